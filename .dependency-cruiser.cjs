@@ -1,0 +1,52 @@
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
+const ELECTRON = '^electron$|^node_modules/electron/'
+const SQLITE = '^better-sqlite3$|^node_modules/better-sqlite3/'
+const SPEC = '\\.spec\\.tsx?$'
+
+module.exports = {
+  forbidden: [
+    rule('no-cycles', 'If two files need each other, they are one file or three.', {}, { circular: true }),
+    rule(
+      'core-is-pure',
+      'core/ imports only core/ and zod: no Node, no Electron, no React.',
+      { path: '^core/', pathNot: SPEC },
+      { pathNot: '^core/|^node_modules/zod/' },
+    ),
+    rule(
+      'services-are-hostless',
+      'services/ run under Electron, the loopback host and the command line alike.',
+      { path: '^services/' },
+      { path: `^electron/|^renderer/|${ELECTRON}` },
+    ),
+    rule(
+      'renderer-asks-through-the-contract',
+      'renderer/ sees core/ and nothing of any host.',
+      { path: '^renderer/' },
+      { path: `^services/|^electron/|${ELECTRON}|${SQLITE}` },
+    ),
+    rule(
+      'renderer-has-no-node',
+      'The same bundle runs in a plain browser.',
+      { path: '^renderer/', pathNot: SPEC },
+      { dependencyTypes: ['core'] },
+    ),
+    rule(
+      'sqlite-has-one-owner',
+      'Only services/store/ opens a database.',
+      { pathNot: '^services/store/|^tests/' },
+      { path: SQLITE },
+    ),
+    rule(
+      'nothing-imports-tests',
+      'Product code never reaches into tests/.',
+      { pathNot: '^tests/' },
+      { path: '^tests/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: '^node_modules' },
+    exclude: { path: '^(dist|out|release)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
+}

@@ -1,0 +1,172 @@
+import { z } from 'zod'
+import type { Field, FieldValue, Report } from './report/report.ts'
+import { LEVELS } from './report/report.ts'
+import { settingsSchema } from './settings.ts'
+
+/** The formats a report can be written in. */
+export const EXPORT_FORMATS = ['docx', 'pdf', 'html'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+export const REPORT_STATES = ['draft', 'review', 'signed', 'submitted', 'published'] as const
+export type ReportState = (typeof REPORT_STATES)[number]
+
+const nothing = z.strictObject({})
+const id = z.string().min(1).max(64)
+const date = z.iso.date()
+const instant = z.iso.datetime()
+const field = z.string().max(80) as z.ZodType<Field, Field>
+const fieldValue = z.union([z.string().max(200_000), z.number(), z.null()]) as z.ZodType<
+  FieldValue,
+  FieldValue
+>
+/** A report already checked by the exchange schema on the side that sends it. */
+const report = z.custom<Report>((value) => typeof value === 'object' && value !== null)
+const one = z.strictObject({ id })
+
+/** A row of the list of reports. */
+const reportRow = z.object({
+  id,
+  agency: z.string(),
+  level: z.enum(LEVELS),
+  year: z.int(),
+  state: z.enum(REPORT_STATES),
+  /** What share of the report is written, 0..1. */
+  share: z.number(),
+  /** Findings of severity error that are not mere blanks. */
+  errors: z.int(),
+  editedAt: instant,
+  deadline: date,
+  /** From today to the deadline; negative when past. */
+  daysLeft: z.int(),
+})
+export type ReportRow = z.infer<typeof reportRow>
+
+const fontStatus = z.object({
+  /** What the font is for: 标题, 正文 … */
+  role: z.string(),
+  /** The family the document names. */
+  family: z.string(),
+  installed: z.boolean(),
+  /** What this machine uses in its place; null where it is installed or nothing is known to stand in. */
+  standIn: z.string().nullable(),
+})
+export type FontStatus = z.infer<typeof fontStatus>
+
+const openReport = z.object({
+  id,
+  report,
+  /** The revision of every field that was ever written; the others are at 0. */
+  revisions: z.record(z.string(), z.int()),
+  /** Fields whose value was proposed from last year's report and is not confirmed. */
+  proposed: z.array(field),
+  state: z.enum(REPORT_STATES),
+  editedAt: instant,
+  deadline: date,
+  deadlineIsOwn: z.boolean(),
+  signedOn: date.nullable(),
+  /** The same unit's report of the year before, where the store has one. */
+  lastYear: z.object({ id, report }).nullable(),
+})
+export type OpenReport = z.infer<typeof openReport>
+
+const edit = z.strictObject({
+  field,
+  value: fieldValue,
+  /** The revision this edit was based on. */
+  base: z.int().min(0),
+})
+export type Edit = z.infer<typeof edit>
+
+/** Every operation the page may ask for. The one seam between renderer and Node: a name, an input, an output. */
+export const contract = {
+  'app.status': {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      /** Another copy of the program has the data open; this one can only look. */
+      readOnly: z.boolean(),
+      today: date,
+      dataFolder: z.string(),
+      /** The host can ask for a folder by the system's dialog; else the path is typed. */
+      canChooseFolder: z.boolean(),
+      canReveal: z.boolean(),
+    }),
+  },
+  'reports.list': { input: nothing, output: z.array(reportRow) },
+  'reports.create': {
+    input: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('blank'),
+        name: z.string().trim().min(1).max(200),
+        level: z.enum(LEVELS),
+        year: z.int().min(2008).max(2100),
+      }),
+      /** From last year's report in the store. */
+      z.strictObject({ kind: z.literal('lastYear'), from: id }),
+      z.strictObject({ kind: z.literal('sample') }),
+      /** The exchange form as text, as it stands in a file. */
+      z.strictObject({ kind: z.literal('exchange'), json: z.string().max(5_000_000) }),
+    ]),
+    output: one,
+  },
+  'reports.delete': { input: one, output: nothing },
+  /** Brings a deleted report back. */
+  'reports.restore': { input: one, output: nothing },
+  'report.open': { input: one, output: openReport },
+  /** Writes all edits or none. A stale base fails with 'stale-revision' and what the fields hold now. */
+  'report.edit': {
+    input: z.strictObject({ id, edits: z.array(edit).min(1).max(500) }),
+    output: z.object({ revisions: z.record(z.string(), z.int()), savedAt: instant }),
+  },
+  'report.schedule': {
+    /** null takes the office's deadline, and leaves the date to be written by hand. */
+    input: z.strictObject({ id, deadline: date.nullable(), signedOn: date.nullable() }),
+    output: z.object({ deadline: date }),
+  },
+  'report.history': {
+    input: z.strictObject({ id, field }),
+    /** Oldest first; edits close together are one entry. */
+    output: z.array(z.object({ value: fieldValue, startedAt: instant, editedAt: instant })),
+  },
+  'report.preview': {
+    input: one,
+    /** The printed pages as a PDF in base64. */
+    output: z.object({ pdf: z.string() }),
+  },
+  'report.export': {
+    input: z.strictObject({
+      id,
+      formats: z.array(z.enum(EXPORT_FORMATS)).min(1),
+      /** Replace files of the same name; without it an existing file fails with 'file-exists'. */
+      replace: z.boolean(),
+    }),
+    output: z.object({
+      folder: z.string(),
+      files: z.array(z.object({ format: z.enum(EXPORT_FORMATS), name: z.string(), path: z.string() })),
+      fonts: z.array(fontStatus),
+    }),
+  },
+  /** Asks the user for the folder of exports by the system's dialog, and keeps it in the settings. */
+  'folder.choose': { input: nothing, output: z.object({ folder: z.string().nullable() }) },
+  /** Sets the folder of exports by its path; only where the host has no dialog. */
+  'folder.set': {
+    input: z.strictObject({ path: z.string().min(1).max(1000) }),
+    output: z.object({ folder: z.string() }),
+  },
+  /** Opens an exported file, or shows it in its folder. Only files this run has exported. */
+  'file.open': { input: z.strictObject({ path: z.string() }), output: nothing },
+  'file.reveal': { input: z.strictObject({ path: z.string() }), output: nothing },
+  'settings.get': { input: nothing, output: settingsSchema },
+  'settings.save': {
+    input: settingsSchema.omit({ exportFolder: true }),
+    output: settingsSchema,
+  },
+  'fonts.list': { input: nothing, output: z.array(fontStatus) },
+} as const
+
+export type Operation = keyof typeof contract
+/** What a caller passes in. */
+export type Input<O extends Operation> = z.input<(typeof contract)[O]['input']>
+/** What a handler receives: the input checked, defaults filled in. */
+export type CheckedInput<O extends Operation> = z.output<(typeof contract)[O]['input']>
+export type Output<O extends Operation> = z.output<(typeof contract)[O]['output']>

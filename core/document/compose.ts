@@ -1,0 +1,75 @@
+import { editions } from '../form/editions.ts'
+import { type FormTable, type Part, type TextItem, isFigure } from '../form/form.ts'
+import { textOf } from '../report/fields.ts'
+import type { Cells, Report } from '../report/report.ts'
+import { figures } from '../report/totals.ts'
+import { textBlocks } from './paragraphs.ts'
+import { reportTitle, titleLines } from './title.ts'
+import { type Block, type DocumentTree, type PageLayout, type TableBlock, standardLayout } from './tree.ts'
+
+/** What a document needs besides the report itself. */
+export interface ComposeOptions {
+  readonly layout?: PageLayout | undefined
+  /** 成文日期 as "2025-01-09"; without it the date is left to be written by hand. */
+  readonly signedOn?: string | undefined
+}
+
+/** The report as an official document. */
+export function compose(
+  report: Report,
+  { layout = standardLayout, signedOn }: ComposeOptions = {},
+): DocumentTree {
+  const form = editions[report.form]
+  const title = reportTitle(report.agency, report.year)
+  const blocks: Block[] = [
+    { kind: 'title', lines: titleLines(report.agency, report.year) },
+    ...form.parts.flatMap((part) => partBlocks(part, report)),
+  ]
+  if (layout.signature !== 'none') {
+    const seal = layout.signature === 'seal'
+    blocks.push({ kind: 'signature', name: report.agency.name, date: printedDate(signedOn), seal })
+  }
+  return { meta: { title, author: report.agency.name, subject: `${report.year}年度` }, layout, blocks }
+}
+
+/** The table as it is printed, with its figures; a blank cell stays blank. */
+export function tableBlock(table: FormTable, cells: Cells): TableBlock {
+  const values = figures(table, cells)
+  return {
+    kind: 'table',
+    table: table.id,
+    caption: table.caption,
+    columnWidths: table.columnWidths,
+    headerRows: table.headerRows,
+    rows: table.layout.map((row) => ({
+      cells: row.map((cell) => {
+        const colSpan = cell.colSpan ?? 1
+        if (!isFigure(cell))
+          return { text: cell.label, colSpan, rowSpan: cell.rowSpan ?? 1, role: cell.heads }
+        const text = String(values[cell.address] ?? '')
+        return { text, colSpan, rowSpan: 1, role: 'figure', address: cell.address }
+      }),
+    })),
+  }
+}
+
+function partBlocks(part: Part, report: Report): Block[] {
+  const heading: Block[] = part.number === 0 ? [] : [{ kind: 'heading', level: 1, text: part.heading }]
+  const items = part.items.flatMap((item) =>
+    item.kind === 'table'
+      ? [tableBlock(editions[report.form].tables[item.table], report.tables[item.table])]
+      : itemBlocks(item, report),
+  )
+  return [...heading, ...items]
+}
+
+function itemBlocks(item: TextItem, report: Report): Block[] {
+  return textBlocks(textOf(report, item.field), item.field, item.heading)
+}
+
+/** "2025-01-09" as "2025年1月9日": Arabic, whole year, no leading zeros (GB/T 9704). */
+function printedDate(signedOn: string | undefined): string {
+  if (!signedOn) return '　　　　年　　月　　日'
+  const [year, month, day] = signedOn.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}

@@ -1,0 +1,43 @@
+import type { Agency } from '../report/report.ts'
+
+const NAME_OF_REPORT = '政府信息公开工作年度报告'
+
+/** 机关名称 + 年份 + 政府信息公开工作年度报告, also the name of exported files. */
+export function reportTitle(agency: Pick<Agency, 'name'>, year: number): string {
+  return `${agency.name}${year}年${NAME_OF_REPORT}`
+}
+
+/** 22-point characters a line of 156 mm takes with room to spare, whatever font stands in. */
+const LINE = 19
+
+/**
+ * The title broken where the sense breaks, upper lines not much longer than lower ones: the unit, then year and name
+ * of the report; a unit too long for one line is broken after a whole word.
+ */
+export function titleLines(agency: Pick<Agency, 'name'>, year: number): string[] {
+  const whole = reportTitle(agency, year)
+  if (widthOf(whole) <= LINE) return [whole]
+  return [...nameLines(agency.name), `${year}年${NAME_OF_REPORT}`]
+}
+
+function nameLines(name: string): string[] {
+  if (widthOf(name) <= LINE) return [name]
+  const at = breakPoint(name)
+  return [name.slice(0, at), ...nameLines(name.slice(at))]
+}
+
+/** Names break after a region or an organ, nearest the middle: never inside a word, as far as endings tell. */
+function breakPoint(name: string): number {
+  const lines = Math.ceil(widthOf(name) / LINE)
+  const wanted = name.length / lines
+  const ends = [...name.matchAll(/自治[区州县旗]|[省市区县旗盟州乡镇]|街道|委员会|人民政府|管理局|（/g)]
+    .map((match) => (match[0] === '（' ? match.index : match.index + match[0].length))
+    .filter((at) => at > 1 && widthOf(name.slice(0, at)) <= LINE && name.length - at > 1)
+  const nearest = ends.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0]
+  return nearest ?? LINE
+}
+
+/** Width in full-width characters; ASCII takes half. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 128 ? 0.5 : 1), 0)
+}

@@ -1,0 +1,94 @@
+import type { CellAddress, TableId } from '../form/form.ts'
+import type { Field } from '../report/report.ts'
+
+/**
+ * The report composed as an official document: what stands on the page, in order. A writer only says how its format
+ * spells a heading or a merged cell, so Word, PDF, web page and preview cannot drift apart.
+ */
+export interface DocumentTree {
+  readonly meta: DocumentMeta
+  readonly layout: PageLayout
+  readonly blocks: readonly Block[]
+}
+
+export interface DocumentMeta {
+  /** The whole title on one line, also the name of exported files. */
+  readonly title: string
+  /** The unit that reports. */
+  readonly author: string
+  readonly subject: string
+}
+
+/** Settings of the office for the printed page (GB/T 9704-2012; the keys marked practice there). */
+export interface PageLayout {
+  readonly bodyFont: '仿宋_GB2312' | '仿宋'
+  /** Twips from line to line: 579 puts 22 lines on a page, 560 is 28 points. */
+  readonly linePitch: 579 | 560
+  /** 'outside': odd pages right, even pages left; 'centred' is a common variant. */
+  readonly pageNumbers: 'outside' | 'centred'
+  readonly signature: 'none' | 'plain' | 'seal'
+}
+
+export const standardLayout: PageLayout = {
+  bodyFont: '仿宋_GB2312',
+  linePitch: 579,
+  pageNumbers: 'outside',
+  signature: 'none',
+}
+
+/** `source` names the field a block was composed from, so that a reader of the preview can go there. */
+export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | SignatureBlock
+
+/** The title, broken where the sense breaks. */
+export interface TitleBlock {
+  readonly kind: 'title'
+  readonly lines: readonly string[]
+}
+
+/** A heading on a line of its own. Level 1 is 一、 (Heiti), level 2 is （一） (Kaiti). */
+export interface HeadingBlock {
+  readonly kind: 'heading'
+  readonly level: 1 | 2
+  readonly text: string
+  readonly source?: Field | undefined
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph'
+  /** A second-level heading that runs into its text, with its closing mark: "（一）主动公开。", in Kaiti. */
+  readonly runIn?: string | undefined
+  readonly text: string
+  readonly source?: Field | undefined
+}
+
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly table: TableId
+  readonly caption: string
+  /** Widths of the grid columns in millimetres. */
+  readonly columnWidths: readonly number[]
+  readonly headerRows: number
+  readonly rows: readonly TableRowBlock[]
+}
+
+export interface TableRowBlock {
+  readonly cells: readonly TableCellBlock[]
+}
+
+export interface TableCellBlock {
+  readonly text: string
+  readonly colSpan: number
+  readonly rowSpan: number
+  /** 'figure' cells are figures; the others are labels that head a column or a row, or neither. */
+  readonly role: 'column' | 'row' | 'note' | 'figure'
+  readonly address?: CellAddress | undefined
+}
+
+/** 署名 and 成文日期, with or without room for a seal over them. */
+export interface SignatureBlock {
+  readonly kind: 'signature'
+  readonly name: string
+  /** "2025年1月9日", or blanks to be written by hand. */
+  readonly date: string
+  readonly seal: boolean
+}

@@ -1,0 +1,94 @@
+/** What a user can act on, by code, with what its sentence needs to say. Programming errors are not here: they are thrown as they are. */
+export interface FailureDetails {
+  'unknown-operation': { operation: string }
+  'invalid-input': { operation: string }
+  internal: Record<never, never>
+  unreachable: Record<never, never>
+  'invalid-json': { problem: string }
+  'invalid-report': { path: string; problem: string }
+  'unknown-schema': { schema: string }
+  'not-found': { what: string }
+  'stale-revision': { fields: readonly { field: string; revision: number; value: string | number | null }[] }
+  'invalid-value': { field: string; problem: string }
+  'read-only': Record<never, never>
+  'newer-database': { path: string; version: number }
+  'damaged-database': { path: string }
+  'file-missing': { path: string }
+  'file-in-use': { path: string }
+  'no-permission': { path: string }
+  'file-exists': { path: string }
+  'disk-full': { path: string }
+  'not-a-folder': { path: string }
+  'cannot-write': { path: string; problem: string }
+  'no-engine': { tried: string }
+  'printing-failed': { problem: string }
+  usage: { problem: string }
+}
+
+export type FailureCode = keyof FailureDetails
+
+/** An error that a user can act on. Anything else thrown is a bug. */
+export class Failure<C extends FailureCode = FailureCode> extends Error {
+  readonly code: C
+  readonly detail: FailureDetails[C]
+  constructor(code: C, detail: FailureDetails[C]) {
+    super(sentence({ code, detail } as FailureData))
+    this.code = code
+    this.detail = detail
+  }
+}
+
+/** A failure as plain data, as it crosses from a host to the page. */
+export type FailureData = { [C in FailureCode]: { code: C; detail: FailureDetails[C] } }[FailureCode]
+
+/** What happened and what to do, in one Chinese sentence. */
+export function sentence(failure: FailureData): string {
+  switch (failure.code) {
+    case 'unknown-operation':
+      return `程序没有“${failure.detail.operation}”这项操作，请重新打开程序。`
+    case 'invalid-input':
+      return `操作“${failure.detail.operation}”收到的内容不合规定，未作任何改动，请重新打开程序后再试。`
+    case 'internal':
+      return '程序内部出错，刚才的操作没有完成，已保存的内容不受影响，请重新打开程序后再试。'
+    case 'unreachable':
+      return '与程序后台的联系中断，未保存的内容仍在本页，请不要关闭本页，重新启动程序后会自动续存。'
+    case 'invalid-json':
+      return `文件不是完整的 JSON（${failure.detail.problem}），请检查文件是否损坏。`
+    case 'invalid-report':
+      return `年度报告内容有误：${failure.detail.path || '文件开头'}，${failure.detail.problem}，请改正后再试。`
+    case 'unknown-schema':
+      return `不认识的报告格式 ${failure.detail.schema}，本程序只认 nianbao/report@1，请升级程序后再打开。`
+    case 'not-found':
+      return `找不到${failure.detail.what}，可能已被删除，请返回列表查看。`
+    case 'stale-revision':
+      return '这一处已在别的窗口改过，您的修改没有写入，请比较两处内容后选择保留哪一个。'
+    case 'invalid-value':
+      return `${failure.detail.field}没有保存：${failure.detail.problem}。`
+    case 'read-only':
+      return '本程序已在另一个窗口打开，这里只能查看，请回到先打开的窗口修改。'
+    case 'newer-database':
+      return `数据文件 ${failure.detail.path} 由更新版本的程序写成（版本 ${failure.detail.version}），请升级本程序后再打开。`
+    case 'damaged-database':
+      return `数据文件 ${failure.detail.path} 已损坏或不是本程序的数据，原文件未作改动，请用备份文件夹里的副本替换。`
+    case 'file-missing':
+      return `找不到文件 ${failure.detail.path}，请检查名称和位置。`
+    case 'file-in-use':
+      return `文件 ${failure.detail.path} 正被 Word、WPS 或其他程序打开，请关闭后再试。`
+    case 'no-permission':
+      return `没有权限读写 ${failure.detail.path}，请换一个文件夹，或请管理员开通权限。`
+    case 'file-exists':
+      return `${failure.detail.path} 已经存在，可能有人改过，请确认是否替换。`
+    case 'disk-full':
+      return `写入 ${failure.detail.path} 时磁盘已满，没有留下半份文件，请清理磁盘后再试。`
+    case 'not-a-folder':
+      return `${failure.detail.path} 不是可用的文件夹，请另选一个。`
+    case 'cannot-write':
+      return `无法写入 ${failure.detail.path}（${failure.detail.problem}），没有留下半份文件，请换一个位置再试。`
+    case 'no-engine':
+      return `没有找到可用来生成 PDF 的浏览器（找过：${failure.detail.tried}），请安装 Chromium、Chrome 或 Edge 后再试，Word 和网页不受影响。`
+    case 'printing-failed':
+      return `生成 PDF 没有成功（${failure.detail.problem}），请再试一次，Word 和网页不受影响。`
+    case 'usage':
+      return `${failure.detail.problem}。`
+  }
+}

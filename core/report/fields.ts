@@ -1,0 +1,139 @@
+import { editions } from '../form/editions.ts'
+import { type Form, type TextField, isFigure } from '../form/form.ts'
+import { Failure } from '../failure.ts'
+import {
+  type Agency,
+  type AgencyField,
+  type CellName,
+  type Field,
+  type FieldValue,
+  type Report,
+  cellName,
+  parseCellName,
+} from './report.ts'
+import { checkReportShape } from './schema.ts'
+
+const AGENCY_FIELDS: readonly AgencyField[] = [
+  'agency.name',
+  'agency.level',
+  'agency.region',
+  'agency.address',
+  'agency.phone',
+  'agency.email',
+]
+
+/** Every field of a report in one edition of the form, in the form's order. */
+export function fieldsOf(form: Form): Field[] {
+  return ['year', ...AGENCY_FIELDS, ...textFields(form), ...enteredCells(form)]
+}
+
+/** The text fields of the form, in printed order. */
+export function textFields(form: Form): TextField[] {
+  return form.parts.flatMap((part) =>
+    part.items.flatMap((item) => (item.kind === 'text' ? [item.field] : [])),
+  )
+}
+
+/** The cells of all tables that are typed, not computed, in printed order. */
+export function enteredCells(form: Form): CellName[] {
+  return Object.values(form.tables).flatMap((table) =>
+    table.layout
+      .flat()
+      .filter(isFigure)
+      .filter((cell) => cell.kind !== 'total')
+      .map((cell) => cellName(table.id, cell.address)),
+  )
+}
+
+/** The words of a text field. */
+export function textOf(report: Report, field: TextField): string {
+  const value = fieldValue(report, field)
+  return typeof value === 'string' ? value : ''
+}
+
+/** What a field of the report holds; null where it is not filled in. */
+export function fieldValue(report: Report, field: Field): FieldValue {
+  const cell = parseCellName(field)
+  if (cell) return report.tables[cell.table][cell.address] ?? null
+  const [head, key] = field.split('.') as [keyof Report, string?]
+  const holder = report[head] as FieldValue | Readonly<Record<string, FieldValue>>
+  if (key === undefined) return holder as FieldValue
+  return (holder as Readonly<Record<string, FieldValue>>)[key] ?? null
+}
+
+/** A copy of the report in which some fields hold other values. The values are not checked. */
+export function withFields(report: Report, values: Iterable<readonly [Field, FieldValue]>): Report {
+  const tables = {
+    disclosure: { ...report.tables.disclosure },
+    requests: { ...report.tables.requests },
+    disputes: { ...report.tables.disputes },
+  } as Record<string, Record<string, FieldValue>>
+  const next = {
+    ...report,
+    agency: { ...report.agency },
+    overview: { ...report.overview },
+    problems: { ...report.problems },
+    tables,
+  } as unknown as Record<string, FieldValue | Record<string, FieldValue>>
+  for (const [field, value] of values) {
+    const cell = parseCellName(field)
+    if (cell) put(tables[cell.table] ?? {}, cell.address, value)
+    else {
+      const [head = '', key] = field.split('.')
+      if (key === undefined) next[head] = value
+      else put(next[head] as Record<string, FieldValue>, key, value)
+    }
+  }
+  return next as unknown as Report
+}
+
+/**
+ * Checks the value of one field by the exchange form and returns it as it is kept.
+ * @throws Failure 'invalid-value'
+ */
+export function checkFieldValue(report: Report, field: Field, value: FieldValue): FieldValue {
+  if (!fieldsOf(editions[report.form]).includes(field)) {
+    throw new Failure('invalid-value', { field, problem: '没有这一项' })
+  }
+  try {
+    return fieldValue(checkReportShape(withFields(report, [[field, value]])), field)
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'invalid-report') {
+      const problem = (error as Failure<'invalid-report'>).detail.problem
+      throw new Failure('invalid-value', { field: fieldLabel(editions[report.form], field), problem })
+    }
+    throw error
+  }
+}
+
+const AGENCY_LABELS: Readonly<Record<keyof Agency, string>> = {
+  name: '机关名称',
+  level: '机关类别',
+  region: '所在地区',
+  address: '联系地址',
+  phone: '联系电话',
+  email: '电子邮箱',
+}
+
+/** What a field is called on screen and in messages. */
+export function fieldLabel(form: Form, field: Field): string {
+  if (field === 'year') return '统计年度'
+  const cell = parseCellName(field)
+  if (cell) {
+    const table = form.tables[cell.table]
+    const slash = cell.address.lastIndexOf('/')
+    const row = table.rows.find(({ key }) => key === cell.address.slice(0, slash))
+    const column = table.columns.find(({ key }) => key === cell.address.slice(slash + 1))
+    return `「${row?.label ?? ''}」的「${column?.label ?? ''}」`
+  }
+  if (field.startsWith('agency.')) return AGENCY_LABELS[field.slice('agency.'.length) as keyof Agency]
+  const item = form.parts
+    .flatMap((part) => part.items)
+    .find((each) => each.kind === 'text' && each.field === field)
+  return item?.label ?? field
+}
+
+function put(holder: Record<string, FieldValue>, key: string, value: FieldValue) {
+  if (value === null) Reflect.deleteProperty(holder, key)
+  else holder[key] = value
+}

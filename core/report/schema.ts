@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { type EditionId, editions } from '../form/editions.ts'
+import { type CellKind, type FormTable, isFigure } from '../form/form.ts'
+import { Failure } from '../failure.ts'
+import { type CellValue, LEVELS, type Report } from './report.ts'
+
+/** A count of things: an integer from 0 up. */
+export const count = z.int().min(0).max(999_999_999)
+
+/** Money in 万元: a decimal of at most six places, kept as it was typed. */
+export const amount = z
+  .union([z.string(), z.number().transform(String)])
+  .refine((value) => /^\d{1,12}(\.\d{1,6})?$/.test(value), { error: '应为不小于 0 的金额，最多六位小数' })
+
+const text = z.string().max(200_000)
+const line = z.string().max(200)
+
+/** The exchange form of one edition. Unknown keys are refused; null cells are dropped (absent and null are one). */
+export function reportSchema(edition: EditionId) {
+  const { disclosure, requests, disputes } = editions[edition].tables
+  const cells = (wanted: 'entered' | 'total') => ({
+    disclosure: cellsSchema(disclosure, wanted),
+    requests: cellsSchema(requests, wanted),
+    disputes: cellsSchema(disputes, wanted),
+  })
+  return z.strictObject({
+    schema: z.literal('nianbao/report@1'),
+    form: z.literal(edition),
+    year: z.int().min(2008).max(2100),
+    agency: z.strictObject({
+      name: line,
+      level: z.enum(LEVELS),
+      region: line.optional(),
+      address: line.optional(),
+      phone: line.optional(),
+      email: line.optional(),
+    }),
+    preamble: text,
+    overview: z.strictObject({
+      proactive: text,
+      onRequest: text,
+      management: text,
+      platforms: text,
+      oversight: text,
+    }),
+    tables: z.strictObject(cells('entered')),
+    stated: z.strictObject(cells('total')).partial().optional(),
+    problems: z.strictObject({ problems: text, improvements: text }),
+    other: text,
+  })
+}
+
+/**
+ * Reads the exchange form from JSON text. Amounts keep their digits as typed, also where they are JSON numbers.
+ * @throws Failure 'invalid-json', 'unknown-schema' or 'invalid-report', each with the place
+ */
+export function parseReport(json: string): Report {
+  return checkReportShape(parseJson(json))
+}
+
+/** Like {@link parseReport}, for a value that is parsed already. */
+export function checkReportShape(value: unknown): Report {
+  const head = z.object({ schema: z.string(), form: z.string() }).safeParse(value)
+  if (!head.success) throw invalid(head.error)
+  const { schema, form } = head.data
+  if (schema !== 'nianbao/report@1') throw new Failure('unknown-schema', { schema })
+  if (!isEdition(form)) throw new Failure('unknown-schema', { schema: `${schema}（${form} 年版格式）` })
+  const parsed = reportSchema(form).safeParse(value, { error: z.locales.zhCN().localeError })
+  if (!parsed.success) throw invalid(parsed.error)
+  return parsed.data
+}
+
+/** The exchange form as JSON text, in the order of the form. */
+export function printReport(report: Report): string {
+  return JSON.stringify(report, null, 2) + '\n'
+}
+
+function cellsSchema(table: FormTable, wanted: 'entered' | 'total') {
+  const shape: Record<string, z.ZodType<CellValue | null | undefined>> = {}
+  for (const cell of table.layout.flat().filter(isFigure)) {
+    if ((cell.kind === 'total') === (wanted === 'total')) shape[cell.address] = cellValue(cell.kind)
+  }
+  return z.strictObject(shape).transform((cells): Record<string, CellValue> => {
+    const filled = Object.entries(cells).filter((entry) => entry[1] !== null && entry[1] !== undefined)
+    return Object.fromEntries(filled) as Record<string, CellValue>
+  })
+}
+
+function cellValue(kind: CellKind) {
+  return (kind === 'amount' ? amount : count).nullish()
+}
+
+function isEdition(form: string): form is EditionId {
+  return Object.hasOwn(editions, form)
+}
+
+/** Numbers of money are taken from their source text: 0.10 stays 0.10 and no digit is lost to binary. */
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json, (key, value: unknown, context?: { source?: string }) =>
+      key === 'fees/amount' && typeof value === 'number' ? (context?.source ?? value) : value,
+    )
+  } catch (error) {
+    throw new Failure('invalid-json', { problem: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+function invalid(error: z.ZodError): Failure<'invalid-report'> {
+  const [issue] = error.issues
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  const path = [...(issue?.path ?? []), ...unknown].join('.')
+  const problem = unknown.length > 0 ? '不是本格式的项目名' : (issue?.message ?? '')
+  return new Failure('invalid-report', { path, problem })
+}

@@ -1,0 +1,19 @@
+import type { CellAddress, FormTable } from '../form/form.ts'
+import type { Cells } from './report.ts'
+
+/** Computed cells of a table. A total of cells that are all blank is blank itself; among filled cells a blank adds nothing. */
+export function totals(table: FormTable, cells: Cells): { readonly [address in CellAddress]?: number } {
+  const computed: Record<CellAddress, number> = {}
+  for (const { address, of } of table.sums) {
+    const values = of
+      .map((part) => computed[part] ?? cells[part])
+      .filter((value) => typeof value === 'number')
+    if (values.length > 0) computed[address] = values.reduce((a, b) => a + b, 0)
+  }
+  return computed
+}
+
+/** Every figure of a table, entered and computed. */
+export function figures(table: FormTable, cells: Cells): Cells {
+  return { ...cells, ...totals(table, cells) }
+}

@@ -1,0 +1,44 @@
+import type { Input, Operation, Output } from '../core/contract.ts'
+import { Failure, type FailureData } from '../core/failure.ts'
+import type { Reply } from '../core/reply.ts'
+
+/** What Electron's preload exposes; absent in an ordinary browser. */
+export interface NianbaoBridge {
+  call(operation: string, input: unknown): Promise<unknown>
+}
+
+declare global {
+  interface Window {
+    readonly nianbao?: NianbaoBridge
+  }
+}
+
+/**
+ * Asks the host for one operation of the contract.
+ * @throws Failure for what a user can act on; 'unreachable' when no answer comes
+ */
+export async function call<O extends Operation>(operation: O, input: Input<O>): Promise<Output<O>> {
+  const reply = await send(operation, input)
+  if (reply.ok) return reply.value
+  throw failureFrom(reply.failure)
+}
+
+async function send<O extends Operation>(operation: O, input: Input<O>): Promise<Reply<O>> {
+  try {
+    if (window.nianbao) return (await window.nianbao.call(operation, input)) as Reply<O>
+    // Relative: the loopback host serves everything under a path only this page was given.
+    const response = await fetch(`call/${operation}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+      keepalive: operation === 'report.edit',
+    })
+    return (await response.json()) as Reply<O>
+  } catch {
+    return { ok: false, failure: { code: 'unreachable', detail: {} } }
+  }
+}
+
+function failureFrom(data: FailureData): Failure {
+  return new Failure(data.code, data.detail)
+}

@@ -1,0 +1,20 @@
+/** What a host provides. Everything outside the program comes in through here; a test passes its own. */
+export interface Ports {
+  readonly version: string
+  /** The user's data: database, backups. Made when missing. */
+  readonly dataFolder: string
+  /** The program's own files: samples, CSS of the printed page. */
+  readonly resourcesFolder: string
+  readonly clock: () => Date
+  readonly newId: () => string
+  /** Prints a self-contained HTML page to PDF, tagged and with an outline. */
+  readonly printPdf: (html: string) => Promise<Uint8Array>
+  /** Which of these font families this machine has. */
+  readonly installedFonts: (families: readonly string[]) => Promise<readonly string[]>
+  /** Asks for a folder by the system's dialog; undefined when the user cancels. Absent where there is no dialog. */
+  readonly chooseFolder?: (current: string | undefined) => Promise<string | undefined>
+  readonly openFile?: (path: string) => Promise<void>
+  readonly revealFile?: (path: string) => Promise<void>
+  /** Programming errors, for the log. */
+  readonly log: (message: string, error?: unknown) => void
+}
