@@ -2,15 +2,15 @@
 export interface FailureDetails {
   'unknown-operation': { operation: string }
   'invalid-input': { operation: string }
-  internal: Record<never, never>
-  unreachable: Record<never, never>
+  internal: Record<string, never>
+  unreachable: Record<string, never>
   'invalid-json': { problem: string }
   'invalid-report': { path: string; problem: string }
   'unknown-schema': { schema: string }
   'not-found': { what: string }
   'stale-revision': { fields: readonly { field: string; revision: number; value: string | number | null }[] }
   'invalid-value': { field: string; problem: string }
-  'read-only': Record<never, never>
+  'read-only': Record<string, never>
   'newer-database': { path: string; version: number }
   'damaged-database': { path: string }
   'file-missing': { path: string }

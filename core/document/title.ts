@@ -39,5 +39,6 @@ function breakPoint(name: string): number {
 
 /** Width in full-width characters; ASCII takes half. */
 function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character.charCodeAt(0) < 128 ? 0.5 : 1), 0)
+  const ascii = text.replace(/[^\x20-\x7e]/gu, '').length
+  return text.length - ascii / 2
 }

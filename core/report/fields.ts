@@ -1,5 +1,5 @@
 import { editions } from '../form/editions.ts'
-import { type Form, type TextField, isFigure } from '../form/form.ts'
+import { type Form, type FormTable, type TextField, isFigure } from '../form/form.ts'
 import { Failure } from '../failure.ts'
 import {
   type Agency,
@@ -36,13 +36,16 @@ export function textFields(form: Form): TextField[] {
 
 /** The cells of all tables that are typed, not computed, in printed order. */
 export function enteredCells(form: Form): CellName[] {
-  return Object.values(form.tables).flatMap((table) =>
-    table.layout
-      .flat()
-      .filter(isFigure)
-      .filter((cell) => cell.kind !== 'total')
-      .map((cell) => cellName(table.id, cell.address)),
-  )
+  return Object.values(form.tables).flatMap(enteredIn)
+}
+
+/** The cells of one table that are typed, in printed order. */
+export function enteredIn(table: FormTable): CellName[] {
+  return table.layout
+    .flat()
+    .filter(isFigure)
+    .filter((cell) => cell.kind !== 'total')
+    .map((cell) => cellName(table.id, cell.address))
 }
 
 /** The words of a text field. */

@@ -1,0 +1,85 @@
+import { editions } from '../form/editions.ts'
+import type { Part, PartNumber, TableItem, TextItem } from '../form/form.ts'
+import { enteredIn, fieldValue, textOf } from './fields.ts'
+import type { CellName, Field, Report } from './report.ts'
+
+/** How far a report is written, read off the form's description. */
+export interface Completion {
+  /** 0..1 over all items of the form. */
+  readonly share: number
+  readonly parts: readonly PartCompletion[]
+}
+
+export interface PartCompletion {
+  readonly number: PartNumber
+  /** 0..1 over the part's items. */
+  readonly share: number
+  readonly todo: readonly Todo[]
+}
+
+/** One thing still to do, and the field where it is done. */
+export interface Todo {
+  readonly field: Field
+  readonly label: string
+  /** How many cells, where it is about a table. */
+  readonly count?: number
+}
+
+/** What of the report is done and what is left. A proposed value counts as done only when it is confirmed. */
+export function completionOf(report: Report, proposed: ReadonlySet<Field> = new Set()): Completion {
+  const parts = editions[report.form].parts.map((part) => ({ part, items: itemsOf(part, report, proposed) }))
+  return {
+    share: mean(parts.flatMap(({ items }) => items.map((item) => item.share))),
+    parts: parts.map(({ part, items }) => ({
+      number: part.number,
+      share: mean(items.map((item) => item.share)),
+      todo: items.flatMap((item) => item.todo),
+    })),
+  }
+}
+
+interface ItemCompletion {
+  readonly share: number
+  readonly todo: readonly Todo[]
+}
+
+function itemsOf(part: Part, report: Report, proposed: ReadonlySet<Field>): ItemCompletion[] {
+  const items = part.items.map((item) =>
+    item.kind === 'text' ? textItem(item, report) : tableItem(item, report, proposed),
+  )
+  if (part.number !== 0) return items
+  const name = written(report.agency.name)
+    ? { share: 1, todo: [] }
+    : { share: 0, todo: [{ field: 'agency.name', label: '填写机关名称' } as const] }
+  return [name, ...items]
+}
+
+function textItem({ field, label }: TextItem, report: Report): ItemCompletion {
+  return written(textOf(report, field)) ? { share: 1, todo: [] } : { share: 0, todo: [{ field, label: `填写${label}` }] }
+}
+
+function tableItem({ table, label }: TableItem, report: Report, proposed: ReadonlySet<Field>): ItemCompletion {
+  const cells = enteredIn(editions[report.form].tables[table])
+  const blank = cells.filter((cell) => fieldValue(report, cell) === null)
+  const unconfirmed = cells.filter((cell) => proposed.has(cell) && !blank.includes(cell))
+  return {
+    share: 1 - (blank.length + unconfirmed.length) / cells.length,
+    todo: [
+      ...todoOf(blank, `${label}：还有 ${blank.length} 格未填`),
+      ...todoOf(unconfirmed, `${label}：有 ${unconfirmed.length} 格由去年带入，待确认`),
+    ],
+  }
+}
+
+function todoOf(cells: readonly CellName[], label: string): Todo[] {
+  const [field] = cells
+  return field ? [{ field, label, count: cells.length }] : []
+}
+
+function written(text: string): boolean {
+  return text.trim() !== ''
+}
+
+function mean(shares: readonly number[]): number {
+  return shares.reduce((a, b) => a + b, 0) / shares.length
+}
