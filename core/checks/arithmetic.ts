@@ -22,7 +22,9 @@ function checkBalance(balance: Balance, report: Report): Finding[] {
   const computed = new Set(table.sums.map((sum) => sum.address))
   const blank = enteredIn(table).filter((cell) => fieldValue(report, cell) === null)
   return columnBalances(form, balance, report)
-    .filter(({ column, difference }) => difference !== 0 && !computed.has(`${balance.left[0] ?? ''}/${column}`))
+    .filter(
+      ({ column, difference }) => difference !== 0 && !computed.has(`${balance.left[0] ?? ''}/${column}`),
+    )
     .map(({ column, left, right, difference }): Finding => {
       const label = table.columns.find(({ key }) => key === column)?.label ?? column
       const isPartial = blank.some((cell) => cell.endsWith(`/${column}`))
@@ -50,8 +52,8 @@ function checkStated(table: FormTable, report: Report): Finding[] {
   const form = editions[report.form]
   return table.sums.flatMap(({ address }): Finding[] => {
     const actual = stated[address satisfies CellAddress]
-    const expected = computed[address] ?? 0
-    if (actual === undefined || Number(actual) === expected) return []
+    const expected = computed[address]
+    if (actual === undefined || expected === undefined || Number(actual) === expected) return []
     const cell = cellName(table.id, address)
     return [
       {

@@ -30,10 +30,14 @@ function blankText(part: Part, { field, label }: TextItem, report: Report): Find
 }
 
 function blankCells(part: Part, { table, label }: TableItem, report: Report): Finding[] {
-  const cells = enteredIn(editions[report.form].tables[table]).filter((cell) => fieldValue(report, cell) === null)
+  const cells = enteredIn(editions[report.form].tables[table]).filter(
+    (cell) => fieldValue(report, cell) === null,
+  )
   if (cells.length === 0) return []
   const message = `${label}还有 ${cells.length} 格没有填，没有数的请填 0，空着不等于 0。`
-  return [{ rule: 'form.blank', severity: 'error', part: part.number, field: `tables.${table}`, cells, message }]
+  return [
+    { rule: 'form.blank', severity: 'error', part: part.number, field: `tables.${table}`, cells, message },
+  ]
 }
 
 function invalid(report: Report): Finding[] {
@@ -42,10 +46,20 @@ function invalid(report: Report): Finding[] {
   const add = (finding: Omit<Finding, 'rule' | 'severity'>) =>
     findings.push({ rule: 'form.invalid', severity: 'warning', ...finding })
   if (email && !z.email().safeParse(email.trim()).success) {
-    add({ part: 0, field: 'agency.email', message: `电子邮箱“${email}”不像一个邮箱地址，请核对。`, actual: email })
+    add({
+      part: 0,
+      field: 'agency.email',
+      message: `电子邮箱“${email}”不像一个邮箱地址，请核对。`,
+      actual: email,
+    })
   }
   if (phone && !/^[\d\s+\-－—–()（）转,，、;；/]{5,}$/u.test(phone)) {
-    add({ part: 0, field: 'agency.phone', message: `联系电话“${phone}”不像电话号码，请核对。`, actual: phone })
+    add({
+      part: 0,
+      field: 'agency.phone',
+      message: `联系电话“${phone}”不像电话号码，请核对。`,
+      actual: phone,
+    })
   }
   const issued = report.tables.disclosure['regulations/issued']
   if (level === 'township' && typeof issued === 'number' && issued > 0) {

@@ -55,10 +55,16 @@ function itemsOf(part: Part, report: Report, proposed: ReadonlySet<Field>): Item
 }
 
 function textItem({ field, label }: TextItem, report: Report): ItemCompletion {
-  return written(textOf(report, field)) ? { share: 1, todo: [] } : { share: 0, todo: [{ field, label: `填写${label}` }] }
+  return written(textOf(report, field))
+    ? { share: 1, todo: [] }
+    : { share: 0, todo: [{ field, label: `填写${label}` }] }
 }
 
-function tableItem({ table, label }: TableItem, report: Report, proposed: ReadonlySet<Field>): ItemCompletion {
+function tableItem(
+  { table, label }: TableItem,
+  report: Report,
+  proposed: ReadonlySet<Field>,
+): ItemCompletion {
   const cells = enteredIn(editions[report.form].tables[table])
   const blank = cells.filter((cell) => fieldValue(report, cell) === null)
   const unconfirmed = cells.filter((cell) => proposed.has(cell) && !blank.includes(cell))
