@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
+import { Failure } from '../failure.ts'
+import { parseReport, printReport } from './schema.ts'
+
+const json = JSON.stringify(sample)
+const changed = (change: (report: Record<string, never>) => void) => {
+  const copy = JSON.parse(json) as Record<string, never>
+  change(copy)
+  return JSON.stringify(copy)
+}
+const failureOf = (text: string): unknown => {
+  try {
+    parseReport(text)
+    return undefined
+  } catch (error) {
+    return error instanceof Failure ? { code: error.code, ...error.detail } : error
+  }
+}
+
+describe('the exchange form', () => {
+  it('reads the sample and prints it so that it reads back the same', () => {
+    const report = parseReport(json)
+    expect(parseReport(printReport(report))).toEqual(report)
+    expect(report.tables.disclosure['fees/amount']).toBe('0')
+  })
+
+  it.each(['24252.311082', '0.10', '"0.500"', '7'])('keeps the money %s exactly as typed', (money) => {
+    const text = json.replace('"fees/amount":0', `"fees/amount":${money}`)
+    expect(parseReport(text).tables.disclosure['fees/amount']).toBe(money.replaceAll('"', ''))
+  })
+
+  it.each(['-1', '1.2345678', '"1,000"', '1e3', '""'])('refuses the money %s', (money) => {
+    const text = json.replace('"fees/amount":0', `"fees/amount":${money}`)
+    expect(failureOf(text)).toMatchObject({ code: 'invalid-report', path: 'tables.disclosure.fees/amount' })
+  })
+
+  it('takes a null cell as not filled in', () => {
+    const report = parseReport(json.replace('"received/natural":0', '"received/natural":null'))
+    expect(report.tables.requests).not.toHaveProperty('received/natural')
+  })
+
+  it.each(['1.5', '-1', '"3"', 'true'])('refuses the count %s with its place', (value) => {
+    const text = json.replace('"received/natural":0', `"received/natural":${value}`)
+    expect(failureOf(text)).toMatchObject({
+      code: 'invalid-report',
+      path: 'tables.requests.received/natural',
+    })
+  })
+
+  it('refuses an unknown key with its path', () => {
+    const text = changed((report) => Object.assign(report['agency'] as unknown as object, { fax: '1' }))
+    expect(failureOf(text)).toMatchObject({ code: 'invalid-report', path: 'agency.fax' })
+  })
+
+  it('refuses a stored total: totals are computed', () => {
+    const text = json.replace('"received/natural":0', '"received/natural":0,"received/total":0')
+    expect(failureOf(text)).toMatchObject({ path: 'tables.requests.received/total' })
+  })
+
+  it('takes stated totals', () => {
+    const text = changed((report) => Object.assign(report, { stated: { requests: { 'received/total': 3 } } }))
+    expect(parseReport(text).stated).toEqual({ requests: { 'received/total': 3 } })
+  })
+
+  it('refuses a newer format by name', () => {
+    expect(failureOf(json.replace('report@1', 'report@2'))).toEqual({
+      code: 'unknown-schema',
+      schema: 'nianbao/report@2',
+    })
+  })
+
+  it.each(['', '{', '[1,', 'null', '[]', '3'])('answers %j with a failure, not a crash', (text) => {
+    expect(failureOf(text)).toMatchObject({ code: expect.stringMatching(/^invalid-/) as string })
+  })
+})
