@@ -26,15 +26,23 @@ function nameLines(name: string): string[] {
   return [name.slice(0, at), ...nameLines(name.slice(at))]
 }
 
-/** Names break after a region or an organ, nearest the middle: never inside a word, as far as endings tell. */
+/** Where a long name breaks: after a region or an organ where it can, else between words, nearest the middle. */
 function breakPoint(name: string): number {
-  const lines = Math.ceil(widthOf(name) / LINE)
-  const wanted = name.length / lines
-  const ends = [...name.matchAll(/自治[区州县旗]|[省市区县旗盟州乡镇]|街道|委员会|人民政府|管理局|（/g)]
-    .map((match) => (match[0] === '（' ? match.index : match.index + match[0].length))
-    .filter((at) => at > 1 && widthOf(name.slice(0, at)) <= LINE && name.length - at > 1)
-  const nearest = ends.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0]
-  return nearest ?? LINE
+  const wanted = name.length / Math.ceil(widthOf(name) / LINE)
+  const fits = (at: number) => at > 1 && name.length - at > 1 && widthOf(name.slice(0, at)) <= LINE
+  const nearest = (ends: readonly number[]) =>
+    ends.filter(fits).sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0]
+  return nearest(organEnds(name)) ?? nearest(wordEnds(name)) ?? LINE
+}
+
+function organEnds(name: string): number[] {
+  const ends = name.matchAll(/自治[区州县旗]|[省市区县旗盟州乡镇]|街道|委员会|人民政府|管理局|（/g)
+  return [...ends].map((match) => (match[0] === '（' ? match.index : match.index + match[0].length))
+}
+
+function wordEnds(name: string): number[] {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(name)
+  return [...words].map(({ index, segment }) => index + segment.length)
 }
 
 /** Width in full-width characters; ASCII takes half. */

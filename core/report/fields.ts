@@ -1,6 +1,6 @@
 import { editions } from '../form/editions.ts'
 import { type Form, type FormTable, type TextField, isFigure } from '../form/form.ts'
-import { Failure } from '../failure.ts'
+import { Failure, failureData } from '../failure.ts'
 import {
   type Agency,
   type AgencyField,
@@ -101,8 +101,9 @@ export function checkFieldValue(report: Report, field: Field, value: FieldValue)
   try {
     return fieldValue(checkReportShape(withFields(report, [[field, value]])), field)
   } catch (error) {
-    if (error instanceof Failure && error.code === 'invalid-report') {
-      const problem = (error as Failure<'invalid-report'>).detail.problem
+    const failure = failureData(error)
+    if (failure?.code === 'invalid-report') {
+      const { problem } = failure.detail
       throw new Failure('invalid-value', { field: fieldLabel(editions[report.form], field), problem })
     }
     throw error

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
-import { Failure } from '../failure.ts'
+import { failureData } from '../failure.ts'
 import { parseReport, printReport } from './schema.ts'
 
 const json = JSON.stringify(sample)
@@ -14,7 +14,8 @@ const failureOf = (text: string): unknown => {
     parseReport(text)
     return undefined
   } catch (error) {
-    return error instanceof Failure ? { code: error.code, ...error.detail } : error
+    const failure = failureData(error)
+    return failure ? { code: failure.code, ...failure.detail } : error
   }
 }
 
