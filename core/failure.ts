@@ -96,6 +96,6 @@ export function sentence(failure: FailureData): string {
 /** The failure as plain data, or nothing where the error is a bug. */
 export function failureData(error: unknown): FailureData | undefined {
   if (!(error instanceof Failure)) return undefined
-  const failure: Failure = error
-  return { code: failure.code, detail: failure.detail } as FailureData
+  const { code, detail } = error as Failure
+  return { code, detail } as FailureData
 }
