@@ -1,0 +1,66 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, describe, expect, it } from 'vitest'
+import { createEngine } from './engine.ts'
+import { findEngine } from './find.ts'
+
+const path = findEngine()
+const engine = createEngine(path)
+afterAll(() => engine.close())
+
+const text = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1')
+
+describe.skipIf(path === undefined)('The browser that prints', () => {
+  it('prints a page to a tagged PDF of the size its CSS asks for', async () => {
+    const pdf = text(await engine.printPdf('<style>@page{size:A5}</style><html lang="zh"><h1>年度报告</h1>'))
+    expect(pdf.slice(0, 5)).toBe('%PDF-')
+    expect(pdf).toContain('/StructTreeRoot')
+    expect(pdf).toContain('/Outlines')
+    expect(pdf).toMatch(/MediaBox \[0 0 4(19|20)/)
+  })
+
+  it('runs no script and fetches nothing', async () => {
+    let asked = 0
+    const server = createServer((_, response) => response.end(String(++asked)))
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    const place = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const hostile = `<script>document.body.innerHTML += '<p>二</p>'.repeat(9000)</script>
+      <img src="${place}/x.png"><link rel="stylesheet" href="${place}/x.css"><iframe src="${place}"></iframe>`
+    const pages = async (html: string) => text(await engine.printPdf(html)).match(/\/Type \/Page\b/g)?.length
+    expect(await pages(`<p>一</p>${hostile}`)).toBe(await pages('<p>一</p>'))
+    expect(asked).toBe(0)
+    server.close()
+  })
+
+  it('prints several pages asked for at once', async () => {
+    const printed = await Promise.all(['一', '二', '三'].map((word) => engine.printPdf(`<p>${word}</p>`)))
+    expect(printed.every((pdf) => text(pdf).startsWith('%PDF-'))).toBe(true)
+  })
+
+  it('starts again after it was ended', async () => {
+    await engine.printPdf('<p>一</p>')
+    await engine.close()
+    expect(text(await engine.printPdf('<p>二</p>'))).toContain('%PDF-')
+  })
+
+  it('knows which fonts are installed', async () => {
+    const families = ['没有这种字体', '"', 'Noto Serif CJK SC', 'AR PL UKai CN', 'SimSun', 'Songti SC']
+    const found = await engine.installedFonts(families)
+    expect(found.length).toBeGreaterThan(0)
+    expect(families.slice(2)).toEqual(expect.arrayContaining([...found]))
+  })
+})
+
+describe('Without a browser', () => {
+  it('says that there is none', async () => {
+    const none = createEngine(undefined)
+    await expect(none.printPdf('<p>')).rejects.toMatchObject({ code: 'no-engine' })
+    await expect(none.installedFonts(['仿宋'])).rejects.toMatchObject({ code: 'no-engine' })
+    await none.close()
+  })
+
+  it('says that printing failed where the program is no browser', async () => {
+    const broken = createEngine(process.execPath)
+    await expect(broken.printPdf('<p>')).rejects.toMatchObject({ code: 'printing-failed' })
+  })
+})
