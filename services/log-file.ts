@@ -1,0 +1,22 @@
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { inspect } from 'node:util'
+import type { Ports } from './ports.ts'
+
+/** Bytes after which a log is put aside; one old log is kept. */
+const FULL = 1_000_000
+
+/** Writes programming errors to nianbao.log in a folder. A log that can't be written never stops the program. */
+export function logTo(folder: string, clock: Ports['clock']): Ports['log'] {
+  const path = join(folder, 'nianbao.log')
+  return (message, error) => {
+    const line = [clock().toISOString(), message, ...(error === undefined ? [] : [inspect(error)])].join(' ')
+    try {
+      mkdirSync(folder, { recursive: true })
+      if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > FULL) renameSync(path, `${path}.old`)
+      appendFileSync(path, line + '\n')
+    } catch {
+      process.stderr.write(line + '\n')
+    }
+  }
+}

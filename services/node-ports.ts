@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import envPaths from 'env-paths'
+import { desktopPorts } from './desktop.ts'
+import type { Engine } from './engine/engine.ts'
+import { logTo } from './log-file.ts'
+import type { Ports } from './ports.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+
+/** What a host on plain Node provides: no dialogs, printing by a browser of the system. */
+export function nodePorts(engine: Engine, folder: string = dataFolder()): Ports {
+  const clock = () => new Date()
+  return {
+    version: version(),
+    dataFolder: folder,
+    resourcesFolder: join(ROOT, 'resources'),
+    clock,
+    newId: randomUUID,
+    printPdf: engine.printPdf,
+    installedFonts: engine.installedFonts,
+    log: logTo(folder, clock),
+    ...desktopPorts(),
+  }
+}
+
+/** The folder of the user's data: NIANBAO_DATA, else where this system keeps such things. */
+export function dataFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return env['NIANBAO_DATA'] || envPaths('nianbao', { suffix: '' }).data
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version
+}
