@@ -1,0 +1,107 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Reply } from '../../core/reply.ts'
+import type { Ports } from '../ports.ts'
+import { rendererFile, SAFE_HEADERS } from '../renderer-files.ts'
+import { readJson } from './body.ts'
+
+/** What the loopback host needs. */
+export interface LoopbackOptions {
+  /** Runs one operation of the contract; throws only what is a bug. */
+  readonly call: (operation: string, input: unknown) => Promise<Reply>
+  /** The folder of the built page. */
+  readonly rendererFolder: string
+  /** 0 takes a free one. */
+  readonly port?: number
+  readonly log: Ports['log']
+}
+
+export interface Loopback {
+  /** Where the page is, with the secret part that only its user gets. */
+  readonly address: string
+  /** Ends the host once running calls have been answered. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Serves the page and its calls on 127.0.0.1 under a path nobody can guess. Requests without that path, for another
+ * host name or from another page get 404 and no body.
+ * @throws the system's error where the port is taken or not allowed
+ */
+export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOptions): Promise<Loopback> {
+  const token = randomBytes(32).toString('base64url')
+  const server = createServer((request, response) => {
+    respond(request, response).catch((error: unknown) => {
+      // A page that went away in the middle of its request is no bug.
+      if (request.complete) log(`loopback ${request.method ?? ''}`, error)
+      response.destroy()
+    })
+  })
+  const actualPort = await listen(server, port)
+  const hosts = [`127.0.0.1:${actualPort}`, `localhost:${actualPort}`]
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = pathBelow(token, request)
+    const known = path !== undefined && hosts.includes(request.headers.host ?? '')
+    if (known && request.method === 'GET') await answerFile(response, path)
+    else if (known && isCall(request, path)) await answerCall(request, response, path.slice(CALL.length))
+    else refuse(response)
+  }
+
+  async function answerFile(response: ServerResponse, path: string): Promise<void> {
+    const { status, headers, body } = await rendererFile(rendererFolder, path)
+    response.writeHead(status, headers).end(body)
+  }
+
+  async function answerCall(request: IncomingMessage, response: ServerResponse, operation: string) {
+    const input = await readJson(request)
+    if (input === undefined) {
+      refuse(response)
+      return
+    }
+    const reply = await call(operation, input.value).catch((error: unknown): Reply => {
+      log(operation, error)
+      return { ok: false, failure: { code: 'internal', detail: {} } }
+    })
+    const headers = { ...SAFE_HEADERS, 'content-type': 'application/json', 'cache-control': 'no-store' }
+    response.writeHead(200, headers).end(JSON.stringify(reply))
+  }
+
+  return { address: `http://127.0.0.1:${actualPort}/${token}/`, close: () => close(server) }
+}
+
+/** What follows the secret path; undefined where the request does not know it. */
+function pathBelow(token: string, request: IncomingMessage): string | undefined {
+  const [path = ''] = (request.url ?? '').split('?')
+  const given = Buffer.from(path.slice(0, token.length + 2))
+  const wanted = Buffer.from(`/${token}/`)
+  const known = given.length === wanted.length && timingSafeEqual(given, wanted)
+  return known ? path.slice(token.length + 2) : undefined
+}
+
+const CALL = 'call/'
+
+/** The page's own calls name its origin and carry JSON, which another page can't send here without being asked first. */
+function isCall({ method, headers }: IncomingMessage, path: string): boolean {
+  if (method !== 'POST' || !path.startsWith(CALL)) return false
+  return headers.origin === `http://${headers.host ?? ''}` && headers['content-type'] === 'application/json'
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(404, { ...SAFE_HEADERS, connection: 'close' }).end()
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((listening, failed) => {
+    server.once('error', failed)
+    server.listen(port, '127.0.0.1', () => listening((server.address() as AddressInfo).port))
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((closed) => {
+    server.close(() => closed())
+    server.closeIdleConnections()
+  })
+}
