@@ -50,6 +50,13 @@ describe('The page and its calls', () => {
     expect((await ask(aCall({ headers: { host: name, origin: `http://${name}` } }))).status).toBe(200)
   })
 
+  it('are found once through an address made for a command line', async () => {
+    const once = new URL(host.addressForOnce()).pathname
+    const { status, headers, body } = await ask({ path: once })
+    expect([status, headers['location'], body]).toEqual([303, pathname(), ''])
+    expect((await ask({ path: once })).status).toBe(404)
+  })
+
   it('get "internal" for a bug, which is logged', async () => {
     const { body } = await ask(aCall({ path: pathname() + 'call/report.open' }))
     expect(JSON.parse(body)).toEqual({ ok: false, failure: { code: 'internal', detail: {} } })

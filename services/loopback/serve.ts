@@ -20,6 +20,8 @@ export interface LoopbackOptions {
 export interface Loopback {
   /** Where the page is, with the secret part that only its user gets. */
   readonly address: string
+  /** An address that leads to the page once: for command lines, which other users of the machine can read. */
+  readonly addressForOnce: () => string
   /** Ends the host once running calls have been answered. */
   readonly close: () => Promise<void>
 }
@@ -30,7 +32,8 @@ export interface Loopback {
  * @throws the system's error where the port is taken or not allowed
  */
 export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOptions): Promise<Loopback> {
-  const token = randomBytes(32).toString('base64url')
+  const token = secret()
+  const tickets = new Set<string>()
   const server = createServer((request, response) => {
     respond(request, response).catch((error: unknown) => {
       // A page that went away in the middle of its request is no bug.
@@ -46,7 +49,14 @@ export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOpt
     const known = path !== undefined && hosts.includes(request.headers.host ?? '')
     if (known && request.method === 'GET') await answerFile(response, path)
     else if (known && isCall(request, path)) await answerCall(request, response, path.slice(CALL.length))
+    else if (request.method === 'GET' && tickets.delete(request.url ?? '')) redirect(response, `/${token}/`)
     else refuse(response)
+  }
+
+  function addressForOnce(): string {
+    const ticket = `/${secret()}`
+    tickets.add(ticket)
+    return `http://127.0.0.1:${actualPort}${ticket}`
   }
 
   async function answerFile(response: ServerResponse, path: string): Promise<void> {
@@ -68,7 +78,15 @@ export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOpt
     response.writeHead(200, headers).end(JSON.stringify(reply))
   }
 
-  return { address: `http://127.0.0.1:${actualPort}/${token}/`, close: () => close(server) }
+  return {
+    address: `http://127.0.0.1:${actualPort}/${token}/`,
+    addressForOnce,
+    close: () => close(server),
+  }
+}
+
+function secret(): string {
+  return randomBytes(32).toString('base64url')
 }
 
 /** What follows the secret path; undefined where the request does not know it. */
@@ -86,6 +104,10 @@ const CALL = 'call/'
 function isCall({ method, headers }: IncomingMessage, path: string): boolean {
   if (method !== 'POST' || !path.startsWith(CALL)) return false
   return headers.origin === `http://${headers.host ?? ''}` && headers['content-type'] === 'application/json'
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(303, { ...SAFE_HEADERS, 'cache-control': 'no-store', location }).end()
 }
 
 function refuse(response: ServerResponse): void {
