@@ -1,0 +1,45 @@
+import { Failure } from '../../core/failure.ts'
+import { type ExitCode, Refusal, type Terminal } from './terminal.ts'
+import { USAGE } from './usage.ts'
+
+type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>
+
+/** Each command loads what it needs when it is called: a check needs neither a database nor a writer. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: async (...given) => (await import('./check.ts')).check(...given),
+  export: async (...given) => (await import('./export.ts')).exportFiles(...given),
+  serve: async (...given) => (await import('./serve.ts')).serveApp(...given),
+  help,
+  '--help': help,
+  '-h': help,
+}
+
+/** Commands the exchange form knows and this version does not have. */
+const LATER: readonly string[] = ['claims', 'import', 'aggregate']
+
+/** Runs one command. What a user can mend ends as one line and 2; anything else is a bug and is thrown. */
+export async function run(
+  [name = 'help', ...args]: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    return await commandOf(name)(args, terminal)
+  } catch (error) {
+    if (!(error instanceof Refusal) && !(error instanceof Failure)) throw error
+    terminal.error(new Refusal(error.message).message)
+    return 2
+  }
+}
+
+function commandOf(name: string): Command {
+  if (LATER.includes(name)) throw new Refusal(`本版本还没有 ${name} 命令。`)
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) throw new Refusal(`不认识命令“${name}”，可用的命令请看 nianbao help。`)
+  return command
+}
+
+function help(_: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const lines = Object.values(USAGE).map((usage) => `  nianbao ${usage}`)
+  terminal.out(['年报编制助手', ...lines, '返回 0 完成，1 有错误，2 输入或用法有误。'].join('\n'))
+  return Promise.resolve(0)
+}
