@@ -30,12 +30,7 @@ function parse<O extends Options>(args: readonly string[], options: O, usage: st
 
 function problem({ code, message }: NodeJS.ErrnoException): string {
   const option = /'(--?[^'=\s]+)/u.exec(message)?.[1] ?? ''
-  switch (code) {
-    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
-      return `不认识选项 ${option}`
-    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
-      return `选项 ${option} 的值缺少、多余或不明确`
-    default:
-      return message
-  }
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `不认识选项 ${option}`
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `选项 ${option} 的值缺少、多余或不明确`
+  return message
 }

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { createApp } from '../app.ts'
+import { hasDisplay } from '../desktop.ts'
+import { dispatch } from '../dispatch.ts'
+import { createEngine } from '../engine/engine.ts'
+import { findEngine } from '../engine/find.ts'
+import { type Loopback, serve } from '../loopback/serve.ts'
+import { dataFolder, nodePorts } from '../node-ports.ts'
+import { readArguments } from './arguments.ts'
+import { stopped } from './stopped.ts'
+import { type ExitCode, Refusal, type Terminal } from './terminal.ts'
+import { USAGE } from './usage.ts'
+import { openWindow } from './window.ts'
+
+const OPTIONS = { port: { type: 'string' }, data: { type: 'string' }, open: { type: 'boolean' } } as const
+
+const RENDERER = resolve(import.meta.dirname, '../../dist/renderer')
+
+/** Runs the application on a loopback address until it is told to end, or its window is closed. */
+export async function serveApp(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values } = readArguments(args, OPTIONS, 0, USAGE.serve)
+  const port = portOf(values.port)
+  if (!existsSync(join(RENDERER, 'index.html'))) throw new Refusal('页面还没有构建，请先运行 npm run build。')
+  const folder = values.data ? resolve(terminal.folder, values.data) : dataFolder(terminal.env)
+  const enginePath = findEngine()
+  const engine = createEngine(enginePath)
+  const ports = nodePorts(engine, folder)
+  process.on('uncaughtExceptionMonitor', (error) => ports.log('uncaught', error))
+  const app = createApp(ports)
+  try {
+    const call = (operation: string, input: unknown) => dispatch(app.handlers, operation, input)
+    const host = await serve({ call, rendererFolder: RENDERER, port, log: ports.log }).catch(refusePort)
+    terminal.out(`年报编制助手已就绪，请在浏览器中打开 ${host.address}`)
+    await untilClosed(host, values.open === true ? enginePath : undefined, folder, terminal)
+    await host.close()
+  } finally {
+    await engine.close()
+    app.close()
+  }
+  return 0
+}
+
+/** Until a signal comes or the window is closed; a window that can't open leaves the address to be opened by hand. */
+async function untilClosed(host: Loopback, engine: string | undefined, folder: string, terminal: Terminal) {
+  if (engine === undefined || !hasDisplay(process.platform, terminal.env)) {
+    await stopped()
+    return
+  }
+  const window = openWindow(engine, host.addressForOnce(), folder)
+  const closed = window.closed.then(async (properly) => {
+    if (properly) return
+    terminal.out('窗口没有打开，请自行在浏览器中打开上面的地址。')
+    await new Promise(() => undefined)
+  })
+  await stopped(closed)
+  window.close()
+}
+
+function portOf(text: string | undefined): number {
+  if (text === undefined) return 0
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN
+  if (!(port <= 65_535)) throw new Refusal(`端口“${text}”应为 0 至 65535 的整数。`)
+  return port
+}
+
+function refusePort(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EADDRINUSE') throw new Refusal('这个端口已被其他程序占用，请换一个端口。')
+  if (error.code === 'EACCES') throw new Refusal('没有权限使用这个端口，请换一个 1024 以上的端口。')
+  throw error
+}

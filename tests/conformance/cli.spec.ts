@@ -1,0 +1,163 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkReport } from '../../core/checks/check.ts'
+import { parseReport } from '../../core/report/schema.ts'
+import { nianbao, SAMPLE } from './command-line.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nianbao-cli-'))
+  const sample = readFileSync(SAMPLE, 'utf8')
+  const changed = (name: string, change: (report: Record<string, never>) => void) => {
+    const report = JSON.parse(sample) as Record<string, never>
+    change(report)
+    writeFileSync(join(folder, name), JSON.stringify(report))
+  }
+  writeFileSync(join(folder, 'bom.json'), '\ufeff' + sample)
+  writeFileSync(join(folder, 'half.json'), sample.slice(0, 400))
+  writeFileSync(join(folder, 'gbk.json'), Buffer.from([0x7b, 0xc4, 0xea, 0xb1, 0xa8]))
+  writeFileSync(join(folder, 'array.json'), '[]')
+  writeFileSync(join(folder, 'empty.json'), '')
+  mkdirSync(join(folder, 'folder.json'))
+  changed('errors.json', (report) => (report['other'] = '' as never))
+  changed('type.json', (report) => (report['year'] = '2024' as never))
+  changed('key.json', (report) => (report['extra'] = 1 as never))
+  changed('newer.json', (report) => (report['schema'] = 'nianbao/report@2' as never))
+  changed('cell.json', (report) => {
+    const tables: Record<string, Record<string, unknown>> = report['tables'] as never
+    tables['requests'] = { ...tables['requests'], 'received/natural': -1 }
+  })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('nianbao check', () => {
+  it('finds nothing wrong with the sample', async () => {
+    expect(await nianbao(['check', SAMPLE, '--json'], folder)).toEqual({ code: 0, out: '[]\n', error: '' })
+  })
+
+  it('prints the findings of the checks as a JSON array and returns 1 where one is an error', async () => {
+    const { code, out, error } = await nianbao(['check', 'errors.json', '--json'], folder)
+    const expected = checkReport(parseReport(readFileSync(join(folder, 'errors.json'), 'utf8')))
+    expect(expected.length).toBeGreaterThan(0)
+    expect([code, error]).toEqual([1, ''])
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(expected)))
+  })
+
+  it('prints a line for each finding and counts them', async () => {
+    const { code, out } = await nianbao(['check', 'errors.json'], folder)
+    expect(code).toBe(1)
+    expect(out).toMatch(/^错误　六、其他需要报告的事项　.+（form\.blank）$/mu)
+    expect(out).toMatch(/^错误 1，警告 0，建议 0$/mu)
+  })
+
+  it('reads a file with a byte order mark, and last year’s report', async () => {
+    expect((await nianbao(['check', 'bom.json', '--last-year', SAMPLE], folder)).error).toBe('')
+  })
+})
+
+describe('Bad input and usage', () => {
+  it.each<[string, string[], RegExp]>([
+    ['a missing file', ['check', 'none.json'], /none\.json.*找不到/u],
+    ['a folder', ['check', 'folder.json'], /folder\.json.*文件夹/u],
+    ['half a file', ['check', 'half.json'], /half\.json.*JSON/u],
+    ['an empty file', ['check', 'empty.json'], /empty\.json.*JSON/u],
+    ['another encoding', ['check', 'gbk.json'], /gbk\.json.*UTF-8/u],
+    ['another thing', ['check', 'array.json'], /array\.json/u],
+    ['a wrong type', ['check', 'type.json'], /type\.json.*year/u],
+    ['an unknown key', ['check', 'key.json'], /key\.json.*extra/u],
+    ['a newer format', ['check', 'newer.json'], /newer\.json.*nianbao\/report@2/u],
+    ['a wrong figure', ['check', 'cell.json'], /cell\.json.*tables\.requests\.received\/natural/u],
+    ['a bad report of last year', ['check', SAMPLE, '--last-year', 'type.json'], /type\.json.*year/u],
+    ['no file', ['check'], /文件名.*check REPORT\.json/u],
+    ['two files', ['check', SAMPLE, 'b.json'], /b\.json/u],
+    ['an unknown option', ['check', SAMPLE, '--colour'], /--colour/u],
+    ['an option without its value', ['check', SAMPLE, '--last-year'], /--last-year/u],
+    ['an unknown command', ['chekc', SAMPLE], /chekc/u],
+    ['a command of a later version', ['aggregate', '.'], /本版本还没有 aggregate/u],
+    ['claims', ['claims', SAMPLE], /本版本还没有 claims/u],
+    ['import', ['import', SAMPLE], /本版本还没有 import/u],
+    ['export without a folder', ['export', SAMPLE], /--out/u],
+    ['an unknown format', ['export', SAMPLE, '--out', 'o', '--only', 'docx,odt'], /odt/u],
+    ['a format of a later version', ['export', SAMPLE, '--out', 'o', '--only', 'eml'], /本版本还没有.*eml/u],
+    ['no format', ['export', SAMPLE, '--out', 'o', '--only', ''], /--only/u],
+    ['a folder that is a file', ['export', SAMPLE, '--out', 'bom.json', '--only', 'html'], /bom\.json/u],
+    ['a bad report to export', ['export', 'type.json', '--out', 'o'], /type\.json.*year/u],
+    ['a port that is none', ['serve', '--port', '70000'], /70000/u],
+  ])('%s gets one line that says what and where, and 2', async (_, args, line) => {
+    const before = readdirSync(folder)
+    const { code, out, error } = await nianbao(args, folder)
+    expect([code, out]).toEqual([2, ''])
+    expect(error).toMatch(/^[^\n]+\n$/)
+    expect(error).toMatch(line)
+    expect(readdirSync(folder)).toEqual(before)
+  })
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a file without rights', async () => {
+    const path = join(folder, 'locked.json')
+    writeFileSync(path, '{}')
+    chmodSync(path, 0)
+    expect(await nianbao(['check', path], folder)).toMatchObject({ code: 2, out: '' })
+  })
+})
+
+describe('nianbao export', () => {
+  const name = '渠县信访局2024年政府信息公开工作年度报告'
+
+  it('writes the formats asked for, named as the report, below the folder the user stands in', async () => {
+    const { code, out, error } = await nianbao(
+      ['export', SAMPLE, '--out', 'a/b', '--only', 'docx,html'],
+      folder,
+    )
+    expect([code, error]).toEqual([0, ''])
+    expect(readdirSync(join(folder, 'a/b')).toSorted()).toEqual([`${name}.docx`, `${name}.html`])
+    expect(out).toContain(join(folder, 'a/b', `${name}.docx`))
+  })
+
+  it('writes all formats where none is named, and replaces what is there', async () => {
+    mkdirSync(join(folder, 'all'))
+    writeFileSync(join(folder, 'all', `${name}.pdf`), 'old')
+    const { code, error } = await nianbao(['export', SAMPLE, '--out', 'all'], folder)
+    expect([code, error]).toEqual([0, ''])
+    expect(readdirSync(join(folder, 'all')).toSorted()).toEqual([
+      `${name}.docx`,
+      `${name}.html`,
+      `${name}.pdf`,
+    ])
+    expect(readFileSync(join(folder, 'all', `${name}.pdf`), 'latin1').slice(0, 5)).toBe('%PDF-')
+  })
+
+  it('writes nothing where errors stand, and says which', async () => {
+    const { code, out, error } = await nianbao(
+      ['export', 'errors.json', '--out', 'none', '--only', 'html'],
+      folder,
+    )
+    expect([code, error]).toEqual([1, ''])
+    expect(out).toContain('form.blank')
+    expect(existsSync(join(folder, 'none'))).toBe(false)
+  })
+
+  it('writes with errors when it is told to', async () => {
+    const args = ['export', 'errors.json', '--out', 'forced', '--only', 'html', '--force']
+    expect((await nianbao(args, folder)).code).toBe(0)
+    expect(readdirSync(join(folder, 'forced'))).toEqual([`${name}.html`])
+  })
+})
+
+describe('The folder the user stood in', () => {
+  it('is the one npm was started in, also where npm moves to another', async () => {
+    const env = { npm_lifecycle_event: 'nianbao', INIT_CWD: folder }
+    expect((await nianbao(['check', 'bom.json'], tmpdir(), env)).code).toBe(0)
+    expect((await nianbao(['check', 'bom.json'], folder, { INIT_CWD: tmpdir() })).code).toBe(0)
+  })
+})

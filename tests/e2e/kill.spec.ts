@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Host, startHost, temporaryData, valueOf } from './host.ts'
+
+describe('A process killed while someone writes', () => {
+  const { data, remove } = temporaryData()
+  let host: Host | undefined
+  afterEach(async () => {
+    await host?.kill()
+    remove()
+  })
+
+  it('has lost nothing that was said to be saved', async () => {
+    host = await startHost({ data })
+    const { id } = valueOf(
+      await host.call('reports.create', {
+        kind: 'blank',
+        name: '某县信访局',
+        level: 'department',
+        year: 2024,
+      }),
+    )
+    for (let round = 0; round < 5; round++) {
+      const typed = '今年公开信息。'.repeat(round + 1)
+      const edits = [{ field: 'overview.proactive' as const, value: typed, base: round }]
+      const { revisions } = valueOf(await host.call('report.edit', { id, edits }))
+      await host.kill()
+      host = await startHost({ data })
+      const opened = valueOf(await host.call('report.open', { id }))
+      expect(opened.report.overview.proactive).toBe(typed)
+      expect(opened.revisions['overview.proactive']).toBe(revisions['overview.proactive'])
+    }
+  })
+})
+
+it('A host that is told to end ends properly and can be started again', async () => {
+  const { data, remove } = temporaryData()
+  const first = await startHost({ data })
+  valueOf(await first.call('reports.create', { kind: 'sample' }))
+  expect(await first.stop()).toBe(0)
+  const second = await startHost({ data })
+  expect(valueOf(await second.call('reports.list', {}))).toHaveLength(1)
+  expect(await second.stop()).toBe(0)
+  remove()
+})
