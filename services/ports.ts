@@ -15,6 +15,8 @@ export interface Ports {
   readonly chooseFolder?: (current: string | undefined) => Promise<string | undefined>
   readonly openFile?: (path: string) => Promise<void>
   readonly revealFile?: (path: string) => Promise<void>
+  /** Where the native part of SQLite is, in a packaged program; else it is found beside its package. */
+  readonly sqliteBinding?: string
   /** Programming errors, for the log. */
   readonly log: (message: string, error?: unknown) => void
 }

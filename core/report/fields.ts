@@ -91,23 +91,31 @@ export function withFields(report: Report, values: Iterable<readonly [Field, Fie
 }
 
 /**
- * Checks the value of one field by the exchange form and returns it as it is kept.
+ * Checks the values of fields by the exchange form and returns them as they are kept.
  * @throws Failure 'invalid-value'
  */
-export function checkFieldValue(report: Report, field: Field, value: FieldValue): FieldValue {
-  if (!fieldsOf(editions[report.form]).includes(field)) {
-    throw new Failure('invalid-value', { field, problem: '没有这一项' })
-  }
+export function checkFieldValues(
+  report: Report,
+  values: readonly (readonly [Field, FieldValue])[],
+): (readonly [Field, FieldValue])[] {
+  const form = editions[report.form]
+  const known = new Set(fieldsOf(form))
+  const unknown = values.find(([field]) => !known.has(field))
+  if (unknown) throw new Failure('invalid-value', { field: unknown[0], problem: '没有这一项' })
   try {
-    return fieldValue(checkReportShape(withFields(report, [[field, value]])), field)
+    const checked = checkReportShape(withFields(report, values))
+    return values.map(([field]) => [field, fieldValue(checked, field)])
   } catch (error) {
     const failure = failureData(error)
-    if (failure?.code === 'invalid-report') {
-      const { problem } = failure.detail
-      throw new Failure('invalid-value', { field: fieldLabel(editions[report.form], field), problem })
-    }
-    throw error
+    if (failure?.code !== 'invalid-report') throw error
+    const { path, problem } = failure.detail
+    throw new Failure('invalid-value', { field: fieldLabel(form, fieldAt(path)), problem })
   }
+}
+
+/** The field at a path of the exchange form: "tables.requests.received/natural" is "requests:received/natural". */
+function fieldAt(path: string): Field {
+  return path.replace(/^tables\.(\w+)\./, '$1:') as Field
 }
 
 const AGENCY_LABELS: Readonly<Record<keyof Agency, string>> = {

@@ -1,0 +1,28 @@
+import type { Handlers } from './dispatch.ts'
+import { exportOperations } from './operations/export.ts'
+import { reportOperations } from './operations/report.ts'
+import { reportsOperations } from './operations/reports.ts'
+import { settingsOperations } from './operations/settings.ts'
+import type { Ports } from './ports.ts'
+import { openStore } from './store/store.ts'
+
+/** The application without a window. */
+export interface App {
+  readonly handlers: Handlers
+  readonly close: () => void
+}
+
+/**
+ * Opens the user's data and answers every operation of the contract.
+ * @throws Failure where the data can't be opened
+ */
+export function createApp(ports: Ports): App {
+  const store = openStore({ folder: ports.dataFolder, binding: ports.sqliteBinding, clock: ports.clock })
+  const handlers: Handlers = {
+    ...reportsOperations(store, ports),
+    ...reportOperations(store, ports),
+    ...exportOperations(store, ports),
+    ...settingsOperations(store, ports),
+  }
+  return { handlers, close: store.close }
+}

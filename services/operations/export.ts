@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { compose } from '../../core/document/compose.ts'
+import { Failure } from '../../core/failure.ts'
+import type { Handlers } from '../dispatch.ts'
+import { fontStatuses } from '../fonts.ts'
+import type { Ports } from '../ports.ts'
+import { readStored } from '../report-records.ts'
+import type { Store } from '../store/store.ts'
+import { writeReport } from '../writers/export.ts'
+import { pdfOf } from '../writers/pdf.ts'
+
+type Names = 'report.preview' | 'report.export' | 'file.open' | 'file.reveal'
+
+/** Operations that put a report on paper. */
+export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
+  // Only what this run has exported may be opened: the page names no other path.
+  const exported = new Set<string>()
+  const composed = (id: string) => {
+    const { report, record } = readStored(store, id)
+    const { layout } = store.settings.read()
+    return compose(report, { layout, signedOn: record.signed_on ?? undefined })
+  }
+  const show = async (path: string, open: ((path: string) => Promise<void>) | undefined) => {
+    if (!exported.has(path) || !open) throw new Failure('not-found', { what: '这个文件' })
+    await open(path)
+    return {}
+  }
+  return {
+    'report.preview': async ({ id }) => {
+      const pdf = await pdfOf(composed(id), ports.printPdf)
+      return { pdf: Buffer.from(pdf).toString('base64') }
+    },
+    'report.export': async ({ id, formats, replace }) => {
+      const tree = composed(id)
+      const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
+      const files = await writeReport(tree, formats, { folder, replace, printPdf: ports.printPdf })
+      for (const { path } of files) exported.add(path)
+      return { folder, files, fonts: await fontStatuses(tree.layout, ports.installedFonts) }
+    },
+    'file.open': ({ path }) => show(path, ports.openFile),
+    'file.reveal': ({ path }) => show(path, ports.revealFile),
+  }
+}
+
+/** Where exports go until the user has chosen a folder. */
+function ownFolder(dataFolder: string): string {
+  const folder = join(dataFolder, 'exports')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}

@@ -1,0 +1,70 @@
+import type { CheckedInput, Edit } from '../../core/contract.ts'
+import { Failure } from '../../core/failure.ts'
+import { deadlineOf } from '../../core/report/deadline.ts'
+import { checkFieldValues } from '../../core/report/fields.ts'
+import type { Handlers } from '../dispatch.ts'
+import type { Ports } from '../ports.ts'
+import { lastYearOf, readStored } from '../report-records.ts'
+import type { Store } from '../store/store.ts'
+
+type Names = 'report.open' | 'report.edit' | 'report.schedule' | 'report.history'
+
+/** Operations on one report. */
+export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
+  return {
+    'report.open': ({ id }) => {
+      const stored = readStored(store, id)
+      const { record, report, revisions, proposed } = stored
+      const lastYear = lastYearOf(store, stored)
+      return {
+        id,
+        report,
+        revisions,
+        proposed,
+        state: record.state,
+        editedAt: record.edited_at,
+        deadline: record.deadline ?? deadlineOf(report, store.settings.read().deadlines),
+        deadlineIsOwn: record.deadline !== null,
+        signedOn: record.signed_on,
+        lastYear: lastYear ? { id: lastYear.record.id, report: lastYear.report } : null,
+      }
+    },
+    'report.edit': (input) => writeEdits(store, input, ports.clock().toISOString()),
+    'report.schedule': ({ id, deadline, signedOn }) => {
+      const { report } = readStored(store, id)
+      store.write(() => store.reports.schedule(id, deadline, signedOn))
+      return { deadline: deadline ?? deadlineOf(report, store.settings.read().deadlines) }
+    },
+    'report.history': ({ id, field }) => {
+      readStored(store, id)
+      return store.history.ofField(id, field)
+    },
+  }
+}
+
+/** All edits or none: a stale one refuses the whole batch with what the fields hold now. */
+function writeEdits(store: Store, { id, edits }: CheckedInput<'report.edit'>, at: string) {
+  return store.write(() => {
+    const { report } = readStored(store, id)
+    refuseStale(store, id, edits)
+    const values = checkFieldValues(
+      report,
+      edits.map(({ field, value }) => [field, value]),
+    )
+    const revisions: Record<string, number> = {}
+    for (const [field, value] of values) {
+      revisions[field] = store.fields.put(id, field, value)
+      store.history.add(id, field, value, at)
+    }
+    store.reports.touch(id, at)
+    return { revisions, savedAt: at }
+  })
+}
+
+function refuseStale(store: Store, id: string, edits: readonly Edit[]): void {
+  const stale = edits
+    .map(({ field, base }) => ({ base, now: store.fields.find(id, field) }))
+    .filter(({ base, now }) => base !== now.revision)
+    .map(({ now }) => ({ field: now.field, revision: now.revision, value: now.value }))
+  if (stale.length > 0) throw new Failure('stale-revision', { fields: stale })
+}

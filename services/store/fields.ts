@@ -1,0 +1,52 @@
+import type { Field, FieldValue } from '../../core/report/report.ts'
+import type { Connection } from './open.ts'
+
+/** What one field of a report holds now. */
+export interface FieldRecord {
+  readonly field: Field
+  readonly value: FieldValue
+  /** Counts the writes of this field; 0 before the first. */
+  readonly revision: number
+  readonly proposed: boolean
+}
+
+interface Row {
+  readonly field: Field
+  readonly value: string
+  readonly revision: number
+  readonly proposed: number
+}
+
+export type FieldsTable = ReturnType<typeof fieldsTable>
+
+export function fieldsTable(connection: Connection) {
+  const all = connection.prepare<[string], Row>(
+    `SELECT field, value, revision, proposed FROM fields WHERE report_id = ?`,
+  )
+  const one = connection.prepare<[string, string], Row>(
+    `SELECT field, value, revision, proposed FROM fields WHERE report_id = ? AND field = ?`,
+  )
+  const put = connection.prepare<[string, string, string, number], { revision: number }>(
+    `INSERT INTO fields (report_id, field, value, revision, proposed) VALUES (?, ?, ?, 1, ?)
+     ON CONFLICT DO UPDATE SET value = excluded.value, revision = revision + 1, proposed = excluded.proposed
+     RETURNING revision`,
+  )
+
+  return {
+    ofReport: (report: string): FieldRecord[] => all.all(report).map(record),
+    find: (report: string, field: Field): FieldRecord => {
+      const row = one.get(report, field)
+      return row ? record(row) : { field, value: null, revision: 0, proposed: false }
+    },
+    /** Writes a value and answers its new revision. */
+    put: (report: string, field: Field, value: FieldValue, proposed = false): number => {
+      const row = put.get(report, field, JSON.stringify(value), proposed ? 1 : 0)
+      if (!row) throw new Error('the write answered no revision')
+      return row.revision
+    },
+  }
+}
+
+function record({ field, value, revision, proposed }: Row): FieldRecord {
+  return { field, value: JSON.parse(value) as FieldValue, revision, proposed: proposed === 1 }
+}

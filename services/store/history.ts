@@ -1,0 +1,54 @@
+import type { Field, FieldValue } from '../../core/report/report.ts'
+import type { Connection } from './open.ts'
+
+/** Edits of one field within this many milliseconds of the first are one entry. */
+export const TOGETHER = 60_000
+
+export interface HistoryEntry {
+  readonly value: FieldValue
+  readonly startedAt: string
+  readonly editedAt: string
+}
+
+interface Row {
+  readonly id: number
+  readonly value: string
+  readonly started_at: string
+  readonly edited_at: string
+}
+
+export type HistoryTable = ReturnType<typeof historyTable>
+
+export function historyTable(connection: Connection) {
+  const last = connection.prepare<[string, string], Row>(
+    `SELECT id, value, started_at, edited_at FROM history WHERE report_id = ? AND field = ? ORDER BY id DESC LIMIT 1`,
+  )
+  const all = connection.prepare<[string, string], Row>(
+    `SELECT id, value, started_at, edited_at FROM history WHERE report_id = ? AND field = ? ORDER BY id`,
+  )
+  const start = connection.prepare<[string, string, string, string, string]>(
+    `INSERT INTO history (report_id, field, value, started_at, edited_at) VALUES (?, ?, ?, ?, ?)`,
+  )
+  const goOn = connection.prepare<[string, string, number]>(
+    `UPDATE history SET value = ?, edited_at = ? WHERE id = ?`,
+  )
+
+  return {
+    /** Records what a field now holds. */
+    add: (report: string, field: Field, value: FieldValue, at: string): void => {
+      const open = last.get(report, field)
+      if (open && Math.abs(Date.parse(at) - Date.parse(open.started_at)) < TOGETHER) {
+        goOn.run(JSON.stringify(value), at, open.id)
+      } else {
+        start.run(report, field, JSON.stringify(value), at, at)
+      }
+    },
+    /** Oldest first. */
+    ofField: (report: string, field: Field): HistoryEntry[] =>
+      all.all(report, field).map(({ value, started_at, edited_at }) => ({
+        value: JSON.parse(value) as FieldValue,
+        startedAt: started_at,
+        editedAt: edited_at,
+      })),
+  }
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { Failure } from '../../core/failure.ts'
+import { MIGRATIONS } from './migrations.ts'
+import type { Connection } from './open.ts'
+
+export interface MigrateOptions {
+  readonly path: string
+  /** Where the copy goes that is taken before a database with data is changed. */
+  readonly backups: string
+  readonly clock: () => Date
+  readonly migrations?: readonly string[]
+}
+
+/**
+ * Brings the database to this program's version: all pending steps in one transaction, after a backup.
+ * @throws Failure 'newer-database'
+ */
+export function migrate(connection: Connection, options: MigrateOptions): void {
+  const { path, backups, clock, migrations = MIGRATIONS } = options
+  const version = connection.pragma('user_version', { simple: true }) as number
+  if (version > migrations.length) throw new Failure('newer-database', { path, version })
+  if (version === migrations.length) return
+  if (version > 0) backUp(connection, backups, `version-${version}-${stamp(clock())}.sqlite`)
+  const pending = connection.transaction(() => {
+    for (const step of migrations.slice(version)) connection.exec(step)
+    connection.pragma(`user_version = ${migrations.length}`)
+  })
+  pending.exclusive()
+}
+
+function backUp(connection: Connection, folder: string, name: string): void {
+  mkdirSync(folder, { recursive: true })
+  const target = join(folder, name)
+  rmSync(target, { force: true })
+  connection.prepare('VACUUM INTO ?').run(target)
+}
+
+function stamp(now: Date): string {
+  return now.toISOString().replaceAll(/[:.]/g, '-')
+}

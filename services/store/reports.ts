@@ -1,0 +1,50 @@
+import type { ReportState } from '../../core/contract.ts'
+import type { EditionId } from '../../core/form/editions.ts'
+import type { Connection } from './open.ts'
+
+/** A report without its fields. */
+export interface ReportRecord {
+  readonly id: string
+  readonly form: EditionId
+  readonly state: ReportState
+  /** The report's own deadline, "2026-01-26", or null where the office's applies. */
+  readonly deadline: string | null
+  readonly signed_on: string | null
+  /** Totals as a source printed them, as JSON. */
+  readonly stated: string | null
+  readonly created_at: string
+  readonly edited_at: string
+  readonly deleted_at: string | null
+}
+
+export type ReportsTable = ReturnType<typeof reportsTable>
+
+export function reportsTable(connection: Connection) {
+  const insert = connection.prepare<Pick<ReportRecord, 'id' | 'form' | 'stated'> & { readonly at: string }>(
+    `INSERT INTO reports (id, form, stated, created_at, edited_at) VALUES (:id, :form, :stated, :at, :at)`,
+  )
+  const find = connection.prepare<[string], ReportRecord>(
+    `SELECT * FROM reports WHERE id = ? AND deleted_at IS NULL`,
+  )
+  const list = connection.prepare<[], ReportRecord>(
+    `SELECT * FROM reports WHERE deleted_at IS NULL ORDER BY edited_at DESC, id`,
+  )
+  const touch = connection.prepare<[string, string]>(`UPDATE reports SET edited_at = ? WHERE id = ?`)
+  const schedule = connection.prepare<[string | null, string | null, string]>(
+    `UPDATE reports SET deadline = ?, signed_on = ? WHERE id = ?`,
+  )
+  const setDeleted = connection.prepare<[string | null, string]>(
+    `UPDATE reports SET deleted_at = ? WHERE id = ?`,
+  )
+
+  return {
+    insert: (record: Parameters<typeof insert.run>[0]) => void insert.run(record),
+    find: (id: string) => find.get(id),
+    list: () => list.all(),
+    touch: (id: string, at: string) => void touch.run(at, id),
+    schedule: (id: string, deadline: string | null, signedOn: string | null) =>
+      void schedule.run(deadline, signedOn, id),
+    /** A deleted report keeps everything and can be brought back. False where there is no such report. */
+    setDeleted: (id: string, at: string | null) => setDeleted.run(at, id).changes > 0,
+  }
+}

@@ -1,0 +1,43 @@
+import { Failure } from '../../core/failure.ts'
+import { type FieldsTable, fieldsTable } from './fields.ts'
+import { type HistoryTable, historyTable } from './history.ts'
+import { type OpenOptions, openDatabase } from './open.ts'
+import { type ReportsTable, reportsTable } from './reports.ts'
+import { type SettingsTable, settingsTable } from './settings.ts'
+import { storeFailure } from './store-failure.ts'
+
+/** The database as the operations see it. Everything is synchronous and durable when it returns. */
+export interface Store {
+  readonly readOnly: boolean
+  readonly reports: ReportsTable
+  readonly fields: FieldsTable
+  readonly history: HistoryTable
+  readonly settings: SettingsTable
+  /**
+   * Runs a change: all of it or nothing.
+   * @throws Failure 'read-only', 'disk-full' and the like
+   */
+  readonly write: <T>(change: () => T) => T
+  readonly close: () => void
+}
+
+export function openStore(options: OpenOptions): Store {
+  const { connection, readOnly, close } = openDatabase(options)
+  const path = connection.name
+  return {
+    readOnly,
+    reports: reportsTable(connection),
+    fields: fieldsTable(connection),
+    history: historyTable(connection),
+    settings: settingsTable(connection),
+    write(change) {
+      if (readOnly) throw new Failure('read-only', {})
+      try {
+        return connection.transaction(change).immediate()
+      } catch (error) {
+        throw error instanceof Failure ? error : storeFailure(error, path)
+      }
+    },
+    close,
+  }
+}
