@@ -20,13 +20,15 @@ export interface OpenOptions {
   /** Path of SQLite's native part, where it is not beside its package. */
   readonly binding?: string | undefined
   readonly clock: () => Date
+  /** The most pages the file may have, for tests of a full disk. */
+  readonly maxPages?: number
 }
 
 /**
  * Opens the one database of the data folder, making or migrating it where needed.
  * @throws Failure 'newer-database', 'damaged-database', 'no-permission', 'disk-full'; the file is then as it was
  */
-export function openDatabase({ folder, binding, clock }: OpenOptions): OpenedDatabase {
+export function openDatabase({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase {
   const path = join(folder, 'nianbao.sqlite')
   try {
     mkdirSync(folder, { recursive: true })
@@ -34,6 +36,7 @@ export function openDatabase({ folder, binding, clock }: OpenOptions): OpenedDat
     try {
       const connection = connect(path, lock === undefined, binding)
       if (lock) migrate(connection, { path, backups: join(folder, 'backups'), clock })
+      if (maxPages !== undefined) connection.pragma(`max_page_count = ${maxPages}`)
       const close = () => {
         connection.close()
         lock?.release()

@@ -1,0 +1,168 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { reportArbitrary } from '../../tests/arbitraries/report.ts'
+import { temporaryFolder } from '../../tests/test-ports.ts'
+import { failureData } from '../../core/failure.ts'
+import { blankReport } from '../../core/report/blank.ts'
+import { insertReport, readStored } from '../report-records.ts'
+import { migrate } from './migrate.ts'
+import { MIGRATIONS } from './migrations.ts'
+import { openStore, type Store } from './store.ts'
+
+const clock = () => new Date('2026-01-12T09:00:00.000Z')
+const at = (seconds: number) => new Date(clock().getTime() + seconds * 1000).toISOString()
+const report = blankReport({ name: '某县某局', level: 'department' }, 2025)
+
+let folder: ReturnType<typeof temporaryFolder>
+let open: Store[]
+const openHere = () => {
+  const store = openStore({ folder: folder.path, clock })
+  open.push(store)
+  return store
+}
+const file = () => join(folder.path, 'nianbao.sqlite')
+
+beforeEach(() => {
+  folder = temporaryFolder()
+  open = []
+})
+afterEach(() => {
+  for (const store of open) store.close()
+  folder.release()
+})
+
+describe('the store', () => {
+  it('gives back every report exactly as the exchange form had it', () => {
+    const store = openHere()
+    let id = 0
+    fc.assert(
+      fc.property(reportArbitrary, (each) => {
+        const name = `r${++id}`
+        store.write(() => insertReport(store, { id: name, report: each, at: at(0) }))
+        expect(readStored(store, name).report).toEqual(each)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('has the schema that shipped', () => {
+    openHere().close()
+    const tables = new Database(file(), { readonly: true })
+    const schema = tables
+      .prepare('SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name')
+      .pluck()
+      .all()
+    tables.close()
+    expect(schema.join(';\n')).toMatchSnapshot()
+  })
+
+  it('writes a change whole or not at all', () => {
+    const store = openHere()
+    store.write(() => insertReport(store, { id: 'a', report, at: at(0) }))
+    expect(() =>
+      store.write(() => {
+        store.fields.put('a', 'other', '写了一半')
+        throw new Error('power cut')
+      }),
+    ).toThrow('power cut')
+    expect(store.fields.find('a', 'other').value).toBe('')
+  })
+
+  it('makes one entry of edits close together and another of a later one', () => {
+    const store = openHere()
+    store.write(() => {
+      insertReport(store, { id: 'a', report, at: at(-600) })
+      store.history.add('a', 'other', '一', at(0))
+      store.history.add('a', 'other', '一二', at(20))
+      store.history.add('a', 'other', '一二三', at(59))
+      store.history.add('a', 'other', '四', at(61))
+    })
+    expect(store.history.ofField('a', 'other').map(({ value }) => value)).toEqual(['', '一二三', '四'])
+  })
+
+  it('only reads while another copy of the program has the data', () => {
+    const first = openHere()
+    first.write(() => insertReport(first, { id: 'a', report, at: at(0) }))
+    const second = openHere()
+    expect(second.readOnly).toBe(true)
+    expect(readStored(second, 'a').report).toEqual(report)
+    expect(codeOf(() => second.write(() => undefined))).toBe('read-only')
+    first.close()
+    second.close()
+    open = []
+    expect(openHere().readOnly).toBe(false)
+  })
+
+  it('refuses a newer database and leaves it as it is', () => {
+    openHere().close()
+    open = []
+    const newer = new Database(file())
+    newer.pragma('user_version = 99')
+    newer.close()
+    expect(codeOf(openHere)).toBe('newer-database')
+    expect(new Database(file(), { readonly: true }).pragma('user_version', { simple: true })).toBe(99)
+  })
+
+  it('refuses a damaged file and leaves it as it is', () => {
+    const rubbish = '这不是数据库'.repeat(100)
+    writeFileSync(file(), rubbish)
+    expect(codeOf(openHere)).toBe('damaged-database')
+    expect(readFileSync(file(), 'utf8')).toBe(rubbish)
+  })
+
+  it('says so when the place of its folder is taken by a file', () => {
+    writeFileSync(join(folder.path, 'taken'), '')
+    expect(codeOf(() => openStore({ folder: join(folder.path, 'taken'), clock }))).toBe('not-a-folder')
+  })
+
+  it('says so when the disk is full, and keeps what was there', () => {
+    const store = openHere()
+    store.write(() => insertReport(store, { id: 'a', report, at: at(0) }))
+    store.close()
+    open = []
+    const full = fullStore()
+    expect(codeOf(() => full.write(() => full.fields.put('a', 'other', '长'.repeat(200_000))))).toBe(
+      'disk-full',
+    )
+    expect(readStored(full, 'a').report).toEqual(report)
+  })
+})
+
+describe('migrations', () => {
+  it('run all pending steps or none, after a backup', () => {
+    openHere().close()
+    open = []
+    const connection = new Database(file())
+    const options = { path: file(), backups: join(folder.path, 'backups'), clock }
+    const steps = [...MIGRATIONS, 'CREATE TABLE more (x TEXT) STRICT', 'NOT SQL']
+    expect(() => migrate(connection, { ...options, migrations: steps })).toThrow()
+    expect(connection.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length)
+    expect(connection.prepare(`SELECT name FROM sqlite_master WHERE name = 'more'`).get()).toBeUndefined()
+    migrate(connection, { ...options, migrations: steps.slice(0, -1) })
+    expect(connection.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length + 1)
+    connection.close()
+    expect(readdirSync(options.backups)).toHaveLength(1)
+  })
+
+  it('take no backup of a database that was not there', () => {
+    openHere()
+    expect(existsSync(join(folder.path, 'backups'))).toBe(false)
+  })
+})
+
+function codeOf(action: () => unknown): string | undefined {
+  try {
+    action()
+    return undefined
+  } catch (error) {
+    return failureData(error)?.code ?? String(error)
+  }
+}
+
+/** A store whose database may not grow: SQLite answers as it does on a full disk. */
+function fullStore(): Store {
+  return openStore({ folder: folder.path, clock, maxPages: 1 })
+}

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
+import { contract, type Input, type Operation, type Output } from '../../core/contract.ts'
+import type { Reply } from '../../core/reply.ts'
+import { parseReport } from '../../core/report/schema.ts'
+
+/** One host under test. */
+export interface Host {
+  readonly call: (operation: string, input: unknown) => Promise<Reply>
+  readonly close: () => Promise<void>
+}
+
+/** What every host must answer, whatever carries the call. */
+export function describeConformance(name: string, start: () => Promise<Host>): void {
+  describe(`${name} keeps the contract`, () => {
+    let host: Host
+    beforeAll(async () => (host = await start()))
+    afterAll(() => host.close())
+
+    async function call<O extends Operation>(operation: O, input: Input<O>): Promise<Output<O>> {
+      const reply = await host.call(operation, input)
+      if (!reply.ok) throw new Error(`${operation}: ${reply.failure.code}`)
+      return contract[operation].output.parse(reply.value) as Output<O>
+    }
+    const failure = async (operation: string, input: unknown) => {
+      const reply = await host.call(operation, input)
+      return reply.ok ? reply.value : reply.failure
+    }
+    const newReport = async () =>
+      (await call('reports.create', { kind: 'blank', name: '某县某局', level: 'department', year: 2025 })).id
+
+    it('tells its state', async () => {
+      expect(await call('app.status', {})).toMatchObject({ readOnly: false })
+    })
+
+    it.each(['nothing.such', 'toString', '__proto__', 'constructor', ''])(
+      'refuses the operation %j',
+      async (name) => {
+        expect(await failure(name, {})).toMatchObject({ code: 'unknown-operation' })
+      },
+    )
+
+    it.each([
+      ['reports.create', { kind: 'blank', name: '', level: 'department', year: 2025 }],
+      ['reports.create', { kind: 'blank', name: '某局', level: 'department', year: 2025, more: 1 }],
+      ['report.open', { id: 7 }],
+      ['report.open', null],
+      ['report.edit', { id: 'x', edits: [] }],
+    ])('refuses a wrong input of %s and says nothing about its insides', async (operation, input) => {
+      expect(await failure(operation, input)).toEqual({ code: 'invalid-input', detail: { operation } })
+    })
+
+    it('keeps what is typed, field by field, with its revision', async () => {
+      const id = await newReport()
+      const edit = (value: string, base: number) =>
+        call('report.edit', { id, edits: [{ field: 'overview.proactive', value, base }] })
+      const begun = await call('report.open', { id })
+      await edit('甲', begun.revisions['overview.proactive'] ?? 0)
+      const opened = await call('report.open', { id })
+      expect(opened.report.overview.proactive).toBe('甲')
+      await edit('甲乙', opened.revisions['overview.proactive'] ?? 0)
+      expect((await call('report.open', { id })).report.overview.proactive).toBe('甲乙')
+      const history = await call('report.history', { id, field: 'overview.proactive' })
+      expect(history.at(-1)?.value).toBe('甲乙')
+    })
+
+    it('never overwrites what another window wrote, and writes nothing of a stale batch', async () => {
+      const id = await newReport()
+      const base = (await call('report.open', { id })).revisions['other'] ?? 0
+      await call('report.edit', { id, edits: [{ field: 'other', value: '先写的', base }] })
+      const stale = await failure('report.edit', {
+        id,
+        edits: [
+          { field: 'requests:received/natural', value: 3, base: 0 },
+          { field: 'other', value: '后写的', base },
+        ],
+      })
+      expect(stale).toMatchObject({
+        code: 'stale-revision',
+        detail: { fields: [{ field: 'other', value: '先写的' }] },
+      })
+      const { report } = await call('report.open', { id })
+      expect(report.other).toBe('先写的')
+      expect(report.tables.requests).not.toHaveProperty('received/natural')
+    })
+
+    it.each([
+      ['requests:received/natural', -1],
+      ['requests:received/natural', 1.5],
+      ['requests:received/natural', '3'],
+      ['requests:received/total', 3],
+      ['disclosure:fees/amount', '1.1234567'],
+      ['year', 1900],
+      ['agency.level', 'kingdom'],
+      ['nothing.such', '1'],
+    ])('refuses %s = %j with a sentence that names the place', async (field, value) => {
+      const id = await newReport()
+      expect(await failure('report.edit', { id, edits: [{ field, value, base: 0 }] })).toMatchObject({
+        code: expect.stringMatching(/^(invalid-value|stale-revision)$/) as string,
+      })
+    })
+
+    it('takes an exchange form whole and gives it back the same', async () => {
+      const { id } = await call('reports.create', { kind: 'exchange', json: JSON.stringify(sample) })
+      expect((await call('report.open', { id })).report).toEqual(parseReport(JSON.stringify(sample)))
+    })
+
+    it('answers a broken exchange form with its place', async () => {
+      expect(await failure('reports.create', { kind: 'exchange', json: '{' })).toMatchObject({
+        code: 'invalid-json',
+      })
+      const json = JSON.stringify({ ...sample, year: '2024' })
+      expect(await failure('reports.create', { kind: 'exchange', json })).toMatchObject({
+        code: 'invalid-report',
+        detail: { path: 'year' },
+      })
+    })
+
+    it('begins a new year with unit data and proposed figures, never with texts', async () => {
+      const last = await call('reports.create', {
+        kind: 'exchange',
+        json: JSON.stringify({
+          ...sample,
+          agency: { ...sample.agency, name: '续年局' },
+          tables: { ...sample.tables, requests: { ...sample.tables.requests, 'carriedOut/natural': 2 } },
+        }),
+      })
+      const { id } = await call('reports.create', { kind: 'lastYear', from: last.id })
+      const opened = await call('report.open', { id })
+      expect(opened.report.year).toBe(2025)
+      expect(opened.report.agency.region).toBe(sample.agency.region)
+      expect(opened.report.overview.proactive).toBe('')
+      expect(opened.report.tables.requests['carriedIn/natural']).toBe(2)
+      expect(opened.proposed).toContain('requests:carriedIn/natural')
+      expect(opened.lastYear?.id).toBe(last.id)
+      const base = opened.revisions['requests:carriedIn/natural'] ?? 0
+      await call('report.edit', { id, edits: [{ field: 'requests:carriedIn/natural', value: 2, base }] })
+      expect((await call('report.open', { id })).proposed).not.toContain('requests:carriedIn/natural')
+    })
+
+    it('deletes a report so that it can be brought back', async () => {
+      const id = await newReport()
+      await call('reports.delete', { id })
+      expect(await failure('report.open', { id })).toMatchObject({ code: 'not-found' })
+      await call('reports.restore', { id })
+      expect((await call('report.open', { id })).id).toBe(id)
+    })
+
+    it('keeps a deadline and a date of signature of the report’s own', async () => {
+      const id = await newReport()
+      expect((await call('report.open', { id })).deadline).toBe('2026-01-31')
+      await call('report.schedule', { id, deadline: '2026-01-26', signedOn: '2026-01-09' })
+      expect(await call('report.open', { id })).toMatchObject({
+        deadline: '2026-01-26',
+        signedOn: '2026-01-09',
+      })
+    })
+
+    it('opens no file it has not exported', async () => {
+      expect(await failure('file.open', { path: '/etc/passwd' })).toMatchObject({ code: 'not-found' })
+    })
+
+    it('keeps settings', async () => {
+      const { exportFolder: _, ...settings } = await call('settings.get', {})
+      const layout = { ...settings.layout, signature: 'seal' as const }
+      await call('settings.save', { ...settings, layout })
+      expect((await call('settings.get', {})).layout.signature).toBe('seal')
+    })
+  })
+}

@@ -1,0 +1,17 @@
+import { createApp } from '../../services/app.ts'
+import { dispatch } from '../../services/dispatch.ts'
+import { temporaryFolder, testPorts } from '../test-ports.ts'
+import { describeConformance } from './conformance.ts'
+
+describeConformance('the dispatcher', () => {
+  const folder = temporaryFolder()
+  const app = createApp(testPorts(folder.path))
+  return Promise.resolve({
+    call: (operation, input) => dispatch(app.handlers, operation, input),
+    close: () => {
+      app.close()
+      folder.release()
+      return Promise.resolve()
+    },
+  })
+})
