@@ -27,24 +27,28 @@ const DESKTOP: Output = {
   build: () => runProgram(process.execPath, ['build/bundle.mjs']),
 }
 
-/** Builds the page where its sources have changed since it was last built. */
-export function ensurePage(): void {
-  ensure(PAGE)
+/** Builds the page where its sources have changed since it was last built; whether it stands now. */
+export function ensurePage(): boolean {
+  return ensure(PAGE)
 }
 
-/** Bundles main and preload of the desktop host where their sources have changed. */
-export function ensureDesktop(): void {
-  ensure(DESKTOP)
+/** Bundles main and preload of the desktop host where their sources have changed; whether they stand now. */
+export function ensureDesktop(): boolean {
+  return ensure(DESKTOP)
 }
 
-function ensure({ name, result, sources, build }: Output): void {
+function ensure({ name, result, sources, build }: Output): boolean {
   const mark = join(ROOT, 'dist', `.${name.replaceAll(' ', '-')}-sources`)
   const digest = digestOf(sources)
   const built = existsSync(join(ROOT, 'dist', result)) && existsSync(mark)
-  if (built && readFileSync(mark, 'utf8') === digest) return
+  if (built && readFileSync(mark, 'utf8') === digest) return true
   say(`Building the ${name} …`)
-  if (!build()) throw new Error(`The ${name} could not be built.`)
+  if (!build()) {
+    say(`The ${name} could not be built.`)
+    return false
+  }
   writeFileSync(mark, digest)
+  return true
 }
 
 function digestOf(patterns: readonly string[]): string {

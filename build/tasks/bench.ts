@@ -2,5 +2,5 @@ import { ensurePage } from '../set-up/outputs.ts'
 import { ensurePrograms } from '../set-up/packages.ts'
 
 ensurePrograms({ forTests: false })
-ensurePage()
+if (!ensurePage()) process.exit(1)
 await import('../../tests/bench/bench.ts')

@@ -8,7 +8,7 @@ import { ensurePrograms } from '../set-up/packages.ts'
 import { ROOT, say } from '../set-up/run.ts'
 
 ensurePrograms({ forTests: false })
-ensurePage()
+if (!ensurePage()) process.exit(1)
 const display = hasDisplay(process.platform, process.env)
 const electron = display ? await electronBinary() : undefined
 if (electron === undefined) await serve()
@@ -26,7 +26,7 @@ async function serve(): Promise<void> {
 }
 
 function startDesktop(binary: string): void {
-  ensureDesktop()
+  if (!ensureDesktop()) process.exit(1)
   const root = process.getuid?.() === 0
   if (root) say('Started as root: Chromium runs without its sandbox.')
   const args = [ROOT, ...(root ? ['--no-sandbox'] : []), ...process.argv.slice(2)]

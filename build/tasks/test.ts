@@ -8,10 +8,10 @@ import { runStaticChecks } from '../set-up/static-checks.ts'
 const RESULTS = join(ROOT, 'test-results', 'vitest.json')
 
 ensurePrograms({ forTests: true })
-ensurePage()
+const built = ensurePage() ? 0 : 1
 const checks = runStaticChecks()
 const tests = runTests()
-const failed = checks.failed + tests.failed
+const failed = built + checks.failed + tests.failed
 say(`${checks.passed + tests.passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 

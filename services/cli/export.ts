@@ -1,11 +1,13 @@
+import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkReport } from '../../core/checks/check.ts'
-import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract.ts'
-import { defaultSettings } from '../../core/settings.ts'
+import { EXPORT_FORMATS, type ExportFormat, type FontStatus } from '../../core/contract.ts'
+import { compose } from '../../core/document/compose.ts'
+import { Failure } from '../../core/failure.ts'
 import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
-import { nodePorts } from '../node-ports.ts'
-import { exportReport } from '../writers/export.ts'
+import { fontStatuses } from '../fonts.ts'
+import { writeReport } from '../writers/export.ts'
 import { readArguments } from './arguments.ts'
 import { countOf, findingsText } from './findings.ts'
 import { readReport } from './read-report.ts'
@@ -21,27 +23,45 @@ const LATER: readonly string[] = ['eml', 'package']
 export async function exportFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS, 1, USAGE.export)
   if (!values.out) throw new Refusal(`少了 --out。用法：nianbao ${USAGE.export}`)
-  const formats = values.only === undefined ? EXPORT_FORMATS : values.only.split(',').map(formatOf)
+  const formats =
+    values.only === undefined ? EXPORT_FORMATS : [...new Set(values.only.split(',').map(formatOf))]
   const report = await readReport(positionals[0] ?? '', terminal)
   const findings = checkReport(report)
   if (!values.force && countOf(findings, 'error') > 0) {
     terminal.out(findingsText(findings, report))
     return 1
   }
+  const folder = resolve(terminal.folder, values.out)
+  const tree = compose(report)
   const engine = createEngine(findEngine())
   try {
-    const folder = resolve(terminal.folder, values.out)
-    const ports = nodePorts(engine)
-    const { files } = await exportReport(
-      report,
-      { formats, folder, replace: true, ...defaultSettings },
-      ports,
-    )
-    for (const file of files) terminal.out(file.path)
+    makeFolder(values.out, folder)
+    const { printPdf, installedFonts } = engine
+    const files = await writeReport(tree, formats, { folder, replace: true, printPdf })
+    const fonts = formats.includes('pdf') ? await fontStatuses(tree.layout, installedFonts) : []
+    terminal.out([...files.map(({ path }) => path), ...fontLines(fonts)].join('\n'))
   } finally {
     await engine.close()
   }
   return 0
+}
+
+function fontLines(fonts: readonly FontStatus[]): string[] {
+  const missing = fonts.filter(({ installed }) => !installed)
+  return missing.map(
+    ({ role, family, standIn }) =>
+      `${role}应为${family}，本机没有，${standIn ? `以 ${standIn} 代替` : '由系统选择代替'}。`,
+  )
+}
+
+function makeFolder(name: string, path: string): void {
+  try {
+    mkdirSync(path, { recursive: true })
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (['EEXIST', 'ENOTDIR'].includes(code)) throw new Failure('not-a-folder', { path: name })
+    throw new Failure('no-permission', { path: name })
+  }
 }
 
 function formatOf(name: string): ExportFormat {

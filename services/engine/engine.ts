@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright'
 import { Failure } from '../../core/failure.ts'
 import type { Ports } from '../ports.ts'
-import { namesOf } from './font-names.ts'
 import { launch } from './launch.ts'
 
 /** The ports a browser without a window fulfils, and its end. */
@@ -72,17 +71,15 @@ async function print(page: Page, html: string): Promise<Uint8Array> {
 }
 
 async function installed(page: Page, families: readonly string[]): Promise<string[]> {
-  const names = families.map((family) => ({ family, names: namesOf(family) }))
-  return page.evaluate(async (wanted) => {
+  return page.evaluate(async (names) => {
     const loads = (name: string) =>
       new FontFace('probe', `local(${JSON.stringify(name)})`).load().then(
         () => true,
         () => false,
       )
-    const found = wanted.map(async (one) => (await Promise.all(one.names.map(loads))).includes(true))
-    const present = await Promise.all(found)
-    return wanted.filter((_, index) => present[index]).map((one) => one.family)
-  }, names)
+    const present = await Promise.all(names.map(loads))
+    return names.filter((_, index) => present[index])
+  }, families)
 }
 
 function firstLine(error: unknown): string {

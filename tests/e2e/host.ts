@@ -1,6 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Input, Operation } from '../../core/contract.ts'
 import type { Reply } from '../../core/reply.ts'
@@ -44,12 +42,6 @@ export async function startHost({ data }: { readonly data: string }): Promise<Ho
       await ended
     },
   }
-}
-
-/** An empty folder for data, and its end. */
-export function temporaryData(): { readonly data: string; readonly remove: () => void } {
-  const data = mkdtempSync(join(tmpdir(), 'nianbao-e2e-'))
-  return { data, remove: () => rmSync(data, { recursive: true, force: true, maxRetries: 3 }) }
 }
 
 /** The value of an answer. @throws the failure in it */

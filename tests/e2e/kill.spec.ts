@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Host, startHost, temporaryData, valueOf } from './host.ts'
+import { temporaryFolder } from '../test-ports.ts'
+import { type Host, startHost, valueOf } from './host.ts'
 
 describe('A process killed while someone writes', () => {
-  const { data, remove } = temporaryData()
+  const { path: data, release } = temporaryFolder()
   let host: Host | undefined
   afterEach(async () => {
     await host?.kill()
-    remove()
+    release()
   })
 
   it('has lost nothing that was said to be saved', async () => {
@@ -33,12 +34,12 @@ describe('A process killed while someone writes', () => {
 })
 
 it('A host that is told to end ends properly and can be started again', async () => {
-  const { data, remove } = temporaryData()
+  const { path: data, release } = temporaryFolder()
   const first = await startHost({ data })
   valueOf(await first.call('reports.create', { kind: 'sample' }))
   expect(await first.stop()).toBe(0)
   const second = await startHost({ data })
   expect(valueOf(await second.call('reports.list', {}))).toHaveLength(1)
   expect(await second.stop()).toBe(0)
-  remove()
+  release()
 })
