@@ -1,4 +1,5 @@
 import type { Agency } from '../report/report.ts'
+import { widthOf } from './width.ts'
 
 const NAME_OF_REPORT = '政府信息公开工作年度报告'
 
@@ -43,10 +44,4 @@ function organEnds(name: string): number[] {
 function wordEnds(name: string): number[] {
   const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(name)
   return [...words].map(({ index, segment }) => index + segment.length)
-}
-
-/** Width in full-width characters; ASCII takes half. */
-function widthOf(text: string): number {
-  const ascii = text.replace(/[^\x20-\x7e]/gu, '').length
-  return text.length - ascii / 2
 }

@@ -1,0 +1,21 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import type { DocumentTree } from '../../core/document/tree.ts'
+import type { Ports } from '../ports.ts'
+import { htmlOf } from './html/html.ts'
+
+const PROGRAM = '年报编制助手'
+
+/**
+ * The document as PDF: the web page printed by the host's browser, tagged and outlined, with the document's own
+ * properties instead of the browser's.
+ * @throws Failure 'no-engine' or 'printing-failed'
+ */
+export async function pdfOf(tree: DocumentTree, printPdf: Ports['printPdf']): Promise<Uint8Array> {
+  const pdf = await PDFDocument.load(await printPdf(htmlOf(tree)), { updateMetadata: false })
+  pdf.setTitle(tree.meta.title, { showInWindowTitleBar: true })
+  pdf.setAuthor(tree.meta.author)
+  pdf.setSubject(tree.meta.subject)
+  pdf.setLanguage('zh-CN')
+  pdf.setCreator(PROGRAM)
+  return pdf.save()
+}
