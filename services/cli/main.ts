@@ -2,12 +2,23 @@
 import { run } from './run.ts'
 import { userFolder } from './terminal.ts'
 
+/** The exit code of a bug, apart from those that say something of the input. */
+const BUG = 70
+
 // A reader such as head may stop listening before everything is said.
 process.stdout.on('error', () => process.exit())
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text + '\n'),
-  error: (line) => process.stderr.write(line + '\n'),
+const terminal = {
+  out: (text: string) => void process.stdout.write(text + '\n'),
+  error: (line: string) => void process.stderr.write(line + '\n'),
   folder: userFolder(process.env, process.cwd()),
   env: process.env,
-})
+}
+
+run(process.argv.slice(2), terminal).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    console.error(error)
+    process.exitCode = BUG
+  },
+)
