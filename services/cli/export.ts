@@ -8,6 +8,7 @@ import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
 import { fontStatuses } from '../fonts.ts'
 import { writeReport } from '../writers/export.ts'
+import { fileFailure } from '../writers/file-failure.ts'
 import { readArguments } from './arguments.ts'
 import { countOf, findingsText } from './findings.ts'
 import { readReport } from './read-report.ts'
@@ -58,9 +59,8 @@ function makeFolder(name: string, path: string): void {
   try {
     mkdirSync(path, { recursive: true })
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException
-    if (['EEXIST', 'ENOTDIR'].includes(code)) throw new Failure('not-a-folder', { path: name })
-    throw new Failure('no-permission', { path: name })
+    const taken = (error as NodeJS.ErrnoException).code === 'EEXIST'
+    throw taken ? new Failure('not-a-folder', { path: name }) : fileFailure(error, name)
   }
 }
 

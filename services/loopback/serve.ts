@@ -121,9 +121,15 @@ function listen(server: Server, port: number): Promise<number> {
   })
 }
 
+/** Milliseconds a running call may take to be answered when the host ends. */
+const LAST_ANSWERS = 3_000
+
 function close(server: Server): Promise<void> {
   return new Promise((closed) => {
-    server.close(() => closed())
-    server.closeIdleConnections()
+    const cut = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS)
+    server.close(() => {
+      clearTimeout(cut)
+      closed()
+    })
   })
 }
