@@ -1,0 +1,51 @@
+import { Document, type FileChild, Packer } from 'docx'
+import type { Block, DocumentTree } from '../../../core/document/tree.ts'
+import { type DocumentFonts, documentFonts, fontTableXml } from './fonts.ts'
+import { footers } from './footer.ts'
+import { pageProperties } from './page.ts'
+import { bodyParagraph, headingParagraph, titleParagraph } from './paragraphs.ts'
+import { corePropertiesXml } from './properties.ts'
+import { signatureParagraphs } from './signature.ts'
+import { withoutTimes } from './stamp.ts'
+import { documentStyles } from './styles.ts'
+import { wordTable } from './table.ts'
+
+/** The document as a Word file (.docx). The same tree gives the same bytes. */
+export async function docxOf({ meta, layout, blocks }: DocumentTree): Promise<Uint8Array> {
+  const fonts = documentFonts(layout)
+  const file = new Document({
+    styles: documentStyles(layout),
+    evenAndOddHeaderAndFooters: true,
+    defaultTabStop: TAB_STOP,
+    sections: [
+      {
+        properties: pageProperties,
+        footers: footers(layout),
+        children: blocks.flatMap((block, i) => wordOf(block, blocks[i + 1], fonts)),
+      },
+    ],
+  })
+  const zip = await Packer.toBuffer(file, false, [
+    { path: 'docProps/core.xml', data: corePropertiesXml(meta) },
+    { path: 'word/fontTable.xml', data: fontTableXml(fonts) },
+  ])
+  return withoutTimes(zip)
+}
+
+/** Two characters, in twips. */
+const TAB_STOP = 630
+
+function wordOf(block: Block, next: Block | undefined, fonts: DocumentFonts): FileChild[] {
+  switch (block.kind) {
+    case 'title':
+      return [titleParagraph(block)]
+    case 'heading':
+      return [headingParagraph(block)]
+    case 'paragraph':
+      return [bodyParagraph(block, { fonts, beforeSignature: next?.kind === 'signature' })]
+    case 'table':
+      return [wordTable(block)]
+    case 'signature':
+      return signatureParagraphs(block)
+  }
+}

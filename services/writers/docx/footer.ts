@@ -1,0 +1,25 @@
+import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx'
+import type { PageLayout } from '../../../core/document/tree.ts'
+
+/** One character of 14 points, in twips. */
+const ONE_CHARACTER = 280
+
+/** GB/T 9704-2012 7.5: — 1 —, odd pages right and even pages left, one character in; or centred. */
+export function footers({ pageNumbers }: PageLayout): { default: Footer; even: Footer } {
+  const centred = pageNumbers === 'centred'
+  return {
+    default: footer(centred ? AlignmentType.CENTER : AlignmentType.RIGHT),
+    even: footer(centred ? AlignmentType.CENTER : AlignmentType.LEFT),
+  }
+}
+
+function footer(alignment: 'center' | 'right' | 'left'): Footer {
+  const indent = alignment === 'center' ? {} : { indent: { [alignment]: ONE_CHARACTER } }
+  const font = { hint: 'eastAsia' }
+  const children = [
+    new TextRun({ text: '— ', font }),
+    new TextRun({ children: [PageNumber.CURRENT], font }),
+    new TextRun({ text: ' —', font }),
+  ]
+  return new Footer({ children: [new Paragraph({ style: 'Footer', alignment, ...indent, children })] })
+}

@@ -1,0 +1,131 @@
+import { ImportedXmlComponent, type IStylesOptions } from 'docx'
+import type { PageLayout } from '../../../core/document/tree.ts'
+import { type DocumentFonts, documentFonts } from './fonts.ts'
+import { FOOTER_LINE, GRID_PITCH } from './page.ts'
+
+/** Two characters of a line of 28, for programs that don't know `firstLineChars`. */
+const TWO_CHARACTERS = '<w:ind w:firstLineChars="200" w:firstLine="632"/>'
+
+/**
+ * The styles of the document as XML: the package has no option for a paragraph off the page's grid, and brings styles
+ * of its own otherwise.
+ */
+export function documentStyles(layout: PageLayout): IStylesOptions {
+  const fonts = documentFonts(layout)
+  const styles = [
+    defaults(fonts),
+    ...base(layout, fonts),
+    ...outline(layout, fonts),
+    ...details(layout, fonts),
+  ]
+  return { importedStyles: styles.map((xml) => ImportedXmlComponent.fromXmlString(xml)) }
+}
+
+/** One font for Chinese and for Latin characters: GB/T 9704 knows no Latin font, and marks can't fall into one. */
+function named(font: string): string {
+  return `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}" w:hint="eastAsia"/>`
+}
+
+function defaults({ body }: DocumentFonts): string {
+  const language = '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>'
+  return (
+    `<w:docDefaults><w:rPrDefault><w:rPr>${named(body)}${language}</w:rPr></w:rPrDefault>` +
+    '<w:pPrDefault/></w:docDefaults>'
+  )
+}
+
+/** Normal carries the pitch of the lines and the condensed type of 28 characters a line; no space between Chinese and figures. */
+function base({ linePitch }: PageLayout, { body }: DocumentFonts): string[] {
+  const snap = linePitch === GRID_PITCH ? '' : '<w:snapToGrid w:val="0"/>'
+  const pitch = `<w:spacing w:before="0" w:after="0" w:line="${linePitch}" w:lineRule="exact"/>`
+  return [
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
+      `<w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${snap}${pitch}` +
+      `<w:jc w:val="both"/></w:pPr><w:rPr>${named(body)}<w:spacing w:val="-5"/>${size(32)}</w:rPr></w:style>`,
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
+      '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>' +
+      '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
+    '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>' +
+      '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
+    paragraphStyle('BodyText', 'Body Text', { paragraph: TWO_CHARACTERS }),
+  ]
+}
+
+function outline({ linePitch }: PageLayout, fonts: DocumentFonts): string[] {
+  const { title, heading, subheading } = fonts
+  const centred = `<w:keepNext/><w:keepLines/><w:spacing w:after="${linePitch}"/><w:jc w:val="center"/>`
+  return [
+    paragraphStyle('Title', 'Title', {
+      next: 'BodyText',
+      paragraph: centred,
+      run: `${named(title)}<w:spacing w:val="0"/>${size(44)}`,
+    }),
+    paragraphStyle('Heading1', 'heading 1', {
+      next: 'BodyText',
+      paragraph: `<w:keepNext/><w:keepLines/>${TWO_CHARACTERS}<w:outlineLvl w:val="0"/>`,
+      run: named(heading),
+    }),
+    paragraphStyle('Heading2', 'heading 2', {
+      next: 'BodyText',
+      link: 'Heading2Char',
+      paragraph: `<w:keepNext/><w:keepLines/>${TWO_CHARACTERS}<w:outlineLvl w:val="1"/>`,
+      run: named(subheading),
+    }),
+    '<w:style w:type="character" w:customStyle="1" w:styleId="Heading2Char"><w:name w:val="Heading 2 Char"/>' +
+      '<w:basedOn w:val="DefaultParagraphFont"/><w:link w:val="Heading2"/><w:qFormat/>' +
+      `<w:rPr>${named(subheading)}</w:rPr></w:style>`,
+  ]
+}
+
+function details({ linePitch }: PageLayout, { table, pageNumber }: DocumentFonts): string[] {
+  const cell = '<w:snapToGrid w:val="0"/><w:spacing w:line="250" w:lineRule="exact"/><w:jc w:val="center"/>'
+  const foot = `<w:snapToGrid w:val="0"/><w:spacing w:line="${FOOTER_LINE}" w:lineRule="exact"/>`
+  const before = (lines: number) => `<w:keepLines/><w:spacing w:before="${lines * linePitch}"/>`
+  return [
+    paragraphStyle('TableText', 'Table Text', {
+      paragraph: cell,
+      run: `${named(table)}<w:spacing w:val="0"/>${size(21)}`,
+    }),
+    paragraphStyle('TableLabel', 'Table Label', {
+      parent: 'TableText',
+      paragraph: '<w:jc w:val="left"/>',
+      run: '<w:spacing w:val="-5"/>',
+    }),
+    paragraphStyle('Footer', 'footer', {
+      paragraph: foot,
+      run: `${named(pageNumber)}<w:spacing w:val="0"/>${size(28)}`,
+    }),
+    paragraphStyle('Signature', 'Signature', { paragraph: before(1) }),
+    paragraphStyle('SignatureSealed', 'Signature Sealed', { parent: 'Signature', paragraph: before(2) }),
+    paragraphStyle('SignatureDate', 'Date', { paragraph: '<w:keepLines/>' }),
+  ]
+}
+
+interface StyleParts {
+  readonly parent?: string
+  readonly next?: string
+  readonly link?: string
+  /** Elements of w:pPr, in the order of its schema. */
+  readonly paragraph: string
+  /** Elements of w:rPr, in the order of its schema. */
+  readonly run?: string
+}
+
+function paragraphStyle(id: string, name: string, parts: StyleParts): string {
+  const { parent = 'Normal', next, link, paragraph, run } = parts
+  return (
+    `<w:style w:type="paragraph"${CUSTOM.has(id) ? ' w:customStyle="1"' : ''} w:styleId="${id}">` +
+    `<w:name w:val="${name}"/><w:basedOn w:val="${parent}"/>` +
+    (next ? `<w:next w:val="${next}"/>` : '') +
+    (link ? `<w:link w:val="${link}"/>` : '') +
+    `<w:qFormat/><w:pPr>${paragraph}</w:pPr>${run ? `<w:rPr>${run}</w:rPr>` : ''}</w:style>`
+  )
+}
+
+const CUSTOM: ReadonlySet<string> = new Set(['TableText', 'TableLabel', 'SignatureSealed'])
+
+/** @param halfPoints size of the type, as Word counts it */
+function size(halfPoints: number): string {
+  return `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`
+}
