@@ -21,19 +21,20 @@ export function titleLines(agency: Pick<Agency, 'name'>, year: number): string[]
   return [...nameLines(agency.name), `${year}年${NAME_OF_REPORT}`]
 }
 
-function nameLines(name: string): string[] {
-  if (widthOf(name) <= LINE) return [name]
-  const at = breakPoint(name)
-  return [name.slice(0, at), ...nameLines(name.slice(at))]
+/** A unit's name on lines of at most so many full-width characters, broken after a whole word. */
+export function nameLines(name: string, line = LINE): string[] {
+  if (widthOf(name) <= line) return [name]
+  const at = breakPoint(name, line)
+  return [name.slice(0, at), ...nameLines(name.slice(at), line)]
 }
 
 /** Where a long name breaks: after a region or an organ where it can, else between words, nearest the middle. */
-function breakPoint(name: string): number {
-  const wanted = name.length / Math.ceil(widthOf(name) / LINE)
-  const fits = (at: number) => at > 1 && name.length - at > 1 && widthOf(name.slice(0, at)) <= LINE
+function breakPoint(name: string, line: number): number {
+  const wanted = name.length / Math.ceil(widthOf(name) / line)
+  const fits = (at: number) => at > 1 && name.length - at > 1 && widthOf(name.slice(0, at)) <= line
   const nearest = (ends: readonly number[]) =>
     ends.filter(fits).sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0]
-  return nearest(organEnds(name)) ?? nearest(wordEnds(name)) ?? LINE
+  return nearest(organEnds(name)) ?? nearest(wordEnds(name)) ?? line
 }
 
 function organEnds(name: string): number[] {

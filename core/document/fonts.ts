@@ -1,0 +1,101 @@
+import type { PageLayout } from './tree.ts'
+
+/** What a typeface is for on the printed page. */
+export type FontRole = 'title' | 'body' | 'heading1' | 'heading2' | 'pageNumber'
+
+export const FONT_ROLES: readonly FontRole[] = ['title', 'body', 'heading1', 'heading2', 'pageNumber']
+
+/** A family under every name systems know it by; the first is the one a document names. */
+export type FontNames = readonly [string, ...string[]]
+
+export interface RoleFonts {
+  /** Chinese name of the role. */
+  readonly label: string
+  /** The statutory family first, then what stands in for it, the likest first. */
+  readonly families: readonly [FontNames, ...FontNames[]]
+}
+
+const SOURCE_SERIF: FontNames = ['思源宋体', 'Source Han Serif SC', 'Source Han Serif CN']
+const NOTO_SERIF: FontNames = ['Noto Serif CJK SC', 'Noto Serif SC']
+const UMING: FontNames = ['AR PL UMing CN']
+const SONG: FontNames = ['宋体', 'SimSun']
+const FANGSONG: FontNames = ['仿宋', 'FangSong']
+const FANGSONG_GB2312: FontNames = ['仿宋_GB2312', 'FangSong_GB2312']
+
+const OTHER_FANGSONG: readonly FontNames[] = [
+  ['方正仿宋_GBK', 'FZFangSong-Z02'],
+  ['华文仿宋', 'STFangsong'],
+  ['FandolFang'],
+  UMING,
+  SOURCE_SERIF,
+  NOTO_SERIF,
+  SONG,
+]
+
+const FONTS: Readonly<Record<Exclude<FontRole, 'body'>, RoleFonts>> = {
+  title: {
+    label: '标题',
+    families: [
+      ['方正小标宋简体', 'FZXiaoBiaoSong-B05S'],
+      ['方正小标宋_GBK', 'FZXiaoBiaoSong-B05'],
+      ['华文中宋', 'STZhongsong'],
+      ['Source Han Serif SC Bold', 'Source Han Serif CN Bold'],
+      ['Noto Serif CJK SC Bold', 'Noto Serif SC Bold'],
+      ['Songti SC Bold'],
+      SONG,
+      UMING,
+    ],
+  },
+  heading1: {
+    label: '一级标题',
+    families: [
+      ['黑体', 'SimHei'],
+      ['方正黑体_GBK', 'FZHei-B01'],
+      ['华文黑体', 'STHeiti', 'Heiti SC'],
+      ['FandolHei'],
+      ['思源黑体', 'Source Han Sans SC', 'Source Han Sans CN'],
+      ['Noto Sans CJK SC', 'Noto Sans SC'],
+      ['微软雅黑', 'Microsoft YaHei'],
+    ],
+  },
+  heading2: {
+    label: '二级标题',
+    families: [
+      ['楷体_GB2312', 'KaiTi_GB2312'],
+      ['楷体', 'KaiTi'],
+      ['方正楷体_GBK', 'FZKai-Z03'],
+      ['华文楷体', 'STKaiti', 'Kaiti SC'],
+      ['FandolKai'],
+      ['AR PL UKai CN'],
+      ['霞鹜文楷', 'LXGW WenKai'],
+      SOURCE_SERIF,
+      NOTO_SERIF,
+    ],
+  },
+  pageNumber: {
+    label: '页码',
+    families: [
+      SONG,
+      ['新宋体', 'NSimSun'],
+      ['华文宋体', 'STSong', 'Songti SC'],
+      ['FandolSong'],
+      UMING,
+      SOURCE_SERIF,
+      NOTO_SERIF,
+    ],
+  },
+}
+
+/**
+ * The typefaces of a role, the one the document names first. GB/T 9704 names kinds of type, not products; these
+ * products are what offices use.
+ */
+export function roleFonts(role: FontRole, layout: Pick<PageLayout, 'bodyFont'>): RoleFonts {
+  if (role !== 'body') return FONTS[role]
+  const [first, second] =
+    layout.bodyFont === '仿宋' ? [FANGSONG, FANGSONG_GB2312] : [FANGSONG_GB2312, FANGSONG]
+  return { label: '正文', families: [first, second, ...OTHER_FANGSONG] }
+}
+
+/** Names of one weight of a family, which a style sheet must ask for by face. */
+export const FACES: readonly string[] = FONTS.title.families.flat().filter((name) => name.endsWith(' Bold'))

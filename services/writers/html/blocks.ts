@@ -1,0 +1,36 @@
+import type { Block, HeadingBlock, ParagraphBlock, TitleBlock } from '../../../core/document/tree.ts'
+import { attributes, escaped } from './markup.ts'
+import { signatureHtml } from './signature.ts'
+import { tableHtml } from './table.ts'
+
+/** One block of the document. `data-source` names its field, so that a reader of the preview can go there. */
+export function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case 'title':
+      return titleHtml(block)
+    case 'heading':
+      return headingHtml(block)
+    case 'paragraph':
+      return paragraphHtml(block)
+    case 'table':
+      return tableHtml(block)
+    case 'signature':
+      return signatureHtml(block)
+  }
+}
+
+function titleHtml({ lines }: TitleBlock): string {
+  return `<h1>${lines.map((line) => `<span>${escaped(line)}</span>`).join('')}</h1>`
+}
+
+function headingHtml({ level, text, source }: HeadingBlock): string {
+  const tag = level === 1 ? 'h2' : 'h3'
+  return `<${tag}${attributes({ 'data-source': source })}>${escaped(text)}</${tag}>`
+}
+
+/** A run-in heading is a heading of its own that shares the first line of its paragraph. */
+function paragraphHtml({ runIn, text, source }: ParagraphBlock): string {
+  const data = attributes({ 'data-source': source })
+  if (runIn === undefined) return `<p${data}>${escaped(text)}</p>`
+  return `<div class="run-in"${data}><h3>${escaped(runIn)}</h3><p>${escaped(text)}</p></div>`
+}
