@@ -1,0 +1,56 @@
+import { ConfigProvider } from 'antd'
+import zhCN from 'antd/locale/zh_CN'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
+import { useEffect, useState } from 'react'
+import type { Settings } from '../core/settings.ts'
+import { defaultSettings } from '../core/settings.ts'
+import { FailureNotice } from './parts/FailureNotice.tsx'
+import { ReportScreen } from './report/ReportScreen.tsx'
+import { ReportsScreen } from './reports/ReportsScreen.tsx'
+import { useRoute } from './route.ts'
+import { SettingsScreen } from './settings/SettingsScreen.tsx'
+import { type Program, ProgramContext } from './status.ts'
+import { rootFontSize, themeOf } from './theme.ts'
+import { useOperation } from './use-operation.ts'
+
+dayjs.locale('zh-cn')
+
+/** The nonce the host put into the page: only styles that carry it apply. */
+const NONCE = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+
+/** The whole page: theme, language, and the screen the address names. */
+export function App() {
+  const status = useOperation('app.status', {})
+  const stored = useOperation('settings.get', {})
+  const [changed, setSettings] = useState<Settings>()
+  const settings = changed ?? stored.data ?? defaultSettings
+  useEffect(() => {
+    document.documentElement.style.fontSize = rootFontSize(settings.letterSize)
+  }, [settings.letterSize])
+  const program: Program | undefined = status.data && { status: status.data, settings, setSettings }
+  const failure = status.failure ?? stored.failure
+  return (
+    <ConfigProvider locale={zhCN} theme={themeOf(settings.letterSize)} csp={{ nonce: NONCE }}>
+      {failure && <FailureNotice failure={failure} retry={status.reload} />}
+      {program && (
+        <ProgramContext value={program}>
+          {program.status.readOnly && <p className="banner">本程序已在另一个窗口打开，这里只能查看。</p>}
+          <Screen />
+        </ProgramContext>
+      )}
+    </ConfigProvider>
+  )
+}
+
+function Screen() {
+  const route = useRoute()
+  switch (route.screen) {
+    case 'reports':
+      return <ReportsScreen />
+    case 'settings':
+      return <SettingsScreen />
+    case 'report':
+      return <ReportScreen key={route.id} id={route.id} view={route.view} />
+  }
+}

@@ -1,0 +1,44 @@
+import type { ReportState } from '../../core/contract.ts'
+import type { Level } from '../../core/report/report.ts'
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  government: '一级政府（本级政府的总报告）',
+  department: '政府部门',
+  township: '乡镇、街道',
+  other: '其他单位',
+}
+
+export const STATE_WORDS: Readonly<Record<ReportState, string>> = {
+  draft: '起草',
+  review: '待审',
+  signed: '已签',
+  submitted: '已报送',
+  published: '已公开',
+}
+
+/** A share as people say it; never 100 % while something is left. */
+export function shareWords(share: number): string {
+  if (share >= 1) return '已填完'
+  return `${Math.min(99, Math.round(share * 100))}%`
+}
+
+/** How long is left, in words and with how urgent it is. */
+export function daysWords(days: number): { readonly words: string; readonly urgency: 'calm' | 'near' | 'past' } {
+  if (days < 0) return { words: `已过期 ${-days} 天`, urgency: 'past' }
+  if (days === 0) return { words: '今天到期', urgency: 'near' }
+  return { words: `还有 ${days} 天`, urgency: days <= 7 ? 'near' : 'calm' }
+}
+
+/** "2026-01-31" as "2026年1月31日". */
+export function dateWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}
+
+/** An instant on the user's clock: "1月12日 14:32", with the year only where it is not this one. */
+export function instantWords(instant: string, today: string): string {
+  const at = new Date(instant)
+  const time = `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
+  const year = at.getFullYear() === Number(today.slice(0, 4)) ? '' : `${at.getFullYear()}年`
+  return `${year}${at.getMonth() + 1}月${at.getDate()}日 ${time}`
+}

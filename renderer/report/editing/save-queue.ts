@@ -1,0 +1,138 @@
+import type { Edit, Output } from '../../../core/contract.ts'
+import { type FailureData, failureData } from '../../../core/failure.ts'
+import type { Field, FieldValue } from '../../../core/report/report.ts'
+
+/** What the line at the foot says about saving; always from an answer, never assumed. */
+export type SavingState =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly failure: FailureData }
+
+/** Another window wrote this field meanwhile: what was typed here, and what is stored. */
+export interface Conflict {
+  readonly mine: FieldValue
+  readonly theirs: FieldValue
+  readonly revision: number
+}
+
+export interface SaveQueueOptions {
+  readonly revisions: Readonly<Record<string, number>>
+  readonly savedAt: string
+  readonly send: (edits: Edit[]) => Promise<Output<'report.edit'>>
+  /** Runs an action after some milliseconds; answers how to call it off. */
+  readonly later: (action: () => void, milliseconds: number) => () => void
+  readonly onChange: () => void
+}
+
+export interface SaveQueue {
+  readonly state: () => SavingState
+  readonly conflicts: () => ReadonlyMap<Field, Conflict>
+  readonly put: (field: Field, value: FieldValue) => void
+  /** Sends what waits, at once. Resolves when nothing is left to send, or sending has failed. */
+  readonly flush: () => Promise<void>
+  /** Ends a conflict by writing what was typed here over what is stored. */
+  readonly keepMine: (field: Field) => void
+  /** Ends a conflict by taking what is stored; answers its value. */
+  readonly takeTheirs: (field: Field) => FieldValue
+}
+
+/** Typing pauses this long before it is sent. */
+const DEBOUNCE = 350
+const RETRIES = [1000, 2000, 5000]
+
+/** Sends edits one batch at a time, each with the revision the last answer gave; what fails stays and is sent again. */
+export function createSaveQueue({ revisions, savedAt, send, later, onChange }: SaveQueueOptions): SaveQueue {
+  const known = new Map(Object.entries(revisions))
+  const waiting = new Map<Field, FieldValue>()
+  const conflicts = new Map<Field, Conflict>()
+  let state: SavingState = { kind: 'saved', at: savedAt }
+  let running: Promise<void> | undefined
+  let callOff: (() => void) | undefined
+  let failures = 0
+
+  function put(field: Field, value: FieldValue): void {
+    const conflict = conflicts.get(field)
+    if (conflict) conflicts.set(field, { ...conflict, mine: value })
+    else {
+      waiting.set(field, value)
+      state = state.kind === 'failed' ? state : { kind: 'saving' }
+      if (!running && failures === 0) schedule(DEBOUNCE)
+    }
+    onChange()
+  }
+
+  function schedule(milliseconds: number): void {
+    callOff?.()
+    callOff = later(() => void flush(), milliseconds)
+  }
+
+  function flush(): Promise<void> {
+    callOff?.()
+    callOff = undefined
+    running ??= drain().finally(() => {
+      running = undefined
+      if (failures > 0 && waiting.size > 0) schedule(RETRIES[Math.min(failures, RETRIES.length) - 1] ?? 5000)
+      onChange()
+    })
+    return running
+  }
+
+  async function drain(): Promise<void> {
+    while (waiting.size > 0) {
+      const edits = [...waiting].map(([field, value]) => ({ field, value, base: known.get(field) ?? 0 }))
+      state = { kind: 'saving' }
+      onChange()
+      try {
+        accept(edits, await send(edits))
+      } catch (error) {
+        if (!refuse(error)) return
+      }
+    }
+  }
+
+  function accept(edits: readonly Edit[], { revisions: written, savedAt: at }: Output<'report.edit'>): void {
+    failures = 0
+    for (const [field, revision] of Object.entries(written)) known.set(field, revision)
+    // What was typed while the answer was on its way goes with the next batch.
+    for (const { field, value } of edits) if (waiting.get(field) === value) waiting.delete(field)
+    state = { kind: 'saved', at }
+  }
+
+  /** True where the rest can be sent at once. */
+  function refuse(error: unknown): boolean {
+    const failure = failureData(error)
+    if (!failure) throw error
+    if (failure.code === 'stale-revision') {
+      for (const { field, revision, value } of failure.detail.fields) {
+        const mine = waiting.get(field as Field) ?? null
+        waiting.delete(field as Field)
+        known.set(field, revision)
+        if (mine !== value) conflicts.set(field as Field, { mine, theirs: value, revision })
+      }
+      state = { kind: 'failed', failure }
+      return true
+    }
+    failures += 1
+    state = { kind: 'failed', failure }
+    return false
+  }
+
+  return {
+    state: () => state,
+    conflicts: () => conflicts,
+    put,
+    flush,
+    keepMine: (field) => {
+      const conflict = conflicts.get(field)
+      conflicts.delete(field)
+      if (conflict) put(field, conflict.mine)
+    },
+    takeTheirs: (field) => {
+      const theirs = conflicts.get(field)?.theirs ?? null
+      conflicts.delete(field)
+      onChange()
+      return theirs
+    },
+  }
+}
+

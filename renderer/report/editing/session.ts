@@ -1,0 +1,114 @@
+import type { Edit, OpenReport, Output } from '../../../core/contract.ts'
+import { fieldValue, withFields } from '../../../core/report/fields.ts'
+import type { Field, FieldValue, Report } from '../../../core/report/report.ts'
+import { type Conflict, createSaveQueue, type SaveQueueOptions, type SavingState } from './save-queue.ts'
+import { emptyHistory, type FieldChange, record, redo, undo } from './undo.ts'
+
+/** What the screen shows of a report being written. A new object after every change. */
+export interface SessionState {
+  readonly report: Report
+  readonly proposed: ReadonlySet<Field>
+  readonly saving: SavingState
+  readonly conflicts: ReadonlyMap<Field, Conflict>
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Counts the answers that saved something, for what is drawn from the stored report. */
+  readonly savedAt: string
+}
+
+/** One report being written on this page: edits at once on screen, saved behind, taken back step by step. */
+export interface Session {
+  readonly state: () => SessionState
+  readonly subscribe: (listener: () => void) => () => void
+  /** One step of the user's: a key, a paste, a filled table. */
+  readonly edit: (values: readonly (readonly [Field, FieldValue])[]) => void
+  /** Takes proposed values as they are. */
+  readonly confirm: (fields: readonly Field[]) => void
+  /** Answers the field to go to, or nothing where there is nothing to take back. */
+  readonly undo: () => Field | undefined
+  readonly redo: () => Field | undefined
+  readonly flush: () => Promise<void>
+  readonly keepMine: (field: Field) => void
+  readonly takeTheirs: (field: Field) => void
+}
+
+export interface SessionOptions {
+  readonly send: (edits: Edit[]) => Promise<Output<'report.edit'>>
+  readonly later: SaveQueueOptions['later']
+  readonly now: () => number
+}
+
+export function openSession(opened: OpenReport, { send, later, now }: SessionOptions): Session {
+  const listeners = new Set<() => void>()
+  let { report } = opened
+  let proposed: ReadonlySet<Field> = new Set(opened.proposed)
+  let history = emptyHistory
+  let savedAt = opened.editedAt
+  const queue = createSaveQueue({
+    revisions: opened.revisions,
+    savedAt: opened.editedAt,
+    send,
+    later,
+    onChange: publish,
+  })
+  let state = snapshot()
+
+  function snapshot(): SessionState {
+    const saving = queue.state()
+    if (saving.kind === 'saved') savedAt = saving.at
+    return {
+      report,
+      proposed,
+      saving,
+      conflicts: new Map(queue.conflicts()),
+      canUndo: history.done.length > 0,
+      canRedo: history.undone.length > 0,
+      savedAt,
+    }
+  }
+
+  function publish(): void {
+    state = snapshot()
+    for (const listener of listeners) listener()
+  }
+
+  /** Shows values and hands them on to be saved. */
+  function write(values: readonly (readonly [Field, FieldValue])[]): void {
+    report = withFields(report, values)
+    const written = new Set(values.map(([field]) => field))
+    proposed = new Set([...proposed].filter((field) => !written.has(field)))
+    for (const [field, value] of values) queue.put(field, value)
+    publish()
+  }
+
+  function replay(step: ReturnType<typeof undo>): Field | undefined {
+    if (!step) return undefined
+    history = step.history
+    write(step.changes.map(({ field, after }) => [field, after]))
+    return step.changes[0]?.field
+  }
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    edit: (values) => {
+      const changes = values.map(([field, after]): FieldChange => ({ field, before: fieldValue(report, field), after }))
+      const real = changes.filter(({ before, after }) => before !== after)
+      if (real.length === 0) return
+      history = record(history, real, now())
+      write(real.map(({ field, after }) => [field, after]))
+    },
+    confirm: (fields) => write(fields.map((field) => [field, fieldValue(report, field)])),
+    undo: () => replay(undo(history)),
+    redo: () => replay(redo(history)),
+    flush: queue.flush,
+    keepMine: queue.keepMine,
+    takeTheirs: (field) => {
+      report = withFields(report, [[field, queue.takeTheirs(field)]])
+      publish()
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type { Field, FieldValue } from '../../../core/report/report.ts'
+
+/** One field before and after a change. */
+export interface FieldChange {
+  readonly field: Field
+  readonly before: FieldValue
+  readonly after: FieldValue
+}
+
+/** What one Ctrl+Z takes back. */
+export interface Step {
+  readonly changes: readonly FieldChange[]
+  /** When it was made last, in milliseconds. */
+  readonly at: number
+}
+
+/** The edits of a session, over all fields of a report. */
+export interface UndoHistory {
+  readonly done: readonly Step[]
+  readonly undone: readonly Step[]
+}
+
+export const emptyHistory: UndoHistory = { done: [], undone: [] }
+
+/** Typing in one field with pauses shorter than this is one step. */
+const PAUSE = 1000
+
+/** Records a step; typing on in the same text goes into the step before. */
+export function record(history: UndoHistory, changes: readonly FieldChange[], at: number): UndoHistory {
+  const real = changes.filter(({ before, after }) => before !== after)
+  if (real.length === 0) return history
+  const last = history.done.at(-1)
+  if (last && continues(last, real, at)) {
+    const merged = { changes: [{ ...last.changes[0], after: real[0]?.after } as FieldChange], at }
+    return { done: [...history.done.slice(0, -1), merged], undone: [] }
+  }
+  return { done: [...history.done, { changes: real, at }], undone: [] }
+}
+
+/** Takes the last step back: what to write, and the history after. Nothing where there is none. */
+export function undo(history: UndoHistory): { readonly changes: readonly FieldChange[]; readonly history: UndoHistory } | undefined {
+  const step = history.done.at(-1)
+  if (!step) return undefined
+  const changes = step.changes.map(({ field, before, after }) => ({ field, before: after, after: before }))
+  return { changes, history: { done: history.done.slice(0, -1), undone: [...history.undone, step] } }
+}
+
+/** Does again what was taken back last. */
+export function redo(history: UndoHistory): { readonly changes: readonly FieldChange[]; readonly history: UndoHistory } | undefined {
+  const step = history.undone.at(-1)
+  if (!step) return undefined
+  const again = { ...step, at: -Infinity }
+  return { changes: step.changes, history: { done: [...history.done, again], undone: history.undone.slice(0, -1) } }
+}
+
+function continues(last: Step, changes: readonly FieldChange[], at: number): boolean {
+  const [before] = last.changes
+  const [change] = changes
+  return (
+    last.changes.length === 1 &&
+    changes.length === 1 &&
+    typeof change?.after === 'string' &&
+    before?.field === change.field &&
+    before.after === change.before &&
+    at - last.at < PAUSE
+  )
+}

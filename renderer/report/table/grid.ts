@@ -1,0 +1,60 @@
+import { type FormTable, isFigure } from '../../../core/form/form.ts'
+import type { CellAddress } from '../../../core/form/form.ts'
+
+/** A figure cell in the printed grid. */
+export interface GridCell {
+  readonly address: CellAddress
+  readonly row: number
+  readonly column: number
+  readonly computed: boolean
+}
+
+export type Move = 'up' | 'down' | 'left' | 'right' | 'next' | 'previous' | 'rowStart' | 'rowEnd'
+
+/** Where each figure stands in the printed grid, merged cells counted. */
+export function gridOf(table: FormTable): readonly GridCell[] {
+  const taken = table.layout.map(() => new Set<number>())
+  return table.layout.flatMap((cells, row) =>
+    cells.flatMap((cell) => {
+      let column = 0
+      while (taken[row]?.has(column)) column++
+      const rowSpan = isFigure(cell) ? 1 : (cell.rowSpan ?? 1)
+      for (let r = row; r < row + rowSpan; r++) {
+        for (let c = column; c < column + (cell.colSpan ?? 1); c++) taken[r]?.add(c)
+      }
+      return isFigure(cell) ? [{ address: cell.address, row, column, computed: cell.kind === 'total' }] : []
+    }),
+  )
+}
+
+/** The cell that a key leads to; only cells that are typed are stops. */
+export function moveFrom(grid: readonly GridCell[], from: CellAddress, move: Move): CellAddress | undefined {
+  const stops = grid.filter(({ computed }) => !computed)
+  const at = stops.findIndex(({ address }) => address === from)
+  const here = stops[at]
+  if (!here) return undefined
+  const inRow = stops.filter(({ row }) => row === here.row)
+  switch (move) {
+    case 'next':
+    case 'right':
+      return stops[at + 1]?.address
+    case 'previous':
+    case 'left':
+      return stops[at - 1]?.address
+    case 'rowStart':
+      return inRow[0]?.address
+    case 'rowEnd':
+      return inRow.at(-1)?.address
+    case 'down':
+      return nearest(stops.filter(({ row }) => row > here.row), here.column)
+    case 'up':
+      return nearest(stops.filter(({ row }) => row < here.row).toReversed(), here.column)
+  }
+}
+
+/** In the first row of the list that has any, the cell nearest to a column. */
+function nearest(stops: readonly GridCell[], column: number): CellAddress | undefined {
+  const [first] = stops
+  const row = stops.filter((stop) => stop.row === first?.row)
+  return row.toSorted((a, b) => Math.abs(a.column - column) - Math.abs(b.column - column))[0]?.address
+}

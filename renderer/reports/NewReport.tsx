@@ -1,0 +1,108 @@
+import { Button, Drawer, Form, Input, InputNumber, Radio, Select } from 'antd'
+import { useState } from 'react'
+import type { Input as OperationInput, ReportRow } from '../../core/contract.ts'
+import type { FailureData } from '../../core/failure.ts'
+import { type Level, LEVELS } from '../../core/report/report.ts'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { LEVEL_WORDS } from '../parts/words.ts'
+
+export interface NewReportProps {
+  readonly open: boolean
+  readonly close: () => void
+  readonly rows: readonly ReportRow[]
+  readonly today: string
+  readonly begin: (input: OperationInput<'reports.create'>) => void
+  readonly failure: FailureData | undefined
+}
+
+interface Blank {
+  readonly name: string
+  readonly level: Level
+  readonly year: number
+}
+
+type Way = 'blank' | 'lastYear' | 'file'
+
+/** A panel to begin a report: blank, from last year's, or from a file in the exchange form. */
+export function NewReport({ open, close, rows, today, begin, failure }: NewReportProps) {
+  const [way, setWay] = useState<Way>('blank')
+  const [from, setFrom] = useState<string>()
+  const year = Number(today.slice(0, 4)) - 1
+  return (
+    <Drawer title="新建年度报告" open={open} onClose={close} size={480} destroyOnHidden>
+      <Radio.Group
+        className="ways"
+        value={way}
+        onChange={(event) => setWay(event.target.value as Way)}
+        options={[
+          { value: 'blank', label: '从空白开始' },
+          { value: 'lastYear', label: '接着去年的报告', disabled: rows.length === 0 },
+          { value: 'file', label: '打开交换文件' },
+        ]}
+      />
+      {failure && <FailureNotice failure={failure} />}
+      {way === 'blank' && (
+        <Form<Blank>
+          layout="vertical"
+          requiredMark={false}
+          initialValues={{ level: 'department', year }}
+          onFinish={(blank) => begin({ kind: 'blank', ...blank })}
+        >
+          <Form.Item
+            name="name"
+            label="机关名称"
+            extra="写全称，会出现在标题和署名中。"
+            rules={[{ required: true, whitespace: true, message: '请填写机关名称' }]}
+          >
+            <Input autoFocus maxLength={200} />
+          </Form.Item>
+          <Form.Item name="level" label="机关类别" extra="决定截止日期：部门、乡镇一般为1月31日，一级政府为3月31日。">
+            <Select options={LEVELS.map((value) => ({ value, label: LEVEL_WORDS[value] }))} />
+          </Form.Item>
+          <Form.Item
+            name="year"
+            label="统计年度"
+            extra="报告所统计的那一年，一般是去年。"
+            rules={[{ required: true, message: '请填写统计年度' }]}
+          >
+            <InputNumber min={2008} max={2100} precision={0} />
+          </Form.Item>
+          <Button type="primary" htmlType="submit">
+            开始填写
+          </Button>
+        </Form>
+      )}
+      {way === 'lastYear' && (
+        <Form layout="vertical" onFinish={() => from && begin({ kind: 'lastYear', from })}>
+          <p className="muted">
+            沿用单位信息；上年结转和现行有效件数按去年报告预填，确认前会有标记；去年的文字显示在旁边供参考，不会自动抄入。
+          </p>
+          <Form.Item label="去年的报告">
+            <Select
+              {...(from === undefined ? {} : { value: from })}
+              onChange={setFrom}
+              placeholder="请选择"
+              options={rows.map(({ id, agency, year: of }) => ({ value: id, label: `${agency} ${of}年` }))}
+            />
+          </Form.Item>
+          <Button type="primary" htmlType="submit" disabled={!from}>
+            开始填写
+          </Button>
+        </Form>
+      )}
+      {way === 'file' && (
+        <label className="file">
+          选择一份 .json 交换文件
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const file = event.target.files?.[0]
+              void file?.text().then((json) => begin({ kind: 'exchange', json }))
+            }}
+          />
+        </label>
+      )}
+    </Drawer>
+  )
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { parseRoute, printRoute, type Route } from './route.ts'
+
+describe('routes', () => {
+  it.each<Route>([
+    { screen: 'reports' },
+    { screen: 'settings' },
+    { screen: 'report', id: 'a-1', view: 3 },
+    { screen: 'report', id: 'a/ b', view: 'check' },
+  ])('read back as they were printed', (route) => {
+    expect(parseRoute(printRoute(route))).toEqual(route)
+  })
+
+  it.each(['', '#', '#/nothing', '#/report', '#/report/a/9', '#/report//1'])('lead from %j to the list', (hash) => {
+    expect(parseRoute(hash)).toEqual({ screen: 'reports' })
+  })
+
+  it('open a report at its first view', () => {
+    expect(parseRoute('#/report/a')).toEqual({ screen: 'report', id: 'a', view: 0 })
+  })
+})

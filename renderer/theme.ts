@@ -1,0 +1,30 @@
+import type { ThemeConfig } from 'antd'
+import type { Settings } from '../core/settings.ts'
+
+const FONT_SIZES: Readonly<Record<Settings['letterSize'], number>> = { normal: 15, large: 17, larger: 20 }
+
+/** A calm office: one deep blue for actions, red only for errors, amber for warnings, green for what is done. */
+export function themeOf(letterSize: Settings['letterSize']): ThemeConfig {
+  return {
+    token: {
+      colorPrimary: '#1d4e89',
+      colorLink: '#1d4e89',
+      colorError: '#b3261e',
+      colorWarning: '#9a6700',
+      colorSuccess: '#2e6b3e',
+      colorBgLayout: '#f3f1ec',
+      colorTextBase: '#22262b',
+      borderRadius: 4,
+      fontSize: FONT_SIZES[letterSize],
+      motionDurationMid: '0.1s',
+      motionDurationSlow: '0.15s',
+      fontFamily: "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+    },
+    components: { Button: { primaryShadow: 'none', defaultShadow: 'none' } },
+  }
+}
+
+/** The root size that everything measured in rem follows. */
+export function rootFontSize(letterSize: Settings['letterSize']): string {
+  return `${FONT_SIZES[letterSize]}px`
+}

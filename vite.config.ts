@@ -1,0 +1,19 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, 'renderer'),
+  // Relative addresses: the loopback host serves under a secret path, Electron under its own scheme.
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: resolve(import.meta.dirname, 'dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome130',
+    chunkSizeWarningLimit: 2000,
+    // A data: address would need a wider content security policy.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+})
