@@ -40,7 +40,7 @@ function wordOf(block: Block, next: Block | undefined, fonts: DocumentFonts): Fi
     case 'title':
       return [titleParagraph(block)]
     case 'heading':
-      return [headingParagraph(block)]
+      return [headingParagraph(block, next?.kind === 'table')]
     case 'paragraph':
       return [bodyParagraph(block, { fonts, beforeSignature: next?.kind === 'signature' })]
     case 'table':

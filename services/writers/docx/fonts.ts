@@ -16,7 +16,7 @@ export function documentFonts({ bodyFont }: PageLayout): DocumentFonts {
     heading: '黑体',
     subheading: bodyFont === '仿宋' ? '楷体' : '楷体_GB2312',
     body: bodyFont,
-    table: '宋体',
+    table: bodyFont,
     pageNumber: '宋体',
   }
 }

@@ -3,6 +3,9 @@ import type { HeadingBlock, ParagraphBlock, TitleBlock } from '../../../core/doc
 import type { DocumentFonts } from './fonts.ts'
 import { styledRun, textRun } from './runs.ts'
 
+/** Twips: three points. */
+const TABLE_GAP = 60
+
 /** What a paragraph of the body depends on besides its words. */
 export interface Surroundings {
   readonly fonts: DocumentFonts
@@ -16,8 +19,13 @@ export function titleParagraph({ lines }: TitleBlock): Paragraph {
   return new Paragraph({ style: 'Title', children })
 }
 
-export function headingParagraph({ level, text }: HeadingBlock): Paragraph {
-  return new Paragraph({ style: level === 1 ? 'Heading1' : 'Heading2', children: [textRun(text)] })
+/** @param beforeTable a little room between the heading and the table's upper rule */
+export function headingParagraph({ level, text }: HeadingBlock, beforeTable: boolean): Paragraph {
+  return new Paragraph({
+    style: level === 1 ? 'Heading1' : 'Heading2',
+    ...(beforeTable ? { spacing: { after: TABLE_GAP } } : {}),
+    children: [textRun(text)],
+  })
 }
 
 /**

@@ -13,8 +13,8 @@ type Place = { readonly left: number } | { readonly right: number }
 export function signatureParagraphs(block: SignatureBlock): Paragraph[] {
   const { name, date } = block.seal ? sealed(block) : unsealed(block)
   return [
-    line(block.name, name, block.seal ? 'SignatureSealed' : 'Signature', true),
-    line(block.date, date, 'SignatureDate', false),
+    line(block.name, name, block.seal ? 'SignatureSealed' : 'Signature'),
+    line(block.date, date, 'SignatureDate'),
   ]
 }
 
@@ -45,7 +45,7 @@ function sealed(block: SignatureBlock): { name: Place; date: Place } {
   return { name: { right: two }, date: { right } }
 }
 
-function line(text: string, place: Place, style: string, keepNext: boolean): Paragraph {
+function line(text: string, place: Place, style: string): Paragraph {
   const onLeft = 'left' in place
   const indent: IIndentAttributesProperties = onLeft
     ? { left: Math.round(place.left) }
@@ -54,13 +54,15 @@ function line(text: string, place: Place, style: string, keepNext: boolean): Par
     style,
     alignment: onLeft ? AlignmentType.LEFT : AlignmentType.RIGHT,
     indent,
-    ...(keepNext ? { keepNext } : {}),
     children: [textRun(text)],
   })
 }
 
 /** Width in twips as the body font sets it: ASCII takes half a character. */
 function widthOf(text: string): number {
-  const characters = [...text].reduce((sum, character) => sum + (character <= '~' ? 155 : CHARACTER), 0)
+  const characters = Array.from(text).reduce(
+    (sum, character) => sum + (character <= '~' ? 155 : CHARACTER),
+    0,
+  )
   return Math.min(characters, TYPE_AREA)
 }

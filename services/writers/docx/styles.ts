@@ -54,7 +54,8 @@ function base({ linePitch }: PageLayout, { body }: DocumentFonts): string[] {
 
 function outline({ linePitch }: PageLayout, fonts: DocumentFonts): string[] {
   const { title, heading, subheading } = fonts
-  const centred = `<w:keepNext/><w:keepLines/><w:spacing w:after="${linePitch}"/><w:jc w:val="center"/>`
+  // Off the grid, or LibreOffice gives each line of its larger type two lines of the grid.
+  const centred = `<w:keepNext/><w:keepLines/><w:snapToGrid w:val="0"/><w:spacing w:after="${linePitch}"/><w:jc w:val="center"/>`
   return [
     paragraphStyle('Title', 'Title', {
       next: 'BodyText',
@@ -78,22 +79,28 @@ function outline({ linePitch }: PageLayout, fonts: DocumentFonts): string[] {
   ]
 }
 
+/** What stands in cells keeps a pitch of its own, off the page's grid, which would stretch its lines to 29 points. */
 function details({ linePitch }: PageLayout, { table, pageNumber }: DocumentFonts): string[] {
-  const cell = '<w:snapToGrid w:val="0"/><w:spacing w:line="250" w:lineRule="exact"/><w:jc w:val="center"/>'
-  const foot = `<w:snapToGrid w:val="0"/><w:spacing w:line="${FOOTER_LINE}" w:lineRule="exact"/>`
-  const before = (lines: number) => `<w:keepLines/><w:spacing w:before="${lines * linePitch}"/>`
+  const exact = (twips: number) =>
+    `<w:snapToGrid w:val="0"/><w:spacing w:line="${twips}" w:lineRule="exact"/>`
+  const before = (lines: number) => `<w:keepNext/><w:keepLines/><w:spacing w:before="${lines * linePitch}"/>`
   return [
     paragraphStyle('TableText', 'Table Text', {
-      paragraph: cell,
-      run: `${named(table)}<w:spacing w:val="0"/>${size(21)}`,
+      paragraph: `${exact(312)}<w:jc w:val="center"/>`,
+      run: `${named(table)}<w:spacing w:val="0"/>${size(24)}`,
+    }),
+    paragraphStyle('TableSmall', 'Table Small', {
+      parent: 'TableText',
+      paragraph: exact(245),
+      run: size(21),
     }),
     paragraphStyle('TableLabel', 'Table Label', {
-      parent: 'TableText',
+      parent: 'TableSmall',
       paragraph: '<w:jc w:val="left"/>',
       run: '<w:spacing w:val="-5"/>',
     }),
     paragraphStyle('Footer', 'footer', {
-      paragraph: foot,
+      paragraph: exact(FOOTER_LINE),
       run: `${named(pageNumber)}<w:spacing w:val="0"/>${size(28)}`,
     }),
     paragraphStyle('Signature', 'Signature', { paragraph: before(1) }),
@@ -123,7 +130,7 @@ function paragraphStyle(id: string, name: string, parts: StyleParts): string {
   )
 }
 
-const CUSTOM: ReadonlySet<string> = new Set(['TableText', 'TableLabel', 'SignatureSealed'])
+const CUSTOM: ReadonlySet<string> = new Set(['TableText', 'TableSmall', 'TableLabel', 'SignatureSealed'])
 
 /** @param halfPoints size of the type, as Word counts it */
 function size(halfPoints: number): string {

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -8,62 +9,74 @@ import {
   VerticalAlignTable,
   VerticalMergeType,
   WidthType,
-  HeightRule,
 } from 'docx'
 import type { TableBlock } from '../../../core/document/tree.ts'
 import { type GridCell, gridRows } from './grid.ts'
+import { type CellType, balancedIndent, cellType } from './cell-type.ts'
 import { twips } from './page.ts'
 import { textRun } from './runs.ts'
 
-/** Rows above which a table is set close, so that the form's longest stands on one page. */
-const LONG = 20
+/** Gap between type and the rule beside it, in twips. */
+const SIDE = 40
 
-/** Gap between type and rule in twips. */
-const SIDE = 45
+/** Thickness of the rules: half a point, counted in eighths. */
+const RULE = { style: 'single', size: 4, color: '000000' } as const
 
 /**
  * A statutory table: widths in twips that agree in grid and cells (WPS goes by them), rows whole, head repeated. A table
  * without a head of its own has its first row marked, as Word's accessibility checker asks; kept on one page, it is
  * never printed twice.
  */
-export function wordTable({ columnWidths, headerRows, rows }: TableBlock): Table {
+export function wordTable(block: TableBlock): Table {
+  const { columnWidths, headerRows, rows } = block
   const widths = twips(columnWidths)
-  const long = rows.length > LONG
-  const gap = long ? 10 : 40
+  const type = cellType(block)
+  const cells = gridRows(rows, widths)
   return new Table({
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
-    margins: { marginUnitType: WidthType.DXA, top: gap, bottom: gap, left: SIDE, right: SIDE },
-    rows: gridRows(rows, widths).map((cells, i) => {
-      const last = i === rows.length - 1
+    borders: {
+      top: RULE,
+      bottom: RULE,
+      left: RULE,
+      right: RULE,
+      insideHorizontal: RULE,
+      insideVertical: RULE,
+    },
+    margins: { marginUnitType: WidthType.DXA, top: type.gap, bottom: type.gap, left: SIDE, right: SIDE },
+    rows: cells.map((row, i) => {
+      const heads = i < Math.max(headerRows, 1)
       return new TableRow({
         cantSplit: true,
-        ...(i < Math.max(headerRows, 1) ? { tableHeader: true } : {}),
-        ...(long ? {} : { height: { value: 454, rule: HeightRule.ATLEAST } }),
-        children: cells.map((cell) => wordCell(cell, !last)),
+        ...(heads ? { tableHeader: true } : {}),
+        height: { value: type.rowHeight, rule: HeightRule.ATLEAST },
+        children: row.map((cell) => wordCell(cell, type, i < rows.length - 1)),
       })
     }),
   })
 }
 
 /** Every row but the last is kept with the next, so that a table which fits on a page stands on one. */
-function wordCell(cell: GridCell, keepNext: boolean): TableCell {
-  const centred = cell.role !== 'row' || cell.merge !== 'none'
+function wordCell(cell: GridCell, type: CellType, keepNext: boolean): TableCell {
+  const leftAligned =
+    type.labelsLeft && (cell.role === 'note' || (cell.role === 'row' && cell.merge === 'none'))
+  const side = cell.role === 'column' ? balancedIndent(cell.text, cell.width - 2 * SIDE, type) : 0
   return new TableCell({
     width: { size: cell.width, type: WidthType.DXA },
     ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
-    ...(cell.merge === 'none' ? {} : { verticalMerge: merges[cell.merge] }),
+    ...(cell.merge === 'none' ? {} : { verticalMerge: MERGES[cell.merge] }),
     verticalAlign: VerticalAlignTable.CENTER,
     children: [
       new Paragraph({
-        style: centred ? 'TableText' : 'TableLabel',
+        style: leftAligned ? 'TableLabel' : type.style,
         ...(keepNext ? { keepNext } : {}),
+        ...(side > 0 ? { indent: { left: side, right: side } } : {}),
         children: cell.text === '' ? [] : [textRun(cell.text)],
       }),
     ],
   })
 }
 
-const merges = { start: VerticalMergeType.RESTART, continue: VerticalMergeType.CONTINUE } as const
+const MERGES = { start: VerticalMergeType.RESTART, continue: VerticalMergeType.CONTINUE } as const

@@ -1,0 +1,42 @@
+import type { TableBlock } from '../../../core/document/tree.ts'
+
+/** How the type stands in the cells of a table; lengths in twips. */
+export interface CellType {
+  /** Id of the paragraph style. */
+  readonly style: 'TableText' | 'TableSmall'
+  /** Size of a full-width character. */
+  readonly character: number
+  /** Gap between type and the rules over and under it. */
+  readonly gap: number
+  readonly rowHeight: number
+  /** Long row labels are easier to read from the left; short ones stand in the middle. */
+  readonly labelsLeft: boolean
+}
+
+/** Columns above which the cells are set in 五号 (10.5 points) instead of 小四 (12 points). */
+const MANY_COLUMNS = 6
+/** Rows above which a table is set close, so that the form's longest stands on one page with its heading. */
+const MANY_ROWS = 20
+
+export function cellType({ columnWidths, rows }: TableBlock): CellType {
+  const small = columnWidths.length > MANY_COLUMNS
+  const close = rows.length > MANY_ROWS
+  return {
+    style: small ? 'TableSmall' : 'TableText',
+    character: small ? 210 : 240,
+    gap: close ? 10 : 40,
+    rowHeight: close ? 275 : 425,
+    labelsLeft: close,
+  }
+}
+
+/**
+ * Indents on both sides that break a label into lines of equal length: 商业/企业, not 商业企/业.
+ * @param width of the cell without its gaps, in twips
+ */
+export function balancedIndent(text: string, width: number, { character }: CellType): number {
+  const perLine = Math.floor(width / character)
+  if (perLine < 1 || text.length <= perLine) return 0
+  const wanted = Math.ceil(text.length / Math.ceil(text.length / perLine))
+  return Math.max(0, Math.floor((width - (wanted + 0.4) * character) / 2))
+}
