@@ -5,6 +5,8 @@ import type { Reply } from '../core/reply.ts'
 /** What Electron's preload exposes; absent in an ordinary browser. */
 export interface NianbaoBridge {
   call(operation: string, input: unknown): Promise<unknown>
+  /** Registers what must be sent before the window closes; answers how to take that back. */
+  onFlush?(flush: () => Promise<void>): () => void
 }
 
 declare global {

@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { checkReport } from '../../core/checks/check.ts'
+import type { OpenReport } from '../../core/contract.ts'
+import { editions } from '../../core/form/editions.ts'
+import { completionOf } from '../../core/report/completion.ts'
+import type { Field } from '../../core/report/report.ts'
+import { ExportScreen } from '../export/ExportScreen.tsx'
+import { Preview } from '../preview/Preview.tsx'
+import { PreviewScreen } from '../preview/PreviewScreen.tsx'
+import { navigate, type ReportView } from '../route.ts'
+import { useProgram } from '../status.ts'
+import { CheckView } from './CheckView.tsx'
+import { useSession } from './editing/use-session.ts'
+import { EditorContext, type EditorState } from './editor-context.ts'
+import { FootLine } from './FootLine.tsx'
+import { PartList } from './PartList.tsx'
+import { PartView } from './PartView.tsx'
+import { fieldOf, focusField, partOf } from './places.ts'
+import { SidePanel } from './SidePanel.tsx'
+import { useKeys } from './use-keys.ts'
+import { useWide } from './use-wide.ts'
+
+/** The report being written: parts left, the part in the middle, help right, saving at the foot. */
+export function Editor({ opened, view }: { readonly opened: OpenReport; readonly view: ReportView }) {
+  const { status } = useProgram()
+  const { session, state } = useSession(opened)
+  const { report, proposed } = state
+  const form = editions[report.form]
+  const lastYear = opened.lastYear?.report
+  const findings = useMemo(() => checkReport(report, { lastYear }), [report, lastYear])
+  const completion = useMemo(() => completionOf(report, proposed), [report, proposed])
+  const [active, setActive] = useState<Field>()
+  const [folded, setFolded] = useState(false)
+  const wanted = useRef<Field>(undefined)
+  const wide = useWide()
+
+  const show = (next: ReportView) => {
+    void session.flush()
+    navigate({ screen: 'report', id: opened.id, view: next })
+  }
+  const goTo = (field: Field) => {
+    if (focusField(field)) return
+    wanted.current = field
+    show(partOf(form, field))
+  }
+  useEffect(() => {
+    if (wanted.current && focusField(wanted.current)) wanted.current = undefined
+  }, [view])
+  const step = (field: Field | undefined) => {
+    if (field) goTo(field)
+  }
+  const nextFinding = () => {
+    const places = findings.map((finding) => fieldOf(form, finding))
+    step(places[(active ? places.indexOf(active) + 1 : 0) % Math.max(places.length, 1)])
+  }
+  useKeys({
+    show,
+    undo: () => step(session.undo()),
+    redo: () => step(session.redo()),
+    nextFinding,
+  })
+
+  const editor: EditorState = {
+    report,
+    form,
+    lastYear,
+    session,
+    state,
+    findings,
+    completion,
+    readOnly: status.readOnly,
+    active,
+    setActive,
+    goTo,
+    show,
+  }
+  const isPart = typeof view === 'number'
+  return (
+    <EditorContext value={editor}>
+      <div className={`editor${folded || !isPart ? ' folded' : ''}${wide && isPart ? ' wide' : ''}`}>
+        <PartList view={view} title={`${report.agency.name}　${report.year} 年`} />
+        <main className="middle" tabIndex={-1} data-region>
+          {isPart && <PartView part={view} />}
+          {view === 'check' && <CheckView />}
+          {view === 'preview' && <PreviewScreen id={opened.id} revision={state.savedAt} goTo={goTo} report={report} />}
+          {view === 'export' && <ExportScreen opened={opened} report={report} findings={findings} />}
+        </main>
+        {isPart && <SidePanel part={view} folded={folded} fold={setFolded} />}
+        {wide && isPart && (
+          <aside className="beside" aria-label="预览" data-region tabIndex={-1}>
+            <Preview id={opened.id} revision={state.savedAt} />
+          </aside>
+        )}
+        <FootLine view={view} />
+      </div>
+    </EditorContext>
+  )
+}

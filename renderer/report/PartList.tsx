@@ -1,0 +1,79 @@
+import { Button } from 'antd'
+import type { PartCompletion } from '../../core/report/completion.ts'
+import { navigate, printRoute, type ReportView } from '../route.ts'
+import { SHORTCUTS } from '../shortcuts.ts'
+import { useEditor } from './editor-context.ts'
+
+const MARKS = {
+  empty: { sign: '○', words: '未填' },
+  half: { sign: '◐', words: '填了一部分' },
+  done: { sign: '●', words: '已填完' },
+  wrong: { sign: '▲', words: '有错误' },
+} as const
+
+/** Where am I: the parts with how far each is, then the views on the whole. */
+export function PartList({ view, title }: { readonly view: ReportView; readonly title: string }) {
+  const { form, findings, completion, session } = useEditor()
+  const id = location.hash.split('/')[2] ?? ''
+  const href = (to: ReportView) => printRoute({ screen: 'report', id: decodeURIComponent(id), view: to })
+  const errors = findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'form.blank')
+  const link = (to: ReportView, label: React.ReactNode, hint?: string) => (
+    <li key={to}>
+      <a href={href(to)} title={hint} aria-current={view === to ? 'page' : undefined} onClick={() => void session.flush()}>
+        {label}
+      </a>
+    </li>
+  )
+  return (
+    <nav className="parts" aria-label="各部分" data-region tabIndex={-1}>
+      <Button type="text" onClick={() => navigate({ screen: 'reports' })}>
+        ← 全部报告
+      </Button>
+      <p className="title">{title}</p>
+      <ol>
+        {form.parts.map(({ number, heading }) => {
+          const part = completion.parts.find((each) => each.number === number)
+          const mark = MARKS[markOf(part, errors.some((finding) => finding.part === number))]
+          return link(
+            number,
+            <>
+              <span className={`mark ${mark === MARKS.done ? 'done' : mark === MARKS.wrong ? 'wrong' : ''}`} aria-hidden="true">
+                {mark.sign}
+              </span>
+              {heading}
+              <span className="sr-only">，{mark.words}</span>
+            </>,
+            `${mark.words}（Ctrl+${number}）`,
+          )
+        })}
+      </ol>
+      <ul>
+        {link(
+          'check',
+          <>
+            检查 <span className="count">{findings.length === 0 ? '无问题' : findings.length}</span>
+          </>,
+        )}
+        {link('preview', '预览', 'Ctrl+P')}
+        {link('export', '导出', 'Ctrl+E')}
+      </ul>
+      <div id="help" popover="auto" className="help">
+        <h2>快捷键</h2>
+        <dl>
+          {SHORTCUTS.map(({ key, does }) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </nav>
+  )
+}
+
+function markOf(part: PartCompletion | undefined, hasErrors: boolean): keyof typeof MARKS {
+  if (hasErrors) return 'wrong'
+  if (!part || part.share === 0) return 'empty'
+  return part.share >= 1 ? 'done' : 'half'
+}

@@ -1,0 +1,25 @@
+import type { PartNumber } from '../../core/form/form.ts'
+import { useEditor } from './editor-context.ts'
+import { FormTableView } from './table/FormTableView.tsx'
+import { TextItemView } from './text/TextItemView.tsx'
+import { UnitFields } from './UnitFields.tsx'
+
+/** The part being written. */
+export function PartView({ part }: { readonly part: PartNumber }) {
+  const { form } = useEditor()
+  const shown = form.parts.find(({ number }) => number === part)
+  if (!shown) return null
+  return (
+    <article>
+      <h1>{shown.heading}</h1>
+      {part === 0 && <UnitFields />}
+      {shown.items.map((item) =>
+        item.kind === 'text' ? (
+          <TextItemView key={item.field} item={item} />
+        ) : (
+          <FormTableView key={item.table} table={form.tables[item.table]} />
+        ),
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,22 @@
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { navigate, type ReportView } from '../route.ts'
+import { useOperation } from '../use-operation.ts'
+import { Editor } from './Editor.tsx'
+
+/** One report: opened from the store, then written. */
+export function ReportScreen({ id, view }: { readonly id: string; readonly view: ReportView }) {
+  const opened = useOperation('report.open', { id })
+  if (opened.failure) {
+    return (
+      <main className="screen">
+        <FailureNotice
+          failure={opened.failure}
+          retry={() => navigate({ screen: 'reports' })}
+          retryLabel="返回列表"
+        />
+      </main>
+    )
+  }
+  if (!opened.data) return opened.loading ? <p className="screen muted">正在打开…</p> : null
+  return <Editor opened={opened.data} view={view} />
+}

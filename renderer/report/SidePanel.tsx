@@ -1,0 +1,127 @@
+import { Button, Tabs } from 'antd'
+import type { PartNumber, TableId, TextField } from '../../core/form/form.ts'
+import { guidanceOf } from '../../core/form/guidance.ts'
+import { textOf } from '../../core/report/fields.ts'
+import { parseCellName } from '../../core/report/report.ts'
+import { useEditor } from './editor-context.ts'
+import { FindingList } from './FindingList.tsx'
+
+export interface SidePanelProps {
+  readonly part: PartNumber
+  readonly folded: boolean
+  readonly fold: (folded: boolean) => void
+}
+
+/** What helps with the part: how to write it, last year's words, what is found about it. */
+export function SidePanel({ part, folded, fold }: SidePanelProps) {
+  const { findings, lastYear } = useEditor()
+  const own = findings.filter((finding) => finding.part === part)
+  if (folded) {
+    return (
+      <aside className="side folded" aria-label="帮助">
+        <Button type="text" aria-label="展开帮助" title="展开帮助" onClick={() => fold(false)}>
+          «
+        </Button>
+      </aside>
+    )
+  }
+  return (
+    <aside className="side" aria-label="帮助" data-region tabIndex={-1}>
+      <Tabs
+        size="small"
+        tabBarExtraContent={
+          <Button type="text" aria-label="收起帮助" title="收起帮助" onClick={() => fold(true)}>
+            »
+          </Button>
+        }
+        items={[
+          { key: 'how', label: '怎么写', children: <HowTo part={part} /> },
+          { key: 'last', label: '去年', children: <LastYear part={part} />, disabled: !lastYear },
+          {
+            key: 'findings',
+            label: `问题 ${own.length || ''}`,
+            children: own.length > 0 ? <FindingList findings={own} /> : <p className="muted">这一部分没有发现问题。</p>,
+          },
+        ]}
+      />
+    </aside>
+  )
+}
+
+/** The items of the part; the one with the cursor first where it has it. */
+function useItems(part: PartNumber) {
+  const { form, active } = useEditor()
+  const items = form.parts.find(({ number }) => number === part)?.items ?? []
+  const table = active && parseCellName(active)?.table
+  const focused = items.filter((item) => (item.kind === 'text' ? item.field === active : item.table === table))
+  return focused.length > 0 ? focused : items
+}
+
+function HowTo({ part }: { readonly part: PartNumber }) {
+  return useItems(part).map((item) => (
+    <Guide key={item.label} label={item.label} subject={item.kind === 'text' ? item.field : item.table} />
+  ))
+}
+
+function Guide({ label, subject }: { readonly label: string; readonly subject: TextField | TableId }) {
+  const { report, session, readOnly, goTo } = useEditor()
+  const { demands, basis, returned, example } = guidanceOf(report.form, subject)
+  const insert = () => {
+    const field = subject as TextField
+    const text = textOf(report, field)
+    session.edit([[field, text.trim() === '' ? example : `${text}\n${example}`]])
+    goTo(field)
+  }
+  return (
+    <section className="guide">
+      <h2>{label}</h2>
+      <h3>要写什么</h3>
+      <ul>{demands.map((each) => <li key={each}>{each}</li>)}</ul>
+      <h3>常被退回的原因</h3>
+      <ul>{returned.map((each) => <li key={each}>{each}</li>)}</ul>
+      {example && (
+        <>
+          <h3>范例</h3>
+          <blockquote>{example}</blockquote>
+          <Button size="small" disabled={readOnly} onClick={insert}>
+            插入范例，再填空
+          </Button>
+        </>
+      )}
+      <h3>依据</h3>
+      <ul className="muted">{basis.map((each) => <li key={each}>{each}</li>)}</ul>
+    </section>
+  )
+}
+
+function LastYear({ part }: { readonly part: PartNumber }) {
+  const { lastYear, report, session, readOnly, goTo } = useEditor()
+  const items = useItems(part)
+  if (!lastYear) return null
+  return items.map((item) => {
+    if (item.kind === 'table') return <p key={item.label}>去年的数可用表格上方的“对照去年”显示在格内。</p>
+    const paragraphs = textOf(lastYear, item.field).split('\n').filter((each) => each.trim() !== '')
+    return (
+      <section key={item.label} className="guide">
+        <h2>{item.label}</h2>
+        {paragraphs.map((paragraph, i) => (
+          <div key={i}>
+            <blockquote>{paragraph}</blockquote>
+            <Button
+              size="small"
+              disabled={readOnly}
+              onClick={() => {
+                const text = textOf(report, item.field)
+                session.edit([[item.field, text === '' ? paragraph : `${text}\n${paragraph}`]])
+                goTo(item.field)
+              }}
+            >
+              抄入这一段，再修改
+            </Button>
+          </div>
+        ))}
+        {paragraphs.length === 0 && <p className="muted">去年这一项没有文字。</p>}
+      </section>
+    )
+  })
+}

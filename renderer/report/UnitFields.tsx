@@ -1,0 +1,60 @@
+import { Form, Input, InputNumber, Select } from 'antd'
+import { type AgencyField, LEVELS } from '../../core/report/report.ts'
+import { LEVEL_WORDS } from '../parts/words.ts'
+import { ConflictNotice } from './ConflictNotice.tsx'
+import { useEditor } from './editor-context.ts'
+
+const LINES: readonly { readonly field: AgencyField; readonly label: string; readonly extra?: string }[] = [
+  { field: 'agency.name', label: '机关名称', extra: '写全称，会出现在标题和署名中。' },
+  { field: 'agency.region', label: '所在地区' },
+  { field: 'agency.address', label: '联系地址' },
+  { field: 'agency.phone', label: '联系电话' },
+  { field: 'agency.email', label: '电子邮箱' },
+]
+
+/** Whose report it is and for which year. */
+export function UnitFields() {
+  const { report, session, readOnly, setActive } = useEditor()
+  const valueOf = (field: AgencyField) => report.agency[field.slice('agency.'.length) as keyof typeof report.agency] ?? ''
+  return (
+    <Form layout="horizontal" labelCol={{ flex: '6em' }} className="unit" disabled={readOnly} onBlur={() => void session.flush()}>
+      {LINES.map(({ field, label, extra }) => (
+        <Form.Item key={field} label={label} htmlFor={field} extra={extra}>
+          <Input
+            id={field}
+            data-field={field}
+            value={valueOf(field)}
+            maxLength={200}
+            onFocus={() => setActive(field)}
+            onChange={(event) => {
+              const { value } = event.target
+              const isOptional = field !== 'agency.name'
+              session.edit([[field, value === '' && isOptional ? null : value]])
+            }}
+          />
+          <ConflictNotice field={field} />
+        </Form.Item>
+      ))}
+      <Form.Item label="机关类别" htmlFor="agency.level">
+        <Select
+          id="agency.level"
+          value={report.agency.level}
+          onChange={(level) => session.edit([['agency.level', level]])}
+          options={LEVELS.map((value) => ({ value, label: LEVEL_WORDS[value] }))}
+        />
+        <ConflictNotice field="agency.level" />
+      </Form.Item>
+      <Form.Item label="统计年度" htmlFor="year" extra="报告所统计的那一年。">
+        <InputNumber
+          id="year"
+          min={2008}
+          max={2100}
+          precision={0}
+          value={report.year}
+          onChange={(year) => year !== null && session.edit([['year', year]])}
+        />
+        <ConflictNotice field="year" />
+      </Form.Item>
+    </Form>
+  )
+}
