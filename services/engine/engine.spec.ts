@@ -1,5 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createEngine } from './engine.ts'
 import { findEngine } from './find.ts'
@@ -41,6 +44,18 @@ describe.skipIf(path === undefined)('The browser that prints', () => {
     await engine.printPdf('<p>一</p>')
     await engine.close()
     expect(text(await engine.printPdf('<p>二</p>'))).toContain('%PDF-')
+  })
+
+  it.skipIf(process.platform === 'win32')('is started once more when it dies', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nianbao-engine-'))
+    const [wrapper, note] = [join(folder, 'browser'), join(folder, 'pid')]
+    writeFileSync(wrapper, `#!/bin/sh\necho $$ > '${note}'\nexec '${path ?? ''}' "$@"\n`, { mode: 0o755 })
+    const mortal = createEngine(wrapper)
+    await mortal.printPdf('<p>一</p>')
+    process.kill(Number(readFileSync(note, 'utf8')), 'SIGKILL')
+    expect(text(await mortal.printPdf('<p>二</p>'))).toContain('%PDF-')
+    await mortal.close()
+    rmSync(folder, { recursive: true })
   })
 
   it('knows which fonts are installed', async () => {

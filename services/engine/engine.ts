@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright'
+import type { Browser, BrowserContext, Page } from 'playwright'
 import { Failure } from '../../core/failure.ts'
 import type { Ports } from '../ports.ts'
 import { launch } from './launch.ts'
@@ -14,18 +14,18 @@ export interface Engine extends Pick<Ports, 'printPdf' | 'installedFonts'> {
  * @param executablePath undefined where the machine has none: every use then fails with 'no-engine'
  */
 export function createEngine(executablePath: string | undefined): Engine {
-  let starting: Promise<Browser> | undefined
+  let running: Promise<Running> | undefined
 
-  function browser(): Promise<Browser> {
+  function start(): Promise<Running> {
     if (executablePath === undefined) {
       return Promise.reject(new Failure('no-engine', { tried: 'Chromium、Chrome、Edge' }))
     }
-    starting ??= launch(executablePath).then((started) => started.on('disconnected', forget), forgetAndThrow)
-    return starting
+    running ??= startWith(executablePath, forget).catch(forgetAndThrow)
+    return running
   }
 
   function forget(): void {
-    starting = undefined
+    running = undefined
   }
 
   function forgetAndThrow(error: unknown): never {
@@ -33,36 +33,55 @@ export function createEngine(executablePath: string | undefined): Engine {
     throw error
   }
 
-  async function withPage<T>(work: (page: Page) => Promise<T>, scripts: boolean): Promise<T> {
-    const context = await (await browser()).newContext({ javaScriptEnabled: scripts, offline: true })
+  async function withPage<T>(kind: 'printing' | 'probing', work: (page: Page) => Promise<T>): Promise<T> {
+    const page = await (await start())[kind].newPage()
     try {
-      await context.route('**', (route) => route.abort())
-      return await work(await context.newPage())
+      return await work(page)
     } finally {
-      // The browser may be gone, and its contexts with it.
-      await context.close().catch(() => undefined)
+      // The browser may be gone, and its pages with it.
+      await page.close().catch(() => undefined)
     }
   }
 
-  async function persistently<T>(work: (page: Page) => Promise<T>, scripts: boolean): Promise<T> {
+  async function persistently<T>(kind: 'printing' | 'probing', work: (page: Page) => Promise<T>): Promise<T> {
     try {
-      return await withPage(work, scripts)
+      return await withPage(kind, work)
     } catch (error) {
       if (error instanceof Failure) throw error
-      return await withPage(work, scripts).catch((again: unknown) => {
+      return await withPage(kind, work).catch((again: unknown) => {
         throw new Failure('printing-failed', { problem: firstLine(again) })
       })
     }
   }
 
   return {
-    printPdf: (html) => persistently((page) => print(page, html), false),
-    installedFonts: (families) => persistently((page) => installed(page, families), true),
+    printPdf: (html) => persistently('printing', (page) => print(page, html)),
+    installedFonts: (families) => persistently('probing', (page) => installed(page, families)),
     close: async () => {
-      const started = await starting?.catch(() => undefined)
-      await started?.close()
+      const started = await running?.catch(() => undefined)
+      await started?.browser.close()
     },
   }
+}
+
+/** A browser with two places for pages: one that runs no script, and one for our own questions. No page reaches a network. */
+interface Running {
+  readonly browser: Browser
+  readonly printing: BrowserContext
+  readonly probing: BrowserContext
+}
+
+async function startWith(executablePath: string, onEnd: () => void): Promise<Running> {
+  const browser = await launch(executablePath)
+  browser.on('disconnected', onEnd)
+  const [printing, probing] = await Promise.all([closedContext(browser, false), closedContext(browser, true)])
+  return { browser, printing, probing }
+}
+
+async function closedContext(browser: Browser, javaScriptEnabled: boolean): Promise<BrowserContext> {
+  const context = await browser.newContext({ javaScriptEnabled, offline: true })
+  await context.route('**', (route) => route.abort())
+  return context
 }
 
 async function print(page: Page, html: string): Promise<Uint8Array> {
