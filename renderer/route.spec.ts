@@ -11,9 +11,12 @@ describe('routes', () => {
     expect(parseRoute(printRoute(route))).toEqual(route)
   })
 
-  it.each(['', '#', '#/nothing', '#/report', '#/report/a/9', '#/report//1'])('lead from %j to the list', (hash) => {
-    expect(parseRoute(hash)).toEqual({ screen: 'reports' })
-  })
+  it.each(['', '#', '#/nothing', '#/report', '#/report/a/9', '#/report//1'])(
+    'lead from %j to the list',
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ screen: 'reports' })
+    },
+  )
 
   it('open a report at its first view', () => {
     expect(parseRoute('#/report/a')).toEqual({ screen: 'report', id: 'a', view: 0 })

@@ -9,11 +9,9 @@ describe('shortcuts', () => {
   })
 
   it('take back with Z and do again with Y or Shift+Z', () => {
-    expect([press('z', true), press('y', true), press('Z', true, true)].map((found) => found?.action)).toEqual([
-      'undo',
-      'redo',
-      'redo',
-    ])
+    expect(
+      [press('z', true), press('y', true), press('Z', true, true)].map((found) => found?.action),
+    ).toEqual(['undo', 'redo', 'redo'])
   })
 
   it('lead to the parts by their number', () => {

@@ -20,7 +20,11 @@ export interface Pressed {
 }
 
 /** What a pressed key asks for; nothing where it is an ordinary key. */
-export function actionOf({ key, ctrl, shift }: Pressed): { readonly action: Action; readonly part?: number } | undefined {
+export function actionOf({
+  key,
+  ctrl,
+  shift,
+}: Pressed): { readonly action: Action; readonly part?: number } | undefined {
   if (!ctrl) {
     const plain = { F1: 'help', F6: 'nextRegion', F8: 'nextFinding' } as const
     const action = plain[key as keyof typeof plain]

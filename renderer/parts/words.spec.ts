@@ -7,7 +7,13 @@ describe('the words for', () => {
   })
 
   it('days say how urgent it is', () => {
-    expect([30, 8, 7, 0, -3].map((days) => daysWords(days).urgency)).toEqual(['calm', 'calm', 'near', 'near', 'past'])
+    expect([30, 8, 7, 0, -3].map((days) => daysWords(days).urgency)).toEqual([
+      'calm',
+      'calm',
+      'near',
+      'near',
+      'past',
+    ])
     expect(daysWords(-3).words).toBe('已过期 3 天')
   })
 

@@ -23,7 +23,10 @@ export function shareWords(share: number): string {
 }
 
 /** How long is left, in words and with how urgent it is. */
-export function daysWords(days: number): { readonly words: string; readonly urgency: 'calm' | 'near' | 'past' } {
+export function daysWords(days: number): {
+  readonly words: string
+  readonly urgency: 'calm' | 'near' | 'past'
+} {
   if (days < 0) return { words: `已过期 ${-days} 天`, urgency: 'past' }
   if (days === 0) return { words: '今天到期', urgency: 'near' }
   return { words: `还有 ${days} 天`, urgency: days <= 7 ? 'near' : 'calm' }

@@ -82,7 +82,9 @@ export function Editor({ opened, view }: { readonly opened: OpenReport; readonly
         <main className="middle" tabIndex={-1} data-region>
           {isPart && <PartView part={view} />}
           {view === 'check' && <CheckView />}
-          {view === 'preview' && <PreviewScreen id={opened.id} revision={state.savedAt} goTo={goTo} report={report} />}
+          {view === 'preview' && (
+            <PreviewScreen id={opened.id} revision={state.savedAt} goTo={goTo} report={report} />
+          )}
           {view === 'export' && <ExportScreen opened={opened} report={report} findings={findings} />}
         </main>
         {isPart && <SidePanel part={view} folded={folded} fold={setFolded} />}

@@ -11,7 +11,11 @@ export function FootLine({ view }: { readonly view: ReportView }) {
   const [next] = [...(here?.todo ?? []), ...completion.parts.flatMap(({ todo }) => todo)]
   return (
     <footer className="foot">
-      <span role="status" className={state.saving.kind === 'failed' ? 'error' : 'muted'} data-saving={state.saving.kind}>
+      <span
+        role="status"
+        className={state.saving.kind === 'failed' ? 'error' : 'muted'}
+        data-saving={state.saving.kind}
+      >
         {readOnly ? '只能查看' : savingWords(state.saving)}
       </span>
       {state.saving.kind === 'failed' && (

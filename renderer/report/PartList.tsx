@@ -19,7 +19,12 @@ export function PartList({ view, title }: { readonly view: ReportView; readonly 
   const errors = findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'form.blank')
   const link = (to: ReportView, label: React.ReactNode, hint?: string) => (
     <li key={to}>
-      <a href={href(to)} title={hint} aria-current={view === to ? 'page' : undefined} onClick={() => void session.flush()}>
+      <a
+        href={href(to)}
+        title={hint}
+        aria-current={view === to ? 'page' : undefined}
+        onClick={() => void session.flush()}
+      >
         {label}
       </a>
     </li>
@@ -33,11 +38,20 @@ export function PartList({ view, title }: { readonly view: ReportView; readonly 
       <ol>
         {form.parts.map(({ number, heading }) => {
           const part = completion.parts.find((each) => each.number === number)
-          const mark = MARKS[markOf(part, errors.some((finding) => finding.part === number))]
+          const mark =
+            MARKS[
+              markOf(
+                part,
+                errors.some((finding) => finding.part === number),
+              )
+            ]
           return link(
             number,
             <>
-              <span className={`mark ${mark === MARKS.done ? 'done' : mark === MARKS.wrong ? 'wrong' : ''}`} aria-hidden="true">
+              <span
+                className={`mark ${mark === MARKS.done ? 'done' : mark === MARKS.wrong ? 'wrong' : ''}`}
+                aria-hidden="true"
+              >
                 {mark.sign}
               </span>
               {heading}

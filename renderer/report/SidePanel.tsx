@@ -40,7 +40,12 @@ export function SidePanel({ part, folded, fold }: SidePanelProps) {
           {
             key: 'findings',
             label: `问题 ${own.length || ''}`,
-            children: own.length > 0 ? <FindingList findings={own} /> : <p className="muted">这一部分没有发现问题。</p>,
+            children:
+              own.length > 0 ? (
+                <FindingList findings={own} />
+              ) : (
+                <p className="muted">这一部分没有发现问题。</p>
+              ),
           },
         ]}
       />
@@ -53,7 +58,9 @@ function useItems(part: PartNumber) {
   const { form, active } = useEditor()
   const items = form.parts.find(({ number }) => number === part)?.items ?? []
   const table = active && parseCellName(active)?.table
-  const focused = items.filter((item) => (item.kind === 'text' ? item.field === active : item.table === table))
+  const focused = items.filter((item) =>
+    item.kind === 'text' ? item.field === active : item.table === table,
+  )
   return focused.length > 0 ? focused : items
 }
 
@@ -76,9 +83,17 @@ function Guide({ label, subject }: { readonly label: string; readonly subject: T
     <section className="guide">
       <h2>{label}</h2>
       <h3>要写什么</h3>
-      <ul>{demands.map((each) => <li key={each}>{each}</li>)}</ul>
+      <ul>
+        {demands.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
       <h3>常被退回的原因</h3>
-      <ul>{returned.map((each) => <li key={each}>{each}</li>)}</ul>
+      <ul>
+        {returned.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
       {example && (
         <>
           <h3>范例</h3>
@@ -89,7 +104,11 @@ function Guide({ label, subject }: { readonly label: string; readonly subject: T
         </>
       )}
       <h3>依据</h3>
-      <ul className="muted">{basis.map((each) => <li key={each}>{each}</li>)}</ul>
+      <ul className="muted">
+        {basis.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
     </section>
   )
 }
@@ -100,7 +119,9 @@ function LastYear({ part }: { readonly part: PartNumber }) {
   if (!lastYear) return null
   return items.map((item) => {
     if (item.kind === 'table') return <p key={item.label}>去年的数可用表格上方的“对照去年”显示在格内。</p>
-    const paragraphs = textOf(lastYear, item.field).split('\n').filter((each) => each.trim() !== '')
+    const paragraphs = textOf(lastYear, item.field)
+      .split('\n')
+      .filter((each) => each.trim() !== '')
     return (
       <section key={item.label} className="guide">
         <h2>{item.label}</h2>

@@ -15,9 +15,16 @@ const LINES: readonly { readonly field: AgencyField; readonly label: string; rea
 /** Whose report it is and for which year. */
 export function UnitFields() {
   const { report, session, readOnly, setActive } = useEditor()
-  const valueOf = (field: AgencyField) => report.agency[field.slice('agency.'.length) as keyof typeof report.agency] ?? ''
+  const valueOf = (field: AgencyField) =>
+    report.agency[field.slice('agency.'.length) as keyof typeof report.agency] ?? ''
   return (
-    <Form layout="horizontal" labelCol={{ flex: '6em' }} className="unit" disabled={readOnly} onBlur={() => void session.flush()}>
+    <Form
+      layout="horizontal"
+      labelCol={{ flex: '6em' }}
+      className="unit"
+      disabled={readOnly}
+      onBlur={() => void session.flush()}
+    >
       {LINES.map(({ field, label, extra }) => (
         <Form.Item key={field} label={label} htmlFor={field} extra={extra}>
           <Input

@@ -7,7 +7,9 @@ import { type Field, parseCellName } from '../../core/report/report.ts'
 export function partOf(form: Form, field: Field): PartNumber {
   const cell = parseCellName(field)
   if (cell) return form.tables[cell.table].part
-  const part = form.parts.find(({ items }) => items.some((item) => item.kind === 'text' && item.field === field))
+  const part = form.parts.find(({ items }) =>
+    items.some((item) => item.kind === 'text' && item.field === field),
+  )
   return part?.number ?? 0
 }
 

@@ -56,7 +56,11 @@ export function NewReport({ open, close, rows, today, begin, failure }: NewRepor
           >
             <Input autoFocus maxLength={200} />
           </Form.Item>
-          <Form.Item name="level" label="机关类别" extra="决定截止日期：部门、乡镇一般为1月31日，一级政府为3月31日。">
+          <Form.Item
+            name="level"
+            label="机关类别"
+            extra="决定截止日期：部门、乡镇一般为1月31日，一级政府为3月31日。"
+          >
             <Select options={LEVELS.map((value) => ({ value, label: LEVEL_WORDS[value] }))} />
           </Form.Item>
           <Form.Item

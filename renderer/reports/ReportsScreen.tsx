@@ -25,7 +25,10 @@ export function ReportsScreen() {
   const open = (id: string) => navigate({ screen: 'report', id, view: 0 })
   const begin = (input: Parameters<typeof call<'reports.create'>>[1]) => {
     setFailure(undefined)
-    call('reports.create', input).then(({ id }) => open(id), (error: unknown) => setFailure(failureOf(error)))
+    call('reports.create', input).then(
+      ({ id }) => open(id),
+      (error: unknown) => setFailure(failureOf(error)),
+    )
   }
   const rows = reports.data ?? []
 
@@ -76,7 +79,14 @@ export function ReportsScreen() {
           }}
         />
       )}
-      <NewReport open={creating} close={() => setCreating(false)} rows={rows} today={status.today} begin={begin} failure={failure} />
+      <NewReport
+        open={creating}
+        close={() => setCreating(false)}
+        rows={rows}
+        today={status.today}
+        begin={begin}
+        failure={failure}
+      />
     </main>
   )
 }

@@ -135,4 +135,3 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
     },
   }
 }
-

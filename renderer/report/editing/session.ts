@@ -95,7 +95,11 @@ export function openSession(opened: OpenReport, { send, later, now }: SessionOpt
       return () => listeners.delete(listener)
     },
     edit: (values) => {
-      const changes = values.map(([field, after]): FieldChange => ({ field, before: fieldValue(report, field), after }))
+      const changes = values.map(([field, after]): FieldChange => ({
+        field,
+        before: fieldValue(report, field),
+        after,
+      }))
       const real = changes.filter(({ before, after }) => before !== after)
       if (real.length === 0) return
       history = record(history, real, now())

@@ -38,7 +38,9 @@ export function record(history: UndoHistory, changes: readonly FieldChange[], at
 }
 
 /** Takes the last step back: what to write, and the history after. Nothing where there is none. */
-export function undo(history: UndoHistory): { readonly changes: readonly FieldChange[]; readonly history: UndoHistory } | undefined {
+export function undo(
+  history: UndoHistory,
+): { readonly changes: readonly FieldChange[]; readonly history: UndoHistory } | undefined {
   const step = history.done.at(-1)
   if (!step) return undefined
   const changes = step.changes.map(({ field, before, after }) => ({ field, before: after, after: before }))
@@ -46,11 +48,16 @@ export function undo(history: UndoHistory): { readonly changes: readonly FieldCh
 }
 
 /** Does again what was taken back last. */
-export function redo(history: UndoHistory): { readonly changes: readonly FieldChange[]; readonly history: UndoHistory } | undefined {
+export function redo(
+  history: UndoHistory,
+): { readonly changes: readonly FieldChange[]; readonly history: UndoHistory } | undefined {
   const step = history.undone.at(-1)
   if (!step) return undefined
   const again = { ...step, at: -Infinity }
-  return { changes: step.changes, history: { done: [...history.done, again], undone: history.undone.slice(0, -1) } }
+  return {
+    changes: step.changes,
+    history: { done: [...history.done, again], undone: history.undone.slice(0, -1) },
+  }
 }
 
 function continues(last: Step, changes: readonly FieldChange[], at: number): boolean {

@@ -3,8 +3,7 @@ import type { CellValue } from '../../../core/report/report.ts'
 
 /** What was typed or pasted into a cell: a value, an emptied cell, or why it can't be taken. */
 export type FigureReading =
-  | { readonly ok: true; readonly value: CellValue | null }
-  | { readonly ok: false; readonly problem: string }
+  { readonly ok: true; readonly value: CellValue | null } | { readonly ok: false; readonly problem: string }
 
 const MOST = 999_999_999
 

@@ -46,7 +46,10 @@ export function moveFrom(grid: readonly GridCell[], from: CellAddress, move: Mov
     case 'rowEnd':
       return inRow.at(-1)?.address
     case 'down':
-      return nearest(stops.filter(({ row }) => row > here.row), here.column)
+      return nearest(
+        stops.filter(({ row }) => row > here.row),
+        here.column,
+      )
     case 'up':
       return nearest(stops.filter(({ row }) => row < here.row).toReversed(), here.column)
   }

@@ -30,7 +30,10 @@ export function pasteBlock(table: FormTable, from: CellAddress, clipboard: strin
       else if (!place.computed) {
         const reading = readFigure(text, kindOf(table, place.address))
         if (reading.ok) values.push([place.address, reading.value])
-        else problems.push(`第 ${down + 1} 行第 ${across + 1} 列“${text.trim().slice(0, 20)}”没有贴入：${reading.problem}。`)
+        else
+          problems.push(
+            `第 ${down + 1} 行第 ${across + 1} 列“${text.trim().slice(0, 20)}”没有贴入：${reading.problem}。`,
+          )
       }
     })
   })
@@ -49,5 +52,10 @@ function figureRows(grid: ReturnType<typeof gridOf>) {
 }
 
 function kindOf(table: FormTable, address: CellAddress) {
-  return table.layout.flat().filter(isFigure).find((cell) => cell.address === address)?.kind ?? 'count'
+  return (
+    table.layout
+      .flat()
+      .filter(isFigure)
+      .find((cell) => cell.address === address)?.kind ?? 'count'
+  )
 }

@@ -47,7 +47,9 @@ function PreambleHelp({ text }: { readonly text: string }) {
   if (text === standard) return null
   return (
     <div className="row">
-      {text.trim() !== '' && !fits && <span className="warning">引言里没有写到现在的机关名称或年度，请核对。</span>}
+      {text.trim() !== '' && !fits && (
+        <span className="warning">引言里没有写到现在的机关名称或年度，请核对。</span>
+      )}
       <Button size="small" disabled={readOnly} onClick={() => session.edit([['preamble', standard]])}>
         换成标准引言
       </Button>

@@ -1,0 +1,51 @@
+import { Alert, Button } from 'antd'
+import { useState } from 'react'
+import type { Operation, Output } from '../../core/contract.ts'
+import type { FailureData } from '../../core/failure.ts'
+import { call } from '../call.ts'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { useProgram } from '../status.ts'
+import { failureOf } from '../use-operation.ts'
+
+/** The files that were written, with ways to them. */
+export function ExportedFiles({ written }: { readonly written: Output<'report.export'> }) {
+  const { status } = useProgram()
+  const [failure, setFailure] = useState<FailureData>()
+  const ask = (operation: Extract<Operation, 'file.open' | 'file.reveal'>, path: string) => {
+    setFailure(undefined)
+    call(operation, { path }).catch((error: unknown) => setFailure(failureOf(error)))
+  }
+  return (
+    <>
+      <Alert
+        type="success"
+        showIcon
+        role="status"
+        title={`已写好 ${written.files.length} 个文件`}
+        description={
+          <>
+            <p>{written.folder}</p>
+            <ul>
+              {written.files.map(({ path, name }) => (
+                <li key={path}>
+                  {name}
+                  {status.canReveal && (
+                    <>
+                      <Button size="small" type="link" onClick={() => ask('file.open', path)}>
+                        打开
+                      </Button>
+                      <Button size="small" type="link" onClick={() => ask('file.reveal', path)}>
+                        所在文件夹
+                      </Button>
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        }
+      />
+      {failure && <FailureNotice failure={failure} />}
+    </>
+  )
+}

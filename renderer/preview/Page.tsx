@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react'
+import type { PDFDocumentProxy } from './pdf.ts'
+
+export interface PageProps {
+  readonly pdf: PDFDocumentProxy
+  readonly number: number
+  /** Width on screen, in CSS pixels. */
+  readonly width: number
+  /** Called with the words nearest a double click. */
+  readonly onPick?: ((words: string) => void) | undefined
+}
+
+/** One printed page, drawn sharp. */
+export function Page({ pdf, number, width, onPick }: PageProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useEffect(() => {
+    let current = true
+    const draw = async () => {
+      const page = await pdf.getPage(number)
+      const scale = width / page.getViewport({ scale: 1 }).width
+      const viewport = page.getViewport({ scale: scale * window.devicePixelRatio })
+      const target = document.createElement('canvas')
+      target.width = viewport.width
+      target.height = viewport.height
+      await page.render({ canvas: target, viewport }).promise
+      const shown = canvas.current
+      if (!current || !shown) return
+      // Drawn beside first, then shown at once: no flicker while typing.
+      shown.width = target.width
+      shown.height = target.height
+      shown.getContext('2d')?.drawImage(target, 0, 0)
+    }
+    draw().catch((error: unknown) => {
+      // A newer print has taken this one's place.
+      if (current) throw error
+    })
+    return () => {
+      current = false
+    }
+  }, [pdf, number, width])
+
+  const pick = async (event: React.MouseEvent<HTMLCanvasElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const page = await pdf.getPage(number)
+    const { height } = page.getViewport({ scale: 1 })
+    const at = height - ((event.clientY - box.top) / box.height) * height
+    const { items } = await page.getTextContent()
+    const line = items.filter((item) => 'str' in item && Math.abs((item.transform[5] as number) - at) < 14)
+    onPick?.(line.map((item) => ('str' in item ? item.str : '')).join(''))
+  }
+  return (
+    <canvas
+      ref={canvas}
+      className="page"
+      style={{ width, height: width * Math.SQRT2 }}
+      role="img"
+      aria-label={`第 ${number} 页，共 ${pdf.numPages} 页`}
+      onDoubleClick={(event) => void pick(event)}
+    />
+  )
+}

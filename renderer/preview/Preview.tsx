@@ -1,0 +1,36 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { Page } from './Page.tsx'
+import { usePages } from './use-pages.ts'
+
+export interface PreviewProps {
+  readonly id: string
+  /** Changes when something was saved: the pages are then printed anew. */
+  readonly revision: string
+  readonly onPick?: (words: string) => void
+}
+
+/** The pages as they will be printed, one below the other, as wide as there is room. */
+export function Preview({ id, revision, onPick }: PreviewProps) {
+  const { pdf, failure } = usePages(id, revision)
+  const [width, setWidth] = useState(0)
+  const column = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = column.current
+    if (!element) return
+    const observer = new ResizeObserver(() => setWidth(Math.min(794, element.clientWidth - 32)))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return (
+    <div ref={column} className="pages">
+      {failure && <FailureNotice failure={failure} />}
+      {!pdf && !failure && <p className="muted">正在排版…</p>}
+      {pdf &&
+        width > 0 &&
+        Array.from({ length: pdf.numPages }, (_, i) => (
+          <Page key={i} pdf={pdf} number={i + 1} width={width} onPick={onPick} />
+        ))}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { FormTable } from '../../../core/form/form.ts'
+import { columnBalances } from '../../../core/report/balance.ts'
+import { useEditor } from '../editor-context.ts'
+
+/** Under each column, whether the form's relation holds, and by how much it does not. */
+export function BalanceRow({ table }: { readonly table: FormTable }) {
+  const { form, report } = useEditor()
+  const balance = form.balances.find((each) => each.table === table.id)
+  if (!balance) return null
+  const labels = table.columnWidths.length - balance.columns.length
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" colSpan={labels}>
+          勾稽：第一项＋第二项＝第三项＋第四项
+        </th>
+        {columnBalances(form, balance, report).map(({ column, left, right, difference, isEmpty }) => (
+          <td key={column} className={difference === 0 ? 'holds' : 'fails'} title={`${left} 与 ${right}`}>
+            {isEmpty ? '' : difference === 0 ? '✓ 相等' : `差 ${Math.abs(difference)}`}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  )
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import { editions } from '../../../core/form/editions.ts'
+import type { CellAddress, FormTable } from '../../../core/form/form.ts'
+import { fieldLabel } from '../../../core/report/fields.ts'
+import { type CellName, type CellValue, parseCellName } from '../../../core/report/report.ts'
+import { useEditor } from '../editor-context.ts'
+import { readFigure } from './figure.ts'
+import { gridOf, type Move, moveFrom } from './grid.ts'
+
+export interface FigureInputProps {
+  readonly name: CellName
+  readonly kind: 'count' | 'amount'
+  readonly value: CellValue | null
+  readonly table: FormTable
+  readonly readOnly: boolean
+  readonly proposed: boolean
+  readonly onEdit: (value: CellValue | null) => void
+  readonly onFocus: () => void
+  readonly onLeave: () => void
+  readonly onMove: (to: CellAddress) => void
+  readonly onPaste: (clipboard: string) => void
+  /** A sentence about what was typed and can't be taken; undefined when all is well. */
+  readonly onProblem: (problem: string | undefined) => void
+  readonly onConfirm: () => void
+}
+
+/** One cell to type a figure into. What is no figure stays visible, says why, and is not stored. */
+export function FigureInput(props: FigureInputProps) {
+  const { name, kind, value, readOnly, proposed, onEdit, onFocus, onLeave, onPaste, onProblem, onConfirm } =
+    props
+  const { report } = useEditor()
+  const [draft, setDraft] = useState<{ readonly text: string; readonly of: CellValue | null }>()
+  // A value that came from elsewhere, such as an undo, wins over what is half typed.
+  const typed = draft && draft.of === value ? draft.text : undefined
+  const label = fieldLabel(editions[report.form], name)
+
+  const type = (text: string) => {
+    const reading = readFigure(text.replace(/[.．。]$/, ''), kind)
+    if (!reading.ok) {
+      setDraft({ text, of: value })
+      onProblem(`${label}没有填入“${text.slice(0, 20)}”：${reading.problem}。`)
+      return
+    }
+    setDraft({ text, of: reading.value })
+    onProblem(undefined)
+    onEdit(reading.value)
+  }
+  const isRefused = typed !== undefined && !readFigure(typed.replace(/[.．。]$/, ''), kind).ok
+  return (
+    <input
+      data-field={name}
+      className={isRefused ? 'figure refused' : 'figure'}
+      inputMode={kind === 'amount' ? 'decimal' : 'numeric'}
+      autoComplete="off"
+      aria-label={proposed ? `${label}，由去年带入，待确认` : label}
+      aria-invalid={isRefused}
+      title={proposed ? '由去年报告带入，按回车确认或直接改写' : undefined}
+      readOnly={readOnly}
+      value={typed ?? String(value ?? '')}
+      onChange={(event) => type(event.target.value)}
+      onFocus={(event) => {
+        event.target.select()
+        onFocus()
+      }}
+      onBlur={() => {
+        setDraft(undefined)
+        onLeave()
+      }}
+      onPaste={(event) => {
+        const clipboard = event.clipboardData.getData('text/plain')
+        if (!/[\t\n]/.test(clipboard.trimEnd())) return
+        event.preventDefault()
+        if (!readOnly) onPaste(clipboard)
+      }}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return
+        if (event.key === 'Enter' && proposed) onConfirm()
+        const move = moveOf(event)
+        const cell = parseCellName(name)
+        const to = move && cell && moveFrom(gridOf(props.table), cell.address, move)
+        if (!to) return
+        event.preventDefault()
+        props.onMove(to)
+      }}
+    />
+  )
+}
+
+/** Left and right leave the cell only from its edge, so that figures can be corrected. */
+function moveOf(event: React.KeyboardEvent<HTMLInputElement>): Move | undefined {
+  const { key, shiftKey, ctrlKey, currentTarget } = event
+  const { selectionStart, selectionEnd, value } = currentTarget
+  const isWhole = selectionStart === 0 && selectionEnd === value.length
+  switch (key) {
+    case 'ArrowUp':
+      return 'up'
+    case 'ArrowDown':
+      return 'down'
+    case 'Enter':
+      return shiftKey ? 'up' : 'down'
+    case 'Tab':
+      return shiftKey ? 'previous' : 'next'
+    case 'ArrowLeft':
+      return isWhole || selectionEnd === 0 ? 'left' : undefined
+    case 'ArrowRight':
+      return isWhole || selectionStart === value.length ? 'right' : undefined
+    case 'Home':
+      return ctrlKey || isWhole ? 'rowStart' : undefined
+    case 'End':
+      return ctrlKey || isWhole ? 'rowEnd' : undefined
+    default:
+      return undefined
+  }
+}

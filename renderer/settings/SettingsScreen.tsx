@@ -1,0 +1,203 @@
+import { Button, Input, Radio } from 'antd'
+import { type ReactNode, useId, useState } from 'react'
+import type { FailureData } from '../../core/failure.ts'
+import type { Settings } from '../../core/settings.ts'
+import { call } from '../call.ts'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { navigate } from '../route.ts'
+import { useProgram } from '../status.ts'
+import { failureOf, useOperation } from '../use-operation.ts'
+
+/** Settings of the office, kept as soon as they are chosen. */
+export function SettingsScreen() {
+  const { status, settings, setSettings } = useProgram()
+  const fonts = useOperation('fonts.list', {})
+  const [failure, setFailure] = useState<FailureData>()
+  const [saved, setSaved] = useState(false)
+  const { layout, deadlines } = settings
+
+  const save = (changes: Partial<Settings>) => {
+    const { exportFolder: _, ...next } = { ...settings, ...changes }
+    setFailure(undefined)
+    setSaved(false)
+    call('settings.save', next).then(
+      (stored) => {
+        setSettings(stored)
+        setSaved(true)
+      },
+      (error: unknown) => setFailure(failureOf(error)),
+    )
+  }
+  const saveLayout = (changes: Partial<Settings['layout']>) => save({ layout: { ...layout, ...changes } })
+
+  return (
+    <main className="screen settings">
+      <header className="screen-head">
+        <h1>设置</h1>
+        <span role="status" className="muted">
+          {saved && '已保存'}
+        </span>
+        <Button onClick={() => navigate({ screen: 'reports' })}>返回列表</Button>
+      </header>
+      {failure && <FailureNotice failure={failure} />}
+      <Choice
+        label="正文字体"
+        hint="仿宋_GB2312 最常用，但缺少一些生僻字；名称里有生僻字的单位可用仿宋。"
+        value={layout.bodyFont}
+        options={['仿宋_GB2312', '仿宋']}
+        disabled={status.readOnly}
+        onChange={(bodyFont) => saveLayout({ bodyFont })}
+      />
+      <Choice
+        label="行距"
+        hint="每页 22 行是国家标准；固定值 28 磅也有单位使用。"
+        value={layout.linePitch}
+        options={[579, 560]}
+        words={{ 579: '每页 22 行', 560: '固定值 28 磅' }}
+        disabled={status.readOnly}
+        onChange={(linePitch) => saveLayout({ linePitch })}
+      />
+      <Choice
+        label="页码"
+        hint="国家标准是单页居右、双页居左。"
+        value={layout.pageNumbers}
+        options={['outside', 'centred']}
+        words={{ outside: '单页居右、双页居左', centred: '居中' }}
+        disabled={status.readOnly}
+        onChange={(pageNumbers) => saveLayout({ pageNumbers })}
+      />
+      <Choice
+        label="署名和成文日期"
+        hint="要盖章的，给印章留出位置；成文日期在导出时填写。"
+        value={layout.signature}
+        options={['none', 'plain', 'seal']}
+        words={{ none: '不写', plain: '写，不盖章', seal: '写，盖章' }}
+        disabled={status.readOnly}
+        onChange={(signature) => saveLayout({ signature })}
+      />
+      <Deadline
+        label="部门、乡镇的截止日期"
+        hint="条例规定为次年1月31日前；本地通知要求更早的，改在这里。"
+        value={deadlines.others}
+        disabled={status.readOnly}
+        onChange={(others) => save({ deadlines: { ...deadlines, others } })}
+      />
+      <Deadline
+        label="一级政府的截止日期"
+        hint="条例规定为次年3月31日前。"
+        value={deadlines.government}
+        disabled={status.readOnly}
+        onChange={(government) => save({ deadlines: { ...deadlines, government } })}
+      />
+      <Choice
+        label="屏幕字号"
+        hint="只影响屏幕，不影响打印。"
+        value={settings.letterSize}
+        options={['normal', 'large', 'larger']}
+        words={{ normal: '标准', large: '大', larger: '更大' }}
+        disabled={status.readOnly}
+        onChange={(letterSize) => save({ letterSize })}
+      />
+      <section className="setting">
+        <h2>公文字体</h2>
+        {fonts.failure && <FailureNotice failure={fonts.failure} />}
+        <ul>
+          {fonts.data?.map(({ role, family, installed, standIn }) => (
+            <li key={role}>
+              {role}：{family}　
+              {installed ? (
+                <span className="done">已安装</span>
+              ) : (
+                <span className="warning">未安装{standIn && `，PDF 中用“${standIn}”代替`}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="muted">
+        版本 {status.version}　数据保存在 {status.dataFolder}
+      </p>
+    </main>
+  )
+}
+
+interface ChoiceProps<T extends string | number> {
+  readonly label: string
+  readonly hint: string
+  readonly value: T
+  readonly options: readonly T[]
+  readonly words?: Readonly<Record<T, string>>
+  readonly disabled: boolean
+  readonly onChange: (value: T) => void
+}
+
+function Choice<T extends string | number>({
+  label,
+  hint,
+  value,
+  options,
+  words,
+  disabled,
+  onChange,
+}: ChoiceProps<T>) {
+  return (
+    <Setting label={label} hint={hint}>
+      {(id) => (
+        <Radio.Group
+          aria-labelledby={id}
+          value={value}
+          disabled={disabled}
+          onChange={(event) => onChange(event.target.value as T)}
+          options={options.map((option) => ({ value: option, label: words?.[option] ?? String(option) }))}
+        />
+      )}
+    </Setting>
+  )
+}
+
+interface DeadlineProps {
+  readonly label: string
+  readonly hint: string
+  /** "MM-DD" */
+  readonly value: string
+  readonly disabled: boolean
+  readonly onChange: (value: string) => void
+}
+
+function Deadline({ label, hint, value, disabled, onChange }: DeadlineProps) {
+  return (
+    <Setting label={label} hint={hint}>
+      {(id) => (
+        <Input
+          aria-labelledby={id}
+          className="date"
+          type="date"
+          disabled={disabled}
+          min="2001-01-01"
+          max="2001-12-31"
+          value={`2001-${value}`}
+          onChange={(event) => event.target.value && onChange(event.target.value.slice(5))}
+        />
+      )}
+    </Setting>
+  )
+}
+
+function Setting({
+  label,
+  hint,
+  children,
+}: {
+  readonly label: string
+  readonly hint: string
+  readonly children: (id: string) => ReactNode
+}) {
+  const id = useId()
+  return (
+    <section className="setting">
+      <h2 id={id}>{label}</h2>
+      {children(id)}
+      <p className="muted">{hint}</p>
+    </section>
+  )
+}
