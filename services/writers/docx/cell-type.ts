@@ -38,5 +38,6 @@ export function balancedIndent(text: string, width: number, { character }: CellT
   const perLine = Math.floor(width / character)
   if (perLine < 1 || text.length <= perLine) return 0
   const wanted = Math.ceil(text.length / Math.ceil(text.length / perLine))
-  return Math.max(0, Math.floor((width - (wanted + 0.4) * character) / 2))
+  if (wanted === perLine) return 0
+  return Math.floor((width - (wanted + 0.4) * character) / 2)
 }

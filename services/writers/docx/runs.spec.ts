@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { printable } from './runs.ts'
+
+describe('words of a run', () => {
+  it('lose what XML cannot hold and nothing else', () => {
+    expect(printable('甲\u0000乙\u001f丙\ud800丁\uffff戊')).toBe('甲乙丙丁戊')
+    expect(printable('𠮷家村\t“引号”<b>&amp;</b>{x}')).toBe('𠮷家村\t“引号”<b>&amp;</b>{x}')
+  })
+
+  it('stay on one line', () => {
+    expect(printable('甲\r\n乙\u2028丙\n丁')).toBe('甲 乙 丙 丁')
+  })
+})

@@ -1,0 +1,58 @@
+import { edition2021 } from '../../core/form/edition-2021/edition.ts'
+import type { PageLayout } from '../../core/document/tree.ts'
+import { blankReport } from '../../core/report/blank.ts'
+import { enteredCells, withFields } from '../../core/report/fields.ts'
+import type { Report } from '../../core/report/report.ts'
+import { checkReportShape } from '../../core/report/schema.ts'
+import sampleJson from '../../resources/samples/quxian-2024.json' with { type: 'json' }
+
+export const sample: Report = checkReportShape(sampleJson)
+
+const LONG_NAME = '某某国家级经济技术开发区管理委员会行政审批服务和政务信息管理综合协调办公室'
+
+const blank = blankReport({ name: '渠县信访局', level: 'department' }, 2025)
+
+const paragraph = '坚持“公开为常态、不公开为例外”——依法、及时、准确公开……共计1234条（含更正56条）。'
+
+/** Reports that strain a page, each by its name. */
+export const reports: readonly (readonly [string, Report])[] = [
+  ['the sample', sample],
+  ['a blank report', blank],
+  ['a unit with a long name', { ...sample, agency: { ...sample.agency, name: LONG_NAME } }],
+  [
+    'numbered paragraphs and hostile marks',
+    withFields(sample, [
+      ['overview.proactive', `1.健全机制。\n（1）明确专人。\n（2）专岗。\n2．${paragraph}`],
+      ['problems.problems', '（一）主动性不够。\n公开不及时。\n（二）形式单一\n解读不多。'],
+      ['other', '（一）收费情况。未收取。\n{name} ${x} {{y}} <w:p> & "a" \'b\' ]]> \t甲\u0007乙'],
+    ]),
+  ],
+  [
+    'texts of ten thousand characters',
+    withFields(sample, [
+      ['overview.proactive', paragraph.repeat(230)],
+      ['problems.improvements', Array.from({ length: 120 }, () => paragraph.repeat(2)).join('\n')],
+    ]),
+  ],
+  [
+    'figures of six digits',
+    withFields(
+      blank,
+      enteredCells(edition2021).map((cell) => [cell, cell.includes('fees') ? '24252.311082' : 123456]),
+    ),
+  ],
+]
+
+const BODY_FONTS = ['仿宋_GB2312', '仿宋'] as const
+const PITCHES = [579, 560] as const
+const PAGE_NUMBERS = ['outside', 'centred'] as const
+const SIGNATURES = ['none', 'plain', 'seal'] as const
+
+/** Every layout an office can choose. */
+export const layouts: readonly PageLayout[] = BODY_FONTS.flatMap((bodyFont) =>
+  PITCHES.flatMap((linePitch) =>
+    PAGE_NUMBERS.flatMap((pageNumbers) =>
+      SIGNATURES.map((signature) => ({ bodyFont, linePitch, pageNumbers, signature })),
+    ),
+  ),
+)
