@@ -1,9 +1,9 @@
 import type { PageLayout } from './tree.ts'
 
-/** What a typeface is for on the printed page. */
-export type FontRole = 'title' | 'body' | 'heading1' | 'heading2' | 'pageNumber'
+/** What a typeface is for on the printed page; 'song' sets page numbers and tables. */
+export type FontRole = 'title' | 'body' | 'heading1' | 'heading2' | 'song'
 
-export const FONT_ROLES: readonly FontRole[] = ['title', 'body', 'heading1', 'heading2', 'pageNumber']
+export const FONT_ROLES: readonly FontRole[] = ['title', 'body', 'heading1', 'heading2', 'song']
 
 /** A family under every name systems know it by; the first is the one a document names. */
 export type FontNames = readonly [string, ...string[]]
@@ -39,9 +39,9 @@ const FONTS: Readonly<Record<Exclude<FontRole, 'body'>, RoleFonts>> = {
       ['方正小标宋简体', 'FZXiaoBiaoSong-B05S'],
       ['方正小标宋_GBK', 'FZXiaoBiaoSong-B05'],
       ['华文中宋', 'STZhongsong'],
-      ['Source Han Serif SC Bold', 'Source Han Serif CN Bold'],
-      ['Noto Serif CJK SC Bold', 'Noto Serif SC Bold'],
-      ['Songti SC Bold'],
+      SOURCE_SERIF,
+      NOTO_SERIF,
+      ['华文宋体', 'Songti SC', 'STSong'],
       SONG,
       UMING,
     ],
@@ -72,8 +72,8 @@ const FONTS: Readonly<Record<Exclude<FontRole, 'body'>, RoleFonts>> = {
       NOTO_SERIF,
     ],
   },
-  pageNumber: {
-    label: '页码',
+  song: {
+    label: '页码、表格',
     families: [
       SONG,
       ['新宋体', 'NSimSun'],
@@ -96,6 +96,3 @@ export function roleFonts(role: FontRole, layout: Pick<PageLayout, 'bodyFont'>):
     layout.bodyFont === '仿宋' ? [FANGSONG, FANGSONG_GB2312] : [FANGSONG_GB2312, FANGSONG]
   return { label: '正文', families: [first, second, ...OTHER_FANGSONG] }
 }
-
-/** Names of one weight of a family, which a style sheet must ask for by face. */
-export const FACES: readonly string[] = FONTS.title.families.flat().filter((name) => name.endsWith(' Bold'))

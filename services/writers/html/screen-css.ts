@@ -4,7 +4,7 @@ export const SCREEN_CSS = `@media screen{
 html{background:#e9edec;color:#1d2322;-webkit-text-size-adjust:100%}
 body{margin:0;font:1.125rem/1.85 var(--body)}
 main{box-sizing:border-box;max-width:54rem;margin:0 auto;padding:clamp(2rem,6vw,5rem) clamp(1.125rem,7vw,6rem);background:#fff}
-h1{font:clamp(1.375rem,4.6vw,1.875rem)/1.5 var(--title);margin:0 0 2.5rem}
+h1{font:bold clamp(1.375rem,4.6vw,1.875rem)/1.5 var(--title);margin:0 0 2.5rem}
 h2{font:1.25rem/1.6 var(--heading1);margin:2.25rem 0 .75rem}
 h3{font:1.125rem/1.85 var(--heading2);margin:0;text-indent:2em}
 p,.run-in{margin:0 0 .5rem;text-indent:2em;text-align:justify}
