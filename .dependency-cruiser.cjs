@@ -39,7 +39,7 @@ module.exports = {
     rule(
       'nothing-imports-tests',
       'Product code never reaches into tests/.',
-      { pathNot: '^tests/' },
+      { pathNot: `^tests/|^build/|${SPEC}` },
       { path: '^tests/' },
     ),
   ],

@@ -31,7 +31,12 @@ export function App() {
   const program: Program | undefined = status.data && { status: status.data, settings, setSettings }
   const failure = status.failure ?? stored.failure
   return (
-    <ConfigProvider locale={zhCN} theme={themeOf(settings.letterSize)} csp={{ nonce: NONCE }}>
+    <ConfigProvider
+      locale={zhCN}
+      theme={themeOf(settings.letterSize)}
+      csp={{ nonce: NONCE }}
+      button={{ autoInsertSpace: false }}
+    >
       {failure && <FailureNotice failure={failure} retry={status.reload} />}
       {program && (
         <ProgramContext value={program}>

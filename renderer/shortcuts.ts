@@ -19,6 +19,8 @@ export interface Pressed {
   readonly shift: boolean
 }
 
+const PLAIN_KEYS: Readonly<Record<string, Action>> = { F1: 'help', F6: 'nextRegion', F8: 'nextFinding' }
+
 /** What a pressed key asks for; nothing where it is an ordinary key. */
 export function actionOf({
   key,
@@ -26,8 +28,7 @@ export function actionOf({
   shift,
 }: Pressed): { readonly action: Action; readonly part?: number } | undefined {
   if (!ctrl) {
-    const plain = { F1: 'help', F6: 'nextRegion', F8: 'nextFinding' } as const
-    const action = plain[key as keyof typeof plain]
+    const action = PLAIN_KEYS[key]
     return action && { action }
   }
   if (/^[0-6]$/.test(key)) return { action: 'part', part: Number(key) }

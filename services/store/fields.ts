@@ -1,5 +1,5 @@
 import type { Field, FieldValue } from '../../core/report/report.ts'
-import type { Connection } from './open.ts'
+import type { Connection } from './connection.ts'
 
 /** What one field of a report holds now. */
 export interface FieldRecord {

@@ -1,5 +1,5 @@
 import type { Field, FieldValue } from '../../core/report/report.ts'
-import type { Connection } from './open.ts'
+import type { Connection } from './connection.ts'
 
 /** Edits of one field within this many milliseconds of the first are one entry. */
 export const TOGETHER = 60_000

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import { MIGRATIONS } from './migrations.ts'
-import type { Connection } from './open.ts'
+import type { Connection } from './connection.ts'
 
 export interface MigrateOptions {
   readonly path: string

@@ -2,11 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Failure } from '../../core/failure.ts'
+import type { Connection } from './connection.ts'
 import { holdLock } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { storeFailure } from './store-failure.ts'
-
-export type Connection = Database.Database
 
 export interface OpenedDatabase {
   readonly connection: Connection

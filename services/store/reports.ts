@@ -1,6 +1,6 @@
 import type { ReportState } from '../../core/contract.ts'
 import type { EditionId } from '../../core/form/editions.ts'
-import type { Connection } from './open.ts'
+import type { Connection } from './connection.ts'
 
 /** A report without its fields. */
 export interface ReportRecord {

@@ -1,5 +1,5 @@
 import { type Settings, settingsSchema } from '../../core/settings.ts'
-import type { Connection } from './open.ts'
+import type { Connection } from './connection.ts'
 
 export type SettingsTable = ReturnType<typeof settingsTable>
 

@@ -1,4 +1,4 @@
-import type { GuidanceBook } from '../guidance.ts'
+import type { GuidanceBook } from '../guidance-book.ts'
 
 const ARTICLE_49 =
   '《政府信息公开条例》第四十九条：每年1月31日前向本级政府信息公开工作主管部门提交上一年度报告并向社会公布'

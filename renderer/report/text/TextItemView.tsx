@@ -18,7 +18,7 @@ export function TextItemView({ item }: { readonly item: TextItem }) {
       <div className="text-head">
         <label htmlFor={id}>{item.heading ?? item.label}</label>
         <span className="muted count" aria-live="off">
-          {[...text.replaceAll(/\s/g, '')].length} 字
+          {text.replaceAll(/\s/g, '').length} 字
         </span>
       </div>
       <textarea
