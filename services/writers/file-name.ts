@@ -1,21 +1,25 @@
-/** Windows takes 255 UTF-16 units in a name, Linux 255 bytes; both with room for a temporary ending. */
-const MOST_BYTES = 220
+/** Linux takes 255 bytes in a name; the rest is room for a temporary ending. */
+const MOST_BYTES = 240
+/** UTF-16 units: Windows takes 260 in a whole path. */
+const MOST_UNITS = 120
 
 /** A title as the name of a file that every system takes. */
 export function fileName(title: string, extension: string): string {
+  const ending = `.${extension}`
   const safe = title
     .replace(/[\\/:*?"<>|\p{Control}\p{Surrogate}]/gu, '_')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
-    .replace(/^(con|prn|aux|nul|com\d|lpt\d)$/i, '$1_')
-  return `${shortened(safe || '年度报告', MOST_BYTES - extension.length - 1)}.${extension}`
+    .replace(/^[\s.]+/, '')
+    .replace(/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i, '$1_')
+  const fitting = shortened(safe, MOST_BYTES - Buffer.byteLength(ending), MOST_UNITS - ending.length)
+  return `${fitting.replace(/[\s.]+$/, '') || '年度报告'}${ending}`
 }
 
-function shortened(text: string, most: number): string {
+function shortened(text: string, mostBytes: number, mostUnits: number): string {
   let bytes = 0
   let kept = ''
   for (const character of text) {
     bytes += Buffer.byteLength(character)
-    if (bytes > most) break
+    if (bytes > mostBytes || kept.length + character.length > mostUnits) break
     kept += character
   }
   return kept

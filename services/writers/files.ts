@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { access, open, rename, rm } from 'node:fs/promises'
+import { link, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { Failure } from '../../core/failure.ts'
 import { fileFailure } from './file-failure.ts'
+import { exists, refuseTaken } from './file-taken.ts'
 
 export interface NewFile {
   readonly name: string
@@ -26,7 +26,7 @@ export async function writeFileSet(
     const path = join(folder, name)
     return { path, bytes, name, written: `${path}.${mark}.new`, replaced: `${path}.${mark}.old` }
   })
-  for (const { path, name } of places) await refuseTaken(folder, path, name, replace)
+  for (const { name } of places) await refuseTaken(folder, name, replace)
   const undo: (() => Promise<void>)[] = []
   try {
     for (const { path, written, bytes } of places) {
@@ -34,26 +34,22 @@ export async function writeFileSet(
       await attempt(path, () => writeDurably(written, bytes))
     }
     for (const { path, written, replaced } of places) {
-      if (await exists(path)) {
-        await attempt(path, () => renamePatiently(path, replaced))
-        undo.push(() => rename(replaced, path))
+      const before = await exists(path)
+      if (before) {
+        await attempt(path, () => keep(path, replaced))
+        undo.push(() => putBack(replaced, path))
       }
-      await attempt(path, () => renamePatiently(written, path))
-      undo.push(() => rm(path, { force: true }))
+      await attempt(path, () => patiently(() => rename(written, path)))
+      if (!before) undo.push(() => rm(path, { force: true }))
     }
   } catch (error) {
+    // The failure that led here is the one to tell; a step that fails too leaves the kept copy beside its name.
     for (const step of undo.toReversed()) await step().catch(() => undefined)
     throw error
   }
-  await Promise.all(places.map(({ replaced }) => rm(replaced, { force: true })))
+  // All files are in place: a copy that can't be removed is no reason to say they are not.
+  for (const { replaced } of places) await rm(replaced, { force: true }).catch(() => undefined)
   return places.map(({ path }) => path)
-}
-
-async function refuseTaken(folder: string, path: string, name: string, replace: boolean): Promise<void> {
-  // Word and WPS leave such a file beside a document they have open.
-  const marks = [`~$${name}`, `~$${name.slice(2)}`, `.~${name}`]
-  for (const mark of marks) if (await exists(join(folder, mark))) throw new Failure('file-in-use', { path })
-  if (!replace && (await exists(path))) throw new Failure('file-exists', { path })
 }
 
 async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
@@ -66,30 +62,34 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** Keeps a file under a second name, so that its first is never without a file; where the disk knows no links, by renaming. */
+async function keep(path: string, under: string): Promise<void> {
+  await link(path, under).catch(() => patiently(() => rename(path, under)))
+}
+
+/** Two names of one file rename to nothing, so the second is removed as well. */
+async function putBack(kept: string, path: string): Promise<void> {
+  await rename(kept, path)
+  await rm(kept, { force: true })
+}
+
 /** Virus scanners on Windows hold a new file for a moment. */
-async function renamePatiently(from: string, to: string, pauses = [50, 200, 500]): Promise<void> {
+async function patiently(action: () => Promise<void>, pauses = [50, 200, 500]): Promise<void> {
   try {
-    await rename(from, to)
+    await action()
   } catch (error) {
     const [pause, ...others] = pauses
     const { code = '' } = error as NodeJS.ErrnoException
     if (pause === undefined || !['EPERM', 'EBUSY', 'EACCES'].includes(code)) throw error
     await setTimeout(pause)
-    await renamePatiently(from, to, others)
+    await patiently(action, others)
   }
 }
 
-async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
+async function attempt(path: string, action: () => Promise<void>): Promise<void> {
   try {
-    return await action()
+    await action()
   } catch (error) {
     throw fileFailure(error, path)
   }
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { DocumentTree } from '../../core/document/tree.ts'
 import type { Ports } from '../ports.ts'
 import { htmlOf } from './html/html.ts'
@@ -11,11 +11,13 @@ const PROGRAM = '年报编制助手'
  * @throws Failure 'no-engine' or 'printing-failed'
  */
 export async function pdfOf(tree: DocumentTree, printPdf: Ports['printPdf']): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(await printPdf(htmlOf(tree)), { updateMetadata: false })
+  const printed = await printPdf(htmlOf(tree))
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   pdf.setTitle(tree.meta.title, { showInWindowTitleBar: true })
   pdf.setAuthor(tree.meta.author)
   pdf.setSubject(tree.meta.subject)
   pdf.setLanguage('zh-CN')
   pdf.setCreator(PROGRAM)
-  return pdf.save()
+  // Whole and at once, with a plain list of objects: readers of archives know that form best.
+  return pdf.save({ useObjectStreams: false, objectsPerTick: Infinity, updateFieldAppearances: false })
 }
