@@ -45,7 +45,7 @@ function runUnderProjectNode(script) {
   const path = [join(ROOT, 'node_modules', '.bin'), process.env['PATH']].join(
     process.platform === 'win32' ? ';' : ':',
   )
-  const { status } = spawnSync(node, [script, ...process.argv.slice(2)], {
+  const { status } = spawnSync(node, [...process.execArgv, script, ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { ...process.env, PATH: path },
   })

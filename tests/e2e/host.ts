@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import manifest from '../../package.json' with { type: 'json' }
 import type { Input, Operation } from '../../core/contract.ts'
 import type { Reply } from '../../core/reply.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
+
+/** What `npm run nianbao` gives to Node: its flags, then the script. */
+const [, ...NIANBAO] = manifest.scripts.nianbao.split(' ')
 
 /** The application as a process of its own, as a user starts it. */
 export interface Host {
@@ -23,8 +27,8 @@ export interface Host {
  * @throws what it said instead
  */
 export async function startHost({ data }: { readonly data: string }): Promise<Host> {
-  const script = join(ROOT, 'services/cli/main.ts')
-  const child = spawn(process.execPath, [script, 'serve', '--data', data], {
+  const child = spawn(process.execPath, [...NIANBAO, 'serve', '--data', data], {
+    cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<number | null>((done) => child.once('exit', done))
