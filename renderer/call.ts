@@ -1,17 +1,11 @@
+import type { Bridge } from '../core/bridge.ts'
 import type { Input, Operation, Output } from '../core/contract.ts'
 import { Failure, type FailureData } from '../core/failure.ts'
 import type { Reply } from '../core/reply.ts'
 
-/** What Electron's preload exposes; absent in an ordinary browser. */
-export interface NianbaoBridge {
-  call(operation: string, input: unknown): Promise<unknown>
-  /** Registers what must be sent before the window closes; answers how to take that back. */
-  onFlush?(flush: () => Promise<void>): () => void
-}
-
 declare global {
   interface Window {
-    readonly nianbao?: NianbaoBridge
+    readonly nianbao?: Bridge
   }
 }
 

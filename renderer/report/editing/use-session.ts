@@ -22,7 +22,7 @@ export function useSession(opened: OpenReport): { readonly session: Session; rea
     }
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', flushHidden)
-    const unregister = window.nianbao?.onFlush?.(() => session.flush())
+    const unregister = window.nianbao?.onFlush(() => session.flush())
     return () => {
       window.removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', flushHidden)

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { app, dialog, shell } from 'electron'
+import { Failure } from '../core/failure.ts'
+import { logTo } from '../services/log-file.ts'
+import type { Ports } from '../services/ports.ts'
+import { installedFonts, printPdf } from './print.ts'
+
+/** What the desktop provides: the system's dialogs, Electron's own printing, its folders. */
+export function electronPorts(): Ports {
+  const dataFolder = process.env['NIANBAO_DATA'] ?? app.getPath('userData')
+  const clock = () => new Date()
+  return {
+    version: app.getVersion(),
+    dataFolder,
+    resourcesFolder: join(app.getAppPath(), 'resources'),
+    clock,
+    newId: randomUUID,
+    printPdf,
+    installedFonts,
+    chooseFolder: async (current) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog({
+        title: '选择存放导出文件的文件夹',
+        properties: ['openDirectory', 'createDirectory'],
+        ...(current === undefined ? {} : { defaultPath: current }),
+      })
+      return canceled ? undefined : filePaths[0]
+    },
+    openFile: async (path) => {
+      const problem = await shell.openPath(path)
+      if (problem !== '') throw new Failure('file-missing', { path })
+    },
+    revealFile: (path) => {
+      shell.showItemInFolder(path)
+      return Promise.resolve()
+    },
+    sqliteBinding: sqliteBinding(),
+    log: logTo(dataFolder, clock),
+  }
+}
+
+/** The one native file: beside its package in a checkout, unpacked beside the archive in an installed program. */
+function sqliteBinding(): string {
+  const root = app.getAppPath().replace(/app\.asar$/, 'app.asar.unpacked')
+  return join(root, 'node_modules/better-sqlite3/prebuilds', `${process.platform}-${process.arch}.node`)
+}
