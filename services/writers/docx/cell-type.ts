@@ -41,3 +41,14 @@ export function balancedIndent(text: string, width: number, { character }: CellT
   if (wanted === perLine) return 0
   return Math.floor((width - (wanted + 0.4) * character) / 2)
 }
+
+/** Width of a digit in parts of a full-width character: half, and more in the fonts that stand in. */
+const DIGIT = 0.64
+
+/**
+ * How far a figure is narrowed, in per cent, to stand on one line however many digits it has.
+ * @param width of the cell without its gaps, in twips
+ */
+export function figureScale(text: string, width: number, { character }: CellType): number {
+  return Math.min(100, Math.floor((100 * width) / (text.length * DIGIT * character)))
+}

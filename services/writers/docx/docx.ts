@@ -40,9 +40,9 @@ function wordOf(block: Block, next: Block | undefined, fonts: DocumentFonts): Fi
     case 'title':
       return [titleParagraph(block)]
     case 'heading':
-      return [headingParagraph(block, next?.kind === 'table')]
+      return [headingParagraph(block, next)]
     case 'paragraph':
-      return [bodyParagraph(block, { fonts, beforeSignature: next?.kind === 'signature' })]
+      return [bodyParagraph(block, next, fonts)]
     case 'table':
       return [wordTable(block)]
     case 'signature':

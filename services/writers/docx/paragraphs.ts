@@ -1,17 +1,10 @@
 import { Paragraph, TextRun } from 'docx'
-import type { HeadingBlock, ParagraphBlock, TitleBlock } from '../../../core/document/tree.ts'
+import type { Block, HeadingBlock, ParagraphBlock, TitleBlock } from '../../../core/document/tree.ts'
 import type { DocumentFonts } from './fonts.ts'
 import { styledRun, textRun } from './runs.ts'
 
-/** Twips: three points. */
+/** Twips between a heading and the upper rule of its table: three points. */
 const TABLE_GAP = 60
-
-/** What a paragraph of the body depends on besides its words. */
-export interface Surroundings {
-  readonly fonts: DocumentFonts
-  /** The signature comes next: it must not stand alone on a page, so two lines of this paragraph go with it. */
-  readonly beforeSignature: boolean
-}
 
 /** The title as one paragraph, broken where the tree breaks it. */
 export function titleParagraph({ lines }: TitleBlock): Paragraph {
@@ -19,25 +12,32 @@ export function titleParagraph({ lines }: TitleBlock): Paragraph {
   return new Paragraph({ style: 'Title', children })
 }
 
-/** @param beforeTable a little room between the heading and the table's upper rule */
-export function headingParagraph({ level, text }: HeadingBlock, beforeTable: boolean): Paragraph {
+/** A heading stays with what it heads; one that heads nothing yet goes with nothing. */
+export function headingParagraph({ level, text }: HeadingBlock, next: Block | undefined): Paragraph {
+  const empty = next?.kind === 'heading' && next.level <= level
   return new Paragraph({
     style: level === 1 ? 'Heading1' : 'Heading2',
-    ...(beforeTable ? { spacing: { after: TABLE_GAP } } : {}),
+    ...(empty ? { keepNext: false } : {}),
+    ...(next?.kind === 'table' ? { spacing: { after: TABLE_GAP } } : {}),
     children: [textRun(text)],
   })
 }
 
 /**
  * A paragraph of the body. A run-in heading carries the character style linked to heading 2: Word's table of contents
- * finds it, while the paragraph stays body text and out of the outline.
+ * finds it, while the paragraph stays body text and out of the outline. A signature must not stand alone on a page, so
+ * two lines of the paragraph before it go with it.
  */
-export function bodyParagraph({ runIn, text }: ParagraphBlock, around: Surroundings): Paragraph {
-  const heading = runIn === undefined ? [] : [styledRun(runIn, 'Heading2Char', around.fonts.subheading)]
+export function bodyParagraph(
+  { runIn, text }: ParagraphBlock,
+  next: Block | undefined,
+  { subheading }: DocumentFonts,
+): Paragraph {
+  const heading = runIn === undefined ? [] : [styledRun(runIn, 'Heading2Char', subheading)]
   const words = text === '' ? [] : [textRun(text)]
   return new Paragraph({
     style: 'BodyText',
-    ...(around.beforeSignature ? { keepNext: true, widowControl: true } : {}),
+    ...(next?.kind === 'signature' ? { keepNext: true, widowControl: true } : {}),
     children: [...heading, ...words],
   })
 }

@@ -9,9 +9,13 @@ export function printable(text: string): string {
   return text.replace(LINE_ENDS, ' ').replace(UNPRINTABLE, '')
 }
 
-/** Words as a run. `hint` keeps quotation marks, dashes and ellipses in the Chinese font; a tab becomes Word's own. */
-export function textRun(text: string): TextRun {
-  return new TextRun({ children: pieces(text), font: { hint: 'eastAsia' } })
+/**
+ * Words as a run. `hint` keeps quotation marks, dashes and ellipses in the Chinese font; a tab becomes Word's own.
+ * @param scale width of the characters in per cent of their own
+ */
+export function textRun(text: string, scale = 100): TextRun {
+  const narrowed = scale === 100 ? {} : { scale }
+  return new TextRun({ children: pieces(text), font: { hint: 'eastAsia' }, ...narrowed })
 }
 
 /** A run in a character style; its font is named again for programs that know no character styles. */

@@ -51,8 +51,9 @@ function sealed(block: SignatureBlock): { name: Place; date: Place } {
   return { name: place, date: place }
 }
 
+/** With room to the right, lest a stand-in with wider figures break the date. */
 function fromLeft(left: number): Place {
-  return { alignment: AlignmentType.LEFT, indent: { left } }
+  return { alignment: AlignmentType.LEFT, indent: { left, right: -TWO } }
 }
 
 /** Width in twips as the body font sets it: ASCII takes half a character. */

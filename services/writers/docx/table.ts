@@ -12,7 +12,7 @@ import {
 } from 'docx'
 import type { TableBlock } from '../../../core/document/tree.ts'
 import { type GridCell, gridRows } from './grid.ts'
-import { type CellType, balancedIndent, cellType } from './cell-type.ts'
+import { type CellType, balancedIndent, cellType, figureScale } from './cell-type.ts'
 import { twips } from './page.ts'
 import { textRun } from './runs.ts'
 
@@ -62,7 +62,9 @@ export function wordTable(block: TableBlock): Table {
 function wordCell(cell: GridCell, type: CellType, keepNext: boolean): TableCell {
   const leftAligned =
     type.labelsLeft && (cell.role === 'note' || (cell.role === 'row' && cell.merge === 'none'))
-  const side = cell.role === 'column' ? balancedIndent(cell.text, cell.width - 2 * SIDE, type) : 0
+  const room = cell.width - 2 * SIDE
+  const side = cell.role === 'column' ? balancedIndent(cell.text, room, type) : 0
+  const scale = cell.role === 'figure' && cell.text !== '' ? figureScale(cell.text, room, type) : 100
   return new TableCell({
     width: { size: cell.width, type: WidthType.DXA },
     ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
@@ -73,7 +75,7 @@ function wordCell(cell: GridCell, type: CellType, keepNext: boolean): TableCell 
         style: leftAligned ? 'TableLabel' : type.style,
         ...(keepNext ? { keepNext } : {}),
         ...(side > 0 ? { indent: { left: side, right: side } } : {}),
-        children: cell.text === '' ? [] : [textRun(cell.text)],
+        children: cell.text === '' ? [] : [textRun(cell.text, scale)],
       }),
     ],
   })

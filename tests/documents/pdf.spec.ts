@@ -1,0 +1,111 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { compose } from '../../core/document/compose.ts'
+import { type PageLayout, standardLayout } from '../../core/document/tree.ts'
+import type { Report } from '../../core/report/report.ts'
+import { createEngine } from '../../services/engine/engine.ts'
+import { findEngine } from '../../services/engine/find.ts'
+import { pdfOf } from '../../services/writers/pdf.ts'
+import { missingFonts, type PdfPage, readPdf } from './pdf-reader.ts'
+import { layouts, reports, sample } from './reports.ts'
+import { headingsOf, squashed, wordsOf } from './tree-words.ts'
+
+const engine = createEngine(findEngine())
+afterAll(() => engine.close())
+
+const MM = 72 / 25.4
+const BOTTOM = 35 * MM
+
+const print = async (report: Report, layout: PageLayout = standardLayout) => {
+  const tree = compose(report, { layout, signedOn: '2025-01-09' })
+  const bytes = await pdfOf(tree, engine.printPdf)
+  return { tree, bytes, ...(await readPdf(bytes)) }
+}
+const textOf = (page: PdfPage, within: (baseline: number) => boolean) =>
+  page.texts.flatMap(({ text, baseline }) => (within(baseline) ? [text] : [])).join('')
+const footOf = (page: PdfPage) => page.texts.filter(({ text, baseline }) => baseline < BOTTOM && text.trim())
+
+describe.each(reports)('the PDF of %s', (name, report) => {
+  it('carries words, outline and page numbers of the document', async () => {
+    const { pages, outline, tree } = await print(report)
+    const body = pages.map((page) => textOf(page, (baseline) => baseline > BOTTOM)).join('')
+    expect(squashed(body)).toBe(squashed(wordsOf(tree).join('')))
+    const plain = (headings: typeof outline) => headings.map(([depth, text]) => [depth, squashed(text)])
+    expect(plain(outline)).toEqual(plain(headingsOf(tree)))
+    expect(pages.map((page) => textOf(page, (baseline) => baseline < BOTTOM))).toEqual(
+      pages.map((_, i) => `— ${i + 1} —`),
+    )
+    if (name === 'the sample') expect(pages).toHaveLength(5)
+  })
+})
+
+describe('the PDF', () => {
+  it('is tagged, in Chinese, with its own properties and all fonts inside', async () => {
+    const { info, tagged, roles, bytes, pages } = await print(sample)
+    expect(tagged).toBe(true)
+    expect(roles).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'P', 'Table', 'TR', 'TH', 'TD']))
+    expect(info).toMatchObject({
+      Title: '渠县信访局2024年政府信息公开工作年度报告',
+      Author: '渠县信访局',
+      Subject: '2024年度',
+      Creator: '年报编制助手',
+      Language: 'zh-CN',
+    })
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/DisplayDocTitle true/)
+    expect(await missingFonts(bytes)).toEqual([])
+    for (const { size } of pages) {
+      expect(Math.abs(size[0] - 210 * MM)).toBeLessThan(0.5)
+      expect(Math.abs(size[1] - 297 * MM)).toBeLessThan(0.5)
+    }
+  })
+
+  it('sets 22 lines a page, and 28 characters a line', async () => {
+    const { pages } = await print({ ...sample, preamble: '字'.repeat(28 * 22 * 3) })
+    const page = pages[1]
+    const lines = Map.groupBy(page?.texts.filter(({ baseline }) => baseline > BOTTOM) ?? [], ({ baseline }) =>
+      Math.round(baseline),
+    )
+    const lengths = [...lines.values()].map((texts) => texts.map(({ text }) => text).join('').length)
+    expect(lengths).toEqual(Array.from({ length: 22 }, () => 28))
+  })
+
+  it('keeps the longest table on one page with its heading', async () => {
+    for (const linePitch of [579, 560] as const) {
+      const { pages } = await print(sample, { ...standardLayout, linePitch })
+      const text = pages.map((page) => squashed(page.texts.map((one) => one.text).join('')))
+      const at = text.findIndex((page) => page.includes('四、结转下年度继续办理'))
+      expect(text[at]).toContain('三、收到和处理政府信息公开申请情况')
+    }
+  })
+
+  const settings = layouts.filter(({ bodyFont }) => bodyFont === '仿宋_GB2312')
+  it.each([...settings, { ...standardLayout, bodyFont: '仿宋' as const }])('keeps to %j', async (layout) => {
+    const { pages, tree } = await print(sample, layout)
+    expect(pages.length).toBeLessThanOrEqual(6)
+    for (const [i, page] of pages.entries()) {
+      const foot = footOf(page)
+      const left = Math.min(...foot.map((one) => one.left)) / MM - 28
+      const right = 210 - 26 - Math.max(...foot.map((one) => one.right)) / MM
+      if (layout.pageNumbers === 'centred') expect(Math.abs(left - right)).toBeLessThan(1)
+      else expect(Math.abs((i % 2 === 0 ? right : left) - 14 / MM)).toBeLessThan(0.5)
+    }
+    const last = squashed(
+      pages
+        .at(-1)
+        ?.texts.map((one) => one.text)
+        .join('') ?? '',
+    )
+    const signature = tree.blocks.find((block) => block.kind === 'signature')
+    if (!signature) return
+    const at = last.indexOf(squashed(signature.name + signature.date))
+    expect(at, 'something stands on the page before the signature').toBeGreaterThan(0)
+  })
+
+  it('never leaves a signature alone on a page', async () => {
+    const layout = { ...standardLayout, signature: 'seal' } as const
+    for (let lines = 0; lines < 8; lines++) {
+      const { pages } = await print({ ...sample, preamble: '字'.repeat(28 * lines) }, layout)
+      const last = pages.at(-1)?.texts.filter(({ baseline, text }) => baseline > BOTTOM && text.trim()) ?? []
+      expect(squashed(last[0]?.text ?? '渠县信访局')).not.toBe('渠县信访局')
+    }
+  })
+})
