@@ -76,7 +76,7 @@ describe('the web page', () => {
     const row = page.locator('table.requests tr', { hasText: '四、结转下年度继续办理' })
     expect(await row.locator('th').getAttribute('scope')).toBe('row')
     expect(await row.locator('td').last().getAttribute('data-address')).toBe('carriedOut/total')
-    expect(await page.locator('table.requests td:not(.note)').count()).toBe(27 * 7)
+    expect(await page.locator('table.requests td:not(.note)').count()).toBe(25 * 7)
   })
 
   it('shows users’ marks as text', async () => {
