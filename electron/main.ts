@@ -8,7 +8,15 @@ import type { Ports } from '../services/ports.ts'
 import { setMenu } from './menu.ts'
 import { electronPorts } from './ports.ts'
 import { pageHandler } from './protocol.ts'
-import { guardContents, guardSession, isTrusted, SCHEME } from './security.ts'
+import { PRINT_PARTITION } from './print.ts'
+import {
+  guardContents,
+  guardSession,
+  isTrusted,
+  PAGE_ADDRESSES,
+  PRINT_ADDRESSES,
+  SCHEME,
+} from './security.ts'
 import { openWindow } from './window.ts'
 
 protocol.registerSchemesAsPrivileged([
@@ -23,7 +31,8 @@ function start(): void {
   const ports = electronPorts()
   const nianbao = open(ports)
   if (!nianbao) return
-  guardSession(session.defaultSession)
+  guardSession(session.defaultSession, PAGE_ADDRESSES)
+  guardSession(session.fromPartition(PRINT_PARTITION), PRINT_ADDRESSES)
   protocol.handle(SCHEME, pageHandler(join(app.getAppPath(), 'dist/renderer')))
   setMenu()
   const window = openWindow()

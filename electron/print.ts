@@ -6,6 +6,9 @@ import { Failure } from '../core/failure.ts'
 import type { Ports } from '../services/ports.ts'
 import { SAFE_WEB_PREFERENCES } from './security.ts'
 
+/** Its session is not the page's: it may load only what it prints. */
+export const PRINT_PARTITION = 'print'
+
 /** Prints a page in a window nobody sees, without scripts. */
 export const printPdf: Ports['printPdf'] = (html) =>
   inHiddenWindow({ javascript: false }, async (window) => {
@@ -62,7 +65,7 @@ async function inHiddenWindow<T>(
 ): Promise<T> {
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { ...SAFE_WEB_PREFERENCES, javascript, partition: 'print' },
+    webPreferences: { ...SAFE_WEB_PREFERENCES, javascript, partition: PRINT_PARTITION },
   })
   try {
     return await work(window)

@@ -20,10 +20,11 @@ export function isNavigationAllowed(address: string): boolean {
   return url !== null && url.protocol === `${SCHEME}:` && url.host === 'app'
 }
 
-/** What a page may load: the program's own scheme, and data it made itself. */
-export function isRequestAllowed(address: string): boolean {
-  return /^(nianbao|data|blob|devtools):/.test(address)
-}
+/** What the page may load: the program's own scheme, and data it made itself. */
+export const PAGE_ADDRESSES = /^(nianbao|data|blob|devtools):/
+
+/** What a page being printed may load: itself. */
+export const PRINT_ADDRESSES = /^(file|data):/
 
 /** Only the main frame of the program's own window may call (checklist item 17). */
 export function isTrusted(
@@ -44,10 +45,10 @@ export function guardContents(app: App): void {
   })
 }
 
-/** Refuses every permission, every device and every address outside the program. */
-export function guardSession(session: Session): void {
+/** Refuses every permission, every device and every address that is not allowed. */
+export function guardSession(session: Session, allowed: RegExp): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isRequestAllowed(details.url) }))
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !allowed.test(details.url) }))
 }

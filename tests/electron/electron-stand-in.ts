@@ -1,0 +1,151 @@
+/**
+ * A stand-in for the `electron` module, for machines that have no Electron binary: just enough of it to run main and
+ * preload and to see what they ask Electron for. It proves nothing about Electron itself; the end-to-end test does,
+ * wherever there is a binary.
+ */
+import { EventEmitter } from 'node:events'
+
+type Handler = (event: unknown, ...args: unknown[]) => unknown
+
+class Contents extends EventEmitter {
+  readonly mainFrame = { url: 'nianbao://app/index.html' }
+  readonly sent: string[] = []
+  windowOpen: (() => { action: string }) | undefined
+  setWindowOpenHandler(handler: () => { action: string }): void {
+    this.windowOpen = handler
+  }
+  send(channel: string): void {
+    this.sent.push(channel)
+  }
+}
+
+/** Every window that was made. */
+export const windows: BrowserWindow[] = []
+
+export class BrowserWindow extends EventEmitter {
+  readonly webContents = new Contents()
+  readonly options: { readonly webPreferences: Record<string, unknown> }
+  address = ''
+  destroyed = false
+  focused = false
+  constructor(options: { webPreferences: Record<string, unknown> }) {
+    super()
+    this.options = options
+    windows.push(this)
+    app.emit('web-contents-created', {}, this.webContents)
+  }
+  loadURL(address: string): Promise<void> {
+    this.address = address
+    return Promise.resolve()
+  }
+  isMinimized(): boolean {
+    return false
+  }
+  focus(): void {
+    this.focused = true
+  }
+  destroy(): void {
+    this.destroyed = true
+  }
+}
+
+class App extends EventEmitter {
+  quitted = false
+  isFirst = true
+  folder = ''
+  root = ''
+  requestSingleInstanceLock(): boolean {
+    return this.isFirst
+  }
+  whenReady(): Promise<void> {
+    return Promise.resolve()
+  }
+  getPath(): string {
+    return this.folder
+  }
+  getAppPath(): string {
+    return this.root
+  }
+  getVersion(): string {
+    return '0.0.0-stand-in'
+  }
+  quit(): void {
+    this.quitted = true
+    this.emit('will-quit')
+  }
+}
+
+export const app = new App()
+
+class IpcMain extends EventEmitter {
+  readonly handlers = new Map<string, Handler>()
+  handle(channel: string, handler: Handler): void {
+    this.handlers.set(channel, handler)
+  }
+}
+
+export const ipcMain = new IpcMain()
+
+class IpcRenderer extends EventEmitter {
+  readonly sent: string[] = []
+  invoke(channel: string, ...args: unknown[]): Promise<unknown> {
+    return Promise.resolve([channel, ...args])
+  }
+  send(channel: string): void {
+    this.sent.push(channel)
+  }
+}
+
+export const ipcRenderer = new IpcRenderer()
+
+export const exposed: Record<string, unknown> = {}
+export const contextBridge = {
+  exposeInMainWorld: (name: string, api: unknown) => {
+    exposed[name] = api
+  },
+}
+
+class Session {
+  permission:
+    ((contents: unknown, permission: string, answer: (granted: boolean) => void) => void) | undefined
+  check: (() => boolean) | undefined
+  device: (() => boolean) | undefined
+  request: ((details: { url: string }, answer: (reply: { cancel: boolean }) => void) => void) | undefined
+  readonly webRequest = {
+    onBeforeRequest: (listener: NonNullable<Session['request']>) => {
+      this.request = listener
+    },
+  }
+  setPermissionRequestHandler(handler: NonNullable<Session['permission']>): void {
+    this.permission = handler
+  }
+  setPermissionCheckHandler(handler: () => boolean): void {
+    this.check = handler
+  }
+  setDevicePermissionHandler(handler: () => boolean): void {
+    this.device = handler
+  }
+}
+
+const sessions = new Map<string, Session>()
+const sessionOf = (name: string): Session => {
+  const found = sessions.get(name) ?? new Session()
+  sessions.set(name, found)
+  return found
+}
+export const session = { defaultSession: sessionOf(''), fromPartition: sessionOf }
+
+export const protocols = new Map<string, (request: Request) => Promise<Response>>()
+export const protocol = {
+  registerSchemesAsPrivileged: () => undefined,
+  handle: (scheme: string, handler: (request: Request) => Promise<Response>) =>
+    protocols.set(scheme, handler),
+}
+
+export const errorBoxes: string[] = []
+export const dialog = {
+  showErrorBox: (_: string, text: string) => errorBoxes.push(text),
+  showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
+}
+export const shell = { openPath: () => Promise.resolve(''), showItemInFolder: () => undefined }
+export const Menu = { setApplicationMenu: () => undefined, buildFromTemplate: () => ({}) }

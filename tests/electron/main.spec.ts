@@ -1,0 +1,186 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Bridge } from '../../core/bridge.ts'
+import { temporaryFolder } from '../test-ports.ts'
+import { describeConformance } from '../conformance/conformance.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+/** A fresh stand-in, given to everything that is loaded from now on. */
+async function standIn(): Promise<StandIn> {
+  vi.resetModules()
+  const electron = await import('./electron-stand-in.ts')
+  vi.doMock('electron', () => electron)
+  return electron
+}
+
+/** Starts main anew on the stand-in, with a data folder of its own. */
+async function startMain(prepare: (electron: StandIn) => void = () => undefined) {
+  const folder = temporaryFolder()
+  const electron = await standIn()
+  electron.app.folder = folder.path
+  electron.app.root = ROOT
+  prepare(electron)
+  await import('../../electron/main.ts')
+  await vi.waitFor(() => {
+    if (!electron.app.quitted && electron.windows.length === 0) throw new Error('not started yet')
+  })
+  const [window] = electron.windows
+  const call = (operation: string, input: unknown, senderFrame: unknown = window?.webContents.mainFrame) =>
+    electron.ipcMain.handlers.get('call')?.({ senderFrame }, operation, input)
+  const end = () => {
+    electron.app.quit()
+    folder.release()
+  }
+  return { electron, window, call, end, folder: folder.path }
+}
+type StandIn = typeof import('./electron-stand-in.ts')
+
+describeConformance('main, on the stand-in for Electron,', async () => {
+  const { call, end } = await startMain()
+  return {
+    call: (operation, input) => call(operation, input) as never,
+    close: () => {
+      end()
+      return Promise.resolve()
+    },
+  }
+})
+
+describe('main, on the stand-in for Electron,', () => {
+  let main: Awaited<ReturnType<typeof startMain>>
+  beforeEach(async () => {
+    main = await startMain()
+  })
+  afterEach(() => main.end())
+
+  it('makes its window sandboxed, isolated and without Node', () => {
+    expect(main.window?.options.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+    })
+    expect(main.window?.address).toBe('nianbao://app/index.html')
+  })
+
+  it.each([undefined, null, { url: 'nianbao://app/index.html' }])(
+    'refuses a call from the frame %j',
+    async (frame) => {
+      const handler = main.electron.ipcMain.handlers.get('call')
+      await expect(handler?.({ senderFrame: frame ?? null }, 'app.status', {})).rejects.toThrow(
+        'not the page',
+      )
+    },
+  )
+
+  it.each([
+    'https://example.com/',
+    'file:///etc/passwd',
+    'nianbao://other/',
+    'https://evil/?x=nianbao://app/',
+  ])('refuses to go to %s', (url) => {
+    const preventDefault = vi.fn()
+    main.window?.webContents.emit('will-navigate', { url, preventDefault })
+    expect(preventDefault).toHaveBeenCalled()
+  })
+
+  it('stays free to go about in its own page', () => {
+    const preventDefault = vi.fn()
+    main.window?.webContents.emit('will-navigate', {
+      url: 'nianbao://app/index.html#/settings',
+      preventDefault,
+    })
+    expect(preventDefault).not.toHaveBeenCalled()
+  })
+
+  it('refuses new windows, web views, permissions and devices', () => {
+    const preventDefault = vi.fn()
+    const answer = vi.fn()
+    const { defaultSession } = main.electron.session
+    main.window?.webContents.emit('will-attach-webview', { preventDefault })
+    defaultSession.permission?.(null, 'media', answer)
+    expect(main.window?.webContents.windowOpen?.()).toEqual({ action: 'deny' })
+    expect(preventDefault).toHaveBeenCalled()
+    expect(answer).toHaveBeenCalledWith(false)
+    expect([defaultSession.check?.(), defaultSession.device?.()]).toEqual([false, false])
+  })
+
+  it.each([
+    ['https://example.com/a.js', true],
+    ['file:///etc/passwd', true],
+    ['nianbao://app/index.html', false],
+    ['data:image/png;base64,', false],
+  ])('loads %s: cancelled is %s', (url, cancel) => {
+    const answer = vi.fn()
+    main.electron.session.defaultSession.request?.({ url }, answer)
+    expect(answer).toHaveBeenCalledWith({ cancel })
+  })
+
+  it('answers its scheme with the page under a strict policy, and with nothing else', async () => {
+    const handler = main.electron.protocols.get('nianbao')
+    const page = await handler?.(new Request('nianbao://app/index.html'))
+    expect(page?.headers.get('content-security-policy')).toContain("default-src 'none'")
+    for (const address of [
+      'nianbao://app/../package.json',
+      'nianbao://app/%2e%2e/package.json',
+      'nianbao://x/',
+    ]) {
+      expect((await handler?.(new Request(address)))?.status).toBe(404)
+    }
+  })
+
+  it('closes when the page has sent what was typed last, and not before', async () => {
+    const { electron, window } = main
+    window?.emit('close', { preventDefault: vi.fn() })
+    expect(window?.webContents.sent).toEqual(['flush'])
+    electron.ipcMain.emit('flushed', { senderFrame: { url: 'another' } })
+    await Promise.resolve()
+    expect(window?.destroyed).toBe(false)
+    electron.ipcMain.emit('flushed', { senderFrame: window?.webContents.mainFrame })
+    await vi.waitFor(() => expect(window?.destroyed).toBe(true))
+  })
+
+  it('shows its window when it is started a second time', () => {
+    main.electron.app.emit('second-instance')
+    expect(main.window?.focused).toBe(true)
+  })
+})
+
+describe('a start that can’t be', () => {
+  it('leaves the running copy alone', async () => {
+    const { electron, end } = await startMain(({ app }) => (app.isFirst = false))
+    expect(electron.app.quitted).toBe(true)
+    expect(electron.windows).toEqual([])
+    end()
+  })
+
+  it('says in one sentence that the data is damaged, and ends', async () => {
+    const { electron, end } = await startMain(({ app }) => {
+      mkdirSync(app.folder, { recursive: true })
+      writeFileSync(join(app.folder, 'nianbao.sqlite'), 'not a database '.repeat(50))
+    })
+    expect(electron.errorBoxes).toEqual([expect.stringContaining('已损坏')])
+    expect(electron.windows).toEqual([])
+    end()
+  })
+})
+
+describe('preload', () => {
+  it('exposes verbs and no channel, and answers a flush when every one is done', async () => {
+    const electron = await standIn()
+    await import('../../electron/preload.ts')
+    const bridge = electron.exposed['nianbao'] as Bridge
+    expect(Object.keys(bridge)).toEqual(['call', 'onFlush'])
+    expect(await bridge.call('app.status', {})).toEqual(['call', 'app.status', {}])
+    let sent = false
+    bridge.onFlush(() => {
+      sent = true
+      return Promise.resolve()
+    })
+    electron.ipcRenderer.emit('flush')
+    await vi.waitFor(() => expect(electron.ipcRenderer.sent).toEqual(['flushed']))
+    expect(sent).toBe(true)
+  })
+})
