@@ -1,4 +1,4 @@
-import { Document, type FileChild, Packer } from 'docx'
+import { Document, type FileChild, type IThemeOptions, Packer } from 'docx'
 import type { Block, DocumentTree } from '../../../core/document/tree.ts'
 import { type DocumentFonts, documentFonts, fontTableXml } from './fonts.ts'
 import { footers } from './footer.ts'
@@ -17,6 +17,7 @@ export async function docxOf({ meta, layout, blocks }: DocumentTree): Promise<Ui
     styles: documentStyles(layout),
     evenAndOddHeaderAndFooters: true,
     defaultTabStop: TAB_STOP,
+    theme: themeOf(fonts),
     sections: [
       {
         properties: pageProperties,
@@ -34,6 +35,12 @@ export async function docxOf({ meta, layout, blocks }: DocumentTree): Promise<Ui
 
 /** Two characters, in twips. */
 const TAB_STOP = 630
+
+/** Nothing refers to the theme; it names the document's fonts, so that none is reported as missing. */
+function themeOf({ heading, body }: DocumentFonts): IThemeOptions {
+  const named = (font: string) => ({ latin: font, eastAsia: font, scripts: { Hans: font } })
+  return { fonts: { headings: named(heading), body: named(body) } }
+}
 
 function wordOf(block: Block, next: Block | undefined, fonts: DocumentFonts): FileChild[] {
   switch (block.kind) {
