@@ -39,8 +39,10 @@ export function electronPorts(): Ports {
   }
 }
 
-/** The one native file: beside its package in a checkout, unpacked beside the archive in an installed program. */
+/** SQLite's native part: unpacked beside the archive in an installed program, in its package in a checkout. */
 function sqliteBinding(): string {
-  const root = app.getAppPath().replace(/app\.asar$/, 'app.asar.unpacked')
-  return join(root, 'node_modules/better-sqlite3/prebuilds', `${process.platform}-${process.arch}.node`)
+  const folder = app.isPackaged
+    ? app.getAppPath().replace(/app\.asar$/, 'app.asar.unpacked/native')
+    : join(app.getAppPath(), 'node_modules/better-sqlite3/prebuilds')
+  return join(folder, `${process.platform}-${process.arch}.node`)
 }

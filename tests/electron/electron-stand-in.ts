@@ -50,6 +50,7 @@ export class BrowserWindow extends EventEmitter {
 }
 
 class App extends EventEmitter {
+  isPackaged = false
   quitted = false
   isFirst = true
   folder = ''

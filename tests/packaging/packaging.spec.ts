@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { extractAll, listPackage } from '@electron/asar'
+import { build, Platform } from 'electron-builder'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { configuration } from '../../build/electron-builder.mjs'
+import { temporaryFolder } from '../test-ports.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const run = promisify(execFile)
+
+/** What electron-builder takes from Electron's own files. The contents are stand-ins: nothing of them is run. */
+const ELECTRON_FILES = [
+  'electron',
+  'version',
+  'LICENSE',
+  'LICENSES.chromium.html',
+  'chrome-sandbox',
+  'chrome_crashpad_handler',
+  'locales/en-US.pak',
+  'locales/zh-CN.pak',
+  'locales/fr.pak',
+]
+
+describe('the packaged program', () => {
+  const folder = temporaryFolder()
+  const resources = join(folder.path, 'out/linux-unpacked/resources')
+  afterAll(() => folder.release())
+
+  beforeAll(async () => {
+    await run(process.execPath, [join(ROOT, 'build/bundle.mjs')], { cwd: ROOT })
+    // Fuses are flipped in Electron's real binary, which is not here.
+    const { electronFuses: _, ...config } = configuration
+    await build({
+      projectDir: ROOT,
+      targets: Platform.LINUX.createTarget('dir'),
+      publish: 'never',
+      config: {
+        ...config,
+        electronDist: standInDist(join(folder.path, 'electron')),
+        directories: { ...config.directories, output: join(folder.path, 'out') },
+      },
+    })
+  })
+
+  it('holds main, preload, page, resources and nothing else', () => {
+    const files = listPackage(join(resources, 'app.asar'), { isPack: false }).map((path) => path.slice(1))
+    const expected = [
+      'dist/electron/main.js',
+      'dist/electron/preload.cjs',
+      `native/linux-${process.arch}.node`,
+      'package.json',
+      ...globSync(['dist/renderer/**/*.*', 'resources/**/*.*'], { cwd: ROOT }),
+    ]
+    const folders = new Set(expected.flatMap(parentsOf))
+    expect(files.filter((path) => !folders.has(path)).toSorted()).toEqual(expected.toSorted())
+  })
+
+  it('has one native binary, unpacked, for its own system', () => {
+    expect(globSync('**/*.*', { cwd: join(resources, 'app.asar.unpacked') })).toEqual([
+      `native/linux-${process.arch}.node`,
+    ])
+  })
+
+  it('keeps only the languages it speaks', () => {
+    expect(existsSync(join(resources, '../locales/zh-CN.pak'))).toBe(true)
+    expect(existsSync(join(resources, '../locales/fr.pak'))).toBe(false)
+  })
+
+  it('starts from its own files alone and opens its database', async () => {
+    const program = join(folder.path, 'program/app.asar')
+    extractAll(join(resources, 'app.asar'), program)
+    cpSync(join(resources, 'app.asar.unpacked'), `${program}.unpacked`, { recursive: true })
+    const script = join(import.meta.dirname, 'start-packaged.ts')
+    const { stdout } = await run(process.execPath, [script, program, join(folder.path, 'data')])
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, value: [{ agency: '渠县信访局', share: 1 }] })
+  })
+
+  it('names the same version as the checkout', () => {
+    const program = join(folder.path, 'program/app.asar')
+    expect(versionIn(program)).toBe(versionIn(ROOT))
+  })
+})
+
+function standInDist(folder: string): string {
+  for (const name of ELECTRON_FILES) {
+    const path = join(folder, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, 'stand-in')
+  }
+  chmodSync(join(folder, 'electron'), 0o755)
+  return folder
+}
+
+function versionIn(folder: string): unknown {
+  return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: unknown }).version
+}
+
+function parentsOf(path: string): string[] {
+  const parent = dirname(path)
+  return parent === '.' ? [] : [parent, ...parentsOf(parent)]
+}
