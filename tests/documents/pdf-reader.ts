@@ -50,11 +50,11 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
     })
     roles.push(...rolesOf((await page.getStructTree()) as StructureNode))
   }
-  const outline = depthFirst(((await document.getOutline()) as readonly OutlineNode[] | null) ?? [], 1)
-  const { info } = await document.getMetadata()
+  const outline = depthFirst(await document.getOutline(), 1)
+  const info = (await document.getMetadata()).info as Readonly<Record<string, unknown>>
   const mark = (await document.getMarkInfo()) as { readonly Marked: boolean } | null
   await task.destroy()
-  return { pages, outline, info: { ...info }, tagged: mark?.Marked ?? false, roles }
+  return { pages, outline, info, tagged: mark?.Marked ?? false, roles }
 }
 
 /** Fonts that are named and not carried in the file. */
@@ -78,8 +78,12 @@ function place({ str, transform, width }: TextItem): PdfText {
   return { text: str, left, right: left + width, baseline }
 }
 
-function depthFirst(nodes: readonly OutlineNode[], depth: number): (readonly [number, string])[] {
-  return nodes.flatMap(({ title, items }) => [[depth, title] as const, ...depthFirst(items, depth + 1)])
+/** pdf.js gives null where a file has no outline; its types don't say so. */
+function depthFirst(nodes: readonly OutlineNode[] | null, depth: number): (readonly [number, string])[] {
+  return (nodes ?? []).flatMap(({ title, items }) => [
+    [depth, title] as const,
+    ...depthFirst(items, depth + 1),
+  ])
 }
 
 function rolesOf({ role, children = [] }: StructureNode): string[] {

@@ -39,7 +39,6 @@ th,td{font-weight:normal;text-align:center;vertical-align:middle}
 th[scope=row]:not([rowspan]){text-align:left}
 th[scope=col],th[rowspan]{text-wrap:balance}
 .signature{padding-top:calc(var(--blank-lines)*var(--pitch))}
-.seal{padding-bottom:var(--pitch)}
 .signature p{text-indent:0;text-align:right}
 `
 
@@ -55,7 +54,7 @@ p,.run-in{margin:0;text-indent:calc(2em - .5pt);text-align:justify;orphans:1;wid
 `
 
 /** Cells keep a line pitch of their own; the form's longest table is set close, to stand on one page. */
-const TABLES = `table{font:10.5pt/12.5pt var(--song);letter-spacing:0;break-inside:avoid;border-spacing:0}
+const TABLES = `table{width:var(--width);font:10.5pt/12.5pt var(--song);letter-spacing:0;break-inside:avoid;border-spacing:0}
 caption{display:none}
 .table{margin-bottom:4pt}
 tr,thead{break-inside:avoid}

@@ -13,9 +13,9 @@ export function tableHtml({ caption, columnWidths, headerRows, rows, table }: Ta
     'data-source': `tables.${table}`,
   })
   return `<div${region}>
-<table${attributes({ class: table, style: `width:${total.toFixed(1)}mm` })}>
+<table${attributes({ class: table, style: `--width:${total.toFixed(1)}mm` })}>
 <caption>${escaped(caption)}</caption>
-<colgroup>${columnWidths.map((width) => `<col style="width:${width}mm">`).join('')}</colgroup>
+<colgroup>${columnWidths.map((width) => `<col style="width:${((100 * width) / total).toFixed(3)}%">`).join('')}</colgroup>
 ${head && `<thead>\n${head}\n</thead>\n`}<tbody>
 ${rows.slice(headerRows).map(rowHtml).join('\n')}
 </tbody>
