@@ -36,8 +36,8 @@ export interface SaveQueue {
   readonly takeTheirs: (field: Field) => FieldValue
 }
 
-/** Typing pauses this long before it is sent. */
-const DEBOUNCE = 350
+/** Milliseconds from a key to its being sent, with what was typed meanwhile. */
+const PAUSE = 300
 const RETRIES = [1000, 2000, 5000]
 
 /** Sends edits one batch at a time, each with the revision the last answer gave; what fails stays and is sent again. */
@@ -56,7 +56,8 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
     else {
       waiting.set(field, value)
       state = state.kind === 'failed' ? state : { kind: 'saving' }
-      if (!running && failures === 0) schedule(DEBOUNCE)
+      // The first key starts the wait and later ones do not put it off: typing without a pause is saved as well.
+      if (!running && !callOff && failures === 0) schedule(PAUSE)
     }
     onChange()
   }

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import type { Edit, OpenReport, Output } from '../../../core/contract.ts'
+import { Failure } from '../../../core/failure.ts'
+import { blankReport } from '../../../core/report/blank.ts'
+import { openSession } from './session.ts'
+
+const opened: OpenReport = {
+  id: 'a',
+  report: blankReport({ name: '某县某局', level: 'department' }, 2025),
+  revisions: { other: 4 },
+  proposed: ['requests:carriedIn/natural'],
+  state: 'draft',
+  editedAt: '2026-01-12T09:00:00.000Z',
+  deadline: '2026-01-31',
+  deadlineIsOwn: false,
+  signedOn: null,
+  lastYear: null,
+}
+
+/** A session whose timers and answers the test decides on. */
+function start() {
+  const sent: Edit[][] = []
+  const answers: ((answer: Output<'report.edit'> | Failure) => void)[] = []
+  const timers: { run: () => void; milliseconds: number }[] = []
+  const session = openSession(opened, {
+    send: (edits) => {
+      sent.push(edits)
+      return new Promise((resolve, reject) =>
+        answers.push((answer) => (answer instanceof Failure ? reject(answer) : resolve(answer))),
+      )
+    },
+    later: (run, milliseconds) => {
+      const timer = { run, milliseconds }
+      timers.push(timer)
+      return () => timers.splice(timers.indexOf(timer), 1)
+    },
+    now: () => 0,
+  })
+  const answer = async (reply: Output<'report.edit'> | Failure) => {
+    answers.shift()?.(reply)
+    for (let turn = 0; turn < 8; turn++) await Promise.resolve()
+  }
+  const saved = (revisions: Record<string, number>) =>
+    answer({ revisions, savedAt: '2026-01-12T09:30:00.000Z' })
+  return { session, sent, timers, answer, saved }
+}
+
+describe('a session of edits', () => {
+  it('shows an edit at once and sends it with the revision it was based on', () => {
+    const { session, sent } = start()
+    session.edit([['other', '甲']])
+    expect(session.state().report.other).toBe('甲')
+    expect(session.state().saving.kind).toBe('saving')
+    void session.flush()
+    expect(sent).toEqual([[{ field: 'other', value: '甲', base: 4 }]])
+  })
+
+  it('says it is saved only when the answer has come', async () => {
+    const { session, saved } = start()
+    session.edit([['other', '甲']])
+    void session.flush()
+    expect(session.state().saving.kind).toBe('saving')
+    await saved({ other: 5 })
+    expect(session.state().saving).toEqual({ kind: 'saved', at: '2026-01-12T09:30:00.000Z' })
+  })
+
+  it('sends what was typed while an answer was on its way next, with the new revision', async () => {
+    const { session, sent, saved } = start()
+    session.edit([['other', '甲']])
+    void session.flush()
+    session.edit([['other', '甲乙']])
+    await saved({ other: 5 })
+    expect(sent[1]).toEqual([{ field: 'other', value: '甲乙', base: 5 }])
+    await saved({ other: 6 })
+    expect(session.state().saving.kind).toBe('saved')
+    expect(sent).toHaveLength(2)
+  })
+
+  it('is not put off by typing on', () => {
+    const { session, timers } = start()
+    session.edit([['other', '甲']])
+    session.edit([['other', '甲乙']])
+    expect(timers).toHaveLength(1)
+  })
+
+  it('keeps what could not be sent, says why, and tries again', async () => {
+    const { session, sent, timers, answer, saved } = start()
+    session.edit([['other', '甲']])
+    void session.flush()
+    await answer(new Failure('unreachable', {}))
+    expect(session.state().saving).toMatchObject({ kind: 'failed', failure: { code: 'unreachable' } })
+    timers.at(-1)?.run()
+    expect(sent[1]).toEqual([{ field: 'other', value: '甲', base: 4 }])
+    await saved({ other: 5 })
+    expect(session.state().saving.kind).toBe('saved')
+  })
+
+  it('makes a stale revision a visible conflict, and sends the other edits', async () => {
+    const { session, sent, answer, saved } = start()
+    session.edit([['other', '我的']])
+    session.edit([['requests:received/natural', 3]])
+    void session.flush()
+    await answer(
+      new Failure('stale-revision', { fields: [{ field: 'other', revision: 9, value: '别人的' }] }),
+    )
+    expect(session.state().conflicts.get('other')).toEqual({ mine: '我的', theirs: '别人的', revision: 9 })
+    expect(sent[1]).toEqual([{ field: 'requests:received/natural', value: 3, base: 0 }])
+    await saved({ 'requests:received/natural': 1 })
+    session.keepMine('other')
+    void session.flush()
+    expect(sent[2]).toEqual([{ field: 'other', value: '我的', base: 9 }])
+  })
+
+  it('takes the stored words where the writer chooses them', async () => {
+    const { session, answer } = start()
+    session.edit([['other', '我的']])
+    void session.flush()
+    await answer(
+      new Failure('stale-revision', { fields: [{ field: 'other', revision: 9, value: '别人的' }] }),
+    )
+    session.takeTheirs('other')
+    expect(session.state().report.other).toBe('别人的')
+    expect(session.state().conflicts.size).toBe(0)
+  })
+
+  it('takes an edit back and saves that too', () => {
+    const { session, sent } = start()
+    session.edit([['requests:received/natural', 3]])
+    expect(session.undo()).toBe('requests:received/natural')
+    expect(session.state().report.tables.requests).not.toHaveProperty('received/natural')
+    void session.flush()
+    expect(sent[0]).toEqual([{ field: 'requests:received/natural', value: null, base: 0 }])
+    expect(session.redo()).toBe('requests:received/natural')
+  })
+
+  it('takes the mark off a proposed figure when it is confirmed', () => {
+    const { session, sent } = start()
+    expect(session.state().proposed.has('requests:carriedIn/natural')).toBe(true)
+    session.confirm(['requests:carriedIn/natural'])
+    expect(session.state().proposed.size).toBe(0)
+    void session.flush()
+    expect(sent[0]).toHaveLength(1)
+  })
+})
