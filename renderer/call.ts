@@ -19,15 +19,19 @@ export async function call<O extends Operation>(operation: O, input: Input<O>): 
   throw failureFrom(reply.failure)
 }
 
+/** Browsers refuse more than 64 KiB in a request that outlives its page; a Chinese character takes three bytes. */
+const KEEPALIVE = 20_000
+
 async function send<O extends Operation>(operation: O, input: Input<O>): Promise<Reply<O>> {
   try {
     if (window.nianbao) return (await window.nianbao.call(operation, input)) as Reply<O>
+    const body = JSON.stringify(input)
     // Relative: the loopback host serves everything under a path only this page was given.
     const response = await fetch(`call/${operation}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(input),
-      keepalive: operation === 'report.edit',
+      body,
+      keepalive: operation === 'report.edit' && body.length < KEEPALIVE,
     })
     return (await response.json()) as Reply<O>
   } catch {

@@ -1,3 +1,4 @@
+import './zod-config.ts'
 import 'antd/dist/reset.css'
 import './app.css'
 import { StrictMode } from 'react'

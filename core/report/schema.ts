@@ -50,6 +50,8 @@ export function reportSchema(edition: EditionId) {
   })
 }
 
+const IN_CHINESE = { error: z.locales.zhCN().localeError }
+
 /**
  * Reads the exchange form from JSON text. Amounts keep their digits as typed, also where they are JSON numbers.
  * @throws Failure 'invalid-json', 'unknown-schema' or 'invalid-report', each with the place
@@ -60,12 +62,12 @@ export function parseReport(json: string): Report {
 
 /** Like {@link parseReport}, for a value that is parsed already. */
 export function checkReportShape(value: unknown): Report {
-  const head = z.object({ schema: z.string(), form: z.string() }).safeParse(value)
+  const head = z.object({ schema: z.string(), form: z.string() }).safeParse(value, IN_CHINESE)
   if (!head.success) throw invalid(head.error)
   const { schema, form } = head.data
   if (schema !== 'nianbao/report@1') throw new Failure('unknown-schema', { schema })
   if (!isEdition(form)) throw new Failure('unknown-schema', { schema: `${schema}（${form} 年版格式）` })
-  const parsed = reportSchema(form).safeParse(value, { error: z.locales.zhCN().localeError })
+  const parsed = reportSchema(form).safeParse(value, IN_CHINESE)
   if (!parsed.success) throw invalid(parsed.error)
   return parsed.data
 }

@@ -27,13 +27,11 @@ export function SidePanel({ part, folded, fold }: SidePanelProps) {
   }
   return (
     <aside className="side" aria-label="帮助" data-region tabIndex={-1}>
+      <Button className="fold" type="text" aria-label="收起帮助" title="收起帮助" onClick={() => fold(true)}>
+        »
+      </Button>
       <Tabs
         size="small"
-        tabBarExtraContent={
-          <Button type="text" aria-label="收起帮助" title="收起帮助" onClick={() => fold(true)}>
-            »
-          </Button>
-        }
         items={[
           { key: 'how', label: '怎么写', children: <HowTo part={part} /> },
           { key: 'last', label: '去年', children: <LastYear part={part} />, disabled: !lastYear },

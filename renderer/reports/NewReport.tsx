@@ -1,4 +1,4 @@
-import { Button, Drawer, Form, Input, InputNumber, Radio, Select } from 'antd'
+import { Button, Form, Input, InputNumber, Radio, Select } from 'antd'
 import { useState } from 'react'
 import type { Input as OperationInput, ReportRow } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
@@ -7,7 +7,6 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { LEVEL_WORDS } from '../parts/words.ts'
 
 export interface NewReportProps {
-  readonly open: boolean
   readonly close: () => void
   readonly rows: readonly ReportRow[]
   readonly today: string
@@ -24,12 +23,16 @@ interface Blank {
 type Way = 'blank' | 'lastYear' | 'file'
 
 /** A panel to begin a report: blank, from last year's, or from a file in the exchange form. */
-export function NewReport({ open, close, rows, today, begin, failure }: NewReportProps) {
+export function NewReport({ close, rows, today, begin, failure }: NewReportProps) {
   const [way, setWay] = useState<Way>('blank')
   const [from, setFrom] = useState<string>()
   const year = Number(today.slice(0, 4)) - 1
   return (
-    <Drawer title="新建年度报告" open={open} onClose={close} size={480} destroyOnHidden>
+    <section className="panel" aria-labelledby="new-report">
+      <header className="screen-head">
+        <h2 id="new-report">新建年度报告</h2>
+        <Button onClick={close}>取消</Button>
+      </header>
       <Radio.Group
         className="ways"
         value={way}
@@ -107,6 +110,6 @@ export function NewReport({ open, close, rows, today, begin, failure }: NewRepor
           />
         </label>
       )}
-    </Drawer>
+    </section>
   )
 }

@@ -43,7 +43,16 @@ export function ReportsScreen() {
           </Button>
         )}
       </header>
-      {failure && <FailureNotice failure={failure} />}
+      {failure && !creating && <FailureNotice failure={failure} />}
+      {creating && (
+        <NewReport
+          close={() => setCreating(false)}
+          rows={rows}
+          today={status.today}
+          begin={begin}
+          failure={failure}
+        />
+      )}
       {reports.failure && <FailureNotice failure={reports.failure} retry={reports.reload} />}
       {reports.loading && <p className="muted">正在读取…</p>}
       {deleted && (
@@ -63,7 +72,7 @@ export function ReportsScreen() {
           }
         />
       )}
-      {reports.data && rows.length === 0 && (
+      {reports.data && rows.length === 0 && !creating && (
         <EmptyProgram readOnly={status.readOnly} create={() => setCreating(true)} begin={begin} />
       )}
       {rows.length > 0 && (
@@ -79,14 +88,6 @@ export function ReportsScreen() {
           }}
         />
       )}
-      <NewReport
-        open={creating}
-        close={() => setCreating(false)}
-        rows={rows}
-        today={status.today}
-        begin={begin}
-        failure={failure}
-      />
     </main>
   )
 }

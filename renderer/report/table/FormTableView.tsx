@@ -81,7 +81,12 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
             {cell.label}
           </td>
         ) : (
-          <th key={c} scope={scopeOf(cell)} colSpan={cell.colSpan} rowSpan={cell.rowSpan}>
+          <th
+            key={c}
+            scope={cell.heads === 'column' ? 'col' : 'row'}
+            colSpan={cell.colSpan}
+            rowSpan={cell.rowSpan}
+          >
             {cell.label}
           </th>
         ),
@@ -117,19 +122,6 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
       <FindingList findings={findings.filter(({ field }) => field === `tables.${table.id}`)} />
     </section>
   )
-}
-
-function scopeOf({
-  heads,
-  colSpan,
-  rowSpan,
-}: {
-  heads: 'column' | 'row' | 'note'
-  colSpan?: number
-  rowSpan?: number
-}) {
-  if (heads === 'column') return (colSpan ?? 1) > 1 ? 'colgroup' : 'col'
-  return (rowSpan ?? 1) > 1 ? 'rowgroup' : 'row'
 }
 
 function total(widths: readonly number[]): number {

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { editions } from '../../core/form/editions.ts'
+import { enteredIn, fieldValue, textOf } from '../../core/report/fields.ts'
+import { parseReport } from '../../core/report/schema.ts'
+import { readPdf } from '../documents/pdf-reader.ts'
+import { readWord } from '../documents/word-reader.ts'
+import { temporaryFolder } from '../test-ports.ts'
+import { openBrowser } from './browser.ts'
+import { type Host, startHost, valueOf } from './host.ts'
+
+const sample = parseReport(
+  readFileSync(join(import.meta.dirname, '../../resources/samples/quxian-2024.json'), 'utf8'),
+)
+const form = editions[sample.form]
+const folder = temporaryFolder()
+let browser: Browser
+let host: Host
+let page: Page
+const troubles: string[] = []
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  host = await startHost({ data: folder.path })
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
+  page = await context.newPage()
+  page.on('pageerror', (error) => troubles.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico'))
+      troubles.push(message.text())
+  })
+  await page.goto(host.address)
+})
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  folder.release()
+})
+
+it('A clerk begins a report by keyboard alone', async () => {
+  await tabTo('新建年度报告')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('机关名称').waitFor()
+  await page.keyboard.type(sample.agency.name)
+  const year = page.getByLabel('统计年度')
+  await year.focus()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(String(sample.year))
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: '基本信息' }).waitFor()
+})
+
+it('writes every text of the form', async () => {
+  await fill('agency.region', sample.agency.region ?? '')
+  for (const part of form.parts) {
+    await page.keyboard.press(`Control+${part.number}`)
+    for (const item of part.items) {
+      if (item.kind === 'text') await fill(item.field, textOf(sample, item.field))
+    }
+  }
+})
+
+it('fills the tables, cell by cell and with the button', async () => {
+  for (const table of Object.values(form.tables)) {
+    await page.keyboard.press(`Control+${table.part}`)
+    const cells = enteredIn(table)
+    await page.locator(`[data-field="${cells[0] ?? ''}"]`).focus()
+    for (const cell of cells.slice(0, 4)) {
+      expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['field'])).toBe(cell)
+      await page.keyboard.type(String(fieldValue(sample, cell) ?? ''))
+      await page.keyboard.press('Tab')
+    }
+    await tabTo(/^空格填 0/)
+    await page.keyboard.press('Enter')
+  }
+})
+
+it('sees at once by how much a column does not hold, and takes the slip back', async () => {
+  await page.keyboard.press('Control+3')
+  const cell = page.locator('[data-field="requests:received/natural"]')
+  await cell.focus()
+  await page.keyboard.type('7')
+  await page.locator('tfoot .fails').first().waitFor()
+  expect(await page.locator('tfoot .fails').allInnerTexts()).toEqual(['差 7', '差 7'])
+  await page.keyboard.press('Control+Z')
+  await expect.poll(() => page.locator('tfoot .fails').count()).toBe(0)
+  expect(await cell.inputValue()).toBe('0')
+})
+
+it('pastes a block copied from a spreadsheet', async () => {
+  await page.locator('[data-field="requests:carriedIn/natural"]').focus()
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', '2\t0\t0\t0\t0\t0\t2\r\n2\t0\t0\t0\t0\t0\t2\r\n')
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  })
+  await expect.poll(() => page.locator('[data-field="requests:granted/natural"]').inputValue()).toBe('2')
+  expect(await page.locator('tfoot .fails').count()).toBe(0)
+  await page.keyboard.press('Control+Z')
+  await expect.poll(() => page.locator('[data-field="requests:granted/natural"]').inputValue()).toBe('0')
+})
+
+it('has stored exactly the sample', async () => {
+  await page.locator('[data-saving="saved"]').waitFor()
+  const [row] = valueOf(await host.call('reports.list', {}))
+  const { report } = valueOf(await host.call('report.open', { id: row?.id ?? '' }))
+  expect(report).toEqual(sample)
+  expect(row).toMatchObject({ share: 1, errors: 0 })
+})
+
+it('sees the printed pages', async () => {
+  await page.keyboard.press('Control+P')
+  await expect.poll(() => page.locator('canvas.page').count(), { timeout: 20_000 }).toBeGreaterThan(2)
+})
+
+it('exports Word, PDF and web page', async () => {
+  await page.keyboard.press('Control+E')
+  await page.getByRole('button', { name: '导出', exact: true }).waitFor()
+  await tabTo(/^导出$/, 'button')
+  await page.keyboard.press('Enter')
+  await page.getByText('已写好 3 个文件').waitFor({ timeout: 20_000 })
+  const name = '渠县信访局2024年政府信息公开工作年度报告'
+  const read = (extension: string) => readFileSync(join(folder.path, 'exports', `${name}.${extension}`))
+  const word = await readWord(read('docx'))
+  expect(word.tables).toHaveLength(3)
+  const words = word.paragraphs.map(({ text }) => text).join('')
+  for (const text of [sample.other, sample.overview.oversight, sample.problems.problems])
+    expect(words).toContain(text)
+  expect((await readPdf(new Uint8Array(read('pdf')))).pages.length).toBeGreaterThan(2)
+  expect(read('html').toString('utf8')).toContain('<title>' + name)
+})
+
+it('asks before it replaces what was exported before', async () => {
+  await tabTo(/^导出$/, 'button')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: '替换' }).click()
+  await page.getByText('已写好 3 个文件').waitFor({ timeout: 20_000 })
+})
+
+it('meets no barrier on any screen', async () => {
+  for (const keys of ['Control+0', 'Control+1', 'Control+3', 'Control+4', 'Control+E']) {
+    await page.keyboard.press(keys)
+    await page.waitForTimeout(200)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${keys} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  }
+})
+
+it('has met no error in the page', () => {
+  expect(troubles).toEqual([])
+})
+
+async function fill(field: string, text: string): Promise<void> {
+  const element = page.locator(`[data-field="${field}"]`)
+  await element.focus()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText(text)
+}
+
+/** Goes to a control with the Tab key, as someone without a mouse does. */
+async function tabTo(name: string | RegExp, role: 'button' | 'link' = 'button'): Promise<void> {
+  const target = page.getByRole(role, { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first()
+  await target.waitFor()
+  for (let steps = 0; steps < 80; steps++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Shift+Tab')
+  }
+  throw new Error(`Tab does not lead to ${String(name)}`)
+}
