@@ -119,8 +119,12 @@ export const contract = {
     output: z.object({ revisions: z.record(z.string(), z.int()), savedAt: instant }),
   },
   'report.schedule': {
-    /** null takes the office's deadline, and leaves the date to be written by hand. */
-    input: z.strictObject({ id, deadline: date.nullable(), signedOn: date.nullable() }),
+    /** null takes the office's deadline, and leaves the date to be written by hand; what is not named stays. */
+    input: z.strictObject({
+      id,
+      deadline: date.nullable().optional(),
+      signedOn: date.nullable().optional(),
+    }),
     output: z.object({ deadline: date }),
   },
   'report.history': {

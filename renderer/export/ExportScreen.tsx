@@ -48,11 +48,9 @@ export function ExportScreen({ opened, report, findings }: ExportScreenProps) {
   }
   const sign = (date: string | null) => {
     setSignedOn(date)
-    call('report.schedule', {
-      id: opened.id,
-      deadline: opened.deadlineIsOwn ? opened.deadline : null,
-      signedOn: date,
-    }).catch((error: unknown) => setFailure(failureOf(error)))
+    call('report.schedule', { id: opened.id, signedOn: date }).catch((error: unknown) =>
+      setFailure(failureOf(error)),
+    )
   }
 
   return (

@@ -20,6 +20,9 @@ import { SidePanel } from './SidePanel.tsx'
 import { useKeys } from './use-keys.ts'
 import { useWide } from './use-wide.ts'
 
+/** CSS pixels below which the help starts folded away, as on a small screen at 150 %. */
+const NARROW = 1100
+
 /** The report being written: parts left, the part in the middle, help right, saving at the foot. */
 export function Editor({ opened, view }: { readonly opened: OpenReport; readonly view: ReportView }) {
   const { status } = useProgram()
@@ -30,7 +33,7 @@ export function Editor({ opened, view }: { readonly opened: OpenReport; readonly
   const findings = useMemo(() => checkReport(report, { lastYear }), [report, lastYear])
   const completion = useMemo(() => completionOf(report, proposed), [report, proposed])
   const [active, setActive] = useState<Field>()
-  const [folded, setFolded] = useState(false)
+  const [folded, setFolded] = useState(() => window.innerWidth < NARROW)
   const wanted = useRef<Field>(undefined)
   const wide = useWide()
 
@@ -61,6 +64,7 @@ export function Editor({ opened, view }: { readonly opened: OpenReport; readonly
   })
 
   const editor: EditorState = {
+    opened,
     report,
     form,
     lastYear,

@@ -2,6 +2,7 @@ import { Form, Input, InputNumber, Select } from 'antd'
 import { type AgencyField, LEVELS } from '../../core/report/report.ts'
 import { LEVEL_WORDS } from '../parts/words.ts'
 import { ConflictNotice } from './ConflictNotice.tsx'
+import { DeadlineField } from './DeadlineField.tsx'
 import { useEditor } from './editor-context.ts'
 
 const LINES: readonly { readonly field: AgencyField; readonly label: string; readonly extra?: string }[] = [
@@ -51,6 +52,7 @@ export function UnitFields() {
         />
         <ConflictNotice field="agency.level" />
       </Form.Item>
+      <DeadlineField />
       <Form.Item label="统计年度" htmlFor="year" extra="报告所统计的那一年。">
         <InputNumber
           id="year"

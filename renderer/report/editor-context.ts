@@ -1,4 +1,5 @@
 import { createContext, use } from 'react'
+import type { OpenReport } from '../../core/contract.ts'
 import type { Finding } from '../../core/checks/finding.ts'
 import type { Form } from '../../core/form/form.ts'
 import type { Completion } from '../../core/report/completion.ts'
@@ -8,6 +9,8 @@ import type { Session, SessionState } from './editing/session.ts'
 
 /** What the parts of the editor share: the report, what is computed from it, and how to write and to go about. */
 export interface EditorState {
+  /** The report as it was opened. */
+  readonly opened: OpenReport
   readonly report: Report
   readonly form: Form
   readonly lastYear: Report | undefined

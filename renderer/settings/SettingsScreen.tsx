@@ -1,5 +1,5 @@
-import { Button, Input, Radio } from 'antd'
-import { type ReactNode, useId, useState } from 'react'
+import { Button } from 'antd'
+import { useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import type { Settings } from '../../core/settings.ts'
 import { call } from '../call.ts'
@@ -7,6 +7,8 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
+import { Choice } from './Choice.tsx'
+import { MonthDay } from './MonthDay.tsx'
 
 /** Settings of the office, kept as soon as they are chosen. */
 export function SettingsScreen() {
@@ -75,14 +77,14 @@ export function SettingsScreen() {
         disabled={status.readOnly}
         onChange={(signature) => saveLayout({ signature })}
       />
-      <Deadline
+      <MonthDay
         label="部门、乡镇的截止日期"
         hint="条例规定为次年1月31日前；本地通知要求更早的，改在这里。"
         value={deadlines.others}
         disabled={status.readOnly}
         onChange={(others) => save({ deadlines: { ...deadlines, others } })}
       />
-      <Deadline
+      <MonthDay
         label="一级政府的截止日期"
         hint="条例规定为次年3月31日前。"
         value={deadlines.government}
@@ -104,7 +106,7 @@ export function SettingsScreen() {
         <ul>
           {fonts.data?.map(({ role, family, installed, standIn }) => (
             <li key={role}>
-              {role}：{family}　
+              {`${role}：${family}，`}
               {installed ? (
                 <span className="done">已安装</span>
               ) : (
@@ -118,86 +120,5 @@ export function SettingsScreen() {
         版本 {status.version}　数据保存在 {status.dataFolder}
       </p>
     </main>
-  )
-}
-
-interface ChoiceProps<T extends string | number> {
-  readonly label: string
-  readonly hint: string
-  readonly value: T
-  readonly options: readonly T[]
-  readonly words?: Readonly<Record<T, string>>
-  readonly disabled: boolean
-  readonly onChange: (value: T) => void
-}
-
-function Choice<T extends string | number>({
-  label,
-  hint,
-  value,
-  options,
-  words,
-  disabled,
-  onChange,
-}: ChoiceProps<T>) {
-  return (
-    <Setting label={label} hint={hint}>
-      {(id) => (
-        <Radio.Group
-          aria-labelledby={id}
-          value={value}
-          disabled={disabled}
-          onChange={(event) => onChange(event.target.value as T)}
-          options={options.map((option) => ({ value: option, label: words?.[option] ?? String(option) }))}
-        />
-      )}
-    </Setting>
-  )
-}
-
-interface DeadlineProps {
-  readonly label: string
-  readonly hint: string
-  /** "MM-DD" */
-  readonly value: string
-  readonly disabled: boolean
-  readonly onChange: (value: string) => void
-}
-
-function Deadline({ label, hint, value, disabled, onChange }: DeadlineProps) {
-  return (
-    <Setting label={label} hint={hint}>
-      {(id) => (
-        <Input
-          aria-labelledby={id}
-          className="date"
-          type="date"
-          disabled={disabled}
-          min="2001-01-01"
-          max="2001-12-31"
-          value={`2001-${value}`}
-          onChange={(event) => event.target.value && onChange(event.target.value.slice(5))}
-        />
-      )}
-    </Setting>
-  )
-}
-
-function Setting({
-  label,
-  hint,
-  children,
-}: {
-  readonly label: string
-  readonly hint: string
-  readonly children: (id: string) => ReactNode
-}) {
-  const id = useId()
-  return (
-    <section className="setting">
-      <h2 id={id}>{label}</h2>
-      {children(id)}
-      <p className="muted">{hint}</p>
-    </section>
   )
 }

@@ -30,8 +30,9 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
       }
     },
     'report.edit': (input) => writeEdits(store, input, ports.clock().toISOString()),
-    'report.schedule': ({ id, deadline, signedOn }) => {
-      const { report } = readStored(store, id)
+    'report.schedule': ({ id, ...dates }) => {
+      const { report, record } = readStored(store, id)
+      const { deadline = record.deadline, signedOn = record.signed_on } = dates
       store.write(() => store.reports.schedule(id, deadline, signedOn))
       return { deadline: deadline ?? deadlineOf(report, store.settings.read().deadlines) }
     },

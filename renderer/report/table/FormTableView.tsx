@@ -4,7 +4,6 @@ import { cellName, parseCellName } from '../../../core/report/report.ts'
 import { figures } from '../../../core/report/totals.ts'
 import { ConflictNotice } from '../ConflictNotice.tsx'
 import { useEditor } from '../editor-context.ts'
-import { FindingList } from '../FindingList.tsx'
 import { focusField } from '../places.ts'
 import { BalanceRow } from './BalanceRow.tsx'
 import { FigureInput } from './FigureInput.tsx'
@@ -119,7 +118,6 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
           <BalanceRow table={table} />
         </table>
       </div>
-      <FindingList findings={findings.filter(({ field }) => field === `tables.${table.id}`)} />
     </section>
   )
 }
