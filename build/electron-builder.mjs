@@ -69,5 +69,3 @@ export const configuration = {
     artifactName: 'nianbao-${version}-${arch}.${ext}',
   },
 }
-
-export default configuration
