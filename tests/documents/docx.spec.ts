@@ -130,10 +130,29 @@ describe('the signature in Word', () => {
       )
       return paragraphs.slice(-2).map(({ xml }) => Number(/<w:ind w:left="(\d+)"/.exec(xml)?.[1]))
     }
-    const date = 3 * 315 + 6 * 155
+    // 2025年1月9日: three characters and six half ones.
+    const date = 6 * 315
     expect(await indents('县局')).toEqual([A4_TYPE_AREA - 4 * 315 - date, A4_TYPE_AREA - 2 * 315 - date])
     expect(await indents('某县农业农村局')).toEqual([A4_TYPE_AREA - 9 * 315, A4_TYPE_AREA - 7 * 315])
   })
+})
+
+describe('a long name in the signature', () => {
+  it.each(['plain', 'seal'] as const)(
+    'is broken as in print, and stays in the type area: %s',
+    async (signature) => {
+      const name = '某某国家级经济技术开发区管理委员会行政审批服务和政务信息管理综合协调办公室'
+      const long = { ...sample, agency: { ...sample.agency, name } }
+      const { paragraphs } = await word(long, { ...standardLayout, signature })
+      const lines = paragraphs.slice(-3)
+      expect(lines.slice(0, 2).map(({ text }) => text)).toEqual([name.slice(0, 17), name.slice(17)])
+      for (const { xml, text } of lines) {
+        const left = Number(/<w:ind w:left="(\d+)"/.exec(xml)?.[1])
+        expect(left + text.length * 315).toBeLessThanOrEqual(A4_TYPE_AREA + 315 * 3)
+      }
+      expect(lines.slice(0, 2).every(({ xml }) => xml.includes('<w:keepNext/>'))).toBe(true)
+    },
+  )
 })
 
 describe('the file', () => {

@@ -69,7 +69,7 @@ export const requests: FormTable = {
   id: 'requests',
   part: 3,
   caption: '收到和处理政府信息公开申请情况',
-  columnWidths: [9, 13, 38, 13.7, 13.7, 13.7, 13.7, 13.7, 13.7, 13.7],
+  columnWidths: [9, 13, 43, 13, 13, 13, 13, 13, 13, 13],
   headerRows: 3,
   layout: [
     [

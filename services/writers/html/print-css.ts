@@ -37,6 +37,7 @@ p,h3{white-space:pre-wrap}
 table{border-collapse:collapse;table-layout:fixed;text-spacing-trim:normal}
 th,td{font-weight:normal;text-align:center;vertical-align:middle}
 th[scope=row]:not([rowspan]){text-align:left}
+.disclosure th[scope=row]{text-align:center}
 th[scope=col],th[rowspan]{text-wrap:balance}
 .signature{padding-top:calc(var(--blank-lines)*var(--pitch))}
 .signature p{text-indent:0;text-align:right}
