@@ -6,7 +6,7 @@ import type { SavingState } from './editing/save-queue.ts'
 
 /** Whether what was typed is safe, and what comes next. */
 export function FootLine({ view }: { readonly view: ReportView }) {
-  const { state, completion, session, goTo, show, readOnly } = useEditor()
+  const { state, completion, session, goTo, readOnly } = useEditor()
   const here = completion.parts.find(({ number }) => number === view)
   const [next] = [...(here?.todo ?? []), ...completion.parts.flatMap(({ todo }) => todo)]
   return (
@@ -35,13 +35,23 @@ export function FootLine({ view }: { readonly view: ReportView }) {
           下一步：{next.label}
         </Button>
       ) : (
-        view !== 'export' && (
-          <Button type="link" onClick={() => show(view === 'preview' ? 'export' : 'preview')}>
-            各部分已填完，下一步：{view === 'preview' ? '导出' : '预览'}
-          </Button>
-        )
+        <NextView view={view} />
       )}
     </footer>
+  )
+}
+
+/** Once everything is filled in: mend what is wrong, look at the pages, export. */
+function NextView({ view }: { readonly view: ReportView }) {
+  const { findings, show } = useEditor()
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const next = errors > 0 ? 'check' : view === 'preview' ? 'export' : 'preview'
+  if (view === next || view === 'export') return null
+  const words = { check: `改正 ${errors} 处错误`, preview: '预览', export: '导出' }
+  return (
+    <Button type="link" onClick={() => show(next)}>
+      各部分已填完，下一步：{words[next]}
+    </Button>
   )
 }
 
