@@ -40,17 +40,26 @@ export interface SaveQueue {
 const PAUSE = 300
 const RETRIES = [1000, 2000, 5000]
 
+/** The most edits the contract takes in one call. */
+const MOST = 500
+
 /** Sends edits one batch at a time, each with the revision the last answer gave; what fails stays and is sent again. */
 export function createSaveQueue({ revisions, savedAt, send, later, onChange }: SaveQueueOptions): SaveQueue {
   const known = new Map(Object.entries(revisions))
   const waiting = new Map<Field, FieldValue>()
   const conflicts = new Map<Field, Conflict>()
+  /** Sent, and no answer has come: it may have been stored all the same. */
+  const unanswered = new Map<Field, FieldValue[]>()
+  /** What the host will not take, until it is typed anew. */
+  const refused = new Map<Field, FailureData>()
   let state: SavingState = { kind: 'saved', at: savedAt }
   let running: Promise<void> | undefined
   let callOff: (() => void) | undefined
   let failures = 0
+  let oneByOne = false
 
   function put(field: Field, value: FieldValue): void {
+    refused.delete(field)
     const conflict = conflicts.get(field)
     if (conflict) conflicts.set(field, { ...conflict, mine: value })
     else {
@@ -80,13 +89,15 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
 
   async function drain(): Promise<void> {
     while (waiting.size > 0) {
-      const edits = [...waiting].map(([field, value]) => ({ field, value, base: known.get(field) ?? 0 }))
+      const batch = [...waiting].slice(0, oneByOne ? 1 : MOST)
+      const edits = batch.map(([field, value]) => ({ field, value, base: known.get(field) ?? 0 }))
+      for (const [field, value] of batch) unanswered.set(field, [...(unanswered.get(field) ?? []), value])
       state = { kind: 'saving' }
       onChange()
       try {
         accept(edits, await send(edits))
       } catch (error) {
-        if (!refuse(error)) return
+        if (!refuse(edits, error)) return
       }
     }
   }
@@ -95,31 +106,59 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
     failures = 0
     for (const [field, revision] of Object.entries(written)) known.set(field, revision)
     // What was typed while the answer was on its way goes with the next batch.
-    for (const { field, value } of edits) if (waiting.get(field) === value) waiting.delete(field)
+    for (const { field, value } of edits) {
+      unanswered.delete(field)
+      if (waiting.get(field) === value) waiting.delete(field)
+    }
+    if (waiting.size === 0) oneByOne = false
     state = { kind: 'saved', at }
   }
 
   /** True where the rest can be sent at once. */
-  function refuse(error: unknown): boolean {
+  function refuse(edits: readonly Edit[], error: unknown): boolean {
     const failure = failureData(error)
     if (!failure) throw error
+    state = { kind: 'failed', failure }
     if (failure.code === 'stale-revision') {
-      for (const { field, revision, value } of failure.detail.fields) {
-        const mine = waiting.get(field as Field) ?? null
-        waiting.delete(field as Field)
-        known.set(field, revision)
-        if (mine !== value) conflicts.set(field as Field, { mine, theirs: value, revision })
-      }
-      state = { kind: 'failed', failure }
+      for (const { field, revision, value } of failure.detail.fields) settle(field as Field, revision, value)
+      return true
+    }
+    if (failure.code === 'invalid-value' || failure.code === 'invalid-input') {
+      refuseValue(edits, failure)
       return true
     }
     failures += 1
-    state = { kind: 'failed', failure }
     return false
   }
 
+  /** A stale revision is this page's own write whose answer was lost, or another window's. */
+  function settle(field: Field, revision: number, stored: FieldValue): void {
+    const isOwn = unanswered.get(field)?.includes(stored) ?? false
+    const mine = waiting.get(field) ?? null
+    unanswered.delete(field)
+    known.set(field, revision)
+    if (mine === stored) waiting.delete(field)
+    else if (!isOwn) {
+      waiting.delete(field)
+      conflicts.set(field, { mine, theirs: stored, revision })
+    }
+  }
+
+  /** One value the host will not take must not keep the others from being stored. */
+  function refuseValue([first, ...others]: readonly Edit[], failure: FailureData): void {
+    for (const { field } of [first, ...others].filter((edit) => edit !== undefined)) unanswered.delete(field)
+    if (others.length > 0) oneByOne = true
+    else if (first) {
+      waiting.delete(first.field)
+      refused.set(first.field, failure)
+    }
+  }
+
   return {
-    state: () => state,
+    state: () => {
+      const [failure] = refused.values()
+      return failure && state.kind === 'saved' ? { kind: 'failed', failure } : state
+    },
     conflicts: () => conflicts,
     put,
     flush,
