@@ -1,4 +1,4 @@
-import type { PartNumber } from '../form/form.ts'
+import type { PartNumber, TextField } from '../form/form.ts'
 import type { CellName } from '../report/report.ts'
 
 export type RuleId =
@@ -40,4 +40,20 @@ export interface Finding {
   readonly message: string
   readonly expected?: string | number
   readonly actual?: string | number
+  /** Words that would put it right, where that can be told. */
+  readonly suggestion?: Suggestion
+}
+
+/** A change of words in one text, applied with one click: what stands from `start` to `end` becomes `to`. */
+export interface Suggestion {
+  readonly field: TextField
+  /** Offsets in UTF-16 units of the field's text. */
+  readonly start: number
+  readonly end: number
+  readonly to: string
+}
+
+/** What makes a finding the same one after an edit elsewhere: its rule, its place, its words and figures, not its offsets. */
+export function findingKey({ rule, field, cells, quote, message }: Finding): string {
+  return JSON.stringify([rule, field, cells ?? [], quote?.text ?? '', message])
 }
