@@ -1,0 +1,106 @@
+import { blot, type Characters } from './characters.ts'
+import { type Quantity, quantitiesIn } from './quantities.ts'
+import { type Term, termsIn } from './terms.ts'
+
+/** What stands before a clause; nothing where a sentence begins. */
+export type Mark = '' | ',' | ';' | ':' | '(' | ')'
+
+/** A stretch of words between two marks. */
+export interface Clause {
+  readonly start: number
+  readonly end: number
+  readonly mark: Mark
+  /** How many brackets it stands in. */
+  readonly depth: number
+  /** Counts the sentences of the text. */
+  readonly sentence: number
+  /** Counts the lines of the text. */
+  readonly line: number
+  readonly words: string
+  /** Figures that count or measure something; dates and spans of time are apart. */
+  readonly quantities: readonly Quantity[]
+  readonly dates: readonly Quantity[]
+  readonly terms: readonly Term[]
+}
+
+const MARKS: Readonly<Record<string, Mark>> = {
+  ',': ',',
+  '，': ',',
+  ';': ';',
+  ':': ':',
+  '(': '(',
+  ')': ')',
+  '。': '',
+  '!': '',
+  '?': '',
+  '\n': '',
+}
+/** Where marks meet, the strongest counts: a bracket that closes before a full stop ends the sentence. */
+const STRENGTH: Readonly<Record<Mark, number>> = { '': 5, '(': 4, ':': 3, ';': 2, ',': 1, ')': 0 }
+const BRACKETS = /\([^()\n]*\)/gu
+
+/** Divides a text at its marks. Brackets that say nothing about figures are passed over. */
+export function clausesOf({ text: given }: Characters): Clause[] {
+  const text = given.replace(BRACKETS, (words) =>
+    words.includes('结转') || hasFigure(words) ? words : blot(words),
+  )
+  const quantities = quantitiesIn(text)
+  const takeQuantities = taker(quantities)
+  const takeTerms = taker(termsIn(text))
+  return stretches(text, quantities).map((stretch) => {
+    const inside = takeQuantities(stretch)
+    return {
+      ...stretch,
+      words: text.slice(stretch.start, stretch.end),
+      quantities: inside.filter((each) => !isTime(each)),
+      dates: inside.filter(isTime),
+      terms: takeTerms(stretch),
+    }
+  })
+}
+
+type Stretch = Pick<Clause, 'start' | 'end' | 'mark' | 'depth' | 'sentence' | 'line'>
+
+function stretches(text: string, quantities: readonly Quantity[]): Stretch[] {
+  const found: Stretch[] = []
+  const inFigures = new Set(quantities.flatMap(({ start, numberEnd }) => range(start, numberEnd)))
+  let [start, depth, sentence, line] = [0, 0, 0, 0]
+  let mark: Mark = ''
+  for (let i = 0; i <= text.length; i += 1) {
+    const next = i === text.length ? '' : MARKS[text.charAt(i)]
+    if (next === undefined || inFigures.has(i) || (next === ':' && /[\d无]/u.test(text.charAt(i + 1))))
+      continue
+    if (i > start) found.push({ start, end: i, mark, depth, sentence, line })
+    mark = i > start || STRENGTH[next] > STRENGTH[mark] ? next : mark
+    if (next === '') sentence += 1
+    if (next === '(') depth += 1
+    if (next === ')') depth = Math.max(0, depth - 1)
+    if (text.charAt(i) === '\n') [depth, line] = [0, line + 1]
+    start = i + 1
+  }
+  return found
+}
+
+/** Hands out the items of a sorted list, stretch by stretch. */
+function taker<T extends { readonly start: number; readonly end: number }>(items: readonly T[]) {
+  let next = 0
+  return ({ start, end }: Stretch): T[] => {
+    const taken: T[] = []
+    for (let item = items[next]; item && item.start < end; item = items[++next]) {
+      if (item.start >= start && item.end <= end) taken.push(item)
+    }
+    return taken
+  }
+}
+
+function isTime({ sort }: Quantity): boolean {
+  return sort === 'date' || sort === 'duration'
+}
+
+function hasFigure(words: string): boolean {
+  return quantitiesIn(words).some((each) => !isTime(each))
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i)
+}

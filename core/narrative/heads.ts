@@ -1,0 +1,126 @@
+import type { Act, Matter, Tag } from './lexicon.ts'
+import { isFiller, JOINT, type Statement, wordsOf } from './statements.ts'
+import type { Term } from './terms.ts'
+
+/** What a figure is said of: matters (several where they are joined, 行政复议、行政诉讼各1件) and what was done. */
+export interface Head {
+  readonly matters: readonly MatterTerm[]
+  readonly act: ActTerm | undefined
+  readonly start: number
+  readonly end: number
+}
+
+export type MatterTerm = Term & { readonly tag: Matter }
+export type ActTerm = Term & { readonly tag: Act }
+
+const ACTS: ReadonlySet<Tag> = new Set<Act>([
+  'receive',
+  'handle',
+  'publish',
+  'issue',
+  'repeal',
+  'inForce',
+  'decide',
+  'charge',
+  'examine',
+  'notify',
+])
+const NEITHER: ReadonlySet<Tag> = new Set<Tag>([
+  'applicant',
+  'channel',
+  'disputeResult',
+  'requestWork',
+  'other',
+])
+const JOINED = new RegExp(`^(?:${JOINT})$`, 'u')
+
+export function isAct(term: Term | undefined): term is ActTerm {
+  return term !== undefined && ACTS.has(term.tag)
+}
+
+export function isMatter(term: Term | undefined): term is MatterTerm {
+  return term !== undefined && !ACTS.has(term.tag) && !NEITHER.has(term.tag)
+}
+
+/**
+ * The head of a statement: the words right before the figure (申请共计81件), or right after it where those before do
+ * not name a matter (收到70件申请). Undefined where something else stands next to the figure.
+ */
+export function headOf(statement: Statement): Head | undefined {
+  const { lead, tail, quantity } = statement
+  const last = lead.at(-1)
+  const isNear = last !== undefined && isFiller(between(statement, last.end, quantity.start))
+  if (isNear && isMatter(last)) return ofMatters(statement, lead.length - 1)
+  const act = isNear && isAct(last) ? last : undefined
+  const before = lead.at(-2)
+  if (act && isMatter(before) && isFiller(between(statement, before.end, act.start))) {
+    return { ...ofMatters(statement, lead.length - 2), act, end: quantity.end }
+  }
+  const after = matterAfter(statement, tail, act)
+  if (after) return { matters: [after], act, start: act?.start ?? quantity.start, end: after.end }
+  if (act) return { matters: [], act, start: act.start, end: quantity.end }
+  const handled = tail[0]
+  const isHandled =
+    handled?.tag === 'handle' &&
+    opensWithFigure(statement) &&
+    ADVERBS.test(between(statement, quantity.end, handled.start))
+  return isHandled && isAct(handled)
+    ? { matters: [], act: handled, start: quantity.start, end: handled.end }
+    : undefined
+}
+
+const ADVERBS = /^(?:已|均|全部|都|依法|按时|按期|及时|予以|完成|经|·)*$/u
+const FIGURE_OPENS = /^(?:其中|另有|另|有|剩余|尚有|还有|其余|余|共有|共|:)*$/u
+
+function opensWithFigure(statement: Statement): boolean {
+  return FIGURE_OPENS.test(between(statement, statement.start, statement.quantity.start))
+}
+
+/** The matters joined to the one at an index of the lead, and the act nearest before them. */
+function ofMatters(statement: Statement, index: number): Head {
+  const { lead, quantity } = statement
+  let first = index
+  while (isMatter(lead[first - 1]) && isJoined(statement, lead[first - 1], lead[first])) first -= 1
+  const matters = lead.slice(first, index + 1).filter(isMatter)
+  const act = firstJoinedAct(statement, lead.slice(0, first))
+  return { matters, act, start: act?.start ?? matters[0]?.start ?? quantity.start, end: quantity.end }
+}
+
+/** Of acts joined together the first is what the figure counts: 收到和处理, 受理并答复. */
+function firstJoinedAct(statement: Statement, lead: readonly Term[]): ActTerm | undefined {
+  let index = lead.findLastIndex(isAct)
+  while (isAct(lead[index - 1]) && isJoined(statement, lead[index - 1], lead[index])) index -= 1
+  const act = lead[index]
+  return isAct(act) ? act : undefined
+}
+
+/** A result of handling may stand anywhere after its figure; what is counted must end the words, and an act open them. */
+function matterAfter(
+  statement: Statement,
+  tail: readonly Term[],
+  act: ActTerm | undefined,
+): MatterTerm | undefined {
+  const { end } = statement
+  if (!act && !opensWithFigure(statement)) return undefined
+  const result = tail.find((term) => isMatter(term) && isResult(term.tag))
+  if (isMatter(result)) return result
+  const last = tail.at(-1)
+  return act && isMatter(last) && isFiller(between(statement, last.end, end)) ? last : undefined
+}
+
+export function isResult(tag: Tag): boolean {
+  return /^(?:granted|partly_granted|refused|unavailable|not_processed|other_handled|carriedIn|carriedOut|carried)$/u.test(
+    tag,
+  )
+}
+
+function isJoined(statement: Statement, left: Term | undefined, right: Term | undefined): boolean {
+  if (!left || !right) return false
+  return JOINED.test(
+    between(statement, left.end, right.start).replace(/^(?:案件|件|决定|信息|申请|情况)/u, ''),
+  )
+}
+
+function between({ clause }: Statement, from: number, to: number): string {
+  return wordsOf(clause, from, to)
+}

@@ -1,0 +1,278 @@
+import type { ClaimKind } from './kinds.ts'
+
+/**
+ * The words that reports use for the matters of the form. A term names a matter (what is counted), an act (what was
+ * done with it), or, tagged 'other', words that only look like one. The longest word wins, so 不同意公开 is not 同意公开.
+ */
+export type Tag =
+  | Matter
+  | Act
+  /** The whole of the form's numbers is not meant, only a share: 网络申请, 自然人. */
+  | 'applicant'
+  | 'channel'
+  /** How a dispute ended: 维持, 纠正. */
+  | 'disputeResult'
+  /** The work on requests: it sets the subject and is nothing that is counted. */
+  | 'requestWork'
+  | 'other'
+
+/** What is counted. */
+export type Matter =
+  | 'request'
+  | 'reconsideration'
+  | 'litigation'
+  | 'normative'
+  | 'regulation'
+  | 'permit'
+  | 'penalty'
+  | 'coercion'
+  | 'fees'
+  | 'processingFee'
+  | 'feeNotice'
+  | Outcome
+
+/** What became of a request. */
+export type Outcome =
+  | Extract<
+      ClaimKind,
+      'granted' | 'partly_granted' | 'refused' | 'unavailable' | 'not_processed' | 'other_handled'
+    >
+  | 'carriedIn'
+  | 'carriedOut'
+  | 'newlyReceived'
+  | 'carried'
+
+/** What was done. */
+export type Act =
+  | 'receive'
+  | 'handle'
+  | 'publish'
+  | 'issue'
+  | 'repeal'
+  | 'inForce'
+  | 'decide'
+  | 'charge'
+  | 'examine'
+  | 'notify'
+
+interface Entry {
+  readonly tag: Tag
+  /** The row of the table of requests, where the words name one row of several. */
+  readonly row?: string
+  readonly words: string
+}
+
+/** Words of one tag, divided by spaces. */
+export const LEXICON: readonly Entry[] = [
+  {
+    tag: 'request',
+    words:
+      '政府信息公开申请 政府信息依申请公开申请 信息公开申请 政务公开申请 公开申请 依申请公开政府信息申请 依申请公开申请 依申请公开政府信息 ' +
+      '依申请公开信息 依申请公开 依申请 申请公开政府信息 申请政府信息公开 申请信息公开 申请公开 申请件 申请 信息公开申请件',
+  },
+  {
+    tag: 'other',
+    words:
+      '申请人 申请书 申请表 申请内容 申请渠道 申请条件 申请流程 申请方式 申请材料 申请事由 申请程序 申请平台 申请系统 申请受理点 申请事项 ' +
+      '依申请公开信息数 依申请公开事项目录 ' +
+      '许可申请 行政许可申请 补贴申请 救助申请 低保申请 登记申请 项目申请 办证申请 资金申请 专利申请 商标申请 仲裁申请 援助申请 注册申请 ' +
+      '贷款申请 立案申请 强制执行申请 网上申请 主动公开 政务公开 政府信息公开 信息公开 公开申请人 公开栏 公开目录 公开指南 公开专栏 ' +
+      '公开信息 公开内容 公开方式 公开渠道 公开平台 公开制度 公开范围 公开透明 公开率 公开工作 未公开 公开政府信息 公开条例 ' +
+      '办结率 答复率 回复率 办复率 办理率 受理率 公开发布 公开答复 行政复议机关 行政复议机构 行政复议委员会 行政复议决定 复议决定 行政复议法 ' +
+      '行政复议体制 行政复议应诉 行政许可事项 行政处罚事项 行政许可信息 行政处罚信息 行政强制信息 行政许可和行政处罚信息 ' +
+      '行政许可类 行政处罚类 许可证 行政许可目录 行政处罚裁量 规范性文件类 规范性文件库 规范性文件清单 规范性文件目录 ' +
+      '规范性文件解读 规范性文件草案 规范性文件合法性审核 规章制度 规章类 规章库 规章草案 政策文件 政策性文件 其他文件 ' +
+      '处理率 受理点 办理流程 办理程序 收费项目 收费标准 收费依据 收费公示 收费目录 收费清单 补正 举报 处理意见 有效期 有效性 有效率 ' +
+      '失效期 无效 发布会 发布厅 新闻发布 处理结果 处理情况 办理情况 答复情况 申请情况 办理结果 ' +
+      '信访 投诉 留言 来信 来电 热线 工单 咨询 建议 提案 诉求 公开信箱',
+  },
+  {
+    tag: 'requestWork',
+    words:
+      '依申请公开工作 依申请公开方面 依申请公开情况 依申请公开栏目 依申请公开专栏 依申请公开平台 依申请公开系统 依申请公开渠道 依申请公开流程 依申请公开制度 ' +
+      '依申请公开指南 依申请公开目录 依申请公开窗口 依申请公开机制 依申请公开程序 依申请公开政府信息工作 依申请公开办理工作 答复书 告知书',
+  },
+  {
+    tag: 'channel',
+    words:
+      '纸质申请 网络申请 网上申请 线上申请 线下申请 信函申请 邮寄申请 当面申请 现场申请 书面申请 传真申请 电子邮件申请 邮件申请 平台申请 在线申请 互联网申请 窗口申请 网站申请 系统申请 来信申请 快递申请 个人申请 企业申请 自然人申请 法人申请 商业企业申请 科研机构申请 社会公益组织申请 法律服务机构申请',
+  },
+  {
+    tag: 'applicant',
+    words:
+      '自然人 商业企业 科研机构 社会公益组织 公益组织 法律服务机构 法人或其他组织 法人及其他组织 法人和其他组织 法人或者其他组织 法人或非法人组织 企业法人 其他组织 法人',
+  },
+  { tag: 'newlyReceived', words: '新收 新收到 新受理 新增申请 新收申请' },
+  { tag: 'receive', words: '收到 接收 接收到 接到 收受 收件 受理 收 登记 收悉 接受 申请受理' },
+  { tag: 'handle', words: '办结 办理 答复 回复 处理 办复 处置 予以答复 办理完毕 处理完毕 答复办结' },
+  {
+    tag: 'granted',
+    words:
+      '予以公开 同意公开 准予公开 给予公开 全部公开 完全公开 决定公开 予以全部公开 全部予以公开 属于公开范围',
+  },
+  { tag: 'publish', words: '公开 发布 公布 公示' },
+  {
+    tag: 'partly_granted',
+    words: '部分公开 予以部分公开 区分处理 区分处理后公开 部分予以公开 同意部分公开 部分同意公开 区分公开',
+  },
+  {
+    tag: 'refused',
+    words: '不予公开 不同意公开 免于公开 免予公开 不公开 决定不予公开 不予以公开 免予公开信息',
+  },
+  { tag: 'refused', row: 'refused.stateSecret', words: '属于国家秘密 涉及国家秘密 国家秘密' },
+  {
+    tag: 'refused',
+    row: 'refused.prohibitedByLaw',
+    words: '其他法律行政法规禁止公开 法律行政法规禁止公开 法律法规禁止公开 法律、行政法规禁止公开 禁止公开',
+  },
+  { tag: 'refused', row: 'refused.threeSecurities', words: '三安全一稳定 危及三安全一稳定' },
+  {
+    tag: 'refused',
+    row: 'refused.thirdPartyRights',
+    words: '保护第三方合法权益 第三方合法权益 涉及第三方合法权益 损害第三方合法权益',
+  },
+  {
+    tag: 'refused',
+    row: 'refused.internalAffairs',
+    words: '三类内部事务信息 内部事务信息 内部管理信息 属于三类内部事务信息',
+  },
+  {
+    tag: 'refused',
+    row: 'refused.processInformation',
+    words: '四类过程性信息 过程性信息 属于四类过程性信息',
+  },
+  {
+    tag: 'refused',
+    row: 'refused.enforcementFile',
+    words: '行政执法案卷 行政执法案卷信息 执法案卷 属于行政执法案卷',
+  },
+  { tag: 'refused', row: 'refused.administrativeEnquiry', words: '行政查询事项 属于行政查询事项' },
+  { tag: 'unavailable', words: '无法提供 信息不存在 政府信息不存在 不存在 无法予以提供 不能提供' },
+  {
+    tag: 'unavailable',
+    row: 'unavailable.notHeld',
+    words: '本机关不掌握相关政府信息 本机关不掌握 不掌握相关政府信息 不掌握相关信息 不掌握',
+  },
+  {
+    tag: 'unavailable',
+    row: 'unavailable.requiresCreation',
+    words: '没有现成信息需要另行制作 没有现成信息 需要另行制作 需另行制作',
+  },
+  {
+    tag: 'unavailable',
+    row: 'unavailable.unclearAfterCorrection',
+    words: '补正后申请内容仍不明确 补正后内容仍不明确 补正后仍不明确 申请内容不明确',
+  },
+  { tag: 'not_processed', words: '不予处理 不予以处理 不再处理' },
+  {
+    tag: 'not_processed',
+    row: 'notProcessed.petition',
+    words:
+      '信访举报投诉类申请 信访举报投诉类 信访投诉举报类申请 信访、举报、投诉类申请 信访、投诉、举报类申请 信访投诉举报 信访举报投诉',
+  },
+  { tag: 'not_processed', row: 'notProcessed.duplicate', words: '重复申请' },
+  { tag: 'not_processed', row: 'notProcessed.publication', words: '要求提供公开出版物 公开出版物' },
+  { tag: 'not_processed', row: 'notProcessed.excessive', words: '无正当理由大量反复申请 大量反复申请' },
+  {
+    tag: 'not_processed',
+    row: 'notProcessed.reconfirmation',
+    words: '要求行政机关确认或重新出具已获取信息 确认或重新出具已获取信息 重新出具已获取信息',
+  },
+  { tag: 'other_handled', words: '其他处理 其它处理 其他方式处理 作其他处理 其他处理情形' },
+  {
+    tag: 'other_handled',
+    row: 'other.notCorrected',
+    words: '申请人无正当理由逾期不补正 无正当理由逾期不补正 逾期不补正 逾期未补正',
+  },
+  {
+    tag: 'other_handled',
+    row: 'other.feeUnpaid',
+    words: '申请人逾期未按收费通知要求缴纳费用 逾期未按收费通知要求缴纳费用 逾期未缴纳费用 逾期未缴费',
+  },
+  {
+    tag: 'carriedIn',
+    words:
+      '上年结转 上年度结转 上一年结转 上一年度结转 去年结转 往年结转 上年转结 上年度转结 上年转入 上年度转入 结转上年 结转上年度 结转自上年 结转自上年度 ' +
+      '结转去年 结转上一年度 结转上一年 上年度未办结 上年未办结 上年遗留 上年度遗留 结转自上一年度',
+  },
+  {
+    tag: 'carriedOut',
+    words:
+      '结转下年度 结转下年 结转下一年 结转下一年度 结转至下年度 结转至下年 结转到下年度 结转到下年 结转至下一年度 结转至下一年 结转到下一年度 结转到下一年 ' +
+      '结转次年 结转至次年 结转明年 结转至明年 结转到明年 转下年度 转下年 转结下年度 转结下年 转结至下年度 转至下年度 转入下年度 转入下年 转到下年度 转入下一年度 转至下一年度 ' +
+      '顺延 顺延至下年度 顺延至下年 顺延至下一年 顺延至下一年度 顺延到下年度 顺延到下一年 顺延到下一年度 顺延下年度 顺延下一年 顺延至次年 跨年度办理 跨年办理 延续至下年度 留待下年度 尚未办结 未办结 下年度继续办理 下年继续办理 次年继续办理 下一年度继续办理',
+  },
+  { tag: 'carried', words: '结转 结转至 结转到 结转入 转至 转入 转结至' },
+  {
+    tag: 'reconsideration',
+    words:
+      '行政复议 行政复议案件 行政复议案 行政复议申请 申请行政复议 提起行政复议 复议 复议案件 政府信息公开行政复议',
+  },
+  {
+    tag: 'litigation',
+    words:
+      '行政诉讼 行政诉讼案件 行政诉讼案 提起行政诉讼 诉讼 诉讼案件 行政应诉 行政应诉案件 应诉案件 政府信息公开行政诉讼 应诉',
+  },
+  {
+    tag: 'disputeResult',
+    words:
+      '未经复议直接起诉 未经复议 直接起诉 复议后起诉 经复议后起诉 结果维持 维持 结果纠正 纠正 纠错 被纠错 撤销 驳回 撤回 败诉 胜诉 其他结果 尚未审结 未审结 审结 ' +
+      '已审结 终止 调解 确认违法 责令履行 责令重新答复 撤诉 一审 二审 再审 在审 正在审理',
+  },
+  { tag: 'normative', words: '行政规范性文件 规范性文件 行政机关规范性文件 党政规范性文件' },
+  { tag: 'regulation', words: '规章 政府规章 市政府规章 省政府规章 部门规章 地方政府规章' },
+  {
+    tag: 'issue',
+    words:
+      '制发 制定 印发 出台 新制定 新制发 制订 新出台 新增 新印发 制定出台 制定发布 制定印发 新制订 制定公开 公开发布',
+  },
+  {
+    tag: 'repeal',
+    words: '废止 宣布废止 失效 宣布失效 废止失效 废止和失效 废止或失效 废止、失效 废止(失效) 清理废止',
+  },
+  { tag: 'inForce', words: '现行有效 继续有效 有效 保留 现有' },
+  {
+    tag: 'examine',
+    words:
+      '审查 审核 备案 报备 清理 梳理 解读 评估 修订 修改 征求意见 合法性审核 合法性审查 备案审查 转发 起草 汇编 编纂 转载 上传 刊登 推送 归集 录入 报送 更新',
+  },
+  { tag: 'permit', words: '行政许可 行政许可决定 行政许可处理决定 行政许可案件' },
+  { tag: 'penalty', words: '行政处罚 行政处罚决定 行政处罚案件 行政处罚处理决定' },
+  { tag: 'coercion', words: '行政强制 行政强制决定 行政强制措施 行政强制执行 行政强制处理决定' },
+  { tag: 'decide', words: '作出 做出 实施 核发 下达 处理决定 准予 审批' },
+  { tag: 'fees', words: '行政事业性收费 行政事业性收费金额 行政事业性收费收入' },
+  {
+    tag: 'processingFee',
+    words:
+      '信息处理费 信息公开处理费 政府信息公开信息处理费 政府信息公开处理费 信息公开信息处理费 处理费 信息公开费用 依申请公开费用 申请费用 公开费用',
+  },
+  {
+    tag: 'feeNotice',
+    words:
+      '收费通知 收费通知书 缴费通知 缴费通知书 信息处理费通知 信息处理费收费通知 信息处理费通知书 信息处理费收费通知书 信息处理费缴费通知 收取信息处理费通知 收取信息处理费通知书 收取信息处理费的通知 收费告知书',
+  },
+  { tag: 'charge', words: '收取 收缴 实际收取 收费 征收 费用 实收' },
+]
+
+/** Words that may stand between a matter and its figure: 申请（件）总数共计（为）75件. */
+export const FILLERS =
+  '件数 件次 案件 案 事件 数量 总数量 总数 总量 总额 总金额 金额 数额 总计 共计 合计 累计 一共 共有 共 总 计 数 量 为 是 有 达到 达 约 近 超过 均 各 都 仅 只 了 已 的 ' +
+  '类 情形 情况 事项 事宜 件 等 : · 方面 政府信息 信息 申请 处理决定 决定 答复 告知 处理 办理 继续办理 业务 途径 工作 分别 全部 全年 本年 本年度 年内 依法 中 的有 其中 书 通知书 发生 引发 提出 继续'
+
+/** Words that deny: 未收到, 没有发生, 无. */
+export const NEGATIONS =
+  /(?:暂未|尚未|从未|均未|都未|并未|也未|未曾|未|均没有|没有|没|均无|无|不存在|未有|零(?=申请|复议|诉讼|行政复议|行政诉讼))/gu
+
+/** Words that set a figure against another: 比上年增加5件. */
+export const COMPARISON =
+  /(?:同比|环比|相比|相较|[比较与](?:上|去|往|前|同期|20))[^,;]*$|(?:增加|增长|减少|下降|上升|降低|提高|增幅|降幅)(?:了|约|近|为|·)*$/u
+
+/** Words that open a list of parts, right before its first figure or at the end of a clause. */
+export const PARTS = /其中|包括|包含|分别[为是]|具体[为是]|分为|涉及|主要[为是有]|^含/u
+export const PARTS_FOLLOW = /(?:其中|包括|包含|分别[为是]|具体[为是]|如下|分为)$|^其中/u
+
+/** Other years than the report's, where no year is named. */
+export const OTHER_YEAR = /^(?:上年|去年|上一年|往年|前年|近[一二三四五两]年|历年|以往|自20)/u
+
+/** Less than the year, where no date is named. */
+export const PART_OF_YEAR = /上半年|下半年|季度|截至(?:目前|今)/u

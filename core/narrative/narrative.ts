@@ -1,0 +1,169 @@
+import { type Division, divisionsOf, isShareOf, valueOf } from './breakdowns.ts'
+import { charactersOf, originalSpan } from './characters.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import type { ClaimKind } from './kinds.ts'
+import { type Denial, denialsOf } from './negations.ts'
+import { isOfYear } from './periods.ts'
+import { type Reading, readClause, subjectOf, unsaid as nothingSaid } from './readings.ts'
+
+/** A stretch of the original text, in UTF-16 units. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What a text says about a figure of the form. */
+export interface Claim extends Span {
+  readonly quote: string
+  readonly kind: ClaimKind
+  /** Counts; 万元 for fees_amount, 元 for processing_fee_charged. */
+  readonly value: number
+  /** There was none, in words: 未收到. */
+  readonly negated: boolean
+  /** 约, 余: the figure is not meant to be exact. */
+  readonly approximate: boolean
+  /** The row of the table of requests, where the words name one. */
+  readonly row: string | undefined
+  /** The figure itself, to be replaced; nothing where it is in words of denial. */
+  readonly figure: Span | undefined
+}
+
+/** A total that the text divides, and its parts. */
+export interface Breakdown extends Span {
+  readonly quote: string
+  readonly total: number
+  readonly parts: readonly BreakdownPart[]
+  /** Whether the parts are meant to be all there are. */
+  readonly exhaustive: boolean | 'unknown'
+}
+
+export interface BreakdownPart extends Span {
+  readonly quote: string
+  readonly value: number
+  /** The percentage the text gives it, and whether it is its share of the total. */
+  readonly share: (Span & { readonly quote: string; readonly fits: boolean }) | undefined
+}
+
+/** What a text says about the figures of the form, and how it divides figures of any kind. */
+export interface Narrative {
+  readonly claims: readonly Claim[]
+  readonly breakdowns: readonly Breakdown[]
+}
+
+/** Reads a text of a report of a year. */
+export function readNarrative(text: string, year: number): Narrative {
+  const characters = charactersOf(text)
+  const said = sayings(clausesOf(characters), year)
+  const divisions = divisionsOf(said.flatMap(({ readings }) => readings))
+  const unsaid = new Set([
+    ...divisions.filter(isMerged).map(({ total }) => total),
+    ...divisions.filter(isForeign).flatMap(partsOf),
+  ])
+  const quoted = (start: number, end: number) => {
+    const span = originalSpan(characters, start, end)
+    return { ...span, quote: text.slice(span.start, span.end) }
+  }
+  const claims = said
+    .filter(({ isOwn }) => isOwn)
+    .flatMap(({ denials, readings }) => [
+      ...denials.flatMap((denial) => denied(denial, quoted)),
+      ...readings.filter((reading) => !unsaid.has(reading)).flatMap((reading) => claimed(reading, quoted)),
+    ])
+  return { claims, breakdowns: divisions.map((division) => broken(division, quoted)) }
+}
+
+/** What one clause says. */
+interface Saying {
+  /** It speaks of the report's own year, all of it. */
+  readonly isOwn: boolean
+  readonly denials: readonly Denial[]
+  readonly readings: readonly Reading[]
+}
+
+function sayings(clauses: readonly Clause[], year: number): Saying[] {
+  let context = nothingSaid(year)
+  let outside = context
+  let isOwn = true
+  return clauses.map((clause, i) => {
+    const before = clauses[i - 1]
+    if (clause.line !== before?.line) context = nothingSaid(year)
+    if (clause.depth > (before?.depth ?? 0)) outside = context
+    if (clause.depth === 0 && before && before.depth > 0)
+      context = { ...context, isPart: outside.isPart, subject: outside.subject }
+    if (clause.sentence !== before?.sentence) {
+      context = { ...context, isPart: false, opensParts: false }
+      isOwn = true
+    }
+    isOwn = isOfYear(clause, year) ?? isOwn
+    const denials = denialsOf(clause, context)
+    const { readings, after } = readClause(clause, context)
+    context = after
+    return { isOwn, denials, readings: denials.length > 0 ? [] : readings }
+  })
+}
+
+/** A total whose parts say that it is more than the figure of the form: 受理62件（其中上年结转3件）, 规章13件（含新制定5件、修改4件）. */
+function isMerged({ total, parts }: Division): boolean {
+  const kind = total.figures[0]?.kind
+  const kinds = parts.flatMap(({ reading }) =>
+    reading.figures.filter(({ row }) => row === undefined).map((figure) => figure.kind),
+  )
+  if (kind === 'requests_received_new') return kinds.includes('requests_carried_in')
+  return kind !== undefined && kinds.includes(kind)
+}
+
+/** A total of other things, such as documents: 不予公开50件 of 320 documents is not about requests. */
+function isForeign({ total }: Division): boolean {
+  return total.figures.length === 0 && total.subject === 'else'
+}
+
+function partsOf({ parts }: Division): Reading[] {
+  return parts
+    .map(({ reading }) => reading)
+    .filter(({ head }) => head?.matters.some(({ tag }) => subjectOf(tag) === 'requests'))
+}
+
+type Quoted = (start: number, end: number) => Span & { readonly quote: string }
+
+function denied({ figures, start, end }: Denial, quoted: Quoted): Claim[] {
+  const rest = { value: 0, negated: true, approximate: false, figure: undefined }
+  return figures.map(({ kind, row }) => ({ ...quoted(start, end), kind, row, ...rest }))
+}
+
+function claimed({ figures, statement: { quantity }, start, end }: Reading, quoted: Quoted): Claim[] {
+  const figure = quoted(quantity.start, quantity.numberEnd)
+  return figures.map(({ kind, row }) => ({
+    ...quoted(start, end),
+    kind,
+    row,
+    value: valueIn(kind, quantity.value, quantity.unit),
+    negated: false,
+    approximate: quantity.approximate,
+    figure: { start: figure.start, end: figure.end },
+  }))
+}
+
+function broken({ total, parts, exhaustive }: Division, quoted: Quoted): Breakdown {
+  const words = ({ statement }: Reading) =>
+    quoted(statement.start, Math.max(statement.quantity.end, statement.start))
+  return {
+    ...words(total),
+    total: valueOf(total),
+    parts: parts.map(({ reading, share }) => ({
+      ...words(reading),
+      value: valueOf(reading),
+      share: share && {
+        ...quoted(share.statement.quantity.start, share.statement.quantity.end),
+        fits: isShareOf(reading, share, valueOf(total)),
+      },
+    })),
+    exhaustive,
+  }
+}
+
+const YUAN: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万元: 1e4, 亿元: 1e8 }
+
+function valueIn(kind: ClaimKind, value: number, unit: string): number {
+  if (kind === 'fees_amount') return Math.round(((value * (YUAN[unit] ?? 1e4)) / 1e4) * 1e6) / 1e6
+  return kind === 'processing_fee_charged' ? Math.round(value * (YUAN[unit] ?? 1) * 100) / 100 : value
+}

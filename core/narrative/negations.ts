@@ -1,0 +1,171 @@
+import type { Clause } from './clauses.ts'
+import { isAct, isMatter, type MatterTerm } from './heads.ts'
+import { type Act, NEGATIONS } from './lexicon.ts'
+import type { Context, Figure, Subject } from './readings.ts'
+import { isFiller, JOINT, wordsOf } from './statements.ts'
+import type { Term } from './terms.ts'
+
+/** What a clause says there was none of. */
+export interface Denial {
+  readonly figures: readonly Figure[]
+  readonly start: number
+  readonly end: number
+}
+
+/** How a thing is done badly: that nothing was 逾期 says nothing of how many there were. */
+const MANNER =
+  /逾期|超期|超时|延期|及时|按时|按期|泄密|泄露|失密|违规|违法|不当|错误|有误|瑕疵|败诉|纠错|纠正|撤销|公开举报|应公开|推诿|拖延|遗漏/u
+/** What a clause denies: 未收到政府信息公开申请, 没有行政复议、行政诉讼. Each matter of a list is one figure, 0. */
+export function denialsOf(clause: Clause, context: Context): Denial[] {
+  const negation = firstNegation(clause)
+  if (!negation) return []
+  const { start, end } = negation
+  if (clause.quantities.some((quantity) => quantity.start < end || quantity.value > 1)) return []
+  const denied = wordsOf(clause, end, clause.end)
+  const isEmpty = /^(?:发生|产生|出现|收到|受理|涉及|接到|有|过|·)*$/u.test(denied)
+  const [from, to] = isEmpty ? [clause.start, start] : [end, clause.end]
+  const cause = isEmpty ? from : causeEnd(clause, from)
+  const items = itemsOf(clause, from, to)
+    .filter(({ head, end: itemEnd }) => isDispute(head) || itemEnd > cause)
+    .filter((item) => !MANNER.test(wordsOf(clause, Math.max(item.start, Math.min(cause, item.end)), item.to)))
+  const acts = clause.terms.filter(isAct).filter((act) => act.start >= end || isEmpty)
+  const isCharge =
+    items.length === 0 &&
+    acts.some(({ tag }) => tag === 'charge') &&
+    SPEAKS_OF_REQUESTS.has(context.subject ?? 'requests')
+  if (isCharge)
+    return [
+      { figures: [{ kind: 'processing_fee_charged', row: undefined }], start, end: acts.at(-1)?.end ?? end },
+    ]
+  return items.flatMap((item) => {
+    const figures = figuresOf(item, acts, clause, context)
+    return figures.length > 0
+      ? [{ figures, start: Math.min(start, item.start), end: Math.max(item.end, isEmpty ? clause.end : end) }]
+      : []
+  })
+}
+
+const NOT_A_NEGATION = /^(?:未[来经必能成]|没收|无[法效线纸障正人])/u
+
+const SPEAKS_OF_REQUESTS: ReadonlySet<Subject> = new Set<Subject>(['requests', 'processingFee', 'disputes'])
+
+function isDispute({ tag }: MatterTerm): boolean {
+  return tag === 'reconsideration' || tag === 'litigation'
+}
+
+function firstNegation(clause: Clause): { start: number; end: number } | undefined {
+  for (const match of clause.words.matchAll(NEGATIONS)) {
+    const [start, end] = [clause.start + match.index, clause.start + match.index + match[0].length]
+    const isInTerm = clause.terms.some(
+      (term) => term.start <= start && term.end >= end && !(isMatter(term) && term.tag === 'carriedOut'),
+    )
+    if (!isInTerm && !NOT_A_NEGATION.test(wordsOf(clause, start, end + 2))) return { start, end }
+  }
+  return undefined
+}
+
+/** Where what causes a dispute ends: 因政府信息公开申请答复引发的行政复议. Requests before it are not what is denied. */
+function causeEnd(clause: Clause, from: number): number {
+  const cause = /^.*?[因由对].*?(?:引发|引起|导致|造成|产生|提起|提出|而|被)/u.exec(
+    wordsOf(clause, from, clause.end),
+  )
+  return cause ? from + cause[0].length : from
+}
+
+interface Item {
+  readonly start: number
+  readonly end: number
+  /** Where the words up to the next item end. */
+  readonly to: number
+  readonly head: MatterTerm
+  readonly terms: readonly Term[]
+}
+
+const JOINTS = new RegExp(JOINT, 'gu')
+
+/** The items of a list that end with a matter. */
+function itemsOf(clause: Clause, from: number, to: number): Item[] {
+  const inside = clause.terms.filter((term) => term.start >= from && term.end <= to)
+  const isInTerm = (place: number) => inside.some((term) => term.start <= place && term.end > place)
+  const joints = [...wordsOf(clause, from, to).matchAll(JOINTS)].filter(
+    ({ index }) => !isInTerm(from + index),
+  )
+  const ends = [...joints.map(({ index }) => from + index), to]
+  const starts = [from, ...joints.map(({ index, 0: joint }) => from + index + joint.length)]
+  return ends.flatMap((end, i): Item[] => {
+    const start = starts[i] ?? from
+    const terms = inside.filter((term) => term.start >= start && term.end <= end)
+    const head = terms
+      .filter((term) => isMatter(term) || term.tag === 'other' || term.tag === 'channel')
+      .at(-1)
+    if (!isMatter(head) || !isTail(wordsOf(clause, head.end, end))) return []
+    return [{ start, end: head.end, to: end, head, terms }]
+  })
+}
+
+const TAIL =
+  /(?:现象|行为|问题|记录|案例|的?申请|请求|需求|发生|产生|收取|费用|业务|而|被|提起|引发|一起|一件|一例|1起|1件|0起|0件|任何|等|相关|有关)/gu
+
+function isTail(words: string): boolean {
+  return isFiller(words.replaceAll(TAIL, ''))
+}
+
+function figuresOf(
+  { head, terms }: Item,
+  acts: readonly Term[],
+  clause: Clause,
+  { subject }: Context,
+): Figure[] {
+  const has = (tag: Act) => acts.some((act) => act.tag === tag)
+  const only = (kind: Figure['kind'], row?: string): Figure[] => [{ kind, row }]
+  switch (head.tag) {
+    case 'request':
+    case 'newlyReceived':
+      if (terms.some(({ tag }) => tag === 'carriedIn')) return only('requests_carried_in')
+      if (terms.some(({ tag }) => tag === 'carriedOut')) return only('carried_out')
+      if (
+        terms.some(({ tag }) => tag === 'applicant') &&
+        !clause.words.includes('公民') &&
+        terms.filter(({ tag }) => tag === 'applicant').length === 1
+      )
+        return []
+      if (has('charge') || has('publish')) return []
+      return only(has('handle') && !has('receive') ? 'requests_handled' : 'requests_received_new')
+    case 'reconsideration':
+      return only('reconsideration_total')
+    case 'litigation':
+      return only('litigation_total')
+    case 'normative':
+    case 'regulation': {
+      if (has('examine') || has('publish')) return []
+      const kinds = head.tag === 'normative' ? 'normative_docs' : 'regulations'
+      const repealed: Figure[] = has('repeal') ? [{ kind: `${kinds}_repealed`, row: undefined }] : []
+      const inForce: Figure[] = has('inForce') ? [{ kind: `${kinds}_in_force`, row: undefined }] : []
+      const issued: Figure[] =
+        has('issue') || repealed.length + inForce.length === 0
+          ? [{ kind: `${kinds}_issued`, row: undefined }]
+          : []
+      return [...issued, ...repealed, ...inForce]
+    }
+    case 'permit':
+      return has('publish') ? [] : only('admin_permits')
+    case 'penalty':
+      return has('publish') ? [] : only('admin_penalties')
+    case 'coercion':
+      return has('publish') ? [] : only('admin_coercions')
+    case 'fees':
+      return only('fees_amount')
+    case 'processingFee':
+      return only('processing_fee_charged')
+    case 'feeNotice':
+      return only('processing_fee_notices')
+    case 'carriedIn':
+      return only('requests_carried_in')
+    case 'carriedOut':
+      return only('carried_out')
+    case 'carried':
+      return []
+    default:
+      return subject === 'requests' ? only(head.tag, head.row) : []
+  }
+}

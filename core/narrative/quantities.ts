@@ -1,0 +1,116 @@
+import { chineseNumeral, NUMERAL } from './numerals.ts'
+
+/** What a number counts or measures. */
+export type Sort = 'count' | 'money' | 'percent' | 'date' | 'duration' | 'number'
+
+/** A number in the text with what follows it. */
+export interface Quantity {
+  readonly start: number
+  /** After the unit. */
+  readonly end: number
+  /** Where the number's own characters end. */
+  readonly numberEnd: number
+  /** As written, with 万 and 亿 taken in; money in the unit named. */
+  readonly value: number
+  readonly sort: Sort
+  /** 件, 条, 万元, 年 …, or nothing. */
+  readonly unit: string
+  /** 约, 近, 余, 多, 以上. */
+  readonly approximate: boolean
+}
+
+const UNITS: readonly (readonly [Sort, readonly string[]])[] = [
+  ['percent', ['%', '个百分点', '百分点', '‰']],
+  ['money', ['亿元', '万元', '千元', '元']],
+  ['date', ['年度', '年', '月份', '月', '日', '季度', '世纪']],
+  [
+    'duration',
+    [
+      '个工作日',
+      '工作日',
+      '个自然日',
+      '个月',
+      '个小时',
+      '小时',
+      '分钟',
+      '秒',
+      '天',
+      '周岁',
+      '周年',
+      '周',
+      '岁',
+    ],
+  ],
+  [
+    'count',
+    (
+      '件次 件 条次 条 份 起 宗 例 项 个 篇次 篇 期 场次 场 次 人次 人 名 家 部 批次 批 类 种 封 户 本 册 幅 张 则 块 处 台 套 组 ' +
+      '支 位 通 桩 单 款 页 字 辆 亩 公里 平方米 吨 所 座 间 轮 遍 轮次 户次 家次 点 栏 期次 课时 学时'
+    ).split(' '),
+  ],
+]
+
+const SORTS = new Map(UNITS.flatMap(([sort, units]) => units.map((unit) => [unit, sort] as const)))
+const UNIT = [...SORTS.keys()].sort((a, b) => b.length - a.length).join('|')
+
+/** 1,234 · 12.5 · 三十二, then 万, then 余, then a unit. */
+const NUMBER = new RegExp(
+  `(?<before>约|大约|近|超|超过|逾)?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|百分之[${NUMERAL}]+|[${NUMERAL}]+)` +
+    `(?<scale>[万亿](?!元))?(?<more>余|多)?(?<lateScale>[万亿](?!元))?(?<unit>${UNIT})?(?<after>左右|以上)?`,
+  'gu',
+)
+
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
+/** What stands before a number that is part of a name: H5, 第3, 1-6, 1.2.3. */
+const NAME_BEFORE = /(?:^|[^A-Za-z])[A-Za-z]$|[第.～~/#№]$|\d[-—–]$/u
+/** What follows a number without a unit; else it is part of a name: 5G, 12345热线, 109号. */
+const NUMBER_ENDS = /^(?:$|[,，。;:!?()\n、%·]|和|及|与)/u
+
+/** All quantities of a text, in order. A Chinese numeral is one only with a unit after it, or alone after 为. */
+export function quantitiesIn(text: string): Quantity[] {
+  return [...text.matchAll(NUMBER)].flatMap((match) => quantityOf(match, text) ?? [])
+}
+
+function quantityOf(match: RegExpExecArray | RegExpMatchArray, text: string): Quantity | undefined {
+  const { before = '', number = '', scale, more = '', lateScale, unit = '', after = '' } = match.groups ?? {}
+  const matched = match.index ?? 0
+  const start = matched + before.length
+  const end = matched + match[0].length - after.length
+  const isDigits = /^\d/u.test(number)
+  const following = text.slice(end)
+  const preceding = text.slice(Math.max(0, start - 2), start)
+  const isPercent = number.startsWith('百分之')
+  const spelled = isPercent
+    ? chineseNumeral(number.slice(3))
+    : isDigits
+      ? Number(number.replaceAll(',', ''))
+      : chineseNumeral(number)
+  if (spelled === undefined) return undefined
+  if (!isDigits && !isPercent && unit === '' && !(/[为是]$/u.test(preceding) && number === '零'))
+    return undefined
+  if (NAME_BEFORE.test(preceding)) return undefined
+  if (unit === '' && !isPercent && !NUMBER_ENDS.test(following)) return undefined
+  if (isListLabel(text, start, end, unit)) return undefined
+  return {
+    start,
+    end,
+    numberEnd: end - unit.length,
+    value: round(spelled * (SCALES[scale ?? lateScale ?? ''] ?? 1)),
+    sort: isPercent ? 'percent' : (SORTS.get(unit) ?? 'number'),
+    unit,
+    approximate: before !== '' || more !== '' || after !== '',
+  }
+}
+
+/** 1. 2、 (3) at the start of a line or sentence. */
+function isListLabel(text: string, start: number, end: number, unit: string): boolean {
+  if (unit !== '') return false
+  const preceding = text.charAt(start - 1)
+  const following = text.charAt(end)
+  if (preceding === '(' && following === ')') return true
+  return (preceding === '' || /[\n。;:]/u.test(preceding)) && /[.、)]/u.test(following)
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6
+}
