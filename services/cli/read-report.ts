@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import type { Report } from '../../core/report/report.ts'
 import { parseReport } from '../../core/report/schema.ts'
+import { readText } from './read-text.ts'
 import { Refusal, type Terminal } from './terminal.ts'
 
 /**
@@ -10,38 +9,11 @@ import { Refusal, type Terminal } from './terminal.ts'
  * @throws Refusal naming the file and the place in it
  */
 export async function readReport(name: string, terminal: Terminal): Promise<Report> {
-  const text = decode(name, await read(name, resolve(terminal.folder, name)))
+  const text = await readText(name, terminal)
   try {
     return parseReport(text)
   } catch (error) {
     if (error instanceof Failure) throw new Refusal(`${name}：${error.message}`)
     throw error
-  }
-}
-
-async function read(name: string, path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException
-    throw new Refusal(`${name}：${UNREADABLE[code] ?? `无法读取（${message}）`}，请检查名称和位置。`)
-  }
-}
-
-const UNREADABLE: Readonly<Record<string, string>> = {
-  ENOENT: '找不到这个文件',
-  ENOTDIR: '找不到这个文件',
-  ENAMETOOLONG: '文件名过长',
-  EISDIR: '这是文件夹，不是文件',
-  EACCES: '没有权限读取',
-  EPERM: '没有权限读取',
-  EBUSY: '文件正被其他程序占用',
-}
-
-function decode(name: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Refusal(`${name}：文件不是 UTF-8 编码的文字，请另存为 UTF-8 后再试。`)
   }
 }

@@ -7,6 +7,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 /** Each command loads what it needs when it is called: a check needs neither a database nor a writer. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   check: async (...given) => (await import('./check.ts')).check(...given),
+  claims: async (...given) => (await import('./claims.ts')).claims(...given),
   export: async (...given) => (await import('./export.ts')).exportFiles(...given),
   serve: async (...given) => (await import('./serve.ts')).serveApp(...given),
   help,
@@ -15,7 +16,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 }
 
 /** Commands the exchange form knows and this version does not have. */
-const LATER: readonly string[] = ['claims', 'import', 'aggregate']
+const LATER: readonly string[] = ['import', 'aggregate']
 
 /** Runs one command. What a user can mend ends as one line and 2; anything else is a bug and is thrown. */
 export async function run(

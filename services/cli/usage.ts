@@ -1,6 +1,7 @@
 /** How each command is typed. */
 export const USAGE = {
   check: 'check REPORT.json [--last-year LAST.json] [--json]',
+  claims: 'claims TEXTS.json [--json]',
   export: 'export REPORT.json --out DIR [--only docx,pdf,html] [--force]',
   serve: 'serve [--port N] [--data DIR] [--open]',
   help: 'help',
