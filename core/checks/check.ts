@@ -1,22 +1,38 @@
+import { readNarrative } from '../narrative/narrative.ts'
 import type { Report } from '../report/report.ts'
 import { checkArithmetic } from './arithmetic.ts'
+import { checkBreakdowns } from './breakdown.ts'
+import { checkCarryOver } from './carry-over.ts'
+import { checkConflicts } from './conflict.ts'
 import type { Finding, Severity } from './finding.ts'
 import { checkForm } from './form.ts'
+import { checkGuidance } from './guidance.ts'
+import { checkMismatches } from './mismatch.ts'
+import type { Check } from './reading.ts'
+import { textsOf } from './texts.ts'
+import { checkYears } from './year.ts'
 
-/** What a check may look at besides the report itself. */
+/** What a report may be held against. */
 export interface CheckContext {
   /** The same unit's report of the year before. */
   readonly lastYear?: Report | undefined
 }
 
-/** A family of checks: values in, findings out. */
-export type Check = (report: Report, context: CheckContext) => Finding[]
-
-const CHECKS: readonly Check[] = [checkForm, checkArithmetic]
+const CHECKS: readonly Check[] = [
+  checkForm,
+  checkArithmetic,
+  checkCarryOver,
+  checkMismatches,
+  checkBreakdowns,
+  checkConflicts,
+  checkYears,
+  checkGuidance,
+]
 
 /** All findings about a report, by part, then by severity. */
-export function checkReport(report: Report, context: CheckContext = {}): Finding[] {
-  return CHECKS.flatMap((check) => check(report, context)).sort(
+export function checkReport(report: Report, { lastYear }: CheckContext = {}): Finding[] {
+  const texts = textsOf(report).map((text) => ({ ...text, narrative: readNarrative(text.text, report.year) }))
+  return CHECKS.flatMap((check) => check(report, { lastYear, texts })).sort(
     (a, b) => a.part - b.part || WEIGHT[a.severity] - WEIGHT[b.severity],
   )
 }

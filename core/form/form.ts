@@ -1,3 +1,5 @@
+import type { ClaimKind } from '../narrative/kinds.ts'
+
 /**
  * What one edition of the statutory form is, as data. The editor, the checks, the composer, the readers and the
  * aggregation read this description; a new edition of the form is a new folder beside `edition-2021`.
@@ -108,6 +110,18 @@ export interface Part {
   readonly items: readonly (TextItem | TableItem)[]
 }
 
+export interface ClaimedFigure {
+  readonly table: TableId
+  readonly of: readonly CellAddress[]
+  /** What several cells together are called. */
+  readonly label?: string
+}
+
+/** The cells whose sum a narrative speaks of; the two figures of the fee for processing stand in no table. */
+export type ClaimedFigures = {
+  readonly [kind in ClaimKind]?: ClaimedFigure
+}
+
 /** One edition of the statutory form. */
 export interface Form {
   readonly edition: string
@@ -116,6 +130,7 @@ export interface Form {
   readonly parts: readonly Part[]
   readonly tables: { readonly [id in TableId]: FormTable }
   readonly balances: readonly Balance[]
+  readonly claimedFigures: ClaimedFigures
 }
 
 export function isFigure(cell: LayoutCell): cell is FigureCell {

@@ -106,14 +106,18 @@ function partsFrom(readings: readonly Reading[], first: number, total: Reading):
     if (i > first && reading.opensParts && !reading.statement.clause.words.startsWith('其他')) break
     if (isAnotherMatter(reading, total)) break
     const last = parts.at(-1)
-    if (reading.statement.quantity.sort === 'percent' && last && !last.share)
-      parts[parts.length - 1] = { ...last, share: reading }
+    if (isShare(reading) && last && !last.share) parts[parts.length - 1] = { ...last, share: reading }
     if (!isFigure(reading)) continue
     if (reading.isAfterSemicolon) cuts.push(parts.length)
     parts.push({ reading, share: undefined })
   }
   const own = parts.slice(0, ownShares(parts, total))
   return split(own, cuts, valueOf(total))
+}
+
+/** 占51.85%, 占比51.85%; not 办结率100%. */
+function isShare({ statement: { clause, quantity, start } }: Reading): boolean {
+  return quantity.sort === 'percent' && /占|比例|比重/u.test(wordsOf(clause, start, quantity.start))
 }
 
 /** How many parts are shares of this total: where a percentage is of the part before, another division begins. */
@@ -129,10 +133,13 @@ function ownShares(parts: readonly Part[], total: Reading): number {
 /** Whether a percentage as written is a value's share of a whole, at the digits it is written with. */
 export function isShareOf(part: Reading, share: Reading, whole: number): boolean {
   if (whole === 0) return false
-  const stated = share.statement.quantity
-  const digits =
-    /\.(\d+)/u.exec(wordsOf(share.statement.clause, stated.start, stated.numberEnd))?.[1]?.length ?? 0
-  return Math.abs((valueOf(part) / whole) * 100 - stated.value) <= 10 ** -digits * 0.51 + 1e-9
+  const stated = share.statement.quantity.value
+  return Math.abs((valueOf(part) / whole) * 100 - stated) <= 10 ** -digitsOf(share) * 0.51 + 1e-9
+}
+
+/** How many decimal places a figure is written with. */
+export function digitsOf({ statement: { clause, quantity } }: Reading): number {
+  return /\.(\d+)/u.exec(wordsOf(clause, quantity.start, quantity.numberEnd))?.[1]?.length ?? 0
 }
 
 /** A list ends where it adds up; what follows may divide the same total in another way. */

@@ -1,7 +1,7 @@
-import { type Division, divisionsOf, isShareOf, valueOf } from './breakdowns.ts'
+import { digitsOf, type Division, divisionsOf, isShareOf, valueOf } from './breakdowns.ts'
 import { charactersOf, originalSpan } from './characters.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import type { ClaimKind } from './kinds.ts'
+import { type ClaimKind, OUTCOMES } from './kinds.ts'
 import { type Denial, denialsOf } from './negations.ts'
 import { isOfYear } from './periods.ts'
 import { type Reading, readClause, subjectOf, unsaid as nothingSaid } from './readings.ts'
@@ -32,16 +32,31 @@ export interface Claim extends Span {
 export interface Breakdown extends Span {
   readonly quote: string
   readonly total: number
+  readonly unit: string
   readonly parts: readonly BreakdownPart[]
   /** Whether the parts are meant to be all there are. */
   readonly exhaustive: boolean | 'unknown'
+  /** 其中, a colon or brackets say that these are parts. */
+  readonly isExplicit: boolean
+  /** The parts cannot overlap: results of handling. */
+  readonly isExclusive: boolean
 }
 
 export interface BreakdownPart extends Span {
   readonly quote: string
   readonly value: number
-  /** The percentage the text gives it, and whether it is its share of the total. */
-  readonly share: (Span & { readonly quote: string; readonly fits: boolean }) | undefined
+  readonly unit: string
+  readonly approximate: boolean
+  /** The percentage the text gives it. */
+  readonly share: Share | undefined
+}
+
+export interface Share extends Span {
+  readonly quote: string
+  /** It is the part's share of the total, at the digits it is written with. */
+  readonly fits: boolean
+  /** How many decimal places it is written with. */
+  readonly digits: number
 }
 
 /** What a text says about the figures of the form, and how it divides figures of any kind. */
@@ -149,15 +164,21 @@ function broken({ total, parts, exhaustive }: Division, quoted: Quoted): Breakdo
   return {
     ...words(total),
     total: valueOf(total),
+    unit: total.statement.quantity.unit,
     parts: parts.map(({ reading, share }) => ({
       ...words(reading),
       value: valueOf(reading),
+      unit: reading.statement.quantity.unit,
+      approximate: reading.statement.quantity.approximate,
       share: share && {
         ...quoted(share.statement.quantity.start, share.statement.quantity.end),
         fits: isShareOf(reading, share, valueOf(total)),
+        digits: digitsOf(share),
       },
     })),
     exhaustive,
+    isExplicit: parts[0]?.reading.opensParts ?? false,
+    isExclusive: parts.every(({ reading }) => reading.figures.some(({ kind }) => OUTCOMES.has(kind))),
   }
 }
 

@@ -48,18 +48,29 @@ export function chineseNumeral(words: string): number | undefined {
   return characters.length === 0 ? undefined : whole + section + (digit ?? 0)
 }
 
+/** A figure written the way another was: in Chinese numerals, full-width digits, or digits grouped by commas. */
+export function asWritten(original: string, value: number): string {
+  if (/^[^\d０-９]/u.test(original.trim()) && Number.isInteger(value) && value < 10_000)
+    return toChineseNumeral(value)
+  if (/[０-９]/u.test(original))
+    return String(value).replaceAll(/\d/gu, (digit) => FULL_WIDTH.charAt(Number(digit)))
+  return original.includes(',') && value >= 1000
+    ? value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+    : String(value)
+}
+
+const FULL_WIDTH = '０１２３４５６７８９'
+const UNITS = ['千', '百', '十', '']
+
 /** The numeral of a whole number from 0 to 9999: 32 is 三十二. */
 export function toChineseNumeral(value: number): string {
-  const names = '零一二三四五六七八九'
   if (value === 0) return '零'
-  const units = ['千', '百', '十', '']
-  const digits = String(value).padStart(4, '0')
-  const words = [...digits].map((digit, i) =>
-    digit === '0' ? '零' : `${names.charAt(Number(digit))}${units[i] ?? ''}`,
+  const words = [...String(value).padStart(4, '0')].map((digit, i) =>
+    digit === '0' ? '零' : `${'零一二三四五六七八九'.charAt(Number(digit))}${UNITS[i] ?? ''}`,
   )
   return words
     .join('')
-    .replaceAll(/零+/g, '零')
-    .replaceAll(/^零|零$/g, '')
-    .replace(/^一十/, '十')
+    .replaceAll(/零+/gu, '零')
+    .replaceAll(/^零|零$/gu, '')
+    .replace(/^一十/u, '十')
 }

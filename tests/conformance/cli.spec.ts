@@ -30,6 +30,16 @@ beforeAll(() => {
   writeFileSync(join(folder, 'array.json'), '[]')
   writeFileSync(join(folder, 'empty.json'), '')
   mkdirSync(join(folder, 'folder.json'))
+  writeFileSync(join(folder, 'no-year.json'), '[{"id":"1","text":"。"}]')
+  writeFileSync(
+    join(folder, 'texts.json'),
+    JSON.stringify([{ id: '甲', year: 2024, text: '全年收到申请５件，其中网络申请3件、信函申请2件。' }]),
+  )
+  changed('last-year.json', (report) => (report['year'] = 2023 as never))
+  changed('carried.json', (report) => {
+    const tables: Record<string, Record<string, unknown>> = report['tables'] as never
+    tables['requests'] = { ...tables['requests'], 'carriedIn/natural': 2, 'granted/natural': 2 }
+  })
   changed('errors.json', (report) => (report['other'] = '' as never))
   changed('type.json', (report) => (report['year'] = '2024' as never))
   changed('key.json', (report) => (report['extra'] = 1 as never))
@@ -43,7 +53,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('nianbao check', () => {
   it('finds nothing wrong with the sample', async () => {
-    expect(await nianbao(['check', SAMPLE, '--json'], folder)).toEqual({ code: 0, out: '[]\n', error: '' })
+    const { code, out, error } = await nianbao(['check', SAMPLE, '--json'], folder)
+    expect([code, error]).toEqual([0, ''])
+    expect(out).not.toContain('"severity": "error"')
   })
 
   it('prints the findings of the checks as a JSON array and returns 1 where one is an error', async () => {
@@ -58,11 +70,44 @@ describe('nianbao check', () => {
     const { code, out } = await nianbao(['check', 'errors.json'], folder)
     expect(code).toBe(1)
     expect(out).toMatch(/^错误　六、其他需要报告的事项　.+（form\.blank）$/mu)
-    expect(out).toMatch(/^错误 1，警告 0，建议 0$/mu)
+    expect(out).toMatch(/^错误 1，警告 0，建议 1$/mu)
   })
 
   it('reads a file with a byte order mark, and last year’s report', async () => {
     expect((await nianbao(['check', 'bom.json', '--last-year', SAMPLE], folder)).error).toBe('')
+  })
+})
+
+describe('nianbao claims', () => {
+  it('says what texts claim about figures of the form, with the words and their offsets', async () => {
+    const { code, out } = await nianbao(['claims', 'texts.json', '--json'], folder)
+    expect(code).toBe(0)
+    const claim = {
+      kind: 'requests_received_new',
+      value: 5,
+      negated: false,
+      quote: '收到申请５件',
+      start: 2,
+      end: 8,
+    }
+    const parts = [{ value: 3 }, { value: 2 }]
+    expect(JSON.parse(out)).toMatchObject([
+      { id: '甲', claims: [claim], breakdowns: [{ total: 5, parts, exhaustive: true }] },
+    ])
+  })
+
+  it('prints them for people', async () => {
+    const { out } = await nianbao(['claims', 'texts.json'], folder)
+    expect(out).toMatch(/^ {2}requests_received_new 5　“收到申请５件”$/mu)
+    expect(out).toMatch(/^ {2}5 = 3 \+ 2　/mu)
+  })
+})
+
+describe('nianbao check --last-year', () => {
+  it('holds what was carried in against what last year carried out', async () => {
+    const { code, out } = await nianbao(['check', 'carried.json', '--last-year', 'last-year.json'], folder)
+    expect(code).toBe(1)
+    expect(out).toMatch(/^错误　三、.+上年结转是 2.+（carryover\.requests）$/mu)
   })
 })
 
@@ -85,7 +130,9 @@ describe('Bad input and usage', () => {
     ['an option without its value', ['check', SAMPLE, '--last-year'], /--last-year/u],
     ['an unknown command', ['chekc', SAMPLE], /chekc/u],
     ['a command of a later version', ['aggregate', '.'], /本版本还没有 aggregate/u],
-    ['claims', ['claims', SAMPLE], /本版本还没有 claims/u],
+    ['texts that are none', ['claims', SAMPLE], /\{id, year, text\}/u],
+    ['a text without a year', ['claims', 'no-year.json'], /no-year\.json.*0\.year/u],
+    ['texts cut off', ['claims', 'half.json'], /half\.json.*JSON/u],
     ['import', ['import', SAMPLE], /本版本还没有 import/u],
     ['export without a folder', ['export', SAMPLE], /--out/u],
     ['an unknown format', ['export', SAMPLE, '--out', 'o', '--only', 'docx,odt'], /odt/u],

@@ -1,4 +1,5 @@
 import type { Form } from '../form.ts'
+import { claimedFigures } from './claimed-figures.ts'
 import { disclosure } from './disclosure.ts'
 import { disputes } from './disputes.ts'
 import { requests } from './requests.ts'
@@ -64,6 +65,7 @@ export const edition2021: Form = {
     },
   ],
   tables: { disclosure, requests, disputes },
+  claimedFigures,
   balances: [
     {
       table: 'requests',

@@ -1,0 +1,47 @@
+import { editions } from '../form/editions.ts'
+import type { CellAddress, FormTable, PartNumber } from '../form/form.ts'
+import type { Claim } from '../narrative/narrative.ts'
+import { type CellName, cellName, type Report } from '../report/report.ts'
+import { figures } from '../report/totals.ts'
+
+/** What the tables have for a claim. */
+export interface TableFigure {
+  readonly value: number
+  readonly cells: readonly CellName[]
+  /** What the figure is called: 「一、本年新收政府信息公开申请数量」. */
+  readonly label: string
+  readonly part: PartNumber
+}
+
+/** The figure of the tables a claim speaks of; undefined where the form has none or its cells are blank. */
+export function figureOf(
+  report: Report,
+  { kind, row }: Pick<Claim, 'kind' | 'row'>,
+): TableFigure | undefined {
+  const form = editions[report.form]
+  const claimed = form.claimedFigures[kind]
+  if (!claimed) return undefined
+  const table = form.tables[claimed.table]
+  const of: readonly CellAddress[] = row ? [`${row}/total`] : claimed.of
+  const filled = figures(table, report.tables[table.id])
+  const values = of.map((address) => filled[address]).filter((value) => value !== undefined)
+  if (values.length === 0) return undefined
+  return {
+    value: round(values.reduce((sum: number, value) => sum + Number(value), 0)),
+    cells: of.map((address) => cellName(table.id, address)),
+    label: (!row && claimed.label && `「${claimed.label}」各项之和`) || labelOf(table, of),
+    part: table.part,
+  }
+}
+
+function labelOf(table: FormTable, of: readonly CellAddress[]): string {
+  const [rowKey = '', columnKey = ''] = (of[0] ?? '').split('/')
+  const row = table.rows.find(({ key }) => key === rowKey)?.label.replace(/（区分.*$/u, '') ?? ''
+  const column = table.columns.find(({ key }) => key === columnKey)?.label ?? ''
+  return `「${row}」的「${column}」`
+}
+
+/** Money has at most six places. */
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6
+}

@@ -1,0 +1,53 @@
+import type { Claim } from '../narrative/narrative.ts'
+import type { Report } from '../report/report.ts'
+import type { Finding } from './finding.ts'
+import type { Reading, ReadText } from './reading.ts'
+import { placeOf } from './texts.ts'
+
+interface Place {
+  readonly text: ReadText
+  readonly claim: Claim
+}
+
+/** `narrative.conflict`: two passages that give one figure differently. */
+export function checkConflicts(_: Report, { texts }: Reading): Finding[] {
+  const seen = new Map<string, Place>()
+  return texts.flatMap((text) =>
+    text.narrative.claims.flatMap((claim): Finding[] => {
+      if (claim.approximate) return []
+      const key = `${claim.kind} ${claim.row ?? ''}`
+      const before = seen.get(key)
+      if (!before) seen.set(key, { text, claim })
+      if (!before || before.claim.value === claim.value || !isSameScope(before, { text, claim })) return []
+      const { label } = before.text
+      const message = `这里是“${claim.quote}”，「${label}」里是“${before.claim.quote}”，两处不一致，请核对。`
+      return [
+        {
+          rule: 'narrative.conflict',
+          severity: 'warning',
+          ...placeOf(text, claim.start, claim.end),
+          message,
+          expected: before.claim.value,
+          actual: claim.value,
+        },
+      ]
+    }),
+  )
+}
+
+/** Neither in one sentence, where a whole and its share may stand side by side, nor of different bodies. */
+function isSameScope(a: Place, b: Place): boolean {
+  if (a.text === b.text && !/[。\n]/u.test(a.text.text.slice(a.claim.end, b.claim.start))) return false
+  return scopeOf(a) === scopeOf(b)
+}
+
+const SCOPE = /本级|全[省市区县旗镇]|各级|政府办公?[室厅]?|[省市区县]直|各乡镇|各部门|各单位/u
+
+function scopeOf({ text, claim }: Place): string {
+  const sentence =
+    text.text
+      .slice(0, claim.start)
+      .split(/[。；;\n]/u)
+      .at(-1) ?? ''
+  return SCOPE.exec(sentence + claim.quote)?.[0] ?? ''
+}

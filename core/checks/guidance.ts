@@ -1,0 +1,133 @@
+import { figureOf } from './claimed.ts'
+import type { ClaimKind } from '../narrative/kinds.ts'
+import type { Claim } from '../narrative/narrative.ts'
+import type { Report } from '../report/report.ts'
+import type { TextField } from '../form/form.ts'
+import type { Finding, Severity } from './finding.ts'
+import type { Reading, ReadText } from './reading.ts'
+
+/** `guidance.missing`: what the form asks for and the text does not mention. A text still empty is `form.blank`. */
+export function checkGuidance(report: Report, { texts }: Reading): Finding[] {
+  const at = (field: TextField) => texts.find((text) => text.field === field && text.text.trim() !== '')
+  return [
+    ...statisticsPeriod(at('preamble')),
+    ...oversight(report, at('overview.oversight')),
+    ...disputes(report, texts),
+    ...requests(report, texts),
+    ...problems(at('problems.problems')),
+    ...improvements(at('problems.improvements')),
+    ...processingFee(texts, at('other')),
+  ]
+}
+
+function missing(text: ReadText, severity: Severity, message: string): Finding {
+  return { rule: 'guidance.missing', severity, part: text.part, field: text.field, message }
+}
+
+/** The form's note on part one, fifth item: a government's own report adds these. */
+const GOVERNMENT_MATTERS: readonly (readonly [string, RegExp])[] = [
+  ['工作考核', /考核|考评/u],
+  ['社会评议', /评议|满意度|问卷|社会监督/u],
+  ['责任追究结果', /责任追究|追究责任|追责|问责/u],
+]
+
+function oversight({ agency }: Report, text: ReadText | undefined): Finding[] {
+  if (agency.level !== 'government' || !text) return []
+  return GOVERNMENT_MATTERS.filter(([, pattern]) => !pattern.test(text.text)).map(([what]) =>
+    missing(
+      text,
+      'warning',
+      `一级政府的报告要在「监督保障」中写明${what}，现在没有提到，没有相关情形也请写明。`,
+    ),
+  )
+}
+
+const DISPUTES: readonly (readonly [string, ClaimKind, RegExp])[] = [
+  ['行政复议', 'reconsideration_total', /复议/u],
+  ['行政诉讼', 'litigation_total', /诉讼|应诉|起诉/u],
+]
+
+/** Disputes the table has and the words of part one leave out. */
+function disputes(report: Report, texts: readonly ReadText[]): Finding[] {
+  const written = texts.filter(({ part, text }) => part === 1 && text.trim() !== '')
+  const place = written.find(({ field }) => field === 'overview.onRequest')
+  if (!place) return []
+  return DISPUTES.flatMap(([what, kind, pattern]) => {
+    const figure = figureOf(report, { kind, row: undefined })
+    if (!figure || figure.value === 0 || written.some(({ text }) => pattern.test(text))) return []
+    const message = `表中有 ${figure.value} 件${what}，第一部分的文字没有提到，请在「依申请公开」中写明。`
+    return [{ ...missing(place, 'warning', message), cells: figure.cells, expected: figure.value }]
+  })
+}
+
+/** Requests the table has and the words do not count. */
+function requests(report: Report, texts: readonly ReadText[]): Finding[] {
+  const figure = figureOf(report, { kind: 'requests_received_new', row: undefined })
+  const written = texts.filter(({ part, text }) => part === 1 && text.trim() !== '')
+  const place = written.find(({ field }) => field === 'overview.onRequest')
+  const isCounted = written.some(
+    ({ narrative, text }) => narrative.claims.some(isOfRequests) || /申请[^。；]*\d/u.test(text),
+  )
+  if (!place || !figure || figure.value === 0 || isCounted) return []
+  const message = `表中本年新收申请 ${figure.value} 件，「${place.label}」没有写收到和办理申请的数量，请补写。`
+  return [{ ...missing(place, 'warning', message), cells: figure.cells, expected: figure.value }]
+}
+
+function isOfRequests({ kind }: Claim): boolean {
+  return kind === 'requests_received_new' || kind === 'requests_handled'
+}
+
+const PERIOD = /1\s*月\s*1\s*日|统计(?:期限|时限|时段|周期|时间)|12\s*月\s*31\s*日/u
+
+/** The preamble says which days the figures cover. */
+function statisticsPeriod(text: ReadText | undefined): Finding[] {
+  if (!text || PERIOD.test(text.text)) return []
+  return [missing(text, 'advice', '引言没有写明数据的统计期限（一般为当年1月1日至12月31日），请补写。')]
+}
+
+const NO_PROBLEM =
+  /^(?:目前|本年度?|今年|我[局办镇县委]|本[机单][关位])*(?:无|没有|暂无|不存在|未发现)[^。；，]{0,12}(?:问题)?[。；]?$/u
+
+function problems(text: ReadText | undefined): Finding[] {
+  if (!text || !NO_PROBLEM.test(text.text.trim())) return []
+  return [
+    missing(text, 'warning', '格式要求如实写出本年工作中存在的主要问题，只写没有问题容易被退回，请补写。'),
+  ]
+}
+
+const LAST_YEAR =
+  /上年|去年|上一?年度|往年|前[一]?年|针对.{0,12}问题.{0,30}(?:已|了)|整改(?:完成|到位|落实)|得到.{0,6}(?:解决|改进|改善)/u
+
+/** The notice asks for the improvements of last year's problems. */
+function improvements(text: ReadText | undefined): Finding[] {
+  if (!text || LAST_YEAR.test(text.text)) return []
+  return [missing(text, 'advice', '「改进情况」没有提到去年报告所列问题今年改进得怎样，请补写。')]
+}
+
+const FEE = /信息(?:公开)?(?:信息)?处理费|处理费|收费|收取[^。；]{0,8}费/u
+const FEE_NOTICE = /通知/u
+const FEE_MONEY = /元|收取|收缴|收费金额|金额|未产生|没有产生/u
+
+/** 国办函〔2020〕109号: notices and money charged for processing information stand in part six, none included. */
+function processingFee(texts: readonly ReadText[], text: ReadText | undefined): Finding[] {
+  if (!text) return []
+  const kinds = new Set(texts.flatMap(({ narrative }) => narrative.claims.map(({ kind }) => kind)))
+  const said = text.text
+  if (!FEE.test(said)) {
+    return [
+      missing(
+        text,
+        'warning',
+        '第六部分要写明本年发出信息处理费收费通知的件数和收取的金额，没有也要写明，请补写。',
+      ),
+    ]
+  }
+  const hasNotices = kinds.has('processing_fee_notices') || FEE_NOTICE.test(said)
+  const hasMoney = kinds.has('processing_fee_charged') || FEE_MONEY.test(said)
+  return [
+    ...(hasNotices
+      ? []
+      : [missing(text, 'advice', '第六部分没有写明信息处理费收费通知发出几件，没有也请写明。')]),
+    ...(hasMoney ? [] : [missing(text, 'advice', '第六部分没有写明信息处理费收取多少元，没有也请写明。')]),
+  ]
+}

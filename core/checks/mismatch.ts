@@ -1,0 +1,143 @@
+import type { Claim } from '../narrative/narrative.ts'
+import { asWritten } from '../narrative/numerals.ts'
+import type { Report } from '../report/report.ts'
+import { figures } from '../report/totals.ts'
+import { editions } from '../form/editions.ts'
+import { figureOf, type TableFigure } from './claimed.ts'
+import type { Finding, Severity } from './finding.ts'
+import type { Reading, ReadText } from './reading.ts'
+import { placeOf } from './texts.ts'
+
+/** `narrative.mismatch`: what the words say of a figure and what the tables have. */
+export function checkMismatches(report: Report, { texts, lastYear }: Reading): Finding[] {
+  const held = texts.flatMap((text) =>
+    text.narrative.claims.flatMap((claim) => {
+      const figure = figureOf(report, claim)
+      return figure ? [{ text, claim, figure, agrees: agrees(claim, figure, report) }] : []
+    }),
+  )
+  return held
+    .filter(({ agrees }) => !agrees)
+    .filter((each) => !isPartOfSum(each, held))
+    .map((each) => {
+      const confirmed = held.some((other) => other.agrees && isSame(other.claim, each.claim))
+      return findingOf(each, confirmed, report, lastYear)
+    })
+}
+
+interface Held {
+  readonly text: ReadText
+  readonly claim: Claim
+  readonly figure: TableFigure
+}
+
+function isSame(a: Claim, b: Claim): boolean {
+  return a.kind === b.kind && a.row === b.row
+}
+
+function agrees(claim: Claim, { value }: TableFigure, report: Report): boolean {
+  if (claim.value === value) return true
+  // 办理 may count what is still being handled at the end of the year.
+  if (claim.kind === 'requests_handled' && /办理|受理/u.test(claim.quote) && claim.value === open(report))
+    return true
+  if (!claim.approximate || claim.value === 0) return false
+  const step = 10 ** (/0*$/u.exec(String(claim.value))?.[0].length ?? 0)
+  return Math.abs(claim.value - value) < Math.max(step, claim.value / 10)
+}
+
+/** 新收加上年结转. */
+function open(report: Report): number {
+  const received = figureOf(report, { kind: 'requests_received_new', row: undefined })?.value ?? 0
+  return received + (figureOf(report, { kind: 'requests_carried_in', row: undefined })?.value ?? 0)
+}
+
+/** 失效8件，废止2件: two figures of one kind in one sentence may add up to the table's. */
+function isPartOfSum({ text, claim, figure }: Held, held: readonly Held[]): boolean {
+  const near = held
+    .filter((each) => each.text === text && isSame(each.claim, claim))
+    .map((each) => each.claim)
+  const first = near[0]
+  if (near.length < 2 || !first) return false
+  const isOneSentence = !/[。\n]/u.test(text.text.slice(first.start, near.at(-1)?.end))
+  return isOneSentence && near.reduce((sum, { value }) => sum + value, 0) === figure.value
+}
+
+function findingOf(
+  { text, claim, figure }: Held,
+  confirmed: boolean,
+  report: Report,
+  lastYear: Report | undefined,
+): Finding {
+  const said = claim.negated ? '没有' : `${claim.value}`
+  const cause = causeOf(claim, figure, report, lastYear)
+  const suggestion =
+    claim.figure && !claim.approximate
+      ? {
+          field: text.field,
+          ...claim.figure,
+          to: asWritten(
+            text.text.slice(claim.figure.start, claim.figure.end),
+            writtenValue(claim, figure, text.text),
+          ),
+        }
+      : undefined
+  return {
+    rule: 'narrative.mismatch',
+    severity: severityOf(claim, figure, confirmed),
+    ...placeOf(text, claim.start, claim.end),
+    cells: figure.cells,
+    message: `“${claim.quote}”说的是${said}，表中${figure.label}是 ${figure.value}${cause}，请核对后改文字或改表。`,
+    expected: figure.value,
+    actual: claim.value,
+    ...(suggestion && { suggestion }),
+  }
+}
+
+/** The table's value in the unit the words use. */
+function writtenValue({ kind, figure }: Claim, { value }: TableFigure, text: string): number {
+  const isYuan = kind === 'fees_amount' && figure !== undefined && /^\s*元/u.test(text.slice(figure.end))
+  return isYuan ? Math.round(value * 1e6) / 100 : value
+}
+
+const REQUEST_KINDS =
+  /^(?:requests_|granted|partly|refused|unavailable|not_processed|other_handled|carried_out)/u
+
+/**
+ * Certain is what can only be wrong: a denial of what the table has, a count of requests. Disputes in the words may be
+ * all of the organ's, not those about disclosure; documents and decisions may be of another scope.
+ */
+function severityOf(claim: Claim, figure: TableFigure, confirmed: boolean): Severity {
+  if (claim.value === 0 && !claim.approximate && figure.value > 0) return 'error'
+  const isDispute = claim.kind === 'reconsideration_total' || claim.kind === 'litigation_total'
+  if (isDispute) return claim.value > figure.value && !claim.quote.includes('信息公开') ? 'advice' : 'warning'
+  if (!REQUEST_KINDS.test(claim.kind) || claim.approximate || confirmed) return 'warning'
+  const isReceived = claim.kind === 'requests_received_new'
+  return isReceived && !/收到|新收|接收|接到|收件/u.test(claim.quote) ? 'warning' : 'error'
+}
+
+function causeOf(claim: Claim, figure: TableFigure, report: Report, lastYear: Report | undefined): string {
+  if (claim.value === 0) return ''
+  const valueOf = (kind: Claim['kind']) => figureOf(report, { kind, row: undefined })?.value
+  if (claim.kind === 'requests_received_new' && claim.value === open(report))
+    return '，文字把上年结转也算进了收到'
+  if (claim.kind === 'requests_received_new' && claim.value === valueOf('requests_handled'))
+    return '，文字写的是办结数'
+  if (claim.kind === 'requests_handled' && claim.value === valueOf('requests_received_new'))
+    return '，文字写的是新收数'
+  const column = columnWith(claim.value, figure, report)
+  if (column) return `，文字写的是“${column}”一列`
+  if (lastYear && figureOf(lastYear, claim)?.value === claim.value) return '，文字写的是去年的数'
+  return ''
+}
+
+/** The column of the same row that has the value, where a total was meant. */
+function columnWith(value: number, { cells }: TableFigure, report: Report): string | undefined {
+  const [cell] = cells
+  if (cells.length !== 1 || !cell?.endsWith('/total')) return undefined
+  const [id = '', address = ''] = cell.split(':')
+  const form = editions[report.form]
+  const table = Object.values(form.tables).find((each) => each.id === id)
+  const row = address.slice(0, address.lastIndexOf('/'))
+  const filled = table && figures(table, report.tables[table.id])
+  return table?.columns.find(({ key }) => key !== 'total' && filled?.[`${row}/${key}`] === value)?.label
+}

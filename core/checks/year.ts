@@ -1,0 +1,112 @@
+import type { Report } from '../report/report.ts'
+import type { Finding, Severity } from './finding.ts'
+import type { Reading } from './reading.ts'
+import { cumulativeFigures } from '../narrative/cumulative.ts'
+import { type FieldText, placeOf, textsOf } from './texts.ts'
+
+/** `narrative.year`: words left over from another year's report. */
+export function checkYears(report: Report, { texts, lastYear }: Reading): Finding[] {
+  return [
+    ...texts.flatMap((text) => [
+      ...period(report, text),
+      ...openings(report, text),
+      ...untilDates(report, text),
+    ]),
+    ...texts.filter(({ field }) => field === 'preamble').flatMap((text) => titles(report, text)),
+    ...(lastYear ? fallen(texts, textsOf(lastYear)) : []),
+  ]
+}
+
+function finding(text: FieldText, start: number, end: number, severity: Severity, message: string): Finding {
+  return { rule: 'narrative.year', severity, ...placeOf(text, start, end), message }
+}
+
+/** Years of a match that are not the report's, each with a way to put it right. */
+function otherYears(
+  report: Report,
+  text: FieldText,
+  match: RegExpExecArray,
+  severity: Severity,
+  what: string,
+): Finding[] {
+  return [...match[0].matchAll(/\d{4}(?=\s*年)/gu)]
+    .filter(([year]) => Number(year) !== report.year)
+    .map(({ 0: year, index }) => {
+      const start = match.index + index
+      const message = `${what}写的是 ${year} 年，本报告是 ${report.year} 年的，请核对。`
+      return {
+        ...finding(text, start, start + year.length, severity, message),
+        expected: report.year,
+        actual: Number(year),
+        suggestion: { field: text.field, start, end: start + year.length, to: String(report.year) },
+      }
+    })
+}
+
+const PERIOD = /\d{4}\s*年\s*1\s*月\s*1\s*日起?\s*(?:至|到|[-—–~～]+)\s*(?:\d{4}\s*年)?\s*12\s*月\s*31\s*日/gu
+
+/** The statistics period. */
+function period(report: Report, text: FieldText): Finding[] {
+  return matches(text, PERIOD).flatMap((match) => otherYears(report, text, match, 'error', '统计期限'))
+}
+
+const TITLE = /\d{4}\s*年度?\s*(?:政府信息公开工作|政府信息公开|政务公开)(?:工作)?(?:年度)?报告/gu
+
+/** The name of the report itself in the preamble. */
+function titles(report: Report, text: FieldText): Finding[] {
+  return matches(text, TITLE).flatMap((match) => otherYears(report, text, match, 'error', '引言里报告的名称'))
+}
+
+/** 2022年，我局… at the start of a sentence of the report of 2023. */
+const OPENING =
+  /(?<=^|[。；;！？\n])\s*(?<year>\d{4})\s*年度?(?=[，,]|全年|我|本|共|全[省市县区镇]|[省市县区镇局委办]|依法|认真|持续|进一步|坚持)/gu
+const ANOTHER = /以来|[与比较]|计划|规划|将|拟|下一步|要求|印发|同期|年度报告|去年|上年/u
+
+function openings(report: Report, text: FieldText): Finding[] {
+  return matches(text, OPENING).flatMap((match): Finding[] => {
+    const year = Number(match.groups?.['year'])
+    const sentence = text.text.slice(match.index).split(/[。\n]/u)[0] ?? ''
+    // A sentence that names the report's year as well tells a story of several years.
+    if (year >= report.year || sentence.includes(`${report.year}`) || ANOTHER.test(sentence.slice(0, 40)))
+      return []
+    return otherYears(report, text, match, year === report.year - 1 ? 'warning' : 'advice', '这一句开头')
+  })
+}
+
+const UNTIL =
+  /截[至止]到?\s*(?<year>\d{4})\s*年(?:\s*(?<month>\d{1,2})\s*月)?(?:\s*\d{1,2}\s*日)?(?<after>底|末)?/gu
+
+/** Figures until a day that is not the end of the report's year. */
+function untilDates(report: Report, text: FieldText): Finding[] {
+  return matches(text, UNTIL).flatMap((match): Finding[] => {
+    const [year, month] = [Number(match.groups?.['year']), Number(match.groups?.['month'] ?? 12)]
+    if (year === report.year && month === 12) return []
+    const isLeftOver = year < report.year || (year === report.year && month <= 3)
+    const message = isLeftOver
+      ? `“${match[0]}”早于本报告统计期限的最后一天 ${report.year} 年 12 月 31 日，可能是往年留下的，请核对。`
+      : `“${match[0]}”不是统计期限的最后一天 ${report.year} 年 12 月 31 日，请核对这里的数是否只计到年底。`
+    return [
+      finding(text, match.index, match.index + match[0].length, isLeftOver ? 'warning' : 'advice', message),
+    ]
+  })
+}
+
+/** 累计发送1106条, where last year it was 1315. */
+function fallen(texts: readonly FieldText[], last: readonly FieldText[]): Finding[] {
+  const before = last.flatMap(({ text }) => cumulativeFigures(text))
+  return texts.flatMap((text) =>
+    cumulativeFigures(text.text).flatMap((now): Finding[] => {
+      const same = before.filter((each) => each.what === now.what && each.unit === now.unit)
+      const [then] = same
+      if (same.length !== 1 || !then || then.value <= now.value) return []
+      const message = `累计数“${now.quote}”比去年报告的“${then.quote}”还少，累计数只会增加，请核对。`
+      return [
+        { ...finding(text, now.start, now.end, 'warning', message), expected: then.value, actual: now.value },
+      ]
+    }),
+  )
+}
+
+function matches({ text }: FieldText, pattern: RegExp): RegExpExecArray[] {
+  return [...text.matchAll(pattern)]
+}
