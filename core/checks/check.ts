@@ -8,7 +8,10 @@ import type { Finding, Severity } from './finding.ts'
 import { checkForm } from './form.ts'
 import { checkGuidance } from './guidance.ts'
 import { checkMismatches } from './mismatch.ts'
+import { checkPrivacy } from './privacy/privacy.ts'
+import { checkProof } from './proof/proof.ts'
 import type { Check } from './reading.ts'
+import { checkSimilarity } from './similarity.ts'
 import { textsOf } from './texts.ts'
 import { checkYears } from './year.ts'
 
@@ -26,6 +29,9 @@ const CHECKS: readonly Check[] = [
   checkBreakdowns,
   checkConflicts,
   checkYears,
+  checkProof,
+  checkSimilarity,
+  checkPrivacy,
   checkGuidance,
 ]
 
