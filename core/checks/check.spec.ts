@@ -12,8 +12,9 @@ const findings = (changes: [Field, FieldValue][], report: Report = whole) =>
   checkReport(withFields(report, changes)).filter(({ rule }) => /^(?:form|arithmetic)\./u.test(rule))
 
 describe('the checks', () => {
-  it('find nothing wrong in the sample, which adds up, and give one advice', () => {
+  it('find no error in the sample, which adds up, and the two things a reviewer would mark', () => {
     expect(checkReport(whole).map(({ rule, severity, field }) => [rule, severity, field])).toEqual([
+      ['proof.enumeration', 'warning', 'problems.improvements'],
       ['guidance.missing', 'advice', 'problems.improvements'],
     ])
   })
