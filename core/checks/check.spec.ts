@@ -14,7 +14,7 @@ const findings = (changes: [Field, FieldValue][], report: Report = whole) =>
 describe('the checks', () => {
   it('find no error in the sample, which adds up, and the two things a reviewer would mark', () => {
     expect(checkReport(whole).map(({ rule, severity, field }) => [rule, severity, field])).toEqual([
-      ['proof.enumeration', 'warning', 'problems.improvements'],
+      ['proof.enumeration', 'advice', 'problems.improvements'],
       ['guidance.missing', 'advice', 'problems.improvements'],
     ])
   })

@@ -4,7 +4,7 @@ import type { FieldText } from '../texts.ts'
 import { type Ordinal, type OrdinalStyle, ordinalsOf, writeOrdinal } from './ordinals.ts'
 
 /** `proof.enumeration`: 一是 二是 … of one text broken, repeated or skipped. A list begins anew with its first. */
-export function checkEnumeration(text: FieldText): Finding[] {
+export function checkEnumerations(text: FieldText): Finding[] {
   const ordinals = ordinalsOf(text.text)
   const styles = new Set(ordinals.filter(({ isSure }) => isSure).map(({ style }) => style))
   return [...styles].flatMap((style) => checkStyle(text, style, ordinals))
@@ -17,7 +17,7 @@ interface List {
 }
 
 function checkStyle(text: FieldText, style: OrdinalStyle, all: readonly Ordinal[]): Finding[] {
-  const own = all.filter((each) => each.style === style && each.isSure && !isHeading(each))
+  const own = all.filter((each) => each.style === style && each.isSure)
   const open: List[] = []
   const findings: Finding[] = []
   own.forEach((ordinal, i) => {
@@ -47,7 +47,7 @@ function next(
   const list = open[at] ?? open.at(-1)
   if (!list) {
     open.push({ last: ordinal, value, count: 2 })
-    return isPreceded(text.text, ordinal, 0, all) ? [] : [headless(text, ordinal)]
+    return isHeading(ordinal) || isPreceded(text.text, ordinal, 0, all) ? [] : [headless(text, ordinal)]
   }
   if (at >= 0) open.length = at + 1
   const expected = list.value + 1

@@ -34,7 +34,7 @@ const redigited = (value: number, original: string) => original.replace(/\d+/u, 
 const STYLES: readonly Style[] = [
   {
     style: 'is',
-    pattern: new RegExp(`(?<![第之百千])(?<n>${N})是(?![否指非\\k<n>])`, 'gu'),
+    pattern: new RegExp(`(?<![第之百千])(?<n>${N})是(?![否指非]|\\k<n>)`, 'gu'),
     after: /[。；：，、！？;:,.!?…—（(“"）)]/u,
     write: renumbered,
   },
