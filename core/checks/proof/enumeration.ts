@@ -47,7 +47,9 @@ function next(
   const list = open[at] ?? open.at(-1)
   if (!list) {
     open.push({ last: ordinal, value, count: 2 })
-    return isHeading(ordinal) || isPreceded(text.text, ordinal, 0, all) ? [] : [headless(text, ordinal)]
+    return value > 9 || isHeading(ordinal) || isPreceded(text.text, ordinal, 0, all)
+      ? []
+      : [headless(text, ordinal)]
   }
   if (at >= 0) open.length = at + 1
   const expected = list.value + 1
