@@ -52,6 +52,26 @@ const fontStatus = z.object({
 })
 export type FontStatus = z.infer<typeof fontStatus>
 
+const setAside = z.object({
+  /** @see findingKey */
+  key: z.string(),
+  rule: z.string(),
+  message: z.string(),
+  reason: z.string(),
+  at: instant,
+})
+/** A finding the writer judged wrong, with what it said. */
+export type SetAsideFinding = z.infer<typeof setAside>
+
+const exported = z.object({
+  at: instant,
+  formats: z.array(z.enum(EXPORT_FORMATS)),
+  folder: z.string(),
+  /** Findings of severity error that stood when it was made. */
+  errors: z.array(z.object({ rule: z.string(), message: z.string() })),
+})
+export type Exported = z.infer<typeof exported>
+
 const openReport = z.object({
   id,
   report,
@@ -64,6 +84,9 @@ const openReport = z.object({
   deadline: date,
   deadlineIsOwn: z.boolean(),
   signedOn: date.nullable(),
+  setAside: z.array(setAside),
+  /** The latest, newest first. */
+  exports: z.array(exported),
   /** The same unit's report of the year before, where the store has one. */
   lastYear: z.object({ id, report }).nullable(),
 })
@@ -132,6 +155,21 @@ export const contract = {
     /** Oldest first; edits close together are one entry. */
     output: z.array(z.object({ value: fieldValue, startedAt: instant, editedAt: instant })),
   },
+  /** Sets a finding aside with a reason; it returns when its words or figures change. */
+  'report.setAside': {
+    input: z.strictObject({
+      id,
+      key: z.string().min(1).max(4000),
+      rule: z.string().min(1).max(80),
+      message: z.string().max(2000),
+      reason: z.string().trim().min(1).max(200),
+    }),
+    output: z.object({ setAside: z.array(setAside) }),
+  },
+  'report.takeBack': {
+    input: z.strictObject({ id, key: z.string().min(1).max(4000) }),
+    output: z.object({ setAside: z.array(setAside) }),
+  },
   'report.preview': {
     input: one,
     /** The printed pages as a PDF in base64. */
@@ -143,6 +181,8 @@ export const contract = {
       formats: z.array(z.enum(EXPORT_FORMATS)).min(1),
       /** Replace files of the same name; without it an existing file fails with 'file-exists'. */
       replace: z.boolean(),
+      /** How many errors the user was shown and exports with; another number fails with 'errors-stand'. */
+      acceptedErrors: z.int().min(0).default(0),
     }),
     output: z.object({
       folder: z.string(),

@@ -13,6 +13,7 @@ export interface FailureDetails {
   'read-only': Record<string, never>
   'newer-database': { path: string; version: number }
   'damaged-database': { path: string }
+  'errors-stand': { count: number }
   'file-missing': { path: string }
   'file-in-use': { path: string }
   'no-permission': { path: string }
@@ -70,6 +71,8 @@ export function sentence(failure: FailureData): string {
       return `数据文件 ${failure.detail.path} 由更新版本的程序写成（版本 ${failure.detail.version}），请升级本程序后再打开。`
     case 'damaged-database':
       return `数据文件 ${failure.detail.path} 已损坏或不是本程序的数据，原文件未作改动，请用备份文件夹里的副本替换。`
+    case 'errors-stand':
+      return `检查发现 ${failure.detail.count} 处错误，还没有导出，请改正，或确认仍要导出。`
     case 'file-missing':
       return `找不到文件 ${failure.detail.path}，请检查名称和位置。`
     case 'file-in-use':

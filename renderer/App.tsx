@@ -5,6 +5,7 @@ import 'dayjs/locale/zh-cn'
 import { useEffect, useState } from 'react'
 import type { Settings } from '../core/settings.ts'
 import { defaultSettings } from '../core/settings.ts'
+import { NONCE } from './csp.ts'
 import { FailureNotice } from './parts/FailureNotice.tsx'
 import { ReportScreen } from './report/ReportScreen.tsx'
 import { ReportsScreen } from './reports/ReportsScreen.tsx'
@@ -15,9 +16,6 @@ import { rootFontSize, themeOf } from './theme.ts'
 import { useOperation } from './use-operation.ts'
 
 dayjs.locale('zh-cn')
-
-/** The nonce the host put into the page: only styles that carry it apply. */
-const NONCE = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 
 /** The whole page: theme, language, and the screen the address names. */
 export function App() {

@@ -47,8 +47,15 @@ export function insertReport(
 }
 
 /** The same unit's report of the year before, where there is one. */
-export function lastYearOf(store: Store, { report }: StoredReport): StoredReport | undefined {
-  return readAllStored(store).find(
+export function lastYearOf(store: Store, stored: StoredReport): StoredReport | undefined {
+  return lastYearAmong(readAllStored(store), stored)
+}
+
+export function lastYearAmong(
+  all: readonly StoredReport[],
+  { report }: StoredReport,
+): StoredReport | undefined {
+  return all.find(
     (other) => other.report.agency.name === report.agency.name && other.report.year === report.year - 1,
   )
 }

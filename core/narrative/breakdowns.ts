@@ -1,6 +1,7 @@
 import { isMatter } from './heads.ts'
 import { OUTCOMES } from './kinds.ts'
-import { type Reading, subjectOf } from './readings.ts'
+import { subjectOf } from './context.ts'
+import type { Reading } from './readings.ts'
 import { wordsOf } from './statements.ts'
 
 /** A figure and the parts the text divides it into. */

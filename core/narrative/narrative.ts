@@ -4,7 +4,8 @@ import { type Clause, clausesOf } from './clauses.ts'
 import { type ClaimKind, OUTCOMES } from './kinds.ts'
 import { type Denial, denialsOf } from './negations.ts'
 import { isOfYear } from './periods.ts'
-import { type Reading, readClause, subjectOf, unsaid as nothingSaid } from './readings.ts'
+import { subjectOf, unsaid as nothingSaid } from './context.ts'
+import { type Reading, readClause } from './readings.ts'
 
 /** A stretch of the original text, in UTF-16 units. */
 export interface Span {

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts'
 import { isAct, isMatter, type MatterTerm } from './heads.ts'
 import { type Act, NEGATIONS } from './lexicon.ts'
-import type { Context, Figure, Subject } from './readings.ts'
+import type { Context, Figure, Subject } from './context.ts'
 import { isFiller, JOINT, wordsOf } from './statements.ts'
 import type { Term } from './terms.ts'
 
@@ -165,7 +165,12 @@ function figuresOf(
       return only('carried_out')
     case 'carried':
       return []
-    default:
+    case 'granted':
+    case 'partly_granted':
+    case 'refused':
+    case 'unavailable':
+    case 'not_processed':
+    case 'other_handled':
       return subject === 'requests' ? only(head.tag, head.row) : []
   }
 }

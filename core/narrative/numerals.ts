@@ -25,7 +25,7 @@ export const NUMERAL = '零〇○一二两俩三四五六七八九十百千万�
  * characters are no numeral.
  */
 export function chineseNumeral(words: string): number | undefined {
-  const characters = [...words]
+  const characters = Array.from(words)
   if (characters.length > 1 && characters.every((each) => each in DIGITS)) {
     return Number(characters.map((each) => DIGITS[each]).join(''))
   }
@@ -65,7 +65,7 @@ const UNITS = ['千', '百', '十', '']
 /** The numeral of a whole number from 0 to 9999: 32 is 三十二. */
 export function toChineseNumeral(value: number): string {
   if (value === 0) return '零'
-  const words = [...String(value).padStart(4, '0')].map((digit, i) =>
+  const words = Array.from(String(value).padStart(4, '0'), (digit, i) =>
     digit === '0' ? '零' : `${'零一二三四五六七八九'.charAt(Number(digit))}${UNITS[i] ?? ''}`,
   )
   return words

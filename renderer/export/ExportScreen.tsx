@@ -13,6 +13,7 @@ import { failureOf } from '../use-operation.ts'
 import { ExportedFiles } from './ExportedFiles.tsx'
 import { FolderField } from './FolderField.tsx'
 import { FontNotice } from './FontNotice.tsx'
+import { PastExports } from './PastExports.tsx'
 
 const FORMAT_WORDS: Readonly<Record<ExportFormat, string>> = {
   docx: 'Word 文件（签字、盖章、报送）',
@@ -42,7 +43,7 @@ export function ExportScreen({ opened, report, findings }: ExportScreenProps) {
     setBusy(true)
     setFailure(undefined)
     setWritten(undefined)
-    call('report.export', { id: opened.id, formats, replace })
+    call('report.export', { id: opened.id, formats, replace, acceptedErrors: accepted ? errors.length : 0 })
       .then(setWritten, (error: unknown) => setFailure(failureOf(error)))
       .finally(() => setBusy(false))
   }
@@ -85,7 +86,7 @@ export function ExportScreen({ opened, report, findings }: ExportScreenProps) {
       {errors.length > 0 && (
         <Alert
           type="warning"
-          title={`检查发现 ${errors.length} 处错误，导出后可能被退回。`}
+          title={`检查发现 ${errors.length} 处错误，导出后可能被退回；仍要导出的，会记录在案。`}
           action={<a href={`#/report/${encodeURIComponent(opened.id)}/check`}>查看</a>}
         />
       )}
@@ -110,6 +111,7 @@ export function ExportScreen({ opened, report, findings }: ExportScreenProps) {
         failure && <FailureNotice failure={failure} retry={() => write(false)} />
       )}
       {written && <ExportedFiles written={written} />}
+      <PastExports exports={opened.exports} />
     </article>
   )
 }

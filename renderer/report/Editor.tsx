@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { checkReport } from '../../core/checks/check.ts'
+import { applySuggestions } from '../../core/checks/suggestions.ts'
 import type { OpenReport } from '../../core/contract.ts'
 import { editions } from '../../core/form/editions.ts'
 import { completionOf } from '../../core/report/completion.ts'
@@ -9,8 +9,9 @@ import { Preview } from '../preview/Preview.tsx'
 import { PreviewScreen } from '../preview/PreviewScreen.tsx'
 import { navigate, type ReportView } from '../route.ts'
 import { useProgram } from '../status.ts'
-import { CheckView } from './CheckView.tsx'
 import { useSession } from './editing/use-session.ts'
+import { CheckView } from './findings/CheckView.tsx'
+import { useFindings } from './findings/use-findings.ts'
 import { EditorContext, type EditorState } from './editor-context.ts'
 import { FootLine } from './FootLine.tsx'
 import { PartList } from './PartList.tsx'
@@ -30,31 +31,36 @@ export function Editor({ opened, view }: { readonly opened: OpenReport; readonly
   const { report, proposed } = state
   const form = editions[report.form]
   const lastYear = opened.lastYear?.report
-  const findings = useMemo(() => checkReport(report, { lastYear }), [report, lastYear])
+  const { open: findings, aside, setAside, takeBack } = useFindings(opened, report)
   const completion = useMemo(() => completionOf(report, proposed), [report, proposed])
   const [active, setActive] = useState<Field>()
   const [folded, setFolded] = useState(() => window.innerWidth < NARROW)
-  const wanted = useRef<Field>(undefined)
+  const wanted = useRef<{ readonly field: Field; readonly offset: number | undefined }>(undefined)
+  const visited = useRef(-1)
   const wide = useWide()
 
   const show = (next: ReportView) => {
     void session.flush()
     navigate({ screen: 'report', id: opened.id, view: next })
   }
-  const goTo = (field: Field) => {
-    if (focusField(field)) return
-    wanted.current = field
+  const goTo = (field: Field, offset?: number) => {
+    if (focusField(field, offset)) return
+    wanted.current = { field, offset }
     show(partOf(form, field))
   }
   useEffect(() => {
-    if (wanted.current && focusField(wanted.current)) wanted.current = undefined
+    const { field, offset } = wanted.current ?? {}
+    if (field && focusField(field, offset)) wanted.current = undefined
   }, [view])
+  const goToFinding: EditorState['goToFinding'] = ({ quote, cells, field = '' }) =>
+    goTo(fieldOf(form, { field, ...(cells && { cells }), ...(quote && { quote }) }), quote?.start)
   const step = (field: Field | undefined) => {
     if (field) goTo(field)
   }
   const nextFinding = () => {
-    const places = findings.map((finding) => fieldOf(form, finding))
-    step(places[(active ? places.indexOf(active) + 1 : 0) % Math.max(places.length, 1)])
+    visited.current = (visited.current + 1) % Math.max(findings.length, 1)
+    const next = findings[visited.current]
+    if (next) goToFinding(next)
   }
   useKeys({
     show,
@@ -71,11 +77,16 @@ export function Editor({ opened, view }: { readonly opened: OpenReport; readonly
     session,
     state,
     findings,
+    aside,
     completion,
     readOnly: status.readOnly,
     active,
     setActive,
     goTo,
+    goToFinding,
+    apply: (suggestions) => session.edit(applySuggestions(report, suggestions)),
+    setAside,
+    takeBack,
     show,
   }
   const isPart = typeof view === 'number'

@@ -4,7 +4,7 @@ import { guidanceOf } from '../../core/form/guidance.ts'
 import { textOf } from '../../core/report/fields.ts'
 import { parseCellName } from '../../core/report/report.ts'
 import { useEditor } from './editor-context.ts'
-import { FindingList } from './FindingList.tsx'
+import { FindingList } from './findings/FindingList.tsx'
 
 export interface SidePanelProps {
   readonly part: PartNumber

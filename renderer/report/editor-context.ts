@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { OpenReport } from '../../core/contract.ts'
-import type { Finding } from '../../core/checks/finding.ts'
+import type { Finding, Suggestion } from '../../core/checks/finding.ts'
+import type { SortedFindings } from '../../core/checks/set-aside.ts'
 import type { Form } from '../../core/form/form.ts'
 import type { Completion } from '../../core/report/completion.ts'
 import type { Field, Report } from '../../core/report/report.ts'
@@ -16,13 +17,22 @@ export interface EditorState {
   readonly lastYear: Report | undefined
   readonly session: Session
   readonly state: SessionState
+  /** What is found and not set aside. */
   readonly findings: readonly Finding[]
+  readonly aside: SortedFindings['aside']
   readonly completion: Completion
   readonly readOnly: boolean
   /** The field with the cursor, or that had it last. */
   readonly active: Field | undefined
   readonly setActive: (field: Field) => void
-  readonly goTo: (field: Field) => void
+  /** Goes to a field, in a text to an offset. */
+  readonly goTo: (field: Field, offset?: number) => void
+  /** Goes to the words or the cell a finding is about. */
+  readonly goToFinding: (finding: Partial<Pick<Finding, 'quote' | 'cells' | 'field'>>) => void
+  /** Takes suggestions, all in one step. */
+  readonly apply: (suggestions: readonly Suggestion[]) => void
+  readonly setAside: (finding: Finding, reason: string) => Promise<void>
+  readonly takeBack: (key: string) => void
   readonly show: (view: ReportView) => void
 }
 

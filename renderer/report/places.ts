@@ -1,7 +1,8 @@
 import type { Finding } from '../../core/checks/finding.ts'
 import type { Form, PartNumber } from '../../core/form/form.ts'
 import { enteredIn } from '../../core/report/fields.ts'
-import { type Field, parseCellName } from '../../core/report/report.ts'
+import { type CellName, type Field, parseCellName } from '../../core/report/report.ts'
+import { placeCursor } from './text/prose.ts'
 
 /** The part in which a field is written. */
 export function partOf(form: Form, field: Field): PartNumber {
@@ -13,19 +14,32 @@ export function partOf(form: Form, field: Field): PartNumber {
   return part?.number ?? 0
 }
 
-/** The field to go to for a finding: its first cell, its text, or the first cell of its table. */
-export function fieldOf(form: Form, { cells, field }: Finding): Field {
+/** The field to go to for a finding: its words, its first cell that can be typed, or the first cell of its table. */
+export function fieldOf(
+  form: Form,
+  { quote, cells, field }: Pick<Finding, 'quote' | 'cells' | 'field'>,
+): Field {
   const [cell] = cells ?? []
-  if (cell) return cell
+  if (cell && !quote) return typedCell(form, cell)
   const table = Object.values(form.tables).find(({ id }) => field === `tables.${id}`)
   return (table && enteredIn(table)[0]) ?? (field as Field)
 }
 
-/** Puts the cursor into a field that is on screen. False where it is not. */
-export function focusField(field: Field): boolean {
+/** A total is not typed: its first column is gone to. */
+function typedCell(form: Form, cell: CellName): CellName {
+  const { table, address } = parseCellName(cell) ?? {}
+  const typed = table ? enteredIn(form.tables[table]) : []
+  if (!table || !address || typed.includes(cell)) return cell
+  const row = address.slice(0, address.lastIndexOf('/') + 1)
+  return typed.find((each) => each.startsWith(`${table}:${row}`)) ?? typed[0] ?? cell
+}
+
+/** Puts the cursor into a field that is on screen, in a text at an offset. False where it is not. */
+export function focusField(field: Field, offset?: number): boolean {
   const element = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
   if (!element) return false
   element.focus()
+  if (offset !== undefined) placeCursor(element, offset)
   element.scrollIntoView({ block: 'center', inline: 'nearest' })
   return true
 }

@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Exported } from '../../core/contract.ts'
 import { compose } from '../../core/document/compose.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
-import { readStored } from '../report-records.ts'
+import { openFindings } from '../open-findings.ts'
+import { lastYearOf, readStored } from '../report-records.ts'
 import type { Store } from '../store/store.ts'
 import { writeReport } from '../writers/export.ts'
 import { pdfOf } from '../writers/pdf.ts'
@@ -31,16 +33,29 @@ export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
       const pdf = await pdfOf(composed(id), ports.printPdf)
       return { pdf: Buffer.from(pdf).toString('base64') }
     },
-    'report.export': async ({ id, formats, replace }) => {
+    'report.export': async ({ id, formats, replace, acceptedErrors }) => {
+      const errors = standingErrors(store, id)
+      if (errors.length > 0 && errors.length !== acceptedErrors) {
+        throw new Failure('errors-stand', { count: errors.length })
+      }
       const tree = composed(id)
       const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
       const files = await writeReport(tree, formats, { folder, replace, printPdf: ports.printPdf })
       for (const { path } of files) exported.add(path)
+      const at = ports.clock().toISOString()
+      if (!store.readOnly) store.write(() => store.exports.add(id, { at, formats, folder, errors }))
       return { folder, files, fonts: await fontStatuses(tree.layout, ports.installedFonts) }
     },
     'file.open': ({ path }) => show(path, ports.openFile),
     'file.reveal': ({ path }) => show(path, ports.revealFile),
   }
+}
+
+function standingErrors(store: Store, id: string): Exported['errors'] {
+  const stored = readStored(store, id)
+  return openFindings(store, stored, lastYearOf(store, stored))
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule, message }) => ({ rule, message }))
 }
 
 /** Where exports go until the user has chosen a folder. */

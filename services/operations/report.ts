@@ -7,7 +7,11 @@ import type { Ports } from '../ports.ts'
 import { lastYearOf, readStored } from '../report-records.ts'
 import type { Store } from '../store/store.ts'
 
-type Names = 'report.open' | 'report.edit' | 'report.schedule' | 'report.history'
+type Names =
+  'report.open' | 'report.edit' | 'report.schedule' | 'report.history' | 'report.setAside' | 'report.takeBack'
+
+/** How many of the latest exports the page is told of. */
+const EXPORTS_SHOWN = 5
 
 /** Operations on one report. */
 export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
@@ -26,6 +30,8 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
         deadline: record.deadline ?? deadlineOf(report, store.settings.read().deadlines),
         deadlineIsOwn: record.deadline !== null,
         signedOn: record.signed_on,
+        setAside: store.setAside.ofReport(id),
+        exports: store.exports.latest(id, EXPORTS_SHOWN),
         lastYear: lastYear ? { id: lastYear.record.id, report: lastYear.report } : null,
       }
     },
@@ -39,6 +45,16 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
     'report.history': ({ id, field }) => {
       readStored(store, id)
       return store.history.ofField(id, field)
+    },
+    'report.setAside': ({ id, ...finding }) => {
+      readStored(store, id)
+      store.write(() => store.setAside.put(id, { ...finding, at: ports.clock().toISOString() }))
+      return { setAside: store.setAside.ofReport(id) }
+    },
+    'report.takeBack': ({ id, key }) => {
+      readStored(store, id)
+      store.write(() => store.setAside.remove(id, key))
+      return { setAside: store.setAside.ofReport(id) }
     },
   }
 }

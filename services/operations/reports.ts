@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkReport } from '../../core/checks/check.ts'
+import type { Finding } from '../../core/checks/finding.ts'
 import type { CheckedInput, ReportRow } from '../../core/contract.ts'
 import { Failure } from '../../core/failure.ts'
 import { blankReport } from '../../core/report/blank.ts'
@@ -11,7 +11,14 @@ import { parseReport } from '../../core/report/schema.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
-import { insertReport, readAllStored, readStored, type StoredReport } from '../report-records.ts'
+import { openFindings } from '../open-findings.ts'
+import {
+  insertReport,
+  lastYearAmong,
+  readAllStored,
+  readStored,
+  type StoredReport,
+} from '../report-records.ts'
 import type { Store } from '../store/store.ts'
 import { localDate } from '../today.ts'
 
@@ -28,7 +35,10 @@ export function reportsOperations(store: Store, ports: Ports): Pick<Handlers, Na
     'reports.list': () => {
       const { deadlines } = store.settings.read()
       const today = localDate(ports.clock())
-      return readAllStored(store).map((stored) => rowOf(stored, deadlines, today))
+      const all = readAllStored(store)
+      return all.map((stored) =>
+        rowOf(stored, openFindings(store, stored, lastYearAmong(all, stored)), deadlines, today),
+      )
     },
     'reports.create': (input) => {
       const { report, proposed } = begin(input, store, ports)
@@ -58,13 +68,12 @@ function begin(input: CheckedInput<'reports.create'>, store: Store, ports: Ports
 
 function rowOf(
   { record, report, proposed }: StoredReport,
+  findings: readonly Finding[],
   deadlines: Settings['deadlines'],
   today: string,
 ): ReportRow {
   const deadline = record.deadline ?? deadlineOf(report, deadlines)
-  const errors = checkReport(report).filter(
-    ({ rule, severity }) => severity === 'error' && rule !== 'form.blank',
-  )
+  const errors = findings.filter(({ rule, severity }) => severity === 'error' && rule !== 'form.blank')
   return {
     id: record.id,
     agency: report.agency.name,

@@ -1,8 +1,10 @@
 import { Failure } from '../../core/failure.ts'
+import { type ExportsTable, exportsTable } from './exports.ts'
 import { type FieldsTable, fieldsTable } from './fields.ts'
 import { type HistoryTable, historyTable } from './history.ts'
 import { type OpenOptions, openDatabase } from './open.ts'
 import { type ReportsTable, reportsTable } from './reports.ts'
+import { type SetAsideTable, setAsideTable } from './set-aside.ts'
 import { type SettingsTable, settingsTable } from './settings.ts'
 import { storeFailure } from './store-failure.ts'
 
@@ -12,6 +14,8 @@ export interface Store {
   readonly reports: ReportsTable
   readonly fields: FieldsTable
   readonly history: HistoryTable
+  readonly setAside: SetAsideTable
+  readonly exports: ExportsTable
   readonly settings: SettingsTable
   /**
    * Runs a change: all of it or nothing.
@@ -29,6 +33,8 @@ export function openStore(options: OpenOptions): Store {
     reports: reportsTable(connection),
     fields: fieldsTable(connection),
     history: historyTable(connection),
+    setAside: setAsideTable(connection),
+    exports: exportsTable(connection),
     settings: settingsTable(connection),
     write(change) {
       if (readOnly) throw new Failure('read-only', {})

@@ -15,6 +15,8 @@ const opened: OpenReport = {
   deadlineIsOwn: false,
   signedOn: null,
   lastYear: null,
+  setAside: [],
+  exports: [],
 }
 
 /** A session whose timers and answers the test decides on. */

@@ -3,6 +3,7 @@ import { type CellAddress, type FormTable, isFigure } from '../../../core/form/f
 import { cellName, parseCellName } from '../../../core/report/report.ts'
 import { figures } from '../../../core/report/totals.ts'
 import { ConflictNotice } from '../ConflictNotice.tsx'
+import { WordsOff } from '../findings/WordsOff.tsx'
 import { useEditor } from '../editor-context.ts'
 import { focusField } from '../places.ts'
 import { BalanceRow } from './BalanceRow.tsx'
@@ -96,6 +97,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
   return (
     <section className="form-table">
       <TableBar table={table} comparing={comparing} compare={setComparing} />
+      <WordsOff table={table.id} />
       <div role="status" className="table-problems">
         {problems.map((problem) => (
           <p key={problem} className="error">

@@ -1,37 +1,46 @@
 import { Button } from 'antd'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { TextItem } from '../../../core/form/form.ts'
 import { standardPreamble } from '../../../core/report/blank.ts'
 import { textOf } from '../../../core/report/fields.ts'
 import { ConflictNotice } from '../ConflictNotice.tsx'
 import { useEditor } from '../editor-context.ts'
-import { FindingList } from '../FindingList.tsx'
+import { FindingList } from '../findings/FindingList.tsx'
+import { ProseEditor } from './ProseEditor.tsx'
+import { UnderCursor } from './UnderCursor.tsx'
 
 /** One text of the form: its printed heading, its words, and what is found about them. */
 export function TextItemView({ item }: { readonly item: TextItem }) {
   const { report, session, readOnly, findings, setActive } = useEditor()
   const id = useId()
   const text = textOf(report, item.field)
-  const own = findings.filter(({ field, rule }) => field === item.field && rule !== 'form.blank')
+  const [cursor, setCursor] = useState(0)
+  // That a text is still empty needs no saying beside it.
+  const own = findings.filter(
+    ({ field, rule, quote }) => field === item.field && (rule !== 'form.blank' || quote),
+  )
   return (
     <section className="text-item">
       <div className="text-head">
-        <label htmlFor={id}>{item.heading ?? item.label}</label>
+        <span className="text-name" id={id}>
+          {item.heading ?? item.label}
+        </span>
         <span className="muted count" aria-live="off">
           {text.replaceAll(/\s/g, '').length} 字
         </span>
       </div>
-      <textarea
-        id={id}
-        data-field={item.field}
-        className="text"
+      <ProseEditor
+        field={item.field}
+        labelledBy={id}
         value={text}
         readOnly={readOnly}
-        spellCheck={false}
+        findings={own}
+        onEdit={(value) => session.edit([[item.field, value]])}
         onFocus={() => setActive(item.field)}
         onBlur={() => void session.flush()}
-        onChange={(event) => session.edit([[item.field, event.target.value]])}
+        onCursor={setCursor}
       />
+      <UnderCursor findings={own} cursor={cursor} />
       {item.field === 'preamble' && <PreambleHelp text={text} />}
       <ConflictNotice field={item.field} />
       <FindingList findings={own} />

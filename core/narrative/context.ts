@@ -1,0 +1,55 @@
+import type { ClaimKind } from './kinds.ts'
+import type { Matter } from './lexicon.ts'
+
+/** What the text is speaking of, as the figures before have it. */
+export type Subject =
+  'requests' | 'normative' | 'regulations' | 'disputes' | 'processingFee' | 'decisions' | 'fees' | 'else'
+
+/** A figure of the form. */
+export interface Figure {
+  readonly kind: ClaimKind
+  readonly row: string | undefined
+}
+
+/** What was said before a statement. */
+export interface Context {
+  readonly year: number
+  readonly subject: Subject | undefined
+  readonly isPart: boolean
+  /** 其中 was said, and no figure has followed yet. */
+  readonly opensParts: boolean
+  /** A semicolon stood since the last figure. */
+  readonly isAfterSemicolon: boolean
+  /** The clause before ended with a figure. */
+  readonly isAfterFigure: boolean
+}
+
+/** Nothing was said yet. */
+export function unsaid(year: number): Context {
+  return {
+    year,
+    subject: undefined,
+    isPart: false,
+    opensParts: false,
+    isAfterSemicolon: false,
+    isAfterFigure: false,
+  }
+}
+
+const SUBJECTS: Readonly<Partial<Record<Matter, Subject>>> = {
+  normative: 'normative',
+  regulation: 'regulations',
+  reconsideration: 'disputes',
+  litigation: 'disputes',
+  processingFee: 'processingFee',
+  feeNotice: 'processingFee',
+  permit: 'decisions',
+  penalty: 'decisions',
+  coercion: 'decisions',
+  fees: 'fees',
+}
+
+/** The subject a matter belongs to. */
+export function subjectOf(matter: Matter): Subject {
+  return SUBJECTS[matter] ?? 'requests'
+}

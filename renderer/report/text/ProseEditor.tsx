@@ -1,0 +1,55 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { Finding } from '../../../core/checks/finding.ts'
+import type { TextField } from '../../../core/form/form.ts'
+import { openProse, type Prose } from './prose.ts'
+
+export interface ProseEditorProps {
+  readonly field: TextField
+  /** The id of the element that names it. */
+  readonly labelledBy: string
+  readonly value: string
+  readonly readOnly: boolean
+  /** What is found about it; those that quote words stand under them. */
+  readonly findings: readonly Finding[]
+  readonly onEdit: (value: string) => void
+  readonly onFocus: () => void
+  readonly onBlur: () => void
+  /** The cursor came to another place. */
+  readonly onCursor: (offset: number) => void
+}
+
+/** A text of the report, with what is found about its words under them. The session holds the text; this shows it. */
+export function ProseEditor(props: ProseEditorProps) {
+  const { field, labelledBy, value, readOnly, findings } = props
+  const holder = useRef<HTMLDivElement>(null)
+  const prose = useRef<Prose>(undefined)
+  const onEdit = useEffectEvent((text: string) => props.onEdit(text))
+  const onFocus = useEffectEvent(() => props.onFocus())
+  const onBlur = useEffectEvent(() => props.onBlur())
+  const onCursor = useEffectEvent((offset: number) => props.onCursor(offset))
+  const first = useEffectEvent(() => value)
+
+  useEffect(() => {
+    if (!holder.current) return undefined
+    const handlers = { onEdit, onFocus, onBlur, onCursor }
+    const opened = openProse({
+      parent: holder.current,
+      text: first(),
+      field,
+      labelledBy,
+      readOnly,
+      ...handlers,
+    })
+    prose.current = opened
+    return () => opened.close()
+  }, [field, labelledBy, readOnly])
+
+  useEffect(() => {
+    prose.current?.show(value)
+  }, [value])
+  useEffect(() => {
+    prose.current?.mark(findings)
+  }, [findings, value, readOnly])
+
+  return <div ref={holder} className="prose" />
+}

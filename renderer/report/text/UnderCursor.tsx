@@ -1,0 +1,17 @@
+import type { Finding } from '../../../core/checks/finding.ts'
+import { SEVERITY_WORDS } from '../findings/severity.ts'
+
+export interface UnderCursorProps {
+  readonly findings: readonly Finding[]
+  readonly cursor: number
+}
+
+/** What is found about the words the cursor is in: the keyboard's way to what pointing shows. */
+export function UnderCursor({ findings, cursor }: UnderCursorProps) {
+  const here = findings.filter(({ quote }) => quote && quote.start <= cursor && cursor <= quote.end)
+  return (
+    <p className="under-cursor" aria-live="polite">
+      {here.map(({ severity, message }) => `${SEVERITY_WORDS[severity]}：${message}`).join(' ')}
+    </p>
+  )
+}

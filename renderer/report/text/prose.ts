@@ -1,0 +1,111 @@
+import { standardKeymap } from '@codemirror/commands'
+import { Annotation, EditorState } from '@codemirror/state'
+import { EditorView, keymap } from '@codemirror/view'
+import type { Finding } from '../../../core/checks/finding.ts'
+import { NONCE } from '../../csp.ts'
+import { findingMarks, markFindings } from './finding-marks.ts'
+
+/** An editor of one text on the page. */
+export interface Prose {
+  /** Shows a text that came from elsewhere: undo, a suggestion, another window. */
+  readonly show: (text: string) => void
+  readonly mark: (findings: readonly Finding[]) => void
+  readonly close: () => void
+}
+
+export interface ProseOptions {
+  readonly parent: HTMLElement
+  readonly text: string
+  readonly field: string
+  readonly labelledBy: string
+  readonly readOnly: boolean
+  readonly onEdit: (text: string) => void
+  readonly onFocus: () => void
+  readonly onBlur: () => void
+  readonly onCursor: (offset: number) => void
+}
+
+/** A change that did not come from the keyboard, and so is not an edit. */
+const shown = Annotation.define<boolean>()
+
+/** Undo is the session's, not the editor's own: it goes over all fields. */
+export function openProse(options: ProseOptions): Prose {
+  const { parent, field, labelledBy, readOnly, onEdit, onFocus, onBlur, onCursor } = options
+  let told = options.text
+  const tell = () => {
+    const text = view.state.doc.toString()
+    if (text === told) return
+    told = text
+    onEdit(text)
+  }
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: options.text,
+      extensions: [
+        EditorView.cspNonce.of(NONCE),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({
+          'aria-labelledby': labelledBy,
+          'data-field': field,
+          spellcheck: 'false',
+          ...(readOnly && { 'aria-readonly': 'true', tabindex: '0' }),
+        }),
+        EditorState.readOnly.of(readOnly),
+        EditorView.editable.of(!readOnly),
+        keymap.of(standardKeymap),
+        findingMarks,
+        EditorView.updateListener.of((update) => {
+          const isShown = update.transactions.some((transaction) => transaction.annotation(shown))
+          // While an input method composes, the letters are not yet words; they are told when it is done.
+          if (update.docChanged && !isShown && !update.view.composing) tell()
+          if (update.selectionSet || update.docChanged) onCursor(update.state.selection.main.head)
+        }),
+        EditorView.domEventHandlers({
+          focus: () => onFocus(),
+          blur: () => {
+            tell()
+            onBlur()
+          },
+          compositionend: () => {
+            window.setTimeout(tell)
+          },
+        }),
+      ],
+    }),
+  })
+  return {
+    show: (text) => {
+      told = text
+      const change = changeTo(view.state.doc.toString(), text)
+      if (change) view.dispatch({ changes: change, annotations: shown.of(true) })
+    },
+    mark: (findings) => view.dispatch({ effects: markFindings.of(findings) }),
+    close: () => {
+      tell()
+      view.destroy()
+    },
+  }
+}
+
+/** The one stretch in which two texts differ, so that the cursor stays where it is. */
+export function changeTo(
+  before: string,
+  after: string,
+): { from: number; to: number; insert: string } | undefined {
+  if (before === after) return undefined
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start += 1
+  let end = 0
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) }
+}
+
+/** Puts the cursor at a place of the text in an element, where the element is such an editor. */
+export function placeCursor(element: HTMLElement, offset: number): void {
+  const view = EditorView.findFromDOM(element)
+  if (!view) return
+  const anchor = Math.min(offset, view.state.doc.length)
+  view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
+}
