@@ -1,29 +1,68 @@
 import type { Finding, Severity } from '../finding.ts'
-import { type FieldText, placeOf } from '../texts.ts'
+import { findingOf } from '../remark.ts'
+import type { FieldText } from '../texts.ts'
 
-const UNIT = '(?:件|条|份|起|次|篇|期|项|个|场|人次|元|万元|%)'
-/** Something stands in for the figure: 公开____条, XX件, （  ）件. */
-const PLACEHOLDER = new RegExp(
-  `(?:_{2,}|＿{2,}|[xX]{2,}|[×＊*]{2,}|[（(]\\s{1,8}[）)]|[□◻]{1,4})\\s*${UNIT}`,
-  'gu',
-)
-/** An unfilled line, whatever follows. */
-const LINE = /_{2,}|＿{2,}/gu
-/** Nothing stands between the verb and its unit: 共主动公开条, 累计发布条信息. */
-const NOTHING = new RegExp(
-  `(?:共|总计|共计|累计|合计)(?:主动)?(?:公开|发布|收到|受理|办理|办结|答复|制发|召开|举办|开展|解读|更新|报送)(?:政府信息|信息|各类信息)?(?<unit>[条件份篇期次场起])(?=[，。；、,;]|信息|政府信息|其中|$)`,
-  'gmu',
-)
-
-/** A blank where a figure should be. Reported under `form.blank`. */
+/** A blank where a figure or a date should be. Reported under `form.blank`. */
 export function checkBlanks(text: FieldText): Finding[] {
-  const found = new Set<number>()
-  const once = (pattern: RegExp, severity: Severity) =>
-    [...text.text.matchAll(pattern)].flatMap(({ 0: words, index }): Finding[] => {
-      if (found.has(index)) return []
-      found.add(index)
-      const message = `“${words}”里的数或字还空着，请填写。`
-      return [{ rule: 'form.blank', severity, ...placeOf(text, index, index + words.length), message }]
-    })
-  return [...once(PLACEHOLDER, 'error'), ...once(LINE, 'error'), ...once(NOTHING, 'error')]
+  const found: Finding[] = []
+  for (const [pattern, severity] of BLANKS) {
+    for (const { 0: words, index } of text.text.matchAll(pattern)) {
+      const [start, end] = [index + words.length - words.trimStart().length, index + words.length]
+      if (found.some(({ quote }) => quote && quote.start < end && quote.end > start)) continue
+      const message = `“${words.trim()}”里该填的数或字还空着，请填写。`
+      found.push(findingOf(text, { rule: 'form.blank', severity, start, end, message }))
+    }
+  }
+  return found
 }
+
+const UNIT = '(?:余?[条件次份篇项期场个起名人家部]|人次|余?万?元|万|%|％)'
+const LETTERS = '(?<![A-Za-z])[XxＸｘ]{2,4}(?![A-Za-z])'
+/** What follows a figure that is not there: the clause ends, or goes on to the parts. */
+const END = '(?=\\s*(?:[，。；、,;（(）)]|其中|$))'
+/** Words between the verb and the unit: no figure, no mark, no negation. */
+const BETWEEN = '[^\\d\\s，。；：、,;:（(未无没不零一二两三四五六七八九十百千万几多数各每逐]'
+const DOING =
+  '(?:公开|发布|推送|更新|收到|受理|办理|办结|答复|回复|制发|印发|解读|发出|召开|开展|举办|刊发|转发|接听|上报|报送|采用|培训)'
+
+const BLANKS: readonly (readonly [RegExp, Severity])[] = [
+  // XX条, ××件, **件, ____件, （  ）件
+  [
+    new RegExp(
+      `(?:${LETTERS}|(?<!\\d)[×✕*＊]{1,4}|(?<!\\w)_{2,}|＿{2,}|[（(]\\s{0,8}[）)]|[□◻]{1,4})\\s*${UNIT}`,
+      'gu',
+    ),
+    'error',
+  ],
+  [new RegExp(`(?<![A-Za-z])[XxＸｘ]\\s*${UNIT}`, 'gu'), 'warning'],
+  [/(?<!\w)_{2,}(?!\w)|＿{2,}|[（(][^\S\n]+[）)]/gu, 'warning'],
+  [/[（(][）)]/gu, 'warning'],
+  // 共计条, 总计件
+  [new RegExp(`(?<![一公总])(?:共计?|总计|合计|累计)\\s*[条件次份篇期场起]${END}`, 'gmu'), 'error'],
+  // 共主动公开条, 全年累计发布信息条
+  [
+    new RegExp(
+      `(?<![一公])(?:共计?|总计|合计|累计)${BETWEEN}{0,14}?${DOING}(?:各类|政府|政务|工作|有关)*(?:信息)?[条次篇期场起]${END}`,
+      'gmu',
+    ),
+    'error',
+  ],
+  [
+    new RegExp(
+      `(?<![一公])(?:共计?|总计|合计|累计)${BETWEEN}{0,14}?(?:收到|受理|答复|办结|公开|发布)(?:政府信息公开)?(?:申请)?件${END}`,
+      'gmu',
+    ),
+    'error',
+  ],
+  // 主动公开政府信息条
+  [new RegExp(`(?:公开|发布|推送|更新)(?:各类|政府|政务|工作|有关)*(?:信息)?条${END}`, 'gmu'), 'warning'],
+  // 收到政府信息公开申请件, 收到申请件
+  [
+    new RegExp(`(?<![未无没不]|未有|没有|尚未)(?:收到|新收)(?:政府)?(?:信息)?(?:公开)?申请件${END}`, 'gmu'),
+    'warning',
+  ],
+  [/\d{4}\s*年\s*月\s*(?:日|\d)/gu, 'error'],
+  [/(?<=^|[\s　_至])年[\s　_]+月[\s　_]+日/gu, 'error'],
+  [/占(?:比|总数的?|申请总量的?|总量的?)?(?:约|为)?\s*[%％]/gu, 'error'],
+  [new RegExp(`(?:处理费|金额|费用)(?:共计?|合计|为)?万?元${END}`, 'gmu'), 'error'],
+]

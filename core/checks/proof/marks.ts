@@ -99,7 +99,7 @@ function doubled(text: FieldText): Finding[] {
 
 /** The one that is meant: the same mark twice, the end of a sentence, or three stops for an ellipsis. */
 function meant(marks: string): string | undefined {
-  const full = [...marks.replaceAll(/\s/gu, '')].map((mark) => FULL[mark] ?? mark)
+  const full = Array.from(marks.replaceAll(/\s/gu, ''), (mark) => FULL[mark] ?? mark)
   const kinds = new Set(full)
   if (kinds.size === 1) return full.length >= 3 && full[0] === '。' ? '……' : full[0]
   const last = full.at(-1)

@@ -1,35 +1,55 @@
 import type { Finding } from '../finding.ts'
-import { type FieldText, placeOf } from '../texts.ts'
-import { LEFT_OVERS, WRONG_TERMS, type WrongTerm } from './terms.ts'
+import { findingOf } from '../remark.ts'
+import type { FieldText } from '../texts.ts'
+import { checkReferences } from './references.ts'
+import { checkTemplates } from './template.ts'
+import { WRONG_TERMS, type Where, type WrongTerm, type WrongTerms } from './terms.ts'
 
-/** `proof.term`: wrong words, and what a template left in. */
+/** `proof.term`: wrong words, wrong references to documents, and what a template left in. */
 export function checkTerms(text: FieldText): Finding[] {
   return [
-    ...WRONG_TERMS.flatMap((term) => wrong(text, term)),
-    ...LEFT_OVERS.flatMap((pattern) => leftOver(text, pattern)),
+    ...WRONG_TERMS.flatMap((kind) => kind.terms.flatMap((term) => wrong(text, kind, term))),
+    ...checkReferences(text),
+    ...checkTemplates(text),
   ]
 }
 
-function wrong(text: FieldText, { pattern, right, severity, reason }: WrongTerm): Finding[] {
-  return [...text.text.matchAll(pattern)].map((match) => {
-    const words = match[0]
-    const [start, end] = [match.index, match.index + words.length]
-    const to = right?.replaceAll(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? '')
-    const message =
-      to === undefined
-        ? `“${words}”：${reason}，请修改。`
-        : `“${words}”应是“${to}”（${reason}“${to}”），请修改。`
-    const place = { rule: 'proof.term' as const, severity, ...placeOf(text, start, end), actual: words }
-    if (to === undefined) return { ...place, message }
-    return { ...place, message, expected: to, suggestion: { field: text.field, start, end, to } }
-  })
+function wrong(
+  text: FieldText,
+  { severity, reason }: WrongTerms,
+  [words, right, where]: WrongTerm,
+): Finding[] {
+  const findings: Finding[] = []
+  for (let at = text.text.indexOf(words); at >= 0; at = text.text.indexOf(words, at + words.length)) {
+    const end = at + words.length
+    if (where && !isThere(where, text.text, at, end)) continue
+    findings.push({
+      ...findingOf(text, {
+        rule: 'proof.term',
+        severity,
+        start: at,
+        end,
+        message: `“${words}”应是“${right}”（${reason}），请修改。`,
+        to: right,
+      }),
+      expected: right,
+      actual: words,
+    })
+  }
+  return findings
 }
 
-function leftOver(text: FieldText, pattern: RegExp): Finding[] {
-  return [...text.text.matchAll(pattern)].map(({ 0: words, index }) => ({
-    rule: 'proof.term',
-    severity: 'error',
-    ...placeOf(text, index, index + words.length),
-    message: `“${words}”像是模板里留下的提示，请换成实际内容或删去。`,
-  }))
+function isThere(
+  { before, after, notBefore, notAfter }: Where,
+  text: string,
+  at: number,
+  end: number,
+): boolean {
+  const [left, right] = [text.slice(Math.max(0, at - 12), at), text.slice(end, end + 60)]
+  return (
+    (before?.test(left) ?? true) &&
+    (after?.test(right) ?? true) &&
+    !notBefore?.test(left) &&
+    !notAfter?.test(right)
+  )
 }

@@ -1,86 +1,163 @@
 import type { Severity } from '../finding.ts'
 
-/** Words that are wrong wherever they stand, and what they should be. */
-export interface WrongTerm {
-  readonly pattern: RegExp
-  /** The right words; `$1` takes over a group. Nothing where it cannot be told. */
-  readonly right?: string
+/** Wrong words of one kind, with the reason the user reads. */
+export interface WrongTerms {
   readonly severity: Severity
-  /** Why, in a half sentence for the user. */
+  /** A clause for the user; the source of what is right. */
   readonly reason: string
+  readonly terms: readonly WrongTerm[]
 }
 
-const FORM = '国办公开办函〔2021〕30号印发的格式写作'
-const LAW = '《政府信息公开条例》写作'
-const SPELLING = '常见的错别字'
+/** What is wrong, what it should be, and where it is wrong: what stands before and after it. */
+export type WrongTerm = readonly [wrong: string, right: string, where?: Where]
 
-/**
- * Found in published reports, or common in official writing. The form's own words: 国办公开办函〔2021〕30号. Document
- * numbers: GB/T 9704—2012, 7.2.5. 截止 and 截至: 《现代汉语词典》.
- */
-export const WRONG_TERMS: readonly WrongTerm[] = [
+export interface Where {
+  readonly before?: RegExp
+  readonly after?: RegExp
+  readonly notBefore?: RegExp
+  readonly notAfter?: RegExp
+}
+
+/** Met in published reports, and others of the same making: near in sound, in shape, or on the keyboard. */
+export const WRONG_TERMS: readonly WrongTerms[] = [
   {
-    pattern: /废纸(?=件数|规范性文件|文件|行政规范性文件)/gu,
-    right: '废止',
     severity: 'error',
-    reason: FORM,
-  },
-  { pattern: /本年度?止件数/gu, right: '本年废止件数', severity: 'error', reason: FORM },
-  {
-    pattern: /先行有效(?=的?(?:行政)?规范性文件|的?规章|件数)/gu,
-    right: '现行有效',
-    severity: 'error',
-    reason: FORM,
-  },
-  { pattern: /钩稽/gu, right: '勾稽', severity: 'warning', reason: FORM },
-  { pattern: /行政法复议/gu, right: '行政复议', severity: 'error', reason: FORM },
-  { pattern: /行政复义|行政复仪/gu, right: '行政复议', severity: 'error', reason: SPELLING },
-  { pattern: /信息公开(?:条列|条利|调例)/gu, right: '信息公开条例', severity: 'error', reason: LAW },
-  { pattern: /依申(?:清|情|报)公开/gu, right: '依申请公开', severity: 'error', reason: LAW },
-  { pattern: /(规范性|行政规范性)文见/gu, right: '$1文件', severity: 'error', reason: SPELLING },
-  {
-    pattern: /截止(?=\s*(?:\d{4}\s*年|目前|年底|\d{1,2}\s*月))/gu,
-    right: '截至',
-    severity: 'advice',
-    reason: '后面有时间时写作',
-  },
-  {
-    pattern: /截止到(?=\s*(?:\d{4}\s*年|目前|年底|\d{1,2}\s*月))/gu,
-    right: '截至',
-    severity: 'advice',
-    reason: '后面有时间时写作',
-  },
-  { pattern: /其它/gu, right: '其他', severity: 'advice', reason: FORM },
-  { pattern: /按排/gu, right: '安排', severity: 'error', reason: SPELLING },
-  { pattern: /布署/gu, right: '部署', severity: 'error', reason: SPELLING },
-  { pattern: /既使/gu, right: '即使', severity: 'error', reason: SPELLING },
-  { pattern: /自已/gu, right: '自己', severity: 'error', reason: SPELLING },
-  { pattern: /帐号/gu, right: '账号', severity: 'advice', reason: SPELLING },
-  { pattern: /坐谈会/gu, right: '座谈会', severity: 'error', reason: SPELLING },
-  { pattern: /松驰/gu, right: '松弛', severity: 'error', reason: SPELLING },
-  { pattern: /再接再励/gu, right: '再接再厉', severity: 'error', reason: SPELLING },
-  { pattern: /一愁莫展/gu, right: '一筹莫展', severity: 'error', reason: SPELLING },
-  { pattern: /精减(?=效能|程序|流程|环节)/gu, right: '精简', severity: 'warning', reason: SPELLING },
-  {
-    pattern: /(国办公开办函|国办函|国办发|国发)[[［(（【](\d{4})[\]］)）】]/gu,
-    right: '$1〔$2〕',
-    severity: 'advice',
-    reason: '发文字号的年份用六角括号',
+    reason: '报告格式（国办公开办函〔2021〕30号）和《政府信息公开条例》的用语',
+    terms: [
+      ['废纸', '废止', { after: /^(?:件数|的?(?:行政)?规范性文件|的?规章|文件\d)/u }],
+      ['度止件数', '废止件数', { before: /本年$/u }],
+      ['先行有效', '现行有效', { after: /^(?:件数|的?(?:行政)?规范性|的?规章|文件|\d)/u }],
+      ['行政法复议', '行政复议'],
+      ['行政复义', '行政复议'],
+      ['行政复意', '行政复议'],
+      ['行政诉颂', '行政诉讼'],
+      ['公开条列', '公开条例'],
+      ['公开调例', '公开条例'],
+      ['工作条列', '工作条例'],
+      ['条列》', '条例》'],
+      ['规范行文件', '规范性文件'],
+      ['规范性文建', '规范性文件'],
+      ['依申情公开', '依申请公开'],
+      ['依申清公开', '依申请公开'],
+      ['不于公开', '不予公开'],
+      ['予已公开', '予以公开', { notBefore: /[给授赋]$/u }],
+      ['信息工开', '信息公开'],
+      ['政务工开', '政务公开'],
+      ['主动工开', '主动公开'],
+      ['行政事业型收费', '行政事业性收费'],
+      ['保密审察', '保密审查'],
+      ['人名政府', '人民政府', { notBefore: /[负责法当事]$/u }],
+      ['人名共和国', '人民共和国'],
+    ],
   },
   {
-    pattern: /国务院令第?\s*492\s*号/gu,
-    right: '国务院令第711号',
     severity: 'warning',
-    reason: '《政府信息公开条例》2019年修订后是',
+    reason: '报告格式（国办公开办函〔2021〕30号）印的是“勾稽关系”',
+    terms: [['钩稽', '勾稽']],
   },
-]
-
-/** What is left of a template: to be filled in, or for the writer only. */
-export const LEFT_OVERS: readonly RegExp[] = [
-  /[（(【[](?:此处|请|在此|这里)[^）)】\]\n]{0,20}(?:填写|写明|补充|说明|插入|填入|替换|修改)[^）)】\]\n]{0,20}[）)】\]]/gu,
-  /[（(【[](?:单位名称|机关名称|填写单位|单位全称|部门名称|年份|数字|具体内容|待补充|待填|待定|略)[）)】\]]/gu,
-  /[（(](?:如无|没有的?|若无)[^）)\n]{0,8}(?:填|写|删)[^）)\n]{0,12}[）)]/gu,
-  /(?:XX|xx|××|某某|\*\*|○○|〇〇)(?:[省市县区镇乡局委办]|单位|部门|街道)/gu,
-  /(?:XXXX|xxxx|××××|20XX|20xx|20××)\s*年/gu,
-  /(?:示例|范例|模板|样例)[:：]/gu,
+  {
+    severity: 'warning',
+    reason: '法规和文件的名称',
+    terms: [
+      ['《中华人民共和国信息公开条例》', '《中华人民共和国政府信息公开条例》'],
+      ['《中华人民共和国政府信息条例》', '《中华人民共和国政府信息公开条例》'],
+      ['《中华人民共和国政府信息公开工作条例》', '《中华人民共和国政府信息公开条例》'],
+      ['政府信息公开与政务公开办公室', '政府信息与政务公开办公室', { before: /国务院办公厅$/u }],
+      ['政府信息和政务公开办公室', '政府信息与政务公开办公室', { before: /国务院办公厅$/u }],
+      ['法制政府', '法治政府', { notAfter: /^(?:办|工作|机构|部门)/u }],
+      ['权利清单', '权力清单'],
+    ],
+  },
+  {
+    severity: 'error',
+    reason: '错别字',
+    terms: [
+      ['统一按排', '统一安排'],
+      ['工作按排', '工作安排'],
+      ['按排部署', '安排部署'],
+      ['按排专人', '安排专人'],
+      ['按排人员', '安排人员'],
+      ['布署', '部署', { notBefore: /[公发颁宣]$/u }],
+      ['安排部属', '安排部署'],
+      ['决策部属', '决策部署'],
+      ['工作部属', '工作部署', { notAfter: /^[单高院企机]/u }],
+      ['自已的', '自己的', { notBefore: /[各独亲私擅来出]$/u }],
+      ['己经', '已经', { notBefore: /[自知]$/u }],
+      ['己完成', '已完成', { notBefore: /[自知]$/u }],
+      ['巳', '已', { notBefore: /[甲乙丙丁戊己庚辛壬癸辰]$/u, notAfter: /^[时蛇]/u }],
+      ['坐谈会', '座谈会'],
+      ['人名群众', '人民群众'],
+      ['再接再励', '再接再厉'],
+      ['一如继往', '一如既往'],
+      ['全力以付', '全力以赴'],
+      ['有侍', '有待', { after: /^(?:于|进一步|加强|提高|提升|完善|改进|健全|增强|优化)/u }],
+      [
+        '进一部',
+        '进一步',
+        { after: /^(?:加|完善|提|规范|优化|健全|推进|强化|做好|增强|落实|明确|扩大|细化|深化|拓|[，、])/u },
+      ],
+      ['下一部', '下一步', { after: /^(?:[，将我]|工作|打算|计划)/u }],
+      ['贯切', '贯彻', { notBefore: /[一连横]$/u }],
+      ['贯撤', '贯彻'],
+      ['落实道位', '落实到位'],
+      ['培讯', '培训'],
+      ['政府网战', '政府网站'],
+      ['门户网战', '门户网站'],
+      ['新媒休', '新媒体'],
+      ['解渎', '解读'],
+      ['责任追纠', '责任追究'],
+      ['通迅', '通讯', { notAfter: /^[速猛]/u }],
+      ['资询', '咨询', { notBefore: /[投融物工出]$/u }],
+      ['复盖', '覆盖', { notBefore: /恢$/u, notAfter: /^章/u }],
+      ['度绝', '杜绝', { after: /^(?:[了此各类]|不|因|发生|违|泄|出现)/u }],
+      ['制渡', '制度', { notBefore: /[控限抑]$/u }],
+      ['年渡', '年度'],
+      ['存再', '存在', { after: /^(?:的|着|问题|不足|以下|一定|薄弱)/u }],
+      ['松驰', '松弛'],
+      ['习进平', '习近平'],
+      ['习近乎', '习近平'],
+    ],
+  },
+  {
+    severity: 'warning',
+    reason: '可能是错别字',
+    terms: [
+      ['既使', '即使', { notAfter: /^[^。]{0,40}[又也]/u }],
+      ['做为', '作为', { notAfter: /^[民群人]/u, notBefore: /[叫当]$/u }],
+      ['群众反应', '群众反映', { after: /^(?:的|强烈)?(?:问题|诉求|情况|意见)/u }],
+      ['公开公开条例', '公开条例'],
+      ['的的', '的', { notBefore: /[目标打有]$/u, notAfter: /^[确士]/u }],
+      ['件件', '件', { before: /\d$/u, notAfter: /^[件有均都]/u }],
+      ['条条', '条', { before: /\d$/u, notAfter: /^[条有均都]/u }],
+      ['月月', '月', { before: /\d$/u }],
+      ['日日', '日', { before: /\d$/u }],
+    ],
+  },
+  {
+    severity: 'advice',
+    reason: '公文和报告格式的通行写法',
+    terms: [
+      ['其它', '其他', { notBefore: /[极尤]$/u }],
+      ['帐号', '账号'],
+      ['帐户', '账户'],
+      ['台帐', '台账'],
+      ['部份', '部分'],
+      ['答覆', '答复'],
+      ['报导', '报道'],
+      ['登陆', '登录', { after: /^(?:[^，。；]{0,12}(?:网站|平台|系统|门户|账号|网址)|https?)/u }],
+    ],
+  },
+  {
+    severity: 'warning',
+    reason: '“截止”是停止，后面跟日期、表示“到……为止”用“截至”（《现代汉语词典》）',
+    terms: [['截止', '截至', { after: /^\s*(?:\d|目前|今年|年底|年末|本年|去年|上年|本报告|报告期)/u }]],
+  },
+  {
+    severity: 'advice',
+    reason: '“到……为止”用“截至”（《现代汉语词典》）',
+    terms: [
+      ['截止到', '截至', { after: /^\s*(?:\d|目前|今|年底|年末|本年|去年|上年)/u }],
+      ['截至到', '截至'],
+    ],
+  },
 ]

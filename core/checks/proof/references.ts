@@ -1,0 +1,98 @@
+import type { Finding, Severity } from '../finding.ts'
+import { findingOf, type Remark } from '../remark.ts'
+import type { FieldText } from '../texts.ts'
+
+/** References to documents: brackets of document numbers, and the numbers of the documents every report names. */
+export function checkReferences(text: FieldText): Finding[] {
+  return [
+    ...brackets(text),
+    ...KNOWN.flatMap((known) => numbers(text, known)),
+    ...orders(text),
+    ...effectiveDates(text),
+  ]
+}
+
+function finding(
+  text: FieldText,
+  span: { start: number; words: string },
+  severity: Severity,
+  message: string,
+  to: Remark['to'],
+): Finding {
+  const { start, words } = span
+  return findingOf(text, { rule: 'proof.term', severity, start, end: start + words.length, message, to })
+}
+
+/** GB/T 9704—2012, 7.2.5: the year of a document's number stands in 〔〕. */
+const NUMBER =
+  /(?<=[\u4e00-\u9fff])[[［(（【{]\s*(?<year>(?:19|20)\d{2})\s*[\]］)）】}](?=\s*第?\s*\d{1,5}\s*号)/gu
+
+function brackets(text: FieldText): Finding[] {
+  return [...text.text.matchAll(NUMBER)].map(({ 0: words, index, groups }) => {
+    const to = `〔${groups?.['year'] ?? ''}〕`
+    const message = `发文字号的年份用六角括号（GB/T 9704—2012），请把“${words}”改为“${to}”。`
+    return finding(text, { start: index, words }, 'warning', message, to)
+  })
+}
+
+interface Known {
+  /** From the title to the number, which is the group. */
+  readonly pattern: RegExp
+  readonly title: string
+  readonly number: string
+}
+
+const KNOWN: readonly Known[] = [
+  {
+    pattern:
+      /政府信息公开工作年度报告格式[〉》][^。\n]{0,8}[（(](?<number>国办公开办函[^）)\n]{4,16})[）)]/gu,
+    title: '年度报告格式',
+    number: '国办公开办函〔2021〕30号',
+  },
+  {
+    pattern: /信息处理费管理办法[〉》][^。\n]{0,8}[（(](?<number>国办函[^）)\n]{4,16})[）)]/gu,
+    title: '信息处理费管理办法',
+    number: '国办函〔2020〕109号',
+  },
+]
+
+function numbers(text: FieldText, { pattern, title, number }: Known): Finding[] {
+  return [...text.text.matchAll(pattern)].flatMap((match): Finding[] => {
+    const words = match.groups?.['number'] ?? ''
+    if (digitsOf(words) === digitsOf(number)) return []
+    const message = `“${title}”的文号是“${number}”，这里写的是“${words}”，请核对。`
+    const start = match.index + match[0].indexOf(words)
+    return [finding(text, { start, words }, 'warning', message, number)]
+  })
+}
+
+function digitsOf(words: string): string {
+  return (words.match(/\d+/gu) ?? []).join('-')
+}
+
+/** The regulations were published by order 492 in 2007 and as revised by order 711 in 2019. */
+const ORDER = /政府信息公开条例》[^。\n]{0,24}国务院令\s*第?\s*(?<order>\d{3,4})(?=\s*号)/gu
+
+function orders(text: FieldText): Finding[] {
+  return [...text.text.matchAll(ORDER)].flatMap((match): Finding[] => {
+    const words = match.groups?.['order'] ?? ''
+    if (words === '711') return []
+    const start = match.index + match[0].length - words.length
+    const message = `《政府信息公开条例》2019年修订后由国务院令第711号公布，这里写的是第${words}号，请核对。`
+    return [finding(text, { start, words }, words === '492' ? 'advice' : 'warning', message, '711')]
+  })
+}
+
+const EFFECTIVE =
+  /政府信息公开条例》?[^。；\n]{0,20}自(?<date>\d{4}年\d{1,2}月\d{1,2}日)起(?:正式)?[施实]行/gu
+const DATES = new Set(['2008年5月1日', '2019年5月15日'])
+
+function effectiveDates(text: FieldText): Finding[] {
+  return [...text.text.matchAll(EFFECTIVE)].flatMap((match): Finding[] => {
+    const words = match.groups?.['date'] ?? ''
+    if (DATES.has(words)) return []
+    const start = match.index + match[0].indexOf(words)
+    const message = `修订后的《政府信息公开条例》自2019年5月15日起施行，这里写的是“${words}”，请核对。`
+    return [finding(text, { start, words }, 'warning', message, '2019年5月15日')]
+  })
+}

@@ -1,0 +1,55 @@
+import type { Finding, Severity } from '../finding.ts'
+import { findingOf } from '../remark.ts'
+import type { FieldText } from '../texts.ts'
+
+/** What a template left in: to be filled in, or for the writer only. */
+export function checkTemplates(text: FieldText): Finding[] {
+  const found = LEFT_OVERS.flatMap(([pattern, severity]) =>
+    [...text.text.matchAll(pattern)].map(({ 0: words, index }) => {
+      const start = index + words.length - words.trimStart().length
+      return findingOf(text, {
+        rule: 'proof.term',
+        severity,
+        start,
+        end: index + words.length,
+        message: `“${words.trim()}”像是模板里留下的提示，请换成实际内容或删去。`,
+      })
+    }),
+  )
+  return found.filter((each) => !found.some((other) => other !== each && holds(other.quote, each.quote)))
+}
+
+type Quote = Finding['quote']
+
+function holds(outer: Quote, inner: Quote): boolean {
+  if (!outer || !inner) return false
+  return outer.start <= inner.start && outer.end >= inner.end && outer.text.length > inner.text.length
+}
+
+const STAND_IN = '(?:[XxＸｘ×✕╳]{2,4}|[*＊]{2,4}|[○〇]{2,4}|_{2,}|＿{2,})'
+
+const LEFT_OVERS: readonly (readonly [RegExp, Severity])[] = [
+  // （此处填写…）【请注明…】
+  [
+    /[（(【[](?:此处|此项|这里|在此|请)[^（）()【】[\]\n。]{0,12}(?:填写|填报|写明|注明|填入|插入|补充|替换|修改|删除|简述|概述|说明)[^（）()【】[\]\n]{0,40}[）)】\]]/gu,
+    'error',
+  ],
+  [/[（(【[](?:待补充?|待填写?|待定|待核实?|填写内容|具体内容|具体情况|字数)[）)】\]]/gu, 'error'],
+  [
+    /[（(【[](?:单位名称|机关名称|单位全称|部门名称|填报单位|公开机构|年份|数字|数量|标题|正文|单位盖章|盖章|公章)[）)】\]]/gu,
+    'warning',
+  ],
+  [
+    new RegExp(`${STAND_IN}\\s*(?:[省市县区镇乡局委办厅站院所]|街道|单位|部门|中心|机关|公司)`, 'gu'),
+    'error',
+  ],
+  [/(?:[XxＸ×*]{2,4}|20[XxＸ×*]{2})\s*年/gu, 'error'],
+  [/某某(?:[省市县区镇乡局委办厅]|街道|单位|部门|机关)/gu, 'warning'],
+  [
+    /(?:如无|若无|没有的|如没有|若没有)[，,]?(?:则|请|可|就)?(?:此项)?(?:填写?|写)[“"]?(?:0|零|无)[”"]?/gu,
+    'warning',
+  ],
+  [/(?:请勿删除|请如实填写|按实际情况填写|根据实际情况(?:填写|修改|删减|调整填写))/gu, 'warning'],
+  [/[（(](?:限|不超过|不少于|字数)[^（）()\n]{0,8}\d+\s*字[^（）()\n]{0,6}[）)]/gu, 'warning'],
+  [/(?<=^|\n)\s*(?:示例|范例|范文|模板|样例|填写说明|填报说明|编写说明)(?:[:：]|\d|$)/gmu, 'warning'],
+]
