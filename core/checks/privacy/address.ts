@@ -1,16 +1,39 @@
+import type { Agency } from '../../report/report.ts'
 import type { Finding } from '../finding.ts'
-import { type FieldText, placeOf } from '../texts.ts'
+import { findingOf } from '../remark.ts'
+import type { FieldText } from '../texts.ts'
+import { PERSON } from './surnames.ts'
 
-/** A dwelling: 栋, 单元 and 室 together, or a house number of a village group. */
-const DWELLING =
-  /[\p{Script=Han}\d]{0,12}(?:小区|花园|家园|公寓|新村|苑|路|街|巷)[\p{Script=Han}\d-]{0,6}\d{1,4}\s*(?:栋|幢|号楼|#)\s*(?:\d{1,2}\s*单元)?\s*\d{2,4}\s*(?:室|号|户)|[\p{Script=Han}]{1,6}村(?:[\p{Script=Han}\d]{1,4}组)\s*\d{1,4}\s*号/gu
+const NUMBER = '[\\dA-Za-z一二三四五六七八九十\\-]{1,5}'
+const ROOM = `${NUMBER}\\s*[室号户]`
+const ESTATE = '[\\u4e00-\\u9fffA-Za-z\\d]{2,10}(?:小区|花园|家园|公寓|新村|新城|苑|府|湾|庭)'
+const BUILDING = `${NUMBER}\\s*(?:栋|幢|号楼|座|#楼?)`
 
-/** `privacy.identifier`: addresses of dwellings. */
-export function checkAddresses(text: FieldText): Finding[] {
-  return [...text.text.matchAll(DWELLING)].map(({ 0: words, index }) => ({
-    rule: 'privacy.identifier',
-    severity: 'warning',
-    ...placeOf(text, index, index + words.length),
-    message: `“${words}”像是住宅地址，公开前请删去或隐去个人信息。`,
-  }))
+/** A room in a block of an estate, or behind a 单元: only dwellings have those. */
+const DWELLING = new RegExp(
+  `(?:${ESTATE}[\\u4e00-\\u9fff\\d]{0,4})?${BUILDING}\\s*${NUMBER}\\s*单元(?:\\s*${NUMBER}\\s*楼)?(?:\\s*${ROOM})?|${ESTATE}[\\u4e00-\\u9fff\\d]{0,4}?${BUILDING}\\s*${ROOM}`,
+  'gu',
+)
+/** A household of a village, beside a person. */
+const HOUSEHOLD = new RegExp(`[\\u4e00-\\u9fff]{1,6}村${NUMBER}[组社队](?:\\s*${NUMBER}\\s*号)?`, 'gu')
+const NEAR_PERSON = new RegExp(
+  `(?:村民|居民|户主|申请人|信访人|举报人|当事人)${PERSON}|住址?[：:]|家住|住在`,
+  'u',
+)
+
+/** `privacy.identifier`: addresses of dwellings; never the organ's own. */
+export function checkAddresses(text: FieldText, { address }: Agency): Finding[] {
+  const dwellings = [...text.text.matchAll(DWELLING)].filter(({ 0: words }) => !address?.includes(words))
+  const households = [...text.text.matchAll(HOUSEHOLD)].filter(({ 0: words, index }) =>
+    NEAR_PERSON.test(text.text.slice(Math.max(0, index - 30), index + words.length + 30)),
+  )
+  return [...dwellings, ...households].map(({ 0: words, index }) =>
+    findingOf(text, {
+      rule: 'privacy.identifier',
+      severity: 'warning',
+      start: index,
+      end: index + words.length,
+      message: `“${words}”像是个人住址，公开前请删去或隐去。`,
+    }),
+  )
 }

@@ -1,80 +1,83 @@
 import type { Agency } from '../../report/report.ts'
 import type { Finding, Severity } from '../finding.ts'
-import { type FieldText, placeOf } from '../texts.ts'
+import { findingOf } from '../remark.ts'
+import type { FieldText } from '../texts.ts'
+import { type PersonalNumber, personalNumber } from './numbers.ts'
 
-interface Identifier {
-  readonly what: string
-  readonly severity: Severity
-}
-
-/** Digits in a row, with spaces or hyphens as people write long numbers, full-width ones too. */
-const RUN = /(?<![\dA-Za-z０-９.])[\d０-９](?:[ \u3000-]?[\d０-９]){10,20}[ ]?[xXｘＸ]?(?![\dA-Za-z０-９])/gu
+/**
+ * Digits in a row, full-width ones too, in groups where people write spaces or hyphens. A number with
+ * letters around it is a code, one with a decimal point an amount.
+ */
+const RUN =
+  /(?<![\dA-Za-z０-９.．_/=])[\d０-９]{3,}(?:[ \u3000\u00a0-][\d０-９]{2,}){0,6}(?:[ \u3000-]?[xXｘＸ])?(?![\dA-Za-z０-９_]|[.．]\d)/gu
 
 /** `privacy.identifier`: identity cards, mobile numbers and bank cards. */
-export function checkIdentifiers(text: FieldText, agency: Agency): Finding[] {
-  const own = digitsOf(`${agency.phone ?? ''}`)
-  return [...text.text.matchAll(RUN)].flatMap((match): Finding[] => {
-    const words = match[0].trimEnd()
-    const number = digitsOf(words)
-    const identifier = identify(number)
-    const isOwn = own !== '' && own.includes(number)
-    const isContact = identifier?.what === MOBILE && text.field === 'preamble'
-    if (!identifier || isOwn || isContact) return []
-    const message = `“${masked(number)}”像是${identifier.what}，公开前请删去或隐去个人信息。`
-    return [
-      {
-        rule: 'privacy.identifier',
-        severity: identifier.severity,
-        ...placeOf(text, match.index, match.index + words.length),
-        message,
-      },
-    ]
+export function checkIdentifiers(text: FieldText, { phone }: Agency): Finding[] {
+  const own = digitsOf(phone ?? '')
+  return [...text.text.matchAll(RUN)].flatMap(({ 0: run, index }): Finding[] => {
+    if (run.length < 11) return []
+    const whole = { words: run, start: index }
+    const findings = identify(text, whole, own)
+    return findings.length > 0 ? findings : groupsOf(whole).flatMap((group) => identify(text, group, own))
   })
 }
 
-const MOBILE = '手机号码'
-
-function identify(number: string): Identifier | undefined {
-  if (/^\d{17}[\dX]$/u.test(number) && hasBirthDate(number.slice(6, 14))) {
-    return { what: '身份证号码', severity: hasCheckDigit(number) ? 'error' : 'warning' }
-  }
-  if (/^\d{15}$/u.test(number) && hasBirthDate(`19${number.slice(6, 12)}`) && isRegion(number)) {
-    return { what: '旧的身份证号码', severity: 'warning' }
-  }
-  if (/^1[3-9]\d{9}$/u.test(number)) return { what: MOBILE, severity: 'warning' }
-  if (/^(?:62\d{14,17}|[45]\d{15})$/u.test(number) && passesLuhn(number))
-    return { what: '银行卡号', severity: 'error' }
-  return undefined
+interface Digits {
+  readonly words: string
+  readonly start: number
 }
 
-/** GB 11643: the weighted sum of all eighteen digits leaves 1 when divided by 11 (ISO 7064, MOD 11-2). */
-function hasCheckDigit(number: string): boolean {
-  const values = [...number].map((digit) => (digit === 'X' ? 10 : Number(digit)))
-  const sum = values.reduce((all, value, i) => all + value * (2 ** (17 - i) % 11), 0)
-  return sum % 11 === 1 && isRegion(number)
+/** A figure may stand right before a number: each group of digits by itself. */
+function groupsOf({ words, start }: Digits): Digits[] {
+  const groups = [...words.matchAll(/[^ \u3000\u00a0-]{11,}/gu)]
+  return groups.map(({ 0: group, index }) => ({ words: group, start: start + index }))
 }
 
-/** The first two digits of an area: GB/T 2260. */
-function isRegion(number: string): boolean {
-  return /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/u.test(number)
-}
-
-function hasBirthDate(digits: string): boolean {
-  const [year, month, day] = [
-    Number(digits.slice(0, 4)),
-    Number(digits.slice(4, 6)),
-    Number(digits.slice(6, 8)),
+function identify(text: FieldText, { words, start }: Digits, own: string): Finding[] {
+  const number = digitsOf(words)
+  const before = text.text.slice(Math.max(0, start - 14), start)
+  const kind = CODE.test(before) ? undefined : (personalNumber(number) ?? account(number, before))
+  if (!kind || isMeant(kind, number, own, text)) return []
+  if (kind === 'mobile' && !MOBILE_GROUPS.test(words)) return []
+  const { what, severity } = KINDS[kind]
+  const isOffice = kind === 'mobile' && OFFICE.test(before)
+  const doubt = isOffice ? '，如是本单位对外公布的电话请忽略' : ''
+  return [
+    findingOf(text, {
+      rule: 'privacy.identifier',
+      severity: isOffice ? 'advice' : severity,
+      start,
+      end: start + words.length,
+      message: `“${masked(number)}”像是${what}，公开前请删去或隐去${doubt}。`,
+    }),
   ]
-  return year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31
 }
 
-/** ISO/IEC 7812-1: the check digit of payment cards. */
-function passesLuhn(number: string): boolean {
-  const sum = [...number].reverse().reduce((all, digit, i) => {
-    const value = Number(digit) * (i % 2 === 1 ? 2 : 1)
-    return all + (value > 9 ? value - 9 : value)
-  }, 0)
-  return sum % 10 === 0
+const MOBILE_GROUPS = /^.{3}[ \u3000\u00a0-]?.{4}[ \u3000\u00a0-]?.{4}$/u
+
+type Kind = PersonalNumber | 'account'
+
+const KINDS: Readonly<Record<Kind, { what: string; severity: Severity }>> = {
+  identity: { what: '身份证号码', severity: 'error' },
+  identityDoubtful: { what: '身份证号码（校验码不对）', severity: 'warning' },
+  oldIdentity: { what: '旧的15位身份证号码', severity: 'warning' },
+  mobile: { what: '手机号码', severity: 'warning' },
+  card: { what: '银行卡号', severity: 'error' },
+  account: { what: '银行账号', severity: 'warning' },
+}
+
+/** Codes of organs and of projects may have eighteen digits. */
+const CODE = /(?:信用代码|机构代码|项目代码|编码|编号|流水号|订单号|条码|标识码)(?:为|是)?[：:]?\s*$/u
+const OFFICE = /(?:热线|(?:联系|咨询|监督|办公|举报|服务|受理|值班)(?:电话|方式)|电话)(?:为|是)?[：:]?\s*$/u
+const ACCOUNT = /(?:银行卡号?|卡号|银行账[号户]|收款账[号户])(?:为|是)?[：:]?\s*$/u
+
+function account(number: string, before: string): Kind | undefined {
+  return ACCOUNT.test(before) && /^\d{12,22}$/u.test(number) ? 'account' : undefined
+}
+
+/** The organ's own telephone, and any in the preamble, are meant to be there. */
+function isMeant(kind: Kind, number: string, own: string, { field }: FieldText): boolean {
+  return kind === 'mobile' && (field === 'preamble' || own.includes(number))
 }
 
 function digitsOf(words: string): string {

@@ -8,6 +8,6 @@ import { checkSecrecy } from './secrecy.ts'
 export const checkPrivacy: Check = (report, { texts }) =>
   texts.flatMap((text) => [
     ...checkIdentifiers(text, report.agency),
-    ...(text.field === 'preamble' ? [] : [...checkAddresses(text), ...checkNames(text)]),
+    ...(text.field === 'preamble' ? [] : [...checkAddresses(text, report.agency), ...checkNames(text)]),
     ...checkSecrecy(text),
   ])
