@@ -1,86 +1,93 @@
 import type { Report } from '../../report/report.ts'
 import type { Finding } from '../finding.ts'
 import type { Reading } from '../reading.ts'
-import { type FieldText, placeOf } from '../texts.ts'
+import { findingOf } from '../remark.ts'
+import type { FieldText } from '../texts.ts'
+import { isOrgan, isSameOrgan, placeAndOffice } from './organs.ts'
+import { checkSelfNames } from './self-names.ts'
 
 /** `proof.agency`: another organ's name where the report speaks of itself. Elsewhere other organs may be named. */
 export function checkAgencyNames(report: Report, { texts }: Reading): Finding[] {
   const name = report.agency.name.trim()
   if (name === '') return []
-  return texts.flatMap((text) => [
-    ...(text.field === 'preamble' ? ownTitle(name, text) : []),
-    ...selfNames(name, text),
-    ...sameKind(name, text),
-  ])
-}
-
-function finding(text: FieldText, start: number, end: number, message: string, to?: string): Finding {
-  const suggestion = to === undefined ? {} : { suggestion: { field: text.field, start, end, to } }
-  return { rule: 'proof.agency', severity: 'warning', ...placeOf(text, start, end), message, ...suggestion }
-}
-
-/** 编制…局2024年政府信息公开工作年度报告. */
-const TITLE =
-  /(?:编制|公布|发布|现将|制作)(?:了|的)?(?<name>[\p{Script=Han}（）()·]{3,40}?)\s*(?=\d{4}\s*年度?\s*(?:政府信息公开|政务公开))/gu
-const NOT_A_NAME = /^(?:本|我|该|以下|如下|完成|的)|[的了]$/u
-
-function ownTitle(name: string, text: FieldText): Finding[] {
-  return [...text.text.matchAll(TITLE)].flatMap((match): Finding[] => {
-    const stated = match.groups?.['name'] ?? ''
-    if (NOT_A_NAME.test(stated) || name.includes(stated) || stated.includes(name)) return []
-    const start = match.index + match[0].indexOf(stated)
-    const message = `引言里的机关名称是“${stated}”，基本信息里是“${name}”，请核对。`
-    return [{ ...finding(text, start, start + stated.length, message, name), expected: name, actual: stated }]
+  return texts.flatMap((text) => {
+    const named = reporters(name, text)
+    const others = sameOffice(report.agency, text)
+    return [...named, ...others.filter(isApartFrom(named)), ...checkSelfNames(report.agency, text)]
   })
 }
 
-/** Which of 我局, 我镇 … an organ may call itself, by the end of its name. */
-const SELF: readonly (readonly [RegExp, string])[] = [
-  [/(?:局|分局)$/u, '局'],
-  [/(?:乡|乡人民政府)$/u, '乡'],
-  [/(?:镇|镇人民政府)$/u, '镇'],
-  [/(?:街道|街道办事处)$/u, '街道'],
-  [/(?:县|县人民政府)$/u, '县'],
-]
-const SELF_NAME =
-  /(?<![自忘])我(?<kind>局|镇|乡|街道|县|委|院|厅|司)(?=[^，。；]{0,4}(?:[，。；]|共|主动|依法|严格|坚持|积极|持续|认真|未|收到|没有|高度|始终|按照|全年|政府信息))/gu
-/** A bureau may speak of its county, a township of its county and city; never of a unit of its own rank or below. */
-const ABOVE: Readonly<Record<string, string>> = {
-  局: '局县委院厅司',
-  镇: '镇县街道',
-  乡: '乡县',
-  街道: '街道县',
-  县: '县',
-}
-
-function selfNames(name: string, text: FieldText): Finding[] {
-  const own = SELF.find(([ending]) => ending.test(name))?.[1]
-  if (own === undefined) return []
-  return [...text.text.matchAll(SELF_NAME)].flatMap((match): Finding[] => {
-    const kind = match.groups?.['kind'] ?? ''
-    if ((ABOVE[own] ?? '').includes(kind) && (kind === own || kind === '县')) return []
-    const message = `“${match[0]}”与机关名称“${name}”不符，可能是从别的报告抄来的，请核对。`
-    return [finding(text, match.index, match.index + match[0].length, message)]
-  })
-}
-
-/** 达县信访局 in the report of 渠县信访局: the same kind of organ of another place. */
-function sameKind(name: string, text: FieldText): Finding[] {
-  const own =
-    /^(?<place>[\p{Script=Han}]{1,8}?[省市县区旗州盟])(?<office>[\p{Script=Han}]{2,}(?:局|委员会|办公室|中心|厅))$/u.exec(
-      name,
+function isApartFrom(named: readonly Finding[]) {
+  return ({ quote }: Finding) =>
+    named.every(
+      (each) => !quote || !each.quote || quote.start >= each.quote.end || quote.end <= each.quote.start,
     )
-  const { place = '', office = '' } = own?.groups ?? {}
-  if (office.length < 3) return []
-  const other = new RegExp(
-    `(?<![\\p{Script=Han}])(?<place>[\\p{Script=Han}]{1,5}[市县区旗州])${office}`,
-    'gu',
+}
+
+const HAN = '[\\u4e00-\\u9fff（）()·]'
+const REPORT = '(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)'
+const LEAD =
+  '编制|公布|发布|发表|现将|制作|撰写|形成|起草|公开|特|了|的|并|由|现|将|向社会|《|“|，|。|：|\\n|^'
+/** Places where the report names who reports: 编制…局2024年…报告, 本报告由…编制, …局（以下简称我局）. */
+const REPORTERS: readonly RegExp[] = [
+  new RegExp(`(?<=${LEAD})(?<name>${HAN}{3,40}?)\\s*(?=\\d{4}\\s*年度?\\s*${REPORT})`, 'gmu'),
+  new RegExp(`本(?:年度)?报告(?:是)?由(?<name>${HAN}{3,40}?)(?=按照|根据|依据|编制|负责|编写|撰写)`, 'gu'),
+  new RegExp(
+    `(?:^|[，。；：])(?<name>${HAN}{3,40}?)(?=[（(]以下(?:统一)?简称[：:]?[“"]?(?:本|我)[机单局镇乡街县委办院])`,
+    'gmu',
+  ),
+]
+/** What may stand before the name in those places. */
+const VERBS =
+  /^.*?(?:编制|编写|公布|发布|现将|制作|撰写|形成|起草|根据|按照|依据|要求|规定|精神|结合|汇总|关于|向社会|予以)(?:完成|形成|出|了|的)*/u
+
+const NOT_A_REPORTER =
+  /^(?:参加|召开|组织|印发|转发|落实|对照|学习|报送|开展|做好|完成|指导|督促|下发|收集|审核|在)/u
+
+function reporters(name: string, text: FieldText): Finding[] {
+  const seen = new Set<number>()
+  return REPORTERS.flatMap((pattern) =>
+    [...text.text.matchAll(pattern)].flatMap((match): Finding[] => {
+      const full = match.groups?.['name'] ?? ''
+      const stated = full.replace(VERBS, '')
+      const end = match.index + match[0].indexOf(full) + full.length
+      const start = end - stated.length
+      if (seen.has(end) || NOT_A_REPORTER.test(stated) || !isOrgan(stated) || isSameOrgan(stated, name))
+        return []
+      seen.add(end)
+      const message = `这里写的报告机关是“${stated}”，基本信息里是“${name}”，请核对。`
+      return [{ ...warning(text, start, end, message, name), expected: name, actual: stated }]
+    }),
   )
-  return [...text.text.matchAll(other)].flatMap((match): Finding[] => {
+}
+
+/** Clauses that speak of what another did together with, or for, the organ. */
+const CONTEXT =
+  '(?=\\d{4}年|（以下简称|认真|坚持|严格|高度重视|持续|始终|全年|主动公开|未|共|深入|积极|依法|不断)'
+const NOT_A_PLACE =
+  /配合|通过|根据|参加|按照|依据|协助|接受|联合|会同|学习|借鉴|积极|全|各|本|我|该|邻|外|向|由|经|对|在|到|与|和|及|同|为|将|请|报|等|某|上级|其[他它]/u
+
+/** 大竹县信访局2024年… at the head of a clause, in the report of 渠县信访局: the same office of another place. */
+function sameOffice({ name, region = '' }: Report['agency'], text: FieldText): Finding[] {
+  const { place, office } = placeAndOffice(name)
+  if (place === '' || office.length < 3 || !text.text.includes(office)) return []
+  const pattern = new RegExp(
+    `(?<=^|[，。；：\\n])(?<place>[\\u4e00-\\u9fff]{1,8}${place.slice(-1)})${escaped(office)}${CONTEXT}`,
+    'gmu',
+  )
+  return [...text.text.matchAll(pattern)].flatMap((match): Finding[] => {
     const stated = match.groups?.['place'] ?? ''
-    if (place.endsWith(stated) || stated.endsWith(place) || stated === '') return []
-    if (/^(?:省|市|县|区)/u.test(stated) || text.field === 'preamble') return []
-    const message = `这里写的是“${match[0]}”，本报告的机关是“${name}”，请核对是否写错。`
-    return [finding(text, match.index, match.index + match[0].length, message, name)]
+    const isOwn = place.endsWith(stated) || stated.endsWith(place) || region.includes(stated)
+    if (isOwn || NOT_A_PLACE.test(stated) || stated.length < 2) return []
+    const message = `这里写的是“${match[0]}”，本报告的机关是“${name}”，可能是从别的报告抄来的，请核对。`
+    return [warning(text, match.index, match.index + match[0].length, message, name)]
   })
+}
+
+function warning(text: FieldText, start: number, end: number, message: string, to: string): Finding {
+  return findingOf(text, { rule: 'proof.agency', severity: 'warning', start, end, message, to })
+}
+
+function escaped(words: string): string {
+  return words.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import sample from '../../../resources/samples/quxian-2024.json' with { type: 'json' }
+import type { TextField } from '../../form/form.ts'
+import { withFields } from '../../report/fields.ts'
+import type { Agency } from '../../report/report.ts'
+import { checkReportShape } from '../../report/schema.ts'
+import { textsOf } from '../texts.ts'
+import { checkAgencyNames } from './agency.ts'
+
+const whole = checkReportShape(sample)
+const narrative = { claims: [], breakdowns: [] }
+
+function names(
+  name: string,
+  words: string,
+  agency: Partial<Agency> = {},
+  field: TextField = 'overview.management',
+) {
+  const report = {
+    ...withFields(whole, [
+      ['preamble', ''],
+      ['overview.management', ''],
+      ['overview.oversight', ''],
+      ['other', ''],
+      [field, words],
+    ]),
+    agency: { ...whole.agency, name, ...agency },
+  }
+  const texts = textsOf(report).map((text) => ({ ...text, narrative }))
+  return checkAgencyNames(report, { texts, lastYear: undefined }).map(
+    ({ severity, quote }) => `${severity} ${quote?.text ?? ''}`,
+  )
+}
+
+describe('the name of the organ that reports', () => {
+  it.each([
+    ['渠县信访局', '编制大竹县信访局2024年政府信息公开工作年度报告，', 'warning 大竹县信访局'],
+    ['渠县信访局', '现将渠县财政局2024年度政府信息公开工作年度报告公布如下：', 'warning 渠县财政局'],
+    ['渠县信访局', '按照有关规定，编制了宣汉县信访局2024年政府信息公开工作报告。', 'warning 宣汉县信访局'],
+    ['渠县信访局', '本报告由大竹县信访局按照《条例》编制。', 'warning 大竹县信访局'],
+    [
+      '渠县土溪镇人民政府',
+      '编制渠县三汇镇人民政府2024年政府信息公开工作年度报告',
+      'warning 渠县三汇镇人民政府',
+    ],
+    ['渠县信访局', '渠县财政局（以下简称“我局”）高度重视。', 'warning 渠县财政局'],
+    ['渠县信访局', '2024年，大竹县信访局认真贯彻条例。', 'warning 大竹县信访局'],
+  ])('%s: %s', (name, words, expected) => expect(names(name, words)).toEqual([expected]))
+
+  it.each([
+    ['渠县信访局', '编制渠县信访局2024年政府信息公开工作年度报告，'],
+    ['渠县信访局', '编制达州市渠县信访局2024年政府信息公开工作年度报告，'],
+    ['渠县信访局', '编制本机关2024年政府信息公开工作年度报告，'],
+    ['渠县信访局', '我局编制2024年政府信息公开工作年度报告，'],
+    ['渠县发展和改革局', '编制渠县发改局2024年政府信息公开工作年度报告，'],
+    ['渠县人民政府', '编制渠县2024年政府信息公开工作年度报告。'],
+    ['渠县土溪镇人民政府', '编制土溪镇2024年政府信息公开工作年度报告。'],
+    ['渠县信访局', '根据县政府办公室要求，配合县信访局、向市信访局报送，学习大竹县信访局经验。'],
+    ['渠县信访局', '请与渠县信访局办公室联系（电话：0818-7322345）。'],
+    ['渠县信访局', '渠县人民政府办公室印发《2024年政务公开工作要点》。'],
+    ['渠县信访局', '国务院办公厅政府信息与政务公开办公室发布的格式。'],
+    ['渠县教育和科学技术局（渠县体育局）', '编制渠县教育和科学技术局2024年政府信息公开工作年度报告。'],
+    ['渠县信访局', '达州市信访局认真督导，大竹县信访局来我局交流。'],
+    ['渠县信访局', '参加渠县2024年政府信息公开工作报告编制培训。'],
+  ])('%s: nothing against %s', (name, words) => expect(names(name, words)).toEqual([]))
+})
+
+describe('what the organ calls itself', () => {
+  it.each([
+    ['渠县信访局', '2024年，我镇主动公开。', 'warning 我镇'],
+    ['渠县土溪镇人民政府', '2024年，我局主动公开。', 'warning 我局'],
+    ['渠县渠江街道办事处', '我镇认真贯彻。', 'warning 我镇'],
+    ['渠县人民政府', '我局认真贯彻。', 'warning 我局'],
+    ['达州市人民政府', '我县认真贯彻。', 'advice 我县'],
+    ['渠县卫生健康委员会', '我局认真贯彻。', 'advice 我局'],
+  ])('%s: %s', (name, words, expected) => expect(names(name, words, { region: '' })).toEqual([expected]))
+
+  it.each([
+    ['渠县信访局', '我局、我县、我市、我省、我办均无。'],
+    ['渠县土溪镇人民政府', '我镇、我县、我单位、本机关。'],
+    ['渠县渠江街道办事处', '我街道、我办、我处、我区。'],
+    ['某经济开发区管理委员会', '我局、我委、我区、我会。'],
+    ['渠县信访局', '加强自我乡村振兴，我国，我们，自我局限。'],
+    ['渠县卫生健康委员会', '我委托他人，我委认真落实。'],
+    ['渠县人民医院', '我院、我县。'],
+    ['渠县信访局', '各乡镇、镇政府、街道办主动公开。'],
+  ])('%s: nothing against %s', (name, words) => expect(names(name, words)).toEqual([]))
+})

@@ -1,0 +1,60 @@
+/** What kind of unit a name belongs to, by its end; undefined where that cannot be told. */
+export type OrganKind =
+  '镇' | '乡' | '街道' | '县' | '市' | '区' | '局' | '委' | '管委会' | '厅' | '院' | '中心' | '办'
+
+const KINDS: readonly (readonly [RegExp, OrganKind])[] = [
+  [/(?:管理委员会|管委会)$/u, '管委会'],
+  [/镇(?:人民)?政府$|镇$/u, '镇'],
+  [/乡(?:人民)?政府$|乡$/u, '乡'],
+  [/街道(?:办事处|办)?$/u, '街道'],
+  [/县(?:人民)?政府$|县$/u, '县'],
+  [/市(?:人民)?政府$|市$/u, '市'],
+  [/区(?:人民)?政府$|区$/u, '区'],
+  [/局$/u, '局'],
+  [/(?:委员会|委)$/u, '委'],
+  [/厅$/u, '厅'],
+  [/(?:医院|学院|法院|检察院|研究院|院)$/u, '院'],
+  [/中心$/u, '中心'],
+  [/(?:办公室|办)$/u, '办'],
+]
+
+export function organKind(name: string): OrganKind | undefined {
+  return KINDS.find(([ending]) => ending.test(bare(name)))?.[1]
+}
+
+/** Whether words are the full name of an organ, not 本机关, 我局 or 全县. */
+export function isOrgan(words: string): boolean {
+  if (/^(?:[本我该全各]|以下|如下|以上|此|其)/u.test(words) || words.length < 4) return false
+  return organKind(words) !== undefined || /(?:政府|公司|大队|支队|总队|学校|社|会|处|站|所)$/u.test(words)
+}
+
+/**
+ * Whether two names may be one organ's: one within the other (县信访局, 四川省渠县信访局), or short for the other
+ * (渠县发改局 and 渠县发展和改革局).
+ */
+export function isSameOrgan(a: string, b: string): boolean {
+  const [short, long] = [bare(a), bare(b)].sort((x, y) => x.length - y.length) as [string, string]
+  return isAbbreviation(short, long)
+}
+
+/** 渠县信访局: the place 渠县, the office 信访局. */
+export function placeAndOffice(name: string): { readonly place: string; readonly office: string } {
+  const match =
+    /^(?<place>[\u4e00-\u9fff]{1,12}[省市县区旗州盟])(?<office>[\u4e00-\u9fff]{2,}(?:局|委员会|中心|厅))$/u.exec(
+      name,
+    )
+  return { place: match?.groups?.['place'] ?? '', office: match?.groups?.['office'] ?? '' }
+}
+
+/** Brackets, and what names of governments are written with or without. */
+function bare(name: string): string {
+  return name.replaceAll(/[（(][^（）()]*[）)]|[\s·]/gu, '').replace(/人民政府(?=$|办)|(?<=街道)办事处$/u, '')
+}
+
+function isAbbreviation(short: string, long: string): boolean {
+  let at = -1
+  return Array.from(short).every((character) => {
+    at = long.indexOf(character, at + 1)
+    return at >= 0
+  })
+}

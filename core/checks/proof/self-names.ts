@@ -1,0 +1,120 @@
+import type { Agency } from '../../report/report.ts'
+import type { Finding, Severity } from '../finding.ts'
+import { findingOf } from '../remark.ts'
+import type { FieldText } from '../texts.ts'
+import { organKind, type OrganKind } from './organs.ts'
+
+/** 我局限, 我乡村, 我委托: the character belongs to the next word. */
+const SELF_NAME =
+  /(?<![自忘忠])我(?<kind>街道|局(?![面部势限])|镇|乡(?!村|土)|县|区(?![别域分])|委(?![托派员])|厅|院|校)/gu
+
+type SelfName = '街道' | '局' | '镇' | '乡' | '县' | '区' | '委' | '厅' | '院' | '校'
+
+/**
+ * What an organ of a kind does not call itself nor the place it belongs to. Certain enough for a warning where the two
+ * exclude one another; units are also renamed, merged and named after what they were, which is advice.
+ */
+const UNFIT: { readonly [kind in OrganKind]?: { readonly [self in SelfName]?: Severity } } = {
+  镇: {
+    局: 'warning',
+    乡: 'warning',
+    街道: 'warning',
+    厅: 'warning',
+    委: 'advice',
+    院: 'warning',
+    校: 'warning',
+  },
+  乡: {
+    局: 'warning',
+    镇: 'warning',
+    街道: 'warning',
+    厅: 'warning',
+    委: 'advice',
+    院: 'warning',
+    校: 'warning',
+  },
+  街道: {
+    局: 'warning',
+    镇: 'warning',
+    乡: 'warning',
+    厅: 'warning',
+    委: 'advice',
+    院: 'warning',
+    校: 'warning',
+  },
+  县: {
+    局: 'warning',
+    镇: 'warning',
+    乡: 'warning',
+    街道: 'warning',
+    厅: 'warning',
+    院: 'warning',
+    区: 'advice',
+  },
+  市: {
+    局: 'warning',
+    镇: 'warning',
+    乡: 'warning',
+    街道: 'warning',
+    厅: 'warning',
+    院: 'warning',
+    县: 'advice',
+  },
+  区: {
+    局: 'warning',
+    镇: 'warning',
+    乡: 'warning',
+    街道: 'warning',
+    厅: 'warning',
+    院: 'warning',
+    县: 'advice',
+  },
+  局: {
+    镇: 'warning',
+    乡: 'warning',
+    街道: 'warning',
+    厅: 'warning',
+    委: 'advice',
+    院: 'advice',
+    校: 'warning',
+  },
+  委: { 镇: 'warning', 乡: 'warning', 街道: 'warning', 局: 'advice', 院: 'advice', 校: 'warning' },
+  厅: { 镇: 'warning', 乡: 'warning', 街道: 'warning', 局: 'advice', 校: 'warning' },
+  院: { 镇: 'warning', 乡: 'warning', 街道: 'warning', 局: 'advice', 厅: 'warning' },
+  中心: { 镇: 'warning', 乡: 'warning', 街道: 'warning', 厅: 'warning', 局: 'advice' },
+  办: { 镇: 'warning', 乡: 'warning', 街道: 'warning', 厅: 'warning', 局: 'advice' },
+}
+
+/** What units of a kind call themselves, where there is one way. */
+const OWN: { readonly [kind in OrganKind]?: string } = {
+  镇: '我镇',
+  乡: '我乡',
+  街道: '我街道',
+  县: '我县',
+  市: '我市',
+  区: '我区',
+  局: '我局',
+  厅: '我厅',
+}
+
+/** 我局, 我镇 … of another kind of unit than the report's. */
+export function checkSelfNames({ name, level, region = '' }: Agency, text: FieldText): Finding[] {
+  const kind = organKind(name)
+  const unfit = kind && UNFIT[kind]
+  if (!unfit) return []
+  return [...text.text.matchAll(SELF_NAME)].flatMap((match): Finding[] => {
+    const self = match.groups?.['kind'] as SelfName
+    const severity = unfit[self]
+    if (!severity || isOwnPlace(self, name + region, level)) return []
+    const message = `“${match[0]}”与机关名称“${name}”不符，可能是从别的报告抄来的，请核对。`
+    const [start, end] = [match.index, match.index + match[0].length]
+    return [findingOf(text, { rule: 'proof.agency', severity, start, end, message, to: OWN[kind] })]
+  })
+}
+
+/** A unit of a place may speak of that place: 我镇 in the report of a town's own centre. */
+function isOwnPlace(self: SelfName, place: string, level: Agency['level']): boolean {
+  if (self === '局' || self === '委' || self === '厅' || self === '院' || self === '校') return false
+  if (self === '县' || self === '区') return place.includes(self)
+  return level !== 'government' && place.includes(self)
+}
