@@ -1,7 +1,8 @@
 import { type RepeatedSentence, repeatedSentences } from '../narrative/similarity.ts'
 import type { Finding } from './finding.ts'
 import type { Check } from './reading.ts'
-import { placeOf, textsOf } from './texts.ts'
+import { findingOf } from './remark.ts'
+import { textsOf } from './texts.ts'
 
 /** Below this many counted characters a text is too short to say that it was copied. */
 const ENOUGH = 80
@@ -23,10 +24,13 @@ export const checkSimilarity: Check = (_, { texts, lastYear }) => {
     const severity = share >= MUCH ? 'warning' : 'advice'
     return [
       {
-        rule: 'similarity.lastYear',
-        severity,
-        ...placeOf(text, longest.start, longest.end),
-        message,
+        ...findingOf(text, {
+          rule: 'similarity.lastYear',
+          severity,
+          start: longest.start,
+          end: longest.end,
+          message,
+        }),
         actual: percent,
       },
     ]
