@@ -11,6 +11,8 @@ export function themeOf(letterSize: Settings['letterSize']): ThemeConfig {
       colorLink: '#1d4e89',
       colorError: '#b3261e',
       colorWarning: '#9a6700',
+      colorWarningBg: '#fdf6e3',
+      colorWarningBorder: '#e3d2a4',
       colorSuccess: '#2e6b3e',
       colorBgLayout: '#f3f1ec',
       colorTextBase: '#22262b',

@@ -44,9 +44,11 @@ export function clausesOf({ text: given }: Characters): Clause[] {
   const text = given.replace(BRACKETS, (words) =>
     words.includes('结转') || hasFigure(words) ? words : blot(words),
   )
-  const quantities = quantitiesIn(text)
+  const terms = termsIn(text)
+  // 三类 in 三类内部事务信息 counts nothing.
+  const quantities = outside(quantitiesIn(text), terms)
   const takeQuantities = taker(quantities)
-  const takeTerms = taker(termsIn(text))
+  const takeTerms = taker(terms)
   return stretches(text, quantities).map((stretch) => {
     const inside = takeQuantities(stretch)
     return {
@@ -79,6 +81,11 @@ function stretches(text: string, quantities: readonly Quantity[]): Stretch[] {
     start = i + 1
   }
   return found
+}
+
+function outside(quantities: readonly Quantity[], terms: readonly Term[]): Quantity[] {
+  const covered = new Set(terms.flatMap(({ start, end }) => range(start, end)))
+  return quantities.filter(({ start, end }) => !(covered.has(start) && covered.has(end - 1)))
 }
 
 /** Hands out the items of a sorted list, stretch by stretch. */

@@ -18,8 +18,12 @@ export interface Context {
   readonly isPart: boolean
   /** 其中 was said, and no figure has followed yet. */
   readonly opensParts: boolean
+  /** What is divided, where it is named again: 法人或其他组织中. */
+  readonly divided: string
   /** A semicolon stood since the last figure. */
   readonly isAfterSemicolon: boolean
+  /** A figure of requests handled stood before in the sentence. */
+  readonly isAfterHandled: boolean
   /** The clause before ended with a figure. */
   readonly isAfterFigure: boolean
 }
@@ -31,7 +35,9 @@ export function unsaid(year: number): Context {
     subject: undefined,
     isPart: false,
     opensParts: false,
+    divided: '',
     isAfterSemicolon: false,
+    isAfterHandled: false,
     isAfterFigure: false,
   }
 }

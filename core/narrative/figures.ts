@@ -45,29 +45,35 @@ function figureOf(
     return DECISION_UNITS.has(unit) ? decisionFigure(tag, statement, head) : undefined
   }
   if (!REQUEST_UNITS.has(unit)) return undefined
-  if (tag === 'reconsideration') return 'reconsideration_total'
-  if (tag === 'litigation') return 'litigation_total'
+  if (tag === 'reconsideration' || tag === 'litigation') return disputeFigure(tag, statement)
   if (tag === 'request') return requestFigure(statement, head, context)
   return isAboutRequests(statement, context, tag) ? ofRequests(tag, row, statement, context) : undefined
+}
+
+/** What the bodies that decide disputes receive is not about the unit's own disclosure. */
+function disputeFigure(tag: 'reconsideration' | 'litigation', { clause }: Statement): ClaimKind | undefined {
+  if (/复议机[构关]|复议委员会|法院/u.test(clause.words)) return undefined
+  return tag === 'reconsideration' ? 'reconsideration_total' : 'litigation_total'
 }
 
 function ofRequests(
   tag: Outcome,
   row: string | undefined,
   { clause }: Statement,
-  { year }: Context,
+  context: Context,
 ): Figure | ClaimKind | undefined {
   if (tag === 'newlyReceived') return 'requests_received_new'
   if (tag === 'carriedIn') return 'requests_carried_in'
   if (tag === 'carriedOut') return 'carried_out'
-  return tag === 'carried' ? carriedByYear(clause, year) : { kind: tag, row }
+  return tag === 'carried' ? carriedByYear(clause, context) : { kind: tag, row }
 }
 
-/** 结转至2026年: which way, the year tells. */
-function carriedByYear({ dates }: Clause, year: number): ClaimKind | undefined {
+/** 结转至2026年: which way, the year tells; without one, what is left after 办结 goes on. */
+function carriedByYear({ dates }: Clause, { year, isAfterHandled }: Context): ClaimKind | undefined {
   const named = dates.filter(({ unit }) => unit === '年' || unit === '年度').map(({ value }) => value)
   if (named.includes(year + 1)) return 'carried_out'
-  return named.includes(year - 1) ? 'requests_carried_in' : undefined
+  if (named.includes(year - 1)) return 'requests_carried_in'
+  return isAfterHandled && named.length === 0 ? 'carried_out' : undefined
 }
 
 /** 尚未办结 and 结转 are said of much else; the other results only of requests, unless something else was the subject. */

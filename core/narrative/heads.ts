@@ -51,10 +51,11 @@ export function headOf(statement: Statement): Head | undefined {
   const last = lead.at(-1)
   const isNear = last !== undefined && isFiller(between(statement, last.end, quantity.start))
   if (isNear && isMatter(last)) return ofMatters(statement, lead.length - 1)
-  const act = isNear && isAct(last) ? last : undefined
-  const before = lead.at(-2)
+  const actIndex = isNear && isAct(last) ? firstJoinedAct(statement, lead.length - 1) : -1
+  const act = actIndex >= 0 && isAct(lead[actIndex]) ? lead[actIndex] : undefined
+  const before = lead[actIndex - 1]
   if (act && isMatter(before) && isFiller(between(statement, before.end, act.start))) {
-    return { ...ofMatters(statement, lead.length - 2), act, end: quantity.end }
+    return { ...ofMatters(statement, actIndex - 1), act, end: quantity.end }
   }
   const after = matterAfter(statement, tail, act)
   if (after) return { matters: [after], act, start: act?.start ?? quantity.start, end: after.end }
@@ -82,16 +83,31 @@ function ofMatters(statement: Statement, index: number): Head {
   let first = index
   while (isMatter(lead[first - 1]) && isJoined(statement, lead[first - 1], lead[first])) first -= 1
   const matters = lead.slice(first, index + 1).filter(isMatter)
-  const act = firstJoinedAct(statement, lead.slice(0, first))
-  return { matters, act, start: act?.start ?? matters[0]?.start ?? quantity.start, end: quantity.end }
+  const last = lead.slice(0, first).findLastIndex(isAct)
+  const act = lead[firstJoinedAct(statement, last)]
+  return {
+    matters,
+    act: isAct(act) ? act : undefined,
+    start: act?.start ?? matters[0]?.start ?? quantity.start,
+    end: quantity.end,
+  }
 }
 
-/** Of acts joined together the first is what the figure counts: 收到和处理, 受理并答复. */
-function firstJoinedAct(statement: Statement, lead: readonly Term[]): ActTerm | undefined {
-  let index = lead.findLastIndex(isAct)
-  while (isAct(lead[index - 1]) && isJoined(statement, lead[index - 1], lead[index])) index -= 1
-  const act = lead[index]
-  return isAct(act) ? act : undefined
+/** Receiving and handling: 受理办结, 办理答复. */
+function isDeed(term: Term | undefined): boolean {
+  return term?.tag === 'receive' || term?.tag === 'handle'
+}
+
+/** Of acts joined together the first is what the figure counts: 收到和处理, 受理并答复, 办理答复. */
+function firstJoinedAct(statement: Statement, last: number): number {
+  let index = last
+  while (isAct(statement.lead[index - 1])) {
+    const [left, right] = [statement.lead[index - 1], statement.lead[index]]
+    const isOneDeed = left?.end === right?.start && isDeed(left) && isDeed(right)
+    if (!isOneDeed && !isJoined(statement, left, right)) break
+    index -= 1
+  }
+  return index
 }
 
 /** A result of handling may stand anywhere after its figure; what is counted must end the words, and an act open them. */
@@ -103,7 +119,8 @@ function matterAfter(
   const { end } = statement
   if (!act && !opensWithFigure(statement)) return undefined
   const result = tail.find((term) => isMatter(term) && isResult(term.tag))
-  if (isMatter(result)) return result
+  // 37件予以公开或告知途径 is two results.
+  if (isMatter(result)) return /^[或、和及]/u.test(between(statement, result.end, end)) ? undefined : result
   const last = tail.at(-1)
   return act && isMatter(last) && isFiller(between(statement, last.end, end)) ? last : undefined
 }

@@ -1,4 +1,5 @@
-import { digitsOf, type Division, divisionsOf, isShareOf, valueOf } from './breakdowns.ts'
+import { type Division, divisionsOf } from './breakdowns.ts'
+import { digitsOf, isShareOf, valueOf } from './parts.ts'
 import { charactersOf, originalSpan } from './characters.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type ClaimKind, OUTCOMES } from './kinds.ts'
@@ -107,7 +108,7 @@ function sayings(clauses: readonly Clause[], year: number): Saying[] {
     if (clause.depth === 0 && before && before.depth > 0)
       context = { ...context, isPart: outside.isPart, subject: outside.subject }
     if (clause.sentence !== before?.sentence) {
-      context = { ...context, isPart: false, opensParts: false }
+      context = { ...context, isPart: false, opensParts: false, isAfterHandled: false }
       isOwn = true
     }
     isOwn = isOfYear(clause, year) ?? isOwn

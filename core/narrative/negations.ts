@@ -29,6 +29,8 @@ export function denialsOf(clause: Clause, context: Context): Denial[] {
     .filter(({ head, end: itemEnd }) => isDispute(head) || itemEnd > cause)
     .filter((item) => !MANNER.test(wordsOf(clause, Math.max(item.start, Math.min(cause, item.end)), item.to)))
   const acts = clause.terms.filter(isAct).filter((act) => act.start >= end || isEmpty)
+  const documents = items.length === 0 ? deniedActs(clause, acts, context) : []
+  if (documents.length > 0) return [{ figures: documents, start, end: Math.max(end, acts.at(-1)?.end ?? 0) }]
   const isCharge =
     items.length === 0 &&
     acts.some(({ tag }) => tag === 'charge') &&
@@ -38,7 +40,8 @@ export function denialsOf(clause: Clause, context: Context): Denial[] {
       { figures: [{ kind: 'processing_fee_charged', row: undefined }], start, end: acts.at(-1)?.end ?? end },
     ]
   return items.flatMap((item) => {
-    const figures = figuresOf(item, acts, clause, context)
+    const before = acts.filter((act) => act.start < item.end)
+    const figures = figuresOf(item, before, clause, context)
     return figures.length > 0
       ? [{ figures, start: Math.min(start, item.start), end: Math.max(item.end, isEmpty ? clause.end : end) }]
       : []
@@ -47,17 +50,34 @@ export function denialsOf(clause: Clause, context: Context): Denial[] {
 
 const NOT_A_NEGATION = /^(?:未[来经必能成]|没收|无[法效线纸障正人])/u
 
+/** 无废止文件, 未新增: of documents spoken of before. */
+function deniedActs(clause: Clause, acts: readonly Term[], { subject }: Context): Figure[] {
+  const last = acts.at(-1)
+  if (!last || (subject !== 'normative' && subject !== 'regulations')) return []
+  if (!/^(?:文件|的|情况|情形|件)*$/u.test(wordsOf(clause, last.end, clause.end))) return []
+  const kinds = subject === 'normative' ? 'normative_docs' : 'regulations'
+  return acts.flatMap(({ tag }): Figure[] => {
+    if (tag === 'issue') return [{ kind: `${kinds}_issued`, row: undefined }]
+    return tag === 'repeal' ? [{ kind: `${kinds}_repealed`, row: undefined }] : []
+  })
+}
+
 const SPEAKS_OF_REQUESTS: ReadonlySet<Subject> = new Set<Subject>(['requests', 'processingFee', 'disputes'])
 
 function isDispute({ tag }: MatterTerm): boolean {
   return tag === 'reconsideration' || tag === 'litigation'
 }
 
+/** 未办结 leaves something; 不存在9起 is a result of handling, 不存在收费的情形 denies. */
+function canDeny(term: Term, { quantities }: Clause): boolean {
+  return term.tag === 'carriedOut' || (term.tag === 'unavailable' && quantities.length === 0)
+}
+
 function firstNegation(clause: Clause): { start: number; end: number } | undefined {
   for (const match of clause.words.matchAll(NEGATIONS)) {
     const [start, end] = [clause.start + match.index, clause.start + match.index + match[0].length]
     const isInTerm = clause.terms.some(
-      (term) => term.start <= start && term.end >= end && !(isMatter(term) && term.tag === 'carriedOut'),
+      (term) => term.start <= start && term.end >= end && !canDeny(term, clause),
     )
     if (!isInTerm && !NOT_A_NEGATION.test(wordsOf(clause, start, end + 2))) return { start, end }
   }
@@ -99,7 +119,12 @@ function itemsOf(clause: Clause, from: number, to: number): Item[] {
       .filter((term) => isMatter(term) || term.tag === 'other' || term.tag === 'channel')
       .at(-1)
     if (!isMatter(head) || !isTail(wordsOf(clause, head.end, end))) return []
-    return [{ start, end: head.end, to: end, head, terms }]
+    const pair = terms[terms.indexOf(head) - 1]
+    const item = { start, end: head.end, to: end, head, terms }
+    // 复议诉讼 names both.
+    return isMatter(pair) && isDispute(pair) && isDispute(head) && pair.end === head.start
+      ? [{ ...item, end: pair.end, to: pair.end, head: pair }, item]
+      : [item]
   })
 }
 

@@ -9,6 +9,7 @@ export function isOfYear(clause: Clause, year: number): boolean | undefined {
     '',
   )
   if (OTHER_YEAR.test(opening) && !/^.{0,4}结转/u.test(opening)) return false
+  if (/^(?:全年|本年|年内|年度)/u.test(opening) && dates.length === 0) return true
   const first = dates.find(({ unit, value }) => (unit === '年' || unit === '年度') && value > 1900)
   const isOpening = first !== undefined && first.start - start <= words.length - opening.length
   const until = /截[至止]/u.test(words)

@@ -86,8 +86,8 @@ function quantityOf(match: RegExpExecArray | RegExpMatchArray, text: string): Qu
       ? Number(number.replaceAll(',', ''))
       : chineseNumeral(number)
   if (spelled === undefined) return undefined
-  if (!isDigits && !isPercent && unit === '' && !(/[为是]$/u.test(preceding) && number === '零'))
-    return undefined
+  const isZero = number === '零' && /[为是]$/u.test(preceding) && NUMBER_ENDS.test(following)
+  if (!isDigits && !isPercent && unit === '' && !isZero) return undefined
   if (NAME_BEFORE.test(preceding)) return undefined
   if (unit === '' && !isPercent && !NUMBER_ENDS.test(following)) return undefined
   if (isListLabel(text, start, end, unit)) return undefined

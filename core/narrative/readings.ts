@@ -16,6 +16,7 @@ export interface Reading {
   /** A list of parts begins with it. */
   readonly opensParts: boolean
   readonly isAfterSemicolon: boolean
+  readonly divided: string
   /** What the text speaks of from here on. */
   readonly subject: Subject | undefined
   /** It sets a figure against another: 比上年增加5件. */
@@ -45,13 +46,18 @@ export function readClause(clause: Clause, before: Context): { readings: Reading
       subject: reading.subject,
       opensParts: context.opensParts && reading.isComparison,
       isAfterSemicolon: false,
+      divided: reading.isComparison ? context.divided : '',
+      isAfterHandled:
+        context.isAfterHandled || reading.figures.some(({ kind }) => kind === 'requests_handled'),
     }
     return reading
   })
   if (readings.length === 0) {
     const named = clause.terms.filter((term) => isMatter(term) || term.tag === 'requestWork').at(-1)
     if (named) context = { ...context, subject: isMatter(named) ? subjectOf(named.tag) : 'requests' }
-    if (PARTS_FOLLOW.test(clause.words)) context = { ...context, isPart: true, opensParts: true }
+    const divided = /^(.{2,12})[中里]$/u.exec(clause.words)?.[1]
+    if (divided ?? PARTS_FOLLOW.test(clause.words)) context = { ...context, isPart: true, opensParts: true }
+    if (divided) context = { ...context, divided }
   }
   return { readings, after: context }
 }
@@ -83,6 +89,7 @@ function read(statement: Statement, words: string, context: Context, given: Head
     isPart: context.isPart,
     opensParts: context.opensParts && !isComparison,
     isAfterSemicolon: context.isAfterSemicolon,
+    divided: context.divided,
     isComparison,
     start: head?.start ?? statement.quantity.start,
     end: Math.max(head?.end ?? 0, statement.quantity.end),
@@ -101,6 +108,7 @@ function subjectAfter(
   // Parts do not change what the whole is about, and a bare figure goes on about it.
   if (isPart || isFiller(wordsOf(statement.clause, statement.start, statement.quantity.start))) return subject
   const last = statement.lead.at(-1) ?? statement.tail.at(-1)
+  if (subject === 'processingFee' && last?.tag === 'charge') return subject
   if (isMatter(last)) return subjectOf(last.tag)
   if (last?.tag === 'applicant' || last?.tag === 'channel' || last?.tag === 'disputeResult') return subject
   return last?.tag === 'requestWork' ? 'requests' : 'else'

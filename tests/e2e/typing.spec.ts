@@ -57,7 +57,7 @@ it('What was typed just before leaving the page is stored', async () => {
 async function openText(field: string): Promise<Locator> {
   const page = await browser.newPage()
   await page.goto(`${host.address}#/report/${id}/1`)
-  const text = page.locator(`textarea[data-field="${field}"]`)
+  const text = page.locator(`[data-field="${field}"]`)
   await text.focus()
   return text
 }

@@ -32,7 +32,7 @@ describe.skipIf(missing !== undefined)('the program on the real Electron', () =>
       await text.fill('没有其他需要报告的事项。')
       await page.locator('[data-saving="saved"]').waitFor()
       await page.reload()
-      expect(await page.getByRole('textbox', { name: '其他需要报告的事项' }).inputValue()).toBe(
+      expect(await page.getByRole('textbox', { name: '其他需要报告的事项' }).innerText()).toBe(
         '没有其他需要报告的事项。',
       )
       expect(await page.evaluate(() => typeof (globalThis as { require?: unknown }).require)).toBe(

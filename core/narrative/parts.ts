@@ -1,0 +1,92 @@
+import { OUTCOMES } from './kinds.ts'
+import type { Reading } from './readings.ts'
+import { wordsOf } from './statements.ts'
+
+/** One part of a total. */
+export interface Part {
+  readonly reading: Reading
+  /** Its share as the text has it, in per cent. */
+  readonly share: Reading | undefined
+}
+
+export function part(reading: Reading): Part {
+  return { reading, share: undefined }
+}
+
+export function valueOf({ statement }: Reading): number {
+  return statement.quantity.value
+}
+
+/** The sum of parts; money has at most six places. */
+export function sumOf(parts: readonly Part[]): number {
+  return Math.round(parts.reduce((sum, { reading }) => sum + valueOf(reading), 0) * 1e6) / 1e6
+}
+
+/** The words of a reading before its figure. */
+export function leadOf({ statement: { clause, start, quantity } }: Reading): string {
+  return wordsOf(clause, start, quantity.start)
+}
+
+/** A figure that can be a total or a part: neither a percentage nor a comparison. */
+export function isFigure({ statement: { quantity }, isComparison }: Reading): boolean {
+  return (
+    !isComparison && (quantity.sort === 'count' || quantity.sort === 'number' || quantity.sort === 'money')
+  )
+}
+
+/** Money divides money, and counts divide counts. */
+export function isSameMeasure(a: Reading, b: Reading): boolean {
+  return (a.statement.quantity.sort === 'money') === (b.statement.quantity.sort === 'money')
+}
+
+export function isSameSentence(a: Reading, b: Reading): boolean {
+  return a.statement.clause.sentence === b.statement.clause.sentence
+}
+
+/** In the same line, and in the same sentence or the next. */
+export function isNear(before: Reading, after: Reading): boolean {
+  const [from, to] = [before.statement.clause, after.statement.clause]
+  return from.line === to.line && to.sentence - from.sentence <= 1
+}
+
+/** Figures that by their nature divide another: results, applicants and channels of requests, results of disputes. */
+export function isKindOfPart(reading: Reading, total: Reading): boolean {
+  const kind = total.figures[0]?.kind
+  const nearest = reading.statement.lead.at(-1)?.tag
+  if (kind === 'reconsideration_total' || kind === 'litigation_total') return nearest === 'disputeResult'
+  const isRequest = kind === 'requests_received_new' || kind === 'requests_handled'
+  if (!isRequest && !/^(?:该|这|上述|以上)/u.test(leadOf(total))) return false
+  return isResult(reading) || nearest === 'applicant' || nearest === 'channel'
+}
+
+/** A result of handling: 予以公开, 不予公开 … */
+export function isResult({ figures }: Reading): boolean {
+  return figures.some(({ kind }) => OUTCOMES.has(kind))
+}
+
+/** 其他13件. */
+export function isOther(reading: Reading): boolean {
+  return /其[他它余]/u.test(leadOf(reading))
+}
+
+/** …等: not all parts are named. */
+export function isOpenEnded({ statement: { clause, quantity, end } }: Reading): boolean {
+  return wordsOf(clause, quantity.end, end).startsWith('等')
+}
+
+/** 占51.85%, 占比51.85%; not 办结率100%. */
+export function isShare(reading: Reading): boolean {
+  return reading.statement.quantity.sort === 'percent' && /占|比例|比重/u.test(leadOf(reading))
+}
+
+/** Whether a percentage as written is a value's share of a whole, at the digits it is written with. */
+export function isShareOf(reading: Reading, share: Reading, whole: number): boolean {
+  if (whole === 0) return false
+  const stated = share.statement.quantity.value
+  return Math.abs((valueOf(reading) / whole) * 100 - stated) <= 10 ** -digitsOf(share) * 0.51 + 1e-9
+}
+
+/** How many decimal places a figure is written with. */
+export function digitsOf({ statement: { clause, quantity } }: Reading): number {
+  return /\.(\d+)/u.exec(wordsOf(clause, quantity.start, quantity.numberEnd))?.[1]?.length ?? 0
+}

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Locator, Page } from 'playwright'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { withFields } from '../../core/report/fields.ts'
+import type { TextField } from '../../core/form/form.ts'
+import { parseReport } from '../../core/report/schema.ts'
+import { temporaryFolder } from '../test-ports.ts'
+import { openBrowser } from './browser.ts'
+import { type Host, startHost, valueOf } from './host.ts'
+
+const WORDS = '2024年，共收到政府信息公开申请5件。'
+const report = withFields(
+  parseReport(readFileSync(join(import.meta.dirname, '../../resources/samples/quxian-2024.json'), 'utf8')),
+  [
+    ['overview.onRequest', WORDS],
+    ['requests:received/natural', 3],
+    ['requests:granted/natural', 3],
+  ],
+)
+const folder = temporaryFolder()
+let browser: Browser
+let host: Host
+let page: Page
+let id: string
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  host = await startHost({ data: folder.path })
+})
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  folder.release()
+})
+beforeEach(async () => {
+  id = valueOf(await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(report) })).id
+  page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
+  await open('1')
+})
+
+it('Words that disagree with the table are underlined, and say why by mouse and by keyboard', async () => {
+  const words = text('overview.onRequest').locator('.found.error')
+  await expect.poll(() => words.innerText()).toBe('收到政府信息公开申请5件')
+  await words.hover()
+  await page.getByText('表中「一、本年新收政府信息公开申请数量」的「总计」是 3').first().waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F8')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe(
+    'overview.onRequest',
+  )
+  await expect.poll(() => page.locator('.under-cursor').nth(1).innerText()).toContain('错误：')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id: rule }) => rule)).toEqual([])
+})
+
+it('One click puts the word right, one undo brings it back', async () => {
+  await page.getByRole('button', { name: '改为“3”' }).first().click()
+  await expect.poll(() => shown('overview.onRequest')).toBe(WORDS.replace('5', '3'))
+  await expect.poll(() => text('overview.onRequest').locator('.found').count()).toBe(0)
+  await page.keyboard.press('Control+Z')
+  await expect.poll(() => shown('overview.onRequest')).toBe(WORDS)
+})
+
+it('When a cell changes, the words that speak of it are put right in one step', async () => {
+  await open('3')
+  await page.getByRole('button', { name: '文字一并改为表中的数' }).click()
+  await open('1')
+  await expect.poll(() => shown('overview.onRequest')).toBe(WORDS.replace('5', '3'))
+  await stored('overview.onRequest', WORDS.replace('5', '3'))
+})
+
+it('A finding set aside with a reason is on record, and returns when the words change', async () => {
+  await open('check')
+  const finding = page.locator('.findings li', { hasText: '收到政府信息公开申请5件' }).first()
+  await finding.getByRole('button', { name: '忽略…' }).click()
+  await page.keyboard.type('口径不同')
+  await page.keyboard.press('Enter')
+  await page.getByText('已忽略（1）').click()
+  await page.getByText('理由：口径不同').waitFor()
+  expect(valueOf(await host.call('report.open', { id })).setAside).toMatchObject([
+    { rule: 'narrative.mismatch', reason: '口径不同' },
+  ])
+  await open('1')
+  await expect.poll(() => text('overview.onRequest').locator('.found').count()).toBe(0)
+  await text('overview.onRequest').focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('0')
+  await expect.poll(() => text('overview.onRequest').locator('.found.error').innerText()).toContain('50件')
+})
+
+it('What an input method composes is told when it is done, as one word', async () => {
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/report.edit')) sent.push(request.postData() ?? '')
+  })
+  const client = await page.context().newCDPSession(page)
+  await text('overview.platforms').focus()
+  await page.keyboard.press('Control+Home')
+  for (const letters of ['w', 'wang', 'wang z', 'wang zhan']) {
+    await client.send('Input.imeSetComposition', {
+      text: letters,
+      selectionStart: letters.length,
+      selectionEnd: letters.length,
+    })
+  }
+  expect(await shown('overview.platforms')).toMatch(/^wang zhan/u)
+  await client.send('Input.insertText', { text: '网站' })
+  await expect.poll(() => shown('overview.platforms')).toMatch(/^网站建立/u)
+  await expect.poll(() => sent.length).toBeGreaterThan(0)
+  expect(sent.join(' ')).not.toContain('wang')
+  await page.keyboard.press('Control+Z')
+  await expect.poll(() => shown('overview.platforms')).toMatch(/^建立/u)
+})
+
+it('Text pasted from Word comes as plain lines, and the cursor stays behind it', async () => {
+  await text('other').count()
+  await open('6')
+  await text('other').focus()
+  await page.keyboard.press('Control+A')
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', '第一行\r\n第二行')
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    )
+  })
+  await page.keyboard.type('。')
+  await stored('other', '第一行\n第二行。')
+})
+
+it('Export asks while errors stand, and keeps what was accepted', async () => {
+  await open('export')
+  await page.getByText('检查发现 1 处错误').waitFor()
+  await page.getByRole('button', { name: '仍要导出' }).click()
+  await page.getByRole('checkbox', { name: /PDF/u }).uncheck()
+  await page.getByRole('button', { name: '导出', exact: true }).click()
+  await expect
+    .poll(async () => valueOf(await host.call('report.open', { id })).exports[0]?.errors.length)
+    .toBe(1)
+  await page.reload()
+  await page.getByText('以前的导出').click()
+  await page.getByText('当时有 1 处错误').waitFor()
+})
+
+async function open(view: string): Promise<void> {
+  await page.goto(`${host.address}#/report/${id}/${view}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+function text(field: TextField): Locator {
+  return page.locator(`[data-field="${field}"]`)
+}
+
+async function shown(field: TextField): Promise<string> {
+  return text(field).innerText()
+}
+
+async function stored(field: 'other' | 'overview.onRequest', value: string): Promise<void> {
+  const read = async () => {
+    const { report: saved } = valueOf(await host.call('report.open', { id }))
+    return field === 'other' ? saved.other : saved.overview.onRequest
+  }
+  await expect.poll(read).toBe(value)
+}
