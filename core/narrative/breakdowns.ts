@@ -46,10 +46,15 @@ function listAt(readings: readonly Reading[], i: number): Division[] {
   const total = isOpening(readings, i) ? totalBefore(readings, i) : undefined
   if (!total) return []
   const isExplicit = readings[i]?.opensParts ?? false
+  const isSure = isExplicit && !WEAK.test(leadOf(readings[i] ?? total))
   return partsFrom(readings, i, total)
     .filter((parts) => parts.length > 1 || (isExplicit && parts.length === 1))
+    .filter((parts) => isSure || parts.every(({ reading }) => valueOf(reading) <= valueOf(total)))
     .map((parts) => ({ total, parts, exhaustive: isExhaustive(parts, total) }))
 }
+
+/** Words that may open a list of something else than the figure before: 前三位的分别是, 内容主要涉及. */
+const WEAK = /^(?!.*(?:其中|包括|包含)).*(?:分别|涉及|主要|具体)/u
 
 /** Whether a list of parts begins here: by a word or a mark, or by what it counts. */
 function isOpening(readings: readonly Reading[], i: number): boolean {

@@ -146,6 +146,7 @@ function figuresOf(
   switch (head.tag) {
     case 'request':
     case 'newlyReceived':
+      if (terms.some(({ tag }) => tag === 'carried')) return []
       if (terms.some(({ tag }) => tag === 'carriedIn')) return only('requests_carried_in')
       if (terms.some(({ tag }) => tag === 'carriedOut')) return only('carried_out')
       if (
@@ -162,7 +163,7 @@ function figuresOf(
       return only('litigation_total')
     case 'normative':
     case 'regulation': {
-      if (has('examine') || has('publish')) return []
+      if (has('publish') || (has('examine') && !has('issue') && !has('repeal'))) return []
       const kinds = head.tag === 'normative' ? 'normative_docs' : 'regulations'
       const repealed: Figure[] = has('repeal') ? [{ kind: `${kinds}_repealed`, row: undefined }] : []
       const inForce: Figure[] = has('inForce') ? [{ kind: `${kinds}_in_force`, row: undefined }] : []

@@ -53,7 +53,12 @@ export function isNear(before: Reading, after: Reading): boolean {
 export function isKindOfPart(reading: Reading, total: Reading): boolean {
   const kind = total.figures[0]?.kind
   const nearest = reading.statement.lead.at(-1)?.tag
-  if (kind === 'reconsideration_total' || kind === 'litigation_total') return nearest === 'disputeResult'
+  if (kind === 'reconsideration_total' || kind === 'litigation_total') {
+    const isOfOther = reading.statement.lead.some(
+      ({ tag }) => tag === 'reconsideration' || tag === 'litigation',
+    )
+    return nearest === 'disputeResult' && !isOfOther
+  }
   const isRequest = kind === 'requests_received_new' || kind === 'requests_handled'
   if (!isRequest && !/^(?:该|这|上述|以上)/u.test(leadOf(total))) return false
   return isResult(reading) || nearest === 'applicant' || nearest === 'channel'

@@ -62,7 +62,7 @@ const NUMBER = new RegExp(
 
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 /** What stands before a number that is part of a name: H5, 第3, 1-6, 1.2.3. */
-const NAME_BEFORE = /(?:^|[^A-Za-z])[A-Za-z]$|[第.～~/#№]$|\d[-—–]$/u
+const NAME_BEFORE = /(?:^|[^A-Za-z])[A-Za-z]$|[第前.～~/#№]$|\d[-—–]$/u
 /** What follows a number without a unit; else it is part of a name: 5G, 12345热线, 109号. */
 const NUMBER_ENDS = /^(?:$|[,，。;:!?()\n、%·]|和|及|与)/u
 

@@ -1,0 +1,216 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ClaimKind } from './kinds.ts'
+import { readNarrative } from './narrative.ts'
+import { toChineseNumeral } from './numerals.ts'
+
+const YEAR = 2024
+const claimsOf = (text: string) =>
+  readNarrative(text, YEAR).claims.map(({ kind, value }) => `${kind} ${value}`)
+const divisionsOf = (text: string) =>
+  readNarrative(text, YEAR).breakdowns.map(
+    ({ total, parts }) => `${total} = ${parts.map(({ value }) => value).join(' + ')}`,
+  )
+
+describe('what a text claims', () => {
+  it.each<[string, string[]]>([
+    ['收到70件申请。', ['requests_received_new 70']],
+    ['共收到 1 2 件政府信息公开申请。', ['requests_received_new 12']],
+    ['新收申请1,234件。', ['requests_received_new 1234']],
+    [
+      '收到申请５件，办结两件，三件顺延至下年度。',
+      ['requests_received_new 5', 'requests_handled 2', 'carried_out 3'],
+    ],
+    ['收到申请5件，结转至2025年1件。', ['requests_received_new 5', 'carried_out 1']],
+    ['收到申请5件，2023年结转1件。', ['requests_received_new 5', 'requests_carried_in 1']],
+    ['收到申请5件，不同意公开2件，同意公开3件。', ['requests_received_new 5', 'refused 2', 'granted 3']],
+    [
+      '收到申请3件，予以公开、部分公开、不予公开各1件。',
+      ['requests_received_new 3', 'granted 1', 'partly_granted 1', 'refused 1'],
+    ],
+    ['予以公开、不予公开分别为3件、2件。', ['granted 3', 'refused 2']],
+    ['予以公开、部分公开均为0。', ['granted 0', 'partly_granted 0']],
+    ['行政复议、行政诉讼各1件。', ['reconsideration_total 1', 'litigation_total 1']],
+    [
+      '未发生因政府信息公开申请答复引发的行政复议、行政诉讼。',
+      ['reconsideration_total 0', 'litigation_total 0'],
+    ],
+    [
+      '制发规范性文件3件，废止1件，现行有效12件。',
+      ['normative_docs_issued 3', 'normative_docs_repealed 1', 'normative_docs_in_force 12'],
+    ],
+    [
+      '发出收费通知2件，总金额320元，实际收取300元。',
+      ['processing_fee_notices 2', 'processing_fee_charged 300'],
+    ],
+    ['收取行政事业性收费35678元。', ['fees_amount 3.5678']],
+  ])('%s', (text, claims) => {
+    expect(claimsOf(text)).toEqual(claims)
+  })
+
+  it.each([
+    '予以公开和部分公开共42件。',
+    '2023年收到申请31件。',
+    '上半年收到申请5件。',
+    '收到公开举报3件，补正5件。',
+    '行政许可事项57项，公示行政许可信息2条。',
+    '按照《关于处理5件申请的通知》（国办函〔2020〕109号）办理。',
+    '网站发布信息127条，办理留言92条，答复92条。',
+    '印发公文320件，其中依申请公开150件、不予公开50件。',
+    '坚持收到申请“三个一”机制。',
+    '未出现逾期答复申请的情况。',
+    '收到网络申请5件。',
+  ])('%s says nothing of a figure of the form', (text) => {
+    expect(claimsOf(text)).toEqual([])
+  })
+})
+
+describe('how a text divides a total', () => {
+  it.each<[string, string[]]>([
+    ['公开171条：政务124条，动态34条，其他13条。', ['171 = 124 + 34 + 13']],
+    ['收到申请7件，其中网络5件、信函2件；自然人6件，企业法人1件。', ['7 = 5 + 2', '7 = 6 + 1']],
+    ['公开100条，其中网站80条（政策60条，解读20条）、微信20条。', ['80 = 60 + 20', '100 = 80 + 20']],
+    ['网站180条、微信220条，共计400条。', ['400 = 180 + 220']],
+    ['收到154件申请，办结148件，结转下年6件。', ['154 = 148 + 6']],
+    ['收费1286.45万元（其中学费1102.3万元，考试费184.15万元）。', ['1286.45 = 1102.3 + 184.15']],
+    ['注销公众号5个，新增3个。', []],
+  ])('%s', (text, divisions) => {
+    expect(divisionsOf(text).sort()).toEqual([...divisions].sort())
+  })
+
+  it('tells a share that fits from one that does not', () => {
+    const { breakdowns } = readNarrative('收到申请8件，其中网络6件，占75%，信函2件，占20%。', YEAR)
+    expect(breakdowns[0]?.parts.map(({ share }) => share?.fits)).toEqual([true, false])
+  })
+})
+
+/** Ways to say the same figure. */
+const written: readonly ((value: number) => string)[] = [
+  String,
+  toChineseNumeral,
+  (value) => String(value).split('').join(' '),
+  (value) => String(value).replaceAll(/\d/gu, (digit) => '０１２３４５６７８９'.charAt(Number(digit))),
+]
+/** Ways to say the same thing. */
+const SENTENCES: readonly (readonly [ClaimKind, readonly string[]])[] = [
+  [
+    'requests_received_new',
+    [
+      '共收到政府信息公开申请#件',
+      '新收申请#件',
+      '收到#件依申请公开申请',
+      '受理信息公开申请共计#宗',
+      '政府信息公开申请数量为#件',
+    ],
+  ],
+  ['requests_handled', ['办结政府信息公开申请#件', '答复依申请公开#件', '办理政府信息公开申请共#件']],
+  ['refused', ['收到申请，不予公开#件', '对申请不同意公开的有#件']],
+  ['reconsideration_total', ['被申请行政复议#件', '发生行政复议案件#起', '因信息公开引发行政复议#件']],
+  [
+    'normative_docs_in_force',
+    ['现行有效行政规范性文件#件', '行政规范性文件现行有效#件', '现行有效的规范性文件共#份'],
+  ],
+]
+
+describe('a figure', () => {
+  const sentence = fc.constantFrom(
+    ...SENTENCES.flatMap(([kind, forms]) => forms.map((form) => ({ kind, form }))),
+  )
+  const setting = fc.constantFrom(
+    '',
+    '2024年，',
+    '全年',
+    '进一步规范工作。',
+    '截至2024年12月31日，',
+    '（二）依申请公开。',
+  )
+
+  it('is read the same however it is written, with its exact words', () => {
+    fc.assert(
+      fc.property(
+        sentence,
+        fc.integer({ min: 1, max: 9999 }),
+        fc.constantFrom(...written),
+        setting,
+        ({ kind, form }, value, write, before) => {
+          const text = `${before}${form.replace('#', write(value))}，各项工作有序开展。`
+          const found = readNarrative(text, YEAR).claims
+          expect(found.map((claim) => [claim.kind, claim.value])).toEqual([[kind, value]])
+          for (const { quote, start, end } of found) expect(text.slice(start, end)).toBe(quote)
+        },
+      ),
+    )
+  })
+
+  it('of another year is not read', () => {
+    fc.assert(
+      fc.property(sentence, fc.integer({ min: 2008, max: 2023 }), ({ form }, year) => {
+        expect(claimsOf(`${year}年${form.replace('#', '7')}。`)).toEqual([])
+      }),
+    )
+  })
+
+  it('divided into parts is found with all of them', () => {
+    const parts = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 2, maxLength: 7 })
+    fc.assert(
+      fc.property(
+        parts,
+        fc.constantFrom('，', '、', '；'),
+        fc.constantFrom('，其中', '，其中：', '：', '，包括'),
+        (values, joint, opener) => {
+          const total = values.reduce((sum, value) => sum + value, 0)
+          const names = ['政策', '动态', '公告', '规划', '财务', '统计', '人事']
+          const list = values.map((value, i) => `${names[i] ?? ''}${value}条`).join(joint)
+          expect(divisionsOf(`全年发布信息${total}条${opener}${list}。`)).toEqual([
+            `${total} = ${values.join(' + ')}`,
+          ])
+        },
+      ),
+    )
+  })
+})
+
+describe('any text', () => {
+  it('is read without failing, and quoted exactly', () => {
+    const words = fc.constantFrom(
+      '收到',
+      '申请',
+      '件',
+      '其中',
+      '未',
+      '12',
+      '三十',
+      '，',
+      '。',
+      '（',
+      '）',
+      '：',
+      '占',
+      '%',
+      '结转',
+      '2024年',
+      '行政复议',
+      '、',
+      '\n',
+      '“',
+      '”',
+      '万元',
+      '😀',
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(words, { maxLength: 40 }).map((each) => each.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        (text) => {
+          const { claims, breakdowns } = readNarrative(text, YEAR)
+          for (const each of [...claims, ...breakdowns, ...breakdowns.flatMap(({ parts }) => parts)]) {
+            expect(text.slice(each.start, each.end)).toBe(each.quote)
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})
