@@ -23,8 +23,8 @@ const NEAR_PERSON = new RegExp(
 
 /** `privacy.identifier`: addresses of dwellings; never the organ's own. */
 export function checkAddresses(text: FieldText, { address }: Agency): Finding[] {
-  const dwellings = [...text.text.matchAll(DWELLING)].filter(({ 0: words }) => !address?.includes(words))
-  const households = [...text.text.matchAll(HOUSEHOLD)].filter(({ 0: words, index }) =>
+  const dwellings = matches(text, MAY_DWELL, DWELLING).filter(({ 0: words }) => !address?.includes(words))
+  const households = matches(text, MAY_BE_HOUSEHOLD, HOUSEHOLD).filter(({ 0: words, index }) =>
     NEAR_PERSON.test(text.text.slice(Math.max(0, index - 30), index + words.length + 30)),
   )
   return [...dwellings, ...households].map(({ 0: words, index }) =>
@@ -36,4 +36,12 @@ export function checkAddresses(text: FieldText, { address }: Agency): Finding[] 
       message: `“${words}”像是个人住址，公开前请删去或隐去。`,
     }),
   )
+}
+
+/** Most texts have no such words at all, and are not searched for longer ones. */
+const MAY_DWELL = /[栋幢座#]|号楼|单元/u
+const MAY_BE_HOUSEHOLD = /村[^，。\n]{1,5}[组社队]/u
+
+function matches({ text }: FieldText, may: RegExp, pattern: RegExp): RegExpExecArray[] {
+  return may.test(text) ? [...text.matchAll(pattern)] : []
 }

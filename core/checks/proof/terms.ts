@@ -22,7 +22,7 @@ export interface Where {
 export const WRONG_TERMS: readonly WrongTerms[] = [
   {
     severity: 'error',
-    reason: '报告格式（国办公开办函〔2021〕30号）和《政府信息公开条例》的用语',
+    reason: '报告格式和《政府信息公开条例》的用语',
     terms: [
       ['废纸', '废止', { after: /^(?:件数|的?(?:行政)?规范性文件|的?规章|文件\d)/u }],
       ['度止件数', '废止件数', { before: /本年$/u }],
@@ -52,7 +52,7 @@ export const WRONG_TERMS: readonly WrongTerms[] = [
   },
   {
     severity: 'warning',
-    reason: '报告格式（国办公开办函〔2021〕30号）印的是“勾稽关系”',
+    reason: '报告格式印的是“勾稽关系”，见国办公开办函〔2021〕30号',
     terms: [['钩稽', '勾稽']],
   },
   {
@@ -149,12 +149,12 @@ export const WRONG_TERMS: readonly WrongTerms[] = [
   },
   {
     severity: 'warning',
-    reason: '“截止”是停止，后面跟日期、表示“到……为止”用“截至”（《现代汉语词典》）',
+    reason: '后面跟日期或时间用“截至”，见《现代汉语词典》',
     terms: [['截止', '截至', { after: /^\s*(?:\d|目前|今年|年底|年末|本年|去年|上年|本报告|报告期)/u }]],
   },
   {
     severity: 'advice',
-    reason: '“到……为止”用“截至”（《现代汉语词典》）',
+    reason: '后面跟日期或时间用“截至”，见《现代汉语词典》',
     terms: [
       ['截止到', '截至', { after: /^\s*(?:\d|目前|今|年底|年末|本年|去年|上年)/u }],
       ['截至到', '截至'],
