@@ -1,7 +1,7 @@
 import { editions } from '../form/editions.ts'
-import type { CellAddress, FormTable, PartNumber } from '../form/form.ts'
+import type { CellAddress, FormTable, PartNumber, TableId } from '../form/form.ts'
 import type { Claim } from '../narrative/narrative.ts'
-import { type CellName, cellName, type Report } from '../report/report.ts'
+import { type CellName, cellName, type Cells, type Report } from '../report/report.ts'
 import { figures } from '../report/totals.ts'
 
 /** What the tables have for a claim. */
@@ -23,7 +23,7 @@ export function figureOf(
   if (!claimed) return undefined
   const table = form.tables[claimed.table]
   const of: readonly CellAddress[] = row ? [`${row}/total`] : claimed.of
-  const filled = figures(table, report.tables[table.id])
+  const filled = figuresOf(report)[table.id]
   const values = of.map((address) => filled[address]).filter((value) => value !== undefined)
   if (values.length === 0) return undefined
   return {
@@ -32,6 +32,24 @@ export function figureOf(
     label: (!row && claimed.label && `「${claimed.label}」各项之和`) || labelOf(table, of),
     part: table.part,
   }
+}
+
+type Figures = { readonly [id in TableId]: Cells }
+
+/** A report is never changed, so its figures are added up once. */
+const added = new WeakMap<Report, Figures>()
+
+function figuresOf(report: Report): Figures {
+  const known = added.get(report)
+  if (known) return known
+  const { disclosure, requests, disputes } = editions[report.form].tables
+  const filled: Figures = {
+    disclosure: figures(disclosure, report.tables.disclosure),
+    requests: figures(requests, report.tables.requests),
+    disputes: figures(disputes, report.tables.disputes),
+  }
+  added.set(report, filled)
+  return filled
 }
 
 function labelOf(table: FormTable, of: readonly CellAddress[]): string {

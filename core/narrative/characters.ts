@@ -11,7 +11,8 @@ export interface Characters {
 /** Stands for a character that is there and says nothing. */
 export const BLOT = '\u00b7'
 
-const QUOTES = /["'“”‘’「」『』]/u
+/** White space and quotation marks. */
+const SILENT = /[^\S\n]|[\u200b\ufeff"'“”‘’「」『』]/u
 /** Names of documents, their numbers, and names with numerals (“三个一”): what stands in them is not said by the text itself. */
 const NAMES = [
   /“[^“”\n]{0,8}[一二两三四五六七八九十百千万][^“”\n]{0,8}”/gu,
@@ -25,9 +26,14 @@ export function charactersOf(original: string): Characters {
   let text = ''
   const offsets: number[] = []
   for (let i = 0; i < named.length; i += 1) {
-    const character = halfWidth(named.charAt(i))
-    if (/[^\S\n]|[\u200b\ufeff]/u.test(character) || QUOTES.test(character)) continue
-    text += character
+    const code = named.charCodeAt(i)
+    // Chinese characters, the most by far, stand for themselves.
+    if (code >= 0x4e00 && code <= 0x9fff) text += named.charAt(i)
+    else {
+      const character = halfWidth(named.charAt(i))
+      if (SILENT.test(character)) continue
+      text += character
+    }
     offsets.push(i)
   }
   offsets.push(original.length)

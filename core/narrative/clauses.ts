@@ -63,29 +63,44 @@ export function clausesOf({ text: given }: Characters): Clause[] {
 
 type Stretch = Pick<Clause, 'start' | 'end' | 'mark' | 'depth' | 'sentence' | 'line'>
 
+const MARK = /[,，;:()。!?\n]/gu
+
 function stretches(text: string, quantities: readonly Quantity[]): Stretch[] {
   const found: Stretch[] = []
-  const inFigures = new Set(quantities.flatMap(({ start, numberEnd }) => range(start, numberEnd)))
+  const isInFigure = covering(quantities.map(({ start, numberEnd }) => ({ start, end: numberEnd })))
   let [start, depth, sentence, line] = [0, 0, 0, 0]
   let mark: Mark = ''
-  for (let i = 0; i <= text.length; i += 1) {
-    const next = i === text.length ? '' : MARKS[text.charAt(i)]
-    if (next === undefined || inFigures.has(i) || (next === ':' && /[\d无]/u.test(text.charAt(i + 1))))
-      continue
-    if (i > start) found.push({ start, end: i, mark, depth, sentence, line })
-    mark = i > start || STRENGTH[next] > STRENGTH[mark] ? next : mark
+  for (const { 0: character, index } of [...text.matchAll(MARK), { 0: '\n', index: text.length }]) {
+    if (isInFigure(index) || (character === ':' && /[\d无]/u.test(text.charAt(index + 1)))) continue
+    const next = MARKS[character] ?? ''
+    if (index > start) found.push({ start, end: index, mark, depth, sentence, line })
+    mark = index > start || STRENGTH[next] > STRENGTH[mark] ? next : mark
     if (next === '') sentence += 1
     if (next === '(') depth += 1
     if (next === ')') depth = Math.max(0, depth - 1)
-    if (text.charAt(i) === '\n') [depth, line] = [0, line + 1]
-    start = i + 1
+    if (character === '\n') [depth, line] = [0, line + 1]
+    start = index + 1
   }
   return found
 }
 
 function outside(quantities: readonly Quantity[], terms: readonly Term[]): Quantity[] {
-  const covered = new Set(terms.flatMap(({ start, end }) => range(start, end)))
-  return quantities.filter(({ start, end }) => !(covered.has(start) && covered.has(end - 1)))
+  const isInTerm = covering(terms)
+  return quantities.filter(({ start, end }) => !(isInTerm(start) && isInTerm(end - 1)))
+}
+
+interface Extent {
+  readonly start: number
+  readonly end: number
+}
+
+/** Whether a place lies in one of several extents, which are sorted; to be asked from the first place to the last. */
+function covering(extents: readonly Extent[]): (place: number) => boolean {
+  let next = 0
+  return (place) => {
+    while ((extents[next]?.end ?? Infinity) <= place) next += 1
+    return (extents[next]?.start ?? Infinity) <= place
+  }
 }
 
 /** Hands out the items of a sorted list, stretch by stretch. */
@@ -106,8 +121,4 @@ function isTime({ sort }: Quantity): boolean {
 
 function hasFigure(words: string): boolean {
   return quantitiesIn(words).some((each) => !isTime(each))
-}
-
-function range(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, i) => start + i)
 }
