@@ -39,6 +39,13 @@ describe('an enumeration', () => {
     expect(found(checkEnumerations, text)).toMatchObject([{ severity: 'advice', quote: { text: quote } }])
   })
 
+  it('that may go on with an interrupted one is likely wrong, not certainly', () => {
+    const text = '一是学习。二是宣传。一是网站。二是微信。三是报刊。三是培训。'
+    expect(found(checkEnumerations, text)).toMatchObject([
+      { severity: 'warning', quote: { text: '三是', start: 25 } },
+    ])
+  })
+
   it('begun twice without a second is likely wrong', () => {
     expect(found(checkEnumerations, '一是学习。一是宣传。二是培训。')).toMatchObject([
       { severity: 'warning' },

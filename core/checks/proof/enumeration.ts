@@ -16,69 +16,80 @@ interface List {
   count: number
 }
 
+/** What is known at one number: the lists it may go on with, and where those ended that a new one took the place of. */
+interface Lists {
+  readonly text: FieldText
+  /** Every number of the text, of any style. */
+  readonly all: readonly Ordinal[]
+  readonly open: List[]
+  readonly closed: number[]
+}
+
 function checkStyle(text: FieldText, style: OrdinalStyle, all: readonly Ordinal[]): Finding[] {
   const own = all.filter((each) => each.style === style && each.isSure)
-  const open: List[] = []
-  const findings: Finding[] = []
-  own.forEach((ordinal, i) => {
-    if (ordinal.value === 1) {
-      const top = open.at(-1)
-      if (top && top.count > 1 && !/[：:，,（(]/u.test(ordinal.before)) open.pop()
-      else if (top?.count === 1) findings.push(...again(text, top.last, ordinal))
-      open.push({ last: ordinal, value: 1, count: 1 })
-    } else findings.push(...next(text, ordinal, own[i + 1], open, all))
-  })
-  const [lone] = open
-  const isLone = open.length === 1 && lone?.count === 1 && lone.value === 1 && style === 'is'
-  if (isLone && !isFollowed(text.text, lone.last, all)) findings.push(alone(text, lone.last))
-  return findings
+  const lists: Lists = { text, all, open: [], closed: [] }
+  const findings = own.flatMap((ordinal, i) =>
+    ordinal.value === 1 ? begin(lists, ordinal) : goOn(lists, ordinal, own[i + 1]),
+  )
+  const [lone, ...others] = lists.open
+  const isLone = others.length === 0 && lone?.count === 1 && lone.value === 1 && style === 'is'
+  return isLone && !isFollowed(text.text, lone.last, all) ? [...findings, alone(text, lone.last)] : findings
+}
+
+/** A first number after a colon or within a clause begins a list within the list; after a full stop, the next one. */
+function begin({ text, open, closed }: Lists, ordinal: Ordinal): Finding[] {
+  const top = open.at(-1)
+  const isNext = top !== undefined && top.count > 1 && !/[：:，,（(]/u.test(ordinal.before)
+  if (isNext) closed.push(...open.splice(-1).map(({ value }) => value))
+  open.push({ last: ordinal, value: 1, count: 1 })
+  return top?.count === 1 ? again(text, top.last, ordinal) : []
 }
 
 /** A number that follows on none of the open lists is out of order. */
-function next(
-  text: FieldText,
-  ordinal: Ordinal,
-  following: Ordinal | undefined,
-  open: List[],
-  all: readonly Ordinal[],
-): Finding[] {
+function goOn(lists: Lists, ordinal: Ordinal, following: Ordinal | undefined): Finding[] {
+  const { text, all, open } = lists
   const { value } = ordinal
   const at = open.findLastIndex((list) => list.value === value - 1)
   const list = open[at] ?? open.at(-1)
   if (!list) {
     open.push({ last: ordinal, value, count: 2 })
-    return value > 9 || isHeading(ordinal) || isPreceded(text.text, ordinal, 0, all)
-      ? []
-      : [headless(text, ordinal)]
+    const isFine = value > 9 || isHeading(ordinal) || isPreceded(text.text, ordinal, 0, all)
+    return isFine ? [] : [headless(text, ordinal)]
   }
+  const { last, value: before } = list
   if (at >= 0) open.length = at + 1
-  const expected = list.value + 1
-  const isMisnumbered = at < 0 && following?.value === expected + 1
-  const found = at >= 0 || isPreceded(text.text, ordinal, list.last.end, all) ? [] : [outOfOrder()]
-  const isBack = value < list.value && !isMisnumbered
-  Object.assign(list, { last: ordinal, value: isMisnumbered ? expected : isBack ? list.value : value })
+  const isMisnumbered = at < 0 && following?.value === before + 2
+  list.last = ordinal
+  list.value = isMisnumbered ? before + 1 : Math.max(value, before)
   list.count += 1
-  return found
-
-  function outOfOrder(): Finding {
-    const words = (each: number) => writeOrdinal(ordinal, text.text, each)
-    const what =
-      value > expected
-        ? `“${words(list?.value ?? 0)}”之后直接是“${words(value)}”，缺少“${words(expected)}”`
-        : `“${words(value)}”重复或倒退，“${words(list?.value ?? 0)}”之后应是“${words(expected)}”`
-    return findingOf(text, {
-      ...spanOf(ordinal),
-      rule: 'proof.enumeration',
-      severity: severityOf(ordinal),
-      message: `${what}，请核对编号或补上漏掉的内容。`,
-      to: isMisnumbered || value < expected ? words(expected) : undefined,
-    })
-  }
+  if (at >= 0 || isPreceded(text.text, ordinal, last.end, all)) return []
+  return [outOfOrder(lists, ordinal, before, isMisnumbered)]
 }
 
-/** 一是 is only ever a number of a list; digits and brackets may be something else. */
-function severityOf({ style }: Ordinal): Severity {
-  return style === 'is' ? 'error' : 'warning'
+function outOfOrder(lists: Lists, ordinal: Ordinal, before: number, isMisnumbered: boolean): Finding {
+  const { text } = lists
+  const words = (each: number) => `“${writeOrdinal(ordinal, text.text, each)}”`
+  const expected = before + 1
+  const what =
+    ordinal.value > expected
+      ? `${words(before)}之后直接是${words(ordinal.value)}，缺少${words(expected)}`
+      : `${words(ordinal.value)}重复或倒退，${words(before)}之后应是${words(expected)}`
+  const isClear = isMisnumbered || ordinal.value < expected
+  return findingOf(text, {
+    ...spanOf(ordinal),
+    rule: 'proof.enumeration',
+    severity: severityOf(lists, ordinal),
+    message: `${what}，请核对编号或补上漏掉的内容。`,
+    to: isClear ? writeOrdinal(ordinal, text.text, expected) : undefined,
+  })
+}
+
+/**
+ * 一是 is only ever a number of a list; digits and brackets may be something else, and a number may go on with a list
+ * that another one interrupted.
+ */
+function severityOf({ closed }: Lists, { style, value }: Ordinal): Severity {
+  return style === 'is' && !closed.includes(value - 1) ? 'error' : 'warning'
 }
 
 function spanOf({ start, end }: Ordinal) {
