@@ -1,5 +1,5 @@
 import { type Division, divisionsOf } from './breakdowns.ts'
-import { digitsOf, isShareOf, valueOf } from './parts.ts'
+import { digitsOf, isShareOf, leadOf, valueOf } from './parts.ts'
 import { charactersOf, originalSpan } from './characters.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type ClaimKind, OUTCOMES } from './kinds.ts'
@@ -160,9 +160,14 @@ function claimed({ figures, statement: { quantity }, start, end }: Reading, quot
   }))
 }
 
+/** What opens a list is not part of its first item. */
+const OPENER = /^(?:其中|包括|包含|含|分别[为是]|主要[为是有]|涉及)+:?/u
+
 function broken({ total, parts, exhaustive }: Division, quoted: Quoted): Breakdown {
-  const words = ({ statement }: Reading) =>
-    quoted(statement.start, Math.max(statement.quantity.end, statement.start))
+  const words = (reading: Reading) => {
+    const opener = OPENER.exec(leadOf(reading))?.[0] ?? ''
+    return quoted(reading.statement.start + opener.length, reading.statement.quantity.end)
+  }
   return {
     ...words(total),
     total: valueOf(total),

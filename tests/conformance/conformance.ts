@@ -156,6 +156,35 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
       })
     })
 
+    it('sets a finding aside with a reason, and takes it back', async () => {
+      const id = await newReport()
+      const finding = { key: '["proof.term"]', rule: 'proof.term', message: '“其它”应是“其他”。' }
+      expect(await failure('report.setAside', { id, ...finding, reason: ' ' })).toMatchObject({
+        code: 'invalid-input',
+      })
+      await call('report.setAside', { id, ...finding, reason: '引文如此' })
+      const { setAside } = await call('report.open', { id })
+      expect(setAside).toMatchObject([{ ...finding, reason: '引文如此' }])
+      await call('report.takeBack', { id, key: finding.key })
+      expect((await call('report.open', { id })).setAside).toEqual([])
+    })
+
+    it('exports no report with errors unless their number was accepted', async () => {
+      const json = JSON.stringify({ ...sample, other: '' })
+      const { id } = await call('reports.create', { kind: 'exchange', json })
+      const ask = { id, formats: ['html'], replace: true }
+      expect(await failure('report.export', ask)).toMatchObject({
+        code: 'errors-stand',
+        detail: { count: 1 },
+      })
+      expect(await failure('report.export', { ...ask, acceptedErrors: 2 })).toMatchObject({
+        code: 'errors-stand',
+      })
+      await call('report.export', { ...ask, formats: ['html'], acceptedErrors: 1 })
+      const { exports } = await call('report.open', { id })
+      expect(exports).toMatchObject([{ formats: ['html'], errors: [{ rule: 'form.blank' }] }])
+    })
+
     it('opens no file it has not exported', async () => {
       expect(await failure('file.open', { path: '/etc/passwd' })).toMatchObject({ code: 'not-found' })
     })

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
+import { withFields } from '../report/fields.ts'
+import type { Field, FieldValue, Report } from '../report/report.ts'
+import { checkReportShape } from '../report/schema.ts'
+import { checkReport } from './check.ts'
+
+const whole = checkReportShape(sample)
+const lastYear: Report = withFields({ ...whole, year: 2023 }, [
+  ['requests:carriedOut/natural', 2],
+  ['disclosure:normativeDocuments/inForce', 15],
+  ['disputes:reconsideration/pending', 1],
+  ['overview.platforms', '截至年底，公众号累计发送1315条信息。'],
+])
+const found = (family: string, changes: [Field, FieldValue][], last: Report | undefined = lastYear) =>
+  checkReport(withFields(whole, changes), { lastYear: last }).filter(({ rule }) => rule.startsWith(family))
+
+describe('figures across two years', () => {
+  const SETTLED: [Field, FieldValue][] = [
+    ['requests:carriedIn/natural', 2],
+    ['requests:granted/natural', 2],
+    ['disclosure:normativeDocuments/issued', 3],
+    ['disclosure:normativeDocuments/repealed', 1],
+    ['disclosure:normativeDocuments/inForce', 17],
+    ['disputes:reconsideration/upheld', 1],
+  ]
+
+  it('that go on from last year are right', () => {
+    expect(found('carryover.', SETTLED)).toEqual([])
+  })
+
+  it.each<[string, Field, FieldValue, string, unknown]>([
+    ['carried in', 'requests:carriedIn/natural', 1, 'carryover.requests', 2],
+    ['in force', 'disclosure:normativeDocuments/inForce', 23, 'carryover.inForce', 17],
+    ['pending', 'disputes:reconsideration/upheld', 0, 'carryover.pending', 1],
+  ])('%s that do not go on are found', (_, field, value, rule, expected) => {
+    expect(found('carryover.', [...SETTLED, [field, value]])).toMatchObject([{ rule, expected }])
+  })
+
+  it('are not compared with a report of another year than the last', () => {
+    expect(found('carryover.', [], { ...lastYear, year: 2022 })).toEqual([])
+  })
+})
+
+describe('words left over from another year', () => {
+  it.each<[Field, string, string]>([
+    ['preamble', '所列数据统计期限为2023年1月1日至12月31日。', 'error'],
+    ['preamble', '编制渠县信访局2023年政府信息公开工作年度报告，统计期限为2024年1月1日至12月31日。', 'error'],
+    ['overview.proactive', '2023年，我局主动公开政府信息127条。', 'warning'],
+    ['overview.proactive', '截至2024年1月21日，发布信息12条。', 'warning'],
+    ['overview.proactive', '截至2025年1月21日，发布信息12条。', 'advice'],
+  ])('%s: %s', (field, text, severity) => {
+    expect(found('narrative.year', [[field, text]])).toMatchObject([{ severity, field }])
+  })
+
+  it('suggest the report’s year', () => {
+    const [finding] = found('narrative.year', [['overview.proactive', '2023年，我局主动公开政府信息127条。']])
+    expect(finding?.suggestion).toMatchObject({ start: 0, end: 4, to: '2024' })
+  })
+
+  it.each<[Field, string]>([
+    ['preamble', '根据国办公开办函〔2021〕30号，统计期限为2024年1月1日至2024年12月31日。'],
+    [
+      'overview.proactive',
+      '十四五以来，按照《2023年政务公开工作要点》，发布2023年政府信息公开工作年度报告1篇。',
+    ],
+    ['overview.proactive', '与2023年相比，公开数增加12条。2023年以来，持续完善制度。'],
+    ['overview.proactive', '截至2024年12月31日，累计公开127条。'],
+    ['problems.improvements', '2025年，我局将进一步加强培训。'],
+  ])('are not these of %s: %s', (field, text) => {
+    expect(found('narrative.year', [[field, text]])).toEqual([])
+  })
+
+  it('are cumulative figures that fell', () => {
+    const text = '截至年底，公众号累计发送1106条信息。'
+    expect(found('narrative.year', [['overview.platforms', text]])).toMatchObject([
+      { expected: 1315, actual: 1106 },
+    ])
+    expect(found('narrative.year', [['overview.platforms', text.replace('1106', '1400')]])).toEqual([])
+  })
+})

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
+import { withFields } from '../report/fields.ts'
+import type { Field, FieldValue, Report } from '../report/report.ts'
+import { checkReportShape } from '../report/schema.ts'
+import { checkReport } from './check.ts'
+
+/** 71 + 3 new, 1 carried in, 70 granted, 2 withheld, 3 carried out. */
+const FIGURES: [Field, FieldValue][] = [
+  ['requests:received/natural', 71],
+  ['requests:received/enterprise', 3],
+  ['requests:carriedIn/natural', 1],
+  ['requests:granted/natural', 67],
+  ['requests:granted/enterprise', 3],
+  ['requests:refused.internalAffairs/natural', 2],
+  ['requests:carriedOut/natural', 3],
+  ['disputes:reconsideration/upheld', 2],
+  ['disclosure:normativeDocuments/issued', 5],
+  ['disclosure:normativeDocuments/repealed', 10],
+  ['disclosure:fees/amount', '12.5'],
+  ['overview.management', '完善审查机制。'],
+  ['other', '没有其他需要报告的事项。'],
+]
+const whole = withFields(checkReportShape(sample), FIGURES)
+const last: Report = withFields({ ...whole, year: 2023 }, [['requests:received/natural', 80]])
+const found = (text: string, lastYear?: Report) =>
+  checkReport(withFields(whole, [['overview.onRequest', text]]), { lastYear }).filter(
+    ({ rule }) => rule === 'narrative.mismatch',
+  )
+
+describe('words against the table', () => {
+  it.each([
+    ['收到申请75件。', 'error', 74, '上年结转也算进了收到'],
+    ['收到申请71件。', 'error', 74, '“自然人”一列'],
+    ['收到申请83件。', 'error', 74, '去年的数'],
+    ['受理申请75件。', 'warning', 74, '上年结转'],
+    ['收到申请74件，答复74件。', 'error', 72, '新收数'],
+    ['未收到政府信息公开申请。', 'error', 74, '没有'],
+    ['收到申请，不予公开5件。', 'error', 2, ''],
+    ['收到申请，属于行政执法案卷2件。', 'error', 0, '行政执法案卷'],
+    ['未发生行政复议。', 'error', 2, ''],
+    ['全年办理行政复议120件。', 'advice', 2, ''],
+    ['制发规范性文件6件。', 'warning', 5, ''],
+    ['收取行政事业性收费13万元。', 'warning', 12.5, ''],
+  ] as const)('%s is held to be %s', (text, severity, expected, cause) => {
+    expect(found(text, last)).toMatchObject([{ severity, expected }])
+    expect(found(text, last)[0]?.message).toContain(cause)
+  })
+
+  it.each([
+    '收到申请74件，上年结转1件，办结72件，结转下年度3件。',
+    '全年办理申请75件。',
+    '收到申请七十余件。',
+    '宣布失效规范性文件8件，废止规范性文件2件。',
+    '收取行政事业性收费125000元。',
+    '比上年增加5件。',
+  ])('%s agrees', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  it.each([
+    ['收到申请七十五件。', '七十四'],
+    ['收到申请７５件。', '７４'],
+    ['收取行政事业性收费130000元。', '125000'],
+  ])('suggests for %s the word in its own way of writing', (text, to) => {
+    expect(found(text)[0]?.suggestion?.to).toBe(to)
+  })
+
+  it('is milder where another passage has the figure of the table', () => {
+    expect(found('全县收到申请74件。县政府办收到申请9件。').map(({ severity }) => severity)).toEqual([
+      'warning',
+    ])
+  })
+
+  it('says nothing while the row is blank', () => {
+    const blank = withFields(
+      whole,
+      ['natural', 'enterprise', 'research', 'publicInterest', 'legalService', 'otherOrganisation'].map(
+        (column) => [`requests:received/${column}` as Field, null] as const,
+      ),
+    )
+    const rules = checkReport(withFields(blank, [['overview.onRequest', '收到申请5件。']])).map(
+      ({ rule }) => rule,
+    )
+    expect(rules).not.toContain('narrative.mismatch')
+  })
+})
+
+describe('words against words', () => {
+  const rules = (text: string, family: string) =>
+    checkReport(withFields(whole, [['overview.proactive', text]]))
+      .filter(({ rule }) => rule === family)
+      .map(({ severity, message }) => `${severity} ${message}`)
+
+  it.each([
+    ['公开107条，其中减税22条、决算7条、其他54条。', /^warning .*22＋7＋54＝83，与总数 107 差 24/u],
+    ['公开107条，其中减税22条、决算90条。', /^warning .*差 5/u],
+    ['收到申请10件，其中予以公开8件、不予公开3件。', /^error /u],
+    ['发布2808条，其中微博12984条、微信1205条。', /^error “微博12984条”/u],
+    ['公开100条，其中动态40条，占45%，公告60条，占60%。', /^warning .*占.*40%.*45%/u],
+  ])('%s does not add up', (text, expected) => {
+    expect(rules(text, 'narrative.breakdown')[0]).toMatch(expected)
+  })
+
+  it.each([
+    '公开107条，其中减税22条、决算7条等。',
+    '公开191场，其中疫情防控151场。',
+    '公开3条，占全县33.33%，其中动态1条，占33.33%，公告2条，占66.67%。',
+    '事项89项，其中许可57项，网办45项，占78.9%，即办36项，占63.2%。',
+  ])('%s may stand', (text) => {
+    expect(rules(text, 'narrative.breakdown')).toEqual([])
+  })
+
+  it('that give one figure twice and differently are shown, unless they speak of different bodies', () => {
+    const conflicts = (text: string) => rules(text, 'narrative.conflict')
+    expect(conflicts('收取信息处理费20元。全年收取信息处理费30元。')).toHaveLength(1)
+    expect(conflicts('全县收到申请74件。县政府办公室收到申请9件。')).toEqual([])
+    expect(conflicts('失效规范性文件8件，废止规范性文件2件。')).toEqual([])
+  })
+})
