@@ -2,9 +2,10 @@ import { Button, Tabs } from 'antd'
 import type { PartNumber, TableId, TextField } from '../../core/form/form.ts'
 import { guidanceOf } from '../../core/form/guidance.ts'
 import { textOf } from '../../core/report/fields.ts'
-import { parseCellName } from '../../core/report/report.ts'
 import { useEditor } from './editor-context.ts'
 import { FindingList } from './findings/FindingList.tsx'
+import { LastYear } from './LastYear.tsx'
+import { useItems } from './use-items.ts'
 
 export interface SidePanelProps {
   readonly part: PartNumber
@@ -49,17 +50,6 @@ export function SidePanel({ part, folded, fold }: SidePanelProps) {
       />
     </aside>
   )
-}
-
-/** The items of the part; the one with the cursor first where it has it. */
-function useItems(part: PartNumber) {
-  const { form, active } = useEditor()
-  const items = form.parts.find(({ number }) => number === part)?.items ?? []
-  const table = active && parseCellName(active)?.table
-  const focused = items.filter((item) =>
-    item.kind === 'text' ? item.field === active : item.table === table,
-  )
-  return focused.length > 0 ? focused : items
 }
 
 function HowTo({ part }: { readonly part: PartNumber }) {
@@ -109,38 +99,4 @@ function Guide({ label, subject }: { readonly label: string; readonly subject: T
       </ul>
     </section>
   )
-}
-
-function LastYear({ part }: { readonly part: PartNumber }) {
-  const { lastYear, report, session, readOnly, goTo } = useEditor()
-  const items = useItems(part)
-  if (!lastYear) return null
-  return items.map((item) => {
-    if (item.kind === 'table') return <p key={item.label}>去年的数可用表格上方的“对照去年”显示在格内。</p>
-    const paragraphs = textOf(lastYear, item.field)
-      .split('\n')
-      .filter((each) => each.trim() !== '')
-    return (
-      <section key={item.label} className="guide">
-        <h2>{item.label}</h2>
-        {paragraphs.map((paragraph, i) => (
-          <div key={i}>
-            <blockquote>{paragraph}</blockquote>
-            <Button
-              size="small"
-              disabled={readOnly}
-              onClick={() => {
-                const text = textOf(report, item.field)
-                session.edit([[item.field, text === '' ? paragraph : `${text}\n${paragraph}`]])
-                goTo(item.field)
-              }}
-            >
-              抄入这一段，再修改
-            </Button>
-          </div>
-        ))}
-        {paragraphs.length === 0 && <p className="muted">去年这一项没有文字。</p>}
-      </section>
-    )
-  })
 }

@@ -1,0 +1,73 @@
+import { Button } from 'antd'
+import type { PartNumber, TextItem } from '../../core/form/form.ts'
+import { type RepeatedSentence, repeatedSentences } from '../../core/narrative/similarity.ts'
+import { textOf } from '../../core/report/fields.ts'
+import type { Report } from '../../core/report/report.ts'
+import { useEditor } from './editor-context.ts'
+import { useItems } from './use-items.ts'
+
+/** Last year's words of a part; what this year repeats of them is marked. */
+export function LastYear({ part }: { readonly part: PartNumber }) {
+  const { lastYear } = useEditor()
+  const items = useItems(part)
+  if (!lastYear) return null
+  return items.map((item) =>
+    item.kind === 'table' ? (
+      <p key={item.label}>去年的数可用表格上方的“对照去年”显示在格内。</p>
+    ) : (
+      <LastText key={item.label} item={item} lastYear={lastYear} />
+    ),
+  )
+}
+
+function LastText({ item, lastYear }: { readonly item: TextItem; readonly lastYear: Report }) {
+  const { report, session, readOnly, goTo } = useEditor()
+  const [text, last] = [textOf(report, item.field), textOf(lastYear, item.field)]
+  const { repeated } = repeatedSentences(text, last)
+  const take = (paragraph: string) => {
+    session.edit([[item.field, text === '' ? paragraph : `${text}\n${paragraph}`]])
+    goTo(item.field)
+  }
+  const paragraphs = paragraphsOf(last)
+  return (
+    <section className="guide">
+      <h2>{item.label}</h2>
+      {repeated.length > 0 && (
+        <p className="muted">
+          今年有 {repeated.length} 句与去年相同或几乎相同（标出的句子，数字和年份不算），内容雷同会被通报。
+        </p>
+      )}
+      {paragraphs.map(({ start, words }) => (
+        <div key={start}>
+          <blockquote>{marked(words, start, repeated)}</blockquote>
+          <Button size="small" disabled={readOnly} onClick={() => take(words)}>
+            抄入这一段，再修改
+          </Button>
+        </div>
+      ))}
+      {paragraphs.length === 0 && <p className="muted">去年这一项没有文字。</p>}
+    </section>
+  )
+}
+
+function paragraphsOf(text: string): { readonly start: number; readonly words: string }[] {
+  return [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map(({ 0: words, index }) => ({ start: index, words }))
+}
+
+/** A paragraph with its repeated sentences marked. */
+function marked(words: string, start: number, repeated: readonly RepeatedSentence[]) {
+  const inside = repeated
+    .filter(({ lastStart, lastEnd }) => lastStart >= start && lastEnd <= start + words.length)
+    .sort((a, b) => a.lastStart - b.lastStart)
+  const pieces: React.ReactNode[] = []
+  let from = 0
+  for (const { lastStart, lastEnd } of inside) {
+    if (lastStart - start < from) continue
+    pieces.push(
+      words.slice(from, lastStart - start),
+      <mark key={lastStart}>{words.slice(lastStart - start, lastEnd - start)}</mark>,
+    )
+    from = lastEnd - start
+  }
+  return [...pieces, words.slice(from)]
+}
