@@ -1,4 +1,5 @@
 import { LABELLED } from '../../tests/evaluation/passages.ts'
-import { printEvaluation } from '../../tests/evaluation/print.ts'
+import { printEvaluation, printTables } from '../../tests/evaluation/print.ts'
 
 printEvaluation(LABELLED)
+printTables()

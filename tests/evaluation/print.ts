@@ -1,4 +1,5 @@
 import { passagesOf } from './passages.ts'
+import { brokenAcross, isFaulty, publishedTables, yearPairs } from './tables.ts'
 import { evaluate, precision, recall, type Score } from './score.ts'
 
 /** Prints precision and recall for each labelled file, by kind of claim and for breakdowns, and every miss. */
@@ -13,6 +14,22 @@ export function printEvaluation(files: readonly string[]): void {
     console.log(line('breakdowns', breakdowns))
     for (const miss of misses) console.log(`  ${miss}`)
   }
+}
+
+/** Prints how many published tables and pairs of years are judged as a reviewer judged them, and which are not. */
+export function printTables(): void {
+  const tables = publishedTables.filter((each) => isFaulty(each) !== (each.arithmeticHolds === false))
+  const faulty = publishedTables.filter(isFaulty).length
+  console.log(
+    `\ntables.json: ${publishedTables.length} reports, ${faulty} with faults, ${tables.length} judged otherwise`,
+  )
+  for (const { id } of tables) console.log(`  ${id}`)
+  const pairs = yearPairs.filter((each) => {
+    const { carry, documents } = brokenAcross(each)
+    return carry === each.carry_matches || documents === each.normative_rollforward.matches
+  })
+  console.log(`cross-year.json: ${yearPairs.length} pairs of years, ${pairs.length} judged otherwise`)
+  for (const { agency, years } of pairs) console.log(`  ${agency} ${years.join('–')}`)
 }
 
 function line(name: string, score: Score): string {
