@@ -74,8 +74,13 @@ function Context({ finding: { field, quote } }: { readonly finding: Finding }) {
   return (
     <q className="context">
       …{before}
-      <mark>{quote.text}</mark>
+      <mark>{shortened(quote.text)}</mark>
       {after}…
     </q>
   )
+}
+
+/** A long sentence is known by how it begins and ends. */
+function shortened(words: string): string {
+  return words.length <= 40 ? words : `${words.slice(0, 24)}……${words.slice(-10)}`
 }

@@ -11,6 +11,7 @@ export function WordsOff({ table }: { readonly table: TableId }) {
   return (
     <Alert
       type="warning"
+      className="words-off"
       title={`文字中有 ${off.length} 处说到本表的数，与表不一致：`}
       description={
         <ul>
