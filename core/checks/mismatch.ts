@@ -38,7 +38,11 @@ function isSame(a: Claim, b: Claim): boolean {
 function agrees(claim: Claim, { value }: TableFigure, report: Report): boolean {
   if (claim.value === value) return true
   // 办理 may count what is still being handled at the end of the year.
-  if (claim.kind === 'requests_handled' && /办理|受理/u.test(claim.quote) && claim.value === open(report))
+  if (
+    claim.kind === 'requests_handled' &&
+    /办理|受理|处理/u.test(claim.quote) &&
+    claim.value === open(report)
+  )
     return true
   if (!claim.approximate || claim.value === 0) return false
   const step = 10 ** (/0*$/u.exec(String(claim.value))?.[0].length ?? 0)

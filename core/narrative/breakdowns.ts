@@ -10,6 +10,7 @@ import {
   isSameMeasure,
   isSameSentence,
   isShare,
+  isShareFigure,
   isShareOf,
   leadOf,
   part,
@@ -48,9 +49,18 @@ function listAt(readings: readonly Reading[], i: number): Division[] {
   const isExplicit = readings[i]?.opensParts ?? false
   const isSure = isExplicit && !WEAK.test(leadOf(readings[i] ?? total))
   return partsFrom(readings, i, total)
-    .filter((parts) => parts.length > 1 || (isExplicit && parts.length === 1))
+    .filter((parts) => parts.length > 1 || (isExplicit && isPartOf(parts[0], total)))
     .filter((parts) => isSure || parts.every(({ reading }) => valueOf(reading) <= valueOf(total)))
     .map((parts) => ({ total, parts, exhaustive: isExhaustive(parts, total) }))
+}
+
+/** A single part is one where 其中 says so, or where it counts the same: 25篇，包含6种形式 is none. */
+function isPartOf(only: Part | undefined, total: Reading): boolean {
+  if (!only) return false
+  return (
+    leadOf(only.reading).includes('其中') ||
+    only.reading.statement.quantity.unit === total.statement.quantity.unit
+  )
 }
 
 /** Words that may open a list of something else than the figure before: 前三位的分别是, 内容主要涉及. */
@@ -74,6 +84,7 @@ function wholesBefore(readings: readonly Reading[], i: number): Reading[] {
     .slice(0, i)
     .filter((each) => isFigure(each) && isSameMeasure(each, here) && isNear(each, here))
     .filter((each) => each.statement.clause.depth <= here.statement.clause.depth && !isCarried(each))
+    .filter((each) => isSameSentence(each, here) || !isShareFigure(each))
 }
 
 /** 上年结转 and 结转下年 stand beside the total, and are not divided. */

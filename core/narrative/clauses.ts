@@ -34,6 +34,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
   '!': '',
   '?': '',
   '\n': '',
+  '.': '',
 }
 /** Where marks meet, the strongest counts: a bracket that closes before a full stop ends the sentence. */
 const STRENGTH: Readonly<Record<Mark, number>> = { '': 5, '(': 4, ':': 3, ';': 2, ',': 1, ')': 0 }
@@ -63,7 +64,8 @@ export function clausesOf({ text: given }: Characters): Clause[] {
 
 type Stretch = Pick<Clause, 'start' | 'end' | 'mark' | 'depth' | 'sentence' | 'line'>
 
-const MARK = /[,，;:()。!?\n]/gu
+/** A full stop of Latin text only where nothing goes on. */
+const MARK = /[,，;:()。!?\n]|\.(?=\s|$)/gu
 
 function stretches(text: string, quantities: readonly Quantity[]): Stretch[] {
   const found: Stretch[] = []

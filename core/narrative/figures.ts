@@ -69,7 +69,10 @@ function ofRequests(
 }
 
 /** 结转至2026年: which way, the year tells; without one, what is left after 办结 goes on. */
-function carriedByYear({ dates }: Clause, { year, isAfterHandled }: Context): ClaimKind | undefined {
+export function carriedByYear(
+  { dates }: Pick<Clause, 'dates'>,
+  { year, isAfterHandled }: Context,
+): ClaimKind | undefined {
   const named = dates.filter(({ unit }) => unit === '年' || unit === '年度').map(({ value }) => value)
   if (named.includes(year + 1)) return 'carried_out'
   if (named.includes(year - 1)) return 'requests_carried_in'
@@ -155,7 +158,8 @@ function bareAct(statement: Statement, head: Head, context: Context): ClaimKind 
   if (subject !== 'requests' || !REQUEST_UNITS.has(quantity.unit)) return undefined
   if (act.tag === 'handle') return 'requests_handled'
   if (act.tag === 'receive') return isPart ? undefined : 'requests_received_new'
-  const isPublicity = isPart && wordsOf(clause, act.start, quantity.start) === '公开'
+  const isPublicity =
+    wordsOf(clause, act.start, quantity.start) === '公开' && (isPart || quantity.unit === '件')
   return isPublicity ? 'granted' : undefined
 }
 
@@ -171,4 +175,4 @@ function documentAct(
 
 /** What may stand before a verb whose subject is the unit itself. */
 const OPENING =
-  /^(?:其中|截至|截止|到|年底|年末|目前|\d{4}年度?|\d{1,2}月|\d{1,2}日|全年|本年度?|年度|年内|当年|今年|共计?|合计|累计|总共|一共|总计|已经?|均|全部|完成|依法依规|依法|依规|按期|按时|及时|按规定|按要求|在?法定(?:期限|时限)?内?|期限内|规定(?:期限|时限)内|我[局县镇委办区市省院乡]|我街道|我单位|我中心|本[局县镇委办区市省院乡]|本机关|本单位|全[区县市镇省]|实际|现已|现|经|并|也|含|包括|新|·)*$/u
+  /^(?:其中|截至|截止|到|年底|年末|底|末|目前|\d{4}年度?|\d{1,2}月|\d{1,2}日|全年|本年度?|年度|年内|当年|今年|共计?|合计|累计|总共|一共|总计|已经?|均|全部|完成|依法依规|依法|依规|按期|按时|及时|按规定|按要求|在?法定(?:期限|时限)?内?|期限内|规定(?:期限|时限)内|我[局县镇委办区市省院乡]|我街道|我单位|我中心|本[局县镇委办区市省院乡]|本机关|本单位|全[区县市镇省]|实际|现已|现|经|并|也|含|包括|新|·)*$/u

@@ -55,7 +55,9 @@ export function headOf(statement: Statement): Head | undefined {
   const act = actIndex >= 0 && isAct(lead[actIndex]) ? lead[actIndex] : undefined
   const before = lead[actIndex - 1]
   if (act && isMatter(before) && isFiller(between(statement, before.end, act.start))) {
-    return { ...ofMatters(statement, actIndex - 1), act, end: quantity.end }
+    const head = ofMatters(statement, actIndex - 1)
+    // 收到申请办理事项1件 counts what was received.
+    return { ...head, act: head.act?.tag === 'receive' ? head.act : act, end: quantity.end }
   }
   const after = matterAfter(statement, tail, act)
   if (after) return { matters: [after], act, start: act?.start ?? quantity.start, end: after.end }
@@ -71,7 +73,7 @@ export function headOf(statement: Statement): Head | undefined {
 }
 
 const ADVERBS = /^(?:已|均|全部|都|依法|按时|按期|及时|予以|完成|经|·)*$/u
-const FIGURE_OPENS = /^(?:其中|另有|另|有|剩余|尚有|还有|其余|余|共有|共|:)*$/u
+const FIGURE_OPENS = /^(?:其中|另有|另|有|剩余|尚有|还有|其余|余|共有|共|除|:)*$/u
 
 function opensWithFigure(statement: Statement): boolean {
   return FIGURE_OPENS.test(between(statement, statement.start, statement.quantity.start))

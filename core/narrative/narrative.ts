@@ -1,5 +1,5 @@
 import { type Division, divisionsOf } from './breakdowns.ts'
-import { digitsOf, isShareOf, leadOf, valueOf } from './parts.ts'
+import { digitsOf, isSameSentence, isShareOf, leadOf, valueOf } from './parts.ts'
 import { charactersOf, originalSpan } from './characters.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type ClaimKind, OUTCOMES } from './kinds.ts'
@@ -184,7 +184,7 @@ function broken({ total, parts, exhaustive }: Division, quoted: Quoted): Breakdo
       },
     })),
     exhaustive,
-    isExplicit: parts[0]?.reading.opensParts ?? false,
+    isExplicit: parts[0]?.reading.opensParts === true && isSameSentence(parts[0].reading, total),
     isExclusive: parts.every(({ reading }) => reading.figures.some(({ kind }) => OUTCOMES.has(kind))),
   }
 }

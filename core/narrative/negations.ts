@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts'
 import { isAct, isMatter, type MatterTerm } from './heads.ts'
+import { carriedByYear } from './figures.ts'
 import { type Act, NEGATIONS } from './lexicon.ts'
 import type { Context, Figure, Subject } from './context.ts'
 import { isFiller, JOINT, wordsOf } from './statements.ts'
@@ -14,7 +15,7 @@ export interface Denial {
 
 /** How a thing is done badly: that nothing was 逾期 says nothing of how many there were. */
 const MANNER =
-  /逾期|超期|超时|延期|及时|按时|按期|泄密|泄露|失密|违规|违法|不当|错误|有误|瑕疵|败诉|纠错|纠正|撤销|公开举报|应公开|推诿|拖延|遗漏/u
+  /逾期|超期|超时|延期|及时|按时|按期|泄密|泄露|失密|违规|违法|不当|错误|有误|瑕疵|败诉|纠错|纠正|撤销|公开举报|应公开|减免|推诿|拖延|遗漏/u
 /** What a clause denies: 未收到政府信息公开申请, 没有行政复议、行政诉讼. Each matter of a list is one figure, 0. */
 export function denialsOf(clause: Clause, context: Context): Denial[] {
   const negation = firstNegation(clause)
@@ -135,12 +136,7 @@ function isTail(words: string): boolean {
   return isFiller(words.replaceAll(TAIL, ''))
 }
 
-function figuresOf(
-  { head, terms }: Item,
-  acts: readonly Term[],
-  clause: Clause,
-  { subject }: Context,
-): Figure[] {
+function figuresOf({ head, terms }: Item, acts: readonly Term[], clause: Clause, context: Context): Figure[] {
   const has = (tag: Act) => acts.some((act) => act.tag === tag)
   const only = (kind: Figure['kind'], row?: string): Figure[] => [{ kind, row }]
   switch (head.tag) {
@@ -189,14 +185,16 @@ function figuresOf(
       return only('requests_carried_in')
     case 'carriedOut':
       return only('carried_out')
-    case 'carried':
-      return []
+    case 'carried': {
+      const kind = carriedByYear(clause, context)
+      return kind ? only(kind) : []
+    }
     case 'granted':
     case 'partly_granted':
     case 'refused':
     case 'unavailable':
     case 'not_processed':
     case 'other_handled':
-      return subject === 'requests' ? only(head.tag, head.row) : []
+      return context.subject === 'requests' ? only(head.tag, head.row) : []
   }
 }

@@ -64,6 +64,12 @@ export function isKindOfPart(reading: Reading, total: Reading): boolean {
   return isResult(reading) || nearest === 'applicant' || nearest === 'channel'
 }
 
+/** 2件为网络申请, 自然人的2件: a share of something, and not divided in the next sentence. */
+export function isShareFigure({ statement: { lead, tail } }: Reading): boolean {
+  const tag = lead.at(-1)?.tag ?? tail[0]?.tag
+  return tag === 'applicant' || tag === 'channel'
+}
+
 /** A result of handling: 予以公开, 不予公开 … */
 export function isResult({ figures }: Reading): boolean {
   return figures.some(({ kind }) => OUTCOMES.has(kind))
