@@ -1,7 +1,7 @@
 import type { Breakdown, BreakdownPart } from '../narrative/narrative.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { Reading, ReadText } from './reading.ts'
-import { placeOf } from './texts.ts'
+import { placeOf, suggestionOf } from './texts.ts'
 import type { Report } from '../report/report.ts'
 
 /** `narrative.breakdown`: a total, its parts and their percentages. */
@@ -86,7 +86,7 @@ function shareOff(text: ReadText, { total, quote }: Breakdown, part: BreakdownPa
       ),
       expected: `${right}%`,
       actual: share.quote,
-      suggestion: { field: text.field, start, end, to: `${right}%` },
+      suggestion: suggestionOf(text, start, end, `${right}%`),
     },
   ]
 }

@@ -44,12 +44,12 @@ export interface Finding {
   readonly suggestion?: Suggestion
 }
 
-/** A change of words in one text, applied with one click: what stands from `start` to `end` becomes `to`. */
+/** A change of words in one text, applied with one click: `from`, which stands at `start`, becomes `to`. */
 export interface Suggestion {
   readonly field: TextField
-  /** Offsets in UTF-16 units of the field's text. */
+  /** Offset in UTF-16 units of the field's text. */
   readonly start: number
-  readonly end: number
+  readonly from: string
   readonly to: string
 }
 

@@ -25,5 +25,7 @@ export function named(check: (text: FieldText) => Finding[], text: string): stri
 export function applyFirst(check: (text: FieldText) => Finding[], text: string): string {
   const suggestion = found(check, text).find((each) => each.suggestion)?.suggestion
   if (!suggestion) return text
-  return text.slice(0, suggestion.start) + suggestion.to + text.slice(suggestion.end)
+  return (
+    text.slice(0, suggestion.start) + suggestion.to + text.slice(suggestion.start + suggestion.from.length)
+  )
 }

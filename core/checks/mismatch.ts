@@ -4,9 +4,10 @@ import type { Report } from '../report/report.ts'
 import { figures } from '../report/totals.ts'
 import { editions } from '../form/editions.ts'
 import { figureOf, type TableFigure } from './claimed.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Finding, Severity, Suggestion } from './finding.ts'
 import type { Reading, ReadText } from './reading.ts'
-import { placeOf } from './texts.ts'
+import type { Span } from './remark.ts'
+import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 
 /** `narrative.mismatch`: what the words say of a figure and what the tables have. */
 export function checkMismatches(report: Report, { texts, lastYear }: Reading): Finding[] {
@@ -74,17 +75,7 @@ function findingOf(
 ): Finding {
   const said = claim.negated ? '没有' : `${claim.value}`
   const cause = causeOf(claim, figure, report, lastYear)
-  const suggestion =
-    claim.figure && !claim.approximate
-      ? {
-          field: text.field,
-          ...claim.figure,
-          to: asWritten(
-            text.text.slice(claim.figure.start, claim.figure.end),
-            writtenValue(claim, figure, text.text),
-          ),
-        }
-      : undefined
+  const written = claim.approximate ? undefined : claim.figure
   return {
     rule: 'narrative.mismatch',
     severity: severityOf(claim, figure, confirmed),
@@ -93,8 +84,13 @@ function findingOf(
     message: `“${claim.quote}”说的是${said}，表中${figure.label}是 ${figure.value}${cause}，请核对后改文字或改表。`,
     expected: figure.value,
     actual: claim.value,
-    ...(suggestion && { suggestion }),
+    ...(written && { suggestion: suggestionInWords(text, written, writtenValue(claim, figure, text.text)) }),
   }
+}
+
+/** The figure in the way of writing that stands there. */
+function suggestionInWords(text: FieldText, { start, end }: Span, value: number): Suggestion {
+  return suggestionOf(text, start, end, asWritten(text.text.slice(start, end), value))
 }
 
 /** The table's value in the unit the words use. */

@@ -1,5 +1,5 @@
 import type { Finding, RuleId, Severity } from './finding.ts'
-import { type FieldText, placeOf } from './texts.ts'
+import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Span {
@@ -18,12 +18,12 @@ export interface Remark extends Span {
 
 /** The finding that says it, with the words quoted. */
 export function findingOf(text: FieldText, { rule, severity, message, start, end, to }: Remark): Finding {
-  const suggestion = typeof to === 'string' ? { start, end, to } : to
+  const change = typeof to === 'string' ? { start, end, to } : to
   return {
     rule,
     severity,
     ...placeOf(text, start, end),
     message,
-    ...(suggestion && { suggestion: { field: text.field, ...suggestion } }),
+    ...(change && { suggestion: suggestionOf(text, change.start, change.end, change.to) }),
   }
 }

@@ -69,9 +69,17 @@ describe('words that speak of a changed cell', () => {
   })
 
   it('are changed once where two suggestions overlap', () => {
-    const suggestion = { field: 'other', start: 0, end: 2, to: '甲' } as const
+    const suggestion = { field: 'other', start: 0, from: '一二', to: '甲' } as const
     expect(
-      applySuggestions({ ...whole, other: '一二三' }, [suggestion, { ...suggestion, start: 1, end: 3 }]),
+      applySuggestions({ ...whole, other: '一二三' }, [
+        suggestion,
+        { ...suggestion, start: 1, from: '二三' },
+      ]),
     ).toEqual([['other', '甲三']])
+  })
+
+  it('stay where others stand in their place by now', () => {
+    const suggestion = { field: 'other', start: 0, from: '一二', to: '甲' } as const
+    expect(applySuggestions({ ...whole, other: '三一二' }, [suggestion])).toEqual([['other', '三一二']])
   })
 })

@@ -20,7 +20,10 @@ export function wordsOff(findings: readonly Finding[], table: string): Mendable[
     )
 }
 
-/** The texts as they become when suggestions are taken. Of two that overlap the first is taken. */
+/**
+ * The texts as they become when suggestions are taken. Of two that overlap the first is taken; one whose words no longer
+ * stand in their place is left out.
+ */
 export function applySuggestions(
   report: Report,
   suggestions: readonly Suggestion[],
@@ -29,13 +32,13 @@ export function applySuggestions(
   return fields.map((field) => {
     const text = textOf(report, field)
     const own = suggestions
-      .filter((each) => each.field === field && each.end <= text.length)
+      .filter((each) => each.field === field && text.startsWith(each.from, each.start))
       .sort((a, b) => a.start - b.start)
     let [mended, last] = ['', 0]
-    for (const { start, end, to } of own) {
+    for (const { start, from, to } of own) {
       if (start < last) continue
       mended += text.slice(last, start) + to
-      last = end
+      last = start + from.length
     }
     return [field, mended + text.slice(last)]
   })

@@ -2,7 +2,7 @@ import { editions } from '../form/editions.ts'
 import type { PartNumber, TextField } from '../form/form.ts'
 import { textOf } from '../report/fields.ts'
 import type { Report } from '../report/report.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Suggestion } from './finding.ts'
 
 /** A text of the report with the place it stands in. */
 export interface FieldText {
@@ -30,4 +30,9 @@ export function placeOf(
   end: number,
 ): Pick<Finding, 'field' | 'part'> & Required<Pick<Finding, 'quote'>> {
   return { field, part, quote: { text: text.slice(start, end), start, end } }
+}
+
+/** That the words of a stretch become `to`. */
+export function suggestionOf({ field, text }: FieldText, start: number, end: number, to: string): Suggestion {
+  return { field, start, from: text.slice(start, end), to }
 }

@@ -2,7 +2,7 @@ import type { Report } from '../report/report.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { Reading } from './reading.ts'
 import { cumulativeFigures } from '../narrative/cumulative.ts'
-import { type FieldText, placeOf, textsOf } from './texts.ts'
+import { type FieldText, placeOf, suggestionOf, textsOf } from './texts.ts'
 
 /** `narrative.year`: words left over from another year's report. */
 export function checkYears(report: Report, { texts, lastYear }: Reading): Finding[] {
@@ -38,7 +38,7 @@ function otherYears(
         ...finding(text, start, start + year.length, severity, message),
         expected: report.year,
         actual: Number(year),
-        suggestion: { field: text.field, start, end: start + year.length, to: String(report.year) },
+        suggestion: suggestionOf(text, start, start + year.length, String(report.year)),
       }
     })
 }

@@ -97,7 +97,10 @@ function totalBefore(readings: readonly Reading[], i: number): Reading | undefin
   const wholes = wholesBefore(readings, i)
   // 法人或其他组织中: the part that is divided again is named.
   const named = here?.divided ? wholes.findLast((each) => leadOf(each).includes(here.divided)) : undefined
-  return named ?? wholes.findLast((each) => !each.isPart || (here && isSameSentence(each, here)))
+  const whole = wholes.findLast((each) => !each.isPart)
+  const last = wholes.findLast((each) => each === whole || (here && isSameSentence(each, here)))
+  const isOfLast = last && here && !here.dividesWhole && valueOf(last) >= valueOf(here)
+  return named ?? (isOfLast ? last : (whole ?? last))
 }
 
 /** The parts from an opening on, as far as the list goes. */

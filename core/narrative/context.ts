@@ -1,5 +1,5 @@
 import type { ClaimKind } from './kinds.ts'
-import type { Matter } from './lexicon.ts'
+import type { Matter } from './tags.ts'
 
 /** What the text is speaking of, as the figures before have it. */
 export type Subject =
@@ -20,6 +20,8 @@ export interface Context {
   readonly opensParts: boolean
   /** What is divided, where it is named again: 法人或其他组织中. */
   readonly divided: string
+  /** 按答复类型分: the whole is divided in another way. */
+  readonly dividesWhole: boolean
   /** A semicolon stood since the last figure. */
   readonly isAfterSemicolon: boolean
   /** A figure of requests handled stood before in the sentence. */
@@ -36,6 +38,7 @@ export function unsaid(year: number): Context {
     isPart: false,
     opensParts: false,
     divided: '',
+    dividesWhole: false,
     isAfterSemicolon: false,
     isAfterHandled: false,
     isAfterFigure: false,

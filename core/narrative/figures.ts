@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts'
 import type { Context, Figure } from './context.ts'
 import type { ActTerm, Head, MatterTerm } from './heads.ts'
 import type { ClaimKind } from './kinds.ts'
-import type { Outcome } from './lexicon.ts'
+import type { Outcome } from './tags.ts'
 import { type Statement, wordsOf } from './statements.ts'
 
 const REQUEST_UNITS = new Set('件 条 份 起 宗 例 项 个 次 件次 人次 封 条次 '.split(' '))

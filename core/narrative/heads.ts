@@ -1,5 +1,5 @@
-import type { Act, Matter, Tag } from './lexicon.ts'
 import { isFiller, JOINT, type Statement, wordsOf } from './statements.ts'
+import { type Act, isActTag, isMatterTag, isResultTag, type Matter } from './tags.ts'
 import type { Term } from './terms.ts'
 
 /** What a figure is said of: matters (several where they are joined, 行政复议、行政诉讼各1件) and what was done. */
@@ -13,33 +13,14 @@ export interface Head {
 export type MatterTerm = Term & { readonly tag: Matter }
 export type ActTerm = Term & { readonly tag: Act }
 
-const ACTS: ReadonlySet<Tag> = new Set<Act>([
-  'receive',
-  'handle',
-  'publish',
-  'issue',
-  'repeal',
-  'inForce',
-  'decide',
-  'charge',
-  'examine',
-  'notify',
-])
-const NEITHER: ReadonlySet<Tag> = new Set<Tag>([
-  'applicant',
-  'channel',
-  'disputeResult',
-  'requestWork',
-  'other',
-])
 const JOINED = new RegExp(`^(?:${JOINT})$`, 'u')
 
 export function isAct(term: Term | undefined): term is ActTerm {
-  return term !== undefined && ACTS.has(term.tag)
+  return term !== undefined && isActTag(term.tag)
 }
 
 export function isMatter(term: Term | undefined): term is MatterTerm {
-  return term !== undefined && !ACTS.has(term.tag) && !NEITHER.has(term.tag)
+  return term !== undefined && isMatterTag(term.tag)
 }
 
 /**
@@ -51,25 +32,38 @@ export function headOf(statement: Statement): Head | undefined {
   const last = lead.at(-1)
   const isNear = last !== undefined && isFiller(between(statement, last.end, quantity.start))
   if (isNear && isMatter(last)) return ofMatters(statement, lead.length - 1)
-  const actIndex = isNear && isAct(last) ? firstJoinedAct(statement, lead.length - 1) : -1
-  const act = actIndex >= 0 && isAct(lead[actIndex]) ? lead[actIndex] : undefined
-  const before = lead[actIndex - 1]
-  if (act && isMatter(before) && isFiller(between(statement, before.end, act.start))) {
-    const head = ofMatters(statement, actIndex - 1)
-    // 收到申请办理事项1件 counts what was received.
-    return { ...head, act: head.act?.tag === 'receive' ? head.act : act, end: quantity.end }
-  }
-  const after = matterAfter(statement, tail, act)
+  const place = isNear && isAct(last) ? firstJoinedAct(statement, lead.length - 1) : -1
+  const act = lead[place]
+  if (!isAct(act)) return ofTail(statement, matterAfter(statement, tail, undefined))
+  return (
+    ofMatterAndAct(statement, place, act) ??
+    ofTail(statement, matterAfter(statement, tail, act), act) ??
+    ofAct(statement, act)
+  )
+}
+
+/** 申请办结5件: the matter stands before what was done. */
+function ofMatterAndAct(statement: Statement, place: number, act: ActTerm): Head | undefined {
+  const before = statement.lead[place - 1]
+  if (!isMatter(before) || !isFiller(between(statement, before.end, act.start))) return undefined
+  const head = ofMatters(statement, place - 1)
+  // 收到申请办理事项1件 counts what was received.
+  return { ...head, act: head.act?.tag === 'receive' ? head.act : act }
+}
+
+/** 办结5件: the matter was named before. */
+function ofAct({ quantity }: Statement, act: ActTerm): Head {
+  return { matters: [], act, start: act.start, end: quantity.end }
+}
+
+/** 收到70件申请, 3件结转下年度, 6件已依法答复. */
+function ofTail(statement: Statement, after: MatterTerm | undefined, act?: ActTerm): Head | undefined {
+  const { quantity, tail } = statement
   if (after) return { matters: [after], act, start: act?.start ?? quantity.start, end: after.end }
-  if (act) return { matters: [], act, start: act.start, end: quantity.end }
-  const handled = tail[0]
-  const isHandled =
-    handled?.tag === 'handle' &&
-    opensWithFigure(statement) &&
-    ADVERBS.test(between(statement, quantity.end, handled.start))
-  return isHandled && isAct(handled)
-    ? { matters: [], act: handled, start: quantity.start, end: handled.end }
-    : undefined
+  const [first] = tail
+  if (act || !isAct(first) || first.tag !== 'handle' || !opensWithFigure(statement)) return undefined
+  if (!ADVERBS.test(between(statement, quantity.end, first.start))) return undefined
+  return { matters: [], act: first, start: quantity.start, end: first.end }
 }
 
 const ADVERBS = /^(?:已|均|全部|都|依法|按时|按期|及时|予以|完成|经|·)*$/u
@@ -120,17 +114,11 @@ function matterAfter(
 ): MatterTerm | undefined {
   const { end } = statement
   if (!act && !opensWithFigure(statement)) return undefined
-  const result = tail.find((term) => isMatter(term) && isResult(term.tag))
+  const result = tail.find((term) => isMatter(term) && isResultTag(term.tag))
   // 37件予以公开或告知途径 is two results.
   if (isMatter(result)) return /^[或、和及]/u.test(between(statement, result.end, end)) ? undefined : result
   const last = tail.at(-1)
   return act && isMatter(last) && isFiller(between(statement, last.end, end)) ? last : undefined
-}
-
-export function isResult(tag: Tag): boolean {
-  return /^(?:granted|partly_granted|refused|unavailable|not_processed|other_handled|carriedIn|carriedOut|carried)$/u.test(
-    tag,
-  )
 }
 
 function isJoined(statement: Statement, left: Term | undefined, right: Term | undefined): boolean {

@@ -1,59 +1,4 @@
-import type { ClaimKind } from './kinds.ts'
-
-/**
- * The words that reports use for the matters of the form. A term names a matter (what is counted), an act (what was
- * done with it), or, tagged 'other', words that only look like one. The longest word wins, so 不同意公开 is not 同意公开.
- */
-export type Tag =
-  | Matter
-  | Act
-  /** The whole of the form's numbers is not meant, only a share: 网络申请, 自然人. */
-  | 'applicant'
-  | 'channel'
-  /** How a dispute ended: 维持, 纠正. */
-  | 'disputeResult'
-  /** The work on requests: it sets the subject and is nothing that is counted. */
-  | 'requestWork'
-  | 'other'
-
-/** What is counted. */
-export type Matter =
-  | 'request'
-  | 'reconsideration'
-  | 'litigation'
-  | 'normative'
-  | 'regulation'
-  | 'permit'
-  | 'penalty'
-  | 'coercion'
-  | 'fees'
-  | 'processingFee'
-  | 'feeNotice'
-  | Outcome
-
-/** What became of a request. */
-export type Outcome =
-  | Extract<
-      ClaimKind,
-      'granted' | 'partly_granted' | 'refused' | 'unavailable' | 'not_processed' | 'other_handled'
-    >
-  | 'carriedIn'
-  | 'carriedOut'
-  | 'newlyReceived'
-  | 'carried'
-
-/** What was done. */
-export type Act =
-  | 'receive'
-  | 'handle'
-  | 'publish'
-  | 'issue'
-  | 'repeal'
-  | 'inForce'
-  | 'decide'
-  | 'charge'
-  | 'examine'
-  | 'notify'
+import type { Tag } from './tags.ts'
 
 interface Entry {
   readonly tag: Tag
@@ -62,7 +7,10 @@ interface Entry {
   readonly words: string
 }
 
-/** Words of one tag, divided by spaces. */
+/**
+ * The words that reports use for the matters of the form, those of one tag divided by spaces. The longest word wins, so
+ * 不同意公开 is not 同意公开; words tagged 'other' only look like one.
+ */
 export const LEXICON: readonly Entry[] = [
   {
     tag: 'request',
@@ -271,8 +219,10 @@ export const COMPARISON =
 
 /** Words that open a list of parts, right before its first figure or at the end of a clause. */
 export const PARTS = /其中|包括|包含|分别[为是]|具体[为是]|分为|涉及|主要[为是有]|^含/u
-export const PARTS_FOLLOW =
-  /(?:其中|包括|包含|分别[为是]|具体[为是]|如下|分为)$|^其中|^(?:从|按照?|分).{1,10}(?:看|分|统计|划分|计)$/u
+export const PARTS_FOLLOW = /(?:其中|包括|包含|分别[为是]|具体[为是]|如下|分为)$|^其中/u
+
+/** Words that divide the same whole in another way: 按答复类型分. */
+export const ANOTHER_WAY = /^(?:从|按照?|分).{1,10}(?:看|分|统计|划分|计)$/u
 
 /** Other years than the report's, where no year is named. */
 export const OTHER_YEAR = /^(?:上年|去年|上一年|往年|前年|近[一二三四五两]年|历年|以往|自20)/u

@@ -1,7 +1,8 @@
 import type { Clause } from './clauses.ts'
 import { isAct, isMatter, type MatterTerm } from './heads.ts'
 import { carriedByYear } from './figures.ts'
-import { type Act, NEGATIONS } from './lexicon.ts'
+import { NEGATIONS } from './lexicon.ts'
+import type { Act } from './tags.ts'
 import type { Context, Figure, Subject } from './context.ts'
 import { isFiller, JOINT, wordsOf } from './statements.ts'
 import type { Term } from './terms.ts'
@@ -16,52 +17,63 @@ export interface Denial {
 /** How a thing is done badly: that nothing was 逾期 says nothing of how many there were. */
 const MANNER =
   /逾期|超期|超时|延期|及时|按时|按期|泄密|泄露|失密|违规|违法|不当|错误|有误|瑕疵|败诉|纠错|纠正|撤销|公开举报|应公开|减免|推诿|拖延|遗漏/u
+/** A verb alone after the denial: what is denied stands before it. 行政复议、行政诉讼均未发生. */
+const VERB_ALONE = /^(?:发生|产生|出现|收到|受理|涉及|接到|有|过|·)*$/u
+
 /** What a clause denies: 未收到政府信息公开申请, 没有行政复议、行政诉讼. Each matter of a list is one figure, 0. */
 export function denialsOf(clause: Clause, context: Context): Denial[] {
   const negation = firstNegation(clause)
   if (!negation) return []
   const { start, end } = negation
   if (clause.quantities.some((quantity) => quantity.start < end || quantity.value > 1)) return []
-  const denied = wordsOf(clause, end, clause.end)
-  const isEmpty = /^(?:发生|产生|出现|收到|受理|涉及|接到|有|过|·)*$/u.test(denied)
-  const [from, to] = isEmpty ? [clause.start, start] : [end, clause.end]
-  const cause = isEmpty ? from : causeEnd(clause, from)
-  const items = itemsOf(clause, from, to)
-    .filter(({ head, end: itemEnd }) => isDispute(head) || itemEnd > cause)
+  if (VERB_ALONE.test(wordsOf(clause, end, clause.end))) {
+    const items = itemsOf(clause, clause.start, start)
+    return denials(items, clause.terms.filter(isAct), clause, context).map((each) => ({
+      ...each,
+      end: clause.end,
+    }))
+  }
+  const acts = clause.terms.filter(isAct).filter((act) => act.start >= end)
+  const items = deniedItems(clause, end)
+  const found = items.length > 0 ? denials(items, acts, clause, context) : deniedActs(clause, acts, context)
+  return found.map((each) => ({ ...each, start: Math.min(start, each.start) }))
+}
+
+/** The items after a denial: not what caused a dispute, and not what is only said to have been done well. */
+function deniedItems(clause: Clause, from: number): Item[] {
+  const cause = causeEnd(clause, from)
+  return itemsOf(clause, from, clause.end)
+    .filter((item) => isDispute(item.head) || item.end > cause)
     .filter((item) => !MANNER.test(wordsOf(clause, Math.max(item.start, Math.min(cause, item.end)), item.to)))
-  const acts = clause.terms.filter(isAct).filter((act) => act.start >= end || isEmpty)
-  const documents = items.length === 0 ? deniedActs(clause, acts, context) : []
-  if (documents.length > 0) return [{ figures: documents, start, end: Math.max(end, acts.at(-1)?.end ?? 0) }]
-  const isCharge =
-    items.length === 0 &&
-    acts.some(({ tag }) => tag === 'charge') &&
-    SPEAKS_OF_REQUESTS.has(context.subject ?? 'requests')
-  if (isCharge)
-    return [
-      { figures: [{ kind: 'processing_fee_charged', row: undefined }], start, end: acts.at(-1)?.end ?? end },
-    ]
+}
+
+function denials(items: readonly Item[], acts: readonly Term[], clause: Clause, context: Context): Denial[] {
   return items.flatMap((item) => {
     const before = acts.filter((act) => act.start < item.end)
     const figures = figuresOf(item, before, clause, context)
-    return figures.length > 0
-      ? [{ figures, start: Math.min(start, item.start), end: Math.max(item.end, isEmpty ? clause.end : end) }]
-      : []
+    return figures.length > 0 ? [{ figures, start: item.start, end: item.end }] : []
   })
+}
+
+/** Verbs without an object of their own: 无废止文件, 未新增 of documents; 未收取任何费用 of requests. */
+function deniedActs(clause: Clause, acts: readonly Term[], { subject }: Context): Denial[] {
+  const last = acts.at(-1)
+  if (!last || MANNER.test(clause.words)) return []
+  const place = { start: last.start, end: last.end }
+  if (subject === 'normative' || subject === 'regulations') {
+    if (!/^(?:文件|的|情况|情形|件)*$/u.test(wordsOf(clause, last.end, clause.end))) return []
+    const kinds = subject === 'normative' ? 'normative_docs' : 'regulations'
+    const figures = acts.flatMap(({ tag }): Figure[] => {
+      if (tag === 'issue') return [{ kind: `${kinds}_issued`, row: undefined }]
+      return tag === 'repeal' ? [{ kind: `${kinds}_repealed`, row: undefined }] : []
+    })
+    return figures.length > 0 ? [{ ...place, figures }] : []
+  }
+  const isFee = acts.some(({ tag }) => tag === 'charge') && SPEAKS_OF_REQUESTS.has(subject ?? 'requests')
+  return isFee ? [{ ...place, figures: [{ kind: 'processing_fee_charged', row: undefined }] }] : []
 }
 
 const NOT_A_NEGATION = /^(?:未[来经必能成]|没收|无[法效线纸障正人])/u
-
-/** 无废止文件, 未新增: of documents spoken of before. */
-function deniedActs(clause: Clause, acts: readonly Term[], { subject }: Context): Figure[] {
-  const last = acts.at(-1)
-  if (!last || (subject !== 'normative' && subject !== 'regulations')) return []
-  if (!/^(?:文件|的|情况|情形|件)*$/u.test(wordsOf(clause, last.end, clause.end))) return []
-  const kinds = subject === 'normative' ? 'normative_docs' : 'regulations'
-  return acts.flatMap(({ tag }): Figure[] => {
-    if (tag === 'issue') return [{ kind: `${kinds}_issued`, row: undefined }]
-    return tag === 'repeal' ? [{ kind: `${kinds}_repealed`, row: undefined }] : []
-  })
-}
 
 const SPEAKS_OF_REQUESTS: ReadonlySet<Subject> = new Set<Subject>(['requests', 'processingFee', 'disputes'])
 

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts'
 import { type Context, type Figure, type Subject, subjectOf } from './context.ts'
 import { figuresOf } from './figures.ts'
 import { type Head, headOf, isMatter } from './heads.ts'
-import { COMPARISON, PARTS, PARTS_FOLLOW } from './lexicon.ts'
+import { ANOTHER_WAY, COMPARISON, PARTS, PARTS_FOLLOW } from './lexicon.ts'
 import { isFiller, type Statement, statementsOf, wordsOf } from './statements.ts'
 
 /** A statement understood: which figure of the form it gives, if any. */
@@ -17,6 +17,7 @@ export interface Reading {
   readonly opensParts: boolean
   readonly isAfterSemicolon: boolean
   readonly divided: string
+  readonly dividesWhole: boolean
   /** What the text speaks of from here on. */
   readonly subject: Subject | undefined
   /** It sets a figure against another: 比上年增加5件. */
@@ -47,6 +48,7 @@ export function readClause(clause: Clause, before: Context): { readings: Reading
       opensParts: context.opensParts && reading.isComparison,
       isAfterSemicolon: false,
       divided: reading.isComparison ? context.divided : '',
+      dividesWhole: context.dividesWhole && reading.isComparison,
       isAfterHandled:
         context.isAfterHandled || reading.figures.some(({ kind }) => kind === 'requests_handled'),
     }
@@ -56,8 +58,9 @@ export function readClause(clause: Clause, before: Context): { readings: Reading
     const named = clause.terms.filter((term) => isMatter(term) || term.tag === 'requestWork').at(-1)
     if (named) context = { ...context, subject: isMatter(named) ? subjectOf(named.tag) : 'requests' }
     const divided = /^(.{2,12})[中里]$/u.exec(clause.words)?.[1]
-    if (divided ?? PARTS_FOLLOW.test(clause.words)) context = { ...context, isPart: true, opensParts: true }
-    if (divided) context = { ...context, divided }
+    const dividesWhole = ANOTHER_WAY.test(clause.words)
+    if (divided ?? (dividesWhole || PARTS_FOLLOW.test(clause.words)))
+      context = { ...context, isPart: true, opensParts: true, divided: divided ?? '', dividesWhole }
   }
   return { readings, after: context }
 }
@@ -90,6 +93,7 @@ function read(statement: Statement, words: string, context: Context, given: Head
     opensParts: context.opensParts && !isComparison,
     isAfterSemicolon: context.isAfterSemicolon,
     divided: context.divided,
+    dividesWhole: context.dividesWhole,
     isComparison,
     start: head?.start ?? statement.quantity.start,
     end: Math.max(head?.end ?? 0, statement.quantity.end),

@@ -1,4 +1,5 @@
-import { LEXICON, type Tag } from './lexicon.ts'
+import { LEXICON } from './lexicon.ts'
+import type { Tag } from './tags.ts'
 
 /** A word of the lexicon found in a text. */
 export interface Term {
