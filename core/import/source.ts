@@ -1,0 +1,55 @@
+import type { TextField } from '../form/form.ts'
+
+/**
+ * A document as a reader found it, before anything is understood: paragraphs and tables in reading order. Readers
+ * (services/readers) make it of Word files, web pages, text and PDF; `core/import` finds the report in it.
+ */
+export interface SourceDocument {
+  readonly kind: 'docx' | 'html' | 'text' | 'pdf'
+  readonly blocks: readonly SourceBlock[]
+  /** What the reader saw and left out, each a Chinese sentence for the user: pictures, macros, external links. */
+  readonly notices: readonly string[]
+}
+
+export type SourceBlock = SourceParagraph | SourceTable
+
+export interface SourceParagraph {
+  readonly kind: 'paragraph'
+  /** As it reads on the page, its automatic number included; a line break within the paragraph is "\n". */
+  readonly text: string
+  /** A heading by its style or element, 1 the highest. 0 is the title of the document. */
+  readonly level?: number
+  /** Every visible character of it is bold. */
+  readonly bold?: boolean
+  /** How many UTF-16 units at its start are set apart as a run-in heading, by bold type or another font. */
+  readonly runIn?: number
+  /** The field it was exported from, where the file is one of this program's own. */
+  readonly field?: TextField
+  readonly comments?: readonly SourceComment[]
+}
+
+/** A table of figures or of words; tables that only lay out a page are read as what stands in them. */
+export interface SourceTable {
+  readonly kind: 'table'
+  readonly rows: readonly SourceRow[]
+}
+
+export interface SourceRow {
+  readonly cells: readonly SourceCell[]
+}
+
+export interface SourceCell {
+  /** Its paragraphs, divided by "\n". */
+  readonly text: string
+  /** Grid column, from 0. */
+  readonly column: number
+  readonly colSpan: number
+  readonly rowSpan: number
+  readonly comments?: readonly SourceComment[]
+}
+
+/** A comment someone wrote beside the text. */
+export interface SourceComment {
+  readonly author: string
+  readonly text: string
+}
