@@ -1,13 +1,60 @@
 import { blankReport } from '../report/blank.ts'
-import type { Imported } from './imported.ts'
+import { withFields } from '../report/fields.ts'
+import type { Field, FieldValue, Report } from '../report/report.ts'
+import { figuresOf } from './figures.ts'
+import { flowOf } from './flow.ts'
+import type { Doubt, Imported } from './imported.ts'
+import { levelOf, openingOf } from './opening.ts'
+import { outlineOf } from './outline.ts'
 import type { SourceDocument } from './source.ts'
+import { textsOf } from './texts.ts'
 
-/** Finds the report in a document. */
-export function importReport(_document: SourceDocument): Imported {
+/** The year a report is given, in doubt, where the document names none. */
+const NO_YEAR = 2008
+
+/** Finds the report in a document: texts by the headings above them, figures by the labels around them. */
+export function importReport(document: SourceDocument): Imported {
+  const flow = flowOf(document)
+  const outline = outlineOf(flow)
+  const opening = openingOf(outline.opening)
+  const texts = textsOf(outline)
+  const figures = figuresOf(flow)
+  const { agency, year } = opening
+  const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
+    ([, each]) => each.length > 0,
+  )
+  const report = withFields(blankReport({ name: agency, level: levelOf(agency) }, year ?? NO_YEAR), [
+    ...words.map(([field, each]): [Field, FieldValue] => [field, each.map(({ text }) => text).join('\n')]),
+    ...figures.entered,
+  ])
   return {
-    report: blankReport({ name: '', level: 'department' }, 2024),
-    placed: [],
-    doubts: [],
-    unplaced: [],
+    report: withStated(report, figures.stated),
+    placed: [
+      ...(opening.title.length > 0 ? [{ field: 'agency.name' as const, from: opening.title }] : []),
+      ...words.map(([field, each]) => ({ field, from: each.flatMap(({ from }) => from) })),
+      ...figures.placed,
+    ],
+    doubts: [...titleDoubts(agency, year), ...texts.doubts, ...figures.doubts],
+    unplaced: [
+      ...opening.rest.map(({ text, from }) => ({ text, from })),
+      ...outline.stray.map(({ text, from }) => ({ text, from })),
+      ...texts.unplaced,
+      ...figures.unplaced,
+    ],
   }
+}
+
+function withStated(report: Report, stated: NonNullable<Report['stated']>): Report {
+  return Object.keys(stated).length > 0 ? { ...report, stated } : report
+}
+
+function titleDoubts(agency: string, year: number | undefined): Doubt[] {
+  return [
+    ...(agency === ''
+      ? [{ field: 'agency.name' as const, reason: '没有看出是哪个机关的报告，请填写单位名称。' }]
+      : []),
+    ...(year === undefined
+      ? [{ field: 'year' as const, reason: '没有看出是哪一年的报告，请填写年份。' }]
+      : []),
+  ]
 }

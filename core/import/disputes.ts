@@ -1,0 +1,90 @@
+import type { CellAddress, TableColumn, TableRow } from '../form/form.ts'
+import { isFigure } from '../form/form.ts'
+import { TABLE_LABELS } from './form-labels.ts'
+import { type Found, foundAt } from './found.ts'
+import type { GridCell, GridRow } from './grid.ts'
+import { Header } from './header.ts'
+
+const LABELS = TABLE_LABELS.disputes
+const IN_ORDER: readonly CellAddress[] = LABELS.table.layout
+  .flat()
+  .filter(isFigure)
+  .map(({ address }) => address)
+
+/** A table and the words right before it. */
+export interface CaptionedGrid {
+  readonly rows: readonly GridRow[]
+  readonly caption: string
+}
+
+/**
+ * Reads the table of disputes. Its cells lie where an outcome (结果维持) and a procedure (行政复议) meet, whichever of the
+ * two stands above, at the left or over the whole table.
+ */
+export function readDisputes(grids: readonly CaptionedGrid[]): Found[] {
+  return grids.flatMap(({ rows, caption }) => {
+    const header = new Header()
+    return rows.flatMap((row, r) => {
+      const figures = row.filter(({ sort }) => sort === 'figure')
+      if (figures.length === 0) {
+        header.read(row, r)
+        return []
+      }
+      const found = readRow(row, header, caption)
+      header.close()
+      return found
+    })
+  })
+}
+
+function readRow(row: GridRow, header: Header, caption: string): Found[] {
+  const left = row.filter(({ sort }) => sort === 'words').map(({ text }) => text)
+  const values = row.filter(({ sort }) => sort !== 'words')
+  const own = values.map((cell) => ({ cell, address: addressOf(cell, header, left, caption) }))
+  if (isWhole(own)) return own.flatMap(({ cell, address }) => found(cell, address))
+  const outcomes = header.columnsInOrder(LABELS)
+  if (outcomes.length < 4) return []
+  const isInOrder = IN_ORDER.every((address, i) => address.endsWith(`/${outcomes[i]}`))
+  const isFull = values.length === IN_ORDER.length && values.every(({ sort }) => sort === 'figure')
+  if (isInOrder && isFull) return values.flatMap((cell, i) => found(cell, IN_ORDER[i]))
+  const isSame =
+    values.length >= IN_ORDER.length && values.every(({ text }) => text.trim() === values[0]?.text.trim())
+  if (isSame) return IN_ORDER.flatMap((address, i) => found(values[i], address))
+  const doubt = `这一行有 ${values.length} 格，应有 ${IN_ORDER.length} 格，与表头对不上，请对照原文核对`
+  return own.flatMap(({ cell, address }) => found(cell, address, doubt))
+}
+
+function found(cell: GridCell | undefined, address: CellAddress | undefined, doubt?: string): Found[] {
+  return cell && address ? foundAt(LABELS, address, { text: cell.text, from: cell, doubt }) : []
+}
+
+function addressOf(
+  cell: GridCell,
+  header: Header,
+  left: readonly string[],
+  caption: string,
+): CellAddress | undefined {
+  const labels = [...header.chainOver(cell), ...left.toReversed()]
+  const outcome = first(labels, LABELS.column)
+  const procedure = first([...labels, caption], LABELS.row)
+  return outcome && procedure ? `${procedure.key}/${outcome.key}` : undefined
+}
+
+/** Each figure has a place of its own, and every procedure that has one has all of its outcomes. */
+function isWhole(own: readonly { cell: GridCell; address: CellAddress | undefined }[]): boolean {
+  const filled = own.filter(({ cell }) => cell.sort === 'figure')
+  const addresses = own.flatMap(({ address }) => address ?? [])
+  if (filled.some(({ address }) => !address) || new Set(addresses).size < addresses.length) return false
+  const procedures = Map.groupBy(addresses, (address) => address.split('/')[0])
+  const outcomes = Map.groupBy(addresses, (address) => address.split('/')[1])
+  const isAll = [...procedures.values()].every((each) => each.length >= LABELS.table.columns.length - 1)
+  // Outcomes as rows: every procedure has this one.
+  return isAll || (outcomes.size === 1 && procedures.size === LABELS.table.rows.length)
+}
+
+function first<T extends TableRow | TableColumn>(
+  labels: readonly string[],
+  find: (label: string) => T | undefined,
+): T | undefined {
+  return labels.map(find).find((each) => each !== undefined)
+}

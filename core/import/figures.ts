@@ -1,0 +1,108 @@
+import { isFigure, type TableId } from '../form/form.ts'
+import { type CellName, cellName, type Cells, type CellValue, parseCellName } from '../report/report.ts'
+import { type CaptionedGrid, readDisputes } from './disputes.ts'
+import type { Flow } from './flow.ts'
+import { TABLE_LABELS, TABLES } from './form-labels.ts'
+import type { Found } from './found.ts'
+import type { GridCell, GridRow } from './grid.ts'
+import type { Doubt, Placed, SourcePlace, Unplaced } from './imported.ts'
+import { readRows } from './rows.ts'
+
+/** The figures of a document, in the cells of the form. */
+export interface Figures {
+  readonly entered: readonly (readonly [CellName, CellValue])[]
+  /** Totals as printed. */
+  readonly stated: { readonly [id in TableId]?: Cells }
+  readonly placed: readonly Placed[]
+  readonly doubts: readonly Doubt[]
+  readonly unplaced: readonly Unplaced[]
+}
+
+/** Reads every table of a document for the cells of the form, wherever it stands. */
+export function figuresOf(flow: readonly Flow[]): Figures {
+  const grids = flow.flatMap((each, i): CaptionedGrid[] =>
+    each.kind === 'grid' ? [{ rows: each.rows, caption: captionOf(flow[i - 1]) }] : [],
+  )
+  const rows = grids.map((grid) => grid.rows)
+  const found = [
+    ...readRows(rows, TABLE_LABELS.disclosure),
+    ...readRows(rows, TABLE_LABELS.requests),
+    ...readDisputes(grids),
+  ]
+  const named = Map.groupBy(found, ({ name }) => name)
+  const chosen = IN_ORDER.flatMap((name) => chosenOf(named.get(name) ?? []) ?? [])
+  const filled = chosen.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
+  return {
+    entered: filled.filter(({ name }) => !isTotal(name)).map(({ name, value }) => [name, value]),
+    stated: statedOf(filled.filter(({ name }) => isTotal(name))),
+    placed: chosen.map(({ name, from }) => ({ field: name, from: [from.from] })),
+    doubts: [
+      ...chosen.flatMap(({ name, doubt }) =>
+        doubt === undefined ? [] : [{ field: name, reason: `${doubt}。` }],
+      ),
+    ],
+    unplaced: unplacedIn(rows, new Set(found.map(({ from }) => from))),
+  }
+}
+
+const IN_ORDER: readonly CellName[] = TABLES.flatMap(({ id, layout }) =>
+  layout
+    .flat()
+    .filter(isFigure)
+    .map(({ address }) => cellName(id, address)),
+)
+
+/** A short line right before a table names it. */
+function captionOf(before: Flow | undefined): string {
+  return before?.kind === 'paragraph' && before.text.length <= 40 ? before.text : ''
+}
+
+/** A cell that was found twice is certain where both say the same. */
+function chosenOf(found: readonly Found[]): Found | undefined {
+  const sure = found.filter(({ doubt }) => doubt === undefined)
+  const own = sure.length > 0 ? sure : found
+  const [first = own[0]] = own.filter(({ value }) => value !== null)
+  if (!first) return undefined
+  const other = own.find(({ value }) => value !== null && value !== first.value)
+  return other
+    ? { ...first, doubt: `原文有两处，一处是 ${first.value}，一处是 ${other.value}，请对照原文核对` }
+    : first
+}
+
+function isTotal(name: CellName): boolean {
+  const cell = parseCellName(name)
+  return cell !== undefined && TABLE_LABELS[cell.table].kinds.get(cell.address) === 'total'
+}
+
+function statedOf(totals: readonly { name: CellName; value: CellValue }[]): Figures['stated'] {
+  const tables: { [id in TableId]?: Record<string, CellValue> } = {}
+  for (const { name, value } of totals) {
+    const cell = parseCellName(name)
+    if (cell) (tables[cell.table] ??= {})[cell.address] = value
+  }
+  return tables
+}
+
+/** Rows with figures that have no place in the form. */
+function unplacedIn(grids: readonly (readonly GridRow[])[], used: ReadonlySet<GridCell>): Unplaced[] {
+  return grids.flatMap((grid) =>
+    grid.flatMap((row, r): Unplaced[] => {
+      const own = row.filter((cell) => cell.row === r)
+      const [left] = own.filter((cell) => cell.sort === 'figure' && !used.has(cell))
+      if (!left || own.some((cell) => used.has(cell))) return []
+      return [
+        {
+          text: own
+            .map(({ text }) => text.trim())
+            .filter(Boolean)
+            .join(' '),
+          from: rowPlace(left.from),
+        },
+      ]
+    }),
+  )
+}
+
+function rowPlace({ block, row }: SourcePlace): SourcePlace {
+  return { block, ...(row === undefined ? {} : { row }) }
+}

@@ -1,0 +1,150 @@
+import { isFormLabel } from './form-labels.ts'
+import { type GridRow, gridOf } from './grid.ts'
+import type { SourcePlace } from './imported.ts'
+import { cellsOfLine, isKnown, isRule, type LineCells, rowsOfCells, rowsOfGlued } from './lines.ts'
+import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from './source.ts'
+
+/** A document as paragraphs and grids, whatever its tables were written as. */
+export type Flow = FlowParagraph | FlowGrid
+
+export interface FlowParagraph extends SourceParagraph {
+  readonly from: SourcePlace
+}
+
+export interface FlowGrid {
+  readonly kind: 'grid'
+  readonly rows: readonly GridRow[]
+  readonly from: SourcePlace
+}
+
+/** How many lines of one cell each are no longer chance. */
+const MANY = 6
+/** A cell with more words than this is no label: the table only lays out the page. */
+const LONGEST_LABEL = 120
+
+/** The paragraphs and grids of a document in order. Lines that are rows of tables are grids. */
+export function flowOf({ blocks }: SourceDocument): Flow[] {
+  const flow: Flow[] = []
+  for (let i = 0; i < blocks.length;) {
+    const block = blocks[i]
+    if (!block) break
+    const lines = block.kind === 'paragraph' ? tableLines(blocks, i) : undefined
+    if (lines) flow.push(gridOfLines(lines.rows))
+    else flow.push(...ofBlock(block, i))
+    i += lines?.length ?? 1
+  }
+  return flow
+}
+
+function ofBlock(block: SourceBlock, index: number): Flow[] {
+  if (block.kind === 'paragraph') return [{ ...block, from: { block: index } }]
+  if (!isLayout(block))
+    return [
+      {
+        kind: 'grid',
+        rows: gridOf(block, (row, cell) => ({ block: index, row, cell })),
+        from: { block: index },
+      },
+    ]
+  return block.rows.flatMap(({ cells }, row) =>
+    cells.flatMap(({ text }, cell) =>
+      text
+        .split('\n')
+        .map((line): Flow => ({ kind: 'paragraph', text: line, from: { block: index, row, cell } })),
+    ),
+  )
+}
+
+/** A table of long texts and without a label of the form. */
+function isLayout({ rows }: SourceTable): boolean {
+  const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text))
+  return texts.some((text) => text.length > LONGEST_LABEL) && !texts.some(isFormLabel)
+}
+
+interface PlacedLine {
+  readonly cells: LineCells
+  readonly from: SourcePlace
+}
+
+/** The rows of a table that stand as paragraphs from an index on, and how many paragraphs they are. */
+function tableLines(
+  blocks: readonly SourceBlock[],
+  start: number,
+): { rows: PlacedLine[]; length: number } | undefined {
+  return dividedLines(blocks, start) ?? singleCells(blocks, start) ?? gluedLines(blocks, start)
+}
+
+/** Lines divided by tabs or bars, with lines of one label among them. */
+function dividedLines(blocks: readonly SourceBlock[], start: number) {
+  const rows: PlacedLine[] = []
+  let length = 0
+  for (let i = start; i < blocks.length; i += 1) {
+    const text = textAt(blocks, i)
+    if (text === undefined) break
+    const cells = cellsOfLine(text)
+    if (cells) {
+      if (!cells.every((cell) => isRule(cell) || cell === '')) rows.push({ cells, from: { block: i } })
+      length = i - start + 1
+    } else if (rows.length > 0 && isKnown(text)) rows.push({ cells: [text.trim()], from: { block: i } })
+    else break
+  }
+  return length > 0 ? { rows: rows.filter(({ from }) => from.block < start + length), length } : undefined
+}
+
+/** One cell a line. */
+function singleCells(blocks: readonly SourceBlock[], start: number) {
+  let end = start
+  for (; end < blocks.length; end += 1) {
+    const text = textAt(blocks, end)
+    if (text === undefined || !(isKnown(text) || isMark(text))) break
+  }
+  const texts = blocks.slice(start, end).map((_, i) => textAt(blocks, start + i)?.trim() ?? '')
+  if (texts.length < MANY || !texts.some((text) => /^\d/u.test(text))) return undefined
+  const rows = rowsOfCells(texts)
+  let at = start
+  return {
+    rows: rows.map((cells) => {
+      const from = { block: at }
+      at += cells.length
+      return { cells, from }
+    }),
+    length: end - start,
+  }
+}
+
+/** A stroke for a blank. */
+function isMark(text: string): boolean {
+  return /^\s*[/／\-—]\s*$/u.test(text)
+}
+
+/** Lines in which labels and figures are glued together. */
+function gluedLines(blocks: readonly SourceBlock[], start: number) {
+  const rows: PlacedLine[] = []
+  let end = start
+  for (; end < blocks.length; end += 1) {
+    const glued = rowsOfGlued(textAt(blocks, end) ?? '')
+    if (!glued) break
+    rows.push(...glued.map((cells) => ({ cells, from: { block: end } })))
+  }
+  return end > start ? { rows, length: end - start } : undefined
+}
+
+function textAt(blocks: readonly SourceBlock[], index: number): string | undefined {
+  const block = blocks[index]
+  return block?.kind === 'paragraph' && block.field === undefined ? block.text : undefined
+}
+
+function gridOfLines(lines: readonly PlacedLine[]): FlowGrid {
+  const table: SourceTable = {
+    kind: 'table',
+    rows: lines.map(({ cells }) => ({
+      cells: cells.map((text, column) => ({ text, column, colSpan: 1, rowSpan: 1 })),
+    })),
+  }
+  const [first] = lines
+  return {
+    kind: 'grid',
+    rows: gridOf(table, (row) => lines[row]?.from ?? { block: 0 }),
+    from: first?.from ?? { block: 0 },
+  }
+}

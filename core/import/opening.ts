@@ -1,0 +1,109 @@
+import type { Level } from '../report/report.ts'
+import type { FlowParagraph } from './flow.ts'
+import type { SourcePlace } from './imported.ts'
+import { type Words, wordsOf } from './paragraphs.ts'
+
+/** What stands before part one. */
+export interface Opening {
+  readonly agency: string
+  readonly year: number | undefined
+  readonly title: readonly SourcePlace[]
+  readonly preamble: readonly Words[]
+  readonly rest: readonly FlowParagraph[]
+}
+
+const NAME_OF_REPORT = /(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:年度)?报告/u
+const YEAR = /((?:19|20)\d{2})年?度?/u
+const LONGEST_TITLE = 90
+const ORGAN =
+  /(?:[省市县区乡镇旗盟州局委办府会院所处厅队站部团社行校馆库署]|中心|街道|公司|大学|学院|开发区|园区|法院)$/u
+/** What pages print around an article. */
+const AROUND =
+  /^(?:当前位置|您的位置|首页|发布|发文|成文|公开|信息来源|来源|作者|索引号|文号|浏览|阅读|点击|字体|字号|打印|关闭|分享|责任编辑|编辑|日期|时间|名称|主题|上一篇|下一篇|相关|扫一扫|附件|主办|承办|版权|网站|联系我们|【|〖|\[)/u
+
+/** Reads title, unit, year and preamble. */
+export function openingOf(paragraphs: readonly FlowParagraph[]): Opening {
+  const at = titleIndex(paragraphs)
+  const title = paragraphs[at]
+  const own = title ? partsOf(title.text) : { agency: '', year: undefined }
+  const above = title && own.agency === '' ? nameAbove(paragraphs.slice(0, at)) : []
+  const body = paragraphs.slice(at + 1)
+  const preamble = wordsOf(body.filter(({ text }) => !isAround(text))).filter(({ text }) => isProse(text))
+  const used = new Set([...above, ...(title ? [title] : [])].map(({ from }) => from))
+  for (const { from } of preamble) from.forEach((each) => used.add(each))
+  return {
+    agency: own.agency || above.map(({ text }) => joined(text)).join(''),
+    year: own.year ?? periodOf(preamble),
+    title: [...above, ...(title ? [title] : [])].map(({ from }) => from),
+    preamble,
+    rest: paragraphs.filter(({ from }) => !used.has(from)),
+  }
+}
+
+/** Words that a page prints around an article. */
+export function isAround(text: string): boolean {
+  return AROUND.test(text.trim())
+}
+
+/** Sentences, not a line that a layout put there. */
+export function isProse(text: string): boolean {
+  return /[。；：！？]$/u.test(text) || text.length >= 40
+}
+
+/** The level of an organ, as its name tells. */
+export function levelOf(name: string): Level {
+  if (/(?:[乡镇]|街道(?:办事处)?)(?:人民政府)?$/u.test(name)) return 'township'
+  if (/人民政府$|(?:[省市县区旗盟州])$/u.test(name)) return 'government'
+  return /[局委办厅部院所室队]$|委员会$|中心$/u.test(name) ? 'department' : 'other'
+}
+
+/** The paragraph that is most like the title of a report: its name, its year, and set as a title. */
+function titleIndex(paragraphs: readonly FlowParagraph[]): number {
+  let [best, most] = [-1, 0]
+  paragraphs.forEach(({ text, level }, i) => {
+    const line = joined(text)
+    if (line.length > LONGEST_TITLE || !NAME_OF_REPORT.test(line) || /[。；>»＞]/u.test(line)) return
+    const score =
+      1 + Number(YEAR.test(line)) + Number(/报告(?:[（(].*[）)])?$/u.test(line)) + Number(level !== undefined)
+    if (score > most) [best, most] = [i, score]
+  })
+  return best
+}
+
+function partsOf(title: string): { agency: string; year: number | undefined } {
+  const line = joined(title)
+  const year = YEAR.exec(line)?.[1]
+  const agency = line
+    .replace(/[（(]?(?:19|20)\d{2}年?度?[）)]?/u, '')
+    .replace(/(?:关于)?(?:公布)?(?:政府|政务)?信息公开.*$/u, '')
+    .replace(/^关于/u, '')
+  return { agency, year: year === undefined ? undefined : Number(year) }
+}
+
+/** The unit on lines of its own above the name of the report. */
+function nameAbove(paragraphs: readonly FlowParagraph[]): FlowParagraph[] {
+  const last = paragraphs.at(-1)
+  if (!last || !isName(last.text)) return []
+  const before = paragraphs.at(-2)
+  return before && isName(before.text) && before.level === last.level && before.level !== undefined
+    ? [before, last]
+    : [last]
+}
+
+function isName(text: string): boolean {
+  const line = joined(text)
+  return (
+    line.length >= 2 && line.length <= 50 && ORGAN.test(line) && !isAround(line) && !/[>»＞。：]/u.test(line)
+  )
+}
+
+function joined(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, '')
+}
+
+/** The year of the statistics period. */
+function periodOf(preamble: readonly Words[]): number | undefined {
+  const text = preamble.map((each) => each.text).join('')
+  const year = /((?:19|20)\d{2})年\s*1\s*月\s*1\s*日/u.exec(text)?.[1]
+  return year === undefined ? undefined : Number(year)
+}

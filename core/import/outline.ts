@@ -1,0 +1,118 @@
+import type { PartNumber, TextField } from '../form/form.ts'
+import type { Flow, FlowGrid, FlowParagraph } from './flow.ts'
+import { FORM } from './form-labels.ts'
+import { itemHeading, partHeading } from './headings.ts'
+
+/** A document divided as the form divides it. */
+export interface Outline {
+  /** What stands before part one. */
+  readonly opening: readonly FlowParagraph[]
+  readonly texts: ReadonlyMap<TextField, readonly FlowParagraph[]>
+  readonly grids: readonly FlowGrid[]
+  /** Paragraphs of a part that has no text of its own. */
+  readonly stray: readonly FlowParagraph[]
+  /** Headings of parts that were found. */
+  readonly parts: ReadonlySet<PartNumber>
+  /** Fields whose paragraphs were not under a heading of their own. */
+  readonly unheaded: ReadonlySet<TextField>
+}
+
+/** Finds the parts and items of the form by their headings; what a file of this program says of itself is taken as it is. */
+export function outlineOf(flow: readonly Flow[]): Outline {
+  return new Outliner().read(flow)
+}
+
+class Outliner implements Outline {
+  readonly opening: FlowParagraph[] = []
+  readonly texts = new Map<TextField, FlowParagraph[]>()
+  readonly grids: FlowGrid[] = []
+  readonly stray: FlowParagraph[] = []
+  readonly parts = new Set<PartNumber>()
+  readonly unheaded = new Set<TextField>()
+  private part: PartNumber = 0
+  private field: TextField | undefined
+
+  read(flow: readonly Flow[]): this {
+    for (const each of flow) {
+      if (each.kind === 'grid') this.grids.push(each)
+      else if (each.field !== undefined) this.take(each, each.field)
+      else this.paragraph(each)
+    }
+    return this
+  }
+
+  /** A paragraph whose field is known. */
+  private take(paragraph: FlowParagraph, field: TextField): void {
+    const part = FORM.parts.find(({ items }) =>
+      items.some((item) => item.kind === 'text' && item.field === field),
+    )
+    this.part = part?.number ?? this.part
+    this.field = field
+    const text = this.withoutHeading(paragraph, field)
+    if (text !== undefined) this.put(field, { ...paragraph, text })
+  }
+
+  private paragraph(paragraph: FlowParagraph): void {
+    // A table of contents names the parts before they come.
+    const part = partHeading(paragraph, this.isUntouched() ? 0 : this.part)
+    if (part) {
+      this.parts.add(part.heads)
+      this.part = part.heads
+      this.field = undefined
+      this.goOn(paragraph, part.rest)
+      return
+    }
+    const item = this.part > 0 ? itemHeading(paragraph, this.part) : undefined
+    if (item && !this.texts.has(item.heads)) {
+      this.field = item.heads
+      this.texts.set(item.heads, [])
+      this.text({ ...paragraph, text: item.rest })
+    } else this.text(paragraph)
+  }
+
+  /** What follows the heading of a part in its paragraph. */
+  private goOn({ kind, from, comments }: FlowParagraph, rest: string): void {
+    if (rest.trim() !== '') this.paragraph({ kind, text: rest, from, ...(comments && { comments }) })
+  }
+
+  private text(paragraph: FlowParagraph): void {
+    if (paragraph.text.trim() === '') return
+    if (this.part === 0) {
+      this.opening.push(paragraph)
+      return
+    }
+    const field = this.field ?? this.firstField()
+    if (field === undefined) this.stray.push(paragraph)
+    else this.put(field, paragraph)
+  }
+
+  /** Text before the first item of its part. */
+  private firstField(): TextField | undefined {
+    const item = FORM.parts.find(({ number }) => number === this.part)?.items[0]
+    if (item?.kind !== 'text') return undefined
+    if (item.heading !== undefined) this.unheaded.add(item.field)
+    this.field = item.field
+    return item.field
+  }
+
+  /** The words of a paragraph after the heading that the form prints before its field. */
+  private withoutHeading({ text, level }: FlowParagraph, field: TextField): string | undefined {
+    const item = FORM.parts
+      .flatMap(({ items }) => items)
+      .find((each) => each.kind === 'text' && each.field === field)
+    const heading = item?.kind === 'text' ? item.heading : undefined
+    if (heading === undefined || (this.texts.get(field)?.length ?? 0) > 0) return text
+    if (level !== undefined && text.trim() === heading) return undefined
+    return text.startsWith(`${heading}。`) ? text.slice(heading.length + 1) : text
+  }
+
+  private put(field: TextField, paragraph: FlowParagraph): void {
+    const own = this.texts.get(field) ?? []
+    own.push(paragraph)
+    this.texts.set(field, own)
+  }
+
+  private isUntouched(): boolean {
+    return this.texts.size === 0 && this.grids.length === 0
+  }
+}

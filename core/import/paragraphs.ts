@@ -1,0 +1,62 @@
+import type { FlowParagraph } from './flow.ts'
+import type { SourcePlace } from './imported.ts'
+
+/** A paragraph of a field, with the places its words were taken from. */
+export interface Words {
+  readonly text: string
+  readonly from: readonly SourcePlace[]
+}
+
+/** A sentence that was cut by the end of a page has at least so many characters before the cut. */
+const SHORTEST_CUT = 15
+const UNFINISHED = /[\p{Script=Han}\p{L}\d，、（《“‘〔(,]$/u
+const PAUSE = /[，、（《“‘〔]$/u
+const GOES_ON = /^[，。、；：）》”’〕！？]/u
+const NUMBERED = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])/u
+const BEGINS =
+  /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+[、是]|第[一二三四五六七八九十]|\d+[.．、]|[①-⑳])/u
+const CJK = '[\\p{Script=Han}，。；：、（）《》〈〉“”‘’！？〔〕【】—…]'
+const SPACES = new RegExp(
+  `(?<=${CJK})[ \\t\\u00a0\\u3000]+(?=[\\p{L}\\d])|(?<=[\\p{L}\\d%％])[ \\t\\u00a0\\u3000]+(?=${CJK})|(?<=${CJK})[ \\t\\u00a0\\u3000]+(?=${CJK})`,
+  'gu',
+)
+
+/** The paragraphs of a field: what a page break tore apart is put together, and spaces that the layout left are taken out. */
+export function wordsOf(paragraphs: readonly FlowParagraph[]): Words[] {
+  const words: (Words & { readonly last: FlowParagraph })[] = []
+  for (const paragraph of paragraphs) {
+    for (const line of paragraph.text.split('\n')) {
+      const text = paragraph.field === undefined ? cleaned(line) : line.trim()
+      if (text === '') continue
+      const before = words.at(-1)
+      if (before && isCut(before.text, before.last, text, paragraph)) {
+        words[words.length - 1] = {
+          text: before.text + text,
+          from: [...before.from, paragraph.from],
+          last: paragraph,
+        }
+      } else words.push({ text, from: [paragraph.from], last: paragraph })
+    }
+  }
+  return words.map(({ text, from }) => ({ text, from }))
+}
+
+/** A line as it would have been typed. */
+export function cleaned(line: string): string {
+  return line.replace(SPACES, '').trim()
+}
+
+/** Whether a paragraph is the end of the sentence that the paragraph before it began. */
+function isCut(before: string, last: FlowParagraph, text: string, paragraph: FlowParagraph): boolean {
+  if (last.field !== undefined || paragraph.field !== undefined) return false
+  if (!UNFINISHED.test(before) || isHeading(last) || isHeading(paragraph)) return false
+  if (GOES_ON.test(text)) return true
+  if (BEGINS.test(text)) return false
+  return (
+    PAUSE.test(before) || (before.length >= SHORTEST_CUT && !(NUMBERED.test(before) && before.length < 30))
+  )
+}
+
+function isHeading({ level, bold }: FlowParagraph): boolean {
+  return level !== undefined || bold === true
+}

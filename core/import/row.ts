@@ -1,0 +1,147 @@
+import type { TableColumn } from '../form/form.ts'
+import { readFigure } from './figure.ts'
+import type { GridCell } from './grid.ts'
+
+/** A cell of a row with the column it belongs to. */
+export interface Assigned {
+  readonly column: string
+  readonly text: string
+  readonly from: GridCell
+  /** Why it may belong to another column. */
+  readonly doubt?: string
+}
+
+/** What is known of the columns of a row. */
+export interface RowContext {
+  /** The row's columns in the form's order. */
+  readonly columns: readonly string[]
+  /** The column that the header above names, cell by cell. */
+  readonly above: readonly (TableColumn | undefined)[]
+  /** Whether the header's labels, read in order, are the form's. */
+  readonly inOrder: boolean
+  /** The column that is the sum of the others, if any. */
+  readonly total: string | undefined
+}
+
+/** Which column each value of a row belongs to: by the header above, by the form's order, or by doubt. */
+export function assign(values: readonly GridCell[], context: RowContext): Assigned[] {
+  return (
+    byHeader(values, context) ??
+    byOrder(values, context) ??
+    byParts(values, context) ??
+    bySameness(values, context) ??
+    inDoubt(values, context)
+  )
+}
+
+/** Every column is named by the header above one value, or above several of which one is filled. */
+function byHeader(values: readonly GridCell[], { columns, above }: RowContext): Assigned[] | undefined {
+  const assigned = columns.map((column): Assigned | undefined => {
+    const own = values.filter((_, i) => above[i]?.key === column)
+    const filled = own.filter(({ sort }) => sort !== 'blank')
+    const from = filled[0] ?? own[0]
+    return from && filled.length < 2 ? { column, text: from.text, from } : undefined
+  })
+  return assigned.every((each) => each !== undefined) ? assigned : undefined
+}
+
+/** As many values as columns, one after the other: in the form's order where the header has it, or where they add up. */
+function byOrder(values: readonly GridCell[], context: RowContext): Assigned[] | undefined {
+  const { columns, inOrder } = context
+  const trimmed = values.length > columns.length ? withoutOuterBlanks(values) : values
+  if (trimmed.length !== columns.length || columns.length < 2) return undefined
+  const assigned = columns.flatMap((column, i): Assigned[] => {
+    const from = trimmed[i]
+    return from ? [{ column, text: from.text, from }] : []
+  })
+  const isFull = trimmed.every(({ sort }) => sort === 'figure')
+  return (isFull && inOrder && trimmed === values) || addsUp(assigned, context) ? assigned : undefined
+}
+
+/** One cell that holds all the figures: "0 0 0 0 0 0 0", or 640020470, which is cut where it adds up. */
+function byParts(values: readonly GridCell[], context: RowContext): Assigned[] | undefined {
+  const { columns, inOrder, total } = context
+  const [from] = values.filter(({ sort }) => sort !== 'blank')
+  if (!from || values.some((each) => each !== from && each.sort !== 'blank') || columns.length < 2)
+    return undefined
+  const parts = from.text.normalize('NFKC').trim().split(/\s+/u)
+  const doubt = '这一行的数连在一起，是按合计分开的，请对照原文核对'
+  if (parts.length === columns.length && parts.every((part) => /^\d+$/u.test(part))) {
+    const assigned = columns.map((column, i) => ({ column, text: parts[i] ?? '', from }))
+    return inOrder || addsUp(assigned, context)
+      ? assigned
+      : assigned.map((each) => ({ ...each, doubt: NO_HEADER }))
+  }
+  const digits = parts.join('')
+  if (!/^\d+$/u.test(digits) || digits.length < columns.length) return undefined
+  if (/^0+$/u.test(digits) && digits.length === columns.length)
+    return columns.map((column) => ({ column, text: '0', from }))
+  if (total === undefined || digits.length > 40) return undefined
+  const [cut, another] = cuts(digits, columns.length)
+  if (!cut || another) return undefined
+  return columns.map((column, i) => ({ column, text: cut[i] ?? '', from, doubt }))
+}
+
+/** More values than columns that are all the same: whichever is which, each column has it. */
+function bySameness(values: readonly GridCell[], { columns }: RowContext): Assigned[] | undefined {
+  const filled = values.filter(({ sort }) => sort !== 'blank')
+  const [first] = filled
+  if (!first || filled.length < columns.length || columns.length < 2) return undefined
+  if (first.sort !== 'figure' || filled.some(({ text }) => text.trim() !== first.text.trim()))
+    return undefined
+  return columns.map((column, i) => ({ column, text: first.text, from: filled[i] ?? first }))
+}
+
+const NO_HEADER = '这一行的数没有对得上的表头，请对照原文核对'
+
+/** What the header names is taken, and a person has to look at the whole row. */
+function inDoubt(values: readonly GridCell[], { columns, above }: RowContext): Assigned[] {
+  const named = values.some((_, i) => columns.includes(above[i]?.key ?? ''))
+  const isFew = values.length < columns.length
+  const doubt = isFew
+    ? `这一行只有 ${values.length} 格，应有 ${columns.length} 格，不知缺哪一格，请对照原文核对`
+    : NO_HEADER
+  return columns.flatMap((column, i): Assigned[] => {
+    const place = named ? above.findIndex((each) => each?.key === column) : i
+    const from = values[place] ?? values[0]
+    return from ? [{ column, text: place >= 0 ? (values[place]?.text ?? '') : '', from, doubt }] : []
+  })
+}
+
+/** Whether the total column is the sum of the others, and they say so: six zeros and a zero do, too. */
+function addsUp(assigned: readonly Assigned[], { total }: RowContext): boolean {
+  if (total === undefined) return false
+  const numbers = assigned.map(({ column, text }) => ({ column, value: readFigure(text, 'count').value }))
+  if (numbers.some(({ value }) => value === null)) return false
+  const sum = numbers
+    .filter(({ column }) => column !== total)
+    .reduce((all, { value }) => all + Number(value), 0)
+  return sum === numbers.find(({ column }) => column === total)?.value
+}
+
+function withoutOuterBlanks(values: readonly GridCell[]): readonly GridCell[] {
+  const first = values.findIndex(({ sort }) => sort !== 'blank')
+  const last = values.findLastIndex(({ sort }) => sort !== 'blank')
+  return first < 0 ? values : values.slice(first, last + 1)
+}
+
+/** The ways to cut digits into numbers of which the last is the sum of the others; at most two, one is what is wanted. */
+function cuts(digits: string, count: number): string[][] {
+  const found: string[][] = []
+  const go = (start: number, parts: readonly string[], sum: number) => {
+    if (found.length > 1) return
+    const left = count - parts.length
+    if (left === 1) {
+      const last = digits.slice(start)
+      if ((last === '0' || !last.startsWith('0')) && Number(last) === sum) found.push([...parts, last])
+      return
+    }
+    const longest = digits[start] === '0' ? 1 : Math.min(6, digits.length - start - left + 1)
+    for (let length = 1; length <= longest; length += 1) {
+      const part = digits.slice(start, start + length)
+      go(start + length, [...parts, part], sum + Number(part))
+    }
+  }
+  go(0, [], 0)
+  return found
+}

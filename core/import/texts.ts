@@ -1,0 +1,74 @@
+import type { TextField } from '../form/form.ts'
+import { textFields } from '../report/fields.ts'
+import type { FlowParagraph } from './flow.ts'
+import { FORM } from './form-labels.ts'
+import type { Doubt, Unplaced } from './imported.ts'
+import { isAround, isProse } from './opening.ts'
+import type { Outline } from './outline.ts'
+import { type Words, wordsOf } from './paragraphs.ts'
+
+/** The texts of a document in the fields of the form. */
+export interface Texts {
+  readonly fields: ReadonlyMap<TextField, readonly Words[]>
+  readonly doubts: readonly Doubt[]
+  readonly unplaced: readonly Unplaced[]
+}
+
+/** Where improvements begin without a heading: 下一步，我局将…. */
+const IMPROVEMENTS =
+  /^(?:下一步|下步|今后|针对(?:以上|上述|存在|这些)|为此|(?:20\d{2}年|新的一年|接下来)[，,].{0,20}将)/u
+
+/** Puts the paragraphs under each heading into its field. */
+export function textsOf({ texts, unheaded }: Outline): Texts {
+  const fields = new Map<TextField, readonly Words[]>()
+  const doubts: Doubt[] = []
+  const unplaced: Unplaced[] = []
+  for (const [field, paragraphs] of texts) fields.set(field, wordsOf(paragraphs))
+  const problems = fields.get('problems.problems') ?? []
+  if ((fields.get('problems.improvements') ?? []).length === 0 && problems.length > 0) {
+    const at = problems.findIndex(({ text }) => IMPROVEMENTS.test(text))
+    if (at > 0) {
+      fields.set('problems.problems', problems.slice(0, at))
+      fields.set('problems.improvements', problems.slice(at))
+    }
+    doubts.push({
+      field: 'problems.improvements',
+      reason: '原文没有写明从哪里起是改进情况，请核对两段的分界。',
+    })
+  }
+  for (const field of unheaded)
+    if (field.startsWith('overview.'))
+      doubts.push({ field, reason: '原文这段文字不在哪一项的标题下，请核对应放在哪一项。' })
+  for (const [field, words] of fields) {
+    const end = isOwn(texts.get(field)) ? words.length : endOf(words)
+    if (field === lastField() && end < words.length) {
+      fields.set(field, words.slice(0, end))
+      unplaced.push(...words.slice(end).map(({ text, from }) => ({ text, from: from[0] ?? { block: 0 } })))
+    }
+  }
+  return { fields, doubts: [...doubts, ...missing(fields)], unplaced }
+}
+
+/** Where the last text ends: signature, date and what a page prints below an article are no part of it. */
+function endOf(words: readonly Words[]): number {
+  const around = words.findIndex(({ text }, i) => i > 0 && isAround(text))
+  const kept = around < 0 ? words : words.slice(0, around)
+  const last = kept.findLastIndex(({ text }) => isProse(text))
+  return Math.max(1, last + 1)
+}
+
+function isOwn(paragraphs: readonly FlowParagraph[] | undefined): boolean {
+  return paragraphs?.every(({ field }) => field !== undefined) ?? false
+}
+
+function lastField(): TextField | undefined {
+  return textFields(FORM).at(-1)
+}
+
+/** Texts the document has no words for. */
+function missing(fields: ReadonlyMap<TextField, readonly Words[]>): Doubt[] {
+  if (fields.size === 0) return []
+  return textFields(FORM)
+    .filter((field) => field !== 'preamble' && field !== 'problems.improvements' && !fields.has(field))
+    .map((field) => ({ field, reason: '原文中没有找到这一项，请对照原文补上。' }))
+}

@@ -1,0 +1,39 @@
+import type { SourceDocument, SourceParagraph } from '../../core/import/source.ts'
+
+const TITLE = /^(#{1,6})\s+/u
+const BOLD = /\*\*(.+?)\*\*|__(.+?)__|<(?:b|strong)>(.*?)<\/(?:b|strong)>/giu
+const TAGS = /<\/?(?:b|strong|i|em|u|p|div|span|font)(?:\s[^<>]*)?>|<br\s*\/?>/giu
+
+/** Pasted text, a paragraph a line. Marks of Markdown and simple tags, as some converters leave them, are read as what they mean. */
+export function readText(text: string): SourceDocument {
+  const blocks = text
+    .replace(/^\ufeff/u, '')
+    .split(/\r\n|[\n\r\f\u2028\u2029]/u)
+    .map(paragraphOf)
+    .filter((paragraph) => paragraph.text.trim() !== '')
+  return { kind: 'text', blocks, notices: [] }
+}
+
+function paragraphOf(line: string): SourceParagraph {
+  const level = TITLE.exec(line)?.[1]?.length
+  const marked = line.replace(TITLE, '')
+  const first = /^\s*(?:\*\*(.+?)\*\*|__(.+?)__|<(?:b|strong)>(.*?)<\/(?:b|strong)>)/iu.exec(marked)
+  const text = entities(marked.replace(BOLD, '$1$2$3').replace(TAGS, ''))
+  const head = entities((first?.[1] ?? first?.[2] ?? first?.[3] ?? '').replace(TAGS, ''))
+  const isBold = head !== '' && head.trim() === text.trim()
+  return {
+    kind: 'paragraph',
+    text,
+    ...(level !== undefined && { level }),
+    ...(isBold && { bold: true }),
+    ...(head !== '' && !isBold && { runIn: text.length - text.trimStart().length + head.length }),
+  }
+}
+
+function entities(text: string): string {
+  return text
+    .replace(/&nbsp;|&#160;/gu, ' ')
+    .replace(/&lt;/gu, '<')
+    .replace(/&gt;/gu, '>')
+    .replace(/&amp;/gu, '&')
+}
