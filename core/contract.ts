@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Imported } from './import/imported.ts'
+import type { SourceDocument } from './import/source.ts'
 import type { Field, FieldValue, Report } from './report/report.ts'
 import { LEVELS } from './report/report.ts'
 import { settingsSchema } from './settings.ts'
@@ -100,6 +102,14 @@ const edit = z.strictObject({
 })
 export type Edit = z.infer<typeof edit>
 
+/** A file of 20 MB, the largest the page sends, in base64. */
+export const LARGEST_FILE_DATA = 28_000_000
+
+/** What was found in a document, and the document as it was read. */
+const imported = z.custom<Imported & { readonly document: SourceDocument }>(
+  (value) => typeof value === 'object' && value !== null,
+)
+
 /** Every operation the page may ask for. The one seam between renderer and Node: a name, an input, an output. */
 export const contract = {
   'app.status': {
@@ -131,6 +141,19 @@ export const contract = {
       z.strictObject({ kind: z.literal('exchange'), json: z.string().max(5_000_000) }),
     ]),
     output: one,
+  },
+  /** Reads a report out of a file or of pasted text. Nothing is stored. */
+  'import.read': {
+    input: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('file'),
+        name: z.string().max(300),
+        /** The file in base64. */
+        data: z.string().max(LARGEST_FILE_DATA),
+      }),
+      z.strictObject({ kind: z.literal('text'), text: z.string().max(5_000_000) }),
+    ]),
+    output: imported,
   },
   'reports.delete': { input: one, output: nothing },
   /** Brings a deleted report back. */

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import type { Settings } from '../core/settings.ts'
 import { defaultSettings } from '../core/settings.ts'
 import { NONCE } from './csp.ts'
+import { ImportScreen } from './import/ImportScreen.tsx'
 import { FailureNotice } from './parts/FailureNotice.tsx'
 import { ReportScreen } from './report/ReportScreen.tsx'
 import { ReportsScreen } from './reports/ReportsScreen.tsx'
@@ -53,6 +54,8 @@ function Screen() {
       return <ReportsScreen />
     case 'settings':
       return <SettingsScreen />
+    case 'import':
+      return <ImportScreen />
     case 'report':
       return <ReportScreen key={route.id} id={route.id} view={route.view} />
   }

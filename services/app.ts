@@ -1,5 +1,6 @@
 import type { Handlers } from './dispatch.ts'
 import { exportOperations } from './operations/export.ts'
+import { importOperations } from './operations/import.ts'
 import { reportOperations } from './operations/report.ts'
 import { reportsOperations } from './operations/reports.ts'
 import { settingsOperations } from './operations/settings.ts'
@@ -22,6 +23,7 @@ export function createApp(ports: Ports): App {
     ...reportsOperations(store, ports),
     ...reportOperations(store, ports),
     ...exportOperations(store, ports),
+    ...importOperations(),
     ...settingsOperations(store, ports),
   }
   return { handlers, close: store.close }

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import type { Input } from '../../core/contract.ts'
+import { navigate } from '../route.ts'
 
 export interface EmptyProgramProps {
   readonly readOnly: boolean
@@ -19,6 +20,9 @@ export function EmptyProgram({ readOnly, create, begin }: EmptyProgramProps) {
       <div className="row">
         <Button type="primary" size="large" disabled={readOnly} onClick={create}>
           新建年度报告
+        </Button>
+        <Button size="large" disabled={readOnly} onClick={() => navigate({ screen: 'import' })}>
+          导入去年的 Word 或网页
         </Button>
         <Button size="large" disabled={readOnly} onClick={() => begin({ kind: 'sample' })}>
           看一份样例

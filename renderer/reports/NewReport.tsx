@@ -20,9 +20,9 @@ interface Blank {
   readonly year: number
 }
 
-type Way = 'blank' | 'lastYear' | 'file'
+type Way = 'blank' | 'lastYear'
 
-/** A panel to begin a report: blank, from last year's, or from a file in the exchange form. */
+/** A panel to begin a report: blank, or from last year's. */
 export function NewReport({ close, rows, today, begin, failure }: NewReportProps) {
   const [way, setWay] = useState<Way>('blank')
   const [from, setFrom] = useState<string>()
@@ -40,9 +40,11 @@ export function NewReport({ close, rows, today, begin, failure }: NewReportProps
         options={[
           { value: 'blank', label: '从空白开始' },
           { value: 'lastYear', label: '接着去年的报告', disabled: rows.length === 0 },
-          { value: 'file', label: '打开交换文件' },
         ]}
       />
+      <p className="muted">
+        去年的报告不在程序里？先<a href="#/import">导入去年的 Word 文件或网页</a>。
+      </p>
       {failure && <FailureNotice failure={failure} />}
       {way === 'blank' && (
         <Form<Blank>
@@ -96,19 +98,6 @@ export function NewReport({ close, rows, today, begin, failure }: NewReportProps
             开始填写
           </Button>
         </Form>
-      )}
-      {way === 'file' && (
-        <label className="file">
-          选择一份 .json 交换文件
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.target.files?.[0]
-              void file?.text().then((json) => begin({ kind: 'exchange', json }))
-            }}
-          />
-        </label>
       )}
     </section>
   )

@@ -37,6 +37,11 @@ export function ReportsScreen() {
       <header className="screen-head">
         <h1>年度报告</h1>
         <Button onClick={() => navigate({ screen: 'settings' })}>设置</Button>
+        {rows.length > 0 && (
+          <Button disabled={status.readOnly} onClick={() => navigate({ screen: 'import' })}>
+            导入以前的报告
+          </Button>
+        )}
         {rows.length > 0 && !creating && (
           <Button type="primary" disabled={status.readOnly} onClick={() => setCreating(true)}>
             新建年度报告

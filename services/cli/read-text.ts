@@ -14,9 +14,14 @@ async function read(name: string, path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException
-    throw new Refusal(`${name}：${UNREADABLE[code] ?? `无法读取（${message}）`}，请检查名称和位置。`)
+    throw unreadable(name, error)
   }
+}
+
+/** Why a file can't be read, as one line. */
+export function unreadable(name: string, error: unknown): Refusal {
+  const { code = '', message } = error as NodeJS.ErrnoException
+  return new Refusal(`${name}：${UNREADABLE[code] ?? `无法读取（${message}）`}，请检查名称和位置。`)
 }
 
 const UNREADABLE: Readonly<Record<string, string>> = {

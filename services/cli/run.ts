@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   check: async (...given) => (await import('./check.ts')).check(...given),
   claims: async (...given) => (await import('./claims.ts')).claims(...given),
   export: async (...given) => (await import('./export.ts')).exportFiles(...given),
+  import: async (...given) => (await import('./import.ts')).importReportFile(...given),
   serve: async (...given) => (await import('./serve.ts')).serveApp(...given),
   help,
   '--help': help,
@@ -16,7 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 }
 
 /** Commands the exchange form knows and this version does not have. */
-const LATER: readonly string[] = ['import', 'aggregate']
+const LATER: readonly string[] = ['aggregate']
 
 /** Runs one command. What a user can mend ends as one line and 2; anything else is a bug and is thrown. */
 export async function run(

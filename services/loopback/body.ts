@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Bytes; the largest input of the contract is a report of 5 million characters. */
-export const LARGEST_BODY = 10_000_000
+/** Bytes; the largest input of the contract is a file in base64. */
+export const LARGEST_BODY = 30_000_000
 
 /** The JSON a request carries; undefined where it is too long or no JSON. */
 export async function readJson(request: IncomingMessage): Promise<{ readonly value: unknown } | undefined> {

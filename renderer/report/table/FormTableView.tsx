@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { type CellAddress, type FormTable, isFigure } from '../../../core/form/form.ts'
+import type { CellAddress, FigureCell, FormTable } from '../../../core/form/form.ts'
 import { cellName, parseCellName } from '../../../core/report/report.ts'
 import { figures } from '../../../core/report/totals.ts'
+import { StatutoryTable } from '../../parts/StatutoryTable.tsx'
 import { ConflictNotice } from '../ConflictNotice.tsx'
 import { WordsOff } from '../findings/WordsOff.tsx'
 import { useEditor } from '../editor-context.ts'
@@ -34,7 +35,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
     write(pasted.values)
     setProblems(pasted.problems)
   }
-  const figure = (address: CellAddress, kind: 'count' | 'amount' | 'total', colSpan: number | undefined) => {
+  const figure = ({ address, kind, colSpan }: FigureCell) => {
     const name = cellName(table.id, address)
     const place = grid.find((cell) => cell.address === address)
     const marked = cursor && (place?.row === cursor.row || place?.column === cursor.column)
@@ -70,30 +71,6 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
     )
   }
 
-  const rows = table.layout.map((cells, r) => (
-    // The printed form has fixed rows: their place is their identity.
-    <tr key={r}>
-      {cells.map((cell, c) =>
-        isFigure(cell) ? (
-          figure(cell.address, cell.kind, cell.colSpan)
-        ) : cell.heads === 'note' ? (
-          <td key={c} className="note" colSpan={cell.colSpan} rowSpan={cell.rowSpan}>
-            {cell.label}
-          </td>
-        ) : (
-          <th
-            key={c}
-            scope={cell.heads === 'column' ? 'col' : 'row'}
-            colSpan={cell.colSpan}
-            rowSpan={cell.rowSpan}
-          >
-            {cell.label}
-          </th>
-        ),
-      )}
-    </tr>
-  ))
-
   return (
     <section className="form-table">
       <TableBar table={table} comparing={comparing} compare={setComparing} />
@@ -108,22 +85,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
       {conflicts.map((field) => (
         <ConflictNotice key={field} field={field} />
       ))}
-      <div className="sheet">
-        <table className={table.id} aria-label={table.caption}>
-          <colgroup>
-            {table.columnWidths.map((width, i) => (
-              <col key={i} style={{ width: `${(width / total(table.columnWidths)) * 100}%` }} />
-            ))}
-          </colgroup>
-          {table.headerRows > 0 && <thead>{rows.slice(0, table.headerRows)}</thead>}
-          <tbody>{rows.slice(table.headerRows)}</tbody>
-          <BalanceRow table={table} />
-        </table>
-      </div>
+      <StatutoryTable table={table} figure={figure} foot={<BalanceRow table={table} />} />
     </section>
   )
-}
-
-function total(widths: readonly number[]): number {
-  return widths.reduce((a, b) => a + b, 0)
 }

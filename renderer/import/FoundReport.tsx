@@ -1,0 +1,95 @@
+import { Input, InputNumber, Select } from 'antd'
+import { editions } from '../../core/form/editions.ts'
+import type { TextItem } from '../../core/form/form.ts'
+import { textOf } from '../../core/report/fields.ts'
+import { type Field, LEVELS } from '../../core/report/report.ts'
+import { LEVEL_WORDS } from '../parts/words.ts'
+import { corrected, type Draft } from './draft.ts'
+import { FoundTable } from './FoundTable.tsx'
+
+export interface FoundReportProps {
+  readonly draft: Draft
+  readonly setDraft: (draft: Draft) => void
+  readonly active: Field | undefined
+  readonly look: (field: Field) => void
+}
+
+/** What was found, part by part, to be corrected. */
+export function FoundReport(props: FoundReportProps) {
+  const { draft } = props
+  return (
+    <>
+      <FoundUnit {...props} />
+      {editions[draft.report.form].parts.map((part) => (
+        <section key={part.number} className="found-part">
+          {part.number > 0 && <h2>{part.heading}</h2>}
+          {part.items.map((item) =>
+            item.kind === 'text' ? (
+              <FoundText key={item.field} {...props} item={item} />
+            ) : (
+              <FoundTable key={item.table} {...props} table={editions[draft.report.form].tables[item.table]} />
+            ),
+          )}
+        </section>
+      ))}
+    </>
+  )
+}
+
+function FoundUnit({ draft, setDraft, look }: FoundReportProps) {
+  const { agency, year } = draft.report
+  const doubtful = (field: Field) => (draft.doubts.some((doubt) => doubt.field === field) ? 'warning' : '')
+  return (
+    <section className="found-part unit">
+      <label htmlFor="found-name">机关名称</label>
+      <Input
+        id="found-name"
+        data-field="agency.name"
+        status={doubtful('agency.name')}
+        maxLength={200}
+        value={agency.name}
+        onFocus={() => look('agency.name')}
+        onChange={(event) => setDraft(corrected(draft, 'agency.name', event.target.value))}
+      />
+      <label htmlFor="found-level">机关类别</label>
+      <Select
+        id="found-level"
+        value={agency.level}
+        onChange={(level) => setDraft(corrected(draft, 'agency.level', level))}
+        options={LEVELS.map((value) => ({ value, label: LEVEL_WORDS[value] }))}
+      />
+      <label htmlFor="found-year">统计年度</label>
+      <InputNumber
+        id="found-year"
+        data-field="year"
+        status={doubtful('year')}
+        min={2008}
+        max={2100}
+        precision={0}
+        value={year}
+        onFocus={() => look('agency.name')}
+        onChange={(value) => value !== null && setDraft(corrected(draft, 'year', value))}
+      />
+    </section>
+  )
+}
+
+function FoundText({ draft, setDraft, look, item }: FoundReportProps & { readonly item: TextItem }) {
+  const { field, heading, label } = item
+  const doubt = draft.doubts.find((each) => each.field === field)
+  return (
+    <div className={doubt ? 'found-text doubtful' : 'found-text'}>
+      <label htmlFor={`found-${field}`}>{heading ?? label}</label>
+      {doubt && <p className="warning">{doubt.reason}</p>}
+      <Input.TextArea
+        id={`found-${field}`}
+        data-field={field}
+        autoSize={{ minRows: 2, maxRows: 14 }}
+        value={textOf(draft.report, field)}
+        placeholder="原文中没有找到"
+        onFocus={() => look(field)}
+        onChange={(event) => setDraft(corrected(draft, field, event.target.value))}
+      />
+    </div>
+  )
+}

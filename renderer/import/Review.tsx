@@ -1,0 +1,94 @@
+import { Button } from 'antd'
+import { useMemo, useState } from 'react'
+import type { Output } from '../../core/contract.ts'
+import { checkReport } from '../../core/checks/check.ts'
+import type { FailureData } from '../../core/failure.ts'
+import type { Field } from '../../core/report/report.ts'
+import { call } from '../call.ts'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { navigate } from '../route.ts'
+import { useProgram } from '../status.ts'
+import { failureOf, useOperation } from '../use-operation.ts'
+import { countsOf, type Draft, draftOf, placesOf, storing } from './draft.ts'
+import { FoundReport } from './FoundReport.tsx'
+import { SourceView } from './SourceView.tsx'
+import { ToSettle } from './ToSettle.tsx'
+
+export interface ReviewProps {
+  readonly name: string
+  readonly imported: Output<'import.read'>
+  readonly another: () => void
+}
+
+/** The source on the left, what was found in it on the right. Nothing is stored before the user accepts. */
+export function Review({ name, imported, another }: ReviewProps) {
+  const { status } = useProgram()
+  const rows = useOperation('reports.list', {}).data ?? []
+  const [draft, setDraft] = useState<Draft>(() => draftOf(imported))
+  const [active, setActive] = useState<Field>()
+  const [failure, setFailure] = useState<FailureData>()
+  const { report, doubts } = draft
+  const { texts, figures } = countsOf(report)
+  const wrong = useMemo(
+    () => checkReport(report).filter(({ rule, severity }) => rule.startsWith('arithmetic.') && severity === 'error'),
+    [report],
+  )
+  const twin = rows.find(({ agency, year }) => agency === report.agency.name && year === report.year)
+  const next = Number(status.today.slice(0, 4)) - 1
+
+  const store = async (isForNext: boolean) => {
+    setFailure(undefined)
+    try {
+      const stored = await call('reports.create', storing(draft))
+      const { id } = isForNext ? await call('reports.create', { kind: 'lastYear', from: stored.id }) : stored
+      navigate({ screen: 'report', id, view: 0 })
+    } catch (error) {
+      setFailure(failureOf(error))
+    }
+  }
+  return (
+    <main className="review">
+      <header className="review-head">
+        <div className="screen-head">
+          <h1>核对导入的内容</h1>
+          <Button onClick={another}>换一份</Button>
+          <Button onClick={() => navigate({ screen: 'reports' })}>不导入</Button>
+          {report.year < next ? (
+            <>
+              <Button disabled={status.readOnly} onClick={() => void store(false)}>
+                只存入
+              </Button>
+              <Button type="primary" disabled={status.readOnly} onClick={() => void store(true)}>
+                存入，并接着写 {report.year + 1} 年的
+              </Button>
+            </>
+          ) : (
+            <Button type="primary" disabled={status.readOnly} onClick={() => void store(false)}>
+              存入
+            </Button>
+          )}
+        </div>
+        <p role="status" className="summary">
+          从“{name}”认出 {texts} 段文字、{figures} 个数；
+          {doubts.length > 0 ? <strong className="warning">{doubts.length} 处要您看一看</strong> : '没有拿不准的地方'}
+          {imported.unplaced.length > 0 && `；${imported.unplaced.length} 处没有放进报告`}。还没有存入。
+        </p>
+        {failure && <FailureNotice failure={failure} />}
+        {twin && (
+          <p className="warning">
+            已有一份 {twin.agency} {twin.year} 年的报告，存入后会有两份，原来的一份不变。
+          </p>
+        )}
+      </header>
+      <SourceView
+        document={imported.document}
+        unplaced={imported.unplaced}
+        active={active === undefined ? [] : placesOf(imported, active)}
+      />
+      <section className="found-side" aria-label="认出的内容">
+        <ToSettle draft={draft} imported={imported} wrong={wrong} setDraft={setDraft} look={setActive} />
+        <FoundReport draft={draft} setDraft={setDraft} active={active} look={setActive} />
+      </section>
+    </main>
+  )
+}

@@ -1,0 +1,46 @@
+import type { CheckedInput } from '../../core/contract.ts'
+import { editions } from '../../core/form/editions.ts'
+import type { Doubt, Imported, SourcePlace } from '../../core/import/imported.ts'
+import { enteredCells, fieldValue, textFields, withFields } from '../../core/report/fields.ts'
+import type { Field, FieldValue, Report } from '../../core/report/report.ts'
+import { printReport } from '../../core/report/schema.ts'
+
+/** What was found, as the user has corrected it so far. */
+export interface Draft {
+  readonly report: Report
+  /** Doubts still open. */
+  readonly doubts: readonly Doubt[]
+}
+
+export function draftOf({ report, doubts }: Imported): Draft {
+  return { report, doubts }
+}
+
+/** A field as the user has it; whoever writes it has looked at it. */
+export function corrected(draft: Draft, field: Field, value: FieldValue): Draft {
+  return settled({ ...draft, report: withFields(draft.report, [[field, value]]) }, field)
+}
+
+/** A doubtful field that the user finds right. */
+export function settled(draft: Draft, field: Field): Draft {
+  return { ...draft, doubts: draft.doubts.filter((doubt) => doubt.field !== field) }
+}
+
+/** Where a field was found. */
+export function placesOf({ placed }: Imported, field: Field): readonly SourcePlace[] {
+  return placed.find((each) => each.field === field)?.from ?? []
+}
+
+/** How many texts and figures a report has. */
+export function countsOf(report: Report): { readonly texts: number; readonly figures: number } {
+  const form = editions[report.form]
+  return {
+    texts: textFields(form).filter((field) => fieldValue(report, field) !== '').length,
+    figures: enteredCells(form).filter((cell) => fieldValue(report, cell) !== null).length,
+  }
+}
+
+/** The operation that stores the draft. */
+export function storing({ report }: Draft): CheckedInput<'reports.create'> {
+  return { kind: 'exchange', json: printReport(report) }
+}

@@ -1,0 +1,22 @@
+import { importReport } from '../../core/import/import.ts'
+import type { Imported } from '../../core/import/imported.ts'
+import type { SourceDocument } from '../../core/import/source.ts'
+import { readDocument } from './read-document.ts'
+
+/** What was found in a file, and the file as it was read. */
+export interface ImportedFile extends Imported {
+  readonly document: SourceDocument
+}
+
+const NOTHING: SourceDocument = { kind: 'text', blocks: [], notices: [] }
+
+/**
+ * Reads the report in a file of any kind this program knows.
+ * @param name of the file, for its ending and for what is said of it
+ * @throws Failure that says what is wrong with the file and what to do
+ */
+export async function importFile(bytes: Uint8Array, name: string): Promise<ImportedFile> {
+  const read = await readDocument(bytes, name)
+  if (read.kind === 'document') return { ...importReport(read.document), document: read.document }
+  return { report: read.report, placed: [], doubts: [], unplaced: [], document: NOTHING }
+}
