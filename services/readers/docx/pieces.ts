@@ -41,8 +41,10 @@ export function runInLength(pieces: readonly Piece[]): number | undefined {
   const boldEnd = pieces.findIndex((piece) => isInked(piece) && piece.bold !== start.bold)
   const sameBold = pieces.slice(0, boldEnd < 0 ? pieces.length : boldEnd)
   const look = sameBold.find(isChinese) ?? start
-  const end = pieces.findIndex((piece) => isInked(piece) && !isAlike(piece, look))
-  if (end < 0) return undefined
+  const other = pieces.findIndex((piece) => isInked(piece) && !isAlike(piece, look))
+  if (other < 0) return undefined
+  // A number after the heading goes with what follows, unless it looks just like the heading.
+  const end = pieces.findLastIndex((piece, i) => i < other && isSame(piece, look)) + 1
   const rest = pieces.slice(end)
   const apart = look.bold
     ? rest.find(isInked)?.bold === false || !returns(look, rest)
@@ -53,6 +55,10 @@ export function runInLength(pieces: readonly Piece[]): number | undefined {
 function isAlike(piece: Piece, look: Piece): boolean {
   if (piece.bold !== look.bold) return false
   return !isChinese(piece) || (piece.font === look.font && piece.style === look.style)
+}
+
+function isSame(piece: Piece, look: Piece): boolean {
+  return piece.bold === look.bold && piece.font === look.font && piece.style === look.style
 }
 
 function returns(look: Piece, rest: readonly Piece[]): boolean {

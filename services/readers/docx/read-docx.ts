@@ -1,7 +1,7 @@
 import { Failure } from '../../../core/failure.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
 import { openArchive } from '../archive.ts'
-import { refuseOldOffice } from '../file-kind.ts'
+import { refuseOle } from '../ole.ts'
 import { childOf, xmlBudget } from '../xml.ts'
 import { readBlocks } from './body.ts'
 import { readComments } from './comments.ts'
@@ -19,7 +19,7 @@ import { readStyles } from './styles.ts'
  * @throws Failure 'file-too-large', 'locked-file', 'unsafe-file', 'unreadable-file'
  */
 export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
-  refuseOldOffice(bytes)
+  refuseOle(bytes)
   const parts = await openParts(await openArchive(bytes), xmlBudget())
   const document = await parts.read(parts.main)
   const body = childOf(document, 'w:body')
