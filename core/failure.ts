@@ -23,6 +23,15 @@ export interface FailureDetails {
   'cannot-write': { path: string; problem: string }
   'no-engine': { tried: string }
   'printing-failed': { problem: string }
+  'unreadable-file': { name?: string; problem: string }
+  'file-too-large': { problem: string }
+  'unsafe-file': { problem: string }
+  'locked-file': Record<string, never>
+  'unknown-file-kind': { name: string }
+  'no-office': { kind: string }
+  'conversion-failed': { problem: string }
+  'unknown-package': { schema: string }
+  'changed-package': { file: string }
   usage: { problem: string }
 }
 
@@ -91,6 +100,24 @@ export function sentence(failure: FailureData): string {
       return `没有找到可用来生成 PDF 的浏览器（找过：${failure.detail.tried}），请安装 Chromium、Chrome 或 Edge 后再试，Word 和网页不受影响。`
     case 'printing-failed':
       return `生成 PDF 没有成功（${failure.detail.problem}），请再试一次，Word 和网页不受影响。`
+    case 'unreadable-file':
+      return `文件${failure.detail.name ? `“${failure.detail.name}”` : ''}无法读取（${failure.detail.problem}），请用原来的程序打开核对，另存一份后再试。`
+    case 'file-too-large':
+      return `文件太大（${failure.detail.problem}），没有读取，请删去其中的图片等附带内容，另存一份后再试。`
+    case 'unsafe-file':
+      return `文件结构不正常（${failure.detail.problem}），为安全起见没有读取，请向提供者核实，或在 Word、WPS 中另存为 .docx 后再试。`
+    case 'locked-file':
+      return '文件设有打开密码，没有读取，请在 Word 或 WPS 中取消密码，另存一份后再试。'
+    case 'unknown-file-kind':
+      return `不认识文件“${failure.detail.name}”的格式，请在原来的程序中另存为 Word 文档（.docx）后再试。`
+    case 'no-office':
+      return `读取${failure.detail.kind}需要 LibreOffice，本机没有找到，请在 Word 或 WPS 中打开该文件，用“另存为”选“Word 文档（.docx）”后再试。`
+    case 'conversion-failed':
+      return `LibreOffice 没有转换成功（${failure.detail.problem}），请在 Word 或 WPS 中打开该文件，用“另存为”选“Word 文档（.docx）”后再试。`
+    case 'unknown-package':
+      return `不认识的数据包格式 ${failure.detail.schema}，本程序只认 nianbao/package@1，请升级程序后再打开。`
+    case 'changed-package':
+      return `数据包中的 ${failure.detail.file} 与打包时不一致，可能在传送中损坏或被改动，没有读取，请让对方重新导出发送。`
     case 'usage':
       return `${failure.detail.problem}。`
   }

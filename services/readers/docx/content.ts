@@ -1,0 +1,136 @@
+import type { SourceBlock } from '../../../core/import/source.ts'
+import { childOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
+import { chosenAlternative } from './alternatives.ts'
+import { runFormat, type RunFormat } from './format.ts'
+import type { Piece } from './pieces.ts'
+import type { Reading } from './reading.ts'
+import type { ParagraphStyle } from './styles.ts'
+import { symbol } from './symbols.ts'
+
+/** What stands in a paragraph: its text in pieces, and what the text boxes anchored in it hold. */
+export interface Content {
+  readonly pieces: readonly Piece[]
+  readonly boxes: readonly SourceBlock[]
+}
+
+/** Elements whose text is no text of the page: properties, phonetic guides over characters. */
+const SILENT: ReadonlySet<string> = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:rt'])
+const INSERTED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo'])
+const NOTES: ReadonlySet<string> = new Set(['w:footnoteReference', 'w:endnoteReference'])
+const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom'])
+
+/** Reads what stands in a paragraph, as all changes accepted leave it. */
+export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading: Reading): Content {
+  const pieces: Piece[] = []
+  const boxes: SourceBlock[][] = []
+  /** The fields of Word that are open; the code of one is not shown, its result is. */
+  const fields: ('code' | 'result')[] = []
+
+  function walk(parent: XmlElement, look: Look): void {
+    for (const element of elementsOf(parent)) visit(element, look)
+  }
+
+  function visit(element: XmlElement, look: Look): void {
+    reading.marks.pass(element)
+    if (SILENT.has(element.name)) return
+    if (DELETED.has(element.name)) {
+      reading.seen.add('revisions')
+      walk(element, { ...look, deleted: true })
+    } else if (element.name === 'w:r') walk(element, lookOf(element, look))
+    else if (element.name === 'w:txbxContent') addBox(element, look)
+    else if (element.name === 'mc:AlternateContent') {
+      const chosen = chosenAlternative(element)
+      if (chosen) walk(chosen, look)
+    } else if (element.name === 'w:fldChar') turn(element.attributes['w:fldCharType'])
+    else if (!isPlaceholder(element)) {
+      if (INSERTED.has(element.name)) reading.seen.add('revisions')
+      if (NOTES.has(element.name) && !look.deleted) reading.seen.add('notes')
+      add(signOf(element) ?? '', look)
+      walk(element, look)
+    }
+  }
+
+  function lookOf(run: XmlElement, look: Look): Look {
+    const own = runFormat(childOf(run, 'w:rPr'))
+    const named = reading.styles.character(own.style)
+    return {
+      deleted: look.deleted,
+      hidden: own.hidden ?? toggled(style.run.hidden, named.hidden),
+      bold: own.bold ?? toggled(style.run.bold, named.bold),
+      font: own.font ?? named.font ?? style.run.font,
+      style: own.style,
+    }
+  }
+
+  function addBox(box: XmlElement, look: Look): void {
+    if (!look.deleted && !look.hidden) boxes.push(reading.blocksOf(box, reading))
+  }
+
+  function add(text: string, { deleted, hidden, bold, font, style: named }: Look): void {
+    if (text === '' || deleted || fields.includes('code')) return
+    if (!hidden) pieces.push({ text, bold, font, style: named, field: reading.marks.field() })
+    else if (text.trim() !== '') reading.seen.add('hidden')
+  }
+
+  function turn(type: string | undefined): void {
+    if (type === 'begin' && fields.length < MAX_FIELDS) fields.push('code')
+    if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
+    if (type === 'end') fields.pop()
+  }
+
+  walk(paragraph, { ...plainLook(style.run), deleted: false })
+  return { pieces, boxes: boxes.flat() }
+}
+
+/** Fields within the code of fields; Word itself stops at twenty. */
+const MAX_FIELDS = 20
+
+interface Look {
+  readonly deleted: boolean
+  readonly hidden: boolean
+  readonly bold: boolean
+  readonly font: string | undefined
+  readonly style: string | undefined
+}
+
+function plainLook({ hidden, bold, font }: RunFormat): Omit<Look, 'deleted'> {
+  return { hidden: hidden ?? false, bold: bold ?? false, font, style: undefined }
+}
+
+/** A switch of a character style turns that of the paragraph's style round. */
+function toggled(paragraph: boolean | undefined, character: boolean | undefined): boolean {
+  return (paragraph ?? false) !== (character ?? false)
+}
+
+/** "Click here to enter text." is nobody's text. */
+function isPlaceholder(element: XmlElement): boolean {
+  return element.name === 'w:sdt' && childOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined
+}
+
+/** What an element of a run shows, or nothing. */
+function signOf(element: XmlElement): string | undefined {
+  switch (element.name) {
+    case 'w:t':
+      return wordsOf(element)
+    case 'm:t':
+      return textOf(element)
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t'
+    case 'w:br':
+    case 'w:cr':
+      return '\n'
+    case 'w:noBreakHyphen':
+      return '-'
+    case 'w:sym':
+      return symbol(element)
+    default:
+      return undefined
+  }
+}
+
+/** Blanks at the ends count only where the file says so; a line end within is a blank. */
+function wordsOf(element: XmlElement): string {
+  const text = textOf(element).replace(/[\r\n]+/gu, ' ')
+  return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t]+|[ \t]+$/gu, '')
+}

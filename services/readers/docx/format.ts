@@ -1,0 +1,33 @@
+import { childOf, valueOf, type XmlElement } from '../xml.ts'
+
+/** What a run, or a style of runs, says of its type; what it leaves open is undefined. */
+export interface RunFormat {
+  readonly bold: boolean | undefined
+  readonly hidden: boolean | undefined
+  /** The typeface of its Chinese characters, or the theme's name for it. */
+  readonly font: string | undefined
+  /** Id of its character style. */
+  readonly style: string | undefined
+}
+
+/** Reads a `w:rPr`. */
+export function runFormat(properties: XmlElement | undefined): RunFormat {
+  const fonts = childOf(properties, 'w:rFonts')?.attributes
+  return {
+    bold: isOn(childOf(properties, 'w:b')),
+    hidden: isOn(childOf(properties, 'w:vanish')),
+    font: fonts?.['w:eastAsiaTheme'] ?? fonts?.['w:eastAsia'],
+    style: valueOf(properties, 'w:rStyle'),
+  }
+}
+
+/** A switch of Word: on where it stands without a value, off where it says so. */
+export function isOn(element: XmlElement | undefined): boolean | undefined {
+  if (!element) return undefined
+  return !['0', 'false', 'off', 'none'].includes(element.attributes['w:val'] ?? '')
+}
+
+/** A whole number from 0 up, or nothing. */
+export function wholeNumber(value: string | undefined): number | undefined {
+  return value !== undefined && /^\d{1,10}$/u.test(value) ? Number(value) : undefined
+}

@@ -1,0 +1,22 @@
+/** What a reader of Word files sees and does not take into the document. */
+export type Notice = keyof typeof SENTENCES
+
+const SENTENCES = {
+  revisions: '文件中有修订，已按接受全部修订读入，删除的文字没有读入。',
+  hidden: '文件中有隐藏文字，没有读入。',
+  contents: '文件中的目录没有读入。',
+  notes: '文件中有脚注或尾注，没有读入。',
+  pictures: '文件中有图片，没有读入。',
+  charts: '文件中有图表或智能图形，没有读入。',
+  objects: '文件中有嵌入的对象或附件，没有打开，也没有读入。',
+  parts: '文件中插入了另一份文件的内容，没有读入，请打开核对。',
+  macros: '文件中有宏，没有运行，也没有读入。',
+  external: '文件引用了外部内容，没有访问。',
+} as const
+
+/** The sentences for what was seen, always in the same order. */
+export function noticeSentences(seen: ReadonlySet<Notice>): string[] {
+  return Object.entries(SENTENCES)
+    .filter(([notice]) => [...seen].some((each) => each === notice))
+    .map(([, text]) => text)
+}

@@ -1,0 +1,58 @@
+import { posix } from 'node:path'
+import type { Archive } from '../archive.ts'
+import { childrenOf, parseXml, type XmlBudget, type XmlElement } from '../xml.ts'
+
+/** Where a part points to, or a place outside the file. */
+export interface Relationship {
+  /** The last word of its type: "styles", "image", "oleObject". */
+  readonly type: string
+  /** The name of a part, or an address outside. */
+  readonly target: string
+  readonly external: boolean
+}
+
+/** The parts of a Word file, unpacked and read when asked for. */
+export interface Parts {
+  /** The name of the part that holds the text. */
+  readonly main: string
+  readonly relationships: readonly Relationship[]
+  readonly names: readonly string[]
+  /** The root of a part by its name; nothing where the file has none. */
+  readonly read: (name: string) => Promise<XmlElement | undefined>
+  /** The root of the part the text refers to as this; nothing where it refers to none. */
+  readonly related: (type: string) => Promise<XmlElement | undefined>
+}
+
+/** @throws Failure where the parts that lead to the text are damaged */
+export async function openParts(archive: Archive, budget: XmlBudget): Promise<Parts> {
+  const read = async (name: string) => {
+    const bytes = await archive.read(name)
+    return bytes && parseXml(bytes, budget)
+  }
+  const start = relationshipsOf(await read('_rels/.rels'), '')
+  const main = start.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml'
+  const { dir, base } = posix.parse(main)
+  const relationships = relationshipsOf(await read(posix.join(dir, '_rels', `${base}.rels`)), dir)
+  return {
+    main,
+    relationships,
+    names: archive.names,
+    read,
+    related: async (type) => {
+      const found = relationships.find((each) => each.type === type && !each.external)
+      return found && (await read(found.target))
+    },
+  }
+}
+
+function relationshipsOf(part: XmlElement | undefined, folder: string): Relationship[] {
+  return childrenOf(part, 'Relationship').map(({ attributes }) => {
+    const target = attributes['Target'] ?? ''
+    const external = attributes['TargetMode'] === 'External'
+    return {
+      type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
+      target: external ? target : posix.join('/', target.startsWith('/') ? '' : folder, target).slice(1),
+      external,
+    }
+  })
+}

@@ -1,0 +1,60 @@
+import { Failure } from '../../../core/failure.ts'
+import type { SourceDocument } from '../../../core/import/source.ts'
+import { openArchive } from '../archive.ts'
+import { refuseOle } from '../ole.ts'
+import { childOf, xmlBudget } from '../xml.ts'
+import { readBlocks } from './body.ts'
+import { readComments } from './comments.ts'
+import { createCounting } from './counting.ts'
+import { createMarks } from './marks.ts'
+import { type Notice, noticeSentences } from './notices.ts'
+import { readNumbering } from './numbering.ts'
+import { openParts, type Parts } from './parts.ts'
+import type { Reading } from './reading.ts'
+import { readStyles } from './styles.ts'
+
+/**
+ * Reads a Word file (.docx, .docm, .dotx) as all tracked changes accepted leave it. Nothing it refers to outside itself is
+ * fetched, nothing in it is run.
+ * @throws Failure 'file-too-large', 'locked-file', 'unsafe-file', 'unreadable-file'
+ */
+export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
+  refuseOle(bytes)
+  const parts = await openParts(await openArchive(bytes), xmlBudget())
+  const document = await parts.read(parts.main)
+  const body = childOf(document, 'w:body')
+  if (document?.name !== 'w:document' || !body) {
+    throw new Failure('unreadable-file', { problem: '不是 Word 文档' })
+  }
+  const styles = readStyles(await parts.related('styles'))
+  const reading: Reading = {
+    styles,
+    numberOf: createCounting(readNumbering(await parts.related('numbering'), styles)),
+    marks: createMarks(readComments(await parts.related('comments'))),
+    seen: new Set(attachments(parts)),
+    blocksOf: readBlocks,
+  }
+  const blocks = readBlocks(body, reading)
+  return { kind: 'docx', blocks, notices: noticeSentences(reading.seen) }
+}
+
+const LEFT_OUT: Readonly<Record<string, Notice>> = {
+  image: 'pictures',
+  hdphoto: 'pictures',
+  chart: 'charts',
+  chartEx: 'charts',
+  diagramData: 'charts',
+  oleObject: 'objects',
+  package: 'objects',
+  control: 'objects',
+  vbaProject: 'macros',
+}
+
+/** What the file carries or points to beside its text. An ordinary link in the text is no such thing. */
+function attachments({ relationships, names }: Parts): Notice[] {
+  const referred = relationships.flatMap(({ type, external }): Notice[] => {
+    const inside = LEFT_OUT[type]
+    return [...(inside ? [inside] : []), ...(external && type !== 'hyperlink' ? (['external'] as const) : [])]
+  })
+  return names.some((name) => /vbaproject\.bin$/iu.test(name)) ? [...referred, 'macros'] : referred
+}

@@ -1,0 +1,17 @@
+import type { SourceBlock } from '../../../core/import/source.ts'
+import type { XmlElement } from '../xml.ts'
+import type { Counting } from './counting.ts'
+import type { Marks } from './marks.ts'
+import type { Notice } from './notices.ts'
+import type { Styles } from './styles.ts'
+
+/** What is known while a document is read from its start to its end. */
+export interface Reading {
+  readonly styles: Styles
+  readonly numberOf: Counting
+  readonly marks: Marks
+  /** What was seen and left out. */
+  readonly seen: Set<Notice>
+  /** Reads what stands in a cell, a text box or the body. */
+  readonly blocksOf: (container: XmlElement, reading: Reading) => SourceBlock[]
+}

@@ -1,0 +1,96 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Failure } from '../../core/failure.ts'
+import type { SourceDocument } from '../../core/import/source.ts'
+import { readDocx } from './docx/read-docx.ts'
+import type { OfficeEnding } from './file-kind.ts'
+import { findOffice } from './find-office.ts'
+import { refuseLarge } from './archive.ts'
+import { runProgram } from './run-program.ts'
+
+/** Milliseconds LibreOffice may take; its first start on a slow machine takes fifteen seconds. */
+const TIME_LIMIT = 60_000
+
+/**
+ * Reads an old office file (.doc, .wps, .rtf, .odt) as the Word file an installed LibreOffice makes of it.
+ * @param soffice path of its program; undefined where the machine has none
+ * @throws Failure 'no-office', 'conversion-failed', or what is wrong with the file
+ */
+export async function readOffice(
+  bytes: Uint8Array,
+  ending: OfficeEnding,
+  soffice: string | undefined = findOffice(),
+  timeLimit = TIME_LIMIT,
+): Promise<SourceDocument> {
+  refuseLarge(bytes)
+  if (soffice === undefined) throw new Failure('no-office', { kind: ` .${ending} 文件` })
+  return readDocx(await wordFileOf(bytes, ending, soffice, timeLimit))
+}
+
+/** In a folder of its own under a neutral name, with a profile of its own so that an open LibreOffice is left alone. */
+async function wordFileOf(
+  bytes: Uint8Array,
+  ending: OfficeEnding,
+  soffice: string,
+  timeLimit: number,
+): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'nianbao-office-'))
+  try {
+    const source = join(folder, `document.${ending}`)
+    const profile = join(folder, 'profile')
+    const out = join(folder, 'out')
+    await mkdir(join(profile, 'user'), { recursive: true })
+    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), CAUTIOUS)
+    await writeFile(source, bytes)
+    const started = await runProgram(soffice, argumentsFor(profile, out, source), { folder, timeLimit })
+    if (started !== 'ended') throw new Failure('conversion-failed', { problem: PROBLEMS[started] })
+    return await readFile(join(out, 'document.docx')).catch(() => {
+      throw new Failure('conversion-failed', { problem: '文件可能已损坏' })
+    })
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+}
+
+const PROBLEMS = { 'not-started': '程序无法启动', 'too-slow': '用时过长' } as const
+
+function argumentsFor(profile: string, out: string, source: string): string[] {
+  return [
+    `-env:UserInstallation=${pathToFileURL(profile).href}`,
+    '--headless',
+    '--norestore',
+    '--convert-to',
+    'docx',
+    '--outdir',
+    out,
+    source,
+  ]
+}
+
+/** No macros, no active content, no links followed or updated, and a proxy that is not there. */
+const CAUTIOUS = settings([
+  ['org.openoffice.Office.Common/Security/Scripting', 'MacroSecurityLevel', '3'],
+  ['org.openoffice.Office.Common/Security/Scripting', 'DisableMacrosExecution', 'true'],
+  ['org.openoffice.Office.Common/Security/Scripting', 'DisableActiveContent', 'true'],
+  ['org.openoffice.Office.Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'],
+  ['org.openoffice.Office.Writer/Content/Update', 'Link', '2'],
+  ['org.openoffice.Inet/Settings', 'ooInetProxyType', '1'],
+  ['org.openoffice.Inet/Settings', 'ooInetHTTPProxyName', '127.0.0.1'],
+  ['org.openoffice.Inet/Settings', 'ooInetHTTPProxyPort', '9'],
+  ['org.openoffice.Inet/Settings', 'ooInetHTTPSProxyName', '127.0.0.1'],
+  ['org.openoffice.Inet/Settings', 'ooInetHTTPSProxyPort', '9'],
+])
+
+function settings(list: readonly (readonly [path: string, name: string, value: string])[]): string {
+  const items = list.map(
+    ([path, name, value]) =>
+      `<item oor:path="/${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+  )
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>' +
+    '<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" ' +
+    `xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${items.join('')}</oor:items>`
+  )
+}

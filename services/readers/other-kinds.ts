@@ -1,0 +1,6 @@
+/** The readers of files that are not Word's, in one place. */
+export { decodeText } from './charset.ts'
+export { readHtml } from './html/read-html.ts'
+export { readMht } from './mht.ts'
+export { readPdf } from './pdf/read-pdf.ts'
+export { readText } from './text.ts'

@@ -1,0 +1,54 @@
+import { Failure, failureData } from '../../core/failure.ts'
+import type { SourceDocument } from '../../core/import/source.ts'
+import type { Report } from '../../core/report/report.ts'
+import { parseReport } from '../../core/report/schema.ts'
+import { refuseLarge } from './archive.ts'
+import { readDocx } from './docx/read-docx.ts'
+import { fileKind } from './file-kind.ts'
+import { readOffice } from './office.ts'
+import { decodeText, readHtml, readMht, readPdf, readText } from './other-kinds.ts'
+import { readPackage } from './package.ts'
+
+/** A document still to be understood, or a report as this program writes it. */
+export type ReadDocument =
+  | { readonly kind: 'document'; readonly document: SourceDocument }
+  | { readonly kind: 'report'; readonly report: Report }
+
+/**
+ * Reads a file of any kind this program knows: Word, WPS, web page, PDF, text, its own package and exchange form.
+ * @param name of the file; its ending decides only where the content leaves the kind open
+ * @throws Failure that says what is wrong with the file and what to do
+ */
+export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+  try {
+    return await read(bytes, name)
+  } catch (error) {
+    const failure = failureData(error)
+    if (failure?.code !== 'unreadable-file') throw error
+    throw new Failure('unreadable-file', { name, ...failure.detail })
+  }
+}
+
+async function read(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+  refuseLarge(bytes)
+  if (bytes.length === 0) throw new Failure('unreadable-file', { problem: '文件是空的' })
+  const found = await fileKind(bytes, name)
+  switch (found.kind) {
+    case 'report':
+      return { kind: 'report', report: parseReport(decodeText(bytes)) }
+    case 'package':
+      return { kind: 'report', report: await readPackage(bytes) }
+    case 'docx':
+      return { kind: 'document', document: await readDocx(bytes) }
+    case 'office':
+      return { kind: 'document', document: await readOffice(bytes, found.ending) }
+    case 'pdf':
+      return { kind: 'document', document: await readPdf(bytes) }
+    case 'mht':
+      return { kind: 'document', document: await readMht(bytes) }
+    case 'html':
+      return { kind: 'document', document: readHtml(bytes) }
+    case 'text':
+      return { kind: 'document', document: readText(decodeText(bytes)) }
+  }
+}
