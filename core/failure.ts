@@ -24,6 +24,7 @@ export interface FailureDetails {
   'no-engine': { tried: string }
   'printing-failed': { problem: string }
   'unreadable-file': { name?: string; problem: string }
+  'no-report': Record<string, never>
   'file-too-large': { problem: string }
   'unsafe-file': { problem: string }
   'locked-file': Record<string, never>
@@ -102,6 +103,8 @@ export function sentence(failure: FailureData): string {
       return `生成 PDF 没有成功（${failure.detail.problem}），请再试一次，Word 和网页不受影响。`
     case 'unreadable-file':
       return `文件${failure.detail.name ? `“${failure.detail.name}”` : ''}无法读取（${failure.detail.problem}），请用原来的程序打开核对，另存一份后再试。`
+    case 'no-report':
+      return '没有从中认出政府信息公开工作年度报告，请核对是不是选对了文件；如果报告是图片或扫描件，程序读不出来。'
     case 'file-too-large':
       return `文件太大（${failure.detail.problem}），没有读取，请删去其中的图片等附带内容，另存一份后再试。`
     case 'unsafe-file':

@@ -86,7 +86,7 @@ function oneOf(labels: readonly string[]): RegExp {
   const spelled = labels
     .map((label) => label.normalize('NFKC').replace(/["“”\s]/gu, ''))
     .sort((a, b) => b.length - a.length)
-    .map((label) => [...label].map(escaped).join('["“”\\s]*'))
+    .map((label) => Array.from(label, escaped).join('["“”\\s]*'))
   return new RegExp(spelled.join('|'), 'gu')
 }
 

@@ -31,7 +31,8 @@ export function ChooseSource({ read, refuse }: ChooseSourceProps) {
           event.preventDefault()
           setOver(false)
           const { files } = event.dataTransfer
-          if (files.length > 1) refuse({ code: 'usage', detail: { problem: '一次只能读一份，请只拖入一个文件' } })
+          if (files.length > 1)
+            refuse({ code: 'usage', detail: { problem: '一次只能读一份，请只拖入一个文件' } })
           else take(files[0])
         }}
       >

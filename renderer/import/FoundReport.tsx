@@ -4,18 +4,11 @@ import type { TextItem } from '../../core/form/form.ts'
 import { textOf } from '../../core/report/fields.ts'
 import { type Field, LEVELS } from '../../core/report/report.ts'
 import { LEVEL_WORDS } from '../parts/words.ts'
-import { corrected, type Draft } from './draft.ts'
+import { corrected, type FoundProps } from './draft.ts'
 import { FoundTable } from './FoundTable.tsx'
 
-export interface FoundReportProps {
-  readonly draft: Draft
-  readonly setDraft: (draft: Draft) => void
-  readonly active: Field | undefined
-  readonly look: (field: Field) => void
-}
-
 /** What was found, part by part, to be corrected. */
-export function FoundReport(props: FoundReportProps) {
+export function FoundReport(props: FoundProps) {
   const { draft } = props
   return (
     <>
@@ -27,7 +20,11 @@ export function FoundReport(props: FoundReportProps) {
             item.kind === 'text' ? (
               <FoundText key={item.field} {...props} item={item} />
             ) : (
-              <FoundTable key={item.table} {...props} table={editions[draft.report.form].tables[item.table]} />
+              <FoundTable
+                key={item.table}
+                {...props}
+                table={editions[draft.report.form].tables[item.table]}
+              />
             ),
           )}
         </section>
@@ -36,7 +33,7 @@ export function FoundReport(props: FoundReportProps) {
   )
 }
 
-function FoundUnit({ draft, setDraft, look }: FoundReportProps) {
+function FoundUnit({ draft, setDraft, look }: FoundProps) {
   const { agency, year } = draft.report
   const doubtful = (field: Field) => (draft.doubts.some((doubt) => doubt.field === field) ? 'warning' : '')
   return (
@@ -74,17 +71,16 @@ function FoundUnit({ draft, setDraft, look }: FoundReportProps) {
   )
 }
 
-function FoundText({ draft, setDraft, look, item }: FoundReportProps & { readonly item: TextItem }) {
+function FoundText({ draft, setDraft, look, item }: FoundProps & { readonly item: TextItem }) {
   const { field, heading, label } = item
   const doubt = draft.doubts.find((each) => each.field === field)
   return (
     <div className={doubt ? 'found-text doubtful' : 'found-text'}>
       <label htmlFor={`found-${field}`}>{heading ?? label}</label>
       {doubt && <p className="warning">{doubt.reason}</p>}
-      <Input.TextArea
+      <textarea
         id={`found-${field}`}
         data-field={field}
-        autoSize={{ minRows: 2, maxRows: 14 }}
         value={textOf(draft.report, field)}
         placeholder="原文中没有找到"
         onFocus={() => look(field)}

@@ -6,11 +6,10 @@ import { type CellName, cellName, type CellValue } from '../../core/report/repor
 import { figures } from '../../core/report/totals.ts'
 import { StatutoryTable } from '../parts/StatutoryTable.tsx'
 import { readFigure } from '../report/table/figure.ts'
-import { corrected } from './draft.ts'
-import type { FoundReportProps } from './FoundReport.tsx'
+import { corrected, type FoundProps } from './draft.ts'
 
 /** A table as it was found. Doubtful cells are framed; computed totals stand beside what the source printed. */
-export function FoundTable({ draft, setDraft, look, table }: FoundReportProps & { readonly table: FormTable }) {
+export function FoundTable({ draft, setDraft, look, table }: FoundProps & { readonly table: FormTable }) {
   const values = figures(table, draft.report.tables[table.id])
   const stated = draft.report.stated?.[table.id] ?? {}
   const doubts = new Map(draft.doubts.map(({ field, reason }) => [field, reason]))

@@ -29,8 +29,7 @@ export function ImportScreen() {
       .catch((error: unknown) => setFailure(failureOf(error)))
       .finally(() => setReading(undefined))
   }
-  if (found)
-    return <Review key={found.name} {...found} another={() => setFound(undefined)} />
+  if (found) return <Review key={found.name} {...found} another={() => setFound(undefined)} />
   return (
     <main className="screen import">
       <header className="screen-head">

@@ -30,7 +30,10 @@ export function Review({ name, imported, another }: ReviewProps) {
   const { report, doubts } = draft
   const { texts, figures } = countsOf(report)
   const wrong = useMemo(
-    () => checkReport(report).filter(({ rule, severity }) => rule.startsWith('arithmetic.') && severity === 'error'),
+    () =>
+      checkReport(report).filter(
+        ({ rule, severity }) => rule.startsWith('arithmetic.') && severity === 'error',
+      ),
     [report],
   )
   const twin = rows.find(({ agency, year }) => agency === report.agency.name && year === report.year)
@@ -70,7 +73,11 @@ export function Review({ name, imported, another }: ReviewProps) {
         </div>
         <p role="status" className="summary">
           从“{name}”认出 {texts} 段文字、{figures} 个数；
-          {doubts.length > 0 ? <strong className="warning">{doubts.length} 处要您看一看</strong> : '没有拿不准的地方'}
+          {doubts.length > 0 ? (
+            <strong className="warning">{doubts.length} 处要您看一看</strong>
+          ) : (
+            '没有拿不准的地方'
+          )}
           {imported.unplaced.length > 0 && `；${imported.unplaced.length} 处没有放进报告`}。还没有存入。
         </p>
         {failure && <FailureNotice failure={failure} />}
@@ -87,7 +94,7 @@ export function Review({ name, imported, another }: ReviewProps) {
       />
       <section className="found-side" aria-label="认出的内容">
         <ToSettle draft={draft} imported={imported} wrong={wrong} setDraft={setDraft} look={setActive} />
-        <FoundReport draft={draft} setDraft={setDraft} active={active} look={setActive} />
+        <FoundReport draft={draft} setDraft={setDraft} look={setActive} />
       </section>
     </main>
   )

@@ -21,7 +21,9 @@ export function SourceView({ document, unplaced, active }: SourceViewProps) {
     view.current?.querySelector(`[data-place="${target}"]`)?.scrollIntoView({ block: 'center' })
   }, [target])
   const classOf = (place: SourcePlace) =>
-    [left.has(placeName(place)) ? 'unplaced' : '', marked.has(placeName(place)) ? 'source-active' : ''].join(' ')
+    [left.has(placeName(place)) ? 'unplaced' : '', marked.has(placeName(place)) ? 'source-active' : ''].join(
+      ' ',
+    )
   return (
     <section ref={view} className="source" aria-label="原文" tabIndex={0}>
       {document.blocks.length === 0 && <p className="muted">这是本程序自己的文件，内容全部读入。</p>}

@@ -12,6 +12,14 @@ export interface Draft {
   readonly doubts: readonly Doubt[]
 }
 
+/** What every piece of the review is given. */
+export interface FoundProps {
+  readonly draft: Draft
+  readonly setDraft: (draft: Draft) => void
+  /** Tells which field the user is at, so that its source is shown. */
+  readonly look: (field: Field) => void
+}
+
 export function draftOf({ report, doubts }: Imported): Draft {
   return { report, doubts }
 }

@@ -1,6 +1,5 @@
-import { importReport } from '../../core/import/import.ts'
 import type { Handlers } from '../dispatch.ts'
-import { importFile } from '../readers/import-file.ts'
+import { importDocument, importFile } from '../readers/import-file.ts'
 import { readText } from '../readers/text.ts'
 
 /** Reading reports out of other documents. Nothing is stored. */
@@ -8,8 +7,7 @@ export function importOperations(): Pick<Handlers, 'import.read'> {
   return {
     'import.read': (input) => {
       if (input.kind === 'file') return importFile(Buffer.from(input.data, 'base64'), input.name)
-      const document = readText(input.text)
-      return { ...importReport(document), document }
+      return importDocument(readText(input.text))
     },
   }
 }

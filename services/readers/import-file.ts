@@ -1,3 +1,4 @@
+import { Failure } from '../../core/failure.ts'
 import { importReport } from '../../core/import/import.ts'
 import type { Imported } from '../../core/import/imported.ts'
 import type { SourceDocument } from '../../core/import/source.ts'
@@ -11,12 +12,22 @@ export interface ImportedFile extends Imported {
 const NOTHING: SourceDocument = { kind: 'text', blocks: [], notices: [] }
 
 /**
+ * Finds the report in a document.
+ * @throws Failure 'no-report' where there is none
+ */
+export function importDocument(document: SourceDocument): ImportedFile {
+  const imported = importReport(document)
+  if (imported.placed.every(({ field }) => field === 'preamble')) throw new Failure('no-report', {})
+  return { ...imported, document }
+}
+
+/**
  * Reads the report in a file of any kind this program knows.
  * @param name of the file, for its ending and for what is said of it
  * @throws Failure that says what is wrong with the file and what to do
  */
 export async function importFile(bytes: Uint8Array, name: string): Promise<ImportedFile> {
   const read = await readDocument(bytes, name)
-  if (read.kind === 'document') return { ...importReport(read.document), document: read.document }
+  if (read.kind === 'document') return importDocument(read.document)
   return { report: read.report, placed: [], doubts: [], unplaced: [], document: NOTHING }
 }
