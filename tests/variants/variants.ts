@@ -48,7 +48,7 @@ export function rendering(mutation: Mutation, seed: number): Promise<Rendering> 
 
 /** A random report in one format that differs from the form in up to eight ways that can stand together. */
 export function combination(format: Format, seed: number): Promise<Rendering> {
-  const random = randomOf(seed)
+  const random = randomOf(seed * FORMATS.length + FORMATS.indexOf(format))
   const wanted = random.int(2, 8)
   const chosen: Mutation[] = []
   for (const mutation of random.shuffled(mutations)) {

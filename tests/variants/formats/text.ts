@@ -1,4 +1,5 @@
 import { cellRows } from '../page/cells.ts'
+import { isFigure } from '../page/change.ts'
 import type { Block, Grid, Manner, Page, Words } from '../page/page.ts'
 import { boldPieces } from './escape.ts'
 
@@ -44,6 +45,8 @@ function gridText(grid: Grid, { tablesInText }: Manner): string {
       return joinedRows(grid, '\n', '\n')
     case 'glued':
       return joinedRows(grid, '', '')
+    case 'glued figures':
+      return gluedFigures(grid)
   }
 }
 
@@ -77,4 +80,15 @@ function joinedRows(grid: Grid, divider: string, lineBreak: string): string {
   return cellRows(grid)
     .map((row) => row.map(({ slot }) => slot.text.replaceAll('\n', lineBreak)).join(divider))
     .join('\n')
+}
+
+/** Labels keep their tabs, figures run together, and a total at the end sometimes stands apart, as sites copy. */
+function gluedFigures(grid: Grid): string {
+  const rows = cellRows(grid).map((row) => {
+    const labels = row.filter(({ slot }) => !isFigure(slot)).map(({ slot }) => slot.text.replaceAll('\n', ''))
+    const figures = row.filter(({ slot }) => isFigure(slot)).map(({ slot }) => slot.text)
+    const last = figures.length === 7 && figures.join('').length % 2 === 0 ? ` ${figures.pop() ?? ''}` : ''
+    return [...labels, figures.join('') + last].join('\t')
+  })
+  return rows.join('\n')
 }

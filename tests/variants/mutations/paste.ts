@@ -9,6 +9,11 @@ export const paste: readonly Mutation[] = [
   set('Markdown tables', { tablesInText: 'bars' }, ['text tables']),
   set('one cell per line', { tablesInText: 'lines' }, ['text tables', 'row length']),
   set('glued cells', { tablesInText: 'glued' }, ['text tables', 'row length', 'spelling of figures']),
+  set('glued figures', { tablesInText: 'glued figures' }, [
+    'text tables',
+    'row length',
+    'spelling of figures',
+  ]),
   marked('bold as <b>', 'html'),
   marked('Markdown marks', 'markdown'),
 ]

@@ -67,7 +67,7 @@ export interface Picture {
 export interface Manner {
   readonly headings: 'styled' | 'bold' | 'plain' | 'numbered'
   readonly boldLeads: boolean
-  readonly tablesInText: 'tabs' | 'browser' | 'bars' | 'lines' | 'glued'
+  readonly tablesInText: 'tabs' | 'browser' | 'bars' | 'lines' | 'glued' | 'glued figures'
   readonly marks: 'none' | 'html' | 'markdown'
   /** Of text files and web pages. */
   readonly charset: 'utf-8' | 'utf-8 with mark' | 'gb18030'

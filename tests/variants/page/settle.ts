@@ -7,8 +7,9 @@ import type { Page, Slot } from './page.ts'
  */
 export function settled(page: Page): Page {
   const { tablesInText, cellPerParagraph } = page.manner
-  if (tablesInText !== 'glued' && tablesInText !== 'lines' && !cellPerParagraph) return page
-  const unclear = tablesInText === 'glued' ? isGlued : hasBlank
+  const glued = tablesInText.startsWith('glued')
+  if (!glued && tablesInText !== 'lines' && !cellPerParagraph) return page
+  const unclear = glued ? isGlued : hasBlank
   return changeGrids(page, (grid) => ({
     ...grid,
     rows: grid.rows.map((row) =>
