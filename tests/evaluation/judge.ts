@@ -69,7 +69,10 @@ export function judge(imported: Imported, expected: Expected): Judgement {
   )
   for (const [field, paragraphs] of Object.entries(expected.texts) as [TextField, readonly string[]][]) {
     const found = textOf(report, field)
-    const excused = doubted.has(field) || (expected.vague.includes(field) && found.trim() === '')
+    const excused =
+      doubted.has(field) ||
+      (expected.vague.includes(field) &&
+        (found.trim() === '' || expected.vague.some((other) => doubted.has(other))))
     for (const { verdict, wanted, got } of paragraphVerdicts(found, paragraphs, expected.loose, excused))
       note(texts, verdict, field, wanted, got)
   }

@@ -48,6 +48,10 @@ export function expectedOf(page: Page): Expected {
       const seen = block.kind === 'grid' && !slot.missing
       values.set(slot.cell, seen ? (slot.value ?? null) : null)
       if (!seen || slot.undecidable) undecidable.add(slot.cell)
+      for (const cell of slot.sharedWith ?? []) {
+        values.set(cell, seen && slot.value === 0 ? 0 : null)
+        undecidable.add(cell)
+      }
     }
   }
   const pick = (wanted: 'entered' | 'total') =>

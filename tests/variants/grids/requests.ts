@@ -74,17 +74,21 @@ function band({ groups, columns: order }: RequestsLayout, text: string): Slot[][
   return []
 }
 
-/** （六）其他处理 in one row: which of the form's three rows a figure belongs to is anybody's guess. */
+/** （六）其他处理 in one row: which of the form's three rows a figure other than 0 belongs to is anybody's guess. */
 function oneOther(figures: Figures, { columns: order }: RequestsLayout): Slot[] {
   return order.map((column): Slot => {
     const cell: CellName = `requests:other.other/${column}`
     const parts = ['notCorrected', 'feeUnpaid', 'other'].map(
       (row): CellValue | null => figures.get(`requests:other.${row}/${column}`) ?? null,
     )
+    const sharedWith: CellName[] = [
+      `requests:other.notCorrected/${column}`,
+      `requests:other.feeUnpaid/${column}`,
+    ]
     const value = parts.every((part) => part === null)
       ? null
       : parts.reduce<number>((all, part) => all + Number(part), 0)
-    return { id: cell, text: value === null ? '' : `${value}`, cell, value, undecidable: true }
+    return { id: cell, text: value === null ? '' : `${value}`, cell, value, undecidable: true, sharedWith }
   })
 }
 

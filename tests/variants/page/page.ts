@@ -50,6 +50,8 @@ export interface Slot {
   readonly cell?: CellName
   /** What a reader should take the figure for; null is blank. */
   readonly value?: CellValue | null
+  /** Other cells it counts in as well: 0 here is 0 there, and of any other figure nobody knows the shares. */
+  readonly sharedWith?: readonly CellName[]
   /** Nobody could tell for certain what it is. */
   readonly undecidable?: boolean
   /** Not on the page at all: its row is a cell short. */
