@@ -17,6 +17,7 @@ export const sections: readonly Mutation[] = [
   runIn('run-in sections with a stop', '。'),
   runIn('run-in sections with a colon', '：'),
   runIn('run-in sections with a space', '　'),
+  runIn('run-in sections with no mark', ''),
   {
     name: 'bold run-in sections',
     decides: ['sections'],
