@@ -1,3 +1,5 @@
+import { type ImportFile, evaluateImport, wrongIn } from './import.ts'
+import { type Tally, add, noTally } from './judge.ts'
 import { passagesOf } from './passages.ts'
 import { brokenAcross, isFaulty, publishedTables, yearPairs } from './tables.ts'
 import { evaluate, precision, recall, type Score } from './score.ts'
@@ -30,6 +32,44 @@ export function printTables(): void {
   })
   console.log(`cross-year.json: ${yearPairs.length} pairs of years, ${pairs.length} judged otherwise`)
   for (const { agency, years } of pairs) console.log(`  ${agency} ${years.join('–')}`)
+}
+
+/**
+ * Prints how much of the reports of each variant was imported right, with a doubt, and wrong in silence, and what
+ * was wrong.
+ * @param reports how many random reports for each variant
+ */
+export async function printImport(importFile: ImportFile, reports: number): Promise<void> {
+  console.log('\nimport: right / unsure / wrong (of these lost)')
+  console.log(importLine('', 'cells', 'printed totals', 'texts'))
+  const [cells, totals, texts] = [noTally(), noTally(), noTally()]
+  const misses: string[] = []
+  for await (const result of evaluateImport(importFile, reports)) {
+    const mark = wrongIn(result) === 0 ? ' ' : '!'
+    console.log(
+      importLine(
+        `${mark} ${result.name}`,
+        tallied(result.cells),
+        tallied(result.totals),
+        tallied(result.texts),
+      ),
+    )
+    add(cells, result.cells)
+    add(totals, result.totals)
+    add(texts, result.texts)
+    misses.push(...result.misses.slice(0, 3))
+  }
+  console.log(importLine('  all', tallied(cells), tallied(totals), tallied(texts)))
+  for (const miss of misses.slice(0, 200)) console.log(`  ${miss}`)
+}
+
+function importLine(name: string, ...columns: readonly string[]): string {
+  const wide = name.match(/[^\x00-\xff]/g)?.length ?? 0
+  return name.padEnd(46 - wide) + columns.map((column) => column.padStart(26)).join('')
+}
+
+function tallied({ right, unsure, wrong, lost }: Tally): string {
+  return `${right} / ${unsure} / ${wrong} (${lost})`
 }
 
 function line(name: string, score: Score): string {
