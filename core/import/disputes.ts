@@ -45,13 +45,19 @@ function readRow(row: GridRow, header: Header, caption: string): Found[] {
   const outcomes = header.columnsInOrder(LABELS)
   if (outcomes.length < 4) return []
   const isInOrder = IN_ORDER.every((address, i) => address.endsWith(`/${outcomes[i]}`))
-  const isFull = values.length === IN_ORDER.length && values.every(({ sort }) => sort === 'figure')
-  if (isInOrder && isFull) return values.flatMap((cell, i) => found(cell, IN_ORDER[i]))
+  if (isInOrder && values.length === IN_ORDER.length)
+    return values.flatMap((cell, i) => found(cell, IN_ORDER[i]))
+  const [first] = values
   const isSame =
-    values.length >= IN_ORDER.length && values.every(({ text }) => text.trim() === values[0]?.text.trim())
+    values.length >= IN_ORDER.length && values.every(({ text }) => text.trim() === first?.text.trim())
   if (isSame) return IN_ORDER.flatMap((address, i) => found(values[i], address))
   const doubt = `这一行有 ${values.length} 格，应有 ${IN_ORDER.length} 格，与表头对不上，请对照原文核对`
-  return own.flatMap(({ cell, address }) => found(cell, address, doubt))
+  return IN_ORDER.flatMap((address) => {
+    const cell = own.find((each) => each.address === address)?.cell
+    return cell || !first
+      ? found(cell, address, doubt)
+      : foundAt(LABELS, address, { text: '', from: first, doubt })
+  })
 }
 
 function found(cell: GridCell | undefined, address: CellAddress | undefined, doubt?: string): Found[] {

@@ -100,9 +100,11 @@ export function partHeading(
   const isApart = numeral > 0 || paragraph.level !== undefined || paragraph.bold === true
   for (const { head, rest } of headsOf(text)) {
     const part = FORM.parts.find(({ number, heading }) => {
-      if (number === 0 || number < current) return false
+      if (number === 0 || number <= current) return false
       const bare = bareLabel(head)
-      if (likeness(bare, bareLabel(heading)) >= ALIKE) return isApart || rest === ''
+      const like = likeness(bare, bareLabel(heading))
+      if (like === 1 && !isApart) return rest === '' && !/[。；]\s*$/u.test(text)
+      if (like >= ALIKE) return isApart
       return isApart && PART_WORDS[number].test(bare)
     })
     if (part) return { heads: part.number, rest }
@@ -130,12 +132,17 @@ export function itemHeading(
 function itemNamed(head: string, part: PartNumber): TextField | undefined {
   const bare = bareLabel(head)
   const short = bare.replace(/(?:工作)?(?:情况|方面|工作)$/u, '')
+  return textItems(part).find(({ words }) => {
+    return words.has(bare) || words.has(short) || bare.split(/[及和与]/u).every((piece) => words.has(piece))
+  })?.field
+}
+
+/** The text items of a part with the words their headings may have. */
+function textItems(part: PartNumber): { field: TextField; words: ReadonlySet<string> }[] {
   const items = FORM.parts.find(({ number }) => number === part)?.items ?? []
   return items
     .filter((item) => item.kind === 'text')
-    .find(({ field, label }) =>
-      [label, ...(ITEM_WORDS[field] ?? [])].some((words) => words === bare || words === short),
-    )?.field
+    .map(({ field, label }) => ({ field, words: new Set([label, ...(ITEM_WORDS[field] ?? [])]) }))
 }
 
 interface Split {

@@ -36,6 +36,7 @@ export function assign(values: readonly GridCell[], context: RowContext): Assign
 
 /** Every column is named by the header above one value, or above several of which one is filled. */
 function byHeader(values: readonly GridCell[], { columns, above }: RowContext): Assigned[] | undefined {
+  if (values.some(({ sort }, i) => sort === 'figure' && !above[i])) return undefined
   const assigned = columns.map((column): Assigned | undefined => {
     const own = values.filter((_, i) => above[i]?.key === column)
     const filled = own.filter(({ sort }) => sort !== 'blank')

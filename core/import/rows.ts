@@ -68,7 +68,8 @@ function figuresOf(row: GridRow, labels: TableLabels): Figures | undefined {
 
 /** Several labels of columns are a header, though 其他 and 总计 name rows, too. */
 function isHeader(row: GridRow, labels: TableLabels): boolean {
-  return row.filter(({ sort, text }) => sort === 'words' && labels.column(text) !== undefined).length > 1
+  const named = row.flatMap(({ sort, text }) => (sort === 'words' ? (labels.column(text)?.key ?? []) : []))
+  return new Set(named).size > 1
 }
 
 function assignUnder(header: Header, { columns, values }: Figures, labels: TableLabels): readonly Assigned[] {
