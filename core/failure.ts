@@ -23,6 +23,8 @@ export interface FailureDetails {
   'cannot-write': { path: string; problem: string }
   'no-engine': { tried: string }
   'printing-failed': { problem: string }
+  'unreadable-file': { problem: string }
+  'unsafe-file': { problem: string }
   usage: { problem: string }
 }
 
@@ -91,6 +93,10 @@ export function sentence(failure: FailureData): string {
       return `没有找到可用来生成 PDF 的浏览器（找过：${failure.detail.tried}），请安装 Chromium、Chrome 或 Edge 后再试，Word 和网页不受影响。`
     case 'printing-failed':
       return `生成 PDF 没有成功（${failure.detail.problem}），请再试一次，Word 和网页不受影响。`
+    case 'unreadable-file':
+      return `这个文件无法读取（${failure.detail.problem}），请检查文件，或换成 Word 文件、网页文件再试。`
+    case 'unsafe-file':
+      return `这个文件超出了可以安全读取的范围（${failure.detail.problem}），没有读入任何内容，请核对文件来源，或另存后再试。`
     case 'usage':
       return `${failure.detail.problem}。`
   }
