@@ -1,0 +1,28 @@
+import { Failure } from '../../../core/failure.ts'
+import type { SourceDocument } from '../../../core/import/source.ts'
+import { decodeText } from '../charset.ts'
+import { SOURCE_BYTES } from './limits.ts'
+import { readPage } from './page.ts'
+import { parseHtml } from './parse.ts'
+
+/** Where pages declare their charset, and where our own tables name their source: near the start. */
+const DECLARATION_BYTES = 16_384
+const CHARSET = /<meta[^>]{0,500}?charset\s*=\s*["']?\s*([\w-]{2,40})/i
+const PICTURES = '页中有图片，图片里的文字没有读入。'
+
+/**
+ * Reads a web page: its words as a browser shows them, nothing run and nothing fetched.
+ * @throws Failure 'unsafe-file' for a page larger than any report
+ */
+export function readHtml(bytes: Uint8Array): SourceDocument {
+  if (bytes.length > SOURCE_BYTES) throw new Failure('unsafe-file', { problem: '网页超过 30 MB' })
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES))
+  const html = decodeText(bytes, CHARSET.exec(start)?.[1])
+  const { blocks, hasPictures } = readPage(parseHtml(html), isOurs(html))
+  return { kind: 'html', blocks, notices: hasPictures ? [PICTURES] : [] }
+}
+
+/** Whether this program wrote the page: its tables name where they come from. */
+function isOurs(html: string): boolean {
+  return html.includes('data-source="tables.')
+}
