@@ -7,6 +7,8 @@ import type { SourceParagraph } from './source.ts'
 export interface FoundHeading<T> {
   readonly heads: T
   readonly rest: string
+  /** Nothing stands between the two, and the heading may be longer or shorter. */
+  readonly isGlued?: boolean
 }
 
 /** Words that headings of the parts use in other reports, beside the form's own. */
@@ -126,7 +128,20 @@ export function itemHeading(
     const isHeading = isApart || run.length > 0 || rest === '' || mark === '：' || mark === ':'
     if (field && isHeading) return { heads: field, rest }
   }
-  return undefined
+  return isNumbered ? gluedHeading(text, part) : undefined
+}
+
+/** （一）主动公开全年公开信息127条: no mark tells where the heading ends. */
+function gluedHeading(text: string, part: PartNumber): FoundHeading<TextField> | undefined {
+  const number = NUMBER.exec(text)?.[0].length ?? 0
+  const rest = text.slice(number)
+  const found = textItems(part)
+    .flatMap(({ field, words }) => [...words].map((word) => ({ field, word })))
+    .filter(({ word }) => rest.startsWith(word))
+    .sort((a, b) => b.word.length - a.word.length)[0]
+  return (
+    found && { heads: found.field, rest: rest.slice(found.word.length).replace(/^情况/u, ''), isGlued: true }
+  )
 }
 
 function itemNamed(head: string, part: PartNumber): TextField | undefined {

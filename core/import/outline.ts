@@ -13,6 +13,8 @@ export interface Outline {
   readonly stray: readonly FlowParagraph[]
   /** Headings of parts that were found. */
   readonly parts: ReadonlySet<PartNumber>
+  /** Fields whose text goes on from its heading without a mark. */
+  readonly glued: ReadonlySet<TextField>
   /** Fields whose paragraphs were not under a heading of their own. */
   readonly unheaded: ReadonlySet<TextField>
 }
@@ -28,6 +30,7 @@ class Outliner implements Outline {
   readonly grids: FlowGrid[] = []
   readonly stray: FlowParagraph[] = []
   readonly parts = new Set<PartNumber>()
+  readonly glued = new Set<TextField>()
   readonly unheaded = new Set<TextField>()
   private part: PartNumber = 0
   private field: TextField | undefined
@@ -66,6 +69,7 @@ class Outliner implements Outline {
     if (item && !this.texts.has(item.heads)) {
       this.field = item.heads
       this.texts.set(item.heads, [])
+      if (item.isGlued) this.glued.add(item.heads)
       this.text({ ...paragraph, text: item.rest })
     } else this.text(paragraph)
   }

@@ -19,7 +19,7 @@ const IMPROVEMENTS =
   /^(?:下一步|下步|今后|针对(?:以上|上述|存在|这些)|为此|(?:20\d{2}年|新的一年|接下来)[，,].{0,20}将)/u
 
 /** Puts the paragraphs under each heading into its field. */
-export function textsOf({ texts, unheaded }: Outline): Texts {
+export function textsOf({ texts, unheaded, glued }: Outline): Texts {
   const fields = new Map<TextField, readonly Words[]>()
   const doubts: Doubt[] = []
   const unplaced: Unplaced[] = []
@@ -36,6 +36,7 @@ export function textsOf({ texts, unheaded }: Outline): Texts {
       reason: '原文没有写明从哪里起是改进情况，请核对两段的分界。',
     })
   }
+  for (const field of glued) doubts.push({ field, reason: '原文的标题和正文连在一起，请核对正文从哪里起。' })
   for (const field of unheaded)
     if (field.startsWith('overview.'))
       doubts.push({ field, reason: '原文这段文字不在哪一项的标题下，请核对应放在哪一项。' })
