@@ -40,6 +40,7 @@ export function figuresOf(flow: readonly Flow[]): Figures {
       ...chosen.flatMap(({ name, doubt }) =>
         doubt === undefined ? [] : [{ field: name, reason: `${doubt}。` }],
       ),
+      ...missingTables(named),
     ],
     unplaced: unplacedIn(rows, new Set(found.map(({ from }) => from))),
   }
@@ -67,6 +68,16 @@ function chosenOf(found: readonly Found[]): Found | undefined {
   return other
     ? { ...first, doubt: `原文有两处，一处是 ${first.value}，一处是 ${other.value}，请对照原文核对` }
     : first
+}
+
+/** Tables of which nothing was found. */
+function missingTables(named: ReadonlyMap<CellName, unknown>): Doubt[] {
+  const found = new Set([...named.keys()].map((name) => parseCellName(name)?.table))
+  return TABLES.filter(({ id }) => !found.has(id)).flatMap(({ id, caption }): Doubt[] => {
+    const first = IN_ORDER.find((name) => parseCellName(name)?.table === id)
+    const reason = `原文中没有找到“${caption}”表，可能是图片或空表，请对照原文填写。`
+    return first ? [{ field: first, reason }] : []
+  })
 }
 
 function isTotal(name: CellName): boolean {

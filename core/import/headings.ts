@@ -123,7 +123,7 @@ export function itemHeading(
   const isNumbered = withoutNumber(text) !== text.normalize('NFKC').replace(/\s/gu, '')
   const isApart = isNumbered || paragraph.level !== undefined || paragraph.bold === true
   const run = runIn > 0 && runIn < text.length ? [split(text, runIn)] : []
-  for (const { head, rest, mark } of [...run, ...headsOf(text)]) {
+  for (const { head, rest, mark } of [...headsOf(text), ...run]) {
     const field = itemNamed(head, part)
     const isHeading = isApart || run.length > 0 || rest === '' || mark === '：' || mark === ':'
     if (field && isHeading) return { heads: field, rest }

@@ -4,7 +4,7 @@ import type { Field, FieldValue, Report } from '../report/report.ts'
 import { figuresOf } from './figures.ts'
 import { flowOf } from './flow.ts'
 import type { Doubt, Imported } from './imported.ts'
-import { levelOf, openingOf } from './opening.ts'
+import { levelOf, type Opening, openingOf } from './opening.ts'
 import { outlineOf } from './outline.ts'
 import type { SourceDocument } from './source.ts'
 import { textsOf } from './texts.ts'
@@ -34,7 +34,7 @@ export function importReport(document: SourceDocument): Imported {
       ...words.map(([field, each]) => ({ field, from: each.flatMap(({ from }) => from) })),
       ...figures.placed,
     ],
-    doubts: [...titleDoubts(agency, year), ...texts.doubts, ...figures.doubts],
+    doubts: [...titleDoubts(opening), ...texts.doubts, ...figures.doubts],
     unplaced: [
       ...opening.rest.map(({ text, from }) => ({ text, from })),
       ...outline.stray.map(({ text, from }) => ({ text, from })),
@@ -48,8 +48,12 @@ function withStated(report: Report, stated: NonNullable<Report['stated']>): Repo
   return Object.keys(stated).length > 0 ? { ...report, stated } : report
 }
 
-function titleDoubts(agency: string, year: number | undefined): Doubt[] {
+function titleDoubts({ agency, year, loose }: Opening): Doubt[] {
   return [
+    ...loose.map((line) => ({
+      field: 'preamble' as const,
+      reason: `引言前的“${line}”没有放入，请核对是不是引言的一部分。`,
+    })),
     ...(agency === ''
       ? [{ field: 'agency.name' as const, reason: '没有看出是哪个机关的报告，请填写单位名称。' }]
       : []),

@@ -9,6 +9,8 @@ export interface Opening {
   readonly year: number | undefined
   readonly title: readonly SourcePlace[]
   readonly preamble: readonly Words[]
+  /** Short lines between the title and the preamble that may belong to it. */
+  readonly loose: readonly string[]
   readonly rest: readonly FlowParagraph[]
 }
 
@@ -28,7 +30,8 @@ export function openingOf(paragraphs: readonly FlowParagraph[]): Opening {
   const own = title ? partsOf(title.text) : { agency: '', year: undefined }
   const above = title && own.agency === '' ? nameAbove(paragraphs.slice(0, at)) : []
   const body = paragraphs.slice(at + 1)
-  const preamble = wordsOf(body.filter(({ text }) => !isAround(text))).filter(({ text }) => isProse(text))
+  const words = wordsOf(body.filter(({ text }) => !isAround(text)))
+  const preamble = words.filter(({ text }) => isProse(text))
   const used = new Set([...above, ...(title ? [title] : [])].map(({ from }) => from))
   for (const { from } of preamble) from.forEach((each) => used.add(each))
   return {
@@ -36,6 +39,9 @@ export function openingOf(paragraphs: readonly FlowParagraph[]): Opening {
     year: own.year ?? periodOf(preamble),
     title: [...above, ...(title ? [title] : [])].map(({ from }) => from),
     preamble,
+    loose: words
+      .filter(({ text }, i) => !isProse(text) && !isPlate(text) && isBefore(words[i + 1]))
+      .map(({ text }) => text),
     rest: paragraphs.filter(({ from }) => !used.has(from)),
   }
 }
@@ -48,6 +54,15 @@ export function isAround(text: string): boolean {
 /** Sentences, not a line that a layout put there. */
 export function isProse(text: string): boolean {
   return /[。；：！？]$/u.test(text) || text.length >= 40
+}
+
+/** Something that stands alone under a title: a date, a unit, words in brackets. */
+function isPlate(text: string): boolean {
+  return /^[（(〔[].*[）)〕\]]$|\d+年\d+月|日$/u.test(text) || isName(text)
+}
+
+function isBefore(next: Words | undefined): boolean {
+  return next !== undefined && isProse(next.text)
 }
 
 /** The level of an organ, as its name tells. */

@@ -55,8 +55,7 @@ function byOrder(values: readonly GridCell[], context: RowContext): Assigned[] |
     const from = trimmed[i]
     return from ? [{ column, text: from.text, from }] : []
   })
-  const isFull = trimmed.every(({ sort }) => sort === 'figure')
-  return (isFull && inOrder && trimmed === values) || addsUp(assigned, context) ? assigned : undefined
+  return (inOrder && trimmed === values) || addsUp(assigned, context) ? assigned : undefined
 }
 
 /** One cell that holds all the figures: "0 0 0 0 0 0 0", or 640020470, which is cut where it adds up. */

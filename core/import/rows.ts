@@ -78,8 +78,21 @@ function assignUnder(header: Header, { columns, values }: Figures, labels: Table
   // Figures under other labels than the form's are of another table, or of another edition: 上一年项目数量.
   if (isForeign && values.some((cell) => header.isOver(cell))) return []
   const named = header.columnsInOrder(labels)
-  const inOrder = columns.every((column, i) => named[i] === column)
+  const inOrder = isFormOrder(named, columns) || isFormOrder(named, printedOrder(labels))
   return assign(values, { columns, above, inOrder, total: columns.includes('total') ? 'total' : undefined })
+}
+
+/** The labels of a header in the order the form prints them: 总计 stands before 商业企业, one line above. */
+function printedOrder(labels: TableLabels): string[] {
+  return labels.table.layout
+    .flat()
+    .flatMap((cell) =>
+      'label' in cell && cell.heads === 'column' ? (labels.column(cell.label)?.key ?? []) : [],
+    )
+}
+
+function isFormOrder(named: readonly string[], order: readonly string[]): boolean {
+  return named.length >= order.length && order.every((column, i) => named[i] === column)
 }
 
 /** Rows of so many columns are no other table's. */
