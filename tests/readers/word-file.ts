@@ -32,7 +32,10 @@ export function documentXml(body: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?><w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`
 }
 
-export async function wordFile(parts: WordParts): Promise<Uint8Array> {
+export async function wordFile(
+  parts: WordParts,
+  compression: 'DEFLATE' | 'STORE' = 'DEFLATE',
+): Promise<Uint8Array> {
   const { body, relationships = '', files = {}, ...others } = parts
   const zip = new JSZip()
   const list = (text: string) =>
@@ -49,7 +52,7 @@ export async function wordFile(parts: WordParts): Promise<Uint8Array> {
   const own = Object.keys(others).map((name) => relationship(name, `${name}.xml`))
   zip.file('word/_rels/document.xml.rels', list(own.join('') + relationships))
   for (const [name, content] of Object.entries(files)) zip.file(name, content)
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
+  return zip.generateAsync({ type: 'uint8array', compression })
 }
 
 export async function readWord(parts: WordParts | string): Promise<SourceDocument> {
