@@ -11,8 +11,8 @@ export const MAX_ENTRIES = 4_000
 export const MAX_UNPACKED = 24 * MEGABYTE
 /** How often smaller a part may be packed. XML of Word packs to a twentieth, tables of nothing to a hundredth. */
 export const MAX_RATIO = 300
-/** Bytes up to which the ratio says nothing: a small part of blanks packs very well. */
-const RATIO_COUNTS_FROM = MEGABYTE
+/** Bytes up to which the ratio says nothing: a list of a thousand empty rows packs very well. */
+const RATIO_COUNTS_FROM = 8 * MEGABYTE
 /** Characters of an entry's name; no system takes longer paths. */
 const MAX_NAME = 1_000
 

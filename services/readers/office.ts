@@ -15,17 +15,17 @@ const TIME_LIMIT = 60_000
 
 /**
  * Reads an old office file (.doc, .wps, .rtf, .odt) as the Word file an installed LibreOffice makes of it.
- * @param soffice path of its program; undefined where the machine has none
+ * @param soffice path of its program; null where the machine has none
  * @throws Failure 'no-office', 'conversion-failed', or what is wrong with the file
  */
 export async function readOffice(
   bytes: Uint8Array,
   ending: OfficeEnding,
-  soffice: string | undefined = findOffice(),
+  soffice: string | null = findOffice() ?? null,
   timeLimit = TIME_LIMIT,
 ): Promise<SourceDocument> {
   refuseLarge(bytes)
-  if (soffice === undefined) throw new Failure('no-office', { kind: ` .${ending} 文件` })
+  if (soffice === null) throw new Failure('no-office', { kind: ` .${ending} 文件` })
   return readDocx(await wordFileOf(bytes, ending, soffice, timeLimit))
 }
 

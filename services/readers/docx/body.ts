@@ -11,14 +11,14 @@ import { readTable } from './table.ts'
 /** The paragraphs and tables of a container in reading order. */
 export function readBlocks(container: XmlElement, reading: Reading): SourceBlock[] {
   const blocks: SourceBlock[][] = []
-  let held: Line | undefined
+  let held: Line[] = []
 
   function visit(element: XmlElement): void {
     reading.marks.pass(element)
     if (element.name === 'w:p') {
-      const line = joined(held, lineOf(element, reading))
-      held = line.goesOn ? line : undefined
-      if (!held) blocks.push(blocksOf(line, reading))
+      const line = lineOf(element, reading)
+      held.push(line)
+      if (!line.goesOn) release()
     } else if (element.name === 'w:tbl') {
       release()
       blocks.push(readTable(element, reading))
@@ -33,8 +33,9 @@ export function readBlocks(container: XmlElement, reading: Reading): SourceBlock
   }
 
   function release(): void {
-    if (held) blocks.push(blocksOf(held, reading))
-    held = undefined
+    const line = joined(held)
+    if (line) blocks.push(blocksOf(line, reading))
+    held = []
   }
 
   for (const element of elementsOf(container)) visit(element)
@@ -63,16 +64,17 @@ function lineOf(paragraph: XmlElement, reading: Reading): Line {
   return { ...content, properties, style, goesOn: hidden || removed !== undefined, heading }
 }
 
-/** Two lines as one, which looks as the latter says, as far as both have text. */
-function joined(first: Line | undefined, second: Line): Line {
-  if (!first) return second
-  const kept = !first.pieces.some(isInked) || second.pieces.some(isInked) ? second : first
+/** Lines as one, which looks as the last says that has text. */
+function joined(lines: readonly Line[]): Line | undefined {
+  const [first] = lines
+  const last = lines.at(-1)
+  if (!first || !last || lines.length === 1) return first
+  const kept = lines.findLast(({ pieces }) => pieces.some(isInked)) ?? last
   return {
-    pieces: first.pieces.concat(second.pieces),
-    boxes: first.boxes.concat(second.boxes),
-    properties: kept.properties,
-    style: kept.style,
-    goesOn: second.goesOn,
+    ...kept,
+    pieces: lines.flatMap(({ pieces }) => pieces),
+    boxes: lines.flatMap(({ boxes }) => boxes),
+    goesOn: last.goesOn,
     heading: first.heading,
   }
 }

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import { p, r, readWord, tablesOf, tbl, tc, textsOf, tr } from './word-file.ts'
+
+const del = (text: string) =>
+  `<w:del w:id="1" w:author="李"><w:r><w:delText>${text}</w:delText></w:r></w:del>`
+const ins = (text: string) => `<w:ins w:id="2" w:author="李">${r(text)}</w:ins>`
+const mark = (kind: string) => `<w:pPr><w:rPr><w:${kind} w:id="3"/></w:rPr></w:pPr>`
+
+it('reads words as all changes accepted leave them, and says so', async () => {
+  const body =
+    p('受理', del('12'), ins('15'), '件') +
+    p(`<w:moveFrom w:id="4">${r('移走')}</w:moveFrom>`, '留下') +
+    p(`<w:moveTo w:id="5">${r('移来')}</w:moveTo>`)
+  const { blocks, notices } = await readWord(body)
+  expect(blocks.map((block) => block.kind === 'paragraph' && block.text)).toEqual([
+    '受理15件',
+    '留下',
+    '移来',
+  ])
+  expect(notices).toEqual(['文件中有修订，已按接受全部修订读入，删除的文字没有读入。'])
+})
+
+it('joins paragraphs whose mark is deleted, and drops those that are gone', async () => {
+  const body =
+    p(mark('del'), '前半，') +
+    p('后半。') +
+    p(mark('del'), del('全删')) +
+    p('下一段') +
+    p(mark('ins'), ins('新段')) +
+    p(mark('moveFrom'), '甲') +
+    p(mark('del'), '乙') +
+    p('丙') +
+    p(mark('del'), '末')
+  expect(await textsOf(body)).toEqual(['前半，后半。', '下一段', '新段', '甲乙丙', '末'])
+})
+
+it('drops deleted rows and cells, and keeps inserted ones', async () => {
+  const body =
+    tbl(
+      tr('<w:trPr><w:del w:id="1"/></w:trPr>', tc('删'), tc('删')),
+      tr('<w:trPr><w:ins w:id="2"/></w:trPr>', tc('新'), tc('1')),
+      tr(tc('a'), tc('删', '<w:cellDel w:id="3"/>'), tc('b', '<w:cellIns w:id="4"/>')),
+    ) + tbl(tr('<w:trPr><w:del w:id="5"/></w:trPr>', tc('整表')))
+  const tables = await tablesOf(body)
+  expect(
+    tables.map(({ rows }) => rows.map(({ cells }) => cells.map(({ text, column }) => `${text}${column}`))),
+  ).toEqual([
+    [
+      ['新0', '11'],
+      ['a0', 'b1'],
+    ],
+  ])
+})
+
+it('takes the look of now, not that before a change', async () => {
+  const body = p(
+    '<w:pPr><w:pPrChange w:id="1"><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:pPrChange></w:pPr>',
+    r('字', '<w:rPrChange w:id="2"><w:rPr><w:b/><w:vanish/></w:rPr></w:rPrChange>'),
+  )
+  expect((await readWord(body)).blocks).toEqual([{ kind: 'paragraph', text: '字' }])
+})

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { fieldBookmark } from '../../services/readers/docx/marks.ts'
+import {
+  p,
+  paragraphsOf,
+  r,
+  readWord,
+  relationship,
+  tablesOf,
+  tbl,
+  tc,
+  textsOf,
+  tr,
+  wordFile,
+} from './word-file.ts'
+import { readDocx } from '../../services/readers/docx/read-docx.ts'
+
+const start = (id: number, name: string) => `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`
+const end = (id: number) => `<w:bookmarkEnd w:id="${id}"/>`
+
+describe('bookmarks of this program', () => {
+  it('name the field of every paragraph between their marks', async () => {
+    const body =
+      p('前') +
+      p(start(1, '_nb_overview_proactive'), '甲') +
+      p('乙', end(1)) +
+      p('中') +
+      start(2, '_nb_other') +
+      p('丙') +
+      p('丁') +
+      end(2) +
+      p(start(3, '_nb_nothing'), start(4, '_Toc1'), '戊') +
+      p('己')
+    const found = await paragraphsOf(body)
+    expect(found.map(({ field }) => field)).toEqual([
+      undefined,
+      'overview.proactive',
+      'overview.proactive',
+      undefined,
+      'other',
+      'other',
+      undefined,
+      undefined,
+    ])
+    expect(fieldBookmark('overview.onRequest')).toBe('_nb_overview_onRequest')
+  })
+
+  it('do not reach into a paragraph at whose start they end', async () => {
+    const found = await paragraphsOf(p(start(1, '_nb_preamble'), '序') + p(end(1), '一、总体情况'))
+    expect(found.map(({ field }) => field)).toEqual(['preamble', undefined])
+  })
+
+  it('end also in words that were deleted', async () => {
+    const found = await paragraphsOf(
+      p(start(1, '_nb_preamble'), '序', `<w:del w:id="9">${end(1)}</w:del>`) + p('后'),
+    )
+    expect(found.map(({ field }) => field)).toEqual(['preamble', undefined])
+  })
+})
+
+describe('comments', () => {
+  const comments =
+    `<w:comment w:id="0" w:author="王科长">${p('请核对')}${p('两遍')}</w:comment>` +
+    `<w:comment w:id="1" w:author="张">${p('数字不对')}</w:comment><w:comment w:id="2" w:author="空">${p('')}</w:comment>`
+  const from = (id: number) => `<w:commentRangeStart w:id="${id}"/>`
+  const to = (id: number) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
+
+  it('stand with the paragraph they begin in, once, or with the cell', async () => {
+    const body = p('甲', from(0), '乙') + p('丙', to(0), '<w:r><w:commentReference w:id="2"/></w:r>')
+    expect((await paragraphsOf({ body, comments })).map((each) => each.comments)).toEqual([
+      [{ author: '王科长', text: '请核对\n两遍' }],
+      undefined,
+    ])
+    const [table] = await tablesOf({ body: tbl(tr(tc('a'), tc(p(from(1), '12', to(1))))), comments })
+    expect(table?.rows[0]?.cells[1]).toMatchObject({
+      text: '12',
+      comments: [{ author: '张', text: '数字不对' }],
+    })
+  })
+
+  it('keep an empty paragraph they were made on', async () => {
+    expect(await paragraphsOf({ body: p(to(1)), comments })).toMatchObject([
+      { text: '', comments: [{ author: '张' }] },
+    ])
+  })
+})
+
+describe('text boxes', () => {
+  const box = (text: string) => `<w:txbxContent>${text}</w:txbxContent>`
+  const drawing = (text: string) =>
+    `<w:drawing><wps:wsp><wps:txbx>${box(text)}</wps:txbx></wps:wsp></w:drawing>`
+  const picture = (text: string) => `<w:pict><v:shape><v:textbox>${box(text)}</v:textbox></v:shape></w:pict>`
+  const either = (text: string) =>
+    `<mc:AlternateContent><mc:Choice Requires="wps">${drawing(text)}</mc:Choice><mc:Fallback>${picture(text)}</mc:Fallback></mc:AlternateContent>`
+
+  it('stand once, after the paragraph they are anchored in', async () => {
+    const body =
+      p('前', `<w:r>${either(p('框一') + p('框二'))}</w:r>`, '段') +
+      p(`<w:r>${picture(p('旧框'))}</w:r>`) +
+      p(`<w:del w:id="1"><w:r>${drawing(p('删'))}</w:r></w:del>`, '后') +
+      p(`<w:r>${drawing(tbl(tr(tc('表'), tc('1'))))}</w:r>`)
+    const { blocks } = await readWord(body)
+    expect(blocks.map((block) => (block.kind === 'table' ? '表格' : block.text))).toEqual([
+      '前段',
+      '框一',
+      '框二',
+      '旧框',
+      '后',
+      '表格',
+    ])
+  })
+
+  it('of alternatives are those of the fallback where there is nothing newer', async () => {
+    expect(
+      await textsOf(p(`<mc:AlternateContent><mc:Fallback>${r('旧')}</mc:Fallback></mc:AlternateContent>`)),
+    ).toEqual(['旧'])
+    expect(
+      await textsOf(
+        `<mc:AlternateContent><mc:Choice Requires="x">${p('新')}</mc:Choice><mc:Fallback>${p('旧')}</mc:Fallback></mc:AlternateContent>`,
+      ),
+    ).toEqual(['新'])
+  })
+})
+
+it('says once of each kind what was left out: pictures, macros, objects, what stands outside', async () => {
+  const external = ' TargetMode="External"'
+  const relationships = [
+    relationship('image', 'media/1.png'),
+    relationship('image', 'media/2.png'),
+    relationship('image', 'http://192.0.2.1/spy.png', external),
+    relationship('attachedTemplate', 'file:///c:/x.dotm', external),
+    relationship('hyperlink', 'http://example.invalid', external),
+    relationship('oleObject', 'embeddings/o.bin'),
+    relationship('chart', 'charts/chart1.xml'),
+  ].join('')
+  const bytes = await wordFile({
+    body: p('字') + '<w:altChunk r:id="x"/>',
+    relationships,
+    files: { 'word/vbaProject.bin': 'macro' },
+  })
+  const { blocks, notices } = await readDocx(bytes)
+  expect(blocks).toEqual([{ kind: 'paragraph', text: '字' }])
+  expect(notices).toEqual([
+    '文件中有图片，没有读入。',
+    '文件中有图表或智能图形，没有读入。',
+    '文件中有嵌入的对象或附件，没有打开，也没有读入。',
+    '文件中插入了另一份文件的内容，没有读入，请打开核对。',
+    '文件中有宏，没有运行，也没有读入。',
+    '文件引用了外部内容，没有访问。',
+  ])
+})
