@@ -6,7 +6,7 @@ describe('reports in the layouts of other people', () => {
   it('are imported with nothing wrong in silence', async () => {
     const misses: string[] = []
     let wrong = 0
-    for await (const result of evaluateImport(importFile, 2)) {
+    for await (const result of evaluateImport(importFile, { alone: 1, combined: 20 })) {
       wrong += wrongIn(result)
       misses.push(...result.misses)
     }

@@ -19,24 +19,24 @@ export interface VariantResult {
   readonly misses: readonly string[]
 }
 
-/**
- * Imports reports in every variant, and three times as many combinations of variants in every format.
- * @param reports how many random reports for each variant
- */
-export async function* evaluateImport(
-  importFile: ImportFile,
-  reports: number,
-): AsyncGenerator<VariantResult> {
+/** How many random reports there are in each variant alone, and in combinations of variants in each format. */
+export interface Extent {
+  readonly alone: number
+  readonly combined: number
+}
+
+/** Imports reports in every variant and in combinations of variants; the same ones for the same extent. */
+export async function* evaluateImport(importFile: ImportFile, extent: Extent): AsyncGenerator<VariantResult> {
   const seeds = (count: number) => Array.from({ length: count }, (_, i) => i + 1)
   yield judged('the sample as it was pasted', importFile, [pastedSample()])
   for (const mutation of mutations)
     yield judged(
       mutation.name,
       importFile,
-      await Promise.all(seeds(reports).map((seed) => rendering(mutation, seed))),
+      await Promise.all(seeds(extent.alone).map((seed) => rendering(mutation, seed))),
     )
   for (const format of FORMATS) {
-    const renderings = seeds(3 * reports).map((seed) => combination(format, seed))
+    const renderings = seeds(extent.combined).map((seed) => combination(format, seed))
     yield judged(`combinations in ${format}`, importFile, await Promise.all(renderings))
   }
 }

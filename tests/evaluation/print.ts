@@ -1,4 +1,4 @@
-import { type ImportFile, evaluateImport, wrongIn } from './import.ts'
+import { type Extent, type ImportFile, evaluateImport, wrongIn } from './import.ts'
 import { type Tally, add, noTally } from './judge.ts'
 import { passagesOf } from './passages.ts'
 import { brokenAcross, isFaulty, publishedTables, yearPairs } from './tables.ts'
@@ -37,14 +37,13 @@ export function printTables(): void {
 /**
  * Prints how much of the reports of each variant was imported right, with a doubt, and wrong in silence, and what
  * was wrong.
- * @param reports how many random reports for each variant
  */
-export async function printImport(importFile: ImportFile, reports: number): Promise<void> {
+export async function printImport(importFile: ImportFile, extent: Extent): Promise<void> {
   console.log('\nimport: right / unsure / wrong (of these lost)')
   console.log(importLine('', 'cells', 'printed totals', 'texts'))
   const [cells, totals, texts] = [noTally(), noTally(), noTally()]
   const misses: string[] = []
-  for await (const result of evaluateImport(importFile, reports)) {
+  for await (const result of evaluateImport(importFile, extent)) {
     const mark = wrongIn(result) === 0 ? ' ' : '!'
     console.log(
       importLine(

@@ -13,11 +13,18 @@ const WORDINGS: { readonly [field in TextField]?: readonly string[] } = {
   'problems.improvements': ['改进措施', '下一步打算', '下一步工作打算', '改进措施及下一步工作', '整改情况'],
 }
 
+/** Where its two texts divide is hard to see without marks. */
+const PART_FIVE: readonly TextField[] = ['problems.problems', 'problems.improvements']
+
 export const sections: readonly Mutation[] = [
   runIn('run-in sections with a stop', '。'),
   runIn('run-in sections with a colon', '：'),
   runIn('run-in sections with a space', '　'),
-  runIn('run-in sections with no mark', ''),
+  {
+    name: 'run-in sections with no mark',
+    decides: ['sections', 'part five'],
+    page: (page) => ({ ...joined(page, '', isSection), vague: PART_FIVE }),
+  },
   {
     name: 'bold run-in sections',
     decides: ['sections'],
@@ -60,7 +67,7 @@ export const sections: readonly Mutation[] = [
     decides: ['part five'],
     page: (page) => ({
       ...changeWords(page, (words) => (isPartFive(words) ? [] : words)),
-      vague: ['problems.problems', 'problems.improvements'],
+      vague: PART_FIVE,
     }),
   },
 ]

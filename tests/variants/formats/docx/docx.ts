@@ -2,6 +2,7 @@ import JSZip from 'jszip'
 import type { Block, Page } from '../../page/page.ts'
 import { contentTypes, documentRelations, numbering, packageRelations, picture, styles } from './parts.ts'
 import { paragraph, pictureParagraph } from './paragraph.ts'
+import { numberRevisions } from './runs.ts'
 import { layoutTable, tableXml } from './table.ts'
 
 const NAMESPACES = [
@@ -40,7 +41,7 @@ export async function docxOf(page: Page): Promise<Uint8Array> {
 function documentXml(page: Page): string {
   const body = page.blocks.map((block, i) => blockXml(block, i, page)).join('')
   const framed = page.manner.layoutTable ? layoutTable(body) : body
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${NAMESPACES}><w:body>${framed}${SECTION}</w:body></w:document>`
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${NAMESPACES}><w:body>${numberRevisions(framed)}${SECTION}</w:body></w:document>`
 }
 
 function blockXml(block: Block, index: number, { blocks, manner }: Page): string {

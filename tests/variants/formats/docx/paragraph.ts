@@ -8,8 +8,8 @@ const HEADINGS = { title: 'Title', part: 'Heading1', section: 'Heading2' } as co
 /** A paragraph of the body; `index` makes ids unique. */
 export function paragraph(words: Words, manner: Manner, index: number): string {
   if (words.word === 'deleted')
-    return `<w:p><w:pPr><w:rPr>${revision('del', index, '')}</w:rPr></w:pPr>${revision('del', index, plainRuns(words.text, 'deleted'))}</w:p>`
-  const own = `<w:p>${properties(words, manner)}${contents(words, manner, index)}</w:p>`
+    return `<w:p><w:pPr><w:rPr>${revision('del', '')}</w:rPr></w:pPr>${revision('del', plainRuns(words.text, 'deleted'))}</w:p>`
+  const own = `<w:p>${properties(words, manner)}${contents(words, manner)}</w:p>`
   return words.word === 'boxed' ? `<w:p><w:r>${textBox(own, index)}</w:r></w:p>` : own
 }
 
@@ -26,7 +26,7 @@ function properties({ role }: Words, { headings }: Manner): string {
   return `<w:pPr>${style}${number}${role === 'title' ? '<w:jc w:val="center"/>' : ''}</w:pPr>`
 }
 
-function contents(words: Words, manner: Manner, index: number): string {
+function contents(words: Words, manner: Manner): string {
   const { role, number = '', lead = '', text, bold, word } = words
   const isHeading = role === 'title' || role === 'part' || role === 'section'
   const counted = manner.headings === 'numbered' && (role === 'part' || role === 'section')
@@ -42,8 +42,8 @@ function contents(words: Words, manner: Manner, index: number): string {
     )
   }
   const half = Math.floor(text.length / 2)
-  const struck = revision('del', 2 * index, plainRuns('共9999件，', 'deleted'))
-  const added = revision('ins', 2 * index + 1, runs(text.slice(half)))
+  const struck = revision('del', plainRuns('共9999件，', 'deleted'))
+  const added = revision('ins', runs(text.slice(half)))
   return start + runs(text.slice(0, half)) + struck + added
 }
 

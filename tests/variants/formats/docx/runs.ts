@@ -20,10 +20,16 @@ export function plainRuns(text: string, state: 'standing' | 'deleted'): string {
   return text === '' ? '' : `<w:r><${element} xml:space="preserve">${escaped(text)}</${element}></w:r>`
 }
 
-/** Runs put in or struck out under review; without runs, the mark of a paragraph that was. */
-export function revision(kind: 'ins' | 'del', id: number, content: string): string {
-  const start = `<w:${kind} w:id="${1000 + id}" w:author="审核" w:date="2025-01-06T09:00:00Z"`
+/** Runs put in or struck out under review, to be numbered; without runs, the mark of a paragraph that was. */
+export function revision(kind: 'ins' | 'del', content: string): string {
+  const start = `<w:${kind} w:id="" w:author="审核" w:date="2025-01-06T09:00:00Z"`
   return content === '' ? `${start}/>` : `${start}>${content}</w:${kind}>`
+}
+
+/** The document with its revisions numbered one after another. */
+export function numberRevisions(xml: string): string {
+  let number = 0
+  return xml.replaceAll('w:id=""', () => `w:id="${number++}"`)
 }
 
 function pieces(text: string): string[] {

@@ -48,11 +48,9 @@ function cellXml(cell: Cell | undefined, width: number, continued: boolean): str
   return `<w:tc><w:tcPr><w:tcW w:w="${width * colSpan}" w:type="dxa"/>${span}${merge}</w:tcPr>${content}</w:tc>`
 }
 
-function paragraphs({ text, revised, id }: Slot): string {
-  const number = Array.from(id).reduce((all, character) => (all * 31 + character.charCodeAt(0)) % 100_000, 7)
-  const struck = revised ? revision('del', 20_000 + 2 * number, plainRuns('88', 'deleted')) : ''
-  const added = (line: string) =>
-    revised && line !== '' ? revision('ins', 20_001 + 2 * number, runs(line)) : runs(line)
+function paragraphs({ text, revised }: Slot): string {
+  const struck = revised ? revision('del', plainRuns('88', 'deleted')) : ''
+  const added = (line: string) => (revised && line !== '' ? revision('ins', runs(line)) : runs(line))
   return text
     .split('\n')
     .map((line) => `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${struck}${added(line)}</w:p>`)
