@@ -27,7 +27,7 @@ export function readDisputes(grids: readonly CaptionedGrid[]): Found[] {
     return rows.flatMap((row, r) => {
       const figures = row.filter(({ sort }) => sort === 'figure')
       if (figures.length === 0) {
-        header.read(row, r)
+        header.read(row, r, LABELS)
         return []
       }
       const found = readRow(row, header, caption)
@@ -42,22 +42,40 @@ function readRow(row: GridRow, header: Header, caption: string): Found[] {
   const values = row.filter(({ sort }) => sort !== 'words')
   const own = values.map((cell) => ({ cell, address: addressOf(cell, header, left, caption) }))
   if (isWhole(own)) return own.flatMap(({ cell, address }) => found(cell, address))
-  const outcomes = header.columnsInOrder(LABELS)
-  if (outcomes.length < 4) return []
-  const isInOrder = IN_ORDER.every((address, i) => address.endsWith(`/${outcomes[i]}`))
-  if (isInOrder && values.length === IN_ORDER.length)
-    return values.flatMap((cell, i) => found(cell, IN_ORDER[i]))
+  const expected = expectedIn(left, header)
   const [first] = values
+  if (expected.length === 0 && header.columnsInOrder(LABELS).length < 4) return []
+  // An empty cell before the figures may be what is left of a label.
+  if (expected.length > 0 && values.length === expected.length && first?.text.trim() !== '')
+    return values.flatMap((cell, i) => found(cell, expected[i]))
   const isSame =
-    values.length >= IN_ORDER.length && values.every(({ text }) => text.trim() === first?.text.trim())
-  if (isSame) return IN_ORDER.flatMap((address, i) => found(values[i], address))
-  const doubt = `这一行有 ${values.length} 格，应有 ${IN_ORDER.length} 格，与表头对不上，请对照原文核对`
-  return IN_ORDER.flatMap((address) => {
+    values.length >= expected.length && values.every(({ text }) => text.trim() === first?.text.trim())
+  if (isSame && expected.length > 0) return expected.flatMap((address, i) => found(values[i], address))
+  const doubt = '这一行的数与表头对不上，请对照原文核对'
+  return (expected.length > 0 ? expected : IN_ORDER).flatMap((address) => {
     const cell = own.find((each) => each.address === address)?.cell
-    return cell || !first
-      ? found(cell, address, doubt)
-      : foundAt(LABELS, address, { text: '', from: first, doubt })
+    if (cell) return found(cell, address, doubt)
+    return first ? foundAt(LABELS, address, { text: '', from: first, doubt }) : []
   })
+}
+
+/** The cells a row has in the form's order, where the header's labels, read in order, are the form's. */
+function expectedIn(left: readonly string[], header: Header): readonly CellAddress[] {
+  const { rows, columns } = LABELS.table
+  const outcome = first(left, LABELS.column)
+  if (outcome) {
+    const named = header.rowsInOrder(LABELS)
+    return rows.every(({ key }, i) => named[i] === key)
+      ? rows.map(({ key }): CellAddress => `${key}/${outcome.key}`)
+      : []
+  }
+  const outcomes = header.columnsInOrder(LABELS)
+  const procedure = first(left, LABELS.row)
+  if (procedure) {
+    const isInOrder = columns.every(({ key }, i) => outcomes[i] === key)
+    return isInOrder ? columns.map(({ key }): CellAddress => `${procedure.key}/${key}`) : []
+  }
+  return IN_ORDER.every((address, i) => address.endsWith(`/${outcomes[i]}`)) ? IN_ORDER : []
 }
 
 function found(cell: GridCell | undefined, address: CellAddress | undefined, doubt?: string): Found[] {
@@ -70,7 +88,7 @@ function addressOf(
   left: readonly string[],
   caption: string,
 ): CellAddress | undefined {
-  const labels = [...header.chainOver(cell), ...left.toReversed()]
+  const labels = [...left.toReversed(), ...header.chainOver(cell)]
   const outcome = first(labels, LABELS.column)
   const procedure = first([...labels, caption], LABELS.row)
   return outcome && procedure ? `${procedure.key}/${outcome.key}` : undefined

@@ -6,7 +6,7 @@ export type CellSort = 'figure' | 'blank' | 'words'
 
 /** Blank cells stand as white space, a stroke or a dash. */
 const BLANK = /^[\s\u200b/\\_—–―\-－~]*$/u
-const FIGURE = /^[-+]?\d[\d,.\s]*(?:件|份|项|次|起|宗|个|条|万元|元)?$/u
+const FIGURE = /^(?:[-+]|增加?|减少?)?\d[\d,.\s]*(?:件|份|项|次|起|宗|个|条|万元|元)?$/u
 const COUNT = /^(\d{1,9})(?:件|份|项|次|起|宗|个|条)?$/u
 const AMOUNT = /^(\d{1,12}(?:\.\d{1,6})?)(?:万元)?$/u
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?!\d)/u

@@ -1,3 +1,4 @@
+import { sortOf } from './figure.ts'
 import { isFormLabel } from './form-labels.ts'
 import { type GridRow, gridOf } from './grid.ts'
 import type { SourcePlace } from './imported.ts'
@@ -91,25 +92,38 @@ function dividedLines(blocks: readonly SourceBlock[], start: number) {
   return length > 0 ? { rows: rows.filter(({ from }) => from.block < start + length), length } : undefined
 }
 
-/** One cell a line. */
+/** One cell a line, labels of another edition among them. */
 function singleCells(blocks: readonly SourceBlock[], start: number) {
-  let end = start
-  for (; end < blocks.length; end += 1) {
-    const text = textAt(blocks, end)
-    if (text === undefined || !(isKnown(text) || isMark(text))) break
+  if (!isKnown(textAt(blocks, start) ?? '')) return undefined
+  let end = start + 1
+  for (let i = end; i < blocks.length && i - end <= STRANGE; i += 1) {
+    const text = textAt(blocks, i)
+    if (text === undefined || !isShort(text) || isApart(blocks[i])) break
+    if (isKnown(text) || isMark(text)) end = i + 1
   }
   const texts = blocks.slice(start, end).map((_, i) => textAt(blocks, start + i)?.trim() ?? '')
-  if (texts.length < MANY || !texts.some((text) => /^\d/u.test(text))) return undefined
-  const rows = rowsOfCells(texts)
+  if (texts.length < MANY || !texts.some((text) => sortOf(text) === 'figure')) return undefined
   let at = start
-  return {
-    rows: rows.map((cells) => {
-      const from = { block: at }
-      at += cells.length
-      return { cells, from }
-    }),
-    length: end - start,
-  }
+  const rows = rowsOfCells(texts).map((cells): PlacedLine => {
+    const from = { block: at }
+    at += cells.length
+    return { cells, from }
+  })
+  return { rows, length: end - start }
+}
+
+/** A heading ends a table. */
+function isApart(block: SourceBlock | undefined): boolean {
+  if (block?.kind !== 'paragraph') return true
+  return block.level !== undefined || (/^[一二三四五六七八]\s*、/u.test(block.text) && !isKnown(block.text))
+}
+
+/** How many lines that are no labels of the form may stand between two that are. */
+const STRANGE = 3
+
+/** Short enough for a cell, and no sentence. */
+function isShort(text: string): boolean {
+  return isKnown(text) || isMark(text) || (text.trim().length <= 20 && !/[。；，]/u.test(text))
 }
 
 /** A stroke for a blank. */

@@ -55,7 +55,9 @@ export function isDistinctive(label: string): boolean {
 
 function labelsOf(table: FormTable): TableLabels {
   // 行政诉讼：未经复议直接起诉 is printed as two labels, one above the other.
-  const rows = table.rows.map((row) => ({ row, label: row.label.split('：').at(-1) ?? '' }))
+  const rows = table.rows.flatMap((row) =>
+    [...new Set([row.label, row.label.split('：').at(-1) ?? ''])].map((label) => ({ row, label })),
+  )
   return {
     table,
     row: remembered((text) => {

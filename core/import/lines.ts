@@ -1,6 +1,6 @@
 import { sortOf } from './figure.ts'
-import { isFormLabel, TABLE_LABELS, TABLES } from './form-labels.ts'
-import { bareLabel } from './labels.ts'
+import { isDistinctive, isFormLabel, TABLE_LABELS, TABLES } from './form-labels.ts'
+import { bareLabel, withoutNumber } from './labels.ts'
 
 /** A line of pasted text taken apart into the cells of a table row. */
 export type LineCells = readonly string[]
@@ -11,17 +11,13 @@ const LONGEST_CELL = 70
 /** The cells of a line divided by tabs or bars; nothing where it is no row of a table. */
 export function cellsOfLine(text: string): LineCells | undefined {
   if (text.includes('\n')) return undefined
-  const isBars = /^\s*\|.*\|\s*$/u.test(text) || (text.match(/\|/gu)?.length ?? 0) > 2
-  if (!isBars && !text.trim().includes('\t') && !/^\S.*\t\s*$/u.test(text)) return undefined
+  const isBars = /^\s*\|.*\|\s*$/u.test(text)
+  if (!isBars && !/\t/u.test(text) && (text.match(/\|/gu)?.length ?? 0) < 3) return undefined
   const cells = isBars
-    ? text
-        .trim()
-        .replace(/^\||\|$/gu, '')
-        .split('|')
-        .map(trimmed)
-    : text.split('\t').map(trimmed)
+    ? text.trim().slice(1, -1).split('|').map(trimmed)
+    : text.split(text.includes('\t') ? '\t' : '|').map(trimmed)
   if (cells.some((cell) => cell.length > LONGEST_CELL)) return undefined
-  return cells.some((cell) => isKnown(cell)) || (isBars && cells.every(isRule)) ? cells : undefined
+  return isBars || cells.some(isKnown) ? cells : undefined
 }
 
 /** The line of dashes under the header of a Markdown table. */
@@ -43,8 +39,11 @@ export function rowsOfCells(cells: readonly string[]): LineCells[] {
     const isValue = sortOf(cell) !== 'words'
     const hasValues = row.some((each) => sortOf(each) !== 'words')
     const begins = isValue
-      ? !hasValues && row.length > 0 && !isRowLabel(row.at(-1) ?? '')
-      : hasValues || isBand(cell) || (isRowLabel(cell) && isFigure(cells[i + 1]))
+      ? !hasValues && row.length > 1 && !isRowLabel(row.at(-1) ?? '')
+      : hasValues ||
+        isBand(cell) ||
+        isHeading(row, cell) ||
+        (isRowLabel(cell) && sortOf(cells[i + 1] ?? cell) !== 'words')
     if (begins && row.length > 0) {
       rows.push(row)
       row = []
@@ -98,12 +97,22 @@ function trimmed(cell: string): string {
   return cell.trim()
 }
 
-function isFigure(text: string | undefined): boolean {
-  return text !== undefined && sortOf(text) === 'figure'
+/** A label of a row. 总计 and 其他 are, where they have a number. */
+function isRowLabel(text: string): boolean {
+  const row = TABLE_LABELS.disclosure.row(text) ?? TABLE_LABELS.requests.row(text)
+  const plain = text.normalize('NFKC').replace(/\s/gu, '')
+  return (
+    row !== undefined &&
+    (isDistinctive(row.label) ||
+      TABLE_LABELS.disclosure.row(text) !== undefined ||
+      withoutNumber(text) !== plain)
+  )
 }
 
-function isRowLabel(text: string): boolean {
-  return (TABLE_LABELS.disclosure.row(text) ?? TABLE_LABELS.requests.row(text)) !== undefined
+/** 行政诉讼（复议后起诉） over 结果维持: the name of a small table, before its header. */
+function isHeading(row: readonly string[], cell: string): boolean {
+  const { disputes } = TABLE_LABELS
+  return row.length === 1 && disputes.row(row[0] ?? '') !== undefined && disputes.column(cell) !== undefined
 }
 
 /** 第二十条第（一）项 and 信息内容 begin a header. */

@@ -15,6 +15,11 @@ export interface Opening {
 }
 
 const NAME_OF_REPORT = /(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:年度)?报告/u
+/** A line that ends with the name of the report and is no sentence. */
+const TITLE = new RegExp(
+  `^[^《。；，>»＞]*${NAME_OF_REPORT.source}(?:[（(].{1,12}[）)]|的?(?:公告|公示|通知))?$`,
+  'u',
+)
 const YEAR = /((?:19|20)\d{2})年?度?/u
 const LONGEST_TITLE = 90
 const ORGAN =
@@ -77,9 +82,8 @@ function titleIndex(paragraphs: readonly FlowParagraph[]): number {
   let [best, most] = [-1, 0]
   paragraphs.forEach(({ text, level }, i) => {
     const line = joined(text)
-    if (line.length > LONGEST_TITLE || !NAME_OF_REPORT.test(line) || /[。；>»＞]/u.test(line)) return
-    const score =
-      1 + Number(YEAR.test(line)) + Number(/报告(?:[（(].*[）)])?$/u.test(line)) + Number(level !== undefined)
+    if (line.length > LONGEST_TITLE || !TITLE.test(line)) return
+    const score = 1 + Number(YEAR.test(line)) + Number(level !== undefined)
     if (score > most) [best, most] = [i, score]
   })
   return best
@@ -108,7 +112,11 @@ function nameAbove(paragraphs: readonly FlowParagraph[]): FlowParagraph[] {
 function isName(text: string): boolean {
   const line = joined(text)
   return (
-    line.length >= 2 && line.length <= 50 && ORGAN.test(line) && !isAround(line) && !/[>»＞。：]/u.test(line)
+    line.length >= 2 &&
+    line.length <= 50 &&
+    ORGAN.test(line) &&
+    !isAround(line) &&
+    !/[>»＞。：，、《]|^(?:根据|按照|依据|为|本)/u.test(line)
   )
 }
 

@@ -19,6 +19,8 @@ export interface RowContext {
   readonly above: readonly (TableColumn | undefined)[]
   /** Whether the header's labels, read in order, are the form's. */
   readonly inOrder: boolean
+  /** Whether they stand in another order. */
+  readonly isOther: boolean
   /** The column that is the sum of the others, if any. */
   readonly total: string | undefined
 }
@@ -48,19 +50,21 @@ function byHeader(values: readonly GridCell[], { columns, above }: RowContext): 
 
 /** As many values as columns, one after the other: in the form's order where the header has it, or where they add up. */
 function byOrder(values: readonly GridCell[], context: RowContext): Assigned[] | undefined {
-  const { columns, inOrder } = context
+  const { columns, inOrder, isOther } = context
   const trimmed = values.length > columns.length ? withoutOuterBlanks(values) : values
   if (trimmed.length !== columns.length || columns.length < 2) return undefined
   const assigned = columns.flatMap((column, i): Assigned[] => {
     const from = trimmed[i]
     return from ? [{ column, text: from.text, from }] : []
   })
-  return (inOrder && trimmed === values) || addsUp(assigned, context) ? assigned : undefined
+  // An empty cell before the figures may be what is left of a label.
+  const isExact = trimmed === values && values[0]?.text.trim() !== ''
+  return (inOrder && isExact) || (!isOther && addsUp(assigned, context)) ? assigned : undefined
 }
 
 /** One cell that holds all the figures: "0 0 0 0 0 0 0", or 640020470, which is cut where it adds up. */
 function byParts(values: readonly GridCell[], context: RowContext): Assigned[] | undefined {
-  const { columns, inOrder, total } = context
+  const { columns, inOrder, isOther, total } = context
   const [from] = values.filter(({ sort }) => sort !== 'blank')
   if (!from || values.some((each) => each !== from && each.sort !== 'blank') || columns.length < 2)
     return undefined
@@ -68,7 +72,7 @@ function byParts(values: readonly GridCell[], context: RowContext): Assigned[] |
   const doubt = '这一行的数连在一起，是按合计分开的，请对照原文核对'
   if (parts.length === columns.length && parts.every((part) => /^\d+$/u.test(part))) {
     const assigned = columns.map((column, i) => ({ column, text: parts[i] ?? '', from }))
-    return inOrder || addsUp(assigned, context)
+    return inOrder || (!isOther && addsUp(assigned, context))
       ? assigned
       : assigned.map((each) => ({ ...each, doubt: NO_HEADER }))
   }
@@ -76,7 +80,7 @@ function byParts(values: readonly GridCell[], context: RowContext): Assigned[] |
   if (!/^\d+$/u.test(digits) || digits.length < columns.length) return undefined
   if (/^0+$/u.test(digits) && digits.length === columns.length)
     return columns.map((column) => ({ column, text: '0', from }))
-  if (total === undefined || digits.length > 40) return undefined
+  if (total === undefined || isOther || digits.length > 40) return undefined
   const [cut, another] = cuts(digits, columns.length)
   if (!cut || another) return undefined
   return columns.map((column, i) => ({ column, text: cut[i] ?? '', from, doubt }))

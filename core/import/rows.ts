@@ -26,7 +26,7 @@ export function readRows(grids: readonly (readonly GridRow[])[], labels: TableLa
       const figures = figuresOf(row, labels)
       if (!figures) {
         if (row.some(({ sort }) => sort === 'figure')) header.close()
-        else header.read(row, r)
+        else header.read(row, r, labels)
         return
       }
       // A page may cut a table in two: it goes on without a header.
@@ -44,10 +44,16 @@ export function readRows(grids: readonly (readonly GridRow[])[], labels: TableLa
 
 /** Whether a grid holds rows of a table: one label at least that can't be of another. */
 function isOf(grid: readonly GridRow[], labels: TableLabels): boolean {
-  return grid.some((row) => {
-    const { row: named, group } = figuresOf(row, labels) ?? {}
-    return named ? isDistinctive(named.label) : group !== undefined
-  })
+  return grid.some((row) =>
+    row.some(({ sort, text }) => {
+      const named = sort === 'words' ? labels.row(text) : undefined
+      return (named && isDistinctive(named.label)) ?? labels.groups.some((group) => isGroup(group, text))
+    }),
+  )
+}
+
+function isGroup({ label }: RowGroup, text: string): boolean {
+  return bareLabel(label) === bareLabel(text)
 }
 
 /** A row of figures of a table: the last label that names a row, and the cells after it. */
@@ -58,7 +64,7 @@ function figuresOf(row: GridRow, labels: TableLabels): Figures | undefined {
   const values = row.slice(place + 1)
   if (named) return values.length > 0 ? { row: named, columns: named.columns, values } : undefined
   const last = row.findLastIndex(({ sort }) => sort === 'words')
-  const group = labels.groups.find(({ label }) => bareLabel(label) === bareLabel(row[last]?.text ?? ''))
+  const group = labels.groups.find((each) => isGroup(each, row[last]?.text ?? ''))
   const [first] = group?.rows ?? []
   const after = row.slice(last + 1)
   return group && first && after.some(({ sort }) => sort === 'figure')
@@ -74,12 +80,20 @@ function isHeader(row: GridRow, labels: TableLabels): boolean {
 
 function assignUnder(header: Header, { columns, values }: Figures, labels: TableLabels): readonly Assigned[] {
   const above = values.map((cell) => header.columnOver(cell, labels))
+  const named = header.columnsInOrder(labels)
   const isForeign = columns.length < TALL && above.every((column) => !columns.includes(column?.key ?? ''))
   // Figures under other labels than the form's are of another table, or of another edition: 上一年项目数量.
-  if (isForeign && values.some((cell) => header.isOver(cell))) return []
-  const named = header.columnsInOrder(labels)
+  const isNamed = columns.some((column) => named.includes(column))
+  if (isForeign && !isNamed && values.some((cell) => header.isOver(cell))) return []
   const inOrder = isFormOrder(named, columns) || isFormOrder(named, printedOrder(labels))
-  return assign(values, { columns, above, inOrder, total: columns.includes('total') ? 'total' : undefined })
+  const isOther = !inOrder && columns.every((column) => named.includes(column))
+  return assign(values, {
+    columns,
+    above,
+    inOrder,
+    isOther,
+    total: columns.includes('total') ? 'total' : undefined,
+  })
 }
 
 /** The labels of a header in the order the form prints them: 总计 stands before 商业企业, one line above. */
