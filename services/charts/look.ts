@@ -9,7 +9,6 @@ export const WIDTH = 588
 /** 13 pixels are 9.75 points on paper. */
 const TYPE = 13
 const INK = '#22262b'
-const FAINT = '#c9cdd2'
 
 /** Told apart in greys as well: from dark to white, each with a dark edge. */
 const DARK = '#1d4e89'
@@ -50,14 +49,15 @@ function legendHeight(series: ChartData['series']): number {
 export function lookOf(chart: ChartData): EChartsCoreOption {
   const { kind, series } = chart
   const lying = kind === 'bar'
-  const names = { type: 'category', data: namesOf(chart), axisTick: { show: false }, ...axisLook(INK) }
-  const values = {
-    type: 'value',
-    minInterval: 1,
-    ...axisLook(INK),
-    splitLine: { show: !lying, lineStyle: { color: FAINT, width: 0.75 } },
-    axisLabel: { show: !lying, fontSize: TYPE, color: INK },
+  const names = {
+    type: 'category',
+    data: namesOf(chart),
+    axisTick: { show: false },
+    axisLabel: { fontSize: TYPE, color: INK, interval: 0 },
+    axisLine: { lineStyle: { color: INK } },
   }
+  // Every figure stands beside its mark: a scale would say it twice.
+  const values = { type: 'value', show: false }
   return {
     animation: false,
     textStyle: { fontFamily: FAMILY, fontSize: TYPE, color: INK },
@@ -71,7 +71,7 @@ export function lookOf(chart: ChartData): EChartsCoreOption {
       textStyle: { fontSize: TYPE, color: INK },
     },
     grid: { left: 2, right: lying ? 44 : 4, top: legendHeight(series) + (lying ? 0 : 16), bottom: 2 },
-    xAxis: lying ? { ...values, axisLine: { show: false } } : names,
+    xAxis: lying ? values : names,
     yAxis: lying ? { ...names, inverse: true } : values,
     series: kind === 'line' ? lines(chart) : bars(chart),
   }
@@ -82,10 +82,6 @@ function namesOf({ categories, series }: ChartData): string[] {
   return categories.map((name, i) =>
     series.every(({ values }) => (values[i] ?? null) === null) ? `${name}\n无数据` : name,
   )
-}
-
-function axisLook(color: string) {
-  return { axisLabel: { fontSize: TYPE, color, interval: 0 }, axisLine: { lineStyle: { color } } }
 }
 
 function bars(chart: ChartData) {
@@ -124,7 +120,7 @@ const DIGIT = 7
 /** Figures wider than their columns are turned, so that they don't run into each other. */
 function isCrowded({ kind, categories, series }: ChartData): boolean {
   if (kind === 'bar') return false
-  const column = (0.72 * (WIDTH - 50)) / (categories.length * series.length)
+  const column = (0.72 * WIDTH) / (categories.length * series.length)
   const digits = Math.max(
     ...series.flatMap(({ values }) => values.map((value) => String(value ?? '').length)),
   )

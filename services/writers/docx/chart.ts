@@ -44,7 +44,7 @@ export function chartParagraphs(block: ChartBlock, pictures: ReadonlyMap<ChartBl
   const { chart, svg, caption } = block
   const run = new ImageRun({
     type: 'svg',
-    data: svg,
+    data: new TextEncoder().encode(svg),
     fallback: { type: 'png', data: picture.png },
     transformation: sizeOf(svg),
     altText: {

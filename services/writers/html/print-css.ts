@@ -62,7 +62,7 @@ const TABLES = `table{width:var(--width);font:10.5pt/12.5pt var(--song);letter-s
 caption{display:none}
 .table{margin-bottom:4pt}
 figure{margin:8pt 0 10pt}
-figcaption{font:12pt/20pt var(--song)}
+figcaption{font:12pt/20pt var(--song);padding-top:4pt}
 tr,thead{break-inside:avoid}
 th,td{border:.5pt solid #000;padding:2pt 2.25pt;height:18.7pt}
 th[scope=row]{letter-spacing:-.25pt}
