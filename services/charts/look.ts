@@ -53,7 +53,8 @@ export function lookOf(chart: ChartData): EChartsCoreOption {
     type: 'category',
     data: namesOf(chart),
     axisTick: { show: false },
-    axisLabel: { fontSize: TYPE, color: INK, interval: 0 },
+    // Room for the figure under a point that lies on the axis.
+    axisLabel: { fontSize: TYPE, color: INK, interval: 0, margin: kind === 'line' ? 24 : 8 },
     axisLine: { lineStyle: { color: INK } },
   }
   // Every figure stands beside its mark: a scale would say it twice.

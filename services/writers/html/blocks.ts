@@ -43,7 +43,10 @@ function paragraphHtml({ runIn, text, source }: ParagraphBlock): string {
   return `<div class="run-in"${data}><h3>${escaped(runIn)}</h3><p>${escaped(text)}</p></div>`
 }
 
-/** The drawing is markup of our own making and carries its text alternative. */
+/**
+ * The drawing is markup of our own making and carries its text alternative. No `figure` around both: the PDF would tag a
+ * second picture, without words.
+ */
 function chartHtml({ svg, caption }: ChartBlock): string {
-  return `<figure>\n${svg}\n<figcaption>${escaped(caption)}</figcaption>\n</figure>`
+  return `<div class="chart">\n${svg}\n<p>${escaped(caption)}</p>\n</div>`
 }
