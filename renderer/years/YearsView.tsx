@@ -67,7 +67,7 @@ function YearsHead({ comparison, year }: { readonly comparison: Comparison; read
         这里还只有 {year}{' '}
         年的报告，没有可比的年度。导入本单位往年的报告（机关名称须与本报告一致），就能看到各年的数和变化。
       </p>
-      <Button onClick={() => navigate({ screen: 'reports' })}>到报告列表导入往年报告</Button>
+      <Button onClick={() => navigate({ screen: 'import' })}>导入往年报告</Button>
     </div>
   )
 }
