@@ -4,6 +4,7 @@ import type { SourceDocument } from './import/source.ts'
 import type { Field, FieldValue, Report } from './report/report.ts'
 import { LEVELS } from './report/report.ts'
 import { settingsSchema } from './settings.ts'
+import { CHART_IDS, type DrawnChart } from './years/chart.ts'
 
 /** The formats a report can be written in. */
 export const EXPORT_FORMATS = ['docx', 'pdf', 'html'] as const
@@ -23,6 +24,9 @@ const fieldValue = z.union([z.string().max(200_000), z.number(), z.null()]) as z
 >
 /** A report already checked by the exchange schema on the side that sends it. */
 const report = z.custom<Report>((value) => typeof value === 'object' && value !== null)
+/** What the program itself drew. */
+const drawnChart = z.custom<DrawnChart>((value) => typeof value === 'object' && value !== null)
+const chartIds = z.array(z.enum(CHART_IDS)).max(CHART_IDS.length)
 const one = z.strictObject({ id })
 
 /** A row of the list of reports. */
@@ -192,6 +196,20 @@ export const contract = {
   'report.takeBack': {
     input: z.strictObject({ id, key: z.string().min(1).max(4000) }),
     output: z.object({ setAside: z.array(setAside) }),
+  },
+  /** The unit's reports of all years, oldest first; its charts up to this report's year, and those that stand in it. */
+  'years.compare': {
+    input: one,
+    output: z.object({
+      years: z.array(z.object({ id, year: z.int(), report })),
+      charts: z.array(drawnChart),
+      inReport: chartIds,
+    }),
+  },
+  /** Which charts stand in a report. */
+  'report.charts': {
+    input: z.strictObject({ id, charts: chartIds }),
+    output: z.object({ inReport: chartIds }),
   },
   'report.preview': {
     input: one,

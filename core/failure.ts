@@ -33,6 +33,7 @@ export interface FailureDetails {
   'conversion-failed': { problem: string }
   'unknown-package': { schema: string }
   'changed-package': { file: string }
+  'charts-undrawn': { problem: string }
   usage: { problem: string }
 }
 
@@ -121,6 +122,8 @@ export function sentence(failure: FailureData): string {
       return `不认识的数据包格式 ${failure.detail.schema}，本程序只认 nianbao/package@1，请升级程序后再打开。`
     case 'changed-package':
       return `数据包中的 ${failure.detail.file} 与打包时不一致，可能在传送中损坏或被改动，没有读取，请让对方重新导出发送。`
+    case 'charts-undrawn':
+      return `Word 文件里的图表没有画出来（${failure.detail.problem}），请安装 Chromium、Chrome 或 Edge 后再试，或者在“历年对比”中取消“放入报告”。`
     case 'usage':
       return `${failure.detail.problem}。`
   }

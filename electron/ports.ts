@@ -4,7 +4,7 @@ import { app, dialog, shell } from 'electron'
 import { Failure } from '../core/failure.ts'
 import { logTo } from '../services/log-file.ts'
 import type { Ports } from '../services/ports.ts'
-import { installedFonts, printPdf } from './print.ts'
+import { drawPng, installedFonts, printPdf } from './print.ts'
 
 /** What the desktop provides: the system's dialogs, Electron's own printing, its folders. */
 export function electronPorts(): Ports {
@@ -17,6 +17,7 @@ export function electronPorts(): Ports {
     clock,
     newId: randomUUID,
     printPdf,
+    drawPng,
     installedFonts,
     chooseFolder: async (current) => {
       const { canceled, filePaths } = await dialog.showOpenDialog({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BrowserWindow } from 'electron'
 import { Failure } from '../core/failure.ts'
+import { PNG_SCALE, pngInPage } from '../services/engine/draw-png.ts'
 import type { Ports } from '../services/ports.ts'
 import { SAFE_WEB_PREFERENCES } from './security.ts'
 
@@ -25,6 +26,15 @@ export const printPdf: Ports['printPdf'] = (html) =>
         problem: error instanceof Error ? error.message : String(error),
       })
     }
+  })
+
+/** Draws an SVG in a window nobody sees. */
+export const drawPng: Ports['drawPng'] = (svg) =>
+  inHiddenWindow({ javascript: true }, async (window) => {
+    await window.loadURL('data:text/html,<meta charset="utf-8">')
+    const input = JSON.stringify({ svg, scale: PNG_SCALE })
+    const png: unknown = await window.webContents.executeJavaScript(`(${pngInPage.toString()})(${input})`)
+    return Buffer.from(String(png), 'base64')
   })
 
 /** Which font families this machine has: only those can be loaded by name. */

@@ -19,6 +19,7 @@ export function nodePorts(engine: Engine, folder: string = dataFolder()): Ports 
     clock,
     newId: randomUUID,
     printPdf: engine.printPdf,
+    drawPng: engine.drawPng,
     installedFonts: engine.installedFonts,
     log: logTo(folder, clock),
     ...desktopPorts(),

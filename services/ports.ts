@@ -9,6 +9,8 @@ export interface Ports {
   readonly newId: () => string
   /** Prints a self-contained HTML page to PDF, tagged and with an outline. */
   readonly printPdf: (html: string) => Promise<Uint8Array>
+  /** Draws a self-contained SVG as PNG, fine enough for print: 288 points an inch of its own size. */
+  readonly drawPng: (svg: string) => Promise<Uint8Array>
   /** Which of these font families this machine has. */
   readonly installedFonts: (families: readonly string[]) => Promise<readonly string[]>
   /** Asks for a folder by the system's dialog; undefined when the user cancels. Absent where there is no dialog. */

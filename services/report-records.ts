@@ -60,6 +60,14 @@ export function lastYearAmong(
   )
 }
 
+/** All years of a report's unit, oldest first, one report a year: this one for its own, else the one edited last. */
+export function yearsOf(store: Store, stored: StoredReport): StoredReport[] {
+  const { name } = stored.report.agency
+  const others = readAllStored(store).filter(({ report }) => name !== '' && report.agency.name === name)
+  const byYear = new Map([...others.toReversed(), stored].map((each) => [each.report.year, each]))
+  return [...byYear.values()].toSorted((a, b) => a.report.year - b.report.year)
+}
+
 function assemble(store: Store, record: ReportRecord): StoredReport {
   const rows = store.fields.ofReport(record.id)
   const empty = { ...blankReport({ name: '', level: 'department' }, 2008), form: record.form, preamble: '' }

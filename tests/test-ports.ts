@@ -21,6 +21,7 @@ export function testPorts(dataFolder: string, own: Partial<Ports> = {}): Ports {
     clock: () => new Date('2026-01-12T09:00:00.000Z'),
     newId: () => `report-${++ids}`,
     printPdf: () => Promise.reject(new Error('this test prints nothing')),
+    drawPng: () => Promise.reject(new Error('this test draws nothing')),
     installedFonts: () => Promise.resolve([]),
     log: (message, error) => {
       throw new Error(message, { cause: error })

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts'
 import type { Reading } from './reading.ts'
 
 /** `carryover.*`: the relations between this year's report and last year's (relations 4 to 6 of the exchange form). */
-export function checkCarryOver(report: Report, { lastYear }: Reading): Finding[] {
+export function checkCarryOver(report: Report, { lastYear }: Pick<Reading, 'lastYear'>): Finding[] {
   if (!lastYear || lastYear.year !== report.year - 1) return []
   return [...carriedRequests(report, lastYear), ...inForce(report, lastYear), ...pending(report, lastYear)]
 }

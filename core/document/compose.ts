@@ -3,27 +3,37 @@ import { type FormTable, type Part, type TextItem, isFigure } from '../form/form
 import { textOf } from '../report/fields.ts'
 import type { Cells, Report } from '../report/report.ts'
 import { figures } from '../report/totals.ts'
+import type { DrawnChart } from '../years/chart.ts'
 import { textBlocks } from './paragraphs.ts'
 import { reportTitle, titleLines } from './title.ts'
-import { type Block, type DocumentTree, type PageLayout, type TableBlock, standardLayout } from './tree.ts'
+import {
+  type Block,
+  type ChartBlock,
+  type DocumentTree,
+  type PageLayout,
+  type TableBlock,
+  standardLayout,
+} from './tree.ts'
 
 /** What a document needs besides the report itself. */
 export interface ComposeOptions {
   readonly layout?: PageLayout | undefined
   /** 成文日期 as "2025-01-09"; without it the date is left to be written by hand. */
   readonly signedOn?: string | undefined
+  /** Charts the office wants in the report; each stands behind its table. */
+  readonly charts?: readonly DrawnChart[] | undefined
 }
 
 /** The report as an official document. */
 export function compose(
   report: Report,
-  { layout = standardLayout, signedOn }: ComposeOptions = {},
+  { layout = standardLayout, signedOn, charts = [] }: ComposeOptions = {},
 ): DocumentTree {
   const form = editions[report.form]
   const title = reportTitle(report.agency, report.year)
   const blocks: Block[] = [
     { kind: 'title', lines: titleLines(report.agency, report.year) },
-    ...form.parts.flatMap((part) => partBlocks(part, report)),
+    ...form.parts.flatMap((part) => partBlocks(part, report, chartBlocks(charts))),
   ]
   if (layout.signature !== 'none') {
     const seal = layout.signature === 'seal'
@@ -53,11 +63,24 @@ export function tableBlock(table: FormTable, cells: Cells): TableBlock {
   }
 }
 
-function partBlocks(part: Part, report: Report): Block[] {
+/** Charts are numbered as they stand in the document. */
+function chartBlocks(charts: readonly DrawnChart[]): ChartBlock[] {
+  return charts.map(({ chart, svg }, i) => ({
+    kind: 'chart',
+    chart,
+    svg,
+    caption: `图${i + 1}　${chart.title}（单位：${chart.unit}）`,
+  }))
+}
+
+function partBlocks(part: Part, report: Report, charts: readonly ChartBlock[]): Block[] {
   const heading: Block[] = part.number === 0 ? [] : [{ kind: 'heading', level: 1, text: part.heading }]
   const items = part.items.flatMap((item) =>
     item.kind === 'table'
-      ? [tableBlock(editions[report.form].tables[item.table], report.tables[item.table])]
+      ? [
+          tableBlock(editions[report.form].tables[item.table], report.tables[item.table]),
+          ...charts.filter(({ chart }) => chart.table === item.table),
+        ]
       : itemBlocks(item, report),
   )
   return [...heading, ...items]

@@ -1,5 +1,6 @@
 import type { CellAddress, TableId } from '../form/form.ts'
 import type { Field } from '../report/report.ts'
+import type { DrawnChart } from '../years/chart.ts'
 
 /**
  * The report composed as an official document: what stands on the page, in order. A writer only says how its format
@@ -37,7 +38,7 @@ export const standardLayout: PageLayout = {
 }
 
 /** `source` names the field a block was composed from, so that a reader of the preview can go there. */
-export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | SignatureBlock
+export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | ChartBlock | SignatureBlock
 
 /** The title, broken where the sense breaks. */
 export interface TitleBlock {
@@ -82,6 +83,13 @@ export interface TableCellBlock {
   /** 'figure' cells are figures; the others are labels that head a column or a row, or neither. */
   readonly role: 'column' | 'row' | 'note' | 'figure'
   readonly address?: CellAddress | undefined
+}
+
+/** A chart behind its table, already drawn, so that every format shows the same picture. */
+export interface ChartBlock extends DrawnChart {
+  readonly kind: 'chart'
+  /** Stands below it: "图1　2021—2025年…（单位：件）" */
+  readonly caption: string
 }
 
 /** 署名 and 成文日期, with or without room for a seal over them. */

@@ -9,6 +9,7 @@ import { Preview } from '../preview/Preview.tsx'
 import { PreviewScreen } from '../preview/PreviewScreen.tsx'
 import { navigate, type ReportView } from '../route.ts'
 import { useProgram } from '../status.ts'
+import { YearsView } from '../years/YearsView.tsx'
 import { useSession } from './editing/use-session.ts'
 import { CheckView } from './findings/CheckView.tsx'
 import { useFindings } from './findings/use-findings.ts'
@@ -100,6 +101,7 @@ export function Editor({ opened, view }: { readonly opened: OpenReport; readonly
           {view === 'preview' && (
             <PreviewScreen id={opened.id} revision={state.savedAt} goTo={goTo} report={report} />
           )}
+          {view === 'years' && <YearsView id={opened.id} revision={state.savedAt} report={report} />}
           {view === 'export' && <ExportScreen opened={opened} report={report} findings={findings} />}
         </main>
         {isPart && <SidePanel part={view} folded={folded} fold={setFolded} />}

@@ -8,12 +8,13 @@ export interface ReportTableProps {
   readonly today: string
   readonly readOnly: boolean
   readonly open: (id: string) => void
+  readonly compare: (id: string) => void
   readonly nextYear: (id: string) => void
   readonly remove: (row: ReportRow) => void
 }
 
 /** The reports, last edited first. */
-export function ReportTable({ rows, today, readOnly, open, nextYear, remove }: ReportTableProps) {
+export function ReportTable({ rows, today, readOnly, open, compare, nextYear, remove }: ReportTableProps) {
   return (
     <table className="reports">
       <thead>
@@ -48,6 +49,9 @@ export function ReportTable({ rows, today, readOnly, open, nextYear, remove }: R
             <td className="actions">
               <Button size="small" onClick={() => open(row.id)}>
                 打开
+              </Button>
+              <Button size="small" onClick={() => compare(row.id)}>
+                历年对比
               </Button>
               <Button size="small" disabled={readOnly} onClick={() => nextYear(row.id)}>
                 据此新建 {row.year + 1} 年

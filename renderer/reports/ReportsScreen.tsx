@@ -86,6 +86,7 @@ export function ReportsScreen() {
           today={status.today}
           readOnly={status.readOnly}
           open={open}
+          compare={(id) => navigate({ screen: 'report', id, view: 'years' })}
           nextYear={(from) => begin({ kind: 'lastYear', from })}
           remove={({ id, agency, year }) => {
             setDeleted({ id, title: `${agency}${year}年度报告` })

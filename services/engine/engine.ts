@@ -1,10 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { Failure } from '../../core/failure.ts'
 import type { Ports } from '../ports.ts'
+import { PNG_SCALE, pngInPage } from './draw-png.ts'
 import { launch } from './launch.ts'
 
 /** The ports a browser without a window fulfils, and its end. */
-export interface Engine extends Pick<Ports, 'printPdf' | 'installedFonts'> {
+export interface Engine extends Pick<Ports, 'printPdf' | 'drawPng' | 'installedFonts'> {
   /** Ends the browser where it was started. The next use starts it again. */
   readonly close: () => Promise<void>
 }
@@ -56,6 +57,7 @@ export function createEngine(executablePath: string | undefined): Engine {
 
   return {
     printPdf: (html) => persistently('printing', (page) => print(page, html)),
+    drawPng: (svg) => persistently('probing', (page) => draw(page, svg)),
     installedFonts: (families) => persistently('probing', (page) => installed(page, families)),
     close: async () => {
       const started = await running?.catch(() => undefined)
@@ -87,6 +89,10 @@ async function closedContext(browser: Browser, javaScriptEnabled: boolean): Prom
 async function print(page: Page, html: string): Promise<Uint8Array> {
   await page.setContent(html, { waitUntil: 'load' })
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+}
+
+async function draw(page: Page, svg: string): Promise<Uint8Array> {
+  return Buffer.from(await page.evaluate(pngInPage, { svg, scale: PNG_SCALE }), 'base64')
 }
 
 async function installed(page: Page, families: readonly string[]): Promise<string[]> {

@@ -4,6 +4,7 @@ import type { Exported } from '../../core/contract.ts'
 import { compose } from '../../core/document/compose.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
+import { chosenCharts } from '../charts/of-report.ts'
 import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
 import { openFindings } from '../open-findings.ts'
@@ -18,10 +19,12 @@ type Names = 'report.preview' | 'report.export' | 'file.open' | 'file.reveal'
 export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
   // Only what this run has exported may be opened: the page names no other path.
   const exported = new Set<string>()
-  const composed = (id: string) => {
-    const { report, record } = readStored(store, id)
+  const composed = async (id: string) => {
+    const stored = readStored(store, id)
+    const { report, record } = stored
     const { layout } = store.settings.read()
-    return compose(report, { layout, signedOn: record.signed_on ?? undefined })
+    const charts = await chosenCharts(store, stored)
+    return compose(report, { layout, signedOn: record.signed_on ?? undefined, charts })
   }
   const show = async (path: string, open: ((path: string) => Promise<void>) | undefined) => {
     if (!exported.has(path) || !open) throw new Failure('not-found', { what: '这个文件' })
@@ -30,7 +33,7 @@ export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
   }
   return {
     'report.preview': async ({ id }) => {
-      const pdf = await pdfOf(composed(id), ports.printPdf)
+      const pdf = await pdfOf(await composed(id), ports.printPdf)
       return { pdf: Buffer.from(pdf).toString('base64') }
     },
     'report.export': async ({ id, formats, replace, acceptedErrors }) => {
@@ -38,9 +41,14 @@ export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
       if (errors.length > 0 && errors.length !== acceptedErrors) {
         throw new Failure('errors-stand', { count: errors.length })
       }
-      const tree = composed(id)
+      const tree = await composed(id)
       const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
-      const files = await writeReport(tree, formats, { folder, replace, printPdf: ports.printPdf })
+      const files = await writeReport(tree, formats, {
+        folder,
+        replace,
+        printPdf: ports.printPdf,
+        drawPng: ports.drawPng,
+      })
       for (const { path } of files) exported.add(path)
       const at = ports.clock().toISOString()
       if (!store.readOnly) store.write(() => store.exports.add(id, { at, formats, folder, errors }))

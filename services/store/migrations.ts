@@ -65,4 +65,12 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX exports_of_report ON exports (report_id, id);
   `,
+  `
+  -- The charts an office wants in a report.
+  CREATE TABLE charts (
+    report_id TEXT NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
+    chart TEXT NOT NULL,
+    PRIMARY KEY (report_id, chart)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]

@@ -1,4 +1,5 @@
 import { Failure } from '../../core/failure.ts'
+import { type ChartsTable, chartsTable } from './charts.ts'
 import { type ExportsTable, exportsTable } from './exports.ts'
 import { type FieldsTable, fieldsTable } from './fields.ts'
 import { type HistoryTable, historyTable } from './history.ts'
@@ -16,6 +17,7 @@ export interface Store {
   readonly history: HistoryTable
   readonly setAside: SetAsideTable
   readonly exports: ExportsTable
+  readonly charts: ChartsTable
   readonly settings: SettingsTable
   /**
    * Runs a change: all of it or nothing.
@@ -35,6 +37,7 @@ export function openStore(options: OpenOptions): Store {
     history: historyTable(connection),
     setAside: setAsideTable(connection),
     exports: exportsTable(connection),
+    charts: chartsTable(connection),
     settings: settingsTable(connection),
     write(change) {
       if (readOnly) throw new Failure('read-only', {})

@@ -18,6 +18,8 @@ export interface ExportOptions {
   /** Replace files of the same name. */
   readonly replace: boolean
   readonly printPdf: Ports['printPdf']
+  /** Needed where charts stand in a Word file. */
+  readonly drawPng?: Ports['drawPng'] | undefined
 }
 
 /**
@@ -27,23 +29,27 @@ export interface ExportOptions {
 export async function writeReport(
   tree: DocumentTree,
   formats: readonly ExportFormat[],
-  { folder, replace, printPdf }: ExportOptions,
+  { folder, replace, printPdf, drawPng }: ExportOptions,
 ): Promise<ExportedFile[]> {
   const wanted = [...new Set(formats)]
   const files = await Promise.all(
     wanted.map(async (format) => ({
       name: fileName(tree.meta.title, format),
-      bytes: await bytesOf(tree, format, printPdf),
+      bytes: await bytesOf(tree, format, { printPdf, drawPng }),
     })),
   )
   const paths = await writeFileSet(folder, files, { replace })
   return wanted.map((format, i) => ({ format, name: files[i]?.name ?? '', path: paths[i] ?? '' }))
 }
 
-function bytesOf(tree: DocumentTree, format: ExportFormat, printPdf: Ports['printPdf']): Promise<Uint8Array> {
+function bytesOf(
+  tree: DocumentTree,
+  format: ExportFormat,
+  { printPdf, drawPng }: Pick<ExportOptions, 'printPdf' | 'drawPng'>,
+): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
-      return docxOf(tree)
+      return docxOf(tree, drawPng)
     case 'pdf':
       return pdfOf(tree, printPdf)
     case 'html':

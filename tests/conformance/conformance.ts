@@ -138,6 +138,29 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
       expect((await call('report.open', { id })).proposed).not.toContain('requests:carriedIn/natural')
     })
 
+    it('sets the years of a unit side by side, and keeps which charts a report holds', async () => {
+      const put = (year: number) =>
+        call('reports.create', {
+          kind: 'exchange',
+          json: JSON.stringify({
+            ...sample,
+            year,
+            agency: { ...sample.agency, name: '历年局' },
+            tables: { ...sample.tables, requests: { 'received/natural': year - 2000 } },
+          }),
+        })
+      await put(2023)
+      const { id } = await put(2022)
+      const { years, charts, inReport } = await call('years.compare', { id })
+      expect(years.map(({ year }) => year)).toEqual([2022, 2023])
+      expect(charts.map(({ chart }) => chart.title)).toEqual(['2022年新收政府信息公开申请的申请人情况'])
+      expect(inReport).toEqual([])
+      await call('report.charts', { id, charts: ['results', 'documents', 'results'] })
+      expect((await call('years.compare', { id })).inReport).toEqual(['documents', 'results'])
+      expect(await failure('report.charts', { id, charts: ['pie'] })).toMatchObject({ code: 'invalid-input' })
+      expect(await failure('years.compare', { id: 'none' })).toMatchObject({ code: 'not-found' })
+    })
+
     it('deletes a report so that it can be brought back', async () => {
       const id = await newReport()
       await call('reports.delete', { id })

@@ -11,6 +11,8 @@ export interface PdfFile {
   readonly tagged: boolean
   /** Roles of the structure, as often as they occur. */
   readonly roles: readonly string[]
+  /** Words for what is a picture. */
+  readonly alternatives: readonly string[]
 }
 
 export interface PdfPage {
@@ -32,6 +34,7 @@ interface OutlineNode {
 
 interface StructureNode {
   readonly role?: string
+  readonly alt?: string
   readonly children?: readonly StructureNode[]
 }
 
@@ -40,6 +43,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
   const document = await task.promise
   const pages: PdfPage[] = []
   const roles: string[] = []
+  const alternatives: string[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
@@ -48,13 +52,15 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
       size: [width, height],
       texts: items.flatMap((item) => ('str' in item ? [place(item)] : [])),
     })
-    roles.push(...rolesOf((await page.getStructTree()) as StructureNode))
+    const structure = (await page.getStructTree()) as StructureNode
+    roles.push(...rolesOf(structure))
+    alternatives.push(...alternativesOf(structure))
   }
   const outline = depthFirst(await document.getOutline(), 1)
   const info = (await document.getMetadata()).info as Readonly<Record<string, unknown>>
   const mark = (await document.getMarkInfo()) as { readonly Marked: boolean } | null
   await task.destroy()
-  return { pages, outline, info, tagged: mark?.Marked ?? false, roles }
+  return { pages, outline, info, tagged: mark?.Marked ?? false, roles, alternatives }
 }
 
 /** Fonts that are named and not carried in the file. */
@@ -84,6 +90,10 @@ function depthFirst(nodes: readonly OutlineNode[] | null, depth: number): (reado
     [depth, title] as const,
     ...depthFirst(items, depth + 1),
   ])
+}
+
+function alternativesOf({ alt, children = [] }: StructureNode): string[] {
+  return [...(alt === undefined ? [] : [alt]), ...children.flatMap(alternativesOf)]
 }
 
 function rolesOf({ role, children = [] }: StructureNode): string[] {

@@ -29,6 +29,8 @@ function textsOf(block: Block): string[] {
       return [block.runIn ?? '', block.text]
     case 'table':
       return block.rows.flatMap((row) => row.cells.map((cell) => cell.text))
+    case 'chart':
+      return [block.caption]
     case 'signature':
       return [block.name, block.date]
   }

@@ -1,5 +1,7 @@
 import { Document, type FileChild, type IThemeOptions, Packer } from 'docx'
 import type { Block, DocumentTree } from '../../../core/document/tree.ts'
+import type { Ports } from '../../ports.ts'
+import { chartParagraphs, chartPictures } from './chart.ts'
 import { type DocumentFonts, documentFonts, fontTableXml } from './fonts.ts'
 import { footers } from './footer.ts'
 import { pageProperties } from './page.ts'
@@ -10,8 +12,16 @@ import { withoutTimes } from './stamp.ts'
 import { documentStyles } from './styles.ts'
 import { wordTable } from './table.ts'
 
-/** The document as a Word file (.docx). The same tree gives the same bytes. */
-export async function docxOf({ meta, layout, blocks }: DocumentTree): Promise<Uint8Array> {
+/**
+ * The document as a Word file (.docx). The same tree gives the same bytes.
+ * @param drawPng needed where charts stand in it, for programs that show no SVG
+ * @throws Failure 'charts-undrawn'
+ */
+export async function docxOf(
+  { meta, layout, blocks }: DocumentTree,
+  drawPng?: Ports['drawPng'],
+): Promise<Uint8Array> {
+  const pictures = await chartPictures(blocks, drawPng)
   const fonts = documentFonts(layout)
   const file = new Document({
     styles: documentStyles(layout),
@@ -22,7 +32,7 @@ export async function docxOf({ meta, layout, blocks }: DocumentTree): Promise<Ui
       {
         properties: pageProperties,
         footers: footers(layout),
-        children: blocks.flatMap((block, i) => wordOf(block, blocks[i + 1], fonts)),
+        children: blocks.flatMap((block, i) => wordOf(block, blocks[i + 1], { fonts, pictures })),
       },
     ],
   })
@@ -42,7 +52,12 @@ function themeOf({ heading, body }: DocumentFonts): IThemeOptions {
   return { fonts: { headings: named(heading), body: named(body) } }
 }
 
-function wordOf(block: Block, next: Block | undefined, fonts: DocumentFonts): FileChild[] {
+interface Means {
+  readonly fonts: DocumentFonts
+  readonly pictures: Awaited<ReturnType<typeof chartPictures>>
+}
+
+function wordOf(block: Block, next: Block | undefined, { fonts, pictures }: Means): FileChild[] {
   switch (block.kind) {
     case 'title':
       return [titleParagraph(block)]
@@ -52,6 +67,8 @@ function wordOf(block: Block, next: Block | undefined, fonts: DocumentFonts): Fi
       return [bodyParagraph(block, next, fonts)]
     case 'table':
       return [wordTable(block)]
+    case 'chart':
+      return chartParagraphs(block, pictures)
     case 'signature':
       return signatureParagraphs(block)
   }

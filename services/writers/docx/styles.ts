@@ -99,6 +99,16 @@ function details({ linePitch }: PageLayout, { table, pageNumber }: DocumentFonts
       paragraph: '<w:jc w:val="left"/>',
       run: '<w:spacing w:val="-5"/>',
     }),
+    paragraphStyle('Chart', 'Chart', {
+      next: 'Caption',
+      paragraph:
+        '<w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:before="160" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>',
+    }),
+    paragraphStyle('Caption', 'caption', {
+      next: 'BodyText',
+      paragraph: `<w:snapToGrid w:val="0"/><w:spacing w:before="40" w:after="200" w:line="400" w:lineRule="exact"/><w:jc w:val="center"/>`,
+      run: `${named(table)}<w:spacing w:val="0"/>${size(24)}`,
+    }),
     paragraphStyle('Footer', 'footer', {
       paragraph: exact(FOOTER_LINE),
       run: `${named(pageNumber)}<w:spacing w:val="0"/>${size(28)}`,
@@ -130,7 +140,13 @@ function paragraphStyle(id: string, name: string, parts: StyleParts): string {
   )
 }
 
-const CUSTOM: ReadonlySet<string> = new Set(['TableText', 'TableSmall', 'TableLabel', 'SignatureSealed'])
+const CUSTOM: ReadonlySet<string> = new Set([
+  'TableText',
+  'TableSmall',
+  'TableLabel',
+  'Chart',
+  'SignatureSealed',
+])
 
 /** @param halfPoints size of the type, as Word counts it */
 function size(halfPoints: number): string {

@@ -1,4 +1,10 @@
-import type { Block, HeadingBlock, ParagraphBlock, TitleBlock } from '../../../core/document/tree.ts'
+import type {
+  Block,
+  ChartBlock,
+  HeadingBlock,
+  ParagraphBlock,
+  TitleBlock,
+} from '../../../core/document/tree.ts'
 import { attributes, escaped } from './markup.ts'
 import { signatureHtml } from './signature.ts'
 import { tableHtml } from './table.ts'
@@ -14,6 +20,8 @@ export function blockHtml(block: Block): string {
       return paragraphHtml(block)
     case 'table':
       return tableHtml(block)
+    case 'chart':
+      return chartHtml(block)
     case 'signature':
       return signatureHtml(block)
   }
@@ -33,4 +41,12 @@ function paragraphHtml({ runIn, text, source }: ParagraphBlock): string {
   const data = attributes({ 'data-source': source })
   if (runIn === undefined) return `<p${data}>${escaped(text)}</p>`
   return `<div class="run-in"${data}><h3>${escaped(runIn)}</h3><p>${escaped(text)}</p></div>`
+}
+
+/**
+ * The drawing is markup of our own making and carries its text alternative. No `figure` around both: the PDF would tag a
+ * second picture, without words.
+ */
+function chartHtml({ svg, caption }: ChartBlock): string {
+  return `<div class="chart">\n${svg}\n<p>${escaped(caption)}</p>\n</div>`
 }

@@ -39,6 +39,8 @@ th,td{font-weight:normal;text-align:center;vertical-align:middle}
 th[scope=row]:not([rowspan]){text-align:left}
 .disclosure th[scope=row]{text-align:center}
 th[scope=col],th[rowspan]{text-wrap:balance}
+.chart{break-inside:avoid}
+.chart svg{display:block;margin:0 auto;width:100%;height:auto;letter-spacing:0}
 .signature{padding-top:calc(var(--blank-lines)*var(--pitch))}
 .signature p{text-indent:0;text-align:right}
 `
@@ -58,6 +60,8 @@ p,.run-in{margin:0;text-indent:calc(2em - .5pt);text-align:justify;orphans:1;wid
 const TABLES = `table{width:var(--width);font:10.5pt/12.5pt var(--song);letter-spacing:0;break-inside:avoid;border-spacing:0}
 caption{display:none}
 .table{margin-bottom:4pt}
+.chart{margin:8pt 0 10pt}
+.chart p{font:12pt/20pt var(--song);padding-top:4pt;letter-spacing:0;text-indent:0;text-align:center}
 tr,thead{break-inside:avoid}
 th,td{border:.5pt solid #000;padding:2pt 2.25pt;height:18.7pt}
 th[scope=row]{letter-spacing:-.25pt}

@@ -16,6 +16,9 @@ table.disclosure{min-width:32rem}
 th,td{border:1px solid #59625f;padding:.375rem}
 th[rowspan]{padding:.375rem .125rem}
 th{background:#f4f6f5}
+.chart{margin:1.5rem 0}
+.chart svg{max-width:41rem}
+.chart p{font:1rem/1.6 var(--song);margin-top:.5rem;text-indent:0;text-align:center}
 .signature p{margin-bottom:0}
 }
 @media screen and (min-width:60rem){main{margin:2rem auto;box-shadow:0 1px 3px #0003,0 8px 24px #0001}}

@@ -1,0 +1,28 @@
+import type { Report } from '../../core/report/report.ts'
+import type { DrawnChart } from '../../core/years/chart.ts'
+import { chartsOf } from '../../core/years/charts.ts'
+import { yearsOf, type StoredReport } from '../report-records.ts'
+import type { Store } from '../store/store.ts'
+
+/** The charts of a unit, drawn. The package that draws takes half a second to load and is loaded when first needed. */
+export async function drawnCharts(reports: readonly Report[]): Promise<DrawnChart[]> {
+  const charts = chartsOf(reports)
+  if (charts.length === 0) return []
+  const { drawChart } = await import('./draw.ts')
+  return charts.map((chart) => ({ chart, svg: drawChart(chart) }))
+}
+
+/** The charts chosen for a report, as far as there are figures for them. They show no year after its own. */
+export async function chosenCharts(store: Store, stored: StoredReport): Promise<DrawnChart[]> {
+  const chosen = new Set(store.charts.ofReport(stored.record.id))
+  if (chosen.size === 0) return []
+  const drawn = await drawnCharts(reportsUntil(store, stored))
+  return drawn.filter(({ chart }) => chosen.has(chart.id))
+}
+
+/** The unit's reports up to the year of this one. */
+export function reportsUntil(store: Store, stored: StoredReport): Report[] {
+  return yearsOf(store, stored)
+    .map(({ report }) => report)
+    .filter(({ year }) => year <= stored.report.year)
+}
