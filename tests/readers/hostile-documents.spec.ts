@@ -10,7 +10,8 @@ async function problemOf(xml: string): Promise<unknown> {
     (error: unknown) => error,
   )
 }
-const unsafe = (problem: string): unknown => expect.objectContaining({ code: 'unsafe-file', detail: { problem } })
+const unsafe = (problem: string): unknown =>
+  expect.objectContaining({ code: 'unsafe-file', detail: { problem } })
 
 describe('XML made to hurt', () => {
   it('may not declare entities: a billion laughs, or one long one many times', async () => {
