@@ -115,6 +115,11 @@ describe('what is only long is read', () => {
     expect((await readWord({ body, styles })).blocks).toHaveLength(10_000)
   })
 
+  it('a million blanks within a word', async () => {
+    const { blocks } = await readWord(`<w:p><w:r><w:t>甲${' '.repeat(1_000_000)}乙</w:t></w:r></w:p>`)
+    expect(blocks).toMatchObject([{ text: `甲${' '.repeat(1_000_000)}乙` }])
+  })
+
   it('a document whose every run is another look, and one of endless fields and bookmarks', async () => {
     const runs = Array.from({ length: 10_000 }, (_, i) => r('字', `<w:rFonts w:eastAsia="f${i}"/>`)).join('')
     expect((await readWord(p(runs))).blocks).toMatchObject([{ text: '字'.repeat(10_000), runIn: 1 }])
