@@ -11,13 +11,13 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string
 
-/** How many elements and pieces of text may still be read. One budget serves all parts of a file. */
+/** How many elements, attributes and pieces of text may still be read. One budget serves all parts of a file. */
 export interface XmlBudget {
   left: number
 }
 
-/** A report of 100 pages has some 100,000 elements and texts; a tree of this many takes about 100 MB. */
-const MAX_NODES = 400_000
+/** A report of 30 pages has some 50,000 elements, attributes and texts; a tree of this many takes about 100 MB. */
+const MAX_NODES = 300_000
 /** Word nests a table in a table in a text box some sixty deep. */
 const MAX_DEPTH = 200
 /** The element at the root of a document declares some forty namespaces. */
@@ -52,6 +52,8 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+const NO_ATTRIBUTES = {}
+
 interface OpenElement extends XmlElement {
   readonly children: XmlNode[]
 }
@@ -72,25 +74,26 @@ class TreeBuilder {
   }
 
   onattribute(): void {
+    this.#count()
     this.#attributes += 1
     if (this.#attributes > MAX_ATTRIBUTES) throw unsafe('一处属性过多')
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
-    this.#attributes = 0
     this.#count()
     if (this.#open.length >= MAX_DEPTH) throw unsafe('内容嵌套过深')
     const parent = this.#open.at(-1)
     const namespaces = (parent?.namespaces ?? NO_NAMESPACES).within(attributes)
     const element = {
       name: namespaces.element(name),
-      attributes: namespaces.attributes(attributes),
+      attributes: this.#attributes === 0 ? NO_ATTRIBUTES : namespaces.attributes(attributes),
       children: [],
     }
     if (parent) parent.element.children.push(element)
     else if (this.root) throw unreadable()
     else this.root = element
     this.#open.push({ element, namespaces })
+    this.#attributes = 0
   }
 
   onclosetag(): void {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { fieldBookmark } from '../../services/readers/docx/marks.ts'
 import {
   p,
   paragraphsOf,
@@ -42,7 +41,6 @@ describe('bookmarks of this program', () => {
       undefined,
       undefined,
     ])
-    expect(fieldBookmark('overview.onRequest')).toBe('_nb_overview_onRequest')
   })
 
   it('do not reach into a paragraph at whose start they end', async () => {

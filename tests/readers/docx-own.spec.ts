@@ -1,4 +1,13 @@
-import { Document, Footer, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx'
+import {
+  Document,
+  Footer,
+  HeadingLevel,
+  type IRunOptions,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  TextRun,
+} from 'docx'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
 import type { Block } from '../../core/document/tree.ts'
@@ -45,6 +54,8 @@ function headingOf(block: Block): [number, string][] {
   return block.kind === 'heading' ? [[block.level, block.text]] : []
 }
 
+const BOLD: IRunOptions = { text: '加粗', bold: true }
+
 it('reads what the docx package writes: headings, lists, footers left out', async () => {
   const file = new Document({
     numbering: {
@@ -60,7 +71,7 @@ it('reads what the docx package writes: headings, lists, footers left out', asyn
           new Paragraph({ text: '总体情况', heading: HeadingLevel.HEADING_1 }),
           new Paragraph({ text: '主动公开', numbering: { reference: 'list', level: 0 } }),
           new Paragraph({ text: '依申请公开', numbering: { reference: 'list', level: 0 } }),
-          new Paragraph({ children: [new TextRun({ text: '加粗', bold: true }), new TextRun('正文')] }),
+          new Paragraph({ children: [new TextRun(BOLD), new TextRun('正文')] }),
         ],
       },
     ],

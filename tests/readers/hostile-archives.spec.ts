@@ -5,10 +5,10 @@ import { readDocx } from '../../services/readers/docx/read-docx.ts'
 import { documentXml, p, wordFile } from './word-file.ts'
 
 const MEGABYTE = 1024 * 1024
-const code = (name: string) => expect.objectContaining({ code: name })
+const code = (name: string): unknown => expect.objectContaining({ code: name })
 const refusal = (bytes: Uint8Array) =>
   readDocx(bytes).then(
-    () => expect.fail('was read'),
+    () => new Error('was read'),
     (error: unknown) => error,
   )
 const sentenceOf = async (bytes: Uint8Array) => String(await refusal(bytes)).replace(/^Error: /u, '')

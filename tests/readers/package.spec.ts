@@ -1,6 +1,7 @@
 import JSZip from 'jszip'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { z } from 'zod'
 import { readPackage } from '../../services/readers/package.ts'
 import { packageOf } from '../../services/writers/package.ts'
 import { reportArbitrary } from '../arbitraries/report.ts'
@@ -10,9 +11,8 @@ async function repacked(
   change: (zip: JSZip, manifest: Record<string, unknown>) => void,
 ): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(await packageOf(sample))
-  const manifest: Record<string, unknown> = JSON.parse(
-    (await zip.file('manifest.json')?.async('string')) ?? '',
-  )
+  const json = (await zip.file('manifest.json')?.async('string')) ?? ''
+  const manifest = z.record(z.string(), z.unknown()).parse(JSON.parse(json))
   change(zip, manifest)
   zip.file('manifest.json', JSON.stringify(manifest))
   return zip.generateAsync({ type: 'uint8array' })

@@ -113,7 +113,7 @@ function signOf(element: XmlElement): string | undefined {
     case 'w:t':
       return wordsOf(element)
     case 'm:t':
-      return textOf(element)
+      return inOneLine(element)
     case 'w:tab':
     case 'w:ptab':
       return '\t'
@@ -129,8 +129,23 @@ function signOf(element: XmlElement): string | undefined {
   }
 }
 
-/** Blanks at the ends count only where the file says so; a line end within is a blank. */
+/** A line end within words is a blank. */
+function inOneLine(element: XmlElement): string {
+  return textOf(element).replace(/[\r\n]+/gu, ' ')
+}
+
+/** Blanks at the ends count only where the file says so. */
 function wordsOf(element: XmlElement): string {
-  const text = textOf(element).replace(/[\r\n]+/gu, ' ')
-  return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t]+|[ \t]+$/gu, '')
+  const text = inOneLine(element)
+  return element.attributes['xml:space'] === 'preserve' ? text : withoutOuterBlanks(text)
+}
+
+/** Like trim, but for the blanks of XML alone. A pattern would take its time over a million blanks within. */
+function withoutOuterBlanks(text: string): string {
+  const isBlank = (at: number) => text[at] === ' ' || text[at] === '\t'
+  let start = 0
+  let end = text.length
+  while (start < end && isBlank(start)) start += 1
+  while (end > start && isBlank(end - 1)) end -= 1
+  return text.slice(start, end)
 }
