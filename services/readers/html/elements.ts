@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../../../core/import/source.ts'
-import type { Element } from './parse.ts'
+import type { Element } from './element.ts'
 import { declared } from './style.ts'
 
 const BLOCKS = new Set(

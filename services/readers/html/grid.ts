@@ -1,5 +1,5 @@
 import { GRID_COLUMNS, SPANNED_COLUMNS } from './limits.ts'
-import type { Element } from './parse.ts'
+import type { Element } from './element.ts'
 
 /** A cell in the grid of its table. */
 export interface GridCell {

@@ -1,4 +1,4 @@
-import type { Element } from './parse.ts'
+import type { Element } from './element.ts'
 import { declared } from './style.ts'
 
 const CHINESE = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']

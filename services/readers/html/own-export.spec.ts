@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compose } from '../../../core/document/compose.ts'
 import type { Block } from '../../../core/document/tree.ts'
 import type { SourceBlock } from '../../../core/import/source.ts'
+import { blankReport } from '../../../core/report/blank.ts'
 import type { Report } from '../../../core/report/report.ts'
 import { reportArbitrary } from '../../../tests/arbitraries/report.ts'
 import { htmlOf } from '../../writers/html/html.ts'
@@ -36,6 +37,12 @@ describe('a page of our own, read', () => {
       }),
       { numRuns: 150 },
     )
+  })
+
+  it('gives back every space, of whatever kind', () => {
+    const other = '甲  乙\u00a0\u00a0丙\t丁\u3000戊\u2003己 &nbsp;<br>\u200b庚'
+    const report = { ...blankReport({ name: '某县', level: 'government' }, 2024), other }
+    expect(read(report).at(-1)).toEqual({ kind: 'paragraph', field: 'other', text: other })
   })
 
   it('gives back every cell of every table, in its place', () => {

@@ -6,7 +6,7 @@ import { isBesides, isBlock, isProse, isWorthKeeping, levelOf } from './elements
 import { listNumbers } from './list-number.ts'
 import type { Setting, Stroke } from './paragraph.ts'
 import { Paragraphs } from './paragraphs.ts'
-import type { Element } from './parse.ts'
+import type { Element } from './element.ts'
 import { type Look, lookWithin } from './style.ts'
 import { tableBlocks } from './table.ts'
 

@@ -1,14 +1,8 @@
 import { Parser } from 'htmlparser2'
 import { Failure } from '../../../core/failure.ts'
+import type { Element } from './element.ts'
 import { declared } from './style.ts'
 import { ATTRIBUTES, DEPTH, ELEMENTS, OPEN_ELEMENTS, TEXT_LENGTH } from './limits.ts'
-
-/** An element as it was written; nothing of it is run or fetched. */
-export interface Element {
-  readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: (Element | string)[]
-}
 
 /** Elements whose content is never read. */
 const UNREAD = new Set(

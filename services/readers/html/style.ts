@@ -1,4 +1,4 @@
-import type { Element } from './parse.ts'
+import type { Element } from './element.ts'
 
 /** How text looks where it stands, as far as it tells something about the report. */
 export interface Look {

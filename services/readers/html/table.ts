@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceTable } from '../../../core/import/source.ts'
 import { type GridCell, gridOf, widthOf } from './grid.ts'
-import type { Element } from './parse.ts'
+import type { Element } from './element.ts'
 
 /** What stands between `<table>` and `</table>`. */
 interface Parts {
@@ -96,9 +96,9 @@ function tableOf(
   }
 }
 
-/** A table lays out the page if it holds tables, headings over text, one cell only, or passages more than anything else. */
+/** A table lays out the page if it holds tables, headings over text, one filled cell only, or passages more than anything else. */
 function onlyLaysOut(cells: readonly (readonly SourceBlock[])[]): boolean {
-  if (cells.filter((blocks) => blocks.length > 0).length <= 1 && cells.length <= 1) return true
+  if (cells.filter((blocks) => blocks.length > 0).length <= 1) return true
   if (cells.some((blocks) => blocks.some(({ kind }) => kind === 'table') || isArticle(blocks))) return true
   const lengths = cells.map((blocks) => blocks.reduce((sum, block) => sum + textOf(block).length, 0))
   const sum = (list: readonly number[]) => list.reduce((total, length) => total + length, 0)

@@ -39,12 +39,16 @@ export async function withPdf<T>(
   }
 }
 
-/** Tables of Chinese character codes: beside the bundled program, or in the package. */
-function characterMaps(): string {
+/** Where the codes of fonts that are not in a file are explained: beside the bundled program, or in the package. */
+function characterMaps(): string | undefined {
   const bundled = join(import.meta.dirname, 'cmaps')
   if (existsSync(bundled)) return bundled + sep
-  const library = createRequire(import.meta.url).resolve('pdfjs-dist/package.json')
-  return join(dirname(library), 'cmaps') + sep
+  try {
+    const library = createRequire(import.meta.url).resolve('pdfjs-dist/package.json')
+    return join(dirname(library), 'cmaps') + sep
+  } catch {
+    return undefined
+  }
 }
 
 function failureOf(error: unknown): Failure {

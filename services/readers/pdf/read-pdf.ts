@@ -4,8 +4,8 @@ import type { SourceDocument } from '../../../core/import/source.ts'
 import { PAGES, SOURCE_BYTES, TEXT_LENGTH } from './limits.ts'
 import { type Operators, withPdf } from './open-pdf.ts'
 import { type PageContent, contentOf, blocksOf } from './page-content.ts'
-import { wordsOf } from './page.ts'
-import { rulesOf } from './rules.ts'
+import { type PageWords, wordsOf } from './page.ts'
+import { type Rule, rulesOf } from './rules.ts'
 
 /** Characters of a document whose text layer is a stamp or a page number. */
 const STAMP = 30
@@ -16,21 +16,26 @@ const STAMP = 30
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.length > SOURCE_BYTES) throw new Failure('unsafe-file', { problem: 'PDF 超过 50 MB' })
-  const pages = await withPdf(bytes, pagesOf)
+  const pages = (await withPdf(bytes, drawnOn)).map(({ words, rules }) => contentOf(words, rules))
   return { kind: 'pdf', blocks: blocksOf(pages), notices: noticesOf(pages) }
 }
 
-async function pagesOf(pdf: PDFDocumentProxy, operators: Operators): Promise<PageContent[]> {
+/** What the library finds on a page. It is understood later, so that no mistake of ours passes for a damaged file. */
+interface Drawn {
+  readonly words: PageWords
+  readonly rules: readonly Rule[]
+}
+
+async function drawnOn(pdf: PDFDocumentProxy, operators: Operators): Promise<Drawn[]> {
   if (pdf.numPages > PAGES) throw new Failure('unsafe-file', { problem: `PDF 超过 ${PAGES} 页` })
-  const pages: PageContent[] = []
+  const pages: Drawn[] = []
   let length = 0
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    const found = await wordsOf(page)
-    length += found.words.reduce((sum, { text }) => sum + text.length, 0)
+    const words = await wordsOf(page)
+    length += words.words.reduce((sum, { text }) => sum + text.length, 0)
     if (length > TEXT_LENGTH) throw new Failure('unsafe-file', { problem: 'PDF 的文字太多' })
-    const rules = found.words.length > 0 ? await rulesOf(page, operators) : []
-    pages.push(contentOf(found, rules))
+    pages.push({ words, rules: words.words.length > 0 ? await rulesOf(page, operators) : [] })
     page.cleanup()
   }
   if (length < STAMP) {

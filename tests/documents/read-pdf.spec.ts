@@ -1,0 +1,42 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { compose } from '../../core/document/compose.ts'
+import { standardLayout } from '../../core/document/tree.ts'
+import { createEngine } from '../../services/engine/engine.ts'
+import { findEngine } from '../../services/engine/find.ts'
+import { readPdf } from '../../services/readers/pdf/read-pdf.ts'
+import { pdfOf } from '../../services/writers/pdf.ts'
+import { reports } from './reports.ts'
+import { squashed, wordsOf } from './tree-words.ts'
+
+const engine = createEngine(findEngine())
+afterAll(() => engine.close())
+
+const signed = { layout: { ...standardLayout, signature: 'plain' }, signedOn: '2025-01-09' } as const
+
+describe.each(reports)('the PDF of %s, read', (_, report) => {
+  it('has its paragraphs, its tables cell by cell, and nothing else', async () => {
+    const tree = compose(report, signed)
+    const { blocks } = await readPdf(await pdfOf(tree, engine.printPdf))
+    const words = blocks.map((block) =>
+      block.kind === 'table'
+        ? block.rows.flatMap((row) => row.cells.map(({ text }) => text)).join('')
+        : block.text,
+    )
+    expect(squashed(words.join(''))).toBe(squashed(wordsOf(tree).join('')))
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []))
+    const written = tree.blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []))
+    const shapes = (list: typeof tables | typeof written) =>
+      list.map((rows) =>
+        rows.map(({ cells }) =>
+          cells.map(({ text, colSpan, rowSpan }) => [squashed(text), colSpan, rowSpan]),
+        ),
+      )
+    expect(shapes(tables)).toEqual(shapes(written))
+    const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [squashed(block.text)] : []))
+    const expected = tree.blocks.flatMap((block) => {
+      if (block.kind === 'heading') return [squashed(block.text)]
+      return block.kind === 'paragraph' ? [squashed((block.runIn ?? '') + block.text)] : []
+    })
+    expect(paragraphs.filter((text) => expected.includes(text))).toEqual(expected)
+  })
+})
