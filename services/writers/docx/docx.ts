@@ -1,9 +1,10 @@
 import { Document, type FileChild, type IThemeOptions, Packer } from 'docx'
 import type { Block, DocumentTree } from '../../../core/document/tree.ts'
+import { bookmarksOf } from './bookmarks.ts'
 import { type DocumentFonts, documentFonts, fontTableXml } from './fonts.ts'
 import { footers } from './footer.ts'
 import { pageProperties } from './page.ts'
-import { bodyParagraph, headingParagraph, titleParagraph } from './paragraphs.ts'
+import { type Around, bodyParagraph, headingParagraph, titleParagraph } from './paragraphs.ts'
 import { corePropertiesXml } from './properties.ts'
 import { signatureParagraphs } from './signature.ts'
 import { withoutTimes } from './stamp.ts'
@@ -13,6 +14,7 @@ import { wordTable } from './table.ts'
 /** The document as a Word file (.docx). The same tree gives the same bytes. */
 export async function docxOf({ meta, layout, blocks }: DocumentTree): Promise<Uint8Array> {
   const fonts = documentFonts(layout)
+  const bookmarks = bookmarksOf(blocks)
   const file = new Document({
     styles: documentStyles(layout),
     evenAndOddHeaderAndFooters: true,
@@ -22,7 +24,9 @@ export async function docxOf({ meta, layout, blocks }: DocumentTree): Promise<Ui
       {
         properties: pageProperties,
         footers: footers(layout),
-        children: blocks.flatMap((block, i) => wordOf(block, blocks[i + 1], fonts)),
+        children: blocks.flatMap((block, i) =>
+          wordOf(block, { next: blocks[i + 1], fonts, ...bookmarks[i] }),
+        ),
       },
     ],
   })
@@ -42,14 +46,14 @@ function themeOf({ heading, body }: DocumentFonts): IThemeOptions {
   return { fonts: { headings: named(heading), body: named(body) } }
 }
 
-function wordOf(block: Block, next: Block | undefined, fonts: DocumentFonts): FileChild[] {
+function wordOf(block: Block, around: Around): FileChild[] {
   switch (block.kind) {
     case 'title':
       return [titleParagraph(block)]
     case 'heading':
-      return [headingParagraph(block, next)]
+      return [headingParagraph(block, around)]
     case 'paragraph':
-      return [bodyParagraph(block, next, fonts)]
+      return [bodyParagraph(block, around)]
     case 'table':
       return [wordTable(block)]
     case 'signature':
