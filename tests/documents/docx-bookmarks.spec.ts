@@ -3,7 +3,7 @@ import { compose } from '../../core/document/compose.ts'
 import { editions } from '../../core/form/editions.ts'
 import { textFields, textOf as textOfField } from '../../core/report/fields.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
-import { printable } from '../../services/writers/docx/runs.ts'
+import { printable } from '../../core/document/printable.ts'
 import { reports } from './reports.ts'
 import { readWord, textOf } from './word-reader.ts'
 

@@ -29,8 +29,9 @@ export function bookmarksOf(blocks: readonly Block[]): Bookmarks[] {
 export class MarkedParagraph extends Paragraph {
   constructor(options: IParagraphOptions, { starts = [], ends = [] }: Partial<Bookmarks>) {
     super(options)
-    const [properties, ...words] = this.root
-    this.root = [properties, ...starts, ...words, ...ends]
+    // After the paragraph's properties, which come first.
+    this.root.splice(1, 0, ...starts)
+    this.root.push(...ends)
   }
 }
 
