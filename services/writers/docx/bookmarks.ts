@@ -1,4 +1,5 @@
 import { BookmarkEnd, BookmarkStart, type IParagraphOptions, Paragraph } from 'docx'
+import { fieldBookmark } from '../../../core/document/bookmark.ts'
 import type { Block } from '../../../core/document/tree.ts'
 import type { Field } from '../../../core/report/report.ts'
 
@@ -10,7 +11,7 @@ export interface Bookmarks {
 
 /**
  * The bookmarks of every block. Each text field with words has one from its first paragraph to its last, so that the field
- * is found again in an edited file, whatever became of its headings. A name that begins with _ is hidden in Word.
+ * is found again in an edited file, whatever became of its headings.
  */
 export function bookmarksOf(blocks: readonly Block[]): Bookmarks[] {
   const sources = blocks.map(fieldWithWords)
@@ -19,7 +20,7 @@ export function bookmarksOf(blocks: readonly Block[]): Bookmarks[] {
     if (source === undefined) return { starts: [], ends: [] }
     const id = fields.indexOf(source) + 1
     return {
-      starts: sources.indexOf(source) === i ? [new BookmarkStart(bookmarkName(source), id)] : [],
+      starts: sources.indexOf(source) === i ? [new BookmarkStart(fieldBookmark(source), id)] : [],
       ends: sources.lastIndexOf(source) === i ? [new BookmarkEnd(id)] : [],
     }
   })
@@ -33,11 +34,6 @@ export class MarkedParagraph extends Paragraph {
     this.root.splice(1, 0, ...starts)
     this.root.push(...ends)
   }
-}
-
-/** "overview.onRequest" is `_nb_overview_onRequest`. */
-function bookmarkName(field: Field): string {
-  return `_nb_${field.replaceAll('.', '_')}`
 }
 
 function fieldWithWords(block: Block): Field | undefined {
