@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Returned } from './compare/returned.ts'
 import type { Imported } from './import/imported.ts'
 import type { SourceDocument } from './import/source.ts'
 import type { Field, FieldValue, Report } from './report/report.ts'
@@ -110,6 +111,8 @@ const imported = z.custom<Imported & { readonly document: SourceDocument }>(
   (value) => typeof value === 'object' && value !== null,
 )
 
+const returned = z.custom<Returned>((value) => typeof value === 'object' && value !== null)
+
 /** Every operation the page may ask for. The one seam between renderer and Node: a name, an input, an output. */
 export const contract = {
   'app.status': {
@@ -192,6 +195,16 @@ export const contract = {
   'report.takeBack': {
     input: z.strictObject({ id, key: z.string().min(1).max(4000) }),
     output: z.object({ setAside: z.array(setAside) }),
+  },
+  /** Compares an edited Word file with the version it was exported from. Nothing is stored. */
+  'report.returned': {
+    input: z.strictObject({
+      id,
+      name: z.string().max(300),
+      /** The file in base64. */
+      data: z.string().max(LARGEST_FILE_DATA),
+    }),
+    output: returned,
   },
   'report.preview': {
     input: one,

@@ -3,6 +3,7 @@ import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
 import { reportOperations } from './operations/report.ts'
 import { reportsOperations } from './operations/reports.ts'
+import { returnedOperations } from './operations/returned.ts'
 import { settingsOperations } from './operations/settings.ts'
 import type { Ports } from './ports.ts'
 import { openStore } from './store/store.ts'
@@ -24,6 +25,7 @@ export function createApp(ports: Ports): App {
     ...reportOperations(store, ports),
     ...exportOperations(store, ports),
     ...importOperations(),
+    ...returnedOperations(store),
     ...settingsOperations(store, ports),
   }
   return { handlers, close: store.close }

@@ -1,4 +1,5 @@
 import { printable } from '../document/printable.ts'
+import type { Imported } from '../import/imported.ts'
 import { editions } from '../form/editions.ts'
 import { fieldValue, fieldsOf, textFields, textOf, withFields } from '../report/fields.ts'
 import { type Field, type FieldValue, parseCellName, type Report } from '../report/report.ts'
@@ -21,17 +22,27 @@ export function asPrinted(report: Report): Report {
 }
 
 /**
- * A report read from a Word file, with everything as in the version it was exported from that the page does not show or tell
+ * A report found in a Word file, with everything as in the version it was exported from that the page does not show or tell
  * apart. What then differs was changed by someone.
  */
-export function asReturned(read: Report, exported: Report): Report {
-  const printed = asPrinted(read)
+export function asReturned(found: Pick<Imported, 'report' | 'placed'>, exported: Report): Report {
+  const printed = asPrinted(withoutUnplacedTexts(found))
   const same = fieldsOf(editions[exported.form]).filter((field) =>
     isSameOnPage(field, fieldValue(printed, field), fieldValue(exported, field)),
   )
   return withFields(
     printed,
     same.map((field) => [field, fieldValue(exported, field)]),
+  )
+}
+
+/** An import proposes words for a text the file has none for. */
+function withoutUnplacedTexts({ report, placed }: Pick<Imported, 'report' | 'placed'>): Report {
+  const found = new Set<Field>(placed.map(({ field }) => field))
+  const unplaced = textFields(editions[report.form]).filter((field) => !found.has(field))
+  return withFields(
+    report,
+    unplaced.map((field) => [field, '']),
   )
 }
 

@@ -65,4 +65,8 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX exports_of_report ON exports (report_id, id);
   `,
+  `
+  -- The report as it was exported, in the exchange form; older exports have none.
+  ALTER TABLE exports ADD COLUMN report TEXT;
+  `,
 ]
