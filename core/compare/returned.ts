@@ -7,6 +7,7 @@ import { parseCellName } from '../report/report.ts'
 import type { Change, StandingChange } from './change.ts'
 import { type ReturnedComment, commentsOf } from './comments.ts'
 import { compareReports } from './compare.ts'
+import { withoutHeadings } from './headings.ts'
 import { asPrinted, asReturned } from './printed.ts'
 import { standings } from './standing.ts'
 import { changedTotals } from './totals.ts'
@@ -43,7 +44,13 @@ type Found = Imported & { readonly document: SourceDocument }
 /** Compares a file that came back with the version it was exported from. */
 export function reviewReturned(found: Found, versions: readonly ExportedVersion[], now: Report): Returned {
   const present = asPrinted(now)
-  const { at, report: version, returned, changes } = nearest(found, versions) ?? against(found, present)
+  const {
+    at,
+    report: version,
+    returned,
+    changes,
+    headings,
+  } = nearest(found, versions) ?? against(found, present)
   const doubts = [...doubtsOf(found, { version, returned, changes }), ...changedTotals(found, version)]
   return {
     base: at === undefined ? 'present' : 'export',
@@ -52,7 +59,7 @@ export function reviewReturned(found: Found, versions: readonly ExportedVersion[
     changes: standings({ base: version, changes }, present),
     doubts,
     comments: commentsOf(found),
-    unplaced: found.unplaced.map(({ text }) => text.trim()).filter((text) => text !== ''),
+    unplaced: [...headings, ...found.unplaced.map(({ text }) => text.trim())].filter((text) => text !== ''),
   }
 }
 
@@ -61,6 +68,8 @@ interface Against {
   readonly report: Report
   readonly returned: Report
   readonly changes: readonly Change[]
+  /** Headings of the form that were reworded. */
+  readonly headings: readonly string[]
 }
 
 /** The version that differs least: a file may come back after another one was exported. Of equal ones, the first. */
@@ -71,8 +80,9 @@ function nearest(found: Found, versions: readonly ExportedVersion[]): Against | 
 }
 
 function against(found: Found, report: Report): Against {
-  const returned = asReturned(found, report)
-  return { report, returned, changes: compareReports(report, returned) }
+  const { report: read, headings } = withoutHeadings(found, report)
+  const returned = asReturned({ ...found, report: read }, report)
+  return { report, returned, changes: compareReports(report, returned), headings }
 }
 
 function doubtsOf(
