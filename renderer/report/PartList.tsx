@@ -70,6 +70,7 @@ export function PartList({ view, title }: { readonly view: ReportView; readonly 
         )}
         {link('preview', '预览', 'Ctrl+P')}
         {link('export', '导出', 'Ctrl+E')}
+        {link('returned', '核对返回的文件')}
       </ul>
       <div id="help" popover="auto" className="help">
         <h2>快捷键</h2>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldBookmark } from '../../services/readers/docx/marks.ts'
+import { fieldBookmark } from '../../core/document/bookmark.ts'
 import {
   p,
   paragraphsOf,
