@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Returned } from './compare/returned.ts'
 import type { Imported } from './import/imported.ts'
 import type { SourceDocument } from './import/source.ts'
 import type { Field, FieldValue, Report } from './report/report.ts'
@@ -114,6 +115,8 @@ const imported = z.custom<Imported & { readonly document: SourceDocument }>(
   (value) => typeof value === 'object' && value !== null,
 )
 
+const returned = z.custom<Returned>((value) => typeof value === 'object' && value !== null)
+
 /** Every operation the page may ask for. The one seam between renderer and Node: a name, an input, an output. */
 export const contract = {
   'app.status': {
@@ -210,6 +213,16 @@ export const contract = {
   'report.charts': {
     input: z.strictObject({ id, charts: chartIds }),
     output: z.object({ inReport: chartIds }),
+  },
+  /** Compares an edited Word file with the version it was exported from. Nothing is stored. */
+  'report.returned': {
+    input: z.strictObject({
+      id,
+      name: z.string().max(300),
+      /** The file in base64. */
+      data: z.string().max(LARGEST_FILE_DATA),
+    }),
+    output: returned,
   },
   'report.preview': {
     input: one,

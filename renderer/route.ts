@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** What the middle of a report shows: a part, or one of the views on the whole. */
-export type ReportView = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 'check' | 'preview' | 'export' | 'years'
+export type ReportView = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 'check' | 'preview' | 'export' | 'returned' | 'years'
 
 export type Route =
   | { readonly screen: 'reports' }
@@ -9,7 +9,7 @@ export type Route =
   | { readonly screen: 'import' }
   | { readonly screen: 'report'; readonly id: string; readonly view: ReportView }
 
-const VIEWS: readonly ReportView[] = [0, 1, 2, 3, 4, 5, 6, 'check', 'preview', 'export', 'years']
+const VIEWS: readonly ReportView[] = [0, 1, 2, 3, 4, 5, 6, 'check', 'preview', 'export', 'returned', 'years']
 
 /** The screen an address names; what it does not know is the list of reports. */
 export function parseRoute(hash: string): Route {

@@ -3,6 +3,7 @@ import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
 import { reportOperations } from './operations/report.ts'
 import { reportsOperations } from './operations/reports.ts'
+import { returnedOperations } from './operations/returned.ts'
 import { settingsOperations } from './operations/settings.ts'
 import { yearsOperations } from './operations/years.ts'
 import type { Ports } from './ports.ts'
@@ -26,6 +27,7 @@ export function createApp(ports: Ports): App {
     ...exportOperations(store, ports),
     ...importOperations(),
     ...yearsOperations(store),
+    ...returnedOperations(store),
     ...settingsOperations(store, ports),
   }
   return { handlers, close: store.close }

@@ -83,7 +83,7 @@ describe('paragraphs', () => {
       level: 2,
     })
     expect(textBlocks('', 'other', '（一）问题')).toEqual([
-      { kind: 'heading', level: 2, text: '（一）问题', source: 'other' },
+      { kind: 'heading', level: 2, text: '（一）问题', ofForm: true, source: 'other' },
     ])
   })
 

@@ -19,7 +19,7 @@ export function textBlocks(text: string, source: TextField, heading?: string): B
   const ownLine = first === undefined || (rest.length > 0 && NUMBERED.test(first))
   if (ownLine) {
     const blocks = paragraphs.map((paragraph) => paragraphBlock(paragraph, source))
-    return [{ kind: 'heading', level: 2, text: heading, source }, ...blocks]
+    return [{ kind: 'heading', level: 2, text: heading, ofForm: true, source }, ...blocks]
   }
   return [
     { kind: 'paragraph', runIn: `${heading}。`, text: first, source },

@@ -51,6 +51,8 @@ export interface HeadingBlock {
   readonly kind: 'heading'
   readonly level: 1 | 2
   readonly text: string
+  /** The form's own heading of the source; without it, words of the source. */
+  readonly ofForm?: true
   readonly source?: Field | undefined
 }
 

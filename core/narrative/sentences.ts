@@ -1,3 +1,4 @@
+import { pairsOf } from './likeness.ts'
 import { isStatutory, STATUTORY_TERMS } from './statutory.ts'
 
 /** A sentence as far as it is the writer's own. */
@@ -25,12 +26,4 @@ export function ownSentences(text: string): Sentence[] {
     const start = index + sentence.length - sentence.trimStart().length
     return [{ start, end: index + sentence.trimEnd().length, words, pairs: pairsOf(words) }]
   })
-}
-
-function pairsOf(words: string): Set<number> {
-  const pairs = new Set<number>()
-  for (let i = 0; i + 1 < words.length; i += 1) {
-    pairs.add(words.charCodeAt(i) * 0x10000 + words.charCodeAt(i + 1))
-  }
-  return pairs
 }

@@ -1,3 +1,4 @@
+import { likeness } from './likeness.ts'
 import { ownSentences, type Sentence } from './sentences.ts'
 
 /** A sentence that stands, in the same or nearly the same words, in another text. */
@@ -8,6 +9,8 @@ export interface RepeatedSentence {
   readonly lastEnd: number
   /** How many characters it counts for: figures, years, marks and the form's terms do not. */
   readonly length: number
+  /** Share of pairs of characters in common, 0..1. */
+  readonly likeness: number
 }
 
 export interface Repetition {
@@ -26,9 +29,20 @@ export function repeatedSentences(text: string, last: string): Repetition {
   const repeated = own.flatMap((sentence): RepeatedSentence[] => {
     const same = find(sentence)
     const { start, end, words } = sentence
-    return same ? [{ start, end, lastStart: same.start, lastEnd: same.end, length: words.length }] : []
+    if (!same) return []
+    const alike = likeness(sentence.pairs, same.pairs)
+    return [{ start, end, lastStart: same.start, lastEnd: same.end, length: words.length, likeness: alike }]
   })
   return { repeated, counted: own.reduce((sum, { words }) => sum + words.length, 0) }
+}
+
+/**
+ * How alike two sentences are, 0..1, figures, years and the form's terms left out; nothing where one of them says only what
+ * every report says.
+ */
+export function sentenceLikeness(sentence: string, last: string): number | undefined {
+  const [[own], [other]] = [ownSentences(sentence), ownSentences(last)]
+  return own && other && likeness(own.pairs, other.pairs)
 }
 
 /** Finds the sentence most like another, by way of the sentences each pair of characters stands in. */

@@ -111,7 +111,7 @@ export function ExportScreen({ opened, report, findings }: ExportScreenProps) {
         failure && <FailureNotice failure={failure} retry={() => write(false)} />
       )}
       {written && <ExportedFiles written={written} />}
-      <PastExports exports={opened.exports} />
+      <PastExports id={opened.id} exports={opened.exports} />
     </article>
   )
 }

@@ -1,9 +1,10 @@
 import type { Exported } from '../../core/contract.ts'
+import { printRoute } from '../route.ts'
 import { instantWords } from '../parts/words.ts'
 import { useProgram } from '../status.ts'
 
 /** The latest exports, with the errors that stood when they were made. */
-export function PastExports({ exports }: { readonly exports: readonly Exported[] }) {
+export function PastExports({ id, exports }: { readonly id: string; readonly exports: readonly Exported[] }) {
   const { status } = useProgram()
   if (exports.length === 0) return null
   return (
@@ -26,6 +27,7 @@ export function PastExports({ exports }: { readonly exports: readonly Exported[]
           </li>
         ))}
       </ul>
+      <a href={printRoute({ screen: 'report', id, view: 'returned' })}>核对别人改过、返回来的 Word 文件</a>
     </details>
   )
 }

@@ -7,6 +7,8 @@ import type { Field } from '../../core/report/report.ts'
 import { ExportScreen } from '../export/ExportScreen.tsx'
 import { Preview } from '../preview/Preview.tsx'
 import { PreviewScreen } from '../preview/PreviewScreen.tsx'
+import { ReturnedScreen } from '../returned/ReturnedScreen.tsx'
+import { useReturned } from '../returned/use-returned.ts'
 import { navigate, type ReportView } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { YearsView } from '../years/YearsView.tsx'
@@ -38,6 +40,7 @@ export function Editor({ opened, view }: { readonly opened: OpenReport; readonly
   const [folded, setFolded] = useState(() => window.innerWidth < NARROW)
   const wanted = useRef<{ readonly field: Field; readonly offset: number | undefined }>(undefined)
   const visited = useRef(-1)
+  const returned = useReturned(opened.id, session, report)
   const wide = useWide()
 
   const show = (next: ReportView) => {
@@ -56,7 +59,8 @@ export function Editor({ opened, view }: { readonly opened: OpenReport; readonly
   const goToFinding: EditorState['goToFinding'] = ({ quote, cells, field = '' }) =>
     goTo(fieldOf(form, { field, ...(cells && { cells }), ...(quote && { quote }) }), quote?.start)
   const step = (field: Field | undefined) => {
-    if (field) goTo(field)
+    // A review of changes shows in place what was taken back.
+    if (field && view !== 'returned') goTo(field)
   }
   const nextFinding = () => {
     visited.current = (visited.current + 1) % Math.max(findings.length, 1)
@@ -103,6 +107,7 @@ export function Editor({ opened, view }: { readonly opened: OpenReport; readonly
           )}
           {view === 'years' && <YearsView id={opened.id} revision={state.savedAt} report={report} />}
           {view === 'export' && <ExportScreen opened={opened} report={report} findings={findings} />}
+          {view === 'returned' && <ReturnedScreen returned={returned} />}
         </main>
         {isPart && <SidePanel part={view} folded={folded} fold={setFolded} />}
         {wide && isPart && (

@@ -70,6 +70,7 @@ export function PartList({ view, title }: { readonly view: ReportView; readonly 
         )}
         {link('preview', '预览', 'Ctrl+P')}
         {link('export', '导出', 'Ctrl+E')}
+        {link('returned', '核对返回的文件')}
         {link('years', '历年对比')}
       </ul>
       <div id="help" popover="auto" className="help">

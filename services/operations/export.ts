@@ -41,6 +41,7 @@ export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
       if (errors.length > 0 && errors.length !== acceptedErrors) {
         throw new Failure('errors-stand', { count: errors.length })
       }
+      const { report } = readStored(store, id)
       const tree = await composed(id)
       const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
       const files = await writeReport(tree, formats, {
@@ -51,7 +52,7 @@ export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
       })
       for (const { path } of files) exported.add(path)
       const at = ports.clock().toISOString()
-      if (!store.readOnly) store.write(() => store.exports.add(id, { at, formats, folder, errors }))
+      if (!store.readOnly) store.write(() => store.exports.add(id, { at, formats, folder, errors }, report))
       return { folder, files, fonts: await fontStatuses(tree.layout, ports.installedFonts) }
     },
     'file.open': ({ path }) => show(path, ports.openFile),

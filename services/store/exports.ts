@@ -1,4 +1,7 @@
+import type { ExportedVersion } from '../../core/compare/returned.ts'
 import type { Exported } from '../../core/contract.ts'
+import type { Report } from '../../core/report/report.ts'
+import { parseReport } from '../../core/report/schema.ts'
 import type { Connection } from './connection.ts'
 
 interface Row {
@@ -8,19 +11,29 @@ interface Row {
   readonly errors: string
 }
 
+interface VersionRow {
+  readonly at: string
+  readonly report: string
+}
+
 export type ExportsTable = ReturnType<typeof exportsTable>
 
 export function exportsTable(connection: Connection) {
-  const add = connection.prepare<[string, string, string, string, string]>(
-    `INSERT INTO exports (report_id, at, formats, folder, errors) VALUES (?, ?, ?, ?, ?)`,
+  const add = connection.prepare<[string, string, string, string, string, string]>(
+    `INSERT INTO exports (report_id, at, formats, folder, errors, report) VALUES (?, ?, ?, ?, ?, ?)`,
   )
   const latest = connection.prepare<[string, number], Row>(
     `SELECT at, formats, folder, errors FROM exports WHERE report_id = ? ORDER BY id DESC LIMIT ?`,
   )
+  const versions = connection.prepare<[string, number], VersionRow>(
+    `SELECT at, report FROM exports
+     WHERE report_id = ? AND report IS NOT NULL AND formats LIKE '%"docx"%' ORDER BY id DESC LIMIT ?`,
+  )
 
   return {
-    add: (report: string, { at, formats, folder, errors }: Exported): void => {
-      add.run(report, at, JSON.stringify(formats), folder, JSON.stringify(errors))
+    /** Records an export with the report as it was exported. */
+    add: (id: string, { at, formats, folder, errors }: Exported, report: Report): void => {
+      add.run(id, at, JSON.stringify(formats), folder, JSON.stringify(errors), JSON.stringify(report))
     },
     /** Newest first. */
     latest: (report: string, count: number): Exported[] =>
@@ -30,5 +43,12 @@ export function exportsTable(connection: Connection) {
         folder,
         errors: JSON.parse(errors) as Exported['errors'],
       })),
+    /** What was exported as Word files, newest first; equal ones once. */
+    versions: (report: string, count: number): ExportedVersion[] => {
+      const rows = versions.all(report, count)
+      return rows
+        .filter((row, i) => rows.findIndex((each) => each.report === row.report) === i)
+        .map((row) => ({ at: row.at, report: parseReport(row.report) }))
+    },
   }
 }

@@ -73,4 +73,8 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (report_id, chart)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- The report as it was exported, in the exchange form; older exports have none.
+  ALTER TABLE exports ADD COLUMN report TEXT;
+  `,
 ]

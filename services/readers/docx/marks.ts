@@ -1,3 +1,4 @@
+import { fieldBookmark } from '../../../core/document/bookmark.ts'
 import { edition2021 } from '../../../core/form/edition-2021/edition.ts'
 import type { TextField } from '../../../core/form/form.ts'
 import type { SourceComment } from '../../../core/import/source.ts'
@@ -18,11 +19,6 @@ export interface Marks {
 const FIELDS: ReadonlyMap<string, TextField> = new Map(
   textFields(edition2021).map((field) => [fieldBookmark(field), field]),
 )
-
-/** The bookmark around the paragraphs of a field: "_nb_overview_proactive". */
-export function fieldBookmark(field: TextField): string {
-  return `_nb_${field.replaceAll('.', '_')}`
-}
 
 /** @param comments of the document, by their number in the file */
 export function createMarks(comments: ReadonlyMap<string, SourceComment>): Marks {

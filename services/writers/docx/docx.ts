@@ -2,10 +2,11 @@ import { Document, type FileChild, type IThemeOptions, Packer } from 'docx'
 import type { Block, DocumentTree } from '../../../core/document/tree.ts'
 import type { Ports } from '../../ports.ts'
 import { chartParagraphs, chartPictures } from './chart.ts'
+import { bookmarksOf } from './bookmarks.ts'
 import { type DocumentFonts, documentFonts, fontTableXml } from './fonts.ts'
 import { footers } from './footer.ts'
 import { pageProperties } from './page.ts'
-import { bodyParagraph, headingParagraph, titleParagraph } from './paragraphs.ts'
+import { type Around, bodyParagraph, headingParagraph, titleParagraph } from './paragraphs.ts'
 import { corePropertiesXml } from './properties.ts'
 import { signatureParagraphs } from './signature.ts'
 import { withoutTimes } from './stamp.ts'
@@ -23,6 +24,7 @@ export async function docxOf(
 ): Promise<Uint8Array> {
   const pictures = await chartPictures(blocks, drawPng)
   const fonts = documentFonts(layout)
+  const bookmarks = bookmarksOf(blocks)
   const file = new Document({
     styles: documentStyles(layout),
     evenAndOddHeaderAndFooters: true,
@@ -32,7 +34,9 @@ export async function docxOf(
       {
         properties: pageProperties,
         footers: footers(layout),
-        children: blocks.flatMap((block, i) => wordOf(block, blocks[i + 1], { fonts, pictures })),
+        children: blocks.flatMap((block, i) =>
+          wordOf(block, { next: blocks[i + 1], fonts, ...bookmarks[i] }, pictures),
+        ),
       },
     ],
   })
@@ -52,19 +56,18 @@ function themeOf({ heading, body }: DocumentFonts): IThemeOptions {
   return { fonts: { headings: named(heading), body: named(body) } }
 }
 
-interface Means {
-  readonly fonts: DocumentFonts
-  readonly pictures: Awaited<ReturnType<typeof chartPictures>>
-}
-
-function wordOf(block: Block, next: Block | undefined, { fonts, pictures }: Means): FileChild[] {
+function wordOf(
+  block: Block,
+  around: Around,
+  pictures: Awaited<ReturnType<typeof chartPictures>>,
+): FileChild[] {
   switch (block.kind) {
     case 'title':
       return [titleParagraph(block)]
     case 'heading':
-      return [headingParagraph(block, next)]
+      return [headingParagraph(block, around)]
     case 'paragraph':
-      return [bodyParagraph(block, next, fonts)]
+      return [bodyParagraph(block, around)]
     case 'table':
       return [wordTable(block)]
     case 'chart':

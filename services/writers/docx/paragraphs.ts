@@ -1,7 +1,14 @@
 import { Paragraph, TextRun } from 'docx'
 import type { Block, HeadingBlock, ParagraphBlock, TitleBlock } from '../../../core/document/tree.ts'
+import { type Bookmarks, MarkedParagraph } from './bookmarks.ts'
 import type { DocumentFonts } from './fonts.ts'
 import { styledRun, textRun } from './runs.ts'
+
+/** What a paragraph needs to know besides its own block. */
+export interface Around extends Partial<Bookmarks> {
+  readonly next: Block | undefined
+  readonly fonts: DocumentFonts
+}
 
 /** Twips between a heading and the upper rule of its table: three points. */
 const TABLE_GAP = 60
@@ -13,14 +20,17 @@ export function titleParagraph({ lines }: TitleBlock): Paragraph {
 }
 
 /** A heading stays with what it heads; one that heads nothing yet goes with nothing. */
-export function headingParagraph({ level, text }: HeadingBlock, next: Block | undefined): Paragraph {
+export function headingParagraph({ level, text }: HeadingBlock, { next, ...bookmarks }: Around): Paragraph {
   const empty = next?.kind === 'heading' && next.level <= level
-  return new Paragraph({
-    style: level === 1 ? 'Heading1' : 'Heading2',
-    ...(empty ? { keepNext: false } : {}),
-    ...(next?.kind === 'table' ? { spacing: { after: TABLE_GAP } } : {}),
-    children: [textRun(text)],
-  })
+  return new MarkedParagraph(
+    {
+      style: level === 1 ? 'Heading1' : 'Heading2',
+      ...(empty ? { keepNext: false } : {}),
+      ...(next?.kind === 'table' ? { spacing: { after: TABLE_GAP } } : {}),
+      children: [textRun(text)],
+    },
+    bookmarks,
+  )
 }
 
 /**
@@ -30,14 +40,16 @@ export function headingParagraph({ level, text }: HeadingBlock, next: Block | un
  */
 export function bodyParagraph(
   { runIn, text }: ParagraphBlock,
-  next: Block | undefined,
-  { subheading }: DocumentFonts,
+  { next, fonts, ...bookmarks }: Around,
 ): Paragraph {
-  const heading = runIn === undefined ? [] : [styledRun(runIn, 'Heading2Char', subheading)]
+  const heading = runIn === undefined ? [] : [styledRun(runIn, 'Heading2Char', fonts.subheading)]
   const words = text === '' ? [] : [textRun(text)]
-  return new Paragraph({
-    style: 'BodyText',
-    ...(next?.kind === 'signature' ? { keepNext: true, widowControl: true } : {}),
-    children: [...heading, ...words],
-  })
+  return new MarkedParagraph(
+    {
+      style: 'BodyText',
+      ...(next?.kind === 'signature' ? { keepNext: true, widowControl: true } : {}),
+      children: [...heading, ...words],
+    },
+    bookmarks,
+  )
 }

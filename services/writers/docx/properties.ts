@@ -1,5 +1,5 @@
 import type { DocumentMeta } from '../../../core/document/tree.ts'
-import { printable } from './runs.ts'
+import { printable } from '../../../core/document/printable.ts'
 
 /**
  * The part docProps/core.xml. It names no time of writing: the same report gives the same file, and an office's file

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { printable } from './runs.ts'
+import { printable } from './printable.ts'
 
-describe('words of a run', () => {
+describe('words on the page', () => {
   it('lose what XML cannot hold and nothing else', () => {
     expect(printable('甲\u0000乙\u001f丙\ud800丁\uffff戊')).toBe('甲乙丙丁戊')
     expect(printable('𠮷家村\t“引号”<b>&amp;</b>{x}')).toBe('𠮷家村\t“引号”<b>&amp;</b>{x}')

@@ -1,0 +1,75 @@
+import { printable } from '../document/printable.ts'
+import type { Imported } from '../import/imported.ts'
+import { editions } from '../form/editions.ts'
+import { fieldValue, fieldsOf, textFields, textOf, withFields } from '../report/fields.ts'
+import { type Field, type FieldValue, parseCellName, type Report } from '../report/report.ts'
+
+/** Lines about the unit that stand nowhere on the printed page. */
+const UNPRINTED: readonly Field[] = [
+  'agency.level',
+  'agency.region',
+  'agency.address',
+  'agency.phone',
+  'agency.email',
+]
+
+/** A report as its Word file shows it: paragraphs without the blanks around them, and no empty ones. */
+export function asPrinted(report: Report): Report {
+  return withFields(
+    report,
+    textFields(editions[report.form]).map((field) => [field, printedText(textOf(report, field))]),
+  )
+}
+
+/**
+ * A report found in a Word file, with everything as in the version it was exported from that the page does not show or tell
+ * apart. What then differs was changed by someone.
+ */
+export function asReturned(found: Pick<Imported, 'report' | 'placed'>, exported: Report): Report {
+  const printed = asPrinted(withoutUnplacedTexts(found))
+  const same = fieldsOf(editions[exported.form]).filter((field) =>
+    isSameOnPage(field, fieldValue(printed, field), fieldValue(exported, field)),
+  )
+  return withFields(
+    printed,
+    same.map((field) => [field, fieldValue(exported, field)]),
+  )
+}
+
+/** An import proposes words for a text the file has none for. */
+function withoutUnplacedTexts({ report, placed }: Pick<Imported, 'report' | 'placed'>): Report {
+  const found = new Set<Field>(placed.map(({ field }) => field))
+  const unplaced = textFields(editions[report.form]).filter((field) => !found.has(field))
+  return withFields(
+    report,
+    unplaced.map((field) => [field, '']),
+  )
+}
+
+function printedText(text: string): string {
+  return text
+    .split('\n')
+    .map((paragraph) => printable(paragraph).trim())
+    .filter((paragraph) => paragraph !== '')
+    .join('\n')
+}
+
+function isSameOnPage(field: Field, read: FieldValue, exported: FieldValue): boolean {
+  if (UNPRINTED.includes(field)) return true
+  if (typeof read !== 'string' || typeof exported !== 'string') return read === exported
+  // A title without a name says nothing of another one.
+  if (field === 'agency.name') return read === '' || withoutBlanks(read) === withoutBlanks(exported)
+  return parseCellName(field) ? digitsOf(read) === digitsOf(exported) : read === exported
+}
+
+function withoutBlanks(name: string): string {
+  return printable(name).replace(/\s/gu, '')
+}
+
+/** An amount without the zeros that say nothing: "012.50" is "12.5". */
+function digitsOf(amount: string): string {
+  return amount
+    .replace(/^0+(?=\d)/, '')
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '')
+}

@@ -1,0 +1,107 @@
+import { textFields, textOf } from '../report/fields.ts'
+import { editions } from '../form/editions.ts'
+import type { Imported } from '../import/imported.ts'
+import type { SourceDocument } from '../import/source.ts'
+import type { Field, Report } from '../report/report.ts'
+import { parseCellName } from '../report/report.ts'
+import type { Change, StandingChange } from './change.ts'
+import { type ReturnedComment, commentsOf } from './comments.ts'
+import { compareReports } from './compare.ts'
+import { withoutHeadings } from './headings.ts'
+import { asPrinted, asReturned } from './printed.ts'
+import { standings } from './standing.ts'
+import { changedTotals } from './totals.ts'
+
+/** A version of the report that was exported as a Word file. */
+export interface ExportedVersion {
+  readonly at: string
+  readonly report: Report
+}
+
+/** Something of the file that a person has to look at. */
+export interface ReturnedDoubt {
+  readonly field: Field
+  /** One Chinese sentence. */
+  readonly reason: string
+}
+
+/** What someone did to an exported Word file. Nothing of it is taken over yet. */
+export interface Returned {
+  /** What the file is compared with: the version it was exported from, or, where none is known, the report as it is now. */
+  readonly base: 'export' | 'present'
+  readonly exportedAt?: string
+  readonly version: Report
+  readonly changes: readonly StandingChange[]
+  /** Of changes, which are then never taken together with all, and of totals that were written over. */
+  readonly doubts: readonly ReturnedDoubt[]
+  readonly comments: readonly ReturnedComment[]
+  /** Words of the file that belong to no field. */
+  readonly unplaced: readonly string[]
+}
+
+type Found = Imported & { readonly document: SourceDocument }
+
+/** Compares a file that came back with the version it was exported from. */
+export function reviewReturned(found: Found, versions: readonly ExportedVersion[], now: Report): Returned {
+  const present = asPrinted(now)
+  const {
+    at,
+    report: version,
+    returned,
+    changes,
+    headings,
+  } = nearest(found, versions) ?? against(found, present)
+  const doubts = [...doubtsOf(found, { version, returned, changes }), ...changedTotals(found, version)]
+  return {
+    base: at === undefined ? 'present' : 'export',
+    ...(at !== undefined && { exportedAt: at }),
+    version,
+    changes: standings({ base: version, changes }, present),
+    doubts,
+    comments: commentsOf(found),
+    unplaced: [...headings, ...found.unplaced.map(({ text }) => text.trim())].filter((text) => text !== ''),
+  }
+}
+
+interface Against {
+  readonly at?: string
+  readonly report: Report
+  readonly returned: Report
+  readonly changes: readonly Change[]
+  /** Headings of the form that were reworded. */
+  readonly headings: readonly string[]
+}
+
+/** The version that differs least: a file may come back after another one was exported. Of equal ones, the first. */
+function nearest(found: Found, versions: readonly ExportedVersion[]): Against | undefined {
+  const compared = versions.map(({ at, report }) => ({ at, ...against(found, asPrinted(report)) }))
+  const least = Math.min(...compared.map(({ changes }) => changes.length))
+  return compared.find(({ changes }) => changes.length === least)
+}
+
+function against(found: Found, report: Report): Against {
+  const { report: read, headings } = withoutHeadings(found, report)
+  const returned = asReturned({ ...found, report: read }, report)
+  return { report, returned, changes: compareReports(report, returned), headings }
+}
+
+function doubtsOf(
+  found: Found,
+  { version, returned, changes }: { version: Report; returned: Report; changes: readonly Change[] },
+): ReturnedDoubt[] {
+  const changed = new Set<Field>(changes.map(({ field }) => field))
+  const gone = new Map<Field, string>()
+  for (const field of textFields(editions[version.form])) {
+    if (textOf(returned, field) === '')
+      gone.set(field, '返回的文件里没有找到这一项的文字，请确认是否整项删去。')
+  }
+  for (const field of changed) {
+    const table = parseCellName(field)?.table
+    if (table && Object.keys(returned.tables[table]).length === 0)
+      gone.set(field, '返回的文件里没有找到这张表中的数，请核对。')
+  }
+  const read = found.doubts.filter(({ field }) => !gone.has(field))
+  return [...[...gone].map(([field, reason]) => ({ field, reason })), ...read].filter(({ field }) =>
+    changed.has(field),
+  )
+}

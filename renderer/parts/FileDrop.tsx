@@ -1,0 +1,59 @@
+import { Button } from 'antd'
+import { useRef, useState } from 'react'
+import type { FailureData } from '../../core/failure.ts'
+
+export interface FileDropProps {
+  /** Endings of the files that can be chosen: ".docx,.doc". */
+  readonly kinds: string
+  readonly label: string
+  /** Which files these are, in words. */
+  readonly hint: string
+  readonly take: (file: File) => void
+  readonly refuse: (failure: FailureData) => void
+}
+
+/** One file, dropped or chosen. */
+export function FileDrop({ kinds, label, hint, take, refuse }: FileDropProps) {
+  const [over, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const choose = (files: FileList | null) => {
+    const [file] = files ?? []
+    if (files && files.length > 1)
+      refuse({ code: 'usage', detail: { problem: '一次只能读一份，请只拖入一个文件' } })
+    else if (file) take(file)
+  }
+  return (
+    <section
+      className={over ? 'drop over' : 'drop'}
+      aria-label="选择文件"
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        choose(event.dataTransfer.files)
+      }}
+    >
+      <p className="drop-words">把文件拖到这里</p>
+      <p className="muted">{hint}</p>
+      <Button type="primary" size="large" onClick={() => input.current?.click()}>
+        选择文件…
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        className="sr-only"
+        tabIndex={-1}
+        aria-label={label}
+        accept={kinds}
+        onChange={(event) => {
+          choose(event.target.files)
+          event.target.value = ''
+        }}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,130 @@
+import { useMemo, useState } from 'react'
+import { applyChanges } from '../../core/compare/apply.ts'
+import type { Change, Comparison, StandingChange } from '../../core/compare/change.ts'
+import { asPrinted } from '../../core/compare/printed.ts'
+import type { Returned } from '../../core/compare/returned.ts'
+import { standings } from '../../core/compare/standing.ts'
+import type { FailureData } from '../../core/failure.ts'
+import { fieldValue, withFields } from '../../core/report/fields.ts'
+import type { Report } from '../../core/report/report.ts'
+import { call } from '../call.ts'
+import { base64Of } from '../import/file-input.ts'
+import type { Session } from '../report/editing/session.ts'
+import { failureOf } from '../use-operation.ts'
+
+/** A change as it stands now, and what the user has said to it. */
+export interface ReviewedChange extends StandingChange {
+  /** Why someone has to look at it; it is then never taken together with all. */
+  readonly doubt: string | undefined
+  readonly declined: boolean
+  /** The report was changed there in another way, now or before it was decided. */
+  readonly isConflict: boolean
+  /** The report read like this before anything was taken. */
+  readonly wasThere: boolean
+}
+
+/** A file that came back, and what was done with its changes. Lives as long as the report is open. */
+export interface ReturnedFile {
+  readonly name: string
+  readonly returned: Returned
+  readonly changes: readonly ReviewedChange[]
+}
+
+export interface ReturnedState {
+  readonly file: ReturnedFile | undefined
+  /** The name of the file that is being read. */
+  readonly reading: string | undefined
+  readonly failure: FailureData | undefined
+  readonly read: (file: File) => void
+  readonly refuse: (failure: FailureData) => void
+  /** Asks for another file. */
+  readonly putAway: () => void
+  readonly take: (changes: readonly Change[]) => void
+  readonly takeBack: (change: Change) => void
+  readonly decline: (change: Change, declined: boolean) => void
+}
+
+type Decision = 'taken' | 'declined'
+
+interface Read {
+  readonly name: string
+  readonly returned: Returned
+  readonly decisions: ReadonlyMap<string, Decision>
+}
+
+/** Reviews what someone did to an exported file; what is taken is an edit like any other. */
+export function useReturned(id: string, session: Session, report: Report): ReturnedState {
+  const [read, setRead] = useState<Read>()
+  const [reading, setReading] = useState<string>()
+  const [failure, setFailure] = useState<FailureData>()
+  const present = useMemo(() => (read ? asPrinted(report) : report), [read, report])
+  const file = useMemo(() => read && reviewed(read, present), [read, present])
+
+  const open = (chosen: File) => {
+    setFailure(undefined)
+    setReading(chosen.name)
+    Promise.all([base64Of(chosen), session.flush()])
+      .then(([data]) => call('report.returned', { id, name: chosen.name, data }))
+      .then((returned) => setRead({ name: chosen.name, returned, decisions: new Map() }))
+      .catch((error: unknown) => setFailure(failureOf(error)))
+      .finally(() => setReading(undefined))
+  }
+  const make = (changes: readonly Change[], to: 'after' | 'before') => {
+    if (!read || changes.length === 0) return
+    const comparison = comparisonOf(read.returned)
+    const values = applyChanges(present, { comparison, changes, made: taken(read), to })
+    const clean = asPrinted(withFields(present, values))
+    session.edit(values.map(([field]) => [field, fieldValue(clean, field)]))
+    setRead(decided(read, changes, to === 'after' ? 'taken' : undefined))
+  }
+  return {
+    file,
+    reading,
+    failure,
+    read: open,
+    refuse: setFailure,
+    putAway: () => setRead(undefined),
+    take: (changes) => make(changes, 'after'),
+    takeBack: (change) => make([change], 'before'),
+    decline: (change, declined) => {
+      if (read) setRead(decided(read, [change], declined ? 'declined' : undefined))
+    },
+  }
+}
+
+function decided(read: Read, changes: readonly Change[], decision: Decision | undefined): Read {
+  const decisions = new Map(read.decisions)
+  for (const { key } of changes) {
+    if (decision) decisions.set(key, decision)
+    else decisions.delete(key)
+  }
+  return { ...read, decisions }
+}
+
+function taken({ decisions }: Read): Set<string> {
+  return new Set([...decisions].filter(([, decision]) => decision === 'taken').map(([key]) => key))
+}
+
+function comparisonOf({ version, changes }: Returned): Comparison {
+  return { base: version, changes: changes.map(({ change }) => change) }
+}
+
+function reviewed(read: Read, present: Report): ReturnedFile {
+  const { name, returned, decisions } = read
+  const now = standings(comparisonOf(returned), present, taken(read))
+  return {
+    name,
+    returned,
+    changes: now.map((each, i): ReviewedChange => {
+      const { key, field } = each.change
+      const first = returned.changes[i]?.standing
+      return {
+        ...each,
+        doubt: returned.doubts.find((doubt) => doubt.field === field)?.reason,
+        declined: decisions.get(key) === 'declined',
+        isConflict: each.standing === 'conflict' || first === 'conflict',
+        wasThere: first === 'done' && decisions.get(key) !== 'taken',
+      }
+    }),
+  }
+}
