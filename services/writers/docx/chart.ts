@@ -2,7 +2,8 @@ import { ImageRun, Paragraph } from 'docx'
 import type { Block, ChartBlock } from '../../../core/document/tree.ts'
 import { Failure, failureData } from '../../../core/failure.ts'
 import type { Ports } from '../../ports.ts'
-import { printable, textRun } from './runs.ts'
+import { printable } from '../../../core/document/printable.ts'
+import { textRun } from './runs.ts'
 
 /** A drawing as points for programs that show no SVG, and its number among the pictures of the file. */
 export interface Picture {
