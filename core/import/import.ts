@@ -23,7 +23,8 @@ export function importReport(document: SourceDocument): Imported {
   const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
     ([, each]) => each.length > 0,
   )
-  const report = withFields(blankReport({ name: agency, level: levelOf(agency) }, year ?? NO_YEAR), [
+  const blank = blankReport({ name: agency, level: levelOf(agency) }, year ?? NO_YEAR)
+  const report = withFields({ ...blank, preamble: '' }, [
     ...words.map(([field, each]): [Field, FieldValue] => [field, each.map(({ text }) => text).join('\n')]),
     ...figures.entered,
   ])

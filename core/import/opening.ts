@@ -20,7 +20,7 @@ const TITLE = new RegExp(
   `^[^《。；，>»＞]*${NAME_OF_REPORT.source}(?:[（(].{1,12}[）)]|的?(?:公告|公示|通知))?$`,
   'u',
 )
-const YEAR = /((?:19|20)\d{2})年?度?/u
+const YEAR = /((?:19|20|21)\d{2})年?度?/u
 const LONGEST_TITLE = 90
 const ORGAN =
   /(?:[省市县区乡镇旗盟州局委办府会院所处厅队站部团社行校馆库署]|中心|街道|公司|大学|学院|开发区|园区|法院)$/u
@@ -93,7 +93,7 @@ function partsOf(title: string): { agency: string; year: number | undefined } {
   const line = joined(title)
   const year = YEAR.exec(line)?.[1]
   const agency = line
-    .replace(/[（(]?(?:19|20)\d{2}年?度?[）)]?/u, '')
+    .replace(/[（(]?(?:19|20|21)\d{2}年?度?[）)]?/u, '')
     .replace(/(?:关于)?(?:公布)?(?:政府|政务)?信息公开.*$/u, '')
     .replace(/^关于/u, '')
   return { agency, year: year === undefined ? undefined : Number(year) }
@@ -127,6 +127,6 @@ function joined(text: string): string {
 /** The year of the statistics period. */
 function periodOf(preamble: readonly Words[]): number | undefined {
   const text = preamble.map((each) => each.text).join('')
-  const year = /((?:19|20)\d{2})年\s*1\s*月\s*1\s*日/u.exec(text)?.[1]
+  const year = /((?:19|20|21)\d{2})年\s*1\s*月\s*1\s*日/u.exec(text)?.[1]
   return year === undefined ? undefined : Number(year)
 }
