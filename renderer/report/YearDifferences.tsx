@@ -5,6 +5,9 @@ import { Differences } from '../parts/Differences.tsx'
 /** From this share on, a repeated sentence is found by the checks. */
 const TOO_ALIKE = 0.85
 
+/** Keeps the share on the line of its sentence's last character. */
+const WORD_JOINER = '\u2060'
+
 /** This year's text with last year's in it: what went is struck through, what is new underlined. */
 export function YearDifferences({ text, last }: { readonly text: string; readonly last: string }) {
   const now = useDeferredValue(text)
@@ -32,6 +35,7 @@ function Sentence({
   return (
     <>
       {same ? words : <Differences before={old} after={words} />}
+      {alike !== undefined && WORD_JOINER}
       {alike !== undefined && (
         <span className={alike >= TOO_ALIKE ? 'alike much' : 'alike'}>
           <span className="sr-only">与去年</span>

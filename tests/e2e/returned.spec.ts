@@ -151,6 +151,11 @@ it('The review is still there after a look at the report', async () => {
   await page.getByText('每一处都已决定').waitFor()
 })
 
+it('No barrier stands on what was decided', async () => {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+})
+
 it('A file that nobody changed says so plainly', async () => {
   const fresh = valueOf(
     await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(sample) }),
@@ -171,6 +176,23 @@ it('What is no Word file, and what is too large, is refused with a sentence', as
   await page.getByRole('alert').waitFor()
   await page.getByLabel('选择返回的文件').setInputFiles(file('太大.docx', 22_000_000))
   await page.getByRole('alert').filter({ hasText: '最大 20 MB' }).waitFor()
+})
+
+it('Last year’s words stand beside this year’s, with the differences and how alike they are', async () => {
+  const proactive = sample.overview.proactive.replace('127条', '98条')
+  const last = { ...sample, year: sample.year - 1, overview: { ...sample.overview, proactive } }
+  await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(last) })
+  await page.goto(`${host.address}#/report/${id}/1`)
+  await page.reload()
+  await page.getByRole('tab', { name: '去年' }).click()
+  await page.getByText('抄入这一段，再修改').first().waitFor()
+  await page.getByText('看不同').click()
+  const text = page.locator('.years-text').first()
+  expect(await text.locator('del').allInnerTexts()).toEqual([expect.stringContaining('98') as string])
+  expect(await text.locator('ins').allInnerTexts()).toEqual([expect.stringContaining('130') as string])
+  expect(await text.locator('.alike').first().innerText()).toContain('100%')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
 })
 
 it('has met no error in the page', () => {
