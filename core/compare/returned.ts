@@ -41,8 +41,17 @@ export interface Returned {
 
 type Found = Imported & { readonly document: SourceDocument }
 
+/** What a file that came back is held against. */
+export interface Known {
+  /** What was exported as Word files, newest first. */
+  readonly versions: readonly ExportedVersion[]
+  readonly now: Report
+  /** Lines the program prints besides the fields: its signature. */
+  readonly printed?: readonly string[]
+}
+
 /** Compares a file that came back with the version it was exported from. */
-export function reviewReturned(found: Found, versions: readonly ExportedVersion[], now: Report): Returned {
+export function reviewReturned(found: Found, { versions, now, printed = [] }: Known): Returned {
   const present = asPrinted(now)
   const {
     at,
@@ -59,8 +68,18 @@ export function reviewReturned(found: Found, versions: readonly ExportedVersion[
     changes: standings({ base: version, changes }, present),
     doubts,
     comments: commentsOf(found),
-    unplaced: [...headings, ...found.unplaced.map(({ text }) => text.trim())].filter((text) => text !== ''),
+    unplaced: [...headings, ...strangers(found, printed)],
   }
+}
+
+/** Words of no field that the program did not print itself. */
+function strangers({ unplaced }: Found, printed: readonly string[]): string[] {
+  const own = new Set(['', ...printed.map(squashed)])
+  return unplaced.map(({ text }) => text.trim()).filter((text) => !own.has(squashed(text)))
+}
+
+function squashed(text: string): string {
+  return text.replace(/\s/gu, '')
 }
 
 interface Against {

@@ -1,22 +1,59 @@
-import { Button } from 'antd'
+import { Button, Segmented } from 'antd'
+import { useState } from 'react'
 import type { PartNumber, TextItem } from '../../core/form/form.ts'
 import { type RepeatedSentence, repeatedSentences } from '../../core/narrative/similarity.ts'
 import { textOf } from '../../core/report/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import { useEditor } from './editor-context.ts'
 import { useItems } from './use-items.ts'
+import { YearDifferences } from './YearDifferences.tsx'
+
+const VIEWS = { original: '看去年原文', differences: '看不同' } as const
 
 /** Last year's words of a part; what this year repeats of them is marked. */
 export function LastYear({ part }: { readonly part: PartNumber }) {
-  const { lastYear } = useEditor()
+  const { lastYear, report } = useEditor()
   const items = useItems(part)
+  const [view, setView] = useState<keyof typeof VIEWS>('original')
   if (!lastYear) return null
-  return items.map((item) =>
-    item.kind === 'table' ? (
-      <p key={item.label}>去年的数可用表格上方的“对照去年”显示在格内。</p>
-    ) : (
-      <LastText key={item.label} item={item} lastYear={lastYear} />
-    ),
+  const texts = items.filter((item) => item.kind === 'text')
+  return (
+    <>
+      {texts.length > 0 && (
+        <Segmented
+          block
+          aria-label="去年的文字"
+          value={view}
+          onChange={setView}
+          options={Object.entries(VIEWS).map(([value, label]) => ({
+            value: value as keyof typeof VIEWS,
+            label,
+          }))}
+        />
+      )}
+      {texts.length > 0 && view === 'differences' && <Legend />}
+      {items.map((item) =>
+        item.kind === 'table' ? (
+          <p key={item.label}>去年的数可用表格上方的“对照去年”显示在格内。</p>
+        ) : view === 'original' ? (
+          <LastText key={item.label} item={item} lastYear={lastYear} />
+        ) : (
+          <section key={item.label} className="guide">
+            <h2>{item.label}</h2>
+            <YearDifferences text={textOf(report, item.field)} last={textOf(lastYear, item.field)} />
+          </section>
+        ),
+      )}
+    </>
+  )
+}
+
+function Legend() {
+  return (
+    <p className="muted legend">
+      <del className="difference">划去的</del>是去年的，<ins className="difference">加下划线的</ins>
+      是今年的。百分数是这一句与去年相同的程度，数字、年份和规定用语不算；85% 以上会被视为雷同。
+    </p>
   )
 }
 

@@ -56,7 +56,8 @@ export function ChangeList({ file, returned }: ChangeListProps) {
 
 function Summary({ file: { name, returned, changes } }: { readonly file: ReturnedFile }) {
   const { status } = useProgram()
-  const { base, exportedAt, comments } = returned
+  const { base, exportedAt, comments, doubts, unplaced } = returned
+  const isUntouched = changes.length + doubts.length + unplaced.length === 0
   const version =
     exportedAt === undefined ? '现在的报告' : `${instantWords(exportedAt, status.today)} 导出的那一份`
   const remarks = comments.length > 0 ? `，另有 ${comments.length} 条批注` : ''
@@ -64,7 +65,13 @@ function Summary({ file: { name, returned, changes } }: { readonly file: Returne
     <>
       <p className="summary">
         “{name}”与{version}相比，
-        {changes.length === 0 ? <strong>一处也没有改</strong> : <strong>改了 {changes.length} 处</strong>}
+        <strong>
+          {isUntouched
+            ? '一处也没有改'
+            : changes.length === 0
+              ? '各项文字和表中各格都没有改'
+              : `改了 ${changes.length} 处`}
+        </strong>
         {remarks}。
       </p>
       {base === 'present' && changes.length > 0 && (

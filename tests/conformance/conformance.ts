@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
-import { contract, type Input, type Operation, type Output } from '../../core/contract.ts'
+import { contract, type Input, LARGEST_FILE_DATA, type Operation, type Output } from '../../core/contract.ts'
 import type { Reply } from '../../core/reply.ts'
 import { parseReport } from '../../core/report/schema.ts'
 
@@ -204,6 +205,36 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
         code: 'errors-stand',
       })
       expect((await call('report.open', { id })).exports).toEqual([])
+    })
+
+    it('compares a Word file with the version it was exported from, and stores nothing', async () => {
+      const { id } = await call('reports.create', { kind: 'exchange', json: JSON.stringify(sample) })
+      const { files } = await call('report.export', { id, formats: ['docx'], replace: true })
+      const data = readFileSync(files[0]?.path ?? '').toString('base64')
+      const opened = await call('report.open', { id })
+      const other = `${sample.other}后来写的。`
+      const base = opened.revisions['other'] ?? 0
+      await call('report.edit', { id, edits: [{ field: 'other', value: other, base }] })
+      expect(await call('report.returned', { id, name: '返回.docx', data })).toMatchObject({
+        base: 'export',
+        exportedAt: opened.exports[0]?.at,
+        changes: [],
+        doubts: [],
+        comments: [],
+        unplaced: [],
+      })
+      expect((await call('report.open', { id })).report.other).toBe(other)
+    })
+
+    it('takes a returned file of 20 MB and refuses a larger one', async () => {
+      const id = await newReport()
+      const data = Buffer.alloc(20 * 1024 * 1024, 7).toString('base64')
+      const ask = { id, name: '返回.docx', data }
+      expect(await failure('report.returned', ask)).toMatchObject({
+        code: expect.not.stringMatching(/^(invalid-input|unreachable)$/) as string,
+      })
+      const larger = { ...ask, data: data.padEnd(LARGEST_FILE_DATA + 4, 'A') }
+      expect(await failure('report.returned', larger)).toMatchObject({ code: 'invalid-input' })
     })
 
     it('opens no file it has not exported', async () => {

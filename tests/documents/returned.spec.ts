@@ -9,6 +9,7 @@ import { compose } from '../../core/document/compose.ts'
 import type { Report } from '../../core/report/report.ts'
 import { createApp } from '../../services/app.ts'
 import { dispatch } from '../../services/dispatch.ts'
+import { CHART_IDS } from '../../core/years/chart.ts'
 import { importFile } from '../../services/readers/import-file.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
 import { reportArbitrary } from '../arbitraries/report.ts'
@@ -160,6 +161,26 @@ describe('a Word file that was edited', () => {
     ])
     expect(result.changes[0]?.now).toContain('128条')
     expect((await call('report.open', { id })).report.other).toBe(other)
+  })
+
+  it('tells nothing of charts and a signature the program itself put there', async () => {
+    const json = JSON.stringify({ ...sample, agency: { ...sample.agency, name: '图表局' } })
+    const { id: own } = await call('reports.create', { kind: 'exchange', json })
+    await call('report.charts', { id: own, charts: [...CHART_IDS] })
+    const { exportFolder: _, ...settings } = await call('settings.get', {})
+    await call('settings.save', { ...settings, layout: { ...settings.layout, signature: 'seal' } })
+    const { files } = await call('report.export', {
+      id: own,
+      formats: ['docx'],
+      replace: true,
+      acceptedErrors: 0,
+    })
+    const data = readFileSync(files[0]?.path ?? '').toString('base64')
+    expect(await call('report.returned', { id: own, name: '返回.docx', data })).toMatchObject({
+      changes: [],
+      doubts: [],
+      unplaced: [],
+    })
   })
 
   it('is compared with the present report where no export is known', async () => {
