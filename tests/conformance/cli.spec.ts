@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkReport } from '../../core/checks/check.ts'
 import { parseReport } from '../../core/report/schema.ts'
-import { nianbao, SAMPLE } from './command-line.ts'
+import { nianbao, ROOT, SAMPLE } from './command-line.ts'
 
 let folder: string
 beforeAll(() => {
@@ -30,6 +30,8 @@ beforeAll(() => {
   writeFileSync(join(folder, 'array.json'), '[]')
   writeFileSync(join(folder, 'empty.json'), '')
   mkdirSync(join(folder, 'folder.json'))
+  writeFileSync(join(folder, 'no-report.txt'), '关于召开会议的通知\n定于明日上午九时召开会议。\n')
+  writeFileSync(join(folder, 'picture.docx'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]))
   writeFileSync(join(folder, 'no-year.json'), '[{"id":"1","text":"。"}]')
   writeFileSync(
     join(folder, 'texts.json'),
@@ -133,7 +135,11 @@ describe('Bad input and usage', () => {
     ['texts that are none', ['claims', SAMPLE], /\{id, year, text\}/u],
     ['a text without a year', ['claims', 'no-year.json'], /no-year\.json.*0\.year/u],
     ['texts cut off', ['claims', 'half.json'], /half\.json.*JSON/u],
-    ['import', ['import', SAMPLE], /本版本还没有 import/u],
+    ['a file to import that is missing', ['import', 'none.docx'], /none\.docx.*找不到/u],
+    ['a folder to import', ['import', 'folder.json'], /folder\.json.*文件夹/u],
+    ['a file that is no report', ['import', 'no-report.txt'], /no-report\.txt.*没有从中认出/u],
+    ['a file that is no document', ['import', 'picture.docx'], /picture\.docx.*格式/u],
+    ['an exchange file that is wrong', ['import', 'type.json'], /type\.json.*year/u],
     ['export without a folder', ['export', SAMPLE], /--out/u],
     ['an unknown format', ['export', SAMPLE, '--out', 'o', '--only', 'docx,odt'], /odt/u],
     ['a format of a later version', ['export', SAMPLE, '--out', 'o', '--only', 'eml'], /本版本还没有.*eml/u],
@@ -155,6 +161,30 @@ describe('Bad input and usage', () => {
     writeFileSync(path, '{}')
     chmodSync(path, 0)
     expect(await nianbao(['check', path], folder)).toMatchObject({ code: 2, out: '' })
+  })
+})
+
+describe('nianbao import', () => {
+  const seed = join(ROOT, 'tests/data/reports/seed-quxian-2024.txt')
+
+  it('prints the report in the exchange form, as it was pasted from a PDF with its faults', async () => {
+    const { code, out, error } = await nianbao(['import', seed], folder)
+    const { agency, ...whole } = parseReport(readFileSync(SAMPLE, 'utf8'))
+    const { stated, ...read } = parseReport(out)
+    expect([code, error]).toEqual([0, ''])
+    expect(read).toEqual({ ...whole, agency: { name: agency.name, level: agency.level } })
+    expect(stated?.requests?.['resultsTotal/total']).toBe(0)
+  })
+
+  it('says on standard error what is doubtful and what found no place', async () => {
+    const pasted = readFileSync(seed, 'utf8').replace('行政处罚\t0', '行政处罚\t若干')
+    writeFileSync(join(folder, 'doubtful.txt'), `${pasted}\n\n渠县信访局\n2025年1月9日\n`)
+    const { code, error } = await nianbao(['import', 'doubtful.txt'], folder)
+    expect(code).toBe(0)
+    expect(error).toMatch(/^存疑 「行政处罚」的「本年处理决定数量」：.*若干/mu)
+    expect(error).toMatch(/^未放入 2025年1月9日$/mu)
+    const asJson = await nianbao(['import', 'doubtful.txt', '--json'], folder)
+    expect(JSON.parse(asJson.error)).toMatchObject({ doubts: [{ field: 'disclosure:penalties/decisions' }] })
   })
 })
 
