@@ -46,7 +46,7 @@ export interface Known {
   /** What was exported as Word files, newest first. */
   readonly versions: readonly ExportedVersion[]
   readonly now: Report
-  /** Lines the program prints besides the fields: its signature. */
+  /** Lines the program prints besides the fields. */
   readonly printed?: readonly string[]
 }
 

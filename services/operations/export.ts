@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Exported } from '../../core/contract.ts'
-import { compose } from '../../core/document/compose.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
-import { chosenCharts } from '../charts/of-report.ts'
+import { composed } from '../composed.ts'
 import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
 import { openFindings } from '../open-findings.ts'
@@ -19,13 +18,6 @@ type Names = 'report.preview' | 'report.export' | 'file.open' | 'file.reveal'
 export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
   // Only what this run has exported may be opened: the page names no other path.
   const exported = new Set<string>()
-  const composed = async (id: string) => {
-    const stored = readStored(store, id)
-    const { report, record } = stored
-    const { layout } = store.settings.read()
-    const charts = await chosenCharts(store, stored)
-    return compose(report, { layout, signedOn: record.signed_on ?? undefined, charts })
-  }
   const show = async (path: string, open: ((path: string) => Promise<void>) | undefined) => {
     if (!exported.has(path) || !open) throw new Failure('not-found', { what: '这个文件' })
     await open(path)
@@ -33,7 +25,7 @@ export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
   }
   return {
     'report.preview': async ({ id }) => {
-      const pdf = await pdfOf(await composed(id), ports.printPdf)
+      const pdf = await pdfOf(await composed(store, readStored(store, id)), ports.printPdf)
       return { pdf: Buffer.from(pdf).toString('base64') }
     },
     'report.export': async ({ id, formats, replace, acceptedErrors }) => {
@@ -41,8 +33,8 @@ export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
       if (errors.length > 0 && errors.length !== acceptedErrors) {
         throw new Failure('errors-stand', { count: errors.length })
       }
-      const { report } = readStored(store, id)
-      const tree = await composed(id)
+      const stored = readStored(store, id)
+      const tree = await composed(store, stored)
       const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
       const files = await writeReport(tree, formats, {
         folder,
@@ -52,7 +44,8 @@ export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
       })
       for (const { path } of files) exported.add(path)
       const at = ports.clock().toISOString()
-      if (!store.readOnly) store.write(() => store.exports.add(id, { at, formats, folder, errors }, report))
+      if (!store.readOnly)
+        store.write(() => store.exports.add(id, { at, formats, folder, errors }, stored.report))
       return { folder, files, fonts: await fontStatuses(tree.layout, ports.installedFonts) }
     },
     'file.open': ({ path }) => show(path, ports.openFile),

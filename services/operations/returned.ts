@@ -1,9 +1,10 @@
 import { reviewReturned } from '../../core/compare/returned.ts'
-import { compose } from '../../core/document/compose.ts'
 import { placeSignature } from '../../core/document/signature.ts'
+import type { Block } from '../../core/document/tree.ts'
+import { composed } from '../composed.ts'
 import type { Handlers } from '../dispatch.ts'
 import { importFile } from '../readers/import-file.ts'
-import { readStored, type StoredReport } from '../report-records.ts'
+import { readStored } from '../report-records.ts'
 import type { Store } from '../store/store.ts'
 
 /** How many of the latest exports a file may come back from. */
@@ -19,18 +20,15 @@ export function returnedOperations(store: Store): Pick<Handlers, 'report.returne
       return reviewReturned(found, {
         versions: store.exports.versions(id, VERSIONS),
         now: stored.report,
-        printed: signatureLines(store, stored),
+        printed: (await composed(store, stored)).blocks.flatMap(linesOf),
       })
     },
   }
 }
 
-/** 署名 and 成文日期 as the program prints them. */
-function signatureLines(store: Store, { report, record }: StoredReport): string[] {
-  const { layout } = store.settings.read()
-  return compose(report, { layout, signedOn: record.signed_on ?? undefined }).blocks.flatMap((block) =>
-    block.kind === 'signature'
-      ? [...placeSignature(block).nameLines.map(({ text }) => text), block.name, block.date]
-      : [],
-  )
+/** What the program prints besides the fields: 署名, 成文日期 and what stands below charts. */
+function linesOf(block: Block): string[] {
+  if (block.kind === 'chart') return [block.caption]
+  if (block.kind !== 'signature') return []
+  return [...placeSignature(block).nameLines.map(({ text }) => text), block.name, block.date]
 }

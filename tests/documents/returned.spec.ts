@@ -7,6 +7,7 @@ import type { Returned } from '../../core/compare/returned.ts'
 import type { Input, Operation, Output } from '../../core/contract.ts'
 import { compose } from '../../core/document/compose.ts'
 import type { Report } from '../../core/report/report.ts'
+import { withFields } from '../../core/report/fields.ts'
 import { createApp } from '../../services/app.ts'
 import { dispatch } from '../../services/dispatch.ts'
 import { CHART_IDS } from '../../core/years/chart.ts'
@@ -15,7 +16,14 @@ import { docxOf } from '../../services/writers/docx/docx.ts'
 import { reportArbitrary } from '../arbitraries/report.ts'
 import { temporaryFolder, testPorts } from '../test-ports.ts'
 import { reports, sample } from './reports.ts'
+import { readWord } from './word-reader.ts'
 import { comment, editWord, insertBehind, overwrite, overwriteCell, track } from './word-edits.ts'
+
+/** The smallest PNG there is. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 /** What looks changed in a Word file nobody touched. */
 async function changesUntouched(report: Report) {
@@ -45,7 +53,10 @@ describe('a Word file that was edited', () => {
   const folder = temporaryFolder()
   let instants = 0
   const app = createApp(
-    testPorts(folder.path, { clock: () => new Date(Date.UTC(2026, 0, 12, 9, instants++)) }),
+    testPorts(folder.path, {
+      clock: () => new Date(Date.UTC(2026, 0, 12, 9, instants++)),
+      drawPng: () => Promise.resolve(PIXEL),
+    }),
   )
   let id: string
   let path: string
@@ -164,8 +175,18 @@ describe('a Word file that was edited', () => {
   })
 
   it('tells nothing of charts and a signature the program itself put there', async () => {
-    const json = JSON.stringify({ ...sample, agency: { ...sample.agency, name: '图表局' } })
-    const { id: own } = await call('reports.create', { kind: 'exchange', json })
+    const charted = withFields(sample, [
+      ['agency.name', '图表局'],
+      ['preamble', '编制本年度报告，数据统计期限为2024年1月1日至12月31日。'],
+      ['other', '未收取信息处理费。'],
+      ['overview.onRequest', '收到申请3件，均予以公开。'],
+      ['requests:received/natural', 3],
+      ['requests:granted/natural', 3],
+    ])
+    const create = async (report: Report) =>
+      (await call('reports.create', { kind: 'exchange', json: JSON.stringify(report) })).id
+    await create({ ...charted, year: sample.year - 1 })
+    const own = await create(charted)
     await call('report.charts', { id: own, charts: [...CHART_IDS] })
     const { exportFolder: _, ...settings } = await call('settings.get', {})
     await call('settings.save', { ...settings, layout: { ...settings.layout, signature: 'seal' } })
@@ -173,8 +194,9 @@ describe('a Word file that was edited', () => {
       id: own,
       formats: ['docx'],
       replace: true,
-      acceptedErrors: 0,
     })
+    const word = await readWord(readFileSync(files[0]?.path ?? ''))
+    expect(word.paragraphs.some(({ text }) => text.startsWith('图1'))).toBe(true)
     const data = readFileSync(files[0]?.path ?? '').toString('base64')
     expect(await call('report.returned', { id: own, name: '返回.docx', data })).toMatchObject({
       changes: [],
