@@ -1,14 +1,19 @@
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 
-/** Bundles the desktop host: main as a module, the sandboxed preload as CommonJS. SQLite's native part stays a file. */
+/**
+ * Bundles the desktop host: main as a module, the sandboxed preload as CommonJS, the thread that reads PDF beside them, with
+ * what explains the codes of Chinese fonts. SQLite's native part stays a file.
+ */
 const ROOT = resolve(import.meta.dirname, '..')
 const OUT = join(ROOT, 'dist/electron')
 
 rmSync(OUT, { recursive: true, force: true })
-await bundle('main', 'es', 'main.js')
-await bundle('preload', 'cjs', 'preload.cjs')
+await bundle('electron/main', 'es', 'main.js')
+await bundle('electron/preload', 'cjs', 'preload.cjs')
+await bundle('services/readers/pdf/pdf-worker', 'es', 'pdf-worker.js')
+cpSync(join(ROOT, 'node_modules/pdfjs-dist/cmaps'), join(OUT, 'cmaps'), { recursive: true })
 
 /**
  * @param {string} entry
@@ -23,7 +28,7 @@ async function bundle(entry, format, name) {
     publicDir: false,
     ssr: { noExternal: true, target: 'node' },
     build: {
-      ssr: join(ROOT, `electron/${entry}.ts`),
+      ssr: join(ROOT, `${entry}.ts`),
       outDir: OUT,
       emptyOutDir: false,
       target: 'node24',

@@ -1,11 +1,9 @@
 import { Button } from 'antd'
 import type { Finding } from '../../core/checks/finding.ts'
-import { editions } from '../../core/form/editions.ts'
 import type { Imported } from '../../core/import/imported.ts'
 import type { SourceDocument } from '../../core/import/source.ts'
-import { fieldLabel } from '../../core/report/fields.ts'
 import type { Field } from '../../core/report/report.ts'
-import { type Draft, settled } from './draft.ts'
+import { type Draft, doubtGroups, settled } from './draft.ts'
 import { goTo } from './places.ts'
 
 export interface ToSettleProps {
@@ -19,7 +17,6 @@ export interface ToSettleProps {
 
 /** What a person has to look at: doubts, mistakes of the source, and what found no place. */
 export function ToSettle({ draft, imported, wrong, setDraft, look }: ToSettleProps) {
-  const form = editions[draft.report.form]
   const { notices } = imported.document
   if (draft.doubts.length + wrong.length + imported.unplaced.length + notices.length === 0) return null
   return (
@@ -33,22 +30,24 @@ export function ToSettle({ draft, imported, wrong, setDraft, look }: ToSettlePro
         <>
           <h2>拿不准，请看一看（{draft.doubts.length}）</h2>
           <ul>
-            {draft.doubts.map((doubt) => (
-              <li key={doubt.field}>
+            {doubtGroups(draft).map(({ label, reason, fields }) => (
+              <li key={fields.join(' ')}>
                 <span>
-                  <strong>{fieldLabel(form, doubt.field)}</strong>：{doubt.reason}
+                  <strong>{label}</strong>：{reason}
                 </span>
                 <span className="row">
                   <Button
                     size="small"
                     onClick={() => {
-                      look(doubt.field)
-                      goTo(doubt.field)
+                      const [field] = fields
+                      if (!field) return
+                      look(field)
+                      goTo(field)
                     }}
                   >
                     去看
                   </Button>
-                  <Button size="small" onClick={() => setDraft(settled(draft, doubt.field))}>
+                  <Button size="small" onClick={() => setDraft(fields.reduce(settled, draft))}>
                     没有错
                   </Button>
                 </span>

@@ -1,7 +1,7 @@
 import type { CheckedInput } from '../../core/contract.ts'
 import { editions } from '../../core/form/editions.ts'
 import type { Doubt, Imported, SourcePlace } from '../../core/import/imported.ts'
-import { enteredCells, fieldValue, textFields, withFields } from '../../core/report/fields.ts'
+import { enteredCells, fieldLabel, fieldValue, textFields, withFields } from '../../core/report/fields.ts'
 import type { Field, FieldValue, Report } from '../../core/report/report.ts'
 import { printReport } from '../../core/report/schema.ts'
 
@@ -32,6 +32,30 @@ export function corrected(draft: Draft, field: Field, value: FieldValue): Draft 
 /** A doubtful field that the user finds right. */
 export function settled(draft: Draft, field: Field): Draft {
   return { ...draft, doubts: draft.doubts.filter((doubt) => doubt.field !== field) }
+}
+
+/** Doubts of one kind about one row of a table, or one doubt. */
+export interface DoubtGroup {
+  readonly label: string
+  readonly reason: string
+  readonly fields: readonly Field[]
+}
+
+/** Open doubts, those of a row with the same reason together. */
+export function doubtGroups({ report, doubts }: Draft): DoubtGroup[] {
+  const form = editions[report.form]
+  const groups = Map.groupBy(doubts, ({ field, reason }) => `${field.split('/')[0]} ${reason}`)
+  return [...groups.values()].map((group) => {
+    const fields = group.map(({ field }) => field)
+    const [first] = group
+    const label = first ? fieldLabel(form, first.field) : ''
+    const row = label.split('的「')[0]
+    return {
+      label: fields.length > 1 ? `${row}一行的 ${fields.length} 格` : label,
+      reason: first?.reason ?? '',
+      fields,
+    }
+  })
 }
 
 /** Where a field was found. */

@@ -2,5 +2,5 @@
 export { decodeText } from './charset.ts'
 export { readHtml } from './html/read-html.ts'
 export { readMht } from './mht.ts'
-export { readPdf } from './pdf/read-pdf.ts'
+export { readPdfApart as readPdf } from './pdf/read-pdf-apart.ts'
 export { readText } from './text.ts'

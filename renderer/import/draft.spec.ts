@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { blankReport } from '../../core/report/blank.ts'
+import { corrected, doubtGroups, draftOf, settled } from './draft.ts'
+
+const report = blankReport({ name: '渠县信访局', level: 'department' }, 2024)
+const draft = draftOf({
+  report,
+  placed: [],
+  unplaced: [],
+  doubts: [
+    { field: 'requests:granted/natural', reason: '缺一格。' },
+    { field: 'requests:granted/enterprise', reason: '缺一格。' },
+    { field: 'requests:received/natural', reason: '缺一格。' },
+    { field: 'other', reason: '没有找到。' },
+  ],
+})
+
+describe('what was found in a document', () => {
+  it('tells the doubts of a row together', () => {
+    expect(doubtGroups(draft)).toMatchObject([
+      { label: '「（一）予以公开」一行的 2 格', fields: { length: 2 } },
+      { label: '「一、本年新收政府信息公开申请数量」的「自然人」' },
+      { label: '其他需要报告的事项' },
+    ])
+  })
+
+  it('is no longer doubtful where it was corrected or found right', () => {
+    const next = settled(corrected(draft, 'other', '无。'), 'requests:received/natural')
+    expect(next.report.other).toBe('无。')
+    expect(next.doubts.map(({ field }) => field)).toEqual([
+      'requests:granted/natural',
+      'requests:granted/enterprise',
+    ])
+  })
+})
