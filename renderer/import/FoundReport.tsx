@@ -15,7 +15,7 @@ export function FoundReport(props: FoundProps) {
       <FoundUnit {...props} />
       {editions[draft.report.form].parts.map((part) => (
         <section key={part.number} className="found-part">
-          {part.number > 0 && <h2>{part.heading}</h2>}
+          {part.number > 0 && <h2 className="found-heading">{part.heading}</h2>}
           {part.items.map((item) =>
             item.kind === 'text' ? (
               <FoundText key={item.field} {...props} item={item} />

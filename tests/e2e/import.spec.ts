@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { compose } from '../../core/document/compose.ts'
+import { docxOf } from '../../services/writers/docx/docx.ts'
+import { htmlOf } from '../../services/writers/html/html.ts'
+import { sample } from '../documents/reports.ts'
+import { temporaryFolder } from '../test-ports.ts'
+import { openBrowser } from './browser.ts'
+import { type Host, startHost, valueOf } from './host.ts'
+
+const folder = temporaryFolder()
+const seed = readFileSync(join(import.meta.dirname, '../data/reports/seed-quxian-2024.txt'), 'utf8')
+let browser: Browser
+let host: Host
+let page: Page
+const troubles: string[] = []
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  host = await startHost({ data: folder.path })
+  page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
+  page.on('pageerror', (error) => troubles.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico'))
+      troubles.push(message.text())
+  })
+})
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  folder.release()
+})
+beforeEach(async () => {
+  await page.goto(`${host.address}#/reports`)
+  await page.goto(`${host.address}#/import`)
+  await page.getByText('把文件拖到这里').waitFor()
+})
+
+async function paste(data: Readonly<Record<string, string>>): Promise<void> {
+  await page.getByLabel('或者粘贴', { exact: false }).evaluate((element, types) => {
+    const clipboard = new DataTransfer()
+    for (const [type, text] of Object.entries(types)) clipboard.setData(type, text)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true }))
+  }, data)
+}
+
+async function reports(): Promise<number> {
+  return valueOf(await host.call('reports.list', {})).length
+}
+
+it('reads a Word file, stores nothing before it is accepted, and goes on with the next year', async () => {
+  const path = join(folder.path, '去年.docx')
+  writeFileSync(path, await docxOf(compose({ ...sample, year: 2020 })))
+  await page.getByLabel('选择以前的报告').setInputFiles(path)
+  await page.getByText('没有拿不准的地方').waitFor()
+  expect(await page.locator('[data-field="overview.onRequest"]').inputValue()).toBe(sample.overview.onRequest)
+  expect(await reports()).toBe(0)
+  await page.getByRole('button', { name: '存入，并接着写 2021 年的' }).click()
+  await page.getByRole('heading', { name: '基本信息' }).waitFor()
+  const rows = valueOf(await host.call('reports.list', {}))
+  expect(rows.map(({ agency, year }) => `${agency}${year}`).toSorted()).toEqual([
+    '渠县信访局2020',
+    '渠县信访局2021',
+  ])
+})
+
+it('shows beside the source where a field comes from', async () => {
+  await paste({ 'text/plain': seed })
+  await page.locator('[data-field="overview.platforms"]').focus()
+  await page.locator('.source .source-active', { hasText: '建立信访信息发布平台' }).waitFor()
+})
+
+it('tells what is doubtful and what found no place, and takes corrections', async () => {
+  const pasted = seed.replace('行政处罚\t0', '行政处罚\t若干').replace('行政许可\t0', '行政许可\t')
+  await paste({ 'text/plain': `${pasted}\n\n渠县信访局\n2025年1月9日` })
+  await page.getByText('1 处要您看一看').waitFor()
+  await page.getByText('没有放进报告的（2）').click()
+  expect(await page.locator('[data-field="disclosure:licensing/decisions"]').inputValue()).toBe('')
+  await page.getByRole('button', { name: '去看' }).click()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe(
+    'disclosure:penalties/decisions',
+  )
+  await page.keyboard.type('12')
+  await page.getByText('没有拿不准的地方').waitFor()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.getByRole('button', { name: '只存入' }).click()
+  await page.getByRole('heading', { name: '基本信息' }).waitFor()
+  const id = /report\/([^/]+)/u.exec(page.url())?.[1] ?? ''
+  const { report } = valueOf(await host.call('report.open', { id }))
+  expect(report.tables.disclosure).toMatchObject({ 'penalties/decisions': 12 })
+  expect(report.tables.disclosure).not.toHaveProperty('licensing/decisions')
+  expect(report.stated?.requests).toMatchObject({ 'received/total': 0 })
+})
+
+it('reads the tables of a page that was copied', async () => {
+  await paste({ 'text/html': htmlOf(compose(sample)), 'text/plain': '只有文字' })
+  await page.getByText('166 个数').waitFor()
+})
+
+it('takes a file that is dropped', async () => {
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], '去年.txt'))
+    return transfer
+  }, seed)
+  await page.dispatchEvent('.drop', 'drop', { dataTransfer: data })
+  await page.getByText('从“去年.txt”认出').waitFor()
+})
+
+it('says in one sentence why a file is refused, and satisfies axe', async () => {
+  const path = join(folder.path, '通知.docx')
+  writeFileSync(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]))
+  await page.getByLabel('选择以前的报告').setInputFiles(path)
+  await page.getByText('不认识文件“通知.docx”的格式').waitFor()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
+
+it('leaves no trouble in the console', () => {
+  expect(troubles).toEqual([])
+})
