@@ -35,6 +35,7 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   await page.goto(`${host.address}#/reports`)
+  await page.getByRole('heading', { name: '年度报告', exact: true }).waitFor()
   await page.goto(`${host.address}#/import`)
   await page.getByText('把文件拖到这里').waitFor()
 })
