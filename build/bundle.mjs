@@ -1,10 +1,10 @@
 import { cpSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { build } from 'vite'
 
 /**
  * Bundles the desktop host: main as a module, the sandboxed preload as CommonJS, the thread that reads PDF beside them, with
- * what explains the codes of Chinese fonts. SQLite's native part stays a file.
+ * the maps of simplified Chinese characters. SQLite's native part stays a file.
  */
 const ROOT = resolve(import.meta.dirname, '..')
 const OUT = join(ROOT, 'dist/electron')
@@ -13,7 +13,10 @@ rmSync(OUT, { recursive: true, force: true })
 await bundle('electron/main', 'es', 'main.js')
 await bundle('electron/preload', 'cjs', 'preload.cjs')
 await bundle('services/readers/pdf/pdf-worker', 'es', 'pdf-worker.js')
-cpSync(join(ROOT, 'node_modules/pdfjs-dist/cmaps'), join(OUT, 'cmaps'), { recursive: true })
+cpSync(join(ROOT, 'node_modules/pdfjs-dist/cmaps'), join(OUT, 'cmaps'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('.bcmap') || /^(?:Adobe-GB1|GB|UniGB)/u.test(basename(path)),
+})
 
 /**
  * @param {string} entry

@@ -16,18 +16,22 @@ export interface GridCell {
 /** A row of a grid: each cell once, those that come down from rows above included, from left to right. */
 export type GridRow = readonly GridCell[]
 
+/** Columns of a table; the form has fifteen. What claims to be wider is no table of figures. */
+const WIDEST = 64
+
 /** The rows of a table with its merged cells spread out. */
 export function gridOf(table: SourceTable, place: (row: number, cell: number) => SourcePlace): GridRow[] {
   let open: { cell: GridCell; until: number }[] = []
   return table.rows.map(({ cells }, r) => {
     open = open.filter(({ until }) => until > r)
+    if (open.length > WIDEST) open = []
     const own = cells.map((cell, c) => ({
       cell: {
         text: cell.text,
         sort: sortOf(cell.text),
         row: r,
         column: cell.column,
-        colSpan: cell.colSpan,
+        colSpan: Math.min(cell.colSpan, WIDEST),
         from: place(r, c),
       },
       until: r + cell.rowSpan,

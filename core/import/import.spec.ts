@@ -93,6 +93,15 @@ describe('figures in a table', () => {
     expect(doubts.map(({ field }) => field)).toContain('disclosure:fees/amount')
   })
 
+  it('are looked for in good time where cells claim to be a million wide and high', () => {
+    const cell = { text: '1', column: 0, colSpan: 1_000_000, rowSpan: 1_000_000 }
+    const table: SourceBlock = {
+      kind: 'table',
+      rows: Array.from({ length: 3000 }, () => ({ cells: [cell] })),
+    }
+    expect(importReport({ kind: 'html', notices: [], blocks: [table] }).placed).toEqual([])
+  })
+
   it('are not taken from tables of other things', () => {
     const { report, unplaced } = importReport(
       documentOf([

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 
-const NUMBERING = /^(?:第[一二三四五六七八九十]+部分、?|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[、.:)]|\(\d+\))/u
+const NUMBERING =
+  /^(?:第[一二三四五六七八九十]+部分、?|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[、.:)]|\(\d+\))/u
 /** 本年(2023)制发件数, 2023年制发件数: the year of a label says nothing. */
 const YEAR = /\(?\d{4}年?度?\)?/gu
 const MARKS = /[\s"“”'‘’「」,、。.:;()·*#]/gu

@@ -15,6 +15,8 @@ export interface ReportTableProps {
 
 /** The reports, last edited first. */
 export function ReportTable({ rows, today, readOnly, open, compare, nextYear, remove }: ReportTableProps) {
+  // Reports of earlier years are kept for comparison; nobody waits for them.
+  const yearDue = Number(today.slice(0, 4)) - 1
   return (
     <table className="reports">
       <thead>
@@ -43,7 +45,11 @@ export function ReportTable({ rows, today, readOnly, open, compare, nextYear, re
             </td>
             <td>{STATE_WORDS[row.state]}</td>
             <td>
-              <Deadline deadline={row.deadline} days={row.daysLeft} />
+              {row.year < yearDue ? (
+                <span className="muted">往年</span>
+              ) : (
+                <Deadline deadline={row.deadline} days={row.daysLeft} />
+              )}
             </td>
             <td>{instantWords(row.editedAt, today)}</td>
             <td className="actions">

@@ -94,7 +94,7 @@ function Figure({ cell, unit }: { readonly cell: ComparedCell | null; readonly u
       ))}
       {value === null ? <span className="muted">未填</span> : <span className="value">{value}</span>}
       {change && (
-        <span className={`change ${change.direction}`}>
+        <span className={`year-change ${change.direction}`}>
           <span aria-hidden="true">{changeSign(change)}</span>
           <span className="sr-only">，{changeWords(change, unit)}</span>
         </span>

@@ -49,10 +49,11 @@ describe('the packaged program', () => {
     const files = listPackage(join(resources, 'app.asar'), { isPack: false }).map((path) => path.slice(1))
     const expected = [
       'dist/electron/main.js',
+      'dist/electron/pdf-worker.js',
       'dist/electron/preload.cjs',
       `native/linux-${process.arch}.node`,
       'package.json',
-      ...globSync(['dist/renderer/**/*.*', 'resources/**/*.*'], { cwd: ROOT }),
+      ...globSync(['dist/electron/cmaps/*', 'dist/renderer/**/*.*', 'resources/**/*.*'], { cwd: ROOT }),
     ]
     const folders = new Set(expected.flatMap(parentsOf))
     expect(files.filter((path) => !folders.has(path)).toSorted()).toEqual(expected.toSorted())

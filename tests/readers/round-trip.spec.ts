@@ -16,7 +16,9 @@ import { reportArbitrary } from '../arbitraries/report.ts'
 function printed(report: Report): Report {
   const form = editions[report.form]
   const texts = textFields(form).map((field): [Field, FieldValue] => {
-    const paragraphs = textOf(report, field).split('\n').map((line) => printable(line).trim())
+    const paragraphs = textOf(report, field)
+      .split('\n')
+      .map((line) => printable(line).trim())
     return [field, paragraphs.filter((line) => line !== '').join('\n')]
   })
   const { stated: _stated, ...rest } = report
@@ -27,7 +29,9 @@ function statedBy(report: Report) {
   return Object.values(editions[report.form].tables).flatMap((table) => {
     const computed = figures(table, report.tables[table.id])
     const stated = report.stated?.[table.id] ?? {}
-    return Object.entries(stated).filter(([address, value]) => computed[address as `${string}/${string}`] !== value)
+    return Object.entries(stated).filter(
+      ([address, value]) => computed[address as `${string}/${string}`] !== value,
+    )
   })
 }
 

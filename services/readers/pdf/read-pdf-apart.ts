@@ -27,7 +27,7 @@ export async function readPdfApart(bytes: Uint8Array, timeLimit = TIME_LIMIT): P
   try {
     const answer = await new Promise<Answer>((resolve, reject) => {
       worker.once('message', resolve)
-      worker.once('error', (error) => reject(isOutOfMemory(error) ? tooMuch() : error))
+      worker.once('error', (error) => reject(isOutOfMemory(error) ? tooMuch() : asError(error)))
       worker.once('exit', () => reject(tooMuch()))
       timer = setTimeout(() => reject(tooMuch()), timeLimit)
     })
@@ -37,6 +37,10 @@ export async function readPdfApart(bytes: Uint8Array, timeLimit = TIME_LIMIT): P
     clearTimeout(timer)
     await worker.terminate()
   }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
 }
 
 function isOutOfMemory(error: unknown): boolean {
