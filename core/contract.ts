@@ -8,7 +8,7 @@ import { settingsSchema } from './settings.ts'
 import { CHART_IDS, type DrawnChart } from './years/chart.ts'
 
 /** The formats a report can be written in. */
-export const EXPORT_FORMATS = ['docx', 'pdf', 'html'] as const
+export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'package'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 export const REPORT_STATES = ['draft', 'review', 'signed', 'submitted', 'published'] as const

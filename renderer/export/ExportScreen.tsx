@@ -19,6 +19,7 @@ const FORMAT_WORDS: Readonly<Record<ExportFormat, string>> = {
   docx: 'Word 文件（签字、盖章、报送）',
   pdf: 'PDF 文件',
   html: '网页（公开用）',
+  package: '数据包（可再导入，不含文档）',
 }
 
 export interface ExportScreenProps {
@@ -30,7 +31,7 @@ export interface ExportScreenProps {
 /** What will be written and where, what stands against it, and one button. */
 export function ExportScreen({ opened, report, findings }: ExportScreenProps) {
   const { settings } = useProgram()
-  const [formats, setFormats] = useState<ExportFormat[]>([...EXPORT_FORMATS])
+  const [formats, setFormats] = useState<ExportFormat[]>(['docx', 'pdf', 'html'])
   const [signedOn, setSignedOn] = useState(opened.signedOn)
   const [busy, setBusy] = useState(false)
   const [accepted, setAccepted] = useState(false)

@@ -18,7 +18,7 @@ import { USAGE } from './usage.ts'
 const OPTIONS = { out: { type: 'string' }, only: { type: 'string' }, force: { type: 'boolean' } } as const
 
 /** Formats the command line is to have and this version does not. */
-const LATER: readonly string[] = ['eml', 'package']
+const LATER: readonly string[] = ['eml']
 
 /** Writes a report's files; where findings of severity error stand only when forced to. */
 export async function exportFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -38,7 +38,7 @@ export async function exportFiles(args: readonly string[], terminal: Terminal): 
   try {
     makeFolder(values.out, folder)
     const { printPdf, installedFonts } = engine
-    const files = await writeReport(tree, formats, { folder, replace: true, printPdf })
+    const files = await writeReport({ tree, report }, formats, { folder, replace: true, printPdf })
     const fonts = formats.includes('pdf') ? await fontStatuses(tree.layout, installedFonts) : []
     terminal.out([...files.map(({ path }) => path), ...fontLines(fonts)].join('\n'))
   } finally {

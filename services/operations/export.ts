@@ -36,7 +36,7 @@ export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
       const stored = readStored(store, id)
       const tree = await composed(store, stored)
       const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
-      const files = await writeReport(tree, formats, {
+      const files = await writeReport({ tree, report: stored.report }, formats, {
         folder,
         replace,
         printPdf: ports.printPdf,

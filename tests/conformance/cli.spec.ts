@@ -209,8 +209,11 @@ describe('nianbao export', () => {
     expect(readdirSync(join(folder, 'all')).toSorted()).toEqual([
       `${name}.docx`,
       `${name}.html`,
+      `${name}.nianbao`,
       `${name}.pdf`,
     ])
+    const back = await nianbao(['import', join(folder, 'all', `${name}.nianbao`)], folder)
+    expect(parseReport(back.out)).toEqual(parseReport(readFileSync(SAMPLE, 'utf8')))
     expect(readFileSync(join(folder, 'all', `${name}.pdf`), 'latin1').slice(0, 5)).toBe('%PDF-')
   })
 

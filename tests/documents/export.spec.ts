@@ -16,29 +16,41 @@ let folder: string
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'nianbao-export-'))))
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const tree = compose(sample)
+const exportable = { tree: compose(sample), report: sample }
 const TITLE = '渠县信访局2024年政府信息公开工作年度报告'
 
 describe('An export', () => {
   it('writes each format under the title of the report', async () => {
     const options = { folder, replace: false, printPdf: engine.printPdf }
-    const files = await writeReport(tree, ['docx', 'pdf', 'html', 'pdf'], options)
+    const files = await writeReport(exportable, ['docx', 'pdf', 'html', 'package', 'pdf'], options)
     expect(files).toEqual(
-      (['docx', 'pdf', 'html'] as const).map((format) => ({
+      (
+        [
+          ['docx', 'docx'],
+          ['pdf', 'pdf'],
+          ['html', 'html'],
+          ['package', 'nianbao'],
+        ] as const
+      ).map(([format, ending]) => ({
         format,
-        name: `${TITLE}.${format}`,
-        path: join(folder, `${TITLE}.${format}`),
+        name: `${TITLE}.${ending}`,
+        path: join(folder, `${TITLE}.${ending}`),
       })),
     )
     const beginnings = files.map(({ path }) => readFileSync(path).subarray(0, 5).toString('latin1'))
-    expect(beginnings.map((text) => text.slice(0, 4))).toEqual(['PK\u0003\u0004', '%PDF', '<!do'])
-    expect(readdirSync(folder)).toHaveLength(3)
-    await expect(writeReport(tree, ['html'], options)).rejects.toMatchObject({ code: 'file-exists' })
+    expect(beginnings.map((text) => text.slice(0, 4))).toEqual([
+      'PK\u0003\u0004',
+      '%PDF',
+      '<!do',
+      'PK\u0003\u0004',
+    ])
+    expect(readdirSync(folder)).toHaveLength(4)
+    await expect(writeReport(exportable, ['html'], options)).rejects.toMatchObject({ code: 'file-exists' })
   })
 
   it('writes nothing when one format can’t be made', async () => {
     const printPdf = () => Promise.reject(new Failure('printing-failed', { problem: '中断' }))
-    const writing = writeReport(tree, ['html', 'pdf'], { folder, replace: true, printPdf })
+    const writing = writeReport(exportable, ['html', 'pdf'], { folder, replace: true, printPdf })
     await expect(writing).rejects.toMatchObject({ code: 'printing-failed' })
     expect(readdirSync(folder)).toEqual([])
   })
