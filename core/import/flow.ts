@@ -84,12 +84,34 @@ function dividedLines(blocks: readonly SourceBlock[], start: number) {
     if (text === undefined) break
     const cells = cellsOfLine(text)
     if (cells) {
-      if (!cells.every((cell) => isRule(cell) || cell === '')) rows.push({ cells, from: { block: i } })
+      if (cells.length === 1 || !cells.every((cell) => isRule(cell) || cell === ''))
+        rows.push({ cells, from: { block: i } })
       length = i - start + 1
     } else if (rows.length > 0 && isKnown(text)) rows.push({ cells: [text.trim()], from: { block: i } })
     else break
   }
-  return length > 0 ? { rows: rows.filter(({ from }) => from.block < start + length), length } : undefined
+  const own = rows.filter(({ from }) => from.block < start + length)
+  return length > 0 ? { rows: cellPerLine(own) ?? own, length } : undefined
+}
+
+/** Lines of one cell each, with a bar after it. */
+function cellPerLine(lines: readonly PlacedLine[]): PlacedLine[] | undefined {
+  if (lines.length < MANY || lines.some(({ cells }) => cells.length > 1)) return undefined
+  // A bar alone is a blank cell; a stroke says so.
+  return placedRows(
+    lines.map(({ cells: [cell = ''] }) => (cell === '' ? '/' : cell)),
+    lines.map(({ from }) => from),
+  )
+}
+
+/** Cells that follow one another, as rows, each with the place of its first cell. */
+function placedRows(cells: readonly string[], places: readonly SourcePlace[]): PlacedLine[] {
+  let at = 0
+  return rowsOfCells(cells).map((row) => {
+    const from = places[at] ?? { block: 0 }
+    at += row.length
+    return { cells: row, from }
+  })
 }
 
 /** One cell a line, labels of another edition among them. */
@@ -103,13 +125,8 @@ function singleCells(blocks: readonly SourceBlock[], start: number) {
   }
   const texts = blocks.slice(start, end).map((_, i) => textAt(blocks, start + i)?.trim() ?? '')
   if (texts.length < MANY || !texts.some((text) => sortOf(text) === 'figure')) return undefined
-  let at = start
-  const rows = rowsOfCells(texts).map((cells): PlacedLine => {
-    const from = { block: at }
-    at += cells.length
-    return { cells, from }
-  })
-  return { rows, length: end - start }
+  const places = texts.map((_, i) => ({ block: start + i }))
+  return { rows: placedRows(texts, places), length: end - start }
 }
 
 /** A heading ends a table. */

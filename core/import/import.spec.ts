@@ -93,6 +93,16 @@ describe('figures in a table', () => {
     expect(doubts.map(({ field }) => field)).toContain('disclosure:fees/amount')
   })
 
+  it.each([
+    ['a bar at the end of a line', ['信息内容 | 本年处理决定数量 |', '行政许可 | 7 | ||']],
+    [
+      'a bar after each cell, one a line',
+      ['信息内容 |', '本年处理决定数量 |', '||', '行政许可 |', '7 |', '||', '行政处罚 |', '|'],
+    ],
+  ])('are found where a page was copied with %s', (_, lines) => {
+    expect(importReport(documentOf(...lines)).report.tables.disclosure).toEqual({ 'licensing/decisions': 7 })
+  })
+
   it('are looked for in good time where cells claim to be a million wide and high', () => {
     const cell = { text: '1', column: 0, colSpan: 1_000_000, rowSpan: 1_000_000 }
     const table: SourceBlock = {

@@ -49,12 +49,15 @@ function withStated(report: Report, stated: NonNullable<Report['stated']>): Repo
   return Object.keys(stated).length > 0 ? { ...report, stated } : report
 }
 
-function titleDoubts({ agency, year, loose }: Opening): Doubt[] {
+function titleDoubts({ agency, isGuessed, year, loose }: Opening): Doubt[] {
   return [
     ...loose.map((line) => ({
       field: 'preamble' as const,
       reason: `引言前的“${line}”没有放入，请核对是不是引言的一部分。`,
     })),
+    ...(isGuessed
+      ? [{ field: 'agency.name' as const, reason: '单位名称是从引言中看出的，请核对是不是全称。' }]
+      : []),
     ...(agency === ''
       ? [{ field: 'agency.name' as const, reason: '没有看出是哪个机关的报告，请填写单位名称。' }]
       : []),

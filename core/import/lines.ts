@@ -11,10 +11,12 @@ const LONGEST_CELL = 70
 /** The cells of a line divided by tabs or bars; nothing where it is no row of a table. */
 export function cellsOfLine(text: string): LineCells | undefined {
   if (text.includes('\n')) return undefined
-  const isBars = /^\s*\|.*\|\s*$/u.test(text)
+  // What a merged cell leaves behind.
+  if (/^\s*\|{2,}\s*$/u.test(text)) return ['', '']
+  const isBars = /^\s*\||\|\s*$/u.test(text)
   if (!isBars && !/\t/u.test(text) && (text.match(/\|/gu)?.length ?? 0) < 3) return undefined
   const cells = isBars
-    ? text.trim().slice(1, -1).split('|').map(trimmed)
+    ? text.trim().replace(/^\|/u, '').replace(/\|$/u, '').split('|').map(trimmed)
     : text.split(text.includes('\t') ? '\t' : '|').map(trimmed)
   if (cells.some((cell) => cell.length > LONGEST_CELL)) return undefined
   return isBars || cells.some(isKnown) ? cells : undefined

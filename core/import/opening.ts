@@ -6,6 +6,8 @@ import { type Words, wordsOf } from './paragraphs.ts'
 /** What stands before part one. */
 export interface Opening {
   readonly agency: string
+  /** The unit is told from the preamble, not from a title. */
+  readonly isGuessed: boolean
   readonly year: number | undefined
   readonly title: readonly SourcePlace[]
   readonly preamble: readonly Words[]
@@ -39,9 +41,12 @@ export function openingOf(paragraphs: readonly FlowParagraph[]): Opening {
   const preamble = words.filter(({ text }) => isProse(text))
   const used = new Set([...above, ...(title ? [title] : [])].map(({ from }) => from))
   for (const { from } of preamble) from.forEach((each) => used.add(each))
+  const said = saidIn(preamble)
+  const agency = own.agency || above.map(({ text }) => joined(text)).join('')
   return {
-    agency: own.agency || above.map(({ text }) => joined(text)).join(''),
-    year: own.year ?? periodOf(preamble),
+    agency: agency || said.agency,
+    isGuessed: agency === '' && said.agency !== '',
+    year: own.year ?? periodOf(preamble) ?? said.year,
     title: [...above, ...(title ? [title] : [])].map(({ from }) => from),
     preamble,
     loose: words
@@ -122,6 +127,18 @@ function isName(text: string): boolean {
 
 function joined(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, '')
+}
+
+/** 现公布渠县信访局2024年政府信息公开工作年度报告: what a preamble says of unit and year. */
+function saidIn(preamble: readonly Words[]): { agency: string; year: number | undefined } {
+  const text = joined(preamble.map((each) => each.text).join(''))
+  const match =
+    /(?:编制|公布|发布|形成|报告)了?([^，,。；《》〈〉]{3,40}?)((?:19|20|21)\d{2})年度?(?:政府|政务)?信息公开/u.exec(
+      text,
+    )
+  const name = match?.[1] ?? ''
+  const isName = ORGAN.test(name) && !/^(?:本|我|该)/u.test(name)
+  return { agency: isName ? name : '', year: match ? Number(match[2]) : undefined }
 }
 
 /** The year of the statistics period. */

@@ -100,7 +100,8 @@ const NO_HEADER = '这一行的数没有对得上的表头，请对照原文核�
 
 /** What the header names is taken, and a person has to look at the whole row. */
 function inDoubt(values: readonly GridCell[], { columns, above }: RowContext): Assigned[] {
-  const named = values.some((_, i) => columns.includes(above[i]?.key ?? ''))
+  const isOff = values.length !== columns.length
+  const named = isOff && values.some((_, i) => columns.includes(above[i]?.key ?? ''))
   const isFew = values.length < columns.length
   const doubt = isFew
     ? `这一行只有 ${values.length} 格，应有 ${columns.length} 格，不知缺哪一格，请对照原文核对`
