@@ -18,6 +18,9 @@ export interface Texts {
 const IMPROVEMENTS =
   /^(?:下一步|下步|今后|针对(?:以上|上述|存在|这些)|为此|(?:20\d{2}年|新的一年|接下来)[，,].{0,20}将)/u
 
+/** The text after which a page prints what is no part of the report. */
+const LAST_FIELD: TextField = 'other'
+
 /** Puts the paragraphs under each heading into its field. */
 export function textsOf({ texts, unheaded, glued }: Outline): Texts {
   const fields = new Map<TextField, readonly Words[]>()
@@ -40,12 +43,11 @@ export function textsOf({ texts, unheaded, glued }: Outline): Texts {
   for (const field of unheaded)
     if (field.startsWith('overview.'))
       doubts.push({ field, reason: '原文这段文字不在哪一项的标题下，请核对应放在哪一项。' })
-  for (const [field, words] of fields) {
-    const end = isOwn(texts.get(field)) ? words.length : endOf(words)
-    if (field === lastField() && end < words.length) {
-      fields.set(field, words.slice(0, end))
-      unplaced.push(...words.slice(end).map(({ text, from }) => ({ text, from: from[0] ?? { block: 0 } })))
-    }
+  const words = fields.get(LAST_FIELD) ?? []
+  if (words.length > 0 && !isOwn(texts.get(LAST_FIELD))) {
+    const end = endOf(words)
+    fields.set(LAST_FIELD, words.slice(0, end))
+    unplaced.push(...words.slice(end).map(({ text, from }) => ({ text, from: from[0] ?? { block: 0 } })))
   }
   return { fields, doubts: [...doubts, ...missing(fields)], unplaced }
 }
@@ -60,10 +62,6 @@ function endOf(words: readonly Words[]): number {
 
 function isOwn(paragraphs: readonly FlowParagraph[] | undefined): boolean {
   return paragraphs?.every(({ field }) => field !== undefined) ?? false
-}
-
-function lastField(): TextField | undefined {
-  return textFields(FORM).at(-1)
 }
 
 /** Texts the document has no words for. */

@@ -28,12 +28,16 @@ export const CLAIM_KINDS = [
 
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 
-/** The results of handling that part three of the form divides the requests into. */
-export const OUTCOMES: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
+/** The results of handling that part three of the form divides the requests into, in its order. */
+export const RESULT_KINDS = [
   'granted',
   'partly_granted',
   'refused',
   'unavailable',
   'not_processed',
   'other_handled',
-])
+] as const satisfies readonly ClaimKind[]
+
+export type ResultKind = (typeof RESULT_KINDS)[number]
+
+export const OUTCOMES: ReadonlySet<ClaimKind> = new Set<ClaimKind>(RESULT_KINDS)

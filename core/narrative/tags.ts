@@ -1,4 +1,4 @@
-import type { ClaimKind } from './kinds.ts'
+import { RESULT_KINDS, type ResultKind } from './kinds.ts'
 
 /** What a term of the lexicon is: a matter (what is counted), an act (what was done with it), or neither. */
 export type Tag =
@@ -29,15 +29,7 @@ export type Matter =
   | Outcome
 
 /** What became of a request. */
-export type Outcome =
-  | Extract<
-      ClaimKind,
-      'granted' | 'partly_granted' | 'refused' | 'unavailable' | 'not_processed' | 'other_handled'
-    >
-  | 'carriedIn'
-  | 'carriedOut'
-  | 'newlyReceived'
-  | 'carried'
+export type Outcome = ResultKind | 'carriedIn' | 'carriedOut' | 'newlyReceived' | 'carried'
 
 /** What was done. */
 export type Act =
@@ -54,17 +46,7 @@ const ACTS: ReadonlySet<Tag> = new Set<Act>([
   'charge',
   'examine',
 ])
-const RESULTS: ReadonlySet<Tag> = new Set<Outcome>([
-  'granted',
-  'partly_granted',
-  'refused',
-  'unavailable',
-  'not_processed',
-  'other_handled',
-  'carriedIn',
-  'carriedOut',
-  'carried',
-])
+const RESULTS: ReadonlySet<Tag> = new Set<Outcome>([...RESULT_KINDS, 'carriedIn', 'carriedOut', 'carried'])
 const ASIDES: ReadonlySet<Tag> = new Set<Tag>([
   'applicant',
   'channel',

@@ -1,3 +1,4 @@
+import { RESULT_KINDS } from '../narrative/kinds.ts'
 import type { Report } from '../report/report.ts'
 import { CHART_IDS, type ChartData, type ChartId, type ChartSeries } from './chart.ts'
 import { byYear } from './comparison.ts'
@@ -46,15 +47,7 @@ const OUTLINES: Readonly<Record<ChartId, (years: readonly Year[]) => Outline>> =
       ['办理结果总计', 'requests_handled'],
     ]),
   }),
-  results: (years) =>
-    byKind(years, '政府信息公开申请办理结果', [
-      'granted',
-      'partly_granted',
-      'refused',
-      'unavailable',
-      'not_processed',
-      'other_handled',
-    ]),
+  results: (years) => byKind(years, '政府信息公开申请办理结果', RESULT_KINDS),
   applicants: (years) => {
     const keys = [...(years.at(-1)?.rows?.keys() ?? [])].filter((key) => key.startsWith('applicant.'))
     return byKind(years, '新收政府信息公开申请的申请人情况', keys)

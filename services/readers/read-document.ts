@@ -3,11 +3,15 @@ import type { SourceDocument } from '../../core/import/source.ts'
 import type { Report } from '../../core/report/report.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import { refuseLarge } from './archive.ts'
+import { decodeText } from './charset.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { fileKind } from './file-kind.ts'
+import { readHtml } from './html/read-html.ts'
+import { readMht } from './mht.ts'
 import { readOffice } from './office.ts'
-import { decodeText, readHtml, readMht, readPdf, readText } from './other-kinds.ts'
 import { readPackage } from './package.ts'
+import { readPdfApart } from './pdf/read-pdf-apart.ts'
+import { readText } from './text.ts'
 
 /** A document still to be understood, or a report as this program writes it. */
 export type ReadDocument =
@@ -43,7 +47,7 @@ async function read(bytes: Uint8Array, name: string): Promise<ReadDocument> {
     case 'office':
       return { kind: 'document', document: await readOffice(bytes, found.ending) }
     case 'pdf':
-      return { kind: 'document', document: await readPdf(bytes) }
+      return { kind: 'document', document: await readPdfApart(bytes) }
     case 'mht':
       return { kind: 'document', document: await readMht(bytes) }
     case 'html':

@@ -8,7 +8,7 @@ import { docxOf } from '../../services/writers/docx/docx.ts'
 import { htmlOf } from '../../services/writers/html/html.ts'
 import { sample } from '../documents/reports.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser } from './browser.ts'
+import { openBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const folder = temporaryFolder()
@@ -21,12 +21,7 @@ const troubles: string[] = []
 beforeAll(async () => {
   browser = await openBrowser()
   host = await startHost({ data: folder.path })
-  page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
-  page.on('pageerror', (error) => troubles.push(String(error)))
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico'))
-      troubles.push(message.text())
-  })
+  page = await watchedPage(browser, troubles)
 })
 afterAll(async () => {
   await browser.close()

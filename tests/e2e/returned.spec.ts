@@ -7,7 +7,7 @@ import { withFields } from '../../core/report/fields.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import { comment, editWord, insertBehind, overwrite, overwriteCell, track } from '../documents/word-edits.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser } from './browser.ts'
+import { openBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const sample = parseReport(
@@ -40,12 +40,7 @@ beforeAll(async () => {
   ]
   writeFileSync(edited, await editWord(bytes, edits))
   await editSince()
-  page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
-  page.on('pageerror', (error) => troubles.push(String(error)))
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico'))
-      troubles.push(message.text())
-  })
+  page = await watchedPage(browser, troubles)
 })
 afterAll(async () => {
   await browser.close()

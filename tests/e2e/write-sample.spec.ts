@@ -9,7 +9,7 @@ import { parseReport } from '../../core/report/schema.ts'
 import { readPdf } from '../documents/pdf-reader.ts'
 import { readWord } from '../documents/word-reader.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser } from './browser.ts'
+import { openBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const sample = parseReport(
@@ -25,13 +25,7 @@ const troubles: string[] = []
 beforeAll(async () => {
   browser = await openBrowser()
   host = await startHost({ data: folder.path })
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
-  page = await context.newPage()
-  page.on('pageerror', (error) => troubles.push(String(error)))
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico'))
-      troubles.push(message.text())
-  })
+  page = await watchedPage(browser, troubles)
   await page.goto(host.address)
 })
 afterAll(async () => {

@@ -8,7 +8,7 @@ import { readPdf } from '../documents/pdf-reader.ts'
 import { readWord } from '../documents/word-reader.ts'
 import { sample } from '../documents/reports.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser } from './browser.ts'
+import { openBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const folder = temporaryFolder()
@@ -43,12 +43,7 @@ async function open(id: string): Promise<void> {
 beforeAll(async () => {
   browser = await openBrowser()
   host = await startHost({ data: folder.path })
-  page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
-  page.on('pageerror', (error) => troubles.push(String(error)))
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico'))
-      troubles.push(message.text())
-  })
+  page = await watchedPage(browser, troubles)
 })
 afterAll(async () => {
   await browser.close()
