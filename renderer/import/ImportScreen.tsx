@@ -8,6 +8,7 @@ import { navigate } from '../route.ts'
 import { failureOf } from '../use-operation.ts'
 import { ChooseSource } from './ChooseSource.tsx'
 import { Review } from './Review.tsx'
+import './import.css'
 
 interface Found {
   readonly name: string

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
+import './file-drop.css'
 
 export interface FileDropProps {
   /** Endings of the files that can be chosen: ".docx,.doc". */
