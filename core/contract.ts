@@ -2,17 +2,27 @@ import { z } from 'zod'
 import type { Returned } from './compare/returned.ts'
 import type { Imported } from './import/imported.ts'
 import type { SourceDocument } from './import/source.ts'
+import { mailContract } from './contract/mail.ts'
+import { procedureContract } from './contract/procedure.ts'
+import { REPORT_STATES } from './procedure/procedure.ts'
 import type { Field, FieldValue, Report } from './report/report.ts'
 import { LEVELS } from './report/report.ts'
 import { settingsSchema } from './settings.ts'
 import { CHART_IDS, type DrawnChart } from './years/chart.ts'
 
 /** The formats a report can be written in. */
-export const EXPORT_FORMATS = ['docx', 'pdf', 'html', 'package'] as const
+export const EXPORT_FORMATS = [
+  'docx',
+  'pdf',
+  'html',
+  'fragment',
+  'text',
+  'xlsx',
+  'package',
+  'eml',
+  'approval',
+] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
-
-export const REPORT_STATES = ['draft', 'review', 'signed', 'submitted', 'published'] as const
-export type ReportState = (typeof REPORT_STATES)[number]
 
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(64)
@@ -87,6 +97,8 @@ const openReport = z.object({
   /** Fields whose value was proposed from last year's report and is not confirmed. */
   proposed: z.array(field),
   state: z.enum(REPORT_STATES),
+  /** The version being written, reviewed or in force. */
+  version: z.int().min(1),
   editedAt: instant,
   deadline: date,
   deadlineIsOwn: z.boolean(),
@@ -237,6 +249,8 @@ export const contract = {
       replace: z.boolean(),
       /** How many errors the user was shown and exports with; another number fails with 'errors-stand'. */
       acceptedErrors: z.int().min(0).default(0),
+      /** A name of the page's choosing, to ask for progress and to cancel by. */
+      task: id.optional(),
     }),
     output: z.object({
       folder: z.string(),
@@ -260,6 +274,8 @@ export const contract = {
     output: settingsSchema,
   },
   'fonts.list': { input: nothing, output: z.array(fontStatus) },
+  ...procedureContract,
+  ...mailContract,
 } as const
 
 export type Operation = keyof typeof contract

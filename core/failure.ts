@@ -34,6 +34,11 @@ export interface FailureDetails {
   'unknown-package': { schema: string }
   'changed-package': { file: string }
   'charts-undrawn': { problem: string }
+  /** An action of the procedure, and the state that has no such action. */
+  'not-allowed': { action: string; state: string }
+  /** What a report that is under review or signed does not allow. */
+  frozen: { state: string }
+  cancelled: Record<string, never>
   usage: { problem: string }
 }
 
@@ -124,6 +129,12 @@ export function sentence(failure: FailureData): string {
       return `数据包中的 ${failure.detail.file} 与打包时不一致，可能在传送中损坏或被改动，没有读取，请让对方重新导出发送。`
     case 'charts-undrawn':
       return `Word 文件里的图表没有画出来（${failure.detail.problem}），请安装 Chromium、Chrome 或 Edge 后再试，或者在“历年对比”中取消“放入报告”。`
+    case 'not-allowed':
+      return `报告现在的状态是“${failure.detail.state}”，不能${failure.detail.action}，没有作任何改动，请在“办理”中查看进度。`
+    case 'frozen':
+      return `报告现在的状态是“${failure.detail.state}”，内容不能改动，这次修改没有写入；要修改，请先在“办理”中退回修改或重新打开。`
+    case 'cancelled':
+      return '已按您的要求停止，没有留下文件，也没有作任何改动。'
     case 'usage':
       return `${failure.detail.problem}。`
   }

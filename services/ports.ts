@@ -15,10 +15,21 @@ export interface Ports {
   readonly installedFonts: (families: readonly string[]) => Promise<readonly string[]>
   /** Asks for a folder by the system's dialog; undefined when the user cancels. Absent where there is no dialog. */
   readonly chooseFolder?: (current: string | undefined) => Promise<string | undefined>
+  /** Where the password of the mail account is kept. */
+  readonly secret: SecretPort
   readonly openFile?: (path: string) => Promise<void>
   readonly revealFile?: (path: string) => Promise<void>
   /** Where the native part of SQLite is, in a packaged program; else it is found beside its package. */
   readonly sqliteBinding?: string
   /** Programming errors, for the log. */
   readonly log: (message: string, error?: unknown) => void
+}
+
+/** One secret in the keeping of the host, never in the database. */
+export interface SecretPort {
+  /** It is still there when the program is opened again; else it is forgotten when this run ends. */
+  readonly keepsBeyondRun: boolean
+  readonly read: () => string | undefined
+  /** Keeps a secret in place of the last; undefined forgets it. */
+  readonly keep: (secret: string | undefined) => void
 }

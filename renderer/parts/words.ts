@@ -1,4 +1,4 @@
-import type { ReportState } from '../../core/contract.ts'
+import type { ReportState } from '../../core/procedure/procedure.ts'
 import type { Level } from '../../core/report/report.ts'
 
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {

@@ -1,4 +1,4 @@
-import type { ReportState } from '../../core/contract.ts'
+import type { ReportState } from '../../core/procedure/procedure.ts'
 import type { EditionId } from '../../core/form/editions.ts'
 import type { Connection } from './connection.ts'
 

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+
+const id = z.string().min(1).max(64)
+const instant = z.iso.datetime()
+const nothing = z.strictObject({})
+const one = z.strictObject({ id })
+
+export const DELIVERY_STATES = ['sending', 'accepted', 'refused', 'unknown'] as const
+
+const delivery = z.object({
+  id: z.int(),
+  at: instant,
+  by: z.string(),
+  to: z.string(),
+  version: z.int(),
+  /**
+   * 'sending' while this run sends it; 'unknown' where the program ended in between, so that nobody here knows whether
+   * the server had accepted it.
+   */
+  state: z.enum(DELIVERY_STATES),
+  /** What the server or the network said, in a sentence; empty where there is nothing to say. */
+  problem: z.string(),
+})
+/** One attempt to send a report by SMTP. */
+export type Delivery = z.infer<typeof delivery>
+
+const letter = z.object({
+  to: z.string(),
+  cc: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  /** Names of the files that go along. */
+  attachments: z.array(z.string()),
+})
+/** The mail to the level above, filled in. */
+export type Letter = z.infer<typeof letter>
+
+/** Operations on the mail to the level above. */
+export const mailContract = {
+  /** The mail as the settings make it, and what became of earlier ones. */
+  'mail.get': { input: one, output: z.object({ letter, deliveries: z.array(delivery) }) },
+  /**
+   * Sends the signed report by SMTP and registers it as handed in once the server has accepted it. Fails with
+   * 'delivery-unknown' while an earlier attempt is not settled.
+   */
+  'mail.send': {
+    input: z.strictObject({ id, by: z.string().trim().min(1).max(50), task: id }),
+    output: z.object({ deliveries: z.array(delivery) }),
+  },
+  /** Says what became of an attempt in doubt, after asking the receiver. */
+  'mail.settle': {
+    input: z.strictObject({
+      id,
+      delivery: z.int(),
+      arrived: z.boolean(),
+      by: z.string().trim().min(1).max(50),
+    }),
+    output: z.object({ deliveries: z.array(delivery) }),
+  },
+  /** Keeps the password of the mail account where the host keeps secrets; null forgets it. */
+  'mail.password': {
+    input: z.strictObject({ password: z.string().min(1).max(500).nullable() }),
+    output: nothing,
+  },
+  'mail.status': {
+    input: nothing,
+    output: z.object({
+      hasPassword: z.boolean(),
+      /** The host keeps it beyond this run. */
+      keepsPassword: z.boolean(),
+    }),
+  },
+  /** Connects to the mail server and signs in, without sending anything. */
+  'mail.try': { input: nothing, output: nothing },
+} as const

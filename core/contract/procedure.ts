@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { REPORT_STATES, STEP_ACTIONS } from '../procedure/procedure.ts'
+import type { Field, FieldValue, Report } from '../report/report.ts'
+
+const id = z.string().min(1).max(64)
+const instant = z.iso.datetime()
+const date = z.iso.date()
+const nothing = z.strictObject({})
+const one = z.strictObject({ id })
+const person = z.string().trim().min(1).max(50)
+const reason = z.string().trim().max(500)
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u)
+
+const step = z.object({
+  at: instant,
+  action: z.enum(STEP_ACTIONS),
+  /** Who did it, as typed. */
+  by: z.string(),
+  /** Why, or what else was noted: where it was published, how it was handed in. */
+  note: z.string(),
+  /** The version it was done with. */
+  version: z.int(),
+})
+/** One step of the procedure. Only added to. */
+export type Step = z.infer<typeof step>
+
+const version = z.object({
+  number: z.int().min(1),
+  /** When it was signed. */
+  at: instant,
+  by: z.string(),
+  /** SHA-256 of the exchange form, as hexadecimal digits. */
+  digest: sha256,
+})
+/** A signed version. Kept for good. */
+export type SignedVersion = z.infer<typeof version>
+
+const attachment = z.object({
+  id: z.int(),
+  version: z.int(),
+  name: z.string(),
+  type: z.enum(['application/pdf', 'image/png', 'image/jpeg']),
+  /** Bytes. */
+  size: z.int(),
+  digest: sha256,
+  at: instant,
+  by: z.string(),
+})
+/** A scan of what was signed on paper. */
+export type Attachment = z.infer<typeof attachment>
+
+const procedure = z.object({
+  state: z.enum(REPORT_STATES),
+  /** The version being written, reviewed or in force; the first is 1. */
+  version: z.int().min(1),
+  /** SHA-256 of the exchange form as it stands now. */
+  digest: sha256,
+  /** Oldest first. */
+  steps: z.array(step),
+  versions: z.array(version),
+  attachments: z.array(attachment),
+  /** What may be done next. */
+  allowed: z.array(z.enum(STEP_ACTIONS)),
+  /** Who did each action last, to be proposed. */
+  names: z.partialRecord(z.enum(STEP_ACTIONS), z.string()),
+})
+export type Procedure = z.infer<typeof procedure>
+
+const revision = z.object({
+  field: z.custom<Field>((value) => typeof value === 'string'),
+  value: z.custom<FieldValue>(),
+  startedAt: instant,
+  editedAt: instant,
+})
+/** What a field held, and from when to when it was written. */
+export type Revision = z.infer<typeof revision>
+
+/** The largest scan: 20 MB, in base64. */
+const LARGEST_SCAN = 28_000_000
+
+/** Operations on the procedure of one report: its states, what was signed, its revisions. */
+export const procedureContract = {
+  'procedure.get': { input: one, output: procedure },
+  /**
+   * Takes a step. 'not-allowed' where the state has no such step; 'errors-stand' as with exports, for 'review' and 'sign'.
+   */
+  'procedure.step': {
+    input: z.strictObject({
+      id,
+      action: z.enum(STEP_ACTIONS),
+      by: person,
+      note: reason.default(''),
+      /** 成文日期, with 'sign'; may be told later. */
+      signedOn: date.nullable().optional(),
+      acceptedErrors: z.int().min(0).default(0),
+    }),
+    output: procedure,
+  },
+  /** A signed version as it was signed. */
+  'version.open': {
+    input: z.strictObject({ id, number: z.int().min(1) }),
+    output: z.object({
+      version,
+      report: z.custom<Report>((value) => typeof value === 'object' && value !== null),
+    }),
+  },
+  'attachment.add': {
+    input: z.strictObject({
+      id,
+      name: z.string().min(1).max(300),
+      data: z.string().max(LARGEST_SCAN),
+      by: person,
+    }),
+    output: procedure,
+  },
+  'attachment.read': {
+    input: z.strictObject({ id, attachment: z.int() }),
+    /** The file in base64. */
+    output: z.object({ name: z.string(), type: attachment.shape.type, data: z.string() }),
+  },
+  /** Takes a scan away that was attached by mistake; the timeline still names it. */
+  'attachment.remove': {
+    input: z.strictObject({ id, attachment: z.int(), by: person, reason: reason.min(1) }),
+    output: procedure,
+  },
+  /** All revisions of all fields, oldest first; edits close together are one. */
+  'report.revisions': { input: one, output: z.array(revision) },
+  /** How far a long task of this page is; undefined words before it has begun. */
+  'task.progress': {
+    input: z.strictObject({ task: id }),
+    output: z.object({ done: z.int(), total: z.int(), words: z.string() }),
+  },
+  /** Asks a long task to stop; its operation then fails with 'cancelled' and leaves nothing. */
+  'task.cancel': { input: z.strictObject({ task: id }), output: nothing },
+} as const
