@@ -39,6 +39,7 @@ export interface FailureDetails {
   /** What a report that is under review or signed does not allow. */
   frozen: { state: string }
   cancelled: Record<string, never>
+  'not-a-scan': { name: string }
   usage: { problem: string }
 }
 
@@ -135,6 +136,8 @@ export function sentence(failure: FailureData): string {
       return `报告现在的状态是“${failure.detail.state}”，内容不能改动，这次修改没有写入；要修改，请先在“办理”中退回修改或重新打开。`
     case 'cancelled':
       return '已按您的要求停止，没有留下文件，也没有作任何改动。'
+    case 'not-a-scan':
+      return `“${failure.detail.name}”不是 PDF、PNG 或 JPG 文件，没有附上，请把签字件扫描成其中一种后再试。`
     case 'usage':
       return `${failure.detail.problem}。`
   }

@@ -1,13 +1,17 @@
 import type { Handlers } from './dispatch.ts'
+import { attachmentOperations } from './operations/attachments.ts'
 import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
+import { procedureOperations } from './operations/procedure.ts'
 import { reportOperations } from './operations/report.ts'
 import { reportsOperations } from './operations/reports.ts'
 import { returnedOperations } from './operations/returned.ts'
 import { settingsOperations } from './operations/settings.ts'
+import { taskOperations } from './operations/tasks.ts'
 import { yearsOperations } from './operations/years.ts'
 import type { Ports } from './ports.ts'
 import { openStore } from './store/store.ts'
+import { createTasks } from './tasks.ts'
 
 /** The application without a window. */
 export interface App {
@@ -21,10 +25,14 @@ export interface App {
  */
 export function createApp(ports: Ports): App {
   const store = openStore({ folder: ports.dataFolder, binding: ports.sqliteBinding, clock: ports.clock })
+  const tasks = createTasks()
   const handlers: Handlers = {
     ...reportsOperations(store, ports),
     ...reportOperations(store, ports),
+    ...procedureOperations(store, ports),
+    ...attachmentOperations(store, ports),
     ...exportOperations(store, ports),
+    ...taskOperations(tasks),
     ...importOperations(),
     ...yearsOperations(store),
     ...returnedOperations(store),

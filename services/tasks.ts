@@ -8,6 +8,9 @@ export interface Task {
   readonly tell: (done: number, total: number, words: string) => void
 }
 
+/** Work that nobody watches or stops. */
+export const UNWATCHED: Task = { signal: new AbortController().signal, tell: () => undefined }
+
 export interface TaskProgress {
   readonly done: number
   readonly total: number

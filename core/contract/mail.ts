@@ -1,28 +1,9 @@
 import { z } from 'zod'
+import { delivery } from './records.ts'
 
 const id = z.string().min(1).max(64)
-const instant = z.iso.datetime()
 const nothing = z.strictObject({})
 const one = z.strictObject({ id })
-
-export const DELIVERY_STATES = ['sending', 'accepted', 'refused', 'unknown'] as const
-
-const delivery = z.object({
-  id: z.int(),
-  at: instant,
-  by: z.string(),
-  to: z.string(),
-  version: z.int(),
-  /**
-   * 'sending' while this run sends it; 'unknown' where the program ended in between, so that nobody here knows whether
-   * the server had accepted it.
-   */
-  state: z.enum(DELIVERY_STATES),
-  /** What the server or the network said, in a sentence; empty where there is nothing to say. */
-  problem: z.string(),
-})
-/** One attempt to send a report by SMTP. */
-export type Delivery = z.infer<typeof delivery>
 
 const letter = z.object({
   to: z.string(),

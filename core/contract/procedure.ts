@@ -1,53 +1,15 @@
 import { z } from 'zod'
 import { REPORT_STATES, STEP_ACTIONS } from '../procedure/procedure.ts'
-import type { Field, FieldValue, Report } from '../report/report.ts'
+import type { TimelineEntry } from '../procedure/timeline.ts'
+import type { Report } from '../report/report.ts'
+import { attachment, revision, sha256, step, version } from './records.ts'
 
 const id = z.string().min(1).max(64)
-const instant = z.iso.datetime()
 const date = z.iso.date()
 const nothing = z.strictObject({})
 const one = z.strictObject({ id })
 const person = z.string().trim().min(1).max(50)
 const reason = z.string().trim().max(500)
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/u)
-
-const step = z.object({
-  at: instant,
-  action: z.enum(STEP_ACTIONS),
-  /** Who did it, as typed. */
-  by: z.string(),
-  /** Why, or what else was noted: where it was published, how it was handed in. */
-  note: z.string(),
-  /** The version it was done with. */
-  version: z.int(),
-})
-/** One step of the procedure. Only added to. */
-export type Step = z.infer<typeof step>
-
-const version = z.object({
-  number: z.int().min(1),
-  /** When it was signed. */
-  at: instant,
-  by: z.string(),
-  /** SHA-256 of the exchange form, as hexadecimal digits. */
-  digest: sha256,
-})
-/** A signed version. Kept for good. */
-export type SignedVersion = z.infer<typeof version>
-
-const attachment = z.object({
-  id: z.int(),
-  version: z.int(),
-  name: z.string(),
-  type: z.enum(['application/pdf', 'image/png', 'image/jpeg']),
-  /** Bytes. */
-  size: z.int(),
-  digest: sha256,
-  at: instant,
-  by: z.string(),
-})
-/** A scan of what was signed on paper. */
-export type Attachment = z.infer<typeof attachment>
 
 const procedure = z.object({
   state: z.enum(REPORT_STATES),
@@ -66,24 +28,18 @@ const procedure = z.object({
 })
 export type Procedure = z.infer<typeof procedure>
 
-const revision = z.object({
-  field: z.custom<Field>((value) => typeof value === 'string'),
-  value: z.custom<FieldValue>(),
-  startedAt: instant,
-  editedAt: instant,
-})
-/** What a field held, and from when to when it was written. */
-export type Revision = z.infer<typeof revision>
-
 /** The largest scan: 20 MB, in base64. */
 const LARGEST_SCAN = 28_000_000
 
 /** Operations on the procedure of one report: its states, what was signed, its revisions. */
 export const procedureContract = {
   'procedure.get': { input: one, output: procedure },
-  /**
-   * Takes a step. 'not-allowed' where the state has no such step; 'errors-stand' as with exports, for 'review' and 'sign'.
-   */
+  /** Everything that happened to the report, newest first. */
+  'procedure.timeline': {
+    input: one,
+    output: z.array(z.custom<TimelineEntry>((value) => typeof value === 'object' && value !== null)),
+  },
+  /** Takes a step. 'not-allowed' where the state has no such step; 'errors-stand' as with exports, for 'review'. */
   'procedure.step': {
     input: z.strictObject({
       id,

@@ -1,4 +1,3 @@
-import type { ReportState } from '../../core/procedure/procedure.ts'
 import type { Level } from '../../core/report/report.ts'
 
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
@@ -6,14 +5,6 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   department: '政府部门',
   township: '乡镇、街道',
   other: '其他单位',
-}
-
-export const STATE_WORDS: Readonly<Record<ReportState, string>> = {
-  draft: '起草',
-  review: '待审',
-  signed: '已签',
-  submitted: '已报送',
-  published: '已公开',
 }
 
 /** A share as people say it; never 100 % while something is left. */

@@ -1,7 +1,8 @@
 import { Button } from 'antd'
 import type { ReportRow } from '../../core/contract.ts'
+import { STATE_WORDS } from '../../core/procedure/words.ts'
 import { Ring } from '../parts/Ring.tsx'
-import { dateWords, daysWords, instantWords, shareWords, STATE_WORDS } from '../parts/words.ts'
+import { dateWords, daysWords, instantWords, shareWords } from '../parts/words.ts'
 
 export interface ReportTableProps {
   readonly rows: readonly ReportRow[]

@@ -1,13 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Exported } from '../../core/contract.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import { composed } from '../composed.ts'
 import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
-import { openFindings } from '../open-findings.ts'
-import { lastYearOf, readStored } from '../report-records.ts'
+import { refuseErrors, standingErrors } from '../open-findings.ts'
+import { readStored } from '../report-records.ts'
 import type { Store } from '../store/store.ts'
 import { writeReport } from '../writers/export.ts'
 import { pdfOf } from '../writers/pdf.ts'
@@ -30,9 +29,7 @@ export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
     },
     'report.export': async ({ id, formats, replace, acceptedErrors }) => {
       const errors = standingErrors(store, id)
-      if (errors.length > 0 && errors.length !== acceptedErrors) {
-        throw new Failure('errors-stand', { count: errors.length })
-      }
+      refuseErrors(errors, acceptedErrors)
       const stored = readStored(store, id)
       const tree = await composed(store, stored)
       const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
@@ -51,13 +48,6 @@ export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
     'file.open': ({ path }) => show(path, ports.openFile),
     'file.reveal': ({ path }) => show(path, ports.revealFile),
   }
-}
-
-function standingErrors(store: Store, id: string): Exported['errors'] {
-  const stored = readStored(store, id)
-  return openFindings(store, stored, lastYearOf(store, stored))
-    .filter(({ severity }) => severity === 'error')
-    .map(({ rule, message }) => ({ rule, message }))
 }
 
 /** Where exports go until the user has chosen a folder. */

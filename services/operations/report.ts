@@ -4,7 +4,9 @@ import { deadlineOf } from '../../core/report/deadline.ts'
 import { checkFieldValues } from '../../core/report/fields.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
+import { notAllowed, refuseFrozen } from '../procedure.ts'
 import { lastYearOf, readStored } from '../report-records.ts'
+import type { ReportRecord } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
 
 type Names =
@@ -26,12 +28,13 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
         revisions,
         proposed,
         state: record.state,
+        version: record.version,
         editedAt: record.edited_at,
         deadline: record.deadline ?? deadlineOf(report, store.settings.read().deadlines),
         deadlineIsOwn: record.deadline !== null,
         signedOn: record.signed_on,
         setAside: store.setAside.ofReport(id),
-        exports: store.exports.latest(id, EXPORTS_SHOWN),
+        exports: store.exports.ofReport(id, EXPORTS_SHOWN),
         lastYear: lastYear ? { id: lastYear.record.id, report: lastYear.report } : null,
       }
     },
@@ -39,7 +42,11 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
     'report.schedule': ({ id, ...dates }) => {
       const { report, record } = readStored(store, id)
       const { deadline = record.deadline, signedOn = record.signed_on } = dates
-      store.write(() => store.reports.schedule(id, deadline, signedOn))
+      store.write(() => {
+        refuseDating(record, signedOn)
+        store.reports.schedule(id, deadline, signedOn)
+        store.versions.date(id, record.version, signedOn)
+      })
       return { deadline: deadline ?? deadlineOf(report, store.settings.read().deadlines) }
     },
     'report.history': ({ id, field }) => {
@@ -47,13 +54,17 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
       return store.history.ofField(id, field)
     },
     'report.setAside': ({ id, ...finding }) => {
-      readStored(store, id)
-      store.write(() => store.setAside.put(id, { ...finding, at: ports.clock().toISOString() }))
+      store.write(() => {
+        refuseFrozen(readStored(store, id).record)
+        store.setAside.put(id, { ...finding, at: ports.clock().toISOString() })
+      })
       return { setAside: store.setAside.ofReport(id) }
     },
     'report.takeBack': ({ id, key }) => {
-      readStored(store, id)
-      store.write(() => store.setAside.remove(id, key))
+      store.write(() => {
+        refuseFrozen(readStored(store, id).record)
+        store.setAside.remove(id, key)
+      })
       return { setAside: store.setAside.ofReport(id) }
     },
   }
@@ -62,7 +73,8 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
 /** All edits or none: a stale one refuses the whole batch with what the fields hold now. */
 function writeEdits(store: Store, { id, edits }: CheckedInput<'report.edit'>, at: string) {
   return store.write(() => {
-    const { report } = readStored(store, id)
+    const { report, record } = readStored(store, id)
+    refuseFrozen(record)
     refuseStale(store, id, edits)
     const values = checkFieldValues(
       report,
@@ -76,6 +88,13 @@ function writeEdits(store: Store, { id, edits }: CheckedInput<'report.edit'>, at
     store.reports.touch(id, at)
     return { revisions, savedAt: at }
   })
+}
+
+/** A date that went out with the report stays; one that was missing may still be told. */
+function refuseDating(record: ReportRecord, signedOn: string | null): void {
+  const wentOut = record.state === 'submitted' || record.state === 'published'
+  if (wentOut && record.signed_on !== null && record.signed_on !== signedOn)
+    throw notAllowed(record, '改动成文日期')
 }
 
 function refuseStale(store: Store, id: string, edits: readonly Edit[]): void {

@@ -5,12 +5,14 @@ import type { CheckedInput, ReportRow } from '../../core/contract.ts'
 import { Failure } from '../../core/failure.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { type CarriedForward, carryForward } from '../../core/report/carry-forward.ts'
+import { isSigned } from '../../core/procedure/procedure.ts'
 import { completionOf } from '../../core/report/completion.ts'
 import { daysUntil, deadlineOf } from '../../core/report/deadline.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
+import { notAllowed } from '../procedure.ts'
 import { openFindings } from '../open-findings.ts'
 import {
   insertReport,
@@ -46,7 +48,11 @@ export function reportsOperations(store: Store, ports: Ports): Pick<Handlers, Na
       store.write(() => insertReport(store, { id, report, proposed, at: ports.clock().toISOString() }))
       return { id }
     },
-    'reports.delete': ({ id }) => remove(id, ports.clock().toISOString()),
+    'reports.delete': ({ id }) => {
+      const { record } = readStored(store, id)
+      if (isSigned(record.state)) throw notAllowed(record, '删除')
+      return remove(id, ports.clock().toISOString())
+    },
     'reports.restore': ({ id }) => remove(id, null),
   }
 }

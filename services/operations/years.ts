@@ -1,5 +1,6 @@
 import type { Handlers } from '../dispatch.ts'
 import { drawnCharts, reportsUntil } from '../charts/of-report.ts'
+import { refuseFrozen } from '../procedure.ts'
 import { readStored, yearsOf } from '../report-records.ts'
 import type { Store } from '../store/store.ts'
 
@@ -18,8 +19,10 @@ export function yearsOperations(store: Store): Pick<Handlers, Names> {
       }
     },
     'report.charts': ({ id, charts }) => {
-      readStored(store, id)
-      store.write(() => store.charts.put(id, charts))
+      store.write(() => {
+        refuseFrozen(readStored(store, id).record)
+        store.charts.put(id, charts)
+      })
       return { inReport: store.charts.ofReport(id) }
     },
   }

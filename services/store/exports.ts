@@ -35,8 +35,8 @@ export function exportsTable(connection: Connection) {
     add: (id: string, { at, formats, folder, errors }: Exported, report: Report): void => {
       add.run(id, at, JSON.stringify(formats), folder, JSON.stringify(errors), JSON.stringify(report))
     },
-    /** Newest first. */
-    latest: (report: string, count: number): Exported[] =>
+    /** Newest first; all of them unless told how many. */
+    ofReport: (report: string, count = -1): Exported[] =>
       latest.all(report, count).map(({ at, formats, folder, errors }) => ({
         at,
         formats: JSON.parse(formats) as Exported['formats'],

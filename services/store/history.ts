@@ -10,8 +10,13 @@ export interface HistoryEntry {
   readonly editedAt: string
 }
 
+export interface FieldHistoryEntry extends HistoryEntry {
+  readonly field: Field
+}
+
 interface Row {
   readonly id: number
+  readonly field: Field
   readonly value: string
   readonly started_at: string
   readonly edited_at: string
@@ -21,10 +26,14 @@ export type HistoryTable = ReturnType<typeof historyTable>
 
 export function historyTable(connection: Connection) {
   const last = connection.prepare<[string, string], Row>(
-    `SELECT id, value, started_at, edited_at FROM history WHERE report_id = ? AND field = ? ORDER BY id DESC LIMIT 1`,
+    `SELECT * FROM history WHERE report_id = ? AND field = ? ORDER BY id DESC LIMIT 1`,
   )
   const all = connection.prepare<[string, string], Row>(
-    `SELECT id, value, started_at, edited_at FROM history WHERE report_id = ? AND field = ? ORDER BY id`,
+    `SELECT * FROM history WHERE report_id = ? AND field = ? ORDER BY id`,
+  )
+  const ofReport = connection.prepare<[string], Row>(`SELECT * FROM history WHERE report_id = ? ORDER BY id`)
+  const stepSince = connection.prepare<[string, string], unknown>(
+    `SELECT 1 FROM steps WHERE report_id = ? AND at >= ?`,
   )
   const start = connection.prepare<[string, string, string, string, string]>(
     `INSERT INTO history (report_id, field, value, started_at, edited_at) VALUES (?, ?, ?, ?, ?)`,
@@ -34,21 +43,24 @@ export function historyTable(connection: Connection) {
   )
 
   return {
-    /** Records what a field now holds. */
+    /** Records what a field now holds. What was written before a step of the procedure stays as it was. */
     add: (report: string, field: Field, value: FieldValue, at: string): void => {
       const open = last.get(report, field)
-      if (open && Math.abs(Date.parse(at) - Date.parse(open.started_at)) < TOGETHER) {
+      const together = open && Math.abs(Date.parse(at) - Date.parse(open.started_at)) < TOGETHER
+      if (together && !stepSince.get(report, open.edited_at)) {
         goOn.run(JSON.stringify(value), at, open.id)
       } else {
         start.run(report, field, JSON.stringify(value), at, at)
       }
     },
     /** Oldest first. */
-    ofField: (report: string, field: Field): HistoryEntry[] =>
-      all.all(report, field).map(({ value, started_at, edited_at }) => ({
-        value: JSON.parse(value) as FieldValue,
-        startedAt: started_at,
-        editedAt: edited_at,
-      })),
+    ofField: (report: string, field: Field): HistoryEntry[] => all.all(report, field).map(entry),
+    /** All fields, oldest first. */
+    ofReport: (report: string): FieldHistoryEntry[] =>
+      ofReport.all(report).map((row) => ({ field: row.field, ...entry(row) })),
   }
+}
+
+function entry({ value, started_at, edited_at }: Row): HistoryEntry {
+  return { value: JSON.parse(value) as FieldValue, startedAt: started_at, editedAt: edited_at }
 }

@@ -77,4 +77,107 @@ export const MIGRATIONS: readonly string[] = [
   -- The report as it was exported, in the exchange form; older exports have none.
   ALTER TABLE exports ADD COLUMN report TEXT;
   `,
+  `
+  -- Which version is being written, reviewed or in force.
+  ALTER TABLE reports ADD COLUMN version INTEGER NOT NULL DEFAULT 1;
+
+  -- What was signed, as it was signed: the exchange form with its SHA-256, and the charts as they were drawn.
+  CREATE TABLE versions (
+    report_id TEXT NOT NULL REFERENCES reports (id),
+    number INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    person TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    report TEXT NOT NULL,
+    charts TEXT NOT NULL,
+    -- 成文日期; may be told after the signature.
+    signed_on TEXT,
+    PRIMARY KEY (report_id, number)
+  ) STRICT, WITHOUT ROWID;
+
+  -- The procedure: every step with who and when. Only added to.
+  CREATE TABLE steps (
+    id INTEGER PRIMARY KEY,
+    report_id TEXT NOT NULL REFERENCES reports (id),
+    at TEXT NOT NULL,
+    action TEXT NOT NULL,
+    person TEXT NOT NULL,
+    note TEXT NOT NULL,
+    version INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX steps_of_report ON steps (report_id, id);
+
+  -- Scans of what was signed on paper. One that was taken away keeps its row, without its bytes.
+  CREATE TABLE attachments (
+    id INTEGER PRIMARY KEY,
+    report_id TEXT NOT NULL REFERENCES reports (id),
+    version INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    bytes BLOB,
+    at TEXT NOT NULL,
+    person TEXT NOT NULL,
+    removed_at TEXT,
+    removed_by TEXT,
+    reason TEXT
+  ) STRICT;
+  CREATE INDEX attachments_of_report ON attachments (report_id, id);
+
+  -- Attempts to send a report by SMTP. The row stands before the server is spoken to.
+  CREATE TABLE deliveries (
+    id INTEGER PRIMARY KEY,
+    report_id TEXT NOT NULL REFERENCES reports (id),
+    version INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    person TEXT NOT NULL,
+    recipients TEXT NOT NULL,
+    message_id TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('sending', 'accepted', 'refused', 'unknown')),
+    problem TEXT NOT NULL DEFAULT '',
+    settled_at TEXT
+  ) STRICT;
+  CREATE INDEX deliveries_of_report ON deliveries (report_id, id);
+
+  -- Words, figures and charts are written in a draft and nowhere else.
+  CREATE TRIGGER fields_written BEFORE INSERT ON fields
+    WHEN (SELECT state FROM reports WHERE id = NEW.report_id) <> 'draft'
+    BEGIN SELECT RAISE(ABORT, 'frozen'); END;
+  CREATE TRIGGER fields_rewritten BEFORE UPDATE ON fields
+    WHEN (SELECT state FROM reports WHERE id = NEW.report_id) <> 'draft'
+    BEGIN SELECT RAISE(ABORT, 'frozen'); END;
+  CREATE TRIGGER fields_removed BEFORE DELETE ON fields
+    WHEN (SELECT state FROM reports WHERE id = OLD.report_id) <> 'draft'
+    BEGIN SELECT RAISE(ABORT, 'frozen'); END;
+  CREATE TRIGGER charts_added BEFORE INSERT ON charts
+    WHEN (SELECT state FROM reports WHERE id = NEW.report_id) <> 'draft'
+    BEGIN SELECT RAISE(ABORT, 'frozen'); END;
+  CREATE TRIGGER charts_removed BEFORE DELETE ON charts
+    WHEN (SELECT state FROM reports WHERE id = OLD.report_id) <> 'draft'
+    BEGIN SELECT RAISE(ABORT, 'frozen'); END;
+
+  -- States follow one another as the procedure has it; a signed report has its version.
+  CREATE TRIGGER states_in_order BEFORE UPDATE OF state ON reports
+    WHEN OLD.state <> NEW.state AND (OLD.state || '>' || NEW.state) NOT IN (
+      'draft>review', 'review>draft', 'review>signed', 'signed>submitted', 'signed>published', 'submitted>published',
+      'submitted>signed', 'published>submitted', 'published>signed',
+      'signed>draft', 'submitted>draft', 'published>draft'
+    )
+    BEGIN SELECT RAISE(ABORT, 'state out of order'); END;
+  CREATE TRIGGER signed_has_version BEFORE UPDATE OF state ON reports
+    WHEN NEW.state = 'signed'
+      AND NOT EXISTS (SELECT 1 FROM versions WHERE report_id = NEW.id AND number = NEW.version)
+    BEGIN SELECT RAISE(ABORT, 'signed without a version'); END;
+  CREATE TRIGGER signed_is_kept BEFORE UPDATE OF deleted_at ON reports
+    WHEN NEW.deleted_at IS NOT NULL AND OLD.state IN ('signed', 'submitted', 'published')
+    BEGIN SELECT RAISE(ABORT, 'frozen'); END;
+
+  -- What was signed and what was done stays as it is.
+  CREATE TRIGGER versions_kept BEFORE UPDATE OF report_id, number, at, person, digest, report, charts ON versions
+    BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+  CREATE TRIGGER versions_never_removed BEFORE DELETE ON versions BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+  CREATE TRIGGER steps_kept BEFORE UPDATE ON steps BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+  CREATE TRIGGER steps_never_removed BEFORE DELETE ON steps BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+  `,
 ]

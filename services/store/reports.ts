@@ -7,6 +7,8 @@ export interface ReportRecord {
   readonly id: string
   readonly form: EditionId
   readonly state: ReportState
+  /** The version being written, reviewed or in force. */
+  readonly version: number
   /** The report's own deadline, "2026-01-26", or null where the office's applies. */
   readonly deadline: string | null
   readonly signed_on: string | null
@@ -33,6 +35,9 @@ export function reportsTable(connection: Connection) {
   const schedule = connection.prepare<[string | null, string | null, string]>(
     `UPDATE reports SET deadline = ?, signed_on = ? WHERE id = ?`,
   )
+  const setState = connection.prepare<[ReportState, number, string]>(
+    `UPDATE reports SET version = ?2, state = ?1 WHERE id = ?3`,
+  )
   const setDeleted = connection.prepare<[string | null, string]>(
     `UPDATE reports SET deleted_at = ? WHERE id = ?`,
   )
@@ -44,6 +49,7 @@ export function reportsTable(connection: Connection) {
     touch: (id: string, at: string) => void touch.run(at, id),
     schedule: (id: string, deadline: string | null, signedOn: string | null) =>
       void schedule.run(deadline, signedOn, id),
+    setState: (id: string, state: ReportState, version: number) => void setState.run(state, version, id),
     /** A deleted report keeps everything and can be brought back. False where there is no such report. */
     setDeleted: (id: string, at: string | null) => setDeleted.run(at, id).changes > 0,
   }

@@ -1,5 +1,7 @@
 import { Failure } from '../../core/failure.ts'
+import { type AttachmentsTable, attachmentsTable } from './attachments.ts'
 import { type ChartsTable, chartsTable } from './charts.ts'
+import { type DeliveriesTable, deliveriesTable } from './deliveries.ts'
 import { type ExportsTable, exportsTable } from './exports.ts'
 import { type FieldsTable, fieldsTable } from './fields.ts'
 import { type HistoryTable, historyTable } from './history.ts'
@@ -7,7 +9,9 @@ import { type OpenOptions, openDatabase } from './open.ts'
 import { type ReportsTable, reportsTable } from './reports.ts'
 import { type SetAsideTable, setAsideTable } from './set-aside.ts'
 import { type SettingsTable, settingsTable } from './settings.ts'
+import { type StepsTable, stepsTable } from './steps.ts'
 import { storeFailure } from './store-failure.ts'
+import { type VersionsTable, versionsTable } from './versions.ts'
 
 /** The database as the operations see it. Everything is synchronous and durable when it returns. */
 export interface Store {
@@ -19,6 +23,10 @@ export interface Store {
   readonly exports: ExportsTable
   readonly charts: ChartsTable
   readonly settings: SettingsTable
+  readonly steps: StepsTable
+  readonly versions: VersionsTable
+  readonly attachments: AttachmentsTable
+  readonly deliveries: DeliveriesTable
   /**
    * Runs a change: all of it or nothing.
    * @throws Failure 'read-only', 'disk-full' and the like
@@ -39,6 +47,10 @@ export function openStore(options: OpenOptions): Store {
     exports: exportsTable(connection),
     charts: chartsTable(connection),
     settings: settingsTable(connection),
+    steps: stepsTable(connection),
+    versions: versionsTable(connection),
+    attachments: attachmentsTable(connection),
+    deliveries: deliveriesTable(connection),
     write(change) {
       if (readOnly) throw new Failure('read-only', {})
       try {

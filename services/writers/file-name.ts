@@ -3,9 +3,12 @@ const MOST_BYTES = 240
 /** UTF-16 units: Windows takes 260 in a whole path. */
 const MOST_UNITS = 120
 
-/** A title as the name of a file that every system takes. */
+/**
+ * A title as the name of a file that every system takes.
+ * @param extension also with what tells files of one kind apart: "（审签单）.docx"
+ */
 export function fileName(title: string, extension: string): string {
-  const ending = `.${extension}`
+  const ending = extension.includes('.') ? extension : `.${extension}`
   const safe = title
     .replace(/[\\/:*?"<>|\p{Control}\p{Surrogate}]/gu, '_')
     .replace(/^[\s.]+/, '')

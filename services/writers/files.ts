@@ -13,13 +13,14 @@ export interface NewFile {
 /**
  * Writes several files into a folder, all or none: each beside its name first, then renamed. What was replaced comes back
  * when a later rename fails.
+ * @param signal asks to stop; what was written is then taken away again
  * @returns their paths, in the same order
- * @throws Failure 'file-exists', 'file-in-use', 'disk-full', 'no-permission', 'not-a-folder', 'cannot-write'
+ * @throws Failure 'cancelled', 'file-exists', 'file-in-use', 'disk-full', 'no-permission', 'not-a-folder', 'cannot-write'
  */
 export async function writeFileSet(
   folder: string,
   files: readonly NewFile[],
-  { replace }: { readonly replace: boolean },
+  { replace, signal }: { readonly replace: boolean; readonly signal?: AbortSignal | undefined },
 ): Promise<string[]> {
   const mark = randomBytes(4).toString('hex')
   const places = files.map(({ name, bytes }) => {
@@ -30,10 +31,12 @@ export async function writeFileSet(
   const undo: (() => Promise<void>)[] = []
   try {
     for (const { path, written, bytes } of places) {
+      signal?.throwIfAborted()
       undo.push(() => rm(written, { force: true }))
       await attempt(path, () => writeDurably(written, bytes))
     }
     for (const { path, written, replaced } of places) {
+      signal?.throwIfAborted()
       const before = await exists(path)
       if (before) {
         await attempt(path, () => keep(path, replaced))

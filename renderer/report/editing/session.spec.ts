@@ -10,6 +10,7 @@ const opened: OpenReport = {
   revisions: { other: 4 },
   proposed: ['requests:carriedIn/natural'],
   state: 'draft',
+  version: 1,
   editedAt: '2026-01-12T09:00:00.000Z',
   deadline: '2026-01-31',
   deadlineIsOwn: false,

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { STEP_ACTIONS } from '../procedure/procedure.ts'
+import type { Field, FieldValue } from '../report/report.ts'
+
+const instant = z.iso.datetime()
+/** SHA-256 as hexadecimal digits. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/u)
+
+export const step = z.object({
+  at: instant,
+  action: z.enum(STEP_ACTIONS),
+  /** Who did it, as typed. */
+  by: z.string(),
+  /** Why, or what else was noted: where it was published, how it was handed in. */
+  note: z.string(),
+  /** The version it was done with. */
+  version: z.int(),
+})
+/** One step of the procedure. Only added to. */
+export type Step = z.infer<typeof step>
+
+export const version = z.object({
+  number: z.int().min(1),
+  /** When it was signed. */
+  at: instant,
+  by: z.string(),
+  /** SHA-256 of the exchange form, as hexadecimal digits. */
+  digest: sha256,
+  /** 成文日期; null until it is told. */
+  signedOn: z.iso.date().nullable(),
+})
+/** A signed version. Kept for good. */
+export type SignedVersion = z.infer<typeof version>
+
+export const attachment = z.object({
+  id: z.int(),
+  version: z.int(),
+  name: z.string(),
+  type: z.enum(['application/pdf', 'image/png', 'image/jpeg']),
+  /** Bytes. */
+  size: z.int(),
+  digest: sha256,
+  at: instant,
+  by: z.string(),
+})
+/** A scan of what was signed on paper. */
+export type Attachment = z.infer<typeof attachment>
+
+export const revision = z.object({
+  field: z.custom<Field>((value) => typeof value === 'string'),
+  value: z.custom<FieldValue>(),
+  startedAt: instant,
+  editedAt: instant,
+})
+/** What a field held, and from when to when it was written. */
+export type Revision = z.infer<typeof revision>
+
+export const DELIVERY_STATES = ['sending', 'accepted', 'refused', 'unknown'] as const
+
+export const delivery = z.object({
+  id: z.int(),
+  at: instant,
+  by: z.string(),
+  to: z.string(),
+  version: z.int(),
+  /**
+   * 'sending' while this run sends it; 'unknown' where the program ended in between, so that nobody here knows whether
+   * the server had accepted it.
+   */
+  state: z.enum(DELIVERY_STATES),
+  /** What the server or the network said, in a sentence; empty where there is nothing to say. */
+  problem: z.string(),
+})
+/** One attempt to send a report by SMTP. */
+export type Delivery = z.infer<typeof delivery>

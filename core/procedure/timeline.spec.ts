@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { Revision } from '../contract/records.ts'
+import { timelineOf, type TimelineSource } from './timeline.ts'
+
+const at = (time: string) => `2026-01-12T${time}:00.000Z`
+const wrote = (field: Revision['field'], from: string, to = from): Revision => ({
+  field,
+  value: '字',
+  startedAt: at(from),
+  editedAt: at(to),
+})
+const source: TimelineSource = {
+  createdAt: at('08:00'),
+  steps: [],
+  revisions: [],
+  exports: [],
+  attachments: [],
+  deliveries: [],
+}
+const kinds = (given: Partial<TimelineSource>) =>
+  timelineOf({ ...source, ...given }).map((entry) =>
+    entry.kind === 'written' ? entry.fields.join('+') : entry.kind,
+  )
+
+describe('the timeline', () => {
+  it('tells the newest first and begins with the report', () => {
+    const exports = [{ at: at('10:00'), formats: ['docx'], folder: '/出', errors: 0 }]
+    expect(kinds({ exports, revisions: [wrote('other', '09:00')] })).toEqual(['exported', 'other', 'created'])
+  })
+
+  it('gathers edits into spells, each field once', () => {
+    const revisions = [wrote('other', '09:00', '09:01'), wrote('preamble', '09:10'), wrote('other', '09:20')]
+    expect(kinds({ revisions })).toEqual(['other+preamble', 'created'])
+  })
+
+  it('ends a spell by a pause', () => {
+    expect(kinds({ revisions: [wrote('other', '09:00'), wrote('other', '09:30')] })).toEqual([
+      'other',
+      'other',
+      'created',
+    ])
+  })
+
+  it('ends a spell by a step in between', () => {
+    const steps = [{ at: at('09:05'), action: 'review', by: '王', note: '', version: 1 }] as const
+    const revisions = [wrote('other', '09:00'), wrote('other', '09:10')]
+    expect(kinds({ steps, revisions })).toEqual(['other', 'step', 'other', 'created'])
+  })
+
+  it('does not tell as written what a report began with', () => {
+    expect(kinds({ revisions: [wrote('other', '08:00')] })).toEqual(['created'])
+  })
+
+  it('names a scan that was taken away twice: when it came and when it went', () => {
+    const scan = {
+      id: 1,
+      version: 1,
+      name: '签字件.pdf',
+      type: 'application/pdf',
+      size: 9,
+      digest: '0'.repeat(64),
+      at: at('09:00'),
+      by: '王',
+      removed: { name: '签字件.pdf', at: at('09:30'), by: '李', reason: '扫错了' },
+    } as const
+    expect(kinds({ attachments: [scan] })).toEqual(['detached', 'attached', 'created'])
+  })
+})

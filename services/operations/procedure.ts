@@ -1,0 +1,51 @@
+import { Failure } from '../../core/failure.ts'
+import { timelineOf } from '../../core/procedure/timeline.ts'
+import { chosenCharts } from '../charts/of-report.ts'
+import type { Handlers } from '../dispatch.ts'
+import { refuseErrors, standingErrors } from '../open-findings.ts'
+import type { Ports } from '../ports.ts'
+import { readProcedure, takeStep } from '../procedure.ts'
+import { readStored } from '../report-records.ts'
+import type { Store } from '../store/store.ts'
+
+type Names = 'procedure.get' | 'procedure.step' | 'procedure.timeline' | 'version.open' | 'report.revisions'
+
+/** Operations on the way of a report through the office: its states, what was signed, everything that happened. */
+export function procedureOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
+  return {
+    'procedure.get': ({ id }) => readProcedure(store, id),
+    'procedure.step': async ({ id, action, by, note, signedOn, acceptedErrors }) => {
+      if (action === 'review') refuseErrors(standingErrors(store, id), acceptedErrors)
+      const step = { action, by, note, at: ports.clock().toISOString() }
+      const stored = readStored(store, id)
+      const signing = action === 'sign' && {
+        charts: await chosenCharts(store, stored),
+        signedOn: signedOn ?? stored.record.signed_on,
+      }
+      store.write(() => takeStep(store, id, { ...step, ...(signing && { signing }) }))
+      return readProcedure(store, id)
+    },
+    'procedure.timeline': ({ id }) => {
+      const { record } = readStored(store, id)
+      return timelineOf({
+        createdAt: record.created_at,
+        steps: store.steps.ofReport(id),
+        revisions: store.history.ofReport(id),
+        exports: store.exports.ofReport(id).map((each) => ({ ...each, errors: each.errors.length })),
+        attachments: store.attachments.ofReport(id),
+        deliveries: store.deliveries.ofReport(id),
+      })
+    },
+    'version.open': ({ id, number }) => {
+      readStored(store, id)
+      const found = store.versions.find(id, number)
+      if (!found) throw new Failure('not-found', { what: `第 ${number} 版` })
+      const { version, report } = found
+      return { version, report }
+    },
+    'report.revisions': ({ id }) => {
+      readStored(store, id)
+      return store.history.ofReport(id)
+    },
+  }
+}
