@@ -40,6 +40,9 @@ export interface FailureDetails {
   frozen: { state: string }
   cancelled: Record<string, never>
   'not-a-scan': { name: string }
+  'mail-already-sent': { version: number }
+  /** An earlier attempt is under way or in doubt. */
+  'delivery-open': Record<string, never>
   usage: { problem: string }
 }
 
@@ -136,6 +139,10 @@ export function sentence(failure: FailureData): string {
       return `报告现在的状态是“${failure.detail.state}”，内容不能改动，这次修改没有写入；要修改，请先在“办理”中退回修改或重新打开。`
     case 'cancelled':
       return '已按您的要求停止，没有留下文件，也没有作任何改动。'
+    case 'mail-already-sent':
+      return `第 ${failure.detail.version} 版已经发送，服务器已接收，没有再发；确需再发一次，请用“写邮件”。`
+    case 'delivery-open':
+      return '上一次发送还没有结果，没有再发；请先在“发送记录”中登记对方是否收到。'
     case 'not-a-scan':
       return `“${failure.detail.name}”不是 PDF、PNG 或 JPG 文件，没有附上，请把签字件扫描成其中一种后再试。`
     case 'usage':

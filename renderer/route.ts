@@ -1,15 +1,14 @@
 import { useSyncExternalStore } from 'react'
 
 /** What the middle of a report shows: a part, or one of the views on the whole. */
-export type ReportView = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 'check' | 'preview' | 'export' | 'returned' | 'years'
+const VIEWS = [0, 1, 2, 3, 4, 5, 6, 'check', 'preview', 'export', 'procedure', 'returned', 'years'] as const
+export type ReportView = (typeof VIEWS)[number]
 
 export type Route =
   | { readonly screen: 'reports' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'import' }
   | { readonly screen: 'report'; readonly id: string; readonly view: ReportView }
-
-const VIEWS: readonly ReportView[] = [0, 1, 2, 3, 4, 5, 6, 'check', 'preview', 'export', 'returned', 'years']
 
 /** The screen an address names; what it does not know is the list of reports. */
 export function parseRoute(hash: string): Route {

@@ -15,8 +15,15 @@ export interface Answer<T> {
 /** Shorter waits than this are not shown, so that the screen does not flicker. */
 const PATIENCE = 300
 
-/** Asks for an operation when shown, and again when its input changes. */
-export function useOperation<O extends Operation>(operation: O, input: Input<O>): Answer<Output<O>> {
+/**
+ * Asks for an operation when shown, and again when its input changes.
+ * @param revision changes when the answer may have become another
+ */
+export function useOperation<O extends Operation>(
+  operation: O,
+  input: Input<O>,
+  revision?: unknown,
+): Answer<Output<O>> {
   const [answer, setAnswer] = useState<{ readonly data?: Output<O>; readonly failure?: FailureData }>({})
   const [loading, setLoading] = useState(false)
   const [round, setRound] = useState(0)
@@ -39,7 +46,7 @@ export function useOperation<O extends Operation>(operation: O, input: Input<O>)
       current = false
       window.clearTimeout(patience)
     }
-  }, [operation, key, round])
+  }, [operation, key, round, revision])
 
   const reload = useCallback(() => setRound((count) => count + 1), [])
   return { data: answer.data, failure: answer.failure, loading, reload }

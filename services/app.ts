@@ -1,7 +1,9 @@
+import { doubtInterrupted } from './deliveries.ts'
 import type { Handlers } from './dispatch.ts'
 import { attachmentOperations } from './operations/attachments.ts'
 import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
+import { mailOperations } from './operations/mail.ts'
 import { procedureOperations } from './operations/procedure.ts'
 import { reportOperations } from './operations/report.ts'
 import { reportsOperations } from './operations/reports.ts'
@@ -25,13 +27,15 @@ export interface App {
  */
 export function createApp(ports: Ports): App {
   const store = openStore({ folder: ports.dataFolder, binding: ports.sqliteBinding, clock: ports.clock })
+  doubtInterrupted(store)
   const tasks = createTasks()
   const handlers: Handlers = {
     ...reportsOperations(store, ports),
     ...reportOperations(store, ports),
     ...procedureOperations(store, ports),
     ...attachmentOperations(store, ports),
-    ...exportOperations(store, ports),
+    ...exportOperations(store, ports, tasks),
+    ...mailOperations(store, ports, tasks),
     ...taskOperations(tasks),
     ...importOperations(),
     ...yearsOperations(store),

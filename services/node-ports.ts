@@ -5,6 +5,7 @@ import envPaths from 'env-paths'
 import { desktopPorts } from './desktop.ts'
 import type { Engine } from './engine/engine.ts'
 import { logTo } from './log-file.ts'
+import { memorySecret } from './memory-secret.ts'
 import type { Ports } from './ports.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -13,7 +14,7 @@ const ROOT = resolve(import.meta.dirname, '..')
 export function nodePorts(engine: Engine, folder: string = dataFolder()): Ports {
   const clock = () => new Date()
   return {
-    version: version(),
+    version: programVersion(),
     dataFolder: folder,
     resourcesFolder: join(ROOT, 'resources'),
     clock,
@@ -21,6 +22,7 @@ export function nodePorts(engine: Engine, folder: string = dataFolder()): Ports 
     printPdf: engine.printPdf,
     drawPng: engine.drawPng,
     installedFonts: engine.installedFonts,
+    secret: memorySecret(),
     log: logTo(folder, clock),
     ...desktopPorts(),
   }
@@ -31,6 +33,7 @@ export function dataFolder(env: NodeJS.ProcessEnv = process.env): string {
   return env['NIANBAO_DATA'] || envPaths('nianbao', { suffix: '' }).data
 }
 
-function version(): string {
+/** The version of this program. */
+export function programVersion(): string {
   return (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version
 }

@@ -3,6 +3,7 @@ import { Failure } from '../core/failure.ts'
 import {
   allowedActions,
   mayEdit,
+  needsReason,
   type Progress,
   progressAfter,
   progressOf,
@@ -52,12 +53,14 @@ export interface StepToTake {
 
 /**
  * Takes a step; to be called within a write. Signing keeps the version as it is, reopening begins the next.
- * @throws Failure 'not-allowed'
+ * @throws Failure 'not-allowed', 'usage' where the reason is missing
  */
 export function takeStep(store: Store, id: string, { action, by, note, at, signing }: StepToTake): void {
   const { record, report } = readStored(store, id)
   const next = progressAfter(progressIn(store, id), action)
   if (!next) throw notAllowed(record, ACTION_WORDS[action])
+  if (needsReason(action) && note === '')
+    throw new Failure('usage', { problem: `${ACTION_WORDS[action]}要写明原因` })
   const number = record.version
   if (signing) {
     const version = { number, at, by, digest: exchangeDigest(report), signedOn: signing.signedOn }
@@ -83,6 +86,7 @@ export function notAllowed({ state }: ReportRecord, action: string): Failure<'no
   return new Failure('not-allowed', { action, state: STATE_WORDS[state] })
 }
 
-function progressIn(store: Store, id: string): Progress {
+/** Where a report stands, by what was done with it. */
+export function progressIn(store: Store, id: string): Progress {
   return progressOf(store.steps.ofReport(id).map(({ action }) => action))
 }

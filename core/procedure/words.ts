@@ -18,3 +18,14 @@ export const ACTION_WORDS: Readonly<Record<StepAction, string>> = {
   revert: '撤回登记',
   reopen: '重新打开',
 }
+
+/** What was done, as the timeline says it. */
+export const STEP_WORDS: Readonly<Record<StepAction, string>> = {
+  review: '送审',
+  return: '退回修改',
+  sign: '签发',
+  submit: '报送',
+  publish: '公开',
+  revert: '撤回登记',
+  reopen: '重新打开',
+}

@@ -1,93 +1,59 @@
-import { Alert, Button, Checkbox, DatePicker } from 'antd'
-import dayjs from 'dayjs'
+import { Alert, Button } from 'antd'
 import { useState } from 'react'
-import type { Finding } from '../../core/checks/finding.ts'
-import { EXPORT_FORMATS, type ExportFormat, type OpenReport, type Output } from '../../core/contract.ts'
+import { EXPORT_FORMATS, type ExportFormat, type Output } from '../../core/contract.ts'
 import { reportTitle } from '../../core/document/title.ts'
 import type { FailureData } from '../../core/failure.ts'
-import type { Report } from '../../core/report/report.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
-import { useProgram } from '../status.ts'
+import { TaskProgress } from '../parts/TaskProgress.tsx'
+import { useEditor } from '../report/editor-context.ts'
 import { failureOf } from '../use-operation.ts'
+import { useTask } from '../use-task.ts'
 import { ExportedFiles } from './ExportedFiles.tsx'
 import { FolderField } from './FolderField.tsx'
 import { FontNotice } from './FontNotice.tsx'
+import { FormatChoice } from './FormatChoice.tsx'
+import { USUAL_FORMATS } from './formats.ts'
 import { PastExports } from './PastExports.tsx'
-
-const FORMAT_WORDS: Readonly<Record<ExportFormat, string>> = {
-  docx: 'Word 文件（签字、盖章、报送）',
-  pdf: 'PDF 文件',
-  html: '网页（公开用）',
-  package: '数据包（可再导入，不含文档）',
-}
-
-export interface ExportScreenProps {
-  readonly opened: OpenReport
-  readonly report: Report
-  readonly findings: readonly Finding[]
-}
+import { SignatureDate } from './SignatureDate.tsx'
 
 /** What will be written and where, what stands against it, and one button. */
-export function ExportScreen({ opened, report, findings }: ExportScreenProps) {
-  const { settings } = useProgram()
-  const [formats, setFormats] = useState<ExportFormat[]>(['docx', 'pdf', 'html'])
-  const [signedOn, setSignedOn] = useState(opened.signedOn)
-  const [busy, setBusy] = useState(false)
+export function ExportScreen() {
+  const { opened, report, findings, session, reopen } = useEditor()
+  const [formats, setFormats] = useState<readonly ExportFormat[]>(USUAL_FORMATS[opened.state])
   const [accepted, setAccepted] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
   const [written, setWritten] = useState<Output<'report.export'>>()
-  const errors = findings.filter(({ severity }) => severity === 'error')
-  const mustAsk = errors.length > 0 && !accepted
+  const task = useTask()
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const mustAsk = errors > 0 && !accepted
 
-  const write = (replace: boolean) => {
-    setBusy(true)
+  const write = async (replace: boolean) => {
     setFailure(undefined)
     setWritten(undefined)
-    call('report.export', { id: opened.id, formats, replace, acceptedErrors: accepted ? errors.length : 0 })
-      .then(setWritten, (error: unknown) => setFailure(failureOf(error)))
-      .finally(() => setBusy(false))
+    await session.flush()
+    const asked = { id: opened.id, formats: [...formats], replace, acceptedErrors: accepted ? errors : 0 }
+    try {
+      setWritten(await task.run((name) => call('report.export', { ...asked, task: name })))
+      reopen()
+    } catch (error) {
+      setFailure(failureOf(error))
+    }
   }
-  const sign = (date: string | null) => {
-    setSignedOn(date)
-    call('report.schedule', { id: opened.id, signedOn: date }).catch((error: unknown) =>
-      setFailure(failureOf(error)),
-    )
-  }
-
   return (
     <article>
       <h1>导出</h1>
       <p>
         文件名：<strong>{reportTitle(report.agency, report.year)}</strong>
       </p>
-      <fieldset>
-        <legend>写成哪些文件</legend>
-        <Checkbox.Group
-          className="column"
-          value={formats}
-          onChange={setFormats}
-          options={EXPORT_FORMATS.map((value) => ({ value, label: FORMAT_WORDS[value] }))}
-        />
-      </fieldset>
+      <FormatChoice formats={formats} choose={setFormats} />
       <FolderField />
-      {settings.layout.signature !== 'none' && (
-        <div className="row">
-          <label htmlFor="signed-on">成文日期</label>
-          <DatePicker
-            id="signed-on"
-            value={signedOn ? dayjs(signedOn) : null}
-            format="YYYY年M月D日"
-            placeholder="留空则手写"
-            onChange={(date) => sign(date?.isValid() ? date.format('YYYY-MM-DD') : null)}
-          />
-        </div>
-      )}
+      <SignatureDate refuse={setFailure} />
       <FontNotice />
-      {errors.length > 0 && (
+      {errors > 0 && (
         <Alert
           type="warning"
-          title={`检查发现 ${errors.length} 处错误，导出后可能被退回；仍要导出的，会记录在案。`}
+          title={`检查发现 ${errors} 处错误，导出后可能被退回；仍要导出的，会记录在案。`}
           action={<a href={`#/report/${encodeURIComponent(opened.id)}/check`}>查看</a>}
         />
       )}
@@ -98,18 +64,19 @@ export function ExportScreen({ opened, report, findings }: ExportScreenProps) {
           <Button
             type="primary"
             size="large"
-            loading={busy}
+            loading={task.progress !== undefined}
             disabled={formats.length === 0}
-            onClick={() => write(false)}
+            onClick={() => void write(false)}
           >
-            导出
+            {formats.length === EXPORT_FORMATS.length ? '全部导出' : '导出'}
           </Button>
         )}
       </div>
+      <TaskProgress task={task} />
       {failure?.code === 'file-exists' ? (
-        <FailureNotice failure={failure} retry={() => write(true)} retryLabel="替换" />
+        <FailureNotice failure={failure} retry={() => void write(true)} retryLabel="替换" />
       ) : (
-        failure && <FailureNotice failure={failure} retry={() => write(false)} />
+        failure && <FailureNotice failure={failure} retry={() => void write(false)} />
       )}
       {written && <ExportedFiles written={written} />}
       <PastExports id={opened.id} exports={opened.exports} />

@@ -9,12 +9,14 @@ export interface FileDropProps {
   readonly label: string
   /** Which files these are, in words. */
   readonly hint: string
+  /** The one thing to do on its screen. */
+  readonly isMain?: boolean
   readonly take: (file: File) => void
   readonly refuse: (failure: FailureData) => void
 }
 
 /** One file, dropped or chosen. */
-export function FileDrop({ kinds, label, hint, take, refuse }: FileDropProps) {
+export function FileDrop({ kinds, label, hint, isMain = true, take, refuse }: FileDropProps) {
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const choose = (files: FileList | null) => {
@@ -40,7 +42,11 @@ export function FileDrop({ kinds, label, hint, take, refuse }: FileDropProps) {
     >
       <p className="drop-words">把文件拖到这里</p>
       <p className="muted">{hint}</p>
-      <Button type="primary" size="large" onClick={() => input.current?.click()}>
+      <Button
+        type={isMain ? 'primary' : 'default'}
+        size={isMain ? 'large' : 'middle'}
+        onClick={() => input.current?.click()}
+      >
         选择文件…
       </Button>
       <input

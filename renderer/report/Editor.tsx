@@ -2,11 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { applySuggestions } from '../../core/checks/suggestions.ts'
 import type { OpenReport } from '../../core/contract.ts'
 import { editions } from '../../core/form/editions.ts'
+import { mayEdit } from '../../core/procedure/procedure.ts'
 import { completionOf } from '../../core/report/completion.ts'
 import type { Field } from '../../core/report/report.ts'
 import { ExportScreen } from '../export/ExportScreen.tsx'
 import { Preview } from '../preview/Preview.tsx'
 import { PreviewScreen } from '../preview/PreviewScreen.tsx'
+import { ProcedureScreen } from '../procedure/ProcedureScreen.tsx'
 import { ReturnedScreen } from '../returned/ReturnedScreen.tsx'
 import { useReturned } from '../returned/use-returned.ts'
 import { navigate, type ReportView } from '../route.ts'
@@ -17,6 +19,7 @@ import { CheckView } from './findings/CheckView.tsx'
 import { useFindings } from './findings/use-findings.ts'
 import { EditorContext, type EditorState } from './editor-context.ts'
 import { FootLine } from './FootLine.tsx'
+import { FrozenNotice } from './FrozenNotice.tsx'
 import { PartList } from './PartList.tsx'
 import { PartView } from './PartView.tsx'
 import { fieldOf, focusField, partOf } from './places.ts'
@@ -27,8 +30,14 @@ import { useWide } from './use-wide.ts'
 /** CSS pixels below which the help starts folded away, as on a small screen at 150 %. */
 const NARROW = 1100
 
+export interface EditorProps {
+  readonly opened: OpenReport
+  readonly view: ReportView
+  readonly reopen: () => void
+}
+
 /** The report being written: parts left, the part in the middle, help right, saving at the foot. */
-export function Editor({ opened, view }: { readonly opened: OpenReport; readonly view: ReportView }) {
+export function Editor({ opened, view, reopen }: EditorProps) {
   const { status } = useProgram()
   const { session, state } = useSession(opened)
   const { report, proposed } = state
@@ -84,7 +93,7 @@ export function Editor({ opened, view }: { readonly opened: OpenReport; readonly
     findings,
     aside,
     completion,
-    readOnly: status.readOnly,
+    readOnly: status.readOnly || !mayEdit(opened.state),
     active,
     setActive,
     goTo,
@@ -93,6 +102,7 @@ export function Editor({ opened, view }: { readonly opened: OpenReport; readonly
     setAside,
     takeBack,
     show,
+    reopen,
   }
   const isPart = typeof view === 'number'
   return (
@@ -100,13 +110,15 @@ export function Editor({ opened, view }: { readonly opened: OpenReport; readonly
       <div className={`editor${folded || !isPart ? ' folded' : ''}${wide && isPart ? ' wide' : ''}`}>
         <PartList view={view} title={`${report.agency.name}　${report.year} 年`} />
         <main className="middle" tabIndex={-1} data-region>
+          {isPart && <FrozenNotice />}
           {isPart && <PartView part={view} />}
           {view === 'check' && <CheckView />}
           {view === 'preview' && (
             <PreviewScreen id={opened.id} revision={state.savedAt} goTo={goTo} report={report} />
           )}
           {view === 'years' && <YearsView id={opened.id} revision={state.savedAt} report={report} />}
-          {view === 'export' && <ExportScreen opened={opened} report={report} findings={findings} />}
+          {view === 'export' && <ExportScreen />}
+          {view === 'procedure' && <ProcedureScreen />}
           {view === 'returned' && <ReturnedScreen returned={returned} />}
         </main>
         {isPart && <SidePanel part={view} folded={folded} fold={setFolded} />}

@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { STATE_WORDS } from '../../core/procedure/words.ts'
 import type { PartCompletion } from '../../core/report/completion.ts'
 import { navigate, printRoute, type ReportView } from '../route.ts'
 import { SHORTCUTS } from '../shortcuts.ts'
@@ -13,7 +14,7 @@ const MARKS = {
 
 /** Where am I: the parts with how far each is, then the views on the whole. */
 export function PartList({ view, title }: { readonly view: ReportView; readonly title: string }) {
-  const { form, findings, completion, session } = useEditor()
+  const { opened, form, findings, completion, session } = useEditor()
   const id = location.hash.split('/')[2] ?? ''
   const href = (to: ReportView) => printRoute({ screen: 'report', id: decodeURIComponent(id), view: to })
   const errors = findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'form.blank')
@@ -70,6 +71,12 @@ export function PartList({ view, title }: { readonly view: ReportView; readonly 
         )}
         {link('preview', '预览', 'Ctrl+P')}
         {link('export', '导出', 'Ctrl+E')}
+        {link(
+          'procedure',
+          <>
+            办理 <span className="count">{STATE_WORDS[opened.state]}</span>
+          </>,
+        )}
         {link('returned', '核对返回的文件')}
         {link('years', '历年对比')}
       </ul>

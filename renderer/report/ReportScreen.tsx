@@ -18,5 +18,5 @@ export function ReportScreen({ id, view }: { readonly id: string; readonly view:
     )
   }
   if (!opened.data) return opened.loading ? <p className="screen muted">正在打开…</p> : null
-  return <Editor opened={opened.data} view={view} />
+  return <Editor opened={opened.data} view={view} reopen={opened.reload} />
 }

@@ -21,6 +21,7 @@ export interface EditorState {
   readonly findings: readonly Finding[]
   readonly aside: SortedFindings['aside']
   readonly completion: Completion
+  /** Nothing can be changed: another window writes, or the report is under review or signed. */
   readonly readOnly: boolean
   /** The field with the cursor, or that had it last. */
   readonly active: Field | undefined
@@ -34,6 +35,8 @@ export interface EditorState {
   readonly setAside: (finding: Finding, reason: string) => Promise<void>
   readonly takeBack: (key: string) => void
   readonly show: (view: ReportView) => void
+  /** Asks the host for the report again: its state, its dates, its exports. */
+  readonly reopen: () => void
 }
 
 export const EditorContext = createContext<EditorState | undefined>(undefined)

@@ -8,7 +8,7 @@ import type { FailureData } from '../../core/failure.ts'
 import { fieldValue, withFields } from '../../core/report/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import { call } from '../call.ts'
-import { base64Of } from '../import/file-input.ts'
+import { base64Of } from '../parts/base64.ts'
 import type { Session } from '../report/editing/session.ts'
 import { failureOf } from '../use-operation.ts'
 

@@ -4,7 +4,7 @@ import type { FailureData } from '../../core/failure.ts'
 import { CHART_IDS, type ChartId, type DrawnChart } from '../../core/years/chart.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
-import { useProgram } from '../status.ts'
+import { useEditor } from '../report/editor-context.ts'
 import { failureOf } from '../use-operation.ts'
 
 export interface ChartListProps {
@@ -24,7 +24,7 @@ const CHART_NAMES: Readonly<Record<ChartId, string>> = {
 
 /** The charts as they are printed, each with a switch that puts it into the report. */
 export function ChartList({ id, year, charts, stored }: ChartListProps) {
-  const { status } = useProgram()
+  const { readOnly } = useEditor()
   const [chosen, setChosen] = useState<readonly ChartId[]>(stored)
   const [failure, setFailure] = useState<FailureData>()
   const missing = CHART_IDS.filter((each) => !charts.some(({ chart }) => chart.id === each))
@@ -58,7 +58,7 @@ export function ChartList({ id, year, charts, stored }: ChartListProps) {
                 <Switch
                   size="small"
                   checked={chosen.includes(chart.id)}
-                  disabled={status.readOnly}
+                  disabled={readOnly}
                   onChange={(isChosen) => choose(chart.id, isChosen)}
                   aria-label={`放入报告：${chart.title}`}
                 />

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from 'antd'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Report } from '../../core/report/report.ts'
 import { type Comparison, compareYears } from '../../core/years/comparison.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
@@ -19,14 +19,8 @@ export interface YearsViewProps {
 
 /** All years of the unit side by side, and the charts that can stand in the report. */
 export function YearsView({ id, revision, report }: YearsViewProps) {
-  const { data, failure, loading, reload } = useOperation('years.compare', { id })
+  const { data, failure, loading, reload } = useOperation('years.compare', { id }, revision)
   const [whole, setWhole] = useState(false)
-  const drawn = useRef(revision)
-  useEffect(() => {
-    if (drawn.current === revision) return
-    drawn.current = revision
-    reload()
-  }, [revision, reload])
   const comparison = useMemo(
     () => data && compareYears([report, ...data.years.map((year) => year.report)]),
     [data, report],

@@ -2,11 +2,13 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkReport } from '../../core/checks/check.ts'
 import { EXPORT_FORMATS, type ExportFormat, type FontStatus } from '../../core/contract.ts'
-import { compose } from '../../core/document/compose.ts'
 import { Failure } from '../../core/failure.ts'
 import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
+import { unsignedExportable } from '../exportable.ts'
 import { fontStatuses } from '../fonts.ts'
+import { programVersion } from '../node-ports.ts'
+import { UNWATCHED } from '../tasks.ts'
 import { writeReport } from '../writers/export.ts'
 import { fileFailure } from '../writers/file-failure.ts'
 import { readArguments } from './arguments.ts'
@@ -16,9 +18,6 @@ import { type ExitCode, Refusal, type Terminal } from './terminal.ts'
 import { USAGE } from './usage.ts'
 
 const OPTIONS = { out: { type: 'string' }, only: { type: 'string' }, force: { type: 'boolean' } } as const
-
-/** Formats the command line is to have and this version does not. */
-const LATER: readonly string[] = ['eml']
 
 /** Writes a report's files; where findings of severity error stand only when forced to. */
 export async function exportFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -33,15 +32,23 @@ export async function exportFiles(args: readonly string[], terminal: Terminal): 
     return 1
   }
   const folder = resolve(terminal.folder, values.out)
-  const tree = compose(report)
+  const item = unsignedExportable(report, findings)
   const engine = createEngine(findEngine())
+  const interrupted = new AbortController()
+  const stop = () => interrupted.abort(new Failure('cancelled', {}))
+  process.once('SIGINT', stop)
   try {
     makeFolder(values.out, folder)
-    const { printPdf, installedFonts } = engine
-    const files = await writeReport({ tree, report }, formats, { folder, replace: true, printPdf })
-    const fonts = formats.includes('pdf') ? await fontStatuses(tree.layout, installedFonts) : []
+    const files = await writeReport(item, formats, {
+      folder,
+      replace: true,
+      ports: { version: programVersion(), printPdf: engine.printPdf },
+      task: { ...UNWATCHED, signal: interrupted.signal },
+    })
+    const fonts = formats.includes('pdf') ? await fontStatuses(item.tree.layout, engine.installedFonts) : []
     terminal.out([...files.map(({ path }) => path), ...fontLines(fonts)].join('\n'))
   } finally {
+    process.off('SIGINT', stop)
     await engine.close()
   }
   return 0
@@ -67,7 +74,5 @@ function makeFolder(name: string, path: string): void {
 function formatOf(name: string): ExportFormat {
   const format = EXPORT_FORMATS.find((known) => known === name)
   if (format) return format
-  if (LATER.includes(name))
-    throw new Refusal(`本版本还没有 ${name} 格式，可用 ${EXPORT_FORMATS.join('、')}。`)
   throw new Refusal(`--only 中不认识格式“${name}”，可用 ${EXPORT_FORMATS.join('、')}。`)
 }

@@ -2,7 +2,8 @@
 export const USAGE = {
   check: 'check REPORT.json [--last-year LAST.json] [--json]',
   claims: 'claims TEXTS.json [--json]',
-  export: 'export REPORT.json --out DIR [--only docx,pdf,html,package] [--force]',
+  export:
+    'export REPORT.json --out DIR [--only docx,pdf,html,fragment,text,xlsx,package,eml,approval] [--force]',
   import: 'import FILE [--json]',
   serve: 'serve [--port N] [--data DIR] [--open]',
   help: 'help',

@@ -3,18 +3,20 @@ import { join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import { composed } from '../composed.ts'
+import { storedExportable } from '../exportable.ts'
 import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
 import { refuseErrors, standingErrors } from '../open-findings.ts'
 import { readStored } from '../report-records.ts'
 import type { Store } from '../store/store.ts'
+import type { Tasks } from '../tasks.ts'
 import { writeReport } from '../writers/export.ts'
 import { pdfOf } from '../writers/pdf.ts'
 
 type Names = 'report.preview' | 'report.export' | 'file.open' | 'file.reveal'
 
 /** Operations that put a report on paper. */
-export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
+export function exportOperations(store: Store, ports: Ports, tasks: Tasks): Pick<Handlers, Names> {
   // Only what this run has exported may be opened: the page names no other path.
   const exported = new Set<string>()
   const show = async (path: string, open: ((path: string) => Promise<void>) | undefined) => {
@@ -27,23 +29,19 @@ export function exportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
       const pdf = await pdfOf(await composed(store, readStored(store, id)), ports.printPdf)
       return { pdf: Buffer.from(pdf).toString('base64') }
     },
-    'report.export': async ({ id, formats, replace, acceptedErrors }) => {
+    'report.export': async ({ id, formats, replace, acceptedErrors, task }) => {
       const errors = standingErrors(store, id)
       refuseErrors(errors, acceptedErrors)
-      const stored = readStored(store, id)
-      const tree = await composed(store, stored)
+      const item = await storedExportable(store, id)
       const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
-      const files = await writeReport({ tree, report: stored.report }, formats, {
-        folder,
-        replace,
-        printPdf: ports.printPdf,
-        drawPng: ports.drawPng,
-      })
+      const files = await tasks.run(task, (running) =>
+        writeReport(item, formats, { folder, replace, ports, task: running }),
+      )
       for (const { path } of files) exported.add(path)
       const at = ports.clock().toISOString()
       if (!store.readOnly)
-        store.write(() => store.exports.add(id, { at, formats, folder, errors }, stored.report))
-      return { folder, files, fonts: await fontStatuses(tree.layout, ports.installedFonts) }
+        store.write(() => store.exports.add(id, { at, formats, folder, errors }, item.report))
+      return { folder, files, fonts: await fontStatuses(item.tree.layout, ports.installedFonts) }
     },
     'file.open': ({ path }) => show(path, ports.openFile),
     'file.reveal': ({ path }) => show(path, ports.revealFile),

@@ -18,8 +18,12 @@ export function deliveriesTable(connection: Connection) {
     `SELECT id, at, person AS "by", recipients AS "to", version, state, problem
      FROM deliveries WHERE report_id = ? ORDER BY id`,
   )
-  const settle = connection.prepare<[Delivery['state'], string, string, number]>(
-    `UPDATE deliveries SET state = ?, problem = ?, settled_at = ? WHERE id = ? AND state IN ('sending', 'unknown')`,
+  const settle = connection.prepare<[Delivery['state'], string, string, string, number]>(
+    `UPDATE deliveries SET state = ?, problem = ?, settled_at = ?
+     WHERE report_id = ? AND id = ? AND state IN ('sending', 'unknown')`,
+  )
+  const doubt = connection.prepare<[string, string, number]>(
+    `UPDATE deliveries SET state = 'unknown', problem = ? WHERE report_id = ? AND id = ? AND state = 'sending'`,
   )
   const interrupt = connection.prepare<[string]>(
     `UPDATE deliveries SET state = 'unknown', problem = ? WHERE state = 'sending'`,
@@ -32,8 +36,14 @@ export function deliveriesTable(connection: Connection) {
     /** Oldest first. */
     ofReport: (report: string): Delivery[] => ofReport.all(report),
     /** Says what became of an attempt; false where that is settled already. */
-    settle: (id: number, state: Delivery['state'], problem: string, at: string): boolean =>
-      settle.run(state, problem, at, id).changes > 0,
+    settle: (
+      report: string,
+      id: number,
+      state: 'accepted' | 'refused',
+      problem: string,
+      at: string,
+    ): boolean => settle.run(state, problem, at, report, id).changes > 0,
+    doubt: (report: string, id: number, problem: string): void => void doubt.run(problem, report, id),
     /** Attempts that an earlier run left in the middle are in doubt from now on. */
     interrupted: (problem: string): void => void interrupt.run(problem),
   }

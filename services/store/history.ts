@@ -32,7 +32,7 @@ export function historyTable(connection: Connection) {
     `SELECT * FROM history WHERE report_id = ? AND field = ? ORDER BY id`,
   )
   const ofReport = connection.prepare<[string], Row>(`SELECT * FROM history WHERE report_id = ? ORDER BY id`)
-  const stepSince = connection.prepare<[string, string], unknown>(
+  const stepSince = connection.prepare<[string, string]>(
     `SELECT 1 FROM steps WHERE report_id = ? AND at >= ?`,
   )
   const start = connection.prepare<[string, string, string, string, string]>(

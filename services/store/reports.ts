@@ -36,7 +36,7 @@ export function reportsTable(connection: Connection) {
     `UPDATE reports SET deadline = ?, signed_on = ? WHERE id = ?`,
   )
   const setState = connection.prepare<[ReportState, number, string]>(
-    `UPDATE reports SET version = ?2, state = ?1 WHERE id = ?3`,
+    `UPDATE reports SET state = ?, version = ? WHERE id = ?`,
   )
   const setDeleted = connection.prepare<[string | null, string]>(
     `UPDATE reports SET deleted_at = ? WHERE id = ?`,

@@ -142,7 +142,6 @@ describe('Bad input and usage', () => {
     ['an exchange file that is wrong', ['import', 'type.json'], /type\.json.*year/u],
     ['export without a folder', ['export', SAMPLE], /--out/u],
     ['an unknown format', ['export', SAMPLE, '--out', 'o', '--only', 'docx,odt'], /odt/u],
-    ['a format of a later version', ['export', SAMPLE, '--out', 'o', '--only', 'eml'], /本版本还没有.*eml/u],
     ['no format', ['export', SAMPLE, '--out', 'o', '--only', ''], /--only/u],
     ['a folder that is a file', ['export', SAMPLE, '--out', 'bom.json', '--only', 'html'], /bom\.json/u],
     ['a bad report to export', ['export', 'type.json', '--out', 'o'], /type\.json.*year/u],
@@ -208,9 +207,15 @@ describe('nianbao export', () => {
     expect([code, error]).toEqual([0, ''])
     expect(readdirSync(join(folder, 'all')).toSorted()).toEqual([
       `${name}.docx`,
+      `${name}.eml`,
       `${name}.html`,
       `${name}.nianbao`,
       `${name}.pdf`,
+      `${name}.txt`,
+      `${name}.xlsx`,
+      `${name}（审签单）.docx`,
+      `${name}（审签单）.pdf`,
+      `${name}（网页片段）.html`,
     ])
     const back = await nianbao(['import', join(folder, 'all', `${name}.nianbao`)], folder)
     expect(parseReport(back.out)).toEqual(parseReport(readFileSync(SAMPLE, 'utf8')))

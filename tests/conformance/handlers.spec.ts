@@ -2,8 +2,9 @@ import { createApp } from '../../services/app.ts'
 import { dispatch } from '../../services/dispatch.ts'
 import { temporaryFolder, testPorts } from '../test-ports.ts'
 import { describeConformance } from './conformance.ts'
+import { describeProcedure } from './procedure.ts'
 
-describeConformance('the dispatcher', () => {
+const start = () => {
   const folder = temporaryFolder()
   const app = createApp(testPorts(folder.path))
   return Promise.resolve({
@@ -14,4 +15,7 @@ describeConformance('the dispatcher', () => {
       return Promise.resolve()
     },
   })
-})
+}
+
+describeConformance('the dispatcher', start)
+describeProcedure('the dispatcher', start)

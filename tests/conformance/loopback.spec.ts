@@ -4,8 +4,9 @@ import { dispatch } from '../../services/dispatch.ts'
 import { serve } from '../../services/loopback/serve.ts'
 import { temporaryFolder, testPorts } from '../test-ports.ts'
 import { describeConformance } from './conformance.ts'
+import { describeProcedure } from './procedure.ts'
 
-describeConformance('the loopback host', async () => {
+const start = async () => {
   const folder = temporaryFolder()
   const ports = testPorts(folder.path)
   const app = createApp(ports)
@@ -26,4 +27,7 @@ describeConformance('the loopback host', async () => {
       folder.release()
     },
   }
-})
+}
+
+describeConformance('the loopback host', start)
+describeProcedure('the loopback host', start)

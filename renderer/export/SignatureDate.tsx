@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import type { FailureData } from '../../core/failure.ts'
+import { call } from '../call.ts'
+import { DateInput } from '../parts/DateInput.tsx'
+import { useEditor } from '../report/editor-context.ts'
+import { useProgram } from '../status.ts'
+import { failureOf } from '../use-operation.ts'
+
+/** 成文日期 as it is printed, where the office's layout has one. */
+export function SignatureDate({ refuse }: { readonly refuse: (failure: FailureData) => void }) {
+  const { opened } = useEditor()
+  const { status, settings } = useProgram()
+  const [signedOn, setSignedOn] = useState(opened.signedOn)
+  if (settings.layout.signature === 'none') return null
+  const sign = (date: string | null) => {
+    const before = signedOn
+    setSignedOn(date)
+    call('report.schedule', { id: opened.id, signedOn: date }).catch((error: unknown) => {
+      setSignedOn(before)
+      refuse(failureOf(error))
+    })
+  }
+  return (
+    <DateInput
+      label="成文日期"
+      value={signedOn}
+      placeholder="留空则手写"
+      disabled={status.readOnly}
+      onChange={sign}
+    />
+  )
+}

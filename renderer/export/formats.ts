@@ -1,0 +1,55 @@
+import type { ExportFormat } from '../../core/contract.ts'
+import type { ReportState } from '../../core/procedure/procedure.ts'
+
+/** What a format is called in a line of text. */
+export const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
+  docx: 'Word',
+  pdf: 'PDF',
+  html: '网页',
+  fragment: '网页片段',
+  text: '纯文本',
+  xlsx: '电子表格',
+  package: '数据包',
+  eml: '邮件草稿',
+  approval: '审签单',
+}
+
+/** The formats by what they are for, each with what it is. */
+export const FORMAT_GROUPS: readonly {
+  readonly purpose: string
+  readonly formats: readonly { readonly value: ExportFormat; readonly label: string }[]
+}[] = [
+  {
+    purpose: '送签',
+    formats: [
+      { value: 'docx', label: 'Word 文件（签字、盖章、存档）' },
+      { value: 'approval', label: '审签单（Word 和 PDF，带校验码和检查结果）' },
+    ],
+  },
+  {
+    purpose: '报送上级',
+    formats: [
+      { value: 'pdf', label: 'PDF 文件' },
+      { value: 'package', label: '数据包（上级可导入汇总，内含 Word 和 PDF）' },
+      { value: 'eml', label: '邮件草稿（附 Word、PDF 和数据包）' },
+      { value: 'xlsx', label: '电子表格（三张表，带公式，便于复核）' },
+    ],
+  },
+  {
+    purpose: '网站公开',
+    formats: [
+      { value: 'html', label: '网页（一个文件，直接上传）' },
+      { value: 'fragment', label: '网页片段（粘贴到网站后台）' },
+      { value: 'text', label: '纯文本' },
+    ],
+  },
+]
+
+/** What is wanted first in each state. */
+export const USUAL_FORMATS: Readonly<Record<ReportState, readonly ExportFormat[]>> = {
+  draft: ['docx', 'approval'],
+  review: ['docx', 'approval'],
+  signed: ['docx', 'pdf', 'package', 'eml'],
+  submitted: ['docx', 'pdf', 'html', 'fragment'],
+  published: ['docx', 'pdf', 'html'],
+}

@@ -1,0 +1,33 @@
+import type { Letter } from '../../core/contract/mail.ts'
+
+/** The mail as it will be sent. */
+export function LetterView({ letter: { to, cc, subject, text, attachments } }: { readonly letter: Letter }) {
+  return (
+    <>
+      <dl className="letter">
+        <dt>收件人</dt>
+        <dd>{to === '' ? <span className="warning">未填，请在“设置”的“邮件报送”中填写</span> : to}</dd>
+        {cc !== '' && (
+          <>
+            <dt>抄送</dt>
+            <dd>{cc}</dd>
+          </>
+        )}
+        <dt>主题</dt>
+        <dd>{subject}</dd>
+        <dt>附件</dt>
+        <dd>
+          <ul>
+            {attachments.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </dd>
+      </dl>
+      <details className="letter-text">
+        <summary>正文</summary>
+        <p>{text}</p>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { Attachment } from '../../core/contract/records.ts'
+import type { FailureData } from '../../core/failure.ts'
+import { isSigned } from '../../core/procedure/procedure.ts'
+import { call } from '../call.ts'
+import { base64Of, blobOf } from '../parts/base64.ts'
+import { DateInput } from '../parts/DateInput.tsx'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { FileDrop } from '../parts/FileDrop.tsx'
+import { instantWords } from '../parts/words.ts'
+import { useEditor } from '../report/editor-context.ts'
+import { useProgram } from '../status.ts'
+import { failureOf } from '../use-operation.ts'
+import { RemoveScan } from './RemoveScan.tsx'
+import type { StepsProps } from './Steps.tsx'
+
+/** What was signed on paper: its date, and scans of it. */
+export function Scans({ procedure, change }: StepsProps) {
+  const { opened, reopen } = useEditor()
+  const { status } = useProgram()
+  const [failure, setFailure] = useState<FailureData>()
+  if (!isSigned(procedure.state)) return null
+  const by = procedure.names.submit ?? procedure.names.review ?? procedure.names.sign ?? ''
+  const attach = async (file: File) => {
+    setFailure(undefined)
+    const adding = base64Of(file).then((data) =>
+      call('attachment.add', { id: opened.id, name: file.name, data, by }),
+    )
+    await change(adding)
+  }
+  const date = (signedOn: string | null) => {
+    setFailure(undefined)
+    call('report.schedule', { id: opened.id, signedOn }).then(reopen, (error: unknown) =>
+      setFailure(failureOf(error)),
+    )
+  }
+  return (
+    <section className="panel" aria-labelledby="scans">
+      <h2 id="scans">签字件</h2>
+      <DateInput
+        label="签发日期（成文日期）"
+        value={opened.signedOn}
+        placeholder="未填"
+        disabled={status.readOnly || (procedure.state !== 'signed' && opened.signedOn !== null)}
+        onChange={date}
+      />
+      <ul className="scans">
+        {procedure.attachments.map((each) => (
+          <Scan key={each.id} scan={each} change={change} by={by} refuse={setFailure} />
+        ))}
+      </ul>
+      {failure && <FailureNotice failure={failure} />}
+      {!status.readOnly && (
+        <FileDrop
+          kinds=".pdf,.png,.jpg,.jpeg"
+          label="选择签字件"
+          hint="领导签字、盖章的审签单或报告的扫描件：PDF、PNG 或 JPG，最大 20 MB"
+          isMain={false}
+          take={(file) => void attach(file)}
+          refuse={setFailure}
+        />
+      )}
+    </section>
+  )
+}
+
+interface ScanProps {
+  readonly scan: Attachment
+  readonly by: string
+  readonly change: StepsProps['change']
+  readonly refuse: (failure: FailureData) => void
+}
+
+function Scan({ scan, by, change, refuse }: ScanProps) {
+  const { opened } = useEditor()
+  const { status } = useProgram()
+  const [removing, setRemoving] = useState(false)
+  const save = () => {
+    call('attachment.read', { id: opened.id, attachment: scan.id }).then(
+      ({ name, type, data }) => offer(blobOf(data, type), name),
+      (error: unknown) => refuse(failureOf(error)),
+    )
+  }
+  return (
+    <li>
+      <span className="scan-name">{scan.name}</span>
+      <span className="muted">
+        第 {scan.version} 版，{sizeWords(scan.size)}，{instantWords(scan.at, status.today)}
+        {scan.by && ` ${scan.by}`}附上
+      </span>
+      <Button size="small" onClick={save} aria-label={`另存${scan.name}`}>
+        另存…
+      </Button>
+      {!status.readOnly && !removing && (
+        <Button size="small" type="text" onClick={() => setRemoving(true)} aria-label={`移除${scan.name}`}>
+          移除…
+        </Button>
+      )}
+      {removing && (
+        <RemoveScan
+          by={by}
+          close={() => setRemoving(false)}
+          remove={(given) =>
+            change(call('attachment.remove', { id: opened.id, attachment: scan.id, ...given }))
+          }
+        />
+      )}
+    </li>
+  )
+}
+
+/** Offers a file for saving, as a browser does. */
+function offer(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}
+
+function sizeWords(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}

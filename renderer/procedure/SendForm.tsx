@@ -1,0 +1,62 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { Procedure } from '../../core/contract/procedure.ts'
+import type { FailureData } from '../../core/failure.ts'
+import { call } from '../call.ts'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { PersonInput } from '../parts/PersonInput.tsx'
+import { TaskProgress } from '../parts/TaskProgress.tsx'
+import { useEditor } from '../report/editor-context.ts'
+import { failureOf } from '../use-operation.ts'
+import { useTask } from '../use-task.ts'
+
+export interface SendFormProps {
+  readonly procedure: Procedure
+  readonly close: () => void
+  readonly sent: () => void
+  readonly failed: () => void
+}
+
+/** Sends by the office's mail server; the report counts as handed in only when the server has accepted it. */
+export function SendForm({ procedure, close, sent, failed }: SendFormProps) {
+  const { opened } = useEditor()
+  const [by, setBy] = useState(procedure.names.submit ?? '')
+  const [failure, setFailure] = useState<FailureData>()
+  const task = useTask()
+  const send = async () => {
+    setFailure(undefined)
+    try {
+      await task.run((name) => call('mail.send', { id: opened.id, by, task: name }))
+      sent()
+    } catch (error) {
+      setFailure(failureOf(error))
+      failed()
+    }
+  }
+  return (
+    <form
+      className="step-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <h3>直接发送</h3>
+      <p className="muted">服务器接收以后，自动登记为“已报送”；没有接收的，不登记。</p>
+      <PersonInput label="报送人" value={by} onChange={setBy} />
+      <div className="row">
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={task.progress !== undefined}
+          disabled={by.trim() === ''}
+        >
+          发送
+        </Button>
+        {!task.progress && <Button onClick={close}>取消</Button>}
+      </div>
+      <TaskProgress task={task} />
+      {failure && <FailureNotice failure={failure} />}
+    </form>
+  )
+}

@@ -1,0 +1,80 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { Procedure } from '../../core/contract/procedure.ts'
+import type { FailureData } from '../../core/failure.ts'
+import { isSigned } from '../../core/procedure/procedure.ts'
+import { call } from '../call.ts'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { useEditor } from '../report/editor-context.ts'
+import { useProgram } from '../status.ts'
+import { failureOf, useOperation } from '../use-operation.ts'
+import { Deliveries } from './Deliveries.tsx'
+import { LetterView } from './LetterView.tsx'
+import { SendForm } from './SendForm.tsx'
+
+export interface SendPanelProps {
+  readonly procedure: Procedure
+  readonly reload: () => void
+}
+
+/** The mail to the level above: as a draft in the system's mail program, or sent from here. */
+export function SendPanel({ procedure, reload }: SendPanelProps) {
+  const { opened, findings } = useEditor()
+  const { status, settings } = useProgram()
+  const mail = useOperation('mail.get', { id: opened.id }, procedure)
+  const [failure, setFailure] = useState<FailureData>()
+  const [draft, setDraft] = useState<string>()
+  const [sending, setSending] = useState(false)
+  if (!isSigned(procedure.state) || !mail.data) return null
+  const { letter, deliveries } = mail.data
+  const acceptedErrors = findings.filter(({ severity }) => severity === 'error').length
+
+  const write = async () => {
+    setFailure(undefined)
+    try {
+      const { files } = await call('report.export', {
+        id: opened.id,
+        formats: ['eml'],
+        replace: true,
+        acceptedErrors,
+      })
+      const path = files[0]?.path ?? ''
+      setDraft(path)
+      if (status.canReveal) await call('file.open', { path })
+      reload()
+    } catch (error) {
+      setFailure(failureOf(error))
+    }
+  }
+  return (
+    <section className="panel" aria-labelledby="send">
+      <h2 id="send">邮件报送</h2>
+      <LetterView letter={letter} />
+      <div className="row">
+        <Button disabled={status.readOnly} onClick={() => void write()}>
+          写邮件
+        </Button>
+        {settings.smtp.host !== '' && !sending && (
+          <Button disabled={status.readOnly} onClick={() => setSending(true)}>
+            直接发送…
+          </Button>
+        )}
+        <a href="#/settings">邮件设置</a>
+      </div>
+      {draft && <p role="status">邮件草稿已写好：{draft}。在邮件程序中核对后发出，再回到这里“登记报送”。</p>}
+      {sending && (
+        <SendForm
+          procedure={procedure}
+          close={() => setSending(false)}
+          sent={() => {
+            setSending(false)
+            reload()
+          }}
+          failed={mail.reload}
+        />
+      )}
+      {failure && <FailureNotice failure={failure} />}
+      <Deliveries deliveries={deliveries} by={procedure.names.submit ?? ''} reload={reload} />
+    </section>
+  )
+}

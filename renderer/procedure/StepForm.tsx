@@ -1,0 +1,87 @@
+import { Alert, Button, Input } from 'antd'
+import { useId, useState } from 'react'
+import { needsReason, type StepAction } from '../../core/procedure/procedure.ts'
+import { ACTION_WORDS } from '../../core/procedure/words.ts'
+import { call } from '../call.ts'
+import { DateInput } from '../parts/DateInput.tsx'
+import { PersonInput } from '../parts/PersonInput.tsx'
+import { useEditor } from '../report/editor-context.ts'
+import { printRoute } from '../route.ts'
+import { ACTIONS } from './actions.ts'
+import type { StepsProps } from './Steps.tsx'
+
+export interface StepFormProps extends StepsProps {
+  readonly action: StepAction
+  readonly close: () => void
+}
+
+/** Who takes a step, what is noted with it, and the button that does it. */
+export function StepForm({ action, procedure, change, close }: StepFormProps) {
+  const { opened, session, findings } = useEditor()
+  const { person, does, note: noteLabel } = ACTIONS[action]
+  const [by, setBy] = useState(procedure.names[action] ?? '')
+  const [note, setNote] = useState('')
+  const [signedOn, setSignedOn] = useState(opened.signedOn)
+  const [busy, setBusy] = useState(false)
+  const noteId = useId()
+  const errors = action === 'review' ? findings.filter(({ severity }) => severity === 'error').length : 0
+  const isComplete = by.trim() !== '' && (!needsReason(action) || note.trim() !== '')
+
+  const take = async () => {
+    setBusy(true)
+    await session.flush()
+    const input = { id: opened.id, action, by, note, acceptedErrors: errors }
+    const dated = action === 'sign' ? { ...input, signedOn } : input
+    if (await change(call('procedure.step', dated))) close()
+    else setBusy(false)
+  }
+  return (
+    <form
+      className="step-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void take()
+      }}
+    >
+      <h3>{ACTION_WORDS[action]}</h3>
+      <p className="muted">{does}</p>
+      {errors > 0 && (
+        <Alert
+          type="warning"
+          title={`检查发现 ${errors} 处错误，送审后会列在审签单上。`}
+          action={<a href={printRoute({ screen: 'report', id: opened.id, view: 'check' })}>先去改正</a>}
+        />
+      )}
+      <PersonInput label={person} value={by} onChange={setBy} />
+      {action === 'sign' && (
+        <DateInput
+          label="签发日期（成文日期）"
+          value={signedOn}
+          placeholder="可以以后再填"
+          onChange={setSignedOn}
+        />
+      )}
+      <div className="field">
+        <label htmlFor={noteId}>{noteLabel}</label>
+        <Input.TextArea
+          id={noteId}
+          value={note}
+          maxLength={500}
+          autoSize={{ minRows: 1, maxRows: 4 }}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </div>
+      <div className="row">
+        <Button type="primary" htmlType="submit" loading={busy} disabled={!isComplete}>
+          {errors > 0 ? `带着 ${errors} 处错误${ACTION_WORDS[action]}` : ACTION_WORDS[action]}
+        </Button>
+        <Button onClick={close}>取消</Button>
+        {!isComplete && (
+          <span className="muted">
+            {by.trim() === '' ? `请填写${person}` : `请填写${noteLabel.replace('（可不填）', '')}`}
+          </span>
+        )}
+      </div>
+    </form>
+  )
+}

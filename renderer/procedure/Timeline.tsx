@@ -1,0 +1,96 @@
+import { FORMAT_NAMES } from '../export/formats.ts'
+import { fieldLabel } from '../../core/report/fields.ts'
+import { parseCellName, type Field } from '../../core/report/report.ts'
+import type { Form } from '../../core/form/form.ts'
+import type { TimelineEntry } from '../../core/procedure/timeline.ts'
+import { STEP_WORDS } from '../../core/procedure/words.ts'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { instantWords } from '../parts/words.ts'
+import { useEditor } from '../report/editor-context.ts'
+import { useProgram } from '../status.ts'
+import { useOperation } from '../use-operation.ts'
+import { DELIVERY_WORDS } from './delivery-words.ts'
+
+/**
+ * Everything that happened to the report, newest first.
+ * @param revision changes when something happened
+ */
+export function Timeline({ revision }: { readonly revision: unknown }) {
+  const { opened, form } = useEditor()
+  const { status } = useProgram()
+  const { data, failure, reload } = useOperation('procedure.timeline', { id: opened.id }, revision)
+  return (
+    <section className="panel" aria-labelledby="timeline">
+      <h2 id="timeline">经过</h2>
+      {failure && <FailureNotice failure={failure} retry={reload} />}
+      <ol className="timeline">
+        {data?.map((entry, i) => (
+          <li key={data.length - i} className={entry.kind}>
+            <time dateTime={entry.at}>{instantWords(entry.at, status.today)}</time>
+            <Entry entry={entry} form={form} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Entry({ entry, form }: { readonly entry: TimelineEntry; readonly form: Form }) {
+  switch (entry.kind) {
+    case 'created':
+      return <span>建立报告</span>
+    case 'step':
+      return (
+        <span>
+          <strong>{STEP_WORDS[entry.step.action]}</strong>（第 {entry.step.version} 版）　{entry.step.by}
+          {entry.step.note && <q>{entry.step.note}</q>}
+        </span>
+      )
+    case 'written':
+      return <span>修改 {placesOf(form, entry.fields).join('、')}</span>
+    case 'exported':
+      return (
+        <span>
+          导出 {entry.formats.map((format) => FORMAT_NAMES[format as keyof typeof FORMAT_NAMES]).join('、')}
+          {entry.errors > 0 && <span className="warning">，当时有 {entry.errors} 处错误</span>}
+          <span className="muted">　{entry.folder}</span>
+        </span>
+      )
+    case 'attached':
+      return (
+        <span>
+          附上签字件“{entry.name}”　{entry.by}
+        </span>
+      )
+    case 'detached':
+      return (
+        <span>
+          移除签字件“{entry.name}”　{entry.by}
+          <q>{entry.reason}</q>
+        </span>
+      )
+    case 'delivery':
+      return (
+        <span>
+          邮件发送：{DELIVERY_WORDS[entry.delivery.state]}　{entry.delivery.by}
+          <span className="muted">　收件人 {entry.delivery.to}</span>
+          {entry.delivery.problem && <q>{entry.delivery.problem}</q>}
+        </span>
+      )
+  }
+}
+
+/** The fields of a spell by name: texts and lines each, cells by their table and how many. */
+function placesOf(form: Form, fields: readonly Field[]): string[] {
+  const places = fields.map((field) => {
+    const cell = parseCellName(field)
+    return cell ? form.tables[cell.table].caption : fieldLabel(form, field)
+  })
+  return [...new Set(places)].map((place) => {
+    const cells = fields.filter((field) => {
+      const cell = parseCellName(field)
+      return cell !== undefined && form.tables[cell.table].caption === place
+    })
+    return cells.length > 0 ? `${place} ${cells.length} 格` : place
+  })
+}

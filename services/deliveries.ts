@@ -1,0 +1,87 @@
+import { Failure, type FailureData, sentence } from '../core/failure.ts'
+import { isSigned, progressAfter } from '../core/procedure/procedure.ts'
+import { notAllowed, progressIn, takeStep } from './procedure.ts'
+import { readStored } from './report-records.ts'
+import type { NewDelivery } from './store/deliveries.ts'
+import type { Store } from './store/store.ts'
+
+const INTERRUPTED = '发送中途程序关闭，不能确定服务器是否已经接收。'
+
+/** What an earlier run left in the middle is in doubt from now on: nobody here knows what the server has accepted. */
+export function doubtInterrupted(store: Store): void {
+  if (!store.readOnly) store.write(() => store.deliveries.interrupted(INTERRUPTED))
+}
+
+/**
+ * Records that an attempt begins, before anything is sent.
+ * @returns its number
+ * @throws Failure 'not-allowed', 'mail-already-sent', 'delivery-open'
+ */
+export function beginDelivery(store: Store, id: string, delivery: NewDelivery): number {
+  return store.write(() => {
+    refuseSending(store, id, delivery.version)
+    return store.deliveries.begin(id, delivery)
+  })
+}
+
+/**
+ * Refuses to send what is not signed, what was sent, and what may have been sent.
+ * @param version the one to be sent
+ */
+export function refuseSending(store: Store, id: string, version: number): void {
+  const { record } = readStored(store, id)
+  if (!isSigned(record.state) || record.version !== version) throw notAllowed(record, '发送')
+  const earlier = store.deliveries.ofReport(id)
+  if (earlier.some(({ state }) => state === 'sending' || state === 'unknown'))
+    throw new Failure('delivery-open', {})
+  if (earlier.some((each) => each.state === 'accepted' && each.version === version))
+    throw new Failure('mail-already-sent', { version })
+}
+
+/** What became of an attempt, and who says so. */
+export interface Settlement {
+  readonly delivery: number
+  readonly by: string
+  readonly at: string
+}
+
+/**
+ * Only what is in doubt can be settled by hand.
+ * @throws Failure 'not-found'
+ */
+export function refuseSettling(store: Store, id: string, delivery: number): void {
+  const found = store.deliveries.ofReport(id).find((each) => each.id === delivery)
+  if (found?.state !== 'unknown') throw unknownDelivery()
+}
+
+/** The server, or the receiver, has it: the report is registered as handed in. */
+export function deliveryAccepted(store: Store, id: string, { delivery, by, at }: Settlement): void {
+  store.write(() => {
+    if (!store.deliveries.settle(id, delivery, 'accepted', '', at)) throw unknownDelivery()
+    // The report may have been reopened while the mail was under way.
+    if (!progressAfter(progressIn(store, id), 'submit')) return
+    const to = store.deliveries.ofReport(id).find((each) => each.id === delivery)?.to ?? ''
+    takeStep(store, id, { action: 'submit', by, note: `邮件发送至 ${to}`, at })
+  })
+}
+
+/** Nobody has it: it may be sent again. */
+export function deliveryRefused(
+  store: Store,
+  id: string,
+  { delivery, at }: Settlement,
+  problem: string,
+): void {
+  store.write(() => {
+    if (!store.deliveries.settle(id, delivery, 'refused', problem, at)) throw unknownDelivery()
+  })
+}
+
+/** It was handed over, but no answer came. */
+export function deliveryInDoubt(store: Store, id: string, delivery: number, failure?: FailureData): void {
+  store.write(() => store.deliveries.doubt(id, delivery, failure ? sentence(failure) : INTERRUPTED))
+}
+
+function unknownDelivery(): Failure<'not-found'> {
+  return new Failure('not-found', { what: '这次发送的记录' })
+}

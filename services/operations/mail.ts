@@ -1,0 +1,45 @@
+import { deliveryAccepted, deliveryRefused, refuseSettling } from '../deliveries.ts'
+import type { Handlers } from '../dispatch.ts'
+import { storedExportable } from '../exportable.ts'
+import { tryMailServer } from '../mail/try.ts'
+import type { Ports } from '../ports.ts'
+import { sendReport } from '../send-report.ts'
+import type { Store } from '../store/store.ts'
+import type { Tasks } from '../tasks.ts'
+import { reportLetter } from '../writers/mail.ts'
+
+type Names = 'mail.get' | 'mail.send' | 'mail.settle' | 'mail.password' | 'mail.status' | 'mail.try'
+
+/** Operations on the mail to the level above. */
+export function mailOperations(store: Store, ports: Ports, tasks: Tasks): Pick<Handlers, Names> {
+  const deliveries = (id: string) => ({ deliveries: store.deliveries.ofReport(id) })
+  return {
+    'mail.get': async ({ id }) => ({
+      letter: reportLetter(await storedExportable(store, id)),
+      ...deliveries(id),
+    }),
+    'mail.send': async ({ id, by, task }) => {
+      await tasks.run(task, (running) => sendReport(store, ports, { id, by, task: running }))
+      return deliveries(id)
+    },
+    'mail.settle': ({ id, delivery, arrived, by }) => {
+      refuseSettling(store, id, delivery)
+      const settlement = { delivery, by, at: ports.clock().toISOString() }
+      if (arrived) deliveryAccepted(store, id, settlement)
+      else deliveryRefused(store, id, settlement, `${by}核实：对方没有收到。`)
+      return deliveries(id)
+    },
+    'mail.password': ({ password }) => {
+      ports.secret.keep(password ?? undefined)
+      return {}
+    },
+    'mail.status': () => ({
+      hasPassword: ports.secret.read() !== undefined,
+      keepsPassword: ports.secret.keepsBeyondRun,
+    }),
+    'mail.try': async () => {
+      await tryMailServer(store.settings.read().smtp, ports.secret.read())
+      return {}
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { composeApproval } from '../../core/approval/approval-sheet.ts'
+import { isSigned } from '../../core/procedure/procedure.ts'
+import { approvalDocx } from './approval/docx.ts'
+import { approvalPdf } from './approval/pdf.ts'
+import { ARTEFACTS } from './artefacts.ts'
+import { docxOf } from './docx/docx.ts'
+import { artefactName, type Exportable, type ExportPorts } from './exportable.ts'
+import { fragmentOf } from './html/fragment.ts'
+import { htmlOf } from './html/html.ts'
+import { draftMail } from './mail.ts'
+import type { Make } from './maker.ts'
+import { packageOf } from './package.ts'
+import { pdfOf } from './pdf.ts'
+import { plainTextOf } from './text.ts'
+import { xlsxOf } from './xlsx/xlsx.ts'
+
+const PROGRAM = 'nianbao'
+
+/** How each file of a report is made. */
+export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
+  const { tree, report, approval } = exportable
+  const sheet = () => composeApproval({ ...approval, report, layout: tree.layout })
+  return async (artefact, made) => {
+    const needed = () => Promise.all(ARTEFACTS[artefact].needs.map(made))
+    switch (artefact) {
+      case 'docx':
+        return docxOf(tree, ports.drawPng)
+      case 'pdf':
+        return pdfOf(tree, ports.printPdf)
+      case 'html':
+        return encoded(htmlOf(tree))
+      case 'fragment':
+        return encoded(fragmentOf(tree))
+      case 'text':
+        return encoded(plainTextOf(tree))
+      case 'xlsx':
+        return xlsxOf(report)
+      case 'package':
+        return packaged(exportable, await needed(), ports.version)
+      case 'eml':
+        return draftMail(exportable, await needed())
+      case 'approvalDocx':
+        return approvalDocx(sheet())
+      case 'approvalPdf':
+        return approvalPdf(sheet(), ports.printPdf)
+    }
+  }
+}
+
+function packaged(
+  exportable: Exportable,
+  contents: readonly Uint8Array[],
+  version: string,
+): Promise<Uint8Array> {
+  const { report, approval } = exportable
+  return packageOf({
+    report,
+    documents: ARTEFACTS.package.needs.map((artefact, i) => ({
+      name: artefactName(exportable, artefact),
+      bytes: contents[i] ?? new Uint8Array(),
+    })),
+    program: { name: PROGRAM, version },
+    signed: isSigned(approval.state) ? { version: approval.version, digest: approval.digest } : undefined,
+  })
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
+import { contract, type Input, type Operation, type Output } from '../../core/contract.ts'
+import { exchangeText } from '../../core/report/exchange.ts'
+import { parseReport } from '../../core/report/schema.ts'
+import type { Host } from './conformance.ts'
+
+const SCAN = Buffer.from('%PDF-1.7 a scan')
+
+/** The way of a report through the office, as every host must allow and refuse it. */
+export function describeProcedure(name: string, start: () => Promise<Host>): void {
+  describe(`${name} keeps the procedure`, () => {
+    let host: Host
+    beforeAll(async () => (host = await start()))
+    afterAll(() => host.close())
+
+    async function call<O extends Operation>(operation: O, input: Input<O>): Promise<Output<O>> {
+      const reply = await host.call(operation, input)
+      if (!reply.ok) throw new Error(`${operation}: ${reply.failure.code}`)
+      return contract[operation].output.parse(reply.value) as Output<O>
+    }
+    const code = async (operation: Operation, input: unknown) => {
+      const reply = await host.call(operation, input)
+      return reply.ok ? 'done' : reply.failure.code
+    }
+    const step = (id: string, action: Input<'procedure.step'>['action'], note = '') =>
+      call('procedure.step', { id, action, by: '王某', note })
+    const newReport = async () =>
+      (await call('reports.create', { kind: 'exchange', json: JSON.stringify(sample) })).id
+    const signedReport = async () => {
+      const id = await newReport()
+      await step(id, 'review')
+      await step(id, 'sign')
+      return id
+    }
+
+    it('leads a report from draft to published, with who and when', async () => {
+      const id = await newReport()
+      expect(await call('procedure.get', { id })).toMatchObject({
+        state: 'draft',
+        version: 1,
+        allowed: ['review'],
+        steps: [],
+      })
+      for (const action of ['review', 'sign', 'submit', 'publish'] as const) await step(id, action)
+      const done = await call('procedure.get', { id })
+      expect(done.state).toBe('published')
+      expect(done.steps.map(({ action, by }) => `${by} ${action}`)).toEqual([
+        '王某 review',
+        '王某 sign',
+        '王某 submit',
+        '王某 publish',
+      ])
+      expect(done.names.submit).toBe('王某')
+    })
+
+    it('skips no step and says which state refuses it', async () => {
+      const id = await newReport()
+      expect(await code('procedure.step', { id, action: 'publish', by: '王某' })).toBe('not-allowed')
+      expect(await code('procedure.step', { id, action: 'review', by: ' ' })).toBe('invalid-input')
+      expect((await call('procedure.get', { id })).steps).toEqual([])
+    })
+
+    it('freezes what is under review, and opens it again only with a reason', async () => {
+      const id = await newReport()
+      const base = (await call('report.open', { id })).revisions['other'] ?? 0
+      await step(id, 'review')
+      const edit = { id, edits: [{ field: 'other', value: '改', base }] }
+      expect(await code('report.edit', edit)).toBe('frozen')
+      expect(await code('report.charts', { id, charts: ['results'] })).toBe('frozen')
+      const finding = { id, key: 'k', rule: 'proof.term', message: '词', reason: '引文' }
+      expect(await code('report.setAside', finding)).toBe('frozen')
+      expect(await code('procedure.step', { id, action: 'return', by: '李某' })).toBe('usage')
+      await step(id, 'return', '数字有误')
+      expect(await code('report.edit', edit)).toBe('done')
+    })
+
+    it('keeps what was signed with the SHA-256 of its exchange form, and begins a new version beside it', async () => {
+      const id = await signedReport()
+      const text = exchangeText(parseReport(JSON.stringify(sample)))
+      const digest = createHash('sha256').update(text).digest('hex')
+      const signed = await call('procedure.get', { id })
+      expect(signed.versions).toMatchObject([{ number: 1, by: '王某', digest }])
+      expect(await code('reports.delete', { id })).toBe('not-allowed')
+      expect(await step(id, 'reopen', '公开后发现笔误')).toMatchObject({ state: 'draft', version: 2 })
+      const base = (await call('report.open', { id })).revisions['other'] ?? 0
+      await call('report.edit', { id, edits: [{ field: 'other', value: '改过。', base }] })
+      expect((await call('version.open', { id, number: 1 })).report).toEqual(
+        parseReport(JSON.stringify(sample)),
+      )
+      expect((await call('procedure.get', { id })).digest).not.toBe(digest)
+      expect(await code('version.open', { id, number: 2 })).toBe('not-found')
+    })
+
+    it('sends nothing to review whose errors were not accepted', async () => {
+      const json = JSON.stringify({ ...sample, other: '' })
+      const { id } = await call('reports.create', { kind: 'exchange', json })
+      const ask = { id, action: 'review', by: '王某' }
+      expect(await code('procedure.step', ask)).toBe('errors-stand')
+      expect(await code('procedure.step', { ...ask, acceptedErrors: 1 })).toBe('done')
+    })
+
+    it('takes the date of the signature afterwards, and lets it stand once the report went out', async () => {
+      const id = await signedReport()
+      await call('report.schedule', { id, signedOn: '2025-01-09' })
+      await step(id, 'submit')
+      expect(await code('report.schedule', { id, signedOn: '2025-01-10' })).toBe('not-allowed')
+      const { versions } = await call('procedure.get', { id })
+      expect(versions[0]?.signedOn).toBe('2025-01-09')
+      await step(id, 'reopen', '更正')
+      expect((await call('report.open', { id })).signedOn).toBeNull()
+    })
+
+    it('takes scans of what was signed, byte for byte, and names the one that was taken away', async () => {
+      const id = await newReport()
+      const scan = { id, name: '签字件.pdf', data: SCAN.toString('base64'), by: '王某' }
+      expect(await code('attachment.add', scan)).toBe('not-allowed')
+      await step(id, 'review')
+      await step(id, 'sign')
+      expect(await code('attachment.add', { ...scan, data: Buffer.from('MZ').toString('base64') })).toBe(
+        'not-a-scan',
+      )
+      const { attachments } = await call('attachment.add', scan)
+      const [{ id: attachment, digest } = { id: 0, digest: '' }] = attachments
+      expect(digest).toBe(createHash('sha256').update(SCAN).digest('hex'))
+      const read = await call('attachment.read', { id, attachment })
+      expect(Buffer.from(read.data, 'base64').equals(SCAN)).toBe(true)
+      const other = await newReport()
+      expect(await code('attachment.read', { id: other, attachment })).toBe('not-found')
+      await call('attachment.remove', { id, attachment, by: '李某', reason: '扫错了页' })
+      expect(await code('attachment.read', { id, attachment })).toBe('not-found')
+      const timeline = await call('procedure.timeline', { id })
+      expect(timeline).toContainEqual(
+        expect.objectContaining({ kind: 'detached', name: '签字件.pdf', by: '李某', reason: '扫错了页' }),
+      )
+    })
+
+    it('tells the revisions of every field, and everything that happened', async () => {
+      const id = await newReport()
+      const base = (await call('report.open', { id })).revisions['other'] ?? 0
+      await call('report.edit', { id, edits: [{ field: 'other', value: '改过。', base }] })
+      const revisions = await call('report.revisions', { id })
+      expect(revisions.findLast(({ field }) => field === 'other')?.value).toBe('改过。')
+      await step(id, 'review')
+      const kinds = (await call('procedure.timeline', { id })).map(({ kind }) => kind)
+      expect(kinds).toContain('step')
+      expect(kinds.at(-1)).toBe('created')
+    })
+
+    it('refuses to send what nobody signed, and what no server was named for', async () => {
+      const id = await newReport()
+      expect(await code('mail.send', { id, by: '王某', task: 't' })).toBe('not-allowed')
+      await step(id, 'review')
+      await step(id, 'sign')
+      expect(await code('mail.send', { id, by: '王某', task: 't' })).toBe('mail-not-set-up')
+      expect((await call('mail.get', { id })).deliveries).toEqual([])
+      expect((await call('procedure.get', { id })).state).toBe('signed')
+    })
+
+    it('knows nothing of a task that does not run', async () => {
+      expect(await call('task.progress', { task: 'none' })).toEqual({ done: 0, total: 0, words: '' })
+      expect(await call('task.cancel', { task: 'none' })).toEqual({})
+    })
+  })
+}
