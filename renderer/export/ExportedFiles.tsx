@@ -26,13 +26,13 @@ export function ExportedFiles({ written }: { readonly written: Output<'report.ex
           <>
             <p>{written.folder}</p>
             <ul>
-              {written.files.map(({ path, name }) => (
+              {written.files.map(({ path, name, format }) => (
                 <li key={path}>
                   {name}
                   {status.canReveal && (
                     <>
                       <Button size="small" type="link" onClick={() => ask('file.open', path)}>
-                        打开
+                        {format === 'eml' ? '写邮件' : '打开'}
                       </Button>
                       <Button size="small" type="link" onClick={() => ask('file.reveal', path)}>
                         所在文件夹

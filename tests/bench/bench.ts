@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseReport } from '../../core/report/schema.ts'
 import { benchChecks } from './checks.ts'
+import { benchEverything } from './everything.ts'
 import { benchHost } from './host.ts'
 import { benchPdf } from './pdf.ts'
 import { benchReading } from './reading.ts'
@@ -14,4 +15,5 @@ await benchChecks(report)
 await benchWord(report)
 await benchReading(report)
 await benchPdf(report)
+await benchEverything(report)
 await benchHost()
