@@ -2,6 +2,7 @@ import type { ExportFormat } from '../../core/contract.ts'
 import type { DocumentTree } from '../../core/document/tree.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Ports } from '../ports.ts'
+import { PROGRAM } from '../program.ts'
 import { docxOf } from './docx/docx.ts'
 import { fileName } from './file-name.ts'
 import { writeFileSet } from './files.ts'
@@ -70,6 +71,6 @@ function bytesOf(
     case 'html':
       return Promise.resolve(new TextEncoder().encode(htmlOf(tree)))
     case 'package':
-      return packageOf(report)
+      return packageOf({ report, documents: [], program: PROGRAM })
   }
 }
