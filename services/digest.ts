@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto'
 import { exchangeText } from '../core/report/exchange.ts'
 import type { Report } from '../core/report/report.ts'
 
-/** SHA-256 of the report's exchange form, as hexadecimal digits: what a signed version is frozen with. */
+/**
+ * SHA-256 of the canonical exchange form in UTF-8, as 64 hexadecimal digits. A signed version is frozen with it, the
+ * approval sheet prints it, and `report.json` in a package has it.
+ */
 export function exchangeDigest(report: Report): string {
-  return createHash('sha256').update(exchangeText(report)).digest('hex')
+  return digestOf(new TextEncoder().encode(exchangeText(report)))
+}
+
+/** SHA-256 of bytes, as 64 hexadecimal digits. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

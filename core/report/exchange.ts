@@ -1,8 +1,49 @@
-import type { Report } from './report.ts'
-import { checkReportShape, printReport } from './schema.ts'
+import { editions } from '../form/editions.ts'
+import { type FormTable, isFigure } from '../form/form.ts'
+import type { Cells, CellValue, Report } from './report.ts'
 
-/** The canonical exchange form: one text for one report, in the form's order, without what a source printed as totals. */
+/**
+ * The canonical exchange form: the same report gives the same text, whatever the order of its keys. Everything stands in
+ * the form's order, what is not filled in is absent, and so is what a source document printed as totals. This text is
+ * what a signed version is frozen with and what a package carries; docs/package.md describes it for other programs.
+ */
 export function exchangeText(report: Report): string {
-  const { stated: _, ...exported } = report
-  return printReport(checkReportShape(exported))
+  return `${JSON.stringify(inOrder(report), null, 2)}\n`
+}
+
+function inOrder(report: Report): Omit<Report, 'stated'> {
+  const { schema, form, year, preamble, tables, other } = report
+  const { name, level, region, address, phone, email } = report.agency
+  const { proactive, onRequest, management, platforms, oversight } = report.overview
+  const { problems, improvements } = report.problems
+  const { disclosure, requests, disputes } = editions[form].tables
+  return {
+    schema,
+    form,
+    year,
+    agency: { name, level, region, address, phone, email },
+    preamble,
+    overview: { proactive, onRequest, management, platforms, oversight },
+    tables: {
+      disclosure: filledIn(disclosure, tables),
+      requests: filledIn(requests, tables),
+      disputes: filledIn(disputes, tables),
+    },
+    problems: { problems, improvements },
+    other,
+  }
+}
+
+/** The entered cells as they are printed: row by row, from the left. */
+function filledIn({ id, layout }: FormTable, tables: Report['tables']): Cells {
+  const entered = layout
+    .flat()
+    .filter(isFigure)
+    .filter(({ kind }) => kind !== 'total')
+  return Object.fromEntries(
+    entered.flatMap(({ address, kind }): [string, CellValue][] => {
+      const value = tables[id][address] ?? undefined
+      return value === undefined ? [] : [[address, kind === 'amount' ? String(value) : value]]
+    }),
+  )
 }

@@ -72,7 +72,7 @@ export function checkReportShape(value: unknown): Report {
   return parsed.data
 }
 
-/** The exchange form as JSON text, in the order of the form. */
+/** The exchange form as JSON text, with the totals its source stated. What is kept or sent is the canonical exchangeText. */
 export function printReport(report: Report): string {
   return JSON.stringify(report, null, 2) + '\n'
 }

@@ -18,6 +18,8 @@ const HEAD = 4_096
  */
 export async function fileKind(bytes: Uint8Array, name: string): Promise<FileKind> {
   const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ''
+  // A damaged package may look like anything; its own reader names what was changed in it.
+  if (ending === 'nianbao') return { kind: 'package' }
   const found = isZip(bytes)
     ? await kindOfZip(await openArchive(bytes))
     : (kindOfOle(bytes, ending) ?? kindOfText(bytes, ending))

@@ -1,41 +1,95 @@
 import { z } from 'zod'
-import { Failure } from '../../core/failure.ts'
+import { printable } from '../../core/document/printable.ts'
+import { reportTitle } from '../../core/document/title.ts'
+import { Failure, type FailureDetails, failureData } from '../../core/failure.ts'
 import type { Report } from '../../core/report/report.ts'
 import { parseReport } from '../../core/report/schema.ts'
-import {
-  digestOf,
-  MANIFEST,
-  manifestSchema,
-  PACKAGE_SCHEMA,
-  type PackageManifest,
-} from '../package-manifest.ts'
-import { type Archive, openArchive } from './archive.ts'
+import { digestOf, exchangeDigest } from '../digest.ts'
+import { MANIFEST, manifestSchema, PACKAGE_SCHEMA, type PackageManifest } from '../package-manifest.ts'
+import { sealOf } from '../package-seal.ts'
+import { type Archive, openArchive, refuseLarge } from './archive.ts'
 
-/**
- * Reads the report of a package (.nianbao), after every file it lists was found to be as it was packed.
- * @throws Failure 'unknown-package', 'changed-package', 'unreadable-file', or what is wrong with the report in it
- */
-export async function readPackage(bytes: Uint8Array): Promise<Report> {
-  const archive = await openArchive(bytes)
-  const manifest = await manifestOf(archive)
-  const files = new Map<string, Uint8Array>()
-  for (const file of manifest.files) {
-    const content = await archive.read(file)
-    if (!content || digestOf(content) !== manifest.digest[file])
-      throw new Failure('changed-package', { file })
-    files.set(file, content)
-  }
-  const report = files.get(manifest.report)
-  if (!report) throw incomplete()
-  return parseReport(new TextDecoder().decode(report))
+/** What changed where every file listed is as it was packed. */
+const DIRECTORY = '清单或目录'
+/** Characters of a name from the file that a message repeats. */
+const MOST_NAMED = 100
+
+export interface OpenedPackage {
+  readonly report: Report
+  readonly manifest: PackageManifest
+  /** Every file the manifest lists by its name, the report's among them. */
+  readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-async function manifestOf(archive: Archive): Promise<PackageManifest> {
-  const value = parsed(new TextDecoder().decode(await archive.read(MANIFEST)))
-  const head = z.object({ schema: z.string() }).safeParse(value)
-  if (head.success && head.data.schema !== PACKAGE_SCHEMA) {
-    throw new Failure('unknown-package', { schema: head.data.schema.slice(0, 60) })
+/**
+ * Opens a package (.nianbao) after every byte of it was found to be as it was written; the first packages, which had no
+ * seal, after every file in it was.
+ * @throws Failure 'changed-package', 'unknown-package', 'unreadable-file', 'unsafe-file', 'file-too-large', or what is wrong
+ * with the report in it
+ */
+export async function openPackage(bytes: Uint8Array): Promise<OpenedPackage> {
+  refuseLarge(bytes)
+  const seal = sealOf(bytes)
+  if (seal === 'broken') throw await whatChanged(bytes)
+  const opened = await contentsOf(bytes)
+  if (seal === 'missing' && opened.manifest.program) throw changed(DIRECTORY)
+  return opened
+}
+
+/** The report of a package. @see openPackage */
+export async function readPackage(bytes: Uint8Array): Promise<Report> {
+  return (await openPackage(bytes)).report
+}
+
+/** Names the file of a package whose seal is broken that is not as it was packed. */
+async function whatChanged(bytes: Uint8Array): Promise<Failure> {
+  try {
+    await contentsOf(bytes)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    if (error.code === 'changed-package') return error
   }
+  return changed(DIRECTORY)
+}
+
+async function contentsOf(bytes: Uint8Array): Promise<OpenedPackage> {
+  const archive = await undamaged(DIRECTORY, openArchive(bytes))
+  const manifest = manifestIn(await contentOf(archive, MANIFEST))
+  const files = new Map<string, Uint8Array>()
+  for (const name of manifest.files) {
+    const content = await contentOf(archive, name)
+    if (digestOf(content) !== manifest.digest[name]) throw changed(name)
+    files.set(name, content)
+  }
+  const added = archive.names.find((name) => name !== MANIFEST && !files.has(name))
+  if (added !== undefined) throw changed(added, 'added')
+  const json = files.get(manifest.report)
+  if (!json) throw incomplete()
+  const report = parseReport(new TextDecoder().decode(json))
+  if (!isOf(report, manifest)) throw changed(MANIFEST)
+  return { report, manifest, files }
+}
+
+async function contentOf(archive: Archive, name: string): Promise<Uint8Array> {
+  const content = archive.names.includes(name) ? await undamaged(name, archive.read(name)) : undefined
+  if (!content) throw changed(name, 'missing')
+  return content
+}
+
+/** What a reader of zip files finds damaged was changed since it was packed. */
+async function undamaged<T>(file: string, reading: Promise<T>): Promise<T> {
+  try {
+    return await reading
+  } catch (error) {
+    throw failureData(error)?.code === 'unreadable-file' ? changed(file) : error
+  }
+}
+
+function manifestIn(bytes: Uint8Array): PackageManifest {
+  const value = parsed(new TextDecoder().decode(bytes))
+  const head = z.object({ schema: z.string() }).safeParse(value)
+  if (head.success && head.data.schema !== PACKAGE_SCHEMA)
+    throw new Failure('unknown-package', { schema: named(head.data.schema) })
   const manifest = manifestSchema.safeParse(value)
   if (!manifest.success) throw incomplete()
   return manifest.data
@@ -47,6 +101,25 @@ function parsed(json: string): unknown {
   } catch {
     throw incomplete()
   }
+}
+
+/** What the manifest says of the report is true of it. */
+function isOf(report: Report, { title, agency, year, signed }: PackageManifest): boolean {
+  const told = [
+    [title, reportTitle(report.agency, report.year)],
+    [agency, report.agency.name],
+    [year, report.year],
+    [signed?.digest, exchangeDigest(report)],
+  ]
+  return told.every(([said, fact]) => said === undefined || said === fact)
+}
+
+function changed(file: string, became?: FailureDetails['changed-package']['became']): Failure {
+  return new Failure('changed-package', { file: named(file), ...(became && { became }) })
+}
+
+function named(name: string): string {
+  return printable(name.slice(0, MOST_NAMED))
 }
 
 function incomplete(): Failure {

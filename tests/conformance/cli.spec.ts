@@ -13,10 +13,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkReport } from '../../core/checks/check.ts'
 import { parseReport } from '../../core/report/schema.ts'
+import { packed } from '../documents/packages.ts'
 import { nianbao, ROOT, SAMPLE } from './command-line.ts'
 
 let folder: string
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nianbao-cli-'))
   const sample = readFileSync(SAMPLE, 'utf8')
   const changed = (name: string, change: (report: Record<string, never>) => void) => {
@@ -32,6 +33,10 @@ beforeAll(() => {
   mkdirSync(join(folder, 'folder.json'))
   writeFileSync(join(folder, 'no-report.txt'), '关于召开会议的通知\n定于明日上午九时召开会议。\n')
   writeFileSync(join(folder, 'picture.docx'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]))
+  const whole = Buffer.from(await packed(parseReport(sample)))
+  writeFileSync(join(folder, 'changed.nianbao'), flipped(whole, whole.indexOf('渠县信访局2024年') + 15))
+  writeFileSync(join(folder, 'figure.nianbao'), flipped(whole, whole.indexOf('"received/natural": 0') + 20))
+  writeFileSync(join(folder, 'beheaded.nianbao'), flipped(whole, 0))
   writeFileSync(join(folder, 'no-year.json'), '[{"id":"1","text":"。"}]')
   writeFileSync(
     join(folder, 'texts.json'),
@@ -140,6 +145,21 @@ describe('Bad input and usage', () => {
     ['a file that is no report', ['import', 'no-report.txt'], /no-report\.txt.*没有从中认出/u],
     ['a file that is no document', ['import', 'picture.docx'], /picture\.docx.*格式/u],
     ['an exchange file that is wrong', ['import', 'type.json'], /type\.json.*year/u],
+    [
+      'a package with another title',
+      ['import', 'changed.nianbao'],
+      /changed\.nianbao：数据包中的 manifest\.json 与/u,
+    ],
+    [
+      'a package with another figure',
+      ['import', 'figure.nianbao'],
+      /figure\.nianbao：数据包中的 report\.json 与/u,
+    ],
+    [
+      'a package begun otherwise',
+      ['import', 'beheaded.nianbao'],
+      /beheaded\.nianbao：数据包中的.+与打包时不一致/u,
+    ],
     ['export without a folder', ['export', SAMPLE], /--out/u],
     ['an unknown format', ['export', SAMPLE, '--out', 'o', '--only', 'docx,odt'], /odt/u],
     ['no format', ['export', SAMPLE, '--out', 'o', '--only', ''], /--only/u],
@@ -246,3 +266,9 @@ describe('The folder the user stood in', () => {
     expect((await nianbao(['check', 'bom.json'], folder, { INIT_CWD: tmpdir() })).code).toBe(0)
   })
 })
+
+function flipped(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes)
+  copy.writeUInt8(bytes.readUInt8(at) ^ 1, at)
+  return copy
+}

@@ -5,7 +5,7 @@ import type { SourceDocument } from '../../core/import/source.ts'
 import { readDocx } from '../../services/readers/docx/read-docx.ts'
 import { readPackage } from '../../services/readers/package.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
-import { packageOf } from '../../services/writers/package.ts'
+import { packed } from '../documents/packages.ts'
 import { sample } from '../documents/reports.ts'
 import { dice, mutated, mutatedInside } from './mutations.ts'
 import { everything } from './everything.ts'
@@ -41,7 +41,7 @@ it(
 )
 
 it(`reads ${COUNT} damaged packages as they were packed or refuses them`, async () => {
-  const whole = await packageOf(sample)
+  const whole = await packed(sample)
   for (let i = 0; i < COUNT; i++) {
     const report = await readPackage(mutated(whole, dice(SEED + i))).catch((error: unknown) =>
       refusalOf(error, SEED + i),

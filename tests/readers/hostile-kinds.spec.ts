@@ -37,6 +37,7 @@ describe('the kind of a file', () => {
     expect(await fileKind(text('正文'), '网页.HTM')).toEqual({ kind: 'html' })
     expect(await fileKind(text('正文'), '网页.mhtml')).toEqual({ kind: 'mht' })
     expect(await fileKind(ole(''), '文字.wps')).toEqual({ kind: 'office', ending: 'wps' })
+    expect(await fileKind(text('P?\u0003\u0004'), '报送.nianbao')).toEqual({ kind: 'package' })
   })
 
   it.each([

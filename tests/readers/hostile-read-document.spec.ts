@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { printReport } from '../../core/report/schema.ts'
 import { readDocument } from '../../services/readers/read-document.ts'
-import { packageOf } from '../../services/writers/package.ts'
+import { packed } from '../documents/packages.ts'
 import { sample } from '../documents/reports.ts'
 import { p, wordFile } from './word-file.ts'
 
@@ -9,7 +9,7 @@ it('gives a document for a Word file, a report for a package or the exchange for
   const word = await readDocument(await wordFile({ body: p('字') }), '年报.docx')
   expect(word).toMatchObject({ kind: 'document', document: { kind: 'docx', blocks: [{ text: '字' }] } })
   const report = { kind: 'report', report: sample }
-  expect(await readDocument(await packageOf(sample), '报送.nianbao')).toEqual(report)
+  expect(await readDocument(await packed(sample), '报送.nianbao')).toEqual(report)
   expect(await readDocument(new TextEncoder().encode(`\ufeff${printReport(sample)}`), '年报.json')).toEqual(
     report,
   )

@@ -9,8 +9,8 @@ import { figures } from '../../core/report/totals.ts'
 import { importFile } from '../../services/readers/import-file.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
 import { htmlOf } from '../../services/writers/html/html.ts'
-import { packageOf } from '../../services/writers/package.ts'
 import { reportArbitrary } from '../arbitraries/report.ts'
+import { packed } from '../documents/packages.ts'
 
 /** What of a report is printed: its paragraphs without the blanks around them, and its figures. */
 function printed(report: Report): Report {
@@ -57,7 +57,7 @@ describe('a report that was exported', () => {
     await fc.assert(
       fc.asyncProperty(reportArbitrary, async (report) => {
         const { stated: _stated, ...whole } = report
-        expect((await importFile(await packageOf(report), '报告')).report).toEqual(whole)
+        expect((await importFile(await packed(report), '报告')).report).toEqual(whole)
       }),
       { numRuns: 25 },
     )
