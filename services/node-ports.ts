@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import envPaths from 'env-paths'
 import { desktopPorts } from './desktop.ts'
@@ -7,6 +6,7 @@ import type { Engine } from './engine/engine.ts'
 import { logTo } from './log-file.ts'
 import { memorySecret } from './memory-secret.ts'
 import type { Ports } from './ports.ts'
+import { PROGRAM } from './program.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 
@@ -14,7 +14,7 @@ const ROOT = resolve(import.meta.dirname, '..')
 export function nodePorts(engine: Engine, folder: string = dataFolder()): Ports {
   const clock = () => new Date()
   return {
-    version: programVersion(),
+    version: PROGRAM.version,
     dataFolder: folder,
     resourcesFolder: join(ROOT, 'resources'),
     clock,
@@ -31,9 +31,4 @@ export function nodePorts(engine: Engine, folder: string = dataFolder()): Ports 
 /** The folder of the user's data: NIANBAO_DATA, else where this system keeps such things. */
 export function dataFolder(env: NodeJS.ProcessEnv = process.env): string {
   return env['NIANBAO_DATA'] || envPaths('nianbao', { suffix: '' }).data
-}
-
-/** The version of this program. */
-export function programVersion(): string {
-  return (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version
 }

@@ -7,7 +7,6 @@ import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
 import { unsignedExportable } from '../exportable.ts'
 import { fontStatuses } from '../fonts.ts'
-import { programVersion } from '../node-ports.ts'
 import { UNWATCHED } from '../tasks.ts'
 import { writeReport } from '../writers/export.ts'
 import { fileFailure } from '../writers/file-failure.ts'
@@ -42,7 +41,7 @@ export async function exportFiles(args: readonly string[], terminal: Terminal): 
     const files = await writeReport(item, formats, {
       folder,
       replace: true,
-      ports: { version: programVersion(), printPdf: engine.printPdf },
+      ports: { printPdf: engine.printPdf },
       task: { ...UNWATCHED, signal: interrupted.signal },
     })
     const fonts = formats.includes('pdf') ? await fontStatuses(item.tree.layout, engine.installedFonts) : []

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Attachment } from '../../core/contract/records.ts'
 import { Failure } from '../../core/failure.ts'
 import { isSigned } from '../../core/procedure/procedure.ts'
+import { digestOf } from '../digest.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import { notAllowed, readProcedure } from '../procedure.ts'
@@ -20,7 +20,7 @@ export function attachmentOperations(store: Store, ports: Ports): Pick<Handlers,
       store.write(() => {
         const { record } = readStored(store, id)
         if (!isSigned(record.state)) throw notAllowed(record, '附签字件')
-        const digest = createHash('sha256').update(bytes).digest('hex')
+        const digest = digestOf(bytes)
         const attachment = { version: record.version, name, type, size: bytes.length, digest, at: at(), by }
         store.attachments.add(id, attachment, bytes)
       })

@@ -15,7 +15,7 @@ export interface Exportable {
 }
 
 /** What making the files needs of the host. */
-export type ExportPorts = Pick<Ports, 'version' | 'printPdf'> & Partial<Pick<Ports, 'drawPng'>>
+export type ExportPorts = Pick<Ports, 'printPdf'> & Partial<Pick<Ports, 'drawPng'>>
 
 /** The name of a file of the report. */
 export function artefactName({ tree }: Pick<Exportable, 'tree'>, artefact: Artefact): string {

@@ -1,5 +1,6 @@
 import { composeApproval } from '../../core/approval/approval-sheet.ts'
 import { isSigned } from '../../core/procedure/procedure.ts'
+import { PROGRAM } from '../program.ts'
 import { approvalDocx } from './approval/docx.ts'
 import { approvalPdf } from './approval/pdf.ts'
 import { ARTEFACTS } from './artefacts.ts'
@@ -13,8 +14,6 @@ import { packageOf } from './package.ts'
 import { pdfOf } from './pdf.ts'
 import { plainTextOf } from './text.ts'
 import { xlsxOf } from './xlsx/xlsx.ts'
-
-const PROGRAM = 'nianbao'
 
 /** How each file of a report is made. */
 export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
@@ -36,7 +35,7 @@ export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
       case 'xlsx':
         return xlsxOf(report)
       case 'package':
-        return packaged(exportable, await needed(), ports.version)
+        return packaged(exportable, await needed())
       case 'eml':
         return draftMail(exportable, await needed())
       case 'approvalDocx':
@@ -47,11 +46,7 @@ export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
   }
 }
 
-function packaged(
-  exportable: Exportable,
-  contents: readonly Uint8Array[],
-  version: string,
-): Promise<Uint8Array> {
+function packaged(exportable: Exportable, contents: readonly Uint8Array[]): Promise<Uint8Array> {
   const { report, approval } = exportable
   return packageOf({
     report,
@@ -59,7 +54,7 @@ function packaged(
       name: artefactName(exportable, artefact),
       bytes: contents[i] ?? new Uint8Array(),
     })),
-    program: { name: PROGRAM, version },
+    program: PROGRAM,
     signed: isSigned(approval.state) ? { version: approval.version, digest: approval.digest } : undefined,
   })
 }

@@ -16,7 +16,7 @@ export async function benchEverything(report: Report): Promise<void> {
     writeReport(exportable, EXPORT_FORMATS, {
       folder: folder.path,
       replace: true,
-      ports: { version: 'bench', printPdf: engine.printPdf },
+      ports: { printPdf: engine.printPdf },
       task: UNWATCHED,
     })
   const cold = async () => {

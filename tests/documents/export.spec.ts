@@ -19,7 +19,7 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'nianbao-export-'))))
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const exportable = unsignedExportable(sample, [])
-const ports = { version: '0.0.0-test', printPdf: engine.printPdf }
+const ports = { printPdf: engine.printPdf }
 const all = () => ({ folder, replace: false, ports, task: UNWATCHED })
 const TITLE = '渠县信访局2024年政府信息公开工作年度报告'
 
