@@ -7,7 +7,7 @@ import { runPackageScript, runProgram, say } from './run.ts'
 const FONTS = ['fonts-noto-cjk', 'fonts-arphic-ukai', 'fonts-arphic-uming']
 
 /** What tests read and show exported files with. */
-const FOR_TESTS = ['libreoffice-writer-nogui', 'poppler-utils']
+const FOR_TESTS = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils']
 
 /** Sees to a browser to print with, Chinese fonts and, for tests, an office program. Only where that needs no question. */
 export function ensurePrograms({ forTests }: { readonly forTests: boolean }): void {

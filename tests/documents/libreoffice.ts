@@ -19,23 +19,30 @@ export function findLibreOffice(): string | undefined {
   )
 }
 
-/** A Word file as LibreOffice prints it, under a profile of its own so that an open LibreOffice is left alone. */
+/** A Word file as LibreOffice prints it. */
 export async function printWithLibreOffice(soffice: string, word: Uint8Array): Promise<Uint8Array> {
+  const [printed = new Uint8Array()] = await convertWithLibreOffice(soffice, [word], {
+    from: 'docx',
+    to: 'pdf',
+  })
+  return printed
+}
+
+/** Files as LibreOffice writes them anew, under a profile of its own so that an open LibreOffice is left alone. */
+export async function convertWithLibreOffice(
+  soffice: string,
+  files: readonly Uint8Array[],
+  { from, to }: { readonly from: 'docx' | 'xlsx'; readonly to: 'pdf' | 'xlsx' },
+): Promise<Uint8Array[]> {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-libreoffice-'))
   try {
-    await writeFile(join(folder, 'report.docx'), word)
+    const sources = files.map((_, i) => join(folder, `report-${i}.${from}`))
+    await Promise.all(files.map((file, i) => writeFile(sources[i] ?? '', file)))
+    const out = join(folder, 'out')
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    const file = join(folder, 'report.docx')
-    await promisify(execFile)(soffice, [
-      '--headless',
-      profile,
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      file,
-    ])
-    return await readFile(join(folder, 'report.pdf'))
+    const args = ['--headless', profile, '--convert-to', to, '--outdir', out, ...sources]
+    await promisify(execFile)(soffice, args)
+    return await Promise.all(files.map((_, i) => readFile(join(out, `report-${i}.${to}`))))
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
