@@ -13,7 +13,6 @@ import type { Make } from './maker.ts'
 import { packageOf } from './package.ts'
 import { pdfOf } from './pdf.ts'
 import { plainTextOf } from './text.ts'
-import { xlsxOf } from './xlsx/xlsx.ts'
 
 /** How each file of a report is made. */
 export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
@@ -33,7 +32,8 @@ export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
       case 'text':
         return encoded(plainTextOf(tree))
       case 'xlsx':
-        return xlsxOf(report)
+        // The package that writes spreadsheets is loaded when first needed.
+        return (await import('./xlsx/xlsx.ts')).xlsxOf(report)
       case 'package':
         return packaged(exportable, await needed())
       case 'eml':

@@ -1,10 +1,10 @@
 import { createApp } from '../../services/app.ts'
 import { dispatch } from '../../services/dispatch.ts'
 import { temporaryFolder, testPorts } from '../test-ports.ts'
-import { describeConformance } from './conformance.ts'
+import { describeConformance, type Host } from './conformance.ts'
 import { describeProcedure } from './procedure.ts'
 
-const start = () => {
+const start = (): Promise<Host> => {
   const folder = temporaryFolder()
   const app = createApp(testPorts(folder.path))
   return Promise.resolve({

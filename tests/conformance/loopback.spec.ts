@@ -3,10 +3,10 @@ import { createApp } from '../../services/app.ts'
 import { dispatch } from '../../services/dispatch.ts'
 import { serve } from '../../services/loopback/serve.ts'
 import { temporaryFolder, testPorts } from '../test-ports.ts'
-import { describeConformance } from './conformance.ts'
+import { describeConformance, type Host } from './conformance.ts'
 import { describeProcedure } from './procedure.ts'
 
-const start = async () => {
+const start = async (): Promise<Host> => {
   const folder = temporaryFolder()
   const ports = testPorts(folder.path)
   const app = createApp(ports)
