@@ -5,6 +5,7 @@ import envPaths from 'env-paths'
 import { desktopPorts } from './desktop.ts'
 import type { Engine } from './engine/engine.ts'
 import { logTo } from './log-file.ts'
+import { memorySecret } from './memory-secret.ts'
 import type { Ports } from './ports.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -21,6 +22,7 @@ export function nodePorts(engine: Engine, folder: string = dataFolder()): Ports 
     printPdf: engine.printPdf,
     drawPng: engine.drawPng,
     installedFonts: engine.installedFonts,
+    secret: memorySecret(),
     log: logTo(folder, clock),
     ...desktopPorts(),
   }
