@@ -39,6 +39,36 @@ export interface FailureDetails {
   'not-allowed': { action: string; state: string }
   /** What a report that is under review or signed does not allow. */
   frozen: { state: string }
+  /** What has to be filled in before mail can be sent: 收件人, 邮件服务器, 发件地址. */
+  'mail-not-set-up': { what: string }
+  /** Where it stands, such as 收件人第2个, and what was typed there. */
+  'mail-address': { place: string; address: string }
+  'mail-no-password': Record<string, never>
+  'mail-server-not-found': { server: string }
+  'mail-unreachable': { server: string; port: number; problem: string }
+  /** Something listens there, but no mail server answers. */
+  'mail-not-smtp': { server: string; port: number }
+  /** TLS was begun, but not spoken there. */
+  'mail-not-tls': { server: string; port: number }
+  'mail-no-starttls': { server: string }
+  'mail-needs-encryption': { problem: string }
+  'mail-certificate': { server: string; problem: string }
+  'mail-tls': { server: string; problem: string }
+  'mail-sign-in': { problem: string }
+  'mail-sign-in-needed': { problem: string }
+  'mail-no-sign-in': { server: string }
+  'mail-sender': { sender: string; problem: string }
+  'mail-receiver': { receiver: string; problem: string }
+  /** Sizes in bytes, as sent; the limit where the server told it. */
+  'mail-too-large': { size: number; limit?: number; problem?: string }
+  'mail-try-later': { problem: string }
+  'mail-content': { problem: string }
+  /** Any other refusal, with the server's words. */
+  'mail-refused': { problem: string }
+  /** The connection ended before the mail was handed over: it was not sent. */
+  'mail-lost': { server: string; problem: string }
+  /** The mail was handed over whole, but no answer came: nobody here knows whether it was accepted. */
+  'mail-unanswered': { server: string }
   cancelled: Record<string, never>
   'not-a-scan': { name: string }
   'mail-already-sent': { version: number }
@@ -138,6 +168,50 @@ export function sentence(failure: FailureData): string {
       return `报告现在的状态是“${failure.detail.state}”，不能${failure.detail.action}，没有作任何改动，请在“办理”中查看进度。`
     case 'frozen':
       return `报告现在的状态是“${failure.detail.state}”，内容不能改动，这次修改没有写入；要修改，请先在“办理”中退回修改或重新打开。`
+    case 'mail-not-set-up':
+      return `还没有填写${failure.detail.what}，请先在“设置”的“邮件报送”中填写。`
+    case 'mail-address':
+      return `${failure.detail.place}“${failure.detail.address}”不是完整的邮箱地址，请改成 name@example.cn 这样的写法，几个地址之间用逗号分开。`
+    case 'mail-no-password':
+      return '还没有填写邮箱密码，或者上次的密码没有保存下来，请在“设置”的“邮件服务器”中填写后再试。'
+    case 'mail-server-not-found':
+      return `找不到邮件服务器 ${failure.detail.server}，没有发出邮件，请检查服务器名称是否写对、本机是否已接入单位网络。`
+    case 'mail-unreachable':
+      return `连不上邮件服务器 ${failure.detail.server} 的 ${failure.detail.port} 端口（${failure.detail.problem}），没有发出邮件，请检查网络和端口，或向单位网管核实。`
+    case 'mail-not-smtp':
+      return `${failure.detail.server} 的 ${failure.detail.port} 端口没有按所选的加密方式应答，没有发出邮件，请核对端口和加密方式：465 一般选“SSL/TLS”，587 和 25 一般选“STARTTLS”。`
+    case 'mail-not-tls':
+      return `${failure.detail.server} 的 ${failure.detail.port} 端口不支持一开始就加密，没有发出邮件，请把加密方式改为“STARTTLS”，或改用 465 端口。`
+    case 'mail-no-starttls':
+      return `邮件服务器 ${failure.detail.server} 不支持 STARTTLS 加密，为免密码泄露没有继续，没有发出邮件，请改用“SSL/TLS”，或向单位网管核实。`
+    case 'mail-needs-encryption':
+      return `邮件服务器要求加密连接（${failure.detail.problem}），没有发出邮件，请把加密方式改为“STARTTLS”或“SSL/TLS”。`
+    case 'mail-certificate':
+      return `邮件服务器 ${failure.detail.server} 的安全证书不可信（${failure.detail.problem}），为免密码泄露没有继续，没有发出邮件，请单位网管更换证书，或把签发它的根证书装入本机系统。`
+    case 'mail-tls':
+      return `与邮件服务器 ${failure.detail.server} 建立加密连接没有成功（${failure.detail.problem}），没有发出邮件，请把这句话转告单位网管。`
+    case 'mail-sign-in':
+      return `邮件服务器不接受这个用户名和密码（${failure.detail.problem}），没有发出邮件，请核对后重填；有的邮箱要用“授权码”代替登录密码。`
+    case 'mail-sign-in-needed':
+      return `邮件服务器要求登录（${failure.detail.problem}），没有发出邮件，请在“设置”的“邮件服务器”中填写用户名和密码。`
+    case 'mail-no-sign-in':
+      return `邮件服务器 ${failure.detail.server} 在这种连接方式下不能用密码登录，没有发出邮件，请换一种加密方式；服务器不要求登录的，请清空用户名。`
+    case 'mail-sender':
+      return `邮件服务器不接受发件地址 ${failure.detail.sender}（${failure.detail.problem}），邮件没有发出，请改为登录邮箱自己的地址。`
+    case 'mail-receiver':
+      return `邮件服务器不接受收件地址 ${failure.detail.receiver}（${failure.detail.problem}），邮件没有发给任何人，请核对地址后再试。`
+    case 'mail-too-large':
+      return `邮件有 ${megabytes(failure.detail.size)}，超过邮件服务器的限制${limitWords(failure.detail)}，没有发出，请用“写邮件”只带需要的文件，或改用其他方式报送。`
+    case 'mail-try-later':
+      return `邮件服务器暂时不收（${failure.detail.problem}），没有发出邮件，请过十几分钟再试。`
+    case 'mail-content':
+      return `邮件服务器拒收了这封邮件的内容（${failure.detail.problem}），没有送达，请修改主题或正文后再试，或把这句话转告单位网管。`
+    case 'mail-refused':
+      return `邮件服务器没有接受（${failure.detail.problem}），没有发出邮件，请把这句话转告单位网管。`
+    case 'mail-lost':
+      return `与邮件服务器 ${failure.detail.server} 的连接中断（${failure.detail.problem}），没有发出邮件，请检查网络后再试。`
+    case 'mail-unanswered':
+      return `邮件已经全部交给 ${failure.detail.server}，但没有等到答复，不知道是否送达，请先向收件单位核实，再登记结果，不要马上重发。`
     case 'cancelled':
       return '已按您的要求停止，没有留下文件，也没有作任何改动。'
     case 'mail-already-sent':
@@ -149,6 +223,15 @@ export function sentence(failure: FailureData): string {
     case 'usage':
       return `${failure.detail.problem}。`
   }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+function limitWords({ limit, problem }: FailureDetails['mail-too-large']): string {
+  const words = limit === undefined ? problem : megabytes(limit)
+  return words === undefined ? '' : `（${words}）`
 }
 
 function changeOf({ file, became }: FailureDetails['changed-package']): string {

@@ -5,6 +5,7 @@ import { Failure } from '../core/failure.ts'
 import { logTo } from '../services/log-file.ts'
 import type { Ports } from '../services/ports.ts'
 import { drawPng, installedFonts, printPdf } from './print.ts'
+import { sealedSecret } from './secret.ts'
 
 /** What the desktop provides: the system's dialogs, Electron's own printing, its folders. */
 export function electronPorts(): Ports {
@@ -19,6 +20,7 @@ export function electronPorts(): Ports {
     printPdf,
     drawPng,
     installedFonts,
+    secret: sealedSecret(dataFolder),
     chooseFolder: async (current) => {
       const { canceled, filePaths } = await dialog.showOpenDialog({
         title: '选择存放导出文件的文件夹',

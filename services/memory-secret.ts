@@ -1,13 +1,14 @@
 import type { SecretPort } from './ports.ts'
 
-/** Keeps the secret in memory: where a host has no safe place for it, it is forgotten when this run ends. */
+/** Keeps a secret as long as the program runs, for hosts that have no key store: it touches no disk. */
 export function memorySecret(): SecretPort {
   let kept: string | undefined
   return {
-    keepsBeyondRun: false,
-    read: () => kept,
+    keepsBeyondRun: () => Promise.resolve(false),
+    read: () => Promise.resolve(kept),
     keep: (secret) => {
       kept = secret
+      return Promise.resolve()
     },
   }
 }

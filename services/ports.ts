@@ -25,11 +25,11 @@ export interface Ports {
   readonly log: (message: string, error?: unknown) => void
 }
 
-/** One secret in the keeping of the host, never in the database. */
+/** One secret in the keeping of the host, never in the database. Systems may ask the user first, so every answer takes time. */
 export interface SecretPort {
   /** It is still there when the program is opened again; else it is forgotten when this run ends. */
-  readonly keepsBeyondRun: boolean
-  readonly read: () => string | undefined
+  readonly keepsBeyondRun: () => Promise<boolean>
+  readonly read: () => Promise<string | undefined>
   /** Keeps a secret in place of the last; undefined forgets it. */
-  readonly keep: (secret: string | undefined) => void
+  readonly keep: (secret: string | undefined) => Promise<void>
 }

@@ -42,6 +42,7 @@ export async function sendReport(store: Store, ports: Ports, { id, by, task }: S
   const messageId = messageIdOf(ports.newId(), sender)
   const attachments = mailFiles(item, contents)
   const date = ports.clock()
+  const password = await ports.secret.read()
   const message = await composeMail({ draft: false, letter, attachments, from: sender, messageId, date })
   const at = () => ports.clock().toISOString()
   const to = envelope.to.join('，')
@@ -52,7 +53,7 @@ export async function sendReport(store: Store, ports: Ports, { id, by, task }: S
   async function attempt(): Promise<SendOutcome> {
     try {
       return await sendMail({
-        server: { settings: smtp, password: ports.secret.read() },
+        server: { settings: smtp, password },
         envelope,
         message,
         signal: task.signal,

@@ -1,7 +1,7 @@
 import { deliveryAccepted, deliveryRefused, refuseSettling } from '../deliveries.ts'
 import type { Handlers } from '../dispatch.ts'
 import { storedExportable } from '../exportable.ts'
-import { tryMailServer } from '../mail/try.ts'
+import { tryMailServer } from '../mail/try-server.ts'
 import type { Ports } from '../ports.ts'
 import { sendReport } from '../send-report.ts'
 import type { Store } from '../store/store.ts'
@@ -29,16 +29,16 @@ export function mailOperations(store: Store, ports: Ports, tasks: Tasks): Pick<H
       else deliveryRefused(store, id, settlement, `${by}核实：对方没有收到。`)
       return deliveries(id)
     },
-    'mail.password': ({ password }) => {
-      ports.secret.keep(password ?? undefined)
+    'mail.password': async ({ password }) => {
+      await ports.secret.keep(password ?? undefined)
       return {}
     },
-    'mail.status': () => ({
-      hasPassword: ports.secret.read() !== undefined,
+    'mail.status': async () => ({
+      hasPassword: (await ports.secret.read()) !== undefined,
       keepsPassword: ports.secret.keepsBeyondRun,
     }),
     'mail.try': async () => {
-      await tryMailServer(store.settings.read().smtp, ports.secret.read())
+      await tryMailServer({ settings: store.settings.read().smtp, password: await ports.secret.read() })
       return {}
     },
   }

@@ -154,3 +154,32 @@ export const dialog = {
 }
 export const shell = { openPath: () => Promise.resolve(''), showItemInFolder: () => undefined }
 export const Menu = { setApplicationMenu: () => undefined, buildFromTemplate: () => ({}) }
+
+/**
+ * Stands in for the system's key store. It only turns words around: it shows what is asked of Electron, not that
+ * anything is safe.
+ */
+class SafeStorage {
+  backend = 'gnome_libsecret'
+  isAvailable = true
+  /** The key store has lost its key, as on another machine. */
+  hasLostKey = false
+  /** The next answer asks for the words to be sealed anew. */
+  shouldReEncrypt = false
+  getSelectedStorageBackend(): string {
+    return this.backend
+  }
+  isAsyncEncryptionAvailable(): Promise<boolean> {
+    return Promise.resolve(this.isAvailable)
+  }
+  encryptStringAsync(words: string): Promise<Buffer> {
+    return Promise.resolve(Buffer.from(words).reverse())
+  }
+  decryptStringAsync(sealed: Buffer): Promise<{ shouldReEncrypt: boolean; result: string }> {
+    if (this.hasLostKey) return Promise.reject(new Error('Error while decrypting the ciphertext'))
+    const { shouldReEncrypt } = this
+    return Promise.resolve({ shouldReEncrypt, result: Buffer.from(sealed).reverse().toString() })
+  }
+}
+
+export const safeStorage = new SafeStorage()
