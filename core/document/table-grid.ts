@@ -1,4 +1,4 @@
-import type { TableCellBlock, TableRowBlock } from './tree.ts'
+import type { TableBlock, TableCellBlock, TableRowBlock } from './tree.ts'
 
 /** A cell with the row and the column of the grid it begins in, each from 0. */
 export interface PlacedCell extends TableCellBlock {
@@ -20,5 +20,14 @@ export function placedRows(rows: readonly TableRowBlock[]): PlacedCell[][] {
       column += cell.colSpan
       return placed
     })
+  })
+}
+
+/** The texts of a table in its grid, a line a row; what a merged cell covers beside its first place is blank. */
+export function gridTexts({ columnWidths, rows }: Pick<TableBlock, 'columnWidths' | 'rows'>): string[][] {
+  return placedRows(rows).map((cells) => {
+    const texts = columnWidths.map(() => '')
+    for (const { column, text } of cells) texts[column] = text
+    return texts
   })
 }

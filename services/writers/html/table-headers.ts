@@ -34,7 +34,7 @@ function above(cell: PlacedCell, slots: Slots): PlacedCell[] {
 
 function atLeft(cell: PlacedCell, slots: Slots): PlacedCell[] {
   const left = slots[cell.row]?.slice(0, cell.column) ?? []
-  return left.filter((each) => each !== undefined && each.role === 'row')
+  return left.flatMap((each) => (each?.role === 'row' ? each : []))
 }
 
 function columnsOf({ column, colSpan }: PlacedCell): number[] {
