@@ -146,7 +146,9 @@ describe('the web page', () => {
         (cell.getAttribute('headers') ?? '')
           .split(' ')
           .map((id) => document.getElementById(id))
-          .map((header) => (header?.closest('table') === cell.closest('table') ? header?.textContent : null)),
+          .map((header) =>
+            header && header.closest('table') === cell.closest('table') ? header.textContent : null,
+          ),
       )
     expect(await said('refused.stateSecret/enterprise')).toEqual([
       '申请人情况',
