@@ -1,6 +1,5 @@
 import type { TextField } from '../form/form.ts'
 import { textFields } from '../report/fields.ts'
-import type { FlowParagraph } from './flow.ts'
 import { FORM } from './form-labels.ts'
 import type { Doubt, Unplaced } from './imported.ts'
 import { isAround, isProse } from './opening.ts'
@@ -17,6 +16,8 @@ export interface Texts {
 /** Where improvements begin without a heading: 下一步，我局将…. */
 const IMPROVEMENTS =
   /^(?:下一步|下步|今后|针对(?:以上|上述|存在|这些)|为此|(?:20\d{2}年|新的一年|接下来)[，,].{0,20}将)/u
+
+const SENTENCE = /[。；：！？]$/u
 
 /** The text after which a page prints what is no part of the report. */
 const LAST_FIELD: TextField = 'other'
@@ -44,24 +45,26 @@ export function textsOf({ texts, unheaded, glued }: Outline): Texts {
     if (field.startsWith('overview.'))
       doubts.push({ field, reason: '原文这段文字不在哪一项的标题下，请核对应放在哪一项。' })
   const words = fields.get(LAST_FIELD) ?? []
-  if (words.length > 0 && !isOwn(texts.get(LAST_FIELD))) {
-    const end = endOf(words)
+  if (words.length > 0) {
+    const end = endOf(words, texts)
     fields.set(LAST_FIELD, words.slice(0, end))
     unplaced.push(...words.slice(end).map(({ text, from }) => ({ text, from: from[0] ?? { block: 0 } })))
   }
   return { fields, doubts: [...doubts, ...missing(fields)], unplaced }
 }
 
-/** Where the last text ends: signature, date and what a page prints below an article are no part of it. */
-function endOf(words: readonly Words[]): number {
-  const around = words.findIndex(({ text }, i) => i > 0 && isAround(text))
+/**
+ * Where the last text ends: signature, date and what a page prints below an article are no part of it. Where a file names
+ * its fields, what it names is certain, and what follows must be a sentence; else the first paragraph is.
+ */
+function endOf(words: readonly Words[], texts: Outline['texts']): number {
+  const isOwn = [...texts.values()].flat().some(({ field }) => field !== undefined)
+  const named = texts.get(LAST_FIELD)?.filter(({ field }) => field !== undefined) ?? []
+  const certain = isOwn ? wordsOf(named).length : 1
+  const around = words.findIndex(({ text }, i) => i >= certain && isAround(text))
   const kept = around < 0 ? words : words.slice(0, around)
-  const last = kept.findLastIndex(({ text }) => isProse(text))
-  return Math.max(1, last + 1)
-}
-
-function isOwn(paragraphs: readonly FlowParagraph[] | undefined): boolean {
-  return paragraphs?.every(({ field }) => field !== undefined) ?? false
+  const last = kept.findLastIndex(({ text }) => (isOwn ? SENTENCE.test(text) : isProse(text)))
+  return Math.max(certain, last + 1)
 }
 
 /** Texts the document has no words for. */

@@ -35,7 +35,7 @@ export function mailOperations(store: Store, ports: Ports, tasks: Tasks): Pick<H
     },
     'mail.status': async () => ({
       hasPassword: (await ports.secret.read()) !== undefined,
-      keepsPassword: ports.secret.keepsBeyondRun,
+      keepsPassword: await ports.secret.keepsBeyondRun(),
     }),
     'mail.try': async () => {
       await tryMailServer({ settings: store.settings.read().smtp, password: await ports.secret.read() })

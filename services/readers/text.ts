@@ -1,16 +1,19 @@
 import type { SourceDocument, SourceParagraph } from '../../core/import/source.ts'
+import { isOwnText, ownParagraphs } from './own-text.ts'
 
 const TITLE = /^(#{1,6})\s+/u
 const BOLD = /\*\*(.+?)\*\*|__(.+?)__|<(?:b|strong)>(.*?)<\/(?:b|strong)>/giu
 const TAGS = /<\/?(?:b|strong|i|em|u|p|div|span|font)(?:\s[^<>]*)?>|<br\s*\/?>/giu
 
-/** Pasted text, a paragraph a line. Marks of Markdown and simple tags, as some converters leave them, are read as what they mean. */
+/**
+ * Pasted text, a paragraph a line. Marks of Markdown and simple tags, as some converters leave them, are read as what they
+ * mean; in a text of this program they are words.
+ */
 export function readText(text: string): SourceDocument {
-  const blocks = text
-    .replace(/^\ufeff/u, '')
-    .split(/\r\n|[\n\r\f\u2028\u2029]/u)
-    .map(paragraphOf)
-    .filter((paragraph) => paragraph.text.trim() !== '')
+  const lines = text.replace(/^\ufeff/u, '').split(/\r\n|[\n\r\f\u2028\u2029]/u)
+  const blocks = isOwnText(lines)
+    ? ownParagraphs(lines)
+    : lines.map(paragraphOf).filter((paragraph) => paragraph.text.trim() !== '')
   return { kind: 'text', blocks, notices: [] }
 }
 

@@ -3,9 +3,12 @@ import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
 import { type DocumentTree, standardLayout } from '../../core/document/tree.ts'
+import { blankReport } from '../../core/report/blank.ts'
 import { htmlOf } from '../../services/writers/html/html.ts'
 import { openBrowser } from '../e2e/browser.ts'
-import { reports, sample } from './reports.ts'
+import { drawnCharts } from '../../services/charts/of-report.ts'
+import { htmlProblems } from './html-problems.ts'
+import { figuredYears, reports, sample } from './reports.ts'
 import { headingsOf, squashed, wordsOf } from './tree-words.ts'
 
 let browser: Browser
@@ -17,9 +20,10 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const signed = { layout: { ...standardLayout, signature: 'plain' }, signedOn: '2025-01-09' } as const
+const sealed = { ...signed, layout: { ...standardLayout, signature: 'seal' } } as const
 
-async function show(tree: DocumentTree, width = 1280): Promise<void> {
-  await page.setViewportSize({ width, height: 800 })
+async function show(tree: DocumentTree, width = 1366, height = 768): Promise<void> {
+  await page.setViewportSize({ width, height })
   await page.setContent(htmlOf(tree))
 }
 
@@ -53,23 +57,79 @@ describe.each(reports)('the web page of %s', (_, report) => {
   })
 })
 
-describe('the web page', () => {
-  it.each([1280, 390])('satisfies axe at a width of %i', async (width) => {
-    await show(compose(sample, signed), width)
+const name = '某某省某某自治州国家级经济技术开发区管理委员会行政审批服务及其政务公开管理办公室'
+const years = figuredYears([2021, 2022, 2024])
+const pages: readonly (readonly [string, DocumentTree])[] = [
+  ['a signed report', compose(sample, signed)],
+  [
+    'a report with a seal and charts',
+    compose(years[2] ?? sample, { ...sealed, charts: await drawnCharts(years) }),
+  ],
+  ['a blank report', compose(blankReport({ name: '渠县信访局', level: 'department' }, 2025))],
+  ['a unit of 40 characters', compose({ ...sample, agency: { ...sample.agency, name } }, signed)],
+]
+
+describe.each(pages)('the web page of %s', (_, tree) => {
+  it.each([
+    [1366, 768],
+    [360, 740],
+  ])('satisfies axe at %i × %i and does not scroll sideways', async (width, height) => {
+    await show(tree, width, height)
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 
-  it('fits a telephone: wide tables scroll inside their own region', async () => {
-    await show(compose(sample, signed), 390)
-    const widths = await page.evaluate(() => ({
-      page: document.documentElement.scrollWidth,
-      regions: [...document.querySelectorAll('.table')].map((one) => [one.clientWidth, one.scrollWidth]),
-    }))
-    expect(widths.page).toBe(390)
-    for (const [seen, whole] of widths.regions) expect(whole).toBeGreaterThan(seen ?? 0)
+  it('is valid HTML and names no address', async () => {
+    expect(await htmlProblems(htmlOf(tree))).toEqual([])
+    expect(htmlOf(tree)).not.toMatch(/\w:\/\/|@import|url\((?!#)/)
+  })
+})
+
+describe('the web page on a telephone', () => {
+  it('scrolls wide tables and charts inside their regions, which say so and can be reached by keyboard', async () => {
+    await show(pages[1]?.[1] ?? compose(sample), 360, 740)
+    const regions = await page.locator('.table,.drawing').evaluateAll((all) =>
+      all.map((one) => ({
+        scrolls: one.scrollWidth > one.clientWidth,
+        hint: getComputedStyle(one, '::before').content.includes('左右滑动'),
+        reachable: (one as HTMLElement).tabIndex === 0 && one.getAttribute('aria-labelledby') !== null,
+      })),
+    )
+    const still = { scrolls: false, hint: false, reachable: true }
+    const wide = { scrolls: true, hint: true, reachable: true }
+    expect(regions).toEqual([still, wide, wide, wide, wide, wide, wide])
   })
 
+  it('keeps the labels of part three in sight while its figures scroll, with room for three columns', async () => {
+    await show(compose(reports.at(-1)?.[1] ?? sample), 360, 740)
+    const seen = await page.locator('.of-requests').evaluate((region) => {
+      region.scrollLeft = 9999
+      const box = (element: Element | null | undefined) => element?.getBoundingClientRect()
+      const { left, right } = region.getBoundingClientRect()
+      const row = region.querySelector('[headers~="requests-8-3"]')?.parentElement
+      const label = box(row?.querySelector('[scope=row]:last-of-type'))
+      return {
+        labels: [...region.querySelectorAll('[scope=row]')].every((one) => (box(one)?.left ?? 0) >= left - 1),
+        total: Math.abs((box(row?.lastElementChild)?.right ?? 0) - right) < 1,
+        room: right - (label?.right ?? right),
+        cut: [...region.querySelectorAll('td')].filter((one) => one.scrollWidth > one.clientWidth).length,
+      }
+    })
+    expect(seen).toMatchObject({ labels: true, total: true, cut: 0 })
+    expect(seen.room).toBeGreaterThan(120)
+  })
+
+  it('sets text in 16 pixels and more', async () => {
+    await show(compose(sample, signed), 360, 740)
+    const sizes = await page
+      .locator('main p,main h1,main h2,main h3')
+      .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)))
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16)
+  })
+})
+
+describe('the web page', () => {
   it('keeps the form’s tables: heads repeat, labels head their rows, figures know their cell', async () => {
     await show(compose(sample))
     expect(await page.locator('thead tr').count()).toBe(6)
@@ -77,6 +137,36 @@ describe('the web page', () => {
     expect(await row.locator('th').getAttribute('scope')).toBe('row')
     expect(await row.locator('td').last().getAttribute('data-address')).toBe('carriedOut/total')
     expect(await page.locator('table.requests td:not(.note)').count()).toBe(25 * 7)
+  })
+
+  it('tells which headers a figure has, by references that hold', async () => {
+    await show(compose(sample))
+    const said = (address: string) =>
+      page.locator(`[data-address="${address}"]`).evaluate((cell) =>
+        (cell.getAttribute('headers') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id))
+          .map((header) =>
+            header && header.closest('table') === cell.closest('table') ? header.textContent : null,
+          ),
+      )
+    expect(await said('refused.stateSecret/enterprise')).toEqual([
+      '申请人情况',
+      '法人或其他组织',
+      '商业企业',
+      '三、本年度办理结果',
+      '（三）不予公开',
+      '1.属于国家秘密',
+    ])
+    expect(await said('litigationDirect/upheld')).toEqual(['行政诉讼', '未经复议直接起诉', '结果维持'])
+    const captions = await page.locator('table > caption').allTextContents()
+    expect(captions).toEqual(
+      await page
+        .locator('section.table')
+        .evaluateAll((all) =>
+          all.map((one) => document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.textContent),
+        ),
+    )
   })
 
   it('shows users’ marks as text', async () => {

@@ -43,6 +43,20 @@ export const reports: readonly (readonly [string, Report])[] = [
   ],
 ]
 
+/** The sample's unit over several years, with figures that grow, so that there is something to draw. */
+export function figuredYears(years: readonly number[]): Report[] {
+  return years.map((year, i) =>
+    withFields({ ...sample, year }, [
+      ['requests:received/natural', 10 + i],
+      ['requests:received/legalService', 2],
+      ['requests:granted/natural', 8 + i],
+      ['requests:refused.stateSecret/natural', 4],
+      ['disclosure:normativeDocuments/issued', i],
+      ['disclosure:normativeDocuments/inForce', 20 + i],
+    ]),
+  )
+}
+
 const BODY_FONTS = ['仿宋_GB2312', '仿宋'] as const
 const PITCHES = [579, 560] as const
 const PAGE_NUMBERS = ['outside', 'centred'] as const

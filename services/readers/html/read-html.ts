@@ -2,6 +2,7 @@ import { Failure } from '../../../core/failure.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
 import { decodeText } from '../charset.ts'
 import { SOURCE_BYTES } from './limits.ts'
+import { fragmentBlocks, isOwnFragment } from './own-fragment.ts'
 import { readPage } from './page.ts'
 import { parseHtml } from './parse.ts'
 
@@ -18,8 +19,13 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
   if (bytes.length > SOURCE_BYTES) throw new Failure('unsafe-file', { problem: '网页超过 30 MB' })
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES))
   const html = decodeText(bytes, CHARSET.exec(start)?.[1])
-  const { blocks, hasPictures } = readPage(parseHtml(html), isOurs(html))
-  return { kind: 'html', blocks, notices: hasPictures ? [PICTURES] : [] }
+  const isFragment = isOwnFragment(html)
+  const { blocks, hasPictures } = readPage(parseHtml(html), isFragment || isOurs(html))
+  return {
+    kind: 'html',
+    blocks: isFragment ? fragmentBlocks(blocks) : blocks,
+    notices: hasPictures ? [PICTURES] : [],
+  }
 }
 
 /** Whether this program wrote the page: its tables name where they come from. */

@@ -43,10 +43,20 @@ function paragraphHtml({ runIn, text, source }: ParagraphBlock): string {
   return `<div class="run-in"${data}><h3>${escaped(runIn)}</h3><p>${escaped(text)}</p></div>`
 }
 
+/** What names a language of markup: a page needs it not, and holds no address of elsewhere. */
+const NAMESPACES = / xmlns(?::\w+)?="[^"]*"/g
+
 /**
- * The drawing is markup of our own making and carries its text alternative. No `figure` around both: the PDF would tag a
- * second picture, without words.
+ * The drawing is markup of our own making and carries its text alternative; on a telephone it keeps a legible size and
+ * scrolls. No `figure` around drawing and caption: the PDF would tag a second picture, without words.
  */
-function chartHtml({ svg, caption }: ChartBlock): string {
-  return `<div class="chart">\n${svg}\n<p>${escaped(caption)}</p>\n</div>`
+function chartHtml({ chart, svg, caption }: ChartBlock): string {
+  const id = `chart-${chart.id}`
+  const region = attributes({ class: 'drawing', 'aria-labelledby': id, tabindex: 0 })
+  return `<div class="chart">
+<section${region}>
+${svg.replace(NAMESPACES, '')}
+</section>
+<p id="${id}">${escaped(caption)}</p>
+</div>`
 }

@@ -42,7 +42,7 @@ th[scope=col],th[rowspan]{text-wrap:balance}
 .chart{break-inside:avoid}
 .chart svg{display:block;margin:0 auto;width:100%;height:auto;letter-spacing:0}
 .signature{padding-top:calc(var(--blank-lines)*var(--pitch))}
-.signature p{text-indent:0;text-align:right}
+.signature p{margin-right:var(--from-right);text-indent:0;text-align:right}
 `
 
 const TEXT = `html{background:#fff;color:#000}

@@ -11,5 +11,5 @@ export function signatureHtml(block: SignatureBlock): string {
 }
 
 function lineHtml({ text, fromRight }: { readonly text: string; readonly fromRight: number }): string {
-  return `<p${attributes({ style: `margin-right:${fromRight}em` })}>${escaped(text)}</p>`
+  return `<p${attributes({ style: `--from-right:${fromRight}em` })}>${escaped(text)}</p>`
 }

@@ -1,41 +1,59 @@
-import type { TableBlock, TableCellBlock, TableRowBlock } from '../../../core/document/tree.ts'
+import { type PlacedCell, placedRows } from '../../../core/document/table-grid.ts'
+import type { TableBlock, TableCellBlock } from '../../../core/document/tree.ts'
 import { attributes, escaped } from './markup.ts'
+import { headersIn } from './table-headers.ts'
 
-/** A statutory table as the form prints it, in a region that scrolls sideways on a narrow screen. */
+/**
+ * A statutory table as the form prints it, in a region that scrolls sideways on a narrow screen. Every cell names its
+ * headers: by scope alone, a figure under the fourth header of 主动公开政府信息情况 would have those of the first, too.
+ */
 export function tableHtml({ caption, columnWidths, headerRows, rows, table }: TableBlock): string {
   const total = columnWidths.reduce((sum, width) => sum + width, 0)
-  const head = rows.slice(0, headerRows).map(rowHtml).join('\n')
+  const placed = placedRows(rows)
+  const headers = headersIn(placed)
+  const rowHtml = (cells: readonly PlacedCell[]) =>
+    `<tr>${cells.map((cell) => cellHtml(cell, headers(cell), table)).join('')}</tr>`
+  const head = placed.slice(0, headerRows).map(rowHtml).join('\n')
   const region = attributes({
-    class: 'table',
-    role: 'region',
-    'aria-label': caption,
+    class: `table of-${table}`,
+    'aria-labelledby': `${table}-caption`,
     tabindex: 0,
     'data-source': `tables.${table}`,
   })
-  return `<div${region}>
+  return `<section${region}>
 <table${attributes({ class: table, style: `--width:${total.toFixed(1)}mm` })}>
-<caption>${escaped(caption)}</caption>
+<caption id="${table}-caption">${escaped(caption)}</caption>
 <colgroup>${columnWidths.map((width) => `<col style="width:${((100 * width) / total).toFixed(3)}%">`).join('')}</colgroup>
 ${head && `<thead>\n${head}\n</thead>\n`}<tbody>
-${rows.slice(headerRows).map(rowHtml).join('\n')}
+${placed.slice(headerRows).map(rowHtml).join('\n')}
 </tbody>
 </table>
-</div>`
+</section>`
 }
 
-function rowHtml({ cells }: TableRowBlock): string {
-  return `<tr>${cells.map(cellHtml).join('')}</tr>`
-}
-
-/** scope="row" or "col" covers every row or column a header spans, so no group scope is needed. */
-function cellHtml({ text, colSpan, rowSpan, role, address }: TableCellBlock): string {
-  const tag = role === 'column' || role === 'row' ? 'th' : 'td'
+/** The class of a label tells the column of the grid it begins in: 1 for 三、, 2 for （三）, 3 for 1. */
+function cellHtml(cell: PlacedCell, headers: readonly PlacedCell[], table: string): string {
+  const { text, colSpan, rowSpan, role, address } = cell
+  const idOf = ({ row, column }: PlacedCell) => `${table}-${row + 1}-${column + 1}`
+  const heads = isHeader(cell)
   const values = {
-    scope: role === 'column' ? 'col' : role === 'row' ? 'row' : undefined,
-    class: role === 'note' ? 'note' : undefined,
+    id: heads ? idOf(cell) : undefined,
+    scope: heads ? scopeOf(cell) : undefined,
+    headers: headers.length > 0 ? headers.map(idOf).join(' ') : undefined,
+    class: role === 'note' ? 'note' : role === 'row' ? `label-${cell.column + 1}` : undefined,
     colspan: colSpan > 1 ? colSpan : undefined,
     rowspan: rowSpan > 1 ? rowSpan : undefined,
     'data-address': address,
   }
+  const tag = heads ? 'th' : 'td'
   return `<${tag}${attributes(values)}>${escaped(text)}</${tag}>`
+}
+
+export function isHeader({ role }: TableCellBlock): boolean {
+  return role === 'column' || role === 'row'
+}
+
+/** It covers every row or column a header spans, so that no group scope is needed. */
+export function scopeOf({ role }: TableCellBlock): 'col' | 'row' {
+  return role === 'column' ? 'col' : 'row'
 }
