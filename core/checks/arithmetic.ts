@@ -1,6 +1,6 @@
 import { editions } from '../form/editions.ts'
 import type { Balance, CellAddress, FormTable } from '../form/form.ts'
-import { columnBalances } from '../report/balance.ts'
+import { brokenColumns } from '../report/balance.ts'
 import { enteredIn, fieldLabel, fieldValue } from '../report/fields.ts'
 import { type Report, cellName } from '../report/report.ts'
 import { totals } from '../report/totals.ts'
@@ -19,27 +19,22 @@ export function checkArithmetic(report: Report): Finding[] {
 function checkBalance(balance: Balance, report: Report): Finding[] {
   const form = editions[report.form]
   const table = form.tables[balance.table]
-  const computed = new Set(table.sums.map((sum) => sum.address))
   const blank = enteredIn(table).filter((cell) => fieldValue(report, cell) === null)
-  return columnBalances(form, balance, report)
-    .filter(
-      ({ column, difference }) => difference !== 0 && !computed.has(`${balance.left[0] ?? ''}/${column}`),
-    )
-    .map(({ column, left, right, difference }): Finding => {
-      const label = table.columns.find(({ key }) => key === column)?.label ?? column
-      const isPartial = blank.some((cell) => cell.endsWith(`/${column}`))
-      const still = isPartial ? '（这一列还有空格，空格按 0 算）' : ''
-      return {
-        rule: 'arithmetic.balance',
-        severity: isPartial ? 'warning' : 'error',
-        part: table.part,
-        field: `tables.${table.id}`,
-        cells: [...balance.left, ...balance.right].map((row) => cellName(table.id, `${row}/${column}`)),
-        message: `“${label}”一列：第一项加第二项是 ${left}，第三项加第四项是 ${right}，${differenceWords(difference)}${still}，请核对这一列。`,
-        expected: left,
-        actual: right,
-      }
-    })
+  return brokenColumns(form, balance, report).map(({ column, left, right, difference }): Finding => {
+    const label = table.columns.find(({ key }) => key === column)?.label ?? column
+    const isPartial = blank.some((cell) => cell.endsWith(`/${column}`))
+    const still = isPartial ? '（这一列还有空格，空格按 0 算）' : ''
+    return {
+      rule: 'arithmetic.balance',
+      severity: isPartial ? 'warning' : 'error',
+      part: table.part,
+      field: `tables.${table.id}`,
+      cells: [...balance.left, ...balance.right].map((row) => cellName(table.id, `${row}/${column}`)),
+      message: `“${label}”一列：第一项加第二项是 ${left}，第三项加第四项是 ${right}，${differenceWords(difference)}${still}，请核对这一列。`,
+      expected: left,
+      actual: right,
+    }
+  })
 }
 
 function differenceWords(difference: number): string {

@@ -5,6 +5,7 @@ import type { Cells, Report } from '../report/report.ts'
 import { figures } from '../report/totals.ts'
 import type { DrawnChart } from '../years/chart.ts'
 import { textBlocks } from './paragraphs.ts'
+import { printedDate } from './printed-date.ts'
 import { reportTitle, titleLines } from './title.ts'
 import {
   type Block,
@@ -88,11 +89,4 @@ function partBlocks(part: Part, report: Report, charts: readonly ChartBlock[]): 
 
 function itemBlocks(item: TextItem, report: Report): Block[] {
   return textBlocks(textOf(report, item.field), item.field, item.heading)
-}
-
-/** "2025-01-09" as "2025年1月9日": Arabic, whole year, no leading zeros (GB/T 9704). */
-function printedDate(signedOn: string | undefined): string {
-  if (!signedOn) return '　　　　年　　月　　日'
-  const [year, month, day] = signedOn.split('-').map(Number)
-  return `${year}年${month}月${day}日`
 }

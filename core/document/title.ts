@@ -15,10 +15,10 @@ const LINE = 19
  * The title broken where the sense breaks, upper lines not much longer than lower ones: the unit, then year and name
  * of the report; a unit too long for one line is broken after a whole word.
  */
-export function titleLines(agency: Pick<Agency, 'name'>, year: number): string[] {
+export function titleLines(agency: Pick<Agency, 'name'>, year: number, line = LINE): string[] {
   const whole = reportTitle(agency, year)
-  if (widthOf(whole) <= LINE) return [whole]
-  return [...nameLines(agency.name), `${year}年${NAME_OF_REPORT}`]
+  if (widthOf(whole) <= line) return [whole]
+  return [...nameLines(agency.name, line), `${year}年${NAME_OF_REPORT}`]
 }
 
 /** A unit's name on lines of at most so many full-width characters, broken after a whole word. */

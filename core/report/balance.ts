@@ -26,3 +26,11 @@ export function columnBalances(form: Form, balance: Balance, report: Report): Co
     return { column, left, right, difference: left - right, isEmpty }
   })
 }
+
+/** The columns in which a relation does not hold; a total does where all it adds up do, and is not counted besides. */
+export function brokenColumns(form: Form, balance: Balance, report: Report): ColumnBalance[] {
+  const computed = new Set(form.tables[balance.table].sums.map((sum) => sum.address))
+  return columnBalances(form, balance, report).filter(
+    ({ column, difference }) => difference !== 0 && !computed.has(`${balance.left[0] ?? ''}/${column}`),
+  )
+}

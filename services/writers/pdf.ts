@@ -1,21 +1,32 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
-import type { DocumentTree } from '../../core/document/tree.ts'
+import type { DocumentMeta, DocumentTree } from '../../core/document/tree.ts'
 import type { Ports } from '../ports.ts'
 import { htmlOf } from './html/html.ts'
 
 const PROGRAM = '年报编制助手'
 
 /**
- * The document as PDF: the web page printed by the host's browser, tagged and outlined, with the document's own
- * properties instead of the browser's.
+ * The document as PDF: the web page printed by the host's browser.
  * @throws Failure 'no-engine' or 'printing-failed'
  */
-export async function pdfOf(tree: DocumentTree, printPdf: Ports['printPdf']): Promise<Uint8Array> {
-  const printed = await printPdf(htmlOf(tree))
+export function pdfOf(tree: DocumentTree, printPdf: Ports['printPdf']): Promise<Uint8Array> {
+  return printedPdf(htmlOf(tree), tree.meta, printPdf)
+}
+
+/**
+ * A self-contained page as PDF, tagged and outlined, with the document's own properties instead of the browser's.
+ * @throws Failure 'no-engine' or 'printing-failed'
+ */
+export async function printedPdf(
+  html: string,
+  { title, author, subject }: DocumentMeta,
+  printPdf: Ports['printPdf'],
+): Promise<Uint8Array> {
+  const printed = await printPdf(html)
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-  pdf.setTitle(tree.meta.title, { showInWindowTitleBar: true })
-  pdf.setAuthor(tree.meta.author)
-  pdf.setSubject(tree.meta.subject)
+  pdf.setTitle(title, { showInWindowTitleBar: true })
+  pdf.setAuthor(author)
+  pdf.setSubject(subject)
   pdf.setLanguage('zh-CN')
   pdf.setCreator(PROGRAM)
   // Whole and at once, with a plain list of objects: readers of archives know that form best.

@@ -49,6 +49,6 @@ const DIGIT = 0.64
  * How far a figure is narrowed, in per cent, to stand on one line however many digits it has.
  * @param width of the cell without its gaps, in twips
  */
-export function figureScale(text: string, width: number, { character }: CellType): number {
+export function figureScale(text: string, width: number, { character }: Pick<CellType, 'character'>): number {
   return Math.min(100, Math.floor((100 * width) / (text.length * DIGIT * character)))
 }

@@ -1,17 +1,16 @@
-import { Document, type FileChild, type IThemeOptions, Packer } from 'docx'
+import type { FileChild } from 'docx'
 import type { Block, DocumentTree } from '../../../core/document/tree.ts'
 import type { Ports } from '../../ports.ts'
 import { chartParagraphs, chartPictures } from './chart.ts'
 import { bookmarksOf } from './bookmarks.ts'
-import { type DocumentFonts, documentFonts, fontTableXml } from './fonts.ts'
+import { documentFonts } from './fonts.ts'
 import { footers } from './footer.ts'
 import { pageProperties } from './page.ts'
 import { type Around, bodyParagraph, headingParagraph, titleParagraph } from './paragraphs.ts'
-import { corePropertiesXml } from './properties.ts'
 import { signatureParagraphs } from './signature.ts'
-import { withoutTimes } from './stamp.ts'
 import { documentStyles } from './styles.ts'
 import { wordTable } from './table.ts'
+import { wordFile } from './word-file.ts'
 
 /**
  * The document as a Word file (.docx). The same tree gives the same bytes.
@@ -25,35 +24,17 @@ export async function docxOf(
   const pictures = await chartPictures(blocks, drawPng)
   const fonts = documentFonts(layout)
   const bookmarks = bookmarksOf(blocks)
-  const file = new Document({
+  return wordFile({
+    meta,
+    fonts,
     styles: documentStyles(layout),
     evenAndOddHeaderAndFooters: true,
-    defaultTabStop: TAB_STOP,
-    theme: themeOf(fonts),
-    sections: [
-      {
-        properties: pageProperties,
-        footers: footers(layout),
-        children: blocks.flatMap((block, i) =>
-          wordOf(block, { next: blocks[i + 1], fonts, ...bookmarks[i] }, pictures),
-        ),
-      },
-    ],
+    properties: pageProperties,
+    footers: footers(layout),
+    children: blocks.flatMap((block, i) =>
+      wordOf(block, { next: blocks[i + 1], fonts, ...bookmarks[i] }, pictures),
+    ),
   })
-  const zip = await Packer.toBuffer(file, false, [
-    { path: 'docProps/core.xml', data: corePropertiesXml(meta) },
-    { path: 'word/fontTable.xml', data: fontTableXml(fonts) },
-  ])
-  return withoutTimes(zip)
-}
-
-/** Two characters, in twips. */
-const TAB_STOP = 630
-
-/** Nothing refers to the theme; it names the document's fonts, so that none is reported as missing. */
-function themeOf({ heading, body }: DocumentFonts): IThemeOptions {
-  const named = (font: string) => ({ latin: font, eastAsia: font, scripts: { Hans: font } })
-  return { fonts: { headings: named(heading), body: named(body) } }
 }
 
 function wordOf(

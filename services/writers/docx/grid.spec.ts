@@ -9,13 +9,13 @@ describe('the grid of a merged table', () => {
       [{ cells: [cell('a', 2, 2), cell('b')] }, { cells: [cell('c')] }, { cells: [cell('d'), cell('e', 2)] }],
       [10, 20, 30],
     )
-    expect(rows.map((row) => row.map(({ text, width, merge }) => [text, width, merge]))).toEqual([
+    expect(rows.map((row) => row.map(({ cell: { text }, width, merge }) => [text, width, merge]))).toEqual([
       [
         ['a', 30, 'start'],
         ['b', 30, 'none'],
       ],
       [
-        ['', 30, 'continue'],
+        ['a', 30, 'continue'],
         ['c', 30, 'none'],
       ],
       [

