@@ -64,7 +64,7 @@ export function timelineOf(source: TimelineSource): TimelineEntry[] {
     edits,
     events.map(({ at }) => at),
   )
-  return [...events, ...spells].toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+  return [...events, ...spells].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).toReversed()
 }
 
 /** @param breaks instants that end a spell */

@@ -52,7 +52,7 @@ describe.each(cases)('the sheet of %s', (_, form, table) => {
     const rows = gridRows(tableBlock(table, {}).rows, table.columnWidths)
     const joined = rows.flatMap((row, i) => {
       let column = 0
-      return row.flatMap(({ colSpan, merge }) => {
+      return row.flatMap(({ cell: { colSpan }, merge }) => {
         const startCol = column
         column += colSpan
         if (merge === 'continue' || (merge === 'none' && colSpan === 1)) return []
@@ -73,10 +73,10 @@ describe.each(cases)('the sheet of %s', (_, form, table) => {
   })
 })
 
-function cellAt(line: readonly { readonly colSpan: number; readonly merge: string }[], column: number) {
+function cellAt(line: ReturnType<typeof gridRows>[number], column: number) {
   let at = 0
-  return line.find(({ colSpan }) => {
-    at += colSpan
+  return line.find(({ cell }) => {
+    at += cell.colSpan
     return at > column
   })
 }
