@@ -1,11 +1,13 @@
 import type { Finding } from '../core/checks/finding.ts'
 import { compose } from '../core/document/compose.ts'
+import { isSigned } from '../core/procedure/procedure.ts'
+import { deadlineOf } from '../core/report/deadline.ts'
 import type { Report } from '../core/report/report.ts'
 import { defaultSettings } from '../core/settings.ts'
 import { composed } from './composed.ts'
 import { exchangeDigest } from './digest.ts'
 import { openFindings } from './open-findings.ts'
-import { lastYearOf, readStored } from './report-records.ts'
+import { lastYearOf, readStored, type StoredReport } from './report-records.ts'
 import type { Store } from './store/store.ts'
 import type { Exportable } from './writers/exportable.ts'
 
@@ -16,7 +18,7 @@ import type { Exportable } from './writers/exportable.ts'
 export async function storedExportable(store: Store, id: string): Promise<Exportable> {
   const stored = readStored(store, id)
   const { record, report } = stored
-  const { approvalRows, mail } = store.settings.read()
+  const { approvalRows, mail, deadlines } = store.settings.read()
   return {
     tree: await composed(store, stored),
     report,
@@ -25,11 +27,20 @@ export async function storedExportable(store: Store, id: string): Promise<Export
       setAside: store.setAside.ofReport(id),
       version: record.version,
       state: record.state,
+      signed: signatureOf(store, stored),
       digest: exchangeDigest(report),
       rows: approvalRows,
+      deadline: record.deadline ?? deadlineOf(report, deadlines),
     },
     mail,
   }
+}
+
+/** Who signed the version in force, and its date, where both are known. */
+function signatureOf(store: Store, { record }: StoredReport) {
+  if (!isSigned(record.state)) return undefined
+  const version = store.versions.ofReport(record.id).find(({ number }) => number === record.version)
+  return version?.signedOn ? { on: version.signedOn, by: version.by } : undefined
 }
 
 /** A report out of a file: nobody has signed it, no office has set anything. */

@@ -27,7 +27,7 @@ export function FileDrop({ kinds, label, hint, isMain = true, take, refuse }: Fi
   }
   return (
     <section
-      className={over ? 'drop over' : 'drop'}
+      className={`drop${over ? ' over' : ''}${isMain ? '' : ' small'}`}
       aria-label="选择文件"
       onDragOver={(event) => {
         event.preventDefault()

@@ -67,7 +67,7 @@ export function StepForm({ action, procedure, change, close }: StepFormProps) {
           id={noteId}
           value={note}
           maxLength={500}
-          autoSize={{ minRows: 1, maxRows: 4 }}
+          rows={2}
           onChange={(event) => setNote(event.target.value)}
         />
       </div>

@@ -1,12 +1,14 @@
 import { Button } from 'antd'
 import { sentence } from '../../core/failure.ts'
+import { mayEdit, type ReportState } from '../../core/procedure/procedure.ts'
 import type { ReportView } from '../route.ts'
 import { useEditor } from './editor-context.ts'
 import type { SavingState } from './editing/save-queue.ts'
 
 /** Whether what was typed is safe, and what comes next. */
 export function FootLine({ view }: { readonly view: ReportView }) {
-  const { state, completion, session, goTo, readOnly } = useEditor()
+  const { opened, state, completion, session, goTo, readOnly } = useEditor()
+  const isFrozen = !mayEdit(opened.state)
   const here = completion.parts.find(({ number }) => number === view)
   const [next] = [...(here?.todo ?? []), ...completion.parts.flatMap(({ todo }) => todo)]
   return (
@@ -16,7 +18,7 @@ export function FootLine({ view }: { readonly view: ReportView }) {
         className={state.saving.kind === 'failed' ? 'error' : 'muted'}
         data-saving={state.saving.kind}
       >
-        {readOnly ? '只能查看' : savingWords(state.saving)}
+        {isFrozen ? '内容已锁定' : readOnly ? '只能查看' : savingWords(state.saving)}
       </span>
       {state.saving.kind === 'failed' && (
         <Button size="small" onClick={() => void session.flush()}>
@@ -30,7 +32,7 @@ export function FootLine({ view }: { readonly view: ReportView }) {
       <Button size="small" disabled={!state.canRedo} title="Ctrl+Y" onClick={() => session.redo()}>
         重做
       </Button>
-      {next ? (
+      {next && !isFrozen ? (
         <Button type="link" onClick={() => goTo(next.field)}>
           下一步：{next.label}
         </Button>
@@ -41,18 +43,24 @@ export function FootLine({ view }: { readonly view: ReportView }) {
   )
 }
 
-/** Once everything is filled in: mend what is wrong, look at the pages, export. */
+/** Once everything is filled in: mend what is wrong, look at the pages, export, carry it through the office. */
 function NextView({ view }: { readonly view: ReportView }) {
-  const { findings, show } = useEditor()
+  const { opened, findings, show } = useEditor()
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  const next = errors > 0 ? 'check' : view === 'preview' ? 'export' : 'preview'
-  if (view === next || view === 'export') return null
-  const words = { check: `改正 ${errors} 处错误`, preview: '预览', export: '导出' }
+  const next = nextView(view, opened.state, errors)
+  if (view === next || view === 'procedure') return null
+  const words = { check: `改正 ${errors} 处错误`, preview: '预览', export: '导出', procedure: '办理' }
   return (
     <Button type="link" onClick={() => show(next)}>
-      各部分已填完，下一步：{words[next]}
+      下一步：{words[next]}
     </Button>
   )
+}
+
+function nextView(view: ReportView, state: ReportState, errors: number) {
+  if (!mayEdit(state) || view === 'export') return 'procedure'
+  if (errors > 0) return 'check'
+  return view === 'preview' ? 'export' : 'preview'
 }
 
 function savingWords(saving: SavingState): string {

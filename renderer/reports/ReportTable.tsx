@@ -48,6 +48,8 @@ export function ReportTable({ rows, today, readOnly, open, compare, nextYear, re
             <td>
               {row.year < yearDue ? (
                 <span className="muted">往年</span>
+              ) : row.state === 'published' ? (
+                <span className="muted">{dateWords(row.deadline)}</span>
               ) : (
                 <Deadline deadline={row.deadline} days={row.daysLeft} />
               )}

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { exchangeDigest } from '../../services/digest.ts'
+import { openPackage } from '../../services/readers/package.ts'
+import { temporaryFolder } from '../test-ports.ts'
+import { openBrowser, watchedPage } from './browser.ts'
+import { type Host, startHost, valueOf } from './host.ts'
+
+const NAME = '渠县信访局2024年政府信息公开工作年度报告'
+const PDF = Buffer.from('%PDF-1.7\n% a scan of what was signed\n')
+
+const folder = temporaryFolder()
+let browser: Browser
+let host: Host
+let page: Page
+let id: string
+const troubles: string[] = []
+
+const show = async (view: string) => {
+  await page.goto(`${host.address}#/report/${id}/${view}`)
+}
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+const exported = (ending: string) => readFileSync(join(folder.path, 'exports', `${NAME}${ending}`))
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  host = await startHost({ data: folder.path })
+  page = await watchedPage(browser, troubles)
+  id = valueOf(await host.call('reports.create', { kind: 'sample' })).id
+})
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  folder.release()
+})
+
+it('A clerk sends a report to review, by keyboard', async () => {
+  await show('procedure')
+  await button('送审…').focus()
+  await page.keyboard.press('Enter')
+  await page.getByLabel('送审人').focus()
+  await page.keyboard.type('王小明')
+  await page.keyboard.press('Enter')
+  await button('登记签发…').waitFor()
+  expect(await page.locator('[aria-current="step"]').innerText()).toContain('待审')
+})
+
+it('sees why the words can no longer be changed, and can’t change them', async () => {
+  await show('6')
+  expect(await page.getByRole('note').innerText()).toContain('内容已锁定')
+  const text = page.locator('[data-field="other"]')
+  expect(await text.getAttribute('contenteditable')).toBe('false')
+})
+
+it('prints the approval sheet with the digest of what is under review', async () => {
+  await show('export')
+  expect(await page.getByLabel(/^审签单/).isChecked()).toBe(true)
+  await button('导出').click()
+  await page.getByText('已写好 3 个文件').waitFor({ timeout: 20_000 })
+  expect(exported('（审签单）.pdf').subarray(0, 5).toString('latin1')).toBe('%PDF-')
+})
+
+it('registers the signature, its date and the scan', async () => {
+  await show('procedure')
+  await button('登记签发…').click()
+  await page.getByLabel('签发人').fill('李局长')
+  await button('登记签发').click()
+  await page.getByRole('heading', { name: '签字件' }).waitFor()
+  const date = page.getByLabel('签发日期（成文日期）')
+  await date.fill('2025年1月9日')
+  await date.press('Enter')
+  await page.getByLabel('选择签字件').setInputFiles({
+    name: '签字的审签单.pdf',
+    mimeType: 'application/pdf',
+    buffer: PDF,
+  })
+  await page.getByText('签字的审签单.pdf').first().waitFor()
+  const { versions, attachments } = valueOf(await host.call('procedure.get', { id }))
+  const { report } = valueOf(await host.call('report.open', { id }))
+  expect(versions).toMatchObject([{ number: 1, by: '李局长', digest: exchangeDigest(report) }])
+  expect(versions[0]?.signedOn).toBe('2025-01-09')
+  expect(attachments).toMatchObject([{ name: '签字的审签单.pdf', size: PDF.length }])
+})
+
+it('gets the scan back byte for byte', async () => {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '另存签字的审签单.pdf' }).click()
+  const path = await (await download).path()
+  expect(readFileSync(path).equals(PDF)).toBe(true)
+})
+
+it('writes every file in one step, and the package carries what was signed', async () => {
+  await show('export')
+  await button('全部选上').click()
+  await button('全部导出').click()
+  await button('替换').click({ timeout: 20_000 })
+  await page.getByText('已写好 10 个文件').waitFor({ timeout: 30_000 })
+  const { manifest, files } = await openPackage(exported('.nianbao'))
+  const { versions } = valueOf(await host.call('procedure.get', { id }))
+  expect(manifest.signed).toEqual({ version: 1, digest: versions[0]?.digest })
+  expect(Buffer.from(files.get(`${NAME}.pdf`) ?? []).equals(exported('.pdf'))).toBe(true)
+  expect(exported('.eml').toString('latin1')).toContain('X-Unsent: 1')
+})
+
+it('registers that it was handed in and published, in one line of states', async () => {
+  await show('procedure')
+  await button('登记报送…').click()
+  await page.getByLabel('报送人').fill('王小明')
+  await button('登记报送').click()
+  await button('登记公开…').click()
+  await page.getByLabel('公开人').fill('王小明')
+  await page.getByLabel('公开的网址（可不填）').fill('https://www.example.gov.cn/nb2024.html')
+  await button('登记公开').click()
+  await expect.poll(() => page.locator('[aria-current="step"]').innerText()).toContain('已公开')
+  await page.goto(`${host.address}#/reports`)
+  await page.getByRole('cell', { name: '已公开' }).waitFor()
+})
+
+it('opens it again only with a reason, and keeps what was signed', async () => {
+  await show('procedure')
+  await button('重新打开…').click()
+  await page.getByLabel('经办人').fill('王小明')
+  expect(await button('重新打开').isDisabled()).toBe(true)
+  await page.getByLabel('重新打开的原因').fill('公开后发现笔误')
+  await button('重新打开').click()
+  await page.getByText('第 2 版的进度').or(page.getByLabel('第 2 版的进度')).waitFor()
+  await show('6')
+  await page.locator('[data-field="other"]').fill('无其他需要报告的事项。')
+  await page.locator('[data-saving="saved"]').waitFor()
+  await show('procedure')
+  await button('第 1 版与现在比较').click()
+  await page.getByText('无其他需要报告的事项').first().waitFor()
+})
+
+it('finds everything that happened in the timeline', async () => {
+  const timeline = await page.locator('.timeline').innerText()
+  for (const words of [
+    '送审（第 1 版）',
+    '签发（第 1 版）',
+    '附上签字件“签字的审签单.pdf”',
+    '报送（第 1 版）',
+    '公开（第 1 版）',
+    'https://www.example.gov.cn/nb2024.html',
+    '重新打开（第 1 版）',
+    '公开后发现笔误',
+    '修改 其他需要报告的事项',
+    '导出 Word、PDF、网页、网页片段、纯文本、电子表格、数据包、邮件草稿、审签单',
+    '建立报告',
+  ])
+    expect(timeline).toContain(words)
+})
+
+it('meets no barrier and no error', async () => {
+  for (const view of ['procedure', 'export']) {
+    await show(view)
+    await page.waitForTimeout(500)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id: rule, nodes }) => `${view} ${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  }
+  expect(troubles).toEqual([])
+})
