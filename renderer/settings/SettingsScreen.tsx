@@ -7,6 +7,7 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
+import { ApprovalRows } from './ApprovalRows.tsx'
 import { Choice } from './Choice.tsx'
 import { MonthDay } from './MonthDay.tsx'
 
@@ -91,6 +92,7 @@ export function SettingsScreen() {
         disabled={status.readOnly}
         onChange={(government) => save({ deadlines: { ...deadlines, government } })}
       />
+      <ApprovalRows rows={settings.approvalRows} disabled={status.readOnly} save={save} />
       <Choice
         label="屏幕字号"
         hint="只影响屏幕，不影响打印。"

@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { defaultSettings } from '../../core/settings.ts'
+import { temporaryFolder } from '../test-ports.ts'
+import { openBrowser, watchedPage } from './browser.ts'
+import { type Host, startHost, valueOf } from './host.ts'
+
+const folder = temporaryFolder()
+const troubles: string[] = []
+let browser: Browser
+let host: Host
+let page: Page
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  host = await startHost({ data: folder.path })
+  page = await watchedPage(browser, troubles)
+  await page.goto(`${host.address}#/settings`)
+})
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  folder.release()
+})
+
+const kept = async () => valueOf(await host.call('settings.get', {})).approvalRows
+const keptLabels = async () => (await kept()).map(({ label }) => label)
+const focused = () =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName)
+const press = async (name: string) => {
+  await page.getByRole('button', { name, exact: true }).focus()
+  await page.keyboard.press('Enter')
+}
+
+it('A row is renamed, given room and kept at once', async () => {
+  await page.getByLabel('第 1 栏的名称').fill('承办人')
+  await page.getByRole('checkbox', { name: '留出写意见的地方' }).first().check()
+  await expect.poll(kept).toEqual([{ label: '承办人', tall: true }, ...defaultSettings.approvalRows.slice(1)])
+  await page.getByText('已保存').waitFor()
+})
+
+it('Rows move by keyboard, which stays with them', async () => {
+  await press('上移“保密审查”')
+  await expect.poll(keptLabels).toEqual(['承办人', '保密审查', '核稿', '会签', '签发'])
+  expect(await focused()).toBe('上移“保密审查”')
+  await page.keyboard.press('Enter')
+  await expect.poll(keptLabels).toEqual(['保密审查', '承办人', '核稿', '会签', '签发'])
+  await expect.poll(focused).toBe('下移“保密审查”')
+})
+
+it('Rows are added and taken away, and the keyboard goes to the neighbour', async () => {
+  await press('增加一栏')
+  await expect.poll(focused).toBe('第 6 栏的名称')
+  await page.keyboard.type('局长办公会')
+  await expect.poll(keptLabels).toEqual(['保密审查', '承办人', '核稿', '会签', '签发', '局长办公会'])
+  await press('删除“承办人”')
+  await expect.poll(keptLabels).toEqual(['保密审查', '核稿', '会签', '签发', '局长办公会'])
+  await expect.poll(focused).toBe('第 2 栏的名称')
+})
+
+it('A blank label is not kept, and the page says why', async () => {
+  const label = page.getByLabel('第 2 栏的名称')
+  await label.fill('')
+  await page.getByText('栏目要有名称').waitFor()
+  expect(await label.getAttribute('aria-invalid')).toBe('true')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await keptLabels()).toContain('核稿')
+  await label.fill('核')
+  await expect.poll(keptLabels).toContain('核')
+})
+
+it('The last row stays, and the default is one button away', async () => {
+  for (const name of ['保密审查', '核', '会签', '签发']) await press(`删除“${name}”`)
+  await expect.poll(keptLabels).toEqual(['局长办公会'])
+  expect(await page.getByRole('button', { name: '删除“局长办公会”' }).isDisabled()).toBe(true)
+  await page.getByText('最后一栏不能删除').waitFor()
+  await press('恢复默认')
+  await expect.poll(kept).toEqual(defaultSettings.approvalRows)
+  expect(troubles).toEqual([])
+})
