@@ -6,7 +6,7 @@ import type { Report } from '../core/report/report.ts'
 import { defaultSettings } from '../core/settings.ts'
 import { composed } from './composed.ts'
 import { exchangeDigest } from './digest.ts'
-import { openFindings } from './open-findings.ts'
+import { sortedFindings } from './open-findings.ts'
 import { lastYearOf, readStored, type StoredReport } from './report-records.ts'
 import type { Store } from './store/store.ts'
 import type { Exportable } from './writers/exportable.ts'
@@ -18,13 +18,14 @@ import type { Exportable } from './writers/exportable.ts'
 export async function storedExportable(store: Store, id: string): Promise<Exportable> {
   const stored = readStored(store, id)
   const { record, report } = stored
+  const { open, aside } = sortedFindings(store, stored, lastYearOf(store, stored))
   const { approvalRows, mail, deadlines } = store.settings.read()
   return {
     tree: await composed(store, stored),
     report,
     approval: {
-      findings: openFindings(store, stored, lastYearOf(store, stored)),
-      setAside: store.setAside.ofReport(id),
+      findings: open,
+      setAside: aside.map(({ finding, setAside }) => ({ message: finding.message, reason: setAside.reason })),
       version: record.version,
       state: record.state,
       signed: signatureOf(store, stored),

@@ -1,19 +1,28 @@
 import { checkReport } from '../core/checks/check.ts'
 import type { Finding } from '../core/checks/finding.ts'
-import { sortFindings } from '../core/checks/set-aside.ts'
+import { type SortedFindings, sortFindings } from '../core/checks/set-aside.ts'
 import type { Exported } from '../core/contract.ts'
 import { Failure } from '../core/failure.ts'
 import { lastYearOf, readStored, type StoredReport } from './report-records.ts'
 import type { Store } from './store/store.ts'
 
-/** What the checks find in a stored report, without what was set aside. */
-export function openFindings(
+/** What the checks find in a stored report, and what of it was set aside. */
+export function sortedFindings(
   store: Store,
   { record, report }: StoredReport,
   lastYear: StoredReport | undefined,
-): Finding[] {
+): SortedFindings {
   const findings = checkReport(report, { lastYear: lastYear?.report })
-  return [...sortFindings(findings, store.setAside.ofReport(record.id)).open]
+  return sortFindings(findings, store.setAside.ofReport(record.id))
+}
+
+/** What the checks find in a stored report, without what was set aside. */
+export function openFindings(
+  store: Store,
+  stored: StoredReport,
+  lastYear: StoredReport | undefined,
+): readonly Finding[] {
+  return sortedFindings(store, stored, lastYear).open
 }
 
 /** The findings of severity error that stand in a report. */
