@@ -9,6 +9,7 @@ import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { ApprovalRows } from './ApprovalRows.tsx'
 import { Choice } from './Choice.tsx'
+import { MailSettings } from './MailSettings.tsx'
 import { MonthDay } from './MonthDay.tsx'
 
 /** Settings of the office, kept as soon as they are chosen. */
@@ -23,12 +24,17 @@ export function SettingsScreen() {
     const { exportFolder: _, ...next } = { ...settings, ...changes }
     setFailure(undefined)
     setSaved(false)
+    // At once, so that a change that follows before the answer does not take this one back.
+    setSettings({ ...settings, ...changes })
     call('settings.save', next).then(
       (stored) => {
         setSettings(stored)
         setSaved(true)
       },
-      (error: unknown) => setFailure(failureOf(error)),
+      (error: unknown) => {
+        setSettings(settings)
+        setFailure(failureOf(error))
+      },
     )
   }
   const saveLayout = (changes: Partial<Settings['layout']>) => save({ layout: { ...layout, ...changes } })
@@ -102,6 +108,7 @@ export function SettingsScreen() {
         disabled={status.readOnly}
         onChange={(letterSize) => save({ letterSize })}
       />
+      <MailSettings settings={settings} save={save} readOnly={status.readOnly} />
       <section className="setting">
         <h2>公文字体</h2>
         {fonts.failure && <FailureNotice failure={fonts.failure} />}

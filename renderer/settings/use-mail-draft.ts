@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { type Settings, settingsSchema } from '../../core/settings.ts'
+
+type MailPart = Pick<Settings, 'mail' | 'smtp'>
+type Edits = { readonly [key in keyof MailPart]?: Partial<MailPart[key]> }
+
+export interface MailDraft extends MailPart {
+  /** A field is as it was saved last, so what is wrong with it can be said. */
+  readonly isSaved: <P extends keyof MailPart>(part: P, key: keyof MailPart[P]) => boolean
+  readonly change: (edits: Edits) => void
+  /** Saves what was typed, with what is chosen just now. */
+  readonly keep: (edits?: Edits) => void
+}
+
+/** What is typed over the settings; where nothing was, the settings show through, also when they come late. */
+export function useMailDraft(settings: Settings, save: (changes: MailPart) => void): MailDraft {
+  const [edits, setEdits] = useState<Edits>({})
+  const saved = tidied(settings)
+  const draft = withEdits(settings, edits)
+  const tidy = tidied(draft)
+  const change = (more: Edits) => setEdits(withEdits(edits, more))
+  return {
+    ...draft,
+    isSaved: (part, key) => tidy[part][key] === saved[part][key],
+    change,
+    keep: (more = {}) => {
+      change(more)
+      const next = tidied(withEdits(draft, more))
+      if (JSON.stringify(next) !== JSON.stringify(saved)) save(next)
+    },
+  }
+}
+
+function withEdits<T extends Edits>({ mail, smtp }: T, edits: Edits): Pick<T, 'mail' | 'smtp'> {
+  return { mail: { ...mail, ...edits.mail }, smtp: { ...smtp, ...edits.smtp } }
+}
+
+/** As the settings keep it: without blanks at the ends. */
+function tidied({ mail, smtp }: MailPart): MailPart {
+  return settingsSchema.pick({ mail: true, smtp: true }).parse({ mail, smtp })
+}
