@@ -13,10 +13,10 @@ import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { RemoveScan } from './RemoveScan.tsx'
-import type { StepsProps } from './Steps.tsx'
+import type { ProcedureProps } from './use-procedure.ts'
 
 /** What was signed on paper: its date, and scans of it. */
-export function Scans({ procedure, change }: StepsProps) {
+export function Scans({ procedure, change }: ProcedureProps) {
   const { opened, reopen } = useEditor()
   const { status } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
@@ -68,7 +68,7 @@ export function Scans({ procedure, change }: StepsProps) {
 interface ScanProps {
   readonly scan: Attachment
   readonly by: string
-  readonly change: StepsProps['change']
+  readonly change: ProcedureProps['change']
   readonly refuse: (failure: FailureData) => void
 }
 

@@ -8,9 +8,9 @@ import { PersonInput } from '../parts/PersonInput.tsx'
 import { useEditor } from '../report/editor-context.ts'
 import { printRoute } from '../route.ts'
 import { ACTIONS } from './actions.ts'
-import type { StepsProps } from './Steps.tsx'
+import type { ProcedureProps } from './use-procedure.ts'
 
-export interface StepFormProps extends StepsProps {
+export interface StepFormProps extends ProcedureProps {
   readonly action: StepAction
   readonly close: () => void
 }

@@ -1,6 +1,5 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { Procedure } from '../../core/contract/procedure.ts'
 import type { StepAction } from '../../core/procedure/procedure.ts'
 import { ACTION_WORDS } from '../../core/procedure/words.ts'
 import { printRoute } from '../route.ts'
@@ -8,15 +7,10 @@ import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
 import { inOrder } from './actions.ts'
 import { StepForm } from './StepForm.tsx'
-import type { ProcedureState } from './use-procedure.ts'
-
-export interface StepsProps {
-  readonly procedure: Procedure
-  readonly change: ProcedureState['change']
-}
+import type { ProcedureProps } from './use-procedure.ts'
 
 /** What may be done next; one step is filled in at a time. */
-export function Steps({ procedure, change }: StepsProps) {
+export function Steps({ procedure, change }: ProcedureProps) {
   const { opened } = useEditor()
   const { status } = useProgram()
   const [chosen, setChosen] = useState<StepAction>()

@@ -13,6 +13,12 @@ export interface ProcedureState {
   readonly reload: () => void
 }
 
+/** What the parts of the screen are given. */
+export interface ProcedureProps {
+  readonly procedure: Procedure
+  readonly change: ProcedureState['change']
+}
+
 export function useProcedure(): ProcedureState {
   const { opened, reopen } = useEditor()
   const asked = useOperation('procedure.get', { id: opened.id })
