@@ -1,4 +1,4 @@
-import { doubtInterrupted } from './deliveries.ts'
+import { doubtInterrupted } from './mail/deliveries.ts'
 import type { Handlers } from './dispatch.ts'
 import { attachmentOperations } from './operations/attachments.ts'
 import { exportOperations } from './operations/export.ts'

@@ -1,5 +1,5 @@
-import { Failure, sentence } from '../core/failure.ts'
-import { envelopeOf, senderOf } from '../core/mail/envelope.ts'
+import { Failure, sentence } from '../../core/failure.ts'
+import { envelopeOf, senderOf } from '../../core/mail/envelope.ts'
 import {
   beginDelivery,
   deliveryAccepted,
@@ -7,16 +7,16 @@ import {
   deliveryRefused,
   refuseSending,
 } from './deliveries.ts'
-import { storedExportable } from './exportable.ts'
-import { composeMail, messageIdOf } from './mail/compose.ts'
-import { sendMail, type SendOutcome } from './mail/send.ts'
-import type { Ports } from './ports.ts'
-import { readStored } from './report-records.ts'
-import type { Store } from './store/store.ts'
-import type { Task } from './tasks.ts'
-import { MAILED, mailFiles, reportLetter } from './writers/mail.ts'
-import { makeAll } from './writers/maker.ts'
-import { reportMaker } from './writers/report-maker.ts'
+import { storedExportable } from '../exportable.ts'
+import { composeMail, messageIdOf } from './compose.ts'
+import { sendMail, type SendOutcome } from './send.ts'
+import type { Ports } from '../ports.ts'
+import { readStored } from '../report-records.ts'
+import type { Store } from '../store/store.ts'
+import type { Task } from '../tasks.ts'
+import { MAILED, mailFiles, reportLetter } from '../writers/mail.ts'
+import { makeAll } from '../writers/maker.ts'
+import { reportMaker } from '../writers/report-maker.ts'
 
 /** Who sends which report, and the task that is watched. */
 export interface Sending {

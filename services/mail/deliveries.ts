@@ -1,9 +1,9 @@
-import { Failure, type FailureData, sentence } from '../core/failure.ts'
-import { isSigned, progressAfter } from '../core/procedure/procedure.ts'
-import { notAllowed, progressIn, takeStep } from './procedure.ts'
-import { readStored } from './report-records.ts'
-import type { NewDelivery } from './store/deliveries.ts'
-import type { Store } from './store/store.ts'
+import { Failure, type FailureData, sentence } from '../../core/failure.ts'
+import { isSigned, progressAfter } from '../../core/procedure/procedure.ts'
+import { notAllowed, progressIn, takeStep } from '../procedure.ts'
+import { readStored } from '../report-records.ts'
+import type { NewDelivery } from '../store/deliveries.ts'
+import type { Store } from '../store/store.ts'
 
 const INTERRUPTED = '发送中途程序关闭，不能确定服务器是否已经接收。'
 
