@@ -89,8 +89,9 @@ export function ReportsScreen() {
           compare={(id) => navigate({ screen: 'report', id, view: 'years' })}
           nextYear={(from) => begin({ kind: 'lastYear', from })}
           remove={({ id, agency, year }) => {
-            setDeleted({ id, title: `${agency}${year}年度报告` })
-            attempt(call('reports.delete', { id }))
+            const title = `${agency}${year}年度报告`
+            setDeleted(undefined)
+            attempt(call('reports.delete', { id }).then(() => setDeleted({ id, title })))
           }}
         />
       )}
