@@ -7,6 +7,7 @@ export type Route =
   | { readonly screen: 'reports' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'import' }
+  | { readonly screen: 'fonts' }
   | { readonly screen: 'report'; readonly id: string; readonly view: ReportView }
 
 const VIEWS: readonly ReportView[] = [0, 1, 2, 3, 4, 5, 6, 'check', 'preview', 'export', 'returned', 'years']
@@ -14,7 +15,7 @@ const VIEWS: readonly ReportView[] = [0, 1, 2, 3, 4, 5, 6, 'check', 'preview', '
 /** The screen an address names; what it does not know is the list of reports. */
 export function parseRoute(hash: string): Route {
   const [screen, id, name] = hash.replace(/^#?\/?/, '').split('/')
-  if (screen === 'settings' || screen === 'import') return { screen }
+  if (screen === 'settings' || screen === 'import' || screen === 'fonts') return { screen }
   const view = VIEWS.find((each) => String(each) === (name ?? '0'))
   if (screen === 'report' && id && view !== undefined) return { screen, id: decodeURIComponent(id), view }
   return { screen: 'reports' }

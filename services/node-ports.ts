@@ -21,6 +21,7 @@ export function nodePorts(engine: Engine, folder: string = dataFolder()): Ports 
     printPdf: engine.printPdf,
     drawPng: engine.drawPng,
     installedFonts: engine.installedFonts,
+    renewFonts: engine.renew,
     log: logTo(folder, clock),
     ...desktopPorts(),
   }
