@@ -61,11 +61,17 @@ export type ReportRow = z.infer<typeof reportRow>
 const fontStatus = z.object({
   /** What the font is for: 标题, 正文 … */
   role: z.string(),
-  /** The family the document names. */
+  /** What kind of type is asked for: 国家标准：2号小标宋体. */
+  kind: z.string(),
+  /** The family the document names, to the letter. */
   family: z.string(),
+  /** What else systems call it. */
+  names: z.array(z.string()),
   installed: z.boolean(),
   /** What this machine uses in its place; null where it is installed or nothing is known to stand in. */
   standIn: z.string().nullable(),
+  /** Where offices usually get it, in sentences. */
+  source: z.string(),
 })
 export type FontStatus = z.infer<typeof fontStatus>
 
@@ -142,6 +148,8 @@ export const contract = {
       /** The host can ask for a folder by the system's dialog; else the path is typed. */
       canChooseFolder: z.boolean(),
       canReveal: z.boolean(),
+      /** Fonts installed since the program was opened are found without opening it again. */
+      canFindNewFonts: z.boolean(),
     }),
   },
   'reports.list': { input: nothing, output: z.array(reportRow) },
@@ -273,7 +281,11 @@ export const contract = {
     input: settingsSchema.omit({ exportFolder: true }),
     output: settingsSchema,
   },
-  'fonts.list': { input: nothing, output: z.array(fontStatus) },
+  'fonts.list': {
+    /** `again` also finds what was installed since the host started, where the host can. */
+    input: z.strictObject({ again: z.boolean().default(false) }),
+    output: z.array(fontStatus),
+  },
   ...procedureContract,
   ...mailContract,
 } as const

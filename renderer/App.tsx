@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import type { Settings } from '../core/settings.ts'
 import { defaultSettings } from '../core/settings.ts'
 import { NONCE } from './csp.ts'
+import { FontCheck } from './fonts/FontCheck.tsx'
 import { ImportScreen } from './import/ImportScreen.tsx'
 import { FailureNotice } from './parts/FailureNotice.tsx'
 import { ReportScreen } from './report/ReportScreen.tsx'
@@ -54,6 +55,8 @@ function Screen() {
       return <ReportsScreen />
     case 'settings':
       return <SettingsScreen />
+    case 'fonts':
+      return <FontCheck />
     case 'import':
       return <ImportScreen />
     case 'report':

@@ -8,12 +8,13 @@ export type Route =
   | { readonly screen: 'reports' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'import' }
+  | { readonly screen: 'fonts' }
   | { readonly screen: 'report'; readonly id: string; readonly view: ReportView }
 
 /** The screen an address names; what it does not know is the list of reports. */
 export function parseRoute(hash: string): Route {
   const [screen, id, name] = hash.replace(/^#?\/?/, '').split('/')
-  if (screen === 'settings' || screen === 'import') return { screen }
+  if (screen === 'settings' || screen === 'import' || screen === 'fonts') return { screen }
   const view = VIEWS.find((each) => String(each) === (name ?? '0'))
   if (screen === 'report' && id && view !== undefined) return { screen, id: decodeURIComponent(id), view }
   return { screen: 'reports' }

@@ -10,7 +10,9 @@ const machine =
 describe('The fonts of the page', () => {
   it('are reported for every role, with what stands in', async () => {
     const statuses = await fontStatuses(standardLayout, machine('黑体', 'AR PL UKai CN', 'Noto Serif CJK SC'))
-    expect(statuses).toEqual([
+    expect(
+      statuses.map(({ role, family, installed, standIn }) => ({ role, family, installed, standIn })),
+    ).toEqual([
       { role: '标题', family: '方正小标宋简体', installed: false, standIn: 'Noto Serif CJK SC' },
       { role: '正文', family: '仿宋_GB2312', installed: false, standIn: 'Noto Serif CJK SC' },
       { role: '一级标题', family: '黑体', installed: true, standIn: null },
@@ -33,6 +35,23 @@ describe('The fonts of the page', () => {
   it('follow the office’s choice of Fangsong', async () => {
     const layout = { ...standardLayout, bodyFont: '仿宋' } as const
     const statuses = await fontStatuses(layout, machine('仿宋_GB2312'))
-    expect(statuses[1]).toEqual({ role: '正文', family: '仿宋', installed: false, standIn: '仿宋_GB2312' })
+    expect(statuses[1]).toMatchObject({
+      role: '正文',
+      family: '仿宋',
+      names: ['FangSong'],
+      installed: false,
+      standIn: '仿宋_GB2312',
+    })
+  })
+
+  it('come with the kind of type the standard asks for, all their names, and where they come from', async () => {
+    const [title, body, , , song] = await fontStatuses(standardLayout, machine())
+    expect(title).toMatchObject({ kind: '国家标准：2号小标宋体', names: ['FZXiaoBiaoSong-B05S'] })
+    expect(body).toMatchObject({ kind: '国家标准：3号仿宋体', names: ['FangSong_GB2312'] })
+    expect(song?.source).toContain('simsun.ttc')
+    for (const { source } of [title, body].flatMap((font) => font ?? [])) {
+      expect(source).toContain('授权')
+      expect(source).not.toMatch(/https?:|www\./)
+    }
   })
 })

@@ -12,9 +12,10 @@ export async function fontStatuses(
   const names = new Set(roles.flatMap(({ families }) => families.flat()))
   const found = new Set(await installedFonts([...names]))
   const has = (family: FontNames) => family.some((name) => found.has(name))
-  return roles.map(({ label, families: [wanted, ...standIns] }) => {
+  return roles.map(({ label, kind, source, families: [wanted, ...standIns] }) => {
+    const [family, ...names] = wanted
     const installed = has(wanted)
-    const standIn = installed ? undefined : standIns.find(has)
-    return { role: label, family: wanted[0], installed, standIn: standIn?.[0] ?? null }
+    const standIn = (installed ? undefined : standIns.find(has))?.[0] ?? null
+    return { role: label, kind, family, names, installed, standIn, source }
   })
 }

@@ -23,6 +23,7 @@ export function nodePorts(engine: Engine, folder: string = dataFolder()): Ports 
     drawPng: engine.drawPng,
     installedFonts: engine.installedFonts,
     secret: memorySecret(),
+    renewFonts: engine.renew,
     log: logTo(folder, clock),
     ...desktopPorts(),
   }

@@ -13,6 +13,8 @@ export interface Ports {
   readonly drawPng: (svg: string) => Promise<Uint8Array>
   /** Which of these font families this machine has. */
   readonly installedFonts: (families: readonly string[]) => Promise<readonly string[]>
+  /** From now on fonts are seen, and printed with, as they are installed now. Absent where only a new start does that. */
+  readonly renewFonts?: () => void
   /** Asks for a folder by the system's dialog; undefined when the user cancels. Absent where there is no dialog. */
   readonly chooseFolder?: (current: string | undefined) => Promise<string | undefined>
   /** Where the password of the mail account is kept. */

@@ -1,3 +1,4 @@
+import { FONT_SOURCES } from './font-sources.ts'
 import type { PageLayout } from './tree.ts'
 
 /** What a typeface is for on the printed page; 'song' sets page numbers and tables. */
@@ -11,6 +12,10 @@ export type FontNames = readonly [string, ...string[]]
 export interface RoleFonts {
   /** Chinese name of the role. */
   readonly label: string
+  /** The kind of type, and who asks for it: GB/T 9704-2012, 7.3, or custom. */
+  readonly kind: string
+  /** Where offices usually get the statutory family, in Chinese sentences. */
+  readonly source: string
   /** The statutory family first, then what stands in for it, the likest first. */
   readonly families: readonly [FontNames, ...FontNames[]]
 }
@@ -35,6 +40,8 @@ const OTHER_FANGSONG: readonly FontNames[] = [
 const FONTS: Readonly<Record<Exclude<FontRole, 'body'>, RoleFonts>> = {
   title: {
     label: '标题',
+    kind: '国家标准：2号小标宋体',
+    source: FONT_SOURCES.方正小标宋简体,
     families: [
       ['方正小标宋简体', 'FZXiaoBiaoSong-B05S'],
       ['方正小标宋_GBK', 'FZXiaoBiaoSong-B05'],
@@ -48,6 +55,8 @@ const FONTS: Readonly<Record<Exclude<FontRole, 'body'>, RoleFonts>> = {
   },
   heading1: {
     label: '一级标题',
+    kind: '国家标准：3号黑体',
+    source: FONT_SOURCES.黑体,
     families: [
       ['黑体', 'SimHei'],
       ['方正黑体_GBK', 'FZHei-B01'],
@@ -60,6 +69,8 @@ const FONTS: Readonly<Record<Exclude<FontRole, 'body'>, RoleFonts>> = {
   },
   heading2: {
     label: '二级标题',
+    kind: '国家标准：3号楷体',
+    source: FONT_SOURCES.楷体_GB2312,
     families: [
       ['楷体_GB2312', 'KaiTi_GB2312'],
       ['楷体', 'KaiTi'],
@@ -74,6 +85,8 @@ const FONTS: Readonly<Record<Exclude<FontRole, 'body'>, RoleFonts>> = {
   },
   song: {
     label: '页码、表格',
+    kind: '国家标准：页码4号宋体；表格没有规定，多用宋体',
+    source: FONT_SOURCES.宋体,
     families: [
       SONG,
       ['新宋体', 'NSimSun'],
@@ -94,5 +107,10 @@ export function roleFonts(role: FontRole, layout: Pick<PageLayout, 'bodyFont'>):
   if (role !== 'body') return FONTS[role]
   const [first, second] =
     layout.bodyFont === '仿宋' ? [FANGSONG, FANGSONG_GB2312] : [FANGSONG_GB2312, FANGSONG]
-  return { label: '正文', families: [first, second, ...OTHER_FANGSONG] }
+  return {
+    label: '正文',
+    kind: '国家标准：3号仿宋体',
+    source: FONT_SOURCES[layout.bodyFont],
+    families: [first, second, ...OTHER_FANGSONG],
+  }
 }

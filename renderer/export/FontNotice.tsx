@@ -1,4 +1,5 @@
 import { Alert } from 'antd'
+import { printRoute } from '../route.ts'
 import { useOperation } from '../use-operation.ts'
 
 /** Which statutory fonts this machine lacks and what stands in. */
@@ -19,7 +20,8 @@ export function FontNotice() {
               </li>
             ))}
           </ul>
-          Word 文件写的是标准字体名，在装有这些字体的电脑上会正确显示。
+          Word 文件写的是标准字体名，在装有这些字体的电脑上会正确显示。从哪里取得：
+          <a href={printRoute({ screen: 'fonts' })}>字体检查</a>
         </>
       }
     />

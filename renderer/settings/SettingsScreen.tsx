@@ -3,10 +3,11 @@ import { useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import type { Settings } from '../../core/settings.ts'
 import { call } from '../call.ts'
+import { FontSummary } from '../fonts/FontSummary.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
-import { failureOf, useOperation } from '../use-operation.ts'
+import { failureOf } from '../use-operation.ts'
 import { ApprovalRows } from './ApprovalRows.tsx'
 import { Choice } from './Choice.tsx'
 import { MailSettings } from './MailSettings.tsx'
@@ -15,7 +16,6 @@ import { MonthDay } from './MonthDay.tsx'
 /** Settings of the office, kept as soon as they are chosen. */
 export function SettingsScreen() {
   const { status, settings, setSettings } = useProgram()
-  const fonts = useOperation('fonts.list', {})
   const [failure, setFailure] = useState<FailureData>()
   const [saved, setSaved] = useState(false)
   const { layout, deadlines } = settings
@@ -109,22 +109,7 @@ export function SettingsScreen() {
         onChange={(letterSize) => save({ letterSize })}
       />
       <MailSettings settings={settings} save={save} readOnly={status.readOnly} />
-      <section className="setting">
-        <h2>公文字体</h2>
-        {fonts.failure && <FailureNotice failure={fonts.failure} />}
-        <ul>
-          {fonts.data?.map(({ role, family, installed, standIn }) => (
-            <li key={role}>
-              {`${role}：${family}，`}
-              {installed ? (
-                <span className="done">已安装</span>
-              ) : (
-                <span className="warning">未安装{standIn && `，PDF 中用“${standIn}”代替`}</span>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <FontSummary />
       <p className="muted">
         版本 {status.version}　数据保存在 {status.dataFolder}
       </p>

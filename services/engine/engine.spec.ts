@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { fontFolder } from '../../tests/fonts/made-font.ts'
 import { createEngine } from './engine.ts'
 import { findEngine } from './find.ts'
 
@@ -66,11 +67,47 @@ describe.skipIf(path === undefined)('The browser that prints', () => {
   })
 })
 
+describe.skipIf(path === undefined || process.platform !== 'linux')('Fonts installed meanwhile', () => {
+  const fonts = fontFolder()
+  const engine = createEngine(path)
+  afterAll(async () => {
+    await engine.close()
+    fonts.release()
+  })
+  const FAMILY = '仿宋_GB2312'
+  const installed = async () => (await engine.installedFonts([FAMILY])).length > 0
+  /** How a page set in the family is printed: by its own characters, or by those of another. */
+  const embedded = async () => {
+    const pdf = await engine.printPdf(`<p style="font-family:'${FAMILY}',serif">年报</p>`)
+    return text(pdf).includes('GB2312')
+  }
+
+  it('are seen by a browser that is renewed, and printed with', async () => {
+    expect([await installed(), await embedded()]).toEqual([false, false])
+    fonts.install(FAMILY, '年报')
+    engine.renew()
+    expect([await installed(), await embedded()]).toEqual([true, true])
+    fonts.remove(FAMILY)
+    engine.renew()
+    expect([await installed(), await embedded()]).toEqual([false, false])
+  })
+
+  it('do not stop what is being printed', async () => {
+    const long = engine.printPdf('<p>长</p>'.repeat(3000))
+    await engine.installedFonts([FAMILY])
+    engine.renew()
+    const short = engine.printPdf('<p>短</p>')
+    engine.renew()
+    for (const pdf of await Promise.all([long, short])) expect(text(pdf)).toContain('%PDF-')
+  })
+})
+
 describe('Without a browser', () => {
   it('says that there is none', async () => {
     const none = createEngine(undefined)
     await expect(none.printPdf('<p>')).rejects.toMatchObject({ code: 'no-engine' })
     await expect(none.installedFonts(['仿宋'])).rejects.toMatchObject({ code: 'no-engine' })
+    none.renew()
     await none.close()
   })
 

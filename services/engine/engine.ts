@@ -6,6 +6,8 @@ import { launch } from './launch.ts'
 
 /** The ports a browser without a window fulfils, and its end. */
 export interface Engine extends Pick<Ports, 'printPdf' | 'drawPng' | 'installedFonts'> {
+  /** The next use starts a browser that knows the fonts installed by then; a running one never does. Printing goes on. */
+  readonly renew: () => void
   /** Ends the browser where it was started. The next use starts it again. */
   readonly close: () => Promise<void>
 }
@@ -16,32 +18,28 @@ export interface Engine extends Pick<Ports, 'printPdf' | 'drawPng' | 'installedF
  */
 export function createEngine(executablePath: string | undefined): Engine {
   let running: Promise<Running> | undefined
+  /** Browsers that finish what they were asked for. */
+  let ending: Promise<unknown> = Promise.resolve()
 
   function start(): Promise<Running> {
     if (executablePath === undefined) {
       return Promise.reject(new Failure('no-engine', { tried: 'Chromium、Chrome、Edge' }))
     }
-    running ??= startWith(executablePath, forget).catch(forgetAndThrow)
-    return running
+    if (running) return running
+    const started: Promise<Running> = startWith(executablePath, () => forget(started))
+    started.catch(() => forget(started))
+    return (running = started)
   }
 
-  function forget(): void {
-    running = undefined
-  }
-
-  function forgetAndThrow(error: unknown): never {
-    forget()
-    throw error
+  function forget(one: Promise<Running>): void {
+    if (running === one) running = undefined
   }
 
   async function withPage<T>(kind: 'printing' | 'probing', work: (page: Page) => Promise<T>): Promise<T> {
-    const page = await (await start())[kind].newPage()
-    try {
-      return await work(page)
-    } finally {
-      // The browser may be gone, and its pages with it.
-      await page.close().catch(() => undefined)
-    }
+    const { works, [kind]: context } = await start()
+    const working = inPage(context, work)
+    works.add(working)
+    return working.finally(() => works.delete(working))
   }
 
   async function persistently<T>(kind: 'printing' | 'probing', work: (page: Page) => Promise<T>): Promise<T> {
@@ -59,9 +57,13 @@ export function createEngine(executablePath: string | undefined): Engine {
     printPdf: (html) => persistently('printing', (page) => print(page, html)),
     drawPng: (svg) => persistently('probing', (page) => draw(page, svg)),
     installedFonts: (families) => persistently('probing', (page) => installed(page, families)),
+    renew: () => {
+      ending = Promise.all([ending, running && endAfterWork(running)])
+      running = undefined
+    },
     close: async () => {
       const started = await running?.catch(() => undefined)
-      await started?.browser.close()
+      await Promise.all([started?.browser.close(), ending])
     },
   }
 }
@@ -71,13 +73,33 @@ interface Running {
   readonly browser: Browser
   readonly printing: BrowserContext
   readonly probing: BrowserContext
+  /** What it is doing. */
+  readonly works: Set<Promise<unknown>>
 }
 
 async function startWith(executablePath: string, onEnd: () => void): Promise<Running> {
   const browser = await launch(executablePath)
   browser.on('disconnected', onEnd)
   const [printing, probing] = await Promise.all([closedContext(browser, false), closedContext(browser, true)])
-  return { browser, printing, probing }
+  return { browser, printing, probing, works: new Set() }
+}
+
+/** A browser that never came up has nothing to end. */
+async function endAfterWork(running: Promise<Running>): Promise<void> {
+  const started = await running.catch(() => undefined)
+  if (!started) return
+  await Promise.allSettled(started.works)
+  await started.browser.close()
+}
+
+async function inPage<T>(context: BrowserContext, work: (page: Page) => Promise<T>): Promise<T> {
+  const page = await context.newPage()
+  try {
+    return await work(page)
+  } finally {
+    // The browser may be gone, and its pages with it.
+    await page.close().catch(() => undefined)
+  }
 }
 
 async function closedContext(browser: Browser, javaScriptEnabled: boolean): Promise<BrowserContext> {

@@ -24,6 +24,7 @@ export function settingsOperations(store: Store, ports: Ports): Pick<Handlers, N
       dataFolder: ports.dataFolder,
       canChooseFolder: ports.chooseFolder !== undefined,
       canReveal: ports.revealFile !== undefined,
+      canFindNewFonts: ports.renewFonts !== undefined,
     }),
     'settings.get': () => store.settings.read(),
     'settings.save': (changes) =>
@@ -41,7 +42,10 @@ export function settingsOperations(store: Store, ports: Ports): Pick<Handlers, N
       if (ports.chooseFolder) throw new Failure('usage', { problem: '请用“选择文件夹”按钮选取' })
       return { folder: keepFolder(path) }
     },
-    'fonts.list': () => fontStatuses(store.settings.read().layout, ports.installedFonts),
+    'fonts.list': ({ again }) => {
+      if (again) ports.renewFonts?.()
+      return fontStatuses(store.settings.read().layout, ports.installedFonts)
+    },
   }
 }
 

@@ -6,6 +6,7 @@ import type { SourceBlock, SourceParagraph } from '../../core/import/source.ts'
 export const PART_LEVEL = 2
 /** Level of （一） on a line of its own. */
 const ITEM_LEVEL = 3
+
 /**
  * Names the field of every paragraph in a document that this program wrote without marks of its own. All headings stand
  * in it exactly as printed and in the form's order, so that no paragraph is taken for a heading that only begins like one.
