@@ -83,7 +83,8 @@ describe('A signed report', () => {
   it('is not sent twice', async () => {
     const id = await signedReport(await startMailServer())
     const replies = await Promise.all([codeOf(send(id, 'one')), codeOf(send(id, 'two'))])
-    expect(replies.toSorted()).toEqual(['delivery-open', 'done'])
+    expect(replies.filter((code) => code === 'done')).toHaveLength(1)
+    expect(replies.find((code) => code !== 'done')).toMatch(/^(delivery-open|mail-already-sent)$/u)
     expect(await codeOf(send(id))).toBe('mail-already-sent')
     expect(server?.received).toHaveLength(1)
   })

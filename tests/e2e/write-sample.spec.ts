@@ -114,9 +114,11 @@ it('sees the printed pages', async () => {
 it('exports Word, PDF and web page', async () => {
   await page.keyboard.press('Control+E')
   await page.getByRole('button', { name: '导出', exact: true }).waitFor()
+  await page.getByLabel('PDF 文件').check()
+  await page.getByLabel(/^网页（/).check()
   await tabTo(/^导出$/, 'button')
   await page.keyboard.press('Enter')
-  await page.getByText('已写好 3 个文件').waitFor({ timeout: 20_000 })
+  await page.getByText('已写好 5 个文件').waitFor({ timeout: 20_000 })
   const name = '渠县信访局2024年政府信息公开工作年度报告'
   const read = (extension: string) => readFileSync(join(folder.path, 'exports', `${name}.${extension}`))
   const word = await readWord(read('docx'))
@@ -132,7 +134,7 @@ it('asks before it replaces what was exported before', async () => {
   await tabTo(/^导出$/, 'button')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: '替换' }).click()
-  await page.getByText('已写好 3 个文件').waitFor({ timeout: 20_000 })
+  await page.getByText('已写好 5 个文件').waitFor({ timeout: 20_000 })
 })
 
 it('meets no barrier on any screen', async () => {
