@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateWords, daysWords, shareWords } from './words.ts'
+import { dateWords, daysWords, shareWords, valueWords } from './words.ts'
 
 describe('the words for', () => {
   it('a share never say it is finished while something is left', () => {
@@ -15,6 +15,12 @@ describe('the words for', () => {
       'past',
     ])
     expect(daysWords(-3).words).toBe('已过期 3 天')
+  })
+
+  it('a value tell what is empty from what is 0, and call the kind of unit by its name', () => {
+    const words = ([null, '', 0, '1.5'] as const).map((value) => valueWords('disclosure:fees/amount', value))
+    expect(words).toEqual(['空', '空', '0', '1.5'])
+    expect(valueWords('agency.level', 'township')).toBe('乡镇、街道')
   })
 
   it('a date have no leading zeros', () => {

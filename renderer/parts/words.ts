@@ -1,10 +1,16 @@
-import type { Level } from '../../core/report/report.ts'
+import type { Field, FieldValue, Level } from '../../core/report/report.ts'
 
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   government: '一级政府（本级政府的总报告）',
   department: '政府部门',
   township: '乡镇、街道',
   other: '其他单位',
+}
+
+/** What a field holds, in words; null and no words at all are 「空」. */
+export function valueWords(field: Field, value: FieldValue): string {
+  if (value === null || value === '') return '空'
+  return field === 'agency.level' ? LEVEL_WORDS[value as Level] : String(value)
 }
 
 /** A share as people say it; never 100 % while something is left. */

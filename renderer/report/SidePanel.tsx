@@ -5,6 +5,7 @@ import { textOf } from '../../core/report/fields.ts'
 import { useEditor } from './editor-context.ts'
 import { FindingList } from './findings/FindingList.tsx'
 import { LastYear } from './LastYear.tsx'
+import { Revisions } from './revisions/Revisions.tsx'
 import { useItems } from './use-items.ts'
 
 export interface SidePanelProps {
@@ -13,7 +14,7 @@ export interface SidePanelProps {
   readonly fold: (folded: boolean) => void
 }
 
-/** What helps with the part: how to write it, last year's words, what is found about it. */
+/** What helps with the part: how to write it, last year's words, what is found about it, what it was before. */
 export function SidePanel({ part, folded, fold }: SidePanelProps) {
   const { findings, lastYear } = useEditor()
   const own = findings.filter((finding) => finding.part === part)
@@ -33,6 +34,7 @@ export function SidePanel({ part, folded, fold }: SidePanelProps) {
       </Button>
       <Tabs
         size="small"
+        tabBarGutter={16}
         items={[
           { key: 'how', label: '怎么写', children: <HowTo part={part} /> },
           { key: 'last', label: '去年', children: <LastYear part={part} />, disabled: !lastYear },
@@ -46,6 +48,8 @@ export function SidePanel({ part, folded, fold }: SidePanelProps) {
                 <p className="muted">这一部分没有发现问题。</p>
               ),
           },
+          // Read only while it is looked at.
+          { key: 'revisions', label: '记录', children: <Revisions part={part} />, destroyOnHidden: true },
         ]}
       />
     </aside>

@@ -36,7 +36,10 @@ function typedCell(form: Form, cell: CellName): CellName {
 
 /** Puts the cursor into a field that is on screen, in a text at an offset. False where it is not. */
 export function focusField(field: Field, offset?: number): boolean {
-  const element = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
+  // Choices of a list and years carry the field's name as their id.
+  const element =
+    document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`) ??
+    document.getElementById(field)
   if (!element) return false
   element.focus()
   if (offset !== undefined) placeCursor(element, offset)

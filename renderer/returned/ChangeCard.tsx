@@ -1,9 +1,9 @@
 import { Button } from 'antd'
 import { fieldLabel } from '../../core/report/fields.ts'
 import { parseCellName } from '../../core/report/report.ts'
+import { ChangeWords, ValueWords } from '../parts/ChangeWords.tsx'
 import { Differences } from '../parts/Differences.tsx'
 import { useEditor } from '../report/editor-context.ts'
-import { ChangeWords, ValueWords } from './ChangeWords.tsx'
 import type { ReturnedFile, ReturnedState, ReviewedChange } from './use-returned.ts'
 
 export interface ChangeCardProps {

@@ -54,7 +54,8 @@ export function valueOf<O extends Operation>(reply: Reply<O>) {
   throw new Error(`${reply.failure.code}: ${JSON.stringify(reply.failure.detail)}`)
 }
 
-async function callAt<O extends Operation>(
+/** Asks the host at an address for an operation as the page does. */
+export async function callAt<O extends Operation>(
   address: string,
   operation: O,
   input: Input<O>,

@@ -1,8 +1,10 @@
-import type { TextChange, ValueChange } from '../../core/compare/change.ts'
+import type { TextChange } from '../../core/compare/change.ts'
 import { BREAK, led, piecesOf } from '../../core/compare/pieces.ts'
 import { textOf } from '../../core/report/fields.ts'
-import type { FieldValue, Report } from '../../core/report/report.ts'
-import { Differences } from '../parts/Differences.tsx'
+import type { Field, FieldValue, Report } from '../../core/report/report.ts'
+import { Differences } from './Differences.tsx'
+import { valueWords } from './words.ts'
+import './changes.css'
 
 /** A rewritten sentence word by word; what was inserted or deleted with what it is and where. */
 export function ChangeWords({ change, version }: { readonly change: TextChange; readonly version: Report }) {
@@ -24,33 +26,40 @@ export function ChangeWords({ change, version }: { readonly change: TextChange; 
   )
 }
 
+export interface ValueWordsProps {
+  readonly field: Field
+  readonly before: FieldValue
+  readonly after: FieldValue
+}
+
 /** A cell or a line about the unit, before and after. */
-export function ValueWords({ before, after }: Pick<ValueChange, 'before' | 'after'>) {
+export function ValueWords({ field, before, after }: ValueWordsProps) {
   return (
     <span className="figures">
       <del className="difference">
         <span className="sr-only">原来是</span>
-        {printed(before)}
+        {valueWords(field, before)}
       </del>
       <span aria-hidden="true"> → </span>
       <ins className="difference">
         <span className="sr-only">，改成</span>
-        {printed(after)}
+        {valueWords(field, after)}
       </ins>
     </span>
   )
 }
 
-function printed(value: FieldValue): string {
-  return value === null || value === '' ? '空' : String(value)
+function kindOf({ before, after }: TextChange): string | undefined {
+  if (before === '') return after === BREAK ? '从这里另起一段' : `加了${amountOf(after)}`
+  if (after === '') return before === BREAK ? '与上一段并成一段' : `删了${amountOf(before)}`
+  return undefined
 }
 
-function kindOf({ before, after }: TextChange): string | undefined {
-  if (before === '')
-    return after === BREAK ? '从这里另起一段' : after.includes(BREAK) ? '加了一段' : '加了一句'
-  if (after === '')
-    return before === BREAK ? '与上一段并成一段' : before.includes(BREAK) ? '删了一段' : '删了一句'
-  return undefined
+function amountOf(words: string): string {
+  const pieces = piecesOf(words.trim())
+  const unit = words.includes(BREAK) ? '段' : '句'
+  const isOne = unit === '段' ? !pieces.includes(BREAK) : pieces.length === 1
+  return isOne ? `一${unit}` : `几${unit}`
 }
 
 /** Characters that say where something was inserted. */

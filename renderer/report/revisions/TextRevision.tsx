@@ -1,0 +1,49 @@
+import { Button } from 'antd'
+import { useDeferredValue } from 'react'
+import type { RevisedField, RevisionEntry } from '../../../core/compare/revisions.ts'
+import { fieldLabel, fieldValue } from '../../../core/report/fields.ts'
+import type { FieldValue } from '../../../core/report/report.ts'
+import { useEditor } from '../editor-context.ts'
+import { type Against, captionOf } from './against.ts'
+import { ComparedTexts } from './ComparedTexts.tsx'
+import { RevisionHead, useRevisionTime } from './RevisionHead.tsx'
+import { useRestore } from './use-restore.ts'
+
+export interface TextRevisionProps {
+  readonly change: RevisedField
+  /** The entry it is. */
+  readonly entry: RevisionEntry
+  readonly against: Against
+}
+
+/** One revision of a text: what it changed, and the way back to it. */
+export function TextRevision({ change, entry, against }: TextRevisionProps) {
+  const { form, report, readOnly } = useEditor()
+  const restore = useRestore()
+  const { field } = change
+  const [before, after] = [words(change.before), words(change.after)]
+  const now = words(fieldValue(report, field))
+  const present = useDeferredValue(now)
+  const name = `${useRevisionTime(entry)} 的“${fieldLabel(form, field)}”`
+  const pair = against === 'now' ? { before: after, after: present } : { before, after }
+  const caption = captionOf({ ...pair, against, isCreation: entry.isCreation })
+  return (
+    <>
+      <RevisionHead entry={entry} isPresent={after === now} />
+      {caption && <p className="muted">{caption}</p>}
+      <ComparedTexts {...pair} name={name} />
+      <Button
+        size="small"
+        disabled={readOnly || after === now}
+        aria-label={`恢复成这一次：${name}`}
+        onClick={() => restore([[field, after]])}
+      >
+        恢复成这一次
+      </Button>
+    </>
+  )
+}
+
+function words(value: FieldValue): string {
+  return String(value ?? '')
+}
