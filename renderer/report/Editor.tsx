@@ -68,8 +68,8 @@ export function Editor({ opened, view, reopen }: EditorProps) {
   const goToFinding: EditorState['goToFinding'] = ({ quote, cells, field = '' }) =>
     goTo(fieldOf(form, { field, ...(cells && { cells }), ...(quote && { quote }) }), quote?.start)
   const step = (field: Field | undefined) => {
-    // A review of changes shows in place what was taken back.
-    if (field && view !== 'returned') goTo(field)
+    // Reviews of changes show in place what was taken back.
+    if (field && view !== 'returned' && view !== 'procedure') goTo(field)
   }
   const nextFinding = () => {
     visited.current = (visited.current + 1) % Math.max(findings.length, 1)

@@ -32,6 +32,9 @@ export function historyTable(connection: Connection) {
     `SELECT * FROM history WHERE report_id = ? AND field = ? ORDER BY id`,
   )
   const ofReport = connection.prepare<[string], Row>(`SELECT * FROM history WHERE report_id = ? ORDER BY id`)
+  const heldBefore = connection.prepare<[string, string, number, string], unknown>(
+    `SELECT 1 FROM history WHERE report_id = ? AND field = ? AND id < ? AND value = ?`,
+  )
   const stepSince = connection.prepare<[string, string]>(
     `SELECT 1 FROM steps WHERE report_id = ? AND at >= ?`,
   )
@@ -43,15 +46,20 @@ export function historyTable(connection: Connection) {
   )
 
   return {
-    /** Records what a field now holds. What was written before a step of the procedure stays as it was. */
+    /**
+     * Records what a field now holds. What was written before a step of the procedure, and what an older value was brought
+     * back over, stays as it was.
+     */
     add: (report: string, field: Field, value: FieldValue, at: string): void => {
       const open = last.get(report, field)
-      const together = open && Math.abs(Date.parse(at) - Date.parse(open.started_at)) < TOGETHER
-      if (together && !stepSince.get(report, open.edited_at)) {
-        goOn.run(JSON.stringify(value), at, open.id)
-      } else {
-        start.run(report, field, JSON.stringify(value), at, at)
-      }
+      const text = JSON.stringify(value)
+      const goesOn =
+        open &&
+        Math.abs(Date.parse(at) - Date.parse(open.started_at)) < TOGETHER &&
+        !stepSince.get(report, open.edited_at) &&
+        !heldBefore.get(report, field, open.id, text)
+      if (goesOn) goOn.run(text, at, open.id)
+      else start.run(report, field, text, at, at)
     },
     /** Oldest first. */
     ofField: (report: string, field: Field): HistoryEntry[] => all.all(report, field).map(entry),

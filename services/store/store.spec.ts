@@ -83,6 +83,19 @@ describe('the store', () => {
     expect(store.history.ofField('a', 'other').map(({ value }) => value)).toEqual(['', '一二三', '四'])
   })
 
+  it('keeps what an older value was brought back over, and what stood when a step was taken', () => {
+    const store = openHere()
+    store.write(() => {
+      insertReport(store, { id: 'a', report: { ...report, other: '旧的' }, at: at(0) })
+      store.history.add('a', 'other', '新的', at(100))
+      store.history.add('a', 'other', '旧的', at(110))
+      store.steps.add('a', { at: at(120), action: 'review', by: '王', note: '', version: 1 })
+      store.history.add('a', 'other', '再改', at(130))
+    })
+    const values = store.history.ofField('a', 'other').map(({ value }) => value)
+    expect(values).toEqual(['旧的', '新的', '旧的', '再改'])
+  })
+
   it('only reads while another copy of the program has the data', () => {
     const first = openHere()
     first.write(() => insertReport(first, { id: 'a', report, at: at(0) }))
