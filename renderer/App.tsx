@@ -54,7 +54,7 @@ function Screen() {
     case 'reports':
       return <ReportsScreen />
     case 'settings':
-      return <SettingsScreen />
+      return <SettingsScreen at={route.at} />
     case 'fonts':
       return <FontCheck />
     case 'import':

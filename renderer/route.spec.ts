@@ -5,6 +5,7 @@ describe('routes', () => {
   it.each<Route>([
     { screen: 'reports' },
     { screen: 'settings' },
+    { screen: 'settings', at: 'mail' },
     { screen: 'fonts' },
     { screen: 'report', id: 'a-1', view: 3 },
     { screen: 'report', id: 'a/ b', view: 'check' },

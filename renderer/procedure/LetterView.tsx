@@ -4,9 +4,9 @@ import type { Letter } from '../../core/contract/mail.ts'
 export function LetterView({ letter: { to, cc, subject, text, attachments } }: { readonly letter: Letter }) {
   return (
     <>
-      <dl className="letter">
+      <dl className="sent-letter">
         <dt>收件人</dt>
-        <dd>{to === '' ? <span className="warning">未填，请在“设置”的“邮件报送”中填写</span> : to}</dd>
+        <dd>{to === '' ? <span className="warning">未填，请在“邮件设置”中填写</span> : to}</dd>
         {cc !== '' && (
           <>
             <dt>抄送</dt>
@@ -24,7 +24,7 @@ export function LetterView({ letter: { to, cc, subject, text, attachments } }: {
           </ul>
         </dd>
       </dl>
-      <details className="letter-text">
+      <details className="sent-text">
         <summary>正文</summary>
         <p>{text}</p>
       </details>

@@ -6,6 +6,7 @@ import { isSigned } from '../../core/procedure/procedure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { useEditor } from '../report/editor-context.ts'
+import { printRoute } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { Deliveries } from './Deliveries.tsx'
@@ -59,7 +60,7 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
             直接发送…
           </Button>
         )}
-        <a href="#/settings">邮件设置</a>
+        <a href={printRoute({ screen: 'settings', at: 'mail' })}>邮件设置</a>
       </div>
       {draft && <p role="status">邮件草稿已写好：{draft}。在邮件程序中核对后发出，再回到这里“登记报送”。</p>}
       {sending && (

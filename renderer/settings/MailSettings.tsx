@@ -22,7 +22,7 @@ export function MailSettings({ settings, save, readOnly: disabled }: MailSetting
     draft.isSaved('mail', key) ? addressProblem(mail[key], field) : undefined
 
   return (
-    <div className="mail" onBlur={() => draft.keep()}>
+    <div className="mail" id="mail" onBlur={() => draft.keep()}>
       <section className="setting">
         <h2>邮件报送</h2>
         <TextField

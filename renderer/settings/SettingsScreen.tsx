@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import type { Settings } from '../../core/settings.ts'
 import { call } from '../call.ts'
@@ -13,12 +13,18 @@ import { Choice } from './Choice.tsx'
 import { MailSettings } from './MailSettings.tsx'
 import { MonthDay } from './MonthDay.tsx'
 
-/** Settings of the office, kept as soon as they are chosen. */
-export function SettingsScreen() {
+/**
+ * Settings of the office, kept as soon as they are chosen.
+ * @param at the settings that are wanted first
+ */
+export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
   const { status, settings, setSettings } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
   const [saved, setSaved] = useState(false)
   const { layout, deadlines } = settings
+  useEffect(() => {
+    if (at) document.getElementById(at)?.scrollIntoView()
+  }, [at])
 
   const save = (changes: Partial<Settings>) => {
     const { exportFolder: _, ...next } = { ...settings, ...changes }
