@@ -67,10 +67,11 @@ export function takeStep(store: Store, id: string, { action, by, note, at, signi
     store.versions.add(id, version, exchangeText(report), signing.charts)
     store.reports.schedule(id, record.deadline, signing.signedOn)
   }
-  // The next version is signed on a day of its own.
-  if (action === 'reopen') store.reports.schedule(id, record.deadline, null)
+  if (record.state === 'draft') store.history.close(id)
   store.steps.add(id, { at, action, by, note, version: number })
   store.reports.setState(id, stateOf(next), action === 'reopen' ? number + 1 : number)
+  // The next version is signed on a day of its own.
+  if (action === 'reopen') store.reports.schedule(id, record.deadline, null)
 }
 
 /**

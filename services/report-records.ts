@@ -44,6 +44,7 @@ export function insertReport(
     store.fields.put(id, field, value, marks.has(field))
     store.history.add(id, field, value, at)
   }
+  store.history.close(id)
 }
 
 /** The same unit's report of the year before, where there is one. */

@@ -79,8 +79,11 @@ export const procedureContract = {
     input: z.strictObject({ id, attachment: z.int(), by: person, reason: reason.min(1) }),
     output: procedure,
   },
-  /** All revisions of all fields, oldest first; edits close together are one. */
-  'report.revisions': { input: one, output: z.array(revision) },
+  /** The revisions of some fields, oldest first; edits close together are one. */
+  'report.revisions': {
+    input: z.strictObject({ id, fields: z.array(z.string().max(80)).min(1).max(400) }),
+    output: z.array(revision),
+  },
   /** How far a long task of this page is; undefined words before it has begun. */
   'task.progress': {
     input: z.strictObject({ task: id }),

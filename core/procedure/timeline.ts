@@ -29,13 +29,16 @@ export type TimelineEntry =
     }
   | { readonly kind: 'delivery'; readonly at: string; readonly delivery: Delivery }
 
+/** When a field was written, from its first edit of a minute to its last. */
+export type WrittenField = Pick<Revision, 'field' | 'startedAt' | 'editedAt'>
+
 type WrittenEntry = Extract<TimelineEntry, { kind: 'written' }>
 
 export interface TimelineSource {
   readonly createdAt: string
   readonly steps: readonly Step[]
-  /** Oldest first. */
-  readonly revisions: readonly Revision[]
+  /** When fields were written. */
+  readonly revisions: readonly WrittenField[]
   readonly exports: readonly Omit<Extract<TimelineEntry, { kind: 'exported' }>, 'kind'>[]
   readonly attachments: readonly (Attachment & {
     readonly removed: Omit<Extract<TimelineEntry, { kind: 'detached' }>, 'kind'> | undefined
@@ -59,25 +62,41 @@ export function timelineOf(source: TimelineSource): TimelineEntry[] {
     ),
     ...deliveries.map((delivery): TimelineEntry => ({ kind: 'delivery', at: delivery.at, delivery })),
   ]
-  const edits = revisions.filter(({ editedAt }) => editedAt > createdAt)
+  const isCreation = ({ startedAt, editedAt }: WrittenField) =>
+    startedAt === createdAt && editedAt === createdAt
+  const edits = revisions.filter((revision) => !isCreation(revision))
   const spells = spellsOf(
     edits,
     events.map(({ at }) => at),
   )
-  return [...events, ...spells].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).toReversed()
+  return [...events, ...spells].toSorted((a, b) => inTime(a.at, b.at)).toReversed()
+}
+
+interface Spell {
+  readonly startedAt: string
+  at: string
+  readonly fields: Set<Field>
 }
 
 /** @param breaks instants that end a spell */
-function spellsOf(revisions: readonly Revision[], breaks: readonly string[]): WrittenEntry[] {
-  const byTime = revisions.toSorted((a, b) => (a.editedAt < b.editedAt ? -1 : 1))
-  return byTime.reduce<WrittenEntry[]>((spells, { field, startedAt, editedAt }) => {
+function spellsOf(written: readonly WrittenField[], breaks: readonly string[]): WrittenEntry[] {
+  const ends = breaks.toSorted(inTime)
+  const spells: Spell[] = []
+  let next = 0
+  for (const { field, startedAt, editedAt } of written.toSorted((a, b) => inTime(a.editedAt, b.editedAt))) {
     const last = spells.at(-1)
-    const goesOn =
-      last !== undefined &&
-      Date.parse(startedAt) - Date.parse(last.at) < PAUSE &&
-      !breaks.some((at) => at > last.at && at <= editedAt)
-    if (!goesOn) return [...spells, { kind: 'written', at: editedAt, startedAt, fields: [field] }]
-    const fields = last.fields.includes(field) ? last.fields : [...last.fields, field]
-    return [...spells.slice(0, -1), { ...last, at: editedAt, fields }]
-  }, [])
+    while (last && next < ends.length && (ends[next] ?? '') <= last.at) next += 1
+    const isBroken = next < ends.length && (ends[next] ?? '') <= editedAt
+    if (!last || isBroken || Date.parse(startedAt) - Date.parse(last.at) >= PAUSE)
+      spells.push({ startedAt, at: editedAt, fields: new Set([field]) })
+    else {
+      last.at = editedAt
+      last.fields.add(field)
+    }
+  }
+  return spells.map(({ startedAt, at, fields }) => ({ kind: 'written', at, startedAt, fields: [...fields] }))
+}
+
+function inTime(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

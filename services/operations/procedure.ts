@@ -30,7 +30,7 @@ export function procedureOperations(store: Store, ports: Ports): Pick<Handlers, 
       return timelineOf({
         createdAt: record.created_at,
         steps: store.steps.ofReport(id),
-        revisions: store.history.ofReport(id),
+        revisions: store.history.times(id),
         exports: store.exports.ofReport(id).map((each) => ({ ...each, errors: each.errors.length })),
         attachments: store.attachments.ofReport(id),
         deliveries: store.deliveries.ofReport(id),
@@ -43,9 +43,9 @@ export function procedureOperations(store: Store, ports: Ports): Pick<Handlers, 
       const { version, report } = found
       return { version, report }
     },
-    'report.revisions': ({ id }) => {
+    'report.revisions': ({ id, fields }) => {
       readStored(store, id)
-      return store.history.ofReport(id)
+      return store.history.ofFields(id, fields)
     },
   }
 }

@@ -10,7 +10,8 @@ export interface HistoryEntry {
   readonly editedAt: string
 }
 
-export interface FieldHistoryEntry extends HistoryEntry {
+/** When a field was written, without what. */
+export interface FieldTimes extends Omit<HistoryEntry, 'value'> {
   readonly field: Field
 }
 
@@ -20,6 +21,8 @@ interface Row {
   readonly value: string
   readonly started_at: string
   readonly edited_at: string
+  /** 1 where later edits begin a revision of their own. */
+  readonly closed: number
 }
 
 export type HistoryTable = ReturnType<typeof historyTable>
@@ -31,12 +34,17 @@ export function historyTable(connection: Connection) {
   const all = connection.prepare<[string, string], Row>(
     `SELECT * FROM history WHERE report_id = ? AND field = ? ORDER BY id`,
   )
-  const ofReport = connection.prepare<[string], Row>(`SELECT * FROM history WHERE report_id = ? ORDER BY id`)
+  const ofFields = connection.prepare<[string, string], Row>(
+    `SELECT * FROM history WHERE report_id = ? AND field IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  )
   const heldBefore = connection.prepare<[string, string, number, string], unknown>(
     `SELECT 1 FROM history WHERE report_id = ? AND field = ? AND id < ? AND value = ?`,
   )
-  const stepSince = connection.prepare<[string, string]>(
-    `SELECT 1 FROM steps WHERE report_id = ? AND at >= ?`,
+  const close = connection.prepare<[string]>(
+    `UPDATE history SET closed = 1 WHERE report_id = ? AND closed = 0`,
+  )
+  const times = connection.prepare<[string], FieldTimes>(
+    `SELECT field, started_at AS startedAt, edited_at AS editedAt FROM history WHERE report_id = ? ORDER BY id`,
   )
   const start = connection.prepare<[string, string, string, string, string]>(
     `INSERT INTO history (report_id, field, value, started_at, edited_at) VALUES (?, ?, ?, ?, ?)`,
@@ -46,26 +54,26 @@ export function historyTable(connection: Connection) {
   )
 
   return {
-    /**
-     * Records what a field now holds. What was written before a step of the procedure, and what an older value was brought
-     * back over, stays as it was.
-     */
+    /** Records what a field now holds. An older value brought back begins a revision of its own. */
     add: (report: string, field: Field, value: FieldValue, at: string): void => {
       const open = last.get(report, field)
       const text = JSON.stringify(value)
       const goesOn =
-        open &&
+        open?.closed === 0 &&
         Math.abs(Date.parse(at) - Date.parse(open.started_at)) < TOGETHER &&
-        !stepSince.get(report, open.edited_at) &&
         !heldBefore.get(report, field, open.id, text)
       if (goesOn) goOn.run(text, at, open.id)
       else start.run(report, field, text, at, at)
     },
+    /** Keeps what the fields held until now: later edits begin revisions of their own. */
+    close: (report: string): void => void close.run(report),
     /** Oldest first. */
     ofField: (report: string, field: Field): HistoryEntry[] => all.all(report, field).map(entry),
-    /** All fields, oldest first. */
-    ofReport: (report: string): FieldHistoryEntry[] =>
-      ofReport.all(report).map((row) => ({ field: row.field, ...entry(row) })),
+    /** Of several fields, oldest first. */
+    ofFields: (report: string, fields: readonly string[]): (HistoryEntry & { readonly field: Field })[] =>
+      ofFields.all(report, JSON.stringify(fields)).map((row) => ({ field: row.field, ...entry(row) })),
+    /** When all fields were written, oldest first. */
+    times: (report: string): FieldTimes[] => times.all(report),
   }
 }
 

@@ -1,3 +1,5 @@
+import { TRIGGERS } from './triggers.ts'
+
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is never changed,
  * only followed by another step.
@@ -140,44 +142,9 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX deliveries_of_report ON deliveries (report_id, id);
 
-  -- Words, figures and charts are written in a draft and nowhere else.
-  CREATE TRIGGER fields_written BEFORE INSERT ON fields
-    WHEN (SELECT state FROM reports WHERE id = NEW.report_id) <> 'draft'
-    BEGIN SELECT RAISE(ABORT, 'frozen'); END;
-  CREATE TRIGGER fields_rewritten BEFORE UPDATE ON fields
-    WHEN (SELECT state FROM reports WHERE id = NEW.report_id) <> 'draft'
-    BEGIN SELECT RAISE(ABORT, 'frozen'); END;
-  CREATE TRIGGER fields_removed BEFORE DELETE ON fields
-    WHEN (SELECT state FROM reports WHERE id = OLD.report_id) <> 'draft'
-    BEGIN SELECT RAISE(ABORT, 'frozen'); END;
-  CREATE TRIGGER charts_added BEFORE INSERT ON charts
-    WHEN (SELECT state FROM reports WHERE id = NEW.report_id) <> 'draft'
-    BEGIN SELECT RAISE(ABORT, 'frozen'); END;
-  CREATE TRIGGER charts_removed BEFORE DELETE ON charts
-    WHEN (SELECT state FROM reports WHERE id = OLD.report_id) <> 'draft'
-    BEGIN SELECT RAISE(ABORT, 'frozen'); END;
-
-  -- States follow one another as the procedure has it; a signed report has its version.
-  CREATE TRIGGER states_in_order BEFORE UPDATE OF state ON reports
-    WHEN OLD.state <> NEW.state AND (OLD.state || '>' || NEW.state) NOT IN (
-      'draft>review', 'review>draft', 'review>signed', 'signed>submitted', 'signed>published', 'submitted>published',
-      'submitted>signed', 'published>submitted', 'published>signed',
-      'signed>draft', 'submitted>draft', 'published>draft'
-    )
-    BEGIN SELECT RAISE(ABORT, 'state out of order'); END;
-  CREATE TRIGGER signed_has_version BEFORE UPDATE OF state ON reports
-    WHEN NEW.state = 'signed'
-      AND NOT EXISTS (SELECT 1 FROM versions WHERE report_id = NEW.id AND number = NEW.version)
-    BEGIN SELECT RAISE(ABORT, 'signed without a version'); END;
-  CREATE TRIGGER signed_is_kept BEFORE UPDATE OF deleted_at ON reports
-    WHEN NEW.deleted_at IS NOT NULL AND OLD.state IN ('signed', 'submitted', 'published')
-    BEGIN SELECT RAISE(ABORT, 'frozen'); END;
-
-  -- What was signed and what was done stays as it is.
-  CREATE TRIGGER versions_kept BEFORE UPDATE OF report_id, number, at, person, digest, report, charts ON versions
-    BEGIN SELECT RAISE(ABORT, 'append-only'); END;
-  CREATE TRIGGER versions_never_removed BEFORE DELETE ON versions BEGIN SELECT RAISE(ABORT, 'append-only'); END;
-  CREATE TRIGGER steps_kept BEFORE UPDATE ON steps BEGIN SELECT RAISE(ABORT, 'append-only'); END;
-  CREATE TRIGGER steps_never_removed BEFORE DELETE ON steps BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+  -- What was written before a step, or came with the report, is closed: later edits begin a revision of their own.
+  ALTER TABLE history ADD COLUMN closed INTEGER NOT NULL DEFAULT 0;
+  UPDATE history SET closed = 1;
   `,
+  TRIGGERS,
 ]

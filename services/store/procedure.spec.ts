@@ -17,6 +17,9 @@ describe('the database itself', () => {
       store.reports.insert({ id: 'r', form: '2021', stated: null, at: AT })
       store.fields.put('r', 'other', '原文')
       store.charts.put('r', ['results'])
+      store.setAside.put('r', { key: 'k', rule: 'proof.term', message: '词', reason: '引文', at: AT })
+      store.history.add('r', 'other', '原文', AT)
+      store.reports.insert({ id: 'draft', form: '2021', stated: null, at: AT })
       store.reports.setState('r', 'review', 1)
     })
     store.close()
@@ -39,6 +42,10 @@ describe('the database itself', () => {
     `DELETE FROM fields WHERE report_id = 'r'`,
     `DELETE FROM charts WHERE report_id = 'r'`,
     `INSERT INTO charts (report_id, chart) VALUES ('r', 'documents')`,
+    `UPDATE fields SET report_id = 'draft'`,
+    `DELETE FROM set_aside`,
+    `UPDATE reports SET form = '2019' WHERE id = 'r'`,
+    `UPDATE reports SET stated = '{}' WHERE id = 'r'`,
   ])('changes nothing of a report under review or signed: %s', (sql) => {
     expect(() => database.exec(sql)).toThrow('frozen')
     signed()
@@ -46,9 +53,9 @@ describe('the database itself', () => {
   })
 
   it('lets no state be skipped', () => {
-    expect(() => database.exec(`UPDATE reports SET state = 'published' WHERE id = 'r'`)).toThrow(
-      'out of order',
-    )
+    const skip = (state: string) => () =>
+      database.exec(`UPDATE reports SET state = '${state}' WHERE id = 'draft'`)
+    for (const state of ['signed', 'submitted', 'published']) expect(skip(state)).toThrow(/order|version/u)
   })
 
   it('calls nothing signed that has no version', () => {
@@ -62,6 +69,11 @@ describe('the database itself', () => {
     `DELETE FROM versions`,
     `UPDATE steps SET person = '李'`,
     `DELETE FROM steps`,
+    `INSERT OR REPLACE INTO versions SELECT * FROM versions`,
+    `INSERT OR REPLACE INTO steps SELECT * FROM steps`,
+    `UPDATE history SET value = '"改"'`,
+    `DELETE FROM history`,
+    `DELETE FROM reports`,
   ])('keeps what was signed and what was done: %s', (sql) => {
     signed()
     expect(() => database.exec(sql)).toThrow('append-only')
@@ -72,8 +84,63 @@ describe('the database itself', () => {
     expect(() => database.exec(`UPDATE versions SET signed_on = '2026-01-13'`)).not.toThrow()
   })
 
-  it('deletes no signed report', () => {
+  it('deletes no report of which a version was signed, also when it was opened again', () => {
     signed()
-    expect(() => database.exec(`UPDATE reports SET deleted_at = '${AT}'`)).toThrow('frozen')
+    const remove = () => database.exec(`UPDATE reports SET deleted_at = '${AT}' WHERE id = 'r'`)
+    expect(remove).toThrow('frozen')
+    database.exec(`UPDATE reports SET state = 'draft', version = 2 WHERE id = 'r'`)
+    expect(remove).toThrow('frozen')
+  })
+
+  it('opens a signed report only as its next version', () => {
+    signed()
+    expect(() => database.exec(`UPDATE reports SET state = 'draft' WHERE id = 'r'`)).toThrow('version')
+    expect(() => database.exec(`UPDATE reports SET version = 2 WHERE id = 'r'`)).toThrow('version')
+  })
+
+  it('lets a date stand that went out with the report', () => {
+    signed()
+    database.exec(`UPDATE reports SET signed_on = '2026-01-13', state = 'submitted' WHERE id = 'r'`)
+    expect(() => database.exec(`UPDATE reports SET signed_on = '2026-01-14' WHERE id = 'r'`)).toThrow(
+      'frozen',
+    )
+  })
+
+  it('begins every report as a draft', () => {
+    const insert = `INSERT INTO reports (id, form, state, created_at, edited_at)
+      VALUES ('x', '2021', 'published', '${AT}', '${AT}')`
+    expect(() => database.exec(insert)).toThrow('frozen')
+  })
+
+  describe('a delivery', () => {
+    const insert = (state: string) =>
+      `INSERT INTO deliveries (report_id, version, at, person, recipients, message_id, state)
+        VALUES ('r', 1, '${AT}', '王', 'a@b.cn', '<1@b.cn>', '${state}')`
+    const to = (state: string) => () => database.exec(`UPDATE deliveries SET state = '${state}'`)
+
+    it('begins before anything was sent', () => {
+      expect(() => database.exec(insert('accepted'))).toThrow('order')
+    })
+
+    it('is settled once, in doubt or not', () => {
+      database.exec(insert('sending'))
+      to('unknown')()
+      expect(to('sending')).toThrow('order')
+      to('accepted')()
+      for (const state of ['sending', 'unknown', 'refused']) expect(to(state)).toThrow('order')
+      expect(() => database.exec(`DELETE FROM deliveries`)).toThrow('append-only')
+    })
+  })
+
+  it('takes a scan away once, and keeps its name', () => {
+    database.exec(`INSERT INTO attachments (report_id, version, name, type, size, digest, bytes, at, person)
+      VALUES ('r', 1, '签字件.pdf', 'application/pdf', 1, '', x'00', '${AT}', '王')`)
+    expect(() => database.exec(`UPDATE attachments SET bytes = x'01'`)).toThrow('append-only')
+    database.exec(
+      `UPDATE attachments SET bytes = NULL, removed_at = '${AT}', removed_by = '王', reason = '错'`,
+    )
+    expect(() => database.exec(`UPDATE attachments SET removed_at = NULL`)).toThrow('append-only')
+    expect(() => database.exec(`UPDATE attachments SET name = 'x'`)).toThrow('append-only')
+    expect(() => database.exec(`DELETE FROM attachments`)).toThrow('append-only')
   })
 })

@@ -83,14 +83,14 @@ describe('the store', () => {
     expect(store.history.ofField('a', 'other').map(({ value }) => value)).toEqual(['', '一二三', '四'])
   })
 
-  it('keeps what an older value was brought back over, and what stood when a step was taken', () => {
+  it('keeps what a report came with, what an older value was brought back over, and what was closed', () => {
     const store = openHere()
     store.write(() => {
       insertReport(store, { id: 'a', report: { ...report, other: '旧的' }, at: at(0) })
-      store.history.add('a', 'other', '新的', at(100))
-      store.history.add('a', 'other', '旧的', at(110))
-      store.steps.add('a', { at: at(120), action: 'review', by: '王', note: '', version: 1 })
-      store.history.add('a', 'other', '再改', at(130))
+      store.history.add('a', 'other', '新的', at(20))
+      store.history.add('a', 'other', '旧的', at(30))
+      store.history.close('a')
+      store.history.add('a', 'other', '再改', at(40))
     })
     const values = store.history.ofField('a', 'other').map(({ value }) => value)
     expect(values).toEqual(['旧的', '新的', '旧的', '再改'])

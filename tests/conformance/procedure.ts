@@ -140,7 +140,7 @@ export function describeProcedure(name: string, start: () => Promise<Host>): voi
       const id = await newReport()
       const base = (await call('report.open', { id })).revisions['other'] ?? 0
       await call('report.edit', { id, edits: [{ field: 'other', value: '改过。', base }] })
-      const revisions = await call('report.revisions', { id })
+      const revisions = await call('report.revisions', { id, fields: ['other'] })
       expect(revisions.findLast(({ field }) => field === 'other')?.value).toBe('改过。')
       await step(id, 'review')
       const kinds = (await call('procedure.timeline', { id })).map(({ kind }) => kind)

@@ -1,12 +1,12 @@
 import { Segmented } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PartNumber } from '../../../core/form/form.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { useOperation } from '../../use-operation.ts'
 import { useEditor } from '../editor-context.ts'
 import { AGAINST, type Against } from './against.ts'
 import { SubjectRevisions } from './SubjectRevisions.tsx'
-import { useSubjects } from './use-subjects.ts'
+import { fieldsToRead, useSubjects } from './use-subjects.ts'
 import './revisions.css'
 
 /** Milliseconds without a save after which the list is read anew: it stands still under a writing hand. */
@@ -14,8 +14,9 @@ const PAUSE = 800
 
 /** What the part held before, newest first: to be seen, compared and brought back. */
 export function Revisions({ part }: { readonly part: PartNumber }) {
-  const { opened, state } = useEditor()
-  const { data, failure, loading, reload } = useOperation('report.revisions', { id: opened.id })
+  const { opened, form, state } = useEditor()
+  const fields = useMemo(() => fieldsToRead(form, part), [form, part])
+  const { data, failure, loading, reload } = useOperation('report.revisions', { id: opened.id, fields })
   const [against, setAgainst] = useState<Against>('previous')
   const subjects = useSubjects(part)
   const read = useRef(state.savedAt)

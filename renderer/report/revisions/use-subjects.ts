@@ -27,6 +27,15 @@ export function useSubjects(part: PartNumber): Subject[] {
   return unit.fields.some((field) => field === active) ? [unit] : [unit, ...items]
 }
 
+/** Every field of the part; the year tells when the report was created. */
+export function fieldsToRead(form: Form, part: PartNumber): Field[] {
+  const items = form.parts.find(({ number }) => number === part)?.items ?? []
+  const own = items.flatMap((item) =>
+    item.kind === 'text' ? [item.field] : enteredIn(form.tables[item.table]),
+  )
+  return [...new Set<Field>(['year', ...(part === 0 ? unitSubject(form).fields : []), ...own])]
+}
+
 function unitSubject(form: Form): Subject {
   const fields = fieldsOf(form).filter((field) => field === 'year' || field.startsWith('agency.'))
   return { kind: 'unit', label: '单位和年度', fields }
