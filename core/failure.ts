@@ -37,6 +37,8 @@ export interface FailureDetails {
   'charts-undrawn': { problem: string }
   /** An action of the procedure, and the state that has no such action. */
   'not-allowed': { action: string; state: string }
+  /** A report of which a version was signed is kept. */
+  'signed-is-kept': Record<string, never>
   /** What a report that is under review or signed does not allow. */
   frozen: { state: string }
   /** What has to be filled in before mail can be sent: 收件人, 邮件服务器, 发件地址. */
@@ -71,6 +73,8 @@ export interface FailureDetails {
   'mail-unanswered': { server: string }
   cancelled: Record<string, never>
   'not-a-scan': { name: string }
+  /** Size in bytes. */
+  'scan-too-large': { name: string; size: number }
   'mail-already-sent': { version: number }
   /** An earlier attempt is under way or in doubt. */
   'delivery-open': Record<string, never>
@@ -165,7 +169,9 @@ export function sentence(failure: FailureData): string {
     case 'charts-undrawn':
       return `Word 文件里的图表没有画出来（${failure.detail.problem}），请安装 Chromium、Chrome 或 Edge 后再试，或者在“历年对比”中取消“放入报告”。`
     case 'not-allowed':
-      return `报告现在的状态是“${failure.detail.state}”，不能${failure.detail.action}，没有作任何改动，请在“办理”中查看进度。`
+      return `报告现在的状态是“${failure.detail.state}”，不能${failure.detail.action}，没有作任何改动，可能已在别的窗口办过，请在“办理”中查看“经过”。`
+    case 'signed-is-kept':
+      return '签发过的报告要留存备查，不能删除，没有作任何改动；写错的，请在“办理”中重新打开，改好后签发新的一版。'
     case 'frozen':
       return `报告现在的状态是“${failure.detail.state}”，内容不能改动，这次修改没有写入；要修改，请先在“办理”中退回修改或重新打开。`
     case 'mail-not-set-up':
@@ -220,6 +226,8 @@ export function sentence(failure: FailureData): string {
       return '上一次发送还没有结果，没有再发；请先在“发送记录”中登记对方是否收到。'
     case 'not-a-scan':
       return `“${failure.detail.name}”不是 PDF、PNG 或 JPG 文件，没有附上，请把签字件扫描成其中一种后再试。`
+    case 'scan-too-large':
+      return `“${failure.detail.name}”有 ${megabytes(failure.detail.size)}，超过 20 MB，没有附上，请调低扫描的分辨率，或者分成几份后再试。`
     case 'usage':
       return `${failure.detail.problem}。`
   }

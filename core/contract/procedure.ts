@@ -46,7 +46,7 @@ export const procedureContract = {
       action: z.enum(STEP_ACTIONS),
       by: person,
       note: reason.default(''),
-      /** 成文日期, with 'sign'; may be told later. */
+      /** 成文日期, with 'sign': null for none yet, absent for the one told before. */
       signedOn: date.nullable().optional(),
       acceptedErrors: z.int().min(0).default(0),
     }),

@@ -4,11 +4,13 @@ import { useId } from 'react'
 export interface PersonInputProps {
   readonly label: string
   readonly value: string
+  /** The keyboard goes here when it appears. */
+  readonly autoFocus?: boolean
   readonly onChange: (value: string) => void
 }
 
 /** The name of who does something, as it stands in the record. */
-export function PersonInput({ label, value, onChange }: PersonInputProps) {
+export function PersonInput({ label, value, autoFocus = false, onChange }: PersonInputProps) {
   const id = useId()
   return (
     <div className="field">
@@ -18,6 +20,7 @@ export function PersonInput({ label, value, onChange }: PersonInputProps) {
         value={value}
         maxLength={50}
         autoComplete="off"
+        autoFocus={autoFocus}
         onChange={(event) => onChange(event.target.value)}
       />
     </div>

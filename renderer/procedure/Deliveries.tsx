@@ -15,11 +15,11 @@ export interface DeliveriesProps {
   readonly deliveries: readonly Delivery[]
   /** Who is proposed as the one who settles what is in doubt. */
   readonly by: string
-  readonly reload: () => void
+  readonly settled: () => void
 }
 
 /** What became of each attempt to send. */
-export function Deliveries({ deliveries, by, reload }: DeliveriesProps) {
+export function Deliveries({ deliveries, by, settled }: DeliveriesProps) {
   const { status } = useProgram()
   if (deliveries.length === 0) return null
   return (
@@ -27,12 +27,12 @@ export function Deliveries({ deliveries, by, reload }: DeliveriesProps) {
       {deliveries.toReversed().map((delivery) => (
         <li key={delivery.id} className={delivery.state}>
           <p>
-            {instantWords(delivery.at, status.today)}　<strong>{DELIVERY_WORDS[delivery.state]}</strong>
-            　第 {delivery.version} 版，收件人 {delivery.to}
+            {instantWords(delivery.at, status.today)}　<strong>{DELIVERY_WORDS[delivery.state]}</strong>（第{' '}
+            {delivery.version} 版）　收件人 {delivery.to}
           </p>
           {delivery.problem && <p className="muted">{delivery.problem}</p>}
           {delivery.state === 'unknown' && !status.readOnly && (
-            <Settle delivery={delivery} by={by} reload={reload} />
+            <Settle delivery={delivery} by={by} settled={settled} />
           )}
         </li>
       ))}
@@ -44,7 +44,7 @@ export function Deliveries({ deliveries, by, reload }: DeliveriesProps) {
 function Settle({
   delivery,
   by: proposed,
-  reload,
+  settled,
 }: Omit<DeliveriesProps, 'deliveries'> & { delivery: Delivery }) {
   const { opened } = useEditor()
   const [by, setBy] = useState(proposed)
@@ -52,13 +52,13 @@ function Settle({
   const settle = (arrived: boolean) => {
     setFailure(undefined)
     call('mail.settle', { id: opened.id, delivery: delivery.id, arrived, by }).then(
-      reload,
+      settled,
       (error: unknown) => setFailure(failureOf(error)),
     )
   }
   return (
     <div className="step-form">
-      <p>请打电话问收件单位收到没有，再登记结果；没有收到的，登记以后可以重新发送。</p>
+      <p>请打电话问收件单位收到没有，再登记结果：已收到的，自动登记为“已报送”；没有收到的，可以重新发送。</p>
       <PersonInput label="核实人" value={by} onChange={setBy} />
       <div className="row">
         <Button size="small" disabled={by.trim() === ''} onClick={() => settle(true)}>

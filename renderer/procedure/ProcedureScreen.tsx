@@ -19,20 +19,22 @@ export function ProcedureScreen() {
   const state = useProcedure()
   const { procedure, failure } = state
   const { words, urgency } = daysWords(daysUntil(opened.deadline, status.today))
+  const isSubmitted = procedure?.allowed.includes('submit') === false
+  const isOpen = opened.state !== 'published' || !isSubmitted
   return (
     <article className="procedure">
       <div className="screen-head">
         <h1>办理</h1>
-        {opened.state !== 'published' && (
+        {isOpen && (
           <p className="due">
             公开和报送期限：{dateWords(opened.deadline)}　<span className={`days ${urgency}`}>{words}</span>
           </p>
         )}
       </div>
-      {failure && <FailureNotice failure={failure} />}
+      {failure && <FailureNotice failure={failure} retry={state.reload} />}
       {procedure && (
         <>
-          <StateLine state={procedure.state} version={procedure.version} />
+          <StateLine state={procedure.state} version={procedure.version} isSubmitted={isSubmitted} />
           <Steps procedure={procedure} change={state.change} />
           <Scans procedure={procedure} change={state.change} />
           <SendPanel procedure={procedure} reload={state.reload} />

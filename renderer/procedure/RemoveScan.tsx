@@ -1,10 +1,16 @@
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
+import type { FailureData } from '../../core/failure.ts'
+import { escapes } from '../parts/escapes.ts'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
 
 export interface RemoveScanProps {
   readonly by: string
-  readonly remove: (given: { readonly by: string; readonly reason: string }) => Promise<boolean>
+  readonly remove: (given: {
+    readonly by: string
+    readonly reason: string
+  }) => Promise<FailureData | undefined>
   readonly close: () => void
 }
 
@@ -12,16 +18,21 @@ export interface RemoveScanProps {
 export function RemoveScan({ by: proposed, remove, close }: RemoveScanProps) {
   const [by, setBy] = useState(proposed)
   const [reason, setReason] = useState('')
+  const [failure, setFailure] = useState<FailureData>()
   const id = useId()
   return (
     <form
       className="step-form"
+      onKeyDown={(event) => {
+        if (escapes(event) && reason === '') close()
+      }}
       onSubmit={(event) => {
         event.preventDefault()
-        void remove({ by, reason })
+        setFailure(undefined)
+        void remove({ by, reason }).then(setFailure)
       }}
     >
-      <PersonInput label="经办人" value={by} onChange={setBy} />
+      <PersonInput label="经办人" value={by} onChange={setBy} autoFocus />
       <div className="field">
         <label htmlFor={id}>移除的原因</label>
         <Input id={id} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
@@ -34,6 +45,7 @@ export function RemoveScan({ by: proposed, remove, close }: RemoveScanProps) {
           取消
         </Button>
       </div>
+      {failure && <FailureNotice failure={failure} />}
     </form>
   )
 }

@@ -9,6 +9,7 @@ import { DateInput } from '../parts/DateInput.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { FileDrop } from '../parts/FileDrop.tsx'
 import { instantWords } from '../parts/words.ts'
+import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
@@ -20,6 +21,8 @@ export function Scans({ procedure, change }: ProcedureProps) {
   const { opened, reopen } = useEditor()
   const { status } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
+  const [removing, setRemoving] = useState<number>()
+  const heading = useFocusAfter(removing !== undefined)
   if (!isSigned(procedure.state)) return null
   const by = procedure.names.submit ?? procedure.names.review ?? procedure.names.sign ?? ''
   const attach = async (file: File) => {
@@ -27,7 +30,11 @@ export function Scans({ procedure, change }: ProcedureProps) {
     const adding = base64Of(file).then((data) =>
       call('attachment.add', { id: opened.id, name: file.name, data, by }),
     )
-    await change(adding)
+    const refused = await change(adding)
+    const { name, size } = file
+    setFailure(
+      refused?.code === 'file-too-large' ? { code: 'scan-too-large', detail: { name, size } } : refused,
+    )
   }
   const date = (signedOn: string | null) => {
     setFailure(undefined)
@@ -37,7 +44,9 @@ export function Scans({ procedure, change }: ProcedureProps) {
   }
   return (
     <section className="panel" aria-labelledby="scans">
-      <h2 id="scans">签字件</h2>
+      <h2 id="scans" tabIndex={-1} ref={heading}>
+        签字件
+      </h2>
       <DateInput
         label="签发日期（成文日期）"
         value={opened.signedOn}
@@ -47,7 +56,15 @@ export function Scans({ procedure, change }: ProcedureProps) {
       />
       <ul className="scans">
         {procedure.attachments.map((each) => (
-          <Scan key={each.id} scan={each} change={change} by={by} refuse={setFailure} />
+          <Scan
+            key={each.id}
+            scan={each}
+            change={change}
+            by={by}
+            refuse={setFailure}
+            removing={removing === each.id}
+            setRemoving={(isWanted) => setRemoving(isWanted ? each.id : undefined)}
+          />
         ))}
       </ul>
       {failure && <FailureNotice failure={failure} />}
@@ -70,12 +87,13 @@ interface ScanProps {
   readonly by: string
   readonly change: ProcedureProps['change']
   readonly refuse: (failure: FailureData) => void
+  readonly removing: boolean
+  readonly setRemoving: (isWanted: boolean) => void
 }
 
-function Scan({ scan, by, change, refuse }: ScanProps) {
+function Scan({ scan, by, change, refuse, removing, setRemoving }: ScanProps) {
   const { opened } = useEditor()
   const { status } = useProgram()
-  const [removing, setRemoving] = useState(false)
   const save = () => {
     call('attachment.read', { id: opened.id, attachment: scan.id }).then(
       ({ name, type, data }) => offer(blobOf(data, type), name),
@@ -101,9 +119,12 @@ function Scan({ scan, by, change, refuse }: ScanProps) {
         <RemoveScan
           by={by}
           close={() => setRemoving(false)}
-          remove={(given) =>
-            change(call('attachment.remove', { id: opened.id, attachment: scan.id, ...given }))
-          }
+          remove={async (given) => {
+            const work = call('attachment.remove', { id: opened.id, attachment: scan.id, ...given })
+            const refused = await change(work)
+            if (!refused) setRemoving(false)
+            return refused
+          }}
         />
       )}
     </li>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Procedure } from '../../core/contract/procedure.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
+import { escapes } from '../parts/escapes.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
@@ -36,6 +37,9 @@ export function SendForm({ procedure, close, sent, failed }: SendFormProps) {
   return (
     <form
       className="step-form"
+      onKeyDown={(event) => {
+        if (escapes(event) && !task.progress) close()
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         void send()
@@ -43,14 +47,9 @@ export function SendForm({ procedure, close, sent, failed }: SendFormProps) {
     >
       <h3>直接发送</h3>
       <p className="muted">服务器接收以后，自动登记为“已报送”；没有接收的，不登记。</p>
-      <PersonInput label="报送人" value={by} onChange={setBy} />
+      <PersonInput label="报送人" value={by} onChange={setBy} autoFocus />
       <div className="row">
-        <Button
-          type="primary"
-          htmlType="submit"
-          loading={task.progress !== undefined}
-          disabled={by.trim() === ''}
-        >
+        <Button htmlType="submit" loading={task.progress !== undefined} disabled={by.trim() === ''}>
           发送
         </Button>
         {!task.progress && <Button onClick={close}>取消</Button>}

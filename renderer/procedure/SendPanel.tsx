@@ -5,6 +5,7 @@ import type { FailureData } from '../../core/failure.ts'
 import { isSigned } from '../../core/procedure/procedure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { printRoute } from '../route.ts'
 import { useProgram } from '../status.ts'
@@ -26,12 +27,16 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
   const [failure, setFailure] = useState<FailureData>()
   const [draft, setDraft] = useState<string>()
   const [sending, setSending] = useState(false)
-  if (!isSigned(procedure.state) || !mail.data) return null
-  const { letter, deliveries } = mail.data
+  const [writing, setWriting] = useState(false)
+  const heading = useFocusAfter(sending)
+  if (!isSigned(procedure.state)) return null
+  const { letter, deliveries = [] } = mail.data ?? {}
   const acceptedErrors = findings.filter(({ severity }) => severity === 'error').length
 
   const write = async () => {
     setFailure(undefined)
+    setDraft(undefined)
+    setWriting(true)
     try {
       const { files } = await call('report.export', {
         id: opened.id,
@@ -45,17 +50,27 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
       reload()
     } catch (error) {
       setFailure(failureOf(error))
+    } finally {
+      setWriting(false)
     }
   }
+  // The host refuses to send what was sent or may have been.
+  const maySend = !deliveries.some(
+    ({ state, version }) =>
+      state === 'sending' || state === 'unknown' || (state === 'accepted' && version === procedure.version),
+  )
   return (
     <section className="panel" aria-labelledby="send">
-      <h2 id="send">邮件报送</h2>
-      <LetterView letter={letter} />
+      <h2 id="send" tabIndex={-1} ref={heading}>
+        邮件报送
+      </h2>
+      {mail.failure && <FailureNotice failure={mail.failure} retry={mail.reload} />}
+      {letter && <LetterView letter={letter} />}
       <div className="row">
-        <Button disabled={status.readOnly} onClick={() => void write()}>
+        <Button disabled={status.readOnly} loading={writing} onClick={() => void write()}>
           写邮件
         </Button>
-        {settings.smtp.host !== '' && !sending && (
+        {settings.smtp.host !== '' && !sending && maySend && (
           <Button disabled={status.readOnly} onClick={() => setSending(true)}>
             直接发送…
           </Button>
@@ -75,7 +90,14 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
         />
       )}
       {failure && <FailureNotice failure={failure} />}
-      <Deliveries deliveries={deliveries} by={procedure.names.submit ?? ''} reload={reload} />
+      <Deliveries
+        deliveries={deliveries}
+        by={procedure.names.submit ?? ''}
+        settled={() => {
+          heading.current?.focus()
+          reload()
+        }}
+      />
     </section>
   )
 }

@@ -2,9 +2,11 @@ import { Alert, Button, Input } from 'antd'
 import { useId, useState } from 'react'
 import { needsReason, type StepAction } from '../../core/procedure/procedure.ts'
 import { ACTION_WORDS } from '../../core/procedure/words.ts'
+import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { DateInput } from '../parts/DateInput.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
+import { escapes } from '../parts/escapes.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { printRoute } from '../route.ts'
 import { ACTIONS } from './actions.ts'
@@ -13,10 +15,11 @@ import type { ProcedureProps } from './use-procedure.ts'
 export interface StepFormProps extends ProcedureProps {
   readonly action: StepAction
   readonly close: () => void
+  readonly refuse: (failure: FailureData | undefined) => void
 }
 
 /** Who takes a step, what is noted with it, and the button that does it. */
-export function StepForm({ action, procedure, change, close }: StepFormProps) {
+export function StepForm({ action, procedure, change, close, refuse }: StepFormProps) {
   const { opened, session, findings } = useEditor()
   const { person, does, note: noteLabel } = ACTIONS[action]
   const [by, setBy] = useState(procedure.names[action] ?? '')
@@ -29,15 +32,22 @@ export function StepForm({ action, procedure, change, close }: StepFormProps) {
 
   const take = async () => {
     setBusy(true)
+    refuse(undefined)
     await session.flush()
     const input = { id: opened.id, action, by, note, acceptedErrors: errors }
     const dated = action === 'sign' ? { ...input, signedOn } : input
-    if (await change(call('procedure.step', dated))) close()
-    else setBusy(false)
+    const failure = await change(call('procedure.step', dated))
+    refuse(failure)
+    if (failure) setBusy(false)
+    else close()
   }
   return (
     <form
       className="step-form"
+      onKeyDown={(event) => {
+        // A note that was written is not lost by one key.
+        if (escapes(event) && note === '') close()
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         void take()
@@ -52,7 +62,7 @@ export function StepForm({ action, procedure, change, close }: StepFormProps) {
           action={<a href={printRoute({ screen: 'report', id: opened.id, view: 'check' })}>先去改正</a>}
         />
       )}
-      <PersonInput label={person} value={by} onChange={setBy} />
+      <PersonInput label={person} value={by} onChange={setBy} autoFocus />
       {action === 'sign' && (
         <DateInput
           label="签发日期（成文日期）"

@@ -1,7 +1,11 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { StepAction } from '../../core/procedure/procedure.ts'
+import type { FailureData } from '../../core/failure.ts'
+import type { Procedure } from '../../core/contract/procedure.ts'
+import { isSigned, type StepAction } from '../../core/procedure/procedure.ts'
 import { ACTION_WORDS } from '../../core/procedure/words.ts'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { printRoute } from '../route.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
@@ -14,25 +18,28 @@ export function Steps({ procedure, change }: ProcedureProps) {
   const { opened } = useEditor()
   const { status } = useProgram()
   const [chosen, setChosen] = useState<StepAction>()
+  const [failure, setFailure] = useState<FailureData>()
   const action = chosen && procedure.allowed.includes(chosen) ? chosen : undefined
   const { onward, back } = inOrder(procedure.allowed)
-  const isPrepared = procedure.state === 'draft' || procedure.state === 'review'
+  const heading = useFocusAfter(action !== undefined)
+  const choose = (next: StepAction | undefined) => {
+    setFailure(undefined)
+    setChosen(next)
+  }
   return (
     <section className="panel" aria-labelledby="next-steps">
-      <h2 id="next-steps">下一步</h2>
-      {isPrepared && (
-        <p>
-          送领导签字用的 Word 文件和审签单，在
-          <a href={printRoute({ screen: 'report', id: opened.id, view: 'export' })}>导出</a>中生成、打印。
-        </p>
-      )}
+      <h2 id="next-steps" tabIndex={-1} ref={heading}>
+        下一步
+      </h2>
+      <WhatNext id={opened.id} procedure={procedure} />
       {action ? (
         <StepForm
           key={action}
           action={action}
           procedure={procedure}
           change={change}
-          close={() => setChosen(undefined)}
+          close={() => choose(undefined)}
+          refuse={setFailure}
         />
       ) : (
         <div className="row">
@@ -41,18 +48,38 @@ export function Steps({ procedure, change }: ProcedureProps) {
               key={each}
               type={i === 0 ? 'primary' : 'default'}
               disabled={status.readOnly}
-              onClick={() => setChosen(each)}
+              onClick={() => choose(each)}
             >
               {ACTION_WORDS[each]}…
             </Button>
           ))}
           {back.map((each) => (
-            <Button key={each} type="text" disabled={status.readOnly} onClick={() => setChosen(each)}>
+            <Button key={each} type="text" disabled={status.readOnly} onClick={() => choose(each)}>
               {ACTION_WORDS[each]}…
             </Button>
           ))}
         </div>
       )}
+      {failure && <FailureNotice failure={failure} />}
     </section>
   )
+}
+
+function WhatNext({
+  id,
+  procedure: { state, allowed },
+}: {
+  readonly id: string
+  readonly procedure: Procedure
+}) {
+  if (!isSigned(state))
+    return (
+      <p>
+        送领导签字用的 Word 文件和审签单，在
+        <a href={printRoute({ screen: 'report', id, view: 'export' })}>导出</a>中生成、打印。
+      </p>
+    )
+  if (!allowed.includes('submit') && !allowed.includes('publish'))
+    return <p>已经报送，也已经公开，这份报告办完了。发现差错要更正的，“重新打开”写下一版。</p>
+  return <p>报送上级、在网站公开，办好一项登记一项，先后不限。</p>
 }

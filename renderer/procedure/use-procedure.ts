@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect } from 'react'
 import type { Procedure } from '../../core/contract/procedure.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { useEditor } from '../report/editor-context.ts'
@@ -8,8 +8,8 @@ import { failureOf, useOperation } from '../use-operation.ts'
 export interface ProcedureState {
   readonly procedure: Procedure | undefined
   readonly failure: FailureData | undefined
-  /** Waits for a change of the procedure; false where it failed. */
-  readonly change: (work: Promise<Procedure>) => Promise<boolean>
+  /** Waits for a change of the procedure; what went wrong, to be shown where it was asked for. */
+  readonly change: (work: Promise<Procedure>) => Promise<FailureData | undefined>
   readonly reload: () => void
 }
 
@@ -22,23 +22,27 @@ export interface ProcedureProps {
 export function useProcedure(): ProcedureState {
   const { opened, reopen } = useEditor()
   const asked = useOperation('procedure.get', { id: opened.id })
-  const [failure, setFailure] = useState<FailureData>()
   const reload = () => {
     asked.reload()
     reopen()
   }
+  // Another window may have taken a step since the report was opened here.
+  const isStale = asked.data !== undefined && asked.data.state !== opened.state
+  useEffect(() => {
+    if (isStale) reopen()
+  }, [isStale, reopen])
   return {
     procedure: asked.data,
-    failure: failure ?? asked.failure,
+    failure: asked.failure,
     change: async (work) => {
-      setFailure(undefined)
       try {
         await work
         reload()
-        return true
+        return undefined
       } catch (error) {
-        setFailure(failureOf(error))
-        return false
+        const failure = failureOf(error)
+        if (failure.code === 'not-allowed') reload()
+        return failure
       }
     },
     reload,

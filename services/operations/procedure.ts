@@ -20,7 +20,7 @@ export function procedureOperations(store: Store, ports: Ports): Pick<Handlers, 
       const stored = readStored(store, id)
       const signing = action === 'sign' && {
         charts: await chosenCharts(store, stored),
-        signedOn: signedOn ?? stored.record.signed_on,
+        signedOn: signedOn === undefined ? stored.record.signed_on : signedOn,
       }
       store.write(() => takeStep(store, id, { ...step, ...(signing && { signing }) }))
       return readProcedure(store, id)

@@ -5,14 +5,12 @@ import type { CheckedInput, ReportRow } from '../../core/contract.ts'
 import { Failure } from '../../core/failure.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { type CarriedForward, carryForward } from '../../core/report/carry-forward.ts'
-import { isSigned } from '../../core/procedure/procedure.ts'
 import { completionOf } from '../../core/report/completion.ts'
 import { daysUntil, deadlineOf } from '../../core/report/deadline.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
-import { notAllowed } from '../procedure.ts'
 import { openFindings } from '../open-findings.ts'
 import {
   insertReport,
@@ -49,8 +47,8 @@ export function reportsOperations(store: Store, ports: Ports): Pick<Handlers, Na
       return { id }
     },
     'reports.delete': ({ id }) => {
-      const { record } = readStored(store, id)
-      if (isSigned(record.state)) throw notAllowed(record, '删除')
+      readStored(store, id)
+      if (store.versions.ofReport(id).length > 0) throw new Failure('signed-is-kept', {})
       return remove(id, ports.clock().toISOString())
     },
     'reports.restore': ({ id }) => remove(id, null),

@@ -82,8 +82,9 @@ export function describeProcedure(name: string, start: () => Promise<Host>): voi
       const digest = createHash('sha256').update(text).digest('hex')
       const signed = await call('procedure.get', { id })
       expect(signed.versions).toMatchObject([{ number: 1, by: '王某', digest }])
-      expect(await code('reports.delete', { id })).toBe('not-allowed')
+      expect(await code('reports.delete', { id })).toBe('signed-is-kept')
       expect(await step(id, 'reopen', '公开后发现笔误')).toMatchObject({ state: 'draft', version: 2 })
+      expect(await code('reports.delete', { id })).toBe('signed-is-kept')
       const base = (await call('report.open', { id })).revisions['other'] ?? 0
       await call('report.edit', { id, edits: [{ field: 'other', value: '改过。', base }] })
       expect((await call('version.open', { id, number: 1 })).report).toEqual(
@@ -110,6 +111,19 @@ export function describeProcedure(name: string, start: () => Promise<Host>): voi
       expect(versions[0]?.signedOn).toBe('2025-01-09')
       await step(id, 'reopen', '更正')
       expect((await call('report.open', { id })).signedOn).toBeNull()
+    })
+
+    it('signs with the date it is told, with none where none is wanted, and else with the one it knows', async () => {
+      const signedWith = async (told: { readonly signedOn?: string | null }) => {
+        const id = await newReport()
+        await call('report.schedule', { id, signedOn: '2025-01-09' })
+        await step(id, 'review')
+        const { versions } = await call('procedure.step', { id, action: 'sign', by: '王某', ...told })
+        return versions[0]?.signedOn
+      }
+      expect(await signedWith({ signedOn: '2025-01-10' })).toBe('2025-01-10')
+      expect(await signedWith({ signedOn: null })).toBeNull()
+      expect(await signedWith({})).toBe('2025-01-09')
     })
 
     it('takes scans of what was signed, byte for byte, and names the one that was taken away', async () => {
