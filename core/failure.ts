@@ -71,6 +71,12 @@ export interface FailureDetails {
   'mail-lost': { server: string; problem: string }
   /** The mail was handed over whole, but no answer came: nobody here knows whether it was accepted. */
   'mail-unanswered': { server: string }
+  /** What is to be reviewed or signed is not what the user sees. */
+  'changed-meanwhile': Record<string, never>
+  /** A version is not what its digest says. */
+  'changed-version': { version: number }
+  /** Another copy of the program, of an older version, has the data open. */
+  'older-program': Record<string, never>
   cancelled: Record<string, never>
   'not-a-scan': { name: string }
   /** Size in bytes. */
@@ -219,7 +225,13 @@ export function sentence(failure: FailureData): string {
     case 'mail-unanswered':
       return `邮件已经全部交给 ${failure.detail.server}，但没有等到答复，不知道是否送达，请先向收件单位核实，再登记结果，不要马上重发。`
     case 'cancelled':
-      return '已按您的要求停止，没有留下文件，也没有作任何改动。'
+      return '已按您的要求停止，这次操作没有生效，没有留下半份文件。'
+    case 'changed-meanwhile':
+      return '报告的内容和您看到的不一样，可能有没保存的文字，或在别的窗口改过；这一步没有办理，请重新打开报告核对后再办。'
+    case 'changed-version':
+      return `第 ${failure.detail.version} 版存档的内容与签发时的校验码不一致，数据文件可能已损坏，没有导出；请用备份文件夹里的副本恢复。`
+    case 'older-program':
+      return '数据正被本程序的旧版本打开，请先关闭旧版本，再打开本程序。'
     case 'mail-already-sent':
       return `第 ${failure.detail.version} 版已经发送，服务器已接收，没有再发；确需再发一次，请用“写邮件”。`
     case 'delivery-open':

@@ -1,24 +1,27 @@
 import type { Finding } from '../core/checks/finding.ts'
+import type { SignedVersion } from '../core/contract/records.ts'
 import { compose } from '../core/document/compose.ts'
-import { isSigned } from '../core/procedure/procedure.ts'
 import { deadlineOf } from '../core/report/deadline.ts'
 import type { Report } from '../core/report/report.ts'
 import { defaultSettings } from '../core/settings.ts'
 import { composed } from './composed.ts'
 import { exchangeDigest } from './digest.ts'
 import { sortedFindings } from './open-findings.ts'
-import { lastYearOf, readStored, type StoredReport } from './report-records.ts'
+import { lastYearOf, readStored } from './report-records.ts'
+import { signedContent } from './signed-content.ts'
 import type { Store } from './store/store.ts'
 import type { Exportable } from './writers/exportable.ts'
 
 /**
- * A stored report with all that its files say of it.
- * @throws Failure 'not-found'
+ * A stored report with all that its files say of it; of a signed one, what was signed.
+ * @throws Failure 'not-found', 'changed-version'
  */
 export async function storedExportable(store: Store, id: string): Promise<Exportable> {
   const stored = readStored(store, id)
-  const { record, report } = stored
-  const { open, aside } = sortedFindings(store, stored, lastYearOf(store, stored))
+  const { record } = stored
+  const signed = signedContent(store, record)
+  const report = signed?.report ?? stored.report
+  const { open, aside } = sortedFindings(store, { ...stored, report }, lastYearOf(store, stored))
   const { approvalRows, mail, deadlines } = store.settings.read()
   return {
     tree: await composed(store, stored),
@@ -28,8 +31,8 @@ export async function storedExportable(store: Store, id: string): Promise<Export
       setAside: aside.map(({ finding, setAside }) => ({ message: finding.message, reason: setAside.reason })),
       version: record.version,
       state: record.state,
-      signed: signatureOf(store, stored),
-      digest: exchangeDigest(report),
+      signed: signed && signatureIn(signed.version),
+      digest: signed?.version.digest ?? exchangeDigest(report),
       rows: approvalRows,
       deadline: record.deadline ?? deadlineOf(report, deadlines),
     },
@@ -37,11 +40,9 @@ export async function storedExportable(store: Store, id: string): Promise<Export
   }
 }
 
-/** Who signed the version in force, and its date, where both are known. */
-function signatureOf(store: Store, { record }: StoredReport) {
-  if (!isSigned(record.state)) return undefined
-  const version = store.versions.ofReport(record.id).find(({ number }) => number === record.version)
-  return version?.signedOn ? { on: version.signedOn, by: version.by } : undefined
+/** Who signed, and the date, where it was told. */
+function signatureIn({ signedOn, by }: SignedVersion) {
+  return signedOn === null ? undefined : { on: signedOn, by }
 }
 
 /** A report out of a file: nobody has signed it, no office has set anything. */

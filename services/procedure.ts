@@ -42,6 +42,8 @@ export interface StepToTake {
   readonly by: string
   readonly note: string
   readonly at: string
+  /** SHA-256 of the exchange form as it was seen by who takes the step. */
+  readonly seen?: string
   /** What is signed besides the report, for 'sign'. */
   readonly signing?: {
     /** The charts as they stand in it. */
@@ -53,14 +55,19 @@ export interface StepToTake {
 
 /**
  * Takes a step; to be called within a write. Signing keeps the version as it is, reopening begins the next.
- * @throws Failure 'not-allowed', 'usage' where the reason is missing
+ * @throws Failure 'not-allowed', 'changed-meanwhile', 'usage' where the reason is missing
  */
-export function takeStep(store: Store, id: string, { action, by, note, at, signing }: StepToTake): void {
+export function takeStep(
+  store: Store,
+  id: string,
+  { action, by, note, at, seen, signing }: StepToTake,
+): void {
   const { record, report } = readStored(store, id)
   const next = progressAfter(progressIn(store, id), action)
   if (!next) throw notAllowed(record, ACTION_WORDS[action])
   if (needsReason(action) && note === '')
     throw new Failure('usage', { problem: `${ACTION_WORDS[action]}要写明原因` })
+  if (seen !== undefined && seen !== exchangeDigest(report)) throw new Failure('changed-meanwhile', {})
   const number = record.version
   if (signing) {
     const version = { number, at, by, digest: exchangeDigest(report), signedOn: signing.signedOn }

@@ -45,7 +45,7 @@ export function createTasks(): Tasks {
           },
         })
       } finally {
-        if (name !== undefined) running.delete(name)
+        if (name !== undefined && running.get(name) === entry) running.delete(name)
       }
     },
     progress: (name) => running.get(name)?.progress ?? NOT_BEGUN,

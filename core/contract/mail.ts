@@ -22,7 +22,7 @@ export const mailContract = {
   'mail.get': { input: one, output: z.object({ letter, deliveries: z.array(delivery) }) },
   /**
    * Sends the signed report by SMTP and registers it as handed in once the server has accepted it. Fails with
-   * 'delivery-unknown' while an earlier attempt is not settled.
+   * 'delivery-open' while an earlier attempt is not settled.
    */
   'mail.send': {
     input: z.strictObject({ id, by: z.string().trim().min(1).max(50), task: id }),

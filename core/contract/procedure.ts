@@ -49,6 +49,8 @@ export const procedureContract = {
       /** 成文日期, with 'sign': null for none yet, absent for the one told before. */
       signedOn: date.nullable().optional(),
       acceptedErrors: z.int().min(0).default(0),
+      /** SHA-256 of the exchange form as the user sees it; 'changed-meanwhile' where the stored one is another. */
+      digest: sha256.optional(),
     }),
     output: procedure,
   },
@@ -84,7 +86,7 @@ export const procedureContract = {
     input: z.strictObject({ id, fields: z.array(z.string().max(80)).min(1).max(400) }),
     output: z.array(revision),
   },
-  /** How far a long task of this page is; undefined words before it has begun. */
+  /** How far a long task of this page is; no words before it has begun. */
   'task.progress': {
     input: z.strictObject({ task: id }),
     output: z.object({ done: z.int(), total: z.int(), words: z.string() }),

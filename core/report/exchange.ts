@@ -21,7 +21,14 @@ function inOrder(report: Report): Omit<Report, 'stated'> {
     schema,
     form,
     year,
-    agency: { name, level, region, address, phone, email },
+    agency: {
+      name,
+      level,
+      region: region || undefined,
+      address: address || undefined,
+      phone: phone || undefined,
+      email: email || undefined,
+    },
     preamble,
     overview: { proactive, onRequest, management, platforms, oversight },
     tables: {

@@ -1,3 +1,4 @@
+import type { Delivery } from '../../core/contract/records.ts'
 import { Failure, type FailureData, sentence } from '../../core/failure.ts'
 import { isSigned, progressAfter } from '../../core/procedure/procedure.ts'
 import { notAllowed, progressIn, takeStep } from '../procedure.ts'
@@ -6,6 +7,7 @@ import type { NewDelivery } from '../store/deliveries.ts'
 import type { Store } from '../store/store.ts'
 
 const INTERRUPTED = '发送中途程序关闭，不能确定服务器是否已经接收。'
+const UNRECORDED = '发送的结果没有记下来，不能确定服务器是否已经接收。'
 
 /** What an earlier run left in the middle is in doubt from now on: nobody here knows what the server has accepted. */
 export function doubtInterrupted(store: Store): void {
@@ -46,22 +48,39 @@ export interface Settlement {
 }
 
 /**
+ * What became of the attempts to send a report, oldest first. One that no task of this run goes on with is in doubt.
+ * @param running numbers of the attempts under way
+ */
+export function deliveriesOf(store: Store, id: string, running: ReadonlySet<number>): Delivery[] {
+  return store.deliveries
+    .ofReport(id)
+    .map((each) =>
+      each.state === 'sending' && !running.has(each.id)
+        ? { ...each, state: 'unknown', problem: UNRECORDED }
+        : each,
+    )
+}
+
+/**
  * Only what is in doubt can be settled by hand.
  * @throws Failure 'not-found'
  */
-export function refuseSettling(store: Store, id: string, delivery: number): void {
-  const found = store.deliveries.ofReport(id).find((each) => each.id === delivery)
-  if (found?.state !== 'unknown') throw unknownDelivery()
+export function refuseSettling(deliveries: readonly Delivery[], delivery: number): void {
+  if (deliveries.find(({ id }) => id === delivery)?.state !== 'unknown') throw unknownDelivery()
 }
 
-/** The server, or the receiver, has it: the report is registered as handed in. */
+/** The server, or the receiver, has it: its version is registered as handed in. */
 export function deliveryAccepted(store: Store, id: string, { delivery, by, at }: Settlement): void {
+  // Recorded by itself first: whatever the procedure says, it is not sent again.
   store.write(() => {
     if (!store.deliveries.settle(id, delivery, 'accepted', '', at)) throw unknownDelivery()
-    // The report may have been reopened while the mail was under way.
-    if (!progressAfter(progressIn(store, id), 'submit')) return
-    const to = store.deliveries.ofReport(id).find((each) => each.id === delivery)?.to ?? ''
-    takeStep(store, id, { action: 'submit', by, note: `邮件发送至 ${to}`, at })
+  })
+  store.write(() => {
+    const sent = store.deliveries.ofReport(id).find((each) => each.id === delivery)
+    const isInForce = sent?.version === readStored(store, id).record.version
+    // The report may have been reopened, and signed again, while the mail was under way.
+    if (!isInForce || !progressAfter(progressIn(store, id), 'submit')) return
+    takeStep(store, id, { action: 'submit', by, note: `邮件发送至 ${sent.to}`, at })
   })
 }
 
@@ -77,9 +96,9 @@ export function deliveryRefused(
   })
 }
 
-/** It was handed over, but no answer came. */
+/** It was handed over, but no answer came, or none was recorded. */
 export function deliveryInDoubt(store: Store, id: string, delivery: number, failure?: FailureData): void {
-  store.write(() => store.deliveries.doubt(id, delivery, failure ? sentence(failure) : INTERRUPTED))
+  store.write(() => store.deliveries.doubt(id, delivery, failure ? sentence(failure) : UNRECORDED))
 }
 
 function unknownDelivery(): Failure<'not-found'> {

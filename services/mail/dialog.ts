@@ -32,6 +32,7 @@ export async function openDialog(
   { patience, signal }: { readonly patience: Patience; readonly signal: AbortSignal },
 ): Promise<Dialog> {
   const { settings, password } = server
+  if (signal.aborted) throw new Failure('cancelled', {})
   if (settings.host === '') throw new Failure('mail-not-set-up', { what: '邮件服务器' })
   if (settings.user !== '' && !password) throw new Failure('mail-no-password', {})
   const connection = new SmtpConnection({

@@ -6,6 +6,7 @@ import {
   deliveryInDoubt,
   deliveryRefused,
   refuseSending,
+  type Settlement,
 } from './deliveries.ts'
 import { storedExportable } from '../exportable.ts'
 import { composeMail, messageIdOf } from './compose.ts'
@@ -23,6 +24,8 @@ export interface Sending {
   readonly id: string
   readonly by: string
   readonly task: Task
+  /** Numbers of the attempts under way, this one among them while it is. */
+  readonly running: Set<number>
 }
 
 /**
@@ -30,7 +33,11 @@ export interface Sending {
  * it; an attempt stands in the store before the server is spoken to, so that none is made twice unasked.
  * @throws Failure of making the files or of sending; 'mail-unanswered' where nobody knows whether it was accepted
  */
-export async function sendReport(store: Store, ports: Ports, { id, by, task }: Sending): Promise<void> {
+export async function sendReport(
+  store: Store,
+  ports: Ports,
+  { id, by, task, running }: Sending,
+): Promise<void> {
   const { version } = readStored(store, id).record
   refuseSending(store, id, version)
   const { smtp } = store.settings.read()
@@ -46,37 +53,37 @@ export async function sendReport(store: Store, ports: Ports, { id, by, task }: S
   const message = await composeMail({ draft: false, letter, attachments, from: sender, messageId, date })
   const at = () => ports.clock().toISOString()
   const to = envelope.to.join('，')
+  task.signal.throwIfAborted()
   const delivery = beginDelivery(store, id, { version, at: at(), by, to, messageId })
-  const outcome = await attempt()
-  settle(outcome)
-
-  async function attempt(): Promise<SendOutcome> {
-    try {
-      return await sendMail({
-        server: { settings: smtp, password },
-        envelope,
-        message,
-        signal: task.signal,
-        tell: (sent, total) => task.tell(sent, total, '正在发送'),
-      })
-    } catch (error) {
-      deliveryInDoubt(store, id, delivery)
-      throw error
-    }
+  running.add(delivery)
+  try {
+    const outcome = await sendMail({
+      server: { settings: smtp, password },
+      envelope,
+      message,
+      signal: task.signal,
+      tell: (sent, total) => task.tell(Math.round((100 * sent) / total), 100, '正在发送'),
+    })
+    settle(store, id, outcome, { delivery, by, at: at() })
+  } catch (error) {
+    // Whatever went wrong, the row must not say that it is still being sent.
+    deliveryInDoubt(store, id, delivery)
+    throw error
+  } finally {
+    running.delete(delivery)
   }
+}
 
-  function settle(result: SendOutcome): void {
-    const settlement = { delivery, by, at: at() }
-    switch (result.kind) {
-      case 'accepted':
-        deliveryAccepted(store, id, settlement)
-        return
-      case 'refused':
-        deliveryRefused(store, id, settlement, sentence(result.failure))
-        break
-      case 'unknown':
-        deliveryInDoubt(store, id, delivery, result.failure)
-    }
-    throw new Failure(result.failure.code, result.failure.detail)
+function settle(store: Store, id: string, outcome: SendOutcome, settlement: Settlement): void {
+  switch (outcome.kind) {
+    case 'accepted':
+      deliveryAccepted(store, id, settlement)
+      return
+    case 'refused':
+      deliveryRefused(store, id, settlement, sentence(outcome.failure))
+      break
+    case 'unknown':
+      deliveryInDoubt(store, id, settlement.delivery, outcome.failure)
   }
+  throw new Failure(outcome.failure.code, outcome.failure.detail)
 }

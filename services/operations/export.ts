@@ -32,11 +32,14 @@ export function exportOperations(store: Store, ports: Ports, tasks: Tasks): Pick
     'report.export': async ({ id, formats, replace, acceptedErrors, task }) => {
       const errors = standingErrors(store, id)
       refuseErrors(errors, acceptedErrors)
-      const item = await storedExportable(store, id)
       const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
-      const files = await tasks.run(task, (running) =>
-        writeReport(item, formats, { folder, replace, ports, task: running }),
-      )
+      const { item, files } = await tasks.run(task, async (running) => {
+        const made = await storedExportable(store, id)
+        return {
+          item: made,
+          files: await writeReport(made, formats, { folder, replace, ports, task: running }),
+        }
+      })
       for (const { path } of files) exported.add(path)
       const at = ports.clock().toISOString()
       if (!store.readOnly)

@@ -1,4 +1,4 @@
-import { deliveryAccepted, deliveryRefused, refuseSettling } from '../mail/deliveries.ts'
+import { deliveriesOf, deliveryAccepted, deliveryRefused, refuseSettling } from '../mail/deliveries.ts'
 import type { Handlers } from '../dispatch.ts'
 import { storedExportable } from '../exportable.ts'
 import { tryMailServer } from '../mail/try-server.ts'
@@ -12,18 +12,19 @@ type Names = 'mail.get' | 'mail.send' | 'mail.settle' | 'mail.password' | 'mail.
 
 /** Operations on the mail to the level above. */
 export function mailOperations(store: Store, ports: Ports, tasks: Tasks): Pick<Handlers, Names> {
-  const deliveries = (id: string) => ({ deliveries: store.deliveries.ofReport(id) })
+  const running = new Set<number>()
+  const deliveries = (id: string) => ({ deliveries: deliveriesOf(store, id, running) })
   return {
     'mail.get': async ({ id }) => ({
       letter: reportLetter(await storedExportable(store, id)),
       ...deliveries(id),
     }),
     'mail.send': async ({ id, by, task }) => {
-      await tasks.run(task, (running) => sendReport(store, ports, { id, by, task: running }))
+      await tasks.run(task, (watched) => sendReport(store, ports, { id, by, task: watched, running }))
       return deliveries(id)
     },
     'mail.settle': ({ id, delivery, arrived, by }) => {
-      refuseSettling(store, id, delivery)
+      refuseSettling(deliveriesOf(store, id, running), delivery)
       const settlement = { delivery, by, at: ports.clock().toISOString() }
       if (arrived) deliveryAccepted(store, id, settlement)
       else deliveryRefused(store, id, settlement, `${by}核实：对方没有收到。`)

@@ -1,11 +1,13 @@
 import { Failure } from '../../core/failure.ts'
 import { timelineOf } from '../../core/procedure/timeline.ts'
 import { chosenCharts } from '../charts/of-report.ts'
+import { exchangeDigest } from '../digest.ts'
 import type { Handlers } from '../dispatch.ts'
 import { refuseErrors, standingErrors } from '../open-findings.ts'
 import type { Ports } from '../ports.ts'
 import { readProcedure, takeStep } from '../procedure.ts'
 import { readStored } from '../report-records.ts'
+import { versionContent } from '../signed-content.ts'
 import type { Store } from '../store/store.ts'
 
 type Names = 'procedure.get' | 'procedure.step' | 'procedure.timeline' | 'version.open' | 'report.revisions'
@@ -14,7 +16,7 @@ type Names = 'procedure.get' | 'procedure.step' | 'procedure.timeline' | 'versio
 export function procedureOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
   return {
     'procedure.get': ({ id }) => readProcedure(store, id),
-    'procedure.step': async ({ id, action, by, note, signedOn, acceptedErrors }) => {
+    'procedure.step': async ({ id, action, by, note, signedOn, acceptedErrors, digest }) => {
       if (action === 'review') refuseErrors(standingErrors(store, id), acceptedErrors)
       const step = { action, by, note, at: ports.clock().toISOString() }
       const stored = readStored(store, id)
@@ -22,7 +24,8 @@ export function procedureOperations(store: Store, ports: Ports): Pick<Handlers, 
         charts: await chosenCharts(store, stored),
         signedOn: signedOn === undefined ? stored.record.signed_on : signedOn,
       }
-      store.write(() => takeStep(store, id, { ...step, ...(signing && { signing }) }))
+      const seen = digest ?? exchangeDigest(stored.report)
+      store.write(() => takeStep(store, id, { ...step, seen, ...(signing && { signing }) }))
       return readProcedure(store, id)
     },
     'procedure.timeline': ({ id }) => {
@@ -38,7 +41,7 @@ export function procedureOperations(store: Store, ports: Ports): Pick<Handlers, 
     },
     'version.open': ({ id, number }) => {
       readStored(store, id)
-      const found = store.versions.find(id, number)
+      const found = versionContent(store, id, number)
       if (!found) throw new Failure('not-found', { what: `第 ${number} 版` })
       const { version, report } = found
       return { version, report }

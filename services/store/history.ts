@@ -37,7 +37,7 @@ export function historyTable(connection: Connection) {
   const ofFields = connection.prepare<[string, string], Row>(
     `SELECT * FROM history WHERE report_id = ? AND field IN (SELECT value FROM json_each(?)) ORDER BY id`,
   )
-  const heldBefore = connection.prepare<[string, string, number, string], unknown>(
+  const heldBefore = connection.prepare<[string, string, number, string]>(
     `SELECT 1 FROM history WHERE report_id = ? AND field = ? AND id < ? AND value = ?`,
   )
   const close = connection.prepare<[string]>(

@@ -13,6 +13,16 @@ export interface MigrateOptions {
 }
 
 /**
+ * Refuses to look at a database that another, older program has open: what this one asks for is not in it yet.
+ * @throws Failure 'newer-database', 'older-program'
+ */
+export function refuseOtherVersion(connection: Connection, path: string, migrations = MIGRATIONS): void {
+  const version = connection.pragma('user_version', { simple: true }) as number
+  if (version > migrations.length) throw new Failure('newer-database', { path, version })
+  if (version < migrations.length) throw new Failure('older-program', {})
+}
+
+/**
  * Brings the database to this program's version: all pending steps in one transaction, after a backup.
  * @throws Failure 'newer-database'
  */

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { Failure } from '../../core/failure.ts'
 import type { Connection } from './connection.ts'
 import { holdLock } from './lock.ts'
-import { migrate } from './migrate.ts'
+import { migrate, refuseOtherVersion } from './migrate.ts'
 import { storeFailure } from './store-failure.ts'
 
 export interface OpenedDatabase {
@@ -34,7 +34,13 @@ export function openDatabase({ folder, binding, clock, maxPages }: OpenOptions):
     const lock = holdLock(folder, binding)
     try {
       const connection = connect(path, lock === undefined, binding)
-      if (lock) migrate(connection, { path, backups: join(folder, 'backups'), clock })
+      try {
+        if (lock) migrate(connection, { path, backups: join(folder, 'backups'), clock })
+        else refuseOtherVersion(connection, path)
+      } catch (error) {
+        connection.close()
+        throw error
+      }
       if (maxPages !== undefined) connection.pragma(`max_page_count = ${maxPages}`)
       const close = () => {
         connection.close()

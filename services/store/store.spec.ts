@@ -8,6 +8,7 @@ import { temporaryFolder } from '../../tests/test-ports.ts'
 import { failureData } from '../../core/failure.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { insertReport, readStored } from '../report-records.ts'
+import { holdLock } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { openStore, type Store } from './store.ts'
@@ -158,6 +159,33 @@ describe('migrations', () => {
     expect(connection.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length + 1)
     connection.close()
     expect(readdirSync(options.backups)).toHaveLength(1)
+  })
+
+  it('bring a database with data to this version, and close what it held', () => {
+    const before = new Database(file())
+    for (const step of MIGRATIONS.slice(0, 4)) before.exec(step)
+    before.pragma('user_version = 4')
+    before.exec(`INSERT INTO reports (id, form, created_at, edited_at) VALUES ('a', '2021', '${at(0)}', '${at(0)}');
+      INSERT INTO fields (report_id, field, value, revision) VALUES ('a', 'other', '"旧的"', 3);
+      INSERT INTO history (report_id, field, value, started_at, edited_at)
+        VALUES ('a', 'other', '"旧的"', '${at(0)}', '${at(0)}')`)
+    before.close()
+    const store = openHere()
+    expect(store.reports.find('a')).toMatchObject({ state: 'draft', version: 1 })
+    expect(readStored(store, 'a').report.other).toBe('旧的')
+    store.write(() => store.history.add('a', 'other', '新的', at(10)))
+    expect(store.history.ofField('a', 'other').map(({ value }) => value)).toEqual(['旧的', '新的'])
+    expect(readdirSync(join(folder.path, 'backups'))).toHaveLength(1)
+  })
+
+  it('refuse to look at the database of an older program that has it open', () => {
+    const lock = holdLock(folder.path)
+    const older = new Database(file())
+    for (const step of MIGRATIONS.slice(0, 4)) older.exec(step)
+    older.pragma('user_version = 4')
+    older.close()
+    expect(codeOf(openHere)).toBe('older-program')
+    lock?.release()
   })
 
   it('take no backup of a database that was not there', () => {

@@ -7,6 +7,8 @@ import type { Connection } from './connection.ts'
 /** A version as it was signed. */
 export interface SignedContent {
   readonly version: SignedVersion
+  /** The exchange form as text, of which the digest is. */
+  readonly exchange: string
   readonly report: Report
   readonly charts: readonly DrawnChart[]
 }
@@ -50,7 +52,12 @@ export function versionsTable(connection: Connection) {
       const row = find.get(id, number)
       if (!row) return undefined
       const { report, charts, ...version } = row
-      return { version, report: parseReport(report), charts: JSON.parse(charts) as DrawnChart[] }
+      return {
+        version,
+        exchange: report,
+        report: parseReport(report),
+        charts: JSON.parse(charts) as DrawnChart[],
+      }
     },
   }
 }

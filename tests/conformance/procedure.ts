@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
 import { contract, type Input, type Operation, type Output } from '../../core/contract.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
+import { exchangeDigest } from '../../services/digest.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import type { Host } from './conformance.ts'
 
@@ -100,6 +101,15 @@ export function describeProcedure(name: string, start: () => Promise<Host>): voi
       const ask = { id, action: 'review', by: '王某' }
       expect(await code('procedure.step', ask)).toBe('errors-stand')
       expect(await code('procedure.step', { ...ask, acceptedErrors: 1 })).toBe('done')
+    })
+
+    it('takes no step with a report that is not what the user sees', async () => {
+      const id = await newReport()
+      const seen = exchangeDigest(parseReport(JSON.stringify({ ...sample, other: '还没有保存的话。' })))
+      const ask = { id, action: 'review', by: '王某' }
+      expect(await code('procedure.step', { ...ask, digest: seen })).toBe('changed-meanwhile')
+      const { digest } = await call('procedure.get', { id })
+      expect(await code('procedure.step', { ...ask, digest })).toBe('done')
     })
 
     it('takes the date of the signature afterwards, and lets it stand once the report went out', async () => {

@@ -146,6 +146,20 @@ describe('A process killed while it sends', () => {
     expect(await stateOf(id)).toBe('submitted')
   })
 
+  it('does not hand in a version that was not the one sent', async () => {
+    const { id } = await hangs()
+    const [delivery] = await deliveries(id)
+    for (const [action, note] of [
+      ['reopen', '改正笔误'],
+      ['review', ''],
+      ['sign', ''],
+    ] as const)
+      valueOf(await host.call('procedure.step', { id, action, by: '王小明', note }))
+    valueOf(await settle({ id, delivery: delivery?.id ?? 0, arrived: true, by: '王小明' }))
+    expect(await stateOf(id)).toBe('signed')
+    expect(await deliveries(id)).toMatchObject([{ state: 'accepted', version: 1 }])
+  })
+
   it('may be sent again where the receiver has nothing', async () => {
     const { id } = await hangs()
     const [delivery] = await deliveries(id)
