@@ -25,7 +25,8 @@ export function sealedSecret(folder: string, platform: NodeJS.Platform = process
       if (!sealed || !(await canSeal())) return memory.read()
       const opened = await safeStorage.decryptStringAsync(sealed).catch(() => undefined)
       const again = opened?.shouldReEncrypt ? await seal(opened.result) : undefined
-      if (again) await writePrivately(path, again)
+      // The password is at hand; one that can't be sealed anew now will be the next time.
+      if (again) await writePrivately(path, again).catch(() => undefined)
       return opened?.result
     },
     keep: async (secret) => {
@@ -46,8 +47,9 @@ function isInTheClear(platform: NodeJS.Platform): boolean {
 async function existing(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path)
-  } catch {
-    return undefined
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw fileFailure(error, path)
   }
 }
 

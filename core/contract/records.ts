@@ -68,7 +68,7 @@ export const delivery = z.object({
    * the server had accepted it.
    */
   state: z.enum(DELIVERY_STATES),
-  /** What the server or the network said, in a sentence; empty where there is nothing to say. */
+  /** What the server said that accepted it, or what went wrong, in a sentence. */
   problem: z.string(),
 })
 /** One attempt to send a report by SMTP. */

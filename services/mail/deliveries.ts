@@ -69,11 +69,19 @@ export function refuseSettling(deliveries: readonly Delivery[], delivery: number
   if (deliveries.find(({ id }) => id === delivery)?.state !== 'unknown') throw unknownDelivery()
 }
 
-/** The server, or the receiver, has it: its version is registered as handed in. */
-export function deliveryAccepted(store: Store, id: string, { delivery, by, at }: Settlement): void {
+/**
+ * The server, or the receiver, has it: its version is registered as handed in.
+ * @param words of the server that accepted it, or of who asked the receiver
+ */
+export function deliveryAccepted(
+  store: Store,
+  id: string,
+  { delivery, by, at }: Settlement,
+  words: string,
+): void {
   // Recorded by itself first: whatever the procedure says, it is not sent again.
   store.write(() => {
-    if (!store.deliveries.settle(id, delivery, 'accepted', '', at)) throw unknownDelivery()
+    if (!store.deliveries.settle(id, delivery, 'accepted', words, at)) throw unknownDelivery()
   })
   store.write(() => {
     const sent = store.deliveries.ofReport(id).find((each) => each.id === delivery)

@@ -77,7 +77,7 @@ export async function sendReport(
 function settle(store: Store, id: string, outcome: SendOutcome, settlement: Settlement): void {
   switch (outcome.kind) {
     case 'accepted':
-      deliveryAccepted(store, id, settlement)
+      deliveryAccepted(store, id, settlement, outcome.response)
       return
     case 'refused':
       deliveryRefused(store, id, settlement, sentence(outcome.failure))

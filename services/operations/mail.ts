@@ -26,7 +26,7 @@ export function mailOperations(store: Store, ports: Ports, tasks: Tasks): Pick<H
     'mail.settle': ({ id, delivery, arrived, by }) => {
       refuseSettling(deliveriesOf(store, id, running), delivery)
       const settlement = { delivery, by, at: ports.clock().toISOString() }
-      if (arrived) deliveryAccepted(store, id, settlement)
+      if (arrived) deliveryAccepted(store, id, settlement, `${by}核实：对方已收到。`)
       else deliveryRefused(store, id, settlement, `${by}核实：对方没有收到。`)
       return deliveries(id)
     },

@@ -1,9 +1,8 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { DocumentMeta, DocumentTree } from '../../core/document/tree.ts'
 import type { Ports } from '../ports.ts'
+import { PROGRAM } from '../program.ts'
 import { htmlOf } from './html/html.ts'
-
-const PROGRAM = '年报编制助手'
 
 /**
  * The document as PDF: the web page printed by the host's browser.
@@ -28,7 +27,7 @@ export async function printedPdf(
   pdf.setAuthor(author)
   pdf.setSubject(subject)
   pdf.setLanguage('zh-CN')
-  pdf.setCreator(PROGRAM)
+  pdf.setCreator(PROGRAM.name)
   // Whole and at once, with a plain list of objects: readers of archives know that form best.
   return pdf.save({ useObjectStreams: false, objectsPerTick: Infinity, updateFieldAppearances: false })
 }

@@ -115,11 +115,11 @@ it('A revision of a text is brought back, the cursor goes to the text, and Ctrl+
   host.pass(2 * MINUTES)
 })
 
-it('What was brought back and taken back within the minute leaves no trace', async () => {
+it('What was brought back and what was taken back are revisions of their own, also within a minute', async () => {
   await open(2)
   await open(1)
   await field('overview.proactive').focus()
-  await expect.poll(() => entries().count()).toBe(4)
+  await expect.poll(() => entries().count()).toBe(6)
   expect(await entries().nth(0).getByRole('button', { name: '恢复成这一次' }).isDisabled()).toBe(true)
 })
 

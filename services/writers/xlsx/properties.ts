@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import type { DocumentMeta } from '../../../core/document/tree.ts'
+import { PROGRAM } from '../../program.ts'
 import { corePropertiesXml } from '../docx/properties.ts'
 import { withoutTimes } from '../docx/stamp.ts'
 
@@ -7,7 +8,7 @@ import { withoutTimes } from '../docx/stamp.ts'
 const APPLICATION_XML =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">' +
-  '<Application>年报编制助手</Application></Properties>'
+  `<Application>${PROGRAM.name}</Application></Properties>`
 
 /**
  * The workbook with the properties of the report's Word file, which name no time of writing. It is packed anew, since
