@@ -40,7 +40,9 @@ export function App() {
       {failure && <FailureNotice failure={failure} retry={status.reload} />}
       {program && (
         <ProgramContext value={program}>
-          {program.status.readOnly && <p className="banner">本程序已在另一个窗口打开，这里只能查看。</p>}
+          {program.status.readOnly && (
+            <header className="banner">本程序已在另一个窗口打开，这里只能查看。</header>
+          )}
           <Screen />
         </ProgramContext>
       )}

@@ -6,6 +6,7 @@ import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
+import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { failureOf } from '../use-operation.ts'
 import { useTask } from '../use-task.ts'
@@ -25,6 +26,7 @@ export function ExportScreen() {
   const [failure, setFailure] = useState<FailureData>()
   const [written, setWritten] = useState<Output<'report.export'>>()
   const task = useTask()
+  const button = useFocusAfter<HTMLButtonElement>(task.progress !== undefined)
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const mustAsk = errors > 0 && !accepted
 
@@ -62,6 +64,7 @@ export function ExportScreen() {
           <Button onClick={() => setAccepted(true)}>仍要导出</Button>
         ) : (
           <Button
+            ref={button}
             type="primary"
             size="large"
             loading={task.progress !== undefined}

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Operation, Output } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
@@ -11,6 +11,11 @@ import { failureOf } from '../use-operation.ts'
 export function ExportedFiles({ written }: { readonly written: Output<'report.export'> }) {
   const { status } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
+  const end = useRef<HTMLDivElement>(null)
+  // What was written is told below the button, perhaps below the window.
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' })
+  }, [written])
   const ask = (operation: Extract<Operation, 'file.open' | 'file.reveal'>, path: string) => {
     setFailure(undefined)
     call(operation, { path }).catch((error: unknown) => setFailure(failureOf(error)))
@@ -46,6 +51,7 @@ export function ExportedFiles({ written }: { readonly written: Output<'report.ex
         }
       />
       {failure && <FailureNotice failure={failure} />}
+      <div ref={end} />
     </>
   )
 }

@@ -30,7 +30,7 @@ export function FolderField() {
           <Button onClick={() => ask(call('folder.choose', {}))}>选择文件夹</Button>
         </div>
       ) : (
-        <div className="row">
+        <div className="row folder-line">
           <Input
             aria-label="文件夹路径"
             value={typed}

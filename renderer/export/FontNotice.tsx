@@ -10,20 +10,8 @@ export function FontNotice() {
   return (
     <Alert
       type="info"
-      title="这台电脑缺少部分公文字体"
-      description={
-        <>
-          <ul>
-            {missing.map(({ role, family, standIn }) => (
-              <li key={role}>
-                {role}：{family}，PDF 中用{standIn ? `“${standIn}”` : '系统默认字体'}代替
-              </li>
-            ))}
-          </ul>
-          Word 文件写的是标准字体名，在装有这些字体的电脑上会正确显示。从哪里取得：
-          <a href={printRoute({ screen: 'fonts' })}>字体检查</a>
-        </>
-      }
+      title={`这台电脑缺少 ${missing.length} 种公文字体，PDF 中用相近的代替；Word 文件照样写标准字体名，不受影响。`}
+      action={<a href={printRoute({ screen: 'fonts' })}>字体检查</a>}
     />
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isSigned } from '../../core/procedure/procedure.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { DateInput } from '../parts/DateInput.tsx'
@@ -8,14 +9,16 @@ import { failureOf } from '../use-operation.ts'
 
 /** 成文日期 as it is printed, where the office's layout has one. */
 export function SignatureDate({ refuse }: { readonly refuse: (failure: FailureData) => void }) {
-  const { opened } = useEditor()
+  const { opened, reopen } = useEditor()
   const { status, settings } = useProgram()
   const [signedOn, setSignedOn] = useState(opened.signedOn)
   if (settings.layout.signature === 'none') return null
+  // The date that went out with the report stays.
+  const wentOut = isSigned(opened.state) && opened.state !== 'signed' && opened.signedOn !== null
   const sign = (date: string | null) => {
     const before = signedOn
     setSignedOn(date)
-    call('report.schedule', { id: opened.id, signedOn: date }).catch((error: unknown) => {
+    call('report.schedule', { id: opened.id, signedOn: date }).then(reopen, (error: unknown) => {
       setSignedOn(before)
       refuse(failureOf(error))
     })
@@ -25,7 +28,7 @@ export function SignatureDate({ refuse }: { readonly refuse: (failure: FailureDa
       label="成文日期"
       value={signedOn}
       placeholder="留空则手写"
-      disabled={status.readOnly}
+      disabled={status.readOnly || wentOut}
       onChange={sign}
     />
   )

@@ -72,7 +72,7 @@ function statusWords({
   readonly again: boolean
   readonly fonts: readonly FontStatus[] | undefined
 }): string {
-  if (busy) return '正在检查……'
+  if (busy) return '正在检查…'
   return fonts ? (again ? '已重新检查。' : '') + countWords(fonts) : ''
 }
 

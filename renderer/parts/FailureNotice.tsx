@@ -14,5 +14,7 @@ export function FailureNotice({ failure, retry, retryLabel = '重试' }: Failure
       {retryLabel}
     </Button>
   )
-  return <Alert type="error" showIcon title={sentence(failure)} action={action} role="alert" />
+  // What the user stopped did not go wrong.
+  const type = failure.code === 'cancelled' ? 'info' : 'error'
+  return <Alert type={type} showIcon title={sentence(failure)} action={action} role="alert" />
 }

@@ -1,15 +1,17 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /**
- * What has the keyboard when a form goes away with its fields: the heading of its section, which needs tabIndex -1.
- * @param isOpen the form is shown
+ * What gets the keyboard when something goes away that had it: a heading (it needs tabIndex -1) after a form, a button after
+ * the way to stop.
+ * @param isShown what goes away is shown
  */
-export function useFocusAfter(isOpen: boolean): RefObject<HTMLHeadingElement | null> {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const wasOpen = useRef(isOpen)
+export function useFocusAfter<T extends HTMLElement>(isShown: boolean): RefObject<T | null> {
+  const target = useRef<T>(null)
+  const wasShown = useRef(isShown)
   useEffect(() => {
-    if (wasOpen.current && !isOpen) heading.current?.focus()
-    wasOpen.current = isOpen
-  }, [isOpen])
-  return heading
+    const isLost = document.activeElement === document.body
+    if (wasShown.current && !isShown && isLost) target.current?.focus()
+    wasShown.current = isShown
+  }, [isShown])
+  return target
 }

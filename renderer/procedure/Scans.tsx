@@ -22,7 +22,7 @@ export function Scans({ procedure, change }: ProcedureProps) {
   const { status } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
   const [removing, setRemoving] = useState<number>()
-  const heading = useFocusAfter(removing !== undefined)
+  const heading = useFocusAfter<HTMLHeadingElement>(removing !== undefined)
   if (!isSigned(procedure.state)) return null
   const by = procedure.names.submit ?? procedure.names.review ?? procedure.names.sign ?? ''
   const attach = async (file: File) => {

@@ -7,6 +7,7 @@ import { escapes } from '../parts/escapes.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
+import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { failureOf } from '../use-operation.ts'
 import { useTask } from '../use-task.ts'
@@ -24,6 +25,7 @@ export function SendForm({ procedure, close, sent, failed }: SendFormProps) {
   const [by, setBy] = useState(procedure.names.submit ?? '')
   const [failure, setFailure] = useState<FailureData>()
   const task = useTask()
+  const button = useFocusAfter<HTMLButtonElement>(task.progress !== undefined)
   const send = async () => {
     setFailure(undefined)
     try {
@@ -49,7 +51,12 @@ export function SendForm({ procedure, close, sent, failed }: SendFormProps) {
       <p className="muted">服务器接收以后，自动登记为“已报送”；没有接收的，不登记。</p>
       <PersonInput label="报送人" value={by} onChange={setBy} autoFocus />
       <div className="row">
-        <Button htmlType="submit" loading={task.progress !== undefined} disabled={by.trim() === ''}>
+        <Button
+          ref={button}
+          htmlType="submit"
+          loading={task.progress !== undefined}
+          disabled={by.trim() === ''}
+        >
           发送
         </Button>
         {!task.progress && <Button onClick={close}>取消</Button>}

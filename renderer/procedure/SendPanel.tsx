@@ -28,7 +28,7 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
   const [draft, setDraft] = useState<string>()
   const [sending, setSending] = useState(false)
   const [writing, setWriting] = useState(false)
-  const heading = useFocusAfter(sending)
+  const heading = useFocusAfter<HTMLHeadingElement>(sending)
   if (!isSigned(procedure.state)) return null
   const { letter, deliveries = [] } = mail.data ?? {}
   const acceptedErrors = findings.filter(({ severity }) => severity === 'error').length

@@ -21,7 +21,7 @@ export function Steps({ procedure, change }: ProcedureProps) {
   const [failure, setFailure] = useState<FailureData>()
   const action = chosen && procedure.allowed.includes(chosen) ? chosen : undefined
   const { onward, back } = inOrder(procedure.allowed)
-  const heading = useFocusAfter(action !== undefined)
+  const heading = useFocusAfter<HTMLHeadingElement>(action !== undefined)
   const choose = (next: StepAction | undefined) => {
     setFailure(undefined)
     setChosen(next)

@@ -47,11 +47,11 @@ function Entry({ entry, form }: { readonly entry: TimelineEntry; readonly form: 
         </span>
       )
     case 'written':
-      return <span>修改 {placesOf(form, entry.fields).join('、')}</span>
+      return <span>修改：{placesOf(form, entry.fields).join('、')}</span>
     case 'exported':
       return (
         <span>
-          导出 {entry.formats.map((format) => FORMAT_NAMES[format as keyof typeof FORMAT_NAMES]).join('、')}
+          导出：{entry.formats.map((format) => FORMAT_NAMES[format as keyof typeof FORMAT_NAMES]).join('、')}
           {entry.errors > 0 && <span className="warning">，当时有 {entry.errors} 处错误</span>}
           <span className="muted">　{entry.folder}</span>
         </span>

@@ -34,10 +34,12 @@ export interface EditorProps {
   readonly opened: OpenReport
   readonly view: ReportView
   readonly reopen: () => void
+  /** Begins again from the report as it was opened last. */
+  readonly startOver: () => void
 }
 
 /** The report being written: parts left, the part in the middle, help right, saving at the foot. */
-export function Editor({ opened, view, reopen }: EditorProps) {
+export function Editor({ opened, view, reopen, startOver }: EditorProps) {
   const { status } = useProgram()
   const { session, state } = useSession(opened)
   const { report, proposed } = state
@@ -67,6 +69,13 @@ export function Editor({ opened, view, reopen }: EditorProps) {
   }, [view])
   const goToFinding: EditorState['goToFinding'] = ({ quote, cells, field = '' }) =>
     goTo(fieldOf(form, { field, ...(cells && { cells }), ...(quote && { quote }) }), quote?.start)
+  // Another window sent the report to review, or opened it again.
+  const isRefused = state.saving.kind === 'failed' && state.saving.failure.code === 'frozen'
+  const isStale = isRefused || (state.saving.kind === 'saved' && !mayEdit(opened.state))
+  useEffect(() => {
+    if (isStale) reopen()
+  }, [isStale, reopen])
+  const readOnly = status.readOnly || !mayEdit(opened.state)
   const step = (field: Field | undefined) => {
     // Reviews of changes show in place what was taken back.
     if (field && view !== 'returned' && view !== 'procedure') goTo(field)
@@ -78,8 +87,12 @@ export function Editor({ opened, view, reopen }: EditorProps) {
   }
   useKeys({
     show,
-    undo: () => step(session.undo()),
-    redo: () => step(session.redo()),
+    undo: () => {
+      if (!readOnly) step(session.undo())
+    },
+    redo: () => {
+      if (!readOnly) step(session.redo())
+    },
     nextFinding,
   })
 
@@ -93,7 +106,7 @@ export function Editor({ opened, view, reopen }: EditorProps) {
     findings,
     aside,
     completion,
-    readOnly: status.readOnly || !mayEdit(opened.state),
+    readOnly,
     active,
     setActive,
     goTo,
@@ -103,6 +116,10 @@ export function Editor({ opened, view, reopen }: EditorProps) {
     takeBack,
     show,
     reopen,
+    abandon: () => {
+      session.abandon()
+      startOver()
+    },
   }
   const isPart = typeof view === 'number'
   return (
@@ -110,7 +127,7 @@ export function Editor({ opened, view, reopen }: EditorProps) {
       <div className={`editor${folded || !isPart ? ' folded' : ''}${wide && isPart ? ' wide' : ''}`}>
         <PartList view={view} title={`${report.agency.name}　${report.year} 年`} />
         <main className="middle" tabIndex={-1} data-region>
-          {isPart && <FrozenNotice />}
+          {(isPart || view === 'check') && <FrozenNotice />}
           {isPart && <PartView part={view} />}
           {view === 'check' && <CheckView />}
           {view === 'preview' && (

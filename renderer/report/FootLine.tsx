@@ -7,7 +7,7 @@ import type { SavingState } from './editing/save-queue.ts'
 
 /** Whether what was typed is safe, and what comes next. */
 export function FootLine({ view }: { readonly view: ReportView }) {
-  const { opened, state, completion, session, goTo, readOnly } = useEditor()
+  const { opened, state, completion, session, goTo, readOnly, abandon } = useEditor()
   const isFrozen = !mayEdit(opened.state)
   const here = completion.parts.find(({ number }) => number === view)
   const [next] = [...(here?.todo ?? []), ...completion.parts.flatMap(({ todo }) => todo)]
@@ -18,18 +18,33 @@ export function FootLine({ view }: { readonly view: ReportView }) {
         className={state.saving.kind === 'failed' ? 'error' : 'muted'}
         data-saving={state.saving.kind}
       >
-        {isFrozen ? '内容已锁定' : readOnly ? '只能查看' : savingWords(state.saving)}
+        {footWords(state.saving, isFrozen, readOnly)}
       </span>
-      {state.saving.kind === 'failed' && (
-        <Button size="small" onClick={() => void session.flush()}>
-          再试一次
-        </Button>
-      )}
+      {state.saving.kind === 'failed' &&
+        (isFrozen ? (
+          <Button size="small" onClick={abandon}>
+            放弃这次修改
+          </Button>
+        ) : (
+          <Button size="small" onClick={() => void session.flush()}>
+            再试一次
+          </Button>
+        ))}
       <span className="space" />
-      <Button size="small" disabled={!state.canUndo} title="Ctrl+Z" onClick={() => session.undo()}>
+      <Button
+        size="small"
+        disabled={readOnly || !state.canUndo}
+        title="Ctrl+Z"
+        onClick={() => session.undo()}
+      >
         撤销
       </Button>
-      <Button size="small" disabled={!state.canRedo} title="Ctrl+Y" onClick={() => session.redo()}>
+      <Button
+        size="small"
+        disabled={readOnly || !state.canRedo}
+        title="Ctrl+Y"
+        onClick={() => session.redo()}
+      >
         重做
       </Button>
       {next && !isFrozen ? (
@@ -61,6 +76,13 @@ function nextView(view: ReportView, state: ReportState, errors: number) {
   if (!mayEdit(state) || view === 'export') return 'procedure'
   if (errors > 0) return 'check'
   return view === 'preview' ? 'export' : 'preview'
+}
+
+/** What was typed and is not stored is told before everything else. */
+function footWords(saving: SavingState, isFrozen: boolean, readOnly: boolean): string {
+  if (saving.kind === 'failed') return savingWords(saving)
+  if (isFrozen) return '内容已锁定'
+  return readOnly ? '只能查看' : savingWords(saving)
 }
 
 function savingWords(saving: SavingState): string {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate, type ReportView } from '../route.ts'
 import { useOperation } from '../use-operation.ts'
@@ -6,6 +7,7 @@ import { Editor } from './Editor.tsx'
 /** One report: opened from the store, then written. */
 export function ReportScreen({ id, view }: { readonly id: string; readonly view: ReportView }) {
   const opened = useOperation('report.open', { id })
+  const [round, setRound] = useState(0)
   if (opened.failure) {
     return (
       <main className="screen">
@@ -18,5 +20,13 @@ export function ReportScreen({ id, view }: { readonly id: string; readonly view:
     )
   }
   if (!opened.data) return opened.loading ? <p className="screen muted">正在打开…</p> : null
-  return <Editor opened={opened.data} view={view} reopen={opened.reload} />
+  return (
+    <Editor
+      key={round}
+      opened={opened.data}
+      view={view}
+      reopen={opened.reload}
+      startOver={() => setRound(round + 1)}
+    />
+  )
 }

@@ -37,6 +37,8 @@ export interface EditorState {
   readonly show: (view: ReportView) => void
   /** Asks the host for the report again: its state, its dates, its exports. */
   readonly reopen: () => void
+  /** Gives up what was not saved, and shows the report as it is stored. */
+  readonly abandon: () => void
 }
 
 export const EditorContext = createContext<EditorState | undefined>(undefined)

@@ -63,7 +63,7 @@ export function ReportsScreen() {
       {deleted && (
         <Alert
           type="info"
-          title={`已删除《${deleted.title}》。`}
+          title={`已删除《${deleted.title}》，离开本页以前可以撤销。`}
           action={
             <Button
               size="small"

@@ -19,7 +19,7 @@ export async function makeAll(
   const finished = new Set<Artefact>()
   const report = () => {
     const [next] = [...underWay.keys()].filter((artefact) => !finished.has(artefact))
-    tell(finished.size, total, next ? `正在生成${ARTEFACTS[next].words}` : '正在写入文件')
+    tell(finished.size, total, next ? makingWords(ARTEFACTS[next].words) : '正在写入文件')
   }
   const made = (artefact: Artefact): Promise<Uint8Array> => {
     const started = underWay.get(artefact)
@@ -35,6 +35,11 @@ export async function makeAll(
   }
   signal.throwIfAborted()
   return unlessStopped(signal, Promise.all(wanted.map(made)))
+}
+
+/** A space stands between Chinese and a Latin name. */
+function makingWords(what: string): string {
+  return `正在生成${/^\w/u.test(what) ? ' ' : ''}${what}`
 }
 
 function withNeeds(wanted: readonly Artefact[]): Set<Artefact> {

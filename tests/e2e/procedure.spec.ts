@@ -146,8 +146,8 @@ it('finds everything that happened in the timeline', async () => {
     'https://www.example.gov.cn/nb2024.html',
     '重新打开（第 1 版）',
     '公开后发现笔误',
-    '修改 其他需要报告的事项',
-    '导出 Word、PDF、网页、网页片段、纯文本、电子表格、数据包、邮件草稿、审签单',
+    '修改：其他需要报告的事项',
+    '导出：Word、PDF、网页、网页片段、纯文本、电子表格、数据包、邮件草稿、审签单',
     '建立报告',
   ])
     expect(timeline).toContain(words)

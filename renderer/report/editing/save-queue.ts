@@ -30,6 +30,8 @@ export interface SaveQueue {
   readonly put: (field: Field, value: FieldValue) => void
   /** Sends what waits, at once. Resolves when nothing is left to send, or sending has failed. */
   readonly flush: () => Promise<void>
+  /** Forgets what waits to be sent. */
+  readonly abandon: () => void
   /** Ends a conflict by writing what was typed here over what is stored. */
   readonly keepMine: (field: Field) => void
   /** Ends a conflict by taking what is stored; answers its value. */
@@ -162,6 +164,13 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
     conflicts: () => conflicts,
     put,
     flush,
+    abandon: () => {
+      callOff?.()
+      callOff = undefined
+      waiting.clear()
+      unanswered.clear()
+      failures = 0
+    },
     keepMine: (field) => {
       const conflict = conflicts.get(field)
       conflicts.delete(field)

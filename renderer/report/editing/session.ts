@@ -28,6 +28,8 @@ export interface Session {
   readonly undo: () => Field | undefined
   readonly redo: () => Field | undefined
   readonly flush: () => Promise<void>
+  /** Forgets what was not saved; this session then shows what nobody keeps, and is to be opened anew. */
+  readonly abandon: () => void
   readonly keepMine: (field: Field) => void
   readonly takeTheirs: (field: Field) => void
 }
@@ -109,6 +111,7 @@ export function openSession(opened: OpenReport, { send, later, now }: SessionOpt
     undo: () => replay(undo(history)),
     redo: () => replay(redo(history)),
     flush: queue.flush,
+    abandon: queue.abandon,
     keepMine: queue.keepMine,
     takeTheirs: (field) => {
       report = withFields(report, [[field, queue.takeTheirs(field)]])

@@ -33,7 +33,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
         <Context finding={finding} />
         <div className="actions">
           <Button size="small" type="link" onClick={() => goToFinding(finding)}>
-            {quote && cells ? '改文字' : '去修改'}
+            {readOnly ? '去查看' : quote && cells ? '改文字' : '去修改'}
           </Button>
           {quote && cells && (
             <Button size="small" type="link" onClick={() => goToFinding({ cells })}>
