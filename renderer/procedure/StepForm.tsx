@@ -10,6 +10,7 @@ import { escapes } from '../parts/escapes.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { printRoute } from '../route.ts'
 import { ACTIONS } from './actions.ts'
+import { exchangeDigest } from './exchange-digest.ts'
 import type { ProcedureProps } from './use-procedure.ts'
 
 export interface StepFormProps extends ProcedureProps {
@@ -34,7 +35,9 @@ export function StepForm({ action, procedure, change, close, refuse }: StepFormP
     setBusy(true)
     refuse(undefined)
     await session.flush()
-    const input = { id: opened.id, action, by, note, acceptedErrors: errors }
+    // What is sent to review or signed is what is on this screen, or nothing.
+    const digest = await exchangeDigest(session.state().report)
+    const input = { id: opened.id, action, by, note, acceptedErrors: errors, digest }
     const dated = action === 'sign' ? { ...input, signedOn } : input
     const failure = await change(call('procedure.step', dated))
     refuse(failure)

@@ -107,6 +107,8 @@ it('says what a trial met, and forgets the password when asked', async () => {
 })
 
 it('is in order for assistive technology and gives no trouble', async () => {
+  await page.getByRole('button', { name: '测试连接' }).and(page.locator(':enabled')).waitFor()
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
   const { violations } = await new AxeBuilder({ page }).include('.mail').analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   expect(troubles).toEqual([])

@@ -153,10 +153,26 @@ it('finds everything that happened in the timeline', async () => {
     expect(timeline).toContain(words)
 })
 
+it('sends nothing to review that is not what is on the screen', async () => {
+  await show('6')
+  const base = valueOf(await host.call('report.open', { id })).revisions['other'] ?? 0
+  const edits = [{ field: 'other' as const, value: '另一个窗口写的。', base }]
+  valueOf(await host.call('report.edit', { id, edits }))
+  await page.locator('[data-field="other"]').fill('这个窗口写的。')
+  await page.locator('.parts a', { hasText: '办理' }).click()
+  await button('送审…').click()
+  await page.getByLabel('送审人').fill('王小明')
+  await page.getByRole('button', { name: /送审$/u }).last().click()
+  await page.getByText('和您看到的不一样').waitFor()
+  expect(valueOf(await host.call('procedure.get', { id })).state).toBe('draft')
+  await page.reload()
+})
+
 it('meets no barrier and no error', async () => {
   for (const view of ['procedure', 'export']) {
     await show(view)
-    await page.waitForTimeout(500)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
     const { violations } = await new AxeBuilder({ page }).analyze()
     expect(violations.map(({ id: rule, nodes }) => `${view} ${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   }
