@@ -2,32 +2,16 @@ import { z } from 'zod'
 import type { Returned } from './compare/returned.ts'
 import type { Imported } from './import/imported.ts'
 import type { SourceDocument } from './import/source.ts'
+import { exportContract, exported } from './contract/export.ts'
 import { mailContract } from './contract/mail.ts'
 import { procedureContract } from './contract/procedure.ts'
+import { date, id, instant, LARGEST_FILE_DATA, nothing, one } from './contract/values.ts'
 import { REPORT_STATES } from './procedure/procedure.ts'
 import type { Field, FieldValue, Report } from './report/report.ts'
 import { LEVELS } from './report/report.ts'
 import { settingsSchema } from './settings.ts'
 import { CHART_IDS, type DrawnChart } from './years/chart.ts'
 
-/** The formats a report can be written in. */
-export const EXPORT_FORMATS = [
-  'docx',
-  'pdf',
-  'html',
-  'fragment',
-  'text',
-  'xlsx',
-  'package',
-  'eml',
-  'approval',
-] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
-
-const nothing = z.strictObject({})
-const id = z.string().min(1).max(64)
-const date = z.iso.date()
-const instant = z.iso.datetime()
 const field = z.string().max(80) as z.ZodType<Field, Field>
 const fieldValue = z.union([z.string().max(200_000), z.number(), z.null()]) as z.ZodType<
   FieldValue,
@@ -38,7 +22,6 @@ const report = z.custom<Report>((value) => typeof value === 'object' && value !=
 /** What the program itself drew. */
 const drawnChart = z.custom<DrawnChart>((value) => typeof value === 'object' && value !== null)
 const chartIds = z.array(z.enum(CHART_IDS)).max(CHART_IDS.length)
-const one = z.strictObject({ id })
 
 /** A row of the list of reports. */
 const reportRow = z.object({
@@ -58,23 +41,6 @@ const reportRow = z.object({
 })
 export type ReportRow = z.infer<typeof reportRow>
 
-const fontStatus = z.object({
-  /** What the font is for: 标题, 正文 … */
-  role: z.string(),
-  /** What kind of type is asked for: 国家标准：2号小标宋体. */
-  kind: z.string(),
-  /** The family the document names, to the letter. */
-  family: z.string(),
-  /** What else systems call it. */
-  names: z.array(z.string()),
-  installed: z.boolean(),
-  /** What this machine uses in its place; null where it is installed or nothing is known to stand in. */
-  standIn: z.string().nullable(),
-  /** Where offices usually get it, in sentences. */
-  source: z.string(),
-})
-export type FontStatus = z.infer<typeof fontStatus>
-
 const setAside = z.object({
   /** @see findingKey */
   key: z.string(),
@@ -85,15 +51,6 @@ const setAside = z.object({
 })
 /** A finding the writer judged wrong, with what it said. */
 export type SetAsideFinding = z.infer<typeof setAside>
-
-const exported = z.object({
-  at: instant,
-  formats: z.array(z.enum(EXPORT_FORMATS)),
-  folder: z.string(),
-  /** Findings of severity error that stood when it was made. */
-  errors: z.array(z.object({ rule: z.string(), message: z.string() })),
-})
-export type Exported = z.infer<typeof exported>
 
 const openReport = z.object({
   id,
@@ -124,9 +81,6 @@ const edit = z.strictObject({
   base: z.int().min(0),
 })
 export type Edit = z.infer<typeof edit>
-
-/** A file of 20 MB, the largest the page sends, in base64. */
-export const LARGEST_FILE_DATA = 28_000_000
 
 /** What was found in a document, and the document as it was read. */
 const imported = z.custom<Imported & { readonly document: SourceDocument }>(
@@ -244,48 +198,12 @@ export const contract = {
     }),
     output: returned,
   },
-  'report.preview': {
-    input: one,
-    /** The printed pages as a PDF in base64. */
-    output: z.object({ pdf: z.string() }),
-  },
-  'report.export': {
-    input: z.strictObject({
-      id,
-      formats: z.array(z.enum(EXPORT_FORMATS)).min(1),
-      /** Replace files of the same name; without it an existing file fails with 'file-exists'. */
-      replace: z.boolean(),
-      /** How many errors the user was shown and exports with; another number fails with 'errors-stand'. */
-      acceptedErrors: z.int().min(0).default(0),
-      /** A name of the page's choosing, to ask for progress and to cancel by. */
-      task: id.optional(),
-    }),
-    output: z.object({
-      folder: z.string(),
-      files: z.array(z.object({ format: z.enum(EXPORT_FORMATS), name: z.string(), path: z.string() })),
-      fonts: z.array(fontStatus),
-    }),
-  },
-  /** Asks the user for the folder of exports by the system's dialog, and keeps it in the settings. */
-  'folder.choose': { input: nothing, output: z.object({ folder: z.string().nullable() }) },
-  /** Sets the folder of exports by its path; only where the host has no dialog. */
-  'folder.set': {
-    input: z.strictObject({ path: z.string().min(1).max(1000) }),
-    output: z.object({ folder: z.string() }),
-  },
-  /** Opens an exported file, or shows it in its folder. Only files this run has exported. */
-  'file.open': { input: z.strictObject({ path: z.string() }), output: nothing },
-  'file.reveal': { input: z.strictObject({ path: z.string() }), output: nothing },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.save': {
     input: settingsSchema.omit({ exportFolder: true }),
     output: settingsSchema,
   },
-  'fonts.list': {
-    /** `again` also finds what was installed since the host started, where the host can. */
-    input: z.strictObject({ again: z.boolean().default(false) }),
-    output: z.array(fontStatus),
-  },
+  ...exportContract,
   ...procedureContract,
   ...mailContract,
 } as const

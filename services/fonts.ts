@@ -1,4 +1,4 @@
-import type { FontStatus } from '../core/contract.ts'
+import type { FontStatus } from '../core/contract/export.ts'
 import { FONT_ROLES, type FontNames, roleFonts } from '../core/document/fonts.ts'
 import type { PageLayout } from '../core/document/tree.ts'
 import type { Ports } from './ports.ts'

@@ -1,7 +1,7 @@
 import { checkReport } from '../core/checks/check.ts'
 import type { Finding } from '../core/checks/finding.ts'
 import { type SortedFindings, sortFindings } from '../core/checks/set-aside.ts'
-import type { Exported } from '../core/contract.ts'
+import type { Exported } from '../core/contract/export.ts'
 import { Failure } from '../core/failure.ts'
 import { lastYearOf, readStored, type StoredReport } from './report-records.ts'
 import type { Store } from './store/store.ts'

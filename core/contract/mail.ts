@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { delivery } from './records.ts'
-
-const id = z.string().min(1).max(64)
-const nothing = z.strictObject({})
-const one = z.strictObject({ id })
+import { id, nothing, one, person } from './values.ts'
 
 const letter = z.object({
   to: z.string(),
@@ -25,7 +22,7 @@ export const mailContract = {
    * 'delivery-open' while an earlier attempt is not settled.
    */
   'mail.send': {
-    input: z.strictObject({ id, by: z.string().trim().min(1).max(50), task: id }),
+    input: z.strictObject({ id, by: person, task: id }),
     output: z.object({ deliveries: z.array(delivery) }),
   },
   /** Says what became of an attempt in doubt, after asking the receiver. */
@@ -34,7 +31,7 @@ export const mailContract = {
       id,
       delivery: z.int(),
       arrived: z.boolean(),
-      by: z.string().trim().min(1).max(50),
+      by: person,
     }),
     output: z.object({ deliveries: z.array(delivery) }),
   },

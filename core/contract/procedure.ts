@@ -3,12 +3,8 @@ import { REPORT_STATES, STEP_ACTIONS } from '../procedure/procedure.ts'
 import type { TimelineEntry } from '../procedure/timeline.ts'
 import type { Report } from '../report/report.ts'
 import { attachment, revision, sha256, step, version } from './records.ts'
+import { date, id, LARGEST_FILE_DATA, nothing, one, person } from './values.ts'
 
-const id = z.string().min(1).max(64)
-const date = z.iso.date()
-const nothing = z.strictObject({})
-const one = z.strictObject({ id })
-const person = z.string().trim().min(1).max(50)
 const reason = z.string().trim().max(500)
 
 const procedure = z.object({
@@ -27,9 +23,6 @@ const procedure = z.object({
   names: z.partialRecord(z.enum(STEP_ACTIONS), z.string()),
 })
 export type Procedure = z.infer<typeof procedure>
-
-/** The largest scan: 20 MB, in base64. */
-const LARGEST_SCAN = 28_000_000
 
 /** Operations on the procedure of one report: its states, what was signed, its revisions. */
 export const procedureContract = {
@@ -66,7 +59,7 @@ export const procedureContract = {
     input: z.strictObject({
       id,
       name: z.string().min(1).max(300),
-      data: z.string().max(LARGEST_SCAN),
+      data: z.string().max(LARGEST_FILE_DATA),
       by: person,
     }),
     output: procedure,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { STEP_ACTIONS } from '../procedure/procedure.ts'
 import type { Field, FieldValue } from '../report/report.ts'
+import { date, instant } from './values.ts'
 
-const instant = z.iso.datetime()
 /** SHA-256 as hexadecimal digits. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/u)
 
@@ -27,7 +27,7 @@ export const version = z.object({
   /** SHA-256 of the exchange form, as hexadecimal digits. */
   digest: sha256,
   /** 成文日期; null until it is told. */
-  signedOn: z.iso.date().nullable(),
+  signedOn: date.nullable(),
 })
 /** A signed version. Kept for good. */
 export type SignedVersion = z.infer<typeof version>
@@ -55,8 +55,6 @@ export const revision = z.object({
 /** What a field held, and from when to when it was written. */
 export type Revision = z.infer<typeof revision>
 
-export const DELIVERY_STATES = ['sending', 'accepted', 'refused', 'unknown'] as const
-
 export const delivery = z.object({
   id: z.int(),
   at: instant,
@@ -67,7 +65,7 @@ export const delivery = z.object({
    * 'sending' while this run sends it; 'unknown' where the program ended in between, so that nobody here knows whether
    * the server had accepted it.
    */
-  state: z.enum(DELIVERY_STATES),
+  state: z.enum(['sending', 'accepted', 'refused', 'unknown']),
   /** What the server said that accepted it, or what went wrong, in a sentence. */
   problem: z.string(),
 })

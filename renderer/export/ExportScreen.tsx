@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
-import { EXPORT_FORMATS, type ExportFormat, type Output } from '../../core/contract.ts'
+import type { Output } from '../../core/contract.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/export.ts'
 import { reportTitle } from '../../core/document/title.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from 'antd'
-import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/export.ts'
 import { FORMAT_GROUPS } from './formats.ts'
 
 export interface FormatChoiceProps {

@@ -1,4 +1,4 @@
-import type { Exported } from '../../core/contract.ts'
+import type { Exported } from '../../core/contract/export.ts'
 import { printRoute } from '../route.ts'
 import { instantWords } from '../parts/words.ts'
 import { useProgram } from '../status.ts'

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../core/contract.ts'
+import type { ExportFormat } from '../../core/contract/export.ts'
 import type { ReportState } from '../../core/procedure/procedure.ts'
 
 /** What a format is called in a line of text. */

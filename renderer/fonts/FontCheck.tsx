@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
-import type { FontStatus } from '../../core/contract.ts'
+import type { FontStatus } from '../../core/contract/export.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate } from '../route.ts'

@@ -1,5 +1,5 @@
 import { Typography } from 'antd'
-import type { FontStatus } from '../../core/contract.ts'
+import type { FontStatus } from '../../core/contract/export.ts'
 
 /** The statutory fonts: what for, which, whether this machine has it, what stands in, where to get it. */
 export function FontTable({ fonts }: { readonly fonts: readonly FontStatus[] }) {

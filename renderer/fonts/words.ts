@@ -1,4 +1,4 @@
-import type { FontStatus } from '../../core/contract.ts'
+import type { FontStatus } from '../../core/contract/export.ts'
 
 /** How many of the fonts this machine has, as a sentence. */
 export function countWords(fonts: readonly Pick<FontStatus, 'installed'>[]): string {

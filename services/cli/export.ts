@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkReport } from '../../core/checks/check.ts'
-import { EXPORT_FORMATS, type ExportFormat, type FontStatus } from '../../core/contract.ts'
+import { EXPORT_FORMATS, type ExportFormat, type FontStatus } from '../../core/contract/export.ts'
 import { Failure } from '../../core/failure.ts'
 import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'

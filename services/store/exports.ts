@@ -1,5 +1,5 @@
 import type { ExportedVersion } from '../../core/compare/returned.ts'
-import type { Exported } from '../../core/contract.ts'
+import type { Exported } from '../../core/contract/export.ts'
 import type { Report } from '../../core/report/report.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import type { Connection } from './connection.ts'

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../core/contract.ts'
+import type { ExportFormat } from '../../core/contract/export.ts'
 
 /** What can be written about a report: a file each. */
 export type Artefact = Exclude<ExportFormat, 'approval'> | 'approvalDocx' | 'approvalPdf'

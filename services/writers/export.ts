@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../core/contract.ts'
+import type { ExportFormat } from '../../core/contract/export.ts'
 import type { Task } from '../tasks.ts'
 import { artefactsOf } from './artefacts.ts'
 import { artefactName, type Exportable, type ExportPorts } from './exportable.ts'

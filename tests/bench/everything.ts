@@ -1,5 +1,6 @@
 import { checkReport } from '../../core/checks/check.ts'
-import { EXPORT_FORMATS, type Operation } from '../../core/contract.ts'
+import type { Operation } from '../../core/contract.ts'
+import { EXPORT_FORMATS } from '../../core/contract/export.ts'
 import type { Report } from '../../core/report/report.ts'
 import { createApp } from '../../services/app.ts'
 import { dispatch } from '../../services/dispatch.ts'

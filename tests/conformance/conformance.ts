@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
-import { contract, type Input, LARGEST_FILE_DATA, type Operation, type Output } from '../../core/contract.ts'
-import type { Reply } from '../../core/reply.ts'
+import { LARGEST_FILE_DATA } from '../../core/contract/values.ts'
 import { parseReport } from '../../core/report/schema.ts'
-
-/** One host under test. */
-export interface Host {
-  readonly call: (operation: string, input: unknown) => Promise<Reply>
-  readonly close: () => Promise<void>
-}
+import { asking, type Host } from './asking.ts'
 
 /** What every host must answer, whatever carries the call. */
 export function describeConformance(name: string, start: () => Promise<Host>): void {
@@ -18,15 +12,7 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
     beforeAll(async () => (host = await start()))
     afterAll(() => host.close())
 
-    async function call<O extends Operation>(operation: O, input: Input<O>): Promise<Output<O>> {
-      const reply = await host.call(operation, input)
-      if (!reply.ok) throw new Error(`${operation}: ${reply.failure.code}`)
-      return contract[operation].output.parse(reply.value) as Output<O>
-    }
-    const failure = async (operation: string, input: unknown) => {
-      const reply = await host.call(operation, input)
-      return reply.ok ? reply.value : reply.failure
-    }
+    const { call, failure } = asking(() => host)
     const newReport = async () =>
       (await call('reports.create', { kind: 'blank', name: '某县某局', level: 'department', year: 2025 })).id
 

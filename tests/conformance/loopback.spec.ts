@@ -3,7 +3,8 @@ import { createApp } from '../../services/app.ts'
 import { dispatch } from '../../services/dispatch.ts'
 import { serve } from '../../services/loopback/serve.ts'
 import { temporaryFolder, testPorts } from '../test-ports.ts'
-import { describeConformance, type Host } from './conformance.ts'
+import type { Host } from './asking.ts'
+import { describeConformance } from './conformance.ts'
 import { describeProcedure } from './procedure.ts'
 
 const start = async (): Promise<Host> => {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
-import { contract, type Input, type Operation, type Output } from '../../core/contract.ts'
+import type { Input } from '../../core/contract.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
 import { exchangeDigest } from '../../services/digest.ts'
 import { parseReport } from '../../core/report/schema.ts'
-import type { Host } from './conformance.ts'
+import { asking, type Host } from './asking.ts'
 
 const SCAN = Buffer.from('%PDF-1.7 a scan')
 
@@ -16,15 +16,7 @@ export function describeProcedure(name: string, start: () => Promise<Host>): voi
     beforeAll(async () => (host = await start()))
     afterAll(() => host.close())
 
-    async function call<O extends Operation>(operation: O, input: Input<O>): Promise<Output<O>> {
-      const reply = await host.call(operation, input)
-      if (!reply.ok) throw new Error(`${operation}: ${reply.failure.code}`)
-      return contract[operation].output.parse(reply.value) as Output<O>
-    }
-    const code = async (operation: Operation, input: unknown) => {
-      const reply = await host.call(operation, input)
-      return reply.ok ? 'done' : reply.failure.code
-    }
+    const { call, code } = asking(() => host)
     const step = (id: string, action: Input<'procedure.step'>['action'], note = '') =>
       call('procedure.step', { id, action, by: '王某', note })
     const newReport = async () =>

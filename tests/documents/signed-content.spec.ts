@@ -1,15 +1,15 @@
 import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import sample from '../resources/samples/quxian-2024.json' with { type: 'json' }
-import { failureData } from '../core/failure.ts'
-import { parseReport } from '../core/report/schema.ts'
-import { temporaryFolder } from '../tests/test-ports.ts'
-import { exchangeDigest } from './digest.ts'
-import { storedExportable } from './exportable.ts'
-import { takeStep } from './procedure.ts'
-import { insertReport } from './report-records.ts'
-import { openStore, type Store } from './store/store.ts'
+import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
+import { failureData } from '../../core/failure.ts'
+import { parseReport } from '../../core/report/schema.ts'
+import { temporaryFolder } from '../test-ports.ts'
+import { exchangeDigest } from '../../services/digest.ts'
+import { storedExportable } from '../../services/exportable.ts'
+import { takeStep } from '../../services/procedure.ts'
+import { insertReport } from '../../services/report-records.ts'
+import { openStore, type Store } from '../../services/store/store.ts'
 
 const AT = '2026-01-12T09:00:00.000Z'
 const report = parseReport(JSON.stringify(sample))

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { id, instant, nothing, one } from './values.ts'
+
+/** The formats a report can be written in. */
+export const EXPORT_FORMATS = [
+  'docx',
+  'pdf',
+  'html',
+  'fragment',
+  'text',
+  'xlsx',
+  'package',
+  'eml',
+  'approval',
+] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+const fontStatus = z.object({
+  /** What the font is for: 标题, 正文 … */
+  role: z.string(),
+  /** What kind of type is asked for: 国家标准：2号小标宋体. */
+  kind: z.string(),
+  /** The family the document names, to the letter. */
+  family: z.string(),
+  /** What else systems call it. */
+  names: z.array(z.string()),
+  installed: z.boolean(),
+  /** What this machine uses in its place; null where it is installed or nothing is known to stand in. */
+  standIn: z.string().nullable(),
+  /** Where offices usually get it, in sentences. */
+  source: z.string(),
+})
+export type FontStatus = z.infer<typeof fontStatus>
+
+export const exported = z.object({
+  at: instant,
+  formats: z.array(z.enum(EXPORT_FORMATS)),
+  folder: z.string(),
+  /** Findings of severity error that stood when it was made. */
+  errors: z.array(z.object({ rule: z.string(), message: z.string() })),
+})
+export type Exported = z.infer<typeof exported>
+
+/** Operations that put a report on paper: preview, files, the folder of exports, fonts. */
+export const exportContract = {
+  'report.preview': {
+    input: one,
+    /** The printed pages as a PDF in base64. */
+    output: z.object({ pdf: z.string() }),
+  },
+  'report.export': {
+    input: z.strictObject({
+      id,
+      formats: z.array(z.enum(EXPORT_FORMATS)).min(1),
+      /** Replace files of the same name; without it an existing file fails with 'file-exists'. */
+      replace: z.boolean(),
+      /** How many errors the user was shown and exports with; another number fails with 'errors-stand'. */
+      acceptedErrors: z.int().min(0).default(0),
+      /** A name of the page's choosing, to ask for progress and to cancel by. */
+      task: id.optional(),
+    }),
+    output: z.object({
+      folder: z.string(),
+      files: z.array(z.object({ format: z.enum(EXPORT_FORMATS), name: z.string(), path: z.string() })),
+      fonts: z.array(fontStatus),
+    }),
+  },
+  /** Asks the user for the folder of exports by the system's dialog, and keeps it in the settings. */
+  'folder.choose': { input: nothing, output: z.object({ folder: z.string().nullable() }) },
+  /** Sets the folder of exports by its path; only where the host has no dialog. */
+  'folder.set': {
+    input: z.strictObject({ path: z.string().min(1).max(1000) }),
+    output: z.object({ folder: z.string() }),
+  },
+  /** Opens an exported file, or shows it in its folder. Only files this run has exported. */
+  'file.open': { input: z.strictObject({ path: z.string() }), output: nothing },
+  'file.reveal': { input: z.strictObject({ path: z.string() }), output: nothing },
+  'fonts.list': {
+    /** `again` also finds what was installed since the host started, where the host can. */
+    input: z.strictObject({ again: z.boolean().default(false) }),
+    output: z.array(fontStatus),
+  },
+} as const
