@@ -64,7 +64,7 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
       <h2 id="send" tabIndex={-1} ref={heading}>
         邮件报送
       </h2>
-      {mail.failure && <FailureNotice failure={mail.failure} retry={mail.reload} />}
+      {mail.failure && !sending && <FailureNotice failure={mail.failure} retry={mail.reload} />}
       {letter && <LetterView letter={letter} />}
       <div className="row">
         <Button disabled={status.readOnly} loading={writing} onClick={() => void write()}>

@@ -25,7 +25,9 @@ export function StepForm({ action, procedure, change, close, refuse }: StepFormP
   const { person, does, note: noteLabel } = ACTIONS[action]
   const [by, setBy] = useState(procedure.names[action] ?? '')
   const [note, setNote] = useState('')
-  const [signedOn, setSignedOn] = useState(opened.signedOn)
+  // Until it is changed here it is the one the report has.
+  const [changedDate, setSignedOn] = useState<string | null>()
+  const signedOn = changedDate === undefined ? opened.signedOn : changedDate
   const [busy, setBusy] = useState(false)
   const noteId = useId()
   const errors = action === 'review' ? findings.filter(({ severity }) => severity === 'error').length : 0

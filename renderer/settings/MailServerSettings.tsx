@@ -73,7 +73,7 @@ export function MailServerSettings({ draft, disabled }: MailServerSettingsProps)
           />
         )}
       </Labelled>
-      <Labelled label="端口" hint={`${SECURITY_WORDS[smtp.security]}一般用 ${usual}。`}>
+      <Labelled label="端口" hint={`一般用 ${usual}（${SECURITY_WORDS[smtp.security]}）。`}>
         {(ids) => (
           <span className="row">
             <InputNumber

@@ -83,7 +83,7 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
       />
       <Choice
         label="署名和成文日期"
-        hint="要盖章的，给印章留出位置；成文日期在导出时填写。"
+        hint="要盖章的，给印章留出位置；成文日期在导出或登记签发时填写。"
         value={layout.signature}
         options={['none', 'plain', 'seal']}
         words={{ none: '不写', plain: '写，不盖章', seal: '写，盖章' }}

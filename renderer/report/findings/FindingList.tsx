@@ -33,7 +33,7 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
         <Context finding={finding} />
         <div className="actions">
           <Button size="small" type="link" onClick={() => goToFinding(finding)}>
-            {readOnly ? '去查看' : quote && cells ? '改文字' : '去修改'}
+            {wayWords(readOnly, quote !== undefined && cells !== undefined)}
           </Button>
           {quote && cells && (
             <Button size="small" type="link" onClick={() => goToFinding({ cells })}>
@@ -55,6 +55,12 @@ function FindingItem({ finding }: { readonly finding: Finding }) {
       </div>
     </li>
   )
+}
+
+/** Where it leads: to words beside which a table stands, or to the only place. */
+function wayWords(readOnly: boolean, hasTable: boolean): string {
+  if (hasTable) return readOnly ? '看文字' : '改文字'
+  return readOnly ? '去查看' : '去修改'
 }
 
 /** How many characters around the words are shown. */
