@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Bridge } from '../../core/bridge.ts'
 import { temporaryFolder } from '../test-ports.ts'
+import type { Host } from '../conformance/asking.ts'
 import { describeConformance } from '../conformance/conformance.ts'
+import { describeProcedure } from '../conformance/procedure.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -37,7 +39,9 @@ async function startMain(prepare: (electron: StandIn) => void = () => undefined)
 }
 type StandIn = typeof import('./electron-stand-in.ts')
 
-describeConformance('main, on the stand-in for Electron,', async () => {
+const MAIN = 'main, on the stand-in for Electron,'
+
+const startHost = async (): Promise<Host> => {
   const { call, end } = await startMain()
   return {
     call: (operation, input) => call(operation, input) as never,
@@ -46,9 +50,12 @@ describeConformance('main, on the stand-in for Electron,', async () => {
       return Promise.resolve()
     },
   }
-})
+}
 
-describe('main, on the stand-in for Electron,', () => {
+describeConformance(MAIN, startHost)
+describeProcedure(MAIN, startHost)
+
+describe(MAIN, () => {
   let main: Awaited<ReturnType<typeof startMain>>
   beforeEach(async () => {
     main = await startMain()
