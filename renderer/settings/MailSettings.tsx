@@ -22,8 +22,9 @@ export function MailSettings({ settings, save, readOnly: disabled }: MailSetting
     draft.isSaved('mail', key) ? addressProblem(mail[key], field) : undefined
 
   return (
-    <div className="mail" id="mail" onBlur={() => draft.keep()}>
-      <section className="setting">
+    <div className="mail" onBlur={() => draft.keep()}>
+      {/* The section, for its holder has no box that could be scrolled to. */}
+      <section className="setting" id="mail">
         <h2>邮件报送</h2>
         <TextField
           label="收件人"

@@ -52,7 +52,11 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
         <span role="status" className="muted">
           {saved && '已保存'}
         </span>
-        <Button onClick={() => navigate({ screen: 'reports' })}>返回列表</Button>
+        {at ? (
+          <Button onClick={() => window.history.back()}>返回报告</Button>
+        ) : (
+          <Button onClick={() => navigate({ screen: 'reports' })}>返回列表</Button>
+        )}
       </header>
       {failure && <FailureNotice failure={failure} />}
       <Choice

@@ -96,6 +96,16 @@ it('What is wrong with a scan is told beside it', async () => {
   await scans.getByText('“扫描.pdf”有 25.0 MB，超过 20 MB').waitFor()
 })
 
+it('The way to the mail settings leads there, and back', async () => {
+  await page.getByRole('link', { name: '邮件设置' }).click()
+  const receivers = page.getByLabel('收件人')
+  await expect
+    .poll(() => receivers.evaluate((field) => field.getBoundingClientRect().bottom))
+    .toBeLessThan(768)
+  await button('返回报告').click()
+  await page.getByRole('heading', { name: '签字件' }).waitFor()
+})
+
 it('What was published and not handed in is not shown as handed in', async () => {
   await button('登记公开…').click()
   await page.getByLabel('公开人').fill('王小明')
