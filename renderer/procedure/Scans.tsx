@@ -8,6 +8,7 @@ import { base64Of, blobOf } from '../parts/base64.ts'
 import { DateInput } from '../parts/DateInput.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { FileDrop } from '../parts/FileDrop.tsx'
+import { PersonInput } from '../parts/PersonInput.tsx'
 import { instantWords } from '../parts/words.ts'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
@@ -22,19 +23,18 @@ export function Scans({ procedure, change }: ProcedureProps) {
   const { status } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
   const [removing, setRemoving] = useState<number>()
+  const [name, setName] = useState<string>()
   const heading = useFocusAfter<HTMLHeadingElement>(removing !== undefined)
   if (!isSigned(procedure.state)) return null
-  const by = procedure.names.submit ?? procedure.names.review ?? procedure.names.sign ?? ''
+  const by = name ?? procedure.names.submit ?? procedure.names.review ?? ''
   const attach = async (file: File) => {
     setFailure(undefined)
     const adding = base64Of(file).then((data) =>
       call('attachment.add', { id: opened.id, name: file.name, data, by }),
     )
     const refused = await change(adding)
-    const { name, size } = file
-    setFailure(
-      refused?.code === 'file-too-large' ? { code: 'scan-too-large', detail: { name, size } } : refused,
-    )
+    const detail = { name: file.name, size: file.size }
+    setFailure(refused?.code === 'file-too-large' ? { code: 'scan-too-large', detail } : refused)
   }
   const date = (signedOn: string | null) => {
     setFailure(undefined)
@@ -68,7 +68,8 @@ export function Scans({ procedure, change }: ProcedureProps) {
         ))}
       </ul>
       {failure && <FailureNotice failure={failure} />}
-      {!status.readOnly && (
+      {!status.readOnly && <PersonInput label="由谁附上" value={by} onChange={setName} />}
+      {!status.readOnly && by.trim() !== '' && (
         <FileDrop
           kinds=".pdf,.png,.jpg,.jpeg"
           label="选择签字件"

@@ -9,6 +9,7 @@ import { PersonInput } from '../parts/PersonInput.tsx'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
+import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { useTask } from '../use-task.ts'
 
@@ -22,6 +23,7 @@ export interface SendFormProps {
 /** Sends by the office's mail server; the report counts as handed in only when the server has accepted it. */
 export function SendForm({ procedure, close, sent, failed }: SendFormProps) {
   const { opened } = useEditor()
+  const { settings } = useProgram()
   const [by, setBy] = useState(procedure.names.submit ?? '')
   const [failure, setFailure] = useState<FailureData>()
   const task = useTask()
@@ -49,6 +51,11 @@ export function SendForm({ procedure, close, sent, failed }: SendFormProps) {
     >
       <h3>直接发送</h3>
       <p className="muted">服务器接收以后，自动登记为“已报送”；没有接收的，不登记。</p>
+      {settings.layout.signature !== 'none' && opened.signedOn === null && (
+        <p className="warning">
+          还没有填成文日期，发出的文件里日期是空着的；要带日期的，请先在“签字件”中填写。
+        </p>
+      )}
       <PersonInput label="报送人" value={by} onChange={setBy} autoFocus />
       <div className="row">
         <Button

@@ -29,8 +29,10 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
   const [sending, setSending] = useState(false)
   const [writing, setWriting] = useState(false)
   const heading = useFocusAfter<HTMLHeadingElement>(sending)
-  if (!isSigned(procedure.state)) return null
   const { letter, deliveries = [] } = mail.data ?? {}
+  const isShown = isSigned(procedure.state)
+  // What is in doubt of an earlier version can be settled in every state.
+  if (!isShown && deliveries.length === 0) return null
   const acceptedErrors = findings.filter(({ severity }) => severity === 'error').length
 
   const write = async () => {
@@ -65,18 +67,20 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
         邮件报送
       </h2>
       {mail.failure && !sending && <FailureNotice failure={mail.failure} retry={mail.reload} />}
-      {letter && <LetterView letter={letter} />}
-      <div className="row">
-        <Button disabled={status.readOnly} loading={writing} onClick={() => void write()}>
-          写邮件
-        </Button>
-        {settings.smtp.host !== '' && !sending && maySend && (
-          <Button disabled={status.readOnly} onClick={() => setSending(true)}>
-            直接发送…
+      {isShown && letter && <LetterView letter={letter} />}
+      {isShown && (
+        <div className="row">
+          <Button disabled={status.readOnly} loading={writing} onClick={() => void write()}>
+            写邮件
           </Button>
-        )}
-        <a href={printRoute({ screen: 'settings', at: 'mail' })}>邮件设置</a>
-      </div>
+          {settings.smtp.host !== '' && !sending && maySend && (
+            <Button disabled={status.readOnly} onClick={() => setSending(true)}>
+              直接发送…
+            </Button>
+          )}
+          <a href={printRoute({ screen: 'settings', at: 'mail' })}>邮件设置</a>
+        </div>
+      )}
       {draft && <p role="status">邮件草稿已写好：{draft}。在邮件程序中核对后发出，再回到这里“登记报送”。</p>}
       {sending && (
         <SendForm

@@ -21,11 +21,8 @@ export interface ProcedureProps {
 
 export function useProcedure(): ProcedureState {
   const { opened, reopen } = useEditor()
-  const asked = useOperation('procedure.get', { id: opened.id })
-  const reload = () => {
-    asked.reload()
-    reopen()
-  }
+  // The report opened anew is asked for its procedure anew.
+  const asked = useOperation('procedure.get', { id: opened.id }, opened)
   // Another window may have taken a step since the report was opened here.
   const isStale = asked.data !== undefined && asked.data.state !== opened.state
   useEffect(() => {
@@ -37,14 +34,14 @@ export function useProcedure(): ProcedureState {
     change: async (work) => {
       try {
         await work
-        reload()
+        reopen()
         return undefined
       } catch (error) {
         const failure = failureOf(error)
-        if (failure.code === 'not-allowed') reload()
+        if (failure.code === 'not-allowed') reopen()
         return failure
       }
     },
-    reload,
+    reload: reopen,
   }
 }
