@@ -39,7 +39,7 @@ describe('an export that takes its time', () => {
     const { id, exporting } = await begin()
     await expect
       .poll(() => call('task.progress', { task: 'slow' }))
-      .toEqual({ ok: true, value: { done: 1, total: 4, words: '正在生成PDF 文件' } })
+      .toEqual({ ok: true, value: { done: 1, total: 4, words: '正在生成 PDF 文件' } })
     await call('task.cancel', { task: 'slow' })
     expect(await exporting).toEqual({ ok: false, failure: { code: 'cancelled', detail: {} } })
     expect(written()).toEqual([])
