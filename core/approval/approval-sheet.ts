@@ -7,10 +7,10 @@ import type { ReportState } from '../procedure/procedure.ts'
 import type { Report } from '../report/report.ts'
 import type { Settings } from '../settings.ts'
 import { LINE_BESIDE_LABEL, keyCell, labelCell, line, sheetRow, valueCell } from './cells.ts'
-import { type SetAsideNote, checkLines } from './check-lines.ts'
-import { digestLines } from './digest.ts'
+import { CHECK_LINES, type SetAsideNote, checkLines } from './check-lines.ts'
+import { digestLines } from './digest-lines.ts'
 import { BLANK, glanceRows } from './glance.ts'
-import { COLUMN_WIDTHS, TABLE_HEIGHT } from './measures.ts'
+import { COLUMN_WIDTHS, TABLE_HEIGHT, GAPS, linesHeight } from './measures.ts'
 import { oneLine } from './one-line.ts'
 import type { ApprovalSheet, SheetLine, SheetRow } from './sheet.ts'
 import { signingRows } from './signing-rows.ts'
@@ -45,15 +45,16 @@ export function composeApproval(matter: ApprovalMatter): ApprovalSheet {
   const { report, layout } = matter
   const title = reportTitle(report.agency, report.year)
   const identity = identityRows(matter)
-  const told = [...identity, ...glanceRows(report), checkRow(matter)]
-  const used = told.reduce((sum, row) => sum + row.height, 0)
+  const known = [...identity, ...glanceRows(report)]
+  const forChecks = TABLE_HEIGHT - heightOf(known) - heightOf(signingRows(matter.rows, 0))
+  const told = [...known, checkRow(matter, forChecks)]
   return {
     meta: { title: `${title}审签单`, author: report.agency.name, subject: `${report.year}年度` },
     layout,
     heading: HEADING,
     columnWidths: COLUMN_WIDTHS,
     headerRows: identity.length,
-    rows: [...told, ...signingRows(matter.rows, TABLE_HEIGHT - used)],
+    rows: [...told, ...signingRows(matter.rows, TABLE_HEIGHT - heightOf(told))],
     foot: `格式依据：${editions[report.form].source}　　编制工具：年报编制助手`,
   }
 }
@@ -92,11 +93,12 @@ function lines(texts: readonly string[]): SheetLine[] {
 
 function versionWords({ version, state, signed }: ApprovalMatter): string {
   const by = signed && `${printedDate(signed.on)}由${signed.by}签发`
-  if (!by) return `第 ${version} 版（${STATE_WORDS[state]}）`
-  return `第 ${version} 版（${state === 'signed' ? '' : `${STATE_WORDS[state]}，`}${by}）`
+  if (!by) return `第 ${version} 版（${VERSION_WORDS[state]}）`
+  return `第 ${version} 版（${state === 'signed' ? '' : `${VERSION_WORDS[state]}，`}${by}）`
 }
 
-const STATE_WORDS: Readonly<Record<ReportState, string>> = {
+/** What a version is called on the sheet it goes round with. */
+const VERSION_WORDS: Readonly<Record<ReportState, string>> = {
   draft: '起草中',
   review: '送审稿',
   signed: '已签发',
@@ -104,6 +106,17 @@ const STATE_WORDS: Readonly<Record<ReportState, string>> = {
   published: '已公开',
 }
 
-function checkRow({ report, findings, setAside }: ApprovalMatter): SheetRow {
-  return sheetRow(ROW, [labelCell('检查结果'), valueCell(checkLines(report.form, findings, setAside))])
+/** @param room millimetres of the page that the checks may take */
+function checkRow({ report, findings, setAside }: ApprovalMatter, room: number): SheetRow {
+  const listed = room - 2 * GAPS.over - linesHeight(1, 'plain')
+  const lines = Math.floor(listed / linesHeight(1, 'item'))
+  const fitting = Math.min(CHECK_LINES.most, Math.max(CHECK_LINES.fewest, lines))
+  return sheetRow(ROW, [
+    labelCell('检查结果'),
+    valueCell(checkLines(report.form, findings, setAside, fitting)),
+  ])
+}
+
+function heightOf(rows: readonly SheetRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0)
 }

@@ -13,18 +13,22 @@ export interface SetAsideNote {
 
 /** Most errors listed; an office that has more reads them in the program. */
 const MOST_ERRORS = 6
-/** Lines for both lists, so that the sheet stays one page. */
-const LINES = 12
-/** Lines kept for findings set aside, however many errors there are. */
-const LINES_ASIDE = 4
+/** Most lines of both lists, and fewest, however little room a page has. */
+export const CHECK_LINES = { most: 12, fewest: 4 } as const
+/** Share of the lines that is kept for findings set aside, however many errors there are. */
+const SHARE_ASIDE = 1 / 3
 /** Widths of what is listed, in characters: two lines at most with its number. */
 const WIDEST = { message: 58, aside: 29, reason: 24 } as const
 
-/** What the checks found: how much of it, the errors, and what was set aside with its reasons. */
+/**
+ * What the checks found: how much of it, the errors, and what was set aside with its reasons.
+ * @param room lines for the lists below the first line
+ */
 export function checkLines(
   form: Report['form'],
   findings: readonly Finding[],
   setAside: readonly SetAsideNote[],
+  room: number = CHECK_LINES.most,
 ): SheetLine[] {
   const errors = findings
     .filter(({ severity }) => severity === 'error')
@@ -32,8 +36,9 @@ export function checkLines(
   const aside = setAside.map(
     ({ message, reason }) => `${oneLine(message, WIDEST.aside)}（理由：${oneLine(reason, WIDEST.reason)}）`,
   )
-  const listed = listOf(errors, LINES - (aside.length > 0 ? LINES_ASIDE : 0), MOST_ERRORS)
-  const left = LINES - listed.reduce((sum, { kind, text }) => sum + linesBesideLabel(text, kind), 0)
+  const kept = aside.length > 0 ? Math.ceil(room * SHARE_ASIDE) : 0
+  const listed = listOf(errors, room - kept, MOST_ERRORS)
+  const left = room - listed.reduce((sum, { kind, text }) => sum + linesBesideLabel(text, kind), 0)
   return [
     line(summary(findings, setAside.length)),
     ...listed,

@@ -8,7 +8,7 @@ import {
   refuseSending,
   type Settlement,
 } from './deliveries.ts'
-import { storedExportable } from '../exportable.ts'
+import { storedExportable } from '../stored-exportable.ts'
 import { composeMail, messageIdOf } from './compose.ts'
 import { sendMail, type SendOutcome } from './send.ts'
 import type { Ports } from '../ports.ts'

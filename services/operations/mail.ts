@@ -1,9 +1,9 @@
 import { deliveriesOf, deliveryAccepted, deliveryRefused, refuseSettling } from '../mail/deliveries.ts'
 import type { Handlers } from '../dispatch.ts'
-import { storedExportable } from '../exportable.ts'
 import { tryMailServer } from '../mail/try-server.ts'
 import type { Ports } from '../ports.ts'
 import { sendReport } from '../mail/send-report.ts'
+import { readStored } from '../report-records.ts'
 import type { Store } from '../store/store.ts'
 import type { Tasks } from '../tasks.ts'
 import { reportLetter } from '../writers/mail.ts'
@@ -15,10 +15,10 @@ export function mailOperations(store: Store, ports: Ports, tasks: Tasks): Pick<H
   const running = new Set<number>()
   const deliveries = (id: string) => ({ deliveries: deliveriesOf(store, id, running) })
   return {
-    'mail.get': async ({ id }) => ({
-      letter: reportLetter(await storedExportable(store, id)),
-      ...deliveries(id),
-    }),
+    'mail.get': ({ id }) => {
+      const { report } = readStored(store, id)
+      return { letter: reportLetter({ report, mail: store.settings.read().mail }), ...deliveries(id) }
+    },
     'mail.send': async ({ id, by, task }) => {
       await tasks.run(task, (watched) => sendReport(store, ports, { id, by, task: watched, running }))
       return deliveries(id)

@@ -30,7 +30,11 @@ export async function writeReport(
   { folder, replace, ports, task }: ExportOptions,
 ): Promise<ExportedFile[]> {
   const wanted = [...new Set(formats)].flatMap((format) =>
-    artefactsOf(format).map((artefact) => ({ format, artefact, name: artefactName(exportable, artefact) })),
+    artefactsOf(format).map((artefact) => ({
+      format,
+      artefact,
+      name: artefactName(exportable.report, artefact),
+    })),
   )
   const artefacts = wanted.map(({ artefact }) => artefact)
   const contents = await makeAll(artefacts, reportMaker(exportable, ports), task)

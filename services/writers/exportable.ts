@@ -1,4 +1,5 @@
 import type { ApprovalMatter } from '../../core/approval/approval-sheet.ts'
+import { reportTitle } from '../../core/document/title.ts'
 import type { DocumentTree } from '../../core/document/tree.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Settings } from '../../core/settings.ts'
@@ -17,7 +18,7 @@ export interface Exportable {
 /** What making the files needs of the host. */
 export type ExportPorts = Pick<Ports, 'printPdf'> & Partial<Pick<Ports, 'drawPng'>>
 
-/** The name of a file of the report. */
-export function artefactName({ tree }: Pick<Exportable, 'tree'>, artefact: Artefact): string {
-  return fileName(tree.meta.title, ARTEFACTS[artefact].ending)
+/** The name of a file of the report: 机关名称 + 年份 + 政府信息公开工作年度报告, and what it is. */
+export function artefactName({ agency, year }: Report, artefact: Artefact): string {
+  return fileName(reportTitle(agency, year), ARTEFACTS[artefact].ending)
 }

@@ -8,16 +8,18 @@ import { artefactName, type Exportable } from './exportable.ts'
 export const MAILED: readonly Artefact[] = ARTEFACTS.eml.needs
 
 /** The mail to the level above, filled in for a report. */
-export function reportLetter(exportable: Pick<Exportable, 'tree' | 'report' | 'mail'>): Letter {
-  const { report, mail } = exportable
-  const attachmentNames = MAILED.map((artefact) => artefactName(exportable, artefact))
+export function reportLetter({ report, mail }: Pick<Exportable, 'report' | 'mail'>): Letter {
+  const attachmentNames = MAILED.map((artefact) => artefactName(report, artefact))
   return letterOf({ report, settings: { mail }, attachmentNames })
 }
 
 /** @param contents of what goes along, in the order of {@link MAILED} */
-export function mailFiles(exportable: Exportable, contents: readonly Uint8Array[]): MailFile[] {
+export function mailFiles(
+  { report }: Pick<Exportable, 'report'>,
+  contents: readonly Uint8Array[],
+): MailFile[] {
   return MAILED.map((artefact, i) => {
-    const name = artefactName(exportable, artefact)
+    const name = artefactName(report, artefact)
     return { name, bytes: contents[i] ?? new Uint8Array(), type: mailTypeOf(name) }
   })
 }

@@ -51,7 +51,7 @@ function packaged(exportable: Exportable, contents: readonly Uint8Array[]): Prom
   return packageOf({
     report,
     documents: ARTEFACTS.package.needs.map((artefact, i) => ({
-      name: artefactName(exportable, artefact),
+      name: artefactName(report, artefact),
       bytes: contents[i] ?? new Uint8Array(),
     })),
     program: PROGRAM,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { digestLines } from './digest.ts'
+import { digestLines } from './digest-lines.ts'
 
 const digests = fc.stringMatching(/^[0-9a-f]{64}$/)
 
