@@ -1,7 +1,8 @@
+import { Button } from 'antd'
+import { Fragment } from 'react'
 import { FORMAT_NAMES } from '../export/formats.ts'
-import { fieldLabel } from '../../core/report/fields.ts'
-import { parseCellName, type Field } from '../../core/report/report.ts'
-import type { Form } from '../../core/form/form.ts'
+import { writtenPlaces } from '../../core/procedure/written-places.ts'
+import type { Field } from '../../core/report/report.ts'
 import type { TimelineEntry } from '../../core/procedure/timeline.ts'
 import { STEP_WORDS } from '../../core/procedure/words.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
@@ -16,7 +17,7 @@ import { DELIVERY_WORDS } from './delivery-words.ts'
  * @param revision changes when something happened
  */
 export function Timeline({ revision }: { readonly revision: unknown }) {
-  const { opened, form } = useEditor()
+  const { opened } = useEditor()
   const { status } = useProgram()
   const { data, failure, reload } = useOperation('procedure.timeline', { id: opened.id }, revision)
   return (
@@ -27,7 +28,7 @@ export function Timeline({ revision }: { readonly revision: unknown }) {
         {data?.map((entry, i) => (
           <li key={data.length - i} className={entry.kind}>
             <time dateTime={entry.at}>{instantWords(entry.at, status.today)}</time>
-            <Entry entry={entry} form={form} />
+            <Entry entry={entry} />
           </li>
         ))}
       </ol>
@@ -35,7 +36,7 @@ export function Timeline({ revision }: { readonly revision: unknown }) {
   )
 }
 
-function Entry({ entry, form }: { readonly entry: TimelineEntry; readonly form: Form }) {
+function Entry({ entry }: { readonly entry: TimelineEntry }) {
   switch (entry.kind) {
     case 'created':
       return <span>建立报告</span>
@@ -47,7 +48,7 @@ function Entry({ entry, form }: { readonly entry: TimelineEntry; readonly form: 
         </span>
       )
     case 'written':
-      return <span>修改：{placesOf(form, entry.fields).join('、')}</span>
+      return <Written fields={entry.fields} />
     case 'exported':
       return (
         <span>
@@ -80,17 +81,20 @@ function Entry({ entry, form }: { readonly entry: TimelineEntry; readonly form: 
   }
 }
 
-/** The fields of a spell by name: texts and lines each, cells by their table and how many. */
-function placesOf(form: Form, fields: readonly Field[]): string[] {
-  const places = fields.map((field) => {
-    const cell = parseCellName(field)
-    return cell ? form.tables[cell.table].caption : fieldLabel(form, field)
-  })
-  return [...new Set(places)].map((place) => {
-    const cells = fields.filter((field) => {
-      const cell = parseCellName(field)
-      return cell !== undefined && form.tables[cell.table].caption === place
-    })
-    return cells.length > 0 ? `${place} ${cells.length} 格` : place
-  })
+/** Where was written; each leads there, where its revisions stand beside it. */
+function Written({ fields }: { readonly fields: readonly Field[] }) {
+  const { form, goTo } = useEditor()
+  return (
+    <span>
+      修改：
+      {writtenPlaces(form, fields).map(({ words, field }, i) => (
+        <Fragment key={field}>
+          {i > 0 && '、'}
+          <Button type="link" size="small" onClick={() => goTo(field)}>
+            {words}
+          </Button>
+        </Fragment>
+      ))}
+    </span>
+  )
 }

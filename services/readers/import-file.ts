@@ -9,8 +9,6 @@ export interface ImportedFile extends Imported {
   readonly document: SourceDocument
 }
 
-const NOTHING: SourceDocument = { kind: 'text', blocks: [], notices: [] }
-
 /**
  * Finds the report in a document.
  * @throws Failure 'no-report' where there is none
@@ -29,5 +27,7 @@ export function importDocument(document: SourceDocument): ImportedFile {
 export async function importFile(bytes: Uint8Array, name: string): Promise<ImportedFile> {
   const read = await readDocument(bytes, name)
   if (read.kind === 'document') return importDocument(read.document)
-  return { report: read.report, placed: [], doubts: [], unplaced: [], document: NOTHING }
+  const blocks = read.about.map((text) => ({ kind: 'paragraph', text }) as const)
+  const document: SourceDocument = { kind: 'text', blocks, notices: [] }
+  return { report: read.report, placed: [], doubts: [], unplaced: [], document }
 }

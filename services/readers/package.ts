@@ -36,11 +36,6 @@ export async function openPackage(bytes: Uint8Array): Promise<OpenedPackage> {
   return opened
 }
 
-/** The report of a package. @see openPackage */
-export async function readPackage(bytes: Uint8Array): Promise<Report> {
-  return (await openPackage(bytes)).report
-}
-
 /** Names the file of a package whose seal is broken that is not as it was packed. */
 async function whatChanged(bytes: Uint8Array): Promise<Failure> {
   try {

@@ -2,6 +2,7 @@ import { Failure, failureData } from '../../core/failure.ts'
 import type { SourceDocument } from '../../core/import/source.ts'
 import type { Report } from '../../core/report/report.ts'
 import { parseReport } from '../../core/report/schema.ts'
+import { aboutPackage } from './about-package.ts'
 import { refuseLarge } from './archive.ts'
 import { decodeText } from './charset.ts'
 import { readDocx } from './docx/read-docx.ts'
@@ -9,14 +10,19 @@ import { fileKind } from './file-kind.ts'
 import { readHtml } from './html/read-html.ts'
 import { readMht } from './mht.ts'
 import { readOffice } from './office.ts'
-import { readPackage } from './package.ts'
+import { openPackage } from './package.ts'
 import { readPdfApart } from './pdf/read-pdf-apart.ts'
 import { readText } from './text.ts'
 
 /** A document still to be understood, or a report as this program writes it. */
 export type ReadDocument =
   | { readonly kind: 'document'; readonly document: SourceDocument }
-  | { readonly kind: 'report'; readonly report: Report }
+  | {
+      readonly kind: 'report'
+      readonly report: Report
+      /** What the file says of itself besides, line by line. */
+      readonly about: readonly string[]
+    }
 
 /**
  * Reads a file of any kind this program knows: Word, WPS, web page, PDF, text, its own package and exchange form.
@@ -39,9 +45,11 @@ async function read(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   const found = await fileKind(bytes, name)
   switch (found.kind) {
     case 'report':
-      return { kind: 'report', report: parseReport(decodeText(bytes)) }
-    case 'package':
-      return { kind: 'report', report: await readPackage(bytes) }
+      return { kind: 'report', report: parseReport(decodeText(bytes)), about: [] }
+    case 'package': {
+      const opened = await openPackage(bytes)
+      return { kind: 'report', report: opened.report, about: aboutPackage(opened) }
+    }
     case 'docx':
       return { kind: 'document', document: await readDocx(bytes) }
     case 'office':

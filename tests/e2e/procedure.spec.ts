@@ -136,7 +136,7 @@ it('opens it again only with a reason, and keeps what was signed', async () => {
 })
 
 it('finds everything that happened in the timeline', async () => {
-  const timeline = await page.locator('.timeline').innerText()
+  const timeline = await page.locator('.timeline').textContent()
   for (const words of [
     '送审（第 1 版）',
     '签发（第 1 版）',

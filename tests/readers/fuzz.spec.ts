@@ -3,7 +3,7 @@ import { Failure } from '../../core/failure.ts'
 import { compose } from '../../core/document/compose.ts'
 import type { SourceDocument } from '../../core/import/source.ts'
 import { readDocx } from '../../services/readers/docx/read-docx.ts'
-import { readPackage } from '../../services/readers/package.ts'
+import { openPackage } from '../../services/readers/package.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
 import { packed } from '../documents/packages.ts'
 import { sample } from '../documents/reports.ts'
@@ -43,10 +43,10 @@ it(
 it(`reads ${COUNT} damaged packages as they were packed or refuses them`, async () => {
   const whole = await packed(sample)
   for (let i = 0; i < COUNT; i++) {
-    const report = await readPackage(mutated(whole, dice(SEED + i))).catch((error: unknown) =>
+    const opened = await openPackage(mutated(whole, dice(SEED + i))).catch((error: unknown) =>
       refusalOf(error, SEED + i),
     )
-    if (report) expect(report, `seed ${SEED + i}`).toEqual(sample)
+    if (opened) expect(opened.report, `seed ${SEED + i}`).toEqual(sample)
   }
 })
 

@@ -6,7 +6,7 @@ import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { exchangeText } from '../../core/report/exchange.ts'
 import { exchangeDigest } from '../../services/digest.ts'
-import { openPackage, readPackage } from '../../services/readers/package.ts'
+import { openPackage } from '../../services/readers/package.ts'
 import { packageOf } from '../../services/writers/package.ts'
 import { reportArbitrary } from '../arbitraries/report.ts'
 import { documents, packed, PDF, program, repacked, resealed, WORD } from '../documents/packages.ts'
@@ -116,11 +116,11 @@ describe('A package of another program', () => {
     const newer = await repacked(await packed(sample), (_, manifest) => {
       manifest['schema'] = 'nianbao/package@2'
     })
-    await expect(readPackage(resealed(newer))).rejects.toThrow('不认识的数据包格式 nianbao/package@2')
+    await expect(openPackage(resealed(newer))).rejects.toThrow('不认识的数据包格式 nianbao/package@2')
     const bare = await new JSZip().file('manifest.json', '[').generateAsync({ type: 'uint8array' })
-    await expect(readPackage(bare)).rejects.toThrow('数据包的清单不完整')
+    await expect(openPackage(bare)).rejects.toThrow('数据包的清单不完整')
     const other = await new JSZip().file('a.txt', '甲').generateAsync({ type: 'uint8array' })
-    await expect(readPackage(other)).rejects.toThrow('数据包中缺少 manifest.json，')
+    await expect(openPackage(other)).rejects.toThrow('数据包中缺少 manifest.json，')
   })
 })
 
@@ -138,23 +138,23 @@ describe('A package of the first version, without program, documents or seal', (
     const changed = await repacked(first, (zip) => {
       zip.file('report.json', JSON.stringify({ ...sample, year: 2023 }))
     })
-    await expect(readPackage(changed)).rejects.toThrow(
+    await expect(openPackage(changed)).rejects.toThrow(
       '数据包中的 report.json 与打包时不一致，可能在传送中损坏或被改动，没有读取，请让对方重新导出发送。',
     )
     const without = await repacked(first, (zip) => zip.remove('report.json'))
-    await expect(readPackage(without)).rejects.toThrow('数据包中缺少 report.json，可能')
+    await expect(openPackage(without)).rejects.toThrow('数据包中缺少 report.json，可能')
     const more = await repacked(first, (zip) => zip.file('letter.txt', '来信'))
-    await expect(readPackage(more)).rejects.toThrow('数据包中多出打包时没有的 letter.txt，可能')
+    await expect(openPackage(more)).rejects.toThrow('数据包中多出打包时没有的 letter.txt，可能')
   })
 
   it('is never read otherwise than it was packed, whatever byte is flipped', async () => {
     for (let at = 0; at < first.length; at++) {
       const bytes = Buffer.from(first)
       bytes.writeUInt8(first.readUInt8(at) ^ (1 << (at % 8)), at)
-      const report = await readPackage(bytes).catch((error: unknown) => {
+      const opened = await openPackage(bytes).catch((error: unknown) => {
         expect(error).toHaveProperty('code')
       })
-      if (report) expect(report).toEqual(sample)
+      if (opened) expect(opened.report).toEqual(sample)
     }
   })
 })
