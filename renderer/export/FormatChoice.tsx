@@ -16,7 +16,7 @@ export function FormatChoice({ formats, choose }: FormatChoiceProps) {
     <fieldset>
       <legend>写成哪些文件</legend>
       <div className="format-groups">
-        {FORMAT_GROUPS.map(({ purpose, formats: group }) => (
+        {FORMAT_GROUPS.map(({ purpose, hint, formats: group }) => (
           <div key={purpose} role="group" aria-label={purpose} className="column">
             <h2>{purpose}</h2>
             {group.map(({ value, label }) => (
@@ -28,6 +28,7 @@ export function FormatChoice({ formats, choose }: FormatChoiceProps) {
                 {label}
               </Checkbox>
             ))}
+            {hint && <p className="muted">{hint}</p>}
           </div>
         ))}
       </div>

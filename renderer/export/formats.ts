@@ -17,6 +17,8 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
 /** The formats by what they are for, each with what it is. */
 export const FORMAT_GROUPS: readonly {
   readonly purpose: string
+  /** What else belongs to it. */
+  readonly hint?: string
   readonly formats: readonly { readonly value: ExportFormat; readonly label: string }[]
 }[] = [
   {
@@ -37,6 +39,7 @@ export const FORMAT_GROUPS: readonly {
   },
   {
     purpose: '网站公开',
+    hint: '网站上供下载的 Word 和 PDF，请一并选上。',
     formats: [
       { value: 'html', label: '网页（一个文件，直接上传）' },
       { value: 'fragment', label: '网页片段（粘贴到网站后台）' },
