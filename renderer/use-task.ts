@@ -18,6 +18,7 @@ const PACE = 150
 
 const NOT_BEGUN: TaskProgress = { done: 0, total: 0, words: '' }
 
+/** At most one long task at a time, watched while it runs. */
 export function useTask(): RunningTask {
   const [task, setTask] = useState<string>()
   const [progress, setProgress] = useState(NOT_BEGUN)

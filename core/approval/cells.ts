@@ -22,10 +22,12 @@ export function labelCell(text: string, { rowSpan = 1, note = '' } = {}): SheetC
   return { role: 'label', lines, colSpan: 1, rowSpan }
 }
 
+/** The name of a figure, before it. */
 export function keyCell(text: string): SheetCell {
   return { role: 'key', lines: [line(text)], colSpan: 1, rowSpan: 1 }
 }
 
+/** A figure; one of many digits is set smaller. */
 export function figureCell(text: string, colSpan = 1): SheetCell {
   const kind = colSpan === 1 && widthOf(text) * 2 > PLAIN_DIGITS ? 'small' : 'plain'
   return { role: 'figure', lines: [line(text, kind)], colSpan, rowSpan: 1 }
@@ -36,10 +38,12 @@ export function valueCell(lines: readonly SheetLine[], colSpan = BESIDE_LABEL): 
   return { role: 'value', lines, colSpan, rowSpan: 1 }
 }
 
+/** Room to sign, or for an opinion, with the date to be filled in at its foot. */
 export function signingCell(role: 'signing' | 'opinion', date: string): SheetCell {
   return { role, lines: [line(date)], colSpan: BESIDE_LABEL, rowSpan: 1 }
 }
 
+/** A line of words. */
 export function line(text: string, kind: LineKind = 'plain'): SheetLine {
   return { kind, text }
 }

@@ -19,6 +19,7 @@ export interface Progress {
   readonly registered: readonly Registration[]
 }
 
+/** A report as it begins. */
 export const BEGUN: Progress = { stage: 'draft', registered: [] }
 
 /** Where an action leads; undefined where it is not allowed. */
@@ -51,11 +52,13 @@ export function progressOf(actions: readonly StepAction[]): Progress {
   }, BEGUN)
 }
 
+/** The state as the list and the screens name it: the furthest that was registered. */
 export function stateOf({ stage, registered }: Progress): ReportState {
   if (registered.includes('publish')) return 'published'
   return registered.includes('submit') ? 'submitted' : stage
 }
 
+/** What may be done next, in the order in which an office does it. */
 export function allowedActions(progress: Progress): StepAction[] {
   return STEP_ACTIONS.filter((action) => progressAfter(progress, action) !== undefined)
 }

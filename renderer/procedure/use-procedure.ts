@@ -19,6 +19,7 @@ export interface ProcedureProps {
   readonly change: ProcedureState['change']
 }
 
+/** Where the report on screen stands, and again whenever that changes. */
 export function useProcedure(): ProcedureState {
   const { opened, reopen } = useEditor()
   // The report opened anew is asked for its procedure anew.

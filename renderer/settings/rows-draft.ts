@@ -13,6 +13,7 @@ export interface DraftRow {
 export const MOST_ROWS = 12
 export const LONGEST_LABEL = 20
 
+/** The rows as they are edited. */
 export function draftOf(rows: Rows): DraftRow[] {
   return rows.map((row, key) => ({ key, ...row }))
 }
@@ -29,6 +30,7 @@ export function withNewRow(draft: readonly DraftRow[]): DraftRow[] {
   return [...draft, { key, label: '审核', tall: false }]
 }
 
+/** The rows with one of them changed. */
 export function withRow(
   draft: readonly DraftRow[],
   key: number,

@@ -50,6 +50,7 @@ export function isReply({ responseCode = 0 }: NodemailerError): boolean {
   return responseCode >= 400 && responseCode < 600
 }
 
+/** The server asks to try again later: a reply of the 400s (RFC 5321 section 4.2.1). */
 export function isTemporary({ responseCode = 0 }: NodemailerError): boolean {
   return responseCode >= 400 && responseCode < 500
 }

@@ -139,6 +139,7 @@ export interface StyleParts {
   readonly run?: string
 }
 
+/** A paragraph style as XML, based on Normal unless its parts say otherwise. */
 export function paragraphStyle(id: string, name: string, parts: StyleParts): string {
   const { custom = false, parent = 'Normal', next, link, paragraph, run } = parts
   return (

@@ -49,6 +49,7 @@ function cellHtml(cell: PlacedCell, headers: readonly PlacedCell[], table: strin
   return `<${tag}${attributes(values)}>${escaped(text)}</${tag}>`
 }
 
+/** The cell heads a column or a row. */
 export function isHeader({ role }: TableCellBlock): boolean {
   return role === 'column' || role === 'row'
 }

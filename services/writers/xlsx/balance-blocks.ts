@@ -7,7 +7,7 @@ import { differenceFormula, sumFormula, verdictFormula } from './formulas.ts'
 import { HEAD, computedStyle } from './look.ts'
 import { type Place, finder } from './places.ts'
 
-export const EVEN = '平衡'
+const EVEN = '平衡'
 export const UNEVEN = '不平衡'
 
 /**

@@ -20,6 +20,7 @@ export interface SheetPage {
   readonly widths: readonly number[]
 }
 
+/** How a sheet is printed: one A4 page wide, upright or turned as its table needs. */
 export function sheetPage(columnWidths: readonly number[]): SheetPage {
   const orientation = columnWidths.length > MANY_COLUMNS ? 'landscape' : 'portrait'
   const room = (orientation === 'landscape' ? A4.long : A4.short) - 2 * MARGIN
@@ -45,6 +46,7 @@ export function pageSetup(orientation: SheetPage['orientation'], height: number)
   }
 }
 
+/** Widths of the columns, from millimetres. */
 export function columnDefs(widths: readonly number[]): ColumnDef[] {
   return widths.map((width) => ({ width: Math.round((width / DIGIT) * 100) / 100 }))
 }
