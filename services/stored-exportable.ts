@@ -4,11 +4,10 @@ import { compose } from '../core/document/compose.ts'
 import { deadlineOf } from '../core/report/deadline.ts'
 import type { Report } from '../core/report/report.ts'
 import { defaultSettings } from '../core/settings.ts'
-import { composed } from './composed.ts'
+import { composeContent, printedContent } from './composed.ts'
 import { exchangeDigest } from './digest.ts'
 import { sortedFindings } from './open-findings.ts'
 import { lastYearOf, readStored } from './report-records.ts'
-import { signedContent } from './signed-content.ts'
 import type { Store } from './store/store.ts'
 import type { Exportable } from './writers/exportable.ts'
 
@@ -19,20 +18,20 @@ import type { Exportable } from './writers/exportable.ts'
 export async function storedExportable(store: Store, id: string): Promise<Exportable> {
   const stored = readStored(store, id)
   const { record } = stored
-  const signed = signedContent(store, record)
-  const report = signed?.report ?? stored.report
+  const content = await printedContent(store, stored)
+  const { report, signed } = content
   const { open, aside } = sortedFindings(store, { ...stored, report }, lastYearOf(store, stored))
   const { approvalRows, mail, deadlines } = store.settings.read()
   return {
-    tree: await composed(store, stored),
+    tree: composeContent(store, stored, content),
     report,
     approval: {
       findings: open,
       setAside: aside.map(({ finding, setAside }) => ({ message: finding.message, reason: setAside.reason })),
       version: record.version,
       state: record.state,
-      signed: signed && signatureIn(signed.version),
-      digest: signed?.version.digest ?? exchangeDigest(report),
+      signed: signed && signatureIn(signed),
+      digest: signed?.digest ?? exchangeDigest(report),
       rows: approvalRows,
       deadline: record.deadline ?? deadlineOf(report, deadlines),
     },

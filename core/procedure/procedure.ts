@@ -73,6 +73,11 @@ export function mayEdit(state: ReportState): boolean {
   return state === 'draft'
 }
 
+/** 成文日期 went out with the report and stays; one that was not told may still be. */
+export function isDateFixed(state: ReportState, signedOn: string | null): boolean {
+  return (state === 'submitted' || state === 'published') && signedOn !== null
+}
+
 /** The version is frozen with its digest. */
 export function isSigned(state: ReportState): boolean {
   return state === 'signed' || state === 'submitted' || state === 'published'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isSigned } from '../../core/procedure/procedure.ts'
+import { isDateFixed } from '../../core/procedure/procedure.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { DateInput } from '../parts/DateInput.tsx'
@@ -13,8 +13,6 @@ export function SignatureDate({ refuse }: { readonly refuse: (failure: FailureDa
   const { status, settings } = useProgram()
   const [signedOn, setSignedOn] = useState(opened.signedOn)
   if (settings.layout.signature === 'none') return null
-  // The date that went out with the report stays.
-  const wentOut = isSigned(opened.state) && opened.state !== 'signed' && opened.signedOn !== null
   const sign = (date: string | null) => {
     const before = signedOn
     setSignedOn(date)
@@ -28,7 +26,7 @@ export function SignatureDate({ refuse }: { readonly refuse: (failure: FailureDa
       label="成文日期"
       value={signedOn}
       placeholder="留空则手写"
-      disabled={status.readOnly || wentOut}
+      disabled={status.readOnly || isDateFixed(opened.state, opened.signedOn)}
       onChange={sign}
     />
   )

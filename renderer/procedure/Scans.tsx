@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { Attachment } from '../../core/contract/records.ts'
 import type { FailureData } from '../../core/failure.ts'
-import { isSigned } from '../../core/procedure/procedure.ts'
+import { isDateFixed, isSigned } from '../../core/procedure/procedure.ts'
 import { call } from '../call.ts'
 import { base64Of, blobOf } from '../parts/base64.ts'
 import { DateInput } from '../parts/DateInput.tsx'
@@ -51,7 +51,7 @@ export function Scans({ procedure, change }: ProcedureProps) {
         label="签发日期（成文日期）"
         value={opened.signedOn}
         placeholder="未填"
-        disabled={status.readOnly || (procedure.state !== 'signed' && opened.signedOn !== null)}
+        disabled={status.readOnly || isDateFixed(procedure.state, opened.signedOn)}
         onChange={date}
       />
       <ul className="scans">

@@ -1,4 +1,4 @@
-import type { StepAction } from '../../core/procedure/procedure.ts'
+import { needsReason, type StepAction } from '../../core/procedure/procedure.ts'
 
 /** What is said of an action where it is taken. */
 export interface ActionWords {
@@ -53,9 +53,8 @@ export function inOrder(allowed: readonly StepAction[]): {
   readonly onward: readonly StepAction[]
   readonly back: readonly StepAction[]
 } {
-  const back: readonly StepAction[] = ['return', 'revert', 'reopen']
   return {
-    onward: allowed.filter((action) => !back.includes(action)),
-    back: allowed.filter((action) => back.includes(action)),
+    onward: allowed.filter((action) => !needsReason(action)),
+    back: allowed.filter(needsReason),
   }
 }

@@ -1,5 +1,6 @@
 import type { CheckedInput, Edit } from '../../core/contract.ts'
 import { Failure } from '../../core/failure.ts'
+import { isDateFixed } from '../../core/procedure/procedure.ts'
 import { deadlineOf } from '../../core/report/deadline.ts'
 import { checkFieldValues } from '../../core/report/fields.ts'
 import type { Handlers } from '../dispatch.ts'
@@ -92,8 +93,7 @@ function writeEdits(store: Store, { id, edits }: CheckedInput<'report.edit'>, at
 
 /** A date that went out with the report stays; one that was missing may still be told. */
 function refuseDating(record: ReportRecord, signedOn: string | null): void {
-  const wentOut = record.state === 'submitted' || record.state === 'published'
-  if (wentOut && record.signed_on !== null && record.signed_on !== signedOn)
+  if (isDateFixed(record.state, record.signed_on) && record.signed_on !== signedOn)
     throw notAllowed(record, '改动成文日期')
 }
 
