@@ -1,4 +1,4 @@
-import { rendererFile } from '../services/renderer-files.ts'
+import { rendererFile } from '../services/hosts/renderer-files.ts'
 import { isNavigationAllowed } from './security.ts'
 
 /** Answers the program's own scheme with the files of the built page; nothing else has an address. */

@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { safeStorage } from 'electron'
-import { memorySecret } from '../services/memory-secret.ts'
+import { memorySecret } from '../services/hosts/memory-secret.ts'
 import type { SecretPort } from '../services/ports.ts'
 import { fileFailure } from '../services/writers/file-failure.ts'
 

@@ -3,7 +3,7 @@ import 'antd/dist/reset.css'
 // In the order in which they build on one another; what a screen alone needs it brings itself.
 import './app.css'
 import './reports/reports.css'
-import './report/editor.css'
+import './editor/editor.css'
 import './report/text/text.css'
 import './report/unit-and-guide.css'
 import './report/findings/findings.css'

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { memorySecret } from '../services/memory-secret.ts'
+import { memorySecret } from '../services/hosts/memory-secret.ts'
 import type { Ports } from '../services/ports.ts'
 
 const RESOURCES = join(import.meta.dirname, '..', 'resources')

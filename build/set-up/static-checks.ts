@@ -1,6 +1,8 @@
 import { runPackageScript, say } from './run.ts'
 
-const FOLDERS = ['core', 'services', 'electron', 'renderer', 'build', 'tests']
+const CRUISER = 'dependency-cruiser/bin/dependency-cruise.mjs'
+const PRODUCT = ['core', 'services', 'electron', 'renderer']
+const FOLDERS = [...PRODUCT, 'build', 'tests']
 
 /** Checks that run nothing: format, lint, types, directions and circles of imports. */
 const CHECKS = [
@@ -8,7 +10,12 @@ const CHECKS = [
   { name: 'lint', script: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
   { name: 'types of core', script: 'typescript/bin/tsc', args: ['-p', 'core'] },
   { name: 'types', script: 'typescript/bin/tsc', args: ['-p', '.'] },
-  { name: 'imports', script: 'dependency-cruiser/bin/dependency-cruise.mjs', args: FOLDERS },
+  { name: 'imports', script: CRUISER, args: FOLDERS },
+  {
+    name: 'circles of folders',
+    script: CRUISER,
+    args: ['--config', '.dependency-cruiser-folders.cjs', ...PRODUCT],
+  },
 ] as const
 
 /** Runs all of them, also after one has failed; how many went well and how many did not. */

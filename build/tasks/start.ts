@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { run } from '../../services/cli/run.ts'
-import { hasDisplay } from '../../services/desktop.ts'
+import { hasDisplay } from '../../services/hosts/desktop.ts'
 import { electronBinary } from '../set-up/electron.ts'
 import { ensureDesktop, ensurePage } from '../set-up/outputs.ts'
 import { ensurePrograms } from '../set-up/packages.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reportArbitrary } from '../../tests/arbitraries/report.ts'
-import type { Revision } from '../contract/records.ts'
+import type { Revision } from '../procedure/records.ts'
 import { editions } from '../form/editions.ts'
 import { enteredIn, fieldsOf, fieldValue, textFields } from '../report/fields.ts'
 import type { Field, FieldValue } from '../report/report.ts'

@@ -1,4 +1,4 @@
-import type { Revision } from '../contract/records.ts'
+import type { Revision } from '../procedure/records.ts'
 import type { Field, FieldValue } from '../report/report.ts'
 
 /** What an entry did to one field. */

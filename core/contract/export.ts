@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, nothing, one } from './values.ts'
+import { id, instant, nothing, one } from '../values.ts'
 
 /** The formats a report can be written in. */
 export const EXPORT_FORMATS = [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { delivery } from './records.ts'
-import { id, nothing, one, person } from './values.ts'
+import { delivery } from '../procedure/records.ts'
+import { id, nothing, one, person } from '../values.ts'
 
 const letter = z.object({
   to: z.string(),

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { REPORT_STATES, STEP_ACTIONS } from '../procedure/procedure.ts'
 import type { TimelineEntry } from '../procedure/timeline.ts'
 import type { Report } from '../report/report.ts'
-import { attachment, revision, sha256, step, version } from './records.ts'
-import { date, id, LARGEST_FILE_DATA, nothing, one, person } from './values.ts'
+import { attachment, revision, sha256, step, version } from '../procedure/records.ts'
+import { date, id, LARGEST_FILE_DATA, nothing, one, person } from '../values.ts'
 
 const reason = z.string().trim().max(500)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Revision } from '../contract/records.ts'
+import type { Revision } from './records.ts'
 import { timelineOf, type TimelineSource } from './timeline.ts'
 
 const at = (time: string) => `2026-01-12T${time}:00.000Z`

@@ -1,4 +1,4 @@
-import type { Attachment, Delivery, Revision, Step } from '../contract/records.ts'
+import type { Attachment, Delivery, Revision, Step } from './records.ts'
 import type { Field } from '../report/report.ts'
 
 /** What happened to a report, with when. */

@@ -1,4 +1,4 @@
-import { LARGEST_FILE_DATA } from '../../core/contract/values.ts'
+import { LARGEST_FILE_DATA } from '../../core/values.ts'
 import { Failure } from '../../core/failure.ts'
 
 /** Bytes; base64 makes four characters of three. */

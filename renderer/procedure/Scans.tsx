@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { Attachment } from '../../core/contract/records.ts'
+import type { Attachment } from '../../core/procedure/records.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { isDateFixed, isSigned } from '../../core/procedure/procedure.ts'
 import { call } from '../call.ts'

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../core/contract/records.ts'
+import type { Delivery } from '../../core/procedure/records.ts'
 
 export const DELIVERY_WORDS: Readonly<Record<Delivery['state'], string>> = {
   sending: '正在发送',

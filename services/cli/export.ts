@@ -5,7 +5,7 @@ import { EXPORT_FORMATS, type ExportFormat, type FontStatus } from '../../core/c
 import { Failure } from '../../core/failure.ts'
 import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
-import { unsignedExportable } from '../stored-exportable.ts'
+import { unsignedExportable } from '../case/stored-exportable.ts'
 import { fontStatuses } from '../fonts.ts'
 import { UNWATCHED } from '../tasks.ts'
 import { writeReport } from '../writers/export.ts'

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { Reply } from '../../core/reply.ts'
 import type { Ports } from '../ports.ts'
-import { rendererFile, SAFE_HEADERS } from '../renderer-files.ts'
+import { rendererFile, SAFE_HEADERS } from '../hosts/renderer-files.ts'
 import { readJson } from './body.ts'
 
 /** What the loopback host needs. */

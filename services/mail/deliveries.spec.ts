@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { failureData } from '../../core/failure.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { temporaryFolder } from '../../tests/test-ports.ts'
-import { takeStep } from '../procedure.ts'
-import { insertReport, readStored } from '../report-records.ts'
+import { takeStep } from '../case/procedure.ts'
+import { insertReport, readStored } from '../case/stored-report.ts'
 import { openStore, type Store } from '../store/store.ts'
 import {
   beginDelivery,

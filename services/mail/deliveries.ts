@@ -1,8 +1,8 @@
-import type { Delivery } from '../../core/contract/records.ts'
+import type { Delivery } from '../../core/procedure/records.ts'
 import { Failure, type FailureData, sentence } from '../../core/failure.ts'
 import { isSigned, progressAfter } from '../../core/procedure/procedure.ts'
-import { notAllowed, progressIn, takeStep } from '../procedure.ts'
-import { readStored } from '../report-records.ts'
+import { notAllowed, progressIn, takeStep } from '../case/procedure.ts'
+import { readStored } from '../case/stored-report.ts'
 import type { NewDelivery } from '../store/deliveries.ts'
 import type { Store } from '../store/store.ts'
 

@@ -8,14 +8,14 @@ import {
   refuseSending,
   type Settlement,
 } from './deliveries.ts'
-import { storedExportable } from '../stored-exportable.ts'
-import { composeMail, messageIdOf } from './compose.ts'
+import { storedExportable } from '../case/stored-exportable.ts'
+import { composeMail, messageIdOf } from '../writers/mail/compose.ts'
 import { sendMail, type SendOutcome } from './send.ts'
 import type { Ports } from '../ports.ts'
-import { readStored } from '../report-records.ts'
+import { readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 import type { Task } from '../tasks.ts'
-import { MAILED, mailFiles, reportLetter } from '../writers/mail.ts'
+import { MAILED, mailFiles, reportLetter } from '../writers/mail/mail.ts'
 import { makeAll } from '../writers/maker.ts'
 import { reportMaker } from '../writers/report-maker.ts'
 

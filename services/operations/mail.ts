@@ -3,10 +3,10 @@ import type { Handlers } from '../dispatch.ts'
 import { tryMailServer } from '../mail/try-server.ts'
 import type { Ports } from '../ports.ts'
 import { sendReport } from '../mail/send-report.ts'
-import { readStored } from '../report-records.ts'
+import { readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 import type { Tasks } from '../tasks.ts'
-import { reportLetter } from '../writers/mail.ts'
+import { reportLetter } from '../writers/mail/mail.ts'
 
 type Names = 'mail.get' | 'mail.send' | 'mail.settle' | 'mail.password' | 'mail.status' | 'mail.try'
 

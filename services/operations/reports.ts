@@ -11,16 +11,16 @@ import { parseReport } from '../../core/report/schema.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
-import { openFindings } from '../open-findings.ts'
+import { openFindings } from '../case/open-findings.ts'
 import {
   insertReport,
   lastYearAmong,
   readAllStored,
   readStored,
   type StoredReport,
-} from '../report-records.ts'
+} from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
-import { localDate } from '../today.ts'
+import { localDate } from './today.ts'
 
 type Names = 'reports.list' | 'reports.create' | 'reports.delete' | 'reports.restore'
 

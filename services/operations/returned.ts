@@ -1,10 +1,10 @@
 import { reviewReturned } from '../../core/compare/returned.ts'
 import { placeSignature } from '../../core/document/signature.ts'
 import type { Block } from '../../core/document/tree.ts'
-import { composed } from '../composed.ts'
+import { composed } from '../case/composed.ts'
 import type { Handlers } from '../dispatch.ts'
 import { importFile } from '../readers/import-file.ts'
-import { readStored } from '../report-records.ts'
+import { readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 
 /** How many of the latest exports a file may come back from. */

@@ -1,7 +1,7 @@
 import type { Handlers } from '../dispatch.ts'
-import { drawnCharts, reportsUntil } from '../charts/of-report.ts'
-import { refuseFrozen } from '../procedure.ts'
-import { readStored, yearsOf } from '../report-records.ts'
+import { drawnCharts, reportsUntil } from '../case/charts.ts'
+import { refuseFrozen } from '../case/procedure.ts'
+import { readStored, yearsOf } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 
 type Names = 'years.compare' | 'report.charts'

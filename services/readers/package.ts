@@ -5,8 +5,8 @@ import { Failure, type FailureDetails, failureData } from '../../core/failure.ts
 import type { Report } from '../../core/report/report.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import { digestOf, exchangeDigest } from '../digest.ts'
-import { MANIFEST, manifestSchema, PACKAGE_SCHEMA, type PackageManifest } from '../package-manifest.ts'
-import { sealOf } from '../package-seal.ts'
+import { MANIFEST, manifestSchema, PACKAGE_SCHEMA, type PackageManifest } from '../package-format/manifest.ts'
+import { sealOf } from '../package-format/seal.ts'
 import { type Archive, openArchive, refuseLarge } from './archive.ts'
 
 /** What changed where every file listed is as it was packed. */

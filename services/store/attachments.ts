@@ -1,4 +1,4 @@
-import type { Attachment } from '../../core/contract/records.ts'
+import type { Attachment } from '../../core/procedure/records.ts'
 import type { Connection } from './connection.ts'
 
 /** An attachment that was taken away. */

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../core/contract/records.ts'
+import type { Delivery } from '../../core/procedure/records.ts'
 import type { Connection } from './connection.ts'
 
 /** What an attempt is before anything was sent. */

@@ -1,4 +1,4 @@
-import type { Step } from '../../core/contract/records.ts'
+import type { Step } from '../../core/procedure/records.ts'
 import type { StepAction } from '../../core/procedure/procedure.ts'
 import type { Connection } from './connection.ts'
 

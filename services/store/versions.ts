@@ -1,4 +1,4 @@
-import type { SignedVersion } from '../../core/contract/records.ts'
+import type { SignedVersion } from '../../core/procedure/records.ts'
 import type { Report } from '../../core/report/report.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import type { DrawnChart } from '../../core/years/chart.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
-import { LARGEST_FILE_DATA } from '../../core/contract/values.ts'
+import { LARGEST_FILE_DATA } from '../../core/values.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import { asking, type Host } from './asking.ts'
 

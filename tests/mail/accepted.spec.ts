@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { parseAddresses } from '../../core/mail/addresses.ts'
-import { composeMail, mailTypeOf, messageIdOf } from '../../services/mail/compose.ts'
+import { composeMail, mailTypeOf, messageIdOf } from '../../services/writers/mail/compose.ts'
 import { LARGE, send } from './sending.ts'
 import { PASSWORD, type RunningServer, startMailServer, trustTestCertificate, USER } from './mail-server.ts'
 

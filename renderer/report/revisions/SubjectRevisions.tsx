@@ -1,7 +1,7 @@
 import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { revisionEntries } from '../../../core/compare/revisions.ts'
-import type { Revision } from '../../../core/contract/records.ts'
+import type { Revision } from '../../../core/procedure/records.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
 import { useEditor } from '../editor-context.ts'
 import type { Against } from './against.ts'

@@ -1,8 +1,8 @@
 import { Document, type FileChild, type IPropertiesOptions, type IThemeOptions, Packer } from 'docx'
 import type { DocumentMeta } from '../../../core/document/tree.ts'
 import { type DocumentFonts, fontTableXml } from './fonts.ts'
-import { corePropertiesXml } from './properties.ts'
-import { withoutTimes } from './stamp.ts'
+import { corePropertiesXml } from '../office-zip/properties.ts'
+import { withoutTimes } from '../office-zip/stamp.ts'
 
 type Section = IPropertiesOptions['sections'][number]
 

@@ -1,8 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import type { DocumentMeta } from '../../../core/document/tree.ts'
 import { PROGRAM } from '../../program.ts'
-import { corePropertiesXml } from '../docx/properties.ts'
-import { withoutTimes } from '../docx/stamp.ts'
+import { corePropertiesXml } from '../office-zip/properties.ts'
+import { withoutTimes } from '../office-zip/stamp.ts'
 
 /** The part docProps/app.xml. */
 const APPLICATION_XML =

@@ -1,8 +1,8 @@
-import type { Letter } from '../../core/contract/mail.ts'
-import { letterOf } from '../../core/mail/letter.ts'
-import { composeMail, type MailFile, mailTypeOf } from '../mail/compose.ts'
-import { type Artefact, ARTEFACTS } from './artefacts.ts'
-import { artefactName, type Exportable } from './exportable.ts'
+import type { Letter } from '../../../core/contract/mail.ts'
+import { letterOf } from '../../../core/mail/letter.ts'
+import { composeMail, type MailFile, mailTypeOf } from './compose.ts'
+import { type Artefact, ARTEFACTS } from '../artefacts.ts'
+import { artefactName, type Exportable } from '../exportable.ts'
 
 /** What goes along with the mail to the level above. */
 export const MAILED: readonly Artefact[] = ARTEFACTS.eml.needs

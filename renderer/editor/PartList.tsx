@@ -3,7 +3,7 @@ import { STATE_WORDS } from '../../core/procedure/words.ts'
 import type { PartCompletion } from '../../core/report/completion.ts'
 import { navigate, printRoute, type ReportView } from '../route.ts'
 import { SHORTCUTS } from '../shortcuts.ts'
-import { useEditor } from './editor-context.ts'
+import { useEditor } from '../report/editor-context.ts'
 
 const MARKS = {
   empty: { sign: '○', words: '未填' },

@@ -1,5 +1,5 @@
-import type { Procedure } from '../core/contract/procedure.ts'
-import { Failure } from '../core/failure.ts'
+import type { Procedure } from '../../core/contract/procedure.ts'
+import { Failure } from '../../core/failure.ts'
 import {
   allowedActions,
   mayEdit,
@@ -9,14 +9,14 @@ import {
   progressOf,
   stateOf,
   type StepAction,
-} from '../core/procedure/procedure.ts'
-import { ACTION_WORDS, STATE_WORDS } from '../core/procedure/words.ts'
-import { exchangeText } from '../core/report/exchange.ts'
-import type { DrawnChart } from '../core/years/chart.ts'
-import { exchangeDigest } from './digest.ts'
-import { readStored } from './report-records.ts'
-import type { ReportRecord } from './store/reports.ts'
-import type { Store } from './store/store.ts'
+} from '../../core/procedure/procedure.ts'
+import { ACTION_WORDS, STATE_WORDS } from '../../core/procedure/words.ts'
+import { exchangeText } from '../../core/report/exchange.ts'
+import type { DrawnChart } from '../../core/years/chart.ts'
+import { exchangeDigest } from '../digest.ts'
+import { readStored } from './stored-report.ts'
+import type { ReportRecord } from '../store/reports.ts'
+import type { Store } from '../store/store.ts'
 
 /** Where a report stands, and what may be done next. */
 export function readProcedure(store: Store, id: string): Procedure {

@@ -1,10 +1,10 @@
-import { checkReport } from '../core/checks/check.ts'
-import type { Finding } from '../core/checks/finding.ts'
-import { type SortedFindings, sortFindings } from '../core/checks/set-aside.ts'
-import type { Exported } from '../core/contract/export.ts'
-import { Failure } from '../core/failure.ts'
-import { lastYearOf, readStored, type StoredReport } from './report-records.ts'
-import type { Store } from './store/store.ts'
+import { checkReport } from '../../core/checks/check.ts'
+import type { Finding } from '../../core/checks/finding.ts'
+import { type SortedFindings, sortFindings } from '../../core/checks/set-aside.ts'
+import type { Exported } from '../../core/contract/export.ts'
+import { Failure } from '../../core/failure.ts'
+import { lastYearOf, readStored, type StoredReport } from './stored-report.ts'
+import type { Store } from '../store/store.ts'
 
 /** What the checks find in a stored report, and what of it was set aside. */
 export function sortedFindings(

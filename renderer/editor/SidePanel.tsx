@@ -2,11 +2,11 @@ import { Button, Tabs } from 'antd'
 import type { PartNumber, TableId, TextField } from '../../core/form/form.ts'
 import { guidanceOf } from '../../core/form/guidance.ts'
 import { textOf } from '../../core/report/fields.ts'
-import { useEditor } from './editor-context.ts'
-import { FindingList } from './findings/FindingList.tsx'
-import { LastYear } from './LastYear.tsx'
-import { Revisions } from './revisions/Revisions.tsx'
-import { useItems } from './use-items.ts'
+import { useEditor } from '../report/editor-context.ts'
+import { FindingList } from '../report/findings/FindingList.tsx'
+import { LastYear } from '../report/LastYear.tsx'
+import { Revisions } from '../report/revisions/Revisions.tsx'
+import { useItems } from '../report/use-items.ts'
 
 export interface SidePanelProps {
   readonly part: PartNumber

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { dirname } from 'node:path'
-import type { Ports } from './ports.ts'
+import type { Ports } from '../ports.ts'
 
 /** Opens files with the system's own programs; nothing where there is no display to open them on. */
 export function desktopPorts(

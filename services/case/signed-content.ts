@@ -1,9 +1,9 @@
-import { Failure } from '../core/failure.ts'
-import { isSigned } from '../core/procedure/procedure.ts'
-import { digestOf } from './digest.ts'
-import type { ReportRecord } from './store/reports.ts'
-import type { Store } from './store/store.ts'
-import type { SignedContent } from './store/versions.ts'
+import { Failure } from '../../core/failure.ts'
+import { isSigned } from '../../core/procedure/procedure.ts'
+import { digestOf } from '../digest.ts'
+import type { ReportRecord } from '../store/reports.ts'
+import type { Store } from '../store/store.ts'
+import type { SignedContent } from '../store/versions.ts'
 
 /**
  * What was signed of a report that is signed now, as it was signed; nothing of another.

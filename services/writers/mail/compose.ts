@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import type { Letter } from '../../core/contract/mail.ts'
-import { type Address, parseAddresses } from '../../core/mail/addresses.ts'
+import type { Letter } from '../../../core/contract/mail.ts'
+import { type Address, parseAddresses } from '../../../core/mail/addresses.ts'
 
 export interface MailFile {
   readonly name: string

@@ -1,4 +1,4 @@
-import type { SecretPort } from './ports.ts'
+import type { SecretPort } from '../ports.ts'
 
 /** Keeps a secret as long as the program runs, for hosts that have no key store: it touches no disk. */
 export function memorySecret(): SecretPort {

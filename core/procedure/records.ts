@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { STEP_ACTIONS } from '../procedure/procedure.ts'
+import { STEP_ACTIONS } from './procedure.ts'
 import type { Field, FieldValue } from '../report/report.ts'
-import { date, instant } from './values.ts'
+import { date, instant } from '../values.ts'
 
 /** SHA-256 as hexadecimal digits. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/u)

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
-import type { Ports } from './ports.ts'
+import type { Ports } from '../ports.ts'
 
 /** Bytes after which a log is put aside; one old log is kept. */
 const FULL = 1_000_000

@@ -2,8 +2,8 @@ import { Button } from 'antd'
 import { sentence } from '../../core/failure.ts'
 import { mayEdit, type ReportState } from '../../core/procedure/procedure.ts'
 import type { ReportView } from '../route.ts'
-import { useEditor } from './editor-context.ts'
-import type { SavingState } from './editing/save-queue.ts'
+import { useEditor } from '../report/editor-context.ts'
+import type { SavingState } from '../report/editing/save-queue.ts'
 
 /** Whether what was typed is safe, and what comes next. */
 export function FootLine({ view }: { readonly view: ReportView }) {

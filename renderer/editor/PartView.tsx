@@ -1,8 +1,8 @@
 import type { PartNumber } from '../../core/form/form.ts'
-import { useEditor } from './editor-context.ts'
-import { FormTableView } from './table/FormTableView.tsx'
-import { TextItemView } from './text/TextItemView.tsx'
-import { UnitFields } from './UnitFields.tsx'
+import { useEditor } from '../report/editor-context.ts'
+import { FormTableView } from '../report/table/FormTableView.tsx'
+import { TextItemView } from '../report/text/TextItemView.tsx'
+import { UnitFields } from '../report/UnitFields.tsx'
 
 /** The part being written. */
 export function PartView({ part }: { readonly part: PartNumber }) {

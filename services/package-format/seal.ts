@@ -1,4 +1,4 @@
-import { digestOf } from './digest.ts'
+import { digestOf } from '../digest.ts'
 
 /** A seal is 64 hexadecimal digits: the comment of the zip file, and so its last bytes. */
 const LENGTH = 64

@@ -1,14 +1,14 @@
 import type { Report } from '../../core/report/report.ts'
 import type { DrawnChart } from '../../core/years/chart.ts'
 import { chartsOf } from '../../core/years/charts.ts'
-import { yearsOf, type StoredReport } from '../report-records.ts'
+import { yearsOf, type StoredReport } from './stored-report.ts'
 import type { Store } from '../store/store.ts'
 
 /** The charts of a unit, drawn. The package that draws takes half a second to load and is loaded when first needed. */
 export async function drawnCharts(reports: readonly Report[]): Promise<DrawnChart[]> {
   const charts = chartsOf(reports)
   if (charts.length === 0) return []
-  const { drawChart } = await import('./draw.ts')
+  const { drawChart } = await import('../charts/draw.ts')
   return charts.map((chart) => ({ chart, svg: drawChart(chart) }))
 }
 

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import envPaths from 'env-paths'
 import { desktopPorts } from './desktop.ts'
-import type { Engine } from './engine/engine.ts'
+import type { Engine } from '../engine/engine.ts'
 import { logTo } from './log-file.ts'
 import { memorySecret } from './memory-secret.ts'
-import type { Ports } from './ports.ts'
-import { PROGRAM } from './program.ts'
+import type { Ports } from '../ports.ts'
+import { PROGRAM } from '../program.ts'
 
-const ROOT = resolve(import.meta.dirname, '..')
+const ROOT = resolve(import.meta.dirname, '../..')
 
 /** What a host on plain Node provides: no dialogs, printing by a browser of the system. */
 export function nodePorts(engine: Engine, folder: string = dataFolder()): Ports {

@@ -1,12 +1,12 @@
-import { compose } from '../core/document/compose.ts'
-import type { SignedVersion } from '../core/contract/records.ts'
-import type { DocumentTree } from '../core/document/tree.ts'
-import type { Report } from '../core/report/report.ts'
-import type { DrawnChart } from '../core/years/chart.ts'
-import { chosenCharts } from './charts/of-report.ts'
-import type { StoredReport } from './report-records.ts'
+import { compose } from '../../core/document/compose.ts'
+import type { SignedVersion } from '../../core/procedure/records.ts'
+import type { DocumentTree } from '../../core/document/tree.ts'
+import type { Report } from '../../core/report/report.ts'
+import type { DrawnChart } from '../../core/years/chart.ts'
+import { chosenCharts } from './charts.ts'
+import type { StoredReport } from './stored-report.ts'
 import { signedContent } from './signed-content.ts'
-import type { Store } from './store/store.ts'
+import type { Store } from '../store/store.ts'
 
 /** What of a stored report is printed, and of a signed one its version. */
 export interface PrintedContent {

@@ -1,11 +1,11 @@
-import type { OpenReport } from '../core/contract.ts'
-import { Failure } from '../core/failure.ts'
-import { editions } from '../core/form/editions.ts'
-import { blankReport } from '../core/report/blank.ts'
-import { fieldValue, fieldsOf, withFields } from '../core/report/fields.ts'
-import type { Field, Report } from '../core/report/report.ts'
-import type { ReportRecord } from './store/reports.ts'
-import type { Store } from './store/store.ts'
+import type { OpenReport } from '../../core/contract.ts'
+import { Failure } from '../../core/failure.ts'
+import { editions } from '../../core/form/editions.ts'
+import { blankReport } from '../../core/report/blank.ts'
+import { fieldValue, fieldsOf, withFields } from '../../core/report/fields.ts'
+import type { Field, Report } from '../../core/report/report.ts'
+import type { ReportRecord } from '../store/reports.ts'
+import type { Store } from '../store/store.ts'
 
 /** A report put together from its rows. */
 export interface StoredReport {

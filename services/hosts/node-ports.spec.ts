@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { hasDisplay, openCommand, revealCommand } from './desktop.ts'
-import { createEngine } from './engine/engine.ts'
+import { createEngine } from '../engine/engine.ts'
 import { dataFolder, nodePorts } from './node-ports.ts'
 
 it('keeps the data where NIANBAO_DATA says, else in a folder of the program’s own name', () => {

@@ -1,7 +1,7 @@
 import { mayEdit } from '../../core/procedure/procedure.ts'
 import { STATE_WORDS } from '../../core/procedure/words.ts'
 import { printRoute } from '../route.ts'
-import { useEditor } from './editor-context.ts'
+import { useEditor } from '../report/editor-context.ts'
 
 /** Why nothing can be changed here, and where that is undone. */
 export function FrozenNotice() {
