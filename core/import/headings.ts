@@ -1,5 +1,5 @@
 import type { PartNumber, TextField } from '../form/form.ts'
-import { FORM } from './form-labels.ts'
+import { FORM } from './parts.ts'
 import { bareLabel, likeness, withoutNumber } from './labels.ts'
 import type { SourceParagraph } from './source.ts'
 

@@ -1,9 +1,12 @@
+import { type Editions, editions } from '../form/editions.ts'
 import { blankReport } from '../report/blank.ts'
 import { withFields } from '../report/fields.ts'
 import type { Field, FieldValue, Report } from '../report/report.ts'
+import { chooseForm } from './choose-form.ts'
 import { figuresOf } from './figures.ts'
 import { flowOf } from './flow.ts'
 import type { Doubt, Imported } from './imported.ts'
+import { labelBook } from './label-book.ts'
 import { levelOf, type Opening, openingOf } from './opening.ts'
 import { outlineOf } from './outline.ts'
 import type { SourceDocument } from './source.ts'
@@ -12,18 +15,23 @@ import { textsOf } from './texts.ts'
 /** The year a report is given, in doubt, where the document names none. */
 const NO_YEAR = 2008
 
-/** Finds the report in a document: texts by the headings above them, figures by the labels around them. */
-export function importReport(document: SourceDocument): Imported {
-  const flow = flowOf(document)
+/**
+ * Finds the report in a document: texts by the headings above them, figures by the labels around them, in the edition of
+ * the form that its labels are of.
+ */
+export function importReport(document: SourceDocument, known: Editions = editions): Imported {
+  const book = labelBook(known)
+  const flow = flowOf(document, book)
   const outline = outlineOf(flow)
   const opening = openingOf(outline.opening)
   const texts = textsOf(outline)
-  const figures = figuresOf(flow)
   const { agency, year } = opening
+  const labels = chooseForm(flow, book, known, year)
+  const figures = figuresOf(flow, labels)
   const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
     ([, each]) => each.length > 0,
   )
-  const blank = blankReport({ name: agency, level: levelOf(agency) }, year ?? NO_YEAR)
+  const blank = blankReport({ name: agency, level: levelOf(agency) }, year ?? NO_YEAR, labels.form.edition)
   const report = withFields({ ...blank, preamble: '' }, [
     ...words.map(([field, each]): [Field, FieldValue] => [field, each.map(({ text }) => text).join('\n')]),
     ...figures.entered,

@@ -1,6 +1,6 @@
 import type { PartNumber, TextField } from '../form/form.ts'
 import type { Flow, FlowGrid, FlowParagraph } from './flow.ts'
-import { FORM } from './form-labels.ts'
+import { FORM } from './parts.ts'
 import { itemHeading, partHeading } from './headings.ts'
 
 /** A document divided as the form divides it. */

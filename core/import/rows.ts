@@ -92,7 +92,7 @@ function assignUnder(header: Header, { columns, values }: Figures, labels: Table
     above,
     inOrder,
     isOther,
-    total: columns.includes('total') ? 'total' : undefined,
+    total: columns.find((column) => column === labels.total),
   })
 }
 

@@ -1,6 +1,6 @@
 import type { TextField } from '../form/form.ts'
 import { textFields } from '../report/fields.ts'
-import { FORM } from './form-labels.ts'
+import { FORM } from './parts.ts'
 import type { Doubt, Unplaced } from './imported.ts'
 import { isAround, isProse } from './opening.ts'
 import type { Outline } from './outline.ts'

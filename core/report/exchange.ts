@@ -1,5 +1,5 @@
 import { editions } from '../form/editions.ts'
-import { type FormTable, isFigure } from '../form/form.ts'
+import { type Form, type FormTable, figureCells } from '../form/form.ts'
 import type { Cells, CellValue, Report } from './report.ts'
 
 /**
@@ -7,16 +7,18 @@ import type { Cells, CellValue, Report } from './report.ts'
  * the form's order, what is not filled in is absent, and so is what a source document printed as totals. This text is
  * what a signed version is frozen with and what a package carries; docs/package.md describes it for other programs.
  */
-export function exchangeText(report: Report): string {
-  return `${JSON.stringify(inOrder(report), null, 2)}\n`
+export function exchangeText(report: Report, form: Form = editions[report.form]): string {
+  return `${JSON.stringify(inOrder(report, form.tables), null, 2)}\n`
 }
 
-function inOrder(report: Report): Omit<Report, 'stated'> {
+function inOrder(
+  report: Report,
+  { disclosure, requests, disputes }: Form['tables'],
+): Omit<Report, 'stated'> {
   const { schema, form, year, preamble, tables, other } = report
   const { name, level, region, address, phone, email } = report.agency
   const { proactive, onRequest, management, platforms, oversight } = report.overview
   const { problems, improvements } = report.problems
-  const { disclosure, requests, disputes } = editions[form].tables
   return {
     schema,
     form,
@@ -42,14 +44,11 @@ function inOrder(report: Report): Omit<Report, 'stated'> {
 }
 
 /** The entered cells as they are printed: row by row, from the left. */
-function filledIn({ id, layout }: FormTable, tables: Report['tables']): Cells {
-  const entered = layout
-    .flat()
-    .filter(isFigure)
-    .filter(({ kind }) => kind !== 'total')
+function filledIn(table: FormTable, tables: Report['tables']): Cells {
+  const entered = figureCells(table).filter(({ kind }) => kind !== 'total')
   return Object.fromEntries(
     entered.flatMap(({ address, kind }): [string, CellValue][] => {
-      const value = tables[id][address] ?? undefined
+      const value = tables[table.id][address] ?? undefined
       return value === undefined ? [] : [[address, kind === 'amount' ? String(value) : value]]
     }),
   )

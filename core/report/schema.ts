@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import { type EditionId, editions } from '../form/editions.ts'
-import { type CellKind, type FormTable, isFigure } from '../form/form.ts'
+import { type EditionId, type Editions, editions } from '../form/editions.ts'
+import { type CellKind, type Form, type FormTable, figureCells } from '../form/form.ts'
 import { Failure } from '../failure.ts'
 import { type CellValue, LEVELS, type Report } from './report.ts'
 
 /** A count of things: an integer from 0 up. */
 export const count = z.int().min(0).max(999_999_999)
+
+/** By how much a count changed: an integer, below 0 where it fell. */
+export const change = z.int().min(-999_999_999).max(999_999_999)
 
 /** Money in 万元: a decimal of at most six places, kept as it was typed. */
 export const amount = z
@@ -15,9 +18,12 @@ export const amount = z
 const text = z.string().max(200_000)
 const line = z.string().max(200)
 
-/** The exchange form of one edition. Unknown keys are refused; null cells are dropped (absent and null are one). */
-export function reportSchema(edition: EditionId) {
-  const { disclosure, requests, disputes } = editions[edition].tables
+/**
+ * The exchange form of one edition. Unknown keys are refused; null cells are dropped (absent and null are one).
+ * @param known the edition among others
+ */
+export function reportSchema(edition: EditionId, known: Editions = editions) {
+  const { disclosure, requests, disputes } = known[edition].tables
   const cells = (wanted: 'entered' | 'total') => ({
     disclosure: cellsSchema(disclosure, wanted),
     requests: cellsSchema(requests, wanted),
@@ -56,18 +62,18 @@ const IN_CHINESE = { error: z.locales.zhCN().localeError }
  * Reads the exchange form from JSON text. Amounts keep their digits as typed, also where they are JSON numbers.
  * @throws Failure 'invalid-json', 'unknown-schema' or 'invalid-report', each with the place
  */
-export function parseReport(json: string): Report {
-  return checkReportShape(parseJson(json))
+export function parseReport(json: string, known: Editions = editions): Report {
+  return checkReportShape(parseJson(json, amountsIn(known)), known)
 }
 
 /** Like {@link parseReport}, for a value that is parsed already. */
-export function checkReportShape(value: unknown): Report {
+export function checkReportShape(value: unknown, known: Editions = editions): Report {
   const head = z.object({ schema: z.string(), form: z.string() }).safeParse(value, IN_CHINESE)
   if (!head.success) throw invalid(head.error)
   const { schema, form } = head.data
   if (schema !== 'nianbao/report@1') throw new Failure('unknown-schema', { schema })
-  if (!isEdition(form)) throw new Failure('unknown-schema', { schema: `${schema}（${form} 年版格式）` })
-  const parsed = reportSchema(form).safeParse(value, IN_CHINESE)
+  if (!isEdition(form, known)) throw new Failure('unknown-schema', { schema: `${schema}（${form} 年版格式）` })
+  const parsed = reportSchema(form, known).safeParse(value, IN_CHINESE)
   if (!parsed.success) throw invalid(parsed.error)
   return parsed.data
 }
@@ -79,7 +85,7 @@ export function printReport(report: Report): string {
 
 function cellsSchema(table: FormTable, wanted: 'entered' | 'total') {
   const shape: Record<string, z.ZodType<CellValue | null | undefined>> = {}
-  for (const cell of table.layout.flat().filter(isFigure)) {
+  for (const cell of figureCells(table)) {
     if ((cell.kind === 'total') === (wanted === 'total')) shape[cell.address] = cellValue(cell.kind)
   }
   return z.strictObject(shape).transform((cells): Record<string, CellValue> => {
@@ -89,18 +95,27 @@ function cellsSchema(table: FormTable, wanted: 'entered' | 'total') {
 }
 
 function cellValue(kind: CellKind) {
-  return (kind === 'amount' ? amount : count).nullish()
+  return VALUES[kind].nullish()
 }
 
-function isEdition(form: string): form is EditionId {
-  return Object.hasOwn(editions, form)
+const VALUES = { count, change, amount, total: count } as const satisfies Record<CellKind, z.ZodType<CellValue>>
+
+function isEdition(form: string, known: Editions): form is EditionId {
+  return Object.hasOwn(known, form)
+}
+
+/** The addresses of money, in any edition. */
+function amountsIn(known: Editions): ReadonlySet<string> {
+  const tables = Object.values(known).flatMap((form: Form) => Object.values(form.tables))
+  const cells = tables.flatMap(figureCells).filter(({ kind }) => kind === 'amount')
+  return new Set(cells.map(({ address }) => address))
 }
 
 /** Numbers of money are taken from their source text: 0.10 stays 0.10 and no digit is lost to binary. */
-function parseJson(json: string): unknown {
+function parseJson(json: string, amounts: ReadonlySet<string>): unknown {
   try {
     return JSON.parse(json, (key, value: unknown, context?: { source?: string }) =>
-      key === 'fees/amount' && typeof value === 'number' ? (context?.source ?? value) : value,
+      amounts.has(key) && typeof value === 'number' ? (context?.source ?? value) : value,
     )
   } catch (error) {
     throw new Failure('invalid-json', { problem: error instanceof Error ? error.message : String(error) })

@@ -1,5 +1,4 @@
-import type { TextField, TextItem } from '../../core/form/form.ts'
-import { FORM } from '../../core/import/form-labels.ts'
+import type { Form, TextField, TextItem } from '../../core/form/form.ts'
 import type { SourceBlock, SourceParagraph } from '../../core/import/source.ts'
 
 /** Level of 一、 in documents of ours. */
@@ -12,8 +11,8 @@ const ITEM_LEVEL = 3
  * in it exactly as printed and in the form's order, so that no paragraph is taken for a heading that only begins like one.
  * @param end where the report ends and its signature begins
  */
-export function withFields(blocks: readonly SourceBlock[], end: number): SourceBlock[] {
-  let coming = textItems(0)
+export function withFields(blocks: readonly SourceBlock[], end: number, parts: Form['parts']): SourceBlock[] {
+  let coming = textItems(parts, 0)
   let field = enter()
   /** The field of a part that has no headings. */
   function enter(): TextField | undefined {
@@ -22,7 +21,7 @@ export function withFields(blocks: readonly SourceBlock[], end: number): SourceB
   return blocks.map((block, i) => {
     if (block.kind === 'table' || (block.level ?? PART_LEVEL) < PART_LEVEL || i >= end) return block
     if (block.level === PART_LEVEL) {
-      coming = textItems(FORM.parts.find(({ heading }) => heading === block.text)?.number)
+      coming = textItems(parts, parts.find(({ heading }) => heading === block.text)?.number)
       field = enter()
       return block
     }
@@ -34,8 +33,8 @@ export function withFields(blocks: readonly SourceBlock[], end: number): SourceB
   })
 }
 
-function textItems(part: number | undefined): TextItem[] {
-  const items = FORM.parts.find(({ number }) => number === part)?.items ?? []
+function textItems(parts: Form['parts'], part: number | undefined): TextItem[] {
+  const items = parts.find(({ number }) => number === part)?.items ?? []
   return items.filter((item) => item.kind === 'text')
 }
 

@@ -1,4 +1,5 @@
 import { Failure, failureData } from '../../core/failure.ts'
+import { type Editions, editions } from '../../core/form/editions.ts'
 import type { SourceDocument } from '../../core/import/source.ts'
 import type { Report } from '../../core/report/report.ts'
 import { parseReport } from '../../core/report/schema.ts'
@@ -27,11 +28,16 @@ export type ReadDocument =
 /**
  * Reads a file of any kind this program knows: Word, WPS, web page, PDF, text, its own package and exchange form.
  * @param name of the file; its ending decides only where the content leaves the kind open
+ * @param known the editions of the form that reports may be in
  * @throws Failure that says what is wrong with the file and what to do
  */
-export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  known: Editions = editions,
+): Promise<ReadDocument> {
   try {
-    return await read(bytes, name)
+    return await read(bytes, name, known)
   } catch (error) {
     const failure = failureData(error)
     if (failure?.code !== 'unreadable-file') throw error
@@ -39,15 +45,15 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
   }
 }
 
-async function read(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+async function read(bytes: Uint8Array, name: string, known: Editions): Promise<ReadDocument> {
   refuseLarge(bytes)
   if (bytes.length === 0) throw new Failure('unreadable-file', { problem: '文件是空的' })
   const found = await fileKind(bytes, name)
   switch (found.kind) {
     case 'report':
-      return { kind: 'report', report: parseReport(decodeText(bytes)), about: [] }
+      return { kind: 'report', report: parseReport(decodeText(bytes), known), about: [] }
     case 'package': {
-      const opened = await openPackage(bytes)
+      const opened = await openPackage(bytes, known)
       return { kind: 'report', report: opened.report, about: aboutPackage(opened) }
     }
     case 'docx':
@@ -59,8 +65,8 @@ async function read(bytes: Uint8Array, name: string): Promise<ReadDocument> {
     case 'mht':
       return { kind: 'document', document: await readMht(bytes) }
     case 'html':
-      return { kind: 'document', document: readHtml(bytes) }
+      return { kind: 'document', document: readHtml(bytes, known) }
     case 'text':
-      return { kind: 'document', document: readText(decodeText(bytes)) }
+      return { kind: 'document', document: readText(decodeText(bytes), known) }
   }
 }

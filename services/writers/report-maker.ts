@@ -16,8 +16,8 @@ import { plainTextOf } from './text.ts'
 
 /** How each file of a report is made. */
 export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
-  const { tree, report, approval } = exportable
-  const sheet = () => composeApproval({ ...approval, report, layout: tree.layout })
+  const { tree, report, form, approval } = exportable
+  const sheet = () => composeApproval({ ...approval, report, layout: tree.layout }, form)
   return async (artefact, made) => {
     const needed = () => Promise.all(ARTEFACTS[artefact].needs.map(made))
     switch (artefact) {
@@ -33,7 +33,7 @@ export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
         return encoded(plainTextOf(tree))
       case 'xlsx':
         // The package that writes spreadsheets is loaded when first needed.
-        return (await import('./xlsx/xlsx.ts')).xlsxOf(report)
+        return (await import('./xlsx/xlsx.ts')).xlsxOf(report, form)
       case 'package':
         return packaged(exportable, await needed())
       case 'eml':
@@ -47,9 +47,10 @@ export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
 }
 
 function packaged(exportable: Exportable, contents: readonly Uint8Array[]): Promise<Uint8Array> {
-  const { report, approval } = exportable
+  const { report, form, approval } = exportable
   return packageOf({
     report,
+    form,
     documents: ARTEFACTS.package.needs.map((artefact, i) => ({
       name: artefactName(report, artefact),
       bytes: contents[i] ?? new Uint8Array(),

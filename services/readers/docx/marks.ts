@@ -1,5 +1,5 @@
 import { fieldBookmark } from '../../../core/document/bookmark.ts'
-import { edition2021 } from '../../../core/form/edition-2021/edition.ts'
+import { editions } from '../../../core/form/editions.ts'
 import type { TextField } from '../../../core/form/form.ts'
 import type { SourceComment } from '../../../core/import/source.ts'
 import { textFields } from '../../../core/report/fields.ts'
@@ -17,7 +17,7 @@ export interface Marks {
 
 /** The field of each bookmark by which this program's own files name what they hold. */
 const FIELDS: ReadonlyMap<string, TextField> = new Map(
-  textFields(edition2021).map((field) => [fieldBookmark(field), field]),
+  Object.values(editions).flatMap(textFields).map((field) => [fieldBookmark(field), field]),
 )
 
 /** @param comments of the document, by their number in the file */
