@@ -115,10 +115,7 @@ function checkRow({ findings, setAside }: ApprovalMatter, form: Form, room: numb
   const listed = room - 2 * GAPS.over - linesHeight(1, 'plain')
   const lines = Math.floor(listed / linesHeight(1, 'item'))
   const fitting = Math.min(CHECK_LINES.most, Math.max(CHECK_LINES.fewest, lines))
-  return sheetRow(ROW, [
-    labelCell('检查结果'),
-    valueCell(checkLines(form, findings, setAside, fitting)),
-  ])
+  return sheetRow(ROW, [labelCell('检查结果'), valueCell(checkLines(form, findings, setAside, fitting))])
 }
 
 function heightOf(rows: readonly SheetRow[]): number {

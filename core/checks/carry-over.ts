@@ -31,10 +31,7 @@ function carriedRequests({ report, form }: Year, last: Year): Finding[] {
   const { table: lastId, out } = last.form.roles.carried
   const table = form.tables[id]
   return enteredColumns(table).flatMap(({ key, label }): Finding[] => {
-    const [before, now] = [
-      last.report.tables[lastId][`${out}/${key}`],
-      report.tables[id][`${row}/${key}`],
-    ]
+    const [before, now] = [last.report.tables[lastId][`${out}/${key}`], report.tables[id][`${row}/${key}`]]
     if (before === undefined || now === undefined || before === now) return []
     const message = `“${label}”一列上年结转是 ${now}，去年报告结转下年度的是 ${before}，两数应当相等，请核对。`
     return [of('carryover.requests', 'error', table, [`${row}/${key}`], message, before, now)]

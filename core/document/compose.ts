@@ -1,5 +1,12 @@
 import { editions } from '../form/editions.ts'
-import { type FigureCell, type Form, type FormTable, type Part, type TextItem, isFigure } from '../form/form.ts'
+import {
+  type FigureCell,
+  type Form,
+  type FormTable,
+  type Part,
+  type TextItem,
+  isFigure,
+} from '../form/form.ts'
 import { textOf } from '../report/fields.ts'
 import type { Cells, CellValue, Report } from '../report/report.ts'
 import { figures } from '../report/totals.ts'

@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { placedRows } from '../document/table-grid.ts'
 import { tableBlock } from '../document/compose.ts'
 import { editionFor, editions } from './editions.ts'
-import {
-  BALANCE_FIGURE,
-  columnOf,
-  type Form,
-  type FormTable,
-  figureCells,
-  isFigure,
-  rowOf,
-} from './form.ts'
+import { BALANCE_FIGURE, columnOf, type Form, type FormTable, figureCells, isFigure, rowOf } from './form.ts'
 
 const forms: [string, Form][] = Object.entries(editions)
 const tables = forms.flatMap(([edition, form]) =>
@@ -25,7 +17,9 @@ describe('the form of 2021', () => {
   })
 
   it('adds the 21 results to the total of results', () => {
-    const sum = editions['2021'].tables.requests.sums.find(({ address }) => address === 'resultsTotal/natural')
+    const sum = editions['2021'].tables.requests.sums.find(
+      ({ address }) => address === 'resultsTotal/natural',
+    )
     expect(sum?.of).toHaveLength(21)
   })
 })

@@ -23,7 +23,12 @@ const CHANCE = 1
  * document are of, and where that leaves a doubt, the one laid down for the year.
  * @param year of the report, where it is known
  */
-export function chooseForm(flow: readonly Flow[], book: LabelBook, known: Editions, year?: number): FormLabels {
+export function chooseForm(
+  flow: readonly Flow[],
+  book: LabelBook,
+  known: Editions,
+  year?: number,
+): FormLabels {
   const texts = labelsIn(flow, book)
   const fits = book.forms.map((labels) => fitOf(labels, texts))
   const exact = fits.filter(({ strange, missing }) => strange === 0 && missing === 0)

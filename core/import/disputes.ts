@@ -48,11 +48,13 @@ function readRow(row: GridRow, header: Header, caption: string, labels: TableLab
     values.length >= expected.length && values.every(({ text }) => text.trim() === first?.text.trim())
   if (isSame && expected.length > 0) return expected.flatMap((address, i) => found(values[i], address))
   const doubt = '这一行的数与表头对不上，请对照原文核对'
-  return (expected.length > 0 ? expected : figureCells(labels.table).map(({ address }) => address)).flatMap((address) => {
-    const cell = own.find((each) => each.address === address)?.cell
-    if (cell) return found(cell, address, doubt)
-    return first ? foundAt(labels, address, { text: '', from: first, doubt }) : []
-  })
+  return (expected.length > 0 ? expected : figureCells(labels.table).map(({ address }) => address)).flatMap(
+    (address) => {
+      const cell = own.find((each) => each.address === address)?.cell
+      if (cell) return found(cell, address, doubt)
+      return first ? foundAt(labels, address, { text: '', from: first, doubt }) : []
+    },
+  )
 }
 
 /** The cells a row has in the form's order, where the header's labels, read in order, are the form's. */

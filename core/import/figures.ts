@@ -98,7 +98,9 @@ function unplacedIn(grids: readonly (readonly GridRow[])[], used: ReadonlySet<Gr
       if (!first) return []
       if (!own.some((cell) => used.has(cell))) return [{ text: textOf(own), from: rowPlace(first.from) }]
       const over = left.filter((cell) => !isSerial(cell, own))
-      return over.length === 0 ? [] : [{ text: textOf([...labelsIn(row), ...over]), from: rowPlace(first.from) }]
+      return over.length === 0
+        ? []
+        : [{ text: textOf([...labelsIn(row), ...over]), from: rowPlace(first.from) }]
     }),
   )
 }

@@ -73,7 +73,9 @@ function tableLines(
   start: number,
   book: LabelBook,
 ): { rows: PlacedLine[]; length: number } | undefined {
-  return dividedLines(blocks, start, book) ?? singleCells(blocks, start, book) ?? gluedLines(blocks, start, book)
+  return (
+    dividedLines(blocks, start, book) ?? singleCells(blocks, start, book) ?? gluedLines(blocks, start, book)
+  )
 }
 
 /** Lines divided by tabs or bars, with lines of one label among them. */
@@ -134,7 +136,9 @@ function singleCells(blocks: readonly SourceBlock[], start: number, book: LabelB
 /** A heading ends a table. */
 function isApart(block: SourceBlock | undefined, book: LabelBook): boolean {
   if (block?.kind !== 'paragraph') return true
-  return block.level !== undefined || (/^[一二三四五六七八]\s*、/u.test(block.text) && !isKnown(block.text, book))
+  return (
+    block.level !== undefined || (/^[一二三四五六七八]\s*、/u.test(block.text) && !isKnown(block.text, book))
+  )
 }
 
 /** How many lines that are no labels of the form may stand between two that are. */

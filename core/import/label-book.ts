@@ -66,13 +66,15 @@ function bookOf(forms: readonly FormLabels[]): LabelBook {
 
 /** What heads columns in the middle of a table and names none of them. */
 function bandsOf({ table, column }: TableLabels): string[] {
-  return table.layout.slice(table.headerRows).flatMap((line) =>
-    line.flatMap((cell) =>
-      !isFigure(cell) && cell.heads === 'column' && column(cell.label) === undefined
-        ? [bareLabel(cell.label)]
-        : [],
-    ),
-  )
+  return table.layout
+    .slice(table.headerRows)
+    .flatMap((line) =>
+      line.flatMap((cell) =>
+        !isFigure(cell) && cell.heads === 'column' && column(cell.label) === undefined
+          ? [bareLabel(cell.label)]
+          : [],
+      ),
+    )
 }
 
 /** Any of some labels, the longest first, with any quotation marks and spaces in them. */

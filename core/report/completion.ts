@@ -47,12 +47,7 @@ interface ItemCompletion {
   readonly todo: readonly Todo[]
 }
 
-function itemsOf(
-  part: Part,
-  form: Form,
-  report: Report,
-  proposed: ReadonlySet<Field>,
-): ItemCompletion[] {
+function itemsOf(part: Part, form: Form, report: Report, proposed: ReadonlySet<Field>): ItemCompletion[] {
   const items = part.items.map((item) =>
     item.kind === 'text' ? textItem(item, report) : tableItem(item, form, report, proposed),
   )

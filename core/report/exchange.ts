@@ -11,10 +11,7 @@ export function exchangeText(report: Report, form: Form = editions[report.form])
   return `${JSON.stringify(inOrder(report, form.tables), null, 2)}\n`
 }
 
-function inOrder(
-  report: Report,
-  { disclosure, requests, disputes }: Form['tables'],
-): Omit<Report, 'stated'> {
+function inOrder(report: Report, { disclosure, requests, disputes }: Form['tables']): Omit<Report, 'stated'> {
   const { schema, form, year, preamble, tables, other } = report
   const { name, level, region, address, phone, email } = report.agency
   const { proactive, onRequest, management, platforms, oversight } = report.overview

@@ -72,7 +72,8 @@ export function checkReportShape(value: unknown, known: Editions = editions): Re
   if (!head.success) throw invalid(head.error)
   const { schema, form } = head.data
   if (schema !== 'nianbao/report@1') throw new Failure('unknown-schema', { schema })
-  if (!isEdition(form, known)) throw new Failure('unknown-schema', { schema: `${schema}（${form} 年版格式）` })
+  if (!isEdition(form, known))
+    throw new Failure('unknown-schema', { schema: `${schema}（${form} 年版格式）` })
   const parsed = reportSchema(form, known).safeParse(value, IN_CHINESE)
   if (!parsed.success) throw invalid(parsed.error)
   return parsed.data
@@ -98,7 +99,10 @@ function cellValue(kind: CellKind) {
   return VALUES[kind].nullish()
 }
 
-const VALUES = { count, change, amount, total: count } as const satisfies Record<CellKind, z.ZodType<CellValue>>
+const VALUES = { count, change, amount, total: count } as const satisfies Record<
+  CellKind,
+  z.ZodType<CellValue>
+>
 
 function isEdition(form: string, known: Editions): form is EditionId {
   return Object.hasOwn(known, form)

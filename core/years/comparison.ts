@@ -60,7 +60,9 @@ export interface Break {
 /** @param reports of one unit in any order; of two for the same year the first counts */
 export function compareYears(reports: readonly Report[], known: Editions = editions): Comparison {
   const years = byYear(reports)
-  const filled = new Map([...years].map(([year, report]) => [year, followedFigures(report, known[report.form])]))
+  const filled = new Map(
+    [...years].map(([year, report]) => [year, followedFigures(report, known[report.form])]),
+  )
   const columns = [...years.keys()].flatMap((year, i, all) => columnsTo(year, all[i - 1]))
   const broken = [...years.values()].flatMap((report) => brokenIn(report, years.get(report.year - 1), known))
   const cellIn = (key: string, column: YearColumn): ComparedCell | null => {

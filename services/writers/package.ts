@@ -26,11 +26,18 @@ export interface PackageContents {
  * The submission package (.nianbao) as docs/package.md describes it. The same contents give the same bytes. Throws where
  * names are unsafe or not distinct, or the report is not the one that was signed.
  */
-export function packageOf({ report, form, documents, program, signed }: PackageContents): Promise<Uint8Array> {
+export function packageOf({
+  report,
+  form,
+  documents,
+  program,
+  signed,
+}: PackageContents): Promise<Uint8Array> {
   const named = documents.map(({ name, bytes }) => [name, bytes] as const)
   const files = new Map([[REPORT, encoded(exchangeText(report, form))], ...named])
   expectNames([MANIFEST, REPORT, ...named.map(([name]) => name)])
-  if (signed && signed.digest !== exchangeDigest(report, form)) throw new Error('This is not the signed report')
+  if (signed && signed.digest !== exchangeDigest(report, form))
+    throw new Error('This is not the signed report')
   const manifest: PackageManifest = {
     schema: PACKAGE_SCHEMA,
     program,

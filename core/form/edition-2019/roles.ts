@@ -6,7 +6,12 @@ export const roles: Roles = {
   carried: { table: 'requests', in: 'carriedIn', out: 'carriedOut' },
   documents: [
     { key: 'regulations', label: '规章', table: 'disclosure', issued: 'regulations/made' },
-    { key: 'normativeDocuments', label: '规范性文件', table: 'disclosure', issued: 'normativeDocuments/made' },
+    {
+      key: 'normativeDocuments',
+      label: '规范性文件',
+      table: 'disclosure',
+      issued: 'normativeDocuments/made',
+    },
   ],
   disputes: countedDisputes,
 }

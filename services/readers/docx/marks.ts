@@ -17,7 +17,9 @@ export interface Marks {
 
 /** The field of each bookmark by which this program's own files name what they hold. */
 const FIELDS: ReadonlyMap<string, TextField> = new Map(
-  Object.values(editions).flatMap(textFields).map((field) => [fieldBookmark(field), field]),
+  Object.values(editions)
+    .flatMap(textFields)
+    .map((field) => [fieldBookmark(field), field]),
 )
 
 /** @param comments of the document, by their number in the file */
