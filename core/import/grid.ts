@@ -1,5 +1,5 @@
 import { type Area, coveredRows } from '../grid/merged-cells.ts'
-import { type CellSort, sortOf } from './figure.ts'
+import { type CellSort, sortOf } from './cell-sort.ts'
 import type { SourcePlace } from './imported.ts'
 import type { SourceTable } from './source.ts'
 
