@@ -18,7 +18,7 @@ const NewReport = loadedWhenShown(async () => {
 /** The start: every report with how far it is, and one button for a new one. */
 export function ReportsScreen() {
   const { status } = useProgram()
-  const reports = useOperation('reports.list', {})
+  const reports = useOperation('reports.list', { limit: 500 })
   const [creating, setCreating] = useState(false)
   const [deleted, setDeleted] = useState<{ readonly id: string; readonly title: string }>()
   const [failure, setFailure] = useState<FailureData>()
@@ -35,7 +35,7 @@ export function ReportsScreen() {
       (error: unknown) => setFailure(failureOf(error)),
     )
   }
-  const rows = reports.data ?? []
+  const rows = reports.data?.rows ?? []
 
   return (
     <main className="screen">
