@@ -1,6 +1,6 @@
 import { editions } from '../form/editions.ts'
 import type { CellAddress, FormTable, PartNumber, TableId } from '../form/form.ts'
-import type { Claim } from '../narrative/narrative.ts'
+import type { Claim } from '../narrative/claim.ts'
 import { type CellName, cellName, type Cells, type Report } from '../report/report.ts'
 import { figures } from '../report/totals.ts'
 

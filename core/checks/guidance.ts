@@ -1,6 +1,6 @@
 import { figureOf } from './claimed.ts'
 import type { ClaimKind } from '../narrative/kinds.ts'
-import type { Claim } from '../narrative/narrative.ts'
+import type { Claim } from '../narrative/claim.ts'
 import type { Report } from '../report/report.ts'
 import type { TextField } from '../form/form.ts'
 import type { Finding, Severity } from './finding.ts'

@@ -47,11 +47,12 @@ function halfWidth(text: FieldText): Finding[] {
 }
 
 function replaced(words: string, marks: readonly number[]): string {
-  const at = new Set(marks)
-  return Array.from({ length: words.length }, (_, i) => {
-    const character = words.charAt(i)
-    return at.has(i) ? (FULL[character] ?? character) : character
-  }).join('')
+  let [said, from] = ['', 0]
+  for (const at of marks) {
+    said += words.slice(from, at) + (FULL[words.charAt(at)] ?? words.charAt(at))
+    from = at + 1
+  }
+  return said + words.slice(from)
 }
 
 /** Round brackets of half width around Chinese words; (1) and (一) number items. */
