@@ -39,7 +39,8 @@ type Figures = { readonly [id in TableId]: Cells }
 /** A report is never changed, so its figures are added up once. */
 const added = new WeakMap<Report, Figures>()
 
-function figuresOf(report: Report): Figures {
+/** Every figure of a report's tables, entered and computed. */
+export function figuresOf(report: Report): Figures {
   const known = added.get(report)
   if (known) return known
   const { disclosure, requests, disputes } = editions[report.form].tables

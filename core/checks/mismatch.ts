@@ -1,9 +1,8 @@
 import type { Claim } from '../narrative/claim.ts'
 import { asWritten } from '../narrative/numerals.ts'
 import type { Report } from '../report/report.ts'
-import { figures } from '../report/totals.ts'
 import { editions } from '../form/editions.ts'
-import { figureOf, type TableFigure } from './claimed.ts'
+import { figureOf, figuresOf, type TableFigure } from './claimed.ts'
 import type { Finding, Severity, Suggestion } from './finding.ts'
 import type { Reading, ReadText } from './reading.ts'
 import type { Span } from './remark.ts'
@@ -61,8 +60,8 @@ function isPartOfSum({ text, figure }: Held, ofOneFigure: readonly Held[]): bool
   const near = ofOneFigure.filter((each) => each.text === text).map((each) => each.claim)
   const first = near[0]
   if (near.length < 2 || !first) return false
-  const isOneSentence = !/[。\n]/u.test(text.text.slice(first.start, near.at(-1)?.end))
-  return isOneSentence && near.reduce((sum, { value }) => sum + value, 0) === figure.value
+  if (near.reduce((sum, { value }) => sum + value, 0) !== figure.value) return false
+  return !/[。\n]/u.test(text.text.slice(first.start, near.at(-1)?.end))
 }
 
 function findingOf(
@@ -136,6 +135,6 @@ function columnWith(value: number, { cells }: TableFigure, report: Report): stri
   const form = editions[report.form]
   const table = Object.values(form.tables).find((each) => each.id === id)
   const row = address.slice(0, address.lastIndexOf('/'))
-  const filled = table && figures(table, report.tables[table.id])
+  const filled = table && figuresOf(report)[table.id]
   return table?.columns.find(({ key }) => key !== 'total' && filled?.[`${row}/${key}`] === value)?.label
 }

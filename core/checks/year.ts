@@ -67,7 +67,7 @@ const ANOTHER = /以来|[与比较]|计划|规划|将|拟|下一步|要求|印�
 function openings(report: YearOf, text: FieldText): Finding[] {
   return matches(text, OPENING).flatMap((match): Finding[] => {
     const year = Number(match.groups?.['year'])
-    const sentence = text.text.slice(match.index).split(/[。\n]/u)[0] ?? ''
+    const sentence = /^[^。\n]*/u.exec(text.text.slice(match.index))?.[0] ?? ''
     // A sentence that names the report's year as well tells a story of several years.
     if (year >= report.year || sentence.includes(`${report.year}`) || ANOTHER.test(sentence.slice(0, 40)))
       return []

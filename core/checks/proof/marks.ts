@@ -20,7 +20,7 @@ const FULL: Readonly<Record<string, string>> = {
  * the Web have no Chinese beside their marks. A full stop only where Chinese ends or goes on.
  */
 const HALF_WIDTH =
-  /(?<=[\u4e00-\u9fff）》”〉％])(?:[,;:?!](?![,;:?!.])|\.(?=[\u4e00-\u9fff]|[^\S\n]*(?:\n|$)))|(?<=[\dA-Za-z%)\]])[,;?!](?=[\u4e00-\u9fff《“（])/gu
+  /(?:[,;:?!](?![,;:?!.])|\.(?=[\u4e00-\u9fff]|[^\S\n]*(?:\n|$)))(?<=[\u4e00-\u9fff）》”〉％].)|[,;?!](?<=[\dA-Za-z%)\]].)(?=[\u4e00-\u9fff《“（])/gu
 /** 一. heads an item. */
 const ITEM = /(?:^|\n|[。；\s])[一二三四五六七八九十]{1,3}$/u
 
