@@ -3,7 +3,7 @@ import { BALANCE_FIGURE, type Form, type GlanceFigure } from '../form/form.ts'
 import { brokenColumns, columnBalances } from '../report/balance.ts'
 import { type FilledFigure, followedFigures } from '../report/followed-figures.ts'
 import type { Report } from '../report/report.ts'
-import { figureCell, keyCell, labelCell, line, sheetRow, valueCell } from './cells.ts'
+import { figureCell, keyCell, labelCell, line, sheetRows, valueCell } from './cells.ts'
 import { COLUMN_WIDTHS } from './measures.ts'
 import type { SheetCell, SheetRow } from './sheet.ts'
 
@@ -17,12 +17,13 @@ export function glanceRows(report: Report, form: Form = editions[report.form]): 
   const figures = followedFigures(report, form)
   const wordsOf = ({ figure }: GlanceFigure) =>
     figure === BALANCE_FIGURE ? balanceOf(report, form) : figureWords(figures.get(figure))
-  return form.glance.flatMap(({ label, lines }) =>
-    lines.map((shown, i) => {
-      const head = i === 0 ? [labelCell(label, { rowSpan: lines.length })] : []
-      return sheetRow(ROW, [...head, ...shown.flatMap((each, at) => cellsOf(each, wordsOf(each), at, shown))])
-    }),
+  const rows = form.glance.flatMap(({ label, lines }) =>
+    lines.map((shown, i) => [
+      ...(i === 0 ? [labelCell(label, { rowSpan: lines.length })] : []),
+      ...shown.flatMap((each, at) => cellsOf(each, wordsOf(each), at, shown)),
+    ]),
   )
+  return sheetRows(ROW, rows)
 }
 
 /** The last figure of a line takes the columns that are left. */

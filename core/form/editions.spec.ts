@@ -131,7 +131,7 @@ it('takes addresses apart at their last stroke', () => {
 /** How many cells cover each place of the printed grid. */
 function coverOf(table: FormTable): number[][] {
   const grid = table.layout.map(() => table.columnWidths.map(() => 0))
-  for (const { row, column, rowSpan, colSpan } of placedRows(tableBlock(table, {}).rows).flat())
+  for (const { row, column, rowSpan, colSpan } of placedRows(tableBlock(table, {})).flat())
     for (let down = row; down < row + rowSpan; down++)
       for (let across = column; across < column + colSpan; across++) {
         const line = grid[down]

@@ -31,6 +31,8 @@ export interface TableLabels {
   /** Whether the table prints the label, whatever it heads. */
   readonly prints: (text: string) => boolean
   readonly kinds: ReadonlyMap<string, CellKind>
+  /** Cells whose unit no label tells. */
+  readonly withUnit: ReadonlySet<string>
   readonly groups: readonly RowGroup[]
   /** The column that is the sum of the others, if any. */
   readonly total: string | undefined
@@ -87,6 +89,7 @@ function labelsOf(table: FormTable): TableLabels {
     column: remembered((text) => nearestLabel(text, columns)?.named),
     prints: (text) => printed.has(bareLabel(text)),
     kinds: cellKinds(table),
+    withUnit: new Set(figureCells(table).flatMap(({ address, unit }) => (unit ? [address] : []))),
     groups: groupsOf(table),
     total: totalOf(table),
   }

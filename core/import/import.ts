@@ -3,7 +3,7 @@ import { blankReport } from '../report/blank.ts'
 import { withFields } from '../report/fields.ts'
 import type { Field, FieldValue, Report } from '../report/report.ts'
 import { chooseForm } from './choose-form.ts'
-import { figuresOf } from './figures.ts'
+import { findFigures } from './figures.ts'
 import { flowOf } from './flow.ts'
 import type { Doubt, Imported } from './imported.ts'
 import { labelBook } from './label-book.ts'
@@ -27,7 +27,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
   const texts = textsOf(outline)
   const { agency, year } = opening
   const labels = chooseForm(flow, book, known, year)
-  const figures = figuresOf(flow, labels)
+  const figures = findFigures(flow, labels)
   const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
     ([, each]) => each.length > 0,
   )

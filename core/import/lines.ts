@@ -1,4 +1,4 @@
-import { sortOf } from './figure.ts'
+import { sortOf } from './cell-sort.ts'
 import type { LabelBook } from './label-book.ts'
 
 /** A line of pasted text taken apart into the cells of a table row. */
