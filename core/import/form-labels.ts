@@ -79,14 +79,16 @@ function labelsOf(table: FormTable): TableLabels {
   const printed = new Set(
     table.layout.flat().flatMap((cell) => (isFigure(cell) ? [] : [bareLabel(cell.label)])),
   )
-  const row = (line: string) => nearestLabel(line, rows)?.named
+  const row = (line: string) => (nearestLabel(line, rows) ?? nearestLabel(withoutRemark(line), rows))?.named
   return {
     table,
     row: remembered((text) => {
       const lines = text.includes('\n') ? [text, ...text.split('\n').reverse()] : [text]
       return lines.map(row).find((found) => found !== undefined)
     }),
-    column: remembered((text) => nearestLabel(text, columns)?.named),
+    column: remembered(
+      (text) => (nearestLabel(text, columns) ?? nearestLabel(withoutRemark(text), columns))?.named,
+    ),
     prints: (text) => printed.has(bareLabel(text)),
     kinds: cellKinds(table),
     withUnit: new Set(figureCells(table).flatMap(({ address, unit }) => (unit ? [address] : []))),
@@ -98,7 +100,12 @@ function labelsOf(table: FormTable): TableLabels {
 /** What a label may read as. 行政诉讼：未经复议直接起诉 is printed as two labels, one above the other. */
 function wordsFor({ label, aliases = [] }: TableRow | TableColumn): string[] {
   const last = /^[^（(]+：(.+)$/u.exec(label)?.[1]
-  return [...new Set([label, ...(last === undefined ? [] : [last]), ...aliases])]
+  return [...new Set([label, withoutRemark(label), ...(last === undefined ? [] : [last]), ...aliases])]
+}
+
+/** A label without the words in brackets behind it: 上一年项目数量（指2019年事项数）. */
+function withoutRemark(label: string): string {
+  return label.replace(/(?<=\S)\s*[（(][^（）()]*[）)]\s*$/u, '')
 }
 
 /** Labels over several rows and no other such label: （三）不予公开, not 三、本年度办理结果. */
