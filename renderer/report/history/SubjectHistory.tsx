@@ -19,7 +19,7 @@ export interface SubjectHistoryProps {
   readonly against: Against
 }
 
-/** The held of one text, one table or the lines about the unit, newest first. */
+/** The history of one text, one table or the lines about the unit, newest first. */
 export function SubjectHistory({ subject, held, against }: SubjectHistoryProps) {
   const { form, active } = useEditor()
   const { kind, label, fields } = subject
