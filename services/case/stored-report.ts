@@ -42,7 +42,8 @@ export function insertReport(
     stated: report.stated ? JSON.stringify(report.stated) : null,
     at,
   })
-  for (const field of fieldsOf(editions[report.form])) {
+  // In the order in which the rows stand, so that pages of the database are filled.
+  for (const field of fieldsOf(editions[report.form]).toSorted()) {
     const value = fieldValue(report, field)
     if (value !== null) store.fields.put(id, field, value, marks.has(field))
   }
