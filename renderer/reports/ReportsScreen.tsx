@@ -7,8 +7,13 @@ import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { EmptyProgram } from './EmptyProgram.tsx'
-import { NewReport } from './NewReport.tsx'
+import { loadedWhenShown } from '../loaded-when-shown.tsx'
 import { ReportTable } from './ReportTable.tsx'
+
+const NewReport = loadedWhenShown(async () => {
+  const { NewReport: panel } = await import('./NewReport.tsx')
+  return panel
+})
 
 /** The start: every report with how far it is, and one button for a new one. */
 export function ReportsScreen() {
