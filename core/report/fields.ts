@@ -64,31 +64,30 @@ export function fieldValue(report: Report, field: Field): FieldValue {
   return (holder as Readonly<Record<string, FieldValue>>)[key] ?? null
 }
 
-/** A copy of the report in which some fields hold other values. The values are not checked. */
+/**
+ * A copy of the report in which some fields hold other values. The values are not checked. Unit, parts and tables without
+ * such a field are the same objects as in the report, so that what follows from them alone need not be found out again.
+ */
 export function withFields(report: Report, values: Iterable<readonly [Field, FieldValue]>): Report {
-  const tables = {
-    disclosure: { ...report.tables.disclosure },
-    requests: { ...report.tables.requests },
-    disputes: { ...report.tables.disputes },
-  } as Record<string, Record<string, FieldValue>>
-  const next = {
-    ...report,
-    agency: { ...report.agency },
-    overview: { ...report.overview },
-    problems: { ...report.problems },
-    tables,
-  } as unknown as Record<string, FieldValue | Record<string, FieldValue>>
+  const next = { ...report } as unknown as Record<string, FieldValue | Holder>
+  const copied = new Map<string, Holder>()
+  const holderIn = (owner: Record<string, unknown>, name: string): Holder => {
+    const holder = copied.get(name) ?? { ...(owner[name] as Holder) }
+    copied.set(name, holder)
+    owner[name] = holder
+    return holder
+  }
   for (const [field, value] of values) {
     const cell = parseCellName(field)
-    if (cell) put(tables[cell.table] ?? {}, cell.address, value)
-    else {
-      const [head = '', key] = field.split('.')
-      if (key === undefined) next[head] = value
-      else put(next[head] as Record<string, FieldValue>, key, value)
-    }
+    const [head = '', key] = field.split('.')
+    if (cell) put(holderIn(holderIn(next, 'tables'), cell.table), cell.address, value)
+    else if (key === undefined) next[head] = value
+    else put(holderIn(next, head), key, value)
   }
   return next as unknown as Report
 }
+
+type Holder = Record<string, FieldValue>
 
 /**
  * Checks the values of fields by the exchange form and returns them as they are kept.
