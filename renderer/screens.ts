@@ -24,6 +24,9 @@ export const NewReport = loadedWhenShown(async () => {
 
 const LIKELY_NEXT = [ReportScreen, NewReport, ImportScreen, SettingsScreen]
 
+/** Milliseconds that belong to the list alone. */
+const HEAD_START = 500
+
 /**
  * Loads what is likely shown after the list, one script at a time, while the page has nothing else to do.
  * @returns stops it
@@ -40,8 +43,9 @@ export function loadLikelyNext(): () => void {
       )
     })
   }
-  loadFrom(0)
+  const start = window.setTimeout(() => loadFrom(0), HEAD_START)
   return () => {
     stopped = true
+    window.clearTimeout(start)
   }
 }
