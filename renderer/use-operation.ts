@@ -12,8 +12,8 @@ export interface Answer<T> {
   readonly reload: () => void
 }
 
-/** Shorter waits than this are not shown, so that the screen does not flicker. */
-const PATIENCE = 300
+/** Milliseconds. Shorter waits are not shown, so that the screen does not flicker. */
+export const PATIENCE = 300
 
 /**
  * Asks for an operation when shown, and again when its input changes.

@@ -23,7 +23,7 @@ export function figureOf(
   if (!claimed) return undefined
   const table = form.tables[claimed.table]
   const of: readonly CellAddress[] = row ? [`${row}/total`] : claimed.of
-  const filled = figuresOf(report)[table.id]
+  const filled = filledFigures(report)[table.id]
   const values = of.map((address) => filled[address]).filter((value) => value !== undefined)
   if (values.length === 0) return undefined
   return {
@@ -40,7 +40,7 @@ type Figures = { readonly [id in TableId]: Cells }
 const added = new WeakMap<Report, Figures>()
 
 /** Every figure of a report's tables, entered and computed. */
-export function figuresOf(report: Report): Figures {
+export function filledFigures(report: Report): Figures {
   const known = added.get(report)
   if (known) return known
   const { disclosure, requests, disputes } = editions[report.form].tables

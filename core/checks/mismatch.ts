@@ -2,7 +2,7 @@ import type { Claim } from '../narrative/claim.ts'
 import { asWritten } from '../narrative/numerals.ts'
 import type { Report } from '../report/report.ts'
 import { editions } from '../form/editions.ts'
-import { figureOf, figuresOf, type TableFigure } from './claimed.ts'
+import { figureOf, filledFigures, type TableFigure } from './claimed.ts'
 import type { Finding, Severity, Suggestion } from './finding.ts'
 import type { Reading, ReadText } from './reading.ts'
 import type { Span } from './remark.ts'
@@ -135,6 +135,6 @@ function columnWith(value: number, { cells }: TableFigure, report: Report): stri
   const form = editions[report.form]
   const table = Object.values(form.tables).find((each) => each.id === id)
   const row = address.slice(0, address.lastIndexOf('/'))
-  const filled = table && figuresOf(report)[table.id]
+  const filled = table && filledFigures(report)[table.id]
   return table?.columns.find(({ key }) => key !== 'total' && filled?.[`${row}/${key}`] === value)?.label
 }

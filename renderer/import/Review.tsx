@@ -23,7 +23,7 @@ export interface ReviewProps {
 /** The source on the left, what was found in it on the right. Nothing is stored before the user accepts. */
 export function Review({ name, imported, another }: ReviewProps) {
   const { status } = useProgram()
-  const rows = useOperation('reports.list', {}).data ?? []
+  const rows = useOperation('reports.list', { limit: 500 }).data?.rows ?? []
   const [draft, setDraft] = useState<Draft>(() => draftOf(imported))
   const [active, setActive] = useState<Field>()
   const [failure, setFailure] = useState<FailureData>()

@@ -41,8 +41,12 @@ export function ReportTable({ rows, today, readOnly, open, compare, nextYear, re
             </th>
             <td className="number">{row.year}</td>
             <td>
-              <Ring share={row.share} /> {shareWords(row.share)}
-              {row.errors > 0 && <span className="error">　{row.errors} 处错误</span>}
+              {row.share !== null && (
+                <>
+                  <Ring share={row.share} /> {shareWords(row.share)}
+                </>
+              )}
+              {row.errors !== null && row.errors > 0 && <span className="error">　{row.errors} 处错误</span>}
             </td>
             <td>{STATE_WORDS[row.state]}</td>
             <td>

@@ -7,13 +7,18 @@ import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { EmptyProgram } from './EmptyProgram.tsx'
-import { NewReport } from './NewReport.tsx'
+import { loadedWhenShown } from '../loaded-when-shown.tsx'
 import { ReportTable } from './ReportTable.tsx'
+
+const NewReport = loadedWhenShown(async () => {
+  const { NewReport: panel } = await import('./NewReport.tsx')
+  return panel
+})
 
 /** The start: every report with how far it is, and one button for a new one. */
 export function ReportsScreen() {
   const { status } = useProgram()
-  const reports = useOperation('reports.list', {})
+  const reports = useOperation('reports.list', { limit: 500 })
   const [creating, setCreating] = useState(false)
   const [deleted, setDeleted] = useState<{ readonly id: string; readonly title: string }>()
   const [failure, setFailure] = useState<FailureData>()
@@ -30,7 +35,7 @@ export function ReportsScreen() {
       (error: unknown) => setFailure(failureOf(error)),
     )
   }
-  const rows = reports.data ?? []
+  const rows = reports.data?.rows ?? []
 
   return (
     <main className="screen">

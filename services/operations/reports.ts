@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../../core/checks/finding.ts'
-import type { CheckedInput, ReportRow } from '../../core/contract.ts'
+import type { CheckedInput, ReportOrder, ReportRow } from '../../core/contract.ts'
 import { Failure } from '../../core/failure.ts'
+import { REPORT_STATES } from '../../core/procedure/procedure.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { type CarriedForward, carryForward } from '../../core/report/carry-forward.ts'
 import { completionOf } from '../../core/report/completion.ts'
@@ -32,13 +33,17 @@ export function reportsOperations(store: Store, ports: Ports): Pick<Handlers, Na
     return {}
   }
   return {
-    'reports.list': () => {
+    'reports.list': ({ search, order, descending, offset, limit }) => {
       const { deadlines } = store.settings.read()
       const today = localDate(ports.clock())
       const all = readAllStored(store)
-      return all.map((stored) =>
-        rowOf(stored, openFindings(store, stored, lastYearAmong(all, stored)), deadlines, today),
-      )
+      const rows = all
+        .filter(({ report }) => report.agency.name.includes(search.trim()))
+        .map((stored) =>
+          rowOf(stored, openFindings(store, stored, lastYearAmong(all, stored)), deadlines, today),
+        )
+        .toSorted((a, b) => (descending ? -1 : 1) * ORDERS[order](a, b))
+      return { rows: rows.slice(offset, offset + limit), total: rows.length }
     },
     'reports.create': (input) => {
       const { report, proposed } = begin(input, store, ports)
@@ -69,6 +74,16 @@ function begin(input: CheckedInput<'reports.create'>, store: Store, ports: Ports
       return { report: parseReport(input.json), proposed: [] }
   }
 }
+
+const ORDERS: Readonly<Record<ReportOrder, (a: ReportRow, b: ReportRow) => number>> = {
+  edited: (a, b) => compare(a.editedAt, b.editedAt),
+  year: (a, b) => a.year - b.year,
+  agency: (a, b) => a.agency.localeCompare(b.agency, 'zh-CN'),
+  state: (a, b) => REPORT_STATES.indexOf(a.state) - REPORT_STATES.indexOf(b.state),
+  deadline: (a, b) => compare(a.deadline, b.deadline),
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function rowOf(
   { record, report, proposed }: StoredReport,
