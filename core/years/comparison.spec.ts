@@ -205,16 +205,16 @@ describe('years in two editions of the form', () => {
     const [words = '', ...rest] = comparison.apart
     expect(rest).toEqual([])
     expect(words).toMatch(/^2020年的报告用的是2019年的格式.*2021年的用的是2021年的格式/u)
-    expect(words).toContain('“规范性文件：对外公开总数”')
-    expect(words).toContain('“规范性文件：现行有效”')
-    expect(words).not.toContain('“行政许可”')
+    expect(words).toContain('只有前者有的是规章（新制作、新公开、对外公开总数）、')
+    expect(words).toContain('只有后者有的是规章（制发、废止、现行有效）、')
+    expect(words).not.toContain('行政许可')
     expect(compareYears([of2021, yearReport(2022)]).apart).toEqual([])
   })
 
   it('hold to each other what both count: requests carried over and disputes pending, not documents', () => {
     expect(comparison.breaks.map(({ message }) => message.slice(0, 12))).toEqual([
       '“自然人”一列上年结转是',
-      '去年报告有 1 件行政复议',
+      '去年报告有 1 件行政复',
     ])
   })
 })

@@ -32,15 +32,23 @@ export function groupsOf(forms: readonly ComparedForm[]): FollowedGroup[] {
 export function apartWords(forms: readonly ComparedForm[]): string[] {
   return forms.slice(1).map((later, i) => {
     const earlier = forms[i] ?? later
-    const only = `只有前者有${missingFrom(later, earlier)}，只有后者有${missingFrom(earlier, later)}，这些数两种格式之间不能比较。`
-    return `${yearsWords(earlier)}的报告用的是${editionWords(earlier.form)}，${yearsWords(later)}的用的是${editionWords(later.form)}：${only}`
+    const only = `只有前者有的是${missingFrom(later, earlier)}；只有后者有的是${missingFrom(earlier, later)}。这些数不能相互比较。`
+    return `${yearsWords(earlier)}的报告用的是${editionWords(earlier.form)}，${yearsWords(later)}的用的是${editionWords(later.form)}。${only}`
   })
 }
 
+/** 规章（新制作、新公开）、其他对外管理服务事项: figures of one matter together. */
 function missingFrom({ form }: ComparedForm, { form: other }: ComparedForm): string {
   const keys = new Set(rowsOf(form).map(({ key }) => key))
-  const labels = rowsOf(other).flatMap(({ key, label }) => (keys.has(key) ? [] : [`“${label}”`]))
-  return labels.length > 0 ? labels.join('') : '的没有'
+  const own = rowsOf(other).filter(({ key }) => !keys.has(key))
+  if (own.length === 0) return '无'
+  const matters = Map.groupBy(own, ({ label }) => label.split('：')[0] ?? label)
+  return [...matters]
+    .map(([matter, rows]) => {
+      const parts = rows.flatMap(({ label }) => label.split('：').slice(1))
+      return parts.length > 0 ? `${matter}（${parts.join('、')}）` : matter
+    })
+    .join('、')
 }
 
 function rowsOf({ followed }: Form) {

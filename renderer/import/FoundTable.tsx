@@ -38,7 +38,7 @@ export function FoundTable({ draft, setDraft, look, table }: FoundProps & { read
           look={() => look(name)}
           correct={(next) => setDraft(corrected(draft, name, next))}
         />
-        {unit && <span className="unit">{unit}</span>}
+        {unit && <span className="figure-unit">{unit}</span>}
       </td>
     )
   }

@@ -92,7 +92,13 @@ function Figure({ cell, unit }: { readonly cell: ComparedCell | null; readonly u
           <span className="sr-only">与上年对不上，见说明{index + 1}</span>
         </button>
       ))}
-      {value !== null ? <span className="value">{value}</span> : isAsked ? <span className="muted">未填</span> : <NotAsked />}
+      {value !== null ? (
+        <span className="value">{value}</span>
+      ) : isAsked ? (
+        <span className="muted">未填</span>
+      ) : (
+        <NotAsked />
+      )}
       {change && (
         <span className={`year-change ${change.direction}`}>
           <span aria-hidden="true">{changeSign(change)}</span>

@@ -66,7 +66,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
             onConfirm={() => session.confirm([name])}
           />
         )}
-        {unit && <span className="unit">{unit}</span>}
+        {unit && <span className="figure-unit">{unit}</span>}
         {last && <span className="last">去年 {last[address] ?? '空'}</span>}
       </td>
     )
