@@ -10,7 +10,7 @@ import { readRecord, readStored } from '../case/stored-report.ts'
 import { versionContent } from '../case/signed-content.ts'
 import type { Store } from '../store/store.ts'
 
-type Names = 'procedure.get' | 'procedure.step' | 'procedure.timeline' | 'version.open' | 'report.revisions'
+type Names = 'procedure.get' | 'procedure.step' | 'procedure.timeline' | 'version.open' | 'report.history'
 
 /** Operations on the way of a report through the office: its states, what was signed, everything that happened. */
 export function procedureOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
@@ -33,7 +33,7 @@ export function procedureOperations(store: Store, ports: Ports): Pick<Handlers, 
       return timelineOf({
         createdAt: record.created_at,
         steps: store.steps.ofReport(id),
-        revisions: store.history.times(id),
+        written: store.history.times(id),
         exports: store.exports.ofReport(id).map((each) => ({ ...each, errors: each.errors.length })),
         attachments: store.attachments.ofReport(id),
         deliveries: store.deliveries.ofReport(id),
@@ -46,7 +46,7 @@ export function procedureOperations(store: Store, ports: Ports): Pick<Handlers, 
       const { version, report } = found
       return { version, report }
     },
-    'report.revisions': ({ id, fields }) => {
+    'report.history': ({ id, fields }) => {
       readRecord(store, id)
       return store.history.ofFields(id, fields)
     },

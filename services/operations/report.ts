@@ -10,8 +10,7 @@ import { lastYearOf, readRecord, readStored } from '../case/stored-report.ts'
 import type { ReportRecord } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
 
-type Names =
-  'report.open' | 'report.edit' | 'report.schedule' | 'report.history' | 'report.setAside' | 'report.takeBack'
+type Names = 'report.open' | 'report.edit' | 'report.schedule' | 'report.setAside' | 'report.takeBack'
 
 /** How many of the latest exports the page is told of. */
 const EXPORTS_SHOWN = 5
@@ -49,10 +48,6 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
         store.versions.date(id, record.version, signedOn)
       })
       return { deadline: deadline ?? deadlineOf(record, store.settings.read().deadlines) }
-    },
-    'report.history': ({ id, field }) => {
-      readRecord(store, id)
-      return store.history.ofField(id, field)
     },
     'report.setAside': ({ id, ...finding }) => {
       store.write(() => {

@@ -22,7 +22,7 @@ interface Row {
   readonly value: string
   readonly started_at: string
   readonly edited_at: string
-  /** 1 where later edits begin a revision of their own. */
+  /** 1 where later edits begin an entry of their own. */
   readonly closed: number
 }
 
@@ -60,7 +60,7 @@ export function historyTable(connection: Connection) {
   )
 
   return {
-    /** Records what a field that was written now holds. An older value brought back begins a revision of its own. */
+    /** Records what a field that was written now holds. An older value brought back begins an entry of its own. */
     add: (report: string, field: Field, value: FieldValue, at: string): void => {
       const open = last.get(report, field)
       const text = JSON.stringify(value)
@@ -71,7 +71,7 @@ export function historyTable(connection: Connection) {
       if (goesOn) goOn.run(text, at, open.id)
       else start.run(report, field, text, at, at)
     },
-    /** Keeps what the fields held until now: later edits begin revisions of their own. */
+    /** Keeps what the fields held until now: later edits begin entries of their own. */
     close: (report: string): void => void close.run(report),
     /** Oldest first. */
     ofField: (report: string, field: Field): HistoryEntry[] =>
