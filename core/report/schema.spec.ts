@@ -65,9 +65,9 @@ describe('the exchange form', () => {
   })
 
   it('refuses a newer format by name', () => {
-    expect(failureOf(json.replace('report@1', 'report@2'))).toEqual({
+    expect(failureOf(json.replace('report@1', 'report@3'))).toEqual({
       code: 'unknown-schema',
-      schema: 'nianbao/report@2',
+      schema: 'nianbao/report@3',
     })
   })
 

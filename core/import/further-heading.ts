@@ -1,0 +1,50 @@
+import { chineseNumeral } from '../narrative/numerals.ts'
+import type { SourceParagraph } from './source.ts'
+
+/** The heading of an item that an office adds after the form's, and the words after it in its paragraph. */
+export interface FurtherHeading {
+  /** Number included, without the mark that ends it. */
+  readonly heading: string
+  readonly number: number
+  readonly rest: string
+}
+
+/** The number of the last item of part one. */
+export const LAST_ITEM = 5
+const NUMBER = /^\s*[（(]\s*([一二三四五六七八九十]{1,3})\s*[）)]/u
+const LONGEST_HEADING = 45
+const MARK = /[。．：:；;\n]/u
+
+/** （六） at the start of a paragraph as 6. */
+export function bracketedNumber(text: string): number | undefined {
+  return chineseNumeral(NUMBER.exec(text)?.[1] ?? '')
+}
+
+/** （六）标准化建设。全年…: a heading whose number is higher than that of the item before. */
+export function furtherHeading(paragraph: SourceParagraph, before: number): FurtherHeading | undefined {
+  const { text } = paragraph
+  const number = bracketedNumber(text)
+  if (number === undefined || number <= before) return undefined
+  const end = headingEnd(paragraph)
+  if (end === undefined || end > LONGEST_HEADING) return undefined
+  return { ...headingAt(text, end), number }
+}
+
+/** A paragraph taken apart where its heading ends. */
+export function headingAt(text: string, end: number): Omit<FurtherHeading, 'number'> {
+  const heading = text
+    .slice(0, end)
+    .replace(/[。．：:；;\s]+$/u, '')
+    .trim()
+  return { heading, rest: text.slice(end).replace(/^[。．：:；;\s]+/u, '') }
+}
+
+function headingEnd({ text, level, bold, runIn = 0 }: SourceParagraph): number | undefined {
+  if (runIn > 0 && runIn < text.length) return runIn
+  if (level !== undefined || bold === true) return text.length
+  const mark = text.search(MARK)
+  if (mark < 0) return text.length
+  // One sentence with a number is no heading.
+  const isSentence = text.slice(mark + 1).trim() === '' && /[，,]/u.test(text)
+  return isSentence ? undefined : mark
+}
