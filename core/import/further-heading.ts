@@ -1,4 +1,4 @@
-import { chineseNumeral } from '../narrative/numerals.ts'
+import { itemNumber } from '../report/item-numbers.ts'
 import type { SourceParagraph } from './source.ts'
 
 /** The heading of an item that an office adds after the form's, and the words after it in its paragraph. */
@@ -9,21 +9,13 @@ export interface FurtherHeading {
   readonly rest: string
 }
 
-/** The number of the last item of part one. */
-export const LAST_ITEM = 5
-const NUMBER = /^\s*[（(]\s*([一二三四五六七八九十]{1,3})\s*[）)]/u
 const LONGEST_HEADING = 45
 const MARK = /[。．：:；;\n]/u
-
-/** （六） at the start of a paragraph as 6. */
-export function bracketedNumber(text: string): number | undefined {
-  return chineseNumeral(NUMBER.exec(text)?.[1] ?? '')
-}
 
 /** （六）标准化建设。全年…: a heading whose number is higher than that of the item before. */
 export function furtherHeading(paragraph: SourceParagraph, before: number): FurtherHeading | undefined {
   const { text } = paragraph
-  const number = bracketedNumber(text)
+  const number = itemNumber(text)
   if (number === undefined || number <= before) return undefined
   const end = headingEnd(paragraph)
   if (end === undefined || end > LONGEST_HEADING) return undefined

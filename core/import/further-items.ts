@@ -1,5 +1,6 @@
 import type { FlowParagraph } from './flow.ts'
-import { bracketedNumber, furtherHeading, headingAt, LAST_ITEM } from './further-heading.ts'
+import { itemNumber, LAST_ITEM } from '../report/item-numbers.ts'
+import { furtherHeading, headingAt } from './further-heading.ts'
 
 /** An item of part one after the form's. */
 export interface OutlinedItem {
@@ -45,7 +46,7 @@ export class FurtherItems {
 
   /** Words of an item, which may be a point of a list. */
   pass({ text }: FlowParagraph): void {
-    const number = bracketedNumber(text)
+    const number = itemNumber(text)
     if (number === 1 || (this.inner > 0 && number === this.inner + 1)) this.inner = number
   }
 

@@ -1,7 +1,7 @@
 import { FURTHER_ITEMS, type PartNumber, type TextField } from '../form/form.ts'
 import type { Flow, FlowGrid, FlowParagraph } from './flow.ts'
 import { FORM } from './form-labels.ts'
-import { bracketedNumber } from './further-heading.ts'
+import { itemNumber } from '../report/item-numbers.ts'
 import { FurtherItems, type OutlinedItem } from './further-items.ts'
 import { itemHeading, partHeading } from './headings.ts'
 
@@ -81,7 +81,7 @@ class Outliner implements Outline {
       return
     }
     const item = this.part > 0 ? itemHeading(paragraph, this.part) : undefined
-    if (item) this.introduce(item.heads === FIRST_ITEM || bracketedNumber(paragraph.text) === 1)
+    if (item) this.introduce(item.heads === FIRST_ITEM || itemNumber(paragraph.text) === 1)
     if (item && !this.texts.has(item.heads)) {
       this.others.closeList()
       this.field = item.heads

@@ -1,7 +1,8 @@
 import { FURTHER_ITEMS, type TextItem, type TextPlace } from '../../core/form/form.ts'
 import { FORM } from '../../core/import/form-labels.ts'
-import { furtherHeading, LAST_ITEM } from '../../core/import/further-heading.ts'
+import { furtherHeading } from '../../core/import/further-heading.ts'
 import type { SourceBlock, SourceParagraph } from '../../core/import/source.ts'
+import { LAST_ITEM } from '../../core/report/item-numbers.ts'
 
 /** Level of 一、 in documents of ours. */
 export const PART_LEVEL = 2
