@@ -95,7 +95,7 @@ class Outliner implements Outline {
   /** What stood before the first item turns out to be the introduction. */
   private introduce(isFirst: boolean): void {
     const words = this.texts.get(FIRST_ITEM)
-    if (!isFirst || !words || !this.unheaded.delete(FIRST_ITEM)) return
+    if (!isFirst || this.part !== 1 || !words || !this.unheaded.delete(FIRST_ITEM)) return
     this.texts.delete(FIRST_ITEM)
     this.texts.set('overview.introduction', words)
   }
