@@ -23,6 +23,10 @@ const report = z.custom<Report>((value) => typeof value === 'object' && value !=
 const drawnChart = z.custom<DrawnChart>((value) => typeof value === 'object' && value !== null)
 const chartIds = z.array(z.enum(CHART_IDS)).max(CHART_IDS.length)
 
+/** By what the list is sorted: last edited, statistics year, unit (as its name is read aloud), state, deadline that applies. */
+export const REPORT_ORDERS = ['edited', 'year', 'agency', 'state', 'deadline'] as const
+export type ReportOrder = (typeof REPORT_ORDERS)[number]
+
 /** A row of the list of reports. */
 const reportRow = z.object({
   id,
@@ -30,10 +34,10 @@ const reportRow = z.object({
   level: z.enum(LEVELS),
   year: z.int(),
   state: z.enum(REPORT_STATES),
-  /** What share of the report is written, 0..1. */
-  share: z.number(),
-  /** Findings of severity error that are not mere blanks. */
-  errors: z.int(),
+  /** What share of the report is written, 0..1; null until it was counted, which happens in the background. */
+  share: z.number().nullable(),
+  /** Findings of severity error that are not mere blanks; null until they were counted. */
+  errors: z.int().nullable(),
   editedAt: instant,
   deadline: date,
   /** From today to the deadline; negative when past. */
@@ -106,7 +110,22 @@ export const contract = {
       canFindNewFonts: z.boolean(),
     }),
   },
-  'reports.list': { input: nothing, output: z.array(reportRow) },
+  /** One page of the list. */
+  'reports.list': {
+    input: z.strictObject({
+      /** Part of a unit's name; all reports where it is empty. */
+      search: z.string().max(200).default(''),
+      order: z.enum(REPORT_ORDERS).default('edited'),
+      descending: z.boolean().default(true),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).default(200),
+    }),
+    output: z.object({
+      rows: z.array(reportRow),
+      /** How many reports match the search. */
+      total: z.int(),
+    }),
+  },
   'reports.create': {
     input: z.discriminatedUnion('kind', [
       z.strictObject({
@@ -153,11 +172,6 @@ export const contract = {
       signedOn: date.nullable().optional(),
     }),
     output: z.object({ deadline: date }),
-  },
-  'report.history': {
-    input: z.strictObject({ id, field }),
-    /** Oldest first; edits close together are one entry. */
-    output: z.array(z.object({ value: fieldValue, startedAt: instant, editedAt: instant })),
   },
   /** Sets a finding aside with a reason; it returns when its words or figures change. */
   'report.setAside': {

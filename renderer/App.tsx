@@ -1,43 +1,34 @@
-import { ConfigProvider } from 'antd'
-import zhCN from 'antd/locale/zh_CN'
-import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn'
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { Settings } from '../core/settings.ts'
-import { defaultSettings } from '../core/settings.ts'
-import { NONCE } from './csp.ts'
-import { FontCheck } from './fonts/FontCheck.tsx'
-import { ImportScreen } from './import/ImportScreen.tsx'
 import { FailureNotice } from './parts/FailureNotice.tsx'
-import { ReportScreen } from './editor/ReportScreen.tsx'
+import { startingView } from './reports/list-query.ts'
 import { ReportsScreen } from './reports/ReportsScreen.tsx'
 import { useRoute } from './route.ts'
-import { SettingsScreen } from './settings/SettingsScreen.tsx'
+import { FontCheck, ImportScreen, ReportScreen, SettingsScreen } from './screens.ts'
 import { type Program, ProgramContext } from './status.ts'
-import { rootFontSize, themeOf } from './theme.ts'
+import { rootFontSize } from './theme.ts'
 import { useOperation } from './use-operation.ts'
 
-dayjs.locale('zh-cn')
-
-/** The whole page: theme, language, and the screen the address names. */
+/** The whole page: the size of its letters, and the screen the address names. */
 export function App() {
   const status = useOperation('app.status', {})
   const stored = useOperation('settings.get', {})
   const [changed, setSettings] = useState<Settings>()
-  const settings = changed ?? stored.data ?? defaultSettings
-  useEffect(() => {
-    document.documentElement.style.fontSize = rootFontSize(settings.letterSize)
-  }, [settings.letterSize])
-  const program: Program | undefined = status.data && { status: status.data, settings, setSettings }
+  const settings = changed ?? stored.data
+  const letterSize = settings?.letterSize ?? 'normal'
+  useLayoutEffect(() => {
+    document.documentElement.style.fontSize = rootFontSize(letterSize)
+  }, [letterSize])
+  const program: Program | undefined = status.data &&
+    settings && { status: status.data, settings, setSettings }
   const failure = status.failure ?? stored.failure
+  const retry = () => {
+    status.reload()
+    stored.reload()
+  }
   return (
-    <ConfigProvider
-      locale={zhCN}
-      theme={themeOf(settings.letterSize)}
-      csp={{ nonce: NONCE }}
-      button={{ autoInsertSpace: false }}
-    >
-      {failure && <FailureNotice failure={failure} retry={status.reload} />}
+    <>
+      {failure && <FailureNotice failure={failure} retry={retry} />}
       {program && (
         <ProgramContext value={program}>
           {program.status.readOnly && (
@@ -46,15 +37,17 @@ export function App() {
           <Screen />
         </ProgramContext>
       )}
-    </ConfigProvider>
+    </>
   )
 }
 
 function Screen() {
   const route = useRoute()
+  // Kept here, so that the list is as it was left.
+  const [view, setView] = useState(startingView)
   switch (route.screen) {
     case 'reports':
-      return <ReportsScreen />
+      return <ReportsScreen view={view} setView={setView} />
     case 'settings':
       return <SettingsScreen at={route.at} />
     case 'fonts':

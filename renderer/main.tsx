@@ -1,4 +1,3 @@
-import './zod-config.ts'
 import 'antd/dist/reset.css'
 // In the order in which they build on one another; what a screen alone needs it brings itself.
 import './app.css'

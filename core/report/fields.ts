@@ -1,4 +1,4 @@
-import { editions } from '../form/editions.ts'
+import { type EditionId, editions } from '../form/editions.ts'
 import { type Form, type FormTable, FURTHER_ITEMS, type TextField, isFigure } from '../form/form.ts'
 import { Failure, failureData } from '../failure.ts'
 import { furtherText, itemsIn } from './further-items.ts'
@@ -13,6 +13,7 @@ import {
   parseCellName,
   schemaFor,
 } from './report.ts'
+import { blankReport } from './blank.ts'
 import { checkReportShape } from './schema.ts'
 
 const AGENCY_FIELDS: readonly AgencyField[] = [
@@ -74,31 +75,26 @@ export function fieldValue(report: Report, field: Field): FieldValue {
   return (holder as Readonly<Record<string, FieldValue>>)[key] ?? null
 }
 
-/** A copy of the report in which some fields hold other values. The values are not checked. */
+/**
+ * A copy of the report in which some fields hold other values. The values are not checked. Unit, parts and tables without
+ * such a field are the same objects as in the report, so that what follows from them alone need not be found out again.
+ */
 export function withFields(report: Report, values: Iterable<readonly [Field, FieldValue]>): Report {
-  const tables = {
-    disclosure: { ...report.tables.disclosure },
-    requests: { ...report.tables.requests },
-    disputes: { ...report.tables.disputes },
-  } as Record<string, Record<string, FieldValue>>
-  const next = {
-    ...report,
-    agency: { ...report.agency },
-    overview: { ...report.overview },
-    problems: { ...report.problems },
-    tables,
-  } as unknown as Record<string, FieldValue | Record<string, FieldValue>> & {
-    readonly overview: Record<string, unknown>
+  const next = { ...report } as unknown as Record<string, FieldValue | Holder>
+  const copied = new Map<string, Holder>()
+  const holderIn = (owner: Record<string, unknown>, name: string): Holder => {
+    const holder = copied.get(name) ?? { ...(owner[name] as Holder) }
+    copied.set(name, holder)
+    owner[name] = holder
+    return holder
   }
   for (const [field, value] of values) {
     const cell = parseCellName(field)
-    if (cell) put(tables[cell.table] ?? {}, cell.address, value)
-    else if (OPTIONAL.has(field)) putOptional(next.overview, field, value)
-    else {
-      const [head = '', key] = field.split('.')
-      if (key === undefined) next[head] = value
-      else put(next[head] as Record<string, FieldValue>, key, value)
-    }
+    const [head = '', key] = field.split('.')
+    if (cell) put(holderIn(holderIn(next, 'tables'), cell.table), cell.address, value)
+    else if (key === undefined) next[head] = value
+    else if (OPTIONAL.has(field)) putOptional(holderIn(next, head), key, field, value)
+    else put(holderIn(next, head), key, value)
   }
   const changed = next as unknown as Report
   return { ...changed, schema: schemaFor(changed) }
@@ -107,26 +103,36 @@ export function withFields(report: Report, values: Iterable<readonly [Field, Fie
 /** Texts that are not there where they are empty. */
 const OPTIONAL: ReadonlySet<Field> = new Set(['overview.introduction', FURTHER_ITEMS])
 
-function putOptional(overview: Record<string, unknown>, field: Field, value: FieldValue): void {
-  const key = field.slice('overview.'.length)
-  if (value === null || value === '') Reflect.deleteProperty(overview, key)
-  else overview[key] = field === FURTHER_ITEMS ? itemsIn(String(value)) : value
+function putOptional(holder: Record<string, unknown>, key: string, field: Field, value: FieldValue): void {
+  if (value === null || value === '') Reflect.deleteProperty(holder, key)
+  else holder[key] = field === FURTHER_ITEMS ? itemsIn(String(value)) : value
+}
+
+type Holder = Record<string, FieldValue>
+
+const KNOWN = new Map<EditionId, ReadonlySet<Field>>()
+
+function knownFields(edition: EditionId): ReadonlySet<Field> {
+  const known = KNOWN.get(edition) ?? new Set(fieldsOf(editions[edition]))
+  KNOWN.set(edition, known)
+  return known
 }
 
 /**
- * Checks the values of fields by the exchange form and returns them as they are kept.
+ * Checks the values of fields by the exchange form of an edition and returns them as they are kept. They are looked at by
+ * themselves, in a report that holds nothing else: no field is right or wrong by what stands in another.
  * @throws Failure 'invalid-value'
  */
 export function checkFieldValues(
-  report: Report,
+  edition: EditionId,
   values: readonly (readonly [Field, FieldValue])[],
 ): (readonly [Field, FieldValue])[] {
-  const form = editions[report.form]
-  const known = new Set(fieldsOf(form))
-  const unknown = values.find(([field]) => !known.has(field))
+  const form = editions[edition]
+  const unknown = values.find(([field]) => !knownFields(edition).has(field))
   if (unknown) throw new Failure('invalid-value', { field: unknown[0], problem: '没有这一项' })
   try {
-    const checked = checkReportShape(withFields(report, values))
+    const empty = { ...blankReport({ name: '', level: 'department' }, 2008), form: edition }
+    const checked = checkReportShape(withFields(empty, values))
     return values.map(([field]) => [field, fieldValue(checked, field)])
   } catch (error) {
     const failure = failureData(error)

@@ -1,3 +1,4 @@
+import '../zod-config.ts'
 import { useState } from 'react'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate, type ReportView } from '../route.ts'

@@ -1,3 +1,4 @@
+import '../zod-config.ts'
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { Input, Output } from '../../core/contract.ts'

@@ -1,6 +1,5 @@
-import { DatePicker } from 'antd'
-import dayjs from 'dayjs'
 import { useId } from 'react'
+import { DatePicker, dayjs } from './date-picker.ts'
 
 export interface DateInputProps {
   readonly label: string

@@ -1,3 +1,4 @@
+import '../zod-config.ts'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'

@@ -1,24 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Finding } from '../../core/checks/finding.ts'
-import type { CheckedInput, ReportRow } from '../../core/contract.ts'
+import type { CheckedInput } from '../../core/contract.ts'
 import { Failure } from '../../core/failure.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { type CarriedForward, carryForward } from '../../core/report/carry-forward.ts'
-import { completionOf } from '../../core/report/completion.ts'
-import { daysUntil, deadlineOf } from '../../core/report/deadline.ts'
 import { parseReport } from '../../core/report/schema.ts'
-import type { Settings } from '../../core/settings.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
-import { openFindings } from '../case/open-findings.ts'
-import {
-  insertReport,
-  lastYearAmong,
-  readAllStored,
-  readStored,
-  type StoredReport,
-} from '../case/stored-report.ts'
+import { listReports } from '../case/listed-reports.ts'
+import { insertReport, readRecord, readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 import { localDate } from './today.ts'
 
@@ -32,14 +22,7 @@ export function reportsOperations(store: Store, ports: Ports): Pick<Handlers, Na
     return {}
   }
   return {
-    'reports.list': () => {
-      const { deadlines } = store.settings.read()
-      const today = localDate(ports.clock())
-      const all = readAllStored(store)
-      return all.map((stored) =>
-        rowOf(stored, openFindings(store, stored, lastYearAmong(all, stored)), deadlines, today),
-      )
-    },
+    'reports.list': (input) => listReports(store, input, localDate(ports.clock())),
     'reports.create': (input) => {
       const { report, proposed } = begin(input, store, ports)
       const id = ports.newId()
@@ -47,7 +30,7 @@ export function reportsOperations(store: Store, ports: Ports): Pick<Handlers, Na
       return { id }
     },
     'reports.delete': ({ id }) => {
-      readStored(store, id)
+      readRecord(store, id)
       if (store.versions.ofReport(id).length > 0) throw new Failure('signed-is-kept', {})
       return remove(id, ports.clock().toISOString())
     },
@@ -67,27 +50,5 @@ function begin(input: CheckedInput<'reports.create'>, store: Store, ports: Ports
     }
     case 'exchange':
       return { report: parseReport(input.json), proposed: [] }
-  }
-}
-
-function rowOf(
-  { record, report, proposed }: StoredReport,
-  findings: readonly Finding[],
-  deadlines: Settings['deadlines'],
-  today: string,
-): ReportRow {
-  const deadline = record.deadline ?? deadlineOf(report, deadlines)
-  const errors = findings.filter(({ rule, severity }) => severity === 'error' && rule !== 'form.blank')
-  return {
-    id: record.id,
-    agency: report.agency.name,
-    level: report.agency.level,
-    year: report.year,
-    state: record.state,
-    share: completionOf(report, new Set(proposed)).share,
-    errors: errors.length,
-    editedAt: record.edited_at,
-    deadline,
-    daysLeft: daysUntil(deadline, today),
   }
 }

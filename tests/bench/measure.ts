@@ -20,6 +20,44 @@ export function print(name: string, figure: string, wish = ''): void {
   console.log(`${name.padEnd(48)} ${figure.padStart(14)}   ${wish}`.trimEnd())
 }
 
+/** A work measured once: CPU milliseconds, bytes, or whatever figure is compared. */
+export type Measured = () => number | Promise<number>
+
+/**
+ * Measures a work and the same of an older build by turns, A B A B, and prints the median of the first, its ratio to the
+ * other's and the target of that ratio. Without an older build the ratio is left out.
+ */
+export async function printRatio(
+  name: string,
+  now: Measured,
+  before: Measured | undefined,
+  { target, runs = 5, format = milliseconds }: RatioOptions,
+): Promise<void> {
+  const figures: number[] = []
+  const others: number[] = []
+  for (let run = -1; run < runs; run++) {
+    const [figure, other] = [await now(), before ? await before() : NaN]
+    // The first turn only warms up.
+    if (run >= 0) {
+      figures.push(figure)
+      others.push(other)
+    }
+  }
+  const median = quantile(figures, 0.5)
+  const ratio = median / quantile(others, 0.5)
+  const wish = `≤ ${target} ×`
+  const compared = `${ratio.toPrecision(2)} × the build before, ${wish}`
+  const figure = Number.isNaN(median) ? 'not measured' : format(median)
+  print(name, figure, Number.isNaN(ratio) ? `${wish} the build before` : compared)
+}
+
+interface RatioOptions {
+  /** The wished-for ratio, at most. */
+  readonly target: number
+  readonly runs?: number
+  readonly format?: (figure: number) => string
+}
+
 export function milliseconds(time: number): string {
   return `${time.toFixed(time < 10 ? 2 : 0)} ms`
 }

@@ -44,7 +44,7 @@ async function paste(data: Readonly<Record<string, string>>): Promise<void> {
 }
 
 async function reports(): Promise<number> {
-  return valueOf(await host.call('reports.list', {})).length
+  return valueOf(await host.call('reports.list', {})).total
 }
 
 it('reads a Word file, stores nothing before it is accepted, and goes on with the next year', async () => {
@@ -56,7 +56,7 @@ it('reads a Word file, stores nothing before it is accepted, and goes on with th
   expect(await reports()).toBe(0)
   await page.getByRole('button', { name: '存入，并接着写 2021 年的' }).click()
   await page.getByRole('heading', { name: '基本信息' }).waitFor()
-  const rows = valueOf(await host.call('reports.list', {}))
+  const { rows } = valueOf(await host.call('reports.list', {}))
   expect(rows.map(({ agency, year }) => `${agency}${year}`).toSorted()).toEqual([
     '渠县信访局2020',
     '渠县信访局2021',

@@ -100,7 +100,7 @@ it('pastes a block copied from a spreadsheet', async () => {
 
 it('has stored exactly the sample', async () => {
   await page.locator('[data-saving="saved"]').waitFor()
-  const [row] = valueOf(await host.call('reports.list', {}))
+  const [row] = valueOf(await host.call('reports.list', {})).rows
   const { report } = valueOf(await host.call('report.open', { id: row?.id ?? '' }))
   expect(report).toEqual(sample)
   expect(row).toMatchObject({ share: 1, errors: 0 })

@@ -76,7 +76,10 @@ describe('the packaged program', () => {
     cpSync(join(resources, 'app.asar.unpacked'), `${program}.unpacked`, { recursive: true })
     const script = join(import.meta.dirname, 'start-packaged.ts')
     const { stdout } = await run(process.execPath, [script, program, join(folder.path, 'data')])
-    expect(JSON.parse(stdout)).toMatchObject({ ok: true, value: [{ agency: '渠县信访局', share: 1 }] })
+    expect(JSON.parse(stdout)).toMatchObject({
+      ok: true,
+      value: { rows: [{ agency: '渠县信访局', share: 1 }], total: 1 },
+    })
   })
 
   it('names the same version as the checkout', () => {

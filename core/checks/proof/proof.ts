@@ -1,4 +1,4 @@
-import type { Check } from '../reading.ts'
+import { type Check, ofEachText } from '../reading.ts'
 import { checkAgencyNames } from './agency.ts'
 import { checkBlanks } from './blank.ts'
 import { checkEnumerations } from './enumeration.ts'
@@ -8,12 +8,14 @@ import { checkTerms } from './term.ts'
 
 /** `proof.*`: what a proofreader marks. */
 export const checkProof: Check = (report, reading) => [
-  ...reading.texts.flatMap((text) => [
-    ...checkEnumerations(text),
-    ...checkItemHeadings(text),
-    ...checkPunctuation(text),
-    ...checkTerms(text),
-    ...checkBlanks(text),
-  ]),
+  ...checkWords(report, reading),
   ...checkAgencyNames(report, reading),
 ]
+
+const checkWords = ofEachText((text) => [
+  ...checkEnumerations(text),
+  ...checkItemHeadings(text),
+  ...checkPunctuation(text),
+  ...checkTerms(text),
+  ...checkBlanks(text),
+])
