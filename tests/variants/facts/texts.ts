@@ -1,5 +1,5 @@
 import type { TextField } from '../../../core/form/form.ts'
-import type { Random } from '../random.ts'
+import type { Random } from './random.ts'
 
 type Texts = { readonly [field in TextField]: readonly string[] }
 
