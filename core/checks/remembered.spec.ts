@@ -45,7 +45,7 @@ const step = fc.oneof(
   },
 )
 
-function apply(report: Report, edit: fc.TypeOf<typeof step>): Report {
+function apply(report: Report, edit: typeof step extends fc.Arbitrary<infer T> ? T : never): Report {
   if (!('insert' in edit)) return withFields(report, [edit])
   const text = textOf(report, edit.field)
   const at = text.length === 0 ? 0 : edit.at % (text.length + 1)

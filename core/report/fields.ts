@@ -1,4 +1,4 @@
-import { editions } from '../form/editions.ts'
+import { type EditionId, editions } from '../form/editions.ts'
 import { type Form, type FormTable, type TextField, isFigure } from '../form/form.ts'
 import { Failure, failureData } from '../failure.ts'
 import {
@@ -11,6 +11,7 @@ import {
   cellName,
   parseCellName,
 } from './report.ts'
+import { blankReport } from './blank.ts'
 import { checkReportShape } from './schema.ts'
 
 const AGENCY_FIELDS: readonly AgencyField[] = [
@@ -89,20 +90,29 @@ export function withFields(report: Report, values: Iterable<readonly [Field, Fie
 
 type Holder = Record<string, FieldValue>
 
+const KNOWN = new Map<EditionId, ReadonlySet<Field>>()
+
+function knownFields(edition: EditionId): ReadonlySet<Field> {
+  const known = KNOWN.get(edition) ?? new Set(fieldsOf(editions[edition]))
+  KNOWN.set(edition, known)
+  return known
+}
+
 /**
- * Checks the values of fields by the exchange form and returns them as they are kept.
+ * Checks the values of fields by the exchange form of an edition and returns them as they are kept. They are looked at by
+ * themselves, in a report that holds nothing else: no field is right or wrong by what stands in another.
  * @throws Failure 'invalid-value'
  */
 export function checkFieldValues(
-  report: Report,
+  edition: EditionId,
   values: readonly (readonly [Field, FieldValue])[],
 ): (readonly [Field, FieldValue])[] {
-  const form = editions[report.form]
-  const known = new Set(fieldsOf(form))
-  const unknown = values.find(([field]) => !known.has(field))
+  const form = editions[edition]
+  const unknown = values.find(([field]) => !knownFields(edition).has(field))
   if (unknown) throw new Failure('invalid-value', { field: unknown[0], problem: '没有这一项' })
   try {
-    const checked = checkReportShape(withFields(report, values))
+    const empty = { ...blankReport({ name: '', level: 'department' }, 2008), form: edition }
+    const checked = checkReportShape(withFields(empty, values))
     return values.map(([field]) => [field, fieldValue(checked, field)])
   } catch (error) {
     const failure = failureData(error)

@@ -1,28 +1,28 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { isSameValue, type RevisionEntry } from '../../../core/compare/revisions.ts'
+import { isSameValue, type HistoryEntry } from '../../../core/compare/history.ts'
 import { fieldValue } from '../../../core/report/fields.ts'
 import { useEditor } from '../editor-context.ts'
 import type { Against } from './against.ts'
-import { RevisionHead, useRevisionTime } from './RevisionHead.tsx'
+import { EntryHead, useEntryTime } from './EntryHead.tsx'
 import { useRestore } from './use-restore.ts'
-import { ValueRevision } from './ValueRevision.tsx'
+import { ValueEntry } from './ValueEntry.tsx'
 
 /** As many values as these stand in the list at once; more are unfolded. */
 const FEW = 3
 
-export interface ValuesRevisionProps {
-  readonly entry: RevisionEntry
+export interface ValuesEntryProps {
+  readonly entry: HistoryEntry
   readonly against: Against
   /** What the values stand in: 格 of a table, 项 of a form. */
   readonly unit: string
 }
 
 /** What was filled in one go, value by value, and the way back to before. */
-export function ValuesRevision({ entry, against, unit }: ValuesRevisionProps) {
+export function ValuesEntry({ entry, against, unit }: ValuesEntryProps) {
   const { report, readOnly } = useEditor()
   const restore = useRestore()
-  const at = useRevisionTime(entry)
+  const at = useEntryTime(entry)
   const { changes, isCreation } = entry
   const [open, setOpen] = useState(false)
   const isMany = changes.length > FEW
@@ -34,7 +34,7 @@ export function ValuesRevision({ entry, against, unit }: ValuesRevisionProps) {
   const values = (
     <ul>
       {changes.map((change) => (
-        <ValueRevision
+        <ValueEntry
           key={change.field}
           change={change}
           entry={entry}
@@ -46,7 +46,7 @@ export function ValuesRevision({ entry, against, unit }: ValuesRevisionProps) {
   )
   return (
     <>
-      <RevisionHead entry={entry} isPresent={isPresent} words={isMany ? words : undefined} />
+      <EntryHead entry={entry} isPresent={isPresent} words={isMany ? words : undefined} />
       {isMany ? (
         <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary aria-label={`看这 ${changes.length} ${unit}：${at} ${words}`}>
@@ -71,7 +71,7 @@ export function ValuesRevision({ entry, against, unit }: ValuesRevisionProps) {
   )
 }
 
-function verbOf({ changes, isCreation }: RevisionEntry): string {
+function verbOf({ changes, isCreation }: HistoryEntry): string {
   const areAll = (which: 'before' | 'after') => changes.every((change) => isSameValue(change[which], null))
   if (isCreation || areAll('before')) return '填写'
   return areAll('after') ? '清空' : '改动'

@@ -1,27 +1,27 @@
 import { Button } from 'antd'
-import { isSameValue, type RevisedField, type RevisionEntry } from '../../../core/compare/revisions.ts'
+import { isSameValue, type ChangedField, type HistoryEntry } from '../../../core/compare/history.ts'
 import { fieldLabel, fieldValue } from '../../../core/report/fields.ts'
 import { ValueWords } from '../../parts/ChangeWords.tsx'
 import { valueWords } from '../../parts/words.ts'
 import { useEditor } from '../editor-context.ts'
 import type { Against } from './against.ts'
-import { useRevisionTime } from './RevisionHead.tsx'
+import { useEntryTime } from './EntryHead.tsx'
 import { useRestore } from './use-restore.ts'
 
-export interface ValueRevisionProps {
-  readonly change: RevisedField
+export interface ValueEntryProps {
+  readonly change: ChangedField
   /** The entry it belongs to. */
-  readonly entry: RevisionEntry
+  readonly entry: HistoryEntry
   readonly against: Against
   /** The whole entry reads like the report, and says so. */
   readonly isSettled: boolean
 }
 
 /** One cell or line about the unit: what it was and became, and the way back to it. */
-export function ValueRevision({ change, entry, against, isSettled }: ValueRevisionProps) {
+export function ValueEntry({ change, entry, against, isSettled }: ValueEntryProps) {
   const { form, report, readOnly } = useEditor()
   const restore = useRestore()
-  const at = useRevisionTime(entry)
+  const at = useEntryTime(entry)
   const { field, before, after } = change
   const now = fieldValue(report, field)
   const isPresent = isSameValue(after, now)
@@ -29,7 +29,7 @@ export function ValueRevision({ change, entry, against, isSettled }: ValueRevisi
   const compared = against === 'now' ? { before: after, after: now } : { before, after }
   const isPlain = against === 'now' ? isPresent : entry.isCreation
   return (
-    <li className="value-revision">
+    <li className="value-entry">
       <span>{place}：</span>
       {isPlain ? (
         <span className="figures">{valueWords(field, after)}</span>

@@ -4,7 +4,7 @@ import type { Field } from '../../../core/report/report.ts'
 import { useEditor } from '../editor-context.ts'
 import { useItems } from '../use-items.ts'
 
-/** What is written together and has its revisions together. */
+/** What is written together and has its history together. */
 export interface Subject {
   readonly kind: 'text' | 'cells' | 'unit'
   readonly label: string

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reportArbitrary } from '../../tests/arbitraries/report.ts'
-import type { Revision } from '../procedure/records.ts'
+import type { HeldValue } from '../procedure/records.ts'
 import { editions } from '../form/editions.ts'
 import { enteredIn, fieldsOf, fieldValue, textFields } from '../report/fields.ts'
 import type { Field, FieldValue } from '../report/report.ts'
-import { isSameValue, revisionEntries } from './revisions.ts'
+import { isSameValue, historyEntries } from './history.ts'
 
 const form = editions['2021']
 const CREATED = Date.parse('2026-01-12T09:00:00.000Z')
@@ -34,30 +34,30 @@ const edits = fc.array(
   { maxLength: 40 },
 )
 
-/** A report's revisions as they are stored: what it was created with, then what was written. */
-const written = fc.tuple(reportArbitrary, edits).map(([report, list]): Revision[] => {
-  const created = fieldsOf(form).flatMap((field): Revision[] => {
+/** What a report's fields held, as they are stored: what it was created with, then what was written. */
+const written = fc.tuple(reportArbitrary, edits).map(([report, list]): HeldValue[] => {
+  const created = fieldsOf(form).flatMap((field): HeldValue[] => {
     const value = fieldValue(report, field)
     return value === null ? [] : [{ field, value, startedAt: instant(0), editedAt: instant(0) }]
   })
   let at = 1
-  const later = list.map(({ field, value, pause, length }): Revision => {
+  const later = list.map(({ field, value, pause, length }): HeldValue => {
     at += pause
     return { field, value, startedAt: instant(at), editedAt: instant(at + length) }
   })
   return [...created, ...later]
 })
 
-const changesIn = (revisions: readonly Revision[]) =>
-  SUBJECTS.flatMap((fields) => revisionEntries(revisions, fields)).flatMap(({ changes }) => changes)
+const changesIn = (values: readonly HeldValue[]) =>
+  SUBJECTS.flatMap((fields) => historyEntries(values, fields)).flatMap(({ changes }) => changes)
 
 describe('the entries of a report', () => {
   it('done one after the other give the report as it is', () => {
     fc.assert(
-      fc.property(written, (revisions) => {
-        const present = new Map(revisions.map(({ field, value }) => [field, value ?? '']))
+      fc.property(written, (values) => {
+        const present = new Map(values.map(({ field, value }) => [field, value ?? '']))
         const replayed = new Map<Field, FieldValue>(
-          changesIn(revisions).map(({ field, after }) => [field, after ?? '']),
+          changesIn(values).map(({ field, after }) => [field, after ?? '']),
         )
         for (const [field, value] of present) expect(replayed.get(field) ?? '').toBe(value)
       }),
@@ -67,9 +67,9 @@ describe('the entries of a report', () => {
 
   it('each begin with what the one before had left', () => {
     fc.assert(
-      fc.property(written, (revisions) => {
+      fc.property(written, (values) => {
         const held = new Map<Field, FieldValue>()
-        for (const { field, before, after } of changesIn(revisions)) {
+        for (const { field, before, after } of changesIn(values)) {
           expect(isSameValue(before, held.get(field) ?? null)).toBe(true)
           held.set(field, after)
         }
@@ -80,10 +80,8 @@ describe('the entries of a report', () => {
 
   it('hold no field twice and nothing that stayed as it was', () => {
     fc.assert(
-      fc.property(written, (revisions) => {
-        for (const { changes, isCreation } of SUBJECTS.flatMap((fields) =>
-          revisionEntries(revisions, fields),
-        )) {
+      fc.property(written, (values) => {
+        for (const { changes, isCreation } of SUBJECTS.flatMap((fields) => historyEntries(values, fields))) {
           expect(new Set(changes.map(({ field }) => field)).size).toBe(changes.length)
           if (!isCreation)
             expect(changes.every(({ before, after }) => !isSameValue(before, after))).toBe(true)
@@ -98,15 +96,15 @@ describe('entries of a table', () => {
   const [first, second, third] = ['received', 'granted', 'carriedOut'].map(
     (row): Field => `requests:${row}/natural`,
   ) as [Field, Field, Field]
-  const revision = (field: Field, value: FieldValue, startedAt: number, editedAt = startedAt): Revision => ({
+  const holds = (field: Field, value: FieldValue, startedAt: number, editedAt = startedAt): HeldValue => ({
     field,
     value,
     startedAt: instant(startedAt),
     editedAt: instant(editedAt),
   })
-  const year = revision('year', 2025, 0)
-  const entries = (...revisions: Revision[]) =>
-    revisionEntries([year, ...revisions], enteredIn(form.tables.requests)).map(({ isCreation, changes }) => [
+  const year = holds('year', 2025, 0)
+  const entries = (...values: HeldValue[]) =>
+    historyEntries([year, ...values], enteredIn(form.tables.requests)).map(({ isCreation, changes }) => [
       isCreation,
       ...changes.map(({ before, after }) => [before, after]),
     ])
@@ -114,10 +112,10 @@ describe('entries of a table', () => {
   it('put together what was filled within a minute, and not what came later', () => {
     expect(
       entries(
-        revision(first, 0, 300_000),
-        revision(second, 0, 300_000),
-        revision(third, 2, 359_999),
-        revision(first, 4, 360_000),
+        holds(first, 0, 300_000),
+        holds(second, 0, 300_000),
+        holds(third, 2, 359_999),
+        holds(first, 4, 360_000),
       ),
     ).toEqual([
       [false, [null, 0], [null, 0], [null, 2]],
@@ -126,7 +124,7 @@ describe('entries of a table', () => {
   })
 
   it('keep what was imported apart from what was typed right after', () => {
-    expect(entries(revision(first, 3, 0, 20_000), revision(second, 5, 10_000))).toEqual([
+    expect(entries(holds(first, 3, 0, 20_000), holds(second, 5, 10_000))).toEqual([
       [true, [null, 3]],
       [false, [null, 5]],
     ])
@@ -134,12 +132,12 @@ describe('entries of a table', () => {
 
   it('leave out what was typed and taken back within its minute', () => {
     expect(
-      entries(revision(first, 3, 0), revision(first, 3, 90_000, 100_000), revision(second, null, 91_000)),
+      entries(holds(first, 3, 0), holds(first, 3, 90_000, 100_000), holds(second, null, 91_000)),
     ).toEqual([[true, [null, 3]]])
   })
 
   it('begin another where a field is written again, however soon', () => {
-    expect(entries(revision(first, 3, 90_000), revision(first, 4, 90_500))).toEqual([
+    expect(entries(holds(first, 3, 90_000), holds(first, 4, 90_500))).toEqual([
       [false, [null, 3]],
       [false, [3, 4]],
     ])

@@ -1,8 +1,8 @@
-import type { Revision } from '../procedure/records.ts'
+import type { HeldValue } from '../procedure/records.ts'
 import type { Field, FieldValue } from '../report/report.ts'
 
 /** What an entry did to one field. */
-export interface RevisedField {
+export interface ChangedField {
   readonly field: Field
   /** null too where the field had never been written. */
   readonly before: FieldValue
@@ -10,13 +10,13 @@ export interface RevisedField {
 }
 
 /** What was written in one go: one text, or the cells of a table that were filled within a minute. */
-export interface RevisionEntry {
+export interface HistoryEntry {
   readonly startedAt: string
   readonly editedAt: string
   /** The values that came with the report when it was created or imported. */
   readonly isCreation: boolean
   /** No field twice. */
-  readonly changes: readonly RevisedField[]
+  readonly changes: readonly ChangedField[]
 }
 
 /** Milliseconds from the first of several fields within which the others are part of the same entry. */
@@ -24,21 +24,21 @@ const TOGETHER = 60_000
 
 /**
  * What was written into some fields that belong together, oldest first: one text, one table, the lines about the unit.
- * Revisions that left a field as it was are no entries.
- * @param revisions of the whole report, oldest first; the first ones came with the report
+ * What left a field as it was is no entry.
+ * @param values of the whole report, oldest first; the first ones came with the report
  */
-export function revisionEntries(revisions: readonly Revision[], fields: readonly Field[]): RevisionEntry[] {
-  const createdAt = revisions[0]?.startedAt
+export function historyEntries(values: readonly HeldValue[], fields: readonly Field[]): HistoryEntry[] {
+  const createdAt = values[0]?.startedAt
   const wanted = new Set(fields)
   const held = new Map<Field, FieldValue>()
-  const entries: RevisionEntry[] = []
-  for (const { field, value, startedAt, editedAt } of revisions) {
+  const entries: HistoryEntry[] = []
+  for (const { field, value, startedAt, editedAt } of values) {
     if (!wanted.has(field)) continue
     const isCreation = !held.has(field) && startedAt === createdAt
-    const change: RevisedField = { field, before: held.get(field) ?? null, after: value }
+    const change: ChangedField = { field, before: held.get(field) ?? null, after: value }
     held.set(field, value)
     if (!isCreation && isSameValue(change.before, value)) continue
-    const entry: RevisionEntry = { startedAt, editedAt, isCreation, changes: [change] }
+    const entry: HistoryEntry = { startedAt, editedAt, isCreation, changes: [change] }
     const last = entries.at(-1)
     if (last && goesOn(last, entry)) entries.splice(-1, 1, joined(last, entry))
     else entries.push(entry)
@@ -51,7 +51,7 @@ export function isSameValue(a: FieldValue, b: FieldValue): boolean {
   return (a ?? '') === (b ?? '')
 }
 
-function goesOn(last: RevisionEntry, next: RevisionEntry): boolean {
+function goesOn(last: HistoryEntry, next: HistoryEntry): boolean {
   const apart = Math.abs(Date.parse(next.startedAt) - Date.parse(last.startedAt))
   const written = new Set(last.changes.map(({ field }) => field))
   return (
@@ -61,7 +61,7 @@ function goesOn(last: RevisionEntry, next: RevisionEntry): boolean {
   )
 }
 
-function joined(last: RevisionEntry, next: RevisionEntry): RevisionEntry {
+function joined(last: HistoryEntry, next: HistoryEntry): HistoryEntry {
   const editedAt = last.editedAt > next.editedAt ? last.editedAt : next.editedAt
   return { ...last, editedAt, changes: [...last.changes, ...next.changes] }
 }

@@ -1,35 +1,35 @@
 import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
-import { revisionEntries } from '../../../core/compare/revisions.ts'
-import type { Revision } from '../../../core/procedure/records.ts'
+import { historyEntries } from '../../../core/compare/history.ts'
+import type { HeldValue } from '../../../core/procedure/records.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
 import { useEditor } from '../editor-context.ts'
 import type { Against } from './against.ts'
 import type { Subject } from './use-subjects.ts'
-import { TextRevision } from './TextRevision.tsx'
-import { ValuesRevision } from './ValuesRevision.tsx'
+import { TextEntry } from './TextEntry.tsx'
+import { ValuesEntry } from './ValuesEntry.tsx'
 
 /** Entries shown at first, and added each time older ones are asked for. */
 const SHOWN = 10
 
-export interface SubjectRevisionsProps {
+export interface SubjectHistoryProps {
   readonly subject: Subject
   /** Of the whole report, oldest first. */
-  readonly revisions: readonly Revision[]
+  readonly held: readonly HeldValue[]
   readonly against: Against
 }
 
-/** The revisions of one text, one table or the lines about the unit, newest first. */
-export function SubjectRevisions({ subject, revisions, against }: SubjectRevisionsProps) {
+/** The history of one text, one table or the lines about the unit, newest first. */
+export function SubjectHistory({ subject, held, against }: SubjectHistoryProps) {
   const { form, active } = useEditor()
   const { kind, label, fields } = subject
   const [shown, setShown] = useState(SHOWN)
   const [alone, setAlone] = useState(false)
   const cursor = kind === 'cells' ? fields.find((field) => field === active) : undefined
-  const entries = revisionEntries(revisions, alone && cursor ? [cursor] : fields)
+  const entries = historyEntries(held, alone && cursor ? [cursor] : fields)
   const older = Math.max(entries.length - shown, 0)
   return (
-    <section className="guide revisions">
+    <section className="guide history">
       <h2>{label}</h2>
       {cursor && (
         <Checkbox checked={alone} onChange={(event) => setAlone(event.target.checked)}>
@@ -44,10 +44,10 @@ export function SubjectRevisions({ subject, revisions, against }: SubjectRevisio
             <li key={i}>
               {kind === 'text' ? (
                 entry.changes.map((change) => (
-                  <TextRevision key={change.field} change={change} entry={entry} against={against} />
+                  <TextEntry key={change.field} change={change} entry={entry} against={against} />
                 ))
               ) : (
-                <ValuesRevision entry={entry} against={against} unit={kind === 'cells' ? '格' : '项'} />
+                <ValuesEntry entry={entry} against={against} unit={kind === 'cells' ? '格' : '项'} />
               )}
             </li>
           ))

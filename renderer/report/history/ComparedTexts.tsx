@@ -7,7 +7,7 @@ import { Differences } from '../../parts/Differences.tsx'
 export interface ComparedTextsProps {
   readonly before: string
   readonly after: string
-  /** Which revision of what this is, for the name of the button. */
+  /** Which entry of what this is, for the name of the button. */
   readonly name: string
 }
 

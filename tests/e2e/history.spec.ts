@@ -33,7 +33,7 @@ afterAll(async () => {
 })
 
 const field = (name: string) => page.locator(`[data-field="${name}"]`)
-const entries = () => page.locator('.revisions ol > li')
+const entries = () => page.locator('.history ol > li')
 const entry = (words: string) => entries().filter({ hasText: words })
 
 async function open(part: number): Promise<void> {
@@ -68,7 +68,7 @@ async function expectNoBarrier(): Promise<void> {
   expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
 }
 
-it('A text’s revisions stand beside it, newest first, with what each of them changed', async () => {
+it('A text’s history stands beside it, newest first, with what each of them changed', async () => {
   host.pass(10 * MINUTES)
   await open(1)
   for (const words of [FIRST, SECOND, THIRD]) await write('overview.proactive', words)
@@ -94,7 +94,7 @@ it('What did not change is left out until it is asked for', async () => {
   expect(await newest.innerText()).toMatch(/略 \d+ 字/u)
 })
 
-it('A revision is held against what the text says now', async () => {
+it('An entry of the history is held against what the text says now', async () => {
   await page.getByText('与现在比').click()
   expect(await entries().nth(2).locator('ins').allInnerTexts()).toEqual(
     expect.arrayContaining([expect.stringContaining('二是加强培训。')]),
@@ -104,7 +104,7 @@ it('A revision is held against what the text says now', async () => {
   await page.getByText('与上一次比').click()
 })
 
-it('A revision of a text is brought back, the cursor goes to the text, and Ctrl+Z takes it back', async () => {
+it('An earlier text is brought back, the cursor goes to the text, and Ctrl+Z takes it back', async () => {
   const second = entries().nth(1)
   await second.getByRole('button', { name: /^恢复成这一次：.+主动公开/u }).press('Enter')
   expect(await focused()).toBe('overview.proactive')
@@ -115,7 +115,7 @@ it('A revision of a text is brought back, the cursor goes to the text, and Ctrl+
   host.pass(2 * MINUTES)
 })
 
-it('What was brought back and what was taken back are revisions of their own, also within a minute', async () => {
+it('What was brought back and what was taken back are entries of their own, also within a minute', async () => {
   await open(2)
   await open(1)
   await field('overview.proactive').focus()
@@ -134,8 +134,8 @@ it('A filled table is one entry, and is emptied again in one step', async () => 
   const spell = entry(`填写 ${count} 格`)
   await spell.waitFor()
   await spell.locator('summary').press('Enter')
-  await expect.poll(() => spell.locator('.value-revision').count()).toBe(count)
-  expect(await spell.locator('.value-revision').first().innerText()).toMatch(/空[\s\S]*→[\s\S]*0/u)
+  await expect.poll(() => spell.locator('.value-entry').count()).toBe(count)
+  expect(await spell.locator('.value-entry').first().innerText()).toMatch(/空[\s\S]*→[\s\S]*0/u)
   await expectNoBarrier()
   await spell.getByRole('button', { name: '全部恢复成这之前' }).click()
   await expect.poll(async () => (await stored()).tables.requests).toEqual({ 'received/natural': 3 })
@@ -159,7 +159,7 @@ it('A cell is brought back alone, and can be looked at alone', async () => {
   host.pass(2 * MINUTES)
 })
 
-it('The lines about the unit have their revisions too, the year among them', async () => {
+it('The lines about the unit have their history too, the year among them', async () => {
   await open(0)
   await write('agency.phone', '0818-1234567')
   await page.locator('#year').fill('2024')
@@ -177,7 +177,7 @@ it('Four tabs fit, and nothing goes over the edge of the panel, with the largest
   await page.reload()
   for (const part of [0, 1, 3]) {
     await open(part)
-    await page.locator('.revisions h3').first().waitFor()
+    await page.locator('.history h3').first().waitFor()
     expect(await page.getByRole('tab').count()).toBe(4)
     expect(await page.locator('.side').getByRole('tab', { name: '记录' }).isVisible()).toBe(true)
     expect(

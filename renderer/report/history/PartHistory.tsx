@@ -5,18 +5,18 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { useOperation } from '../../use-operation.ts'
 import { useEditor } from '../editor-context.ts'
 import { AGAINST, type Against } from './against.ts'
-import { SubjectRevisions } from './SubjectRevisions.tsx'
+import { SubjectHistory } from './SubjectHistory.tsx'
 import { fieldsToRead, useSubjects } from './use-subjects.ts'
-import './revisions.css'
+import './history.css'
 
 /** Milliseconds without a save after which the list is read anew: it stands still under a writing hand. */
 const PAUSE = 800
 
 /** What the part held before, newest first: to be seen, compared and brought back. */
-export function Revisions({ part }: { readonly part: PartNumber }) {
+export function PartHistory({ part }: { readonly part: PartNumber }) {
   const { opened, form, state } = useEditor()
   const fields = useMemo(() => fieldsToRead(form, part), [form, part])
-  const { data, failure, loading, reload } = useOperation('report.revisions', { id: opened.id, fields })
+  const { data, failure, loading, reload } = useOperation('report.history', { id: opened.id, fields })
   const [against, setAgainst] = useState<Against>('previous')
   const subjects = useSubjects(part)
   const read = useRef(state.savedAt)
@@ -42,7 +42,7 @@ export function Revisions({ part }: { readonly part: PartNumber }) {
       {loading && !data && <p className="muted">正在读取…</p>}
       {data &&
         subjects.map((subject) => (
-          <SubjectRevisions key={subject.label} subject={subject} revisions={data} against={against} />
+          <SubjectHistory key={subject.label} subject={subject} held={data} against={against} />
         ))}
     </>
   )

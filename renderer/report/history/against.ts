@@ -1,4 +1,4 @@
-/** What a revision is held against. */
+/** What an entry is held against. */
 export type Against = 'previous' | 'now'
 
 export const AGAINST: Readonly<Record<Against, { readonly label: string; readonly legend: string }>> = {
