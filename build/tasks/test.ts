@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensurePage } from '../set-up/outputs.ts'
+import { ensureCommandLine, ensurePage } from '../set-up/outputs.ts'
 import { ensurePrograms } from '../set-up/packages.ts'
 import { ROOT, runPackageScript, say } from '../set-up/run.ts'
 import { runStaticChecks } from '../set-up/static-checks.ts'
@@ -9,6 +9,7 @@ const RESULTS = join(ROOT, 'test-results', 'vitest.json')
 
 ensurePrograms({ forTests: true })
 const built = ensurePage() ? 0 : 1
+ensureCommandLine()
 const checks = runStaticChecks()
 const tests = runTests()
 const failed = built + checks.failed + tests.failed

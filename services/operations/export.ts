@@ -11,7 +11,6 @@ import { readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 import type { Tasks } from '../tasks.ts'
 import { writeReport } from '../writers/export.ts'
-import { pdfOf } from '../writers/pdf.ts'
 
 type Names = 'report.preview' | 'report.export' | 'file.open' | 'file.reveal'
 
@@ -26,6 +25,7 @@ export function exportOperations(store: Store, ports: Ports, tasks: Tasks): Pick
   }
   return {
     'report.preview': async ({ id }) => {
+      const { pdfOf } = await import('../writers/pdf.ts')
       const pdf = await pdfOf(await composed(store, readStored(store, id)), ports.printPdf)
       return { pdf: Buffer.from(pdf).toString('base64') }
     },
