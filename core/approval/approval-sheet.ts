@@ -6,7 +6,7 @@ import { editions } from '../form/editions.ts'
 import type { ReportState } from '../procedure/procedure.ts'
 import type { Report } from '../report/report.ts'
 import type { Settings } from '../settings.ts'
-import { LINE_BESIDE_LABEL, keyCell, labelCell, line, sheetRow, valueCell } from './cells.ts'
+import { LINE_BESIDE_LABEL, keyCell, labelCell, line, sheetRows, valueCell } from './cells.ts'
 import { CHECK_LINES, type SetAsideNote, checkLines } from './check-lines.ts'
 import { digestLines } from './digest-lines.ts'
 import { BLANK, glanceRows } from './glance.ts'
@@ -47,7 +47,7 @@ export function composeApproval(matter: ApprovalMatter): ApprovalSheet {
   const identity = identityRows(matter)
   const known = [...identity, ...glanceRows(report)]
   const forChecks = TABLE_HEIGHT - heightOf(known) - heightOf(signingRows(matter.rows, 0))
-  const told = [...known, checkRow(matter, forChecks)]
+  const told = [...known, ...checkRow(matter, forChecks)]
   return {
     meta: { title: `${title}审签单`, author: report.agency.name, subject: `${report.year}年度` },
     layout,
@@ -65,23 +65,17 @@ function identityRows(matter: ApprovalMatter): SheetRow[] {
   const name = oneLine(report.agency.name, LONGEST_NAME)
   const version = [line(oneLine(versionWords(matter), LONGEST_NAME))]
   const due = [line(printedDate(deadline))]
-  return [
-    sheetRow(ROW, [labelCell('机关名称'), valueCell(lines(nameLines(name || BLANK, LINE_BESIDE_LABEL)))]),
-    sheetRow(ROW, [
-      labelCell('报告名称'),
-      valueCell(lines(titleLines({ name }, report.year, LINE_BESIDE_LABEL))),
-    ]),
-    sheetRow(
-      ROW,
-      deadline
-        ? [labelCell('报送期限'), valueCell(due, 2), keyCell('版本'), valueCell(version, 3)]
-        : [labelCell('版本'), valueCell(version)],
-    ),
-    sheetRow(ROW, [
+  return sheetRows(ROW, [
+    [labelCell('机关名称'), valueCell(lines(nameLines(name || BLANK, LINE_BESIDE_LABEL)))],
+    [labelCell('报告名称'), valueCell(lines(titleLines({ name }, report.year, LINE_BESIDE_LABEL)))],
+    deadline
+      ? [labelCell('报送期限'), valueCell(due, 2), keyCell('版本'), valueCell(version, 3)]
+      : [labelCell('版本'), valueCell(version)],
+    [
       labelCell('校验码', { note: '（SHA-256）' }),
       valueCell([...lines(digestLines(digest)), line(DIGEST_WORDS, 'small')]),
-    ]),
-  ]
+    ],
+  ])
 }
 
 /** Characters of a name that are shown: it may have 200. */
@@ -107,14 +101,12 @@ const VERSION_WORDS: Readonly<Record<ReportState, string>> = {
 }
 
 /** @param room millimetres of the page that the checks may take */
-function checkRow({ report, findings, setAside }: ApprovalMatter, room: number): SheetRow {
+function checkRow({ report, findings, setAside }: ApprovalMatter, room: number): SheetRow[] {
   const listed = room - 2 * GAPS.over - linesHeight(1, 'plain')
   const lines = Math.floor(listed / linesHeight(1, 'item'))
   const fitting = Math.min(CHECK_LINES.most, Math.max(CHECK_LINES.fewest, lines))
-  return sheetRow(ROW, [
-    labelCell('检查结果'),
-    valueCell(checkLines(report.form, findings, setAside, fitting)),
-  ])
+  const told = checkLines(report.form, findings, setAside, fitting)
+  return sheetRows(ROW, [[labelCell('检查结果'), valueCell(told)]])
 }
 
 function heightOf(rows: readonly SheetRow[]): number {

@@ -1,19 +1,18 @@
 import { widthOf } from '../document/width.ts'
+import { filledGrid } from '../grid/merged-cells.ts'
 import { COLUMN_WIDTHS, GAPS, charactersPerLine, linesHeight } from './measures.ts'
 import type { LineKind, SheetCell, SheetLine, SheetRow } from './sheet.ts'
 
 /** Digits a figure's cell takes in plain type, whatever font stands in. */
 const PLAIN_DIGITS = 6
 
-/** A row as high as its words need, and at least so high. Cells above may reach down to its left. @param least in millimetres */
-export function sheetRow(least: number, cells: readonly SheetCell[]): SheetRow {
-  let at = COLUMN_WIDTHS.length - cells.reduce((sum, cell) => sum + cell.colSpan, 0)
-  let height = least
-  for (const cell of cells) {
-    if (cell.rowSpan === 1) height = Math.max(height, neededHeight(cell, spannedWidth(at, cell.colSpan)))
-    at += cell.colSpan
-  }
-  return { height, cells }
+/** Rows that fill the grid, each as high as its words need, and at least so high. @param least in millimetres */
+export function sheetRows(least: number, rows: readonly (readonly SheetCell[])[]): SheetRow[] {
+  return filledGrid(rows, COLUMN_WIDTHS.length).map((placed, row) => {
+    const ofOneRow = placed.filter(({ rowSpan }) => rowSpan === 1)
+    const needed = ofOneRow.map((cell) => neededHeight(cell, spannedWidth(cell.column, cell.colSpan)))
+    return { height: Math.max(least, ...needed), cells: rows[row] ?? [] }
+  })
 }
 
 /** @param note smaller, under the label */

@@ -4,9 +4,9 @@ import type { ClaimKind } from '../narrative/kinds.ts'
 import { brokenColumns, columnBalances } from '../report/balance.ts'
 import type { Report } from '../report/report.ts'
 import { figures } from '../report/totals.ts'
-import { figureCell, keyCell, labelCell, line, sheetRow, valueCell } from './cells.ts'
+import { figureCell, keyCell, labelCell, line, sheetRows, valueCell } from './cells.ts'
 import { COLUMN_WIDTHS } from './measures.ts'
-import type { SheetCell, SheetRow } from './sheet.ts'
+import type { SheetRow } from './sheet.ts'
 
 /** What is not filled in, which is not 0. */
 export const BLANK = '未填'
@@ -15,42 +15,41 @@ const ROW = 6.9
 
 /** The figures at a glance. Which cells of the form hold them is told by the form's description. */
 export function glanceRows(report: Report): SheetRow[] {
-  const row = (...cells: SheetCell[]) => sheetRow(ROW, cells)
   const pair = (words: string, kind: ClaimKind) => [keyCell(words), figureCell(figureOf(report, kind))]
   const lastPair = (words: string, figure: string) => [keyCell(words), figureCell(figure, REST)]
-  return [
-    row(
+  return sheetRows(ROW, [
+    [
       labelCell('规章'),
       ...pair('制发', 'regulations_issued'),
       ...pair('废止', 'regulations_repealed'),
       ...pair('现行有效', 'regulations_in_force'),
-    ),
-    row(
+    ],
+    [
       labelCell('行政规范性文件'),
       ...pair('制发', 'normative_docs_issued'),
       ...pair('废止', 'normative_docs_repealed'),
       ...pair('现行有效', 'normative_docs_in_force'),
-    ),
-    row(
+    ],
+    [
       labelCell('处理决定'),
       ...pair('行政许可', 'admin_permits'),
       ...pair('行政处罚', 'admin_penalties'),
       ...pair('行政强制', 'admin_coercions'),
-    ),
-    row(labelCell('行政事业性收费'), valueCell([line(amountOf(report))])),
-    row(
+    ],
+    [labelCell('行政事业性收费'), valueCell([line(amountOf(report))])],
+    [
       labelCell('依申请公开', { rowSpan: 2 }),
       ...pair('新收', 'requests_received_new'),
       ...pair('上年结转', 'requests_carried_in'),
       ...pair('办结总计', 'requests_handled'),
-    ),
-    row(...pair('结转下年', 'carried_out'), ...lastPair('勾稽关系', balanceOf(report))),
-    row(
+    ],
+    [...pair('结转下年', 'carried_out'), ...lastPair('勾稽关系', balanceOf(report))],
+    [
       labelCell('复议、诉讼'),
       ...pair('行政复议', 'reconsideration_total'),
       ...lastPair('行政诉讼', figureOf(report, 'litigation_total')),
-    ),
-  ]
+    ],
+  ])
 }
 
 /** Columns left for the second figure of a row that has but two. */

@@ -1,18 +1,15 @@
-import type { Breakdown, BreakdownPart } from '../narrative/narrative.ts'
+import type { Breakdown, BreakdownPart } from '../narrative/claim.ts'
 import type { Finding, Severity } from './finding.ts'
-import type { Reading, ReadText } from './reading.ts'
+import { ofEachText, type ReadText } from './reading.ts'
 import { placeOf, suggestionOf } from './texts.ts'
-import type { Report } from '../report/report.ts'
 
 /** `narrative.breakdown`: a total, its parts and their percentages. */
-export function checkBreakdowns(_: Report, { texts }: Reading): Finding[] {
-  return texts.flatMap((text) =>
-    text.narrative.breakdowns.flatMap((breakdown) => [
-      ...(partTooLarge(text, breakdown) ?? sumOff(text, breakdown)),
-      ...breakdown.parts.flatMap((part) => shareOff(text, breakdown, part)),
-    ]),
-  )
-}
+export const checkBreakdowns = ofEachText((text) =>
+  text.narrative.breakdowns.flatMap((breakdown) => [
+    ...(partTooLarge(text, breakdown) ?? sumOff(text, breakdown)),
+    ...breakdown.parts.flatMap((part) => shareOff(text, breakdown, part)),
+  ]),
+)
 
 function finding(
   text: ReadText,

@@ -1,4 +1,3 @@
-import { readNarrative } from '../narrative/narrative.ts'
 import type { Report } from '../report/report.ts'
 import { checkArithmetic } from './arithmetic.ts'
 import { checkBreakdowns } from './breakdown.ts'
@@ -10,9 +9,8 @@ import { checkGuidance } from './guidance.ts'
 import { checkMismatches } from './mismatch.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
 import { checkProof } from './proof/proof.ts'
-import type { Check } from './reading.ts'
+import { type Check, type Reading, readReport } from './reading.ts'
 import { checkSimilarity } from './similarity.ts'
-import { textsOf } from './texts.ts'
 import { checkYears } from './year.ts'
 
 /** What a report may be held against. */
@@ -37,8 +35,23 @@ const CHECKS: readonly Check[] = [
 
 /** All findings about a report, by part, then by severity. */
 export function checkReport(report: Report, { lastYear }: CheckContext = {}): Finding[] {
-  const texts = textsOf(report).map((text) => ({ ...text, narrative: readNarrative(text.text, report.year) }))
-  return CHECKS.flatMap((check) => check(report, { lastYear, texts })).sort(
+  return findingsOf(report, readReport(report, lastYear))
+}
+
+/**
+ * Checks one report again and again while it is written, each time with the last reading at hand: an edit costs what
+ * was edited, and the findings are those of `checkReport`. It remembers one reading.
+ */
+export function createChecker(): typeof checkReport {
+  let reading: Reading | undefined
+  return (report, { lastYear } = {}) => {
+    reading = readReport(report, lastYear, reading)
+    return findingsOf(report, reading)
+  }
+}
+
+function findingsOf(report: Report, reading: Reading): Finding[] {
+  return CHECKS.flatMap((check) => check(report, reading)).sort(
     (a, b) => a.part - b.part || WEIGHT[a.severity] - WEIGHT[b.severity],
   )
 }

@@ -1,6 +1,6 @@
 import { editions } from '../form/editions.ts'
 import type { CellAddress, FormTable, PartNumber, TableId } from '../form/form.ts'
-import type { Claim } from '../narrative/narrative.ts'
+import type { Claim } from '../narrative/claim.ts'
 import { type CellName, cellName, type Cells, type Report } from '../report/report.ts'
 import { figures } from '../report/totals.ts'
 
@@ -23,7 +23,7 @@ export function figureOf(
   if (!claimed) return undefined
   const table = form.tables[claimed.table]
   const of: readonly CellAddress[] = row ? [`${row}/total`] : claimed.of
-  const filled = figuresOf(report)[table.id]
+  const filled = filledFigures(report)[table.id]
   const values = of.map((address) => filled[address]).filter((value) => value !== undefined)
   if (values.length === 0) return undefined
   return {
@@ -39,7 +39,8 @@ type Figures = { readonly [id in TableId]: Cells }
 /** A report is never changed, so its figures are added up once. */
 const added = new WeakMap<Report, Figures>()
 
-function figuresOf(report: Report): Figures {
+/** Every figure of a report's tables, entered and computed. */
+export function filledFigures(report: Report): Figures {
   const known = added.get(report)
   if (known) return known
   const { disclosure, requests, disputes } = editions[report.form].tables

@@ -1,4 +1,4 @@
-import type { Claim } from '../narrative/narrative.ts'
+import type { Claim } from '../narrative/claim.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding } from './finding.ts'
 import type { Reading, ReadText } from './reading.ts'
@@ -44,10 +44,8 @@ function isSameScope(a: Place, b: Place): boolean {
 const SCOPE = /本级|全[省市区县旗镇]|各级|政府办公?[室厅]?|[省市区县]直|各乡镇|各部门|各单位/u
 
 function scopeOf({ text, claim }: Place): string {
-  const sentence =
-    text.text
-      .slice(0, claim.start)
-      .split(/[。；;\n]/u)
-      .at(-1) ?? ''
+  let start = claim.start
+  while (start > 0 && !/[。；;\n]/u.test(text.text.charAt(start - 1))) start -= 1
+  const sentence = text.text.slice(start, claim.start)
   return SCOPE.exec(sentence + claim.quote)?.[0] ?? ''
 }

@@ -1,6 +1,6 @@
 import { figureOf } from './claimed.ts'
 import type { ClaimKind } from '../narrative/kinds.ts'
-import type { Claim } from '../narrative/narrative.ts'
+import type { Claim } from '../narrative/claim.ts'
 import type { Report } from '../report/report.ts'
 import type { TextField } from '../form/form.ts'
 import type { Finding, Severity } from './finding.ts'
@@ -111,7 +111,8 @@ const FEE_MONEY = /元|收取|收缴|收费金额|金额|未产生|没有产生/
 /** 国办函〔2020〕109号: notices and money charged for processing information stand in part six, none included. */
 function processingFee(texts: readonly ReadText[], text: ReadText | undefined): Finding[] {
   if (!text) return []
-  const kinds = new Set(texts.flatMap(({ narrative }) => narrative.claims.map(({ kind }) => kind)))
+  const isSaid = (kind: ClaimKind) =>
+    texts.some(({ narrative }) => narrative.claims.some((claim) => claim.kind === kind))
   const said = text.text
   if (!FEE.test(said)) {
     return [
@@ -122,8 +123,8 @@ function processingFee(texts: readonly ReadText[], text: ReadText | undefined): 
       ),
     ]
   }
-  const hasNotices = kinds.has('processing_fee_notices') || FEE_NOTICE.test(said)
-  const hasMoney = kinds.has('processing_fee_charged') || FEE_MONEY.test(said)
+  const hasNotices = FEE_NOTICE.test(said) || isSaid('processing_fee_notices')
+  const hasMoney = FEE_MONEY.test(said) || isSaid('processing_fee_charged')
   return [
     ...(hasNotices
       ? []

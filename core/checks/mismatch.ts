@@ -1,9 +1,8 @@
-import type { Claim } from '../narrative/narrative.ts'
+import type { Claim } from '../narrative/claim.ts'
 import { asWritten } from '../narrative/numerals.ts'
 import type { Report } from '../report/report.ts'
-import { figures } from '../report/totals.ts'
 import { editions } from '../form/editions.ts'
-import { figureOf, type TableFigure } from './claimed.ts'
+import { figureOf, filledFigures, type TableFigure } from './claimed.ts'
 import type { Finding, Severity, Suggestion } from './finding.ts'
 import type { Reading, ReadText } from './reading.ts'
 import type { Span } from './remark.ts'
@@ -17,13 +16,13 @@ export function checkMismatches(report: Report, { texts, lastYear }: Reading): F
       return figure ? [{ text, claim, figure, agrees: agrees(claim, figure, report) }] : []
     }),
   )
-  return held
-    .filter(({ agrees }) => !agrees)
-    .filter((each) => !isPartOfSum(each, held))
-    .map((each) => {
-      const confirmed = held.some((other) => other.agrees && isSame(other.claim, each.claim))
-      return findingOf(each, confirmed, report, lastYear)
-    })
+  const ofOneFigure = Map.groupBy(held, ({ claim }) => keyOf(claim))
+  return held.flatMap((each) => {
+    const others = ofOneFigure.get(keyOf(each.claim)) ?? []
+    if (each.agrees || isPartOfSum(each, others)) return []
+    const confirmed = others.some(({ agrees }) => agrees)
+    return [findingOf(each, confirmed, report, lastYear)]
+  })
 }
 
 interface Held {
@@ -32,8 +31,8 @@ interface Held {
   readonly figure: TableFigure
 }
 
-function isSame(a: Claim, b: Claim): boolean {
-  return a.kind === b.kind && a.row === b.row
+function keyOf({ kind, row }: Claim): string {
+  return `${kind} ${row ?? ''}`
 }
 
 function agrees(claim: Claim, { value }: TableFigure, report: Report): boolean {
@@ -57,14 +56,12 @@ function open(report: Report): number {
 }
 
 /** 失效8件，废止2件: two figures of one kind in one sentence may add up to the table's. */
-function isPartOfSum({ text, claim, figure }: Held, held: readonly Held[]): boolean {
-  const near = held
-    .filter((each) => each.text === text && isSame(each.claim, claim))
-    .map((each) => each.claim)
+function isPartOfSum({ text, figure }: Held, ofOneFigure: readonly Held[]): boolean {
+  const near = ofOneFigure.filter((each) => each.text === text).map((each) => each.claim)
   const first = near[0]
   if (near.length < 2 || !first) return false
-  const isOneSentence = !/[。\n]/u.test(text.text.slice(first.start, near.at(-1)?.end))
-  return isOneSentence && near.reduce((sum, { value }) => sum + value, 0) === figure.value
+  if (near.reduce((sum, { value }) => sum + value, 0) !== figure.value) return false
+  return !/[。\n]/u.test(text.text.slice(first.start, near.at(-1)?.end))
 }
 
 function findingOf(
@@ -138,6 +135,6 @@ function columnWith(value: number, { cells }: TableFigure, report: Report): stri
   const form = editions[report.form]
   const table = Object.values(form.tables).find((each) => each.id === id)
   const row = address.slice(0, address.lastIndexOf('/'))
-  const filled = table && figures(table, report.tables[table.id])
+  const filled = table && filledFigures(report)[table.id]
   return table?.columns.find(({ key }) => key !== 'total' && filled?.[`${row}/${key}`] === value)?.label
 }

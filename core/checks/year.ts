@@ -1,21 +1,23 @@
+import type { CumulativeFigure } from '../narrative/cumulative.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding, Severity } from './finding.ts'
-import type { Reading } from './reading.ts'
-import { cumulativeFigures } from '../narrative/cumulative.ts'
-import { type FieldText, placeOf, suggestionOf, textsOf } from './texts.ts'
+import { type Check, ofEachText, readReport, type ReadText } from './reading.ts'
+import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 
 /** `narrative.year`: words left over from another year's report. */
-export function checkYears(report: Report, { texts, lastYear }: Reading): Finding[] {
-  return [
-    ...texts.flatMap((text) => [
-      ...period(report, text),
-      ...openings(report, text),
-      ...untilDates(report, text),
-    ]),
-    ...texts.filter(({ field }) => field === 'preamble').flatMap((text) => titles(report, text)),
-    ...(lastYear ? fallen(texts, textsOf(lastYear)) : []),
-  ]
-}
+export const checkYears: Check = (report, reading) => [
+  ...checkDates(report, reading),
+  ...(reading.lastYear ? fallen(reading.texts, cumulativeOf(reading.lastYear)) : []),
+]
+
+const checkDates = ofEachText((text, report) => [
+  ...period(report, text),
+  ...openings(report, text),
+  ...untilDates(report, text),
+  ...(text.field === 'preamble' ? titles(report, text) : []),
+])
+
+type YearOf = Pick<Report, 'year'>
 
 function finding(text: FieldText, start: number, end: number, severity: Severity, message: string): Finding {
   return { rule: 'narrative.year', severity, ...placeOf(text, start, end), message }
@@ -23,7 +25,7 @@ function finding(text: FieldText, start: number, end: number, severity: Severity
 
 /** Years of a match that are not the report's, each with a way to put it right. */
 function otherYears(
-  report: Report,
+  report: YearOf,
   text: FieldText,
   match: RegExpExecArray,
   severity: Severity,
@@ -46,14 +48,14 @@ function otherYears(
 const PERIOD = /\d{4}\s*年\s*1\s*月\s*1\s*日起?\s*(?:至|到|[-—–~～]+)\s*(?:\d{4}\s*年)?\s*12\s*月\s*31\s*日/gu
 
 /** The statistics period. */
-function period(report: Report, text: FieldText): Finding[] {
+function period(report: YearOf, text: FieldText): Finding[] {
   return matches(text, PERIOD).flatMap((match) => otherYears(report, text, match, 'error', '统计期限'))
 }
 
 const TITLE = /\d{4}\s*年度?\s*(?:政府信息公开工作|政府信息公开|政务公开)(?:工作)?(?:年度)?报告/gu
 
 /** The name of the report itself in the preamble. */
-function titles(report: Report, text: FieldText): Finding[] {
+function titles(report: YearOf, text: FieldText): Finding[] {
   return matches(text, TITLE).flatMap((match) => otherYears(report, text, match, 'error', '引言里报告的名称'))
 }
 
@@ -62,10 +64,10 @@ const OPENING =
   /(?<=^|[。；;！？\n])\s*(?<year>\d{4})\s*年度?(?=[，,]|全年|我|本|共|全[省市县区镇]|[省市县区镇局委办]|依法|认真|持续|进一步|坚持)/gu
 const ANOTHER = /以来|[与比较]|计划|规划|将|拟|下一步|要求|印发|同期|年度报告|去年|上年/u
 
-function openings(report: Report, text: FieldText): Finding[] {
+function openings(report: YearOf, text: FieldText): Finding[] {
   return matches(text, OPENING).flatMap((match): Finding[] => {
     const year = Number(match.groups?.['year'])
-    const sentence = text.text.slice(match.index).split(/[。\n]/u)[0] ?? ''
+    const sentence = /^[^。\n]*/u.exec(text.text.slice(match.index))?.[0] ?? ''
     // A sentence that names the report's year as well tells a story of several years.
     if (year >= report.year || sentence.includes(`${report.year}`) || ANOTHER.test(sentence.slice(0, 40)))
       return []
@@ -77,7 +79,7 @@ const UNTIL =
   /截[至止]到?\s*(?<year>\d{4})\s*年(?:\s*(?<month>\d{1,2})\s*月)?(?:\s*\d{1,2}\s*日)?(?<after>底|末)?/gu
 
 /** Figures until a day that is not the end of the report's year. */
-function untilDates(report: Report, text: FieldText): Finding[] {
+function untilDates(report: YearOf, text: FieldText): Finding[] {
   return matches(text, UNTIL).flatMap((match): Finding[] => {
     const [year, month] = [Number(match.groups?.['year']), Number(match.groups?.['month'] ?? 12)]
     if (year === report.year && month === 12) return []
@@ -92,10 +94,9 @@ function untilDates(report: Report, text: FieldText): Finding[] {
 }
 
 /** 累计发送1106条, where last year it was 1315. */
-function fallen(texts: readonly FieldText[], last: readonly FieldText[]): Finding[] {
-  const before = last.flatMap(({ text }) => cumulativeFigures(text))
+function fallen(texts: readonly ReadText[], before: readonly CumulativeFigure[]): Finding[] {
   return texts.flatMap((text) =>
-    cumulativeFigures(text.text).flatMap((now): Finding[] => {
+    text.narrative.cumulative.flatMap((now): Finding[] => {
       const same = before.filter((each) => each.what === now.what && each.unit === now.unit)
       const [then] = same
       if (same.length !== 1 || !then || then.value <= now.value) return []
@@ -105,6 +106,17 @@ function fallen(texts: readonly FieldText[], last: readonly FieldText[]): Findin
       ]
     }),
   )
+}
+
+/** A report is never changed, so last year's is read once. */
+const cumulative = new WeakMap<Report, CumulativeFigure[]>()
+
+function cumulativeOf(report: Report): CumulativeFigure[] {
+  const known = cumulative.get(report)
+  if (known) return known
+  const read = readReport(report, undefined).texts.flatMap(({ narrative }) => narrative.cumulative)
+  cumulative.set(report, read)
+  return read
 }
 
 function matches({ text }: FieldText, pattern: RegExp): RegExpExecArray[] {

@@ -36,7 +36,7 @@ export function wordParts(before: string, after: string): WordPart[] {
 function gapsBetween(before: string, after: string): { gaps: Gap[]; equals: string[] } {
   const gaps: Gap[] = [{ removed: '', added: '' }]
   const equals: string[] = []
-  for (const { value, removed, added } of diffArrays(wordsOf(before), wordsOf(after))) {
+  for (const { value, removed, added } of diffArrays(segmentsOf(before), segmentsOf(after))) {
     const text = value.join('')
     const gap = gaps.at(-1)
     if (removed && gap) gap.removed += text
@@ -67,7 +67,7 @@ function sizeOf(gap: Gap | undefined): number {
   return gap ? Math.max(gap.removed.length, gap.added.length) : 0
 }
 
-function wordsOf(text: string): string[] {
+function segmentsOf(text: string): string[] {
   return [...SEGMENTER.segment(text)].map(({ segment }) => segment)
 }
 

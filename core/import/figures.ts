@@ -19,7 +19,7 @@ export interface Figures {
 }
 
 /** Reads every table of a document for the cells of the form, wherever it stands. */
-export function figuresOf(flow: readonly Flow[]): Figures {
+export function findFigures(flow: readonly Flow[]): Figures {
   const grids = flow.flatMap((each, i): CaptionedGrid[] =>
     each.kind === 'grid' ? [{ rows: each.rows, caption: captionOf(flow[i - 1]) }] : [],
   )

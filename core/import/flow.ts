@@ -1,4 +1,4 @@
-import { sortOf } from './figure.ts'
+import { sortOf } from './cell-sort.ts'
 import { isFormLabel } from './form-labels.ts'
 import { type GridRow, gridOf } from './grid.ts'
 import type { SourcePlace } from './imported.ts'

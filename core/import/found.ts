@@ -1,6 +1,6 @@
 import type { CellAddress } from '../form/form.ts'
+import { readFigure } from '../report/figure.ts'
 import { type CellName, cellName, type CellValue } from '../report/report.ts'
-import { readFigure } from './figure.ts'
 import type { TableLabels } from './form-labels.ts'
 import type { GridCell } from './grid.ts'
 
@@ -22,10 +22,17 @@ export function foundAt(
   const kind = kinds.get(address)
   if (!kind) return []
   const name = cellName(table.id, address)
-  const { value, problem } = readFigure(text, kind)
+  const reading = readFigure(text, kind, 'printed')
+  if (!reading.ok) return [{ name, value: null, from, doubt: `原文写的是“${shortened(text)}”，不是可填的数` }]
+  const { value } = reading
   if (kind === 'amount' && value !== null && isInYuan(heading) && Number(value) > 0)
     return [{ name, value: null, from, doubt: `原文的单位是元（${text.trim()}），应填万元` }]
-  return [{ name, value, from, doubt: problem ?? doubt }]
+  return [{ name, value, from, doubt }]
+}
+
+function shortened(text: string): string {
+  const line = text.trim().replace(/\s+/gu, ' ')
+  return line.length > 20 ? `${line.slice(0, 20)}…` : line
 }
 
 /** 单位：元, and not 万元. */

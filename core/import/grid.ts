@@ -1,15 +1,12 @@
-import { type CellSort, sortOf } from './figure.ts'
+import { type Area, coveredRows } from '../grid/merged-cells.ts'
+import { type CellSort, sortOf } from './cell-sort.ts'
 import type { SourcePlace } from './imported.ts'
 import type { SourceTable } from './source.ts'
 
 /** A cell in its place: merged cells stand in every place they cover. */
-export interface GridCell {
+export interface GridCell extends Area {
   readonly text: string
   readonly sort: CellSort
-  /** The first row and column it covers. */
-  readonly row: number
-  readonly column: number
-  readonly colSpan: number
   readonly from: SourcePlace
 }
 
@@ -21,28 +18,16 @@ const WIDEST = 64
 
 /** The rows of a table with its merged cells spread out. */
 export function gridOf(table: SourceTable, place: (row: number, cell: number) => SourcePlace): GridRow[] {
-  let open: { cell: GridCell; until: number }[] = []
-  return table.rows.map(({ cells }, r) => {
-    open = open.filter(({ until }) => until > r)
-    if (open.length > WIDEST) open = []
-    const own = cells.map((cell, c) => ({
-      cell: {
-        text: cell.text,
-        sort: sortOf(cell.text),
-        row: r,
-        column: cell.column,
-        colSpan: Math.min(cell.colSpan, WIDEST),
-        from: place(r, c),
-      },
-      until: r + cell.rowSpan,
-    }))
-    const row = [...open.map(({ cell }) => cell), ...own.map(({ cell }) => cell)]
-    open.push(...own.filter(({ until }) => until > r + 1))
-    return row.sort((a, b) => a.column - b.column)
-  })
-}
-
-/** The columns a cell covers. */
-export function columnsOf({ column, colSpan }: GridCell): number[] {
-  return Array.from({ length: colSpan }, (_, i) => column + i)
+  const rows = table.rows.map(({ cells }, row) =>
+    cells.map(({ text, column, colSpan, rowSpan }, cell): GridCell => ({
+      text,
+      sort: sortOf(text),
+      row,
+      column,
+      colSpan: Math.min(colSpan, WIDEST),
+      rowSpan,
+      from: place(row, cell),
+    })),
+  )
+  return coveredRows(rows, WIDEST)
 }

@@ -1,6 +1,7 @@
 import type { TableColumn } from '../form/form.ts'
+import { columnsOf } from '../grid/merged-cells.ts'
 import type { TableLabels } from './form-labels.ts'
-import { columnsOf, type GridCell, type GridRow } from './grid.ts'
+import type { GridCell, GridRow } from './grid.ts'
 
 /** How many labels above a column are kept. */
 const DEEPEST = 8

@@ -1,7 +1,7 @@
 import { blankReport } from '../report/blank.ts'
 import { withFields } from '../report/fields.ts'
 import type { Field, FieldValue, Report } from '../report/report.ts'
-import { figuresOf } from './figures.ts'
+import { findFigures } from './figures.ts'
 import { flowOf } from './flow.ts'
 import type { Doubt, Imported } from './imported.ts'
 import { levelOf, type Opening, openingOf } from './opening.ts'
@@ -18,7 +18,7 @@ export function importReport(document: SourceDocument): Imported {
   const outline = outlineOf(flow)
   const opening = openingOf(outline.opening)
   const texts = textsOf(outline)
-  const figures = figuresOf(flow)
+  const figures = findFigures(flow)
   const { agency, year } = opening
   const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
     ([, each]) => each.length > 0,

@@ -1,4 +1,4 @@
-import { sortOf } from './figure.ts'
+import { sortOf } from './cell-sort.ts'
 import { isDistinctive, isFormLabel, TABLE_LABELS, TABLES } from './form-labels.ts'
 import { bareLabel, withoutNumber } from './labels.ts'
 

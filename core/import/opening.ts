@@ -1,7 +1,7 @@
 import type { Level } from '../report/report.ts'
 import type { FlowParagraph } from './flow.ts'
 import type { SourcePlace } from './imported.ts'
-import { type Words, wordsOf } from './paragraphs.ts'
+import { type Words, wholeParagraphs } from './paragraphs.ts'
 
 /** What stands before part one. */
 export interface Opening {
@@ -37,7 +37,7 @@ export function openingOf(paragraphs: readonly FlowParagraph[]): Opening {
   const own = title ? partsOf(title.text) : { agency: '', year: undefined }
   const above = title && own.agency === '' ? nameAbove(paragraphs.slice(0, at)) : []
   const body = paragraphs.slice(at + 1)
-  const words = wordsOf(body.filter(({ text }) => !isAround(text)))
+  const words = wholeParagraphs(body.filter(({ text }) => !isAround(text)))
   const preamble = words.filter(({ text }) => isProse(text))
   const used = new Set([...above, ...(title ? [title] : [])].map(({ from }) => from))
   for (const { from } of preamble) from.forEach((each) => used.add(each))

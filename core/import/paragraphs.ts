@@ -22,7 +22,7 @@ const SPACES = new RegExp(
 )
 
 /** The paragraphs of a field: what a page break tore apart is put together, and spaces that the layout left are taken out. */
-export function wordsOf(paragraphs: readonly FlowParagraph[]): Words[] {
+export function wholeParagraphs(paragraphs: readonly FlowParagraph[]): Words[] {
   const words: (Words & { readonly last: FlowParagraph })[] = []
   for (const paragraph of paragraphs) {
     for (const line of paragraph.text.split('\n')) {

@@ -1,5 +1,5 @@
 import type { TableColumn } from '../form/form.ts'
-import { readFigure } from './figure.ts'
+import { readFigure } from '../report/figure.ts'
 import type { GridCell } from './grid.ts'
 
 /** A cell of a row with the column it belongs to. */
@@ -116,7 +116,10 @@ function inDoubt(values: readonly GridCell[], { columns, above }: RowContext): A
 /** Whether the total column is the sum of the others, and they say so: six zeros and a zero do, too. */
 function addsUp(assigned: readonly Assigned[], { total }: RowContext): boolean {
   if (total === undefined) return false
-  const numbers = assigned.map(({ column, text }) => ({ column, value: readFigure(text, 'count').value }))
+  const numbers = assigned.map(({ column, text }) => {
+    const reading = readFigure(text, 'count', 'printed')
+    return { column, value: reading.ok ? reading.value : null }
+  })
   if (numbers.some(({ value }) => value === null)) return false
   const sum = numbers
     .filter(({ column }) => column !== total)

@@ -7,7 +7,7 @@ import { bareLabel } from './labels.ts'
 import { assign, type Assigned } from './row.ts'
 
 /** A row of figures with what its label names: a row of the form, or a group that should be several rows. */
-interface Figures {
+interface FigureRow {
   readonly row?: TableRow
   readonly group?: RowGroup
   readonly columns: readonly string[]
@@ -23,7 +23,7 @@ export function readRows(grids: readonly (readonly GridRow[])[], labels: TableLa
     const header = new Header()
     const width = widthOf(grid)
     grid.forEach((row, r) => {
-      const figures = figuresOf(row, labels)
+      const figures = figureRowOf(row, labels)
       if (!figures) {
         if (row.some(({ sort }) => sort === 'figure')) header.close()
         else header.read(row, r, labels)
@@ -57,7 +57,7 @@ function isGroup({ label }: RowGroup, text: string): boolean {
 }
 
 /** A row of figures of a table: the last label that names a row, and the cells after it. */
-function figuresOf(row: GridRow, labels: TableLabels): Figures | undefined {
+function figureRowOf(row: GridRow, labels: TableLabels): FigureRow | undefined {
   if (isHeader(row, labels)) return undefined
   const place = row.findLastIndex(({ sort, text }) => sort === 'words' && labels.row(text) !== undefined)
   const named = place < 0 ? undefined : labels.row(row[place]?.text ?? '')
@@ -78,7 +78,11 @@ function isHeader(row: GridRow, labels: TableLabels): boolean {
   return new Set(named).size > 1
 }
 
-function assignUnder(header: Header, { columns, values }: Figures, labels: TableLabels): readonly Assigned[] {
+function assignUnder(
+  header: Header,
+  { columns, values }: FigureRow,
+  labels: TableLabels,
+): readonly Assigned[] {
   const above = values.map((cell) => header.columnOver(cell, labels))
   const named = header.columnsInOrder(labels)
   const isForeign = columns.length < TALL && above.every((column) => !columns.includes(column?.key ?? ''))
@@ -113,7 +117,7 @@ function isFormOrder(named: readonly string[], order: readonly string[]): boolea
 const TALL = 5
 
 function foundInRow(
-  { row }: Figures,
+  { row }: FigureRow,
   assigned: readonly Assigned[],
   header: Header,
   labels: TableLabels,

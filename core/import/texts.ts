@@ -4,7 +4,7 @@ import { FORM } from './form-labels.ts'
 import type { Doubt, Unplaced } from './imported.ts'
 import { isAround, isProse } from './opening.ts'
 import type { Outline } from './outline.ts'
-import { type Words, wordsOf } from './paragraphs.ts'
+import { type Words, wholeParagraphs } from './paragraphs.ts'
 
 /** The texts of a document in the fields of the form. */
 export interface Texts {
@@ -27,7 +27,7 @@ export function textsOf({ texts, unheaded, glued }: Outline): Texts {
   const fields = new Map<TextField, readonly Words[]>()
   const doubts: Doubt[] = []
   const unplaced: Unplaced[] = []
-  for (const [field, paragraphs] of texts) fields.set(field, wordsOf(paragraphs))
+  for (const [field, paragraphs] of texts) fields.set(field, wholeParagraphs(paragraphs))
   const problems = fields.get('problems.problems') ?? []
   if ((fields.get('problems.improvements') ?? []).length === 0 && problems.length > 0) {
     const at = problems.findIndex(({ text }) => IMPROVEMENTS.test(text))
@@ -60,7 +60,7 @@ export function textsOf({ texts, unheaded, glued }: Outline): Texts {
 function endOf(words: readonly Words[], texts: Outline['texts']): number {
   const isOwn = [...texts.values()].flat().some(({ field }) => field !== undefined)
   const named = texts.get(LAST_FIELD)?.filter(({ field }) => field !== undefined) ?? []
-  const certain = isOwn ? wordsOf(named).length : 1
+  const certain = isOwn ? wholeParagraphs(named).length : 1
   const around = words.findIndex(({ text }, i) => i >= certain && isAround(text))
   const kept = around < 0 ? words : words.slice(0, around)
   const last = kept.findLastIndex(({ text }) => (isOwn ? SENTENCE.test(text) : isProse(text)))

@@ -12,10 +12,8 @@ export interface Clause {
   readonly mark: Mark
   /** How many brackets it stands in. */
   readonly depth: number
-  /** Counts the sentences of the text. */
+  /** Counts the sentences of the line. */
   readonly sentence: number
-  /** Counts the lines of the text. */
-  readonly line: number
   readonly words: string
   /** Figures that count or measure something; dates and spans of time are apart. */
   readonly quantities: readonly Quantity[]
@@ -33,14 +31,13 @@ const MARKS: Readonly<Record<string, Mark>> = {
   '。': '',
   '!': '',
   '?': '',
-  '\n': '',
   '.': '',
 }
 /** Where marks meet, the strongest counts: a bracket that closes before a full stop ends the sentence. */
 const STRENGTH: Readonly<Record<Mark, number>> = { '': 5, '(': 4, ':': 3, ';': 2, ',': 1, ')': 0 }
 const BRACKETS = /\([^()\n]*\)/gu
 
-/** Divides a text at its marks. Brackets that say nothing about figures are passed over. */
+/** Divides a line at its marks. Brackets that say nothing about figures are passed over. */
 export function clausesOf({ text: given }: Characters): Clause[] {
   const text = given.replace(BRACKETS, (words) =>
     words.includes('结转') || hasFigure(words) ? words : blot(words),
@@ -62,25 +59,24 @@ export function clausesOf({ text: given }: Characters): Clause[] {
   })
 }
 
-type Stretch = Pick<Clause, 'start' | 'end' | 'mark' | 'depth' | 'sentence' | 'line'>
+type Stretch = Pick<Clause, 'start' | 'end' | 'mark' | 'depth' | 'sentence'>
 
 /** A full stop of Latin text only where nothing goes on. */
-const MARK = /[,，;:()。!?\n]|\.(?=\s|$)/gu
+const MARK = /[,，;:()。!?]|\.(?=\s|$)/gu
 
 function stretches(text: string, quantities: readonly Quantity[]): Stretch[] {
   const found: Stretch[] = []
   const isInFigure = covering(quantities.map(({ start, numberEnd }) => ({ start, end: numberEnd })))
-  let [start, depth, sentence, line] = [0, 0, 0, 0]
+  let [start, depth, sentence] = [0, 0, 0]
   let mark: Mark = ''
-  for (const { 0: character, index } of [...text.matchAll(MARK), { 0: '\n', index: text.length }]) {
+  for (const { 0: character, index } of [...text.matchAll(MARK), { 0: '。', index: text.length }]) {
     if (isInFigure(index) || (character === ':' && /[\d无]/u.test(text.charAt(index + 1)))) continue
     const next = MARKS[character] ?? ''
-    if (index > start) found.push({ start, end: index, mark, depth, sentence, line })
+    if (index > start) found.push({ start, end: index, mark, depth, sentence })
     mark = index > start || STRENGTH[next] > STRENGTH[mark] ? next : mark
     if (next === '') sentence += 1
     if (next === '(') depth += 1
     if (next === ')') depth = Math.max(0, depth - 1)
-    if (character === '\n') [depth, line] = [0, line + 1]
     start = index + 1
   }
   return found

@@ -1,197 +1,38 @@
-import { type Division, divisionsOf } from './breakdowns.ts'
-import { digitsOf, isSameSentence, isShareOf, leadOf, valueOf } from './parts.ts'
-import { charactersOf, originalSpan } from './characters.ts'
-import { type Clause, clausesOf } from './clauses.ts'
-import { type ClaimKind, OUTCOMES } from './kinds.ts'
-import { type Denial, denialsOf } from './negations.ts'
-import { isOfYear } from './periods.ts'
-import { subjectOf, unsaid as nothingSaid } from './context.ts'
-import { type Reading, readClause } from './readings.ts'
-
-/** A stretch of the original text, in UTF-16 units. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
-
-/** What a text says about a figure of the form. */
-export interface Claim extends Span {
-  readonly quote: string
-  readonly kind: ClaimKind
-  /** Counts; 万元 for fees_amount, 元 for processing_fee_charged. */
-  readonly value: number
-  /** There was none, in words: 未收到. */
-  readonly negated: boolean
-  /** 约, 余: the figure is not meant to be exact. */
-  readonly approximate: boolean
-  /** The row of the table of requests, where the words name one. */
-  readonly row: string | undefined
-  /** The figure itself, to be replaced; nothing where it is in words of denial. */
-  readonly figure: Span | undefined
-}
-
-/** A total that the text divides, and its parts. */
-export interface Breakdown extends Span {
-  readonly quote: string
-  readonly total: number
-  readonly unit: string
-  readonly parts: readonly BreakdownPart[]
-  /** Whether the parts are meant to be all there are. */
-  readonly exhaustive: boolean | 'unknown'
-  /** 其中, a colon or brackets say that these are parts. */
-  readonly isExplicit: boolean
-  /** The parts cannot overlap: results of handling. */
-  readonly isExclusive: boolean
-}
-
-export interface BreakdownPart extends Span {
-  readonly quote: string
-  readonly value: number
-  readonly unit: string
-  readonly approximate: boolean
-  /** The percentage the text gives it. */
-  readonly share: Share | undefined
-}
-
-export interface Share extends Span {
-  readonly quote: string
-  /** It is the part's share of the total, at the digits it is written with. */
-  readonly fits: boolean
-  /** How many decimal places it is written with. */
-  readonly digits: number
-}
+import type { Breakdown, Claim } from './claim.ts'
+import type { CumulativeFigure } from './cumulative.ts'
+import { moved } from './moved.ts'
+import { type LineNarrative, readLine } from './read-line.ts'
 
 /** What a text says about the figures of the form, and how it divides figures of any kind. */
 export interface Narrative {
   readonly claims: readonly Claim[]
   readonly breakdowns: readonly Breakdown[]
+  readonly cumulative: readonly CumulativeFigure[]
+  /** The year it was read for, and what each of its lines says, by the line's words. */
+  readonly year: number
+  readonly lines: ReadonlyMap<string, LineNarrative>
 }
 
-/** Reads a text of a report of a year. */
-export function readNarrative(text: string, year: number): Narrative {
-  const characters = charactersOf(text)
-  const said = sayings(clausesOf(characters), year)
-  const divisions = divisionsOf(said.flatMap(({ readings }) => readings))
-  const unsaid = new Set([
-    ...divisions.filter(isMerged).map(({ total }) => total),
-    ...divisions.filter(isForeign).flatMap(partsOf),
-  ])
-  const quoted = (start: number, end: number) => {
-    const span = originalSpan(characters, start, end)
-    return { ...span, quote: text.slice(span.start, span.end) }
+/**
+ * Reads a text of a report of a year, line by line: what is said in one line carries into no other. With the reading of
+ * the text as it was before an edit, the lines that still stand are taken from there and only the others are read; what
+ * comes out is the same. A reading remembers its own lines and no more, so nothing grows with the number of edits.
+ */
+export function readNarrative(text: string, year: number, before?: Narrative): Narrative {
+  const known = before?.year === year ? before.lines : undefined
+  const lines = new Map<string, LineNarrative>()
+  const claims: Claim[] = []
+  const breakdowns: Breakdown[] = []
+  const cumulative: CumulativeFigure[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const read = lines.get(line) ?? known?.get(line) ?? readLine(line, year)
+    lines.set(line, read)
+    const by = start
+    claims.push(...read.claims.map((claim) => moved(claim, by)))
+    breakdowns.push(...read.breakdowns.map((breakdown) => moved(breakdown, by)))
+    cumulative.push(...read.cumulative.map((figure) => moved(figure, by)))
+    start += line.length + 1
   }
-  const claims = said
-    .filter(({ isOwn }) => isOwn)
-    .flatMap(({ denials, readings }) => [
-      ...denials.flatMap((denial) => denied(denial, quoted)),
-      ...readings.filter((reading) => !unsaid.has(reading)).flatMap((reading) => claimed(reading, quoted)),
-    ])
-  return { claims, breakdowns: divisions.map((division) => broken(division, quoted)) }
-}
-
-/** What one clause says. */
-interface Saying {
-  /** It speaks of the report's own year, all of it. */
-  readonly isOwn: boolean
-  readonly denials: readonly Denial[]
-  readonly readings: readonly Reading[]
-}
-
-function sayings(clauses: readonly Clause[], year: number): Saying[] {
-  let context = nothingSaid(year)
-  let outside = context
-  let isOwn = true
-  return clauses.map((clause, i) => {
-    const before = clauses[i - 1]
-    if (clause.line !== before?.line) context = nothingSaid(year)
-    if (clause.depth > (before?.depth ?? 0)) outside = context
-    if (clause.depth === 0 && before && before.depth > 0)
-      context = { ...context, isPart: outside.isPart, subject: outside.subject }
-    if (clause.sentence !== before?.sentence) {
-      context = { ...context, isPart: false, opensParts: false, isAfterHandled: false }
-      isOwn = true
-    }
-    isOwn = isOfYear(clause, year) ?? isOwn
-    const denials = denialsOf(clause, context)
-    const { readings, after } = readClause(clause, context)
-    context = after
-    return { isOwn, denials, readings: denials.length > 0 ? [] : readings }
-  })
-}
-
-/** A total whose parts say that it is more than the figure of the form: 受理62件（其中上年结转3件）, 规章13件（含新制定5件、修改4件）. */
-function isMerged({ total, parts }: Division): boolean {
-  const kind = total.figures[0]?.kind
-  const kinds = parts.flatMap(({ reading }) =>
-    reading.figures.filter(({ row }) => row === undefined).map((figure) => figure.kind),
-  )
-  if (kind === 'requests_received_new') return kinds.includes('requests_carried_in')
-  return kind !== undefined && kinds.includes(kind)
-}
-
-/** A total of other things, such as documents: 不予公开50件 of 320 documents is not about requests. */
-function isForeign({ total }: Division): boolean {
-  return total.figures.length === 0 && total.subject === 'else'
-}
-
-function partsOf({ parts }: Division): Reading[] {
-  return parts
-    .map(({ reading }) => reading)
-    .filter(({ head }) => head?.matters.some(({ tag }) => subjectOf(tag) === 'requests'))
-}
-
-type Quoted = (start: number, end: number) => Span & { readonly quote: string }
-
-function denied({ figures, start, end }: Denial, quoted: Quoted): Claim[] {
-  const rest = { value: 0, negated: true, approximate: false, figure: undefined }
-  return figures.map(({ kind, row }) => ({ ...quoted(start, end), kind, row, ...rest }))
-}
-
-function claimed({ figures, statement: { quantity }, start, end }: Reading, quoted: Quoted): Claim[] {
-  const figure = quoted(quantity.start, quantity.numberEnd)
-  return figures.map(({ kind, row }) => ({
-    ...quoted(start, end),
-    kind,
-    row,
-    value: valueIn(kind, quantity.value, quantity.unit),
-    negated: false,
-    approximate: quantity.approximate,
-    figure: { start: figure.start, end: figure.end },
-  }))
-}
-
-/** What opens a list is not part of its first item. */
-const OPENER = /^(?:其中|包括|包含|含|分别[为是]|主要[为是有]|涉及)+:?/u
-
-function broken({ total, parts, exhaustive }: Division, quoted: Quoted): Breakdown {
-  const words = (reading: Reading) => {
-    const opener = OPENER.exec(leadOf(reading))?.[0] ?? ''
-    return quoted(reading.statement.start + opener.length, reading.statement.quantity.end)
-  }
-  return {
-    ...words(total),
-    total: valueOf(total),
-    unit: total.statement.quantity.unit,
-    parts: parts.map(({ reading, share }) => ({
-      ...words(reading),
-      value: valueOf(reading),
-      unit: reading.statement.quantity.unit,
-      approximate: reading.statement.quantity.approximate,
-      share: share && {
-        ...quoted(share.statement.quantity.start, share.statement.quantity.end),
-        fits: isShareOf(reading, share, valueOf(total)),
-        digits: digitsOf(share),
-      },
-    })),
-    exhaustive,
-    isExplicit: parts[0]?.reading.opensParts === true && isSameSentence(parts[0].reading, total),
-    isExclusive: parts.every(({ reading }) => reading.figures.some(({ kind }) => OUTCOMES.has(kind))),
-  }
-}
-
-const YUAN: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万元: 1e4, 亿元: 1e8 }
-
-function valueIn(kind: ClaimKind, value: number, unit: string): number {
-  if (kind === 'fees_amount') return Math.round(((value * (YUAN[unit] ?? 1e4)) / 1e4) * 1e6) / 1e6
-  return kind === 'processing_fee_charged' ? Math.round(value * (YUAN[unit] ?? 1) * 100) / 100 : value
+  return { claims, breakdowns, cumulative, year, lines }
 }

@@ -50,7 +50,7 @@ function deniedItems(clause: Clause, from: number): Item[] {
 function denials(items: readonly Item[], acts: readonly Term[], clause: Clause, context: Context): Denial[] {
   return items.flatMap((item) => {
     const before = acts.filter((act) => act.start < item.end)
-    const figures = figuresOf(item, before, clause, context)
+    const figures = deniedFigures(item, before, clause, context)
     return figures.length > 0 ? [{ figures, start: item.start, end: item.end }] : []
   })
 }
@@ -148,7 +148,12 @@ function isTail(words: string): boolean {
   return isFiller(words.replaceAll(TAIL, ''))
 }
 
-function figuresOf({ head, terms }: Item, acts: readonly Term[], clause: Clause, context: Context): Figure[] {
+function deniedFigures(
+  { head, terms }: Item,
+  acts: readonly Term[],
+  clause: Clause,
+  context: Context,
+): Figure[] {
   const has = (tag: Act) => acts.some((act) => act.tag === tag)
   const only = (kind: Figure['kind'], row?: string): Figure[] => [{ kind, row }]
   switch (head.tag) {

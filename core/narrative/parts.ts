@@ -43,10 +43,9 @@ export function isSameSentence(a: Reading, b: Reading): boolean {
   return a.statement.clause.sentence === b.statement.clause.sentence
 }
 
-/** In the same line, and in the same sentence or the next. */
+/** In the same sentence or the next. */
 export function isNear(before: Reading, after: Reading): boolean {
-  const [from, to] = [before.statement.clause, after.statement.clause]
-  return from.line === to.line && to.sentence - from.sentence <= 1
+  return after.statement.clause.sentence - before.statement.clause.sentence <= 1
 }
 
 /** Figures that by their nature divide another: results, applicants and channels of requests, results of disputes. */

@@ -1,4 +1,4 @@
-import { editions } from '../form/editions.ts'
+import { type EditionId, editions } from '../form/editions.ts'
 import { type Form, type FormTable, type TextField, isFigure } from '../form/form.ts'
 import { Failure, failureData } from '../failure.ts'
 import {
@@ -11,6 +11,7 @@ import {
   cellName,
   parseCellName,
 } from './report.ts'
+import { blankReport } from './blank.ts'
 import { checkReportShape } from './schema.ts'
 
 const AGENCY_FIELDS: readonly AgencyField[] = [
@@ -64,46 +65,54 @@ export function fieldValue(report: Report, field: Field): FieldValue {
   return (holder as Readonly<Record<string, FieldValue>>)[key] ?? null
 }
 
-/** A copy of the report in which some fields hold other values. The values are not checked. */
+/**
+ * A copy of the report in which some fields hold other values. The values are not checked. Unit, parts and tables without
+ * such a field are the same objects as in the report, so that what follows from them alone need not be found out again.
+ */
 export function withFields(report: Report, values: Iterable<readonly [Field, FieldValue]>): Report {
-  const tables = {
-    disclosure: { ...report.tables.disclosure },
-    requests: { ...report.tables.requests },
-    disputes: { ...report.tables.disputes },
-  } as Record<string, Record<string, FieldValue>>
-  const next = {
-    ...report,
-    agency: { ...report.agency },
-    overview: { ...report.overview },
-    problems: { ...report.problems },
-    tables,
-  } as unknown as Record<string, FieldValue | Record<string, FieldValue>>
+  const next = { ...report } as unknown as Record<string, FieldValue | Holder>
+  const copied = new Map<string, Holder>()
+  const holderIn = (owner: Record<string, unknown>, name: string): Holder => {
+    const holder = copied.get(name) ?? { ...(owner[name] as Holder) }
+    copied.set(name, holder)
+    owner[name] = holder
+    return holder
+  }
   for (const [field, value] of values) {
     const cell = parseCellName(field)
-    if (cell) put(tables[cell.table] ?? {}, cell.address, value)
-    else {
-      const [head = '', key] = field.split('.')
-      if (key === undefined) next[head] = value
-      else put(next[head] as Record<string, FieldValue>, key, value)
-    }
+    const [head = '', key] = field.split('.')
+    if (cell) put(holderIn(holderIn(next, 'tables'), cell.table), cell.address, value)
+    else if (key === undefined) next[head] = value
+    else put(holderIn(next, head), key, value)
   }
   return next as unknown as Report
 }
 
+type Holder = Record<string, FieldValue>
+
+const KNOWN = new Map<EditionId, ReadonlySet<Field>>()
+
+function knownFields(edition: EditionId): ReadonlySet<Field> {
+  const known = KNOWN.get(edition) ?? new Set(fieldsOf(editions[edition]))
+  KNOWN.set(edition, known)
+  return known
+}
+
 /**
- * Checks the values of fields by the exchange form and returns them as they are kept.
+ * Checks the values of fields by the exchange form of an edition and returns them as they are kept. They are looked at by
+ * themselves, in a report that holds nothing else: no field is right or wrong by what stands in another.
  * @throws Failure 'invalid-value'
  */
 export function checkFieldValues(
-  report: Report,
+  edition: EditionId,
   values: readonly (readonly [Field, FieldValue])[],
 ): (readonly [Field, FieldValue])[] {
-  const form = editions[report.form]
-  const known = new Set(fieldsOf(form))
-  const unknown = values.find(([field]) => !known.has(field))
+  const form = editions[edition]
+  const unknown = values.find(([field]) => !knownFields(edition).has(field))
   if (unknown) throw new Failure('invalid-value', { field: unknown[0], problem: '没有这一项' })
   try {
-    const checked = checkReportShape(withFields(report, values))
+    const empty = { ...blankReport({ name: '', level: 'department' }, 2008), form: edition }
+    const checked = checkReportShape(withFields(empty, values))
     return values.map(([field]) => [field, fieldValue(checked, field)])
   } catch (error) {
     const failure = failureData(error)

@@ -131,9 +131,9 @@ export function Editor({ opened, view, reopen, startOver }: EditorProps) {
           {isPart && <PartView part={view} />}
           {view === 'check' && <CheckView />}
           {view === 'preview' && (
-            <PreviewScreen id={opened.id} revision={state.savedAt} goTo={goTo} report={report} />
+            <PreviewScreen id={opened.id} savedAt={state.savedAt} goTo={goTo} report={report} />
           )}
-          {view === 'years' && <YearsView id={opened.id} revision={state.savedAt} report={report} />}
+          {view === 'years' && <YearsView id={opened.id} savedAt={state.savedAt} report={report} />}
           {view === 'export' && <ExportScreen />}
           {view === 'procedure' && <ProcedureScreen />}
           {view === 'returned' && <ReturnedScreen returned={returned} />}
@@ -141,7 +141,7 @@ export function Editor({ opened, view, reopen, startOver }: EditorProps) {
         {isPart && <SidePanel part={view} folded={folded} fold={setFolded} />}
         {wide && isPart && (
           <aside className="beside" aria-label="预览" data-region tabIndex={-1}>
-            <Preview id={opened.id} revision={state.savedAt} />
+            <Preview id={opened.id} savedAt={state.savedAt} />
           </aside>
         )}
         <FootLine view={view} />

@@ -5,7 +5,7 @@ import { textOf } from '../../core/report/fields.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { FindingList } from '../report/findings/FindingList.tsx'
 import { LastYear } from '../report/LastYear.tsx'
-import { Revisions } from '../report/revisions/Revisions.tsx'
+import { PartHistory } from '../report/history/PartHistory.tsx'
 import { useItems } from '../report/use-items.ts'
 
 export interface SidePanelProps {
@@ -49,7 +49,7 @@ export function SidePanel({ part, folded, fold }: SidePanelProps) {
               ),
           },
           // Read only while it is looked at.
-          { key: 'revisions', label: '记录', children: <Revisions part={part} />, destroyOnHidden: true },
+          { key: 'history', label: '记录', children: <PartHistory part={part} />, destroyOnHidden: true },
         ]}
       />
     </aside>

@@ -5,7 +5,7 @@ import { fieldLabel } from '../../core/report/fields.ts'
 import { type CellName, cellName, type CellValue } from '../../core/report/report.ts'
 import { figures } from '../../core/report/totals.ts'
 import { StatutoryTable } from '../parts/StatutoryTable.tsx'
-import { readFigure } from '../report/table/figure.ts'
+import { readFigure } from '../../core/report/figure.ts'
 import { corrected, type FoundProps } from './draft.ts'
 
 /** A table as it was found. Doubtful cells are framed; computed totals stand beside what the source printed. */
@@ -70,7 +70,7 @@ function FoundFigure(props: {
       onBlur={() => setRefused(undefined)}
       onChange={(event) => {
         const text = event.target.value
-        const reading = readFigure(text.replace(/[.．。]$/, ''), kind)
+        const reading = readFigure(text.replace(/[.．。]$/, ''), kind, 'typed')
         setRefused(reading.ok && !/[.．。]$/.test(text) ? undefined : text)
         if (reading.ok) correct(reading.value)
       }}

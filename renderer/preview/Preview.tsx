@@ -6,13 +6,13 @@ import { usePages } from './use-pages.ts'
 export interface PreviewProps {
   readonly id: string
   /** Changes when something was saved: the pages are then printed anew. */
-  readonly revision: string
+  readonly savedAt: string
   readonly onPick?: (words: string) => void
 }
 
 /** The pages as they will be printed, one below the other, as wide as there is room. */
-export function Preview({ id, revision, onPick }: PreviewProps) {
-  const { pdf, failure } = usePages(id, revision)
+export function Preview({ id, savedAt, onPick }: PreviewProps) {
+  const { pdf, failure } = usePages(id, savedAt)
   const [width, setWidth] = useState(0)
   const column = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {

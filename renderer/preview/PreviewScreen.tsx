@@ -5,13 +5,13 @@ import { Preview } from './Preview.tsx'
 
 export interface PreviewScreenProps {
   readonly id: string
-  readonly revision: string
+  readonly savedAt: string
   readonly report: Report
   readonly goTo: (field: Field) => void
 }
 
 /** The printed pages at full width; a double click leads back to the text it hits. */
-export function PreviewScreen({ id, revision, report, goTo }: PreviewScreenProps) {
+export function PreviewScreen({ id, savedAt, report, goTo }: PreviewScreenProps) {
   const pick = (words: string) => {
     const field = fieldWith(report, words)
     if (field) goTo(field)
@@ -20,7 +20,7 @@ export function PreviewScreen({ id, revision, report, goTo }: PreviewScreenProps
     <article className="preview-screen">
       <h1>预览</h1>
       <p className="muted">这就是打印和导出的样子。双击一行文字，回到填写它的地方。</p>
-      <Preview id={id} revision={revision} onPick={pick} />
+      <Preview id={id} savedAt={savedAt} onPick={pick} />
     </article>
   )
 }

@@ -13,7 +13,7 @@ export interface Pages {
 const PAUSE = 600
 
 /** The report's printed pages; those of before stay until new ones have come. */
-export function usePages(id: string, revision: string): Pages {
+export function usePages(id: string, savedAt: string): Pages {
   const [pages, setPages] = useState<Pages>({ pdf: undefined, failure: undefined })
   const [first, setFirst] = useState(true)
   useEffect(() => {
@@ -44,6 +44,6 @@ export function usePages(id: string, revision: string): Pages {
       window.clearTimeout(timer)
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the first print only decides how long to wait
-  }, [id, revision])
+  }, [id, savedAt])
   return pages
 }

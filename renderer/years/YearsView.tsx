@@ -12,14 +12,14 @@ import { ComparisonTable } from './ComparisonTable.tsx'
 export interface YearsViewProps {
   readonly id: string
   /** Changes when something was saved: the charts are then drawn anew. */
-  readonly revision: string
+  readonly savedAt: string
   /** The report as it stands in the editor. */
   readonly report: Report
 }
 
 /** All years of the unit side by side, and the charts that can stand in the report. */
-export function YearsView({ id, revision, report }: YearsViewProps) {
-  const { data, failure, loading, reload } = useOperation('years.compare', { id }, revision)
+export function YearsView({ id, savedAt, report }: YearsViewProps) {
+  const { data, failure, loading, reload } = useOperation('years.compare', { id }, savedAt)
   const [whole, setWhole] = useState(false)
   const comparison = useMemo(
     () => data && compareYears([report, ...data.years.map((year) => year.report)]),

@@ -19,7 +19,7 @@ const lines: ChartData = { ...columns, kind: 'line' }
 const bars: ChartData = { ...columns, kind: 'bar', id: 'results' }
 
 /** The words of a drawing, in its order. */
-function wordsOf(svg: string): string[] {
+function drawnWords(svg: string): string[] {
   return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1] ?? '')
 }
 
@@ -39,13 +39,13 @@ describe.each([columns, lines, bars])('a chart of the kind $kind', (chart) => {
   })
 
   it('prints every figure and every name', () => {
-    const words = wordsOf(svg)
+    const words = drawnWords(svg)
     for (const word of ['12', '15', '11', '0', '2022年', '2024年', '新收申请', '办理结果总计'])
       expect(words).toContain(word)
   })
 
   it('says where nothing is filled in', () => {
-    expect(wordsOf(svg)).toContain('无数据')
+    expect(drawnWords(svg)).toContain('无数据')
   })
 
   it('has type of 9 points at least in the Chinese typefaces of the page', () => {

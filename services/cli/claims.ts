@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Breakdown, type Claim, readNarrative } from '../../core/narrative/narrative.ts'
+import type { Breakdown, Claim } from '../../core/narrative/claim.ts'
+import { readNarrative } from '../../core/narrative/narrative.ts'
 import { readArguments } from './arguments.ts'
 import { readText } from './read-text.ts'
 import { type ExitCode, Refusal, type Terminal } from './terminal.ts'

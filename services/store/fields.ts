@@ -1,5 +1,6 @@
 import type { Field, FieldValue } from '../../core/report/report.ts'
 import type { Connection } from './connection.ts'
+import { KEY } from './reports.ts'
 
 /** What one field of a report holds now. */
 export interface FieldRecord {
@@ -21,13 +22,13 @@ export type FieldsTable = ReturnType<typeof fieldsTable>
 
 export function fieldsTable(connection: Connection) {
   const all = connection.prepare<[string], Row>(
-    `SELECT field, value, revision, proposed FROM fields WHERE report_id = ?`,
+    `SELECT field, value, revision, proposed FROM fields WHERE report = ${KEY}`,
   )
   const one = connection.prepare<[string, string], Row>(
-    `SELECT field, value, revision, proposed FROM fields WHERE report_id = ? AND field = ?`,
+    `SELECT field, value, revision, proposed FROM fields WHERE report = ${KEY} AND field = ?`,
   )
   const put = connection.prepare<[string, string, string, number], { revision: number }>(
-    `INSERT INTO fields (report_id, field, value, revision, proposed) VALUES (?, ?, ?, 1, ?)
+    `INSERT INTO fields (report, field, value, revision, proposed) VALUES (${KEY}, ?, ?, 1, ?)
      ON CONFLICT DO UPDATE SET value = excluded.value, revision = revision + 1, proposed = excluded.proposed
      RETURNING revision`,
   )
@@ -38,7 +39,7 @@ export function fieldsTable(connection: Connection) {
       const row = one.get(report, field)
       return row ? record(row) : { field, value: null, revision: 0, proposed: false }
     },
-    /** Writes a value and answers its new revision. */
+    /** Writes a value and answers its new revision. What the field held first goes into history by itself. */
     put: (report: string, field: Field, value: FieldValue, proposed = false): number => {
       const row = put.get(report, field, JSON.stringify(value), proposed ? 1 : 0)
       if (!row) throw new Error('the write answered no revision')

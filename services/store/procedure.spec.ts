@@ -37,12 +37,12 @@ describe('the database itself', () => {
       UPDATE reports SET state = 'signed' WHERE id = 'r'`)
 
   it.each([
-    `UPDATE fields SET value = '"改"' WHERE report_id = 'r'`,
-    `INSERT INTO fields (report_id, field, value, revision) VALUES ('r', 'preamble', '"加"', 1)`,
-    `DELETE FROM fields WHERE report_id = 'r'`,
+    `UPDATE fields SET value = '"改"' WHERE report = 1`,
+    `INSERT INTO fields (report, field, value, revision) VALUES (1, 'preamble', '"加"', 1)`,
+    `DELETE FROM fields WHERE report = 1`,
     `DELETE FROM charts WHERE report_id = 'r'`,
     `INSERT INTO charts (report_id, chart) VALUES ('r', 'documents')`,
-    `UPDATE fields SET report_id = 'draft'`,
+    `UPDATE fields SET report = 2`,
     `DELETE FROM set_aside`,
     `UPDATE reports SET form = '2019' WHERE id = 'r'`,
     `UPDATE reports SET stated = '{}' WHERE id = 'r'`,

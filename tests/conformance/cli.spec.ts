@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkReport } from '../../core/checks/check.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import { packed } from '../documents/packages.ts'
-import { nianbao, ROOT, SAMPLE } from './command-line.ts'
+import { type Ended, nianbao, nianbaoProcess, ROOT, SAMPLE } from './command-line.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -262,8 +262,22 @@ describe('nianbao export', () => {
 describe('The folder the user stood in', () => {
   it('is the one npm was started in, also where npm moves to another', async () => {
     const env = { npm_lifecycle_event: 'nianbao', INIT_CWD: folder }
-    expect((await nianbao(['check', 'bom.json'], tmpdir(), env)).code).toBe(0)
-    expect((await nianbao(['check', 'bom.json'], folder, { INIT_CWD: tmpdir() })).code).toBe(0)
+    expect((await nianbaoProcess(['check', 'bom.json'], tmpdir(), env)).code).toBe(0)
+    expect((await nianbaoProcess(['check', 'bom.json'], folder, { INIT_CWD: tmpdir() })).code).toBe(0)
+  })
+})
+
+describe('The command line as a process of its own', () => {
+  it.each<[string, Ended['code'], string[]]>([
+    ['findings', 1, ['check', 'errors.json', '--json']],
+    ['claims', 0, ['claims', 'texts.json', '--json']],
+    ['a refusal', 2, ['check', 'type.json']],
+    ['an import', 0, ['import', SAMPLE]],
+    ['files written', 0, ['export', SAMPLE, '--out', 'apart', '--only', 'text']],
+  ])('says and returns what the command does: %s', async (_, code, args) => {
+    const ended = await nianbaoProcess(args, folder)
+    expect(ended.code).toBe(code)
+    expect(ended).toEqual(await nianbao(args, folder))
   })
 })
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
+import { run } from '../../services/cli/run.ts'
 
 export const ROOT = resolve(import.meta.dirname, '../..')
 export const SAMPLE = join(ROOT, 'resources/samples/quxian-2024.json')
@@ -10,18 +11,27 @@ export interface Ended {
   readonly error: string
 }
 
+/** Runs a command in this process: what it would print, and the code it would end with. */
+export async function nianbao(args: readonly string[], folder: string): Promise<Ended> {
+  const said = { out: '', error: '' }
+  const code = await run(args, {
+    out: (text) => (said.out += text + '\n'),
+    error: (line) => (said.error += line + '\n'),
+    folder,
+    env: outside(),
+  })
+  return { code, ...said }
+}
+
 /** Runs the command line as a process of its own and waits for its end. */
-export function nianbao(
+export function nianbaoProcess(
   args: readonly string[],
   folder: string,
   env: NodeJS.ProcessEnv = {},
 ): Promise<Ended> {
-  const outside = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('npm_') && name !== 'INIT_CWD',
-  )
   const child = spawn(process.execPath, [join(ROOT, 'services/cli/main.ts'), ...args], {
     cwd: folder,
-    env: { ...Object.fromEntries(outside), ...env },
+    env: { ...outside(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said = { out: '', error: '' }
@@ -31,4 +41,10 @@ export function nianbao(
     child.once('error', failed)
     child.once('close', (code) => ended({ code, ...said }))
   })
+}
+
+/** The environment without what npm adds to it. */
+function outside(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_') && name !== 'INIT_CWD')
+  return Object.fromEntries(own)
 }

@@ -47,7 +47,7 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
       expect(opened.report.overview.proactive).toBe('甲')
       await edit('甲乙', opened.revisions['overview.proactive'] ?? 0)
       expect((await call('report.open', { id })).report.overview.proactive).toBe('甲乙')
-      const history = await call('report.history', { id, field: 'overview.proactive' })
+      const history = await call('report.history', { id, fields: ['overview.proactive'] })
       expect(history.at(-1)?.value).toBe('甲乙')
     })
 

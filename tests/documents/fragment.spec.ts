@@ -10,7 +10,7 @@ import { fragmentOf } from '../../services/writers/html/fragment.ts'
 import { openBrowser } from '../e2e/browser.ts'
 import { htmlProblems } from './html-problems.ts'
 import { figuredYears, reports, sample } from './reports.ts'
-import { headingsOf, squashed, wordsOf } from './tree-words.ts'
+import { headingsOf, squashed, treeWords } from './tree-words.ts'
 
 /** What a strict editor keeps. */
 const STRICT: sanitize.IOptions = {
@@ -74,7 +74,7 @@ describe.each(reports)('the fragment of %s', (_, report) => {
       fragment,
     )
     const text = sanitize(words, { allowedTags: [], textFilter: (part) => part })
-    const body = wordsOf({ ...tree, blocks: tree.blocks.filter(({ kind }) => kind !== 'title') })
+    const body = treeWords({ ...tree, blocks: tree.blocks.filter(({ kind }) => kind !== 'title') })
     expect(squashed(decoded(text))).toBe(squashed(body.join('')))
   })
 

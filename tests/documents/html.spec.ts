@@ -9,7 +9,7 @@ import { openBrowser } from '../e2e/browser.ts'
 import { drawnCharts } from '../../services/case/charts.ts'
 import { htmlProblems } from './html-problems.ts'
 import { figuredYears, reports, sample } from './reports.ts'
-import { headingsOf, squashed, wordsOf } from './tree-words.ts'
+import { headingsOf, squashed, treeWords } from './tree-words.ts'
 
 let browser: Browser
 let page: Page
@@ -33,7 +33,9 @@ describe.each(reports)('the web page of %s', (_, report) => {
   it('has the words of the document in its order and nothing else', async () => {
     await show(tree)
     await page.locator('caption').evaluateAll((captions) => captions.forEach((caption) => caption.remove()))
-    expect(squashed((await page.locator('body').textContent()) ?? '')).toBe(squashed(wordsOf(tree).join('')))
+    expect(squashed((await page.locator('body').textContent()) ?? '')).toBe(
+      squashed(treeWords(tree).join('')),
+    )
   })
 
   it('has its headings, those that run into their paragraph too', async () => {

@@ -7,7 +7,7 @@ import { findEngine } from '../../services/engine/find.ts'
 import { pdfOf } from '../../services/writers/pdf.ts'
 import { missingFonts, type PdfPage, readPdf } from './pdf-reader.ts'
 import { layouts, reports, sample } from './reports.ts'
-import { headingsOf, squashed, wordsOf } from './tree-words.ts'
+import { headingsOf, squashed, treeWords } from './tree-words.ts'
 
 const engine = createEngine(findEngine())
 afterAll(() => engine.close())
@@ -28,7 +28,7 @@ describe.each(reports)('the PDF of %s', (name, report) => {
   it('carries words, outline and page numbers of the document', async () => {
     const { pages, outline, tree } = await print(report)
     const body = pages.map((page) => textOf(page, (baseline) => baseline > BOTTOM)).join('')
-    expect(squashed(body)).toBe(squashed(wordsOf(tree).join('')))
+    expect(squashed(body)).toBe(squashed(treeWords(tree).join('')))
     const plain = (headings: typeof outline) => headings.map(([depth, text]) => [depth, squashed(text)])
     expect(plain(outline)).toEqual(plain(headingsOf(tree)))
     expect(pages.map((page) => textOf(page, (baseline) => baseline < BOTTOM))).toEqual(

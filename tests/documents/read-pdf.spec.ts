@@ -6,7 +6,7 @@ import { findEngine } from '../../services/engine/find.ts'
 import { readPdf } from '../../services/readers/pdf/read-pdf.ts'
 import { pdfOf } from '../../services/writers/pdf.ts'
 import { reports } from './reports.ts'
-import { squashed, wordsOf } from './tree-words.ts'
+import { squashed, treeWords } from './tree-words.ts'
 
 const engine = createEngine(findEngine())
 afterAll(() => engine.close())
@@ -22,7 +22,7 @@ describe.each(reports)('the PDF of %s, read', (_, report) => {
         ? block.rows.flatMap((row) => row.cells.map(({ text }) => text)).join('')
         : block.text,
     )
-    expect(squashed(words.join(''))).toBe(squashed(wordsOf(tree).join('')))
+    expect(squashed(words.join(''))).toBe(squashed(treeWords(tree).join('')))
     const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []))
     const written = tree.blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []))
     const shapes = (list: typeof tables | typeof written) =>

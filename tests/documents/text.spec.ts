@@ -10,7 +10,7 @@ import { importFile } from '../../services/readers/import-file.ts'
 import { plainTextOf } from '../../services/writers/text.ts'
 import { reportArbitrary } from '../arbitraries/report.ts'
 import { figuredYears, reports, sample } from './reports.ts'
-import { squashed, wordsOf } from './tree-words.ts'
+import { squashed, treeWords } from './tree-words.ts'
 
 const signed = { layout: { ...standardLayout, signature: 'seal' }, signedOn: '2025-01-09' } as const
 
@@ -21,7 +21,7 @@ describe.each(reports)('the text of %s', (_, report) => {
   const text = plainTextOf(tree)
 
   it('has the words of the document in its order and nothing else', () => {
-    expect(squashed(text)).toBe(squashed(wordsOf(tree).join('')))
+    expect(squashed(text)).toBe(squashed(treeWords(tree).join('')))
   })
 
   it('has a line a paragraph, and lines as Windows ends them', () => {

@@ -1,7 +1,7 @@
 import type { Block, DocumentTree } from '../../core/document/tree.ts'
 
 /** Every text of a document in its order, as a reader meets it. */
-export function wordsOf(tree: DocumentTree): string[] {
+export function treeWords(tree: DocumentTree): string[] {
   return tree.blocks.flatMap(textsOf).filter((text) => text !== '')
 }
 

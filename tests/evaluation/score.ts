@@ -1,4 +1,4 @@
-import type { Breakdown, Claim } from '../../core/narrative/narrative.ts'
+import type { Breakdown, Claim } from '../../core/narrative/claim.ts'
 import { readNarrative } from '../../core/narrative/narrative.ts'
 import type { LabelledBreakdown, LabelledClaim, Passage } from './passages.ts'
 

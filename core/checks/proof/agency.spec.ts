@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import sample from '../../../resources/samples/quxian-2024.json' with { type: 'json' }
 import type { TextField } from '../../form/form.ts'
+import { readNarrative } from '../../narrative/narrative.ts'
 import { withFields } from '../../report/fields.ts'
 import type { Agency } from '../../report/report.ts'
 import { checkReportShape } from '../../report/schema.ts'
@@ -8,7 +9,7 @@ import { textsOf } from '../texts.ts'
 import { checkAgencyNames } from './agency.ts'
 
 const whole = checkReportShape(sample)
-const narrative = { claims: [], breakdowns: [] }
+const narrative = readNarrative('', 2024)
 
 function names(
   name: string,

@@ -1,21 +1,19 @@
 import type { Report } from '../../report/report.ts'
 import type { Finding } from '../finding.ts'
-import type { Reading } from '../reading.ts'
+import { ofEachText } from '../reading.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
 import { isOrgan, isSameOrgan, placeAndOffice } from './organs.ts'
 import { checkSelfNames } from './self-names.ts'
 
 /** `proof.agency`: another organ's name where the report speaks of itself. Elsewhere other organs may be named. */
-export function checkAgencyNames(report: Report, { texts }: Reading): Finding[] {
-  const name = report.agency.name.trim()
+export const checkAgencyNames = ofEachText((text, { agency }) => {
+  const name = agency.name.trim()
   if (name === '') return []
-  return texts.flatMap((text) => {
-    const named = reporters(name, text)
-    const others = sameOffice(report.agency, text)
-    return [...named, ...others.filter(isApartFrom(named)), ...checkSelfNames(report.agency, text)]
-  })
-}
+  const named = reporters(name, text)
+  const others = sameOffice(agency, text)
+  return [...named, ...others.filter(isApartFrom(named)), ...checkSelfNames(agency, text)]
+})
 
 function isApartFrom(named: readonly Finding[]) {
   return ({ quote }: Finding) =>

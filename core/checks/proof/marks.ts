@@ -20,7 +20,7 @@ const FULL: Readonly<Record<string, string>> = {
  * the Web have no Chinese beside their marks. A full stop only where Chinese ends or goes on.
  */
 const HALF_WIDTH =
-  /(?<=[\u4e00-\u9fff）》”〉％])(?:[,;:?!](?![,;:?!.])|\.(?=[\u4e00-\u9fff]|[^\S\n]*(?:\n|$)))|(?<=[\dA-Za-z%)\]])[,;?!](?=[\u4e00-\u9fff《“（])/gu
+  /(?:[,;:?!](?![,;:?!.])|\.(?=[\u4e00-\u9fff]|[^\S\n]*(?:\n|$)))(?<=[\u4e00-\u9fff）》”〉％].)|[,;?!](?<=[\dA-Za-z%)\]].)(?=[\u4e00-\u9fff《“（])/gu
 /** 一. heads an item. */
 const ITEM = /(?:^|\n|[。；\s])[一二三四五六七八九十]{1,3}$/u
 
@@ -47,11 +47,12 @@ function halfWidth(text: FieldText): Finding[] {
 }
 
 function replaced(words: string, marks: readonly number[]): string {
-  const at = new Set(marks)
-  return Array.from({ length: words.length }, (_, i) => {
-    const character = words.charAt(i)
-    return at.has(i) ? (FULL[character] ?? character) : character
-  }).join('')
+  let [said, from] = ['', 0]
+  for (const at of marks) {
+    said += words.slice(from, at) + (FULL[words.charAt(at)] ?? words.charAt(at))
+    from = at + 1
+  }
+  return said + words.slice(from)
 }
 
 /** Round brackets of half width around Chinese words; (1) and (一) number items. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import sample from '../../../resources/samples/quxian-2024.json' with { type: 'json' }
 import { textFields, withFields } from '../../report/fields.ts'
 import { editions } from '../../form/editions.ts'
+import { readNarrative } from '../../narrative/narrative.ts'
 import type { Report } from '../../report/report.ts'
 import { checkReportShape } from '../../report/schema.ts'
 import type { Finding } from '../finding.ts'
@@ -14,7 +15,7 @@ const whole = checkReportShape(sample)
 const fields = textFields(editions['2021'])
 
 function read(report: Report): Finding[] {
-  const narrative = { claims: [], breakdowns: [] }
+  const narrative = readNarrative('', 2024)
   const texts = textsOf(report).map((text) => ({ ...text, narrative }))
   const reading = { texts, lastYear: undefined }
   return [...checkProof(report, reading), ...checkPrivacy(report, reading)]

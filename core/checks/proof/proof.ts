@@ -1,4 +1,4 @@
-import type { Check } from '../reading.ts'
+import { type Check, ofEachText } from '../reading.ts'
 import { checkAgencyNames } from './agency.ts'
 import { checkBlanks } from './blank.ts'
 import { checkEnumerations } from './enumeration.ts'
@@ -7,11 +7,13 @@ import { checkTerms } from './term.ts'
 
 /** `proof.*`: what a proofreader marks. */
 export const checkProof: Check = (report, reading) => [
-  ...reading.texts.flatMap((text) => [
-    ...checkEnumerations(text),
-    ...checkPunctuation(text),
-    ...checkTerms(text),
-    ...checkBlanks(text),
-  ]),
+  ...checkWords(report, reading),
   ...checkAgencyNames(report, reading),
 ]
+
+const checkWords = ofEachText((text) => [
+  ...checkEnumerations(text),
+  ...checkPunctuation(text),
+  ...checkTerms(text),
+  ...checkBlanks(text),
+])

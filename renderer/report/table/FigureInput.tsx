@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { editions } from '../../../core/form/editions.ts'
 import type { CellAddress, FormTable } from '../../../core/form/form.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
+import { readFigure } from '../../../core/report/figure.ts'
 import { type CellName, type CellValue, parseCellName } from '../../../core/report/report.ts'
 import { useEditor } from '../editor-context.ts'
-import { readFigure } from './figure.ts'
 import { gridOf, type Move, moveFrom } from './grid.ts'
 
 export interface FigureInputProps {
@@ -35,7 +35,7 @@ export function FigureInput(props: FigureInputProps) {
   const label = fieldLabel(editions[report.form], name)
 
   const type = (text: string) => {
-    const reading = readFigure(text.replace(/[.．。]$/, ''), kind)
+    const reading = readFigure(text.replace(/[.．。]$/, ''), kind, 'typed')
     if (!reading.ok) {
       setDraft({ text, of: value })
       onProblem(`${label}没有填入“${text.slice(0, 20)}”：${reading.problem}。`)
@@ -45,7 +45,7 @@ export function FigureInput(props: FigureInputProps) {
     onProblem(undefined)
     onEdit(reading.value)
   }
-  const isRefused = typed !== undefined && !readFigure(typed.replace(/[.．。]$/, ''), kind).ok
+  const isRefused = typed !== undefined && !readFigure(typed.replace(/[.．。]$/, ''), kind, 'typed').ok
   return (
     <input
       data-field={name}

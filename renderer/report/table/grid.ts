@@ -1,5 +1,5 @@
-import { type FormTable, isFigure } from '../../../core/form/form.ts'
-import type { CellAddress } from '../../../core/form/form.ts'
+import { type CellAddress, type FormTable, isFigure } from '../../../core/form/form.ts'
+import { placedCells } from '../../../core/grid/merged-cells.ts'
 
 /** A figure cell in the printed grid. */
 export interface GridCell {
@@ -13,18 +13,9 @@ export type Move = 'up' | 'down' | 'left' | 'right' | 'next' | 'previous' | 'row
 
 /** Where each figure stands in the printed grid, merged cells counted. */
 export function gridOf(table: FormTable): readonly GridCell[] {
-  const taken = table.layout.map(() => new Set<number>())
-  return table.layout.flatMap((cells, row) =>
-    cells.flatMap((cell) => {
-      let column = 0
-      while (taken[row]?.has(column)) column++
-      const rowSpan = isFigure(cell) ? 1 : (cell.rowSpan ?? 1)
-      for (let r = row; r < row + rowSpan; r++) {
-        for (let c = column; c < column + (cell.colSpan ?? 1); c++) taken[r]?.add(c)
-      }
-      return isFigure(cell) ? [{ address: cell.address, row, column, computed: cell.kind === 'total' }] : []
-    }),
-  )
+  return placedCells(table.layout)
+    .flat()
+    .flatMap((cell) => (isFigure(cell) ? [{ ...cell, computed: cell.kind === 'total' }] : []))
 }
 
 /** The cell that a key leads to; only cells that are typed are stops. */

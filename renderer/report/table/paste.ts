@@ -1,6 +1,6 @@
 import { type CellAddress, type FormTable, isFigure } from '../../../core/form/form.ts'
+import { readFigure } from '../../../core/report/figure.ts'
 import type { CellValue } from '../../../core/report/report.ts'
-import { readFigure } from './figure.ts'
 import { gridOf } from './grid.ts'
 
 /** What a pasted block comes to. */
@@ -28,7 +28,7 @@ export function pasteBlock(table: FormTable, from: CellAddress, clipboard: strin
       const place = places[across]
       if (!place) beyond += text.trim() === '' ? 0 : 1
       else if (!place.computed) {
-        const reading = readFigure(text, kindOf(table, place.address))
+        const reading = readFigure(text, kindOf(table, place.address), 'typed')
         if (reading.ok) values.push([place.address, reading.value])
         else
           problems.push(

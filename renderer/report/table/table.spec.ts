@@ -2,41 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { edition2021 } from '../../../core/form/edition-2021/edition.ts'
 import type { CellAddress } from '../../../core/form/form.ts'
 import { enteredIn } from '../../../core/report/fields.ts'
-import { readFigure } from './figure.ts'
 import { gridOf, type Move, moveFrom } from './grid.ts'
 import { pasteBlock } from './paste.ts'
 
 const { requests, disclosure, disputes } = edition2021.tables
 const tables = Object.values(edition2021.tables)
-
-describe('a figure', () => {
-  it.each([
-    ['12', 12],
-    ['１２', 12],
-    [' 1,234 ', 1234],
-    ['0', 0],
-    ['12.0', 12],
-    ['', null],
-    ['　', null],
-    ['/', null],
-    ['—', null],
-  ])('typed as %j is %j', (typed, value) => {
-    expect(readFigure(typed, 'count')).toEqual({ ok: true, value })
-  })
-
-  it.each(['abc', '-1', '1.5', '十二', '1e3', '9999999999', '1 2x'])(
-    'is refused as %j, with a word why',
-    (typed) => {
-      expect(readFigure(typed, 'count')).toMatchObject({ ok: false })
-    },
-  )
-
-  it('of money keeps its digits as typed', () => {
-    expect(readFigure('24252.311082', 'amount')).toEqual({ ok: true, value: '24252.311082' })
-    expect(readFigure('０．５０', 'amount')).toEqual({ ok: true, value: '0.50' })
-    expect(readFigure('1.2345678', 'amount')).toMatchObject({ ok: false })
-  })
-})
 
 describe('moving in a table', () => {
   const follow = (table: (typeof tables)[number], from: CellAddress, move: Move) =>

@@ -57,7 +57,7 @@ function lineOf(paragraph: XmlElement, reading: Reading): Line {
   const style = reading.styles.paragraph(valueOf(properties, 'w:pStyle'))
   const mark = childOf(properties, 'w:rPr')
   const removed = childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom')
-  if (removed) reading.seen.add('revisions')
+  if (removed) reading.seen.add('trackedChanges')
   const hidden = isOn(childOf(mark, 'w:vanish')) ?? style.run.hidden ?? false
   const content = contentOf(paragraph, style, reading)
   const heading = hidden && content.pieces.some(isInked) ? content.pieces.length : 0

@@ -15,17 +15,17 @@ export function readComments(part: XmlElement | undefined): Map<string, SourceCo
 
 function paragraphsOf(parent: XmlElement): string[] {
   return elementsOf(parent).flatMap((element) =>
-    element.name === 'w:p' ? [wordsOf(element)] : paragraphsOf(element),
+    element.name === 'w:p' ? [textWithin(element)] : paragraphsOf(element),
   )
 }
 
-function wordsOf(parent: XmlElement): string {
+function textWithin(parent: XmlElement): string {
   return elementsOf(parent)
     .map((element) => {
       if (element.name === 'w:t') return textOf(element)
       if (element.name === 'w:tab') return '\t'
       if (element.name === 'w:br') return '\n'
-      return element.name === 'w:del' || element.name === 'w:pPr' ? '' : wordsOf(element)
+      return element.name === 'w:del' || element.name === 'w:pPr' ? '' : textWithin(element)
     })
     .join('')
 }

@@ -34,7 +34,7 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     reading.marks.pass(element)
     if (SILENT.has(element.name)) return
     if (DELETED.has(element.name)) {
-      reading.seen.add('revisions')
+      reading.seen.add('trackedChanges')
       walk(element, { ...look, deleted: true })
     } else if (element.name === 'w:r') walk(element, lookOf(element, look))
     else if (element.name === 'w:txbxContent') addBox(element, look)
@@ -43,7 +43,7 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
       if (chosen) walk(chosen, look)
     } else if (element.name === 'w:fldChar') turn(element.attributes['w:fldCharType'])
     else if (!isPlaceholder(element)) {
-      if (INSERTED.has(element.name)) reading.seen.add('revisions')
+      if (INSERTED.has(element.name)) reading.seen.add('trackedChanges')
       if (NOTES.has(element.name) && !look.deleted) reading.seen.add('notes')
       add(signOf(element) ?? '', look)
       walk(element, look)
@@ -111,7 +111,7 @@ function isPlaceholder(element: XmlElement): boolean {
 function signOf(element: XmlElement): string | undefined {
   switch (element.name) {
     case 'w:t':
-      return wordsOf(element)
+      return runText(element)
     case 'm:t':
       return inOneLine(element)
     case 'w:tab':
@@ -135,7 +135,7 @@ function inOneLine(element: XmlElement): string {
 }
 
 /** Blanks at the ends count only where the file says so. */
-function wordsOf(element: XmlElement): string {
+function runText(element: XmlElement): string {
   const text = inOneLine(element)
   return element.attributes['xml:space'] === 'preserve' ? text : withoutOuterBlanks(text)
 }

@@ -2,7 +2,7 @@
 export type Notice = keyof typeof SENTENCES
 
 const SENTENCES = {
-  revisions: '文件中有修订，已按接受全部修订读入，删除的文字没有读入。',
+  trackedChanges: '文件中有修订，已按接受全部修订读入，删除的文字没有读入。',
   hidden: '文件中有隐藏文字，没有读入。',
   contents: '文件中的目录没有读入。',
   notes: '文件中有脚注或尾注，没有读入。',

@@ -41,7 +41,7 @@ function membersOf(parent: XmlElement, name: 'w:tr' | 'w:tc', reading: Reading):
 function isKept(row: XmlElement, reading: Reading): boolean {
   const properties = childOf(row, 'w:trPr')
   const deleted = childOf(properties, 'w:del') !== undefined
-  if (deleted) reading.seen.add('revisions')
+  if (deleted) reading.seen.add('trackedChanges')
   return !deleted && isOn(childOf(properties, 'w:hidden')) !== true
 }
 
@@ -54,7 +54,7 @@ function gridOf(rows: readonly XmlElement[], reading: Reading): GridCell[][] {
     for (const cell of membersOf(row, 'w:tc', reading)) {
       const properties = childOf(cell, 'w:tcPr')
       if (childOf(properties, 'w:cellDel')) {
-        reading.seen.add('revisions')
+        reading.seen.add('trackedChanges')
         continue
       }
       const colSpan = span(properties, 'w:gridSpan', 1)

@@ -1,33 +1,20 @@
+import { type Placed, placedCells } from '../../../core/grid/merged-cells.ts'
 import { GRID_COLUMNS, SPANNED_COLUMNS } from './limits.ts'
 import type { Element } from './element.ts'
 
 /** A cell in the grid of its table. */
-export interface GridCell {
-  readonly element: Element
-  readonly column: number
-  readonly colSpan: number
-  readonly rowSpan: number
-}
+export type GridCell = Placed<{ readonly element: Element }>
 
 /** Where the cells of one section of a table (`<thead>`, `<tbody>`, `<tfoot>`) stand, in time linear to their number. */
 export function gridOf(rows: readonly (readonly Element[])[], width: number): GridCell[][] {
-  /** For every column: the first row in which it is free again. */
-  const free: number[] = []
-  return rows.map((cells, row) => {
-    const isFree = (column: number) => (free[column] ?? 0) <= row
-    let column = 0
-    return cells.map((element) => {
-      while (!isFree(column)) column++
-      const wanted = Math.min(spannedColumns(element, width), GRID_COLUMNS - column)
-      let colSpan = 1
-      while (colSpan < wanted && isFree(column + colSpan)) colSpan++
-      const rowSpan = spannedRows(element, rows.length - row)
-      for (let at = column; at < Math.min(column + colSpan, GRID_COLUMNS); at++) free[at] = row + rowSpan
-      const cell = { element, column, colSpan, rowSpan }
-      column += colSpan
-      return cell
-    })
-  })
+  const spanned = rows.map((cells, row) =>
+    cells.map((element) => ({
+      element,
+      colSpan: spannedColumns(element, width),
+      rowSpan: spannedRows(element, rows.length - row),
+    })),
+  )
+  return placedCells(spanned, GRID_COLUMNS)
 }
 
 /** The number of columns the widest row says it has, where no span lies. */

@@ -19,7 +19,7 @@ export interface PageWords {
   readonly words: readonly Word[]
 }
 
-export async function wordsOf(page: PDFPageProxy): Promise<PageWords> {
+export async function wordsOnPage(page: PDFPageProxy): Promise<PageWords> {
   const { width, height, transform } = page.getViewport({ scale: 1 })
   const { items } = await page.getTextContent()
   const words = items.flatMap((item) =>

@@ -4,7 +4,7 @@ import type { SourceDocument } from '../../../core/import/source.ts'
 import { PAGES, SOURCE_BYTES, TEXT_LENGTH } from './limits.ts'
 import { type Operators, withPdf } from './open-pdf.ts'
 import { type PageContent, contentOf, blocksOf } from './page-content.ts'
-import { type PageWords, wordsOf } from './page.ts'
+import { type PageWords, wordsOnPage } from './page.ts'
 import { type Rule, rulesOf } from './rules.ts'
 
 /** Characters of a document whose text layer is a stamp or a page number. */
@@ -32,7 +32,7 @@ async function drawnOn(pdf: PDFDocumentProxy, operators: Operators): Promise<Dra
   let length = 0
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    const words = await wordsOf(page)
+    const words = await wordsOnPage(page)
     length += words.words.reduce((sum, { text }) => sum + text.length, 0)
     if (length > TEXT_LENGTH) throw new Failure('unsafe-file', { problem: 'PDF 的文字太多' })
     pages.push({ words, rules: words.words.length > 0 ? await rulesOf(page, operators) : [] })

@@ -10,8 +10,8 @@ const CELL = 'border:1px solid #000;padding:4px;'
  * strip styles: HTML 5 allowed it, later HTML does not, browsers all know it.
  */
 export function fragmentTable(table: TableBlock): string {
-  const { caption, headerRows, rows } = table
-  const lines = placedRows(rows).map(
+  const { caption, headerRows } = table
+  const lines = placedRows(table).map(
     (cells) => `<tr>${cells.map((cell) => cellHtml(cell, table)).join('')}</tr>`,
   )
   const head = lines.slice(0, headerRows).join('\n')

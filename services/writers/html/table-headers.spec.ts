@@ -8,7 +8,7 @@ const { tables } = editions['2021']
 
 /** The words that a screen reader says with every cell that has an address or a text: outermost headers first. */
 function headersOf(table: keyof typeof tables): Map<string, string[]> {
-  const rows = placedRows(tableBlock(tables[table], {}).rows)
+  const rows = placedRows(tableBlock(tables[table], {}))
   const headers = headersIn(rows)
   return new Map(
     rows.flat().map((cell) => [cell.address ?? cell.text, headers(cell).map(({ text }) => text)]),

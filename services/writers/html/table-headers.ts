@@ -1,28 +1,21 @@
 import type { PlacedCell } from '../../../core/document/table-grid.ts'
+import { columnsOf, coveredRows } from '../../../core/grid/merged-cells.ts'
 
 /**
  * The header cells of each cell of a table: those above it, then those to its left, each from the outermost. Above means
  * the nearest header of the column, however many lines it has: 主动公开政府信息情况 has a header over each of its groups.
  */
 export function headersIn(rows: readonly (readonly PlacedCell[])[]): (cell: PlacedCell) => PlacedCell[] {
-  const slots = slotsOf(rows)
-  return (cell) => [...new Set([...above(cell, slots), ...atLeft(cell, slots)])]
+  const covered = coveredRows(rows)
+  return (cell) => [...new Set([...above(cell, covered), ...atLeft(cell, covered)])]
 }
 
-/** Which cell covers a place of the grid. */
-type Slots = readonly (readonly (PlacedCell | undefined)[])[]
+/** Every row with all cells that cover it. */
+type CoveredRows = readonly (readonly PlacedCell[])[]
 
-function slotsOf(rows: readonly (readonly PlacedCell[])[]): Slots {
-  const slots: PlacedCell[][] = rows.map(() => [])
-  for (const cell of rows.flat())
-    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1)
-      for (const column of columnsOf(cell)) (slots[row] ??= [])[column] = cell
-  return slots
-}
-
-function above(cell: PlacedCell, slots: Slots): PlacedCell[] {
+function above(cell: PlacedCell, covered: CoveredRows): PlacedCell[] {
   return columnsOf(cell).flatMap((column) => {
-    const at = (row: number) => slots[row]?.[column]
+    const at = (row: number) => covered[row]?.find((each) => columnsOf(each).includes(column))
     let row = cell.row - 1
     // What stands right over a header is its own; a figure's header may be further up.
     if (cell.role !== 'column') while (row >= 0 && at(row)?.role !== 'column') row -= 1
@@ -32,11 +25,7 @@ function above(cell: PlacedCell, slots: Slots): PlacedCell[] {
   })
 }
 
-function atLeft(cell: PlacedCell, slots: Slots): PlacedCell[] {
-  const left = slots[cell.row]?.slice(0, cell.column) ?? []
-  return left.flatMap((each) => (each?.role === 'row' ? each : []))
-}
-
-function columnsOf({ column, colSpan }: PlacedCell): number[] {
-  return Array.from({ length: colSpan }, (_, i) => column + i)
+function atLeft(cell: PlacedCell, covered: CoveredRows): PlacedCell[] {
+  const row = covered[cell.row] ?? []
+  return row.filter(({ role, column }) => role === 'row' && column < cell.column)
 }

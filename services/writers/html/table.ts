@@ -7,9 +7,10 @@ import { headersIn } from './table-headers.ts'
  * A statutory table as the form prints it, in a region that scrolls sideways on a narrow screen. Every cell names its
  * headers: by scope alone, a figure under the fourth header of 主动公开政府信息情况 would have those of the first, too.
  */
-export function tableHtml({ caption, columnWidths, headerRows, rows, table }: TableBlock): string {
+export function tableHtml(block: TableBlock): string {
+  const { caption, columnWidths, headerRows, table } = block
   const total = columnWidths.reduce((sum, width) => sum + width, 0)
-  const placed = placedRows(rows)
+  const placed = placedRows(block)
   const headers = headersIn(placed)
   const rowHtml = (cells: readonly PlacedCell[]) =>
     `<tr>${cells.map((cell) => cellHtml(cell, headers(cell), table)).join('')}</tr>`

@@ -1,16 +1,11 @@
 import { type Cell, type CellStyle, type MergeRange, type WriteSheet, cellRef } from 'hucre/xlsx'
 import { printable } from '../../../core/document/printable.ts'
+import type { Area } from '../../../core/grid/merged-cells.ts'
 
 /** Where something stands on a sheet. Rows and columns count from 0. */
 export interface Spot {
   readonly row: number
   readonly column: number
-}
-
-/** A cell of a sheet, or several merged into one. */
-export interface Area extends Spot {
-  readonly rowSpan: number
-  readonly colSpan: number
 }
 
 /** An area with what is in it. */

@@ -6,8 +6,7 @@ import { finder, placesOf } from './places.ts'
 
 const tables: FormTable[] = Object.values(editions).flatMap((form) => Object.values(form.tables))
 const label = (colSpan: number, rowSpan = 1): LabelCell => ({ label: '甲', heads: 'note', colSpan, rowSpan })
-const table = (layout: FormTable['layout']) =>
-  ({ id: 'requests', columnWidths: [10, 10, 10], layout }) as const
+const table = (layout: FormTable['layout']) => ({ columnWidths: [10, 10, 10], layout }) as const
 
 describe('the places of a table', () => {
   it.each(tables.map((each) => [each.id, each] as const))('fill the grid of %s below the top', (_, each) => {

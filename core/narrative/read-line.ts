@@ -1,0 +1,149 @@
+import { type Division, divisionsOf } from './breakdowns.ts'
+import { digitsOf, isSameSentence, isShareOf, leadOf, valueOf } from './parts.ts'
+import { charactersOf, originalSpan } from './characters.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { type ClaimKind, OUTCOMES } from './kinds.ts'
+import type { Breakdown, Claim, Quoted } from './claim.ts'
+import { type CumulativeFigure, cumulativeFigures } from './cumulative.ts'
+import { type Denial, denialsOf } from './negations.ts'
+import { isOfYear } from './periods.ts'
+import { subjectOf, unsaid as nothingSaid } from './context.ts'
+import { type Reading, readClause } from './readings.ts'
+
+/** What one line of a text says, with places counted from the line's start. */
+export interface LineNarrative {
+  readonly claims: readonly Claim[]
+  readonly breakdowns: readonly Breakdown[]
+  readonly cumulative: readonly CumulativeFigure[]
+}
+
+/** Reads a line of a report of a year. */
+export function readLine(line: string, year: number): LineNarrative {
+  const characters = charactersOf(line)
+  const clauses = clausesOf(characters)
+  const said = sayings(clauses, year)
+  const divisions = divisionsOf(said.flatMap(({ readings }) => readings))
+  const unsaid = new Set([
+    ...divisions.filter(isMerged).map(({ total }) => total),
+    ...divisions.filter(isForeign).flatMap(partsOf),
+  ])
+  const quoted: Quoted = (start, end) => {
+    const span = originalSpan(characters, start, end)
+    return { ...span, quote: line.slice(span.start, span.end) }
+  }
+  const claims = said
+    .filter(({ isOwn }) => isOwn)
+    .flatMap(({ denials, readings }) => [
+      ...denials.flatMap((denial) => denied(denial, quoted)),
+      ...readings.filter((reading) => !unsaid.has(reading)).flatMap((reading) => claimed(reading, quoted)),
+    ])
+  return {
+    claims,
+    breakdowns: divisions.map((division) => broken(division, quoted)),
+    cumulative: cumulativeFigures(clauses, quoted),
+  }
+}
+
+/** What one clause says. */
+interface Saying {
+  /** It speaks of the report's own year, all of it. */
+  readonly isOwn: boolean
+  readonly denials: readonly Denial[]
+  readonly readings: readonly Reading[]
+}
+
+function sayings(clauses: readonly Clause[], year: number): Saying[] {
+  let context = nothingSaid(year)
+  let outside = context
+  let isOwn = true
+  return clauses.map((clause, i) => {
+    const before = clauses[i - 1]
+    if (clause.depth > (before?.depth ?? 0)) outside = context
+    if (clause.depth === 0 && before && before.depth > 0)
+      context = { ...context, isPart: outside.isPart, subject: outside.subject }
+    if (clause.sentence !== before?.sentence) {
+      context = { ...context, isPart: false, opensParts: false, isAfterHandled: false }
+      isOwn = true
+    }
+    isOwn = isOfYear(clause, year) ?? isOwn
+    const denials = denialsOf(clause, context)
+    const { readings, after } = readClause(clause, context)
+    context = after
+    return { isOwn, denials, readings: denials.length > 0 ? [] : readings }
+  })
+}
+
+/** A total whose parts say that it is more than the figure of the form: 受理62件（其中上年结转3件）, 规章13件（含新制定5件、修改4件）. */
+function isMerged({ total, parts }: Division): boolean {
+  const kind = total.figures[0]?.kind
+  const kinds = parts.flatMap(({ reading }) =>
+    reading.figures.filter(({ row }) => row === undefined).map((figure) => figure.kind),
+  )
+  if (kind === 'requests_received_new') return kinds.includes('requests_carried_in')
+  return kind !== undefined && kinds.includes(kind)
+}
+
+/** A total of other things, such as documents: 不予公开50件 of 320 documents is not about requests. */
+function isForeign({ total }: Division): boolean {
+  return total.figures.length === 0 && total.subject === 'else'
+}
+
+function partsOf({ parts }: Division): Reading[] {
+  return parts
+    .map(({ reading }) => reading)
+    .filter(({ head }) => head?.matters.some(({ tag }) => subjectOf(tag) === 'requests'))
+}
+
+function denied({ figures, start, end }: Denial, quoted: Quoted): Claim[] {
+  const rest = { value: 0, negated: true, approximate: false, figure: undefined }
+  return figures.map(({ kind, row }) => ({ ...quoted(start, end), kind, row, ...rest }))
+}
+
+function claimed({ figures, statement: { quantity }, start, end }: Reading, quoted: Quoted): Claim[] {
+  const figure = quoted(quantity.start, quantity.numberEnd)
+  return figures.map(({ kind, row }) => ({
+    ...quoted(start, end),
+    kind,
+    row,
+    value: valueIn(kind, quantity.value, quantity.unit),
+    negated: false,
+    approximate: quantity.approximate,
+    figure: { start: figure.start, end: figure.end },
+  }))
+}
+
+/** What opens a list is not part of its first item. */
+const OPENER = /^(?:其中|包括|包含|含|分别[为是]|主要[为是有]|涉及)+:?/u
+
+function broken({ total, parts, exhaustive }: Division, quoted: Quoted): Breakdown {
+  const words = (reading: Reading) => {
+    const opener = OPENER.exec(leadOf(reading))?.[0] ?? ''
+    return quoted(reading.statement.start + opener.length, reading.statement.quantity.end)
+  }
+  return {
+    ...words(total),
+    total: valueOf(total),
+    unit: total.statement.quantity.unit,
+    parts: parts.map(({ reading, share }) => ({
+      ...words(reading),
+      value: valueOf(reading),
+      unit: reading.statement.quantity.unit,
+      approximate: reading.statement.quantity.approximate,
+      share: share && {
+        ...quoted(share.statement.quantity.start, share.statement.quantity.end),
+        fits: isShareOf(reading, share, valueOf(total)),
+        digits: digitsOf(share),
+      },
+    })),
+    exhaustive,
+    isExplicit: parts[0]?.reading.opensParts === true && isSameSentence(parts[0].reading, total),
+    isExclusive: parts.every(({ reading }) => reading.figures.some(({ kind }) => OUTCOMES.has(kind))),
+  }
+}
+
+const YUAN: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万元: 1e4, 亿元: 1e8 }
+
+function valueIn(kind: ClaimKind, value: number, unit: string): number {
+  if (kind === 'fees_amount') return Math.round(((value * (YUAN[unit] ?? 1e4)) / 1e4) * 1e6) / 1e6
+  return kind === 'processing_fee_charged' ? Math.round(value * (YUAN[unit] ?? 1) * 100) / 100 : value
+}

@@ -1,0 +1,57 @@
+import type { CellKind } from '../form/form.ts'
+import type { CellValue } from './report.ts'
+
+/** The greatest count a cell takes. */
+export const MOST_COUNT = 999_999_999
+
+/** Money in 万元 as a cell keeps it: a decimal of at most six places. */
+export const AMOUNT = /^\d{1,12}(\.\d{1,6})?$/
+
+/** What stands in a cell: a value, a blank, or why it is no figure, as a part of a Chinese sentence. */
+export type FigureReading =
+  { readonly ok: true; readonly value: CellValue | null } | { readonly ok: false; readonly problem: string }
+
+/**
+ * What is forgiven in a figure, besides full-width digits, white space around it, and a stroke or dashes for a blank.
+ * In a figure that is 'typed', by hand or from a spreadsheet, spaces and commas mean nothing, and 12.0 is 12. In one that is
+ * 'printed', a space would divide two figures; commas stand before thousands, and 件 or 万元 may follow.
+ */
+export type Leniency = 'typed' | 'printed'
+
+/** Reads the text of a cell. */
+export function readFigure(text: string, kind: CellKind, leniency: Leniency): FigureReading {
+  const plain = DIGITS[leniency](text.normalize('NFKC').trim(), kind)
+  if (isBlankFigure(plain)) return { ok: true, value: null }
+  return kind === 'amount' ? readAmount(plain) : readCount(plain)
+}
+
+/** Whether the text of a cell stands for nothing: white space, strokes or dashes. */
+export function isBlankFigure(text: string): boolean {
+  return /^[\s\u200b\ufeff/\\_—–―\-－~]*$/u.test(text.normalize('NFKC'))
+}
+
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?![\d,])/u
+const COUNTED = /(?<=\d)(?:件|份|项|次|起|宗|个|条)$/u
+const MONEY = /(?<=\d)万元$/u
+
+const DIGITS: Readonly<Record<Leniency, (plain: string, kind: CellKind) => string>> = {
+  typed: (plain, kind) => {
+    const digits = plain.replaceAll(/[\s,\u200b\ufeff]/gu, '')
+    return kind === 'amount' ? digits : digits.replace(/(?<=\d)\.0+$/u, '')
+  },
+  printed: (plain, kind) => {
+    const digits = plain.replace(kind === 'amount' ? MONEY : COUNTED, '')
+    return THOUSANDS.test(digits) ? digits.replaceAll(',', '') : digits
+  },
+}
+
+function readCount(digits: string): FigureReading {
+  if (!/^\d+$/u.test(digits)) return { ok: false, problem: '这里只能填不小于 0 的整数' }
+  const value = Number(digits)
+  return value > MOST_COUNT ? { ok: false, problem: '这个数太大了，请核对' } : { ok: true, value }
+}
+
+function readAmount(digits: string): FigureReading {
+  if (AMOUNT.test(digits)) return { ok: true, value: digits }
+  return { ok: false, problem: '这里填金额（万元），最多六位小数' }
+}
