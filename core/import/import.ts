@@ -2,7 +2,7 @@ import { type Editions, editions } from '../form/editions.ts'
 import { blankReport } from '../report/blank.ts'
 import { withFields } from '../report/fields.ts'
 import type { Field, FieldValue, Report } from '../report/report.ts'
-import { chooseForm } from './choose-form.ts'
+import { fittingForms, ofYear } from './fitting-forms.ts'
 import { findFigures } from './figures.ts'
 import { flowOf } from './flow.ts'
 import type { Doubt, Imported } from './imported.ts'
@@ -22,16 +22,20 @@ const NO_YEAR = 2008
 export function importReport(document: SourceDocument, known: Editions = editions): Imported {
   const book = labelBook(known)
   const flow = flowOf(document, book)
-  const outline = outlineOf(flow)
+  const fitting = fittingForms(flow, book)
+  const [{ form: likely }] = fitting
+  const asLikely = outlineOf(flow, likely.parts)
+  const labels = ofYear(fitting, openingOf(asLikely.opening).year, known)
+  const { form } = labels
+  const outline = form === likely ? asLikely : outlineOf(flow, form.parts)
   const opening = openingOf(outline.opening)
-  const texts = textsOf(outline)
+  const texts = textsOf(outline, form)
   const { agency, year } = opening
-  const labels = chooseForm(flow, book, known, year)
   const figures = findFigures(flow, labels)
   const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
     ([, each]) => each.length > 0,
   )
-  const blank = blankReport({ name: agency, level: levelOf(agency) }, year ?? NO_YEAR, labels.form.edition)
+  const blank = blankReport({ name: agency, level: levelOf(agency) }, year ?? NO_YEAR, form.edition)
   const report = withFields({ ...blank, preamble: '' }, [
     ...words.map(([field, each]): [Field, FieldValue] => [field, each.map(({ text }) => text).join('\n')]),
     ...figures.entered,

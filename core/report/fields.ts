@@ -1,6 +1,15 @@
 import { type EditionId, editions } from '../form/editions.ts'
-import { type Form, type FormTable, type TextField, columnOf, figureCells, rowOf } from '../form/form.ts'
+import {
+  type Form,
+  type FormTable,
+  FURTHER_ITEMS,
+  type TextField,
+  columnOf,
+  figureCells,
+  rowOf,
+} from '../form/form.ts'
 import { Failure, failureData } from '../failure.ts'
+import { furtherText, itemsIn } from './further-items.ts'
 import {
   type Agency,
   type AgencyField,
@@ -10,6 +19,7 @@ import {
   type Report,
   cellName,
   parseCellName,
+  schemaFor,
 } from './report.ts'
 import { blankReport } from './blank.ts'
 import { checkReportShape } from './schema.ts'
@@ -35,6 +45,13 @@ export function textFields(form: Form): TextField[] {
   )
 }
 
+/** The text fields that the form asks for, in printed order: without what only some offices write. */
+export function askedFields(form: Form): TextField[] {
+  return form.parts.flatMap((part) =>
+    part.items.flatMap((item) => (item.kind === 'text' && !item.optional ? [item.field] : [])),
+  )
+}
+
 /** The cells of all tables that are typed, not computed, in printed order. */
 export function enteredCells(form: Form): CellName[] {
   return Object.values(form.tables).flatMap(enteredIn)
@@ -57,6 +74,7 @@ export function textOf(report: Report, field: TextField): string {
 export function fieldValue(report: Report, field: Field): FieldValue {
   const cell = parseCellName(field)
   if (cell) return report.tables[cell.table][cell.address] ?? null
+  if (field === FURTHER_ITEMS) return furtherText(report.overview.more ?? []) || null
   const [head, key] = field.split('.') as [keyof Report, string?]
   const holder = report[head] as FieldValue | Readonly<Record<string, FieldValue>>
   if (key === undefined) return holder as FieldValue
@@ -81,9 +99,19 @@ export function withFields(report: Report, values: Iterable<readonly [Field, Fie
     const [head = '', key] = field.split('.')
     if (cell) put(holderIn(holderIn(next, 'tables'), cell.table), cell.address, value)
     else if (key === undefined) next[head] = value
+    else if (OPTIONAL.has(field)) putOptional(holderIn(next, head), key, field, value)
     else put(holderIn(next, head), key, value)
   }
-  return next as unknown as Report
+  const changed = next as unknown as Report
+  return { ...changed, schema: schemaFor(changed) }
+}
+
+/** Texts that are not there where they are empty. */
+const OPTIONAL: ReadonlySet<Field> = new Set(['overview.introduction', FURTHER_ITEMS])
+
+function putOptional(holder: Record<string, unknown>, key: string, field: Field, value: FieldValue): void {
+  if (value === null || value === '') Reflect.deleteProperty(holder, key)
+  else holder[key] = field === FURTHER_ITEMS ? itemsIn(String(value)) : value
 }
 
 type Holder = Record<string, FieldValue>
@@ -122,7 +150,8 @@ export function checkFieldValues(
 
 /** The field at a path of the exchange form: "tables.requests.received/natural" is "requests:received/natural". */
 function fieldAt(path: string): Field {
-  return path.replace(/^tables\.(\w+)\./, '$1:') as Field
+  const field = path.replace(/^tables\.(\w+)\./, '$1:')
+  return (field.startsWith(`${FURTHER_ITEMS}.`) ? FURTHER_ITEMS : field) as Field
 }
 
 const AGENCY_LABELS: Readonly<Record<keyof Agency, string>> = {

@@ -3,6 +3,7 @@ import { editions } from '../../core/form/editions.ts'
 import { cellKinds, type EnteredKind, type Form } from '../../core/form/form.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { withFields } from '../../core/report/fields.ts'
+import { furtherText } from '../../core/report/further-items.ts'
 import { cellName, type Field, type FieldValue, LEVELS, type Report } from '../../core/report/report.ts'
 
 const sentence = fc.constantFrom(
@@ -22,6 +23,19 @@ const paragraphs = fc.array(sentence, { maxLength: 6 }).map((list) => list.join(
 export const textArbitrary: fc.Arbitrary<string> = fc
   .array(fc.oneof(paragraphs, fc.string({ maxLength: 40, unit: 'grapheme' })), { maxLength: 4 })
   .map((list) => list.join('\n'))
+
+/** Further items as offices head them: their numbers go on from the fifth. */
+const furtherArbitrary: fc.Arbitrary<string> = fc
+  .array(
+    fc.record({
+      name: fc.constantFrom('标准化建设', '政府信息公开培训、考核情况', '其他 <b>事项</b>', ''),
+      text: textArbitrary,
+    }),
+    { maxLength: 3 },
+  )
+  .map((items) =>
+    furtherText(items.map(({ name, text }, i) => ({ heading: `（${'六七八'.charAt(i)}）${name}`, text }))),
+  )
 
 const nameArbitrary = fc.constantFrom(
   '渠县信访局',
@@ -56,11 +70,13 @@ function cellsOf({ tables }: Form) {
 
 const texts = fc.record({
   preamble: textArbitrary,
+  'overview.introduction': fc.oneof(fc.constant(''), textArbitrary),
   'overview.proactive': textArbitrary,
   'overview.onRequest': textArbitrary,
   'overview.management': textArbitrary,
   'overview.platforms': textArbitrary,
   'overview.oversight': textArbitrary,
+  'overview.more': furtherArbitrary,
   'problems.problems': textArbitrary,
   'problems.improvements': textArbitrary,
   other: textArbitrary,

@@ -19,25 +19,28 @@ interface Fit {
 const CHANCE = 1
 
 /**
- * The edition a document is in. One whose every label is there and no other is it; else the one that most labels of the
- * document are of, and where that leaves a doubt, the one laid down for the year.
- * @param year of the report, where it is known
+ * The editions a document may be in, the likeliest first: one whose every label is there and no other is it; else those
+ * that most labels of the document are of, give or take what is chance.
  */
-export function chooseForm(
-  flow: readonly Flow[],
-  book: LabelBook,
-  known: Editions,
-  year?: number,
-): FormLabels {
+export function fittingForms(flow: readonly Flow[], book: LabelBook): [FormLabels, ...FormLabels[]] {
   const texts = labelsIn(flow, book)
-  const fits = book.forms.map((labels) => fitOf(labels, texts))
+  const fits = book.forms.map((labels) => fitOf(labels, texts)).toSorted(byFit)
   const exact = fits.filter(({ strange, missing }) => strange === 0 && missing === 0)
-  const fewest = Math.min(...fits.map(({ strange }) => strange))
+  const fewest = fits[0]?.strange ?? 0
   const near = exact.length > 0 ? exact : fits.filter(({ strange }) => strange <= fewest + CHANCE)
-  const ofYear = known[editionFor(year ?? Infinity, known)]
-  const chosen = near.find(({ labels }) => labels.form === ofYear) ?? near.toSorted(byFit)[0]
-  if (!chosen) throw new Error('A form is read with at least one edition')
-  return chosen.labels
+  const [first, ...rest] = near.map(({ labels }) => labels)
+  if (!first) throw new Error('A document is read with at least one edition')
+  return [first, ...rest]
+}
+
+/** Of the editions a document may be in, the one laid down for its year; else the likeliest. */
+export function ofYear(
+  fitting: readonly [FormLabels, ...FormLabels[]],
+  year: number | undefined,
+  known: Editions,
+): FormLabels {
+  const own = known[editionFor(year ?? Infinity, known)]
+  return fitting.find(({ form }) => form === own) ?? fitting[0]
 }
 
 function byFit(a: Fit, b: Fit): number {
