@@ -8,6 +8,7 @@ import { benchEverything } from './everything.ts'
 import { benchHost } from './host.ts'
 import { benchPdf } from './pdf.ts'
 import { benchReading } from './reading.ts'
+import { benchScale } from './scale.ts'
 import { benchStart } from './start.ts'
 import { benchWord } from './word.ts'
 
@@ -16,6 +17,7 @@ type Part = (report: Report, baseline: Baseline | undefined) => Promise<void>
 /** What can be measured by itself: `npm run bench -- start word`. Each part gets a full report and the older build. */
 const PARTS: Readonly<Record<string, Part>> = {
   start: benchStart,
+  scale: benchScale,
   checks: benchChecks,
   word: benchWord,
   reading: benchReading,
