@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureCommandLine, ensurePage } from '../set-up/outputs.ts'
+import { ensureCommandLine, ensureDesktop, ensurePage } from '../set-up/outputs.ts'
 import { ensurePrograms } from '../set-up/packages.ts'
 import { ROOT, runPackageScriptBeside, say } from '../set-up/run.ts'
 import { runStaticChecks } from '../set-up/static-checks.ts'
