@@ -17,11 +17,13 @@ export function randomTexts(random: Random, agency: string, year: number): Texts
   }
   return {
     preamble: [fill(random.pick(PREAMBLES))],
+    'overview.introduction': [],
     'overview.proactive': some(PROACTIVE),
     'overview.onRequest': some(ON_REQUEST),
     'overview.management': some(MANAGEMENT),
     'overview.platforms': some(PLATFORMS),
     'overview.oversight': some(OVERSIGHT),
+    'overview.more': [],
     'problems.problems': some(PROBLEMS),
     'problems.improvements': some(IMPROVEMENTS),
     other: [fill(random.pick(FEES)), ...(random.oneIn(2) ? some(OTHER) : [])],
