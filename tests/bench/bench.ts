@@ -6,6 +6,7 @@ import { type Baseline, openBaseline } from './baseline.ts'
 import { benchChecks } from './checks.ts'
 import { benchEverything } from './everything.ts'
 import { benchHost } from './host.ts'
+import { benchList } from './list.ts'
 import { benchPdf } from './pdf.ts'
 import { benchReading } from './reading.ts'
 import { benchStart } from './start.ts'
@@ -16,6 +17,7 @@ type Part = (report: Report, baseline: Baseline | undefined) => Promise<void>
 /** What can be measured by itself: `npm run bench -- start word`. Each part gets a full report and the older build. */
 const PARTS: Readonly<Record<string, Part>> = {
   start: benchStart,
+  list: benchList,
   checks: benchChecks,
   word: benchWord,
   reading: benchReading,
