@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { Fragment } from 'react'
-import { FORMAT_NAMES } from '../export/formats.ts'
+import { FORMAT_NAMES } from '../parts/format-names.ts'
 import { writtenPlaces } from '../../core/procedure/written-places.ts'
 import type { Field } from '../../core/report/report.ts'
 import type { TimelineEntry } from '../../core/procedure/timeline.ts'

@@ -1,14 +1,18 @@
-import type { PartNumber } from '../../core/form/form.ts'
+import type { PartNumber, TextItem } from '../../core/form/form.ts'
+import { textOf } from '../../core/report/fields.ts'
 import { parseCellName } from '../../core/report/report.ts'
 import { useEditor } from './editor-context.ts'
 
 /** The items of the part; the one with the cursor first where it has it. */
 export function useItems(part: PartNumber) {
-  const { form, active } = useEditor()
+  const { form, active, report, lastYear } = useEditor()
   const items = form.parts.find(({ number }) => number === part)?.items ?? []
   const table = active && parseCellName(active)?.table
   const focused = items.filter((item) =>
     item.kind === 'text' ? item.field === active : item.table === table,
   )
-  return focused.length > 0 ? focused : items
+  // What the office does not write needs no help, until it begins to.
+  const isWritten = ({ field, optional }: TextItem) =>
+    !optional || [report, lastYear].some((each) => each && textOf(each, field) !== '')
+  return focused.length > 0 ? focused : items.filter((item) => item.kind === 'table' || isWritten(item))
 }

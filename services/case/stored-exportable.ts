@@ -15,7 +15,7 @@ import type { Exportable } from '../writers/exportable.ts'
  * A stored report with all that its files say of it; of a signed one, what was signed.
  * @throws Failure 'not-found', 'changed-version'
  */
-export function storedExportable(store: Store, id: string): Promise<Exportable> {
+export async function storedExportable(store: Store, id: string): Promise<Exportable> {
   const printed = readPrinted(store, id)
   return exportableOf(store, printed, findingsOf(store, printed))
 }

@@ -42,11 +42,15 @@ export function insertReport(
     stated: report.stated ? JSON.stringify(report.stated) : null,
     at,
   })
-  // In the order in which the rows stand, so that pages of the database are filled.
-  for (const field of fieldsOf(editions[report.form]).toSorted()) {
-    const value = fieldValue(report, field)
-    if (value !== null) store.fields.put(id, field, value, marks.has(field))
-  }
+  const values = fieldsOf(editions[report.form]).map((field) => ({
+    field,
+    value: fieldValue(report, field),
+    proposed: marks.has(field),
+  }))
+  store.fields.fill(
+    id,
+    values.filter(({ value }) => value !== null),
+  )
 }
 
 /** The same unit's report of the year before, where there is one. */

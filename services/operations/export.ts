@@ -10,7 +10,6 @@ import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import type { Tasks } from '../tasks.ts'
 import { writeReport } from '../writers/export.ts'
-import { pdfOf } from '../writers/pdf.ts'
 
 type Names = 'report.preview' | 'report.export' | 'file.open' | 'file.reveal'
 
@@ -25,6 +24,7 @@ export function exportOperations(store: Store, ports: Ports, tasks: Tasks): Pick
   }
   return {
     'report.preview': async ({ id }) => {
+      const { pdfOf } = await import('../writers/pdf.ts')
       const pdf = await pdfOf(await composed(store, readPrinted(store, id)), ports.printPdf)
       return { pdf: Buffer.from(pdf).toString('base64') }
     },

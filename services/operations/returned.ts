@@ -1,9 +1,7 @@
-import { reviewReturned } from '../../core/compare/returned.ts'
 import { placeSignature } from '../../core/document/signature.ts'
 import type { Block } from '../../core/document/tree.ts'
 import { composed, readPrinted } from '../case/printed-report.ts'
 import type { Handlers } from '../dispatch.ts'
-import { importFile } from '../readers/import-file.ts'
 import { readRecord } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 
@@ -15,6 +13,8 @@ export function returnedOperations(store: Store): Pick<Handlers, 'report.returne
   return {
     'report.returned': async ({ id, name, data }) => {
       readRecord(store, id)
+      const { importFile } = await import('../readers/import-file.ts')
+      const { reviewReturned } = await import('../../core/compare/returned.ts')
       const found = await importFile(Buffer.from(data, 'base64'), name)
       const printed = readPrinted(store, id)
       return reviewReturned(found, {

@@ -41,31 +41,29 @@ const ORDERS: Readonly<Record<ReportOrder, readonly [up: string, down: string]>>
   deadline: ['due, unit_key', 'due DESC, unit_key'],
 }
 
+const SEARCHED = `deleted_at IS NULL AND (:search = '' OR instr(unit, :search) > 0)`
+
+/** The question for a page in some order. */
+export function pageQuery(order: ReportOrder, descending: boolean): string {
+  return `SELECT id, unit, level, year, state, edited_at, due, deadline, share, errors, counted_by
+    FROM reports WHERE ${SEARCHED} ORDER BY ${ORDERS[order][descending ? 1 : 0]} LIMIT :limit OFFSET :offset`
+}
+
 export type ListTable = ReturnType<typeof listTable>
 
 /** The list of reports: each page one indexed question. */
 export function listTable(connection: Connection) {
-  const search = `deleted_at IS NULL AND (:search = '' OR instr(unit, :search) > 0)`
   // SQLite would take a smaller index and look every name up.
   const count = connection
     .prepare<{ readonly search: string }>(
-      `SELECT count(*) FROM reports INDEXED BY reports_of_unit WHERE ${search}`,
+      `SELECT count(*) FROM reports INDEXED BY reports_of_unit WHERE ${SEARCHED}`,
     )
     .pluck()
-  const pages = new Map(
-    Object.values(ORDERS)
-      .flat()
-      .map((order) => [
-        order,
-        connection.prepare<Pick<ListPage, 'search' | 'offset' | 'limit'>, ListedReport>(
-          `SELECT id, unit, level, year, state, edited_at, due, deadline, share, errors, counted_by
-           FROM reports WHERE ${search} ORDER BY ${order} LIMIT :limit OFFSET :offset`,
-        ),
-      ]),
-  )
   return {
-    page: ({ order, descending, ...rest }: ListPage): ListedReport[] =>
-      pages.get(ORDERS[order][descending ? 1 : 0])?.all(rest) ?? [],
+    page: ({ order, descending, search, offset, limit }: ListPage): ListedReport[] =>
+      connection
+        .prepare<Pick<ListPage, 'search' | 'offset' | 'limit'>, ListedReport>(pageQuery(order, descending))
+        .all({ search, offset, limit }),
     /** How many reports match a search. */
     total: (search: string): number => count.get({ search }) as number,
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import { readStored } from '../case/stored-report.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -36,7 +36,7 @@ it('every step leads to the schema that shipped with it', () => {
 describe('a database of version 6 with data', () => {
   let folder: ReturnType<typeof temporaryFolder>
   let store: Store
-  beforeEach(() => {
+  beforeAll(() => {
     folder = temporaryFolder()
     const old = new Database(join(folder.path, 'nianbao.sqlite'))
     for (const step of MIGRATIONS.slice(0, 6)) old.exec(step)
@@ -45,7 +45,7 @@ describe('a database of version 6 with data', () => {
     old.close()
     store = openStore({ folder: folder.path, clock: () => new Date(LATER) })
   })
-  afterEach(() => {
+  afterAll(() => {
     store.close()
     folder.release()
   })

@@ -35,7 +35,7 @@ export function TextItemView({ item }: { readonly item: TextItem }) {
         value={text}
         readOnly={readOnly}
         findings={own}
-        onEdit={(value) => session.edit([[item.field, value]])}
+        onEdit={(value) => session.edit([[item.field, value === '' && item.optional ? null : value]])}
         onFocus={() => setActive(item.field)}
         onBlur={() => void session.flush()}
         onCursor={setCursor}

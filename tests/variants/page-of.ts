@@ -1,13 +1,13 @@
-import { edition2021 } from '../../../core/form/edition-2021/edition.ts'
-import type { TableId } from '../../../core/form/form.ts'
-import type { Facts } from '../facts/facts.ts'
-import { disclosure2019 } from '../grids/disclosure-2019.ts'
-import { disclosureGrids } from '../grids/disclosure.ts'
-import { disputesGrids } from '../grids/disputes.ts'
-import type { Layout } from '../grids/layout.ts'
-import { requestsGrid } from '../grids/requests.ts'
-import type { Random } from '../random.ts'
-import { type Block, type Grid, type Page, type Words, plainManner } from './page.ts'
+import { edition2021 } from '../../core/form/edition-2021/edition.ts'
+import type { TableId } from '../../core/form/form.ts'
+import type { Facts } from './facts/facts.ts'
+import { disclosure2019 } from './grids/disclosure-2019.ts'
+import { disclosureGrids } from './grids/disclosure.ts'
+import { disputesGrids } from './grids/disputes.ts'
+import type { Layout } from './grids/layout.ts'
+import { requestsGrid } from './grids/requests.ts'
+import type { Random } from './facts/random.ts'
+import { type Block, type Grid, type Page, type Words, plainManner } from './page/page.ts'
 
 /** The report as the form would have it printed, its tables in the layout asked for. */
 export function pageOf(facts: Facts, layout: Layout, random: Random): Page {
