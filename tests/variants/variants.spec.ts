@@ -59,7 +59,10 @@ async function expectToStandThere({ name, bytes, expected }: Rendering) {
   expect(seen).toContain(String(expected.year))
   for (const text of Object.values(expected.texts).flat()) expect(seen).toContain(plain(text))
   for (const [cell, value] of [...expected.entered, ...expected.totals]) {
-    if (value !== null && !expected.undecidable.has(cell)) expect(seen).toContain(String(value))
+    if (value === null || expected.undecidable.has(cell)) continue
+    // A change below 0 has a minus or the word for it.
+    if (Number(value) < 0) expect(seen).toMatch(new RegExp(`(?:-|减少)${-Number(value)}`, 'u'))
+    else expect(seen).toContain(String(value))
   }
 }
 
