@@ -7,6 +7,7 @@ import { benchChecks } from './checks.ts'
 import { benchCurves } from './curves.ts'
 import { benchEverything } from './everything.ts'
 import { benchHost } from './host.ts'
+import { benchList } from './list.ts'
 import { benchPdf } from './pdf.ts'
 import { benchReading } from './reading.ts'
 import { benchScale } from './scale.ts'
@@ -19,6 +20,7 @@ type Part = (report: Report, baseline: Baseline | undefined) => Promise<void>
 const PARTS: Readonly<Record<string, Part>> = {
   start: benchStart,
   scale: benchScale,
+  list: benchList,
   checks: benchChecks,
   word: benchWord,
   reading: benchReading,
