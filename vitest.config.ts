@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
 /** Specs that start a browser, an office program or a process take longer than plain ones. */
-const SLOW = 120_000
+const SLOW = 300_000
 
 /** Milliseconds until something awaited on a screen counts as missing, however busy the machine. */
-const PATIENCE = 30_000
+const PATIENCE = 90_000
 
 export default defineConfig({
   test: {

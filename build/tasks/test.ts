@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensureCommandLine, ensurePage } from '../set-up/outputs.ts'
+import { ensureCommandLine, ensureDesktop, ensurePage } from '../set-up/outputs.ts'
 import { ensurePrograms } from '../set-up/packages.ts'
 import { ROOT, runPackageScriptBeside, say } from '../set-up/run.ts'
 import { runStaticChecks } from '../set-up/static-checks.ts'
@@ -14,11 +14,11 @@ interface Counts {
 const RESULTS = join(ROOT, 'test-results', 'vitest.json')
 
 ensurePrograms({ forTests: true })
-const built = ensurePage() ? 0 : 1
+const unbuilt = [ensurePage(), ensureDesktop()].filter((stands) => !stands).length
 ensureCommandLine()
 // Side by side: specs often wait, and what they leave of the processor the checks can use.
 const [checks, tests] = await Promise.all([runStaticChecks(), runTests()])
-const failed = built + checks.failed + tests.failed
+const failed = unbuilt + checks.failed + tests.failed
 const skipped = tests.skipped ? `, ${tests.skipped} skipped` : ''
 say(`${checks.passed + tests.passed} passed, ${failed} failed${skipped}`)
 process.exitCode = failed > 0 ? 1 : 0

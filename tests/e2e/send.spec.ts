@@ -58,7 +58,7 @@ describe('A signed report', () => {
       await page.getByRole('button', { name: '直接发送…' }).click()
       await page.getByLabel('报送人').fill('王小明')
       await page.getByRole('button', { name: '发送', exact: true }).click()
-      await page.getByText('服务器已接收').first().waitFor({ timeout: 30_000 })
+      await page.getByText('服务器已接收').first().waitFor()
       await expect.poll(() => page.locator('[aria-current="step"]').innerText()).toContain('已报送')
     } finally {
       await browser.close()
@@ -124,7 +124,7 @@ describe('A process killed while it sends', () => {
     })
     const id = await signedReport(silent)
     send(id).catch(() => undefined)
-    await expect.poll(() => taken, { timeout: 30_000 }).toBe(1)
+    await expect.poll(() => taken).toBe(1)
     await host.kill()
     host = await startHost({ data: folder.path })
     return { id, taken: () => taken }

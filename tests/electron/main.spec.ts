@@ -10,7 +10,7 @@ import { describeProcedure } from '../conformance/procedure.ts'
 const ROOT = resolve(import.meta.dirname, '../..')
 
 /** Milliseconds: how often to look whether something has come about, and for how long on a busy machine. */
-const PATIENT = { interval: 10, timeout: 30_000 }
+const PATIENT = { interval: 10, timeout: 90_000 }
 
 /** A fresh stand-in, given to everything that is loaded from now on. */
 async function standIn(): Promise<StandIn> {

@@ -6,6 +6,7 @@ import { extractAll, listPackage } from '@electron/asar'
 import { build, Platform } from 'electron-builder'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { configuration } from '../../build/electron-builder.mjs'
+import { ensureDesktop } from '../../build/set-up/outputs.ts'
 import { temporaryFolder } from '../test-ports.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -30,7 +31,7 @@ describe('the packaged program', () => {
   afterAll(() => folder.release())
 
   beforeAll(async () => {
-    await run(process.execPath, [join(ROOT, 'build/bundle.mjs')], { cwd: ROOT })
+    expect(ensureDesktop()).toBe(true)
     // Fuses are flipped in Electron's real binary, which is not here.
     const { electronFuses: _, ...config } = configuration
     await build({
