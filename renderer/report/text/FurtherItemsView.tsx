@@ -16,21 +16,22 @@ export function FurtherItemsView() {
   const items = placedItems(textOf(report, FURTHER_ITEMS))
   const own = findings.filter(({ field }) => field === FURTHER_ITEMS)
   const { list, focusOn } = useItemFocus()
-  const write = (next: readonly FurtherItem[]) => session.edit([[FURTHER_ITEMS, furtherText(next) || null]])
+  const valueOf = (next: readonly FurtherItem[]) => [[FURTHER_ITEMS, furtherText(next) || null]] as const
+  const rearrange = (next: readonly FurtherItem[]) => session.rearrange(valueOf(next))
 
   const move = (from: number, by: -1 | 1) => {
-    write(withItemMoved(items, from, by))
+    rearrange(withItemMoved(items, from, by))
     // At the end of its way a button is switched off and would lose the keyboard.
     const wayIsOpen = items[from + 2 * by] !== undefined
     focusOn(from + by, by < 0 === wayIsOpen ? 'up' : 'down')
   }
   const remove = (at: number) => {
-    write(withoutItem(items, at))
+    rearrange(withoutItem(items, at))
     focusOn(Math.min(at, items.length - 2), 'heading')
   }
   const added = withNewItem(items)
   const add = () => {
-    write(added)
+    rearrange(added)
     focusOn(items.length, 'heading')
   }
   if (readOnly && items.length === 0) return null
@@ -44,7 +45,7 @@ export function FurtherItemsView() {
           place={i}
           count={items.length}
           findings={own.filter(({ quote }) => isWithin(item, quote?.start))}
-          onChange={(changes) => write(items.with(i, { ...item, ...changes }))}
+          onChange={(changes) => session.edit(valueOf(items.with(i, { ...item, ...changes })))}
           onMove={(by) => move(i, by)}
           onRemove={() => remove(i)}
         />
