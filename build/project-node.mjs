@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { delimiter, join } from 'node:path'
@@ -14,12 +13,13 @@ export const COMPILE_CACHE = join(ROOT, 'dist', 'compile-cache')
  * @param {string} script
  */
 export async function runUnderProjectNode(script) {
-  if (Number(process.versions.node.split('.')[0]) < 24) process.exit(startAgain())
+  if (Number(process.versions.node.split('.')[0]) < 24) process.exit(await startAgain())
   module.enableCompileCache(COMPILE_CACHE)
   await import(pathToFileURL(script).href)
 }
 
-function startAgain() {
+async function startAgain() {
+  const { spawnSync } = await import('node:child_process')
   const folder = join(ROOT, 'node_modules', 'node', 'bin')
   const node = [join(folder, 'node.exe'), join(folder, 'node')].find((path) => existsSync(path))
   if (!node) {

@@ -1,5 +1,4 @@
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 
 /**
  * How the files of some folders, and some single files, look from outside: names, sizes and times. Another text as soon
@@ -12,7 +11,7 @@ export function lookOf(root, places) {
   return places
     .flatMap((place) => filesIn(root, place))
     .map((name) => {
-      const { size, mtimeMs } = statSync(join(root, name))
+      const { size, mtimeMs } = statSync(`${root}/${name}`)
       return `${name} ${size} ${mtimeMs}`
     })
     .sort()
@@ -25,8 +24,8 @@ export function lookOf(root, places) {
  * @returns {string[]}
  */
 function filesIn(root, place) {
-  if (!statSync(join(root, place)).isDirectory()) return [place]
-  return readdirSync(join(root, place), { withFileTypes: true }).flatMap((entry) => {
+  if (!statSync(`${root}/${place}`).isDirectory()) return [place]
+  return readdirSync(`${root}/${place}`, { withFileTypes: true }).flatMap((entry) => {
     const name = `${place}/${entry.name}`
     if (entry.isDirectory()) return filesIn(root, name)
     return /\.(?:spec|testing)\./.test(entry.name) ? [] : [name]

@@ -3,6 +3,7 @@ import { printedDate } from '../document/printed-date.ts'
 import { nameLines, reportTitle, titleLines } from '../document/title.ts'
 import type { PageLayout } from '../document/tree.ts'
 import { editions } from '../form/editions.ts'
+import type { Form } from '../form/form.ts'
 import type { ReportState } from '../procedure/procedure.ts'
 import type { Report } from '../report/report.ts'
 import type { Settings } from '../settings.ts'
@@ -41,13 +42,16 @@ const DIGEST_WORDS = '内容改动一处，校验码即不同，可据此核对�
 const ROW = 8.5
 
 /** The sheet with which a report goes round for signature: what is signed, its figures, what the checks found, who signs. */
-export function composeApproval(matter: ApprovalMatter): ApprovalSheet {
+export function composeApproval(
+  matter: ApprovalMatter,
+  form: Form = editions[matter.report.form],
+): ApprovalSheet {
   const { report, layout } = matter
   const title = reportTitle(report.agency, report.year)
   const identity = identityRows(matter)
-  const known = [...identity, ...glanceRows(report)]
+  const known = [...identity, ...glanceRows(report, form)]
   const forChecks = TABLE_HEIGHT - heightOf(known) - heightOf(signingRows(matter.rows, 0))
-  const told = [...known, ...checkRow(matter, forChecks)]
+  const told = [...known, ...checkRow(matter, form, forChecks)]
   return {
     meta: { title: `${title}审签单`, author: report.agency.name, subject: `${report.year}年度` },
     layout,
@@ -55,7 +59,7 @@ export function composeApproval(matter: ApprovalMatter): ApprovalSheet {
     columnWidths: COLUMN_WIDTHS,
     headerRows: identity.length,
     rows: [...told, ...signingRows(matter.rows, TABLE_HEIGHT - heightOf(told))],
-    foot: `格式依据：${editions[report.form].source}　　编制工具：年报编制助手`,
+    foot: `格式依据：${form.source}　　编制工具：年报编制助手`,
   }
 }
 
@@ -101,11 +105,11 @@ const VERSION_WORDS: Readonly<Record<ReportState, string>> = {
 }
 
 /** @param room millimetres of the page that the checks may take */
-function checkRow({ report, findings, setAside }: ApprovalMatter, room: number): SheetRow[] {
+function checkRow({ findings, setAside }: ApprovalMatter, form: Form, room: number): SheetRow[] {
   const listed = room - 2 * GAPS.over - linesHeight(1, 'plain')
   const lines = Math.floor(listed / linesHeight(1, 'item'))
   const fitting = Math.min(CHECK_LINES.most, Math.max(CHECK_LINES.fewest, lines))
-  const told = checkLines(report.form, findings, setAside, fitting)
+  const told = checkLines(form, findings, setAside, fitting)
   return sheetRows(ROW, [[labelCell('检查结果'), valueCell(told)]])
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, Severity } from '../checks/finding.ts'
+import { editions } from '../form/editions.ts'
 import { checkLines } from './check-lines.ts'
 
 const finding = (severity: Severity, message: string, part: Finding['part'] = 3): Finding => ({
@@ -12,7 +13,7 @@ const finding = (severity: Severity, message: string, part: Finding['part'] = 3)
 const errors = (count: number, message: string) =>
   Array.from({ length: count }, (_, i) => finding('error', `${message}${i + 1}。`))
 const texts = (findings: readonly Finding[], setAside: Parameters<typeof checkLines>[2] = []) =>
-  checkLines('2021', findings, setAside).map(({ text }) => text)
+  checkLines(editions['2021'], findings, setAside).map(({ text }) => text)
 
 describe('The result of the checks', () => {
   it('says plainly when nothing is left', () => {

@@ -1,6 +1,5 @@
 import type { Finding, Severity } from '../checks/finding.ts'
-import { editions } from '../form/editions.ts'
-import type { Report } from '../report/report.ts'
+import type { Form } from '../form/form.ts'
 import { line, linesBesideLabel } from './cells.ts'
 import { oneLine } from './one-line.ts'
 import type { SheetLine } from './sheet.ts'
@@ -25,14 +24,14 @@ const WIDEST = { message: 58, aside: 29, reason: 24 } as const
  * @param room lines for the lists below the first line
  */
 export function checkLines(
-  form: Report['form'],
+  { parts }: Pick<Form, 'parts'>,
   findings: readonly Finding[],
   setAside: readonly SetAsideNote[],
   room: number = CHECK_LINES.most,
 ): SheetLine[] {
   const errors = findings
     .filter(({ severity }) => severity === 'error')
-    .map(({ part, message }) => oneLine(`${partName(form, part)}：${message}`, WIDEST.message))
+    .map(({ part, message }) => oneLine(`${partName(parts, part)}：${message}`, WIDEST.message))
   const aside = setAside.map(
     ({ message, reason }) => `${oneLine(message, WIDEST.aside)}（理由：${oneLine(reason, WIDEST.reason)}）`,
   )
@@ -68,8 +67,8 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** "三、收到和处理…" is 第三部分. */
-function partName(form: Report['form'], number: Finding['part']): string {
-  const heading = editions[form].parts.find((part) => part.number === number)?.heading ?? ''
+function partName(parts: Form['parts'], number: Finding['part']): string {
+  const heading = parts.find((part) => part.number === number)?.heading ?? ''
   const [numeral, name] = heading.split('、', 2)
   return name === undefined ? heading : `第${numeral}部分`
 }

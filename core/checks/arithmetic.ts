@@ -30,7 +30,7 @@ function checkBalance(balance: Balance, report: Report): Finding[] {
       part: table.part,
       field: `tables.${table.id}`,
       cells: [...balance.left, ...balance.right].map((row) => cellName(table.id, `${row}/${column}`)),
-      message: `“${label}”一列：第一项加第二项是 ${left}，第三项加第四项是 ${right}，${differenceWords(difference)}${still}，请核对这一列。`,
+      message: `“${label}”一列：${balance.sides[0]}是 ${left}，${balance.sides[1]}是 ${right}，${differenceWords(difference)}${still}，请核对这一列。`,
       expected: left,
       actual: right,
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
+import qinglan from '../../tests/data/reports/qinglan-2020.json' with { type: 'json' }
 import { blankReport } from '../report/blank.ts'
 import { withFields } from '../report/fields.ts'
 import type { Field, FieldValue, Report } from '../report/report.ts'
@@ -7,6 +8,7 @@ import { checkReportShape } from '../report/schema.ts'
 import { checkReport } from './check.ts'
 
 const whole = checkReportShape(sample)
+const sample2019 = checkReportShape(qinglan)
 /** What the checks of form and figures find; those of words have specs of their own. */
 const findings = (changes: [Field, FieldValue][], report: Report = whole) =>
   checkReport(withFields(report, changes)).filter(({ rule }) => /^(?:form|arithmetic)\./u.test(rule))
@@ -82,6 +84,19 @@ describe('the checks', () => {
     ['agency.phone', '请拨打总机'],
   ] as const)('doubt the %s %s', (field, value) => {
     expect(findings([[field, value]])).toMatchObject([{ rule: 'form.invalid', severity: 'warning', field }])
+  })
+
+  it('doubt a report in the form of other years', () => {
+    const year = (report: Report, of: number) =>
+      checkReport({ ...report, year: of }).filter(({ field }) => field === 'year')
+    expect(year(whole, 2020)).toMatchObject([{ rule: 'form.invalid', severity: 'warning', part: 0 }])
+    expect(year(sample2019, 2022)[0]?.message).toContain('2022年度的报告应当用2021年的格式')
+    expect([...year(whole, 2021), ...year(sample2019, 2019), ...year(whole, 2018)]).toEqual([])
+  })
+
+  it('ask for the processing fee only where the form does', () => {
+    const missing = checkReport(sample2019).filter(({ rule }) => rule === 'guidance.missing')
+    expect(missing).toEqual([])
   })
 
   it('doubt a township that made regulations', () => {

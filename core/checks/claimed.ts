@@ -55,7 +55,7 @@ export function filledFigures(report: Report): Figures {
 
 function labelOf(table: FormTable, of: readonly CellAddress[]): string {
   const [rowKey = '', columnKey = ''] = (of[0] ?? '').split('/')
-  const row = table.rows.find(({ key }) => key === rowKey)?.label.replace(/（区分.*$/u, '') ?? ''
+  const row = table.rows.find(({ key }) => key === rowKey)?.label.replace(/（[^（）]*）$/u, '') ?? ''
   const column = table.columns.find(({ key }) => key === columnKey)?.label ?? ''
   return `「${row}」的「${column}」`
 }

@@ -1,14 +1,19 @@
 import { z } from 'zod'
-import { editions } from '../form/editions.ts'
-import type { Part, TableItem, TextItem } from '../form/form.ts'
+import { editions, editionWords, laidDownFor } from '../form/editions.ts'
+import { columnOf, type Form, type Part, type TableItem, type TextItem } from '../form/form.ts'
 import { enteredIn, fieldValue, textOf } from '../report/fields.ts'
-import type { Report } from '../report/report.ts'
+import { cellName, type Report } from '../report/report.ts'
 import type { Finding } from './finding.ts'
 
 /** `form.blank` and `form.invalid`: what the form asks for and is not there, or is there and cannot be. */
 export function checkForm(report: Report): Finding[] {
-  const { parts } = editions[report.form]
-  return [...blankName(report), ...parts.flatMap((part) => blanks(part, report)), ...invalid(report)]
+  const form = editions[report.form]
+  return [
+    ...blankName(report),
+    ...form.parts.flatMap((part) => blanks(part, report)),
+    ...otherForm(report, form),
+    ...invalid(report, form),
+  ]
 }
 
 function blankName({ agency }: Report): Finding[] {
@@ -40,7 +45,15 @@ function blankCells(part: Part, { table, label }: TableItem, report: Report): Fi
   ]
 }
 
-function invalid(report: Report): Finding[] {
+/** A report in the form of other years: some offices went on with the form of 2019. */
+function otherForm({ year, form: id }: Report, form: Form): Finding[] {
+  const laidDown = laidDownFor(year)
+  if (laidDown === undefined || laidDown === id) return []
+  const message = `这份报告用的是${editionWords(form)}，${year}年度的报告应当用${editionWords(editions[laidDown])}，请核对统计年度；格式不能改换，需要时请新建一份报告。`
+  return [{ rule: 'form.invalid', severity: 'warning', part: 0, field: 'year', message }]
+}
+
+function invalid(report: Report, form: Form): Finding[] {
   const { email, phone, level } = report.agency
   const findings: Finding[] = []
   const add = (finding: Omit<Finding, 'rule' | 'severity'>) =>
@@ -61,16 +74,31 @@ function invalid(report: Report): Finding[] {
       actual: phone,
     })
   }
-  const issued = report.tables.disclosure['regulations/issued']
-  if (level === 'township' && typeof issued === 'number' && issued > 0) {
-    add({
-      part: 2,
-      field: 'tables.disclosure',
-      cells: ['disclosure:regulations/issued'],
-      message: `乡镇（街道）不能制定规章，表中“规章”本年制发 ${issued} 件，请核对是否应填在“行政规范性文件”一行。`,
+  if (level === 'township') findings.push(...townshipRegulations(report, form))
+  return findings
+}
+
+/** Townships can't lay down 规章 (《立法法》). */
+function townshipRegulations(report: Report, { roles, tables }: Form): Finding[] {
+  const [own, other] = (['regulations', 'normativeDocuments'] as const).map((key) =>
+    roles.documents.find((each) => each.key === key),
+  )
+  if (!own || !other) return []
+  const table = tables[own.table]
+  const issued = report.tables[table.id][own.issued]
+  if (typeof issued !== 'number' || issued <= 0) return []
+  const column = table.columns.find(({ key }) => key === columnOf(own.issued))?.label ?? ''
+  const what = `“${own.label}”${column.replace(/(?:件数|数量)$/u, '')} ${issued} 件`
+  return [
+    {
+      rule: 'form.invalid',
+      severity: 'warning',
+      part: table.part,
+      field: `tables.${table.id}`,
+      cells: [cellName(table.id, own.issued)],
+      message: `乡镇（街道）不能制定规章，表中${what}，请核对是否应填在“${other.label}”一行。`,
       expected: 0,
       actual: issued,
-    })
-  }
-  return findings
+    },
+  ]
 }

@@ -2,6 +2,7 @@ import { figureOf } from './claimed.ts'
 import type { ClaimKind } from '../narrative/kinds.ts'
 import type { Claim } from '../narrative/claim.ts'
 import type { Report } from '../report/report.ts'
+import { editions } from '../form/editions.ts'
 import type { TextField } from '../form/form.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { Reading, ReadText } from './reading.ts'
@@ -16,7 +17,7 @@ export function checkGuidance(report: Report, { texts }: Reading): Finding[] {
     ...requests(report, texts),
     ...problems(at('problems.problems')),
     ...improvements(at('problems.improvements')),
-    ...processingFee(texts, at('other')),
+    ...(editions[report.form].asksProcessingFee ? processingFee(texts, at('other')) : []),
   ]
 }
 

@@ -34,6 +34,6 @@ it('is raised when the checks find other things: write down here what they find 
     checkReport(withFields(whole, [['overview.proactive', text]]), { lastYear }),
   )
   const counts = Object.groupBy(found, ({ rule, severity }) => `${rule} ${severity}`)
-  const tally = Object.fromEntries(Object.entries(counts).map(([name, each]) => [name, each?.length]))
+  const tally = Object.fromEntries(Object.entries(counts).map(([name, each]) => [name, each.length]))
   expect({ version: CHECKS_VERSION, ...tally }).toEqual(FOUND)
 })

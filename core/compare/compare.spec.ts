@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reportArbitrary } from '../../tests/arbitraries/report.ts'
+import { reportArbitrary, versionsArbitrary } from '../../tests/arbitraries/report.ts'
 import { blankReport } from '../report/blank.ts'
 import { withFields } from '../report/fields.ts'
 import type { Field, FieldValue, Report } from '../report/report.ts'
@@ -29,9 +29,10 @@ function made(
 const withoutStated = ({ stated: _, ...report }: Report): Report => report
 
 /** A report and another version of it: some fields are the same, texts share some of their sentences. */
-const versions = fc
-  .tuple(reportArbitrary, reportArbitrary)
-  .map(([base, other]): [Report, Report] => [withoutStated(base), withoutStated(other)])
+const versions = versionsArbitrary.map(([base, other]): [Report, Report] => [
+  withoutStated(base),
+  withoutStated(other),
+])
 
 /** Without empty paragraphs, which no Word file brings back. */
 const printedVersions = versions.map(([base, other]): [Report, Report] => [asPrinted(base), asPrinted(other)])

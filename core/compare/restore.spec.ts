@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reportArbitrary, textArbitrary } from '../../tests/arbitraries/report.ts'
+import { textArbitrary, versionsArbitrary } from '../../tests/arbitraries/report.ts'
 import { blankReport } from '../report/blank.ts'
 import { withFields } from '../report/fields.ts'
 import type { Report } from '../report/report.ts'
@@ -82,7 +82,7 @@ describe('a place that is brought back', () => {
 
   it('touches its own field alone', () => {
     fc.assert(
-      fc.property(reportArbitrary, reportArbitrary, fc.nat(), (base, now, at) => {
+      fc.property(versionsArbitrary, fc.nat(), ([base, now], at) => {
         const places = placesIn(base, now)
         const place = places[at % Math.max(places.length, 1)]
         const others = (list: typeof places) => list.filter(({ field }) => field !== place?.field)

@@ -1,8 +1,16 @@
 import { editions } from '../form/editions.ts'
-import { type FormTable, FURTHER_ITEMS, type Part, type TextItem, isFigure } from '../form/form.ts'
+import {
+  type FigureCell,
+  type Form,
+  type FormTable,
+  FURTHER_ITEMS,
+  type Part,
+  type TextItem,
+  isFigure,
+} from '../form/form.ts'
 import { textOf } from '../report/fields.ts'
 import { isBlankItem, printedHeading } from '../report/further-items.ts'
-import type { Cells, Report } from '../report/report.ts'
+import type { Cells, CellValue, Report } from '../report/report.ts'
 import { figures } from '../report/totals.ts'
 import type { DrawnChart } from '../years/chart.ts'
 import { textBlocks } from './paragraphs.ts'
@@ -24,18 +32,19 @@ export interface ComposeOptions {
   readonly signedOn?: string | undefined
   /** Charts the office wants in the report; each stands behind its table. */
   readonly charts?: readonly DrawnChart[] | undefined
+  /** The report's edition of the form. */
+  readonly form?: Form | undefined
 }
 
 /** The report as an official document. */
 export function compose(
   report: Report,
-  { layout = standardLayout, signedOn, charts = [] }: ComposeOptions = {},
+  { layout = standardLayout, signedOn, charts = [], form = editions[report.form] }: ComposeOptions = {},
 ): DocumentTree {
-  const form = editions[report.form]
   const title = reportTitle(report.agency, report.year)
   const blocks: Block[] = [
     { kind: 'title', lines: titleLines(report.agency, report.year) },
-    ...form.parts.flatMap((part) => partBlocks(part, report, chartBlocks(charts))),
+    ...form.parts.flatMap((part) => partBlocks(part, form, report, chartBlocks(charts))),
   ]
   if (layout.signature !== 'none') {
     const seal = layout.signature === 'seal'
@@ -58,11 +67,17 @@ export function tableBlock(table: FormTable, cells: Cells): TableBlock {
         const colSpan = cell.colSpan ?? 1
         if (!isFigure(cell))
           return { text: cell.label, colSpan, rowSpan: cell.rowSpan ?? 1, role: cell.heads }
-        const text = String(values[cell.address] ?? '')
+        const text = printedFigure(values[cell.address], cell)
         return { text, colSpan, rowSpan: 1, role: 'figure', address: cell.address }
       }),
     })),
   }
+}
+
+/** A figure with its unit, where no label tells it; nothing is nothing in any unit. */
+export function printedFigure(value: CellValue | undefined, { unit }: Pick<FigureCell, 'unit'>): string {
+  if (value === undefined) return ''
+  return Number(value) === 0 ? String(value) : `${value}${unit ?? ''}`
 }
 
 /** Charts are numbered as they stand in the document. */
@@ -75,12 +90,12 @@ function chartBlocks(charts: readonly DrawnChart[]): ChartBlock[] {
   }))
 }
 
-function partBlocks(part: Part, report: Report, charts: readonly ChartBlock[]): Block[] {
+function partBlocks(part: Part, form: Form, report: Report, charts: readonly ChartBlock[]): Block[] {
   const heading: Block[] = part.number === 0 ? [] : [{ kind: 'heading', level: 1, text: part.heading }]
   const items = part.items.flatMap((item) =>
     item.kind === 'table'
       ? [
-          tableBlock(editions[report.form].tables[item.table], report.tables[item.table]),
+          tableBlock(form.tables[item.table], report.tables[item.table]),
           ...charts.filter(({ chart }) => chart.table === item.table),
         ]
       : itemBlocks(item, report),

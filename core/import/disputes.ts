@@ -1,15 +1,9 @@
 import type { CellAddress, TableColumn, TableRow } from '../form/form.ts'
-import { isFigure } from '../form/form.ts'
-import { TABLE_LABELS } from './form-labels.ts'
+import { columnOf, figureCells, rowOf } from '../form/form.ts'
+import type { TableLabels } from './form-labels.ts'
 import { type Found, foundAt } from './found.ts'
 import type { GridCell, GridRow } from './grid.ts'
 import { Header } from './header.ts'
-
-const LABELS = TABLE_LABELS.disputes
-const IN_ORDER: readonly CellAddress[] = LABELS.table.layout
-  .flat()
-  .filter(isFigure)
-  .map(({ address }) => address)
 
 /** A table and the words right before it. */
 export interface CaptionedGrid {
@@ -21,30 +15,32 @@ export interface CaptionedGrid {
  * Reads the table of disputes. Its cells lie where an outcome (结果维持) and a procedure (行政复议) meet, whichever of the
  * two stands above, at the left or over the whole table.
  */
-export function readDisputes(grids: readonly CaptionedGrid[]): Found[] {
+export function readDisputes(grids: readonly CaptionedGrid[], labels: TableLabels): Found[] {
   return grids.flatMap(({ rows, caption }) => {
     const header = new Header()
     return rows.flatMap((row, r) => {
       const figures = row.filter(({ sort }) => sort === 'figure')
       if (figures.length === 0) {
-        header.read(row, r, LABELS)
+        header.read(row, r, labels)
         return []
       }
-      const found = readRow(row, header, caption)
+      const found = readRow(row, header, caption, labels)
       header.close()
       return found
     })
   })
 }
 
-function readRow(row: GridRow, header: Header, caption: string): Found[] {
+function readRow(row: GridRow, header: Header, caption: string, labels: TableLabels): Found[] {
   const left = row.filter(({ sort }) => sort === 'words').map(({ text }) => text)
   const values = row.filter(({ sort }) => sort !== 'words')
-  const own = values.map((cell) => ({ cell, address: addressOf(cell, header, left, caption) }))
-  if (isWhole(own)) return own.flatMap(({ cell, address }) => found(cell, address))
-  const expected = expectedIn(left, header)
+  const own = values.map((cell) => ({ cell, address: addressOf(cell, header, { left, caption }, labels) }))
+  const found = (cell: GridCell | undefined, address: CellAddress | undefined, doubt?: string) =>
+    cell && address ? foundAt(labels, address, { text: cell.text, from: cell, doubt }) : []
+  if (isWhole(own, labels)) return own.flatMap(({ cell, address }) => found(cell, address))
+  const expected = expectedIn(left, header, labels)
   const [first] = values
-  if (expected.length === 0 && header.columnsInOrder(LABELS).length < 4) return []
+  if (expected.length === 0 && header.columnsInOrder(labels).length < 4) return []
   // An empty cell before the figures may be what is left of a label.
   if (expected.length > 0 && values.length === expected.length && first?.text.trim() !== '')
     return values.flatMap((cell, i) => found(cell, expected[i]))
@@ -52,58 +48,60 @@ function readRow(row: GridRow, header: Header, caption: string): Found[] {
     values.length >= expected.length && values.every(({ text }) => text.trim() === first?.text.trim())
   if (isSame && expected.length > 0) return expected.flatMap((address, i) => found(values[i], address))
   const doubt = '这一行的数与表头对不上，请对照原文核对'
-  return (expected.length > 0 ? expected : IN_ORDER).flatMap((address) => {
-    const cell = own.find((each) => each.address === address)?.cell
-    if (cell) return found(cell, address, doubt)
-    return first ? foundAt(LABELS, address, { text: '', from: first, doubt }) : []
-  })
+  return (expected.length > 0 ? expected : figureCells(labels.table).map(({ address }) => address)).flatMap(
+    (address) => {
+      const cell = own.find((each) => each.address === address)?.cell
+      if (cell) return found(cell, address, doubt)
+      return first ? foundAt(labels, address, { text: '', from: first, doubt }) : []
+    },
+  )
 }
 
 /** The cells a row has in the form's order, where the header's labels, read in order, are the form's. */
-function expectedIn(left: readonly string[], header: Header): readonly CellAddress[] {
-  const { rows, columns } = LABELS.table
-  const outcome = first(left, LABELS.column)
+function expectedIn(left: readonly string[], header: Header, labels: TableLabels): readonly CellAddress[] {
+  const { rows, columns } = labels.table
+  const inOrder = figureCells(labels.table).map(({ address }) => address)
+  const outcome = first(left, labels.column)
   if (outcome) {
-    const named = header.rowsInOrder(LABELS)
+    const named = header.rowsInOrder(labels)
     return rows.every(({ key }, i) => named[i] === key)
       ? rows.map(({ key }): CellAddress => `${key}/${outcome.key}`)
       : []
   }
-  const outcomes = header.columnsInOrder(LABELS)
-  const procedure = first(left, LABELS.row)
+  const outcomes = header.columnsInOrder(labels)
+  const procedure = first(left, labels.row)
   if (procedure) {
     const isInOrder = columns.every(({ key }, i) => outcomes[i] === key)
     return isInOrder ? columns.map(({ key }): CellAddress => `${procedure.key}/${key}`) : []
   }
-  return IN_ORDER.every((address, i) => address.endsWith(`/${outcomes[i]}`)) ? IN_ORDER : []
-}
-
-function found(cell: GridCell | undefined, address: CellAddress | undefined, doubt?: string): Found[] {
-  return cell && address ? foundAt(LABELS, address, { text: cell.text, from: cell, doubt }) : []
+  return inOrder.every((address, i) => columnOf(address) === outcomes[i]) ? inOrder : []
 }
 
 function addressOf(
   cell: GridCell,
   header: Header,
-  left: readonly string[],
-  caption: string,
+  { left, caption }: { readonly left: readonly string[]; readonly caption: string },
+  labels: TableLabels,
 ): CellAddress | undefined {
-  const labels = [...left.toReversed(), ...header.chainOver(cell)]
-  const outcome = first(labels, LABELS.column)
-  const procedure = first([...labels, caption], LABELS.row)
+  const around = [...left.toReversed(), ...header.chainOver(cell)]
+  const outcome = first(around, labels.column)
+  const procedure = first([...around, caption], labels.row)
   return outcome && procedure ? `${procedure.key}/${outcome.key}` : undefined
 }
 
 /** Each figure has a place of its own, and every procedure that has one has all of its outcomes. */
-function isWhole(own: readonly { cell: GridCell; address: CellAddress | undefined }[]): boolean {
+function isWhole(
+  own: readonly { cell: GridCell; address: CellAddress | undefined }[],
+  labels: TableLabels,
+): boolean {
   const filled = own.filter(({ cell }) => cell.sort === 'figure')
   const addresses = own.flatMap(({ address }) => address ?? [])
   if (filled.some(({ address }) => !address) || new Set(addresses).size < addresses.length) return false
-  const procedures = Map.groupBy(addresses, (address) => address.split('/')[0])
-  const outcomes = Map.groupBy(addresses, (address) => address.split('/')[1])
-  const isAll = [...procedures.values()].every((each) => each.length >= LABELS.table.columns.length - 1)
+  const procedures = Map.groupBy(addresses, rowOf)
+  const outcomes = Map.groupBy(addresses, columnOf)
+  const isAll = [...procedures.values()].every((each) => each.length >= labels.table.columns.length - 1)
   // Outcomes as rows: every procedure has this one.
-  return isAll || (outcomes.size === 1 && procedures.size === LABELS.table.rows.length)
+  return isAll || (outcomes.size === 1 && procedures.size === labels.table.rows.length)
 }
 
 function first<T extends TableRow | TableColumn>(

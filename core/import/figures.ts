@@ -1,8 +1,8 @@
-import { isFigure, type TableId } from '../form/form.ts'
-import { type CellName, cellName, type Cells, type CellValue, parseCellName } from '../report/report.ts'
+import type { TableId } from '../form/form.ts'
+import { type CellName, type Cells, type CellValue, parseCellName } from '../report/report.ts'
 import { type CaptionedGrid, readDisputes } from './disputes.ts'
 import type { Flow } from './flow.ts'
-import { TABLE_LABELS, TABLES } from './form-labels.ts'
+import type { FormLabels } from './form-labels.ts'
 import type { Found } from './found.ts'
 import type { GridCell, GridRow } from './grid.ts'
 import type { Doubt, Placed, SourcePlace, Unplaced } from './imported.ts'
@@ -18,19 +18,24 @@ export interface Figures {
   readonly unplaced: readonly Unplaced[]
 }
 
-/** Reads every table of a document for the cells of the form, wherever it stands. */
-export function findFigures(flow: readonly Flow[]): Figures {
+/** Reads every table of a document for the cells of an edition, wherever it stands. */
+export function findFigures(flow: readonly Flow[], labels: FormLabels): Figures {
+  const { tables, cells } = labels
   const grids = flow.flatMap((each, i): CaptionedGrid[] =>
     each.kind === 'grid' ? [{ rows: each.rows, caption: captionOf(flow[i - 1]) }] : [],
   )
+  const isTotal = (name: CellName) => {
+    const cell = parseCellName(name)
+    return cell !== undefined && tables[cell.table].kinds.get(cell.address) === 'total'
+  }
   const rows = grids.map((grid) => grid.rows)
   const found = [
-    ...readRows(rows, TABLE_LABELS.disclosure),
-    ...readRows(rows, TABLE_LABELS.requests),
-    ...readDisputes(grids),
+    ...readRows(rows, tables.disclosure),
+    ...readRows(rows, tables.requests),
+    ...readDisputes(grids, tables.disputes),
   ]
   const named = Map.groupBy(found, ({ name }) => name)
-  const chosen = IN_ORDER.flatMap((name) => chosenOf(named.get(name) ?? []) ?? [])
+  const chosen = cells.flatMap((name) => chosenOf(named.get(name) ?? []) ?? [])
   const filled = chosen.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
   return {
     entered: filled.filter(({ name }) => !isTotal(name)).map(({ name, value }) => [name, value]),
@@ -40,18 +45,11 @@ export function findFigures(flow: readonly Flow[]): Figures {
       ...chosen.flatMap(({ name, doubt }) =>
         doubt === undefined ? [] : [{ field: name, reason: `${doubt}。` }],
       ),
-      ...missingTables(named),
+      ...missingTables(named, labels),
     ],
     unplaced: unplacedIn(rows, new Set(found.map(({ from }) => from))),
   }
 }
-
-const IN_ORDER: readonly CellName[] = TABLES.flatMap(({ id, layout }) =>
-  layout
-    .flat()
-    .filter(isFigure)
-    .map(({ address }) => cellName(id, address)),
-)
 
 /** A short line right before a table names it. */
 function captionOf(before: Flow | undefined): string {
@@ -71,18 +69,14 @@ function chosenOf(found: readonly Found[]): Found | undefined {
 }
 
 /** Tables of which nothing was found. */
-function missingTables(named: ReadonlyMap<CellName, unknown>): Doubt[] {
+function missingTables(named: ReadonlyMap<CellName, unknown>, { form, cells }: FormLabels): Doubt[] {
   const found = new Set([...named.keys()].map((name) => parseCellName(name)?.table))
-  return TABLES.filter(({ id }) => !found.has(id)).flatMap(({ id, caption }): Doubt[] => {
-    const first = IN_ORDER.find((name) => parseCellName(name)?.table === id)
+  const missing = Object.values(form.tables).filter(({ id }) => !found.has(id))
+  return missing.flatMap(({ id, caption }): Doubt[] => {
+    const first = cells.find((name) => parseCellName(name)?.table === id)
     const reason = `原文中没有找到“${caption}”表，可能是图片或空表，请对照原文填写。`
     return first ? [{ field: first, reason }] : []
   })
-}
-
-function isTotal(name: CellName): boolean {
-  const cell = parseCellName(name)
-  return cell !== undefined && TABLE_LABELS[cell.table].kinds.get(cell.address) === 'total'
 }
 
 function statedOf(totals: readonly { name: CellName; value: CellValue }[]): Figures['stated'] {
@@ -94,24 +88,37 @@ function statedOf(totals: readonly { name: CellName; value: CellValue }[]): Figu
   return tables
 }
 
-/** Rows with figures that have no place in the form. */
+/** Figures that have no place in the form: whole rows, and what is left over of rows that have one. */
 function unplacedIn(grids: readonly (readonly GridRow[])[], used: ReadonlySet<GridCell>): Unplaced[] {
   return grids.flatMap((grid) =>
     grid.flatMap((row, r): Unplaced[] => {
       const own = row.filter((cell) => cell.row === r)
-      const [left] = own.filter((cell) => cell.sort === 'figure' && !used.has(cell))
-      if (!left || own.some((cell) => used.has(cell))) return []
-      return [
-        {
-          text: own
-            .map(({ text }) => text.trim())
-            .filter(Boolean)
-            .join(' '),
-          from: rowPlace(left.from),
-        },
-      ]
+      const left = own.filter((cell) => cell.sort === 'figure' && !used.has(cell))
+      const [first] = left
+      if (!first) return []
+      if (!own.some((cell) => used.has(cell))) return [{ text: textOf(own), from: rowPlace(first.from) }]
+      const over = left.filter((cell) => !isSerial(cell, own))
+      return over.length === 0
+        ? []
+        : [{ text: textOf([...labelsIn(row), ...over]), from: rowPlace(first.from) }]
     }),
   )
+}
+
+/** A number before the label of its row. */
+function isSerial(cell: GridCell, row: GridRow): boolean {
+  return row.some(({ sort, column }) => sort === 'words' && column > cell.column)
+}
+
+function labelsIn(row: GridRow): GridRow {
+  return row.filter(({ sort }) => sort === 'words')
+}
+
+function textOf(cells: GridRow): string {
+  return cells
+    .map(({ text }) => text.trim())
+    .filter(Boolean)
+    .join(' ')
 }
 
 function rowPlace({ block, row }: SourcePlace): SourcePlace {

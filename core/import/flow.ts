@@ -1,7 +1,7 @@
 import { sortOf } from './cell-sort.ts'
-import { isFormLabel } from './form-labels.ts'
 import { type GridRow, gridOf } from './grid.ts'
 import type { SourcePlace } from './imported.ts'
+import type { LabelBook } from './label-book.ts'
 import { cellsOfLine, isKnown, isRule, type LineCells, rowsOfCells, rowsOfGlued } from './lines.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from './source.ts'
 
@@ -24,22 +24,22 @@ const MANY = 6
 const LONGEST_LABEL = 120
 
 /** The paragraphs and grids of a document in order. Lines that are rows of tables are grids. */
-export function flowOf({ blocks }: SourceDocument): Flow[] {
+export function flowOf({ blocks }: SourceDocument, book: LabelBook): Flow[] {
   const flow: Flow[] = []
   for (let i = 0; i < blocks.length;) {
     const block = blocks[i]
     if (!block) break
-    const lines = block.kind === 'paragraph' ? tableLines(blocks, i) : undefined
+    const lines = block.kind === 'paragraph' ? tableLines(blocks, i, book) : undefined
     if (lines) flow.push(gridOfLines(lines.rows))
-    else flow.push(...ofBlock(block, i))
+    else flow.push(...ofBlock(block, i, book))
     i += lines?.length ?? 1
   }
   return flow
 }
 
-function ofBlock(block: SourceBlock, index: number): Flow[] {
+function ofBlock(block: SourceBlock, index: number, book: LabelBook): Flow[] {
   if (block.kind === 'paragraph') return [{ ...block, from: { block: index } }]
-  if (!isLayout(block))
+  if (!isLayout(block, book))
     return [
       {
         kind: 'grid',
@@ -57,9 +57,9 @@ function ofBlock(block: SourceBlock, index: number): Flow[] {
 }
 
 /** A table of long texts and without a label of the form. */
-function isLayout({ rows }: SourceTable): boolean {
+function isLayout({ rows }: SourceTable, book: LabelBook): boolean {
   const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => text))
-  return texts.some((text) => text.length > LONGEST_LABEL) && !texts.some(isFormLabel)
+  return texts.some((text) => text.length > LONGEST_LABEL) && !texts.some(book.isLabel)
 }
 
 interface PlacedLine {
@@ -71,43 +71,47 @@ interface PlacedLine {
 function tableLines(
   blocks: readonly SourceBlock[],
   start: number,
+  book: LabelBook,
 ): { rows: PlacedLine[]; length: number } | undefined {
-  return dividedLines(blocks, start) ?? singleCells(blocks, start) ?? gluedLines(blocks, start)
+  return (
+    dividedLines(blocks, start, book) ?? singleCells(blocks, start, book) ?? gluedLines(blocks, start, book)
+  )
 }
 
 /** Lines divided by tabs or bars, with lines of one label among them. */
-function dividedLines(blocks: readonly SourceBlock[], start: number) {
+function dividedLines(blocks: readonly SourceBlock[], start: number, book: LabelBook) {
   const rows: PlacedLine[] = []
   let length = 0
   for (let i = start; i < blocks.length; i += 1) {
     const text = textAt(blocks, i)
     if (text === undefined) break
-    const cells = cellsOfLine(text)
+    const cells = cellsOfLine(text, book)
     if (cells) {
       if (cells.length === 1 || !cells.every((cell) => isRule(cell) || cell === ''))
         rows.push({ cells, from: { block: i } })
       length = i - start + 1
-    } else if (rows.length > 0 && isKnown(text)) rows.push({ cells: [text.trim()], from: { block: i } })
+    } else if (rows.length > 0 && isKnown(text, book)) rows.push({ cells: [text.trim()], from: { block: i } })
     else break
   }
   const own = rows.filter(({ from }) => from.block < start + length)
-  return length > 0 ? { rows: cellPerLine(own) ?? own, length } : undefined
+  return length > 0 ? { rows: cellPerLine(own, book) ?? own, length } : undefined
 }
 
 /** Lines of one cell each, with a bar after it. */
-function cellPerLine(lines: readonly PlacedLine[]): PlacedLine[] | undefined {
+function cellPerLine(lines: readonly PlacedLine[], book: LabelBook): PlacedLine[] | undefined {
   if (lines.length < MANY || lines.some(({ cells }) => cells.length > 1)) return undefined
   // A bar alone is a blank cell; a stroke says so.
   return placedRows(
     lines.map(({ cells: [cell = ''] }) => (cell === '' ? '/' : cell)),
     lines.map(({ from }) => from),
+    book,
   )
 }
 
 /** Cells that follow one another, as rows, each with the place of its first cell. */
-function placedRows(cells: readonly string[], places: readonly SourcePlace[]): PlacedLine[] {
+function placedRows(cells: readonly string[], places: readonly SourcePlace[], book: LabelBook): PlacedLine[] {
   let at = 0
-  return rowsOfCells(cells).map((row) => {
+  return rowsOfCells(cells, book).map((row) => {
     const from = places[at] ?? { block: 0 }
     at += row.length
     return { cells: row, from }
@@ -115,32 +119,34 @@ function placedRows(cells: readonly string[], places: readonly SourcePlace[]): P
 }
 
 /** One cell a line, labels of another edition among them. */
-function singleCells(blocks: readonly SourceBlock[], start: number) {
-  if (!isKnown(textAt(blocks, start) ?? '')) return undefined
+function singleCells(blocks: readonly SourceBlock[], start: number, book: LabelBook) {
+  if (!isKnown(textAt(blocks, start) ?? '', book)) return undefined
   let end = start + 1
   for (let i = end; i < blocks.length && i - end <= STRANGE; i += 1) {
     const text = textAt(blocks, i)
-    if (text === undefined || !isShort(text) || isApart(blocks[i])) break
-    if (isKnown(text) || isMark(text)) end = i + 1
+    if (text === undefined || !isShort(text, book) || isApart(blocks[i], book)) break
+    if (isKnown(text, book) || isMark(text)) end = i + 1
   }
   const texts = blocks.slice(start, end).map((_, i) => textAt(blocks, start + i)?.trim() ?? '')
   if (texts.length < MANY || !texts.some((text) => sortOf(text) === 'figure')) return undefined
   const places = texts.map((_, i) => ({ block: start + i }))
-  return { rows: placedRows(texts, places), length: end - start }
+  return { rows: placedRows(texts, places, book), length: end - start }
 }
 
 /** A heading ends a table. */
-function isApart(block: SourceBlock | undefined): boolean {
+function isApart(block: SourceBlock | undefined, book: LabelBook): boolean {
   if (block?.kind !== 'paragraph') return true
-  return block.level !== undefined || (/^[一二三四五六七八]\s*、/u.test(block.text) && !isKnown(block.text))
+  return (
+    block.level !== undefined || (/^[一二三四五六七八]\s*、/u.test(block.text) && !isKnown(block.text, book))
+  )
 }
 
 /** How many lines that are no labels of the form may stand between two that are. */
 const STRANGE = 3
 
 /** Short enough for a cell, and no sentence. */
-function isShort(text: string): boolean {
-  return isKnown(text) || isMark(text) || (text.trim().length <= 20 && !/[。；，]/u.test(text))
+function isShort(text: string, book: LabelBook): boolean {
+  return isKnown(text, book) || isMark(text) || (text.trim().length <= 20 && !/[。；，]/u.test(text))
 }
 
 /** A stroke for a blank. */
@@ -149,11 +155,11 @@ function isMark(text: string): boolean {
 }
 
 /** Lines in which labels and figures are glued together. */
-function gluedLines(blocks: readonly SourceBlock[], start: number) {
+function gluedLines(blocks: readonly SourceBlock[], start: number, book: LabelBook) {
   const rows: PlacedLine[] = []
   let end = start
   for (; end < blocks.length; end += 1) {
-    const glued = rowsOfGlued(textAt(blocks, end) ?? '')
+    const glued = rowsOfGlued(textAt(blocks, end) ?? '', book)
     if (!glued) break
     rows.push(...glued.map((cells) => ({ cells, from: { block: end } })))
   }

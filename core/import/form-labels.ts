@@ -1,18 +1,26 @@
-import { editions } from '../form/editions.ts'
 import {
   type CellKind,
+  cellKinds,
+  enteredColumns,
+  figureCells,
+  type Form,
   type FormTable,
   isFigure,
+  rowOf,
   type TableColumn,
   type TableId,
   type TableRow,
 } from '../form/form.ts'
+import { type CellName, cellName } from '../report/report.ts'
 import { bareLabel, nearestLabel } from './labels.ts'
 
-/** The edition that documents are read into. */
-export const FORM = editions['2021']
-
-export const TABLES: readonly FormTable[] = Object.values(FORM.tables)
+/** An edition of the form as its labels are found in documents. */
+export interface FormLabels {
+  readonly form: Form
+  readonly tables: { readonly [id in TableId]: TableLabels }
+  /** Every cell in printed order. */
+  readonly cells: readonly CellName[]
+}
 
 /** A table of the form as its labels are found in other documents. */
 export interface TableLabels {
@@ -20,8 +28,14 @@ export interface TableLabels {
   /** The row a label names; where a cell holds several lines, the last that names one. */
   readonly row: (text: string) => TableRow | undefined
   readonly column: (text: string) => TableColumn | undefined
+  /** Whether the table prints the label, whatever it heads. */
+  readonly prints: (text: string) => boolean
   readonly kinds: ReadonlyMap<string, CellKind>
+  /** Cells whose unit no label tells. */
+  readonly withUnit: ReadonlySet<string>
   readonly groups: readonly RowGroup[]
+  /** The column that is the sum of the others, if any. */
+  readonly total: string | undefined
 }
 
 /** Rows under a common label, such as （六）其他处理. */
@@ -30,23 +44,27 @@ export interface RowGroup {
   readonly rows: readonly TableRow[]
 }
 
-export const TABLE_LABELS: { readonly [id in TableId]: TableLabels } = {
-  disclosure: labelsOf(FORM.tables.disclosure),
-  requests: labelsOf(FORM.tables.requests),
-  disputes: labelsOf(FORM.tables.disputes),
+/** The labels of an edition. They are gathered once. */
+export function formLabels(form: Form): FormLabels {
+  const known = gathered.get(form)
+  if (known) return known
+  const { disclosure, requests, disputes } = form.tables
+  const labels: FormLabels = {
+    form,
+    tables: {
+      disclosure: labelsOf(disclosure),
+      requests: labelsOf(requests),
+      disputes: labelsOf(disputes),
+    },
+    cells: Object.values(form.tables).flatMap((table) =>
+      figureCells(table).map(({ address }) => cellName(table.id, address)),
+    ),
+  }
+  gathered.set(form, labels)
+  return labels
 }
 
-const PRINTED = new Set(
-  TABLES.flatMap(({ layout }) => layout.flat()).flatMap((cell) =>
-    isFigure(cell) ? [] : [bareLabel(cell.label)],
-  ),
-)
-
-/** Whether a text is one of the form's labels, whatever it heads. */
-export function isFormLabel(text: string): boolean {
-  if (PRINTED.has(bareLabel(text))) return true
-  return Object.values(TABLE_LABELS).some((each) => (each.row(text) ?? each.column(text)) !== undefined)
-}
+const gathered = new WeakMap<Form, FormLabels>()
 
 /** Whether a label can hardly be of another table: 其他 and 总计 stand in many. */
 export function isDistinctive(label: string): boolean {
@@ -54,39 +72,61 @@ export function isDistinctive(label: string): boolean {
 }
 
 function labelsOf(table: FormTable): TableLabels {
-  // 行政诉讼：未经复议直接起诉 is printed as two labels, one above the other.
-  const rows = table.rows.flatMap((row) =>
-    [...new Set([row.label, row.label.split('：').at(-1) ?? ''])].map((label) => ({ row, label })),
+  const rows = table.rows.flatMap((row) => wordsFor(row).map((label) => ({ named: row, label })))
+  const columns = table.columns.flatMap((column) =>
+    wordsFor(column).map((label) => ({ named: column, label })),
   )
+  const printed = new Set(
+    table.layout.flat().flatMap((cell) => (isFigure(cell) ? [] : [bareLabel(cell.label)])),
+  )
+  const row = (line: string) => (nearestLabel(line, rows) ?? nearestLabel(withoutRemark(line), rows))?.named
   return {
     table,
     row: remembered((text) => {
       const lines = text.includes('\n') ? [text, ...text.split('\n').reverse()] : [text]
-      return lines.map((line) => nearestLabel(line, rows)?.row).find((row) => row !== undefined)
+      return lines.map(row).find((found) => found !== undefined)
     }),
-    column: remembered((text) => nearestLabel(text, table.columns)),
-    kinds: new Map(
-      table.layout
-        .flat()
-        .filter(isFigure)
-        .map((cell) => [cell.address, cell.kind]),
+    column: remembered(
+      (text) => (nearestLabel(text, columns) ?? nearestLabel(withoutRemark(text), columns))?.named,
     ),
+    prints: (text) => printed.has(bareLabel(text)),
+    kinds: cellKinds(table),
+    withUnit: new Set(figureCells(table).flatMap(({ address, unit }) => (unit ? [address] : []))),
     groups: groupsOf(table),
+    total: totalOf(table),
   }
 }
 
+/** What a label may read as. 行政诉讼：未经复议直接起诉 is printed as two labels, one above the other. */
+function wordsFor({ label, aliases = [] }: TableRow | TableColumn): string[] {
+  const last = /^[^（(]+：(.+)$/u.exec(label)?.[1]
+  return [...new Set([label, withoutRemark(label), ...(last === undefined ? [] : [last]), ...aliases])]
+}
+
+/** A label without the words in brackets behind it: 上一年项目数量（指2019年事项数）. */
+function withoutRemark(label: string): string {
+  return label.replace(/(?<=\S)\s*[（(][^（）()]*[）)]\s*$/u, '')
+}
+
+/** Labels over several rows and no other such label: （三）不予公开, not 三、本年度办理结果. */
 function groupsOf(table: FormTable): RowGroup[] {
   return table.layout.flatMap((line, first) =>
     line.flatMap((cell) => {
       if (isFigure(cell) || cell.heads !== 'row') return []
       const covered = table.layout.slice(first, first + (cell.rowSpan ?? 1)).flat()
-      const keys = new Set(covered.filter(isFigure).map(({ address }) => address.split('/')[0]))
+      const within = covered.filter((other) => !isFigure(other) && (other.rowSpan ?? 1) > 1)
+      const keys = new Set(covered.filter(isFigure).map(({ address }) => rowOf(address)))
       const rows = table.rows.filter(({ key }) => keys.has(key))
-      return rows.length > 1 && rows.every(({ key }) => key.includes('.'))
-        ? [{ label: cell.label, rows }]
-        : []
+      return rows.length > 1 && within.length === 1 ? [{ label: cell.label, rows }] : []
     }),
   )
+}
+
+/** The column that the form computes in every row. */
+function totalOf(table: FormTable): string | undefined {
+  const entered = new Set(enteredColumns(table).map(({ key }) => key))
+  const [only, another] = table.columns.filter(({ key }) => !entered.has(key))
+  return another === undefined ? only?.key : undefined
 }
 
 /** Labels repeat from row to row and from file to file. */

@@ -15,7 +15,7 @@ export interface Found {
 
 /** Reads the text found for a cell of the form; nothing where the form has no such cell. */
 export function foundAt(
-  { table, kinds }: TableLabels,
+  { table, kinds, withUnit }: TableLabels,
   address: CellAddress,
   { text, from, doubt, heading = '' }: { text: string; from: GridCell; doubt?: string; heading?: string },
 ): Found[] {
@@ -27,7 +27,10 @@ export function foundAt(
   const { value } = reading
   if (kind === 'amount' && value !== null && isInYuan(heading) && Number(value) > 0)
     return [{ name, value: null, from, doubt: `原文的单位是元（${text.trim()}），应填万元` }]
-  return [{ name, value, from, doubt }]
+  const isUnclear = withUnit.has(address) && Number(value) > 0 && !/万/u.test(heading + text)
+  return [
+    { name, value, from, doubt: isUnclear ? `原文没有写单位（${text.trim()}），是按万元读入的` : doubt },
+  ]
 }
 
 function shortened(text: string): string {

@@ -1,5 +1,4 @@
-import type { PartNumber, TextField } from '../form/form.ts'
-import { FORM } from './form-labels.ts'
+import type { Part, PartNumber, TextField } from '../form/form.ts'
 import { bareLabel, likeness, withoutNumber } from './labels.ts'
 import type { SourceParagraph } from './source.ts'
 
@@ -93,6 +92,7 @@ const PART_NUMBER = /^\s*(?:第([一二三四五六七八九十])部分|([一二
 export function partHeading(
   paragraph: SourceParagraph,
   current: PartNumber,
+  parts: readonly Part[],
 ): FoundHeading<PartNumber> | undefined {
   const { text } = paragraph
   if (/^\s*[（(][一二三四五六七八九十]/u.test(text)) return undefined
@@ -101,7 +101,7 @@ export function partHeading(
   if (numeral > 0 && numeral < current) return undefined
   const isApart = numeral > 0 || paragraph.level !== undefined || paragraph.bold === true
   for (const { head, rest } of headsOf(text)) {
-    const part = FORM.parts.find(({ number, heading }) => {
+    const part = parts.find(({ number, heading }) => {
       if (number === 0 || number <= current) return false
       const bare = bareLabel(head)
       const like = likeness(bare, bareLabel(heading))
@@ -117,7 +117,7 @@ export function partHeading(
 /** The item of a part whose heading a paragraph is or begins with. */
 export function itemHeading(
   paragraph: SourceParagraph,
-  part: PartNumber,
+  part: Part | undefined,
 ): FoundHeading<TextField> | undefined {
   const { text, runIn = 0 } = paragraph
   const isNumbered = withoutNumber(text) !== text.normalize('NFKC').replace(/\s/gu, '')
@@ -132,7 +132,7 @@ export function itemHeading(
 }
 
 /** （一）主动公开全年公开信息127条: no mark tells where the heading ends. */
-function gluedHeading(text: string, part: PartNumber): FoundHeading<TextField> | undefined {
+function gluedHeading(text: string, part: Part | undefined): FoundHeading<TextField> | undefined {
   const number = NUMBER.exec(text)?.[0].length ?? 0
   const rest = text.slice(number)
   const found = textItems(part)
@@ -144,7 +144,7 @@ function gluedHeading(text: string, part: PartNumber): FoundHeading<TextField> |
   )
 }
 
-function itemNamed(head: string, part: PartNumber): TextField | undefined {
+function itemNamed(head: string, part: Part | undefined): TextField | undefined {
   const bare = bareLabel(head)
   const short = bare.replace(/(?:工作)?(?:情况|方面|工作)$/u, '')
   return textItems(part).find(({ words }) => {
@@ -153,9 +153,8 @@ function itemNamed(head: string, part: PartNumber): TextField | undefined {
 }
 
 /** The text items of a part with the words their headings may have. */
-function textItems(part: PartNumber): { field: TextField; words: ReadonlySet<string> }[] {
-  const items = FORM.parts.find(({ number }) => number === part)?.items ?? []
-  return items
+function textItems(part: Part | undefined): { field: TextField; words: ReadonlySet<string> }[] {
+  return (part?.items ?? [])
     .filter((item) => item.kind === 'text')
     .filter(({ optional }) => !optional)
     .map(({ field, label }) => ({ field, words: new Set([label, ...(ITEM_WORDS[field] ?? [])]) }))

@@ -1,9 +1,12 @@
+import { type Editions, editions } from '../form/editions.ts'
 import { blankReport } from '../report/blank.ts'
 import { withFields } from '../report/fields.ts'
 import type { Field, FieldValue, Report } from '../report/report.ts'
+import { fittingForms, ofYear } from './fitting-forms.ts'
 import { findFigures } from './figures.ts'
 import { flowOf } from './flow.ts'
 import type { Doubt, Imported } from './imported.ts'
+import { labelBook } from './label-book.ts'
 import { levelOf, type Opening, openingOf } from './opening.ts'
 import { outlineOf } from './outline.ts'
 import type { SourceDocument } from './source.ts'
@@ -12,18 +15,27 @@ import { textsOf } from './texts.ts'
 /** The year a report is given, in doubt, where the document names none. */
 const NO_YEAR = 2008
 
-/** Finds the report in a document: texts by the headings above them, figures by the labels around them. */
-export function importReport(document: SourceDocument): Imported {
-  const flow = flowOf(document)
-  const outline = outlineOf(flow)
+/**
+ * Finds the report in a document: texts by the headings above them, figures by the labels around them, in the edition of
+ * the form that its labels are of.
+ */
+export function importReport(document: SourceDocument, known: Editions = editions): Imported {
+  const book = labelBook(known)
+  const flow = flowOf(document, book)
+  const fitting = fittingForms(flow, book)
+  const [{ form: likely }] = fitting
+  const asLikely = outlineOf(flow, likely.parts)
+  const labels = ofYear(fitting, openingOf(asLikely.opening).year, known)
+  const { form } = labels
+  const outline = form === likely ? asLikely : outlineOf(flow, form.parts)
   const opening = openingOf(outline.opening)
-  const texts = textsOf(outline)
-  const figures = findFigures(flow)
+  const texts = textsOf(outline, form)
   const { agency, year } = opening
+  const figures = findFigures(flow, labels)
   const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
     ([, each]) => each.length > 0,
   )
-  const blank = blankReport({ name: agency, level: levelOf(agency) }, year ?? NO_YEAR)
+  const blank = blankReport({ name: agency, level: levelOf(agency) }, year ?? NO_YEAR, form.edition)
   const report = withFields({ ...blank, preamble: '' }, [
     ...words.map(([field, each]): [Field, FieldValue] => [field, each.map(({ text }) => text).join('\n')]),
     ...figures.entered,

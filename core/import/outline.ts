@@ -1,6 +1,5 @@
-import { FURTHER_ITEMS, type PartNumber, type TextField } from '../form/form.ts'
+import { FURTHER_ITEMS, type Part, type PartNumber, type TextField } from '../form/form.ts'
 import type { Flow, FlowGrid, FlowParagraph } from './flow.ts'
-import { FORM } from './form-labels.ts'
 import { itemNumber } from '../report/item-numbers.ts'
 import { FurtherItems, type OutlinedItem } from './further-items.ts'
 import { itemHeading, partHeading } from './headings.ts'
@@ -24,8 +23,8 @@ export interface Outline {
 }
 
 /** Finds the parts and items of the form by their headings; what a file of this program says of itself is taken as it is. */
-export function outlineOf(flow: readonly Flow[]): Outline {
-  return new Outliner().read(flow)
+export function outlineOf(flow: readonly Flow[], parts: readonly Part[]): Outline {
+  return new Outliner(parts).read(flow)
 }
 
 /** The first of the form's items; words before its heading are an introduction. */
@@ -41,8 +40,13 @@ class Outliner implements Outline {
   readonly unheaded = new Set<TextField>()
   private readonly others = new FurtherItems()
   readonly further = this.others.items
+  private readonly ofForm: readonly Part[]
   private part: PartNumber = 0
   private field: TextField | undefined
+
+  constructor(ofForm: readonly Part[]) {
+    this.ofForm = ofForm
+  }
 
   read(flow: readonly Flow[]): this {
     for (const each of flow) {
@@ -55,7 +59,7 @@ class Outliner implements Outline {
 
   /** A paragraph whose field is known. */
   private take(paragraph: FlowParagraph, field: TextField): void {
-    const part = FORM.parts.find(({ items }) =>
+    const part = this.ofForm.find(({ items }) =>
       items.some((item) => item.kind === 'text' && item.field === field),
     )
     this.part = part?.number ?? this.part
@@ -71,7 +75,7 @@ class Outliner implements Outline {
 
   private paragraph(paragraph: FlowParagraph): void {
     // A table of contents names the parts before they come.
-    const part = partHeading(paragraph, this.isUntouched() ? 0 : this.part)
+    const part = partHeading(paragraph, this.isUntouched() ? 0 : this.part, this.ofForm)
     if (part) {
       this.parts.add(part.heads)
       this.part = part.heads
@@ -80,7 +84,7 @@ class Outliner implements Outline {
       this.goOn(paragraph, part.rest)
       return
     }
-    const item = this.part > 0 ? itemHeading(paragraph, this.part) : undefined
+    const item = this.part > 0 ? itemHeading(paragraph, this.current()) : undefined
     if (item) this.introduce(item.heads === FIRST_ITEM || itemNumber(paragraph.text) === 1)
     if (item && !this.texts.has(item.heads)) {
       this.others.closeList()
@@ -121,10 +125,13 @@ class Outliner implements Outline {
     else this.put(field, paragraph)
   }
 
+  private current(): Part | undefined {
+    return this.ofForm.find(({ number }) => number === this.part)
+  }
+
   /** Text before the first item of its part. */
   private firstField(): TextField | undefined {
-    const { items } = FORM.parts.find(({ number }) => number === this.part) ?? { items: [] }
-    const item = items.find((each) => each.kind === 'table' || !each.optional)
+    const item = this.current()?.items.find((each) => each.kind === 'table' || !each.optional)
     if (item?.kind !== 'text') return undefined
     if (item.heading !== undefined) this.unheaded.add(item.field)
     this.field = item.field
@@ -133,7 +140,7 @@ class Outliner implements Outline {
 
   /** The words of a paragraph after the heading that the form prints before its field. */
   private withoutHeading({ text, level }: FlowParagraph, field: TextField): string | undefined {
-    const item = FORM.parts
+    const item = this.ofForm
       .flatMap(({ items }) => items)
       .find((each) => each.kind === 'text' && each.field === field)
     const heading = item?.kind === 'text' ? item.heading : undefined

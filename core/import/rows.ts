@@ -96,7 +96,7 @@ function assignUnder(
     above,
     inOrder,
     isOther,
-    total: columns.includes('total') ? 'total' : undefined,
+    total: columns.find((column) => column === labels.total),
   })
 }
 

@@ -1,7 +1,6 @@
-import { FURTHER_ITEMS, type TextField } from '../form/form.ts'
+import { type Form, FURTHER_ITEMS, type TextField } from '../form/form.ts'
 import { askedFields } from '../report/fields.ts'
 import { furtherText } from '../report/further-items.ts'
-import { FORM } from './form-labels.ts'
 import type { Doubt, Unplaced } from './imported.ts'
 import { isAround, isProse } from './opening.ts'
 import type { Outline } from './outline.ts'
@@ -24,7 +23,7 @@ const SENTENCE = /[。；：！？]$/u
 const LAST_FIELD: TextField = 'other'
 
 /** Puts the paragraphs under each heading into its field. */
-export function textsOf(outline: Outline): Texts {
+export function textsOf(outline: Outline, form: Form): Texts {
   const { texts, unheaded, glued } = outline
   const fields = new Map<TextField, readonly Words[]>()
   const doubts: Doubt[] = []
@@ -53,7 +52,7 @@ export function textsOf(outline: Outline): Texts {
     fields.set(LAST_FIELD, words.slice(0, end))
     unplaced.push(...words.slice(end).map(({ text, from }) => ({ text, from: from[0] ?? { block: 0 } })))
   }
-  return { fields, doubts: [...doubts, ...missing(fields)], unplaced }
+  return { fields, doubts: [...doubts, ...missing(fields, form)], unplaced }
 }
 
 function furtherWords({ heading, from, paragraphs }: Outline['further'][number]): Words {
@@ -77,9 +76,9 @@ function endOf(words: readonly Words[], texts: Outline['texts']): number {
 }
 
 /** Texts the document has no words for. */
-function missing(fields: ReadonlyMap<TextField, readonly Words[]>): Doubt[] {
+function missing(fields: ReadonlyMap<TextField, readonly Words[]>, form: Form): Doubt[] {
   if (fields.size === 0) return []
-  return askedFields(FORM)
+  return askedFields(form)
     .filter((field) => field !== 'preamble' && field !== 'problems.improvements' && !fields.has(field))
     .map((field) => ({ field, reason: '原文中没有找到这一项，请对照原文补上。' }))
 }

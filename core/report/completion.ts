@@ -1,5 +1,5 @@
 import { editions } from '../form/editions.ts'
-import type { Part, PartNumber, TableItem, TextItem } from '../form/form.ts'
+import type { Form, Part, PartNumber, TableItem, TextItem } from '../form/form.ts'
 import { enteredIn, fieldValue, textOf } from './fields.ts'
 import type { CellName, Field, Report } from './report.ts'
 
@@ -26,8 +26,12 @@ export interface Todo {
 }
 
 /** What of the report is done and what is left. A proposed value counts as done only when it is confirmed. */
-export function completionOf(report: Report, proposed: ReadonlySet<Field> = new Set()): Completion {
-  const parts = editions[report.form].parts.map((part) => ({ part, items: itemsOf(part, report, proposed) }))
+export function completionOf(
+  report: Report,
+  proposed: ReadonlySet<Field> = new Set(),
+  form: Form = editions[report.form],
+): Completion {
+  const parts = form.parts.map((part) => ({ part, items: itemsOf(part, form, report, proposed) }))
   return {
     share: mean(parts.flatMap(({ items }) => items.map((item) => item.share))),
     parts: parts.map(({ part, items }) => ({
@@ -43,10 +47,10 @@ interface ItemCompletion {
   readonly todo: readonly Todo[]
 }
 
-function itemsOf(part: Part, report: Report, proposed: ReadonlySet<Field>): ItemCompletion[] {
+function itemsOf(part: Part, form: Form, report: Report, proposed: ReadonlySet<Field>): ItemCompletion[] {
   const asked = part.items.filter((item) => item.kind === 'table' || !item.optional)
   const items = asked.map((item) =>
-    item.kind === 'text' ? textItem(item, report) : tableItem(item, report, proposed),
+    item.kind === 'text' ? textItem(item, report) : tableItem(item, form, report, proposed),
   )
   if (part.number !== 0) return items
   const name = written(report.agency.name)
@@ -63,10 +67,11 @@ function textItem({ field, label }: TextItem, report: Report): ItemCompletion {
 
 function tableItem(
   { table, label }: TableItem,
+  form: Form,
   report: Report,
   proposed: ReadonlySet<Field>,
 ): ItemCompletion {
-  const cells = enteredIn(editions[report.form].tables[table])
+  const cells = enteredIn(form.tables[table])
   const blank = cells.filter((cell) => fieldValue(report, cell) === null)
   const unconfirmed = cells.filter((cell) => proposed.has(cell) && !blank.includes(cell))
   return {

@@ -1,5 +1,5 @@
 import { editions } from '../form/editions.ts'
-import { type FormTable, isFigure } from '../form/form.ts'
+import { type Form, type FormTable, figureCells } from '../form/form.ts'
 import { isBlankItem } from './further-items.ts'
 import { type Cells, type CellValue, type Report, schemaFor } from './report.ts'
 
@@ -8,16 +8,15 @@ import { type Cells, type CellValue, type Report, schemaFor } from './report.ts'
  * the form's order, what is not filled in is absent, and so is what a source document printed as totals. This text is
  * what a signed version is frozen with and what a package carries; docs/package.md describes it for other programs.
  */
-export function exchangeText(report: Report): string {
-  return `${JSON.stringify(inOrder(report), null, 2)}\n`
+export function exchangeText(report: Report, form: Form = editions[report.form]): string {
+  return `${JSON.stringify(inOrder(report, form.tables), null, 2)}\n`
 }
 
-function inOrder(report: Report): Omit<Report, 'stated'> {
+function inOrder(report: Report, { disclosure, requests, disputes }: Form['tables']): Omit<Report, 'stated'> {
   const { form, year, preamble, tables, other } = report
   const { name, level, region, address, phone, email } = report.agency
   const overview = overviewInOrder(report.overview)
   const { problems, improvements } = report.problems
-  const { disclosure, requests, disputes } = editions[form].tables
   return {
     schema: schemaFor({ overview }),
     form,
@@ -58,14 +57,11 @@ function overviewInOrder(overview: Report['overview']): Report['overview'] {
 }
 
 /** The entered cells as they are printed: row by row, from the left. */
-function filledIn({ id, layout }: FormTable, tables: Report['tables']): Cells {
-  const entered = layout
-    .flat()
-    .filter(isFigure)
-    .filter(({ kind }) => kind !== 'total')
+function filledIn(table: FormTable, tables: Report['tables']): Cells {
+  const entered = figureCells(table).filter(({ kind }) => kind !== 'total')
   return Object.fromEntries(
     entered.flatMap(({ address, kind }): [string, CellValue][] => {
-      const value = tables[id][address] ?? undefined
+      const value = tables[table.id][address] ?? undefined
       return value === undefined ? [] : [[address, kind === 'amount' ? String(value) : value]]
     }),
   )

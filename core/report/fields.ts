@@ -1,5 +1,13 @@
 import { type EditionId, editions } from '../form/editions.ts'
-import { type Form, type FormTable, FURTHER_ITEMS, type TextField, isFigure } from '../form/form.ts'
+import {
+  type Form,
+  type FormTable,
+  FURTHER_ITEMS,
+  type TextField,
+  columnOf,
+  figureCells,
+  rowOf,
+} from '../form/form.ts'
 import { Failure, failureData } from '../failure.ts'
 import { furtherText, itemsIn } from './further-items.ts'
 import {
@@ -51,9 +59,7 @@ export function enteredCells(form: Form): CellName[] {
 
 /** The cells of one table that are typed, in printed order. */
 export function enteredIn(table: FormTable): CellName[] {
-  return table.layout
-    .flat()
-    .filter(isFigure)
+  return figureCells(table)
     .filter((cell) => cell.kind !== 'total')
     .map((cell) => cellName(table.id, cell.address))
 }
@@ -163,9 +169,8 @@ export function fieldLabel(form: Form, field: Field): string {
   const cell = parseCellName(field)
   if (cell) {
     const table = form.tables[cell.table]
-    const slash = cell.address.lastIndexOf('/')
-    const row = table.rows.find(({ key }) => key === cell.address.slice(0, slash))
-    const column = table.columns.find(({ key }) => key === cell.address.slice(slash + 1))
+    const row = table.rows.find(({ key }) => key === rowOf(cell.address))
+    const column = table.columns.find(({ key }) => key === columnOf(cell.address))
     return `「${row?.label ?? ''}」的「${column?.label ?? ''}」`
   }
   if (field.startsWith('agency.')) return AGENCY_LABELS[field.slice('agency.'.length) as keyof Agency]

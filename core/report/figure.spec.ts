@@ -104,3 +104,26 @@ describe('a figure, typed or printed,', () => {
     )
   })
 })
+
+describe('a change', () => {
+  it.each([
+    ['3', 3],
+    ['+3', 3],
+    ['-2', -2],
+    ['−2', -2],
+    ['－２', -2],
+    ['增加1', 1],
+    ['减少4', -4],
+    ['减4', -4],
+    ['-0', 0],
+    ['', null],
+    ['-', null],
+  ])('as %j is %j, typed or printed', (text, value) => {
+    for (const leniency of ['typed', 'printed'] as const)
+      expect(readFigure(text, 'change', leniency)).toEqual({ ok: true, value })
+  })
+
+  it.each(['增3减1', '+2/-1', '2-1', '1.5', '多2', '99999999999'])('is refused as %j', (text) => {
+    expect(readFigure(text, 'change', 'printed')).toMatchObject({ ok: false })
+  })
+})

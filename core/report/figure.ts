@@ -1,7 +1,7 @@
 import type { CellKind } from '../form/form.ts'
 import type { CellValue } from './report.ts'
 
-/** The greatest count a cell takes. */
+/** The greatest count a cell takes, and the greatest change of one, up or down. */
 export const MOST_COUNT = 999_999_999
 
 /** Money in 万元 as a cell keeps it: a decimal of at most six places. */
@@ -22,7 +22,8 @@ export type Leniency = 'typed' | 'printed'
 export function readFigure(text: string, kind: CellKind, leniency: Leniency): FigureReading {
   const plain = DIGITS[leniency](text.normalize('NFKC').trim(), kind)
   if (isBlankFigure(plain)) return { ok: true, value: null }
-  return kind === 'amount' ? readAmount(plain) : readCount(plain)
+  if (kind === 'amount') return readAmount(plain)
+  return kind === 'change' ? readChange(plain) : readCount(plain)
 }
 
 /** Whether the text of a cell stands for nothing: white space, strokes or dashes. */
@@ -49,6 +50,15 @@ function readCount(digits: string): FigureReading {
   if (!/^\d+$/u.test(digits)) return { ok: false, problem: '这里只能填不小于 0 的整数' }
   const value = Number(digits)
   return value > MOST_COUNT ? { ok: false, problem: '这个数太大了，请核对' } : { ok: true, value }
+}
+
+/** A change with its sign or the word for it: +2, -1, 增加2, 减少1. 0 has no sign. */
+function readChange(digits: string): FigureReading {
+  const [, sign = '', size] = /^([-+−]|增加?|减少?)?(\d+)$/u.exec(digits) ?? []
+  if (size === undefined) return { ok: false, problem: '这里填增减数，减少的填负数，如 -2' }
+  const value = Number(size)
+  if (value > MOST_COUNT) return { ok: false, problem: '这个数太大了，请核对' }
+  return { ok: true, value: /^[-−减]/u.test(sign) && value > 0 ? -value : value }
 }
 
 function readAmount(digits: string): FigureReading {

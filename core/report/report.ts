@@ -13,7 +13,7 @@ export interface Agency {
   readonly email?: string | undefined
 }
 
-/** A figure: a count as an integer, money as a decimal string exactly as typed (万元). */
+/** A figure: a count or the change of one as an integer, money as a decimal string exactly as typed (万元). */
 export type CellValue = number | string
 
 /** The filled cells of one table. A cell that is absent is not filled in, which is not 0. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import qinglan from '../../tests/data/reports/qinglan-2020.json' with { type: 'json' }
 import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
 import { failureData } from '../failure.ts'
 import { parseReport, printReport } from './schema.ts'
@@ -102,5 +103,36 @@ describe('the exchange form', () => {
 
   it.each(['', '{', '[1,', 'null', '[]', '3'])('answers %j with a failure, not a crash', (text) => {
     expect(failureOf(text)).toMatchObject({ code: expect.stringMatching(/^invalid-/) as string })
+  })
+})
+
+describe('the exchange form in the form of 2019', () => {
+  const old = JSON.stringify(qinglan)
+
+  it('reads and prints it so that it reads back the same', () => {
+    const report = parseReport(old)
+    expect(report.form).toBe('2019')
+    expect(parseReport(printReport(report))).toEqual(report)
+    expect(report.tables.disclosure).toMatchObject({ 'licensing/change': -2, 'procurement/amount': '128.46' })
+  })
+
+  it.each(['1.5', '"-2"', '1000000000', '-1000000000'])('refuses the change %s with its place', (value) => {
+    expect(failureOf(old.replace('"licensing/change":-2', `"licensing/change":${value}`))).toMatchObject({
+      code: 'invalid-report',
+      path: 'tables.disclosure.licensing/change',
+    })
+  })
+
+  it('refuses cells of another edition, and a count below 0', () => {
+    expect(failureOf(old.replace('"form":"2019"', '"form":"2021"'))).toMatchObject({ code: 'invalid-report' })
+    expect(failureOf(old.replace('"licensing/lastYear":14', '"licensing/lastYear":-1'))).toMatchObject({
+      path: 'tables.disclosure.licensing/lastYear',
+    })
+    expect(failureOf(old.replace('"form":"2019"', '"form":"2015"'))).toMatchObject({ code: 'unknown-schema' })
+  })
+
+  it('keeps money as typed, also as a number', () => {
+    const typed = old.replace('"procurement/amount":"128.46"', '"procurement/amount":128.460')
+    expect(parseReport(typed).tables.disclosure['procurement/amount']).toBe('128.460')
   })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type EditionId, editions } from '../form/editions.ts'
-import { type CellKind, type FormTable, isFigure } from '../form/form.ts'
+import { type EditionId, type Editions, editions } from '../form/editions.ts'
+import { type CellKind, type Form, type FormTable, figureCells } from '../form/form.ts'
 import { Failure } from '../failure.ts'
 import { AMOUNT, MOST_COUNT } from './figure.ts'
 import {
@@ -14,6 +14,9 @@ import {
 
 /** A count of things: an integer from 0 up. */
 export const count = z.int().min(0).max(MOST_COUNT)
+
+/** By how much a count changed: an integer, below 0 where it fell. */
+export const change = z.int().min(-MOST_COUNT).max(MOST_COUNT)
 
 /** Money in 万元: a decimal of at most six places, kept as it was typed. */
 export const amount = z
@@ -43,8 +46,10 @@ const overviews = {
 } satisfies Record<ReportSchema, z.ZodType>
 
 /** The exchange form of one edition. Unknown keys are refused; null cells are dropped (absent and null are one). */
-export function reportSchema(edition: EditionId, schema: ReportSchema) {
-  const { disclosure, requests, disputes } = editions[edition].tables
+export function reportSchema(
+  { edition, tables: { disclosure, requests, disputes } }: Form,
+  schema: ReportSchema,
+) {
   const cells = (wanted: 'entered' | 'total') => ({
     disclosure: cellsSchema(disclosure, wanted),
     requests: cellsSchema(requests, wanted),
@@ -71,13 +76,15 @@ export function reportSchema(edition: EditionId, schema: ReportSchema) {
   })
 }
 
-const BUILT = new Map<string, ReturnType<typeof reportSchema>>()
+type BuiltSchemas = Partial<Record<ReportSchema, ReturnType<typeof reportSchema>>>
+
+const BUILT = new WeakMap<Form, BuiltSchemas>()
 
 /** The schema of an edition, built once: building takes as long as checking fifty reports. */
-function builtSchema(edition: EditionId, schema: ReportSchema): ReturnType<typeof reportSchema> {
-  const name = `${schema} ${edition}`
-  const built = BUILT.get(name) ?? reportSchema(edition, schema)
-  BUILT.set(name, built)
+function builtSchema(form: Form, schema: ReportSchema): ReturnType<typeof reportSchema> {
+  const own = BUILT.get(form)
+  const built = own?.[schema] ?? reportSchema(form, schema)
+  BUILT.set(form, { ...own, [schema]: built })
   return built
 }
 
@@ -87,18 +94,19 @@ const IN_CHINESE = { error: z.locales.zhCN().localeError }
  * Reads the exchange form from JSON text. Amounts keep their digits as typed, also where they are JSON numbers.
  * @throws Failure 'invalid-json', 'unknown-schema' or 'invalid-report', each with the place
  */
-export function parseReport(json: string): Report {
-  return checkReportShape(parseJson(json))
+export function parseReport(json: string, known: Editions = editions): Report {
+  return checkReportShape(parseJson(json, amountsIn(known)), known)
 }
 
 /** Like {@link parseReport}, for a value that is parsed already. */
-export function checkReportShape(value: unknown): Report {
+export function checkReportShape(value: unknown, known: Editions = editions): Report {
   const head = z.object({ schema: z.string(), form: z.string() }).safeParse(value, IN_CHINESE)
   if (!head.success) throw invalid(head.error)
   const { schema, form } = head.data
   if (!isSchema(schema)) throw new Failure('unknown-schema', { schema })
-  if (!isEdition(form)) throw new Failure('unknown-schema', { schema: `${schema}（${form} 年版格式）` })
-  const parsed = builtSchema(form, schema).safeParse(value, IN_CHINESE)
+  if (!isEdition(form, known))
+    throw new Failure('unknown-schema', { schema: `${schema}（${form} 年版格式）` })
+  const parsed = builtSchema(known[form], schema).safeParse(value, IN_CHINESE)
   if (!parsed.success) throw invalid(parsed.error)
   return { ...parsed.data, schema: schemaFor(parsed.data) }
 }
@@ -110,7 +118,7 @@ export function printReport(report: Report): string {
 
 function cellsSchema(table: FormTable, wanted: 'entered' | 'total') {
   const shape: Record<string, z.ZodType<CellValue | null | undefined>> = {}
-  for (const cell of table.layout.flat().filter(isFigure)) {
+  for (const cell of figureCells(table)) {
     if ((cell.kind === 'total') === (wanted === 'total')) shape[cell.address] = cellValue(cell.kind)
   }
   return z.strictObject(shape).transform((cells): Record<string, CellValue> => {
@@ -120,22 +128,34 @@ function cellsSchema(table: FormTable, wanted: 'entered' | 'total') {
 }
 
 function cellValue(kind: CellKind) {
-  return (kind === 'amount' ? amount : count).nullish()
+  return VALUES[kind].nullish()
 }
+
+const VALUES = { count, change, amount, total: count } as const satisfies Record<
+  CellKind,
+  z.ZodType<CellValue>
+>
 
 function isSchema(schema: string): schema is ReportSchema {
   return REPORT_SCHEMAS.some((each) => each === schema)
 }
 
-function isEdition(form: string): form is EditionId {
-  return Object.hasOwn(editions, form)
+function isEdition(form: string, known: Editions): form is EditionId {
+  return Object.hasOwn(known, form)
+}
+
+/** The addresses of money, in any edition. */
+function amountsIn(known: Editions): ReadonlySet<string> {
+  const tables = Object.values(known).flatMap((form: Form) => Object.values(form.tables))
+  const cells = tables.flatMap(figureCells).filter(({ kind }) => kind === 'amount')
+  return new Set(cells.map(({ address }) => address))
 }
 
 /** Numbers of money are taken from their source text: 0.10 stays 0.10 and no digit is lost to binary. */
-function parseJson(json: string): unknown {
+function parseJson(json: string, amounts: ReadonlySet<string>): unknown {
   try {
     return JSON.parse(json, (key, value: unknown, context?: { source?: string }) =>
-      key === 'fees/amount' && typeof value === 'number' ? (context?.source ?? value) : value,
+      amounts.has(key) && typeof value === 'number' ? (context?.source ?? value) : value,
     )
   } catch (error) {
     throw new Failure('invalid-json', { problem: error instanceof Error ? error.message : String(error) })

@@ -1,8 +1,9 @@
+import { type Editions, editions } from '../form/editions.ts'
 import { RESULT_KINDS } from '../narrative/kinds.ts'
+import { type FilledFigure, followedFigures } from '../report/followed-figures.ts'
 import type { Report } from '../report/report.ts'
 import { CHART_IDS, type ChartData, type ChartId, type ChartSeries } from './chart.ts'
 import { byYear } from './comparison.ts'
-import { type FilledRow, filledRows } from './rows.ts'
 
 /** The latest years a chart over time shows, so that its figures stay legible on paper. */
 const YEARS_SHOWN = 10
@@ -11,7 +12,7 @@ const YEARS_BESIDE = 3
 /** Years above which a line tells a development better than columns. */
 const MANY_YEARS = 5
 
-type Rows = ReadonlyMap<string, FilledRow>
+type Rows = ReadonlyMap<string, FilledFigure>
 
 /** A year of the unit; `rows` is undefined where it has no report. */
 interface Year {
@@ -58,8 +59,8 @@ const OUTLINES: Readonly<Record<ChartId, (years: readonly Year[]) => Outline>> =
  * The charts that can be drawn from the reports of one unit; one without any figure above 0 shows nothing and is left
  * out. Charts over time need two years.
  */
-export function chartsOf(reports: readonly Report[]): ChartData[] {
-  const years = yearsOf(reports)
+export function chartsOf(reports: readonly Report[], known: Editions = editions): ChartData[] {
+  const years = yearsOf(reports, known)
   return CHART_IDS.flatMap((id): ChartData[] => {
     const { leftOut = [], ...chart } = OUTLINES[id](years)
     const figures = chart.series.flatMap(({ values }) => values)
@@ -70,14 +71,14 @@ export function chartsOf(reports: readonly Report[]): ChartData[] {
 }
 
 /** Every year from the first report to the last, as many of the latest as a chart shows. */
-function yearsOf(reports: readonly Report[]): Year[] {
-  const known = byYear(reports)
-  const last = Math.max(...known.keys())
-  const first = Math.max(Math.min(...known.keys()), last - YEARS_SHOWN + 1)
-  if (known.size === 0) return []
+function yearsOf(reports: readonly Report[], known: Editions): Year[] {
+  const reported = byYear(reports)
+  const last = Math.max(...reported.keys())
+  const first = Math.max(Math.min(...reported.keys()), last - YEARS_SHOWN + 1)
+  if (reported.size === 0) return []
   return Array.from({ length: last - first + 1 }, (_, i) => {
-    const report = known.get(first + i)
-    return { year: first + i, rows: report && filledRows(report) }
+    const report = reported.get(first + i)
+    return { year: first + i, rows: report && followedFigures(report, known[report.form]) }
   })
 }
 

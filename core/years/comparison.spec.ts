@@ -162,3 +162,59 @@ describe('any years', () => {
     )
   })
 })
+
+describe('years in two editions of the form', () => {
+  const of2020 = yearReport(2020, {
+    'requests:received/natural': 5,
+    'requests:carriedOut/natural': 2,
+    'disclosure:licensing/decisions': 30,
+    'disclosure:licensing/change': -1,
+    'disclosure:normativeDocuments/made': 4,
+    'disclosure:normativeDocuments/publishedTotal': 40,
+    'disputes:reconsideration/pending': 1,
+  })
+  const of2021 = yearReport(2021, {
+    'requests:received/natural': 6,
+    'requests:carriedIn/natural': 3,
+    'disclosure:licensing/decisions': 33,
+    'disclosure:normativeDocuments/issued': 5,
+    'disclosure:normativeDocuments/repealed': 0,
+    'disclosure:normativeDocuments/inForce': 12,
+    'disputes:reconsideration/upheld': 0,
+  })
+  const comparison = compareYears([of2020, of2021])
+
+  it('are each in their own', () => {
+    expect([of2020.form, of2021.form]).toEqual(['2019', '2021'])
+  })
+
+  it('compare what means the same', () => {
+    expect(cellsOf(comparison, 'requests_received_new')[1]?.change?.difference).toBe(1)
+    expect(cellsOf(comparison, 'admin_permits')[1]?.change?.difference).toBe(3)
+  })
+
+  it('show what only one of them has in its years alone, and say so', () => {
+    expect(cellsOf(comparison, 'normative_docs_public')).toMatchObject([
+      { value: 40, isAsked: true },
+      { value: null, isAsked: false, change: null },
+    ])
+    expect(cellsOf(comparison, 'normative_docs_in_force')).toMatchObject([
+      { value: null, isAsked: false },
+      { value: 12, isAsked: true, change: null },
+    ])
+    const [words = '', ...rest] = comparison.apart
+    expect(rest).toEqual([])
+    expect(words).toMatch(/^2020年的报告用的是2019年的格式.*2021年的用的是2021年的格式/u)
+    expect(words).toContain('只有前者有的是规章（新制作、新公开、对外公开总数）、')
+    expect(words).toContain('只有后者有的是规章（制发、废止、现行有效）、')
+    expect(words).not.toContain('行政许可')
+    expect(compareYears([of2021, yearReport(2022)]).apart).toEqual([])
+  })
+
+  it('hold to each other what both count: requests carried over and disputes pending, not documents', () => {
+    expect(comparison.breaks.map(({ message }) => message.slice(0, 12))).toEqual([
+      '“自然人”一列上年结转是',
+      '去年报告有 1 件行政复',
+    ])
+  })
+})

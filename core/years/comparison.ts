@@ -1,9 +1,11 @@
 import { checkCarryOver } from '../checks/carry-over.ts'
 import type { Severity } from '../checks/finding.ts'
-import { editions } from '../form/editions.ts'
+import { type Editions, editions } from '../form/editions.ts'
+import type { FollowedFigure } from '../form/form.ts'
+import { followedFigures } from '../report/followed-figures.ts'
 import { type CellName, type CellValue, cellName, type Report } from '../report/report.ts'
 import { difference, percentage } from './decimal.ts'
-import { figureGroups, type FigureRow, filledRows } from './rows.ts'
+import { apartWords, formsOf, groupsOf } from './forms-compared.ts'
 
 /** All years of one unit side by side, oldest first. */
 export interface Comparison {
@@ -11,6 +13,8 @@ export interface Comparison {
   readonly groups: readonly ComparedGroup[]
   /** Relations between two years that do not hold, in the order of years and rows. */
   readonly breaks: readonly Break[]
+  /** What of years in different editions of the form cannot be compared, a sentence for each change of the form. */
+  readonly apart: readonly string[]
 }
 
 /** A year with a report, or the years between two reports that have none. */
@@ -23,7 +27,7 @@ export interface ComparedGroup {
   readonly rows: readonly ComparedRow[]
 }
 
-export interface ComparedRow extends Pick<FigureRow, 'key' | 'label' | 'unit'> {
+export interface ComparedRow extends Pick<FollowedFigure, 'key' | 'label' | 'unit'> {
   /** One a column; null in a gap. */
   readonly cells: readonly (ComparedCell | null)[]
 }
@@ -31,6 +35,8 @@ export interface ComparedRow extends Pick<FigureRow, 'key' | 'label' | 'unit'> {
 export interface ComparedCell {
   /** null is "not filled in", which is not 0. */
   readonly value: CellValue | null
+  /** False where the form of that year does not ask for the figure. */
+  readonly isAsked: boolean
   /** Against the year before; null where one of the two is missing. */
   readonly change: Change | null
   /** Places in `breaks`, from 0. */
@@ -52,11 +58,13 @@ export interface Break {
 }
 
 /** @param reports of one unit in any order; of two for the same year the first counts */
-export function compareYears(reports: readonly Report[]): Comparison {
+export function compareYears(reports: readonly Report[], known: Editions = editions): Comparison {
   const years = byYear(reports)
-  const filled = new Map([...years].map(([year, report]) => [year, filledRows(report)]))
+  const filled = new Map(
+    [...years].map(([year, report]) => [year, followedFigures(report, known[report.form])]),
+  )
   const columns = [...years.keys()].flatMap((year, i, all) => columnsTo(year, all[i - 1]))
-  const broken = [...years.values()].flatMap((report) => brokenIn(report, years.get(report.year - 1)))
+  const broken = [...years.values()].flatMap((report) => brokenIn(report, years.get(report.year - 1), known))
   const cellIn = (key: string, column: YearColumn): ComparedCell | null => {
     if (column.kind === 'gap') return null
     const row = filled.get(column.year)?.get(key)
@@ -66,15 +74,15 @@ export function compareYears(reports: readonly Report[]): Comparison {
       row !== undefined && year === column.year && cells.some((cell) => covers(row, cell))
     return {
       value,
+      isAsked: row !== undefined,
       change: value === null || before === null ? null : changeOf(value, before),
       breaks: broken.flatMap((relation, i) => (isBroken(relation) ? [i] : [])),
     }
   }
-  const newest = [...years.values()].at(-1)
-  const groups = newest ? figureGroups(editions[newest.form]) : []
+  const forms = formsOf([...years.values()], known)
   return {
     columns,
-    groups: groups.map(({ label, rows }) => ({
+    groups: groupsOf(forms).map(({ label, rows }) => ({
       label,
       rows: rows.map((row) => ({
         key: row.key,
@@ -84,6 +92,7 @@ export function compareYears(reports: readonly Report[]): Comparison {
       })),
     })),
     breaks: broken.map(({ year, severity, message }) => ({ year, severity, message })),
+    apart: apartWords(forms),
   }
 }
 
@@ -109,8 +118,8 @@ interface BrokenRelation extends Break {
   readonly cells: readonly CellName[]
 }
 
-function brokenIn(report: Report, lastYear: Report | undefined): BrokenRelation[] {
-  return checkCarryOver(report, { lastYear }).map(({ severity, message, cells = [] }) => ({
+function brokenIn(report: Report, lastYear: Report | undefined, known: Editions): BrokenRelation[] {
+  return checkCarryOver(report, { lastYear }, known).map(({ severity, message, cells = [] }) => ({
     year: report.year,
     severity,
     message,
@@ -119,7 +128,7 @@ function brokenIn(report: Report, lastYear: Report | undefined): BrokenRelation[
 }
 
 /** A row of totals covers every cell of the rows it adds up. */
-function covers({ table, of }: FigureRow, cell: CellName): boolean {
+function covers({ table, of }: FollowedFigure, cell: CellName): boolean {
   return of.some((address) => {
     const name = cellName(table, address)
     return name === cell || (name.endsWith('/total') && cell.startsWith(name.replace(/total$/, '')))

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { editions } from '../../core/form/editions.ts'
-import type { FigureCell, FormTable } from '../../core/form/form.ts'
+import type { EnteredKind, FigureCell, FormTable } from '../../core/form/form.ts'
 import { fieldLabel } from '../../core/report/fields.ts'
 import { type CellName, cellName, type CellValue } from '../../core/report/report.ts'
 import { figures } from '../../core/report/totals.ts'
 import { StatutoryTable } from '../parts/StatutoryTable.tsx'
 import { readFigure } from '../../core/report/figure.ts'
+import { INPUT_MODE } from '../report/table/input-mode.ts'
 import { corrected, type FoundProps } from './draft.ts'
 
 /** A table as it was found. Doubtful cells are framed; computed totals stand beside what the source printed. */
@@ -13,7 +14,7 @@ export function FoundTable({ draft, setDraft, look, table }: FoundProps & { read
   const values = figures(table, draft.report.tables[table.id])
   const stated = draft.report.stated?.[table.id] ?? {}
   const doubts = new Map(draft.doubts.map(({ field, reason }) => [field, reason]))
-  const figure = ({ address, kind, colSpan }: FigureCell) => {
+  const figure = ({ address, kind, colSpan, unit }: FigureCell) => {
     const name = cellName(table.id, address)
     const value = values[address] ?? null
     const printed = stated[address]
@@ -37,6 +38,7 @@ export function FoundTable({ draft, setDraft, look, table }: FoundProps & { read
           look={() => look(name)}
           correct={(next) => setDraft(corrected(draft, name, next))}
         />
+        {unit && <span className="figure-unit">{unit}</span>}
       </td>
     )
   }
@@ -50,7 +52,7 @@ export function FoundTable({ draft, setDraft, look, table }: FoundProps & { read
 function FoundFigure(props: {
   readonly name: CellName
   readonly label: string
-  readonly kind: 'count' | 'amount'
+  readonly kind: EnteredKind
   readonly value: CellValue | null
   readonly look: () => void
   readonly correct: (value: CellValue | null) => void
@@ -61,7 +63,7 @@ function FoundFigure(props: {
     <input
       data-field={name}
       className={refused === undefined ? 'figure' : 'figure refused'}
-      inputMode={kind === 'amount' ? 'decimal' : 'numeric'}
+      inputMode={INPUT_MODE[kind]}
       autoComplete="off"
       aria-label={label}
       aria-invalid={refused !== undefined}

@@ -18,9 +18,11 @@ export interface ReportTableProps {
   readonly act: (action: RowAction, row: ReportRow, index: number) => void
 }
 
-/** Heights in rem: every row has two lines, whatever it holds. */
+/** Heights in rem. Every row has two lines, whatever it holds. */
 const ROW = 4.6
 const HEAD = 3
+/** Room that a panel above leaves to the list. */
+const LEAST = 16
 /** Rows drawn beyond those in view, to which Tab leads. */
 const OVERSCAN = 5
 /** Milliseconds until rows that were not yet counted are asked for again. */
@@ -78,7 +80,11 @@ export function ReportTable({ view, listed, pages, today, readOnly, sort, act }:
     if (control && row) act(control.dataset['action'] as RowAction, row, index)
   }
   return (
-    <div className="reports-scroll" ref={scroller}>
+    <div
+      className="reports-scroll"
+      ref={scroller}
+      style={{ minHeight: Math.min(virtualizer.getTotalSize(), LEAST * rem) }}
+    >
       <table className="reports" aria-rowcount={total + 1}>
         <ReportTableHead query={view.query} sort={sort} height={headHeight} />
         <tbody ref={body} onClick={click} {...keys}>

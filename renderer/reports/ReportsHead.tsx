@@ -4,11 +4,13 @@ import { useProgram } from '../status.ts'
 import type { ListView } from './list-query.ts'
 import { SearchBox } from './SearchBox.tsx'
 
+/** How many reports the list has. */
+export type Found = number | 'waiting' | 'unknown'
+
 export interface ReportsHeadProps {
   readonly view: ListView
   readonly setView: (view: ListView) => void
-  /** How many reports the list has; undefined while that is not known. */
-  readonly found: number | undefined
+  readonly found: Found
   readonly isSearchable: boolean
   readonly hasReports: boolean
   /** Absent while a report is being begun. */
@@ -26,7 +28,7 @@ export function ReportsHead({ view, setView, found, isSearchable, hasReports, cr
         <>
           <SearchBox search={query.search} change={(search) => setView({ query: { ...query, search } })} />
           <span className="muted report-count" role="status">
-            {found === undefined ? '正在查找…' : foundWords(found, query.search)}
+            {foundWords(found, query.search)}
           </span>
         </>
       )}
@@ -47,7 +49,9 @@ export function ReportsHead({ view, setView, found, isSearchable, hasReports, cr
   )
 }
 
-function foundWords(found: number, search: string): string {
+function foundWords(found: Found, search: string): string {
+  if (found === 'unknown') return ''
+  if (found === 'waiting') return '正在查找…'
   const count = found.toLocaleString('zh-CN')
   return search === '' ? `共 ${count} 份` : `找到 ${count} 份`
 }

@@ -10,7 +10,8 @@ import { failureOf } from '../use-operation.ts'
 import { DeletedNotice } from './DeletedNotice.tsx'
 import { EmptyProgram } from './EmptyProgram.tsx'
 import { type ListView, sortedBy } from './list-query.ts'
-import { ReportsHead } from './ReportsHead.tsx'
+import type { ListedReports } from './report-pages.ts'
+import { type Found, ReportsHead } from './ReportsHead.tsx'
 import { ReportTable } from './ReportTable.tsx'
 import type { RowAction } from './ReportTableRow.tsx'
 import { useReportPages } from './use-report-pages.ts'
@@ -77,7 +78,7 @@ export function ReportsScreen({ view, setView }: ReportsScreenProps) {
       <ReportsHead
         view={view}
         setView={setView}
-        found={isAnswered && !loading ? listed.total : undefined}
+        found={foundIn(listed, loading)}
         isSearchable={isSearched || listed.total > HANDFUL}
         hasReports={hasReports}
         create={creating ? undefined : () => setCreating(true)}
@@ -98,7 +99,7 @@ export function ReportsScreen({ view, setView }: ReportsScreenProps) {
       {isAnswered && !hasReports && !creating && (
         <EmptyProgram readOnly={status.readOnly} create={() => setCreating(true)} begin={begin} />
       )}
-      {isAnswered && listed.query.search !== '' && listed.total === 0 && (
+      {isAnswered && listed.query.search !== '' && listed.total === 0 && !listed.failure && (
         <p className="nothing-found">没有找到名称里有“{listed.query.search}”的单位，请换几个字再找。</p>
       )}
       {isShown && (
@@ -114,4 +115,9 @@ export function ReportsScreen({ view, setView }: ReportsScreenProps) {
       )}
     </main>
   )
+}
+
+function foundIn({ query, total, failure }: ListedReports, loading: boolean): Found {
+  if (failure) return 'unknown'
+  return loading || !query ? 'waiting' : total
 }

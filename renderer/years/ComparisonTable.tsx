@@ -83,7 +83,7 @@ function Figure({ cell, unit }: { readonly cell: ComparedCell | null; readonly u
       </td>
     )
   }
-  const { value, change, breaks } = cell
+  const { value, isAsked, change, breaks } = cell
   return (
     <td className={breaks.length > 0 ? 'broken' : undefined}>
       {breaks.map((index) => (
@@ -92,7 +92,13 @@ function Figure({ cell, unit }: { readonly cell: ComparedCell | null; readonly u
           <span className="sr-only">与上年对不上，见说明{index + 1}</span>
         </button>
       ))}
-      {value === null ? <span className="muted">未填</span> : <span className="value">{value}</span>}
+      {value !== null ? (
+        <span className="value">{value}</span>
+      ) : isAsked ? (
+        <span className="muted">未填</span>
+      ) : (
+        <NotAsked />
+      )}
       {change && (
         <span className={`year-change ${change.direction}`}>
           <span aria-hidden="true">{changeSign(change)}</span>
@@ -100,6 +106,16 @@ function Figure({ cell, unit }: { readonly cell: ComparedCell | null; readonly u
         </span>
       )}
     </td>
+  )
+}
+
+/** The form of that year has no such figure. */
+function NotAsked() {
+  return (
+    <span className="muted" title="该年的格式没有这一项">
+      <span aria-hidden="true">—</span>
+      <span className="sr-only">该年的格式没有这一项</span>
+    </span>
   )
 }
 

@@ -37,6 +37,11 @@ export function YearsView({ id, savedAt, report }: YearsViewProps) {
             全是 0 或未填的行也显示
           </Checkbox>
           <ComparisonTable comparison={comparison} year={report.year} whole={whole} />
+          {comparison.apart.map((words) => (
+            <p key={words} className="muted">
+              {words}
+            </p>
+          ))}
           <BreakList breaks={comparison.breaks} year={report.year} />
         </>
       )}

@@ -1,13 +1,15 @@
-import { pinyin } from 'pinyin-pro'
+import { clearCustomDict, customPinyin, pinyin } from 'pinyin-pro'
 import { expect, it } from 'vitest'
 import { PLACE_READINGS } from './readings.ts'
+import { sortKey } from './sort-key.ts'
 
 const plain = (name: string) => pinyin(name, { toneSandhi: false })
-/** What the library makes of the names by itself, asked before the table is taken in. */
+// What the library makes of the names by itself, asked while the table is out of it.
+clearCustomDict('pinyin')
 const BY_ITSELF = new Map(
   Object.keys(PLACE_READINGS).map((name) => [name, [plain(name), plain(`某市${name}区`)]]),
 )
-const { sortKey } = await import('./sort-key.ts')
+customPinyin({ ...PLACE_READINGS })
 
 const readingOf = (name: string) => sortKey(name).replace(/[^a-z\d ]/gu, '')
 

@@ -1,5 +1,4 @@
-import { FURTHER_ITEMS, type TextItem, type TextPlace } from '../../core/form/form.ts'
-import { FORM } from '../../core/import/form-labels.ts'
+import { type Form, FURTHER_ITEMS, type TextItem, type TextPlace } from '../../core/form/form.ts'
 import { furtherHeading } from '../../core/import/further-heading.ts'
 import type { SourceBlock, SourceParagraph } from '../../core/import/source.ts'
 import { LAST_ITEM } from '../../core/report/item-numbers.ts'
@@ -14,8 +13,8 @@ const ITEM_LEVEL = 3
  * in it exactly as printed and in the form's order, so that no paragraph is taken for a heading that only begins like one.
  * @param end where the report ends and its signature begins
  */
-export function withFields(blocks: readonly SourceBlock[], end: number): SourceBlock[] {
-  let coming = textItems(0)
+export function withFields(blocks: readonly SourceBlock[], end: number, parts: Form['parts']): SourceBlock[] {
+  let coming = textItems(parts, 0)
   let place = enter()
   let number = LAST_ITEM
   /** The field of a part that has no headings. */
@@ -35,7 +34,7 @@ export function withFields(blocks: readonly SourceBlock[], end: number): SourceB
   return blocks.map((block, i) => {
     if (block.kind === 'table' || (block.level ?? PART_LEVEL) < PART_LEVEL || i >= end) return block
     if (block.level === PART_LEVEL) {
-      coming = textItems(FORM.parts.find(({ heading }) => heading === block.text)?.number)
+      coming = textItems(parts, parts.find(({ heading }) => heading === block.text)?.number)
       place = enter()
       return block
     }
@@ -48,8 +47,8 @@ export function withFields(blocks: readonly SourceBlock[], end: number): SourceB
   })
 }
 
-function textItems(part: number | undefined): TextItem[] {
-  const items = FORM.parts.find(({ number }) => number === part)?.items ?? []
+function textItems(parts: Form['parts'], part: number | undefined): TextItem[] {
+  const items = parts.find(({ number }) => number === part)?.items ?? []
   return items.filter((item) => item.kind === 'text')
 }
 

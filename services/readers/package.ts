@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { printable } from '../../core/document/printable.ts'
 import { reportTitle } from '../../core/document/title.ts'
 import { Failure, type FailureDetails, failureData } from '../../core/failure.ts'
+import { type Editions, editions } from '../../core/form/editions.ts'
+import type { Form } from '../../core/form/form.ts'
 import type { Report } from '../../core/report/report.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import { digestOf, exchangeDigest } from '../digest.ts'
@@ -27,19 +29,19 @@ export interface OpenedPackage {
  * @throws Failure 'changed-package', 'unknown-package', 'unreadable-file', 'unsafe-file', 'file-too-large', or what is wrong
  * with the report in it
  */
-export async function openPackage(bytes: Uint8Array): Promise<OpenedPackage> {
+export async function openPackage(bytes: Uint8Array, known: Editions = editions): Promise<OpenedPackage> {
   refuseLarge(bytes)
   const seal = sealOf(bytes)
-  if (seal === 'broken') throw await whatChanged(bytes)
-  const opened = await contentsOf(bytes)
+  if (seal === 'broken') throw await whatChanged(bytes, known)
+  const opened = await contentsOf(bytes, known)
   if (seal === 'missing' && opened.manifest.program) throw changed(DIRECTORY)
   return opened
 }
 
 /** Names the file of a package whose seal is broken that is not as it was packed. */
-async function whatChanged(bytes: Uint8Array): Promise<Failure> {
+async function whatChanged(bytes: Uint8Array, known: Editions): Promise<Failure> {
   try {
-    await contentsOf(bytes)
+    await contentsOf(bytes, known)
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     if (error.code === 'changed-package') return error
@@ -47,7 +49,7 @@ async function whatChanged(bytes: Uint8Array): Promise<Failure> {
   return changed(DIRECTORY)
 }
 
-async function contentsOf(bytes: Uint8Array): Promise<OpenedPackage> {
+async function contentsOf(bytes: Uint8Array, known: Editions): Promise<OpenedPackage> {
   const archive = await undamaged(DIRECTORY, openArchive(bytes))
   const manifest = manifestIn(await contentOf(archive, MANIFEST))
   const files = new Map<string, Uint8Array>()
@@ -60,8 +62,8 @@ async function contentsOf(bytes: Uint8Array): Promise<OpenedPackage> {
   if (added !== undefined) throw changed(added, 'added')
   const json = files.get(manifest.report)
   if (!json) throw incomplete()
-  const report = parseReport(new TextDecoder().decode(json))
-  if (!isOf(report, manifest)) throw changed(MANIFEST)
+  const report = parseReport(new TextDecoder().decode(json), known)
+  if (!isOf(report, known[report.form], manifest)) throw changed(MANIFEST)
   return { report, manifest, files }
 }
 
@@ -99,12 +101,12 @@ function parsed(json: string): unknown {
 }
 
 /** What the manifest says of the report is true of it. */
-function isOf(report: Report, { title, agency, year, signed }: PackageManifest): boolean {
+function isOf(report: Report, form: Form, { title, agency, year, signed }: PackageManifest): boolean {
   const told = [
     [title, reportTitle(report.agency, report.year)],
     [agency, report.agency.name],
     [year, report.year],
-    [signed?.digest, exchangeDigest(report)],
+    [signed?.digest, exchangeDigest(report, form)],
   ]
   return told.every(([said, fact]) => said === undefined || said === fact)
 }

@@ -1,4 +1,5 @@
 import { Failure, failureData } from '../../core/failure.ts'
+import { type Editions, editions } from '../../core/form/editions.ts'
 import type { SourceDocument } from '../../core/import/source.ts'
 import type { Report } from '../../core/report/report.ts'
 import { parseReport } from '../../core/report/schema.ts'
@@ -21,11 +22,16 @@ export type ReadDocument =
 /**
  * Reads a file of any kind this program knows: Word, WPS, web page, PDF, text, its own package and exchange form.
  * @param name of the file; its ending decides only where the content leaves the kind open
+ * @param known the editions of the form that reports may be in
  * @throws Failure that says what is wrong with the file and what to do
  */
-export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  known: Editions = editions,
+): Promise<ReadDocument> {
   try {
-    return await read(bytes, name)
+    return await read(bytes, name, known)
   } catch (error) {
     const failure = failureData(error)
     if (failure?.code !== 'unreadable-file') throw error
@@ -33,19 +39,19 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
   }
 }
 
-async function read(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+async function read(bytes: Uint8Array, name: string, known: Editions): Promise<ReadDocument> {
   refuseLarge(bytes)
   if (bytes.length === 0) throw new Failure('unreadable-file', { problem: '文件是空的' })
   const found = await fileKind(bytes, name)
   switch (found.kind) {
     case 'report':
-      return { kind: 'report', report: parseReport(decodeText(bytes)), about: [] }
+      return { kind: 'report', report: parseReport(decodeText(bytes), known), about: [] }
     case 'package': {
-      const opened = await (await import('./package.ts')).openPackage(bytes)
+      const opened = await (await import('./package.ts')).openPackage(bytes, known)
       return { kind: 'report', report: opened.report, about: aboutPackage(opened) }
     }
     default:
-      return { kind: 'document', document: await documentIn(bytes, found) }
+      return { kind: 'document', document: await documentIn(bytes, found, known) }
   }
 }
 
@@ -53,6 +59,7 @@ async function read(bytes: Uint8Array, name: string): Promise<ReadDocument> {
 async function documentIn(
   bytes: Uint8Array,
   found: Exclude<FileKind, { kind: 'report' | 'package' }>,
+  known: Editions,
 ): Promise<SourceDocument> {
   switch (found.kind) {
     case 'docx':
@@ -64,8 +71,8 @@ async function documentIn(
     case 'mht':
       return (await import('./mht.ts')).readMht(bytes)
     case 'html':
-      return (await import('./html/read-html.ts')).readHtml(bytes)
+      return (await import('./html/read-html.ts')).readHtml(bytes, known)
     case 'text':
-      return readText(decodeText(bytes))
+      return readText(decodeText(bytes), known)
   }
 }

@@ -1,5 +1,6 @@
+import { type Editions, editions } from '../../core/form/editions.ts'
 import type { SourceDocument, SourceParagraph } from '../../core/import/source.ts'
-import { isOwnText, ownParagraphs } from './own-text.ts'
+import { editionOfText, ownParagraphs } from './own-text.ts'
 
 const TITLE = /^(#{1,6})\s+/u
 const BOLD = /\*\*(.+?)\*\*|__(.+?)__|<(?:b|strong)>(.*?)<\/(?:b|strong)>/giu
@@ -9,10 +10,11 @@ const TAGS = /<\/?(?:b|strong|i|em|u|p|div|span|font)(?:\s[^<>]*)?>|<br\s*\/?>/g
  * Pasted text, a paragraph a line. Marks of Markdown and simple tags, as some converters leave them, are read as what they
  * mean; in a text of this program they are words.
  */
-export function readText(text: string): SourceDocument {
+export function readText(text: string, known: Editions = editions): SourceDocument {
   const lines = text.replace(/^\ufeff/u, '').split(/\r\n|[\n\r\f\u2028\u2029]/u)
-  const blocks = isOwnText(lines)
-    ? ownParagraphs(lines)
+  const own = editionOfText(lines, known)
+  const blocks = own
+    ? ownParagraphs(lines, own)
     : lines.map(paragraphOf).filter((paragraph) => paragraph.text.trim() !== '')
   return { kind: 'text', blocks, notices: [] }
 }

@@ -1,3 +1,4 @@
+import type { HeldValue } from '../../core/procedure/records.ts'
 import type { Field, FieldValue } from '../../core/report/report.ts'
 import type { Connection } from './connection.ts'
 import { KEY } from './reports.ts'
@@ -5,16 +6,8 @@ import { KEY } from './reports.ts'
 /** Edits of one field within this many milliseconds of the first are one entry. */
 export const TOGETHER = 60_000
 
-export interface HistoryEntry {
-  readonly value: FieldValue
-  readonly startedAt: string
-  readonly editedAt: string
-}
-
 /** When a field was written, without what. */
-export interface FieldTimes extends Omit<HistoryEntry, 'value'> {
-  readonly field: Field
-}
+export type FieldTimes = Omit<HeldValue, 'value'>
 
 interface Row {
   readonly id: number
@@ -74,10 +67,10 @@ export function historyTable(connection: Connection) {
     /** Keeps what the fields held until now: later edits begin entries of their own. */
     close: (report: string): void => void close.run(report),
     /** Oldest first. */
-    ofField: (report: string, field: Field): HistoryEntry[] =>
+    ofField: (report: string, field: Field): Omit<HeldValue, 'field'>[] =>
       ofFields.all({ id: report, fields: JSON.stringify([field]) }).map(entry),
     /** Of several fields, oldest first. */
-    ofFields: (report: string, fields: readonly string[]): (HistoryEntry & { readonly field: Field })[] =>
+    ofFields: (report: string, fields: readonly string[]): HeldValue[] =>
       ofFields
         .all({ id: report, fields: JSON.stringify(fields) })
         .map((row) => ({ field: row.field, ...entry(row) })),
@@ -86,6 +79,6 @@ export function historyTable(connection: Connection) {
   }
 }
 
-function entry({ value, started_at, edited_at }: Row): HistoryEntry {
+function entry({ value, started_at, edited_at }: Row): Omit<HeldValue, 'field'> {
   return { value: JSON.parse(value) as FieldValue, startedAt: started_at, editedAt: edited_at }
 }

@@ -1,6 +1,7 @@
 import type { ApprovalMatter } from '../../core/approval/approval-sheet.ts'
 import { reportTitle } from '../../core/document/title.ts'
 import type { DocumentTree } from '../../core/document/tree.ts'
+import type { Form } from '../../core/form/form.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { Ports } from '../ports.ts'
@@ -11,6 +12,8 @@ import { fileName } from './file-name.ts'
 export interface Exportable {
   readonly tree: DocumentTree
   readonly report: Report
+  /** The report's edition of the form, where it is not the program's own. */
+  readonly form?: Form | undefined
   readonly approval: Omit<ApprovalMatter, 'report' | 'layout'>
   readonly mail: Settings['mail']
 }

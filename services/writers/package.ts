@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate'
 import { reportTitle } from '../../core/document/title.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
+import type { Form } from '../../core/form/form.ts'
 import type { Report } from '../../core/report/report.ts'
 import { digestOf, exchangeDigest } from '../digest.ts'
 import { MANIFEST, PACKAGE_SCHEMA, type PackageManifest } from '../package-format/manifest.ts'
@@ -12,6 +13,8 @@ const REPORT = 'report.json'
 
 export interface PackageContents {
   readonly report: Report
+  /** The report's edition of the form, where it is not the program's own. */
+  readonly form?: Form | undefined
   /** The Word file and the PDF, under names every system takes (see fileName). */
   readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   readonly program: { readonly name: string; readonly version: string }
@@ -23,11 +26,18 @@ export interface PackageContents {
  * The submission package (.nianbao) as docs/package.md describes it. The same contents give the same bytes. Throws where
  * names are unsafe or not distinct, or the report is not the one that was signed.
  */
-export function packageOf({ report, documents, program, signed }: PackageContents): Promise<Uint8Array> {
+export function packageOf({
+  report,
+  form,
+  documents,
+  program,
+  signed,
+}: PackageContents): Promise<Uint8Array> {
   const named = documents.map(({ name, bytes }) => [name, bytes] as const)
-  const files = new Map([[REPORT, encoded(exchangeText(report))], ...named])
+  const files = new Map([[REPORT, encoded(exchangeText(report, form))], ...named])
   expectNames([MANIFEST, REPORT, ...named.map(([name]) => name)])
-  if (signed && signed.digest !== exchangeDigest(report)) throw new Error('This is not the signed report')
+  if (signed && signed.digest !== exchangeDigest(report, form))
+    throw new Error('This is not the signed report')
   const manifest: PackageManifest = {
     schema: PACKAGE_SCHEMA,
     program,

@@ -7,8 +7,8 @@ import type { Make } from './maker.ts'
 
 /** How each file of a report is made. A writer is loaded when its file is first asked for. */
 export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
-  const { tree, report, approval } = exportable
-  const sheet = () => composeApproval({ ...approval, report, layout: tree.layout })
+  const { tree, report, form, approval } = exportable
+  const sheet = () => composeApproval({ ...approval, report, layout: tree.layout }, form)
   return async (artefact, made) => {
     const needed = () => Promise.all(ARTEFACTS[artefact].needs.map(made))
     switch (artefact) {
@@ -23,7 +23,7 @@ export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
       case 'text':
         return encoded((await import('./text.ts')).plainTextOf(tree))
       case 'xlsx':
-        return (await import('./xlsx/xlsx.ts')).xlsxOf(report)
+        return (await import('./xlsx/xlsx.ts')).xlsxOf(report, form)
       case 'package':
         return packaged(exportable, await needed())
       case 'eml':
@@ -37,10 +37,11 @@ export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
 }
 
 async function packaged(exportable: Exportable, contents: readonly Uint8Array[]): Promise<Uint8Array> {
-  const { report, approval } = exportable
+  const { report, form, approval } = exportable
   const { packageOf } = await import('./package.ts')
   return packageOf({
     report,
+    form,
     documents: ARTEFACTS.package.needs.map((artefact, i) => ({
       name: artefactName(report, artefact),
       bytes: contents[i] ?? new Uint8Array(),

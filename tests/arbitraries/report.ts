@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { edition2021 } from '../../core/form/edition-2021/edition.ts'
+import { editions } from '../../core/form/editions.ts'
+import { cellKinds, type EnteredKind, type Form } from '../../core/form/form.ts'
 import { blankReport } from '../../core/report/blank.ts'
-import { enteredCells, withFields } from '../../core/report/fields.ts'
+import { withFields } from '../../core/report/fields.ts'
 import { furtherText } from '../../core/report/further-items.ts'
-import { type Field, type FieldValue, LEVELS, type Report } from '../../core/report/report.ts'
+import { cellName, type Field, type FieldValue, LEVELS, type Report } from '../../core/report/report.ts'
 
 const sentence = fc.constantFrom(
   '2025年，主动公开政府信息127条，其中政策文件25条。',
@@ -46,14 +47,26 @@ const amount = fc
   .tuple(fc.nat(99_999), fc.option(fc.stringMatching(/^\d{1,6}$/), { nil: undefined }))
   .map(([whole, part]) => (part === undefined ? String(whole) : `${whole}.${part}`))
 
-const cells = fc.tuple(
-  ...enteredCells(edition2021).map((cell) => {
-    const value: fc.Arbitrary<FieldValue> = cell === 'disclosure:fees/amount' ? amount : fc.nat(9999)
-    return fc
-      .option(value, { nil: null, freq: 5 })
-      .map((filled): readonly [Field, FieldValue] => [cell, filled])
-  }),
-)
+const figure: Readonly<Record<EnteredKind, fc.Arbitrary<FieldValue>>> = {
+  count: fc.nat(9999),
+  change: fc.integer({ min: -99, max: 99 }),
+  amount,
+}
+
+function cellsOf({ tables }: Form) {
+  const kinds = Object.values(tables).flatMap((table) =>
+    [...cellKinds(table)].map(([address, kind]) => ({ cell: cellName(table.id, address), kind })),
+  )
+  return fc.tuple(
+    ...kinds.flatMap(({ cell, kind }) =>
+      kind === 'total'
+        ? []
+        : fc
+            .option(figure[kind], { nil: null, freq: 5 })
+            .map((filled): readonly [Field, FieldValue] => [cell, filled]),
+    ),
+  )
+}
 
 const texts = fc.record({
   preamble: textArbitrary,
@@ -69,19 +82,32 @@ const texts = fc.record({
   other: textArbitrary,
 })
 
-/** Any valid report, with blanks and hostile text. */
-export const reportArbitrary: fc.Arbitrary<Report> = fc
-  .record({
-    name: nameArbitrary,
-    level: fc.constantFrom(...LEVELS),
-    year: fc.integer({ min: 2008, max: 2100 }),
-    phone: fc.option(fc.constant('0818-7322312'), { nil: undefined }),
-    texts,
-    cells,
-    stated: fc.option(fc.nat(99), { nil: undefined }),
-  })
-  .map(({ name, level, year, phone, texts: words, cells: figures, stated }) => {
-    const blank = blankReport({ name, level, ...(phone === undefined ? {} : { phone }) }, year)
-    const report = withFields(blank, [...(Object.entries(words) as [Field, string][]), ...figures])
-    return stated === undefined ? report : { ...report, stated: { requests: { 'received/total': stated } } }
-  })
+/** Any valid report in one edition of the form, with blanks and hostile text. */
+export function reportIn(form: Form): fc.Arbitrary<Report> {
+  return fc
+    .record({
+      name: nameArbitrary,
+      level: fc.constantFrom(...LEVELS),
+      year: fc.integer({ min: 2008, max: 2100 }),
+      phone: fc.option(fc.constant('0818-7322312'), { nil: undefined }),
+      texts,
+      cells: cellsOf(form),
+      stated: fc.option(fc.nat(99), { nil: undefined }),
+    })
+    .map(({ name, level, year, phone, texts: words, cells: figures, stated }) => {
+      const agency = { name, level, ...(phone === undefined ? {} : { phone }) }
+      const blank = blankReport(agency, year, form.edition)
+      const report = withFields(blank, [...(Object.entries(words) as [Field, string][]), ...figures])
+      return stated === undefined ? report : { ...report, stated: { requests: { 'received/total': stated } } }
+    })
+}
+
+const inEach = Object.values(editions).map(reportIn)
+
+/** Any valid report. */
+export const reportArbitrary: fc.Arbitrary<Report> = fc.oneof(...inEach)
+
+/** Two valid reports in one edition. */
+export const versionsArbitrary: fc.Arbitrary<[Report, Report]> = fc.oneof(
+  ...inEach.map((report) => fc.tuple(report, report)),
+)

@@ -46,7 +46,7 @@ async function benchKeystroke(host: Awaited<ReturnType<typeof startHost>>, id: s
 }
 
 /** Linux tells the most a process has held; elsewhere there is no such file. */
-function residentMemory(pid: number | undefined): string {
+export function residentMemory(pid: number | undefined): string {
   if (process.platform !== 'linux') return 'not measured'
   const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8')
   const kilobytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'mu').exec(status)?.[1])

@@ -39,11 +39,12 @@ export function judge(imported: Imported, expected: Expected): Judgement {
     if (verdict === 'wrong' || verdict === 'lost')
       misses.push(`${place}: ${shown(got)} instead of ${shown(wanted)}`)
   }
+  const isOpen = !expected.tellsEdition && report.form !== expected.edition
   const cellsOf = (values: Expected['entered'], got: (cell: CellName) => CellValue | null) => {
     const tally = noTally()
     for (const [cell, value] of values) {
       const found = got(cell)
-      const undecidable = expected.undecidable.has(cell)
+      const undecidable = isOpen || expected.undecidable.has(cell)
       note(tally, verdictOf(found, value, doubted.has(cell), undecidable), cell, value, found)
     }
     return tally
@@ -59,6 +60,8 @@ export function judge(imported: Imported, expected: Expected): Judgement {
     expected.year,
     report.year,
   )
+  if (expected.tellsEdition)
+    note(texts, verdictOf(report.form, expected.edition, false, false), 'form', expected.edition, report.form)
   const { name } = report.agency
   note(
     texts,

@@ -1,8 +1,9 @@
 import { edition2021 } from '../../core/form/edition-2021/edition.ts'
-import type { TextField } from '../../core/form/form.ts'
+import { editions } from '../../core/form/editions.ts'
+import type { EditionId, TextField } from '../../core/form/form.ts'
 import { textFields } from '../../core/report/fields.ts'
 import type { CellName, CellValue } from '../../core/report/report.ts'
-import { TABLES, cellsOf } from './facts/figures.ts'
+import { cellsOf } from './facts/figures.ts'
 import { isFigure } from './page/change.ts'
 import type { Page, Words } from './page/page.ts'
 
@@ -19,6 +20,9 @@ export interface Rendering {
 export interface Expected {
   readonly agency: string
   readonly year: number
+  readonly edition: EditionId
+  /** Part two, in which editions differ, can be read. */
+  readonly tellsEdition: boolean
   /** Every typed cell; null where the page has nothing, or nothing that is this cell. */
   readonly entered: ReadonlyMap<CellName, CellValue | null>
   /** Every total as it is printed; null where none is. */
@@ -56,14 +60,17 @@ export function expectedOf(page: Page): Expected {
   }
   const pick = (wanted: 'entered' | 'total') =>
     new Map(
-      TABLES.flatMap((table) =>
+      Object.values(editions[page.edition].tables).flatMap((table) =>
         cellsOf(table, wanted).map((cell) => [cell, values.get(cell) ?? null] as const),
       ),
     )
   const { agency, year, vague } = page
+  const tellsEdition = page.blocks.some((block) => block.kind === 'grid' && block.table === 'disclosure')
   return {
     agency,
     year,
+    edition: page.edition,
+    tellsEdition,
     entered: pick('entered'),
     totals: pick('total'),
     undecidable,

@@ -26,14 +26,23 @@ export function pageOf(facts: Facts, layout: Layout, random: Random): Page {
         : [{ ...headingOf('section', section), field }, ...body]
     }),
   ])
-  return { agency: facts.agency, year: facts.year, blocks, manner: plainManner, vague: [] }
+  return {
+    edition: layout.edition,
+    agency: facts.agency,
+    year: facts.year,
+    blocks,
+    manner: plainManner,
+    vague: [],
+  }
 }
 
 function gridsOf({ figures }: Facts, layout: Layout, random: Random): { readonly [id in TableId]: Grid[] } {
   const old = layout.edition === '2019'
   return {
     disclosure: old ? [disclosure2019(figures, random)] : disclosureGrids(figures, layout.disclosure),
-    requests: [requestsGrid(figures, old ? { ...layout.requests, otherRows: 1 } : layout.requests)],
+    requests: [
+      requestsGrid(figures, old ? { ...layout.requests, otherRows: 1 } : layout.requests, layout.edition),
+    ],
     disputes: disputesGrids(figures, layout.disputes),
   }
 }

@@ -27,6 +27,8 @@ export function pastedSample(): Rendering {
     name: 'seed-quxian-2024.txt',
     bytes: readFileSync(join(ROOT, 'tests/data/reports/seed-quxian-2024.txt')),
     expected: {
+      edition: '2021',
+      tellsEdition: true,
       agency: sample.agency.name,
       year: sample.year,
       entered: new Map(

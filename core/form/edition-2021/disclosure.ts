@@ -25,7 +25,12 @@ export const disclosure: FormTable = {
   ],
   rows: [
     { key: 'regulations', label: '规章', columns: ['issued', 'repealed', 'inForce'] },
-    { key: 'normativeDocuments', label: '行政规范性文件', columns: ['issued', 'repealed', 'inForce'] },
+    {
+      key: 'normativeDocuments',
+      label: '行政规范性文件',
+      aliases: ['规范性文件'],
+      columns: ['issued', 'repealed', 'inForce'],
+    },
     { key: 'licensing', label: '行政许可', columns: ['decisions'] },
     { key: 'penalties', label: '行政处罚', columns: ['decisions'] },
     { key: 'coercion', label: '行政强制', columns: ['decisions'] },

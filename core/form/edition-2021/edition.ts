@@ -1,13 +1,20 @@
 import { type Form, FURTHER_ITEMS } from '../form.ts'
+import { disputes } from '../shared/disputes.ts'
+import { requestsBalance } from '../shared/requests-balance.ts'
 import { claimedFigures } from './claimed-figures.ts'
 import { disclosure } from './disclosure.ts'
-import { disputes } from './disputes.ts'
+import { followed, glance } from './followed.ts'
 import { requests } from './requests.ts'
+import { roles } from './roles.ts'
 
 /** The form of 2021: 国办公开办函〔2021〕30号, 《中华人民共和国政府信息公开工作年度报告格式》. */
 export const edition2021: Form = {
   edition: '2021',
   source: '国办公开办函〔2021〕30号',
+  years: { first: 2021 },
+  legalBasis:
+    '根据《中华人民共和国政府信息公开条例》（国务院令第711号）和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求',
+  asksProcessingFee: true,
   parts: [
     {
       number: 0,
@@ -68,13 +75,8 @@ export const edition2021: Form = {
   ],
   tables: { disclosure, requests, disputes },
   claimedFigures,
-  balances: [
-    {
-      table: 'requests',
-      columns: requests.columns.map((column) => column.key),
-      left: ['received', 'carriedIn'],
-      right: ['resultsTotal', 'carriedOut'],
-      words: '第一项加第二项之和，等于第三项加第四项之和',
-    },
-  ],
+  balances: [requestsBalance(requests)],
+  roles,
+  followed,
+  glance,
 }

@@ -12,7 +12,7 @@ export function BalanceRow({ table }: { readonly table: FormTable }) {
     <tfoot>
       <tr>
         <th scope="row" colSpan={labels}>
-          勾稽：第一项＋第二项＝第三项＋第四项
+          勾稽：{balance.sides.map((side) => side.replace('加', '＋')).join('＝')}
         </th>
         {columnBalances(form, balance, report).map(({ column, left, right, difference, isEmpty }) => (
           <td key={column} className={difference === 0 ? 'holds' : 'fails'} title={`${left} 与 ${right}`}>

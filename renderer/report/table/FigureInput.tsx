@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import { editions } from '../../../core/form/editions.ts'
-import type { CellAddress, FormTable } from '../../../core/form/form.ts'
+import type { CellAddress, EnteredKind, FormTable } from '../../../core/form/form.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
 import { readFigure } from '../../../core/report/figure.ts'
 import { type CellName, type CellValue, parseCellName } from '../../../core/report/report.ts'
 import { useEditor } from '../editor-context.ts'
+import { INPUT_MODE } from './input-mode.ts'
 import { gridOf, type Move, moveFrom } from './grid.ts'
 
 export interface FigureInputProps {
   readonly name: CellName
-  readonly kind: 'count' | 'amount'
+  readonly kind: EnteredKind
   readonly value: CellValue | null
   readonly table: FormTable
   readonly readOnly: boolean
@@ -50,7 +51,7 @@ export function FigureInput(props: FigureInputProps) {
     <input
       data-field={name}
       className={isRefused ? 'figure refused' : 'figure'}
-      inputMode={kind === 'amount' ? 'decimal' : 'numeric'}
+      inputMode={INPUT_MODE[kind]}
       autoComplete="off"
       aria-label={proposed ? `${label}，由去年带入，待确认` : label}
       aria-invalid={isRefused}

@@ -35,7 +35,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
     write(pasted.values)
     setProblems(pasted.problems)
   }
-  const figure = ({ address, kind, colSpan }: FigureCell) => {
+  const figure = ({ address, kind, colSpan, unit }: FigureCell) => {
     const name = cellName(table.id, address)
     const place = grid.find((cell) => cell.address === address)
     const marked = cursor && (place?.row === cursor.row || place?.column === cursor.column)
@@ -66,6 +66,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
             onConfirm={() => session.confirm([name])}
           />
         )}
+        {unit && <span className="figure-unit">{unit}</span>}
         {last && <span className="last">去年 {last[address] ?? '空'}</span>}
       </td>
     )

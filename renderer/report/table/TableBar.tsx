@@ -1,7 +1,7 @@
 import { Alert, Button, Switch } from 'antd'
-import type { FormTable } from '../../../core/form/form.ts'
+import { cellKinds, type FormTable } from '../../../core/form/form.ts'
 import { enteredIn, fieldValue } from '../../../core/report/fields.ts'
-import type { Field } from '../../../core/report/report.ts'
+import { type CellName, type Field, type FieldValue, parseCellName } from '../../../core/report/report.ts'
 import { useEditor } from '../editor-context.ts'
 
 export interface TableBarProps {
@@ -15,15 +15,18 @@ export function TableBar({ table, comparing, compare }: TableBarProps) {
   const { report, session, state, readOnly, lastYear } = useEditor()
   const cells = enteredIn(table)
   const blank = cells.filter((cell) => fieldValue(report, cell) === null)
+  const kinds = cellKinds(table)
+  const zeroIn = (cell: CellName): FieldValue => {
+    const address = parseCellName(cell)?.address
+    return address && kinds.get(address) === 'amount' ? '0' : 0
+  }
   const proposed: Field[] = cells.filter((cell) => state.proposed.has(cell))
   return (
     <>
       <div className="row">
         <Button
           disabled={readOnly || blank.length === 0}
-          onClick={() =>
-            session.edit(blank.map((cell) => [cell, cell === 'disclosure:fees/amount' ? '0' : 0]))
-          }
+          onClick={() => session.edit(blank.map((cell) => [cell, zeroIn(cell)]))}
         >
           空格填 0{blank.length > 0 && `（${blank.length} 格）`}
         </Button>

@@ -50,8 +50,8 @@ export function TextItemView({ item }: { readonly item: TextItem }) {
 
 /** The unit or the year was changed after the preamble was written. */
 function PreambleHelp({ text }: { readonly text: string }) {
-  const { report, session, readOnly } = useEditor()
-  const standard = standardPreamble(report.agency.name, report.year)
+  const { form, report, session, readOnly } = useEditor()
+  const standard = standardPreamble(form, report.agency.name, report.year)
   const fits = text.includes(report.agency.name) && text.includes(`${report.year}年`)
   if (text === standard) return null
   return (

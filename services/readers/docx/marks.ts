@@ -1,5 +1,5 @@
 import { bookmarkedText } from '../../../core/document/bookmark.ts'
-import { edition2021 } from '../../../core/form/edition-2021/edition.ts'
+import { editions } from '../../../core/form/editions.ts'
 import type { TextPlace } from '../../../core/form/form.ts'
 import type { SourceComment } from '../../../core/import/source.ts'
 import { textFields } from '../../../core/report/fields.ts'
@@ -15,7 +15,8 @@ export interface Marks {
   readonly takeComments: () => SourceComment[]
 }
 
-const FIELDS = textFields(edition2021)
+/** The fields of all editions. */
+const FIELDS = [...new Set(Object.values(editions).flatMap(textFields))]
 
 /** @param comments of the document, by their number in the file */
 export function createMarks(comments: ReadonlyMap<string, SourceComment>): Marks {

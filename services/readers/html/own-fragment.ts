@@ -1,3 +1,5 @@
+import { currentEdition, type Editions } from '../../../core/form/editions.ts'
+import type { Form } from '../../../core/form/form.ts'
 import type { SourceBlock } from '../../../core/import/source.ts'
 import { withFields } from '../own-fields.ts'
 
@@ -14,8 +16,17 @@ export function isOwnFragment(html: string): boolean {
 }
 
 /** The blocks of a fragment with their fields; a date at the end and the name before it are the signature. */
-export function fragmentBlocks(blocks: readonly SourceBlock[]): SourceBlock[] {
+export function fragmentBlocks(blocks: readonly SourceBlock[], known: Editions): SourceBlock[] {
   const last = blocks.at(-1)
   const signed = last?.kind === 'paragraph' && DATE.test(last.text)
-  return withFields(blocks, blocks.length - (signed ? 2 : 0))
+  return withFields(blocks, blocks.length - (signed ? 2 : 0), partsOf(blocks, known))
+}
+
+/** The parts of the edition whose headings all stand in a fragment. */
+function partsOf(blocks: readonly SourceBlock[], known: Editions): Form['parts'] {
+  const texts = new Set(blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])))
+  const own = Object.values<Form>(known).find(({ parts }) =>
+    parts.every(({ number, heading }) => number === 0 || texts.has(heading)),
+  )
+  return (own ?? known[currentEdition]).parts
 }

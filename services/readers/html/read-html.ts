@@ -1,4 +1,5 @@
 import { Failure } from '../../../core/failure.ts'
+import { type Editions, editions } from '../../../core/form/editions.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
 import { decodeText } from '../charset.ts'
 import { SOURCE_BYTES } from './limits.ts'
@@ -15,7 +16,7 @@ const PICTURES = '页中有图片，图片里的文字没有读入。'
  * Reads a web page: its words as a browser shows them, nothing run and nothing fetched.
  * @throws Failure 'unsafe-file' for a page larger than any report
  */
-export function readHtml(bytes: Uint8Array): SourceDocument {
+export function readHtml(bytes: Uint8Array, known: Editions = editions): SourceDocument {
   if (bytes.length > SOURCE_BYTES) throw new Failure('unsafe-file', { problem: '网页超过 30 MB' })
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES))
   const html = decodeText(bytes, CHARSET.exec(start)?.[1])
@@ -23,7 +24,7 @@ export function readHtml(bytes: Uint8Array): SourceDocument {
   const { blocks, hasPictures } = readPage(parseHtml(html), isFragment || isOurs(html))
   return {
     kind: 'html',
-    blocks: isFragment ? fragmentBlocks(blocks) : blocks,
+    blocks: isFragment ? fragmentBlocks(blocks, known) : blocks,
     notices: hasPictures ? [PICTURES] : [],
   }
 }

@@ -10,13 +10,18 @@ export interface Figure {
   readonly numFmt: string
 }
 
-/** A blank figure is an empty cell. An amount of more digits than a program can hold as a number stays text. */
-export function entered(value: CellValue | undefined): Figure {
+/**
+ * A blank figure is an empty cell. An amount of more digits than a program can hold as a number stays text.
+ * @param unit to stand behind the figure, unless that is 0
+ */
+export function entered(value: CellValue | undefined, unit?: string): Figure {
   if (value === undefined) return { content: {}, numFmt: COUNT }
   if (typeof value === 'number') return { content: { value }, numFmt: COUNT }
   const digits = value.replace('.', '').replace(/^0+/, '')
-  if (digits.length > EXACT_DIGITS) return { content: { value }, numFmt: TEXT }
-  return { content: { value: Number(value) }, numFmt: formatOf(value) }
+  const behind = unit === undefined || Number(value) === 0 ? '' : unit
+  if (digits.length > EXACT_DIGITS) return { content: { value: value + behind }, numFmt: TEXT }
+  const inUnit = behind && `"${behind}"`
+  return { content: { value: Number(value) }, numFmt: formatOf(value) + inUnit }
 }
 
 export const COUNT = '0'

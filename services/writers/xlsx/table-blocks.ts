@@ -25,7 +25,7 @@ export function tableBlocks(table: FormTable, cells: Cells, places: readonly Pla
     }
     const formula = sums.get(cell.address)
     if (formula === undefined) {
-      const { content, numFmt } = entered(cells[cell.address])
+      const { content, numFmt } = entered(cells[cell.address], cell.unit)
       return { ...area, content, style: enteredStyle(numFmt) }
     }
     const content = { formula, formulaResult: computed[cell.address] ?? '' }

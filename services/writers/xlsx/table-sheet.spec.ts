@@ -137,7 +137,16 @@ describe('the sheet of another form', () => {
   const form: Form = {
     ...editions['2021'],
     tables: { ...editions['2021'].tables, disputes: table },
-    balances: [{ table: 'disputes', columns: ['b'], left: ['in'], right: ['out'], words: '收等于支' }],
+    balances: [
+      {
+        table: 'disputes',
+        columns: ['b'],
+        left: ['in'],
+        right: ['out'],
+        sides: ['甲', '乙'],
+        words: '收等于支',
+      },
+    ],
   }
   const report = { ...blank, tables: { ...blank.tables, disputes: { 'in/b': 2, 'out/b': 2 } } }
   const sheet = tableSheet(form, table, report)

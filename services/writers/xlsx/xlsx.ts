@@ -12,10 +12,10 @@ import { tableSheet } from './table-sheet.ts'
  * The statutory tables of a report as a workbook (.xlsx), one sheet each, in the layout of the form: entered figures are
  * numbers, computed ones are formulas with their results. The same report gives the same bytes.
  */
-export async function xlsxOf(report: Report): Promise<Uint8Array> {
-  const sheets = sheetsOf(editions[report.form], report)
+export async function xlsxOf(report: Report, form: Form = editions[report.form]): Promise<Uint8Array> {
+  const sheets = sheetsOf(form, report)
   const workbook = await writeXlsx({ sheets, namedRanges: repeatedRows(sheets), defaultFont: TYPE })
-  return withProperties(workbook, compose(report).meta)
+  return withProperties(workbook, compose(report, { form }).meta)
 }
 
 function sheetsOf(form: Form, report: Report): WriteSheet[] {

@@ -1,6 +1,8 @@
+import type { EditionId } from '../../../core/form/form.ts'
+
 /** How the three tables are divided and headed; everything else about them changes on the page. */
 export interface Layout {
-  readonly edition: '2021' | '2019'
+  readonly edition: EditionId
   /** Part two as one table, or one for each item of article 20. */
   readonly disclosure: 'one table' | 'four tables'
   readonly requests: RequestsLayout

@@ -1,4 +1,5 @@
 import { edition2021 } from '../../../core/form/edition-2021/edition.ts'
+import type { EditionId } from '../../../core/form/form.ts'
 import type { CellName, CellValue } from '../../../core/report/report.ts'
 import type { Figures } from '../facts/figures.ts'
 import type { Grid, Slot } from '../page/page.ts'
@@ -17,9 +18,9 @@ const { rows, columns } = edition2021.tables.requests
 const NAMES = new Map(columns.map(({ key, label: name }) => [key, name]))
 
 /** The table of part three. */
-export function requestsGrid(figures: Figures, layout: RequestsLayout): Grid {
+export function requestsGrid(figures: Figures, layout: RequestsLayout, edition: EditionId): Grid {
   const head = headOf(layout)
-  const body = bodyRows(figures, layout)
+  const body = bodyRows(figures, layout, edition)
   const grid = [...head, ...body]
   return {
     kind: 'grid',
@@ -42,12 +43,14 @@ function headOf({ headRows, groups, columns: order }: RequestsLayout): Slot[][] 
   return rows.slice(3 - headRows).map((row) => [...note, ...row])
 }
 
-function bodyRows(figures: Figures, layout: RequestsLayout): Slot[][] {
+function bodyRows(figures: Figures, layout: RequestsLayout, edition: EditionId): Slot[][] {
   let open = ''
   return rows.flatMap(({ key, label: name }): Slot[][] => {
     const [group = '', item] = key.split('.')
     if (group === 'other' && layout.otherRows === 1)
-      return item === 'other' ? [labelled(layout, key, GROUPS['other'] ?? '', oneOther(figures, layout))] : []
+      return item === 'other'
+        ? [labelled(layout, key, GROUPS['other'] ?? '', oneOther(figures, layout, edition))]
+        : []
     const bands = [
       ...(key === 'granted' ? [RESULTS] : []),
       ...(item !== undefined && group !== open ? [GROUPS[group] ?? ''] : []),
@@ -74,8 +77,11 @@ function band({ groups, columns: order }: RequestsLayout, text: string): Slot[][
   return []
 }
 
-/** （六）其他处理 in one row: which of the form's three rows a figure other than 0 belongs to is anybody's guess. */
-function oneOther(figures: Figures, { columns: order }: RequestsLayout): Slot[] {
+/**
+ * （六）其他处理 in one row, as the form of 2019 has it. In that of 2021 it is anybody's guess which of the three rows a figure
+ * other than 0 belongs to.
+ */
+function oneOther(figures: Figures, { columns: order }: RequestsLayout, edition: EditionId): Slot[] {
   return order.map((column): Slot => {
     const cell: CellName = `requests:other.other/${column}`
     const parts = ['notCorrected', 'feeUnpaid', 'other'].map(
@@ -88,7 +94,10 @@ function oneOther(figures: Figures, { columns: order }: RequestsLayout): Slot[] 
     const value = parts.every((part) => part === null)
       ? null
       : parts.reduce<number>((all, part) => all + Number(part), 0)
-    return { id: cell, text: value === null ? '' : `${value}`, cell, value, undecidable: true, sharedWith }
+    const text = value === null ? '' : `${value}`
+    const own: CellName = `requests:other/${column}`
+    if (edition === '2019') return { id: own, text, cell: own, value }
+    return { id: cell, text, cell, value, undecidable: true, sharedWith }
   })
 }
 

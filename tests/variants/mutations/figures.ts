@@ -12,7 +12,7 @@ export const figures: readonly Mutation[] = [
   spelled('thousands separators', (text) =>
     text.replace(/^\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')),
   ),
-  spelled('figures with 件', (text, slot) => (slot.cell?.startsWith('disclosure:fees') ? text : `${text}件`)),
+  spelled('figures with 件', (text, slot) => (slot.cell?.endsWith('/amount') ? text : `${text}件`)),
   spelled('spaces beside figures', (text) => ` ${text}\u00a0`),
   {
     name: 'some cells blank',

@@ -1,8 +1,10 @@
-import type { TableId, TextField } from '../../../core/form/form.ts'
+import type { EditionId, TableId, TextField } from '../../../core/form/form.ts'
 import type { CellName, CellValue } from '../../../core/report/report.ts'
 
 /** A report as it stands on paper or screen, before a file format spells it. */
 export interface Page {
+  /** The edition of the form its tables are of. */
+  readonly edition: EditionId
   readonly agency: string
   readonly year: number
   readonly blocks: readonly Block[]

@@ -15,7 +15,7 @@ const PROCEDURES = [
   { key: 'litigationAfterReconsideration', label: '行政诉讼：复议后起诉' },
 ] as const
 
-/** Part four: 政府信息公开行政复议、行政诉讼情况. Printed as one line of fifteen figures. */
+/** Part four, the same in the forms of 2019 and 2021: 政府信息公开行政复议、行政诉讼情况. Printed as one line of fifteen figures. */
 export const disputes: FormTable = {
   id: 'disputes',
   part: 4,

@@ -1,0 +1,26 @@
+import type { Input, Operation, Output } from '../../core/contract.ts'
+import { createApp } from '../../services/app.ts'
+import { dispatch } from '../../services/dispatch.ts'
+import { testPorts } from '../test-ports.ts'
+import type { Baseline } from './baseline.ts'
+
+/** An application in this process, asked through its one door. */
+export interface AskedApp {
+  readonly call: <O extends Operation>(operation: O, input: Input<O>) => Promise<Output<O>>
+  readonly close: () => void
+}
+
+/** Opens a data folder with this build, or with an older one. */
+export async function openApp(folder: string, baseline?: Baseline): Promise<AskedApp> {
+  const load = async <M>(path: string, own: M) => (baseline ? baseline.load<M>(path) : own)
+  const app = (await load('services/app.ts', { createApp })).createApp(testPorts(folder))
+  const ask = (await load('services/dispatch.ts', { dispatch })).dispatch
+  return {
+    call: async <O extends Operation>(operation: O, input: Input<O>) => {
+      const reply = await ask(app.handlers, operation, input)
+      if (!reply.ok) throw new Error(`${operation}: ${reply.failure.code}`)
+      return reply.value as Output<O>
+    },
+    close: app.close,
+  }
+}

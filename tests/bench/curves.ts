@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { LineChart } from 'echarts/charts'
+import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components'
+import { init, use } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import type { Report } from '../../core/report/report.ts'
+import { temporaryFolder } from '../test-ports.ts'
+import { type AskedApp, openApp } from './asked-app.ts'
+import type { Baseline } from './baseline.ts'
+import { cpuOf } from './cpu.ts'
+import { fillBefore, fillStore, idOf } from './many-reports.ts'
+import { milliseconds, print } from './measure.ts'
+
+use([LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer])
+
+const PICTURE = join(import.meta.dirname, '../../docs/pictures/scale.svg')
+
+const COUNTS = [100, 300, 1000, 3000, 10_000, 50_000]
+/** As far as the build before is followed: its list took two minutes at 10,000. */
+const FOLLOWED = 3000
+
+/** What is drawn, with how often it is done, where it is quick. */
+const WORKS = [
+  { name: 'list', runs: 20, work: (app: AskedApp) => app.call('reports.list', {}) },
+  { name: 'open a report', runs: 20, work: (app: AskedApp) => app.call('report.open', { id: idOf(50) }) },
+] as const
+
+interface Curve {
+  readonly name: string
+  readonly points: [count: number, cpu: number][]
+}
+
+/** Draws docs/pictures/scale.svg: CPU time by how many reports the house has, with this build and the one before. */
+export async function benchCurves(report: Report, baseline: Baseline | undefined): Promise<void> {
+  const curves: Curve[] = []
+  for (const build of [undefined, baseline]) {
+    const own = WORKS.map(({ name }): Curve => ({ name: `${name}, ${build ? 'before' : 'now'}`, points: [] }))
+    for (const count of COUNTS.filter((each) => !build || each <= FOLLOWED)) {
+      const figures = await measure(report, count, build)
+      figures.forEach((figure, i) => own[i]?.points.push([count, figure]))
+    }
+    curves.push(...own)
+    if (!baseline) break
+  }
+  for (const { name, points } of curves)
+    for (const [count, cpu] of points) print(`CPU: ${name}, ${count} reports`, milliseconds(cpu))
+  writeFileSync(PICTURE, draw(curves))
+}
+
+async function measure(report: Report, count: number, build: Baseline | undefined): Promise<number[]> {
+  const folder = temporaryFolder()
+  try {
+    if (build) await fillBefore(build, folder.path, count, report)
+    else fillStore(folder.path, count, report)
+    const app = await openApp(folder.path, build)
+    const figures: number[] = []
+    for (const { work, runs } of WORKS) {
+      await work(app)
+      figures.push(await cpuOf(() => work(app), build ? 1 : runs))
+    }
+    app.close()
+    return figures
+  } finally {
+    folder.release()
+  }
+}
+
+const COLOURS = ['#1677ff', '#13a8a8', '#d4380d', '#d48806']
+
+function draw(curves: readonly Curve[]): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 760, height: 460 })
+  const grey = { color: '#555' }
+  chart.setOption({
+    animation: false,
+    backgroundColor: '#fff',
+    color: COLOURS,
+    title: { text: 'CPU milliseconds by number of reports', left: 'center', textStyle: { fontSize: 15 } },
+    legend: { top: 30 },
+    grid: { top: 75, left: 75, right: 30, bottom: 55 },
+    xAxis: {
+      type: 'log',
+      min: 100,
+      max: 100_000,
+      name: 'reports',
+      nameLocation: 'middle',
+      nameGap: 32,
+      axisLabel: grey,
+    },
+    yAxis: { type: 'log', min: 0.1, name: 'ms', axisLabel: grey },
+    series: curves.map(({ name, points }) => ({ type: 'line', name, data: points, symbolSize: 7 })),
+  })
+  const svg = chart.renderToSVGString()
+  chart.dispose()
+  return svg
+}

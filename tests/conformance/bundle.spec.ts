@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commandLine } from '../../build/command-line.mjs'
+import { ensureCommandLine } from '../../build/set-up/outputs.ts'
+import { gbkPdf } from '../../services/readers/pdf/made-pdf.testing.ts'
+import { temporaryFolder } from '../test-ports.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const SAMPLE = join(ROOT, 'resources/samples/quxian-2024.json')
+const SOURCES = join(ROOT, 'services/cli/main.ts')
+const ENTRY = join(ROOT, 'build/nianbao.mjs')
+
+const folder = temporaryFolder()
+const at = (name: string) => join(folder.path, name)
+afterAll(() => folder.release())
+beforeAll(() => {
+  ensureCommandLine()
+  const report = JSON.parse(readFileSync(SAMPLE, 'utf8')) as Record<string, unknown>
+  writeFileSync(at('errors.json'), JSON.stringify({ ...report, other: '' }))
+  writeFileSync(at('half.json'), '{"schema":')
+  // 一、总体情况, and four times （一）主动公开。全年公开信息12条。
+  const heading = 'd2bba1a2d7dccce5c7e9bff6'
+  const line = 'a3a8d2bba3a9d6f7b6afb9abbfaaa1a3c8abc4eab9abbfaad0c5cfa23132ccf5a1a3'
+  const lines = [700, 670, 640, 610].map((y) => [line, 80, y] as const)
+  writeFileSync(at('gbk.pdf'), gbkPdf([[heading, 80, 730], ...lines]))
+})
+
+describe('The bundled command line', () => {
+  it('is what the command runs, and stands in one folder with the thread that reads PDF', () => {
+    const bundle = commandLine('main')
+    expect(bundle).toMatch(/dist[\\/]cli-\w+[\\/]main\.js$/)
+    expect(existsSync(join(dirname(bundle), 'pdf-worker.js'))).toBe(true)
+    expect(existsSync(commandLine('run'))).toBe(true)
+  })
+
+  it.each([
+    ['findings', 0, ['check', SAMPLE, '--json']],
+    ['findings of an incomplete report', 1, ['check', 'errors.json']],
+    ['refusal of half a file', 2, ['check', 'half.json']],
+    ['report out of a PDF with characters in GBK', 0, ['import', 'gbk.pdf', '--json']],
+  ] as const)('gives the same %s as its sources', async (_, code, args) => {
+    const [bundled, sources] = await Promise.all([ended(ENTRY, args), ended(SOURCES, args)])
+    expect(sources.code).toBe(code)
+    expect(bundled).toEqual(sources)
+  })
+
+  it('writes the same files as its sources, to the byte', async () => {
+    const exporting = (script: string, out: string) =>
+      ended(script, ['export', SAMPLE, '--only', 'docx,html,fragment,text,xlsx', '--out', out])
+    await Promise.all([exporting(ENTRY, 'bundled'), exporting(SOURCES, 'sources')])
+    const names = readdirSync(at('sources'))
+    expect(names).toHaveLength(5)
+    expect(readdirSync(at('bundled'))).toEqual(names)
+    for (const name of names)
+      expect(readFileSync(at(`bundled/${name}`)).equals(readFileSync(at(`sources/${name}`)))).toBe(true)
+  })
+})
+
+async function ended(script: string, args: readonly string[]) {
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: folder.path,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const [out, error, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit') as Promise<[number]>,
+  ])
+  return { code, out, error }
+}
