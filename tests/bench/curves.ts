@@ -76,7 +76,7 @@ export function draw(curves: readonly Curve[]): string {
     backgroundColor: '#fff',
     color: COLOURS,
     title: { text: 'CPU milliseconds by number of reports', left: 'center', textStyle: { fontSize: 15 } },
-    legend: { top: 30 },
+    legend: { top: 36, itemGap: 28 },
     grid: { top: 75, left: 75, right: 30, bottom: 55 },
     xAxis: {
       type: 'log',
