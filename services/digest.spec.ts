@@ -14,9 +14,10 @@ type Order = (count: number) => number
 /** The exchange form as another program may write it: keys in any order, blanks as null, money as a number. */
 function asTyped(value: unknown, order: Order, key = ''): string {
   if (typeof value !== 'object' || value === null)
-    return key === 'fees/amount' && /^(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(String(value))
+    return key.endsWith('/amount') && /^(?:0|[1-9]\d*)(?:\.\d+)?$/u.test(String(value))
       ? String(value)
       : JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map((each) => asTyped(each, order)).join(',')}]`
   const entries = Object.entries(value)
   const shuffled: typeof entries = []
   for (const entry of entries) shuffled.splice(order(shuffled.length + 1), 0, entry)
@@ -39,7 +40,7 @@ function other(report: Report, field: Field): string | number | null {
   const value = fieldValue(report, field)
   if (field === 'agency.level') return value === 'other' ? 'department' : 'other'
   if (field === 'year') return report.year === 2008 ? 2009 : report.year - 1
-  if (field === 'disclosure:fees/amount') return value === null ? '0' : null
+  if (field.endsWith('/amount')) return value === null ? '0' : null
   if (field.includes(':')) return value === null ? 0 : null
   return `${value ?? ''}。`
 }

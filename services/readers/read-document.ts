@@ -50,7 +50,12 @@ async function read(bytes: Uint8Array, name: string, known: Editions): Promise<R
       const opened = await (await import('./package.ts')).openPackage(bytes, known)
       return { kind: 'report', report: opened.report, about: aboutPackage(opened) }
     }
-    default:
+    case 'docx':
+    case 'office':
+    case 'pdf':
+    case 'mht':
+    case 'html':
+    case 'text':
       return { kind: 'document', document: await documentIn(bytes, found, known) }
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
-import { edition2021 } from '../../core/form/edition-2021/edition.ts'
+import { editions } from '../../core/form/editions.ts'
 import { FURTHER_ITEMS, type TableId, isFigure } from '../../core/form/form.ts'
 import { textFields, textOf } from '../../core/report/fields.ts'
 import type { Report } from '../../core/report/report.ts'
@@ -14,14 +14,16 @@ const TABLES: readonly TableId[] = ['disclosure', 'requests', 'disputes']
 
 /** The form's own grid filled from the report: what a reader should find at each place. */
 function expectedGrid(report: Report, table: TableId): string[][] {
-  const form = edition2021.tables[table]
+  const form = editions[report.form].tables[table]
   const values = figures(form, report.tables[table])
   const grid: string[][] = form.layout.map(() => [])
   form.layout.forEach((cells, row) => {
     let column = 0
     for (const cell of cells) {
       while (grid[row]?.[column] !== undefined) column += 1
-      const text = isFigure(cell) ? String(values[cell.address] ?? '') : cell.label
+      const figure = isFigure(cell) ? String(values[cell.address] ?? '') : ''
+      const unit = isFigure(cell) && Number(figure) > 0 ? (cell.unit ?? '') : ''
+      const text = isFigure(cell) ? figure + unit : cell.label
       const down = isFigure(cell) ? 1 : (cell.rowSpan ?? 1)
       for (let below = row; below < row + down; below += 1)
         for (let right = 0; right < (cell.colSpan ?? 1); right += 1) {
@@ -55,7 +57,7 @@ function expectWhole(file: WordFile, report: Report): void {
   const findLines = (text: string) => {
     for (const line of typed(text)) from = find(line, (paragraph) => paragraph.endsWith(line)) + 1
   }
-  for (const field of textFields(edition2021)) {
+  for (const field of textFields(editions[report.form])) {
     if (field !== FURTHER_ITEMS) findLines(textOf(report, field))
     else
       for (const { heading, text } of report.overview.more ?? []) {

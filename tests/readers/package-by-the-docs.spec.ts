@@ -36,8 +36,9 @@ async function verified(bytes: Uint8Array) {
   expect(Object.keys(zip.files)).toEqual(['manifest.json', ...manifest.files])
   for (const name of manifest.files) expect(sha256(await read(name)), name).toBe(manifest.digest[name])
   const text = (await read(manifest.report)).toString()
-  const { agency, year, tables } = z
+  const { form, agency, year, tables } = z
     .looseObject({
+      form: z.enum(['2019', '2021']),
       agency: z.looseObject({ name: z.string() }),
       year: z.int(),
       tables: z.record(z.string(), z.record(z.string(), z.unknown())),
@@ -46,14 +47,15 @@ async function verified(bytes: Uint8Array) {
   expect(manifest.title).toBe(`${agency.name}${year}年政府信息公开工作年度报告`)
   expect([manifest.agency, manifest.year]).toEqual([agency.name, year])
   expect(manifest.signed.digest).toBe(sha256(text))
-  return { manifest, text, tables }
+  return { manifest, text, form, tables }
 }
 
-/** The cells of each table in the order of the page: its rows "| `table` | rows | columns |". */
-function cellsOfThePage(): Map<string, string[]> {
+/** The cells of each table of an edition in the order of the page: its rows "| `table` | rows | columns |". */
+function cellsOfThePage(form: string): Map<string, string[]> {
   const cells = new Map<string, string[]>()
   let table = ''
-  for (const line of page.slice(page.indexOf('rows, in order')).split('\n').slice(2)) {
+  const own = page.slice(page.indexOf(`In the form of ${form}`))
+  for (const line of own.slice(own.indexOf('rows, in order')).split('\n').slice(2)) {
     const [, name = '', rows = '', columns = ''] = line.split('|').map((text) => text.trim())
     if (rows === '') break
     table = name.replaceAll('`', '') || table
@@ -77,7 +79,7 @@ function keysOfThePage(): [string, string[]][] {
 
 it('verifies any package as its page says', async () => {
   const keys = keysOfThePage()
-  const cells = cellsOfThePage()
+  const cells = { '2019': cellsOfThePage('2019'), '2021': cellsOfThePage('2021') }
   const among = (order: readonly string[], object: object) =>
     order.filter((key) => Object.hasOwn(object, key))
   await fc.assert(
@@ -85,13 +87,13 @@ it('verifies any package as its page says', async () => {
       fc.oneof(reportArbitrary, fc.constantFrom(...reports.map(([, each]) => each))),
       async (report) => {
         const bytes = await packed(report, { version: 3, digest: exchangeDigest(report) })
-        const { text, tables } = await verified(bytes)
+        const { text, form, tables } = await verified(bytes)
         const value = JSON.parse(text) as Record<string, object>
         expect(`${JSON.stringify(value, null, 2)}\n`).toBe(text)
         expect(Object.keys(value)).toEqual(keys.map(([key]) => key))
         for (const [key, inner] of keys.filter(([, each]) => each.length > 0))
           expect(Object.keys(value[key] ?? {})).toEqual(among(inner, value[key] ?? {}))
-        for (const [table, order] of cells)
+        for (const [table, order] of cells[form])
           expect(Object.keys(tables[table] ?? {})).toEqual(among(order, tables[table] ?? {}))
       },
     ),
