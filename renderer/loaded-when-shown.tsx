@@ -12,9 +12,7 @@ export interface LoadedWhenShown<P> {
  * Takes a screen's script out of what the first screen loads. Not by React.lazy: React keeps a fallback, even an empty
  * one, for 300 ms, and most scripts are there in a tenth of that.
  */
-export function loadedWhenShown<P extends object>(
-  load: () => Promise<ComponentType<P>>,
-): LoadedWhenShown<P> {
+export function loadedWhenShown<P extends object>(load: () => Promise<ComponentType<P>>): LoadedWhenShown<P> {
   let loaded: ComponentType<P> | undefined
   const loadOnce = async () => {
     loaded ??= await load()

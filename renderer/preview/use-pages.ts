@@ -12,7 +12,10 @@ export interface Pages {
 /** Pages are printed anew when typing has paused this long. */
 const PAUSE = 600
 
-/** The report's printed pages; those of before stay until new ones have come. */
+/**
+ * The report's printed pages; those of before stay until new ones have come.
+ * @param revision changes when something was saved: the pages are then printed anew
+ */
 export function usePages(id: string, revision: string): Pages {
   const [pages, setPages] = useState<Pages>({ pdf: undefined, failure: undefined })
   const [first, setFirst] = useState(true)

@@ -1,10 +1,11 @@
 import type { PartNumber } from '../../core/form/form.ts'
 import { parseCellName } from '../../core/report/report.ts'
-import { useEditor } from './editor-context.ts'
+import { useActive, useEditor } from './editor-context.ts'
 
 /** The items of the part; the one with the cursor first where it has it. */
 export function useItems(part: PartNumber) {
-  const { form, active } = useEditor()
+  const { form } = useEditor()
+  const active = useActive()
   const items = form.parts.find(({ number }) => number === part)?.items ?? []
   const table = active && parseCellName(active)?.table
   const focused = items.filter((item) =>

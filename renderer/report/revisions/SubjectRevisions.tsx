@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { revisionEntries } from '../../../core/compare/revisions.ts'
 import type { Revision } from '../../../core/procedure/records.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
-import { useEditor } from '../editor-context.ts'
+import { useActive, useEditor } from '../editor-context.ts'
 import type { Against } from './against.ts'
 import type { Subject } from './use-subjects.ts'
 import { TextRevision } from './TextRevision.tsx'
@@ -21,7 +21,8 @@ export interface SubjectRevisionsProps {
 
 /** The revisions of one text, one table or the lines about the unit, newest first. */
 export function SubjectRevisions({ subject, revisions, against }: SubjectRevisionsProps) {
-  const { form, active } = useEditor()
+  const { form } = useEditor()
+  const active = useActive()
   const { kind, label, fields } = subject
   const [shown, setShown] = useState(SHOWN)
   const [alone, setAlone] = useState(false)

@@ -4,6 +4,7 @@ import { fieldLabel, fieldValue } from '../../../core/report/fields.ts'
 import { ValueWords } from '../../parts/ChangeWords.tsx'
 import { valueWords } from '../../parts/words.ts'
 import { useEditor } from '../editor-context.ts'
+import { useReport } from '../use-session-value.ts'
 import type { Against } from './against.ts'
 import { useRevisionTime } from './RevisionHead.tsx'
 import { useRestore } from './use-restore.ts'
@@ -19,7 +20,8 @@ export interface ValueRevisionProps {
 
 /** One cell or line about the unit: what it was and became, and the way back to it. */
 export function ValueRevision({ change, entry, against, isSettled }: ValueRevisionProps) {
-  const { form, report, readOnly } = useEditor()
+  const { form, readOnly } = useEditor()
+  const report = useReport()
   const restore = useRestore()
   const at = useRevisionTime(entry)
   const { field, before, after } = change

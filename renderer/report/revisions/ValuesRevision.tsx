@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { isSameValue, type RevisionEntry } from '../../../core/compare/revisions.ts'
 import { fieldValue } from '../../../core/report/fields.ts'
 import { useEditor } from '../editor-context.ts'
+import { useReport } from '../use-session-value.ts'
 import type { Against } from './against.ts'
 import { RevisionHead, useRevisionTime } from './RevisionHead.tsx'
 import { useRestore } from './use-restore.ts'
@@ -20,7 +21,8 @@ export interface ValuesRevisionProps {
 
 /** What was filled in one go, value by value, and the way back to before. */
 export function ValuesRevision({ entry, against, unit }: ValuesRevisionProps) {
-  const { report, readOnly } = useEditor()
+  const { readOnly } = useEditor()
+  const report = useReport()
   const restore = useRestore()
   const at = useRevisionTime(entry)
   const { changes, isCreation } = entry
