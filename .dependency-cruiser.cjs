@@ -1,6 +1,7 @@
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 const ELECTRON = '^electron$|^node_modules/electron/'
 const SQLITE = '^better-sqlite3$|^node_modules/better-sqlite3/'
+const SCREENS = 'export|import|preview|procedure|reports|returned|settings|years'
 const SPEC = '\\.spec\\.tsx?$'
 
 module.exports = {
@@ -35,6 +36,30 @@ module.exports = {
       'Only services/store/ opens a database.',
       { pathNot: '^services/store/|^tests/' },
       { path: SQLITE },
+    ),
+    rule(
+      'store-is-the-ground-floor',
+      'The store keeps rows; what they mean is said above it.',
+      { path: '^services/store/', pathNot: SPEC },
+      { path: '^services/', pathNot: '^services/store/' },
+    ),
+    rule(
+      'readers-and-writers-are-strangers',
+      'What both need of a format is no more the one’s than the other’s.',
+      { path: '^services/(readers|writers)/', pathNot: SPEC },
+      { path: '^services/(readers|writers)/', pathNot: '^services/$1/' },
+    ),
+    rule(
+      'operations-have-one-door',
+      'Hosts call through the dispatcher, so that input is checked and bugs are logged in one place.',
+      { pathNot: `^services/(operations/|app\\.ts$)|${SPEC}` },
+      { path: '^services/operations/' },
+    ),
+    rule(
+      'screens-are-neighbours',
+      'What two screens show stands in renderer/parts/; the editor frames screens, no screen another.',
+      { path: `^renderer/(${SCREENS})/`, pathNot: SPEC },
+      { path: `^renderer/(${SCREENS})/`, pathNot: '^renderer/$1/' },
     ),
     rule(
       'nothing-imports-tests',

@@ -1,12 +1,12 @@
 import { cpSync, rmSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
-import { build } from 'vite'
+import { basename, join } from 'node:path'
+import { bundleForNode } from './bundle-for-node.mjs'
+import { ROOT } from './root.mjs'
 
 /**
  * Bundles the desktop host: main as a module, the sandboxed preload as CommonJS, the thread that reads PDF beside them, with
  * the maps of simplified Chinese characters. SQLite's native part stays a file.
  */
-const ROOT = resolve(import.meta.dirname, '..')
 const OUT = join(ROOT, 'dist/electron')
 
 rmSync(OUT, { recursive: true, force: true })
@@ -24,22 +24,9 @@ cpSync(join(ROOT, 'node_modules/pdfjs-dist/cmaps'), join(OUT, 'cmaps'), {
  * @param {string} name
  */
 async function bundle(entry, format, name) {
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ssr: join(ROOT, `${entry}.ts`),
-      outDir: OUT,
-      emptyOutDir: false,
-      target: 'node24',
-      minify: false,
-      rolldownOptions: {
-        external: ['electron'],
-        output: { format, entryFileNames: name, codeSplitting: false },
-      },
-    },
+  await bundleForNode(OUT, {
+    input: join(ROOT, `${entry}.ts`),
+    external: ['electron'],
+    output: { format, entryFileNames: name, codeSplitting: false },
   })
 }

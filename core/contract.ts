@@ -173,11 +173,6 @@ export const contract = {
     }),
     output: z.object({ deadline: date }),
   },
-  'report.history': {
-    input: z.strictObject({ id, field }),
-    /** Oldest first; edits close together are one entry. */
-    output: z.array(z.object({ value: fieldValue, startedAt: instant, editedAt: instant })),
-  },
   /** Sets a finding aside with a reason; it returns when its words or figures change. */
   'report.setAside': {
     input: z.strictObject({

@@ -119,7 +119,7 @@ export function sentence(failure: FailureData): string {
     case 'invalid-report':
       return `年度报告内容有误：${failure.detail.path || '文件开头'}，${failure.detail.problem}，请改正后再试。`
     case 'unknown-schema':
-      return `不认识的报告格式 ${failure.detail.schema}，本程序只认 nianbao/report@1，请升级程序后再打开。`
+      return `不认识的报告格式 ${failure.detail.schema}，本程序只认 nianbao/report@1 和 @2，请升级程序后再打开。`
     case 'not-found':
       return `找不到${failure.detail.what}，可能已被删除，请返回列表查看。`
     case 'stale-revision':

@@ -1,17 +1,15 @@
-import { ConfigProvider } from 'antd'
-import zhCN from 'antd/locale/zh_CN'
 import { useLayoutEffect, useState } from 'react'
 import type { Settings } from '../core/settings.ts'
-import { NONCE } from './csp.ts'
 import { FailureNotice } from './parts/FailureNotice.tsx'
+import { startingView } from './reports/list-query.ts'
 import { ReportsScreen } from './reports/ReportsScreen.tsx'
 import { useRoute } from './route.ts'
 import { FontCheck, ImportScreen, ReportScreen, SettingsScreen } from './screens.ts'
 import { type Program, ProgramContext } from './status.ts'
-import { rootFontSize, themeOf } from './theme.ts'
+import { rootFontSize } from './theme.ts'
 import { useOperation } from './use-operation.ts'
 
-/** The whole page: theme, language, and the screen the address names. */
+/** The whole page: the size of its letters, and the screen the address names. */
 export function App() {
   const status = useOperation('app.status', {})
   const stored = useOperation('settings.get', {})
@@ -29,12 +27,7 @@ export function App() {
     stored.reload()
   }
   return (
-    <ConfigProvider
-      locale={zhCN}
-      theme={themeOf(letterSize)}
-      csp={{ nonce: NONCE }}
-      button={{ autoInsertSpace: false }}
-    >
+    <>
       {failure && <FailureNotice failure={failure} retry={retry} />}
       {program && (
         <ProgramContext value={program}>
@@ -44,15 +37,17 @@ export function App() {
           <Screen />
         </ProgramContext>
       )}
-    </ConfigProvider>
+    </>
   )
 }
 
 function Screen() {
   const route = useRoute()
+  // Kept here, so that the list is as it was left.
+  const [view, setView] = useState(startingView)
   switch (route.screen) {
     case 'reports':
-      return <ReportsScreen />
+      return <ReportsScreen view={view} setView={setView} />
     case 'settings':
       return <SettingsScreen at={route.at} />
     case 'fonts':

@@ -2,20 +2,26 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { FailureNotice } from './parts/FailureNotice.tsx'
 import { Waiting } from './parts/Waiting.tsx'
 
-/** A screen whose script is loaded when it is first shown, or before. */
+/** What is drawn with antd: its script, and antd with the program's theme, are loaded when it is first shown, or before. */
 export interface LoadedWhenShown<P> {
   (props: P): ReactNode
   readonly load: () => Promise<void>
 }
 
 /**
- * Takes a screen's script out of what the first screen loads. Not by React.lazy: React keeps a fallback, even an empty
- * one, for 300 ms, and most scripts are there in a tenth of that.
+ * Takes a screen's script, and antd, out of what the first screen loads. Not by React.lazy: React keeps a fallback, even
+ * an empty one, for 300 ms, and most scripts are there in a tenth of that.
  */
 export function loadedWhenShown<P extends object>(load: () => Promise<ComponentType<P>>): LoadedWhenShown<P> {
   let loaded: ComponentType<P> | undefined
   const loadOnce = async () => {
-    loaded ??= await load()
+    if (loaded) return
+    const [{ Themed }, Screen] = await Promise.all([import('./Themed.tsx'), load()])
+    loaded = (props) => (
+      <Themed>
+        <Screen {...props} />
+      </Themed>
+    )
   }
   function Shown(props: P) {
     const [Screen, setScreen] = useState(() => loaded)

@@ -17,12 +17,12 @@ export const PATIENCE = 300
 
 /**
  * Asks for an operation when shown, and again when its input changes.
- * @param revision changes when the answer may have become another
+ * @param stamp changes when the answer may have become another
  */
 export function useOperation<O extends Operation>(
   operation: O,
   input: Input<O>,
-  revision?: unknown,
+  stamp?: unknown,
 ): Answer<Output<O>> {
   const [answer, setAnswer] = useState<{ readonly data?: Output<O>; readonly failure?: FailureData }>({})
   const [loading, setLoading] = useState(false)
@@ -46,7 +46,7 @@ export function useOperation<O extends Operation>(
       current = false
       window.clearTimeout(patience)
     }
-  }, [operation, key, round, revision])
+  }, [operation, key, round, stamp])
 
   const reload = useCallback(() => setRound((count) => count + 1), [])
   return { data: answer.data, failure: answer.failure, loading, reload }

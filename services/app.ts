@@ -1,3 +1,4 @@
+import { createUpkeep } from './case/upkeep.ts'
 import { doubtInterrupted } from './mail/deliveries.ts'
 import type { Handlers } from './dispatch.ts'
 import { attachmentOperations } from './operations/attachments.ts'
@@ -28,6 +29,9 @@ export interface App {
 export function createApp(ports: Ports): App {
   const store = openStore({ folder: ports.dataFolder, binding: ports.sqliteBinding, clock: ports.clock })
   doubtInterrupted(store)
+  const upkeep = createUpkeep(store, ports.log)
+  store.whenWritten(upkeep.wake)
+  upkeep.wake()
   const tasks = createTasks()
   const handlers: Handlers = {
     ...reportsOperations(store, ports),
@@ -42,5 +46,9 @@ export function createApp(ports: Ports): App {
     ...returnedOperations(store),
     ...settingsOperations(store, ports),
   }
-  return { handlers, close: store.close }
+  const close = () => {
+    upkeep.stop()
+    store.close()
+  }
+  return { handlers, close }
 }

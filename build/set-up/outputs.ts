@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto'
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bundleFolder } from '../command-line.mjs'
 import { ROOT, runPackageScript, runProgram, say } from './run.ts'
+import { lookOf } from './sources.mjs'
 
 /** Something built from sources, and how. */
 interface Output {
   readonly name: string
   /** A file that exists once it is built, in dist/. */
   readonly result: string
-  /** Glob patterns of what it is built from. */
+  /** Folders and files it is built from. */
   readonly sources: readonly string[]
   readonly build: () => boolean
 }
@@ -16,14 +17,22 @@ interface Output {
 const PAGE: Output = {
   name: 'page',
   result: 'renderer/index.html',
-  sources: ['{renderer,core,resources}/**/*', '*vite.config.*', 'package-lock.json'],
+  sources: ['renderer', 'core', 'resources', 'vite.config.ts', 'package-lock.json'],
   build: () => runPackageScript('vite/bin/vite.js', ['build', '--logLevel', 'warn']),
 }
 
 const DESKTOP: Output = {
   name: 'desktop host',
   result: 'electron/main.js',
-  sources: ['{electron,services,core}/**/*', 'build/bundle.mjs', 'package-lock.json'],
+  sources: [
+    'electron',
+    'services',
+    'core',
+    'build/bundle.mjs',
+    'build/bundle-for-node.mjs',
+    'package.json',
+    'package-lock.json',
+  ],
   build: () => runProgram(process.execPath, ['build/bundle.mjs']),
 }
 
@@ -37,25 +46,24 @@ export function ensureDesktop(): boolean {
   return ensure(DESKTOP)
 }
 
+/** Bundles the command line where its sources have changed. Without it the sources themselves run. */
+export function ensureCommandLine(): void {
+  if (existsSync(bundleFolder())) return
+  say('Bundling the command line …')
+  if (!runProgram(process.execPath, ['build/bundle-command-line.mjs']))
+    say('The command line could not be bundled; its sources are run, which takes longer.')
+}
+
 function ensure({ name, result, sources, build }: Output): boolean {
   const mark = join(ROOT, 'dist', `.${name.replaceAll(' ', '-')}-sources`)
-  const digest = digestOf(sources)
+  const look = lookOf(ROOT, sources)
   const built = existsSync(join(ROOT, 'dist', result)) && existsSync(mark)
-  if (built && readFileSync(mark, 'utf8') === digest) return true
+  if (built && readFileSync(mark, 'utf8') === look) return true
   say(`Building the ${name} …`)
   if (!build()) {
     say(`The ${name} could not be built.`)
     return false
   }
-  writeFileSync(mark, digest)
+  writeFileSync(mark, look)
   return true
-}
-
-function digestOf(patterns: readonly string[]): string {
-  const hash = createHash('sha256')
-  const files = globSync([...patterns], { cwd: ROOT, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.includes('.spec.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-  for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(file))
-  return hash.digest('hex')
 }

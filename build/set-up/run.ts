@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 
 /** The checkout. */
@@ -6,7 +6,27 @@ export const ROOT = resolve(import.meta.dirname, '../..')
 
 /** Runs a script of an installed package under this Node; whether it went well. */
 export function runPackageScript(script: string, args: readonly string[]): boolean {
-  return runProgram(process.execPath, [join(ROOT, 'node_modules', script), ...args])
+  return runProgram(process.execPath, [pathOf(script), ...args])
+}
+
+/** Runs a script of an installed package beside what else runs, with this terminal; whether it went well. */
+export function runPackageScriptBeside(script: string, args: readonly string[]): Promise<boolean> {
+  return ended(spawn(process.execPath, [pathOf(script), ...args], { cwd: ROOT, stdio: 'inherit' }))
+}
+
+/** Runs a script of an installed package beside what else runs; whether it went well, and all it said. */
+export async function packageScriptOutcome(
+  script: string,
+  args: readonly string[],
+): Promise<{ readonly passed: boolean; readonly output: string }> {
+  const child = spawn(process.execPath, [pathOf(script), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+  return { passed: await ended(child), output }
 }
 
 /** Runs a program with this terminal; whether it went well. */
@@ -18,4 +38,15 @@ export function runProgram(program: string, args: readonly string[], env?: NodeJ
 /** Says a step of the set-up. */
 export function say(line: string): void {
   console.log(line)
+}
+
+function pathOf(script: string): string {
+  return join(ROOT, 'node_modules', script)
+}
+
+function ended(child: ChildProcess): Promise<boolean> {
+  return new Promise((done) => {
+    child.once('error', () => done(false))
+    child.once('close', (code) => done(code === 0))
+  })
 }

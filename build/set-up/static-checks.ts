@@ -1,29 +1,32 @@
-import { runPackageScript, say } from './run.ts'
+import { packageScriptOutcome, say } from './run.ts'
 
 const CRUISER = 'dependency-cruiser/bin/dependency-cruise.mjs'
-const PRODUCT = ['core', 'services', 'electron', 'renderer']
-const FOLDERS = [...PRODUCT, 'build', 'tests']
+const FOLDERS = ['core', 'services', 'electron', 'renderer', 'build', 'tests']
 
-/** Checks that run nothing: format, lint, types, directions and circles of imports. */
+/** Checks that run nothing: format, lint, types, directions and circles of imports. The longest stands first. */
 const CHECKS = [
-  { name: 'format', script: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'lint', script: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
-  { name: 'types of core', script: 'typescript/bin/tsc', args: ['-p', 'core'] },
   { name: 'types', script: 'typescript/bin/tsc', args: ['-p', '.'] },
+  { name: 'format', script: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level', 'warn', '.'] },
+  { name: 'types of core', script: 'typescript/bin/tsc', args: ['-p', 'core'] },
   { name: 'imports', script: CRUISER, args: FOLDERS },
   {
     name: 'circles of folders',
     script: CRUISER,
-    args: ['--config', '.dependency-cruiser-folders.cjs', ...PRODUCT],
+    args: ['--config', '.dependency-cruiser-folders.cjs', ...FOLDERS],
   },
 ] as const
 
-/** Runs all of them, also after one has failed; how many went well and how many did not. */
-export function runStaticChecks(): { readonly passed: number; readonly failed: number } {
-  const results = CHECKS.map(({ name, script, args }) => {
-    say(`Checking ${name} …`)
-    return runPackageScript(script, args)
-  })
-  const passed = results.filter(Boolean).length
-  return { passed, failed: results.length - passed }
+/**
+ * Runs all of them one after the other, also after one has failed, and says each as it ends, with what it found.
+ * How many went well and how many did not.
+ */
+export async function runStaticChecks(): Promise<{ readonly passed: number; readonly failed: number }> {
+  let failed = 0
+  for (const { name, script, args } of CHECKS) {
+    const { passed, output } = await packageScriptOutcome(script, args)
+    if (!passed) failed++
+    say(`${passed ? 'Checked' : 'FAILED'} ${name}${passed ? '' : `\n${output}`}`)
+  }
+  return { passed: CHECKS.length - failed, failed }
 }

@@ -1,3 +1,3 @@
 import { runStaticChecks } from '../set-up/static-checks.ts'
 
-if (runStaticChecks().failed > 0) process.exitCode = 1
+if ((await runStaticChecks()).failed > 0) process.exitCode = 1

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { run } from '../../services/cli/run.ts'
+import { pathToFileURL } from 'node:url'
 import { hasDisplay } from '../../services/hosts/desktop.ts'
 import { electronBinary } from '../set-up/electron.ts'
-import { ensureDesktop, ensurePage } from '../set-up/outputs.ts'
+import { commandLine } from '../command-line.mjs'
+import { ensureCommandLine, ensureDesktop, ensurePage } from '../set-up/outputs.ts'
 import { ensurePrograms } from '../set-up/packages.ts'
 import { ROOT, say } from '../set-up/run.ts'
 
@@ -17,6 +18,9 @@ else startDesktop(electron)
 async function serve(): Promise<void> {
   if (display) say("Electron's binary can't be had here, so the program opens in this system's browser.")
   else say('There is no display, so the program is served for a browser at the address below.')
+  ensureCommandLine()
+  const program = pathToFileURL(commandLine('run')).href
+  const { run } = (await import(program)) as typeof import('../../services/cli/run.ts')
   process.exitCode = await run(['serve', '--open', ...process.argv.slice(2)], {
     out: say,
     error: (line) => console.error(line),

@@ -1,33 +1,44 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ensurePage } from '../set-up/outputs.ts'
+import { ensureCommandLine, ensurePage } from '../set-up/outputs.ts'
 import { ensurePrograms } from '../set-up/packages.ts'
-import { ROOT, runPackageScript, say } from '../set-up/run.ts'
+import { ROOT, runPackageScriptBeside, say } from '../set-up/run.ts'
 import { runStaticChecks } from '../set-up/static-checks.ts'
+
+interface Counts {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped?: number
+}
 
 const RESULTS = join(ROOT, 'test-results', 'vitest.json')
 
 ensurePrograms({ forTests: true })
 const built = ensurePage() ? 0 : 1
-const checks = runStaticChecks()
-const tests = runTests()
+ensureCommandLine()
+// Side by side: specs often wait, and what they leave of the processor the checks can use.
+const [checks, tests] = await Promise.all([runStaticChecks(), runTests()])
 const failed = built + checks.failed + tests.failed
-say(`${checks.passed + tests.passed} passed, ${failed} failed`)
+const skipped = tests.skipped ? `, ${tests.skipped} skipped` : ''
+say(`${checks.passed + tests.passed} passed, ${failed} failed${skipped}`)
 process.exitCode = failed > 0 ? 1 : 0
 
-function runTests(): { readonly passed: number; readonly failed: number } {
+async function runTests(): Promise<Counts> {
   rmSync(RESULTS, { force: true })
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`]
-  const green = runPackageScript('vitest/vitest.mjs', args)
-  const { passed, failed } = readResults()
+  const green = await runPackageScriptBeside('vitest/vitest.mjs', args)
+  const counts = readResults()
   // A run can also fail without a failed test: a file that does not load, an error nobody caught.
-  return { passed, failed: green ? failed : Math.max(failed, 1) }
+  return green ? counts : { ...counts, failed: Math.max(counts.failed, 1) }
 }
 
-function readResults(): { readonly passed: number; readonly failed: number } {
+function readResults(): Counts {
   try {
     const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as Record<string, number>
-    return { passed: results['numPassedTests'] ?? 0, failed: results['numFailedTests'] ?? 0 }
+    const [passed, failed, skipped] = ['numPassedTests', 'numFailedTests', 'numPendingTests'].map(
+      (name) => results[name] ?? 0,
+    )
+    return { passed: passed ?? 0, failed: failed ?? 0, skipped: skipped ?? 0 }
   } catch {
     return { passed: 0, failed: 1 }
   }

@@ -23,8 +23,8 @@ function blanks(part: Part, report: Report): Finding[] {
   )
 }
 
-function blankText(part: Part, { field, label }: TextItem, report: Report): Finding[] {
-  if (textOf(report, field).trim() !== '') return []
+function blankText(part: Part, { field, label, optional }: TextItem, report: Report): Finding[] {
+  if (optional || textOf(report, field).trim() !== '') return []
   const message = `「${label}」还没有写，格式要求各部分都要如实填写，没有相关情况也要写明。`
   return [{ rule: 'form.blank', severity: 'error', part: part.number, field, message }]
 }

@@ -1,7 +1,9 @@
 import { printable } from '../document/printable.ts'
 import type { Imported } from '../import/imported.ts'
 import { editions } from '../form/editions.ts'
+import { FURTHER_ITEMS } from '../form/form.ts'
 import { fieldValue, fieldsOf, textFields, textOf, withFields } from '../report/fields.ts'
+import { furtherText, isBlankItem, printedHeading } from '../report/further-items.ts'
 import { type Field, type FieldValue, parseCellName, type Report } from '../report/report.ts'
 
 /** Lines about the unit that stand nowhere on the printed page. */
@@ -17,8 +19,19 @@ const UNPRINTED: readonly Field[] = [
 export function asPrinted(report: Report): Report {
   return withFields(
     report,
-    textFields(editions[report.form]).map((field) => [field, printedText(textOf(report, field))]),
+    textFields(editions[report.form]).map((field) => [
+      field,
+      field === FURTHER_ITEMS ? printedItems(report) : printedText(textOf(report, field)),
+    ]),
   )
+}
+
+function printedItems({ overview: { more = [] } }: Report): string {
+  const items = more.map(({ heading, text }) => ({
+    heading: printedHeading(printable(heading)),
+    text: printedText(text),
+  }))
+  return furtherText(items.filter((item) => !isBlankItem(item)))
 }
 
 /**

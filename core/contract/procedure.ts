@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { REPORT_STATES, STEP_ACTIONS } from '../procedure/procedure.ts'
 import type { TimelineEntry } from '../procedure/timeline.ts'
 import type { Report } from '../report/report.ts'
-import { attachment, revision, sha256, step, version } from '../procedure/records.ts'
+import { attachment, heldValue, sha256, step, version } from '../procedure/records.ts'
 import { date, id, LARGEST_FILE_DATA, nothing, one, person } from '../values.ts'
 
 const reason = z.string().trim().max(500)
@@ -24,7 +24,7 @@ const procedure = z.object({
 })
 export type Procedure = z.infer<typeof procedure>
 
-/** Operations on the procedure of one report: its states, what was signed, its revisions. */
+/** Operations on the procedure of one report: its states, what was signed, what its fields held. */
 export const procedureContract = {
   'procedure.get': { input: one, output: procedure },
   /** Everything that happened to the report, newest first. */
@@ -74,10 +74,10 @@ export const procedureContract = {
     input: z.strictObject({ id, attachment: z.int(), by: person, reason: reason.min(1) }),
     output: procedure,
   },
-  /** The revisions of some fields, oldest first; edits close together are one. */
-  'report.revisions': {
+  /** What some fields held, oldest first; edits close together are one. */
+  'report.history': {
     input: z.strictObject({ id, fields: z.array(z.string().max(80)).min(1).max(400) }),
-    output: z.array(revision),
+    output: z.array(heldValue),
   },
   /** How far a long task of this page is; no words before it has begun. */
   'task.progress': {

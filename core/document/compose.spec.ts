@@ -71,24 +71,24 @@ describe('the title', () => {
 
 describe('paragraphs', () => {
   it('run the printed heading into the first one', () => {
-    expect(textBlocks('甲。\n\n 乙。', 'other', '（一）主动公开')).toEqual([
+    expect(textBlocks('甲。\n\n 乙。', { field: 'other' }, '（一）主动公开')).toEqual([
       { kind: 'paragraph', runIn: '（一）主动公开。', text: '甲。', source: 'other' },
       { kind: 'paragraph', text: '乙。', source: 'other' },
     ])
   })
 
   it('give the heading its own line where the text goes on in numbered paragraphs, and where there is none yet', () => {
-    expect(textBlocks('1.甲。\n2.乙。', 'other', '（一）问题')[0]).toMatchObject({
+    expect(textBlocks('1.甲。\n2.乙。', { field: 'other' }, '（一）问题')[0]).toMatchObject({
       kind: 'heading',
       level: 2,
     })
-    expect(textBlocks('', 'other', '（一）问题')).toEqual([
+    expect(textBlocks('', { field: 'other' }, '（一）问题')).toEqual([
       { kind: 'heading', level: 2, text: '（一）问题', ofForm: true, source: 'other' },
     ])
   })
 
   it('recognise second-level headings that the writer typed', () => {
-    expect(textBlocks('（一）收费情况。没有收费。\n（二）其他事项', 'other')).toEqual([
+    expect(textBlocks('（一）收费情况。没有收费。\n（二）其他事项', { field: 'other' })).toEqual([
       { kind: 'paragraph', runIn: '（一）收费情况。', text: '没有收费。', source: 'other' },
       { kind: 'heading', level: 2, text: '（二）其他事项', source: 'other' },
     ])

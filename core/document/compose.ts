@@ -1,6 +1,7 @@
 import { editions } from '../form/editions.ts'
-import { type FormTable, type Part, type TextItem, isFigure } from '../form/form.ts'
+import { type FormTable, FURTHER_ITEMS, type Part, type TextItem, isFigure } from '../form/form.ts'
 import { textOf } from '../report/fields.ts'
+import { isBlankItem, printedHeading } from '../report/further-items.ts'
 import type { Cells, Report } from '../report/report.ts'
 import { figures } from '../report/totals.ts'
 import type { DrawnChart } from '../years/chart.ts'
@@ -87,6 +88,14 @@ function partBlocks(part: Part, report: Report, charts: readonly ChartBlock[]): 
   return [...heading, ...items]
 }
 
-function itemBlocks(item: TextItem, report: Report): Block[] {
-  return textBlocks(textOf(report, item.field), item.field, item.heading)
+function itemBlocks({ field, heading }: TextItem, report: Report): Block[] {
+  if (field === FURTHER_ITEMS) return furtherBlocks(report)
+  return textBlocks(textOf(report, field), { field }, heading)
+}
+
+function furtherBlocks({ overview: { more = [] } }: Report): Block[] {
+  const items = more.filter((item) => !isBlankItem(item))
+  return items.flatMap(({ heading, text }, i) =>
+    textBlocks(text, { field: FURTHER_ITEMS, item: i + 1 }, printedHeading(heading)),
+  )
 }

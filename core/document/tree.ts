@@ -1,5 +1,4 @@
-import type { CellAddress, TableId } from '../form/form.ts'
-import type { Field } from '../report/report.ts'
+import type { CellAddress, TableId, TextField } from '../form/form.ts'
 import type { DrawnChart } from '../years/chart.ts'
 
 /**
@@ -53,7 +52,9 @@ export interface HeadingBlock {
   readonly text: string
   /** The form's own heading of the source; without it, words of the source. */
   readonly ofForm?: true
-  readonly source?: Field | undefined
+  readonly source?: TextField | undefined
+  /** Which of the further items of part one it belongs to, from 1. */
+  readonly item?: number
 }
 
 export interface ParagraphBlock {
@@ -61,7 +62,9 @@ export interface ParagraphBlock {
   /** A second-level heading that runs into its text, with its closing mark: "（一）主动公开。", in Kaiti. */
   readonly runIn?: string | undefined
   readonly text: string
-  readonly source?: Field | undefined
+  readonly source?: TextField | undefined
+  /** Which of the further items of part one it belongs to, from 1. */
+  readonly item?: number
 }
 
 export interface TableBlock {

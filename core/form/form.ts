@@ -80,12 +80,24 @@ export interface Balance {
 /** 0 is what stands before part one: title and preamble. */
 export type PartNumber = 0 | 1 | 2 | 3 | 4 | 5 | 6
 
+/** The items that an office adds after those of part one, with their headings: one field (core/report/further-items.ts). */
+export const FURTHER_ITEMS = 'overview.more'
+
 /** A field of the exchange form that holds text. */
 export type TextField =
   | 'preamble'
+  | 'overview.introduction'
   | `overview.${'proactive' | 'onRequest' | 'management' | 'platforms' | 'oversight'}`
+  | typeof FURTHER_ITEMS
   | `problems.${'problems' | 'improvements'}`
   | 'other'
+
+/** Words of a text field; of the further items, those of one. */
+export interface TextPlace {
+  readonly field: TextField
+  /** Which of the further items, from 1. */
+  readonly item?: number
+}
 
 /** A text the form asks for, with its printed heading where it has one. */
 export interface TextItem {
@@ -95,6 +107,8 @@ export interface TextItem {
   readonly heading?: string
   /** Short name of the item for lists and messages. */
   readonly label: string
+  /** Some offices write it, the form does not ask for it: it is never missing. */
+  readonly optional?: true
 }
 
 export interface TableItem {

@@ -157,6 +157,7 @@ function textItems(part: PartNumber): { field: TextField; words: ReadonlySet<str
   const items = FORM.parts.find(({ number }) => number === part)?.items ?? []
   return items
     .filter((item) => item.kind === 'text')
+    .filter(({ optional }) => !optional)
     .map(({ field, label }) => ({ field, words: new Set([label, ...(ITEM_WORDS[field] ?? [])]) }))
 }
 

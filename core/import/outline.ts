@@ -1,6 +1,8 @@
-import type { PartNumber, TextField } from '../form/form.ts'
+import { FURTHER_ITEMS, type PartNumber, type TextField } from '../form/form.ts'
 import type { Flow, FlowGrid, FlowParagraph } from './flow.ts'
 import { FORM } from './form-labels.ts'
+import { itemNumber } from '../report/item-numbers.ts'
+import { FurtherItems, type OutlinedItem } from './further-items.ts'
 import { itemHeading, partHeading } from './headings.ts'
 
 /** A document divided as the form divides it. */
@@ -8,6 +10,8 @@ export interface Outline {
   /** What stands before part one. */
   readonly opening: readonly FlowParagraph[]
   readonly texts: ReadonlyMap<TextField, readonly FlowParagraph[]>
+  /** Items of part one after the form's. */
+  readonly further: readonly OutlinedItem[]
   readonly grids: readonly FlowGrid[]
   /** Paragraphs of a part that has no text of its own. */
   readonly stray: readonly FlowParagraph[]
@@ -24,6 +28,9 @@ export function outlineOf(flow: readonly Flow[]): Outline {
   return new Outliner().read(flow)
 }
 
+/** The first of the form's items; words before its heading are an introduction. */
+const FIRST_ITEM: TextField = 'overview.proactive'
+
 class Outliner implements Outline {
   readonly opening: FlowParagraph[] = []
   readonly texts = new Map<TextField, FlowParagraph[]>()
@@ -32,6 +39,8 @@ class Outliner implements Outline {
   readonly parts = new Set<PartNumber>()
   readonly glued = new Set<TextField>()
   readonly unheaded = new Set<TextField>()
+  private readonly others = new FurtherItems()
+  readonly further = this.others.items
   private part: PartNumber = 0
   private field: TextField | undefined
 
@@ -50,7 +59,12 @@ class Outliner implements Outline {
       items.some((item) => item.kind === 'text' && item.field === field),
     )
     this.part = part?.number ?? this.part
+    this.introduce(field === FIRST_ITEM)
     this.field = field
+    if (field === FURTHER_ITEMS) {
+      this.others.take(paragraph)
+      return
+    }
     const text = this.withoutHeading(paragraph, field)
     if (text !== undefined) this.put(field, { ...paragraph, text })
   }
@@ -62,16 +76,33 @@ class Outliner implements Outline {
       this.parts.add(part.heads)
       this.part = part.heads
       this.field = undefined
+      this.others.closeList()
       this.goOn(paragraph, part.rest)
       return
     }
     const item = this.part > 0 ? itemHeading(paragraph, this.part) : undefined
+    if (item) this.introduce(item.heads === FIRST_ITEM || itemNumber(paragraph.text) === 1)
     if (item && !this.texts.has(item.heads)) {
+      this.others.closeList()
       this.field = item.heads
       this.texts.set(item.heads, [])
       if (item.isGlued) this.glued.add(item.heads)
       this.text({ ...paragraph, text: item.rest })
-    } else this.text(paragraph)
+    } else if (this.isAfterItem() && this.others.begin(paragraph)) this.field = FURTHER_ITEMS
+    else this.text(paragraph)
+  }
+
+  /** What stood before the first item turns out to be the introduction. */
+  private introduce(isFirst: boolean): void {
+    const words = this.texts.get(FIRST_ITEM)
+    if (!isFirst || this.part !== 1 || !words || !this.unheaded.delete(FIRST_ITEM)) return
+    this.texts.delete(FIRST_ITEM)
+    this.texts.set('overview.introduction', words)
+  }
+
+  /** Under the heading of one of the form's items of part one, or of a further one. */
+  private isAfterItem(): boolean {
+    return this.part === 1 && this.field !== undefined && !this.unheaded.has(this.field)
   }
 
   /** What follows the heading of a part in its paragraph. */
@@ -92,7 +123,8 @@ class Outliner implements Outline {
 
   /** Text before the first item of its part. */
   private firstField(): TextField | undefined {
-    const item = FORM.parts.find(({ number }) => number === this.part)?.items[0]
+    const { items } = FORM.parts.find(({ number }) => number === this.part) ?? { items: [] }
+    const item = items.find((each) => each.kind === 'table' || !each.optional)
     if (item?.kind !== 'text') return undefined
     if (item.heading !== undefined) this.unheaded.add(item.field)
     this.field = item.field
@@ -111,6 +143,11 @@ class Outliner implements Outline {
   }
 
   private put(field: TextField, paragraph: FlowParagraph): void {
+    this.others.pass(paragraph)
+    if (field === FURTHER_ITEMS) {
+      this.others.put(paragraph)
+      return
+    }
     const own = this.texts.get(field) ?? []
     own.push(paragraph)
     this.texts.set(field, own)

@@ -1,4 +1,4 @@
-import type { TextField } from '../form/form.ts'
+import type { TextPlace } from '../form/form.ts'
 
 /**
  * A document as a reader found it, before anything is understood: paragraphs and tables in reading order. Readers
@@ -13,7 +13,8 @@ export interface SourceDocument {
 
 export type SourceBlock = SourceParagraph | SourceTable
 
-export interface SourceParagraph {
+/** In a file of this program's own, with the text it was exported from. */
+export interface SourceParagraph extends Partial<TextPlace> {
   readonly kind: 'paragraph'
   /** As it reads on the page, its automatic number included; a line break within the paragraph is "\n". */
   readonly text: string
@@ -23,8 +24,6 @@ export interface SourceParagraph {
   readonly bold?: boolean
   /** How many UTF-16 units at its start are set apart as a run-in heading, by bold type or another font. */
   readonly runIn?: number
-  /** The field it was exported from, where the file is one of this program's own. */
-  readonly field?: TextField
   readonly comments?: readonly SourceComment[]
 }
 

@@ -1,5 +1,6 @@
-import type { TextField } from '../form/form.ts'
-import { textFields } from '../report/fields.ts'
+import { FURTHER_ITEMS, type TextField } from '../form/form.ts'
+import { askedFields } from '../report/fields.ts'
+import { furtherText } from '../report/further-items.ts'
 import { FORM } from './form-labels.ts'
 import type { Doubt, Unplaced } from './imported.ts'
 import { isAround, isProse } from './opening.ts'
@@ -23,11 +24,13 @@ const SENTENCE = /[。；：！？]$/u
 const LAST_FIELD: TextField = 'other'
 
 /** Puts the paragraphs under each heading into its field. */
-export function textsOf({ texts, unheaded, glued }: Outline): Texts {
+export function textsOf(outline: Outline): Texts {
+  const { texts, unheaded, glued } = outline
   const fields = new Map<TextField, readonly Words[]>()
   const doubts: Doubt[] = []
   const unplaced: Unplaced[] = []
   for (const [field, paragraphs] of texts) fields.set(field, wholeParagraphs(paragraphs))
+  if (outline.further.length > 0) fields.set(FURTHER_ITEMS, outline.further.map(furtherWords))
   const problems = fields.get('problems.problems') ?? []
   if ((fields.get('problems.improvements') ?? []).length === 0 && problems.length > 0) {
     const at = problems.findIndex(({ text }) => IMPROVEMENTS.test(text))
@@ -53,6 +56,12 @@ export function textsOf({ texts, unheaded, glued }: Outline): Texts {
   return { fields, doubts: [...doubts, ...missing(fields)], unplaced }
 }
 
+function furtherWords({ heading, from, paragraphs }: Outline['further'][number]): Words {
+  const words = wholeParagraphs(paragraphs)
+  const text = words.map((each) => each.text).join('\n')
+  return { text: furtherText([{ heading, text }]), from: [from, ...words.flatMap((each) => each.from)] }
+}
+
 /**
  * Where the last text ends: signature, date and what a page prints below an article are no part of it. Where a file names
  * its fields, what it names is certain, and what follows must be a sentence; else the first paragraph is.
@@ -70,7 +79,7 @@ function endOf(words: readonly Words[], texts: Outline['texts']): number {
 /** Texts the document has no words for. */
 function missing(fields: ReadonlyMap<TextField, readonly Words[]>): Doubt[] {
   if (fields.size === 0) return []
-  return textFields(FORM)
+  return askedFields(FORM)
     .filter((field) => field !== 'preamble' && field !== 'problems.improvements' && !fields.has(field))
     .map((field) => ({ field, reason: '原文中没有找到这一项，请对照原文补上。' }))
 }

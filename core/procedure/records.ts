@@ -46,14 +46,14 @@ export const attachment = z.object({
 /** A scan of what was signed on paper. */
 export type Attachment = z.infer<typeof attachment>
 
-export const revision = z.object({
+export const heldValue = z.object({
   field: z.custom<Field>((value) => typeof value === 'string'),
   value: z.custom<FieldValue>(),
   startedAt: instant,
   editedAt: instant,
 })
 /** What a field held, and from when to when it was written. */
-export type Revision = z.infer<typeof revision>
+export type HeldValue = z.infer<typeof heldValue>
 
 export const delivery = z.object({
   id: z.int(),

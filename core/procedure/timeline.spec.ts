@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Revision } from './records.ts'
+import type { HeldValue } from './records.ts'
 import { timelineOf, type TimelineSource } from './timeline.ts'
 
 const at = (time: string) => `2026-01-12T${time}:00.000Z`
-const wrote = (field: Revision['field'], from: string, to = from): Revision => ({
+const wrote = (field: HeldValue['field'], from: string, to = from): HeldValue => ({
   field,
   value: '字',
   startedAt: at(from),
@@ -12,7 +12,7 @@ const wrote = (field: Revision['field'], from: string, to = from): Revision => (
 const source: TimelineSource = {
   createdAt: at('08:00'),
   steps: [],
-  revisions: [],
+  written: [],
   exports: [],
   attachments: [],
   deliveries: [],
@@ -25,16 +25,16 @@ const kinds = (given: Partial<TimelineSource>) =>
 describe('the timeline', () => {
   it('tells the newest first and begins with the report', () => {
     const exports = [{ at: at('10:00'), formats: ['docx'], folder: '/出', errors: 0 }]
-    expect(kinds({ exports, revisions: [wrote('other', '09:00')] })).toEqual(['exported', 'other', 'created'])
+    expect(kinds({ exports, written: [wrote('other', '09:00')] })).toEqual(['exported', 'other', 'created'])
   })
 
   it('gathers edits into spells, each field once', () => {
-    const revisions = [wrote('other', '09:00', '09:01'), wrote('preamble', '09:10'), wrote('other', '09:20')]
-    expect(kinds({ revisions })).toEqual(['other+preamble', 'created'])
+    const written = [wrote('other', '09:00', '09:01'), wrote('preamble', '09:10'), wrote('other', '09:20')]
+    expect(kinds({ written })).toEqual(['other+preamble', 'created'])
   })
 
   it('ends a spell by a pause', () => {
-    expect(kinds({ revisions: [wrote('other', '09:00'), wrote('other', '09:30')] })).toEqual([
+    expect(kinds({ written: [wrote('other', '09:00'), wrote('other', '09:30')] })).toEqual([
       'other',
       'other',
       'created',
@@ -43,12 +43,12 @@ describe('the timeline', () => {
 
   it('ends a spell by a step in between', () => {
     const steps = [{ at: at('09:05'), action: 'review', by: '王', note: '', version: 1 }] as const
-    const revisions = [wrote('other', '09:00'), wrote('other', '09:10')]
-    expect(kinds({ steps, revisions })).toEqual(['other', 'step', 'other', 'created'])
+    const written = [wrote('other', '09:00'), wrote('other', '09:10')]
+    expect(kinds({ steps, written })).toEqual(['other', 'step', 'other', 'created'])
   })
 
   it('does not tell as written what a report began with', () => {
-    expect(kinds({ revisions: [wrote('other', '08:00')] })).toEqual(['created'])
+    expect(kinds({ written: [wrote('other', '08:00')] })).toEqual(['created'])
   })
 
   it('names a scan that was taken away twice: when it came and when it went', () => {

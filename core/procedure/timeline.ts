@@ -1,4 +1,4 @@
-import type { Attachment, Delivery, Revision, Step } from './records.ts'
+import type { Attachment, Delivery, HeldValue, Step } from './records.ts'
 import type { Field } from '../report/report.ts'
 
 /** What happened to a report, with when. */
@@ -30,7 +30,7 @@ export type TimelineEntry =
   | { readonly kind: 'delivery'; readonly at: string; readonly delivery: Delivery }
 
 /** When a field was written, from its first edit of a minute to its last. */
-export type WrittenField = Pick<Revision, 'field' | 'startedAt' | 'editedAt'>
+export type WrittenField = Pick<HeldValue, 'field' | 'startedAt' | 'editedAt'>
 
 type WrittenEntry = Extract<TimelineEntry, { kind: 'written' }>
 
@@ -38,7 +38,7 @@ export interface TimelineSource {
   readonly createdAt: string
   readonly steps: readonly Step[]
   /** When fields were written. */
-  readonly revisions: readonly WrittenField[]
+  readonly written: readonly WrittenField[]
   readonly exports: readonly Omit<Extract<TimelineEntry, { kind: 'exported' }>, 'kind'>[]
   readonly attachments: readonly (Attachment & {
     readonly removed: Omit<Extract<TimelineEntry, { kind: 'detached' }>, 'kind'> | undefined
@@ -51,7 +51,7 @@ const PAUSE = 30 * 60_000
 
 /** Everything that happened to a report, newest first. Edits form spells, ended by a pause or by anything else that happens. */
 export function timelineOf(source: TimelineSource): TimelineEntry[] {
-  const { createdAt, steps, revisions, exports, attachments, deliveries } = source
+  const { createdAt, steps, written, exports, attachments, deliveries } = source
   const events: TimelineEntry[] = [
     { kind: 'created', at: createdAt },
     ...steps.map((step): TimelineEntry => ({ kind: 'step', at: step.at, step })),
@@ -64,7 +64,7 @@ export function timelineOf(source: TimelineSource): TimelineEntry[] {
   ]
   const isCreation = ({ startedAt, editedAt }: WrittenField) =>
     startedAt === createdAt && editedAt === createdAt
-  const edits = revisions.filter((revision) => !isCreation(revision))
+  const edits = written.filter((field) => !isCreation(field))
   const spells = spellsOf(
     edits,
     events.map(({ at }) => at),

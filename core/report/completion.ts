@@ -44,7 +44,8 @@ interface ItemCompletion {
 }
 
 function itemsOf(part: Part, report: Report, proposed: ReadonlySet<Field>): ItemCompletion[] {
-  const items = part.items.map((item) =>
+  const asked = part.items.filter((item) => item.kind === 'table' || !item.optional)
+  const items = asked.map((item) =>
     item.kind === 'text' ? textItem(item, report) : tableItem(item, report, proposed),
   )
   if (part.number !== 0) return items

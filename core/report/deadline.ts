@@ -1,10 +1,12 @@
 import type { Settings } from '../settings.ts'
-import type { Report } from './report.ts'
+import type { Level } from './report.ts'
 
 /** The office's deadline for a report, in the year after the one it is about (条例 article 49). */
-export function deadlineOf(report: Report, deadlines: Settings['deadlines']): string {
-  const monthDay = report.agency.level === 'government' ? deadlines.government : deadlines.others
-  return `${report.year + 1}-${monthDay}`
+export function deadlineOf(
+  { level, year }: { readonly level: Level; readonly year: number },
+  deadlines: Settings['deadlines'],
+): string {
+  return `${year + 1}-${level === 'government' ? deadlines.government : deadlines.others}`
 }
 
 /** Whole days from one date to another, both "2026-01-31"; negative when past. */

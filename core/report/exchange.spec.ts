@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { blankReport } from './blank.ts'
 import { exchangeText } from './exchange.ts'
 import { withFields } from './fields.ts'
+import { furtherText } from './further-items.ts'
 import { parseReport } from './schema.ts'
 
 const report = withFields(
@@ -55,6 +56,42 @@ describe('The canonical exchange form', () => {
   "other": "“甲”\\t\\"乙\\"\\\\\\n\\u0001\u2028𠮷\\ud800/</script>"
 }
 `)
+  })
+
+  it('is of the second edition where it has what some offices add to part one, and there in printed order', () => {
+    const { overview } = JSON.parse(
+      exchangeText(
+        withFields(report, [
+          [
+            'overview.more',
+            furtherText([
+              { heading: '（六）甲', text: '乙。' },
+              { heading: ' ', text: '' },
+            ]),
+          ],
+          ['overview.introduction', '丙。'],
+        ]),
+      ),
+      (key, value: unknown) => (key === 'schema' ? expect(value).toBe('nianbao/report@2') : value),
+    ) as { readonly overview: object }
+    expect(Object.keys(overview)).toEqual([
+      'introduction',
+      'proactive',
+      'onRequest',
+      'management',
+      'platforms',
+      'oversight',
+      'more',
+    ])
+    expect(overview).toMatchObject({ introduction: '丙。', more: [{ heading: '（六）甲', text: '乙。' }] })
+  })
+
+  it('is of the first edition where what was added is empty again', () => {
+    const emptied = withFields(report, [
+      ['overview.introduction', ''],
+      ['overview.more', furtherText([{ heading: '', text: '' }])],
+    ])
+    expect(exchangeText(emptied)).toBe(exchangeText(report))
   })
 
   it('reads back as the same report', () => {

@@ -1,6 +1,7 @@
 import { editions } from '../form/editions.ts'
 import { type FormTable, isFigure } from '../form/form.ts'
-import type { Cells, CellValue, Report } from './report.ts'
+import { isBlankItem } from './further-items.ts'
+import { type Cells, type CellValue, type Report, schemaFor } from './report.ts'
 
 /**
  * The canonical exchange form: the same report gives the same text, whatever the order of its keys. Everything stands in
@@ -12,13 +13,13 @@ export function exchangeText(report: Report): string {
 }
 
 function inOrder(report: Report): Omit<Report, 'stated'> {
-  const { schema, form, year, preamble, tables, other } = report
+  const { form, year, preamble, tables, other } = report
   const { name, level, region, address, phone, email } = report.agency
-  const { proactive, onRequest, management, platforms, oversight } = report.overview
+  const overview = overviewInOrder(report.overview)
   const { problems, improvements } = report.problems
   const { disclosure, requests, disputes } = editions[form].tables
   return {
-    schema,
+    schema: schemaFor({ overview }),
     form,
     year,
     agency: {
@@ -30,7 +31,7 @@ function inOrder(report: Report): Omit<Report, 'stated'> {
       email: email || undefined,
     },
     preamble,
-    overview: { proactive, onRequest, management, platforms, oversight },
+    overview,
     tables: {
       disclosure: filledIn(disclosure, tables),
       requests: filledIn(requests, tables),
@@ -38,6 +39,21 @@ function inOrder(report: Report): Omit<Report, 'stated'> {
     },
     problems: { problems, improvements },
     other,
+  }
+}
+
+/** Texts are there also where they are empty, but for those that not every office writes. */
+function overviewInOrder(overview: Report['overview']): Report['overview'] {
+  const { introduction, proactive, onRequest, management, platforms, oversight, more = [] } = overview
+  const items = more.filter((item) => !isBlankItem(item)).map(({ heading, text }) => ({ heading, text }))
+  return {
+    introduction: introduction || undefined,
+    proactive,
+    onRequest,
+    management,
+    platforms,
+    oversight,
+    more: items.length > 0 ? items : undefined,
   }
 }
 

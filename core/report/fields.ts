@@ -1,6 +1,7 @@
-import { editions } from '../form/editions.ts'
-import { type Form, type FormTable, type TextField, isFigure } from '../form/form.ts'
+import { type EditionId, editions } from '../form/editions.ts'
+import { type Form, type FormTable, FURTHER_ITEMS, type TextField, isFigure } from '../form/form.ts'
 import { Failure, failureData } from '../failure.ts'
+import { furtherText, itemsIn } from './further-items.ts'
 import {
   type Agency,
   type AgencyField,
@@ -10,7 +11,9 @@ import {
   type Report,
   cellName,
   parseCellName,
+  schemaFor,
 } from './report.ts'
+import { blankReport } from './blank.ts'
 import { checkReportShape } from './schema.ts'
 
 const AGENCY_FIELDS: readonly AgencyField[] = [
@@ -31,6 +34,13 @@ export function fieldsOf(form: Form): Field[] {
 export function textFields(form: Form): TextField[] {
   return form.parts.flatMap((part) =>
     part.items.flatMap((item) => (item.kind === 'text' ? [item.field] : [])),
+  )
+}
+
+/** The text fields that the form asks for, in printed order: without what only some offices write. */
+export function askedFields(form: Form): TextField[] {
+  return form.parts.flatMap((part) =>
+    part.items.flatMap((item) => (item.kind === 'text' && !item.optional ? [item.field] : [])),
   )
 }
 
@@ -58,6 +68,7 @@ export function textOf(report: Report, field: TextField): string {
 export function fieldValue(report: Report, field: Field): FieldValue {
   const cell = parseCellName(field)
   if (cell) return report.tables[cell.table][cell.address] ?? null
+  if (field === FURTHER_ITEMS) return furtherText(report.overview.more ?? []) || null
   const [head, key] = field.split('.') as [keyof Report, string?]
   const holder = report[head] as FieldValue | Readonly<Record<string, FieldValue>>
   if (key === undefined) return holder as FieldValue
@@ -82,27 +93,46 @@ export function withFields(report: Report, values: Iterable<readonly [Field, Fie
     const [head = '', key] = field.split('.')
     if (cell) put(holderIn(holderIn(next, 'tables'), cell.table), cell.address, value)
     else if (key === undefined) next[head] = value
+    else if (OPTIONAL.has(field)) putOptional(holderIn(next, head), key, field, value)
     else put(holderIn(next, head), key, value)
   }
-  return next as unknown as Report
+  const changed = next as unknown as Report
+  return { ...changed, schema: schemaFor(changed) }
+}
+
+/** Texts that are not there where they are empty. */
+const OPTIONAL: ReadonlySet<Field> = new Set(['overview.introduction', FURTHER_ITEMS])
+
+function putOptional(holder: Record<string, unknown>, key: string, field: Field, value: FieldValue): void {
+  if (value === null || value === '') Reflect.deleteProperty(holder, key)
+  else holder[key] = field === FURTHER_ITEMS ? itemsIn(String(value)) : value
 }
 
 type Holder = Record<string, FieldValue>
 
+const KNOWN = new Map<EditionId, ReadonlySet<Field>>()
+
+function knownFields(edition: EditionId): ReadonlySet<Field> {
+  const known = KNOWN.get(edition) ?? new Set(fieldsOf(editions[edition]))
+  KNOWN.set(edition, known)
+  return known
+}
+
 /**
- * Checks the values of fields by the exchange form and returns them as they are kept.
+ * Checks the values of fields by the exchange form of an edition and returns them as they are kept. They are looked at by
+ * themselves, in a report that holds nothing else: no field is right or wrong by what stands in another.
  * @throws Failure 'invalid-value'
  */
 export function checkFieldValues(
-  report: Report,
+  edition: EditionId,
   values: readonly (readonly [Field, FieldValue])[],
 ): (readonly [Field, FieldValue])[] {
-  const form = editions[report.form]
-  const known = new Set(fieldsOf(form))
-  const unknown = values.find(([field]) => !known.has(field))
+  const form = editions[edition]
+  const unknown = values.find(([field]) => !knownFields(edition).has(field))
   if (unknown) throw new Failure('invalid-value', { field: unknown[0], problem: '没有这一项' })
   try {
-    const checked = checkReportShape(withFields(report, values))
+    const empty = { ...blankReport({ name: '', level: 'department' }, 2008), form: edition }
+    const checked = checkReportShape(withFields(empty, values))
     return values.map(([field]) => [field, fieldValue(checked, field)])
   } catch (error) {
     const failure = failureData(error)
@@ -114,7 +144,8 @@ export function checkFieldValues(
 
 /** The field at a path of the exchange form: "tables.requests.received/natural" is "requests:received/natural". */
 function fieldAt(path: string): Field {
-  return path.replace(/^tables\.(\w+)\./, '$1:') as Field
+  const field = path.replace(/^tables\.(\w+)\./, '$1:')
+  return (field.startsWith(`${FURTHER_ITEMS}.`) ? FURTHER_ITEMS : field) as Field
 }
 
 const AGENCY_LABELS: Readonly<Record<keyof Agency, string>> = {

@@ -19,20 +19,36 @@ export type CellValue = number | string
 /** The filled cells of one table. A cell that is absent is not filled in, which is not 0. */
 export type Cells = { readonly [address in CellAddress]?: CellValue | undefined }
 
-/** One annual report in the exchange form `nianbao/report@1`. Totals are computed, never stored. */
+/** An item that an office adds after the five of part one. */
+export interface FurtherItem {
+  /** As printed, number included: "（六）标准化建设". One line. */
+  readonly heading: string
+  readonly text: string
+}
+
+/** Editions of the exchange form. @2 has what some offices add to part one. */
+export const REPORT_SCHEMAS = ['nianbao/report@1', 'nianbao/report@2'] as const
+export type ReportSchema = (typeof REPORT_SCHEMAS)[number]
+
+/** One annual report in the exchange form. Totals are computed, never stored. */
 export interface Report {
-  readonly schema: 'nianbao/report@1'
+  /** The first edition that has room for the report, so that one report has one exchange form. @see schemaFor */
+  readonly schema: ReportSchema
   readonly form: EditionId
   /** The statistics year. */
   readonly year: number
   readonly agency: Agency
   readonly preamble: string
   readonly overview: {
+    /** What stands before the first item; never empty. */
+    readonly introduction?: string | undefined
     readonly proactive: string
     readonly onRequest: string
     readonly management: string
     readonly platforms: string
     readonly oversight: string
+    /** In printed order; never empty. */
+    readonly more?: readonly FurtherItem[] | undefined
   }
   readonly tables: { readonly [id in TableId]: Cells }
   /** Totals as a source document printed them: checked, never exported. */
@@ -51,6 +67,12 @@ export type Field = 'year' | AgencyField | TextField | CellName
 
 /** What a field holds; null is "not filled in". */
 export type FieldValue = string | number | null
+
+/** The first edition of the exchange form that has room for all of a report. */
+export function schemaFor({ overview }: Pick<Report, 'overview'>): ReportSchema {
+  const isPlain = overview.introduction === undefined && overview.more === undefined
+  return isPlain ? 'nianbao/report@1' : 'nianbao/report@2'
+}
 
 export function cellName(table: TableId, address: CellAddress): CellName {
   return `${table}:${address}`

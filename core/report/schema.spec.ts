@@ -64,10 +64,39 @@ describe('the exchange form', () => {
     expect(parseReport(text).stated).toEqual({ requests: { 'received/total': 3 } })
   })
 
-  it('refuses a newer format by name', () => {
-    expect(failureOf(json.replace('report@1', 'report@2'))).toEqual({
-      code: 'unknown-schema',
+  it('reads what some offices add to part one, and leaves out what is empty', () => {
+    const more = [{ heading: '（六）标准化建设', text: '目录12类。' }]
+    const grown = (overview: object) =>
+      changed((report) =>
+        Object.assign(report, {
+          schema: 'nianbao/report@2',
+          overview: { ...sample.overview, ...overview },
+        }),
+      )
+    expect(parseReport(grown({ introduction: '总的情况。', more }))).toMatchObject({
       schema: 'nianbao/report@2',
+      overview: { introduction: '总的情况。', more },
+    })
+    expect(parseReport(grown({ introduction: '', more: [] }))).toEqual(parseReport(json))
+    expect(failureOf(grown({ more: [{ heading: '（六）\n甲', text: '' }] }))).toMatchObject({
+      path: 'overview.more.0.heading',
+    })
+    expect(failureOf(grown({ more: [{ ...more[0], number: 6 }] }))).toMatchObject({
+      path: 'overview.more.0.number',
+    })
+  })
+
+  it('refuses in the first edition what only the second has', () => {
+    const text = changed((report) =>
+      Object.assign(report['overview'] as unknown as object, { introduction: '' }),
+    )
+    expect(failureOf(text)).toMatchObject({ code: 'invalid-report', path: 'overview.introduction' })
+  })
+
+  it('refuses a newer format by name', () => {
+    expect(failureOf(json.replace('report@1', 'report@3'))).toEqual({
+      code: 'unknown-schema',
+      schema: 'nianbao/report@3',
     })
   })
 

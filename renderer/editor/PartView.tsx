@@ -1,6 +1,8 @@
-import type { PartNumber } from '../../core/form/form.ts'
+import { FURTHER_ITEMS, type PartNumber, type TextItem } from '../../core/form/form.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { FormTableView } from '../report/table/FormTableView.tsx'
+import { FurtherItemsView } from '../report/text/FurtherItemsView.tsx'
+import { OptionalTextView } from '../report/text/OptionalTextView.tsx'
 import { TextItemView } from '../report/text/TextItemView.tsx'
 import { UnitFields } from '../report/UnitFields.tsx'
 
@@ -15,11 +17,16 @@ export function PartView({ part }: { readonly part: PartNumber }) {
       {part === 0 && <UnitFields />}
       {shown.items.map((item) =>
         item.kind === 'text' ? (
-          <TextItemView key={item.field} item={item} />
+          <TextOf key={item.field} item={item} />
         ) : (
           <FormTableView key={item.table} table={form.tables[item.table]} />
         ),
       )}
     </article>
   )
+}
+
+function TextOf({ item }: { readonly item: TextItem }) {
+  if (item.field === FURTHER_ITEMS) return <FurtherItemsView />
+  return item.optional ? <OptionalTextView item={item} /> : <TextItemView item={item} />
 }

@@ -7,7 +7,7 @@ import { useEditor } from '../report/editor-context.ts'
 import { FindingList } from '../report/findings/FindingList.tsx'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { LastYear } from '../report/LastYear.tsx'
-import { Revisions } from '../report/revisions/Revisions.tsx'
+import { PartHistory } from '../report/history/PartHistory.tsx'
 import { useItems } from '../report/use-items.ts'
 
 export interface SidePanelProps {
@@ -52,7 +52,7 @@ export function SidePanel({ part, folded, fold }: SidePanelProps) {
               ),
           },
           // Read only while it is looked at.
-          { key: 'revisions', label: '记录', children: <Revisions part={part} />, destroyOnHidden: true },
+          { key: 'history', label: '记录', children: <PartHistory part={part} />, destroyOnHidden: true },
         ]}
       />
     </aside>

@@ -1,10 +1,12 @@
 import { Input, InputNumber, Select } from 'antd'
+import { useState } from 'react'
 import { editions } from '../../core/form/editions.ts'
-import type { TextItem } from '../../core/form/form.ts'
+import { FURTHER_ITEMS, type TextItem } from '../../core/form/form.ts'
 import { textOf } from '../../core/report/fields.ts'
 import { type Field, LEVELS } from '../../core/report/report.ts'
 import { LEVEL_WORDS } from '../parts/words.ts'
 import { corrected, type FoundProps } from './draft.ts'
+import { FoundItems } from './FoundItems.tsx'
 import { FoundTable } from './FoundTable.tsx'
 
 /** What was found, part by part, to be corrected. */
@@ -18,7 +20,7 @@ export function FoundReport(props: FoundProps) {
           {part.number > 0 && <h2 className="found-heading">{part.heading}</h2>}
           {part.items.map((item) =>
             item.kind === 'text' ? (
-              <FoundText key={item.field} {...props} item={item} />
+              <FoundTextOf key={item.field} {...props} item={item} />
             ) : (
               <FoundTable
                 key={item.table}
@@ -69,6 +71,14 @@ function FoundUnit({ draft, setDraft, look }: FoundProps) {
       />
     </section>
   )
+}
+
+function FoundTextOf(props: FoundProps & { readonly item: TextItem }) {
+  const { draft, item } = props
+  const [isFound] = useState(() => textOf(draft.report, item.field) !== '')
+  if (item.field === FURTHER_ITEMS) return <FoundItems {...props} />
+  if (item.optional && !isFound) return null
+  return <FoundText {...props} />
 }
 
 function FoundText({ draft, setDraft, look, item }: FoundProps & { readonly item: TextItem }) {

@@ -23,7 +23,6 @@ export interface ReviewProps {
 /** The source on the left, what was found in it on the right. Nothing is stored before the user accepts. */
 export function Review({ name, imported, another }: ReviewProps) {
   const { status } = useProgram()
-  const rows = useOperation('reports.list', { limit: 500 }).data?.rows ?? []
   const [draft, setDraft] = useState<Draft>(() => draftOf(imported))
   const [active, setActive] = useState<Field>()
   const [failure, setFailure] = useState<FailureData>()
@@ -36,7 +35,10 @@ export function Review({ name, imported, another }: ReviewProps) {
       ),
     [report],
   )
-  const twin = rows.find(({ agency, year }) => agency === report.agency.name && year === report.year)
+  const namesakes = useOperation('reports.list', { search: report.agency.name, order: 'year', limit: 500 })
+  const twin = namesakes.data?.rows.find(
+    ({ agency, year }) => agency === report.agency.name && year === report.year,
+  )
   const next = Number(status.today.slice(0, 4)) - 1
 
   const store = async (isForNext: boolean) => {

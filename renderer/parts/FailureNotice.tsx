@@ -1,5 +1,6 @@
-import { Alert, Button } from 'antd'
 import { type FailureData, sentence } from '../../core/failure.ts'
+import { Notice } from './Notice.tsx'
+import { PlainButton } from './PlainButton.tsx'
 
 export interface FailureNoticeProps {
   readonly failure: FailureData
@@ -10,11 +11,15 @@ export interface FailureNoticeProps {
 /** What happened and what to do, where it happened. */
 export function FailureNotice({ failure, retry, retryLabel = '重试' }: FailureNoticeProps) {
   const action = retry && (
-    <Button size="small" onClick={retry}>
+    <PlainButton size="small" onClick={retry}>
       {retryLabel}
-    </Button>
+    </PlainButton>
   )
   // What the user stopped did not go wrong.
-  const type = failure.code === 'cancelled' ? 'info' : 'error'
-  return <Alert type={type} showIcon title={sentence(failure)} action={action} role="alert" />
+  const kind = failure.code === 'cancelled' ? 'info' : 'error'
+  return (
+    <Notice kind={kind} role="alert" action={action}>
+      {sentence(failure)}
+    </Notice>
+  )
 }

@@ -14,9 +14,9 @@ const PAUSE = 600
 
 /**
  * The report's printed pages; those of before stay until new ones have come.
- * @param revision changes when something was saved: the pages are then printed anew
+ * @param savedAt changes when something was saved: the pages are then printed anew
  */
-export function usePages(id: string, revision: string): Pages {
+export function usePages(id: string, savedAt: string): Pages {
   const [pages, setPages] = useState<Pages>({ pdf: undefined, failure: undefined })
   const [first, setFirst] = useState(true)
   const reader = useReader()
@@ -45,7 +45,7 @@ export function usePages(id: string, revision: string): Pages {
       window.clearTimeout(timer)
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the first print only decides how long to wait
-  }, [id, revision])
+  }, [id, savedAt])
   const { pdf } = pages
   // Pages that others took the place of, or that are no longer on screen, give their memory back.
   useEffect(() => () => void pdf?.destroy(), [pdf])

@@ -39,7 +39,7 @@ export function ProcedureScreen() {
           <Scans procedure={procedure} change={state.change} />
           <SendPanel procedure={procedure} reload={state.reload} />
           <Versions procedure={procedure} />
-          <Timeline revision={procedure} />
+          <Timeline stamp={procedure} />
         </>
       )}
     </article>

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { Fragment } from 'react'
-import { FORMAT_NAMES } from '../export/formats.ts'
+import { FORMAT_NAMES } from '../parts/format-names.ts'
 import { writtenPlaces } from '../../core/procedure/written-places.ts'
 import type { Field } from '../../core/report/report.ts'
 import type { TimelineEntry } from '../../core/procedure/timeline.ts'
@@ -14,12 +14,12 @@ import { DELIVERY_WORDS } from './delivery-words.ts'
 
 /**
  * Everything that happened to the report, newest first.
- * @param revision changes when something happened
+ * @param stamp changes when something happened
  */
-export function Timeline({ revision }: { readonly revision: unknown }) {
+export function Timeline({ stamp }: { readonly stamp: unknown }) {
   const { opened } = useEditor()
   const { status } = useProgram()
-  const { data, failure, reload } = useOperation('procedure.timeline', { id: opened.id }, revision)
+  const { data, failure, reload } = useOperation('procedure.timeline', { id: opened.id }, stamp)
   return (
     <section className="panel" aria-labelledby="timeline">
       <h2 id="timeline">经过</h2>
@@ -81,7 +81,7 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
   }
 }
 
-/** Where was written; each leads there, where its revisions stand beside it. */
+/** Where was written; each leads there, where its history stands beside it. */
 function Written({ fields }: { readonly fields: readonly Field[] }) {
   const { form, goTo } = useEditor()
   return (

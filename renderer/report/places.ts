@@ -36,13 +36,24 @@ function typedCell(form: Form, cell: CellName): CellName {
 
 /** Puts the cursor into a field that is on screen, in a text at an offset. False where it is not. */
 export function focusField(field: Field, offset?: number): boolean {
-  // Choices of a list and years carry the field's name as their id.
-  const element =
-    document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`) ??
-    document.getElementById(field)
+  const element = elementOf(field, offset)
   if (!element) return false
   element.focus()
-  if (offset !== undefined) placeCursor(element, offset)
+  if (offset !== undefined) placeCursor(element, offset - startOf(element))
   element.scrollIntoView({ block: 'center', inline: 'nearest' })
   return true
+}
+
+/** Where a field is written; of one that is written in several places that with the offset, or with the cursor. */
+function elementOf(field: Field, offset: number | undefined): HTMLElement | null {
+  const elements = [...document.querySelectorAll<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)]
+  const focused = elements.find((element) => element === document.activeElement)
+  const found = offset === undefined ? focused : elements.findLast((element) => startOf(element) <= offset)
+  // Choices of a list and years carry the field's name as their id.
+  return found ?? elements[0] ?? document.getElementById(field)
+}
+
+/** Where in its field the words of an element begin. */
+function startOf(element: HTMLElement): number {
+  return Number(element.closest<HTMLElement>('[data-start]')?.dataset['start'] ?? 0)
 }

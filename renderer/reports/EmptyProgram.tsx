@@ -1,5 +1,5 @@
-import { Button } from 'antd'
 import type { Input } from '../../core/contract.ts'
+import { PlainButton } from '../parts/PlainButton.tsx'
 import { navigate } from '../route.ts'
 
 export interface EmptyProgramProps {
@@ -18,15 +18,15 @@ export function EmptyProgram({ readOnly, create, begin }: EmptyProgramProps) {
         文件和同样内容的 PDF、网页。全部内容只保存在这台电脑上。
       </p>
       <div className="row">
-        <Button type="primary" size="large" disabled={readOnly} onClick={create}>
+        <PlainButton kind="primary" size="large" disabled={readOnly} onClick={create}>
           新建年度报告
-        </Button>
-        <Button size="large" disabled={readOnly} onClick={() => navigate({ screen: 'import' })}>
+        </PlainButton>
+        <PlainButton size="large" disabled={readOnly} onClick={() => navigate({ screen: 'import' })}>
           导入去年的 Word 或网页
-        </Button>
-        <Button size="large" disabled={readOnly} onClick={() => begin({ kind: 'sample' })}>
+        </PlainButton>
+        <PlainButton size="large" disabled={readOnly} onClick={() => begin({ kind: 'sample' })}>
           看一份样例
-        </Button>
+        </PlainButton>
       </div>
     </section>
   )

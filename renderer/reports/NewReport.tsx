@@ -1,14 +1,16 @@
 import { Button, Form, Input, InputNumber, Radio, Select } from 'antd'
 import { useState } from 'react'
-import type { Input as OperationInput, ReportRow } from '../../core/contract.ts'
+import type { Input as OperationInput } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { type Level, LEVELS } from '../../core/report/report.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { LEVEL_WORDS } from '../parts/words.ts'
+import { ReportSelect } from './ReportSelect.tsx'
 
 export interface NewReportProps {
   readonly close: () => void
-  readonly rows: readonly ReportRow[]
+  /** There is a report to go on from. */
+  readonly hasReports: boolean
   readonly today: string
   readonly begin: (input: OperationInput<'reports.create'>) => void
   readonly failure: FailureData | undefined
@@ -23,7 +25,7 @@ interface Blank {
 type Way = 'blank' | 'lastYear'
 
 /** A panel to begin a report: blank, or from last year's. */
-export function NewReport({ close, rows, today, begin, failure }: NewReportProps) {
+export function NewReport({ close, hasReports, today, begin, failure }: NewReportProps) {
   const [way, setWay] = useState<Way>('blank')
   const [from, setFrom] = useState<string>()
   const year = Number(today.slice(0, 4)) - 1
@@ -39,7 +41,7 @@ export function NewReport({ close, rows, today, begin, failure }: NewReportProps
         onChange={(event) => setWay(event.target.value as Way)}
         options={[
           { value: 'blank', label: '从空白开始' },
-          { value: 'lastYear', label: '接着去年的报告', disabled: rows.length === 0 },
+          { value: 'lastYear', label: '接着去年的报告', disabled: !hasReports },
         ]}
       />
       <p className="muted">
@@ -87,12 +89,7 @@ export function NewReport({ close, rows, today, begin, failure }: NewReportProps
             沿用单位信息；上年结转和现行有效件数按去年报告预填，确认前会有标记；去年的文字显示在旁边供参考，不会自动抄入。
           </p>
           <Form.Item label="去年的报告">
-            <Select
-              {...(from === undefined ? {} : { value: from })}
-              onChange={setFrom}
-              placeholder="请选择"
-              options={rows.map(({ id, agency, year: of }) => ({ value: id, label: `${agency} ${of}年` }))}
-            />
+            <ReportSelect value={from} change={setFrom} />
           </Form.Item>
           <Button type="primary" htmlType="submit" disabled={!from}>
             开始填写

@@ -1,91 +1,108 @@
-import { Button } from 'antd'
-import type { ReportRow } from '../../core/contract.ts'
-import { STATE_WORDS } from '../../core/procedure/words.ts'
-import { Ring } from '../parts/Ring.tsx'
-import { dateWords, daysWords, instantWords, shareWords } from '../parts/words.ts'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { ReportOrder, ReportRow } from '../../core/contract.ts'
+import type { ListView } from './list-query.ts'
+import { type ListedReports, type ReportPages, rowAt } from './report-pages.ts'
+import { ReportTableHead } from './ReportTableHead.tsx'
+import { GapRow, ReportTableRow, type RowAction } from './ReportTableRow.tsx'
+import { useRowKeys } from './use-row-keys.ts'
+import './report-table.css'
 
 export interface ReportTableProps {
-  readonly rows: readonly ReportRow[]
+  readonly view: ListView
+  readonly listed: ListedReports
+  readonly pages: ReportPages
   readonly today: string
   readonly readOnly: boolean
-  readonly open: (id: string) => void
-  readonly compare: (id: string) => void
-  readonly nextYear: (id: string) => void
-  readonly remove: (row: ReportRow) => void
+  readonly sort: (order: ReportOrder) => void
+  readonly act: (action: RowAction, row: ReportRow, index: number) => void
 }
 
-/** The reports, last edited first. */
-export function ReportTable({ rows, today, readOnly, open, compare, nextYear, remove }: ReportTableProps) {
-  // Reports of earlier years are kept for comparison; nobody waits for them.
-  const yearDue = Number(today.slice(0, 4)) - 1
+/** Heights in rem: every row has two lines, whatever it holds. */
+const ROW = 4.6
+const HEAD = 3
+/** Rows drawn beyond those in view, to which Tab leads. */
+const OVERSCAN = 5
+/** Milliseconds until rows that were not yet counted are asked for again. */
+const COUNTING = 2_000
+
+/** The reports. Only rows near the view are drawn; the keyboard and screen readers reach all. */
+export function ReportTable({ view, listed, pages, today, readOnly, sort, act }: ReportTableProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const [rem] = useState(() => parseFloat(getComputedStyle(document.documentElement).fontSize))
+  const [rowHeight, headHeight] = [ROW * rem, HEAD * rem]
+  const { total } = listed
+  /** The row the keyboard is in, or was left in. */
+  const [current, setCurrent] = useState(view.row)
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing compiles this component to keep its values
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: OVERSCAN,
+    paddingStart: headHeight,
+    scrollPaddingStart: headHeight,
+    initialOffset: Math.max(0, (view.row ?? 0) - 2) * rowHeight,
+    rangeExtractor: (range) => withNeighbours(defaultRangeExtractor(range), current, total),
+  })
+  const items = virtualizer.getVirtualItems()
+  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
+  const keys = useRowKeys({
+    body,
+    total,
+    rowsInView: Math.max(1, endIndex - startIndex - 1),
+    current,
+    setCurrent,
+    reveal: (row) => virtualizer.scrollToIndex(row),
+    startsIn: view.row,
+  })
+
+  useEffect(() => pages.need(startIndex, endIndex), [pages, startIndex, endIndex])
+  const uncounted = items.some(({ index }) => rowAt(listed, index)?.share === null)
+  useEffect(() => {
+    if (!uncounted) return
+    const timer = window.setInterval(pages.refresh, COUNTING)
+    return () => window.clearInterval(timer)
+  }, [pages, uncounted])
+  const shownQuery = useRef(listed.query)
+  useLayoutEffect(() => {
+    if (shownQuery.current !== listed.query) scroller.current?.scrollTo(0, 0)
+    shownQuery.current = listed.query
+  }, [listed.query])
+
+  const click = (event: MouseEvent) => {
+    const control = (event.target as HTMLElement).closest<HTMLElement>('[data-action]')
+    const index = Number(control?.closest<HTMLElement>('[data-row]')?.dataset['row'])
+    const row = rowAt(listed, index)
+    if (control && row) act(control.dataset['action'] as RowAction, row, index)
+  }
   return (
-    <table className="reports">
-      <thead>
-        <tr>
-          <th scope="col">单位</th>
-          <th scope="col">年度</th>
-          <th scope="col">完成</th>
-          <th scope="col">状态</th>
-          <th scope="col">截止日期</th>
-          <th scope="col">上次修改</th>
-          <th scope="col">
-            <span className="sr-only">操作</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              <a href={`#/report/${encodeURIComponent(row.id)}/0`}>{row.agency || '（未填机关名称）'}</a>
-            </th>
-            <td className="number">{row.year}</td>
-            <td>
-              {row.share !== null && (
-                <>
-                  <Ring share={row.share} /> {shareWords(row.share)}
-                </>
-              )}
-              {row.errors !== null && row.errors > 0 && <span className="error">　{row.errors} 处错误</span>}
-            </td>
-            <td>{STATE_WORDS[row.state]}</td>
-            <td>
-              {row.year < yearDue ? (
-                <span className="muted">往年</span>
-              ) : row.state === 'published' ? (
-                <span className="muted">{dateWords(row.deadline)}</span>
-              ) : (
-                <Deadline deadline={row.deadline} days={row.daysLeft} />
-              )}
-            </td>
-            <td>{instantWords(row.editedAt, today)}</td>
-            <td className="actions">
-              <Button size="small" onClick={() => open(row.id)}>
-                打开
-              </Button>
-              <Button size="small" onClick={() => compare(row.id)}>
-                历年对比
-              </Button>
-              <Button size="small" disabled={readOnly} onClick={() => nextYear(row.id)}>
-                据此新建 {row.year + 1} 年
-              </Button>
-              <Button size="small" type="text" disabled={readOnly} onClick={() => remove(row)}>
-                删除
-              </Button>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="reports-scroll" ref={scroller}>
+      <table className="reports" aria-rowcount={total + 1}>
+        <ReportTableHead query={view.query} sort={sort} height={headHeight} />
+        <tbody ref={body} onClick={click} {...keys}>
+          {items.flatMap(({ index, start }, at) => [
+            <GapRow key={`before ${index}`} height={start - (items[at - 1]?.end ?? headHeight)} />,
+            <ReportTableRow
+              key={index}
+              index={index}
+              height={rowHeight}
+              row={rowAt(listed, index)}
+              today={today}
+              readOnly={readOnly}
+            />,
+          ])}
+          <GapRow key="after" height={virtualizer.getTotalSize() - (items.at(-1)?.end ?? headHeight)} />
+        </tbody>
+      </table>
+    </div>
   )
 }
 
-function Deadline({ deadline, days }: { readonly deadline: string; readonly days: number }) {
-  const { words, urgency } = daysWords(days)
-  return (
-    <>
-      {dateWords(deadline)}
-      <span className={`days ${urgency}`}>{words}</span>
-    </>
-  )
+/** The rows drawn, with the one that has the keyboard and those beside it, so that it is not lost out of view. */
+function withNeighbours(rows: readonly number[], current: number | undefined, total: number): number[] {
+  if (current === undefined) return [...rows]
+  const kept = [current - 1, current, current + 1].filter((row) => row >= 0 && row < total)
+  return [...new Set([...rows, ...kept])].toSorted((a, b) => a - b)
 }

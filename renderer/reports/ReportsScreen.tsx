@@ -1,103 +1,115 @@
-import { Alert, Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { Input, ReportRow } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate } from '../route.ts'
+import { loadLikelyNext, NewReport } from '../screens.ts'
 import { useProgram } from '../status.ts'
-import { failureOf, useOperation } from '../use-operation.ts'
+import { failureOf } from '../use-operation.ts'
+import { DeletedNotice } from './DeletedNotice.tsx'
 import { EmptyProgram } from './EmptyProgram.tsx'
-import { loadedWhenShown } from '../loaded-when-shown.tsx'
+import { type ListView, sortedBy } from './list-query.ts'
+import { ReportsHead } from './ReportsHead.tsx'
 import { ReportTable } from './ReportTable.tsx'
+import type { RowAction } from './ReportTableRow.tsx'
+import { useReportPages } from './use-report-pages.ts'
 
-const NewReport = loadedWhenShown(async () => {
-  const { NewReport: panel } = await import('./NewReport.tsx')
-  return panel
-})
+/** As many reports are found at a glance. */
+const HANDFUL = 10
 
-/** The start: every report with how far it is, and one button for a new one. */
-export function ReportsScreen() {
+export interface ReportsScreenProps {
+  readonly view: ListView
+  readonly setView: (view: ListView) => void
+}
+
+/** The start: the reports with how far each is, and one button for a new one. */
+export function ReportsScreen({ view, setView }: ReportsScreenProps) {
   const { status } = useProgram()
-  const reports = useOperation('reports.list', { limit: 500 })
+  const { pages, listed, loading } = useReportPages(view)
   const [creating, setCreating] = useState(false)
   const [deleted, setDeleted] = useState<{ readonly id: string; readonly title: string }>()
   const [failure, setFailure] = useState<FailureData>()
+  const isAnswered = listed.query !== undefined
+  useEffect(() => {
+    if (isAnswered) return loadLikelyNext()
+  }, [isAnswered])
 
   const attempt = (action: Promise<unknown>) => {
     setFailure(undefined)
-    action.then(reports.reload, (error: unknown) => setFailure(failureOf(error)))
+    action.then(pages.refresh, (error: unknown) => setFailure(failureOf(error)))
   }
-  const open = (id: string) => navigate({ screen: 'report', id, view: 0 })
-  const begin = (input: Parameters<typeof call<'reports.create'>>[1]) => {
+  const begin = (input: Input<'reports.create'>) => {
     setFailure(undefined)
     call('reports.create', input).then(
-      ({ id }) => open(id),
+      ({ id }) => navigate({ screen: 'report', id, view: 0 }),
       (error: unknown) => setFailure(failureOf(error)),
     )
   }
-  const rows = reports.data?.rows ?? []
-
+  const remove = ({ id, agency, year }: ReportRow) => {
+    const title = `${agency}${year}年度报告`
+    setDeleted(undefined)
+    attempt(call('reports.delete', { id }).then(() => setDeleted({ id, title })))
+  }
+  const restore = (id: string) => {
+    attempt(call('reports.restore', { id }))
+    setDeleted(undefined)
+  }
+  const act = (action: RowAction, row: ReportRow, index: number) => {
+    switch (action) {
+      case 'open':
+      case 'compare':
+        setView({ ...view, row: index })
+        navigate({ screen: 'report', id: row.id, view: action === 'open' ? 0 : 'years' })
+        return
+      case 'nextYear':
+        begin({ kind: 'lastYear', from: row.id })
+        return
+      case 'remove':
+        remove(row)
+    }
+  }
+  const isSearched = view.query.search !== '' || (isAnswered && listed.query.search !== '')
+  const hasReports = listed.total > 0 || isSearched
+  const isShown = isAnswered && listed.total > 0
   return (
-    <main className="screen">
-      <header className="screen-head">
-        <h1>年度报告</h1>
-        <Button onClick={() => navigate({ screen: 'settings' })}>设置</Button>
-        {rows.length > 0 && (
-          <Button disabled={status.readOnly} onClick={() => navigate({ screen: 'import' })}>
-            导入以前的报告
-          </Button>
-        )}
-        {rows.length > 0 && !creating && (
-          <Button type="primary" disabled={status.readOnly} onClick={() => setCreating(true)}>
-            新建年度报告
-          </Button>
-        )}
-      </header>
+    <main className="screen reports-screen">
+      <ReportsHead
+        view={view}
+        setView={setView}
+        found={isAnswered && !loading ? listed.total : undefined}
+        isSearchable={isSearched || listed.total > HANDFUL}
+        hasReports={hasReports}
+        create={creating ? undefined : () => setCreating(true)}
+      />
       {failure && !creating && <FailureNotice failure={failure} />}
       {creating && (
         <NewReport
           close={() => setCreating(false)}
-          rows={rows}
+          hasReports={hasReports}
           today={status.today}
           begin={begin}
           failure={failure}
         />
       )}
-      {reports.failure && <FailureNotice failure={reports.failure} retry={reports.reload} />}
-      {reports.loading && <p className="muted">正在读取…</p>}
-      {deleted && (
-        <Alert
-          type="info"
-          title={`已删除《${deleted.title}》，离开本页以前可以撤销。`}
-          action={
-            <Button
-              size="small"
-              onClick={() => {
-                attempt(call('reports.restore', { id: deleted.id }))
-                setDeleted(undefined)
-              }}
-            >
-              撤销删除
-            </Button>
-          }
-        />
-      )}
-      {reports.data && rows.length === 0 && !creating && (
+      {listed.failure && <FailureNotice failure={listed.failure} retry={pages.refresh} />}
+      {loading && !isAnswered && <p className="muted">正在读取…</p>}
+      {deleted && <DeletedNotice title={deleted.title} restore={() => restore(deleted.id)} />}
+      {isAnswered && !hasReports && !creating && (
         <EmptyProgram readOnly={status.readOnly} create={() => setCreating(true)} begin={begin} />
       )}
-      {rows.length > 0 && (
+      {isAnswered && listed.query.search !== '' && listed.total === 0 && (
+        <p className="nothing-found">没有找到名称里有“{listed.query.search}”的单位，请换几个字再找。</p>
+      )}
+      {isShown && (
         <ReportTable
-          rows={rows}
+          view={view}
+          listed={listed}
+          pages={pages}
           today={status.today}
           readOnly={status.readOnly}
-          open={open}
-          compare={(id) => navigate({ screen: 'report', id, view: 'years' })}
-          nextYear={(from) => begin({ kind: 'lastYear', from })}
-          remove={({ id, agency, year }) => {
-            const title = `${agency}${year}年度报告`
-            setDeleted(undefined)
-            attempt(call('reports.delete', { id }).then(() => setDeleted({ id, title })))
-          }}
+          sort={(order) => setView({ query: sortedBy(view.query, order) })}
+          act={act}
         />
       )}
     </main>

@@ -15,8 +15,8 @@ export function YearsView() {
   const { id } = useEditor().opened
   const report = useReport()
   // When something was saved the charts are drawn anew.
-  const revision = useSessionValue(({ savedAt }) => savedAt)
-  const { data, failure, loading, reload } = useOperation('years.compare', { id }, revision)
+  const savedAt = useSessionValue((state) => state.savedAt)
+  const { data, failure, loading, reload } = useOperation('years.compare', { id }, savedAt)
   const [whole, setWhole] = useState(false)
   const comparison = useMemo(
     () => data && compareYears([report, ...data.years.map((year) => year.report)]),

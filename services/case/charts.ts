@@ -16,13 +16,11 @@ export async function drawnCharts(reports: readonly Report[]): Promise<DrawnChar
 export async function chosenCharts(store: Store, stored: StoredReport): Promise<DrawnChart[]> {
   const chosen = new Set(store.charts.ofReport(stored.record.id))
   if (chosen.size === 0) return []
-  const drawn = await drawnCharts(reportsUntil(store, stored))
+  const drawn = await drawnCharts(reportsUntil(yearsOf(store, stored), stored))
   return drawn.filter(({ chart }) => chosen.has(chart.id))
 }
 
-/** The unit's reports up to the year of this one. */
-export function reportsUntil(store: Store, stored: StoredReport): Report[] {
-  return yearsOf(store, stored)
-    .map(({ report }) => report)
-    .filter(({ year }) => year <= stored.report.year)
+/** Of the reports of a unit, those up to the year of this one. */
+export function reportsUntil(years: readonly StoredReport[], stored: StoredReport): Report[] {
+  return years.map(({ report }) => report).filter(({ year }) => year <= stored.report.year)
 }

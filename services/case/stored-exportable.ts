@@ -4,10 +4,10 @@ import { compose } from '../../core/document/compose.ts'
 import { deadlineOf } from '../../core/report/deadline.ts'
 import type { Report } from '../../core/report/report.ts'
 import { defaultSettings } from '../../core/settings.ts'
-import { composeContent, printedContent } from './composed.ts'
+import type { SortedFindings } from '../../core/checks/set-aside.ts'
 import { exchangeDigest } from '../digest.ts'
-import { sortedFindings } from './open-findings.ts'
-import { lastYearOf, readStored } from './stored-report.ts'
+import { findingsOf } from './checked-report.ts'
+import { composed, type PrintedReport, readPrinted } from './printed-report.ts'
 import type { Store } from '../store/store.ts'
 import type { Exportable } from '../writers/exportable.ts'
 
@@ -16,24 +16,30 @@ import type { Exportable } from '../writers/exportable.ts'
  * @throws Failure 'not-found', 'changed-version'
  */
 export async function storedExportable(store: Store, id: string): Promise<Exportable> {
-  const stored = readStored(store, id)
-  const { record } = stored
-  const content = await printedContent(store, stored)
-  const { report, signed } = content
-  const { open, aside } = sortedFindings(store, { ...stored, report }, lastYearOf(store, stored))
+  const printed = readPrinted(store, id)
+  return exportableOf(store, printed, findingsOf(store, printed))
+}
+
+/** Like {@link storedExportable}, of what is read and checked already. */
+export async function exportableOf(
+  store: Store,
+  printed: PrintedReport,
+  { open, aside }: SortedFindings,
+): Promise<Exportable> {
+  const { record, report, signed } = printed
   const { approvalRows, mail, deadlines } = store.settings.read()
   return {
-    tree: composeContent(store, stored, content),
+    tree: await composed(store, printed),
     report,
     approval: {
       findings: open,
       setAside: aside.map(({ finding, setAside }) => ({ message: finding.message, reason: setAside.reason })),
       version: record.version,
       state: record.state,
-      signed: signed && signatureIn(signed),
-      digest: signed?.digest ?? exchangeDigest(report),
+      signed: signed && signatureIn(signed.version),
+      digest: signed?.version.digest ?? exchangeDigest(report),
       rows: approvalRows,
-      deadline: record.deadline ?? deadlineOf(report, deadlines),
+      deadline: record.deadline ?? deadlineOf(record, deadlines),
     },
     mail,
   }

@@ -15,15 +15,19 @@ export interface StoredReport {
   readonly proposed: Field[]
 }
 
-/** @throws Failure 'not-found' */
-export function readStored(store: Store, id: string): StoredReport {
+/**
+ * A report without its fields.
+ * @throws Failure 'not-found'
+ */
+export function readRecord(store: Store, id: string): ReportRecord {
   const record = store.reports.find(id)
   if (!record) throw new Failure('not-found', { what: '这份报告' })
-  return assemble(store, record)
+  return record
 }
 
-export function readAllStored(store: Store): StoredReport[] {
-  return store.reports.list().map((record) => assemble(store, record))
+/** @throws Failure 'not-found' */
+export function readStored(store: Store, id: string): StoredReport {
+  return assemble(store, readRecord(store, id))
 }
 
 /** Writes a new report, field by field. The exchange form reads back the same. */
@@ -38,35 +42,31 @@ export function insertReport(
     stated: report.stated ? JSON.stringify(report.stated) : null,
     at,
   })
-  for (const field of fieldsOf(editions[report.form])) {
-    const value = fieldValue(report, field)
-    if (value === null) continue
-    store.fields.put(id, field, value, marks.has(field))
-    store.history.add(id, field, value, at)
-  }
-  store.history.close(id)
+  const values = fieldsOf(editions[report.form]).map((field) => ({
+    field,
+    value: fieldValue(report, field),
+    proposed: marks.has(field),
+  }))
+  store.fields.fill(
+    id,
+    values.filter(({ value }) => value !== null),
+  )
 }
 
 /** The same unit's report of the year before, where there is one. */
-export function lastYearOf(store: Store, stored: StoredReport): StoredReport | undefined {
-  return lastYearAmong(readAllStored(store), stored)
-}
-
-export function lastYearAmong(
-  all: readonly StoredReport[],
-  { report }: StoredReport,
-): StoredReport | undefined {
-  return all.find(
-    (other) => other.report.agency.name === report.agency.name && other.report.year === report.year - 1,
-  )
+export function lastYearOf(store: Store, { record }: StoredReport): StoredReport | undefined {
+  const found = store.reports.ofYear(record.unit, record.year - 1)
+  return found && assemble(store, found)
 }
 
 /** All years of a report's unit, oldest first, one report a year: this one for its own, else the one edited last. */
 export function yearsOf(store: Store, stored: StoredReport): StoredReport[] {
-  const { name } = stored.report.agency
-  const others = readAllStored(store).filter(({ report }) => name !== '' && report.agency.name === name)
-  const byYear = new Map([...others.toReversed(), stored].map((each) => [each.report.year, each]))
-  return [...byYear.values()].toSorted((a, b) => a.report.year - b.report.year)
+  const { unit, year } = stored.record
+  const others = store.reports
+    .ofUnit(unit)
+    .filter((each, i, all) => each.year !== year && each.year !== all[i - 1]?.year)
+    .map((each) => assemble(store, each))
+  return [...others, stored].toSorted((a, b) => a.record.year - b.record.year)
 }
 
 function assemble(store: Store, record: ReportRecord): StoredReport {

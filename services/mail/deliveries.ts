@@ -2,7 +2,7 @@ import type { Delivery } from '../../core/procedure/records.ts'
 import { Failure, type FailureData, sentence } from '../../core/failure.ts'
 import { isSigned, progressAfter } from '../../core/procedure/procedure.ts'
 import { notAllowed, progressIn, takeStep } from '../case/procedure.ts'
-import { readStored } from '../case/stored-report.ts'
+import { readRecord } from '../case/stored-report.ts'
 import type { NewDelivery } from '../store/deliveries.ts'
 import type { Store } from '../store/store.ts'
 
@@ -31,7 +31,7 @@ export function beginDelivery(store: Store, id: string, delivery: NewDelivery): 
  * @param version the one to be sent
  */
 export function refuseSending(store: Store, id: string, version: number): void {
-  const { record } = readStored(store, id)
+  const record = readRecord(store, id)
   if (!isSigned(record.state) || record.version !== version) throw notAllowed(record, '发送')
   const earlier = store.deliveries.ofReport(id)
   if (earlier.some(({ state }) => state === 'sending' || state === 'unknown'))
@@ -85,7 +85,7 @@ export function deliveryAccepted(
   })
   store.write(() => {
     const sent = store.deliveries.ofReport(id).find((each) => each.id === delivery)
-    const isInForce = sent?.version === readStored(store, id).record.version
+    const isInForce = sent?.version === readRecord(store, id).version
     // The report may have been reopened, and signed again, while the mail was under way.
     if (!isInForce || !progressAfter(progressIn(store, id), 'submit')) return
     takeStep(store, id, { action: 'submit', by, note: `邮件发送至 ${sent.to}`, at })

@@ -12,7 +12,7 @@ import { storedExportable } from '../case/stored-exportable.ts'
 import { composeMail, messageIdOf } from '../writers/mail/compose.ts'
 import { sendMail, type SendOutcome } from './send.ts'
 import type { Ports } from '../ports.ts'
-import { readStored } from '../case/stored-report.ts'
+import { readRecord } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 import type { Task } from '../tasks.ts'
 import { MAILED, mailFiles, reportLetter } from '../writers/mail/mail.ts'
@@ -38,7 +38,7 @@ export async function sendReport(
   ports: Ports,
   { id, by, task, running }: Sending,
 ): Promise<void> {
-  const { version } = readStored(store, id).record
+  const { version } = readRecord(store, id)
   refuseSending(store, id, version)
   const { smtp } = store.settings.read()
   const item = await storedExportable(store, id)

@@ -5,7 +5,7 @@ import { digestOf } from '../digest.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import { notAllowed, readProcedure } from '../case/procedure.ts'
-import { readStored } from '../case/stored-report.ts'
+import { readRecord } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 
 type Names = 'attachment.add' | 'attachment.read' | 'attachment.remove'
@@ -18,7 +18,7 @@ export function attachmentOperations(store: Store, ports: Ports): Pick<Handlers,
       const bytes = Buffer.from(data, 'base64')
       const type = scanType(bytes, name)
       store.write(() => {
-        const { record } = readStored(store, id)
+        const record = readRecord(store, id)
         if (!isSigned(record.state)) throw notAllowed(record, '附签字件')
         const digest = digestOf(bytes)
         const attachment = { version: record.version, name, type, size: bytes.length, digest, at: at(), by }
@@ -34,7 +34,7 @@ export function attachmentOperations(store: Store, ports: Ports): Pick<Handlers,
     },
     'attachment.remove': ({ id, attachment, by, reason }) => {
       store.write(() => {
-        readStored(store, id)
+        readRecord(store, id)
         if (!store.attachments.remove(id, attachment, { at: at(), by, reason })) throw gone()
       })
       return readProcedure(store, id)

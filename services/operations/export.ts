@@ -2,16 +2,14 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
-import { composed } from '../case/composed.ts'
-import { storedExportable } from '../case/stored-exportable.ts'
+import { errorsIn, findingsOf, refuseErrors } from '../case/checked-report.ts'
+import { composed, readPrinted } from '../case/printed-report.ts'
+import { exportableOf } from '../case/stored-exportable.ts'
 import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
-import { refuseErrors, standingErrors } from '../case/open-findings.ts'
-import { readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 import type { Tasks } from '../tasks.ts'
 import { writeReport } from '../writers/export.ts'
-import { pdfOf } from '../writers/pdf.ts'
 
 type Names = 'report.preview' | 'report.export' | 'file.open' | 'file.reveal'
 
@@ -26,15 +24,18 @@ export function exportOperations(store: Store, ports: Ports, tasks: Tasks): Pick
   }
   return {
     'report.preview': async ({ id }) => {
-      const pdf = await pdfOf(await composed(store, readStored(store, id)), ports.printPdf)
+      const { pdfOf } = await import('../writers/pdf.ts')
+      const pdf = await pdfOf(await composed(store, readPrinted(store, id)), ports.printPdf)
       return { pdf: Buffer.from(pdf).toString('base64') }
     },
     'report.export': async ({ id, formats, replace, acceptedErrors, task }) => {
-      const errors = standingErrors(store, id)
+      const printed = readPrinted(store, id)
+      const findings = findingsOf(store, printed)
+      const errors = errorsIn(findings)
       refuseErrors(errors, acceptedErrors)
       const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
       const { item, files } = await tasks.run(task, async (running) => {
-        const made = await storedExportable(store, id)
+        const made = await exportableOf(store, printed, findings)
         return {
           item: made,
           files: await writeReport(made, formats, { folder, replace, ports, task: running }),

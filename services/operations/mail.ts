@@ -1,8 +1,6 @@
 import { deliveriesOf, deliveryAccepted, deliveryRefused, refuseSettling } from '../mail/deliveries.ts'
 import type { Handlers } from '../dispatch.ts'
-import { tryMailServer } from '../mail/try-server.ts'
 import type { Ports } from '../ports.ts'
-import { sendReport } from '../mail/send-report.ts'
 import { readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 import type { Tasks } from '../tasks.ts'
@@ -20,7 +18,10 @@ export function mailOperations(store: Store, ports: Ports, tasks: Tasks): Pick<H
       return { letter: reportLetter({ report, mail: store.settings.read().mail }), ...deliveries(id) }
     },
     'mail.send': async ({ id, by, task }) => {
-      await tasks.run(task, (watched) => sendReport(store, ports, { id, by, task: watched, running }))
+      await tasks.run(task, async (watched) => {
+        const { sendReport } = await import('../mail/send-report.ts')
+        await sendReport(store, ports, { id, by, task: watched, running })
+      })
       return deliveries(id)
     },
     'mail.settle': ({ id, delivery, arrived, by }) => {
@@ -39,6 +40,7 @@ export function mailOperations(store: Store, ports: Ports, tasks: Tasks): Pick<H
       keepsPassword: await ports.secret.keepsBeyondRun(),
     }),
     'mail.try': async () => {
+      const { tryMailServer } = await import('../mail/try-server.ts')
       await tryMailServer({ settings: store.settings.read().smtp, password: await ports.secret.read() })
       return {}
     },

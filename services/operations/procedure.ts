@@ -3,23 +3,23 @@ import { timelineOf } from '../../core/procedure/timeline.ts'
 import { chosenCharts } from '../case/charts.ts'
 import { exchangeDigest } from '../digest.ts'
 import type { Handlers } from '../dispatch.ts'
-import { refuseErrors, standingErrors } from '../case/open-findings.ts'
+import { errorsIn, findingsOf, refuseErrors } from '../case/checked-report.ts'
 import type { Ports } from '../ports.ts'
 import { readProcedure, takeStep } from '../case/procedure.ts'
-import { readStored } from '../case/stored-report.ts'
+import { readRecord, readStored } from '../case/stored-report.ts'
 import { versionContent } from '../case/signed-content.ts'
 import type { Store } from '../store/store.ts'
 
-type Names = 'procedure.get' | 'procedure.step' | 'procedure.timeline' | 'version.open' | 'report.revisions'
+type Names = 'procedure.get' | 'procedure.step' | 'procedure.timeline' | 'version.open' | 'report.history'
 
 /** Operations on the way of a report through the office: its states, what was signed, everything that happened. */
 export function procedureOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
   return {
     'procedure.get': ({ id }) => readProcedure(store, id),
     'procedure.step': async ({ id, action, by, note, signedOn, acceptedErrors, digest }) => {
-      if (action === 'review') refuseErrors(standingErrors(store, id), acceptedErrors)
-      const step = { action, by, note, at: ports.clock().toISOString() }
       const stored = readStored(store, id)
+      if (action === 'review') refuseErrors(errorsIn(findingsOf(store, stored)), acceptedErrors)
+      const step = { action, by, note, at: ports.clock().toISOString() }
       const signing = action === 'sign' && {
         charts: await chosenCharts(store, stored),
         signedOn: signedOn === undefined ? stored.record.signed_on : signedOn,
@@ -29,25 +29,25 @@ export function procedureOperations(store: Store, ports: Ports): Pick<Handlers, 
       return readProcedure(store, id)
     },
     'procedure.timeline': ({ id }) => {
-      const { record } = readStored(store, id)
+      const record = readRecord(store, id)
       return timelineOf({
         createdAt: record.created_at,
         steps: store.steps.ofReport(id),
-        revisions: store.history.times(id),
+        written: store.history.times(id),
         exports: store.exports.ofReport(id).map((each) => ({ ...each, errors: each.errors.length })),
         attachments: store.attachments.ofReport(id),
         deliveries: store.deliveries.ofReport(id),
       })
     },
     'version.open': ({ id, number }) => {
-      readStored(store, id)
+      readRecord(store, id)
       const found = versionContent(store, id, number)
       if (!found) throw new Failure('not-found', { what: `第 ${number} 版` })
       const { version, report } = found
       return { version, report }
     },
-    'report.revisions': ({ id, fields }) => {
-      readStored(store, id)
+    'report.history': ({ id, fields }) => {
+      readRecord(store, id)
       return store.history.ofFields(id, fields)
     },
   }

@@ -6,12 +6,11 @@ import { checkFieldValues } from '../../core/report/fields.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import { notAllowed, refuseFrozen } from '../case/procedure.ts'
-import { lastYearOf, readStored } from '../case/stored-report.ts'
+import { lastYearOf, readRecord, readStored } from '../case/stored-report.ts'
 import type { ReportRecord } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
 
-type Names =
-  'report.open' | 'report.edit' | 'report.schedule' | 'report.history' | 'report.setAside' | 'report.takeBack'
+type Names = 'report.open' | 'report.edit' | 'report.schedule' | 'report.setAside' | 'report.takeBack'
 
 /** How many of the latest exports the page is told of. */
 const EXPORTS_SHOWN = 5
@@ -31,7 +30,7 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
         state: record.state,
         version: record.version,
         editedAt: record.edited_at,
-        deadline: record.deadline ?? deadlineOf(report, store.settings.read().deadlines),
+        deadline: record.deadline ?? deadlineOf(record, store.settings.read().deadlines),
         deadlineIsOwn: record.deadline !== null,
         signedOn: record.signed_on,
         setAside: store.setAside.ofReport(id),
@@ -41,29 +40,25 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
     },
     'report.edit': (input) => writeEdits(store, input, ports.clock().toISOString()),
     'report.schedule': ({ id, ...dates }) => {
-      const { report, record } = readStored(store, id)
+      const record = readRecord(store, id)
       const { deadline = record.deadline, signedOn = record.signed_on } = dates
       store.write(() => {
         refuseDating(record, signedOn)
         store.reports.schedule(id, deadline, signedOn)
         store.versions.date(id, record.version, signedOn)
       })
-      return { deadline: deadline ?? deadlineOf(report, store.settings.read().deadlines) }
-    },
-    'report.history': ({ id, field }) => {
-      readStored(store, id)
-      return store.history.ofField(id, field)
+      return { deadline: deadline ?? deadlineOf(record, store.settings.read().deadlines) }
     },
     'report.setAside': ({ id, ...finding }) => {
       store.write(() => {
-        refuseFrozen(readStored(store, id).record)
+        refuseFrozen(readRecord(store, id))
         store.setAside.put(id, { ...finding, at: ports.clock().toISOString() })
       })
       return { setAside: store.setAside.ofReport(id) }
     },
     'report.takeBack': ({ id, key }) => {
       store.write(() => {
-        refuseFrozen(readStored(store, id).record)
+        refuseFrozen(readRecord(store, id))
         store.setAside.remove(id, key)
       })
       return { setAside: store.setAside.ofReport(id) }
@@ -74,11 +69,11 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
 /** All edits or none: a stale one refuses the whole batch with what the fields hold now. */
 function writeEdits(store: Store, { id, edits }: CheckedInput<'report.edit'>, at: string) {
   return store.write(() => {
-    const { report, record } = readStored(store, id)
+    const record = readRecord(store, id)
     refuseFrozen(record)
     refuseStale(store, id, edits)
     const values = checkFieldValues(
-      report,
+      record.form,
       edits.map(({ field, value }) => [field, value]),
     )
     const revisions: Record<string, number> = {}

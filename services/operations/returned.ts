@@ -1,10 +1,8 @@
-import { reviewReturned } from '../../core/compare/returned.ts'
 import { placeSignature } from '../../core/document/signature.ts'
 import type { Block } from '../../core/document/tree.ts'
-import { composed } from '../case/composed.ts'
+import { composed, readPrinted } from '../case/printed-report.ts'
 import type { Handlers } from '../dispatch.ts'
-import { importFile } from '../readers/import-file.ts'
-import { readStored } from '../case/stored-report.ts'
+import { readRecord } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 
 /** How many of the latest exports a file may come back from. */
@@ -14,13 +12,15 @@ const VERSIONS = 20
 export function returnedOperations(store: Store): Pick<Handlers, 'report.returned'> {
   return {
     'report.returned': async ({ id, name, data }) => {
-      readStored(store, id)
+      readRecord(store, id)
+      const { importFile } = await import('../readers/import-file.ts')
+      const { reviewReturned } = await import('../../core/compare/returned.ts')
       const found = await importFile(Buffer.from(data, 'base64'), name)
-      const stored = readStored(store, id)
+      const printed = readPrinted(store, id)
       return reviewReturned(found, {
         versions: store.exports.versions(id, VERSIONS),
-        now: stored.report,
-        printed: (await composed(store, stored)).blocks.flatMap(linesOf),
+        now: printed.report,
+        printed: (await composed(store, printed)).blocks.flatMap(linesOf),
       })
     },
   }

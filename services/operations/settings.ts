@@ -1,5 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import { fontStatuses } from '../fonts.ts'
@@ -29,7 +30,9 @@ export function settingsOperations(store: Store, ports: Ports): Pick<Handlers, N
     'settings.get': () => store.settings.read(),
     'settings.save': (changes) =>
       store.write(() => {
+        const { deadlines } = store.settings.read()
         store.settings.write(changes)
+        if (!isDeepStrictEqual(changes.deadlines, deadlines)) store.summaries.forgetDeadlines()
         return store.settings.read()
       }),
     'folder.choose': async () => {

@@ -1,7 +1,7 @@
 import type { Handlers } from '../dispatch.ts'
 import { drawnCharts, reportsUntil } from '../case/charts.ts'
 import { refuseFrozen } from '../case/procedure.ts'
-import { readStored, yearsOf } from '../case/stored-report.ts'
+import { readRecord, readStored, yearsOf } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 
 type Names = 'years.compare' | 'report.charts'
@@ -14,13 +14,13 @@ export function yearsOperations(store: Store): Pick<Handlers, Names> {
       const years = yearsOf(store, stored)
       return {
         years: years.map(({ record, report }) => ({ id: record.id, year: report.year, report })),
-        charts: await drawnCharts(reportsUntil(store, stored)),
+        charts: await drawnCharts(reportsUntil(years, stored)),
         inReport: store.charts.ofReport(id),
       }
     },
     'report.charts': ({ id, charts }) => {
       store.write(() => {
-        refuseFrozen(readStored(store, id).record)
+        refuseFrozen(readRecord(store, id))
         store.charts.put(id, charts)
       })
       return { inReport: store.charts.ofReport(id) }

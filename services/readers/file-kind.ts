@@ -4,7 +4,8 @@ import { oleContent } from './ole.ts'
 
 /** How a file is read; kinds of old office files by the ending LibreOffice knows them by. */
 export type FileKind =
-  | { readonly kind: 'docx' | 'package' | 'report' | 'pdf' | 'html' | 'mht' | 'text' }
+  | { readonly kind: 'package' | 'report' }
+  | { readonly kind: 'docx' | 'pdf' | 'html' | 'mht' | 'text' }
   | { readonly kind: 'office'; readonly ending: OfficeEnding }
 
 export type OfficeEnding = 'doc' | 'wps' | 'rtf' | 'odt' | 'fodt' | 'xml'

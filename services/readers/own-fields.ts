@@ -1,6 +1,8 @@
-import type { TextField, TextItem } from '../../core/form/form.ts'
+import { FURTHER_ITEMS, type TextItem, type TextPlace } from '../../core/form/form.ts'
 import { FORM } from '../../core/import/form-labels.ts'
+import { furtherHeading } from '../../core/import/further-heading.ts'
 import type { SourceBlock, SourceParagraph } from '../../core/import/source.ts'
+import { LAST_ITEM } from '../../core/report/item-numbers.ts'
 
 /** Level of 一、 in documents of ours. */
 export const PART_LEVEL = 2
@@ -14,23 +16,35 @@ const ITEM_LEVEL = 3
  */
 export function withFields(blocks: readonly SourceBlock[], end: number): SourceBlock[] {
   let coming = textItems(0)
-  let field = enter()
+  let place = enter()
+  let number = LAST_ITEM
   /** The field of a part that has no headings. */
-  function enter(): TextField | undefined {
-    return coming[0] && coming[0].heading === undefined ? coming.shift()?.field : undefined
+  function enter(): TextPlace | undefined {
+    const item = coming[0]?.heading === undefined ? coming.shift() : undefined
+    return item && { field: item.field }
+  }
+  /** Whether a paragraph begins one of the items after the form's, which have any heading. */
+  function goesFurther(block: SourceParagraph): boolean {
+    if (coming[0]?.field !== FURTHER_ITEMS) return false
+    const found = furtherHeading(block, number)
+    if (!found) return false
+    number = found.number
+    place = { field: FURTHER_ITEMS, item: (place?.item ?? 0) + 1 }
+    return true
   }
   return blocks.map((block, i) => {
     if (block.kind === 'table' || (block.level ?? PART_LEVEL) < PART_LEVEL || i >= end) return block
     if (block.level === PART_LEVEL) {
       coming = textItems(FORM.parts.find(({ heading }) => heading === block.text)?.number)
-      field = enter()
+      place = enter()
       return block
     }
     const [next] = coming
-    if (next?.heading === undefined || !begins(block.text, next.heading)) return named(block, field)
+    if (goesFurther(block)) return named(block, place)
+    if (next?.heading === undefined || !begins(block.text, next.heading)) return named(block, place)
     coming.shift()
-    field = next.field
-    return named(block.text === next.heading ? { ...block, level: ITEM_LEVEL } : block, field)
+    place = { field: next.field }
+    return named(block.text === next.heading ? { ...block, level: ITEM_LEVEL } : block, place)
   })
 }
 
@@ -43,6 +57,6 @@ function begins(text: string, heading: string): boolean {
   return text === heading || text.startsWith(`${heading}。`)
 }
 
-function named(block: SourceParagraph, field: TextField | undefined): SourceParagraph {
-  return field === undefined ? block : { ...block, field }
+function named(block: SourceParagraph, place: TextPlace | undefined): SourceParagraph {
+  return { ...block, ...place }
 }

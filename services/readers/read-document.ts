@@ -5,13 +5,7 @@ import { parseReport } from '../../core/report/schema.ts'
 import { aboutPackage } from './about-package.ts'
 import { refuseLarge } from './archive.ts'
 import { decodeText } from './charset.ts'
-import { readDocx } from './docx/read-docx.ts'
-import { fileKind } from './file-kind.ts'
-import { readHtml } from './html/read-html.ts'
-import { readMht } from './mht.ts'
-import { readOffice } from './office.ts'
-import { openPackage } from './package.ts'
-import { readPdfApart } from './pdf/read-pdf-apart.ts'
+import { type FileKind, fileKind } from './file-kind.ts'
 import { readText } from './text.ts'
 
 /** A document still to be understood, or a report as this program writes it. */
@@ -47,20 +41,31 @@ async function read(bytes: Uint8Array, name: string): Promise<ReadDocument> {
     case 'report':
       return { kind: 'report', report: parseReport(decodeText(bytes)), about: [] }
     case 'package': {
-      const opened = await openPackage(bytes)
+      const opened = await (await import('./package.ts')).openPackage(bytes)
       return { kind: 'report', report: opened.report, about: aboutPackage(opened) }
     }
+    default:
+      return { kind: 'document', document: await documentIn(bytes, found) }
+  }
+}
+
+/** A reader is loaded when a file of its kind is first read. */
+async function documentIn(
+  bytes: Uint8Array,
+  found: Exclude<FileKind, { kind: 'report' | 'package' }>,
+): Promise<SourceDocument> {
+  switch (found.kind) {
     case 'docx':
-      return { kind: 'document', document: await readDocx(bytes) }
+      return (await import('./docx/read-docx.ts')).readDocx(bytes)
     case 'office':
-      return { kind: 'document', document: await readOffice(bytes, found.ending) }
+      return (await import('./office.ts')).readOffice(bytes, found.ending)
     case 'pdf':
-      return { kind: 'document', document: await readPdfApart(bytes) }
+      return (await import('./pdf/read-pdf-apart.ts')).readPdfApart(bytes)
     case 'mht':
-      return { kind: 'document', document: await readMht(bytes) }
+      return (await import('./mht.ts')).readMht(bytes)
     case 'html':
-      return { kind: 'document', document: readHtml(bytes) }
+      return (await import('./html/read-html.ts')).readHtml(bytes)
     case 'text':
-      return { kind: 'document', document: readText(decodeText(bytes)) }
+      return readText(decodeText(bytes))
   }
 }

@@ -1,5 +1,6 @@
 import type { Field, FieldValue } from '../../core/report/report.ts'
 import type { Connection } from './connection.ts'
+import { KEY } from './reports.ts'
 
 /** Edits of one field within this many milliseconds of the first are one entry. */
 export const TOGETHER = 60_000
@@ -21,7 +22,7 @@ interface Row {
   readonly value: string
   readonly started_at: string
   readonly edited_at: string
-  /** 1 where later edits begin a revision of their own. */
+  /** 1 where later edits begin an entry of their own. */
   readonly closed: number
 }
 
@@ -29,32 +30,37 @@ export type HistoryTable = ReturnType<typeof historyTable>
 
 export function historyTable(connection: Connection) {
   const last = connection.prepare<[string, string], Row>(
-    `SELECT * FROM history WHERE report_id = ? AND field = ? ORDER BY id DESC LIMIT 1`,
+    `SELECT * FROM history WHERE report = ${KEY} AND field = ? ORDER BY id DESC LIMIT 1`,
   )
-  const all = connection.prepare<[string, string], Row>(
-    `SELECT * FROM history WHERE report_id = ? AND field = ? ORDER BY id`,
-  )
-  const ofFields = connection.prepare<[string, string], Row>(
-    `SELECT * FROM history WHERE report_id = ? AND field IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  // What a report came with stands in its fields as long as it is unchanged.
+  const ofFields = connection.prepare<{ readonly id: string; readonly fields: string }, Row>(
+    `SELECT 0 AS id, field, value, created_at AS started_at, created_at AS edited_at, 1 AS closed
+     FROM fields AS f JOIN reports ON key = report
+     WHERE reports.id = :id AND field IN (SELECT value FROM json_each(:fields))
+       AND NOT EXISTS (SELECT 1 FROM history AS h WHERE h.report = f.report AND h.field = f.field)
+     UNION ALL
+     SELECT id, field, value, started_at, edited_at, closed FROM history
+     WHERE report = (SELECT key FROM reports WHERE id = :id) AND field IN (SELECT value FROM json_each(:fields))
+     ORDER BY id`,
   )
   const heldBefore = connection.prepare<[string, string, number, string]>(
-    `SELECT 1 FROM history WHERE report_id = ? AND field = ? AND id < ? AND value = ?`,
+    `SELECT 1 FROM history WHERE report = ${KEY} AND field = ? AND id < ? AND value = ?`,
   )
   const close = connection.prepare<[string]>(
-    `UPDATE history SET closed = 1 WHERE report_id = ? AND closed = 0`,
+    `UPDATE history SET closed = 1 WHERE report = ${KEY} AND closed = 0`,
   )
   const times = connection.prepare<[string], FieldTimes>(
-    `SELECT field, started_at AS startedAt, edited_at AS editedAt FROM history WHERE report_id = ? ORDER BY id`,
+    `SELECT field, started_at AS startedAt, edited_at AS editedAt FROM history WHERE report = ${KEY} ORDER BY id`,
   )
   const start = connection.prepare<[string, string, string, string, string]>(
-    `INSERT INTO history (report_id, field, value, started_at, edited_at) VALUES (?, ?, ?, ?, ?)`,
+    `INSERT INTO history (report, field, value, started_at, edited_at) VALUES (${KEY}, ?, ?, ?, ?)`,
   )
   const goOn = connection.prepare<[string, string, number]>(
     `UPDATE history SET value = ?, edited_at = ? WHERE id = ?`,
   )
 
   return {
-    /** Records what a field now holds. An older value brought back begins a revision of its own. */
+    /** Records what a field that was written now holds. An older value brought back begins an entry of its own. */
     add: (report: string, field: Field, value: FieldValue, at: string): void => {
       const open = last.get(report, field)
       const text = JSON.stringify(value)
@@ -65,14 +71,17 @@ export function historyTable(connection: Connection) {
       if (goesOn) goOn.run(text, at, open.id)
       else start.run(report, field, text, at, at)
     },
-    /** Keeps what the fields held until now: later edits begin revisions of their own. */
+    /** Keeps what the fields held until now: later edits begin entries of their own. */
     close: (report: string): void => void close.run(report),
     /** Oldest first. */
-    ofField: (report: string, field: Field): HistoryEntry[] => all.all(report, field).map(entry),
+    ofField: (report: string, field: Field): HistoryEntry[] =>
+      ofFields.all({ id: report, fields: JSON.stringify([field]) }).map(entry),
     /** Of several fields, oldest first. */
     ofFields: (report: string, fields: readonly string[]): (HistoryEntry & { readonly field: Field })[] =>
-      ofFields.all(report, JSON.stringify(fields)).map((row) => ({ field: row.field, ...entry(row) })),
-    /** When all fields were written, oldest first. */
+      ofFields
+        .all({ id: report, fields: JSON.stringify(fields) })
+        .map((row) => ({ field: row.field, ...entry(row) })),
+    /** When fields were written since the report was made, oldest first. */
     times: (report: string): FieldTimes[] => times.all(report),
   }
 }

@@ -37,6 +37,16 @@ export function migrate(connection: Connection, options: MigrateOptions): void {
     connection.pragma(`user_version = ${migrations.length}`)
   })
   pending.exclusive()
+  if (version > 0) giveBack(connection)
+}
+
+/** Gives back the room that a step has freed. A disk too full for it leaves the data as they are, only larger. */
+function giveBack(connection: Connection): void {
+  try {
+    connection.exec('VACUUM')
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'SQLITE_FULL') throw error
+  }
 }
 
 function backUp(connection: Connection, folder: string, name: string): void {

@@ -2,6 +2,15 @@ import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
+import {
+  allowedActions,
+  BEGUN,
+  type Progress,
+  progressAfter,
+  REPORT_STATES,
+  type ReportState,
+  stateOf,
+} from '../../core/procedure/procedure.ts'
 import { openStore } from './store.ts'
 
 const AT = '2026-01-12T09:00:00.000Z'
@@ -37,12 +46,12 @@ describe('the database itself', () => {
       UPDATE reports SET state = 'signed' WHERE id = 'r'`)
 
   it.each([
-    `UPDATE fields SET value = '"改"' WHERE report_id = 'r'`,
-    `INSERT INTO fields (report_id, field, value, revision) VALUES ('r', 'preamble', '"加"', 1)`,
-    `DELETE FROM fields WHERE report_id = 'r'`,
+    `UPDATE fields SET value = '"改"' WHERE report = 1`,
+    `INSERT INTO fields (report, field, value, revision) VALUES (1, 'preamble', '"加"', 1)`,
+    `DELETE FROM fields WHERE report = 1`,
     `DELETE FROM charts WHERE report_id = 'r'`,
     `INSERT INTO charts (report_id, chart) VALUES ('r', 'documents')`,
-    `UPDATE fields SET report_id = 'draft'`,
+    `UPDATE fields SET report = 2`,
     `DELETE FROM set_aside`,
     `UPDATE reports SET form = '2019' WHERE id = 'r'`,
     `UPDATE reports SET stated = '{}' WHERE id = 'r'`,
@@ -52,10 +61,30 @@ describe('the database itself', () => {
     expect(() => database.exec(sql)).toThrow('frozen')
   })
 
+  it.each([
+    `UPDATE fields SET value = '"改"' WHERE report = 3`,
+    `DELETE FROM fields WHERE report = 3`,
+    `INSERT OR REPLACE INTO fields (report, field, value, revision) VALUES (3, 'other', '"改"', 9)`,
+    `INSERT INTO fields (report, field, value, revision) VALUES (3, 'other', '"改"', 1)
+       ON CONFLICT DO UPDATE SET value = excluded.value`,
+  ])('keeps what a field of a draft held first, whatever becomes of it: %s', (sql) => {
+    database.exec(`INSERT INTO reports (id, key, form, created_at, edited_at) VALUES ('x', 3, '2021', '${AT}', '${AT}');
+      INSERT INTO fields (report, field, value, revision) VALUES (3, 'other', '"原文"', 1)`)
+    for (let time = 0; time < 2; time++) database.exec(sql)
+    const kept = database.prepare(`SELECT value, started_at, closed FROM history WHERE report = 3`).all()
+    expect(kept).toEqual([{ value: '"原文"', started_at: AT, closed: 1 }])
+  })
+
   it('lets no state be skipped', () => {
     const skip = (state: string) => () =>
       database.exec(`UPDATE reports SET state = '${state}' WHERE id = 'draft'`)
     for (const state of ['signed', 'submitted', 'published']) expect(skip(state)).toThrow(/order|version/u)
+  })
+
+  it('lets a report move between states as the procedure does, and no other way', () => {
+    const steps = REPORT_STATES.flatMap((from) => REPORT_STATES.map((to) => [from, to] as const))
+    const moves = steps.filter(([from, to]) => from !== to && canMove(database, from, to))
+    expect(moves.map(String).toSorted()).toEqual(movesOfProcedure().toSorted())
   })
 
   it('calls nothing signed that has no version', () => {
@@ -144,3 +173,43 @@ describe('the database itself', () => {
     expect(() => database.exec(`DELETE FROM attachments`)).toThrow('append-only')
   })
 })
+
+/** Whether the database lets a report go from one state to another; all of it is undone. */
+function canMove(database: Database.Database, from: ReportState, to: ReportState): boolean {
+  const path = { draft: [], review: ['review'], signed: ['review', 'signed'] } as const
+  const before = from === 'submitted' || from === 'published' ? [...path.signed, from] : path[from]
+  database.exec('BEGIN')
+  try {
+    database.exec(`INSERT INTO reports (id, key, form, created_at, edited_at) VALUES ('m', 9, '2021', '${AT}', '${AT}');
+      INSERT INTO versions (report_id, number, at, person, digest, report, charts)
+        VALUES ('m', 1, '${AT}', '王', '', '{}', '[]')`)
+    for (const state of before) database.exec(`UPDATE reports SET state = '${state}' WHERE id = 'm'`)
+    const isReopened = to === 'draft' && from !== 'review'
+    const version = isReopened ? 2 : 1
+    database.exec(`UPDATE reports SET state = '${to}', version = ${version} WHERE id = 'm'`)
+    return true
+  } catch (error) {
+    if (!String(error).includes('out of order')) throw error
+    return false
+  } finally {
+    database.exec('ROLLBACK')
+  }
+}
+
+/** The moves between different states that core/procedure allows, from whatever was registered. */
+function movesOfProcedure(): string[] {
+  const moves = new Set<string>()
+  const seen = new Set<string>()
+  const walk = (progress: Progress) => {
+    if (seen.has(JSON.stringify(progress))) return
+    seen.add(JSON.stringify(progress))
+    for (const action of allowedActions(progress)) {
+      const next = progressAfter(progress, action)
+      if (!next) continue
+      if (stateOf(progress) !== stateOf(next)) moves.add(`${stateOf(progress)},${stateOf(next)}`)
+      walk(next)
+    }
+  }
+  walk(BEGUN)
+  return [...moves]
+}

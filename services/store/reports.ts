@@ -1,6 +1,10 @@
 import type { ReportState } from '../../core/procedure/procedure.ts'
 import type { EditionId } from '../../core/form/editions.ts'
+import type { Level } from '../../core/report/report.ts'
 import type { Connection } from './connection.ts'
+
+/** The number by which fields and history know a report, of its id. */
+export const KEY = `(SELECT key FROM reports WHERE id = ?)`
 
 /** A report without its fields. */
 export interface ReportRecord {
@@ -17,19 +21,30 @@ export interface ReportRecord {
   readonly created_at: string
   readonly edited_at: string
   readonly deleted_at: string | null
+  /** The unit's name, its level and the year, as the fields have them. */
+  readonly unit: string
+  readonly level: Level
+  readonly year: number
 }
+
+const RECORD = `id, form, state, version, deadline, signed_on, stated, created_at, edited_at, deleted_at, unit, level, year`
 
 export type ReportsTable = ReturnType<typeof reportsTable>
 
 export function reportsTable(connection: Connection) {
   const insert = connection.prepare<Pick<ReportRecord, 'id' | 'form' | 'stated'> & { readonly at: string }>(
-    `INSERT INTO reports (id, form, stated, created_at, edited_at) VALUES (:id, :form, :stated, :at, :at)`,
+    `INSERT INTO reports (id, key, form, stated, created_at, edited_at)
+     VALUES (:id, (SELECT coalesce(max(key), 0) + 1 FROM reports), :form, :stated, :at, :at)`,
   )
   const find = connection.prepare<[string], ReportRecord>(
-    `SELECT * FROM reports WHERE id = ? AND deleted_at IS NULL`,
+    `SELECT ${RECORD} FROM reports WHERE id = ? AND deleted_at IS NULL`,
   )
-  const list = connection.prepare<[], ReportRecord>(
-    `SELECT * FROM reports WHERE deleted_at IS NULL ORDER BY edited_at DESC, id`,
+  const ofUnit = connection.prepare<[string], ReportRecord>(
+    `SELECT ${RECORD} FROM reports WHERE unit = ? AND deleted_at IS NULL ORDER BY year, edited_at DESC, id`,
+  )
+  const ofYear = connection.prepare<[string, number], ReportRecord>(
+    `SELECT ${RECORD} FROM reports WHERE unit = ? AND year = ? AND deleted_at IS NULL
+     ORDER BY edited_at DESC, id LIMIT 1`,
   )
   const touch = connection.prepare<[string, string]>(`UPDATE reports SET edited_at = ? WHERE id = ?`)
   const schedule = connection.prepare<[string | null, string | null, string]>(
@@ -45,7 +60,11 @@ export function reportsTable(connection: Connection) {
   return {
     insert: (record: Parameters<typeof insert.run>[0]) => void insert.run(record),
     find: (id: string) => find.get(id),
-    list: () => list.all(),
+    /** The reports of a unit by year, oldest first; several of one year, the one edited last first. */
+    ofUnit: (unit: string): ReportRecord[] => (unit === '' ? [] : ofUnit.all(unit)),
+    /** A unit's report of a year; of several the one edited last. */
+    ofYear: (unit: string, year: number): ReportRecord | undefined =>
+      unit === '' ? undefined : ofYear.get(unit, year),
     touch: (id: string, at: string) => void touch.run(at, id),
     schedule: (id: string, deadline: string | null, signedOn: string | null) =>
       void schedule.run(deadline, signedOn, id),

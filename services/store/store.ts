@@ -5,18 +5,22 @@ import { type DeliveriesTable, deliveriesTable } from './deliveries.ts'
 import { type ExportsTable, exportsTable } from './exports.ts'
 import { type FieldsTable, fieldsTable } from './fields.ts'
 import { type HistoryTable, historyTable } from './history.ts'
+import { type ListTable, listTable } from './list.ts'
 import { type OpenOptions, openDatabase } from './open.ts'
 import { type ReportsTable, reportsTable } from './reports.ts'
 import { type SetAsideTable, setAsideTable } from './set-aside.ts'
 import { type SettingsTable, settingsTable } from './settings.ts'
 import { type StepsTable, stepsTable } from './steps.ts'
 import { storeFailure } from './store-failure.ts'
+import { type SummariesTable, summariesTable } from './summaries.ts'
 import { type VersionsTable, versionsTable } from './versions.ts'
 
 /** The database as the operations see it. Everything is synchronous and durable when it returns. */
 export interface Store {
   readonly readOnly: boolean
   readonly reports: ReportsTable
+  readonly list: ListTable
+  readonly summaries: SummariesTable
   readonly fields: FieldsTable
   readonly history: HistoryTable
   readonly setAside: SetAsideTable
@@ -32,15 +36,30 @@ export interface Store {
    * @throws Failure 'read-only', 'disk-full' and the like
    */
   readonly write: <T>(change: () => T) => T
+  /** Like `write`, of what can be told anew: a power cut may take it back, and no disk is waited for. */
+  readonly note: <T>(change: () => T) => T
+  /** Tells of every write that was done. */
+  readonly whenWritten: (tell: () => void) => void
   readonly close: () => void
 }
 
 export function openStore(options: OpenOptions): Store {
   const { connection, readOnly, close } = openDatabase(options)
   const path = connection.name
+  let written = () => {}
+  const transact: Store['write'] = (change) => {
+    if (readOnly) throw new Failure('read-only', {})
+    try {
+      return connection.transaction(change).immediate()
+    } catch (error) {
+      throw error instanceof Failure ? error : storeFailure(error, path)
+    }
+  }
   return {
     readOnly,
     reports: reportsTable(connection),
+    list: listTable(connection),
+    summaries: summariesTable(connection),
     fields: fieldsTable(connection),
     history: historyTable(connection),
     setAside: setAsideTable(connection),
@@ -52,11 +71,19 @@ export function openStore(options: OpenOptions): Store {
     attachments: attachmentsTable(connection),
     deliveries: deliveriesTable(connection),
     write(change) {
-      if (readOnly) throw new Failure('read-only', {})
+      const answer = transact(change)
+      written()
+      return answer
+    },
+    whenWritten: (tell) => {
+      written = tell
+    },
+    note(change) {
+      connection.pragma('synchronous = NORMAL')
       try {
-        return connection.transaction(change).immediate()
-      } catch (error) {
-        throw error instanceof Failure ? error : storeFailure(error, path)
+        return transact(change)
+      } finally {
+        connection.pragma('synchronous = FULL')
       }
     },
     close,

@@ -1,20 +1,11 @@
 import { composeApproval } from '../../core/approval/approval-sheet.ts'
 import { isSigned } from '../../core/procedure/procedure.ts'
 import { PROGRAM } from '../program.ts'
-import { approvalDocx } from './approval/docx.ts'
-import { approvalPdf } from './approval/pdf.ts'
 import { ARTEFACTS } from './artefacts.ts'
-import { docxOf } from './docx/docx.ts'
 import { artefactName, type Exportable, type ExportPorts } from './exportable.ts'
-import { fragmentOf } from './html/fragment.ts'
-import { htmlOf } from './html/html.ts'
-import { draftMail } from './mail/mail.ts'
 import type { Make } from './maker.ts'
-import { packageOf } from './package.ts'
-import { pdfOf } from './pdf.ts'
-import { plainTextOf } from './text.ts'
 
-/** How each file of a report is made. */
+/** How each file of a report is made. A writer is loaded when its file is first asked for. */
 export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
   const { tree, report, approval } = exportable
   const sheet = () => composeApproval({ ...approval, report, layout: tree.layout })
@@ -22,32 +13,32 @@ export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
     const needed = () => Promise.all(ARTEFACTS[artefact].needs.map(made))
     switch (artefact) {
       case 'docx':
-        return docxOf(tree, ports.drawPng)
+        return (await import('./docx/docx.ts')).docxOf(tree, ports.drawPng)
       case 'pdf':
-        return pdfOf(tree, ports.printPdf)
+        return (await import('./pdf.ts')).pdfOf(tree, ports.printPdf)
       case 'html':
-        return encoded(htmlOf(tree))
+        return encoded((await import('./html/html.ts')).htmlOf(tree))
       case 'fragment':
-        return encoded(fragmentOf(tree))
+        return encoded((await import('./html/fragment.ts')).fragmentOf(tree))
       case 'text':
-        return encoded(plainTextOf(tree))
+        return encoded((await import('./text.ts')).plainTextOf(tree))
       case 'xlsx':
-        // The package that writes spreadsheets is loaded when first needed.
         return (await import('./xlsx/xlsx.ts')).xlsxOf(report)
       case 'package':
         return packaged(exportable, await needed())
       case 'eml':
-        return draftMail(exportable, await needed())
+        return (await import('./mail/mail.ts')).draftMail(exportable, await needed())
       case 'approvalDocx':
-        return approvalDocx(sheet())
+        return (await import('./approval/docx.ts')).approvalDocx(sheet())
       case 'approvalPdf':
-        return approvalPdf(sheet(), ports.printPdf)
+        return (await import('./approval/pdf.ts')).approvalPdf(sheet(), ports.printPdf)
     }
   }
 }
 
-function packaged(exportable: Exportable, contents: readonly Uint8Array[]): Promise<Uint8Array> {
+async function packaged(exportable: Exportable, contents: readonly Uint8Array[]): Promise<Uint8Array> {
   const { report, approval } = exportable
+  const { packageOf } = await import('./package.ts')
   return packageOf({
     report,
     documents: ARTEFACTS.package.needs.map((artefact, i) => ({

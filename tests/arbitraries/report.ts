@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { edition2021 } from '../../core/form/edition-2021/edition.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { enteredCells, withFields } from '../../core/report/fields.ts'
+import { furtherText } from '../../core/report/further-items.ts'
 import { type Field, type FieldValue, LEVELS, type Report } from '../../core/report/report.ts'
 
 const sentence = fc.constantFrom(
@@ -21,6 +22,19 @@ const paragraphs = fc.array(sentence, { maxLength: 6 }).map((list) => list.join(
 export const textArbitrary: fc.Arbitrary<string> = fc
   .array(fc.oneof(paragraphs, fc.string({ maxLength: 40, unit: 'grapheme' })), { maxLength: 4 })
   .map((list) => list.join('\n'))
+
+/** Further items as offices head them: their numbers go on from the fifth. */
+const furtherArbitrary: fc.Arbitrary<string> = fc
+  .array(
+    fc.record({
+      name: fc.constantFrom('标准化建设', '政府信息公开培训、考核情况', '其他 <b>事项</b>', ''),
+      text: textArbitrary,
+    }),
+    { maxLength: 3 },
+  )
+  .map((items) =>
+    furtherText(items.map(({ name, text }, i) => ({ heading: `（${'六七八'.charAt(i)}）${name}`, text }))),
+  )
 
 const nameArbitrary = fc.constantFrom(
   '渠县信访局',
@@ -43,11 +57,13 @@ const cells = fc.tuple(
 
 const texts = fc.record({
   preamble: textArbitrary,
+  'overview.introduction': fc.oneof(fc.constant(''), textArbitrary),
   'overview.proactive': textArbitrary,
   'overview.onRequest': textArbitrary,
   'overview.management': textArbitrary,
   'overview.platforms': textArbitrary,
   'overview.oversight': textArbitrary,
+  'overview.more': furtherArbitrary,
   'problems.problems': textArbitrary,
   'problems.improvements': textArbitrary,
   other: textArbitrary,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { resolve } from 'node:path'
-import manifest from '../../package.json' with { type: 'json' }
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Report } from '../../core/report/report.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import type { Baseline } from './baseline.ts'
@@ -11,45 +11,62 @@ import { printRatio } from './measure.ts'
 const ROOT = resolve(import.meta.dirname, '../..')
 const SAMPLE = 'resources/samples/quxian-2024.json'
 
-/** What `npm run nianbao` and `npm start` give to Node: its flags, then the script. */
-const [, ...NIANBAO] = manifest.scripts.nianbao.split(' ')
-const [, ...START] = manifest.scripts.start.split(' ')
-
 /** CPU time from the start of the program's own Node to the address, and of commands that end by themselves. */
 export async function benchStart(_: Report, baseline: Baseline | undefined): Promise<void> {
   const out = temporaryFolder()
-  baseline?.buildPage()
-  const command = (args: readonly string[]) => (cwd: string) =>
-    cpuOfProgram(process.execPath, [...NIANBAO, ...args], { cwd })
-  const lines = [
-    { name: 'npm start until the address', target: 0.35, measure: (cwd: string) => untilAddress(START, cwd) },
+  const exporting = ['export', SAMPLE, '--only', 'docx', '--force', '--out', out.path]
+  const lines: readonly Line[] = [
+    { name: 'npm start until the address', target: 0.35, cpu: (folder) => cpuUntilAddress(folder, 'start') },
     {
       name: 'serve until the address',
       target: 0.35,
-      measure: (cwd: string) => untilAddress([...NIANBAO, 'serve'], cwd),
+      cpu: (folder) => cpuUntilAddress(folder, 'nianbao', ['serve']),
     },
-    { name: 'check of a report', target: 0.35, measure: command(['check', SAMPLE]) },
-    {
-      name: 'export of a Word file',
-      target: 0.45,
-      measure: command(['export', SAMPLE, '--only', 'docx', '--force', '--out', out.path]),
-    },
+    { name: 'check of a report', target: 0.35, cpu: (folder) => cpuOfCommand(folder, ['check', SAMPLE]) },
+    { name: 'export of a Word file', target: 0.45, cpu: (folder) => cpuOfCommand(folder, exporting) },
   ]
+  baseline?.buildPage()
   try {
-    for (const { name, target, measure } of lines) {
-      const before = baseline && (() => measure(baseline.folder))
-      await printRatio(`CPU: ${name}`, () => measure(ROOT), before, { target })
+    for (const { name, target, cpu } of lines) {
+      const before = baseline && (() => cpu(baseline.folder))
+      await printRatio(`CPU: ${name}`, () => cpu(ROOT), before, { target })
     }
   } finally {
     out.release()
   }
 }
 
+interface Line {
+  readonly name: string
+  readonly target: number
+  /** CPU milliseconds it takes in a checkout. */
+  readonly cpu: (folder: string) => Promise<number>
+}
+
+/** What an npm script of a checkout gives to Node: its flags, then the file. */
+function scriptOf(folder: string, name: 'nianbao' | 'start'): string[] {
+  const text = readFileSync(join(folder, 'package.json'), 'utf8')
+  const { scripts } = JSON.parse(text) as { scripts: Record<typeof name, string> }
+  return scripts[name].split(' ').slice(1)
+}
+
+function cpuOfCommand(folder: string, args: readonly string[]): Promise<number> {
+  return cpuOfProgram(process.execPath, [...scriptOf(folder, 'nianbao'), ...args], { cwd: folder })
+}
+
 /** CPU milliseconds of a program until it has printed its address, with what it started until then. */
-async function untilAddress(args: readonly string[], cwd: string): Promise<number> {
+async function cpuUntilAddress(
+  folder: string,
+  script: 'nianbao' | 'start',
+  args: readonly string[] = [],
+): Promise<number> {
   const data = temporaryFolder()
   const env = { ...process.env, NIANBAO_DATA: data.path, DISPLAY: '', WAYLAND_DISPLAY: '' }
-  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [...scriptOf(folder, script), ...args], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = once(child, 'exit')
   try {
     let said = ''

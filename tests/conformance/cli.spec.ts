@@ -50,7 +50,7 @@ beforeAll(async () => {
   changed('errors.json', (report) => (report['other'] = '' as never))
   changed('type.json', (report) => (report['year'] = '2024' as never))
   changed('key.json', (report) => (report['extra'] = 1 as never))
-  changed('newer.json', (report) => (report['schema'] = 'nianbao/report@2' as never))
+  changed('newer.json', (report) => (report['schema'] = 'nianbao/report@3' as never))
   changed('cell.json', (report) => {
     const tables: Record<string, Record<string, unknown>> = report['tables'] as never
     tables['requests'] = { ...tables['requests'], 'received/natural': -1 }

@@ -47,7 +47,7 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
       expect(opened.report.overview.proactive).toBe('甲')
       await edit('甲乙', opened.revisions['overview.proactive'] ?? 0)
       expect((await call('report.open', { id })).report.overview.proactive).toBe('甲乙')
-      const history = await call('report.history', { id, field: 'overview.proactive' })
+      const history = await call('report.history', { id, fields: ['overview.proactive'] })
       expect(history.at(-1)?.value).toBe('甲乙')
     })
 
@@ -146,6 +146,28 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
       expect((await call('years.compare', { id })).inReport).toEqual(['documents', 'results'])
       expect(await failure('report.charts', { id, charts: ['pie'] })).toMatchObject({ code: 'invalid-input' })
       expect(await failure('years.compare', { id: 'none' })).toMatchObject({ code: 'not-found' })
+    })
+
+    it('lists the reports of a unit page by page, just written ones counted', async () => {
+      const put = async (year: number, other: string) => {
+        const json = JSON.stringify({ ...sample, year, other, agency: { ...sample.agency, name: '列表局' } })
+        return (await call('reports.create', { kind: 'exchange', json })).id
+      }
+      const [id] = [await put(2023, sample.other), await put(2024, ''), await put(2022, sample.other)]
+      const ask = { search: '列表', order: 'year', descending: false } as const
+      const { rows, total } = await call('reports.list', ask)
+      expect(rows.map(({ year, share, deadline }) => [year, share === 1, deadline])).toEqual([
+        [2022, true, '2023-01-31'],
+        [2023, true, '2024-01-31'],
+        [2024, false, '2025-01-31'],
+      ])
+      expect(total).toBe(3)
+      expect((await call('reports.list', { ...ask, offset: 1, limit: 1 })).rows).toEqual([rows[1]])
+      const { revisions } = await call('report.open', { id })
+      const edits = [{ field: 'other' as const, value: '', base: revisions['other'] ?? 0 }]
+      await call('report.edit', { id, edits })
+      const now = (await call('reports.list', ask)).rows
+      expect(now.map(({ share }) => share === 1)).toEqual([true, false, false])
     })
 
     it('deletes a report so that it can be brought back', async () => {

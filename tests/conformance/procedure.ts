@@ -152,12 +152,12 @@ export function describeProcedure(name: string, start: () => Promise<Host>): voi
       )
     })
 
-    it('tells the revisions of every field, and everything that happened', async () => {
+    it('tells the history of every field, and everything that happened', async () => {
       const id = await newReport()
       const base = (await call('report.open', { id })).revisions['other'] ?? 0
       await call('report.edit', { id, edits: [{ field: 'other', value: '改过。', base }] })
-      const revisions = await call('report.revisions', { id, fields: ['other'] })
-      expect(revisions.findLast(({ field }) => field === 'other')?.value).toBe('改过。')
+      const held = await call('report.history', { id, fields: ['other'] })
+      expect(held.findLast(({ field }) => field === 'other')?.value).toBe('改过。')
       await step(id, 'review')
       const kinds = (await call('procedure.timeline', { id })).map(({ kind }) => kind)
       expect(kinds).toContain('step')

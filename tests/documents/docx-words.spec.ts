@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
 import { edition2021 } from '../../core/form/edition-2021/edition.ts'
-import { type TableId, isFigure } from '../../core/form/form.ts'
+import { FURTHER_ITEMS, type TableId, isFigure } from '../../core/form/form.ts'
 import { textFields, textOf } from '../../core/report/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import { figures } from '../../core/report/totals.ts'
@@ -47,10 +47,23 @@ function expectWhole(file: WordFile, report: Report): void {
   TABLES.forEach((table, i) => expect(file.tables[i]?.grid).toEqual(expectedGrid(report, table)))
   const paragraphs = file.paragraphs.map((paragraph) => paragraph.text)
   let from = 0
-  for (const line of textFields(edition2021).flatMap((field) => typed(textOf(report, field)))) {
-    const at = paragraphs.findIndex((paragraph, i) => i >= from && paragraph.endsWith(line))
-    expect(at, `“${line}” after paragraph ${from}`).toBeGreaterThanOrEqual(from)
-    from = at + 1
+  const find = (words: string, isThere: (paragraph: string) => boolean) => {
+    const at = paragraphs.findIndex((paragraph, i) => i >= from && isThere(paragraph))
+    expect(at, `“${words}” after paragraph ${from}`).toBeGreaterThanOrEqual(from)
+    return at
+  }
+  const findLines = (text: string) => {
+    for (const line of typed(text)) from = find(line, (paragraph) => paragraph.endsWith(line)) + 1
+  }
+  for (const field of textFields(edition2021)) {
+    if (field !== FURTHER_ITEMS) findLines(textOf(report, field))
+    else
+      for (const { heading, text } of report.overview.more ?? []) {
+        from = find(heading, (paragraph) => new RegExp(`^${heading}(?:$|。)`, 'u').test(paragraph))
+        // An own line, where the text does not run on from it.
+        if (paragraphs[from] === heading) from += 1
+        findLines(text)
+      }
   }
 }
 

@@ -19,13 +19,9 @@ export function findLibreOffice(): string | undefined {
   )
 }
 
-/** A Word file as LibreOffice prints it. */
-export async function printWithLibreOffice(soffice: string, word: Uint8Array): Promise<Uint8Array> {
-  const [printed = new Uint8Array()] = await convertWithLibreOffice(soffice, [word], {
-    from: 'docx',
-    to: 'pdf',
-  })
-  return printed
+/** Word files as LibreOffice prints them, in the same order: it starts once for all of them. */
+export function printWithLibreOffice(soffice: string, words: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return convertWithLibreOffice(soffice, words, { from: 'docx', to: 'pdf' })
 }
 
 /** Files as LibreOffice writes them anew, under a profile of its own so that an open LibreOffice is left alone. */

@@ -1,7 +1,9 @@
 import { edition2021 } from '../../core/form/edition-2021/edition.ts'
+import { FURTHER_ITEMS } from '../../core/form/form.ts'
 import type { PageLayout } from '../../core/document/tree.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { enteredCells, withFields } from '../../core/report/fields.ts'
+import { furtherText } from '../../core/report/further-items.ts'
 import type { Report } from '../../core/report/report.ts'
 import { checkReportShape } from '../../core/report/schema.ts'
 import sampleJson from '../../resources/samples/quxian-2024.json' with { type: 'json' }
@@ -25,6 +27,19 @@ export const reports: readonly (readonly [string, Report])[] = [
       ['overview.proactive', `1.健全机制。\n（1）明确专人。\n（2）专岗。\n2．${paragraph}`],
       ['problems.problems', '（一）主动性不够。\n公开不及时。\n（二）形式单一\n解读不多。'],
       ['other', '（一）收费情况。未收取。\n{name} ${x} {{y}} <w:p> & "a" \'b\' ]]> \t甲\u0007乙'],
+    ]),
+  ],
+  [
+    'what some offices add to part one',
+    withFields(sample, [
+      ['overview.introduction', `2024年，坚持以公开为常态。\n${paragraph}`],
+      [
+        FURTHER_ITEMS,
+        furtherText([
+          { heading: '（六）标准化建设', text: `制定目录12类。\n${paragraph}` },
+          { heading: '（七）政府信息公开培训、考核情况', text: '1.组织培训2次。\n2.纳入年度考核。' },
+        ]),
+      ],
     ]),
   ],
   [

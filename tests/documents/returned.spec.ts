@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { applyChanges } from '../../core/compare/apply.ts'
 import { compareReports } from '../../core/compare/compare.ts'
 import { asPrinted, asReturned } from '../../core/compare/printed.ts'
 import type { Returned } from '../../core/compare/returned.ts'
 import type { Input, Operation, Output } from '../../core/contract.ts'
 import { compose } from '../../core/document/compose.ts'
+import { FURTHER_ITEMS } from '../../core/form/form.ts'
+import { furtherText } from '../../core/report/further-items.ts'
 import type { Report } from '../../core/report/report.ts'
 import { withFields } from '../../core/report/fields.ts'
 import { createApp } from '../../services/app.ts'
@@ -17,7 +20,15 @@ import { reportArbitrary } from '../arbitraries/report.ts'
 import { temporaryFolder, testPorts } from '../test-ports.ts'
 import { reports, sample } from './reports.ts'
 import { readWord } from './word-reader.ts'
-import { comment, editWord, insertBehind, overwrite, overwriteCell, track } from './word-edits.ts'
+import {
+  comment,
+  editWord,
+  insertBehind,
+  overwrite,
+  overwriteCell,
+  paragraphBehind,
+  track,
+} from './word-edits.ts'
 
 /** The smallest PNG there is. */
 const PIXEL = Buffer.from(
@@ -172,6 +183,40 @@ describe('a Word file that was edited', () => {
     ])
     expect(result.changes[0]?.now).toContain('128条')
     expect((await call('report.open', { id })).report.other).toBe(other)
+  })
+
+  it('tells what was changed of the words some offices add, and what was added to them', async () => {
+    const grown = withFields(sample, [
+      ['overview.introduction', '2024年，开局平稳。'],
+      [
+        FURTHER_ITEMS,
+        furtherText([
+          { heading: '（六）标准化建设', text: '目录12类。' },
+          { heading: '（七）培训情况', text: '讲座2次。' },
+        ]),
+      ],
+    ])
+    const word = await editWord(await docxOf(compose(grown)), [
+      overwrite('开局平稳', '开局平稳有序'),
+      overwrite('（六）标准化建设。', '（六）规范化建设。'),
+      insertBehind('讲座2次。', '参加46人。'),
+      paragraphBehind('讲座2次。', '（八）社会评议。满意率99%。'),
+    ])
+    const found = await importFile(word, '返回.docx')
+    const back = asReturned(found, asPrinted(grown))
+    expect(back.overview.introduction).toBe('2024年，开局平稳有序。')
+    expect(back.overview.more).toEqual([
+      { heading: '（六）规范化建设', text: '目录12类。' },
+      { heading: '（七）培训情况', text: '讲座2次。参加46人。' },
+      { heading: '（八）社会评议', text: '满意率99%。' },
+    ])
+    const changes = compareReports(grown, back)
+    expect(changes.map(({ field }) => field)).toEqual([
+      'overview.introduction',
+      ...Array.from({ length: changes.length - 1 }, () => FURTHER_ITEMS),
+    ])
+    const taken = applyChanges(grown, { comparison: { base: grown, changes }, changes })
+    expect(withFields(grown, taken).overview).toEqual(back.overview)
   })
 
   it('tells nothing of charts and a signature the program itself put there', async () => {

@@ -30,6 +30,16 @@ export function insertBehind(words: string, others: string): WordEdit {
   return inBody((xml) => splitRun(xml, words, `${run(words)}<w:ins ${WHO}>${run(others)}</w:ins>`))
 }
 
+/** A paragraph typed behind the one that holds some words. */
+export function paragraphBehind(words: string, text: string): WordEdit {
+  return inBody((xml) => {
+    const at = xml.indexOf(words)
+    if (at < 0) throw new Error(`The file has no ${words}`)
+    const end = xml.indexOf('</w:p>', at) + '</w:p>'.length
+    return `${xml.slice(0, end)}<w:p>${run(text)}</w:p>${xml.slice(end)}`
+  })
+}
+
 /** Another text in a cell, found by the words before it in its row. */
 export function overwriteCell(label: string, column: number, text: string): WordEdit {
   return inBody((xml) => {

@@ -9,6 +9,9 @@ import { describeProcedure } from '../conformance/procedure.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
+/** Milliseconds: how often to look whether something has come about, and for how long on a busy machine. */
+const PATIENT = { interval: 10, timeout: 30_000 }
+
 /** A fresh stand-in, given to everything that is loaded from now on. */
 async function standIn(): Promise<StandIn> {
   vi.resetModules()
@@ -27,7 +30,7 @@ async function startMain(prepare: (electron: StandIn) => void = () => undefined)
   await import('../../electron/main.ts')
   await vi.waitFor(() => {
     if (!electron.app.quitted && electron.windows.length === 0) throw new Error('not started yet')
-  })
+  }, PATIENT)
   const [window] = electron.windows
   const call = (operation: string, input: unknown, senderFrame: unknown = window?.webContents.mainFrame) =>
     electron.ipcMain.handlers.get('call')?.({ senderFrame }, operation, input)
@@ -146,7 +149,7 @@ describe(MAIN, () => {
     await Promise.resolve()
     expect(window?.destroyed).toBe(false)
     electron.ipcMain.emit('flushed', { senderFrame: window?.webContents.mainFrame })
-    await vi.waitFor(() => expect(window?.destroyed).toBe(true))
+    await vi.waitFor(() => expect(window?.destroyed).toBe(true), PATIENT)
   })
 
   it('shows its window when it is started a second time', () => {
@@ -187,7 +190,7 @@ describe('preload', () => {
       return Promise.resolve()
     })
     electron.ipcRenderer.emit('flush')
-    await vi.waitFor(() => expect(electron.ipcRenderer.sent).toEqual(['flushed']))
+    await vi.waitFor(() => expect(electron.ipcRenderer.sent).toEqual(['flushed']), PATIENT)
     expect(sent).toBe(true)
   })
 })

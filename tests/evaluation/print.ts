@@ -1,7 +1,8 @@
 import { type Extent, type ImportFile, evaluateImport, wrongIn } from './import.ts'
 import { type Tally, add, noTally } from './judge.ts'
 import { passagesOf } from './passages.ts'
-import { brokenAcross, isFaulty, publishedTables, yearPairs } from './tables.ts'
+import { publishedTables, yearPairs } from '../data/published.ts'
+import { brokenAcross, isFaulty } from './tables.ts'
 import { evaluate, precision, recall, type Score } from './score.ts'
 
 /** Prints precision and recall for each labelled file, by kind of claim and for breakdowns, and every miss. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { brokenAcross, isFaulty, publishedTables, yearPairs } from './tables.ts'
+import { publishedTables, yearPairs } from '../data/published.ts'
+import { brokenAcross, isFaulty } from './tables.ts'
 
 describe('the arithmetic of published reports', () => {
   it.each(publishedTables)('$id of $agency is judged as the reviewer judged it', (each) => {

@@ -1,44 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { z } from 'zod'
 import { checkReport } from '../../core/checks/check.ts'
 import type { Finding } from '../../core/checks/finding.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { withFields } from '../../core/report/fields.ts'
 import type { Field, FieldValue, Report } from '../../core/report/report.ts'
 import { checkReportShape } from '../../core/report/schema.ts'
-
-const table = z.looseObject({
-  id: z.string(),
-  agency: z.string(),
-  year: z.int().nullable(),
-  /** null where the source is incomplete, so that nothing about it is certain. */
-  arithmeticHolds: z.boolean().nullable(),
-  tables: z.record(z.string(), z.unknown()),
-  stated: z.record(z.string(), z.unknown()).optional(),
-})
-
-/** The tables of a published report, and whether a reviewer found that they add up. */
-export type PublishedTables = z.output<typeof table>
-
-const sixColumnsAndTotal = z.array(z.int()).length(7)
-const documents = z.object({ issued: z.int(), repealed: z.int(), inForce: z.int() })
-const pair = z.looseObject({
-  agency: z.string(),
-  years: z.tuple([z.int(), z.int()]),
-  carriedOut: sixColumnsAndTotal,
-  carriedIn: sixColumnsAndTotal,
-  carry_matches: z.boolean(),
-  normative_prev: documents,
-  normative_next: documents,
-  normative_rollforward: z.looseObject({ matches: z.boolean() }),
-})
-
-/** Two years of one organ, and whether the second goes on from the first. */
-export type YearPair = z.output<typeof pair>
-
-export const publishedTables = z.array(table).parse(read('tables.json'))
-export const yearPairs = z.array(pair).parse(read('cross-year.json'))
+import type { PublishedTables, YearPair } from '../data/published.ts'
 
 /** Whether the checks find an error in the arithmetic of published tables. */
 export function isFaulty({ agency, year, tables, stated }: PublishedTables): boolean {
@@ -68,7 +34,7 @@ function reportOf(
   year: number,
   row: 'carriedIn' | 'carriedOut',
   counts: readonly number[],
-  { issued, repealed, inForce }: z.output<typeof documents>,
+  { issued, repealed, inForce }: YearPair['normative_prev'],
 ): Report {
   const cells = COLUMNS.map((column, i): [Field, FieldValue] => [`requests:${row}/${column}`, counts[i] ?? 0])
   return withFields(blankReport({ name: agency, level: 'other' }, year), [
@@ -77,8 +43,4 @@ function reportOf(
     ['disclosure:normativeDocuments/repealed', repealed],
     ['disclosure:normativeDocuments/inForce', inForce],
   ])
-}
-
-function read(file: string): unknown {
-  return JSON.parse(readFileSync(join(import.meta.dirname, '../data/reports', file), 'utf8'))
 }

@@ -20,9 +20,9 @@ import { web } from './mutations/web.ts'
 import { word } from './mutations/word.ts'
 import { words } from './mutations/words.ts'
 import type { Page } from './page/page.ts'
-import { pageOf } from './page/page-of.ts'
+import { pageOf } from './page-of.ts'
 import { settled } from './page/settle.ts'
-import { type Random, randomOf } from './random.ts'
+import { type Random, randomOf } from './facts/random.ts'
 
 /** Every way in which a report may differ from the form, in the order in which they are applied. */
 export const mutations: readonly Mutation[] = [

@@ -2,6 +2,7 @@ import { type Check, ofEachText } from '../reading.ts'
 import { checkAgencyNames } from './agency.ts'
 import { checkBlanks } from './blank.ts'
 import { checkEnumerations } from './enumeration.ts'
+import { checkItemHeadings } from './item-headings.ts'
 import { checkPunctuation } from './punctuation.ts'
 import { checkTerms } from './term.ts'
 
@@ -13,6 +14,7 @@ export const checkProof: Check = (report, reading) => [
 
 const checkWords = ofEachText((text) => [
   ...checkEnumerations(text),
+  ...checkItemHeadings(text),
   ...checkPunctuation(text),
   ...checkTerms(text),
   ...checkBlanks(text),

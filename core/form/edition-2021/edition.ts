@@ -1,4 +1,4 @@
-import type { Form } from '../form.ts'
+import { type Form, FURTHER_ITEMS } from '../form.ts'
 import { claimedFigures } from './claimed-figures.ts'
 import { disclosure } from './disclosure.ts'
 import { disputes } from './disputes.ts'
@@ -18,6 +18,7 @@ export const edition2021: Form = {
       number: 1,
       heading: '一、总体情况',
       items: [
+        { kind: 'text', field: 'overview.introduction', label: '总述', optional: true },
         { kind: 'text', field: 'overview.proactive', heading: '（一）主动公开', label: '主动公开' },
         { kind: 'text', field: 'overview.onRequest', heading: '（二）依申请公开', label: '依申请公开' },
         { kind: 'text', field: 'overview.management', heading: '（三）政府信息管理', label: '政府信息管理' },
@@ -28,6 +29,7 @@ export const edition2021: Form = {
           label: '政府信息公开平台建设',
         },
         { kind: 'text', field: 'overview.oversight', heading: '（五）监督保障', label: '监督保障' },
+        { kind: 'text', field: FURTHER_ITEMS, label: '其他各项', optional: true },
       ],
     },
     {

@@ -41,7 +41,7 @@ export function TextItemView({ item }: { readonly item: TextItem }) {
         readOnly={readOnly}
         findings={own}
         checked={textOf(checked, item.field)}
-        onEdit={(value) => session.edit([[item.field, value]])}
+        onEdit={(value) => session.edit([[item.field, value === '' && item.optional ? null : value]])}
         onFocus={() => setActive(item.field)}
         onBlur={() => void session.flush()}
         onCursor={setCursor}

@@ -106,14 +106,14 @@ function paragraphOf(
   const level = direct ? direct.level : style.level
   const headed = heading > 0 && heading < pieces.length ? lengthOf(pieces.slice(0, heading)) : undefined
   const runIn = headed ?? runInLength(pieces)
-  const field = pieces.find((piece) => isInked(piece) && piece.field !== undefined)?.field
+  const place = pieces.find((piece) => isInked(piece) && piece.place !== undefined)?.place
   return {
     kind: 'paragraph',
     text,
     ...(level === undefined ? {} : { level }),
     ...(isAllBold(pieces) ? { bold: true } : {}),
     ...(runIn === undefined ? {} : { runIn: number.length + runIn }),
-    ...(field === undefined ? {} : { field }),
+    ...place,
     ...(comments.length === 0 ? {} : { comments }),
   }
 }

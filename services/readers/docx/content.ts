@@ -68,7 +68,7 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
 
   function add(text: string, { deleted, hidden, bold, font, style: named }: Look): void {
     if (text === '' || deleted || fields.includes('code')) return
-    if (!hidden) pieces.push({ text, bold, font, style: named, field: reading.marks.field() })
+    if (!hidden) pieces.push({ text, bold, font, style: named, place: reading.marks.place() })
     else if (text.trim() !== '') reading.seen.add('hidden')
   }
 

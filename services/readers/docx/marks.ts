@@ -1,6 +1,6 @@
-import { fieldBookmark } from '../../../core/document/bookmark.ts'
+import { bookmarkedText } from '../../../core/document/bookmark.ts'
 import { edition2021 } from '../../../core/form/edition-2021/edition.ts'
-import type { TextField } from '../../../core/form/form.ts'
+import type { TextPlace } from '../../../core/form/form.ts'
 import type { SourceComment } from '../../../core/import/source.ts'
 import { textFields } from '../../../core/report/fields.ts'
 import type { XmlElement } from '../xml.ts'
@@ -9,30 +9,27 @@ import type { XmlElement } from '../xml.ts'
 export interface Marks {
   /** Takes note of a mark; other elements are let pass. */
   readonly pass: (element: XmlElement) => void
-  /** The field whose bookmark is open. */
-  readonly field: () => TextField | undefined
+  /** The text whose bookmark is open. */
+  readonly place: () => TextPlace | undefined
   /** The comments that began since this was last asked; each is given once. */
   readonly takeComments: () => SourceComment[]
 }
 
-/** The field of each bookmark by which this program's own files name what they hold. */
-const FIELDS: ReadonlyMap<string, TextField> = new Map(
-  textFields(edition2021).map((field) => [fieldBookmark(field), field]),
-)
+const FIELDS = textFields(edition2021)
 
 /** @param comments of the document, by their number in the file */
 export function createMarks(comments: ReadonlyMap<string, SourceComment>): Marks {
-  /** Fields by the number of their bookmark. A name counts once, as in Word, so these are few. */
-  const open = new Map<string, TextField>()
-  const begun = new Set<TextField>()
+  /** Texts by the number of their bookmark. A name counts once, as in Word, so these are few. */
+  const open = new Map<string, TextPlace>()
+  const begun = new Set<string>()
   const commented = new Set<string>()
   let waiting: SourceComment[] = []
 
   function openBookmark(id: string, name: string): void {
-    const field = FIELDS.get(name)
-    if (field === undefined || begun.has(field)) return
-    begun.add(field)
-    open.set(id, field)
+    const place = begun.has(name) ? undefined : bookmarkedText(name, FIELDS)
+    if (place === undefined) return
+    begun.add(name)
+    open.set(id, place)
   }
 
   function beginComment(id: string): void {
@@ -49,7 +46,7 @@ export function createMarks(comments: ReadonlyMap<string, SourceComment>): Marks
       if (name === 'w:bookmarkEnd') open.delete(id)
       if (name === 'w:commentRangeStart' || name === 'w:commentReference') beginComment(id)
     },
-    field: () => [...open.values()].at(-1),
+    place: () => [...open.values()].at(-1),
     takeComments: () => {
       const taken = waiting
       waiting = []

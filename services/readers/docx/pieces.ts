@@ -1,4 +1,4 @@
-import type { TextField } from '../../../core/form/form.ts'
+import type { TextPlace } from '../../../core/form/form.ts'
 
 /** A stretch of a paragraph's text in one look. */
 export interface Piece {
@@ -8,7 +8,7 @@ export interface Piece {
   readonly font: string | undefined
   /** The character style. */
   readonly style: string | undefined
-  readonly field: TextField | undefined
+  readonly place: TextPlace | undefined
 }
 
 /** The pieces without line breaks at the ends of the paragraph, where they show nothing. */

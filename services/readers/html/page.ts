@@ -125,12 +125,12 @@ function aroundWithin(element: Element, around: Around): Around {
   const { name, attributes } = element
   const source = attributes['data-source'] ?? ''
   const level = levelOf(name) ?? around.setting.level
-  const field = isField(source) ? source : around.setting.field
+  const { field, item } = isField(source) ? { field: source, item: itemOf(attributes) } : around.setting
   const breaks = level === undefined ? (isProse(name) ? 'both' : 'paragraphs') : 'lines'
   return {
     ...around,
     look: lookWithin(around.look, element),
-    setting: { level, field, breaks },
+    setting: { level, field, item, breaks },
     numbers: name === 'ol' ? listNumbers(element) : around.numbers,
     inArticle: around.inArticle || name === 'article' || name === 'main',
   }
@@ -138,6 +138,10 @@ function aroundWithin(element: Element, around: Around): Around {
 
 function strokeOf({ stroke, look }: Around): Stroke {
   return stroke ?? (look.bold ? 'b' : look.headingFace ? 'h' : '.')
+}
+
+function itemOf({ 'data-item': item = '' }: Element['attributes']): number | undefined {
+  return /^\d{1,3}$/u.test(item) ? Number(item) : undefined
 }
 
 function isField(source: string): source is TextField {

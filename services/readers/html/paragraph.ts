@@ -14,6 +14,7 @@ export interface Line {
 export interface Setting {
   readonly level?: number | undefined
   readonly field?: TextField | undefined
+  readonly item?: number | undefined
   /** How line breaks are used: between paragraphs, between paragraphs and within them, or only within them. */
   readonly breaks: 'paragraphs' | 'both' | 'lines'
 }
@@ -25,7 +26,7 @@ export function trimmed({ text, strokes }: Line): Line {
 }
 
 /** The paragraph that some lines make. */
-export function paragraphOf(lines: readonly Line[], { level, field }: Setting): SourceParagraph {
+export function paragraphOf(lines: readonly Line[], { level, field, item }: Setting): SourceParagraph {
   const text = lines.map((line) => line.text).join('\n')
   const strokes = lines.map((line) => line.strokes).join(' ')
   const title = level === 1 && text.includes('年度报告')
@@ -34,6 +35,7 @@ export function paragraphOf(lines: readonly Line[], { level, field }: Setting): 
     text,
     ...(level === undefined ? setApart(text, strokes) : { level: title ? 0 : level }),
     ...(field === undefined ? {} : { field }),
+    ...(item === undefined ? {} : { item }),
   }
 }
 

@@ -1,7 +1,6 @@
 import { BookmarkEnd, BookmarkStart, type IParagraphOptions, Paragraph } from 'docx'
 import { fieldBookmark } from '../../../core/document/bookmark.ts'
 import type { Block } from '../../../core/document/tree.ts'
-import type { Field } from '../../../core/report/report.ts'
 
 /** What opens and closes in a paragraph. */
 export interface Bookmarks {
@@ -10,18 +9,18 @@ export interface Bookmarks {
 }
 
 /**
- * The bookmarks of every block. Each text field with words has one from its first paragraph to its last, so that the field
+ * The bookmarks of every block. Each text with words has one from its first paragraph to its last, so that the field
  * is found again in an edited file, whatever became of its headings.
  */
 export function bookmarksOf(blocks: readonly Block[]): Bookmarks[] {
-  const sources = blocks.map(fieldWithWords)
-  const fields = [...new Set(sources.filter((source) => source !== undefined))]
-  return sources.map((source, i) => {
-    if (source === undefined) return { starts: [], ends: [] }
-    const id = fields.indexOf(source) + 1
+  const names = blocks.map(bookmarkOf)
+  const all = [...new Set(names.filter((name) => name !== undefined))]
+  return names.map((name, i) => {
+    if (name === undefined) return { starts: [], ends: [] }
+    const id = all.indexOf(name) + 1
     return {
-      starts: sources.indexOf(source) === i ? [new BookmarkStart(fieldBookmark(source), id)] : [],
-      ends: sources.lastIndexOf(source) === i ? [new BookmarkEnd(id)] : [],
+      starts: names.indexOf(name) === i ? [new BookmarkStart(name, id)] : [],
+      ends: names.lastIndexOf(name) === i ? [new BookmarkEnd(id)] : [],
     }
   })
 }
@@ -36,7 +35,9 @@ export class MarkedParagraph extends Paragraph {
   }
 }
 
-function fieldWithWords(block: Block): Field | undefined {
-  if (block.kind === 'paragraph') return block.source
-  return block.kind === 'heading' && !block.ofForm ? block.source : undefined
+/** The bookmark of a block that holds words of a text. */
+function bookmarkOf(block: Block): string | undefined {
+  if (block.kind !== 'paragraph' && (block.kind !== 'heading' || block.ofForm)) return undefined
+  const { source, item } = block
+  return source && fieldBookmark({ field: source, ...(item !== undefined && { item }) })
 }

@@ -9,7 +9,7 @@ import { attributes, escaped } from './markup.ts'
 import { signatureHtml } from './signature.ts'
 import { tableHtml } from './table.ts'
 
-/** One block of the document. `data-source` names its field, so that a reader of the preview can go there. */
+/** One block of the document. `data-source` names its text, so that a reader of the preview can go there. */
 export function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'title':
@@ -31,16 +31,20 @@ function titleHtml({ lines }: TitleBlock): string {
   return `<h1>${lines.map((line) => `<span>${escaped(line)}</span>`).join('')}</h1>`
 }
 
-function headingHtml({ level, text, source }: HeadingBlock): string {
+function headingHtml({ level, text, ...place }: HeadingBlock): string {
   const tag = level === 1 ? 'h2' : 'h3'
-  return `<${tag}${attributes({ 'data-source': source })}>${escaped(text)}</${tag}>`
+  return `<${tag}${placeOf(place)}>${escaped(text)}</${tag}>`
 }
 
 /** A run-in heading is a heading of its own that shares the first line of its paragraph. */
-function paragraphHtml({ runIn, text, source }: ParagraphBlock): string {
-  const data = attributes({ 'data-source': source })
+function paragraphHtml({ runIn, text, ...place }: ParagraphBlock): string {
+  const data = placeOf(place)
   if (runIn === undefined) return `<p${data}>${escaped(text)}</p>`
   return `<div class="run-in"${data}><h3>${escaped(runIn)}</h3><p>${escaped(text)}</p></div>`
+}
+
+function placeOf({ source, item }: Pick<ParagraphBlock, 'source' | 'item'>): string {
+  return attributes({ 'data-source': source, 'data-item': item })
 }
 
 /** What names a language of markup: a page needs it not, and holds no address of elsewhere. */

@@ -1,5 +1,4 @@
 import { extname } from 'node:path'
-import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Letter } from '../../../core/contract/mail.ts'
 import { type Address, parseAddresses } from '../../../core/mail/addresses.ts'
 
@@ -36,6 +35,8 @@ export interface ReadyMail extends Parts {
  */
 export async function composeMail(mail: DraftMail | ReadyMail): Promise<Uint8Array> {
   const { letter, attachments } = mail
+  // Loaded late: a letter is shown far more often than a mail is made of it.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
   const composer = new MailComposer({
     ...(mail.draft ? DRAFT_HEADERS : { from: mail.from, messageId: mail.messageId, date: mail.date }),
     to: addressed(letter.to, '收件人'),

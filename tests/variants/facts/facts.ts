@@ -1,5 +1,5 @@
 import type { TextField } from '../../../core/form/form.ts'
-import type { Random } from '../random.ts'
+import type { Random } from './random.ts'
 import { type Figures, randomFigures } from './figures.ts'
 import { randomTexts } from './texts.ts'
 

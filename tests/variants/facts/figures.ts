@@ -1,8 +1,8 @@
 import { edition2021 } from '../../../core/form/edition-2021/edition.ts'
 import type { CellAddress, FormTable, TableId } from '../../../core/form/form.ts'
 import { type CellName, type CellValue, cellName } from '../../../core/report/report.ts'
-import { publishedTables } from '../../evaluation/tables.ts'
-import type { Random } from '../random.ts'
+import { publishedTables } from '../../data/published.ts'
+import type { Random } from './random.ts'
 
 /** Every cell of the three tables, totals as they are printed among them; null is blank. */
 export type Figures = ReadonlyMap<CellName, CellValue | null>

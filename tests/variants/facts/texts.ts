@@ -1,5 +1,5 @@
 import type { TextField } from '../../../core/form/form.ts'
-import type { Random } from '../random.ts'
+import type { Random } from './random.ts'
 
 type Texts = { readonly [field in TextField]: readonly string[] }
 
@@ -17,11 +17,13 @@ export function randomTexts(random: Random, agency: string, year: number): Texts
   }
   return {
     preamble: [fill(random.pick(PREAMBLES))],
+    'overview.introduction': [],
     'overview.proactive': some(PROACTIVE),
     'overview.onRequest': some(ON_REQUEST),
     'overview.management': some(MANAGEMENT),
     'overview.platforms': some(PLATFORMS),
     'overview.oversight': some(OVERSIGHT),
+    'overview.more': [],
     'problems.problems': some(PROBLEMS),
     'problems.improvements': some(IMPROVEMENTS),
     other: [fill(random.pick(FEES)), ...(random.oneIn(2) ? some(OTHER) : [])],

@@ -1,6 +1,6 @@
 import { type Figures } from '../facts/figures.ts'
 import type { Grid, Slot } from '../page/page.ts'
-import type { Random } from '../random.ts'
+import type { Random } from '../facts/random.ts'
 import { gridOf, head } from './disclosure.ts'
 import { across, figure, label, strange } from './slots.ts'
 

@@ -1,7 +1,7 @@
 import type { PartNumber } from '../../../core/form/form.ts'
 import { label, strange } from '../grids/slots.ts'
 import type { Block, Grid, Page } from '../page/page.ts'
-import type { Random } from '../random.ts'
+import type { Random } from '../facts/random.ts'
 import type { Mutation } from './mutation.ts'
 
 /** Tables that are none of the form's. Their figures belong in no cell. */

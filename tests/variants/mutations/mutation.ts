@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Layout } from '../grids/layout.ts'
 import type { Page } from '../page/page.ts'
-import type { Random } from '../random.ts'
+import type { Random } from '../facts/random.ts'
 
 export const FORMATS = ['docx', 'html', 'mht', 'txt'] as const
 export type Format = (typeof FORMATS)[number]

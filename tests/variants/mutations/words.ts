@@ -1,6 +1,6 @@
 import { changeWords } from '../page/change.ts'
 import type { Words } from '../page/page.ts'
-import type { Random } from '../random.ts'
+import type { Random } from '../facts/random.ts'
 import type { Mutation } from './mutation.ts'
 
 export const words: readonly Mutation[] = [

@@ -1,0 +1,16 @@
+import { Notice } from '../parts/Notice.tsx'
+import { PlainButton } from '../parts/PlainButton.tsx'
+
+/** Says what was deleted; the keyboard stands on the way back. */
+export function DeletedNotice({ title, restore }: { readonly title: string; readonly restore: () => void }) {
+  const undo = (
+    <PlainButton size="small" autoFocus onClick={restore}>
+      撤销删除
+    </PlainButton>
+  )
+  return (
+    <Notice kind="info" role="status" action={undo}>
+      已删除《{title}》，离开本页以前可以撤销。
+    </Notice>
+  )
+}

@@ -1,0 +1,37 @@
+import { Select } from 'antd'
+import { useState } from 'react'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { useOperation } from '../use-operation.ts'
+
+export interface ReportSelectProps {
+  /** The id of the report. */
+  readonly value: string | undefined
+  readonly change: (id: string) => void
+}
+
+/** As many as anyone reads through; the others are found by their names. */
+const OFFERED = 50
+
+/** Chooses a report of the store, found by its unit's name. */
+export function ReportSelect({ value, change }: ReportSelectProps) {
+  const [search, setSearch] = useState('')
+  const { data, failure, reload } = useOperation('reports.list', { search, limit: OFFERED })
+  const more = (data?.total ?? 0) - OFFERED
+  if (failure) return <FailureNotice failure={failure} retry={reload} />
+  return (
+    <>
+      <Select
+        {...(value === undefined ? {} : { value })}
+        onChange={change}
+        placeholder="请选择，可输入单位名称查找"
+        aria-label="去年的报告"
+        showSearch={{ filterOption: false, onSearch: setSearch }}
+        notFoundContent={data && '没有找到这个名称的单位'}
+        options={
+          data?.rows.map(({ id, agency, year }) => ({ value: id, label: `${agency} ${year}年` })) ?? []
+        }
+      />
+      {more > 0 && <p className="muted">只列出最近修改的 {OFFERED} 份，其他的请输入单位名称查找。</p>}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { PlainButton } from '../parts/PlainButton.tsx'
+import { navigate } from '../route.ts'
+import { useProgram } from '../status.ts'
+import type { ListView } from './list-query.ts'
+import { SearchBox } from './SearchBox.tsx'
+
+export interface ReportsHeadProps {
+  readonly view: ListView
+  readonly setView: (view: ListView) => void
+  /** How many reports the list has; undefined while that is not known. */
+  readonly found: number | undefined
+  readonly isSearchable: boolean
+  readonly hasReports: boolean
+  /** Absent while a report is being begun. */
+  readonly create: (() => void) | undefined
+}
+
+/** The head of the list: what is looked for, and what can be done besides. */
+export function ReportsHead({ view, setView, found, isSearchable, hasReports, create }: ReportsHeadProps) {
+  const { readOnly } = useProgram().status
+  const { query } = view
+  return (
+    <header className="screen-head reports-head">
+      <h1>年度报告</h1>
+      {isSearchable && (
+        <>
+          <SearchBox search={query.search} change={(search) => setView({ query: { ...query, search } })} />
+          <span className="muted report-count" role="status">
+            {found === undefined ? '正在查找…' : foundWords(found, query.search)}
+          </span>
+        </>
+      )}
+      <div className="row">
+        <PlainButton onClick={() => navigate({ screen: 'settings' })}>设置</PlainButton>
+        {hasReports && (
+          <PlainButton disabled={readOnly} onClick={() => navigate({ screen: 'import' })}>
+            导入以前的报告
+          </PlainButton>
+        )}
+        {hasReports && create && (
+          <PlainButton kind="primary" disabled={readOnly} onClick={create}>
+            新建年度报告
+          </PlainButton>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function foundWords(found: number, search: string): string {
+  const count = found.toLocaleString('zh-CN')
+  return search === '' ? `共 ${count} 份` : `找到 ${count} 份`
+}

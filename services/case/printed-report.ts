@@ -1,0 +1,30 @@
+import { compose } from '../../core/document/compose.ts'
+import type { DocumentTree } from '../../core/document/tree.ts'
+import { chosenCharts } from './charts.ts'
+import { signedContent } from './signed-content.ts'
+import { readStored, type StoredReport } from './stored-report.ts'
+import type { SignedContent } from '../store/versions.ts'
+import type { Store } from '../store/store.ts'
+
+/** A stored report as it is printed: its report is what was signed where it is signed, else what is written. */
+export interface PrintedReport extends StoredReport {
+  readonly signed: SignedContent | undefined
+}
+
+/**
+ * Of a report that is signed, what was signed, whatever became of its fields or of other years since.
+ * @throws Failure 'not-found', 'changed-version'
+ */
+export function readPrinted(store: Store, id: string): PrintedReport {
+  const stored = readStored(store, id)
+  const signed = signedContent(store, stored.record)
+  return { ...stored, report: signed?.report ?? stored.report, signed }
+}
+
+/** A report as the office prints it: its layout, its date of signature, its charts. */
+export async function composed(store: Store, printed: PrintedReport): Promise<DocumentTree> {
+  const { record, report, signed } = printed
+  const { layout } = store.settings.read()
+  const charts = signed?.charts ?? (await chosenCharts(store, printed))
+  return compose(report, { layout, signedOn: record.signed_on ?? undefined, charts })
+}

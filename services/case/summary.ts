@@ -1,0 +1,42 @@
+import type { Finding, Severity } from '../../core/checks/finding.ts'
+import { CHECKS_VERSION } from '../../core/checks/version.ts'
+import { completionOf } from '../../core/report/completion.ts'
+import { deadlineOf } from '../../core/report/deadline.ts'
+import { findingsOf } from './checked-report.ts'
+import { readStored } from './stored-report.ts'
+import type { Store } from '../store/store.ts'
+
+/** Counts the findings of a report, and how far it is written, for the list. */
+export function countReport(store: Store, id: string): void {
+  const stored = readStored(store, id)
+  const findings = bySeverity(findingsOf(store, stored).open)
+  const { share } = completionOf(stored.report, new Set(stored.proposed))
+  store.note(() => store.summaries.setCounts(id, { findings, share }, CHECKS_VERSION))
+}
+
+function bySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, advice: 0 }
+  for (const { rule, severity } of findings) if (rule !== 'form.blank') counts[severity] += 1
+  return counts
+}
+
+/** Tells the deadlines that apply, wherever one is missing in the list. */
+export function tellDeadlines(store: Store): void {
+  if (!store.summaries.hasUndated()) return
+  const { deadlines } = store.settings.read()
+  store.note(() => store.summaries.setDeadlines((report) => deadlineOf(report, deadlines)))
+}
+
+/**
+ * Tells by what some units sort that are new in the list.
+ * @returns whether there were any
+ */
+export async function tellSortKeys(store: Store, limit: number): Promise<boolean> {
+  if (store.summaries.unsorted(1).length === 0) return false
+  const { sortKey } = await import('../place-names/sort-key.ts')
+  const keys = store.summaries.unsorted(limit).map((unit) => [unit, sortKey(unit)] as const)
+  store.note(() => {
+    for (const [unit, key] of keys) store.summaries.setSortKey(unit, key)
+  })
+  return true
+}

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { temporaryFolder } from '../../tests/test-ports.ts'
+import { sample } from '../../tests/documents/reports.ts'
+import { CHECKS_VERSION } from '../../core/checks/version.ts'
+import { checkReport } from '../../core/checks/check.ts'
+import type { Report } from '../../core/report/report.ts'
+import { openStore, type Store } from '../store/store.ts'
+import { insertReport } from './stored-report.ts'
+import { countReport, tellDeadlines } from './summary.ts'
+import { createUpkeep, type Upkeep } from './upkeep.ts'
+
+const AT = '2026-01-12T09:00:00.000Z'
+const clock = () => new Date(AT)
+const log = vi.fn()
+
+// Fake time does not wait for a file to load.
+beforeAll(() => import('../place-names/sort-key.ts'))
+
+let folder: ReturnType<typeof temporaryFolder>
+let store: Store
+let upkeep: Upkeep
+beforeEach(() => {
+  vi.useFakeTimers()
+  log.mockClear()
+  folder = temporaryFolder()
+  store = openStore({ folder: folder.path, clock })
+  upkeep = createUpkeep(store, log)
+  store.whenWritten(upkeep.wake)
+})
+afterEach(() => {
+  upkeep.stop()
+  store.close()
+  folder.release()
+  vi.useRealTimers()
+})
+
+const put = (id: string, report: Partial<Report>) =>
+  store.write(() => insertReport(store, { id, report: { ...sample, ...report }, at: AT }))
+const row = (id: string) => {
+  const page = { search: '', order: 'edited', descending: true, offset: 0, limit: 50 } as const
+  const found = store.list.page(page).find((each) => each.id === id)
+  if (!found) throw new Error(`no ${id}`)
+  return found
+}
+const changed = () => ['a', 'b', 'c'].filter((id) => row(id).counted_by === null)
+const unit = (name: string) => ({ agency: { ...sample.agency, name } })
+
+describe('a count', () => {
+  beforeEach(() => {
+    put('a', { ...unit('甲局'), year: 2023 })
+    put('b', { ...unit('甲局'), year: 2024, other: '' })
+    put('c', { ...unit('乙局'), year: 2024 })
+    for (const id of ['a', 'b', 'c']) countReport(store, id)
+  })
+
+  it('is what the checks find, without blanks, and the share that is written', () => {
+    const lastYear = { ...sample, ...unit('甲局'), year: 2023 }
+    const found = checkReport({ ...lastYear, year: 2024, other: '' }, { lastYear })
+    const errors = found.filter(({ rule, severity }) => severity === 'error' && rule !== 'form.blank')
+    expect(row('b')).toMatchObject({ errors: errors.length, counted_by: CHECKS_VERSION })
+    expect(row('b').share).toBeLessThan(1)
+    expect(row('c').share).toBe(1)
+  })
+
+  it.each<[string, () => void, string[]]>([
+    ['a report is edited', () => store.reports.touch('b', AT), ['b']],
+    ['the year before is edited', () => store.reports.touch('a', AT), ['a', 'b']],
+    ['the year before gets another unit', () => store.fields.put('a', 'agency.name', '丙局'), ['a', 'b']],
+    ['a unit gets a year before', () => store.fields.put('a', 'agency.name', '乙局'), ['a', 'b', 'c']],
+    ['the year before becomes another year', () => store.fields.put('a', 'year', 2020), ['a', 'b']],
+    ['the year before is deleted', () => store.reports.setDeleted('a', AT), ['b']],
+    ['a finding is set aside', () => store.setAside.put('c', aside), ['c']],
+  ])('no longer holds when %s', (_, change, expected) => {
+    store.write(change)
+    const listed = store.reports.find('a')
+      ? changed()
+      : ['b', 'c'].filter((id) => row(id).counted_by === null)
+    expect(listed).toEqual(expected)
+  })
+
+  it('no longer holds when what was set aside is taken back', () => {
+    store.write(() => store.setAside.put('c', aside))
+    countReport(store, 'c')
+    store.write(() => store.setAside.remove('c', aside.key))
+    expect(changed()).toEqual(['c'])
+  })
+
+  it('is shown as it was until it is made anew', () => {
+    const { share } = row('b')
+    store.write(() => store.reports.touch('b', AT))
+    expect(row('b')).toMatchObject({ share, counted_by: null })
+  })
+})
+
+const aside = { key: 'k', rule: 'proof.term', message: '词', reason: '引文', at: AT }
+
+describe('upkeep', () => {
+  it('counts what was written, once nobody writes any more', async () => {
+    put('a', { year: 2023 })
+    await vi.advanceTimersByTimeAsync(1500)
+    put('b', { year: 2024 })
+    await vi.advanceTimersByTimeAsync(1500)
+    expect(row('a').counted_by).toBeNull()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect([row('a').counted_by, row('b').counted_by]).toEqual([CHECKS_VERSION, CHECKS_VERSION])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('counts anew what another version of the checks has counted', async () => {
+    put('a', { year: 2023 })
+    put('b', { year: 2024 })
+    const old = { findings: { error: 9, warning: 9, advice: 9 }, share: 0 }
+    store.note(() => store.summaries.setCounts('a', old, CHECKS_VERSION - 1))
+    store.note(() => store.summaries.setCounts('b', old, CHECKS_VERSION + 1))
+    await vi.advanceTimersByTimeAsync(5000)
+    for (const id of ['a', 'b']) expect(row(id)).toMatchObject({ share: 1, counted_by: CHECKS_VERSION })
+  })
+
+  it('tells by what units sort and the deadlines that apply', async () => {
+    put('a', { ...unit('台州市局'), year: 2023 })
+    put('b', { agency: { ...sample.agency, level: 'government' }, year: 2024 })
+    store.write(() => store.reports.schedule('a', '2024-01-15', null))
+    await vi.advanceTimersByTimeAsync(5000)
+    expect([row('a').due, row('b').due]).toEqual(['2024-01-15', '2025-03-31'])
+    const byUnit = { search: '', order: 'agency', descending: false, offset: 0, limit: 9 } as const
+    expect(store.list.page(byUnit).map(({ id }) => id)).toEqual(['b', 'a'])
+  })
+
+  it('tells deadlines anew when the office has others', () => {
+    put('a', { year: 2023 })
+    tellDeadlines(store)
+    store.write(() => {
+      store.settings.write({ deadlines: { government: '03-31', others: '01-20' } })
+      store.summaries.forgetDeadlines()
+    })
+    tellDeadlines(store)
+    expect(row('a').due).toBe('2024-01-20')
+  })
+
+  it('ends when the program does', async () => {
+    put('a', { year: 2023 })
+    upkeep.stop()
+    upkeep.wake()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(row('a').counted_by).toBeNull()
+  })
+
+  it('says what went wrong and does no more', async () => {
+    put('a', { year: 2023 })
+    vi.spyOn(store.summaries, 'setCounts').mockImplementation(() => {
+      throw new Error('no')
+    })
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(log).toHaveBeenCalledTimes(1)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('writes nothing where another copy of the program has the data', async () => {
+    put('a', { year: 2023 })
+    const second = openStore({ folder: folder.path, clock })
+    const idle = createUpkeep(second, log)
+    const before = readFileSync(join(folder.path, 'nianbao.sqlite-wal'))
+    idle.wake()
+    upkeep.stop()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(readFileSync(join(folder.path, 'nianbao.sqlite-wal'))).toEqual(before)
+    expect(log).not.toHaveBeenCalled()
+    second.close()
+  })
+})

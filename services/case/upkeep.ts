@@ -1,0 +1,52 @@
+import { CHECKS_VERSION } from '../../core/checks/version.ts'
+import { countReport, tellDeadlines, tellSortKeys } from './summary.ts'
+import type { Store } from '../store/store.ts'
+
+/** Keeps what the list shows up to date, while nobody writes. */
+export interface Upkeep {
+  /** There may be something to do. */
+  readonly wake: () => void
+  readonly stop: () => void
+}
+
+/** Milliseconds without a write before it begins, and between two slices of work, so that the thread is free. */
+const QUIET = 2000
+const REST = 20
+/** Names of units in one slice; a report is one by itself. */
+const NAMES = 20
+
+/** A copy of the program that only reads keeps up nothing. */
+export function createUpkeep(store: Store, log: (message: string, error: unknown) => void): Upkeep {
+  let timer: NodeJS.Timeout | undefined
+  let stopped = store.readOnly
+  const after = (time: number) => {
+    clearTimeout(timer)
+    if (!stopped) timer = setTimeout(() => void slice(), time).unref()
+  }
+  const slice = async () => {
+    try {
+      if (await doSome(store, () => stopped)) after(REST)
+    } catch (error) {
+      stopped = true
+      log('upkeep', error)
+    }
+  }
+  return {
+    wake: () => after(QUIET),
+    stop: () => {
+      stopped = true
+      clearTimeout(timer)
+    },
+  }
+}
+
+/** @returns whether there is more to do */
+async function doSome(store: Store, isStopped: () => boolean): Promise<boolean> {
+  tellDeadlines(store)
+  if (await tellSortKeys(store, NAMES)) return !isStopped()
+  if (isStopped()) return false
+  const id = store.summaries.uncounted(CHECKS_VERSION)
+  if (id === undefined) return false
+  countReport(store, id)
+  return true
+}

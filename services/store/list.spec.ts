@@ -1,0 +1,119 @@
+import Database from 'better-sqlite3'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../tests/test-ports.ts'
+import { REPORT_ORDERS, type ReportOrder } from '../../core/contract.ts'
+import { REPORT_STATES, type ReportState } from '../../core/procedure/procedure.ts'
+import { blankReport } from '../../core/report/blank.ts'
+import { insertReport } from '../case/stored-report.ts'
+import { type ListPage, pageQuery } from './list.ts'
+import { openStore, type Store } from './store.ts'
+
+const at = (minute: number) => new Date(Date.UTC(2026, 0, 12, 9, minute)).toISOString()
+
+let folder: ReturnType<typeof temporaryFolder>
+let store: Store
+beforeEach(() => {
+  folder = temporaryFolder()
+  store = openStore({ folder: folder.path, clock: () => new Date(at(0)) })
+})
+afterEach(() => {
+  store.close()
+  folder.release()
+})
+
+let minute = 0
+const put = (name: string, year: number, key: string, due = `${year + 1}-01-31`) =>
+  store.write(() => {
+    const id = `${name}${year}`
+    insertReport(store, { id, report: blankReport({ name, level: 'department' }, year), at: at(minute++) })
+    store.summaries.setSortKey(name, key)
+    store.summaries.setDeadlines(() => due)
+    return id
+  })
+const ids = (order: ReportOrder, descending: boolean, rest: Partial<ListPage> = {}) =>
+  store.list.page({ search: '', offset: 0, limit: 100, order, descending, ...rest }).map(({ id }) => id)
+
+describe('the list', () => {
+  beforeEach(() => {
+    put('丙局', 2024, 'c')
+    put('甲局', 2023, 'a', '2024-03-31')
+    put('甲局', 2024, 'a')
+    put('乙办', 2024, 'b', '2024-12-31')
+  })
+
+  it('is sorted by year, unit, deadline and last edit, units from A to Z either way', () => {
+    expect(ids('year', true)).toEqual(['甲局2024', '乙办2024', '丙局2024', '甲局2023'])
+    expect(ids('year', false)).toEqual(['甲局2023', '甲局2024', '乙办2024', '丙局2024'])
+    expect(ids('agency', false)).toEqual(['甲局2024', '甲局2023', '乙办2024', '丙局2024'])
+    expect(ids('agency', true)).toEqual(['丙局2024', '乙办2024', '甲局2024', '甲局2023'])
+    expect(ids('deadline', false)).toEqual(['甲局2023', '乙办2024', '甲局2024', '丙局2024'])
+    expect(ids('deadline', true)).toEqual(['甲局2024', '丙局2024', '乙办2024', '甲局2023'])
+    store.write(() => store.reports.touch('甲局2023', at(59)))
+    expect(ids('edited', true)).toEqual(['甲局2023', '乙办2024', '甲局2024', '丙局2024'])
+    expect(ids('edited', false)).toEqual(ids('edited', true).toReversed())
+  })
+
+  it('knows every state, in the order of the procedure', () => {
+    REPORT_STATES.forEach((state, i) => {
+      const path: readonly ReportState[] = i < 3 ? REPORT_STATES.slice(1, i + 1) : ['review', 'signed', state]
+      const id = put(`${i}`, 2020, 'z')
+      store.write(() => {
+        store.versions.add(id, { number: 1, at: at(0), by: '王', digest: '', signedOn: null }, '{}', [])
+        for (const next of path) store.reports.setState(id, next, 1)
+      })
+    })
+    const names = ids('state', false).filter((id) => id.endsWith('2020'))
+    expect(names).toEqual(['02020', '12020', '22020', '32020', '42020'])
+    expect(ids('state', true).slice(0, 3)).toEqual(['42020', '32020', '22020'])
+  })
+
+  it('finds part of a name, also one character, and counts what it finds', () => {
+    expect(ids('agency', false, { search: '甲局' })).toEqual(['甲局2024', '甲局2023'])
+    expect(ids('agency', false, { search: '办' })).toEqual(['乙办2024'])
+    expect(['', '局', '甲局', '%', '丁'].map(store.list.total)).toEqual([4, 3, 2, 0, 0])
+  })
+
+  it('comes in pages, without what was deleted', () => {
+    expect(ids('year', true, { offset: 1, limit: 2 })).toEqual(['乙办2024', '丙局2024'])
+    store.write(() => store.reports.setDeleted('乙办2024', at(50)))
+    expect(ids('year', true, { offset: 1, limit: 2 })).toEqual(['丙局2024', '甲局2023'])
+    expect(store.list.total('')).toBe(3)
+  })
+
+  it('answers every order from an index that has the names, sorting nothing', () => {
+    const database = new Database(join(folder.path, 'nianbao.sqlite'))
+    for (const order of REPORT_ORDERS) {
+      for (const descending of [true, false]) {
+        const plan = database.prepare(`EXPLAIN QUERY PLAN ${pageQuery(order, descending)}`)
+        const steps = plan.all({ search: '局', limit: 9, offset: 0 }) as { readonly detail: string }[]
+        expect(steps.map(({ detail }) => detail)).toEqual([
+          expect.stringMatching(/^SCAN reports USING INDEX reports_by_\w+$/u),
+        ])
+      }
+    }
+    database.close()
+  })
+})
+
+describe('a unit', () => {
+  it('has a report of each year, of several the one edited last, none without a name', () => {
+    for (const year of [2022, 2023, 2024]) put('甲局', year, 'a')
+    put('', 2023, '')
+    store.write(() => {
+      const report = blankReport({ name: '甲局', level: 'department' }, 2023)
+      insertReport(store, { id: 'twin', report, at: at(1) })
+      store.reports.touch('twin', at(58))
+    })
+    expect(store.reports.ofYear('甲局', 2023)?.id).toBe('twin')
+    expect(store.reports.ofYear('甲局', 2021)).toBeUndefined()
+    expect(store.reports.ofUnit('甲局').map(({ id }) => id)).toEqual([
+      '甲局2022',
+      'twin',
+      '甲局2023',
+      '甲局2024',
+    ])
+    expect(store.reports.ofYear('', 2023)).toBeUndefined()
+    expect(store.reports.ofUnit('')).toEqual([])
+  })
+})

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../../tests/test-ports.ts'
+import { readStored } from '../case/stored-report.ts'
+import { MIGRATIONS } from './migrations.ts'
+import { openStore, type Store } from './store.ts'
+
+/** SHA-256 of the schema that each version has, as it shipped. A line here changes only as long as its step is new. */
+const SHIPPED = [
+  'd466e00c3a384b3cb375f4671f1389e297d75d023c47d1359fb808d031217c29',
+  '6ba357f66b68b7c4576f9a75acb3046129b5a0ed6952877e461d37200f522423',
+  '4d674d02f636cefccb6145c09ea327d12400aea307d0823908aff7cfda1bc9ba',
+  '0e706d98135de261e59f9deb31bee50664e1674e03120d2eb6bb49448c5345d8',
+  '0b4fa3d55ed28779d01fdb38ed86a0dc91365f71f08cac3bb3ccd44f2ea983fa',
+  '5730fc66a15f45adf2e4fd1856824527391235734dfd9aa9d23a4d409ce345d7',
+  'e60b3bbad21e366279964060e62003477b20d5b33fb10fd449f757fdff9f5990',
+  '90f45bb1d14ba56dcc7d09b27c44b541481a47f1147b83e7a0b47e9a2950376e',
+]
+
+const AT = '2025-12-01T08:00:00.000Z'
+const LATER = '2025-12-01T09:00:00.000Z'
+
+it('every step leads to the schema that shipped with it', () => {
+  const database = new Database(':memory:')
+  const schemas = MIGRATIONS.map((step) => {
+    database.exec(step)
+    return createHash('sha256').update(schemaOf(database)).digest('hex')
+  })
+  database.close()
+  expect(schemas).toEqual(SHIPPED)
+})
+
+describe('a database of version 6 with data', () => {
+  let folder: ReturnType<typeof temporaryFolder>
+  let store: Store
+  beforeAll(() => {
+    folder = temporaryFolder()
+    const old = new Database(join(folder.path, 'nianbao.sqlite'))
+    for (const step of MIGRATIONS.slice(0, 6)) old.exec(step)
+    old.pragma('user_version = 6')
+    old.exec(VERSION_6)
+    old.close()
+    store = openStore({ folder: folder.path, clock: () => new Date(LATER) })
+  })
+  afterAll(() => {
+    store.close()
+    folder.release()
+  })
+  const database = () => new Database(join(folder.path, 'nianbao.sqlite'))
+
+  it('holds the same reports, with revisions and marks, and is copied before it is changed', () => {
+    const { report, revisions, proposed, record } = readStored(store, 'signed')
+    expect(report).toMatchObject({
+      year: 2024,
+      agency: { name: '甲局', level: 'government' },
+      other: '改过的',
+    })
+    expect(revisions).toMatchObject({ other: 3, preamble: 1 })
+    expect(proposed).toEqual(['requests:carriedIn/natural'])
+    expect(record.state).toBe('signed')
+    expect(readdirSync(join(folder.path, 'backups'))).toHaveLength(1)
+  })
+
+  it('tells the same history, of which what never changed is kept once', () => {
+    const history = (field: 'other' | 'preamble' | 'problems.problems') =>
+      store.history.ofField('signed', field).map(({ value, startedAt }) => [value, startedAt])
+    expect(history('preamble')).toEqual([['引言', AT]])
+    expect(history('other')).toEqual([
+      ['原来的', AT],
+      ['改过的', LATER],
+    ])
+    expect(history('problems.problems')).toEqual([['后来写的', LATER]])
+    const kept = database().prepare('SELECT field FROM history ORDER BY id').pluck().all()
+    expect(kept).toEqual(['other', 'other', 'problems.problems'])
+  })
+
+  it('keeps the procedure to its rules, and its versions, steps and scans', () => {
+    expect(store.versions.ofReport('signed')).toHaveLength(1)
+    expect(store.steps.ofReport('signed')).toHaveLength(1)
+    const past = database()
+    expect(() => past.exec(`UPDATE fields SET value = '"x"' WHERE field = 'other'`)).toThrow('frozen')
+    expect(() => past.exec(`DELETE FROM history`)).toThrow('append-only')
+    expect(() => past.exec(`DELETE FROM versions`)).toThrow('append-only')
+    past.close()
+  })
+
+  it('is found by unit and year, and not yet counted', () => {
+    expect(store.reports.ofYear('甲局', 2024)?.id).toBe('signed')
+    expect(store.reports.ofUnit('甲局').map(({ id }) => id)).toEqual(['signed', 'draft'])
+    const page = { search: '', order: 'year', descending: true, offset: 0, limit: 9 } as const
+    expect(store.list.page(page)).toMatchObject([
+      { id: 'draft', unit: '甲局', year: 2025, level: 'department', errors: null, counted_by: 0 },
+      { id: 'signed', unit: '甲局', year: 2024, level: 'government', share: null, counted_by: 0 },
+    ])
+  })
+})
+
+function schemaOf(database: Database.Database): string {
+  const names = database.prepare('SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name')
+  return names.pluck().all().join(';\n')
+}
+
+const field = (report: string, name: string, value: string, revision = 1, proposed = 0) =>
+  `INSERT INTO fields (report_id, field, value, revision, proposed) VALUES ('${report}', '${name}', '${value}', ${revision}, ${proposed});`
+const held = (report: string, name: string, value: string, at: string) =>
+  `INSERT INTO history (report_id, field, value, started_at, edited_at, closed) VALUES ('${report}', '${name}', '${value}', '${at}', '${at}', 1);`
+
+/** As version 6 of the program wrote: a signed report and the draft of the year after. */
+const VERSION_6 = `
+  INSERT INTO reports (id, form, created_at, edited_at) VALUES ('signed', '2021', '${AT}', '${LATER}'), ('draft', '2021', '${AT}', '${AT}');
+  ${field('signed', 'year', '2024')} ${held('signed', 'year', '2024', AT)}
+  ${field('signed', 'agency.name', '"甲局"')} ${held('signed', 'agency.name', '"甲局"', AT)}
+  ${field('signed', 'agency.level', '"government"')} ${held('signed', 'agency.level', '"government"', AT)}
+  ${field('signed', 'preamble', '"引言"')} ${held('signed', 'preamble', '"引言"', AT)}
+  ${field('signed', 'requests:carriedIn/natural', '2', 1, 1)} ${held('signed', 'requests:carriedIn/natural', '2', AT)}
+  ${field('signed', 'other', '"改过的"', 3)} ${held('signed', 'other', '"原来的"', AT)} ${held('signed', 'other', '"改过的"', LATER)}
+  ${field('signed', 'problems.problems', '"后来写的"')} ${held('signed', 'problems.problems', '"后来写的"', LATER)}
+  ${field('draft', 'year', '2025')} ${held('draft', 'year', '2025', AT)}
+  ${field('draft', 'agency.name', '"甲局"')} ${held('draft', 'agency.name', '"甲局"', AT)}
+  UPDATE reports SET state = 'review' WHERE id = 'signed';
+  INSERT INTO versions (report_id, number, at, person, digest, report, charts)
+    VALUES ('signed', 1, '${LATER}', '王', '${'0'.repeat(64)}', '{}', '[]');
+  INSERT INTO steps (report_id, at, action, person, note, version) VALUES ('signed', '${LATER}', 'sign', '王', '', 1);
+  UPDATE reports SET state = 'signed' WHERE id = 'signed';
+`

@@ -1,0 +1,204 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { blankReport } from '../../core/report/blank.ts'
+import { insertReport } from '../../services/case/stored-report.ts'
+import { openStore } from '../../services/store/store.ts'
+import { temporaryFolder } from '../test-ports.ts'
+import { openBrowser, watchedPage } from './browser.ts'
+import { type Host, startHost, valueOf } from './host.ts'
+
+/** Reports in the store: many pages, and many more than the screen draws. */
+const COUNT = 2_000
+const LONG_NAME = '新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县机关事务服务中心信息公开办公室'
+const UNITS = ['渠县信访局', '长宁县教育局', '台州市司法局', '乐清市民政局', LONG_NAME]
+
+const folder = temporaryFolder()
+let browser: Browser
+let host: Host
+let page: Page
+const troubles: string[] = []
+
+const search = () => page.getByLabel('按单位名称查找')
+const rowNamed = (name: string) => page.getByRole('row').filter({ hasText: name }).first()
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+const focusedRow = () =>
+  page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'))
+const scroller = () => page.locator('.reports-scroll')
+/** What has the keyboard is in sight, between the head of the table and its lower edge. */
+const isFocusInSight = () =>
+  page.evaluate(() => {
+    const list = document.querySelector('.reports-scroll')?.getBoundingClientRect()
+    const head = document.querySelector('.reports thead th')?.getBoundingClientRect()
+    const box = document.activeElement?.getBoundingClientRect()
+    return list && head && box ? box.top >= head.bottom && box.bottom <= list.bottom : false
+  })
+
+beforeAll(async () => {
+  const clock = () => new Date('2026-01-12T09:00:00.000Z')
+  const store = openStore({ folder: folder.path, clock })
+  store.write(() => {
+    for (let index = 0; index < COUNT; index++) {
+      const unit = UNITS[index % UNITS.length] ?? ''
+      const report = blankReport({ name: `${unit}第${index}号`, level: 'department' }, 2020 + (index % 6))
+      const at = new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString()
+      insertReport(store, { id: `report-${index}`, report, at })
+    }
+  })
+  store.close()
+  browser = await openBrowser()
+  host = await startHost({ data: folder.path })
+  page = await watchedPage(browser, troubles)
+  await page.goto(host.address)
+  await page.getByText('共 2,000 份').waitFor()
+})
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  folder.release()
+})
+
+it('Few of many rows are drawn, and each says which of all it is', async () => {
+  await rowNamed(`第${COUNT - 1}号`).waitFor()
+  expect(await page.getByRole('table').getAttribute('aria-rowcount')).toBe(String(COUNT + 1))
+  expect(await page.locator('[data-row]').count()).toBeLessThan(40)
+  expect(await rowNamed(`第${COUNT - 3}号`).getAttribute('aria-rowindex')).toBe('4')
+})
+
+it('Rows are of equal height, and what a name does not show its title does', async () => {
+  const heights = await page.locator('[data-row]').evaluateAll((rows) => rows.map((row) => row.clientHeight))
+  expect(new Set(heights).size).toBe(1)
+  const name = page.getByRole('link', { name: LONG_NAME }).first()
+  expect(await name.getAttribute('title')).toMatch(new RegExp(`^${LONG_NAME}第\\d+号$`))
+})
+
+it('The keyboard walks to both ends, by rows, by pages and along a row', async () => {
+  await page.locator('[data-row="0"] a').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  expect(await focused()).toBe('历年对比')
+  await page.keyboard.press('End')
+  await expect.poll(focusedRow).toBe(String(COUNT + 1))
+  await expect.poll(focused).toBe('历年对比')
+  expect(await isFocusInSight()).toBe(true)
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(focusedRow).toBe(String(COUNT))
+  await page.keyboard.press('PageUp')
+  await expect.poll(async () => Number(await focusedRow())).toBeLessThan(COUNT - 4)
+  await expect.poll(isFocusInSight).toBe(true)
+  await page.keyboard.press('Home')
+  await expect.poll(focusedRow).toBe('2')
+  await expect.poll(focused).toBe('历年对比')
+  await page.keyboard.press('ArrowLeft')
+  expect(await focused()).toBe('打开')
+})
+
+it('Tab leads through every row, in sight', async () => {
+  const first = Number(await focusedRow())
+  for (let rows = 0; rows < 12 * 5; rows++) await page.keyboard.press('Tab')
+  expect(Number(await focusedRow())).toBe(first + 12)
+  expect(await isFocusInSight()).toBe(true)
+})
+
+it('The row with the keyboard is kept while the list is scrolled away under it', async () => {
+  await page.keyboard.press('Home')
+  await expect.poll(focusedRow).toBe('2')
+  await scroller().evaluate((list) => list.scrollTo(0, list.scrollHeight / 2))
+  await rowNamed('第999号').waitFor()
+  expect(await focusedRow()).toBe('2')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(focusedRow).toBe('3')
+  await expect.poll(isFocusInSight).toBe(true)
+})
+
+it('Two characters of a name find its reports, and Esc shows all again', async () => {
+  await search().fill('台州')
+  await page.getByText('找到 400 份').waitFor()
+  const names = await page.getByRole('rowheader').allInnerTexts()
+  expect(names.filter((name) => !name.includes('台州'))).toEqual([])
+  await search().fill('没有的单位')
+  await page.getByText('没有找到名称里有“没有的单位”的单位').waitFor()
+  expect(await page.getByRole('status').innerText()).toBe('找到 0 份')
+  await page.keyboard.press('Escape')
+  await page.getByText('共 2,000 份').waitFor()
+  expect(await search().inputValue()).toBe('')
+  expect(await search().evaluate((field) => field === document.activeElement)).toBe(true)
+})
+
+it('The heads of columns sort, and say so', async () => {
+  const year = page.getByRole('columnheader', { name: '年度' })
+  await year.getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => year.getAttribute('aria-sort')).toBe('descending')
+  await expect.poll(() => page.locator('[data-row="0"] td').first().innerText()).toBe('2025')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => year.getAttribute('aria-sort')).toBe('ascending')
+  await expect.poll(() => page.locator('[data-row="0"] td').first().innerText()).toBe('2020')
+  // So many names at once are put into their order in the background.
+  const first = async () =>
+    valueOf(await host.call('reports.list', { order: 'agency', descending: false })).rows[0]?.agency
+  await expect.poll(first, { timeout: 60_000 }).toMatch(/^长宁/)
+  await page.getByRole('button', { name: '单位' }).click()
+  await expect.poll(() => page.locator('[data-row="0"] th').innerText()).toMatch(/^长宁/)
+  expect(await year.getAttribute('aria-sort')).toBeNull()
+})
+
+it('Search, order and place are as they were after a report was looked at', async () => {
+  await search().fill('乐清')
+  await page.getByText('找到 400 份').waitFor()
+  await page.locator('[data-row="0"] a').focus()
+  for (let pages = 0; pages < 3; pages++) {
+    const before = await focusedRow()
+    await page.keyboard.press('PageDown')
+    await expect.poll(focusedRow).not.toBe(before)
+  }
+  const name = await expectName()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: '基本信息' }).waitFor()
+  await page.goBack()
+  await page.getByText('找到 400 份').waitFor()
+  expect(await search().inputValue()).toBe('乐清')
+  await expect.poll(focused).toBe(name)
+  expect(await isFocusInSight()).toBe(true)
+})
+
+it('What was deleted is gone from its place, and comes back', async () => {
+  const name = await expectName()
+  const row = rowNamed(name)
+  await row.getByRole('button', { name: '删除' }).click()
+  await page.getByText('找到 399 份').waitFor()
+  expect(await focused()).toBe('撤销删除')
+  expect(await page.getByRole('link', { name, exact: true }).count()).toBe(0)
+  await page.keyboard.press('Enter')
+  await page.getByText('找到 400 份').waitFor()
+  await page.getByRole('link', { name, exact: true }).waitFor()
+})
+
+it('Last year is found by its unit when a report is begun from it', async () => {
+  await page.getByRole('button', { name: '新建年度报告' }).click()
+  await page.getByText('接着去年的报告').click()
+  await page.getByRole('combobox', { name: '去年的报告' }).click()
+  await page.getByText('其他的请输入单位名称查找').waitFor()
+  await page.keyboard.type('第1233号')
+  await page.getByTitle('乐清市民政局第1233号 2023年').click()
+  await page.getByRole('button', { name: '开始填写' }).click()
+  await page.getByRole('heading', { name: '基本信息' }).waitFor()
+  const id = decodeURIComponent(/report\/([^/]+)/.exec(page.url())?.[1] ?? '')
+  const { report } = valueOf(await host.call('report.open', { id }))
+  expect(report).toMatchObject({ year: 2024, agency: { name: '乐清市民政局第1233号' } })
+})
+
+it('meets no barrier, and no error', async () => {
+  await page.goto(`${host.address}#/reports`)
+  await page.locator('[data-row] a').first().waitFor()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(troubles).toEqual([])
+})
+
+/** The name in the row that has the keyboard. */
+async function expectName(): Promise<string> {
+  const name = await focused()
+  expect(name).toMatch(/号$/)
+  return name
+}
