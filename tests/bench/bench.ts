@@ -9,6 +9,7 @@ import { benchHost } from './host.ts'
 import { benchPdf } from './pdf.ts'
 import { benchReading } from './reading.ts'
 import { benchStart } from './start.ts'
+import { benchTyping } from './typing.ts'
 import { benchWord } from './word.ts'
 
 type Part = (report: Report, baseline: Baseline | undefined) => Promise<void>
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   pdf: benchPdf,
   everything: benchEverything,
   host: benchHost,
+  typing: benchTyping,
 }
 
 const asked = process.argv.slice(2)
