@@ -79,8 +79,10 @@ export function openSession(opened: OpenReport, { send, later, now }: SessionOpt
   /** Shows values and hands them on to be saved. */
   function write(values: readonly (readonly [Field, FieldValue])[]): void {
     report = withFields(report, values)
-    const written = new Set(values.map(([field]) => field))
-    proposed = new Set([...proposed].filter((field) => !written.has(field)))
+    const left = new Set(proposed)
+    for (const [field] of values) left.delete(field)
+    // The same set where none of its fields was written: nothing that depends on it changes.
+    if (left.size < proposed.size) proposed = left
     for (const [field, value] of values) queue.put(field, value)
     publish()
   }
