@@ -6,41 +6,35 @@ const SLOW = 300_000
 /** Milliseconds until something awaited on a screen counts as missing, however busy the machine. */
 const PATIENCE = 90_000
 
+/** Specs that change what is shared in a process: modules under a name of another, a library's own dictionary. */
+const ALONE = ['tests/electron/**/*.spec.ts', 'services/place-names/**/*.spec.ts']
+
+const waiting = { testTimeout: SLOW, hookTimeout: SLOW, expect: { poll: { timeout: PATIENCE } } }
+
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    // Modules are loaded once a worker, not once a file: loading them takes longer than most files.
     projects: [
       {
         test: {
           name: 'unit',
           include: ['{core,services,electron,renderer,build}/**/*.spec.{ts,tsx}'],
-          // Modules are loaded once a worker, not once a file: loading them takes longer than most files.
+          exclude: ALONE,
           isolate: false,
-          testTimeout: SLOW,
-          hookTimeout: SLOW,
-          expect: { poll: { timeout: PATIENCE } },
+          ...waiting,
         },
       },
       {
         test: {
           name: 'system',
           include: ['tests/**/*.spec.ts'],
-          exclude: ['tests/electron/**'],
+          exclude: ALONE,
           isolate: false,
-          testTimeout: SLOW,
-          hookTimeout: SLOW,
-          expect: { poll: { timeout: PATIENCE } },
+          ...waiting,
         },
       },
-      {
-        test: {
-          name: 'electron',
-          include: ['tests/electron/**/*.spec.ts'],
-          testTimeout: SLOW,
-          hookTimeout: SLOW,
-          expect: { poll: { timeout: PATIENCE } },
-        },
-      },
+      { test: { name: 'alone', include: ALONE, ...waiting } },
     ],
   },
 })

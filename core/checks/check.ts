@@ -42,9 +42,9 @@ export function checkReport(report: Report, { lastYear }: CheckContext = {}): Fi
  * Checks one report again and again while it is written, each time with the last reading at hand: an edit costs what
  * was edited, and the findings are those of `checkReport`. It remembers one reading.
  */
-export function createChecker(): typeof checkReport {
+export function createChecker(): (report: Report, context: CheckContext) => Finding[] {
   let reading: Reading | undefined
-  return (report, { lastYear } = {}) => {
+  return (report, { lastYear }) => {
     reading = readReport(report, lastYear, reading)
     return findingsOf(report, reading)
   }

@@ -3,24 +3,26 @@ import { sentence } from '../../core/failure.ts'
 import { mayEdit, type ReportState } from '../../core/procedure/procedure.ts'
 import type { ReportView } from '../route.ts'
 import { useEditor } from '../report/editor-context.ts'
+import { useFindings } from '../report/findings/findings-context.ts'
+import { useSessionValue } from '../report/use-session-value.ts'
 import type { SavingState } from '../report/editing/save-queue.ts'
 
 /** Whether what was typed is safe, and what comes next. */
 export function FootLine({ view }: { readonly view: ReportView }) {
-  const { opened, state, completion, session, goTo, readOnly, abandon } = useEditor()
+  const { opened, session, goTo, readOnly, abandon } = useEditor()
+  const { completion } = useFindings()
+  const saving = useSessionValue((state) => state.saving)
+  const canUndo = useSessionValue((state) => state.canUndo)
+  const canRedo = useSessionValue((state) => state.canRedo)
   const isFrozen = !mayEdit(opened.state)
   const here = completion.parts.find(({ number }) => number === view)
   const [next] = [...(here?.todo ?? []), ...completion.parts.flatMap(({ todo }) => todo)]
   return (
     <footer className="foot">
-      <span
-        role="status"
-        className={state.saving.kind === 'failed' ? 'error' : 'muted'}
-        data-saving={state.saving.kind}
-      >
-        {footWords(state.saving, isFrozen, readOnly)}
+      <span role="status" className={saving.kind === 'failed' ? 'error' : 'muted'} data-saving={saving.kind}>
+        {footWords(saving, isFrozen, readOnly)}
       </span>
-      {state.saving.kind === 'failed' &&
+      {saving.kind === 'failed' &&
         (isFrozen ? (
           <Button size="small" onClick={abandon}>
             放弃这次修改
@@ -31,20 +33,10 @@ export function FootLine({ view }: { readonly view: ReportView }) {
           </Button>
         ))}
       <span className="space" />
-      <Button
-        size="small"
-        disabled={readOnly || !state.canUndo}
-        title="Ctrl+Z"
-        onClick={() => session.undo()}
-      >
+      <Button size="small" disabled={readOnly || !canUndo} title="Ctrl+Z" onClick={() => session.undo()}>
         撤销
       </Button>
-      <Button
-        size="small"
-        disabled={readOnly || !state.canRedo}
-        title="Ctrl+Y"
-        onClick={() => session.redo()}
-      >
+      <Button size="small" disabled={readOnly || !canRedo} title="Ctrl+Y" onClick={() => session.redo()}>
         重做
       </Button>
       {next && !isFrozen ? (
@@ -60,7 +52,8 @@ export function FootLine({ view }: { readonly view: ReportView }) {
 
 /** Once everything is filled in: mend what is wrong, look at the pages, export, carry it through the office. */
 function NextView({ view }: { readonly view: ReportView }) {
-  const { opened, findings, show } = useEditor()
+  const { opened, show } = useEditor()
+  const { findings } = useFindings()
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const next = nextView(view, opened.state, errors)
   if (view === next || view === 'procedure') return null

@@ -4,6 +4,8 @@ import type { PartCompletion } from '../../core/report/completion.ts'
 import { navigate, printRoute, type ReportView } from '../route.ts'
 import { SHORTCUTS } from '../shortcuts.ts'
 import { useEditor } from '../report/editor-context.ts'
+import { useFindings } from '../report/findings/findings-context.ts'
+import { useSessionValue } from '../report/use-session-value.ts'
 
 const MARKS = {
   empty: { sign: '○', words: '未填' },
@@ -13,8 +15,10 @@ const MARKS = {
 } as const
 
 /** Where am I: the parts with how far each is, then the views on the whole. */
-export function PartList({ view, title }: { readonly view: ReportView; readonly title: string }) {
-  const { opened, form, findings, completion, session } = useEditor()
+export function PartList({ view }: { readonly view: ReportView }) {
+  const { opened, form, session } = useEditor()
+  const { findings, completion } = useFindings()
+  const title = useSessionValue(({ report }) => `${report.agency.name}　${report.year} 年`)
   const id = location.hash.split('/')[2] ?? ''
   const href = (to: ReportView) => printRoute({ screen: 'report', id: decodeURIComponent(id), view: to })
   const errors = findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'form.blank')

@@ -1,9 +1,11 @@
 import { Button, Tabs } from 'antd'
+import { useMemo } from 'react'
 import type { PartNumber, TableId, TextField } from '../../core/form/form.ts'
 import { guidanceOf } from '../../core/form/guidance.ts'
 import { textOf } from '../../core/report/fields.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { FindingList } from '../report/findings/FindingList.tsx'
+import { useFindings } from '../report/findings/findings-context.ts'
 import { LastYear } from '../report/LastYear.tsx'
 import { PartHistory } from '../report/history/PartHistory.tsx'
 import { useItems } from '../report/use-items.ts'
@@ -16,8 +18,9 @@ export interface SidePanelProps {
 
 /** What helps with the part: how to write it, last year's words, what is found about it, what it was before. */
 export function SidePanel({ part, folded, fold }: SidePanelProps) {
-  const { findings, lastYear } = useEditor()
-  const own = findings.filter((finding) => finding.part === part)
+  const { lastYear } = useEditor()
+  const { findings } = useFindings()
+  const own = useMemo(() => findings.filter((finding) => finding.part === part), [findings, part])
   if (folded) {
     return (
       <aside className="side folded" aria-label="帮助">
@@ -63,11 +66,11 @@ function HowTo({ part }: { readonly part: PartNumber }) {
 }
 
 function Guide({ label, subject }: { readonly label: string; readonly subject: TextField | TableId }) {
-  const { report, session, readOnly, goTo } = useEditor()
-  const { demands, basis, returned, example } = guidanceOf(report.form, subject)
+  const { opened, session, readOnly, goTo } = useEditor()
+  const { demands, basis, returned, example } = guidanceOf(opened.report.form, subject)
   const insert = () => {
     const field = subject as TextField
-    const text = textOf(report, field)
+    const text = textOf(session.state().report, field)
     session.edit([[field, text.trim() === '' ? example : `${text}\n${example}`]])
     goTo(field)
   }

@@ -9,6 +9,8 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
+import { useFindings } from '../report/findings/findings-context.ts'
+import { useReport } from '../report/use-session-value.ts'
 import { failureOf } from '../use-operation.ts'
 import { useTask } from '../use-task.ts'
 import { ExportedFiles } from './ExportedFiles.tsx'
@@ -21,7 +23,9 @@ import { SignatureDate } from './SignatureDate.tsx'
 
 /** What will be written and where, what stands against it, and one button. */
 export function ExportScreen() {
-  const { opened, report, findings, session, reopen } = useEditor()
+  const { opened, session, reopen } = useEditor()
+  const { findings } = useFindings()
+  const report = useReport()
   const [formats, setFormats] = useState<readonly ExportFormat[]>(USUAL_FORMATS[opened.state])
   const [accepted, setAccepted] = useState(false)
   const [failure, setFailure] = useState<FailureData>()

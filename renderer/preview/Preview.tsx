@@ -1,18 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { useEditor } from '../report/editor-context.ts'
+import { useSessionValue } from '../report/use-session-value.ts'
 import { Page } from './Page.tsx'
 import { usePages } from './use-pages.ts'
 
-export interface PreviewProps {
-  readonly id: string
-  /** Changes when something was saved: the pages are then printed anew. */
-  readonly savedAt: string
-  readonly onPick?: (words: string) => void
-}
-
 /** The pages as they will be printed, one below the other, as wide as there is room. */
-export function Preview({ id, savedAt, onPick }: PreviewProps) {
-  const { pdf, failure } = usePages(id, savedAt)
+export function Preview({ onPick }: { readonly onPick?: (words: string) => void }) {
+  const { opened } = useEditor()
+  const { pdf, failure } = usePages(
+    opened.id,
+    useSessionValue(({ savedAt }) => savedAt),
+  )
   const [width, setWidth] = useState(0)
   const column = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {

@@ -1,26 +1,21 @@
 import { editions } from '../../core/form/editions.ts'
 import { textFields, textOf } from '../../core/report/fields.ts'
 import type { Field, Report } from '../../core/report/report.ts'
+import { useEditor } from '../report/editor-context.ts'
 import { Preview } from './Preview.tsx'
 
-export interface PreviewScreenProps {
-  readonly id: string
-  readonly savedAt: string
-  readonly report: Report
-  readonly goTo: (field: Field) => void
-}
-
 /** The printed pages at full width; a double click leads back to the text it hits. */
-export function PreviewScreen({ id, savedAt, report, goTo }: PreviewScreenProps) {
+export function PreviewScreen() {
+  const { session, goTo } = useEditor()
   const pick = (words: string) => {
-    const field = fieldWith(report, words)
+    const field = fieldWith(session.state().report, words)
     if (field) goTo(field)
   }
   return (
     <article className="preview-screen">
       <h1>预览</h1>
       <p className="muted">这就是打印和导出的样子。双击一行文字，回到填写它的地方。</p>
-      <Preview id={id} savedAt={savedAt} onPick={pick} />
+      <Preview onPick={pick} />
     </article>
   )
 }

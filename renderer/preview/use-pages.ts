@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { failureOf } from '../use-operation.ts'
-import type { PDFDocumentProxy } from './pdf.ts'
+import type { PDFDocumentProxy, PdfReader } from './pdf.ts'
 
 export interface Pages {
   readonly pdf: PDFDocumentProxy | undefined
@@ -12,24 +12,25 @@ export interface Pages {
 /** Pages are printed anew when typing has paused this long. */
 const PAUSE = 600
 
-/** The report's printed pages; those of before stay until new ones have come. */
+/**
+ * The report's printed pages; those of before stay until new ones have come.
+ * @param savedAt changes when something was saved: the pages are then printed anew
+ */
 export function usePages(id: string, savedAt: string): Pages {
   const [pages, setPages] = useState<Pages>({ pdf: undefined, failure: undefined })
   const [first, setFirst] = useState(true)
+  const reader = useReader()
   useEffect(() => {
     let current = true
     const print = async () => {
-      const [{ pdf }, { openPdf }] = await Promise.all([call('report.preview', { id }), import('./pdf.ts')])
-      const opened = await openPdf(pdf)
+      const [{ pdf }, { open }] = await Promise.all([call('report.preview', { id }), reader()])
+      const opened = await open(pdf)
       if (!current) {
         await opened.destroy()
         return
       }
       setFirst(false)
-      setPages((before) => {
-        void before.pdf?.destroy()
-        return { pdf: opened, failure: undefined }
-      })
+      setPages({ pdf: opened, failure: undefined })
     }
     const timer = window.setTimeout(
       () => {
@@ -45,5 +46,21 @@ export function usePages(id: string, savedAt: string): Pages {
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the first print only decides how long to wait
   }, [id, savedAt])
+  const { pdf } = pages
+  // Pages that others took the place of, or that are no longer on screen, give their memory back.
+  useEffect(() => () => void pdf?.destroy(), [pdf])
   return pages
+}
+
+/** One reader for as long as pages are shown; its script is loaded with the first. */
+function useReader(): () => Promise<PdfReader> {
+  const reader = useRef<Promise<PdfReader>>(undefined)
+  useEffect(
+    () => () => {
+      void reader.current?.then(({ close }) => close())
+      reader.current = undefined
+    },
+    [],
+  )
+  return () => (reader.current ??= import('./pdf.ts').then(({ openPdfReader }) => openPdfReader()))
 }

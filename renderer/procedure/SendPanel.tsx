@@ -7,6 +7,7 @@ import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
+import { useFindings } from '../report/findings/findings-context.ts'
 import { printRoute } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
@@ -21,7 +22,8 @@ export interface SendPanelProps {
 
 /** The mail to the level above: as a draft in the system's mail program, or sent from here. */
 export function SendPanel({ procedure, reload }: SendPanelProps) {
-  const { opened, findings } = useEditor()
+  const { opened } = useEditor()
+  const { findings } = useFindings()
   const { status, settings } = useProgram()
   const mail = useOperation('mail.get', { id: opened.id }, procedure)
   const [failure, setFailure] = useState<FailureData>()

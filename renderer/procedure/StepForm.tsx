@@ -8,6 +8,7 @@ import { DateInput } from '../parts/DateInput.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
 import { escapes } from '../parts/escapes.ts'
 import { useEditor } from '../report/editor-context.ts'
+import { useFindings } from '../report/findings/findings-context.ts'
 import { printRoute } from '../route.ts'
 import { ACTIONS } from './actions.ts'
 import { exchangeDigest } from './exchange-digest.ts'
@@ -21,7 +22,8 @@ export interface StepFormProps extends ProcedureProps {
 
 /** Who takes a step, what is noted with it, and the button that does it. */
 export function StepForm({ action, procedure, change, close, refuse }: StepFormProps) {
-  const { opened, session, findings } = useEditor()
+  const { opened, session } = useEditor()
+  const { findings } = useFindings()
   const { person, does, note: noteLabel } = ACTIONS[action]
   const [by, setBy] = useState(procedure.names[action] ?? '')
   const [note, setNote] = useState('')

@@ -3,12 +3,14 @@ import { useState } from 'react'
 import type { Procedure } from '../../core/contract/procedure.ts'
 import { dateWords, instantWords } from '../parts/words.ts'
 import { useEditor } from '../report/editor-context.ts'
+import { useReport } from '../report/use-session-value.ts'
 import { useProgram } from '../status.ts'
 import { VersionDifferences } from './VersionDifferences.tsx'
 
 /** What was signed, version by version, each to be compared with what is written now. */
 export function Versions({ procedure }: { readonly procedure: Procedure }) {
-  const { opened, report, session, readOnly } = useEditor()
+  const { opened, session, readOnly } = useEditor()
+  const report = useReport()
   const { status } = useProgram()
   const [shown, setShown] = useState<number>()
   if (procedure.versions.length === 0) return null

@@ -1,11 +1,12 @@
 import { Alert, Button } from 'antd'
 import type { Field } from '../../core/report/report.ts'
 import { useEditor } from './editor-context.ts'
+import { useSessionValue } from './use-session-value.ts'
 
 /** The same field was written elsewhere meanwhile: both texts, and the choice. */
 export function ConflictNotice({ field }: { readonly field: Field }) {
-  const { state, session } = useEditor()
-  const conflict = state.conflicts.get(field)
+  const { session } = useEditor()
+  const conflict = useSessionValue(({ conflicts }) => conflicts.get(field))
   if (!conflict) return null
   return (
     <Alert

@@ -1,18 +1,20 @@
 import { Button, Segmented } from 'antd'
-import { useState } from 'react'
-import type { PartNumber, TextItem } from '../../core/form/form.ts'
+import { useMemo, useState } from 'react'
+import type { PartNumber, TextField, TextItem } from '../../core/form/form.ts'
 import { type RepeatedSentence, repeatedSentences } from '../../core/narrative/similarity.ts'
 import { textOf } from '../../core/report/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import { useEditor } from './editor-context.ts'
+import { useFindings } from './findings/findings-context.ts'
 import { useItems } from './use-items.ts'
+import { useText } from './use-session-value.ts'
 import { YearDifferences } from './YearDifferences.tsx'
 
 const VIEWS = { original: '看去年原文', differences: '看不同' } as const
 
 /** Last year's words of a part; what this year repeats of them is marked. */
 export function LastYear({ part }: { readonly part: PartNumber }) {
-  const { lastYear, report } = useEditor()
+  const { lastYear } = useEditor()
   const items = useItems(part)
   const [view, setView] = useState<keyof typeof VIEWS>('original')
   if (!lastYear) return null
@@ -40,7 +42,7 @@ export function LastYear({ part }: { readonly part: PartNumber }) {
         ) : (
           <section key={item.label} className="guide">
             <h2>{item.label}</h2>
-            <YearDifferences text={textOf(report, item.field)} last={textOf(lastYear, item.field)} />
+            <TextDifferences field={item.field} last={textOf(lastYear, item.field)} />
           </section>
         ),
       )}
@@ -57,11 +59,17 @@ function Legend() {
   )
 }
 
+function TextDifferences({ field, last }: { readonly field: TextField; readonly last: string }) {
+  return <YearDifferences text={useText(field)} last={last} />
+}
+
 function LastText({ item, lastYear }: { readonly item: TextItem; readonly lastYear: Report }) {
-  const { report, session, readOnly, goTo } = useEditor()
-  const [text, last] = [textOf(report, item.field), textOf(lastYear, item.field)]
-  const { repeated } = repeatedSentences(text, last)
+  const { session, readOnly, goTo } = useEditor()
+  const { checked } = useFindings()
+  const [now, last] = [textOf(checked, item.field), textOf(lastYear, item.field)]
+  const { repeated } = useMemo(() => repeatedSentences(now, last), [now, last])
   const take = (paragraph: string) => {
+    const text = textOf(session.state().report, item.field)
     session.edit([[item.field, text === '' ? paragraph : `${text}\n${paragraph}`]])
     goTo(item.field)
   }

@@ -4,6 +4,7 @@ import { LEVEL_WORDS } from '../parts/words.ts'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { DeadlineField } from './DeadlineField.tsx'
 import { useEditor } from './editor-context.ts'
+import { useReport } from './use-session-value.ts'
 
 const LINES: readonly { readonly field: AgencyField; readonly label: string; readonly extra?: string }[] = [
   { field: 'agency.name', label: '机关名称', extra: '写全称，会出现在标题和署名中。' },
@@ -15,7 +16,8 @@ const LINES: readonly { readonly field: AgencyField; readonly label: string; rea
 
 /** Whose report it is and for which year. */
 export function UnitFields() {
-  const { report, session, readOnly, setActive } = useEditor()
+  const { session, readOnly, setActive } = useEditor()
+  const report = useReport()
   const valueOf = (field: AgencyField) =>
     report.agency[field.slice('agency.'.length) as keyof typeof report.agency] ?? ''
   return (

@@ -1,30 +1,23 @@
 import { createContext, use } from 'react'
 import type { OpenReport } from '../../core/contract.ts'
 import type { Finding, Suggestion } from '../../core/checks/finding.ts'
-import type { SortedFindings } from '../../core/checks/set-aside.ts'
 import type { Form } from '../../core/form/form.ts'
-import type { Completion } from '../../core/report/completion.ts'
 import type { Field, Report } from '../../core/report/report.ts'
 import type { ReportView } from '../route.ts'
-import type { Session, SessionState } from './editing/session.ts'
+import type { Session } from './editing/session.ts'
 
-/** What the parts of the editor share: the report, what is computed from it, and how to write and to go about. */
+/**
+ * What the parts of the editor share and no key changes: the report as it was opened, and how to write and to go about.
+ * What is typed is read with `useSessionValue`, what is found in it with `useFindings`, each only where it is shown.
+ */
 export interface EditorState {
   /** The report as it was opened. */
   readonly opened: OpenReport
-  readonly report: Report
   readonly form: Form
   readonly lastYear: Report | undefined
   readonly session: Session
-  readonly state: SessionState
-  /** What is found and not set aside. */
-  readonly findings: readonly Finding[]
-  readonly aside: SortedFindings['aside']
-  readonly completion: Completion
   /** Nothing can be changed: another window writes, or the report is under review or signed. */
   readonly readOnly: boolean
-  /** The field with the cursor, or that had it last. */
-  readonly active: Field | undefined
   readonly setActive: (field: Field) => void
   /** Goes to a field, in a text to an offset. */
   readonly goTo: (field: Field, offset?: number) => void
@@ -32,6 +25,7 @@ export interface EditorState {
   readonly goToFinding: (finding: Partial<Pick<Finding, 'quote' | 'cells' | 'field'>>) => void
   /** Takes suggestions, all in one step. */
   readonly apply: (suggestions: readonly Suggestion[]) => void
+  /** @throws Failure of the store */
   readonly setAside: (finding: Finding, reason: string) => Promise<void>
   readonly takeBack: (key: string) => void
   readonly show: (view: ReportView) => void
@@ -47,4 +41,11 @@ export function useEditor(): EditorState {
   const editor = use(EditorContext)
   if (!editor) throw new Error('useEditor outside of Editor')
   return editor
+}
+
+export const ActiveContext = createContext<Field | undefined>(undefined)
+
+/** The field with the cursor, or that had it last. */
+export function useActive(): Field | undefined {
+  return use(ActiveContext)
 }

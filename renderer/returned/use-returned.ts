@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { applyChanges } from '../../core/compare/apply.ts'
 import type { Change, Comparison, StandingChange } from '../../core/compare/change.ts'
 import { asPrinted } from '../../core/compare/printed.ts'
@@ -53,12 +53,14 @@ interface Read {
 }
 
 /** Reviews what someone did to an exported file; what is taken is an edit like any other. */
-export function useReturned(id: string, session: Session, report: Report): ReturnedState {
+export function useReturned(id: string, session: Session): ReturnedState {
   const [read, setRead] = useState<Read>()
   const [reading, setReading] = useState<string>()
   const [failure, setFailure] = useState<FailureData>()
-  const present = useMemo(() => (read ? asPrinted(report) : report), [read, report])
-  const file = useMemo(() => read && reviewed(read, present), [read, present])
+  // As long as no file came back, it need not know what is typed.
+  const report = useSyncExternalStore(session.subscribe, () => (read ? session.state().report : undefined))
+  const present = useMemo(() => report && asPrinted(report), [report])
+  const file = useMemo(() => read && present && reviewed(read, present), [read, present])
 
   const open = (chosen: File) => {
     setFailure(undefined)
@@ -70,7 +72,7 @@ export function useReturned(id: string, session: Session, report: Report): Retur
       .finally(() => setReading(undefined))
   }
   const make = (changes: readonly Change[], to: 'after' | 'before') => {
-    if (!read || changes.length === 0) return
+    if (!read || !present || changes.length === 0) return
     const comparison = comparisonOf(read.returned)
     const values = applyChanges(present, { comparison, changes, made: taken(read), to })
     const clean = asPrinted(withFields(present, values))

@@ -1,24 +1,21 @@
 import { Button, Checkbox } from 'antd'
 import { useMemo, useState } from 'react'
-import type { Report } from '../../core/report/report.ts'
 import { type Comparison, compareYears } from '../../core/years/comparison.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { useEditor } from '../report/editor-context.ts'
+import { useReport, useSessionValue } from '../report/use-session-value.ts'
 import { navigate } from '../route.ts'
 import { useOperation } from '../use-operation.ts'
 import { BreakList } from './BreakList.tsx'
 import { ChartList } from './ChartList.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
 
-export interface YearsViewProps {
-  readonly id: string
-  /** Changes when something was saved: the charts are then drawn anew. */
-  readonly savedAt: string
-  /** The report as it stands in the editor. */
-  readonly report: Report
-}
-
 /** All years of the unit side by side, and the charts that can stand in the report. */
-export function YearsView({ id, savedAt, report }: YearsViewProps) {
+export function YearsView() {
+  const { id } = useEditor().opened
+  const report = useReport()
+  // When something was saved the charts are drawn anew.
+  const savedAt = useSessionValue((state) => state.savedAt)
   const { data, failure, loading, reload } = useOperation('years.compare', { id }, savedAt)
   const [whole, setWhole] = useState(false)
   const comparison = useMemo(

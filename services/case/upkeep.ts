@@ -27,6 +27,8 @@ export function createUpkeep(store: Store, log: (message: string, error: unknown
     try {
       if (await doSome(store, () => stopped)) after(REST)
     } catch (error) {
+      // The store may have been closed while something was awaited.
+      if (stopped) return
       stopped = true
       log('upkeep', error)
     }

@@ -12,6 +12,7 @@ import { benchPdf } from './pdf.ts'
 import { benchReading } from './reading.ts'
 import { benchScale } from './scale.ts'
 import { benchStart } from './start.ts'
+import { benchTyping } from './typing.ts'
 import { benchWord } from './word.ts'
 
 type Part = (report: Report, baseline: Baseline | undefined) => Promise<void>
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   pdf: benchPdf,
   everything: benchEverything,
   host: benchHost,
+  typing: benchTyping,
 }
 
 /** What takes minutes, and is done only when asked for. */

@@ -11,7 +11,7 @@ import { type AskedApp, openApp } from './asked-app.ts'
 import type { Baseline } from './baseline.ts'
 import { cpuOf } from './cpu.ts'
 import { residentMemory } from './host.ts'
-import { fillBefore, fillStore, idOf } from './many-reports.ts'
+import { fillBefore, fillStore, idOf, WHOLE } from './many-reports.ts'
 import { milliseconds, print, printRatio, quantile, timesOf } from './measure.ts'
 
 /** Where this build is held against the one before, and how many reports the house is to carry. */
@@ -83,7 +83,7 @@ async function benchMany(folder: string): Promise<void> {
   for (const page of pages) times.push(await median(() => app.call('reports.list', page)))
   print(`First page of ${MANY} reports`, milliseconds(quantile(times, 0.5)), 'median of orders and searches')
   print('  the slowest order and search', milliseconds(Math.max(...times)), '≤ 30 ms')
-  const id = idOf(MANY / 2)
+  const id = idOf(WHOLE / 2)
   const open = await median(() => app.call('report.open', { id }))
   const years = await median(() => app.call('years.compare', { id }))
   app.close()

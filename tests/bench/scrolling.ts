@@ -46,7 +46,10 @@ function fill(folder: string): void {
   const store = openStore({ folder, clock: () => new Date() })
   store.write(() => {
     for (let index = 0; index < REPORTS; index++) {
-      const report = blankReport({ name: `第${index % 10_000}号单位`, level: 'department' }, 2020 + (index % 6))
+      const report = blankReport(
+        { name: `第${index % 10_000}号单位`, level: 'department' },
+        2020 + (index % 6),
+      )
       const at = new Date(Date.UTC(2026, 0, 1) + index * 1000).toISOString()
       insertReport(store, { id: `report-${index}`, report, at })
     }

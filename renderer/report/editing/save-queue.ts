@@ -66,7 +66,7 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
     if (conflict) conflicts.set(field, { ...conflict, mine: value })
     else {
       waiting.set(field, value)
-      state = state.kind === 'failed' ? state : { kind: 'saving' }
+      if (state.kind === 'saved') state = { kind: 'saving' }
       // The first key starts the wait and later ones do not put it off: typing without a pause is saved as well.
       if (!running && !callOff && failures === 0) schedule(PAUSE)
     }

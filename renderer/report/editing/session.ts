@@ -2,7 +2,7 @@ import type { Edit, OpenReport, Output } from '../../../core/contract.ts'
 import { fieldValue, withFields } from '../../../core/report/fields.ts'
 import type { Field, FieldValue, Report } from '../../../core/report/report.ts'
 import { type Conflict, createSaveQueue, type SaveQueueOptions, type SavingState } from './save-queue.ts'
-import { emptyHistory, type FieldChange, record, redo, undo } from './undo.ts'
+import { emptyHistory, type FieldChange, record, recordApart, redo, undo, type UndoHistory } from './undo.ts'
 
 /** What the screen shows of a report being written. A new object after every change. */
 export interface SessionState {
@@ -22,6 +22,8 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void
   /** One step of the user's: a key, a paste, a filled table. */
   readonly edit: (values: readonly (readonly [Field, FieldValue])[]) => void
+  /** A step that typing in the same text does not go with: something put in order, added or removed. */
+  readonly rearrange: (values: readonly (readonly [Field, FieldValue])[]) => void
   /** Takes proposed values as they are. */
   readonly confirm: (fields: readonly Field[]) => void
   /** Answers the field to go to, or nothing where there is nothing to take back. */
@@ -77,10 +79,28 @@ export function openSession(opened: OpenReport, { send, later, now }: SessionOpt
   /** Shows values and hands them on to be saved. */
   function write(values: readonly (readonly [Field, FieldValue])[]): void {
     report = withFields(report, values)
-    const written = new Set(values.map(([field]) => field))
-    proposed = new Set([...proposed].filter((field) => !written.has(field)))
+    const left = new Set(proposed)
+    for (const [field] of values) left.delete(field)
+    // The same set where none of its fields was written: nothing that depends on it changes.
+    if (left.size < proposed.size) proposed = left
     for (const [field, value] of values) queue.put(field, value)
     publish()
+  }
+
+  /** One step of the user's: to be taken back, shown and saved. */
+  function change(
+    values: readonly (readonly [Field, FieldValue])[],
+    recorded: (changes: readonly FieldChange[]) => UndoHistory,
+  ): void {
+    const changes = values.map(([field, after]): FieldChange => ({
+      field,
+      before: fieldValue(report, field),
+      after,
+    }))
+    const real = changes.filter(({ before, after }) => before !== after)
+    if (real.length === 0) return
+    history = recorded(real)
+    write(real.map(({ field, after }) => [field, after]))
   }
 
   function replay(step: ReturnType<typeof undo>): Field | undefined {
@@ -96,17 +116,8 @@ export function openSession(opened: OpenReport, { send, later, now }: SessionOpt
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    edit: (values) => {
-      const changes = values.map(([field, after]): FieldChange => ({
-        field,
-        before: fieldValue(report, field),
-        after,
-      }))
-      const real = changes.filter(({ before, after }) => before !== after)
-      if (real.length === 0) return
-      history = record(history, real, now())
-      write(real.map(({ field, after }) => [field, after]))
-    },
+    edit: (values) => change(values, (changes) => record(history, changes, now())),
+    rearrange: (values) => change(values, (changes) => recordApart(history, changes)),
     confirm: (fields) => write(fields.map((field) => [field, fieldValue(report, field)])),
     undo: () => replay(undo(history)),
     redo: () => replay(redo(history)),

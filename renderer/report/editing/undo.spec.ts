@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Field, FieldValue } from '../../../core/report/report.ts'
-import { emptyHistory, type FieldChange, record, redo, undo, type UndoHistory } from './undo.ts'
+import { emptyHistory, type FieldChange, record, recordApart, redo, undo, type UndoHistory } from './undo.ts'
 
 type Values = Readonly<Partial<Record<Field, FieldValue>>>
 
@@ -77,5 +77,14 @@ describe('undo', () => {
 
   it('records nothing where nothing changes', () => {
     expect(record(emptyHistory, [{ field: 'other', before: '一', after: '一' }], 0)).toBe(emptyHistory)
+  })
+
+  it('takes back what was put in order alone, however fast the hand that types around it', () => {
+    const change = (before: string, after: string) => [{ field: 'overview.more', before, after } as const]
+    const typed = record(emptyHistory, change('', 'a'), 0)
+    const moved = recordApart(typed, change('a', 'b'))
+    const done = record(moved, change('b', 'bc'), 1)
+    const back = [undo(done), undo(moved), undo(typed)]
+    expect(back.map((step) => step?.changes[0]?.after)).toEqual(['b', 'a', ''])
   })
 })

@@ -60,6 +60,11 @@ export function redo(
   }
 }
 
+/** Records a step that is no typing: neither what was typed before nor what is typed behind it goes with it. */
+export function recordApart(history: UndoHistory, changes: readonly FieldChange[]): UndoHistory {
+  return { done: [...history.done, { changes, at: -Infinity }], undone: [] }
+}
+
 function continues(last: Step, changes: readonly FieldChange[], at: number): boolean {
   const [before] = last.changes
   const [change] = changes

@@ -1,10 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import type { OpenReport } from '../../../core/contract.ts'
 import { call } from '../../call.ts'
-import { openSession, type Session, type SessionState } from './session.ts'
+import { openSession, type Session } from './session.ts'
 
 /** Writes one opened report for as long as it is on screen. What waits is sent before the page goes away. */
-export function useSession(opened: OpenReport): { readonly session: Session; readonly state: SessionState } {
+export function useSession(opened: OpenReport): Session {
   const [session] = useState(() =>
     openSession(opened, {
       send: (edits) => call('report.edit', { id: opened.id, edits }),
@@ -30,5 +30,5 @@ export function useSession(opened: OpenReport): { readonly session: Session; rea
       flush()
     }
   }, [session])
-  return { session, state: useSyncExternalStore(session.subscribe, session.state) }
+  return session
 }

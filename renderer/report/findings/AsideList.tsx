@@ -2,10 +2,12 @@ import { Button } from 'antd'
 import { instantWords } from '../../parts/words.ts'
 import { useProgram } from '../../status.ts'
 import { useEditor } from '../editor-context.ts'
+import { useFindings } from './findings-context.ts'
 
 /** Findings set aside, with their reasons. */
 export function AsideList() {
-  const { aside, takeBack, readOnly } = useEditor()
+  const { takeBack, readOnly } = useEditor()
+  const { aside } = useFindings()
   const { status } = useProgram()
   if (aside.length === 0) return null
   return (

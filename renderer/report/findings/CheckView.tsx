@@ -5,11 +5,13 @@ import type { PartNumber } from '../../../core/form/form.ts'
 import { useEditor } from '../editor-context.ts'
 import { AsideList } from './AsideList.tsx'
 import { FindingList } from './FindingList.tsx'
+import { useFindings } from './findings-context.ts'
 import { SEVERITIES, SEVERITY_WORDS } from './severity.ts'
 
 /** Everything the checks found, by severity; below, what was set aside. */
 export function CheckView() {
-  const { findings, form, show } = useEditor()
+  const { form, show } = useEditor()
+  const { findings } = useFindings()
   const [part, setPart] = useState<PartNumber | 'all'>('all')
   const [severity, setSeverity] = useState<Severity | 'all'>('all')
   const ofPart = findings.filter((finding) => part === 'all' || finding.part === part)

@@ -2,10 +2,12 @@ import { Alert, Button } from 'antd'
 import { wordsOff } from '../../../core/checks/suggestions.ts'
 import type { TableId } from '../../../core/form/form.ts'
 import { useEditor } from '../editor-context.ts'
+import { useFindings } from './findings-context.ts'
 
 /** Words elsewhere that speak of figures of a table otherwise than it has them, to be put right together. */
 export function WordsOff({ table }: { readonly table: TableId }) {
-  const { findings, apply, readOnly } = useEditor()
+  const { apply, readOnly } = useEditor()
+  const { findings } = useFindings()
   const off = wordsOff(findings, table)
   if (off.length === 0) return null
   return (

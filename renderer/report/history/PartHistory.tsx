@@ -4,6 +4,7 @@ import type { PartNumber } from '../../../core/form/form.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { useOperation } from '../../use-operation.ts'
 import { useEditor } from '../editor-context.ts'
+import { useSessionValue } from '../use-session-value.ts'
 import { AGAINST, type Against } from './against.ts'
 import { SubjectHistory } from './SubjectHistory.tsx'
 import { fieldsToRead, useSubjects } from './use-subjects.ts'
@@ -14,20 +15,21 @@ const PAUSE = 800
 
 /** What the part held before, newest first: to be seen, compared and brought back. */
 export function PartHistory({ part }: { readonly part: PartNumber }) {
-  const { opened, form, state } = useEditor()
+  const { opened, form } = useEditor()
+  const savedAt = useSessionValue((state) => state.savedAt)
   const fields = useMemo(() => fieldsToRead(form, part), [form, part])
   const { data, failure, loading, reload } = useOperation('report.history', { id: opened.id, fields })
   const [against, setAgainst] = useState<Against>('previous')
   const subjects = useSubjects(part)
-  const read = useRef(state.savedAt)
+  const read = useRef(savedAt)
   useEffect(() => {
-    if (read.current === state.savedAt) return undefined
+    if (read.current === savedAt) return undefined
     const timer = window.setTimeout(() => {
-      read.current = state.savedAt
+      read.current = savedAt
       reload()
     }, PAUSE)
     return () => window.clearTimeout(timer)
-  }, [state.savedAt, reload])
+  }, [savedAt, reload])
   return (
     <>
       <Segmented

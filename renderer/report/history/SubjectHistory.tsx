@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { historyEntries } from '../../../core/compare/history.ts'
 import type { HeldValue } from '../../../core/procedure/records.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
-import { useEditor } from '../editor-context.ts'
+import { useActive, useEditor } from '../editor-context.ts'
 import type { Against } from './against.ts'
 import type { Subject } from './use-subjects.ts'
 import { TextEntry } from './TextEntry.tsx'
@@ -21,7 +21,8 @@ export interface SubjectHistoryProps {
 
 /** The history of one text, one table or the lines about the unit, newest first. */
 export function SubjectHistory({ subject, held, against }: SubjectHistoryProps) {
-  const { form, active } = useEditor()
+  const { form } = useEditor()
+  const active = useActive()
   const { kind, label, fields } = subject
   const [shown, setShown] = useState(SHOWN)
   const [alone, setAlone] = useState(false)

@@ -4,6 +4,7 @@ import type { ChangedField, HistoryEntry } from '../../../core/compare/history.t
 import { fieldLabel, fieldValue } from '../../../core/report/fields.ts'
 import type { FieldValue } from '../../../core/report/report.ts'
 import { useEditor } from '../editor-context.ts'
+import { useReport } from '../use-session-value.ts'
 import { type Against, captionOf } from './against.ts'
 import { ComparedTexts } from './ComparedTexts.tsx'
 import { EntryHead, useEntryTime } from './EntryHead.tsx'
@@ -18,7 +19,8 @@ export interface TextEntryProps {
 
 /** One entry of a text: what it changed, and the way back to it. */
 export function TextEntry({ change, entry, against }: TextEntryProps) {
-  const { form, report, readOnly } = useEditor()
+  const { form, readOnly } = useEditor()
+  const report = useReport()
   const restore = useRestore()
   const { field } = change
   const [before, after] = [words(change.before), words(change.after)]

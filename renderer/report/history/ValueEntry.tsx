@@ -4,6 +4,7 @@ import { fieldLabel, fieldValue } from '../../../core/report/fields.ts'
 import { ValueWords } from '../../parts/ChangeWords.tsx'
 import { valueWords } from '../../parts/words.ts'
 import { useEditor } from '../editor-context.ts'
+import { useReport } from '../use-session-value.ts'
 import type { Against } from './against.ts'
 import { useEntryTime } from './EntryHead.tsx'
 import { useRestore } from './use-restore.ts'
@@ -19,7 +20,8 @@ export interface ValueEntryProps {
 
 /** One cell or line about the unit: what it was and became, and the way back to it. */
 export function ValueEntry({ change, entry, against, isSettled }: ValueEntryProps) {
-  const { form, report, readOnly } = useEditor()
+  const { form, readOnly } = useEditor()
+  const report = useReport()
   const restore = useRestore()
   const at = useEntryTime(entry)
   const { field, before, after } = change

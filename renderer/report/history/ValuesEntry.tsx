@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { isSameValue, type HistoryEntry } from '../../../core/compare/history.ts'
 import { fieldValue } from '../../../core/report/fields.ts'
 import { useEditor } from '../editor-context.ts'
+import { useReport } from '../use-session-value.ts'
 import type { Against } from './against.ts'
 import { EntryHead, useEntryTime } from './EntryHead.tsx'
 import { useRestore } from './use-restore.ts'
@@ -20,7 +21,8 @@ export interface ValuesEntryProps {
 
 /** What was filled in one go, value by value, and the way back to before. */
 export function ValuesEntry({ entry, against, unit }: ValuesEntryProps) {
-  const { report, readOnly } = useEditor()
+  const { readOnly } = useEditor()
+  const report = useReport()
   const restore = useRestore()
   const at = useEntryTime(entry)
   const { changes, isCreation } = entry

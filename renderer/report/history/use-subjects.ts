@@ -1,7 +1,7 @@
 import type { Form, PartNumber } from '../../../core/form/form.ts'
 import { enteredIn, fieldsOf } from '../../../core/report/fields.ts'
 import type { Field } from '../../../core/report/report.ts'
-import { useEditor } from '../editor-context.ts'
+import { useActive, useEditor } from '../editor-context.ts'
 import { useItems } from '../use-items.ts'
 
 /** What is written together and has its history together. */
@@ -14,7 +14,8 @@ export interface Subject {
 
 /** What can be written in the part; that with the cursor alone where one has it. */
 export function useSubjects(part: PartNumber): Subject[] {
-  const { form, active } = useEditor()
+  const { form } = useEditor()
+  const active = useActive()
   const items = useItems(part).map((item): Subject =>
     item.kind === 'text'
       ? { kind: 'text', label: item.label, fields: [item.field] }

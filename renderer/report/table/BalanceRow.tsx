@@ -1,10 +1,12 @@
 import type { FormTable } from '../../../core/form/form.ts'
 import { columnBalances } from '../../../core/report/balance.ts'
 import { useEditor } from '../editor-context.ts'
+import { useReport } from '../use-session-value.ts'
 
 /** Under each column, whether the form's relation holds, and by how much it does not. */
 export function BalanceRow({ table }: { readonly table: FormTable }) {
-  const { form, report } = useEditor()
+  const { form } = useEditor()
+  const report = useReport()
   const balance = form.balances.find((each) => each.table === table.id)
   if (!balance) return null
   const labels = table.columnWidths.length - balance.columns.length

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { editions } from '../../../core/form/editions.ts'
 import type { CellAddress, EnteredKind, FormTable } from '../../../core/form/form.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
 import { readFigure } from '../../../core/report/figure.ts'
@@ -29,11 +28,11 @@ export interface FigureInputProps {
 export function FigureInput(props: FigureInputProps) {
   const { name, kind, value, readOnly, proposed, onEdit, onFocus, onLeave, onPaste, onProblem, onConfirm } =
     props
-  const { report } = useEditor()
+  const { form } = useEditor()
   const [draft, setDraft] = useState<{ readonly text: string; readonly of: CellValue | null }>()
   // A value that came from elsewhere, such as an undo, wins over what is half typed.
   const typed = draft && draft.of === value ? draft.text : undefined
-  const label = fieldLabel(editions[report.form], name)
+  const label = fieldLabel(form, name)
 
   const type = (text: string) => {
     const reading = readFigure(text.replace(/[.．。]$/, ''), kind, 'typed')

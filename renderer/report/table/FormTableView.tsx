@@ -1,77 +1,49 @@
-import { useState } from 'react'
-import type { CellAddress, FigureCell, FormTable } from '../../../core/form/form.ts'
+import { useMemo, useState } from 'react'
+import type { FigureCell, FormTable } from '../../../core/form/form.ts'
 import { cellName, parseCellName } from '../../../core/report/report.ts'
 import { figures } from '../../../core/report/totals.ts'
 import { StatutoryTable } from '../../parts/StatutoryTable.tsx'
 import { ConflictNotice } from '../ConflictNotice.tsx'
+import { useActive, useEditor } from '../editor-context.ts'
+import { useFindings } from '../findings/findings-context.ts'
 import { WordsOff } from '../findings/WordsOff.tsx'
-import { useEditor } from '../editor-context.ts'
-import { focusField } from '../places.ts'
+import { useSessionValue } from '../use-session-value.ts'
 import { BalanceRow } from './BalanceRow.tsx'
-import { FigureInput } from './FigureInput.tsx'
 import { gridOf } from './grid.ts'
-import { pasteBlock } from './paste.ts'
 import { TableBar } from './TableBar.tsx'
+import { TableCell } from './TableCell.tsx'
+import { useTableActions } from './use-table-actions.ts'
 
 /** A statutory table as it is printed, to be typed into. */
 export function FormTableView({ table }: { readonly table: FormTable }) {
-  const { report, session, state, readOnly, active, setActive, findings, lastYear } = useEditor()
+  const { readOnly, lastYear } = useEditor()
+  const cells = useSessionValue(({ report }) => report.tables[table.id])
+  const proposed = useSessionValue((state) => state.proposed)
   const [problems, setProblems] = useState<readonly string[]>([])
   const [comparing, setComparing] = useState(false)
-  const values = figures(table, report.tables[table.id])
+  const actions = useTableActions(table, setProblems)
+  const values = useMemo(() => figures(table, cells), [table, cells])
   const last = comparing && lastYear ? figures(table, lastYear.tables[table.id]) : undefined
-  const grid = gridOf(table)
-  const at = active && parseCellName(active)
-  const cursor = at?.table === table.id ? grid.find(({ address }) => address === at.address) : undefined
-  const wrong = new Set(
-    findings.filter(({ rule }) => rule !== 'form.blank').flatMap(({ cells }) => cells ?? []),
-  )
-  const conflicts = [...state.conflicts.keys()].filter((field) => parseCellName(field)?.table === table.id)
+  const marked = useMarked(table)
+  const wrong = useWrong()
 
-  const write = (cells: readonly (readonly [CellAddress, string | number | null])[]) =>
-    session.edit(cells.map(([address, value]) => [cellName(table.id, address), value]))
-  const paste = (from: CellAddress, clipboard: string) => {
-    const pasted = pasteBlock(table, from, clipboard)
-    write(pasted.values)
-    setProblems(pasted.problems)
-  }
-  const figure = ({ address, kind, colSpan, unit }: FigureCell) => {
-    const name = cellName(table.id, address)
-    const place = grid.find((cell) => cell.address === address)
-    const marked = cursor && (place?.row === cursor.row || place?.column === cursor.column)
-    const classes = [
-      kind === 'total' ? 'computed' : 'entered',
-      marked ? 'marked' : '',
-      wrong.has(name) ? 'wrong' : '',
-      state.proposed.has(name) ? 'proposed' : '',
-    ]
+  const figure = (cell: FigureCell) => {
+    const name = cellName(table.id, cell.address)
     return (
-      <td key={address} colSpan={colSpan} className={classes.join(' ')}>
-        {kind === 'total' ? (
-          <output>{values[address] ?? ''}</output>
-        ) : (
-          <FigureInput
-            name={name}
-            kind={kind}
-            value={values[address] ?? null}
-            table={table}
-            readOnly={readOnly}
-            proposed={state.proposed.has(name)}
-            onEdit={(value) => write([[address, value]])}
-            onFocus={() => setActive(name)}
-            onLeave={() => void session.flush()}
-            onMove={(to) => focusField(cellName(table.id, to))}
-            onPaste={(clipboard) => paste(address, clipboard)}
-            onProblem={(problem) => setProblems(problem === undefined ? [] : [problem])}
-            onConfirm={() => session.confirm([name])}
-          />
-        )}
-        {unit && <span className="figure-unit">{unit}</span>}
-        {last && <span className="last">去年 {last[address] ?? '空'}</span>}
-      </td>
+      <TableCell
+        key={cell.address}
+        table={table}
+        cell={cell}
+        value={values[cell.address]}
+        last={last && (last[cell.address] ?? null)}
+        marked={marked.has(cell.address)}
+        wrong={wrong.has(name)}
+        proposed={proposed.has(name)}
+        readOnly={readOnly}
+        actions={actions}
+      />
     )
   }
-
   return (
     <section className="form-table">
       <TableBar table={table} comparing={comparing} compare={setComparing} />
@@ -83,10 +55,36 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
           </p>
         ))}
       </div>
-      {conflicts.map((field) => (
-        <ConflictNotice key={field} field={field} />
-      ))}
+      <TableConflicts table={table} />
       <StatutoryTable table={table} figure={figure} foot={<BalanceRow table={table} />} />
     </section>
   )
+}
+
+/** The cells of the row and the column the cursor is in. */
+function useMarked(table: FormTable): ReadonlySet<string> {
+  const active = useActive()
+  return useMemo(() => {
+    const at = active && parseCellName(active)
+    const grid = gridOf(table)
+    const cursor = at?.table === table.id ? grid.find(({ address }) => address === at.address) : undefined
+    const inLine = grid.filter(({ row, column }) => row === cursor?.row || column === cursor?.column)
+    return new Set(inLine.map(({ address }) => address))
+  }, [active, table])
+}
+
+/** The cells that findings name. */
+function useWrong(): ReadonlySet<string> {
+  const { findings } = useFindings()
+  return useMemo(
+    () => new Set(findings.filter(({ rule }) => rule !== 'form.blank').flatMap(({ cells }) => cells ?? [])),
+    [findings],
+  )
+}
+
+function TableConflicts({ table }: { readonly table: FormTable }) {
+  const conflicts = useSessionValue((state) => state.conflicts)
+  return [...conflicts.keys()]
+    .filter((field) => parseCellName(field)?.table === table.id)
+    .map((field) => <ConflictNotice key={field} field={field} />)
 }

@@ -3,6 +3,7 @@ import { cellKinds, type FormTable } from '../../../core/form/form.ts'
 import { enteredIn, fieldValue } from '../../../core/report/fields.ts'
 import { type CellName, type Field, type FieldValue, parseCellName } from '../../../core/report/report.ts'
 import { useEditor } from '../editor-context.ts'
+import { useReport, useSessionValue } from '../use-session-value.ts'
 
 export interface TableBarProps {
   readonly table: FormTable
@@ -12,7 +13,9 @@ export interface TableBarProps {
 
 /** What can be done with a whole table. */
 export function TableBar({ table, comparing, compare }: TableBarProps) {
-  const { report, session, state, readOnly, lastYear } = useEditor()
+  const { session, readOnly, lastYear } = useEditor()
+  const report = useReport()
+  const all = useSessionValue((state) => state.proposed)
   const cells = enteredIn(table)
   const blank = cells.filter((cell) => fieldValue(report, cell) === null)
   const kinds = cellKinds(table)
@@ -20,7 +23,7 @@ export function TableBar({ table, comparing, compare }: TableBarProps) {
     const address = parseCellName(cell)?.address
     return address && kinds.get(address) === 'amount' ? '0' : 0
   }
-  const proposed: Field[] = cells.filter((cell) => state.proposed.has(cell))
+  const proposed: Field[] = cells.filter((cell) => all.has(cell))
   return (
     <>
       <div className="row">

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd'
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Finding } from '../../../core/checks/finding.ts'
 import { FURTHER_ITEMS } from '../../../core/form/form.ts'
 import type { PlacedItem } from '../../../core/report/further-items.ts'
@@ -17,7 +17,9 @@ export interface FurtherItemViewProps {
   /** From 0. */
   readonly place: number
   readonly count: number
-  /** What is found about its words, placed in the text of all items. */
+  /** The item as it stood when it was checked. */
+  readonly checked: PlacedItem | undefined
+  /** What was found then about its words, placed in the text of all items. */
   readonly findings: readonly Finding[]
   readonly onChange: (changes: Partial<FurtherItem>) => void
   readonly onMove: (by: -1 | 1) => void
@@ -25,13 +27,16 @@ export interface FurtherItemViewProps {
 }
 
 /** One of the items after the fifth, with its heading as it is printed. */
-export function FurtherItemView({ item, place, count, findings, ...on }: FurtherItemViewProps) {
+export function FurtherItemView({ item, place, count, checked, findings, ...on }: FurtherItemViewProps) {
   const { session, readOnly, setActive } = useEditor()
   const id = useId()
   const { heading, text, headingStart, textStart } = item
   const [cursor, setCursor] = useState(0)
   const name = heading.trim() === '' ? `第 ${place + 1} 项` : `“${heading.trim()}”`
-  const inText = findings.flatMap((finding) => shifted(finding, textStart))
+  const inText = useMemo(
+    () => (checked ? findings.flatMap((finding) => shifted(finding, checked.textStart)) : []),
+    [findings, checked],
+  )
   const flush = () => void session.flush()
   return (
     <section className="text-item" data-item={place}>
@@ -94,6 +99,7 @@ export function FurtherItemView({ item, place, count, findings, ...on }: Further
           value={text}
           readOnly={readOnly}
           findings={inText}
+          checked={checked?.text ?? ''}
           onEdit={(value) => on.onChange({ text: value })}
           onFocus={() => setActive(FURTHER_ITEMS)}
           onBlur={flush}

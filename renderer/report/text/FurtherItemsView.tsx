@@ -1,5 +1,6 @@
 import { Button } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Finding } from '../../../core/checks/finding.ts'
 import { FURTHER_ITEMS } from '../../../core/form/form.ts'
 import { textOf } from '../../../core/report/fields.ts'
 import { furtherText, placedItems } from '../../../core/report/further-items.ts'
@@ -8,29 +9,44 @@ import type { FurtherItem } from '../../../core/report/report.ts'
 import { ConflictNotice } from '../ConflictNotice.tsx'
 import { useEditor } from '../editor-context.ts'
 import { FindingList } from '../findings/FindingList.tsx'
+import { useFindings } from '../findings/findings-context.ts'
+import { useText } from '../use-session-value.ts'
 import { FurtherItemView, type ItemPart } from './FurtherItemView.tsx'
+
+const NOTHING: readonly Finding[] = []
 
 /** The items an office adds after the fifth: to be named, written, put in order and removed. */
 export function FurtherItemsView() {
-  const { report, session, readOnly, findings, setActive } = useEditor()
-  const items = placedItems(textOf(report, FURTHER_ITEMS))
-  const own = findings.filter(({ field }) => field === FURTHER_ITEMS)
+  const { session, readOnly, setActive } = useEditor()
+  const { findings, checked } = useFindings()
+  const items = placedItems(useText(FURTHER_ITEMS))
+  const found = useMemo(() => {
+    const own = findings.filter(({ field }) => field === FURTHER_ITEMS)
+    return {
+      items: placedItems(textOf(checked, FURTHER_ITEMS)).map((item) => ({
+        item,
+        findings: own.filter(({ quote }) => isWithin(item, quote?.start)),
+      })),
+      elsewhere: own.filter(({ quote }) => !quote),
+    }
+  }, [findings, checked])
   const { list, focusOn } = useItemFocus()
-  const write = (next: readonly FurtherItem[]) => session.edit([[FURTHER_ITEMS, furtherText(next) || null]])
+  const valueOf = (next: readonly FurtherItem[]) => [[FURTHER_ITEMS, furtherText(next) || null]] as const
+  const rearrange = (next: readonly FurtherItem[]) => session.rearrange(valueOf(next))
 
   const move = (from: number, by: -1 | 1) => {
-    write(withItemMoved(items, from, by))
+    rearrange(withItemMoved(items, from, by))
     // At the end of its way a button is switched off and would lose the keyboard.
     const wayIsOpen = items[from + 2 * by] !== undefined
     focusOn(from + by, by < 0 === wayIsOpen ? 'up' : 'down')
   }
   const remove = (at: number) => {
-    write(withoutItem(items, at))
+    rearrange(withoutItem(items, at))
     focusOn(Math.min(at, items.length - 2), 'heading')
   }
   const added = withNewItem(items)
   const add = () => {
-    write(added)
+    rearrange(added)
     focusOn(items.length, 'heading')
   }
   if (readOnly && items.length === 0) return null
@@ -43,14 +59,15 @@ export function FurtherItemsView() {
           item={item}
           place={i}
           count={items.length}
-          findings={own.filter(({ quote }) => isWithin(item, quote?.start))}
-          onChange={(changes) => write(items.with(i, { ...item, ...changes }))}
+          checked={found.items[i]?.item}
+          findings={found.items[i]?.findings ?? NOTHING}
+          onChange={(changes) => session.edit(valueOf(items.with(i, { ...item, ...changes })))}
           onMove={(by) => move(i, by)}
           onRemove={() => remove(i)}
         />
       ))}
       <ConflictNotice field={FURTHER_ITEMS} />
-      <FindingList findings={own.filter(({ quote }) => !quote)} />
+      <FindingList findings={found.elsewhere} />
       {!readOnly && (
         <section className="text-offer" aria-label="其他各项">
           <span className="muted">

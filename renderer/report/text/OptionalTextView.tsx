@@ -1,16 +1,16 @@
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import type { TextItem } from '../../../core/form/form.ts'
-import { textOf } from '../../../core/report/fields.ts'
 import { useEditor } from '../editor-context.ts'
 import { focusField } from '../places.ts'
+import { useText } from '../use-session-value.ts'
 import { TextItemView } from './TextItemView.tsx'
 
 /** A text that only some offices write: offered in one line until it is begun. */
 export function OptionalTextView({ item }: { readonly item: TextItem }) {
-  const { report, readOnly, setActive } = useEditor()
+  const { readOnly, setActive } = useEditor()
   const { field, label } = item
-  const isEmpty = textOf(report, field) === ''
+  const isEmpty = useText(field) === ''
   const [isBegun, setBegun] = useState(false)
   // One that is emptied under the cursor stays.
   const stay = () => {

@@ -11,6 +11,8 @@ export interface ProseEditorProps {
   readonly readOnly: boolean
   /** What is found about it; those that quote words stand under them. */
   readonly findings: readonly Finding[]
+  /** The text they are found in: while someone types, it is what stood here a moment ago. */
+  readonly checked: string
   readonly onEdit: (value: string) => void
   readonly onFocus: () => void
   readonly onBlur: () => void
@@ -20,7 +22,7 @@ export interface ProseEditorProps {
 
 /** A text of the report, with what is found about its words under them. The session holds the text; this shows it. */
 export function ProseEditor(props: ProseEditorProps) {
-  const { field, labelledBy, value, readOnly, findings } = props
+  const { field, labelledBy, value, readOnly, findings, checked } = props
   const holder = useRef<HTMLDivElement>(null)
   const prose = useRef<Prose>(undefined)
   const onEdit = useEffectEvent((text: string) => props.onEdit(text))
@@ -48,8 +50,8 @@ export function ProseEditor(props: ProseEditorProps) {
     prose.current?.show(value)
   }, [value])
   useEffect(() => {
-    prose.current?.mark(findings)
-  }, [findings, value, readOnly])
+    prose.current?.mark(findings, checked)
+  }, [findings, checked, readOnly])
 
   return <div ref={holder} className="prose" />
 }

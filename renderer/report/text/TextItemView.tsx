@@ -1,23 +1,28 @@
 import { Button } from 'antd'
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { TextItem } from '../../../core/form/form.ts'
 import { standardPreamble } from '../../../core/report/blank.ts'
 import { textOf } from '../../../core/report/fields.ts'
 import { ConflictNotice } from '../ConflictNotice.tsx'
 import { useEditor } from '../editor-context.ts'
 import { FindingList } from '../findings/FindingList.tsx'
+import { useFindings } from '../findings/findings-context.ts'
+import { useReport, useText } from '../use-session-value.ts'
 import { ProseEditor } from './ProseEditor.tsx'
 import { UnderCursor } from './UnderCursor.tsx'
 
 /** One text of the form: its printed heading, its words, and what is found about them. */
 export function TextItemView({ item }: { readonly item: TextItem }) {
-  const { report, session, readOnly, findings, setActive } = useEditor()
+  const { session, readOnly, setActive } = useEditor()
+  const { findings, checked } = useFindings()
   const id = useId()
-  const text = textOf(report, item.field)
+  const text = useText(item.field)
   const [cursor, setCursor] = useState(0)
   // That a text is still empty needs no saying beside it.
-  const own = findings.filter(
-    ({ field, rule, quote }) => field === item.field && (rule !== 'form.blank' || quote),
+  const own = useMemo(
+    () =>
+      findings.filter(({ field, rule, quote }) => field === item.field && (rule !== 'form.blank' || quote)),
+    [findings, item.field],
   )
   return (
     <section className="text-item">
@@ -35,6 +40,7 @@ export function TextItemView({ item }: { readonly item: TextItem }) {
         value={text}
         readOnly={readOnly}
         findings={own}
+        checked={textOf(checked, item.field)}
         onEdit={(value) => session.edit([[item.field, value === '' && item.optional ? null : value]])}
         onFocus={() => setActive(item.field)}
         onBlur={() => void session.flush()}
@@ -50,7 +56,8 @@ export function TextItemView({ item }: { readonly item: TextItem }) {
 
 /** The unit or the year was changed after the preamble was written. */
 function PreambleHelp({ text }: { readonly text: string }) {
-  const { form, report, session, readOnly } = useEditor()
+  const { form, session, readOnly } = useEditor()
+  const report = useReport()
   const standard = standardPreamble(form, report.agency.name, report.year)
   const fits = text.includes(report.agency.name) && text.includes(`${report.year}年`)
   if (text === standard) return null

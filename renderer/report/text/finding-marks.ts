@@ -1,38 +1,60 @@
-import { type Extension, type Range, StateEffect, StateField } from '@codemirror/state'
+import { type Extension, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, hoverTooltip } from '@codemirror/view'
 import type { Finding } from '../../../core/checks/finding.ts'
 import { SEVERITY_WORDS } from '../findings/severity.ts'
 
-/** The findings about the text as it now stands. */
+/** The findings about the text as it stands in the editor. */
 export const markFindings = StateEffect.define<readonly Finding[]>()
 
 const marks = StateField.define<DecorationSet>({
   create: () => Decoration.none,
-  update(current, transaction) {
-    const mapped = current.map(transaction.changes)
-    return transaction.effects.reduce((set, effect) => {
-      if (!effect.is(markFindings)) return set
-      const text = transaction.state.doc.toString()
-      return Decoration.set(
-        effect.value.flatMap((finding) => underline(finding, text)),
-        true,
-      )
-    }, mapped)
-  },
+  update: (current, { changes, effects }) =>
+    effects.reduce(
+      (set, effect) => (effect.is(markFindings) ? updated(set, effect.value) : set),
+      current.map(changes),
+    ),
   provide: (field) => EditorView.decorations.from(field),
 })
 
-/** Only where the words still stand: while an input method composes, the text is ahead of what was checked. */
-function underline(finding: Finding, text: string): Range<Decoration>[] {
-  const { quote, severity } = finding
-  if (!quote || quote.start >= quote.end || text.slice(quote.start, quote.end) !== quote.text) return []
-  return [Decoration.mark({ class: `found ${severity}`, finding }).range(quote.start, quote.end)]
+/** The marks of the findings; those that stand already stay as they are. */
+function updated(set: DecorationSet, findings: readonly Finding[]): DecorationSet {
+  const wanted = new Map(findings.flatMap(marked).map((mark) => [keyOf(mark), mark]))
+  const kept = set.update({
+    filter: (from, to, value) => wanted.delete(keyOf({ from, to, finding: findingOf(value) })),
+  })
+  return wanted.size === 0
+    ? kept
+    : kept.update({
+        add: Array.from(wanted.values(), ({ from, to, finding }) =>
+          Decoration.mark({ class: `found ${finding.severity}`, finding }).range(from, to),
+        ),
+        sort: true,
+      })
+}
+
+interface Marked {
+  readonly from: number
+  readonly to: number
+  readonly finding: Finding
+}
+
+function marked(finding: Finding): Marked[] {
+  const { quote } = finding
+  return quote && quote.start < quote.end ? [{ from: quote.start, to: quote.end, finding }] : []
+}
+
+function keyOf({ from, to, finding: { severity, message } }: Marked): string {
+  return `${from} ${to} ${severity} ${message}`
+}
+
+function findingOf({ spec }: Decoration): Finding {
+  return (spec as { readonly finding: Finding }).finding
 }
 
 const tooltip = hoverTooltip((view, position) => {
   const found: { readonly finding: Finding; readonly from: number; readonly to: number }[] = []
-  view.state.field(marks).between(position, position, (from, to, { spec }) => {
-    found.push({ finding: (spec as { finding: Finding }).finding, from, to })
+  view.state.field(marks).between(position, position, (from, to, value) => {
+    found.push({ finding: findingOf(value), from, to })
   })
   const [first] = found
   if (!first) return null

@@ -9,7 +9,11 @@ import { findingMarks, markFindings } from './finding-marks.ts'
 export interface Prose {
   /** Shows a text that came from elsewhere: undo, a suggestion, another window. */
   readonly show: (text: string) => void
-  readonly mark: (findings: readonly Finding[]) => void
+  /**
+   * Underlines what is found.
+   * @param checked the text it is found in; where other words stand now, marks only move along until those are checked
+   */
+  readonly mark: (findings: readonly Finding[], checked: string) => void
   readonly close: () => void
 }
 
@@ -32,11 +36,19 @@ const shown = Annotation.define<boolean>()
 export function openProse(options: ProseOptions): Prose {
   const { parent, field, labelledBy, readOnly, onEdit, onFocus, onBlur, onCursor } = options
   let told = options.text
+  let found: { readonly findings: readonly Finding[]; readonly checked: string } | undefined
+  const underline = () => {
+    if (found?.checked === view.state.doc.toString())
+      view.dispatch({ effects: markFindings.of(found.findings) })
+  }
   const tell = () => {
     const text = view.state.doc.toString()
-    if (text === told) return
-    told = text
-    onEdit(text)
+    // An input method took back what it wrote: what was found meanwhile is about this text.
+    if (text === told) underline()
+    else {
+      told = text
+      onEdit(text)
+    }
   }
   const view = new EditorView({
     parent,
@@ -81,7 +93,10 @@ export function openProse(options: ProseOptions): Prose {
       const change = changeTo(view.state.doc.toString(), text)
       if (change) view.dispatch({ changes: change, annotations: shown.of(true) })
     },
-    mark: (findings) => view.dispatch({ effects: markFindings.of(findings) }),
+    mark: (findings, checked) => {
+      found = { findings, checked }
+      underline()
+    },
     close: () => {
       tell()
       view.destroy()

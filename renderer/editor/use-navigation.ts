@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useRef } from 'react'
+import type { Form } from '../../core/form/form.ts'
+import type { Field } from '../../core/report/report.ts'
+import type { Session } from '../report/editing/session.ts'
+import type { EditorState } from '../report/editor-context.ts'
+import { fieldOf, focusField, partOf } from '../report/places.ts'
+import { navigate, type ReportView } from '../route.ts'
+
+export type Navigation = Pick<EditorState, 'show' | 'goTo' | 'goToFinding'>
+
+/** How to go about in a report: to a view, to a field, and to what a finding is about. */
+export function useNavigation(id: string, form: Form, session: Session, view: ReportView): Navigation {
+  const wanted = useRef<{ readonly field: Field; readonly offset: number | undefined }>(undefined)
+  useEffect(() => {
+    const { field, offset } = wanted.current ?? {}
+    if (field && focusField(field, offset)) wanted.current = undefined
+  }, [view])
+  const show = useCallback(
+    (next: ReportView) => {
+      void session.flush()
+      navigate({ screen: 'report', id, view: next })
+    },
+    [id, session],
+  )
+  const goTo = useCallback(
+    (field: Field, offset?: number) => {
+      if (focusField(field, offset)) return
+      wanted.current = { field, offset }
+      show(partOf(form, field))
+    },
+    [form, show],
+  )
+  const goToFinding: EditorState['goToFinding'] = useCallback(
+    ({ quote, cells, field = '' }) =>
+      goTo(fieldOf(form, { field, ...(cells && { cells }), ...(quote && { quote }) }), quote?.start),
+    [form, goTo],
+  )
+  return { show, goTo, goToFinding }
+}

@@ -1,0 +1,74 @@
+import { Button } from 'antd'
+import { memo, useState } from 'react'
+import type { Finding } from '../../../core/checks/finding.ts'
+import { useEditor } from '../editor-context.ts'
+import type { Item } from './item.ts'
+import { ReasonRow } from './ReasonRow.tsx'
+import { SEVERITY_WORDS } from './severity.ts'
+
+export interface FindingItemProps extends Item {
+  readonly name: string
+  /** The finding of a name as it is now: its place moves with every key before it, and nothing is drawn anew for that. */
+  readonly find: (name: string) => Finding | undefined
+}
+
+/** A finding and what can be done about it. Long lists of them stand beside what is typed. */
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
+  const { severity, message, words, hasTable, mended, mayBeSetAside, name, find } = props
+  const { goToFinding, apply, setAside, readOnly } = useEditor()
+  const [asking, setAsking] = useState(false)
+  const goTo = (toTable: boolean) => {
+    const finding = find(name)
+    if (finding) goToFinding(toTable && finding.cells ? { cells: finding.cells } : finding)
+  }
+  const mend = () => {
+    const suggestion = find(name)?.suggestion
+    if (suggestion) apply([suggestion])
+  }
+  const giveReason = async (reason: string) => {
+    const finding = find(name)
+    if (finding) await setAside(finding, reason)
+  }
+  return (
+    <li>
+      <span className={`severity ${severity}`}>{SEVERITY_WORDS[severity]}</span>
+      <div className="finding">
+        <span>{message}</span>
+        {words !== undefined && (
+          <q className="context">
+            …{props.before}
+            <mark>{words}</mark>
+            {props.after}…
+          </q>
+        )}
+        <div className="actions">
+          <Button size="small" type="link" onClick={() => goTo(false)}>
+            {wayWords(readOnly, hasTable)}
+          </Button>
+          {hasTable && (
+            <Button size="small" type="link" onClick={() => goTo(true)}>
+              看表格
+            </Button>
+          )}
+          {mended !== undefined && (
+            <Button size="small" type="link" disabled={readOnly} onClick={mend}>
+              {mended.length <= 16 ? `改为“${mended}”` : '照此改正'}
+            </Button>
+          )}
+          {mayBeSetAside && !asking && (
+            <Button size="small" type="link" disabled={readOnly} onClick={() => setAsking(true)}>
+              忽略…
+            </Button>
+          )}
+        </div>
+        {asking && <ReasonRow give={giveReason} cancel={() => setAsking(false)} />}
+      </div>
+    </li>
+  )
+})
+
+/** Where it leads: to words beside which a table stands, or to the only place. */
+function wayWords(readOnly: boolean, hasTable: boolean): string {
+  if (hasTable) return readOnly ? '看文字' : '改文字'
+  return readOnly ? '去查看' : '去修改'
+}

@@ -1,0 +1,66 @@
+import { memo } from 'react'
+import type { CellAddress, FigureCell, FormTable } from '../../../core/form/form.ts'
+import { type CellValue, cellName } from '../../../core/report/report.ts'
+import { FigureInput } from './FigureInput.tsx'
+
+/** What a cell asks its table to do; the same object for as long as the table is shown. */
+export interface TableActions {
+  readonly edit: (address: CellAddress, value: CellValue | null) => void
+  readonly focus: (address: CellAddress) => void
+  readonly leave: () => void
+  readonly move: (to: CellAddress) => void
+  readonly paste: (from: CellAddress, clipboard: string) => void
+  readonly tell: (problem: string | undefined) => void
+  readonly confirm: (address: CellAddress) => void
+}
+
+export interface TableCellProps {
+  readonly table: FormTable
+  readonly cell: FigureCell
+  readonly value: CellValue | undefined
+  /** What last year's report has here, null for a blank; undefined where it is not shown. */
+  readonly last: CellValue | null | undefined
+  /** In the row or the column of the cursor. */
+  readonly marked: boolean
+  readonly wrong: boolean
+  readonly proposed: boolean
+  readonly readOnly: boolean
+  readonly actions: TableActions
+}
+
+/** One figure of a table: drawn anew only when something about itself changes, not with each of the other cells. */
+export const TableCell = memo(function TableCell(props: TableCellProps) {
+  const { table, cell, value, last, marked, wrong, proposed, readOnly, actions } = props
+  const { address, kind, colSpan, unit } = cell
+  const classes = [
+    kind === 'total' ? 'computed' : 'entered',
+    marked ? 'marked' : '',
+    wrong ? 'wrong' : '',
+    proposed ? 'proposed' : '',
+  ]
+  return (
+    <td colSpan={colSpan} className={classes.join(' ')}>
+      {kind === 'total' ? (
+        <output>{value ?? ''}</output>
+      ) : (
+        <FigureInput
+          name={cellName(table.id, address)}
+          kind={kind}
+          value={value ?? null}
+          table={table}
+          readOnly={readOnly}
+          proposed={proposed}
+          onEdit={(typed) => actions.edit(address, typed)}
+          onFocus={() => actions.focus(address)}
+          onLeave={actions.leave}
+          onMove={actions.move}
+          onPaste={(clipboard) => actions.paste(address, clipboard)}
+          onProblem={actions.tell}
+          onConfirm={() => actions.confirm(address)}
+        />
+      )}
+      {unit && <span className="figure-unit">{unit}</span>}
+      {last !== undefined && <span className="last">去年 {last ?? '空'}</span>}
+    </td>
+  )
+})
