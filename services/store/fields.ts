@@ -46,7 +46,11 @@ export function fieldsTable(connection: Connection) {
     },
     /** Writes the fields that a new report comes with. */
     fill: (report: string, values: readonly Pick<FieldRecord, 'field' | 'value' | 'proposed'>[]): void => {
-      const rows = values.map(({ field, value, proposed }) => [field, JSON.stringify(value), proposed ? 1 : 0])
+      const rows = values.map(({ field, value, proposed }) => [
+        field,
+        JSON.stringify(value),
+        proposed ? 1 : 0,
+      ])
       fill.run({ id: report, rows: JSON.stringify(rows) })
     },
     /** Writes a value and answers its new revision. What the field held first goes into history by itself. */
