@@ -9,16 +9,22 @@ import type { SavingState } from '../report/editing/save-queue.ts'
 
 /** Whether what was typed is safe, and what comes next. */
 export function FootLine({ view }: { readonly view: ReportView }) {
-  const { opened, session, goTo, readOnly, abandon } = useEditor()
-  const { completion } = useFindings()
-  const saving = useSessionValue((state) => state.saving)
-  const canUndo = useSessionValue((state) => state.canUndo)
-  const canRedo = useSessionValue((state) => state.canRedo)
-  const isFrozen = !mayEdit(opened.state)
-  const here = completion.parts.find(({ number }) => number === view)
-  const [next] = [...(here?.todo ?? []), ...completion.parts.flatMap(({ todo }) => todo)]
   return (
     <footer className="foot">
+      <SavingLine />
+      <span className="space" />
+      <UndoButtons />
+      <NextStep view={view} />
+    </footer>
+  )
+}
+
+function SavingLine() {
+  const { opened, session, readOnly, abandon } = useEditor()
+  const saving = useSessionValue((state) => state.saving)
+  const isFrozen = !mayEdit(opened.state)
+  return (
+    <>
       <span role="status" className={saving.kind === 'failed' ? 'error' : 'muted'} data-saving={saving.kind}>
         {footWords(saving, isFrozen, readOnly)}
       </span>
@@ -32,21 +38,37 @@ export function FootLine({ view }: { readonly view: ReportView }) {
             再试一次
           </Button>
         ))}
-      <span className="space" />
+    </>
+  )
+}
+
+function UndoButtons() {
+  const { session, readOnly } = useEditor()
+  const canUndo = useSessionValue((state) => state.canUndo)
+  const canRedo = useSessionValue((state) => state.canRedo)
+  return (
+    <>
       <Button size="small" disabled={readOnly || !canUndo} title="Ctrl+Z" onClick={() => session.undo()}>
         撤销
       </Button>
       <Button size="small" disabled={readOnly || !canRedo} title="Ctrl+Y" onClick={() => session.redo()}>
         重做
       </Button>
-      {next && !isFrozen ? (
-        <Button type="link" onClick={() => goTo(next.field)}>
-          下一步：{next.label}
-        </Button>
-      ) : (
-        <NextView view={view} />
-      )}
-    </footer>
+    </>
+  )
+}
+
+/** What is left to fill in, here before elsewhere; then what comes behind it. */
+function NextStep({ view }: { readonly view: ReportView }) {
+  const { opened, goTo } = useEditor()
+  const { completion } = useFindings()
+  const here = completion.parts.find(({ number }) => number === view)
+  const [next] = [...(here?.todo ?? []), ...completion.parts.flatMap(({ todo }) => todo)]
+  if (!next || !mayEdit(opened.state)) return <NextView view={view} />
+  return (
+    <Button type="link" onClick={() => goTo(next.field)}>
+      下一步：{next.label}
+    </Button>
   )
 }
 

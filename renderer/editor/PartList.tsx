@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { memo } from 'react'
 import { STATE_WORDS } from '../../core/procedure/words.ts'
 import type { PartCompletion } from '../../core/report/completion.ts'
 import { navigate, printRoute, type ReportView } from '../route.ts'
@@ -13,6 +14,15 @@ const MARKS = {
   done: { sign: '●', words: '已填完' },
   wrong: { sign: '▲', words: '有错误' },
 } as const
+
+/** Stands beside marks that change with what is typed, and does not. */
+const WayBack = memo(function WayBack() {
+  return (
+    <Button type="text" onClick={() => navigate({ screen: 'reports' })}>
+      ← 全部报告
+    </Button>
+  )
+})
 
 /** Where am I: the parts with how far each is, then the views on the whole. */
 export function PartList({ view }: { readonly view: ReportView }) {
@@ -36,9 +46,7 @@ export function PartList({ view }: { readonly view: ReportView }) {
   )
   return (
     <nav className="parts" aria-label="各部分" data-region tabIndex={-1}>
-      <Button type="text" onClick={() => navigate({ screen: 'reports' })}>
-        ← 全部报告
-      </Button>
+      <WayBack />
       <p className="title">{title}</p>
       <ol>
         {form.parts.map(({ number, heading }) => {

@@ -5,7 +5,7 @@ import { type RepeatedSentence, repeatedSentences } from '../../core/narrative/s
 import { textOf } from '../../core/report/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import { useEditor } from './editor-context.ts'
-import { useFindings } from './findings/findings-context.ts'
+import { useCheckedReport } from './findings/findings-context.ts'
 import { useItems } from './use-items.ts'
 import { useText } from './use-session-value.ts'
 import { YearDifferences } from './YearDifferences.tsx'
@@ -65,7 +65,7 @@ function TextDifferences({ field, last }: { readonly field: TextField; readonly 
 
 function LastText({ item, lastYear }: { readonly item: TextItem; readonly lastYear: Report }) {
   const { session, readOnly, goTo } = useEditor()
-  const { checked } = useFindings()
+  const checked = useCheckedReport()
   const [now, last] = [textOf(checked, item.field), textOf(lastYear, item.field)]
   const { repeated } = useMemo(() => repeatedSentences(now, last), [now, last])
   const take = (paragraph: string) => {

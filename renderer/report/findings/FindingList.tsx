@@ -1,6 +1,6 @@
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import { type Finding, findingKey } from '../../../core/checks/finding.ts'
-import { useFindings } from './findings-context.ts'
+import { useCheckedReport } from './findings-context.ts'
 import { FindingItem } from './FindingItem.tsx'
 import { itemOf } from './item.ts'
 
@@ -10,7 +10,7 @@ export const FindingList = memo(function FindingList({
 }: {
   readonly findings: readonly Finding[]
 }) {
-  const { checked } = useFindings()
+  const checked = useCheckedReport()
   const byKey = useMemo(() => keyed(findings), [findings])
   const latest = useRef(byKey)
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { type SetAside, sortFindings } from '../../../core/checks/set-aside.ts'
 import { useEditor } from '../editor-context.ts'
-import { FindingsContext, type ReportFindings } from './findings-context.ts'
+import { CheckedContext, FindingsContext, type ReportFindings } from './findings-context.ts'
 import { useChecked } from './use-checked.ts'
 
 export interface FindingsProviderProps {
@@ -12,10 +12,14 @@ export interface FindingsProviderProps {
 /** Tells the parts of the editor what is found in the report. */
 export function FindingsProvider({ setAside, children }: FindingsProviderProps) {
   const { session, lastYear } = useEditor()
-  const checked = useChecked(session, lastYear)
+  const { report, findings, completion } = useChecked(session, lastYear)
   const found = useMemo((): ReportFindings => {
-    const { open, aside } = sortFindings(checked.findings, setAside)
-    return { findings: open, aside, completion: checked.completion, checked: checked.report }
-  }, [checked, setAside])
-  return <FindingsContext value={found}>{children}</FindingsContext>
+    const { open, aside } = sortFindings(findings, setAside)
+    return { findings: open, aside, completion }
+  }, [findings, completion, setAside])
+  return (
+    <CheckedContext value={report}>
+      <FindingsContext value={found}>{children}</FindingsContext>
+    </CheckedContext>
+  )
 }

@@ -10,8 +10,6 @@ export interface ReportFindings {
   readonly findings: readonly Finding[]
   readonly aside: SortedFindings['aside']
   readonly completion: Completion
-  /** The report all this is about: places of findings are places in its texts. */
-  readonly checked: Report
 }
 
 export const FindingsContext = createContext<ReportFindings | undefined>(undefined)
@@ -20,4 +18,13 @@ export function useFindings(): ReportFindings {
   const found = use(FindingsContext)
   if (!found) throw new Error('useFindings outside of FindingsProvider')
   return found
+}
+
+export const CheckedContext = createContext<Report | undefined>(undefined)
+
+/** The report the findings are about: their places are places in its texts. Another one with every check. */
+export function useCheckedReport(): Report {
+  const checked = use(CheckedContext)
+  if (!checked) throw new Error('useCheckedReport outside of FindingsProvider')
+  return checked
 }

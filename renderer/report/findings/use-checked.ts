@@ -21,14 +21,21 @@ const WAITING = { pause: 150, most: 1000 }
 /** What is found in the report being written. It follows what is written after a pause, and always catches up. */
 export function useChecked(session: Session, lastYear: Report | undefined): Checked {
   const [check] = useState(createChecker)
-  const read = (): Checked => {
+  const read = (before?: Checked): Checked => {
     const { report, proposed } = session.state()
     const findings = check(report, { lastYear })
-    return { report, proposed, lastYear, findings, completion: completionOf(report, proposed) }
+    const completion = completionOf(report, proposed)
+    return {
+      report,
+      proposed,
+      lastYear,
+      findings: sameOr(before?.findings, findings),
+      completion: sameOr(before?.completion, completion),
+    }
   }
-  const [checked, setChecked] = useState(read)
+  const [checked, setChecked] = useState(() => read())
   const readAgain = useEffectEvent(() => {
-    const next = read()
+    const next = read(checked)
     startTransition(() => setChecked(next))
   })
   const isBehind = useEffectEvent(() => {
@@ -48,4 +55,9 @@ export function useChecked(session: Session, lastYear: Report | undefined): Chec
     }
   }, [session, lastYear])
   return checked
+}
+
+/** The value of before where the new one says the same, so that nothing that shows it is drawn anew. */
+function sameOr<T>(before: T | undefined, now: T): T {
+  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now
 }

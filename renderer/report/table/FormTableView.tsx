@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { FigureCell, FormTable } from '../../../core/form/form.ts'
-import { cellName, parseCellName } from '../../../core/report/report.ts'
+import { cellName, type Field, parseCellName } from '../../../core/report/report.ts'
 import { figures } from '../../../core/report/totals.ts'
 import { StatutoryTable } from '../../parts/StatutoryTable.tsx'
 import { ConflictNotice } from '../ConflictNotice.tsx'
@@ -17,33 +17,25 @@ import { useTableActions } from './use-table-actions.ts'
 /** A statutory table as it is printed, to be typed into. */
 export function FormTableView({ table }: { readonly table: FormTable }) {
   const { readOnly, lastYear } = useEditor()
-  const cells = useSessionValue(({ report }) => report.tables[table.id])
-  const proposed = useSessionValue((state) => state.proposed)
   const [problems, setProblems] = useState<readonly string[]>([])
   const [comparing, setComparing] = useState(false)
   const actions = useTableActions(table, setProblems)
-  const values = useMemo(() => figures(table, cells), [table, cells])
   const last = comparing && lastYear ? figures(table, lastYear.tables[table.id]) : undefined
   const marked = useMarked(table)
   const wrong = useWrong()
 
-  const figure = (cell: FigureCell) => {
-    const name = cellName(table.id, cell.address)
-    return (
-      <TableCell
-        key={cell.address}
-        table={table}
-        cell={cell}
-        value={values[cell.address]}
-        last={last && (last[cell.address] ?? null)}
-        marked={marked.has(cell.address)}
-        wrong={wrong.has(name)}
-        proposed={proposed.has(name)}
-        readOnly={readOnly}
-        actions={actions}
-      />
-    )
-  }
+  const figure = (cell: FigureCell) => (
+    <TableCell
+      key={cell.address}
+      table={table}
+      cell={cell}
+      last={last && (last[cell.address] ?? null)}
+      marked={marked.has(cell.address)}
+      wrong={wrong.has(cellName(table.id, cell.address))}
+      readOnly={readOnly}
+      actions={actions}
+    />
+  )
   return (
     <section className="form-table">
       <TableBar table={table} comparing={comparing} compare={setComparing} />
@@ -83,8 +75,9 @@ function useWrong(): ReadonlySet<string> {
 }
 
 function TableConflicts({ table }: { readonly table: FormTable }) {
-  const conflicts = useSessionValue((state) => state.conflicts)
-  return [...conflicts.keys()]
-    .filter((field) => parseCellName(field)?.table === table.id)
-    .map((field) => <ConflictNotice key={field} field={field} />)
+  const fields = useSessionValue(({ conflicts }) =>
+    [...conflicts.keys()].filter((field) => parseCellName(field)?.table === table.id).join(' '),
+  )
+  if (fields === '') return null
+  return fields.split(' ').map((field) => <ConflictNotice key={field} field={field as Field} />)
 }

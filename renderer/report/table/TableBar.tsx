@@ -1,9 +1,10 @@
 import { Alert, Button, Switch } from 'antd'
-import { cellKinds, type FormTable } from '../../../core/form/form.ts'
-import { enteredIn, fieldValue } from '../../../core/report/fields.ts'
-import { type CellName, type Field, type FieldValue, parseCellName } from '../../../core/report/report.ts'
+import { memo, useMemo } from 'react'
+import { type FigureCell, figureCells, type FormTable } from '../../../core/form/form.ts'
+import { enteredIn } from '../../../core/report/fields.ts'
+import { cellName, type Cells } from '../../../core/report/report.ts'
 import { useEditor } from '../editor-context.ts'
-import { useReport, useSessionValue } from '../use-session-value.ts'
+import { useSessionValue } from '../use-session-value.ts'
 
 export interface TableBarProps {
   readonly table: FormTable
@@ -12,27 +13,12 @@ export interface TableBarProps {
 }
 
 /** What can be done with a whole table. */
-export function TableBar({ table, comparing, compare }: TableBarProps) {
-  const { session, readOnly, lastYear } = useEditor()
-  const report = useReport()
-  const all = useSessionValue((state) => state.proposed)
-  const cells = enteredIn(table)
-  const blank = cells.filter((cell) => fieldValue(report, cell) === null)
-  const kinds = cellKinds(table)
-  const zeroIn = (cell: CellName): FieldValue => {
-    const address = parseCellName(cell)?.address
-    return address && kinds.get(address) === 'amount' ? '0' : 0
-  }
-  const proposed: Field[] = cells.filter((cell) => all.has(cell))
+export const TableBar = memo(function TableBar({ table, comparing, compare }: TableBarProps) {
+  const { lastYear } = useEditor()
   return (
     <>
       <div className="row">
-        <Button
-          disabled={readOnly || blank.length === 0}
-          onClick={() => session.edit(blank.map((cell) => [cell, zeroIn(cell)]))}
-        >
-          空格填 0{blank.length > 0 && `（${blank.length} 格）`}
-        </Button>
+        <FillBlanks table={table} />
         {lastYear && (
           <label>
             <Switch size="small" checked={comparing} onChange={compare} /> 对照去年
@@ -40,17 +26,46 @@ export function TableBar({ table, comparing, compare }: TableBarProps) {
         )}
         <span className="muted">可从 Excel 或 WPS 表格复制一块，在起始格按 Ctrl+V 粘贴。空着不等于 0。</span>
       </div>
-      {proposed.length > 0 && (
-        <Alert
-          type="info"
-          title={`有 ${proposed.length} 格由去年的报告带入（带点的格），请核对后确认。`}
-          action={
-            <Button size="small" disabled={readOnly} onClick={() => session.confirm(proposed)}>
-              全部确认
-            </Button>
-          }
-        />
-      )}
+      <ConfirmProposed table={table} />
     </>
+  )
+})
+
+function FillBlanks({ table }: { readonly table: FormTable }) {
+  const { session, readOnly } = useEditor()
+  const typed = useMemo(() => figureCells(table).filter(({ kind }) => kind !== 'total'), [table])
+  const count = useSessionValue(({ report }) => blanksOf(typed, report.tables[table.id]).length)
+  const fill = () => {
+    const blanks = blanksOf(typed, session.state().report.tables[table.id])
+    session.edit(
+      blanks.map(({ address, kind }) => [cellName(table.id, address), kind === 'amount' ? '0' : 0]),
+    )
+  }
+  return (
+    <Button disabled={readOnly || count === 0} onClick={fill}>
+      空格填 0{count > 0 && `（${count} 格）`}
+    </Button>
+  )
+}
+
+function blanksOf(typed: readonly FigureCell[], cells: Cells): FigureCell[] {
+  return typed.filter(({ address }) => cells[address] === undefined)
+}
+
+function ConfirmProposed({ table }: { readonly table: FormTable }) {
+  const { session, readOnly } = useEditor()
+  const all = useSessionValue((state) => state.proposed)
+  const proposed = enteredIn(table).filter((cell) => all.has(cell))
+  if (proposed.length === 0) return null
+  return (
+    <Alert
+      type="info"
+      title={`有 ${proposed.length} 格由去年的报告带入（带点的格），请核对后确认。`}
+      action={
+        <Button size="small" disabled={readOnly} onClick={() => session.confirm(proposed)}>
+          全部确认
+        </Button>
+      }
+    />
   )
 }

@@ -1,7 +1,9 @@
 import { memo } from 'react'
 import type { CellAddress, FigureCell, FormTable } from '../../../core/form/form.ts'
 import { type CellValue, cellName } from '../../../core/report/report.ts'
+import { useSessionValue } from '../use-session-value.ts'
 import { FigureInput } from './FigureInput.tsx'
+import { shownFigures } from './shown-figures.ts'
 
 /** What a cell asks its table to do; the same object for as long as the table is shown. */
 export interface TableActions {
@@ -17,21 +19,22 @@ export interface TableActions {
 export interface TableCellProps {
   readonly table: FormTable
   readonly cell: FigureCell
-  readonly value: CellValue | undefined
   /** What last year's report has here, null for a blank; undefined where it is not shown. */
   readonly last: CellValue | null | undefined
   /** In the row or the column of the cursor. */
   readonly marked: boolean
   readonly wrong: boolean
-  readonly proposed: boolean
   readonly readOnly: boolean
   readonly actions: TableActions
 }
 
-/** One figure of a table: drawn anew only when something about itself changes, not with each of the other cells. */
+/** One figure of a table: it reads its own value, and is drawn anew for that one, not with each of the other cells. */
 export const TableCell = memo(function TableCell(props: TableCellProps) {
-  const { table, cell, value, last, marked, wrong, proposed, readOnly, actions } = props
+  const { table, cell, last, marked, wrong, readOnly, actions } = props
   const { address, kind, colSpan, unit } = cell
+  const name = cellName(table.id, address)
+  const value = useSessionValue(({ report }) => shownFigures(table, report.tables[table.id])[address])
+  const proposed = useSessionValue((state) => state.proposed.has(name))
   const classes = [
     kind === 'total' ? 'computed' : 'entered',
     marked ? 'marked' : '',
@@ -44,7 +47,7 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
         <output>{value ?? ''}</output>
       ) : (
         <FigureInput
-          name={cellName(table.id, address)}
+          name={name}
           kind={kind}
           value={value ?? null}
           table={table}

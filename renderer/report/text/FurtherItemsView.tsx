@@ -9,7 +9,7 @@ import type { FurtherItem } from '../../../core/report/report.ts'
 import { ConflictNotice } from '../ConflictNotice.tsx'
 import { useEditor } from '../editor-context.ts'
 import { FindingList } from '../findings/FindingList.tsx'
-import { useFindings } from '../findings/findings-context.ts'
+import { useCheckedReport, useFindings } from '../findings/findings-context.ts'
 import { useText } from '../use-session-value.ts'
 import { FurtherItemView, type ItemPart } from './FurtherItemView.tsx'
 
@@ -18,7 +18,8 @@ const NOTHING: readonly Finding[] = []
 /** The items an office adds after the fifth: to be named, written, put in order and removed. */
 export function FurtherItemsView() {
   const { session, readOnly, setActive } = useEditor()
-  const { findings, checked } = useFindings()
+  const { findings } = useFindings()
+  const checked = useCheckedReport()
   const items = placedItems(useText(FURTHER_ITEMS))
   const found = useMemo(() => {
     const own = findings.filter(({ field }) => field === FURTHER_ITEMS)

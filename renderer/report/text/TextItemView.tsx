@@ -6,7 +6,7 @@ import { textOf } from '../../../core/report/fields.ts'
 import { ConflictNotice } from '../ConflictNotice.tsx'
 import { useEditor } from '../editor-context.ts'
 import { FindingList } from '../findings/FindingList.tsx'
-import { useFindings } from '../findings/findings-context.ts'
+import { useCheckedReport, useFindings } from '../findings/findings-context.ts'
 import { useReport, useText } from '../use-session-value.ts'
 import { ProseEditor } from './ProseEditor.tsx'
 import { UnderCursor } from './UnderCursor.tsx'
@@ -14,7 +14,8 @@ import { UnderCursor } from './UnderCursor.tsx'
 /** One text of the form: its printed heading, its words, and what is found about them. */
 export function TextItemView({ item }: { readonly item: TextItem }) {
   const { session, readOnly, setActive } = useEditor()
-  const { findings, checked } = useFindings()
+  const { findings } = useFindings()
+  const checked = useCheckedReport()
   const id = useId()
   const text = useText(item.field)
   const [cursor, setCursor] = useState(0)

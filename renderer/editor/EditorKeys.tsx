@@ -1,0 +1,33 @@
+import { useRef } from 'react'
+import type { Field } from '../../core/report/report.ts'
+import { useEditor } from '../report/editor-context.ts'
+import { useFindings } from '../report/findings/findings-context.ts'
+import type { ReportView } from '../route.ts'
+import { useKeys } from './use-keys.ts'
+
+/** The shortcuts of a report, apart from the frame: they follow the findings, and the frame need not be drawn with them. */
+export function EditorKeys({ view }: { readonly view: ReportView }) {
+  const { session, readOnly, goTo, goToFinding, show } = useEditor()
+  const { findings } = useFindings()
+  const visited = useRef(-1)
+  const step = (field: Field | undefined) => {
+    // Reviews of changes show in place what was taken back.
+    if (field && view !== 'returned' && view !== 'procedure') goTo(field)
+  }
+  const nextFinding = () => {
+    visited.current = (visited.current + 1) % Math.max(findings.length, 1)
+    const next = findings[visited.current]
+    if (next) goToFinding(next)
+  }
+  useKeys({
+    show,
+    undo: () => {
+      if (!readOnly) step(session.undo())
+    },
+    redo: () => {
+      if (!readOnly) step(session.redo())
+    },
+    nextFinding,
+  })
+  return null
+}
