@@ -16,7 +16,7 @@ export interface Checked {
 }
 
 /** While keys go on coming, what is found shows a little later; the next key need not wait for it to be drawn. */
-const WAITING = { pause: 150, most: 1000 }
+const WAITING = { pause: 300, most: 2000 }
 
 /** What is found in the report being written. It follows what is written after a pause, and always catches up. */
 export function useChecked(session: Session, lastYear: Report | undefined): Checked {
@@ -29,8 +29,8 @@ export function useChecked(session: Session, lastYear: Report | undefined): Chec
       report,
       proposed,
       lastYear,
-      findings: sameOr(before?.findings, findings),
-      completion: sameOr(before?.completion, completion),
+      findings: isSameList(before?.findings, findings) ? before.findings : findings,
+      completion: isSame(before?.completion, completion) ? before.completion : completion,
     }
   }
   const [checked, setChecked] = useState(() => read())
@@ -57,7 +57,11 @@ export function useChecked(session: Session, lastYear: Report | undefined): Chec
   return checked
 }
 
-/** The value of before where the new one says the same, so that nothing that shows it is drawn anew. */
-function sameOr<T>(before: T | undefined, now: T): T {
-  return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now
+/** Whether a list says the same as before: its value of before is then kept, and nothing that shows it is drawn anew. */
+function isSameList<T>(before: readonly T[] | undefined, now: readonly T[]): before is readonly T[] {
+  return before?.length === now.length && now.every((each, i) => isSame(before[i], each))
+}
+
+function isSame<T>(before: T | undefined, now: T): before is T {
+  return before === now || JSON.stringify(before) === JSON.stringify(now)
 }
