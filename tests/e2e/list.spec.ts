@@ -111,6 +111,38 @@ it('The row with the keyboard is kept while the list is scrolled away under it',
   await expect.poll(isFocusInSight).toBe(true)
 })
 
+it('A row that comes late takes the keyboard from nothing that has it by then', async () => {
+  let answer = () => {}
+  const isLate = new Promise<void>((done) => {
+    answer = done
+  })
+  await scroller().evaluate((list) => list.scrollTo(0, 0))
+  await page.locator('[data-row="0"] a').focus()
+  await page.route('**/call/reports.list', async (route) => {
+    await isLate
+    await route.continue()
+  })
+  await scroller().evaluate((list) => list.scrollTo(0, list.scrollHeight / 4))
+  await page.keyboard.press('End')
+  await page.getByText('正在读取…').first().waitFor()
+  await search().focus()
+  answer()
+  await rowNamed('第0号').waitFor()
+  expect(await search().evaluate((field) => field === document.activeElement)).toBe(true)
+  await page.unroute('**/call/reports.list')
+})
+
+it('What is sorted while a name is typed stays sorted', async () => {
+  await search().fill('台州')
+  await page.getByRole('columnheader', { name: '年度' }).getByRole('button').click()
+  await page.getByText('找到 400 份').waitFor()
+  expect(await page.getByRole('columnheader', { name: '年度' }).getAttribute('aria-sort')).toBe('descending')
+  await page.getByRole('columnheader', { name: '上次修改' }).getByRole('button').click()
+  await search().focus()
+  await page.keyboard.press('Escape')
+  await page.getByText('共 2,000 份').waitFor()
+})
+
 it('Two characters of a name find its reports, and Esc shows all again', async () => {
   await search().fill('台州')
   await page.getByText('找到 400 份').waitFor()
