@@ -183,7 +183,7 @@ it('says so when there is only one year', async () => {
 
 it('shows last year’s figures in the table, and none in cells that last year’s form did not have', async () => {
   const lastYear = parseReport(
-    readFileSync(join(import.meta.dirname, '../data/reports/qinglan-2020.json'), 'utf8'),
+    readFileSync(join(import.meta.dirname, '../data/reports/songlan-2020.json'), 'utf8'),
   )
   const from = await put(lastYear)
   const { id } = valueOf(await host.call('reports.create', { kind: 'lastYear', from }))
