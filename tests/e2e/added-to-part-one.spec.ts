@@ -64,6 +64,15 @@ it('adds items with the next number, to be named and written', async () => {
     ])
 })
 
+it('scrolls within the part, not the whole page', async () => {
+  expect(await page.locator('.middle').evaluate((each) => each.scrollHeight > each.clientHeight)).toBe(true)
+  const { height, shown } = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement
+    return { height: scrollHeight, shown: clientHeight }
+  })
+  expect(height).toBe(shown)
+})
+
 it('moves an item with its words, its number in order, and takes that back in one step', async () => {
   await page.getByRole('button', { name: '上移“（七）培训情况”' }).click()
   expect(await headings()).toEqual(['（六）培训情况', '（七）标准化建设'])

@@ -211,7 +211,7 @@ it('Last year is found by its unit when a report is begun from it', async () => 
   await page.getByRole('combobox', { name: '去年的报告' }).click()
   await page.getByText('其他的请输入单位名称查找').waitFor()
   await page.keyboard.type('第1233号')
-  await page.getByTitle('乐清市民政局第1233号 2023年').click()
+  await page.getByTitle('2023年　乐清市民政局第1233号').click()
   await page.getByRole('button', { name: '开始填写' }).click()
   await page.getByRole('heading', { name: '基本信息' }).waitFor()
   const id = decodeURIComponent(/report\/([^/]+)/.exec(page.url())?.[1] ?? '')

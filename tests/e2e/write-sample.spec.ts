@@ -84,6 +84,16 @@ it('sees at once by how much a column does not hold, and takes the slip back', a
   expect(await cell.inputValue()).toBe('0')
 })
 
+it('is told what is no figure, and keeps what stood there instead of its beginning', async () => {
+  const cell = page.locator('[data-field="requests:received/natural"]')
+  await cell.focus()
+  await page.keyboard.type('3.5')
+  await page.getByText('没有填入“3.5”').waitFor()
+  await page.keyboard.press('Tab')
+  expect(await cell.inputValue()).toBe('0')
+  expect(await page.locator('tfoot .fails').count()).toBe(0)
+})
+
 it('pastes a block copied from a spreadsheet', async () => {
   await page.locator('[data-field="requests:carriedIn/natural"]').focus()
   await page.evaluate(() => {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Field, type FieldValue, type Report } from '../../core/report/report.ts'
 import { withFields } from '../../core/report/fields.ts'
+import { parseReport } from '../../core/report/schema.ts'
 import { readPdf } from '../documents/pdf-reader.ts'
 import { readWord } from '../documents/word-reader.ts'
 import { sample } from '../documents/reports.ts'
@@ -177,6 +179,19 @@ it('says so when there is only one year', async () => {
   expect(await page.locator('.chart-grid img').count()).toBe(2)
   await page.getByRole('button', { name: '导入往年报告' }).click()
   await expect.poll(() => page.url()).toMatch(/#\/import$/)
+})
+
+it('shows last year’s figures in the table, and none in cells that last year’s form did not have', async () => {
+  const lastYear = parseReport(
+    readFileSync(join(import.meta.dirname, '../data/reports/songlan-2020.json'), 'utf8'),
+  )
+  const from = await put(lastYear)
+  const { id } = valueOf(await host.call('reports.create', { kind: 'lastYear', from }))
+  await page.goto(`${host.address}#/report/${id}/2`)
+  await page.getByText('对照去年').click()
+  const cell = (name: string) => page.locator(`td:has([data-field="disclosure:${name}"])`)
+  await expect.poll(() => cell('licensing/decisions').innerText()).toBe('去年 386')
+  expect(await cell('normativeDocuments/issued').innerText()).toBe('')
 })
 
 it('reported no error in the page', () => {

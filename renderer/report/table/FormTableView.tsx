@@ -1,6 +1,13 @@
 import { useMemo, useState } from 'react'
-import type { FigureCell, FormTable } from '../../../core/form/form.ts'
-import { cellName, parseCellName } from '../../../core/report/report.ts'
+import { editions } from '../../../core/form/editions.ts'
+import {
+  type CellAddress,
+  type FigureCell,
+  figureCells,
+  type FormTable,
+  type TableId,
+} from '../../../core/form/form.ts'
+import { type CellValue, cellName, parseCellName, type Report } from '../../../core/report/report.ts'
 import { figures } from '../../../core/report/totals.ts'
 import { StatutoryTable } from '../../parts/StatutoryTable.tsx'
 import { ConflictNotice } from '../ConflictNotice.tsx'
@@ -23,7 +30,10 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
   const [comparing, setComparing] = useState(false)
   const actions = useTableActions(table, setProblems)
   const values = useMemo(() => figures(table, cells), [table, cells])
-  const last = comparing && lastYear ? figures(table, lastYear.tables[table.id]) : undefined
+  const last = useMemo(
+    () => (comparing && lastYear ? figuresOf(lastYear, table.id) : undefined),
+    [comparing, lastYear, table],
+  )
   const marked = useMarked(table)
   const wrong = useWrong()
 
@@ -35,7 +45,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
         table={table}
         cell={cell}
         value={values[cell.address]}
-        last={last && (last[cell.address] ?? null)}
+        last={last?.get(cell.address)}
         marked={marked.has(cell.address)}
         wrong={wrong.has(name)}
         proposed={proposed.has(name)}
@@ -59,6 +69,13 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
       <StatutoryTable table={table} figure={figure} foot={<BalanceRow table={table} />} />
     </section>
   )
+}
+
+/** What stands in the cells of a table, null for a blank; a cell that the form of the report's year lacks is not among them. */
+function figuresOf({ form, tables }: Report, id: TableId): ReadonlyMap<CellAddress, CellValue | null> {
+  const table = editions[form].tables[id]
+  const values = figures(table, tables[id])
+  return new Map(figureCells(table).map(({ address }) => [address, values[address] ?? null]))
 }
 
 /** The cells of the row and the column the cursor is in. */
