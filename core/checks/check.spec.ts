@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
-import qinglan from '../../tests/data/reports/qinglan-2020.json' with { type: 'json' }
+import songlan from '../../tests/data/reports/songlan-2020.json' with { type: 'json' }
 import { blankReport } from '../report/blank.ts'
 import { withFields } from '../report/fields.ts'
 import type { Field, FieldValue, Report } from '../report/report.ts'
@@ -8,7 +8,7 @@ import { checkReportShape } from '../report/schema.ts'
 import { checkReport } from './check.ts'
 
 const whole = checkReportShape(sample)
-const sample2019 = checkReportShape(qinglan)
+const sample2019 = checkReportShape(songlan)
 /** What the checks of form and figures find; those of words have specs of their own. */
 const findings = (changes: [Field, FieldValue][], report: Report = whole) =>
   checkReport(withFields(report, changes)).filter(({ rule }) => /^(?:form|arithmetic)\./u.test(rule))

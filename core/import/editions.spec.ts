@@ -11,7 +11,7 @@ const table = (...rows: readonly (readonly string[])[]): SourceTable => ({
 const read = (year: number, ...blocks: readonly SourceBlock[]) => {
   const title: SourceBlock = {
     kind: 'paragraph',
-    text: `青岚县水利局${year}年政府信息公开工作年度报告`,
+    text: `松岚县水利局${year}年政府信息公开工作年度报告`,
     level: 1,
   }
   const document: SourceDocument = { kind: 'html', blocks: [title, ...blocks], notices: [] }

@@ -98,11 +98,17 @@ function unplacedIn(grids: readonly (readonly GridRow[])[], used: ReadonlySet<Gr
       if (!first) return []
       if (!own.some((cell) => used.has(cell))) return [{ text: textOf(own), from: rowPlace(first.from) }]
       const over = left.filter((cell) => !isSerial(cell, own))
-      return over.length === 0
+      return over.length === 0 || saysOneThing(own)
         ? []
         : [{ text: textOf([...labelsIn(row), ...over]), from: rowPlace(first.from) }]
     }),
   )
+}
+
+/** A row of the same figure throughout, such as zeros, loses nothing where its cells were cut into more than the form has. */
+function saysOneThing(row: GridRow): boolean {
+  const figures = row.filter(({ sort }) => sort === 'figure').map(({ text }) => text.trim())
+  return new Set(figures).size === 1
 }
 
 /** A number before the label of its row. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import qinglan from '../../tests/data/reports/qinglan-2020.json' with { type: 'json' }
+import songlan from '../../tests/data/reports/songlan-2020.json' with { type: 'json' }
 import { blankReport } from './blank.ts'
 import { carryForward } from './carry-forward.ts'
 import { withFields } from './fields.ts'
 import { checkReportShape } from './schema.ts'
 
-const of2020 = checkReportShape(qinglan)
+const of2020 = checkReportShape(songlan)
 
 describe('a report begun from last year’s', () => {
   it('is in the form of its own year, with what both forms mean alike', () => {

@@ -56,10 +56,10 @@ export function printedHeading(heading: string): string {
   return heading.trim().replace(/[\s。．.：:；;，,]+$/u, '')
 }
 
-/** Words before the first heading stay without one, so that a text given back is the one that was read. */
-function linesOf({ heading, text }: FurtherItem, i: number): string[] {
+/** Lines before the first heading stay without one, so that a text given back is the one that was read. */
+function linesOf({ heading, text }: FurtherItem, i: number, { length }: readonly FurtherItem[]): string[] {
+  if (i === 0 && heading === '' && (text !== '' || length > 1)) return text.split('\n').map(escaped)
   const own = text === '' ? [] : text.split('\n').map(escaped)
-  if (i === 0 && heading === '' && text !== '') return own
   return [MARK + heading.replaceAll('\n', ' ').replace(/^\u2060+/u, ''), ...own]
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import qinglan from '../../tests/data/reports/qinglan-2020.json' with { type: 'json' }
+import songlan from '../../tests/data/reports/songlan-2020.json' with { type: 'json' }
 import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
 import { failureData } from '../failure.ts'
 import { parseReport, printReport } from './schema.ts'
@@ -107,7 +107,7 @@ describe('the exchange form', () => {
 })
 
 describe('the exchange form in the form of 2019', () => {
-  const old = JSON.stringify(qinglan)
+  const old = JSON.stringify(songlan)
 
   it('reads and prints it so that it reads back the same', () => {
     const report = parseReport(old)

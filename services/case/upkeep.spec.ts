@@ -5,8 +5,10 @@ import { temporaryFolder } from '../../tests/test-ports.ts'
 import { sample } from '../../tests/documents/reports.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import { checkReport } from '../../core/checks/check.ts'
+import { Failure } from '../../core/failure.ts'
 import type { Report } from '../../core/report/report.ts'
 import { openStore, type Store } from '../store/store.ts'
+import { listReports } from './listed-reports.ts'
 import { insertReport } from './stored-report.ts'
 import { countReport, tellDeadlines } from './summary.ts'
 import { createUpkeep, type Upkeep } from './upkeep.ts'
@@ -91,6 +93,23 @@ describe('a count', () => {
     const { share } = row('b')
     store.write(() => store.reports.touch('b', AT))
     expect(row('b')).toMatchObject({ share, counted_by: null })
+  })
+})
+
+describe('a page of the list', () => {
+  const ask = () =>
+    listReports(
+      store,
+      { search: '', order: 'agency', descending: false, offset: 0, limit: 50 },
+      AT.slice(0, 10),
+    )
+
+  it('is shown as it stands where nothing can be written', async () => {
+    put('a', { year: 2023 })
+    vi.spyOn(store, 'note').mockImplementation(() => {
+      throw new Failure('disk-full', { path: 'x' })
+    })
+    expect(await ask()).toMatchObject({ rows: [{ id: 'a', share: null }], total: 1 })
   })
 })
 

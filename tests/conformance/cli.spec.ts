@@ -128,7 +128,7 @@ describe('Bad input and usage', () => {
     ['another thing', ['check', 'array.json'], /array\.json/u],
     ['a wrong type', ['check', 'type.json'], /type\.json.*year/u],
     ['an unknown key', ['check', 'key.json'], /key\.json.*extra/u],
-    ['a newer format', ['check', 'newer.json'], /newer\.json.*nianbao\/report@2/u],
+    ['a newer format', ['check', 'newer.json'], /newer\.json.*nianbao\/report@3/u],
     ['a wrong figure', ['check', 'cell.json'], /cell\.json.*tables\.requests\.received\/natural/u],
     ['a bad report of last year', ['check', SAMPLE, '--last-year', 'type.json'], /type\.json.*year/u],
     ['no file', ['check'], /文件名.*check REPORT\.json/u],

@@ -6,13 +6,13 @@ import { enteredCells, withFields } from '../../core/report/fields.ts'
 import { furtherText } from '../../core/report/further-items.ts'
 import type { Report } from '../../core/report/report.ts'
 import { checkReportShape } from '../../core/report/schema.ts'
-import qinglanJson from '../data/reports/qinglan-2020.json' with { type: 'json' }
+import songlanJson from '../data/reports/songlan-2020.json' with { type: 'json' }
 import sampleJson from '../../resources/samples/quxian-2024.json' with { type: 'json' }
 
 export const sample: Report = checkReportShape(sampleJson)
 
 /** A report in the form of 2019, of a county that is made up. */
-export const sample2019: Report = checkReportShape(qinglanJson)
+export const sample2019: Report = checkReportShape(songlanJson)
 
 const LONG_NAME = '某某国家级经济技术开发区管理委员会行政审批服务和政务信息管理综合协调办公室'
 

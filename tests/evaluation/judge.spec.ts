@@ -49,10 +49,10 @@ describe('the judge of imports', () => {
 })
 
 /** An import that makes of the document just what is expected. */
-function perfect({ agency, year, entered, totals, texts }: Expected): Imported {
+function perfect({ agency, year, edition, entered, totals, texts }: Expected): Imported {
   const words = Object.entries(texts).map(([field, list]): [string, FieldValue] => [field, list.join('\n')])
   const values = [...words, ...entered] as [Field, FieldValue][]
-  const blank = withFields(blankReport({ name: agency, level: 'other' }, year), values)
+  const blank = withFields(blankReport({ name: agency, level: 'other' }, year, edition), values)
   const stated = {
     disclosure: {},
     requests: printed('requests', totals),
