@@ -1,4 +1,5 @@
-import { packageScriptOutcome, say } from './run.ts'
+import { join } from 'node:path'
+import { packageScriptOutcome, ROOT, say } from './run.ts'
 import { checkoutDigest, isNoted, noteChecked } from './unchanged.ts'
 
 const CRUISER = 'dependency-cruiser/bin/dependency-cruise.mjs'
@@ -6,7 +7,7 @@ const FOLDERS = ['core', 'services', 'electron', 'renderer', 'build', 'tests']
 
 /** Kept between runs only where nothing can be overlooked: lint with types may change with any other file. */
 const KEPT = 'node_modules/.cache/nianbao'
-const NOTE = `${KEPT}/checked`
+const NOTE = join(ROOT, KEPT, 'checked')
 const incremental = (name: string) => ['--incremental', '--tsBuildInfoFile', `${KEPT}/${name}.tsbuildinfo`]
 const byContent = ['--cache', '--cache-strategy', 'content', '--cache-location', `${KEPT}/prettier`]
 
@@ -34,7 +35,7 @@ const CHECKS = [
  * How many went well and how many did not.
  */
 export async function runStaticChecks(): Promise<{ readonly passed: number; readonly failed: number }> {
-  const digest = checkoutDigest()
+  const digest = checkoutDigest(ROOT)
   if (isNoted(NOTE, digest)) {
     say('Checked: not a byte has changed since lint, types, format and imports were last in order')
     return { passed: CHECKS.length, failed: 0 }
@@ -46,6 +47,6 @@ export async function runStaticChecks(): Promise<{ readonly passed: number; read
     say(`${passed ? 'Checked' : 'FAILED'} ${name}${passed ? '' : `\n${output}`}`)
   }
   // What was changed meanwhile, the earlier checks have not seen.
-  if (failed === 0 && digest !== undefined && checkoutDigest() === digest) noteChecked(NOTE, digest)
+  if (failed === 0 && digest !== undefined && checkoutDigest(ROOT) === digest) noteChecked(NOTE, digest)
   return { passed: CHECKS.length - failed, failed }
 }
