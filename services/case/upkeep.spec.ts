@@ -166,13 +166,17 @@ describe('upkeep', () => {
     expect(row('a').counted_by).toBeNull()
   })
 
-  it('says what went wrong and does no more', async () => {
+  it('says what went wrong, once, and tries again after the next write', async () => {
     put('a', { year: 2023 })
     vi.spyOn(store.summaries, 'setCounts').mockImplementation(() => {
       throw new Error('no')
     })
     await vi.advanceTimersByTimeAsync(60_000)
     expect(log).toHaveBeenCalledTimes(1)
+    vi.mocked(store.summaries.setCounts).mockRestore()
+    store.write(() => store.reports.touch('a', AT))
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(row('a').counted_by).toBe(CHECKS_VERSION)
     expect(vi.getTimerCount()).toBe(0)
   })
 

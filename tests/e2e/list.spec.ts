@@ -72,6 +72,37 @@ it('Rows are of equal height, and what a name does not show its title does', asy
   expect(await name.getAttribute('title')).toMatch(new RegExp(`^${LONG_NAME}第\\d+号$`))
 })
 
+it('A row that comes late takes the keyboard from nothing that has it by then', async () => {
+  let answer = () => {}
+  const isLate = new Promise<void>((done) => {
+    answer = done
+  })
+  await page.locator('[data-row="0"] a').focus()
+  await page.route('**/call/reports.list', async (route) => {
+    await isLate
+    await route.continue()
+  })
+  await page.keyboard.press('End')
+  await page.getByText('正在读取…').first().waitFor()
+  await search().focus()
+  answer()
+  await rowNamed('第0号').waitFor()
+  expect(await search().evaluate((field) => field === document.activeElement)).toBe(true)
+  await page.unroute('**/call/reports.list')
+  await scroller().evaluate((list) => list.scrollTo(0, 0))
+})
+
+it('What is sorted while a name is typed stays sorted', async () => {
+  await search().fill('台州')
+  await page.getByRole('columnheader', { name: '年度' }).getByRole('button').click()
+  await page.getByText('找到 400 份').waitFor()
+  expect(await page.getByRole('columnheader', { name: '年度' }).getAttribute('aria-sort')).toBe('descending')
+  await page.getByRole('columnheader', { name: '上次修改' }).getByRole('button').click()
+  await search().focus()
+  await page.keyboard.press('Escape')
+  await page.getByText('共 2,000 份').waitFor()
+})
+
 it('The keyboard walks to both ends, by rows, by pages and along a row', async () => {
   await page.locator('[data-row="0"] a').focus()
   await page.keyboard.press('ArrowRight')
