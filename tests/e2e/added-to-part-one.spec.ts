@@ -1,17 +1,17 @@
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const folder = temporaryFolder()
 const troubles: string[] = []
-let browser: Browser
+let browser: SpecBrowser
 let host: Host
 let page: Page
 let id: string
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   const unit = { name: '某县信访局', level: 'department', year: 2024 } as const
   id = valueOf(await host.call('reports.create', { kind: 'blank', ...unit })).id

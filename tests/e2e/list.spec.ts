@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { blankReport } from '../../core/report/blank.ts'
 import { insertReport } from '../../services/case/stored-report.ts'
 import { openStore } from '../../services/store/store.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 /** Reports in the store: many pages, and many more than the screen draws. */
@@ -14,7 +14,7 @@ const LONG_NAME = '新疆维吾尔自治区伊犁哈萨克自治州察布查尔�
 const UNITS = ['渠县信访局', '长宁县教育局', '台州市司法局', '乐清市民政局', LONG_NAME]
 
 const folder = temporaryFolder()
-let browser: Browser
+let browser: SpecBrowser
 let host: Host
 let page: Page
 const troubles: string[] = []
@@ -46,7 +46,7 @@ beforeAll(async () => {
     }
   })
   store.close()
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   page = await watchedPage(browser, troubles)
   await page.goto(host.address)
@@ -222,7 +222,7 @@ it('Last year is found by its unit when a report is begun from it', async () => 
 it('meets no barrier, and no error', async () => {
   await page.goto(`${host.address}#/reports`)
   await page.locator('[data-row] a').first().waitFor()
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   expect(troubles).toEqual([])
 })

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Field, type FieldValue, type Report } from '../../core/report/report.ts'
 import { withFields } from '../../core/report/fields.ts'
@@ -10,11 +9,12 @@ import { readPdf } from '../documents/pdf-reader.ts'
 import { readWord } from '../documents/word-reader.ts'
 import { sample } from '../documents/reports.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const folder = temporaryFolder()
-let browser: Browser
+let browser: SpecBrowser
 let host: Host
 let page: Page
 const troubles: string[] = []
@@ -43,7 +43,7 @@ async function open(id: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   page = await watchedPage(browser, troubles)
 })
@@ -87,7 +87,7 @@ it('sets the years side by side, with gaps, changes and what does not hold', asy
 })
 
 it('satisfies axe and says each chart in words', async () => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   const alternatives = await page
     .locator('.chart-grid img')
