@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Specs that start a browser, an office program or a process take longer than plain ones. */
@@ -13,7 +14,7 @@ const waiting = { testTimeout: SLOW, hookTimeout: SLOW, expect: { poll: { timeou
 
 export default defineConfig({
   test: {
-    maxWorkers: '100%',
+    maxWorkers: availableParallelism() * 2,
     // Modules are loaded once a worker, not once a file: loading them takes longer than most files.
     projects: [
       {

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './root.mjs'
@@ -16,7 +16,8 @@ const SOURCES = [
 
 /** Where the command line is bundled to, as its sources look now. It is there only once it is whole. */
 export function bundleFolder() {
-  return join(ROOT, 'dist', `cli-${hash('sha256', lookOf(ROOT, SOURCES)).slice(0, 12)}`)
+  const look = createHash('sha256').update(lookOf(ROOT, SOURCES)).digest('hex')
+  return join(ROOT, 'dist', `cli-${look.slice(0, 12)}`)
 }
 
 /**

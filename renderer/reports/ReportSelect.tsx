@@ -28,7 +28,8 @@ export function ReportSelect({ value, change }: ReportSelectProps) {
         showSearch={{ filterOption: false, onSearch: setSearch }}
         notFoundContent={data && '没有找到这个名称的单位'}
         options={
-          data?.rows.map(({ id, agency, year }) => ({ value: id, label: `${agency} ${year}年` })) ?? []
+          // The year first: the end of a long name is cut off.
+          data?.rows.map(({ id, agency, year }) => ({ value: id, label: `${year}年　${agency}` })) ?? []
         }
       />
       {more > 0 && <p className="muted">只列出最近修改的 {OFFERED} 份，其他的请输入单位名称查找。</p>}

@@ -1,3 +1,4 @@
+import type { Dispatch, SetStateAction } from 'react'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
@@ -9,7 +10,7 @@ export type Found = number | 'waiting' | 'unknown'
 
 export interface ReportsHeadProps {
   readonly view: ListView
-  readonly setView: (view: ListView) => void
+  readonly setView: Dispatch<SetStateAction<ListView>>
   readonly found: Found
   readonly isSearchable: boolean
   readonly hasReports: boolean
@@ -26,7 +27,10 @@ export function ReportsHead({ view, setView, found, isSearchable, hasReports, cr
       <h1>年度报告</h1>
       {isSearchable && (
         <>
-          <SearchBox search={query.search} change={(search) => setView({ query: { ...query, search } })} />
+          <SearchBox
+            search={query.search}
+            change={(search) => setView((before) => ({ query: { ...before.query, search } }))}
+          />
           <span className="muted report-count" role="status">
             {foundWords(found, query.search)}
           </span>

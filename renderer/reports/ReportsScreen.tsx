@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type Dispatch, type SetStateAction, useEffect, useState } from 'react'
 import type { Input, ReportRow } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
@@ -21,7 +21,7 @@ const HANDFUL = 10
 
 export interface ReportsScreenProps {
   readonly view: ListView
-  readonly setView: (view: ListView) => void
+  readonly setView: Dispatch<SetStateAction<ListView>>
 }
 
 /** The start: the reports with how far each is, and one button for a new one. */
@@ -109,7 +109,7 @@ export function ReportsScreen({ view, setView }: ReportsScreenProps) {
           pages={pages}
           today={status.today}
           readOnly={status.readOnly}
-          sort={(order) => setView({ query: sortedBy(view.query, order) })}
+          sort={(order) => setView(({ query }) => ({ query: sortedBy(query, order) }))}
           act={act}
         />
       )}

@@ -60,7 +60,11 @@ export function useRowKeys({
     const index = Number(rowOf(event.target)?.dataset['row'])
     if (index !== current && Number.isInteger(index)) setCurrent(index)
   }
-  return { onKeyDown, onFocus }
+  /** Whoever went elsewhere meanwhile stays there. */
+  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) wanted.current = undefined
+  }
+  return { onKeyDown, onFocus, onBlur }
 }
 
 const SIDEWAYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }

@@ -1,8 +1,9 @@
 import type { CheckedInput, Output, ReportRow } from '../../core/contract.ts'
+import { Failure } from '../../core/failure.ts'
 import { daysUntil, deadlineOf } from '../../core/report/deadline.ts'
 import type { Settings } from '../../core/settings.ts'
 import { countReport, tellDeadlines, tellSortKeys } from './summary.ts'
-import type { ListedReport } from '../store/list.ts'
+import type { ListedReport, ListPage } from '../store/list.ts'
 import type { Store } from '../store/store.ts'
 
 /** How many reports and names the list brings up to date itself: what a clerk has just written. The rest is upkeep. */
@@ -18,18 +19,27 @@ export async function listReports(
   today: string,
 ): Promise<Output<'reports.list'>> {
   const asked = { ...page, search: search.trim() }
-  if (!store.readOnly) {
-    tellDeadlines(store)
-    if (page.order !== 'edited') await tellSortKeys(store, JUST_WRITTEN)
-  }
-  const rows = store.list.page(asked)
-  const changed = store.readOnly ? [] : rows.filter((row) => row.counted_by === null).slice(0, JUST_WRITTEN)
-  for (const { id } of changed) countReport(store, id)
+  const rows = store.readOnly ? store.list.page(asked) : await upToDate(store, asked)
   const { deadlines } = store.settings.read()
   return {
-    rows: (changed.length > 0 ? store.list.page(asked) : rows).map((row) => rowOf(row, deadlines, today)),
+    rows: rows.map((row) => rowOf(row, deadlines, today)),
     total: store.list.total(asked.search),
   }
+}
+
+/** A page of which what was just written is counted; as it stands where that can't be noted, on a full disk say. */
+async function upToDate(store: Store, asked: ListPage): Promise<ListedReport[]> {
+  try {
+    tellDeadlines(store)
+    if (asked.order !== 'edited') await tellSortKeys(store, JUST_WRITTEN)
+    const rows = store.list.page(asked)
+    const changed = rows.filter((row) => row.counted_by === null).slice(0, JUST_WRITTEN)
+    if (changed.length === 0) return rows
+    for (const { id } of changed) countReport(store, id)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+  }
+  return store.list.page(asked)
 }
 
 function rowOf(row: ListedReport, deadlines: Settings['deadlines'], today: string): ReportRow {

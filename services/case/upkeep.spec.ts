@@ -5,8 +5,10 @@ import { temporaryFolder } from '../../tests/test-ports.ts'
 import { sample } from '../../tests/documents/reports.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import { checkReport } from '../../core/checks/check.ts'
+import { Failure } from '../../core/failure.ts'
 import type { Report } from '../../core/report/report.ts'
 import { openStore, type Store } from '../store/store.ts'
+import { listReports } from './listed-reports.ts'
 import { insertReport } from './stored-report.ts'
 import { countReport, tellDeadlines } from './summary.ts'
 import { createUpkeep, type Upkeep } from './upkeep.ts'
@@ -94,6 +96,23 @@ describe('a count', () => {
   })
 })
 
+describe('a page of the list', () => {
+  const ask = () =>
+    listReports(
+      store,
+      { search: '', order: 'agency', descending: false, offset: 0, limit: 50 },
+      AT.slice(0, 10),
+    )
+
+  it('is shown as it stands where nothing can be written', async () => {
+    put('a', { year: 2023 })
+    vi.spyOn(store, 'note').mockImplementation(() => {
+      throw new Failure('disk-full', { path: 'x' })
+    })
+    expect(await ask()).toMatchObject({ rows: [{ id: 'a', share: null }], total: 1 })
+  })
+})
+
 const aside = { key: 'k', rule: 'proof.term', message: '词', reason: '引文', at: AT }
 
 describe('upkeep', () => {
@@ -147,13 +166,17 @@ describe('upkeep', () => {
     expect(row('a').counted_by).toBeNull()
   })
 
-  it('says what went wrong and does no more', async () => {
+  it('says what went wrong, once, and tries again after the next write', async () => {
     put('a', { year: 2023 })
     vi.spyOn(store.summaries, 'setCounts').mockImplementation(() => {
       throw new Error('no')
     })
     await vi.advanceTimersByTimeAsync(60_000)
     expect(log).toHaveBeenCalledTimes(1)
+    vi.mocked(store.summaries.setCounts).mockRestore()
+    store.write(() => store.reports.touch('a', AT))
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(row('a').counted_by).toBe(CHECKS_VERSION)
     expect(vi.getTimerCount()).toBe(0)
   })
 

@@ -27,10 +27,8 @@ export function createUpkeep(store: Store, log: (message: string, error: unknown
     try {
       if (await doSome(store, () => stopped)) after(REST)
     } catch (error) {
-      // The store may have been closed while something was awaited.
-      if (stopped) return
-      stopped = true
-      log('upkeep', error)
+      // The store may have been closed while something was awaited. What failed is tried again after the next write.
+      if (!stopped) log('upkeep', error)
     }
   }
   return {

@@ -5,10 +5,24 @@ import type { Form } from '../../core/form/form.ts'
 import type { SourceBlock } from '../../core/import/source.ts'
 import { PART_LEVEL, withFields } from './own-fields.ts'
 
-/** The edition in which this program wrote a text, if it did: the heads of its tables stand in it tab by tab. */
+/**
+ * The edition in which this program wrote a text, if it did: the heads of its tables stand in it tab by tab, and its headings
+ * as they are printed.
+ */
 export function editionOfText(lines: readonly string[], known: Editions): Form | undefined {
   const text = lines.join('\n')
-  return Object.values<Form>(known).find((form) => headsOf(form).every((head) => text.includes(head)))
+  return Object.values<Form>(known).find(
+    (form) => headsOf(form).every((head) => text.includes(head)) && hasHeadings(lines, form),
+  )
+}
+
+function hasHeadings(lines: readonly string[], { parts }: Form): boolean {
+  const starts = lines.map((line) => line.trim())
+  const items = parts.flatMap(({ items }) => items.filter((item) => item.kind === 'text'))
+  return items.every(
+    ({ heading, optional }) =>
+      heading === undefined || optional || starts.some((line) => line.startsWith(heading)),
+  )
 }
 
 /** What stands over the two wide tables, with a tab between all columns of their grids. */

@@ -25,16 +25,18 @@ export function historyTable(connection: Connection) {
   const last = connection.prepare<[string, string], Row>(
     `SELECT * FROM history WHERE report = ${KEY} AND field = ? ORDER BY id DESC LIMIT 1`,
   )
-  // What a report came with stands in its fields as long as it is unchanged.
+  // What a report came with stands in its fields as long as it is unchanged, and goes into history when that ends.
   const ofFields = connection.prepare<{ readonly id: string; readonly fields: string }, Row>(
-    `SELECT 0 AS id, field, value, created_at AS started_at, created_at AS edited_at, 1 AS closed
+    `SELECT 0 AS id, field, value, created_at AS started_at, created_at AS edited_at, 1 AS closed, 1 AS came
      FROM fields AS f JOIN reports ON key = report
      WHERE reports.id = :id AND field IN (SELECT value FROM json_each(:fields))
        AND NOT EXISTS (SELECT 1 FROM history AS h WHERE h.report = f.report AND h.field = f.field)
      UNION ALL
-     SELECT id, field, value, started_at, edited_at, closed FROM history
-     WHERE report = (SELECT key FROM reports WHERE id = :id) AND field IN (SELECT value FROM json_each(:fields))
-     ORDER BY id`,
+     SELECT h.id, field, value, started_at, h.edited_at, closed,
+       closed AND started_at = created_at AND h.edited_at = created_at AS came
+     FROM history AS h JOIN reports ON key = report
+     WHERE reports.id = :id AND field IN (SELECT value FROM json_each(:fields))
+     ORDER BY came DESC, id`,
   )
   const heldBefore = connection.prepare<[string, string, number, string]>(
     `SELECT 1 FROM history WHERE report = ${KEY} AND field = ? AND id < ? AND value = ?`,

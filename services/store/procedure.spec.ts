@@ -75,6 +75,18 @@ describe('the database itself', () => {
     expect(kept).toEqual([{ value: '"原文"', started_at: AT, closed: 1 }])
   })
 
+  it.each([
+    `INSERT OR REPLACE INTO reports (id, key, form, created_at, edited_at) VALUES ('came', 3, '2021', '${AT}', '${AT}')`,
+    `INSERT OR REPLACE INTO reports (id, key, form, created_at, edited_at) VALUES ('other', 3, '2021', '${AT}', '${AT}')`,
+    `UPDATE OR REPLACE reports SET key = 3 WHERE id = 'draft'`,
+    `UPDATE OR REPLACE reports SET id = 'came' WHERE id = 'draft'`,
+    `UPDATE reports SET key = NULL WHERE id = 'draft'`,
+  ])('puts no report in the place of another, also of one that is as it came: %s', (sql) => {
+    database.exec(`INSERT INTO reports (id, key, form, created_at, edited_at) VALUES ('came', 3, '2021', '${AT}', '${AT}');
+      INSERT INTO fields (report, field, value, revision) VALUES (3, 'other', '"原文"', 1)`)
+    expect(() => database.exec(sql)).toThrow('append-only')
+  })
+
   it('lets no state be skipped', () => {
     const skip = (state: string) => () =>
       database.exec(`UPDATE reports SET state = '${state}' WHERE id = 'draft'`)

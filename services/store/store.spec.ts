@@ -5,8 +5,11 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { reportArbitrary } from '../../tests/arbitraries/report.ts'
 import { temporaryFolder } from '../../tests/test-ports.ts'
+import { historyEntries } from '../../core/compare/history.ts'
 import { failureData } from '../../core/failure.ts'
 import { blankReport } from '../../core/report/blank.ts'
+import { withFields } from '../../core/report/fields.ts'
+import type { Field, FieldValue } from '../../core/report/report.ts'
 import { insertReport, readStored } from '../case/stored-report.ts'
 import { holdLock } from './lock.ts'
 import { migrate } from './migrate.ts'
@@ -84,6 +87,30 @@ describe('the store', () => {
     })
     const values = store.history.ofField('a', 'other').map(({ value }) => value)
     expect(values).toEqual(['旧的', '新的', '旧的', '再改'])
+  })
+
+  it('tells what several fields came with before what was written later, whichever changed first', () => {
+    const store = openHere()
+    const [first, second] = ['requests:received/natural', 'requests:granted/natural'] as const
+    store.write(() => {
+      const values = [
+        [first, 1],
+        [second, 2],
+      ] as const
+      insertReport(store, { id: 'a', report: withFields(report, values), at: at(0) })
+      write(store, first, 3, at(100))
+      write(store, second, 4, at(200))
+    })
+    const held = store.history.ofFields('a', ['year', first, second])
+    expect(held.map(({ field, value }) => [field, value])).toEqual([
+      ['year', report.year],
+      [first, 1],
+      [second, 2],
+      [first, 3],
+      [second, 4],
+    ])
+    const entries = historyEntries(held, [first, second])
+    expect(entries.map(({ isCreation }) => isCreation)).toEqual([true, false, false])
   })
 
   it('only reads while another copy of the program has the data', () => {
@@ -185,8 +212,12 @@ describe('migrations', () => {
 
 /** As an edit writes: the field, and what it held when. */
 function writeOther(store: Store, value: string, time: string): void {
-  store.fields.put('a', 'other', value)
-  store.history.add('a', 'other', value, time)
+  write(store, 'other', value, time)
+}
+
+function write(store: Store, field: Field, value: FieldValue, time: string): void {
+  store.fields.put('a', field, value)
+  store.history.add('a', field, value, time)
 }
 
 function codeOf(action: () => unknown): string | undefined {

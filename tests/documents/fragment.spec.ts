@@ -1,5 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import sanitize from 'sanitize-html'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
@@ -7,7 +6,8 @@ import { type DocumentTree, standardLayout } from '../../core/document/tree.ts'
 import { drawnCharts } from '../../services/case/charts.ts'
 import { importFile } from '../../services/readers/import-file.ts'
 import { fragmentOf } from '../../services/writers/html/fragment.ts'
-import { openBrowser } from '../e2e/browser.ts'
+import { axeOn } from '../e2e/axe.ts'
+import { sharedBrowser, type SpecBrowser } from '../e2e/browser.ts'
 import { htmlProblems } from './html-problems.ts'
 import { figuredYears, reports, sample } from './reports.ts'
 import { headingsOf, squashed, treeWords } from './tree-words.ts'
@@ -127,17 +127,17 @@ describe('the fragment', () => {
 })
 
 describe('the fragment in the page of a system', () => {
-  let browser: Browser
+  let browser: SpecBrowser
   let page: Page
   beforeAll(async () => {
-    browser = await openBrowser()
+    browser = await sharedBrowser()
     page = await (await browser.newContext({ offline: true })).newPage()
   })
   afterAll(() => browser.close())
 
   it('satisfies axe', async () => {
     await page.setContent(published(charted))
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await axeOn(page).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   })
 

@@ -1,20 +1,20 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
 import { type DocumentTree, standardLayout } from '../../core/document/tree.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { htmlOf } from '../../services/writers/html/html.ts'
-import { openBrowser } from '../e2e/browser.ts'
+import { axeOn } from '../e2e/axe.ts'
+import { sharedBrowser, type SpecBrowser } from '../e2e/browser.ts'
 import { drawnCharts } from '../../services/case/charts.ts'
 import { htmlProblems } from './html-problems.ts'
 import { figuredYears, reports, sample } from './reports.ts'
 import { headingsOf, squashed, treeWords } from './tree-words.ts'
 
-let browser: Browser
+let browser: SpecBrowser
 let page: Page
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   page = await (await browser.newContext({ offline: true })).newPage()
 })
 afterAll(() => browser.close())
@@ -77,7 +77,7 @@ describe.each(pages)('the web page of %s', (_, tree) => {
     [360, 740],
   ])('satisfies axe at %i × %i and does not scroll sideways', async (width, height) => {
     await show(tree, width, height)
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await axeOn(page).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })

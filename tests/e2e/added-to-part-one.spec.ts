@@ -1,17 +1,17 @@
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const folder = temporaryFolder()
 const troubles: string[] = []
-let browser: Browser
+let browser: SpecBrowser
 let host: Host
 let page: Page
 let id: string
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   const unit = { name: '某县信访局', level: 'department', year: 2024 } as const
   id = valueOf(await host.call('reports.create', { kind: 'blank', ...unit })).id
@@ -62,6 +62,15 @@ it('adds items with the next number, to be named and written', async () => {
       { heading: '（六）标准化建设', text: '目录12类。' },
       { heading: '（七）培训情况', text: '培训2次。' },
     ])
+})
+
+it('scrolls within the part, not the whole page', async () => {
+  expect(await page.locator('.middle').evaluate((each) => each.scrollHeight > each.clientHeight)).toBe(true)
+  const { height, shown } = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement
+    return { height: scrollHeight, shown: clientHeight }
+  })
+  expect(height).toBe(shown)
 })
 
 it('moves an item with its words, its number in order, and takes that back in one step', async () => {

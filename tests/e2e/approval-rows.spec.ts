@@ -1,19 +1,19 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { defaultSettings } from '../../core/settings.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const folder = temporaryFolder()
 const troubles: string[] = []
-let browser: Browser
+let browser: SpecBrowser
 let host: Host
 let page: Page
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   page = await watchedPage(browser, troubles)
   await page.goto(`${host.address}#/settings`)
@@ -64,7 +64,7 @@ it('A blank label is not kept, and the page says why', async () => {
   await label.fill('')
   await page.getByText('栏目要有名称').waitFor()
   expect(await label.getAttribute('aria-invalid')).toBe('true')
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   expect(await keptLabels()).toContain('核稿')
   await label.fill('核')

@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 import { findEngine } from '../../services/engine/find.ts'
 
 /** Milliseconds until what a page is waited for counts as missing, however busy the machine. */
@@ -12,8 +12,36 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 })
 }
 
+/** A browser as a spec uses it: closing it ends what was opened through it, and no more. */
+export type SpecBrowser = Pick<Browser, 'newContext' | 'newPage' | 'close'>
+
+let shared: Promise<Browser> | undefined
+
+/** The one browser of this worker, started when first asked for: starting one takes longer than many specs. */
+export async function sharedBrowser(): Promise<SpecBrowser> {
+  const browser = await (shared ??= openShared())
+  const opened: BrowserContext[] = []
+  const newContext: SpecBrowser['newContext'] = async (options) => {
+    const context = await browser.newContext(options)
+    opened.push(context)
+    return context
+  }
+  return {
+    newContext,
+    newPage: async (options) => (await newContext(options)).newPage(),
+    close: async () => {
+      await Promise.all(opened.map((context) => context.close()))
+    },
+  }
+}
+
+async function openShared(): Promise<Browser> {
+  const browser = await openBrowser()
+  return browser.once('disconnected', () => (shared = undefined))
+}
+
 /** A page on the common office screen that notes every error it throws or prints. */
-export async function watchedPage(browser: Browser, troubles: string[]): Promise<Page> {
+export async function watchedPage(browser: Pick<Browser, 'newContext'>, troubles: string[]): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
   page.setDefaultTimeout(PATIENCE)
   page.on('pageerror', (error) => troubles.push(String(error)))

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Locator, Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { withFields } from '../../core/report/fields.ts'
 import type { TextField } from '../../core/form/form.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser } from './browser.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const WORDS = '2024年，共收到政府信息公开申请5件。'
@@ -20,13 +20,13 @@ const report = withFields(
   ],
 )
 const folder = temporaryFolder()
-let browser: Browser
+let browser: SpecBrowser
 let host: Host
 let page: Page
 let id: string
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
 })
 afterAll(async () => {
@@ -51,7 +51,7 @@ it('Words that disagree with the table are underlined, and say why by mouse and 
     'overview.onRequest',
   )
   await expect.poll(() => page.locator('.under-cursor').nth(1).innerText()).toContain('错误：')
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   expect(violations.map(({ id: rule }) => rule)).toEqual([])
 })
 

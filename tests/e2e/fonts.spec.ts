@@ -1,17 +1,17 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countWords } from '../../renderer/fonts/words.ts'
 import { fontFolder } from '../fonts/made-font.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const folder = temporaryFolder()
 // Before the host starts, which hands its surroundings on to the browser that prints.
 const fonts = fontFolder()
 const FAMILY = '方正小标宋简体'
-let browser: Browser
+let browser: SpecBrowser
 let host: Host
 let page: Page
 const troubles: string[] = []
@@ -26,7 +26,7 @@ async function open(): Promise<void> {
 }
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   page = await watchedPage(browser, troubles)
 })
@@ -69,7 +69,7 @@ it('lists the fonts by their exact names, with what stands in and where they com
 })
 
 it('satisfies axe, and fits the common office screen', async () => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1366)
 })

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type ClockedHost, startClockedHost } from './clocked-host.ts'
 import { valueOf } from './host.ts'
 
@@ -14,13 +14,13 @@ const THIRD = `${SECOND}二是加强培训。`
 
 const folder = temporaryFolder()
 const troubles: string[] = []
-let browser: Browser
+let browser: SpecBrowser
 let host: ClockedHost
 let page: Page
 let id: string
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startClockedHost(folder.path)
   const unit = { name: '某县水务局', level: 'department', year: 2025 } as const
   id = valueOf(await host.call('reports.create', { kind: 'blank', ...unit })).id
@@ -64,7 +64,7 @@ async function focused() {
 }
 
 async function expectNoBarrier(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('.side').analyze()
+  const { violations } = await axeOn(page).include('.side').analyze()
   expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
 }
 

@@ -1,25 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
 import { htmlOf } from '../../services/writers/html/html.ts'
 import { sample } from '../documents/reports.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const folder = temporaryFolder()
 const seed = readFileSync(join(import.meta.dirname, '../data/reports/seed-quxian-2024.txt'), 'utf8')
-let browser: Browser
+let browser: SpecBrowser
 let host: Host
 let page: Page
 const troubles: string[] = []
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   page = await watchedPage(browser, troubles)
 })
@@ -81,7 +81,7 @@ it('tells what is doubtful and what found no place, and takes corrections', asyn
   )
   await page.keyboard.type('12')
   await page.getByText('没有拿不准的地方').waitFor()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect((await axeOn(page).analyze()).violations).toEqual([])
   await page.getByRole('button', { name: '只存入' }).click()
   await page.getByRole('heading', { name: '基本信息' }).waitFor()
   const id = /report\/([^/]+)/u.exec(page.url())?.[1] ?? ''
@@ -111,7 +111,7 @@ it('says in one sentence why a file is refused, and satisfies axe', async () => 
   writeFileSync(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]))
   await page.getByLabel('选择以前的报告').setInputFiles(path)
   await page.getByText('不认识文件“通知.docx”的格式').waitFor()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect((await axeOn(page).analyze()).violations).toEqual([])
 })
 
 it('leaves no trouble in the console', () => {

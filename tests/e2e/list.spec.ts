@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { blankReport } from '../../core/report/blank.ts'
 import { insertReport } from '../../services/case/stored-report.ts'
 import { openStore } from '../../services/store/store.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 /** Reports in the store: many pages, and many more than the screen draws. */
@@ -14,7 +14,7 @@ const LONG_NAME = '新疆维吾尔自治区伊犁哈萨克自治州察布查尔�
 const UNITS = ['渠县信访局', '长宁县教育局', '台州市司法局', '乐清市民政局', LONG_NAME]
 
 const folder = temporaryFolder()
-let browser: Browser
+let browser: SpecBrowser
 let host: Host
 let page: Page
 const troubles: string[] = []
@@ -46,7 +46,7 @@ beforeAll(async () => {
     }
   })
   store.close()
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   page = await watchedPage(browser, troubles)
   await page.goto(host.address)
@@ -70,6 +70,37 @@ it('Rows are of equal height, and what a name does not show its title does', asy
   expect(new Set(heights).size).toBe(1)
   const name = page.getByRole('link', { name: LONG_NAME }).first()
   expect(await name.getAttribute('title')).toMatch(new RegExp(`^${LONG_NAME}第\\d+号$`))
+})
+
+it('A row that comes late takes the keyboard from nothing that has it by then', async () => {
+  let answer = () => {}
+  const isLate = new Promise<void>((done) => {
+    answer = done
+  })
+  await page.locator('[data-row="0"] a').focus()
+  await page.route('**/call/reports.list', async (route) => {
+    await isLate
+    await route.continue()
+  })
+  await page.keyboard.press('End')
+  await page.getByText('正在读取…').first().waitFor()
+  await search().focus()
+  answer()
+  await rowNamed('第0号').waitFor()
+  expect(await search().evaluate((field) => field === document.activeElement)).toBe(true)
+  await page.unroute('**/call/reports.list')
+  await scroller().evaluate((list) => list.scrollTo(0, 0))
+})
+
+it('What is sorted while a name is typed stays sorted', async () => {
+  await search().fill('台州')
+  await page.getByRole('columnheader', { name: '年度' }).getByRole('button').click()
+  await page.getByText('找到 400 份').waitFor()
+  expect(await page.getByRole('columnheader', { name: '年度' }).getAttribute('aria-sort')).toBe('descending')
+  await page.getByRole('columnheader', { name: '上次修改' }).getByRole('button').click()
+  await search().focus()
+  await page.keyboard.press('Escape')
+  await page.getByText('共 2,000 份').waitFor()
 })
 
 it('The keyboard walks to both ends, by rows, by pages and along a row', async () => {
@@ -180,7 +211,7 @@ it('Last year is found by its unit when a report is begun from it', async () => 
   await page.getByRole('combobox', { name: '去年的报告' }).click()
   await page.getByText('其他的请输入单位名称查找').waitFor()
   await page.keyboard.type('第1233号')
-  await page.getByTitle('乐清市民政局第1233号 2023年').click()
+  await page.getByTitle('2023年　乐清市民政局第1233号').click()
   await page.getByRole('button', { name: '开始填写' }).click()
   await page.getByRole('heading', { name: '基本信息' }).waitFor()
   const id = decodeURIComponent(/report\/([^/]+)/.exec(page.url())?.[1] ?? '')
@@ -191,7 +222,7 @@ it('Last year is found by its unit when a report is begun from it', async () => 
 it('meets no barrier, and no error', async () => {
   await page.goto(`${host.address}#/reports`)
   await page.locator('[data-row] a').first().waitFor()
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   expect(troubles).toEqual([])
 })

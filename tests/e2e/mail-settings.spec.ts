@@ -1,20 +1,20 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { PASSWORD, type RunningServer, startMailServer, USER } from '../mail/mail-server.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const folder = temporaryFolder()
 const troubles: string[] = []
-let browser: Browser
+let browser: SpecBrowser
 let host: Host
 let page: Page
 let server: RunningServer
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   server = await startMailServer()
 })
@@ -109,7 +109,7 @@ it('says what a trial met, and forgets the password when asked', async () => {
 it('is in order for assistive technology and gives no trouble', async () => {
   await page.getByRole('button', { name: '测试连接' }).and(page.locator(':enabled')).waitFor()
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
-  const { violations } = await new AxeBuilder({ page }).include('.mail').analyze()
+  const { violations } = await axeOn(page).include('.mail').analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   expect(troubles).toEqual([])
 })

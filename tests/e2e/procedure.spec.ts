@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { exchangeDigest } from '../../services/digest.ts'
 import { openPackage } from '../../services/readers/package.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const NAME = '渠县信访局2024年政府信息公开工作年度报告'
 const PDF = Buffer.from('%PDF-1.7\n% a scan of what was signed\n')
 
 const folder = temporaryFolder()
-let browser: Browser
+let browser: SpecBrowser
 let host: Host
 let page: Page
 let id: string
@@ -26,7 +26,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 const exported = (ending: string) => readFileSync(join(folder.path, 'exports', `${NAME}${ending}`))
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   page = await watchedPage(browser, troubles)
   id = valueOf(await host.call('reports.create', { kind: 'sample' })).id
@@ -173,7 +173,7 @@ it('meets no barrier and no error', async () => {
     await show(view)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await axeOn(page).analyze()
     expect(violations.map(({ id: rule, nodes }) => `${view} ${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   }
   expect(troubles).toEqual([])

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { withFields } from '../../core/report/fields.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import { comment, editWord, insertBehind, overwrite, overwriteCell, track } from '../documents/word-edits.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const sample = parseReport(
@@ -16,14 +16,14 @@ const sample = parseReport(
 const folder = temporaryFolder()
 const edited = join(folder.path, '修改稿.docx')
 const untouched = join(folder.path, '原稿.docx')
-let browser: Browser
+let browser: SpecBrowser
 let host: Host
 let page: Page
 let id: string
 const troubles: string[] = []
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   id = valueOf(await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(sample) })).id
   const exported = valueOf(await host.call('report.export', { id, formats: ['docx'], replace: true }))
@@ -93,7 +93,7 @@ it('What was changed on both sides stands apart, with three versions', async () 
 })
 
 it('No barrier stands on the screen, and nothing goes over its edge at 150 %', async () => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   await page.setViewportSize({ width: 911, height: 512 })
   expect(
@@ -147,7 +147,7 @@ it('The review is still there after a look at the report', async () => {
 })
 
 it('No barrier stands on what was decided', async () => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
 })
 
@@ -186,7 +186,7 @@ it('Last year’s words stand beside this year’s, with the differences and how
   expect(await text.locator('del').allInnerTexts()).toEqual([expect.stringContaining('98') as string])
   expect(await text.locator('ins').allInnerTexts()).toEqual([expect.stringContaining('130') as string])
   expect(await text.locator('.alike').first().innerText()).toContain('100%')
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
 })
 

@@ -7,7 +7,7 @@ import { exchangeDigest } from '../../services/digest.ts'
 import { openPackage } from '../../services/readers/package.ts'
 import { PASSWORD, type RunningServer, startMailServer } from '../mail/mail-server.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { sharedBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const NAME = '渠县信访局2024年政府信息公开工作年度报告'
@@ -50,7 +50,7 @@ const codeOf = async (asked: ReturnType<typeof send>) => {
 describe('A signed report', () => {
   it('is sent with one button, whole, and is handed in once the server has it', async () => {
     const id = await signedReport(await startMailServer())
-    const browser = await openBrowser()
+    const browser = await sharedBrowser()
     const troubles: string[] = []
     try {
       const page = await watchedPage(browser, troubles)

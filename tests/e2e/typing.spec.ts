@@ -1,7 +1,7 @@
-import type { Browser, Locator } from 'playwright'
+import type { Locator } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser } from './browser.ts'
+import { sharedBrowser, type SpecBrowser } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 /** Milliseconds between keys, and what may be lost when the process is killed. */
@@ -10,11 +10,11 @@ const MAY_BE_LOST = 500
 const KEYS = 60
 
 const folder = temporaryFolder()
-let browser: Browser
+let browser: SpecBrowser
 let host: Host
 let id: string
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   const unit = { name: '某县信访局', level: 'department', year: 2024 } as const
   id = valueOf(await host.call('reports.create', { kind: 'blank', ...unit })).id

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { withFields } from '../../core/report/fields.ts'
 import type { Field, FieldValue } from '../../core/report/report.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type ClockedHost, startClockedHost } from './clocked-host.ts'
 import { valueOf } from './host.ts'
 
@@ -16,13 +16,13 @@ const sample = parseReport(
 )
 const folder = temporaryFolder()
 const troubles: string[] = []
-let browser: Browser
+let browser: SpecBrowser
 let host: ClockedHost
 let page: Page
 let id: string
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startClockedHost(folder.path)
   id = valueOf(await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(sample) })).id
   for (const action of ['review', 'sign', 'reopen'] as const) {
@@ -77,7 +77,7 @@ it('What was changed since is shown part by part, sentence by sentence and cell 
   expect(await card('信访短信平台').locator('ins').innerText()).toContain('130')
   expect(await card('行政许可').innerText()).toMatch(/0[\s\S]*→[\s\S]*3/u)
   expect(await card('机关类别').innerText()).toContain('乡镇、街道')
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
 })
 

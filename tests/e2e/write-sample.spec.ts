@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { editions } from '../../core/form/editions.ts'
 import { enteredIn, fieldValue, textOf } from '../../core/report/fields.ts'
@@ -9,7 +8,8 @@ import { parseReport } from '../../core/report/schema.ts'
 import { readPdf } from '../documents/pdf-reader.ts'
 import { readWord } from '../documents/word-reader.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const sample = parseReport(
@@ -17,13 +17,13 @@ const sample = parseReport(
 )
 const form = editions[sample.form]
 const folder = temporaryFolder()
-let browser: Browser
+let browser: SpecBrowser
 let host: Host
 let page: Page
 const troubles: string[] = []
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   page = await watchedPage(browser, troubles)
   await page.goto(host.address)
@@ -82,6 +82,16 @@ it('sees at once by how much a column does not hold, and takes the slip back', a
   await page.keyboard.press('Control+Z')
   await expect.poll(() => page.locator('tfoot .fails').count()).toBe(0)
   expect(await cell.inputValue()).toBe('0')
+})
+
+it('is told what is no figure, and keeps what stood there instead of its beginning', async () => {
+  const cell = page.locator('[data-field="requests:received/natural"]')
+  await cell.focus()
+  await page.keyboard.type('3.5')
+  await page.getByText('没有填入“3.5”').waitFor()
+  await page.keyboard.press('Tab')
+  expect(await cell.inputValue()).toBe('0')
+  expect(await page.locator('tfoot .fails').count()).toBe(0)
 })
 
 it('pastes a block copied from a spreadsheet', async () => {
@@ -146,7 +156,7 @@ it('meets no barrier on any screen', async () => {
     const keys = `Control+${number}`
     await page.keyboard.press(keys)
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await axeOn(page).analyze()
     expect(violations.map(({ id, nodes }) => `${keys} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   }
 })

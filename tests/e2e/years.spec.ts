@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Field, type FieldValue, type Report } from '../../core/report/report.ts'
 import { withFields } from '../../core/report/fields.ts'
+import { parseReport } from '../../core/report/schema.ts'
 import { readPdf } from '../documents/pdf-reader.ts'
 import { readWord } from '../documents/word-reader.ts'
 import { sample } from '../documents/reports.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { openBrowser, watchedPage } from './browser.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const folder = temporaryFolder()
-let browser: Browser
+let browser: SpecBrowser
 let host: Host
 let page: Page
 const troubles: string[] = []
@@ -41,7 +43,7 @@ async function open(id: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  browser = await openBrowser()
+  browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   page = await watchedPage(browser, troubles)
 })
@@ -85,7 +87,7 @@ it('sets the years side by side, with gaps, changes and what does not hold', asy
 })
 
 it('satisfies axe and says each chart in words', async () => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   const alternatives = await page
     .locator('.chart-grid img')
@@ -177,6 +179,19 @@ it('says so when there is only one year', async () => {
   expect(await page.locator('.chart-grid img').count()).toBe(2)
   await page.getByRole('button', { name: '导入往年报告' }).click()
   await expect.poll(() => page.url()).toMatch(/#\/import$/)
+})
+
+it('shows last year’s figures in the table, and none in cells that last year’s form did not have', async () => {
+  const lastYear = parseReport(
+    readFileSync(join(import.meta.dirname, '../data/reports/songlan-2020.json'), 'utf8'),
+  )
+  const from = await put(lastYear)
+  const { id } = valueOf(await host.call('reports.create', { kind: 'lastYear', from }))
+  await page.goto(`${host.address}#/report/${id}/2`)
+  await page.getByText('对照去年').click()
+  const cell = (name: string) => page.locator(`td:has([data-field="disclosure:${name}"])`)
+  await expect.poll(() => cell('licensing/decisions').innerText()).toBe('去年 386')
+  expect(await cell('normativeDocuments/issued').innerText()).toBe('')
 })
 
 it('reported no error in the page', () => {

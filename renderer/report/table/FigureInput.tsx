@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CellAddress, EnteredKind, FormTable } from '../../../core/form/form.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
 import { readFigure } from '../../../core/report/figure.ts'
@@ -24,20 +24,27 @@ export interface FigureInputProps {
   readonly onConfirm: () => void
 }
 
-/** One cell to type a figure into. What is no figure stays visible, says why, and is not stored. */
+/**
+ * One cell to type a figure into. What is no figure stays visible, says why, and is not stored; nor is its beginning, such
+ * as the 3 of 3.5: the cell has again what it had.
+ */
 export function FigureInput(props: FigureInputProps) {
   const { name, kind, value, readOnly, proposed, onEdit, onFocus, onLeave, onPaste, onProblem, onConfirm } =
     props
   const { form } = useEditor()
+  /** What stood here when typing began. */
+  const before = useRef(value)
   const [draft, setDraft] = useState<{ readonly text: string; readonly of: CellValue | null }>()
   // A value that came from elsewhere, such as an undo, wins over what is half typed.
   const typed = draft && draft.of === value ? draft.text : undefined
   const label = fieldLabel(form, name)
 
   const type = (text: string) => {
+    if (typed === undefined) before.current = value
     const reading = readFigure(text.replace(/[.．。]$/, ''), kind, 'typed')
     if (!reading.ok) {
-      setDraft({ text, of: value })
+      setDraft({ text, of: before.current })
+      if (value !== before.current) onEdit(before.current)
       onProblem(`${label}没有填入“${text.slice(0, 20)}”：${reading.problem}。`)
       return
     }

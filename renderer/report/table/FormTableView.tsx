@@ -1,6 +1,19 @@
 import { useMemo, useState } from 'react'
-import type { FigureCell, FormTable } from '../../../core/form/form.ts'
-import { cellName, type Field, parseCellName } from '../../../core/report/report.ts'
+import { editions } from '../../../core/form/editions.ts'
+import {
+  type CellAddress,
+  type FigureCell,
+  figureCells,
+  type FormTable,
+  type TableId,
+} from '../../../core/form/form.ts'
+import {
+  type CellValue,
+  cellName,
+  type Field,
+  parseCellName,
+  type Report,
+} from '../../../core/report/report.ts'
 import { figures } from '../../../core/report/totals.ts'
 import { StatutoryTable } from '../../parts/StatutoryTable.tsx'
 import { ConflictNotice } from '../ConflictNotice.tsx'
@@ -20,7 +33,10 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
   const [problems, setProblems] = useState<readonly string[]>([])
   const [comparing, setComparing] = useState(false)
   const actions = useTableActions(table, setProblems)
-  const last = comparing && lastYear ? figures(table, lastYear.tables[table.id]) : undefined
+  const last = useMemo(
+    () => (comparing && lastYear ? figuresOf(lastYear, table.id) : undefined),
+    [comparing, lastYear, table],
+  )
   const marked = useMarked(table)
   const wrong = useWrong()
 
@@ -29,7 +45,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
       key={cell.address}
       table={table}
       cell={cell}
-      last={last && (last[cell.address] ?? null)}
+      last={last?.get(cell.address)}
       marked={marked.has(cell.address)}
       wrong={wrong.has(cellName(table.id, cell.address))}
       readOnly={readOnly}
@@ -51,6 +67,13 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
       <StatutoryTable table={table} figure={figure} foot={<BalanceRow table={table} />} />
     </section>
   )
+}
+
+/** What stands in the cells of a table, null for a blank; a cell that the form of the report's year lacks is not among them. */
+function figuresOf({ form, tables }: Report, id: TableId): ReadonlyMap<CellAddress, CellValue | null> {
+  const table = editions[form].tables[id]
+  const values = figures(table, tables[id])
+  return new Map(figureCells(table).map(({ address }) => [address, values[address] ?? null]))
 }
 
 /** The cells of the row and the column the cursor is in. */

@@ -48,6 +48,14 @@ export const FIELDS_ONCE = `
   DROP TABLE history_before;
   CREATE INDEX history_of_field ON history (report, field, id);
 
+  -- A report that another takes the place of would take its fields with it.
+  CREATE TRIGGER reports_once BEFORE INSERT ON reports
+    WHEN EXISTS (SELECT 1 FROM reports WHERE id = NEW.id OR key = NEW.key)
+    BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+  CREATE TRIGGER reports_named_once BEFORE UPDATE OF id, key ON reports
+    WHEN NEW.id <> OLD.id OR NEW.key IS NOT OLD.key
+    BEGIN SELECT RAISE(ABORT, 'append-only'); END;
+
   CREATE TRIGGER fields_added BEFORE INSERT ON fields
     WHEN NOT (SELECT state FROM reports WHERE key = NEW.report) = 'draft'
     BEGIN SELECT RAISE(ABORT, 'frozen'); END;
