@@ -86,7 +86,7 @@ it('sees at once by how much a column does not hold, and takes the slip back', a
 
 it('is told what is no figure, and keeps what stood there instead of its beginning', async () => {
   const cell = page.locator('[data-field="requests:received/natural"]')
-  await cell.focus()
+  await cell.selectText()
   await page.keyboard.type('3.5')
   await page.getByText('没有填入“3.5”').waitFor()
   await page.keyboard.press('Tab')
