@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --optimize-for-size --max-semi-space-size=2
+#!/usr/bin/env -S node --max-semi-space-size=2
 import { run } from './run.ts'
 import { userFolder } from './terminal.ts'
 
