@@ -22,6 +22,7 @@ export interface Attachment {
 
 /** An unexplained character right beside the figure, and one further off. */
 const UNKNOWN = 2
+const LOOSE = 0.5
 /** Words after the figure are less likely its own than those before. */
 const AFTER = 0.3
 const JOINED = new RegExp(`^(?:案件|件|决定|信息|申请|情况)?(?:${JOINT})$`, 'u')
@@ -40,11 +41,19 @@ export function attachmentOf(statement: Statement, context: Context): Attachment
 /** One figure that is said of each item of a list: 行政复议、行政诉讼各1件. */
 function ofEach(items: readonly Item[], statement: Statement, context: Context): Attachment {
   const { quantity } = statement
-  const fits = items.flatMap(({ terms }) => bestFit(withoutEveryone(terms.toReversed(), terms), context) ?? [])
+  const fits = items.flatMap(
+    ({ terms }) => bestFit(withoutEveryone(terms.toReversed(), terms), context) ?? [],
+  )
   const own = fits.filter(({ frame }) => isMeasuredIn(frame, statement))
   if (own.length === 0) return nothing(statement)
   const cost = Math.max(...own.map((fit) => fit.cost))
-  return { fits: own, cost, margin: NOTHING - cost, start: items[0]?.terms[0]?.start ?? quantity.start, end: quantity.end }
+  return {
+    fits: own,
+    cost,
+    margin: NOTHING - cost,
+    start: items[0]?.terms[0]?.start ?? quantity.start,
+    end: quantity.end,
+  }
 }
 
 function isMeasuredIn({ units, isOfNone }: Frame, statement: Statement): boolean {
@@ -78,7 +87,7 @@ function best(statement: Statement, context: Context): Attachment {
   const { clause, quantity } = statement
   const own = withoutEveryone(statement.lead, statement.lead)
   const before = neighbours(own.toReversed(), clause, quantity.start)
-  const after = neighbours(statement.tail, clause, quantity.end)
+  const after = neighbours(withoutEveryone(statement.tail, statement.tail), clause, quantity.end)
   const found = [...candidates([...before, ...after])].flatMap((frame): Attached[] => {
     if (!isMeasuredIn(frame, statement)) return []
     const each = attached(frame, statement, before, after, context)
@@ -124,27 +133,50 @@ function attached(
   const [firstAfter, lastAfter] = [used[0]?.term, used.at(-1)?.term]
   const whole = fitOf(frame, [...before, ...after], context)
   const nearest = before.find(({ term }) => isOf(frame, term))?.term
-  const gapBefore = nearest ? unknown(nearest.end, quantity.start) : unknown(start, quantity.start)
+  const gapBefore = unknown(nearest?.end ?? start, quantity.start) * UNKNOWN
   const farthest = before.findLast(({ term }) => isOf(frame, term))?.term
   const from = farthest?.start ?? quantity.start
   const options: Attached[] = []
   if (leadOnly && nearest) {
     const left = after.reduce((sum, each) => sum + leftover(each), 0)
-    options.push({ fit: leadOnly, cost: leadOnly.cost + gapBefore * UNKNOWN + left + bareCost(leadOnly, statement, before), start: from, end: quantity.end })
+    options.push({
+      fit: leadOnly,
+      cost: leadOnly.cost + gapBefore + left + bareCost(leadOnly, statement, before),
+      start: from,
+      end: quantity.end,
+    })
   }
   if (whole && firstAfter && lastAfter) {
     const isResult = used.some(({ term }) => isResultTag(term.tag))
     const gapAfter = unknown(quantity.end, firstAfter.start) * (isResult ? 0.2 : UNKNOWN)
-    const isCut = /[、，]/u.test(wordsOf(clause, quantity.end, firstAfter.start)) || (isResult && /^(?:或|和|及|、)/u.test(wordsOf(clause, lastAfter.end, end)))
+    // 市政府办公室12件行政复议案件: what is counted stands right after, whatever opens the clause.
+    const isNamedAfter =
+      frame.of.includes(firstAfter.tag) &&
+      gapAfter === 0 &&
+      isNamedAlone(frame) &&
+      !BARE.test(firstAfter.word)
+    const isCut =
+      /[、，]/u.test(wordsOf(clause, quantity.end, statement.tail[0]?.start ?? firstAfter.start)) ||
+      (isResult && /^(?:或|和|及|、)/u.test(wordsOf(clause, lastAfter.end, end)))
     const rest = isResult || lastAfter.tag === 'handle' ? 0 : unknown(lastAfter.end, end) * UNKNOWN
     options.push({
       fit: whole,
-      cost: whole.cost + gapBefore * UNKNOWN + gapAfter + rest + (isCut ? NOTHING : 0) + AFTER * used.length,
+      cost:
+        whole.cost +
+        (nearest || !isNamedAfter ? gapBefore : Math.min(gapBefore, NOTHING) * LOOSE) +
+        gapAfter +
+        rest +
+        (isCut ? NOTHING : 0) +
+        AFTER * used.length,
       start: from,
       end: lastAfter.end,
     })
   }
   return options.sort((a, b) => a.cost - b.cost)[0]
+}
+
+function isNamedAlone({ by, subject }: Frame): boolean {
+  return by.length > 0 || subject === 'requests' || subject === 'disputes'
 }
 
 /** What it costs to leave a word after the figure unexplained. */
@@ -154,13 +186,23 @@ function leftover({ term, isApart }: Neighbour): number {
 }
 
 function isOf(frame: Frame, { tag }: Term): boolean {
-  return frame.of.includes(tag) || frame.by.includes(tag) || frame.with.includes(tag)
+  return (
+    tag === 'disclosure' ||
+    tag === 'anyone' ||
+    frame.of.includes(tag) ||
+    frame.by.includes(tag) ||
+    frame.with.includes(tag)
+  )
 }
 
 const BARE = /^(?:申请|申请件|依申请)$/u
 
 /** 道路申请77件: a bare 申请 is one for information only where no other word says of what. A verb without an object opens its clause. */
-function bareCost({ frame, matter }: Fit, { clause, start }: Statement, before: readonly Neighbour[]): number {
+function bareCost(
+  { frame, matter }: Fit,
+  { clause, start }: Statement,
+  before: readonly Neighbour[],
+): number {
   if (matter && BARE.test(matter.word)) {
     const place = before.find(({ term }) => term.end <= matter.start)?.term.end ?? start
     const from = (characters: number) => Math.max(place, matter.start - characters)

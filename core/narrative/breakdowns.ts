@@ -228,5 +228,7 @@ function isAnotherMatter(reading: Reading, total: Reading): boolean {
   if (!whole) return false
   if (whole.kind === 'requests_handled' && reading.figures.some(({ kind }) => kind === 'carried_out'))
     return true
-  return reading.matter !== undefined && total.subject !== undefined && subjectOf(reading.matter) !== total.subject
+  return (
+    reading.matter !== undefined && total.subject !== undefined && subjectOf(reading.matter) !== total.subject
+  )
 }

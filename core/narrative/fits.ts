@@ -90,6 +90,9 @@ export function fitOf(frame: Frame, neighbours: readonly Neighbour[], context: C
 export function bestFit(terms: readonly Term[], context: Context): Fit | undefined {
   const neighbours = terms.map((term): Neighbour => ({ term, isApart: false }))
   const fits = [...candidates(neighbours)].flatMap((frame) => fitOf(frame, neighbours, context) ?? [])
-  const least = fits.reduce<Fit | undefined>((best, fit) => (best && best.cost <= fit.cost ? best : fit), undefined)
+  const least = fits.reduce<Fit | undefined>(
+    (best, fit) => (best && best.cost <= fit.cost ? best : fit),
+    undefined,
+  )
   return least && least.cost < NOTHING ? least : undefined
 }

@@ -1,7 +1,7 @@
 import type { Context, Subject } from './context.ts'
 import type { ClaimKind } from './kinds.ts'
 import { RESULT_KINDS } from './kinds.ts'
-import type { Act, Matter, Tag } from './tags.ts'
+import type { Matter, Tag } from './tags.ts'
 
 /**
  * One thing that can be said of the form's figures: a matter, what was done with it, and which figures of the form that
@@ -54,16 +54,40 @@ function frames(subject: Subject, units: ReadonlySet<string>, rows: readonly Row
   }))
 }
 
-const ASKED: readonly Tag[] = ['request', 'requestWork', 'anyone']
+const ASKED: readonly Tag[] = ['request', 'requestWork', 'anyone', 'inForce']
 const speaksOfRequests = ({ subject }: Context) => subject === 'requests'
 const mayBeOfRequests = ({ subject }: Context) => subject === 'requests' || subject === undefined
 const isWhole = ({ isPart }: Context) => !isPart
 
 const REQUESTS = frames('requests', REQUEST_UNITS, [
-  { of: ['request'], with: ['requestWork', 'anyone', 'decide'], says: ['requests_received_new'], when: isWhole },
-  { of: ['request'], by: ['receive'], with: [...ASKED, 'fresh', 'decide'], says: ['requests_received_new'], isImplied: true, when: isWhole },
-  { of: ['request', 'fresh'], by: ['fresh'], with: [...ASKED, 'receive'], says: ['requests_received_new'] },
-  { of: ['request'], by: ['handle'], with: [...ASKED, 'publish'], says: ['requests_handled'], isImplied: true },
+  {
+    of: ['request'],
+    with: ['requestWork', 'anyone', 'decide'],
+    says: ['requests_received_new'],
+    when: isWhole,
+  },
+  {
+    of: ['request'],
+    by: ['receive'],
+    with: [...ASKED, 'fresh', 'decide'],
+    says: ['requests_received_new'],
+    isImplied: true,
+    when: isWhole,
+  },
+  {
+    of: ['request', 'fresh'],
+    by: ['fresh'],
+    with: [...ASKED, 'receive'],
+    says: ['requests_received_new'],
+    when: speaksOfRequests,
+  },
+  {
+    of: ['request'],
+    by: ['handle'],
+    with: [...ASKED, 'publish'],
+    says: ['requests_handled'],
+    isImplied: true,
+  },
   {
     of: ['request'],
     by: ['receive', 'handle'],
@@ -73,12 +97,37 @@ const REQUESTS = frames('requests', REQUEST_UNITS, [
   },
   { of: ['request'], by: ['examine'], with: [...ASKED, 'receive', 'handle'] },
   { of: ['request'], by: ['publish'], with: ASKED },
-  { of: ['carry', 'unfinished'], by: ['past'], with: [...ASKED, 'receive', 'handle', 'unfinished', 'carry'], says: ['requests_carried_in'], isImplied: true },
-  { of: ['next'], with: [...ASKED, 'carry', 'unfinished', 'handle'], says: ['carried_out'], when: speaksOfRequests },
+  {
+    of: ['carry', 'unfinished'],
+    by: ['past'],
+    with: [...ASKED, 'receive', 'handle', 'unfinished', 'carry'],
+    says: ['requests_carried_in'],
+    isImplied: true,
+  },
+  {
+    of: ['next'],
+    with: [...ASKED, 'carry', 'unfinished', 'handle'],
+    says: ['carried_out'],
+    when: speaksOfRequests,
+  },
   { of: ['unfinished'], with: [...ASKED, 'carry', 'handle'], says: ['carried_out'], when: speaksOfRequests },
-  { of: ['carry'], with: [...ASKED, 'handle'], says: ['carried_out'], when: ({ isAfterHandled }) => isAfterHandled },
-  ...RESULT_KINDS.map((kind): Row => ({ of: [kind], with: [...ASKED, 'handle', 'receive', 'publish', 'decide'], says: [kind], when: mayBeOfRequests })),
-  { of: ['applicant', 'channel'], with: [...ASKED, 'applicant', 'channel', 'receive', 'handle'], when: speaksOfRequests },
+  {
+    of: ['carry'],
+    with: [...ASKED, 'handle'],
+    says: ['carried_out'],
+    when: ({ isAfterHandled }) => isAfterHandled,
+  },
+  ...RESULT_KINDS.map((kind): Row => ({
+    of: [kind],
+    with: [...ASKED, 'handle', 'receive', 'publish', 'decide'],
+    says: [kind],
+    when: mayBeOfRequests,
+  })),
+  {
+    of: ['applicant', 'channel'],
+    with: [...ASKED, 'applicant', 'channel', 'receive', 'handle'],
+    when: speaksOfRequests,
+  },
   { of: ['publish'], says: ['granted'], when: ({ subject, isPart }) => subject === 'requests' && isPart },
 ])
 
@@ -87,7 +136,11 @@ const CAUSES: readonly Tag[] = [...ASKED, 'publish', 'receive', 'handle', 'decid
 const DISPUTES = frames('disputes', REQUEST_UNITS, [
   { of: ['reconsideration'], with: CAUSES, says: ['reconsideration_total'] },
   { of: ['litigation'], with: CAUSES, says: ['litigation_total'] },
-  { of: ['disputeResult'], with: [...CAUSES, 'disputeResult', 'reconsideration', 'litigation'], when: ({ subject }) => subject === 'disputes' },
+  {
+    of: ['disputeResult'],
+    with: [...CAUSES, 'disputeResult', 'reconsideration', 'litigation'],
+    when: ({ subject }) => subject === 'disputes',
+  },
 ])
 
 function documents(subject: Subject, matter: Matter, kinds: 'normative_docs' | 'regulations'): Frame[] {
@@ -95,18 +148,25 @@ function documents(subject: Subject, matter: Matter, kinds: 'normative_docs' | '
   const repealed: ClaimKind = `${kinds}_repealed`
   const inForce: ClaimKind = `${kinds}_in_force`
   const of = [matter]
-  const byActs = (by: readonly Act[], says: readonly ClaimKind[], more: Partial<Row> = {}): Row => ({ of, by, says, isImplied: true, ...more })
+  const byActs = (by: readonly Tag[], says: readonly ClaimKind[], more: Partial<Row> = {}): Row => ({
+    of,
+    by,
+    says,
+    isImplied: true,
+    ...more,
+  })
   return frames(subject, DOCUMENT_UNITS, [
     { of, says: [issued], units: DOCUMENT_UNITS_ALONE, when: isWhole },
     byActs(['issue'], [issued], { with: ['publish', 'announce', 'decide', 'examine'] }),
+    byActs(['fresh'], [issued], { with: ['issue'] }),
     byActs(['announce'], [issued], { units: DOCUMENT_UNITS_ALONE, isImplied: false, when: isWhole }),
     byActs(['repeal'], [repealed], { with: ['examine', 'announce', 'publish'] }),
     byActs(['inForce'], [inForce], { with: ['examine', 'publish', 'announce', 'issue'] }),
     byActs(['issue', 'repeal'], [issued, repealed], { isOfNone: true }),
     byActs(['repeal', 'inForce'], [repealed, inForce], { isOfNone: true }),
     byActs(['issue', 'repeal', 'inForce'], [issued, repealed, inForce], { isOfNone: true }),
-    { of, by: ['publish'], with: ['announce', 'decide', 'issue'] },
-    byActs(['examine'], [], { with: ['announce', 'receive', 'handle', 'publish', 'issue'] }),
+    { of, by: ['publish'], with: ['announce', 'decide'] },
+    byActs(['examine'], [], { with: ['announce', 'receive', 'handle', 'publish'] }),
     { of, by: ['handle'], with: ['receive'] },
   ])
 }
@@ -115,7 +175,6 @@ function decisions(matter: Matter, item: Matter, kind: ClaimKind): Frame[] {
   return frames('decisions', DECISION_UNITS, [
     { of: [matter], with: ['decide', 'handle', 'issue'], says: [kind] },
     { of: [item], with: ['decide', 'handle', 'publish'], says: [kind], isOfNone: true, units: ITEM_UNITS },
-    { of: [item], with: ['decide', 'handle', 'publish', 'examine', 'issue'], units: ITEM_UNITS },
     { of: [matter], by: ['publish'], with: ['decide', 'announce'] },
     { of: [matter], by: ['announce'], with: ['decide'] },
     { of: [matter], by: ['examine'], with: ['decide', 'handle'] },
@@ -126,8 +185,18 @@ function decisions(matter: Matter, item: Matter, kind: ClaimKind): Frame[] {
 const MONEYS = [
   ...frames('fees', MONEY, [{ of: ['fees'], with: ['charge', 'publish', 'issue'], says: ['fees_amount'] }]),
   ...frames('processingFee', MONEY, [
-    { of: ['processingFee'], with: [...ASKED, 'charge', 'issue', 'decide', 'feeNotice'], says: ['processing_fee_charged'] },
-    { of: ['processingFee'], by: ['charge'], with: [...ASKED, 'publish', 'other', 'applicant', 'handle'], says: ['processing_fee_charged'], isImplied: true },
+    {
+      of: ['processingFee'],
+      with: [...ASKED, 'charge', 'issue', 'decide', 'feeNotice'],
+      says: ['processing_fee_charged'],
+    },
+    {
+      of: ['processingFee'],
+      by: ['charge'],
+      with: [...ASKED, 'publish', 'other', 'applicant', 'handle'],
+      says: ['processing_fee_charged'],
+      isImplied: true,
+    },
     {
       of: ['processingFee'],
       by: ['charge'],
@@ -139,7 +208,11 @@ const MONEYS = [
     },
   ]),
   ...frames('processingFee', NOTICE_UNITS, [
-    { of: ['feeNotice'], with: [...ASKED, 'charge', 'issue', 'decide', 'processingFee'], says: ['processing_fee_notices'] },
+    {
+      of: ['feeNotice'],
+      with: [...ASKED, 'charge', 'issue', 'decide', 'processingFee'],
+      says: ['processing_fee_notices'],
+    },
   ]),
 ]
 

@@ -32,7 +32,9 @@ export function itemsOf(clause: Clause, terms: readonly Term[], from: number, to
     start = cut.end
   }
   const verbs = items[0]?.terms.filter(({ tag }) => isActTag(tag)) ?? []
-  return items.map((item, i) => (i === 0 ? item : { ...item, terms: [...verbs.filter((verb) => verb.end <= item.start), ...item.terms] }))
+  return items.map((item, i) =>
+    i === 0 ? item : { ...item, terms: [...verbs.filter((verb) => verb.end <= item.start), ...item.terms] },
+  )
 }
 
 function isNaming({ tag }: Term): boolean {
@@ -40,13 +42,20 @@ function isNaming({ tag }: Term): boolean {
 }
 
 /** Where a list is cut: at its joints, and between 复议 and 诉讼 side by side. */
-function cutsIn(clause: Clause, terms: readonly Term[], from: number, to: number): { start: number; end: number }[] {
+function cutsIn(
+  clause: Clause,
+  terms: readonly Term[],
+  from: number,
+  to: number,
+): { start: number; end: number }[] {
   const joints = [...wordsOf(clause, from, to).matchAll(JOINTS)]
     .map(({ index, 0: joint }) => ({ start: from + index, end: from + index + joint.length }))
     .filter(({ start }) => !terms.some((term) => term.start <= start && term.end > start))
   const pairs = terms.flatMap((term, i) => {
     const next = terms[i + 1]
-    return isDispute(term) && next && isDispute(next) && term.end === next.start ? [{ start: term.end, end: term.end }] : []
+    return isDispute(term) && next && isDispute(next) && term.end === next.start
+      ? [{ start: term.end, end: term.end }]
+      : []
   })
   return [...joints, ...pairs].sort((a, b) => a.start - b.start)
 }

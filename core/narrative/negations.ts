@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts'
 import type { Context, Figure } from './context.ts'
 import { withoutEveryone } from './everyone.ts'
-import { bestFit } from './fits.ts'
+import { bestFit, NOTHING } from './fits.ts'
 import { isDispute, type Item, itemsOf } from './items.ts'
 import { wordsOf } from './statements.ts'
 import { isActTag, isMatterTag } from './tags.ts'
@@ -10,6 +10,8 @@ import type { Term } from './terms.ts'
 /** What a clause says there was none of. */
 export interface Denial {
   readonly figures: readonly Figure[]
+  /** How much more it would cost to read nothing. */
+  readonly margin: number
   readonly start: number
   readonly end: number
 }
@@ -24,16 +26,29 @@ export function denialsOf(clause: Clause, context: Context): Denial[] {
   if (!negation) return []
   const { start, end } = negation
   if (clause.quantities.some((quantity) => quantity.start < end || quantity.value > 1)) return []
-  const [before, after] = [clause.terms.filter((term) => term.end <= start), clause.terms.filter((term) => term.start >= end)]
-  if (negation.tag === 'denial' && !after.some(({ tag }) => isMatterTag(tag) || tag === 'other' || tag === 'next')) {
+  const [before, after] = [
+    clause.terms.filter((term) => term.end <= start),
+    clause.terms.filter((term) => term.start >= end),
+  ]
+  if (
+    negation.tag === 'denial' &&
+    !after.some(({ tag }) => isMatterTag(tag) || tag === 'other' || tag === 'next')
+  ) {
     const behind = denied(itemsOf(clause, before, clause.start, start), after, context)
-    if (behind.length > 0) return behind.map((each) => ({ ...each, end: Math.max(end, after.at(-1)?.end ?? 0) }))
+    if (behind.length > 0)
+      return behind.map((each) => ({ ...each, end: Math.max(end, after.at(-1)?.end ?? 0) }))
   }
   const cause = causeEnd(clause, end)
   const items = itemsOf(clause, after, end, clause.end)
     .filter((item) => item.end > cause || item.terms.some(isDispute))
-    .filter((item) => !MANNER.test(wordsOf(clause, Math.max(item.start, Math.min(cause, item.end)), item.end)))
-  return denied(items, before.filter(({ tag }) => isActTag(tag) || tag === 'past'), context).map((each) => ({ ...each, start: Math.min(start, each.start) }))
+    .filter(
+      (item) => !MANNER.test(wordsOf(clause, Math.max(item.start, Math.min(cause, item.end)), item.end)),
+    )
+  return denied(
+    items,
+    before.filter(({ tag }) => isActTag(tag) || tag === 'past'),
+    context,
+  ).map((each) => ({ ...each, start: Math.min(start, each.start) }))
 }
 
 /** 不存在9起 is a result of handling, 不存在收费的情形 denies. */
@@ -43,7 +58,9 @@ function denies({ tag, word }: Term, { quantities }: Clause): boolean {
 
 /** Where what causes a dispute ends: 因政府信息公开申请答复引发的行政复议. Requests before it are not what is denied. */
 function causeEnd(clause: Clause, from: number): number {
-  const cause = /^.*?[因由对].*?(?:引发|引起|导致|造成|产生|提起|提出|而|被)/u.exec(wordsOf(clause, from, clause.end))
+  const cause = /^.*?[因由对].*?(?:引发|引起|导致|造成|产生|提起|提出|而|被)/u.exec(
+    wordsOf(clause, from, clause.end),
+  )
   return cause ? from + cause[0].length : from
 }
 
@@ -52,6 +69,8 @@ function denied(items: readonly Item[], others: readonly Term[], context: Contex
     const fit = bestFit(withoutEveryone([...terms.toReversed(), ...others], terms), context)
     if (!fit || fit.frame.says.length === 0) return []
     const figures = fit.frame.says.map((kind) => ({ kind, row: fit.matter?.row }))
-    return [{ figures, start: terms[0]?.start ?? start, end: terms.at(-1)?.end ?? end }]
+    return [
+      { figures, margin: NOTHING - fit.cost, start: terms[0]?.start ?? start, end: terms.at(-1)?.end ?? end },
+    ]
   })
 }

@@ -99,12 +99,15 @@ function partsOf({ parts }: Division): Reading[] {
     .filter(({ matter }) => matter !== undefined && subjectOf(matter) === 'requests')
 }
 
-function denied({ figures, start, end }: Denial, quoted: Quoted): Claim[] {
-  const rest = { value: 0, negated: true, approximate: false, figure: undefined, columns: undefined, margin: 4 }
+function denied({ figures, margin, start, end }: Denial, quoted: Quoted): Claim[] {
+  const rest = { value: 0, negated: true, approximate: false, figure: undefined, columns: undefined, margin }
   return figures.map(({ kind, row }) => ({ ...quoted(start, end), kind, row, ...rest }))
 }
 
-function claimed({ figures, attachment, statement: { quantity }, start, end }: Reading, quoted: Quoted): Claim[] {
+function claimed(
+  { figures, attachment, statement: { quantity }, start, end }: Reading,
+  quoted: Quoted,
+): Claim[] {
   const figure = quoted(quantity.start, quantity.numberEnd)
   return figures.map(({ kind, row, columns }) => ({
     ...quoted(start, end),

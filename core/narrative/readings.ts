@@ -50,7 +50,9 @@ export function readClause(clause: Clause, before: Context): { readings: Reading
   const shared = inTurn(clause, gaps)
   let paths: Path[] = [{ place: clause.start, cost: 0, context, last: undefined }]
   quantities.forEach((_, i) => {
-    paths = (gaps[i + 1]?.places ?? []).flatMap((place) => cheapest(paths.flatMap((path) => step(path, clause, gaps, i, place, shared?.[i]))))
+    paths = (gaps[i + 1]?.places ?? []).flatMap((place) =>
+      cheapest(paths.flatMap((path) => step(path, clause, gaps, i, place, shared?.[i]))),
+    )
   })
   let [path] = cheapest(paths)
   const after = path?.context ?? context
@@ -64,7 +66,14 @@ function cheapest(paths: readonly Path[]): Path[] {
   return first ? [others.reduce((least, path) => (path.cost < least.cost ? path : least), first)] : []
 }
 
-function step(path: Path, clause: Clause, gaps: readonly Gap[], i: number, place: number, given: Tag | undefined): Path[] {
+function step(
+  path: Path,
+  clause: Clause,
+  gaps: readonly Gap[],
+  i: number,
+  place: number,
+  given: Tag | undefined,
+): Path[] {
   const [quantity, before, after] = [clause.quantities[i], gaps[i], gaps[i + 1]]
   if (!quantity || !before || !after || place < quantity.end) return []
   const statement = statementOf(clause, quantity, [before, after], [path.place, place])
@@ -74,7 +83,8 @@ function step(path: Path, clause: Clause, gaps: readonly Gap[], i: number, place
   return [
     {
       place,
-      cost: path.cost + reading.attachment.cost + partingCost(statement, place, clause.quantities[i + 1]?.start),
+      cost:
+        path.cost + reading.attachment.cost + partingCost(statement, place, clause.quantities[i + 1]?.start),
       context: followed(context, reading),
       last: { reading, before: path },
     },
@@ -106,7 +116,8 @@ function passed(clause: Clause, context: Context): Context {
   const subject = (named && subjectOf(named.tag)) ?? context.subject
   const divided = /^(.{2,12})[中里]$/u.exec(clause.words)?.[1]
   const dividesWhole = ANOTHER_WAY.test(clause.words)
-  if (divided === undefined && !dividesWhole && !PARTS_FOLLOW.test(clause.words)) return { ...context, subject }
+  if (divided === undefined && !dividesWhole && !PARTS_FOLLOW.test(clause.words))
+    return { ...context, subject }
   return { ...context, subject, isPart: true, opensParts: true, divided: divided ?? '', dividesWhole }
 }
 
@@ -126,7 +137,12 @@ function followed(context: Context, { subject, isComparison, figures }: Reading)
 function inTurn(clause: Clause, gaps: readonly Gap[]): Tag[] | undefined {
   const { quantities } = clause
   const [quantity] = quantities
-  if (!quantity || quantities.length < 2 || !clause.words.slice(0, quantity.start - clause.start).includes('分别')) return undefined
+  if (
+    !quantity ||
+    quantities.length < 2 ||
+    !clause.words.slice(0, quantity.start - clause.start).includes('分别')
+  )
+    return undefined
   const [before, after] = gaps
   if (!before || !after) return undefined
   const list = listBefore(statementOf(clause, quantity, [before, after], [clause.start, quantity.end]))
@@ -136,14 +152,18 @@ function inTurn(clause: Clause, gaps: readonly Gap[]): Tag[] | undefined {
 function read(statement: Statement, words: string, context: Context, given: Tag | undefined): Reading {
   const { quantity } = statement
   const isComparison = COMPARISON.test(words) || quantity.sort === 'percent'
-  const meant = given ? { ...statement, lead: [{ start: quantity.start, end: quantity.start, tag: given, word: '' }] } : statement
+  const meant = given
+    ? { ...statement, lead: [{ start: quantity.start, end: quantity.start, tag: given, word: '' }] }
+    : statement
   const attachment = isComparison ? { ...nothing(statement), cost: 0 } : attachmentOf(meant, context)
-  const figures = attachment.fits.flatMap(({ frame, matter }) => frame.says.map((kind): Figure => ({ kind, row: matter?.row })))
+  const figures = attachment.fits.flatMap(({ frame, matter }) =>
+    frame.says.map((kind): Figure => ({ kind, row: matter?.row })),
+  )
   return {
     statement,
     attachment,
     figures,
-    matter: isComparison ? undefined : attachment.fits[0]?.matter?.tag ?? listBefore(statement).at(-1)?.tag,
+    matter: isComparison ? undefined : (attachment.fits[0]?.matter?.tag ?? listBefore(statement).at(-1)?.tag),
     subject: isComparison ? context.subject : subjectAfter(attachment, statement, context),
     isPart: context.isPart,
     opensParts: context.opensParts && !isComparison,
@@ -156,7 +176,11 @@ function read(statement: Statement, words: string, context: Context, given: Tag 
   }
 }
 
-function subjectAfter({ fits, cost }: Attachment, { clause, lead, tail, start, quantity }: Statement, { subject, isPart }: Context): Subject | undefined {
+function subjectAfter(
+  { fits, cost }: Attachment,
+  { clause, lead, tail, start, quantity }: Statement,
+  { subject, isPart }: Context,
+): Subject | undefined {
   if (isPart && subject === 'else') return subject
   const [fit] = fits
   if (fit && cost < NOTHING) return fit.frame.subject
@@ -166,5 +190,6 @@ function subjectAfter({ fits, cost }: Attachment, { clause, lead, tail, start, q
   if (last && isMatterTag(last.tag)) return subjectOf(last.tag)
   if (last?.tag === 'applicant' || last?.tag === 'channel' || last?.tag === 'disputeResult') return subject
   if (subject === 'processingFee' && last?.tag === 'charge') return subject
+  if (subject === 'requests' && (last?.tag === 'handle' || last?.tag === 'receive')) return subject
   return last?.tag === 'requestWork' ? 'requests' : 'else'
 }

@@ -42,7 +42,10 @@ export function gapsOf(clause: Clause): Gap[] {
     while ((terms[next]?.start ?? Infinity) < to) next += 1
     const own = terms.slice(first, next).filter(({ start, end }) => start >= from && end <= to)
     const isInner = i > 0 && i < quantities.length
-    return { terms: own, places: isInner ? placesIn(clause, own, from, to) : [i === 0 ? clause.start : clause.end] }
+    return {
+      terms: own,
+      places: isInner ? placesIn(clause, own, from, to) : [i === 0 ? clause.start : clause.end],
+    }
   })
 }
 

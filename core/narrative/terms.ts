@@ -41,12 +41,12 @@ for (const { words, ...meaning } of LEXICON) {
   }
 }
 
-/** What a character costs that no word explains, and what a word costs: telling words before fillers, long ones before many. */
-const COST = { unknown: 100, filler: 3, telling: 2 }
+/** What a character costs that no word explains, and what a word costs. */
+const COST = { unknown: 100, word: 1 }
 
 /**
  * The words of a text: of all that the lexicon has at any place, the ones that together leave the fewest characters
- * unexplained, and of these the fewest. Linear in the length of the text: a word has at most some twenty characters.
+ * unexplained, and of these the fewest, long ones first. Linear in the length of the text: a word has at most some twenty characters.
  */
 export function wordsIn(text: string): Words {
   const { length } = text
@@ -60,7 +60,7 @@ export function wordsIn(text: string): Words {
     for (let end = i + 1; node; end += 1) {
       const { meaning } = node
       if (meaning) {
-        const cost = (costs[end] ?? 0) + (meaning.tag === 'filler' ? COST.filler : COST.telling)
+        const cost = (costs[end] ?? 0) + COST.word
         if (cost <= best) {
           best = cost
           chosen[i] = meaning
@@ -76,7 +76,7 @@ export function wordsIn(text: string): Words {
 function pathOf(text: string, chosen: readonly (Meaning | undefined)[]): Words {
   const terms: Term[] = []
   const unknown = new Int32Array(text.length + 1)
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const meaning = chosen[i]
     const end = i + (meaning?.word.length ?? 1)
     const isUnknown = !meaning && /[^·\s\d]/u.test(text.charAt(i))
