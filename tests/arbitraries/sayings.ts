@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { ClaimKind } from './kinds.ts'
-import { toChineseNumeral } from './numerals.ts'
-import { SLOTS } from './sayings-words.testing.ts'
+import type { ClaimKind } from '../../core/narrative/kinds.ts'
+import { toChineseNumeral } from '../../core/narrative/numerals.ts'
+import { SLOTS } from './sayings-words.ts'
 
 /** A sentence made from the form, and what it says. */
 export interface Saying {
