@@ -10,7 +10,6 @@ import { UNWATCHED } from '../../services/tasks.ts'
 import { writeReport } from '../../services/writers/export.ts'
 import { reports, sample } from './reports.ts'
 
-
 let folder: string
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'nianbao-export-'))))
 afterEach(() => rmSync(folder, { recursive: true }))

@@ -8,7 +8,6 @@ import { missingFonts, type PdfPage, readPdf } from './pdf-reader.ts'
 import { layouts, reports, sample } from './reports.ts'
 import { headingsOf, squashed, treeWords } from './tree-words.ts'
 
-
 const MM = 72 / 25.4
 const BOTTOM = 35 * MM
 

@@ -7,7 +7,6 @@ import { pdfOf } from '../../services/writers/pdf.ts'
 import { reports } from './reports.ts'
 import { squashed, treeWords } from './tree-words.ts'
 
-
 const signed = { layout: { ...standardLayout, signature: 'plain' }, signedOn: '2025-01-09' } as const
 
 describe.each(reports)('the PDF of %s, read', (_, report) => {
