@@ -2,6 +2,7 @@ import type { Breakdown, BreakdownPart } from '../narrative/claim.ts'
 import type { Finding, Severity } from './finding.ts'
 import { ofEachText, type ReadText } from './reading.ts'
 import { placeOf, suggestionOf } from './texts.ts'
+import { quoted } from '../report/quoted.ts'
 
 /** `narrative.breakdown`: a total, its parts and their percentages. */
 export const checkBreakdowns = ofEachText((text) =>
@@ -31,7 +32,7 @@ function partTooLarge(text: ReadText, breakdown: Breakdown): Finding[] | undefin
       text,
       part,
       severity,
-      `“${part.quote}”比它所在的总数“${breakdown.quote}”还大，请核对总数和分项。`,
+      `${quoted(part.quote)}比它所在的总数${quoted(breakdown.quote)}还大，请核对总数和分项。`,
     ),
     expected: breakdown.total,
     actual: part.value,
@@ -52,7 +53,7 @@ function sumOff(text: ReadText, breakdown: Breakdown): Finding[] {
         text,
         breakdown,
         severity,
-        `“${quote}”的各分项相加是 ${list}＝${sum}，与总数 ${total} 差 ${Math.abs(sum - total)}${doubt}，请核对。`,
+        `${quoted(quote)}的各分项相加是 ${list}＝${sum}，与总数 ${total} 差 ${Math.abs(sum - total)}${doubt}，请核对。`,
       ),
       expected: total,
       actual: sum,
@@ -79,7 +80,7 @@ function shareOff(text: ReadText, { total, quote }: Breakdown, part: BreakdownPa
         text,
         share,
         'warning',
-        `“${part.quote}”占“${quote}”的 ${right}%，文中写的是 ${share.quote}，请核对。`,
+        `${quoted(part.quote)}占${quoted(quote)}的 ${right}%，文中写的是 ${share.quote}，请核对。`,
       ),
       expected: `${right}%`,
       actual: share.quote,

@@ -9,15 +9,9 @@ import { checkGuidance } from './guidance.ts'
 import { checkMismatches } from './mismatch.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
 import { checkProof } from './proof/proof.ts'
-import { type Check, type Reading, readReport } from './reading.ts'
+import { type Check, type CheckContext, type Reading, readReport } from './reading.ts'
 import { checkSimilarity } from './similarity.ts'
 import { checkYears } from './year.ts'
-
-/** What a report may be held against. */
-export interface CheckContext {
-  /** The same unit's report of the year before. */
-  readonly lastYear?: Report | undefined
-}
 
 const CHECKS: readonly Check[] = [
   checkForm,
@@ -34,8 +28,8 @@ const CHECKS: readonly Check[] = [
 ]
 
 /** All findings about a report, by part, then by severity. */
-export function checkReport(report: Report, { lastYear }: CheckContext = {}): Finding[] {
-  return findingsOf(report, readReport(report, lastYear))
+export function checkReport(report: Report, context: CheckContext = {}): Finding[] {
+  return findingsOf(report, readReport(report, context))
 }
 
 /**
@@ -44,8 +38,8 @@ export function checkReport(report: Report, { lastYear }: CheckContext = {}): Fi
  */
 export function createChecker(): (report: Report, context: CheckContext) => Finding[] {
   let reading: Reading | undefined
-  return (report, { lastYear }) => {
-    reading = readReport(report, lastYear, reading)
+  return (report, context) => {
+    reading = readReport(report, context, reading)
     return findingsOf(report, reading)
   }
 }

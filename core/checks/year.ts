@@ -1,13 +1,15 @@
+import type { Editions } from '../form/editions.ts'
 import type { CumulativeFigure } from '../narrative/cumulative.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding, Severity } from './finding.ts'
 import { type Check, ofEachText, readReport, type ReadText } from './reading.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
+import { quoted } from '../report/quoted.ts'
 
 /** `narrative.year`: words left over from another year's report. */
 export const checkYears: Check = (report, reading) => [
   ...checkDates(report, reading),
-  ...(reading.lastYear ? fallen(reading.texts, cumulativeOf(reading.lastYear)) : []),
+  ...(reading.lastYear ? fallen(reading.texts, cumulativeOf(reading.lastYear, reading.known)) : []),
 ]
 
 const checkDates = ofEachText((text, report) => [
@@ -85,8 +87,8 @@ function untilDates(report: YearOf, text: FieldText): Finding[] {
     if (year === report.year && month === 12) return []
     const isLeftOver = year < report.year || (year === report.year && month <= 3)
     const message = isLeftOver
-      ? `“${match[0]}”早于本报告统计期限的最后一天 ${report.year} 年 12 月 31 日，可能是往年留下的，请核对。`
-      : `“${match[0]}”不是统计期限的最后一天 ${report.year} 年 12 月 31 日，请核对这里的数是否只计到年底。`
+      ? `${quoted(match[0])}早于本报告统计期限的最后一天 ${report.year} 年 12 月 31 日，可能是往年留下的，请核对。`
+      : `${quoted(match[0])}不是统计期限的最后一天 ${report.year} 年 12 月 31 日，请核对这里的数是否只计到年底。`
     return [
       finding(text, match.index, match.index + match[0].length, isLeftOver ? 'warning' : 'advice', message),
     ]
@@ -100,7 +102,7 @@ function fallen(texts: readonly ReadText[], before: readonly CumulativeFigure[])
       const same = before.filter((each) => each.what === now.what && each.unit === now.unit)
       const [then] = same
       if (same.length !== 1 || !then || then.value <= now.value) return []
-      const message = `累计数“${now.quote}”比去年报告的“${then.quote}”还少，累计数只会增加，请核对。`
+      const message = `累计数${quoted(now.quote)}比去年报告的${quoted(then.quote)}还少，累计数只会增加，请核对。`
       return [
         { ...finding(text, now.start, now.end, 'warning', message), expected: then.value, actual: now.value },
       ]
@@ -111,10 +113,10 @@ function fallen(texts: readonly ReadText[], before: readonly CumulativeFigure[])
 /** A report is never changed, so last year's is read once. */
 const cumulative = new WeakMap<Report, CumulativeFigure[]>()
 
-function cumulativeOf(report: Report): CumulativeFigure[] {
-  const known = cumulative.get(report)
-  if (known) return known
-  const read = readReport(report, undefined).texts.flatMap(({ narrative }) => narrative.cumulative)
+function cumulativeOf(report: Report, known: Editions): CumulativeFigure[] {
+  const before = cumulative.get(report)
+  if (before) return before
+  const read = readReport(report, { known }).texts.flatMap(({ narrative }) => narrative.cumulative)
   cumulative.set(report, read)
   return read
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import sample from '../../../resources/samples/quxian-2024.json' with { type: 'json' }
+import { editions } from '../../form/editions.ts'
 import type { TextField } from '../../form/form.ts'
 import { readNarrative } from '../../narrative/narrative.ts'
 import { withFields } from '../../report/fields.ts'
@@ -27,10 +28,9 @@ function names(
     ]),
     agency: { ...whole.agency, name, ...agency },
   }
-  const texts = textsOf(report).map((text) => ({ ...text, narrative }))
-  return checkAgencyNames(report, { texts, lastYear: undefined }).map(
-    ({ severity, quote }) => `${severity} ${quote?.text ?? ''}`,
-  )
+  const texts = textsOf(report, editions[report.form]).map((text) => ({ ...text, narrative }))
+  const reading = { form: editions[report.form], known: editions, texts, lastYear: undefined }
+  return checkAgencyNames(report, reading).map(({ severity, quote }) => `${severity} ${quote?.text ?? ''}`)
 }
 
 describe('the name of the organ that reports', () => {

@@ -5,6 +5,7 @@ import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
 import { isOrgan, isSameOrgan, placeAndOffice } from './organs.ts'
 import { checkSelfNames } from './self-names.ts'
+import { quoted } from '../../report/quoted.ts'
 
 /** `proof.agency`: another organ's name where the report speaks of itself. Elsewhere other organs may be named. */
 export const checkAgencyNames = ofEachText((text, { agency }) => {
@@ -53,7 +54,7 @@ function reporters(name: string, text: FieldText): Finding[] {
       if (seen.has(end) || NOT_A_REPORTER.test(stated) || !isOrgan(stated) || isSameOrgan(stated, name))
         return []
       seen.add(end)
-      const message = `这里写的报告机关是“${stated}”，基本信息里是“${name}”，请核对。`
+      const message = `这里写的报告机关是${quoted(stated)}，基本信息里是${quoted(name)}，请核对。`
       return [{ ...warning(text, start, end, message, name), expected: name, actual: stated }]
     }),
   )
@@ -77,7 +78,7 @@ function sameOffice({ name, region = '' }: Report['agency'], text: FieldText): F
     const stated = match.groups?.['place'] ?? ''
     const isOwn = place.endsWith(stated) || stated.endsWith(place) || region.includes(stated)
     if (isOwn || NOT_A_PLACE.test(stated) || stated.length < 2) return []
-    const message = `这里写的是“${match[0]}”，本报告的机关是“${name}”，可能是从别的报告抄来的，请核对。`
+    const message = `这里写的是${quoted(match[0])}，本报告的机关是${quoted(name)}，可能是从别的报告抄来的，请核对。`
     return [warning(text, match.index, match.index + match[0].length, message, name)]
   })
 }

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
+import { quoted } from '../../report/quoted.ts'
 
 /** A blank where a figure or a date should be. Reported under `form.blank`. */
 export function checkBlanks(text: FieldText): Finding[] {
@@ -9,7 +10,7 @@ export function checkBlanks(text: FieldText): Finding[] {
     for (const { 0: words, index } of text.text.matchAll(pattern)) {
       const [start, end] = [index + words.length - words.trimStart().length, index + words.length]
       if (found.some(({ quote }) => quote && quote.start < end && quote.end > start)) continue
-      const message = `“${words.trim()}”里该填的数或字还空着，请填写。`
+      const message = `${quoted(words.trim())}里该填的数或字还空着，请填写。`
       found.push(findingOf(text, { rule: 'form.blank', severity, start, end, message }))
     }
   }

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf, type Remark } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
+import { quoted } from '../../report/quoted.ts'
 
 /** References to documents: brackets of document numbers, and the numbers of the documents every report names. */
 export function checkReferences(text: FieldText): Finding[] {
@@ -30,7 +31,7 @@ const NUMBER =
 function brackets(text: FieldText): Finding[] {
   return [...text.text.matchAll(NUMBER)].map(({ 0: words, index, groups }) => {
     const to = `〔${groups?.['year'] ?? ''}〕`
-    const message = `发文字号的年份用六角括号（GB/T 9704—2012），请把“${words}”改为“${to}”。`
+    const message = `发文字号的年份用六角括号（GB/T 9704—2012），请把${quoted(words)}改为${quoted(to)}。`
     return finding(text, { start: index, words }, 'warning', message, to)
   })
 }
@@ -60,7 +61,7 @@ function numbers(text: FieldText, { pattern, title, number }: Known): Finding[] 
   return [...text.text.matchAll(pattern)].flatMap((match): Finding[] => {
     const words = match.groups?.['number'] ?? ''
     if (digitsOf(words) === digitsOf(number)) return []
-    const message = `“${title}”的文号是“${number}”，这里写的是“${words}”，请核对。`
+    const message = `${quoted(title)}的文号是${quoted(number)}，这里写的是${quoted(words)}，请核对。`
     const start = match.index + match[0].indexOf(words)
     return [finding(text, { start, words }, 'warning', message, number)]
   })
@@ -92,7 +93,7 @@ function effectiveDates(text: FieldText): Finding[] {
     const words = match.groups?.['date'] ?? ''
     if (DATES.has(words)) return []
     const start = match.index + match[0].indexOf(words)
-    const message = `修订后的《政府信息公开条例》自2019年5月15日起施行，这里写的是“${words}”，请核对。`
+    const message = `修订后的《政府信息公开条例》自2019年5月15日起施行，这里写的是${quoted(words)}，请核对。`
     return [finding(text, { start, words }, 'warning', message, '2019年5月15日')]
   })
 }

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
+import { quoted } from '../../report/quoted.ts'
 
 /** What a template left in: to be filled in, or for the writer only. */
 export function checkTemplates(text: FieldText): Finding[] {
@@ -12,7 +13,7 @@ export function checkTemplates(text: FieldText): Finding[] {
         severity,
         start,
         end: index + words.length,
-        message: `“${words.trim()}”像是模板里留下的提示，请换成实际内容或删去。`,
+        message: `${quoted(words.trim())}像是模板里留下的提示，请换成实际内容或删去。`,
       })
     }),
   )

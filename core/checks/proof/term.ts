@@ -4,6 +4,7 @@ import type { FieldText } from '../texts.ts'
 import { checkReferences } from './references.ts'
 import { checkTemplates } from './template.ts'
 import { WRONG_TERMS, type Where, type WrongTerm, type WrongTerms } from './terms.ts'
+import { quoted } from '../../report/quoted.ts'
 
 /** `proof.term`: wrong words, wrong references to documents, and what a template left in. */
 export function checkTerms(text: FieldText): Finding[] {
@@ -29,7 +30,7 @@ function wrong(
         severity,
         start: at,
         end,
-        message: `“${words}”应是“${right}”（${reason}），请修改。`,
+        message: `${quoted(words)}应是${quoted(right)}（${reason}），请修改。`,
         to: right,
       }),
       expected: right,
