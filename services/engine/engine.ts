@@ -93,7 +93,7 @@ async function startWith(executablePath: string, onEnd: () => void): Promise<Run
 
 async function endAfterWork(running: Promise<Running>): Promise<void> {
   const started = await running.catch(() => undefined)
-  await Promise.allSettled(started?.works ?? [])
+  if (started) await Promise.allSettled(started.works)
   await end(running)
 }
 
