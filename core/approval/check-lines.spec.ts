@@ -4,7 +4,7 @@ import { editions } from '../form/editions.ts'
 import { checkLines } from './check-lines.ts'
 
 const finding = (severity: Severity, message: string, part: Finding['part'] = 3): Finding => ({
-  rule: 'form.blank',
+  rule: 'form.invalid',
   severity,
   part,
   field: 'tables.requests',
@@ -20,6 +20,11 @@ describe('The result of the checks', () => {
     expect(texts([])).toEqual(['经检查，未发现问题。'])
   })
 
+  it('tells apart what is not written yet', () => {
+    const unwritten = { ...finding('error', '还没有写。'), rule: 'form.blank' as const }
+    expect(texts([unwritten])[0]).toBe('1 处待填。')
+  })
+
   it('counts by severity and lists the errors by their part', () => {
     const findings = [
       finding('error', '机关名称还没有填写。', 0),
@@ -27,7 +32,7 @@ describe('The result of the checks', () => {
       finding('error', '还有 3 格没有填。'),
     ]
     expect(texts(findings)).toEqual([
-      '2 处错误、1 处警告、0 条提示。',
+      '2 处错误、1 处提醒。',
       '1．基本信息：机关名称还没有填写。',
       '2．第三部分：还有 3 格没有填。',
     ])
@@ -56,7 +61,7 @@ describe('The result of the checks', () => {
     ])
     const many = Array.from({ length: 20 }, () => ({ ...aside, reason: '理由'.repeat(100) }))
     const listed = texts(errors(9, '很长的一句话，'.repeat(20)), many)
-    expect(listed[0]).toBe('9 处错误、0 处警告、0 条提示，另有 20 处已说明理由。')
+    expect(listed[0]).toBe('9 处错误，另有 20 处已说明理由。')
     expect(listed.filter((text) => text.startsWith('另有'))).toEqual([
       '另有 6 处，见程序中的检查结果。',
       '另有 19 处，见程序中的检查结果。',

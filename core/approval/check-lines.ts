@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../checks/finding.ts'
+import type { Finding } from '../checks/finding.ts'
+import { countGrades, GRADES, GRADE_WORDS } from '../checks/grades.ts'
 import type { Form } from '../form/form.ts'
 import { line, linesBesideLabel } from './cells.ts'
 import { oneLine } from './one-line.ts'
@@ -35,21 +36,24 @@ export function checkLines(
   const aside = setAside.map(
     ({ message, reason }) => `${oneLine(message, WIDEST.aside)}（理由：${oneLine(reason, WIDEST.reason)}）`,
   )
-  const kept = aside.length > 0 ? Math.ceil(room * SHARE_ASIDE) : 0
-  const listed = listOf(errors, room - kept, MOST_ERRORS)
-  const left = room - listed.reduce((sum, { kind, text }) => sum + linesBesideLabel(text, kind), 0)
+  const first = line(summary(findings, setAside.length))
+  const below = room - linesBesideLabel(first.text, first.kind) + 1
+  const kept = aside.length > 0 ? Math.ceil(below * SHARE_ASIDE) : 0
+  const listed = listOf(errors, below - kept, MOST_ERRORS)
+  const left = below - listed.reduce((sum, { kind, text }) => sum + linesBesideLabel(text, kind), 0)
   return [
-    line(summary(findings, setAside.length)),
+    first,
     ...listed,
     ...(aside.length > 0 ? [line('已说明理由、不再提示的：', 'small'), ...listOf(aside, left - 1)] : []),
   ]
 }
 
 function summary(findings: readonly Finding[], aside: number): string {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
   const also = aside > 0 ? `，另有 ${aside} 处已说明理由` : ''
   if (findings.length === 0) return aside > 0 ? `没有待处理的问题${also}。` : '经检查，未发现问题。'
-  return `${count('error')} 处错误、${count('warning')} 处警告、${count('advice')} 条提示${also}。`
+  const count = countGrades(findings)
+  const counted = GRADES.filter((grade) => count[grade] > 0)
+  return `${counted.map((grade) => `${count[grade]} 处${GRADE_WORDS[grade]}`).join('、')}${also}。`
 }
 
 /** As many as there is room for, each with its number; the rest is counted. */

@@ -1,54 +1,84 @@
-import { editions } from '../form/editions.ts'
-import type { Balance, CellAddress, FormTable } from '../form/form.ts'
-import { brokenColumns } from '../report/balance.ts'
-import { enteredIn, fieldLabel, fieldValue } from '../report/fields.ts'
-import { type Report, cellName } from '../report/report.ts'
-import { totals } from '../report/totals.ts'
+import type { Balance, CellAddress, Form, FormTable } from '../form/form.ts'
+import { fieldLabel } from '../report/fields.ts'
+import { type Cells, type Report, cellName } from '../report/report.ts'
+import { figures } from '../report/totals.ts'
 import type { Finding } from './finding.ts'
+import type { Reading } from './reading.ts'
+import { quoted } from '../report/quoted.ts'
 
-/** `arithmetic.balance` and `arithmetic.total`: the relations the form demands of its figures. */
-export function checkArithmetic(report: Report): Finding[] {
-  const form = editions[report.form]
+/**
+ * `arithmetic.balance` and `arithmetic.total`: the relations the form demands of its figures. A blank cell is not 0: what
+ * figures still to be filled in can put right is no fault.
+ */
+export function checkArithmetic(report: Report, { form }: Pick<Reading, 'form'>): Finding[] {
   return [
-    ...form.balances.flatMap((balance) => checkBalance(balance, report)),
-    ...Object.values(form.tables).flatMap((table) => checkStated(table, report)),
+    ...form.balances.flatMap((balance) => checkBalance(balance, form, report)),
+    ...Object.values(form.tables).flatMap((table) => checkStated(table, form, report)),
   ]
 }
 
-/** A total column follows from its columns, so it has no finding of its own. */
-function checkBalance(balance: Balance, report: Report): Finding[] {
-  const form = editions[report.form]
+/** A column of a total follows from its columns; it is looked at where some of them are blank and it was printed. */
+function checkBalance(balance: Balance, form: Form, report: Report): Finding[] {
   const table = form.tables[balance.table]
-  const blank = enteredIn(table).filter((cell) => fieldValue(report, cell) === null)
-  return brokenColumns(form, balance, report).map(({ column, left, right, difference }): Finding => {
-    const label = table.columns.find(({ key }) => key === column)?.label ?? column
-    const isPartial = blank.some((cell) => cell.endsWith(`/${column}`))
-    const still = isPartial ? '（这一列还有空格，空格按 0 算）' : ''
-    return {
-      rule: 'arithmetic.balance',
-      severity: isPartial ? 'warning' : 'error',
-      part: table.part,
-      field: `tables.${table.id}`,
-      cells: [...balance.left, ...balance.right].map((row) => cellName(table.id, `${row}/${column}`)),
-      message: `“${label}”一列：${balance.sides[0]}是 ${left}，${balance.sides[1]}是 ${right}，${differenceWords(difference)}${still}，请核对这一列。`,
-      expected: left,
-      actual: right,
+  const cells = report.tables[table.id]
+  const filled = figures(table, cells)
+  const stated = report.stated?.[table.id] ?? {}
+  const found = balance.columns.flatMap((column): Finding[] => {
+    const side = (rows: readonly string[]): Side => {
+      const addresses = rows.map((row): CellAddress => `${row}/${column}`)
+      const blank = addresses.filter((address) => hasBlank(table, address, cells))
+      const isKnown = blank.every((address) => stated[address] !== undefined)
+      const values = addresses.map((each) => (blank.includes(each) && stated[each]) || (filled[each] ?? 0))
+      return { sum: sumOf(values), hasBlank: blank.length > 0, isKnown }
     }
+    const [left, right] = [side(balance.left), side(balance.right)]
+    const [less] = left.sum < right.sum ? [left] : [right]
+    const follows = isTotal(table, `${balance.left[0] ?? ''}/${column}`) && !less.hasBlank
+    if (left.sum === right.sum || !less.isKnown || follows) return []
+    const label = table.columns.find(({ key }) => key === column)?.label ?? column
+    const words = `${balance.sides[0]}是 ${left.sum}，${balance.sides[1]}是 ${right.sum}，${differenceWords(left.sum - right.sum)}`
+    return [
+      {
+        rule: 'arithmetic.balance',
+        severity: less.hasBlank ? 'warning' : 'error',
+        part: table.part,
+        field: `tables.${table.id}`,
+        cells: [...balance.left, ...balance.right].map((row) => cellName(table.id, `${row}/${column}`)),
+        message: `${quoted(label)}一列：${words}，请核对这一列。`,
+        expected: left.sum,
+        actual: right.sum,
+      },
+    ]
   })
+  const entered = found.filter(({ cells: [cell = ''] = [] }) => !isTotal(table, addressOf(cell)))
+  return entered.length > 0 ? entered : found
+}
+
+function addressOf(cell: string): CellAddress {
+  return cell.slice(cell.indexOf(':') + 1) as CellAddress
+}
+
+interface Side {
+  readonly sum: number
+  readonly hasBlank: boolean
+  /** Nothing of it is blank, or what is was printed as a total. */
+  readonly isKnown: boolean
 }
 
 function differenceWords(difference: number): string {
   return difference > 0 ? `后者少 ${difference}` : `后者多 ${-difference}`
 }
 
-function checkStated(table: FormTable, report: Report): Finding[] {
+/** Printed totals and what they add up. Blank cells can only make a sum greater. */
+function checkStated(table: FormTable, form: Form, report: Report): Finding[] {
   const stated = report.stated?.[table.id] ?? {}
-  const computed = totals(table, report.tables[table.id])
-  const form = editions[report.form]
+  const cells = report.tables[table.id]
+  const filled = figures(table, cells)
   return table.sums.flatMap(({ address }): Finding[] => {
-    const actual = stated[address satisfies CellAddress]
-    const expected = computed[address]
-    if (actual === undefined || expected === undefined || Number(actual) === expected) return []
+    const actual = stated[address]
+    const expected = filled[address]
+    if (actual === undefined || typeof expected !== 'number' || Number(actual) === expected) return []
+    if (Number(actual) > expected && hasBlank(table, address, cells)) return []
     const cell = cellName(table.id, address)
     return [
       {
@@ -63,4 +93,19 @@ function checkStated(table: FormTable, report: Report): Finding[] {
       },
     ]
   })
+}
+
+function isTotal({ sums }: FormTable, address: CellAddress): boolean {
+  return sums.some((sum) => sum.address === address)
+}
+
+/** Whether a figure, or one that it adds up, is not filled in. */
+function hasBlank(table: FormTable, address: CellAddress, cells: Cells): boolean {
+  const sum = table.sums.find((each) => each.address === address)
+  if (sum) return sum.of.some((each) => hasBlank(table, each, cells))
+  return (cells[address] ?? null) === null
+}
+
+function sumOf(values: readonly (number | string)[]): number {
+  return values.reduce((sum: number, value) => sum + Number(value), 0)
 }

@@ -1,9 +1,10 @@
-import { type Editions, editions } from '../form/editions.ts'
 import { type CellAddress, enteredColumns, type Form, type FormTable, type TableId } from '../form/form.ts'
 import { type CellName, cellName, type Report } from '../report/report.ts'
 import { figures } from '../report/totals.ts'
 import type { Finding } from './finding.ts'
+import { isSameUnit } from './last-year.ts'
 import type { Reading } from './reading.ts'
+import { quoted } from '../report/quoted.ts'
 
 /**
  * `carryover.*`: the relations between this year's report and last year's (relations 4 to 6 of the exchange form). They go
@@ -11,13 +12,18 @@ import type { Reading } from './reading.ts'
  */
 export function checkCarryOver(
   report: Report,
-  { lastYear }: Pick<Reading, 'lastYear'>,
-  known: Editions = editions,
+  { lastYear, form, known }: Pick<Reading, 'lastYear' | 'form' | 'known'>,
 ): Finding[] {
   if (!lastYear || lastYear.year !== report.year - 1) return []
-  const now = { report, form: known[report.form] }
+  const now = { report, form }
   const last = { report: lastYear, form: known[lastYear.form] }
-  return [...carriedRequests(now, last), ...inForce(now, last), ...pending(now, last)]
+  const found = [...carriedRequests(now, last), ...inForce(now, last), ...pending(now, last)]
+  return isSameUnit(report, lastYear) ? found : found.map(lessCertain)
+}
+
+/** Units are renamed and merged; their figures may go on or not. */
+function lessCertain(finding: Finding): Finding {
+  return finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding
 }
 
 interface Year {
@@ -33,7 +39,7 @@ function carriedRequests({ report, form }: Year, last: Year): Finding[] {
   return enteredColumns(table).flatMap(({ key, label }): Finding[] => {
     const [before, now] = [last.report.tables[lastId][`${out}/${key}`], report.tables[id][`${row}/${key}`]]
     if (before === undefined || now === undefined || before === now) return []
-    const message = `“${label}”一列上年结转是 ${now}，去年报告结转下年度的是 ${before}，两数应当相等，请核对。`
+    const message = `${quoted(label)}一列上年结转是 ${now}，去年报告结转下年度的是 ${before}，两数应当相等，请核对。`
     return [of('carryover.requests', 'error', table, [`${row}/${key}`], message, before, now)]
   })
 }
@@ -49,7 +55,7 @@ function inForce({ report, form }: Year, last: Year): Finding[] {
     if (before === undefined || issued === undefined || repealed === undefined || now === undefined) return []
     const expected = Number(before) + Number(issued) - Number(repealed)
     if (expected === Number(now)) return []
-    const message = `“${label}”现行有效 ${now} 件，去年现行有效 ${before} 件，加本年制发 ${issued} 件、减本年废止 ${repealed} 件应是 ${expected} 件，请核对；有自然失效的请在文字中说明。`
+    const message = `${quoted(label)}现行有效 ${now} 件，去年现行有效 ${before} 件，加本年制发 ${issued} 件、减本年废止 ${repealed} 件应是 ${expected} 件，请核对；有自然失效的请在文字中说明。`
     const place = form.tables[table]
     return [of('carryover.inForce', 'warning', place, [cells.inForce], message, expected, Number(now))]
   })

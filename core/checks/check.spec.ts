@@ -1,10 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
 import songlan from '../../tests/data/reports/songlan-2020.json' with { type: 'json' }
 import { blankReport } from '../report/blank.ts'
-import { withFields } from '../report/fields.ts'
+import { editions } from '../form/editions.ts'
+import { enteredIn, withFields } from '../report/fields.ts'
 import type { Field, FieldValue, Report } from '../report/report.ts'
 import { checkReportShape } from '../report/schema.ts'
+import { figures } from '../report/totals.ts'
 import { checkReport } from './check.ts'
 
 const whole = checkReportShape(sample)
@@ -61,15 +64,61 @@ describe('the checks', () => {
     expect(both).toHaveLength(2)
   })
 
-  it('are less certain while the column still has blanks', () => {
-    const rules = findings([
-      ['requests:received/natural', 3],
-      ['requests:granted/natural', null],
-    ])
-    expect(rules.map(({ rule, severity }) => [rule, severity])).toEqual([
+  it('say nothing of a column whose blanks may still put it right, and name one where they cannot', () => {
+    const blankRight: [Field, FieldValue][] = [['requests:granted/natural', null]]
+    const rulesOf = (changes: [Field, FieldValue][]) =>
+      findings(changes).map(({ rule, severity }) => [rule, severity])
+    expect(rulesOf([...blankRight, ['requests:received/natural', 3]])).toEqual([['form.blank', 'error']])
+    expect(rulesOf([...blankRight, ['requests:carriedOut/natural', 3]])).toEqual([
       ['form.blank', 'error'],
-      ['arithmetic.balance', 'warning'],
+      ['arithmetic.balance', 'error'],
     ])
+  })
+
+  it('accuse no table of its sums while blanks may make them good', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(), fc.nat(9)), { maxLength: 40 }), fc.nat(9), (filled, seed) => {
+        const form = editions['2021']
+        const cells = enteredIn(form.tables.requests)
+        const right = withFields(
+          blankReport({ name: '某县某局', level: 'department' }, 2025),
+          cells.map((cell) => [cell, 0]),
+        )
+        // Any granted request was received as well, in the same column.
+        const changes = filled.flatMap(([at, value]): [Field, FieldValue][] => {
+          const column = ['natural', 'enterprise', 'research'][at % 3] ?? ''
+          return [
+            [`requests:received/${column}`, value],
+            [`requests:granted/${column}`, value],
+          ]
+        })
+        const whole = withFields(right, changes)
+        const stated = { requests: figures(form.tables.requests, whole.tables.requests) as never }
+        const blanked = withFields(
+          { ...whole, stated },
+          cells.filter((_, i) => (i * 7 + seed) % 3 === 0).map((cell) => [cell, null]),
+        )
+        const rules = checkReport(blanked).map(({ rule }) => rule)
+        expect(rules.filter((rule) => rule.startsWith('arithmetic.'))).toEqual([])
+      }),
+    )
+  })
+
+  it('hold printed totals against one another where the cells they add up are blank', () => {
+    const cells = enteredIn(editions['2021'].tables.requests)
+    const blank = withFields(
+      whole,
+      cells.map((cell) => [cell, null]),
+    )
+    const stated = {
+      requests: { 'received/total': 9, 'carriedIn/total': 0, 'resultsTotal/total': 7, 'carriedOut/total': 1 },
+    }
+    const found = checkReport({ ...blank, stated }).filter(({ rule }) => rule === 'arithmetic.balance')
+    expect(found).toMatchObject([{ severity: 'warning', expected: 9, actual: 8 }])
+    const even = { requests: { ...stated.requests, 'carriedOut/total': 2 } }
+    expect(checkReport({ ...blank, stated: even }).map(({ rule }) => rule)).not.toContain(
+      'arithmetic.balance',
+    )
   })
 
   it('hold a stated total against the computed one', () => {

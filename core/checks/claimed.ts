@@ -1,35 +1,35 @@
-import { editions } from '../form/editions.ts'
-import type { CellAddress, FormTable, PartNumber, TableId } from '../form/form.ts'
+import type { CellAddress, Form, FormTable, PartNumber, TableId } from '../form/form.ts'
 import type { Claim } from '../narrative/claim.ts'
 import { type CellName, cellName, type Cells, type Report } from '../report/report.ts'
 import { figures } from '../report/totals.ts'
+import { quoted } from '../report/quoted.ts'
 
 /** What the tables have for a claim. */
 export interface TableFigure {
   readonly value: number
   readonly cells: readonly CellName[]
-  /** What the figure is called: 「一、本年新收政府信息公开申请数量」. */
+  /** What the figure is called: “一、本年新收政府信息公开申请数量”. */
   readonly label: string
   readonly part: PartNumber
 }
 
 /** The figure of the tables a claim speaks of; undefined where the form has none or its cells are blank. */
 export function figureOf(
+  form: Form,
   report: Report,
   { kind, row }: Pick<Claim, 'kind' | 'row'>,
 ): TableFigure | undefined {
-  const form = editions[report.form]
   const claimed = form.claimedFigures[kind]
   if (!claimed) return undefined
   const table = form.tables[claimed.table]
   const of: readonly CellAddress[] = row ? [`${row}/total`] : claimed.of
-  const filled = filledFigures(report)[table.id]
+  const filled = filledFigures(form, report)[table.id]
   const values = of.map((address) => filled[address]).filter((value) => value !== undefined)
   if (values.length === 0) return undefined
   return {
     value: round(values.reduce((sum: number, value) => sum + Number(value), 0)),
     cells: of.map((address) => cellName(table.id, address)),
-    label: (!row && claimed.label && `「${claimed.label}」各项之和`) || labelOf(table, of),
+    label: (!row && claimed.label && `${quoted(claimed.label)}各项之和`) || labelOf(table, of),
     part: table.part,
   }
 }
@@ -40,10 +40,10 @@ type Figures = { readonly [id in TableId]: Cells }
 const added = new WeakMap<Report, Figures>()
 
 /** Every figure of a report's tables, entered and computed. */
-export function filledFigures(report: Report): Figures {
+export function filledFigures(form: Form, report: Report): Figures {
   const known = added.get(report)
   if (known) return known
-  const { disclosure, requests, disputes } = editions[report.form].tables
+  const { disclosure, requests, disputes } = form.tables
   const filled: Figures = {
     disclosure: figures(disclosure, report.tables.disclosure),
     requests: figures(requests, report.tables.requests),
@@ -57,7 +57,7 @@ function labelOf(table: FormTable, of: readonly CellAddress[]): string {
   const [rowKey = '', columnKey = ''] = (of[0] ?? '').split('/')
   const row = table.rows.find(({ key }) => key === rowKey)?.label.replace(/（[^（）]*）$/u, '') ?? ''
   const column = table.columns.find(({ key }) => key === columnKey)?.label ?? ''
-  return `「${row}」的「${column}」`
+  return `${quoted(row)}的${quoted(column)}`
 }
 
 /** Money has at most six places. */

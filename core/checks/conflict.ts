@@ -3,6 +3,7 @@ import type { Report } from '../report/report.ts'
 import type { Finding } from './finding.ts'
 import type { Reading, ReadText } from './reading.ts'
 import { placeOf } from './texts.ts'
+import { quoted } from '../report/quoted.ts'
 
 interface Place {
   readonly text: ReadText
@@ -20,7 +21,7 @@ export function checkConflicts(_: Report, { texts }: Reading): Finding[] {
       if (!before) seen.set(key, { text, claim })
       if (!before || before.claim.value === claim.value || !isSameScope(before, { text, claim })) return []
       const { label } = before.text
-      const message = `这里是“${claim.quote}”，「${label}」里是“${before.claim.quote}”，两处不一致，请核对。`
+      const message = `这里是${quoted(claim.quote)}，${quoted(label)}里是${quoted(before.claim.quote)}，两处不一致，请核对。`
       return [
         {
           rule: 'narrative.conflict',

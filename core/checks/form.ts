@@ -1,17 +1,18 @@
 import { z } from 'zod'
-import { editions, editionWords, laidDownFor } from '../form/editions.ts'
+import { type Editions, editionWords, laidDownFor } from '../form/editions.ts'
 import { columnOf, type Form, type Part, type TableItem, type TextItem } from '../form/form.ts'
 import { enteredIn, fieldValue, textOf } from '../report/fields.ts'
 import { cellName, type Report } from '../report/report.ts'
 import type { Finding } from './finding.ts'
+import type { Reading } from './reading.ts'
+import { quoted } from '../report/quoted.ts'
 
 /** `form.blank` and `form.invalid`: what the form asks for and is not there, or is there and cannot be. */
-export function checkForm(report: Report): Finding[] {
-  const form = editions[report.form]
+export function checkForm(report: Report, { form, known }: Reading): Finding[] {
   return [
     ...blankName(report),
-    ...form.parts.flatMap((part) => blanks(part, report)),
-    ...otherForm(report, form),
+    ...form.parts.flatMap((part) => blanks(part, form, report)),
+    ...otherForm(report, form, known),
     ...invalid(report, form),
   ]
 }
@@ -22,22 +23,20 @@ function blankName({ agency }: Report): Finding[] {
   return [{ rule: 'form.blank', severity: 'error', part: 0, field: 'agency.name', message }]
 }
 
-function blanks(part: Part, report: Report): Finding[] {
+function blanks(part: Part, form: Form, report: Report): Finding[] {
   return part.items.flatMap((item) =>
-    item.kind === 'text' ? blankText(part, item, report) : blankCells(part, item, report),
+    item.kind === 'text' ? blankText(part, item, report) : blankCells(part, item, form, report),
   )
 }
 
 function blankText(part: Part, { field, label, optional }: TextItem, report: Report): Finding[] {
   if (optional || textOf(report, field).trim() !== '') return []
-  const message = `「${label}」还没有写，格式要求各部分都要如实填写，没有相关情况也要写明。`
+  const message = `${quoted(label)}还没有写，格式要求各部分都要如实填写，没有相关情况也要写明。`
   return [{ rule: 'form.blank', severity: 'error', part: part.number, field, message }]
 }
 
-function blankCells(part: Part, { table, label }: TableItem, report: Report): Finding[] {
-  const cells = enteredIn(editions[report.form].tables[table]).filter(
-    (cell) => fieldValue(report, cell) === null,
-  )
+function blankCells(part: Part, { table, label }: TableItem, form: Form, report: Report): Finding[] {
+  const cells = enteredIn(form.tables[table]).filter((cell) => fieldValue(report, cell) === null)
   if (cells.length === 0) return []
   const message = `${label}还有 ${cells.length} 格没有填，没有数的请填 0，空着不等于 0。`
   return [
@@ -46,10 +45,10 @@ function blankCells(part: Part, { table, label }: TableItem, report: Report): Fi
 }
 
 /** A report in the form of other years: some offices went on with the form of 2019. */
-function otherForm({ year, form: id }: Report, form: Form): Finding[] {
-  const laidDown = laidDownFor(year)
+function otherForm({ year, form: id }: Report, form: Form, known: Editions): Finding[] {
+  const laidDown = laidDownFor(year, known)
   if (laidDown === undefined || laidDown === id) return []
-  const message = `这份报告用的是${editionWords(form)}，${year}年度的报告应当用${editionWords(editions[laidDown])}，请核对统计年度；格式不能改换，需要时请新建一份报告。`
+  const message = `这份报告用的是${editionWords(form)}，${year}年度的报告应当用${editionWords(known[laidDown])}，请核对统计年度；格式不能改换，需要时请新建一份报告。`
   return [{ rule: 'form.invalid', severity: 'warning', part: 0, field: 'year', message }]
 }
 
@@ -62,7 +61,7 @@ function invalid(report: Report, form: Form): Finding[] {
     add({
       part: 0,
       field: 'agency.email',
-      message: `电子邮箱“${email}”不像一个邮箱地址，请核对。`,
+      message: `电子邮箱${quoted(email)}不像一个邮箱地址，请核对。`,
       actual: email,
     })
   }
@@ -70,7 +69,7 @@ function invalid(report: Report, form: Form): Finding[] {
     add({
       part: 0,
       field: 'agency.phone',
-      message: `联系电话“${phone}”不像电话号码，请核对。`,
+      message: `联系电话${quoted(phone)}不像电话号码，请核对。`,
       actual: phone,
     })
   }
@@ -88,7 +87,7 @@ function townshipRegulations(report: Report, { roles, tables }: Form): Finding[]
   const issued = report.tables[table.id][own.issued]
   if (typeof issued !== 'number' || issued <= 0) return []
   const column = table.columns.find(({ key }) => key === columnOf(own.issued))?.label ?? ''
-  const what = `“${own.label}”${column.replace(/(?:件数|数量)$/u, '')} ${issued} 件`
+  const what = `${quoted(own.label)}${column.replace(/(?:件数|数量)$/u, '')} ${issued} 件`
   return [
     {
       rule: 'form.invalid',
@@ -96,7 +95,7 @@ function townshipRegulations(report: Report, { roles, tables }: Form): Finding[]
       part: table.part,
       field: `tables.${table.id}`,
       cells: [cellName(table.id, own.issued)],
-      message: `乡镇（街道）不能制定规章，表中${what}，请核对是否应填在“${other.label}”一行。`,
+      message: `乡镇（街道）不能制定规章，表中${what}，请核对是否应填在${quoted(other.label)}一行。`,
       expected: 0,
       actual: issued,
     },

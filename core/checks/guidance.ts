@@ -2,22 +2,22 @@ import { figureOf } from './claimed.ts'
 import type { ClaimKind } from '../narrative/kinds.ts'
 import type { Claim } from '../narrative/claim.ts'
 import type { Report } from '../report/report.ts'
-import { editions } from '../form/editions.ts'
-import type { TextField } from '../form/form.ts'
+import type { Form, TextField } from '../form/form.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { Reading, ReadText } from './reading.ts'
+import { quoted } from '../report/quoted.ts'
 
 /** `guidance.missing`: what the form asks for and the text does not mention. A text still empty is `form.blank`. */
-export function checkGuidance(report: Report, { texts }: Reading): Finding[] {
+export function checkGuidance(report: Report, { texts, form }: Reading): Finding[] {
   const at = (field: TextField) => texts.find((text) => text.field === field && text.text.trim() !== '')
   return [
     ...statisticsPeriod(at('preamble')),
     ...oversight(report, at('overview.oversight')),
-    ...disputes(report, texts),
-    ...requests(report, texts),
+    ...disputes(form, report, texts),
+    ...requests(form, report, texts),
     ...problems(at('problems.problems')),
     ...improvements(at('problems.improvements')),
-    ...(editions[report.form].asksProcessingFee ? processingFee(texts, at('other')) : []),
+    ...(form.asksProcessingFee ? processingFee(texts, at('other')) : []),
   ]
 }
 
@@ -38,7 +38,7 @@ function oversight({ agency }: Report, text: ReadText | undefined): Finding[] {
     missing(
       text,
       'warning',
-      `一级政府的报告要在「监督保障」中写明${what}，现在没有提到，没有相关情形也请写明。`,
+      `一级政府的报告要在“监督保障”中写明${what}，现在没有提到，没有相关情形也请写明。`,
     ),
   )
 }
@@ -49,28 +49,28 @@ const DISPUTES: readonly (readonly [string, ClaimKind, RegExp])[] = [
 ]
 
 /** Disputes the table has and the words of part one leave out. */
-function disputes(report: Report, texts: readonly ReadText[]): Finding[] {
+function disputes(form: Form, report: Report, texts: readonly ReadText[]): Finding[] {
   const written = texts.filter(({ part, text }) => part === 1 && text.trim() !== '')
   const place = written.find(({ field }) => field === 'overview.onRequest')
   if (!place) return []
   return DISPUTES.flatMap(([what, kind, pattern]) => {
-    const figure = figureOf(report, { kind, row: undefined })
+    const figure = figureOf(form, report, { kind, row: undefined })
     if (!figure || figure.value === 0 || written.some(({ text }) => pattern.test(text))) return []
-    const message = `表中有 ${figure.value} 件${what}，第一部分的文字没有提到，请在「依申请公开」中写明。`
+    const message = `表中有 ${figure.value} 件${what}，第一部分的文字没有提到，请在“依申请公开”中写明。`
     return [{ ...missing(place, 'warning', message), cells: figure.cells, expected: figure.value }]
   })
 }
 
 /** Requests the table has and the words do not count. */
-function requests(report: Report, texts: readonly ReadText[]): Finding[] {
-  const figure = figureOf(report, { kind: 'requests_received_new', row: undefined })
+function requests(form: Form, report: Report, texts: readonly ReadText[]): Finding[] {
+  const figure = figureOf(form, report, { kind: 'requests_received_new', row: undefined })
   const written = texts.filter(({ part, text }) => part === 1 && text.trim() !== '')
   const place = written.find(({ field }) => field === 'overview.onRequest')
   const isCounted = written.some(
     ({ narrative, text }) => narrative.claims.some(isOfRequests) || /申请[^。；]*\d/u.test(text),
   )
   if (!place || !figure || figure.value === 0 || isCounted) return []
-  const message = `表中本年新收申请 ${figure.value} 件，「${place.label}」没有写收到和办理申请的数量，请补写。`
+  const message = `表中本年新收申请 ${figure.value} 件，${quoted(place.label)}没有写收到和办理申请的数量，请补写。`
   return [{ ...missing(place, 'warning', message), cells: figure.cells, expected: figure.value }]
 }
 
@@ -102,7 +102,7 @@ const LAST_YEAR =
 /** The notice asks for the improvements of last year's problems. */
 function improvements(text: ReadText | undefined): Finding[] {
   if (!text || LAST_YEAR.test(text.text)) return []
-  return [missing(text, 'advice', '「改进情况」没有提到去年报告所列问题今年改进得怎样，请补写。')]
+  return [missing(text, 'advice', '“改进情况”没有提到去年报告所列问题今年改进得怎样，请补写。')]
 }
 
 const FEE = /信息(?:公开)?(?:信息)?处理费|处理费|收费|收取[^。；]{0,8}费/u

@@ -1,19 +1,21 @@
 import type { Claim } from '../narrative/claim.ts'
 import { asWritten } from '../narrative/numerals.ts'
 import type { Report } from '../report/report.ts'
-import { editions } from '../form/editions.ts'
+import type { Form } from '../form/form.ts'
 import { figureOf, filledFigures, type TableFigure } from './claimed.ts'
 import type { Finding, Severity, Suggestion } from './finding.ts'
 import type { Reading, ReadText } from './reading.ts'
 import type { Span } from './remark.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
+import { quoted } from '../report/quoted.ts'
 
 /** `narrative.mismatch`: what the words say of a figure and what the tables have. */
-export function checkMismatches(report: Report, { texts, lastYear }: Reading): Finding[] {
+export function checkMismatches(report: Report, reading: Reading): Finding[] {
+  const { texts, form } = reading
   const held = texts.flatMap((text) =>
     text.narrative.claims.flatMap((claim) => {
-      const figure = figureOf(report, claim)
-      return figure ? [{ text, claim, figure, agrees: agrees(claim, figure, report) }] : []
+      const figure = figureOf(form, report, claim)
+      return figure ? [{ text, claim, figure, agrees: agrees(claim, figure, openIn(form, report)) }] : []
     }),
   )
   const ofOneFigure = Map.groupBy(held, ({ claim }) => keyOf(claim))
@@ -21,7 +23,7 @@ export function checkMismatches(report: Report, { texts, lastYear }: Reading): F
     const others = ofOneFigure.get(keyOf(each.claim)) ?? []
     if (each.agrees || isPartOfSum(each, others)) return []
     const confirmed = others.some(({ agrees }) => agrees)
-    return [findingOf(each, confirmed, report, lastYear)]
+    return [findingOf(each, confirmed, report, reading)]
   })
 }
 
@@ -35,14 +37,10 @@ function keyOf({ kind, row }: Claim): string {
   return `${kind} ${row ?? ''}`
 }
 
-function agrees(claim: Claim, { value }: TableFigure, report: Report): boolean {
+function agrees(claim: Claim, { value }: TableFigure, open: number): boolean {
   if (claim.value === value) return true
   // 办理 may count what is still being handled at the end of the year.
-  if (
-    claim.kind === 'requests_handled' &&
-    /办理|受理|处理/u.test(claim.quote) &&
-    claim.value === open(report)
-  )
+  if (claim.kind === 'requests_handled' && /办理|受理|处理/u.test(claim.quote) && claim.value === open)
     return true
   if (!claim.approximate || claim.value === 0) return false
   const step = 10 ** (/0*$/u.exec(String(claim.value))?.[0].length ?? 0)
@@ -50,9 +48,9 @@ function agrees(claim: Claim, { value }: TableFigure, report: Report): boolean {
 }
 
 /** 新收加上年结转. */
-function open(report: Report): number {
-  const received = figureOf(report, { kind: 'requests_received_new', row: undefined })?.value ?? 0
-  return received + (figureOf(report, { kind: 'requests_carried_in', row: undefined })?.value ?? 0)
+function openIn(form: Form, report: Report): number {
+  const valueOf = (kind: Claim['kind']) => figureOf(form, report, { kind, row: undefined })?.value ?? 0
+  return valueOf('requests_received_new') + valueOf('requests_carried_in')
 }
 
 /** 失效8件，废止2件: two figures of one kind in one sentence may add up to the table's. */
@@ -68,17 +66,17 @@ function findingOf(
   { text, claim, figure }: Held,
   confirmed: boolean,
   report: Report,
-  lastYear: Report | undefined,
+  reading: Reading,
 ): Finding {
   const said = claim.negated ? '没有' : `${claim.value}`
-  const cause = causeOf(claim, figure, report, lastYear)
+  const cause = causeOf(claim, figure, report, reading)
   const written = claim.approximate ? undefined : claim.figure
   return {
     rule: 'narrative.mismatch',
     severity: severityOf(claim, figure, confirmed),
     ...placeOf(text, claim.start, claim.end),
     cells: figure.cells,
-    message: `“${claim.quote}”说的是${said}，表中${figure.label}是 ${figure.value}${cause}，请核对后改文字或改表。`,
+    message: `${quoted(claim.quote)}说的是${said}，表中${figure.label}是 ${figure.value}${cause}，请核对后改文字或改表。`,
     expected: figure.value,
     actual: claim.value,
     ...(written && { suggestion: suggestionInWords(text, written, writtenValue(claim, figure, text.text)) }),
@@ -112,29 +110,30 @@ function severityOf(claim: Claim, figure: TableFigure, confirmed: boolean): Seve
   return isReceived && !/收到|新收|接收|接到|收件/u.test(claim.quote) ? 'warning' : 'error'
 }
 
-function causeOf(claim: Claim, figure: TableFigure, report: Report, lastYear: Report | undefined): string {
+function causeOf(claim: Claim, figure: TableFigure, report: Report, reading: Reading): string {
+  const { form, known, lastYear } = reading
   if (claim.value === 0) return ''
-  const valueOf = (kind: Claim['kind']) => figureOf(report, { kind, row: undefined })?.value
-  if (claim.kind === 'requests_received_new' && claim.value === open(report))
+  const valueOf = (kind: Claim['kind']) => figureOf(form, report, { kind, row: undefined })?.value
+  if (claim.kind === 'requests_received_new' && claim.value === openIn(form, report))
     return '，文字把上年结转也算进了收到'
   if (claim.kind === 'requests_received_new' && claim.value === valueOf('requests_handled'))
     return '，文字写的是办结数'
   if (claim.kind === 'requests_handled' && claim.value === valueOf('requests_received_new'))
     return '，文字写的是新收数'
-  const column = columnWith(claim.value, figure, report)
-  if (column) return `，文字写的是“${column}”一列`
-  if (lastYear && figureOf(lastYear, claim)?.value === claim.value) return '，文字写的是去年的数'
+  const column = columnWith(claim.value, figure, form, report)
+  if (column) return `，文字写的是${quoted(column)}一列`
+  if (lastYear && figureOf(known[lastYear.form], lastYear, claim)?.value === claim.value)
+    return '，文字写的是去年的数'
   return ''
 }
 
 /** The column of the same row that has the value, where a total was meant. */
-function columnWith(value: number, { cells }: TableFigure, report: Report): string | undefined {
+function columnWith(value: number, { cells }: TableFigure, form: Form, report: Report): string | undefined {
   const [cell] = cells
   if (cells.length !== 1 || !cell?.endsWith('/total')) return undefined
   const [id = '', address = ''] = cell.split(':')
-  const form = editions[report.form]
   const table = Object.values(form.tables).find((each) => each.id === id)
   const row = address.slice(0, address.lastIndexOf('/'))
-  const filled = table && filledFigures(report)[table.id]
+  const filled = table && filledFigures(form, report)[table.id]
   return table?.columns.find(({ key }) => key !== 'total' && filled?.[`${row}/${key}`] === value)?.label
 }

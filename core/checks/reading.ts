@@ -1,3 +1,5 @@
+import { type Editions, editions } from '../form/editions.ts'
+import type { Form } from '../form/form.ts'
 import { type Narrative, readNarrative } from '../narrative/narrative.ts'
 import type { Agency, Report } from '../report/report.ts'
 import type { Finding } from './finding.ts'
@@ -8,8 +10,19 @@ export interface ReadText extends FieldText {
   readonly narrative: Narrative
 }
 
+/** What a report may be held against. */
+export interface CheckContext {
+  /** The same unit's report of the year before. */
+  readonly lastYear?: Report | undefined
+  /** The editions of the form: the report's own, and that of last year's. */
+  readonly known?: Editions | undefined
+}
+
 /** What a check may look at besides the report itself. */
 export interface Reading {
+  /** The edition of the form the report is written in. */
+  readonly form: Form
+  readonly known: Editions
   /** The same unit's report of the year before. */
   readonly lastYear: Report | undefined
   /** The texts of the report, in the form's order. */
@@ -24,18 +37,25 @@ export type Check = (report: Report, reading: Reading) => Finding[]
  * very same object as there, which is how checks know it again (`ofEachText`), and of a text that was edited only the
  * lines that were are read.
  */
-export function readReport(report: Report, lastYear: Report | undefined, before?: Reading): Reading {
-  const texts = textsOf(report).map((text, i): ReadText => {
-    const known = before?.texts[i]
-    const isSame = known?.field === text.field && known.label === text.label && known.text === text.text
-    if (isSame && known.narrative.year === report.year) return known
-    return { ...text, narrative: readNarrative(text.text, report.year, known?.narrative) }
+export function readReport(
+  report: Report,
+  { lastYear, known = editions }: CheckContext = {},
+  before?: Reading,
+): Reading {
+  const form = known[report.form]
+  const texts = textsOf(report, form).map((text, i): ReadText => {
+    const last = before?.texts[i]
+    const isSame = last?.field === text.field && last.label === text.label && last.text === text.text
+    if (isSame && last.narrative.year === report.year) return last
+    return { ...text, narrative: readNarrative(text.text, report.year, last?.narrative) }
   })
-  return { lastYear, texts }
+  return { form, known, lastYear, texts }
 }
 
 /** What a check of single texts may look at besides the text. */
 export interface TextContext {
+  readonly form: Form
+  readonly known: Editions
   readonly agency: Agency
   readonly year: number
   readonly lastYear: Report | undefined
@@ -43,17 +63,27 @@ export interface TextContext {
 
 /**
  * A check of each text by itself. What it found in a text is kept with the reading of that text, and is what it finds
- * again for as long as text, unit, year and last year's report are the same objects.
+ * again for as long as text, form, unit, year and last year's report are the same objects.
  */
 export function ofEachText(check: (text: ReadText, context: TextContext) => Finding[]): Check {
-  const known = new WeakMap<ReadText, TextContext & { readonly findings: Finding[] }>()
-  return ({ agency, year }, { texts, lastYear }) =>
+  const remembered = new WeakMap<ReadText, TextContext & { readonly findings: Finding[] }>()
+  return ({ agency, year }, { form, known, texts, lastYear }) =>
     texts.flatMap((text) => {
-      const before = known.get(text)
-      if (before?.agency === agency && before.year === year && before.lastYear === lastYear)
-        return before.findings
-      const findings = check(text, { agency, year, lastYear })
-      known.set(text, { agency, year, lastYear, findings })
+      const context: TextContext = { form, known, agency, year, lastYear }
+      const before = remembered.get(text)
+      if (before && isSame(before, context)) return before.findings
+      const findings = check(text, context)
+      remembered.set(text, { ...context, findings })
       return findings
     })
+}
+
+function isSame(a: TextContext, b: TextContext): boolean {
+  return (
+    a.form === b.form &&
+    a.known === b.known &&
+    a.agency === b.agency &&
+    a.year === b.year &&
+    a.lastYear === b.lastYear
+  )
 }

@@ -2,6 +2,7 @@ import { type RepeatedSentence, repeatedSentences } from '../narrative/similarit
 import { textOf } from '../report/fields.ts'
 import { ofEachText } from './reading.ts'
 import { findingOf } from './remark.ts'
+import { quoted } from '../report/quoted.ts'
 
 /** Below this many counted characters a text is too short to say that it was copied. */
 const ENOUGH = 80
@@ -16,7 +17,7 @@ export const checkSimilarity = ofEachText((text, { lastYear }) => {
   const longest = longestOf(repeated)
   if (counted < ENOUGH || share < SOME || !longest) return []
   const percent = `${Math.round(share * 100)}%`
-  const message = `「${text.label}」约 ${percent} 的文字与去年报告相同（共 ${repeated.length} 句，数字和年份不算），内容雷同会被通报，请按今年的情况改写。`
+  const message = `${quoted(text.label)}约 ${percent} 的文字与去年报告相同（共 ${repeated.length} 句，数字和年份不算），内容雷同会被通报，请按今年的情况改写。`
   const severity = share >= MUCH ? 'warning' : 'advice'
   const { start, end } = longest
   return [

@@ -1,5 +1,4 @@
-import { editions } from '../form/editions.ts'
-import type { PartNumber, TextField } from '../form/form.ts'
+import type { Form, PartNumber, TextField } from '../form/form.ts'
 import { textOf } from '../report/fields.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding, Suggestion } from './finding.ts'
@@ -13,8 +12,8 @@ export interface FieldText {
 }
 
 /** Every text of a report, in the form's order, the empty ones too. */
-export function textsOf(report: Report): FieldText[] {
-  return editions[report.form].parts.flatMap(({ number, items }) =>
+export function textsOf(report: Report, { parts }: Pick<Form, 'parts'>): FieldText[] {
+  return parts.flatMap(({ number, items }) =>
     items.flatMap((item) =>
       item.kind === 'text'
         ? [{ field: item.field, part: number, label: item.label, text: textOf(report, item.field) }]

@@ -1,13 +1,12 @@
 import { editions } from '../form/editions.ts'
-import type { TextField } from '../form/form.ts'
+import type { Form, TextField } from '../form/form.ts'
 import { fieldsOf, fieldValue, textFields, textOf } from '../report/fields.ts'
 import type { Field, Report } from '../report/report.ts'
 import type { Change, TextChange } from './change.ts'
 import { compareTexts } from './texts.ts'
 
 /** What was changed from one version of a report to another: texts by sentences, everything else by fields. */
-export function compareReports(base: Report, other: Report): Change[] {
-  const form = editions[base.form]
+export function compareReports(base: Report, other: Report, form: Form = editions[base.form]): Change[] {
   const texts = new Set<Field>(textFields(form))
   const isText = (field: Field): field is TextField => texts.has(field)
   return fieldsOf(form).flatMap((field): Change[] => {

@@ -1,5 +1,4 @@
-import { editions } from '../form/editions.ts'
-import type { TextField } from '../form/form.ts'
+import type { Form, TextField } from '../form/form.ts'
 import type { Imported } from '../import/imported.ts'
 import type { SourceDocument, SourceParagraph } from '../import/source.ts'
 import { textOf, withFields } from '../report/fields.ts'
@@ -18,8 +17,9 @@ export interface WithoutHeadings {
 export function withoutHeadings(
   { report, document }: Pick<Imported, 'report'> & { readonly document: SourceDocument },
   exported: Report,
+  form: Form,
 ): WithoutHeadings {
-  const headed = editions[exported.form].parts.flatMap(({ items }) =>
+  const headed = form.parts.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === 'text' && item.heading !== undefined ? [item.field] : [])),
   )
   const reworded = headed.flatMap((field): (readonly [TextField, string])[] => {

@@ -1,7 +1,7 @@
 import { printable } from '../document/printable.ts'
 import type { Imported } from '../import/imported.ts'
 import { editions } from '../form/editions.ts'
-import { FURTHER_ITEMS } from '../form/form.ts'
+import { type Form, FURTHER_ITEMS } from '../form/form.ts'
 import { fieldValue, fieldsOf, textFields, textOf, withFields } from '../report/fields.ts'
 import { furtherText, isBlankItem, printedHeading } from '../report/further-items.ts'
 import { type Field, type FieldValue, parseCellName, type Report } from '../report/report.ts'
@@ -16,10 +16,10 @@ const UNPRINTED: readonly Field[] = [
 ]
 
 /** A report as its Word file shows it: paragraphs without the blanks around them, and no empty ones. */
-export function asPrinted(report: Report): Report {
+export function asPrinted(report: Report, form: Form = editions[report.form]): Report {
   return withFields(
     report,
-    textFields(editions[report.form]).map((field) => [
+    textFields(form).map((field) => [
       field,
       field === FURTHER_ITEMS ? printedItems(report) : printedText(textOf(report, field)),
     ]),
@@ -38,9 +38,13 @@ function printedItems({ overview: { more = [] } }: Report): string {
  * A report found in a Word file, with everything as in the version it was exported from that the page does not show or tell
  * apart. What then differs was changed by someone.
  */
-export function asReturned(found: Pick<Imported, 'report' | 'placed'>, exported: Report): Report {
-  const printed = asPrinted(withoutUnplacedTexts(found))
-  const same = fieldsOf(editions[exported.form]).filter((field) =>
+export function asReturned(
+  found: Pick<Imported, 'report' | 'placed'>,
+  exported: Report,
+  form: Form = editions[exported.form],
+): Report {
+  const printed = asPrinted(withoutUnplacedTexts(found, form), form)
+  const same = fieldsOf(form).filter((field) =>
     isSameOnPage(field, fieldValue(printed, field), fieldValue(exported, field)),
   )
   return withFields(
@@ -50,9 +54,9 @@ export function asReturned(found: Pick<Imported, 'report' | 'placed'>, exported:
 }
 
 /** An import proposes words for a text the file has none for. */
-function withoutUnplacedTexts({ report, placed }: Pick<Imported, 'report' | 'placed'>): Report {
+function withoutUnplacedTexts({ report, placed }: Pick<Imported, 'report' | 'placed'>, form: Form): Report {
   const found = new Set<Field>(placed.map(({ field }) => field))
-  const unplaced = textFields(editions[report.form]).filter((field) => !found.has(field))
+  const unplaced = textFields(form).filter((field) => !found.has(field))
   return withFields(
     report,
     unplaced.map((field) => [field, '']),

@@ -1,5 +1,6 @@
 import { textFields, textOf } from '../report/fields.ts'
 import { editions } from '../form/editions.ts'
+import type { Form } from '../form/form.ts'
 import type { Imported } from '../import/imported.ts'
 import type { SourceDocument } from '../import/source.ts'
 import type { Field, Report } from '../report/report.ts'
@@ -51,16 +52,20 @@ export interface Known {
 }
 
 /** Compares a file that came back with the version it was exported from. */
-export function reviewReturned(found: Found, { versions, now, printed = [] }: Known): Returned {
-  const present = asPrinted(now)
+export function reviewReturned(
+  found: Found,
+  { versions, now, printed = [] }: Known,
+  form: Form = editions[now.form],
+): Returned {
+  const present = asPrinted(now, form)
   const {
     at,
     report: version,
     returned,
     changes,
     headings,
-  } = nearest(found, versions) ?? against(found, present)
-  const doubts = [...doubtsOf(found, { version, returned, changes }), ...changedTotals(found, version)]
+  } = nearest(found, versions, form) ?? against(found, present, form)
+  const doubts = [...doubtsOf(found, { returned, changes }, form), ...changedTotals(found, version, form)]
   return {
     base: at === undefined ? 'present' : 'export',
     ...(at !== undefined && { exportedAt: at }),
@@ -92,25 +97,29 @@ interface Against {
 }
 
 /** The version that differs least: a file may come back after another one was exported. Of equal ones, the first. */
-function nearest(found: Found, versions: readonly ExportedVersion[]): Against | undefined {
-  const compared = versions.map(({ at, report }) => ({ at, ...against(found, asPrinted(report)) }))
+function nearest(found: Found, versions: readonly ExportedVersion[], form: Form): Against | undefined {
+  const compared = versions.map(({ at, report }) => ({
+    at,
+    ...against(found, asPrinted(report, form), form),
+  }))
   const least = Math.min(...compared.map(({ changes }) => changes.length))
   return compared.find(({ changes }) => changes.length === least)
 }
 
-function against(found: Found, report: Report): Against {
-  const { report: read, headings } = withoutHeadings(found, report)
-  const returned = asReturned({ ...found, report: read }, report)
-  return { report, returned, changes: compareReports(report, returned), headings }
+function against(found: Found, report: Report, form: Form): Against {
+  const { report: read, headings } = withoutHeadings(found, report, form)
+  const returned = asReturned({ ...found, report: read }, report, form)
+  return { report, returned, changes: compareReports(report, returned, form), headings }
 }
 
 function doubtsOf(
   found: Found,
-  { version, returned, changes }: { version: Report; returned: Report; changes: readonly Change[] },
+  { returned, changes }: { returned: Report; changes: readonly Change[] },
+  form: Form,
 ): ReturnedDoubt[] {
   const changed = new Set<Field>(changes.map(({ field }) => field))
   const gone = new Map<Field, string>()
-  for (const field of textFields(editions[version.form])) {
+  for (const field of textFields(form)) {
     if (textOf(returned, field) === '')
       gone.set(field, '返回的文件里没有找到这一项的文字，请确认是否整项删去。')
   }

@@ -1,4 +1,4 @@
-import { editions } from '../form/editions.ts'
+import type { Form } from '../form/form.ts'
 import type { Imported } from '../import/imported.ts'
 import { fieldLabel } from '../report/fields.ts'
 import { type CellName, type Report, cellName } from '../report/report.ts'
@@ -8,8 +8,8 @@ import { totals } from '../report/totals.ts'
 export function changedTotals(
   { report }: Pick<Imported, 'report'>,
   version: Report,
+  form: Form,
 ): { readonly field: CellName; readonly reason: string }[] {
-  const form = editions[report.form]
   return Object.values(form.tables).flatMap((table) => {
     const before = totals(table, version.tables[table.id])
     const now = totals(table, report.tables[table.id])

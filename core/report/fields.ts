@@ -22,6 +22,7 @@ import {
   schemaFor,
 } from './report.ts'
 import { blankReport } from './blank.ts'
+import { quoted } from './quoted.ts'
 import { checkReportShape } from './schema.ts'
 
 const AGENCY_FIELDS: readonly AgencyField[] = [
@@ -171,7 +172,7 @@ export function fieldLabel(form: Form, field: Field): string {
     const table = form.tables[cell.table]
     const row = table.rows.find(({ key }) => key === rowOf(cell.address))
     const column = table.columns.find(({ key }) => key === columnOf(cell.address))
-    return `「${row?.label ?? ''}」的「${column?.label ?? ''}」`
+    return `${quoted(row?.label ?? '')}的${quoted(column?.label ?? '')}`
   }
   if (field.startsWith('agency.')) return AGENCY_LABELS[field.slice('agency.'.length) as keyof Agency]
   const item = form.parts

@@ -119,12 +119,14 @@ interface BrokenRelation extends Break {
 }
 
 function brokenIn(report: Report, lastYear: Report | undefined, known: Editions): BrokenRelation[] {
-  return checkCarryOver(report, { lastYear }, known).map(({ severity, message, cells = [] }) => ({
-    year: report.year,
-    severity,
-    message,
-    cells,
-  }))
+  return checkCarryOver(report, { lastYear, form: known[report.form], known }).map(
+    ({ severity, message, cells = [] }) => ({
+      year: report.year,
+      severity,
+      message,
+      cells,
+    }),
+  )
 }
 
 /** A row of totals covers every cell of the rows it adds up. */

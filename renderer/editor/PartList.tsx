@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { memo } from 'react'
+import { gradeOf } from '../../core/checks/grades.ts'
 import { STATE_WORDS } from '../../core/procedure/words.ts'
 import type { PartCompletion } from '../../core/report/completion.ts'
 import { navigate, printRoute, type ReportView } from '../route.ts'
@@ -31,7 +32,7 @@ export function PartList({ view }: { readonly view: ReportView }) {
   const title = useSessionValue(({ report }) => `${report.agency.name}　${report.year} 年`)
   const id = location.hash.split('/')[2] ?? ''
   const href = (to: ReportView) => printRoute({ screen: 'report', id: decodeURIComponent(id), view: to })
-  const errors = findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'form.blank')
+  const errors = findings.filter((finding) => gradeOf(finding) === 'error')
   const link = (to: ReportView, label: React.ReactNode, hint?: string) => (
     <li key={to}>
       <a

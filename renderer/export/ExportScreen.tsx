@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd'
 import { useState } from 'react'
+import { pressingWords } from '../../core/checks/grades.ts'
 import type { Output } from '../../core/contract.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/export.ts'
 import { reportTitle } from '../../core/document/title.ts'
@@ -60,7 +61,7 @@ export function ExportScreen() {
       {errors > 0 && (
         <Alert
           type="warning"
-          title={`检查发现 ${errors} 处错误，导出后可能被退回；仍要导出的，会记录在案。`}
+          title={`检查发现 ${pressingWords(findings)}，导出后可能被退回；仍要导出的，会记录在案。`}
           action={<a href={`#/report/${encodeURIComponent(opened.id)}/check`}>查看</a>}
         />
       )}

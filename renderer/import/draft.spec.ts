@@ -18,8 +18,8 @@ const draft = draftOf({
 describe('what was found in a document', () => {
   it('tells the doubts of a row together', () => {
     expect(doubtGroups(draft)).toMatchObject([
-      { label: '「（一）予以公开」一行的 2 格', fields: { length: 2 } },
-      { label: '「一、本年新收政府信息公开申请数量」的「自然人」' },
+      { label: '“（一）予以公开”一行的 2 格', fields: { length: 2 } },
+      { label: '“一、本年新收政府信息公开申请数量”的“自然人”' },
       { label: '其他需要报告的事项' },
     ])
   })

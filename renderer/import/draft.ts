@@ -49,7 +49,7 @@ export function doubtGroups({ report, doubts }: Draft): DoubtGroup[] {
     const fields = group.map(({ field }) => field)
     const [first] = group
     const label = first ? fieldLabel(form, first.field) : ''
-    const row = label.split('的「')[0]
+    const row = label.split('的“')[0]
     return {
       label: fields.length > 1 ? `${row}一行的 ${fields.length} 格` : label,
       reason: first?.reason ?? '',

@@ -7,7 +7,7 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   other: '其他单位',
 }
 
-/** What a field holds, in words; null and no words at all are 「空」. */
+/** What a field holds, in words; null and no words at all are “空”. */
 export function valueWords(field: Field, value: FieldValue): string {
   if (value === null || value === '') return '空'
   return field === 'agency.level' ? LEVEL_WORDS[value as Level] : String(value)

@@ -1,5 +1,6 @@
 import { Alert, Button, Input } from 'antd'
 import { useId, useState } from 'react'
+import { pressingWords } from '../../core/checks/grades.ts'
 import { needsReason, type StepAction } from '../../core/procedure/procedure.ts'
 import { ACTION_WORDS } from '../../core/procedure/words.ts'
 import type { FailureData } from '../../core/failure.ts'
@@ -65,7 +66,7 @@ export function StepForm({ action, procedure, change, close, refuse }: StepFormP
       {errors > 0 && (
         <Alert
           type="warning"
-          title={`检查发现 ${errors} 处错误，送审后会列在审签单上。`}
+          title={`检查发现 ${pressingWords(findings)}，送审后会列在审签单上。`}
           action={<a href={printRoute({ screen: 'report', id: opened.id, view: 'check' })}>先去改正</a>}
         />
       )}
@@ -90,7 +91,7 @@ export function StepForm({ action, procedure, change, close, refuse }: StepFormP
       </div>
       <div className="row">
         <Button type="primary" htmlType="submit" loading={busy} disabled={!isComplete}>
-          {errors > 0 ? `带着 ${errors} 处错误${ACTION_WORDS[action]}` : ACTION_WORDS[action]}
+          {errors > 0 ? `带着 ${pressingWords(findings)}${ACTION_WORDS[action]}` : ACTION_WORDS[action]}
         </Button>
         <Button onClick={close}>取消</Button>
         {!isComplete && (

@@ -1,3 +1,4 @@
+import { GRADE_WORDS } from '../../core/checks/grades.ts'
 import type { Break } from '../../core/years/comparison.ts'
 import { noteSign } from './change.ts'
 
@@ -6,8 +7,6 @@ export interface BreakListProps {
   /** The year of the open report: what is said about other years can be folded. */
   readonly year: number
 }
-
-const SEVERITY_WORDS = { error: '错误', warning: '提醒', advice: '建议' } as const
 
 /** Notes on other years above which they start folded. */
 const MANY = 6
@@ -38,7 +37,7 @@ function Notes({ notes }: { readonly notes: readonly (Break & { readonly index: 
       {notes.map(({ year, severity, message, index }) => (
         <li key={index} id={noteId(index)} tabIndex={-1}>
           <span aria-hidden="true">{noteSign(index)}</span>
-          <span className={`severity ${severity}`}>{SEVERITY_WORDS[severity]}</span>
+          <span className={`severity ${severity}`}>{GRADE_WORDS[severity]}</span>
           <span>
             {year} 年报告：{message}
           </span>

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../../core/checks/finding.ts'
+import { countGrades } from '../../core/checks/grades.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import { completionOf } from '../../core/report/completion.ts'
 import { deadlineOf } from '../../core/report/deadline.ts'
@@ -15,9 +16,8 @@ export function countReport(store: Store, id: string): void {
 }
 
 function bySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, advice: 0 }
-  for (const { rule, severity } of findings) if (rule !== 'form.blank') counts[severity] += 1
-  return counts
+  const { error, warning, advice } = countGrades(findings)
+  return { error, warning, advice }
 }
 
 /** Tells the deadlines that apply, wherever one is missing in the list. */

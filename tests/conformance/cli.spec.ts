@@ -76,8 +76,8 @@ describe('nianbao check', () => {
   it('prints a line for each finding and counts them', async () => {
     const { code, out } = await nianbao(['check', 'errors.json'], folder)
     expect(code).toBe(1)
-    expect(out).toMatch(/^错误　六、其他需要报告的事项　.+（form\.blank）$/mu)
-    expect(out).toMatch(/^错误 1，警告 \d+，建议 \d+$/mu)
+    expect(out).toMatch(/^待填　六、其他需要报告的事项　.+（form\.blank）$/mu)
+    expect(out).toMatch(/^错误 0，提醒 \d+，建议 \d+，待填 1$/mu)
   })
 
   it('reads a file with a byte order mark, and last year’s report', async () => {
@@ -200,7 +200,7 @@ describe('nianbao import', () => {
     writeFileSync(join(folder, 'doubtful.txt'), `${pasted}\n\n渠县信访局\n2025年1月9日\n`)
     const { code, error } = await nianbao(['import', 'doubtful.txt'], folder)
     expect(code).toBe(0)
-    expect(error).toMatch(/^存疑 「行政处罚」的「本年处理决定数量」：.*若干/mu)
+    expect(error).toMatch(/^存疑 “行政处罚”的“本年处理决定数量”：.*若干/mu)
     expect(error).toMatch(/^未放入 2025年1月9日$/mu)
     const asJson = await nianbao(['import', 'doubtful.txt', '--json'], folder)
     expect(JSON.parse(asJson.error)).toMatchObject({ doubts: [{ field: 'disclosure:penalties/decisions' }] })

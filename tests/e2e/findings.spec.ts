@@ -44,7 +44,7 @@ it('Words that disagree with the table are underlined, and say why by mouse and 
   const words = text('overview.onRequest').locator('.found.error')
   await expect.poll(() => words.innerText()).toBe('收到政府信息公开申请5件')
   await words.hover()
-  await page.getByText('表中「一、本年新收政府信息公开申请数量」的「总计」是 3').first().waitFor()
+  await page.getByText('表中“一、本年新收政府信息公开申请数量”的“总计”是 3').first().waitFor()
   await page.keyboard.press('Escape')
   await page.keyboard.press('F8')
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe(

@@ -147,8 +147,8 @@ it('A filled table is one entry, and is emptied again in one step', async () => 
 
 it('A cell is brought back alone, and can be looked at alone', async () => {
   await write('requests:received/natural', '5')
-  await expect.poll(() => entries().nth(0).innerText()).toMatch(/「自然人」：\s*原来是\s*3\s*→\s*，改成\s*5/u)
-  await page.getByRole('checkbox', { name: /只看.*「自然人」这一格/u }).check()
+  await expect.poll(() => entries().nth(0).innerText()).toMatch(/“自然人”：\s*原来是\s*3\s*→\s*，改成\s*5/u)
+  await page.getByRole('checkbox', { name: /只看.*“自然人”这一格/u }).check()
   expect(await entries().count()).toBe(2)
   await entries()
     .nth(1)

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
 import { PERSON } from './surnames.ts'
+import { quoted } from '../../report/quoted.ts'
 
 const NUMBER = '[\\dA-Za-z一二三四五六七八九十\\-]{1,5}'
 const ROOM = `${NUMBER}\\s*[室号户]`
@@ -33,7 +34,7 @@ export function checkAddresses(text: FieldText, { address }: Agency): Finding[] 
       severity: 'warning',
       start: index,
       end: index + words.length,
-      message: `“${words}”像是个人住址，公开前请删去或隐去。`,
+      message: `${quoted(words)}像是个人住址，公开前请删去或隐去。`,
     }),
   )
 }

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
 import { type PersonalNumber, personalNumber } from './numbers.ts'
+import { quoted } from '../../report/quoted.ts'
 
 /**
  * Digits in a row, full-width ones too, in groups where people write spaces or hyphens. A number with
@@ -48,7 +49,7 @@ function identify(text: FieldText, { words, start }: Digits, own: string): Findi
       severity: isOffice ? 'advice' : severity,
       start,
       end: start + words.length,
-      message: `“${masked(number)}”像是${what}，公开前请删去或隐去${doubt}。`,
+      message: `${quoted(masked(number))}像是${what}，公开前请删去或隐去${doubt}。`,
     }),
   ]
 }

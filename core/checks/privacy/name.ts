@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
 import { PERSON } from './surnames.ts'
+import { quoted } from '../../report/quoted.ts'
 
 /** After 申请人 and before what a person does or is: 申请人王建国提出. 某 hides a name. */
 const PARTY = new RegExp(
@@ -23,7 +24,7 @@ export function checkNames(text: FieldText): Finding[] {
       const start = match.index + match[0].lastIndexOf(name)
       if (seen.has(start)) return []
       seen.add(start)
-      const message = `“${name}”像是当事人的姓名，公开前请改为“${name.charAt(0)}某某”或删去。`
+      const message = `${quoted(name)}像是当事人的姓名，公开前请改为“${name.charAt(0)}某某”或删去。`
       return [
         findingOf(text, {
           rule: 'privacy.identifier',

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
+import { quoted } from '../../report/quoted.ts'
 
 /**
  * 《保守国家秘密法》 and its marks: the grade, a star, the term. 国家秘密, 商业秘密 and 保密审查 are ordinary words of such
@@ -31,7 +32,7 @@ export function checkSecrecy(text: FieldText): Finding[] {
         severity,
         start,
         end: index + words.trimEnd().length,
-        message: `“${words.trim()}”像是密级或内部标志，涉密和内部内容不得写入公开的报告，请核对。`,
+        message: `${quoted(words.trim())}像是密级或内部标志，涉密和内部内容不得写入公开的报告，请核对。`,
       })
     }),
   )

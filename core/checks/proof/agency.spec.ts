@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import sample from '../../../resources/samples/quxian-2024.json' with { type: 'json' }
+import { editions } from '../../form/editions.ts'
 import type { TextField } from '../../form/form.ts'
 import { readNarrative } from '../../narrative/narrative.ts'
 import { withFields } from '../../report/fields.ts'
@@ -27,10 +28,9 @@ function names(
     ]),
     agency: { ...whole.agency, name, ...agency },
   }
-  const texts = textsOf(report).map((text) => ({ ...text, narrative }))
-  return checkAgencyNames(report, { texts, lastYear: undefined }).map(
-    ({ severity, quote }) => `${severity} ${quote?.text ?? ''}`,
-  )
+  const texts = textsOf(report, editions[report.form]).map((text) => ({ ...text, narrative }))
+  const reading = { form: editions[report.form], known: editions, texts, lastYear: undefined }
+  return checkAgencyNames(report, reading).map(({ severity, quote }) => `${severity} ${quote?.text ?? ''}`)
 }
 
 describe('the name of the organ that reports', () => {
@@ -61,9 +61,20 @@ describe('the name of the organ that reports', () => {
     ['渠县信访局', '渠县人民政府办公室印发《2024年政务公开工作要点》。'],
     ['渠县信访局', '国务院办公厅政府信息与政务公开办公室发布的格式。'],
     ['渠县教育和科学技术局（渠县体育局）', '编制渠县教育和科学技术局2024年政府信息公开工作年度报告。'],
-    ['渠县信访局', '达州市信访局认真督导，大竹县信访局来我局交流。'],
+    ['渠县信访局', '达州市信访局认真督导，渠县人民政府门户网站和“渠县融媒体中心”公众号公开信息。'],
+    ['渠县信访局', '转发《渠县财政局关于预算公开的通知》，按照渠县县委办公室要求。'],
+    ['渠县人民政府', '渠县财政局公开预决算，渠县三汇镇人民政府公开惠民信息。'],
     ['渠县信访局', '参加渠县2024年政府信息公开工作报告编制培训。'],
   ])('%s: nothing against %s', (name, words) => expect(names(name, words)).toEqual([]))
+})
+
+describe('organs that are mentioned', () => {
+  it.each([
+    ['渠县信访局', '我局通过渠县财政局公开预决算信息。', 'advice 渠县财政局'],
+    ['渠县信访局', '大竹县信访局来我局交流。', 'advice 大竹县信访局'],
+    ['渠县土溪镇人民政府', '公开渠县三汇镇信息12条。', 'advice 渠县三汇镇'],
+    ['平湖综合实验区农业农村局', '平湖综合实验区行政审批局监督保障到位。', 'advice 平湖综合实验区行政审批局'],
+  ])('%s: %s', (name, words, expected) => expect(names(name, words)).toEqual([expected]))
 })
 
 describe('what the organ calls itself', () => {

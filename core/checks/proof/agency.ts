@@ -3,16 +3,19 @@ import type { Finding } from '../finding.ts'
 import { ofEachText } from '../reading.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
-import { isOrgan, isSameOrgan, placeAndOffice } from './organs.ts'
+import { isOrgan, isSameOrgan, NOT_A_PLACE, placeAndOffice } from './organs.ts'
+import { otherOrgans } from './other-organs.ts'
 import { checkSelfNames } from './self-names.ts'
+import { quoted } from '../../report/quoted.ts'
 
-/** `proof.agency`: another organ's name where the report speaks of itself. Elsewhere other organs may be named. */
+/** `proof.agency`: another organ's name where the report speaks of itself; elsewhere it is only pointed out. */
 export const checkAgencyNames = ofEachText((text, { agency }) => {
   const name = agency.name.trim()
   if (name === '') return []
   const named = reporters(name, text)
-  const others = sameOffice(agency, text)
-  return [...named, ...others.filter(isApartFrom(named)), ...checkSelfNames(agency, text)]
+  const others = sameOffice(agency, text).filter(isApartFrom(named))
+  const mentioned = otherOrgans(agency, text).filter(isApartFrom([...named, ...others]))
+  return [...named, ...others, ...checkSelfNames(agency, text), ...mentioned]
 })
 
 function isApartFrom(named: readonly Finding[]) {
@@ -53,7 +56,7 @@ function reporters(name: string, text: FieldText): Finding[] {
       if (seen.has(end) || NOT_A_REPORTER.test(stated) || !isOrgan(stated) || isSameOrgan(stated, name))
         return []
       seen.add(end)
-      const message = `这里写的报告机关是“${stated}”，基本信息里是“${name}”，请核对。`
+      const message = `这里写的报告机关是${quoted(stated)}，基本信息里是${quoted(name)}，请核对。`
       return [{ ...warning(text, start, end, message, name), expected: name, actual: stated }]
     }),
   )
@@ -62,9 +65,6 @@ function reporters(name: string, text: FieldText): Finding[] {
 /** Clauses that speak of what another did together with, or for, the organ. */
 const CONTEXT =
   '(?=\\d{4}年|（以下简称|认真|坚持|严格|高度重视|持续|始终|全年|主动公开|未|共|深入|积极|依法|不断)'
-const NOT_A_PLACE =
-  /配合|通过|根据|参加|按照|依据|协助|接受|联合|会同|学习|借鉴|积极|全|各|本|我|该|邻|外|向|由|经|对|在|到|与|和|及|同|为|将|请|报|等|某|上级|其[他它]/u
-
 /** 大竹县信访局2024年… at the head of a clause, in the report of 渠县信访局: the same office of another place. */
 function sameOffice({ name, region = '' }: Report['agency'], text: FieldText): Finding[] {
   const { place, office } = placeAndOffice(name)
@@ -77,7 +77,7 @@ function sameOffice({ name, region = '' }: Report['agency'], text: FieldText): F
     const stated = match.groups?.['place'] ?? ''
     const isOwn = place.endsWith(stated) || stated.endsWith(place) || region.includes(stated)
     if (isOwn || NOT_A_PLACE.test(stated) || stated.length < 2) return []
-    const message = `这里写的是“${match[0]}”，本报告的机关是“${name}”，可能是从别的报告抄来的，请核对。`
+    const message = `这里写的是${quoted(match[0])}，本报告的机关是${quoted(name)}，可能是从别的报告抄来的，请核对。`
     return [warning(text, match.index, match.index + match[0].length, message, name)]
   })
 }

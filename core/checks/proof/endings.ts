@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
+import { quoted } from '../../report/quoted.ts'
 
 /** Shorter lines may be headings. */
 const SENTENCE = 15
@@ -23,12 +24,12 @@ function ending(text: FieldText, line: string, end: number, isLast: boolean): Fi
   const remark = { rule: 'proof.punctuation' as const, start: Math.max(0, end - 6), end }
   const mark = line.at(-1) ?? ''
   if (/[，、,]/u.test(mark)) {
-    const message = `这一段以“${mark}”结尾，像是没有写完，请补全或改为句号。`
+    const message = `这一段以${quoted(mark)}结尾，像是没有写完，请补全或改为句号。`
     const to = isLast ? { start: end - 1, end, to: '。' } : undefined
     return [findingOf(text, { ...remark, start: end - 1, severity: 'warning', message, to })]
   }
   if (isLast && /[：；]/u.test(mark) && line.length >= SENTENCE) {
-    const message = `全文以“${mark}”结尾，像是没有写完，请核对。`
+    const message = `全文以${quoted(mark)}结尾，像是没有写完，请核对。`
     return [findingOf(text, { ...remark, start: end - 1, severity: 'advice', message })]
   }
   const isSentence = line.length >= SENTENCE && /[，。；]/u.test(line) && /[\u4e00-\u9fff\d％%）]/u.test(mark)

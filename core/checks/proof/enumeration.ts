@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
 import { type Ordinal, type OrdinalStyle, ordinalsOf, writeOrdinal } from './ordinals.ts'
+import { quoted } from '../../report/quoted.ts'
 
 /** `proof.enumeration`: 一是 二是 … of one text broken, repeated or skipped. A list begins anew with its first. */
 export function checkEnumerations(text: FieldText): Finding[] {
@@ -68,7 +69,7 @@ function goOn(lists: Lists, ordinal: Ordinal, following: Ordinal | undefined): F
 
 function outOfOrder(lists: Lists, ordinal: Ordinal, before: number, isMisnumbered: boolean): Finding {
   const { text } = lists
-  const words = (each: number) => `“${writeOrdinal(ordinal, text.text, each)}”`
+  const words = (each: number) => quoted(writeOrdinal(ordinal, text.text, each))
   const expected = before + 1
   const what =
     ordinal.value > expected
@@ -127,7 +128,7 @@ function again(text: FieldText, first: Ordinal, second: Ordinal): Finding[] {
       ...spanOf(second),
       rule: 'proof.enumeration',
       severity: 'warning',
-      message: `“${text.text.slice(second.start, second.end)}”接连出现两次，请核对后一个是不是应为下一个编号。`,
+      message: `${quoted(text.text.slice(second.start, second.end))}接连出现两次，请核对后一个是不是应为下一个编号。`,
     }),
   ]
 }
@@ -147,6 +148,6 @@ function headless(text: FieldText, ordinal: Ordinal): Finding {
     ...spanOf(ordinal),
     rule: 'proof.enumeration',
     severity: 'advice',
-    message: `“${words}”前面没有“${first === words ? '首先' : first}”，请核对是否漏写了前面的编号。`,
+    message: `${quoted(words)}前面没有${quoted(first === words ? '首先' : first)}，请核对是否漏写了前面的编号。`,
   })
 }

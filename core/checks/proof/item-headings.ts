@@ -4,6 +4,7 @@ import { itemNumber, LAST_ITEM, numberWords, renumbered } from '../../report/ite
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
+import { quoted } from '../../report/quoted.ts'
 
 /** Headings of the items after the fifth: numbers that do not go on from it, and headings over nothing. */
 export function checkItemHeadings(text: FieldText): Finding[] {
@@ -26,8 +27,8 @@ function numbering(text: FieldText, { heading, headingStart }: PlacedItem, last:
   const words = numberWords(heading)
   const message =
     number === undefined
-      ? `前一项是“${before}”，这一项的标题没有编号，应是“${expected}”，请核对。`
-      : `前一项是“${before}”，这一项是“${words.trim()}”，应是“${expected}”，请核对编号。`
+      ? `前一项是${quoted(before)}，这一项的标题没有编号，应是${quoted(expected)}，请核对。`
+      : `前一项是${quoted(before)}，这一项是${quoted(words.trim())}，应是${quoted(expected)}，请核对编号。`
   const [start, end] = [headingStart, headingStart + (number === undefined ? heading : words).length]
   return [
     findingOf(text, {
@@ -44,7 +45,7 @@ function numbering(text: FieldText, { heading, headingStart }: PlacedItem, last:
 /** `form.blank` */
 function blank(text: FieldText, { heading, text: words, headingStart }: PlacedItem): Finding[] {
   if (words.trim() !== '') return []
-  const message = `“${heading.trim()}”只有标题，没有内容，请补写，不写的请删去这一项。`
+  const message = `${quoted(heading.trim())}只有标题，没有内容，请补写，不写的请删去这一项。`
   const [start, end] = [headingStart, headingStart + heading.length]
   return [findingOf(text, { rule: 'form.blank', severity: 'warning', start, end, message })]
 }

@@ -16,8 +16,8 @@ const fields = textFields(editions['2021'])
 
 function read(report: Report): Finding[] {
   const narrative = readNarrative('', 2024)
-  const texts = textsOf(report).map((text) => ({ ...text, narrative }))
-  const reading = { texts, lastYear: undefined }
+  const texts = textsOf(report, editions[report.form]).map((text) => ({ ...text, narrative }))
+  const reading = { form: editions[report.form], known: editions, texts, lastYear: undefined }
   return [...checkProof(report, reading), ...checkPrivacy(report, reading)]
 }
 

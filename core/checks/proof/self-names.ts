@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
 import { organKind, type OrganKind } from './organs.ts'
+import { quoted } from '../../report/quoted.ts'
 
 /** 我局限, 我乡村, 我委托: the character belongs to the next word. */
 const SELF_NAME =
@@ -106,7 +107,7 @@ export function checkSelfNames({ name, level, region = '' }: Agency, text: Field
     const self = match.groups?.['kind'] as SelfName
     const severity = unfit[self]
     if (!severity || isOwnPlace(self, name + region, level)) return []
-    const message = `“${match[0]}”与机关名称“${name}”不符，可能是从别的报告抄来的，请核对。`
+    const message = `${quoted(match[0])}与机关名称${quoted(name)}不符，可能是从别的报告抄来的，请核对。`
     const [start, end] = [match.index, match.index + match[0].length]
     return [findingOf(text, { rule: 'proof.agency', severity, start, end, message, to: OWN[kind] })]
   })

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
+import { quoted } from '../../report/quoted.ts'
 
 /** What a template left in: to be filled in, or for the writer only. */
 export function checkTemplates(text: FieldText): Finding[] {
@@ -12,7 +13,7 @@ export function checkTemplates(text: FieldText): Finding[] {
         severity,
         start,
         end: index + words.length,
-        message: `“${words.trim()}”像是模板里留下的提示，请换成实际内容或删去。`,
+        message: `${quoted(words.trim())}像是模板里留下的提示，请换成实际内容或删去。`,
       })
     }),
   )
@@ -34,6 +35,25 @@ const LEFT_OVERS: readonly (readonly [RegExp, Severity])[] = [
     /[（(【[](?:此处|此项|这里|在此|请)[^（）()【】[\]\n。]{0,12}(?:填写|填报|写明|注明|填入|插入|补充|替换|修改|删除|简述|概述|说明)[^（）()【】[\]\n]{0,40}[）)】\]]/gu,
     'error',
   ],
+  // （填写本单位情况）（可从以下几方面写）
+  [
+    /[（(【[](?:填写|填报|写明|列明|列举|概述|简述|简要(?:介绍|说明|写)|主要(?:写|填写)|可(?:从|参照|参考|结合|根据|写))[^（）()【】[\]\n。]{0,10}(?:本单位|本部门|本地区|本机关|实际|具体|以下|上级|模板|数据|数字|情况)[^（）()【】[\]\n]{0,12}[）)】\]]/gu,
+    'warning',
+  ],
+  // （结合本单位实际填写）
+  [
+    /[（(【[](?:结合|根据|按照?|参照|参考)[^（）()【】[\]\n。]{0,16}(?:填写|填报|撰写|编写|书写|补充|说明|介绍|修改|删减|展开)[）)】\]]/gu,
+    'warning',
+  ],
+  [
+    /[（(【[](?:如有|若有|选填|必填|可选|可不填|可不写|可删除?|没有可不写|无则不写|无则写无|没有则写无)[）)】\]]/gu,
+    'warning',
+  ],
+  [
+    /(?:本部分|此部分|该部分|这部分|本项|此处|本段)(?:主要|应当?|需要?|请|可以?|须)+(?:填写|写明|写|反映|说明|介绍|概述|列明|包括|描述)/gu,
+    'warning',
+  ],
+  [/(?:以上|以下|上述)(?:内容|文字|数据)?仅供参考|(?:此处|这里)插入(?:图|表|数据|照片)/gu, 'warning'],
   [/[（(【[](?:待补充?|待填写?|待定|待核实?|填写内容|具体内容|具体情况|字数)[）)】\]]/gu, 'error'],
   [
     /[（(【[](?:单位名称|机关名称|单位全称|部门名称|填报单位|公开机构|年份|数字|数量|标题|正文|单位盖章|盖章|公章)[）)】\]]/gu,

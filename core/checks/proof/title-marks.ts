@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
+import { quoted } from '../../report/quoted.ts'
 
 /** GB/T 15834: a title stands in 《》, a title in a title in 〈〉. */
 export function checkTitleMarks(text: FieldText): Finding[] {
@@ -29,7 +30,7 @@ function nested(text: FieldText): Finding[] {
       match.index + outer.length,
       inner,
       to,
-      `书名号里的书名号应当用“〈〉”，请改为“${to}”。`,
+      `书名号里的书名号应当用“〈〉”，请改为${quoted(to)}。`,
     )
   })
 }
@@ -44,6 +45,6 @@ function angled(text: FieldText): Finding[] {
     const isInside = before.lastIndexOf('《') > before.lastIndexOf('》')
     const name = groups?.['title'] ?? groups?.['name'] ?? ''
     const to = isInside ? `〈${name}〉` : `《${name}》`
-    return finding(text, index, words, to, `书名号不能用“<”“>”代替，请改为“${to}”。`)
+    return finding(text, index, words, to, `书名号不能用“<”“>”代替，请改为${quoted(to)}。`)
   })
 }

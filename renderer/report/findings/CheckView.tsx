@@ -1,21 +1,20 @@
 import { Button, Segmented, Select } from 'antd'
 import { useState } from 'react'
-import type { Severity } from '../../../core/checks/finding.ts'
+import { countGrades, type Grade, GRADES, GRADE_WORDS, gradeOf } from '../../../core/checks/grades.ts'
 import type { PartNumber } from '../../../core/form/form.ts'
 import { useEditor } from '../editor-context.ts'
 import { AsideList } from './AsideList.tsx'
 import { FindingList } from './FindingList.tsx'
 import { useFindings } from './findings-context.ts'
-import { SEVERITIES, SEVERITY_WORDS } from './severity.ts'
 
 /** Everything the checks found, by severity; below, what was set aside. */
 export function CheckView() {
   const { form, show } = useEditor()
   const { findings } = useFindings()
   const [part, setPart] = useState<PartNumber | 'all'>('all')
-  const [severity, setSeverity] = useState<Severity | 'all'>('all')
+  const [grade, setGrade] = useState<Grade | 'all'>('all')
   const ofPart = findings.filter((finding) => part === 'all' || finding.part === part)
-  const count = (each: Severity) => ofPart.filter((finding) => finding.severity === each).length
+  const count = countGrades(ofPart)
   if (findings.length === 0) {
     return (
       <article>
@@ -28,18 +27,18 @@ export function CheckView() {
       </article>
     )
   }
-  const groups = SEVERITIES.filter((each) => (severity === 'all' || severity === each) && count(each) > 0)
+  const groups = GRADES.filter((each) => (grade === 'all' || grade === each) && count[each] > 0)
   return (
     <article>
       <h1>检查</h1>
       <div className="row">
         <Segmented
-          value={severity}
-          onChange={setSeverity}
+          value={grade}
+          onChange={setGrade}
           aria-label="只看某一类"
           options={[
             { value: 'all' as const, label: `全部 ${ofPart.length}` },
-            ...SEVERITIES.map((value) => ({ value, label: `${SEVERITY_WORDS[value]} ${count(value)}` })),
+            ...GRADES.map((value) => ({ value, label: `${GRADE_WORDS[value]} ${count[value]}` })),
           ]}
         />
         <Select
@@ -56,9 +55,9 @@ export function CheckView() {
       {groups.map((each) => (
         <section key={each}>
           <h2>
-            {SEVERITY_WORDS[each]}（{count(each)}）
+            {GRADE_WORDS[each]}（{count[each]}）
           </h2>
-          <FindingList findings={ofPart.filter((finding) => finding.severity === each)} />
+          <FindingList findings={ofPart.filter((finding) => gradeOf(finding) === each)} />
         </section>
       ))}
       {groups.length === 0 && <p className="muted">这里没有发现问题。</p>}

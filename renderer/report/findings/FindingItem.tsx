@@ -1,10 +1,10 @@
 import { Button } from 'antd'
 import { memo, useState } from 'react'
 import type { Finding } from '../../../core/checks/finding.ts'
+import { GRADE_WORDS } from '../../../core/checks/grades.ts'
 import { useEditor } from '../editor-context.ts'
 import type { Item } from './item.ts'
 import { ReasonRow } from './ReasonRow.tsx'
-import { SEVERITY_WORDS } from './severity.ts'
 
 export interface FindingItemProps extends Item {
   readonly name: string
@@ -14,7 +14,7 @@ export interface FindingItemProps extends Item {
 
 /** A finding and what can be done about it. Long lists of them stand beside what is typed. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { severity, message, words, hasTable, mended, mayBeSetAside, name, find } = props
+  const { grade, message, words, hasTable, mended, mayBeSetAside, name, find } = props
   const { goToFinding, apply, setAside, readOnly } = useEditor()
   const [asking, setAsking] = useState(false)
   const goTo = (toTable: boolean) => {
@@ -31,7 +31,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   }
   return (
     <li>
-      <span className={`severity ${severity}`}>{SEVERITY_WORDS[severity]}</span>
+      <span className={`severity ${grade}`}>{GRADE_WORDS[grade]}</span>
       <div className="finding">
         <span>{message}</span>
         {words !== undefined && (

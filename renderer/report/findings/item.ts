@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../../core/checks/finding.ts'
+import type { Finding } from '../../../core/checks/finding.ts'
+import { type Grade, gradeOf } from '../../../core/checks/grades.ts'
 import { canSetAside } from '../../../core/checks/set-aside.ts'
 import type { TextField } from '../../../core/form/form.ts'
 import { textOf } from '../../../core/report/fields.ts'
@@ -6,7 +7,7 @@ import type { Report } from '../../../core/report/report.ts'
 
 /** What is shown of a finding: plain values that stay the same while its words only move. */
 export interface Item {
-  readonly severity: Severity
+  readonly grade: Grade
   readonly message: string
   /** The quoted words and what stands around them. */
   readonly before: string
@@ -20,9 +21,9 @@ export interface Item {
 }
 
 export function itemOf(finding: Finding, checked: Report): Item {
-  const { severity, message, quote, cells, suggestion } = finding
+  const { message, quote, cells, suggestion } = finding
   return {
-    severity,
+    grade: gradeOf(finding),
     message,
     ...contextOf(finding, checked),
     hasTable: quote !== undefined && cells !== undefined,

@@ -1,5 +1,5 @@
+import { GRADE_WORDS } from '../../../core/checks/grades.ts'
 import type { Finding } from '../../../core/checks/finding.ts'
-import { SEVERITY_WORDS } from '../findings/severity.ts'
 
 export interface UnderCursorProps {
   readonly findings: readonly Finding[]
@@ -11,7 +11,7 @@ export function UnderCursor({ findings, cursor }: UnderCursorProps) {
   const here = findings.filter(({ quote }) => quote && quote.start <= cursor && cursor <= quote.end)
   return (
     <p className="under-cursor" aria-live="polite">
-      {here.map(({ severity, message }) => `${SEVERITY_WORDS[severity]}：${message}`).join(' ')}
+      {here.map(({ severity, message }) => `${GRADE_WORDS[severity]}：${message}`).join(' ')}
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import { type Extension, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, hoverTooltip } from '@codemirror/view'
+import { GRADE_WORDS } from '../../../core/checks/grades.ts'
 import type { Finding } from '../../../core/checks/finding.ts'
-import { SEVERITY_WORDS } from '../findings/severity.ts'
 
 /** The findings about the text as it stands in the editor. */
 export const markFindings = StateEffect.define<readonly Finding[]>()
@@ -71,7 +71,7 @@ function messages(findings: readonly Finding[]): HTMLElement {
   list.className = 'found-messages'
   for (const { severity, message } of findings) {
     const item = document.createElement('li')
-    item.textContent = `${SEVERITY_WORDS[severity]}：${message}`
+    item.textContent = `${GRADE_WORDS[severity]}：${message}`
     list.append(item)
   }
   return list

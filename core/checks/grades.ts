@@ -1,0 +1,40 @@
+import type { Finding, Severity } from './finding.ts'
+
+/** How findings are told apart for people: by severity, and what is only not written yet, which is no fault of what is. */
+export type Grade = Severity | 'unwritten'
+
+/** From what is most pressing to what is least so. */
+export const GRADES: readonly Grade[] = ['error', 'warning', 'advice', 'unwritten']
+
+/** The words for them, on screen, on the approval sheet and on the command line. */
+export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
+  error: '错误',
+  warning: '提醒',
+  advice: '建议',
+  unwritten: '待填',
+}
+
+/** A text or table still to be filled in; a gap within what was written is a fault. */
+export function isUnwritten({ rule, quote }: Pick<Finding, 'rule' | 'quote'>): boolean {
+  return rule === 'form.blank' && quote === undefined
+}
+
+export function gradeOf(finding: Pick<Finding, 'rule' | 'quote' | 'severity'>): Grade {
+  return isUnwritten(finding) ? 'unwritten' : finding.severity
+}
+
+/** How many findings there are of each grade. */
+export function countGrades(findings: readonly Finding[]): Readonly<Record<Grade, number>> {
+  const count = { error: 0, warning: 0, advice: 0, unwritten: 0 }
+  for (const finding of findings) count[gradeOf(finding)] += 1
+  return count
+}
+
+/** What a report is sent back for, counted: “2 处错误、9 处待填”; nothing where there is none. */
+export function pressingWords(findings: readonly Finding[]): string {
+  const { error, unwritten } = countGrades(findings.filter(({ severity }) => severity === 'error'))
+  return [
+    ...(error > 0 ? [`${error} 处${GRADE_WORDS.error}`] : []),
+    ...(unwritten > 0 ? [`${unwritten} 处${GRADE_WORDS.unwritten}`] : []),
+  ].join('、')
+}
