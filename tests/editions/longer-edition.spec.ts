@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { composeApproval } from '../../core/approval/approval-sheet.ts'
 import { compose } from '../../core/document/compose.ts'
 import type { DocumentTree } from '../../core/document/tree.ts'
@@ -11,8 +11,7 @@ import { type CellName, parseCellName, type Report } from '../../core/report/rep
 import { figures, totals } from '../../core/report/totals.ts'
 import { blockOf, pasteBlock } from '../../renderer/report/table/paste.ts'
 import { gridOf, moveFrom } from '../../renderer/report/table/grid.ts'
-import { createEngine } from '../../services/engine/engine.ts'
-import { findEngine } from '../../services/engine/find.ts'
+import { engine } from '../documents/engine.ts'
 import { importFile } from '../../services/readers/import-file.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
 import { fragmentOf } from '../../services/writers/html/fragment.ts'
@@ -38,8 +37,6 @@ const filled = withFields(
   enteredCells(form).map((cell, i) => [cell, cell.endsWith('/amount') ? `${100 + i}.5` : 10 + i]),
 )
 
-const engine = createEngine(findEngine())
-afterAll(() => engine.close())
 const bytes = (text: string) => Promise.resolve(new TextEncoder().encode(text))
 
 const formats: [string, (tree: DocumentTree) => Promise<Uint8Array>][] = [
