@@ -20,7 +20,7 @@ export interface SidePanelProps {
 /** What helps with the part: how to write it, last year's words, what is found about it, what it was before. */
 export function SidePanel({ part, folded, fold }: SidePanelProps) {
   const { lastYear } = useEditor()
-  const { findings } = useFindings()
+  const { findings, checking } = useFindings()
   const own = useMemo(() => findings.filter((finding) => finding.part === part), [findings, part])
   const faults = own.filter((finding) => !isUnwritten(finding)).length
   if (folded) {
@@ -50,7 +50,7 @@ export function SidePanel({ part, folded, fold }: SidePanelProps) {
               own.length > 0 ? (
                 <FindingList findings={own} named="text" />
               ) : (
-                <p className="muted">这一部分没有发现问题。</p>
+                <p className="muted">{checking ? '正在检查…' : '这一部分没有发现问题。'}</p>
               ),
           },
           // Read only while it is looked at.

@@ -19,11 +19,19 @@ const GRADE_NOTES: Readonly<Record<Grade, string>> = {
 /** Everything the checks found, by severity; below, what was set aside. */
 export function CheckView() {
   const { form, show, lastYear } = useEditor()
-  const { findings } = useFindings()
+  const { findings, checking } = useFindings()
   const [part, setPart] = useState<PartNumber | 'all'>('all')
   const [grade, setGrade] = useState<Grade | 'all'>('all')
   const ofPart = findings.filter((finding) => part === 'all' || finding.part === part)
   const count = countGrades(ofPart)
+  if (checking) {
+    return (
+      <article aria-busy>
+        <h1>检查</h1>
+        <p className="muted">正在检查…</p>
+      </article>
+    )
+  }
   if (findings.length === 0) {
     return (
       <article>
