@@ -23,7 +23,7 @@ function checkBalance(balance: Balance, form: Form, report: Report): Finding[] {
   const cells = report.tables[table.id]
   const filled = figures(table, cells)
   const stated = report.stated?.[table.id] ?? {}
-  return balance.columns.flatMap((column): Finding[] => {
+  const found = balance.columns.flatMap((column): Finding[] => {
     const side = (rows: readonly string[]): Side => {
       const addresses = rows.map((row): CellAddress => `${row}/${column}`)
       const blank = addresses.filter((address) => hasBlank(table, address, cells))
@@ -50,6 +50,12 @@ function checkBalance(balance: Balance, form: Form, report: Report): Finding[] {
       },
     ]
   })
+  const entered = found.filter(({ cells: [cell = ''] = [] }) => !isTotal(table, addressOf(cell)))
+  return entered.length > 0 ? entered : found
+}
+
+function addressOf(cell: string): CellAddress {
+  return cell.slice(cell.indexOf(':') + 1) as CellAddress
 }
 
 interface Side {

@@ -1,4 +1,4 @@
-import type { Breakdown, BreakdownPart } from '../narrative/claim.ts'
+import type { Breakdown, BreakdownPart, Share } from '../narrative/claim.ts'
 import type { Finding, Severity } from './finding.ts'
 import { ofEachText, type ReadText } from './reading.ts'
 import { placeOf, suggestionOf } from './texts.ts'
@@ -41,8 +41,8 @@ function partTooLarge(text: ReadText, breakdown: Breakdown): Finding[] | undefin
 
 function sumOff(text: ReadText, breakdown: Breakdown): Finding[] {
   const { parts, total, exhaustive, quote } = breakdown
-  const sum = parts.reduce((all, { value }) => all + value, 0)
-  if (sum === total || parts.length < 2) return []
+  const sum = sumOf(parts)
+  if (sum === total || parts.length < 2 || sum === 0 || addsUp(breakdown)) return []
   const severity = severityOf(breakdown, sum)
   if (!severity) return []
   const list = parts.map(({ value }) => value).join('＋')
@@ -61,6 +61,33 @@ function sumOff(text: ReadText, breakdown: Breakdown): Finding[] {
   ]
 }
 
+function sumOf(parts: readonly BreakdownPart[]): number {
+  return Math.round(parts.reduce((all, { value }) => all + value, 0) * 1e6) / 1e6
+}
+
+/**
+ * Whether the parts may well be right: those that count what the total counts (篇 is no 批次) are no more than it, or all
+ * but one that lies within another (含18件) add up.
+ */
+function addsUp({ parts, total, unit, isExclusive }: Breakdown): boolean {
+  const sum = sumOf(parts)
+  if (isExclusive || sum < total) return false
+  const counted = parts.filter((each) => sameCount(each.unit, unit))
+  if (counted.length < parts.length && sumOf(counted) <= total) return true
+  return parts.length > 2 && parts.some(({ value }, i) => i > 0 && value > 0 && sum - value === total)
+}
+
+/** Units that count alike: 3件 of 5起. */
+const ALIKE: readonly RegExp[] = [
+  /^(?:件|起|宗|例|份|个|项)(?:次)?$/u,
+  /^(?:条|则|个)(?:次)?$/u,
+  /^(?:场|次|期)$/u,
+]
+
+function sameCount(a: string, b: string): boolean {
+  return a === b || ALIKE.some((unit) => unit.test(a) && unit.test(b))
+}
+
 /** Results of requests exclude one another; other parts may overlap. Less than the total may only mean: not all are named. */
 function severityOf({ parts, total, exhaustive, isExclusive }: Breakdown, sum: number): Severity | undefined {
   if (parts.some(({ approximate }) => approximate)) return undefined
@@ -69,9 +96,14 @@ function severityOf({ parts, total, exhaustive, isExclusive }: Breakdown, sum: n
   return parts.some(({ quote }) => /其[他它]|其余/u.test(quote)) ? 'advice' : undefined
 }
 
-function shareOff(text: ReadText, { total, quote }: Breakdown, part: BreakdownPart): Finding[] {
+function shareOff(text: ReadText, { total, quote, parts }: Breakdown, part: BreakdownPart): Finding[] {
   const { share, value } = part
   if (!share || share.fits || part.approximate || total === 0) return []
+  if (
+    isOfSeveral(text, part, share) ||
+    parts.some((each) => fits(sumOf(upTo(parts, each, part)), total, share))
+  )
+    return []
   const right = ((value / total) * 100).toFixed(share.digits)
   const { start, end } = share
   return [
@@ -79,7 +111,7 @@ function shareOff(text: ReadText, { total, quote }: Breakdown, part: BreakdownPa
       ...finding(
         text,
         share,
-        'warning',
+        isRounded(parts, share, right) ? 'advice' : 'warning',
         `${quoted(part.quote)}占${quoted(quote)}的 ${right}%，文中写的是 ${share.quote}，请核对。`,
       ),
       expected: `${right}%`,
@@ -87,4 +119,29 @@ function shareOff(text: ReadText, { total, quote }: Breakdown, part: BreakdownPa
       suggestion: suggestionOf(text, start, end, `${right}%`),
     },
   ]
+}
+
+/** 主动公开及依申请公开总数占82.4%: the words between a part and the percentage name more than the part. */
+function isOfSeveral({ text }: ReadText, part: BreakdownPart, share: Share): boolean {
+  const between = text.slice(part.end, share.start)
+  return /[及和与、]|合计|总计|总条数|总数占|两[者项类]|以上|上述|共占|累计/u.test(between)
+}
+
+/** From one part to another, in their order. */
+function upTo(parts: readonly BreakdownPart[], from: BreakdownPart, to: BreakdownPart): BreakdownPart[] {
+  return parts.slice(parts.indexOf(from), parts.indexOf(to) + 1)
+}
+
+function fits(value: number, total: number, { quote, digits }: Share): boolean {
+  const stated = Number(/\d+(?:\.\d+)?/u.exec(quote)?.[0])
+  return Math.abs((value / total) * 100 - stated) <= 10 ** -digits * 0.51 + 1e-9
+}
+
+/** The last place was changed so that all shares add up to 100 %. */
+function isRounded(parts: readonly BreakdownPart[], { quote, digits }: Share, right: string): boolean {
+  const valueOf = (words: string) => Number(/\d+(?:\.\d+)?/u.exec(words)?.[0])
+  const shares = parts.map(({ share }) => (share ? valueOf(share.quote) : NaN))
+  const step = 10 ** -digits
+  const isNear = Math.abs(valueOf(quote) - Number(right)) < step * 1.5
+  return isNear && Math.abs(shares.reduce((all, each) => all + each, 0) - 100) < step / 2
 }

@@ -2,6 +2,7 @@ import { type CellAddress, enteredColumns, type Form, type FormTable, type Table
 import { type CellName, cellName, type Report } from '../report/report.ts'
 import { figures } from '../report/totals.ts'
 import type { Finding } from './finding.ts'
+import { isSameUnit } from './last-year.ts'
 import type { Reading } from './reading.ts'
 import { quoted } from '../report/quoted.ts'
 
@@ -16,7 +17,13 @@ export function checkCarryOver(
   if (!lastYear || lastYear.year !== report.year - 1) return []
   const now = { report, form }
   const last = { report: lastYear, form: known[lastYear.form] }
-  return [...carriedRequests(now, last), ...inForce(now, last), ...pending(now, last)]
+  const found = [...carriedRequests(now, last), ...inForce(now, last), ...pending(now, last)]
+  return isSameUnit(report, lastYear) ? found : found.map(lessCertain)
+}
+
+/** Units are renamed and merged; their figures may go on or not. */
+function lessCertain(finding: Finding): Finding {
+  return finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding
 }
 
 interface Year {

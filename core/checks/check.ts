@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts'
+import { checkAllHandled } from './all-handled.ts'
 import { checkArithmetic } from './arithmetic.ts'
 import { checkBreakdowns } from './breakdown.ts'
 import { checkCarryOver } from './carry-over.ts'
@@ -6,21 +7,29 @@ import { checkConflicts } from './conflict.ts'
 import type { Finding, Severity } from './finding.ts'
 import { checkForm } from './form.ts'
 import { checkGuidance } from './guidance.ts'
+import { checkInForce } from './in-force.ts'
+import { checkLastYear } from './last-year.ts'
 import { checkMismatches } from './mismatch.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
 import { checkProof } from './proof/proof.ts'
 import { type Check, type CheckContext, type Reading, readReport } from './reading.ts'
+import type { Span } from './remark.ts'
+import { checkSameFigures } from './same-figures.ts'
 import { checkSimilarity } from './similarity.ts'
 import { checkYears } from './year.ts'
 
 const CHECKS: readonly Check[] = [
   checkForm,
   checkArithmetic,
+  checkLastYear,
   checkCarryOver,
+  checkInForce,
   checkMismatches,
+  checkAllHandled,
   checkBreakdowns,
   checkConflicts,
   checkYears,
+  checkSameFigures,
   checkProof,
   checkSimilarity,
   checkPrivacy,
@@ -45,9 +54,23 @@ export function createChecker(): (report: Report, context: CheckContext) => Find
 }
 
 function findingsOf(report: Report, reading: Reading): Finding[] {
-  return CHECKS.flatMap((check) => check(report, reading)).sort(
+  return toldOnce(CHECKS.flatMap((check) => check(report, reading))).sort(
     (a, b) => a.part - b.part || WEIGHT[a.severity] - WEIGHT[b.severity],
   )
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 }
+
+/** Two passages that differ where one of them is held against the table already: that says which is wrong. */
+function toldOnce(findings: readonly Finding[]): Finding[] {
+  const held = findings.filter(({ rule }) => rule === 'narrative.mismatch')
+  return findings.filter(
+    ({ rule, field, quote }) =>
+      rule !== 'narrative.conflict' ||
+      held.every((each) => each.field !== field || !quote || !each.quote || !overlap(quote, each.quote)),
+  )
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}

@@ -9,6 +9,7 @@ export type RuleId =
   | 'carryover.requests'
   | 'carryover.inForce'
   | 'carryover.pending'
+  | 'carryover.lastYear'
   | 'narrative.mismatch'
   | 'narrative.breakdown'
   | 'narrative.conflict'

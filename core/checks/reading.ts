@@ -55,6 +55,7 @@ export function readReport(
 /** What a check of single texts may look at besides the text. */
 export interface TextContext {
   readonly form: Form
+  readonly known: Editions
   readonly agency: Agency
   readonly year: number
   readonly lastYear: Report | undefined
@@ -65,18 +66,24 @@ export interface TextContext {
  * again for as long as text, form, unit, year and last year's report are the same objects.
  */
 export function ofEachText(check: (text: ReadText, context: TextContext) => Finding[]): Check {
-  const known = new WeakMap<ReadText, TextContext & { readonly findings: Finding[] }>()
-  return ({ agency, year }, { form, texts, lastYear }) =>
+  const remembered = new WeakMap<ReadText, TextContext & { readonly findings: Finding[] }>()
+  return ({ agency, year }, { form, known, texts, lastYear }) =>
     texts.flatMap((text) => {
-      const context: TextContext = { form, agency, year, lastYear }
-      const before = known.get(text)
+      const context: TextContext = { form, known, agency, year, lastYear }
+      const before = remembered.get(text)
       if (before && isSame(before, context)) return before.findings
       const findings = check(text, context)
-      known.set(text, { ...context, findings })
+      remembered.set(text, { ...context, findings })
       return findings
     })
 }
 
 function isSame(a: TextContext, b: TextContext): boolean {
-  return a.form === b.form && a.agency === b.agency && a.year === b.year && a.lastYear === b.lastYear
+  return (
+    a.form === b.form &&
+    a.known === b.known &&
+    a.agency === b.agency &&
+    a.year === b.year &&
+    a.lastYear === b.lastYear
+  )
 }

@@ -3,6 +3,7 @@ import type { CumulativeFigure } from '../narrative/cumulative.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding, Severity } from './finding.ts'
 import { type Check, ofEachText, readReport, type ReadText } from './reading.ts'
+import type { Span } from './remark.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 
@@ -13,11 +14,25 @@ export const checkYears: Check = (report, reading) => [
 ]
 
 const checkDates = ofEachText((text, report) => [
-  ...period(report, text),
-  ...openings(report, text),
-  ...untilDates(report, text),
-  ...(text.field === 'preamble' ? titles(report, text) : []),
+  ...once([
+    ...period(report, text),
+    ...(text.field === 'preamble' ? titles(report, text) : []),
+    ...openings(report, text),
+    ...untilDates(report, text),
+    ...elsewhere(report, text),
+  ]),
 ])
+
+/** One finding for a place: the first, which says most of it. */
+function once(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ quote }, i) =>
+    findings.slice(0, i).every((each) => !quote || !each.quote || !overlap(quote, each.quote)),
+  )
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
 
 type YearOf = Pick<Report, 'year'>
 
@@ -63,18 +78,64 @@ function titles(report: YearOf, text: FieldText): Finding[] {
 
 /** 2022年，我局… at the start of a sentence of the report of 2023. */
 const OPENING =
-  /(?<=^|[。；;！？\n])\s*(?<year>\d{4})\s*年度?(?=[，,]|全年|我|本|共|全[省市县区镇]|[省市县区镇局委办]|依法|认真|持续|进一步|坚持)/gu
-const ANOTHER = /以来|[与比较]|计划|规划|将|拟|下一步|要求|印发|同期|年度报告|去年|上年/u
+  /(?<=^|[。；;！？\n]|[）)](?:[\u4e00-\u9fff]{2,10}情况)?)\s*(?<year>\d{4})\s*年度?(?!\s*\d|度?(?:至|到|—|-|底|末|初|结转|以[前来]|之前|第))/gu
+const ANOTHER =
+  /以来|以[前后]|[与比较]|计划|规划|将|拟|下一步|要求|印发|修[订改]|施行|同期|年度报告|去年|上年|结转/u
 
 function openings(report: YearOf, text: FieldText): Finding[] {
   return matches(text, OPENING).flatMap((match): Finding[] => {
     const year = Number(match.groups?.['year'])
-    const sentence = /^[^。\n]*/u.exec(text.text.slice(match.index))?.[0] ?? ''
     // A sentence that names the report's year as well tells a story of several years.
-    if (year >= report.year || sentence.includes(`${report.year}`) || ANOTHER.test(sentence.slice(0, 40)))
-      return []
+    if (year >= report.year || isOfBoth(report, text, match.index)) return []
+    if (ANOTHER.test(sentenceFrom(text, match.index).slice(0, 40))) return []
     return otherYears(report, text, match, year === report.year - 1 ? 'warning' : 'advice', '这一句开头')
   })
+}
+
+/** Any year: 20 to 40 are those of such reports. */
+const ANY = /(?<![\d〔［[（(《第])(?<year>20[0-4]\d)\s*年/gu
+const BEFORE_OTHER = /(?:[比较与同和跟自从至到转于在期截止前]|相比|规划|条例|延|上年|去年)\s*$/u
+const AFTER_OTHER =
+  /^(?:度)?\s*(?:[至到—–~～-]|以[来前后上]|之[前后]|同[期比]|[前后起底末初]|相比|的?\d|\d{1,2}\s*月|结转|修[订改正]|年度报告|版|工作要点|继续|春|第)/u
+const ANOTHER_NEAR =
+  /将|计划|拟|下一步|下一年|来年|力争|规划|同比|相比|较|以来|结转|延期|继续|施行|修[订改]|印发|上年|去年|上一年/u
+
+/** A year that is neither compared with, nor planned for, nor in a title or a date. */
+function elsewhere(report: YearOf, text: FieldText): Finding[] {
+  const titled = titlesIn(text.text)
+  return matches(text, ANY).flatMap((match): Finding[] => {
+    const year = Number(match.groups?.['year'])
+    const [before, after] = [text.text.slice(0, match.index), text.text.slice(match.index + match[0].length)]
+    if (year === report.year || isWithin(titled, match.index)) return []
+    if (BEFORE_OTHER.test(before.slice(-4)) || AFTER_OTHER.test(after)) return []
+    const isTold = isOfBoth(report, text, match.index) || ANOTHER_NEAR.test(sentenceAround(text, match.index))
+    return isTold ? [] : otherYears(report, text, match, 'advice', '这里')
+  })
+}
+
+function isOfBoth(report: YearOf, text: FieldText, at: number): boolean {
+  return sentenceAround(text, at).includes(`${report.year}`)
+}
+
+function sentenceFrom({ text }: FieldText, at: number): string {
+  return /^[^。\n]*/u.exec(text.slice(at))?.[0] ?? ''
+}
+
+function sentenceAround(text: FieldText, at: number): string {
+  const before = /[^。\n]*$/u.exec(text.text.slice(0, at))?.[0] ?? ''
+  return before + sentenceFrom(text, at)
+}
+
+/** What stands in 《》 and in brackets. */
+function titlesIn(words: string): readonly Span[] {
+  return [...words.matchAll(/《[^》\n]*》|[（(][^）)\n]*[）)]/gu)].map(({ 0: title, index }) => ({
+    start: index,
+    end: index + title.length,
+  }))
+}
+
+function isWithin(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ start, end }) => start <= at && at < end)
 }
 
 const UNTIL =

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { composeApproval } from '../../core/approval/approval-sheet.ts'
 import { compose } from '../../core/document/compose.ts'
 import type { DocumentTree } from '../../core/document/tree.ts'
@@ -12,8 +12,7 @@ import { figures, totals } from '../../core/report/totals.ts'
 import { readByPosition } from '../../core/paste/by-position.ts'
 import { rowsOfText } from '../../core/paste/clipboard-text.ts'
 import { gridOf, moveFrom } from '../../renderer/report/table/grid.ts'
-import { createEngine } from '../../services/engine/engine.ts'
-import { findEngine } from '../../services/engine/find.ts'
+import { engine } from '../documents/engine.ts'
 import { importFile } from '../../services/readers/import-file.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
 import { fragmentOf } from '../../services/writers/html/fragment.ts'
@@ -39,8 +38,6 @@ const filled = withFields(
   enteredCells(form).map((cell, i) => [cell, cell.endsWith('/amount') ? `${100 + i}.5` : 10 + i]),
 )
 
-const engine = createEngine(findEngine())
-afterAll(() => engine.close())
 const bytes = (text: string) => Promise.resolve(new TextEncoder().encode(text))
 
 const formats: [string, (tree: DocumentTree) => Promise<Uint8Array>][] = [

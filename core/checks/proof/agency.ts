@@ -3,17 +3,19 @@ import type { Finding } from '../finding.ts'
 import { ofEachText } from '../reading.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
-import { isOrgan, isSameOrgan, placeAndOffice } from './organs.ts'
+import { isOrgan, isSameOrgan, NOT_A_PLACE, placeAndOffice } from './organs.ts'
+import { otherOrgans } from './other-organs.ts'
 import { checkSelfNames } from './self-names.ts'
 import { quoted } from '../../report/quoted.ts'
 
-/** `proof.agency`: another organ's name where the report speaks of itself. Elsewhere other organs may be named. */
+/** `proof.agency`: another organ's name where the report speaks of itself; elsewhere it is only pointed out. */
 export const checkAgencyNames = ofEachText((text, { agency }) => {
   const name = agency.name.trim()
   if (name === '') return []
   const named = reporters(name, text)
-  const others = sameOffice(agency, text)
-  return [...named, ...others.filter(isApartFrom(named)), ...checkSelfNames(agency, text)]
+  const others = sameOffice(agency, text).filter(isApartFrom(named))
+  const mentioned = otherOrgans(agency, text).filter(isApartFrom([...named, ...others]))
+  return [...named, ...others, ...checkSelfNames(agency, text), ...mentioned]
 })
 
 function isApartFrom(named: readonly Finding[]) {
@@ -63,9 +65,6 @@ function reporters(name: string, text: FieldText): Finding[] {
 /** Clauses that speak of what another did together with, or for, the organ. */
 const CONTEXT =
   '(?=\\d{4}年|（以下简称|认真|坚持|严格|高度重视|持续|始终|全年|主动公开|未|共|深入|积极|依法|不断)'
-const NOT_A_PLACE =
-  /配合|通过|根据|参加|按照|依据|协助|接受|联合|会同|学习|借鉴|积极|全|各|本|我|该|邻|外|向|由|经|对|在|到|与|和|及|同|为|将|请|报|等|某|上级|其[他它]/u
-
 /** 大竹县信访局2024年… at the head of a clause, in the report of 渠县信访局: the same office of another place. */
 function sameOffice({ name, region = '' }: Report['agency'], text: FieldText): Finding[] {
   const { place, office } = placeAndOffice(name)

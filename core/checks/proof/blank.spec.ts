@@ -48,5 +48,6 @@ describe('a blank where a figure should be', () => {
     '网址 http://a.cn/b__c 。',
     '按条件公开。',
     '完成率达100%，占比35.2%。',
+    '发布365篇《今日检测农产品x批次，合格率x%》《每周公开XX条》系列文章。',
   ])('%s has none', (text) => expect(named(checkBlanks, text)).toEqual([]))
 })

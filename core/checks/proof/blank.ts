@@ -6,8 +6,11 @@ import { quoted } from '../../report/quoted.ts'
 /** A blank where a figure or a date should be. Reported under `form.blank`. */
 export function checkBlanks(text: FieldText): Finding[] {
   const found: Finding[] = []
+  // 《今日检测x批次》 is the name of a series.
+  const titles = [...text.text.matchAll(/《[^》\n]*》/gu)]
   for (const [pattern, severity] of BLANKS) {
     for (const { 0: words, index } of text.text.matchAll(pattern)) {
+      if (titles.some((title) => title.index < index && index < title.index + title[0].length)) continue
       const [start, end] = [index + words.length - words.trimStart().length, index + words.length]
       if (found.some(({ quote }) => quote && quote.start < end && quote.end > start)) continue
       const message = `${quoted(words.trim())}里该填的数或字还空着，请填写。`

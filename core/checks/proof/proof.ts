@@ -1,9 +1,13 @@
 import { type Check, ofEachText } from '../reading.ts'
 import { checkAgencyNames } from './agency.ts'
 import { checkBlanks } from './blank.ts'
+import { checkDates } from './dates.ts'
 import { checkEnumerations } from './enumeration.ts'
 import { checkItemHeadings } from './item-headings.ts'
+import { checkPercentages } from './percentages.ts'
 import { checkPunctuation } from './punctuation.ts'
+import { checkReferences } from './references.ts'
+import { checkRepeatedWords } from './repeated.ts'
 import { checkTerms } from './term.ts'
 
 /** `proof.*`: what a proofreader marks. */
@@ -12,10 +16,14 @@ export const checkProof: Check = (report, reading) => [
   ...checkAgencyNames(report, reading),
 ]
 
-const checkWords = ofEachText((text) => [
+const checkWords = ofEachText((text, context) => [
   ...checkEnumerations(text),
   ...checkItemHeadings(text),
   ...checkPunctuation(text),
   ...checkTerms(text),
+  ...checkReferences(text, context),
+  ...checkRepeatedWords(text),
+  ...checkDates(text),
+  ...checkPercentages(text),
   ...checkBlanks(text),
 ])

@@ -1,13 +1,20 @@
+import { type Editions, editionWords } from '../../form/editions.ts'
+import type { Form } from '../../form/form.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf, type Remark } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
 import { quoted } from '../../report/quoted.ts'
 
-/** References to documents: brackets of document numbers, and the numbers of the documents every report names. */
-export function checkReferences(text: FieldText): Finding[] {
+/** `proof.term`: brackets of document numbers, and the numbers of the documents every report names. */
+export function checkReferences(
+  text: FieldText,
+  { form, known }: { readonly form: Form; readonly known: Editions },
+): Finding[] {
   return [
     ...brackets(text),
-    ...KNOWN.flatMap((known) => numbers(text, known)),
+    ...numbers(text, { pattern: FORM_NOTICE, title: '年度报告格式', number: form.source }),
+    ...numbers(text, FEE_NOTICE),
+    ...otherEditions(text, form, known),
     ...orders(text),
     ...effectiveDates(text),
   ]
@@ -43,19 +50,14 @@ interface Known {
   readonly number: string
 }
 
-const KNOWN: readonly Known[] = [
-  {
-    pattern:
-      /政府信息公开工作年度报告格式[〉》][^。\n]{0,8}[（(](?<number>国办公开办函[^）)\n]{4,16})[）)]/gu,
-    title: '年度报告格式',
-    number: '国办公开办函〔2021〕30号',
-  },
-  {
-    pattern: /信息处理费管理办法[〉》][^。\n]{0,8}[（(](?<number>国办函[^）)\n]{4,16})[）)]/gu,
-    title: '信息处理费管理办法',
-    number: '国办函〔2020〕109号',
-  },
-]
+const FORM_NOTICE =
+  /政府信息公开工作年度报告格式[〉》][^。\n]{0,8}[（(](?<number>国办公开办函[^）)\n]{4,16})[）)]/gu
+
+const FEE_NOTICE: Known = {
+  pattern: /信息处理费管理办法[〉》][^。\n]{0,8}[（(](?<number>国办函[^）)\n]{4,16})[）)]/gu,
+  title: '信息处理费管理办法',
+  number: '国办函〔2020〕109号',
+}
 
 function numbers(text: FieldText, { pattern, title, number }: Known): Finding[] {
   return [...text.text.matchAll(pattern)].flatMap((match): Finding[] => {
@@ -64,6 +66,21 @@ function numbers(text: FieldText, { pattern, title, number }: Known): Finding[] 
     const message = `${quoted(title)}的文号是${quoted(number)}，这里写的是${quoted(words)}，请核对。`
     const start = match.index + match[0].indexOf(words)
     return [finding(text, { start, words }, 'warning', message, number)]
+  })
+}
+
+const NOTICE = /国办公开办函\s*[[［(（【{〔]\s*\d{4}\s*[\]］)）】}〕]\s*第?\s*\d{1,5}\s*号/gu
+
+/** The notice of another edition of the form, where its own is not named besides. */
+function otherEditions(text: FieldText, form: Form, known: Editions): Finding[] {
+  const notices = [...text.text.matchAll(NOTICE)]
+  if (notices.some(([words]) => digitsOf(words) === digitsOf(form.source))) return []
+  return notices.flatMap(({ 0: words, index }): Finding[] => {
+    const other = Object.values(known).find(({ source }) => digitsOf(source) === digitsOf(words))
+    const isTold = text.text.slice(0, index).search(/年度报告格式[〉》][^。\n]{0,9}$/u) >= 0
+    if (!other || isTold) return []
+    const message = `${quoted(words)}规定的是${other.edition}年的格式，本报告用的是${editionWords(form)}，请核对引用的文件。`
+    return [finding(text, { start: index, words }, 'warning', message, undefined)]
   })
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { applyFirst, found, named } from '../found.testing.ts'
+import { editions } from '../../form/editions.ts'
+import type { FieldText } from '../texts.ts'
+import { checkReferences } from './references.ts'
 import { checkTerms } from './term.ts'
 import { WRONG_TERMS } from './terms.ts'
 
@@ -52,6 +55,9 @@ describe('wrong words', () => {
   })
 })
 
+const of2021 = (text: FieldText) => checkReferences(text, { form: editions['2021'], known: editions })
+const of2019 = (text: FieldText) => checkReferences(text, { form: editions['2019'], known: editions })
+
 describe('references', () => {
   it.each([
     ['（国办公开办函[2021]30号）', '（国办公开办函〔2021〕30号）'],
@@ -65,7 +71,7 @@ describe('references', () => {
       '《中华人民共和国政府信息公开条例》（国务院令第492号）',
       '《中华人民共和国政府信息公开条例》（国务院令第711号）',
     ],
-  ])('%s', (text, right) => expect(applyFirst(checkTerms, text)).toBe(right))
+  ])('%s', (text, right) => expect(applyFirst(of2021, text)).toBe(right))
 
   it.each([
     '（国办公开办函〔2021〕30号）',
@@ -74,7 +80,22 @@ describe('references', () => {
     '2024年（2023）',
     '《中华人民共和国政府信息公开条例》自2019年5月15日起施行',
     '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
-  ])('%s is right', (text) => expect(named(checkTerms, text)).toEqual([]))
+  ])('%s is right', (text) => expect(named(of2021, text)).toEqual([]))
+
+  it.each([
+    '根据《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）要求，编制本报告。',
+    '按照国办公开办函[2019]60号文件要求，现公布本年度报告。',
+  ])('%s is of another form', (text) => {
+    const [finding] = found(of2021, text).filter(({ quote }) => quote?.text.includes('60号'))
+    expect(finding).toMatchObject({ rule: 'proof.term', severity: 'warning' })
+    expect(finding?.message).toContain('国办公开办函〔2021〕30号')
+    expect(named(of2019, text.replace('[2019]', '〔2019〕'))).toEqual([])
+  })
+
+  it('the notice of the report’s own form may stand beside the one it replaced', () => {
+    expect(named(of2021, '国办公开办函〔2019〕60号和国办公开办函〔2021〕30号要求')).toEqual([])
+    expect(named(of2021, '国办公开办函〔2020〕1号')).toEqual([])
+  })
 })
 
 describe('what a template left in', () => {
@@ -89,6 +110,11 @@ describe('what a template left in', () => {
     ['收取0元，如无则填0。', 'warning'],
     ['注意（不超过500字）。', 'warning'],
     ['示例：公开100条。', 'warning'],
+    ['主动公开情况（填写本单位实际情况）。', 'warning'],
+    ['【结合本地区实际说明】', 'warning'],
+    ['有关行政复议情况（如有）。', 'warning'],
+    ['本部分应写明存在的问题。', 'warning'],
+    ['以上内容仅供参考。', 'warning'],
   ] as const)('%s is %s', (text, severity) => {
     expect(found(checkTerms, text)[0]).toMatchObject({ rule: 'proof.term', severity })
   })
@@ -100,5 +126,8 @@ describe('what a template left in', () => {
     '申请人王某某、李某。',
     '二○二四年，第二〇〇一号。',
     '填写申请表时予以指导。',
+    '（根据实际情况分期公开）制度已建立，（参照执行）。',
+    '此部分信息应当主动公开，该项工作需要加强。',
+    '提供信息（如有需要）下载。',
   ])('%s is not', (text) => expect(named(checkTerms, text)).toEqual([]))
 })

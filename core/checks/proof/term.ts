@@ -1,16 +1,14 @@
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
-import { checkReferences } from './references.ts'
 import { checkTemplates } from './template.ts'
 import { WRONG_TERMS, type Where, type WrongTerm, type WrongTerms } from './terms.ts'
 import { quoted } from '../../report/quoted.ts'
 
-/** `proof.term`: wrong words, wrong references to documents, and what a template left in. */
+/** `proof.term`: wrong words, and what a template left in. */
 export function checkTerms(text: FieldText): Finding[] {
   return [
     ...WRONG_TERMS.flatMap((kind) => kind.terms.flatMap((term) => wrong(text, kind, term))),
-    ...checkReferences(text),
     ...checkTemplates(text),
   ]
 }

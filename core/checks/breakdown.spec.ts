@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
+import { withFields } from '../report/fields.ts'
+import { checkReportShape } from '../report/schema.ts'
+import { checkReport } from './check.ts'
+
+const whole = checkReportShape(sample)
+const found = (text: string) =>
+  checkReport(withFields(whole, [['overview.platforms', text]]))
+    .filter(({ rule }) => rule === 'narrative.breakdown')
+    .map(({ severity, message }) => `${severity} ${message}`)
+
+describe('totals and their parts', () => {
+  it.each([
+    ['共发布信息584条，其中政策解读10条、统计信息570条、回应关切13条。', '＝593，与总数 584 差 9'],
+    ['发布政策解读126件，其中文字解读66件，图表解读51件，问答解读13件。', '＝130，与总数 126 差 4'],
+  ])('%s', (text, words) => expect(found(text)).toMatchObject([expect.stringContaining(words)]))
+
+  it.each([
+    // Another count: visits are no items, batches no articles.
+    '共公开信息584条，其中政策文件10条、统计信息312条、回应关切213条，网站访问量189320次。',
+    '共公开信息891条。其中，通过网站公开755条、通过公开栏公开136条，印发公文9份。',
+    '全年发稿107篇，其中涉密信息0条，不予公开信息0条。',
+    '共发布文章120篇，其中执法公示80篇、普法宣传40篇、农产品检测30批次。',
+    // One part lies within another.
+    '现行文件40件，其中镇政府印发28件、转发上级的12件（含联合印发5件）。',
+  ])('%s is right', (text) => expect(found(text)).toEqual([]))
+})
+
+describe('percentages of parts', () => {
+  it.each([
+    ['共解读文件20个，其中图片解读15个，占比75%，动漫解读5个，占比35%。', 'warning'],
+    // The last place was changed so that all add up to 100 %.
+    ['共公开信息300条，其中网站200条，占比66.7%，公众号50条，占比16.7%，其他50条，占比16.6%。', 'advice'],
+  ])('%s is %s', (text, severity) => {
+    expect(found(text)).toMatchObject([expect.stringMatching(new RegExp(`^${severity} `, 'u'))])
+  })
+
+  it.each([
+    '共制发信息313条，其中主动公开128条、依申请公开130条、不予公开55条，主动公开及依申请公开总条数占82.4%。',
+    '共公开信息200条，其中网站120条、公众号60条、微博20条，前两项合计占90%。',
+  ])('%s is right', (text) => expect(found(text)).toEqual([]))
+})

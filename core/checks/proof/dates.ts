@@ -1,0 +1,51 @@
+import { quoted } from '../../report/quoted.ts'
+import type { Finding } from '../finding.ts'
+import { findingOf } from '../remark.ts'
+import type { FieldText } from '../texts.ts'
+
+/** Days that are in no calendar, and dates whose 年 is missing: 20251月1日. */
+export function checkDates(text: FieldText): Finding[] {
+  return [...impossible(text), ...withoutYear(text)]
+}
+
+const DATE =
+  /(?:(?<!\d)(?<year>\d{4})\s*年\s*)?(?<!\d)(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*[日号])?/gu
+
+function impossible(text: FieldText): Finding[] {
+  return [...text.text.matchAll(DATE)].flatMap(({ 0: words, index, groups }): Finding[] => {
+    const month = Number(groups?.['month'])
+    const day = groups?.['day'] === undefined ? 1 : Number(groups['day'])
+    const year = groups?.['year'] === undefined ? undefined : Number(groups['year'])
+    if (month >= 1 && month <= 12 && day >= 1 && day <= lastDay(month, year)) return []
+    const message = `${quoted(words)}不是日历上有的日期，请核对。`
+    return [
+      findingOf(text, {
+        rule: 'proof.term',
+        severity: 'error',
+        start: index,
+        end: index + words.length,
+        message,
+      }),
+    ]
+  })
+}
+
+/** Without a year, 29 February may be. */
+function lastDay(month: number, year = 2024): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+const NO_YEAR = /(?<!\d)(?<year>20\d{2})(?<month>1[0-2]|[1-9])(?=\s*月\s*\d{1,2}\s*日)/gu
+
+function withoutYear(text: FieldText): Finding[] {
+  return [...text.text.matchAll(NO_YEAR)].map(({ 0: words, index, groups }) =>
+    findingOf(text, {
+      rule: 'proof.term',
+      severity: 'error',
+      start: index,
+      end: index + words.length,
+      message: `${quoted(words)}的年份后面缺“年”字，请补上。`,
+      to: `${groups?.['year'] ?? ''}年${groups?.['month'] ?? ''}`,
+    }),
+  )
+}

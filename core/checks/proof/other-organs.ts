@@ -1,0 +1,54 @@
+import { quoted } from '../../report/quoted.ts'
+import type { Agency } from '../../report/report.ts'
+import type { Finding } from '../finding.ts'
+import { findingOf } from '../remark.ts'
+import type { FieldText } from '../texts.ts'
+import { isSameOrgan, NOT_A_PLACE } from './organs.ts'
+
+/** Names of organs like a report's own: townships beside a township, offices beside an office. */
+const TOWNSHIP = '(?:镇|乡|街道)(?:人民政府|办事处)?'
+const OFFICE = '(?:局|委员会)'
+/** Governments, parties and their own offices are named in all reports, and so are web sites. */
+const NAME = '(?:(?!人民政府|政府|党|县委|市委|区委|管委会|管理委员会)[\\u4e00-\\u9fff]){1,12}?'
+const NO_SITE = '(?!”?[\\u4e00-\\u9fff]{0,3}(?:网|公众号|微信|官微|平台|大厅))'
+/** What may stand before a name: a mark, or a word that leads to it. */
+const BOUNDARY = '(?<=^|[，。；：、“（\\n\\d]|[由与和及向将为在对于赴到经据让被])'
+
+/**
+ * Names of other organs anywhere in a report, as advice: offices of the own place, and the same office of another place.
+ * A government speaks of its offices; everybody speaks of those above.
+ */
+export function otherOrgans({ name, level, region = '' }: Agency, text: FieldText): Finding[] {
+  const { place, rest } = divided(name)
+  if (place === '' || level === 'government' || text.field === 'preamble') return []
+  const like = new RegExp(`${TOWNSHIP}$`, 'u').test(rest) ? TOWNSHIP : OFFICE
+  const own = new RegExp(`${place}${NAME}${like}${NO_SITE}`, 'gmu')
+  const elsewhere = new RegExp(
+    `${BOUNDARY}(?<place>[\\u4e00-\\u9fff]{2,6}${place.slice(-1)})${escaped(rest)}${NO_SITE}`,
+    'gmu',
+  )
+  const titles = [...text.text.matchAll(/《[^》\n]*》/gu)]
+  return [...text.text.matchAll(own), ...(rest ? text.text.matchAll(elsewhere) : [])].flatMap(
+    ({ 0: words, index, groups }): Finding[] => {
+      const isTitled = titles.some((title) => title.index < index && index < title.index + title[0].length)
+      const isOwn = isSameOrgan(words, name) || region.includes(words) || words.includes(name)
+      const isPlace = !NOT_A_PLACE.test(groups?.['place'] ?? '')
+      if (isTitled || isOwn || !isPlace) return []
+      const message = `这里提到${quoted(words)}，本报告的机关是${quoted(name)}，请核对是不是从别的报告带来的。`
+      const [start, end] = [index, index + words.length]
+      return [findingOf(text, { rule: 'proof.agency', severity: 'advice', start, end, message })]
+    },
+  )
+}
+
+/** 某市某县某局: the place down to its last step, and what remains. */
+function divided(name: string): { readonly place: string; readonly rest: string } {
+  const match = /^(?<place>[\u4e00-\u9fff]{1,14}(?:省|市|县|区|旗|州|盟))(?<rest>[\u4e00-\u9fff]{2,})$/u.exec(
+    name.replaceAll(/[（(][^（）()]*[）)]|\s/gu, ''),
+  )
+  return { place: match?.groups?.['place'] ?? '', rest: match?.groups?.['rest'] ?? '' }
+}
+
+function escaped(words: string): string {
+  return words.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
+}

@@ -1,0 +1,42 @@
+import { quoted } from '../../report/quoted.ts'
+import type { Finding, Severity } from '../finding.ts'
+import { findingOf } from '../remark.ts'
+import type { FieldText } from '../texts.ts'
+
+/** Words written twice over: 问题问题, 会议精神会议精神. Where the second may begin a longer word it is advice: 规范规范性文件. */
+export function checkRepeatedWords(text: FieldText): Finding[] {
+  return [
+    ...[...text.text.matchAll(TWICE)].flatMap((match) => twice(text, match)),
+    ...[...text.text.matchAll(LITTLE_WORDS)].map((match) => again(text, match, 'warning')),
+  ]
+}
+
+const TWICE = /(?<word>[\u4e00-\u9fff]{2,8})\k<word>/gu
+/** 一件一件, 分类分类: said of each, or of many; and 三三两两, whose halves are one character. */
+const MEANT = /^[一逐每]|^(?<one>.)\k<one>$|^(?:许多|很多|多少|慢慢|渐渐|等等|讨论|研究|商量|哈哈)$/u
+/** Where a word ends for certain. */
+const END = /^(?:[，。；：、！？,;:）)”’》\s]|$|[的了和与及等是在也]|\d)/u
+
+function twice(text: FieldText, match: RegExpExecArray): Finding[] {
+  const word = match.groups?.['word'] ?? ''
+  if (MEANT.test(word)) return []
+  const after = text.text.slice(match.index + match[0].length)
+  const isSure = word.length > 2 || END.test(after)
+  return [again(text, match, isSure ? 'warning' : 'advice')]
+}
+
+/** One character words that nobody doubles: 和和, 及及. What only begins like it is none: 为为民, 了了解. */
+const LITTLE_WORDS =
+  /(?<word>和)和(?![谐平睦解])|(?<word>及)及(?!时)|(?<word>于)于|(?<word>将)将(?!军)|(?<word>被)被|(?<word>并)并(?![购行轨联网入])|(?<word>了)了(?![解结却无])/gu
+
+function again(text: FieldText, { 0: words, index, groups }: RegExpExecArray, severity: Severity): Finding {
+  const word = groups?.['word'] ?? ''
+  return findingOf(text, {
+    rule: 'proof.term',
+    severity,
+    start: index,
+    end: index + words.length,
+    message: `${quoted(word)}连写了两遍，请核对后删去一个。`,
+    to: word,
+  })
+}

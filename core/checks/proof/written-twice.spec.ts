@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { applyFirst, found, named } from '../found.testing.ts'
+import { checkDates } from './dates.ts'
+import { checkPercentages } from './percentages.ts'
+import { checkRepeatedWords } from './repeated.ts'
+
+describe('words written twice', () => {
+  it.each([
+    ['还存在一些问题问题和不足', '还存在一些问题和不足', 'warning'],
+    ['学习贯彻全会精神精神，', '学习贯彻全会精神，', 'warning'],
+    ['主动公开工作主动公开工作有序', '主动公开工作有序', 'warning'],
+    ['我局和和相关单位', '我局和相关单位', 'warning'],
+    ['发布耕地力地力补贴信息', '发布耕地力补贴信息', 'advice'],
+  ])('%s', (text, right, severity) => {
+    expect(found(checkRepeatedWords, text)).toMatchObject([{ rule: 'proof.term', severity }])
+    expect(applyFirst(checkRepeatedWords, text)).toBe(right)
+  })
+
+  it.each([
+    '一件一件办理，一个一个核对，逐条逐条审核。',
+    '等等等等，三三两两，家家户户，方方面面。',
+    '公开、公开、再公开。',
+    '我局与与会人员，为了了解群众需求，及及时，和和谐社区，推进并并轨。',
+    '研究研究，讨论讨论。',
+  ])('%s has none', (text) => expect(named(checkRepeatedWords, text)).toEqual([]))
+
+  it('a word that begins a longer one is only advised against', () => {
+    expect(found(checkRepeatedWords, '进一步规范规范性文件管理')).toMatchObject([{ severity: 'advice' }])
+  })
+})
+
+describe('dates that are none', () => {
+  it.each([
+    ['截至2024年2月30日', '2024年2月30日'],
+    ['自13月1日起', '13月1日'],
+    ['2023年2月29日印发', '2023年2月29日'],
+    ['9月31日', '9月31日'],
+    ['2024年0月', '2024年0月'],
+    ['统计期限为20251月1日到12月31日', '20251'],
+  ])('%s', (text, quote) => {
+    expect(found(checkDates, text)).toMatchObject([{ severity: 'error', quote: { text: quote } }])
+  })
+
+  it('a missing 年 is put in', () => {
+    expect(applyFirst(checkDates, '自20241月1日起至2024年12月31日')).toBe('自2024年1月1日起至2024年12月31日')
+  })
+
+  it.each([
+    '2024年2月29日，2月29日，2024年12月31日，1月31号。',
+    '历时3个月，公开2024条，12月底，第202401期',
+    '2024 年 1 月 1 日至 12 月 31 日',
+  ])('%s has none', (text) => expect(named(checkDates, text)).toEqual([]))
+})
+
+describe('percentages of a whole', () => {
+  it.each(['网上申请3件，占比103%。', '占申请总数的120.5%', '按时办结率达110%', '群众满意率为200％'])(
+    '%s',
+    (text) =>
+      expect(found(checkPercentages, text)).toMatchObject([
+        { rule: 'narrative.breakdown', severity: 'error' },
+      ]),
+  )
+
+  it.each([
+    '占比100%，办结率100%，占100.0%。',
+    '访问量同比增长120%，公开信息较上年增加150%。',
+    '完成年度目标的130%，占比由20%提高，投资率高达150%。',
+    '办结率比上年提高120%',
+  ])('%s has none', (text) => expect(named(checkPercentages, text)).toEqual([]))
+})

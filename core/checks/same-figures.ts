@@ -1,0 +1,74 @@
+import { quoted } from '../report/quoted.ts'
+import type { Report } from '../report/report.ts'
+import type { Finding } from './finding.ts'
+import { type Check, type Reading, readReport, type ReadText } from './reading.ts'
+import type { Span } from './remark.ts'
+import { placeOf } from './texts.ts'
+
+/**
+ * `narrative.year`: figures that stand in the same words as in last year's report. Figures of the form that agree with the
+ * tables may be the same twice.
+ */
+export const checkSameFigures: Check = (_, { texts, lastYear, known }) => {
+  if (!lastYear) return []
+  const before = sentencesOf(lastYear, known)
+  return texts.flatMap((text) => {
+    const same = figuresIn(text.text).filter(
+      (figure) => before.has(figure.key) && !text.narrative.claims.some((claim) => overlap(claim, figure)),
+    )
+    const telling = same.filter(isTelling)
+    return telling.length > 0 ? [finding(text, same, telling)] : []
+  })
+}
+
+/** A figure that counts something, with the words before it: what it is the number of. */
+interface CountedFigure extends Span {
+  readonly key: string
+  readonly figure: string
+}
+
+const FIGURE =
+  /(?<words>[\u4e00-\u9fff“”《》、]{4,10})(?<figure>\d[\d,，]*(?:\.\d+)?)(?<unit>余?万?(?:条|件|次|人次|篇|期|场|份|个|项|人|批|组|万元|元)(?!月))/gu
+
+function figuresIn(text: string): CountedFigure[] {
+  return [...text.matchAll(FIGURE)].map(({ 0: words, index, groups }) => ({
+    key: words,
+    figure: `${groups?.['figure'] ?? ''}${groups?.['unit'] ?? ''}`,
+    start: index,
+    end: index + words.length,
+  }))
+}
+
+/** Round and small figures may be the same by chance. */
+function isTelling({ figure }: CountedFigure): boolean {
+  const digits = /^[\d,，.]+/u.exec(figure)?.[0].replaceAll(/[,，.]/gu, '') ?? ''
+  return digits.length >= 3 && !/余|万|00$/u.test(figure.slice(0, digits.length + 1)) && digits !== '12345'
+}
+
+function finding(text: ReadText, same: readonly CountedFigure[], [first]: readonly CountedFigure[]): Finding {
+  const { start, end, figure } = first ?? { start: 0, end: 0, figure: '' }
+  const others = same.length > 1 ? `，这一项里这样的数共 ${same.length} 个` : ''
+  return {
+    rule: 'narrative.year',
+    severity: 'warning',
+    ...placeOf(text, start, end),
+    message: `${quoted(text.text.slice(start, end))}与去年报告里的一字不差${others}，请核对是不是今年的数。`,
+    actual: figure,
+  }
+}
+
+/** A report is never changed, so last year's is read once. */
+const known = new WeakMap<Report, ReadonlySet<string>>()
+
+function sentencesOf(report: Report, editions: Reading['known']): ReadonlySet<string> {
+  const before = known.get(report)
+  if (before) return before
+  const { texts } = readReport(report, { known: editions })
+  const read = new Set(texts.flatMap(({ text }) => figuresIn(text).map(({ key }) => key)))
+  known.set(report, read)
+  return read
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
