@@ -4,7 +4,7 @@ import { foundAt } from '../import/found.ts'
 import type { GridCell, GridRow } from '../import/grid.ts'
 import { readFigure } from '../report/figure.ts'
 import type { CellValue } from '../report/report.ts'
-import { labelledLines } from './labelled-lines.ts'
+import { isEmpty, labelledLines } from './labelled-lines.ts'
 import type { Addressed } from './addressed.ts'
 import { placeLines } from './place-lines.ts'
 import type { PasteDoubt, PasteProposal } from './proposal.ts'
@@ -38,7 +38,8 @@ function readUpright(
 ): LabelledReading {
   const refusals = new Refusals()
   const lines = labelledLines(grid, labels)
-  const { addressed, doubts } = placeLines(lines, labels, from, refusals)
+  const block = { lines, hasGaps: grid.some(isEmpty) }
+  const { addressed, doubts } = placeLines(block, labels, from, refusals)
   const taken = new Taken(labels, refusals)
   for (const each of addressed) taken.add(each)
   const named = lines.flatMap(({ cells }) => cells).filter(({ cell }) => cell.sort === 'figure')

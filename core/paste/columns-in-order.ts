@@ -61,15 +61,29 @@ function fitOf(
   const entered = columns.filter((column) => labels.kinds.get(`${row}/${column}`) !== 'total')
   const filled = all.filter(({ cell }) => cell.sort !== 'blank')
   if (columns.length === 1 && filled.length < 2) return { cells: filled, columns }
-  const fits = [all, within].flatMap((cells): Fit[] =>
-    [columns, entered].flatMap((order) => (order.length === cells.length ? [{ cells, columns: order }] : [])),
-  )
-  const [fit, another] = fits
-  if (fit)
-    return another && another.cells.length !== fit.cells.length
-      ? { ...fit, doubt: '块里没有列名，又有一列是空的，请看是否错开了一列。' }
-      : fit
+  const [fit, another] = windows(all, within, [columns, entered])
+  if (fit) return another ? { ...fit, doubt: '块里没有列名，又有一列是空的，请看是否错开了一列。' } : fit
   const start = from === undefined ? -1 : columns.indexOf(columnOf(from))
   if (start < 0) return undefined
   return { cells: within, columns: columns.slice(start), doubt: '块里没有列名，是从所选的那一列起写的。' }
+}
+
+/**
+ * The runs of cells that hold all figures and are as long as one of the orders, each start once: blank cells before the
+ * figures may be what a merged label leaves, or the first column.
+ */
+function windows(
+  all: readonly LineCell[],
+  within: readonly LineCell[],
+  orders: readonly (readonly string[])[],
+): Fit[] {
+  const first = all.findIndex((cell) => cell === within[0])
+  const end = first + within.length
+  const fits = orders.flatMap((columns) =>
+    all.flatMap((_, start): (Fit & { start: number })[] => {
+      const isFit = start <= first && start + columns.length >= end && start + columns.length <= all.length
+      return isFit ? [{ start, columns, cells: all.slice(start, start + columns.length) }] : []
+    }),
+  )
+  return [...new Map(fits.map((fit) => [fit.start, fit] as const).reverse()).values()].reverse()
 }

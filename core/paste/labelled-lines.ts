@@ -10,6 +10,13 @@ export interface Line {
   readonly label: string
 }
 
+/** The rows of figures of a block. */
+export interface LabelledBlock {
+  readonly lines: readonly Line[]
+  /** Empty rows lie before or between them. */
+  readonly hasGaps: boolean
+}
+
 export interface LineCell {
   readonly cell: GridCell
   /** The row of the form that a label names, by its key. */
@@ -23,7 +30,7 @@ export interface LineCell {
 export function labelledLines(grid: readonly GridRow[], labels: TableLabels): Line[] {
   const header = new Header()
   return grid.flatMap((row, r): Line[] => {
-    if (row.every(({ sort }) => sort === 'blank')) return []
+    if (isEmpty(row)) return []
     if (!isLine(row, labels)) {
       header.read(row, r, labels)
       return []
@@ -39,9 +46,19 @@ export function standsAbove({ table }: TableLabels): boolean {
   return table.layout.flat().every((cell) => isFigure(cell) || cell.heads !== 'row')
 }
 
+/** A figure, or a stroke that stands for a blank. */
+function isValue({ sort, text }: GridCell): boolean {
+  return sort === 'figure' || (sort === 'blank' && text.trim() !== '')
+}
+
+/** A row without anything, not even a stroke that stands for a blank. */
+export function isEmpty(row: GridRow): boolean {
+  return row.every(({ text }) => text.trim() === '')
+}
+
 /** A row of figures, or of the label of one and blanks. */
 function isLine(row: GridRow, labels: TableLabels): boolean {
-  if (row.some(({ sort }) => sort === 'figure')) return true
+  if (row.some(isValue)) return true
   const columns = row.flatMap(({ sort, text }) => (sort === 'words' ? (labels.column(text)?.key ?? []) : []))
   if (new Set(columns).size > 1 || standsAbove(labels)) return false
   const at = row.findIndex(({ sort, text }) => sort === 'words' && labels.row(text) !== undefined)
@@ -84,7 +101,7 @@ function isUnit(text: string): boolean {
 
 /** Rows and columns may both stand above, or either of them at the left. */
 function underBoth(row: GridRow, header: Header, labels: TableLabels): Line {
-  const first = row.findIndex(({ sort }) => sort === 'figure')
+  const first = row.findIndex(isValue)
   const words = row.slice(0, Math.max(first, 0)).filter(({ sort }) => sort === 'words')
   const left = words.map(({ text }) => text).reverse()
   const values = row.slice(row.findLastIndex((cell) => words.includes(cell)) + 1)

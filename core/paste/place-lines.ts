@@ -2,14 +2,14 @@ import type { CellAddress } from '../form/form.ts'
 import type { TableLabels } from '../import/form-labels.ts'
 import type { PlacedLines } from './addressed.ts'
 import { columnsInOrder } from './columns-in-order.ts'
-import type { Line, LineCell } from './labelled-lines.ts'
+import type { LabelledBlock, Line, LineCell } from './labelled-lines.ts'
 import type { PasteDoubt } from './proposal.ts'
 import type { Refusals } from './refusals.ts'
 import { rowsInOrder } from './rows-in-order.ts'
 
 /** Where the figures of a block belong: as their labels say, and where one kind of labels is missing, by the form's order. */
 export function placeLines(
-  lines: readonly Line[],
+  { lines, hasGaps }: LabelledBlock,
   labels: TableLabels,
   from: CellAddress | undefined,
   refusals: Refusals,
@@ -18,7 +18,7 @@ export function placeLines(
   const hasRows = cells.some(({ row }) => row !== undefined)
   const hasColumns = cells.some(({ column }) => column !== undefined)
   if (hasRows && !hasColumns) return columnsInOrder(lines, labels, from, refusals)
-  if (hasColumns && !hasRows) return rowsInOrder(lines, labels, from, refusals)
+  if (hasColumns && !hasRows) return rowsInOrder({ lines, hasGaps }, labels, from, refusals)
   const doubts: PasteDoubt[] = []
   const addressed = lines.flatMap((line) =>
     line.cells.flatMap((each) => {

@@ -3,14 +3,14 @@ import { figurePlaces } from '../grid/figure-places.ts'
 import type { TableLabels } from '../import/form-labels.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Addressed, PlacedLines } from './addressed.ts'
-import { type Line, type LineCell, standsAbove } from './labelled-lines.ts'
+import { type LabelledBlock, type LineCell, standsAbove } from './labelled-lines.ts'
 import type { PasteDoubt } from './proposal.ts'
 import type { Refusals } from './refusals.ts'
 import { targetRows } from './target-rows.ts'
 
 /** Places figures whose columns are named and whose rows are not: one below the other from the row that was chosen. */
 export function rowsInOrder(
-  lines: readonly Line[],
+  { lines, hasGaps }: LabelledBlock,
   labels: TableLabels,
   from: CellAddress | undefined,
   refusals: Refusals,
@@ -39,7 +39,7 @@ export function rowsInOrder(
     addressed,
     doubts: [
       ...(doubt === undefined ? [] : [{ reason: doubt, cells: [] }]),
-      ...gaps(lines),
+      ...(hasGaps ? [{ reason: '块里没有行名，又有空行，是跳过空行逐行写入的。', cells: [] }] : []),
       ...otherColumn(addressed, table, from),
     ],
   }
@@ -81,13 +81,6 @@ function alongHeader(
     return address ? [{ address, ...each }] : []
   })
   return { addressed, doubts: otherColumn(addressed, table, from) }
-}
-
-/** Rows that stand apart may leave out some of the form. */
-function gaps(lines: readonly Line[]): PasteDoubt[] {
-  const rows = lines.flatMap(({ cells: [first] }) => (first ? [first.cell.row] : []))
-  const isApart = rows.some((row, i) => i > 0 && row - (rows[i - 1] ?? row) > 1)
-  return isApart ? [{ reason: '块里没有行名，又有空行，是跳过空行逐行写入的。', cells: [] }] : []
 }
 
 function otherColumn(addressed: readonly Addressed[], table: FormTable, from: CellAddress): PasteDoubt[] {

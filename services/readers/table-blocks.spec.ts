@@ -144,7 +144,7 @@ describe.each(TARGETS)('a part of the $table table of $form.edition', ({ form, t
           if (isSure) expect(figuresIn(proposal.values)).toEqual(figuresIn(block.cells))
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -160,7 +160,7 @@ describe.each(TARGETS)('a part of the $table table of $form.edition', ({ form, t
           expect(figuresIn(proposal.values)).toEqual(figuresIn(block.cells))
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 
