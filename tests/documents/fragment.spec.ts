@@ -121,13 +121,9 @@ describe('the fragment', () => {
   )
 
   it('is read like any page where an editor changed a heading of it', async () => {
-    const html = ofCkEditor(fragmentOf(compose(sample))).replace(
-      '（二）依申请公开。',
-      '（二）依申请公开情况。',
-    )
+    const html = ofCkEditor(fragmentOf(compose(sample))).replace('政府信息公开平台建设。', '平台建设。')
     const { report } = await read(html)
-    expect(report.overview.proactive).toBe(sample.overview.proactive)
-    expect(report.overview.onRequest).toContain(sample.overview.onRequest)
+    expect(report.overview).toEqual(sample.overview)
   })
 
   it('begins its headings at the second level, for the title of the page is the first', () => {
