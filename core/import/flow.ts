@@ -8,6 +8,7 @@ import type { PlacedBlock } from './placed-block.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from './source.ts'
 import { withoutGlue } from './unglue.ts'
 import { withWholeLabels } from './whole-labels.ts'
+import { withWholeRows } from './whole-rows.ts'
 
 /** A document as paragraphs and grids, whatever its tables were written as. */
 export type Flow = FlowParagraph | FlowGrid
@@ -49,7 +50,7 @@ function ofBlock({ block, at: index }: PlacedBlock, book: LabelBook): Flow[] {
     return [
       {
         kind: 'grid',
-        rows: gridOf(block, (row, cell) => ({ block: index, row, cell })),
+        rows: gridOf(withWholeRows(block, book), (row, cell) => ({ block: index, row, cell })),
         from: { block: index },
       },
     ]

@@ -6,6 +6,8 @@ export type LineCells = readonly string[]
 
 /** Longest label of the form, with room for what people add. */
 const LONGEST_CELL = 70
+/** No row of the form has more than a fourth of them. */
+const MOST_CELLS = 64
 
 /** The cells of a line divided by tabs or bars; nothing where it is no row of a table. */
 export function cellsOfLine(text: string, book: LabelBook): LineCells | undefined {
@@ -17,7 +19,7 @@ export function cellsOfLine(text: string, book: LabelBook): LineCells | undefine
   const cells = isBars
     ? text.trim().replace(/^\|/u, '').replace(/\|$/u, '').split('|').map(trimmed)
     : text.split(text.includes('\t') ? '\t' : '|').map(trimmed)
-  if (cells.some((cell) => cell.length > LONGEST_CELL)) return undefined
+  if (cells.length > MOST_CELLS || cells.some((cell) => cell.length > LONGEST_CELL)) return undefined
   return isBars || cells.some((cell) => isKnown(cell, book)) ? cells : undefined
 }
 

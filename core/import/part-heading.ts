@@ -59,7 +59,8 @@ export function partHeading(
 ): PartHeading | undefined {
   const { text } = paragraph
   const numeral = partNumeral(text)
-  if (!numeral && markerOf(text)) return undefined
+  const marker = markerOf(text)
+  if (!numeral && marker && marker.kind !== 'digit') return undefined
   if (numeral && numeral.value < current) return undefined
   const isApart = numeral !== undefined || paragraph.level !== undefined || paragraph.bold === true
   for (const { head, rest } of headsOf(text)) {

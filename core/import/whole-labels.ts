@@ -14,7 +14,10 @@ export function withWholeLabels(blocks: readonly PlacedBlock[], book: LabelBook)
     const length = partsOfLabel(blocks, i, book)
     const [first] = blocks.slice(i, i + 1)
     if (!first) break
-    const text = blocks.slice(i, i + length).map(textOf).join('')
+    const text = blocks
+      .slice(i, i + length)
+      .map(textOf)
+      .join('')
     whole.push(length > 1 ? { block: { kind: 'paragraph', text }, at: first.at } : first)
     i += length
   }
