@@ -3,24 +3,24 @@ import { packageScriptOutcome, ROOT, say } from './run.ts'
 import { checkoutDigest, isNoted, noteChecked } from './unchanged.ts'
 
 const CRUISER = 'dependency-cruiser/bin/dependency-cruise.mjs'
+const TSC = '@typescript/native/bin/tsc'
 const FOLDERS = ['core', 'services', 'electron', 'renderer', 'build', 'tests']
 
 /** Kept between runs only where nothing can be overlooked: lint with types may change with any other file. */
 const KEPT = 'node_modules/.cache/nianbao'
 const NOTE = join(ROOT, KEPT, 'checked')
-const incremental = (name: string) => ['--incremental', '--tsBuildInfoFile', `${KEPT}/${name}.tsbuildinfo`]
 const byContent = ['--cache', '--cache-strategy', 'content', '--cache-location', `${KEPT}/prettier`]
 
 /** Checks that run nothing: format, lint, types, directions and circles of imports. The longest stands first. */
 const CHECKS = [
-  { name: 'lint', script: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
-  { name: 'types', script: 'typescript/bin/tsc', args: ['-p', '.', ...incremental('all')] },
+  { name: 'lint', script: 'oxlint/bin/oxlint', args: ['.'] },
+  { name: 'types', script: TSC, args: ['-p', '.'] },
   {
     name: 'format',
     script: 'prettier/bin/prettier.cjs',
     args: ['--check', '--log-level', 'warn', ...byContent, '.'],
   },
-  { name: 'types of core', script: 'typescript/bin/tsc', args: ['-p', 'core', ...incremental('core')] },
+  { name: 'types of core', script: TSC, args: ['-p', 'core'] },
   { name: 'imports', script: CRUISER, args: FOLDERS },
   {
     name: 'circles of folders',

@@ -14,7 +14,7 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
   const { texts, form } = reading
   const held = texts.flatMap((text) =>
     text.narrative.claims.flatMap((claim) => {
-      const figure = figureOf(form, report, claim)
+      const figure = claim.margin < LIKELY ? undefined : figureOf(form, report, claim)
       return figure ? [{ text, claim, figure, agrees: agrees(claim, figure, openIn(form, report)) }] : []
     }),
   )
@@ -94,6 +94,11 @@ function writtenValue({ kind, figure }: Claim, { value }: TableFigure, text: str
   return isYuan ? Math.round(value * 1e6) / 100 : value
 }
 
+/** The least margin of a reading that can only be meant so. */
+const CERTAIN = 2
+/** The least margin of a reading worth a word. */
+const LIKELY = 0.5
+
 const REQUEST_KINDS =
   /^(?:requests_|granted|partly|refused|unavailable|not_processed|other_handled|carried_out)/u
 
@@ -105,7 +110,8 @@ function severityOf(claim: Claim, figure: TableFigure, confirmed: boolean): Seve
   if (claim.value === 0 && !claim.approximate && figure.value > 0) return 'error'
   const isDispute = claim.kind === 'reconsideration_total' || claim.kind === 'litigation_total'
   if (isDispute) return claim.value > figure.value && !claim.quote.includes('信息公开') ? 'advice' : 'warning'
-  if (!REQUEST_KINDS.test(claim.kind) || claim.approximate || confirmed) return 'warning'
+  if (claim.margin < CERTAIN || !REQUEST_KINDS.test(claim.kind)) return 'warning'
+  if (claim.approximate || confirmed) return 'warning'
   const isReceived = claim.kind === 'requests_received_new'
   return isReceived && !/收到|新收|接收|接到|收件/u.test(claim.quote) ? 'warning' : 'error'
 }

@@ -8,16 +8,16 @@ import { CHECKS_VERSION } from './version.ts'
 
 /** How often this version of the checks finds what, in the sample report with each published passage in its place. */
 const FOUND = {
-  version: 2,
+  version: 3,
   'carryover.requests error': 54,
   'guidance.missing advice': 54,
   'narrative.breakdown advice': 1,
   'narrative.breakdown error': 1,
   'narrative.breakdown warning': 1,
   'narrative.conflict warning': 28,
-  'narrative.mismatch advice': 7,
+  'narrative.mismatch advice': 6,
   'narrative.mismatch error': 41,
-  'narrative.mismatch warning': 26,
+  'narrative.mismatch warning': 27,
   'narrative.year advice': 12,
   'narrative.year warning': 14,
   'proof.enumeration advice': 61,

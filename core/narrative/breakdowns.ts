@@ -1,4 +1,4 @@
-import { subjectOf } from './context.ts'
+import { subjectOf } from './frames.ts'
 import type { ClaimKind } from './kinds.ts'
 import {
   isFigure,
@@ -224,10 +224,11 @@ function sumAfter(readings: readonly Reading[], i: number): Division | undefined
 
 /** A list of one matter ends where another begins: 行政复议 after the results of requests. */
 function isAnotherMatter(reading: Reading, total: Reading): boolean {
-  const [own] = reading.head?.matters ?? []
   const [whole] = total.figures
   if (!whole) return false
   if (whole.kind === 'requests_handled' && reading.figures.some(({ kind }) => kind === 'carried_out'))
     return true
-  return own !== undefined && total.subject !== undefined && subjectOf(own.tag) !== total.subject
+  return (
+    reading.matter !== undefined && total.subject !== undefined && subjectOf(reading.matter) !== total.subject
+  )
 }

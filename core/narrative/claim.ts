@@ -21,6 +21,10 @@ export interface Claim extends Span {
   readonly approximate: boolean
   /** The row of the table of requests, where the words name one. */
   readonly row: string | undefined
+  /** The columns of the table of requests, where a kind of applicant is meant; nothing for all of them. */
+  readonly columns: readonly string[] | undefined
+  /** How much more it would cost to read the words another way: from 0, undecided, to 4. */
+  readonly margin: number
   /** The figure itself, to be replaced; nothing where it is in words of denial. */
   readonly figure: Span | undefined
 }

@@ -1,6 +1,6 @@
 import { blot, type Characters } from './characters.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
-import { type Term, termsIn } from './terms.ts'
+import { type Term, wordsIn } from './terms.ts'
 
 /** What stands before a clause; nothing where a sentence begins. */
 export type Mark = '' | ',' | ';' | ':' | '(' | ')'
@@ -19,11 +19,14 @@ export interface Clause {
   readonly quantities: readonly Quantity[]
   readonly dates: readonly Quantity[]
   readonly terms: readonly Term[]
+  /** How many characters between two places of the line no word of the lexicon explains. */
+  readonly unknown: (from: number, to: number) => number
 }
 
 const MARKS: Readonly<Record<string, Mark>> = {
   ',': ',',
   '，': ',',
+  '、': ',',
   ';': ';',
   ':': ':',
   '(': '(',
@@ -42,7 +45,7 @@ export function clausesOf({ text: given }: Characters): Clause[] {
   const text = given.replace(BRACKETS, (words) =>
     words.includes('结转') || hasFigure(words) ? words : blot(words),
   )
-  const terms = termsIn(text)
+  const { terms, unknown } = wordsIn(text)
   // 三类 in 三类内部事务信息 counts nothing.
   const quantities = outside(quantitiesIn(text), terms)
   const takeQuantities = taker(quantities)
@@ -55,6 +58,7 @@ export function clausesOf({ text: given }: Characters): Clause[] {
       quantities: inside.filter((each) => !isTime(each)),
       dates: inside.filter(isTime),
       terms: takeTerms(stretch),
+      unknown,
     }
   })
 }
@@ -62,7 +66,7 @@ export function clausesOf({ text: given }: Characters): Clause[] {
 type Stretch = Pick<Clause, 'start' | 'end' | 'mark' | 'depth' | 'sentence'>
 
 /** A full stop of Latin text only where nothing goes on. */
-const MARK = /[,，;:()。!?]|\.(?=\s|$)/gu
+const MARK = /[,，;:()。!?]|、(?=均?未|均?没有|均?无(?![法效线纸障正]))|\.(?=\s|$)/gu
 
 function stretches(text: string, quantities: readonly Quantity[]): Stretch[] {
   const found: Stretch[] = []

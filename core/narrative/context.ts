@@ -1,5 +1,4 @@
 import type { ClaimKind } from './kinds.ts'
-import type { Matter } from './tags.ts'
 
 /** What the text is speaking of, as the figures before have it. */
 export type Subject =
@@ -9,6 +8,8 @@ export type Subject =
 export interface Figure {
   readonly kind: ClaimKind
   readonly row: string | undefined
+  /** The columns of the table of requests, where a kind of applicant is meant. */
+  readonly columns?: readonly string[] | undefined
 }
 
 /** What was said before a statement. */
@@ -43,22 +44,4 @@ export function unsaid(year: number): Context {
     isAfterHandled: false,
     isAfterFigure: false,
   }
-}
-
-const SUBJECTS: Readonly<Partial<Record<Matter, Subject>>> = {
-  normative: 'normative',
-  regulation: 'regulations',
-  reconsideration: 'disputes',
-  litigation: 'disputes',
-  processingFee: 'processingFee',
-  feeNotice: 'processingFee',
-  permit: 'decisions',
-  penalty: 'decisions',
-  coercion: 'decisions',
-  fees: 'fees',
-}
-
-/** The subject a matter belongs to. */
-export function subjectOf(matter: Matter): Subject {
-  return SUBJECTS[matter] ?? 'requests'
 }

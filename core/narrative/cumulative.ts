@@ -1,6 +1,5 @@
 import type { Quoted, Span } from './claim.ts'
-import type { Clause } from './clauses.ts'
-import { statementsOf, wordsOf } from './statements.ts'
+import { type Statement, wordsOf } from './statements.ts'
 
 /** A figure that adds up over the years: 累计发送1315条信息. */
 export interface CumulativeFigure extends Span {
@@ -11,11 +10,10 @@ export interface CumulativeFigure extends Span {
   readonly quote: string
 }
 
-/** Figures that clauses call cumulative, not those of one year (全年累计). */
-export function cumulativeFigures(clauses: readonly Clause[], quoted: Quoted): CumulativeFigure[] {
-  return clauses
-    .filter(({ words }) => words.includes('累计'))
-    .flatMap((clause) => statementsOf(clause))
+/** Figures that the words call cumulative, not those of one year (全年累计). */
+export function cumulativeFigures(statements: readonly Statement[], quoted: Quoted): CumulativeFigure[] {
+  return statements
+    .filter(({ clause }) => clause.words.includes('累计'))
     .flatMap(({ clause, quantity, start, end }): CumulativeFigure[] => {
       const words = wordsOf(clause, start, quantity.start)
       const place = words.lastIndexOf('累计')

@@ -1,12 +1,12 @@
 import type { Clause } from './clauses.ts'
 import { OTHER_YEAR, PART_OF_YEAR } from './lexicon.ts'
 import type { Quantity } from './quantities.ts'
+import type { Term } from './terms.ts'
 
 /** What may stand before the time a clause opens with. */
 const BEFORE = /^(?:其中|截至|截止到|截止|到|至|在|于|我[局县镇委办区市省院街道]|全[区县市镇省])*/u
 const WHOLE_YEAR = /^(?:全年|本年|年内|年度)/u
-/** 上年结转 and 2023年结转 are of this year. */
-const CARRIED = /^.{0,4}结转/u
+const HEADING = /(?:公开|管理|建设|保障|情况|工作)$/u
 const UNTIL = /截[至止]/u
 const UNTIL_NOW = /截至(?:目前|今)/u
 
@@ -15,19 +15,35 @@ export function isOfYear(clause: Clause, year: number): boolean | undefined {
   const { words, dates } = clause
   const before = BEFORE.exec(words)?.[0].length ?? 0
   const opening = words.slice(before)
-  const isCarried = CARRIED.test(opening)
+  const isCarried = carries(clause)
   if (!isCarried && OTHER_YEAR.test(opening)) return false
   if (WHOLE_YEAR.test(opening) && dates.length === 0) return true
   if (!isCarried && PART_OF_YEAR.test(words)) return UNTIL_NOW.test(words) ? undefined : false
-  const named = dates.find(isYear)
+  const named = dates.find((date) => isYear(date) && !(isCarried && date.value !== year))
   if (named) return isOpening(named, clause, before) ? named.value === year && isWhole(clause) : undefined
   return dates.some(isMonth) && UNTIL.test(words) ? isWhole(clause) : undefined
 }
 
-/** Whether a clause opens with a year, and does not say what was carried over from it. */
-function isOpening(named: Quantity, { words, start }: Clause, before: number): boolean {
-  const after = words.slice(named.end - start)
-  return named.start - start <= before && !/^度?结转/u.test(after)
+/** Whether a clause opens with a year, or is the heading before one: 政府信息管理情况 2022年. */
+function isOpening(named: Quantity, { start, end, words }: Clause, before: number): boolean {
+  const isAfterHeading = named.end === end && HEADING.test(words.slice(0, named.start - start))
+  return named.start - start <= before || isAfterHeading
+}
+
+/** 上年结转 and 2023年结转 are of this year: a clause that carries something over names years as morphemes. */
+export function carries({ terms }: Clause): boolean {
+  return terms.some(({ tag }) => tag === 'carry' || tag === 'unfinished')
+}
+
+/** A clause with the years it carries from and to as words: 2023年结转, 结转至2025年 in a report of 2024. */
+export function withYears(clause: Clause, year: number): Clause {
+  if (!carries(clause)) return clause
+  const years = clause.dates.filter(isYear).flatMap(({ start, end, value }): Term[] => {
+    if (value !== year - 1 && value !== year + 1) return []
+    return [{ start, end, tag: value < year ? 'past' : 'next', word: String(value) }]
+  })
+  if (years.length === 0) return clause
+  return { ...clause, terms: [...clause.terms, ...years].sort((a, b) => a.start - b.start) }
 }
 
 /** Where months are named, the whole year only until December. */

@@ -6,8 +6,9 @@ import { type ClaimKind, OUTCOMES } from './kinds.ts'
 import type { Breakdown, Claim, Quoted } from './claim.ts'
 import { type CumulativeFigure, cumulativeFigures } from './cumulative.ts'
 import { type Denial, denialsOf } from './negations.ts'
-import { isOfYear } from './periods.ts'
-import { subjectOf, unsaid as nothingSaid } from './context.ts'
+import { isOfYear, withYears } from './periods.ts'
+import { subjectOf } from './frames.ts'
+import { unsaid as nothingSaid } from './context.ts'
 import { type Reading, readClause } from './readings.ts'
 
 /** What one line of a text says, with places counted from the line's start. */
@@ -40,7 +41,10 @@ export function readLine(line: string, year: number): LineNarrative {
   return {
     claims,
     breakdowns: divisions.map((division) => broken(division, quoted)),
-    cumulative: cumulativeFigures(clauses, quoted),
+    cumulative: cumulativeFigures(
+      said.flatMap(({ readings }) => readings.map(({ statement }) => statement)),
+      quoted,
+    ),
   }
 }
 
@@ -56,7 +60,8 @@ function sayings(clauses: readonly Clause[], year: number): Saying[] {
   let context = nothingSaid(year)
   let outside = context
   let isOwn = true
-  return clauses.map((clause, i) => {
+  return clauses.map((each, i) => {
+    const clause = withYears(each, year)
     const before = clauses[i - 1]
     if (clause.depth > (before?.depth ?? 0)) outside = context
     if (clause.depth === 0 && before && before.depth > 0)
@@ -91,20 +96,25 @@ function isForeign({ total }: Division): boolean {
 function partsOf({ parts }: Division): Reading[] {
   return parts
     .map(({ reading }) => reading)
-    .filter(({ head }) => head?.matters.some(({ tag }) => subjectOf(tag) === 'requests'))
+    .filter(({ matter }) => matter !== undefined && subjectOf(matter) === 'requests')
 }
 
-function denied({ figures, start, end }: Denial, quoted: Quoted): Claim[] {
-  const rest = { value: 0, negated: true, approximate: false, figure: undefined }
+function denied({ figures, margin, start, end }: Denial, quoted: Quoted): Claim[] {
+  const rest = { value: 0, negated: true, approximate: false, figure: undefined, columns: undefined, margin }
   return figures.map(({ kind, row }) => ({ ...quoted(start, end), kind, row, ...rest }))
 }
 
-function claimed({ figures, statement: { quantity }, start, end }: Reading, quoted: Quoted): Claim[] {
+function claimed(
+  { figures, attachment, statement: { quantity }, start, end }: Reading,
+  quoted: Quoted,
+): Claim[] {
   const figure = quoted(quantity.start, quantity.numberEnd)
-  return figures.map(({ kind, row }) => ({
+  return figures.map(({ kind, row, columns }) => ({
     ...quoted(start, end),
     kind,
     row,
+    columns,
+    margin: attachment.margin,
     value: valueIn(kind, quantity.value, quantity.unit),
     negated: false,
     approximate: quantity.approximate,

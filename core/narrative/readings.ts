@@ -1,16 +1,20 @@
+import { type Attachment, attachmentOf, listBefore, nothing } from './attachment.ts'
 import type { Clause } from './clauses.ts'
-import { type Context, type Figure, type Subject, subjectOf } from './context.ts'
-import { figuresOf } from './figures.ts'
-import { type Head, headOf, isMatter } from './heads.ts'
+import type { Context, Figure, Subject } from './context.ts'
+import { NOTHING } from './fits.ts'
+import { subjectOf } from './frames.ts'
 import { ANOTHER_WAY, COMPARISON, PARTS, PARTS_FOLLOW } from './lexicon.ts'
-import { isFiller, type Statement, statementsOf, wordsOf } from './statements.ts'
+import { type Gap, gapsOf, type Statement, statementOf, wordsOf } from './statements.ts'
+import { isMatterTag, type Tag } from './tags.ts'
 
 /** A statement understood: which figure of the form it gives, if any. */
 export interface Reading {
   readonly statement: Statement
-  readonly head: Head | undefined
+  readonly attachment: Attachment
   /** The figures of the form; several only where one figure is said of each. */
   readonly figures: readonly Figure[]
+  /** The matter its words name, of the form or not. */
+  readonly matter: Tag | undefined
   /** It stands in a list of parts. */
   readonly isPart: boolean
   /** A list of parts begins with it. */
@@ -26,94 +30,166 @@ export interface Reading {
   readonly end: number
 }
 
-/** Reads the statements of a clause, each in the light of those before. */
+/** Readings of the first figures of a clause, where the words of the next begin, and what they cost together. */
+interface Path {
+  readonly place: number
+  readonly cost: number
+  readonly context: Context
+  readonly last: { readonly reading: Reading; readonly before: Path } | undefined
+}
+
+/**
+ * Reads the figures of a clause, each in the light of those before. Which words belong to which figure is part of the
+ * reading: of all ways to part them the cheapest is taken.
+ */
 export function readClause(clause: Clause, before: Context): { readings: Reading[]; after: Context } {
+  const context = entered(clause, before)
+  const { quantities } = clause
+  if (quantities.length === 0) return { readings: [], after: passed(clause, context) }
+  const gaps = gapsOf(clause)
+  const shared = inTurn(clause, gaps)
+  let paths: Path[] = [{ place: clause.start, cost: 0, context, last: undefined }]
+  quantities.forEach((_, i) => {
+    paths = (gaps[i + 1]?.places ?? []).flatMap((place) =>
+      cheapest(paths.flatMap((path) => step(path, clause, gaps, i, place, shared?.[i]))),
+    )
+  })
+  let [path] = cheapest(paths)
+  const after = path?.context ?? context
+  const readings: Reading[] = []
+  for (; path?.last; path = path.last.before) readings.push(path.last.reading)
+  return { readings: readings.reverse(), after }
+}
+
+function cheapest(paths: readonly Path[]): Path[] {
+  const [first, ...others] = paths
+  return first ? [others.reduce((least, path) => (path.cost < least.cost ? path : least), first)] : []
+}
+
+function step(
+  path: Path,
+  clause: Clause,
+  gaps: readonly Gap[],
+  i: number,
+  place: number,
+  given: Tag | undefined,
+): Path[] {
+  const [quantity, before, after] = [clause.quantities[i], gaps[i], gaps[i + 1]]
+  if (!quantity || !before || !after || place < quantity.end) return []
+  const statement = statementOf(clause, quantity, [before, after], [path.place, place])
+  const words = wordsOf(clause, statement.start, quantity.start)
+  const context = PARTS.test(words) ? { ...path.context, isPart: true, opensParts: true } : path.context
+  const reading = read(statement, words, context, given)
+  return [
+    {
+      place,
+      cost:
+        path.cost + reading.attachment.cost + partingCost(statement, place, clause.quantities[i + 1]?.start),
+      context: followed(context, reading),
+      last: { reading, before: path },
+    },
+  ]
+}
+
+/** Without telling words, what follows a figure is the next one's, unless this one has no words before it. */
+function partingCost({ start, quantity }: Statement, place: number, next: number | undefined): number {
+  if (next === undefined) return 0
+  const hasLead = quantity.start > start
+  if (place === quantity.end) return hasLead ? 0 : 0.2
+  return place === next ? (hasLead ? 0.3 : 0) : 0.1
+}
+
+function entered(clause: Clause, before: Context): Context {
   const opens = before.isAfterFigure && (clause.mark === ':' || clause.mark === '(')
-  let context: Context = {
+  return {
     ...before,
     isPart: before.isPart || clause.depth > 0 || opens,
     opensParts: before.opensParts || opens,
     isAfterSemicolon: before.isAfterSemicolon || clause.mark === ';',
     isAfterFigure: clause.quantities.length > 0,
   }
-  const statements = statementsOf(clause)
-  const shared = inTurn(statements)
-  const readings = statements.map((statement, i) => {
-    const words = wordsOf(clause, statement.start, statement.quantity.start)
-    if (PARTS.test(words)) context = { ...context, isPart: true, opensParts: true }
-    const reading = read(statement, words, context, shared?.[i])
-    context = {
-      ...context,
-      subject: reading.subject,
-      opensParts: context.opensParts && reading.isComparison,
-      isAfterSemicolon: false,
-      divided: reading.isComparison ? context.divided : '',
-      dividesWhole: context.dividesWhole && reading.isComparison,
-      isAfterHandled:
-        context.isAfterHandled || reading.figures.some(({ kind }) => kind === 'requests_handled'),
-    }
-    return reading
-  })
-  if (readings.length === 0) {
-    const named = clause.terms.filter((term) => isMatter(term) || term.tag === 'requestWork').at(-1)
-    if (named) context = { ...context, subject: isMatter(named) ? subjectOf(named.tag) : 'requests' }
-    const divided = /^(.{2,12})[中里]$/u.exec(clause.words)?.[1]
-    const dividesWhole = ANOTHER_WAY.test(clause.words)
-    if (divided ?? (dividesWhole || PARTS_FOLLOW.test(clause.words)))
-      context = { ...context, isPart: true, opensParts: true, divided: divided ?? '', dividesWhole }
+}
+
+/** What a clause without figures changes: the subject, and whether parts follow. */
+function passed(clause: Clause, context: Context): Context {
+  const named = clause.terms.findLast(({ tag }) => isMatterTag(tag) || tag === 'requestWork')
+  const subject = (named && subjectOf(named.tag)) ?? context.subject
+  const divided = /^(.{2,12})[中里]$/u.exec(clause.words)?.[1]
+  const dividesWhole = ANOTHER_WAY.test(clause.words)
+  if (divided === undefined && !dividesWhole && !PARTS_FOLLOW.test(clause.words))
+    return { ...context, subject }
+  return { ...context, subject, isPart: true, opensParts: true, divided: divided ?? '', dividesWhole }
+}
+
+function followed(context: Context, { subject, isComparison, figures }: Reading): Context {
+  return {
+    ...context,
+    subject,
+    opensParts: context.opensParts && isComparison,
+    isAfterSemicolon: false,
+    divided: isComparison ? context.divided : '',
+    dividesWhole: context.dividesWhole && isComparison,
+    isAfterHandled: context.isAfterHandled || figures.some(({ kind }) => kind === 'requests_handled'),
   }
-  return { readings, after: context }
 }
 
 /** 予以公开、不予公开分别为3件、2件: each figure has its matter in turn. */
-function inTurn(statements: readonly Statement[]): Head[] | undefined {
-  const [first] = statements
+function inTurn(clause: Clause, gaps: readonly Gap[]): Tag[] | undefined {
+  const { quantities } = clause
+  const [quantity] = quantities
   if (
-    !first ||
-    statements.length < 2 ||
-    !wordsOf(first.clause, first.start, first.quantity.start).includes('分别')
+    !quantity ||
+    quantities.length < 2 ||
+    !clause.words.slice(0, quantity.start - clause.start).includes('分别')
   )
     return undefined
-  const head = headOf(first)
-  return head?.matters.length === statements.length
-    ? head.matters.map((matter) => ({ ...head, matters: [matter] }))
-    : undefined
+  const [before, after] = gaps
+  if (!before || !after) return undefined
+  const list = listBefore(statementOf(clause, quantity, [before, after], [clause.start, quantity.end]))
+  return list.length === quantities.length ? list.map(({ tag }) => tag) : undefined
 }
 
-function read(statement: Statement, words: string, context: Context, given: Head | undefined): Reading {
-  const isComparison = COMPARISON.test(words) || statement.quantity.sort === 'percent'
-  const head = isComparison ? undefined : (given ?? headOf(statement))
-  const figures = head ? figuresOf(statement, head, context) : []
+function read(statement: Statement, words: string, context: Context, given: Tag | undefined): Reading {
+  const { quantity } = statement
+  const isComparison = COMPARISON.test(words) || quantity.sort === 'percent'
+  const meant = given
+    ? { ...statement, lead: [{ start: quantity.start, end: quantity.start, tag: given, word: '' }] }
+    : statement
+  const attachment = isComparison ? { ...nothing(statement), cost: 0 } : attachmentOf(meant, context)
+  const figures = attachment.fits.flatMap(({ frame, matter }) =>
+    frame.says.map((kind): Figure => ({ kind, row: matter?.row })),
+  )
   return {
     statement,
-    head,
+    attachment,
     figures,
-    subject: isComparison ? context.subject : subjectAfter({ head, figures, statement }, context),
+    matter: isComparison ? undefined : (attachment.fits[0]?.matter?.tag ?? listBefore(statement).at(-1)?.tag),
+    subject: isComparison ? context.subject : subjectAfter(attachment, statement, context),
     isPart: context.isPart,
     opensParts: context.opensParts && !isComparison,
     isAfterSemicolon: context.isAfterSemicolon,
     divided: context.divided,
     dividesWhole: context.dividesWhole,
     isComparison,
-    start: head?.start ?? statement.quantity.start,
-    end: Math.max(head?.end ?? 0, statement.quantity.end),
+    start: attachment.start,
+    end: Math.max(attachment.end, quantity.end),
   }
 }
 
 function subjectAfter(
-  { head, figures, statement }: Pick<Reading, 'head' | 'figures' | 'statement'>,
+  { fits, cost }: Attachment,
+  { clause, lead, tail, start, quantity }: Statement,
   { subject, isPart }: Context,
 ): Subject | undefined {
   if (isPart && subject === 'else') return subject
-  const matter = head?.matters.at(-1)
-  if (matter) return subjectOf(matter.tag)
-  if (subject === 'normative' || subject === 'regulations') if (head?.act?.tag === 'examine') return subject
-  if (figures.length > 0) return subject
+  const [fit] = fits
+  if (fit && cost < NOTHING) return fit.frame.subject
   // Parts do not change what the whole is about, and a bare figure goes on about it.
-  if (isPart || isFiller(wordsOf(statement.clause, statement.start, statement.quantity.start))) return subject
-  const last = statement.lead.at(-1) ?? statement.tail.at(-1)
-  if (subject === 'processingFee' && last?.tag === 'charge') return subject
-  if (isMatter(last)) return subjectOf(last.tag)
+  if (isPart || (lead.length === 0 && clause.unknown(start, quantity.start) === 0)) return subject
+  const last = lead.at(-1) ?? tail.at(-1)
+  if (last && isMatterTag(last.tag)) return subjectOf(last.tag)
   if (last?.tag === 'applicant' || last?.tag === 'channel' || last?.tag === 'disputeResult') return subject
+  if (subject === 'processingFee' && last?.tag === 'charge') return subject
+  if (subject === 'requests' && (last?.tag === 'handle' || last?.tag === 'receive')) return subject
   return last?.tag === 'requestWork' ? 'requests' : 'else'
 }

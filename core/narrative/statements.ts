@@ -1,5 +1,4 @@
 import type { Clause } from './clauses.ts'
-import { FILLERS } from './lexicon.ts'
 import type { Quantity } from './quantities.ts'
 import type { Term } from './terms.ts'
 
@@ -15,48 +14,63 @@ export interface Statement {
 
 /** The words that join one matter to the next. */
 export const JOINT = '、|以及|或者|和|及(?!时)|与|或|并'
-const FIRST_JOINT = new RegExp(`^.*?(?=${JOINT})`, 'u')
+const JOINTS = new RegExp(JOINT, 'gu')
 const LEADING_JOINTS = new RegExp(`^(?:${JOINT})*`, 'u')
-
-/** The statements of a clause, one for each figure. */
-export function statementsOf(clause: Clause): Statement[] {
-  let start = clause.start
-  return clause.quantities.map((quantity, i) => {
-    const end = boundary(clause, start, quantity, clause.quantities[i + 1])
-    const first = start
-    start = end
-    return {
-      clause,
-      quantity,
-      start: first + (LEADING_JOINTS.exec(wordsOf(clause, first, quantity.start))?.[0].length ?? 0),
-      end,
-      lead: clause.terms.filter((term) => term.start >= first && term.end <= quantity.start),
-      tail: clause.terms.filter((term) => term.start >= quantity.end && term.end <= end),
-    }
-  })
-}
+/** So many words on one side of a figure may be said of it, and so many places are tried to part two figures. */
+const MOST = 12
 
 /** The words of a clause between two places of the text. */
 export function wordsOf({ words, start }: Clause, from: number, to: number): string {
   return words.slice(from - start, to - start)
 }
 
-/** Where the words of one figure end and those of the next begin: at the joint, or else all go to the figure that has none yet. */
-function boundary(clause: Clause, start: number, here: Quantity, next: Quantity | undefined): number {
-  if (!next) return clause.end
-  const joint = FIRST_JOINT.exec(wordsOf(clause, here.end, next.start))
-  if (joint) return here.end + joint[0].length
-  return here.start > start ? here.end : next.start
+/** What stands between the figures of a clause: before the first, between each two, after the last. */
+export interface Gap {
+  readonly terms: readonly Term[]
+  /** Where the words of the figure before may end and those of the figure after begin. */
+  readonly places: readonly number[]
 }
 
-const FILLER = new RegExp(
-  `^(?:\\d{4}年度?|${FILLERS.split(' ')
-    .sort((a, b) => b.length - a.length)
-    .join('|')})*$`,
-  'u',
-)
+/** The gaps of a clause, one more than it has figures. */
+export function gapsOf(clause: Clause): Gap[] {
+  const { quantities, terms } = clause
+  let next = 0
+  return Array.from({ length: quantities.length + 1 }, (_, i) => {
+    const from = quantities[i - 1]?.end ?? clause.start
+    const to = quantities[i]?.start ?? clause.end
+    const first = next
+    while ((terms[next]?.start ?? Infinity) < to) next += 1
+    const own = terms.slice(first, next).filter(({ start, end }) => start >= from && end <= to)
+    const isInner = i > 0 && i < quantities.length
+    return {
+      terms: own,
+      places: isInner ? placesIn(clause, own, from, to) : [i === 0 ? clause.start : clause.end],
+    }
+  })
+}
 
-/** Whether words say nothing of their own between a matter and its figure. */
-export function isFiller(words: string): boolean {
-  return FILLER.test(words)
+function placesIn(clause: Clause, terms: readonly Term[], from: number, to: number): number[] {
+  const joints = [...wordsOf(clause, from, to).matchAll(JOINTS)]
+    .map(({ index, 0: joint }) => from + index + joint.length)
+    .filter((place) => !terms.some(({ start, end }) => start < place && end > place))
+  const places = [...new Set([from, ...joints, ...terms.map(({ end }) => end), to])].sort((a, b) => a - b)
+  return places.length <= MOST ? places : [...places.slice(0, MOST / 2), ...places.slice(-MOST / 2)]
+}
+
+/** The statement of a figure whose words begin and end at given places. */
+export function statementOf(
+  clause: Clause,
+  quantity: Quantity,
+  [before, after]: readonly [Gap, Gap],
+  [from, end]: readonly [number, number],
+): Statement {
+  const joints = LEADING_JOINTS.exec(wordsOf(clause, from, quantity.start))?.[0].length ?? 0
+  return {
+    clause,
+    quantity,
+    start: from + joints,
+    end,
+    lead: before.terms.filter(({ start }) => start >= from).slice(-MOST),
+    tail: after.terms.filter((term) => term.end <= end).slice(0, MOST),
+  }
 }

@@ -1,3 +1,4 @@
+import { BLOT } from './characters.ts'
 import { LEXICON } from './lexicon.ts'
 import type { Tag } from './tags.ts'
 
@@ -6,31 +7,84 @@ export interface Term {
   readonly start: number
   readonly end: number
   readonly tag: Tag
+  readonly word: string
   /** The row of the table of requests it names, where it names one. */
-  readonly row: string | undefined
+  readonly row?: string | undefined
+  /** The columns of the table of requests it names, where it names a kind of applicant. */
+  readonly columns?: readonly string[] | undefined
 }
 
-const ENTRIES = new Map(
-  LEXICON.flatMap(({ tag, row, words }) => words.split(' ').map((word) => [word, { tag, row }] as const)),
-)
-
-/** The longest word first: where several begin at one place, it is the one that is meant. */
-const WORD = new RegExp(
-  [...ENTRIES.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|'),
-  'gu',
-)
-
-/** The words of the lexicon in a text, in order, none inside another. */
-export function termsIn(text: string): Term[] {
-  return [...text.matchAll(WORD)].flatMap((match): Term[] => {
-    const entry = ENTRIES.get(match[0])
-    return entry ? [{ start: match.index, end: match.index + match[0].length, ...entry }] : []
-  })
+/** A text cut into words. */
+export interface Words {
+  readonly terms: readonly Term[]
+  /** How many characters between two places no word explains. */
+  readonly unknown: (from: number, to: number) => number
 }
 
-function escaped(word: string): string {
-  return word.replaceAll(/[()]/g, String.raw`\$&`)
+type Meaning = Pick<Term, 'row' | 'columns' | 'word'> & { readonly tag: Tag | 'filler' }
+
+interface Node {
+  readonly next: Map<string, Node>
+  meaning?: Meaning
+}
+
+const ROOT: Node = { next: new Map() }
+for (const { words, ...meaning } of LEXICON) {
+  for (const word of words.split(' ')) {
+    let node = ROOT
+    for (const character of word) {
+      const known = node.next.get(character) ?? { next: new Map() }
+      node.next.set(character, known)
+      node = known
+    }
+    node.meaning ??= { ...meaning, word }
+  }
+}
+
+/** What a character costs that no word explains, and what a word costs. */
+const COST = { unknown: 100, word: 1 }
+
+/**
+ * The words of a text: of all that the lexicon has at any place, the ones that together leave the fewest characters
+ * unexplained, and of these the fewest, long ones first. Linear in the length of the text: a word has at most some twenty characters.
+ */
+export function wordsIn(text: string): Words {
+  const { length } = text
+  const costs = new Float64Array(length + 1)
+  const chosen = new Array<Meaning | undefined>(length)
+  for (let i = length - 1; i >= 0; i -= 1) {
+    const character = text.charAt(i)
+    const isSilent = character === BLOT || character === '\n'
+    let best = (costs[i + 1] ?? 0) + (isSilent ? 0 : COST.unknown)
+    let node = ROOT.next.get(character)
+    for (let end = i + 1; node; end += 1) {
+      const { meaning } = node
+      if (meaning) {
+        const cost = (costs[end] ?? 0) + COST.word
+        if (cost <= best) {
+          best = cost
+          chosen[i] = meaning
+        }
+      }
+      node = node.next.get(text.charAt(end))
+    }
+    costs[i] = best
+  }
+  return pathOf(text, chosen)
+}
+
+function pathOf(text: string, chosen: readonly (Meaning | undefined)[]): Words {
+  const terms: Term[] = []
+  const unknown = new Int32Array(text.length + 1)
+  for (let i = 0; i < text.length;) {
+    const meaning = chosen[i]
+    const end = i + (meaning?.word.length ?? 1)
+    const isUnknown = !meaning && /[^·\s\d]/u.test(text.charAt(i))
+    const count = (unknown[i] ?? 0) + (isUnknown ? 1 : 0)
+    unknown.fill(count, i + 1, end + 1)
+    const { tag } = meaning ?? {}
+    if (meaning && tag && tag !== 'filler') terms.push({ ...meaning, tag, start: i, end })
+    i = end
+  }
+  return { terms, unknown: (from, to) => (to > from ? (unknown[to] ?? 0) - (unknown[from] ?? 0) : 0) }
 }

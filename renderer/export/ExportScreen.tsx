@@ -28,19 +28,17 @@ export function ExportScreen() {
   const { findings } = useFindings()
   const report = useReport()
   const [formats, setFormats] = useState<readonly ExportFormat[]>(USUAL_FORMATS[opened.state])
-  const [accepted, setAccepted] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
   const [written, setWritten] = useState<Output<'report.export'>>()
   const task = useTask()
   const button = useFocusAfter<HTMLButtonElement>(task.progress !== undefined)
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  const mustAsk = errors > 0 && !accepted
 
   const write = async (replace: boolean) => {
     setFailure(undefined)
     setWritten(undefined)
     await session.flush()
-    const asked = { id: opened.id, formats: [...formats], replace, acceptedErrors: accepted ? errors : 0 }
+    const asked = { id: opened.id, formats: [...formats], replace, acceptedErrors: errors }
     try {
       setWritten(await task.run((name) => call('report.export', { ...asked, task: name })))
       reopen()
@@ -66,20 +64,16 @@ export function ExportScreen() {
         />
       )}
       <div className="row">
-        {mustAsk ? (
-          <Button onClick={() => setAccepted(true)}>仍要导出</Button>
-        ) : (
-          <Button
-            ref={button}
-            type="primary"
-            size="large"
-            loading={task.progress !== undefined}
-            disabled={formats.length === 0}
-            onClick={() => void write(false)}
-          >
-            {formats.length === EXPORT_FORMATS.length ? '全部导出' : '导出'}
-          </Button>
-        )}
+        <Button
+          ref={button}
+          type={errors > 0 ? 'default' : 'primary'}
+          size="large"
+          loading={task.progress !== undefined}
+          disabled={formats.length === 0}
+          onClick={() => void write(false)}
+        >
+          {errors > 0 ? '仍要导出' : formats.length === EXPORT_FORMATS.length ? '全部导出' : '导出'}
+        </Button>
       </div>
       <TaskProgress task={task} />
       {failure?.code === 'file-exists' ? (

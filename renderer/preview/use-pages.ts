@@ -44,7 +44,7 @@ export function usePages(id: string, savedAt: string): Pages {
       current = false
       window.clearTimeout(timer)
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the first print only decides how long to wait
+    // oxlint-disable-next-line react/exhaustive-deps -- the first print only decides how long to wait
   }, [id, savedAt])
   const { pdf } = pages
   // Pages that others took the place of, or that are no longer on screen, give their memory back.

@@ -2,6 +2,7 @@ import { Button, Form, Input, InputNumber, Radio, Select } from 'antd'
 import { useState } from 'react'
 import type { Input as OperationInput } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
+import { editionFor, editions } from '../../core/form/editions.ts'
 import { type Level, LEVELS } from '../../core/report/report.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { LEVEL_WORDS } from '../parts/words.ts'
@@ -28,7 +29,8 @@ type Way = 'blank' | 'lastYear'
 export function NewReport({ close, hasReports, today, begin, failure }: NewReportProps) {
   const [way, setWay] = useState<Way>('blank')
   const [from, setFrom] = useState<string>()
-  const year = Number(today.slice(0, 4)) - 1
+  const lastYear = Number(today.slice(0, 4)) - 1
+  const [year, setYear] = useState<number | null>(lastYear)
   return (
     <section className="panel" aria-labelledby="new-report">
       <header className="screen-head">
@@ -52,7 +54,7 @@ export function NewReport({ close, hasReports, today, begin, failure }: NewRepor
         <Form<Blank>
           layout="vertical"
           requiredMark={false}
-          initialValues={{ level: 'department', year }}
+          initialValues={{ level: 'department', year: lastYear }}
           onFinish={(blank) => begin({ kind: 'blank', ...blank })}
         >
           <Form.Item
@@ -73,10 +75,10 @@ export function NewReport({ close, hasReports, today, begin, failure }: NewRepor
           <Form.Item
             name="year"
             label="统计年度"
-            extra="报告所统计的那一年，一般是去年。"
+            extra={`报告所统计的那一年，一般是去年。${year === null ? '' : `${year}年度按${editions[editionFor(year)].source}的格式填写。`}`}
             rules={[{ required: true, message: '请填写统计年度' }]}
           >
-            <InputNumber min={2008} max={2100} precision={0} />
+            <InputNumber<number> min={2008} max={2100} precision={0} onChange={setYear} />
           </Form.Item>
           <Button type="primary" htmlType="submit">
             开始填写

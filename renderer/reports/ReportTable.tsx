@@ -37,7 +37,7 @@ export function ReportTable({ view, listed, pages, today, readOnly, sort, act }:
   const { total } = listed
   /** The row the keyboard is in, or was left in. */
   const [current, setCurrent] = useState(view.row)
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing compiles this component to keep its values
+  // oxlint-disable-next-line react/incompatible-library -- nothing compiles this component to keep its values
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,

@@ -83,3 +83,16 @@ it('A failure is told, nothing is asked behind it, and asking anew goes on', asy
   await host.answer()
   expect(pages.state()).toMatchObject({ failure: undefined, total: 500 })
 })
+
+it('A question that failed too late does not stand in the way of the next', async () => {
+  const host = slowHost(500)
+  const pages = reportPages(host.ask)
+  pages.show({ ...query, search: '长' }, 0)
+  pages.show({ ...query, search: '长宁' }, 0)
+  host.fail(true)
+  await host.answer()
+  host.fail(false)
+  await host.answer()
+  expect(pages.state()).toMatchObject({ failure: undefined })
+  expect(rowAt(pages.state(), 0)?.agency).toBe('长宁0')
+})

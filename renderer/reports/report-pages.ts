@@ -77,7 +77,7 @@ export function reportPages(ask: AskForRows): ReportPages {
     } catch (error) {
       const failure = failureData(error)
       if (!failure) throw error
-      set({ ...listed, failure })
+      if (query === wanted) set({ ...listed, failure })
     } finally {
       isAsking = false
     }

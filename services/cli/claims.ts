@@ -39,7 +39,12 @@ async function readTexts(name: string, terminal: Terminal): Promise<Text[]> {
 
 function answer({ id, year, text }: Text) {
   const { claims, breakdowns } = readNarrative(text, year)
-  return { id, claims: claims.map(claimOf), breakdowns: breakdowns.map(breakdownOf) }
+  return { id, claims: claims.filter(isWhole).map(claimOf), breakdowns: breakdowns.map(breakdownOf) }
+}
+
+/** A figure of one row or column is none of the kind as a whole. */
+function isWhole({ row, columns }: Claim): boolean {
+  return row === undefined && columns === undefined
 }
 
 function claimOf({ quote, start, end, kind, value, negated }: Claim) {

@@ -41,10 +41,31 @@ describe.skipIf(path === undefined)('The browser that prints', () => {
     expect(printed.every((pdf) => text(pdf).startsWith('%PDF-'))).toBe(true)
   })
 
-  it('starts again after it was ended', async () => {
-    await engine.printPdf('<p>一</p>')
+  it('leaves nothing of one page in the next', async () => {
+    const size = (pdf: Uint8Array) => /MediaBox \[[^\]]*\]/.exec(text(pdf))?.[0]
+    const [first, framed, last] = [
+      await engine.printPdf('<p>一</p>'),
+      await engine.printPdf(
+        '<style>@page{size:A5} p{break-after:page}</style><title>二</title><p>二</p><p>三</p>',
+      ),
+      await engine.printPdf('<p>一</p>'),
+    ]
+    expect([size(last), last.length]).toEqual([size(first), first.length])
+    expect(size(framed)).not.toBe(size(first))
+  })
+
+  it('ends at once, whatever it is printing, and is not started again', async () => {
+    const engine = createEngine(path)
+    await engine.installedFonts([])
+    const [before, now] = [0, 1].map(() => {
+      const printed = engine.printPdf('<p>长</p>'.repeat(20_000)).catch((error: unknown) => error)
+      engine.renew()
+      return printed
+    })
     await engine.close()
-    expect(text(await engine.printPdf('<p>二</p>'))).toContain('%PDF-')
+    const after = engine.printPdf('<p>一</p>').catch((error: unknown) => error)
+    for (const ended of await Promise.all([before, now, after]))
+      expect(ended).toMatchObject({ code: 'printing-failed' })
   })
 
   it.skipIf(process.platform === 'win32')('is started once more when it dies', async () => {

@@ -1,14 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { Failure } from '../../core/failure.ts'
 import type { Ports } from '../ports.ts'
 import { PNG_SCALE, pngInPage } from './draw-png.ts'
 import { launch } from './launch.ts'
+import { keptPages, type Pages } from './pages.ts'
 
 /** The ports a browser without a window fulfils, and its end. */
 export interface Engine extends Pick<Ports, 'printPdf' | 'drawPng' | 'installedFonts'> {
   /** The next use starts a browser that knows the fonts installed by then; a running one never does. Printing goes on. */
   readonly renew: () => void
-  /** Ends the browser where it was started. The next use starts it again. */
+  /** Ends the browser at once, whatever it is doing; nothing starts it again, and every use fails. */
   readonly close: () => Promise<void>
 }
 
@@ -19,12 +20,15 @@ export interface Engine extends Pick<Ports, 'printPdf' | 'drawPng' | 'installedF
 export function createEngine(executablePath: string | undefined): Engine {
   let running: Promise<Running> | undefined
   /** Browsers that finish what they were asked for. */
-  let ending: Promise<unknown> = Promise.resolve()
+  const renewed = new Set<Promise<Running>>()
+  let ended = false
 
   function start(): Promise<Running> {
     if (executablePath === undefined) {
       return Promise.reject(new Failure('no-engine', { tried: 'Chromium、Chrome、Edge' }))
     }
+    // Started after the end, it would keep the program from ending.
+    if (ended) return Promise.reject(printingFailed(new Error('ended')))
     if (running) return running
     const started: Promise<Running> = startWith(executablePath, () => forget(started))
     started.catch(() => forget(started))
@@ -36,8 +40,8 @@ export function createEngine(executablePath: string | undefined): Engine {
   }
 
   async function withPage<T>(kind: 'printing' | 'probing', work: (page: Page) => Promise<T>): Promise<T> {
-    const { works, [kind]: context } = await start()
-    const working = inPage(context, work)
+    const { works, [kind]: pages } = await start()
+    const working = pages.use(work)
     works.add(working)
     return working.finally(() => works.delete(working))
   }
@@ -48,7 +52,7 @@ export function createEngine(executablePath: string | undefined): Engine {
     } catch (error) {
       if (error instanceof Failure) throw error
       return await withPage(kind, work).catch((again: unknown) => {
-        throw new Failure('printing-failed', { problem: firstLine(again) })
+        throw printingFailed(again)
       })
     }
   }
@@ -58,12 +62,15 @@ export function createEngine(executablePath: string | undefined): Engine {
     drawPng: (svg) => persistently('probing', (page) => draw(page, svg)),
     installedFonts: (families) => persistently('probing', (page) => installed(page, families)),
     renew: () => {
-      ending = Promise.all([ending, running && endAfterWork(running)])
+      const old = running
       running = undefined
+      if (!old) return
+      renewed.add(old)
+      void endAfterWork(old).finally(() => renewed.delete(old))
     },
     close: async () => {
-      const started = await running?.catch(() => undefined)
-      await Promise.all([started?.browser.close(), ending])
+      ended = true
+      await Promise.all([...renewed, running].map(end))
     },
   }
 }
@@ -71,8 +78,8 @@ export function createEngine(executablePath: string | undefined): Engine {
 /** A browser with two places for pages: one that runs no script, and one for our own questions. No page reaches a network. */
 interface Running {
   readonly browser: Browser
-  readonly printing: BrowserContext
-  readonly probing: BrowserContext
+  readonly printing: Pages
+  readonly probing: Pages
   /** What it is doing. */
   readonly works: Set<Promise<unknown>>
 }
@@ -80,32 +87,26 @@ interface Running {
 async function startWith(executablePath: string, onEnd: () => void): Promise<Running> {
   const browser = await launch(executablePath)
   browser.on('disconnected', onEnd)
-  const [printing, probing] = await Promise.all([closedContext(browser, false), closedContext(browser, true)])
+  const [printing, probing] = await Promise.all([closedPages(browser, false), closedPages(browser, true)])
   return { browser, printing, probing, works: new Set() }
 }
 
-/** A browser that never came up has nothing to end. */
 async function endAfterWork(running: Promise<Running>): Promise<void> {
   const started = await running.catch(() => undefined)
-  if (!started) return
-  await Promise.allSettled(started.works)
-  await started.browser.close()
+  if (started) await Promise.allSettled(started.works)
+  await end(running)
 }
 
-async function inPage<T>(context: BrowserContext, work: (page: Page) => Promise<T>): Promise<T> {
-  const page = await context.newPage()
-  try {
-    return await work(page)
-  } finally {
-    // The browser may be gone, and its pages with it.
-    await page.close().catch(() => undefined)
-  }
+/** A browser that never came up has nothing to end. */
+async function end(running: Promise<Running> | undefined): Promise<void> {
+  const started = await running?.catch(() => undefined)
+  await started?.browser.close()
 }
 
-async function closedContext(browser: Browser, javaScriptEnabled: boolean): Promise<BrowserContext> {
+async function closedPages(browser: Browser, javaScriptEnabled: boolean): Promise<Pages> {
   const context = await browser.newContext({ javaScriptEnabled, offline: true })
   await context.route('**', (route) => route.abort())
-  return context
+  return keptPages(context)
 }
 
 async function print(page: Page, html: string): Promise<Uint8Array> {
@@ -129,6 +130,7 @@ async function installed(page: Page, families: readonly string[]): Promise<strin
   }, families)
 }
 
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+function printingFailed(error: unknown): Failure {
+  const [problem = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  return new Failure('printing-failed', { problem })
 }

@@ -40,12 +40,13 @@ export function migrate(connection: Connection, options: MigrateOptions): void {
   if (version > 0) giveBack(connection)
 }
 
-/** Gives back the room that a step has freed. A disk too full for it leaves the data as they are, only larger. */
+/** Gives back the room that a step has freed. Where the disk has no room for it, the data stay as they are, only larger. */
 function giveBack(connection: Connection): void {
   try {
     connection.exec('VACUUM')
   } catch (error) {
-    if ((error as { code?: string }).code !== 'SQLITE_FULL') throw error
+    // A used-up quota is told as an error of the disk.
+    if (!/^SQLITE_(FULL|IOERR)/.test((error as { code?: string }).code ?? '')) throw error
   }
 }
 

@@ -6,6 +6,7 @@ import { PROCEDURE } from './migrations/05-procedure.ts'
 import { TRIGGERS } from './migrations/06-triggers.ts'
 import { FIELDS_ONCE } from './migrations/07-fields-once.ts'
 import { LIST } from './migrations/08-list.ts'
+import { STEPS_BY_ACTION } from './migrations/09-steps-by-action.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly string[] = [
   TRIGGERS,
   FIELDS_ONCE,
   LIST,
+  STEPS_BY_ACTION,
 ]

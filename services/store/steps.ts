@@ -1,5 +1,5 @@
 import type { Step } from '../../core/procedure/records.ts'
-import type { StepAction } from '../../core/procedure/procedure.ts'
+import { STEP_ACTIONS, type StepAction } from '../../core/procedure/procedure.ts'
 import type { Connection } from './connection.ts'
 
 export type StepsTable = ReturnType<typeof stepsTable>
@@ -11,9 +11,9 @@ export function stepsTable(connection: Connection) {
   const ofReport = connection.prepare<[string], Step>(
     `SELECT at, action, person AS "by", note, version FROM steps WHERE report_id = ? ORDER BY id`,
   )
-  const people = connection.prepare<[], { readonly action: StepAction; readonly by: string }>(
-    `SELECT action, person AS "by", max(id) FROM steps GROUP BY action`,
-  )
+  const lastPerson = connection
+    .prepare<[StepAction], string>(`SELECT person FROM steps WHERE action = ? ORDER BY id DESC LIMIT 1`)
+    .pluck()
 
   return {
     add: (report: string, { at, action, by, note, version }: Step): void => {
@@ -23,6 +23,11 @@ export function stepsTable(connection: Connection) {
     ofReport: (report: string): Step[] => ofReport.all(report),
     /** Who took each action last, in any report. */
     lastPeople: (): Partial<Record<StepAction, string>> =>
-      Object.fromEntries(people.all().map(({ action, by }) => [action, by])),
+      Object.fromEntries(
+        STEP_ACTIONS.flatMap((action) => {
+          const by = lastPerson.get(action)
+          return by === undefined ? [] : [[action, by]]
+        }),
+      ),
   }
 }

@@ -6,8 +6,7 @@ import { standardLayout } from '../../core/document/tree.ts'
 import { withFields } from '../../core/report/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import { defaultSettings } from '../../core/settings.ts'
-import { createEngine } from '../../services/engine/engine.ts'
-import { findEngine } from '../../services/engine/find.ts'
+import { engine } from './engine.ts'
 import { approvalDocx } from '../../services/writers/approval/docx.ts'
 import { approvalHtml } from '../../services/writers/approval/html.ts'
 import { approvalPdf } from '../../services/writers/approval/pdf.ts'
@@ -71,7 +70,6 @@ const onePage = [
 const twoPages = sheetOf(sample, { rows: tall })
 const all = [...onePage, ['twelve tall rows', twoPages] as const]
 
-const engine = createEngine(findEngine())
 const soffice = findLibreOffice()
 /** The pages of each sheet as LibreOffice prints them, where it is installed. */
 let printed: string[][] = []
@@ -86,7 +84,7 @@ beforeAll(async () => {
   page = await (await browser.newContext({ offline: true })).newPage()
 })
 afterAll(async () => {
-  await Promise.all([engine.close(), browser.close()])
+  await browser.close()
 })
 
 if (soffice === undefined)

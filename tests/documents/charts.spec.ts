@@ -5,7 +5,7 @@ import type { Field, FieldValue, Report } from '../../core/report/report.ts'
 import { withFields } from '../../core/report/fields.ts'
 import { drawnCharts } from '../../services/case/charts.ts'
 import { createEngine } from '../../services/engine/engine.ts'
-import { findEngine } from '../../services/engine/find.ts'
+import { engine } from './engine.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
 import { htmlOf } from '../../services/writers/html/html.ts'
 import { pdfOf } from '../../services/writers/pdf.ts'
@@ -33,7 +33,6 @@ function year(of: number, more: number): Report {
 const reports = [year(2021, 0), year(2022, 1), year(2024, 3)]
 const charts = await drawnCharts(reports)
 const tree = compose(year(2024, 3), { charts })
-const engine = createEngine(findEngine())
 let browser: SpecBrowser
 let page: Page
 beforeAll(async () => {
@@ -42,7 +41,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
-  await engine.close()
 })
 
 describe('charts in a report', () => {

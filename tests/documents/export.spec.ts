@@ -1,18 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { EXPORT_FORMATS } from '../../core/contract/export.ts'
 import { Failure } from '../../core/failure.ts'
-import { createEngine } from '../../services/engine/engine.ts'
-import { findEngine } from '../../services/engine/find.ts'
+import { engine } from './engine.ts'
 import { unsignedExportable } from '../../services/case/stored-exportable.ts'
 import { UNWATCHED } from '../../services/tasks.ts'
 import { writeReport } from '../../services/writers/export.ts'
 import { reports, sample } from './reports.ts'
-
-const engine = createEngine(findEngine())
-afterAll(() => engine.close())
 
 let folder: string
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'nianbao-export-'))))

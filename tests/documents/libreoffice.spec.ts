@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
 import { type DocumentTree, standardLayout } from '../../core/document/tree.ts'
-import { createEngine } from '../../services/engine/engine.ts'
-import { findEngine } from '../../services/engine/find.ts'
+import { engine } from './engine.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
 import { pdfOf } from '../../services/writers/pdf.ts'
 import { findLibreOffice, printWithLibreOffice } from './libreoffice.ts'
@@ -10,8 +9,6 @@ import { pdfPages } from './pdf-words.ts'
 import { reports, sample } from './reports.ts'
 
 const soffice = findLibreOffice()
-const engine = createEngine(findEngine())
-afterAll(() => engine.close())
 
 const sealed = { ...standardLayout, signature: 'seal' } as const
 

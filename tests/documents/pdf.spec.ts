@@ -1,16 +1,12 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
 import { type PageLayout, standardLayout } from '../../core/document/tree.ts'
 import type { Report } from '../../core/report/report.ts'
-import { createEngine } from '../../services/engine/engine.ts'
-import { findEngine } from '../../services/engine/find.ts'
+import { engine } from './engine.ts'
 import { pdfOf } from '../../services/writers/pdf.ts'
 import { missingFonts, type PdfPage, readPdf } from './pdf-reader.ts'
 import { layouts, reports, sample } from './reports.ts'
 import { headingsOf, squashed, treeWords } from './tree-words.ts'
-
-const engine = createEngine(findEngine())
-afterAll(() => engine.close())
 
 const MM = 72 / 25.4
 const BOTTOM = 35 * MM

@@ -1,15 +1,11 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
 import { standardLayout } from '../../core/document/tree.ts'
-import { createEngine } from '../../services/engine/engine.ts'
-import { findEngine } from '../../services/engine/find.ts'
+import { engine } from './engine.ts'
 import { readPdf } from '../../services/readers/pdf/read-pdf.ts'
 import { pdfOf } from '../../services/writers/pdf.ts'
 import { reports } from './reports.ts'
 import { squashed, treeWords } from './tree-words.ts'
-
-const engine = createEngine(findEngine())
-afterAll(() => engine.close())
 
 const signed = { layout: { ...standardLayout, signature: 'plain' }, signedOn: '2025-01-09' } as const
 

@@ -9,6 +9,8 @@ const claim = z.object({
   kind: z.enum(CLAIM_KINDS),
   value: z.number(),
   negated: z.boolean(),
+  /** The row of the table of requests, where one row of several is meant. */
+  row: z.string().optional(),
 })
 const breakdown = z.object({
   total_quote: z.string(),

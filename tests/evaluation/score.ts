@@ -77,7 +77,7 @@ function matched<F, L>(found: readonly F[], labels: readonly L[], isSame: (found
 /** Kind and value agree and the quotes overlap. */
 function isSameClaim(found: Claim, label: LabelledClaim): boolean {
   const overlaps = label.start < found.end && label.start + label.quote.length > found.start
-  return found.kind === label.kind && found.value === label.value && overlaps
+  return found.kind === label.kind && found.row === label.row && found.value === label.value && overlaps
 }
 
 /** The same total divided into the same figures. */

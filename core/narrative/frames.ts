@@ -1,0 +1,243 @@
+import type { Context, Subject } from './context.ts'
+import type { ClaimKind } from './kinds.ts'
+import { RESULT_KINDS } from './kinds.ts'
+import type { Matter, Tag } from './tags.ts'
+
+/**
+ * One thing that can be said of the form's figures: a matter, what was done with it, and which figures of the form that
+ * gives. A figure, 0件, a denial, and a bare verb all fill the same frame. A frame that says nothing explains figures that
+ * only look like the form's.
+ */
+export interface Frame {
+  readonly subject: Subject
+  /** What is counted: one of these. */
+  readonly of: readonly Tag[]
+  /** What is said of it: all of these. */
+  readonly by: readonly Tag[]
+  /** What may be said besides and changes nothing. */
+  readonly with: readonly Tag[]
+  readonly says: readonly ClaimKind[]
+  readonly units: ReadonlySet<string>
+  /** What is counted need not be named where the text speaks of it: 收到申请5件，办结4件. */
+  readonly isImplied: boolean
+  /** What the text may speak of then. */
+  readonly impliedBy: readonly (Subject | undefined)[]
+  /** It can be said of nothing only: where there were no 行政许可事项, no permits were given. */
+  readonly isOfNone: boolean
+  /** Where it can be said at all. */
+  readonly when: (context: Context) => boolean
+}
+
+type Row = Partial<Frame> & Pick<Frame, 'of'>
+
+const always = () => true
+const REQUEST_UNITS = new Set('件 条 份 起 宗 例 项 个 次 件次 人次 封 条次 '.split(' '))
+const DOCUMENT_UNITS = new Set('件 份 个 部 项 篇 条 '.split(' '))
+const DOCUMENT_UNITS_ALONE = new Set('件 份 部'.split(' '))
+const DECISION_UNITS = new Set('件 起 宗 例 个 次 份 件次 '.split(' '))
+const ITEM_UNITS = new Set('件 起 个 项 条 '.split(' '))
+const NOTICE_UNITS = new Set('件 份 次 个 张 '.split(' '))
+const MONEY = new Set('亿元 万元 千元 元'.split(' '))
+
+function frames(subject: Subject, units: ReadonlySet<string>, rows: readonly Row[]): Frame[] {
+  return rows.map((row) => ({
+    subject,
+    units,
+    by: [],
+    with: [],
+    says: [],
+    isImplied: false,
+    impliedBy: [subject],
+    isOfNone: false,
+    when: always,
+    ...row,
+  }))
+}
+
+const ASKED: readonly Tag[] = ['request', 'requestWork', 'anyone', 'inForce']
+const speaksOfRequests = ({ subject }: Context) => subject === 'requests'
+const mayBeOfRequests = ({ subject }: Context) => subject === 'requests' || subject === undefined
+const isWhole = ({ isPart }: Context) => !isPart
+
+const REQUESTS = frames('requests', REQUEST_UNITS, [
+  {
+    of: ['request'],
+    with: ['requestWork', 'anyone', 'decide'],
+    says: ['requests_received_new'],
+    when: isWhole,
+  },
+  {
+    of: ['request'],
+    by: ['receive'],
+    with: [...ASKED, 'fresh', 'decide'],
+    says: ['requests_received_new'],
+    isImplied: true,
+    when: isWhole,
+  },
+  {
+    of: ['request', 'fresh'],
+    by: ['fresh'],
+    with: [...ASKED, 'receive'],
+    says: ['requests_received_new'],
+    when: speaksOfRequests,
+  },
+  {
+    of: ['request'],
+    by: ['handle'],
+    with: [...ASKED, 'publish'],
+    says: ['requests_handled'],
+    isImplied: true,
+  },
+  {
+    of: ['request'],
+    by: ['receive', 'handle'],
+    with: [...ASKED, 'fresh'],
+    says: ['requests_received_new', 'requests_handled'],
+    when: isWhole,
+  },
+  { of: ['request'], by: ['examine'], with: [...ASKED, 'receive', 'handle'] },
+  { of: ['request'], by: ['publish'], with: ASKED },
+  {
+    of: ['carry', 'unfinished'],
+    by: ['past'],
+    with: [...ASKED, 'receive', 'handle', 'unfinished', 'carry'],
+    says: ['requests_carried_in'],
+    isImplied: true,
+  },
+  {
+    of: ['next'],
+    with: [...ASKED, 'carry', 'unfinished', 'handle'],
+    says: ['carried_out'],
+    when: speaksOfRequests,
+  },
+  { of: ['unfinished'], with: [...ASKED, 'carry', 'handle'], says: ['carried_out'], when: speaksOfRequests },
+  {
+    of: ['carry'],
+    with: [...ASKED, 'handle'],
+    says: ['carried_out'],
+    when: ({ isAfterHandled }) => isAfterHandled,
+  },
+  ...RESULT_KINDS.map((kind): Row => ({
+    of: [kind],
+    with: [...ASKED, 'handle', 'receive', 'publish', 'decide'],
+    says: [kind],
+    when: mayBeOfRequests,
+  })),
+  {
+    of: ['applicant', 'channel'],
+    with: [...ASKED, 'applicant', 'channel', 'receive', 'handle'],
+    when: speaksOfRequests,
+  },
+  { of: ['publish'], says: ['granted'], when: ({ subject, isPart }) => subject === 'requests' && isPart },
+])
+
+const CAUSES: readonly Tag[] = [...ASKED, 'publish', 'receive', 'handle', 'decide', 'requestWork', 'channel']
+
+const DISPUTES = frames('disputes', REQUEST_UNITS, [
+  { of: ['reconsideration'], with: CAUSES, says: ['reconsideration_total'] },
+  { of: ['litigation'], with: CAUSES, says: ['litigation_total'] },
+  {
+    of: ['disputeResult'],
+    with: [...CAUSES, 'disputeResult', 'reconsideration', 'litigation'],
+    when: ({ subject }) => subject === 'disputes',
+  },
+])
+
+function documents(subject: Subject, matter: Matter, kinds: 'normative_docs' | 'regulations'): Frame[] {
+  const issued: ClaimKind = `${kinds}_issued`
+  const repealed: ClaimKind = `${kinds}_repealed`
+  const inForce: ClaimKind = `${kinds}_in_force`
+  const of = [matter]
+  const byActs = (by: readonly Tag[], says: readonly ClaimKind[], more: Partial<Row> = {}): Row => ({
+    of,
+    by,
+    says,
+    isImplied: true,
+    ...more,
+  })
+  return frames(subject, DOCUMENT_UNITS, [
+    { of, says: [issued], units: DOCUMENT_UNITS_ALONE, when: isWhole },
+    byActs(['issue'], [issued], { with: ['publish', 'announce', 'decide', 'examine'] }),
+    byActs(['fresh'], [issued], { with: ['issue'] }),
+    byActs(['announce'], [issued], { units: DOCUMENT_UNITS_ALONE, isImplied: false, when: isWhole }),
+    byActs(['repeal'], [repealed], { with: ['examine', 'announce', 'publish'] }),
+    byActs(['inForce'], [inForce], { with: ['examine', 'publish', 'announce', 'issue'] }),
+    byActs(['issue', 'repeal'], [issued, repealed], { isOfNone: true }),
+    byActs(['repeal', 'inForce'], [repealed, inForce], { isOfNone: true }),
+    byActs(['issue', 'repeal', 'inForce'], [issued, repealed, inForce], { isOfNone: true }),
+    { of, by: ['publish'], with: ['announce', 'decide'] },
+    byActs(['examine'], [], { with: ['announce', 'receive', 'handle', 'publish'] }),
+    { of, by: ['handle'], with: ['receive'] },
+  ])
+}
+
+function decisions(matter: Matter, item: Matter, kind: ClaimKind): Frame[] {
+  return frames('decisions', DECISION_UNITS, [
+    { of: [matter], with: ['decide', 'handle', 'issue'], says: [kind] },
+    { of: [item], with: ['decide', 'handle', 'publish'], says: [kind], isOfNone: true, units: ITEM_UNITS },
+    { of: [matter], by: ['publish'], with: ['decide', 'announce'] },
+    { of: [matter], by: ['announce'], with: ['decide'] },
+    { of: [matter], by: ['examine'], with: ['decide', 'handle'] },
+    { of: [matter], by: ['receive'], with: ['handle', 'request'] },
+  ])
+}
+
+const MONEYS = [
+  ...frames('fees', MONEY, [{ of: ['fees'], with: ['charge', 'publish', 'issue'], says: ['fees_amount'] }]),
+  ...frames('processingFee', MONEY, [
+    {
+      of: ['processingFee'],
+      with: [...ASKED, 'charge', 'issue', 'decide', 'feeNotice'],
+      says: ['processing_fee_charged'],
+    },
+    {
+      of: ['processingFee'],
+      by: ['charge'],
+      with: [...ASKED, 'publish', 'other', 'applicant', 'handle'],
+      says: ['processing_fee_charged'],
+      isImplied: true,
+    },
+    {
+      of: ['processingFee'],
+      by: ['charge'],
+      with: [...ASKED, 'publish', 'other', 'applicant', 'handle'],
+      says: ['processing_fee_charged'],
+      isImplied: true,
+      impliedBy: ['requests', 'disputes', undefined],
+      isOfNone: true,
+    },
+  ]),
+  ...frames('processingFee', NOTICE_UNITS, [
+    {
+      of: ['feeNotice'],
+      with: [...ASKED, 'charge', 'issue', 'decide', 'processingFee'],
+      says: ['processing_fee_notices'],
+    },
+  ]),
+]
+
+/** Everything that the words of a report say of the form's figures. */
+export const FRAMES: readonly Frame[] = [
+  ...REQUESTS,
+  ...DISPUTES,
+  ...documents('normative', 'normative', 'normative_docs'),
+  ...documents('regulations', 'regulation', 'regulations'),
+  ...decisions('permit', 'permitItem', 'admin_permits'),
+  ...decisions('penalty', 'penaltyItem', 'admin_penalties'),
+  ...decisions('coercion', 'coercionItem', 'admin_coercions'),
+  ...MONEYS,
+]
+
+/** The frames that can be filled by words of a tag. */
+export const FRAMES_OF: ReadonlyMap<Tag, readonly Frame[]> = new Map(
+  FRAMES.flatMap(({ of }) => of).map((tag) => [tag, FRAMES.filter(({ of }) => of.includes(tag))]),
+)
+
+/** The frames whose matter need not be named. */
+export const IMPLIED: readonly Frame[] = FRAMES.filter(({ isImplied }) => isImplied)
+
+/** The subject a word belongs to; undefined where it belongs to none. */
+export function subjectOf(tag: Tag): Subject | undefined {
+  if (tag === 'requestWork') return 'requests'
+  return FRAMES_OF.get(tag)?.[0]?.subject
+}
