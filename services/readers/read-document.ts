@@ -52,6 +52,7 @@ async function read(bytes: Uint8Array, name: string, known: Editions): Promise<R
     }
     case 'docx':
     case 'xlsx':
+    case 'flat-docx':
     case 'office':
     case 'pdf':
     case 'mht':
@@ -72,6 +73,8 @@ async function documentIn(
       return (await import('./docx/read-docx.ts')).readDocx(bytes)
     case 'xlsx':
       return (await import('./xlsx/read-xlsx.ts')).readXlsx(bytes)
+    case 'flat-docx':
+      return (await import('./docx/read-docx.ts')).readFlatDocx(bytes)
     case 'office':
       return (await import('./office.ts')).readOffice(bytes, found.ending)
     case 'pdf':
