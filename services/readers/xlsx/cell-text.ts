@@ -5,7 +5,7 @@ import type { Cell, CellValue } from 'hucre/xlsx'
  * @param isOwn this program wrote the workbook: its formats have the places that were typed
  */
 export function cellText(value: CellValue, cell: Cell | undefined, isOwn: boolean): string {
-  if (value === null || value === undefined) return ''
+  if (value === null) return ''
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   if (typeof value !== 'number') return typeof value === 'string' ? value : String(value)
   const format = cell?.style?.numFmt ?? ''
