@@ -31,6 +31,8 @@ const JOINED = new RegExp(`^(?:案件|件|决定|信息|申请|情况)?(?:${JOIN
 export function attachmentOf(statement: Statement, context: Context): Attachment {
   const { clause, quantity, lead, start } = statement
   const isOfEach = quantity.value === 0 || /各(?:有|为|是)?$/u.test(wordsOf(clause, start, quantity.start))
+  // 申请的27件中: these, which were told before.
+  if (wordsOf(clause, quantity.end, quantity.end + 1) === '中') return nothing(statement)
   if (isOfEach) {
     const items = itemsOf(clause, lead, start, quantity.start)
     if (items.length > 1) return ofEach(items, statement, context)

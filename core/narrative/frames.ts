@@ -97,6 +97,7 @@ const REQUESTS = frames('requests', REQUEST_UNITS, [
   },
   { of: ['request'], by: ['examine'], with: [...ASKED, 'receive', 'handle'] },
   { of: ['request'], by: ['publish'], with: ASKED },
+  { of: ['request'], by: ['fresh', 'handle'], with: [...ASKED, 'receive'], says: ['requests_received_new'], when: isWhole },
   {
     of: ['carry', 'unfinished'],
     by: ['past'],
@@ -203,7 +204,7 @@ const MONEYS = [
       with: [...ASKED, 'publish', 'other', 'applicant', 'handle'],
       says: ['processing_fee_charged'],
       isImplied: true,
-      impliedBy: ['requests', 'disputes', undefined],
+      impliedBy: ['requests', 'disputes', 'else', undefined],
       isOfNone: true,
     },
   ]),

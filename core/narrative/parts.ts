@@ -19,7 +19,12 @@ export function valueOf({ statement }: Reading): number {
 
 /** The sum of parts; money has at most six places. */
 export function sumOf(parts: readonly Part[]): number {
-  return Math.round(parts.reduce((sum, { reading }) => sum + valueOf(reading), 0) * 1e6) / 1e6
+  return rounded(parts.reduce((sum, { reading }) => sum + valueOf(reading), 0))
+}
+
+/** A sum without what binary fractions add to it. */
+export function rounded(sum: number): number {
+  return Math.round(sum * 1e6) / 1e6
 }
 
 /** The words of a reading before its figure. */
@@ -51,7 +56,7 @@ export function isNear(before: Reading, after: Reading): boolean {
 /** Figures that by their nature divide another: results, applicants and channels of requests, results of disputes. */
 export function isKindOfPart(reading: Reading, total: Reading): boolean {
   const kind = total.figures[0]?.kind
-  const nearest = reading.statement.lead.at(-1)?.tag
+  const nearest = (reading.statement.lead.at(-1) ?? reading.statement.tail[0])?.tag
   if (kind === 'reconsideration_total' || kind === 'litigation_total') {
     const isOfOther = reading.statement.lead.some(
       ({ tag }) => tag === 'reconsideration' || tag === 'litigation',

@@ -40,7 +40,7 @@ export function readLine(line: string, year: number): LineNarrative {
     ])
   return {
     claims,
-    breakdowns: divisions.map((division) => broken(division, quoted)),
+    breakdowns: divisions.filter((division) => !isOfCarried(division)).map((division) => broken(division, quoted)),
     cumulative: cumulativeFigures(
       said.flatMap(({ readings }) => readings.map(({ statement }) => statement)),
       quoted,
@@ -60,18 +60,21 @@ function sayings(clauses: readonly Clause[], year: number): Saying[] {
   let context = nothingSaid(year)
   let outside = context
   let isOwn = true
+  let isDenied = false
   return clauses.map((each, i) => {
     const clause = withYears(each, year)
     const before = clauses[i - 1]
     if (clause.depth > (before?.depth ?? 0)) outside = context
     if (clause.depth === 0 && before && before.depth > 0)
-      context = { ...context, isPart: outside.isPart, subject: outside.subject }
+      context = { ...context, isPart: outside.isPart, opensParts: outside.opensParts, subject: outside.subject }
     if (clause.sentence !== before?.sentence) {
       context = { ...context, isPart: false, opensParts: false, isAfterHandled: false }
       isOwn = true
+      isDenied = false
     }
     isOwn = isOfYear(clause, year) ?? isOwn
-    const denials = denialsOf(clause, context)
+    const denials = denialsOf(clause, context, isDenied)
+    isDenied = denials.length > 0
     const { readings, after } = readClause(clause, context)
     context = after
     return { isOwn, denials, readings: denials.length > 0 ? [] : readings }
@@ -86,6 +89,13 @@ function isMerged({ total, parts }: Division): boolean {
   )
   if (kind === 'requests_received_new') return kinds.includes('requests_carried_in')
   return kind !== undefined && kinds.includes(kind)
+}
+
+/** 办结23件（含上年结转3件）: an addition more than a division. */
+function isOfCarried({ parts }: Division): boolean {
+  const [first] = parts
+  if (parts.length !== 1 || first?.reading.figures[0]?.kind !== 'requests_carried_in') return false
+  return first.reading.statement.clause.mark === '(' && !leadOf(first.reading).includes('其中')
 }
 
 /** A total of other things, such as documents: 不予公开50件 of 320 documents is not about requests. */

@@ -61,6 +61,9 @@ export function readClause(clause: Clause, before: Context): { readings: Reading
   return { readings: readings.reverse(), after }
 }
 
+/** 涉及教育1件，涉及财政1件: said of each part, it opens one list. */
+const ABOUT = /^(?!.*(?:其中|包括|包含)).*(?:涉及|主要)/u
+
 function cheapest(paths: readonly Path[]): Path[] {
   const [first, ...others] = paths
   return first ? [others.reduce((least, path) => (path.cost < least.cost ? path : least), first)] : []
@@ -78,7 +81,8 @@ function step(
   if (!quantity || !before || !after || place < quantity.end) return []
   const statement = statementOf(clause, quantity, [before, after], [path.place, place])
   const words = wordsOf(clause, statement.start, quantity.start)
-  const context = PARTS.test(words) ? { ...path.context, isPart: true, opensParts: true } : path.context
+  const opens = PARTS.test(words) && !(path.context.isPart && ABOUT.test(words))
+  const context = opens ? { ...path.context, isPart: true, opensParts: true } : path.context
   const reading = read(statement, words, context, given)
   return [
     {
@@ -163,7 +167,7 @@ function read(statement: Statement, words: string, context: Context, given: Tag 
     statement,
     attachment,
     figures,
-    matter: isComparison ? undefined : (attachment.fits[0]?.matter?.tag ?? listBefore(statement).at(-1)?.tag),
+    matter: isComparison ? undefined : (attachment.fits[0]?.matter?.tag ?? listBefore(statement).findLast(({ tag }) => isMatterTag(tag))?.tag),
     subject: isComparison ? context.subject : subjectAfter(attachment, statement, context),
     isPart: context.isPart,
     opensParts: context.opensParts && !isComparison,
