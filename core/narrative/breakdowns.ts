@@ -192,12 +192,21 @@ function split(parts: readonly Part[], cuts: readonly number[], total: number): 
   if (whole !== undefined) {
     const rest = parts.slice(whole)
     const isSecond = rest.length > 1 && wholeAt(rest, total) === rest.length
-    return isSecond ? [parts.slice(0, whole), rest] : [parts.slice(0, whole)]
+    if (isSecond) return [parts.slice(0, whole), rest]
+    const goesOn = parts.slice(0, cuts.find((each) => each >= whole))
+    return [isByChance(goesOn, whole) ? goesOn : parts.slice(0, whole)]
   }
   const closing = parts.findLastIndex(({ reading }) => isOther(reading))
   // Where a semicolon stands after the first part, it stands between all of them.
   const cut = cuts.includes(1) ? undefined : cuts.find((each) => each > 1 && each > closing)
   return [parts.slice(0, cut ?? parts.length)]
+}
+
+/** Whether all but the last of several parts add up only by mistake: the last counts the same, after a mere comma. */
+function isByChance(parts: readonly Part[], whole: number): boolean {
+  const last = parts.at(-1)
+  if (whole < 3 || parts.length !== whole + 1 || !last) return false
+  return parts.every(({ reading }) => isSameUnit(reading, last.reading) && reading.figures.length === 0)
 }
 
 /** How many parts add up to the total, zeros of the same list included. */
