@@ -16,7 +16,7 @@ export function checkConflicts(_: Report, { texts }: Reading): Finding[] {
   return texts.flatMap((text) =>
     text.narrative.claims.flatMap((claim): Finding[] => {
       if (claim.approximate) return []
-      const key = `${claim.kind} ${claim.row ?? ''}`
+      const key = `${claim.kind} ${claim.row ?? ''} ${claim.columns?.join() ?? ''}`
       const before = seen.get(key)
       if (!before) seen.set(key, { text, claim })
       if (!before || before.claim.value === claim.value || !isSameScope(before, { text, claim })) return []

@@ -95,7 +95,8 @@ function isName(reading: Reading, total: Reading): boolean {
 
 /** What was handled and goes on is of the carried-in ones too: 新收78件，上年结转3件，其中答复75件，结转下年6件. */
 function isHandledOfMore(readings: readonly Reading[], total: Reading, parts: readonly Part[]): boolean {
-  if (!parts.some(({ reading }) => isOf(reading, 'carried_out') || isOf(reading, 'requests_handled'))) return false
+  if (!parts.some(({ reading }) => isOf(reading, 'carried_out') || isOf(reading, 'requests_handled')))
+    return false
   const [first] = parts
   const between = readings.slice(readings.indexOf(total), first ? readings.indexOf(first.reading) : 0)
   return between.some((each) => isOf(each, 'requests_carried_in'))
@@ -193,7 +194,10 @@ function split(parts: readonly Part[], cuts: readonly number[], total: number): 
     const rest = parts.slice(whole)
     const isSecond = rest.length > 1 && wholeAt(rest, total) === rest.length
     if (isSecond) return [parts.slice(0, whole), rest]
-    const goesOn = parts.slice(0, cuts.find((each) => each >= whole))
+    const goesOn = parts.slice(
+      0,
+      cuts.find((each) => each >= whole),
+    )
     return [isByChance(goesOn, whole) ? goesOn : parts.slice(0, whole)]
   }
   const closing = parts.findLastIndex(({ reading }) => isOther(reading))
@@ -243,7 +247,8 @@ function handledAndCarried(readings: readonly Reading[]): Division[] {
     if (isReceived && between.some((each) => isOf(each, 'requests_carried_in'))) return []
     const parts = [part(handled), part(carried)]
     const isWhole = sumOf(parts) === valueOf(total)
-    if (!isWhole && !(isReceived && isSameSentence(total, carried) && sumOf(parts) < valueOf(total))) return []
+    if (!isWhole && !(isReceived && isSameSentence(total, carried) && sumOf(parts) < valueOf(total)))
+      return []
     return [{ total, parts, exhaustive: isWhole ? true : 'unknown' }]
   })
 }

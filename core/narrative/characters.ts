@@ -26,7 +26,9 @@ const BRACKETED = /[（(]\d+[）)](?=[条件份个项次篇人起宗])/gu
 /** Reads the characters of a text. */
 export function charactersOf(original: string): Characters {
   const named = NAMES.reduce((each, name) => each.replace(name, blot), original)
-  const bracketed = new Set([...named.matchAll(BRACKETED)].flatMap(({ index, 0: words }) => [index, index + words.length - 1]))
+  const bracketed = new Set(
+    [...named.matchAll(BRACKETED)].flatMap(({ index, 0: words }) => [index, index + words.length - 1]),
+  )
   let text = ''
   const offsets: number[] = []
   for (let i = 0; i < named.length; i += 1) {

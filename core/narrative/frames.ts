@@ -97,7 +97,13 @@ const REQUESTS = frames('requests', REQUEST_UNITS, [
   },
   { of: ['request'], by: ['examine'], with: [...ASKED, 'receive', 'handle'] },
   { of: ['request'], by: ['publish'], with: ASKED },
-  { of: ['request'], by: ['fresh', 'handle'], with: [...ASKED, 'receive'], says: ['requests_received_new'], when: isWhole },
+  {
+    of: ['request'],
+    by: ['fresh', 'handle'],
+    with: [...ASKED, 'receive'],
+    says: ['requests_received_new'],
+    when: isWhole,
+  },
   {
     of: ['carry', 'unfinished'],
     by: ['past'],

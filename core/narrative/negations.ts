@@ -22,7 +22,8 @@ const MANNER =
 
 /** What a clause denies: 未收到政府信息公开申请, 没有行政复议、行政诉讼, 规范性文件未制发. Each matter of a list is one figure, 0. */
 export function denialsOf(clause: Clause, context: Context, isAfterDenial: boolean): Denial[] {
-  const negation = clause.terms.find((term) => denies(term, clause)) ?? (isAfterDenial ? goingOn(clause) : undefined)
+  const negation =
+    clause.terms.find((term) => denies(term, clause)) ?? (isAfterDenial ? goingOn(clause) : undefined)
   if (!negation) return []
   const { start, end } = negation
   if (clause.quantities.some((quantity) => quantity.start < end || quantity.value > 1)) return []
@@ -53,7 +54,8 @@ export function denialsOf(clause: Clause, context: Context, isAfterDenial: boole
 
 /** 未发生因申请行政复议，提起行政诉讼的情况: the denial of the clause before goes on. */
 function goingOn({ start, words, terms, quantities }: Clause): Term | undefined {
-  if (quantities.length > 0 || !terms.some(isDispute) || !/(?:情况|情形|案件|事件|现象)$/u.test(words)) return undefined
+  if (quantities.length > 0 || !terms.some(isDispute) || !/(?:情况|情形|案件|事件|现象)$/u.test(words))
+    return undefined
   return { start, end: start, tag: 'denial', word: '' }
 }
 

@@ -18,7 +18,12 @@ const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 /** Other ways to write a character: 壹佰, 廿三. */
 const PLAIN: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Array.from('壹贰叁肆伍陆柒捌玖拾佰仟萬億', (formal, i) => [formal, '一二三四五六七八九十百千万亿'.charAt(i)])),
+  ...Object.fromEntries(
+    Array.from('壹贰叁肆伍陆柒捌玖拾佰仟萬億', (formal, i) => [
+      formal,
+      '一二三四五六七八九十百千万亿'.charAt(i),
+    ]),
+  ),
   廿: '二十',
   卅: '三十',
 }

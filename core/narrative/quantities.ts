@@ -90,7 +90,8 @@ function quantityOf(match: RegExpExecArray | RegExpMatchArray, text: string): Qu
   if (spelled === undefined) return undefined
   const isZero = number === '零' && /[为是]$/u.test(preceding) && NUMBER_ENDS.test(following)
   if (!isDigits && !isPercent && unit === '' && !isZero) return undefined
-  if (NAME_BEFORE.test(preceding) || (/^[十百千万亿]/u.test(number) && VAGUE_BEFORE.test(preceding))) return undefined
+  if (NAME_BEFORE.test(preceding) || (/^[十百千万亿]/u.test(number) && VAGUE_BEFORE.test(preceding)))
+    return undefined
   if (unit === '' && !isPercent && !NUMBER_ENDS.test(following)) return undefined
   if (isListLabel(text, start, end, unit)) return undefined
   return {

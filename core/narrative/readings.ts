@@ -167,7 +167,10 @@ function read(statement: Statement, words: string, context: Context, given: Tag 
     statement,
     attachment,
     figures,
-    matter: isComparison ? undefined : (attachment.fits[0]?.matter?.tag ?? listBefore(statement).findLast(({ tag }) => isMatterTag(tag))?.tag),
+    matter: isComparison
+      ? undefined
+      : (attachment.fits[0]?.matter?.tag ??
+        listBefore(statement).findLast(({ tag }) => isMatterTag(tag))?.tag),
     subject: isComparison ? context.subject : subjectAfter(attachment, statement, context),
     isPart: context.isPart,
     opensParts: context.opensParts && !isComparison,

@@ -28,18 +28,27 @@ interface Node {
   meaning?: Meaning
 }
 
-const ROOT: Node = { next: new Map() }
-for (const { words, ...meaning } of LEXICON) {
-  for (const word of words.split(' ')) {
-    let node = ROOT
-    for (const character of word) {
-      const known = node.next.get(character) ?? { next: new Map() }
-      node.next.set(character, known)
-      node = known
+/** Words with what they mean, to be found in a text. */
+export type WordBook = Node
+
+/** A book of the words of a lexicon. Where two entries have a word, the first counts. */
+export function bookOf(lexicon: typeof LEXICON): WordBook {
+  const root: Node = { next: new Map() }
+  for (const { words, ...meaning } of lexicon) {
+    for (const word of words.split(' ')) {
+      let node = root
+      for (const character of word) {
+        const known = node.next.get(character) ?? { next: new Map() }
+        node.next.set(character, known)
+        node = known
+      }
+      node.meaning ??= { ...meaning, word }
     }
-    node.meaning ??= { ...meaning, word }
   }
+  return root
 }
+
+const BOOK = bookOf(LEXICON)
 
 /** What a character costs that no word explains, and what a word costs. */
 const COST = { unknown: 100, word: 1 }
@@ -48,7 +57,7 @@ const COST = { unknown: 100, word: 1 }
  * The words of a text: of all that the lexicon has at any place, the ones that together leave the fewest characters
  * unexplained, and of these the fewest, long ones first. Linear in the length of the text: a word has at most some twenty characters.
  */
-export function wordsIn(text: string): Words {
+export function wordsIn(text: string, book: WordBook = BOOK): Words {
   const { length } = text
   const costs = new Float64Array(length + 1)
   const chosen = new Array<Meaning | undefined>(length)
@@ -56,7 +65,7 @@ export function wordsIn(text: string): Words {
     const character = text.charAt(i)
     const isSilent = character === BLOT || character === '\n'
     let best = (costs[i + 1] ?? 0) + (isSilent ? 0 : COST.unknown)
-    let node = ROOT.next.get(character)
+    let node = book.next.get(character)
     for (let end = i + 1; node; end += 1) {
       const { meaning } = node
       if (meaning) {
