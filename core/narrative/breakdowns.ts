@@ -44,8 +44,8 @@ export function divisionsOf(readings: readonly Reading[]): Division[] {
   const handled = handledAndCarried(readings)
   const later = readings.flatMap((_, i) => laterList(readings, i) ?? [])
   const known = new Set([...opened, ...handled, ...later].map(({ total }) => total))
-  const summed = readings.flatMap((total, i) =>
-    known.has(total) ? [] : (sumAfter(readings, i) ?? exactList(readings, i) ?? []),
+  const summed = readings.flatMap(
+    (total, i) => sumAfter(readings, i) ?? (known.has(total) ? [] : (exactList(readings, i) ?? [])),
   )
   return [...opened, ...handled, ...later, ...summed]
 }

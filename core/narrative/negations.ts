@@ -39,6 +39,8 @@ export function denialsOf(clause: Clause, context: Context, isAfterDenial: boole
     if (behind.length > 0)
       return behind.map((each) => ({ ...each, end: Math.max(end, after.at(-1)?.end ?? 0) }))
   }
+  // 未提请印发文件: what was not done is a verb that nobody knows.
+  if (negation.word.endsWith('未') && clause.unknown(end, end + 2) === 2) return []
   const cause = causeEnd(clause, end)
   const items = itemsOf(clause, after, end, clause.end)
     .filter((item) => item.end > cause || item.terms.some(isDispute))

@@ -110,6 +110,7 @@ function entered(clause: Clause, before: Context): Context {
     isPart: before.isPart || clause.depth > 0 || opens,
     opensParts: before.opensParts || opens,
     isAfterSemicolon: before.isAfterSemicolon || clause.mark === ';',
+    isOfPublished: false,
     isAfterFigure: clause.quantities.length > 0,
   }
 }
@@ -125,12 +126,13 @@ function passed(clause: Clause, context: Context): Context {
   return { ...context, subject, isPart: true, opensParts: true, divided: divided ?? '', dividesWhole }
 }
 
-function followed(context: Context, { subject, isComparison, figures }: Reading): Context {
+function followed(context: Context, { subject, isComparison, figures, attachment }: Reading): Context {
   return {
     ...context,
     subject,
     opensParts: context.opensParts && isComparison,
     isAfterSemicolon: false,
+    isOfPublished: context.isOfPublished || attachment.fits[0]?.frame.by[0] === 'publish',
     divided: isComparison ? context.divided : '',
     dividesWhole: context.dividesWhole && isComparison,
     isAfterHandled: context.isAfterHandled || figures.some(({ kind }) => kind === 'requests_handled'),
@@ -193,7 +195,7 @@ function subjectAfter(
   if (fit && cost < NOTHING) return fit.frame.subject
   // Parts do not change what the whole is about, and a bare figure goes on about it.
   if (isPart || (lead.length === 0 && clause.unknown(start, quantity.start) === 0)) return subject
-  const last = lead.at(-1) ?? tail.at(-1)
+  const last = lead.at(-1) ?? tail[0]
   if (last && isMatterTag(last.tag)) return subjectOf(last.tag)
   if (last?.tag === 'applicant' || last?.tag === 'channel' || last?.tag === 'disputeResult') return subject
   if (subject === 'processingFee' && last?.tag === 'charge') return subject
