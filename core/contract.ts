@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import type { Returned } from './compare/returned.ts'
+import { type CellAddress, EDITION_IDS, TABLE_IDS } from './form/form.ts'
 import type { Imported } from './import/imported.ts'
 import type { SourceDocument } from './import/source.ts'
 import { exportContract, exported } from './contract/export.ts'
 import { mailContract } from './contract/mail.ts'
 import { procedureContract } from './contract/procedure.ts'
 import { date, id, instant, LARGEST_FILE_DATA, nothing, one } from './values.ts'
+import type { PasteProposal } from './paste/proposal.ts'
 import { REPORT_STATES } from './procedure/procedure.ts'
 import type { Field, FieldValue, Report } from './report/report.ts'
 import { LEVELS } from './report/report.ts'
@@ -83,13 +85,28 @@ const edit = z.strictObject({
   value: fieldValue,
   /** The revision this edit was based on. */
   base: z.int().min(0),
+  /** It is again what was proposed from last year's report, and not confirmed: an edit of it was taken back. */
+  proposed: z.boolean().optional(),
 })
 export type Edit = z.infer<typeof edit>
+
+/** A document to be read: a file, or words that were pasted. */
+const source = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('file'),
+    name: z.string().max(300),
+    /** The file in base64. */
+    data: z.string().max(LARGEST_FILE_DATA),
+  }),
+  z.strictObject({ kind: z.literal('text'), text: z.string().max(5_000_000) }),
+])
 
 /** What was found in a document, and the document as it was read. */
 const imported = z.custom<Imported & { readonly document: SourceDocument }>(
   (value) => typeof value === 'object' && value !== null,
 )
+
+const pasteProposal = z.custom<PasteProposal>((value) => typeof value === 'object' && value !== null)
 
 const returned = z.custom<Returned>((value) => typeof value === 'object' && value !== null)
 
@@ -143,17 +160,17 @@ export const contract = {
     output: one,
   },
   /** Reads a report out of a file or of pasted text. Nothing is stored. */
-  'import.read': {
-    input: z.discriminatedUnion('kind', [
-      z.strictObject({
-        kind: z.literal('file'),
-        name: z.string().max(300),
-        /** The file in base64. */
-        data: z.string().max(LARGEST_FILE_DATA),
-      }),
-      z.strictObject({ kind: z.literal('text'), text: z.string().max(5_000_000) }),
-    ]),
-    output: imported,
+  'import.read': { input: source, output: imported },
+  /** What a file or a pasted block would write into one table of a form. Nothing is stored. */
+  'table.read': {
+    input: z.strictObject({
+      source,
+      form: z.enum(EDITION_IDS),
+      table: z.enum(TABLE_IDS),
+      /** The cell it was pasted at. */
+      from: z.string().max(80).optional() as z.ZodType<CellAddress | undefined, CellAddress | undefined>,
+    }),
+    output: pasteProposal,
   },
   'reports.delete': { input: one, output: nothing },
   /** Brings a deleted report back. */

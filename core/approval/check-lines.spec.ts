@@ -16,8 +16,8 @@ const texts = (findings: readonly Finding[], setAside: Parameters<typeof checkLi
   checkLines(editions['2021'], findings, setAside).map(({ text }) => text)
 
 describe('The result of the checks', () => {
-  it('says plainly when nothing is left', () => {
-    expect(texts([])).toEqual(['经检查，未发现问题。'])
+  it('says plainly when nothing is left, and what was looked at', () => {
+    expect(texts([])).toEqual([expect.stringMatching(/^经检查，没有发现问题：核对了.*勾稽关系.*。$/u)])
   })
 
   it('tells apart what is not written yet', () => {

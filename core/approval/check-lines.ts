@@ -1,3 +1,4 @@
+import { checkedWords } from '../checks/checked-words.ts'
 import type { Finding } from '../checks/finding.ts'
 import { countGrades, GRADES, GRADE_WORDS } from '../checks/grades.ts'
 import type { Form } from '../form/form.ts'
@@ -50,7 +51,7 @@ export function checkLines(
 
 function summary(findings: readonly Finding[], aside: number): string {
   const also = aside > 0 ? `，另有 ${aside} 处已说明理由` : ''
-  if (findings.length === 0) return aside > 0 ? `没有待处理的问题${also}。` : '经检查，未发现问题。'
+  if (findings.length === 0) return aside > 0 ? `没有待处理的问题${also}。` : `经检查，${checkedWords()}`
   const count = countGrades(findings)
   const counted = GRADES.filter((grade) => count[grade] > 0)
   return `${counted.map((grade) => `${count[grade]} 处${GRADE_WORDS[grade]}`).join('、')}${also}。`

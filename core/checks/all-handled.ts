@@ -3,6 +3,7 @@ import { figureOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
 import { placeOf } from './texts.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 /** All that came was answered: 均已办结, 全部按时答复. */
 const ALL =
@@ -33,8 +34,8 @@ export const checkAllHandled: Check = (report, { form, texts }) => {
 
 function allHandled({ text }: ReadText): { readonly start: number; readonly end: number }[] {
   return [...text.matchAll(ALL)].flatMap(({ 0: words, index }) => {
-    const before = /[^。；;\n]*$/u.exec(text.slice(0, index))?.[0] ?? ''
-    const after = /^[^。\n]*/u.exec(text.slice(index + words.length))?.[0] ?? ''
+    const { before } = sentenceAt(text, index, '。；;')
+    const { after } = sentenceAt(text, index + words.length)
     const isOfRequests = REQUESTS.test(before) && CAME.test(before) && !OTHER.test(before)
     const isNone = /(?:未|没有?|无)(?:收到|受理|接到|新收)/u.test(before)
     if (!isOfRequests || isNone || NOT_ALL.test(before) || /结转|尚|正在|延期|未到期/u.test(after)) return []

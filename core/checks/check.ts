@@ -4,8 +4,9 @@ import { checkArithmetic } from './arithmetic.ts'
 import { checkBreakdowns } from './breakdown.ts'
 import { checkCarryOver } from './carry-over.ts'
 import { checkConflicts } from './conflict.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { checkForm } from './form.ts'
+import { GRADES, gradeOf } from './grades.ts'
 import { checkGuidance } from './guidance.ts'
 import { checkInForce } from './in-force.ts'
 import { checkLastYear } from './last-year.ts'
@@ -36,7 +37,7 @@ const CHECKS: readonly Check[] = [
   checkGuidance,
 ]
 
-/** All findings about a report, by part, then by severity. */
+/** All findings about a report, by part, then by how grave they are. */
 export function checkReport(report: Report, context: CheckContext = {}): Finding[] {
   return findingsOf(report, readReport(report, context))
 }
@@ -55,11 +56,13 @@ export function createChecker(): (report: Report, context: CheckContext) => Find
 
 function findingsOf(report: Report, reading: Reading): Finding[] {
   return toldOnce(CHECKS.flatMap((check) => check(report, reading))).sort(
-    (a, b) => a.part - b.part || WEIGHT[a.severity] - WEIGHT[b.severity],
+    (a, b) => a.part - b.part || weightOf(a) - weightOf(b),
   )
 }
 
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 }
+function weightOf(finding: Finding): number {
+  return GRADES.indexOf(gradeOf(finding))
+}
 
 /** Two passages that differ where one of them is held against the table already: that says which is wrong. */
 function toldOnce(findings: readonly Finding[]): Finding[] {

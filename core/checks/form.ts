@@ -31,7 +31,7 @@ function blanks(part: Part, form: Form, report: Report): Finding[] {
 
 function blankText(part: Part, { field, label, optional }: TextItem, report: Report): Finding[] {
   if (optional || textOf(report, field).trim() !== '') return []
-  const message = `${quoted(label)}还没有写，格式要求各部分都要如实填写，没有相关情况也要写明。`
+  const message = `${quoted(label)}还没有写，没有相关情况也请写明。`
   return [{ rule: 'form.blank', severity: 'error', part: part.number, field, message }]
 }
 

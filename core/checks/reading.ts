@@ -63,7 +63,7 @@ export interface TextContext {
 
 /**
  * A check of each text by itself. What it found in a text is kept with the reading of that text, and is what it finds
- * again for as long as text, form, unit, year and last year's report are the same objects.
+ * again for as long as text, form, unit and year are the same, and last year's report is the same object.
  */
 export function ofEachText(check: (text: ReadText, context: TextContext) => Finding[]): Check {
   const remembered = new WeakMap<ReadText, TextContext & { readonly findings: Finding[] }>()
@@ -78,11 +78,16 @@ export function ofEachText(check: (text: ReadText, context: TextContext) => Find
     })
 }
 
+/** By what it says: where another thread checks, each report comes with an agency of its own. */
+function isSameAgency(a: Agency, b: Agency): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}
+
 function isSame(a: TextContext, b: TextContext): boolean {
   return (
     a.form === b.form &&
     a.known === b.known &&
-    a.agency === b.agency &&
+    isSameAgency(a.agency, b.agency) &&
     a.year === b.year &&
     a.lastYear === b.lastYear
   )

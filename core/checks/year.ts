@@ -6,6 +6,7 @@ import { type Check, ofEachText, readReport, type ReadText } from './reading.ts'
 import type { Span } from './remark.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 /** `narrative.year`: words left over from another year's report. */
 export const checkYears: Check = (report, reading) => [
@@ -87,7 +88,7 @@ function openings(report: YearOf, text: FieldText): Finding[] {
     const year = Number(match.groups?.['year'])
     // A sentence that names the report's year as well tells a story of several years.
     if (year >= report.year || isOfBoth(report, text, match.index)) return []
-    if (ANOTHER.test(sentenceFrom(text, match.index).slice(0, 40))) return []
+    if (ANOTHER.test(sentenceAt(text.text, match.index).after.slice(0, 40))) return []
     return otherYears(report, text, match, year === report.year - 1 ? 'warning' : 'advice', '这一句开头')
   })
 }
@@ -117,13 +118,9 @@ function isOfBoth(report: YearOf, text: FieldText, at: number): boolean {
   return sentenceAround(text, at).includes(`${report.year}`)
 }
 
-function sentenceFrom({ text }: FieldText, at: number): string {
-  return /^[^。\n]*/u.exec(text.slice(at))?.[0] ?? ''
-}
-
-function sentenceAround(text: FieldText, at: number): string {
-  const before = /[^。\n]*$/u.exec(text.text.slice(0, at))?.[0] ?? ''
-  return before + sentenceFrom(text, at)
+function sentenceAround({ text }: FieldText, at: number): string {
+  const { before, after } = sentenceAt(text, at)
+  return before + after
 }
 
 /** What stands in 《》 and in brackets. */

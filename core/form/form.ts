@@ -6,7 +6,8 @@ import type { ClaimKind } from '../narrative/kinds.ts'
  */
 
 /** The three tables of the form, in the order of the parts that hold them (two, three, four). */
-export type TableId = 'disclosure' | 'requests' | 'disputes'
+export const TABLE_IDS = ['disclosure', 'requests', 'disputes'] as const
+export type TableId = (typeof TABLE_IDS)[number]
 
 /**
  * How a cell is filled: typed as a count from 0 up, as a change in one (a whole number that may be below 0) or as an amount
@@ -210,7 +211,8 @@ export interface Roles {
 }
 
 /** The editions of the form by the `form` key of the exchange form: the year each was laid down in. */
-export type EditionId = '2019' | '2021'
+export const EDITION_IDS = ['2019', '2021'] as const
+export type EditionId = (typeof EDITION_IDS)[number]
 
 /** One edition of the statutory form. */
 export interface Form {

@@ -1,4 +1,5 @@
 import { itemNumber } from '../report/item-numbers.ts'
+import { LONGEST_HEADING, splitAt } from './heading-split.ts'
 import type { SourceParagraph } from './source.ts'
 
 /** The heading of an item that an office adds after the form's, and the words after it in its paragraph. */
@@ -9,7 +10,6 @@ export interface FurtherHeading {
   readonly rest: string
 }
 
-const LONGEST_HEADING = 45
 const MARK = /[。．：:；;\n]/u
 
 /** （六）标准化建设。全年…: a heading whose number is higher than that of the item before. */
@@ -24,11 +24,8 @@ export function furtherHeading(paragraph: SourceParagraph, before: number): Furt
 
 /** A paragraph taken apart where its heading ends. */
 export function headingAt(text: string, end: number): Omit<FurtherHeading, 'number'> {
-  const heading = text
-    .slice(0, end)
-    .replace(/[。．：:；;\s]+$/u, '')
-    .trim()
-  return { heading, rest: text.slice(end).replace(/^[。．：:；;\s]+/u, '') }
+  const { head, rest } = splitAt(text, 0, end)
+  return { heading: head.trim(), rest }
 }
 
 function headingEnd({ text, level, bold, runIn = 0 }: SourceParagraph): number | undefined {

@@ -1,5 +1,4 @@
 import type { FlowParagraph } from './flow.ts'
-import { itemNumber, LAST_ITEM } from '../report/item-numbers.ts'
 import { furtherHeading, headingAt } from './further-heading.ts'
 
 /** An item of part one after the form's. */
@@ -14,17 +13,10 @@ export interface OutlinedItem {
 /** Gathers the further items of part one as they come in a document. */
 export class FurtherItems {
   readonly items: (OutlinedItem & { readonly paragraphs: FlowParagraph[]; readonly item?: number })[] = []
-  private number = LAST_ITEM
-  /** Where a list within an item has come to: its （六） is none of the form's. */
-  private inner = 0
 
-  /** Takes a paragraph that begins a further item; false where it does not. */
-  begin(paragraph: FlowParagraph): boolean {
-    const found = furtherHeading(paragraph, this.number)
-    if (!found || (this.inner > 0 && found.number === this.inner + 1)) return false
-    this.number = found.number
-    this.open(paragraph, found)
-    return true
+  /** A paragraph with the heading of an item. */
+  begin({ from }: FlowParagraph, heading: string): void {
+    this.items.push({ heading, from, paragraphs: [] })
   }
 
   /** A paragraph under the last heading. */
@@ -34,28 +26,13 @@ export class FurtherItems {
 
   /** A paragraph of a file of this program's own, which says what item it is of. */
   take(paragraph: FlowParagraph): void {
-    const known = this.items.find(({ item }) => item !== undefined && item === paragraph.item)
-    if (known) known.paragraphs.push(paragraph)
-    else this.open(paragraph, ownHeading(paragraph), paragraph.item)
-  }
-
-  /** A heading of the form came. */
-  closeList(): void {
-    this.inner = 0
-  }
-
-  /** Words of an item, which may be a point of a list. */
-  pass({ text }: FlowParagraph): void {
-    const number = itemNumber(text)
-    if (number === 1 || (this.inner > 0 && number === this.inner + 1)) this.inner = number
-  }
-
-  private open(
-    paragraph: FlowParagraph,
-    { heading, rest }: { readonly heading: string; readonly rest: string },
-    item?: number,
-  ): void {
-    this.inner = 0
+    const { item } = paragraph
+    const known = this.items.find((each) => each.item !== undefined && each.item === item)
+    if (known) {
+      known.paragraphs.push(paragraph)
+      return
+    }
+    const { heading, rest } = ownHeading(paragraph)
     const { level: _level, bold: _bold, runIn: _runIn, ...words } = paragraph
     const paragraphs = rest.trim() === '' ? [] : [{ ...words, text: rest }]
     this.items.push({ heading, from: paragraph.from, paragraphs, ...(item !== undefined && { item }) })

@@ -56,7 +56,11 @@ export function rowsOfCells(cells: readonly string[], book: LabelBook): LineCell
 
 /** A line of nothing but labels and figures glued together, taken apart into rows; nothing where it is none. */
 export function rowsOfGlued(text: string, book: LabelBook): LineCells[] | undefined {
-  const plain = text.normalize('NFKC').replace(/\s*\n\s*/gu, '')
+  const plain = text
+    .normalize('NFKC')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('')
   if (!/\d/u.test(plain) || !/^[\s\d.,:/-]*$/u.test(plain.replace(book.printedPattern, ''))) return undefined
   const labels = [...plain.matchAll(book.rowPattern)]
   const rows = labels.flatMap((match, i): string[][] => {

@@ -1,8 +1,11 @@
 import { FURTHER_ITEMS, type Part, type PartNumber, type TextField } from '../form/form.ts'
 import type { Flow, FlowGrid, FlowParagraph } from './flow.ts'
-import { itemNumber } from '../report/item-numbers.ts'
 import { FurtherItems, type OutlinedItem } from './further-items.ts'
-import { itemHeading, partHeading } from './headings.ts'
+import type { Doubt } from './imported.ts'
+import { type ItemStart, itemStarts } from './item-starts.ts'
+import { ownItemStarts } from './own-items.ts'
+import { problemStarts } from './problem-starts.ts'
+import { type Section, sectionsOf } from './sections.ts'
 
 /** A document divided as the form divides it. */
 export interface Outline {
@@ -16,54 +19,65 @@ export interface Outline {
   readonly stray: readonly FlowParagraph[]
   /** Headings of parts that were found. */
   readonly parts: ReadonlySet<PartNumber>
-  /** Fields whose text goes on from its heading without a mark. */
-  readonly glued: ReadonlySet<TextField>
+  /** Texts that may stand in the wrong field, or not begin where they should. */
+  readonly doubts: readonly Doubt[]
   /** Fields whose paragraphs were not under a heading of their own. */
   readonly unheaded: ReadonlySet<TextField>
 }
 
 /** Finds the parts and items of the form by their headings; what a file of this program says of itself is taken as it is. */
 export function outlineOf(flow: readonly Flow[], parts: readonly Part[]): Outline {
-  return new Outliner(parts).read(flow)
+  const { sections, headed } = sectionsOf(flow, parts)
+  return new Outliner(parts, headed).read(sections)
 }
 
 /** The first of the form's items; words before its heading are an introduction. */
 const FIRST_ITEM: TextField = 'overview.proactive'
+const SECOND_ITEM: TextField = 'overview.onRequest'
 
 class Outliner implements Outline {
   readonly opening: FlowParagraph[] = []
   readonly texts = new Map<TextField, FlowParagraph[]>()
   readonly grids: FlowGrid[] = []
   readonly stray: FlowParagraph[] = []
-  readonly parts = new Set<PartNumber>()
-  readonly glued = new Set<TextField>()
+  readonly doubts: Doubt[] = []
   readonly unheaded = new Set<TextField>()
+  readonly parts: ReadonlySet<PartNumber>
   private readonly others = new FurtherItems()
   readonly further = this.others.items
   private readonly ofForm: readonly Part[]
   private part: PartNumber = 0
   private field: TextField | undefined
 
-  constructor(ofForm: readonly Part[]) {
+  constructor(ofForm: readonly Part[], parts: ReadonlySet<PartNumber>) {
     this.ofForm = ofForm
+    this.parts = parts
   }
 
-  read(flow: readonly Flow[]): this {
-    for (const each of flow) {
-      if (each.kind === 'grid') this.grids.push(each)
-      else if (each.field !== undefined) this.take(each, each.field)
-      else this.paragraph(each)
+  read(sections: readonly Section[]): this {
+    for (const section of sections) {
+      this.part = section.part
+      this.field = undefined
+      this.grids.push(...section.grids)
+      this.readTexts(section)
+      if (section.strange !== undefined) this.askOf(section.strange)
     }
     return this
   }
 
+  private readTexts({ part, paragraphs }: Section): void {
+    const starts = startsIn(part, paragraphs)
+    if (part === 1 && hasIntroduction(paragraphs, starts)) this.field = 'overview.introduction'
+    for (const each of paragraphs) {
+      const start = starts.get(each)
+      if (each.field !== undefined) this.take(each, each.field)
+      else if (start) this.begin(each, start)
+      else this.text(each)
+    }
+  }
+
   /** A paragraph whose field is known. */
   private take(paragraph: FlowParagraph, field: TextField): void {
-    const part = this.ofForm.find(({ items }) =>
-      items.some((item) => item.kind === 'text' && item.field === field),
-    )
-    this.part = part?.number ?? this.part
-    this.introduce(field === FIRST_ITEM)
     this.field = field
     if (field === FURTHER_ITEMS) {
       this.others.take(paragraph)
@@ -73,45 +87,13 @@ class Outliner implements Outline {
     if (text !== undefined) this.put(field, { ...paragraph, text })
   }
 
-  private paragraph(paragraph: FlowParagraph): void {
-    // A table of contents names the parts before they come.
-    const part = partHeading(paragraph, this.isUntouched() ? 0 : this.part, this.ofForm)
-    if (part) {
-      this.parts.add(part.heads)
-      this.part = part.heads
-      this.field = undefined
-      this.others.closeList()
-      this.goOn(paragraph, part.rest)
-      return
-    }
-    const item = this.part > 0 ? itemHeading(paragraph, this.current()) : undefined
-    if (item) this.introduce(item.heads === FIRST_ITEM || itemNumber(paragraph.text) === 1)
-    if (item && !this.texts.has(item.heads)) {
-      this.others.closeList()
-      this.field = item.heads
-      this.texts.set(item.heads, [])
-      if (item.isGlued) this.glued.add(item.heads)
-      this.text({ ...paragraph, text: item.rest })
-    } else if (this.isAfterItem() && this.others.begin(paragraph)) this.field = FURTHER_ITEMS
-    else this.text(paragraph)
-  }
-
-  /** What stood before the first item turns out to be the introduction. */
-  private introduce(isFirst: boolean): void {
-    const words = this.texts.get(FIRST_ITEM)
-    if (!isFirst || this.part !== 1 || !words || !this.unheaded.delete(FIRST_ITEM)) return
-    this.texts.delete(FIRST_ITEM)
-    this.texts.set('overview.introduction', words)
-  }
-
-  /** Under the heading of one of the form's items of part one, or of a further one. */
-  private isAfterItem(): boolean {
-    return this.part === 1 && this.field !== undefined && !this.unheaded.has(this.field)
-  }
-
-  /** What follows the heading of a part in its paragraph. */
-  private goOn({ kind, from, comments }: FlowParagraph, rest: string): void {
-    if (rest.trim() !== '') this.paragraph({ kind, text: rest, from, ...(comments && { comments }) })
+  private begin(paragraph: FlowParagraph, { field, heading, rest, doubt }: ItemStart): void {
+    this.field = field
+    if (doubt !== undefined) this.doubts.push({ field, reason: doubt })
+    if (field === FURTHER_ITEMS) this.others.begin(paragraph, heading)
+    else if (!this.texts.has(field)) this.texts.set(field, [])
+    const { level: _level, bold: _bold, runIn: _runIn, ...words } = paragraph
+    if (rest.trim() !== '') this.put(field, { ...words, text: rest })
   }
 
   private text(paragraph: FlowParagraph): void {
@@ -125,13 +107,11 @@ class Outliner implements Outline {
     else this.put(field, paragraph)
   }
 
-  private current(): Part | undefined {
-    return this.ofForm.find(({ number }) => number === this.part)
-  }
-
   /** Text before the first item of its part. */
   private firstField(): TextField | undefined {
-    const item = this.current()?.items.find((each) => each.kind === 'table' || !each.optional)
+    const item = this.ofForm
+      .find(({ number }) => number === this.part)
+      ?.items.find((each) => each.kind === 'table' || !each.optional)
     if (item?.kind !== 'text') return undefined
     if (item.heading !== undefined) this.unheaded.add(item.field)
     this.field = item.field
@@ -150,7 +130,6 @@ class Outliner implements Outline {
   }
 
   private put(field: TextField, paragraph: FlowParagraph): void {
-    this.others.pass(paragraph)
     if (field === FURTHER_ITEMS) {
       this.others.put(paragraph)
       return
@@ -160,7 +139,35 @@ class Outliner implements Outline {
     this.texts.set(field, own)
   }
 
-  private isUntouched(): boolean {
-    return this.texts.size === 0 && this.grids.length === 0
+  /** The part was told by the number of its heading. */
+  private askOf(heading: string): void {
+    const items = this.ofForm.find(({ number }) => number === this.part)?.items ?? []
+    for (const item of items)
+      if (item.kind === 'text' && this.texts.has(item.field))
+        this.doubts.push({
+          field: item.field,
+          reason: `原文这一部分的标题是“${heading}”，请核对是不是这一部分。`,
+        })
   }
+}
+
+function startsIn(
+  part: PartNumber,
+  paragraphs: readonly FlowParagraph[],
+): ReadonlyMap<FlowParagraph, ItemStart> {
+  if (part === 5) return problemStarts(paragraphs)
+  if (part !== 1) return new Map()
+  const isOwn = paragraphs.some(({ field }) => field !== undefined)
+  return isOwn ? ownItemStarts(paragraphs) : itemStarts(paragraphs)
+}
+
+/** Whether what stands before the first item is no item's: it is 主动公开 where that has no heading and the second has. */
+function hasIntroduction(
+  paragraphs: readonly FlowParagraph[],
+  starts: ReadonlyMap<FlowParagraph, ItemStart>,
+): boolean {
+  const fields = paragraphs.map((each) => each.field ?? starts.get(each)?.field)
+  const [first] = starts.values()
+  if (fields.includes(FIRST_ITEM) || !first) return fields.includes(FIRST_ITEM)
+  return first.number === undefined ? first.field !== SECOND_ITEM : first.number === 1
 }

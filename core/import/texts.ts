@@ -24,9 +24,9 @@ const LAST_FIELD: TextField = 'other'
 
 /** Puts the paragraphs under each heading into its field. */
 export function textsOf(outline: Outline, form: Form): Texts {
-  const { texts, unheaded, glued } = outline
+  const { texts, unheaded } = outline
   const fields = new Map<TextField, readonly Words[]>()
-  const doubts: Doubt[] = []
+  const doubts: Doubt[] = [...outline.doubts]
   const unplaced: Unplaced[] = []
   for (const [field, paragraphs] of texts) fields.set(field, wholeParagraphs(paragraphs))
   if (outline.further.length > 0) fields.set(FURTHER_ITEMS, outline.further.map(furtherWords))
@@ -42,7 +42,6 @@ export function textsOf(outline: Outline, form: Form): Texts {
       reason: '原文没有写明从哪里起是改进情况，请核对两段的分界。',
     })
   }
-  for (const field of glued) doubts.push({ field, reason: '原文的标题和正文连在一起，请核对正文从哪里起。' })
   for (const field of unheaded)
     if (field.startsWith('overview.'))
       doubts.push({ field, reason: '原文这段文字不在哪一项的标题下，请核对应放在哪一项。' })

@@ -1,5 +1,6 @@
 import { type EditionId, editions } from '../form/editions.ts'
 import {
+  type CellAddress,
   type Form,
   type FormTable,
   FURTHER_ITEMS,
@@ -168,17 +169,19 @@ const AGENCY_LABELS: Readonly<Record<keyof Agency, string>> = {
 export function fieldLabel(form: Form, field: Field): string {
   if (field === 'year') return '统计年度'
   const cell = parseCellName(field)
-  if (cell) {
-    const table = form.tables[cell.table]
-    const row = table.rows.find(({ key }) => key === rowOf(cell.address))
-    const column = table.columns.find(({ key }) => key === columnOf(cell.address))
-    return `${quoted(row?.label ?? '')}的${quoted(column?.label ?? '')}`
-  }
+  if (cell) return cellLabel(form.tables[cell.table], cell.address)
   if (field.startsWith('agency.')) return AGENCY_LABELS[field.slice('agency.'.length) as keyof Agency]
   const item = form.parts
     .flatMap((part) => part.items)
     .find((each) => each.kind === 'text' && each.field === field)
   return item?.label ?? field
+}
+
+/** What a cell is called: its row and its column. */
+export function cellLabel({ rows, columns }: FormTable, address: CellAddress): string {
+  const row = rows.find(({ key }) => key === rowOf(address))
+  const column = columns.find(({ key }) => key === columnOf(address))
+  return `${quoted(row?.label ?? '')}的${quoted(column?.label ?? '')}`
 }
 
 function put(holder: Record<string, FieldValue>, key: string, value: FieldValue) {

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { memo } from 'react'
-import { gradeOf } from '../../core/checks/grades.ts'
+import type { Finding } from '../../core/checks/finding.ts'
+import { countGrades, GRADE_WORDS, gradeOf } from '../../core/checks/grades.ts'
 import { STATE_WORDS } from '../../core/procedure/words.ts'
 import type { PartCompletion } from '../../core/report/completion.ts'
 import { navigate, printRoute, type ReportView } from '../route.ts'
@@ -79,7 +80,7 @@ export function PartList({ view }: { readonly view: ReportView }) {
         {link(
           'check',
           <>
-            检查 <span className="count">{findings.length === 0 ? '无问题' : findings.length}</span>
+            检查 <span className="count">{foundWords(findings)}</span>
           </>,
         )}
         {link('preview', '预览', 'Ctrl+P')}
@@ -106,6 +107,14 @@ export function PartList({ view }: { readonly view: ReportView }) {
       </div>
     </nav>
   )
+}
+
+/** How many faults there are; of a report that is only not written yet, how much is left. */
+function foundWords(findings: readonly Finding[]): string {
+  const { unwritten } = countGrades(findings)
+  const faults = findings.length - unwritten
+  if (faults > 0) return String(faults)
+  return unwritten > 0 ? `${GRADE_WORDS.unwritten} ${unwritten}` : '无问题'
 }
 
 function markOf(part: PartCompletion | undefined, hasErrors: boolean): keyof typeof MARKS {

@@ -1,5 +1,6 @@
 import { Button, Tabs } from 'antd'
 import { useMemo } from 'react'
+import { isUnwritten } from '../../core/checks/grades.ts'
 import type { PartNumber, TableId, TextField } from '../../core/form/form.ts'
 import { guidanceOf } from '../../core/form/guidance.ts'
 import { textOf } from '../../core/report/fields.ts'
@@ -19,8 +20,9 @@ export interface SidePanelProps {
 /** What helps with the part: how to write it, last year's words, what is found about it, what it was before. */
 export function SidePanel({ part, folded, fold }: SidePanelProps) {
   const { lastYear } = useEditor()
-  const { findings } = useFindings()
+  const { findings, checking } = useFindings()
   const own = useMemo(() => findings.filter((finding) => finding.part === part), [findings, part])
+  const faults = own.filter((finding) => !isUnwritten(finding)).length
   if (folded) {
     return (
       <aside className="side folded" aria-label="帮助">
@@ -43,12 +45,12 @@ export function SidePanel({ part, folded, fold }: SidePanelProps) {
           { key: 'last', label: '去年', children: <LastYear part={part} />, disabled: !lastYear },
           {
             key: 'findings',
-            label: `问题 ${own.length || ''}`,
+            label: `问题 ${faults || ''}`,
             children:
               own.length > 0 ? (
-                <FindingList findings={own} />
+                <FindingList findings={own} named="text" />
               ) : (
-                <p className="muted">这一部分没有发现问题。</p>
+                <p className="muted">{checking ? '正在检查…' : '这一部分没有发现问题。'}</p>
               ),
           },
           // Read only while it is looked at.

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Input } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { FileDrop } from '../parts/FileDrop.tsx'
-import { fileInput, pastedInput } from './file-input.ts'
+import { fileInput, pastedInput } from '../parts/file-input.ts'
 
 export interface ChooseSourceProps {
   readonly read: (name: string, input: Promise<Input<'import.read'>>) => void

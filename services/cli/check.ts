@@ -14,6 +14,10 @@ export async function check(args: readonly string[], terminal: Terminal): Promis
   const last = values['last-year']
   const lastYear = last === undefined ? undefined : await readReport(last, terminal)
   const findings = checkReport(report, { lastYear })
-  terminal.out(values.json ? JSON.stringify(findings, null, 2) : findingsText(findings, report))
+  terminal.out(
+    values.json
+      ? JSON.stringify(findings, null, 2)
+      : findingsText(findings, report, { lastYear: lastYear !== undefined }),
+  )
   return countOf(findings, 'error') > 0 ? 1 : 0
 }

@@ -76,9 +76,10 @@ function writeEdits(store: Store, { id, edits }: CheckedInput<'report.edit'>, at
       record.form,
       edits.map(({ field, value }) => [field, value]),
     )
+    const proposed = new Set(edits.filter((edit) => edit.proposed).map(({ field }) => field))
     const revisions: Record<string, number> = {}
     for (const [field, value] of values) {
-      revisions[field] = store.fields.put(id, field, value)
+      revisions[field] = store.fields.put(id, field, value, proposed.has(field))
       store.history.add(id, field, value, at)
     }
     store.reports.touch(id, at)

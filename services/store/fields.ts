@@ -27,9 +27,9 @@ export function fieldsTable(connection: Connection) {
   const one = connection.prepare<[string, string], Row>(
     `SELECT field, value, revision, proposed FROM fields WHERE report = ${KEY} AND field = ?`,
   )
-  const put = connection.prepare<[string, string, string], { revision: number }>(
-    `INSERT INTO fields (report, field, value, revision) VALUES (${KEY}, ?, ?, 1)
-     ON CONFLICT DO UPDATE SET value = excluded.value, revision = revision + 1, proposed = 0
+  const put = connection.prepare<[string, string, string, number], { revision: number }>(
+    `INSERT INTO fields (report, field, value, revision, proposed) VALUES (${KEY}, ?, ?, 1, ?)
+     ON CONFLICT DO UPDATE SET value = excluded.value, revision = revision + 1, proposed = excluded.proposed
      RETURNING revision`,
   )
   const fill = connection.prepare<{ readonly id: string; readonly rows: string }>(
@@ -54,8 +54,8 @@ export function fieldsTable(connection: Connection) {
       fill.run({ id: report, rows: JSON.stringify(rows) })
     },
     /** Writes a value and answers its new revision. What the field held first goes into history by itself. */
-    put: (report: string, field: Field, value: FieldValue): number => {
-      const row = put.get(report, field, JSON.stringify(value))
+    put: (report: string, field: Field, value: FieldValue, proposed = false): number => {
+      const row = put.get(report, field, JSON.stringify(value), proposed ? 1 : 0)
       if (!row) throw new Error('the write answered no revision')
       return row.revision
     },

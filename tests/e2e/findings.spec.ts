@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { blankReport } from '../../core/report/blank.ts'
 import { withFields } from '../../core/report/fields.ts'
 import type { TextField } from '../../core/form/form.ts'
 import { parseReport } from '../../core/report/schema.ts'
@@ -130,6 +131,38 @@ it('Text pasted from Word comes as plain lines, and the cursor stays behind it',
   })
   await page.keyboard.type('。')
   await stored('other', '第一行\n第二行。')
+})
+
+it('Findings of one kind stand together, with their part, and are put right in one step', async () => {
+  const alike = withFields(report, [
+    ['overview.management', '截止年底，档案齐全。'],
+    ['overview.platforms', '截止年底，网站运行正常。'],
+  ])
+  id = valueOf(await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(alike) })).id
+  await open('check')
+  const kind = page.locator('.one-kind', { hasText: '截至' })
+  await kind.getByText('一、总体情况 › 政府信息管理').waitFor()
+  await kind.getByText('同类的还有 1 处').click()
+  await kind.getByText('一、总体情况 › 政府信息公开平台建设').waitFor()
+  const { violations } = await axeOn(page).analyze()
+  expect(violations.map(({ id: rule }) => rule)).toEqual([])
+  await kind.getByRole('button', { name: '2 处一并改正' }).click()
+  await expect.poll(() => kind.count()).toBe(0)
+  await open('1')
+  await expect.poll(() => shown('overview.platforms')).toBe('截至年底，网站运行正常。')
+})
+
+it('A blank report starts calm: what is not written yet is to be filled in, and no error', async () => {
+  const agency = { name: '清水河镇人民政府', level: 'township' } as const
+  const json = JSON.stringify(blankReport(agency, 2024))
+  id = valueOf(await host.call('reports.create', { kind: 'exchange', json })).id
+  await open('check')
+  await page.getByRole('heading', { name: '待填（11）' }).waitFor()
+  expect(await page.locator('.severity.error, .severity.warning, .parts .wrong').count()).toBe(0)
+  await page.getByRole('button', { name: '去填写' }).first().click()
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field')))
+    .toBe('overview.proactive')
 })
 
 it('Export asks while errors stand, and keeps what was accepted', async () => {

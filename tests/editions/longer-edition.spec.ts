@@ -9,7 +9,8 @@ import { completionOf } from '../../core/report/completion.ts'
 import { enteredCells, enteredIn, withFields } from '../../core/report/fields.ts'
 import { type CellName, parseCellName, type Report } from '../../core/report/report.ts'
 import { figures, totals } from '../../core/report/totals.ts'
-import { blockOf, pasteBlock } from '../../renderer/report/table/paste.ts'
+import { readByPosition } from '../../core/paste/by-position.ts'
+import { rowsOfText } from '../../core/paste/clipboard-text.ts'
 import { gridOf, moveFrom } from '../../renderer/report/table/grid.ts'
 import { engine } from '../documents/engine.ts'
 import { importFile } from '../../services/readers/import-file.ts'
@@ -63,13 +64,14 @@ describe('the editor of an edition with more rows', () => {
   })
 
   it('takes a pasted block into the new rows and columns', () => {
-    const { values, problems } = pasteBlock(disclosure, 'regulations/issued', '1\t2\t3\t4\n5\t6\t7\t8\n')
-    expect(problems).toEqual([])
+    const block = rowsOfText('1\t2\t3\t4\n5\t6\t7\t8\n')
+    const { values, left } = readByPosition(disclosure, 'regulations/issued', block)
+    expect(left).toEqual([])
     expect(values).toContainEqual(['regulations/revised', 4])
     expect(values).toContainEqual(['normativeDocuments/revised', 8])
-    const row = pasteBlock(requests, 'other.feeUnpaid/natural', '1\t0\t0\t0\t0\t0\n2\t0\t0\t0\t0\t0\n')
-    expect(row.values).toContainEqual(['other.withdrawn/natural', 2])
-    expect(blockOf('1\t2\n')).toEqual([['1', '2']])
+    const rows = rowsOfText('1\t0\t0\t0\t0\t0\n2\t0\t0\t0\t0\t0\n')
+    const below = readByPosition(requests, 'other.feeUnpaid/natural', rows)
+    expect(below.values).toContainEqual(['other.withdrawn/natural', 2])
   })
 
   it('adds the new rows to the totals and to the balance', () => {

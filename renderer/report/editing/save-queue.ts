@@ -27,7 +27,8 @@ export interface SaveQueueOptions {
 export interface SaveQueue {
   readonly state: () => SavingState
   readonly conflicts: () => ReadonlyMap<Field, Conflict>
-  readonly put: (field: Field, value: FieldValue) => void
+  /** @param isProposed the value is again one that last year's report proposes */
+  readonly put: (field: Field, value: FieldValue, isProposed?: boolean) => void
   /** Sends what waits, at once. Resolves when nothing is left to send, or sending has failed. */
   readonly flush: () => Promise<void>
   /** Forgets what waits to be sent. */
@@ -49,6 +50,8 @@ const MOST = 500
 export function createSaveQueue({ revisions, savedAt, send, later, onChange }: SaveQueueOptions): SaveQueue {
   const known = new Map(Object.entries(revisions))
   const waiting = new Map<Field, FieldValue>()
+  /** Those of them that are proposed again. */
+  const proposed = new Set<Field>()
   const conflicts = new Map<Field, Conflict>()
   /** Sent, and no answer has come: it may have been stored all the same. */
   const unanswered = new Map<Field, FieldValue[]>()
@@ -60,8 +63,10 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
   let failures = 0
   let oneByOne = false
 
-  function put(field: Field, value: FieldValue): void {
+  function put(field: Field, value: FieldValue, isProposed = false): void {
     refused.delete(field)
+    if (isProposed) proposed.add(field)
+    else proposed.delete(field)
     const conflict = conflicts.get(field)
     if (conflict) conflicts.set(field, { ...conflict, mine: value })
     else {
@@ -92,7 +97,12 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
   async function drain(): Promise<void> {
     while (waiting.size > 0) {
       const batch = [...waiting].slice(0, oneByOne ? 1 : MOST)
-      const edits = batch.map(([field, value]) => ({ field, value, base: known.get(field) ?? 0 }))
+      const edits = batch.map(([field, value]): Edit => ({
+        field,
+        value,
+        base: known.get(field) ?? 0,
+        ...(proposed.has(field) && { proposed: true }),
+      }))
       for (const [field, value] of batch) unanswered.set(field, [...(unanswered.get(field) ?? []), value])
       state = { kind: 'saving' }
       onChange()
@@ -108,9 +118,9 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
     failures = 0
     for (const [field, revision] of Object.entries(written)) known.set(field, revision)
     // What was typed while the answer was on its way goes with the next batch.
-    for (const { field, value } of edits) {
+    for (const { field, value, proposed: wasProposed = false } of edits) {
       unanswered.delete(field)
-      if (waiting.get(field) === value) waiting.delete(field)
+      if (waiting.get(field) === value && proposed.has(field) === wasProposed) waiting.delete(field)
     }
     if (waiting.size === 0) oneByOne = false
     state = { kind: 'saved', at }

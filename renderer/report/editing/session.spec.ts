@@ -136,6 +136,27 @@ describe('a session of edits', () => {
     expect(session.redo()).toBe('requests:received/natural')
   })
 
+  it('brings back the mark of a proposed figure with what was written over it, and saves that', async () => {
+    const { session, sent, saved } = start()
+    session.edit([
+      ['requests:carriedIn/natural', 2],
+      ['requests:received/natural', 7],
+    ])
+    void session.flush()
+    await saved({ 'requests:carriedIn/natural': 1, 'requests:received/natural': 1 })
+    expect(session.state().proposed.size).toBe(0)
+    session.undo()
+    expect([...session.state().proposed]).toEqual(['requests:carriedIn/natural'])
+    void session.flush()
+    expect(sent.at(-1)).toEqual([
+      { field: 'requests:carriedIn/natural', value: null, base: 1, proposed: true },
+      { field: 'requests:received/natural', value: null, base: 1 },
+    ])
+    await saved({ 'requests:carriedIn/natural': 2, 'requests:received/natural': 2 })
+    session.redo()
+    expect(session.state().proposed.size).toBe(0)
+  })
+
   it('takes the mark off a proposed figure when it is confirmed', () => {
     const { session, sent } = start()
     expect(session.state().proposed.has('requests:carriedIn/natural')).toBe(true)

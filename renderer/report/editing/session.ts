@@ -2,7 +2,16 @@ import type { Edit, OpenReport, Output } from '../../../core/contract.ts'
 import { fieldValue, withFields } from '../../../core/report/fields.ts'
 import type { Field, FieldValue, Report } from '../../../core/report/report.ts'
 import { type Conflict, createSaveQueue, type SaveQueueOptions, type SavingState } from './save-queue.ts'
-import { emptyHistory, type FieldChange, record, recordApart, redo, undo, type UndoHistory } from './undo.ts'
+import {
+  emptyHistory,
+  type FieldChange,
+  isReal,
+  record,
+  recordApart,
+  redo,
+  undo,
+  type UndoHistory,
+} from './undo.ts'
 
 /** What the screen shows of a report being written. A new object after every change. */
 export interface SessionState {
@@ -42,6 +51,8 @@ export interface SessionOptions {
   readonly now: () => number
 }
 
+const NONE: ReadonlySet<Field> = new Set()
+
 export function openSession(opened: OpenReport, { send, later, now }: SessionOptions): Session {
   const listeners = new Set<() => void>()
   let { report } = opened
@@ -77,13 +88,14 @@ export function openSession(opened: OpenReport, { send, later, now }: SessionOpt
   }
 
   /** Shows values and hands them on to be saved. */
-  function write(values: readonly (readonly [Field, FieldValue])[]): void {
+  function write(values: readonly (readonly [Field, FieldValue])[], again: ReadonlySet<Field> = NONE): void {
     report = withFields(report, values)
-    const left = new Set(proposed)
-    for (const [field] of values) left.delete(field)
     // The same set where none of its fields was written: nothing that depends on it changes.
-    if (left.size < proposed.size) proposed = left
-    for (const [field, value] of values) queue.put(field, value)
+    if (values.some(([field]) => again.has(field) !== proposed.has(field))) {
+      const written = new Set(values.map(([field]) => field))
+      proposed = new Set([...[...proposed].filter((field) => !written.has(field)), ...again])
+    }
+    for (const [field, value] of values) queue.put(field, value, again.has(field))
     publish()
   }
 
@@ -96,17 +108,23 @@ export function openSession(opened: OpenReport, { send, later, now }: SessionOpt
       field,
       before: fieldValue(report, field),
       after,
+      wasProposed: proposed.has(field),
     }))
-    const real = changes.filter(({ before, after }) => before !== after)
+    const real = changes.filter(isReal)
     if (real.length === 0) return
     history = recorded(real)
     write(real.map(({ field, after }) => [field, after]))
   }
 
-  function replay(step: ReturnType<typeof undo>): Field | undefined {
+  /** Taking a step back, what was proposed is so again. */
+  function replay(step: ReturnType<typeof undo>, isBack: boolean): Field | undefined {
     if (!step) return undefined
     history = step.history
-    write(step.changes.map(({ field, after }) => [field, after]))
+    const again = step.changes.filter(({ wasProposed }) => isBack && wasProposed)
+    write(
+      step.changes.map(({ field, after }) => [field, after]),
+      new Set(again.map(({ field }) => field)),
+    )
     return step.changes[0]?.field
   }
 
@@ -119,8 +137,8 @@ export function openSession(opened: OpenReport, { send, later, now }: SessionOpt
     edit: (values) => change(values, (changes) => record(history, changes, now())),
     rearrange: (values) => change(values, (changes) => recordApart(history, changes)),
     confirm: (fields) => write(fields.map((field) => [field, fieldValue(report, field)])),
-    undo: () => replay(undo(history)),
-    redo: () => replay(redo(history)),
+    undo: () => replay(undo(history), true),
+    redo: () => replay(redo(history), false),
     flush: queue.flush,
     abandon: queue.abandon,
     keepMine: queue.keepMine,

@@ -5,6 +5,8 @@ export interface FieldChange {
   readonly field: Field
   readonly before: FieldValue
   readonly after: FieldValue
+  /** What it held was proposed from last year's report, and not confirmed. */
+  readonly wasProposed?: boolean
 }
 
 /** What one Ctrl+Z takes back. */
@@ -27,7 +29,7 @@ const PAUSE = 1000
 
 /** Records a step; typing on in the same text goes into the step before. */
 export function record(history: UndoHistory, changes: readonly FieldChange[], at: number): UndoHistory {
-  const real = changes.filter(({ before, after }) => before !== after)
+  const real = changes.filter(isReal)
   if (real.length === 0) return history
   const last = history.done.at(-1)
   if (last && continues(last, real, at)) {
@@ -37,13 +39,18 @@ export function record(history: UndoHistory, changes: readonly FieldChange[], at
   return { done: [...history.done, { changes: real, at }], undone: [] }
 }
 
+/** A proposed value that is written again is taken as it is. */
+export function isReal({ before, after, wasProposed = false }: FieldChange): boolean {
+  return before !== after || wasProposed
+}
+
 /** Takes the last step back: what to write, and the history after. Nothing where there is none. */
 export function undo(
   history: UndoHistory,
 ): { readonly changes: readonly FieldChange[]; readonly history: UndoHistory } | undefined {
   const step = history.done.at(-1)
   if (!step) return undefined
-  const changes = step.changes.map(({ field, before, after }) => ({ field, before: after, after: before }))
+  const changes = step.changes.map((change) => ({ ...change, before: change.after, after: change.before }))
   return { changes, history: { done: history.done.slice(0, -1), undone: [...history.undone, step] } }
 }
 

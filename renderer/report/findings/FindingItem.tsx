@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { memo, useState } from 'react'
 import type { Finding } from '../../../core/checks/finding.ts'
-import { GRADE_WORDS } from '../../../core/checks/grades.ts'
+import { type Grade, GRADE_WORDS } from '../../../core/checks/grades.ts'
 import { useEditor } from '../editor-context.ts'
 import type { Item } from './item.ts'
 import { ReasonRow } from './ReasonRow.tsx'
@@ -14,7 +14,7 @@ export interface FindingItemProps extends Item {
 
 /** A finding and what can be done about it. Long lists of them stand beside what is typed. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { grade, message, words, hasTable, mended, mayBeSetAside, name, find } = props
+  const { grade, message, place, words, hasTable, mended, mayBeSetAside, name, find } = props
   const { goToFinding, apply, setAside, readOnly } = useEditor()
   const [asking, setAsking] = useState(false)
   const goTo = (toTable: boolean) => {
@@ -30,9 +30,10 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
     if (finding) await setAside(finding, reason)
   }
   return (
-    <li>
+    <li className={grade === 'unwritten' ? 'unwritten-item' : undefined}>
       <span className={`severity ${grade}`}>{GRADE_WORDS[grade]}</span>
       <div className="finding">
+        {place !== '' && <span className="place">{place}</span>}
         <span>{message}</span>
         {words !== undefined && (
           <q className="context">
@@ -43,7 +44,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         )}
         <div className="actions">
           <Button size="small" type="link" onClick={() => goTo(false)}>
-            {wayWords(readOnly, hasTable)}
+            {wayWords(readOnly, hasTable, grade)}
           </Button>
           {hasTable && (
             <Button size="small" type="link" onClick={() => goTo(true)}>
@@ -68,7 +69,8 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
 })
 
 /** Where it leads: to words beside which a table stands, or to the only place. */
-function wayWords(readOnly: boolean, hasTable: boolean): string {
+function wayWords(readOnly: boolean, hasTable: boolean, grade: Grade): string {
   if (hasTable) return readOnly ? '看文字' : '改文字'
-  return readOnly ? '去查看' : '去修改'
+  if (readOnly) return '去查看'
+  return grade === 'unwritten' ? '去填写' : '去修改'
 }

@@ -1,41 +1,60 @@
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
+import { alike } from '../../../core/checks/alike.ts'
 import { type Finding, findingKey } from '../../../core/checks/finding.ts'
+import { useEditor } from '../editor-context.ts'
+import { AlikeItem } from './AlikeItem.tsx'
 import { useCheckedReport } from './findings-context.ts'
 import { FindingItem } from './FindingItem.tsx'
-import { itemOf } from './item.ts'
+import { itemOf, type PlaceName } from './item.ts'
 
-/** Findings with their words and what can be done about them. */
-export const FindingList = memo(function FindingList({
-  findings,
-}: {
+export interface FindingListProps {
   readonly findings: readonly Finding[]
-}) {
+  /** How far the place of each has to be named: nothing where all are of one text. */
+  readonly named?: PlaceName
+}
+
+/** Findings with their words and what can be done about them, those of one kind together. */
+export const FindingList = memo(function FindingList({ findings, named = 'nothing' }: FindingListProps) {
+  const { form } = useEditor()
   const checked = useCheckedReport()
-  const byKey = useMemo(() => keyed(findings), [findings])
-  const latest = useRef(byKey)
+  const names = useMemo(() => namesOf(findings), [findings])
+  const latest = useRef(new Map<string, Finding>())
   useEffect(() => {
-    latest.current = byKey
+    latest.current = new Map(Array.from(names, ([finding, name]) => [name, finding]))
   })
-  const find = useCallback((key: string) => latest.current.get(key), [])
+  const find = useCallback((name: string) => latest.current.get(name), [])
   if (findings.length === 0) return null
+  const itemFor = (finding: Finding) => {
+    const name = names.get(finding) ?? ''
+    return <FindingItem key={name} name={name} find={find} {...itemOf(finding, checked, form, named)} />
+  }
   return (
     <ul className="findings">
-      {Array.from(byKey, ([key, finding]) => (
-        <FindingItem key={key} name={key} find={find} {...itemOf(finding, checked)} />
-      ))}
+      {alike(findings).map(([first, ...others]) =>
+        others.length === 0 ? (
+          itemFor(first)
+        ) : (
+          <AlikeItem
+            key={names.get(first)}
+            findings={[first, ...others]}
+            first={itemFor(first)}
+            others={others.map(itemFor)}
+          />
+        ),
+      )}
     </ul>
   )
 })
 
-/** Findings by a key that stays theirs when others come and go. Some are alike but for their place. */
-function keyed(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
-  const byKey = new Map<string, Finding>()
+/** Findings with a name that stays theirs when others come and go. Some are alike but for their place. */
+function namesOf(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
   const count = new Map<string, number>()
-  for (const finding of findings) {
-    const key = findingKey(finding)
-    const before = count.get(key) ?? 0
-    count.set(key, before + 1)
-    byKey.set(`${key} ${before}`, finding)
-  }
-  return byKey
+  return new Map(
+    findings.map((finding) => {
+      const key = findingKey(finding)
+      const before = count.get(key) ?? 0
+      count.set(key, before + 1)
+      return [finding, `${key} ${before}`]
+    }),
+  )
 }

@@ -14,8 +14,8 @@ export function FindingsProvider({ setAside, children }: FindingsProviderProps) 
   const { session, lastYear } = useEditor()
   const { report, findings, completion } = useChecked(session, lastYear)
   const found = useMemo((): ReportFindings => {
-    const { open, aside } = sortFindings(findings, setAside)
-    return { findings: open, aside, completion }
+    const { open, aside } = sortFindings(findings ?? [], setAside)
+    return { findings: open, checking: findings === undefined, aside, completion }
   }, [findings, completion, setAside])
   return (
     <CheckedContext value={report}>

@@ -8,6 +8,8 @@ import type { Report } from '../../../core/report/report.ts'
 export interface ReportFindings {
   /** What is found and not set aside. */
   readonly findings: readonly Finding[]
+  /** The first check is not through: that nothing is found yet means nothing. */
+  readonly checking: boolean
   readonly aside: SortedFindings['aside']
   readonly completion: Completion
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/checks/finding.ts'
-import { type Grade, gradeOf } from '../../../core/checks/grades.ts'
+import { type Grade, gradeOf, isUnwritten } from '../../../core/checks/grades.ts'
 import { canSetAside } from '../../../core/checks/set-aside.ts'
-import type { TextField } from '../../../core/form/form.ts'
+import type { Form, TextField } from '../../../core/form/form.ts'
 import { textOf } from '../../../core/report/fields.ts'
 import type { Report } from '../../../core/report/report.ts'
 
@@ -9,6 +9,8 @@ import type { Report } from '../../../core/report/report.ts'
 export interface Item {
   readonly grade: Grade
   readonly message: string
+  /** The part and the text or table it is about. */
+  readonly place: string
   /** The quoted words and what stands around them. */
   readonly before: string
   readonly words: string | undefined
@@ -20,16 +22,34 @@ export interface Item {
   readonly mayBeSetAside: boolean
 }
 
-export function itemOf(finding: Finding, checked: Report): Item {
+/** Where findings of several places stand together: the part and the text, or the text alone. */
+export type PlaceName = 'part' | 'text' | 'nothing'
+
+export function itemOf(finding: Finding, checked: Report, form: Form, named: PlaceName): Item {
   const { message, quote, cells, suggestion } = finding
   return {
     grade: gradeOf(finding),
     message,
+    place: placeOf(finding, form, named),
     ...contextOf(finding, checked),
     hasTable: quote !== undefined && cells !== undefined,
     mended: suggestion?.to,
     mayBeSetAside: canSetAside(finding),
   }
+}
+
+/** 一、总体情况 › 依申请公开; of one part, 依申请公开 alone. A part of one item needs no more than its heading. */
+function placeOf(finding: Finding, { parts }: Form, named: PlaceName): string {
+  // What is not written yet names itself.
+  const isNamed = isUnwritten(finding)
+  if (named === 'nothing' || (named === 'text' && isNamed)) return ''
+  const { part, field } = finding
+  const own = parts.find(({ number }) => number === part)
+  const asked = own?.items ?? []
+  const item = asked.find((each) => each.kind === 'text' && each.field === field)
+  const label = item && asked.length > 1 && !isNamed ? item.label : undefined
+  const heading = named === 'part' ? own?.heading : undefined
+  return [heading, label].filter((words) => words !== undefined).join(' › ')
 }
 
 /** How many characters around the words are shown. */

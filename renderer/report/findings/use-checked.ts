@@ -1,67 +1,73 @@
-import { startTransition, useEffect, useEffectEvent, useState } from 'react'
-import { createChecker } from '../../../core/checks/check.ts'
+import { startTransition, useEffect, useState } from 'react'
 import type { Finding } from '../../../core/checks/finding.ts'
 import { type Completion, completionOf } from '../../../core/report/completion.ts'
-import type { Field, Report } from '../../../core/report/report.ts'
+import type { Report } from '../../../core/report/report.ts'
 import type { Session } from '../editing/session.ts'
 import { afterPause } from './after-pause.ts'
+import { startChecking } from './checking.ts'
 
 /** What follows from a report as it stood at one moment. */
 export interface Checked {
   readonly report: Report
-  readonly proposed: ReadonlySet<Field>
-  readonly lastYear: Report | undefined
-  readonly findings: readonly Finding[]
+  /** Undefined until the first check is through. */
+  readonly findings: readonly Finding[] | undefined
   readonly completion: Completion
 }
+
+type State = ReturnType<Session['state']>
 
 /** While keys go on coming, what is found shows a little later; the next key need not wait for it to be drawn. */
 const WAITING = { pause: 300, most: 2000 }
 
 /** What is found in the report being written. It follows what is written after a pause, and always catches up. */
 export function useChecked(session: Session, lastYear: Report | undefined): Checked {
-  const [check] = useState(createChecker)
-  const read = (before?: Checked): Checked => {
-    const { report, proposed } = session.state()
-    const findings = check(report, { lastYear })
-    const completion = completionOf(report, proposed)
-    return {
-      report,
-      proposed,
-      lastYear,
-      findings: isSameList(before?.findings, findings) ? before.findings : findings,
-      completion: isSame(before?.completion, completion) ? before.completion : completion,
-    }
-  }
-  const [checked, setChecked] = useState(() => read())
-  const readAgain = useEffectEvent(() => {
-    const next = read(checked)
-    startTransition(() => setChecked(next))
-  })
-  const isBehind = useEffectEvent(() => {
-    const { report, proposed } = session.state()
-    return checked.report !== report || checked.proposed !== proposed || checked.lastYear !== lastYear
-  })
+  const [checked, setChecked] = useState(() => unchecked(session.state()))
   useEffect(() => {
-    const putOff = afterPause(readAgain, WAITING)
-    const look = () => {
-      if (isBehind()) putOff.changed()
+    const checking = startChecking(lastYear)
+    let asked: State | undefined
+    const check = () => {
+      const state = session.state()
+      asked = state
+      checking.check(state.report).then(
+        (findings) => startTransition(() => setChecked((before) => after(before, state, findings))),
+        (error: unknown) =>
+          setChecked(() => {
+            throw error
+          }),
+      )
     }
-    look()
-    const unsubscribe = session.subscribe(look)
+    const putOff = afterPause(check, WAITING)
+    const unsubscribe = session.subscribe(() => {
+      const { report, proposed } = session.state()
+      if (asked?.report !== report || asked.proposed !== proposed) putOff.changed()
+    })
+    check()
     return () => {
       unsubscribe()
       putOff.cancel()
+      checking.close()
     }
   }, [session, lastYear])
   return checked
 }
 
-/** Whether a list says the same as before: its value of before is then kept, and nothing that shows it is drawn anew. */
-function isSameList<T>(before: readonly T[] | undefined, now: readonly T[]): before is readonly T[] {
-  return before?.length === now.length && now.every((each, i) => isSame(before[i], each))
+function unchecked({ report, proposed }: State): Checked {
+  return { report, findings: undefined, completion: completionOf(report, proposed) }
 }
 
-function isSame<T>(before: T | undefined, now: T): before is T {
-  return before === now || JSON.stringify(before) === JSON.stringify(now)
+function after(before: Checked, { report, proposed }: State, findings: readonly Finding[]): Checked {
+  const completion = completionOf(report, proposed)
+  return {
+    report,
+    findings: withKnown(findings, before.findings ?? []),
+    completion:
+      JSON.stringify(before.completion) === JSON.stringify(completion) ? before.completion : completion,
+  }
+}
+
+/** What says the same as before is the very value of before, and what shows it is not drawn anew. */
+function withKnown(findings: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
+  const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]))
+  const kept = findings.map((finding) => known.get(JSON.stringify(finding)) ?? finding)
+  return kept.length === before.length && kept.every((finding, i) => finding === before[i]) ? before : kept
 }

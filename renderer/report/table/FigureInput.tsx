@@ -18,7 +18,7 @@ export interface FigureInputProps {
   readonly onFocus: () => void
   readonly onLeave: () => void
   readonly onMove: (to: CellAddress) => void
-  readonly onPaste: (clipboard: string) => void
+  readonly onPaste: (clipboard: DataTransfer) => void
   /** A sentence about what was typed and can't be taken; undefined when all is well. */
   readonly onProblem: (problem: string | undefined) => void
   readonly onConfirm: () => void
@@ -74,10 +74,9 @@ export function FigureInput(props: FigureInputProps) {
         onLeave()
       }}
       onPaste={(event) => {
-        const clipboard = event.clipboardData.getData('text/plain')
-        if (!/[\t\n]/.test(clipboard.trimEnd())) return
+        if (!isBlock(event.clipboardData)) return
         event.preventDefault()
-        if (!readOnly) onPaste(clipboard)
+        if (!readOnly) onPaste(event.clipboardData)
       }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return
@@ -91,6 +90,12 @@ export function FigureInput(props: FigureInputProps) {
       }}
     />
   )
+}
+
+/** More than what goes into one cell. */
+function isBlock(clipboard: DataTransfer): boolean {
+  const text = clipboard.getData('text/plain')
+  return /[\t\n]/.test(text.trimEnd()) || (text === '' && clipboard.types.includes('text/html'))
 }
 
 /** Left and right leave the cell only from its edge, so that figures can be corrected. */

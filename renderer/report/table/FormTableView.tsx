@@ -18,21 +18,26 @@ import { figures } from '../../../core/report/totals.ts'
 import { StatutoryTable } from '../../parts/StatutoryTable.tsx'
 import { ConflictNotice } from '../ConflictNotice.tsx'
 import { useActive, useEditor } from '../editor-context.ts'
+import { focusField } from '../places.ts'
 import { useFindings } from '../findings/findings-context.ts'
 import { WordsOff } from '../findings/WordsOff.tsx'
 import { useSessionValue } from '../use-session-value.ts'
 import { BalanceRow } from './BalanceRow.tsx'
 import { gridOf } from './grid.ts'
+import { PasteQuestion } from './PasteQuestion.tsx'
 import { TableBar } from './TableBar.tsx'
 import { TableCell } from './TableCell.tsx'
-import { useTableActions } from './use-table-actions.ts'
+import { type Asked, useTableActions } from './use-table-actions.ts'
 
 /** A statutory table as it is printed, to be typed into. */
 export function FormTableView({ table }: { readonly table: FormTable }) {
   const { readOnly, lastYear } = useEditor()
   const [problems, setProblems] = useState<readonly string[]>([])
   const [comparing, setComparing] = useState(false)
-  const actions = useTableActions(table, setProblems)
+  const [asked, ask] = useState<Asked>()
+  const answers = useMemo(() => ({ tell: setProblems, ask }), [])
+  const actions = useTableActions(table, answers)
+  const coming = useMemo(() => comingOf(asked), [asked])
   const last = useMemo(
     () => (comparing && lastYear ? figuresOf(lastYear, table.id) : undefined),
     [comparing, lastYear, table],
@@ -48,13 +53,21 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
       last={last?.get(cell.address)}
       marked={marked.has(cell.address)}
       wrong={wrong.has(cellName(table.id, cell.address))}
+      coming={coming.values.get(cell.address)}
+      doubtful={coming.doubtful.has(cell.address)}
       readOnly={readOnly}
       actions={actions}
     />
   )
+  const close = () => {
+    ask(undefined)
+    const [first] = asked?.proposal.values[0] ?? []
+    const to = asked?.from ?? first
+    if (to) focusField(cellName(table.id, to))
+  }
   return (
     <section className="form-table">
-      <TableBar table={table} comparing={comparing} compare={setComparing} />
+      <TableBar table={table} comparing={comparing} compare={setComparing} read={actions.read} />
       <WordsOff table={table.id} />
       <div role="status" className="table-problems">
         {problems.map((problem) => (
@@ -63,10 +76,17 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
           </p>
         ))}
       </div>
+      {asked && <PasteQuestion table={table} asked={asked} close={close} />}
       <TableConflicts table={table} />
       <StatutoryTable table={table} figure={figure} foot={<BalanceRow table={table} />} />
     </section>
   )
+}
+
+/** What a block that waits would write, and where that is in doubt. */
+function comingOf(asked: Asked | undefined) {
+  const { values = [], doubts = [] } = asked?.proposal ?? {}
+  return { values: new Map(values), doubtful: new Set(doubts.flatMap(({ cells }) => cells)) }
 }
 
 /** What stands in the cells of a table, null for a blank; a cell that the form of the report's year lacks is not among them. */

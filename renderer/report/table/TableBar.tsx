@@ -1,35 +1,67 @@
 import { Alert, Button, Switch } from 'antd'
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { type FigureCell, figureCells, type FormTable } from '../../../core/form/form.ts'
 import { enteredIn } from '../../../core/report/fields.ts'
 import { cellName, type Cells } from '../../../core/report/report.ts'
+import { fileInput } from '../../parts/file-input.ts'
 import { useEditor } from '../editor-context.ts'
 import { useSessionValue } from '../use-session-value.ts'
+import type { TableRequests } from './use-table-actions.ts'
 
 export interface TableBarProps {
   readonly table: FormTable
   readonly comparing: boolean
   readonly compare: (comparing: boolean) => void
+  readonly read: TableRequests['read']
 }
 
 /** What can be done with a whole table. */
-export const TableBar = memo(function TableBar({ table, comparing, compare }: TableBarProps) {
+export const TableBar = memo(function TableBar({ table, comparing, compare, read }: TableBarProps) {
   const { lastYear } = useEditor()
   return (
     <>
       <div className="row">
         <FillBlanks table={table} />
+        <FillFromFile read={read} />
         {lastYear && (
           <label>
             <Switch size="small" checked={comparing} onChange={compare} /> 对照去年
           </label>
         )}
-        <span className="muted">可从 Excel 或 WPS 表格复制一块，在起始格按 Ctrl+V 粘贴。空着不等于 0。</span>
+        <span className="muted">
+          也可从 Excel、WPS 或网页复制一块，在起始格按 Ctrl+V 粘贴。空着不等于 0。
+        </span>
       </div>
       <ConfirmProposed table={table} />
     </>
   )
 })
+
+/** The figures of this table out of a workbook. */
+function FillFromFile({ read }: Pick<TableBarProps, 'read'>) {
+  const { readOnly } = useEditor()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button disabled={readOnly} onClick={() => input.current?.click()}>
+        从表格文件填入…
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        className="sr-only"
+        tabIndex={-1}
+        aria-label="选择表格文件"
+        accept=".xlsx,.xls,.et"
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          if (file) read(fileInput(file))
+          event.target.value = ''
+        }}
+      />
+    </>
+  )
+}
 
 function FillBlanks({ table }: { readonly table: FormTable }) {
   const { session, readOnly } = useEditor()

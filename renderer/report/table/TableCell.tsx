@@ -11,7 +11,7 @@ export interface TableActions {
   readonly focus: (address: CellAddress) => void
   readonly leave: () => void
   readonly move: (to: CellAddress) => void
-  readonly paste: (from: CellAddress, clipboard: string) => void
+  readonly paste: (from: CellAddress, clipboard: DataTransfer) => void
   readonly tell: (problem: string | undefined) => void
   readonly confirm: (address: CellAddress) => void
 }
@@ -24,13 +24,16 @@ export interface TableCellProps {
   /** In the row or the column of the cursor. */
   readonly marked: boolean
   readonly wrong: boolean
+  /** What a block that was pasted would write here, null for a blank; undefined where it writes nothing. */
+  readonly coming: CellValue | null | undefined
+  readonly doubtful: boolean
   readonly readOnly: boolean
   readonly actions: TableActions
 }
 
 /** One figure of a table: it reads its own value, and is drawn anew for that one, not with each of the other cells. */
 export const TableCell = memo(function TableCell(props: TableCellProps) {
-  const { table, cell, last, marked, wrong, readOnly, actions } = props
+  const { table, cell, last, marked, wrong, coming, doubtful, readOnly, actions } = props
   const { address, kind, colSpan, unit } = cell
   const name = cellName(table.id, address)
   const value = useSessionValue(({ report }) => shownFigures(table, report.tables[table.id])[address])
@@ -40,6 +43,8 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
     marked ? 'marked' : '',
     wrong ? 'wrong' : '',
     proposed ? 'proposed' : '',
+    coming === undefined ? '' : 'coming',
+    doubtful ? 'doubtful' : '',
   ]
   return (
     <td colSpan={colSpan} className={classes.join(' ')}>
@@ -61,6 +66,11 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
           onProblem={actions.tell}
           onConfirm={() => actions.confirm(address)}
         />
+      )}
+      {coming !== undefined && (
+        <span className="coming-figure" aria-hidden>
+          {coming ?? '空'}
+        </span>
       )}
       {unit && <span className="figure-unit">{unit}</span>}
       {last !== undefined && <span className="last">去年 {last ?? '空'}</span>}

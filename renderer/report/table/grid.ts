@@ -1,5 +1,5 @@
-import { type CellAddress, type FormTable, isFigure } from '../../../core/form/form.ts'
-import { placedCells } from '../../../core/grid/merged-cells.ts'
+import type { CellAddress, FormTable } from '../../../core/form/form.ts'
+import { figurePlaces, isComputed } from '../../../core/grid/figure-places.ts'
 
 /** A figure cell in the printed grid. */
 export interface GridCell {
@@ -13,9 +13,7 @@ export type Move = 'up' | 'down' | 'left' | 'right' | 'next' | 'previous' | 'row
 
 /** Where each figure stands in the printed grid, merged cells counted. */
 export function gridOf(table: FormTable): readonly GridCell[] {
-  return placedCells(table.layout)
-    .flat()
-    .flatMap((cell) => (isFigure(cell) ? [{ ...cell, computed: cell.kind === 'total' }] : []))
+  return figurePlaces(table).map((place) => ({ ...place, computed: isComputed(place) }))
 }
 
 /** The cell that a key leads to; only cells that are typed are stops. */

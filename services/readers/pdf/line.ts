@@ -1,4 +1,4 @@
-import type { Word } from './page.ts'
+import type { Word } from './words.ts'
 
 /** Words on one baseline, and the stretches that wide gaps divide them into. Lengths as in {@link Word}. */
 export interface Line extends Word {

@@ -1,10 +1,10 @@
 import type { SourceBlock, SourceTable } from '../../../core/import/source.ts'
 import { alignedTable } from './aligned-table.ts'
 import { type Line, linesOf } from './line.ts'
-import type { PageWords } from './page.ts'
+import { isPageNumber } from './page-number.ts'
 import { type Margins, marginsOf, paragraphsOf } from './paragraphs.ts'
 import { type RuledTable, ruledTables } from './ruled-table.ts'
-import type { Rule } from './rules.ts'
+import type { Sheet } from './sheets.ts'
 
 /** What stands on a page: its ruled tables, and the lines outside of them. */
 export interface PageContent {
@@ -12,16 +12,11 @@ export interface PageContent {
   readonly tables: readonly RuledTable[]
 }
 
-/** Part of a page's height at its top and bottom where page numbers stand. */
-const EDGE = 0.12
-const PAGE_NUMBER = /^[\s—–\-·.－―]*第?\s*\d{1,4}\s*页?\s*(?:[/,，共]*\s*共?\s*\d{1,4}\s*页?)?[\s—–\-·.－―]*$/
-
-export function contentOf({ height, words }: PageWords, rules: readonly Rule[]): PageContent {
+export function contentOf({ height, words, rules }: Sheet): PageContent {
   const tables = ruledTables(rules, words)
   const inTables = new Set(tables.flatMap((table) => [...table.words]))
   const lines = linesOf(words.filter((word) => !inTables.has(word)))
-  const isEdge = ({ baseline }: Line) => baseline < height * EDGE || baseline > height * (1 - EDGE)
-  return { lines: lines.filter((line) => !(isEdge(line) && PAGE_NUMBER.test(line.text))), tables }
+  return { lines: lines.filter(({ text, baseline }) => !isPageNumber(text, baseline, height)), tables }
 }
 
 /** The blocks of all pages; paragraphs and tables that a page break divides are whole. */

@@ -1,11 +1,15 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { Failure } from '../../../core/failure.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
 import { PAGES, SOURCE_BYTES, TEXT_LENGTH } from './limits.ts'
 import { type Operators, withPdf } from './open-pdf.ts'
 import { type PageContent, contentOf, blocksOf } from './page-content.ts'
-import { type PageWords, wordsOnPage } from './page.ts'
-import { type Rule, rulesOf } from './rules.ts'
+import { stepsOf } from './drawing.ts'
+import { type FontFace, glyphsOf } from './glyphs.ts'
+import { withCharactersMeant } from './look-alikes.ts'
+import { paintedOnce } from './painted-once.ts'
+import { rulesOf } from './rules.ts'
+import { hasSlanted, type Painted, sheetsOf } from './sheets.ts'
 
 /** Characters of a document whose text layer is a stamp or a page number. */
 const STAMP = 30
@@ -16,26 +20,25 @@ const STAMP = 30
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.length > SOURCE_BYTES) throw new Failure('unsafe-file', { problem: 'PDF 超过 50 MB' })
-  const pages = (await withPdf(bytes, drawnOn)).map(({ words, rules }) => contentOf(words, rules))
-  return { kind: 'pdf', blocks: blocksOf(pages), notices: noticesOf(pages) }
+  const painted = await withPdf(bytes, paintedOn)
+  const pages = painted.map(sheetsOf)
+  const sheets = withCharactersMeant(pages.flat())
+  let taken = 0
+  const contents = pages.map(({ length }) => sheets.slice(taken, (taken += length)).map(contentOf))
+  return { kind: 'pdf', blocks: blocksOf(contents.flat()), notices: noticesOf(contents, painted) }
 }
 
-/** What the library finds on a page. It is understood later, so that no mistake of ours passes for a damaged file. */
-interface Drawn {
-  readonly words: PageWords
-  readonly rules: readonly Rule[]
-}
-
-async function drawnOn(pdf: PDFDocumentProxy, operators: Operators): Promise<Drawn[]> {
+/** What the library finds on the pages. It is understood later, so that no mistake of ours passes for a damaged file. */
+async function paintedOn(pdf: PDFDocumentProxy, operators: Operators): Promise<Painted[]> {
   if (pdf.numPages > PAGES) throw new Failure('unsafe-file', { problem: `PDF 超过 ${PAGES} 页` })
-  const pages: Drawn[] = []
+  const pages: Painted[] = []
   let length = 0
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
-    const words = await wordsOnPage(page)
-    length += words.words.reduce((sum, { text }) => sum + text.length, 0)
+    const painted = await paintedBy(page, operators)
+    length += painted.glyphs.filter(({ text }) => text.trim() !== '').length
     if (length > TEXT_LENGTH) throw new Failure('unsafe-file', { problem: 'PDF 的文字太多' })
-    pages.push({ words, rules: words.words.length > 0 ? await rulesOf(page, operators) : [] })
+    pages.push(painted)
     page.cleanup()
   }
   if (length < STAMP) {
@@ -44,9 +47,29 @@ async function drawnOn(pdf: PDFDocumentProxy, operators: Operators): Promise<Dra
   return pages
 }
 
-function noticesOf(pages: readonly PageContent[]): string[] {
-  const empty = pages.flatMap(({ lines, tables }, i) => (lines.length + tables.length === 0 ? [i + 1] : []))
-  const notices = ['PDF 的段落和表格是按文字在页面上的位置认出的，请与原件逐处核对。']
-  if (empty.length > 0) notices.push(`第 ${empty.join('、')} 页没有文字，可能是扫描的图像，没有读入。`)
-  return notices
+async function paintedBy(page: PDFPageProxy, operators: Operators): Promise<Painted> {
+  const steps = await stepsOf(page, operators)
+  const { width, height } = page.getViewport({ scale: 1 })
+  const fontOf = (name: string) => page.commonObjs.get(name) as FontFace | undefined
+  const glyphs = paintedOnce(glyphsOf(steps, operators, fontOf))
+  return { width, height, glyphs, rules: glyphs.length > 0 ? rulesOf(steps, operators) : [] }
+}
+
+function noticesOf(pages: readonly (readonly PageContent[])[], painted: readonly Painted[]): string[] {
+  const empty = numbersWhere(pages, (sheets) => sheets.every(isEmpty))
+  const slanted = numbersWhere(painted, hasSlanted)
+  return [
+    'PDF 的段落和表格是按文字在页面上的位置认出的，请与原件逐处核对。',
+    ...(empty === '' ? [] : [`第 ${empty} 页没有文字，可能是扫描的图像，没有读入。`]),
+    ...(slanted === '' ? [] : [`第 ${slanted} 页有斜排的文字，多为水印，没有读入。`]),
+  ]
+}
+
+/** The numbers of the pages of which something is so, as they are said. */
+function numbersWhere<T>(pages: readonly T[], is: (page: T) => boolean): string {
+  return pages.flatMap((page, i) => (is(page) ? [i + 1] : [])).join('、')
+}
+
+function isEmpty({ lines, tables }: PageContent): boolean {
+  return lines.length + tables.length === 0
 }

@@ -1,6 +1,6 @@
 import type { SourceTable } from '../../../core/import/source.ts'
 import { joined, linesOf } from './line.ts'
-import type { Word } from './page.ts'
+import type { Word } from './words.ts'
 import { type CellBox, cellBoxes } from './ruled-cells.ts'
 import type { Rule } from './rules.ts'
 

@@ -1,5 +1,5 @@
 import type { Input } from '../../core/contract.ts'
-import { base64Of } from '../parts/base64.ts'
+import { base64Of } from './base64.ts'
 
 /**
  * A file as the host reads it.
@@ -8,6 +8,13 @@ import { base64Of } from '../parts/base64.ts'
 export async function fileInput(file: File): Promise<Input<'import.read'>> {
   const data = await base64Of(file)
   return { kind: 'file', name: file.name, data }
+}
+
+/** A block of cells that was pasted: as its program has it for web pages where that holds a table, else as plain text. */
+export async function pastedBlock(clipboard: DataTransfer): Promise<Input<'import.read'>> {
+  const html = clipboard.getData('text/html')
+  if (/<table[\s>]/iu.test(html)) return fileInput(new File([html], '粘贴的内容.html'))
+  return { kind: 'text', text: clipboard.getData('text/plain') }
 }
 
 /** What was pasted: the page it was copied from where the clipboard has it, with its tables, else its words. */

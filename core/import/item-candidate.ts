@@ -1,0 +1,90 @@
+import { FURTHER_ITEMS, type TextField } from '../form/form.ts'
+import type { FlowParagraph } from './flow.ts'
+import { type HeadingMarker, markerOf } from './heading-marker.ts'
+import { clauseSplit, type HeadingSplit, headingSplits, splitAt } from './heading-split.ts'
+import { headingLength, type HeadingMeaning, headingMeaning } from './heading-words.ts'
+
+/** A paragraph of part one that may begin an item. */
+export interface ItemCandidate {
+  readonly paragraph: FlowParagraph
+  readonly marker: HeadingMarker | undefined
+  readonly split: HeadingSplit
+  /** Undefined where its words name no matter. */
+  readonly meaning: HeadingMeaning | undefined
+  /** No mark tells where its heading ends. */
+  readonly isGlued: boolean
+  /** One sentence and nothing else: a heading only where words stand under it. */
+  readonly isSentence: boolean
+}
+
+/** Figures other than a year, or one who acts: such words are a sentence. */
+const SENTENCE =
+  /\d(?!\d*年)|[A-Za-z]{4}|[我本](?:[局办县市区镇乡委院厅街校所处站队]|单位|机关|部门)|(?:截至|截止|累计|共计|全年共|是指)/u
+const SHORTEST = 2
+const ENDS_HEADING = /(?:情况|方面)$/u
+
+/** The heading that a paragraph of part one is or begins with. */
+export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefined {
+  const { text } = paragraph
+  const marker = markerOf(text)
+  const start = marker?.length ?? 0
+  const of = (split: HeadingSplit, isGlued = false): ItemCandidate => ({
+    paragraph,
+    marker,
+    split,
+    meaning: headingMeaning(split.head, marker?.number),
+    isGlued,
+    isSentence: split.rest === '' && /[。；;]\s*$/u.test(text.slice(-8)),
+  })
+  const clause = clauseSplit(text, start)
+  const first = clause && isLikeHeading(clause) ? of(clause) : undefined
+  if (first?.meaning?.isWhole && first.meaning.isSure && ENDS_HEADING.test(first.split.head)) return first
+  const all = headingSplits(paragraph, start)
+    .filter(isLikeHeading)
+    .map((split) => of(split))
+  const named = all.filter((each) => each.meaning && each.meaning.field !== 'other')
+  const clear = named.find(({ meaning }) => meaning?.isSure && meaning.isWhole) ?? named.find(isSetApart)
+  if (clear || !marker) return clear ?? all[0]
+  const short = named.find(({ split }) => split.head.length <= SHORT && !/[，,]/u.test(split.head))
+  return short ?? glued(paragraph, start, of) ?? named[0] ?? all[0]
+}
+
+/** So short, words after a matter are rather said of it in its heading than the first of a sentence. */
+const SHORT = 16
+
+/** Not a sentence that only begins like a heading: 主动公开坚持以公开为常态、不公开为例外。 */
+export function isSetApart({ paragraph, split, isSentence }: ItemCandidate): boolean {
+  const { level, bold, runIn = 0 } = paragraph
+  const isAlone = split.rest === '' && !isSentence
+  return isAlone || level !== undefined || bold === true || runIn > 0 || headingLength(split.head) === 0
+}
+
+/** 主动公开政府信息情况, 平台建设: what still belongs to the name of a matter. */
+const NOUNS_AFTER = /^(?:(?:(?:政府|政务)?信息|办理|处理|工作|建设){0,3}(?:情况|方面)|建设)?/u
+
+/** （一）主动公开全年公开信息127条: no mark tells where the heading ends. */
+function glued(
+  { text }: FlowParagraph,
+  start: number,
+  of: (split: HeadingSplit, isGlued: boolean) => ItemCandidate,
+): ItemCandidate | undefined {
+  const length = headingLength(text.slice(start))
+  if (length === 0) return undefined
+  const after = NOUNS_AFTER.exec(text.slice(start + length, start + length + 20))?.[0].length ?? 0
+  const { head, rest } = splitAt(text, start, start + length + after)
+  const candidate = of({ head, rest, mark: '' }, true)
+  return candidate.meaning?.isSure ? candidate : undefined
+}
+
+function isLikeHeading({ head, rest, mark }: HeadingSplit): boolean {
+  if (head.length < SHORTEST || SENTENCE.test(head.normalize('NFKC'))) return false
+  // 主动公开 12条 is a sentence with a space in it.
+  return !(
+    mark === '' && /^\d+(?:[,.]\d+)*\s?(?!年)\p{Script=Han}/u.test(rest.slice(0, 20).normalize('NFKC'))
+  )
+}
+
+/** The field that the words of a heading speak of; a further item's where they speak of none. */
+export function fieldOf({ meaning }: ItemCandidate): TextField {
+  return !meaning || meaning.field === 'other' ? FURTHER_ITEMS : meaning.field
+}

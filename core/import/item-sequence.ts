@@ -1,0 +1,96 @@
+import { MARKER_KINDS, type MarkerKind } from './heading-marker.ts'
+import type { FlowParagraph } from './flow.ts'
+import type { ItemCandidate } from './item-candidate.ts'
+
+/** A candidate with what stands behind it. */
+export interface PlacedCandidate extends ItemCandidate {
+  /** The paragraph after it that has words. */
+  readonly next: FlowParagraph | undefined
+}
+
+type Level = MarkerKind | 'none'
+
+/** （一）, as the form numbers its items. */
+const HIGHEST: Level = 'parenthesis'
+const LEVELS: readonly Level[] = [...MARKER_KINDS, 'none']
+
+/**
+ * The items of part one, one after the other: at the level of numbers that names most of the form's items. What is numbered
+ * so too and names none is an item as well; the points of a list within an item are left out.
+ */
+export function itemSequence(candidates: readonly PlacedCandidate[]): PlacedCandidate[] {
+  const level = levelOf(candidates)
+  return level ? inSequence(candidates, level) : []
+}
+
+function kindOf({ marker }: ItemCandidate): Level {
+  return marker?.kind ?? 'none'
+}
+
+/** The level of numbers that names most of the form's items; of two, the higher. */
+function levelOf(candidates: readonly PlacedCandidate[]): Level | undefined {
+  const named = candidates.filter(namesItem)
+  const counts = LEVELS.map((level) => {
+    const own = named.filter((each) => kindOf(each) === level)
+    const isClear =
+      (own.length > 0 && level === HIGHEST) || own.some(({ meaning, isGlued }) => meaning?.isWhole || isGlued)
+    const count = new Set(own.map(({ meaning }) => meaning?.field)).size
+    return { level, count: count > 1 || isClear ? count : 0 }
+  })
+  return counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)[0]?.level
+}
+
+/** Whether a heading says which of the form's items it is; without a number it must be nothing but a heading. */
+export function namesItem({ meaning, marker, paragraph, split }: ItemCandidate): boolean {
+  if (!meaning?.isSure) return false
+  if (marker) return true
+  const { level, bold, runIn = 0 } = paragraph
+  const isApart = level !== undefined || bold === true || runIn > 0
+  const isAlone = split.rest === '' || split.mark === '：' || split.mark === ':'
+  return isApart || (meaning.isWhole && (isAlone || split.mark === '。'))
+}
+
+function inSequence(candidates: readonly PlacedCandidate[], level: Level): PlacedCandidate[] {
+  let [outer, inner] = [0, 0]
+  const named = new Set<string>()
+  return candidates.filter((each) => {
+    const number = each.marker?.number
+    const isOfLevel = kindOf(each) === level
+    const goesOn = inner > 0 && number === inner + 1
+    if (namesItem(each) && (isOfLevel || isStray(each, named))) {
+      const field = each.meaning?.field ?? ''
+      if (number !== undefined && named.has(field) && (goesOn || number === 1)) {
+        inner = number
+        return false
+      }
+      named.add(field)
+      ;[outer, inner] = [number ?? outer + 1, 0]
+      return true
+    }
+    if (!isOfLevel || level === 'none' || number === undefined) return false
+    if (goesOn || (number === 1 && outer > 0)) {
+      inner = number
+      return false
+    }
+    if (number <= outer || !isHeading(each)) return false
+    outer = number
+    return true
+  })
+}
+
+/** A heading with another kind of number, or none, that is nothing but the name of an item still to come. */
+function isStray({ meaning, marker, isGlued }: PlacedCandidate, named: ReadonlySet<string>): boolean {
+  const isPoint = marker !== undefined && marker.kind !== 'numeral' && marker.kind !== 'parenthesis'
+  return meaning?.isWhole === true && !isGlued && !isPoint && !named.has(meaning.field)
+}
+
+/** Whether something that names no item of the form is a heading all the same. */
+function isHeading({ isGlued, isSentence, split, paragraph, next }: PlacedCandidate): boolean {
+  if (isGlued) return false
+  const { text, level, bold, runIn = 0 } = paragraph
+  if (level !== undefined || bold === true || runIn > 0 || !isSentence) return true
+  return !/[，,]/u.test(text) && next !== undefined && split.head.length <= LONGEST_SENTENCE
+}
+
+/** A heading with a stop that stands alone is no longer. */
+const LONGEST_SENTENCE = 25

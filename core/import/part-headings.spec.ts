@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { importReport } from './import.ts'
+import type { SourceParagraph } from './source.ts'
+
+function read(...lines: readonly (string | Omit<SourceParagraph, 'kind'>)[]) {
+  const blocks = ['云杉县档案局2024年政府信息公开工作年度报告', ...lines].map((line): SourceParagraph =>
+    typeof line === 'string' ? { kind: 'paragraph', text: line } : { kind: 'paragraph', ...line },
+  )
+  const { report, doubts, unplaced } = importReport({ kind: 'text', blocks, notices: [] })
+  return {
+    ...report.overview,
+    ...report.problems,
+    other: report.other,
+    doubts: doubts.map(({ field }) => field),
+    unplaced: unplaced.map(({ text }) => text),
+  }
+}
+
+const ONE = ['一、总体情况', '（一）主动公开。公开12条。']
+const FIVE = ['五、存在的主要问题及改进情况', '（一）存在的主要问题', '更新慢。', '（二）改进情况', '已改。']
+
+describe('headings of parts', () => {
+  it.each(['六、需要说明的其他事项与附表', '六、其它应报告事项', '第六部分 其他情况'])(
+    'are known by their words: %s',
+    (heading) => {
+      const { other, improvements, doubts } = read(...ONE, ...FIVE, heading, '无。')
+      expect([other, improvements]).toEqual(['无。', '已改。'])
+      expect(doubts).not.toContain('other')
+    },
+  )
+
+  it.each(['六、收费与减免', '六、附注'])(
+    'are known by their number where nobody knows their words, in doubt: %s',
+    (heading) => {
+      const { other, improvements, doubts } = read(...ONE, ...FIVE, heading, '无。')
+      expect([other, improvements]).toEqual(['无。', '已改。'])
+      if (heading.includes('收费')) expect(doubts).toContain('other')
+    },
+  )
+
+  it('are no points of a list, and no sentences', () => {
+    const list = ['一、更新慢', '二、解读少', '三、培训少', '四、人手少', '五、经费少', '六、渠道少']
+    const { problems } = read(...ONE, '五、存在的主要问题及改进情况', '（一）存在的主要问题', ...list)
+    expect(problems).toBe(list.join('\n'))
+    expect(read(...ONE, ...FIVE, '六、下一年要继续努力，做好工作。').other).toBe('')
+  })
+
+  it.each([
+    ['（一）2023年工作中存在问题的改进情况', '（二）2024年工作中存在的主要问题'],
+    ['1.上年问题整改情况', '2.存在不足'],
+  ])('of part five may be left out where its items have theirs: %s', (improved, faults) => {
+    const { problems, improvements } = read(
+      ...ONE,
+      '四、政府信息公开行政复议、行政诉讼情况',
+      improved,
+      '一是更新快了。',
+      faults,
+      '解读少。',
+    )
+    expect([problems, improvements]).toEqual(['解读少。', '一是更新快了。'])
+  })
+
+  it('stand first in a table of contents', () => {
+    const contents = ['一、总体情况', '二、主动公开政府信息情况', '六、其他需要报告的事项']
+    const { proactive, other } = read(...contents, ...ONE, ...FIVE, '六、其他需要报告的事项', '无。')
+    expect([proactive, other]).toEqual(['公开12条。', '无。'])
+  })
+})
+
+describe('headings in part five', () => {
+  it.each(['（一）问题导向不够强。', '（一）加强整改。', '（一）存在更新不及时的情况。'])(
+    'are nothing but a name: %s',
+    (line) => {
+      const { problems } = read(...ONE, '五、存在的主要问题及改进情况', '（一）存在的主要问题', line)
+      expect(problems).toBe(line)
+    },
+  )
+})

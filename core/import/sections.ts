@@ -1,0 +1,136 @@
+import type { Part, PartNumber, TextField } from '../form/form.ts'
+import type { Flow, FlowGrid, FlowParagraph } from './flow.ts'
+import { isShortHeading, partHeading, partNumeral } from './part-heading.ts'
+import { problemHeading } from './problem-heading.ts'
+
+/** What stands under the heading of a part, or before the first. */
+export interface Section {
+  readonly part: PartNumber
+  /** Its heading as printed, where only its number tells the part. */
+  readonly strange?: string
+  readonly paragraphs: readonly FlowParagraph[]
+  readonly grids: readonly FlowGrid[]
+}
+
+interface Open {
+  part: PartNumber
+  strange?: string
+  isHeaded: boolean
+  paragraphs: FlowParagraph[]
+  grids: FlowGrid[]
+}
+
+/** Divides a document by the headings of its parts, in order; what a file of this program says of itself is taken as it is. */
+export function sectionsOf(
+  flow: readonly Flow[],
+  parts: readonly Part[],
+): { sections: Section[]; headed: Set<PartNumber> } {
+  const sections = divided(flow, parts)
+  const whole = withUnknown(sections)
+  return {
+    sections: whole,
+    headed: new Set(whole.filter(({ isHeaded }) => isHeaded).map(({ part }) => part)),
+  }
+}
+
+function divided(flow: readonly Flow[], parts: readonly Part[]): Open[] {
+  let sections: Open[] = [opened(0)]
+  const last = () => sections.at(-1) ?? opened(0)
+  const paragraph = (each: FlowParagraph) => {
+    const isOnlyHeadings = sections.slice(1).every(isContents)
+    const heading =
+      partHeading(each, last().part, parts) ?? (isOnlyHeadings ? partHeading(each, 0, parts) : undefined)
+    if (heading) {
+      // A table of contents names the parts before they come.
+      if (heading.part <= last().part) sections = sections.slice(0, 1)
+      sections.push({ ...opened(heading.part), isHeaded: true })
+      if (heading.rest.trim() !== '') paragraph(restOf(each, heading.rest))
+      return
+    }
+    last().paragraphs.push(each)
+  }
+  for (const each of flow) {
+    if (each.kind === 'grid') last().grids.push(each)
+    else if (each.field === undefined) paragraph(each)
+    else {
+      const part = partOf(each.field, parts) ?? last().part
+      if (part !== last().part) sections.push(opened(part))
+      last().paragraphs.push(each)
+    }
+  }
+  return sections
+}
+
+function opened(part: PartNumber): Open {
+  return { part, isHeaded: false, paragraphs: [], grids: [] }
+}
+
+function partOf(field: TextField, parts: readonly Part[]): PartNumber | undefined {
+  return parts.find(({ items }) => items.some((item) => item.kind === 'text' && item.field === field))?.number
+}
+
+function restOf({ kind, from, comments }: FlowParagraph, text: string): FlowParagraph {
+  return { kind, text, from, ...(comments && { comments }) }
+}
+
+/** Headings only, as in a table of contents. */
+function isContents({ paragraphs, grids }: Open): boolean {
+  return (
+    grids.length === 0 && paragraphs.every(({ text, field }) => field === undefined && isLineOfContents(text))
+  )
+}
+
+function isLineOfContents(text: string): boolean {
+  return text.length <= 45 && !/[。；]/u.test(text)
+}
+
+/** Parts whose headings nobody knows: told by their number between those of their neighbours, or by what is under them. */
+function withUnknown(sections: readonly Open[]): Open[] {
+  const found = new Set(sections.map(({ part }) => part))
+  return sections.flatMap((section, i) => {
+    const next = sections[i + 1]?.part ?? 7
+    return split(section, (part) => !found.has(part) && part < next)
+  })
+}
+
+function split(section: Open, isFree: (part: PartNumber) => boolean): Open[] {
+  let current: Open = { ...section, paragraphs: [] }
+  const all = [current]
+  let listed = 0
+  for (const each of section.paragraphs) {
+    const numeral = partNumeral(each.text)?.value
+    if (numeral === 1 || numeral === listed + 1) listed = numeral
+    const part = each.field === undefined ? unknownPart(each, current.part, listed, isFree) : undefined
+    if (!part) {
+      current.paragraphs.push(each)
+      continue
+    }
+    current = {
+      ...opened(part.part),
+      isHeaded: true,
+      ...(part.strange !== undefined && { strange: part.strange }),
+    }
+    if (part.strange === undefined) current.paragraphs.push(each)
+    all.push(current)
+  }
+  return all
+}
+
+function unknownPart(
+  paragraph: FlowParagraph,
+  current: PartNumber,
+  listed: number,
+  isFree: (part: PartNumber) => boolean,
+): { part: PartNumber; strange?: string } | undefined {
+  if (current === 0) return undefined
+  const numeral = partNumeral(paragraph.text)?.value
+  const next = current + 1
+  if (numeral === next && isPart(next) && listed !== numeral && isFree(next) && isShortHeading(paragraph))
+    return { part: next, strange: paragraph.text.trim() }
+  const isTable = current >= 2 && current <= 4
+  return isTable && isFree(5) && problemHeading(paragraph) ? { part: 5 } : undefined
+}
+
+function isPart(number: number): number is PartNumber {
+  return number >= 1 && number <= 6
+}

@@ -1,0 +1,50 @@
+import { Button } from 'antd'
+import { type ReactNode, useState } from 'react'
+import type { Finding } from '../../../core/checks/finding.ts'
+import { canSetAside } from '../../../core/checks/set-aside.ts'
+import { isMendable } from '../../../core/checks/suggestions.ts'
+import { useEditor } from '../editor-context.ts'
+import { ReasonRow } from './ReasonRow.tsx'
+
+export interface AlikeItemProps {
+  /** Two or more of one kind. */
+  readonly findings: readonly Finding[]
+  readonly first: ReactNode
+  readonly others: ReactNode
+}
+
+/** Findings of one kind: the first, the others folded, and one step for all. */
+export function AlikeItem({ findings, first, others }: AlikeItemProps) {
+  const { apply, setAside, readOnly } = useEditor()
+  const [asking, setAsking] = useState(false)
+  const mendable = findings.filter(isMendable)
+  const setAsideAll = async (reason: string) => {
+    for (const finding of findings) await setAside(finding, reason)
+  }
+  return (
+    <li className="one-kind">
+      <ul className="findings">{first}</ul>
+      <details>
+        <summary>同类的还有 {findings.length - 1} 处</summary>
+        <ul className="findings">{others}</ul>
+      </details>
+      <div className="actions">
+        {mendable.length > 1 && (
+          <Button
+            size="small"
+            disabled={readOnly}
+            onClick={() => apply(mendable.map(({ suggestion }) => suggestion))}
+          >
+            {mendable.length} 处一并改正
+          </Button>
+        )}
+        {findings.every(canSetAside) && !asking && (
+          <Button size="small" type="text" disabled={readOnly} onClick={() => setAsking(true)}>
+            {findings.length} 处一并忽略…
+          </Button>
+        )}
+      </div>
+      {asking && <ReasonRow give={setAsideAll} cancel={() => setAsking(false)} />}
+    </li>
+  )
+}

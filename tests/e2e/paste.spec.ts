@@ -1,0 +1,133 @@
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Report } from '../../core/report/report.ts'
+import { temporaryFolder } from '../test-ports.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
+import { type Host, startHost, valueOf } from './host.ts'
+
+const folder = temporaryFolder()
+const troubles: string[] = []
+let browser: SpecBrowser
+let host: Host
+let page: Page
+let id: string
+
+beforeAll(async () => {
+  browser = await sharedBrowser()
+  host = await startHost({ data: folder.path })
+  const unit = { name: '某县水务局', level: 'department', year: 2023 } as const
+  const before = valueOf(await host.call('reports.create', { kind: 'blank', ...unit })).id
+  await host.call('report.edit', {
+    id: before,
+    edits: [{ field: 'requests:carriedOut/natural', value: 3, base: 0 }],
+  })
+  id = valueOf(await host.call('reports.create', { kind: 'lastYear', from: before })).id
+  page = await watchedPage(browser, troubles)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${host.address}#/report/${id}/3`)
+})
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  folder.release()
+})
+
+const received = () => page.locator('[data-field="requests:received/natural"]')
+const carriedIn = () => page.locator('[data-field="requests:carriedIn/natural"]')
+const question = () => page.getByRole('alertdialog')
+
+it('A block of figures that fits is written at once, and one step brings back what stood there and its mark', async () => {
+  await expect.poll(() => carriedIn().inputValue()).toBe('3')
+  expect(await marked()).toBe(1)
+  await pasteAt('requests:received/natural', {
+    'text/plain': '"7\n"\t0\t0\t0\t0\t0\t7\r\n2\t0\t0\t0\t0\t0\t2\r\n',
+  })
+  await expect.poll(() => carriedIn().inputValue()).toBe('2')
+  expect(await received().inputValue()).toBe('7')
+  expect(await marked()).toBe(0)
+  expect(await focusedField()).toBe('requests:received/natural')
+  await page.keyboard.press('Control+Z')
+  await expect.poll(() => carriedIn().inputValue()).toBe('3')
+  expect(await received().inputValue()).toBe('')
+  await expect.poll(marked).toBe(1)
+  await expect.poll(async () => valueOf(await host.call('report.open', { id })).proposed).toHaveLength(1)
+})
+
+it('A block with labels is told in one sentence before anything is written, and can be put away', async () => {
+  await pasteAt('requests:received/natural', { 'text/html': REQUESTS_HTML, 'text/plain': 'x\ty' })
+  await question().waitFor()
+  expect(await question().textContent()).toContain('将按行名和列名写入 17 格')
+  expect(await question().textContent()).toContain(
+    '“一、本年新收政府信息公开申请数量”的“总计”块里是 9，按各格相加是 8',
+  )
+  expect(await received().inputValue()).toBe('')
+  expect(await page.locator('td.coming').count()).toBe(18)
+  expect((await axeOn(page).analyze()).violations).toEqual([])
+  await page.keyboard.press('Escape')
+  await question().waitFor({ state: 'detached' })
+  expect(await focusedField()).toBe('requests:received/natural')
+  expect(await received().inputValue()).toBe('')
+})
+
+it('is written by one key, and taken back by one', async () => {
+  await pasteAt('requests:received/natural', { 'text/html': REQUESTS_HTML, 'text/plain': 'x\ty' })
+  await question().waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => received().inputValue()).toBe('8')
+  expect(await focusedField()).toBe('requests:received/natural')
+  expect(await page.locator('[data-field="requests:granted/natural"]').inputValue()).toBe('1234')
+  await page.keyboard.press('Control+Z')
+  await expect.poll(() => received().inputValue()).toBe('')
+  expect(await carriedIn().inputValue()).toBe('3')
+  await expect.poll(marked).toBe(1)
+})
+
+it('A block of another table is refused, and nothing is written', async () => {
+  await pasteAt('requests:granted/natural', { 'text/plain': '行政许可\t5\r\n行政处罚\t1\r\n' })
+  await question().waitFor()
+  expect(await question().textContent()).toContain('主动公开政府信息情况')
+  await page.getByRole('button', { name: '知道了' }).press('Enter')
+  expect(await focusedField()).toBe('requests:granted/natural')
+  expect(filled((await stored()).tables.requests)).toBe(1)
+})
+
+it('One figure with the end of its line stays a figure that is typed', async () => {
+  await pasteAt('requests:granted/natural', { 'text/plain': '12\r\n' })
+  await expect.poll(() => page.locator('[data-field="requests:granted/natural"]').inputValue()).toBe('12')
+  expect(troubles).toEqual([])
+})
+
+const REQUESTS_HTML = `<html><body><table border=0><!--StartFragment-->
+<tr height=20><td colspan=2 rowspan=2>项目</td><td colspan=7>申请人情况</td></tr>
+<tr><td>自然人</td><td>商业<br>企业</td><td>科研<br>机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>
+<tr><td colspan=2>一、本年新收政府信息公开申请数量</td><td>8</td><td>0</td><td>-</td><td>0</td><td>0</td><td>0</td><td>9</td></tr>
+<tr><td colspan=2>二、上年结转政府信息公开申请数量</td><td>４</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>4</td></tr>
+<tr><td>三、本年度办理结果</td><td>（一）予以公开</td><td>1,234</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>1,234</td></tr>
+<!--EndFragment--></table></body></html>`
+
+/** By the keys, from the clipboard of the system. */
+async function pasteAt(field: string, content: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate(async (types) => {
+    const blobs = Object.entries(types).map(([type, text]) => [type, new Blob([text], { type })])
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)])
+  }, content)
+  await page.locator(`[data-field="${field}"]`).focus()
+  await page.keyboard.press('Control+V')
+}
+
+function marked(): Promise<number> {
+  return page.locator('td.proposed').count()
+}
+
+function focusedField(): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.getAttribute('data-field') ?? null)
+}
+
+async function stored(): Promise<Report> {
+  return valueOf(await host.call('report.open', { id })).report
+}
+
+function filled(cells: Readonly<Record<string, unknown>>): number {
+  return Object.keys(cells).length
+}
