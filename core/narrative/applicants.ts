@@ -1,4 +1,4 @@
-import type { Division } from './breakdowns.ts'
+import type { Division } from './parts.ts'
 import type { Figure } from './context.ts'
 import type { Reading } from './readings.ts'
 

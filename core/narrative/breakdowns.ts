@@ -1,37 +1,30 @@
 import { subjectOf } from './frames.ts'
-import type { ClaimKind } from './kinds.ts'
 import {
+  type Division,
+  isCarried,
   isFigure,
   isKindOfPart,
   isNear,
+  isOf,
   isOpenEnded,
   isOther,
-  isResult,
   isSameMeasure,
   isSameSentence,
+  isSameUnit,
   isShare,
   isShareFigure,
   isShareOf,
   leadOf,
+  MOST,
   part,
   type Part,
-  rounded,
   sumOf,
   valueOf,
+  wholeAt,
 } from './parts.ts'
 import type { Reading } from './readings.ts'
+import { exactList, handledAndCarried, laterList, sumAfter } from './sums.ts'
 import { wordsOf } from './statements.ts'
-
-/** A figure and the parts the text divides it into. */
-export interface Division {
-  readonly total: Reading
-  readonly parts: readonly Part[]
-  /** Whether the parts are meant to be all there are. */
-  readonly exhaustive: boolean | 'unknown'
-}
-
-/** A list has so many figures at most, and its total stands among so many before it. */
-const MOST = 60
 
 /**
  * The breakdowns of a text: lists of parts opened by 其中, a colon or brackets, or known by what they are; what was
@@ -82,10 +75,6 @@ function isOnlyPart(only: Part | undefined, total: Reading, isExplicit: boolean)
   return lead.includes('其中') || (isSameUnit(reading, total) && !isAside)
 }
 
-function isSameUnit(a: Reading, b: Reading): boolean {
-  return a.statement.quantity.unit === b.statement.quantity.unit
-}
-
 /** A number in characters among digits is part of a name: 四类过程性信息. */
 function isName(reading: Reading, total: Reading): boolean {
   const isSpelled = ({ statement: { clause, quantity } }: Reading) =>
@@ -124,11 +113,6 @@ function wholesBefore(readings: readonly Reading[], i: number): Reading[] {
     .filter((each) => isFigure(each) && isSameMeasure(each, here) && isNear(each, here))
     .filter((each) => each.statement.clause.depth <= here.statement.clause.depth && !isCarried(each))
     .filter((each) => isSameSentence(each, here) || !isShareFigure(each))
-}
-
-/** 上年结转 and 结转下年 stand beside the total, and are not divided. */
-function isCarried({ figures }: Reading): boolean {
-  return figures.some(({ kind }) => kind === 'requests_carried_in' || kind === 'carried_out')
 }
 
 function totalBefore(readings: readonly Reading[], i: number): Reading | undefined {
@@ -213,101 +197,12 @@ function isByChance(parts: readonly Part[], whole: number): boolean {
   return parts.every(({ reading }) => isSameUnit(reading, last.reading) && reading.figures.length === 0)
 }
 
-/** How many parts add up to the total, zeros of the same list included. */
-function wholeAt(parts: readonly Part[], total: number): number | undefined {
-  let sum = 0
-  const index = parts.findIndex(({ reading }, i) => {
-    sum = rounded(sum + valueOf(reading))
-    return i > 0 && sum === total
-  })
-  if (index < 0) return undefined
-  const rest = parts.slice(index + 1)
-  const other = rest.findIndex(({ reading }) => valueOf(reading) !== 0 || isCarried(reading))
-  return index + 1 + (other < 0 ? rest.length : other)
-}
-
 /** Parts that add up, that end with 其他, or of which nobody leaves one out: applicants, channels, results. */
 function isExhaustive(parts: readonly Part[], total: Reading): boolean | 'unknown' {
   if (sumOf(parts) === valueOf(total)) return true
   const last = parts.at(-1)?.reading
   if (!last || parts.length < 2 || isOpenEnded(last)) return 'unknown'
   return isOther(last) || parts.every(({ reading }) => isKindOfPart(reading, total)) ? true : 'unknown'
-}
-
-/** 收到154件，办结148件，结转下年6件: without 上年结转 the two are the whole. */
-function handledAndCarried(readings: readonly Reading[]): Division[] {
-  return readings.flatMap((handled, i): Division[] => {
-    if (!isOf(handled, 'requests_handled')) return []
-    const total = readings.slice(Math.max(0, i - MOST), i).findLast(isRequests)
-    const carried = readings.slice(i + 1, i + MOST).find((each) => isOf(each, 'carried_out'))
-    if (!total || !carried || !isNear(total, carried)) return []
-    if (handled.opensParts || carried.opensParts) return []
-    const isReceived = isOf(total, 'requests_received_new')
-    const between = readings.slice(readings.indexOf(total), readings.indexOf(carried))
-    if (isReceived && between.some((each) => isOf(each, 'requests_carried_in'))) return []
-    const parts = [part(handled), part(carried)]
-    const isWhole = sumOf(parts) === valueOf(total)
-    if (!isWhole && !(isReceived && isSameSentence(total, carried) && sumOf(parts) < valueOf(total)))
-      return []
-    return [{ total, parts, exhaustive: isWhole ? true : 'unknown' }]
-  })
-}
-
-function isRequests(reading: Reading): boolean {
-  return isOf(reading, 'requests_received_new') || isOf(reading, 'requests_handled')
-}
-
-function isOf({ figures }: Reading, kind: ClaimKind): boolean {
-  return figures[0]?.kind === kind
-}
-
-/** 共收到17件，均已办结。经审查，予以公开2件，部分公开15件: the next sentence divides the requests, known by its first part and its sum. */
-function laterList(readings: readonly Reading[], i: number): Division | undefined {
-  const [before, first] = [readings[i - 1], readings[i]]
-  if (!before || !first || first.opensParts || isSameSentence(before, first)) return undefined
-  const total = readings.slice(Math.max(0, i - MOST), i).findLast((each) => !each.isPart && isRequests(each))
-  if (!total || !isKindOfPart(first, total)) return undefined
-  const parts = readings
-    .slice(i, i + MOST)
-    .filter((each) => isSameSentence(first, each) && isFigure(each) && isSameUnit(each, total))
-    .map(part)
-  const isWhole = parts.length > 1 && sumOf(parts) === valueOf(total)
-  return isWhole ? { total, parts, exhaustive: true } : undefined
-}
-
-/** Parts without a word of dividing, known by their exact sum: 公开信息128条，预算决算1条，建设5条，其余122条. */
-function exactList(readings: readonly Reading[], i: number): Division | undefined {
-  const total = readings[i]
-  if (!total || !isFigure(total) || total.isPart || isResult(total) || valueOf(total) === 0) return undefined
-  const parts = readings
-    .slice(i + 1, i + MOST)
-    .filter((each) => isSameSentence(total, each) && isFigure(each))
-    .filter(({ statement }) => statement.quantity.unit === total.statement.quantity.unit)
-    .map(part)
-  const count = wholeAt(parts, valueOf(total))
-  const own = parts.slice(0, count)
-  const filled = own.filter(({ reading }) => valueOf(reading) > 0).length
-  // Two parts of a small total may add up by chance.
-  if (count === undefined || filled < 2 || (filled === 2 && valueOf(total) < 20)) return undefined
-  return { total, parts: own, exhaustive: true }
-}
-
-const SUM_ALONE = /^(?:以上|上述|两项|三项)?(?:总共|共计|合计|总计|一共)(?:为|是)?$/u
-const SUM = /共|合计|总计/u
-
-/** 网站180条、微信220条，共计400条: the total comes last. With other words around the sum, only where it is exact. */
-function sumAfter(readings: readonly Reading[], i: number): Division | undefined {
-  const total = readings[i]
-  if (!total || !isFigure(total) || !SUM.test(leadOf(total))) return undefined
-  const before = readings
-    .slice(Math.max(0, i - MOST), i)
-    .filter((each) => isFigure(each) && isSameSentence(total, each) && isSameMeasure(total, each))
-  const parts = before.map(part)
-  const isWhole = sumOf(parts) === valueOf(total)
-  const isList = SUM_ALONE.test(leadOf(total)) || before.every(isResult)
-  if (parts.length < 2 || before.some(({ opensParts }) => opensParts) || !(isWhole || isList))
-    return undefined
-  return { total, parts, exhaustive: isWhole ? true : 'unknown' }
 }
 
 /** A list of one matter ends where another begins: 行政复议 after the results of requests. */

@@ -1,6 +1,6 @@
 import { ofApplicants } from './applicants.ts'
-import { type Division, divisionsOf } from './breakdowns.ts'
-import { digitsOf, isSameSentence, isShareOf, leadOf, valueOf } from './parts.ts'
+import { divisionsOf } from './breakdowns.ts'
+import { digitsOf, type Division, isSameSentence, isShareOf, leadOf, valueOf } from './parts.ts'
 import { charactersOf, originalSpan } from './characters.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type ClaimKind, OUTCOMES } from './kinds.ts'

@@ -24,7 +24,8 @@ export interface Words {
 type Meaning = Pick<Term, 'row' | 'columns' | 'word'> & { readonly tag: Tag | 'filler' }
 
 interface Node {
-  readonly next: Map<string, Node>
+  /** By the next UTF-16 unit. */
+  readonly next: Map<number, Node>
   meaning?: Meaning
 }
 
@@ -37,9 +38,10 @@ export function bookOf(lexicon: typeof LEXICON): WordBook {
   for (const { words, ...meaning } of lexicon) {
     for (const word of words.split(' ')) {
       let node = root
-      for (const character of word) {
-        const known = node.next.get(character) ?? { next: new Map() }
-        node.next.set(character, known)
+      for (let i = 0; i < word.length; i += 1) {
+        const code = word.charCodeAt(i)
+        const known = node.next.get(code) ?? { next: new Map() }
+        node.next.set(code, known)
         node = known
       }
       node.meaning ??= { ...meaning, word }
@@ -62,10 +64,9 @@ export function wordsIn(text: string, book: WordBook = BOOK): Words {
   const costs = new Float64Array(length + 1)
   const chosen = new Array<Meaning | undefined>(length)
   for (let i = length - 1; i >= 0; i -= 1) {
-    const character = text.charAt(i)
-    const isSilent = character === BLOT || character === '\n'
-    let best = (costs[i + 1] ?? 0) + (isSilent ? 0 : COST.unknown)
-    let node = book.next.get(character)
+    const code = text.charCodeAt(i)
+    let best = (costs[i + 1] ?? 0) + (isSilent(code) ? 0 : COST.unknown)
+    let node = book.next.get(code)
     for (let end = i + 1; node; end += 1) {
       const { meaning } = node
       if (meaning) {
@@ -75,12 +76,19 @@ export function wordsIn(text: string, book: WordBook = BOOK): Words {
           chosen[i] = meaning
         }
       }
-      node = node.next.get(text.charAt(end))
+      node = node.next.get(text.charCodeAt(end))
     }
     costs[i] = best
   }
   return pathOf(text, chosen)
 }
+
+/** Blots, white space and digits say nothing that a word could explain. */
+function isSilent(code: number): boolean {
+  return code === BLOTTED || code <= 0x20 || (code >= 0x30 && code <= 0x39)
+}
+
+const BLOTTED = BLOT.charCodeAt(0)
 
 function pathOf(text: string, chosen: readonly (Meaning | undefined)[]): Words {
   const terms: Term[] = []
@@ -88,7 +96,7 @@ function pathOf(text: string, chosen: readonly (Meaning | undefined)[]): Words {
   for (let i = 0; i < text.length;) {
     const meaning = chosen[i]
     const end = i + (meaning?.word.length ?? 1)
-    const isUnknown = !meaning && /[^·\s\d]/u.test(text.charAt(i))
+    const isUnknown = !meaning && !isSilent(text.charCodeAt(i))
     const count = (unknown[i] ?? 0) + (isUnknown ? 1 : 0)
     unknown.fill(count, i + 1, end + 1)
     const { tag } = meaning ?? {}
