@@ -28,6 +28,18 @@ const found = (text: string, lastYear?: Report) =>
     ({ rule }) => rule === 'narrative.mismatch',
   )
 
+describe('words in quotation marks', () => {
+  it.each(['做到“收到一件申请、办好一件实事”。', '坚持“办结1件申请，解决1类问题，温暖1方群众”的理念。'])(
+    '%s is a motto',
+    (text) => expect(found(text)).toEqual([]),
+  )
+
+  it.each(['全年“收到申请”75件。', '全年收到申请75件，做到“件件有回音、事事有着落”。'])(
+    '%s is said',
+    (text) => expect(found(text)).toMatchObject([{ expected: 74 }]),
+  )
+})
+
 describe('words against the table', () => {
   it.each([
     ['收到申请75件。', 'error', 74, '上年结转也算进了收到'],

@@ -51,4 +51,6 @@ export interface SourceCell {
 export interface SourceComment {
   readonly author: string
   readonly text: string
+  /** Its writer, or who acted on it, marked it as done. */
+  readonly settled?: true
 }

@@ -5,7 +5,7 @@ import { oleContent } from './ole.ts'
 /** How a file is read; kinds of old office files by the ending LibreOffice knows them by. */
 export type FileKind =
   | { readonly kind: 'package' | 'report' }
-  | { readonly kind: 'docx' | 'pdf' | 'html' | 'mht' | 'text' }
+  | { readonly kind: 'docx' | 'flat-docx' | 'pdf' | 'html' | 'mht' | 'text' }
   | { readonly kind: 'office'; readonly ending: OfficeEnding }
 
 export type OfficeEnding = 'doc' | 'wps' | 'rtf' | 'odt' | 'fodt' | 'xml'
@@ -63,10 +63,11 @@ function kindOfText(bytes: Uint8Array, ending: string): FileKind | undefined {
   return isBinary(bytes, head) ? undefined : { kind: 'text' }
 }
 
-/** Word 2003 and OpenDocument know forms of plain XML; any other is taken for a web page. */
+/** Word, Word 2003 and OpenDocument know forms of plain XML; any other is taken for a web page. */
 function kindOfXml(head: string): FileKind {
-  if (/progid="Word\.Document"|<w:wordDocument|<pkg:package/u.test(head))
-    return { kind: 'office', ending: 'xml' }
+  if (/<\w+:package\s[^>]*"http:\/\/schemas\.microsoft\.com\/office\/2006\/xmlPackage"/u.test(head))
+    return { kind: 'flat-docx' }
+  if (/progid="Word\.Document"|<w:wordDocument/u.test(head)) return { kind: 'office', ending: 'xml' }
   return head.includes('<office:document') ? { kind: 'office', ending: 'fodt' } : { kind: 'html' }
 }
 

@@ -51,6 +51,7 @@ async function read(bytes: Uint8Array, name: string, known: Editions): Promise<R
       return { kind: 'report', report: opened.report, about: aboutPackage(opened) }
     }
     case 'docx':
+    case 'flat-docx':
     case 'office':
     case 'pdf':
     case 'mht':
@@ -69,6 +70,8 @@ async function documentIn(
   switch (found.kind) {
     case 'docx':
       return (await import('./docx/read-docx.ts')).readDocx(bytes)
+    case 'flat-docx':
+      return (await import('./docx/read-docx.ts')).readFlatDocx(bytes)
     case 'office':
       return (await import('./office.ts')).readOffice(bytes, found.ending)
     case 'pdf':
