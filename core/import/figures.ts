@@ -1,11 +1,12 @@
-import type { TableId } from '../form/form.ts'
+import { type FormTable, isFigure, type TableId } from '../form/form.ts'
 import { type CellName, type Cells, type CellValue, parseCellName } from '../report/report.ts'
 import { type CaptionedGrid, readDisputes } from './disputes.ts'
 import type { Flow } from './flow.ts'
-import type { FormLabels } from './form-labels.ts'
+import { type FormLabels, isDistinctive } from './form-labels.ts'
 import type { Found } from './found.ts'
 import type { GridCell, GridRow } from './grid.ts'
 import type { Doubt, Placed, SourcePlace, Unplaced } from './imported.ts'
+import { bareLabel } from './labels.ts'
 import { readRows } from './rows.ts'
 
 /** The figures of a document, in the cells of the form. */
@@ -45,7 +46,7 @@ export function findFigures(flow: readonly Flow[], labels: FormLabels): Figures 
       ...chosen.flatMap(({ name, doubt }) =>
         doubt === undefined ? [] : [{ field: name, reason: `${doubt}。` }],
       ),
-      ...missingTables(named, labels),
+      ...missingTables(named, labels, flow),
     ],
     unplaced: unplacedIn(rows, new Set(found.map(({ from }) => from))),
   }
@@ -68,15 +69,46 @@ function chosenOf(found: readonly Found[]): Found | undefined {
     : first
 }
 
-/** Tables of which nothing was found. */
-function missingTables(named: ReadonlyMap<CellName, unknown>, { form, cells }: FormLabels): Doubt[] {
+/** Tables of which nothing was found, whether they are not there or could not be read. */
+function missingTables(
+  named: ReadonlyMap<CellName, unknown>,
+  { form, cells }: FormLabels,
+  flow: readonly Flow[],
+): Doubt[] {
   const found = new Set([...named.keys()].map((name) => parseCellName(name)?.table))
   const missing = Object.values(form.tables).filter(({ id }) => !found.has(id))
-  return missing.flatMap(({ id, caption }): Doubt[] => {
-    const first = cells.find((name) => parseCellName(name)?.table === id)
-    const reason = `原文中没有找到“${caption}”表，可能是图片或空表，请对照原文填写。`
+  const words = missing.length > 0 ? labelWords(flow) : ''
+  return missing.flatMap((table): Doubt[] => {
+    const first = cells.find((name) => parseCellName(name)?.table === table.id)
+    const reason = isThere(table, words)
+      ? `原文的“${table.caption}”表没有读出来，可能是表格的行和列散开了，请对照原文填写。`
+      : `原文中没有找到“${table.caption}”表，可能是图片或空表，请对照原文填写。`
     return first ? [{ field: first, reason }] : []
   })
+}
+
+/** Short lines and cells, which labels may be left of. */
+function labelWords(flow: readonly Flow[]): string {
+  const texts = flow.flatMap((each) =>
+    each.kind === 'grid' ? each.rows.flatMap((row) => row.map(({ text }) => text)) : [each.text],
+  )
+  return texts
+    .filter((text) => text.length <= LONGEST_LINE && !/[。；]/u.test(text))
+    .map(bareLabel)
+    .join(' ')
+}
+
+/** So many labels of a table that can hardly be of another say that it is there. */
+const MANY = 2
+const LONGEST_LINE = 80
+
+function isThere({ layout }: FormTable, words: string): boolean {
+  const labels = new Set(
+    layout
+      .flat()
+      .flatMap((cell) => (!isFigure(cell) && isDistinctive(cell.label) ? [bareLabel(cell.label)] : [])),
+  )
+  return [...labels].filter((label) => words.includes(label)).length >= MANY
 }
 
 function statedOf(totals: readonly { name: CellName; value: CellValue }[]): Figures['stated'] {
