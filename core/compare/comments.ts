@@ -6,6 +6,8 @@ import type { Field } from '../report/report.ts'
 export interface ReturnedComment {
   readonly author: string
   readonly text: string
+  /** It was marked as done in the file. */
+  readonly settled?: true
   /** Nothing where it stands beside no field: at a heading, or the title. */
   readonly field?: Field
   /** The beginning of its paragraph, or its cell. */
@@ -26,7 +28,7 @@ export function commentsOf({
   const told = (text: string, place: SourcePlace, comments: readonly SourceComment[] = []) =>
     comments.map((comment): ReturnedComment => {
       const field = fields.get(nameOf(place))
-      return { author: comment.author, text: comment.text, ...(field && { field }), quote: shortened(text) }
+      return { ...comment, ...(field && { field }), quote: shortened(text) }
     })
   return document.blocks.flatMap((block, i) =>
     block.kind === 'paragraph'

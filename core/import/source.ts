@@ -5,7 +5,7 @@ import type { TextPlace } from '../form/form.ts'
  * (services/readers) make it of Word files, web pages, text and PDF; `core/import` finds the report in it.
  */
 export interface SourceDocument {
-  readonly kind: 'docx' | 'html' | 'text' | 'pdf'
+  readonly kind: 'docx' | 'html' | 'text' | 'pdf' | 'xlsx'
   readonly blocks: readonly SourceBlock[]
   /** What the reader saw and left out, each a Chinese sentence for the user: pictures, macros, external links. */
   readonly notices: readonly string[]
@@ -51,4 +51,6 @@ export interface SourceCell {
 export interface SourceComment {
   readonly author: string
   readonly text: string
+  /** Its writer, or who acted on it, marked it as done. */
+  readonly settled?: true
 }

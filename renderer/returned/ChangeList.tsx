@@ -60,7 +60,10 @@ function Summary({ file: { name, returned, changes } }: { readonly file: Returne
   const isUntouched = changes.length + doubts.length + unplaced.length === 0
   const version =
     exportedAt === undefined ? '现在的报告' : `${instantWords(exportedAt, status.today)} 导出的那一份`
-  const remarks = comments.length > 0 ? `，另有 ${comments.length} 条批注` : ''
+  const settled = comments.filter((comment) => comment.settled).length
+  const ofThem =
+    settled === 0 ? '' : settled === comments.length ? '，都已解决' : `，其中 ${settled} 条已解决`
+  const remarks = comments.length > 0 ? `，另有 ${comments.length} 条批注${ofThem}` : ''
   return (
     <>
       <p className="summary">

@@ -47,12 +47,14 @@ export function PartChanges({ part, file, returned }: PartChangesProps) {
   )
 }
 
-function Remark({ author, text, field, quote }: ReturnedComment) {
+function Remark({ author, text, settled, field, quote }: ReturnedComment) {
   const { goTo } = useEditor()
   return (
-    <div className="remark">
+    <div className={settled ? 'remark muted' : 'remark'}>
       <p>
-        <span className="severity advice">批注</span>
+        <span className={settled ? 'severity unwritten' : 'severity advice'}>
+          {settled ? '已解决的批注' : '批注'}
+        </span>
         <strong>{author || '未署名'}：</strong>
         {text}
       </p>

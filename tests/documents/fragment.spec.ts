@@ -103,6 +103,29 @@ describe('the fragment', () => {
     expect(doubts).toEqual([])
   })
 
+  it.each(['as a file', 'in the page of a system'])(
+    'is read back out of TinyMCE and CKEditor, %s',
+    async (where) => {
+      for (const through of [ofTinyMce, ofCkEditor]) {
+        for (const [, own] of reports.slice(0, 2)) {
+          const tree = compose(own, signed)
+          const html = through(fragmentOf(tree))
+          const found = await read(where === 'as a file' ? html : published(tree, html))
+          for (const part of ['preamble', 'overview', 'tables', 'problems', 'other'] as const)
+            expect(found.report[part]).toEqual(own[part])
+          expect(found.report.year).toBe(own.year)
+          expect(found.unplaced.filter(({ text }) => text.endsWith('情况'))).toEqual([])
+        }
+      }
+    },
+  )
+
+  it('is read like any page where an editor changed a heading of it', async () => {
+    const html = ofCkEditor(fragmentOf(compose(sample))).replace('政府信息公开平台建设。', '平台建设。')
+    const { report } = await read(html)
+    expect(report.overview).toEqual(sample.overview)
+  })
+
   it('begins its headings at the second level, for the title of the page is the first', () => {
     const headings = [...fragmentOf(charted).matchAll(/<h(\d)>(.*?)<\/h\d>/g)].map(
       ([, level, text]) => [Number(level), text] as const,
@@ -151,6 +174,36 @@ describe('the fragment in the page of a system', () => {
     }
   })
 })
+
+/** As TinyMCE 8 gives it back: styles spelled its way, marks as entities, captions in the line of their table. */
+function ofTinyMce(fragment: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '“': '&ldquo;',
+    '”': '&rdquo;',
+    '—': '&mdash;',
+    '…': '&hellip;',
+  }
+  return fragment
+    .replace(
+      / style="([^"]*)"/g,
+      (_, style: string) => ` style="${style.replaceAll(':', ': ').replaceAll(';', '; ')};"`,
+    )
+    .replace(/<table border="1"( style="[^"]*")>\n<caption>/g, '<table$1 border="1"><caption>')
+    .replace(/[“”—…]/g, (mark) => entities[mark] ?? mark)
+}
+
+/** As CKEditor 48 gives it back: tables as figures, a column of headings told by its first cells, all in one line. */
+function ofCkEditor(fragment: string): string {
+  return fragment
+    .replace(/ style="[^"]*"/g, '')
+    .replace(/ (?:border|scope)="[^"]*"/g, '')
+    .replace(
+      /<table>\n(<caption>(.*?)<\/caption>)([\s\S]*?)<\/table>/g,
+      (_, _caption, text: string, rows: string) =>
+        `<figure class="table"><table>${rows}</table><figcaption>${text}</figcaption></figure>`,
+    )
+    .replace(/\n/g, '')
+}
 
 function decoded(text: string): string {
   const marks = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' } as const

@@ -2,10 +2,11 @@ import type { SourceBlock } from '../../../core/import/source.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
 import { chosenAlternative } from './alternatives.ts'
 import { runFormat, type RunFormat } from './format.ts'
+import { createEntries } from './entries.ts'
 import type { Piece } from './pieces.ts'
 import type { Reading } from './reading.ts'
 import type { ParagraphStyle } from './styles.ts'
-import { symbol } from './symbols.ts'
+import { symbol, withSigns } from './symbols.ts'
 
 /** What stands in a paragraph: its text in pieces, and what the text boxes anchored in it hold. */
 export interface Content {
@@ -25,6 +26,7 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
   const boxes: SourceBlock[][] = []
   /** The fields of Word that are open; the code of one is not shown, its result is. */
   const fields: ('code' | 'result')[] = []
+  const entries = createEntries(pieces)
 
   function walk(parent: XmlElement, look: Look): void {
     for (const element of elementsOf(parent)) visit(element, look)
@@ -42,7 +44,12 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
       const chosen = chosenAlternative(element)
       if (chosen) walk(chosen, look)
     } else if (element.name === 'w:fldChar') turn(element.attributes['w:fldCharType'])
-    else if (!isPlaceholder(element)) {
+    else if (element.name === 'w:instrText' && fields.length === 1) entries.name(textOf(element))
+    else if (element.name === 'w:sdt' && fields.length === 0 && !isPlaceholder(element)) {
+      entries.begin(JSON.stringify(childOf(element, 'w:sdtPr')))
+      walk(element, look)
+      entries.end()
+    } else if (!isPlaceholder(element)) {
       if (INSERTED.has(element.name)) reading.seen.add('trackedChanges')
       if (NOTES.has(element.name) && !look.deleted) reading.seen.add('notes')
       add(signOf(element) ?? '', look)
@@ -58,6 +65,7 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
       hidden: own.hidden ?? toggled(style.run.hidden, named.hidden),
       bold: own.bold ?? toggled(style.run.bold, named.bold),
       font: own.font ?? named.font ?? style.run.font,
+      signs: own.signs ?? named.signs ?? style.run.signs,
       style: own.style,
     }
   }
@@ -66,20 +74,22 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     if (!look.deleted && !look.hidden) boxes.push(reading.blocksOf(box, reading))
   }
 
-  function add(text: string, { deleted, hidden, bold, font, style: named }: Look): void {
-    if (text === '' || deleted || fields.includes('code')) return
+  function add(shown: string, { deleted, hidden, bold, font, signs, style: named }: Look): void {
+    if (shown === '' || deleted || fields.includes('code')) return
+    const text = signs === undefined ? shown : withSigns(shown, signs)
     if (!hidden) pieces.push({ text, bold, font, style: named, place: reading.marks.place() })
     else if (text.trim() !== '') reading.seen.add('hidden')
   }
 
   function turn(type: string | undefined): void {
+    if (type === 'begin' && fields.length === 0) entries.begin('')
     if (type === 'begin' && fields.length < MAX_FIELDS) fields.push('code')
     if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
-    if (type === 'end') fields.pop()
+    if (type === 'end' && fields.pop() !== undefined && fields.length === 0) entries.end()
   }
 
   walk(paragraph, { ...plainLook(style.run), deleted: false })
-  return { pieces, boxes: boxes.flat() }
+  return { pieces: entries.once(), boxes: boxes.flat() }
 }
 
 /** Fields within the code of fields; Word itself stops at twenty. */
@@ -90,11 +100,12 @@ interface Look {
   readonly hidden: boolean
   readonly bold: boolean
   readonly font: string | undefined
+  readonly signs: string | undefined
   readonly style: string | undefined
 }
 
-function plainLook({ hidden, bold, font }: RunFormat): Omit<Look, 'deleted'> {
-  return { hidden: hidden ?? false, bold: bold ?? false, font, style: undefined }
+function plainLook({ hidden, bold, font, signs }: RunFormat): Omit<Look, 'deleted'> {
+  return { hidden: hidden ?? false, bold: bold ?? false, font, signs, style: undefined }
 }
 
 /** A switch of a character style turns that of the paragraph's style round. */

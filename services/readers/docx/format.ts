@@ -1,4 +1,5 @@
 import { childOf, valueOf, type XmlElement } from '../xml.ts'
+import { isSymbolFont } from './symbols.ts'
 
 /** What a run, or a style of runs, says of its type; what it leaves open is undefined. */
 export interface RunFormat {
@@ -6,6 +7,8 @@ export interface RunFormat {
   readonly hidden: boolean | undefined
   /** The typeface of its Chinese characters, or the theme's name for it. */
   readonly font: string | undefined
+  /** The font of signs its letters are set in. */
+  readonly signs: string | undefined
   /** Id of its character style. */
   readonly style: string | undefined
 }
@@ -17,6 +20,7 @@ export function runFormat(properties: XmlElement | undefined): RunFormat {
     bold: isOn(childOf(properties, 'w:b')),
     hidden: isOn(childOf(properties, 'w:vanish')),
     font: fonts?.['w:eastAsiaTheme'] ?? fonts?.['w:eastAsia'],
+    signs: [fonts?.['w:ascii'], fonts?.['w:hAnsi'], fonts?.['w:cs']].find(isSymbolFont),
     style: valueOf(properties, 'w:rStyle'),
   }
 }

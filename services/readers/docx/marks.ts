@@ -20,17 +20,21 @@ const FIELDS = [...new Set(Object.values(editions).flatMap(textFields))]
 
 /** @param comments of the document, by their number in the file */
 export function createMarks(comments: ReadonlyMap<string, SourceComment>): Marks {
-  /** Texts by the number of their bookmark. A name counts once, as in Word, so these are few. */
+  /** The bookmarks that are open, by name. A name counts once, as in Word, so these are few. */
   const open = new Map<string, TextPlace>()
   const begun = new Set<string>()
+  const names = new Map<string, string>()
   const commented = new Set<string>()
   let waiting: SourceComment[] = []
 
+  /** LibreOffice may begin one that goes over paragraphs a second time, under the number by which it then ends. */
   function openBookmark(id: string, name: string): void {
+    if (open.has(name)) names.set(id, name)
     const place = begun.has(name) ? undefined : bookmarkedText(name, FIELDS)
     if (place === undefined) return
     begun.add(name)
-    open.set(id, place)
+    names.set(id, name)
+    open.set(name, place)
   }
 
   function beginComment(id: string): void {
@@ -44,7 +48,7 @@ export function createMarks(comments: ReadonlyMap<string, SourceComment>): Marks
     pass: ({ name, attributes }) => {
       const id = attributes['w:id'] ?? ''
       if (name === 'w:bookmarkStart') openBookmark(id, attributes['w:name'] ?? '')
-      if (name === 'w:bookmarkEnd') open.delete(id)
+      if (name === 'w:bookmarkEnd') open.delete(names.get(id) ?? '')
       if (name === 'w:commentRangeStart' || name === 'w:commentReference') beginComment(id)
     },
     place: () => [...open.values()].at(-1),

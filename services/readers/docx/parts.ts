@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Archive } from '../archive.ts'
-import { childrenOf, parseXml, type XmlBudget, type XmlElement } from '../xml.ts'
+import { childOf, childrenOf, elementsOf, parseXml, type XmlBudget, type XmlElement } from '../xml.ts'
 
 /** Where a part points to, or a place outside the file. */
 export interface Relationship {
@@ -24,11 +24,25 @@ export interface Parts {
 }
 
 /** @throws Failure where the parts that lead to the text are damaged */
-export async function openParts(archive: Archive, budget: XmlBudget): Promise<Parts> {
-  const read = async (name: string) => {
+export function openParts(archive: Archive, budget: XmlBudget): Promise<Parts> {
+  return partsOf(archive.names, async (name) => {
     const bytes = await archive.read(name)
     return bytes && parseXml(bytes, budget)
-  }
+  })
+}
+
+/** The parts of a Word file that was saved as one XML file (Flat OPC). Parts that are no XML are only named. */
+export function openFlatParts(root: XmlElement): Promise<Parts> {
+  const parts = new Map(
+    childrenOf(root, 'pkg:part').map((part) => {
+      const data = childOf(part, 'pkg:xmlData')
+      return [(part.attributes['pkg:name'] ?? '').replace(/^\//u, ''), data && elementsOf(data)[0]] as const
+    }),
+  )
+  return partsOf([...parts.keys()], (name) => Promise.resolve(parts.get(name)))
+}
+
+async function partsOf(names: readonly string[], read: Parts['read']): Promise<Parts> {
   const start = relationshipsOf(await read('_rels/.rels'), '')
   const main = start.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml'
   const { dir, base } = posix.parse(main)
@@ -36,7 +50,7 @@ export async function openParts(archive: Archive, budget: XmlBudget): Promise<Pa
   return {
     main,
     relationships,
-    names: archive.names,
+    names,
     read,
     related: async (type) => {
       const found = relationships.find((each) => each.type === type && !each.external)

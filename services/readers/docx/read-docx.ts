@@ -2,14 +2,14 @@ import { Failure } from '../../../core/failure.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
 import { openArchive } from '../archive.ts'
 import { refuseOle } from '../ole.ts'
-import { childOf, xmlBudget } from '../xml.ts'
+import { childOf, parseXml, xmlBudget } from '../xml.ts'
 import { readBlocks } from './body.ts'
 import { readComments } from './comments.ts'
 import { createCounting } from './counting.ts'
 import { createMarks } from './marks.ts'
 import { type Notice, noticeSentences } from './notices.ts'
 import { readNumbering } from './numbering.ts'
-import { openParts, type Parts } from './parts.ts'
+import { openFlatParts, openParts, type Parts } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { readStyles } from './styles.ts'
 
@@ -20,7 +20,18 @@ import { readStyles } from './styles.ts'
  */
 export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   refuseOle(bytes)
-  const parts = await openParts(await openArchive(bytes), xmlBudget())
+  return readParts(await openParts(await openArchive(bytes), xmlBudget()))
+}
+
+/**
+ * Reads a Word file that was saved as one XML file.
+ * @throws Failure 'unsafe-file', 'unreadable-file'
+ */
+export async function readFlatDocx(bytes: Uint8Array): Promise<SourceDocument> {
+  return readParts(await openFlatParts(parseXml(bytes, xmlBudget())))
+}
+
+async function readParts(parts: Parts): Promise<SourceDocument> {
   const document = await parts.read(parts.main)
   const body = childOf(document, 'w:body')
   if (document?.name !== 'w:document' || !body) {
@@ -30,7 +41,9 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
   const reading: Reading = {
     styles,
     numberOf: createCounting(readNumbering(await parts.related('numbering'), styles)),
-    marks: createMarks(readComments(await parts.related('comments'))),
+    marks: createMarks(
+      readComments(await parts.related('comments'), await parts.related('commentsExtended')),
+    ),
     seen: new Set(attachments(parts)),
     blocksOf: readBlocks,
   }

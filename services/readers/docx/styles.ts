@@ -75,6 +75,7 @@ function inherited(formats: readonly RunFormat[]): RunFormat {
     bold: firstOf(formats, ({ bold }) => bold),
     hidden: firstOf(formats, ({ hidden }) => hidden),
     font: firstOf(formats, ({ font }) => font),
+    signs: firstOf(formats, ({ signs }) => signs),
     style: undefined,
   }
 }

@@ -14,6 +14,8 @@ import { tableBlocks } from './table.ts'
 export interface Page {
   readonly blocks: readonly SourceBlock[]
   readonly hasPictures: boolean
+  /** Captions of the form's tables, which are not among the blocks: they say what the tables say. */
+  readonly captions: number
 }
 
 /** What stands around a part of the page. */
@@ -26,11 +28,14 @@ interface Around {
   readonly inArticle: boolean
   /** This program wrote the page. */
   readonly ours: boolean
-  readonly seen: { pictures: number }
+  readonly seen: { pictures: number; captions: number }
 }
 
 type Part = readonly (Element | string)[]
 
+const CAPTIONS: ReadonlySet<string> = new Set(
+  Object.values(editions).flatMap(({ tables }) => Object.values(tables).map(({ caption }) => caption)),
+)
 const FIELDS: ReadonlySet<string> = new Set(Object.values(editions).flatMap(textFields))
 
 /** Reads the tree of a page. `ours` tells that this program wrote it, so that every space is meant. */
@@ -42,9 +47,10 @@ export function readPage(root: Element, ours: boolean): Page {
     numbers: new Map(),
     inArticle: false,
     ours,
-    seen: { pictures: 0 },
+    seen: { pictures: 0, captions: 0 },
   }
-  return { blocks: blocksOf(root.children, around), hasPictures: around.seen.pictures > 0 }
+  const blocks = blocksOf(root.children, around)
+  return { blocks, hasPictures: around.seen.pictures > 0, captions: around.seen.captions }
 }
 
 function blocksOf(part: Part, around: Around): readonly SourceBlock[] {
@@ -65,10 +71,21 @@ function readElement(element: Element, around: Around, into: Paragraphs): void {
   const { name } = element
   if (name === 'br') into.breakLine()
   else if (name === 'img') around.seen.pictures++
+  else if (isOwnCaption(element)) around.seen.captions++
   else if (name === 'table') readTable(element, around, into)
   else if (isBesides(name) && !around.inArticle) readBesides(element, around, into)
   else if (isBlock(element)) readBlock(element, around, into)
   else readInline(element, around, into)
+}
+
+/** Whether an element names a table of the form, as our own exports do; some editors make a figure of it. */
+function isOwnCaption({ name, children: [text, ...more] }: Element): boolean {
+  return (
+    /^(?:fig)?caption$/.test(name) &&
+    more.length === 0 &&
+    typeof text === 'string' &&
+    CAPTIONS.has(text.trim())
+  )
 }
 
 function readInline(element: Element, around: Around, into: Paragraphs): void {
@@ -114,11 +131,12 @@ function readTable(table: Element, around: Around, into: Paragraphs): void {
 /** Navigation and the like, unless an article may stand in it. */
 function readBesides(element: Element, around: Around, into: Paragraphs): void {
   into.end(around.setting)
-  const seen = { pictures: 0 }
+  const seen = { pictures: 0, captions: 0 }
   const blocks = blocksOf(element.children, { ...aroundWithin(element, around), seen })
   if (!isWorthKeeping(blocks)) return
   for (const block of blocks) into.blocks.push(block)
   around.seen.pictures += seen.pictures
+  around.seen.captions += seen.captions
 }
 
 function aroundWithin(element: Element, around: Around): Around {

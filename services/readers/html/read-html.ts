@@ -3,7 +3,7 @@ import { type Editions, editions } from '../../../core/form/editions.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
 import { decodeText } from '../charset.ts'
 import { SOURCE_BYTES } from './limits.ts'
-import { fragmentBlocks, isOwnFragment } from './own-fragment.ts'
+import { editedBlocks, fragmentBlocks, isEditedFragment, isOwnFragment } from './own-fragment.ts'
 import { readPage } from './page.ts'
 import { parseHtml } from './parse.ts'
 
@@ -21,10 +21,12 @@ export function readHtml(bytes: Uint8Array, known: Editions = editions): SourceD
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES))
   const html = decodeText(bytes, CHARSET.exec(start)?.[1])
   const isFragment = isOwnFragment(html)
-  const { blocks, hasPictures } = readPage(parseHtml(html), isFragment || isOurs(html))
+  const page = readPage(parseHtml(html), isFragment || isOurs(html))
+  const { blocks, hasPictures } = page
+  const isEdited = !isFragment && isEditedFragment(html, page, known)
   return {
     kind: 'html',
-    blocks: isFragment ? fragmentBlocks(blocks, known) : blocks,
+    blocks: isFragment ? fragmentBlocks(blocks, known) : isEdited ? editedBlocks(blocks, known) : blocks,
     notices: hasPictures ? [PICTURES] : [],
   }
 }
