@@ -20,7 +20,7 @@ export type ReadDocument =
     }
 
 /**
- * Reads a file of any kind this program knows: Word, WPS, web page, PDF, text, its own package and exchange form.
+ * Reads a file of any kind this program knows: Word, WPS, workbook, web page, PDF, text, its own package and exchange form.
  * @param name of the file; its ending decides only where the content leaves the kind open
  * @param known the editions of the form that reports may be in
  * @throws Failure that says what is wrong with the file and what to do
@@ -51,6 +51,7 @@ async function read(bytes: Uint8Array, name: string, known: Editions): Promise<R
       return { kind: 'report', report: opened.report, about: aboutPackage(opened) }
     }
     case 'docx':
+    case 'xlsx':
     case 'flat-docx':
     case 'office':
     case 'pdf':
@@ -70,6 +71,8 @@ async function documentIn(
   switch (found.kind) {
     case 'docx':
       return (await import('./docx/read-docx.ts')).readDocx(bytes)
+    case 'xlsx':
+      return (await import('./xlsx/read-xlsx.ts')).readXlsx(bytes)
     case 'flat-docx':
       return (await import('./docx/read-docx.ts')).readFlatDocx(bytes)
     case 'office':
