@@ -17,7 +17,7 @@ export function checkConflicts(_: Report, { texts }: Reading): Finding[] {
   return texts.flatMap((text) =>
     ownClaims(text).flatMap((claim): Finding[] => {
       if (claim.approximate) return []
-      const key = `${claim.kind} ${claim.row ?? ''}`
+      const key = `${claim.kind} ${claim.row ?? ''} ${claim.columns?.join() ?? ''}`
       const before = seen.get(key)
       if (!before) seen.set(key, { text, claim })
       if (!before || before.claim.value === claim.value || !isSameScope(before, { text, claim })) return []

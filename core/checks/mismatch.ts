@@ -34,8 +34,8 @@ interface Held {
   readonly figure: TableFigure
 }
 
-function keyOf({ kind, row }: Claim): string {
-  return `${kind} ${row ?? ''}`
+function keyOf({ kind, row, columns }: Claim): string {
+  return `${kind} ${row ?? ''} ${columns?.join() ?? ''}`
 }
 
 function agrees(claim: Claim, { value }: TableFigure, open: number): boolean {
@@ -111,14 +111,14 @@ function severityOf(claim: Claim, figure: TableFigure, confirmed: boolean): Seve
   const isDispute = claim.kind === 'reconsideration_total' || claim.kind === 'litigation_total'
   if (isDispute) return claim.value > figure.value && !claim.quote.includes('信息公开') ? 'advice' : 'warning'
   if (claim.margin < CERTAIN || !REQUEST_KINDS.test(claim.kind)) return 'warning'
-  if (claim.approximate || confirmed) return 'warning'
+  if (claim.approximate || confirmed || claim.columns) return 'warning'
   const isReceived = claim.kind === 'requests_received_new'
   return isReceived && !/收到|新收|接收|接到|收件/u.test(claim.quote) ? 'warning' : 'error'
 }
 
 function causeOf(claim: Claim, figure: TableFigure, report: Report, reading: Reading): string {
   const { form, known, lastYear } = reading
-  if (claim.value === 0) return ''
+  if (claim.value === 0 || claim.columns) return ''
   const valueOf = (kind: Claim['kind']) => figureOf(form, report, { kind, row: undefined })?.value
   if (claim.kind === 'requests_received_new' && claim.value === openIn(form, report))
     return '，文字把上年结转也算进了收到'

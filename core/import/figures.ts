@@ -1,5 +1,5 @@
-import { type FormTable, isFigure, type TableId } from '../form/form.ts'
-import { type CellName, type Cells, type CellValue, parseCellName } from '../report/report.ts'
+import { type FormTable, isFigure, type TableId, type TableRow } from '../form/form.ts'
+import { type CellName, cellName, type Cells, type CellValue, parseCellName } from '../report/report.ts'
 import { type CaptionedGrid, readDisputes } from './disputes.ts'
 import type { Flow } from './flow.ts'
 import { type FormLabels, isDistinctive } from './form-labels.ts'
@@ -35,6 +35,7 @@ export function findFigures(flow: readonly Flow[], labels: FormLabels): Figures 
     ...readRows(rows, tables.requests),
     ...readDisputes(grids, tables.disputes),
   ]
+  const used = new Set(found.map(({ from }) => from))
   const named = Map.groupBy(found, ({ name }) => name)
   const chosen = cells.flatMap((name) => chosenOf(named.get(name) ?? []) ?? [])
   const filled = chosen.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
@@ -47,8 +48,9 @@ export function findFigures(flow: readonly Flow[], labels: FormLabels): Figures 
         doubt === undefined ? [] : [{ field: name, reason: `${doubt}。` }],
       ),
       ...missingTables(named, labels, flow),
+      ...missingRows(named, labels, rows, used),
     ],
-    unplaced: unplacedIn(rows, new Set(found.map(({ from }) => from))),
+    unplaced: unplacedIn(rows, used),
   }
 }
 
@@ -85,6 +87,34 @@ function missingTables(
       : `原文中没有找到“${table.caption}”表，可能是图片或空表，请对照原文填写。`
     return first ? [{ field: first, reason }] : []
   })
+}
+
+/** Rows of requests that were not found while rows of as many figures have no label that says what they are. */
+function missingRows(
+  named: ReadonlyMap<CellName, unknown>,
+  { form }: FormLabels,
+  grids: readonly (readonly GridRow[])[],
+  used: ReadonlySet<GridCell>,
+): Doubt[] {
+  const { id, rows } = form.tables.requests
+  const cellsOf = (row: TableRow) => row.columns.map((column) => cellName(id, `${row.key}/${column}`))
+  const isFound = (row: TableRow) => cellsOf(row).some((name) => named.has(name))
+  const left = new Set(grids.flat().map((row) => figuresLeft(row, used)))
+  if (!rows.some(isFound)) return []
+  return rows
+    .filter((row) => !isFound(row) && left.has(row.columns.length))
+    .flatMap((row) =>
+      cellsOf(row).map((field) => ({
+        field,
+        reason: `原文的表中没有读出“${row.label}”这一行，请对照原文填写。`,
+      })),
+    )
+}
+
+/** How many figures a row has of which none was placed; 0 where one was. */
+function figuresLeft(row: GridRow, used: ReadonlySet<GridCell>): number {
+  const figures = row.filter(({ sort }) => sort === 'figure')
+  return figures.some((cell) => used.has(cell)) ? 0 : figures.length
 }
 
 /** Short lines and cells, which labels may be left of. */

@@ -133,6 +133,18 @@ describe('what a page prints around its text', () => {
     expect(report.overview.proactive).toBe('全年审查文件166件，公开12条。')
   })
 
+  it('is no part of the last text, whichever that is', () => {
+    const { report, unplaced } = read(
+      TITLE,
+      '五、存在的主要问题及改进情况',
+      '更新慢。下一步要改。',
+      '主办：云杉县人民政府办公室 版权所有',
+      '网站标识码：1234567890 备案号：某备00000001号 公安备案：00000000000001号',
+    )
+    expect(report.problems.problems).toBe('更新慢。下一步要改。')
+    expect(unplaced.join('')).toMatch(/主办.*网站标识码/u)
+  })
+
   it('is not what only looks like it', () => {
     const { report } = read(TITLE, '一、总体情况', '（一）主动公开。见下：', '2', '—12—13条')
     expect(report.overview.proactive).toBe('见下：\n2\n—12—13条')
@@ -162,6 +174,18 @@ describe('unit and year', () => {
 })
 
 describe('a table that is not read', () => {
+  it('in one row only is asked for there: its figures stand without a label', () => {
+    const { fields, report } = read(
+      TITLE,
+      '| 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |',
+      '| （一）予以公开 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |',
+      '| 分离的字 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |',
+    )
+    expect(report.tables.requests).toMatchObject({ 'granted/natural': 2 })
+    expect(fields).toContain('requests:partlyGranted/natural')
+    expect(fields).not.toContain('requests:granted/natural')
+  })
+
   it('is said to be there where its labels are', () => {
     const { reasons } = read(
       TITLE,
