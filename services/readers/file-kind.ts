@@ -8,7 +8,7 @@ export type FileKind =
   | { readonly kind: 'docx' | 'flat-docx' | 'pdf' | 'html' | 'mht' | 'text' }
   | { readonly kind: 'office'; readonly ending: OfficeEnding }
 
-export type OfficeEnding = 'doc' | 'wps' | 'rtf' | 'odt' | 'fodt' | 'xml'
+export type OfficeEnding = 'doc' | 'wps' | 'rtf' | 'odt' | 'fodt' | 'uot' | 'xml'
 
 /** Bytes at the start that tell a kind of text. */
 const HEAD = 4_096
@@ -63,12 +63,19 @@ function kindOfText(bytes: Uint8Array, ending: string): FileKind | undefined {
   return isBinary(bytes, head) ? undefined : { kind: 'text' }
 }
 
-/** Word, Word 2003 and OpenDocument know forms of plain XML; any other is taken for a web page. */
-function kindOfXml(head: string): FileKind {
+/** Word, Word 2003, OpenDocument and 标文通 know forms of plain XML; any other is taken for a web page. */
+function kindOfXml(head: string): FileKind | undefined {
   if (/<\w+:package\s[^>]*"http:\/\/schemas\.microsoft\.com\/office\/2006\/xmlPackage"/u.test(head))
     return { kind: 'flat-docx' }
   if (/progid="Word\.Document"|<w:wordDocument/u.test(head)) return { kind: 'office', ending: 'xml' }
+  if (head.includes('"http://schemas.uof.org/cn/2003/uof"')) return kindOfUof(head)
   return head.includes('<office:document') ? { kind: 'office', ending: 'fodt' } : { kind: 'html' }
+}
+
+/** GB/T 20916-2007 keeps texts, spreadsheets and slides in one form; the file says which it is. */
+function kindOfUof(head: string): FileKind | undefined {
+  const type = /\bmimetype="vnd\.uof\.(\w+)"/u.exec(head)?.[1] ?? 'text'
+  return type === 'text' ? { kind: 'office', ending: 'uot' } : undefined
 }
 
 /** The start as Latin letters, whatever the encoding; nothing where the file is an OLE container. */

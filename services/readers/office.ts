@@ -14,7 +14,7 @@ import { runProgram } from './run-program.ts'
 const TIME_LIMIT = 60_000
 
 /**
- * Reads an old office file (.doc, .wps, .rtf, .odt) as the Word file an installed LibreOffice makes of it.
+ * Reads an old office file (.doc, .wps, .rtf, .odt, .uot) as the Word file an installed LibreOffice makes of it.
  * @param soffice path of its program; null where the machine has none
  * @throws Failure 'no-office', 'conversion-failed', or what is wrong with the file
  */
@@ -26,8 +26,12 @@ export async function readOffice(
 ): Promise<SourceDocument> {
   refuseLarge(bytes)
   if (soffice === null) throw new Failure('no-office', { kind: ` .${ending} 文件` })
-  return readDocx(await wordFileOf(bytes, ending, soffice, timeLimit))
+  const document = await readDocx(await wordFileOf(bytes, ending, soffice, timeLimit))
+  return ending === 'uot' ? { ...document, notices: [...document.notices, SCATTERED] } : document
 }
+
+/** LibreOffice reads no row spans of this format, so that cells below one stand too far left. */
+const SCATTERED = '标文通文件里跨行的单元格没有读全，表格各格的位置是按文字认出的，请逐格核对。'
 
 /** In a folder of its own under a neutral name, with a profile of its own so that an open LibreOffice is left alone. */
 async function wordFileOf(
