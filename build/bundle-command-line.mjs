@@ -15,10 +15,19 @@ const unfinished = join(DIST, `.cli-${process.pid}`)
 
 try {
   await bundleForNode(unfinished, options(), true)
-  if (!existsSync(folder)) renameSync(unfinished, folder)
+  putInPlace()
   removeOlder()
 } finally {
   rmSync(unfinished, { recursive: true, force: true })
+}
+
+/** Another start may be as far, with the same bundle. */
+function putInPlace() {
+  try {
+    renameSync(unfinished, folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+  }
 }
 
 function options() {

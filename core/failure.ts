@@ -29,8 +29,8 @@ export interface FailureDetails {
   'unsafe-file': { problem: string }
   'locked-file': Record<string, never>
   'unknown-file-kind': { name: string }
-  'no-office': { kind: string }
-  'conversion-failed': { problem: string }
+  'no-office': { kind: string; saveAs?: string }
+  'conversion-failed': { problem: string; saveAs?: string }
   'unknown-package': { schema: string }
   /** A file of a package, and what became of it where it was not changed itself. */
   'changed-package': { file: string; became?: 'missing' | 'added' }
@@ -165,9 +165,9 @@ export function sentence(failure: FailureData): string {
     case 'unknown-file-kind':
       return `不认识文件“${failure.detail.name}”的格式，请在原来的程序中另存为 Word 文档（.docx）后再试。`
     case 'no-office':
-      return `读取${failure.detail.kind}需要 LibreOffice，本机没有找到，请在 Word 或 WPS 中打开该文件，用“另存为”选“Word 文档（.docx）”后再试。`
+      return `读取${failure.detail.kind}需要 LibreOffice，本机没有找到，${savedAs(failure.detail)}`
     case 'conversion-failed':
-      return `LibreOffice 没有转换成功（${failure.detail.problem}），请在 Word 或 WPS 中打开该文件，用“另存为”选“Word 文档（.docx）”后再试。`
+      return `LibreOffice 没有转换成功（${failure.detail.problem}），${savedAs(failure.detail)}`
     case 'unknown-package':
       return `不认识的数据包格式 ${failure.detail.schema}，本程序只认 nianbao/package@1，请升级程序后再打开。`
     case 'changed-package':
@@ -264,4 +264,10 @@ export function failureData(error: unknown): FailureData | undefined {
   if (!(error instanceof Failure)) return undefined
   const { code, detail } = error as Failure
   return { code, detail } as FailureData
+}
+
+/** How a file that is not read here goes on. */
+function savedAs({ saveAs = 'Word 文档（.docx）' }: { saveAs?: string }): string {
+  const program = saveAs.includes('.xlsx') ? 'Excel' : 'Word'
+  return `请在 ${program} 或 WPS 中打开该文件，用“另存为”选“${saveAs}”后再试。`
 }

@@ -23,7 +23,8 @@ function finding(
 
 function partTooLarge(text: ReadText, breakdown: Breakdown): Finding[] | undefined {
   const large = breakdown.parts.filter(
-    ({ value, unit }) => value > breakdown.total && unit === breakdown.unit,
+    (part) =>
+      part.value > breakdown.total && part.unit === breakdown.unit && !isBeside(text, breakdown, part),
   )
   if (large.length === 0) return undefined
   const severity = breakdown.isExplicit ? 'error' : 'warning'
@@ -43,6 +44,7 @@ function sumOff(text: ReadText, breakdown: Breakdown): Finding[] {
   const { parts, total, exhaustive, quote } = breakdown
   const sum = sumOf(parts)
   if (sum === total || parts.length < 2 || sum === 0 || addsUp(breakdown)) return []
+  if (sum < total ? goesOn(text, breakdown, total - sum) : countsCarried(text, breakdown)) return []
   const severity = severityOf(breakdown, sum)
   if (!severity) return []
   const list = parts.map(({ value }) => value).join('＋')
@@ -59,6 +61,29 @@ function sumOff(text: ReadText, breakdown: Breakdown): Finding[] {
       actual: sum,
     },
   ]
+}
+
+/** 不予公开0件；其他处理46件: behind a semicolon, with no word of dividing, stands the next of a list. */
+function isBeside({ text }: ReadText, whole: Breakdown, part: BreakdownPart): boolean {
+  const between = text.slice(whole.start, part.start)
+  return /[；;]/u.test(between) && !/其中|包[括含]|含|分别|[:：]/u.test(between)
+}
+
+/** The figures that follow in the sentence make up what is missing: the list goes on. */
+function goesOn({ text }: ReadText, { parts, unit }: Breakdown, missing: number): boolean {
+  const rest = /^[^。\n]*/u.exec(text.slice(parts.at(-1)?.end))?.[0] ?? ''
+  const figures = [...rest.matchAll(/(?<figure>\d+)(?<unit>[\u4e00-\u9fff])/gu)].filter(
+    ({ groups }) => groups?.['unit'] === unit,
+  )
+  let sum = 0
+  return figures.some(({ groups }) => (sum += Number(groups?.['figure'])) === missing)
+}
+
+/** 答复1641件（含上年度结转）: some of the parts came in the year before. */
+function countsCarried({ text }: ReadText, { start, parts }: Breakdown): boolean {
+  return /[含有][^，。；]{0,4}(?:上年|上一年|去年)|(?:上年|上一年|去年)[^，。；]{0,4}(?:结转|转结)/u.test(
+    text.slice(start, parts.at(-1)?.end),
+  )
 }
 
 function sumOf(parts: readonly BreakdownPart[]): number {

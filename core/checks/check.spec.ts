@@ -148,10 +148,24 @@ describe('the checks', () => {
     expect(missing).toEqual([])
   })
 
-  it('doubt a township that made regulations', () => {
-    const township: Report = { ...whole, agency: { ...whole.agency, level: 'township' } }
-    expect(findings([['disclosure:regulations/issued', 1]], township)).toMatchObject([
+  it.each([
+    ['渠县土溪镇人民政府', 'township', '乡镇（街道）不能'],
+    ['清河县水务局', 'department', '县级机关不能'],
+    ['东江市南山区人民政府', 'government', '县级机关不能'],
+  ] as const)('doubt %s that made regulations', (name, level, words) => {
+    const below: Report = { ...whole, agency: { ...whole.agency, name, level } }
+    const documents: [Field, FieldValue][] = [
+      ['disclosure:regulations/issued', 1],
+      ['disclosure:regulations/inForce', 1],
+    ]
+    expect(findings(documents, below)).toMatchObject([
       { rule: 'form.invalid', cells: ['disclosure:regulations/issued'] },
     ])
+    expect(findings(documents, below)[0]?.message).toContain(words)
+    const city: Report = {
+      ...below,
+      agency: { ...below.agency, name: '东江市人民政府', level: 'government' },
+    }
+    expect(findings(documents, city)).toEqual([])
   })
 })

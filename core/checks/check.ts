@@ -15,6 +15,7 @@ import { checkPrivacy } from './privacy/privacy.ts'
 import { checkProof } from './proof/proof.ts'
 import { type Check, type CheckContext, type Reading, readReport } from './reading.ts'
 import type { Span } from './remark.ts'
+import { checkRepeatedSentences } from './repeated-sentence.ts'
 import { checkSameFigures } from './same-figures.ts'
 import { checkSimilarity } from './similarity.ts'
 import { checkYears } from './year.ts'
@@ -32,6 +33,7 @@ const CHECKS: readonly Check[] = [
   checkYears,
   checkSameFigures,
   checkProof,
+  checkRepeatedSentences,
   checkSimilarity,
   checkPrivacy,
   checkGuidance,

@@ -17,19 +17,22 @@ export interface TableFigure {
 export function figureOf(
   form: Form,
   report: Report,
-  { kind, row }: Pick<Claim, 'kind' | 'row'>,
+  { kind, row, columns }: Pick<Claim, 'kind' | 'row'> & Partial<Pick<Claim, 'columns'>>,
 ): TableFigure | undefined {
   const claimed = form.claimedFigures[kind]
   if (!claimed) return undefined
   const table = form.tables[claimed.table]
-  const of: readonly CellAddress[] = row ? [`${row}/total`] : claimed.of
+  const totals: readonly CellAddress[] = row ? [`${row}/total`] : claimed.of
+  const of = columns
+    ? totals.flatMap((address) => columns.map((column) => inColumn(address, column)))
+    : totals
   const filled = filledFigures(form, report)[table.id]
   const values = of.map((address) => filled[address]).filter((value) => value !== undefined)
   if (values.length === 0) return undefined
   return {
     value: round(values.reduce((sum: number, value) => sum + Number(value), 0)),
     cells: of.map((address) => cellName(table.id, address)),
-    label: (!row && claimed.label && `${quoted(claimed.label)}各项之和`) || labelOf(table, of),
+    label: (!row && claimed.label && `${quoted(claimed.label)}各项之和`) || labelOf(table, of, columns),
     part: table.part,
   }
 }
@@ -53,10 +56,15 @@ export function filledFigures(form: Form, report: Report): Figures {
   return filled
 }
 
-function labelOf(table: FormTable, of: readonly CellAddress[]): string {
+function inColumn(address: CellAddress, column: string): CellAddress {
+  return `${address.slice(0, address.lastIndexOf('/'))}/${column}`
+}
+
+function labelOf(table: FormTable, of: readonly CellAddress[], columns: readonly string[] = []): string {
   const [rowKey = '', columnKey = ''] = (of[0] ?? '').split('/')
   const row = table.rows.find(({ key }) => key === rowKey)?.label.replace(/（[^（）]*）$/u, '') ?? ''
   const column = table.columns.find(({ key }) => key === columnKey)?.label ?? ''
+  if (columns.length > 1) return `${quoted(row)}的“法人或其他组织”各列之和`
   return `${quoted(row)}的${quoted(column)}`
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from '../narrative/claim.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding } from './finding.ts'
+import { ownClaims } from './own-claims.ts'
 import type { Reading, ReadText } from './reading.ts'
 import { placeOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
@@ -14,9 +15,9 @@ interface Place {
 export function checkConflicts(_: Report, { texts }: Reading): Finding[] {
   const seen = new Map<string, Place>()
   return texts.flatMap((text) =>
-    text.narrative.claims.flatMap((claim): Finding[] => {
+    ownClaims(text).flatMap((claim): Finding[] => {
       if (claim.approximate) return []
-      const key = `${claim.kind} ${claim.row ?? ''}`
+      const key = `${claim.kind} ${claim.row ?? ''} ${claim.columns?.join() ?? ''}`
       const before = seen.get(key)
       if (!before) seen.set(key, { text, claim })
       if (!before || before.claim.value === claim.value || !isSameScope(before, { text, claim })) return []

@@ -53,7 +53,7 @@ function otherForm({ year, form: id }: Report, form: Form, known: Editions): Fin
 }
 
 function invalid(report: Report, form: Form): Finding[] {
-  const { email, phone, level } = report.agency
+  const { email, phone, level, name } = report.agency
   const findings: Finding[] = []
   const add = (finding: Omit<Finding, 'rule' | 'severity'>) =>
     findings.push({ rule: 'form.invalid', severity: 'warning', ...finding })
@@ -73,12 +73,16 @@ function invalid(report: Report, form: Form): Finding[] {
       actual: phone,
     })
   }
-  if (level === 'township') findings.push(...townshipRegulations(report, form))
+  const who = level === 'township' ? '乡镇（街道）' : COUNTY.test(name) ? '县级机关' : undefined
+  if (who) findings.push(...regulations(report, form, who))
   return findings
 }
 
-/** Townships can't lay down 规章 (《立法法》). */
-function townshipRegulations(report: Report, { roles, tables }: Form): Finding[] {
+/** Names of organs of a county, a banner or a district of a city. */
+const COUNTY = /[\u4e00-\u9fff](?:县|旗)|市[\u4e00-\u9fff]{1,4}区/u
+
+/** Only cities divided into districts, and who is above them, lay down 规章 (《立法法》 articles 91 and 93). */
+function regulations(report: Report, { roles, tables }: Form, who: string): Finding[] {
   const [own, other] = (['regulations', 'normativeDocuments'] as const).map((key) =>
     roles.documents.find((each) => each.key === key),
   )
@@ -95,7 +99,7 @@ function townshipRegulations(report: Report, { roles, tables }: Form): Finding[]
       part: table.part,
       field: `tables.${table.id}`,
       cells: [cellName(table.id, own.issued)],
-      message: `乡镇（街道）不能制定规章，表中${what}，请核对是否应填在${quoted(other.label)}一行。`,
+      message: `${who}不能制定规章，表中${what}，请核对是否应填在${quoted(other.label)}一行。`,
       expected: 0,
       actual: issued,
     },

@@ -102,6 +102,23 @@ describe('a report that is no last year’s', () => {
   })
 })
 
+describe('a sentence that stands in two places', () => {
+  const sentence = '我局高度重视政府信息公开工作，明确专人负责信息的收集整理和审核发布。'
+  const twice = (text: string) =>
+    found('proof.term', [
+      ['overview.management', sentence],
+      ['overview.oversight', text],
+    ])
+  it.each([sentence, `完善制度。${sentence.replace('，', '')}`])('%s', (text) => {
+    expect(twice(text)).toMatchObject([{ severity: 'warning', field: 'overview.oversight' }])
+    expect(twice(text)[0]?.message).toContain('“政府信息管理”')
+  })
+
+  it.each([sentence.replace('专人', '两名专人'), '完善政府信息公开制度。'])('%s is another', (text) =>
+    expect(twice(text)).toEqual([]),
+  )
+})
+
 describe('what is told once', () => {
   it('is a passage that disagrees with the table and with another passage', () => {
     const rules = checkReport(

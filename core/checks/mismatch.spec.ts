@@ -28,6 +28,18 @@ const found = (text: string, lastYear?: Report) =>
     ({ rule }) => rule === 'narrative.mismatch',
   )
 
+describe('words in quotation marks', () => {
+  it.each(['做到“收到一件申请、办好一件实事”。', '坚持“办结1件申请，解决1类问题，温暖1方群众”的理念。'])(
+    '%s is a motto',
+    (text) => expect(found(text)).toEqual([]),
+  )
+
+  it.each(['全年“收到申请”75件。', '全年收到申请75件，做到“件件有回音、事事有着落”。'])(
+    '%s is said',
+    (text) => expect(found(text)).toMatchObject([{ expected: 74 }]),
+  )
+})
+
 describe('words against the table', () => {
   it.each([
     ['收到申请75件。', 'error', 74, '上年结转也算进了收到'],
@@ -39,6 +51,8 @@ describe('words against the table', () => {
     ['收到申请，不予公开5件。', 'error', 2, ''],
     ['收到申请，属于行政执法案卷2件。', 'error', 0, '行政执法案卷'],
     ['未发生行政复议。', 'error', 2, ''],
+    ['收到申请74件，其中自然人70件。', 'warning', 71, ''],
+    ['收到申请74件，其中自然人71件，法人或其他组织4件。', 'warning', 3, ''],
     ['全年办理行政复议120件。', 'advice', 2, ''],
     ['制发规范性文件6件。', 'warning', 5, ''],
     ['收取行政事业性收费13万元。', 'warning', 12.5, ''],
@@ -51,6 +65,7 @@ describe('words against the table', () => {
     '收到申请74件，上年结转1件，办结72件，结转下年度3件。',
     '全年办理申请75件。',
     '收到申请七十余件。',
+    '收到申请74件，其中自然人71件，法人或其他组织3件。',
     '宣布失效规范性文件8件，废止规范性文件2件。',
     '收取行政事业性收费125000元。',
     '比上年增加5件。',

@@ -5,6 +5,7 @@ import type { Form } from '../form/form.ts'
 import { figureOf, filledFigures, type TableFigure } from './claimed.ts'
 import type { Finding, Severity, Suggestion } from './finding.ts'
 import type { Reading, ReadText } from './reading.ts'
+import { ownClaims } from './own-claims.ts'
 import type { Span } from './remark.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
@@ -13,8 +14,8 @@ import { quoted } from '../report/quoted.ts'
 export function checkMismatches(report: Report, reading: Reading): Finding[] {
   const { texts, form } = reading
   const held = texts.flatMap((text) =>
-    text.narrative.claims.flatMap((claim) => {
-      const figure = claim.margin < LIKELY ? undefined : figureOf(form, report, claim)
+    ownClaims(text).flatMap((claim) => {
+      const figure = figureOf(form, report, claim)
       return figure ? [{ text, claim, figure, agrees: agrees(claim, figure, openIn(form, report)) }] : []
     }),
   )
@@ -33,8 +34,8 @@ interface Held {
   readonly figure: TableFigure
 }
 
-function keyOf({ kind, row }: Claim): string {
-  return `${kind} ${row ?? ''}`
+function keyOf({ kind, row, columns }: Claim): string {
+  return `${kind} ${row ?? ''} ${columns?.join() ?? ''}`
 }
 
 function agrees(claim: Claim, { value }: TableFigure, open: number): boolean {
@@ -96,8 +97,6 @@ function writtenValue({ kind, figure }: Claim, { value }: TableFigure, text: str
 
 /** The least margin of a reading that can only be meant so. */
 const CERTAIN = 2
-/** The least margin of a reading worth a word. */
-const LIKELY = 0.5
 
 const REQUEST_KINDS =
   /^(?:requests_|granted|partly|refused|unavailable|not_processed|other_handled|carried_out)/u
@@ -107,18 +106,19 @@ const REQUEST_KINDS =
  * all of the organ's, not those about disclosure; documents and decisions may be of another scope.
  */
 function severityOf(claim: Claim, figure: TableFigure, confirmed: boolean): Severity {
-  if (claim.value === 0 && !claim.approximate && figure.value > 0) return 'error'
+  if (claim.value === 0 && !claim.approximate && figure.value > 0)
+    return claim.margin < CERTAIN ? 'warning' : 'error'
   const isDispute = claim.kind === 'reconsideration_total' || claim.kind === 'litigation_total'
   if (isDispute) return claim.value > figure.value && !claim.quote.includes('信息公开') ? 'advice' : 'warning'
   if (claim.margin < CERTAIN || !REQUEST_KINDS.test(claim.kind)) return 'warning'
-  if (claim.approximate || confirmed) return 'warning'
+  if (claim.approximate || confirmed || claim.columns) return 'warning'
   const isReceived = claim.kind === 'requests_received_new'
   return isReceived && !/收到|新收|接收|接到|收件/u.test(claim.quote) ? 'warning' : 'error'
 }
 
 function causeOf(claim: Claim, figure: TableFigure, report: Report, reading: Reading): string {
   const { form, known, lastYear } = reading
-  if (claim.value === 0) return ''
+  if (claim.value === 0 || claim.columns) return ''
   const valueOf = (kind: Claim['kind']) => figureOf(form, report, { kind, row: undefined })?.value
   if (claim.kind === 'requests_received_new' && claim.value === openIn(form, report))
     return '，文字把上年结转也算进了收到'

@@ -8,7 +8,7 @@ export function sentenceAt(
   place: number,
   marks = '。',
 ): { readonly before: string; readonly after: string } {
-  const ends = [...marks, '\n']
+  const ends = [...marks.split(''), '\n']
   const start = place === 0 ? 0 : Math.max(...ends.map((mark) => text.lastIndexOf(mark, place - 1))) + 1
   let end = place
   while (end < text.length && !ends.includes(text.charAt(end))) end++

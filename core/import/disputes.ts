@@ -2,6 +2,7 @@ import type { CellAddress, TableColumn, TableRow } from '../form/form.ts'
 import { columnOf, figureCells, rowOf } from '../form/form.ts'
 import type { TableLabels } from './form-labels.ts'
 import { type Found, foundAt } from './found.ts'
+import { groupCuts } from './glued-figures.ts'
 import type { GridCell, GridRow } from './grid.ts'
 import { Header } from './header.ts'
 
@@ -44,6 +45,11 @@ function readRow(row: GridRow, header: Header, caption: string, labels: TableLab
   // An empty cell before the figures may be what is left of a label.
   if (expected.length > 0 && values.length === expected.length && first?.text.trim() !== '')
     return values.flatMap((cell, i) => found(cell, expected[i]))
+  const glued = gluedIn(values, expected, labels)
+  if (glued && first)
+    return expected.flatMap((address, i) =>
+      foundAt(labels, address, { text: glued.figures[i] ?? '', from: first, doubt: glued.doubt }),
+    )
   const isSame =
     values.length >= expected.length && values.every(({ text }) => text.trim() === first?.text.trim())
   if (isSame && expected.length > 0) return expected.flatMap((address, i) => found(values[i], address))
@@ -55,6 +61,24 @@ function readRow(row: GridRow, header: Header, caption: string, labels: TableLab
       return first ? foundAt(labels, address, { text: '', from: first, doubt }) : []
     },
   )
+}
+
+/** All figures in one cell without spaces: nothing but zeros, or cut in the one way that adds up, or blank. */
+function gluedIn(
+  values: readonly GridCell[],
+  expected: readonly CellAddress[],
+  { table }: TableLabels,
+): { figures: readonly string[]; doubt?: string } | undefined {
+  const [only, another] = values.filter(({ sort }) => sort !== 'blank')
+  const digits = only?.text.replace(/\s/gu, '') ?? ''
+  if (another || expected.length < 2 || digits.length < expected.length || !/^\d+$/u.test(digits))
+    return undefined
+  if (digits.length === expected.length && !/[^0]/u.test(digits)) return { figures: Array.from(digits) }
+  const width = table.columns.length
+  const [cut, other] = groupCuts(digits, width, expected.length / width)
+  return cut && !other
+    ? { figures: cut, doubt: '这一行的数连在一起，是按合计分开的，请对照原文核对' }
+    : { figures: [], doubt: '这一行的数连在一起，分不开，请对照原文填写' }
 }
 
 /** The cells a row has in the form's order, where the header's labels, read in order, are the form's. */

@@ -1,11 +1,12 @@
-import type { TableId } from '../form/form.ts'
-import { type CellName, type Cells, type CellValue, parseCellName } from '../report/report.ts'
+import { type FormTable, isFigure, type TableId, type TableRow } from '../form/form.ts'
+import { type CellName, cellName, type Cells, type CellValue, parseCellName } from '../report/report.ts'
 import { type CaptionedGrid, readDisputes } from './disputes.ts'
 import type { Flow } from './flow.ts'
-import type { FormLabels } from './form-labels.ts'
+import { type FormLabels, isDistinctive } from './form-labels.ts'
 import type { Found } from './found.ts'
 import type { GridCell, GridRow } from './grid.ts'
 import type { Doubt, Placed, SourcePlace, Unplaced } from './imported.ts'
+import { bareLabel } from './labels.ts'
 import { readRows } from './rows.ts'
 
 /** The figures of a document, in the cells of the form. */
@@ -34,6 +35,7 @@ export function findFigures(flow: readonly Flow[], labels: FormLabels): Figures 
     ...readRows(rows, tables.requests),
     ...readDisputes(grids, tables.disputes),
   ]
+  const used = new Set(found.map(({ from }) => from))
   const named = Map.groupBy(found, ({ name }) => name)
   const chosen = cells.flatMap((name) => chosenOf(named.get(name) ?? []) ?? [])
   const filled = chosen.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
@@ -45,9 +47,10 @@ export function findFigures(flow: readonly Flow[], labels: FormLabels): Figures 
       ...chosen.flatMap(({ name, doubt }) =>
         doubt === undefined ? [] : [{ field: name, reason: `${doubt}。` }],
       ),
-      ...missingTables(named, labels),
+      ...missingTables(named, labels, flow),
+      ...missingRows(named, labels, rows, used),
     ],
-    unplaced: unplacedIn(rows, new Set(found.map(({ from }) => from))),
+    unplaced: unplacedIn(rows, used),
   }
 }
 
@@ -68,15 +71,74 @@ function chosenOf(found: readonly Found[]): Found | undefined {
     : first
 }
 
-/** Tables of which nothing was found. */
-function missingTables(named: ReadonlyMap<CellName, unknown>, { form, cells }: FormLabels): Doubt[] {
+/** Tables of which nothing was found, whether they are not there or could not be read. */
+function missingTables(
+  named: ReadonlyMap<CellName, unknown>,
+  { form, cells }: FormLabels,
+  flow: readonly Flow[],
+): Doubt[] {
   const found = new Set([...named.keys()].map((name) => parseCellName(name)?.table))
   const missing = Object.values(form.tables).filter(({ id }) => !found.has(id))
-  return missing.flatMap(({ id, caption }): Doubt[] => {
-    const first = cells.find((name) => parseCellName(name)?.table === id)
-    const reason = `原文中没有找到“${caption}”表，可能是图片或空表，请对照原文填写。`
+  const words = missing.length > 0 ? labelWords(flow) : ''
+  return missing.flatMap((table): Doubt[] => {
+    const first = cells.find((name) => parseCellName(name)?.table === table.id)
+    const reason = isThere(table, words)
+      ? `原文的“${table.caption}”表没有读出来，可能是表格的行和列散开了，请对照原文填写。`
+      : `原文中没有找到“${table.caption}”表，可能是图片或空表，请对照原文填写。`
     return first ? [{ field: first, reason }] : []
   })
+}
+
+/** Rows of requests that were not found while rows of as many figures have no label that says what they are. */
+function missingRows(
+  named: ReadonlyMap<CellName, unknown>,
+  { form }: FormLabels,
+  grids: readonly (readonly GridRow[])[],
+  used: ReadonlySet<GridCell>,
+): Doubt[] {
+  const { id, rows } = form.tables.requests
+  const cellsOf = (row: TableRow) => row.columns.map((column) => cellName(id, `${row.key}/${column}`))
+  const isFound = (row: TableRow) => cellsOf(row).some((name) => named.has(name))
+  const left = new Set(grids.flat().map((row) => figuresLeft(row, used)))
+  if (!rows.some(isFound)) return []
+  return rows
+    .filter((row) => !isFound(row) && left.has(row.columns.length))
+    .flatMap((row) =>
+      cellsOf(row).map((field) => ({
+        field,
+        reason: `原文的表中没有读出“${row.label}”这一行，请对照原文填写。`,
+      })),
+    )
+}
+
+/** How many figures a row has of which none was placed; 0 where one was. */
+function figuresLeft(row: GridRow, used: ReadonlySet<GridCell>): number {
+  const figures = row.filter(({ sort }) => sort === 'figure')
+  return figures.some((cell) => used.has(cell)) ? 0 : figures.length
+}
+
+/** Short lines and cells, which labels may be left of. */
+function labelWords(flow: readonly Flow[]): string {
+  const texts = flow.flatMap((each) =>
+    each.kind === 'grid' ? each.rows.flatMap((row) => row.map(({ text }) => text)) : [each.text],
+  )
+  return texts
+    .filter((text) => text.length <= LONGEST_LINE && !/[。；]/u.test(text))
+    .map(bareLabel)
+    .join(' ')
+}
+
+/** So many labels of a table that can hardly be of another say that it is there. */
+const MANY = 2
+const LONGEST_LINE = 80
+
+function isThere({ layout }: FormTable, words: string): boolean {
+  const labels = new Set(
+    layout
+      .flat()
+      .flatMap((cell) => (!isFigure(cell) && isDistinctive(cell.label) ? [bareLabel(cell.label)] : [])),
+  )
+  return [...labels].filter((label) => words.includes(label)).length >= MANY
 }
 
 function statedOf(totals: readonly { name: CellName; value: CellValue }[]): Figures['stated'] {

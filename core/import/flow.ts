@@ -3,7 +3,12 @@ import { type GridRow, gridOf } from './grid.ts'
 import type { SourcePlace } from './imported.ts'
 import type { LabelBook } from './label-book.ts'
 import { cellsOfLine, isKnown, isRule, type LineCells, rowsOfCells, rowsOfGlued } from './lines.ts'
+import { withoutPageMarks } from './page-marks.ts'
+import type { PlacedBlock } from './placed-block.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from './source.ts'
+import { withoutGlue } from './unglue.ts'
+import { withWholeLabels } from './whole-labels.ts'
+import { withWholeRows } from './whole-rows.ts'
 
 /** A document as paragraphs and grids, whatever its tables were written as. */
 export type Flow = FlowParagraph | FlowGrid
@@ -24,26 +29,28 @@ const MANY = 6
 const LONGEST_LABEL = 120
 
 /** The paragraphs and grids of a document in order. Lines that are rows of tables are grids. */
-export function flowOf({ blocks }: SourceDocument, book: LabelBook): Flow[] {
+export function flowOf(document: SourceDocument, book: LabelBook): Flow[] {
+  const placed = document.blocks.map((block, at): PlacedBlock => ({ block, at }))
+  const blocks = withWholeLabels(withoutGlue(withoutPageMarks(placed), book), book)
   const flow: Flow[] = []
   for (let i = 0; i < blocks.length;) {
-    const block = blocks[i]
-    if (!block) break
-    const lines = block.kind === 'paragraph' ? tableLines(blocks, i, book) : undefined
+    const each = blocks[i]
+    if (!each) break
+    const lines = each.block.kind === 'paragraph' ? tableLines(blocks, i, book) : undefined
     if (lines) flow.push(gridOfLines(lines.rows))
-    else flow.push(...ofBlock(block, i, book))
+    else flow.push(...ofBlock(each, book))
     i += lines?.length ?? 1
   }
   return flow
 }
 
-function ofBlock(block: SourceBlock, index: number, book: LabelBook): Flow[] {
+function ofBlock({ block, at: index }: PlacedBlock, book: LabelBook): Flow[] {
   if (block.kind === 'paragraph') return [{ ...block, from: { block: index } }]
   if (!isLayout(block, book))
     return [
       {
         kind: 'grid',
-        rows: gridOf(block, (row, cell) => ({ block: index, row, cell })),
+        rows: gridOf(withWholeRows(block, book), (row, cell) => ({ block: index, row, cell })),
         from: { block: index },
       },
     ]
@@ -69,7 +76,7 @@ interface PlacedLine {
 
 /** The rows of a table that stand as paragraphs from an index on, and how many paragraphs they are. */
 function tableLines(
-  blocks: readonly SourceBlock[],
+  blocks: readonly PlacedBlock[],
   start: number,
   book: LabelBook,
 ): { rows: PlacedLine[]; length: number } | undefined {
@@ -79,21 +86,23 @@ function tableLines(
 }
 
 /** Lines divided by tabs or bars, with lines of one label among them. */
-function dividedLines(blocks: readonly SourceBlock[], start: number, book: LabelBook) {
+function dividedLines(blocks: readonly PlacedBlock[], start: number, book: LabelBook) {
   const rows: PlacedLine[] = []
-  let length = 0
+  let [length, count] = [0, 0]
   for (let i = start; i < blocks.length; i += 1) {
     const text = textAt(blocks, i)
     if (text === undefined) break
     const cells = cellsOfLine(text, book)
     if (cells) {
       if (cells.length === 1 || !cells.every((cell) => isRule(cell) || cell === ''))
-        rows.push({ cells, from: { block: i } })
+        rows.push({ cells, from: placeOf(blocks, i) })
       length = i - start + 1
-    } else if (rows.length > 0 && isKnown(text, book)) rows.push({ cells: [text.trim()], from: { block: i } })
+      count = rows.length
+    } else if (rows.length > 0 && isKnown(text, book))
+      rows.push({ cells: [text.trim()], from: placeOf(blocks, i) })
     else break
   }
-  const own = rows.filter(({ from }) => from.block < start + length)
+  const own = rows.slice(0, count)
   return length > 0 ? { rows: cellPerLine(own, book) ?? own, length } : undefined
 }
 
@@ -119,17 +128,17 @@ function placedRows(cells: readonly string[], places: readonly SourcePlace[], bo
 }
 
 /** One cell a line, labels of another edition among them. */
-function singleCells(blocks: readonly SourceBlock[], start: number, book: LabelBook) {
+function singleCells(blocks: readonly PlacedBlock[], start: number, book: LabelBook) {
   if (!isKnown(textAt(blocks, start) ?? '', book)) return undefined
   let end = start + 1
   for (let i = end; i < blocks.length && i - end <= STRANGE; i += 1) {
     const text = textAt(blocks, i)
-    if (text === undefined || !isShort(text, book) || isApart(blocks[i], book)) break
+    if (text === undefined || !isShort(text, book) || isApart(blocks[i]?.block, book)) break
     if (isKnown(text, book) || isMark(text)) end = i + 1
   }
   const texts = blocks.slice(start, end).map((_, i) => textAt(blocks, start + i)?.trim() ?? '')
   if (texts.length < MANY || !texts.some((text) => sortOf(text) === 'figure')) return undefined
-  const places = texts.map((_, i) => ({ block: start + i }))
+  const places = texts.map((_, i) => placeOf(blocks, start + i))
   return { rows: placedRows(texts, places, book), length: end - start }
 }
 
@@ -155,19 +164,24 @@ function isMark(text: string): boolean {
 }
 
 /** Lines in which labels and figures are glued together. */
-function gluedLines(blocks: readonly SourceBlock[], start: number, book: LabelBook) {
+function gluedLines(blocks: readonly PlacedBlock[], start: number, book: LabelBook) {
   const rows: PlacedLine[] = []
   let end = start
   for (; end < blocks.length; end += 1) {
     const glued = rowsOfGlued(textAt(blocks, end) ?? '', book)
     if (!glued) break
-    rows.push(...glued.map((cells) => ({ cells, from: { block: end } })))
+    const from = placeOf(blocks, end)
+    rows.push(...glued.map((cells) => ({ cells, from })))
   }
   return end > start ? { rows, length: end - start } : undefined
 }
 
-function textAt(blocks: readonly SourceBlock[], index: number): string | undefined {
-  const block = blocks[index]
+function placeOf(blocks: readonly PlacedBlock[], index: number): SourcePlace {
+  return { block: blocks[index]?.at ?? 0 }
+}
+
+function textAt(blocks: readonly PlacedBlock[], index: number): string | undefined {
+  const block = blocks[index]?.block
   return block?.kind === 'paragraph' && block.field === undefined ? block.text : undefined
 }
 

@@ -5,15 +5,13 @@ import type { Field, FieldValue, Report } from '../report/report.ts'
 import { fittingForms, ofYear } from './fitting-forms.ts'
 import { findFigures } from './figures.ts'
 import { flowOf } from './flow.ts'
-import type { Doubt, Imported } from './imported.ts'
+import { type Doubt, type Imported, NO_YEAR } from './imported.ts'
 import { labelBook } from './label-book.ts'
 import { levelOf, type Opening, openingOf } from './opening.ts'
 import { outlineOf } from './outline.ts'
 import type { SourceDocument } from './source.ts'
 import { textsOf } from './texts.ts'
-
-/** The year a report is given, in doubt, where the document names none. */
-const NO_YEAR = 2008
+import { yearInWords } from './year-in-words.ts'
 
 /**
  * Finds the report in a document: texts by the headings above them, figures by the labels around them, in the edition of
@@ -25,12 +23,13 @@ export function importReport(document: SourceDocument, known: Editions = edition
   const fitting = fittingForms(flow, book)
   const [{ form: likely }] = fitting
   const asLikely = outlineOf(flow, likely.parts)
-  const labels = ofYear(fitting, openingOf(asLikely.opening).year, known)
+  const labels = ofYear(fitting, openingOf(asLikely.opening).year ?? yearInWords(flow), known)
   const { form } = labels
   const outline = form === likely ? asLikely : outlineOf(flow, form.parts)
   const opening = openingOf(outline.opening)
   const texts = textsOf(outline, form)
-  const { agency, year } = opening
+  const { agency } = opening
+  const year = opening.year ?? yearInWords(flow)
   const figures = findFigures(flow, labels)
   const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
     ([, each]) => each.length > 0,
@@ -47,7 +46,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
       ...words.map(([field, each]) => ({ field, from: each.flatMap(({ from }) => from) })),
       ...figures.placed,
     ],
-    doubts: [...titleDoubts(opening), ...texts.doubts, ...figures.doubts],
+    doubts: [...titleDoubts(opening, year), ...texts.doubts, ...figures.doubts],
     unplaced: [
       ...opening.rest.map(({ text, from }) => ({ text, from })),
       ...outline.stray.map(({ text, from }) => ({ text, from })),
@@ -61,7 +60,7 @@ function withStated(report: Report, stated: NonNullable<Report['stated']>): Repo
   return Object.keys(stated).length > 0 ? { ...report, stated } : report
 }
 
-function titleDoubts({ agency, isGuessed, year, loose }: Opening): Doubt[] {
+function titleDoubts({ agency, isGuessed, year: own, loose }: Opening, year: number | undefined): Doubt[] {
   return [
     ...loose.map((line) => ({
       field: 'preamble' as const,
@@ -75,6 +74,14 @@ function titleDoubts({ agency, isGuessed, year, loose }: Opening): Doubt[] {
       : []),
     ...(year === undefined
       ? [{ field: 'year' as const, reason: '没有看出是哪一年的报告，请填写年份。' }]
+      : []),
+    ...(own === undefined && year !== undefined
+      ? [
+          {
+            field: 'year' as const,
+            reason: `原文的标题和引言没有写年份，${year} 年是从正文中看出的，请核对。`,
+          },
+        ]
       : []),
   ]
 }

@@ -10,6 +10,9 @@ export interface Imported {
   readonly unplaced: readonly Unplaced[]
 }
 
+/** The year in a report whose document names none: not a finding, but what has to be asked for. */
+export const NO_YEAR = 2008
+
 /** Where in the source something stands: a block, and in a table its row and cell, each from 0. */
 export interface SourcePlace {
   readonly block: number

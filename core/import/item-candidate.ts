@@ -45,8 +45,10 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
   const named = all.filter((each) => each.meaning && each.meaning.field !== 'other')
   const clear = named.find(({ meaning }) => meaning?.isSure && meaning.isWhole) ?? named.find(isSetApart)
   if (clear || !marker) return clear ?? all[0]
+  const cut = glued(paragraph, start, of)
+  if (cut && ENDS_HEADING.test(cut.split.head)) return cut
   const short = named.find(({ split }) => split.head.length <= SHORT && !/[，,]/u.test(split.head))
-  return short ?? glued(paragraph, start, of) ?? named[0] ?? all[0]
+  return short ?? cut ?? named[0] ?? all[0]
 }
 
 /** So short, words after a matter are rather said of it in its heading than the first of a sentence. */

@@ -32,6 +32,7 @@ function assigned(items: readonly PlacedCandidate[]): ReadonlyMap<FlowParagraph,
   const fields = fieldsOf(items)
   const starts = new Map<FlowParagraph, ItemStart>()
   const firsts = new Map<TextField, PlacedCandidate>()
+  const moved = items.filter((item) => !fields.has(item) && !isAfterForm(item))
   let further = LAST_ITEM
   items.forEach((item, i) => {
     const field = fields.get(item) ?? FURTHER_ITEMS
@@ -42,7 +43,7 @@ function assigned(items: readonly PlacedCandidate[]): ReadonlyMap<FlowParagraph,
     if (field === FURTHER_ITEMS) further = isOwnNumber ? number : further + 1
     const first = firsts.get(field) ?? item
     firsts.set(field, first)
-    const doubt = doubtOf(item, field, first, isEmpty)
+    const doubt = field === FURTHER_ITEMS ? movedDoubt(moved.splice(0)) : doubtOf(item, first, isEmpty)
     starts.set(item.paragraph, {
       field,
       rest: isEmpty ? sentenceOf(item) : item.split.rest,
@@ -85,18 +86,17 @@ function scoreOf({ meaning }: ItemCandidate): number {
   return meaning?.score ?? 0
 }
 
+/** Said once, of all the headings that are none of the form's. */
+function movedDoubt(moved: readonly PlacedCandidate[]): string | undefined {
+  const names = moved.map((item) => `“${printedHeading(item)}”`).join('')
+  return names === ''
+    ? undefined
+    : `原文的${names}不是表格规定的五项之一，已放入“其他各项”并接着编号，请核对。`
+}
+
 /** Why someone has to look at an item, which may not be the first in its field. */
-function doubtOf(
-  item: PlacedCandidate,
-  field: TextField,
-  first: PlacedCandidate,
-  isEmpty: boolean,
-): string | undefined {
+function doubtOf(item: PlacedCandidate, first: PlacedCandidate, isEmpty: boolean): string | undefined {
   const name = printedHeading(item)
-  if (field === FURTHER_ITEMS)
-    return isAfterForm(item)
-      ? undefined
-      : `原文的“${name}”不是表格规定的五项之一，已放入“其他各项”并接着编号，请核对。`
   if (first !== item)
     return `原文的“${printedHeading(first)}”和“${name}”都像是这一项，已按先后合在一起，请核对。`
   if (item.isGlued || isEmpty) return '原文的标题和正文连在一起，请核对正文从哪里起。'

@@ -10,6 +10,8 @@ export interface LabelBook {
   readonly forms: readonly FormLabels[]
   /** Whether a text is a label of any edition, whatever it heads. */
   readonly isLabel: (text: string) => boolean
+  /** Whether a text is a label of any edition, letter by letter. */
+  readonly isExactLabel: (text: string) => boolean
   /** Whether a text is a label of a row. 总计 and 其他 are, where they have a number. */
   readonly isRowLabel: (text: string) => boolean
   /** Whether a text begins a header within a table: 第二十条第（一）项, 信息内容. */
@@ -40,6 +42,9 @@ function bookOf(forms: readonly FormLabels[]): LabelBook {
     ...table.rows.map(({ label }) => label),
     ...table.layout.flat().flatMap((cell) => (isFigure(cell) ? [] : [cell.label])),
   ])
+  const exact = new Set(
+    [...printed, ...tables.flatMap(({ table }) => table.columns.map(({ label }) => label))].map(bareLabel),
+  )
   const bands = new Set(tables.flatMap(bandsOf))
   const isRowLabel = (text: string) => {
     const isNumbered = withoutNumber(text) !== text.normalize('NFKC').replace(/\s/gu, '')
@@ -52,6 +57,7 @@ function bookOf(forms: readonly FormLabels[]): LabelBook {
     forms,
     isLabel: (text) =>
       tables.some(({ prints, row, column }) => prints(text) || (row(text) ?? column(text)) !== undefined),
+    isExactLabel: (text) => exact.has(bareLabel(text)),
     isRowLabel,
     isBand: (text) => bands.has(bareLabel(text)),
     isNameOver: (name, below) =>

@@ -6,6 +6,8 @@ export type LineCells = readonly string[]
 
 /** Longest label of the form, with room for what people add. */
 const LONGEST_CELL = 70
+/** No row of the form has more than a fourth of them. */
+const MOST_CELLS = 64
 
 /** The cells of a line divided by tabs or bars; nothing where it is no row of a table. */
 export function cellsOfLine(text: string, book: LabelBook): LineCells | undefined {
@@ -17,7 +19,7 @@ export function cellsOfLine(text: string, book: LabelBook): LineCells | undefine
   const cells = isBars
     ? text.trim().replace(/^\|/u, '').replace(/\|$/u, '').split('|').map(trimmed)
     : text.split(text.includes('\t') ? '\t' : '|').map(trimmed)
-  if (cells.some((cell) => cell.length > LONGEST_CELL)) return undefined
+  if (cells.length > MOST_CELLS || cells.some((cell) => cell.length > LONGEST_CELL)) return undefined
   return isBars || cells.some((cell) => isKnown(cell, book)) ? cells : undefined
 }
 
@@ -61,14 +63,23 @@ export function rowsOfGlued(text: string, book: LabelBook): LineCells[] | undefi
     .split('\n')
     .map((line) => line.trim())
     .join('')
-  if (!/\d/u.test(plain) || !/^[\s\d.,:/-]*$/u.test(plain.replace(book.printedPattern, ''))) return undefined
+  if (!/\d/u.test(plain) || !/^[\s\d.,:/"“”-]*$/u.test(plain.replace(book.printedPattern, '')))
+    return undefined
   const labels = [...plain.matchAll(book.rowPattern)]
   const rows = labels.flatMap((match, i): string[][] => {
     const rest = plain.slice(match.index + match[0].length, labels[i + 1]?.index ?? plain.length)
-    const figures = /^[\s:]*(\d[\d\s.,]*)/u.exec(rest)?.[1]?.trim()
+    const figures = /^[\s:"“”]*(\d[\d\s.,]*)/u.exec(rest)?.[1]?.trim()
     return figures === undefined ? [] : [[match[0], figures]]
   })
-  return rows.length > 0 ? rows : undefined
+  return rows.length > 0 ? rows : headAndFigures(plain, book)
+}
+
+/** The table of disputes: labels, and behind them all its figures. */
+function headAndFigures(plain: string, book: LabelBook): LineCells[] | undefined {
+  const labels = [...plain.matchAll(book.printedPattern)]
+  const last = labels.at(-1)
+  const figures = last ? plain.slice(last.index + last[0].length).trim() : ''
+  return /^\d[\d\s]*$/u.test(figures) ? [labels.map(([label]) => label), [figures]] : undefined
 }
 
 function trimmed(cell: string): string {

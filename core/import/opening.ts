@@ -25,29 +25,29 @@ const TITLE = new RegExp(
 const YEAR = /((?:19|20|21)\d{2})年?度?/u
 const LONGEST_TITLE = 90
 const ORGAN =
-  /(?:[省市县区乡镇旗盟州局委办府会院所处厅队站部团社行校馆库署]|中心|街道|公司|大学|学院|开发区|园区|法院)$/u
+  /(?:[省市县区乡镇旗盟州局委办府会院所处厅室司科队站台部团社行校馆库署关园]|中心|街道|公司|大学|学院|开发区|园区|法院)$/u
 /** What pages print around an article. */
 const AROUND =
-  /^(?:当前位置|您的位置|首页|发布日期|发布时间|发布机构|发文日期|成文日期|公开日期|公开时间|信息来源|来源|作者|索引号|文号|浏览次数|浏览量|阅读次数|点击数|字体|字号|打印|关闭|分享|责任编辑|编辑|日期|时间|名称|主题词|上一篇|下一篇|相关链接|扫一扫|附件|主办|承办|版权所有|网站地图|网站标识码|联系我们|返回顶部)(?:\s|[：:>»＞【|]|$)|^(?:上一篇|下一篇|版权所有|扫一扫|打印本页|关闭窗口|分享到|附件\d?[：:])|^[【〖\[].{0,8}[】〗\]]/u
+  /^(?:当前位置|您的位置|首页|发布日期|发布时间|发布机构|发文日期|成文日期|公开日期|公开时间|信息来源|来源|作者|索引号|文号|浏览次数|浏览量|阅读次数|阅读量|点击数|点击率|字体大小|字体|字号|大小|背景色|打印|关闭|保存|收藏|分享|分享到|朗读|责任编辑|编辑|日期|时间|名称|主题词|上一篇|下一篇|相关链接|扫一扫|附件下载|附件|主办|承办|版权所有|网站地图|网站标识码|联系我们|返回顶部)(?:\s|[：:>»＞【|]|$)|^(?:上一篇|下一篇|版权所有|扫一扫|打印本页|关闭窗口|分享到|附件\d?[：:])|^[【〖\[].{0,8}[】〗\]]/u
 
 /** Reads title, unit, year and preamble. */
 export function openingOf(paragraphs: readonly FlowParagraph[]): Opening {
-  const at = titleIndex(paragraphs)
-  const title = paragraphs[at]
-  const own = title ? partsOf(title.text) : { agency: '', year: undefined }
-  const above = title && own.agency === '' ? nameAbove(paragraphs.slice(0, at)) : []
-  const body = paragraphs.slice(at + 1)
+  const { at, lines } = titleIn(paragraphs)
+  const title = paragraphs.slice(at, at + lines)
+  const own = partsOf(title.map(({ text }) => text).join(''))
+  const above = title.length > 0 && own.agency === '' ? nameAbove(paragraphs.slice(0, at)) : []
+  const body = paragraphs.slice(at + lines)
   const words = wholeParagraphs(body.filter(({ text }) => !isAround(text)))
   const preamble = words.filter(({ text }) => isProse(text))
-  const used = new Set([...above, ...(title ? [title] : [])].map(({ from }) => from))
+  const used = new Set([...above, ...title].map(({ from }) => from))
   for (const { from } of preamble) from.forEach((each) => used.add(each))
-  const said = saidIn(preamble)
+  const said = saidIn([...preamble, ...words.filter((each) => !preamble.includes(each))])
   const agency = own.agency || above.map(({ text }) => joined(text)).join('')
   return {
     agency: agency || said.agency,
     isGuessed: agency === '' && said.agency !== '',
     year: own.year ?? periodOf(preamble) ?? said.year,
-    title: [...above, ...(title ? [title] : [])].map(({ from }) => from),
+    title: [...above, ...title].map(({ from }) => from),
     preamble,
     loose: words
       .filter(({ text }, i) => !isProse(text) && !isPlate(text) && isBefore(words[i + 1]))
@@ -82,17 +82,34 @@ export function levelOf(name: string): Level {
   return /[局委办厅部院所室队]$|委员会$|中心$/u.test(name) ? 'department' : 'other'
 }
 
-/** The paragraph that is most like the title of a report: its name, its year, and set as a title. */
-function titleIndex(paragraphs: readonly FlowParagraph[]): number {
-  let [best, most] = [-1, 0]
-  paragraphs.forEach(({ text, level }, i) => {
-    const line = joined(text)
-    if (line.length > LONGEST_TITLE || !TITLE.test(line)) return
-    const score = 1 + Number(YEAR.test(line)) + Number(level !== undefined)
-    if (score > most) [best, most] = [i, score]
+/** The paragraph, or two, most like the title of a report: its name, its year, and set as a title. No lines where none is. */
+function titleIn(paragraphs: readonly FlowParagraph[]): { at: number; lines: number } {
+  let best = { at: 0, lines: 0 }
+  let most = 0
+  paragraphs.forEach(({ text, level }, at) => {
+    const next = paragraphs[at + 1]?.text ?? ''
+    const lines = isTitle(text) ? 1 : isHalfTitle(text, next) ? 2 : 0
+    if (lines === 0) return
+    const line = lines === 1 ? text : text + next
+    const score = lines === 1 ? 1 + Number(YEAR.test(joined(line))) + Number(level !== undefined) : 1.5
+    if (score > most) [best, most] = [{ at, lines }, score]
   })
   return best
 }
+
+function isTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE * 2) return false
+  const line = joined(text)
+  return line.length <= LONGEST_TITLE && TITLE.test(line)
+}
+
+/** 云杉县档案局2024年政府信息公开 over 工作年度报告. */
+function isHalfTitle(text: string, next: string): boolean {
+  return next.length <= LONGEST_HALF && text.length <= LONGEST_TITLE && isTitle(text + next) && !isTitle(next)
+}
+
+/** The second line of a title is short. */
+const LONGEST_HALF = 30
 
 function partsOf(title: string): { agency: string; year: number | undefined } {
   const line = joined(title)

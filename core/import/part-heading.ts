@@ -1,4 +1,5 @@
 import type { Part, PartNumber } from '../form/form.ts'
+import { markerOf } from './heading-marker.ts'
 import { bareLabel, likeness } from './labels.ts'
 import type { SourceParagraph } from './source.ts'
 
@@ -34,6 +35,8 @@ const ORDER: readonly Numbered[] = [4, 5, 6, 3, 2, 1]
 
 /** From this likeness on a heading is the form's. */
 const ALIKE = 0.8
+/** Without a number: 主动公开政府信息 is an item of part one. */
+const NEARLY = 0.85
 const LONGEST_HEADING = 45
 /** Longer words with a number before them are a sentence. */
 const LONGEST_WORDS = 32
@@ -55,8 +58,9 @@ export function partHeading(
   parts: readonly Part[],
 ): PartHeading | undefined {
   const { text } = paragraph
-  if (/^\s*[（(][一二三四五六七八九十]/u.test(text)) return undefined
   const numeral = partNumeral(text)
+  const marker = markerOf(text)
+  if (!numeral && marker && marker.kind !== 'digit') return undefined
   if (numeral && numeral.value < current) return undefined
   const isApart = numeral !== undefined || paragraph.level !== undefined || paragraph.bold === true
   for (const { head, rest } of headsOf(text)) {
@@ -65,7 +69,7 @@ export function partHeading(
       if (number === 0 || number <= current) return false
       const like = likeness(bare, bareLabel(heading))
       if (like === 1 && !isApart) return rest === '' && !/[。；]\s*$/u.test(text.slice(-8))
-      return like >= ALIKE && isApart
+      return isApart && like >= (numeral ? ALIKE : NEARLY)
     })
     if (exact) return { part: exact.number, rest }
     const part = isApart ? partNamed(bare, numeral?.value, current) : undefined
@@ -79,6 +83,11 @@ function partNamed(bare: string, numeral: number | undefined, current: PartNumbe
   if (bare.length > LONGEST_WORDS || /\d/u.test(bare)) return undefined
   const named = ORDER.filter((part) => part > current && WORDS[part].test(bare))
   return named.find((part) => part === numeral) ?? named[0]
+}
+
+/** Whether words with a number before them are the heading of the part of that number. */
+export function isPartHeading(words: string, number: number): boolean {
+  return partNamed(bareLabel(words), number, 0) === number
 }
 
 /** 一、总体情况2024年，我局…: the form's own heading with no mark behind it. */

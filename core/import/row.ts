@@ -1,5 +1,6 @@
 import type { TableColumn } from '../form/form.ts'
 import { readFigure } from '../report/figure.ts'
+import { cuts } from './glued-figures.ts'
 import type { GridCell } from './grid.ts'
 
 /** A cell of a row with the column it belongs to. */
@@ -80,9 +81,8 @@ function byParts(values: readonly GridCell[], context: RowContext): Assigned[] |
   if (!/^\d+$/u.test(digits) || digits.length < columns.length) return undefined
   if (/^0+$/u.test(digits) && digits.length === columns.length)
     return columns.map((column) => ({ column, text: '0', from }))
-  if (total === undefined || isOther || digits.length > 40) return undefined
-  const [cut, another] = cuts(digits, columns.length)
-  if (!cut || another) return undefined
+  const [cut, another] = total === undefined || isOther ? [] : cuts(digits, columns.length)
+  if (!cut || another) return columns.map((column) => ({ column, text: '', from, doubt: INSEPARABLE }))
   return columns.map((column, i) => ({ column, text: cut[i] ?? '', from, doubt }))
 }
 
@@ -96,6 +96,7 @@ function bySameness(values: readonly GridCell[], { columns }: RowContext): Assig
   return columns.map((column, i) => ({ column, text: first.text, from: filled[i] ?? first }))
 }
 
+const INSEPARABLE = '这一行的数连在一起，分不开，请对照原文填写'
 const NO_HEADER = '这一行的数没有对得上的表头，请对照原文核对'
 
 /** What the header names is taken, and a person has to look at the whole row. */
@@ -131,25 +132,4 @@ function withoutOuterBlanks(values: readonly GridCell[]): readonly GridCell[] {
   const first = values.findIndex(({ sort }) => sort !== 'blank')
   const last = values.findLastIndex(({ sort }) => sort !== 'blank')
   return first < 0 ? values : values.slice(first, last + 1)
-}
-
-/** The ways to cut digits into numbers of which the last is the sum of the others; at most two, one is what is wanted. */
-function cuts(digits: string, count: number): string[][] {
-  const found: string[][] = []
-  const go = (start: number, parts: readonly string[], sum: number) => {
-    if (found.length > 1) return
-    const left = count - parts.length
-    if (left === 1) {
-      const last = digits.slice(start)
-      if ((last === '0' || !last.startsWith('0')) && Number(last) === sum) found.push([...parts, last])
-      return
-    }
-    const longest = digits[start] === '0' ? 1 : Math.min(6, digits.length - start - left + 1)
-    for (let length = 1; length <= longest; length += 1) {
-      const part = digits.slice(start, start + length)
-      go(start + length, [...parts, part], sum + Number(part))
-    }
-  }
-  go(0, [], 0)
-  return found
 }

@@ -1,5 +1,6 @@
 import type { Part, PartNumber, TextField } from '../form/form.ts'
 import type { Flow, FlowGrid, FlowParagraph } from './flow.ts'
+import { markerOf } from './heading-marker.ts'
 import { isShortHeading, partHeading, partNumeral } from './part-heading.ts'
 import { problemHeading } from './problem-heading.ts'
 
@@ -36,7 +37,13 @@ export function sectionsOf(
 function divided(flow: readonly Flow[], parts: readonly Part[]): Open[] {
   let sections: Open[] = [opened(0)]
   const last = () => sections.at(-1) ?? opened(0)
+  let isNumbered = false
   const paragraph = (each: FlowParagraph) => {
+    // Where parts are numbered 一、, 1. is an item.
+    if (isNumbered && markerOf(each.text)?.kind === 'digit') {
+      last().paragraphs.push(each)
+      return
+    }
     const isOnlyHeadings = sections.slice(1).every(isContents)
     const heading =
       partHeading(each, last().part, parts) ?? (isOnlyHeadings ? partHeading(each, 0, parts) : undefined)
@@ -44,6 +51,7 @@ function divided(flow: readonly Flow[], parts: readonly Part[]): Open[] {
       // A table of contents names the parts before they come.
       if (heading.part <= last().part) sections = sections.slice(0, 1)
       sections.push({ ...opened(heading.part), isHeaded: true })
+      isNumbered ||= partNumeral(each.text) !== undefined
       if (heading.rest.trim() !== '') paragraph(restOf(each, heading.rest))
       return
     }

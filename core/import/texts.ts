@@ -49,9 +49,21 @@ export function textsOf(outline: Outline, form: Form): Texts {
   if (words.length > 0) {
     const end = endOf(words, texts)
     fields.set(LAST_FIELD, words.slice(0, end))
-    unplaced.push(...words.slice(end).map(({ text, from }) => ({ text, from: from[0] ?? { block: 0 } })))
+    unplaced.push(...words.slice(end).map(unplacedOf))
+  } else {
+    const last = [...fields.keys()].at(-1)
+    const own = last === undefined || last === FURTHER_ITEMS ? [] : (fields.get(last) ?? [])
+    const end = own.findIndex(({ text }, i) => i > 0 && isAround(text))
+    if (last !== undefined && end > 0) {
+      fields.set(last, own.slice(0, end))
+      unplaced.push(...own.slice(end).map(unplacedOf))
+    }
   }
   return { fields, doubts: [...doubts, ...missing(fields, form)], unplaced }
+}
+
+function unplacedOf({ text, from }: Words): Unplaced {
+  return { text, from: from[0] ?? { block: 0 } }
 }
 
 function furtherWords({ heading, from, paragraphs }: Outline['further'][number]): Words {

@@ -22,7 +22,10 @@ export interface Attachment {
 
 /** An unexplained character right beside the figure, and one further off. */
 const UNKNOWN = 2
+/** What stands before a figure that names its matter itself counts so much less. */
 const LOOSE = 0.5
+/** An unexplained character before a result, which may stand anywhere after its figure. */
+const FAR = 0.2
 /** Words after the figure are less likely its own than those before. */
 const AFTER = 0.3
 const JOINED = new RegExp(`^(?:案件|件|决定|信息|申请|情况)?(?:${JOINT})$`, 'u')
@@ -31,6 +34,8 @@ const JOINED = new RegExp(`^(?:案件|件|决定|信息|申请|情况)?(?:${JOIN
 export function attachmentOf(statement: Statement, context: Context): Attachment {
   const { clause, quantity, lead, start } = statement
   const isOfEach = quantity.value === 0 || /各(?:有|为|是)?$/u.test(wordsOf(clause, start, quantity.start))
+  // 申请的27件中: these, which were told before.
+  if (wordsOf(clause, quantity.end, quantity.end + 1) === '中') return nothing(statement)
   if (isOfEach) {
     const items = itemsOf(clause, lead, start, quantity.start)
     if (items.length > 1) return ofEach(items, statement, context)
@@ -85,25 +90,34 @@ function isJoined(clause: Clause, left: Term | undefined, right: Term | undefine
 
 function best(statement: Statement, context: Context): Attachment {
   const { clause, quantity } = statement
-  const own = withoutEveryone(statement.lead, statement.lead)
-  const before = neighbours(own.toReversed(), clause, quantity.start)
+  const before = neighbours(
+    withoutEveryone(statement.lead, statement.lead).toReversed(),
+    clause,
+    quantity.start,
+  )
   const after = neighbours(withoutEveryone(statement.tail, statement.tail), clause, quantity.end)
-  const found = [...candidates([...before, ...after])].flatMap((frame): Attached[] => {
-    if (!isMeasuredIn(frame, statement)) return []
-    const each = attached(frame, statement, before, after, context)
-    return each ? [each] : []
-  })
-  found.sort((a, b) => a.cost - b.cost)
-  const [first] = found
-  if (!first || first.cost >= NOTHING) return nothing(statement)
-  const second = found.find(({ fit }) => fit.frame.says.join() !== first.fit.frame.says.join())
-  return {
-    fits: [first.fit],
-    cost: first.cost,
-    margin: Math.min(second?.cost ?? Infinity, NOTHING) - first.cost,
-    start: first.start,
-    end: first.end,
+  const all = [...before, ...after]
+  let first: Attached | undefined
+  let second = NOTHING
+  for (const frame of candidates(all)) {
+    if (!isMeasuredIn(frame, statement)) continue
+    for (const each of [withLead, withTail]) {
+      const found = each(frame, { statement, before, after, all, context })
+      if (!found) continue
+      const isOther = first && !isSaidAlike(first.fit.frame, frame)
+      if (found.cost < (first?.cost ?? NOTHING)) {
+        if (first && isOther) second = first.cost
+        first = found
+      } else if (isOther) second = Math.min(second, found.cost)
+    }
   }
+  if (!first) return nothing(statement)
+  const { fit, cost, start, end } = first
+  return { fits: [fit], cost, margin: second - cost, start, end }
+}
+
+function isSaidAlike({ says: a }: Frame, { says: b }: Frame): boolean {
+  return a.length === b.length && a.every((kind, i) => kind === b[i])
 }
 
 interface Attached {
@@ -118,61 +132,61 @@ function isAlone({ clause, quantity, end }: Statement): boolean {
   return wordsOf(clause, quantity.end, end) === ''
 }
 
-function attached(
-  frame: Frame,
-  statement: Statement,
-  before: readonly Neighbour[],
-  after: readonly Neighbour[],
-  context: Context,
-): Attached | undefined {
+/** A figure with the words beside it, the nearest first. */
+interface Beside {
+  readonly statement: Statement
+  readonly before: readonly Neighbour[]
+  readonly after: readonly Neighbour[]
+  readonly all: readonly Neighbour[]
+  readonly context: Context
+}
+
+/** 申请办结5件: the words before the figure are its own, and those after it are not. */
+function withLead(frame: Frame, { statement, before, after, context }: Beside): Attached | undefined {
+  const { clause, quantity } = statement
+  const nearest = before.find(({ term }) => frame.explains.has(term.tag))?.term
+  const fit = nearest && fitOf(frame, before, context)
+  if (!nearest || !fit) return undefined
+  const left = after.reduce((sum, each) => sum + leftover(each), 0)
+  const gap = clause.unknown(nearest.end, quantity.start) * UNKNOWN
+  const cost = fit.cost + gap + left + bareCost(fit, statement, before)
+  return { fit, cost, start: startOf(frame, before) ?? quantity.start, end: quantity.end }
+}
+
+/** 收到70件申请, 3件结转下年度: some of its words stand after the figure. */
+function withTail(frame: Frame, { statement, before, after, all, context }: Beside): Attached | undefined {
   const { clause, quantity, start, end } = statement
-  const { unknown } = clause
-  // What follows is used only where it adds something: else it is told of the next.
-  const leadOnly = before.length > 0 ? fitOf(frame, before, context) : undefined
-  const used = after.filter(({ term }) => isOf(frame, term))
-  const [firstAfter, lastAfter] = [used[0]?.term, used.at(-1)?.term]
-  const whole = fitOf(frame, [...before, ...after], context)
-  const nearest = before.find(({ term }) => isOf(frame, term))?.term
-  const gapBefore = unknown(nearest?.end ?? start, quantity.start) * UNKNOWN
-  const farthest = before.findLast(({ term }) => isOf(frame, term))?.term
-  const from = farthest?.start ?? quantity.start
-  const options: Attached[] = []
-  if (leadOnly && nearest) {
-    const left = after.reduce((sum, each) => sum + leftover(each), 0)
-    options.push({
-      fit: leadOnly,
-      cost: leadOnly.cost + gapBefore + left + bareCost(leadOnly, statement, before),
-      start: from,
-      end: quantity.end,
-    })
-  }
-  if (whole && firstAfter && lastAfter) {
-    const isResult = used.some(({ term }) => isResultTag(term.tag))
-    const gapAfter = unknown(quantity.end, firstAfter.start) * (isResult ? 0.2 : UNKNOWN)
-    // 市政府办公室12件行政复议案件: what is counted stands right after, whatever opens the clause.
-    const isNamedAfter =
-      frame.of.includes(firstAfter.tag) &&
-      gapAfter === 0 &&
-      isNamedAlone(frame) &&
-      !BARE.test(firstAfter.word)
-    const isCut =
-      /[、，]/u.test(wordsOf(clause, quantity.end, statement.tail[0]?.start ?? firstAfter.start)) ||
-      (isResult && /^(?:或|和|及|、)/u.test(wordsOf(clause, lastAfter.end, end)))
-    const rest = isResult || lastAfter.tag === 'handle' ? 0 : unknown(lastAfter.end, end) * UNKNOWN
-    options.push({
-      fit: whole,
-      cost:
-        whole.cost +
-        (nearest || !isNamedAfter ? gapBefore : Math.min(gapBefore, NOTHING) * LOOSE) +
-        gapAfter +
-        rest +
-        (isCut ? NOTHING : 0) +
-        AFTER * used.length,
-      start: from,
-      end: lastAfter.end,
-    })
-  }
-  return options.sort((a, b) => a.cost - b.cost)[0]
+  const used = after.filter(({ term }) => frame.explains.has(term.tag)).map(({ term }) => term)
+  const [first, last] = [used[0], used.at(-1)]
+  const fit = first && fitOf(frame, all, context)
+  if (!first || !last || !fit) return undefined
+  const nearest = before.find(({ term }) => frame.explains.has(term.tag))?.term
+  const isResult = used.some(({ tag }) => isResultTag(tag))
+  const gapAfter = clause.unknown(quantity.end, first.start) * (isResult ? FAR : UNKNOWN)
+  const gapBefore = clause.unknown(nearest?.end ?? start, quantity.start) * UNKNOWN
+  // 市政府办公室12件行政复议案件: what is counted stands right after, whatever opens the clause.
+  const isNamed =
+    !nearest &&
+    gapAfter === 0 &&
+    isNamedAlone(frame) &&
+    frame.of.includes(first.tag) &&
+    !BARE.test(first.word)
+  const rest = isResult || last.tag === 'handle' ? 0 : clause.unknown(last.end, end) * UNKNOWN
+  const gaps = (isNamed ? Math.min(gapBefore, NOTHING) * LOOSE : gapBefore) + gapAfter + rest
+  const cost = fit.cost + gaps + AFTER * used.length + (isCut(statement, used) ? NOTHING : 0)
+  return { fit, cost, start: startOf(frame, before) ?? quantity.start, end: last.end }
+}
+
+function startOf({ explains }: Frame, before: readonly Neighbour[]): number | undefined {
+  return before.findLast(({ term }) => explains.has(term.tag))?.term.start
+}
+
+/** 3件、废止: the words are another figure's. 37件予以公开或告知途径: they are one of two results. */
+function isCut({ clause, quantity, end, tail }: Statement, used: readonly Term[]): boolean {
+  const [first, last] = [tail[0], used.at(-1)]
+  if (!first || !last) return false
+  if (/[、，]/u.test(wordsOf(clause, quantity.end, first.start))) return true
+  return used.some(({ tag }) => isResultTag(tag)) && /^(?:或|和|及|、)/u.test(wordsOf(clause, last.end, end))
 }
 
 function isNamedAlone({ by, subject }: Frame): boolean {
@@ -183,16 +197,6 @@ function isNamedAlone({ by, subject }: Frame): boolean {
 function leftover({ term, isApart }: Neighbour): number {
   if (isResultTag(term.tag) || term.tag === 'other') return 1
   return isMatterTag(term.tag) && !isApart ? NOTHING : 0
-}
-
-function isOf(frame: Frame, { tag }: Term): boolean {
-  return (
-    tag === 'disclosure' ||
-    tag === 'anyone' ||
-    frame.of.includes(tag) ||
-    frame.by.includes(tag) ||
-    frame.with.includes(tag)
-  )
 }
 
 const BARE = /^(?:申请|申请件|依申请)$/u

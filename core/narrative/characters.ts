@@ -20,12 +20,19 @@ const NAMES = [
   /[〔［[﹝][^〕］\]﹞\n]{0,12}[〕］\]﹞]\d*号?/gu,
 ]
 
+/** （1386）条: brackets around a figure alone say nothing. */
+const BRACKETED = /[（(]\d+[）)](?=[条件份个项次篇人起宗])/gu
+
 /** Reads the characters of a text. */
 export function charactersOf(original: string): Characters {
   const named = NAMES.reduce((each, name) => each.replace(name, blot), original)
+  const bracketed = new Set(
+    [...named.matchAll(BRACKETED)].flatMap(({ index, 0: words }) => [index, index + words.length - 1]),
+  )
   let text = ''
   const offsets: number[] = []
   for (let i = 0; i < named.length; i += 1) {
+    if (bracketed.has(i)) continue
     const code = named.charCodeAt(i)
     // Chinese characters, the most by far, stand for themselves.
     if (code >= 0x4e00 && code <= 0x9fff) text += named.charAt(i)

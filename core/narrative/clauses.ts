@@ -1,6 +1,6 @@
 import { blot, type Characters } from './characters.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
-import { type Term, wordsIn } from './terms.ts'
+import { type Term, type WordBook, wordsIn } from './terms.ts'
 
 /** What stands before a clause; nothing where a sentence begins. */
 export type Mark = '' | ',' | ';' | ':' | '(' | ')'
@@ -41,11 +41,11 @@ const STRENGTH: Readonly<Record<Mark, number>> = { '': 5, '(': 4, ':': 3, ';': 2
 const BRACKETS = /\([^()\n]*\)/gu
 
 /** Divides a line at its marks. Brackets that say nothing about figures are passed over. */
-export function clausesOf({ text: given }: Characters): Clause[] {
+export function clausesOf({ text: given }: Characters, book?: WordBook): Clause[] {
   const text = given.replace(BRACKETS, (words) =>
     words.includes('结转') || hasFigure(words) ? words : blot(words),
   )
-  const { terms, unknown } = wordsIn(text)
+  const { terms, unknown } = wordsIn(text, book)
   // 三类 in 三类内部事务信息 counts nothing.
   const quantities = outside(quantitiesIn(text), terms)
   const takeQuantities = taker(quantities)

@@ -27,6 +27,8 @@ export interface Context {
   readonly isAfterSemicolon: boolean
   /** A figure of requests handled stood before in the sentence. */
   readonly isAfterHandled: boolean
+  /** The clause counts what was published: 公开规章148部、规范性文件463件. */
+  readonly isOfPublished: boolean
   /** The clause before ended with a figure. */
   readonly isAfterFigure: boolean
 }
@@ -42,6 +44,7 @@ export function unsaid(year: number): Context {
     dividesWhole: false,
     isAfterSemicolon: false,
     isAfterHandled: false,
+    isOfPublished: false,
     isAfterFigure: false,
   }
 }

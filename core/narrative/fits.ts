@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import { type Frame, FRAMES_OF, IMPLIED } from './frames.ts'
+import { type Frame, FRAMES_AT } from './frames.ts'
 import type { Tag } from './tags.ts'
 import type { Term } from './terms.ts'
 
@@ -48,10 +48,14 @@ export interface Neighbour {
   readonly isApart: boolean
 }
 
-/** The frames that may be filled by words, in no order. */
-export function candidates(terms: readonly Neighbour[]): Set<Frame> {
-  const found = new Set(IMPLIED)
-  for (const { term } of terms) for (const frame of FRAMES_OF.get(term.tag) ?? []) found.add(frame)
+/** The frames that may be filled by words: what they need is among them. */
+export function candidates(neighbours: readonly Neighbour[]): Set<Frame> {
+  const tags = new Set(neighbours.map(({ term }) => term.tag))
+  const found = new Set<Frame>()
+  for (const tag of tags) {
+    for (const frame of FRAMES_AT.get(tag) ?? [])
+      if (frame.by.every((each) => tags.has(each))) found.add(frame)
+  }
   return found
 }
 
@@ -60,39 +64,40 @@ export function candidates(terms: readonly Neighbour[]): Set<Frame> {
  * @param neighbours the words that may belong to the figure, the nearest first
  */
 export function fitOf(frame: Frame, neighbours: readonly Neighbour[], context: Context): Fit | undefined {
-  const needed = new Set(frame.by)
+  const { of, by, explains, isImplied } = frame
+  /** A bit for each of the words needed that has not been met. */
+  let needed = 2 ** by.length - 1
   let matter: Term | undefined
+  let isOfRequests = false
   let cost = 0
   for (const { term, isApart } of neighbours) {
     const { tag } = term
-    const isMatter = frame.of.includes(tag)
-    if (isMatter && !matter) matter = term
-    else if (isMatter || frame.with.includes(tag) || frame.by.includes(tag)) {
-      needed.delete(tag)
-      continue
+    isOfRequests ||= tag === 'request' || tag === 'requestWork'
+    if (explains.has(tag)) {
+      if (!matter && of.includes(tag)) matter = term
+      const place = by.indexOf(tag)
+      if (place >= 0) needed &= ~(2 ** place)
     } else {
-      const isFilled = (matter ?? frame.isImplied) && needed.size === 0
-      const isBeyond = isApart || (matter !== undefined && frame.by.length > 0)
+      const isFilled = (matter ?? isImplied) && needed === 0
+      const isBeyond = isApart || (matter !== undefined && by.length > 0)
       cost += WEIGHT[tag] * (isFilled && isBeyond ? APART : 1)
     }
-    needed.delete(tag)
   }
-  if (needed.size > 0) return undefined
-  const named = neighbours.some(({ term }) => term.tag === 'request' || term.tag === 'requestWork')
-  const within = named ? { ...context, subject: 'requests' as const } : context
-  if (!frame.when(within)) return undefined
+  if (needed > 0) return undefined
+  if (frame.when && !frame.when(isOfRequests ? { ...context, subject: 'requests' } : context))
+    return undefined
   if (matter) return { frame, cost, matter }
-  const isSpokenOf = frame.isImplied && frame.by.length > 0 && frame.impliedBy.includes(context.subject)
+  const isSpokenOf = isImplied && by.length > 0 && frame.impliedBy.includes(context.subject)
   return isSpokenOf ? { frame, cost: cost + UNNAMED, matter } : undefined
 }
 
 /** The frame that words fill at the least cost, wherever they stand; undefined where all cost more than nothing. */
 export function bestFit(terms: readonly Term[], context: Context): Fit | undefined {
   const neighbours = terms.map((term): Neighbour => ({ term, isApart: false }))
-  const fits = [...candidates(neighbours)].flatMap((frame) => fitOf(frame, neighbours, context) ?? [])
-  const least = fits.reduce<Fit | undefined>(
-    (best, fit) => (best && best.cost <= fit.cost ? best : fit),
-    undefined,
-  )
+  let least: Fit | undefined
+  for (const frame of candidates(neighbours)) {
+    const fit = fitOf(frame, neighbours, context)
+    if (fit && fit.cost < (least?.cost ?? Infinity)) least = fit
+  }
   return least && least.cost < NOTHING ? least : undefined
 }

@@ -24,13 +24,14 @@ export interface Frame {
   readonly impliedBy: readonly (Subject | undefined)[]
   /** It can be said of nothing only: where there were no 行政许可事项, no permits were given. */
   readonly isOfNone: boolean
-  /** Where it can be said at all. */
-  readonly when: (context: Context) => boolean
+  /** Where it can be said at all; everywhere where it does not say. */
+  readonly when?: (context: Context) => boolean
+  /** All words that it explains. */
+  readonly explains: ReadonlySet<Tag>
 }
 
-type Row = Partial<Frame> & Pick<Frame, 'of'>
+type Row = Partial<Omit<Frame, 'explains'>> & Pick<Frame, 'of'>
 
-const always = () => true
 const REQUEST_UNITS = new Set('件 条 份 起 宗 例 项 个 次 件次 人次 封 条次 '.split(' '))
 const DOCUMENT_UNITS = new Set('件 份 个 部 项 篇 条 '.split(' '))
 const DOCUMENT_UNITS_ALONE = new Set('件 份 部'.split(' '))
@@ -49,8 +50,8 @@ function frames(subject: Subject, units: ReadonlySet<string>, rows: readonly Row
     isImplied: false,
     impliedBy: [subject],
     isOfNone: false,
-    when: always,
     ...row,
+    explains: new Set([...row.of, ...(row.by ?? []), ...(row.with ?? []), 'disclosure', 'anyone']),
   }))
 }
 
@@ -97,6 +98,13 @@ const REQUESTS = frames('requests', REQUEST_UNITS, [
   },
   { of: ['request'], by: ['examine'], with: [...ASKED, 'receive', 'handle'] },
   { of: ['request'], by: ['publish'], with: ASKED },
+  {
+    of: ['request'],
+    by: ['fresh', 'handle'],
+    with: [...ASKED, 'receive'],
+    says: ['requests_received_new'],
+    when: isWhole,
+  },
   {
     of: ['carry', 'unfinished'],
     by: ['past'],
@@ -156,7 +164,12 @@ function documents(subject: Subject, matter: Matter, kinds: 'normative_docs' | '
     ...more,
   })
   return frames(subject, DOCUMENT_UNITS, [
-    { of, says: [issued], units: DOCUMENT_UNITS_ALONE, when: isWhole },
+    {
+      of,
+      says: [issued],
+      units: DOCUMENT_UNITS_ALONE,
+      when: (context) => isWhole(context) && !context.isOfPublished,
+    },
     byActs(['issue'], [issued], { with: ['publish', 'announce', 'decide', 'examine'] }),
     byActs(['fresh'], [issued], { with: ['issue'] }),
     byActs(['announce'], [issued], { units: DOCUMENT_UNITS_ALONE, isImplied: false, when: isWhole }),
@@ -203,7 +216,7 @@ const MONEYS = [
       with: [...ASKED, 'publish', 'other', 'applicant', 'handle'],
       says: ['processing_fee_charged'],
       isImplied: true,
-      impliedBy: ['requests', 'disputes', undefined],
+      impliedBy: ['requests', 'disputes', 'else', undefined],
       isOfNone: true,
     },
   ]),
@@ -228,16 +241,20 @@ export const FRAMES: readonly Frame[] = [
   ...MONEYS,
 ]
 
-/** The frames that can be filled by words of a tag. */
-export const FRAMES_OF: ReadonlyMap<Tag, readonly Frame[]> = new Map(
-  FRAMES.flatMap(({ of }) => of).map((tag) => [tag, FRAMES.filter(({ of }) => of.includes(tag))]),
+/** The frames to look at where a word of a tag stands: it is counted, or it may stand alone for what is counted. */
+export const FRAMES_AT: ReadonlyMap<Tag, readonly Frame[]> = new Map(
+  [...new Set(FRAMES.flatMap(tagsOf))].map((tag) => [
+    tag,
+    FRAMES.filter((frame) => tagsOf(frame).includes(tag)),
+  ]),
 )
 
-/** The frames whose matter need not be named. */
-export const IMPLIED: readonly Frame[] = FRAMES.filter(({ isImplied }) => isImplied)
+function tagsOf({ of, by, isImplied }: Frame): Tag[] {
+  return isImplied ? [...of, ...by.slice(0, 1)] : [...of]
+}
 
 /** The subject a word belongs to; undefined where it belongs to none. */
 export function subjectOf(tag: Tag): Subject | undefined {
   if (tag === 'requestWork') return 'requests'
-  return FRAMES_OF.get(tag)?.[0]?.subject
+  return FRAMES.find(({ of }) => of.includes(tag))?.subject
 }

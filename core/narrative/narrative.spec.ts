@@ -44,6 +44,18 @@ describe('what a text claims', () => {
       ['processing_fee_notices 2', 'processing_fee_charged 300'],
     ],
     ['收取行政事业性收费35678元。', ['fees_amount 3.5678']],
+    ['上年结转政府信息公开申请6件。', ['requests_carried_in 6']],
+    ['60件申请均已办结。', ['requests_handled 60']],
+    ['规范性文件未制发。', ['normative_docs_issued 0']],
+    ['全年未收到针对我局的行政复议申请。', ['reconsideration_total 0']],
+    ['受理并答复申请5件。', ['requests_received_new 5', 'requests_handled 5']],
+    ['收到申请5件，转下年度办理1件。', ['requests_received_new 5', 'carried_out 1']],
+    ['收到廿三件申请，办结3千件。', ['requests_received_new 23', 'requests_handled 3000']],
+    ['新收政府信息公开申请一万五件。', ['requests_received_new 15000']],
+    [
+      '收到申请78件，其中自然人70件，法人或其他组织8件。',
+      ['requests_received_new 78', 'requests_received_new 70', 'requests_received_new 8'],
+    ],
   ])('%s', (text, claims) => {
     expect(claimsOf(text)).toEqual(claims)
   })
@@ -60,6 +72,11 @@ describe('what a text claims', () => {
     '坚持收到申请“三个一”机制。',
     '未出现逾期答复申请的情况。',
     '收到网络申请5件。',
+    '收到申请二十四五件，办结三五件。',
+    '收到申请数十件。',
+    '公开规章148部、规范性文件463件。',
+    '未提请市政府印发规范性文件。',
+    '办理城市道路占用申请77件。',
   ])('%s says nothing of a figure of the form', (text) => {
     expect(claimsOf(text)).toEqual([])
   })
@@ -80,6 +97,11 @@ describe('how a text divides a total', () => {
     ['注销公众号5个，新增3个。', []],
   ])('%s', (text, divisions) => {
     expect(divisionsOf(text).sort()).toEqual([...divisions].sort())
+  })
+
+  it('knows the columns of kinds of applicants', () => {
+    const { claims } = readNarrative('收到申请78件，其中自然人70件，法人或其他组织8件。', YEAR)
+    expect(claims.map(({ columns }) => columns?.length)).toEqual([undefined, 1, 5])
   })
 
   it('tells a share that fits from one that does not', () => {

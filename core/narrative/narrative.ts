@@ -2,6 +2,7 @@ import type { Breakdown, Claim } from './claim.ts'
 import type { CumulativeFigure } from './cumulative.ts'
 import { moved } from './moved.ts'
 import { type LineNarrative, readLine } from './read-line.ts'
+import type { WordBook } from './terms.ts'
 
 /** What a text says about the figures of the form, and how it divides figures of any kind. */
 export interface Narrative {
@@ -16,9 +17,9 @@ export interface Narrative {
 /**
  * Reads a text of a report of a year, line by line: what is said in one line carries into no other. With the reading of
  * the text as it was before an edit, the lines that still stand are taken from there and only the others are read; what
- * comes out is the same. A reading remembers its own lines and no more, so nothing grows with the number of edits.
+ * comes out is the same. `book` takes other words than the lexicon's; a reading before must have had the same. A reading remembers its own lines and no more, so nothing grows with the number of edits.
  */
-export function readNarrative(text: string, year: number, before?: Narrative): Narrative {
+export function readNarrative(text: string, year: number, before?: Narrative, book?: WordBook): Narrative {
   const known = before?.year === year ? before.lines : undefined
   const lines = new Map<string, LineNarrative>()
   const claims: Claim[] = []
@@ -26,7 +27,7 @@ export function readNarrative(text: string, year: number, before?: Narrative): N
   const cumulative: CumulativeFigure[] = []
   let start = 0
   for (const line of text.split('\n')) {
-    const read = lines.get(line) ?? known?.get(line) ?? readLine(line, year)
+    const read = lines.get(line) ?? known?.get(line) ?? readLine(line, year, book)
     lines.set(line, read)
     const by = start
     claims.push(...read.claims.map((claim) => moved(claim, by)))

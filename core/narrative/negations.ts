@@ -18,11 +18,12 @@ export interface Denial {
 
 /** How a thing is done badly: that nothing was 逾期 says nothing of how many there were. */
 const MANNER =
-  /逾期|超期|超时|延期|及时|按时|按期|泄密|泄露|失密|违规|违法|不当|错误|有误|瑕疵|败诉|纠错|纠正|撤销|公开举报|应公开|减免|推诿|拖延|遗漏/u
+  /逾期|超期|超时|延期|及时|按时|按期|泄密|泄露|失密|违规|违法|不当|错误|有误|瑕疵|败诉|纠错|纠正|撤销|公开举报|应公开|推诿|拖延|遗漏/u
 
 /** What a clause denies: 未收到政府信息公开申请, 没有行政复议、行政诉讼, 规范性文件未制发. Each matter of a list is one figure, 0. */
-export function denialsOf(clause: Clause, context: Context): Denial[] {
-  const negation = clause.terms.find((term) => denies(term, clause))
+export function denialsOf(clause: Clause, context: Context, isAfterDenial: boolean): Denial[] {
+  const negation =
+    clause.terms.find((term) => denies(term, clause)) ?? (isAfterDenial ? goingOn(clause) : undefined)
   if (!negation) return []
   const { start, end } = negation
   if (clause.quantities.some((quantity) => quantity.start < end || quantity.value > 1)) return []
@@ -38,6 +39,8 @@ export function denialsOf(clause: Clause, context: Context): Denial[] {
     if (behind.length > 0)
       return behind.map((each) => ({ ...each, end: Math.max(end, after.at(-1)?.end ?? 0) }))
   }
+  // 未提请印发文件: what was not done is a verb that nobody knows.
+  if (negation.word.endsWith('未') && clause.unknown(end, end + 2) === 2) return []
   const cause = causeEnd(clause, end)
   const items = itemsOf(clause, after, end, clause.end)
     .filter((item) => item.end > cause || item.terms.some(isDispute))
@@ -49,6 +52,13 @@ export function denialsOf(clause: Clause, context: Context): Denial[] {
     before.filter(({ tag }) => isActTag(tag) || tag === 'past'),
     context,
   ).map((each) => ({ ...each, start: Math.min(start, each.start) }))
+}
+
+/** 未发生因申请行政复议，提起行政诉讼的情况: the denial of the clause before goes on. */
+function goingOn({ start, words, terms, quantities }: Clause): Term | undefined {
+  if (quantities.length > 0 || !terms.some(isDispute) || !/(?:情况|情形|案件|事件|现象)$/u.test(words))
+    return undefined
+  return { start, end: start, tag: 'denial', word: '' }
 }
 
 /** 不存在9起 is a result of handling, 不存在收费的情形 denies. */

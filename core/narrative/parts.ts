@@ -1,4 +1,4 @@
-import { OUTCOMES } from './kinds.ts'
+import { type ClaimKind, OUTCOMES } from './kinds.ts'
 import type { Reading } from './readings.ts'
 import { wordsOf } from './statements.ts'
 
@@ -19,7 +19,12 @@ export function valueOf({ statement }: Reading): number {
 
 /** The sum of parts; money has at most six places. */
 export function sumOf(parts: readonly Part[]): number {
-  return Math.round(parts.reduce((sum, { reading }) => sum + valueOf(reading), 0) * 1e6) / 1e6
+  return rounded(parts.reduce((sum, { reading }) => sum + valueOf(reading), 0))
+}
+
+/** A sum without what binary fractions add to it. */
+export function rounded(sum: number): number {
+  return Math.round(sum * 1e6) / 1e6
 }
 
 /** The words of a reading before its figure. */
@@ -51,7 +56,9 @@ export function isNear(before: Reading, after: Reading): boolean {
 /** Figures that by their nature divide another: results, applicants and channels of requests, results of disputes. */
 export function isKindOfPart(reading: Reading, total: Reading): boolean {
   const kind = total.figures[0]?.kind
-  const nearest = reading.statement.lead.at(-1)?.tag
+  const { lead, tail } = reading.statement
+  // 公民个人提出申请1030件: what is asked for says nothing of who asks.
+  const nearest = (lead.findLast(({ tag }) => tag !== 'request') ?? tail[0])?.tag
   if (kind === 'reconsideration_total' || kind === 'litigation_total') {
     const isOfOther = reading.statement.lead.some(
       ({ tag }) => tag === 'reconsideration' || tag === 'litigation',
@@ -99,4 +106,48 @@ export function isShareOf(reading: Reading, share: Reading, whole: number): bool
 /** How many decimal places a figure is written with. */
 export function digitsOf({ statement: { clause, quantity } }: Reading): number {
   return /\.(\d+)/u.exec(wordsOf(clause, quantity.start, quantity.numberEnd))?.[1]?.length ?? 0
+}
+
+/** A list has so many figures at most, and its total stands among so many before it. */
+export const MOST = 60
+
+/** A figure and the parts the text divides it into. */
+export interface Division {
+  readonly total: Reading
+  readonly parts: readonly Part[]
+  /** Whether the parts are meant to be all there are. */
+  readonly exhaustive: boolean | 'unknown'
+}
+
+/** What a reading's figure is. */
+export function isOf({ figures }: Reading, kind: ClaimKind): boolean {
+  return figures[0]?.kind === kind
+}
+
+/** A figure of requests received or handled. */
+export function isRequests(reading: Reading): boolean {
+  return isOf(reading, 'requests_received_new') || isOf(reading, 'requests_handled')
+}
+
+/** 上年结转 and 结转下年 stand beside the total, and are not divided. */
+export function isCarried({ figures }: Reading): boolean {
+  return figures.some(({ kind }) => kind === 'requests_carried_in' || kind === 'carried_out')
+}
+
+/** Counted in the same unit. */
+export function isSameUnit(a: Reading, b: Reading): boolean {
+  return a.statement.quantity.unit === b.statement.quantity.unit
+}
+
+/** How many parts add up to the total, zeros of the same list included. */
+export function wholeAt(parts: readonly Part[], total: number): number | undefined {
+  let sum = 0
+  const index = parts.findIndex(({ reading }, i) => {
+    sum = rounded(sum + valueOf(reading))
+    return i > 0 && sum === total
+  })
+  if (index < 0) return undefined
+  const rest = parts.slice(index + 1)
+  const other = rest.findIndex(({ reading }) => valueOf(reading) !== 0 || isCarried(reading))
+  return index + 1 + (other < 0 ? rest.length : other)
 }

@@ -56,11 +56,13 @@ const UNIT = [...SORTS.keys()].sort((a, b) => b.length - a.length).join('|')
 /** 1,234 · 12.5 · 三十二, then 万, then 余, then a unit. */
 const NUMBER = new RegExp(
   `(?<before>约|大约|近|超|超过|逾)?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|百分之[${NUMERAL}]+|[${NUMERAL}]+)` +
-    `(?<scale>[万亿](?!元))?(?<more>余|多)?(?<lateScale>[万亿](?!元))?(?<unit>${UNIT})?(?<after>左右|以上)?`,
+    `(?<scale>[万亿千](?!元)|百(?!分))?(?<more>余|多)?(?<lateScale>[万亿](?!元))?(?<unit>${UNIT})?(?<after>左右|以上)?`,
   'gu',
 )
 
-const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
+const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
+/** 数十件, 几百件: no figure. */
+const VAGUE_BEFORE = /[几数]$/u
 /** What stands before a number that is part of a name: H5, 第3, 1-6, 1.2.3. */
 const NAME_BEFORE = /(?:^|[^A-Za-z])[A-Za-z]$|[第前.～~/#№]$|\d[-—–]$/u
 /** What follows a number without a unit; else it is part of a name: 5G, 12345热线, 109号. */
@@ -88,7 +90,8 @@ function quantityOf(match: RegExpExecArray | RegExpMatchArray, text: string): Qu
   if (spelled === undefined) return undefined
   const isZero = number === '零' && /[为是]$/u.test(preceding) && NUMBER_ENDS.test(following)
   if (!isDigits && !isPercent && unit === '' && !isZero) return undefined
-  if (NAME_BEFORE.test(preceding)) return undefined
+  if (NAME_BEFORE.test(preceding) || (/^[十百千万亿]/u.test(number) && VAGUE_BEFORE.test(preceding)))
+    return undefined
   if (unit === '' && !isPercent && !NUMBER_ENDS.test(following)) return undefined
   if (isListLabel(text, start, end, unit)) return undefined
   return {

@@ -1,5 +1,6 @@
-import { type Division, divisionsOf } from './breakdowns.ts'
-import { digitsOf, isSameSentence, isShareOf, leadOf, valueOf } from './parts.ts'
+import { ofApplicants } from './applicants.ts'
+import { divisionsOf } from './breakdowns.ts'
+import { digitsOf, type Division, isSameSentence, isShareOf, leadOf, valueOf } from './parts.ts'
 import { charactersOf, originalSpan } from './characters.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type ClaimKind, OUTCOMES } from './kinds.ts'
@@ -8,8 +9,9 @@ import { type CumulativeFigure, cumulativeFigures } from './cumulative.ts'
 import { type Denial, denialsOf } from './negations.ts'
 import { isOfYear, withYears } from './periods.ts'
 import { subjectOf } from './frames.ts'
-import { unsaid as nothingSaid } from './context.ts'
+import { type Figure, unsaid as nothingSaid } from './context.ts'
 import { type Reading, readClause } from './readings.ts'
+import type { WordBook } from './terms.ts'
 
 /** What one line of a text says, with places counted from the line's start. */
 export interface LineNarrative {
@@ -18,16 +20,17 @@ export interface LineNarrative {
   readonly cumulative: readonly CumulativeFigure[]
 }
 
-/** Reads a line of a report of a year. */
-export function readLine(line: string, year: number): LineNarrative {
+/** Reads a line of a report of a year, by the words of the lexicon or of another book. */
+export function readLine(line: string, year: number, book?: WordBook): LineNarrative {
   const characters = charactersOf(line)
-  const clauses = clausesOf(characters)
+  const clauses = clausesOf(characters, book)
   const said = sayings(clauses, year)
   const divisions = divisionsOf(said.flatMap(({ readings }) => readings))
   const unsaid = new Set([
     ...divisions.filter(isMerged).map(({ total }) => total),
     ...divisions.filter(isForeign).flatMap(partsOf),
   ])
+  const shares = sharesOf(divisions.filter(({ total }) => !unsaid.has(total)))
   const quoted: Quoted = (start, end) => {
     const span = originalSpan(characters, start, end)
     return { ...span, quote: line.slice(span.start, span.end) }
@@ -36,11 +39,15 @@ export function readLine(line: string, year: number): LineNarrative {
     .filter(({ isOwn }) => isOwn)
     .flatMap(({ denials, readings }) => [
       ...denials.flatMap((denial) => denied(denial, quoted)),
-      ...readings.filter((reading) => !unsaid.has(reading)).flatMap((reading) => claimed(reading, quoted)),
+      ...readings
+        .filter((reading) => !unsaid.has(reading))
+        .flatMap((reading) => claimed(reading, shares.get(reading) ?? reading.figures, quoted)),
     ])
   return {
     claims,
-    breakdowns: divisions.map((division) => broken(division, quoted)),
+    breakdowns: divisions
+      .filter((division) => !isOfCarried(division))
+      .map((division) => broken(division, quoted)),
     cumulative: cumulativeFigures(
       said.flatMap(({ readings }) => readings.map(({ statement }) => statement)),
       quoted,
@@ -60,18 +67,26 @@ function sayings(clauses: readonly Clause[], year: number): Saying[] {
   let context = nothingSaid(year)
   let outside = context
   let isOwn = true
+  let isDenied = false
   return clauses.map((each, i) => {
     const clause = withYears(each, year)
     const before = clauses[i - 1]
     if (clause.depth > (before?.depth ?? 0)) outside = context
     if (clause.depth === 0 && before && before.depth > 0)
-      context = { ...context, isPart: outside.isPart, subject: outside.subject }
+      context = {
+        ...context,
+        isPart: outside.isPart,
+        opensParts: outside.opensParts,
+        subject: outside.subject,
+      }
     if (clause.sentence !== before?.sentence) {
       context = { ...context, isPart: false, opensParts: false, isAfterHandled: false }
       isOwn = true
+      isDenied = false
     }
     isOwn = isOfYear(clause, year) ?? isOwn
-    const denials = denialsOf(clause, context)
+    const denials = denialsOf(clause, context, isDenied)
+    isDenied = denials.length > 0
     const { readings, after } = readClause(clause, context)
     context = after
     return { isOwn, denials, readings: denials.length > 0 ? [] : readings }
@@ -86,6 +101,13 @@ function isMerged({ total, parts }: Division): boolean {
   )
   if (kind === 'requests_received_new') return kinds.includes('requests_carried_in')
   return kind !== undefined && kinds.includes(kind)
+}
+
+/** 办结23件（含上年结转3件）: an addition more than a division. */
+function isOfCarried({ parts }: Division): boolean {
+  const [first] = parts
+  if (parts.length !== 1 || first?.reading.figures[0]?.kind !== 'requests_carried_in') return false
+  return first.reading.statement.clause.mark === '(' && !leadOf(first.reading).includes('其中')
 }
 
 /** A total of other things, such as documents: 不予公开50件 of 320 documents is not about requests. */
@@ -104,8 +126,14 @@ function denied({ figures, margin, start, end }: Denial, quoted: Quoted): Claim[
   return figures.map(({ kind, row }) => ({ ...quoted(start, end), kind, row, ...rest }))
 }
 
+/** The figures of the columns that parts give. */
+function sharesOf(divisions: readonly Division[]): Map<Reading, Figure[]> {
+  return new Map(divisions.flatMap(ofApplicants).map(({ reading, figure }) => [reading, [figure]]))
+}
+
 function claimed(
-  { figures, attachment, statement: { quantity }, start, end }: Reading,
+  { attachment, statement: { quantity }, start, end }: Reading,
+  figures: readonly Figure[],
   quoted: Quoted,
 ): Claim[] {
   const figure = quoted(quantity.start, quantity.numberEnd)

@@ -61,6 +61,9 @@ export function readClause(clause: Clause, before: Context): { readings: Reading
   return { readings: readings.reverse(), after }
 }
 
+/** 涉及教育1件，涉及财政1件: said of each part, it opens one list. */
+const ABOUT = /^(?!.*(?:其中|包括|包含)).*(?:涉及|主要)/u
+
 function cheapest(paths: readonly Path[]): Path[] {
   const [first, ...others] = paths
   return first ? [others.reduce((least, path) => (path.cost < least.cost ? path : least), first)] : []
@@ -78,7 +81,8 @@ function step(
   if (!quantity || !before || !after || place < quantity.end) return []
   const statement = statementOf(clause, quantity, [before, after], [path.place, place])
   const words = wordsOf(clause, statement.start, quantity.start)
-  const context = PARTS.test(words) ? { ...path.context, isPart: true, opensParts: true } : path.context
+  const opens = PARTS.test(words) && !(path.context.isPart && ABOUT.test(words))
+  const context = opens ? { ...path.context, isPart: true, opensParts: true } : path.context
   const reading = read(statement, words, context, given)
   return [
     {
@@ -106,6 +110,7 @@ function entered(clause: Clause, before: Context): Context {
     isPart: before.isPart || clause.depth > 0 || opens,
     opensParts: before.opensParts || opens,
     isAfterSemicolon: before.isAfterSemicolon || clause.mark === ';',
+    isOfPublished: false,
     isAfterFigure: clause.quantities.length > 0,
   }
 }
@@ -121,12 +126,13 @@ function passed(clause: Clause, context: Context): Context {
   return { ...context, subject, isPart: true, opensParts: true, divided: divided ?? '', dividesWhole }
 }
 
-function followed(context: Context, { subject, isComparison, figures }: Reading): Context {
+function followed(context: Context, { subject, isComparison, figures, attachment }: Reading): Context {
   return {
     ...context,
     subject,
     opensParts: context.opensParts && isComparison,
     isAfterSemicolon: false,
+    isOfPublished: context.isOfPublished || attachment.fits[0]?.frame.by[0] === 'publish',
     divided: isComparison ? context.divided : '',
     dividesWhole: context.dividesWhole && isComparison,
     isAfterHandled: context.isAfterHandled || figures.some(({ kind }) => kind === 'requests_handled'),
@@ -163,7 +169,10 @@ function read(statement: Statement, words: string, context: Context, given: Tag 
     statement,
     attachment,
     figures,
-    matter: isComparison ? undefined : (attachment.fits[0]?.matter?.tag ?? listBefore(statement).at(-1)?.tag),
+    matter: isComparison
+      ? undefined
+      : (attachment.fits[0]?.matter?.tag ??
+        listBefore(statement).findLast(({ tag }) => isMatterTag(tag))?.tag),
     subject: isComparison ? context.subject : subjectAfter(attachment, statement, context),
     isPart: context.isPart,
     opensParts: context.opensParts && !isComparison,
@@ -186,7 +195,7 @@ function subjectAfter(
   if (fit && cost < NOTHING) return fit.frame.subject
   // Parts do not change what the whole is about, and a bare figure goes on about it.
   if (isPart || (lead.length === 0 && clause.unknown(start, quantity.start) === 0)) return subject
-  const last = lead.at(-1) ?? tail.at(-1)
+  const last = lead.at(-1) ?? tail[0]
   if (last && isMatterTag(last.tag)) return subjectOf(last.tag)
   if (last?.tag === 'applicant' || last?.tag === 'channel' || last?.tag === 'disputeResult') return subject
   if (subject === 'processingFee' && last?.tag === 'charge') return subject

@@ -24,22 +24,33 @@ export interface Words {
 type Meaning = Pick<Term, 'row' | 'columns' | 'word'> & { readonly tag: Tag | 'filler' }
 
 interface Node {
-  readonly next: Map<string, Node>
+  /** By the next UTF-16 unit. */
+  readonly next: Map<number, Node>
   meaning?: Meaning
 }
 
-const ROOT: Node = { next: new Map() }
-for (const { words, ...meaning } of LEXICON) {
-  for (const word of words.split(' ')) {
-    let node = ROOT
-    for (const character of word) {
-      const known = node.next.get(character) ?? { next: new Map() }
-      node.next.set(character, known)
-      node = known
+/** Words with what they mean, to be found in a text. */
+export type WordBook = Node
+
+/** A book of the words of a lexicon. Where two entries have a word, the first counts. */
+export function bookOf(lexicon: typeof LEXICON): WordBook {
+  const root: Node = { next: new Map() }
+  for (const { words, ...meaning } of lexicon) {
+    for (const word of words.split(' ')) {
+      let node = root
+      for (let i = 0; i < word.length; i += 1) {
+        const code = word.charCodeAt(i)
+        const known = node.next.get(code) ?? { next: new Map() }
+        node.next.set(code, known)
+        node = known
+      }
+      node.meaning ??= { ...meaning, word }
     }
-    node.meaning ??= { ...meaning, word }
   }
+  return root
 }
+
+const BOOK = bookOf(LEXICON)
 
 /** What a character costs that no word explains, and what a word costs. */
 const COST = { unknown: 100, word: 1 }
@@ -48,15 +59,14 @@ const COST = { unknown: 100, word: 1 }
  * The words of a text: of all that the lexicon has at any place, the ones that together leave the fewest characters
  * unexplained, and of these the fewest, long ones first. Linear in the length of the text: a word has at most some twenty characters.
  */
-export function wordsIn(text: string): Words {
+export function wordsIn(text: string, book: WordBook = BOOK): Words {
   const { length } = text
   const costs = new Float64Array(length + 1)
   const chosen = new Array<Meaning | undefined>(length)
   for (let i = length - 1; i >= 0; i -= 1) {
-    const character = text.charAt(i)
-    const isSilent = character === BLOT || character === '\n'
-    let best = (costs[i + 1] ?? 0) + (isSilent ? 0 : COST.unknown)
-    let node = ROOT.next.get(character)
+    const code = text.charCodeAt(i)
+    let best = (costs[i + 1] ?? 0) + (isSilent(code) ? 0 : COST.unknown)
+    let node = book.next.get(code)
     for (let end = i + 1; node; end += 1) {
       const { meaning } = node
       if (meaning) {
@@ -66,12 +76,19 @@ export function wordsIn(text: string): Words {
           chosen[i] = meaning
         }
       }
-      node = node.next.get(text.charAt(end))
+      node = node.next.get(text.charCodeAt(end))
     }
     costs[i] = best
   }
   return pathOf(text, chosen)
 }
+
+/** Blots, white space and digits say nothing that a word could explain. */
+function isSilent(code: number): boolean {
+  return code === BLOTTED || code <= 0x20 || (code >= 0x30 && code <= 0x39)
+}
+
+const BLOTTED = BLOT.charCodeAt(0)
 
 function pathOf(text: string, chosen: readonly (Meaning | undefined)[]): Words {
   const terms: Term[] = []
@@ -79,7 +96,7 @@ function pathOf(text: string, chosen: readonly (Meaning | undefined)[]): Words {
   for (let i = 0; i < text.length;) {
     const meaning = chosen[i]
     const end = i + (meaning?.word.length ?? 1)
-    const isUnknown = !meaning && /[^·\s\d]/u.test(text.charAt(i))
+    const isUnknown = !meaning && !isSilent(text.charCodeAt(i))
     const count = (unknown[i] ?? 0) + (isUnknown ? 1 : 0)
     unknown.fill(count, i + 1, end + 1)
     const { tag } = meaning ?? {}

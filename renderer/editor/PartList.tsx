@@ -29,7 +29,7 @@ const WayBack = memo(function WayBack() {
 /** Where am I: the parts with how far each is, then the views on the whole. */
 export function PartList({ view }: { readonly view: ReportView }) {
   const { opened, form, session } = useEditor()
-  const { findings, completion } = useFindings()
+  const { findings, checking, completion } = useFindings()
   const title = useSessionValue(({ report }) => `${report.agency.name}　${report.year} 年`)
   const id = location.hash.split('/')[2] ?? ''
   const href = (to: ReportView) => printRoute({ screen: 'report', id: decodeURIComponent(id), view: to })
@@ -80,7 +80,7 @@ export function PartList({ view }: { readonly view: ReportView }) {
         {link(
           'check',
           <>
-            检查 <span className="count">{foundWords(findings)}</span>
+            检查 <span className="count">{checking ? '' : foundWords(findings)}</span>
           </>,
         )}
         {link('preview', '预览', 'Ctrl+P')}

@@ -10,7 +10,7 @@ export interface ChooseSourceProps {
   readonly refuse: (failure: FailureData) => void
 }
 
-const KINDS = '.docx,.doc,.wps,.uot,.uof,.xml,.html,.htm,.mht,.mhtml,.pdf,.txt,.nianbao,.json'
+const KINDS = '.docx,.doc,.wps,.uot,.uof,.xml,.xlsx,.xls,.et,.html,.htm,.mht,.mhtml,.pdf,.txt,.nianbao,.json'
 
 /** A file dropped or chosen, or words pasted. */
 export function ChooseSource({ read, refuse }: ChooseSourceProps) {
@@ -20,7 +20,7 @@ export function ChooseSource({ read, refuse }: ChooseSourceProps) {
       <FileDrop
         kinds={KINDS}
         label="选择以前的报告"
-        hint="Word（.docx、.doc）、WPS、保存的网页（.html、.mht）、PDF、文字或本程序的文件"
+        hint="Word（.docx、.doc）、WPS、表格（.xlsx、.xls、.et）、保存的网页（.html、.mht）、PDF、文字或本程序的文件"
         take={(file) => read(file.name, fileInput(file))}
         refuse={refuse}
       />

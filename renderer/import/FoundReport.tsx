@@ -5,7 +5,7 @@ import { FURTHER_ITEMS, type TextItem } from '../../core/form/form.ts'
 import { textOf } from '../../core/report/fields.ts'
 import { type Field, LEVELS } from '../../core/report/report.ts'
 import { LEVEL_WORDS } from '../parts/words.ts'
-import { corrected, type FoundProps } from './draft.ts'
+import { corrected, type FoundProps, isYearAsked } from './draft.ts'
 import { FoundItems } from './FoundItems.tsx'
 import { FoundTable } from './FoundTable.tsx'
 
@@ -65,7 +65,8 @@ function FoundUnit({ draft, setDraft, look }: FoundProps) {
         min={2008}
         max={2100}
         precision={0}
-        value={year}
+        value={isYearAsked(draft) ? null : year}
+        placeholder="请填写"
         onFocus={() => look('agency.name')}
         onChange={(value) => value !== null && setDraft(corrected(draft, 'year', value))}
       />

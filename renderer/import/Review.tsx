@@ -9,7 +9,7 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
-import { countsOf, type Draft, draftOf, placesOf, storing } from './draft.ts'
+import { countsOf, type Draft, draftOf, isYearAsked, placesOf, storing } from './draft.ts'
 import { FoundReport } from './FoundReport.tsx'
 import { SourceView } from './SourceView.tsx'
 import { ToSettle } from './ToSettle.tsx'
@@ -40,6 +40,7 @@ export function Review({ name, imported, another }: ReviewProps) {
     ({ agency, year }) => agency === report.agency.name && year === report.year,
   )
   const next = Number(status.today.slice(0, 4)) - 1
+  const isHeld = status.readOnly || isYearAsked(draft)
 
   const store = async (isForNext: boolean) => {
     setFailure(undefined)
@@ -58,17 +59,17 @@ export function Review({ name, imported, another }: ReviewProps) {
           <h1>核对导入的内容</h1>
           <Button onClick={another}>换一份</Button>
           <Button onClick={() => navigate({ screen: 'reports' })}>不导入</Button>
-          {report.year < next ? (
+          {report.year < next && !isYearAsked(draft) ? (
             <>
-              <Button disabled={status.readOnly} onClick={() => void store(false)}>
+              <Button disabled={isHeld} onClick={() => void store(false)}>
                 只存入
               </Button>
-              <Button type="primary" disabled={status.readOnly} onClick={() => void store(true)}>
+              <Button type="primary" disabled={isHeld} onClick={() => void store(true)}>
                 存入，并接着写 {report.year + 1} 年的
               </Button>
             </>
           ) : (
-            <Button type="primary" disabled={status.readOnly} onClick={() => void store(false)}>
+            <Button type="primary" disabled={isHeld} onClick={() => void store(false)}>
               存入
             </Button>
           )}
@@ -82,6 +83,7 @@ export function Review({ name, imported, another }: ReviewProps) {
           )}
           {imported.unplaced.length > 0 && `；${imported.unplaced.length} 处没有放进报告`}。还没有存入。
         </p>
+        {isYearAsked(draft) && <p className="warning">原文没有写年份，请先填写统计年度，再存入。</p>}
         {failure && <FailureNotice failure={failure} />}
         {twin && (
           <p className="warning">

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blankReport } from '../../core/report/blank.ts'
-import { corrected, doubtGroups, draftOf, settled } from './draft.ts'
+import { NO_YEAR } from '../../core/import/imported.ts'
+import { corrected, doubtGroups, draftOf, isYearAsked, settled } from './draft.ts'
 
 const report = blankReport({ name: '渠县信访局', level: 'department' }, 2024)
 const draft = draftOf({
@@ -22,6 +23,18 @@ describe('what was found in a document', () => {
       { label: '“一、本年新收政府信息公开申请数量”的“自然人”' },
       { label: '其他需要报告的事项' },
     ])
+  })
+
+  it('is asked for its year where the source names none, until someone writes one', () => {
+    const unnamed = draftOf({
+      report: { ...report, year: NO_YEAR },
+      placed: [],
+      unplaced: [],
+      doubts: [{ field: 'year', reason: '没有看出年份。' }],
+    })
+    expect(isYearAsked(settled(unnamed, 'year'))).toBe(true)
+    expect(isYearAsked(corrected(unnamed, 'year', 2024))).toBe(false)
+    expect(isYearAsked(draft)).toBe(false)
   })
 
   it('is no longer doubtful where it was corrected or found right', () => {

@@ -1,6 +1,6 @@
 import type { CheckedInput } from '../../core/contract.ts'
 import { editions } from '../../core/form/editions.ts'
-import type { Doubt, Imported, SourcePlace } from '../../core/import/imported.ts'
+import { type Doubt, type Imported, NO_YEAR, type SourcePlace } from '../../core/import/imported.ts'
 import { enteredCells, fieldLabel, fieldValue, textFields, withFields } from '../../core/report/fields.ts'
 import type { Field, FieldValue, Report } from '../../core/report/report.ts'
 import { printReport } from '../../core/report/schema.ts'
@@ -26,11 +26,20 @@ export function draftOf({ report, doubts }: Imported): Draft {
 
 /** A field as the user has it; whoever writes it has looked at it. */
 export function corrected(draft: Draft, field: Field, value: FieldValue): Draft {
-  return settled({ ...draft, report: withFields(draft.report, [[field, value]]) }, field)
+  return withoutDoubt({ ...draft, report: withFields(draft.report, [[field, value]]) }, field)
 }
 
-/** A doubtful field that the user finds right. */
+/** A doubtful field that the user finds right. A year that was not found can't be right. */
 export function settled(draft: Draft, field: Field): Draft {
+  return field === 'year' && isYearAsked(draft) ? draft : withoutDoubt(draft, field)
+}
+
+/** Whether the source names no year and the user has not written one either. */
+export function isYearAsked({ report, doubts }: Draft): boolean {
+  return report.year === NO_YEAR && doubts.some(({ field }) => field === 'year')
+}
+
+function withoutDoubt(draft: Draft, field: Field): Draft {
   return { ...draft, doubts: draft.doubts.filter((doubt) => doubt.field !== field) }
 }
 

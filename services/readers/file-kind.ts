@@ -5,10 +5,13 @@ import { oleContent } from './ole.ts'
 /** How a file is read; kinds of old office files by the ending LibreOffice knows them by. */
 export type FileKind =
   | { readonly kind: 'package' | 'report' }
-  | { readonly kind: 'docx' | 'flat-docx' | 'pdf' | 'html' | 'mht' | 'text' }
+  | { readonly kind: 'docx' | 'flat-docx' | 'xlsx' | 'pdf' | 'html' | 'mht' | 'text' }
   | { readonly kind: 'office'; readonly ending: OfficeEnding }
 
-export type OfficeEnding = 'doc' | 'wps' | 'rtf' | 'odt' | 'fodt' | 'uot' | 'xml'
+/** Old workbooks, and those of other programs. */
+export type SheetEnding = 'xls' | 'et' | 'ods'
+
+export type OfficeEnding = SheetEnding | 'doc' | 'wps' | 'rtf' | 'odt' | 'fodt' | 'uot' | 'xml'
 
 /** Bytes at the start that tell a kind of text. */
 const HEAD = 4_096
@@ -33,19 +36,21 @@ function isZip([first, second, third, fourth]: Uint8Array): boolean {
 }
 
 async function kindOfZip(archive: Archive): Promise<FileKind | undefined> {
+  if (archive.has('xl/workbook.xml')) return { kind: 'xlsx' }
   if (archive.names.some((name) => /^(?:xl|ppt)\//iu.test(name))) return undefined
   if (archive.has('[Content_Types].xml') || archive.has('word/document.xml')) return { kind: 'docx' }
   if (archive.has('manifest.json')) return { kind: 'package' }
   const type = new TextDecoder().decode(await archive.read('mimetype'))
-  return type.startsWith('application/vnd.oasis.opendocument.text')
-    ? { kind: 'office', ending: 'odt' }
-    : undefined
+  const [, application] = /^application\/vnd\.oasis\.opendocument\.(text|spreadsheet)/u.exec(type) ?? []
+  if (application === undefined) return undefined
+  return { kind: 'office', ending: application === 'text' ? 'odt' : 'ods' }
 }
 
 function kindOfOle(bytes: Uint8Array, ending: string): FileKind | undefined {
   const content = oleContent(bytes)
   if (content === 'locked') throw new Failure('locked-file', {})
   if (content === 'word') return { kind: 'office', ending: 'doc' }
+  if (content === 'workbook') return { kind: 'office', ending: ending === 'et' ? 'et' : 'xls' }
   return content === 'unknown' && /^(?:wps|wpt)$/u.test(ending)
     ? { kind: 'office', ending: 'wps' }
     : undefined

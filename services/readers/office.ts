@@ -5,16 +5,18 @@ import { pathToFileURL } from 'node:url'
 import { Failure } from '../../core/failure.ts'
 import type { SourceDocument } from '../../core/import/source.ts'
 import { readDocx } from './docx/read-docx.ts'
-import type { OfficeEnding } from './file-kind.ts'
+import type { OfficeEnding, SheetEnding } from './file-kind.ts'
 import { findOffice } from './find-office.ts'
 import { refuseLarge } from './archive.ts'
+import { readXlsx } from './xlsx/read-xlsx.ts'
 import { runProgram } from './run-program.ts'
 
 /** Milliseconds LibreOffice may take; its first start on a slow machine takes fifteen seconds. */
 const TIME_LIMIT = 60_000
 
 /**
- * Reads an old office file (.doc, .wps, .rtf, .odt, .uot) as the Word file an installed LibreOffice makes of it.
+ * Reads an old office file (.doc, .wps, .rtf, .odt, .uot; .xls, .et, .ods) as the Word file or workbook an installed LibreOffice
+ * makes of it.
  * @param soffice path of its program; null where the machine has none
  * @throws Failure 'no-office', 'conversion-failed', or what is wrong with the file
  */
@@ -25,20 +27,36 @@ export async function readOffice(
   timeLimit = TIME_LIMIT,
 ): Promise<SourceDocument> {
   refuseLarge(bytes)
-  if (soffice === null) throw new Failure('no-office', { kind: ` .${ending} 文件` })
-  const document = await readDocx(await wordFileOf(bytes, ending, soffice, timeLimit))
+  const target = isSheet(ending) ? 'xlsx' : 'docx'
+  const saveAs = SAVE_AS[target]
+  if (soffice === null) throw new Failure('no-office', { kind: ` .${ending} 文件`, saveAs })
+  const converted = await convertedTo(target, bytes, ending, { soffice, timeLimit })
+  if (target === 'xlsx') return readXlsx(converted)
+  const document = await readDocx(converted)
   return ending === 'uot' ? { ...document, notices: [...document.notices, SCATTERED] } : document
+}
+
+type Target = 'docx' | 'xlsx'
+
+/** What a person can save the file as instead. */
+const SAVE_AS = { docx: 'Word 文档（.docx）', xlsx: 'Excel 工作簿（.xlsx）' } as const satisfies Record<
+  Target,
+  string
+>
+
+function isSheet(ending: OfficeEnding): ending is SheetEnding {
+  return ending === 'xls' || ending === 'et' || ending === 'ods'
 }
 
 /** LibreOffice reads no row spans of this format, so that cells below one stand too far left. */
 const SCATTERED = '标文通文件里跨行的单元格没有读全，表格各格的位置是按文字认出的，请逐格核对。'
 
 /** In a folder of its own under a neutral name, with a profile of its own so that an open LibreOffice is left alone. */
-async function wordFileOf(
+async function convertedTo(
+  target: Target,
   bytes: Uint8Array,
   ending: OfficeEnding,
-  soffice: string,
-  timeLimit: number,
+  { soffice, timeLimit }: { readonly soffice: string; readonly timeLimit: number },
 ): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-office-'))
   try {
@@ -48,10 +66,14 @@ async function wordFileOf(
     await mkdir(join(profile, 'user'), { recursive: true })
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), CAUTIOUS)
     await writeFile(source, bytes)
-    const started = await runProgram(soffice, argumentsFor(profile, out, source), { folder, timeLimit })
-    if (started !== 'ended') throw new Failure('conversion-failed', { problem: PROBLEMS[started] })
-    return await readFile(join(out, 'document.docx')).catch(() => {
-      throw new Failure('conversion-failed', { problem: '文件可能已损坏' })
+    const started = await runProgram(soffice, argumentsFor(target, { profile, out, source }), {
+      folder,
+      timeLimit,
+    })
+    if (started !== 'ended')
+      throw new Failure('conversion-failed', { problem: PROBLEMS[started], saveAs: SAVE_AS[target] })
+    return await readFile(join(out, `document.${target}`)).catch(() => {
+      throw new Failure('conversion-failed', { problem: '文件可能已损坏', saveAs: SAVE_AS[target] })
     })
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
@@ -60,13 +82,16 @@ async function wordFileOf(
 
 const PROBLEMS = { 'not-started': '程序无法启动', 'too-slow': '用时过长' } as const
 
-function argumentsFor(profile: string, out: string, source: string): string[] {
+function argumentsFor(
+  target: Target,
+  { profile, out, source }: { readonly profile: string; readonly out: string; readonly source: string },
+): string[] {
   return [
     `-env:UserInstallation=${pathToFileURL(profile).href}`,
     '--headless',
     '--norestore',
     '--convert-to',
-    'docx',
+    target,
     '--outdir',
     out,
     source,
@@ -80,6 +105,7 @@ const CAUTIOUS = settings([
   ['org.openoffice.Office.Common/Security/Scripting', 'DisableActiveContent', 'true'],
   ['org.openoffice.Office.Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'],
   ['org.openoffice.Office.Writer/Content/Update', 'Link', '2'],
+  ['org.openoffice.Office.Calc/Content/Update', 'Link', '2'],
   ['org.openoffice.Inet/Settings', 'ooInetProxyType', '1'],
   ['org.openoffice.Inet/Settings', 'ooInetHTTPProxyName', '127.0.0.1'],
   ['org.openoffice.Inet/Settings', 'ooInetHTTPProxyPort', '9'],

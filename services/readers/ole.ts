@@ -4,13 +4,16 @@ import { Failure } from '../../core/failure.ts'
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 /** What an OLE container holds, by the names of its streams; nothing where the file is none. */
-export function oleContent(bytes: Uint8Array): 'word' | 'locked' | 'other-office' | 'unknown' | undefined {
+export function oleContent(
+  bytes: Uint8Array,
+): 'word' | 'workbook' | 'locked' | 'other-office' | 'unknown' | undefined {
   if (!SIGNATURE.every((byte, i) => bytes[i] === byte)) return undefined
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const has = (stream: string) => buffer.includes(Buffer.from(stream, 'utf16le'))
   if (has('EncryptedPackage')) return 'locked'
   if (has('WordDocument')) return 'word'
-  return has('Workbook') || has('PowerPoint Document') ? 'other-office' : 'unknown'
+  if (has('PowerPoint Document')) return 'other-office'
+  return has('Workbook') ? 'workbook' : 'unknown'
 }
 
 /** @throws Failure that says what stands behind a name ending in .docx */

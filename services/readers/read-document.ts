@@ -20,7 +20,7 @@ export type ReadDocument =
     }
 
 /**
- * Reads a file of any kind this program knows: Word, WPS, web page, PDF, text, its own package and exchange form.
+ * Reads a file of any kind this program knows: Word, WPS, workbook, web page, PDF, text, its own package and exchange form.
  * @param name of the file; its ending decides only where the content leaves the kind open
  * @param known the editions of the form that reports may be in
  * @throws Failure that says what is wrong with the file and what to do
@@ -51,6 +51,7 @@ async function read(bytes: Uint8Array, name: string, known: Editions): Promise<R
       return { kind: 'report', report: opened.report, about: aboutPackage(opened) }
     }
     case 'docx':
+    case 'xlsx':
     case 'flat-docx':
     case 'office':
     case 'pdf':
@@ -61,14 +62,17 @@ async function read(bytes: Uint8Array, name: string, known: Editions): Promise<R
   }
 }
 
-/** Paragraphs and cells of a document. A report has some 400, the page of a system around it some hundreds more. */
+/** Paragraphs and filled cells of a document. A report has some 400, the page of a system around it some hundreds more. */
 const PLACES = 30_000
 
 /** @throws Failure 'unsafe-file' where a document is longer than any report: to look through it would take its time */
 function refuseLong(document: SourceDocument): SourceDocument {
   const places = document.blocks.reduce(
     (sum, block) =>
-      sum + (block.kind === 'table' ? block.rows.reduce((all, { cells }) => all + cells.length, 0) : 1),
+      sum +
+      (block.kind === 'table'
+        ? block.rows.reduce((all, { cells }) => all + cells.filter(({ text }) => text !== '').length, 0)
+        : 1),
     0,
   )
   if (places > PLACES) throw new Failure('unsafe-file', { problem: '段落和表格比任何年度报告都多' })
@@ -84,6 +88,8 @@ async function documentIn(
   switch (found.kind) {
     case 'docx':
       return (await import('./docx/read-docx.ts')).readDocx(bytes)
+    case 'xlsx':
+      return (await import('./xlsx/read-xlsx.ts')).readXlsx(bytes)
     case 'flat-docx':
       return (await import('./docx/read-docx.ts')).readFlatDocx(bytes)
     case 'office':

@@ -1,9 +1,10 @@
 import { type Extent, type ImportFile, evaluateImport, wrongIn } from './import.ts'
 import { type Tally, add, noTally } from './judge.ts'
 import { passagesOf } from './passages.ts'
+import { heldOut } from './held-out.ts'
 import { publishedTables, yearPairs } from '../data/published.ts'
 import { brokenAcross, isFaulty } from './tables.ts'
-import { evaluate, precision, recall, type Score } from './score.ts'
+import { evaluate, NONE, precision, recall, type Score, sum } from './score.ts'
 
 /** Prints precision and recall for each labelled file, by kind of claim and for breakdowns, and every miss. */
 export function printEvaluation(files: readonly string[]): void {
@@ -17,6 +18,19 @@ export function printEvaluation(files: readonly string[]): void {
     console.log(line('breakdowns', breakdowns))
     for (const miss of misses) console.log(`  ${miss}`)
   }
+}
+
+/** Prints how the passages of each province are read by who knows none of the words that only it has. */
+export function printHeldOut(files: readonly string[]): void {
+  const results = heldOut(files.flatMap(passagesOf))
+  console.log('\neach province without the words that only its own passages have')
+  for (const { province, passages, evaluation } of results) {
+    console.log(line(`${province} ${passages}`, evaluation.claims))
+  }
+  const all = (of: 'claims' | 'breakdowns') =>
+    results.map(({ evaluation }) => evaluation[of]).reduce(sum, NONE)
+  console.log(line('all claims', all('claims')))
+  console.log(line('breakdowns', all('breakdowns')))
 }
 
 /** Prints how many published tables and pairs of years are judged as a reviewer judged them, and which are not. */

@@ -1,5 +1,6 @@
 import type { Breakdown, Claim } from '../../core/narrative/claim.ts'
 import { readNarrative } from '../../core/narrative/narrative.ts'
+import type { WordBook } from '../../core/narrative/terms.ts'
 import type { LabelledBreakdown, LabelledClaim, Passage } from './passages.ts'
 
 /** How many were found rightly, found wrongly, and missed. */
@@ -28,13 +29,15 @@ export interface Evaluation {
 }
 
 /** Holds what the program reads in passages against what a person read in them. */
-export function evaluate(passages: readonly Passage[]): Evaluation {
+export function evaluate(passages: readonly Passage[], book?: WordBook): Evaluation {
   const byKind = new Map<string, Score>()
   const misses: string[] = []
   let breakdowns: Score = NONE
   for (const { id, year, text, ...labels } of passages) {
-    const read = readNarrative(text, year)
-    const claims = matched(read.claims, labels.claims, isSameClaim)
+    const read = readNarrative(text, year, undefined, book)
+    // The labels are of whole rows.
+    const ofRows = read.claims.filter(({ columns }) => !columns)
+    const claims = matched(ofRows, labels.claims, isSameClaim)
     for (const { kind } of claims.right) count(byKind, kind, { ...NONE, right: 1 })
     for (const { kind, value, quote } of claims.wrong) {
       count(byKind, kind, { ...NONE, wrong: 1 })
@@ -53,9 +56,11 @@ export function evaluate(passages: readonly Passage[]): Evaluation {
   return { claims: [...byKind.values()].reduce(sum, NONE), byKind, breakdowns, misses }
 }
 
-const NONE: Score = { right: 0, wrong: 0, missed: 0 }
+/** Nothing found and nothing missed. */
+export const NONE: Score = { right: 0, wrong: 0, missed: 0 }
 
-function sum(a: Score, b: Score): Score {
+/** Two scores together. */
+export function sum(a: Score, b: Score): Score {
   return { right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed }
 }
 

@@ -18,6 +18,9 @@ describe('the kind of a file', () => {
   it('is told by what is in it, whatever its name says', async () => {
     expect(await fileKind(await wordFile({ body: p('字') }), '年报.pdf')).toEqual({ kind: 'docx' })
     expect(await fileKind(ole('WordDocument'), '年报.docx')).toEqual({ kind: 'office', ending: 'doc' })
+    expect(await fileKind(await zip('xl/workbook.xml', ''), '表.docx')).toEqual({ kind: 'xlsx' })
+    expect(await fileKind(ole('Workbook'), '表.xls')).toEqual({ kind: 'office', ending: 'xls' })
+    expect(await fileKind(ole('Workbook'), '表.et')).toEqual({ kind: 'office', ending: 'et' })
     expect(await fileKind(text('%PDF-1.7\n'), '年报.docx')).toEqual({ kind: 'pdf' })
     expect(await fileKind(text('{\\rtf1 x}'), '年报.doc')).toEqual({ kind: 'office', ending: 'rtf' })
     expect(await fileKind(text('\ufeff{ "schema": 1 }'), '年报')).toEqual({ kind: 'report' })
@@ -50,8 +53,8 @@ describe('the kind of a file', () => {
   })
 
   it.each([
-    ['a sheet', '表.docx', () => zip('xl/workbook.xml', '')],
-    ['an old sheet', '表.doc', () => ole('Workbook')],
+    ['slides', '汇报.pptx', () => zip('ppt/presentation.xml', '')],
+    ['old slides', '汇报.ppt', () => ole('PowerPoint Document')],
     ['some archive', '附件.zip', () => zip('a.txt', '')],
     ['a picture', '图.docx', () => Buffer.from('89504e470d0a1a0a', 'hex')],
     ['bytes', '文件', () => new Uint8Array([1, 2, 0, 4])],

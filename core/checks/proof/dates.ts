@@ -35,7 +35,8 @@ function lastDay(month: number, year = 2024): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
-const NO_YEAR = /(?<!\d)(?<year>20\d{2})(?<month>1[0-2]|[1-9])(?=\s*月\s*\d{1,2}\s*日)/gu
+const NO_YEAR =
+  /(?<!\d)(?<year>20\d{2})(?<month>1[0-2]|[1-9])(?=\s*月\s*\d{1,2}\s*日)|(?<=^|[。；，\n])(?<year>20[0-4]\d)(?=度?(?:共|全年|我[局镇乡县市区委办]|累计|主动公开|未))/gmu
 
 function withoutYear(text: FieldText): Finding[] {
   return [...text.text.matchAll(NO_YEAR)].map(({ 0: words, index, groups }) =>

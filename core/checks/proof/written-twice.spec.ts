@@ -37,6 +37,8 @@ describe('dates that are none', () => {
     ['9月31日', '9月31日'],
     ['2024年0月', '2024年0月'],
     ['统计期限为20251月1日到12月31日', '20251'],
+    ['2024共收到申请2件', '2024'],
+    ['工作有序。2024我局主动公开信息12条', '2024'],
   ])('%s', (text, quote) => {
     expect(found(checkDates, text)).toMatchObject([{ severity: 'error', quote: { text: quote } }])
   })
@@ -48,6 +50,7 @@ describe('dates that are none', () => {
   it.each([
     '2024年2月29日，2月29日，2024年12月31日，1月31号。',
     '历时3个月，公开2024条，12月底，第202401期',
+    '2024条信息全年公开，全年公开2024，编号2024共3份',
     '2024 年 1 月 1 日至 12 月 31 日',
   ])('%s has none', (text) => expect(named(checkDates, text)).toEqual([]))
 })

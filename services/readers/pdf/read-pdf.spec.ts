@@ -54,6 +54,31 @@ describe('a PDF', () => {
     )
   })
 
+  it('has tables whose outer sides are not drawn, as far as the other rules reach', async () => {
+    const [xs, ys] = [
+      [80, 200, 300, 400],
+      [500, 530, 560],
+    ]
+    const rules = grid(xs, ys).filter(([x, , endX]) => !(x === endX && (x === 80 || x === 400)))
+    const texts = [
+      ['label', 85, 540],
+      ['1', 210, 540],
+      ['2', 310, 540],
+      ['other', 85, 510],
+      ['3', 210, 510],
+      ['4', 310, 510],
+      [full, 80, 400],
+    ] as const
+    const { blocks } = await readPdf(await madePdf([{ texts, rules }]))
+    expect(blocks[0]).toMatchObject({
+      kind: 'table',
+      rows: [
+        { cells: [{ text: 'label' }, { text: '1' }, { text: '2' }] },
+        { cells: [{ text: 'other' }, { text: '3' }, { text: '4' }] },
+      ],
+    })
+  })
+
   it('has tables by their rules, with cells over rows and columns', async () => {
     const rules = [
       ...grid([80, 200, 300, 400], [500, 530, 560, 590]).filter(

@@ -25,13 +25,25 @@ export function ruledTables(rules: readonly Rule[], words: readonly Word[]): Rul
   return regionsOf(uprights).flatMap(([top, bottom]) => {
     const isInside = (rule: Rule) => rule.top > top - NEAR && rule.bottom < bottom + NEAR
     const sides = { uprights: uprights.filter(isInside), levels: levels.filter(isInside) }
-    const xs = placesOf(sides.uprights.map(({ left, right }) => (left + right) / 2))
-    const ys = placesOf(sides.levels.map((rule) => (rule.top + rule.bottom) / 2))
+    const uprightsAt = sides.uprights.map(({ left, right }) => (left + right) / 2)
+    const levelsAt = sides.levels.map((rule) => (rule.top + rule.bottom) / 2)
+    // The outer sides may not be drawn: the other rules reach there.
+    const xs = placesOf([...uprightsAt, ...ends(sides.levels.map(({ left, right }) => [left, right]))])
+    const ys = placesOf([...levelsAt, ...ends(sides.uprights.map((rule) => [rule.top, rule.bottom]))])
     if (xs.length < 2 || ys.length < 2 || xs.length + ys.length === 4 || xs.length * ys.length > BOXES)
       return []
     const table = tableOf(xs, ys, cellBoxes(xs, ys, sides), words)
     return table.words.size === 0 ? [] : [table]
   })
+}
+
+/** From where to where rules reach, as far as two of them do. */
+function ends(rules: readonly (readonly [number, number])[]): number[] {
+  const starts = rules.map(([from]) => from).toSorted((one, other) => one - other)
+  const stops = rules.map(([, to]) => to).toSorted((one, other) => other - one)
+  return [starts, stops].flatMap(([first = 0, second = Infinity]) =>
+    Math.abs(first - second) <= NEAR ? [first] : [],
+  )
 }
 
 /** From where to where there are upright rules without a break. */

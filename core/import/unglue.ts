@@ -1,0 +1,75 @@
+import type { LabelBook } from './label-book.ts'
+import { rowsOfGlued } from './lines.ts'
+import { isPartHeading } from './part-heading.ts'
+import type { PlacedBlock } from './placed-block.ts'
+import type { SourceParagraph } from './source.ts'
+
+/** A paragraph that holds so many headings of parts, in order, is a report without its line breaks. */
+const MANY = 3
+const SHORTEST = 200
+
+/** 四、政府信息公开行政复议与行政诉讼情况: where the heading of a part may stand within a line. */
+const PART = /[一二三四五六]、(?:(?![一二三四五六]、)[^。，；,;\d]){2,30}?(?:情况|事项)/gu
+const ITEM = /[（(][一二三四五六七八九十][）)]/gu
+const NUMERALS = '一二三四五六七八九十'
+
+/** Reports that were saved without line breaks: the headings of parts and items stand on lines of their own, and tables too. */
+export function withoutGlue(blocks: readonly PlacedBlock[], book: LabelBook): PlacedBlock[] {
+  return blocks.flatMap((each) => {
+    const { block, at } = each
+    if (block.kind === 'table' || block.field !== undefined || block.text.length < SHORTEST) return [each]
+    const parts = partsIn(block.text)
+    if (parts.length < MANY) return [each]
+    return piecesOf(block.text, parts, book).map((text): PlacedBlock => ({ block: paragraphOf(text), at }))
+  })
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The headings of parts within a line, each with a higher number than the one before. */
+function partsIn(text: string): Span[] {
+  const spans: Span[] = []
+  let before = 0
+  for (const { 0: words, index } of text.matchAll(PART)) {
+    const number = NUMERALS.indexOf(words.charAt(0)) + 1
+    if (number <= before || !isPartHeading(words, number)) continue
+    spans.push({ start: index, end: index + words.length })
+    before = number
+  }
+  return spans
+}
+
+function piecesOf(text: string, parts: readonly Span[], book: LabelBook): string[] {
+  const pieces = parts.flatMap(({ start, end }, i) => {
+    const words = text.slice(end, parts[i + 1]?.start).replace(/^[。．：:]/u, '')
+    return [text.slice(start, end), ...sectionPieces(words, book)]
+  })
+  return [text.slice(0, parts[0]?.start), ...pieces].filter((piece) => piece.trim() !== '')
+}
+
+/** Items on lines of their own, and a table of labels and figures after the last sentence. */
+function sectionPieces(text: string, book: LabelBook): string[] {
+  const stop = text.lastIndexOf('。') + 1
+  const table = text.slice(stop)
+  if (rowsOfGlued(table, book)) return [text.slice(0, stop), table]
+  return itemsIn(text)
+}
+
+/** Cut before （一）, （二） and so on, as long as they are in order. */
+function itemsIn(text: string): string[] {
+  const starts = [0]
+  let next = 1
+  for (const { 0: words, index } of text.matchAll(ITEM)) {
+    if (NUMERALS.indexOf(words.charAt(1)) + 1 !== next) continue
+    starts.push(index)
+    next += 1
+  }
+  return starts.map((start, i) => text.slice(start, starts[i + 1]))
+}
+
+function paragraphOf(text: string): SourceParagraph {
+  return { kind: 'paragraph', text }
+}

@@ -1,0 +1,23 @@
+import type { Division } from './parts.ts'
+import type { Figure } from './context.ts'
+import type { Reading } from './readings.ts'
+
+/** A part of the requests that one kind of applicant made: 收到申请78件，其中自然人70件. */
+export interface OfApplicants {
+  readonly reading: Reading
+  readonly figure: Figure
+}
+
+/** What parts say of the columns of the table of requests, where their total is a figure of it. */
+export function ofApplicants({ total, parts }: Division): OfApplicants[] {
+  const [whole] = total.figures
+  if (!whole || total.figures.length > 1 || total.subject !== 'requests') return []
+  return parts.flatMap(({ reading }) => {
+    const kinds = [...reading.statement.lead, ...reading.statement.tail].filter(
+      ({ tag }) => tag === 'applicant',
+    )
+    const columns = kinds[0]?.columns
+    const isOther = reading.figures.length > 0 || kinds.length !== 1 || !columns
+    return isOther ? [] : [{ reading, figure: { ...whole, columns } }]
+  })
+}

@@ -1,0 +1,88 @@
+import {
+  type Division,
+  isFigure,
+  isKindOfPart,
+  isNear,
+  isOf,
+  isRequests,
+  isResult,
+  isSameMeasure,
+  isSameSentence,
+  isSameUnit,
+  leadOf,
+  MOST,
+  part,
+  sumOf,
+  valueOf,
+  wholeAt,
+} from './parts.ts'
+import type { Reading } from './readings.ts'
+
+/** 收到154件，办结148件，结转下年6件: without 上年结转 the two are the whole. */
+export function handledAndCarried(readings: readonly Reading[]): Division[] {
+  return readings.flatMap((handled, i): Division[] => {
+    if (!isOf(handled, 'requests_handled')) return []
+    const total = readings.slice(Math.max(0, i - MOST), i).findLast(isRequests)
+    const carried = readings.slice(i + 1, i + MOST).find((each) => isOf(each, 'carried_out'))
+    if (!total || !carried || !isNear(total, carried)) return []
+    if (handled.opensParts || carried.opensParts) return []
+    const isReceived = isOf(total, 'requests_received_new')
+    const between = readings.slice(readings.indexOf(total), readings.indexOf(carried))
+    if (isReceived && between.some((each) => isOf(each, 'requests_carried_in'))) return []
+    const parts = [part(handled), part(carried)]
+    const isWhole = sumOf(parts) === valueOf(total)
+    if (!isWhole && !(isReceived && isSameSentence(total, carried) && sumOf(parts) < valueOf(total)))
+      return []
+    return [{ total, parts, exhaustive: isWhole ? true : 'unknown' }]
+  })
+}
+
+/** 共收到17件，均已办结。经审查，予以公开2件，部分公开15件: the next sentence divides the requests, known by its first part and its sum. */
+export function laterList(readings: readonly Reading[], i: number): Division | undefined {
+  const [before, first] = [readings[i - 1], readings[i]]
+  if (!before || !first || first.opensParts || isSameSentence(before, first)) return undefined
+  const total = readings.slice(Math.max(0, i - MOST), i).findLast((each) => !each.isPart && isRequests(each))
+  if (!total || !isKindOfPart(first, total)) return undefined
+  const parts = readings
+    .slice(i, i + MOST)
+    .filter((each) => isSameSentence(first, each) && isFigure(each) && isSameUnit(each, total))
+    .map(part)
+  const isWhole = parts.length > 1 && sumOf(parts) === valueOf(total)
+  return isWhole ? { total, parts, exhaustive: true } : undefined
+}
+
+/** Parts without a word of dividing, known by their exact sum: 公开信息128条，预算决算1条，建设5条，其余122条. */
+export function exactList(readings: readonly Reading[], i: number): Division | undefined {
+  const total = readings[i]
+  if (!total || !isFigure(total) || total.isPart || isResult(total) || valueOf(total) === 0) return undefined
+  const next = readings[i + 1]
+  if (!next || !isSameSentence(total, next)) return undefined
+  const parts = readings
+    .slice(i + 1, i + MOST)
+    .filter((each) => isSameSentence(total, each) && isFigure(each) && isSameUnit(each, total))
+    .map(part)
+  const count = wholeAt(parts, valueOf(total))
+  const own = parts.slice(0, count)
+  const filled = own.filter(({ reading }) => valueOf(reading) > 0).length
+  // Two parts of a small total may add up by chance.
+  if (count === undefined || filled < 2 || (filled === 2 && valueOf(total) < 20)) return undefined
+  return { total, parts: own, exhaustive: true }
+}
+
+const SUM_ALONE = /^(?:以上|上述|两项|三项)?(?:总共|共计|合计|总计|一共)(?:为|是)?$/u
+const SUM = /共|合计|总计/u
+
+/** 网站180条、微信220条，共计400条: the total comes last. With other words around the sum, only where it is exact. */
+export function sumAfter(readings: readonly Reading[], i: number): Division | undefined {
+  const total = readings[i]
+  if (!total || !isFigure(total) || !SUM.test(leadOf(total))) return undefined
+  const before = readings
+    .slice(Math.max(0, i - MOST), i)
+    .filter((each) => isFigure(each) && isSameSentence(total, each) && isSameMeasure(total, each))
+  const parts = before.map(part)
+  const isWhole = sumOf(parts) === valueOf(total)
+  const isList = SUM_ALONE.test(leadOf(total)) || before.every(isResult)
+  if (parts.length < 2 || before.some(({ opensParts }) => opensParts) || !(isWhole || isList))
+    return undefined
+  return { total, parts, exhaustive: isWhole ? true : 'unknown' }
+}

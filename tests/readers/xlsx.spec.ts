@@ -1,0 +1,161 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import { editions } from '../../core/form/editions.ts'
+import { TABLE_IDS } from '../../core/form/form.ts'
+import { readPaste } from '../../core/paste/paste.ts'
+import { enteredCells, fieldValue } from '../../core/report/fields.ts'
+import type { Report } from '../../core/report/report.ts'
+import { parseReport } from '../../core/report/schema.ts'
+import { findOffice } from '../../services/readers/find-office.ts'
+import { importFile } from '../../services/readers/import-file.ts'
+import { tableBlocks } from '../../services/readers/table-blocks.ts'
+import { readXlsx } from '../../services/readers/xlsx/read-xlsx.ts'
+import { xlsxOf } from '../../services/writers/xlsx/xlsx.ts'
+import { reportIn } from '../arbitraries/report.ts'
+
+const sample = parseReport(
+  readFileSync(join(import.meta.dirname, '../../resources/samples/quxian-2024.json'), 'utf8'),
+)
+
+const cellsOf = (report: Report) =>
+  Object.fromEntries(enteredCells(editions[report.form]).map((cell) => [cell, fieldValue(report, cell)]))
+
+const workbook = (...sheets: WriteSheet[]) => writeXlsx({ sheets })
+
+describe('a workbook of this program', () => {
+  it.each(Object.values(editions))('of $edition comes back with every cell as it was typed', async (form) => {
+    await fc.assert(
+      fc.asyncProperty(reportIn(form), async (report) => {
+        const imported = await importFile(await xlsxOf(report), '报表.xlsx')
+        const [name] = enteredCells(form).filter((cell) => fieldValue(report, cell) !== null)
+        fc.pre(name !== undefined)
+        expect(imported.unplaced).toEqual([])
+        expect(cellsOf(imported.report)).toEqual(cellsOf(report))
+        expect(imported.report.year).toBe(report.year)
+        expect(imported.report.agency.name).toBe(report.agency.name)
+        expect(imported.doubts.filter(({ field }) => fieldValue(imported.report, field) !== null)).toEqual([])
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('fills each table by itself', async () => {
+    const blocks = await tableBlocks(await xlsxOf(sample), '报表.xlsx')
+    const form = editions[sample.form]
+    for (const table of TABLE_IDS) {
+      const { values, doubts, left } = readPaste(blocks, { form, table })
+      expect([...doubts, ...left]).toEqual([])
+      expect(Object.fromEntries(values)).toEqual(sample.tables[table])
+    }
+  })
+
+  it.skipIf(findOffice() === undefined)('comes back from the format of old programs, too', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nianbao-xls-'))
+    try {
+      writeFileSync(join(folder, 'a.xlsx'), await xlsxOf(sample))
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+      const args = [profile, '--headless', '--convert-to', 'xls', '--outdir', folder, join(folder, 'a.xlsx')]
+      execFileSync(findOffice() ?? '', args, { stdio: 'ignore' })
+      const bytes = readFileSync(join(folder, 'a.xls'))
+      for (const name of ['年报.xls', '年报.et'])
+        expect(cellsOf((await importFile(bytes, name)).report)).toEqual(cellsOf(sample))
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+describe('a workbook of other people', () => {
+  const ROWS = [
+    ['某县水务局2023年政府信息公开情况统计', null, null, null],
+    ['填报单位：某县水务局', null, null, null],
+    [],
+    ['信息内容', '本年\n制发件数', '本年废止件数', '现行有效件数'],
+    ['规章', 0, 0, 0],
+    [],
+    ['行政规范性文件', '1,234', '２', 7],
+    ['信息内容', '本年处理决定数量', null, null],
+    ['行政许可', 12, null, null],
+    ['行政处罚', '约3', null, null],
+  ]
+
+  it('is read by its labels, and names its unit', async () => {
+    const { report, doubts } = await importFile(await workbook({ name: '表一', rows: ROWS }), '统计表.xlsx')
+    expect(report.agency.name).toBe('某县水务局')
+    expect(report.year).toBe(2023)
+    expect(report.tables.disclosure).toEqual({
+      'regulations/issued': 0,
+      'regulations/repealed': 0,
+      'regulations/inForce': 0,
+      'normativeDocuments/issued': 1234,
+      'normativeDocuments/repealed': 2,
+      'normativeDocuments/inForce': 7,
+      'licensing/decisions': 12,
+    })
+    expect(doubts).toContainEqual(expect.objectContaining({ field: 'disclosure:penalties/decisions' }))
+  })
+
+  it('tells of sheets that are hidden and of formulas without a result', async () => {
+    const hidden = { name: '底稿', hidden: true, rows: [['规章', 9, 9, 9]] }
+    const { blocks, notices } = await readXlsx(await workbook({ name: '表一', rows: ROWS }, hidden))
+    expect(JSON.stringify(blocks)).not.toContain('"9"')
+    expect(notices.join('')).toContain('隐藏的工作表')
+    const parts = unzipSync(await workbook({ name: '表一', rows: [['规章', 1, 2]] }))
+    const xml = Buffer.from(parts['xl/worksheets/sheet1.xml'] ?? []).toString()
+    const uncounted = zipSync({
+      ...parts,
+      'xl/worksheets/sheet1.xml': strToU8(xml.replace('<v>2</v>', '<f>B1+1</f>')),
+    })
+    expect((await readXlsx(uncounted)).notices.join('')).toContain('没有算出结果的公式')
+  })
+})
+
+describe('a workbook that is meant to harm', () => {
+  const changed = async (name: string, change: (xml: string) => string) => {
+    const parts = unzipSync(await workbook({ name: '表', rows: [['规章', 1, 2, 3]] }))
+    return zipSync({ ...parts, [name]: strToU8(change(Buffer.from(parts[name] ?? []).toString())) })
+  }
+  const SHEET = 'xl/worksheets/sheet1.xml'
+
+  it('is refused where it unpacks beyond measure or declares entities', async () => {
+    const bomb = await changed(SHEET, (xml) =>
+      xml.replace('</worksheet>', `${' '.repeat(40_000_000)}</worksheet>`),
+    )
+    await expect(readXlsx(bomb)).rejects.toMatchObject({ code: 'unsafe-file' })
+    const entities = await changed(SHEET, (xml) =>
+      xml.replace('<worksheet', '<!DOCTYPE x [<!ENTITY a "b">]><worksheet'),
+    )
+    await expect(readXlsx(entities)).rejects.toMatchObject({ code: 'unsafe-file' })
+  })
+
+  it('costs nothing by cells in the farthest corner', async () => {
+    const far = await changed(SHEET, (xml) =>
+      xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'),
+    )
+    const { blocks } = await readXlsx(far)
+    expect(JSON.stringify(blocks).length).toBeLessThan(2000)
+  })
+
+  it('merges no more cells than it has', async () => {
+    const merged = await changed(SHEET, (xml) =>
+      xml.replace(
+        '</sheetData>',
+        '</sheetData><mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>',
+      ),
+    )
+    expect((await readXlsx(merged)).blocks.length).toBeLessThan(3)
+  })
+
+  it('that is damaged is told in one sentence', async () => {
+    const cut = await changed(SHEET, (xml) => xml.slice(0, xml.length / 2))
+    await expect(readXlsx(cut)).rejects.toMatchObject({ code: 'unreadable-file' })
+    const without = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') })
+    await expect(importFile(without, '表.xlsx')).rejects.toThrow()
+  })
+})
