@@ -65,12 +65,15 @@ function isLine(row: GridRow, labels: TableLabels): boolean {
   return at >= 0 && row.length > at + 1
 }
 
-/** The label of its row stands at the left, the nearest counts; those of columns stand above. */
+/** The label of its row stands at the left, the nearest counts; those of columns stand above. Words under one are no label. */
 function besideRow(row: GridRow, header: Header, labels: TableLabels): Line {
   const named = row.findLastIndex(
     ({ sort, text }, i) => sort === 'words' && labels.row(text) !== undefined && isAtLeft(row, i),
   )
-  const last = row.findLastIndex(({ sort, text }, i) => sort === 'words' && !isUnit(text) && isAtLeft(row, i))
+  const last = row.findLastIndex(
+    (cell, i) =>
+      cell.sort === 'words' && !isUnit(cell.text) && isAtLeft(row, i) && !header.columnOver(cell, labels),
+  )
   const place = Math.max(named, last)
   const key = named < last ? undefined : labels.row(row[named]?.text ?? '')?.key
   return {

@@ -42,7 +42,7 @@ export function sentenceOf(
 ): string {
   const [first] = values
   if (!first || (written === 0 && cleared === 0)) return '这一块没有可以写入的数。'
-  const how = by === 'labels' ? '将按行名和列名' : `将从${cellLabel(table, first[0])}起`
+  const how = by === 'labels' ? '将按名称' : `将从${cellLabel(table, first[0])}起`
   const besides = [
     ...(replaced > 0 ? [`${replaced} 格原来的数会改变`] : []),
     ...(cleared > 0 ? [`${cleared} 格会变成空格`] : []),

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { ExportScreen } from '../export/ExportScreen.tsx'
 import { Preview } from '../preview/Preview.tsx'
 import { PreviewScreen } from '../preview/PreviewScreen.tsx'
@@ -27,10 +27,15 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
   const returned = useReturned(opened.id, session)
   const wide = useWide()
   const isPart = typeof view === 'number'
+  const middle = useRef<HTMLElement>(null)
+  // What led here went with its screen.
+  useEffect(() => {
+    if (document.activeElement === document.body) middle.current?.focus()
+  }, [])
   return (
     <div className={`editor${folded || !isPart ? ' folded' : ''}${wide && isPart ? ' wide' : ''}`}>
       <PartList view={view} />
-      <main className="middle" tabIndex={-1} data-region>
+      <main ref={middle} className="middle" tabIndex={-1} data-region>
         {(isPart || view === 'check') && <FrozenNotice />}
         {isPart && <PartView part={view} />}
         {view === 'check' && <CheckView />}

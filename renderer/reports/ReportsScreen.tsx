@@ -3,6 +3,7 @@ import type { Input, ReportRow } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { navigate } from '../route.ts'
 import { loadLikelyNext, NewReport } from '../screens.ts'
 import { useProgram } from '../status.ts'
@@ -31,6 +32,7 @@ export function ReportsScreen({ view, setView }: ReportsScreenProps) {
   const [creating, setCreating] = useState(false)
   const [deleted, setDeleted] = useState<{ readonly id: string; readonly title: string }>()
   const [failure, setFailure] = useState<FailureData>()
+  const screen = useFocusAfter<HTMLElement>(deleted !== undefined)
   const isAnswered = listed.query !== undefined
   useEffect(() => {
     if (isAnswered) return loadLikelyNext()
@@ -74,7 +76,7 @@ export function ReportsScreen({ view, setView }: ReportsScreenProps) {
   const hasReports = listed.total > 0 || isSearched
   const isShown = isAnswered && listed.total > 0
   return (
-    <main className="screen reports-screen">
+    <main ref={screen} tabIndex={-1} className="screen reports-screen">
       <ReportsHead
         view={view}
         setView={setView}

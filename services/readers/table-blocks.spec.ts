@@ -98,6 +98,13 @@ describe('a block with labels', () => {
     expect(left.join('')).toContain('“电话咨询”')
   })
 
+  it('has words among its figures, which are told and leave the others', () => {
+    const block = '\t自然人\t商业企业\n二、上年结转政府信息公开申请数量\t约3\t8\n'
+    const { values, left } = read(block, 'carriedIn/natural')
+    expect(values).toEqual([['carriedIn/enterprise', 8]])
+    expect(left).toEqual([expect.stringContaining('第 2 行第 2 列“约3”')])
+  })
+
   it('of another table is refused by its name', () => {
     const { values, left } = read('行政许可\t5\n行政处罚\t1\n', 'received/natural')
     expect(values).toEqual([])

@@ -78,6 +78,8 @@ it('A finding set aside with a reason is on record, and returns when the words c
   await finding.getByRole('button', { name: '忽略…' }).click()
   await page.keyboard.type('口径不同')
   await page.keyboard.press('Enter')
+  await page.getByText('已忽略（1）').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.closest('.findings, main') !== null)).toBe(true)
   await page.getByText('已忽略（1）').click()
   await page.getByText('理由：口径不同').waitFor()
   expect(valueOf(await host.call('report.open', { id })).setAside).toMatchObject([

@@ -203,6 +203,7 @@ it('What was deleted is gone from its place, and comes back', async () => {
   await page.keyboard.press('Enter')
   await page.getByText('找到 400 份').waitFor()
   await page.getByRole('link', { name, exact: true }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
 })
 
 it('Last year is found by its unit when a report is begun from it', async () => {

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { withFields } from '../../core/report/fields.ts'
 import type { Report } from '../../core/report/report.ts'
+import { xlsxOf } from '../../services/writers/xlsx/xlsx.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { axeOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
@@ -57,12 +59,12 @@ it('A block of figures that fits is written at once, and one step brings back wh
 it('A block with labels is told in one sentence before anything is written, and can be put away', async () => {
   await pasteAt('requests:received/natural', { 'text/html': REQUESTS_HTML, 'text/plain': 'x\ty' })
   await question().waitFor()
-  expect(await question().textContent()).toContain('将按行名和列名写入 17 格')
+  expect(await question().textContent()).toContain('将按名称写入 17 格')
   expect(await question().textContent()).toContain(
     '“一、本年新收政府信息公开申请数量”的“总计”块里是 9，按各格相加是 8',
   )
   expect(await received().inputValue()).toBe('')
-  expect(await page.locator('td.coming').count()).toBe(18)
+  expect(await page.locator('td.coming').count()).toBe(17)
   expect((await axeOn(page).analyze()).violations).toEqual([])
   await page.keyboard.press('Escape')
   await question().waitFor({ state: 'detached' })
@@ -90,6 +92,25 @@ it('A block of another table is refused, and nothing is written', async () => {
   await page.getByRole('button', { name: '知道了' }).press('Enter')
   expect(await focusedField()).toBe('requests:granted/natural')
   expect(filled((await stored()).tables.requests)).toBe(1)
+})
+
+it('A workbook fills the table from the place of the table, after a question', async () => {
+  const before = await stored()
+  const report = withFields(before, [
+    ['requests:received/research', 6],
+    ['requests:granted/research', 6],
+  ])
+  await page.getByLabel('选择表格文件').setInputFiles({
+    name: '报表.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(await xlsxOf(report)),
+  })
+  await question().waitFor()
+  expect(await question().textContent()).toContain('写入 3 格')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await stored()).tables.requests).toEqual(report.tables.requests)
+  await page.keyboard.press('Control+Z')
+  await expect.poll(async () => (await stored()).tables.requests).toEqual(before.tables.requests)
 })
 
 it('One figure with the end of its line stays a figure that is typed', async () => {

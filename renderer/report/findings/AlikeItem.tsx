@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { Finding } from '../../../core/checks/finding.ts'
 import { canSetAside } from '../../../core/checks/set-aside.ts'
 import { isMendable } from '../../../core/checks/suggestions.ts'
+import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useEditor } from '../editor-context.ts'
 import { ReasonRow } from './ReasonRow.tsx'
 
@@ -17,6 +18,7 @@ export interface AlikeItemProps {
 export function AlikeItem({ findings, first, others }: AlikeItemProps) {
   const { apply, setAside, readOnly } = useEditor()
   const [asking, setAsking] = useState(false)
+  const wayBack = useFocusAfter<HTMLButtonElement>(asking)
   const mendable = findings.filter(isMendable)
   const setAsideAll = async (reason: string) => {
     for (const finding of findings) await setAside(finding, reason)
@@ -39,7 +41,7 @@ export function AlikeItem({ findings, first, others }: AlikeItemProps) {
           </Button>
         )}
         {findings.every(canSetAside) && !asking && (
-          <Button size="small" type="text" disabled={readOnly} onClick={() => setAsking(true)}>
+          <Button ref={wayBack} size="small" type="text" disabled={readOnly} onClick={() => setAsking(true)}>
             {findings.length} 处一并忽略…
           </Button>
         )}

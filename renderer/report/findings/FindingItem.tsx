@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { memo, useState } from 'react'
 import type { Finding } from '../../../core/checks/finding.ts'
 import { type Grade, GRADE_WORDS } from '../../../core/checks/grades.ts'
+import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useEditor } from '../editor-context.ts'
 import type { Item } from './item.ts'
 import { ReasonRow } from './ReasonRow.tsx'
@@ -17,6 +18,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { grade, message, place, words, hasTable, mended, mayBeSetAside, name, find } = props
   const { goToFinding, apply, setAside, readOnly } = useEditor()
   const [asking, setAsking] = useState(false)
+  const wayBack = useFocusAfter<HTMLButtonElement>(asking)
   const goTo = (toTable: boolean) => {
     const finding = find(name)
     if (finding) goToFinding(toTable && finding.cells ? { cells: finding.cells } : finding)
@@ -57,7 +59,13 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
             </Button>
           )}
           {mayBeSetAside && !asking && (
-            <Button size="small" type="link" disabled={readOnly} onClick={() => setAsking(true)}>
+            <Button
+              ref={wayBack}
+              size="small"
+              type="link"
+              disabled={readOnly}
+              onClick={() => setAsking(true)}
+            >
               忽略…
             </Button>
           )}

@@ -27,7 +27,10 @@ export function PasteQuestion({ table, asked: { proposal }, close }: PasteQuesti
     ...proposal.left,
   ]
   const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  useEffect(() => {
+    first.current?.focus()
+    document.querySelector('td.coming')?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const hasValues = proposal.values.length > 0
   const write = () => {
     session.edit(proposal.values.map(([address, value]) => [cellName(table.id, address), value]))

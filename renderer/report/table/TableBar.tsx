@@ -28,7 +28,7 @@ export const TableBar = memo(function TableBar({ table, comparing, compare, read
             <Switch size="small" checked={comparing} onChange={compare} /> 对照去年
           </label>
         )}
-        <span className="muted">
+        <span className="muted table-hint">
           也可从 Excel、WPS 或网页复制一块，在起始格按 Ctrl+V 粘贴。空着不等于 0。
         </span>
       </div>

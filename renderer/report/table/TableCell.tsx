@@ -38,12 +38,13 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
   const name = cellName(table.id, address)
   const value = useSessionValue(({ report }) => shownFigures(table, report.tables[table.id])[address])
   const proposed = useSessionValue((state) => state.proposed.has(name))
+  const isComing = coming !== undefined && (coming ?? value ?? null) !== null
   const classes = [
     kind === 'total' ? 'computed' : 'entered',
     marked ? 'marked' : '',
     wrong ? 'wrong' : '',
     proposed ? 'proposed' : '',
-    coming === undefined ? '' : 'coming',
+    isComing ? 'coming' : '',
     doubtful ? 'doubtful' : '',
   ]
   return (
@@ -67,7 +68,7 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
           onConfirm={() => actions.confirm(address)}
         />
       )}
-      {coming !== undefined && (
+      {isComing && (
         <span className="coming-figure" aria-hidden>
           {coming ?? '空'}
         </span>
