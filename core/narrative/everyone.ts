@@ -7,9 +7,14 @@ import type { Term } from './terms.ts'
  * @param all all words that may name them
  */
 export function withoutEveryone(terms: readonly Term[], all: readonly Term[]): readonly Term[] {
-  const count = (tag: Term['tag']) => all.filter((term) => term.tag === tag).length
-  const isEveryone = count('applicant') > 1 || count('anyone') > 0
-  const isEveryWay = count('channel') > 1
-  if (!isEveryone && !isEveryWay) return terms
+  let [applicants, ways, isEveryone] = [0, 0, false]
+  for (const { tag } of all) {
+    if (tag === 'applicant') applicants += 1
+    else if (tag === 'channel') ways += 1
+    else if (tag === 'anyone') isEveryone = true
+  }
+  isEveryone ||= applicants > 1
+  const isEveryWay = ways > 1
+  if (!(isEveryone && applicants > 0) && !isEveryWay) return terms
   return terms.filter(({ tag }) => !(isEveryone && tag === 'applicant') && !(isEveryWay && tag === 'channel'))
 }

@@ -53,6 +53,9 @@ function placesIn(clause: Clause, terms: readonly Term[], from: number, to: numb
   const joints = [...wordsOf(clause, from, to).matchAll(JOINTS)]
     .map(({ index, 0: joint }) => from + index + joint.length)
     .filter((place) => !terms.some(({ start, end }) => start < place && end > place))
+  // No figure's words reach over 、.
+  const mark = joints.find((place) => clause.words.charAt(place - 1 - clause.start) === '、')
+  if (mark !== undefined) return [mark]
   if (terms.length === 0) return joints.length > 0 ? joints.slice(0, 1) : [from, to]
   const places = [...new Set([from, ...joints, ...terms.map(({ end }) => end), to])].sort((a, b) => a - b)
   return places.length <= MOST ? places : [...places.slice(0, MOST / 2), ...places.slice(-MOST / 2)]

@@ -61,7 +61,7 @@ const COST = { unknown: 100, word: 1 }
  */
 export function wordsIn(text: string, book: WordBook = BOOK): Words {
   const { length } = text
-  const costs = new Float64Array(length + 1)
+  const costs = new Int32Array(length + 1)
   const chosen = new Array<Meaning | undefined>(length)
   for (let i = length - 1; i >= 0; i -= 1) {
     const code = text.charCodeAt(i)

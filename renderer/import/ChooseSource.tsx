@@ -10,7 +10,7 @@ export interface ChooseSourceProps {
   readonly refuse: (failure: FailureData) => void
 }
 
-const KINDS = '.docx,.doc,.wps,.xlsx,.xls,.et,.html,.htm,.mht,.mhtml,.pdf,.txt,.nianbao,.json'
+const KINDS = '.docx,.doc,.wps,.uot,.uof,.xml,.xlsx,.xls,.et,.html,.htm,.mht,.mhtml,.pdf,.txt,.nianbao,.json'
 
 /** A file dropped or chosen, or words pasted. */
 export function ChooseSource({ read, refuse }: ChooseSourceProps) {

@@ -11,7 +11,7 @@ export type FileKind =
 /** Old workbooks, and those of other programs. */
 export type SheetEnding = 'xls' | 'et' | 'ods'
 
-export type OfficeEnding = SheetEnding | 'doc' | 'wps' | 'rtf' | 'odt' | 'fodt' | 'xml'
+export type OfficeEnding = SheetEnding | 'doc' | 'wps' | 'rtf' | 'odt' | 'fodt' | 'uot' | 'xml'
 
 /** Bytes at the start that tell a kind of text. */
 const HEAD = 4_096
@@ -68,12 +68,19 @@ function kindOfText(bytes: Uint8Array, ending: string): FileKind | undefined {
   return isBinary(bytes, head) ? undefined : { kind: 'text' }
 }
 
-/** Word, Word 2003 and OpenDocument know forms of plain XML; any other is taken for a web page. */
-function kindOfXml(head: string): FileKind {
+/** Word, Word 2003, OpenDocument and 标文通 know forms of plain XML; any other is taken for a web page. */
+function kindOfXml(head: string): FileKind | undefined {
   if (/<\w+:package\s[^>]*"http:\/\/schemas\.microsoft\.com\/office\/2006\/xmlPackage"/u.test(head))
     return { kind: 'flat-docx' }
   if (/progid="Word\.Document"|<w:wordDocument/u.test(head)) return { kind: 'office', ending: 'xml' }
+  if (head.includes('"http://schemas.uof.org/cn/2003/uof"')) return kindOfUof(head)
   return head.includes('<office:document') ? { kind: 'office', ending: 'fodt' } : { kind: 'html' }
+}
+
+/** GB/T 20916-2007 keeps texts, spreadsheets and slides in one form; the file says which it is. */
+function kindOfUof(head: string): FileKind | undefined {
+  const type = /\bmimetype="vnd\.uof\.(\w+)"/u.exec(head)?.[1] ?? 'text'
+  return type === 'text' ? { kind: 'office', ending: 'uot' } : undefined
 }
 
 /** The start as Latin letters, whatever the encoding; nothing where the file is an OLE container. */

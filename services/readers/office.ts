@@ -15,7 +15,7 @@ import { runProgram } from './run-program.ts'
 const TIME_LIMIT = 60_000
 
 /**
- * Reads an old office file (.doc, .wps, .rtf, .odt; .xls, .et, .ods) as the Word file or workbook an installed LibreOffice
+ * Reads an old office file (.doc, .wps, .rtf, .odt, .uot; .xls, .et, .ods) as the Word file or workbook an installed LibreOffice
  * makes of it.
  * @param soffice path of its program; null where the machine has none
  * @throws Failure 'no-office', 'conversion-failed', or what is wrong with the file
@@ -31,7 +31,9 @@ export async function readOffice(
   const saveAs = SAVE_AS[target]
   if (soffice === null) throw new Failure('no-office', { kind: ` .${ending} 文件`, saveAs })
   const converted = await convertedTo(target, bytes, ending, { soffice, timeLimit })
-  return target === 'xlsx' ? readXlsx(converted) : readDocx(converted)
+  if (target === 'xlsx') return readXlsx(converted)
+  const document = await readDocx(converted)
+  return ending === 'uot' ? { ...document, notices: [...document.notices, SCATTERED] } : document
 }
 
 type Target = 'docx' | 'xlsx'
@@ -45,6 +47,9 @@ const SAVE_AS = { docx: 'Word 文档（.docx）', xlsx: 'Excel 工作簿（.xlsx
 function isSheet(ending: OfficeEnding): ending is SheetEnding {
   return ending === 'xls' || ending === 'et' || ending === 'ods'
 }
+
+/** LibreOffice reads no row spans of this format, so that cells below one stand too far left. */
+const SCATTERED = '标文通文件里跨行的单元格没有读全，表格各格的位置是按文字认出的，请逐格核对。'
 
 /** In a folder of its own under a neutral name, with a profile of its own so that an open LibreOffice is left alone. */
 async function convertedTo(

@@ -58,8 +58,25 @@ async function read(bytes: Uint8Array, name: string, known: Editions): Promise<R
     case 'mht':
     case 'html':
     case 'text':
-      return { kind: 'document', document: await documentIn(bytes, found, known) }
+      return { kind: 'document', document: refuseLong(await documentIn(bytes, found, known)) }
   }
+}
+
+/** Paragraphs and filled cells of a document. A report has some 400, the page of a system around it some hundreds more. */
+const PLACES = 30_000
+
+/** @throws Failure 'unsafe-file' where a document is longer than any report: to look through it would take its time */
+function refuseLong(document: SourceDocument): SourceDocument {
+  const places = document.blocks.reduce(
+    (sum, block) =>
+      sum +
+      (block.kind === 'table'
+        ? block.rows.reduce((all, { cells }) => all + cells.filter(({ text }) => text !== '').length, 0)
+        : 1),
+    0,
+  )
+  if (places > PLACES) throw new Failure('unsafe-file', { problem: '段落和表格比任何年度报告都多' })
+  return document
 }
 
 /** A reader is loaded when a file of its kind is first read. */

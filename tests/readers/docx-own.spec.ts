@@ -92,3 +92,27 @@ it.skipIf(soffice === undefined)('reads an old .rtf as LibreOffice understands i
   const { blocks } = await readOffice(new TextEncoder().encode(rtf), 'rtf', soffice)
   expect(blocks).toMatchObject([{ text: '一、Title', bold: true }, { text: 'Body 12' }])
 })
+
+it.skipIf(soffice === undefined)(
+  'reads a text of 标文通 as LibreOffice understands it, with a word of warning',
+  async () => {
+    const paragraph = (text: string) => `<字:段落><字:句><字:文本串>${text}</字:文本串></字:句></字:段落>`
+    const cell = (text: string, span = '') =>
+      `<字:单元格><字:单元格属性>${span}</字:单元格属性>${paragraph(text)}</字:单元格>`
+    const row = (...cells: readonly string[]) => `<字:行>${cells.join('')}</字:行>`
+    const table = `<字:文字表><字:文字表属性><字:列宽集>${'<字:列宽>100.0</字:列宽>'.repeat(3)}</字:列宽集></字:文字表属性>${row(
+      cell('三、', '<字:跨行 字:值="2"/>'),
+      cell('予以公开'),
+      cell('7'),
+    )}${row(cell('部分公开'), cell('11'))}</字:文字表>`
+    const uof = `<?xml version="1.0" encoding="UTF-8"?><uof:UOF xmlns:uof="http://schemas.uof.org/cn/2003/uof" xmlns:字="http://schemas.uof.org/cn/2003/uof-wordproc" uof:version="1.0" uof:mimetype="vnd.uof.text"><uof:文字处理><字:主体>${paragraph('青石县档案馆2024年报告')}${table}</字:主体></uof:文字处理></uof:UOF>`
+    const { blocks, notices } = await readOffice(new TextEncoder().encode(uof), 'uot', soffice)
+    const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    expect(blocks[0]).toMatchObject({ text: '青石县档案馆2024年报告' })
+    expect(cells.map((each) => each.cells.map(({ text }) => text).filter((text) => text !== ''))).toEqual([
+      ['三、', '予以公开', '7'],
+      ['部分公开', '11'],
+    ])
+    expect(notices).toEqual([expect.stringContaining('跨行')])
+  },
+)

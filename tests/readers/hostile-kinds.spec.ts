@@ -43,6 +43,15 @@ describe('the kind of a file', () => {
     expect(await fileKind(text('P?\u0003\u0004'), '报送.nianbao')).toEqual({ kind: 'package' })
   })
 
+  it('is told by what a file of 标文通 says it holds', async () => {
+    const uof = (type: string) =>
+      text(
+        `<?xml version="1.0"?><uof:UOF xmlns:uof="http://schemas.uof.org/cn/2003/uof" uof:mimetype="vnd.uof.${type}">`,
+      )
+    expect(await fileKind(uof('text'), '年报.uof')).toEqual({ kind: 'office', ending: 'uot' })
+    await expect(fileKind(uof('spreadsheet'), '表.uof')).rejects.toThrow('不认识文件“表.uof”的格式')
+  })
+
   it.each([
     ['slides', '汇报.pptx', () => zip('ppt/presentation.xml', '')],
     ['old slides', '汇报.ppt', () => ole('PowerPoint Document')],

@@ -27,3 +27,37 @@ it("names the file that can't be read", async () => {
     '文件“空.docx”无法读取（文件是空的）',
   )
 })
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const flat = (body: string) =>
+  `<?xml version="1.0"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/word/document.xml"><pkg:xmlData><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document></pkg:xmlData></pkg:part></pkg:package>`
+const blanks = ' '.repeat(5_000_000)
+
+it.each([
+  ['blanks in a text', '甲.txt', () => bytesOf(`甲${blanks}乙`), '文字超过 100 万字'],
+  ['blank lines in a text', '甲.txt', () => bytesOf(`甲${'\n'.repeat(5_000_000)}乙`), '文字超过 100 万字'],
+  ['blanks in a web page', '甲.html', () => bytesOf(`<p>甲${blanks}乙`), '网页的文字太多'],
+  ['lines', '甲.txt', () => bytesOf('甲\n'.repeat(40_000)), '段落和表格比任何年度报告都多'],
+  [
+    'cells',
+    '甲.html',
+    () => bytesOf(`<table>${'<tr><td>甲<td>7'.repeat(15_500)}</table>`),
+    '比任何年度报告都多',
+  ],
+])('ends soon with a word of why over too many %s', async (_, name, make, problem) => {
+  await expect(readDocument(make(), name)).rejects.toThrow(problem)
+})
+
+it.each([
+  ['tags never closed', '甲.txt', () => Promise.resolve(bytesOf(`甲${'<b>'.repeat(300_000)}乙`))],
+  [
+    'a paragraph of a million characters',
+    '甲.txt',
+    () => Promise.resolve(bytesOf('公开信息。'.repeat(190_000))),
+  ],
+  ['blanks in a Word file', '甲.docx', () => wordFile({ body: p(`甲${blanks}乙`) })],
+  ['blanks in a Word file of XML', '甲.xml', () => Promise.resolve(bytesOf(flat(p(`甲${blanks}乙`))))],
+])('reads %s', async (_, name, make) => {
+  const read = await readDocument(await make(), name)
+  expect(read.kind === 'document' && read.document.blocks).toHaveLength(1)
+})
