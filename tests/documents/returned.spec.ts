@@ -78,6 +78,14 @@ describe('a Word file that comes back as it went', () => {
       expect(await changesUntouched(last)).toEqual([])
     },
   )
+
+  it('shows no change where a text begins with the heading that is printed before it', async () => {
+    const report = withFields(sample, [
+      ['overview.onRequest', '（二）依申请公开。收到7件。\n二、主动公开政府信息情况'],
+      ['problems.problems', '（一）存在的主要问题。主动性不够。\n公开不及时。'],
+    ])
+    expect(await changesUntouched(report)).toEqual([])
+  })
 })
 
 describe('a Word file that was edited', () => {
