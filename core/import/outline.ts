@@ -124,7 +124,7 @@ class Outliner implements Outline {
       .flatMap(({ items }) => items)
       .find((each) => each.kind === 'text' && each.field === field)
     const heading = item?.kind === 'text' ? item.heading : undefined
-    if (heading === undefined || (this.texts.get(field)?.length ?? 0) > 0) return text
+    if (heading === undefined || this.texts.has(field)) return text
     if (level !== undefined && text.trim() === heading) return undefined
     return text.startsWith(`${heading}。`) ? text.slice(heading.length + 1) : text
   }

@@ -31,7 +31,8 @@ export function textsOf(outline: Outline, form: Form): Texts {
   for (const [field, paragraphs] of texts) fields.set(field, wholeParagraphs(paragraphs))
   if (outline.further.length > 0) fields.set(FURTHER_ITEMS, outline.further.map(furtherWords))
   const problems = fields.get('problems.problems') ?? []
-  if ((fields.get('problems.improvements') ?? []).length === 0 && problems.length > 0) {
+  const isUndivided = (fields.get('problems.improvements') ?? []).length === 0 && problems.length > 0
+  if (isUndivided && namedIn(texts, 'problems.problems') === 0) {
     const at = problems.findIndex(({ text }) => IMPROVEMENTS.test(text))
     if (at > 0) {
       fields.set('problems.problems', problems.slice(0, at))
@@ -53,7 +54,8 @@ export function textsOf(outline: Outline, form: Form): Texts {
   } else {
     const last = [...fields.keys()].at(-1)
     const own = last === undefined || last === FURTHER_ITEMS ? [] : (fields.get(last) ?? [])
-    const end = own.findIndex(({ text }, i) => i > 0 && isAround(text))
+    const certain = last === undefined ? 0 : namedIn(texts, last)
+    const end = own.findIndex(({ text }, i) => i > 0 && i >= certain && isAround(text))
     if (last !== undefined && end > 0) {
       fields.set(last, own.slice(0, end))
       unplaced.push(...own.slice(end).map(unplacedOf))
@@ -78,12 +80,16 @@ function furtherWords({ heading, from, paragraphs }: Outline['further'][number])
  */
 function endOf(words: readonly Words[], texts: Outline['texts']): number {
   const isOwn = [...texts.values()].flat().some(({ field }) => field !== undefined)
-  const named = texts.get(LAST_FIELD)?.filter(({ field }) => field !== undefined) ?? []
-  const certain = isOwn ? wholeParagraphs(named).length : 1
+  const certain = isOwn ? namedIn(texts, LAST_FIELD) : 1
   const around = words.findIndex(({ text }, i) => i >= certain && isAround(text))
   const kept = around < 0 ? words : words.slice(0, around)
   const last = kept.findLastIndex(({ text }) => (isOwn ? SENTENCE.test(text) : isProse(text)))
   return Math.max(certain, last + 1)
+}
+
+/** How many paragraphs the file itself names as those of a field. */
+function namedIn(texts: Outline['texts'], field: TextField): number {
+  return wholeParagraphs(texts.get(field)?.filter((each) => each.field !== undefined) ?? []).length
 }
 
 /** Texts the document has no words for. */

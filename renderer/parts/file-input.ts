@@ -13,7 +13,7 @@ export async function fileInput(file: File): Promise<Input<'import.read'>> {
 /** A block of cells that was pasted: as its program has it for web pages where that holds a table, else as plain text. */
 export async function pastedBlock(clipboard: DataTransfer): Promise<Input<'import.read'>> {
   const html = clipboard.getData('text/html')
-  if (/<table[\s>]/iu.test(html)) return fileInput(new File([html], '粘贴的内容.html'))
+  if (/<table[\s>]/iu.test(html)) return fileInput(pageOf(html))
   return { kind: 'text', text: clipboard.getData('text/plain') }
 }
 
@@ -22,6 +22,11 @@ export async function pastedInput(clipboard: DataTransfer): Promise<Input<'impor
   const [file] = clipboard.files
   const html = clipboard.getData('text/html')
   if (file && html === '') return fileInput(file)
-  if (html !== '') return fileInput(new File([html], '粘贴的内容.html'))
+  if (html !== '') return fileInput(pageOf(html))
   return { kind: 'text', text: clipboard.getData('text/plain') }
+}
+
+/** The clipboard hands out characters: its mark goes before the charset that the page was once stored in. */
+function pageOf(html: string): File {
+  return new File(['\ufeff', html], '粘贴的内容.html')
 }

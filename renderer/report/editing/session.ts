@@ -66,6 +66,8 @@ export function openSession(opened: OpenReport, { send, later, now }: SessionOpt
     later,
     onChange: publish,
   })
+  /** Every field that is put would tell of itself: a step is told once, when all of it stands. */
+  let isWriting = false
   let state = snapshot()
 
   function snapshot(): SessionState {
@@ -83,6 +85,7 @@ export function openSession(opened: OpenReport, { send, later, now }: SessionOpt
   }
 
   function publish(): void {
+    if (isWriting) return
     state = snapshot()
     for (const listener of listeners) listener()
   }
@@ -95,7 +98,9 @@ export function openSession(opened: OpenReport, { send, later, now }: SessionOpt
       const written = new Set(values.map(([field]) => field))
       proposed = new Set([...[...proposed].filter((field) => !written.has(field)), ...again])
     }
+    isWriting = true
     for (const [field, value] of values) queue.put(field, value, again.has(field))
+    isWriting = false
     publish()
   }
 
