@@ -14,8 +14,15 @@ export function ownItemStarts(paragraphs: readonly FlowParagraph[]): ReadonlyMap
   for (const paragraph of paragraphs) {
     const number = itemNumber(paragraph.text)
     if (paragraph.field !== undefined) {
+      const isOpened = begun.has(paragraph.field) && !isNextFurther(paragraph, before)
       isWithin = true
       begun.add(paragraph.field)
+      if (!isOpened) {
+        // The number of a heading, and of no list within an item.
+        before = Math.max(before, number ?? 0)
+        inner = 0
+        continue
+      }
     } else {
       const named = itemCandidate(paragraph)
       const further = isWithin ? furtherHeading(paragraph, before) : undefined
@@ -34,4 +41,8 @@ export function ownItemStarts(paragraphs: readonly FlowParagraph[]): ReadonlyMap
     if (number === 1 || (inner > 0 && number === inner + 1)) inner = number
   }
   return starts
+}
+
+function isNextFurther(paragraph: FlowParagraph, before: number): boolean {
+  return paragraph.field === FURTHER_ITEMS && furtherHeading(paragraph, before) !== undefined
 }

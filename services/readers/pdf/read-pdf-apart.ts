@@ -6,8 +6,8 @@ import type { SourceDocument } from '../../../core/import/source.ts'
 /** What the thread says. */
 export type Answer = { readonly document: SourceDocument } | { readonly failure: FailureData }
 
-/** Milliseconds. A report of 30 pages takes less than two seconds; slow computers take their time. */
-const TIME_LIMIT = 8_000
+/** Milliseconds. A report of 30 pages takes less than two seconds; a slow or busy computer takes ten times as long. */
+const TIME_LIMIT = 30_000
 /** Megabytes of objects; a report takes some 60. */
 const MEMORY_LIMIT = 256
 
