@@ -44,7 +44,8 @@ function sumOff(text: ReadText, breakdown: Breakdown): Finding[] {
   const { parts, total, exhaustive, quote } = breakdown
   const sum = sumOf(parts)
   if (sum === total || parts.length < 2 || sum === 0 || addsUp(breakdown)) return []
-  if (sum < total ? goesOn(text, breakdown, total - sum) : countsCarried(text, breakdown)) return []
+  if (sum < total ? goesOn(text, breakdown, total - sum) : countsCarried(text, breakdown, sum - total))
+    return []
   const severity = severityOf(breakdown, sum)
   if (!severity) return []
   const list = parts.map(({ value }) => value).join('＋')
@@ -79,8 +80,10 @@ function goesOn({ text }: ReadText, { parts, unit }: Breakdown, missing: number)
   return figures.some(({ groups }) => (sum += Number(groups?.['figure'])) === missing)
 }
 
-/** 答复1641件（含上年度结转）: some of the parts came in the year before. */
-function countsCarried({ text }: ReadText, { start, parts }: Breakdown): boolean {
+/** 答复1641件（含上年度结转）, 上年结转7件，新收581件，其中…共588件: some of the parts came in the year before. */
+function countsCarried({ text, narrative }: ReadText, { start, parts }: Breakdown, more: number): boolean {
+  if (narrative.claims.some(({ kind, value }) => kind === 'requests_carried_in' && value === more))
+    return true
   return /[含有][^，。；]{0,4}(?:上年|上一年|去年)|(?:上年|上一年|去年)[^，。；]{0,4}(?:结转|转结)/u.test(
     text.slice(start, parts.at(-1)?.end),
   )

@@ -13,6 +13,11 @@ export const checkLastYear: Check = (report, { lastYear }) => {
   ]
 }
 
+/** What a report that is held against another is called: 去年, or its year where it is not of the year before. */
+export function lastYearWords(year: number, last: Pick<Report, 'year'>): string {
+  return last.year === year - 1 ? '去年' : ` ${last.year} 年`
+}
+
 /** Whether two reports may be one unit's, by their names. */
 export function isSameUnit({ agency }: Report, last: Report): boolean {
   const [now, before] = [agency.name.trim(), last.agency.name.trim()]

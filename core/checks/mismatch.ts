@@ -5,6 +5,7 @@ import type { Form } from '../form/form.ts'
 import { figureOf, filledFigures, type TableFigure } from './claimed.ts'
 import type { Finding, Severity, Suggestion } from './finding.ts'
 import type { Reading, ReadText } from './reading.ts'
+import { lastYearWords } from './last-year.ts'
 import { ownClaims } from './own-claims.ts'
 import type { Span } from './remark.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
@@ -129,7 +130,7 @@ function causeOf(claim: Claim, figure: TableFigure, report: Report, reading: Rea
   const column = columnWith(claim.value, figure, form, report)
   if (column) return `，文字写的是${quoted(column)}一列`
   if (lastYear && figureOf(known[lastYear.form], lastYear, claim)?.value === claim.value)
-    return '，文字写的是去年的数'
+    return `，文字写的是${lastYearWords(report.year, lastYear)}的数`
   return ''
 }
 

@@ -1,6 +1,7 @@
 import { quoted } from '../report/quoted.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding } from './finding.ts'
+import { lastYearWords } from './last-year.ts'
 import { type Check, type Reading, readReport, type ReadText } from './reading.ts'
 import type { Span } from './remark.ts'
 import { placeOf } from './texts.ts'
@@ -9,15 +10,16 @@ import { placeOf } from './texts.ts'
  * `narrative.year`: figures that stand in the same words as in last year's report. Figures of the form that agree with the
  * tables may be the same twice.
  */
-export const checkSameFigures: Check = (_, { texts, lastYear, known }) => {
+export const checkSameFigures: Check = ({ year }, { texts, lastYear, known }) => {
   if (!lastYear) return []
   const before = sentencesOf(lastYear, known)
+  const last = lastYearWords(year, lastYear)
   return texts.flatMap((text) => {
     const same = figuresIn(text.text).filter(
       (figure) => before.has(figure.key) && !text.narrative.claims.some((claim) => overlap(claim, figure)),
     )
     const telling = same.filter(isTelling)
-    return telling.length > 0 ? [finding(text, same, telling)] : []
+    return telling.length > 0 ? [finding(text, same, telling, last)] : []
   })
 }
 
@@ -45,14 +47,19 @@ function isTelling({ figure }: CountedFigure): boolean {
   return digits.length >= 3 && !/余|万|00$/u.test(figure.slice(0, digits.length + 1)) && digits !== '12345'
 }
 
-function finding(text: ReadText, same: readonly CountedFigure[], [first]: readonly CountedFigure[]): Finding {
+function finding(
+  text: ReadText,
+  same: readonly CountedFigure[],
+  [first]: readonly CountedFigure[],
+  last: string,
+): Finding {
   const { start, end, figure } = first ?? { start: 0, end: 0, figure: '' }
   const others = same.length > 1 ? `，这一项里这样的数共 ${same.length} 个` : ''
   return {
     rule: 'narrative.year',
     severity: 'warning',
     ...placeOf(text, start, end),
-    message: `${quoted(text.text.slice(start, end))}与去年报告里的一字不差${others}，请核对是不是今年的数。`,
+    message: `${quoted(text.text.slice(start, end))}与${last}报告里的一字不差${others}，请核对是不是今年的数。`,
     actual: figure,
   }
 }

@@ -20,6 +20,13 @@ describe('what repeats last year', () => {
     }
   })
 
+  it('names the year of a report that is not of the year before', () => {
+    for (const { message } of similar()) expect(message).toContain('与去年报告相同')
+    const older = similar(report, { ...report, year: report.year - 2 })
+    expect(older.length).toBeGreaterThan(0)
+    for (const { message } of older) expect(message).toContain(`与 ${report.year - 2} 年报告相同`)
+  })
+
   it('is advice where about half of a text does', () => {
     const own =
       '全年组织乡镇分管负责人开展案例研讨四场，梳理群众关心的征地、社保、就学三类问题，逐项列出答复口径并在窗口摆放。邀请律师现场讲解答复文书写法，抽查历史答复卷宗，发现的问题当场交办、限期整改、按月销号。'

@@ -8,7 +8,7 @@ import { CHECKS_VERSION } from './version.ts'
 
 /** How often this version of the checks finds what, in the sample report with each published passage in its place. */
 const FOUND = {
-  version: 4,
+  version: 5,
   'carryover.requests error': 54,
   'guidance.missing advice': 54,
   'narrative.breakdown advice': 1,
@@ -21,8 +21,8 @@ const FOUND = {
   'narrative.year advice': 12,
   'narrative.year warning': 14,
   'proof.enumeration advice': 61,
-  'proof.punctuation advice': 3,
-  'proof.punctuation warning': 12,
+  'proof.punctuation advice': 8,
+  'proof.punctuation warning': 6,
   'proof.term warning': 2,
   'similarity.lastYear warning': 108,
 }

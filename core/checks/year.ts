@@ -2,7 +2,8 @@ import type { Editions } from '../form/editions.ts'
 import type { CumulativeFigure } from '../narrative/cumulative.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding, Severity } from './finding.ts'
-import { type Check, ofEachText, readReport, type ReadText } from './reading.ts'
+import { lastYearWords } from './last-year.ts'
+import { type Check, ofEachText, type Reading, readReport } from './reading.ts'
 import type { Span } from './remark.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
@@ -11,7 +12,7 @@ import { sentenceAt } from './sentence-at.ts'
 /** `narrative.year`: words left over from another year's report. */
 export const checkYears: Check = (report, reading) => [
   ...checkDates(report, reading),
-  ...(reading.lastYear ? fallen(reading.texts, cumulativeOf(reading.lastYear, reading.known)) : []),
+  ...(reading.lastYear ? fallen(report.year, reading.lastYear, reading) : []),
 ]
 
 const checkDates = ofEachText((text, report) => [
@@ -154,13 +155,15 @@ function untilDates(report: YearOf, text: FieldText): Finding[] {
 }
 
 /** 累计发送1106条, where last year it was 1315. */
-function fallen(texts: readonly ReadText[], before: readonly CumulativeFigure[]): Finding[] {
+function fallen(year: number, last: Report, { texts, known }: Reading): Finding[] {
+  if (last.year >= year) return []
+  const before = cumulativeOf(last, known)
   return texts.flatMap((text) =>
     text.narrative.cumulative.flatMap((now): Finding[] => {
       const same = before.filter((each) => each.what === now.what && each.unit === now.unit)
       const [then] = same
       if (same.length !== 1 || !then || then.value <= now.value) return []
-      const message = `累计数${quoted(now.quote)}比去年报告的${quoted(then.quote)}还少，累计数只会增加，请核对。`
+      const message = `累计数${quoted(now.quote)}比${lastYearWords(year, last)}报告的${quoted(then.quote)}还少，累计数只会增加，请核对。`
       return [
         { ...finding(text, now.start, now.end, 'warning', message), expected: then.value, actual: now.value },
       ]

@@ -155,10 +155,17 @@ describe('unit and year', () => {
   it.each([
     [['云杉县档案局办公室', '2024年度政府信息公开工作年度报告']],
     [['2024年云杉县档案局办公室政府信息公开', '工作年度报告']],
+    [['2024年云杉县档案局办公室', '政府信息公开工作年度报告']],
+    [['云杉县档案局办公室2024年', '政府信息公开工作年度报告']],
     [['根据条例要求，特编制云杉县档案局办公室2024年政府信息公开工作年度报告。']],
+    [['现编制形成《云杉县档案局办公室2024年政府信息公开工作年度报告》，统计期限如下。']],
   ])('are found in %j', (lines) => {
     const { report } = read(...lines, '一、总体情况', '（一）主动公开。公开12条。')
     expect([report.agency.name, report.year]).toEqual(['云杉县档案局办公室', 2024])
+  })
+
+  it('a line above the name of the report that names no unit is none', () => {
+    expect(read('2024年1月10日', '政府信息公开工作年度报告', '一、总体情况').report.agency.name).toBe('')
   })
 
   it('are asked for where only the texts name a year, or nothing does', () => {

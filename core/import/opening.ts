@@ -42,11 +42,12 @@ export function openingOf(paragraphs: readonly FlowParagraph[]): Opening {
   const used = new Set([...above, ...title].map(({ from }) => from))
   for (const { from } of preamble) from.forEach((each) => used.add(each))
   const said = saidIn([...preamble, ...words.filter((each) => !preamble.includes(each))])
-  const agency = own.agency || above.map(({ text }) => joined(text)).join('')
+  const named = partsOf(above.map(({ text }) => text).join(''))
+  const agency = own.agency || named.agency
   return {
     agency: agency || said.agency,
     isGuessed: agency === '' && said.agency !== '',
-    year: own.year ?? periodOf(preamble) ?? said.year,
+    year: own.year ?? named.year ?? periodOf(preamble) ?? said.year,
     title: [...above, ...title].map(({ from }) => from),
     preamble,
     loose: words
@@ -121,10 +122,10 @@ function partsOf(title: string): { agency: string; year: number | undefined } {
   return { agency, year: year === undefined ? undefined : Number(year) }
 }
 
-/** The unit on lines of its own above the name of the report. */
+/** The unit on lines of its own above the name of the report, the year before or behind it. */
 function nameAbove(paragraphs: readonly FlowParagraph[]): FlowParagraph[] {
   const last = paragraphs.at(-1)
-  if (!last || !isName(last.text)) return []
+  if (!last || !isName(partsOf(last.text).agency)) return []
   const before = paragraphs.at(-2)
   return before && isName(before.text) && before.level === last.level && before.level !== undefined
     ? [before, last]
@@ -150,7 +151,7 @@ function joined(text: string): string {
 function saidIn(preamble: readonly Words[]): { agency: string; year: number | undefined } {
   const text = joined(preamble.map((each) => each.text).join(''))
   const match =
-    /(?:编制|公布|发布|形成|报告)了?([^，,。；《》〈〉]{3,40}?)((?:19|20|21)\d{2})年度?(?:政府|政务)?信息公开/u.exec(
+    /(?:编制|公布|发布|形成|报告)了?《?([^，,。；《》〈〉]{3,40}?)((?:19|20|21)\d{2})年度?(?:政府|政务)?信息公开/u.exec(
       text,
     )
   const name = match?.[1] ?? ''

@@ -196,6 +196,7 @@ function isNamedAlone({ by, subject }: Frame): boolean {
 /** What it costs to leave a word after the figure unexplained. */
 function leftover({ term, isApart }: Neighbour): number {
   if (isResultTag(term.tag) || term.tag === 'other') return 1
+  if (term.tag === 'past') return NOTHING / 2
   return isMatterTag(term.tag) && !isApart ? NOTHING : 0
 }
 

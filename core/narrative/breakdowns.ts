@@ -50,8 +50,9 @@ function isWholeOrNamed({ total, parts }: Division): boolean {
 
 /** The lists of parts that begin with a reading: one, or several that divide the same total. */
 function listAt(readings: readonly Reading[], i: number): Division[] {
-  const total = isOpening(readings, i) ? totalBefore(readings, i) : undefined
-  if (!total) return []
+  const nearest = isOpening(readings, i) ? totalBefore(readings, i) : undefined
+  if (!nearest) return []
+  const total = largerWhole(readings, i, nearest) ?? nearest
   const isExplicit = readings[i]?.opensParts ?? false
   const isSure = isExplicit && !WEAK.test(leadOf(readings[i] ?? total))
   return partsFrom(readings, i, total)
@@ -124,6 +125,19 @@ function totalBefore(readings: readonly Reading[], i: number): Reading | undefin
   const last = wholes.findLast((each) => each === whole || (here && isSameSentence(each, here)))
   const isOfLast = last && here && !here.dividesWhole && valueOf(last) >= valueOf(here)
   return named ?? (isOfLast ? last : (whole ?? last))
+}
+
+/** 发布信息55条，更新5条。其中通知27条…: what the next sentence divides is no less than its parts. */
+function largerWhole(readings: readonly Reading[], i: number, nearest: Reading): Reading | undefined {
+  const here = readings[i]
+  if (!here || isSameSentence(nearest, here)) return undefined
+  const parts = partsFrom(readings, i, nearest)
+    .flat()
+    .filter(({ reading }) => isSameUnit(reading, nearest))
+  if (parts.every(({ reading }) => valueOf(reading) <= valueOf(nearest))) return undefined
+  return wholesBefore(readings, i).findLast(
+    (each) => !each.isPart && isSameUnit(each, nearest) && valueOf(each) >= sumOf(parts),
+  )
 }
 
 /** The parts from an opening on, as far as the list goes. */

@@ -196,7 +196,10 @@ function decisions(matter: Matter, item: Matter, kind: ClaimKind): Frame[] {
 }
 
 const MONEYS = [
-  ...frames('fees', MONEY, [{ of: ['fees'], with: ['charge', 'publish', 'issue'], says: ['fees_amount'] }]),
+  ...frames('fees', MONEY, [
+    { of: ['fees'], with: ['charge', 'publish', 'issue'], says: ['fees_amount'] },
+    { of: ['fees'], by: ['charge'], with: ['publish'], says: ['fees_amount'], isImplied: true },
+  ]),
   ...frames('processingFee', MONEY, [
     {
       of: ['processingFee'],

@@ -52,6 +52,16 @@ describe('what a text claims', () => {
     ['收到申请5件，转下年度办理1件。', ['requests_received_new 5', 'carried_out 1']],
     ['收到廿三件申请，办结3千件。', ['requests_received_new 23', 'requests_handled 3000']],
     ['新收政府信息公开申请一万五件。', ['requests_received_new 15000']],
+    ['本年度未收到依申请公开诉求。', ['requests_received_new 0']],
+    ['今年没有收到信息公开请求。', ['requests_received_new 0']],
+    ['未收到申请人提交的信息公开申请。', ['requests_received_new 0']],
+    ['受理依申请信息公开事项12件。', ['requests_received_new 12']],
+    ['办结政府信息公开案件12件。', ['requests_handled 12']],
+    ['办理县水利局为被申请人的政府信息公开行政复议3件。', ['reconsideration_total 3']],
+    ['收到申请9件，答复8件，未办理1件。', ['requests_received_new 9', 'requests_handled 8']],
+    ['今年未收到一件申请。', ['requests_received_new 0']],
+    ['公开行政事业性收费1项，收费总额为3.5万元。', ['fees_amount 3.5']],
+    ['一季度收到申请2件，今年共收到申请7件。', ['requests_received_new 7']],
     [
       '收到申请78件，其中自然人70件，法人或其他组织8件。',
       ['requests_received_new 78', 'requests_received_new 70', 'requests_received_new 8'],
@@ -77,6 +87,10 @@ describe('what a text claims', () => {
     '公开规章148部、规范性文件463件。',
     '未提请市政府印发规范性文件。',
     '办理城市道路占用申请77件。',
+    '今年上半年收到申请5件。',
+    '主动公开行政许可文件15件、行政处罚文件4件。',
+    '收到群众诉求12件，未收到其他要求。',
+    '按照信息公开要求发布公告12件。',
   ])('%s says nothing of a figure of the form', (text) => {
     expect(claimsOf(text)).toEqual([])
   })
@@ -95,6 +109,9 @@ describe('how a text divides a total', () => {
     ['收到154件申请，办结148件，结转下年6件。', ['154 = 148 + 6']],
     ['收费1286.45万元（其中学费1102.3万元，考试费184.15万元）。', ['1286.45 = 1102.3 + 184.15']],
     ['注销公众号5个，新增3个。', []],
+    ['发布信息55条，更新6条。其中通知27条，公示20条。', ['55 = 27 + 20']],
+    ['发布信息55条，更新6条。其中通知4条，公示2条。', ['6 = 4 + 2']],
+    ['收到申请90件，占比前三的为东镇50件、西镇20件、北镇20件。', ['90 = 50 + 20 + 20']],
   ])('%s', (text, divisions) => {
     expect(divisionsOf(text).sort()).toEqual([...divisions].sort())
   })

@@ -3,6 +3,7 @@ import type { Context, Figure } from './context.ts'
 import { withoutEveryone } from './everyone.ts'
 import { bestFit, NOTHING } from './fits.ts'
 import { isDispute, type Item, itemsOf } from './items.ts'
+import type { Quantity } from './quantities.ts'
 import { wordsOf } from './statements.ts'
 import { isActTag, isMatterTag } from './tags.ts'
 import type { Term } from './terms.ts'
@@ -26,7 +27,7 @@ export function denialsOf(clause: Clause, context: Context, isAfterDenial: boole
     clause.terms.find((term) => denies(term, clause)) ?? (isAfterDenial ? goingOn(clause) : undefined)
   if (!negation) return []
   const { start, end } = negation
-  if (clause.quantities.some((quantity) => quantity.start < end || quantity.value > 1)) return []
+  if (clause.quantities.some((quantity) => quantity.start < end || isCounted(quantity, clause))) return []
   const [before, after] = [
     clause.terms.filter((term) => term.end <= start),
     clause.terms.filter((term) => term.start >= end),
@@ -59,6 +60,11 @@ function goingOn({ start, words, terms, quantities }: Clause): Term | undefined 
   if (quantities.length > 0 || !terms.some(isDispute) || !/(?:情况|情形|案件|事件|现象)$/u.test(words))
     return undefined
   return { start, end: start, tag: 'denial', word: '' }
+}
+
+/** 未答复1件 counts one; 未收到一件申请 says there was none. */
+function isCounted({ value, start, numberEnd }: Quantity, clause: Clause): boolean {
+  return value > 1 || (value > 0 && /\d/u.test(wordsOf(clause, start, numberEnd)))
 }
 
 /** 不存在9起 is a result of handling, 不存在收费的情形 denies. */

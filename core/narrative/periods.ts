@@ -5,7 +5,7 @@ import type { Term } from './terms.ts'
 
 /** What may stand before the time a clause opens with. */
 const BEFORE = /^(?:其中|截至|截止到|截止|到|至|在|于|我[局县镇委办区市省院街道]|全[区县市镇省])*/u
-const WHOLE_YEAR = /^(?:全年|本年|年内|年度)/u
+const WHOLE_YEAR = /^(?:全年|本年|今年|年内|年度)(?!上半年|下半年|[一二三四]季度)/u
 const HEADING = /(?:公开|管理|建设|保障|情况|工作)$/u
 const UNTIL = /截[至止]/u
 const UNTIL_NOW = /截至(?:目前|今)/u

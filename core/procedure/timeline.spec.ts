@@ -24,7 +24,7 @@ const kinds = (given: Partial<TimelineSource>) =>
 
 describe('the timeline', () => {
   it('tells the newest first and begins with the report', () => {
-    const exports = [{ at: at('10:00'), formats: ['docx'], folder: '/出', errors: 0 }]
+    const exports = [{ at: at('10:00'), formats: ['docx'], folder: '/出', errors: '' }]
     expect(kinds({ exports, written: [wrote('other', '09:00')] })).toEqual(['exported', 'other', 'created'])
   })
 

@@ -17,7 +17,8 @@ export type TimelineEntry =
       readonly at: string
       readonly formats: readonly string[]
       readonly folder: string
-      readonly errors: number
+      /** What it went out with, counted: “2 处错误、9 处待填”; nothing where there was none. */
+      readonly errors: string
     }
   | { readonly kind: 'attached'; readonly at: string; readonly by: string; readonly name: string }
   | {

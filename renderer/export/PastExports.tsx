@@ -1,3 +1,4 @@
+import { recordedWords } from '../../core/checks/grades.ts'
 import type { Exported } from '../../core/contract/export.ts'
 import { printRoute } from '../route.ts'
 import { instantWords } from '../parts/words.ts'
@@ -16,7 +17,7 @@ export function PastExports({ id, exports }: { readonly id: string; readonly exp
             {instantWords(at, status.today)} 导出到 {folder}
             {errors.length > 0 && (
               <>
-                ，当时有 {errors.length} 处错误：
+                ，当时有 {recordedWords(errors)}：
                 <ul>
                   {errors.map(({ message }, i) => (
                     <li key={i}>{message}</li>

@@ -53,7 +53,7 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
       return (
         <span>
           导出：{entry.formats.map((format) => FORMAT_NAMES[format as keyof typeof FORMAT_NAMES]).join('、')}
-          {entry.errors > 0 && <span className="warning">，当时有 {entry.errors} 处错误</span>}
+          {entry.errors !== '' && <span className="warning">，当时有 {entry.errors}</span>}
           <span className="muted">　{entry.folder}</span>
         </span>
       )

@@ -1,3 +1,4 @@
+import { recordedWords } from '../../core/checks/grades.ts'
 import { Failure } from '../../core/failure.ts'
 import { timelineOf } from '../../core/procedure/timeline.ts'
 import { chosenCharts } from '../case/charts.ts'
@@ -34,7 +35,7 @@ export function procedureOperations(store: Store, ports: Ports): Pick<Handlers, 
         createdAt: record.created_at,
         steps: store.steps.ofReport(id),
         written: store.history.times(id),
-        exports: store.exports.ofReport(id).map((each) => ({ ...each, errors: each.errors.length })),
+        exports: store.exports.ofReport(id).map((each) => ({ ...each, errors: recordedWords(each.errors) })),
         attachments: store.attachments.ofReport(id),
         deliveries: store.deliveries.ofReport(id),
       })

@@ -4,7 +4,7 @@ import type { FieldText } from '../texts.ts'
 
 /** Half-width and doubled marks. */
 export function checkMarks(text: FieldText): Finding[] {
-  return [...halfWidth(text), ...halfWidthBrackets(text), ...doubled(text), ...leading(text)]
+  return [...halfWidth(text), ...doubled(text), ...leading(text)]
 }
 
 const FULL: Readonly<Record<string, string>> = {
@@ -24,56 +24,49 @@ const HALF_WIDTH =
 /** 一. heads an item. */
 const ITEM = /(?:^|\n|[。；\s])[一二三四五六七八九十]{1,3}$/u
 
-/** One finding for all of a text, and one change: such marks come by the dozen. */
-function halfWidth(text: FieldText): Finding[] {
-  const words = text.text
-  const marks = [...words.matchAll(HALF_WIDTH)]
-    .map(({ index }) => index)
-    .filter((at) => words.charAt(at) !== '.' || !ITEM.test(words.slice(Math.max(0, at - 5), at)))
-  const [first, last] = [marks[0], marks.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const mark = words.charAt(first)
-  const where = marks.length > 1 ? `，连同后面的共 ${marks.length} 处` : ''
-  return [
-    findingOf(text, {
-      rule: 'proof.punctuation',
-      severity: 'warning',
-      start: Math.max(0, first - 1),
-      end: first + 1,
-      message: `中文里用了半角的“${mark}”${where}，请改为全角标点。`,
-      to: { start: first, end: last + 1, to: replaced(words, marks).slice(first, last + 1) },
-    }),
-  ]
-}
-
-function replaced(words: string, marks: readonly number[]): string {
-  let [said, from] = ['', 0]
-  for (const at of marks) {
-    said += words.slice(from, at) + (FULL[words.charAt(at)] ?? words.charAt(at))
-    from = at + 1
-  }
-  return said + words.slice(from)
-}
-
 /** Round brackets of half width around Chinese words; (1) and (一) number items. */
 const HALF_BRACKETS =
   /\((?!(?:\d{1,2}|[一二三四五六七八九十]{1,3})\))[^()（）\n]{0,120}[\u4e00-\u9fff][^()（）\n]{0,120}\)/gu
 
-function halfWidthBrackets(text: FieldText): Finding[] {
-  const pairs = [...text.text.matchAll(HALF_BRACKETS)]
-  const first = pairs[0]
-  if (!first) return []
-  const where = pairs.length > 1 ? `，这样的共 ${pairs.length} 处` : ''
+/** One finding for all of a text, and one change: such marks come by the dozen, and nobody misreads them. */
+function halfWidth(text: FieldText): Finding[] {
+  const words = text.text
+  const brackets = [...words.matchAll(HALF_BRACKETS)].map(({ index, 0: inner }) => ({
+    start: index,
+    end: index + inner.length,
+  }))
+  const marks = halfWidthMarks(words)
+  const full = new Map([
+    ...marks.map((at) => [at, FULL[words.charAt(at)] ?? ''] as const),
+    ...brackets.flatMap(({ start, end }) => [[start, '（'] as const, [end - 1, '）'] as const]),
+  ])
+  const places = [...full.keys()].sort((a, b) => a - b)
+  const [first, last] = [places[0], places.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const bracket = brackets.find(({ start }) => start === first)
+  const count = marks.length + brackets.length
+  const where = count > 1 ? `，连同后面的共 ${count} 处` : ''
+  const said = bracket ? '括号' : `“${words.charAt(first)}”`
+  const to = words
+    .slice(first, last + 1)
+    .split('')
+    .map((mark, i) => full.get(first + i) ?? mark)
   return [
     findingOf(text, {
       rule: 'proof.punctuation',
       severity: 'advice',
-      start: first.index,
-      end: first.index + first[0].length,
-      message: `中文里用了半角括号${where}，建议改为“（ ）”。`,
-      to: `（${first[0].slice(1, -1)}）`,
+      start: bracket ? first : Math.max(0, first - 1),
+      end: bracket ? bracket.end : first + 1,
+      message: `中文里用了半角的${said}${where}，建议改为全角标点。`,
+      to: { start: first, end: last + 1, to: to.join('') },
     }),
   ]
+}
+
+function halfWidthMarks(words: string): number[] {
+  return [...words.matchAll(HALF_WIDTH)]
+    .map(({ index }) => index)
+    .filter((at) => words.charAt(at) !== '.' || !ITEM.test(words.slice(Math.max(0, at - 5), at)))
 }
 
 /** Marks that follow one another. ？！ is right, and so are …… and ——, which are not looked at. */

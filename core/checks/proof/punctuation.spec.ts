@@ -27,6 +27,27 @@ describe('half-width marks', () => {
   ])('%s is right', (text) => expect(named(checkPunctuation, text)).toEqual([]))
 })
 
+describe('marks that come by the dozen', () => {
+  it('are one piece of advice a text, and one change', () => {
+    const text = '全年公开信息200条,其中减税12条;助企(含减费)8条,均已发布.'
+    expect(found(checkPunctuation, text)).toMatchObject([
+      { severity: 'advice', message: expect.stringContaining('共 5 处') as string },
+    ])
+    expect(applyFirst(checkPunctuation, text)).toBe(
+      '全年公开信息200条，其中减税12条；助企（含减费）8条，均已发布。',
+    )
+    const quotes = '按照"三审三校"要求，落实"谁公开谁负责"。'
+    expect(found(checkPunctuation, quotes)).toMatchObject([
+      { severity: 'advice', quote: { text: '"三审三校"' } },
+    ])
+    expect(applyFirst(checkPunctuation, quotes)).toBe('按照“三审三校”要求，落实“谁公开谁负责”。')
+  })
+
+  it('leave doubled marks the warnings they are', () => {
+    expect(found(checkPunctuation, '有序推进，，取得成效。')).toMatchObject([{ severity: 'warning' }])
+  })
+})
+
 describe('doubled marks', () => {
   it.each([
     ['有序推进，，取得成效。', '有序推进，取得成效。'],

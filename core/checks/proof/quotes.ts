@@ -20,13 +20,27 @@ function finding(text: FieldText, span: Span, severity: Severity, message: strin
 
 const STRAIGHT = /(?<mark>["'])(?<words>[^"'\n]{0,60}[\u4e00-\u9fff][^"'\n]{0,60})\k<mark>/gu
 
+/** One finding for all of a text, and one change. */
 function straight(text: FieldText): Finding[] {
-  return [...text.text.matchAll(STRAIGHT)].map((match) => {
-    const { mark = '', words = '' } = match.groups ?? {}
-    const to = mark === '"' ? `“${words}”` : `‘${words}’`
-    const span = { start: match.index, end: match.index + match[0].length }
-    return finding(text, span, 'advice', `中文的引号建议用“${to}”，不用半角的直引号。`, to)
+  const matches = [...text.text.matchAll(STRAIGHT)]
+  const [first, last] = [matches[0], matches.at(-1)]
+  if (!first || !last) return []
+  const { mark = '' } = first.groups ?? {}
+  const [start, end] = [first.index, last.index + last[0].length]
+  const to = text.text.slice(start, end).replaceAll(STRAIGHT, (_, quote: string, words: string) => {
+    return quote === '"' ? `“${words}”` : `‘${words}’`
   })
+  const where = matches.length > 1 ? `，这样的共 ${matches.length} 处` : ''
+  return [
+    findingOf(text, {
+      rule: 'proof.punctuation',
+      severity: 'advice',
+      start,
+      end: start + first[0].length,
+      message: `中文的引号建议用${mark === '"' ? '“ ”' : '‘ ’'}，不用半角的直引号${where}。`,
+      to: { start, end, to },
+    }),
+  ]
 }
 
 /** Paragraph by paragraph. Where their number is even, every other one opens: the one turned the wrong way can be told. */
