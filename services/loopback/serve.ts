@@ -41,6 +41,8 @@ export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOpt
       response.destroy()
     })
   })
+  // A connection that is closed here for being idle loses the call that comes on it at that moment.
+  server.keepAliveTimeout = 0
   const actualPort = await listen(server, port)
   const hosts = [`127.0.0.1:${actualPort}`, `localhost:${actualPort}`]
 
