@@ -121,7 +121,13 @@ function severityOf({ parts, total, exhaustive, isExclusive }: Breakdown, sum: n
   if (parts.some(({ approximate }) => approximate)) return undefined
   if (sum > total) return isExclusive ? 'error' : 'warning'
   if (exhaustive === true) return 'warning'
+  if (isNearlyWhole(parts.length, sum, total)) return 'advice'
   return parts.some(({ quote }) => /其[他它]|其余/u.test(quote)) ? 'advice' : undefined
+}
+
+/** A list of many parts that lacks next to nothing was meant to be whole. */
+function isNearlyWhole(count: number, sum: number, total: number): boolean {
+  return count >= 5 && (total - sum) * 100 <= total
 }
 
 function shareOff(text: ReadText, { total, quote, parts }: Breakdown, part: BreakdownPart): Finding[] {

@@ -25,6 +25,7 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
     const others = ofOneFigure.get(keyOf(each.claim)) ?? []
     if (each.agrees || isPartOfSum(each, others)) return []
     const confirmed = others.some(({ agrees }) => agrees)
+    if (confirmed && isAllTaken(each.claim, openIn(form, report))) return []
     return [findingOf(each, confirmed, report, reading)]
   })
 }
@@ -53,6 +54,11 @@ function agrees(claim: Claim, { value }: TableFigure, open: number): boolean {
 function openIn(form: Form, report: Report): number {
   const valueOf = (kind: Claim['kind']) => figureOf(form, report, { kind, row: undefined })?.value ?? 0
   return valueOf('requests_received_new') + valueOf('requests_carried_in')
+}
+
+/** 收到19件，上年结转9件，受理28件: beside what came this year stands all there was to do. */
+function isAllTaken({ kind, value, quote }: Claim, open: number): boolean {
+  return kind === 'requests_received_new' && quote.includes('受理') && value === open
 }
 
 /** 失效8件，废止2件: two figures of one kind in one sentence may add up to the table's. */

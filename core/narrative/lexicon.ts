@@ -69,7 +69,7 @@ export const LEXICON: readonly Entry[] = [
       '互联网提交 网络提交 网上提交 邮政寄送 邮寄提交 信函提交 当面提交 现场提交 书面提交 在线提交 互联网 网络 网上 网站 平台 窗口 微信 邮箱 线上 线下 信函 信件 快递 邮寄 当面 现场 传真 电子邮箱 电子邮件 ' +
       '纸质申请 网络申请 网上申请 线上申请 线下申请 信件申请 信函申请 邮寄申请 当面申请 现场申请 书面申请 传真申请 电子邮件申请 邮件申请 平台申请 在线申请 互联网申请 窗口申请 网站申请 系统申请 来信申请 快递申请',
   },
-  { tag: 'applicant', columns: ['natural'], words: '自然人 公民个人 自然人申请 个人申请' },
+  { tag: 'applicant', columns: ['natural'], words: '自然人 公民个人 自然人申请 公民申请 个人申请' },
   { tag: 'applicant', columns: ['enterprise'], words: '商业企业 商业企业申请 企业申请' },
   { tag: 'applicant', columns: ['research'], words: '科研机构 科研机构申请' },
   { tag: 'applicant', columns: ['publicInterest'], words: '社会公益组织 公益组织 社会公益组织申请' },
@@ -182,7 +182,7 @@ export const LEXICON: readonly Entry[] = [
     tag: 'disputeResult',
     words:
       '未经复议直接起诉 未经复议 直接起诉 复议后起诉 经复议后起诉 结果维持 维持 结果纠正 纠正 纠错 被纠错 撤销 驳回 撤回 败诉 胜诉 其他结果 尚未审结 未审结 审结 ' +
-      '已审结 终止 调解 确认违法 责令履行 责令重新答复 撤诉 一审 二审 再审 在审 正在审理',
+      '正在复议 复议中 正在诉讼 诉讼中 已审结 终止 调解 确认违法 责令履行 责令重新答复 撤诉 一审 二审 再审 在审 正在审理',
   },
   { tag: 'normative', words: '行政规范性文件 规范性文件 行政机关规范性文件 党政规范性文件' },
   { tag: 'regulation', words: '规章 政府规章 市政府规章 省政府规章 部门规章 地方政府规章' },
@@ -241,7 +241,10 @@ export const LEXICON: readonly Entry[] = [
   { tag: 'permitItem', words: '行政许可事项' },
   { tag: 'penaltyItem', words: '行政处罚事项' },
   { tag: 'coercionItem', words: '行政强制事项' },
-  { tag: 'denial', words: '未 暂未 尚未 从未 均未 都未 并未 也未 未曾 未有 均没有 没有 没 均无 无 零' },
+  {
+    tag: 'denial',
+    words: '未 暂未 尚未 从未 均未 都未 并未 也未 未曾 未有 均没有 没有 没 均无 无 零 不涉及 未涉及',
+  },
   {
     tag: 'filler',
     words:

@@ -3,6 +3,7 @@ import type { Context, Figure } from './context.ts'
 import { withoutEveryone } from './everyone.ts'
 import { bestFit, NOTHING } from './fits.ts'
 import { isDispute, type Item, itemsOf } from './items.ts'
+import { OUTCOMES } from './kinds.ts'
 import type { Quantity } from './quantities.ts'
 import { wordsOf } from './statements.ts'
 import { isActTag, isMatterTag } from './tags.ts'
@@ -48,11 +49,16 @@ export function denialsOf(clause: Clause, context: Context, isAfterDenial: boole
     .filter(
       (item) => !MANNER.test(wordsOf(clause, Math.max(item.start, Math.min(cause, item.end)), item.end)),
     )
+  // 不涉及行政许可 says that there were none, 不涉及国家秘密 nothing of a figure.
   return denied(
     items,
     before.filter(({ tag }) => isActTag(tag) || tag === 'past'),
     context,
-  ).map((each) => ({ ...each, start: Math.min(start, each.start) }))
+  )
+    .filter(
+      ({ figures }) => !negation.word.endsWith('涉及') || figures.every(({ kind }) => !OUTCOMES.has(kind)),
+    )
+    .map((each) => ({ ...each, start: Math.min(start, each.start) }))
 }
 
 /** 未发生因申请行政复议，提起行政诉讼的情况: the denial of the clause before goes on. */

@@ -37,13 +37,19 @@ export function carries({ terms }: Clause): boolean {
 
 /** A clause with the years it carries from and to as words: 2023年结转, 结转至2025年 in a report of 2024. */
 export function withYears(clause: Clause, year: number): Clause {
-  if (!carries(clause)) return clause
-  const years = clause.dates.filter(isYear).flatMap(({ start, end, value }): Term[] => {
+  const isCarried = carries(clause)
+  const dates = clause.dates.filter((date) => isYear(date) && (isCarried || isHandedOn(clause, date)))
+  const years = dates.flatMap(({ start, end, value }): Term[] => {
     if (value !== year - 1 && value !== year + 1) return []
     return [{ start, end, tag: value < year ? 'past' : 'next', word: String(value) }]
   })
   if (years.length === 0) return clause
   return { ...clause, terms: [...clause.terms, ...years].sort((a, b) => a.start - b.start) }
+}
+
+/** 转2025年办理 carries over without the word for it. */
+function isHandedOn({ words, start }: Clause, date: Quantity): boolean {
+  return /转[入到至]?$/u.test(words.slice(0, date.start - start))
 }
 
 /** Where months are named, the whole year only until December. */

@@ -69,8 +69,8 @@ export function exactList(readings: readonly Reading[], i: number): Division | u
   return { total, parts: own, exhaustive: true }
 }
 
-const SUM_ALONE = /^(?:以上|上述|两项|三项)?(?:总共|共计|合计|总计|一共)(?:为|是)?$/u
-const SUM = /共|合计|总计/u
+const SUM_ALONE = /^(?:以上|上述|两项|三项)?(?:总共|共计|合计|总计|总数|一共)(?:为|是)?$/u
+const SUM = /共|合计|总计|总数/u
 
 /** 网站180条、微信220条，共计400条: the total comes last. With other words around the sum, only where it is exact. */
 export function sumAfter(readings: readonly Reading[], i: number): Division | undefined {
