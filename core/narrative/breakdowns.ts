@@ -124,7 +124,18 @@ function totalBefore(readings: readonly Reading[], i: number): Reading | undefin
   const whole = wholes.findLast((each) => !each.isPart)
   const last = wholes.findLast((each) => each === whole || (here && isSameSentence(each, here)))
   const isOfLast = last && here && !here.dividesWhole && valueOf(last) >= valueOf(here)
-  return named ?? (isOfLast ? last : (whole ?? last))
+  const alike = isOfLast ? wholeAlike(readings, i, last) : undefined
+  return named ?? alike ?? (isOfLast ? last : (whole ?? last))
+}
+
+/** 发布信息818篇，访问量4500次，其中通知545篇: what counts the same is divided, unless the parts make up the nearest. */
+function wholeAlike(readings: readonly Reading[], i: number, last: Reading): Reading | undefined {
+  const here = readings[i]
+  if (!here || last.isPart || isSameUnit(last, here) || !isSameSentence(last, here)) return undefined
+  if (partsFrom(readings, i, last).some((parts) => sumOf(parts) === valueOf(last))) return undefined
+  return wholesBefore(readings, i).findLast(
+    (each) => !each.isPart && isSameUnit(each, here) && valueOf(each) >= valueOf(here),
+  )
 }
 
 /** 发布信息55条，更新5条。其中通知27条…: what the next sentence divides is no less than its parts. */

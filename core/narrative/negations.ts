@@ -86,8 +86,9 @@ function causeEnd(clause: Clause, from: number): number {
   return cause ? from + cause[0].length : from
 }
 
+/** 未收到依申请公开件、其他公开申请 says one thing of one figure. */
 function denied(items: readonly Item[], others: readonly Term[], context: Context): Denial[] {
-  return items.flatMap(({ start, end, terms }): Denial[] => {
+  const denials = items.flatMap(({ start, end, terms }): Denial[] => {
     const fit = bestFit(withoutEveryone([...terms.toReversed(), ...others], terms), context)
     if (!fit || fit.frame.says.length === 0) return []
     const figures = fit.frame.says.map((kind) => ({ kind, row: fit.matter?.row }))
@@ -95,4 +96,6 @@ function denied(items: readonly Item[], others: readonly Term[], context: Contex
       { figures, margin: NOTHING - fit.cost, start: terms[0]?.start ?? start, end: terms.at(-1)?.end ?? end },
     ]
   })
+  const keys = denials.map(({ figures }) => JSON.stringify(figures))
+  return denials.filter((_, i) => keys.indexOf(keys[i] ?? '') === i)
 }
