@@ -59,13 +59,22 @@ function fitOf(
 ): Fit | undefined {
   const columns = labels.table.rows.find(({ key }) => key === row)?.columns ?? []
   const entered = columns.filter((column) => labels.kinds.get(`${row}/${column}`) !== 'total')
-  const filled = all.filter(({ cell }) => cell.sort !== 'blank')
+  const filled = all.filter((each) => !isBlank(each))
   if (columns.length === 1 && filled.length < 2) return { cells: filled, columns }
   const [fit, another] = windows(all, within, [columns, entered])
-  if (fit) return another ? { ...fit, doubt: '块里没有列名，又有一列是空的，请看是否错开了一列。' } : fit
+  // A blank among the figures may be a column, or what a merged cell leaves where there are more cells than columns.
+  const mayBeMerged = fit !== undefined && all.length > fit.columns.length && within.some(isBlank)
+  if (fit)
+    return another || mayBeMerged
+      ? { ...fit, doubt: '块里没有列名，又有一列是空的，请看是否错开了一列。' }
+      : fit
   const start = from === undefined ? -1 : columns.indexOf(columnOf(from))
   if (start < 0) return undefined
   return { cells: within, columns: columns.slice(start), doubt: '块里没有列名，是从所选的那一列起写的。' }
+}
+
+function isBlank({ cell }: LineCell): boolean {
+  return cell.sort === 'blank'
 }
 
 /**
