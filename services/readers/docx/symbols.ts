@@ -8,7 +8,7 @@ const SIGNS: Readonly<Record<string, ReadonlyMap<number, string>>> = {
     ...from(0xa1, 'ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑'),
   ]),
   wingdings: new Map([
-    [0x52, '☑'],
+    ...from(0x52, '☼'),
     ...from(0x6c, '●'),
     ...from(0x6e, '■□'),
     ...from(0x75, '◆❖'),
