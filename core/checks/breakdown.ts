@@ -3,6 +3,7 @@ import type { Finding, Severity } from './finding.ts'
 import { ofEachText, type ReadText } from './reading.ts'
 import { placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 /** `narrative.breakdown`: a total, its parts and their percentages. */
 export const checkBreakdowns = ofEachText((text) =>
@@ -72,8 +73,8 @@ function isBeside({ text }: ReadText, whole: Breakdown, part: BreakdownPart): bo
 
 /** The figures that follow in the sentence make up what is missing: the list goes on. */
 function goesOn({ text }: ReadText, { parts, unit }: Breakdown, missing: number): boolean {
-  const rest = /^[^。\n]*/u.exec(text.slice(parts.at(-1)?.end))?.[0] ?? ''
-  const figures = [...rest.matchAll(/(?<figure>\d+)(?<unit>[\u4e00-\u9fff])/gu)].filter(
+  const { after } = sentenceAt(text, parts.at(-1)?.end ?? 0)
+  const figures = [...after.matchAll(/(?<figure>\d+)(?<unit>[\u4e00-\u9fff])/gu)].filter(
     ({ groups }) => groups?.['unit'] === unit,
   )
   let sum = 0

@@ -14,7 +14,7 @@ import { checkMismatches } from './mismatch.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
 import { checkProof } from './proof/proof.ts'
 import { type Check, type CheckContext, type Reading, readReport } from './reading.ts'
-import type { Span } from './remark.ts'
+import { overlap } from './remark.ts'
 import { checkRepeatedSentences } from './repeated-sentence.ts'
 import { checkSameFigures } from './same-figures.ts'
 import { checkSimilarity } from './similarity.ts'
@@ -74,8 +74,4 @@ function toldOnce(findings: readonly Finding[]): Finding[] {
       rule !== 'narrative.conflict' ||
       held.every((each) => each.field !== field || !quote || !each.quote || !overlap(quote, each.quote)),
   )
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

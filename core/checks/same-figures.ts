@@ -2,9 +2,9 @@ import { quoted } from '../report/quoted.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding } from './finding.ts'
 import { lastYearWords } from './last-year.ts'
-import { type Check, type Reading, readReport, type ReadText } from './reading.ts'
-import type { Span } from './remark.ts'
-import { placeOf } from './texts.ts'
+import type { Check, Reading, ReadText } from './reading.ts'
+import { overlap, type Span } from './remark.ts'
+import { placeOf, textsOf } from './texts.ts'
 
 /**
  * `narrative.year`: figures that stand in the same words as in last year's report. Figures of the form that agree with the
@@ -70,12 +70,8 @@ const known = new WeakMap<Report, ReadonlySet<string>>()
 function sentencesOf(report: Report, editions: Reading['known']): ReadonlySet<string> {
   const before = known.get(report)
   if (before) return before
-  const { texts } = readReport(report, { known: editions })
+  const texts = textsOf(report, editions[report.form])
   const read = new Set(texts.flatMap(({ text }) => figuresIn(text).map(({ key }) => key)))
   known.set(report, read)
   return read
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

@@ -4,7 +4,7 @@ import type { Report } from '../report/report.ts'
 import type { Finding, Severity } from './finding.ts'
 import { lastYearWords } from './last-year.ts'
 import { type Check, ofEachText, type Reading, readReport } from './reading.ts'
-import type { Span } from './remark.ts'
+import { overlap, type Span } from './remark.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -30,10 +30,6 @@ function once(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ quote }, i) =>
     findings.slice(0, i).every((each) => !quote || !each.quote || !overlap(quote, each.quote)),
   )
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 type YearOf = Pick<Report, 'year'>

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts'
 import { ofEachText } from '../reading.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
-import { isOrgan, isSameOrgan, NOT_A_PLACE, placeAndOffice } from './organs.ts'
+import { escaped, isOrgan, isSameOrgan, NOT_A_PLACE, placeAndOffice } from './organs.ts'
 import { otherOrgans } from './other-organs.ts'
 import { checkSelfNames } from './self-names.ts'
 import { quoted } from '../../report/quoted.ts'
@@ -84,8 +84,4 @@ function sameOffice({ name, region = '' }: Report['agency'], text: FieldText): F
 
 function warning(text: FieldText, start: number, end: number, message: string, to: string): Finding {
   return findingOf(text, { rule: 'proof.agency', severity: 'warning', start, end, message, to })
-}
-
-function escaped(words: string): string {
-  return words.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
 }

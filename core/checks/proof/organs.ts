@@ -62,3 +62,8 @@ function isAbbreviation(short: string, long: string): boolean {
     return at >= 0
   })
 }
+
+/** Words as a pattern that finds them. */
+export function escaped(words: string): string {
+  return words.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
+}

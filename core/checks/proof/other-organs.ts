@@ -3,7 +3,7 @@ import type { Agency } from '../../report/report.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
-import { isSameOrgan, NOT_A_PLACE } from './organs.ts'
+import { escaped, isSameOrgan, NOT_A_PLACE } from './organs.ts'
 
 /** Names of organs like a report's own: townships beside a township, offices beside an office. */
 const TOWNSHIP = '(?:镇|乡|街道)(?:人民政府|办事处)?'
@@ -47,8 +47,4 @@ function divided(name: string): { readonly place: string; readonly rest: string 
     name.replaceAll(/[（(][^（）()]*[）)]|\s/gu, ''),
   )
   return { place: match?.groups?.['place'] ?? '', rest: match?.groups?.['rest'] ?? '' }
-}
-
-function escaped(words: string): string {
-  return words.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
 }
