@@ -233,7 +233,7 @@ const MONEYS = [
 ]
 
 /** Everything that the words of a report say of the form's figures. */
-export const FRAMES: readonly Frame[] = [
+const FRAMES: readonly Frame[] = [
   ...REQUESTS,
   ...DISPUTES,
   ...documents('normative', 'normative', 'normative_docs'),

@@ -21,11 +21,6 @@ export function rowsOfText(text: string): string[][] {
   return rows.at(-1)?.length === 0 ? rows.slice(0, -1) : rows
 }
 
-/** The same as a table without merged cells. */
-export function tableOfText(text: string): SourceTable {
-  return tableOfRows(rowsOfText(text))
-}
-
 /** Rows of texts as a table without merged cells. */
 export function tableOfRows(rows: readonly (readonly string[])[]): SourceTable {
   return {

@@ -1,6 +1,6 @@
-import { Button } from 'antd'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
+import { FileButton } from './FileButton.tsx'
 import './file-drop.css'
 
 export interface FileDropProps {
@@ -18,7 +18,6 @@ export interface FileDropProps {
 /** One file, dropped or chosen. */
 export function FileDrop({ kinds, label, hint, isMain = true, take, refuse }: FileDropProps) {
   const [over, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
   const choose = (files: FileList | null) => {
     const [file] = files ?? []
     if (files && files.length > 1)
@@ -42,24 +41,13 @@ export function FileDrop({ kinds, label, hint, isMain = true, take, refuse }: Fi
     >
       <p className="drop-words">把文件拖到这里</p>
       <p className="muted">{hint}</p>
-      <Button
+      <FileButton
+        words="选择文件…"
+        label={label}
+        kinds={kinds}
+        choose={choose}
         type={isMain ? 'primary' : 'default'}
         size={isMain ? 'large' : 'middle'}
-        onClick={() => input.current?.click()}
-      >
-        选择文件…
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        className="sr-only"
-        tabIndex={-1}
-        aria-label={label}
-        accept={kinds}
-        onChange={(event) => {
-          choose(event.target.files)
-          event.target.value = ''
-        }}
       />
     </section>
   )

@@ -1,8 +1,9 @@
 import { Alert, Button, Switch } from 'antd'
-import { memo, useMemo, useRef } from 'react'
+import { memo, useMemo } from 'react'
 import { type FigureCell, figureCells, type FormTable } from '../../../core/form/form.ts'
 import { enteredIn } from '../../../core/report/fields.ts'
 import { cellName, type Cells } from '../../../core/report/report.ts'
+import { FileButton } from '../../parts/FileButton.tsx'
 import { fileInput } from '../../parts/file-input.ts'
 import { useEditor } from '../editor-context.ts'
 import { useSessionValue } from '../use-session-value.ts'
@@ -40,26 +41,17 @@ export const TableBar = memo(function TableBar({ table, comparing, compare, read
 /** The figures of this table out of a workbook. */
 function FillFromFile({ read }: Pick<TableBarProps, 'read'>) {
   const { readOnly } = useEditor()
-  const input = useRef<HTMLInputElement>(null)
   return (
-    <>
-      <Button disabled={readOnly} onClick={() => input.current?.click()}>
-        从表格文件填入…
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        className="sr-only"
-        tabIndex={-1}
-        aria-label="选择表格文件"
-        accept=".xlsx,.xls,.et"
-        onChange={(event) => {
-          const [file] = event.target.files ?? []
-          if (file) read(fileInput(file))
-          event.target.value = ''
-        }}
-      />
-    </>
+    <FileButton
+      words="从表格文件填入…"
+      label="选择表格文件"
+      kinds=".xlsx,.xls,.et"
+      disabled={readOnly}
+      choose={(files) => {
+        const [file] = files ?? []
+        if (file) read(fileInput(file))
+      }}
+    />
   )
 }
 
