@@ -13,6 +13,24 @@ export interface FailureDetails {
   'read-only': Record<string, never>
   'newer-database': { path: string; version: number }
   'damaged-database': { path: string }
+  /** The database is gone, but the folder once had one. */
+  'missing-database': { path: string }
+  /** Nothing is left in its file. */
+  'emptied-database': { path: string }
+  /** A file of another program. */
+  'foreign-database': { path: string }
+  /** A database of this program, but not the one that was here. */
+  'other-database': { path: string }
+  /** The one that was here, without the changes made last; how many are lost. */
+  'older-database': { path: string; lost: number }
+  'nothing-recovered': Record<string, never>
+  /** The disk or the quota is full. */
+  'data-full': { path: string }
+  /** The system could not read, write or sync, with SQLite's or its own code. */
+  'data-disk': { path: string; problem: string }
+  'data-in-use': { path: string }
+  /** Deleted, moved or replaced while the program runs. */
+  'data-moved': { path: string }
   'errors-stand': { count: number }
   'file-missing': { path: string }
   'file-in-use': { path: string }
@@ -111,7 +129,7 @@ export function sentence(failure: FailureData): string {
     case 'invalid-input':
       return `操作“${failure.detail.operation}”收到的内容不合规定，未作任何改动，请重新打开程序后再试。`
     case 'internal':
-      return '程序内部出错，刚才的操作没有完成，已保存的内容不受影响，请重新打开程序后再试。'
+      return '程序内部出错，刚才的操作没有完成，请重新打开程序，核对最近写的内容后再试。'
     case 'unreachable':
       return '与程序的联系中断，还没有保存的文字仍在本页，请先复制出来，再重新打开程序。'
     case 'invalid-json':
@@ -131,7 +149,27 @@ export function sentence(failure: FailureData): string {
     case 'newer-database':
       return `数据文件 ${failure.detail.path} 由更新版本的程序写成（版本 ${failure.detail.version}），请升级本程序后再打开。`
     case 'damaged-database':
-      return `数据文件 ${failure.detail.path} 已损坏或不是本程序的数据，原文件未作改动，请用备份文件夹里的副本替换。`
+      return `数据文件 ${failure.detail.path} 已损坏，其中有些内容读不出来，请重新打开程序，从备份恢复或者尝试恢复。`
+    case 'missing-database':
+      return `数据文件 ${failure.detail.path} 不见了，而这个文件夹里原来是有的；没有另建新的，其他文件都没有动。`
+    case 'emptied-database':
+      return `数据文件 ${failure.detail.path} 是空的，里面的内容不见了；没有另建新的，其他文件都没有动。`
+    case 'foreign-database':
+      return `${failure.detail.path} 不是本程序的数据文件，或者文件开头已损坏；程序没有动它。`
+    case 'other-database':
+      return `数据文件 ${failure.detail.path} 不是上次在这里使用的那一个，可能被别的副本替换了；程序没有动它。`
+    case 'older-database':
+      return `数据文件 ${failure.detail.path} 比上次使用时旧，最后 ${failure.detail.lost} 次保存的内容不在其中，可能被旧的副本替换，或者文件已损坏；程序没有动它。`
+    case 'nothing-recovered':
+      return '从损坏的数据文件中没有读出任何报告，原来的文件都没有动，请改用备份，或者请技术人员查看。'
+    case 'data-full':
+      return `磁盘已满或空间配额已用完，刚才的修改没有写入数据文件 ${failure.detail.path}，请清理磁盘后再试。`
+    case 'data-disk':
+      return `读写数据文件 ${failure.detail.path} 时磁盘出错（${failure.detail.problem}），刚才的操作没有完成，请检查磁盘、网络盘是否正常，空间是否够用，再试一次。`
+    case 'data-in-use':
+      return `数据文件 ${failure.detail.path} 正被其他程序占用（如杀毒、备份或同步软件），刚才的操作没有完成，请稍候再试。`
+    case 'data-moved':
+      return `数据文件 ${failure.detail.path} 在程序运行时被删除、移走或替换，刚才的修改没有保存，请先把要紧的文字复制出来，把文件放回原处，再重新打开程序。`
     case 'errors-stand':
       return `检查发现 ${failure.detail.count} 处错误，还没有导出，请改正，或确认仍要导出。`
     case 'file-missing':

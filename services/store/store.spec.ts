@@ -155,7 +155,7 @@ describe('the store', () => {
     open = []
     const full = fullStore()
     expect(codeOf(() => full.write(() => full.fields.put('a', 'other', '长'.repeat(200_000))))).toBe(
-      'disk-full',
+      'data-full',
     )
     expect(readStored(full, 'a').report).toEqual(report)
   })
