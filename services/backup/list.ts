@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { Failure, type FailureCode } from '../../core/failure.ts'
+import { type FailureCode, failureData } from '../../core/failure.ts'
 import { type BackupKind, localTime, parseBackupName } from '../store/backup-name.ts'
 import { type BackedUpReport, readContents } from '../store/contents.ts'
 import { readDatabaseFile } from '../store/read-file.ts'
@@ -49,8 +49,9 @@ export function listBackups(folder: string, options: ListOptions): BackupList {
     try {
       backups.push(readBackup(path, name, options))
     } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      unusable.push({ path, name, problem: error.code })
+      const failure = failureData(error)
+      if (!failure) throw error
+      unusable.push({ path, name, problem: failure.code })
     }
   }
   return { backups: backups.toSorted(laterFirst), unusable }

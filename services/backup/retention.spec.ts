@@ -33,7 +33,11 @@ const keptAsMade = (backups: readonly DatedBackup[]) =>
   backups.reduce<DatedBackup[]>((kept, backup) => keptOf([...kept, backup]), [])
 
 it('keeps the one made last, wherever the clock stood', () => {
-  fc.assert(fc.property(made, (backups) => expect(keptAsMade(backups)).toContain(backups.at(-1))))
+  fc.assert(
+    fc.property(made, (backups) => {
+      expect(keptAsMade(backups)).toContain(backups.at(-1))
+    }),
+  )
 })
 
 it('keeps the last of every year, and of the last fourteen days and eight weeks', () => {
@@ -76,7 +80,6 @@ it('after a year of days: the last fourteen, one a week before that, the end of 
   const days = keptAsMade(year).map((backup) => backup.at.slice(0, 10))
   expect(days).toEqual([
     '2024-12-31',
-    '2025-10-26',
     '2025-11-02',
     '2025-11-09',
     '2025-11-16',
