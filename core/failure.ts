@@ -28,9 +28,14 @@ export interface FailureDetails {
   'data-full': { path: string }
   /** The system could not read, write or sync, with SQLite's or its own code. */
   'data-disk': { path: string; problem: string }
-  'data-in-use': { path: string }
+  'database-busy': { path: string }
   /** Deleted, moved or replaced while the program runs. */
   'data-moved': { path: string }
+  /** A backup that can't be used; nothing was changed. */
+  'damaged-backup': { path: string }
+  'newer-backup': { path: string; version: number }
+  /** Another copy of the program has the data of this folder open. */
+  'data-in-use': { folder: string }
   'errors-stand': { count: number }
   'file-missing': { path: string }
   'file-in-use': { path: string }
@@ -166,10 +171,16 @@ export function sentence(failure: FailureData): string {
       return `磁盘已满或空间配额已用完，刚才的修改没有写入数据文件 ${failure.detail.path}，请清理磁盘后再试。`
     case 'data-disk':
       return `读写数据文件 ${failure.detail.path} 时磁盘出错（${failure.detail.problem}），刚才的操作没有完成，请检查磁盘、网络盘是否正常，空间是否够用，再试一次。`
-    case 'data-in-use':
+    case 'database-busy':
       return `数据文件 ${failure.detail.path} 正被其他程序占用（如杀毒、备份或同步软件），刚才的操作没有完成，请稍候再试。`
     case 'data-moved':
       return `数据文件 ${failure.detail.path} 在程序运行时被删除、移走或替换，刚才的修改没有保存，请先把要紧的文字复制出来，把文件放回原处，再重新打开程序。`
+    case 'damaged-backup':
+      return `备份 ${failure.detail.path} 不完整或已损坏，不能使用，没有作任何改动，请另选一份。`
+    case 'newer-backup':
+      return `备份 ${failure.detail.path} 由更新版本的程序写成（版本 ${failure.detail.version}），没有作任何改动，请升级本程序后再用。`
+    case 'data-in-use':
+      return `文件夹 ${failure.detail.folder} 里的数据正被另一个程序打开，没有作任何改动，请关闭那个程序后再试。`
     case 'errors-stand':
       return `检查发现 ${failure.detail.count} 处错误，还没有导出，请改正，或确认仍要导出。`
     case 'file-missing':

@@ -1,64 +1,71 @@
-import { contract, type Operation } from '../core/contract.ts'
-import { Failure, failureData } from '../core/failure.ts'
+import { createDataCare } from './case/data-care.ts'
+import { createUpkeep } from './case/upkeep.ts'
+import { doubtInterrupted } from './mail/deliveries.ts'
 import type { Handlers } from './dispatch.ts'
-import { type Opened, openData } from './opened.ts'
+import { attachmentOperations } from './operations/attachments.ts'
+import { dataOperations } from './operations/data.ts'
+import { exportOperations } from './operations/export.ts'
+import { importOperations } from './operations/import.ts'
+import { mailOperations } from './operations/mail.ts'
+import { procedureOperations } from './operations/procedure.ts'
+import { reportOperations } from './operations/report.ts'
+import { reportsOperations } from './operations/reports.ts'
+import { returnedOperations } from './operations/returned.ts'
+import { settingsOperations } from './operations/settings.ts'
+import { taskOperations } from './operations/tasks.ts'
+import { yearsOperations } from './operations/years.ts'
 import type { Ports } from './ports.ts'
-import { dataFiles } from './store/data-files.ts'
-import { type DataPlace, situationOf, solve } from './store/solve.ts'
+import { openStore } from './store/store.ts'
+import { createTasks } from './tasks.ts'
+import { removeAbandonedFolders } from './temporary-folder.ts'
+import { createFileSets, type FileSets } from './writers/files.ts'
 
 /** The application without a window. */
 export interface App {
   readonly handlers: Handlers
-  /** Why the data are not open; undefined where they are. */
-  readonly problem: () => Failure | undefined
   readonly close: () => void
 }
 
 /**
- * Opens the user's data and answers every operation of the contract. Where the data can't be opened, every operation says
- * why, and those of `start` offer what can be done.
+ * Opens the user's data and answers every operation of the contract.
+ * @throws Failure where the data can't be opened
  */
 export function createApp(ports: Ports): App {
-  let current = attempt(ports)
-  const place: DataPlace = { folder: ports.dataFolder, binding: ports.sqliteBinding, clock: ports.clock }
-  const start: Pick<Handlers, 'start.situation' | 'start.solve' | 'data.putDown'> = {
-    'start.situation': () => {
-      const problem = current instanceof Failure ? failureData(current) : undefined
-      return problem ? { problem, ...situationOf(place, problem) } : { problem: null, ways: [], backups: [] }
-    },
-    'start.solve': ({ way, backup }) => {
-      if (!(current instanceof Failure)) return { isOpen: true, kept: null, missing: null }
-      const solved = solve(place, way, backup)
-      current = attempt(ports)
-      return { isOpen: !(current instanceof Failure), ...solved }
-    },
-    'data.putDown': () => {
-      if (current instanceof Failure) return {}
-      current.close()
-      current = new Failure('damaged-database', { path: dataFiles(place.folder).database })
-      return {}
-    },
+  const store = openStore({ folder: ports.dataFolder, binding: ports.sqliteBinding, clock: ports.clock })
+  doubtInterrupted(store)
+  const upkeep = createUpkeep(store, ports.log)
+  const care = createDataCare(store, ports.log)
+  store.whenWritten(upkeep.wake)
+  store.whenWritten(care.wake)
+  upkeep.wake()
+  const tasks = createTasks()
+  const fileSets = createFileSets(ports.dataFolder)
+  // Nobody waits for it: a network folder may take its time.
+  if (!store.readOnly) void clearUp(fileSets).catch((error: unknown) => ports.log('clear up', error))
+  const handlers: Handlers = {
+    ...reportsOperations(store, ports),
+    ...reportOperations(store, ports),
+    ...procedureOperations(store, ports),
+    ...attachmentOperations(store, ports),
+    ...exportOperations(store, ports, { tasks, fileSets }),
+    ...mailOperations(store, ports, tasks),
+    ...taskOperations(tasks),
+    ...importOperations(),
+    ...yearsOperations(store),
+    ...returnedOperations(store),
+    ...settingsOperations(store, ports),
+    ...dataOperations(store),
   }
-  const answer = (operation: Operation) => (input: never) => {
-    if (operation in start) return (start[operation as keyof typeof start] as (input: never) => unknown)(input)
-    if (current instanceof Failure) throw current
-    return (current.handlers[operation as keyof Opened['handlers']] as (input: never) => unknown)(input)
+  const close = () => {
+    upkeep.stop()
+    care.stop()
+    store.close()
   }
-  const operations = Object.keys(contract) as Operation[]
-  return {
-    handlers: Object.fromEntries(operations.map((each) => [each, answer(each)])) as unknown as Handlers,
-    problem: () => (current instanceof Failure ? current : undefined),
-    close: () => {
-      if (!(current instanceof Failure)) current.close()
-    },
-  }
+  return { handlers, close }
 }
 
-function attempt(ports: Ports): Opened | Failure {
-  try {
-    return openData(ports)
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    return error
-  }
+/** Takes away what an earlier run left when it was killed. */
+async function clearUp(fileSets: FileSets): Promise<void> {
+  await fileSets.settle()
+  await removeAbandonedFolders()
 }

@@ -27,8 +27,8 @@ export type StartWay = (typeof START_WAYS)[number]
 
 const backup = z.object({
   name: z.string(),
-  /** When something in it was edited last; null where it holds no report. */
-  editedAt: instant.nullable(),
+  /** Local time when it was made, "2026-01-12 17:00:05". */
+  at: z.string(),
   reports: z.int(),
 })
 export type StartBackup = z.infer<typeof backup>

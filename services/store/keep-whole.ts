@@ -41,10 +41,11 @@ export function keepWhole(opened: OpenedDatabase, { binding, clock }: OpenOption
     const witness = openWitness(files.identity, identity)
     const pages = openPages(files.database)
     const integrity = createIntegrity({ connection, files, id, pages, binding, clock })
-    const setWrites = connection.prepare<[number]>(`UPDATE identity SET writes = ?`)
+    // A change that takes everything from another database would take its identity as well.
+    const setSeen = connection.prepare<[string, number]>(`UPDATE identity SET id = ?, writes = ?`)
     return {
       ...integrity,
-      count: () => void setWrites.run(writes + 1),
+      count: () => void setSeen.run(id, writes + 1),
       counted: () => witness.tell(++writes),
       close: () => {
         integrity.close()

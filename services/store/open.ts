@@ -42,7 +42,7 @@ export function openDatabase({ folder, binding, clock, maxPages }: OpenOptions):
       if (lock && !inspect(files, binding)) createDatabase(files, binding)
       const connection = connect(path, lock === undefined, binding)
       try {
-        if (lock) migrate(connection, { path, backups: files.backups, clock })
+        if (lock) migrate(connection, { path, backups: files.backups, clock, binding })
         else refuseOtherVersion(connection, path)
       } catch (error) {
         connection.close()

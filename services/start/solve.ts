@@ -1,22 +1,20 @@
-import { copyFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StartBackup, StartWay } from '../../core/contract/data.ts'
+import type { StartSituation, StartWay } from '../../core/contract/data.ts'
 import { Failure, type FailureData } from '../../core/failure.ts'
-import { createDatabase } from './create.ts'
-import { type DataFiles, dataFiles } from './data-files.ts'
-import { databasesIn, peek } from './inspect.ts'
-import { holdLock } from './lock.ts'
-import { MIGRATIONS } from './migrations.ts'
-import { putAside, takeAsItIs } from './put-aside.ts'
-import { recover } from './recover/recover.ts'
-import { storeFailure } from './store-failure.ts'
+import { listBackups } from '../backup/list.ts'
+import type { Ports } from '../ports.ts'
+import { copyDatabase } from '../store/copy.ts'
+import { createDatabase } from '../store/create.ts'
+import { type DataFiles, dataFiles } from '../store/data-files.ts'
+import { peek } from '../store/inspect.ts'
+import { holdLock } from '../store/lock.ts'
+import { putAside, takeAsItIs } from '../store/put-aside.ts'
+import { recover } from '../store/recover/recover.ts'
+import { readDatabaseFile } from '../store/read-file.ts'
+import { storeFailure } from '../store/store-failure.ts'
 
-/** Where the data are, for who mends them. */
-export interface DataPlace {
-  readonly folder: string
-  readonly binding: string | undefined
-  readonly clock: () => Date
-}
+type Place = Pick<Ports, 'dataFolder' | 'sqliteBinding' | 'clock'>
 
 /** What can be done besides trying again, by what is wrong. */
 const WAYS: Readonly<Partial<Record<FailureData['code'], readonly StartWay[]>>> = {
@@ -29,31 +27,27 @@ const WAYS: Readonly<Partial<Record<FailureData['code'], readonly StartWay[]>>> 
 }
 
 /** What can be done about data that can't be opened, and the backups that could take their place. */
-export function situationOf(place: DataPlace, problem: FailureData) {
-  const files = dataFiles(place.folder)
-  const backups = backupsIn(files, place.binding)
+export function situationOf(place: Place, problem: FailureData): Pick<StartSituation, 'ways' | 'backups'> {
+  const files = dataFiles(place.dataFolder)
+  const backups = backupsIn(files, place.sqliteBinding)
   const possible = {
     retry: true,
     anew: true,
     restore: backups.length > 0,
     recover: sizeOf(files.database) + sizeOf(files.wal) > 0,
-    accept: canOpen(files.database, place.binding),
+    accept: canOpen(files.database, place.sqliteBinding),
   }
   const ways = (WAYS[problem.code] ?? []).filter((way) => possible[way])
-  return { ways: [...ways, 'retry' as const], backups }
+  return { ways: [...ways, 'retry'], backups }
 }
 
-/** Copies that can be read by this program, the latest first. */
-export function backupsIn(files: DataFiles, binding: string | undefined): StartBackup[] {
-  const found = databasesIn(files.backups).flatMap((name) => {
-    try {
-      const { version, reports, editedAt } = peek(join(files.backups, name), binding)
-      return version <= MIGRATIONS.length ? [{ name, reports, editedAt }] : []
-    } catch {
-      return []
-    }
-  })
-  return found.toSorted((a, b) => (b.editedAt ?? '').localeCompare(a.editedAt ?? '') || a.name.localeCompare(b.name))
+function backupsIn(files: DataFiles, binding: string | undefined): StartSituation['backups'] {
+  const { backups } = listBackups(files.backups, { scratch: files.backups, binding })
+  return backups.map(({ name, at, reports }) => ({
+    name,
+    at,
+    reports: reports.filter(({ deleted }) => !deleted).length,
+  }))
 }
 
 /** What was done, and where the files are that were there before. */
@@ -66,10 +60,11 @@ export interface Solved {
  * Goes one of the ways, while no other copy of the program has the data. What was there is kept.
  * @throws Failure 'read-only', 'not-found', 'nothing-recovered', 'data-full' and the like; the data are then as they were
  */
-export function solve({ folder, binding, clock }: DataPlace, way: StartWay, backup: string | undefined): Solved {
+export function solve(place: Place, way: StartWay, backup: string | undefined): Solved {
   if (way === 'retry') return { kept: null, missing: null }
-  const files = dataFiles(folder)
-  const lock = holdLock(folder, binding)
+  const { dataFolder, sqliteBinding: binding, clock } = place
+  const files = dataFiles(dataFolder)
+  const lock = holdLock(dataFolder, binding)
   if (!lock) throw new Failure('read-only', {})
   try {
     switch (way) {
@@ -95,16 +90,19 @@ export function solve({ folder, binding, clock }: DataPlace, way: StartWay, back
   }
 }
 
-/** Puts a copy in the place of the database. @throws Failure 'not-found' where it is none */
+/** Puts a copy in the place of the database. @throws Failure 'not-found', 'damaged-backup' and the like */
 function restore(
   files: DataFiles,
   binding: string | undefined,
   name: string | undefined,
   now: Date,
 ): string | null {
-  if (!name || !backupsIn(files, binding).some((each) => each.name === name))
-    throw new Failure('not-found', { what: '这个备份' })
-  copyFileSync(join(files.backups, name), files.unfinished)
+  const found = backupsIn(files, binding).find((each) => each.name === name)
+  if (!found) throw new Failure('not-found', { what: '这个备份' })
+  const options = { scratch: files.backups, binding, whole: true }
+  readDatabaseFile(join(files.backups, found.name), options, (copy) =>
+    copyDatabase(copy, files.unfinished, binding),
+  )
   return exchange(files, now)
 }
 

@@ -1,0 +1,61 @@
+import { contract, type Operation } from '../../core/contract.ts'
+import { Failure, failureData } from '../../core/failure.ts'
+import { type App, createApp } from '../app.ts'
+import type { Handlers } from '../dispatch.ts'
+import type { Ports } from '../ports.ts'
+import { dataFiles } from '../store/data-files.ts'
+import { situationOf, solve } from './solve.ts'
+
+/** The application as a host shows it, whether its data can be opened or not. */
+export interface StartedApp extends App {
+  /** Why the data are not open; undefined where they are. */
+  readonly problem: () => Failure | undefined
+}
+
+/**
+ * Opens the user's data. Where that is not possible, every operation says why, those of `start` offer what can be done, and
+ * once it is done all answer as they should.
+ */
+export function startApp(ports: Ports): StartedApp {
+  let current = attempt(ports)
+  const own: Pick<Handlers, 'start.situation' | 'start.solve' | 'data.putDown'> = {
+    'start.situation': () => {
+      const problem = current instanceof Failure ? failureData(current) : undefined
+      return problem ? { problem, ...situationOf(ports, problem) } : { problem: null, ways: [], backups: [] }
+    },
+    'start.solve': ({ way, backup }) => {
+      if (!(current instanceof Failure)) return { isOpen: true, kept: null, missing: null }
+      const solved = solve(ports, way, backup)
+      current = attempt(ports)
+      return { isOpen: !(current instanceof Failure), ...solved }
+    },
+    'data.putDown': () => {
+      if (!(current instanceof Failure)) current.close()
+      current = new Failure('damaged-database', { path: dataFiles(ports.dataFolder).database })
+      return {}
+    },
+  }
+  const answer = (operation: Operation) => (input: never) => {
+    const handlers: Partial<Handlers> = current instanceof Failure ? own : { ...current.handlers, ...own }
+    const handler = handlers[operation] as ((input: never) => unknown) | undefined
+    if (handler) return handler(input)
+    throw current
+  }
+  const operations = Object.keys(contract) as Operation[]
+  return {
+    handlers: Object.fromEntries(operations.map((each) => [each, answer(each)])) as unknown as Handlers,
+    problem: () => (current instanceof Failure ? current : undefined),
+    close: () => {
+      if (!(current instanceof Failure)) current.close()
+    },
+  }
+}
+
+function attempt(ports: Ports): App | Failure {
+  try {
+    return createApp(ports)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return error
+  }
+}
