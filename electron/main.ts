@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, ipcMain, protocol, session } from 'electron'
-import { Failure } from '../core/failure.ts'
+import { app, type BrowserWindow, ipcMain, protocol, session } from 'electron'
 import type { Reply } from '../core/reply.ts'
-import { type App, createApp } from '../services/app.ts'
+import type { App } from '../services/app.ts'
 import { dispatch } from '../services/dispatch.ts'
 import type { Ports } from '../services/ports.ts'
+import { startApp } from '../services/start/start-app.ts'
 import { setMenu } from './menu.ts'
 import { electronPorts } from './ports.ts'
 import { pageHandler } from './protocol.ts'
@@ -29,8 +29,7 @@ else app.quit()
 
 function start(): void {
   const ports = electronPorts()
-  const nianbao = open(ports)
-  if (!nianbao) return
+  const nianbao = startApp(ports)
   guardSession(session.defaultSession, PAGE_ADDRESSES)
   guardSession(session.fromPartition(PRINT_PARTITION), PRINT_ADDRESSES)
   protocol.handle(SCHEME, pageHandler(join(app.getAppPath(), 'dist/renderer')))
@@ -43,18 +42,6 @@ function start(): void {
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => nianbao.close())
-}
-
-/** Data that can't be opened is said in one sentence; nothing of it was touched. */
-function open(ports: Ports): App | undefined {
-  try {
-    return createApp(ports)
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    dialog.showErrorBox('年报编制助手没有打开', error.message)
-    app.quit()
-    return undefined
-  }
 }
 
 function answerCalls({ handlers }: App, ports: Ports, window: BrowserWindow): void {

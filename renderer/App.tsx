@@ -1,10 +1,12 @@
 import { useLayoutEffect, useState } from 'react'
 import type { Settings } from '../core/settings.ts'
+import { DamageNotice } from './data/DamageNotice.tsx'
+import { useHealth } from './data/use-health.ts'
 import { FailureNotice } from './parts/FailureNotice.tsx'
 import { startingView } from './reports/list-query.ts'
 import { ReportsScreen } from './reports/ReportsScreen.tsx'
 import { useRoute } from './route.ts'
-import { FontCheck, ImportScreen, ReportScreen, SettingsScreen } from './screens.ts'
+import { FontCheck, ImportScreen, ReportScreen, SettingsScreen, StartScreen } from './screens.ts'
 import { type Program, ProgramContext } from './status.ts'
 import { rootFontSize } from './theme.ts'
 import { useOperation } from './use-operation.ts'
@@ -19,13 +21,18 @@ export function App() {
   useLayoutEffect(() => {
     document.documentElement.style.fontSize = rootFontSize(letterSize)
   }, [letterSize])
-  const program: Program | undefined = status.data &&
-    settings && { status: status.data, settings, setSettings }
-  const failure = status.failure ?? stored.failure
+  const [health, setHealth] = useHealth()
   const retry = () => {
+    setHealth(undefined)
     status.reload()
     stored.reload()
   }
+  const program: Program | undefined = status.data &&
+    settings && { status: status.data, settings, setSettings, health, setHealth, reload: retry }
+  const failure = status.failure ?? stored.failure
+  // The program can't say how it is where its data are not open.
+  if (status.failure && status.failure.code !== 'unreachable')
+    return <StartScreen problem={status.failure} opened={retry} />
   return (
     <>
       {failure && <FailureNotice failure={failure} retry={retry} />}
@@ -34,6 +41,7 @@ export function App() {
           {program.status.readOnly && (
             <header className="banner">本程序已在另一个窗口打开，这里只能查看。</header>
           )}
+          <DamageNotice health={health} />
           <Screen />
         </ProgramContext>
       )}

@@ -7,7 +7,7 @@ export type ReportView = (typeof VIEWS)[number]
 export type Route =
   | { readonly screen: 'reports' }
   /** `at` names the settings that are wanted first. */
-  | { readonly screen: 'settings'; readonly at?: 'mail' }
+  | { readonly screen: 'settings'; readonly at?: 'mail' | 'data' }
   | { readonly screen: 'import' }
   | { readonly screen: 'fonts' }
   | { readonly screen: 'report'; readonly id: string; readonly view: ReportView }
@@ -15,7 +15,7 @@ export type Route =
 /** The screen an address names; what it does not know is the list of reports. */
 export function parseRoute(hash: string): Route {
   const [screen, id, name] = hash.replace(/^#?\/?/, '').split('/')
-  if (screen === 'settings' && id === 'mail') return { screen, at: id }
+  if (screen === 'settings' && (id === 'mail' || id === 'data')) return { screen, at: id }
   if (screen === 'settings' || screen === 'import' || screen === 'fonts') return { screen }
   const view = VIEWS.find((each) => String(each) === (name ?? '0'))
   if (screen === 'report' && id && view !== undefined) return { screen, id: decodeURIComponent(id), view }

@@ -11,6 +11,7 @@ import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { ApprovalRows } from './ApprovalRows.tsx'
 import { Choice } from './Choice.tsx'
+import { DataSettings } from './DataSettings.tsx'
 import { MailSettings } from './MailSettings.tsx'
 import { MonthDay } from './MonthDay.tsx'
 
@@ -18,7 +19,7 @@ import { MonthDay } from './MonthDay.tsx'
  * Settings of the office, kept as soon as they are chosen.
  * @param at the settings that are wanted first
  */
-export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
+export function SettingsScreen({ at }: { readonly at: 'mail' | 'data' | undefined }) {
   const { status, settings, setSettings } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
   const [saved, setSaved] = useState(false)
@@ -53,7 +54,7 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
         <span role="status" className="muted">
           {saved && '已保存'}
         </span>
-        {at ? (
+        {at === 'mail' ? (
           <Button onClick={() => window.history.back()}>返回报告</Button>
         ) : (
           <Button onClick={() => navigate({ screen: 'reports' })}>返回列表</Button>
@@ -121,6 +122,7 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
       />
       <MailSettings settings={settings} save={save} readOnly={status.readOnly} />
       <FontSummary />
+      <DataSettings />
       <p className="muted">
         版本 {status.version}　数据保存在 {status.dataFolder}
       </p>

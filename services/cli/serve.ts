@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { createApp } from '../app.ts'
 import { hasDisplay } from '../hosts/desktop.ts'
 import { dispatch } from '../dispatch.ts'
 import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
 import { type Loopback, serve } from '../loopback/serve.ts'
+import { startApp } from '../start/start-app.ts'
 import { dataFolder, nodePorts } from '../hosts/node-ports.ts'
 import { readArguments } from './arguments.ts'
 import { stopped } from './stopped.ts'
@@ -27,10 +27,12 @@ export async function serveApp(args: readonly string[], terminal: Terminal): Pro
   const engine = createEngine(enginePath)
   const ports = nodePorts(engine, folder)
   process.on('uncaughtExceptionMonitor', (error) => ports.log('uncaught', error))
-  const app = createApp(ports)
+  const app = startApp(ports)
   try {
     const call = (operation: string, input: unknown) => dispatch(app.handlers, operation, input)
     const host = await serve({ call, rendererFolder: RENDERER, port, log: ports.log }).catch(refusePort)
+    const problem = app.problem()
+    if (problem) terminal.error(problem.message)
     terminal.out(`年报编制助手已就绪，请在浏览器中打开 ${host.address}`)
     await untilClosed(host, values.open === true ? enginePath : undefined, folder, terminal)
     await host.close()

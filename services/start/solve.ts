@@ -1,4 +1,4 @@
-import { renameSync, rmSync, statSync } from 'node:fs'
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StartSituation, StartWay } from '../../core/contract/data.ts'
 import { Failure, type FailureData } from '../../core/failure.ts'
@@ -79,7 +79,10 @@ export function solve(place: Place, way: StartWay, backup: string | undefined): 
         return { kept: restore(files, binding, backup, clock()), missing: null }
       case 'recover': {
         const missing = recover(files, binding, clock())
-        return { kept: exchange(files, clock()), missing }
+        const kept = exchange(files, clock())
+        if (kept !== null && missing.length > 0)
+          writeFileSync(join(kept, 'missing.txt'), missing.join('\n') + '\n')
+        return { kept, missing }
       }
     }
   } catch (error) {

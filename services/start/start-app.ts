@@ -39,7 +39,7 @@ export function startApp(ports: Ports): StartedApp {
     const handlers: Partial<Handlers> = current instanceof Failure ? own : { ...current.handlers, ...own }
     const handler = handlers[operation] as ((input: never) => unknown) | undefined
     if (handler) return handler(input)
-    throw current
+    throw current instanceof Failure ? current : new Error(`no handler of ${operation}`)
   }
   const operations = Object.keys(contract) as Operation[]
   return {

@@ -1,10 +1,18 @@
-import { copyFileSync, existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import { readStored } from '../case/stored-report.ts'
-import { clock, codeOf, crashed, edit, filledStore, flip } from './damaged.testing.ts'
+import { clock, codeOf, crashed, edit, filledStore, flip } from '../../tests/damaged-store.ts'
 import { openStore, type Store } from './store.ts'
 
 let folder: ReturnType<typeof temporaryFolder>

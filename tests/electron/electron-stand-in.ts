@@ -147,9 +147,7 @@ export const protocol = {
     protocols.set(scheme, handler),
 }
 
-export const errorBoxes: string[] = []
 export const dialog = {
-  showErrorBox: (_: string, text: string) => errorBoxes.push(text),
   showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
 }
 export const shell = { openPath: () => Promise.resolve(''), showItemInFolder: () => undefined }

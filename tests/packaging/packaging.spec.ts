@@ -51,6 +51,7 @@ describe('the packaged program', () => {
     const expected = [
       'dist/electron/main.js',
       'dist/electron/pdf-worker.js',
+      'dist/electron/check-worker.js',
       'dist/electron/preload.cjs',
       `native/linux-${process.arch}.node`,
       'package.json',

@@ -18,8 +18,10 @@ export function copyTables(from: Connection, to: Connection): Gaps {
   const lines: string[] = []
   const reports = new Set<unknown>()
   const tables = to
-    .prepare<[], { name: string; wr: number }>(`SELECT name, wr FROM pragma_table_list
-      WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite%' ORDER BY name <> 'reports', name`)
+    .prepare<[], { name: string; wr: number }>(
+      `SELECT name, wr FROM pragma_table_list
+      WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite%' ORDER BY name <> 'reports', name`,
+    )
     .all()
   for (const { name, wr } of tables.filter((table) => !OWN.includes(table.name))) {
     const gaps = copyTable(from, to, name, wr === 1)
@@ -34,7 +36,7 @@ function copyTable(from: Connection, to: Connection, table: string, withoutRowid
   const columns = info.map(({ name }) => name)
   const parts = info.filter(({ pk }) => pk > 0).toSorted((a, b) => a.pk - b.pk)
   const key = withoutRowid ? parts.map(({ name }) => name) : ['rowid']
-  const insert = to.prepare<unknown[]>(
+  const insert = to.prepare(
     `INSERT OR IGNORE INTO "${table}" (${columns.map((name) => `"${name}"`).join(', ')})
      VALUES (${columns.map(() => '?').join(', ')})`,
   )

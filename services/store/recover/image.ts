@@ -1,4 +1,13 @@
-import { closeSync, copyFileSync, existsSync, fstatSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import type { DataFiles } from '../data-files.ts'
 import { walFrames } from './wal-frames.ts'
 
@@ -9,11 +18,13 @@ const PAGE = 4096
 /**
  * Puts database and journal together in one file to read from; the files themselves are left as they are. A page that the
  * journal has damaged is taken as it is there.
+ * @param buildEmpty makes an empty database, on which a journal builds that has lost its own
  * @returns the pages that are damaged in the journal
  */
-export function buildImage(files: DataFiles, target: string): number[] {
-  if (existsSync(files.database)) copyFileSync(files.database, target)
-  else writeFileSync(target, '')
+export function buildImage(files: DataFiles, target: string, buildEmpty: (path: string) => void): number[] {
+  if ((statSync(files.database, { throwIfNoEntry: false })?.size ?? 0) > 0)
+    copyFileSync(files.database, target)
+  else buildEmpty(target)
   const frames = existsSync(files.wal) ? walFrames(readFileSync(files.wal)) : []
   const latest = new Map(frames.map((frame) => [frame.page, frame]))
   const image = openSync(target, 'r+')
@@ -21,7 +32,8 @@ export function buildImage(files: DataFiles, target: string): number[] {
     const pages = Math.ceil(fstatSync(image).size / PAGE)
     const last = frames.findLast(({ commit, isWhole }) => isWhole && commit > 0)?.commit ?? pages
     for (const { page, content } of latest.values())
-      if (page > 0 && page <= Math.max(last, pages)) writeSync(image, content, 0, content.length, (page - 1) * PAGE)
+      if (page > 0 && page <= Math.max(last, pages))
+        writeSync(image, content, 0, content.length, (page - 1) * PAGE)
     mendHeader(image)
   } finally {
     closeSync(image)

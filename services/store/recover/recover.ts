@@ -20,7 +20,10 @@ import { buildImage } from './image.ts'
 export function recover(files: DataFiles, binding: string | undefined, now: Date): string[] {
   const image = `${files.database}.image`
   try {
-    const doubtful = [...buildImage(files, image), ...changedPages(files)]
+    const doubtful = [
+      ...buildImage(files, image, (path) => buildDatabase(path, binding)),
+      ...changedPages(files),
+    ]
     const from = new Database(image, { ...(binding ? { nativeBinding: binding } : {}) })
     try {
       from.unsafeMode(true)
@@ -47,7 +50,9 @@ function fill(
   buildDatabase(files.unfinished, binding, version, (to) => {
     to.pragma('foreign_keys = OFF')
     const triggers = to
-      .prepare<[], { name: string; sql: string }>(`SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'`)
+      .prepare<[], { name: string; sql: string }>(
+        `SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'`,
+      )
       .all()
     to.exec('BEGIN')
     for (const { name } of triggers) to.exec(`DROP TRIGGER "${name}"`)
@@ -56,10 +61,12 @@ function fill(
     if (version >= NAMED_SINCE) lines.push(...reportsWithGaps(to, gaps), ...orphans(to, now))
     for (const { sql } of triggers) to.exec(sql)
     to.exec('COMMIT')
-    if (to.prepare(`SELECT count(*) FROM reports`).pluck().get() === 0) throw new Failure('nothing-recovered', {})
+    if (to.prepare(`SELECT count(*) FROM reports`).pluck().get() === 0)
+      throw new Failure('nothing-recovered', {})
   })
   const parts = doubtful.length > 0 ? partsOn(from, doubtful) : []
-  if (doubtful.length > 0) lines.push(`有 ${doubtful.length} 处与写入时不一致，请核对：${parts.join('、') || '全部内容'}`)
+  if (doubtful.length > 0)
+    lines.push(`有 ${doubtful.length} 处与写入时不一致，请核对：${parts.join('、') || '全部内容'}`)
   return lines
 }
 

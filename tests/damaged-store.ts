@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, openSync, closeSync, readSync, writeSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { sample } from '../../tests/documents/reports.ts'
-import { failureData } from '../../core/failure.ts'
-import { insertReport } from '../case/stored-report.ts'
-import { openStore, type Store } from './store.ts'
+import { sample } from './documents/reports.ts'
+import { failureData } from '../core/failure.ts'
+import { insertReport } from '../services/case/stored-report.ts'
+import { openStore, type Store } from '../services/store/store.ts'
 
 export const AT = '2026-01-12T09:00:00.000Z'
 export const clock = () => new Date(AT)
