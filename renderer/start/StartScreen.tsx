@@ -51,7 +51,9 @@ export function StartScreen({
         ))}
       </ul>
       <p role="status" className="muted">
-        {isBusy ? '正在处理…' : '无论怎样选，现在的文件都不会删除，会放进数据文件夹里的 kept 文件夹。'}
+        {isBusy
+          ? '正在处理…'
+          : '无论怎样选，现在的文件都不会删除，会放进数据文件夹里以 set-aside 开头的文件夹。'}
       </p>
     </main>
   )

@@ -3,15 +3,14 @@ import { join } from 'node:path'
 import type { StartSituation, StartWay } from '../../core/contract/data.ts'
 import { Failure, type FailureData } from '../../core/failure.ts'
 import { listBackups } from '../backup/list.ts'
+import { restoreFiles } from '../backup/restore-files.ts'
 import type { Ports } from '../ports.ts'
-import { copyDatabase } from '../store/copy.ts'
 import { createDatabase } from '../store/create.ts'
 import { type DataFiles, dataFiles } from '../store/data-files.ts'
 import { peek } from '../store/inspect.ts'
 import { holdLock } from '../store/lock.ts'
 import { putAside, takeAsItIs } from '../store/put-aside.ts'
 import { recover } from '../store/recover/recover.ts'
-import { readDatabaseFile } from '../store/read-file.ts'
 import { storeFailure } from '../store/store-failure.ts'
 
 type Place = Pick<Ports, 'dataFolder' | 'sqliteBinding' | 'clock'>
@@ -52,20 +51,21 @@ function backupsIn(files: DataFiles, binding: string | undefined): StartSituatio
 
 /** What was done, and where the files are that were there before. */
 export interface Solved {
-  readonly kept: string | null
+  readonly kept: string | undefined
   readonly missing: string[] | null
 }
 
 /**
  * Goes one of the ways, while no other copy of the program has the data. What was there is kept.
- * @throws Failure 'read-only', 'not-found', 'nothing-recovered', 'data-full' and the like; the data are then as they were
+ * @throws Failure 'data-in-use', 'not-found', 'damaged-backup', 'nothing-recovered', 'data-full' and the like; the data are then as they were
  */
 export function solve(place: Place, way: StartWay, backup: string | undefined): Solved {
-  if (way === 'retry') return { kept: null, missing: null }
+  if (way === 'retry') return { kept: undefined, missing: null }
+  if (way === 'restore') return { kept: restore(place, backup), missing: null }
   const { dataFolder, sqliteBinding: binding, clock } = place
   const files = dataFiles(dataFolder)
   const lock = holdLock(dataFolder, binding)
-  if (!lock) throw new Failure('read-only', {})
+  if (!lock) throw new Failure('data-in-use', { folder: dataFolder })
   try {
     switch (way) {
       case 'accept':
@@ -75,15 +75,8 @@ export function solve(place: Place, way: StartWay, backup: string | undefined): 
         createDatabase(files, binding)
         return { kept, missing: null }
       }
-      case 'restore':
-        return { kept: restore(files, binding, backup, clock()), missing: null }
-      case 'recover': {
-        const missing = recover(files, binding, clock())
-        const kept = exchange(files, clock())
-        if (kept !== null && missing.length > 0)
-          writeFileSync(join(kept, 'missing.txt'), missing.join('\n') + '\n')
-        return { kept, missing }
-      }
+      case 'recover':
+        return recoverInPlace(files, binding, clock())
     }
   } catch (error) {
     throw storeFailure(error, files.database)
@@ -93,27 +86,21 @@ export function solve(place: Place, way: StartWay, backup: string | undefined): 
   }
 }
 
-/** Puts a copy in the place of the database. @throws Failure 'not-found', 'damaged-backup' and the like */
-function restore(
-  files: DataFiles,
-  binding: string | undefined,
-  name: string | undefined,
-  now: Date,
-): string | null {
+function restore({ dataFolder, sqliteBinding: binding, clock }: Place, name: string | undefined) {
+  const files = dataFiles(dataFolder)
   const found = backupsIn(files, binding).find((each) => each.name === name)
   if (!found) throw new Failure('not-found', { what: '这个备份' })
-  const options = { scratch: files.backups, binding, whole: true }
-  readDatabaseFile(join(files.backups, found.name), options, (copy) =>
-    copyDatabase(copy, files.unfinished, binding),
-  )
-  return exchange(files, now)
+  return restoreFiles(join(files.backups, found.name), { dataFolder, clock, binding })
 }
 
-/** What was made beside the database takes its place; what was there is kept. */
-function exchange(files: DataFiles, now: Date): string | null {
+/** The list of what is missing is kept with the files it is of. */
+function recoverInPlace(files: DataFiles, binding: string | undefined, now: Date): Solved {
+  const missing = recover(files, binding, now)
   const kept = putAside(files, now)
   renameSync(files.unfinished, files.database)
-  return kept
+  if (kept !== undefined && missing.length > 0)
+    writeFileSync(join(kept, 'missing.txt'), missing.join('\n') + '\n')
+  return { kept, missing }
 }
 
 function canOpen(path: string, binding: string | undefined): boolean {

@@ -27,7 +27,7 @@ export function startApp(ports: Ports): StartedApp {
       if (!(current instanceof Failure)) return { isOpen: true, kept: null, missing: null }
       const solved = solve(ports, way, backup)
       current = attempt(ports)
-      return { isOpen: !(current instanceof Failure), ...solved }
+      return { isOpen: !(current instanceof Failure), kept: solved.kept ?? null, missing: solved.missing }
     },
     'data.putDown': () => {
       if (!(current instanceof Failure)) current.close()

@@ -14,8 +14,6 @@ export function dataFiles(folder: string) {
     /** A checksum of each page of the database. */
     sums: join(folder, 'nianbao.sums'),
     backups: join(folder, 'backups'),
-    /** What was put out of the way, never thrown away. */
-    kept: join(folder, 'kept'),
   } as const
 }
 
