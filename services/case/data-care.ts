@@ -37,7 +37,7 @@ export function createDataCare(store: Store, log: Ports['log']): DataCare {
   }
   const check = stopped
     ? undefined
-    : later(HEAD_START, () => store.check().catch((error: unknown) => log('check', error)))
+    : later(HEAD_START, () => void store.check().catch((error: unknown) => log('check', error)))
   return {
     wake: () => plan(store.waiting() > MUCH),
     stop: () => {

@@ -70,7 +70,9 @@ export function createIntegrity(options: IntegrityOptions): Integrity {
     health = { ...health, state: 'checking' }
     const source = { path: files.database, binding, pages, known: checkpoints.known(), thorough }
     const check = startCheck(source)
-    const outcome = check.done.then((checked) => (checked && !isClosed ? conclude(checked, thorough) : health))
+    const outcome = check.done.then((checked) =>
+      checked && !isClosed ? conclude(checked, thorough) : health,
+    )
     running = { check, outcome }
     try {
       const found = await outcome

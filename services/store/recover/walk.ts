@@ -49,8 +49,15 @@ function leap(connection: Connection, walked: Walked, last: Row | undefined, tak
   const [key = 'rowid'] = walked.key
   let at = Number(last?.[key] ?? 0)
   if (!Number.isFinite(at)) return
-  for (let length = 1; length < LONGEST_LEAP; ) {
-    const { isWhole, last: reached } = run(connection, walked, `WHERE "${key}" >= ?`, [at + length], 'ASC', take)
+  for (let length = 1; length < LONGEST_LEAP;) {
+    const { isWhole, last: reached } = run(
+      connection,
+      walked,
+      `WHERE "${key}" >= ?`,
+      [at + length],
+      'ASC',
+      take,
+    )
     if (isWhole) return
     length = reached ? 1 : length * 2
     if (reached) at = Number(reached[key])
