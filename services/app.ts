@@ -1,7 +1,10 @@
+import { backupsApart } from './backup/apart.ts'
+import { createBackups } from './backup/backups.ts'
 import { createUpkeep } from './case/upkeep.ts'
 import { doubtInterrupted } from './mail/deliveries.ts'
 import type { Handlers } from './dispatch.ts'
 import { attachmentOperations } from './operations/attachments.ts'
+import { backupOperations } from './operations/backups.ts'
 import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
 import { mailOperations } from './operations/mail.ts'
@@ -19,24 +22,28 @@ import { createTasks } from './tasks.ts'
 /** The application without a window. */
 export interface App {
   readonly handlers: Handlers
+  /** Begins with backups: now, each day, and after signing. For hosts, once their page is on its way. */
+  readonly keepBackups: () => void
   readonly close: () => void
 }
 
 /**
  * Opens the user's data and answers every operation of the contract.
+ * @param apart does the work on backups: in threads of their own
  * @throws Failure where the data can't be opened
  */
-export function createApp(ports: Ports): App {
+export function createApp(ports: Ports, apart = backupsApart): App {
   const store = openStore({ folder: ports.dataFolder, binding: ports.sqliteBinding, clock: ports.clock })
   doubtInterrupted(store)
   const upkeep = createUpkeep(store, ports.log)
   store.whenWritten(upkeep.wake)
   upkeep.wake()
   const tasks = createTasks()
+  const backups = createBackups(store, ports, apart)
   const handlers: Handlers = {
     ...reportsOperations(store, ports),
     ...reportOperations(store, ports),
-    ...procedureOperations(store, ports),
+    ...procedureOperations(store, ports, backups.whenSigned),
     ...attachmentOperations(store, ports),
     ...exportOperations(store, ports, tasks),
     ...mailOperations(store, ports, tasks),
@@ -45,10 +52,12 @@ export function createApp(ports: Ports): App {
     ...yearsOperations(store),
     ...returnedOperations(store),
     ...settingsOperations(store, ports),
+    ...backupOperations(store, ports, backups),
   }
   const close = () => {
     upkeep.stop()
+    backups.stop()
     store.close()
   }
-  return { handlers, close }
+  return { handlers, keepBackups: backups.keep, close }
 }
