@@ -102,6 +102,6 @@ function takenWords(title: string, as: Way): string {
     case 'new':
       return `已取回${title}，是新的一份草稿，原来的没有动。`
     case 'edit':
-      return `${title}的内容已换成备份里的，换下的内容留在各处的“历史”中，可以找回。`
+      return `${title}的内容已换成备份里的，换下的内容在编写页的“记录”中，可以找回。`
   }
 }

@@ -42,7 +42,7 @@ export function BackupTable({ label, place, open }: BackupTableProps) {
                 <td>
                   <PlainButton
                     size="small"
-                    aria-label={`查看 ${timeWords(backup.at)} 的备份`}
+                    aria-label={`查看 ${timeWords(backup.at)} 的${kindWords(backup)}`}
                     onClick={() => open(backup)}
                   >
                     查看
