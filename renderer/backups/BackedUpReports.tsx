@@ -1,3 +1,4 @@
+import { Button } from 'antd'
 import { useState } from 'react'
 import type { BackedUpReport } from '../../core/contract/backups.ts'
 import { STATE_WORDS } from '../../core/procedure/words.ts'
@@ -29,13 +30,15 @@ export interface BackedUpReportsProps {
 export function BackedUpReports({ path, reports, changed }: BackedUpReportsProps) {
   const { status } = useProgram()
   const action = useAction()
+  const [replacing, setReplacing] = useState<BackedUpReport>()
   const [taken, setTaken] = useState<{ readonly id: string; readonly words: string }>()
-  const take = ({ id, unit, year }: BackedUpReport, as: Way) => {
+  const take = (report: BackedUpReport, as: Way) => {
     setTaken(undefined)
+    setReplacing(undefined)
     action.run(
-      () => call('backups.takeBack', { path, report: id, as }),
+      () => call('backups.takeBack', { path, report: report.id, as }),
       (answer) => {
-        setTaken({ id: answer.id, words: takenWords(`${unit}${year}年度报告`, as) })
+        setTaken({ id: answer.id, words: takenWords(titleOf(report), as) })
         changed()
       },
     )
@@ -43,6 +46,20 @@ export function BackedUpReports({ path, reports, changed }: BackedUpReportsProps
   return (
     <>
       {action.failure && <FailureNotice failure={action.failure} />}
+      {replacing && (
+        <section className="setting" aria-label="替换现有内容">
+          <p>
+            {titleOf(replacing)}
+            的文字和数字都换成备份里的。换下的内容在编写页的“记录”中，可以找回。
+          </p>
+          <div className="row">
+            <Button type="primary" onClick={() => take(replacing, 'edit')}>
+              替换
+            </Button>
+            <Button onClick={() => setReplacing(undefined)}>不替换</Button>
+          </div>
+        </section>
+      )}
       {taken && (
         <Notice
           kind="info"
@@ -80,7 +97,7 @@ export function BackedUpReports({ path, reports, changed }: BackedUpReportsProps
                       size="small"
                       disabled={status.readOnly || action.busy}
                       aria-label={`${WAY_WORDS[way]}：${report.unit}${report.year}年度`}
-                      onClick={() => take(report, way)}
+                      onClick={() => (way === 'edit' ? setReplacing(report) : take(report, way))}
                     >
                       {WAY_WORDS[way]}
                     </PlainButton>
@@ -93,6 +110,10 @@ export function BackedUpReports({ path, reports, changed }: BackedUpReportsProps
       </table>
     </>
   )
+}
+
+function titleOf({ unit, year }: BackedUpReport): string {
+  return `${unit}${year}年度报告`
 }
 
 function takenWords(title: string, as: Way): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testPorts, temporaryFolder } from '../../tests/test-ports.ts'
 import type { Input, Operation, Output } from '../../core/contract.ts'
-import { Failure } from '../../core/failure.ts'
+import { Failure, failureData } from '../../core/failure.ts'
 import { type App, createApp } from '../app.ts'
 import { dispatch } from '../dispatch.ts'
 import { backupsFolder } from '../store/backup-name.ts'
@@ -66,7 +66,8 @@ async function errors(id: string): Promise<number> {
     await call('procedure.step', { id, action: 'review', by: '王' })
     return 0
   } catch (error) {
-    return error instanceof Failure && error.code === 'errors-stand' ? error.detail.count : 0
+    const failure = failureData(error)
+    return failure?.code === 'errors-stand' ? failure.detail.count : 0
   }
 }
 
