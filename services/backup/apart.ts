@@ -31,20 +31,21 @@ const TIME_LIMIT = 10 * 60_000
 export function backupsApart(place: BackupPlace, timeLimit = TIME_LIMIT): BackupsApart {
   let last: Promise<unknown> = Promise.resolve()
   let current: Worker | undefined
-  const state = { stopped: false }
+  const ending = new AbortController()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work, work)
     last = turn.catch(() => undefined)
     return turn
   }
   const now: BackupsApart['run'] = async (name, input) => {
-    if (state.stopped) throw new Failure('cancelled', {})
+    ending.signal.throwIfAborted()
     const worker = start({ name, place, input })
     current = worker
     try {
       return (await answerOf(worker, timeLimit)) as AnswerOf<typeof name>
     } catch (error) {
-      throw state.stopped ? new Failure('cancelled', {}) : error
+      ending.signal.throwIfAborted()
+      throw error
     } finally {
       current = undefined
       await worker.terminate()
@@ -54,7 +55,7 @@ export function backupsApart(place: BackupPlace, timeLimit = TIME_LIMIT): Backup
     run: (name, input) => inTurn(() => now(name, input)),
     alone: (work) => inTurn(() => work(now)),
     stop: async () => {
-      state.stopped = true
+      ending.abort(new Failure('cancelled', {}))
       await current?.terminate()
     },
   }
