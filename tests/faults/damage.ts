@@ -51,7 +51,7 @@ export const damage: Part = async ({ place, life, random, few, tell }) => {
       const earlier = copyOf(1 + random.below(LIFE.length - 3))
       harm({ database, log: `${database}-wal`, earlier }, random)
       tell(`${words} ${i}`)
-      const found = await judge(place, life.states, [LIFE.length])
+      const found = await judge(place, life.states.slice(LIFE.length), life.states)
       row.add(found.outcome, `${words}, ${earlier.slice(-10)}: ${found.words}`)
     }
     rows.push(row.row())

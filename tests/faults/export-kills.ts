@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createFileSets } from '../../services/writers/files.ts'
 import type { Part } from './part.ts'
-import { tally } from './tally.ts'
+import { HARMLESS, tally } from './tally.ts'
+import { foldersOf } from './workplace.ts'
 
 const KILLS = 150
 
@@ -12,8 +13,8 @@ const SPAN = 60
 
 /** The writer of exported files alone, writing one version over the other as fast as it can. */
 export const exportKills: Part = async ({ place, random, few, tell }) => {
-  const row = tally('the writer of exports is killed')
-  for (const folder of Object.values(place)) {
+  const row = tally('the writer of exports is killed', HARMLESS)
+  for (const folder of foldersOf(place)) {
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
   }

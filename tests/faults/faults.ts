@@ -1,35 +1,33 @@
-import { NEVER, type Row, table } from './tally.ts'
+import { parseArgs } from 'node:util'
+import { PART_NAMES } from './part.ts'
 import { doParts } from './parts.ts'
-import type { PartName } from './run-parts.ts'
+import { type Row, table } from './tally.ts'
 
-const NAMES: readonly PartName[] = ['calls', 'power', 'kills', 'exports', 'flips', 'damage']
-
-const [asked, others] = [
-  process.argv.slice(2).filter((word) => !word.startsWith('--')),
-  process.argv.slice(2),
-]
-const number = (name: string) => {
-  const found = others.find((word) => word.startsWith(`--${name}=`))
-  return found === undefined ? undefined : Number(found.split('=')[1])
+const { values, positionals } = parseArgs({
+  options: { seed: { type: 'string', default: '1' }, few: { type: 'string' } },
+  allowPositionals: true,
+})
+const unknown = positionals.filter((name) => !PART_NAMES.some((known) => known === name))
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are ${PART_NAMES.join(', ')}.`)
+  process.exit(2)
 }
-const seed = number('seed') ?? 1
-const few = number('few')
-const parts = NAMES.filter((name) => asked.length === 0 || asked.includes(name))
 
 const rows: Row[] = []
-for (const part of parts) {
+for (const part of PART_NAMES) {
+  if (positionals.length > 0 && !positionals.includes(part)) continue
   await doParts({
     parts: [part],
-    seed,
-    ...(few === undefined ? {} : { few }),
-    rows: (more) => {
-      rows.push(...more)
-      for (const { fault, counts, examples } of more) {
-        console.log(fault, JSON.stringify(counts))
-        for (const example of examples) console.log(`  ${example}`)
-      }
-    },
+    seed: Number(values.seed),
+    ...(values.few === undefined ? {} : { few: Number(values.few) }),
+    rows: (more) => more.forEach(print),
   })
 }
 console.log(`\n${table(rows)}\n`)
-if (rows.some(({ counts }) => NEVER.some((outcome) => (counts[outcome] ?? 0) > 0))) process.exitCode = 1
+if (rows.some(({ bad }) => bad > 0)) process.exitCode = 1
+
+function print(row: Row): void {
+  rows.push(row)
+  console.log(row.fault, row.skipped ?? JSON.stringify(row.counts))
+  for (const example of row.examples) console.log(`  ${example}`)
+}

@@ -13,7 +13,7 @@ import { type Row, tally } from './tally.ts'
 import { openWorkplace } from './workplace.ts'
 
 /** How many of each there are where not fewer are asked for. */
-const FLIPS = 400
+const FLIPS = 300
 
 /** Bits that are other than they were written, as an old disk or stick gives them back. */
 export const flips: Part = async (input) => [
@@ -39,7 +39,7 @@ async function flipped(
     writeFileSync(file, bytes)
     const words = `${fault}, ${places.join()} of ${bytes.length}`
     tell(words)
-    const found = await judge(place, life.states, [steps])
+    const found = await judge(place, life.states.slice(steps), life.states)
     row.add(found.outcome, `${words}: ${found.words}`)
   }
   return row.row()

@@ -1,5 +1,5 @@
 import { contract, type Operation } from '../../core/contract.ts'
-import { Failure } from '../../core/failure.ts'
+import { Failure, failureData } from '../../core/failure.ts'
 import { type Snapshot, snapshot } from './snapshot.ts'
 import type { Outcome } from './tally.ts'
 import { type Ask, openWorkplace, type Place } from './workplace.ts'
@@ -7,34 +7,35 @@ import { type Ask, openWorkplace, type Place } from './workplace.ts'
 export interface Judged {
   readonly outcome: Outcome
   readonly words: string
-  /** The state it is in, by its number; undefined where it is in none. */
-  readonly state?: number
+  /** The allowed state it is in; undefined where it is in none. */
+  readonly state?: Snapshot
 }
 
 /**
  * Opens a data folder anew, after a fault, and says what became of it.
- * @param allowed numbers of the states it may be in: the last acknowledged, and the one that was under way
+ * @param allowed the state that was acknowledged last, and the one that was under way
+ * @param earlier states it was in before: to be in one of them is to have lost something
  */
 export async function judge(
   place: Place,
-  states: readonly Snapshot[],
-  allowed: readonly number[],
+  allowed: readonly Snapshot[],
+  earlier: readonly Snapshot[] = [],
 ): Promise<Judged> {
   let workplace
   try {
     workplace = openWorkplace(place)
     const seen = await snapshot(workplace.ask, place)
-    const state = allowed.find((number) => states[number]?.data === seen.data)
-    const filesStand = allowed.some((number) => states[number]?.files === seen.files)
+    const state = allowed.find(({ data }) => data === seen.data)
+    const filesStand = allowed.some(({ files }) => files === seen.files)
     const [bug] = workplace.bugs
     if (bug !== undefined) return { outcome: 'broken', words: bug }
-    if (state !== undefined && filesStand) return { outcome: 'kept', words: '', state }
+    if (state && filesStand) return { outcome: 'kept', words: '', state }
     if (await saysDamaged(workplace.ask)) return { outcome: 'told', words: 'the check of the whole' }
-    const wanted = states[allowed[0] ?? 0] ?? seen
-    if (state !== undefined) return { outcome: 'wrong', words: difference(seen.files, wanted.files) }
-    const earlier = states.findLastIndex(({ data }) => data === seen.data)
-    return earlier >= 0
-      ? { outcome: 'lost', words: `is in state ${earlier}`, state: earlier }
+    const wanted = allowed[0] ?? seen
+    if (state) return { outcome: 'wrong', words: difference(seen.files, wanted.files) }
+    const at = earlier.findLastIndex(({ data }) => data === seen.data)
+    return at >= 0
+      ? { outcome: 'lost', words: `is as after step ${at}` }
       : { outcome: 'wrong', words: difference(seen.data, wanted.data) }
   } catch (error) {
     return { outcome: error instanceof Failure ? 'told' : 'broken', words: wordsOf(error) }
@@ -46,12 +47,13 @@ export async function judge(
 /** What the check of the whole database says, which runs in the background after a start. */
 async function saysDamaged(ask: Ask): Promise<boolean> {
   if (!('data.check' in contract)) return false
-  const { state } = (await ask('data.check' as Operation, {} as never)) as unknown as { state: string }
+  const { state } = (await ask('data.check' as Operation, {})) as unknown as { state: string }
   return state === 'damaged'
 }
 
 export function wordsOf(error: unknown): string {
-  if (error instanceof Failure) return error.code
+  const failure = failureData(error)
+  if (failure) return failure.code
   return error instanceof Error ? `${error.name} ${error.message}` : String(error)
 }
 

@@ -4,7 +4,7 @@ import { judge } from './judge.ts'
 import { LIFE } from './life.ts'
 import type { Part } from './part.ts'
 import { renew } from './renew.ts'
-import { tally } from './tally.ts'
+import { HARMLESS, tally } from './tally.ts'
 
 /** How many there are where not fewer are asked for. */
 const KILLS = 320
@@ -17,7 +17,7 @@ const SPAN = 900
  * step is acknowledged before the next begins.
  */
 export const kills: Part = async ({ place, life, random, few, tell }) => {
-  const row = tally('the program is killed', ['told', 'lost', 'wrong', 'broken', 'hung'])
+  const row = tally('the program is killed', HARMLESS)
   renew(place, life.after(0))
   let reached = 0
   for (let i = 0; i < (few ?? KILLS); i++) {
@@ -27,10 +27,10 @@ export const kills: Part = async ({ place, life, random, few, tell }) => {
     }
     tell(`kill ${i} at step ${reached}`)
     const acknowledged = await livedUntilKilled(reached, place, random.below(SPAN))
-    const found = await judge(place, life.states, [acknowledged, Math.min(acknowledged + 1, LIFE.length)])
+    const allowed = life.states.slice(acknowledged, acknowledged + 2)
+    const found = await judge(place, allowed, life.states)
     row.add(found.outcome, `kill ${i} after step ${LIFE[acknowledged - 1]?.name ?? 'none'}: ${found.words}`)
-    if (found.outcome === 'kept') reached = found.state ?? acknowledged
-    else reached = LIFE.length
+    reached = found.state ? life.states.indexOf(found.state) : LIFE.length
   }
   return [row.row()]
 }

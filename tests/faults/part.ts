@@ -4,6 +4,20 @@ import type { Shim } from './shim.ts'
 import type { Row } from './tally.ts'
 import type { Place } from './workplace.ts'
 
+/** What is done to the data, in the order it is done: `npm run faults -- kills flips`. */
+export const PART_NAMES = [
+  'calls',
+  'power',
+  'kills',
+  'exports',
+  'disk',
+  'flips',
+  'damage',
+  'folders',
+  'clocks',
+] as const
+export type PartName = (typeof PART_NAMES)[number]
+
 /** What a part of the faults is given. */
 export interface PartInput {
   /** A folder for what else it needs. */

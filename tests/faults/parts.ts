@@ -2,7 +2,8 @@ import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Order, PartName, Word } from './run-parts.ts'
+import { PART_NAMES, type PartName } from './part.ts'
+import type { Order, Word } from './run-parts.ts'
 import { compileShim, shimmed } from './shim.ts'
 import type { Row } from './tally.ts'
 
@@ -10,7 +11,8 @@ import type { Row } from './tally.ts'
 const PATIENCE = 180_000
 
 export interface Wanted {
-  readonly parts: readonly PartName[]
+  /** All where it is absent. */
+  readonly parts?: readonly PartName[]
   readonly seed: number
   /** About how many trials of each part; all where it is absent. */
   readonly few?: number
@@ -18,7 +20,7 @@ export interface Wanted {
 }
 
 /** Does the parts in a process of its own, under the shim where there can be one; a process that falls silent is ended, and counts. */
-export async function doParts({ parts, seed, few, rows }: Wanted): Promise<void> {
+export async function doParts({ parts = PART_NAMES, seed, few, rows }: Wanted): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'nianbao-faults-'))
   const shim = compileShim(root)
   const env = 'path' in shim ? shimmed(shim.path, root, join(root, 'place')) : {}
@@ -37,7 +39,7 @@ function finished(order: Order, env: NodeJS.ProcessEnv, rows: Wanted['rows']): P
   let trial = 'the start'
   return new Promise((done, failed) => {
     const hung = () => {
-      rows([{ fault: trial, counts: { hung: 1 }, examples: [`hung: ${trial}`] }])
+      rows([{ fault: trial, counts: { hung: 1 }, bad: 1, examples: [`hung: ${trial}`] }])
       child.kill('SIGKILL')
     }
     let timer = setTimeout(hung, PATIENCE)

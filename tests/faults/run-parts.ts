@@ -1,10 +1,13 @@
 import { join } from 'node:path'
+import { clocks } from './clocks.ts'
+import { folders } from './folders.ts'
+import { fullDisk } from './full-disk.ts'
 import { damage } from './damage.ts'
 import { exportKills } from './export-kills.ts'
 import { flips } from './flips.ts'
 import { kills } from './kills.ts'
 import { flushCompileCache } from 'node:module'
-import type { Part } from './part.ts'
+import type { Part, PartName } from './part.ts'
 import { powerCuts } from './power-cuts.ts'
 import { recordLife } from './recorded-life.ts'
 import { seeded } from './seeded.ts'
@@ -13,16 +16,17 @@ import type { Row } from './tally.ts'
 import { placeIn } from './workplace.ts'
 import { writeFaults } from './write-faults.ts'
 
-/** What is done to the data, in the order it is done. */
-export const PARTS = {
+const PARTS = {
   calls: writeFaults,
   power: powerCuts,
   kills,
   exports: exportKills,
+  disk: fullDisk,
   flips,
   damage,
-} as const satisfies Readonly<Record<string, Part>>
-export type PartName = keyof typeof PARTS
+  folders,
+  clocks,
+} as const satisfies Readonly<Record<PartName, Part>>
 
 /** What this process is asked to do, and what it says. */
 export interface Order {

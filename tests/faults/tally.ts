@@ -7,19 +7,23 @@ export const OUTCOMES = ['kept', 'told', 'lost', 'wrong', 'broken', 'hung'] as c
 export type Outcome = (typeof OUTCOMES)[number]
 
 /** What must never be, whatever the fault. */
-export const NEVER: readonly Outcome[] = ['lost', 'wrong', 'broken', 'hung']
+const NEVER: readonly Outcome[] = ['lost', 'wrong', 'broken', 'hung']
+
+/** What must not be where no file was harmed by others: after it nothing is damaged either. */
+export const HARMLESS: readonly Outcome[] = ['told', ...NEVER]
 
 /** Trials of one kind of fault, counted by how they ended. */
 export interface Row {
   readonly fault: string
   readonly counts: Readonly<Partial<Record<Outcome, number>>>
-  /** The first few that should not have been, each in words. */
+  /** How many should not have been. */
+  readonly bad: number
+  /** The first few of them, each in words. */
   readonly examples: readonly string[]
   /** Why it was not tried. */
   readonly skipped?: string
 }
 
-/** Outcomes of which examples are kept: those that must never be, and of some faults also that anything is damaged. */
 export interface Tally {
   readonly add: (outcome: Outcome, words: string) => void
   readonly row: () => Row
@@ -30,12 +34,15 @@ const EXAMPLES = 5
 export function tally(fault: string, unwanted: readonly Outcome[] = NEVER): Tally {
   const counts: Partial<Record<Outcome, number>> = {}
   const examples: string[] = []
+  let bad = 0
   return {
     add: (outcome, words) => {
       counts[outcome] = (counts[outcome] ?? 0) + 1
-      if (unwanted.includes(outcome) && examples.length < EXAMPLES) examples.push(`${outcome}: ${words}`)
+      if (!unwanted.includes(outcome)) return
+      bad++
+      if (examples.length < EXAMPLES) examples.push(`${outcome}: ${words}`)
     },
-    row: () => ({ fault, counts, examples }),
+    row: () => ({ fault, counts, bad, examples }),
   }
 }
 

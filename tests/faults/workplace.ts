@@ -26,9 +26,13 @@ export interface Workplace {
   readonly close: () => void
 }
 
+export function foldersOf({ data, exports }: Place): readonly string[] {
+  return [data, exports]
+}
+
 export function placeIn(root: string): Place {
   const place = { data: join(root, 'data'), exports: join(root, 'exports') }
-  for (const folder of Object.values(place)) mkdirSync(folder, { recursive: true })
+  for (const folder of foldersOf(place)) mkdirSync(folder, { recursive: true })
   return place
 }
 
@@ -54,7 +58,7 @@ export function openWorkplace(
     ask: async (operation, input) => {
       const reply = await dispatch(app.handlers, operation, input)
       if (reply.ok) return reply.value as never
-      throw new Failure(reply.failure.code, reply.failure.detail as never)
+      throw new Failure(reply.failure.code, reply.failure.detail)
     },
   }
 }
