@@ -1,5 +1,7 @@
+import { type DataFailureDetails, dataSentence, isDataFailure } from './data-failure.ts'
+
 /** What a user can act on, by code, with what its sentence needs to say. Programming errors are not here: they are thrown as they are. */
-export interface FailureDetails {
+export interface FailureDetails extends DataFailureDetails {
   'unknown-operation': { operation: string }
   'invalid-input': { operation: string }
   internal: Record<string, never>
@@ -12,30 +14,15 @@ export interface FailureDetails {
   'invalid-value': { field: string; problem: string }
   'read-only': Record<string, never>
   'newer-database': { path: string; version: number }
-  'damaged-database': { path: string }
-  /** The database is gone, but the folder once had one. */
-  'missing-database': { path: string }
-  /** Nothing is left in its file. */
-  'emptied-database': { path: string }
-  /** A file of another program. */
-  'foreign-database': { path: string }
-  /** A database of this program, but not the one that was here. */
-  'other-database': { path: string }
-  /** The one that was here, without the changes made last; how many are lost. */
-  'older-database': { path: string; lost: number }
-  'nothing-recovered': Record<string, never>
-  /** The disk or the quota is full. */
-  'data-full': { path: string }
-  /** The system could not read, write or sync, with SQLite's or its own code. */
-  'data-disk': { path: string; problem: string }
-  'database-busy': { path: string }
-  /** Deleted, moved or replaced while the program runs. */
-  'data-moved': { path: string }
   /** A backup that can't be used; nothing was changed. */
   'damaged-backup': { path: string }
   'newer-backup': { path: string; version: number }
   /** Another copy of the program has the data of this folder open. */
   'data-in-use': { folder: string }
+  /** A disk or a network place did not answer. */
+  'backup-too-slow': Record<string, never>
+  /** A report of a backup that the list has, or the recycle bin. */
+  'report-is-there': { agency: string; year: number }
   'errors-stand': { count: number }
   'file-missing': { path: string }
   'file-in-use': { path: string }
@@ -128,6 +115,7 @@ export type FailureData = { [C in FailureCode]: { code: C; detail: FailureDetail
 
 /** What happened and what to do, in one Chinese sentence. */
 export function sentence(failure: FailureData): string {
+  if (isDataFailure(failure)) return dataSentence(failure)
   switch (failure.code) {
     case 'unknown-operation':
       return `程序没有“${failure.detail.operation}”这项操作，请重新打开程序。`
@@ -153,34 +141,16 @@ export function sentence(failure: FailureData): string {
       return '本程序已在另一个窗口打开，这里只能查看，请回到先打开的窗口修改。'
     case 'newer-database':
       return `数据文件 ${failure.detail.path} 由更新版本的程序写成（版本 ${failure.detail.version}），请升级本程序后再打开。`
-    case 'damaged-database':
-      return `数据文件 ${failure.detail.path} 已损坏，其中有些内容读不出来，请重新打开程序，从备份恢复或者尝试恢复。`
-    case 'missing-database':
-      return `数据文件 ${failure.detail.path} 不见了，而这个文件夹里原来是有的；没有另建新的，其他文件都没有动。`
-    case 'emptied-database':
-      return `数据文件 ${failure.detail.path} 是空的，里面的内容不见了；没有另建新的，其他文件都没有动。`
-    case 'foreign-database':
-      return `${failure.detail.path} 不是本程序的数据文件，或者文件开头已损坏；程序没有动它。`
-    case 'other-database':
-      return `数据文件 ${failure.detail.path} 不是上次在这里使用的那一个，可能被别的副本替换了；程序没有动它。`
-    case 'older-database':
-      return `数据文件 ${failure.detail.path} 比上次使用时旧，最后 ${failure.detail.lost} 次保存的内容不在其中，可能被旧的副本替换，或者文件已损坏；程序没有动它。`
-    case 'nothing-recovered':
-      return '从损坏的数据文件中没有读出任何报告，原来的文件都没有动，请改用备份，或者请技术人员查看。'
-    case 'data-full':
-      return `磁盘已满或空间配额已用完，刚才的修改没有写入数据文件 ${failure.detail.path}，请清理磁盘后再试。`
-    case 'data-disk':
-      return `读写数据文件 ${failure.detail.path} 时磁盘出错（${failure.detail.problem}），刚才的操作没有完成，请检查磁盘、网络盘是否正常，空间是否够用，再试一次。`
-    case 'database-busy':
-      return `数据文件 ${failure.detail.path} 正被其他程序占用（如杀毒、备份或同步软件），刚才的操作没有完成，请稍候再试。`
-    case 'data-moved':
-      return `数据文件 ${failure.detail.path} 在程序运行时被删除、移走或替换，刚才的修改没有保存，请先把要紧的文字复制出来，把文件放回原处，再重新打开程序。`
     case 'damaged-backup':
       return `备份 ${failure.detail.path} 不完整或已损坏，不能使用，没有作任何改动，请另选一份。`
     case 'newer-backup':
       return `备份 ${failure.detail.path} 由更新版本的程序写成（版本 ${failure.detail.version}），没有作任何改动，请升级本程序后再用。`
     case 'data-in-use':
       return `文件夹 ${failure.detail.folder} 里的数据正被另一个程序打开，没有作任何改动，请关闭那个程序后再试。`
+    case 'backup-too-slow':
+      return '备份的读写用时太长，已经停止，可能是移动硬盘或网络位置没有应答，请检查后再试。'
+    case 'report-is-there':
+      return `${failure.detail.agency} ${failure.detail.year} 年度的这份报告本来就在，没有作任何改动，请选择取回为新的一份，或者替换现有的内容。`
     case 'errors-stand':
       return `检查发现 ${failure.detail.count} 处错误，还没有导出，请改正，或确认仍要导出。`
     case 'file-missing':

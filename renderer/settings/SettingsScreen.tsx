@@ -10,6 +10,7 @@ import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { ApprovalRows } from './ApprovalRows.tsx'
+import { BackupSummary } from './BackupSummary.tsx'
 import { Choice } from './Choice.tsx'
 import { DataSettings } from './DataSettings.tsx'
 import { MailSettings } from './MailSettings.tsx'
@@ -121,6 +122,7 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | 'data' | undefine
         onChange={(letterSize) => save({ letterSize })}
       />
       <MailSettings settings={settings} save={save} readOnly={status.readOnly} />
+      <BackupSummary />
       <FontSummary />
       <DataSettings />
       <p className="muted">

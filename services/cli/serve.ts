@@ -31,6 +31,7 @@ export async function serveApp(args: readonly string[], terminal: Terminal): Pro
   try {
     const call = (operation: string, input: unknown) => dispatch(app.handlers, operation, input)
     const host = await serve({ call, rendererFolder: RENDERER, port, log: ports.log }).catch(refusePort)
+    app.keepBackups()
     const problem = app.problem()
     if (problem) terminal.error(problem.message)
     terminal.out(`年报编制助手已就绪，请在浏览器中打开 ${host.address}`)

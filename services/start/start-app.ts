@@ -18,6 +18,7 @@ export interface StartedApp extends App {
  */
 export function startApp(ports: Ports): StartedApp {
   let current = attempt(ports)
+  let keepsBackups = false
   const own: Pick<Handlers, 'start.situation' | 'start.solve' | 'data.putDown'> = {
     'start.situation': () => {
       const problem = current instanceof Failure ? failureData(current) : undefined
@@ -27,6 +28,7 @@ export function startApp(ports: Ports): StartedApp {
       if (!(current instanceof Failure)) return { isOpen: true, kept: null, missing: null }
       const solved = solve(ports, way, backup)
       current = attempt(ports)
+      if (keepsBackups && !(current instanceof Failure)) current.keepBackups()
       return { isOpen: !(current instanceof Failure), kept: solved.kept ?? null, missing: solved.missing }
     },
     'data.putDown': () => {
@@ -44,6 +46,10 @@ export function startApp(ports: Ports): StartedApp {
   const operations = Object.keys(contract) as Operation[]
   return {
     handlers: Object.fromEntries(operations.map((each) => [each, answer(each)])) as unknown as Handlers,
+    keepBackups: () => {
+      keepsBackups = true
+      if (!(current instanceof Failure)) current.keepBackups()
+    },
     problem: () => (current instanceof Failure ? current : undefined),
     close: () => {
       if (!(current instanceof Failure)) current.close()

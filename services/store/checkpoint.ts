@@ -74,6 +74,11 @@ function differing(pages: Pages, { sums, pending }: PageSums, among: Iterable<nu
   })
 }
 
+/** Of every page as it is now. */
+export function sumsOf(pages: Pages): Uint32Array {
+  return Uint32Array.from({ length: pages.count() }, (_, index) => pages.sum(index + 1) ?? 0)
+}
+
 /** The sums with those of pending pages, and of pages the file did not have, made anew. */
 function summed(pages: Pages, { sums, pending }: PageSums): Uint32Array {
   const next = new Uint32Array(pages.count())

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import type { DataHealth } from '../../core/contract/data.ts'
 import type { Checked } from './check-order.ts'
 import { type RunningCheck, startCheck } from './check.ts'
-import { createCheckpoints } from './checkpoint.ts'
+import { createCheckpoints, sumsOf } from './checkpoint.ts'
 import type { Connection } from './connection.ts'
 import type { DataFiles } from './data-files.ts'
 import type { Pages } from './pages.ts'
@@ -24,6 +24,8 @@ export interface IntegrityOptions {
   readonly connection: Connection
   readonly files: DataFiles
   readonly id: string
+  /** It was made just now: its pages are what they should be. */
+  readonly isNew: boolean
   readonly pages: Pages
   readonly binding: string | undefined
   readonly clock: () => Date
@@ -43,6 +45,7 @@ export function createIntegrity(options: IntegrityOptions): Integrity {
       health = { ...health, state: 'damaged', damage: { pages: different.length, parts: [], problems: [] } }
     },
   })
+  if (options.isNew) checkpoints.take(sumsOf(pages))
   const asked = connection.prepare<[], string | null>(`SELECT checked_at FROM identity`).pluck()
   const setAsked = connection.prepare<[string]>(`UPDATE identity SET checked_at = ?`)
 

@@ -40,7 +40,7 @@ export function keepWhole(opened: OpenedDatabase, { binding, clock }: OpenOption
     let { writes } = identity
     const witness = openWitness(files.identity, identity)
     const pages = openPages(files.database)
-    const integrity = createIntegrity({ connection, files, id, pages, binding, clock })
+    const integrity = createIntegrity({ ...opened, id, pages, binding, clock })
     // A change that takes everything from another database would take its identity as well.
     const setSeen = connection.prepare<[string, number]>(`UPDATE identity SET id = ?, writes = ?`)
     return {

@@ -13,6 +13,8 @@ export interface OpenedDatabase {
   readonly files: DataFiles
   /** Another copy of the program writes to this data; this one only reads. */
   readonly readOnly: boolean
+  /** It was made just now. */
+  readonly isNew: boolean
   /** Whether the file that was opened still stands where it was. */
   readonly isInPlace: () => boolean
   readonly close: () => void
@@ -39,7 +41,8 @@ export function openDatabase({ folder, binding, clock, maxPages }: OpenOptions):
     mkdirSync(folder, { recursive: true })
     const lock = holdLock(folder, binding)
     try {
-      if (lock && !inspect(files, binding)) createDatabase(files, binding)
+      const isNew = lock !== undefined && !inspect(files, binding)
+      if (isNew) createDatabase(files, binding)
       const connection = connect(path, lock === undefined, binding)
       try {
         if (lock) migrate(connection, { path, backups: files.backups, clock, binding })
@@ -53,7 +56,7 @@ export function openDatabase({ folder, binding, clock, maxPages }: OpenOptions):
         connection.close()
         lock?.release()
       }
-      return { connection, files, readOnly: lock === undefined, isInPlace: inPlace(path), close }
+      return { connection, files, isNew, readOnly: lock === undefined, isInPlace: inPlace(path), close }
     } catch (error) {
       lock?.release()
       throw error

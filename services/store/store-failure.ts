@@ -26,7 +26,7 @@ const BY_CODE: Readonly<Record<string, (path: string, code: string) => Failure>>
   EPERM: (path) => new Failure('no-permission', { path }),
   EROFS: (path) => new Failure('no-permission', { path }),
   EBUSY: (path) => new Failure('database-busy', { path }),
-  ENOENT: (path) => new Failure('data-moved', { path }),
+  ENOENT: (path) => new Failure('file-missing', { path }),
   ENOTDIR: (path) => new Failure('not-a-folder', { path }),
   EEXIST: (path) => new Failure('not-a-folder', { path }),
 }

@@ -15,6 +15,7 @@ import { type SettingsTable, settingsTable } from './settings.ts'
 import { type StepsTable, stepsTable } from './steps.ts'
 import { storeFailure, translated } from './store-failure.ts'
 import { type SummariesTable, summariesTable } from './summaries.ts'
+import { type Transfer, transferInto } from './transfer.ts'
 import { type VersionsTable, versionsTable } from './versions.ts'
 
 /** The database as the operations see it. Everything is synchronous and durable when it returns. */
@@ -40,6 +41,9 @@ export interface Store {
   readonly write: <T>(change: () => T) => T
   /** Like `write`, of what can be told anew: a power cut may take it back, and no disk is waited for. */
   readonly note: <T>(change: () => T) => T
+  readonly transfer: Transfer
+  /** How many writes this run has done, notes not among them. */
+  readonly writes: () => number
   /** Tells of every write that was done. */
   readonly whenWritten: (tell: () => void) => void
   /** What is known of the database as a whole. */
@@ -63,6 +67,8 @@ export function openStore(options: OpenOptions): Store {
   const refuseMoved = () => {
     if (!isInPlace()) throw new Failure('data-moved', { path })
   }
+  let writes = 0
+  let isClosed = false
   const transact: Store['write'] = (change) => {
     if (readOnly) throw new Failure('read-only', {})
     try {
@@ -72,21 +78,25 @@ export function openStore(options: OpenOptions): Store {
     }
   }
   const { count, health, check, checkpoint, waiting } = kept
+  const write: Store['write'] = (change) => {
+    const answer = transact(() => {
+      const done = change()
+      count()
+      refuseMoved()
+      return done
+    })
+    kept.counted()
+    refuseMoved()
+    writes += 1
+    for (const tell of listeners) tell()
+    return answer
+  }
   return {
     readOnly,
     ...tables(opened, kept),
-    write(change) {
-      const answer = transact(() => {
-        const done = change()
-        count()
-        refuseMoved()
-        return done
-      })
-      kept.counted()
-      refuseMoved()
-      for (const tell of listeners) tell()
-      return answer
-    },
+    write,
+    transfer: transferInto(connection, write),
+    writes: () => writes,
     whenWritten: (tell) => void listeners.push(tell),
     note(change) {
       connection.pragma('synchronous = NORMAL')
@@ -100,7 +110,10 @@ export function openStore(options: OpenOptions): Store {
     check,
     checkpoint,
     waiting,
-    close: () => closeBoth(opened, kept),
+    close: () => {
+      if (!isClosed) closeBoth(opened, kept)
+      isClosed = true
+    },
   }
 }
 

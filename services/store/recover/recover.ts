@@ -8,6 +8,7 @@ import { MIGRATIONS } from '../migrations.ts'
 import { readPageSums } from '../page-sums.ts'
 import { openPages } from '../pages.ts'
 import { partsOn } from '../parts.ts'
+import { withoutTriggers } from '../without-triggers.ts'
 import { copyTables, type Gaps } from './copy-tables.ts'
 import { buildImage } from './image.ts'
 
@@ -49,17 +50,12 @@ function fill(
   const version = versionOf(from)
   buildDatabase(files.unfinished, binding, version, (to) => {
     to.pragma('foreign_keys = OFF')
-    const triggers = to
-      .prepare<[], { name: string; sql: string }>(
-        `SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'`,
-      )
-      .all()
     to.exec('BEGIN')
-    for (const { name } of triggers) to.exec(`DROP TRIGGER "${name}"`)
-    const gaps = copyTables(from, to)
-    lines.push(...gaps.lines)
-    if (version >= NAMED_SINCE) lines.push(...reportsWithGaps(to, gaps), ...orphans(to, now))
-    for (const { sql } of triggers) to.exec(sql)
+    withoutTriggers(to, () => {
+      const gaps = copyTables(from, to)
+      lines.push(...gaps.lines)
+      if (version >= NAMED_SINCE) lines.push(...reportsWithGaps(to, gaps), ...orphans(to, now))
+    })
     to.exec('COMMIT')
     if (to.prepare(`SELECT count(*) FROM reports`).pluck().get() === 0)
       throw new Failure('nothing-recovered', {})
