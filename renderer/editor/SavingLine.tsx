@@ -11,11 +11,10 @@ import type { SecondPlace } from '../unsaved/keeper.ts'
 export function SavingLine() {
   const { opened, form, session, readOnly, abandon, goTo } = useEditor()
   const saving = useSessionValue((state) => state.saving)
-  const conflicts = useSessionValue((state) => state.conflicts)
+  const inConflict = useSessionValue(({ conflicts }) => [...conflicts.keys()][0])
   const kept = useSessionValue((state) => state.kept)
-  const [inConflict] = conflicts.keys()
   const isFrozen = !mayEdit(opened.state)
-  const isUnsaved = saving.kind === 'failed' || conflicts.size > 0
+  const isUnsaved = saving.kind === 'failed' || inConflict !== undefined
   return (
     <>
       <span

@@ -37,9 +37,9 @@ export function dropHere(session: string, field: UnsavedText['field']): void {
 /** All that pages of this address have kept; what is not theirs is left alone. */
 export function keptHere(): KeptTexts[] {
   try {
-    return Object.entries({ ...localStorage })
-      .filter(([key]) => key.startsWith(PREFIX))
-      .flatMap(([, json]) => read(String(json)))
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(PREFIX))
+      .flatMap((key) => read(localStorage.getItem(key) ?? ''))
   } catch {
     return []
   }

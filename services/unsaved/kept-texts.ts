@@ -1,10 +1,10 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { KeptTexts } from '../../core/contract/unsaved.ts'
 import { field, fieldValue, id, instant } from '../../core/values.ts'
+import { syncFolder, writeDurably } from '../writers/durable.ts'
 import { fileFailure } from '../writers/file-failure.ts'
-import { writeFileSet } from '../writers/files.ts'
 
 /** Texts that could not be saved, in files beside the database: one a session, so that no two writers meet. */
 export interface KeptTextFiles {
@@ -45,11 +45,19 @@ export function keptTextFiles(
   return {
     find,
     keep: async (texts) => {
-      await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-        throw fileFailure(error, folder)
-      })
-      const bytes = Buffer.from(JSON.stringify(texts))
-      await writeFileSet(folder, [{ name: texts.session + ENDING, bytes }], { replace: true })
+      const path = join(folder, texts.session + ENDING)
+      // A session writes one after the other; what a killed program left is written over.
+      const beside = `${path}.new`
+      try {
+        await mkdir(folder, { recursive: true, mode: 0o700 })
+        await rm(beside, { force: true })
+        await writeDurably(beside, Buffer.from(JSON.stringify(texts)))
+        await rename(beside, path)
+        await syncFolder(folder)
+      } catch (error) {
+        await rm(beside, { force: true }).catch(() => undefined)
+        throw fileFailure(error, path)
+      }
     },
     forget: (session) => rm(join(folder, session + ENDING), { force: true }),
     all: async () => {

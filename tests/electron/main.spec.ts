@@ -6,6 +6,7 @@ import { temporaryFolder } from '../test-ports.ts'
 import type { Host } from '../conformance/asking.ts'
 import { describeConformance } from '../conformance/conformance.ts'
 import { describeProcedure } from '../conformance/procedure.ts'
+import { describeUnsaved } from '../conformance/unsaved.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -60,6 +61,7 @@ const startHost = async (): Promise<Host> => {
 
 describeConformance(MAIN, startHost)
 describeProcedure(MAIN, startHost)
+describeUnsaved(MAIN, startHost)
 
 describe(MAIN, () => {
   let main: Awaited<ReturnType<typeof startMain>>
@@ -176,7 +178,7 @@ describe(MAIN, () => {
       const [question] = electron.questions
       expect(question?.buttons).toEqual(['返回编辑', '仍要关闭'])
       for (const words of [why, '主动公开', '“本年新收”的“自然人”']) expect(question?.detail).toContain(words)
-        expect(window?.destroyed).toBe(false)
+      expect(window?.destroyed).toBe(false)
       electron.pressed.button = 1
       await vi.waitFor(async () => {
         await closeAnswering({ outcome, unsaved: [] })
