@@ -42,6 +42,7 @@ function start(): void {
   const window = openWindow()
   revivePage(window, ports.log)
   answerCalls(nianbao, ports, window)
+  nianbao.keepBackups()
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()

@@ -5,7 +5,7 @@ import { FailureNotice } from './parts/FailureNotice.tsx'
 import { startingView } from './reports/list-query.ts'
 import { ReportsScreen, type ReportsScreenProps } from './reports/ReportsScreen.tsx'
 import { parseRoute, type Route } from './route.ts'
-import { BinScreen, FontCheck, ImportScreen, ReportScreen, SettingsScreen } from './screens.ts'
+import { BackupsScreen, BinScreen, FontCheck, ImportScreen, ReportScreen, SettingsScreen } from './screens.ts'
 import { type Program, ProgramContext } from './status.ts'
 import { rootFontSize } from './theme.ts'
 import { LeaveQuestion } from './unsaved/LeaveQuestion.tsx'
@@ -75,6 +75,8 @@ function Screen({ route, view, setView }: ReportsScreenProps & { readonly route:
       return <SettingsScreen at={route.at} />
     case 'fonts':
       return <FontCheck />
+    case 'backups':
+      return <BackupsScreen />
     case 'import':
       return <ImportScreen />
     case 'bin':

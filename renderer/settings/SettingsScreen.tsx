@@ -11,6 +11,7 @@ import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { ApprovalRows } from './ApprovalRows.tsx'
+import { BackupSummary } from './BackupSummary.tsx'
 import { Choice } from './Choice.tsx'
 import { MailSettings } from './MailSettings.tsx'
 import { MonthDay } from './MonthDay.tsx'
@@ -122,6 +123,7 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
         onChange={(letterSize) => save({ letterSize })}
       />
       <MailSettings settings={settings} save={save} readOnly={status.readOnly} />
+      <BackupSummary />
       <FontSummary />
       <details className="setting" onToggle={(event) => setIsLogShown(event.currentTarget.open)}>
         <summary>程序日志</summary>

@@ -37,6 +37,7 @@ export async function serveApp(args: readonly string[], terminal: Terminal): Pro
       port === undefined
         ? await serveAsLast(options, app, folder)
         : await serve({ ...options, port }).catch(refusePort)
+    app.keepBackups()
     terminal.out(`年报编制助手已就绪，请在浏览器中打开 ${host.address}`)
     await untilClosed(host, values.open === true ? enginePath : undefined, folder, terminal)
     await host.close()
