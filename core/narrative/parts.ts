@@ -108,6 +108,25 @@ export function digitsOf({ statement: { clause, quantity } }: Reading): number {
   return /\.(\d+)/u.exec(wordsOf(clause, quantity.start, quantity.numberEnd))?.[1]?.length ?? 0
 }
 
+/** Whether parts make up a whole: exactly, or nearly where figures are only about right. */
+export function adds(parts: readonly Part[], total: Reading): boolean {
+  const off = Math.abs(sumOf(parts) - valueOf(total))
+  const isAbout = [total, ...parts.map(({ reading }) => reading)].some(
+    ({ statement }) => statement.quantity.approximate,
+  )
+  return off === 0 || (isAbout && off <= valueOf(total) * ABOUT)
+}
+
+/** How far a sum of figures that are about right may be off. */
+const ABOUT = 0.02
+
+/** A number in characters among digits is part of a name: 四类过程性信息. */
+export function isName(reading: Reading, total: Reading): boolean {
+  const isSpelled = ({ statement: { clause, quantity } }: Reading) =>
+    !/\d/u.test(wordsOf(clause, quantity.start, quantity.numberEnd))
+  return isSpelled(reading) && !isSpelled(total)
+}
+
 /** A list has so many figures at most, and its total stands among so many before it. */
 export const MOST = 60
 
