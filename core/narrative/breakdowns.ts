@@ -19,7 +19,8 @@ import {
 } from './parts.ts'
 import { listOf, type Way } from './lists.ts'
 import type { Reading } from './readings.ts'
-import { exactList, handledAndCarried, laterList, sumAfter } from './sums.ts'
+import { type Closed, closedLists, exactList, handledAndCarried, laterList, sumAfter } from './sums.ts'
+import { disputesByName } from './disputes.ts'
 import { wholeOf } from './wholes.ts'
 
 /**
@@ -27,16 +28,37 @@ import { wholeOf } from './wholes.ts'
  * handled and what goes on; lists known by their exact sum alone; and totals that come last.
  */
 export function divisionsOf(readings: readonly Reading[]): Division[] {
-  const opened = openedLists(readings).filter(
+  const closed = closedLists(readings)
+  if (closed.length === 0) return dividedIn(readings)
+  return [...closed.map(({ division }) => division), ...dividedIn(withoutParts(readings, closed))]
+}
+
+/** What is left where closed lists stand for their parts; the first opens what its first part opened. */
+function withoutParts(readings: readonly Reading[], closed: readonly Closed[]): Reading[] {
+  const parts = new Set(closed.flatMap(({ division }) => division.parts.map(({ reading }) => reading)))
+  const firsts = new Map(closed.map(({ division, first }) => [division.total, first]))
+  return readings
+    .filter((reading) => !parts.has(reading))
+    .map((reading) => {
+      const first = firsts.get(reading)
+      if (!first) return reading
+      const { opensParts, isAfterSemicolon } = first
+      return { ...reading, opensParts: opensParts && !isAfterSemicolon, isAfterSemicolon }
+    })
+}
+
+function dividedIn(readings: readonly Reading[]): Division[] {
+  const named = disputesByName(readings)
+  const opened = openedLists(readings, named).filter(
     (division) => isWholeOrNamed(division) || !exactList(readings, readings.indexOf(division.total)),
   )
   const handled = handledAndCarried(readings)
   const later = readings.flatMap((_, i) => laterList(readings, i) ?? [])
-  const known = new Set([...opened, ...handled, ...later].map(({ total }) => total))
+  const known = new Set([...named, ...opened, ...handled, ...later].map(({ total }) => total))
   const summed = readings.flatMap(
     (total, i) => sumAfter(readings, i) ?? (known.has(total) ? [] : (exactList(readings, i) ?? [])),
   )
-  return [...opened, ...handled, ...later, ...summed]
+  return [...named, ...opened, ...handled, ...later, ...summed]
 }
 
 /** A list that no word opens gives way to one that adds up. */
@@ -45,13 +67,27 @@ function isWholeOrNamed({ total, parts }: Division): boolean {
 }
 
 /** The lists that a word, a mark or what they count opens, from the first to the last. */
-function openedLists(readings: readonly Reading[]): Division[] {
-  const taken = new Set<Reading>()
+function openedLists(readings: readonly Reading[], known: readonly Division[]): Division[] {
+  const taken = new Set(known.flatMap(({ parts }) => parts.map(({ reading }) => reading)))
   return readings.flatMap((each, i) => {
     if (taken.has(each)) return []
-    const divisions = listsAt(readings, i, (reading) => taken.has(reading))
+    const divisions = inTurns(readings, i) ?? listsAt(readings, i, (reading) => taken.has(reading))
     for (const { parts } of divisions) for (const { reading } of parts) taken.add(reading)
     return divisions
+  })
+}
+
+/** 信息30条，点击量900次，其中A类10条，点击量300次；B类20条，点击量600次: two totals, whose parts take turns. */
+function inTurns(readings: readonly Reading[], i: number): Division[] | undefined {
+  const [items, visits, a, b, c] = [-2, -1, 0, 1, 2].map((by) => readings[i + by])
+  if (!items || !visits || !a?.opensParts || !b || !c) return undefined
+  if (![items, visits, a, b, c].every(isFigure) || isSameUnit(items, visits)) return undefined
+  const isInTurns = isSameUnit(items, a) && isSameUnit(visits, b) && isSameUnit(items, c)
+  if (!isInTurns || !isSameSentence(items, visits) || !isSameSentence(a, c)) return undefined
+  return [items, visits].flatMap((total): Division[] => {
+    const own = readings.slice(i, i + MOST).filter((each) => isSameUnit(each, total))
+    const list = listOf(own, 0, total)
+    return list ? [{ total, parts: list.parts, exhaustive: isExhaustive(list.parts, total) }] : []
   })
 }
 

@@ -6,6 +6,7 @@ import {
   isName,
   isOf,
   isOther,
+  isResult,
   isSameMeasure,
   isSameSentence,
   isSameUnit,
@@ -57,8 +58,10 @@ const COST = {
   sentence: 1.5,
   /** To end where the next figure would go on without cost; less, where it would cost something. */
   end: 1,
-  /** To end before the last figure of a list, where it would go on: the sum of the others may be a mistake. */
-  endBeforeLast: 4,
+  /** To end where the next figure stands in one clause with the last. */
+  endInClause: 2,
+  /** To end before the last figure, or between results of handling: the sum of those before may be a mistake. */
+  endAmong: 4,
   /** The parts are more than the whole. */
   over: 0.4,
   /** A percentage is no share of the whole. */
@@ -231,13 +234,16 @@ function partOnly(reading: Reading): string {
 }
 
 function endCost({ readings, opening }: List, next: number, { parts }: State, on: number): number {
-  const [after, here] = [readings[next + 1], readings[next]]
+  const [last, here, after] = [parts.at(-1)?.reading, readings[next], readings[next + 1]]
+  if (!last || !here) return 0
+  if (isResult(last) && isResult(here)) return COST.endAmong
   const isLast = !after || !isSameSentence(opening, after) || after.isAfterSemicolon
-  const isAlike =
-    here &&
-    parts.every(({ reading }) => isSameUnit(reading, here) && reading.figures.length === 0) &&
-    here.figures.length === 0
-  return on === 0 && isLast && isAlike && parts.length >= 3 ? COST.endBeforeLast : Math.max(0, COST.end - on)
+  const isAlike = [...parts.map(({ reading }) => reading), here].every(
+    (reading) => isSameUnit(reading, here) && reading.figures.length === 0,
+  )
+  if (on === 0 && isLast && isAlike && parts.length >= 3) return COST.endAmong
+  const end = last.statement.clause === here.statement.clause ? COST.endInClause : COST.end
+  return Math.max(0, end - on)
 }
 
 function ended({ readings, total }: List, { parts, sum, cost }: State, next: number, end: number): Way {
@@ -261,6 +267,7 @@ function ended({ readings, total }: List, { parts, sum, cost }: State, next: num
 
 function savedBySum(parts: readonly Part[], total: Reading): number {
   const filled = parts.filter(({ reading }) => valueOf(reading) > 0).length
+  if (filled < 2) return 0
   return valueOf(total) >= 20 || filled > 2 ? ADDS_UP : ADDS_UP_BY_CHANCE
 }
 

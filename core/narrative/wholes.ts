@@ -25,7 +25,7 @@ const COST = {
   /** For each sentence with figures between. */
   sentence: 1.5,
   /** It counts something else than the first part. */
-  unit: 1,
+  unit: 1.5,
   /** A part is more than it. */
   small: 3,
 } as const
