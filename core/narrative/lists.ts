@@ -78,6 +78,7 @@ interface List {
   readonly readings: readonly Reading[]
   readonly opening: Reading
   readonly total: Reading
+  readonly isTaken: (reading: Reading) => boolean
   readonly limit: number
   /** The last sentence it may reach. */
   readonly sentence: number
@@ -91,12 +92,17 @@ interface State {
   readonly marks: 'none' | 'commas' | 'semicolons' | 'both'
 }
 
-/** The cheapest way to read the list that begins with a figure, as parts of a total. */
-export function listOf(readings: readonly Reading[], first: number, total: Reading): Way | undefined {
+/** The cheapest way to read the list that begins with a figure, as parts of a total; what is a part already ends it. */
+export function listOf(
+  readings: readonly Reading[],
+  first: number,
+  total: Reading,
+  isTaken: (reading: Reading) => boolean = () => false,
+): Way | undefined {
   const opening = readings[first]
   if (!opening) return undefined
   const { sentence } = opening.statement.clause
-  const list = { readings, opening, total, sentence, limit: Math.min(readings.length, first + MOST) }
+  const list = { readings, opening, total, isTaken, sentence, limit: Math.min(readings.length, first + MOST) }
   return waysOn(list, first, { parts: [], sum: 0, cost: 0, marks: 'none' }).reduce<Way | undefined>(
     (least, way) => (least === undefined || way.cost < least.cost ? way : least),
     undefined,
@@ -111,7 +117,8 @@ function waysOn(list: List, from: number, start: State): Way[] {
   const { depth } = opening.statement.clause
   for (let i = from; i < limit; i++) {
     const reading = readings[i]
-    if (!reading || reading.statement.clause.depth < depth) return [...ways, ended(list, state, i, 0)]
+    if (!reading || reading.statement.clause.depth < depth || list.isTaken(reading))
+      return [...ways, ended(list, state, i, 0)]
     if (reading.statement.clause.sentence > list.sentence)
       return [...ways, ended(list, state, i, 0), ...inNextSentence(list, i, state)]
     if (reading.statement.clause.depth > depth) continue
@@ -150,28 +157,26 @@ function inNextSentence(list: List, from: number, state: State): Way[] {
   )
 }
 
-/** Behind a part that is divided itself the list goes on after a semicolon, or where that part is made up. */
+/**
+ * Behind a part that is divided itself the list goes on after a semicolon, where that part is made up, or with what is
+ * more than it.
+ */
 function resumed(list: List, from: number, state: State): Way[] {
   const { readings, opening, limit } = list
   const divided = state.parts.at(-1)?.reading
-  const places = new Set<number>()
   let sum = 0
-  for (let i = from; i < limit && places.size < 2; i++) {
+  for (let i = from; i < limit && divided; i++) {
     const reading = readings[i]
     if (!reading || !isSameSentence(opening, reading)) break
-    const isBehind = i > from && !reading.opensParts
-    if (isBehind && reading.isAfterSemicolon) {
-      places.add(i)
-      break
-    }
-    if (isBehind && divided && sum === valueOf(divided)) places.add(i)
+    const isMade = sum === valueOf(divided) && isFigure(reading) && valueOf(reading) > 0
+    const isMore = isFigure(reading) && isSameUnit(reading, divided) && valueOf(reading) > valueOf(divided)
+    if (!reading.opensParts && i > from && (reading.isAfterSemicolon || isMade || isMore))
+      return waysOn(list, i, { ...state, cost: state.cost + COST.resumed, marks: 'semicolons' }).filter(
+        ({ parts }) => parts.length > state.parts.length,
+      )
     if (isFigure(reading)) sum += valueOf(reading)
   }
-  return [...places].flatMap((place) =>
-    waysOn(list, place, { ...state, cost: state.cost + COST.resumed, marks: 'semicolons' }).filter(
-      ({ parts }) => parts.length > state.parts.length,
-    ),
-  )
+  return []
 }
 
 function joined({ parts, sum, cost, marks }: State, reading: Reading, on: number): State {

@@ -46,7 +46,7 @@ export function wholeOf(
 ): { total: Reading; way: Way } | undefined {
   let least: { total: Reading; way: Way; cost: number } | undefined
   for (const { total, cost } of wholesBefore(readings, i, isTaken).slice(0, onlyNearest ? 1 : undefined)) {
-    const way = listOf(readings, i, total)
+    const way = listOf(readings, i, total, isTaken)
     if (!way || way.parts.length === 0) continue
     const large = way.parts.some(
       ({ reading }) => isSameUnit(reading, total) && valueOf(reading) > valueOf(total),
