@@ -28,6 +28,7 @@ import { wholeOf } from './wholes.ts'
  * handled and what goes on; lists known by their exact sum alone; and totals that come last.
  */
 export function divisionsOf(readings: readonly Reading[]): Division[] {
+  if (readings.length < 2) return []
   const closed = closedLists(readings)
   if (closed.length === 0) return dividedIn(readings)
   return [...closed.map(({ division }) => division), ...dividedIn(withoutParts(readings, closed))]
@@ -79,8 +80,9 @@ function openedLists(readings: readonly Reading[], known: readonly Division[]): 
 
 /** 信息30条，点击量900次，其中A类10条，点击量300次；B类20条，点击量600次: two totals, whose parts take turns. */
 function inTurns(readings: readonly Reading[], i: number): Division[] | undefined {
+  if (!readings[i]?.opensParts) return undefined
   const [items, visits, a, b, c] = [-2, -1, 0, 1, 2].map((by) => readings[i + by])
-  if (!items || !visits || !a?.opensParts || !b || !c) return undefined
+  if (!items || !visits || !a || !b || !c) return undefined
   if (![items, visits, a, b, c].every(isFigure) || isSameUnit(items, visits)) return undefined
   const isInTurns = isSameUnit(items, a) && isSameUnit(visits, b) && isSameUnit(items, c)
   if (!isInTurns || !isSameSentence(items, visits) || !isSameSentence(a, c)) return undefined

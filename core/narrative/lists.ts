@@ -1,20 +1,19 @@
 import { subjectOf } from './frames.ts'
+import { COST, costOn, endCost, marksWith, SAVED, type State } from './list-costs.ts'
 import {
   adds,
-  isCarried,
   isFigure,
   isName,
   isOf,
   isOther,
-  isResult,
   isSameMeasure,
   isSameSentence,
   isSameUnit,
   isShare,
   isShareOf,
-  leadOf,
   MOST,
   part,
+  rounded,
   type Part,
   valueOf,
 } from './parts.ts'
@@ -29,50 +28,8 @@ export interface Way {
   readonly isWhole: boolean
 }
 
-/** What it costs to go on with a list, or to end it. */
-const COST = {
-  /** Another unit than the total's and the parts' before. */
-  unit: 0.25,
-  /** A semicolon where the parts before stood between commas. */
-  semicolon: 0.7,
-  /** One more semicolon. */
-  semicolonAgain: 0.1,
-  /** Behind 其他, which ends a list; less in one clause with it. */
-  afterOther: 0.9,
-  afterOtherInClause: 0.4,
-  /** An action of its own: 收到留言12条. */
-  action: 0.8,
-  /** 同时, 另外: something else. */
-  besides: 1,
-  /** 对10个文件进行解读: what something is done to is not counted. */
-  object: 1.5,
-  /** What goes on to the next year, behind results of handling. */
-  carried: 0.8,
-  /** A list of a single part. */
-  single: 0.3,
-  /** More than the whole. */
-  large: 0.2,
-  /** A list goes on behind a part that is divided itself. */
-  resumed: 0.5,
-  /** A list goes on in the next sentence. */
-  sentence: 1.5,
-  /** To end where the next figure would go on without cost; less, where it would cost something. */
-  end: 1,
-  /** To end where the next figure stands in one clause with the last. */
-  endInClause: 2,
-  /** To end before the last figure, or between results of handling: the sum of those before may be a mistake. */
-  endAmong: 4,
-  /** The parts are more than the whole. */
-  over: 0.4,
-  /** A percentage is no share of the whole. */
-  share: 0.5,
-} as const
-
-/** How much less a list costs that adds up; a small sum may do so by chance. */
-const ADDS_UP = 3
-const ADDS_UP_BY_CHANCE = 1.5
-/** How much less one costs that 其他 ends. */
-const CLOSED = 1
+/** How much a list can save at most. */
+export const MOST_SAVED = SAVED.sum + SAVED.closed
 
 interface List {
   readonly readings: readonly Reading[]
@@ -82,14 +39,6 @@ interface List {
   readonly limit: number
   /** The last sentence it may reach. */
   readonly sentence: number
-}
-
-interface State {
-  readonly parts: readonly Part[]
-  readonly sum: number
-  readonly cost: number
-  /** What stands between the parts so far. */
-  readonly marks: 'none' | 'commas' | 'semicolons' | 'both'
 }
 
 /** The cheapest way to read the list that begins with a figure, as parts of a total; what is a part already ends it. */
@@ -103,7 +52,14 @@ export function listOf(
   if (!opening) return undefined
   const { sentence } = opening.statement.clause
   const list = { readings, opening, total, isTaken, sentence, limit: Math.min(readings.length, first + MOST) }
-  return waysOn(list, first, { parts: [], sum: 0, cost: 0, marks: 'none' }).reduce<Way | undefined>(
+  return waysOn(list, first, {
+    parts: [],
+    sum: 0,
+    cost: 0,
+    filled: 0,
+    isOneUnit: true,
+    marks: 'none',
+  }).reduce<Way | undefined>(
     (least, way) => (least === undefined || way.cost < least.cost ? way : least),
     undefined,
   )
@@ -132,14 +88,16 @@ function waysOn(list: List, from: number, start: State): Way[] {
     const last = state.parts.at(-1)
     if (isShare(reading) && last && !last.share) {
       if (isShareOfPart(state.parts, reading, total)) return [...ways, ended(list, without(state), i - 1, 0)]
-      state = { ...state, parts: [...state.parts.slice(0, -1), { ...last, share: reading }] }
+      const wrong = isShareOf(last.reading, reading, valueOf(total)) ? 0 : COST.share
+      const parts = [...state.parts.slice(0, -1), { ...last, share: reading }]
+      state = { ...state, parts, cost: state.cost + wrong }
     }
     if (!isFigure(reading) || !isSameMeasure(reading, total) || isName(reading, total)) continue
     if (!isSameUnit(reading, total) && valueOf(reading) > valueOf(total))
       return [...ways, ended(list, state, i, 0)]
     const cost = last ? costOn(state, reading, total) : 0
-    if (last) ways.push(ended(list, state, i, endCost(list, i, state, cost)))
-    state = joined(state, reading, cost)
+    if (last) ways.push(ended(list, state, i, endCost(state, reading, readings[i + 1], cost)))
+    state = joined(state, reading, cost, total)
   }
   return [...ways, ended(list, state, limit, 0)]
 }
@@ -179,20 +137,23 @@ function resumed(list: List, from: number, state: State): Way[] {
   return []
 }
 
-function joined({ parts, sum, cost, marks }: State, reading: Reading, on: number): State {
+function joined(
+  { parts, sum, cost, filled, isOneUnit, marks }: State,
+  reading: Reading,
+  on: number,
+  total: Reading,
+): State {
   // 不予公开、无法提供各1件 is two parts.
-  const own = Array.from({ length: Math.max(1, reading.figures.length) }, () => part(reading))
+  const times = Math.max(1, reading.figures.length)
+  const own = part(reading)
   return {
-    parts: [...parts, ...own],
-    sum: sum + own.length * valueOf(reading),
+    parts: parts.concat(times === 1 ? own : Array<Part>(times).fill(own)),
+    sum: rounded(sum + times * valueOf(reading)),
     cost: cost + on,
+    filled: filled + (valueOf(reading) > 0 ? times : 0),
+    isOneUnit: isOneUnit && isSameUnit(reading, total),
     marks: parts.length === 0 ? marks : marksWith(marks, reading.isAfterSemicolon),
   }
-}
-
-function marksWith(marks: State['marks'], isSemicolon: boolean): State['marks'] {
-  const mark = isSemicolon ? 'semicolons' : 'commas'
-  return marks === 'none' || marks === mark ? mark : 'both'
 }
 
 function without({ parts, sum, ...state }: State): State {
@@ -200,61 +161,11 @@ function without({ parts, sum, ...state }: State): State {
   return { ...state, parts: parts.slice(0, -1), sum: sum - (last ? valueOf(last.reading) : 0) }
 }
 
-const ACTION =
-  /^(?:并|还|共|全年|及时)*(?:收到|接到|受理|回复|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|接受|接待)/u
-const BESIDES = /^(?:同时|另外?|此外|并(?!案)|还)/u
-
-/** The figure is what something is done to: 对10余个文件进行解读. */
-const OBJECT = /[对将就把向]$/u
-
-function costOn({ parts, marks }: State, reading: Reading, total: Reading): number {
-  const [first] = parts
-  const last = parts.at(-1)?.reading
-  if (!first || !last) return 0
-  if (valueOf(reading) === 0 && !isCarried(reading)) return 0
-  const lead = leadOf(reading)
-  const isKnownUnit = isSameUnit(reading, total) || parts.some((each) => isSameUnit(each.reading, reading))
-  const isNew = ACTION.test(lead) && !parts.some((each) => ACTION.test(partOnly(each.reading)))
-  return (
-    (isKnownUnit ? 0 : COST.unit) +
-    (reading.isAfterSemicolon ? semicolonCost[marks] : 0) +
-    (OBJECT.test(lead) ? COST.object : 0) +
-    (isOf(reading, 'carried_out') && !parts.some((each) => isCarried(each.reading)) ? COST.carried : 0) +
-    (isOther(last) && total.subject !== 'disputes' ? costAfterOther(last, reading) : 0) +
-    (isNew && reading.figures.length === 0 ? COST.action : 0) +
-    (BESIDES.test(lead) ? COST.besides : 0) +
-    (valueOf(reading) > valueOf(total) ? COST.large : 0)
-  )
-}
-
-const semicolonCost = { none: 0, semicolons: 0, commas: COST.semicolon, both: COST.semicolonAgain } as const
-
-function costAfterOther(other: Reading, reading: Reading): number {
-  return other.statement.clause === reading.statement.clause ? COST.afterOtherInClause : COST.afterOther
-}
-
-/** The words of a part without what opens the list. */
-function partOnly(reading: Reading): string {
-  return leadOf(reading).replace(/^.*(?:其中|包括|包含)[,:]?/u, '')
-}
-
-function endCost({ readings, opening }: List, next: number, { parts }: State, on: number): number {
-  const [last, here, after] = [parts.at(-1)?.reading, readings[next], readings[next + 1]]
-  if (!last || !here) return 0
-  if (isResult(last) && isResult(here)) return COST.endAmong
-  const isLast = !after || !isSameSentence(opening, after) || after.isAfterSemicolon
-  const isAlike = [...parts.map(({ reading }) => reading), here].every(
-    (reading) => isSameUnit(reading, here) && reading.figures.length === 0,
-  )
-  if (on === 0 && isLast && isAlike && parts.length >= 3) return COST.endAmong
-  const end = last.statement.clause === here.statement.clause ? COST.endInClause : COST.end
-  return Math.max(0, end - on)
-}
-
-function ended({ readings, total }: List, { parts, sum, cost }: State, next: number, end: number): Way {
-  const isWhole = parts.length > 0 && adds(parts, total)
-  const isOver = !isWhole && sum > valueOf(total) && parts.every(({ reading }) => isSameUnit(reading, total))
-  const wrong = parts.filter(({ reading, share }) => share && !isShareOf(reading, share, valueOf(total)))
+function ended({ readings, total }: List, state: State, next: number, end: number): Way {
+  const { parts, sum, cost, filled, isOneUnit } = state
+  const isWhole = parts.length > 0 && adds(sum, parts, total)
+  const isSure = valueOf(total) >= 20 || filled > 2
+  const saved = isWhole && filled > 1 ? (isSure ? SAVED.sum : SAVED.smallSum) : 0
   return {
     parts,
     next,
@@ -263,17 +174,10 @@ function ended({ readings, total }: List, { parts, sum, cost }: State, next: num
       cost +
       end +
       (parts.length === 1 ? COST.single : 0) +
-      (isOver ? COST.over : 0) +
-      wrong.length * COST.share -
-      (isWhole ? savedBySum(parts, total) : 0) -
-      (isClosed(parts, readings[next]) ? CLOSED : 0),
+      (!isWhole && isOneUnit && sum > valueOf(total) ? COST.over : 0) -
+      saved -
+      (isClosed(parts, readings[next]) ? SAVED.closed : 0),
   }
-}
-
-function savedBySum(parts: readonly Part[], total: Reading): number {
-  const filled = parts.filter(({ reading }) => valueOf(reading) > 0).length
-  if (filled < 2) return 0
-  return valueOf(total) >= 20 || filled > 2 ? ADDS_UP : ADDS_UP_BY_CHANCE
 }
 
 /** 其他 ends a list, unless the next part stands in one clause with it. */

@@ -13,6 +13,7 @@ import {
   MOST,
   part,
   type Part,
+  sentenceFrom,
   sumOf,
   valueOf,
   wholeAt,
@@ -44,9 +45,8 @@ export function laterList(readings: readonly Reading[], i: number): Division | u
   if (!before || !first || first.opensParts || isSameSentence(before, first)) return undefined
   const total = readings.slice(Math.max(0, i - MOST), i).findLast((each) => !each.isPart && isRequests(each))
   if (!total || !isKindOfPart(first, total)) return undefined
-  const parts = readings
-    .slice(i, i + MOST)
-    .filter((each) => isSameSentence(first, each) && isFigure(each) && isSameUnit(each, total))
+  const parts = sentenceFrom(readings, i)
+    .filter((each) => isSameUnit(each, total))
     .map(part)
   const isWhole = parts.length > 1 && sumOf(parts) === valueOf(total)
   return isWhole ? { total, parts, exhaustive: true } : undefined
@@ -59,9 +59,8 @@ export function exactList(readings: readonly Reading[], i: number): Division | u
   const next = readings[i + 1]
   if (!next || isItem(readings, i)) return undefined
   if (!isSameSentence(total, next)) return sentencesAfter(readings, i)
-  const parts = readings
-    .slice(i + 1, i + MOST)
-    .filter((each) => isSameSentence(total, each) && isFigure(each) && isSameUnit(each, total))
+  const parts = sentenceFrom(readings, i + 1)
+    .filter((each) => isSameUnit(each, total))
     .map(part)
   const count = wholeAt(parts, valueOf(total))
   const own = parts.slice(0, count)
@@ -123,7 +122,7 @@ const CLOSING =
 /** Lists closed by their own totals, that may be parts of another: A包括…，共发布102条；B包括…，共发布86条. */
 export function closedLists(readings: readonly Reading[]): Closed[] {
   return readings.flatMap((total, i): Closed[] => {
-    if (!isFigure(total) || !CLOSING.test(leadOf(total))) return []
+    if (i < 2 || !isFigure(total) || !CLOSING.test(leadOf(total))) return []
     const parts: Part[] = []
     for (let j = i - 1; j >= Math.max(0, i - MOST); j--) {
       const each = readings[j]

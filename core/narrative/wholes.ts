@@ -1,4 +1,4 @@
-import { listOf, type Way } from './lists.ts'
+import { listOf, MOST_SAVED, type Way } from './lists.ts'
 import {
   isCarried,
   isFigure,
@@ -32,7 +32,7 @@ const COST = {
 /** What it saves where the list names what it divides: 法人或其他组织中. */
 const NAMED = 3
 /** So many figures before a list may be its total, over so many sentences. */
-const MOST_WHOLES = 5
+const MOST_WHOLES = 4
 const SENTENCES = 3
 /** A list that costs more is none. */
 const DEAREST = 5
@@ -46,6 +46,7 @@ export function wholeOf(
 ): { total: Reading; way: Way } | undefined {
   let least: { total: Reading; way: Way; cost: number } | undefined
   for (const { total, cost } of wholesBefore(readings, i, isTaken).slice(0, onlyNearest ? 1 : undefined)) {
+    if (least && cost - MOST_SAVED >= least.cost) break
     const way = listOf(readings, i, total, isTaken)
     if (!way || way.parts.length === 0) continue
     const large = way.parts.some(
