@@ -30,6 +30,8 @@ export const COST = {
   object: 1.5,
   /** What goes on to the next year, behind results of handling. */
   carried: 0.8,
+  /** What was done, behind what came in: 含上年结转3件，办结68件. */
+  done: 1.5,
   /** A list of a single part. */
   single: 0.3,
   /** More than the whole. */
@@ -93,11 +95,16 @@ export function costOn({ parts, marks }: State, reading: Reading, total: Reading
     (reading.isAfterSemicolon ? semicolonCost[marks] : 0) +
     (OBJECT.test(lead) ? COST.object : 0) +
     (isOf(reading, 'carried_out') && !parts.some((each) => isCarried(each.reading)) ? COST.carried : 0) +
+    (isOf(last, 'requests_carried_in') && isDone(reading) ? COST.done : 0) +
     (isOther(last) && total.subject !== 'disputes' ? costAfterOther(last, reading) : 0) +
     (isNew && reading.figures.length === 0 ? COST.action : 0) +
     (BESIDES.test(lead) ? COST.besides : 0) +
     (valueOf(reading) > valueOf(total) ? COST.large : 0)
   )
+}
+
+function isDone(reading: Reading): boolean {
+  return isResult(reading) || isOf(reading, 'requests_handled') || isOf(reading, 'carried_out')
 }
 
 const semicolonCost = { none: 0, semicolons: 0, commas: COST.semicolon, both: COST.semicolonAgain } as const

@@ -14,7 +14,11 @@ export interface Narrative {
   readonly lines: ReadonlyMap<string, LineNarrative>
 }
 
-/** A line that begins with 其中 divides a total of the line before. */
+/** The lines of a text; one that begins with 其中 divides a total of the line before, and is read with it. */
+export function linesOf(text: string): string[] {
+  return text.split(LINE)
+}
+
 const LINE = /\n(?![ \t\u3000]*其中)/u
 
 /**
@@ -29,7 +33,7 @@ export function readNarrative(text: string, year: number, before?: Narrative, bo
   const breakdowns: Breakdown[] = []
   const cumulative: CumulativeFigure[] = []
   let start = 0
-  for (const line of text.split(LINE)) {
+  for (const line of linesOf(text)) {
     const read = lines.get(line) ?? known?.get(line) ?? readLine(line, year, book)
     lines.set(line, read)
     const by = start

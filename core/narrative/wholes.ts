@@ -83,6 +83,7 @@ function wholesBefore(
     if (isTaken(each) && !isDivided && !isNamed) continue
     if (each.statement.clause.depth > here.statement.clause.depth || isCarried(each)) continue
     if (!isSameSentence(each, here) && isShareFigure(each)) continue
+    if (isOfVisits(each) && !isSameUnit(each, here)) continue
     wholes.push({
       total: each,
       cost:
@@ -93,6 +94,11 @@ function wholesBefore(
     })
   }
   return wholes
+}
+
+/** 访问量4500次, 关注人数181人: visits and people are not divided into articles. */
+function isOfVisits({ statement: { quantity } }: Reading): boolean {
+  return /^(?:人?次|人|户)$/u.test(quantity.unit)
 }
 
 function isNamedBy(whole: Reading, words: string): boolean {
