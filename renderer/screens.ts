@@ -25,6 +25,10 @@ export const StartScreen = loadedWhenShown(async () => {
   const { StartScreen: screen } = await import('./start/StartScreen.tsx')
   return screen
 })
+export const BinScreen = loadedWhenShown(async () => {
+  const { BinScreen: screen } = await import('./bin/BinScreen.tsx')
+  return screen
+})
 export const NewReport = loadedWhenShown(async () => {
   const { NewReport: panel } = await import('./reports/NewReport.tsx')
   return panel

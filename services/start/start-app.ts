@@ -2,6 +2,7 @@ import { contract, type Operation } from '../../core/contract.ts'
 import { Failure, failureData } from '../../core/failure.ts'
 import { type App, createApp } from '../app.ts'
 import type { Handlers } from '../dispatch.ts'
+import { logOperations } from '../operations/log.ts'
 import type { Ports } from '../ports.ts'
 import { dataFiles } from '../store/data-files.ts'
 import { situationOf, solve } from './solve.ts'
@@ -19,7 +20,8 @@ export interface StartedApp extends App {
 export function startApp(ports: Ports): StartedApp {
   let current = attempt(ports)
   let keepsBackups = false
-  const own: Pick<Handlers, 'start.situation' | 'start.solve' | 'data.putDown'> = {
+  const own: Pick<Handlers, 'start.situation' | 'start.solve' | 'data.putDown' | 'log.note' | 'log.read'> = {
+    ...logOperations(ports),
     'start.situation': () => {
       const problem = current instanceof Failure ? failureData(current) : undefined
       return problem ? { problem, ...situationOf(ports, problem) } : { problem: null, ways: [], backups: [] }

@@ -78,8 +78,7 @@ export function createIntegrity(options: IntegrityOptions): Integrity {
     )
     running = { check, outcome }
     try {
-      const found = await outcome
-      if (!isClosed) health = found
+      health = await outcome
     } finally {
       running = undefined
     }
