@@ -6,7 +6,8 @@ import { dispatch } from '../dispatch.ts'
 import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
 import { type Loopback, serve } from '../loopback/serve.ts'
-import { dataFolder, nodePorts } from '../hosts/node-ports.ts'
+import { findDataFolder } from '../hosts/data-folder.ts'
+import { nodePorts } from '../hosts/node-ports.ts'
 import { readArguments } from './arguments.ts'
 import { stopped } from './stopped.ts'
 import { type ExitCode, Refusal, type Terminal } from './terminal.ts'
@@ -22,10 +23,12 @@ export async function serveApp(args: readonly string[], terminal: Terminal): Pro
   const { values } = readArguments(args, OPTIONS, 0, USAGE.serve)
   const port = portOf(values.port)
   if (!existsSync(join(RENDERER, 'index.html'))) throw new Refusal('页面还没有构建，请先运行 npm run build。')
-  const folder = values.data ? resolve(terminal.folder, values.data) : dataFolder(terminal.env)
+  const { folder, other } = values.data
+    ? { folder: resolve(terminal.folder, values.data) }
+    : findDataFolder({ own: 'shared', env: terminal.env })
   const enginePath = findEngine()
   const engine = createEngine(enginePath)
-  const ports = nodePorts(engine, folder)
+  const ports = nodePorts(engine, folder, other)
   process.on('uncaughtExceptionMonitor', (error) => ports.log('uncaught', error))
   const app = createApp(ports)
   try {
