@@ -11,13 +11,19 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { insertReport } from '../case/stored-report.ts'
 import { holdLock } from '../store/lock.ts'
 import { openStore } from '../store/store.ts'
-import { type DataFolder, desktopFolder, type Places, settleDataFolder } from './data-folder.ts'
+import {
+  type DataFolder,
+  desktopFolder,
+  findDataFolder,
+  type Places,
+  settleDataFolder,
+} from './data-folder.ts'
 
 const now = new Date('2026-01-12T09:00:00.000Z')
 /** A folder on a disk of its own, where Linux has one in memory. */
@@ -156,6 +162,22 @@ it('that has lost its database is not taken for a first day', () => {
   writeFileSync(join(places.desktop, 'nianbao.sqlite-wal'), 'what was written last')
   expect(settle(places)).toEqual({ folder: places.desktop })
 })
+
+it.runIf(process.platform === 'linux')(
+  'is the same for every host, unless NIANBAO_DATA names another',
+  () => {
+    vi.stubEnv('NIANBAO_DATA', '')
+    vi.stubEnv('XDG_DATA_HOME', join(folder.path, 'share'))
+    vi.stubEnv('XDG_CONFIG_HOME', join(folder.path, 'config'))
+    const desktop = join(folder.path, 'config', '年报编制助手')
+    fill(desktop)
+    expect(findDataFolder({ own: 'shared' })).toEqual({ folder: join(folder.path, 'share', 'nianbao') })
+    expect(findDataFolder({ own: 'desktop', desktop })).toEqual(findDataFolder({ own: 'shared' }))
+    vi.stubEnv('NIANBAO_DATA', '/srv/data')
+    expect(findDataFolder({ own: 'shared' })).toEqual({ folder: '/srv/data' })
+    vi.unstubAllEnvs()
+  },
+)
 
 it('of the desktop program is where Electron has its profile', () => {
   expect(desktopFolder('linux', { XDG_CONFIG_HOME: '/c' }, '/h')).toBe('/c/年报编制助手')
