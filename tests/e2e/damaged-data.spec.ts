@@ -19,7 +19,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser.close()
-  await page.goto('about:blank')
   await host.stop()
   folder.release()
 })
@@ -38,6 +37,7 @@ it('A damaged text is said on every screen, recovered, and a lost database is as
   await button('检查数据').click()
   await page.getByText('1 处与写入时不一致（修改记录）').first().waitFor()
   await page.goto(`${host.address}#/reports`)
+  await button('去处理').waitFor()
   await shot('notice')
   await button('去处理').click()
   await shot('settings')
@@ -51,6 +51,7 @@ it('A damaged text is said on every screen, recovered, and a lost database is as
   await button('打开').click()
   expect(valueOf(await host.call('reports.list', {})).total).toBe(3)
 
+  await page.goto('about:blank')
   await host.stop()
   rmSync(database)
   host = await startHost({ data: folder.path })
