@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, dialog, shell } from 'electron'
 import { Failure } from '../core/failure.ts'
+import { createApartThread } from '../services/apart/apart-thread.ts'
 import { logTo } from '../services/hosts/log-file.ts'
 import type { Ports } from '../services/ports.ts'
 import { drawPng, installedFonts, printPdf } from './print.ts'
@@ -20,6 +21,7 @@ export function electronPorts(): Ports {
     printPdf,
     drawPng,
     installedFonts,
+    apart: createApartThread(),
     secret: sealedSecret(dataFolder),
     chooseFolder: async (current) => {
       const { canceled, filePaths } = await dialog.showOpenDialog({

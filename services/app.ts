@@ -1,3 +1,4 @@
+import { createCounting } from './case/counting.ts'
 import { createUpkeep } from './case/upkeep.ts'
 import { doubtInterrupted } from './mail/deliveries.ts'
 import type { Handlers } from './dispatch.ts'
@@ -29,25 +30,27 @@ export interface App {
 export function createApp(ports: Ports): App {
   const store = openStore({ folder: ports.dataFolder, binding: ports.sqliteBinding, clock: ports.clock })
   doubtInterrupted(store)
-  const upkeep = createUpkeep(store, ports.log)
+  const counting = createCounting(store, ports.apart)
+  const upkeep = createUpkeep(store, counting, ports.log)
   store.whenWritten(upkeep.wake)
   upkeep.wake()
   const tasks = createTasks()
   const handlers: Handlers = {
-    ...reportsOperations(store, ports),
+    ...reportsOperations(store, ports, counting),
     ...reportOperations(store, ports),
     ...procedureOperations(store, ports),
     ...attachmentOperations(store, ports),
     ...exportOperations(store, ports, tasks),
     ...mailOperations(store, ports, tasks),
     ...taskOperations(tasks),
-    ...importOperations(),
+    ...importOperations(ports.apart),
     ...yearsOperations(store),
-    ...returnedOperations(store),
+    ...returnedOperations(store, ports.apart),
     ...settingsOperations(store, ports),
   }
   const close = () => {
     upkeep.stop()
+    ports.apart.close()
     store.close()
   }
   return { handlers, close }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import envPaths from 'env-paths'
+import { createApartThread } from '../apart/apart-thread.ts'
 import { desktopPorts } from './desktop.ts'
 import type { Engine } from '../engine/engine.ts'
 import { logTo } from './log-file.ts'
@@ -22,6 +23,7 @@ export function nodePorts(engine: Engine, folder: string = dataFolder()): Ports 
     printPdf: engine.printPdf,
     drawPng: engine.drawPng,
     installedFonts: engine.installedFonts,
+    apart: createApartThread(),
     secret: memorySecret(),
     renewFonts: engine.renew,
     log: logTo(folder, clock),

@@ -30,7 +30,7 @@ export function exportOperations(store: Store, ports: Ports, tasks: Tasks): Pick
     },
     'report.export': async ({ id, formats, replace, acceptedErrors, task }) => {
       const printed = readPrinted(store, id)
-      const findings = findingsOf(store, printed)
+      const findings = await findingsOf(store, ports.apart, printed)
       const errors = errorsIn(findings)
       refuseErrors(errors, acceptedErrors)
       const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)

@@ -38,6 +38,8 @@ export interface Store {
   readonly write: <T>(change: () => T) => T
   /** Like `write`, of what can be told anew: a power cut may take it back, and no disk is waited for. */
   readonly note: <T>(change: () => T) => T
+  /** How many writes were done since it was opened; notes are none. */
+  readonly writes: () => number
   /** Tells of every write that was done. */
   readonly whenWritten: (tell: () => void) => void
   readonly close: () => void
@@ -47,6 +49,7 @@ export function openStore(options: OpenOptions): Store {
   const { connection, readOnly, close } = openDatabase(options)
   const path = connection.name
   let written = () => {}
+  let writes = 0
   const transact: Store['write'] = (change) => {
     if (readOnly) throw new Failure('read-only', {})
     try {
@@ -72,9 +75,11 @@ export function openStore(options: OpenOptions): Store {
     deliveries: deliveriesTable(connection),
     write(change) {
       const answer = transact(change)
+      writes += 1
       written()
       return answer
     },
+    writes: () => writes,
     whenWritten: (tell) => {
       written = tell
     },
