@@ -46,7 +46,7 @@ function agrees(claim: Claim, { value }: TableFigure, open: number): boolean {
   if (claim.kind === 'requests_handled' && /办理|受理|处理/u.test(claim.quote) && claim.value === open)
     return true
   if (!claim.approximate || claim.value === 0) return false
-  const step = 10 ** (/0*$/u.exec(String(claim.value))?.[0].length ?? 0)
+  const step = 10 ** (/0{0,20}$/u.exec(String(claim.value))?.[0].length ?? 0)
   return Math.abs(claim.value - value) < Math.max(step, claim.value / 10)
 }
 

@@ -42,9 +42,12 @@ export function createApartThread(silence: Readonly<Record<Job, number>> = SILEN
   let worker: Worker | undefined
   let closed = false
   let last: Promise<unknown> = Promise.resolve()
+  const refuseClosed = () => {
+    if (closed) throw new Error('apart: closed')
+  }
 
   const run = async <J extends Job>(job: J, input: JobInput<J>): Promise<JobOutput<J>> => {
-    if (closed) throw new Error('apart: closed')
+    refuseClosed()
     const thread = (worker ??= startThread().once('exit', () => (worker = undefined)))
     thread.ref()
     try {
@@ -55,7 +58,8 @@ export function createApartThread(silence: Readonly<Record<Job, number>> = SILEN
         ? new Failure(told.failure.code, told.failure.detail)
         : new Error(`apart: ${told.problem}`)
     } catch (error) {
-      if (closed || !(error instanceof Silent)) throw error
+      refuseClosed()
+      if (!(error instanceof Silent)) throw error
       await thread.terminate()
       throw new Failure('too-complex', { what: SUBJECT[job], seconds: silence[job] })
     }

@@ -27,7 +27,7 @@ function holds(outer: Quote, inner: Quote): boolean {
   return outer.start <= inner.start && outer.end >= inner.end && outer.text.length > inner.text.length
 }
 
-const STAND_IN = '(?:[XxＸｘ×✕╳]{2,4}|[*＊]{2,4}|[○〇]{2,4}|_{2,}|＿{2,})'
+const STAND_IN = '(?:[XxＸｘ×✕╳]{2,4}|[*＊]{2,4}|[○〇]{2,4}|(?<!_)_{2,}|(?<!＿)＿{2,})'
 
 const LEFT_OVERS: readonly (readonly [RegExp, Severity])[] = [
   // （此处填写…）【请注明…】
@@ -71,5 +71,5 @@ const LEFT_OVERS: readonly (readonly [RegExp, Severity])[] = [
   ],
   [/(?:请勿删除|请如实填写|按实际情况填写|根据实际情况(?:填写|修改|删减|调整填写))/gu, 'warning'],
   [/[（(](?:限|不超过|不少于|字数)[^（）()\n]{0,8}\d+\s*字[^（）()\n]{0,6}[）)]/gu, 'warning'],
-  [/(?<=^|\n)\s*(?:示例|范例|范文|模板|样例|填写说明|填报说明|编写说明)(?:[:：]|\d|$)/gmu, 'warning'],
+  [/(?<=^|\n)[^\S\n]*(?:示例|范例|范文|模板|样例|填写说明|填报说明|编写说明)(?:[:：]|\d|$)/gmu, 'warning'],
 ]
