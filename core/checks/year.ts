@@ -4,11 +4,10 @@ import type { Report } from '../report/report.ts'
 import type { Finding, Severity } from './finding.ts'
 import { lastYearWords } from './last-year.ts'
 import { type Check, ofEachText, type Reading, readReport } from './reading.ts'
-import { overlap } from './remark.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 import { sentenceAt } from './sentence-at.ts'
-import { withinAny } from './stretches.ts'
+import { placesOf, withinAny } from './stretches.ts'
 
 /** `narrative.year`: words left over from another year's report. */
 export const checkYears: Check = (report, reading) => [
@@ -28,9 +27,14 @@ const checkDates = ofEachText((text, report) => [
 
 /** One finding for a place: the first, which says most of it. */
 function once(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ quote }, i) =>
-    findings.slice(0, i).every((each) => !quote || !each.quote || !overlap(quote, each.quote)),
-  )
+  const taken = new Set<number>()
+  return findings.filter(({ quote }) => {
+    if (!quote) return true
+    const places = placesOf(quote)
+    const isFirst = !places.some((place) => taken.has(place))
+    for (const place of places) taken.add(place)
+    return isFirst
+  })
 }
 
 type YearOf = Pick<Report, 'year'>

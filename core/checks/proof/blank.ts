@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
-import { TITLES, withinAny } from '../stretches.ts'
+import { placesOf, TITLES, withinAny } from '../stretches.ts'
 import type { FieldText } from '../texts.ts'
 import { quoted } from '../../report/quoted.ts'
 
@@ -14,7 +14,7 @@ export function checkBlanks(text: FieldText): Finding[] {
     for (const { 0: words, index } of text.text.matchAll(pattern)) {
       if (isInTitle(index)) continue
       const [start, end] = [index + words.length - words.trimStart().length, index + words.length]
-      const places = Array.from({ length: end - start }, (_, i) => start + i)
+      const places = placesOf({ start, end })
       if (places.some((place) => taken.has(place))) continue
       for (const place of places) taken.add(place)
       const message = `${quoted(words.trim())}里该填的数或字还空着，请填写。`
