@@ -13,6 +13,15 @@ export interface FailureDetails {
   'read-only': Record<string, never>
   'newer-database': { path: string; version: number }
   'damaged-database': { path: string }
+  /** A backup that can't be used; nothing was changed. */
+  'damaged-backup': { path: string }
+  'newer-backup': { path: string; version: number }
+  /** Another copy of the program has the data of this folder open. */
+  'data-in-use': { folder: string }
+  /** A disk or a network place did not answer. */
+  'backup-too-slow': Record<string, never>
+  /** A report of a backup that the list has, or the recycle bin. */
+  'report-is-there': { agency: string; year: number }
   'errors-stand': { count: number }
   'file-missing': { path: string }
   'file-in-use': { path: string }
@@ -134,6 +143,16 @@ export function sentence(failure: FailureData): string {
       return `数据文件 ${failure.detail.path} 由更新版本的程序写成（版本 ${failure.detail.version}），请升级本程序后再打开。`
     case 'damaged-database':
       return `数据文件 ${failure.detail.path} 已损坏或不是本程序的数据，原文件未作改动，请用备份文件夹里的副本替换。`
+    case 'damaged-backup':
+      return `备份 ${failure.detail.path} 不完整或已损坏，不能使用，没有作任何改动，请另选一份。`
+    case 'newer-backup':
+      return `备份 ${failure.detail.path} 由更新版本的程序写成（版本 ${failure.detail.version}），没有作任何改动，请升级本程序后再用。`
+    case 'data-in-use':
+      return `文件夹 ${failure.detail.folder} 里的数据正被另一个程序打开，没有作任何改动，请关闭那个程序后再试。`
+    case 'backup-too-slow':
+      return '备份的读写用时太长，已经停止，可能是移动硬盘或网络位置没有应答，请检查后再试。'
+    case 'report-is-there':
+      return `${failure.detail.agency} ${failure.detail.year} 年度的这份报告本来就在，没有作任何改动，请选择取回为新的一份，或者替换现有的内容。`
     case 'errors-stand':
       return `检查发现 ${failure.detail.count} 处错误，还没有导出，请改正，或确认仍要导出。`
     case 'file-missing':

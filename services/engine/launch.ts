@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright'
+import { FEATURES_OFF } from './features-off.ts'
 
 /** What a browser that only prints has no use for. */
 const QUIET = [
@@ -13,6 +14,7 @@ const QUIET = [
   '--no-default-browser-check',
   '--no-first-run',
   '--no-pings',
+  FEATURES_OFF,
 ]
 
 /** Starts a browser without a window, in its sandbox where the system allows one. */
