@@ -8,6 +8,7 @@ import { attachmentOperations } from './operations/attachments.ts'
 import { backupOperations } from './operations/backups.ts'
 import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
+import { logOperations } from './operations/log.ts'
 import { mailOperations } from './operations/mail.ts'
 import { procedureOperations } from './operations/procedure.ts'
 import { reportOperations } from './operations/report.ts'
@@ -15,6 +16,7 @@ import { reportsOperations } from './operations/reports.ts'
 import { returnedOperations } from './operations/returned.ts'
 import { settingsOperations } from './operations/settings.ts'
 import { taskOperations } from './operations/tasks.ts'
+import { unsavedOperations } from './operations/unsaved.ts'
 import { yearsOperations } from './operations/years.ts'
 import type { Ports } from './ports.ts'
 import { openStore } from './store/store.ts'
@@ -59,6 +61,8 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...yearsOperations(store),
     ...returnedOperations(store, ports.apart),
     ...settingsOperations(store, ports),
+    ...unsavedOperations(store, ports),
+    ...logOperations(ports),
     ...backupOperations(store, ports, backups),
   }
   const close = () => {
