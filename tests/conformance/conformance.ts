@@ -138,14 +138,16 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
         })
       await put(2023)
       const { id } = await put(2022)
-      const { years, charts, inReport } = await call('years.compare', { id })
+      const { years, inReport } = await call('years.compare', { id })
+      const { charts } = await call('years.charts', { id })
       expect(years.map(({ year }) => year)).toEqual([2022, 2023])
       expect(charts.map(({ chart }) => chart.title)).toEqual(['2022年新收政府信息公开申请的申请人情况'])
       expect(inReport).toEqual([])
       await call('report.charts', { id, charts: ['results', 'documents', 'results'] })
       expect((await call('years.compare', { id })).inReport).toEqual(['documents', 'results'])
       expect(await failure('report.charts', { id, charts: ['pie'] })).toMatchObject({ code: 'invalid-input' })
-      expect(await failure('years.compare', { id: 'none' })).toMatchObject({ code: 'not-found' })
+      for (const operation of ['years.compare', 'years.charts'] as const)
+        expect(await failure(operation, { id: 'none' })).toMatchObject({ code: 'not-found' })
     })
 
     it('lists the reports of a unit page by page, just written ones counted', async () => {
