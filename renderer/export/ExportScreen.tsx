@@ -5,6 +5,7 @@ import type { Output } from '../../core/contract.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/export.ts'
 import { reportTitle } from '../../core/document/title.ts'
 import type { FailureData } from '../../core/failure.ts'
+import { fieldLabel } from '../../core/report/fields.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
@@ -24,7 +25,7 @@ import { SignatureDate } from './SignatureDate.tsx'
 
 /** What will be written and where, what stands against it, and one button. */
 export function ExportScreen() {
-  const { opened, session, reopen } = useEditor()
+  const { opened, form, session, reopen } = useEditor()
   const { findings } = useFindings()
   const report = useReport()
   const [formats, setFormats] = useState<readonly ExportFormat[]>(USUAL_FORMATS[opened.state])
@@ -37,7 +38,12 @@ export function ExportScreen() {
   const write = async (replace: boolean) => {
     setFailure(undefined)
     setWritten(undefined)
-    await session.flush()
+    // What is handed out is what stands on the screen, or nothing.
+    if ((await session.flush()) !== 'saved') {
+      const [field = 'other', ...others] = session.unsaved().keys()
+      setFailure({ code: 'unsaved', detail: { field: fieldLabel(form, field), count: others.length + 1 } })
+      return
+    }
     const asked = { id: opened.id, formats: [...formats], replace, acceptedErrors: errors }
     try {
       setWritten(await task.run((name) => call('report.export', { ...asked, task: name })))

@@ -56,6 +56,10 @@ it('A full disk: what is not saved is named, kept beside the database, asked for
     .filter({ hasText: '已另存一份' })
     .waitFor()
   expect(keptFiles()).toHaveLength(1)
+  await page.getByRole('link', { name: '导出', exact: true }).click()
+  await page.getByRole('button', { name: /^(仍要|全部)?导出$/ }).click()
+  await page.getByText(`${PLACE}还没有保存，没有导出`).waitFor()
+  await page.getByRole('link', { name: /六、其他/ }).click()
 
   await button('← 全部报告').click()
   await question().getByText('有 1 处内容还没有保存').waitFor()
