@@ -1,11 +1,9 @@
 import { Button } from 'antd'
 import { sentence } from '../../core/failure.ts'
-import type { Form } from '../../core/form/form.ts'
 import { mayEdit } from '../../core/procedure/procedure.ts'
-import { fieldLabel } from '../../core/report/fields.ts'
-import type { Field } from '../../core/report/report.ts'
 import type { SavingState } from '../report/editing/save-queue.ts'
 import { useEditor } from '../report/editor-context.ts'
+import { placesWords } from '../report/places.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
 import type { SecondPlace } from '../unsaved/keeper.ts'
 
@@ -50,13 +48,6 @@ export function SavingLine() {
 
 function whyUnsaved(saving: SavingState): string {
   return saving.kind === 'failed' ? sentence(saving.failure) : '已在别的窗口改过，请选择保留哪一个。'
-}
-
-/** The first of the fields by its name, and how many there are. */
-function placesWords(form: Form, fields: readonly Field[]): string {
-  const [first] = fields
-  if (first === undefined) return '最近的修改'
-  return fieldLabel(form, first) + (fields.length > 1 ? `等 ${fields.length} 处` : '')
 }
 
 /** Where it is meanwhile; only what is so. */

@@ -5,13 +5,13 @@ import type { Output } from '../../core/contract.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/export.ts'
 import { reportTitle } from '../../core/document/title.ts'
 import type { FailureData } from '../../core/failure.ts'
-import { fieldLabel } from '../../core/report/fields.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
+import { placesWords } from '../report/places.ts'
 import { useReport } from '../report/use-session-value.ts'
 import { failureOf } from '../use-operation.ts'
 import { useTask } from '../use-task.ts'
@@ -40,8 +40,8 @@ export function ExportScreen() {
     setWritten(undefined)
     // What is handed out is what stands on the screen, or nothing.
     if ((await session.flush()) !== 'saved') {
-      const [field = 'other', ...others] = session.unsaved().keys()
-      setFailure({ code: 'unsaved', detail: { field: fieldLabel(form, field), count: others.length + 1 } })
+      const what = placesWords(form, [...session.unsaved().keys()])
+      setFailure({ code: 'unsaved', detail: { what } })
       return
     }
     const asked = { id: opened.id, formats: [...formats], replace, acceptedErrors: errors }
