@@ -269,6 +269,20 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
       expect(await failure('file.open', { path: '/etc/passwd' })).toMatchObject({ code: 'not-found' })
     })
 
+    it('makes a backup, and brings back what was in it', async () => {
+      const id = await newReport()
+      await call('backups.make', {})
+      const { place } = await call('backups.list', { of: 'own' })
+      const { revisions } = await call('report.open', { id })
+      const edit = { field: 'other', value: '后来写的', base: revisions['other'] ?? 0 } as const
+      await call('report.edit', { id, edits: [edit] })
+      await call('backups.restore', { path: place?.backups[0]?.path ?? '' })
+      expect((await call('report.open', { id })).report.other).not.toBe('后来写的')
+      expect(await failure('backups.restore', { path: '/etc/passwd' })).toMatchObject({
+        code: 'file-missing',
+      })
+    })
+
     it('keeps settings', async () => {
       const { exportFolder: _, ...settings } = await call('settings.get', {})
       const layout = { ...settings.layout, signature: 'seal' as const }
