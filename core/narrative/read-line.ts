@@ -26,11 +26,9 @@ export function readLine(line: string, year: number, book?: WordBook): LineNarra
   const clauses = clausesOf(characters, book)
   const said = sayings(clauses, year)
   const divisions = divisionsOf(said.flatMap(({ readings }) => readings))
-  const unsaid = new Set([
-    ...divisions.filter(isMerged).map(({ total }) => total),
-    ...divisions.filter(isForeign).flatMap(partsOf),
-  ])
-  const shares = sharesOf(divisions.filter(({ total }) => !unsaid.has(total)))
+  const merged = new Map(divisions.filter(isMerged).map(({ total }) => [total, total.figures.slice(1)]))
+  const unsaid = new Set(divisions.filter(isForeign).flatMap(partsOf))
+  const shares = sharesOf(divisions.filter(({ total }) => !merged.has(total) && !unsaid.has(total)))
   const quoted: Quoted = (start, end) => {
     const span = originalSpan(characters, start, end)
     return { ...span, quote: line.slice(span.start, span.end) }
@@ -41,7 +39,9 @@ export function readLine(line: string, year: number, book?: WordBook): LineNarra
       ...denials.flatMap((denial) => denied(denial, quoted)),
       ...readings
         .filter((reading) => !unsaid.has(reading))
-        .flatMap((reading) => claimed(reading, shares.get(reading) ?? reading.figures, quoted)),
+        .flatMap((reading) =>
+          claimed(reading, shares.get(reading) ?? merged.get(reading) ?? reading.figures, quoted),
+        ),
     ])
   return {
     claims,

@@ -115,11 +115,14 @@ function entered(clause: Clause, before: Context): Context {
   }
 }
 
+/** 法人或其他组织中 names what is divided; 在答复工作中 does not. */
+const DIVIDED = /^(.{2,12})(?<!工作|过程|活动|实践|服务)[中里]$/u
+
 /** What a clause without figures changes: the subject, and whether parts follow. */
 function passed(clause: Clause, context: Context): Context {
   const named = clause.terms.findLast(({ tag }) => isMatterTag(tag) || tag === 'requestWork')
   const subject = (named && subjectOf(named.tag)) ?? context.subject
-  const divided = /^(.{2,12})[中里]$/u.exec(clause.words)?.[1]
+  const divided = DIVIDED.exec(clause.words)?.[1]
   const dividesWhole = ANOTHER_WAY.test(clause.words)
   if (divided === undefined && !dividesWhole && !PARTS_FOLLOW.test(clause.words))
     return { ...context, subject }
