@@ -37,7 +37,9 @@ export const COST = {
   /** More than the whole. */
   large: 0.2,
   /** A list goes on behind a part that is divided itself. */
-  resumed: 0.5,
+  resumed: 0.2,
+  /** To end with a part that is divided itself, where the list could go on behind it. */
+  endNested: 0.5,
   /** A list goes on in the next sentence. */
   sentence: 1.5,
   /** To end where the next figure would go on without cost; less, where it would cost something. */

@@ -80,9 +80,8 @@ function waysOn(list: List, from: number, start: State): Way[] {
     if (reading.statement.clause.depth > depth) continue
     const isNested = reading !== opening && reading.opensParts
     if (isNested) {
-      const end = ended(list, state, i, 0)
-      if (reading.dividesWhole) return [...ways, end]
-      return [...ways, end, ...resumed(list, i, state)]
+      const behind = reading.dividesWhole ? [] : resumed(list, i, state)
+      return [...ways, ended(list, state, i, behind.length > 0 ? COST.endNested : 0), ...behind]
     }
     if (isAnotherMatter(reading, total)) return [...ways, ended(list, state, i, 0)]
     const last = state.parts.at(-1)

@@ -127,7 +127,8 @@ export function adds(sum: number, parts: readonly Part[], total: Reading): boole
   return isAbout(total) || parts.some(({ reading }) => isAbout(reading))
 }
 
-function isAbout({ statement }: Reading): boolean {
+/** 约100件, 余: only about right. */
+export function isAbout({ statement }: Reading): boolean {
   return statement.quantity.approximate
 }
 

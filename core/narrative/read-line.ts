@@ -1,6 +1,6 @@
 import { ofApplicants } from './applicants.ts'
 import { divisionsOf } from './breakdowns.ts'
-import { digitsOf, type Division, isSameSentence, isShareOf, leadOf, valueOf } from './parts.ts'
+import { digitsOf, type Division, isAbout, isSameSentence, isShareOf, leadOf, valueOf } from './parts.ts'
 import { charactersOf, originalSpan } from './characters.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type ClaimKind, OUTCOMES } from './kinds.ts'
@@ -166,7 +166,7 @@ function broken({ total, parts, exhaustive }: Division, quoted: Quoted): Breakdo
       ...words(reading),
       value: valueOf(reading),
       unit: reading.statement.quantity.unit,
-      approximate: reading.statement.quantity.approximate,
+      approximate: isAbout(reading) || isAbout(total),
       share: share && {
         ...quoted(share.statement.quantity.start, share.statement.quantity.end),
         fits: isShareOf(reading, share, valueOf(total)),
