@@ -109,7 +109,7 @@ function listsAt(
   return lists
     .filter((parts) => parts.length > 1 || isOnlyPart(parts[0], total, isExplicit))
     .filter((parts) => parts.some(({ reading }) => valueOf(reading) > 0 || isSameUnit(reading, total)))
-    .filter((parts) => !isHandledOfMore(readings, total, parts))
+    .filter((parts) => parts !== way.parts || !isHandledOfMore(readings, total, parts))
     .filter((parts) => isSure || parts.every(({ reading }) => valueOf(reading) <= valueOf(total)))
     .map((parts) => ({ total, parts, exhaustive: isExhaustive(parts, total) }))
 }

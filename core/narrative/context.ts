@@ -31,6 +31,8 @@ export interface Context {
   readonly isOfPublished: boolean
   /** The clause before ended with a figure. */
   readonly isAfterFigure: boolean
+  /** Something without a figure was said before in the sentence: 发布多种解读，其中…. */
+  readonly isAfterWords: boolean
 }
 
 /** Nothing was said yet. */
@@ -46,5 +48,6 @@ export function unsaid(year: number): Context {
     isAfterHandled: false,
     isOfPublished: false,
     isAfterFigure: false,
+    isAfterWords: false,
   }
 }

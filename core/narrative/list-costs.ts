@@ -17,6 +17,10 @@ export const COST = {
   unit: 0.25,
   /** A semicolon where the parts before stood between commas. */
   semicolon: 0.7,
+  /** Behind the first part; all others may stand between semicolons as well. */
+  firstSemicolon: 0.2,
+  /** Another unit behind a semicolon. */
+  unitBehindSemicolon: 0.6,
   /** One more semicolon. */
   semicolonAgain: 0.1,
   /** Behind 其他, which ends a list; less in one clause with it. */
@@ -77,7 +81,7 @@ export function marksWith(marks: State['marks'], isSemicolon: boolean): State['m
 }
 
 const ACTION =
-  /^(?:并|还|共|全年|及时)*(?:收到|接到|受理|回复|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|接受|接待)/u
+  /^(?:并|还|共|全年|及时)*(?:在|向|收到|接到|受理|回复|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|接受|接待)/u
 const BESIDES = /^(?:同时|另外?|此外|并(?!案)|还)/u
 
 /** The figure is what something is done to: 对10余个文件进行解读. */
@@ -88,12 +92,12 @@ export function costOn({ parts, marks }: State, reading: Reading, total: Reading
   const [first] = parts
   const last = parts.at(-1)?.reading
   if (!first || !last) return 0
-  if (valueOf(reading) === 0 && !isCarried(reading)) return 0
   const lead = leadOf(reading)
+  if (valueOf(reading) === 0 && !isCarried(reading) && !ACTION.test(lead)) return 0
   const isKnownUnit = isSameUnit(reading, total) || parts.some((each) => isSameUnit(each.reading, reading))
   const isNew = ACTION.test(lead) && !parts.some((each) => ACTION.test(partOnly(each.reading)))
   return (
-    (isKnownUnit ? 0 : COST.unit) +
+    (isKnownUnit ? 0 : reading.isAfterSemicolon ? COST.unitBehindSemicolon : COST.unit) +
     (reading.isAfterSemicolon ? semicolonCost[marks] : 0) +
     (OBJECT.test(lead) ? COST.object : 0) +
     (isOf(reading, 'carried_out') && !parts.some((each) => isCarried(each.reading)) ? COST.carried : 0) +
@@ -109,7 +113,7 @@ function isDone(reading: Reading): boolean {
   return isResult(reading) || isOf(reading, 'requests_handled') || isOf(reading, 'carried_out')
 }
 
-const semicolonCost = { none: 0, semicolons: 0, commas: COST.semicolon, both: COST.semicolonAgain } as const
+const semicolonCost = { none: COST.firstSemicolon, semicolons: 0, commas: COST.semicolon, both: COST.semicolonAgain } as const
 
 function costAfterOther(other: Reading, reading: Reading): number {
   return other.statement.clause === reading.statement.clause ? COST.afterOtherInClause : COST.afterOther

@@ -196,7 +196,9 @@ function isShareOfPart(parts: readonly Part[], share: Reading, total: Reading): 
 function isAnotherMatter(reading: Reading, total: Reading): boolean {
   const [whole] = total.figures
   const own = reading.matter && subjectOf(reading.matter)
-  if (own === 'disputes' && total.subject !== 'disputes') return true
+  const isDispute =
+    own === 'disputes' || isOf(reading, 'reconsideration_total') || isOf(reading, 'litigation_total')
+  if (isDispute && total.subject !== 'disputes') return true
   if (!whole) return false
   if (isOf(total, 'requests_handled') && reading.figures.some(({ kind }) => kind === 'carried_out'))
     return true

@@ -80,7 +80,7 @@ function sayings(clauses: readonly Clause[], year: number): Saying[] {
         subject: outside.subject,
       }
     if (clause.sentence !== before?.sentence) {
-      context = { ...context, isPart: false, opensParts: false, isAfterHandled: false }
+      context = { ...context, isPart: false, opensParts: false, isAfterHandled: false, isAfterWords: false }
       isOwn = true
       isDenied = false
     }

@@ -22,6 +22,7 @@ export interface Reading {
   readonly isAfterSemicolon: boolean
   readonly divided: string
   readonly dividesWhole: boolean
+  readonly isAfterWords: boolean
   /** What the text speaks of from here on. */
   readonly subject: Subject | undefined
   /** It sets a figure against another: 比上年增加5件. */
@@ -125,7 +126,7 @@ function passed(clause: Clause, context: Context): Context {
   const divided = DIVIDED.exec(clause.words)?.[1]
   const dividesWhole = ANOTHER_WAY.test(clause.words)
   if (divided === undefined && !dividesWhole && !PARTS_FOLLOW.test(clause.words))
-    return { ...context, subject }
+    return { ...context, subject, isAfterWords: true }
   return { ...context, subject, isPart: true, opensParts: true, divided: divided ?? '', dividesWhole }
 }
 
@@ -182,6 +183,7 @@ function read(statement: Statement, words: string, context: Context, given: Tag 
     isAfterSemicolon: context.isAfterSemicolon,
     divided: context.divided,
     dividesWhole: context.dividesWhole,
+    isAfterWords: context.isAfterWords,
     isComparison,
     start: attachment.start,
     end: Math.max(attachment.end, quantity.end),
