@@ -142,7 +142,7 @@ function isHandledOfMore(readings: readonly Reading[], total: Reading, parts: re
     return false
   const [first] = parts
   const between = readings.slice(readings.indexOf(total), first ? readings.indexOf(first.reading) : 0)
-  return between.some((each) => isOf(each, 'requests_carried_in'))
+  return between.some((each) => isOf(each, 'requests_carried_in') && valueOf(each) > 0)
 }
 
 /** Words that may open a list of something else than the figure before: 前三位的分别是, 内容主要涉及. */

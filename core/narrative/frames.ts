@@ -197,6 +197,7 @@ function decisions(matter: Matter, item: Matter, kind: ClaimKind): Frame[] {
   return frames('decisions', DECISION_UNITS, [
     { of: [matter], with: ['decide', 'handle', 'issue'], says: [kind] },
     { of: [matter], by: ['decide'], with: ['handle'], says: [kind], units: DECIDED_UNITS },
+    { of: [matter], says: [kind], units: DECIDED_UNITS, when: ({ isOfDecided }) => isOfDecided },
     { of: [item], with: ['decide', 'handle', 'publish'], says: [kind], isOfNone: true, units: ITEM_UNITS },
     { of: [matter], by: ['publish'], with: ['decide', 'announce'] },
     { of: [matter], by: ['announce'], with: ['decide'] },

@@ -81,7 +81,7 @@ export function marksWith(marks: State['marks'], isSemicolon: boolean): State['m
 }
 
 const ACTION =
-  /^(?:并|还|共|全年|及时)*(?:在|向|收到|接到|受理|回复|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|接受|接待)/u
+  /^(?:并|还|共|全年|及时)*(?:在|向|收到|接到|受理|回复|办理|处理|答复|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|接受|接待)/u
 const BESIDES = /^(?:同时|另外?|此外|并(?!案)|还)/u
 
 /** The figure is what something is done to: 对10余个文件进行解读. */
@@ -113,7 +113,12 @@ function isDone(reading: Reading): boolean {
   return isResult(reading) || isOf(reading, 'requests_handled') || isOf(reading, 'carried_out')
 }
 
-const semicolonCost = { none: COST.firstSemicolon, semicolons: 0, commas: COST.semicolon, both: COST.semicolonAgain } as const
+const semicolonCost = {
+  none: COST.firstSemicolon,
+  semicolons: 0,
+  commas: COST.semicolon,
+  both: COST.semicolonAgain,
+} as const
 
 function costAfterOther(other: Reading, reading: Reading): number {
   return other.statement.clause === reading.statement.clause ? COST.afterOtherInClause : COST.afterOther

@@ -136,6 +136,7 @@ function followed(context: Context, { subject, isComparison, figures, attachment
     subject,
     opensParts: context.opensParts && isComparison,
     isAfterSemicolon: false,
+    isOfDecided: context.isOfDecided || attachment.fits[0]?.frame.by[0] === 'decide',
     isOfPublished: context.isOfPublished || attachment.fits[0]?.frame.by[0] === 'publish',
     divided: isComparison ? context.divided : '',
     dividesWhole: context.dividesWhole && isComparison,
