@@ -122,7 +122,7 @@ export function sentence(failure: FailureData): string {
     case 'internal':
       return '程序内部出错，刚才的操作没有完成，已保存的内容不受影响，请重新打开程序后再试。'
     case 'unreachable':
-      return '与程序的联系中断，还没有保存的文字仍在本页，请先复制出来，再重新打开程序。'
+      return '与程序的联系中断，请重新打开程序。'
     case 'invalid-json':
       return `文件不是完整的 JSON（${failure.detail.problem}），请检查文件是否损坏。`
     case 'invalid-report':

@@ -7,6 +7,7 @@ import { attachmentOperations } from './operations/attachments.ts'
 import { backupOperations } from './operations/backups.ts'
 import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
+import { logOperations } from './operations/log.ts'
 import { mailOperations } from './operations/mail.ts'
 import { procedureOperations } from './operations/procedure.ts'
 import { reportOperations } from './operations/report.ts'
@@ -14,6 +15,7 @@ import { reportsOperations } from './operations/reports.ts'
 import { returnedOperations } from './operations/returned.ts'
 import { settingsOperations } from './operations/settings.ts'
 import { taskOperations } from './operations/tasks.ts'
+import { unsavedOperations } from './operations/unsaved.ts'
 import { yearsOperations } from './operations/years.ts'
 import type { Ports } from './ports.ts'
 import { openStore } from './store/store.ts'
@@ -57,6 +59,8 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...yearsOperations(store),
     ...returnedOperations(store),
     ...settingsOperations(store, ports),
+    ...unsavedOperations(store, ports),
+    ...logOperations(ports),
     ...backupOperations(store, ports, backups),
   }
   const close = () => {
