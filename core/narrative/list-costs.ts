@@ -68,6 +68,8 @@ export interface State {
   readonly cost: number
   /** How many of them are more than 0. */
   readonly filled: number
+  /** How many of them are divided themselves. */
+  readonly divided: number
   /** They are counted in the total's unit. */
   readonly isOneUnit: boolean
   /** What stands between the parts so far. */

@@ -33,7 +33,7 @@ const COST = {
 /** What it saves where the list names what it divides: 法人或其他组织中. */
 const NAMED = 3
 /** So many figures before a list may be its total, over so many sentences. */
-const MOST_WHOLES = 4
+const MOST_WHOLES = 3
 const SENTENCES = 3
 /** A list that costs more is none. */
 const DEAREST = 5
