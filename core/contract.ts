@@ -36,7 +36,7 @@ const reportRow = z.object({
   state: z.enum(REPORT_STATES),
   /** What share of the report is written, 0..1; null until it was counted, which happens in the background. */
   share: z.number().nullable(),
-  /** Findings of severity error that are not mere blanks; null until they were counted. */
+  /** Findings of severity error that are not mere blanks; null until they were counted, or where that takes too long. */
   errors: z.int().nullable(),
   editedAt: instant,
   deadline: date,
@@ -221,15 +221,16 @@ export const contract = {
     input: z.strictObject({ id, key: z.string().min(1).max(4000) }),
     output: z.object({ setAside: z.array(setAside) }),
   },
-  /** The unit's reports of all years, oldest first; its charts up to this report's year, and those that stand in it. */
+  /** The unit's reports of all years, oldest first, and which charts stand in this one. */
   'years.compare': {
     input: one,
     output: z.object({
       years: z.array(z.object({ id, year: z.int(), report })),
-      charts: z.array(drawnChart),
       inReport: chartIds,
     }),
   },
+  /** The unit's charts up to this report's year. Drawing them takes longer than all else about the years. */
+  'years.charts': { input: one, output: z.object({ charts: z.array(drawnChart) }) },
   /** Which charts stand in a report. */
   'report.charts': {
     input: z.strictObject({ id, charts: chartIds }),

@@ -138,14 +138,16 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
         })
       await put(2023)
       const { id } = await put(2022)
-      const { years, charts, inReport } = await call('years.compare', { id })
+      const { years, inReport } = await call('years.compare', { id })
+      const { charts } = await call('years.charts', { id })
       expect(years.map(({ year }) => year)).toEqual([2022, 2023])
       expect(charts.map(({ chart }) => chart.title)).toEqual(['2022年新收政府信息公开申请的申请人情况'])
       expect(inReport).toEqual([])
       await call('report.charts', { id, charts: ['results', 'documents', 'results'] })
       expect((await call('years.compare', { id })).inReport).toEqual(['documents', 'results'])
       expect(await failure('report.charts', { id, charts: ['pie'] })).toMatchObject({ code: 'invalid-input' })
-      expect(await failure('years.compare', { id: 'none' })).toMatchObject({ code: 'not-found' })
+      for (const operation of ['years.compare', 'years.charts'] as const)
+        expect(await failure(operation, { id: 'none' })).toMatchObject({ code: 'not-found' })
     })
 
     it('lists the reports of a unit page by page, just written ones counted', async () => {
@@ -155,19 +157,21 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
       }
       const [id] = [await put(2023, sample.other), await put(2024, ''), await put(2022, sample.other)]
       const ask = { search: '列表', order: 'year', descending: false } as const
-      const { rows, total } = await call('reports.list', ask)
-      expect(rows.map(({ year, share, deadline }) => [year, share === 1, deadline])).toEqual([
-        [2022, true, '2023-01-31'],
-        [2023, true, '2024-01-31'],
-        [2024, false, '2025-01-31'],
+      const written = async () =>
+        (await call('reports.list', ask)).rows.map(({ year, share }) => [year, share === 1])
+      await expect.poll(written).toEqual([
+        [2022, true],
+        [2023, true],
+        [2024, false],
       ])
+      const { rows, total } = await call('reports.list', ask)
+      expect(rows.map(({ deadline }) => deadline)).toEqual(['2023-01-31', '2024-01-31', '2025-01-31'])
       expect(total).toBe(3)
       expect((await call('reports.list', { ...ask, offset: 1, limit: 1 })).rows).toEqual([rows[1]])
       const { revisions } = await call('report.open', { id })
       const edits = [{ field: 'other' as const, value: '', base: revisions['other'] ?? 0 }]
       await call('report.edit', { id, edits })
-      const now = (await call('reports.list', ask)).rows
-      expect(now.map(({ share }) => share === 1)).toEqual([true, false, false])
+      await expect.poll(written).toContainEqual([2023, false])
     })
 
     it('deletes a report so that it can be brought back', async () => {
@@ -263,6 +267,20 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
 
     it('opens no file it has not exported', async () => {
       expect(await failure('file.open', { path: '/etc/passwd' })).toMatchObject({ code: 'not-found' })
+    })
+
+    it('makes a backup, and brings back what was in it', async () => {
+      const id = await newReport()
+      await call('backups.make', {})
+      const { place } = await call('backups.list', { of: 'own' })
+      const { revisions } = await call('report.open', { id })
+      const edit = { field: 'other', value: '后来写的', base: revisions['other'] ?? 0 } as const
+      await call('report.edit', { id, edits: [edit] })
+      await call('backups.restore', { path: place?.backups[0]?.path ?? '' })
+      expect((await call('report.open', { id })).report.other).not.toBe('后来写的')
+      expect(await failure('backups.restore', { path: '/etc/passwd' })).toMatchObject({
+        code: 'file-missing',
+      })
     })
 
     it('keeps settings', async () => {
