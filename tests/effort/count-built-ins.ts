@@ -55,8 +55,3 @@ export async function countBuiltIns(work: () => unknown): Promise<number> {
   }
   return count
 }
-
-/** What a pattern at least looks at; that it takes no more than that is said of each pattern by its form. */
-function lookedThrough(found: RegExpExecArray | null, text: string): number {
-  return found ? found[0].length + 1 : 1 + Math.min(text.length, 0)
-}
