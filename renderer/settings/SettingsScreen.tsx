@@ -13,6 +13,7 @@ import { failureOf } from '../use-operation.ts'
 import { ApprovalRows } from './ApprovalRows.tsx'
 import { BackupSummary } from './BackupSummary.tsx'
 import { Choice } from './Choice.tsx'
+import { DataSettings } from './DataSettings.tsx'
 import { MailSettings } from './MailSettings.tsx'
 import { MonthDay } from './MonthDay.tsx'
 
@@ -20,7 +21,7 @@ import { MonthDay } from './MonthDay.tsx'
  * Settings of the office, kept as soon as they are chosen.
  * @param at the settings that are wanted first
  */
-export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
+export function SettingsScreen({ at }: { readonly at: 'mail' | 'data' | undefined }) {
   const { status, settings, setSettings } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
   const [saved, setSaved] = useState(false)
@@ -56,7 +57,7 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
         <span role="status" className="muted">
           {saved && '已保存'}
         </span>
-        {at ? (
+        {at === 'mail' ? (
           <Button onClick={() => window.history.back()}>返回报告</Button>
         ) : (
           <Button onClick={() => navigate({ screen: 'reports' })}>返回列表</Button>
@@ -125,6 +126,7 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
       <MailSettings settings={settings} save={save} readOnly={status.readOnly} />
       <BackupSummary />
       <FontSummary />
+      <DataSettings />
       <details className="setting" onToggle={(event) => setIsLogShown(event.currentTarget.open)}>
         <summary>程序日志</summary>
         {isLogShown && <LogView />}
