@@ -33,6 +33,8 @@ const BY_CODE: Readonly<Record<string, (path: string, code: string) => Failure>>
 
 /** What SQLite or the system reports, as something a user can act on; a bug stays what it is. */
 export function storeFailure(error: unknown, path: string): unknown {
+  // What was written as JSON and is none any more.
+  if (error instanceof SyntaxError) return new Failure('damaged-database', { path })
   const code = (error as { code?: unknown } | null)?.code
   if (error instanceof Failure || typeof code !== 'string') return error
   const known = BY_CODE[code] ?? BY_START.find(([start]) => code.startsWith(start))?.[1]
