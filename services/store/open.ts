@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Failure } from '../../core/failure.ts'
 import type { Connection } from './connection.ts'
 import { holdLock } from './lock.ts'
 import { migrate, refuseOtherVersion } from './migrate.ts'
+import { makePrivateFolder, privately } from './private-files.ts'
 import { storeFailure } from './store-failure.ts'
 
 export interface OpenedDatabase {
@@ -27,10 +27,14 @@ export interface OpenOptions {
  * Opens the one database of the data folder, making or migrating it where needed.
  * @throws Failure 'newer-database', 'damaged-database', 'no-permission', 'disk-full'; the file is then as it was
  */
-export function openDatabase({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase {
+export function openDatabase(options: OpenOptions): OpenedDatabase {
+  return privately(() => open(options))
+}
+
+function open({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase {
   const path = join(folder, 'nianbao.sqlite')
   try {
-    mkdirSync(folder, { recursive: true })
+    makePrivateFolder(folder)
     const lock = holdLock(folder, binding)
     try {
       const connection = connect(path, lock === undefined, binding)
