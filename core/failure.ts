@@ -13,6 +13,11 @@ export interface FailureDetails {
   'read-only': Record<string, never>
   'newer-database': { path: string; version: number }
   'damaged-database': { path: string }
+  /** A backup that can't be used; nothing was changed. */
+  'damaged-backup': { path: string }
+  'newer-backup': { path: string; version: number }
+  /** Another copy of the program has the data of this folder open. */
+  'data-in-use': { folder: string }
   'errors-stand': { count: number }
   'file-missing': { path: string }
   'file-in-use': { path: string }
@@ -132,6 +137,12 @@ export function sentence(failure: FailureData): string {
       return `数据文件 ${failure.detail.path} 由更新版本的程序写成（版本 ${failure.detail.version}），请升级本程序后再打开。`
     case 'damaged-database':
       return `数据文件 ${failure.detail.path} 已损坏或不是本程序的数据，原文件未作改动，请用备份文件夹里的副本替换。`
+    case 'damaged-backup':
+      return `备份 ${failure.detail.path} 不完整或已损坏，不能使用，没有作任何改动，请另选一份。`
+    case 'newer-backup':
+      return `备份 ${failure.detail.path} 由更新版本的程序写成（版本 ${failure.detail.version}），没有作任何改动，请升级本程序后再用。`
+    case 'data-in-use':
+      return `文件夹 ${failure.detail.folder} 里的数据正被另一个程序打开，没有作任何改动，请关闭那个程序后再试。`
     case 'errors-stand':
       return `检查发现 ${failure.detail.count} 处错误，还没有导出，请改正，或确认仍要导出。`
     case 'file-missing':

@@ -15,6 +15,8 @@ import { yearsOperations } from './operations/years.ts'
 import type { Ports } from './ports.ts'
 import { openStore } from './store/store.ts'
 import { createTasks } from './tasks.ts'
+import { removeAbandonedFolders } from './temporary-folder.ts'
+import { createFileSets, type FileSets } from './writers/files.ts'
 
 /** The application without a window. */
 export interface App {
@@ -33,12 +35,15 @@ export function createApp(ports: Ports): App {
   store.whenWritten(upkeep.wake)
   upkeep.wake()
   const tasks = createTasks()
+  const fileSets = createFileSets(ports.dataFolder)
+  // Nobody waits for it: a network folder may take its time.
+  if (!store.readOnly) void clearUp(fileSets).catch((error: unknown) => ports.log('clear up', error))
   const handlers: Handlers = {
     ...reportsOperations(store, ports),
     ...reportOperations(store, ports),
     ...procedureOperations(store, ports),
     ...attachmentOperations(store, ports),
-    ...exportOperations(store, ports, tasks),
+    ...exportOperations(store, ports, { tasks, fileSets }),
     ...mailOperations(store, ports, tasks),
     ...taskOperations(tasks),
     ...importOperations(),
@@ -51,4 +56,10 @@ export function createApp(ports: Ports): App {
     store.close()
   }
   return { handlers, close }
+}
+
+/** Takes away what an earlier run left when it was killed. */
+async function clearUp(fileSets: FileSets): Promise<void> {
+  await fileSets.settle()
+  await removeAbandonedFolders()
 }

@@ -5,10 +5,12 @@ import { EXPORT_FORMATS, type ExportFormat, type FontStatus } from '../../core/c
 import { Failure } from '../../core/failure.ts'
 import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
+import { dataFolder } from '../hosts/node-ports.ts'
 import { unsignedExportable } from '../case/stored-exportable.ts'
 import { fontStatuses } from '../fonts.ts'
 import { UNWATCHED } from '../tasks.ts'
 import { writeReport } from '../writers/export.ts'
+import { createFileSets } from '../writers/files.ts'
 import { fileFailure } from '../writers/file-failure.ts'
 import { readArguments } from './arguments.ts'
 import { countOf, findingsText } from './findings.ts'
@@ -41,6 +43,7 @@ export async function exportFiles(args: readonly string[], terminal: Terminal): 
     const files = await writeReport(item, formats, {
       folder,
       replace: true,
+      fileSets: createFileSets(dataFolder(terminal.env)),
       ports: { printPdf: engine.printPdf },
       task: { ...UNWATCHED, signal: interrupted.signal },
     })

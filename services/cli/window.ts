@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { ADDRESS_BAR } from '../engine/features-off.ts'
 import { OFFLINE_ARGUMENTS, OFFLINE_FEATURES } from '../engine/offline.ts'
 import type { AddressForOnce } from '../loopback/serve.ts'
 import { type RedirectFile, writeRedirectFile } from './redirect-file.ts'
@@ -26,7 +27,7 @@ export function openWindow(engine: string, once: AddressForOnce, dataFolder: str
       `--user-data-dir=${profile}`,
       '--lang=zh-CN',
       ...OFFLINE_ARGUMENTS,
-      `--disable-features=${OFFLINE_FEATURES.join(',')}`,
+      `--disable-features=${[...OFFLINE_FEATURES, ...ADDRESS_BAR].join(',')}`,
       ...root,
     ],
     { stdio: 'ignore' },

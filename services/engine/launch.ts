@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright'
+import { FEATURES_OFF } from './features-off.ts'
 import { OFFLINE_ARGUMENTS } from './offline.ts'
 
 /** Starts a browser without a window, in its sandbox where the system allows one. */
@@ -8,7 +9,7 @@ export async function launch(executablePath: string): Promise<Browser> {
   const start = (chromiumSandbox: boolean) =>
     chromium.launch({
       executablePath,
-      args: [...OFFLINE_ARGUMENTS, '--disable-gpu'],
+      args: [...OFFLINE_ARGUMENTS, FEATURES_OFF, '--disable-gpu'],
       chromiumSandbox,
       handleSIGINT: false,
       handleSIGTERM: false,

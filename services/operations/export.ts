@@ -10,11 +10,16 @@ import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import type { Tasks } from '../tasks.ts'
 import { writeReport } from '../writers/export.ts'
+import type { FileSets } from '../writers/files.ts'
 
 type Names = 'report.preview' | 'report.export' | 'file.open' | 'file.reveal'
 
 /** Operations that put a report on paper. */
-export function exportOperations(store: Store, ports: Ports, tasks: Tasks): Pick<Handlers, Names> {
+export function exportOperations(
+  store: Store,
+  ports: Ports,
+  { tasks, fileSets }: { readonly tasks: Tasks; readonly fileSets: FileSets },
+): Pick<Handlers, Names> {
   // Only what this run has exported may be opened: the page names no other path.
   const exported = new Set<string>()
   const show = async (path: string, open: ((path: string) => Promise<void>) | undefined) => {
@@ -38,7 +43,7 @@ export function exportOperations(store: Store, ports: Ports, tasks: Tasks): Pick
         const made = await exportableOf(store, printed, findings)
         return {
           item: made,
-          files: await writeReport(made, formats, { folder, replace, ports, task: running }),
+          files: await writeReport(made, formats, { folder, replace, fileSets, ports, task: running }),
         }
       })
       for (const { path } of files) exported.add(path)

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Failure } from '../../core/failure.ts'
@@ -9,6 +8,7 @@ import type { OfficeEnding, SheetEnding } from './file-kind.ts'
 import { findOffice } from './find-office.ts'
 import { refuseLarge } from './archive.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
+import { inTemporaryFolder } from '../temporary-folder.ts'
 import { runProgram } from './run-program.ts'
 
 /** Milliseconds LibreOffice may take; its first start on a slow machine takes fifteen seconds. */
@@ -52,14 +52,13 @@ function isSheet(ending: OfficeEnding): ending is SheetEnding {
 const SCATTERED = '标文通文件里跨行的单元格没有读全，表格各格的位置是按文字认出的，请逐格核对。'
 
 /** In a folder of its own under a neutral name, with a profile of its own so that an open LibreOffice is left alone. */
-async function convertedTo(
+function convertedTo(
   target: Target,
   bytes: Uint8Array,
   ending: OfficeEnding,
   { soffice, timeLimit }: { readonly soffice: string; readonly timeLimit: number },
 ): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'nianbao-office-'))
-  try {
+  return inTemporaryFolder(async (folder) => {
     const source = join(folder, `document.${ending}`)
     const profile = join(folder, 'profile')
     const out = join(folder, 'out')
@@ -75,9 +74,7 @@ async function convertedTo(
     return await readFile(join(out, `document.${target}`)).catch(() => {
       throw new Failure('conversion-failed', { problem: '文件可能已损坏', saveAs: SAVE_AS[target] })
     })
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-  }
+  })
 }
 
 const PROBLEMS = { 'not-started': '程序无法启动', 'too-slow': '用时过长' } as const

@@ -1,14 +1,17 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
-import { MIGRATIONS } from './migrations.ts'
+import { nextBackupName } from './backup-name.ts'
 import type { Connection } from './connection.ts'
+import { copyDatabase } from './copy.ts'
+import { MIGRATIONS } from './migrations.ts'
 
 export interface MigrateOptions {
   readonly path: string
   /** Where the copy goes that is taken before a database with data is changed. */
   readonly backups: string
   readonly clock: () => Date
+  readonly binding?: string | undefined
   readonly migrations?: readonly string[]
 }
 
@@ -27,17 +30,22 @@ export function refuseOtherVersion(connection: Connection, path: string, migrati
  * @throws Failure 'newer-database'
  */
 export function migrate(connection: Connection, options: MigrateOptions): void {
-  const { path, backups, clock, migrations = MIGRATIONS } = options
+  const { path, migrations = MIGRATIONS } = options
   const version = connection.pragma('user_version', { simple: true }) as number
   if (version > migrations.length) throw new Failure('newer-database', { path, version })
   if (version === migrations.length) return
-  if (version > 0) backUp(connection, backups, `version-${version}-${stamp(clock())}.sqlite`)
+  if (version > 0) backUp(connection, options)
+  toPresentVersion(connection, version, migrations)
+  if (version > 0) giveBack(connection)
+}
+
+/** Runs all pending steps in one transaction. */
+export function toPresentVersion(connection: Connection, version: number, migrations = MIGRATIONS): void {
   const pending = connection.transaction(() => {
     for (const step of migrations.slice(version)) connection.exec(step)
     connection.pragma(`user_version = ${migrations.length}`)
   })
   pending.exclusive()
-  if (version > 0) giveBack(connection)
 }
 
 /** Gives back the room that a step has freed. Where the disk has no room for it, the data stay as they are, only larger. */
@@ -50,13 +58,7 @@ function giveBack(connection: Connection): void {
   }
 }
 
-function backUp(connection: Connection, folder: string, name: string): void {
-  mkdirSync(folder, { recursive: true })
-  const target = join(folder, name)
-  rmSync(target, { force: true })
-  connection.prepare('VACUUM INTO ?').run(target)
-}
-
-function stamp(now: Date): string {
-  return now.toISOString().replaceAll(/[:.]/g, '-')
+function backUp(connection: Connection, { backups, clock, binding }: MigrateOptions): void {
+  mkdirSync(backups, { recursive: true, mode: 0o700 })
+  copyDatabase(connection, join(backups, nextBackupName(backups, 'migration', clock())), binding)
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Failure } from '../../core/failure.ts'
+import { backupsFolder } from './backup-name.ts'
 import type { Connection } from './connection.ts'
 import { holdLock } from './lock.ts'
 import { migrate, refuseOtherVersion } from './migrate.ts'
@@ -39,7 +40,7 @@ function open({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase
     try {
       const connection = connect(path, lock === undefined, binding)
       try {
-        if (lock) migrate(connection, { path, backups: join(folder, 'backups'), clock })
+        if (lock) migrate(connection, { path, backups: backupsFolder(folder), clock, binding })
         else refuseOtherVersion(connection, path)
       } catch (error) {
         connection.close()

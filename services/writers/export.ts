@@ -2,7 +2,7 @@ import type { ExportFormat } from '../../core/contract/export.ts'
 import type { Task } from '../tasks.ts'
 import { artefactsOf } from './artefacts.ts'
 import { artefactName, type Exportable, type ExportPorts } from './exportable.ts'
-import { writeFileSet } from './files.ts'
+import type { FileSets } from './files.ts'
 import { makeAll } from './maker.ts'
 import { reportMaker } from './report-maker.ts'
 
@@ -16,6 +16,7 @@ export interface ExportOptions {
   readonly folder: string
   /** Replace files of the same name. */
   readonly replace: boolean
+  readonly fileSets: FileSets
   readonly ports: ExportPorts
   readonly task: Task
 }
@@ -27,7 +28,7 @@ export interface ExportOptions {
 export async function writeReport(
   exportable: Exportable,
   formats: readonly ExportFormat[],
-  { folder, replace, ports, task }: ExportOptions,
+  { folder, replace, fileSets, ports, task }: ExportOptions,
 ): Promise<ExportedFile[]> {
   const wanted = [...new Set(formats)].flatMap((format) =>
     artefactsOf(format).map((artefact) => ({
@@ -39,6 +40,6 @@ export async function writeReport(
   const artefacts = wanted.map(({ artefact }) => artefact)
   const contents = await makeAll(artefacts, reportMaker(exportable, ports), task)
   const files = wanted.map(({ name }, i) => ({ name, bytes: contents[i] ?? new Uint8Array() }))
-  const paths = await writeFileSet(folder, files, { replace, signal: task.signal })
+  const paths = await fileSets.write(folder, files, { replace, signal: task.signal })
   return wanted.map(({ format, name }, i) => ({ format, name, path: paths[i] ?? '' }))
 }

@@ -4,15 +4,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Failure } from '../../core/failure.ts'
-import { writeFileSet } from './files.ts'
+import { createFileSets } from './files.ts'
 
 let folder: string
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'nianbao-files-'))))
-afterEach(() => rmSync(folder, { recursive: true }))
+let data: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nianbao-files-'))
+  data = mkdtempSync(join(tmpdir(), 'nianbao-data-'))
+})
+afterEach(() => {
+  for (const path of [folder, data]) rmSync(path, { recursive: true })
+})
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
 const both = [file('报告.docx', '新文'), file('报告.pdf', '新图')]
-const write = (replace: boolean, into = folder) => writeFileSet(into, both, { replace })
+const write = (replace: boolean, into = folder) => createFileSets(data).write(into, both, { replace })
 const texts = (of = folder) => readdirSync(of).map((name) => [name, readFileSync(join(of, name), 'utf8')])
 
 async function failure(writing: Promise<unknown>): Promise<unknown> {
@@ -78,7 +84,7 @@ describe.skipIf(!canMount())('On a disk of its own, a set of files', () => {
     await mounted(['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk], disk, async () => {
       writeFileSync(join(disk, '报告.pdf'), '旧图')
       const large = [file('报告.pdf', '新图'), file('报告.docx', '文'.repeat(50_000))]
-      const writing = writeFileSet(disk, large, { replace: true })
+      const writing = createFileSets(data).write(disk, large, { replace: true })
       expect(await failure(writing)).toEqual(['disk-full', join(disk, '报告.docx')])
       expect(texts(disk)).toEqual([['报告.pdf', '旧图']])
     })

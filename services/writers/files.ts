@@ -1,92 +1,128 @@
 import { randomBytes } from 'node:crypto'
-import { link, open, rename, rm } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
+import { syncFolder, writeDurably } from './durable.ts'
 import { fileFailure } from './file-failure.ts'
+import { digest, type FileSet, keep, patiently, placesOf, removeReplaced, undoSet } from './file-set.ts'
 import { exists, refuseTaken } from './file-taken.ts'
+import { abandonedRecords, dropRecord, keepRecord, markWhole, type SetRecord } from './set-records.ts'
 
 export interface NewFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
+interface WriteOptions {
+  /** Replace files of the same name. */
+  readonly replace: boolean
+  /** Asks to stop; what was written is then taken away again. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Writes sets of files, each all or nothing, also when the power fails meanwhile. */
+export interface FileSets {
+  /**
+   * Writes several files into a folder, all or none: each beside its name first, then renamed.
+   * @returns their paths, in the same order
+   * @throws Failure 'cancelled', 'file-exists', 'file-in-use', 'disk-full', 'no-permission', 'not-a-folder', 'cannot-write'
+   */
+  readonly write: (folder: string, files: readonly NewFile[], options: WriteOptions) => Promise<string[]>
+  /**
+   * Undoes what an end of the program has left half done, in one folder or in all. A folder that is not there, on a stick that
+   * was pulled, waits for the next time.
+   */
+  readonly settle: (folder?: string) => Promise<void>
+}
+
 /**
- * Writes several files into a folder, all or none: each beside its name first, then renamed. What was replaced comes back
- * when a later rename fails.
- * @param signal asks to stop; what was written is then taken away again
- * @returns their paths, in the same order
- * @throws Failure 'cancelled', 'file-exists', 'file-in-use', 'disk-full', 'no-permission', 'not-a-folder', 'cannot-write'
+ * What is being written is remembered in the data folder: the folder that is written to may be pulled out, is not known at the
+ * next start, and others could leave a record of theirs there.
  */
-export async function writeFileSet(
-  folder: string,
-  files: readonly NewFile[],
-  { replace, signal }: { readonly replace: boolean; readonly signal?: AbortSignal | undefined },
-): Promise<string[]> {
-  const mark = randomBytes(4).toString('hex')
-  const places = files.map(({ name, bytes }) => {
-    const path = join(folder, name)
-    return { path, bytes, name, written: `${path}.${mark}.new`, replaced: `${path}.${mark}.old` }
-  })
-  for (const { name } of places) await refuseTaken(folder, name, replace)
-  const undo: (() => Promise<void>)[] = []
-  try {
-    for (const { path, written, bytes } of places) {
-      signal?.throwIfAborted()
-      undo.push(() => rm(written, { force: true }))
-      await attempt(path, () => writeDurably(written, bytes))
+export function createFileSets(dataFolder: string): FileSets {
+  const records = join(dataFolder, 'pending-exports')
+  const writing = new Set<string>()
+  const settling = new Map<string, Promise<void>>()
+
+  const settleFolder = async (folder: string, found: readonly SetRecord[]) => {
+    if (!(await exists(folder))) return
+    for (const record of found) {
+      await (record.whole ? removeReplaced(record.set) : undoSet(record.set))
+      await dropRecord(record)
     }
-    for (const { path, written, replaced } of places) {
-      signal?.throwIfAborted()
-      const before = await exists(path)
-      if (before) {
-        await attempt(path, () => keep(path, replaced))
-        undo.push(() => putBack(replaced, path))
+  }
+  const settle: FileSets['settle'] = async (only) => {
+    const folders = Map.groupBy(await abandonedRecords(records, writing), ({ set }) => set.folder)
+    for (const [folder, inFolder] of folders) {
+      if (only !== undefined && folder !== only) continue
+      // Of two who settle one folder, the second would take away what was written since.
+      const work = settling.get(folder) ?? settleFolder(folder, inFolder)
+      settling.set(folder, work)
+      await work.finally(() => settling.delete(folder))
+    }
+  }
+  return {
+    settle,
+    write: async (folder, files, options) => {
+      await attempt(folder, () => settle(folder))
+      for (const { name } of files) await refuseTaken(folder, name, options.replace)
+      const set = await describe(folder, files)
+      writing.add(set.mark)
+      try {
+        return await writeSet(records, set, files, options.signal)
+      } finally {
+        writing.delete(set.mark)
       }
-      await attempt(path, () => patiently(() => rename(written, path)))
-      if (!before) undo.push(() => rm(path, { force: true }))
-    }
+    },
+  }
+}
+
+async function describe(folder: string, files: readonly NewFile[]): Promise<FileSet> {
+  const described = files.map(async ({ name, bytes }) => ({
+    name,
+    digest: digest(bytes),
+    existed: await exists(join(folder, name)),
+  }))
+  return { folder, mark: randomBytes(4).toString('hex'), files: await Promise.all(described) }
+}
+
+async function writeSet(
+  records: string,
+  set: FileSet,
+  files: readonly NewFile[],
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  // Who exports to a stick because the disk is full gets the files, unguarded against a power cut in that moment.
+  let record = await keepRecord(records, set).catch(() => undefined)
+  const drop = () => record && dropRecord(record)
+  try {
+    await putInPlace(set, files, signal)
+    if (record) record = await markWhole(record)
   } catch (error) {
-    // The failure that led here is the one to tell; a step that fails too leaves the kept copy beside its name.
-    for (const step of undo.toReversed()) await step().catch(() => undefined)
+    // The failure that led here is the one to tell; what can't be undone now is undone from the record later.
+    await undoSet(set)
+      .then(drop)
+      .catch(() => undefined)
     throw error
   }
   // All files are in place: a copy that can't be removed is no reason to say they are not.
-  for (const { replaced } of places) await rm(replaced, { force: true }).catch(() => undefined)
-  return places.map(({ path }) => path)
+  await removeReplaced(set)
+    .then(drop)
+    .catch(() => undefined)
+  return set.files.map((file) => placesOf(set, file).path)
 }
 
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
+async function putInPlace(set: FileSet, files: readonly NewFile[], signal?: AbortSignal): Promise<void> {
+  const places = set.files.map((file) => placesOf(set, file))
+  for (const [i, { path, written }] of places.entries()) {
+    signal?.throwIfAborted()
+    await attempt(path, () => writeDurably(written, files[i]?.bytes ?? new Uint8Array()))
   }
-}
-
-/** Keeps a file under a second name, so that its first is never without a file; where the disk knows no links, by renaming. */
-async function keep(path: string, under: string): Promise<void> {
-  await link(path, under).catch(() => patiently(() => rename(path, under)))
-}
-
-/** Two names of one file rename to nothing, so the second is removed as well. */
-async function putBack(kept: string, path: string): Promise<void> {
-  await rename(kept, path)
-  await rm(kept, { force: true })
-}
-
-/** Virus scanners on Windows hold a new file for a moment. */
-async function patiently(action: () => Promise<void>, pauses = [50, 200, 500]): Promise<void> {
-  try {
-    await action()
-  } catch (error) {
-    const [pause, ...others] = pauses
-    const { code = '' } = error as NodeJS.ErrnoException
-    if (pause === undefined || !['EPERM', 'EBUSY', 'EACCES'].includes(code)) throw error
-    await setTimeout(pause)
-    await patiently(action, others)
+  for (const { path, written, replaced } of places) {
+    signal?.throwIfAborted()
+    if (await exists(path)) await attempt(path, () => keep(path, replaced))
+    await attempt(path, () => patiently(() => rename(written, path)))
   }
+  await syncFolder(set.folder)
 }
 
 async function attempt(path: string, action: () => Promise<void>): Promise<void> {

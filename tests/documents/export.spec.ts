@@ -8,15 +8,22 @@ import { engine } from './engine.ts'
 import { unsignedExportable } from '../../services/case/stored-exportable.ts'
 import { UNWATCHED } from '../../services/tasks.ts'
 import { writeReport } from '../../services/writers/export.ts'
+import { createFileSets } from '../../services/writers/files.ts'
 import { reports, sample } from './reports.ts'
 
 let folder: string
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'nianbao-export-'))))
-afterEach(() => rmSync(folder, { recursive: true }))
+let data: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nianbao-export-'))
+  data = mkdtempSync(join(tmpdir(), 'nianbao-data-'))
+})
+afterEach(() => {
+  for (const path of [folder, data]) rmSync(path, { recursive: true })
+})
 
 const exportable = unsignedExportable(sample, [])
 const ports = { printPdf: engine.printPdf }
-const all = () => ({ folder, replace: false, ports, task: UNWATCHED })
+const all = () => ({ folder, replace: false, fileSets: createFileSets(data), ports, task: UNWATCHED })
 const TITLE = '渠县信访局2024年政府信息公开工作年度报告'
 
 describe('An export', () => {

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
+import { FEATURES_OFF } from '../../services/engine/features-off.ts'
 import { findEngine } from '../../services/engine/find.ts'
 
 /** Milliseconds until what a page is waited for counts as missing, however busy the machine. */
@@ -9,7 +10,11 @@ export function openBrowser(): Promise<Browser> {
   const executablePath = findEngine()
   if (executablePath === undefined)
     throw new Error('No browser is installed: npm test installs one on Debian.')
-  return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 })
+  return chromium.launch({
+    executablePath,
+    args: [FEATURES_OFF],
+    chromiumSandbox: process.getuid?.() !== 0,
+  })
 }
 
 /** A browser as a spec uses it: closing it ends what was opened through it, and no more. */

@@ -1,0 +1,110 @@
+import { closeSync, copyFileSync, existsSync, openSync, readSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { Failure } from '../../core/failure.ts'
+import { UNFINISHED } from './backup-name.ts'
+import type { Connection } from './connection.ts'
+import { isSound } from './copy.ts'
+import { removeUnfinished } from './durable.ts'
+import { holdLock } from './lock.ts'
+import { toPresentVersion } from './migrate.ts'
+import { MIGRATIONS } from './migrations.ts'
+import { sealState, sizeWithoutSeal } from './seal.ts'
+import { storeFailure } from './store-failure.ts'
+
+export interface ReadOptions {
+  /** A folder for the copy that is read where the file itself would have to be changed. */
+  readonly scratch: string
+  /** Reads the whole file first: its seal, and SQLite's check. Else only what is asked for. */
+  readonly whole: boolean
+  readonly binding?: string | undefined
+}
+
+/**
+ * Opens a database file that is not the one in use: a backup, a copy made by hand, the database of another folder. The
+ * file and its folder stay as they are; one of an older version, or with a write-ahead log, is read from a copy.
+ * @throws Failure 'file-missing', 'damaged-backup', 'newer-backup', 'data-in-use' and the like
+ */
+export function readDatabaseFile<T>(
+  path: string,
+  options: ReadOptions,
+  use: (connection: Connection) => T,
+): T {
+  try {
+    if (!existsSync(path)) throw new Failure('file-missing', { path })
+    if (options.whole && sealState(path) === 'broken') throw new Failure('damaged-backup', { path })
+    return standsAlone(path)
+      ? withConnection(path, path, { ...options, readonly: true }, use)
+      : withCopy(path, options, use)
+  } catch (error) {
+    const failure = storeFailure(error, path)
+    if (failure instanceof Failure && failure.code === 'damaged-database')
+      throw new Failure('damaged-backup', { path })
+    throw failure
+  }
+}
+
+/** Whole in one file, and of this version: it can be read where it is. */
+function standsAlone(path: string): boolean {
+  const { writeAhead, version } = readHeader(path)
+  return !writeAhead && !existsSync(`${path}-wal`) && version === MIGRATIONS.length
+}
+
+function withCopy<T>(path: string, options: ReadOptions, use: (connection: Connection) => T): T {
+  const copy = join(options.scratch, `reading-${process.pid}-${basename(path)}${UNFINISHED}`)
+  const lock = lockOf(path, options.binding)
+  try {
+    removeUnfinished(copy)
+    closeSync(openSync(copy, 'wx', 0o600))
+    copyFileSync(path, copy)
+    if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
+    return withConnection(copy, path, { ...options, readonly: false }, use)
+  } finally {
+    removeUnfinished(copy)
+    lock?.release()
+  }
+}
+
+/** The database of a data folder may be changing while it is copied. */
+function lockOf(path: string, binding: string | undefined) {
+  if (basename(path) !== 'nianbao.sqlite') return undefined
+  const lock = holdLock(dirname(path), binding)
+  if (!lock) throw new Failure('data-in-use', { folder: dirname(path) })
+  return lock
+}
+
+function withConnection<T>(
+  path: string,
+  named: string,
+  { readonly, whole, binding }: ReadOptions & { readonly readonly: boolean },
+  use: (connection: Connection) => T,
+): T {
+  const connection = new Database(path, { readonly, ...(binding ? { nativeBinding: binding } : {}) })
+  try {
+    const version = connection.pragma('user_version', { simple: true }) as number
+    if (version > MIGRATIONS.length) throw new Failure('newer-backup', { path: named, version })
+    if (version < 1 || (whole && !isSound(connection))) throw new Failure('damaged-backup', { path: named })
+    if (version < MIGRATIONS.length) toPresentVersion(connection, version)
+    return use(connection)
+  } finally {
+    connection.close()
+  }
+}
+
+const HEADER = 100
+
+/** What the first hundred bytes of a database say. */
+function readHeader(path: string): { readonly writeAhead: boolean; readonly version: number } {
+  const header = Buffer.alloc(HEADER)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, header, 0, HEADER, 0)
+  } finally {
+    closeSync(file)
+  }
+  const isDatabase = header.toString('latin1', 0, 16) === 'SQLite format 3\0'
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
+  const short = sizeWithoutSeal(path) < pageSize * header.readUInt32BE(28)
+  if (!isDatabase || short) throw new Failure('damaged-backup', { path })
+  return { writeAhead: header[18] === 2, version: header.readUInt32BE(60) }
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { link, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { syncFolder } from './durable.ts'
+import { exists } from './file-taken.ts'
+
+/** Files that are written into a folder together, as they are remembered until all are in place. */
+export interface FileSet {
+  readonly folder: string
+  /** Random; in the names of all that is written beside the files, so that those can only be ours. */
+  readonly mark: string
+  readonly files: readonly {
+    readonly name: string
+    /** SHA-256 of what is written. */
+    readonly digest: string
+    /** There was a file of this name before. */
+    readonly existed: boolean
+  }[]
+}
+
+export type SetFile = FileSet['files'][number]
+
+/** Where a file of a set goes, where it is written first, and where what it replaces waits until all are in place. */
+export function placesOf({ folder, mark }: FileSet, { name }: SetFile) {
+  const path = join(folder, name)
+  return { path, written: `${path}.${mark}.new`, replaced: `${path}.${mark}.old` }
+}
+
+/** Keeps a file under a second name, so that its first is never without a file; where the disk knows no links, by renaming. */
+export async function keep(path: string, under: string): Promise<void> {
+  await link(path, under).catch(() => patiently(() => rename(path, under)))
+}
+
+/**
+ * Leaves the folder as it was before the set, however far its writing came; may be asked again. A file that someone has
+ * changed in the meantime stays.
+ */
+export async function undoSet(set: FileSet): Promise<void> {
+  const undone = await Promise.allSettled(set.files.map((file) => undoFile(set, file)))
+  const failed = undone.find((each) => each.status === 'rejected')
+  if (failed) throw failed.reason
+  await syncFolder(set.folder)
+}
+
+async function undoFile(set: FileSet, file: SetFile): Promise<void> {
+  const { path, written, replaced } = placesOf(set, file)
+  await rm(written, { force: true })
+  const ours = await holds(path, file.digest)
+  if (await exists(replaced)) {
+    if (ours || !(await exists(path))) await patiently(() => rename(replaced, path))
+    // Two names of one file rename to nothing.
+    await rm(replaced, { force: true })
+  } else if (ours && !file.existed) await rm(path, { force: true })
+}
+
+/** Takes away what the files of a whole set have replaced. */
+export async function removeReplaced(set: FileSet): Promise<void> {
+  for (const file of set.files) await rm(placesOf(set, file).replaced, { force: true })
+}
+
+export function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+async function holds(path: string, expected: string): Promise<boolean> {
+  return readFile(path).then(
+    (bytes) => digest(bytes) === expected,
+    () => false,
+  )
+}
+
+/** Virus scanners on Windows hold a new file for a moment. */
+export async function patiently(action: () => Promise<void>, pauses = [50, 200, 500]): Promise<void> {
+  try {
+    await action()
+  } catch (error) {
+    const [pause, ...others] = pauses
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (pause === undefined || !['EPERM', 'EBUSY', 'EACCES'].includes(code)) throw error
+    await setTimeout(pause)
+    await patiently(action, others)
+  }
+}

@@ -1,0 +1,135 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import promises from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { digest } from './file-set.ts'
+import { createFileSets } from './files.ts'
+
+let place: string
+let data: string
+let folder: string
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'nianbao-sets-'))
+  ;[data, folder] = [join(place, 'data'), join(place, 'stick')]
+  mkdirSync(folder)
+})
+afterEach(() => rmSync(place, { recursive: true }))
+
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
+const NEW = [file('报告.docx', '新文'), file('报告.pdf', '新图'), file('报告.txt', '新字')]
+const OLD = { '报告.docx': '旧文', '报告.txt': '旧字', '报告.docx.0badcafe.old': '别人的文件' }
+const texts = () =>
+  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+const records = () => readdirSync(join(data, 'pending-exports'))
+const put = (files: Readonly<Record<string, string>>) => {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+}
+const whole = () => ({
+  ...OLD,
+  ...Object.fromEntries(NEW.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])),
+})
+
+const CHANGES = ['mkdir', 'open', 'link', 'rename', 'rm'] as const
+
+/** Writes the set over what was there, and dies at one of its calls of the system: that and all later ones never return. */
+async function writingEndsAfter(calls: number): Promise<boolean> {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  put(OLD)
+  const real = { ...promises }
+  let left = calls
+  const died = new Promise<true>((die) => {
+    for (const name of CHANGES) {
+      const call = real[name] as (...args: unknown[]) => Promise<unknown>
+      const mortal = async (...args: unknown[]) => {
+        if (left-- > 0) return call(...args)
+        die(true)
+        return new Promise(() => undefined)
+      }
+      Object.assign(promises, { [name]: mortal })
+    }
+  })
+  syncBuiltinESMExports()
+  try {
+    const written = createFileSets(data).write(folder, NEW, { replace: true })
+    return await Promise.race([died, written.then(() => false)])
+  } finally {
+    for (const name of CHANGES) Object.assign(promises, { [name]: real[name] })
+    syncBuiltinESMExports()
+  }
+}
+
+describe('A set of files whose writer was killed', () => {
+  it('is whole or as if never begun, wherever that was, and nothing is left beside it', async () => {
+    const outcomes: string[] = []
+    for (let calls = 1; await writingEndsAfter(calls); calls++) {
+      await createFileSets(data).settle()
+      const now = texts()
+      expect([OLD, whole()], `killed at call ${calls}`).toContainEqual(now)
+      expect(records()).toEqual([])
+      outcomes.push(now['报告.pdf'] === undefined ? 'undone' : 'whole')
+    }
+    expect(outcomes.filter((outcome) => outcome === 'undone').length).toBeGreaterThan(10)
+    expect(outcomes.at(-1)).toBe('whole')
+  })
+
+  it('waits where its stick was pulled, and is undone when it is back', async () => {
+    await writingEndsAfter(9)
+    expect(texts()).not.toEqual(OLD)
+    renameSync(folder, join(place, 'pulled'))
+    await createFileSets(data).settle()
+    expect(records()).toHaveLength(1)
+    renameSync(join(place, 'pulled'), folder)
+    await createFileSets(data).write(folder, [file('另一份.txt', '字')], { replace: false })
+    expect(texts()).toEqual({ ...OLD, '另一份.txt': '字' })
+    expect(records()).toEqual([])
+  })
+
+  it('takes nothing away that someone has written since', async () => {
+    await writingEndsAfter(12)
+    put({ '报告.docx': '改过' })
+    await createFileSets(data).settle()
+    expect(texts()).toEqual({ ...OLD, '报告.docx': '改过' })
+  })
+
+  it('is left alone while its writer runs', async () => {
+    await writingEndsAfter(9)
+    const [mine = ''] = records()
+    const before = texts()
+    renameSync(
+      join(data, 'pending-exports', mine),
+      join(data, 'pending-exports', mine.replace(/^\d+/, String(process.ppid))),
+    )
+    await createFileSets(data).settle()
+    expect(texts()).toEqual(before)
+  })
+})
+
+it('A record that can’t be read, or names a file elsewhere, does nothing and goes', async () => {
+  writeFileSync(join(place, 'outside.txt'), '外')
+  mkdirSync(join(data, 'pending-exports'), { recursive: true })
+  const outside = {
+    folder,
+    mark: '0badcafe',
+    files: [{ name: '../outside.txt', digest: digest(Buffer.from('外')), existed: false }],
+  }
+  for (const [name, text] of [
+    ['1', '{'],
+    ['2', JSON.stringify(outside)],
+  ] as const)
+    writeFileSync(join(data, 'pending-exports', `99999999-0badcaf${name}.open.json`), text)
+  await createFileSets(data).settle()
+  expect(records()).toEqual([])
+  expect(existsSync(join(place, 'outside.txt'))).toBe(true)
+})
