@@ -30,12 +30,12 @@ const file = (name: string) => {
 
 describe.skipIf(process.platform === 'win32')('A data folder', () => {
   it('is for this user alone, with the database and what stands beside it while it is open', () => {
-    const before = process.umask()
+    const before = process.umask(0o022)
     const store = openStore({ folder, clock: () => new Date(0) })
     expect(rights()).toBe('700')
     for (const name of ['', '-wal', '-shm']) expect(rights(`nianbao.sqlite${name}`)).toBe('600')
     expect(rights('nianbao.lock')).toBe('600')
-    expect(process.umask()).toBe(before)
+    expect(process.umask(before)).toBe(0o022)
     store.close()
   })
 
