@@ -8,8 +8,9 @@ import type { Ports } from '../services/ports.ts'
 import { setMenu } from './menu.ts'
 import { electronPorts } from './ports.ts'
 import { pageHandler } from './protocol.ts'
-import { PRINT_PARTITION } from './print.ts'
+import { PRINT_PARTITION, printedPage } from './print.ts'
 import {
+  goOffline,
   guardContents,
   guardSession,
   isTrusted,
@@ -22,6 +23,7 @@ import { openWindow } from './window.ts'
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ])
+goOffline(app)
 guardContents(app)
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
@@ -32,7 +34,9 @@ function start(): void {
   const nianbao = open(ports)
   if (!nianbao) return
   guardSession(session.defaultSession, PAGE_ADDRESSES)
-  guardSession(session.fromPartition(PRINT_PARTITION), PRINT_ADDRESSES)
+  const printing = session.fromPartition(PRINT_PARTITION)
+  guardSession(printing, PRINT_ADDRESSES)
+  printing.protocol.handle(SCHEME, printedPage)
   protocol.handle(SCHEME, pageHandler(join(app.getAppPath(), 'dist/renderer')))
   setMenu()
   const window = openWindow()

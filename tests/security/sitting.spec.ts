@@ -54,12 +54,14 @@ describe.skipIf(process.platform === 'win32')('One sitting with the program', ()
     await expect.poll(() => page.locator('canvas.page').count()).toBeGreaterThan(2)
   })
 
-  it('goes nowhere else, even when told to', async () => {
-    const other = await page.context().newPage()
-    for (const outside of ['http://192.0.2.7/', 'https://[2001:db8::1]/', 'https://www.example.org/'])
+  it.each(['http://192.0.2.7/', 'https://[2001:db8::1]/', 'https://www.example.org/'])(
+    'does not go to %s, even when told to',
+    async (outside) => {
+      const other = await page.context().newPage()
       await expect(other.goto(outside)).rejects.toThrow('ERR_NAME_NOT_RESOLVED')
-    await other.close()
-  })
+      await other.close()
+    },
+  )
 
   it('ends when its window is closed', async () => {
     expect(await sitting?.end()).toBe(0)
