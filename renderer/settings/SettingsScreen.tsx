@@ -9,6 +9,7 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
+import { About } from './About.tsx'
 import { ApprovalRows } from './ApprovalRows.tsx'
 import { BackupSummary } from './BackupSummary.tsx'
 import { Choice } from './Choice.tsx'
@@ -123,9 +124,7 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
       <MailSettings settings={settings} save={save} readOnly={status.readOnly} />
       <BackupSummary />
       <FontSummary />
-      <p className="muted">
-        版本 {status.version}　数据保存在 {status.dataFolder}
-      </p>
+      <About status={status} />
     </main>
   )
 }
