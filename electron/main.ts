@@ -4,6 +4,7 @@ import { Failure } from '../core/failure.ts'
 import type { Reply } from '../core/reply.ts'
 import { type App, createApp } from '../services/app.ts'
 import { dispatch } from '../services/dispatch.ts'
+import { surviveErrors } from '../services/hosts/survive.ts'
 import type { Ports } from '../services/ports.ts'
 import { setMenu } from './menu.ts'
 import { electronPorts } from './ports.ts'
@@ -18,6 +19,7 @@ import {
   PRINT_ADDRESSES,
   SCHEME,
 } from './security.ts'
+import { logChildren, revivePage } from './survive.ts'
 import { openWindow } from './window.ts'
 
 protocol.registerSchemesAsPrivileged([
@@ -26,13 +28,15 @@ protocol.registerSchemesAsPrivileged([
 goOffline(app)
 guardContents(app)
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(refuseStart)
 else app.quit()
 
 function start(): void {
   const ports = electronPorts()
   const nianbao = open(ports)
   if (!nianbao) return
+  const letErrorsEnd = surviveErrors(ports.log)
+  logChildren(app, ports.log)
   guardSession(session.defaultSession, PAGE_ADDRESSES)
   const printing = session.fromPartition(PRINT_PARTITION)
   guardSession(printing, PRINT_ADDRESSES)
@@ -40,6 +44,7 @@ function start(): void {
   protocol.handle(SCHEME, pageHandler(join(app.getAppPath(), 'dist/renderer')))
   setMenu()
   const window = openWindow()
+  revivePage(window, ports.log)
   answerCalls(nianbao, ports, window)
   nianbao.keepBackups()
   app.on('second-instance', () => {
@@ -47,7 +52,16 @@ function start(): void {
     window.focus()
   })
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => nianbao.close())
+  app.on('will-quit', () => {
+    nianbao.close()
+    letErrorsEnd()
+  })
+}
+
+/** A bug before there is a window: it is said, not left as a program that runs unseen. */
+function refuseStart(error: unknown): void {
+  dialog.showErrorBox('年报编制助手没有打开', String(error instanceof Error ? error.message : error))
+  app.quit()
 }
 
 /** Data that can't be opened is said in one sentence; nothing of it was touched. */

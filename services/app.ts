@@ -1,5 +1,6 @@
 import { backupsApart } from './backup/apart.ts'
 import { createBackups } from './backup/backups.ts'
+import { createCounting } from './case/counting.ts'
 import { createUpkeep } from './case/upkeep.ts'
 import { doubtInterrupted } from './mail/deliveries.ts'
 import type { Handlers } from './dispatch.ts'
@@ -7,6 +8,7 @@ import { attachmentOperations } from './operations/attachments.ts'
 import { backupOperations } from './operations/backups.ts'
 import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
+import { logOperations } from './operations/log.ts'
 import { mailOperations } from './operations/mail.ts'
 import { procedureOperations } from './operations/procedure.ts'
 import { reportOperations } from './operations/report.ts'
@@ -14,6 +16,7 @@ import { reportsOperations } from './operations/reports.ts'
 import { returnedOperations } from './operations/returned.ts'
 import { settingsOperations } from './operations/settings.ts'
 import { taskOperations } from './operations/tasks.ts'
+import { unsavedOperations } from './operations/unsaved.ts'
 import { yearsOperations } from './operations/years.ts'
 import type { Ports } from './ports.ts'
 import { openStore } from './store/store.ts'
@@ -37,7 +40,8 @@ export interface App {
 export function createApp(ports: Ports, apart = backupsApart): App {
   const store = openStore({ folder: ports.dataFolder, binding: ports.sqliteBinding, clock: ports.clock })
   doubtInterrupted(store)
-  const upkeep = createUpkeep(store, ports.log)
+  const counting = createCounting(store, ports.apart)
+  const upkeep = createUpkeep(store, counting, ports.log)
   store.whenWritten(upkeep.wake)
   upkeep.wake()
   const tasks = createTasks()
@@ -46,21 +50,24 @@ export function createApp(ports: Ports, apart = backupsApart): App {
   // Nobody waits for it: a network folder may take its time.
   if (!store.readOnly) void clearUp(fileSets).catch((error: unknown) => ports.log('clear up', error))
   const handlers: Handlers = {
-    ...reportsOperations(store, ports),
+    ...reportsOperations(store, ports, counting),
     ...reportOperations(store, ports),
     ...procedureOperations(store, ports, backups.whenSigned),
     ...attachmentOperations(store, ports),
     ...exportOperations(store, ports, { tasks, fileSets }),
     ...mailOperations(store, ports, tasks),
     ...taskOperations(tasks),
-    ...importOperations(),
+    ...importOperations(ports.apart),
     ...yearsOperations(store),
-    ...returnedOperations(store),
+    ...returnedOperations(store, ports.apart),
     ...settingsOperations(store, ports),
+    ...unsavedOperations(store, ports),
+    ...logOperations(ports),
     ...backupOperations(store, ports, backups),
   }
   const close = () => {
     upkeep.stop()
+    ports.apart.close()
     backups.stop()
     store.close()
   }

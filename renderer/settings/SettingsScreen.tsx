@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import type { Settings } from '../../core/settings.ts'
 import { call } from '../call.ts'
+import { LogView } from '../faults/LogView.tsx'
 import { FontSummary } from '../fonts/FontSummary.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate } from '../route.ts'
@@ -24,6 +25,7 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
   const { status, settings, setSettings } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
   const [saved, setSaved] = useState(false)
+  const [isLogShown, setIsLogShown] = useState(false)
   const { layout, deadlines } = settings
   useEffect(() => {
     if (at) document.getElementById(at)?.scrollIntoView()
@@ -125,6 +127,10 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
       <BackupSummary />
       <FontSummary />
       <About status={status} />
+      <details className="setting" onToggle={(event) => setIsLogShown(event.currentTarget.open)}>
+        <summary>程序日志</summary>
+        {isLogShown && <LogView />}
+      </details>
     </main>
   )
 }

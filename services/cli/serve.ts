@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { createApp } from '../app.ts'
+import { type App, createApp } from '../app.ts'
 import { hasDisplay } from '../hosts/desktop.ts'
 import { dispatch } from '../dispatch.ts'
 import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
-import { type Loopback, serve } from '../loopback/serve.ts'
-import { dataFolder, nodePorts } from '../hosts/node-ports.ts'
+import { lastPort } from '../loopback/last-port.ts'
+import { type Loopback, type LoopbackOptions, serve } from '../loopback/serve.ts'
+import { findDataFolder } from '../hosts/data-folder.ts'
+import { nodePorts } from '../hosts/node-ports.ts'
+import { surviveErrors } from '../hosts/survive.ts'
 import { readArguments } from './arguments.ts'
 import { stopped } from './stopped.ts'
 import { type ExitCode, Refusal, type Terminal } from './terminal.ts'
@@ -22,15 +25,21 @@ export async function serveApp(args: readonly string[], terminal: Terminal): Pro
   const { values } = readArguments(args, OPTIONS, 0, USAGE.serve)
   const port = portOf(values.port)
   if (!existsSync(join(RENDERER, 'index.html'))) throw new Refusal('页面还没有构建，请先运行 npm run build。')
-  const folder = values.data ? resolve(terminal.folder, values.data) : dataFolder(terminal.env)
+  const { folder, other } = values.data
+    ? { folder: resolve(terminal.folder, values.data) }
+    : findDataFolder({ own: 'shared', env: terminal.env })
   const enginePath = findEngine()
   const engine = createEngine(enginePath)
-  const ports = nodePorts(engine, folder)
-  process.on('uncaughtExceptionMonitor', (error) => ports.log('uncaught', error))
+  const ports = nodePorts(engine, folder, other)
   const app = createApp(ports)
+  const letErrorsEnd = surviveErrors(ports.log)
   try {
     const call = (operation: string, input: unknown) => dispatch(app.handlers, operation, input)
-    const host = await serve({ call, rendererFolder: RENDERER, port, log: ports.log }).catch(refusePort)
+    const options = { call, rendererFolder: RENDERER, log: ports.log }
+    const host =
+      port === undefined
+        ? await serveAsLast(options, app, folder)
+        : await serve({ ...options, port }).catch(refusePort)
     app.keepBackups()
     terminal.out(`年报编制助手已就绪，请在浏览器中打开 ${host.address}`)
     await untilClosed(host, values.open === true ? enginePath : undefined, folder, terminal)
@@ -38,8 +47,18 @@ export async function serveApp(args: readonly string[], terminal: Terminal): Pro
   } finally {
     await engine.close()
     app.close()
+    letErrorsEnd()
   }
   return 0
+}
+
+/** At the port of the last time, or at a free one where another program has it. */
+async function serveAsLast(options: LoopbackOptions, { handlers }: App, folder: string): Promise<Loopback> {
+  const last = lastPort(folder, options.log)
+  const host = await serve({ ...options, port: last.read() }).catch(() => serve(options))
+  const { readOnly } = await handlers['app.status']({})
+  if (!readOnly) last.keep(Number(new URL(host.address).port))
+  return host
 }
 
 /** Until a signal comes or the window is closed; a window that can't open leaves the address to be opened by hand. */
@@ -58,8 +77,8 @@ async function untilClosed(host: Loopback, engine: string | undefined, folder: s
   window.close()
 }
 
-function portOf(text: string | undefined): number {
-  if (text === undefined) return 0
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN
   if (!(port <= 65_535)) throw new Refusal(`端口“${text}”应为 0 至 65535 的整数。`)
   return port

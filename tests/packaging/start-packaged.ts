@@ -17,6 +17,7 @@ registerHooks({
 const { app, ipcMain, windows } = (await import(standIn)) as typeof import('../electron/electron-stand-in.ts')
 app.root = root
 app.folder = data
+process.env['NIANBAO_DATA'] = data
 app.isPackaged = true
 await import(pathToFileURL(join(root, 'dist/electron/main.js')).href)
 while (windows.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
@@ -24,5 +25,8 @@ const senderFrame = windows[0]?.webContents.mainFrame
 const call = (operation: string, input: unknown) =>
   ipcMain.handlers.get('call')?.({ senderFrame }, operation, input)
 await call('reports.create', { kind: 'sample' })
-console.log(JSON.stringify(await call('reports.list', {})))
+// Counted in a thread of its own, which may take longer to start than the list waits.
+let list = await call('reports.list', {})
+while (JSON.stringify(list).includes('"share":null')) list = await call('reports.list', {})
+console.log(JSON.stringify(list))
 app.quit()
