@@ -31,8 +31,9 @@ export function noticesOfPage() {
 
 /** Folders of the packages the program needs to run, from the lock; those for other systems are not here. */
 function packagesToRun() {
-  /** @type {{ packages: Record<string, { dev?: boolean, devOptional?: boolean }> }} */
-  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
+  const { packages } = /** @type {{ packages: Record<string, { dev?: boolean, devOptional?: boolean }> }} */ (
+    JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
+  )
   return (
     Object.entries(packages)
       .filter(([folder, { dev, devOptional }]) => folder !== '' && !dev && !devOptional)
@@ -48,8 +49,10 @@ function packagesToRun() {
  * @returns {Notice}
  */
 function noticeOf(folder) {
-  /** @type {{ name: string, version: string, license?: string, author?: string | { name?: string } }} */
-  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const { name, version, license, author } =
+    /** @type {{ name: string, version: string, license?: string, author?: string | { name?: string } }} */ (
+      JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    )
   const texts = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && TEXTS.test(entry.name))
     .map((entry) => readFileSync(join(folder, entry.name), 'utf8').trim())

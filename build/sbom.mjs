@@ -15,8 +15,9 @@ const list = npm
   ? execFileSync(process.execPath, [npm, ...args], options)
   : execFileSync('npm', args, { ...options, shell: process.platform === 'win32' })
 
-/** @type {{ metadata: { component: { version: string } }, components: { name: string }[] }} */
-const bom = JSON.parse(list)
+const bom = /** @type {{ metadata: { component: { version: string } }, components: { name: string }[] }} */ (
+  JSON.parse(list)
+)
 const known = new Set(bom.components.map(({ name }) => name.split('/').at(-1)))
 const others = notices()
   .filter(({ name }) => !known.has(name.split('/').at(-1)))

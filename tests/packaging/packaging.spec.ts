@@ -70,7 +70,10 @@ describe('the packaged program', () => {
 
   it('has its fuses burnt: no Node inside, no other program, no privileges of files', async () => {
     const { version: _, ...wire } = await getCurrentFuseWire(join(resources, '../nianbao'))
-    const burnt = Object.entries(wire).map(([fuse, state]) => [FuseV1Options[Number(fuse)], state === ON])
+    const burnt = Object.entries(wire).map(([fuse, state]) => [
+      FuseV1Options[Number(fuse)],
+      Number(state) === ON,
+    ])
     expect(Object.fromEntries(burnt)).toEqual({
       RunAsNode: false,
       EnableCookieEncryption: true,
