@@ -10,6 +10,7 @@ export interface FailureDetails {
   'not-found': { what: string }
   'stale-revision': { fields: readonly { field: string; revision: number; value: string | number | null }[] }
   'invalid-value': { field: string; problem: string }
+  unsaved: { what: string }
   'read-only': Record<string, never>
   'newer-database': { path: string; version: number }
   'damaged-database': { path: string }
@@ -137,6 +138,8 @@ export function sentence(failure: FailureData): string {
       return '这一处已在别的窗口改过，您的修改没有写入，请比较两处内容后选择保留哪一个。'
     case 'invalid-value':
       return `${failure.detail.field}没有保存：${failure.detail.problem}。`
+    case 'unsaved':
+      return `${failure.detail.what}还没有保存，没有导出，请先按窗口下方的提示处理，再导出。`
     case 'read-only':
       return '本程序已在另一个窗口打开，这里只能查看，请回到先打开的窗口修改。'
     case 'newer-database':
@@ -252,7 +255,7 @@ export function sentence(failure: FailureData): string {
     case 'changed-meanwhile':
       return '报告的内容和您看到的不一样，可能有没保存的文字，或在别的窗口改过；这一步没有办理，请重新打开报告核对后再办。'
     case 'changed-version':
-      return `第 ${failure.detail.version} 版存档的内容与签发时的校验码不一致，数据文件可能已损坏，没有导出；请用备份文件夹里的副本恢复。`
+      return `第 ${failure.detail.version} 版存档的内容与签发时的校验码不一致，数据文件可能已损坏，没有导出；请在“设置”的“备份”中查看以前的备份，从中恢复。`
     case 'older-program':
       return '数据正被本程序的旧版本打开，请先关闭旧版本，再打开本程序。'
     case 'mail-already-sent':
