@@ -4,6 +4,7 @@ import { type CellAddress, EDITION_IDS, TABLE_IDS } from './form/form.ts'
 import type { Imported } from './import/imported.ts'
 import type { SourceDocument } from './import/source.ts'
 import { backupContract } from './contract/backups.ts'
+import { dataContract } from './contract/data.ts'
 import { exportContract, exported } from './contract/export.ts'
 import { logContract } from './contract/log.ts'
 import { mailContract } from './contract/mail.ts'
@@ -251,6 +252,7 @@ export const contract = {
     input: settingsSchema.omit({ exportFolder: true }),
     output: settingsSchema,
   },
+  ...dataContract,
   ...exportContract,
   ...procedureContract,
   ...mailContract,

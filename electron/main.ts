@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, protocol, session } from 'electron'
-import { Failure } from '../core/failure.ts'
 import type { Reply } from '../core/reply.ts'
-import { type App, createApp } from '../services/app.ts'
+import type { App } from '../services/app.ts'
 import { dispatch } from '../services/dispatch.ts'
 import { surviveErrors } from '../services/hosts/survive.ts'
 import type { Ports } from '../services/ports.ts'
+import { startApp } from '../services/start/start-app.ts'
 import { setMenu } from './menu.ts'
 import { electronPorts } from './ports.ts'
 import { pageHandler } from './protocol.ts'
@@ -33,8 +33,7 @@ else app.quit()
 
 function start(): void {
   const ports = electronPorts()
-  const nianbao = open(ports)
-  if (!nianbao) return
+  const nianbao = startApp(ports)
   const letErrorsEnd = surviveErrors(ports.log)
   logChildren(app, ports.log)
   guardSession(session.defaultSession, PAGE_ADDRESSES)
@@ -62,18 +61,6 @@ function start(): void {
 function refuseStart(error: unknown): void {
   dialog.showErrorBox('年报编制助手没有打开', String(error instanceof Error ? error.message : error))
   app.quit()
-}
-
-/** Data that can't be opened is said in one sentence; nothing of it was touched. */
-function open(ports: Ports): App | undefined {
-  try {
-    return createApp(ports)
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    dialog.showErrorBox('年报编制助手没有打开', error.message)
-    app.quit()
-    return undefined
-  }
 }
 
 function answerCalls({ handlers }: App, ports: Ports, window: BrowserWindow): void {

@@ -1,17 +1,24 @@
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import type { FailureCode } from '../core/failure.ts'
 import type { Settings } from '../core/settings.ts'
+import { DamageNotice } from './data/DamageNotice.tsx'
+import { useHealth } from './data/use-health.ts'
 import { Boundary } from './faults/Boundary.tsx'
 import { FailureNotice } from './parts/FailureNotice.tsx'
 import { startingView } from './reports/list-query.ts'
 import { ReportsScreen, type ReportsScreenProps } from './reports/ReportsScreen.tsx'
 import { parseRoute, type Route } from './route.ts'
 import { BackupsScreen, BinScreen, FontCheck, ImportScreen, ReportScreen, SettingsScreen } from './screens.ts'
+import { StartScreen } from './start/StartScreen.tsx'
 import { type Program, ProgramContext } from './status.ts'
 import { rootFontSize } from './theme.ts'
 import { LeaveQuestion } from './unsaved/LeaveQuestion.tsx'
 import { currentLeaving, subscribeLeaving } from './unsaved/leaving.ts'
 import { OfferUnsaved } from './unsaved/OfferUnsaved.tsx'
 import { useOperation } from './use-operation.ts'
+
+/** What says nothing of the data. */
+const NO_ANSWER: readonly FailureCode[] = ['unreachable', 'internal']
 
 /** The whole page: the size of its letters, and the screen the address names. */
 export function App() {
@@ -23,13 +30,18 @@ export function App() {
   useLayoutEffect(() => {
     document.documentElement.style.fontSize = rootFontSize(letterSize)
   }, [letterSize])
-  const program: Program | undefined = status.data &&
-    settings && { status: status.data, settings, setSettings }
-  const failure = status.failure ?? stored.failure
+  const [health, setHealth] = useHealth()
   const retry = () => {
+    setHealth(undefined)
     status.reload()
     stored.reload()
   }
+  const program: Program | undefined = status.data &&
+    settings && { status: status.data, settings, setSettings, health, setHealth, reload: retry }
+  const failure = status.failure ?? stored.failure
+  // The program can't say how it is where its data are not open.
+  if (status.failure && !NO_ANSWER.includes(status.failure.code))
+    return <StartScreen problem={status.failure} opened={retry} />
   return (
     <>
       {failure && <FailureNotice failure={failure} retry={retry} />}
@@ -38,6 +50,7 @@ export function App() {
           {program.status.readOnly && (
             <header className="banner">本程序已在另一个窗口打开，这里只能查看。</header>
           )}
+          <DamageNotice health={health} />
           <Shown />
         </ProgramContext>
       )}

@@ -5,7 +5,7 @@ export type ReportView = (typeof VIEWS)[number]
 export type Route =
   | { readonly screen: 'reports' }
   /** `at` names the settings that are wanted first. */
-  | { readonly screen: 'settings'; readonly at?: 'mail' }
+  | { readonly screen: 'settings'; readonly at?: 'mail' | 'data' }
   | { readonly screen: 'import' }
   | { readonly screen: 'fonts' }
   | { readonly screen: 'bin' }
@@ -18,7 +18,7 @@ const ALONE = ['settings', 'import', 'fonts', 'backups', 'bin'] as const
 /** The screen an address names; what it does not know is the list of reports. */
 export function parseRoute(hash: string): Route {
   const [screen, id, name] = hash.replace(/^#?\/?/, '').split('/')
-  if (screen === 'settings' && id === 'mail') return { screen, at: id }
+  if (screen === 'settings' && (id === 'mail' || id === 'data')) return { screen, at: id }
   const alone = ALONE.find((each) => each === screen)
   if (alone) return { screen: alone }
   const view = VIEWS.find((each) => String(each) === (name ?? '0'))

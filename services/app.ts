@@ -1,11 +1,13 @@
 import { backupsApart } from './backup/apart.ts'
 import { createBackups } from './backup/backups.ts'
 import { createCounting } from './case/counting.ts'
+import { createDataCare } from './case/data-care.ts'
 import { createUpkeep } from './case/upkeep.ts'
 import { doubtInterrupted } from './mail/deliveries.ts'
 import type { Handlers } from './dispatch.ts'
 import { attachmentOperations } from './operations/attachments.ts'
 import { backupOperations } from './operations/backups.ts'
+import { dataOperations } from './operations/data.ts'
 import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
 import { logOperations } from './operations/log.ts'
@@ -42,7 +44,9 @@ export function createApp(ports: Ports, apart = backupsApart): App {
   doubtInterrupted(store)
   const counting = createCounting(store, ports.apart)
   const upkeep = createUpkeep(store, counting, ports.log)
+  const care = createDataCare(store, ports.log)
   store.whenWritten(upkeep.wake)
+  store.whenWritten(care.wake)
   upkeep.wake()
   const tasks = createTasks()
   const backups = createBackups(store, ports, apart)
@@ -64,11 +68,13 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...unsavedOperations(store, ports),
     ...logOperations(ports),
     ...backupOperations(store, ports, backups),
+    ...dataOperations(store),
   }
   const close = () => {
     upkeep.stop()
     ports.apart.close()
     backups.stop()
+    care.stop()
     store.close()
   }
   return { handlers, keepBackups: backups.keep, close }

@@ -14,6 +14,7 @@ import { About } from './About.tsx'
 import { ApprovalRows } from './ApprovalRows.tsx'
 import { BackupSummary } from './BackupSummary.tsx'
 import { Choice } from './Choice.tsx'
+import { DataSettings } from './DataSettings.tsx'
 import { MailSettings } from './MailSettings.tsx'
 import { MonthDay } from './MonthDay.tsx'
 
@@ -21,7 +22,7 @@ import { MonthDay } from './MonthDay.tsx'
  * Settings of the office, kept as soon as they are chosen.
  * @param at the settings that are wanted first
  */
-export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
+export function SettingsScreen({ at }: { readonly at: 'mail' | 'data' | undefined }) {
   const { status, settings, setSettings } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
   const [saved, setSaved] = useState(false)
@@ -57,7 +58,7 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
         <span role="status" className="muted">
           {saved && '已保存'}
         </span>
-        {at ? (
+        {at === 'mail' ? (
           <Button onClick={() => window.history.back()}>返回报告</Button>
         ) : (
           <Button onClick={() => navigate({ screen: 'reports' })}>返回列表</Button>
@@ -126,6 +127,7 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
       <MailSettings settings={settings} save={save} readOnly={status.readOnly} />
       <BackupSummary />
       <FontSummary />
+      <DataSettings />
       <About status={status} />
       <details className="setting" onToggle={(event) => setIsLogShown(event.currentTarget.open)}>
         <summary>程序日志</summary>

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type App, createApp } from '../app.ts'
 import { hasDisplay } from '../hosts/desktop.ts'
 import { dispatch } from '../dispatch.ts'
 import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
 import { lastPort } from '../loopback/last-port.ts'
 import { type Loopback, type LoopbackOptions, serve } from '../loopback/serve.ts'
+import { type StartedApp, startApp } from '../start/start-app.ts'
 import { findDataFolder } from '../hosts/data-folder.ts'
 import { nodePorts } from '../hosts/node-ports.ts'
 import { surviveErrors } from '../hosts/survive.ts'
@@ -31,7 +31,7 @@ export async function serveApp(args: readonly string[], terminal: Terminal): Pro
   const enginePath = findEngine()
   const engine = createEngine(enginePath)
   const ports = nodePorts(engine, folder, other)
-  const app = createApp(ports)
+  const app = startApp(ports)
   const letErrorsEnd = surviveErrors(ports.log)
   try {
     const call = (operation: string, input: unknown) => dispatch(app.handlers, operation, input)
@@ -41,6 +41,8 @@ export async function serveApp(args: readonly string[], terminal: Terminal): Pro
         ? await serveAsLast(options, app, folder)
         : await serve({ ...options, port }).catch(refusePort)
     app.keepBackups()
+    const problem = app.problem()
+    if (problem) terminal.error(problem.message)
     terminal.out(`年报编制助手已就绪，请在浏览器中打开 ${host.address}`)
     await untilClosed(host, values.open === true ? enginePath : undefined, folder, terminal)
     await host.close()
@@ -53,10 +55,11 @@ export async function serveApp(args: readonly string[], terminal: Terminal): Pro
 }
 
 /** At the port of the last time, or at a free one where another program has it. */
-async function serveAsLast(options: LoopbackOptions, { handlers }: App, folder: string): Promise<Loopback> {
+async function serveAsLast(options: LoopbackOptions, app: StartedApp, folder: string): Promise<Loopback> {
   const last = lastPort(folder, options.log)
   const host = await serve({ ...options, port: last.read() }).catch(() => serve(options))
-  const { readOnly } = await handlers['app.status']({})
+  if (app.problem()) return host
+  const { readOnly } = await app.handlers['app.status']({})
   if (!readOnly) last.keep(Number(new URL(host.address).port))
   return host
 }

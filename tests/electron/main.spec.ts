@@ -144,13 +144,15 @@ describe('a start that can’t be', () => {
     end()
   })
 
-  it('says in one sentence that the data is damaged, and ends', async () => {
-    const { electron, end } = await startMain(({ app }) => {
+  it('shows its page where the data are damaged, which says so and what can be done', async () => {
+    const { window, call, end } = await startMain(({ app }) => {
       mkdirSync(app.folder, { recursive: true })
       writeFileSync(join(app.folder, 'nianbao.sqlite'), 'not a database '.repeat(50))
     })
-    expect(electron.errorBoxes).toEqual([expect.stringContaining('已损坏')])
-    expect(electron.windows).toEqual([])
+    expect(window?.address).toBe('nianbao://app/index.html')
+    expect(await call('app.status', {})).toMatchObject({ ok: false, failure: { code: 'damaged-database' } })
+    expect(await call('start.solve', { way: 'anew' })).toMatchObject({ ok: true, value: { isOpen: true } })
+    expect(await call('reports.list', {})).toMatchObject({ ok: true, value: { total: 0 } })
     end()
   })
 })
