@@ -30,7 +30,12 @@ export interface App {
  */
 export function createApp(ports: Ports): App {
   const store = openStore({ folder: ports.dataFolder, binding: ports.sqliteBinding, clock: ports.clock })
-  doubtInterrupted(store)
+  try {
+    doubtInterrupted(store)
+  } catch (error) {
+    store.close()
+    throw error
+  }
   const upkeep = createUpkeep(store, ports.log)
   store.whenWritten(upkeep.wake)
   upkeep.wake()
