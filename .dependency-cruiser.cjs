@@ -1,7 +1,7 @@
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 const ELECTRON = '^electron$|^node_modules/electron/'
 const SQLITE = '^better-sqlite3$|^node_modules/better-sqlite3/'
-const SCREENS = 'export|import|preview|procedure|reports|returned|settings|years'
+const SCREENS = 'backups|export|import|preview|procedure|reports|returned|settings|years'
 const SPEC = '\\.spec\\.tsx?$'
 
 module.exports = {

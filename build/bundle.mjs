@@ -4,7 +4,7 @@ import { bundleForNode } from './bundle-for-node.mjs'
 import { ROOT } from './root.mjs'
 
 /**
- * Bundles the desktop host: main as a module, the sandboxed preload as CommonJS, the thread that reads PDF beside them, with
+ * Bundles the desktop host: main as a module, the sandboxed preload as CommonJS, the threads that read PDF and make backups beside them, with
  * the maps of simplified Chinese characters. SQLite's native part stays a file.
  */
 const OUT = join(ROOT, 'dist/electron')
@@ -13,6 +13,7 @@ rmSync(OUT, { recursive: true, force: true })
 await bundle('electron/main', 'es', 'main.js')
 await bundle('electron/preload', 'cjs', 'preload.cjs')
 await bundle('services/readers/pdf/pdf-worker', 'es', 'pdf-worker.js')
+await bundle('services/backup/backup-worker', 'es', 'backup-worker.js')
 cpSync(join(ROOT, 'node_modules/pdfjs-dist/cmaps'), join(OUT, 'cmaps'), {
   recursive: true,
   filter: (path) => !path.endsWith('.bcmap') || /^(?:Adobe-GB1|GB|UniGB)/u.test(basename(path)),

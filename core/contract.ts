@@ -3,6 +3,7 @@ import type { Returned } from './compare/returned.ts'
 import { type CellAddress, EDITION_IDS, TABLE_IDS } from './form/form.ts'
 import type { Imported } from './import/imported.ts'
 import type { SourceDocument } from './import/source.ts'
+import { backupContract } from './contract/backups.ts'
 import { exportContract, exported } from './contract/export.ts'
 import { mailContract } from './contract/mail.ts'
 import { procedureContract } from './contract/procedure.ts'
@@ -237,6 +238,7 @@ export const contract = {
   ...exportContract,
   ...procedureContract,
   ...mailContract,
+  ...backupContract,
 } as const
 
 export type Operation = keyof typeof contract

@@ -18,6 +18,10 @@ export interface FailureDetails {
   'newer-backup': { path: string; version: number }
   /** Another copy of the program has the data of this folder open. */
   'data-in-use': { folder: string }
+  /** A disk or a network place did not answer. */
+  'backup-too-slow': Record<string, never>
+  /** A report of a backup that the list has, or the recycle bin. */
+  'report-is-there': { agency: string; year: number }
   'errors-stand': { count: number }
   'file-missing': { path: string }
   'file-in-use': { path: string }
@@ -143,6 +147,10 @@ export function sentence(failure: FailureData): string {
       return `备份 ${failure.detail.path} 由更新版本的程序写成（版本 ${failure.detail.version}），没有作任何改动，请升级本程序后再用。`
     case 'data-in-use':
       return `文件夹 ${failure.detail.folder} 里的数据正被另一个程序打开，没有作任何改动，请关闭那个程序后再试。`
+    case 'backup-too-slow':
+      return '备份的读写用时太长，已经停止，可能是移动硬盘或网络位置没有应答，请检查后再试。'
+    case 'report-is-there':
+      return `${failure.detail.agency} ${failure.detail.year} 年度的这份报告本来就在，没有作任何改动，请选择取回为新的一份，或者替换现有的内容。`
     case 'errors-stand':
       return `检查发现 ${failure.detail.count} 处错误，还没有导出，请改正，或确认仍要导出。`
     case 'file-missing':

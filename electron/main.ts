@@ -37,6 +37,7 @@ function start(): void {
   setMenu()
   const window = openWindow()
   answerCalls(nianbao, ports, window)
+  nianbao.keepBackups()
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()

@@ -21,9 +21,9 @@ export function electronPorts(): Ports {
     drawPng,
     installedFonts,
     secret: sealedSecret(dataFolder),
-    chooseFolder: async (current) => {
+    chooseFolder: async (current, title = '选择存放导出文件的文件夹') => {
       const { canceled, filePaths } = await dialog.showOpenDialog({
-        title: '选择存放导出文件的文件夹',
+        title,
         properties: ['openDirectory', 'createDirectory'],
         ...(current === undefined ? {} : { defaultPath: current }),
       })

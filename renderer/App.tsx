@@ -4,7 +4,7 @@ import { FailureNotice } from './parts/FailureNotice.tsx'
 import { startingView } from './reports/list-query.ts'
 import { ReportsScreen } from './reports/ReportsScreen.tsx'
 import { useRoute } from './route.ts'
-import { FontCheck, ImportScreen, ReportScreen, SettingsScreen } from './screens.ts'
+import { BackupsScreen, FontCheck, ImportScreen, ReportScreen, SettingsScreen } from './screens.ts'
 import { type Program, ProgramContext } from './status.ts'
 import { rootFontSize } from './theme.ts'
 import { useOperation } from './use-operation.ts'
@@ -52,6 +52,8 @@ function Screen() {
       return <SettingsScreen at={route.at} />
     case 'fonts':
       return <FontCheck />
+    case 'backups':
+      return <BackupsScreen />
     case 'import':
       return <ImportScreen />
     case 'report':

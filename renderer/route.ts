@@ -10,13 +10,15 @@ export type Route =
   | { readonly screen: 'settings'; readonly at?: 'mail' }
   | { readonly screen: 'import' }
   | { readonly screen: 'fonts' }
+  | { readonly screen: 'backups' }
   | { readonly screen: 'report'; readonly id: string; readonly view: ReportView }
 
 /** The screen an address names; what it does not know is the list of reports. */
 export function parseRoute(hash: string): Route {
   const [screen, id, name] = hash.replace(/^#?\/?/, '').split('/')
   if (screen === 'settings' && id === 'mail') return { screen, at: id }
-  if (screen === 'settings' || screen === 'import' || screen === 'fonts') return { screen }
+  if (screen === 'settings' || screen === 'import' || screen === 'fonts' || screen === 'backups')
+    return { screen }
   const view = VIEWS.find((each) => String(each) === (name ?? '0'))
   if (screen === 'report' && id && view !== undefined) return { screen, id: decodeURIComponent(id), view }
   return { screen: 'reports' }

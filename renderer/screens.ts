@@ -13,6 +13,10 @@ export const FontCheck = loadedWhenShown(async () => {
   const { FontCheck: screen } = await import('./fonts/FontCheck.tsx')
   return screen
 })
+export const BackupsScreen = loadedWhenShown(async () => {
+  const { BackupsScreen: screen } = await import('./backups/BackupsScreen.tsx')
+  return screen
+})
 export const ImportScreen = loadedWhenShown(async () => {
   const { ImportScreen: screen } = await import('./import/ImportScreen.tsx')
   return screen

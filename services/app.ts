@@ -1,7 +1,10 @@
+import { backupsApart } from './backup/apart.ts'
+import { createBackups } from './backup/backups.ts'
 import { createUpkeep } from './case/upkeep.ts'
 import { doubtInterrupted } from './mail/deliveries.ts'
 import type { Handlers } from './dispatch.ts'
 import { attachmentOperations } from './operations/attachments.ts'
+import { backupOperations } from './operations/backups.ts'
 import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
 import { mailOperations } from './operations/mail.ts'
@@ -21,14 +24,17 @@ import { createFileSets, type FileSets } from './writers/files.ts'
 /** The application without a window. */
 export interface App {
   readonly handlers: Handlers
+  /** Begins with backups: now, each day, and after signing. For hosts, once their page is on its way. */
+  readonly keepBackups: () => void
   readonly close: () => void
 }
 
 /**
  * Opens the user's data and answers every operation of the contract.
+ * @param apart does the work on backups: in threads of their own
  * @throws Failure where the data can't be opened
  */
-export function createApp(ports: Ports): App {
+export function createApp(ports: Ports, apart = backupsApart): App {
   const store = openStore({ folder: ports.dataFolder, binding: ports.sqliteBinding, clock: ports.clock })
   try {
     doubtInterrupted(store)
@@ -40,13 +46,14 @@ export function createApp(ports: Ports): App {
   store.whenWritten(upkeep.wake)
   upkeep.wake()
   const tasks = createTasks()
+  const backups = createBackups(store, ports, apart)
   const fileSets = createFileSets(ports.dataFolder)
   // Nobody waits for it: a network folder may take its time.
   if (!store.readOnly) void clearUp(fileSets).catch((error: unknown) => ports.log('clear up', error))
   const handlers: Handlers = {
     ...reportsOperations(store, ports),
     ...reportOperations(store, ports),
-    ...procedureOperations(store, ports),
+    ...procedureOperations(store, ports, backups.whenSigned),
     ...attachmentOperations(store, ports),
     ...exportOperations(store, ports, { tasks, fileSets }),
     ...mailOperations(store, ports, tasks),
@@ -55,12 +62,14 @@ export function createApp(ports: Ports): App {
     ...yearsOperations(store),
     ...returnedOperations(store),
     ...settingsOperations(store, ports),
+    ...backupOperations(store, ports, backups),
   }
   const close = () => {
     upkeep.stop()
+    backups.stop()
     store.close()
   }
-  return { handlers, close }
+  return { handlers, keepBackups: backups.keep, close }
 }
 
 /** Takes away what an earlier run left when it was killed. */

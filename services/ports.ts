@@ -3,6 +3,8 @@ export interface Ports {
   readonly version: string
   /** The user's data: database, backups. Made when missing. */
   readonly dataFolder: string
+  /** Another folder with data, of an earlier program, whose reports can be taken over. */
+  readonly otherDataFolder?: string | undefined
   /** The program's own files: samples, CSS of the printed page. */
   readonly resourcesFolder: string
   readonly clock: () => Date
@@ -16,7 +18,7 @@ export interface Ports {
   /** From now on fonts are seen, and printed with, as they are installed now. Absent where only a new start does that. */
   readonly renewFonts?: () => void
   /** Asks for a folder by the system's dialog; undefined when the user cancels. Absent where there is no dialog. */
-  readonly chooseFolder?: (current: string | undefined) => Promise<string | undefined>
+  readonly chooseFolder?: (current: string | undefined, title?: string) => Promise<string | undefined>
   /** Where the password of the mail account is kept. */
   readonly secret: SecretPort
   readonly openFile?: (path: string) => Promise<void>

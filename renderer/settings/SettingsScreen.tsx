@@ -10,6 +10,7 @@ import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { ApprovalRows } from './ApprovalRows.tsx'
+import { BackupSummary } from './BackupSummary.tsx'
 import { Choice } from './Choice.tsx'
 import { MailSettings } from './MailSettings.tsx'
 import { MonthDay } from './MonthDay.tsx'
@@ -120,6 +121,7 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
         onChange={(letterSize) => save({ letterSize })}
       />
       <MailSettings settings={settings} save={save} readOnly={status.readOnly} />
+      <BackupSummary />
       <FontSummary />
       <p className="muted">
         版本 {status.version}　数据保存在 {status.dataFolder}

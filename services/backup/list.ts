@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type FailureCode, failureData } from '../../core/failure.ts'
 import { type BackupKind, localTime, parseBackupName } from '../store/backup-name.ts'
 import { type BackedUpReport, readContents } from '../store/contents.ts'
+import { storeFailure } from '../store/store-failure.ts'
 import { readDatabaseFile } from '../store/read-file.ts'
 
 /** A backup that can be used, as far as its beginning tells. */
@@ -26,6 +27,8 @@ export interface UnusableBackup {
 }
 
 export interface BackupList {
+  /** The folder is there; a stick may not be. */
+  readonly present: boolean
   /** The one made last first. */
   readonly backups: readonly Backup[]
   readonly unusable: readonly UnusableBackup[]
@@ -37,14 +40,18 @@ export interface ListOptions {
   readonly binding?: string | undefined
 }
 
+/** How the folder begins that the program makes for its backups in another place; the computer's name follows. */
+export const SECOND_PLACE = '年报备份-'
+
 /**
  * The backups in a folder with what is in each. Needs no open store; the files stay as they are.
- * @throws the system's error where the folder can't be read; one that is missing is empty
+ * @throws Failure 'no-permission' and the like where the folder can't be read
  */
 export function listBackups(folder: string, options: ListOptions): BackupList {
   const backups: Backup[] = []
   const unusable: UnusableBackup[] = []
-  for (const name of databasesIn(folder)) {
+  const names = databasesIn(folder)
+  for (const name of names ?? []) {
     const path = join(folder, name)
     try {
       backups.push(readBackup(path, name, options))
@@ -54,7 +61,22 @@ export function listBackups(folder: string, options: ListOptions): BackupList {
       unusable.push({ path, name, problem: failure.code })
     }
   }
-  return { backups: backups.toSorted(laterFirst), unusable }
+  return { present: names !== undefined, backups: backups.toSorted(laterFirst), unusable }
+}
+
+/** The backups in a folder that a user named: those in it, and in the folders that this program makes there. */
+export function listBackupsAround(folder: string, options: ListOptions): BackupList {
+  const own = listBackups(folder, options)
+  const below = own.present ? readdirSync(folder, { withFileTypes: true }) : []
+  const folders = below.filter(
+    (entry) => entry.isDirectory() && (entry.name === 'backups' || entry.name.startsWith(SECOND_PLACE)),
+  )
+  const lists = [own, ...folders.map(({ name }) => listBackups(join(folder, name), options))]
+  return {
+    present: own.present,
+    backups: lists.flatMap(({ backups }) => backups),
+    unusable: lists.flatMap(({ unusable }) => unusable),
+  }
 }
 
 /** @throws Failure 'damaged-backup', 'newer-backup', 'data-in-use' and the like */
@@ -65,12 +87,12 @@ export function readBackup(path: string, name: string, options: ListOptions): Ba
   return { path, name, kind, at, size, reports }
 }
 
-function databasesIn(folder: string): string[] {
+function databasesIn(folder: string): string[] | undefined {
   try {
     return readdirSync(folder).filter((name) => name.endsWith('.sqlite'))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
+    throw storeFailure(error, folder)
   }
 }
 

@@ -14,7 +14,7 @@ export const KEPT_DAYS = 14
 export const KEPT_WEEKS = 8
 
 /** Made by themselves: of a day only the last is kept. What was made for a reason is kept with all others of its days. */
-const AUTOMATIC: readonly BackupKind[] = ['daily', 'signed']
+export const AUTOMATIC: readonly BackupKind[] = ['daily', 'signed']
 
 /**
  * Which backups are no longer needed: all but the last of each of 14 days, of each of 8 weeks and of each year, counted

@@ -19,14 +19,14 @@ export interface StoredReport {
  * A report without its fields.
  * @throws Failure 'not-found'
  */
-export function readRecord(store: Store, id: string): ReportRecord {
+export function readRecord(store: Pick<Store, 'reports'>, id: string): ReportRecord {
   const record = store.reports.find(id)
   if (!record) throw new Failure('not-found', { what: '这份报告' })
   return record
 }
 
 /** @throws Failure 'not-found' */
-export function readStored(store: Store, id: string): StoredReport {
+export function readStored(store: Pick<Store, 'reports' | 'fields'>, id: string): StoredReport {
   return assemble(store, readRecord(store, id))
 }
 
@@ -69,7 +69,7 @@ export function yearsOf(store: Store, stored: StoredReport): StoredReport[] {
   return [...others, stored].toSorted((a, b) => a.record.year - b.record.year)
 }
 
-function assemble(store: Store, record: ReportRecord): StoredReport {
+function assemble(store: Pick<Store, 'fields'>, record: ReportRecord): StoredReport {
   const rows = store.fields.ofReport(record.id)
   const empty = { ...blankReport({ name: '', level: 'department' }, 2008), form: record.form, preamble: '' }
   const report = withFields(

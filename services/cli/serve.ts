@@ -31,6 +31,7 @@ export async function serveApp(args: readonly string[], terminal: Terminal): Pro
   try {
     const call = (operation: string, input: unknown) => dispatch(app.handlers, operation, input)
     const host = await serve({ call, rendererFolder: RENDERER, port, log: ports.log }).catch(refusePort)
+    app.keepBackups()
     terminal.out(`年报编制助手已就绪，请在浏览器中打开 ${host.address}`)
     await untilClosed(host, values.open === true ? enginePath : undefined, folder, terminal)
     await host.close()

@@ -13,8 +13,15 @@ import type { Store } from '../store/store.ts'
 
 type Names = 'procedure.get' | 'procedure.step' | 'procedure.timeline' | 'version.open' | 'report.history'
 
-/** Operations on the way of a report through the office: its states, what was signed, everything that happened. */
-export function procedureOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
+/**
+ * Operations on the way of a report through the office: its states, what was signed, everything that happened.
+ * @param whenSigned is told of every signature
+ */
+export function procedureOperations(
+  store: Store,
+  ports: Ports,
+  whenSigned: () => void,
+): Pick<Handlers, Names> {
   return {
     'procedure.get': ({ id }) => readProcedure(store, id),
     'procedure.step': async ({ id, action, by, note, signedOn, acceptedErrors, digest }) => {
@@ -27,6 +34,7 @@ export function procedureOperations(store: Store, ports: Ports): Pick<Handlers, 
       }
       const seen = digest ?? exchangeDigest(stored.report)
       store.write(() => takeStep(store, id, { ...step, seen, ...(signing && { signing }) }))
+      if (signing) whenSigned()
       return readProcedure(store, id)
     },
     'procedure.timeline': ({ id }) => {

@@ -37,12 +37,17 @@ export function syncFile(path: string): void {
   }
 }
 
-/** Waits until the names in a folder are on the disk. Windows knows no such thing. */
+/** What disks of a network, and Windows, answer that know no such thing. */
+const NOT_KNOWN = ['EINVAL', 'ENOTSUP', 'ENOSYS', 'EPERM', 'EISDIR']
+
+/** Waits until the names in a folder are on the disk, where the disk knows that. */
 export function syncFolder(path: string): void {
   if (process.platform === 'win32') return
   const folder = openSync(path, 'r')
   try {
     fsyncSync(folder)
+  } catch (error) {
+    if (!NOT_KNOWN.includes((error as NodeJS.ErrnoException).code ?? '')) throw error
   } finally {
     closeSync(folder)
   }

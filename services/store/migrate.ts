@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import { nextBackupName } from './backup-name.ts'
@@ -34,8 +34,14 @@ export function migrate(connection: Connection, options: MigrateOptions): void {
   const version = connection.pragma('user_version', { simple: true }) as number
   if (version > migrations.length) throw new Failure('newer-database', { path, version })
   if (version === migrations.length) return
-  if (version > 0) backUp(connection, options)
-  toPresentVersion(connection, version, migrations)
+  const backup = version > 0 ? backUp(connection, options) : undefined
+  try {
+    toPresentVersion(connection, version, migrations)
+  } catch (error) {
+    // The database is as it was, and would be copied again at every start.
+    if (backup !== undefined) rmSync(backup, { force: true })
+    throw error
+  }
   if (version > 0) giveBack(connection)
 }
 
@@ -58,7 +64,9 @@ function giveBack(connection: Connection): void {
   }
 }
 
-function backUp(connection: Connection, { backups, clock, binding }: MigrateOptions): void {
+function backUp(connection: Connection, { backups, clock, binding }: MigrateOptions): string {
   mkdirSync(backups, { recursive: true, mode: 0o700 })
-  copyDatabase(connection, join(backups, nextBackupName(backups, 'migration', clock())), binding)
+  const path = join(backups, nextBackupName(backups, 'migration', clock()))
+  copyDatabase(connection, path, binding)
+  return path
 }

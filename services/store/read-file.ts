@@ -46,8 +46,9 @@ export function readDatabaseFile<T>(
 
 /** Whole in one file, and of this version: it can be read where it is. */
 function standsAlone(path: string): boolean {
-  const { writeAhead, version } = readHeader(path)
-  return !writeAhead && !existsSync(`${path}-wal`) && version === MIGRATIONS.length
+  const header = readHeader(path)
+  if (!header) throw new Failure('damaged-backup', { path })
+  return !header.writeAhead && !existsSync(`${path}-wal`) && header.version === MIGRATIONS.length
 }
 
 function withCopy<T>(path: string, options: ReadOptions, use: (connection: Connection) => T): T {
@@ -63,6 +64,14 @@ function withCopy<T>(path: string, options: ReadOptions, use: (connection: Conne
     removeUnfinished(copy)
     lock?.release()
   }
+}
+
+/**
+ * It begins as a database and has all pages it says it has.
+ * @throws the system's error
+ */
+export function looksWhole(path: string): boolean {
+  return readHeader(path) !== undefined
 }
 
 /** The database of a data folder may be changing while it is copied. */
@@ -93,8 +102,8 @@ function withConnection<T>(
 
 const HEADER = 100
 
-/** What the first hundred bytes of a database say. */
-function readHeader(path: string): { readonly writeAhead: boolean; readonly version: number } {
+/** What the first hundred bytes of a database say; undefined of a file that is none, or shorter than it says. */
+function readHeader(path: string): { readonly writeAhead: boolean; readonly version: number } | undefined {
   const header = Buffer.alloc(HEADER)
   const file = openSync(path, 'r')
   try {
@@ -104,7 +113,8 @@ function readHeader(path: string): { readonly writeAhead: boolean; readonly vers
   }
   const isDatabase = header.toString('latin1', 0, 16) === 'SQLite format 3\0'
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
-  const short = sizeWithoutSeal(path) < pageSize * header.readUInt32BE(28)
-  if (!isDatabase || short) throw new Failure('damaged-backup', { path })
+  // What is missing may stand in the log.
+  const short = !existsSync(`${path}-wal`) && sizeWithoutSeal(path) < pageSize * header.readUInt32BE(28)
+  if (!isDatabase || short) return undefined
   return { writeAhead: header[18] === 2, version: header.readUInt32BE(60) }
 }

@@ -39,6 +39,7 @@ export function reportsTable(connection: Connection) {
   const find = connection.prepare<[string], ReportRecord>(
     `SELECT ${RECORD} FROM reports WHERE id = ? AND deleted_at IS NULL`,
   )
+  const findAny = connection.prepare<[string], ReportRecord>(`SELECT ${RECORD} FROM reports WHERE id = ?`)
   const ofUnit = connection.prepare<[string], ReportRecord>(
     `SELECT ${RECORD} FROM reports WHERE unit = ? AND deleted_at IS NULL ORDER BY year, edited_at DESC, id`,
   )
@@ -60,6 +61,8 @@ export function reportsTable(connection: Connection) {
   return {
     insert: (record: Parameters<typeof insert.run>[0]) => void insert.run(record),
     find: (id: string) => find.get(id),
+    /** Deleted ones as well. */
+    findAny: (id: string) => findAny.get(id),
     /** The reports of a unit by year, oldest first; several of one year, the one edited last first. */
     ofUnit: (unit: string): ReportRecord[] => (unit === '' ? [] : ofUnit.all(unit)),
     /** A unit's report of a year; of several the one edited last. */

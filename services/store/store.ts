@@ -13,6 +13,7 @@ import { type SettingsTable, settingsTable } from './settings.ts'
 import { type StepsTable, stepsTable } from './steps.ts'
 import { storeFailure } from './store-failure.ts'
 import { type SummariesTable, summariesTable } from './summaries.ts'
+import { type Transfer, transferInto } from './transfer.ts'
 import { type VersionsTable, versionsTable } from './versions.ts'
 
 /** The database as the operations see it. Everything is synchronous and durable when it returns. */
@@ -38,6 +39,9 @@ export interface Store {
   readonly write: <T>(change: () => T) => T
   /** Like `write`, of what can be told anew: a power cut may take it back, and no disk is waited for. */
   readonly note: <T>(change: () => T) => T
+  readonly transfer: Transfer
+  /** How many writes this run has done, notes not among them. */
+  readonly writes: () => number
   /** Tells of every write that was done. */
   readonly whenWritten: (tell: () => void) => void
   readonly close: () => void
@@ -47,6 +51,7 @@ export function openStore(options: OpenOptions): Store {
   const { connection, readOnly, close } = openDatabase(options)
   const path = connection.name
   let written = () => {}
+  let writes = 0
   const transact: Store['write'] = (change) => {
     if (readOnly) throw new Failure('read-only', {})
     try {
@@ -54,6 +59,12 @@ export function openStore(options: OpenOptions): Store {
     } catch (error) {
       throw error instanceof Failure ? error : storeFailure(error, path)
     }
+  }
+  const write: Store['write'] = (change) => {
+    const answer = transact(change)
+    writes += 1
+    written()
+    return answer
   }
   return {
     readOnly,
@@ -70,11 +81,9 @@ export function openStore(options: OpenOptions): Store {
     versions: versionsTable(connection),
     attachments: attachmentsTable(connection),
     deliveries: deliveriesTable(connection),
-    write(change) {
-      const answer = transact(change)
-      written()
-      return answer
-    },
+    write,
+    transfer: transferInto(connection, write),
+    writes: () => writes,
     whenWritten: (tell) => {
       written = tell
     },

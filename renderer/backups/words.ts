@@ -1,0 +1,52 @@
+import type { BackedUpReport, ListedBackup } from '../../core/contract/backups.ts'
+
+const KIND_WORDS: Readonly<Record<NonNullable<ListedBackup['kind']>, string>> = {
+  daily: '每日备份',
+  signed: '签发后',
+  migration: '程序升级前',
+  restore: '恢复前',
+  manual: '手动备份',
+}
+
+/** Why a backup was made. */
+export function kindWords({ kind }: ListedBackup): string {
+  return kind === null ? '另存的文件' : KIND_WORDS[kind]
+}
+
+/** What is in a backup: 3份报告，2019—2025年度，签发2版. */
+export function contentWords({ reports, years, signed }: ListedBackup): string {
+  if (years === null) return '没有报告'
+  const [first, last] = years
+  const span = first === last ? `${first}年度` : `${first}—${last}年度`
+  return [`${reports}份报告`, span, ...(signed > 0 ? [`签发${signed}版`] : [])].join('，')
+}
+
+/** "2026-01-12 17:00" */
+export function timeWords(at: string): string {
+  return at.slice(0, 16)
+}
+
+/** 1.2 MB, 340 KB. */
+export function sizeWords(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+const PRESENT_WORDS: Readonly<Record<BackedUpReport['present'], string>> = {
+  none: '现在没有这份报告',
+  same: '与现在相同',
+  differs: '后来修改过',
+  locked: '后来送审或签发过',
+  deleted: '后来删除了',
+}
+
+/** How a report of a backup stands beside what there is now. */
+export function presentWords({ present, deleted }: BackedUpReport): string {
+  return deleted ? '备份时已在回收站' : PRESENT_WORDS[present]
+}
+
+/** The ways in which a report can come back. */
+export function waysBack({ present, deleted }: BackedUpReport): readonly ('whole' | 'new' | 'edit')[] {
+  if (present === 'none') return ['whole']
+  if (deleted || present === 'same') return []
+  return present === 'differs' ? ['new', 'edit'] : ['new']
+}

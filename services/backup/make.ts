@@ -1,0 +1,79 @@
+import { mkdirSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { Failure } from '../../core/failure.ts'
+import {
+  type BackupKind,
+  type BackupName,
+  backupsFolder,
+  localTime,
+  nextBackupName,
+  parseBackupName,
+} from '../store/backup-name.ts'
+import { copyDatabase, isSound } from '../store/copy.ts'
+import { readPresent } from '../store/read-present.ts'
+import { removeLeftovers } from './leftovers.ts'
+import { AUTOMATIC, superfluous } from './retention.ts'
+
+export interface BackupOptions {
+  readonly dataFolder: string
+  readonly now: Date
+  readonly binding?: string | undefined
+}
+
+/**
+ * Makes a backup among the data folder's own. One that is made by itself removes those that are no longer needed; a
+ * database that is not sound takes the place of none that was.
+ * @returns its path
+ * @throws Failure 'disk-full', 'damaged-database' and the like; all earlier backups are then still there
+ */
+export function makeBackup(kind: BackupKind, { dataFolder, now, binding }: BackupOptions): string {
+  const folder = backupsFolder(dataFolder)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  refuseLittleRoom(dataFolder)
+  if (AUTOMATIC.includes(kind)) removeLeftovers(folder)
+  const path = join(folder, nextBackupName(folder, kind, now))
+  readPresent(dataFolder, binding, (connection) => {
+    if (!isSound(connection)) throw new Failure('damaged-database', { path: connection.name })
+    copyDatabase(connection, path, binding)
+  })
+  if (AUTOMATIC.includes(kind)) removeSuperfluous(folder)
+  return path
+}
+
+/** Like `makeBackup`, unless the last backup is of today. */
+export function makeDailyBackup(options: BackupOptions): string | undefined {
+  const last = backupNames(backupsFolder(options.dataFolder)).at(-1)
+  const today = localTime(options.now).slice(0, 10)
+  return last?.at.slice(0, 10) === today ? undefined : makeBackup('daily', options)
+}
+
+/** The names of the backups in a folder, in the order in which they were made. */
+export function backupNames(folder: string): BackupName[] {
+  return namesIn(folder)
+    .flatMap((name) => parseBackupName(name) ?? [])
+    .toSorted((a, b) => a.sequence - b.sequence || (a.at < b.at ? -1 : 1))
+}
+
+/** Removes the backups of a folder that the rule does not keep. */
+export function removeSuperfluous(folder: string): void {
+  for (const { name } of superfluous(backupNames(folder))) rmSync(join(folder, name), { force: true })
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
+
+/** Backups must not be what fills the disk: as much as three copies take stays free. */
+const FREE_COPIES = 3
+
+function refuseLittleRoom(dataFolder: string): void {
+  const database = statSync(join(dataFolder, 'nianbao.sqlite'), { throwIfNoEntry: false })
+  const { bavail, bsize } = statfsSync(dataFolder)
+  if (database && bavail * bsize < FREE_COPIES * database.size)
+    throw new Failure('disk-full', { path: backupsFolder(dataFolder) })
+}

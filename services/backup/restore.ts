@@ -1,0 +1,37 @@
+import { rmSync } from 'node:fs'
+import { basename } from 'node:path'
+import { Failure } from '../../core/failure.ts'
+import { doubtInterrupted } from '../mail/deliveries.ts'
+import type { Store } from '../store/store.ts'
+import type { BackupsApart } from './apart.ts'
+
+/** How often the present state is backed up again because something was written meanwhile. */
+const ATTEMPTS = 5
+
+/**
+ * Makes everything as it is in a backup, in one transaction. The present state is backed up first, to the last write.
+ * @returns the name of the backup by which this is undone
+ * @throws Failure 'read-only', 'damaged-backup', 'newer-backup', 'disk-full' and the like; nothing has changed then
+ */
+export function restoreAll(
+  store: Store,
+  backups: BackupsApart,
+  { path, now }: { readonly path: string; readonly now: Date },
+): Promise<string> {
+  return backups.alone(async (run) => {
+    const ready = await run('prepare', { path })
+    try {
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const seen = store.writes()
+        const before = await run('make', { kind: 'restore', now })
+        if (store.writes() !== seen) continue
+        store.transfer.replaceAll(ready)
+        doubtInterrupted(store)
+        return basename(before)
+      }
+      throw new Failure('changed-meanwhile', {})
+    } finally {
+      rmSync(ready, { force: true })
+    }
+  })
+}

@@ -1,0 +1,53 @@
+import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { basename, join } from 'node:path'
+import { Failure } from '../../core/failure.ts'
+import { backupsFolder } from '../store/backup-name.ts'
+import { writeWhole } from '../store/durable.ts'
+import { sealState } from '../store/seal.ts'
+import { storeFailure } from '../store/store-failure.ts'
+import { SECOND_PLACE } from './list.ts'
+import { backupNames, removeSuperfluous } from './make.ts'
+import { removeLeftovers } from './leftovers.ts'
+
+/** What became of the second place: it has the last backup, or is not there now. */
+export type SecondPlace = 'kept' | 'absent'
+
+/** The folder in a place the user named; another computer's is beside it. */
+export function folderIn(place: string): string {
+  return join(place, `${SECOND_PLACE}${hostname().replaceAll(/[^\p{L}\p{N}.-]/gu, '_') || 'computer'}`)
+}
+
+/**
+ * Brings the last backup to a second place, a stick or a share, where it is not there yet. The same rule as at home says
+ * which are kept.
+ * @throws Failure 'disk-full', 'no-permission' and the like
+ */
+export function keepInSecondPlace(dataFolder: string, place: string): SecondPlace {
+  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return 'absent'
+  const last = backupNames(backupsFolder(dataFolder)).at(-1)
+  if (!last) return 'kept'
+  const folder = folderIn(place)
+  try {
+    mkdirSync(folder, { recursive: true })
+    removeLeftovers(folder)
+    const target = join(folder, last.name)
+    if (existsSync(target)) return 'kept'
+    copyBackup(join(backupsFolder(dataFolder), last.name), target)
+    removeSuperfluous(folder)
+    return 'kept'
+  } catch (error) {
+    throw storeFailure(error, folder)
+  }
+}
+
+/**
+ * Copies a finished backup to another disk, and reads it back.
+ * @throws Failure 'damaged-backup' where it is another there
+ */
+export function copyBackup(from: string, to: string): void {
+  writeWhole(to, (unfinished) => {
+    copyFileSync(from, unfinished)
+    if (sealState(unfinished) === 'broken') throw new Failure('damaged-backup', { path: basename(from) })
+  })
+}

@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BackupKind, backupsFolder, localTime } from '../store/backup-name.ts'
+import { type BackedUpReport, readContents } from '../store/contents.ts'
+import { copyDatabase } from '../store/copy.ts'
+import { readDatabaseFile } from '../store/read-file.ts'
+import { readPresent } from '../store/read-present.ts'
+import { READY } from './leftovers.ts'
+import { type BackupList, listBackupsAround } from './list.ts'
+import { makeBackup, makeDailyBackup } from './make.ts'
+import { keepInSecondPlace, type SecondPlace } from './second-place.ts'
+
+/** Where all work on backups happens. */
+export interface BackupPlace {
+  readonly dataFolder: string
+  readonly binding?: string | undefined
+}
+
+/** What can be asked for: input and answer, as they cross between threads. */
+export interface BackupWork {
+  readonly daily: (place: BackupPlace, input: { readonly now: Date }) => string | undefined
+  readonly make: (place: BackupPlace, input: { readonly kind: BackupKind; readonly now: Date }) => string
+  readonly keepSecond: (place: BackupPlace, input: { readonly second: string }) => SecondPlace
+  readonly list: (place: BackupPlace, input: { readonly folder: string }) => BackupList
+  /** Reads the whole file. */
+  readonly contents: (place: BackupPlace, input: { readonly path: string }) => BackedUpReport[]
+  /** Makes of a backup a file of this version that can be brought into the store, and answers its path. */
+  readonly prepare: (place: BackupPlace, input: { readonly path: string }) => string
+  /** Writes all data as one file into a folder of the user's choice. */
+  readonly saveTo: (place: BackupPlace, input: { readonly folder: string; readonly now: Date }) => string
+}
+
+const scratchOf = ({ dataFolder, binding }: BackupPlace) => {
+  const scratch = backupsFolder(dataFolder)
+  mkdirSync(scratch, { recursive: true, mode: 0o700 })
+  return { scratch, binding }
+}
+
+/** Everything that reads or writes backups, none of it in a hurry. */
+export const WORK: BackupWork = {
+  daily: (place, input) => makeDailyBackup({ ...place, ...input }),
+  make: (place, { kind, now }) => makeBackup(kind, { ...place, now }),
+  keepSecond: ({ dataFolder }, { second }) => keepInSecondPlace(dataFolder, second),
+  list: (place, { folder }) => listBackupsAround(folder, scratchOf(place)),
+  contents: (place, { path }) => readDatabaseFile(path, { ...scratchOf(place), whole: true }, readContents),
+  prepare: (place, { path }) => {
+    const { scratch, binding } = scratchOf(place)
+    const ready = join(scratch, READY)
+    readDatabaseFile(path, { scratch, binding, whole: true }, (connection) =>
+      copyDatabase(connection, ready, binding),
+    )
+    return ready
+  },
+  saveTo: ({ dataFolder, binding }, { folder, now }) => {
+    const [day = '', time = ''] = localTime(now).split(' ')
+    const path = join(folder, `年报数据-${day}-${time.replaceAll(':', '')}.sqlite`)
+    readPresent(dataFolder, binding, (connection) => copyDatabase(connection, path, binding))
+    return path
+  },
+}

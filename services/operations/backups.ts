@@ -1,0 +1,130 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { BackupPlace, ListedBackup } from '../../core/contract/backups.ts'
+import { Failure } from '../../core/failure.ts'
+import { mayEdit } from '../../core/procedure/procedure.ts'
+import type { Backups } from '../backup/backups.ts'
+import { readSecondPlace, writeSecondPlace } from '../backup/chosen-place.ts'
+import type { Backup, BackupList } from '../backup/list.ts'
+import { restoreAll } from '../backup/restore.ts'
+import { folderIn } from '../backup/second-place.ts'
+import { takeBack } from '../backup/take-back.ts'
+import type { Handlers } from '../dispatch.ts'
+import type { Ports } from '../ports.ts'
+import { backupsFolder } from '../store/backup-name.ts'
+import type { BackedUpReport } from '../store/contents.ts'
+import type { Store } from '../store/store.ts'
+
+type Names = Extract<keyof Handlers, `backups.${string}`>
+
+/** Operations on backups: made, looked into, brought back. */
+export function backupOperations(store: Store, ports: Ports, backups: Backups): Pick<Handlers, Names> {
+  const { dataFolder } = ports
+  /** Paths that were listed: the page can ask for no other. */
+  const listed = new Set<string>()
+  const known = (path: string) => {
+    if (!listed.has(path)) throw new Failure('file-missing', { path })
+    return path
+  }
+  const look = async (folder: string, work = backups.away): Promise<BackupPlace> => {
+    const list = await work.run('list', { folder })
+    for (const { path } of list.backups) listed.add(path)
+    return placeOf(folder, list)
+  }
+  const present = ({ id, editedAt }: BackedUpReport) => {
+    const now = store.reports.findAny(id)
+    if (!now) return 'none'
+    if (now.deleted_at !== null) return 'deleted'
+    if (now.edited_at === editedAt) return 'same'
+    return mayEdit(now.state) ? 'differs' : 'locked'
+  }
+  const choose = async (typed: string | null, title: string): Promise<string | undefined> => {
+    if (!ports.chooseFolder) return typed === null ? undefined : existing(typed)
+    // Where the host has a dialog, only what the user picked there is a folder to go to.
+    if (typed !== null) throw new Failure('usage', { problem: '请用按钮选取文件夹' })
+    return ports.chooseFolder(undefined, title)
+  }
+  return {
+    'backups.list': async ({ of }) => {
+      if (of === 'own') return { place: await look(backupsFolder(dataFolder), backups.home) }
+      const folder = of === 'other' ? ports.otherDataFolder : readSecondPlace(dataFolder)
+      if (folder === undefined) return { place: null }
+      return { place: { ...(await look(of === 'second' ? folderIn(folder) : folder)), folder } }
+    },
+    'backups.status': () => ({ problem: backups.problem() ?? null }),
+    'backups.preview': async ({ path }) => {
+      const reports = await backups.away.run('contents', { path: known(path) })
+      return { reports: reports.map((report) => ({ ...report, present: present(report) })) }
+    },
+    'backups.make': async () => {
+      refuseReadOnly(store)
+      await backups.home.run('make', { kind: 'manual', now: ports.clock() })
+      await backups.keepSecond()
+      return {}
+    },
+    'backups.saveTo': async ({ folder }) => {
+      const chosen = await choose(folder, '选择存放备份的文件夹')
+      if (chosen === undefined) return { path: null }
+      return { path: await backups.away.run('saveTo', { folder: chosen, now: ports.clock() }) }
+    },
+    'backups.lookIn': async ({ folder }) => {
+      const chosen = await choose(folder, '选择备份所在的文件夹')
+      return { place: chosen === undefined ? null : await look(chosen) }
+    },
+    'backups.setSecond': async ({ folder, none }) => {
+      const chosen = none ? undefined : await choose(folder, '选择另外存放备份的文件夹')
+      if (!none && chosen === undefined) return { folder: readSecondPlace(dataFolder) ?? null }
+      writeSecondPlace(dataFolder, chosen)
+      await backups.keepSecond()
+      return { folder: chosen ?? null }
+    },
+    'backups.restore': async ({ path }) => {
+      refuseReadOnly(store)
+      const before = await restoreAll(store, backups.home, { path: known(path), now: ports.clock() })
+      return { before }
+    },
+    'backups.takeBack': async ({ path, report, as }) => {
+      refuseReadOnly(store)
+      const at = ports.clock().toISOString()
+      const id = await takeBack(store, backups.home, {
+        path: known(path),
+        report,
+        as,
+        newId: ports.newId,
+        at,
+        binding: ports.sqliteBinding,
+      })
+      return { id }
+    },
+  }
+}
+
+function refuseReadOnly(store: Store): void {
+  if (store.readOnly) throw new Failure('read-only', {})
+}
+
+/** @throws Failure 'not-a-folder' */
+function existing(path: string): string {
+  const folder = resolve(path)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Failure('not-a-folder', { path })
+  return folder
+}
+
+function placeOf(folder: string, { present, backups, unusable }: BackupList): BackupPlace {
+  return { folder, present, backups: backups.map(listedOf), unusable: unusable.map(({ name }) => name) }
+}
+
+function listedOf({ path, name, kind, at, size, reports }: Backup): ListedBackup {
+  const standing = reports.filter(({ deleted }) => !deleted)
+  const years = standing.map(({ year }) => year)
+  return {
+    path,
+    name,
+    kind: kind ?? null,
+    at,
+    size,
+    reports: standing.length,
+    years: years.length === 0 ? null : [Math.min(...years), Math.max(...years)],
+    signed: reports.reduce((sum, { signed }) => sum + signed, 0),
+  }
+}

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { Failure } from '../../core/failure.ts'
+import type { Connection } from './connection.ts'
+import { storeFailure } from './store-failure.ts'
+
+/**
+ * Reads the database of a data folder by a connection of its own, while the program writes to it by another.
+ * @throws Failure 'file-missing', 'damaged-database' and the like
+ */
+export function readPresent<T>(
+  dataFolder: string,
+  binding: string | undefined,
+  use: (connection: Connection) => T,
+): T {
+  const path = join(dataFolder, 'nianbao.sqlite')
+  if (!existsSync(path)) throw new Failure('file-missing', { path })
+  try {
+    const connection = new Database(path, { readonly: true, ...(binding ? { nativeBinding: binding } : {}) })
+    try {
+      connection.pragma('busy_timeout = 2000')
+      return use(connection)
+    } finally {
+      connection.close()
+    }
+  } catch (error) {
+    throw storeFailure(error, path)
+  }
+}

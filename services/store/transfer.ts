@@ -1,0 +1,82 @@
+import type { Connection } from './connection.ts'
+import { storeFailure } from './store-failure.ts'
+import { tablesIn } from './tables.ts'
+import { withoutTriggers } from './without-triggers.ts'
+
+type Write = <T>(change: () => T) => T
+
+export type Transfer = ReturnType<typeof transferInto>
+
+/**
+ * Brings rows of another database file into the one in use, each time in one transaction. The file must be of this
+ * version, and stand alone.
+ */
+export function transferInto(connection: Connection, write: Write) {
+  const attached = (path: string, change: () => void) => {
+    attach(connection, path)
+    try {
+      write(() => withoutTriggers(connection, change))
+    } finally {
+      connection.exec('DETACH source')
+    }
+  }
+  return {
+    /** Everything becomes as it is in the file. */
+    replaceAll: (path: string): void => attached(path, () => replaceAll(connection)),
+    /** A report the store does not have becomes one of its own, with everything that happened to it. */
+    takeOver: (path: string, report: string): void => attached(path, () => takeOver(connection, report)),
+  }
+}
+
+function attach(connection: Connection, path: string): void {
+  try {
+    connection.prepare('ATTACH ? AS source').run(path)
+  } catch (error) {
+    throw storeFailure(error, path)
+  }
+}
+
+function replaceAll(connection: Connection): void {
+  connection.pragma('defer_foreign_keys = ON')
+  const tables = tablesIn(connection)
+  for (const { name } of tables) connection.exec(`DELETE FROM main."${name}"`)
+  for (const { name, columns } of tables) {
+    const list = columns.map((column) => `"${column}"`).join(', ')
+    connection.exec(`INSERT INTO main."${name}" (${list}) SELECT ${list} FROM source."${name}"`)
+  }
+}
+
+/** Rows know their report by its id, or by its number, which is another one here. Numbers of rows are given anew. */
+function takeOver(connection: Connection, report: string): void {
+  const key = connection.prepare('SELECT coalesce(max(key), 0) + 1 FROM main.reports').pluck().get() as number
+  copyRows(connection, 'reports', 'id = :report', { key: ':key', deleted_at: 'NULL' }, { report, key })
+  for (const { name, columns, numbered } of tablesIn(connection)) {
+    if (name === 'reports') continue
+    const anew: Record<string, string | undefined> = numbered ? { id: undefined } : {}
+    if (columns.includes('report_id'))
+      copyRows(connection, name, 'report_id = :report', anew, { report, key })
+    else if (columns.includes('report')) {
+      const ofReport = 'report = (SELECT key FROM source.reports WHERE id = :report)'
+      copyRows(connection, name, ofReport, { ...anew, report: ':key' }, { report, key })
+    }
+  }
+}
+
+/** @param changed columns that get something else, or undefined for what SQLite gives */
+function copyRows(
+  connection: Connection,
+  table: string,
+  condition: string,
+  changed: Readonly<Record<string, string | undefined>>,
+  parameters: { readonly report: string; readonly key: number },
+): void {
+  const all = tablesIn(connection).find(({ name }) => name === table)?.columns ?? []
+  const columns = all.filter((column) => !(column in changed) || changed[column] !== undefined)
+  const values = columns.map((column) => changed[column] ?? `"${column}"`)
+  const list = columns.map((column) => `"${column}"`).join(', ')
+  connection
+    .prepare(
+      `INSERT INTO main."${table}" (${list}) SELECT ${values.join(', ')} FROM source."${table}" WHERE ${condition}`,
+    )
+    .run(parameters)
+}

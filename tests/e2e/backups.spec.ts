@@ -1,0 +1,103 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { temporaryFolder } from '../test-ports.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
+import { type Host, startHost, valueOf } from './host.ts'
+
+const folder = temporaryFolder()
+const stick = join(folder.path, 'U盘')
+let browser: SpecBrowser
+let host: Host
+let page: Page
+let id: string
+const troubles: string[] = []
+
+beforeAll(async () => {
+  mkdirSync(stick)
+  browser = await sharedBrowser()
+  host = await startHost({ data: join(folder.path, 'data') })
+  page = await watchedPage(browser, troubles)
+  id = valueOf(await host.call('reports.create', { kind: 'sample' })).id
+})
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  folder.release()
+})
+
+const write = async (value: string) => {
+  const { revisions } = valueOf(await host.call('report.open', { id }))
+  valueOf(
+    await host.call('report.edit', { id, edits: [{ field: 'other', value, base: revisions['other'] ?? 0 }] }),
+  )
+}
+const written = async () => valueOf(await host.call('report.open', { id })).report.other
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
+const axe = async () => {
+  const { violations } = await axeOn(page).analyze()
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1366)
+}
+
+it('makes a backup when asked, found from the settings, and puts it in a second place', async () => {
+  await write('备份时的')
+  await page.goto(`${host.address}#/settings`)
+  await page.getByRole('link', { name: '备份', exact: true }).click()
+  await button('现在备份').click()
+  await page.getByRole('row', { name: /手动备份 1份报告，2024年度/ }).waitFor()
+  await page.getByLabel('另外存放备份的文件夹').fill(stick)
+  await button('选择文件夹').click()
+  await page.getByText(`每次备份也存到 ${stick}。`).waitFor()
+  expect(readdirSync(stick)).toHaveLength(1)
+  await page.getByLabel('备份到哪个文件夹').fill(stick)
+  await button('备份到文件夹').click()
+  await page.getByText('已存成一个文件').waitFor()
+  await axe()
+})
+
+it('shows what is in it, and takes one report back beside the present one', async () => {
+  await write('后来写的')
+  const own = page.getByRole('table', { name: '本机的备份' })
+  await own.getByRole('button', { name: /^查看.*手动备份/ }).click()
+  await page.getByRole('cell', { name: '后来修改过' }).waitFor()
+  await axe()
+  await button(/^取回为新的一份/).click()
+  await page.getByText('是新的一份草稿，原来的没有动').waitFor()
+  expect(valueOf(await host.call('reports.list', {})).total).toBe(2)
+  expect(await written()).toBe('后来写的')
+})
+
+it('brings everything back after asking, and what was before that as well', async () => {
+  await button('全部恢复到这时').click()
+  await button('恢复').click()
+  await page.getByText(/^已恢复到/).waitFor()
+  expect([valueOf(await host.call('reports.list', {})).total, await written()]).toEqual([1, '备份时的'])
+  await page
+    .getByRole('row', { name: /恢复前 2份报告/ })
+    .getByRole('button')
+    .click()
+  await button('全部恢复到这时').click()
+  await button('恢复').click()
+  await page.getByText(/^已恢复到/).waitFor()
+  expect([valueOf(await host.call('reports.list', {})).total, await written()]).toEqual([2, '后来写的'])
+})
+
+it('says calmly that the second place is not there, and finds backups in another folder', async () => {
+  await page.getByLabel('备份在哪个文件夹').fill(stick)
+  await button('查找备份').click()
+  const found = page.getByRole('table', { name: '找到的备份' })
+  await found.getByRole('row', { name: /另存的文件 1份报告/ }).waitFor()
+  rmSync(stick, { recursive: true })
+  await page.reload()
+  await page.getByText('接上以后会自动补存最近的一份').waitFor()
+  await button('现在备份').click()
+  await expect.poll(() => page.getByRole('row', { name: /手动备份/ }).count()).toBe(2)
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
+
+it('reported no error in the page', () => {
+  expect(troubles).toEqual([])
+})
