@@ -36,6 +36,7 @@ function options() {
       main: join(ROOT, 'services/cli/main.ts'),
       run: join(ROOT, 'services/cli/run.ts'),
       'pdf-worker': join(ROOT, 'services/readers/pdf/pdf-worker.ts'),
+      'check-worker': join(ROOT, 'services/store/check-worker.ts'),
       'backup-worker': join(ROOT, 'services/backup/backup-worker.ts'),
     },
     // Both look for files beside themselves.

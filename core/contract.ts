@@ -4,22 +4,20 @@ import { type CellAddress, EDITION_IDS, TABLE_IDS } from './form/form.ts'
 import type { Imported } from './import/imported.ts'
 import type { SourceDocument } from './import/source.ts'
 import { backupContract } from './contract/backups.ts'
+import { dataContract } from './contract/data.ts'
 import { exportContract, exported } from './contract/export.ts'
+import { logContract } from './contract/log.ts'
 import { mailContract } from './contract/mail.ts'
 import { procedureContract } from './contract/procedure.ts'
-import { date, id, instant, LARGEST_FILE_DATA, nothing, one } from './values.ts'
+import { unsavedContract } from './contract/unsaved.ts'
+import { date, field, fieldValue, id, instant, LARGEST_FILE_DATA, nothing, one } from './values.ts'
 import type { PasteProposal } from './paste/proposal.ts'
 import { REPORT_STATES } from './procedure/procedure.ts'
-import type { Field, FieldValue, Report } from './report/report.ts'
+import type { Report } from './report/report.ts'
 import { LEVELS } from './report/report.ts'
 import { settingsSchema } from './settings.ts'
 import { CHART_IDS, type DrawnChart } from './years/chart.ts'
 
-const field = z.string().max(80) as z.ZodType<Field, Field>
-const fieldValue = z.union([z.string().max(200_000), z.number(), z.null()]) as z.ZodType<
-  FieldValue,
-  FieldValue
->
 /** A report already checked by the exchange schema on the side that sends it. */
 const report = z.custom<Report>((value) => typeof value === 'object' && value !== null)
 /** What the program itself drew. */
@@ -47,6 +45,16 @@ const reportRow = z.object({
   daysLeft: z.int(),
 })
 export type ReportRow = z.infer<typeof reportRow>
+
+/** A row of the recycle bin. */
+const deletedReport = z.object({
+  id,
+  agency: z.string(),
+  year: z.int(),
+  editedAt: instant,
+  deletedAt: instant,
+})
+export type DeletedReport = z.infer<typeof deletedReport>
 
 const setAside = z.object({
   /** @see findingKey */
@@ -176,6 +184,14 @@ export const contract = {
   'reports.delete': { input: one, output: nothing },
   /** Brings a deleted report back. */
   'reports.restore': { input: one, output: nothing },
+  /** A page of the recycle bin, what was deleted last first. Nothing is ever taken out of it but by restoring. */
+  'reports.deleted': {
+    input: z.strictObject({
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).default(50),
+    }),
+    output: z.object({ rows: z.array(deletedReport), total: z.int() }),
+  },
   'report.open': { input: one, output: openReport },
   /** Writes all edits or none. A stale base fails with 'stale-revision' and what the fields hold now. */
   'report.edit': {
@@ -235,9 +251,12 @@ export const contract = {
     input: settingsSchema.omit({ exportFolder: true }),
     output: settingsSchema,
   },
+  ...dataContract,
   ...exportContract,
   ...procedureContract,
   ...mailContract,
+  ...unsavedContract,
+  ...logContract,
   ...backupContract,
 } as const
 

@@ -1,5 +1,7 @@
+import { type DataFailureDetails, dataSentence, isDataFailure } from './data-failure.ts'
+
 /** What a user can act on, by code, with what its sentence needs to say. Programming errors are not here: they are thrown as they are. */
-export interface FailureDetails {
+export interface FailureDetails extends DataFailureDetails {
   'unknown-operation': { operation: string }
   'invalid-input': { operation: string }
   internal: Record<string, never>
@@ -12,7 +14,6 @@ export interface FailureDetails {
   'invalid-value': { field: string; problem: string }
   'read-only': Record<string, never>
   'newer-database': { path: string; version: number }
-  'damaged-database': { path: string }
   /** A backup that can't be used; nothing was changed. */
   'damaged-backup': { path: string }
   'newer-backup': { path: string; version: number }
@@ -114,15 +115,16 @@ export type FailureData = { [C in FailureCode]: { code: C; detail: FailureDetail
 
 /** What happened and what to do, in one Chinese sentence. */
 export function sentence(failure: FailureData): string {
+  if (isDataFailure(failure)) return dataSentence(failure)
   switch (failure.code) {
     case 'unknown-operation':
       return `程序没有“${failure.detail.operation}”这项操作，请重新打开程序。`
     case 'invalid-input':
       return `操作“${failure.detail.operation}”收到的内容不合规定，未作任何改动，请重新打开程序后再试。`
     case 'internal':
-      return '程序内部出错，刚才的操作没有完成，已保存的内容不受影响，请重新打开程序后再试。'
+      return '程序内部出错，刚才的操作没有完成，请重新打开程序，核对最近写的内容后再试。'
     case 'unreachable':
-      return '与程序的联系中断，还没有保存的文字仍在本页，请先复制出来，再重新打开程序。'
+      return '与程序的联系中断，请重新打开程序。'
     case 'invalid-json':
       return `文件不是完整的 JSON（${failure.detail.problem}），请检查文件是否损坏。`
     case 'invalid-report':
@@ -139,8 +141,6 @@ export function sentence(failure: FailureData): string {
       return '本程序已在另一个窗口打开，这里只能查看，请回到先打开的窗口修改。'
     case 'newer-database':
       return `数据文件 ${failure.detail.path} 由更新版本的程序写成（版本 ${failure.detail.version}），请升级本程序后再打开。`
-    case 'damaged-database':
-      return `数据文件 ${failure.detail.path} 已损坏或不是本程序的数据，原文件未作改动，请用备份文件夹里的副本替换。`
     case 'damaged-backup':
       return `备份 ${failure.detail.path} 不完整或已损坏，不能使用，没有作任何改动，请另选一份。`
     case 'newer-backup':

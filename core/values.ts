@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Field, FieldValue } from './report/report.ts'
 
 /** What inputs and outputs of many operations are made of. */
 export const nothing = z.strictObject({})
@@ -6,6 +7,12 @@ export const id = z.string().min(1).max(64)
 export const one = z.strictObject({ id })
 export const date = z.iso.date()
 export const instant = z.iso.datetime()
+/** A field of a report by its name, and what it may hold; which fields there are is for the form to say. */
+export const field = z.string().max(80) as z.ZodType<Field, Field>
+export const fieldValue = z.union([z.string().max(200_000), z.number(), z.null()]) as z.ZodType<
+  FieldValue,
+  FieldValue
+>
 /** Who does something, as typed. */
 export const person = z.string().trim().min(1).max(50)
 

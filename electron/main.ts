@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, protocol, session } from 'electron'
-import { Failure } from '../core/failure.ts'
 import type { Reply } from '../core/reply.ts'
-import { type App, createApp } from '../services/app.ts'
+import type { App } from '../services/app.ts'
 import { dispatch } from '../services/dispatch.ts'
+import { surviveErrors } from '../services/hosts/survive.ts'
 import type { Ports } from '../services/ports.ts'
+import { startApp } from '../services/start/start-app.ts'
 import { setMenu } from './menu.ts'
 import { electronPorts } from './ports.ts'
 import { pageHandler } from './protocol.ts'
@@ -17,6 +18,7 @@ import {
   PRINT_ADDRESSES,
   SCHEME,
 } from './security.ts'
+import { logChildren, revivePage } from './survive.ts'
 import { openWindow } from './window.ts'
 
 protocol.registerSchemesAsPrivileged([
@@ -24,18 +26,20 @@ protocol.registerSchemesAsPrivileged([
 ])
 guardContents(app)
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(refuseStart)
 else app.quit()
 
 function start(): void {
   const ports = electronPorts()
-  const nianbao = open(ports)
-  if (!nianbao) return
+  const nianbao = startApp(ports)
+  const letErrorsEnd = surviveErrors(ports.log)
+  logChildren(app, ports.log)
   guardSession(session.defaultSession, PAGE_ADDRESSES)
   guardSession(session.fromPartition(PRINT_PARTITION), PRINT_ADDRESSES)
   protocol.handle(SCHEME, pageHandler(join(app.getAppPath(), 'dist/renderer')))
   setMenu()
   const window = openWindow()
+  revivePage(window, ports.log)
   answerCalls(nianbao, ports, window)
   nianbao.keepBackups()
   app.on('second-instance', () => {
@@ -43,19 +47,16 @@ function start(): void {
     window.focus()
   })
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => nianbao.close())
+  app.on('will-quit', () => {
+    nianbao.close()
+    letErrorsEnd()
+  })
 }
 
-/** Data that can't be opened is said in one sentence; nothing of it was touched. */
-function open(ports: Ports): App | undefined {
-  try {
-    return createApp(ports)
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    dialog.showErrorBox('年报编制助手没有打开', error.message)
-    app.quit()
-    return undefined
-  }
+/** A bug before there is a window: it is said, not left as a program that runs unseen. */
+function refuseStart(error: unknown): void {
+  dialog.showErrorBox('年报编制助手没有打开', String(error instanceof Error ? error.message : error))
+  app.quit()
 }
 
 function answerCalls({ handlers }: App, ports: Ports, window: BrowserWindow): void {

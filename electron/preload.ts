@@ -1,16 +1,18 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import type { Bridge } from '../core/bridge.ts'
+import type { Bridge, Flushed } from '../core/bridge.ts'
 
-const flushes = new Set<() => Promise<void>>()
+/** A page that has shown nothing yet has nothing to save. */
+let flush = (): Promise<Flushed> => Promise.resolve({ outcome: 'saved', unsaved: [] })
 
 ipcRenderer.on('flush', () => {
-  void Promise.allSettled([...flushes].map((flush) => flush())).then(() => ipcRenderer.send('flushed'))
+  void flush()
+    .catch((): Flushed => ({ outcome: 'failed', unsaved: [] }))
+    .then((flushed) => ipcRenderer.send('flushed', flushed))
 })
 
 contextBridge.exposeInMainWorld('nianbao', {
   call: (operation, input) => ipcRenderer.invoke('call', operation, input),
-  onFlush: (flush) => {
-    flushes.add(flush)
-    return () => flushes.delete(flush)
+  onFlush: (given) => {
+    flush = given
   },
 } satisfies Bridge)

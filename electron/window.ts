@@ -1,11 +1,9 @@
 import { join } from 'node:path'
-import { BrowserWindow, ipcMain } from 'electron'
-import { isTrusted, ORIGIN, SAFE_WEB_PREFERENCES } from './security.ts'
+import { BrowserWindow } from 'electron'
+import { mayClose } from './closing.ts'
+import { ORIGIN, SAFE_WEB_PREFERENCES } from './security.ts'
 
-/** Milliseconds the page has to send what was typed last, before the window closes all the same. */
-const FLUSH = 3000
-
-/** The one window. It closes when the page has sent what was typed last. */
+/** The one window. It closes when what was typed is saved, or when the user says that it shall all the same. */
 export function openWindow(): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
@@ -18,27 +16,17 @@ export function openWindow(): BrowserWindow {
     webPreferences: { ...SAFE_WEB_PREFERENCES, preload: join(import.meta.dirname, 'preload.cjs') },
   })
   window.once('ready-to-show', () => window.show())
+  let isAsking = false
   window.on('close', (event) => {
     event.preventDefault()
-    void flushed(window).then(() => window.destroy())
+    if (isAsking) return
+    isAsking = true
+    void mayClose(window)
+      .then((may) => {
+        if (may) window.destroy()
+      })
+      .finally(() => (isAsking = false))
   })
   void window.loadURL(`${ORIGIN}/index.html`)
   return window
-}
-
-/** Asks the page to send what waits; resolves when it has, or when it takes too long. */
-function flushed(window: BrowserWindow): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      ipcMain.off('flushed', answer)
-      resolve()
-    }
-    const answer = (event: Electron.IpcMainEvent) => {
-      if (isTrusted(event, window.webContents)) done()
-    }
-    const timer = setTimeout(done, FLUSH)
-    ipcMain.on('flushed', answer)
-    window.webContents.send('flush')
-  })
 }

@@ -1,12 +1,26 @@
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { Settings } from '../core/settings.ts'
+import { DamageNotice } from './data/DamageNotice.tsx'
+import { useHealth } from './data/use-health.ts'
+import { Boundary } from './faults/Boundary.tsx'
 import { FailureNotice } from './parts/FailureNotice.tsx'
 import { startingView } from './reports/list-query.ts'
-import { ReportsScreen } from './reports/ReportsScreen.tsx'
-import { useRoute } from './route.ts'
-import { BackupsScreen, FontCheck, ImportScreen, ReportScreen, SettingsScreen } from './screens.ts'
+import { ReportsScreen, type ReportsScreenProps } from './reports/ReportsScreen.tsx'
+import { parseRoute, type Route } from './route.ts'
+import {
+  BackupsScreen,
+  BinScreen,
+  FontCheck,
+  ImportScreen,
+  ReportScreen,
+  SettingsScreen,
+  StartScreen,
+} from './screens.ts'
 import { type Program, ProgramContext } from './status.ts'
 import { rootFontSize } from './theme.ts'
+import { LeaveQuestion } from './unsaved/LeaveQuestion.tsx'
+import { currentLeaving, subscribeLeaving } from './unsaved/leaving.ts'
+import { OfferUnsaved } from './unsaved/OfferUnsaved.tsx'
 import { useOperation } from './use-operation.ts'
 
 /** The whole page: the size of its letters, and the screen the address names. */
@@ -19,13 +33,18 @@ export function App() {
   useLayoutEffect(() => {
     document.documentElement.style.fontSize = rootFontSize(letterSize)
   }, [letterSize])
-  const program: Program | undefined = status.data &&
-    settings && { status: status.data, settings, setSettings }
-  const failure = status.failure ?? stored.failure
+  const [health, setHealth] = useHealth()
   const retry = () => {
+    setHealth(undefined)
     status.reload()
     stored.reload()
   }
+  const program: Program | undefined = status.data &&
+    settings && { status: status.data, settings, setSettings, health, setHealth, reload: retry }
+  const failure = status.failure ?? stored.failure
+  // The program can't say how it is where its data are not open.
+  if (status.failure && status.failure.code !== 'unreachable')
+    return <StartScreen problem={status.failure} opened={retry} />
   return (
     <>
       {failure && <FailureNotice failure={failure} retry={retry} />}
@@ -34,17 +53,37 @@ export function App() {
           {program.status.readOnly && (
             <header className="banner">本程序已在另一个窗口打开，这里只能查看。</header>
           )}
-          <Screen />
+          <DamageNotice health={health} />
+          <Shown />
         </ProgramContext>
       )}
     </>
   )
 }
 
-function Screen() {
-  const route = useRoute()
+/** The screen of the address, and what is asked before it is left. */
+function Shown() {
+  const { shown, wanted } = useSyncExternalStore(subscribeLeaving, currentLeaving)
+  const [round, setRound] = useState(0)
   // Kept here, so that the list is as it was left.
   const [view, setView] = useState(startingView)
+  const route = parseRoute(shown)
+  return (
+    <>
+      <OfferUnsaved isListShown={route.screen === 'reports'} changed={() => setRound(round + 1)} />
+      <Boundary
+        key={`${round} ${route.screen === 'report' ? route.id : route.screen}`}
+        what="这个画面"
+        elsewhere="仍不行的，请关闭程序后重新打开"
+      >
+        <Screen route={route} view={view} setView={setView} />
+      </Boundary>
+      {wanted !== undefined && <LeaveQuestion />}
+    </>
+  )
+}
+
+function Screen({ route, view, setView }: ReportsScreenProps & { readonly route: Route }) {
   switch (route.screen) {
     case 'reports':
       return <ReportsScreen view={view} setView={setView} />
@@ -56,6 +95,8 @@ function Screen() {
       return <BackupsScreen />
     case 'import':
       return <ImportScreen />
+    case 'bin':
+      return <BinScreen />
     case 'report':
       return <ReportScreen key={route.id} id={route.id} view={route.view} />
   }

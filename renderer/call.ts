@@ -22,6 +22,12 @@ export async function call<O extends Operation>(operation: O, input: Input<O>): 
 /** Browsers refuse more than 64 KiB in a request that outlives its page; a Chinese character takes three bytes. */
 const KEEPALIVE = 20_000
 
+/** What is sent as the page goes away arrives: it is no longer than a request that outlives its page. */
+export function fitsALastCall(input: unknown): boolean {
+  // The rest is for the names around the values.
+  return JSON.stringify(input).length < KEEPALIVE / 2
+}
+
 async function send<O extends Operation>(operation: O, input: Input<O>): Promise<Reply<O>> {
   try {
     if (window.nianbao) return (await window.nianbao.call(operation, input)) as Reply<O>

@@ -12,11 +12,23 @@ import './years/years.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { Boundary } from './faults/Boundary.tsx'
+import { noteError, noteUncaught } from './faults/note-errors.ts'
+import { askBeforeLeaving } from './unsaved/before-leaving.ts'
+import { followNewAddress } from './unsaved/new-address.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
-createRoot(root).render(
+noteUncaught()
+askBeforeLeaving()
+followNewAddress()
+createRoot(root, {
+  onCaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),
+  onUncaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),
+}).render(
   <StrictMode>
-    <App />
+    <Boundary what="程序" elsewhere="仍不行的，请关闭程序后重新打开" again={() => window.location.reload()}>
+      <App />
+    </Boundary>
   </StrictMode>,
 )

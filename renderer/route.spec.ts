@@ -7,6 +7,7 @@ describe('routes', () => {
     { screen: 'settings' },
     { screen: 'settings', at: 'mail' },
     { screen: 'fonts' },
+    { screen: 'bin' },
     { screen: 'report', id: 'a-1', view: 3 },
     { screen: 'report', id: 'a/ b', view: 'check' },
   ])('read back as they were printed', (route) => {

@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react'
-
 /** What the middle of a report shows: a part, or one of the views on the whole. */
 const VIEWS = [0, 1, 2, 3, 4, 5, 6, 'check', 'preview', 'export', 'procedure', 'returned', 'years'] as const
 export type ReportView = (typeof VIEWS)[number]
@@ -7,18 +5,22 @@ export type ReportView = (typeof VIEWS)[number]
 export type Route =
   | { readonly screen: 'reports' }
   /** `at` names the settings that are wanted first. */
-  | { readonly screen: 'settings'; readonly at?: 'mail' }
+  | { readonly screen: 'settings'; readonly at?: 'mail' | 'data' }
   | { readonly screen: 'import' }
   | { readonly screen: 'fonts' }
+  | { readonly screen: 'bin' }
   | { readonly screen: 'backups' }
   | { readonly screen: 'report'; readonly id: string; readonly view: ReportView }
+
+/** Screens whose address is their name alone. */
+const ALONE = ['settings', 'import', 'fonts', 'backups', 'bin'] as const
 
 /** The screen an address names; what it does not know is the list of reports. */
 export function parseRoute(hash: string): Route {
   const [screen, id, name] = hash.replace(/^#?\/?/, '').split('/')
-  if (screen === 'settings' && id === 'mail') return { screen, at: id }
-  if (screen === 'settings' || screen === 'import' || screen === 'fonts' || screen === 'backups')
-    return { screen }
+  if (screen === 'settings' && (id === 'mail' || id === 'data')) return { screen, at: id }
+  const alone = ALONE.find((each) => each === screen)
+  if (alone) return { screen: alone }
   const view = VIEWS.find((each) => String(each) === (name ?? '0'))
   if (screen === 'report' && id && view !== undefined) return { screen, id: decodeURIComponent(id), view }
   return { screen: 'reports' }
@@ -32,15 +34,4 @@ export function printRoute(route: Route): string {
 
 export function navigate(route: Route): void {
   window.location.hash = printRoute(route)
-}
-
-/** The screen now shown, and again whenever it changes. */
-export function useRoute(): Route {
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash)
-  return parseRoute(hash)
-}
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener)
-  return () => window.removeEventListener('hashchange', listener)
 }

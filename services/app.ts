@@ -1,12 +1,15 @@
 import { backupsApart } from './backup/apart.ts'
 import { createBackups } from './backup/backups.ts'
+import { createDataCare } from './case/data-care.ts'
 import { createUpkeep } from './case/upkeep.ts'
 import { doubtInterrupted } from './mail/deliveries.ts'
 import type { Handlers } from './dispatch.ts'
 import { attachmentOperations } from './operations/attachments.ts'
 import { backupOperations } from './operations/backups.ts'
+import { dataOperations } from './operations/data.ts'
 import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
+import { logOperations } from './operations/log.ts'
 import { mailOperations } from './operations/mail.ts'
 import { procedureOperations } from './operations/procedure.ts'
 import { reportOperations } from './operations/report.ts'
@@ -14,6 +17,7 @@ import { reportsOperations } from './operations/reports.ts'
 import { returnedOperations } from './operations/returned.ts'
 import { settingsOperations } from './operations/settings.ts'
 import { taskOperations } from './operations/tasks.ts'
+import { unsavedOperations } from './operations/unsaved.ts'
 import { yearsOperations } from './operations/years.ts'
 import type { Ports } from './ports.ts'
 import { openStore } from './store/store.ts'
@@ -43,7 +47,9 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     throw error
   }
   const upkeep = createUpkeep(store, ports.log)
+  const care = createDataCare(store, ports.log)
   store.whenWritten(upkeep.wake)
+  store.whenWritten(care.wake)
   upkeep.wake()
   const tasks = createTasks()
   const backups = createBackups(store, ports, apart)
@@ -62,11 +68,15 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...yearsOperations(store),
     ...returnedOperations(store),
     ...settingsOperations(store, ports),
+    ...unsavedOperations(store, ports),
+    ...logOperations(ports),
     ...backupOperations(store, ports, backups),
+    ...dataOperations(store),
   }
   const close = () => {
     upkeep.stop()
     backups.stop()
+    care.stop()
     store.close()
   }
   return { handlers, keepBackups: backups.keep, close }

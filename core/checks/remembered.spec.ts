@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, it, expect } from 'vitest'
 import { reportArbitrary } from '../../tests/arbitraries/report.ts'
-import { readNarrative } from '../narrative/narrative.ts'
+import { linesOf, readNarrative } from '../narrative/narrative.ts'
 import { textOf, withFields } from '../report/fields.ts'
 import type { TextField } from '../form/form.ts'
 import type { Field, FieldValue, Report } from '../report/report.ts'
@@ -86,7 +86,7 @@ describe('what is remembered of a reading', () => {
           text = text.slice(0, at) + each.insert + text.slice(at + each.remove)
           before = readNarrative(text, 2024, before)
           expect(before).toEqual(readNarrative(text, 2024))
-          expect(before.lines.size).toBe(new Set(text.split('\n')).size)
+          expect(before.lines.size).toBe(new Set(linesOf(text)).size)
         }
       }),
     )

@@ -14,6 +14,13 @@ export interface Narrative {
   readonly lines: ReadonlyMap<string, LineNarrative>
 }
 
+/** The lines of a text; one that begins with 其中 divides a total of the line before, and is read with it. */
+export function linesOf(text: string): string[] {
+  return text.split(LINE)
+}
+
+const LINE = /\n(?![ \t\u3000]*其中)/u
+
 /**
  * Reads a text of a report of a year, line by line: what is said in one line carries into no other. With the reading of
  * the text as it was before an edit, the lines that still stand are taken from there and only the others are read; what
@@ -26,7 +33,7 @@ export function readNarrative(text: string, year: number, before?: Narrative, bo
   const breakdowns: Breakdown[] = []
   const cumulative: CumulativeFigure[] = []
   let start = 0
-  for (const line of text.split('\n')) {
+  for (const line of linesOf(text)) {
     const read = lines.get(line) ?? known?.get(line) ?? readLine(line, year, book)
     lines.set(line, read)
     const by = start

@@ -48,6 +48,18 @@ export function isSameSentence(a: Reading, b: Reading): boolean {
   return a.statement.clause.sentence === b.statement.clause.sentence
 }
 
+/** The figures from one on, as far as its sentence goes. */
+export function sentenceFrom(readings: readonly Reading[], i: number): Reading[] {
+  const found: Reading[] = []
+  const first = readings[i]
+  for (let j = i; j < i + MOST; j++) {
+    const reading = readings[j]
+    if (!first || !reading || !isSameSentence(first, reading)) break
+    if (isFigure(reading)) found.push(reading)
+  }
+  return found
+}
+
 /** In the same sentence or the next. */
 export function isNear(before: Reading, after: Reading): boolean {
   return after.statement.clause.sentence - before.statement.clause.sentence <= 1
@@ -106,6 +118,27 @@ export function isShareOf(reading: Reading, share: Reading, whole: number): bool
 /** How many decimal places a figure is written with. */
 export function digitsOf({ statement: { clause, quantity } }: Reading): number {
   return /\.(\d+)/u.exec(wordsOf(clause, quantity.start, quantity.numberEnd))?.[1]?.length ?? 0
+}
+
+/** Whether the sum of parts makes up a whole: exactly, or nearly where figures are only about right. */
+export function adds(sum: number, parts: readonly Part[], total: Reading): boolean {
+  const off = Math.abs(sum - valueOf(total))
+  if (off === 0 || off > valueOf(total) * ABOUT) return off === 0
+  return isAbout(total) || parts.some(({ reading }) => isAbout(reading))
+}
+
+function isAbout({ statement }: Reading): boolean {
+  return statement.quantity.approximate
+}
+
+/** How far a sum of figures that are about right may be off. */
+const ABOUT = 0.02
+
+/** A number in characters among digits is part of a name: 四类过程性信息. */
+export function isName(reading: Reading, total: Reading): boolean {
+  const isSpelled = ({ statement: { clause, quantity } }: Reading) =>
+    !/\d/u.test(wordsOf(clause, quantity.start, quantity.numberEnd))
+  return isSpelled(reading) && !isSpelled(total)
 }
 
 /** A list has so many figures at most, and its total stands among so many before it. */

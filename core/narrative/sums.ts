@@ -12,6 +12,8 @@ import {
   leadOf,
   MOST,
   part,
+  type Part,
+  sentenceFrom,
   sumOf,
   valueOf,
   wholeAt,
@@ -43,9 +45,8 @@ export function laterList(readings: readonly Reading[], i: number): Division | u
   if (!before || !first || first.opensParts || isSameSentence(before, first)) return undefined
   const total = readings.slice(Math.max(0, i - MOST), i).findLast((each) => !each.isPart && isRequests(each))
   if (!total || !isKindOfPart(first, total)) return undefined
-  const parts = readings
-    .slice(i, i + MOST)
-    .filter((each) => isSameSentence(first, each) && isFigure(each) && isSameUnit(each, total))
+  const parts = sentenceFrom(readings, i)
+    .filter((each) => isSameUnit(each, total))
     .map(part)
   const isWhole = parts.length > 1 && sumOf(parts) === valueOf(total)
   return isWhole ? { total, parts, exhaustive: true } : undefined
@@ -56,10 +57,10 @@ export function exactList(readings: readonly Reading[], i: number): Division | u
   const total = readings[i]
   if (!total || !isFigure(total) || total.isPart || isResult(total) || valueOf(total) === 0) return undefined
   const next = readings[i + 1]
-  if (!next || !isSameSentence(total, next)) return undefined
-  const parts = readings
-    .slice(i + 1, i + MOST)
-    .filter((each) => isSameSentence(total, each) && isFigure(each) && isSameUnit(each, total))
+  if (!next || isItem(readings, i)) return undefined
+  if (!isSameSentence(total, next)) return sentencesAfter(readings, i)
+  const parts = sentenceFrom(readings, i + 1)
+    .filter((each) => isSameUnit(each, total))
     .map(part)
   const count = wholeAt(parts, valueOf(total))
   const own = parts.slice(0, count)
@@ -67,6 +68,75 @@ export function exactList(readings: readonly Reading[], i: number): Division | u
   // Two parts of a small total may add up by chance.
   if (count === undefined || filled < 2 || (filled === 2 && valueOf(total) < 20)) return undefined
   return { total, parts: own, exhaustive: true }
+}
+
+/** It stands in a row with the figure before it: 图文解读22件 of 文字解读24件、图文解读22件. */
+function isItem(readings: readonly Reading[], i: number): boolean {
+  const [before, here] = [readings[i - 1], readings[i]]
+  return (
+    !!before &&
+    !!here &&
+    before.statement.clause === here.statement.clause &&
+    isSameUnit(before, here) &&
+    !SUM.test(leadOf(here))
+  )
+}
+
+/** A total that small may be made up by chance by what the next sentences say. */
+const SMALL = 50
+const SENTENCES = 3
+
+/** 公开信息500条。通过网站公开300条、微信公开200条: whole sentences behind the total, known by their exact sum. */
+function sentencesAfter(readings: readonly Reading[], i: number): Division | undefined {
+  const total = readings[i]
+  if (!total || valueOf(total) < SMALL || !GENERAL.test(leadOf(total))) return undefined
+  const last = total.statement.clause.sentence + SENTENCES
+  const parts: Part[] = []
+  let sum = 0
+  for (const [at, reading] of readings.slice(i + 1, i + MOST).entries()) {
+    if (reading.statement.clause.sentence > last || reading.statement.clause.depth > 0) return undefined
+    if (!isFigure(reading)) continue
+    if (!isSameUnit(reading, total) || reading.opensParts) return undefined
+    parts.push(part(reading))
+    sum += valueOf(reading)
+    if (sum > valueOf(total)) return undefined
+    const next = readings[i + 2 + at]
+    const isEnd = !next || !isSameSentence(reading, next)
+    if (isEnd && sum === valueOf(total))
+      return parts.length > 1 ? { total, parts, exhaustive: true } : undefined
+  }
+  return undefined
+}
+
+const GENERAL = /共|累计|总计|合计|信息|发布|公开/u
+
+/** A list that its own total closes: 网站10条、微信20条，共发布30条. */
+export interface Closed {
+  readonly first: Reading
+  readonly division: Division
+}
+
+const CLOSING =
+  /^(?:以上|上述)?(?:总共|共计|合计|总计|共)(?:发布|公开|公布|推送|报送|办理)?(?:信息)?(?:为|是)?$/u
+
+/** Lists closed by their own totals, that may be parts of another: A包括…，共发布102条；B包括…，共发布86条. */
+export function closedLists(readings: readonly Reading[]): Closed[] {
+  return readings.flatMap((total, i): Closed[] => {
+    if (i < 2 || !isFigure(total) || !CLOSING.test(leadOf(total))) return []
+    const parts: Part[] = []
+    for (let j = i - 1; j >= Math.max(0, i - MOST); j--) {
+      const each = readings[j]
+      if (!each || !isSameSentence(total, each)) return []
+      if (!isFigure(each)) continue
+      parts.unshift(part(each))
+      if (!each.opensParts && !each.isAfterSemicolon) continue
+      const [whole, sum] = [readings[j - 1], sumOf(parts)]
+      const isPart = whole !== undefined && valueOf(whole) > valueOf(total)
+      if (parts.length < 2 || sum !== valueOf(total) || !(isPart || each.isAfterSemicolon)) return []
+      return [{ first: each, division: { total, parts, exhaustive: true } }]
+    }
+    return []
+  })
 }
 
 const SUM_ALONE = /^(?:以上|上述|两项|三项)?(?:总共|共计|合计|总计|总数|一共)(?:为|是)?$/u

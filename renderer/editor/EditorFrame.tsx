@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef, useState } from 'react'
 import { ExportScreen } from '../export/ExportScreen.tsx'
+import { Boundary } from '../faults/Boundary.tsx'
 import { Preview } from '../preview/Preview.tsx'
 import { PreviewScreen } from '../preview/PreviewScreen.tsx'
 import { ProcedureScreen } from '../procedure/ProcedureScreen.tsx'
@@ -36,19 +37,27 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
     <div className={`editor${folded || !isPart ? ' folded' : ''}${wide && isPart ? ' wide' : ''}`}>
       <PartList view={view} />
       <main ref={middle} className="middle" tabIndex={-1} data-region>
-        {(isPart || view === 'check') && <FrozenNotice />}
-        {isPart && <PartView part={view} />}
-        {view === 'check' && <CheckView />}
-        {view === 'preview' && <PreviewScreen />}
-        {view === 'years' && <YearsView />}
-        {view === 'export' && <ExportScreen />}
-        {view === 'procedure' && <ProcedureScreen />}
-        {view === 'returned' && <ReturnedScreen returned={returned} />}
+        <Boundary key={view} what="这一页" elsewhere="其他各页仍可以用">
+          {(isPart || view === 'check') && <FrozenNotice />}
+          {isPart && <PartView part={view} />}
+          {view === 'check' && <CheckView />}
+          {view === 'preview' && <PreviewScreen />}
+          {view === 'years' && <YearsView />}
+          {view === 'export' && <ExportScreen />}
+          {view === 'procedure' && <ProcedureScreen />}
+          {view === 'returned' && <ReturnedScreen returned={returned} />}
+        </Boundary>
       </main>
-      {isPart && <SidePanel part={view} folded={folded} fold={setFolded} />}
+      {isPart && (
+        <Boundary key={`help ${view}`} what="帮助栏" elsewhere="其他各页仍可以用">
+          <SidePanel part={view} folded={folded} fold={setFolded} />
+        </Boundary>
+      )}
       {wide && isPart && (
         <aside className="beside" aria-label="预览" data-region tabIndex={-1}>
-          <Preview />
+          <Boundary what="预览" elsewhere="其他各页仍可以用">
+            <Preview />
+          </Boundary>
         </aside>
       )}
       <FootLine view={view} />

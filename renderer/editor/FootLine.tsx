@@ -1,11 +1,10 @@
 import { Button } from 'antd'
-import { sentence } from '../../core/failure.ts'
 import { mayEdit, type ReportState } from '../../core/procedure/procedure.ts'
 import type { ReportView } from '../route.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
-import type { SavingState } from '../report/editing/save-queue.ts'
+import { SavingLine } from './SavingLine.tsx'
 
 /** Whether what was typed is safe, and what comes next. */
 export function FootLine({ view }: { readonly view: ReportView }) {
@@ -16,29 +15,6 @@ export function FootLine({ view }: { readonly view: ReportView }) {
       <UndoButtons />
       <NextStep view={view} />
     </footer>
-  )
-}
-
-function SavingLine() {
-  const { opened, session, readOnly, abandon } = useEditor()
-  const saving = useSessionValue((state) => state.saving)
-  const isFrozen = !mayEdit(opened.state)
-  return (
-    <>
-      <span role="status" className={saving.kind === 'failed' ? 'error' : 'muted'} data-saving={saving.kind}>
-        {footWords(saving, isFrozen, readOnly)}
-      </span>
-      {saving.kind === 'failed' &&
-        (isFrozen ? (
-          <Button size="small" onClick={abandon}>
-            放弃这次修改
-          </Button>
-        ) : (
-          <Button size="small" onClick={() => void session.flush()}>
-            再试一次
-          </Button>
-        ))}
-    </>
   )
 }
 
@@ -91,24 +67,4 @@ function nextView(view: ReportView, state: ReportState, errors: number) {
   if (!mayEdit(state) || view === 'export') return 'procedure'
   if (errors > 0) return 'check'
   return view === 'preview' ? 'export' : 'preview'
-}
-
-/** What was typed and is not stored is told before everything else. */
-function footWords(saving: SavingState, isFrozen: boolean, readOnly: boolean): string {
-  if (saving.kind === 'failed') return savingWords(saving)
-  if (isFrozen) return '内容已锁定'
-  return readOnly ? '只能查看' : savingWords(saving)
-}
-
-function savingWords(saving: SavingState): string {
-  switch (saving.kind) {
-    case 'saving':
-      return '正在保存…'
-    case 'failed':
-      return `未保存：${sentence(saving.failure)}`
-    case 'saved': {
-      const at = new Date(saving.at)
-      return `已保存 ${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
-    }
-  }
 }

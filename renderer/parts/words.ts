@@ -7,6 +7,17 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   other: '其他单位',
 }
 
+/** What a report is called in lists and questions. */
+export function reportTitleWords({
+  agency,
+  year,
+}: {
+  readonly agency: string
+  readonly year: number
+}): string {
+  return `${agency || '（未填机关名称）'}${year}年度报告`
+}
+
 /** What a field holds, in words; null and no words at all are “空”. */
 export function valueWords(field: Field, value: FieldValue): string {
   if (value === null || value === '') return '空'

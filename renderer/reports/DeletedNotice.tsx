@@ -10,7 +10,7 @@ export function DeletedNotice({ title, restore }: { readonly title: string; read
   )
   return (
     <Notice kind="info" role="status" action={undo}>
-      已删除《{title}》，离开本页以前可以撤销。
+      已删除《{title}》，放在回收站里。
     </Notice>
   )
 }

@@ -37,6 +37,7 @@ export function ReportsHead({ view, setView, found, isSearchable, hasReports, cr
         </>
       )}
       <div className="row">
+        <PlainButton onClick={() => navigate({ screen: 'bin' })}>回收站</PlainButton>
         <PlainButton onClick={() => navigate({ screen: 'settings' })}>设置</PlainButton>
         {hasReports && (
           <PlainButton disabled={readOnly} onClick={() => navigate({ screen: 'import' })}>

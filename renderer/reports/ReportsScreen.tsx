@@ -4,11 +4,13 @@ import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
+import { reportTitleWords } from '../parts/words.ts'
 import { navigate } from '../route.ts'
 import { loadLikelyNext, NewReport } from '../screens.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { DeletedNotice } from './DeletedNotice.tsx'
+import { DeleteQuestion } from './DeleteQuestion.tsx'
 import { EmptyProgram } from './EmptyProgram.tsx'
 import { type ListView, sortedBy } from './list-query.ts'
 import type { ListedReports } from './report-pages.ts'
@@ -31,6 +33,7 @@ export function ReportsScreen({ view, setView }: ReportsScreenProps) {
   const { pages, listed, loading } = useReportPages(view)
   const [creating, setCreating] = useState(false)
   const [deleted, setDeleted] = useState<{ readonly id: string; readonly title: string }>()
+  const [asked, setAsked] = useState<ReportRow>()
   const [failure, setFailure] = useState<FailureData>()
   const screen = useFocusAfter<HTMLElement>(deleted !== undefined)
   const isAnswered = listed.query !== undefined
@@ -49,10 +52,10 @@ export function ReportsScreen({ view, setView }: ReportsScreenProps) {
       (error: unknown) => setFailure(failureOf(error)),
     )
   }
-  const remove = ({ id, agency, year }: ReportRow) => {
-    const title = `${agency}${year}年度报告`
-    setDeleted(undefined)
-    attempt(call('reports.delete', { id }).then(() => setDeleted({ id, title })))
+  const remove = (row: ReportRow) => {
+    const { id } = row
+    setAsked(undefined)
+    attempt(call('reports.delete', { id }).then(() => setDeleted({ id, title: reportTitleWords(row) })))
   }
   const restore = (id: string) => {
     attempt(call('reports.restore', { id }))
@@ -69,7 +72,8 @@ export function ReportsScreen({ view, setView }: ReportsScreenProps) {
         begin({ kind: 'lastYear', from: row.id })
         return
       case 'remove':
-        remove(row)
+        setDeleted(undefined)
+        setAsked(row)
     }
   }
   const isSearched = view.query.search !== '' || (isAnswered && listed.query.search !== '')
@@ -97,6 +101,13 @@ export function ReportsScreen({ view, setView }: ReportsScreenProps) {
       )}
       {listed.failure && <FailureNotice failure={listed.failure} retry={pages.refresh} />}
       {loading && !isAnswered && <p className="muted">正在读取…</p>}
+      {asked && (
+        <DeleteQuestion
+          title={reportTitleWords(asked)}
+          remove={() => remove(asked)}
+          close={() => setAsked(undefined)}
+        />
+      )}
       {deleted && <DeletedNotice title={deleted.title} restore={() => restore(deleted.id)} />}
       {isAnswered && !hasReports && !creating && (
         <EmptyProgram readOnly={status.readOnly} create={() => setCreating(true)} begin={begin} />

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import type { Settings } from '../../core/settings.ts'
 import { call } from '../call.ts'
+import { LogView } from '../faults/LogView.tsx'
 import { FontSummary } from '../fonts/FontSummary.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate } from '../route.ts'
@@ -12,6 +13,7 @@ import { failureOf } from '../use-operation.ts'
 import { ApprovalRows } from './ApprovalRows.tsx'
 import { BackupSummary } from './BackupSummary.tsx'
 import { Choice } from './Choice.tsx'
+import { DataSettings } from './DataSettings.tsx'
 import { MailSettings } from './MailSettings.tsx'
 import { MonthDay } from './MonthDay.tsx'
 
@@ -19,10 +21,11 @@ import { MonthDay } from './MonthDay.tsx'
  * Settings of the office, kept as soon as they are chosen.
  * @param at the settings that are wanted first
  */
-export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
+export function SettingsScreen({ at }: { readonly at: 'mail' | 'data' | undefined }) {
   const { status, settings, setSettings } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
   const [saved, setSaved] = useState(false)
+  const [isLogShown, setIsLogShown] = useState(false)
   const { layout, deadlines } = settings
   useEffect(() => {
     if (at) document.getElementById(at)?.scrollIntoView()
@@ -54,7 +57,7 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
         <span role="status" className="muted">
           {saved && '已保存'}
         </span>
-        {at ? (
+        {at === 'mail' ? (
           <Button onClick={() => window.history.back()}>返回报告</Button>
         ) : (
           <Button onClick={() => navigate({ screen: 'reports' })}>返回列表</Button>
@@ -123,6 +126,11 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | undefined }) {
       <MailSettings settings={settings} save={save} readOnly={status.readOnly} />
       <BackupSummary />
       <FontSummary />
+      <DataSettings />
+      <details className="setting" onToggle={(event) => setIsLogShown(event.currentTarget.open)}>
+        <summary>程序日志</summary>
+        {isLogShown && <LogView />}
+      </details>
       <p className="muted">
         版本 {status.version}　数据保存在 {status.dataFolder}
       </p>

@@ -213,8 +213,7 @@ describe('backups by themselves', () => {
     const before = readdirSync(backupsFolder(data()))
     expect(() => makeBackup('daily', { dataFolder: data(), now })).toThrow('已损坏')
     expect(readdirSync(backupsFolder(data()))).toEqual(before)
-    rmSync(path)
-    app = open()
+    app = open(join(folder.path, 'another'))
   })
 
   it('remove what a killed program has left, and nothing else', async () => {

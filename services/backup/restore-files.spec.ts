@@ -123,7 +123,8 @@ describe('restoring files', () => {
     for (const ending of ['', '-wal'])
       copyFileSync(join(folder.path, 'nianbao.sqlite' + ending), copy + ending)
     store.close()
-    const files = readdirSync(folder.path)
+    // Of the pages as they are now nothing is known.
+    const files = readdirSync(folder.path).filter((name) => name !== 'nianbao.sums')
     rmSync(join(folder.path, 'nianbao.sqlite'))
     restore(copy)
     expect(units()).toEqual(['甲局', '乙局'])

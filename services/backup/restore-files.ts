@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
-import { backupsFolder, localTime } from '../store/backup-name.ts'
+import { backupsFolder } from '../store/backup-name.ts'
 import { copyDatabase } from '../store/copy.ts'
+import { dataFiles } from '../store/data-files.ts'
 import { syncFolder } from '../store/durable.ts'
 import { holdLock } from '../store/lock.ts'
+import { putAside } from '../store/put-aside.ts'
 import { readDatabaseFile } from '../store/read-file.ts'
 
 export interface RestoreFilesOptions {
@@ -30,31 +32,11 @@ export function restoreFiles(backup: string, options: RestoreFilesOptions): stri
     readDatabaseFile(backup, { scratch, whole: true, binding }, (connection) =>
       copyDatabase(connection, ready, binding),
     )
-    const kept = setAside(dataFolder, clock())
+    const kept = putAside(dataFiles(dataFolder), clock())
     renameSync(ready, join(dataFolder, 'nianbao.sqlite'))
     syncFolder(dataFolder)
     return kept
   } finally {
     lock.release()
   }
-}
-
-/** The database first: without it nothing is taken for whole, while it would be without its log. */
-const PARTS = ['nianbao.sqlite', 'nianbao.sqlite-wal', 'nianbao.sqlite-shm']
-
-function setAside(dataFolder: string, now: Date): string | undefined {
-  const present = PARTS.filter((name) => existsSync(join(dataFolder, name)))
-  if (present.length === 0) return undefined
-  const kept = freeName(dataFolder, `set-aside-${localTime(now).replaceAll(/[ :]/g, '-')}`)
-  mkdirSync(kept, { mode: 0o700 })
-  for (const name of present) renameSync(join(dataFolder, name), join(kept, name))
-  syncFolder(kept)
-  syncFolder(dataFolder)
-  return kept
-}
-
-function freeName(folder: string, name: string): string {
-  const taken = readdirSync(folder)
-  const names = [name, ...Array.from({ length: 100 }, (_, i) => `${name}-${i + 2}`)]
-  return join(folder, names.find((each) => !taken.includes(each)) ?? name)
 }

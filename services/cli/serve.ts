@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { createApp } from '../app.ts'
 import { hasDisplay } from '../hosts/desktop.ts'
 import { dispatch } from '../dispatch.ts'
 import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
-import { type Loopback, serve } from '../loopback/serve.ts'
+import { lastPort } from '../loopback/last-port.ts'
+import { type Loopback, type LoopbackOptions, serve } from '../loopback/serve.ts'
+import { type StartedApp, startApp } from '../start/start-app.ts'
 import { dataFolder, nodePorts } from '../hosts/node-ports.ts'
+import { surviveErrors } from '../hosts/survive.ts'
 import { readArguments } from './arguments.ts'
 import { stopped } from './stopped.ts'
 import { type ExitCode, Refusal, type Terminal } from './terminal.ts'
@@ -26,20 +28,37 @@ export async function serveApp(args: readonly string[], terminal: Terminal): Pro
   const enginePath = findEngine()
   const engine = createEngine(enginePath)
   const ports = nodePorts(engine, folder)
-  process.on('uncaughtExceptionMonitor', (error) => ports.log('uncaught', error))
-  const app = createApp(ports)
+  const app = startApp(ports)
+  const letErrorsEnd = surviveErrors(ports.log)
   try {
     const call = (operation: string, input: unknown) => dispatch(app.handlers, operation, input)
-    const host = await serve({ call, rendererFolder: RENDERER, port, log: ports.log }).catch(refusePort)
+    const options = { call, rendererFolder: RENDERER, log: ports.log }
+    const host =
+      port === undefined
+        ? await serveAsLast(options, app, folder)
+        : await serve({ ...options, port }).catch(refusePort)
     app.keepBackups()
+    const problem = app.problem()
+    if (problem) terminal.error(problem.message)
     terminal.out(`年报编制助手已就绪，请在浏览器中打开 ${host.address}`)
     await untilClosed(host, values.open === true ? enginePath : undefined, folder, terminal)
     await host.close()
   } finally {
     await engine.close()
     app.close()
+    letErrorsEnd()
   }
   return 0
+}
+
+/** At the port of the last time, or at a free one where another program has it. */
+async function serveAsLast(options: LoopbackOptions, app: StartedApp, folder: string): Promise<Loopback> {
+  const last = lastPort(folder, options.log)
+  const host = await serve({ ...options, port: last.read() }).catch(() => serve(options))
+  if (app.problem()) return host
+  const { readOnly } = await app.handlers['app.status']({})
+  if (!readOnly) last.keep(Number(new URL(host.address).port))
+  return host
 }
 
 /** Until a signal comes or the window is closed; a window that can't open leaves the address to be opened by hand. */
@@ -58,8 +77,8 @@ async function untilClosed(host: Loopback, engine: string | undefined, folder: s
   window.close()
 }
 
-function portOf(text: string | undefined): number {
-  if (text === undefined) return 0
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN
   if (!(port <= 65_535)) throw new Refusal(`端口“${text}”应为 0 至 65535 的整数。`)
   return port

@@ -12,7 +12,7 @@ import { insertReport, readRecord, readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 import { localDate } from './today.ts'
 
-type Names = 'reports.list' | 'reports.create' | 'reports.delete' | 'reports.restore'
+type Names = 'reports.list' | 'reports.create' | 'reports.delete' | 'reports.restore' | 'reports.deleted'
 
 /** Operations on the list of reports. */
 export function reportsOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
@@ -35,6 +35,7 @@ export function reportsOperations(store: Store, ports: Ports): Pick<Handlers, Na
       return remove(id, ports.clock().toISOString())
     },
     'reports.restore': ({ id }) => remove(id, null),
+    'reports.deleted': (page) => ({ rows: store.list.deleted(page), total: store.list.totalDeleted() }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ReportOrder } from '../../core/contract.ts'
+import type { DeletedReport, ReportOrder } from '../../core/contract.ts'
 import type { ReportState } from '../../core/procedure/procedure.ts'
 import type { Level } from '../../core/report/report.ts'
 import type { Connection } from './connection.ts'
@@ -59,7 +59,15 @@ export function listTable(connection: Connection) {
       `SELECT count(*) FROM reports INDEXED BY reports_of_unit WHERE ${SEARCHED}`,
     )
     .pluck()
+  const deleted = connection.prepare<Pick<ListPage, 'offset' | 'limit'>, DeletedReport>(
+    `SELECT id, unit AS agency, year, edited_at AS editedAt, deleted_at AS deletedAt FROM reports
+     WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, key DESC LIMIT :limit OFFSET :offset`,
+  )
+  const countDeleted = connection.prepare(`SELECT count(*) FROM reports WHERE deleted_at IS NOT NULL`).pluck()
   return {
+    /** A page of what was deleted, the latest first. */
+    deleted: (page: Pick<ListPage, 'offset' | 'limit'>): DeletedReport[] => deleted.all(page),
+    totalDeleted: (): number => countDeleted.get() as number,
     page: ({ order, descending, search, offset, limit }: ListPage): ListedReport[] =>
       connection
         .prepare<Pick<ListPage, 'search' | 'offset' | 'limit'>, ListedReport>(pageQuery(order, descending))

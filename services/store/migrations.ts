@@ -7,6 +7,7 @@ import { TRIGGERS } from './migrations/06-triggers.ts'
 import { FIELDS_ONCE } from './migrations/07-fields-once.ts'
 import { LIST } from './migrations/08-list.ts'
 import { STEPS_BY_ACTION } from './migrations/09-steps-by-action.ts'
+import { IDENTITY } from './migrations/10-identity.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly string[] = [
   FIELDS_ONCE,
   LIST,
   STEPS_BY_ACTION,
+  IDENTITY,
 ]

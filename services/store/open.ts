@@ -1,17 +1,22 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { Failure } from '../../core/failure.ts'
-import { backupsFolder } from './backup-name.ts'
 import type { Connection } from './connection.ts'
+import { createDatabase } from './create.ts'
+import { type DataFiles, dataFiles } from './data-files.ts'
+import { inspect } from './inspect.ts'
 import { holdLock } from './lock.ts'
 import { migrate, refuseOtherVersion } from './migrate.ts'
 import { storeFailure } from './store-failure.ts'
 
 export interface OpenedDatabase {
   readonly connection: Connection
+  readonly files: DataFiles
   /** Another copy of the program writes to this data; this one only reads. */
   readonly readOnly: boolean
+  /** It was made just now. */
+  readonly isNew: boolean
+  /** Whether the file that was opened still stands where it was. */
+  readonly isInPlace: () => boolean
   readonly close: () => void
 }
 
@@ -25,18 +30,22 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the one database of the data folder, making or migrating it where needed.
- * @throws Failure 'newer-database', 'damaged-database', 'no-permission', 'disk-full'; the file is then as it was
+ * Opens the one database of the data folder, making it on a first day and migrating it where needed.
+ * @throws Failure 'missing-database' and the other ways in which the files are not what was left there,
+ *   'newer-database', 'damaged-database', 'no-permission', 'data-full'; the files are then as they were
  */
 export function openDatabase({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase {
-  const path = join(folder, 'nianbao.sqlite')
+  const files = dataFiles(folder)
+  const path = files.database
   try {
     mkdirSync(folder, { recursive: true })
     const lock = holdLock(folder, binding)
     try {
+      const isNew = lock !== undefined && !inspect(files, binding)
+      if (isNew) createDatabase(files, binding)
       const connection = connect(path, lock === undefined, binding)
       try {
-        if (lock) migrate(connection, { path, backups: backupsFolder(folder), clock, binding })
+        if (lock) migrate(connection, { path, backups: files.backups, clock, binding })
         else refuseOtherVersion(connection, path)
       } catch (error) {
         connection.close()
@@ -47,24 +56,39 @@ export function openDatabase({ folder, binding, clock, maxPages }: OpenOptions):
         connection.close()
         lock?.release()
       }
-      return { connection, readOnly: lock === undefined, close }
+      return { connection, files, isNew, readOnly: lock === undefined, isInPlace: inPlace(path), close }
     } catch (error) {
       lock?.release()
       throw error
     }
   } catch (error) {
-    if (error instanceof Failure) throw error
     throw storeFailure(error, path)
   }
 }
 
+/** A file that was deleted or moved takes writes as long as it is open, and they are gone when it is closed. */
+function inPlace(path: string): () => boolean {
+  const opened = statSync(path, { bigint: true })
+  return () => {
+    const now = statSync(path, { bigint: true, throwIfNoEntry: false })
+    // Network drives under Windows may number a file anew.
+    return now !== undefined && (process.platform === 'win32' || now.ino === opened.ino)
+  }
+}
+
 function connect(path: string, readonly: boolean, binding: string | undefined): Connection {
-  const connection = new Database(path, { readonly, ...(binding ? { nativeBinding: binding } : {}) })
+  const connection = new Database(path, {
+    readonly,
+    fileMustExist: true,
+    ...(binding ? { nativeBinding: binding } : {}),
+  })
   try {
     if (!readonly) {
       connection.pragma('journal_mode = WAL')
       // Saves are tiny and power cuts are real.
       connection.pragma('synchronous = FULL')
+      // The program says when the file is changed.
+      connection.pragma('wal_autocheckpoint = 0')
     }
     connection.pragma('foreign_keys = ON')
     connection.pragma('busy_timeout = 2000')

@@ -1,3 +1,4 @@
+import type { DataHealth } from '../../core/contract/data.ts'
 import { Failure } from '../../core/failure.ts'
 import { type AttachmentsTable, attachmentsTable } from './attachments.ts'
 import { type ChartsTable, chartsTable } from './charts.ts'
@@ -6,12 +7,13 @@ import { type ExportsTable, exportsTable } from './exports.ts'
 import { type FieldsTable, fieldsTable } from './fields.ts'
 import { type HistoryTable, historyTable } from './history.ts'
 import { type ListTable, listTable } from './list.ts'
-import { type OpenOptions, openDatabase } from './open.ts'
+import { type OpenedDatabase, type OpenOptions, openDatabase } from './open.ts'
+import { type KeptWhole, keepWhole, READ_ONLY } from './keep-whole.ts'
 import { type ReportsTable, reportsTable } from './reports.ts'
 import { type SetAsideTable, setAsideTable } from './set-aside.ts'
 import { type SettingsTable, settingsTable } from './settings.ts'
 import { type StepsTable, stepsTable } from './steps.ts'
-import { storeFailure } from './store-failure.ts'
+import { storeFailure, translated } from './store-failure.ts'
 import { type SummariesTable, summariesTable } from './summaries.ts'
 import { type Transfer, transferInto } from './transfer.ts'
 import { type VersionsTable, versionsTable } from './versions.ts'
@@ -34,7 +36,7 @@ export interface Store {
   readonly deliveries: DeliveriesTable
   /**
    * Runs a change: all of it or nothing.
-   * @throws Failure 'read-only', 'disk-full' and the like
+   * @throws Failure 'read-only', 'data-full', 'data-moved' and the like
    */
   readonly write: <T>(change: () => T) => T
   /** Like `write`, of what can be told anew: a power cut may take it back, and no disk is waited for. */
@@ -44,49 +46,58 @@ export interface Store {
   readonly writes: () => number
   /** Tells of every write that was done. */
   readonly whenWritten: (tell: () => void) => void
+  /** What is known of the database as a whole. */
+  readonly health: () => DataHealth
+  /** Looks through the whole database, in a thread of its own. */
+  readonly check: (thorough?: boolean) => Promise<DataHealth>
+  /** Makes the single file whole; false where that has to wait. */
+  readonly checkpoint: () => boolean
+  /** Bytes that a copy of the single file would lack. */
+  readonly waiting: () => number
   readonly close: () => void
 }
 
 export function openStore(options: OpenOptions): Store {
-  const { connection, readOnly, close } = openDatabase(options)
-  const path = connection.name
-  let written = () => {}
+  const opened = openDatabase(options)
+  const { connection, readOnly, files, isInPlace } = opened
+  const path = files.database
+  const kept = readOnly ? READ_ONLY : keepWhole(opened, options)
+  const listeners: (() => void)[] = []
+  // What is written to a file that nobody can find any more is lost when it is closed.
+  const refuseMoved = () => {
+    if (!isInPlace()) throw new Failure('data-moved', { path })
+  }
   let writes = 0
+  let isClosed = false
   const transact: Store['write'] = (change) => {
     if (readOnly) throw new Failure('read-only', {})
     try {
       return connection.transaction(change).immediate()
     } catch (error) {
-      throw error instanceof Failure ? error : storeFailure(error, path)
+      throw isInPlace() ? storeFailure(error, path) : new Failure('data-moved', { path })
     }
   }
+  const { count, health, check, checkpoint, waiting } = kept
   const write: Store['write'] = (change) => {
-    const answer = transact(change)
+    const answer = transact(() => {
+      const done = change()
+      count()
+      refuseMoved()
+      return done
+    })
+    kept.counted()
+    refuseMoved()
     writes += 1
-    written()
+    for (const tell of listeners) tell()
     return answer
   }
   return {
     readOnly,
-    reports: reportsTable(connection),
-    list: listTable(connection),
-    summaries: summariesTable(connection),
-    fields: fieldsTable(connection),
-    history: historyTable(connection),
-    setAside: setAsideTable(connection),
-    exports: exportsTable(connection),
-    charts: chartsTable(connection),
-    settings: settingsTable(connection),
-    steps: stepsTable(connection),
-    versions: versionsTable(connection),
-    attachments: attachmentsTable(connection),
-    deliveries: deliveriesTable(connection),
+    ...tables(opened, kept),
     write,
     transfer: transferInto(connection, write),
     writes: () => writes,
-    whenWritten: (tell) => {
-      written = tell
-    },
+    whenWritten: (tell) => void listeners.push(tell),
     note(change) {
       connection.pragma('synchronous = NORMAL')
       try {
@@ -95,6 +106,52 @@ export function openStore(options: OpenOptions): Store {
         connection.pragma('synchronous = FULL')
       }
     },
-    close,
+    health,
+    check,
+    checkpoint,
+    waiting,
+    close: () => {
+      if (!isClosed) closeBoth(opened, kept)
+      isClosed = true
+    },
   }
+}
+
+type Tables = Pick<Store, keyof typeof TABLES>
+
+const TABLES = {
+  reports: reportsTable,
+  list: listTable,
+  summaries: summariesTable,
+  fields: fieldsTable,
+  history: historyTable,
+  setAside: setAsideTable,
+  exports: exportsTable,
+  charts: chartsTable,
+  settings: settingsTable,
+  steps: stepsTable,
+  versions: versionsTable,
+  attachments: attachmentsTable,
+  deliveries: deliveriesTable,
+}
+
+/** @throws Failure where the database can't be read; it is closed then */
+function tables(opened: OpenedDatabase, kept: KeptWhole): Tables {
+  const { connection, files } = opened
+  try {
+    const made = Object.entries(TABLES).map(([name, table]) => [
+      name,
+      translated<object>(table(connection), files.database),
+    ])
+    return Object.fromEntries(made) as Tables
+  } catch (error) {
+    closeBoth(opened, kept)
+    throw storeFailure(error, files.database)
+  }
+}
+
+function closeBoth(opened: OpenedDatabase, kept: KeptWhole): void {
+  kept.close()
+  opened.close()
+  kept.closed()
 }

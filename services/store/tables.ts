@@ -7,11 +7,11 @@ export interface TableShape {
   readonly numbered: boolean
 }
 
-/** The tables of the program's own, as the database has them. */
+/** The tables of the program's own, as the database has them, without what a database says of itself. */
 export function tablesIn(connection: Connection): TableShape[] {
   const names = connection
     .prepare<[], string>(
-      `SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'`,
+      `SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'identity'`,
     )
     .pluck()
     .all()

@@ -178,6 +178,22 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
       expect((await call('report.open', { id })).id).toBe(id)
     })
 
+    it('shows what was deleted, the latest first, page by page, until it is restored', async () => {
+      const before = (await call('reports.deleted', {})).total
+      const [first, second] = [await newReport(), await newReport()]
+      await call('reports.delete', { id: first })
+      await call('reports.delete', { id: second })
+      const { rows, total } = await call('reports.deleted', { limit: 1 })
+      expect([rows.length, total]).toEqual([1, before + 2])
+      const all = await call('reports.deleted', {})
+      expect(all.rows.map(({ id }) => id)).toEqual(expect.arrayContaining([first, second]))
+      expect(all.rows.find(({ id }) => id === first)).toMatchObject({ agency: '某县某局', year: 2025 })
+      await call('reports.restore', { id: second })
+      const left = await call('reports.deleted', {})
+      expect(left.total).toBe(before + 1)
+      expect(left.rows.map(({ id }) => id)).not.toContain(second)
+    })
+
     it('keeps a deadline and a date of signature of the report’s own', async () => {
       const id = await newReport()
       expect((await call('report.open', { id })).deadline).toBe('2026-01-31')

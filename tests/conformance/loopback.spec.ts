@@ -6,6 +6,7 @@ import { temporaryFolder, testPorts } from '../test-ports.ts'
 import type { Host } from './asking.ts'
 import { describeConformance } from './conformance.ts'
 import { describeProcedure } from './procedure.ts'
+import { describeUnsaved } from './unsaved.ts'
 
 const start = async (): Promise<Host> => {
   const folder = temporaryFolder()
@@ -32,3 +33,4 @@ const start = async (): Promise<Host> => {
 
 describeConformance('the loopback host', start)
 describeProcedure('the loopback host', start)
+describeUnsaved('the loopback host', start)

@@ -197,6 +197,7 @@ it('What was deleted is gone from its place, and comes back', async () => {
   const name = await expectName()
   const row = rowNamed(name)
   await row.getByRole('button', { name: '删除' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click()
   await page.getByText('找到 399 份').waitFor()
   expect(await focused()).toBe('撤销删除')
   expect(await page.getByRole('link', { name, exact: true }).count()).toBe(0)

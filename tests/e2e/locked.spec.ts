@@ -130,6 +130,7 @@ it('A step that another window has taken already is refused, and the screen is u
 it('A report that was signed is kept, and no error was met', async () => {
   await page.goto(`${host.address}#/reports`)
   await button('删除').click()
+  await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click()
   await page.getByText('签发过的报告要留存备查').waitFor()
   expect(troubles).toEqual([])
 })

@@ -10,12 +10,20 @@ type Handler = (event: unknown, ...args: unknown[]) => unknown
 class Contents extends EventEmitter {
   readonly mainFrame = { url: 'nianbao://app/index.html' }
   readonly sent: string[] = []
+  reloads = 0
+  hasCrashed = false
   windowOpen: (() => { action: string }) | undefined
   setWindowOpenHandler(handler: () => { action: string }): void {
     this.windowOpen = handler
   }
   send(channel: string): void {
     this.sent.push(channel)
+  }
+  isCrashed(): boolean {
+    return this.hasCrashed
+  }
+  reload(): void {
+    this.reloads += 1
   }
   /** No page runs here: it finds no font. */
   executeJavaScript(): Promise<unknown> {
@@ -92,12 +100,12 @@ class IpcMain extends EventEmitter {
 export const ipcMain = new IpcMain()
 
 class IpcRenderer extends EventEmitter {
-  readonly sent: string[] = []
+  readonly sent: unknown[][] = []
   invoke(channel: string, ...args: unknown[]): Promise<unknown> {
     return Promise.resolve([channel, ...args])
   }
-  send(channel: string): void {
-    this.sent.push(channel)
+  send(...message: unknown[]): void {
+    this.sent.push(message)
   }
 }
 
@@ -148,7 +156,15 @@ export const protocol = {
 }
 
 export const errorBoxes: string[] = []
+/** Questions that were asked, and the button that is pressed at each. */
+export const questions: { readonly message: string; readonly detail: string; readonly buttons: string[] }[] =
+  []
+export const pressed = { button: 0 }
 export const dialog = {
+  showMessageBox: (_: unknown, question: (typeof questions)[number]) => {
+    questions.push(question)
+    return Promise.resolve({ response: pressed.button })
+  },
   showErrorBox: (_: string, text: string) => errorBoxes.push(text),
   showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Bridge } from '../../core/bridge.ts'
@@ -6,6 +6,7 @@ import { temporaryFolder } from '../test-ports.ts'
 import type { Host } from '../conformance/asking.ts'
 import { describeConformance } from '../conformance/conformance.ts'
 import { describeProcedure } from '../conformance/procedure.ts'
+import { describeUnsaved } from '../conformance/unsaved.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -42,6 +43,9 @@ async function startMain(prepare: (electron: StandIn) => void = () => undefined)
 }
 type StandIn = typeof import('./electron-stand-in.ts')
 
+const SAVED = { outcome: 'saved', unsaved: [] }
+const logOf = (folder: string) => readFileSync(join(folder, 'nianbao.log'), 'utf8')
+
 const MAIN = 'main, on the stand-in for Electron,'
 
 const startHost = async (): Promise<Host> => {
@@ -57,6 +61,7 @@ const startHost = async (): Promise<Host> => {
 
 describeConformance(MAIN, startHost)
 describeProcedure(MAIN, startHost)
+describeUnsaved(MAIN, startHost)
 
 describe(MAIN, () => {
   let main: Awaited<ReturnType<typeof startMain>>
@@ -141,15 +146,100 @@ describe(MAIN, () => {
     }
   })
 
-  it('closes when the page has sent what was typed last, and not before', async () => {
+  /** Closes the window on a page that answers so; resolves when the user was asked, or the window is gone. */
+  const closeAnswering = async (flushed: unknown) => {
+    const { electron, window } = main
+    const asked = electron.questions.length
+    window?.emit('close', { preventDefault: vi.fn() })
+    electron.ipcMain.emit('flushed', { senderFrame: window?.webContents.mainFrame }, flushed)
+    await vi.waitFor(() => expect(window?.destroyed || electron.questions.length > asked).toBe(true), PATIENT)
+  }
+
+  it('closes when the page has saved what was typed last, and not before', async () => {
     const { electron, window } = main
     window?.emit('close', { preventDefault: vi.fn() })
     expect(window?.webContents.sent).toEqual(['flush'])
-    electron.ipcMain.emit('flushed', { senderFrame: { url: 'another' } })
+    electron.ipcMain.emit('flushed', { senderFrame: { url: 'another' } }, SAVED)
     await Promise.resolve()
     expect(window?.destroyed).toBe(false)
-    electron.ipcMain.emit('flushed', { senderFrame: window?.webContents.mainFrame })
+    electron.ipcMain.emit('flushed', { senderFrame: window?.webContents.mainFrame }, SAVED)
     await vi.waitFor(() => expect(window?.destroyed).toBe(true), PATIENT)
+    expect(electron.questions).toEqual([])
+  })
+
+  it.each([
+    ['failed', '没有保存成功'],
+    ['conflict', '已在别的窗口改过'],
+  ])(
+    'asks before it closes on what is %s, naming it, and stays or goes as it is told',
+    async (outcome, why) => {
+      const { electron, window } = main
+      await closeAnswering({ outcome, unsaved: ['主动公开', '“本年新收”的“自然人”'] })
+      const [question] = electron.questions
+      expect(question?.buttons).toEqual(['返回编辑', '仍要关闭'])
+      for (const words of [why, '主动公开', '“本年新收”的“自然人”']) expect(question?.detail).toContain(words)
+      expect(window?.destroyed).toBe(false)
+      electron.pressed.button = 1
+      await vi.waitFor(async () => {
+        await closeAnswering({ outcome, unsaved: [] })
+        expect(window?.destroyed).toBe(true)
+      }, PATIENT)
+    },
+  )
+
+  it('asks where the page answers what makes no sense', async () => {
+    await closeAnswering('saved')
+    expect(main.electron.questions[0]?.message).toContain('没有应答')
+    expect(main.window?.destroyed).toBe(false)
+  })
+
+  it('asks where the page does not answer at all, once however often closing is tried', async () => {
+    vi.useFakeTimers()
+    const { electron, window } = main
+    for (let tries = 0; tries < 3; tries++) window?.emit('close', { preventDefault: vi.fn() })
+    await vi.advanceTimersByTimeAsync(10_000)
+    vi.useRealTimers()
+    expect(electron.questions.map(({ message }) => message)).toEqual([
+      '页面没有应答，不知道最后写的内容是否已经保存。',
+    ])
+    expect(window?.destroyed).toBe(false)
+  })
+
+  it('closes without a question where the page has died', async () => {
+    const { window } = main
+    if (window) window.webContents.hasCrashed = true
+    window?.emit('close', { preventDefault: vi.fn() })
+    await vi.waitFor(() => expect(window?.destroyed).toBe(true), PATIENT)
+  })
+
+  it('shows a page again that has died, and says so when it goes on dying', () => {
+    const { electron, window, folder } = main
+    const die = () => window?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
+    for (let deaths = 0; deaths < 3; deaths++) die()
+    expect(window?.webContents.reloads).toBe(2)
+    expect(electron.errorBoxes).toEqual([expect.stringContaining('关闭程序后重新打开')])
+    expect(logOf(folder).match(/page gone: crashed \(5\)/g)).toHaveLength(3)
+  })
+
+  it('logs what goes wrong anywhere, and goes on', async () => {
+    const { electron, window, folder, call } = main
+    window?.webContents.emit('unresponsive')
+    electron.app.emit('child-process-gone', {}, { type: 'GPU', reason: 'oom', exitCode: 1 })
+    const [onError] = process.listeners('uncaughtException').slice(-1)
+    const [onRejection] = process.listeners('unhandledRejection').slice(-1)
+    onError?.(new TypeError('a bug'), 'uncaughtException')
+    onRejection?.(new TypeError('another'), Promise.resolve())
+    await call('log.note', { message: 'drawing: TypeError of the page' })
+    for (const words of [
+      'page unresponsive',
+      'process GPU gone: oom (1)',
+      'TypeError: a bug',
+      'TypeError: another',
+    ])
+      expect(logOf(folder)).toContain(words)
+    expect(await call('log.read', {})).toMatchObject({
+      value: { text: expect.stringContaining('page: drawing: TypeError of the page') as string },
+    })
   })
 
   it('shows its window when it is started a second time', () => {
@@ -166,31 +256,37 @@ describe('a start that can’t be', () => {
     end()
   })
 
-  it('says in one sentence that the data is damaged, and ends', async () => {
-    const { electron, end } = await startMain(({ app }) => {
+  it('shows its page where the data are damaged, which says so and what can be done', async () => {
+    const { window, call, end } = await startMain(({ app }) => {
       mkdirSync(app.folder, { recursive: true })
       writeFileSync(join(app.folder, 'nianbao.sqlite'), 'not a database '.repeat(50))
     })
-    expect(electron.errorBoxes).toEqual([expect.stringContaining('已损坏')])
-    expect(electron.windows).toEqual([])
+    expect(window?.address).toBe('nianbao://app/index.html')
+    expect(await call('app.status', {})).toMatchObject({ ok: false, failure: { code: 'damaged-database' } })
+    expect(await call('start.solve', { way: 'anew' })).toMatchObject({ ok: true, value: { isOpen: true } })
+    expect(await call('reports.list', {})).toMatchObject({ ok: true, value: { total: 0 } })
     end()
   })
 })
 
 describe('preload', () => {
-  it('exposes verbs and no channel, and answers a flush when every one is done', async () => {
+  it('exposes verbs and no channel, and answers a flush with what became of it', async () => {
     const electron = await standIn()
     await import('../../electron/preload.ts')
     const bridge = electron.exposed['nianbao'] as Bridge
     expect(Object.keys(bridge)).toEqual(['call', 'onFlush'])
     expect(await bridge.call('app.status', {})).toEqual(['call', 'app.status', {}])
-    let sent = false
-    bridge.onFlush(() => {
-      sent = true
-      return Promise.resolve()
-    })
     electron.ipcRenderer.emit('flush')
-    await vi.waitFor(() => expect(electron.ipcRenderer.sent).toEqual(['flushed']), PATIENT)
-    expect(sent).toBe(true)
+    await vi.waitFor(() => expect(electron.ipcRenderer.sent).toEqual([['flushed', SAVED]]), PATIENT)
+    const failed = { outcome: 'failed' as const, unsaved: ['主动公开'] }
+    bridge.onFlush(() => Promise.resolve(failed))
+    electron.ipcRenderer.emit('flush')
+    await vi.waitFor(() => expect(electron.ipcRenderer.sent.at(-1)).toEqual(['flushed', failed]), PATIENT)
+    bridge.onFlush(() => Promise.reject(new Error('a bug')))
+    electron.ipcRenderer.emit('flush')
+    await vi.waitFor(
+      () => expect(electron.ipcRenderer.sent.at(-1)).toEqual(['flushed', { ...failed, unsaved: [] }]),
+      PATIENT,
+    )
   })
 })

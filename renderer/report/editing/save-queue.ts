@@ -1,3 +1,4 @@
+import type { SaveOutcome } from '../../../core/bridge.ts'
 import type { Edit, Output } from '../../../core/contract.ts'
 import { type FailureData, failureData } from '../../../core/failure.ts'
 import type { Field, FieldValue } from '../../../core/report/report.ts'
@@ -30,7 +31,11 @@ export interface SaveQueue {
   /** @param isProposed the value is again one that last year's report proposes */
   readonly put: (field: Field, value: FieldValue, isProposed?: boolean) => void
   /** Sends what waits, at once. Resolves when nothing is left to send, or sending has failed. */
-  readonly flush: () => Promise<void>
+  readonly flush: () => Promise<SaveOutcome>
+  /** What was typed and is not known to be stored: waiting, refused or in conflict. */
+  readonly unsaved: () => ReadonlyMap<Field, FieldValue>
+  /** Saving has failed, takes longer than usual, or waits for a decision. */
+  readonly isTroubled: () => boolean
   /** Forgets what waits to be sent. */
   readonly abandon: () => void
   /** Ends a conflict by writing what was typed here over what is stored. */
@@ -42,6 +47,8 @@ export interface SaveQueue {
 /** Milliseconds from a key to its being sent, with what was typed meanwhile. */
 const PAUSE = 300
 const RETRIES = [1000, 2000, 5000]
+/** Milliseconds until an answer is late. */
+const LATE = 3000
 
 /** The most edits the contract takes in one call. */
 const MOST = 500
@@ -56,11 +63,14 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
   /** Sent, and no answer has come: it may have been stored all the same. */
   const unanswered = new Map<Field, FieldValue[]>()
   /** What the host will not take, until it is typed anew. */
-  const refused = new Map<Field, FailureData>()
-  let state: SavingState = { kind: 'saved', at: savedAt }
-  let running: Promise<void> | undefined
+  const refused = new Map<Field, { readonly value: FieldValue; readonly failure: FailureData }>()
+  /** What was stored last. */
+  let lastSaved: SavingState = { kind: 'saved', at: savedAt }
+  let state: SavingState = lastSaved
+  let running: Promise<SaveOutcome> | undefined
   let callOff: (() => void) | undefined
   let failures = 0
+  let isLate = false
   let oneByOne = false
 
   function put(field: Field, value: FieldValue, isProposed = false): void {
@@ -83,15 +93,23 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
     callOff = later(() => void flush(), milliseconds)
   }
 
-  function flush(): Promise<void> {
+  function flush(): Promise<SaveOutcome> {
     callOff?.()
     callOff = undefined
-    running ??= drain().finally(() => {
-      running = undefined
-      if (failures > 0 && waiting.size > 0) schedule(RETRIES[Math.min(failures, RETRIES.length) - 1] ?? 5000)
-      onChange()
-    })
+    running ??= drain()
+      .finally(() => {
+        running = undefined
+        if (failures > 0 && waiting.size > 0)
+          schedule(RETRIES[Math.min(failures, RETRIES.length) - 1] ?? 5000)
+        onChange()
+      })
+      .then(outcome)
     return running
+  }
+
+  function outcome(): SaveOutcome {
+    if (waiting.size > 0 || refused.size > 0) return 'failed'
+    return conflicts.size > 0 ? 'conflict' : 'saved'
   }
 
   async function drain(): Promise<void> {
@@ -107,10 +125,25 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
       state = { kind: 'saving' }
       onChange()
       try {
-        accept(edits, await send(edits))
+        accept(edits, await awaited(send(edits)))
       } catch (error) {
         if (!refuse(edits, error)) return
       }
+    }
+    state = lastSaved
+  }
+
+  /** An answer; that it is late is told while it is waited for. */
+  async function awaited<T>(answer: Promise<T>): Promise<T> {
+    const stop = later(() => {
+      isLate = true
+      onChange()
+    }, LATE)
+    try {
+      return await answer
+    } finally {
+      stop()
+      isLate = false
     }
   }
 
@@ -123,7 +156,8 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
       if (waiting.get(field) === value && proposed.has(field) === wasProposed) waiting.delete(field)
     }
     if (waiting.size === 0) oneByOne = false
-    state = { kind: 'saved', at }
+    lastSaved = { kind: 'saved', at }
+    state = lastSaved
   }
 
   /** True where the rest can be sent at once. */
@@ -162,15 +196,22 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
     if (others.length > 0) oneByOne = true
     else if (first) {
       waiting.delete(first.field)
-      refused.set(first.field, failure)
+      refused.set(first.field, { value: first.value, failure })
     }
   }
 
   return {
     state: () => {
-      const [failure] = refused.values()
-      return failure && state.kind === 'saved' ? { kind: 'failed', failure } : state
+      const [first] = refused.values()
+      return first && state.kind === 'saved' ? { kind: 'failed', failure: first.failure } : state
     },
+    unsaved: () =>
+      new Map([
+        ...[...refused].map(([field, { value }]) => [field, value] as const),
+        ...waiting,
+        ...[...conflicts].map(([field, { mine }]) => [field, mine] as const),
+      ]),
+    isTroubled: () => failures > 0 || isLate || refused.size > 0 || conflicts.size > 0,
     conflicts: () => conflicts,
     put,
     flush,
@@ -179,6 +220,8 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
       callOff = undefined
       waiting.clear()
       unanswered.clear()
+      refused.clear()
+      conflicts.clear()
       failures = 0
     },
     keepMine: (field) => {

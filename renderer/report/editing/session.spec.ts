@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Edit, OpenReport, Output } from '../../../core/contract.ts'
 import { Failure } from '../../../core/failure.ts'
 import { blankReport } from '../../../core/report/blank.ts'
+import type { Field, FieldValue } from '../../../core/report/report.ts'
+import type { SecondPlace } from '../../unsaved/keeper.ts'
 import { openSession } from './session.ts'
 
 const opened: OpenReport = {
@@ -25,12 +27,17 @@ function start() {
   const sent: Edit[][] = []
   const answers: ((answer: Output<'report.edit'> | Failure) => void)[] = []
   const timers: { run: () => void; milliseconds: number }[] = []
+  const kept: [Field, FieldValue][][] = []
   const session = openSession(opened, {
     send: (edits) => {
       sent.push(edits)
       return new Promise((resolve, reject) =>
         answers.push((answer) => (answer instanceof Failure ? reject(answer) : resolve(answer))),
       )
+    },
+    keep: (texts) => {
+      kept.push([...texts])
+      return Promise.resolve<SecondPlace>('page')
     },
     later: (run, milliseconds) => {
       const timer = { run, milliseconds }
@@ -45,7 +52,7 @@ function start() {
   }
   const saved = (revisions: Record<string, number>) =>
     answer({ revisions, savedAt: '2026-01-12T09:30:00.000Z' })
-  return { session, sent, timers, answer, saved }
+  return { session, sent, timers, kept, answer, saved }
 }
 
 describe('a session of edits', () => {
@@ -194,5 +201,77 @@ describe('a session of edits', () => {
     expect(session.state().saving).toMatchObject({ kind: 'failed', failure: { code: 'invalid-value' } })
     session.edit([['agency.name', '某县某局']])
     expect(session.state().saving.kind).toBe('saving')
+  })
+
+  it('keeps in a second place what could not be saved, with what is typed on, until it is', async () => {
+    const { session, timers, kept, answer, saved } = start()
+    session.edit([['other', '甲']])
+    const flushed = session.flush()
+    expect(kept).toEqual([])
+    await answer(new Failure('disk-full', { path: 'x' }))
+    expect(await flushed).toBe('failed')
+    expect(session.state().kept).toBe('page')
+    session.edit([['other', '甲乙']])
+    await Promise.resolve()
+    timers.at(-1)?.run()
+    await saved({ other: 5 })
+    expect(kept).toEqual([[['other', '甲']], [['other', '甲乙']], []])
+    expect(session.state().kept).toBeUndefined()
+    expect(await session.flush()).toBe('saved')
+  })
+
+  it('keeps what waits for an answer that does not come', async () => {
+    const { session, timers, kept, saved } = start()
+    session.edit([['other', '甲']])
+    void session.flush()
+    timers.at(-1)?.run()
+    expect(session.isTroubled()).toBe(true)
+    expect(kept).toEqual([[['other', '甲']]])
+    await saved({ other: 5 })
+    expect(kept.at(-1)).toEqual([])
+  })
+
+  it('is in conflict until someone chooses, keeps the loser, and brings it back when the choice is taken back', async () => {
+    const { session, sent, kept, answer } = start()
+    session.edit([['other', '我的']])
+    const flushed = session.flush()
+    await answer(
+      new Failure('stale-revision', { fields: [{ field: 'other', revision: 9, value: '别人的' }] }),
+    )
+    expect(await flushed).toBe('conflict')
+    expect(kept).toEqual([[['other', '我的']]])
+    session.takeTheirs('other')
+    session.undo()
+    void session.flush()
+    expect(sent.at(-1)).toEqual([{ field: 'other', value: '我的', base: 9 }])
+  })
+
+  it('goes on counting a refused value as not saved, and keeps it', async () => {
+    const { session, kept, answer } = start()
+    session.edit([['agency.name', 'x'.repeat(300)]])
+    const flushed = session.flush()
+    await answer(new Failure('invalid-value', { field: '机关名称', problem: '太长' }))
+    expect(await flushed).toBe('failed')
+    expect([...session.unsaved().keys()]).toEqual(['agency.name'])
+    expect(kept).toHaveLength(1)
+  })
+
+  it('once closed sends nothing more and leaves what it kept where it is', async () => {
+    const { session, timers, kept, answer } = start()
+    session.edit([['other', '甲']])
+    void session.flush()
+    await answer(new Failure('unreachable', {}))
+    session.close()
+    expect(timers).toEqual([])
+    expect(kept).toEqual([[['other', '甲']]])
+  })
+
+  it('forgets what it kept when it is given up', async () => {
+    const { session, kept, answer } = start()
+    session.edit([['other', '甲']])
+    void session.flush()
+    await answer(new Failure('frozen', { state: '待审' }))
+    session.abandon()
+    expect(kept.at(-1)).toEqual([])
   })
 })

@@ -1,6 +1,8 @@
+import type { SaveOutcome } from '../../../core/bridge.ts'
 import type { Edit, OpenReport, Output } from '../../../core/contract.ts'
 import { fieldValue, withFields } from '../../../core/report/fields.ts'
 import type { Field, FieldValue, Report } from '../../../core/report/report.ts'
+import { createKeeper, type KeepTexts, type SecondPlace } from '../../unsaved/keeper.ts'
 import { type Conflict, createSaveQueue, type SaveQueueOptions, type SavingState } from './save-queue.ts'
 import {
   emptyHistory,
@@ -19,6 +21,8 @@ export interface SessionState {
   readonly proposed: ReadonlySet<Field>
   readonly saving: SavingState
   readonly conflicts: ReadonlyMap<Field, Conflict>
+  /** Where what is not saved is kept meanwhile. */
+  readonly kept: SecondPlace | undefined
   readonly canUndo: boolean
   readonly canRedo: boolean
   /** Counts the answers that saved something, for what is drawn from the stored report. */
@@ -38,7 +42,13 @@ export interface Session {
   /** Answers the field to go to, or nothing where there is nothing to take back. */
   readonly undo: () => Field | undefined
   readonly redo: () => Field | undefined
-  readonly flush: () => Promise<void>
+  readonly flush: () => Promise<SaveOutcome>
+  /** What was typed and is not known to be stored. */
+  readonly unsaved: () => ReadonlyMap<Field, FieldValue>
+  /** Saving has failed, takes longer than usual, or waits for a decision. */
+  readonly isTroubled: () => boolean
+  /** Sends nothing more; what is not saved stays in its second place. */
+  readonly close: () => void
   /** Forgets what was not saved; this session then shows what nobody keeps, and is to be opened anew. */
   readonly abandon: () => void
   readonly keepMine: (field: Field) => void
@@ -47,13 +57,15 @@ export interface Session {
 
 export interface SessionOptions {
   readonly send: (edits: Edit[]) => Promise<Output<'report.edit'>>
+  /** Keeps what is not saved in a second place. */
+  readonly keep: KeepTexts
   readonly later: SaveQueueOptions['later']
   readonly now: () => number
 }
 
 const NONE: ReadonlySet<Field> = new Set()
 
-export function openSession(opened: OpenReport, { send, later, now }: SessionOptions): Session {
+export function openSession(opened: OpenReport, { send, keep, later, now }: SessionOptions): Session {
   const listeners = new Set<() => void>()
   let { report } = opened
   let proposed: ReadonlySet<Field> = new Set(opened.proposed)
@@ -66,6 +78,8 @@ export function openSession(opened: OpenReport, { send, later, now }: SessionOpt
     later,
     onChange: publish,
   })
+  const keeper = createKeeper(keep, publish)
+  let isClosed = false
   /** Every field that is put would tell of itself: a step is told once, when all of it stands. */
   let isWriting = false
   let state = snapshot()
@@ -78,6 +92,7 @@ export function openSession(opened: OpenReport, { send, later, now }: SessionOpt
       proposed,
       saving,
       conflicts: new Map(queue.conflicts()),
+      kept: keeper.place(),
       canUndo: history.done.length > 0,
       canRedo: history.undone.length > 0,
       savedAt,
@@ -86,6 +101,7 @@ export function openSession(opened: OpenReport, { send, later, now }: SessionOpt
 
   function publish(): void {
     if (isWriting) return
+    if (!isClosed) keeper.notice(queue.unsaved(), queue.isTroubled())
     state = snapshot()
     for (const listener of listeners) listener()
   }
@@ -145,10 +161,23 @@ export function openSession(opened: OpenReport, { send, later, now }: SessionOpt
     undo: () => replay(undo(history), true),
     redo: () => replay(redo(history), false),
     flush: queue.flush,
-    abandon: queue.abandon,
+    unsaved: queue.unsaved,
+    isTroubled: queue.isTroubled,
+    close: () => {
+      isClosed = true
+      queue.abandon()
+    },
+    abandon: () => {
+      queue.abandon()
+      publish()
+    },
     keepMine: queue.keepMine,
+    // A step like any other: what was typed here comes back when it is taken back.
     takeTheirs: (field) => {
-      report = withFields(report, [[field, queue.takeTheirs(field)]])
+      const before = fieldValue(report, field)
+      const after = queue.takeTheirs(field)
+      report = withFields(report, [[field, after]])
+      history = recordApart(history, [{ field, before, after }])
       publish()
     },
   }

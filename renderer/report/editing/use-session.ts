@@ -1,20 +1,16 @@
 import { useEffect, useState } from 'react'
 import type { OpenReport } from '../../../core/contract.ts'
-import { call } from '../../call.ts'
+import { type EditionId, editions } from '../../../core/form/editions.ts'
+import { fieldLabel } from '../../../core/report/fields.ts'
+import { call, fitsALastCall } from '../../call.ts'
+import { type UnsavedKeeping, unsavedKeeping } from '../../unsaved/keep-unsaved.ts'
+import { registerUnsaved, type UnsavedSource } from '../../unsaved/sources.ts'
 import { openSession, type Session } from './session.ts'
 
 /** Writes one opened report for as long as it is on screen. What waits is sent before the page goes away. */
 export function useSession(opened: OpenReport): Session {
-  const [session] = useState(() =>
-    openSession(opened, {
-      send: (edits) => call('report.edit', { id: opened.id, edits }),
-      later: (action, milliseconds) => {
-        const timer = window.setTimeout(action, milliseconds)
-        return () => window.clearTimeout(timer)
-      },
-      now: () => Date.now(),
-    }),
-  )
+  const [{ session, keeping }] = useState(() => begin(opened))
+  const { form } = opened.report
   useEffect(() => {
     const flush = () => void session.flush()
     const flushHidden = () => {
@@ -22,13 +18,43 @@ export function useSession(opened: OpenReport): Session {
     }
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', flushHidden)
-    const unregister = window.nianbao?.onFlush(() => session.flush())
+    const unregister = registerUnsaved(sourceOf(form, session, keeping))
     return () => {
       window.removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', flushHidden)
-      unregister?.()
-      flush()
+      unregister()
+      void session.flush().then((outcome) => {
+        if (outcome !== 'saved') session.close()
+      })
     }
-  }, [session])
+  }, [form, session, keeping])
   return session
+}
+
+function begin(opened: OpenReport) {
+  const keeping = unsavedKeeping(opened.id)
+  const session = openSession(opened, {
+    send: (edits) => call('report.edit', { id: opened.id, edits }),
+    keep: keeping.keep,
+    later: (action, milliseconds) => {
+      const timer = window.setTimeout(action, milliseconds)
+      return () => window.clearTimeout(timer)
+    },
+    now: () => Date.now(),
+  })
+  return { session, keeping }
+}
+
+function sourceOf(edition: EditionId, session: Session, keeping: UnsavedKeeping): UnsavedSource {
+  const form = editions[edition]
+  return {
+    texts: () =>
+      [...session.unsaved()].map(([field, value]) => ({
+        label: fieldLabel(form, field),
+        text: String(value ?? ''),
+      })),
+    isTroubled: () => session.isTroubled() || !fitsALastCall([...session.unsaved()]),
+    flush: session.flush,
+    keepAtOnce: () => session.unsaved().size === 0 || keeping.keepAtOnce(session.unsaved()),
+  }
 }

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { field, fieldValue, id, instant, nothing } from '../values.ts'
+
+const unsavedText = z.strictObject({ field, value: fieldValue })
+/** What one field would hold, had it been saved. */
+export type UnsavedText = z.infer<typeof unsavedText>
+
+const keptTexts = z.strictObject({
+  /** Which sitting at a report they are from; a page takes another for every report it opens. */
+  session: z.uuid(),
+  /** The report they belong to. */
+  id,
+  at: instant,
+  texts: z.array(unsavedText).min(1).max(500),
+})
+/** Texts of one report that could not be saved and were kept in a second place. */
+export type KeptTexts = z.infer<typeof keptTexts>
+
+const offeredText = z.object({
+  session: z.uuid(),
+  id,
+  agency: z.string(),
+  year: z.int(),
+  at: instant,
+  field,
+  label: z.string(),
+  value: fieldValue,
+  /** What the store holds, and its revision: on that an edit that takes the text is based. */
+  stored: fieldValue,
+  revision: z.int(),
+})
+/** A text that was kept, beside what is stored now. */
+export type OfferedText = z.infer<typeof offeredText>
+
+/** Operations on what could not be saved: kept beside the database, offered at the next start. */
+export const unsavedContract = {
+  /** Keeps these in place of what the session kept before; none forgets it. */
+  'unsaved.keep': {
+    input: z.strictObject({ session: z.uuid(), id, texts: z.array(unsavedText).max(500) }),
+    output: nothing,
+  },
+  /** Every kept text that is not what is stored, of the reports that are there. */
+  'unsaved.list': {
+    input: z.strictObject({
+      /** What the page itself keeps, because no host could. */
+      own: z.array(keptTexts).max(100).default([]),
+    }),
+    output: z.object({
+      offered: z.array(offeredText),
+      /** What is stored by now all the same; the host has forgotten it, and the page may. */
+      saved: z.array(z.object({ session: z.uuid(), field })),
+    }),
+  },
+  /** Forgets one text, because it was taken or is not wanted. */
+  'unsaved.drop': { input: z.strictObject({ session: z.uuid(), field }), output: nothing },
+} as const

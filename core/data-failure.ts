@@ -1,0 +1,62 @@
+/** What can be wrong with the database itself, by code, with what its sentence needs to say. */
+export interface DataFailureDetails {
+  'damaged-database': { path: string }
+  /** The database is gone, but the folder once had one. */
+  'missing-database': { path: string }
+  /** Nothing is left in its file. */
+  'emptied-database': { path: string }
+  /** A file of another program. */
+  'foreign-database': { path: string }
+  /** A database of this program, but not the one that was here. */
+  'other-database': { path: string }
+  /** The one that was here, without the changes made last; how many are lost. */
+  'older-database': { path: string; lost: number }
+  'nothing-recovered': Record<string, never>
+  /** The disk or the quota is full. */
+  'data-full': { path: string }
+  /** The system could not read, write or sync, with SQLite's or its own code. */
+  'data-disk': { path: string; problem: string }
+  'database-busy': { path: string }
+  /** Deleted, moved or replaced while the program runs. */
+  'data-moved': { path: string }
+}
+
+type Sentences = { readonly [C in keyof DataFailureDetails]: (detail: DataFailureDetails[C]) => string }
+
+/** None of them says that what was saved is unharmed: nobody has looked. */
+const SENTENCES: Sentences = {
+  'damaged-database': ({ path }) =>
+    `数据文件 ${path} 已损坏，其中有些内容读不出来，请重新打开程序，从备份恢复或者尝试恢复。`,
+  'missing-database': ({ path }) =>
+    `数据文件 ${path} 不见了，而这个文件夹里原来是有的；没有另建新的，其他文件都没有动。`,
+  'emptied-database': ({ path }) =>
+    `数据文件 ${path} 是空的，里面的内容不见了；没有另建新的，其他文件都没有动。`,
+  'foreign-database': ({ path }) => `${path} 不是本程序的数据文件，或者文件开头已损坏；程序没有动它。`,
+  'other-database': ({ path }) =>
+    `数据文件 ${path} 不是上次在这里使用的那一个，可能被别的副本替换了；程序没有动它。`,
+  'older-database': ({ path, lost }) =>
+    `数据文件 ${path} 比上次使用时旧，最后 ${lost} 次保存的内容不在其中，可能被旧的副本替换，或者文件已损坏；程序没有动它。`,
+  'nothing-recovered': () =>
+    '从损坏的数据文件中没有读出任何报告，原来的文件都没有动，请改用备份，或者请技术人员查看。',
+  'data-full': ({ path }) => `磁盘已满或空间配额已用完，没有写入 ${path}，请清理磁盘后再试。`,
+  'data-disk': ({ path, problem }) =>
+    `读写 ${path} 时磁盘出错（${problem}），刚才的操作没有完成，请检查磁盘、网络盘是否正常，空间是否够用，再试一次。`,
+  'database-busy': ({ path }) =>
+    `${path} 正被其他程序占用（如杀毒、备份或同步软件），刚才的操作没有完成，请稍候再试。`,
+  'data-moved': ({ path }) =>
+    `数据文件 ${path} 在程序运行时被删除、移走或替换，刚才的修改没有保存，请先把要紧的文字复制出来，把文件放回原处，再重新打开程序。`,
+}
+
+/** A failure of the database, as plain data. */
+export type DataFailure = {
+  [C in keyof DataFailureDetails]: { code: C; detail: DataFailureDetails[C] }
+}[keyof DataFailureDetails]
+
+export function isDataFailure<F extends { readonly code: string }>(failure: F): failure is F & DataFailure {
+  return Object.hasOwn(SENTENCES, failure.code)
+}
+
+/** What happened and what to do, in one Chinese sentence. */
+export function dataSentence({ code, detail }: DataFailure): string {
+  return (SENTENCES[code] as (given: typeof detail) => string)(detail)
+}

@@ -1,0 +1,50 @@
+import { type Division, isFigure, isOf, isSameSentence, part, sumOf, valueOf } from './parts.ts'
+import type { Reading } from './readings.ts'
+
+type Matter = 'reconsideration' | 'litigation'
+const MATTERS: readonly Matter[] = ['reconsideration', 'litigation']
+
+/**
+ * Results of disputes that name which disputes they are of: 行政复议6件、行政诉讼3件，其中复议结果维持5件，尚未审结1件，诉讼结果维持3件.
+ * A result without a name is of those named before it.
+ */
+export function disputesByName(readings: readonly Reading[]): Division[] {
+  if (!readings.some(isResult)) return []
+  const divisions: Division[] = []
+  let totals: Partial<Record<Matter, Reading>> = {}
+  let lists: Partial<Record<Matter, Reading[]>> = {}
+  let matter: Matter | undefined
+  const close = () => {
+    for (const each of MATTERS) {
+      const [total, list] = [totals[each], lists[each]]
+      if (!total || !list) continue
+      const parts = list.map(part)
+      divisions.push({ total, parts, exhaustive: sumOf(parts) === valueOf(total) ? true : 'unknown' })
+    }
+    totals = {}
+    lists = {}
+    matter = undefined
+  }
+  for (const reading of readings) {
+    const [last] = [totals.litigation ?? totals.reconsideration]
+    if (last && !isSameSentence(last, reading)) close()
+    if (!isFigure(reading)) continue
+    const total = MATTERS.find((each) => isOf(reading, `${each}_total`))
+    if (total && !lists[total]) totals = { ...totals, [total]: reading }
+    else if (isResult(reading)) {
+      matter = nameIn(reading) ?? matter
+      if (matter) lists = { ...lists, [matter]: [...(lists[matter] ?? []), reading] }
+    } else matter = undefined
+  }
+  close()
+  return divisions
+}
+
+function isResult({ statement: { lead, tail } }: Reading): boolean {
+  return (lead.at(-1) ?? tail[0])?.tag === 'disputeResult'
+}
+
+function nameIn({ statement: { lead } }: Reading): Matter | undefined {
+  const tag = lead.findLast((each) => each.tag === 'reconsideration' || each.tag === 'litigation')?.tag
+  return MATTERS.find((each) => each === tag)
+}

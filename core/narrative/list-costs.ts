@@ -1,0 +1,133 @@
+import {
+  isCarried,
+  isOf,
+  isOther,
+  isResult,
+  isSameSentence,
+  isSameUnit,
+  leadOf,
+  type Part,
+  valueOf,
+} from './parts.ts'
+import type { Reading } from './readings.ts'
+
+/** What it costs to go on with a list, or to end it. */
+export const COST = {
+  /** Another unit than the total's and the parts' before. */
+  unit: 0.25,
+  /** A semicolon where the parts before stood between commas. */
+  semicolon: 0.7,
+  /** One more semicolon. */
+  semicolonAgain: 0.1,
+  /** Behind 其他, which ends a list; less in one clause with it. */
+  afterOther: 0.9,
+  afterOtherInClause: 0.4,
+  /** An action of its own: 收到留言12条. */
+  action: 0.8,
+  /** 同时, 另外: something else. */
+  besides: 1,
+  /** 对10个文件进行解读: what something is done to is not counted. */
+  object: 1.5,
+  /** What goes on to the next year, behind results of handling. */
+  carried: 0.8,
+  /** What was done, behind what came in: 含上年结转3件，办结68件. */
+  done: 1.5,
+  /** A list of a single part. */
+  single: 0.3,
+  /** More than the whole. */
+  large: 0.2,
+  /** A list goes on behind a part that is divided itself. */
+  resumed: 0.5,
+  /** A list goes on in the next sentence. */
+  sentence: 1.5,
+  /** To end where the next figure would go on without cost; less, where it would cost something. */
+  end: 1,
+  /** To end where the next figure stands in one clause with the last. */
+  endInClause: 2,
+  /** To end before the last figure, or between results of handling: the sum of those before may be a mistake. */
+  endAmong: 4,
+  /** The parts are more than the whole. */
+  over: 0.4,
+  /** A percentage is no share of the whole. */
+  share: 0.5,
+} as const
+
+/** What it saves: a sum that fits, which a small one may do by chance, and 其他, which ends a list. */
+export const SAVED = { sum: 3, smallSum: 1.5, closed: 1 } as const
+
+/** A list as far as it was read. */
+export interface State {
+  readonly parts: readonly Part[]
+  readonly sum: number
+  readonly cost: number
+  /** How many of them are more than 0. */
+  readonly filled: number
+  /** They are counted in the total's unit. */
+  readonly isOneUnit: boolean
+  /** What stands between the parts so far. */
+  readonly marks: 'none' | 'commas' | 'semicolons' | 'both'
+}
+
+/** What stands between the parts with one mark more. */
+export function marksWith(marks: State['marks'], isSemicolon: boolean): State['marks'] {
+  const mark = isSemicolon ? 'semicolons' : 'commas'
+  return marks === 'none' || marks === mark ? mark : 'both'
+}
+
+const ACTION =
+  /^(?:并|还|共|全年|及时)*(?:收到|接到|受理|回复|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|接受|接待)/u
+const BESIDES = /^(?:同时|另外?|此外|并(?!案)|还)/u
+
+/** The figure is what something is done to: 对10余个文件进行解读. */
+const OBJECT = /[对将就把向]$/u
+
+/** What it costs to take a figure for the next part. */
+export function costOn({ parts, marks }: State, reading: Reading, total: Reading): number {
+  const [first] = parts
+  const last = parts.at(-1)?.reading
+  if (!first || !last) return 0
+  if (valueOf(reading) === 0 && !isCarried(reading)) return 0
+  const lead = leadOf(reading)
+  const isKnownUnit = isSameUnit(reading, total) || parts.some((each) => isSameUnit(each.reading, reading))
+  const isNew = ACTION.test(lead) && !parts.some((each) => ACTION.test(partOnly(each.reading)))
+  return (
+    (isKnownUnit ? 0 : COST.unit) +
+    (reading.isAfterSemicolon ? semicolonCost[marks] : 0) +
+    (OBJECT.test(lead) ? COST.object : 0) +
+    (isOf(reading, 'carried_out') && !parts.some((each) => isCarried(each.reading)) ? COST.carried : 0) +
+    (isOf(last, 'requests_carried_in') && isDone(reading) ? COST.done : 0) +
+    (isOther(last) && total.subject !== 'disputes' ? costAfterOther(last, reading) : 0) +
+    (isNew && reading.figures.length === 0 ? COST.action : 0) +
+    (BESIDES.test(lead) ? COST.besides : 0) +
+    (valueOf(reading) > valueOf(total) ? COST.large : 0)
+  )
+}
+
+function isDone(reading: Reading): boolean {
+  return isResult(reading) || isOf(reading, 'requests_handled') || isOf(reading, 'carried_out')
+}
+
+const semicolonCost = { none: 0, semicolons: 0, commas: COST.semicolon, both: COST.semicolonAgain } as const
+
+function costAfterOther(other: Reading, reading: Reading): number {
+  return other.statement.clause === reading.statement.clause ? COST.afterOtherInClause : COST.afterOther
+}
+
+/** The words of a part without what opens the list. */
+function partOnly(reading: Reading): string {
+  return leadOf(reading).replace(/^.*(?:其中|包括|包含)[,:]?/u, '')
+}
+
+/** What it costs to end a list before a figure that would cost something to go on with; `after` is the figure behind it. */
+export function endCost({ parts }: State, here: Reading, after: Reading | undefined, on: number): number {
+  const last = parts.at(-1)?.reading
+  if (!last) return 0
+  if (isResult(last) && isResult(here)) return COST.endAmong
+  const isLast = !after || !isSameSentence(here, after) || after.isAfterSemicolon
+  const isAlike = [...parts.map(({ reading }) => reading), here].every(
+    (reading) => isSameUnit(reading, here) && reading.figures.length === 0,
+  )
+  if (on === 0 && isLast && isAlike && parts.length >= 3) return COST.endAmong
+  const end = last.statement.clause === here.statement.clause ? COST.endInClause : COST.end
+  return Math.max(0, end - on)
+}

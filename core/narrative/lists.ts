@@ -1,0 +1,205 @@
+import { subjectOf } from './frames.ts'
+import { COST, costOn, endCost, marksWith, SAVED, type State } from './list-costs.ts'
+import {
+  adds,
+  isFigure,
+  isName,
+  isOf,
+  isOther,
+  isSameMeasure,
+  isSameSentence,
+  isSameUnit,
+  isShare,
+  isShareOf,
+  MOST,
+  part,
+  rounded,
+  type Part,
+  valueOf,
+} from './parts.ts'
+import type { Reading } from './readings.ts'
+
+/** One way to read a list: its parts, what it costs, and the place of the figure behind it. */
+export interface Way {
+  readonly parts: readonly Part[]
+  readonly cost: number
+  readonly next: number
+  /** The parts make up the whole. */
+  readonly isWhole: boolean
+}
+
+/** How much a list can save at most. */
+export const MOST_SAVED = SAVED.sum + SAVED.closed
+
+interface List {
+  readonly readings: readonly Reading[]
+  readonly opening: Reading
+  readonly total: Reading
+  readonly isTaken: (reading: Reading) => boolean
+  readonly limit: number
+  /** The last sentence it may reach. */
+  readonly sentence: number
+}
+
+/** The cheapest way to read the list that begins with a figure, as parts of a total; what is a part already ends it. */
+export function listOf(
+  readings: readonly Reading[],
+  first: number,
+  total: Reading,
+  isTaken: (reading: Reading) => boolean = () => false,
+): Way | undefined {
+  const opening = readings[first]
+  if (!opening) return undefined
+  const { sentence } = opening.statement.clause
+  const list = { readings, opening, total, isTaken, sentence, limit: Math.min(readings.length, first + MOST) }
+  return waysOn(list, first, {
+    parts: [],
+    sum: 0,
+    cost: 0,
+    filled: 0,
+    isOneUnit: true,
+    marks: 'none',
+  }).reduce<Way | undefined>(
+    (least, way) => (least === undefined || way.cost < least.cost ? way : least),
+    undefined,
+  )
+}
+
+/** All ways to go on with a list from a place. */
+function waysOn(list: List, from: number, start: State): Way[] {
+  const { readings, opening, total, limit } = list
+  const ways: Way[] = []
+  let state = start
+  const { depth } = opening.statement.clause
+  for (let i = from; i < limit; i++) {
+    const reading = readings[i]
+    if (!reading || reading.statement.clause.depth < depth || list.isTaken(reading))
+      return [...ways, ended(list, state, i, 0)]
+    if (reading.statement.clause.sentence > list.sentence)
+      return [...ways, ended(list, state, i, 0), ...inNextSentence(list, i, state)]
+    if (reading.statement.clause.depth > depth) continue
+    const isNested = reading !== opening && reading.opensParts
+    if (isNested) {
+      const end = ended(list, state, i, 0)
+      if (reading.dividesWhole) return [...ways, end]
+      return [...ways, end, ...resumed(list, i, state)]
+    }
+    if (isAnotherMatter(reading, total)) return [...ways, ended(list, state, i, 0)]
+    const last = state.parts.at(-1)
+    if (isShare(reading) && last && !last.share) {
+      if (isShareOfPart(state.parts, reading, total)) return [...ways, ended(list, without(state), i - 1, 0)]
+      const wrong = isShareOf(last.reading, reading, valueOf(total)) ? 0 : COST.share
+      const parts = [...state.parts.slice(0, -1), { ...last, share: reading }]
+      state = { ...state, parts, cost: state.cost + wrong }
+    }
+    if (!isFigure(reading) || !isSameMeasure(reading, total) || isName(reading, total)) continue
+    if (!isSameUnit(reading, total) && valueOf(reading) > valueOf(total))
+      return [...ways, ended(list, state, i, 0)]
+    const cost = last ? costOn(state, reading, total) : 0
+    if (last) ways.push(ended(list, state, i, endCost(state, reading, readings[i + 1], cost)))
+    state = joined(state, reading, cost, total)
+  }
+  return [...ways, ended(list, state, limit, 0)]
+}
+
+/** A list goes on in the next sentence only where that makes up the whole: 予以公开9件，均已答复。无法提供3件. */
+function inNextSentence(list: List, from: number, state: State): Way[] {
+  const { readings, opening, total } = list
+  const [here, { sentence, depth }] = [readings[from], opening.statement.clause]
+  const isNext = here?.statement.clause.sentence === sentence + 1 && list.sentence === sentence && depth === 0
+  if (!here || !isNext || here.opensParts || !isFigure(here) || !isSameUnit(here, total)) return []
+  if (state.parts.length === 0 || state.sum >= valueOf(total)) return []
+  const next = { ...list, sentence: sentence + 1 }
+  return waysOn(next, from, { ...state, cost: state.cost + COST.sentence }).filter(
+    ({ isWhole, parts }) => isWhole && parts.length > state.parts.length,
+  )
+}
+
+/**
+ * Behind a part that is divided itself the list goes on after a semicolon, where that part is made up, or with what is
+ * more than it.
+ */
+function resumed(list: List, from: number, state: State): Way[] {
+  const { readings, opening, limit } = list
+  const divided = state.parts.at(-1)?.reading
+  let sum = 0
+  for (let i = from; i < limit && divided; i++) {
+    const reading = readings[i]
+    if (!reading || !isSameSentence(opening, reading)) break
+    const isMade = sum === valueOf(divided) && isFigure(reading) && valueOf(reading) > 0
+    const isMore = isFigure(reading) && isSameUnit(reading, divided) && valueOf(reading) > valueOf(divided)
+    if (!reading.opensParts && i > from && (reading.isAfterSemicolon || isMade || isMore))
+      return waysOn(list, i, { ...state, cost: state.cost + COST.resumed, marks: 'semicolons' }).filter(
+        ({ parts }) => parts.length > state.parts.length,
+      )
+    if (isFigure(reading)) sum += valueOf(reading)
+  }
+  return []
+}
+
+function joined(
+  { parts, sum, cost, filled, isOneUnit, marks }: State,
+  reading: Reading,
+  on: number,
+  total: Reading,
+): State {
+  // 不予公开、无法提供各1件 is two parts.
+  const times = Math.max(1, reading.figures.length)
+  const own = part(reading)
+  return {
+    parts: parts.concat(times === 1 ? own : Array<Part>(times).fill(own)),
+    sum: rounded(sum + times * valueOf(reading)),
+    cost: cost + on,
+    filled: filled + (valueOf(reading) > 0 ? times : 0),
+    isOneUnit: isOneUnit && isSameUnit(reading, total),
+    marks: parts.length === 0 ? marks : marksWith(marks, reading.isAfterSemicolon),
+  }
+}
+
+function without({ parts, sum, ...state }: State): State {
+  const last = parts.at(-1)
+  return { ...state, parts: parts.slice(0, -1), sum: sum - (last ? valueOf(last.reading) : 0) }
+}
+
+function ended({ readings, total }: List, state: State, next: number, end: number): Way {
+  const { parts, sum, cost, filled, isOneUnit } = state
+  const isWhole = parts.length > 0 && adds(sum, parts, total)
+  const isSure = valueOf(total) >= 20 || filled > 2
+  const saved = isWhole && filled > 1 ? (isSure ? SAVED.sum : SAVED.smallSum) : 0
+  return {
+    parts,
+    next,
+    isWhole,
+    cost:
+      cost +
+      end +
+      (parts.length === 1 ? COST.single : 0) +
+      (!isWhole && isOneUnit && sum > valueOf(total) ? COST.over : 0) -
+      saved -
+      (isClosed(parts, readings[next]) ? SAVED.closed : 0),
+  }
+}
+
+/** 其他 ends a list, unless the next part stands in one clause with it. */
+function isClosed(parts: readonly Part[], next: Reading | undefined): boolean {
+  const last = parts.at(-1)?.reading
+  return parts.length > 1 && !!last && isOther(last) && last.statement.clause !== next?.statement.clause
+}
+
+/** Where a percentage is of a part before, another division begins. */
+function isShareOfPart(parts: readonly Part[], share: Reading, total: Reading): boolean {
+  const last = parts.at(-1)
+  if (!last || isShareOf(last.reading, share, valueOf(total))) return false
+  return parts.slice(0, -1).some((each) => isShareOf(last.reading, share, valueOf(each.reading)))
+}
+
+/** A list of one matter ends where another begins: 行政复议 after the results of requests. */
+function isAnotherMatter(reading: Reading, total: Reading): boolean {
+  const [whole] = total.figures
+  const own = reading.matter && subjectOf(reading.matter)
+  if (own === 'disputes' && total.subject !== 'disputes') return true
+  if (!whole) return false
+  if (isOf(total, 'requests_handled') && reading.figures.some(({ kind }) => kind === 'carried_out'))
+    return true
+  return own !== undefined && total.subject !== undefined && own !== total.subject
+}

@@ -1,0 +1,106 @@
+import { listOf, MOST_SAVED, type Way } from './lists.ts'
+import {
+  isCarried,
+  isFigure,
+  isSameMeasure,
+  isSameSentence,
+  isSameUnit,
+  isShareFigure,
+  leadOf,
+  MOST,
+  valueOf,
+} from './parts.ts'
+import type { Reading } from './readings.ts'
+
+/** A total that a list may divide, and what it costs to take it for the total. */
+interface Whole {
+  readonly total: Reading
+  readonly cost: number
+}
+
+/** What it costs to take a figure for the total of a list. */
+const COST = {
+  /** For each figure that stands nearer. */
+  further: 1,
+  /** For each sentence with figures between. */
+  sentence: 1.5,
+  /** It counts something else than the first part. */
+  unit: 1.5,
+  /** A part is more than it. */
+  small: 3,
+} as const
+/** What it saves where the list names what it divides: 法人或其他组织中. */
+const NAMED = 3
+/** So many figures before a list may be its total, over so many sentences. */
+const MOST_WHOLES = 4
+const SENTENCES = 3
+/** A list that costs more is none. */
+const DEAREST = 5
+
+/** The total that the list of parts beginning with a figure divides, and the list. `isTaken` says what is a part already. */
+export function wholeOf(
+  readings: readonly Reading[],
+  i: number,
+  isTaken: (reading: Reading) => boolean,
+  onlyNearest: boolean,
+): { total: Reading; way: Way } | undefined {
+  let least: { total: Reading; way: Way; cost: number } | undefined
+  for (const { total, cost } of wholesBefore(readings, i, isTaken).slice(0, onlyNearest ? 1 : undefined)) {
+    if (least && cost - MOST_SAVED >= least.cost) break
+    const way = listOf(readings, i, total, isTaken)
+    if (!way || way.parts.length === 0) continue
+    const large = way.parts.some(
+      ({ reading }) => isSameUnit(reading, total) && valueOf(reading) > valueOf(total),
+    )
+    const whole = cost + way.cost + (large ? COST.small : 0)
+    if (whole <= DEAREST && (!least || whole < least.cost)) least = { total, way, cost: whole }
+  }
+  return least
+}
+
+function wholesBefore(
+  readings: readonly Reading[],
+  i: number,
+  isTaken: (reading: Reading) => boolean,
+): Whole[] {
+  const here = readings[i]
+  if (!here) return []
+  const wholes: Whole[] = []
+  let [sentences, sentence] = [0, here.statement.clause.sentence]
+  let isNearest = true
+  for (let j = i - 1; j >= Math.max(0, i - MOST) && wholes.length < MOST_WHOLES; j--) {
+    const each = readings[j]
+    if (!each) break
+    if (each.statement.clause.sentence !== sentence) {
+      sentence = each.statement.clause.sentence
+      sentences += 1
+    }
+    if (here.statement.clause.sentence - sentence > SENTENCES) break
+    if (!isFigure(each) || !isSameMeasure(each, here)) continue
+    const isDivided = isNearest && isSameSentence(each, here) && !here.dividesWhole
+    const isNamed = here.divided !== '' && isNamedBy(each, here.divided)
+    isNearest = false
+    if (isTaken(each) && !isDivided && !isNamed) continue
+    if (each.statement.clause.depth > here.statement.clause.depth || isCarried(each)) continue
+    if (!isSameSentence(each, here) && isShareFigure(each)) continue
+    if (isOfVisits(each) && !isSameUnit(each, here)) continue
+    wholes.push({
+      total: each,
+      cost:
+        wholes.length * COST.further +
+        Math.max(0, sentences - 1) * COST.sentence +
+        (isSameUnit(each, here) ? 0 : COST.unit) -
+        (isNamed ? NAMED : 0),
+    })
+  }
+  return wholes
+}
+
+/** 访问量4500次, 关注人数181人: visits and people are not divided into articles. */
+function isOfVisits({ statement: { quantity } }: Reading): boolean {
+  return /^(?:人?次|人|户)$/u.test(quantity.unit)
+}
+
+function isNamedBy(whole: Reading, words: string): boolean {
+  return leadOf(whole).includes(words)
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { PlainButton } from '../parts/PlainButton.tsx'
+import { Question } from '../parts/Question.tsx'
+import { UnsavedTexts } from '../parts/UnsavedTexts.tsx'
+import { leave, stay } from './leaving.ts'
+import { flushAll, keepAllAtOnce, unsavedTexts } from './sources.ts'
+
+/** Before a screen is left on which something could not be saved: what that is, and the choice. */
+export function LeaveQuestion() {
+  const [texts, setTexts] = useState(unsavedTexts)
+  const [isKept] = useState(keepAllAtOnce)
+  const [isTrying, setIsTrying] = useState(false)
+  const tryAgain = async () => {
+    setIsTrying(true)
+    const { outcome } = await flushAll()
+    if (outcome === 'saved') leave()
+    else setTexts(unsavedTexts())
+    setIsTrying(false)
+  }
+  return (
+    <Question
+      title={`有 ${texts.length} 处内容还没有保存`}
+      close={stay}
+      answers={
+        <>
+          <PlainButton kind="primary" onClick={stay}>
+            返回编辑
+          </PlainButton>
+          <PlainButton disabled={isTrying} onClick={() => void tryAgain()}>
+            {isTrying ? '正在保存…' : '再保存一次'}
+          </PlainButton>
+          <PlainButton onClick={leave}>仍要离开</PlainButton>
+        </>
+      }
+    >
+      <p>{isKept ? '已另存一份，离开后可以在列表上取回。' : '离开后就没有了，请先复制下面的内容。'}</p>
+      <UnsavedTexts texts={texts} />
+    </Question>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Flushed, SaveOutcome } from '../../core/bridge.ts'
+
+/** A text that was typed and is not stored, by the name of its field. */
+export interface NamedText {
+  readonly label: string
+  readonly text: string
+}
+
+/** A screen on which something may be written that is not stored yet. */
+export interface UnsavedSource {
+  readonly texts: () => readonly NamedText[]
+  /** Nothing but a question keeps it from being lost: saving has failed, is slow, or needs a decision. */
+  readonly isTroubled: () => boolean
+  /** Saves what can be saved. */
+  readonly flush: () => Promise<SaveOutcome>
+  /** Keeps in the page's own storage what is not saved, at once. False where that can't be. */
+  readonly keepAtOnce: () => boolean
+}
+
+const sources = new Set<UnsavedSource>()
+
+/** Names what is on screen to whoever closes or leaves it; answers how to take that back. */
+export function registerUnsaved(source: UnsavedSource): () => void {
+  sources.add(source)
+  return () => void sources.delete(source)
+}
+
+/** Everything on this page that is not stored. */
+export function unsavedTexts(): NamedText[] {
+  return [...sources].flatMap((source) => source.texts())
+}
+
+export function isAnyTroubled(): boolean {
+  return [...sources].some((source) => source.isTroubled())
+}
+
+/** True where all that is not saved can be had back later. */
+export function keepAllAtOnce(): boolean {
+  return [...sources].map((source) => source.keepAtOnce()).every(Boolean)
+}
+
+/** Milliseconds until saving that has not answered counts as failed. */
+const PATIENCE = 3_000
+
+/** Saves all that can be saved, and tells what can't. */
+export async function flushAll(): Promise<Flushed> {
+  const outcomes = await Promise.race([
+    Promise.all([...sources].map((source) => source.flush().catch((): SaveOutcome => 'failed'))),
+    new Promise<SaveOutcome[]>((done) => setTimeout(() => done(['failed']), PATIENCE)),
+  ])
+  const unsaved = unsavedTexts().map(({ label }) => label.slice(0, 200))
+  const worst = (['failed', 'conflict'] as const).find((outcome) => outcomes.includes(outcome))
+  return { outcome: worst ?? 'saved', unsaved: unsaved.slice(0, 20) }
+}

@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { OfferedText } from '../../core/contract/unsaved.ts'
+import { type FailureData, failureData } from '../../core/failure.ts'
+import { call } from '../call.ts'
+import { dropHere, keptHere } from './own-storage.ts'
+
+/** Texts that an earlier sitting could not save, and what can be done with them. */
+export interface Offered {
+  readonly texts: readonly OfferedText[]
+  readonly failure: FailureData | undefined
+  /** They are shown one by one; else only how many there are. */
+  readonly isOpen: boolean
+  readonly setIsOpen: (isOpen: boolean) => void
+  /** Writes texts into their reports. */
+  readonly take: (texts: readonly OfferedText[]) => Promise<void>
+  readonly drop: (texts: readonly OfferedText[]) => Promise<void>
+}
+
+/**
+ * Asks for what is kept beside the database or by this page: at the start, and whenever the list of reports is shown.
+ * @param changed is told that reports may hold other texts than when they were opened
+ */
+export function useOffered(isListShown: boolean, changed: () => void): Offered {
+  const [texts, setTexts] = useState<readonly OfferedText[]>([])
+  const [failure, setFailure] = useState<FailureData>()
+  const [isOpen, setIsOpen] = useState(false)
+  const isStart = useRef(true)
+  const ask = useCallback(async () => {
+    const { offered, saved } = await call('unsaved.list', { own: keptHere().slice(0, MOST) })
+    for (const { session, field } of saved) dropHere(session, field)
+    setTexts(offered)
+    return offered.length
+  }, [])
+  useEffect(() => {
+    if (!isListShown && !isStart.current) return
+    // Nothing is lost where nothing answers: what is kept stays kept, and the screen itself says so.
+    ask().then(
+      (found) => {
+        if (isStart.current && found > 0) setIsOpen(true)
+        isStart.current = false
+      },
+      () => undefined,
+    )
+  }, [isListShown, ask])
+
+  const each = async (wanted: readonly OfferedText[], act: (text: OfferedText) => Promise<unknown>) => {
+    setFailure(undefined)
+    try {
+      for (const text of wanted) {
+        await act(text)
+        dropHere(text.session, text.field)
+        await call('unsaved.drop', { session: text.session, field: text.field })
+      }
+    } catch (error) {
+      setFailure(failureData(error) ?? { code: 'internal', detail: {} })
+    }
+    if ((await ask().catch(() => undefined)) === 0) setIsOpen(false)
+  }
+  return {
+    texts,
+    failure,
+    isOpen,
+    setIsOpen,
+    drop: (wanted) => each(wanted, () => Promise.resolve()),
+    take: async (wanted) => {
+      await each(wanted, ({ id, field, value, revision }) =>
+        call('report.edit', { id, edits: [{ field, value, base: revision }] }),
+      )
+      changed()
+    },
+  }
+}
+
+/** Sittings that one question may name. */
+const MOST = 100

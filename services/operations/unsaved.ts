@@ -1,0 +1,81 @@
+import type { KeptTexts, OfferedText } from '../../core/contract/unsaved.ts'
+import { Failure } from '../../core/failure.ts'
+import { editions } from '../../core/form/editions.ts'
+import { fieldLabel, fieldsOf, fieldValue } from '../../core/report/fields.ts'
+import { readStored } from '../case/stored-report.ts'
+import type { Handlers } from '../dispatch.ts'
+import type { Ports } from '../ports.ts'
+import type { Store } from '../store/store.ts'
+import { keptTextFiles } from '../unsaved/kept-texts.ts'
+
+type Names = 'unsaved.keep' | 'unsaved.list' | 'unsaved.drop'
+
+/** Operations on texts that could not be saved. They touch no database: it may be what is full or broken. */
+export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
+  const files = keptTextFiles(ports.dataFolder, ports.log)
+  const refuseLooking = () => {
+    if (store.readOnly) throw new Failure('read-only', {})
+  }
+  const drop = async (session: string, field: string) => {
+    const kept = await files.find(session)
+    const texts = kept?.texts.filter((text) => text.field !== field) ?? []
+    if (kept && texts.length > 0) await files.keep({ ...kept, texts })
+    else if (kept) await files.forget(session)
+  }
+  return {
+    'unsaved.keep': async (input) => {
+      refuseLooking()
+      if (input.texts.length === 0) await files.forget(input.session)
+      else await files.keep({ ...input, at: ports.clock().toISOString() })
+      return {}
+    },
+    'unsaved.list': async ({ own }) => {
+      if (store.readOnly) return { offered: [], saved: [] }
+      const kept = [...(await files.all()), ...own].toSorted((a, b) => (a.at < b.at ? -1 : 1))
+      const texts = latest(kept.flatMap((each) => offeredFrom(store, each)))
+      const [saved, offered] = partition(texts, isStored)
+      for (const { session, field } of saved) await drop(session, field)
+      return { offered, saved: saved.map(({ session, field }) => ({ session, field })) }
+    },
+    'unsaved.drop': async ({ session, field }) => {
+      refuseLooking()
+      await drop(session, field)
+      return {}
+    },
+  }
+}
+
+/** The texts beside what is stored; none of a report that is not here, which may be in the recycle bin. */
+function offeredFrom(store: Store, { session, id, at, texts }: KeptTexts): OfferedText[] {
+  if (!store.reports.find(id)) return []
+  const { report, revisions } = readStored(store, id)
+  const form = editions[report.form]
+  const known = new Set(fieldsOf(form))
+  return texts
+    .filter(({ field }) => known.has(field))
+    .map(({ field, value }) => ({
+      session,
+      id,
+      agency: report.agency.name,
+      year: report.year,
+      at,
+      field,
+      label: fieldLabel(form, field),
+      value,
+      stored: fieldValue(report, field),
+      revision: revisions[field] ?? 0,
+    }))
+}
+
+/** What was kept here and there is offered once, as it was last. */
+function latest(texts: readonly OfferedText[]): OfferedText[] {
+  return [...new Map(texts.map((text) => [`${text.session} ${text.field}`, text])).values()]
+}
+
+function isStored({ value, stored }: OfferedText): boolean {
+  return (value ?? '') === (stored ?? '')
+}
+
+function partition<T>(all: readonly T[], is: (each: T) => boolean): readonly [T[], T[]] {
+  return [all.filter(is), all.filter((each) => !is(each))]
+}

@@ -1,0 +1,39 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import type { DataFiles } from './data-files.ts'
+import { MIGRATIONS } from './migrations.ts'
+
+/** Makes the database of a first day: under another name first, so that half a one is never taken for a damaged one. */
+export function createDatabase(files: DataFiles, binding: string | undefined): void {
+  buildDatabase(files.unfinished, binding)
+  renameSync(files.unfinished, files.database)
+}
+
+/** Makes an empty database of some version at a path, whole on disk when it returns. */
+export function buildDatabase(
+  path: string,
+  binding: string | undefined,
+  version = MIGRATIONS.length,
+  fill: (connection: Database.Database) => void = () => undefined,
+): void {
+  rmSync(path, { force: true })
+  const connection = new Database(path, binding ? { nativeBinding: binding } : {})
+  try {
+    // Nobody waits for a disk until it is whole.
+    connection.pragma('journal_mode = MEMORY')
+    connection.pragma('synchronous = OFF')
+    connection.exec('BEGIN')
+    for (const step of MIGRATIONS.slice(0, version)) connection.exec(step)
+    connection.pragma(`user_version = ${version}`)
+    connection.exec('COMMIT')
+    fill(connection)
+  } finally {
+    connection.close()
+  }
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}

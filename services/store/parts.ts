@@ -1,0 +1,36 @@
+import type { Connection } from './connection.ts'
+
+/** What the tables hold, in the user's words. */
+const WORDS: Readonly<Record<string, string>> = {
+  reports: '报告清单',
+  fields: '报告内容',
+  history: '修改记录',
+  settings: '设置',
+  set_aside: '不用改的提示',
+  exports: '导出记录',
+  charts: '图表',
+  steps: '办理经过',
+  versions: '签发存档',
+  attachments: '签字件',
+  deliveries: '发送记录',
+}
+
+export function wordsOf(table: string): string {
+  return WORDS[table] ?? '其他记录'
+}
+
+/** What some pages hold; nothing where the database is too damaged to tell. */
+export function partsOn(connection: Connection, pages: readonly number[]): string[] {
+  try {
+    const tables = connection
+      .prepare<[string], string>(
+        `SELECT DISTINCT coalesce(s.tbl_name, d.name) FROM dbstat AS d LEFT JOIN sqlite_schema AS s ON s.name = d.name
+         WHERE d.pageno IN (SELECT value FROM json_each(?))`,
+      )
+      .pluck()
+      .all(JSON.stringify(pages))
+    return [...new Set(tables.map(wordsOf))]
+  } catch {
+    return []
+  }
+}

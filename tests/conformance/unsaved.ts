@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asking, type Host } from './asking.ts'
+
+/** What every host must answer of texts that could not be saved. */
+export function describeUnsaved(name: string, start: () => Promise<Host>): void {
+  describe(`${name} keeps what could not be saved`, () => {
+    let host: Host
+    beforeAll(async () => (host = await start()))
+    afterAll(() => host.close())
+
+    const { call, failure } = asking(() => host)
+    const newReport = async () =>
+      (await call('reports.create', { kind: 'blank', name: '某县某局', level: 'department', year: 2025 })).id
+
+    it('keeps what could not be saved, and offers it beside what is stored until it is taken or dropped', async () => {
+      const id = await newReport()
+      const session = crypto.randomUUID()
+      const stored = (await call('report.open', { id })).revisions['other'] ?? 0
+      const proactive = { field: 'overview.proactive' as const, value: '也没存进去' }
+      const texts = [{ field: 'other' as const, value: '没存进去的' }, proactive]
+      await call('unsaved.keep', { session, id, texts })
+      const offered = async () => {
+        const list = await call('unsaved.list', {})
+        return list.offered.filter((each) => each.id === id)
+      }
+      expect(await offered()).toMatchObject([
+        { session, agency: '某县某局', year: 2025, field: 'other', value: '没存进去的', revision: stored },
+        { field: 'overview.proactive', value: '也没存进去' },
+      ])
+      await call('report.edit', { id, edits: [{ field: 'other', value: '没存进去的', base: stored }] })
+      // What is stored by now is offered no more, and not when it is changed again.
+      expect((await offered()).map(({ field }) => field)).toEqual(['overview.proactive'])
+      await call('report.edit', { id, edits: [{ field: 'other', value: '后来改的', base: stored + 1 }] })
+      expect((await offered()).map(({ field }) => field)).toEqual(['overview.proactive'])
+      const own = {
+        session,
+        id,
+        at: '2999-01-01T00:00:00.000Z',
+        texts: [{ ...proactive, value: '后来又写的' }],
+      }
+      expect((await call('unsaved.list', { own: [own] })).offered).toMatchObject([{ value: '后来又写的' }])
+      await call('unsaved.drop', { session, field: 'overview.proactive' })
+      expect(await offered()).toEqual([])
+    })
+
+    it('offers what the page kept itself, and nothing of a report or a field that is not here', async () => {
+      const id = await newReport()
+      const kept = { session: crypto.randomUUID(), id, at: '2026-01-12T09:00:00.000Z' }
+      const other = { field: 'other' as const, value: '页面自己留的' }
+      const unknown = { field: 'nothing.such' as never, value: '甲' }
+      const elsewhere = { ...kept, session: crypto.randomUUID(), id: 'nowhere' }
+      const { offered } = await call('unsaved.list', {
+        own: [
+          { ...kept, texts: [other, unknown] },
+          { ...elsewhere, texts: [other] },
+        ],
+      })
+      expect(
+        offered.filter(({ session }) => [kept.session, elsewhere.session].some((each) => each === session)),
+      ).toMatchObject([{ session: kept.session, field: 'other', value: '页面自己留的' }])
+    })
+
+    it.each(['../../escaped', '', 'a/b'])('keeps nothing under the name %j', async (session: string) => {
+      const texts = [{ field: 'other', value: '甲' }]
+      expect(await failure('unsaved.keep', { session, id: 'x', texts })).toMatchObject({
+        code: 'invalid-input',
+      })
+    })
+  })
+}

@@ -1,0 +1,230 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { temporaryFolder } from '../test-ports.ts'
+import { axeOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
+import { type FailingHost, failingHost } from './failing-host.ts'
+import { valueOf } from './host.ts'
+
+const PLACE = '其他需要报告的事项'
+
+let folder: ReturnType<typeof temporaryFolder>
+let browser: SpecBrowser
+let host: FailingHost
+let page: Page
+let id: string
+let troubles: string[]
+
+const button = (name: string, on = page) => on.getByRole('button', { name, exact: true })
+const text = (on = page) => on.locator('[data-field="other"]')
+const foot = (on = page) => on.locator('.foot [role="status"]')
+const question = (on = page) => on.getByRole('dialog')
+const stored = async () => valueOf(await host.call('report.open', { id })).report.other
+const keptFiles = () =>
+  readdirSync(folder.path)
+    .filter((name) => name === 'unsaved')
+    .flatMap((name) => readdirSync(join(folder.path, name)))
+const openText = async (on = page) => {
+  await on.goto(`${host.address()}#/report/${id}/6`)
+  await text(on).waitFor()
+}
+beforeAll(async () => {
+  browser = await sharedBrowser()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  troubles = []
+  folder = temporaryFolder()
+  host = await failingHost(folder.path)
+  id = valueOf(await host.call('reports.create', { kind: 'sample' })).id
+  page = await watchedPage(browser, troubles)
+})
+afterEach(async () => {
+  await page.context().close()
+  await host.stop()
+  folder.release()
+})
+
+it('A full disk: what is not saved is named, kept beside the database, asked for, and taken back later', async () => {
+  await openText()
+  host.failing.add('report.edit')
+  await text().fill('磁盘满的时候写的。')
+  await foot().filter({ hasText: '磁盘已满' }).filter({ hasText: '已另存一份' }).waitFor()
+  expect(keptFiles()).toHaveLength(1)
+
+  await button('← 全部报告').click()
+  await question().getByText('有 1 处内容还没有保存').waitFor()
+  await question().getByText(PLACE).waitFor()
+  await question().getByText('磁盘满的时候写的。').waitFor()
+  expect((await axeOn(page).analyze()).violations.map(({ id: rule }) => rule)).toEqual([])
+  await page.keyboard.press('Escape')
+  await text().filter({ hasText: '磁盘满的时候写的。' }).waitFor()
+  expect(page.url()).toContain('/6')
+  await button('← 全部报告').click()
+  await button('再保存一次').click()
+  await button('再保存一次').waitFor()
+  await button('仍要离开').click()
+
+  await page.getByText('有 1 处未保存的文字').waitFor()
+  await button('查看').click()
+  await question().getByText('磁盘满的时候写的。').waitFor()
+  expect((await axeOn(page).analyze()).violations.map(({ id: rule }) => rule)).toEqual([])
+  await button('采用').click()
+  await question().getByText('磁盘已满').waitFor()
+  host.failing.clear()
+  await button('采用').click()
+  await question().waitFor({ state: 'detached' })
+  expect(await stored()).toBe('磁盘满的时候写的。')
+  expect(keptFiles()).toEqual([])
+  expect(troubles).toEqual([])
+})
+
+it('Where nothing can be written beside the database the page keeps it; closing the tab asks; “不要” is for good', async () => {
+  await openText()
+  host.failing.add('report.edit').add('unsaved.keep')
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  await text().click()
+  await page.keyboard.type('甲')
+  await foot().filter({ hasText: '在浏览器里暂存' }).waitFor()
+  await page.reload()
+  expect(asked).toEqual(['beforeunload'])
+  await question().getByRole('region', { name: PLACE }).getByText('没保存的').waitFor()
+  await button('不要').click()
+  await question().waitFor({ state: 'detached' })
+  await page.reload()
+  await text().waitFor()
+  await button('← 全部报告').click()
+  await page.getByRole('row').nth(1).waitFor()
+  expect(await page.getByText('未保存的文字').count()).toBe(0)
+  expect(asked).toHaveLength(1)
+})
+
+it('Nobody is asked where everything is saved, however soon the tab is closed', async () => {
+  await openText()
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.accept()
+  })
+  await text().fill('写完就关。')
+  await page.reload()
+  await text().filter({ hasText: '写完就关。' }).waitFor()
+  await text().fill('写完就走。')
+  await button('← 全部报告').click()
+  await page.getByRole('row').nth(1).waitFor()
+  expect(await stored()).toBe('写完就走。')
+  expect([asked, await question().count()]).toEqual([[], 0])
+  expect(troubles).toEqual([])
+})
+
+it('A host that was started again is found by the pages of before, with what they could not save', async () => {
+  await openText()
+  await host.stop()
+  await text().fill('程序关着的时候写的。')
+  await foot().filter({ hasText: '联系中断' }).filter({ hasText: '在浏览器里暂存' }).waitFor()
+  await host.start()
+  const before = page.url()
+  const second = await page.context().newPage()
+  await second.goto(host.address())
+  await page.waitForURL(`${host.address()}#/report/${id}/6`)
+  expect(page.url()).not.toBe(before)
+  await question().getByText('程序关着的时候写的。').waitFor()
+  await button('全部采用').click()
+  await text().filter({ hasText: '程序关着的时候写的。' }).waitFor()
+  expect(await stored()).toBe('程序关着的时候写的。')
+})
+
+it('Of two windows the one that loses keeps its text, and says where', async () => {
+  await openText()
+  const second = await page.context().newPage()
+  await openText(second)
+  await text(second).fill('第二个窗口写的。')
+  await second.locator('[data-saving="saved"]').waitFor()
+  await expect.poll(stored).toBe('第二个窗口写的。')
+  await text().fill('第一个窗口写的。')
+  await page
+    .getByRole('alert')
+    .filter({ hasText: `${PLACE}已在别的窗口改过` })
+    .waitFor()
+  await foot()
+    .filter({ hasText: `${PLACE}已在别的窗口改过` })
+    .filter({ hasText: '已另存一份' })
+    .waitFor()
+  await page.getByRole('link', { name: /一、总体情况/ }).click()
+  await button('去看').click()
+  await button('用已保存的').click()
+  await foot()
+    .filter({ hasText: /^已保存/ })
+    .waitFor()
+  expect(keptFiles()).toEqual([])
+  await button('撤销').click()
+  await expect.poll(stored).toBe('第一个窗口写的。')
+  expect(troubles).toEqual([])
+})
+
+it('A view that throws takes nothing with it, offers what is not saved, and is in the log', async () => {
+  await openText()
+  host.failing.add('report.edit')
+  await text().fill('出错以前写的。')
+  await foot().filter({ hasText: '磁盘已满' }).waitFor()
+  await page.route('**/call/years.compare', (route) =>
+    route.fulfill({ json: { ok: true, value: { years: null, charts: [], inReport: [] } } }),
+  )
+  await page.getByRole('link', { name: '历年对比' }).click()
+  const broken = page.getByRole('alert').filter({ hasText: '这一页显示不出来' })
+  await broken.getByText('出错以前写的。').waitFor()
+  await button('查看日志').click()
+  await broken.getByText('page: drawing: TypeError').waitFor()
+  expect(await broken.locator('pre').innerText()).not.toContain(new URL(host.address()).pathname)
+  await page.getByRole('link', { name: /六、其他/ }).click()
+  await text().filter({ hasText: '出错以前写的。' }).waitFor()
+  host.failing.clear()
+  await expect.poll(stored).toBe('出错以前写的。')
+  await page.unroute('**/call/years.compare')
+  await page.getByRole('link', { name: '历年对比' }).click()
+  await page.getByRole('heading', { name: '历年对比' }).waitFor()
+
+  await page.route('**/call/reports.deleted', (route) =>
+    route.fulfill({ json: { ok: true, value: { total: 3 } } }),
+  )
+  await page.goto(`${host.address()}#/bin`)
+  await page.getByRole('alert').filter({ hasText: '这个画面显示不出来' }).waitFor()
+  await page.unroute('**/call/reports.deleted')
+  await button('再试一次').click()
+  await page.getByText('回收站是空的').waitFor()
+})
+
+it('Deleting asks by name, and the recycle bin shows and restores, page by page', async () => {
+  for (let count = 0; count < 51; count++) {
+    const name = `某县第${count}局`
+    const made = valueOf(
+      await host.call('reports.create', { kind: 'blank', name, level: 'department', year: 2025 }),
+    )
+    if (count > 0) valueOf(await host.call('reports.delete', { id: made.id }))
+  }
+  await page.goto(`${host.address()}#/reports`)
+  const row = page.getByRole('row').filter({ hasText: '某县第0局' })
+  await row.getByRole('button', { name: '删除' }).click()
+  await question().getByRole('heading', { name: '删除《某县第0局2025年度报告》？' }).waitFor()
+  await page.keyboard.press('Enter')
+  expect(await row.count()).toBe(1)
+  await row.getByRole('button', { name: '删除' }).click()
+  await question().getByRole('button', { name: '删除', exact: true }).click()
+  await page.getByText('已删除《某县第0局2025年度报告》').waitFor()
+  await button('回收站').click()
+  await page.getByText('第 1 页，共 2 页').waitFor()
+  expect((await axeOn(page).analyze()).violations.map(({ id: rule }) => rule)).toEqual([])
+  await button('下一页').click()
+  await button('恢复《某县第0局2025年度报告》').click()
+  await page.getByText('已恢复《某县第0局2025年度报告》').waitFor()
+  await page.getByText('第 1 页，共 2 页').waitFor({ state: 'detached' })
+  await button('返回列表').click()
+  await row.waitFor()
+  expect(troubles).toEqual([])
+})
