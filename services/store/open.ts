@@ -53,8 +53,11 @@ export function openDatabase({ folder, binding, clock, maxPages }: OpenOptions):
       }
       if (maxPages !== undefined) connection.pragma(`max_page_count = ${maxPages}`)
       const close = () => {
-        connection.close()
-        lock?.release()
+        try {
+          connection.close()
+        } finally {
+          lock?.release()
+        }
       }
       return { connection, files, isNew, readOnly: lock === undefined, isInPlace: inPlace(path), close }
     } catch (error) {
