@@ -40,12 +40,14 @@ export interface Order {
 }
 export type Word = { readonly trial: string } | { readonly rows: readonly Row[] }
 
+// Whoever asked is gone.
+process.once('disconnect', () => process.exit(1))
 process.once('message', (order: Order) => void run(order).then(() => process.exit(0)))
 
 async function run({ parts, seed, few, step, root, noShim }: Order): Promise<void> {
   const say = (word: Word) => new Promise<void>((said) => process.send?.(word, () => said()))
   const place = placeIn(join(root, 'place'))
-  const whole = await recordLife(place, join(root, 'life'))
+  const whole = await recordLife(place, join(root, 'life'), (trial) => void say({ trial }))
   const life = { ...whole, scenes: whole.scenes.filter(({ name }) => step === undefined || name === step) }
   // What was compiled so far need not be compiled again by each process that is killed.
   flushCompileCache()
