@@ -26,7 +26,7 @@ type Sentences = { readonly [C in keyof DataFailureDetails]: (detail: DataFailur
 /** None of them says that what was saved is unharmed: nobody has looked. */
 const SENTENCES: Sentences = {
   'damaged-database': ({ path }) =>
-    `数据文件 ${path} 已损坏，其中有些内容读不出来，请重新打开程序，从备份恢复或者尝试恢复。`,
+    `数据文件 ${path} 已损坏，有些内容读不出来，或者已经不对，请从备份恢复，或者在“设置”的“数据”中检查后尝试恢复。`,
   'missing-database': ({ path }) =>
     `数据文件 ${path} 不见了，而这个文件夹里原来是有的；没有另建新的，其他文件都没有动。`,
   'emptied-database': ({ path }) =>

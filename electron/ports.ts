@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, dialog, shell } from 'electron'
 import { Failure } from '../core/failure.ts'
+import { findDataFolder } from '../services/hosts/data-folder.ts'
 import { logTo } from '../services/hosts/log-file.ts'
 import type { Ports } from '../services/ports.ts'
 import { drawPng, installedFonts, printPdf } from './print.ts'
@@ -9,11 +10,17 @@ import { sealedSecret } from './secret.ts'
 
 /** What the desktop provides: the system's dialogs, Electron's own printing, its folders. */
 export function electronPorts(): Ports {
-  const dataFolder = process.env['NIANBAO_DATA'] ?? app.getPath('userData')
+  const binding = sqliteBinding()
+  const { folder: dataFolder, other } = findDataFolder({
+    own: 'desktop',
+    desktop: app.getPath('userData'),
+    binding,
+  })
   const clock = () => new Date()
   return {
     version: app.getVersion(),
     dataFolder,
+    otherDataFolder: other,
     resourcesFolder: join(app.getAppPath(), 'resources'),
     clock,
     newId: randomUUID,
@@ -37,7 +44,7 @@ export function electronPorts(): Ports {
       shell.showItemInFolder(path)
       return Promise.resolve()
     },
-    sqliteBinding: sqliteBinding(),
+    sqliteBinding: binding,
     log: logTo(dataFolder, clock),
   }
 }

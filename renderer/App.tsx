@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import type { FailureCode } from '../core/failure.ts'
 import type { Settings } from '../core/settings.ts'
 import { DamageNotice } from './data/DamageNotice.tsx'
 import { useHealth } from './data/use-health.ts'
@@ -7,21 +8,17 @@ import { FailureNotice } from './parts/FailureNotice.tsx'
 import { startingView } from './reports/list-query.ts'
 import { ReportsScreen, type ReportsScreenProps } from './reports/ReportsScreen.tsx'
 import { parseRoute, type Route } from './route.ts'
-import {
-  BackupsScreen,
-  BinScreen,
-  FontCheck,
-  ImportScreen,
-  ReportScreen,
-  SettingsScreen,
-  StartScreen,
-} from './screens.ts'
+import { BackupsScreen, BinScreen, FontCheck, ImportScreen, ReportScreen, SettingsScreen } from './screens.ts'
+import { StartScreen } from './start/StartScreen.tsx'
 import { type Program, ProgramContext } from './status.ts'
 import { rootFontSize } from './theme.ts'
 import { LeaveQuestion } from './unsaved/LeaveQuestion.tsx'
 import { currentLeaving, subscribeLeaving } from './unsaved/leaving.ts'
 import { OfferUnsaved } from './unsaved/OfferUnsaved.tsx'
 import { useOperation } from './use-operation.ts'
+
+/** What says nothing of the data. */
+const NO_ANSWER: readonly FailureCode[] = ['unreachable', 'internal']
 
 /** The whole page: the size of its letters, and the screen the address names. */
 export function App() {
@@ -43,7 +40,7 @@ export function App() {
     settings && { status: status.data, settings, setSettings, health, setHealth, reload: retry }
   const failure = status.failure ?? stored.failure
   // The program can't say how it is where its data are not open.
-  if (status.failure && status.failure.code !== 'unreachable')
+  if (status.failure && !NO_ANSWER.includes(status.failure.code))
     return <StartScreen problem={status.failure} opened={retry} />
   return (
     <>

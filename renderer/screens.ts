@@ -21,10 +21,6 @@ export const ImportScreen = loadedWhenShown(async () => {
   const { ImportScreen: screen } = await import('./import/ImportScreen.tsx')
   return screen
 })
-export const StartScreen = loadedWhenShown(async () => {
-  const { StartScreen: screen } = await import('./start/StartScreen.tsx')
-  return screen
-})
 export const BinScreen = loadedWhenShown(async () => {
   const { BinScreen: screen } = await import('./bin/BinScreen.tsx')
   return screen

@@ -10,12 +10,13 @@ const AGAIN = 60_000
 export function useHealth(): [DataHealth | undefined, (health: DataHealth | undefined) => void] {
   const [health, setHealth] = useState<DataHealth>()
   useEffect(() => {
-    let timer = window.setTimeout(ask, FIRST)
-    function ask() {
+    let timer = 0
+    const ask = (again: number) => {
       // Where no answer comes, the next save says so.
       call('data.health', {}).then(setHealth, () => undefined)
-      timer = window.setTimeout(ask, AGAIN)
+      timer = window.setTimeout(ask, again, AGAIN)
     }
+    ask(FIRST)
     return () => window.clearTimeout(timer)
   }, [])
   return [health, setHealth]

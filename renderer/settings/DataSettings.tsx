@@ -25,7 +25,7 @@ export function DataSettings() {
     call('data.putDown', {}).then(reload, fail)
   }
   return (
-    <section id="data" aria-labelledby="data-head">
+    <section id="data" className="setting" aria-labelledby="data-head">
       <h2 id="data-head">数据</h2>
       <p className="muted">每次打开时自动检查一遍，每周全面检查一次。觉得不放心时，可以马上检查。</p>
       <div className="row">

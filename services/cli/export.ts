@@ -5,7 +5,7 @@ import { EXPORT_FORMATS, type ExportFormat, type FontStatus } from '../../core/c
 import { Failure } from '../../core/failure.ts'
 import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
-import { dataFolder } from '../hosts/node-ports.ts'
+import { dataFolder } from '../hosts/data-folder.ts'
 import { unsignedExportable } from '../case/stored-exportable.ts'
 import { fontStatuses } from '../fonts.ts'
 import { UNWATCHED } from '../tasks.ts'

@@ -7,7 +7,8 @@ import { findEngine } from '../engine/find.ts'
 import { lastPort } from '../loopback/last-port.ts'
 import { type Loopback, type LoopbackOptions, serve } from '../loopback/serve.ts'
 import { type StartedApp, startApp } from '../start/start-app.ts'
-import { dataFolder, nodePorts } from '../hosts/node-ports.ts'
+import { findDataFolder } from '../hosts/data-folder.ts'
+import { nodePorts } from '../hosts/node-ports.ts'
 import { surviveErrors } from '../hosts/survive.ts'
 import { readArguments } from './arguments.ts'
 import { stopped } from './stopped.ts'
@@ -24,10 +25,12 @@ export async function serveApp(args: readonly string[], terminal: Terminal): Pro
   const { values } = readArguments(args, OPTIONS, 0, USAGE.serve)
   const port = portOf(values.port)
   if (!existsSync(join(RENDERER, 'index.html'))) throw new Refusal('页面还没有构建，请先运行 npm run build。')
-  const folder = values.data ? resolve(terminal.folder, values.data) : dataFolder(terminal.env)
+  const { folder, other } = values.data
+    ? { folder: resolve(terminal.folder, values.data) }
+    : findDataFolder({ own: 'shared', env: terminal.env })
   const enginePath = findEngine()
   const engine = createEngine(enginePath)
-  const ports = nodePorts(engine, folder)
+  const ports = nodePorts(engine, folder, other)
   const app = startApp(ports)
   const letErrorsEnd = surviveErrors(ports.log)
   try {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { hasDisplay, openCommand, revealCommand } from './desktop.ts'
 import { createEngine } from '../engine/engine.ts'
-import { dataFolder, nodePorts } from './node-ports.ts'
+import { dataFolder } from './data-folder.ts'
+import { nodePorts } from './node-ports.ts'
 
 it('keeps the data where NIANBAO_DATA says, else in a folder of the program’s own name', () => {
   expect(dataFolder({ NIANBAO_DATA: '/srv/data' })).toBe('/srv/data')

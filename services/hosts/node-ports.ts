@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
-import envPaths from 'env-paths'
+import { dataFolder } from './data-folder.ts'
 import { desktopPorts } from './desktop.ts'
 import type { Engine } from '../engine/engine.ts'
 import { logTo } from './log-file.ts'
@@ -11,11 +11,12 @@ import { PROGRAM } from '../program.ts'
 const ROOT = resolve(import.meta.dirname, '../..')
 
 /** What a host on plain Node provides: no dialogs, printing by a browser of the system. */
-export function nodePorts(engine: Engine, folder: string = dataFolder()): Ports {
+export function nodePorts(engine: Engine, folder: string = dataFolder(), otherFolder?: string): Ports {
   const clock = () => new Date()
   return {
     version: PROGRAM.version,
     dataFolder: folder,
+    otherDataFolder: otherFolder,
     resourcesFolder: join(ROOT, 'resources'),
     clock,
     newId: randomUUID,
@@ -27,9 +28,4 @@ export function nodePorts(engine: Engine, folder: string = dataFolder()): Ports 
     log: logTo(folder, clock),
     ...desktopPorts(),
   }
-}
-
-/** The folder of the user's data: NIANBAO_DATA, else where this system keeps such things. */
-export function dataFolder(env: NodeJS.ProcessEnv = process.env): string {
-  return env['NIANBAO_DATA'] || envPaths('nianbao', { suffix: '' }).data
 }

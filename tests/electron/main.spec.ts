@@ -26,6 +26,7 @@ async function startMain(prepare: (electron: StandIn) => void = () => undefined)
   const folder = temporaryFolder()
   const electron = await standIn()
   electron.app.folder = folder.path
+  vi.stubEnv('NIANBAO_DATA', folder.path)
   electron.app.root = ROOT
   prepare(electron)
   await import('../../electron/main.ts')

@@ -17,6 +17,7 @@ registerHooks({
 const { app, ipcMain, windows } = (await import(standIn)) as typeof import('../electron/electron-stand-in.ts')
 app.root = root
 app.folder = data
+process.env['NIANBAO_DATA'] = data
 app.isPackaged = true
 await import(pathToFileURL(join(root, 'dist/electron/main.js')).href)
 while (windows.length === 0) await new Promise((resolve) => setTimeout(resolve, 20))
