@@ -35,6 +35,7 @@ function options() {
     input: {
       main: join(ROOT, 'services/cli/main.ts'),
       run: join(ROOT, 'services/cli/run.ts'),
+      'apart-worker': join(ROOT, 'services/apart/apart-worker.ts'),
       'pdf-worker': join(ROOT, 'services/readers/pdf/pdf-worker.ts'),
       'check-worker': join(ROOT, 'services/store/check-worker.ts'),
       'backup-worker': join(ROOT, 'services/backup/backup-worker.ts'),

@@ -4,8 +4,8 @@ import { bundleForNode } from './bundle-for-node.mjs'
 import { ROOT } from './root.mjs'
 
 /**
- * Bundles the desktop host: main as a module, the sandboxed preload as CommonJS, the threads that read PDF, check the data
- * and make backups beside them, with
+ * Bundles the desktop host: main as a module, the sandboxed preload as CommonJS, the threads for long work, for PDF, for checking the
+ * data and for backups beside them, with
  * the maps of simplified Chinese characters. SQLite's native part stays a file.
  */
 const OUT = join(ROOT, 'dist/electron')
@@ -13,6 +13,7 @@ const OUT = join(ROOT, 'dist/electron')
 rmSync(OUT, { recursive: true, force: true })
 await bundle('electron/main', 'es', 'main.js')
 await bundle('electron/preload', 'cjs', 'preload.cjs')
+await bundle('services/apart/apart-worker', 'es', 'apart-worker.js')
 await bundle('services/readers/pdf/pdf-worker', 'es', 'pdf-worker.js')
 await bundle('services/store/check-worker', 'es', 'check-worker.js')
 await bundle('services/backup/backup-worker', 'es', 'backup-worker.js')

@@ -37,7 +37,7 @@ const reportRow = z.object({
   state: z.enum(REPORT_STATES),
   /** What share of the report is written, 0..1; null until it was counted, which happens in the background. */
   share: z.number().nullable(),
-  /** Findings of severity error that are not mere blanks; null until they were counted. */
+  /** Findings of severity error that are not mere blanks; null until they were counted, or where that takes too long. */
   errors: z.int().nullable(),
   editedAt: instant,
   deadline: date,

@@ -38,6 +38,8 @@ export interface FailureDetails extends DataFailureDetails {
   'file-too-large': { problem: string }
   'unsafe-file': { problem: string }
   'locked-file': Record<string, never>
+  /** What took longer than it may, in the user's words, and how long that is. */
+  'too-complex': { what: string; seconds: number }
   'unknown-file-kind': { name: string }
   'no-office': { kind: string; saveAs?: string }
   'conversion-failed': { problem: string; saveAs?: string }
@@ -179,6 +181,8 @@ export function sentence(failure: FailureData): string {
       return `文件太大（${failure.detail.problem}），没有读取，请删去其中的图片等附带内容，另存一份后再试。`
     case 'unsafe-file':
       return `文件结构不正常（${failure.detail.problem}），为安全起见没有读取，请向提供者核实，或在 Word、WPS 中另存为 .docx 后再试。`
+    case 'too-complex':
+      return `${failure.detail.what}太大或太复杂，${failure.detail.seconds} 秒还没有读完，已经停下，什么都没有改动；请删去与年度报告无关的内容后再试。`
     case 'locked-file':
       return '文件设有打开密码，没有读取，请在 Word 或 WPS 中取消密码，另存一份后再试。'
     case 'unknown-file-kind':

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { app, dialog, shell } from 'electron'
 import { Failure } from '../core/failure.ts'
+import { createApartThread } from '../services/apart/apart-thread.ts'
 import { findDataFolder } from '../services/hosts/data-folder.ts'
 import { logTo } from '../services/hosts/log-file.ts'
 import type { Ports } from '../services/ports.ts'
@@ -27,6 +28,7 @@ export function electronPorts(): Ports {
     printPdf,
     drawPng,
     installedFonts,
+    apart: createApartThread(),
     secret: sealedSecret(dataFolder),
     chooseFolder: async (current, title = '选择存放导出文件的文件夹') => {
       const { canceled, filePaths } = await dialog.showOpenDialog({

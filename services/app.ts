@@ -1,5 +1,6 @@
 import { backupsApart } from './backup/apart.ts'
 import { createBackups } from './backup/backups.ts'
+import { createCounting } from './case/counting.ts'
 import { createDataCare } from './case/data-care.ts'
 import { createUpkeep } from './case/upkeep.ts'
 import { doubtInterrupted } from './mail/deliveries.ts'
@@ -46,7 +47,8 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     store.close()
     throw error
   }
-  const upkeep = createUpkeep(store, ports.log)
+  const counting = createCounting(store, ports.apart)
+  const upkeep = createUpkeep(store, counting, ports.log)
   const care = createDataCare(store, ports.log)
   store.whenWritten(upkeep.wake)
   store.whenWritten(care.wake)
@@ -57,16 +59,16 @@ export function createApp(ports: Ports, apart = backupsApart): App {
   // Nobody waits for it: a network folder may take its time.
   if (!store.readOnly) void clearUp(fileSets).catch((error: unknown) => ports.log('clear up', error))
   const handlers: Handlers = {
-    ...reportsOperations(store, ports),
+    ...reportsOperations(store, ports, counting),
     ...reportOperations(store, ports),
     ...procedureOperations(store, ports, backups.whenSigned),
     ...attachmentOperations(store, ports),
     ...exportOperations(store, ports, { tasks, fileSets }),
     ...mailOperations(store, ports, tasks),
     ...taskOperations(tasks),
-    ...importOperations(),
+    ...importOperations(ports.apart),
     ...yearsOperations(store),
-    ...returnedOperations(store),
+    ...returnedOperations(store, ports.apart),
     ...settingsOperations(store, ports),
     ...unsavedOperations(store, ports),
     ...logOperations(ports),
@@ -75,6 +77,7 @@ export function createApp(ports: Ports, apart = backupsApart): App {
   }
   const close = () => {
     upkeep.stop()
+    ports.apart.close()
     backups.stop()
     care.stop()
     store.close()

@@ -1,3 +1,5 @@
+import type { Apart } from './apart/apart.ts'
+
 /** What a host provides. Everything outside the program comes in through here; a test passes its own. */
 export interface Ports {
   readonly version: string
@@ -19,6 +21,8 @@ export interface Ports {
   readonly renewFonts?: () => void
   /** Asks for a folder by the system's dialog; undefined when the user cancels. Absent where there is no dialog. */
   readonly chooseFolder?: (current: string | undefined, title?: string) => Promise<string | undefined>
+  /** Where work is done that may take long. */
+  readonly apart: Apart
   /** Where the password of the mail account is kept. */
   readonly secret: SecretPort
   readonly openFile?: (path: string) => Promise<void>

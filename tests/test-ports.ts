@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inThisThread } from '../services/apart/apart.ts'
 import { memorySecret } from '../services/hosts/memory-secret.ts'
 import type { Ports } from '../services/ports.ts'
 
@@ -24,6 +25,7 @@ export function testPorts(dataFolder: string, own: Partial<Ports> = {}): Ports {
     printPdf: () => Promise.reject(new Error('this test prints nothing')),
     drawPng: () => Promise.reject(new Error('this test draws nothing')),
     installedFonts: () => Promise.resolve([]),
+    apart: inThisThread,
     secret: memorySecret(),
     log: (message, error) => {
       throw new Error(message, { cause: error })

@@ -17,6 +17,6 @@ export function alike(findings: readonly Finding[]): (readonly [Finding, ...Find
 }
 
 function kindOf(finding: Finding): string {
-  const words = finding.message.replaceAll(/“[^”]*”|[\d.]+/gu, '')
+  const words = finding.message.replaceAll(/“[^“”]*”|[\d.]+/gu, '')
   return `${finding.rule} ${gradeOf(finding)} ${words}`
 }

@@ -7,7 +7,7 @@ import { sentenceAt } from './sentence-at.ts'
 
 /** All that came was answered: 均已办结, 全部按时答复. */
 const ALL =
-  /(?:均|全部|都)已?(?:经|予以|依法|按时|按期|及时|按规定|按要求|规范|妥善|在[^，。；]{0,12}[内前])*(?:进行|作出|予以|完成)?了?(?:办结|办理完[毕成]|办理完毕|答复完毕|答复|回复|处理完毕|处理完成)/gu
+  /(?:均|全部|都)已?(?:经|予以|依法|按时|按期|及时|按规定|按要求|规范|妥善|在[^，。；在内前]{0,12}[内前]){0,6}(?:进行|作出|予以|完成)?了?(?:办结|办理完[毕成]|办理完毕|答复完毕|答复|回复|处理完毕|处理完成)/gu
 /** The sentence tells of requests that came, and of none that is still open. */
 const REQUESTS = /申请/u
 const CAME = /收到|受理|接收|新收|接到/u

@@ -74,7 +74,7 @@ function isBeside({ text }: ReadText, whole: Breakdown, part: BreakdownPart): bo
 /** The figures that follow in the sentence make up what is missing: the list goes on. */
 function goesOn({ text }: ReadText, { parts, unit }: Breakdown, missing: number): boolean {
   const { after } = sentenceAt(text, parts.at(-1)?.end ?? 0)
-  const figures = [...after.matchAll(/(?<figure>\d+)(?<unit>[\u4e00-\u9fff])/gu)].filter(
+  const figures = [...after.matchAll(/(?<!\d)(?<figure>\d+)(?<unit>[\u4e00-\u9fff])/gu)].filter(
     ({ groups }) => groups?.['unit'] === unit,
   )
   let sum = 0

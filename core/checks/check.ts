@@ -14,7 +14,6 @@ import { checkMismatches } from './mismatch.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
 import { checkProof } from './proof/proof.ts'
 import { type Check, type CheckContext, type Reading, readReport } from './reading.ts'
-import { overlap } from './remark.ts'
 import { checkRepeatedSentences } from './repeated-sentence.ts'
 import { checkSameFigures } from './same-figures.ts'
 import { checkSimilarity } from './similarity.ts'
@@ -68,10 +67,13 @@ function weightOf(finding: Finding): number {
 
 /** Two passages that differ where one of them is held against the table already: that says which is wrong. */
 function toldOnce(findings: readonly Finding[]): Finding[] {
-  const held = findings.filter(({ rule }) => rule === 'narrative.mismatch')
+  const held = new Set(findings.filter(({ rule }) => rule === 'narrative.mismatch').flatMap(placesOf))
   return findings.filter(
-    ({ rule, field, quote }) =>
-      rule !== 'narrative.conflict' ||
-      held.every((each) => each.field !== field || !quote || !each.quote || !overlap(quote, each.quote)),
+    (finding) => finding.rule !== 'narrative.conflict' || !placesOf(finding).some((place) => held.has(place)),
   )
+}
+
+/** Where each character of the quoted words stands. */
+function placesOf({ field, quote }: Finding): string[] {
+  return Array.from(quote?.text ?? '', (_, i) => `${field} ${(quote?.start ?? 0) + i}`)
 }

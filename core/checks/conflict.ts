@@ -3,6 +3,7 @@ import type { Report } from '../report/report.ts'
 import type { Finding } from './finding.ts'
 import { ownClaims } from './own-claims.ts'
 import type { Reading, ReadText } from './reading.ts'
+import { sentenceAt } from './sentence-at.ts'
 import { placeOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 
@@ -39,15 +40,17 @@ export function checkConflicts(_: Report, { texts }: Reading): Finding[] {
 
 /** Neither in one sentence, where a whole and its share may stand side by side, nor of different bodies. */
 function isSameScope(a: Place, b: Place): boolean {
-  if (a.text === b.text && !/[。\n]/u.test(a.text.text.slice(a.claim.end, b.claim.start))) return false
+  if (a.text === b.text && isOneSentence(a.text.text, a.claim.end, b.claim.start)) return false
   return scopeOf(a) === scopeOf(b)
+}
+
+function isOneSentence(text: string, from: number, to: number): boolean {
+  return sentenceAt(text, from).after.length >= to - from
 }
 
 const SCOPE = /本级|全[省市区县旗镇]|各级|政府办公?[室厅]?|[省市区县]直|各乡镇|各部门|各单位/u
 
 function scopeOf({ text, claim }: Place): string {
-  let start = claim.start
-  while (start > 0 && !/[。；;\n]/u.test(text.text.charAt(start - 1))) start -= 1
-  const sentence = text.text.slice(start, claim.start)
-  return SCOPE.exec(sentence + claim.quote)?.[0] ?? ''
+  const { before } = sentenceAt(text.text, claim.start, '。；;')
+  return SCOPE.exec(before + claim.quote)?.[0] ?? ''
 }

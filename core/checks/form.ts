@@ -6,14 +6,16 @@ import { cellName, type Report } from '../report/report.ts'
 import type { Finding } from './finding.ts'
 import type { Reading } from './reading.ts'
 import { quoted } from '../report/quoted.ts'
+import { type FieldText, placeOf, textsOf } from './texts.ts'
 
-/** `form.blank` and `form.invalid`: what the form asks for and is not there, or is there and cannot be. */
+/** `form.blank` and `form.invalid`: what the form asks for and is not there, or is there and cannot be or be checked. */
 export function checkForm(report: Report, { form, known }: Reading): Finding[] {
   return [
     ...blankName(report),
     ...form.parts.flatMap((part) => blanks(part, form, report)),
     ...otherForm(report, form, known),
     ...invalid(report, form),
+    ...textsOf(report, form).flatMap((text) => tooLong(report, text)),
   ]
 }
 
@@ -33,6 +35,16 @@ function blankText(part: Part, { field, label, optional }: TextItem, report: Rep
   if (optional || textOf(report, field).trim() !== '') return []
   const message = `${quoted(label)}还没有写，没有相关情况也请写明。`
   return [{ rule: 'form.blank', severity: 'error', part: part.number, field, message }]
+}
+
+/** What is longer than any text of a report is not checked to its end, and that is said. */
+function tooLong(report: Report, checked: FieldText): Finding[] {
+  const text = textOf(report, checked.field)
+  const start = checked.text.length
+  if (start === text.length) return []
+  const message = `${quoted(checked.label)}有 ${text.length} 字，比任何年度报告都长，从这里起没有核对，请看看是不是误贴了别的内容。`
+  const place = placeOf({ ...checked, text }, start, Math.min(start + 20, text.length))
+  return [{ rule: 'form.invalid', severity: 'warning', ...place, message, actual: text.length }]
 }
 
 function blankCells(part: Part, { table, label }: TableItem, form: Form, report: Report): Finding[] {

@@ -61,13 +61,20 @@ function disputes(form: Form, report: Report, texts: readonly ReadText[]): Findi
   })
 }
 
+/** Whether a sentence has a figure after the word. */
+function countsRequests(sentence: string): boolean {
+  const at = sentence.indexOf('申请')
+  return at >= 0 && /\d/u.test(sentence.slice(at))
+}
+
 /** Requests the table has and the words do not count. */
 function requests(form: Form, report: Report, texts: readonly ReadText[]): Finding[] {
   const figure = figureOf(form, report, { kind: 'requests_received_new', row: undefined })
   const written = texts.filter(({ part, text }) => part === 1 && text.trim() !== '')
   const place = written.find(({ field }) => field === 'overview.onRequest')
   const isCounted = written.some(
-    ({ narrative, text }) => narrative.claims.some(isOfRequests) || /申请[^。；]*\d/u.test(text),
+    ({ narrative, text }) =>
+      narrative.claims.some(isOfRequests) || text.split(/[。；]/u).some(countsRequests),
   )
   if (!place || !figure || figure.value === 0 || isCounted) return []
   const message = `表中本年新收申请 ${figure.value} 件，${quoted(place.label)}没有写收到和办理申请的数量，请补写。`

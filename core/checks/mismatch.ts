@@ -21,10 +21,11 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
     }),
   )
   const ofOneFigure = Map.groupBy(held, ({ claim }) => keyOf(claim))
+  const confirmedKeys = new Set(held.filter((each) => each.agrees).map(({ claim }) => keyOf(claim)))
   return held.flatMap((each) => {
     const others = ofOneFigure.get(keyOf(each.claim)) ?? []
     if (each.agrees || isPartOfSum(each, others)) return []
-    const confirmed = others.some(({ agrees }) => agrees)
+    const confirmed = confirmedKeys.has(keyOf(each.claim))
     if (confirmed && isAllTaken(each.claim, openIn(form, report))) return []
     return [findingOf(each, confirmed, report, reading)]
   })
@@ -46,7 +47,7 @@ function agrees(claim: Claim, { value }: TableFigure, open: number): boolean {
   if (claim.kind === 'requests_handled' && /办理|受理|处理/u.test(claim.quote) && claim.value === open)
     return true
   if (!claim.approximate || claim.value === 0) return false
-  const step = 10 ** (/0*$/u.exec(String(claim.value))?.[0].length ?? 0)
+  const step = 10 ** (/0{0,20}$/u.exec(String(claim.value))?.[0].length ?? 0)
   return Math.abs(claim.value - value) < Math.max(step, claim.value / 10)
 }
 
@@ -61,8 +62,12 @@ function isAllTaken({ kind, value, quote }: Claim, open: number): boolean {
   return kind === 'requests_received_new' && quote.includes('受理') && value === open
 }
 
+/** More figures of one kind are no sum that someone wrote down. */
+const MOST_ADDED = 50
+
 /** 失效8件，废止2件: two figures of one kind in one sentence may add up to the table's. */
 function isPartOfSum({ text, figure }: Held, ofOneFigure: readonly Held[]): boolean {
+  if (ofOneFigure.length > MOST_ADDED) return false
   const near = ofOneFigure.filter((each) => each.text === text).map((each) => each.claim)
   const first = near[0]
   if (near.length < 2 || !first) return false

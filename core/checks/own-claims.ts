@@ -10,7 +10,7 @@ const LIKELY = 0.5
  * that it quotes, “办结一件申请、解决一个问题”.
  */
 export function ownClaims({ text, narrative }: ReadText): readonly Claim[] {
-  const sayings = [...text.matchAll(/“(?<words>[^“”\n]*[、，；][^“”\n]*)”/gu)].map(
+  const sayings = [...text.matchAll(/“(?<words>[^“”\n、，；]*[、，；][^“”\n]*)”/gu)].map(
     ({ 0: words, index }): Span => ({ start: index, end: index + words.length }),
   )
   return narrative.claims.filter(

@@ -7,11 +7,6 @@ export interface Span {
   readonly end: number
 }
 
-/** Whether two stretches share a character. */
-export function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
 /** What a check has to say about a stretch of a text. */
 export interface Remark extends Span {
   readonly rule: RuleId

@@ -3,7 +3,8 @@ import type { Report } from '../report/report.ts'
 import type { Finding } from './finding.ts'
 import { lastYearWords } from './last-year.ts'
 import type { Check, Reading, ReadText } from './reading.ts'
-import { overlap, type Span } from './remark.ts'
+import type { Span } from './remark.ts'
+import { meetsAny } from './stretches.ts'
 import { placeOf, textsOf } from './texts.ts'
 
 /**
@@ -15,9 +16,8 @@ export const checkSameFigures: Check = ({ year }, { texts, lastYear, known }) =>
   const before = sentencesOf(lastYear, known)
   const last = lastYearWords(year, lastYear)
   return texts.flatMap((text) => {
-    const same = figuresIn(text.text).filter(
-      (figure) => before.has(figure.key) && !text.narrative.claims.some((claim) => overlap(claim, figure)),
-    )
+    const isClaimed = meetsAny(text.narrative.claims)
+    const same = figuresIn(text.text).filter((figure) => before.has(figure.key) && !isClaimed(figure))
     const telling = same.filter(isTelling)
     return telling.length > 0 ? [finding(text, same, telling, last)] : []
   })

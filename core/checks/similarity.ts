@@ -3,6 +3,7 @@ import { textOf } from '../report/fields.ts'
 import { lastYearWords } from './last-year.ts'
 import { ofEachText } from './reading.ts'
 import { findingOf } from './remark.ts'
+import { checkedPart } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 
 /** Below this many counted characters a text is too short to say that it was copied. */
@@ -13,7 +14,7 @@ const SOME = 0.4
 /** `similarity.lastYear`: how much of each text repeats last year's. The notice on the form punishes 内容雷同. */
 export const checkSimilarity = ofEachText((text, { lastYear, year }) => {
   if (!lastYear || text.field === 'preamble') return []
-  const { repeated, counted } = repeatedSentences(text.text, textOf(lastYear, text.field))
+  const { repeated, counted } = repeatedSentences(text.text, checkedPart(textOf(lastYear, text.field)))
   const share = counted === 0 ? 0 : repeated.reduce((sum, { length }) => sum + length, 0) / counted
   const longest = longestOf(repeated)
   if (counted < ENOUGH || share < SOME || !longest) return []

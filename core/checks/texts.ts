@@ -11,12 +11,29 @@ export interface FieldText {
   readonly text: string
 }
 
-/** Every text of a report, in the form's order, the empty ones too. */
+/** Characters of one text that are checked; whole reports of provinces have half as many. */
+export const LONGEST = 50_000
+
+/** A text as far as it is checked: all of it, or the sentences that end within its first characters. */
+export function checkedPart(text: string): string {
+  if (text.length <= LONGEST) return text
+  const end = Math.max(text.lastIndexOf('。', LONGEST - 1), text.lastIndexOf('\n', LONGEST - 1)) + 1
+  return text.slice(0, end > 0 ? end : LONGEST)
+}
+
+/** Every text of a report as far as it is checked, in the form's order, the empty ones too. */
 export function textsOf(report: Report, { parts }: Pick<Form, 'parts'>): FieldText[] {
   return parts.flatMap(({ number, items }) =>
     items.flatMap((item) =>
       item.kind === 'text'
-        ? [{ field: item.field, part: number, label: item.label, text: textOf(report, item.field) }]
+        ? [
+            {
+              field: item.field,
+              part: number,
+              label: item.label,
+              text: checkedPart(textOf(report, item.field)),
+            },
+          ]
         : [],
     ),
   )

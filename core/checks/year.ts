@@ -4,10 +4,10 @@ import type { Report } from '../report/report.ts'
 import type { Finding, Severity } from './finding.ts'
 import { lastYearWords } from './last-year.ts'
 import { type Check, ofEachText, type Reading, readReport } from './reading.ts'
-import { overlap, type Span } from './remark.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { placesOf, withinAny } from './stretches.ts'
 
 /** `narrative.year`: words left over from another year's report. */
 export const checkYears: Check = (report, reading) => [
@@ -27,9 +27,14 @@ const checkDates = ofEachText((text, report) => [
 
 /** One finding for a place: the first, which says most of it. */
 function once(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ quote }, i) =>
-    findings.slice(0, i).every((each) => !quote || !each.quote || !overlap(quote, each.quote)),
-  )
+  const taken = new Set<number>()
+  return findings.filter(({ quote }) => {
+    if (!quote) return true
+    const places = placesOf(quote)
+    const isFirst = !places.some((place) => taken.has(place))
+    for (const place of places) taken.add(place)
+    return isFirst
+  })
 }
 
 type YearOf = Pick<Report, 'year'>
@@ -60,7 +65,7 @@ function otherYears(
     })
 }
 
-const PERIOD = /\d{4}\s*年\s*1\s*月\s*1\s*日起?\s*(?:至|到|[-—–~～]+)\s*(?:\d{4}\s*年)?\s*12\s*月\s*31\s*日/gu
+const PERIOD = /\d{4}\s*年\s*1\s*月\s*1\s*日起?\s*(?:至|到|[-—–~～]+)\s*(?:\d{4}\s*年\s*)?12\s*月\s*31\s*日/gu
 
 /** The statistics period. */
 function period(report: YearOf, text: FieldText): Finding[] {
@@ -76,7 +81,7 @@ function titles(report: YearOf, text: FieldText): Finding[] {
 
 /** 2022年，我局… at the start of a sentence of the report of 2023. */
 const OPENING =
-  /(?<=^|[。；;！？\n]|[）)](?:[\u4e00-\u9fff]{2,10}情况)?)\s*(?<year>\d{4})\s*年度?(?!\s*\d|度?(?:至|到|—|-|底|末|初|结转|以[前来]|之前|第))/gu
+  /(?<=^|[。；;！？\n]|[）)](?:[\u4e00-\u9fff]{2,10}情况)?)[^\S\n]*(?<year>\d{4})\s*年度?(?!\s*\d|度?(?:至|到|—|-|底|末|初|结转|以[前来]|之前|第))/gu
 const ANOTHER =
   /以来|以[前后]|[与比较]|计划|规划|将|拟|下一步|要求|印发|修[订改]|施行|同期|年度报告|去年|上年|结转/u
 
@@ -100,11 +105,11 @@ const ANOTHER_NEAR =
 
 /** A year that is neither compared with, nor planned for, nor in a title or a date. */
 function elsewhere(report: YearOf, text: FieldText): Finding[] {
-  const titled = titlesIn(text.text)
+  const isTitled = withinAny(text.text, TITLED)
   return matches(text, ANY).flatMap((match): Finding[] => {
     const year = Number(match.groups?.['year'])
     const [before, after] = [text.text.slice(0, match.index), text.text.slice(match.index + match[0].length)]
-    if (year === report.year || isWithin(titled, match.index)) return []
+    if (year === report.year || isTitled(match.index)) return []
     if (BEFORE_OTHER.test(before.slice(-4)) || AFTER_OTHER.test(after)) return []
     const isTold = isOfBoth(report, text, match.index) || ANOTHER_NEAR.test(sentenceAround(text, match.index))
     return isTold ? [] : otherYears(report, text, match, 'advice', '这里')
@@ -121,16 +126,7 @@ function sentenceAround({ text }: FieldText, at: number): string {
 }
 
 /** What stands in 《》 and in brackets. */
-function titlesIn(words: string): readonly Span[] {
-  return [...words.matchAll(/《[^》\n]*》|[（(][^）)\n]*[）)]/gu)].map(({ 0: title, index }) => ({
-    start: index,
-    end: index + title.length,
-  }))
-}
-
-function isWithin(spans: readonly Span[], at: number): boolean {
-  return spans.some(({ start, end }) => start <= at && at < end)
-}
+const TITLED = /《[^》\n]{0,200}》|[（(][^）)\n]{0,200}[）)]/gu
 
 const UNTIL =
   /截[至止]到?\s*(?<year>\d{4})\s*年(?:\s*(?<month>\d{1,2})\s*月)?(?:\s*\d{1,2}\s*日)?(?<after>底|末)?/gu

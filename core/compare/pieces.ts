@@ -1,5 +1,5 @@
 /** A sentence with its mark and the brackets or quotation marks that close behind it, or what begins a paragraph. */
-const PIECE = /\n|[^。！？；\n]*[。！？；]+[”’」』）)》〉]*|[^。！？；\n]+/gu
+const PIECE = /\n|[^。！？；\n]+(?:[。！？；]+[”’」』）)》〉]*)?|[。！？；]+[”’」』）)》〉]*/gu
 
 /** What every paragraph begins with here, the first one too: so each of them can come and go alone. */
 export const BREAK = '\n'

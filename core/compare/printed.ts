@@ -87,6 +87,6 @@ function withoutBlanks(name: string): string {
 function digitsOf(amount: string): string {
   return amount
     .replace(/^0+(?=\d)/, '')
-    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/(\.\d{0,9}?)0{1,9}$/, '$1')
     .replace(/\.$/, '')
 }

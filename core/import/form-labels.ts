@@ -99,7 +99,7 @@ function labelsOf(table: FormTable): TableLabels {
 
 /** What a label may read as. 行政诉讼：未经复议直接起诉 is printed as two labels, one above the other. */
 function wordsFor({ label, aliases = [] }: TableRow | TableColumn): string[] {
-  const last = /^[^（(]+：(.+)$/u.exec(label)?.[1]
+  const last = /^[^（(]+：([^：]+)$/u.exec(label)?.[1]
   return [...new Set([label, withoutRemark(label), ...(last === undefined ? [] : [last]), ...aliases])]
 }
 

@@ -26,12 +26,12 @@ const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩'
 const IN_BRACKETS = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩'
 
 const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
-  ['parenthesis', /^\s*[（(【〔\[]?\s*([一二三四五六七八九十]{1,3})\s*[）)】〕\]]\s*[、.．]?\s*/u],
+  ['parenthesis', /^\s*(?:[（(【〔\[]\s*)?([一二三四五六七八九十]{1,3})\s*[）)】〕\]]\s*[、.．]?\s*/u],
   ['parenthesis', /^\s*[（(]\s*([一二三四五六七八九十]{1,3})\s*[、.．]\s*/u],
   ['parenthesis', new RegExp(`^\\s*([${IN_BRACKETS}])\\s*`, 'u')],
   ['parenthesis', /^\s*[）)]()\s*/u],
   ['numeral', /^\s*([一二三四五六七八九十]{1,3})\s*[、.．]\s*/u],
-  ['digitInParenthesis', /^\s*[（(]?\s*(\d{1,2})\s*[）)]\s*[、.．]?\s*/u],
+  ['digitInParenthesis', /^\s*(?:[（(]\s*)?(\d{1,2})\s*[）)]\s*[、.．]?\s*/u],
   ['digit', /^\s*(\d{1,2})\s*(?:[、．]|\.(?!\d))\s*/u],
   ['ordinal', /^\s*([一二三四五六七八九十]{1,2})\s*是\s*[，,]?\s*/u],
   ['ordinal', /^\s*第([一二三四五六七八九十]{1,2})\s*[，,、：:]\s*/u],

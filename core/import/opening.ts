@@ -69,7 +69,7 @@ export function isProse(text: string): boolean {
 
 /** Something that stands alone under a title: a date, a unit, words in brackets. */
 function isPlate(text: string): boolean {
-  return /^[（(〔[].*[）)〕\]]$|\d+年\d+月|日$/u.test(text) || isName(text)
+  return /^[（(〔[].*[）)〕\]]$|\d年\d+月|日$/u.test(text) || isName(text)
 }
 
 function isBefore(next: Words | undefined): boolean {
@@ -117,7 +117,7 @@ function partsOf(title: string): { agency: string; year: number | undefined } {
   const year = YEAR.exec(line)?.[1]
   const agency = line
     .replace(/[（(]?(?:19|20|21)\d{2}年?度?[）)]?/u, '')
-    .replace(/(?:关于)?(?:公布)?(?:政府|政务)?信息公开.*$/u, '')
+    .replace(/(?:关于)?(?:公布)?(?:政府|政务)?信息公开.*/su, '')
     .replace(/^关于/u, '')
   return { agency, year: year === undefined ? undefined : Number(year) }
 }

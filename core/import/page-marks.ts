@@ -3,7 +3,7 @@ import type { SourceParagraph } from './source.ts'
 
 /** — 2 —, 第2页 共8页: what a page prints below its text. A number alone may be a cell. */
 const PAGE_NUMBER =
-  /^[ \t]*(?:[—–―\-－·]{1,2}[ \t]*\d{1,3}[ \t]*[—–―\-－·]{1,2}|第[ \t]*\d{1,3}[ \t]*页(?:[ \t]*[\/,，]?[ \t]*共[ \t]*\d{1,3}[ \t]*页)?)[ \t]*$/u
+  /^[ \t]*(?:[—–―\-－·]{1,2}[ \t]*\d{1,3}[ \t]*[—–―\-－·]{1,2}|第[ \t]*\d{1,3}[ \t]*页(?:[ \t]*(?:[\/,，][ \t]*)?共[ \t]*\d{1,3}[ \t]*页)?)[ \t]*$/u
 /** What a browser prints around a page: its address, or when it was printed. */
 const BROWSER =
   /^[ \t]*(?:(?:file|https?):\/\/\S{1,400}[ \t]+\d{1,3}\/\d{1,3}|\d{1,4}[\/年]\d{1,2}[\/月]\d{1,4}日?[,， ]+\d{1,2}:\d{2})/u

@@ -258,7 +258,7 @@ export const LEXICON: readonly Entry[] = [
 
 /** Words that set a figure against another: 比上年增加5件. */
 export const COMPARISON =
-  /(?:同比|环比|相比|相较|(?<![上下去次\d])年均|日均|平均|(?:(?<!占)比|[较与])(?:上|去|往|前|同期|20))[^,;]*$|(?:增加|增长|减少|下降|上升|降低|提高|增幅|降幅)(?:了|约|近|为|·)*$/u
+  /(?:同比|环比|相比|相较|(?<![上下去次\d])年均|日均|平均|(?:(?<!占)比|[较与])(?:上|去|往|前|同期|20))[^,;]{0,200}$|(?:增加|增长|减少|下降|上升|降低|提高|增幅|降幅)(?:了|约|近|为|·)*$/u
 
 /** Words that open a list of parts, right before its first figure or at the end of a clause. */
 export const PARTS =

@@ -80,7 +80,7 @@ function denies({ tag, word }: Term, { quantities }: Clause): boolean {
 
 /** Where what causes a dispute ends: 因政府信息公开申请答复引发的行政复议. Requests before it are not what is denied. */
 function causeEnd(clause: Clause, from: number): number {
-  const cause = /^.*?[因由对].*?(?:引发|引起|导致|造成|产生|提起|提出|而|被)/u.exec(
+  const cause = /^[^因由对]*[因由对].*?(?:引发|引起|导致|造成|产生|提起|提出|而|被)/u.exec(
     wordsOf(clause, from, clause.end),
   )
   return cause ? from + cause[0].length : from

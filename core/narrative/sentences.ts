@@ -13,7 +13,7 @@ export interface Sentence {
 
 const SENTENCE = /[^。！？；\n]+[。！？；]?/gu
 const IGNORED =
-  /[^\u4e00-\u9fff]+|[一二三四五六七八九十]+是|[一二两三四五六七八九十百千万余]+(?=[件条份次个篇期场人项起])/gu
+  /[^\u4e00-\u9fff]+|(?<![一二三四五六七八九十])[一二三四五六七八九十]+是|(?<![一二两三四五六七八九十百千万余])[一二两三四五六七八九十百千万余]+(?=[件条份次个篇期场人项起])/gu
 /** Too short to have been copied. */
 const SHORT = 6
 

@@ -22,12 +22,15 @@ export interface Repetition {
 /** From this share of common pairs of characters on (Dice's coefficient), two sentences are the same but for a few words. */
 const ALIKE = 0.85
 
+/** Sentences of each text that are compared by likeness; of more, only those that are word for word the same are found. */
+const MOST = 500
+
 /** The sentences of a text that repeat another text. */
 export function repeatedSentences(text: string, last: string): Repetition {
   const own = ownSentences(text)
   const find = finder(ownSentences(last))
-  const repeated = own.flatMap((sentence): RepeatedSentence[] => {
-    const same = find(sentence)
+  const repeated = own.flatMap((sentence, i): RepeatedSentence[] => {
+    const same = find(sentence, i < MOST)
     const { start, end, words } = sentence
     if (!same) return []
     const alike = likeness(sentence.pairs, same.pairs)
@@ -46,32 +49,35 @@ export function sentenceLikeness(sentence: string, last: string): number | undef
 }
 
 /** Finds the sentence most like another, by way of the sentences each pair of characters stands in. */
-function finder(sentences: readonly Sentence[]): (sentence: Sentence) => Sentence | undefined {
+function finder(
+  sentences: readonly Sentence[],
+): (sentence: Sentence, byLikeness: boolean) => Sentence | undefined {
+  const compared = sentences.slice(0, MOST)
   const exact = new Map(sentences.map((sentence) => [sentence.words, sentence]))
   const holders = new Map<number, number[]>()
-  sentences.forEach(({ pairs }, i) => {
+  compared.forEach(({ pairs }, i) => {
     for (const pair of pairs) {
       const list = holders.get(pair)
       if (list) list.push(i)
       else holders.set(pair, [i])
     }
   })
-  const common = new Uint16Array(sentences.length)
-  return (sentence) => {
+  const common = new Uint32Array(compared.length)
+  return (sentence, byLikeness) => {
     const same = exact.get(sentence.words)
-    if (same) return same
+    if (same || !byLikeness) return same
     common.fill(0)
     for (const pair of sentence.pairs) {
       for (const i of holders.get(pair) ?? []) common[i] = (common[i] ?? 0) + 1
     }
-    return mostAlike(sentence, sentences, common)
+    return mostAlike(sentence, compared, common)
   }
 }
 
 function mostAlike(
   { pairs }: Sentence,
   sentences: readonly Sentence[],
-  common: Uint16Array,
+  common: Uint32Array,
 ): Sentence | undefined {
   let best: Sentence | undefined
   let bound = ALIKE

@@ -53,7 +53,7 @@ export function isBlankItem({ heading, text }: FurtherItem): boolean {
 
 /** The heading as it is printed: in one line, without the mark that ends it. */
 export function printedHeading(heading: string): string {
-  return heading.trim().replace(/[\s。．.：:；;，,]+$/u, '')
+  return heading.trim().replace(/[\s。．.：:；;，,]{1,200}$/u, '')
 }
 
 /** Lines before the first heading stay without one, so that a text given back is the one that was read. */

@@ -80,6 +80,6 @@ export function cellName(table: TableId, address: CellAddress): CellName {
 
 /** The table and address of a cell's name, or nothing where the field is not a cell. */
 export function parseCellName(field: string): { table: TableId; address: CellAddress } | undefined {
-  const match = /^(disclosure|requests|disputes):(.+\/.+)$/.exec(field)
+  const match = /^(disclosure|requests|disputes):([^/]+\/.+)$/.exec(field)
   return match ? { table: match[1] as TableId, address: match[2] as CellAddress } : undefined
 }

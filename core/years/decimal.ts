@@ -23,6 +23,6 @@ function millionths(value: CellValue): bigint {
 function printed(value: bigint): string {
   const sign = value < 0n ? '-' : ''
   const digits = String(value < 0n ? -value : value).padStart(PLACES + 1, '0')
-  const part = digits.slice(-PLACES).replace(/0+$/, '')
+  const part = digits.slice(-PLACES).replace(/0{1,6}$/, '')
   return `${sign}${digits.slice(0, -PLACES)}${part && `.${part}`}`
 }

@@ -96,7 +96,12 @@ function LastText({ item, lastYear }: { readonly item: TextItem; readonly lastYe
 }
 
 function paragraphsOf(text: string): { readonly start: number; readonly words: string }[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/gu)].map(({ 0: words, index }) => ({ start: index, words }))
+  let start = 0
+  return text.split('\n').flatMap((words) => {
+    const paragraph = { start, words }
+    start += words.length + 1
+    return words.trim() === '' ? [] : [paragraph]
+  })
 }
 
 /** A paragraph with its repeated sentences marked. */

@@ -91,11 +91,16 @@ function Cells({
 }
 
 function Share({ share, errors }: Pick<ReportRow, 'share' | 'errors'>) {
-  if (share === null || errors === null) return <span className="muted">正在统计</span>
+  if (share === null) return <span className="muted">正在统计</span>
   return (
     <>
       <Ring share={share} /> {shareWords(share)}
-      {errors > 0 && <span className="error errors">{errors} 处错误</span>}
+      {errors === null && (
+        <span className="muted errors" title="文字太长，没有在这里统计；打开报告可以核对">
+          待核对
+        </span>
+      )}
+      {errors !== null && errors > 0 && <span className="error errors">{errors} 处错误</span>}
     </>
   )
 }

@@ -1,13 +1,17 @@
-import { checkReport } from '../../core/checks/check.ts'
 import { type SortedFindings, sortFindings } from '../../core/checks/set-aside.ts'
 import type { Exported } from '../../core/contract/export.ts'
 import { Failure } from '../../core/failure.ts'
+import type { Apart } from '../apart/apart.ts'
 import { lastYearOf, type StoredReport } from './stored-report.ts'
 import type { Store } from '../store/store.ts'
 
-/** What the checks find in a stored report, and what of it was set aside. */
-export function findingsOf(store: Store, stored: StoredReport): SortedFindings {
-  const findings = checkReport(stored.report, { lastYear: lastYearOf(store, stored)?.report })
+/**
+ * What the checks find in a stored report, and what of it was set aside.
+ * @throws Failure 'too-complex'
+ */
+export async function findingsOf(store: Store, apart: Apart, stored: StoredReport): Promise<SortedFindings> {
+  const { report } = stored
+  const findings = await apart.run('findings', { report, lastYear: lastYearOf(store, stored)?.report })
   return sortFindings(findings, store.setAside.ofReport(stored.record.id))
 }
 

@@ -6,6 +6,7 @@ import type { Report } from '../../core/report/report.ts'
 import { defaultSettings } from '../../core/settings.ts'
 import type { SortedFindings } from '../../core/checks/set-aside.ts'
 import { exchangeDigest } from '../digest.ts'
+import type { Apart } from '../apart/apart.ts'
 import { findingsOf } from './checked-report.ts'
 import { composed, type PrintedReport, readPrinted } from './printed-report.ts'
 import type { Store } from '../store/store.ts'
@@ -15,9 +16,9 @@ import type { Exportable } from '../writers/exportable.ts'
  * A stored report with all that its files say of it; of a signed one, what was signed.
  * @throws Failure 'not-found', 'changed-version'
  */
-export async function storedExportable(store: Store, id: string): Promise<Exportable> {
+export async function storedExportable(store: Store, apart: Apart, id: string): Promise<Exportable> {
   const printed = readPrinted(store, id)
-  return exportableOf(store, printed, findingsOf(store, printed))
+  return exportableOf(store, printed, await findingsOf(store, apart, printed))
 }
 
 /** Like {@link storedExportable}, of what is read and checked already. */

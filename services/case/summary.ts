@@ -3,16 +3,37 @@ import { countGrades } from '../../core/checks/grades.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import { completionOf } from '../../core/report/completion.ts'
 import { deadlineOf } from '../../core/report/deadline.ts'
+import { Failure } from '../../core/failure.ts'
+import type { Apart } from '../apart/apart.ts'
 import { findingsOf } from './checked-report.ts'
-import { readStored } from './stored-report.ts'
+import { readStored, type StoredReport } from './stored-report.ts'
 import type { Store } from '../store/store.ts'
 
-/** Counts the findings of a report, and how far it is written, for the list. */
-export function countReport(store: Store, id: string): void {
+/**
+ * Counts the findings of a report, and how far it is written, for the list. Where something was written meanwhile, the count
+ * may be out of date and is not kept.
+ */
+export async function countReport(store: Store, apart: Apart, id: string): Promise<void> {
+  const before = store.writes()
   const stored = readStored(store, id)
-  const findings = bySeverity(findingsOf(store, stored).open)
+  const findings = await findingsCounted(store, apart, stored)
   const { share } = completionOf(stored.report, new Set(stored.proposed))
+  if (store.writes() !== before) return
   store.note(() => store.summaries.setCounts(id, { findings, share }, CHECKS_VERSION))
+}
+
+/** Undefined where checking takes too long: a person has to look. */
+async function findingsCounted(
+  store: Store,
+  apart: Apart,
+  stored: StoredReport,
+): Promise<Record<Severity, number> | undefined> {
+  try {
+    return bySeverity((await findingsOf(store, apart, stored)).open)
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'too-complex') return undefined
+    throw error
+  }
 }
 
 function bySeverity(findings: readonly Finding[]): Record<Severity, number> {

@@ -7,10 +7,12 @@ import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import { checkReport } from '../../core/checks/check.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Report } from '../../core/report/report.ts'
+import { inThisThread } from '../apart/apart.ts'
 import { openStore, type Store } from '../store/store.ts'
+import { type Counting, createCounting } from './counting.ts'
 import { listReports } from './listed-reports.ts'
 import { insertReport } from './stored-report.ts'
-import { countReport, tellDeadlines } from './summary.ts'
+import { tellDeadlines } from './summary.ts'
 import { createUpkeep, type Upkeep } from './upkeep.ts'
 
 const AT = '2026-01-12T09:00:00.000Z'
@@ -23,12 +25,14 @@ beforeAll(() => import('../place-names/sort-key.ts'))
 let folder: ReturnType<typeof temporaryFolder>
 let store: Store
 let upkeep: Upkeep
+let counting: Counting
 beforeEach(() => {
   vi.useFakeTimers()
   log.mockClear()
   folder = temporaryFolder()
   store = openStore({ folder: folder.path, clock })
-  upkeep = createUpkeep(store, log)
+  counting = createCounting(store, inThisThread)
+  upkeep = createUpkeep(store, counting, log)
   store.whenWritten(upkeep.wake)
 })
 afterEach(() => {
@@ -50,11 +54,11 @@ const changed = () => ['a', 'b', 'c'].filter((id) => row(id).counted_by === null
 const unit = (name: string) => ({ agency: { ...sample.agency, name } })
 
 describe('a count', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     put('a', { ...unit('甲局'), year: 2023 })
     put('b', { ...unit('甲局'), year: 2024, other: '' })
     put('c', { ...unit('乙局'), year: 2024 })
-    for (const id of ['a', 'b', 'c']) countReport(store, id)
+    for (const id of ['a', 'b', 'c']) await counting.count(id)
   })
 
   it('is what the checks find, without blanks, and the share that is written', () => {
@@ -82,9 +86,9 @@ describe('a count', () => {
     expect(listed).toEqual(expected)
   })
 
-  it('no longer holds when what was set aside is taken back', () => {
+  it('no longer holds when what was set aside is taken back', async () => {
     store.write(() => store.setAside.put('c', aside))
-    countReport(store, 'c')
+    await counting.count('c')
     store.write(() => store.setAside.remove('c', aside.key))
     expect(changed()).toEqual(['c'])
   })
@@ -100,6 +104,7 @@ describe('a page of the list', () => {
   const ask = () =>
     listReports(
       store,
+      counting,
       { search: '', order: 'agency', descending: false, offset: 0, limit: 50 },
       AT.slice(0, 10),
     )
@@ -183,7 +188,7 @@ describe('upkeep', () => {
   it('writes nothing where another copy of the program has the data', async () => {
     put('a', { year: 2023 })
     const second = openStore({ folder: folder.path, clock })
-    const idle = createUpkeep(second, log)
+    const idle = createUpkeep(second, createCounting(second, inThisThread), log)
     const before = readFileSync(join(folder.path, 'nianbao.sqlite-wal'))
     idle.wake()
     upkeep.stop()

@@ -1,5 +1,6 @@
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
-import { countReport, tellDeadlines, tellSortKeys } from './summary.ts'
+import type { Counting } from './counting.ts'
+import { tellDeadlines, tellSortKeys } from './summary.ts'
 import type { Store } from '../store/store.ts'
 
 /** Keeps what the list shows up to date, while nobody writes. */
@@ -16,7 +17,11 @@ const REST = 20
 const NAMES = 20
 
 /** A copy of the program that only reads keeps up nothing. */
-export function createUpkeep(store: Store, log: (message: string, error: unknown) => void): Upkeep {
+export function createUpkeep(
+  store: Store,
+  counting: Counting,
+  log: (message: string, error: unknown) => void,
+): Upkeep {
   let timer: NodeJS.Timeout | undefined
   let stopped = store.readOnly
   const after = (time: number) => {
@@ -25,7 +30,9 @@ export function createUpkeep(store: Store, log: (message: string, error: unknown
   }
   const slice = async () => {
     try {
-      if (await doSome(store, () => stopped)) after(REST)
+      const before = store.writes()
+      // Who writes meanwhile has woken it for later.
+      if ((await doSome(store, counting, () => stopped)) && store.writes() === before) after(REST)
     } catch (error) {
       // The store may have been closed while something was awaited. What failed is tried again after the next write.
       if (!stopped) log('upkeep', error)
@@ -41,12 +48,12 @@ export function createUpkeep(store: Store, log: (message: string, error: unknown
 }
 
 /** @returns whether there is more to do */
-async function doSome(store: Store, isStopped: () => boolean): Promise<boolean> {
+async function doSome(store: Store, counting: Counting, isStopped: () => boolean): Promise<boolean> {
   tellDeadlines(store)
   if (await tellSortKeys(store, NAMES)) return !isStopped()
   if (isStopped()) return false
   const id = store.summaries.uncounted(CHECKS_VERSION)
   if (id === undefined) return false
-  countReport(store, id)
-  return true
+  await counting.count(id)
+  return !isStopped()
 }

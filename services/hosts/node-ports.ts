@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { createApartThread } from '../apart/apart-thread.ts'
 import { dataFolder } from './data-folder.ts'
 import { desktopPorts } from './desktop.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -23,6 +24,7 @@ export function nodePorts(engine: Engine, folder: string = dataFolder(), otherFo
     printPdf: engine.printPdf,
     drawPng: engine.drawPng,
     installedFonts: engine.installedFonts,
+    apart: createApartThread(),
     secret: memorySecret(),
     renewFonts: engine.renew,
     log: logTo(folder, clock),

@@ -41,7 +41,7 @@ export async function sendReport(
   const { version } = readRecord(store, id)
   refuseSending(store, id, version)
   const { smtp } = store.settings.read()
-  const item = await storedExportable(store, id)
+  const item = await storedExportable(store, ports.apart, id)
   const letter = reportLetter(item)
   const envelope = envelopeOf(letter, smtp)
   const sender = senderOf(smtp)

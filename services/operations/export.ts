@@ -35,16 +35,14 @@ export function exportOperations(
     },
     'report.export': async ({ id, formats, replace, acceptedErrors, task }) => {
       const printed = readPrinted(store, id)
-      const findings = findingsOf(store, printed)
-      const errors = errorsIn(findings)
-      refuseErrors(errors, acceptedErrors)
-      const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
-      const { item, files } = await tasks.run(task, async (running) => {
-        const made = await exportableOf(store, printed, findings)
-        return {
-          item: made,
-          files: await writeReport(made, formats, { folder, replace, fileSets, ports, task: running }),
-        }
+      const { item, files, errors, folder } = await tasks.run(task, async (running) => {
+        const findings = await findingsOf(store, ports.apart, printed)
+        const errors = errorsIn(findings)
+        refuseErrors(errors, acceptedErrors)
+        const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
+        const item = await exportableOf(store, printed, findings)
+        const files = await writeReport(item, formats, { folder, replace, fileSets, ports, task: running })
+        return { item, files, errors, folder }
       })
       for (const { path } of files) exported.add(path)
       const at = ports.clock().toISOString()

@@ -26,7 +26,8 @@ export function procedureOperations(
     'procedure.get': ({ id }) => readProcedure(store, id),
     'procedure.step': async ({ id, action, by, note, signedOn, acceptedErrors, digest }) => {
       const stored = readStored(store, id)
-      if (action === 'review') refuseErrors(errorsIn(findingsOf(store, stored)), acceptedErrors)
+      if (action === 'review')
+        refuseErrors(errorsIn(await findingsOf(store, ports.apart, stored)), acceptedErrors)
       const step = { action, by, note, at: ports.clock().toISOString() }
       const signing = action === 'sign' && {
         charts: await chosenCharts(store, stored),

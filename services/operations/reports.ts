@@ -7,6 +7,7 @@ import { type CarriedForward, carryForward } from '../../core/report/carry-forwa
 import { parseReport } from '../../core/report/schema.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
+import type { Counting } from '../case/counting.ts'
 import { listReports } from '../case/listed-reports.ts'
 import { insertReport, readRecord, readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
@@ -15,14 +16,14 @@ import { localDate } from './today.ts'
 type Names = 'reports.list' | 'reports.create' | 'reports.delete' | 'reports.restore' | 'reports.deleted'
 
 /** Operations on the list of reports. */
-export function reportsOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
+export function reportsOperations(store: Store, ports: Ports, counting: Counting): Pick<Handlers, Names> {
   const remove = (id: string, at: string | null) => {
     const found = store.write(() => store.reports.setDeleted(id, at))
     if (!found) throw new Failure('not-found', { what: '这份报告' })
     return {}
   }
   return {
-    'reports.list': (input) => listReports(store, input, localDate(ports.clock())),
+    'reports.list': (input) => listReports(store, counting, input, localDate(ports.clock())),
     'reports.create': (input) => {
       const { report, proposed } = begin(input, store, ports)
       const id = ports.newId()

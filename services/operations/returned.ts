@@ -1,5 +1,6 @@
 import { placeSignature } from '../../core/document/signature.ts'
 import type { Block } from '../../core/document/tree.ts'
+import type { Apart } from '../apart/apart.ts'
 import { composed, readPrinted } from '../case/printed-report.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readRecord } from '../case/stored-report.ts'
@@ -9,19 +10,17 @@ import type { Store } from '../store/store.ts'
 const VERSIONS = 20
 
 /** Comparing a Word file that came back. Nothing is stored. */
-export function returnedOperations(store: Store): Pick<Handlers, 'report.returned'> {
+export function returnedOperations(store: Store, apart: Apart): Pick<Handlers, 'report.returned'> {
   return {
     'report.returned': async ({ id, name, data }) => {
       readRecord(store, id)
-      const { importFile } = await import('../readers/import-file.ts')
-      const { reviewReturned } = await import('../../core/compare/returned.ts')
-      const found = await importFile(Buffer.from(data, 'base64'), name)
       const printed = readPrinted(store, id)
-      return reviewReturned(found, {
+      const known = {
         versions: store.exports.versions(id, VERSIONS),
         now: printed.report,
         printed: (await composed(store, printed)).blocks.flatMap(linesOf),
-      })
+      }
+      return apart.run('reviewReturned', { file: { name, data }, known })
     },
   }
 }

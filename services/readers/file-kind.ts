@@ -70,7 +70,7 @@ function kindOfText(bytes: Uint8Array, ending: string): FileKind | undefined {
 
 /** Word, Word 2003, OpenDocument and 标文通 know forms of plain XML; any other is taken for a web page. */
 function kindOfXml(head: string): FileKind | undefined {
-  if (/<\w+:package\s[^>]*"http:\/\/schemas\.microsoft\.com\/office\/2006\/xmlPackage"/u.test(head))
+  if (/<\w+:package\s[^>]{0,900}"http:\/\/schemas\.microsoft\.com\/office\/2006\/xmlPackage"/u.test(head))
     return { kind: 'flat-docx' }
   if (/progid="Word\.Document"|<w:wordDocument/u.test(head)) return { kind: 'office', ending: 'xml' }
   if (head.includes('"http://schemas.uof.org/cn/2003/uof"')) return kindOfUof(head)

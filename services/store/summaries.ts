@@ -4,8 +4,8 @@ import type { Connection } from './connection.ts'
 
 /** What the checks found in a report, and how far it is written. */
 export interface Counts {
-  /** Findings by severity, without mere blanks. */
-  readonly findings: Readonly<Record<Severity, number>>
+  /** Findings by severity, without mere blanks; undefined where looking for them took too long. */
+  readonly findings: Readonly<Record<Severity, number>> | undefined
   /** 0..1 */
   readonly share: number
 }
@@ -49,7 +49,7 @@ export function summariesTable(connection: Connection) {
   const newer = connection
     .prepare<[number], string>(`SELECT id FROM reports WHERE counted_by > ? AND deleted_at IS NULL LIMIT 1`)
     .pluck()
-  const setCounts = connection.prepare<[number, number, number, number, number, string]>(
+  const setCounts = connection.prepare<[number | null, number | null, number | null, number, number, string]>(
     `UPDATE reports SET errors = ?, warnings = ?, advice = ?, share = ?, counted_by = ? WHERE id = ?`,
   )
 
@@ -70,7 +70,7 @@ export function summariesTable(connection: Connection) {
     uncounted: (checks: number): string | undefined =>
       changed.get() ?? older.get(checks) ?? newer.get(checks),
     setCounts: (id: string, { findings, share }: Counts, checks: number): void => {
-      const { error, warning, advice } = findings
+      const { error = null, warning = null, advice = null } = findings ?? {}
       setCounts.run(error, warning, advice, share, checks, id)
     },
   }

@@ -14,7 +14,7 @@ export function fileName(title: string, extension: string): string {
     .replace(/^[\s.]+/, '')
     .replace(/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i, '$1_')
   const fitting = shortened(safe, MOST_BYTES - Buffer.byteLength(ending), MOST_UNITS - ending.length)
-  return `${fitting.replace(/[\s.]+$/, '') || '年度报告'}${ending}`
+  return `${fitting.replace(/[\s.]{1,200}$/, '') || '年度报告'}${ending}`
 }
 
 function shortened(text: string, mostBytes: number, mostUnits: number): string {

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { REPORT_ORDERS } from '../../core/contract.ts'
 import type { Report } from '../../core/report/report.ts'
+import { inThisThread } from '../../services/apart/apart.ts'
 import { storedExportable } from '../../services/case/stored-exportable.ts'
 import { readStored } from '../../services/case/stored-report.ts'
 import { openStore } from '../../services/store/store.ts'
@@ -89,7 +90,7 @@ async function benchMany(folder: string): Promise<void> {
   app.close()
   const store = openStore({ folder, clock: () => new Date() })
   const one = await median(() => readStored(store, id))
-  const files = await median(() => storedExportable(store, id))
+  const files = await median(() => storedExportable(store, inThisThread, id))
   store.close()
   print(
     `A report opened among ${MANY}`,

@@ -30,10 +30,11 @@ beforeAll(() => {
 })
 
 describe('The bundled command line', () => {
-  it('is what the command runs, and stands in one folder with the thread that reads PDF', () => {
+  it('is what the command runs, and stands in one folder with the threads it starts', () => {
     const bundle = commandLine('main')
     expect(bundle).toMatch(/dist[\\/]cli-\w+[\\/]main\.js$/)
-    expect(existsSync(join(dirname(bundle), 'pdf-worker.js'))).toBe(true)
+    for (const thread of ['apart-worker.js', 'pdf-worker.js'])
+      expect(existsSync(join(dirname(bundle), thread))).toBe(true)
     expect(existsSync(commandLine('run'))).toBe(true)
   })
 

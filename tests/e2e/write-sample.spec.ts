@@ -111,10 +111,11 @@ it('pastes a block copied from a spreadsheet', async () => {
 
 it('has stored exactly the sample', async () => {
   await page.locator('[data-saving="saved"]').waitFor()
-  const [row] = valueOf(await host.call('reports.list', {})).rows
+  const listed = async () => valueOf(await host.call('reports.list', {})).rows[0]
+  await expect.poll(listed).toMatchObject({ share: 1, errors: 0 })
+  const row = await listed()
   const { report } = valueOf(await host.call('report.open', { id: row?.id ?? '' }))
   expect(report).toEqual(sample)
-  expect(row).toMatchObject({ share: 1, errors: 0 })
 })
 
 it('sees the printed pages', async () => {

@@ -49,6 +49,7 @@ describe('the packaged program', () => {
   it('holds main, preload, page, resources and nothing else', () => {
     const files = listPackage(join(resources, 'app.asar'), { isPack: false }).map((path) => path.slice(1))
     const expected = [
+      'dist/electron/apart-worker.js',
       'dist/electron/backup-worker.js',
       'dist/electron/main.js',
       'dist/electron/pdf-worker.js',

@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts'
 import type { Finding } from '../finding.ts'
 import { ofEachText } from '../reading.ts'
 import { findingOf } from '../remark.ts'
+import { meetsAny } from '../stretches.ts'
 import type { FieldText } from '../texts.ts'
 import { escaped, isOrgan, isSameOrgan, NOT_A_PLACE, placeAndOffice } from './organs.ts'
 import { otherOrgans } from './other-organs.ts'
@@ -19,10 +20,8 @@ export const checkAgencyNames = ofEachText((text, { agency }) => {
 })
 
 function isApartFrom(named: readonly Finding[]) {
-  return ({ quote }: Finding) =>
-    named.every(
-      (each) => !quote || !each.quote || quote.start >= each.quote.end || quote.end <= each.quote.start,
-    )
+  const meets = meetsAny(named.flatMap(({ quote }) => quote ?? []))
+  return ({ quote }: Finding) => !quote || !meets(quote)
 }
 
 const HAN = '[\\u4e00-\\u9fff（）()·]'

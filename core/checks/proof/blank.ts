@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
+import { placesOf, TITLES, withinAny } from '../stretches.ts'
 import type { FieldText } from '../texts.ts'
 import { quoted } from '../../report/quoted.ts'
 
@@ -7,12 +8,15 @@ import { quoted } from '../../report/quoted.ts'
 export function checkBlanks(text: FieldText): Finding[] {
   const found: Finding[] = []
   // 《今日检测x批次》 is the name of a series.
-  const titles = [...text.text.matchAll(/《[^》\n]*》/gu)]
+  const isInTitle = withinAny(text.text, TITLES)
+  const taken = new Set<number>()
   for (const [pattern, severity] of BLANKS) {
     for (const { 0: words, index } of text.text.matchAll(pattern)) {
-      if (titles.some((title) => title.index < index && index < title.index + title[0].length)) continue
+      if (isInTitle(index)) continue
       const [start, end] = [index + words.length - words.trimStart().length, index + words.length]
-      if (found.some(({ quote }) => quote && quote.start < end && quote.end > start)) continue
+      const places = placesOf({ start, end })
+      if (places.some((place) => taken.has(place))) continue
+      for (const place of places) taken.add(place)
       const message = `${quoted(words.trim())}里该填的数或字还空着，请填写。`
       found.push(findingOf(text, { rule: 'form.blank', severity, start, end, message }))
     }
@@ -33,7 +37,7 @@ const BLANKS: readonly (readonly [RegExp, Severity])[] = [
   // XX条, ××件, **件, ____件, （  ）件
   [
     new RegExp(
-      `(?:${LETTERS}|(?<!\\d)[×✕*＊]{1,4}|(?<!\\w)_{2,}|＿{2,}|[（(]\\s{0,8}[）)]|[□◻]{1,4})\\s*${UNIT}`,
+      `(?:${LETTERS}|(?<!\\d)[×✕*＊]{1,4}|(?<!\\w)_{2,}|(?<!＿)＿{2,}|[（(]\\s{0,8}[）)]|[□◻]{1,4})\\s*${UNIT}`,
       'gu',
     ),
     'error',

@@ -35,18 +35,27 @@ function matchBrackets(text: string): {
   single: readonly number[]
 } {
   const open: number[] = []
+  /** How many of each kind are open: without one there is nothing to look for. */
+  const waiting = new Map<string, number>()
+  const count = (opener: string, by: number) => {
+    const kind = kindOf(PAIRS[opener] ?? '')
+    waiting.set(kind, (waiting.get(kind) ?? 0) + by)
+  }
   const pairs: [number, number][] = []
   const single: number[] = []
   for (const { 0: bracket, index } of text.matchAll(BRACKET)) {
     if (!CLOSERS.has(bracket)) {
       open.push(index)
+      count(bracket, 1)
       continue
     }
-    const at = open.findLastIndex((each) => closes(text.charAt(each), bracket))
-    const opener = open[at]
-    if (opener !== undefined) {
-      single.push(...open.splice(at + 1))
-      open.pop()
+    if ((waiting.get(kindOf(bracket)) ?? 0) > 0) {
+      let opener = open.pop() ?? 0
+      for (; !closes(text.charAt(opener), bracket); opener = open.pop() ?? 0) {
+        single.push(opener)
+        count(text.charAt(opener), -1)
+      }
+      count(text.charAt(opener), -1)
       pairs.push([opener, index])
     } else if (!/[）)]/u.test(bracket) || !ITEM.test(text.slice(Math.max(0, index - 5), index))) {
       single.push(index)
@@ -56,8 +65,12 @@ function matchBrackets(text: string): {
 }
 
 function closes(opener: string, closer: string): boolean {
-  const expected = PAIRS[opener] ?? ''
-  return (WIDE[expected] ?? expected) === (WIDE[closer] ?? closer)
+  return kindOf(PAIRS[opener] ?? '') === kindOf(closer)
+}
+
+/** Both widths of a bracket are one kind. */
+function kindOf(closer: string): string {
+  return WIDE[closer] ?? closer
 }
 
 function unmatched(text: FieldText, at: number): Finding {

@@ -2,6 +2,7 @@ import { quoted } from '../../report/quoted.ts'
 import type { Agency } from '../../report/report.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
+import { TITLES, withinAny } from '../stretches.ts'
 import type { FieldText } from '../texts.ts'
 import { escaped, isSameOrgan, NOT_A_PLACE } from './organs.ts'
 
@@ -27,13 +28,12 @@ export function otherOrgans({ name, level, region = '' }: Agency, text: FieldTex
     `${BOUNDARY}(?<place>[\\u4e00-\\u9fff]{2,6}${place.slice(-1)})${escaped(rest)}${NO_SITE}`,
     'gmu',
   )
-  const titles = [...text.text.matchAll(/《[^》\n]*》/gu)]
+  const isInTitle = withinAny(text.text, TITLES)
   return [...text.text.matchAll(own), ...(rest ? text.text.matchAll(elsewhere) : [])].flatMap(
     ({ 0: words, index, groups }): Finding[] => {
-      const isTitled = titles.some((title) => title.index < index && index < title.index + title[0].length)
       const isOwn = isSameOrgan(words, name) || region.includes(words) || words.includes(name)
       const isPlace = !NOT_A_PLACE.test(groups?.['place'] ?? '')
-      if (isTitled || isOwn || !isPlace) return []
+      if (isInTitle(index) || isOwn || !isPlace) return []
       const message = `这里提到${quoted(words)}，本报告的机关是${quoted(name)}，请核对是不是从别的报告带来的。`
       const [start, end] = [index, index + words.length]
       return [findingOf(text, { rule: 'proof.agency', severity: 'advice', start, end, message })]

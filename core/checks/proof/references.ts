@@ -33,7 +33,7 @@ function finding(
 
 /** GB/T 9704—2012, 7.2.5: the year of a document's number stands in 〔〕. */
 const NUMBER =
-  /(?<=[\u4e00-\u9fff])[[［(（【{]\s*(?<year>(?:19|20)\d{2})\s*[\]］)）】}](?=\s*第?\s*\d{1,5}\s*号)/gu
+  /(?<=[\u4e00-\u9fff])[[［(（【{]\s*(?<year>(?:19|20)\d{2})\s*[\]］)）】}](?=\s*(?:第\s*)?\d{1,5}\s*号)/gu
 
 function brackets(text: FieldText): Finding[] {
   return [...text.text.matchAll(NUMBER)].map(({ 0: words, index, groups }) => {
@@ -69,7 +69,7 @@ function numbers(text: FieldText, { pattern, title, number }: Known): Finding[] 
   })
 }
 
-const NOTICE = /国办公开办函\s*[[［(（【{〔]\s*\d{4}\s*[\]］)）】}〕]\s*第?\s*\d{1,5}\s*号/gu
+const NOTICE = /国办公开办函\s*[[［(（【{〔]\s*\d{4}\s*[\]］)）】}〕]\s*(?:第\s*)?\d{1,5}\s*号/gu
 
 /** The notice of another edition of the form, where its own is not named besides. */
 function otherEditions(text: FieldText, form: Form, known: Editions): Finding[] {
@@ -77,7 +77,7 @@ function otherEditions(text: FieldText, form: Form, known: Editions): Finding[] 
   if (notices.some(([words]) => digitsOf(words) === digitsOf(form.source))) return []
   return notices.flatMap(({ 0: words, index }): Finding[] => {
     const other = Object.values(known).find(({ source }) => digitsOf(source) === digitsOf(words))
-    const isTold = text.text.slice(0, index).search(/年度报告格式[〉》][^。\n]{0,9}$/u) >= 0
+    const isTold = /年度报告格式[〉》][^。\n]{0,9}$/u.test(text.text.slice(Math.max(0, index - 20), index))
     if (!other || isTold) return []
     const message = `${quoted(words)}规定的是${other.edition}年的格式，本报告用的是${editionWords(form)}，请核对引用的文件。`
     return [finding(text, { start: index, words }, 'warning', message, undefined)]
@@ -89,7 +89,7 @@ function digitsOf(words: string): string {
 }
 
 /** The regulations were published by order 492 in 2007 and as revised by order 711 in 2019. */
-const ORDER = /政府信息公开条例》[^。\n]{0,24}国务院令\s*第?\s*(?<order>\d{3,4})(?=\s*号)/gu
+const ORDER = /政府信息公开条例》[^。\n]{0,24}国务院令\s*(?:第\s*)?(?<order>\d{3,4})(?=\s*号)/gu
 
 function orders(text: FieldText): Finding[] {
   return [...text.text.matchAll(ORDER)].flatMap((match): Finding[] => {

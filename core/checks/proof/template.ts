@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../finding.ts'
-import { findingOf } from '../remark.ts'
+import { findingOf, type Span } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
 import { quoted } from '../../report/quoted.ts'
 
@@ -17,17 +17,22 @@ export function checkTemplates(text: FieldText): Finding[] {
       })
     }),
   )
-  return found.filter((each) => !found.some((other) => other !== each && holds(other.quote, each.quote)))
+  const held = heldByOthers(found.flatMap(({ quote }) => quote ?? []))
+  return found.filter(({ quote }) => !quote || !held.has(quote))
 }
 
-type Quote = Finding['quote']
-
-function holds(outer: Quote, inner: Quote): boolean {
-  if (!outer || !inner) return false
-  return outer.start <= inner.start && outer.end >= inner.end && outer.text.length > inner.text.length
+/** The stretches that are part of a longer one. */
+function heldByOthers<S extends Span>(stretches: readonly S[]): ReadonlySet<S> {
+  const held = new Set<S>()
+  let furthest: Span = { start: -1, end: -1 }
+  for (const each of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (each.end > furthest.end) furthest = each
+    else if (each.end < furthest.end || each.start > furthest.start) held.add(each)
+  }
+  return held
 }
 
-const STAND_IN = '(?:[XxＸｘ×✕╳]{2,4}|[*＊]{2,4}|[○〇]{2,4}|_{2,}|＿{2,})'
+const STAND_IN = '(?:[XxＸｘ×✕╳]{2,4}|[*＊]{2,4}|[○〇]{2,4}|(?<!_)_{2,}|(?<!＿)＿{2,})'
 
 const LEFT_OVERS: readonly (readonly [RegExp, Severity])[] = [
   // （此处填写…）【请注明…】
@@ -71,5 +76,5 @@ const LEFT_OVERS: readonly (readonly [RegExp, Severity])[] = [
   ],
   [/(?:请勿删除|请如实填写|按实际情况填写|根据实际情况(?:填写|修改|删减|调整填写))/gu, 'warning'],
   [/[（(](?:限|不超过|不少于|字数)[^（）()\n]{0,8}\d+\s*字[^（）()\n]{0,6}[）)]/gu, 'warning'],
-  [/(?<=^|\n)\s*(?:示例|范例|范文|模板|样例|填写说明|填报说明|编写说明)(?:[:：]|\d|$)/gmu, 'warning'],
+  [/(?<=^|\n)[^\S\n]*(?:示例|范例|范文|模板|样例|填写说明|填报说明|编写说明)(?:[:：]|\d|$)/gmu, 'warning'],
 ]

@@ -56,7 +56,7 @@ function inWords(value: number, { digits, units, shortTen }: typeof COUNTING): s
   )
   const text = words
     .join('')
-    .replace(/0+$/u, '')
+    .replace(/0{1,4}$/u, '')
     .replace(/0+/gu, digits[0] ?? '')
   return shortTen && value < 20 ? text.replace(/^一十/u, '十') : text
 }

@@ -17,7 +17,7 @@ export function trimmed(pieces: readonly Piece[]): Piece[] {
   const last = pieces.findLastIndex(isInked)
   return pieces.slice(first < 0 ? pieces.length : 0, last + 1).map((piece, i) => {
     const start = i <= first ? piece.text.replace(/^\n+/u, '') : piece.text
-    return { ...piece, text: i === last ? start.replace(/\n+$/u, '') : start }
+    return { ...piece, text: i === last ? start.replace(/(?<!\n)\n+$/u, '') : start }
   })
 }
 

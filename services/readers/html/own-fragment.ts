@@ -9,7 +9,7 @@ const TABLE = '<table border="1" style="border-collapse:collapse;width:100%">\n<
 /** Elements that systems set around an article, and that a fragment has none of. */
 const AROUND = /<(?:html|body|head|div|article|section|main|span|br|img)\b/i
 /** 2025年1月9日, or blanks to be written by hand. */
-const DATE = /^(?:\d{4})?\s*年\s*(?:\d{1,2})?\s*月\s*(?:\d{1,2})?\s*日$/u
+const DATE = /^(?:\d{4})?\s*年\s*(?:\d{1,2}\s*)?月\s*(?:\d{1,2}\s*)?日$/u
 
 /** Whether a page is a fragment as this program wrote it, not yet in the page of a system. */
 export function isOwnFragment(html: string): boolean {

@@ -9,7 +9,7 @@ import { parseHtml } from './parse.ts'
 
 /** Where pages declare their charset, and where our own tables name their source: near the start. */
 const DECLARATION_BYTES = 16_384
-const CHARSET = /<meta[^>]{0,500}?charset\s*=\s*["']?\s*([\w-]{2,40})/i
+const CHARSET = /<meta[^>]{0,500}?charset\s*=\s*(?:["']\s*)?([\w-]{2,40})/i
 const PICTURES = '页中有图片，图片里的文字没有读入。'
 
 /**

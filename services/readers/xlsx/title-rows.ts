@@ -18,6 +18,6 @@ export function titleOf(rows: readonly (readonly string[])[]): string | undefine
   })
   const unit = above.map((text) => UNIT.exec(text)?.[1]).find((name) => name !== undefined)
   const year = above.map((text) => YEAR.exec(text)?.[1]).find((each) => each !== undefined)
-  if (unit === undefined) return above.find((text) => /政府信息公开.*报告/u.test(text))
+  if (unit === undefined) return above.find((text) => /政府信息公开.{0,100}报告/u.test(text))
   return `${unit}${year === undefined ? '' : `${year}年`}政府信息公开工作年度报告`
 }

@@ -1,0 +1,69 @@
+import type { Finding } from '../../core/checks/finding.ts'
+import type { Known, Returned } from '../../core/compare/returned.ts'
+import type { CheckedInput } from '../../core/contract.ts'
+import { editions } from '../../core/form/editions.ts'
+import type { PasteProposal } from '../../core/paste/proposal.ts'
+import type { Report } from '../../core/report/report.ts'
+import type { ImportedFile } from '../readers/import-file.ts'
+
+/** A file as the page sends it. */
+interface SentFile {
+  readonly name: string
+  /** The file in base64. */
+  readonly data: string
+}
+
+/**
+ * What is done apart from the thread that saves: how long it takes depends on what somebody wrote or sent. Each goes from
+ * plain values to plain values.
+ */
+export const JOBS = {
+  /** The findings about a report. */
+  findings: async ({
+    report,
+    lastYear,
+  }: {
+    readonly report: Report
+    readonly lastYear: Report | undefined
+  }): Promise<Finding[]> => {
+    const { checkReport } = await import('../../core/checks/check.ts')
+    return checkReport(report, { lastYear })
+  },
+  /** The report in a file or in pasted words. */
+  importReport: async (source: CheckedInput<'import.read'>): Promise<ImportedFile> => {
+    const { importDocument, importFile } = await import('../readers/import-file.ts')
+    if (source.kind === 'file') return importFile(bytesOf(source), source.name)
+    const { readText } = await import('../readers/text.ts')
+    return importDocument(readText(source.text))
+  },
+  /** What a file or pasted words would write into a table. */
+  readTable: async ({ source, form, table, from }: CheckedInput<'table.read'>): Promise<PasteProposal> => {
+    const { tableBlocks, tableBlocksOfText } = await import('../readers/table-blocks.ts')
+    const { readPaste } = await import('../../core/paste/paste.ts')
+    const blocks =
+      source.kind === 'file'
+        ? await tableBlocks(bytesOf(source), source.name)
+        : tableBlocksOfText(source.text)
+    return readPaste(blocks, { form: editions[form], table, from })
+  },
+  /** What was changed in a file that came back. */
+  reviewReturned: async ({
+    file,
+    known,
+  }: {
+    readonly file: SentFile
+    readonly known: Known
+  }): Promise<Returned> => {
+    const { importFile } = await import('../readers/import-file.ts')
+    const { reviewReturned } = await import('../../core/compare/returned.ts')
+    return reviewReturned(await importFile(bytesOf(file), file.name), known)
+  },
+} as const
+
+export type Job = keyof typeof JOBS
+export type JobInput<J extends Job> = Parameters<(typeof JOBS)[J]>[0]
+export type JobOutput<J extends Job> = Awaited<ReturnType<(typeof JOBS)[J]>>
+
+function bytesOf({ data }: SentFile): Uint8Array {
+  return Buffer.from(data, 'base64')
+}
