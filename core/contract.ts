@@ -222,15 +222,16 @@ export const contract = {
     input: z.strictObject({ id, key: z.string().min(1).max(4000) }),
     output: z.object({ setAside: z.array(setAside) }),
   },
-  /** The unit's reports of all years, oldest first; its charts up to this report's year, and those that stand in it. */
+  /** The unit's reports of all years, oldest first, and which charts stand in this one. */
   'years.compare': {
     input: one,
     output: z.object({
       years: z.array(z.object({ id, year: z.int(), report })),
-      charts: z.array(drawnChart),
       inReport: chartIds,
     }),
   },
+  /** The unit's charts up to this report's year. Drawing them takes longer than all else about the years. */
+  'years.charts': { input: one, output: z.object({ charts: z.array(drawnChart) }) },
   /** Which charts stand in a report. */
   'report.charts': {
     input: z.strictObject({ id, charts: chartIds }),

@@ -252,7 +252,7 @@ export function sentence(failure: FailureData): string {
     case 'changed-meanwhile':
       return '报告的内容和您看到的不一样，可能有没保存的文字，或在别的窗口改过；这一步没有办理，请重新打开报告核对后再办。'
     case 'changed-version':
-      return `第 ${failure.detail.version} 版存档的内容与签发时的校验码不一致，数据文件可能已损坏，没有导出；请用备份文件夹里的副本恢复。`
+      return `第 ${failure.detail.version} 版存档的内容与签发时的校验码不一致，数据文件可能已损坏，没有导出；请在“设置”的“备份”中查看以前的备份，从中恢复。`
     case 'older-program':
       return '数据正被本程序的旧版本打开，请先关闭旧版本，再打开本程序。'
     case 'mail-already-sent':

@@ -77,7 +77,8 @@ export function ReportTable({ view, listed, pages, today, readOnly, sort, act }:
     const control = (event.target as HTMLElement).closest<HTMLElement>('[data-action]')
     const index = Number(control?.closest<HTMLElement>('[data-row]')?.dataset['row'])
     const row = rowAt(listed, index)
-    if (control && row) act(control.dataset['action'] as RowAction, row, index)
+    if (control && row && !opensElsewhere(control, event))
+      act(control.dataset['action'] as RowAction, row, index)
   }
   return (
     <div
@@ -104,6 +105,11 @@ export function ReportTable({ view, listed, pages, today, readOnly, sort, act }:
       </table>
     </div>
   )
+}
+
+/** A link clicked so that the browser opens it beside this page, which then stays as it is. */
+function opensElsewhere(control: HTMLElement, { ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return control instanceof HTMLAnchorElement && (ctrlKey || metaKey || shiftKey)
 }
 
 /** The rows drawn, with the one that has the keyboard and those beside it, so that it is not lost out of view. */

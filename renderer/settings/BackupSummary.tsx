@@ -5,6 +5,8 @@ import { useOperation } from '../use-operation.ts'
 /** When the last backup was made, and the way to all of them. */
 export function BackupSummary() {
   const { data, failure } = useOperation('backups.list', { of: 'own' })
+  const second = useOperation('backups.list', { of: 'second' }).data?.place
+  const other = useOperation('backups.list', { of: 'other' }).data?.place
   const last = data?.place?.backups[0]
   return (
     <section className="setting">
@@ -16,6 +18,12 @@ export function BackupSummary() {
         查看、恢复、另存一处和换电脑，见
         <a href={printRoute({ screen: 'backups' })}>备份</a>。
       </p>
+      {second && !second.present && (
+        <p className="muted">另外存放备份的 {second.folder} 现在不在，接上以后会自动补存。</p>
+      )}
+      {other && other.backups.length > 0 && (
+        <p>这台电脑的 {other.folder} 里还有以前保存的报告，没有合并，可以在“备份”中逐份取回。</p>
+      )}
     </section>
   )
 }

@@ -17,6 +17,7 @@ export function YearsView() {
   // When something was saved the charts are drawn anew.
   const savedAt = useSessionValue((state) => state.savedAt)
   const { data, failure, loading, reload } = useOperation('years.compare', { id }, savedAt)
+  const drawn = useOperation('years.charts', { id }, savedAt)
   const [whole, setWhole] = useState(false)
   const comparison = useMemo(
     () => data && compareYears([report, ...data.years.map((year) => year.report)]),
@@ -42,7 +43,11 @@ export function YearsView() {
           <BreakList breaks={comparison.breaks} year={report.year} />
         </>
       )}
-      {data && <ChartList id={id} year={report.year} charts={data.charts} stored={data.inReport} />}
+      {drawn.failure && !failure && <FailureNotice failure={drawn.failure} retry={drawn.reload} />}
+      {drawn.loading && !drawn.data && <p className="muted">正在画图…</p>}
+      {data && drawn.data && (
+        <ChartList id={id} year={report.year} charts={drawn.data.charts} stored={data.inReport} />
+      )}
     </article>
   )
 }

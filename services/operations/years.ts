@@ -4,19 +4,21 @@ import { refuseFrozen } from '../case/procedure.ts'
 import { readRecord, readStored, yearsOf } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 
-type Names = 'years.compare' | 'report.charts'
+type Names = 'years.compare' | 'years.charts' | 'report.charts'
 
 /** Operations on all years of one unit. */
 export function yearsOperations(store: Store): Pick<Handlers, Names> {
   return {
-    'years.compare': async ({ id }) => {
-      const stored = readStored(store, id)
-      const years = yearsOf(store, stored)
+    'years.compare': ({ id }) => {
+      const years = yearsOf(store, readStored(store, id))
       return {
         years: years.map(({ record, report }) => ({ id: record.id, year: report.year, report })),
-        charts: await drawnCharts(reportsUntil(years, stored)),
         inReport: store.charts.ofReport(id),
       }
+    },
+    'years.charts': async ({ id }) => {
+      const stored = readStored(store, id)
+      return { charts: await drawnCharts(reportsUntil(yearsOf(store, stored), stored)) }
     },
     'report.charts': ({ id, charts }) => {
       store.write(() => {

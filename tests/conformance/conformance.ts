@@ -138,14 +138,16 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
         })
       await put(2023)
       const { id } = await put(2022)
-      const { years, charts, inReport } = await call('years.compare', { id })
+      const { years, inReport } = await call('years.compare', { id })
+      const { charts } = await call('years.charts', { id })
       expect(years.map(({ year }) => year)).toEqual([2022, 2023])
       expect(charts.map(({ chart }) => chart.title)).toEqual(['2022年新收政府信息公开申请的申请人情况'])
       expect(inReport).toEqual([])
       await call('report.charts', { id, charts: ['results', 'documents', 'results'] })
       expect((await call('years.compare', { id })).inReport).toEqual(['documents', 'results'])
       expect(await failure('report.charts', { id, charts: ['pie'] })).toMatchObject({ code: 'invalid-input' })
-      expect(await failure('years.compare', { id: 'none' })).toMatchObject({ code: 'not-found' })
+      for (const operation of ['years.compare', 'years.charts'] as const)
+        expect(await failure(operation, { id: 'none' })).toMatchObject({ code: 'not-found' })
     })
 
     it('lists the reports of a unit page by page, just written ones counted', async () => {
@@ -265,6 +267,20 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
 
     it('opens no file it has not exported', async () => {
       expect(await failure('file.open', { path: '/etc/passwd' })).toMatchObject({ code: 'not-found' })
+    })
+
+    it('makes a backup, and brings back what was in it', async () => {
+      const id = await newReport()
+      await call('backups.make', {})
+      const { place } = await call('backups.list', { of: 'own' })
+      const { revisions } = await call('report.open', { id })
+      const edit = { field: 'other', value: '后来写的', base: revisions['other'] ?? 0 } as const
+      await call('report.edit', { id, edits: [edit] })
+      await call('backups.restore', { path: place?.backups[0]?.path ?? '' })
+      expect((await call('report.open', { id })).report.other).not.toBe('后来写的')
+      expect(await failure('backups.restore', { path: '/etc/passwd' })).toMatchObject({
+        code: 'file-missing',
+      })
     })
 
     it('keeps settings', async () => {

@@ -29,6 +29,7 @@ let id: string
 beforeAll(async () => {
   browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
+  page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
 })
 afterAll(async () => {
   await browser.close()
@@ -37,7 +38,9 @@ afterAll(async () => {
 })
 beforeEach(async () => {
   id = valueOf(await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(report) })).id
-  page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
+  // By way of the list, so that nothing of the report before is on the screen.
+  await page.goto(`${host.address}#/reports`)
+  await page.getByRole('button', { name: '新建年度报告' }).waitFor()
   await open('1')
 })
 

@@ -72,6 +72,17 @@ it('Rows are of equal height, and what a name does not show its title does', asy
   expect(await name.getAttribute('title')).toMatch(new RegExp(`^${LONG_NAME}第\\d+号$`))
 })
 
+it('A name clicked with Ctrl opens beside the list, which stays', async () => {
+  const [beside] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.locator('[data-row="0"] a').click({ modifiers: ['ControlOrMeta'] }),
+  ])
+  await beside.waitForURL(/#\/report\//u)
+  await beside.close()
+  expect(page.url()).not.toContain('/report/')
+  await page.getByText('共 2,000 份').waitFor()
+})
+
 it('A row that comes late takes the keyboard from nothing that has it by then', async () => {
   let answer = () => {}
   const isLate = new Promise<void>((done) => {

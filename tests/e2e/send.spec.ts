@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import PostalMime from 'postal-mime'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Input } from '../../core/contract.ts'
 import { exchangeDigest } from '../../services/digest.ts'
 import { openPackage } from '../../services/readers/package.ts'
@@ -10,18 +10,20 @@ import { temporaryFolder } from '../test-ports.ts'
 import { sharedBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
+/** Milliseconds until mails on their way count as lost. */
+const PATIENCE = 90_000
+
 const NAME = '渠县信访局2024年政府信息公开工作年度报告'
 
 let folder: ReturnType<typeof temporaryFolder>
 let host: Host
 let server: RunningServer | undefined
-beforeEach(async () => {
+beforeAll(async () => {
   folder = temporaryFolder()
   host = await startHost({ data: folder.path })
 })
-afterEach(async () => {
+afterAll(async () => {
   await host.kill()
-  await server?.stop()
   folder.release()
 })
 
@@ -48,6 +50,8 @@ const codeOf = async (asked: ReturnType<typeof send>) => {
 }
 
 describe('A signed report', () => {
+  afterEach(() => server?.stop())
+
   it('is sent with one button, whole, and is handed in once the server has it', async () => {
     const id = await signedReport(await startMailServer())
     const browser = await sharedBrowser()
@@ -114,40 +118,44 @@ describe('A signed report', () => {
 })
 
 describe('A process killed while it sends', () => {
-  /** A server that takes the mail and never says so. */
-  async function hangs(): Promise<{ readonly id: string; readonly taken: () => number }> {
-    let taken = 0
+  /** Reports that were all being sent when it was killed: a server took the mails and never said so. */
+  const ids: string[] = []
+  let taken = 0
+  beforeAll(async () => {
     const silent = await startMailServer({
       onData: (stream) => {
         stream.resume().on('end', () => (taken += 1))
       },
     })
-    const id = await signedReport(silent)
-    send(id).catch(() => undefined)
-    await expect.poll(() => taken).toBe(1)
+    for (const task of ['one', 'two', 'three', 'four']) {
+      const id = await signedReport(silent)
+      send(id, task).catch(() => undefined)
+      ids.push(id)
+    }
+    await vi.waitUntil(() => taken === ids.length, { timeout: PATIENCE })
     await host.kill()
     host = await startHost({ data: folder.path })
-    return { id, taken: () => taken }
-  }
+  })
+  afterAll(() => server?.stop())
   const settle = (input: Input<'mail.settle'>) => host.call('mail.settle', input)
 
   it('says that nobody knows, and sends nothing again unasked', async () => {
-    const { id, taken } = await hangs()
+    const [id = ''] = ids
     expect(await stateOf(id)).toBe('signed')
     expect(await deliveries(id)).toMatchObject([{ state: 'unknown' }])
     expect(await codeOf(send(id))).toBe('delivery-open')
-    expect(taken()).toBe(1)
+    expect(taken).toBe(ids.length)
   })
 
   it('is handed in where the receiver has it', async () => {
-    const { id } = await hangs()
+    const id = ids[1] ?? ''
     const [delivery] = await deliveries(id)
     valueOf(await settle({ id, delivery: delivery?.id ?? 0, arrived: true, by: '王小明' }))
     expect(await stateOf(id)).toBe('submitted')
   })
 
   it('does not hand in a version that was not the one sent', async () => {
-    const { id } = await hangs()
+    const id = ids[2] ?? ''
     const [delivery] = await deliveries(id)
     for (const [action, note] of [
       ['reopen', '改正笔误'],
@@ -161,7 +169,7 @@ describe('A process killed while it sends', () => {
   })
 
   it('may be sent again where the receiver has nothing', async () => {
-    const { id } = await hangs()
+    const id = ids[3] ?? ''
     const [delivery] = await deliveries(id)
     valueOf(await settle({ id, delivery: delivery?.id ?? 0, arrived: false, by: '王小明' }))
     expect(await stateOf(id)).toBe('signed')

@@ -53,16 +53,28 @@ afterAll(async () => {
   folder.release()
 })
 
-it('sets the years side by side, with gaps, changes and what does not hold', async () => {
+it('sets the years side by side before the charts are drawn, with gaps, changes and what does not hold', async () => {
   await put(report('对比局', 2021))
   await put(report('对比局', 2023, { 'requests:carriedOut/natural': 2 }))
   const id = await put(report('对比局', 2024, { 'requests:carriedIn/natural': 3 }))
+  let draw = () => {}
+  const drawn = new Promise<void>((done) => {
+    draw = done
+  })
+  await page.route('**/call/years.charts', async (route) => {
+    await drawn
+    await route.continue()
+  })
   await page.goto(host.address)
   await page
     .getByRole('row', { name: /对比局 2024/ })
     .getByRole('button', { name: '历年对比' })
     .click()
+  await page.locator('.compared').waitFor()
+  expect(await page.getByRole('heading', { name: '图表' }).count()).toBe(0)
+  draw()
   await page.getByRole('heading', { name: '图表' }).waitFor()
+  await page.unroute('**/call/years.charts')
   expect(page.url()).toContain(`/report/${id}/years`)
   expect(await page.locator('.compared thead th').allInnerTexts()).toEqual([
     '指标',
