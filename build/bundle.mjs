@@ -4,8 +4,8 @@ import { bundleForNode } from './bundle-for-node.mjs'
 import { ROOT } from './root.mjs'
 
 /**
- * Bundles the desktop host: main as a module, the sandboxed preload as CommonJS, the threads for long work, for PDF, for checking the
- * data and for backups beside them, with
+ * Bundles the desktop host: main as a module, the sandboxed preload as CommonJS, the threads for long work, for PDF, for
+ * checks of the data and for backups beside them, with
  * the maps of simplified Chinese characters. SQLite's native part stays a file.
  */
 const OUT = join(ROOT, 'dist/electron')

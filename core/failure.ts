@@ -12,6 +12,7 @@ export interface FailureDetails extends DataFailureDetails {
   'not-found': { what: string }
   'stale-revision': { fields: readonly { field: string; revision: number; value: string | number | null }[] }
   'invalid-value': { field: string; problem: string }
+  unsaved: { what: string }
   'read-only': Record<string, never>
   'newer-database': { path: string; version: number }
   /** A backup that can't be used; nothing was changed. */
@@ -139,6 +140,8 @@ export function sentence(failure: FailureData): string {
       return '这一处已在别的窗口改过，您的修改没有写入，请比较两处内容后选择保留哪一个。'
     case 'invalid-value':
       return `${failure.detail.field}没有保存：${failure.detail.problem}。`
+    case 'unsaved':
+      return `${failure.detail.what}还没有保存，没有导出，请先按窗口下方的提示处理，再导出。`
     case 'read-only':
       return '本程序已在另一个窗口打开，这里只能查看，请回到先打开的窗口修改。'
     case 'newer-database':

@@ -109,7 +109,7 @@ function listsAt(
   return lists
     .filter((parts) => parts.length > 1 || isOnlyPart(parts[0], total, isExplicit))
     .filter((parts) => parts.some(({ reading }) => valueOf(reading) > 0 || isSameUnit(reading, total)))
-    .filter((parts) => !isHandledOfMore(readings, total, parts))
+    .filter((parts) => parts !== way.parts || !isHandledOfMore(readings, total, parts))
     .filter((parts) => isSure || parts.every(({ reading }) => valueOf(reading) <= valueOf(total)))
     .map((parts) => ({ total, parts, exhaustive: isExhaustive(parts, total) }))
 }
@@ -142,7 +142,7 @@ function isHandledOfMore(readings: readonly Reading[], total: Reading, parts: re
     return false
   const [first] = parts
   const between = readings.slice(readings.indexOf(total), first ? readings.indexOf(first.reading) : 0)
-  return between.some((each) => isOf(each, 'requests_carried_in'))
+  return between.some((each) => isOf(each, 'requests_carried_in') && valueOf(each) > 0)
 }
 
 /** Words that may open a list of something else than the figure before: 前三位的分别是, 内容主要涉及. */

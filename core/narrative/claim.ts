@@ -47,6 +47,7 @@ export interface BreakdownPart extends Span {
   readonly quote: string
   readonly value: number
   readonly unit: string
+  /** It or the total is only about right. */
   readonly approximate: boolean
   /** The percentage the text gives it. */
   readonly share: Share | undefined

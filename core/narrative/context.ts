@@ -29,8 +29,12 @@ export interface Context {
   readonly isAfterHandled: boolean
   /** The clause counts what was published: 公开规章148部、规范性文件463件. */
   readonly isOfPublished: boolean
+  /** It counts what was decided: 作出行政许可122项、行政处罚44项. */
+  readonly isOfDecided: boolean
   /** The clause before ended with a figure. */
   readonly isAfterFigure: boolean
+  /** Something without a figure was said before in the sentence: 发布多种解读，其中…. */
+  readonly isAfterWords: boolean
 }
 
 /** Nothing was said yet. */
@@ -45,6 +49,8 @@ export function unsaid(year: number): Context {
     isAfterSemicolon: false,
     isAfterHandled: false,
     isOfPublished: false,
+    isOfDecided: false,
     isAfterFigure: false,
+    isAfterWords: false,
   }
 }

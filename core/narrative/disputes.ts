@@ -6,10 +6,10 @@ const MATTERS: readonly Matter[] = ['reconsideration', 'litigation']
 
 /**
  * Results of disputes that name which disputes they are of: 行政复议6件、行政诉讼3件，其中复议结果维持5件，尚未审结1件，诉讼结果维持3件.
- * A result without a name is of those named before it.
+ * A result without a name is of those named before it; behind 其中 the disputes may follow their figures: 其中5件复议获维持.
  */
 export function disputesByName(readings: readonly Reading[]): Division[] {
-  if (!readings.some(isResult)) return []
+  if (!readings.some((each) => isResult(each) || (each.isPart && each.subject === 'disputes'))) return []
   const divisions: Division[] = []
   let totals: Partial<Record<Matter, Reading>> = {}
   let lists: Partial<Record<Matter, Reading[]>> = {}
@@ -30,9 +30,10 @@ export function disputesByName(readings: readonly Reading[]): Division[] {
     if (last && !isSameSentence(last, reading)) close()
     if (!isFigure(reading)) continue
     const total = MATTERS.find((each) => isOf(reading, `${each}_total`))
-    if (total && !lists[total]) totals = { ...totals, [total]: reading }
-    else if (isResult(reading)) {
-      matter = nameIn(reading) ?? matter
+    const isPart = total !== undefined && reading.isPart && totals[total] !== undefined
+    if (total && !isPart && !lists[total]) totals = { ...totals, [total]: reading }
+    else if (isPart || isResult(reading)) {
+      matter = (isPart ? total : nameIn(reading)) ?? matter
       if (matter) lists = { ...lists, [matter]: [...(lists[matter] ?? []), reading] }
     } else matter = undefined
   }

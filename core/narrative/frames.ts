@@ -36,6 +36,7 @@ const REQUEST_UNITS = new Set('件 条 份 起 宗 例 项 个 次 件次 人次
 const DOCUMENT_UNITS = new Set('件 份 个 部 项 篇 条 '.split(' '))
 const DOCUMENT_UNITS_ALONE = new Set('件 份 部'.split(' '))
 const DECISION_UNITS = new Set('件 起 宗 例 个 次 份 件次 '.split(' '))
+const DECIDED_UNITS = new Set([...DECISION_UNITS, '项'])
 const ITEM_UNITS = new Set('件 起 个 项 条 '.split(' '))
 const NOTICE_UNITS = new Set('件 份 次 个 张 '.split(' '))
 const MONEY = new Set('亿元 万元 千元 元'.split(' '))
@@ -73,6 +74,14 @@ const REQUESTS = frames('requests', REQUEST_UNITS, [
     with: [...ASKED, 'fresh', 'decide'],
     says: ['requests_received_new'],
     isImplied: true,
+    when: isWhole,
+  },
+  { of: ['requestWork'], by: ['receive'], says: ['requests_received_new'], isOfNone: true },
+  { of: ['disclosure'], by: ['receive'], with: ['fresh'], says: ['requests_received_new'], when: isWhole },
+  {
+    of: ['disclosure'],
+    by: ['receive', 'handle'],
+    says: ['requests_received_new', 'requests_handled'],
     when: isWhole,
   },
   {
@@ -187,6 +196,8 @@ function documents(subject: Subject, matter: Matter, kinds: 'normative_docs' | '
 function decisions(matter: Matter, item: Matter, kind: ClaimKind): Frame[] {
   return frames('decisions', DECISION_UNITS, [
     { of: [matter], with: ['decide', 'handle', 'issue'], says: [kind] },
+    { of: [matter], by: ['decide'], with: ['handle'], says: [kind], units: DECIDED_UNITS },
+    { of: [matter], says: [kind], units: DECIDED_UNITS, when: ({ isOfDecided }) => isOfDecided },
     { of: [item], with: ['decide', 'handle', 'publish'], says: [kind], isOfNone: true, units: ITEM_UNITS },
     { of: [matter], by: ['publish'], with: ['decide', 'announce'] },
     { of: [matter], by: ['announce'], with: ['decide'] },

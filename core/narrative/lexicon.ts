@@ -195,7 +195,7 @@ export const LEXICON: readonly Entry[] = [
     tag: 'repeal',
     words: '废止 宣布废止 失效 宣布失效 废止失效 废止和失效 废止或失效 废止、失效 废止(失效) 清理废止',
   },
-  { tag: 'inForce', words: '现行有效 继续有效 有效 保留 现有' },
+  { tag: 'inForce', words: '现行有效 继续有效 有效 有效存续 存续有效 保留 现有' },
   {
     tag: 'examine',
     words:

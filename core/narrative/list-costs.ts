@@ -17,6 +17,10 @@ export const COST = {
   unit: 0.25,
   /** A semicolon where the parts before stood between commas. */
   semicolon: 0.7,
+  /** Behind the first part; all others may stand between semicolons as well. */
+  firstSemicolon: 0.2,
+  /** Another unit behind a semicolon. */
+  unitBehindSemicolon: 0.6,
   /** One more semicolon. */
   semicolonAgain: 0.1,
   /** Behind 其他, which ends a list; less in one clause with it. */
@@ -37,7 +41,9 @@ export const COST = {
   /** More than the whole. */
   large: 0.2,
   /** A list goes on behind a part that is divided itself. */
-  resumed: 0.5,
+  resumed: 0.2,
+  /** To end with a part that is divided itself, where the list could go on behind it. */
+  endNested: 0.5,
   /** A list goes on in the next sentence. */
   sentence: 1.5,
   /** To end where the next figure would go on without cost; less, where it would cost something. */
@@ -62,6 +68,8 @@ export interface State {
   readonly cost: number
   /** How many of them are more than 0. */
   readonly filled: number
+  /** How many of them are divided themselves. */
+  readonly divided: number
   /** They are counted in the total's unit. */
   readonly isOneUnit: boolean
   /** What stands between the parts so far. */
@@ -75,7 +83,7 @@ export function marksWith(marks: State['marks'], isSemicolon: boolean): State['m
 }
 
 const ACTION =
-  /^(?:并|还|共|全年|及时)*(?:收到|接到|受理|回复|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|接受|接待)/u
+  /^(?:并|还|共|全年|及时)*(?:在|向|收到|接到|受理|回复|办理|处理|答复|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|接受|接待)/u
 const BESIDES = /^(?:同时|另外?|此外|并(?!案)|还)/u
 
 /** The figure is what something is done to: 对10余个文件进行解读. */
@@ -86,12 +94,12 @@ export function costOn({ parts, marks }: State, reading: Reading, total: Reading
   const [first] = parts
   const last = parts.at(-1)?.reading
   if (!first || !last) return 0
-  if (valueOf(reading) === 0 && !isCarried(reading)) return 0
   const lead = leadOf(reading)
+  if (valueOf(reading) === 0 && !isCarried(reading) && !ACTION.test(lead)) return 0
   const isKnownUnit = isSameUnit(reading, total) || parts.some((each) => isSameUnit(each.reading, reading))
   const isNew = ACTION.test(lead) && !parts.some((each) => ACTION.test(partOnly(each.reading)))
   return (
-    (isKnownUnit ? 0 : COST.unit) +
+    (isKnownUnit ? 0 : reading.isAfterSemicolon ? COST.unitBehindSemicolon : COST.unit) +
     (reading.isAfterSemicolon ? semicolonCost[marks] : 0) +
     (OBJECT.test(lead) ? COST.object : 0) +
     (isOf(reading, 'carried_out') && !parts.some((each) => isCarried(each.reading)) ? COST.carried : 0) +
@@ -107,7 +115,12 @@ function isDone(reading: Reading): boolean {
   return isResult(reading) || isOf(reading, 'requests_handled') || isOf(reading, 'carried_out')
 }
 
-const semicolonCost = { none: 0, semicolons: 0, commas: COST.semicolon, both: COST.semicolonAgain } as const
+const semicolonCost = {
+  none: COST.firstSemicolon,
+  semicolons: 0,
+  commas: COST.semicolon,
+  both: COST.semicolonAgain,
+} as const
 
 function costAfterOther(other: Reading, reading: Reading): number {
   return other.statement.clause === reading.statement.clause ? COST.afterOtherInClause : COST.afterOther

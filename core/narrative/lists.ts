@@ -28,6 +28,9 @@ export interface Way {
   readonly isWhole: boolean
 }
 
+/** So many parts of a list may be divided themselves. */
+const MOST_DIVIDED = 6
+
 /** How much a list can save at most. */
 export const MOST_SAVED = SAVED.sum + SAVED.closed
 
@@ -57,6 +60,7 @@ export function listOf(
     sum: 0,
     cost: 0,
     filled: 0,
+    divided: 0,
     isOneUnit: true,
     marks: 'none',
   }).reduce<Way | undefined>(
@@ -80,9 +84,8 @@ function waysOn(list: List, from: number, start: State): Way[] {
     if (reading.statement.clause.depth > depth) continue
     const isNested = reading !== opening && reading.opensParts
     if (isNested) {
-      const end = ended(list, state, i, 0)
-      if (reading.dividesWhole) return [...ways, end]
-      return [...ways, end, ...resumed(list, i, state)]
+      const behind = reading.dividesWhole ? [] : resumed(list, i, state)
+      return [...ways, ended(list, state, i, behind.length > 0 ? COST.endNested : 0), ...behind]
     }
     if (isAnotherMatter(reading, total)) return [...ways, ended(list, state, i, 0)]
     const last = state.parts.at(-1)
@@ -123,22 +126,26 @@ function resumed(list: List, from: number, state: State): Way[] {
   const { readings, opening, limit } = list
   const divided = state.parts.at(-1)?.reading
   let sum = 0
+  if (state.divided >= MOST_DIVIDED) return []
   for (let i = from; i < limit && divided; i++) {
     const reading = readings[i]
     if (!reading || !isSameSentence(opening, reading)) break
     const isMade = sum === valueOf(divided) && isFigure(reading) && valueOf(reading) > 0
     const isMore = isFigure(reading) && isSameUnit(reading, divided) && valueOf(reading) > valueOf(divided)
     if (!reading.opensParts && i > from && (reading.isAfterSemicolon || isMade || isMore))
-      return waysOn(list, i, { ...state, cost: state.cost + COST.resumed, marks: 'semicolons' }).filter(
-        ({ parts }) => parts.length > state.parts.length,
-      )
+      return waysOn(list, i, {
+        ...state,
+        cost: state.cost + COST.resumed,
+        marks: 'semicolons',
+        divided: state.divided + 1,
+      }).filter(({ parts }) => parts.length > state.parts.length)
     if (isFigure(reading)) sum += valueOf(reading)
   }
   return []
 }
 
 function joined(
-  { parts, sum, cost, filled, isOneUnit, marks }: State,
+  { parts, sum, cost, filled, divided, isOneUnit, marks }: State,
   reading: Reading,
   on: number,
   total: Reading,
@@ -151,6 +158,7 @@ function joined(
     sum: rounded(sum + times * valueOf(reading)),
     cost: cost + on,
     filled: filled + (valueOf(reading) > 0 ? times : 0),
+    divided,
     isOneUnit: isOneUnit && isSameUnit(reading, total),
     marks: parts.length === 0 ? marks : marksWith(marks, reading.isAfterSemicolon),
   }
@@ -197,7 +205,9 @@ function isShareOfPart(parts: readonly Part[], share: Reading, total: Reading): 
 function isAnotherMatter(reading: Reading, total: Reading): boolean {
   const [whole] = total.figures
   const own = reading.matter && subjectOf(reading.matter)
-  if (own === 'disputes' && total.subject !== 'disputes') return true
+  const isDispute =
+    own === 'disputes' || isOf(reading, 'reconsideration_total') || isOf(reading, 'litigation_total')
+  if (isDispute && total.subject !== 'disputes') return true
   if (!whole) return false
   if (isOf(total, 'requests_handled') && reading.figures.some(({ kind }) => kind === 'carried_out'))
     return true

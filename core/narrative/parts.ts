@@ -79,8 +79,10 @@ export function isKindOfPart(reading: Reading, total: Reading): boolean {
   }
   const isRequest = kind === 'requests_received_new' || kind === 'requests_handled'
   if (!isRequest && !/^(?:该|这|上述|以上)/u.test(leadOf(total))) return false
-  return isResult(reading) || nearest === 'applicant' || nearest === 'channel'
+  return isResult(reading) || RESULTS.has(nearest) || nearest === 'applicant' || nearest === 'channel'
 }
+
+const RESULTS: ReadonlySet<string | undefined> = OUTCOMES
 
 /** 2件为网络申请, 自然人的2件: a share of something, and not divided in the next sentence. */
 export function isShareFigure({ statement: { lead, tail } }: Reading): boolean {
@@ -127,7 +129,8 @@ export function adds(sum: number, parts: readonly Part[], total: Reading): boole
   return isAbout(total) || parts.some(({ reading }) => isAbout(reading))
 }
 
-function isAbout({ statement }: Reading): boolean {
+/** 约100件, 余: only about right. */
+export function isAbout({ statement }: Reading): boolean {
   return statement.quantity.approximate
 }
 

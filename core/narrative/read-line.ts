@@ -1,6 +1,6 @@
 import { ofApplicants } from './applicants.ts'
 import { divisionsOf } from './breakdowns.ts'
-import { digitsOf, type Division, isSameSentence, isShareOf, leadOf, valueOf } from './parts.ts'
+import { digitsOf, type Division, isAbout, isSameSentence, isShareOf, leadOf, valueOf } from './parts.ts'
 import { charactersOf, originalSpan } from './characters.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type ClaimKind, OUTCOMES } from './kinds.ts'
@@ -26,11 +26,12 @@ export function readLine(line: string, year: number, book?: WordBook): LineNarra
   const clauses = clausesOf(characters, book)
   const said = sayings(clauses, year)
   const divisions = divisionsOf(said.flatMap(({ readings }) => readings))
+  const merged = new Map(divisions.filter(isMerged).map(({ total }) => [total, total.figures.slice(1)]))
   const unsaid = new Set([
-    ...divisions.filter(isMerged).map(({ total }) => total),
     ...divisions.filter(isForeign).flatMap(partsOf),
+    ...divisions.filter(isOfDisputes).flatMap(({ parts }) => parts.map(({ reading }) => reading)),
   ])
-  const shares = sharesOf(divisions.filter(({ total }) => !unsaid.has(total)))
+  const shares = sharesOf(divisions.filter(({ total }) => !merged.has(total) && !unsaid.has(total)))
   const quoted: Quoted = (start, end) => {
     const span = originalSpan(characters, start, end)
     return { ...span, quote: line.slice(span.start, span.end) }
@@ -41,7 +42,9 @@ export function readLine(line: string, year: number, book?: WordBook): LineNarra
       ...denials.flatMap((denial) => denied(denial, quoted)),
       ...readings
         .filter((reading) => !unsaid.has(reading))
-        .flatMap((reading) => claimed(reading, shares.get(reading) ?? reading.figures, quoted)),
+        .flatMap((reading) =>
+          claimed(reading, shares.get(reading) ?? merged.get(reading) ?? reading.figures, quoted),
+        ),
     ])
   return {
     claims,
@@ -80,7 +83,14 @@ function sayings(clauses: readonly Clause[], year: number): Saying[] {
         subject: outside.subject,
       }
     if (clause.sentence !== before?.sentence) {
-      context = { ...context, isPart: false, opensParts: false, isAfterHandled: false }
+      context = {
+        ...context,
+        isPart: false,
+        opensParts: false,
+        isAfterHandled: false,
+        isAfterWords: false,
+        isOfDecided: false,
+      }
       isOwn = true
       isDenied = false
     }
@@ -95,6 +105,7 @@ function sayings(clauses: readonly Clause[], year: number): Saying[] {
 
 /** A total whose parts say that it is more than the figure of the form: 受理62件（其中上年结转3件）, 规章13件（含新制定5件、修改4件）. */
 function isMerged({ total, parts }: Division): boolean {
+  if (isOfDisputes({ total })) return false
   const kind = total.figures[0]?.kind
   const kinds = parts.flatMap(({ reading }) =>
     reading.figures.filter(({ row }) => row === undefined).map((figure) => figure.kind),
@@ -108,6 +119,11 @@ function isOfCarried({ parts }: Division): boolean {
   const [first] = parts
   if (parts.length !== 1 || first?.reading.figures[0]?.kind !== 'requests_carried_in') return false
   return first.reading.statement.clause.mark === '(' && !leadOf(first.reading).includes('其中')
+}
+
+/** 行政复议6件，其中5件行政复议获维持: the parts are no figures of their own. */
+function isOfDisputes({ total }: Pick<Division, 'total'>): boolean {
+  return total.figures.some(({ kind }) => kind === 'reconsideration_total' || kind === 'litigation_total')
 }
 
 /** A total of other things, such as documents: 不予公开50件 of 320 documents is not about requests. */
@@ -166,7 +182,7 @@ function broken({ total, parts, exhaustive }: Division, quoted: Quoted): Breakdo
       ...words(reading),
       value: valueOf(reading),
       unit: reading.statement.quantity.unit,
-      approximate: reading.statement.quantity.approximate,
+      approximate: isAbout(reading) || isAbout(total),
       share: share && {
         ...quoted(share.statement.quantity.start, share.statement.quantity.end),
         fits: isShareOf(reading, share, valueOf(total)),

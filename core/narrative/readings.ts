@@ -22,6 +22,7 @@ export interface Reading {
   readonly isAfterSemicolon: boolean
   readonly divided: string
   readonly dividesWhole: boolean
+  readonly isAfterWords: boolean
   /** What the text speaks of from here on. */
   readonly subject: Subject | undefined
   /** It sets a figure against another: 比上年增加5件. */
@@ -115,14 +116,17 @@ function entered(clause: Clause, before: Context): Context {
   }
 }
 
+/** 法人或其他组织中 names what is divided; 在答复工作中 does not. */
+const DIVIDED = /^(.{2,12})(?<!工作|过程|活动|实践|服务)[中里]$/u
+
 /** What a clause without figures changes: the subject, and whether parts follow. */
 function passed(clause: Clause, context: Context): Context {
   const named = clause.terms.findLast(({ tag }) => isMatterTag(tag) || tag === 'requestWork')
   const subject = (named && subjectOf(named.tag)) ?? context.subject
-  const divided = /^(.{2,12})[中里]$/u.exec(clause.words)?.[1]
+  const divided = DIVIDED.exec(clause.words)?.[1]
   const dividesWhole = ANOTHER_WAY.test(clause.words)
   if (divided === undefined && !dividesWhole && !PARTS_FOLLOW.test(clause.words))
-    return { ...context, subject }
+    return { ...context, subject, isAfterWords: true }
   return { ...context, subject, isPart: true, opensParts: true, divided: divided ?? '', dividesWhole }
 }
 
@@ -132,6 +136,7 @@ function followed(context: Context, { subject, isComparison, figures, attachment
     subject,
     opensParts: context.opensParts && isComparison,
     isAfterSemicolon: false,
+    isOfDecided: context.isOfDecided || attachment.fits[0]?.frame.by[0] === 'decide',
     isOfPublished: context.isOfPublished || attachment.fits[0]?.frame.by[0] === 'publish',
     divided: isComparison ? context.divided : '',
     dividesWhole: context.dividesWhole && isComparison,
@@ -179,6 +184,7 @@ function read(statement: Statement, words: string, context: Context, given: Tag 
     isAfterSemicolon: context.isAfterSemicolon,
     divided: context.divided,
     dividesWhole: context.dividesWhole,
+    isAfterWords: context.isAfterWords,
     isComparison,
     start: attachment.start,
     end: Math.max(attachment.end, quantity.end),

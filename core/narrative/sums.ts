@@ -26,7 +26,7 @@ export function handledAndCarried(readings: readonly Reading[]): Division[] {
     if (!isOf(handled, 'requests_handled')) return []
     const total = readings.slice(Math.max(0, i - MOST), i).findLast(isRequests)
     const carried = readings.slice(i + 1, i + MOST).find((each) => isOf(each, 'carried_out'))
-    if (!total || !carried || !isNear(total, carried)) return []
+    if (!total || !carried || !isNear(total, carried) || valueOf(carried) === 0) return []
     if (handled.opensParts || carried.opensParts) return []
     const isReceived = isOf(total, 'requests_received_new')
     const between = readings.slice(readings.indexOf(total), readings.indexOf(carried))
@@ -145,7 +145,7 @@ const SUM = /共|合计|总计|总数/u
 /** 网站180条、微信220条，共计400条: the total comes last. With other words around the sum, only where it is exact. */
 export function sumAfter(readings: readonly Reading[], i: number): Division | undefined {
   const total = readings[i]
-  if (!total || !isFigure(total) || !SUM.test(leadOf(total))) return undefined
+  if (!total || !isFigure(total) || valueOf(total) === 0 || !SUM.test(leadOf(total))) return undefined
   const before = readings
     .slice(Math.max(0, i - MOST), i)
     .filter((each) => isFigure(each) && isSameSentence(total, each) && isSameMeasure(total, each))

@@ -2,6 +2,7 @@ import { listOf, MOST_SAVED, type Way } from './lists.ts'
 import {
   isCarried,
   isFigure,
+  isKindOfPart,
   isSameMeasure,
   isSameSentence,
   isSameUnit,
@@ -32,7 +33,7 @@ const COST = {
 /** What it saves where the list names what it divides: 法人或其他组织中. */
 const NAMED = 3
 /** So many figures before a list may be its total, over so many sentences. */
-const MOST_WHOLES = 4
+const MOST_WHOLES = 3
 const SENTENCES = 3
 /** A list that costs more is none. */
 const DEAREST = 5
@@ -48,7 +49,7 @@ export function wholeOf(
   for (const { total, cost } of wholesBefore(readings, i, isTaken).slice(0, onlyNearest ? 1 : undefined)) {
     if (least && cost - MOST_SAVED >= least.cost) break
     const way = listOf(readings, i, total, isTaken)
-    if (!way || way.parts.length === 0) continue
+    if (!way || way.parts.length === 0 || (!way.isWhole && isOfAnother(readings[i], total))) continue
     const large = way.parts.some(
       ({ reading }) => isSameUnit(reading, total) && valueOf(reading) > valueOf(total),
     )
@@ -94,6 +95,12 @@ function wholesBefore(
     })
   }
   return wholes
+}
+
+/** 发布多种解读，其中图解18件 divides nothing that an earlier sentence counts, unless it makes it up. */
+function isOfAnother(here: Reading | undefined, total: Reading): boolean {
+  if (!here?.isAfterWords || isSameSentence(here, total) || here.divided !== '') return false
+  return !isKindOfPart(here, total)
 }
 
 /** 访问量4500次, 关注人数181人: visits and people are not divided into articles. */

@@ -1,9 +1,9 @@
 import { Button } from 'antd'
 import { sentence } from '../../core/failure.ts'
 import { mayEdit } from '../../core/procedure/procedure.ts'
-import { fieldLabel } from '../../core/report/fields.ts'
 import type { SavingState } from '../report/editing/save-queue.ts'
 import { useEditor } from '../report/editor-context.ts'
+import { placesWords } from '../report/places.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
 import type { SecondPlace } from '../unsaved/keeper.ts'
 
@@ -11,6 +11,7 @@ import type { SecondPlace } from '../unsaved/keeper.ts'
 export function SavingLine() {
   const { opened, form, session, readOnly, abandon, goTo } = useEditor()
   const saving = useSessionValue((state) => state.saving)
+  const unsaved = useSessionValue(() => placesWords(form, [...session.unsaved().keys()]))
   const inConflict = useSessionValue(({ conflicts }) => [...conflicts.keys()][0])
   const kept = useSessionValue((state) => state.kept)
   const isFrozen = !mayEdit(opened.state)
@@ -23,7 +24,7 @@ export function SavingLine() {
         data-saving={isUnsaved ? 'failed' : saving.kind}
       >
         {isUnsaved
-          ? whyUnsaved(saving, inConflict && fieldLabel(form, inConflict)) + KEPT_WORDS[kept ?? 'nowhere']
+          ? `未保存（${unsaved}）：${whyUnsaved(saving)}${KEPT_WORDS[kept ?? 'nowhere']}`
           : footWords(saving, isFrozen, readOnly)}
       </span>
       {saving.kind === 'failed' && isFrozen && (
@@ -45,10 +46,8 @@ export function SavingLine() {
   )
 }
 
-/** @param inConflict the field that another window wrote, where nothing worse is to be told */
-function whyUnsaved(saving: SavingState, inConflict: string | undefined): string {
-  if (saving.kind === 'failed') return `未保存：${sentence(saving.failure)}`
-  return `未保存：${inConflict ?? ''}已在别的窗口改过，请选择保留哪一个。`
+function whyUnsaved(saving: SavingState): string {
+  return saving.kind === 'failed' ? sentence(saving.failure) : '已在别的窗口改过，请选择保留哪一个。'
 }
 
 /** Where it is meanwhile; only what is so. */

@@ -11,6 +11,7 @@ import { TaskProgress } from '../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
+import { placesWords } from '../report/places.ts'
 import { useReport } from '../report/use-session-value.ts'
 import { failureOf } from '../use-operation.ts'
 import { useTask } from '../use-task.ts'
@@ -24,7 +25,7 @@ import { SignatureDate } from './SignatureDate.tsx'
 
 /** What will be written and where, what stands against it, and one button. */
 export function ExportScreen() {
-  const { opened, session, reopen } = useEditor()
+  const { opened, form, session, reopen } = useEditor()
   const { findings } = useFindings()
   const report = useReport()
   const [formats, setFormats] = useState<readonly ExportFormat[]>(USUAL_FORMATS[opened.state])
@@ -37,7 +38,12 @@ export function ExportScreen() {
   const write = async (replace: boolean) => {
     setFailure(undefined)
     setWritten(undefined)
-    await session.flush()
+    // What is handed out is what stands on the screen, or nothing.
+    if ((await session.flush()) !== 'saved') {
+      const what = placesWords(form, [...session.unsaved().keys()])
+      setFailure({ code: 'unsaved', detail: { what } })
+      return
+    }
     const asked = { id: opened.id, formats: [...formats], replace, acceptedErrors: errors }
     try {
       setWritten(await task.run((name) => call('report.export', { ...asked, task: name })))

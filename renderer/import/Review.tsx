@@ -13,6 +13,7 @@ import { countsOf, type Draft, draftOf, isYearAsked, placesOf, storing } from '.
 import { FoundReport } from './FoundReport.tsx'
 import { SourceView } from './SourceView.tsx'
 import { ToSettle } from './ToSettle.tsx'
+import { useUnstored } from './use-unstored.ts'
 
 export interface ReviewProps {
   readonly name: string
@@ -24,6 +25,7 @@ export interface ReviewProps {
 export function Review({ name, imported, another }: ReviewProps) {
   const { status } = useProgram()
   const [draft, setDraft] = useState<Draft>(() => draftOf(imported))
+  const markStored = useUnstored(name, draft.report !== imported.report || draft.doubts !== imported.doubts)
   const [active, setActive] = useState<Field>()
   const [failure, setFailure] = useState<FailureData>()
   const { report, doubts } = draft
@@ -46,6 +48,7 @@ export function Review({ name, imported, another }: ReviewProps) {
     setFailure(undefined)
     try {
       const stored = await call('reports.create', storing(draft))
+      markStored()
       const { id } = isForNext ? await call('reports.create', { kind: 'lastYear', from: stored.id }) : stored
       navigate({ screen: 'report', id, view: 0 })
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/checks/finding.ts'
 import type { Form, PartNumber } from '../../core/form/form.ts'
-import { enteredIn } from '../../core/report/fields.ts'
+import { enteredIn, fieldLabel } from '../../core/report/fields.ts'
 import { type CellName, type Field, parseCellName } from '../../core/report/report.ts'
 import { placeCursor } from './text/prose.ts'
 
@@ -12,6 +12,13 @@ export function partOf(form: Form, field: Field): PartNumber {
     items.some((item) => item.kind === 'text' && item.field === field),
   )
   return part?.number ?? 0
+}
+
+/** The first of the fields by its name, and how many there are. */
+export function placesWords(form: Form, fields: readonly Field[]): string {
+  const [first] = fields
+  if (first === undefined) return '最近的修改'
+  return fieldLabel(form, first) + (fields.length > 1 ? `等 ${fields.length} 处` : '')
 }
 
 /** The field to go to for a finding: its words, its first cell that can be typed, or the first cell of its table. */

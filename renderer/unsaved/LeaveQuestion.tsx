@@ -10,6 +10,8 @@ export function LeaveQuestion() {
   const [texts, setTexts] = useState(unsavedTexts)
   const [isKept] = useState(keepAllAtOnce)
   const [isTrying, setIsTrying] = useState(false)
+  const drafts = texts.filter(({ isDraft }) => isDraft)
+  if (drafts.length === texts.length) return <LeaveDraft what={drafts[0]?.label ?? '这里写的'} />
   const tryAgain = async () => {
     setIsTrying(true)
     const { outcome } = await flushAll()
@@ -35,6 +37,26 @@ export function LeaveQuestion() {
     >
       <p>{isKept ? '已另存一份，离开后可以在列表上取回。' : '离开后就没有了，请先复制下面的内容。'}</p>
       <UnsavedTexts texts={texts} />
+    </Question>
+  )
+}
+
+/** Of what is stored only when the user says so, there is nothing to try again or to copy. */
+function LeaveDraft({ what }: { readonly what: string }) {
+  return (
+    <Question
+      title={`${what}还没有存入`}
+      close={stay}
+      answers={
+        <>
+          <PlainButton kind="primary" onClick={stay}>
+            返回核对
+          </PlainButton>
+          <PlainButton onClick={leave}>仍要离开</PlainButton>
+        </>
+      }
+    >
+      <p>离开后，刚才的核对和改动就没有了，原来的文件不受影响。</p>
     </Question>
   )
 }

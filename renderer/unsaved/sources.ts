@@ -4,6 +4,8 @@ import type { Flushed, SaveOutcome } from '../../core/bridge.ts'
 export interface NamedText {
   readonly label: string
   readonly text: string
+  /** Nothing saves it before the user says so on its screen. */
+  readonly isDraft?: boolean
 }
 
 /** A screen on which something may be written that is not stored yet. */

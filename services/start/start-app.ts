@@ -18,7 +18,9 @@ export interface StartedApp extends App {
  * once it is done all answer as they should.
  */
 export function startApp(ports: Ports): StartedApp {
-  let current = attempt(ports)
+  // Data that are put down and opened again go on with the same thread for long work.
+  const lasting: Ports = { ...ports, apart: { ...ports.apart, close: () => undefined } }
+  let current = attempt(lasting)
   let keepsBackups = false
   const own: Pick<Handlers, 'start.situation' | 'start.solve' | 'data.putDown' | 'log.note' | 'log.read'> = {
     ...logOperations(ports),
@@ -29,7 +31,7 @@ export function startApp(ports: Ports): StartedApp {
     'start.solve': ({ way, backup }) => {
       if (!(current instanceof Failure)) return { isOpen: true, kept: null, missing: null }
       const solved = solve(ports, way, backup)
-      current = attempt(ports)
+      current = attempt(lasting)
       if (keepsBackups && !(current instanceof Failure)) current.keepBackups()
       return { isOpen: !(current instanceof Failure), kept: solved.kept ?? null, missing: solved.missing }
     },
@@ -55,6 +57,7 @@ export function startApp(ports: Ports): StartedApp {
     problem: () => (current instanceof Failure ? current : undefined),
     close: () => {
       if (!(current instanceof Failure)) current.close()
+      ports.apart.close()
     },
   }
 }

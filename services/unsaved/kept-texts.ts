@@ -49,7 +49,7 @@ export function keptTextFiles(
       // A session writes one after the other; what a killed program left is written over.
       const beside = `${path}.new`
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 })
+        await makeFolder(folder)
         await rm(beside, { force: true })
         await writeDurably(beside, Buffer.from(JSON.stringify(texts)))
         await rename(beside, path)
@@ -71,6 +71,13 @@ export function keptTextFiles(
       return (await Promise.all(sessions.map(find))).filter((each) => each !== undefined)
     },
   }
+}
+
+/** A data folder that is gone, with its stick say, is not made anew in its place. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { mode: 0o700 }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  })
 }
 
 function isMissing(error: unknown): boolean {

@@ -82,6 +82,9 @@ it('tells what is doubtful and what found no place, and takes corrections', asyn
   await page.keyboard.type('12')
   await page.getByText('没有拿不准的地方').waitFor()
   expect((await axeOn(page).analyze()).violations).toEqual([])
+  await page.getByRole('button', { name: '不导入' }).click()
+  await page.getByRole('dialog').getByText('导入的内容还没有存入').waitFor()
+  await page.getByRole('button', { name: '返回核对' }).click()
   await page.getByRole('button', { name: '只存入' }).click()
   await page.getByRole('heading', { name: '基本信息' }).waitFor()
   const id = /report\/([^/]+)/u.exec(page.url())?.[1] ?? ''

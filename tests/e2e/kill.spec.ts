@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
+const portOf = ({ address }: Host) => new URL(address).port
+
 describe('A process killed while someone writes', () => {
   const { path: data, release } = temporaryFolder()
   let host: Host | undefined
@@ -42,6 +44,14 @@ it('A host that is told to end ends properly and can be started again', async ()
   expect(await first.stop()).toBe(0)
   const second = await startHost({ data })
   expect(valueOf(await second.call('reports.list', {})).total).toBe(1)
+  // The page's own storage belongs to the port. A copy that only looks takes another, and is not remembered.
+  expect(portOf(second)).toBe(portOf(first))
+  const looking = await startHost({ data })
+  expect(portOf(looking)).not.toBe(portOf(first))
+  await looking.stop()
   expect(await second.stop()).toBe(0)
+  const third = await startHost({ data })
+  expect(portOf(third)).toBe(portOf(first))
+  await third.stop()
   release()
 })

@@ -12,7 +12,7 @@ describe('what is read in published passages', () => {
   it.each([
     ['narratives.json', [0.98, 0.95], [0.95, 0.95]],
     ['written.json', [0.98, 0.95], [0.95, 0.95]],
-    ['strangers.json', [0.97, 0.95], [0.94, 0.9]],
+    ['strangers.json', [0.97, 0.95], [0.96, 0.95]],
   ] as const)('agrees with the labels of %s', (file, leastClaims, leastBreakdowns) => {
     const { claims, breakdowns } = evaluate(passagesOf(file))
     expectAtLeast(claims, leastClaims)
@@ -22,7 +22,7 @@ describe('what is read in published passages', () => {
   it('is read in a province without the words that only its own passages have', () => {
     const results = heldOut(LABELLED.flatMap(passagesOf)).map(({ evaluation }) => evaluation)
     expectAtLeast(results.map(({ claims }) => claims).reduce(sum, NONE), [0.97, 0.94])
-    expectAtLeast(results.map(({ breakdowns }) => breakdowns).reduce(sum, NONE), [0.94, 0.9])
+    expectAtLeast(results.map(({ breakdowns }) => breakdowns).reduce(sum, NONE), [0.96, 0.95])
   })
 
   it('would show a reader that finds nothing', () => {
