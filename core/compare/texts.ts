@@ -14,8 +14,8 @@ export interface Stretch {
   readonly after: string
 }
 
-/** Pieces of two texts that may differ before they are taken as two different texts. */
-const MOST = 5_000
+/** Pieces of two texts that may differ before they are taken as two different texts: the work grows with the square. */
+const MOST = 2_000
 
 /**
  * Two texts sentence by sentence: sentences that changed beside what they became; the others as deleted or inserted, a

@@ -14,6 +14,8 @@ interface Gap {
 
 /** Characters of both versions; what is longer is no sentence anyone compares word by word. */
 const LONGEST = 20_000
+/** Words that may differ before two versions are taken as two different sentences: the work grows with the square. */
+const MOST = 2_000
 
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' })
 
@@ -23,7 +25,9 @@ const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' })
  */
 export function wordParts(before: string, after: string): WordPart[] {
   if (before.length + after.length > LONGEST) return [...part('removed', before), ...part('added', after)]
-  const { gaps, equals } = gapsBetween(before, after)
+  const found = gapsBetween(before, after)
+  if (!found) return [...part('removed', before), ...part('added', after)]
+  const { gaps, equals } = found
   while (dissolveIsland(gaps, equals));
   return gaps.flatMap(({ removed, added }, i) => [
     ...part('removed', removed),
@@ -32,11 +36,13 @@ export function wordParts(before: string, after: string): WordPart[] {
   ])
 }
 
-/** Gaps and, after each but the last, the words that are equal. */
-function gapsBetween(before: string, after: string): { gaps: Gap[]; equals: string[] } {
+/** Gaps and, after each but the last, the words that are equal; nothing where too much differs. */
+function gapsBetween(before: string, after: string): { gaps: Gap[]; equals: string[] } | undefined {
   const gaps: Gap[] = [{ removed: '', added: '' }]
   const equals: string[] = []
-  for (const { value, removed, added } of diffArrays(segmentsOf(before), segmentsOf(after))) {
+  const parts = diffArrays(segmentsOf(before), segmentsOf(after), { maxEditLength: MOST })
+  if (!parts) return undefined
+  for (const { value, removed, added } of parts) {
     const text = value.join('')
     const gap = gaps.at(-1)
     if (removed && gap) gap.removed += text

@@ -12,12 +12,13 @@ const made = fc
   .array(
     fc.record({
       step: fc.oneof(
-        { weight: 9, arbitrary: fc.integer({ min: 0, max: 3 }) },
+        { weight: 60, arbitrary: fc.integer({ min: 0, max: 3 }) },
+        fc.integer({ min: -90, max: 90 }),
         fc.integer({ min: -900, max: 900 }),
       ),
       kind: fc.constantFrom(...BACKUP_KINDS),
     }),
-    { minLength: 1, maxLength: 150 },
+    { minLength: 1, maxLength: 150, size: 'max' },
   )
   .map((steps) => {
     let day = 0
@@ -38,6 +39,20 @@ it('keeps the one made last, wherever the clock stood', () => {
       expect(keptAsMade(backups)).toContain(backups.at(-1))
     }),
   )
+})
+
+it('keeps what was made after the clock was set back, as the newest there is', () => {
+  const before = Array.from({ length: 60 }, (_, i): DatedBackup => ({
+    sequence: i + 1,
+    kind: 'daily',
+    at: at(200 + i),
+  }))
+  const after = Array.from({ length: 5 }, (_, i): DatedBackup => ({
+    sequence: i + 61,
+    kind: 'daily',
+    at: at(100 + i),
+  }))
+  expect(keptAsMade([...before, ...after])).toEqual(expect.arrayContaining(after))
 })
 
 it('keeps the last of every year, and of the last fourteen days and eight weeks', () => {
