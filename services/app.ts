@@ -58,10 +58,14 @@ export function createApp(ports: Ports, apart = backupsApart): App {
   const fileSets = createFileSets(ports.dataFolder)
   // Nobody waits for it: a network folder may take its time.
   if (!store.readOnly) void clearUp(fileSets).catch((error: unknown) => ports.log('clear up', error))
+  const whenSigned = () => {
+    care.whenSigned()
+    backups.whenSigned()
+  }
   const handlers: Handlers = {
     ...reportsOperations(store, ports, counting),
     ...reportOperations(store, ports),
-    ...procedureOperations(store, ports, backups.whenSigned),
+    ...procedureOperations(store, ports, whenSigned),
     ...attachmentOperations(store, ports),
     ...exportOperations(store, ports, { tasks, fileSets }),
     ...mailOperations(store, ports, tasks),

@@ -5,6 +5,8 @@ import type { Store } from '../store/store.ts'
 export interface DataCare {
   /** Something was written. */
   readonly wake: () => void
+  /** Something was signed, which waits for no other write. */
+  readonly whenSigned: () => void
   readonly stop: () => void
 }
 
@@ -40,6 +42,7 @@ export function createDataCare(store: Store, log: Ports['log']): DataCare {
     : later(HEAD_START, () => void store.check().catch((error: unknown) => log('check', error)))
   return {
     wake: () => plan(store.waiting() > MUCH),
+    whenSigned: () => plan(true),
     stop: () => {
       stopped = true
       clearTimeout(timer?.handle)
