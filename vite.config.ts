@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { noticesOfPage } from './build/notices.mjs'
 
 export default defineConfig({
   root: resolve(import.meta.dirname, 'renderer'),
   // Relative addresses: the loopback host serves under a secret path, Electron under its own scheme.
   base: './',
-  plugins: [react()],
+  plugins: [react(), noticesOfPage()],
   build: {
     outDir: resolve(import.meta.dirname, 'dist/renderer'),
     emptyOutDir: true,

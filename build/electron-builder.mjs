@@ -37,6 +37,9 @@ export const configuration = {
     enableNodeCliInspectArguments: false,
     enableEmbeddedAsarIntegrityValidation: true,
     onlyLoadAppFromAsar: true,
+    loadBrowserProcessSpecificV8Snapshot: false,
+    // Pages come by the program's own scheme, never from files.
+    grantFileProtocolExtraPrivileges: false,
   },
   win: {
     target: [

@@ -9,8 +9,9 @@ import { startApp } from '../services/start/start-app.ts'
 import { setMenu } from './menu.ts'
 import { electronPorts } from './ports.ts'
 import { pageHandler } from './protocol.ts'
-import { PRINT_PARTITION } from './print.ts'
+import { PRINT_PARTITION, printedPage } from './print.ts'
 import {
+  goOffline,
   guardContents,
   guardSession,
   isTrusted,
@@ -24,6 +25,7 @@ import { openWindow } from './window.ts'
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ])
+goOffline(app)
 guardContents(app)
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(refuseStart)
@@ -35,7 +37,9 @@ function start(): void {
   const letErrorsEnd = surviveErrors(ports.log)
   logChildren(app, ports.log)
   guardSession(session.defaultSession, PAGE_ADDRESSES)
-  guardSession(session.fromPartition(PRINT_PARTITION), PRINT_ADDRESSES)
+  const printing = session.fromPartition(PRINT_PARTITION)
+  guardSession(printing, PRINT_ADDRESSES)
+  printing.protocol.handle(SCHEME, printedPage)
   protocol.handle(SCHEME, pageHandler(join(app.getAppPath(), 'dist/renderer')))
   setMenu()
   const window = openWindow()

@@ -1,11 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
 import { BrowserWindow } from 'electron'
 import { Failure } from '../core/failure.ts'
 import { PNG_SCALE, pngInPage } from '../services/engine/draw-png.ts'
 import type { Ports } from '../services/ports.ts'
-import { SAFE_WEB_PREFERENCES } from './security.ts'
+import { PRINT_ORIGIN, SAFE_WEB_PREFERENCES } from './security.ts'
 
 /** Its session is not the page's: it may load only what it prints. */
 export const PRINT_PARTITION = 'print'
@@ -57,15 +55,39 @@ async function probe(names: readonly string[]): Promise<string[]> {
   return names.filter((_, index) => present[index])
 }
 
-/** Through a file, since an address with the page in it has a length limit. */
+/** Pages that wait to be printed, by their paths. */
+const waiting = new Map<string, string>()
+
+/** Answers the scheme in the session that prints: each page once. */
+export function printedPage({ url, method }: Request): Response {
+  const { origin, path } = placeOf(url)
+  const html = method === 'GET' && origin === PRINT_ORIGIN ? waiting.get(path) : undefined
+  if (html === undefined) return new Response(null, { status: 404 })
+  waiting.delete(path)
+  return new Response(html, { headers: PRINT_HEADERS })
+}
+
+/** What is printed brings everything with it. */
+const PRINT_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'",
+}
+
+/** Schemes of one's own have no origin in the standard sense. */
+function placeOf(url: string): { readonly origin: string; readonly path: string } {
+  const { protocol, host, pathname } = new URL(url)
+  return { origin: `${protocol}//${host}`, path: pathname }
+}
+
+/** By the program's own scheme: an address with the page in it has a length limit, a file has rights of its own. */
 async function loadHtml(window: BrowserWindow, html: string): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'nianbao-print-'))
+  const path = `/${randomUUID()}`
+  waiting.set(path, html)
   try {
-    const path = join(folder, 'page.html')
-    await writeFile(path, html)
-    await window.loadFile(path)
+    await window.loadURL(`${PRINT_ORIGIN}${path}`)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    waiting.delete(path)
   }
 }
 

@@ -17,7 +17,7 @@ interface Output {
 const PAGE: Output = {
   name: 'page',
   result: 'renderer/index.html',
-  sources: ['renderer', 'core', 'resources', 'vite.config.ts', 'package-lock.json'],
+  sources: ['renderer', 'core', 'resources', 'vite.config.ts', 'build/notices.mjs', 'package-lock.json'],
   build: () => runPackageScript('vite/bin/vite.js', ['build', '--logLevel', 'warn']),
 }
 

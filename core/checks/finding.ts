@@ -15,6 +15,7 @@ export type RuleId =
   | 'narrative.conflict'
   | 'narrative.year'
   | 'proof.enumeration'
+  | 'proof.invisible'
   | 'proof.punctuation'
   | 'proof.agency'
   | 'proof.term'

@@ -1,4 +1,5 @@
 import type { Letter } from '../contract/mail.ts'
+import { plainName } from '../report/invisible.ts'
 import { printable } from '../document/printable.ts'
 import { reportTitle } from '../document/title.ts'
 import type { Report } from '../report/report.ts'
@@ -17,7 +18,9 @@ export function letterOf({ report, settings: { mail }, attachmentNames }: Letter
   return {
     to: mail.to,
     cc: mail.cc,
-    subject: printable(filled(mail.subject, values)).replace(/\s+/gu, ' ').trim(),
+    subject: plainName(printable(filled(mail.subject, values)))
+      .replace(/\s+/gu, ' ')
+      .trim(),
     text: filled(mail.text, values),
     attachments: [...attachmentNames],
   }

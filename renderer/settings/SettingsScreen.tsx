@@ -10,6 +10,7 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
+import { About } from './About.tsx'
 import { ApprovalRows } from './ApprovalRows.tsx'
 import { BackupSummary } from './BackupSummary.tsx'
 import { Choice } from './Choice.tsx'
@@ -127,13 +128,11 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | 'data' | undefine
       <BackupSummary />
       <FontSummary />
       <DataSettings />
+      <About status={status} />
       <details className="setting" onToggle={(event) => setIsLogShown(event.currentTarget.open)}>
         <summary>程序日志</summary>
         {isLogShown && <LogView />}
       </details>
-      <p className="muted">
-        版本 {status.version}　数据保存在 {status.dataFolder}
-      </p>
     </main>
   )
 }

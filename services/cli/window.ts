@@ -1,5 +1,10 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { ADDRESS_BAR } from '../engine/features-off.ts'
+import { OFFLINE_ARGUMENTS, OFFLINE_FEATURES } from '../engine/offline.ts'
+import type { AddressForOnce } from '../loopback/serve.ts'
+import { type RedirectFile, writeRedirectFile } from './redirect-file.ts'
+import { prepareProfile } from './window-profile.ts'
 
 /** A browser window of its own that shows the page. */
 export interface AppWindow {
@@ -9,15 +14,43 @@ export interface AppWindow {
 }
 
 /** Opens the page as a window without tabs or address bar, with a profile of its own beside the data. */
-export function openWindow(engine: string, address: string, dataFolder: string): AppWindow {
+export function openWindow(engine: string, once: AddressForOnce, dataFolder: string): AppWindow {
+  const profile = join(dataFolder, 'window')
+  const redirect = prepared(once.address, dataFolder, profile)
+  if (!redirect) return { closed: Promise.resolve(false), close: () => undefined }
+  void once.spent.then(redirect.remove)
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const profile = `--user-data-dir=${join(dataFolder, 'window')}`
-  const quiet = ['--no-first-run', '--no-default-browser-check', '--disable-sync', '--lang=zh-CN']
-  const args = [`--app=${address}`, profile, ...quiet, ...root]
-  const child = spawn(engine, args, { stdio: 'ignore' })
+  const child = spawn(
+    engine,
+    [
+      `--app=${redirect.address}`,
+      `--user-data-dir=${profile}`,
+      '--lang=zh-CN',
+      ...OFFLINE_ARGUMENTS,
+      `--disable-features=${[...OFFLINE_FEATURES, ...ADDRESS_BAR].join(',')}`,
+      ...root,
+    ],
+    { stdio: 'ignore' },
+  )
+  let isTold = false
   const closed = new Promise<boolean>((done) => {
     child.once('error', () => done(false))
-    child.once('exit', (code) => done(code === 0))
+    child.once('exit', (code) => done(code === 0 || isTold))
   })
-  return { closed, close: () => child.kill() }
+  void closed.then(redirect.remove)
+  const close = () => {
+    isTold = true
+    child.kill()
+  }
+  return { closed, close }
+}
+
+/** Undefined where the data folder can't be written: the address is then opened by hand. */
+function prepared(address: string, folder: string, profile: string): RedirectFile | undefined {
+  try {
+    prepareProfile(profile)
+    return writeRedirectFile(folder, address)
+  } catch {
+    return undefined
+  }
 }

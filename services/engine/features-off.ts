@@ -25,7 +25,7 @@ const BY_PLAYWRIGHT = [
  * What drops down from the address bar: two pages of the browser's own in each window, also where there is no window to
  * be seen, which take longer to start than the page that is wanted.
  */
-const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup']
+export const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup']
 
 /** The switch for a Chromium that Playwright starts without a window. */
 export const FEATURES_OFF = `--disable-features=${[...BY_PLAYWRIGHT, ...ADDRESS_BAR].join(',')}`

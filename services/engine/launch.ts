@@ -1,21 +1,6 @@
 import type { Browser } from 'playwright'
 import { FEATURES_OFF } from './features-off.ts'
-
-/** What a browser that only prints has no use for. */
-const QUIET = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-domain-reliability',
-  '--disable-extensions',
-  '--disable-gpu',
-  '--disable-sync',
-  '--metrics-recording-only',
-  '--no-default-browser-check',
-  '--no-first-run',
-  '--no-pings',
-  FEATURES_OFF,
-]
+import { OFFLINE_ARGUMENTS } from './offline.ts'
 
 /** Starts a browser without a window, in its sandbox where the system allows one. */
 export async function launch(executablePath: string): Promise<Browser> {
@@ -24,7 +9,7 @@ export async function launch(executablePath: string): Promise<Browser> {
   const start = (chromiumSandbox: boolean) =>
     chromium.launch({
       executablePath,
-      args: QUIET,
+      args: [...OFFLINE_ARGUMENTS, FEATURES_OFF, '--disable-gpu'],
       chromiumSandbox,
       handleSIGINT: false,
       handleSIGTERM: false,

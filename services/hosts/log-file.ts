@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readFileSync, renameSync, statSync } from 'n
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import type { Ports } from '../ports.ts'
+import { PRIVATE_FILE, PRIVATE_FOLDER } from '../store/private-files.ts'
 
 /** Bytes after which a log is put aside; one old log is kept. */
 const FULL = 1_000_000
@@ -12,9 +13,9 @@ export function logTo(folder: string, clock: Ports['clock']): Ports['log'] {
   return (message, error) => {
     const line = [clock().toISOString(), message, ...(error === undefined ? [] : [inspect(error)])].join(' ')
     try {
-      mkdirSync(folder, { recursive: true })
+      mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER })
       if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > FULL) renameSync(path, `${path}.old`)
-      appendFileSync(path, line + '\n')
+      appendFileSync(path, line + '\n', { mode: PRIVATE_FILE })
     } catch {
       process.stderr.write(line + '\n')
     }

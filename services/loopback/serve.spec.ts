@@ -50,10 +50,12 @@ describe('The page and its calls', () => {
     expect((await ask(aCall({ headers: { host: name, origin: `http://${name}` } }))).status).toBe(200)
   })
 
-  it('are found once through an address made for a command line', async () => {
-    const once = new URL(host.addressForOnce()).pathname
+  it('are found once through an address made for opening a window', async () => {
+    const { address, spent } = host.addressForOnce()
+    const once = new URL(address).pathname
     const { status, headers, body } = await ask({ path: once })
     expect([status, headers['location'], body]).toEqual([303, pathname(), ''])
+    await spent
     expect((await ask({ path: once })).status).toBe(404)
   })
 

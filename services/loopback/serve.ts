@@ -1,10 +1,11 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Reply } from '../../core/reply.ts'
 import type { Ports } from '../ports.ts'
 import { rendererFile, SAFE_HEADERS } from '../hosts/renderer-files.ts'
 import { readJson } from './body.ts'
+import { createTickets, secret } from './tickets.ts'
 
 /** What the loopback host needs. */
 export interface LoopbackOptions {
@@ -17,11 +18,18 @@ export interface LoopbackOptions {
   readonly log: Ports['log']
 }
 
+/** An address that works only once. */
+export interface AddressForOnce {
+  readonly address: string
+  /** It leads nowhere any more: used, or too old. */
+  readonly spent: Promise<void>
+}
+
 export interface Loopback {
   /** Where the page is, with the secret part that only its user gets. */
   readonly address: string
-  /** An address that leads to the page once: for command lines, which other users of the machine can read. */
-  readonly addressForOnce: () => string
+  /** An address that leads to the page once and soon, for a file that opens a window. */
+  readonly addressForOnce: () => AddressForOnce
   /** Ends the host once running calls have been answered. */
   readonly close: () => Promise<void>
 }
@@ -33,7 +41,7 @@ export interface Loopback {
  */
 export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOptions): Promise<Loopback> {
   const token = secret()
-  const tickets = new Set<string>()
+  const tickets = createTickets()
   const server = createServer((request, response) => {
     respond(request, response).catch((error: unknown) => {
       // A page that went away in the middle of its request is no bug.
@@ -51,14 +59,13 @@ export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOpt
     const known = path !== undefined && hosts.includes(request.headers.host ?? '')
     if (known && request.method === 'GET') await answerFile(response, path)
     else if (known && isCall(request, path)) await answerCall(request, response, path.slice(CALL.length))
-    else if (request.method === 'GET' && tickets.delete(request.url ?? '')) redirect(response, `/${token}/`)
+    else if (request.method === 'GET' && tickets.take(request.url ?? '')) redirect(response, `/${token}/`)
     else refuse(response)
   }
 
-  function addressForOnce(): string {
-    const ticket = `/${secret()}`
-    tickets.add(ticket)
-    return `http://127.0.0.1:${actualPort}${ticket}`
+  function addressForOnce(): AddressForOnce {
+    const { path, spent } = tickets.give()
+    return { address: `http://127.0.0.1:${actualPort}${path}`, spent }
   }
 
   async function answerFile(response: ServerResponse, path: string): Promise<void> {
@@ -85,10 +92,6 @@ export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOpt
     addressForOnce,
     close: () => close(server),
   }
-}
-
-function secret(): string {
-  return randomBytes(32).toString('base64url')
 }
 
 /** What follows the secret path; undefined where the request does not know it. */

@@ -7,6 +7,7 @@ import type { Ports } from '../ports.ts'
 import { notAllowed, readProcedure } from '../case/procedure.ts'
 import { readRecord } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
+import { fileName } from '../writers/file-name.ts'
 
 type Names = 'attachment.add' | 'attachment.read' | 'attachment.remove'
 
@@ -21,7 +22,15 @@ export function attachmentOperations(store: Store, ports: Ports): Pick<Handlers,
         const record = readRecord(store, id)
         if (!isSigned(record.state)) throw notAllowed(record, '附签字件')
         const digest = digestOf(bytes)
-        const attachment = { version: record.version, name, type, size: bytes.length, digest, at: at(), by }
+        const attachment = {
+          version: record.version,
+          name: scanName(name, type),
+          type,
+          size: bytes.length,
+          digest,
+          at: at(),
+          by,
+        }
         store.attachments.add(id, attachment, bytes)
       })
       return readProcedure(store, id)
@@ -30,7 +39,11 @@ export function attachmentOperations(store: Store, ports: Ports): Pick<Handlers,
       const found = store.attachments.ofReport(id).find((each) => each.id === attachment)
       const bytes = store.attachments.bytes(id, attachment)
       if (!found || !bytes) throw gone()
-      return { name: found.name, type: found.type, data: Buffer.from(bytes).toString('base64') }
+      return {
+        name: scanName(found.name, found.type),
+        type: found.type,
+        data: Buffer.from(bytes).toString('base64'),
+      }
     },
     'attachment.remove': ({ id, attachment, by, reason }) => {
       store.write(() => {
@@ -56,6 +69,17 @@ function scanType(bytes: Buffer, name: string): Attachment['type'] {
   const kind = KINDS.find(({ begins }) => bytes.subarray(0, begins.length).equals(begins))
   if (!kind) throw new Failure('not-a-scan', { name })
   return kind.type
+}
+
+/** A name as the user knows it, with the ending of what is in the file: nothing else can be opened by it. */
+function scanName(name: string, type: Attachment['type']): string {
+  return fileName(name.replace(/\.[^.]*$/u, ''), ENDINGS[type])
+}
+
+const ENDINGS: Readonly<Record<Attachment['type'], string>> = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
 }
 
 function gone(): Failure<'not-found'> {

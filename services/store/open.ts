@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { Connection } from './connection.ts'
 import { createDatabase } from './create.ts'
@@ -6,6 +6,7 @@ import { type DataFiles, dataFiles } from './data-files.ts'
 import { inspect } from './inspect.ts'
 import { holdLock } from './lock.ts'
 import { migrate, refuseOtherVersion } from './migrate.ts'
+import { makePrivateFolder, privately } from './private-files.ts'
 import { storeFailure } from './store-failure.ts'
 
 export interface OpenedDatabase {
@@ -34,11 +35,15 @@ export interface OpenOptions {
  * @throws Failure 'missing-database' and the other ways in which the files are not what was left there,
  *   'newer-database', 'damaged-database', 'no-permission', 'data-full'; the files are then as they were
  */
-export function openDatabase({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase {
+export function openDatabase(options: OpenOptions): OpenedDatabase {
+  return privately(() => open(options))
+}
+
+function open({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase {
   const files = dataFiles(folder)
   const path = files.database
   try {
-    mkdirSync(folder, { recursive: true })
+    makePrivateFolder(folder)
     const lock = holdLock(folder, binding)
     try {
       const isNew = lock !== undefined && !inspect(files, binding)

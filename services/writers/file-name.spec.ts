@@ -14,7 +14,7 @@ describe('The name of a file', () => {
     ['con', 'con_.pdf'],
     ['LPT1.报告', 'LPT1_.报告.pdf'],
     ['console', 'console.pdf'],
-    ['甲\u0000\n乙\ud800', '甲__乙_.pdf'],
+    ['甲\u0000\n乙\ud800', '甲_乙_.pdf'],
     ['...', '年度报告.pdf'],
     ['', '年度报告.pdf'],
   ])('of %j is %s', (title, name) => expect(fileName(title, 'pdf')).toBe(name))

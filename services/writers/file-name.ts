@@ -1,3 +1,5 @@
+import { plainName } from '../../core/report/invisible.ts'
+
 /** Linux takes 255 bytes in a name; the rest is room for a temporary ending. */
 const MOST_BYTES = 240
 /** UTF-16 units: Windows takes 260 in a whole path. */
@@ -9,7 +11,7 @@ const MOST_UNITS = 120
  */
 export function fileName(title: string, extension: string): string {
   const ending = extension.includes('.') ? extension : `.${extension}`
-  const safe = title
+  const safe = plainName(title)
     .replace(/[\\/:*?"<>|\p{Control}\p{Surrogate}]/gu, '_')
     .replace(/^[\s.]+/, '')
     .replace(/^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i, '$1_')

@@ -57,7 +57,9 @@ describe('the files of a signed report', () => {
 
   it('are not made where what was signed is no longer what its digest says', async () => {
     damage(`DROP TRIGGER versions_kept; UPDATE versions SET report = replace(report, '2024', '2023')`)
-    const failing = await storedExportable(store, inThisThread, 'r').catch((error: unknown) => failureData(error))
+    const failing = await storedExportable(store, inThisThread, 'r').catch((error: unknown) =>
+      failureData(error),
+    )
     expect(failing).toEqual({ code: 'changed-version', detail: { version: 1 } })
   })
 })

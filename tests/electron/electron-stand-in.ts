@@ -8,6 +8,7 @@ import { EventEmitter } from 'node:events'
 type Handler = (event: unknown, ...args: unknown[]) => unknown
 
 class Contents extends EventEmitter {
+  page = ''
   readonly mainFrame = { url: 'nianbao://app/index.html' }
   readonly sent: string[] = []
   reloads = 0
@@ -18,6 +19,10 @@ class Contents extends EventEmitter {
   }
   send(channel: string): void {
     this.sent.push(channel)
+  }
+  /** What would be printed. */
+  printToPDF(): Promise<Buffer> {
+    return Promise.resolve(Buffer.from(this.page))
   }
   isCrashed(): boolean {
     return this.hasCrashed
@@ -46,9 +51,15 @@ export class BrowserWindow extends EventEmitter {
     windows.push(this)
     app.emit('web-contents-created', {}, this.webContents)
   }
-  loadURL(address: string): Promise<void> {
+  /** Shows nothing: it asks its session for the page, as the real one does. */
+  async loadURL(address: string): Promise<void> {
     this.address = address
-    return Promise.resolve()
+    const partition = this.options.webPreferences['partition']
+    if (typeof partition !== 'string' || !address.startsWith('nianbao:')) return
+    const answer = sessionOf(partition).protocols.get('nianbao')
+    const response = await answer?.(new Request(address))
+    if (!response?.ok) throw new Error(`ERR_FILE_NOT_FOUND ${address}`)
+    this.webContents.page = await response.text()
   }
   isMinimized(): boolean {
     return false
@@ -62,6 +73,10 @@ export class BrowserWindow extends EventEmitter {
 }
 
 class App extends EventEmitter {
+  readonly switches = new Map<string, string | undefined>()
+  readonly commandLine = {
+    appendSwitch: (name: string, value?: string) => this.switches.set(name, value),
+  }
   isPackaged = false
   quitted = false
   isFirst = true
@@ -118,7 +133,12 @@ export const contextBridge = {
   },
 }
 
-class Session {
+class Session extends EventEmitter {
+  readonly protocols = new Map<string, (request: Request) => Response | Promise<Response>>()
+  readonly protocol = {
+    handle: (scheme: string, handler: (request: Request) => Response | Promise<Response>) =>
+      this.protocols.set(scheme, handler),
+  }
   permission:
     ((contents: unknown, permission: string, answer: (granted: boolean) => void) => void) | undefined
   check: (() => boolean) | undefined

@@ -1,48 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Bridge } from '../../core/bridge.ts'
-import { temporaryFolder } from '../test-ports.ts'
 import type { Host } from '../conformance/asking.ts'
 import { describeConformance } from '../conformance/conformance.ts'
 import { describeProcedure } from '../conformance/procedure.ts'
 import { describeUnsaved } from '../conformance/unsaved.ts'
-
-const ROOT = resolve(import.meta.dirname, '../..')
-
-/** Milliseconds: how often to look whether something has come about, and for how long on a busy machine. */
-const PATIENT = { interval: 10, timeout: 90_000 }
-
-/** A fresh stand-in, given to everything that is loaded from now on. */
-async function standIn(): Promise<StandIn> {
-  vi.resetModules()
-  const electron = await import('./electron-stand-in.ts')
-  vi.doMock('electron', () => electron)
-  return electron
-}
-
-/** Starts main anew on the stand-in, with a data folder of its own. */
-async function startMain(prepare: (electron: StandIn) => void = () => undefined) {
-  const folder = temporaryFolder()
-  const electron = await standIn()
-  electron.app.folder = folder.path
-  vi.stubEnv('NIANBAO_DATA', folder.path)
-  electron.app.root = ROOT
-  prepare(electron)
-  await import('../../electron/main.ts')
-  await vi.waitFor(() => {
-    if (!electron.app.quitted && electron.windows.length === 0) throw new Error('not started yet')
-  }, PATIENT)
-  const [window] = electron.windows
-  const call = (operation: string, input: unknown, senderFrame: unknown = window?.webContents.mainFrame) =>
-    electron.ipcMain.handlers.get('call')?.({ senderFrame }, operation, input)
-  const end = () => {
-    electron.app.quit()
-    folder.release()
-  }
-  return { electron, window, call, end, folder: folder.path }
-}
-type StandIn = typeof import('./electron-stand-in.ts')
+import { PATIENT, standIn, startMain } from './start-main.ts'
 
 const SAVED = { outcome: 'saved', unsaved: [] }
 const logOf = (folder: string) => readFileSync(join(folder, 'nianbao.log'), 'utf8')
@@ -71,83 +35,6 @@ describe(MAIN, () => {
   })
   afterEach(() => main.end())
 
-  it('makes its window sandboxed, isolated and without Node', () => {
-    expect(main.window?.options.webPreferences).toMatchObject({
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-    })
-    expect(main.window?.address).toBe('nianbao://app/index.html')
-  })
-
-  it.each([undefined, null, { url: 'nianbao://app/index.html' }])(
-    'refuses a call from the frame %j',
-    async (frame) => {
-      const handler = main.electron.ipcMain.handlers.get('call')
-      await expect(handler?.({ senderFrame: frame ?? null }, 'app.status', {})).rejects.toThrow(
-        'not the page',
-      )
-    },
-  )
-
-  it.each([
-    'https://example.com/',
-    'file:///etc/passwd',
-    'nianbao://other/',
-    'https://evil/?x=nianbao://app/',
-  ])('refuses to go to %s', (url) => {
-    const preventDefault = vi.fn()
-    main.window?.webContents.emit('will-navigate', { url, preventDefault })
-    expect(preventDefault).toHaveBeenCalled()
-  })
-
-  it('stays free to go about in its own page', () => {
-    const preventDefault = vi.fn()
-    main.window?.webContents.emit('will-navigate', {
-      url: 'nianbao://app/index.html#/settings',
-      preventDefault,
-    })
-    expect(preventDefault).not.toHaveBeenCalled()
-  })
-
-  it('refuses new windows, web views, permissions and devices', () => {
-    const preventDefault = vi.fn()
-    const answer = vi.fn()
-    const { defaultSession } = main.electron.session
-    main.window?.webContents.emit('will-attach-webview', { preventDefault })
-    defaultSession.permission?.(null, 'media', answer)
-    expect(main.window?.webContents.windowOpen?.()).toEqual({ action: 'deny' })
-    expect(preventDefault).toHaveBeenCalled()
-    expect(answer).toHaveBeenCalledWith(false)
-    expect([defaultSession.check?.(), defaultSession.device?.()]).toEqual([false, false])
-  })
-
-  it.each([
-    ['https://example.com/a.js', true],
-    ['file:///etc/passwd', true],
-    ['nianbao://app/index.html', false],
-    ['data:image/png;base64,', false],
-  ])('loads %s: cancelled is %s', (url, cancel) => {
-    const answer = vi.fn()
-    main.electron.session.defaultSession.request?.({ url }, answer)
-    expect(answer).toHaveBeenCalledWith({ cancel })
-  })
-
-  it('answers its scheme with the page under a strict policy, and with nothing else', async () => {
-    const handler = main.electron.protocols.get('nianbao')
-    const page = await handler?.(new Request('nianbao://app/index.html'))
-    expect(page?.headers.get('content-security-policy')).toContain("default-src 'none'")
-    for (const address of [
-      'nianbao://app/../package.json',
-      'nianbao://app/%2e%2e/package.json',
-      'nianbao://x/',
-    ]) {
-      expect((await handler?.(new Request(address)))?.status).toBe(404)
-    }
-  })
-
-  /** Closes the window on a page that answers so; resolves when the user was asked, or the window is gone. */
   const closeAnswering = async (flushed: unknown) => {
     const { electron, window } = main
     const asked = electron.questions.length

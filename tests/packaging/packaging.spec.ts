@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { extractAll, listPackage } from '@electron/asar'
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { SENTINEL } from '@electron/fuses/dist/constants.js'
 import { build, Platform } from 'electron-builder'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { configuration } from '../../build/electron-builder.mjs'
@@ -32,16 +34,14 @@ describe('the packaged program', () => {
 
   beforeAll(async () => {
     expect(ensureDesktop()).toBe(true)
-    // Fuses are flipped in Electron's real binary, which is not here.
-    const { electronFuses: _, ...config } = configuration
     await build({
       projectDir: ROOT,
       targets: Platform.LINUX.createTarget('dir'),
       publish: 'never',
       config: {
-        ...config,
+        ...configuration,
         electronDist: standInDist(join(folder.path, 'electron')),
-        directories: { ...config.directories, output: join(folder.path, 'out') },
+        directories: { ...configuration.directories, output: join(folder.path, 'out') },
       },
     })
   })
@@ -67,6 +67,24 @@ describe('the packaged program', () => {
     expect(globSync('**/*.*', { cwd: join(resources, 'app.asar.unpacked') })).toEqual([
       `native/linux-${process.arch}.node`,
     ])
+  })
+
+  it('has its fuses burnt: no Node inside, no other program, no privileges of files', async () => {
+    const { version: _, ...wire } = await getCurrentFuseWire(join(resources, '../nianbao'))
+    const burnt = Object.entries(wire).map(([fuse, state]) => [
+      FuseV1Options[Number(fuse)],
+      Number(state) === ON,
+    ])
+    expect(Object.fromEntries(burnt)).toEqual({
+      RunAsNode: false,
+      EnableCookieEncryption: true,
+      EnableNodeOptionsEnvironmentVariable: false,
+      EnableNodeCliInspectArguments: false,
+      EnableEmbeddedAsarIntegrityValidation: true,
+      OnlyLoadAppFromAsar: true,
+      LoadBrowserProcessSpecificV8Snapshot: false,
+      GrantFileProtocolExtraPrivileges: false,
+    })
   })
 
   it('keeps only the languages it speaks', () => {
@@ -98,8 +116,23 @@ function standInDist(folder: string): string {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, 'stand-in')
   }
-  chmodSync(join(folder, 'electron'), 0o755)
+  writeFileSync(join(folder, 'electron'), standInBinary(), { mode: 0o755 })
   return folder
+}
+
+/** How a burnt fuse is written. */
+const ON = 0x31
+
+/** No program, but a place for fuses as Electron's binary has it: a mark, version 1, how many, and all of them wrong. */
+function standInBinary(): Buffer {
+  const fuses = Object.values(configuration.electronFuses ?? {}).map((isOn) => (isOn ? '0' : '1'))
+  const head = Buffer.from([1, fuses.length])
+  return Buffer.concat([
+    Buffer.from(`stand-in ${SENTINEL}`),
+    head,
+    Buffer.from(fuses.join('')),
+    Buffer.from('.'),
+  ])
 }
 
 function versionIn(folder: string): unknown {

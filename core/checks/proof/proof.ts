@@ -3,6 +3,7 @@ import { checkAgencyNames } from './agency.ts'
 import { checkBlanks } from './blank.ts'
 import { checkDates } from './dates.ts'
 import { checkEnumerations } from './enumeration.ts'
+import { checkInvisible, checkInvisibleInNames } from './invisible.ts'
 import { checkItemHeadings } from './item-headings.ts'
 import { checkPercentages } from './percentages.ts'
 import { checkPunctuation } from './punctuation.ts'
@@ -14,6 +15,7 @@ import { checkTerms } from './term.ts'
 export const checkProof: Check = (report, reading) => [
   ...checkWords(report, reading),
   ...checkAgencyNames(report, reading),
+  ...checkInvisibleInNames(report),
 ]
 
 const checkWords = ofEachText((text, context) => [
@@ -26,4 +28,5 @@ const checkWords = ofEachText((text, context) => [
   ...checkDates(text),
   ...checkPercentages(text),
   ...checkBlanks(text),
+  ...checkInvisible(text),
 ])

@@ -1,3 +1,4 @@
+import { plainName } from '../../../core/report/invisible.ts'
 import type { ConditionalRule, WriteSheet } from 'hucre/xlsx'
 import type { Form, FormTable } from '../../../core/form/form.ts'
 import type { Report } from '../../../core/report/report.ts'
@@ -33,7 +34,7 @@ export function tableSheet(form: Form, table: FormTable, report: Report): Omit<W
 function blocksOf(form: Form, table: FormTable, report: Report): Block[] {
   const places = placesOf(table, HEADING_ROWS)
   const across = { column: 0, rowSpan: 1, colSpan: table.columnWidths.length }
-  const whose = `机关名称：${report.agency.name}　　统计年度：${report.year}年`
+  const whose = `机关名称：${plainName(report.agency.name)}　　统计年度：${report.year}年`
   const blocks: Block[] = [
     { ...across, row: 0, content: textContent(table.caption), style: TITLE },
     { ...across, row: 1, content: textContent(whose), style: UNDER_TITLE },

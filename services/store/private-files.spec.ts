@@ -1,0 +1,79 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makePrivateFolder } from './private-files.ts'
+import { openStore } from './store.ts'
+
+let outside: string
+let folder: string
+beforeEach(() => {
+  outside = mkdtempSync(join(tmpdir(), 'nianbao-private-'))
+  folder = join(outside, 'data')
+})
+afterEach(() => rmSync(outside, { recursive: true }))
+
+const rights = (...path: string[]) => (statSync(join(folder, ...path)).mode & 0o7777).toString(8)
+const file = (name: string) => {
+  writeFileSync(join(folder, name), '')
+  chmodSync(join(folder, name), 0o644)
+}
+
+describe.skipIf(process.platform === 'win32')('A data folder', () => {
+  it('is for this user alone, with the database and what stands beside it while it is open', () => {
+    const before = process.umask(0o022)
+    const store = openStore({ folder, clock: () => new Date(0) })
+    expect(rights()).toBe('700')
+    for (const name of ['', '-wal', '-shm']) expect(rights(`nianbao.sqlite${name}`)).toBe('600')
+    expect(rights('nianbao.lock')).toBe('600')
+    expect(process.umask(before)).toBe(0o022)
+    store.close()
+  })
+
+  it('of an older program is closed to others; exports in it keep their rights', () => {
+    for (const name of ['.', 'backups', 'window', 'exports'])
+      mkdirSync(join(folder, name), { recursive: true, mode: 0o755 })
+    for (const name of ['nianbao.sqlite', 'nianbao.log', 'exports/年报.docx']) file(name)
+    makePrivateFolder(folder)
+    expect([rights(), rights('backups'), rights('window'), rights('exports')]).toEqual([
+      '700',
+      '700',
+      '700',
+      '755',
+    ])
+    expect([rights('nianbao.sqlite'), rights('nianbao.log'), rights('exports/年报.docx')]).toEqual([
+      '600',
+      '600',
+      '644',
+    ])
+  })
+
+  it('that holds other things, is everyone’s, or is reached through a link keeps its own rights', () => {
+    mkdirSync(folder, { mode: 0o755 })
+    file('会议纪要.docx')
+    makePrivateFolder(folder)
+    expect([rights(), rights('会议纪要.docx')]).toEqual(['755', '644'])
+    file('nianbao.sqlite')
+    chmodSync(folder, 0o1777)
+    makePrivateFolder(folder)
+    expect([rights(), rights('nianbao.sqlite')]).toEqual(['1777', '600'])
+    symlinkSync(join(folder, '会议纪要.docx'), join(folder, 'nianbao.log'))
+    makePrivateFolder(folder)
+    expect(rights('会议纪要.docx')).toBe('644')
+  })
+})
+
+it('A data folder that can’t be made is told', () => {
+  writeFileSync(folder, '')
+  expect(() => makePrivateFolder(join(folder, 'data'))).toThrow(/ENOTDIR|ENOENT|EEXIST/)
+  expect(existsSync(join(folder, 'data'))).toBe(false)
+})
