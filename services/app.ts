@@ -41,7 +41,12 @@ export interface App {
  */
 export function createApp(ports: Ports, apart = backupsApart): App {
   const store = openStore({ folder: ports.dataFolder, binding: ports.sqliteBinding, clock: ports.clock })
-  doubtInterrupted(store)
+  try {
+    doubtInterrupted(store)
+  } catch (error) {
+    store.close()
+    throw error
+  }
   const counting = createCounting(store, ports.apart)
   const upkeep = createUpkeep(store, counting, ports.log)
   const care = createDataCare(store, ports.log)

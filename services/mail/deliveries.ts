@@ -11,7 +11,9 @@ const UNRECORDED = '发送的结果没有记下来，不能确定服务器是否
 
 /** What an earlier run left in the middle is in doubt from now on: nobody here knows what the server has accepted. */
 export function doubtInterrupted(store: Store): void {
-  if (!store.readOnly) store.write(() => store.deliveries.interrupted(INTERRUPTED))
+  // A start that has nothing to write also succeeds on a full disk.
+  if (!store.readOnly && store.deliveries.isAnySending())
+    store.write(() => store.deliveries.interrupted(INTERRUPTED))
 }
 
 /**

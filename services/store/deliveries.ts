@@ -25,6 +25,7 @@ export function deliveriesTable(connection: Connection) {
   const doubt = connection.prepare<[string, string, number]>(
     `UPDATE deliveries SET state = 'unknown', problem = ? WHERE report_id = ? AND id = ? AND state = 'sending'`,
   )
+  const sending = connection.prepare<[]>(`SELECT 1 FROM deliveries WHERE state = 'sending' LIMIT 1`)
   const interrupt = connection.prepare<[string]>(
     `UPDATE deliveries SET state = 'unknown', problem = ? WHERE state = 'sending'`,
   )
@@ -44,6 +45,7 @@ export function deliveriesTable(connection: Connection) {
       at: string,
     ): boolean => settle.run(state, problem, at, report, id).changes > 0,
     doubt: (report: string, id: number, problem: string): void => void doubt.run(problem, report, id),
+    isAnySending: (): boolean => sending.get() !== undefined,
     /** Attempts that an earlier run left in the middle are in doubt from now on. */
     interrupted: (problem: string): void => void interrupt.run(problem),
   }

@@ -48,8 +48,11 @@ export function keepWhole(opened: OpenedDatabase, { binding, clock }: OpenOption
       count: () => void setSeen.run(id, writes + 1),
       counted: () => witness.tell(++writes),
       close: () => {
-        integrity.close()
-        witness.close()
+        try {
+          integrity.close()
+        } finally {
+          witness.close()
+        }
       },
       closed: pages.close,
     }

@@ -58,8 +58,11 @@ function open({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase
       }
       if (maxPages !== undefined) connection.pragma(`max_page_count = ${maxPages}`)
       const close = () => {
-        connection.close()
-        lock?.release()
+        try {
+          connection.close()
+        } finally {
+          lock?.release()
+        }
       }
       return { connection, files, isNew, readOnly: lock === undefined, isInPlace: inPlace(path), close }
     } catch (error) {

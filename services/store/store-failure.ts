@@ -1,4 +1,6 @@
-import { Failure } from '../../core/failure.ts'
+import { constants } from 'node:os'
+import { ZodError } from 'zod'
+import { Failure, failureData } from '../../core/failure.ts'
 
 /** SQLite's extended codes, by how they begin, with what a user can do about them. The first that fits is it. */
 const BY_START: readonly (readonly [start: string, failure: (path: string, code: string) => Failure])[] = [
@@ -20,7 +22,6 @@ const BY_START: readonly (readonly [start: string, failure: (path: string, code:
 /** The system's own codes. */
 const BY_CODE: Readonly<Record<string, (path: string, code: string) => Failure>> = {
   ENOSPC: (path) => new Failure('data-full', { path }),
-  EDQUOT: (path) => new Failure('data-full', { path }),
   EIO: (path, code) => new Failure('data-disk', { path, problem: code }),
   EACCES: (path) => new Failure('no-permission', { path }),
   EPERM: (path) => new Failure('no-permission', { path }),
@@ -37,18 +38,28 @@ export function storeFailure(error: unknown, path: string): unknown {
   if (error instanceof SyntaxError) return new Failure('damaged-database', { path })
   const code = (error as { code?: unknown } | null)?.code
   if (error instanceof Failure || typeof code !== 'string') return error
+  // Node has no name for a used-up quota.
+  if ((error as NodeJS.ErrnoException).errno === -constants.errno.EDQUOT)
+    return new Failure('data-full', { path })
   const known = BY_CODE[code] ?? BY_START.find(([start]) => code.startsWith(start))?.[1]
   return known ? known(path, code) : error
 }
 
-/** The same functions, of which each says what SQLite reports as something a user can act on. */
+/** What a stored value throws that is no more what was written: JSON and reports stand there as the program wrote them. */
+function isUnreadable(error: unknown): boolean {
+  if (error instanceof SyntaxError || error instanceof ZodError) return true
+  const code = failureData(error)?.code
+  return code === 'invalid-json' || code === 'invalid-report' || code === 'unknown-schema'
+}
+
+/** The same functions, of which each says what SQLite reports, or what can't be read, as something a user can act on. */
 export function translated<T extends object>(functions: T, path: string): T {
   const wrap = (run: (...args: unknown[]) => unknown) => {
     return (...args: unknown[]) => {
       try {
         return run(...args)
       } catch (error) {
-        throw storeFailure(error, path)
+        throw isUnreadable(error) ? new Failure('damaged-database', { path }) : storeFailure(error, path)
       }
     }
   }

@@ -151,7 +151,14 @@ function tables(opened: OpenedDatabase, kept: KeptWhole): Tables {
 }
 
 function closeBoth(opened: OpenedDatabase, kept: KeptWhole): void {
-  kept.close()
-  opened.close()
-  kept.closed()
+  // What it can't write any more must not keep the next from opening the data.
+  try {
+    kept.close()
+  } finally {
+    try {
+      opened.close()
+    } finally {
+      kept.closed()
+    }
+  }
 }

@@ -1,8 +1,11 @@
+import { constants } from 'node:os'
 import { Failure } from '../../core/failure.ts'
 
 /** What the system says about a file, as something a user can act on; a bug stays what it is. */
 export function fileFailure(error: unknown, path: string): unknown {
-  const { code, message } = error as NodeJS.ErrnoException
+  const { code, errno, message } = error as NodeJS.ErrnoException
+  // Node has no name for a used-up quota.
+  if (errno === -constants.errno.EDQUOT) return new Failure('disk-full', { path })
   switch (code) {
     case undefined:
       return error
@@ -10,7 +13,6 @@ export function fileFailure(error: unknown, path: string): unknown {
     case 'ENOTDIR':
       return new Failure('not-a-folder', { path })
     case 'ENOSPC':
-    case 'EDQUOT':
       return new Failure('disk-full', { path })
     case 'EBUSY':
     case 'ETXTBSY':

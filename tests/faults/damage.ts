@@ -7,7 +7,7 @@ import { renew } from './renew.ts'
 import type { Seeded } from './seeded.ts'
 import { tally } from './tally.ts'
 
-const TIMES = 20
+const TIMES = 10
 
 type Damage = (
   files: { readonly database: string; readonly log: string; readonly earlier: string },

@@ -19,4 +19,5 @@ async function write(from: number, { data, exports }: Place): Promise<void> {
   }
 }
 
+process.once('disconnect', () => process.exit(1))
 process.once('message', ({ from, place }: { from: number; place: Place }) => void write(from, place))

@@ -4,7 +4,7 @@ import { doParts } from './parts.ts'
 import { type Row, table } from './tally.ts'
 
 const { values, positionals } = parseArgs({
-  options: { seed: { type: 'string', default: '1' }, few: { type: 'string' } },
+  options: { seed: { type: 'string', default: '1' }, few: { type: 'string' }, step: { type: 'string' } },
   allowPositionals: true,
 })
 const unknown = positionals.filter((name) => !PART_NAMES.some((known) => known === name))
@@ -19,7 +19,8 @@ for (const part of PART_NAMES) {
   await doParts({
     parts: [part],
     seed: Number(values.seed),
-    ...(values.few === undefined ? {} : { few: Number(values.few) }),
+    few: values.few === undefined ? undefined : Number(values.few),
+    step: values.step,
     rows: (more) => more.forEach(print),
   })
 }

@@ -1,4 +1,3 @@
-import { contract, type Operation } from '../../core/contract.ts'
 import { Failure, failureData } from '../../core/failure.ts'
 import { type Snapshot, snapshot } from './snapshot.ts'
 import type { Outcome } from './tally.ts'
@@ -38,7 +37,9 @@ export async function judge(
       ? { outcome: 'lost', words: `is as after step ${at}` }
       : { outcome: 'wrong', words: difference(seen.data, wanted.data) }
   } catch (error) {
-    return { outcome: error instanceof Failure ? 'told' : 'broken', words: wordsOf(error) }
+    if (error instanceof Failure) return { outcome: 'told', words: wordsOf(error) }
+    const told = workplace !== undefined && (await saysDamaged(workplace.ask).catch(() => false))
+    return { outcome: told ? 'told' : 'broken', words: wordsOf(error) }
   } finally {
     close(workplace)
   }
@@ -46,9 +47,7 @@ export async function judge(
 
 /** What the check of the whole database says, which runs in the background after a start. */
 async function saysDamaged(ask: Ask): Promise<boolean> {
-  if (!('data.check' in contract)) return false
-  const { state } = (await ask('data.check' as Operation, {})) as unknown as { state: string }
-  return state === 'damaged'
+  return (await ask('data.check', {})).state === 'damaged'
 }
 
 export function wordsOf(error: unknown): string {

@@ -58,6 +58,14 @@ export const LIFE: readonly Step[] = [
   }),
   step('delete', 'delete', (ask) => ask('reports.delete', { id: 'blank-1' })),
   step('undelete', 'delete', (ask) => ask('reports.restore', { id: 'blank-1' })),
+  step('backup', 'backup', (ask) => ask('backups.make', {})),
+  edit('spoilt', 'sample-1', { other: '误改的一稿。', 'overview.proactive': '' }),
+  step('restore', 'restore', async (ask) => {
+    const { place } = await ask('backups.list', { of: 'own' })
+    const made = place?.backups.find(({ kind }) => kind === 'manual')
+    return ask('backups.restore', { path: made?.path ?? '' })
+  }),
+  edit('go-on', 'sample-1', { other: '定稿。' }),
 ]
 
 function step(name: string, work: Work, take: Step['take']): Step {

@@ -16,4 +16,5 @@ async function live(from: number, place: Place): Promise<void> {
   process.exit(0)
 }
 
+process.once('disconnect', () => process.exit(1))
 process.once('message', ({ from, place }: { from: number; place: Place }) => void live(from, place))

@@ -15,18 +15,19 @@ export interface Wanted {
   readonly parts?: readonly PartName[]
   readonly seed: number
   /** About how many trials of each part; all where it is absent. */
-  readonly few?: number
+  readonly few?: number | undefined
+  readonly step?: string | undefined
   readonly rows: (rows: readonly Row[]) => void
 }
 
 /** Does the parts in a process of its own, under the shim where there can be one; a process that falls silent is ended, and counts. */
-export async function doParts({ parts = PART_NAMES, seed, few, rows }: Wanted): Promise<void> {
+export async function doParts({ parts = PART_NAMES, seed, few, step, rows }: Wanted): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'nianbao-faults-'))
   const shim = compileShim(root)
   const env = 'path' in shim ? shimmed(shim.path, root, join(root, 'place')) : {}
   try {
     const missing = 'missing' in shim ? shim.missing : ''
-    await finished({ parts, seed, few, root, noShim: missing }, env, rows)
+    await finished({ parts, seed, few, step, root, noShim: missing }, env, rows)
   } finally {
     rmSync(root, { recursive: true, force: true })
   }

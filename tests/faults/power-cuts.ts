@@ -7,6 +7,9 @@ import { HARMLESS, tally } from './tally.ts'
 import { parseTrace } from './trace.ts'
 import { openWorkplace } from './workplace.ts'
 
+/** How many there are where not fewer are asked for, the same number in each step. */
+const TRIALS = 800
+
 const KEPT = ['nothing', 'some', 'all'] as const
 
 /**
@@ -17,8 +20,6 @@ export const powerCuts: Part = async ({ place, life, shim, random, few, tell }) 
   const rows = KEPT.map((kept) => tally(`the power fails; of what was not synced ${kept} is there`, HARMLESS))
   if (!shim.present) return rows.map((row) => ({ ...row.row(), skipped: shim.missing }))
   const folder = join(place.data, '..')
-  // All moments together, each in three ways, are about 8,000.
-  const share = (few ?? 1000) / 8000
   for (const { name, number, step, from, before, after } of life.scenes) {
     renew(place, from)
     const disk = diskOf(folder)
@@ -29,7 +30,9 @@ export const powerCuts: Part = async ({ place, life, shim, random, few, tell }) 
     const acknowledged = shim.present.tracedSoFar()
     workplace.close()
     let length = 0
-    for (const event of parseTrace(shim.present.traced())) {
+    const events = parseTrace(shim.present.traced())
+    const share = (few ?? TRIALS) / life.scenes.length / (events.length * KEPT.length)
+    for (const event of events) {
       disk.happen(event)
       length += event.length
       for (const [k, kept] of KEPT.entries()) {

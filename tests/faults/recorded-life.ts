@@ -31,7 +31,11 @@ export interface RecordedLife {
 const FIRST_VERSION = join(import.meta.dirname, '../data/databases/signed-as-1.sqlite.gz')
 
 /** @param place where it happens; what is tried later happens there too, since paths are part of what is kept */
-export async function recordLife(place: Place, root: string): Promise<RecordedLife> {
+export async function recordLife(
+  place: Place,
+  root: string,
+  tell: (step: string) => void,
+): Promise<RecordedLife> {
   mkdirSync(root, { recursive: true })
   const [after, running] = ['after', 'running'].map(
     (kind) => (steps: number) => join(root, `${kind}-${steps}`),
@@ -41,6 +45,7 @@ export async function recordLife(place: Place, root: string): Promise<RecordedLi
   let open = openWorkplace(place)
   states.push(await snapshot(open.ask, place))
   for (const [i, step] of LIFE.entries()) {
+    tell(step.name)
     open.close()
     copy(after(i))
     open = openWorkplace(place)

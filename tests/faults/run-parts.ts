@@ -33,17 +33,22 @@ export interface Order {
   readonly parts: readonly PartName[]
   readonly seed: number
   readonly few: number | undefined
+  /** Only this step of the life, where the part goes through them. */
+  readonly step: string | undefined
   readonly root: string
   readonly noShim: string
 }
 export type Word = { readonly trial: string } | { readonly rows: readonly Row[] }
 
+// Whoever asked is gone.
+process.once('disconnect', () => process.exit(1))
 process.once('message', (order: Order) => void run(order).then(() => process.exit(0)))
 
-async function run({ parts, seed, few, root, noShim }: Order): Promise<void> {
+async function run({ parts, seed, few, step, root, noShim }: Order): Promise<void> {
   const say = (word: Word) => new Promise<void>((said) => process.send?.(word, () => said()))
   const place = placeIn(join(root, 'place'))
-  const life = await recordLife(place, join(root, 'life'))
+  const whole = await recordLife(place, join(root, 'life'), (trial) => void say({ trial }))
+  const life = { ...whole, scenes: whole.scenes.filter(({ name }) => step === undefined || name === step) }
   // What was compiled so far need not be compiled again by each process that is killed.
   flushCompileCache()
   const present = ownShim()

@@ -18,7 +18,7 @@ export interface Row {
   readonly counts: Readonly<Partial<Record<Outcome, number>>>
   /** How many should not have been. */
   readonly bad: number
-  /** The first few of them, each in words. */
+  /** The first few of each kind of them, in words. */
   readonly examples: readonly string[]
   /** Why it was not tried. */
   readonly skipped?: string
@@ -29,18 +29,19 @@ export interface Tally {
   readonly row: () => Row
 }
 
-const EXAMPLES = 5
+const EXAMPLES = 3
 
 export function tally(fault: string, unwanted: readonly Outcome[] = NEVER): Tally {
   const counts: Partial<Record<Outcome, number>> = {}
   const examples: string[] = []
   let bad = 0
+  const shown = (outcome: Outcome) => examples.filter((each) => each.startsWith(outcome)).length
   return {
     add: (outcome, words) => {
       counts[outcome] = (counts[outcome] ?? 0) + 1
       if (!unwanted.includes(outcome)) return
       bad++
-      if (examples.length < EXAMPLES) examples.push(`${outcome}: ${words}`)
+      if (shown(outcome) < EXAMPLES) examples.push(`${outcome}: ${words}`)
     },
     row: () => ({ fault, counts, bad, examples }),
   }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Input, Operation, Output } from '../../core/contract.ts'
 import { Failure } from '../../core/failure.ts'
+import { inThisThread } from '../../services/apart/apart.ts'
 import { createApp } from '../../services/app.ts'
 import { dispatch } from '../../services/dispatch.ts'
 import { createEngine } from '../../services/engine/engine.ts'
@@ -46,6 +47,8 @@ export function openWorkplace(
   const app = createApp({
     ...nodePorts(createEngine(undefined), place.data),
     installedFonts: () => Promise.resolve([]),
+    // A thread for each start would take longer than all that is tried.
+    apart: inThisThread,
     clock: () => new Date(startOf(now.step)),
     newId: () => `${now.name}-${++now.ids}`,
     log: (message, error) => bugs.push(`${message} ${error instanceof Error ? error.message : ''}`),

@@ -7,6 +7,9 @@ import { CALLS, type Fault, type Shim } from './shim.ts'
 import { HARMLESS, tally } from './tally.ts'
 import type { Place } from './workplace.ts'
 
+/** How many there are where not fewer are asked for, the same number in each step. */
+const TRIALS = 800
+
 const ERRORS = ['EIO', 'ENOSPC', 'EDQUOT'] as const
 
 /**
@@ -17,13 +20,13 @@ export const writeFaults: Part = async ({ place, life, shim, random, few, tell }
   if (!shim.present)
     return [{ fault: 'a call fails', counts: {}, bad: 0, examples: [], skipped: shim.missing }]
   const rows = CALLS.map((call) => tally(`${FAULTS[call]} fails`, HARMLESS))
-  // All calls together are about 2,500.
-  const share = (few ?? 1000) / 2500
   for (const scene of life.scenes) {
     renew(place, scene.from)
     shim.present.forget()
     await attempt(place, scene)
     const counts = shim.present.counts()
+    const all = CALLS.reduce((sum, call) => sum + counts[call], 0)
+    const share = (few ?? TRIALS) / life.scenes.length / all
     for (const [k, call] of CALLS.entries()) {
       for (let nth = 1; nth <= counts[call]; nth++) {
         if (!random.chance(share)) continue
