@@ -10,6 +10,7 @@ import {
   parseBackupName,
 } from '../store/backup-name.ts'
 import { copyDatabase, isSound } from '../store/copy.ts'
+import { dataFiles } from '../store/data-files.ts'
 import { readPresent } from '../store/read-present.ts'
 import { removeLeftovers } from './leftovers.ts'
 import { AUTOMATIC, superfluous } from './retention.ts'
@@ -72,7 +73,7 @@ function namesIn(folder: string): string[] {
 const FREE_COPIES = 3
 
 function refuseLittleRoom(dataFolder: string): void {
-  const database = statSync(join(dataFolder, 'nianbao.sqlite'), { throwIfNoEntry: false })
+  const database = statSync(dataFiles(dataFolder).database, { throwIfNoEntry: false })
   const { bavail, bsize } = statfsSync(dataFolder)
   if (database && bavail * bsize < FREE_COPIES * database.size)
     throw new Failure('disk-full', { path: backupsFolder(dataFolder) })

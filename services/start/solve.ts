@@ -1,15 +1,15 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StartSituation, StartWay } from '../../core/contract/data.ts'
 import { Failure, type FailureData } from '../../core/failure.ts'
 import { listBackups } from '../backup/list.ts'
 import { restoreFiles } from '../backup/restore-files.ts'
 import type { Ports } from '../ports.ts'
-import { createDatabase } from '../store/create.ts'
+import { buildDatabase } from '../store/create.ts'
 import { type DataFiles, dataFiles } from '../store/data-files.ts'
 import { peek } from '../store/inspect.ts'
 import { holdLock } from '../store/lock.ts'
-import { putAside, takeAsItIs } from '../store/put-aside.ts'
+import { replaceDatabase, takeAsItIs } from '../store/put-aside.ts'
 import { recover } from '../store/recover/recover.ts'
 import { storeFailure } from '../store/store-failure.ts'
 
@@ -61,43 +61,41 @@ export interface Solved {
  */
 export function solve(place: Place, way: StartWay, backup: string | undefined): Solved {
   if (way === 'retry') return { kept: undefined, missing: null }
-  if (way === 'restore') return { kept: restore(place, backup), missing: null }
-  const { dataFolder, sqliteBinding: binding, clock } = place
-  const files = dataFiles(dataFolder)
+  const { dataFolder, sqliteBinding: binding } = place
   const lock = holdLock(dataFolder, binding)
   if (!lock) throw new Failure('data-in-use', { folder: dataFolder })
   try {
-    switch (way) {
-      case 'accept':
-        return { kept: takeAsItIs(files, clock()), missing: null }
-      case 'anew': {
-        const kept = putAside(files, clock())
-        createDatabase(files, binding)
-        return { kept, missing: null }
-      }
-      case 'recover':
-        return recoverInPlace(files, binding, clock())
-    }
+    return go(place, way, backup)
   } catch (error) {
-    throw storeFailure(error, files.database)
+    throw storeFailure(error, dataFiles(dataFolder).database)
   } finally {
-    rmSync(files.unfinished, { force: true })
     lock.release()
   }
 }
 
-function restore({ dataFolder, sqliteBinding: binding, clock }: Place, name: string | undefined) {
+function go(place: Place, way: Exclude<StartWay, 'retry'>, backup: string | undefined): Solved {
+  const { dataFolder, sqliteBinding: binding } = place
   const files = dataFiles(dataFolder)
-  const found = backupsIn(files, binding).find((each) => each.name === name)
-  if (!found) throw new Failure('not-found', { what: '这个备份' })
-  return restoreFiles(join(files.backups, found.name), { dataFolder, clock, binding })
+  const now = place.clock()
+  switch (way) {
+    case 'accept':
+      return { kept: takeAsItIs(files, now), missing: null }
+    case 'anew':
+      return { kept: replaceDatabase(files, now, (path) => buildDatabase(path, binding)), missing: null }
+    case 'recover':
+      return recoverInPlace(files, binding, now)
+    case 'restore': {
+      const found = backupsIn(files, binding).find((each) => each.name === backup)
+      if (!found) throw new Failure('not-found', { what: '这个备份' })
+      return { kept: restoreFiles(join(files.backups, found.name), files, { now, binding }), missing: null }
+    }
+  }
 }
 
 /** The list of what is missing is kept with the files it is of. */
 function recoverInPlace(files: DataFiles, binding: string | undefined, now: Date): Solved {
-  const missing = recover(files, binding, now)
-  const kept = putAside(files, now)
-  renameSync(files.unfinished, files.database)
+  let missing: string[] = []
+  const kept = replaceDatabase(files, now, () => (missing = recover(files, binding, now)))
   if (kept !== undefined && missing.length > 0)
     writeFileSync(join(kept, 'missing.txt'), missing.join('\n') + '\n')
   return { kept, missing }

@@ -14,6 +14,7 @@ import { temporaryFolder, testPorts } from '../../tests/test-ports.ts'
 import type { Input, Operation, Output } from '../../core/contract.ts'
 import { dispatch } from '../dispatch.ts'
 import { crashed, edit, filledStore, flip } from '../../tests/damaged-store.ts'
+import { holdLock } from '../store/lock.ts'
 import { type StartedApp, startApp } from './start-app.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
@@ -86,6 +87,18 @@ describe('data that can’t be opened', () => {
     start(at('found'))
     await ask('start.solve', { way: 'recover' })
     expect(await other()).toBe('都在日志里')
+  })
+
+  it('stay as they are while another copy of the program has them', async () => {
+    const path = found()
+    truncateSync(join(path, 'nianbao.sqlite'), 0)
+    start(path)
+    const before = readdirSync(path).toSorted()
+    const lock = holdLock(path)
+    for (const way of ['restore', 'recover', 'anew'] as const)
+      await expect(ask('start.solve', { way, backup: 'copied.sqlite' })).rejects.toThrow('data-in-use')
+    lock?.release()
+    expect(readdirSync(path).toSorted()).toEqual(before)
   })
 
   it('can be begun anew, and what was there is kept', async () => {

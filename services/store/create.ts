@@ -1,12 +1,15 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import type { DataFiles } from './data-files.ts'
+import { syncFile, syncFolder } from './durable.ts'
 import { MIGRATIONS } from './migrations.ts'
 
 /** Makes the database of a first day: under another name first, so that half a one is never taken for a damaged one. */
 export function createDatabase(files: DataFiles, binding: string | undefined): void {
   buildDatabase(files.unfinished, binding)
   renameSync(files.unfinished, files.database)
+  syncFolder(dirname(files.database))
 }
 
 /** Makes an empty database of some version at a path, whole on disk when it returns. */
@@ -30,10 +33,5 @@ export function buildDatabase(
   } finally {
     connection.close()
   }
-  const file = openSync(path, 'r+')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
+  syncFile(path)
 }

@@ -2,13 +2,35 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } 
 import { basename, dirname, join } from 'node:path'
 import { localTime } from './backup-name.ts'
 import type { DataFiles } from './data-files.ts'
-import { syncFolder } from './durable.ts'
+import { removeUnfinished, syncFolder } from './durable.ts'
+
+/**
+ * Puts another database in the place of what is there, which is kept. Until it is made, everything stays as it was; ended in the
+ * middle, the folder has no database but all its files, and this can be done again.
+ * @param make makes it at a path
+ * @returns where what was there is kept; undefined where nothing was
+ */
+export function replaceDatabase(
+  files: DataFiles,
+  now: Date,
+  make: (path: string) => void,
+): string | undefined {
+  try {
+    make(files.unfinished)
+    const kept = putAside(files, now)
+    renameSync(files.unfinished, files.database)
+    syncFolder(dirname(files.database))
+    return kept
+  } finally {
+    removeUnfinished(files.unfinished)
+  }
+}
 
 /**
  * Moves the files of the database into a folder `set-aside-TIME` beside it; nothing is ever thrown away.
  * @returns the folder; undefined where there was nothing to move
  */
-export function putAside(files: DataFiles, now: Date): string | undefined {
+function putAside(files: DataFiles, now: Date): string | undefined {
   const kept = keep(files, now, renameSync)
   forget(files)
   return kept

@@ -1,5 +1,6 @@
 import { closeSync, copyFileSync, existsSync, openSync, readSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { Failure } from '../../core/failure.ts'
 import { UNFINISHED } from './backup-name.ts'
@@ -32,16 +33,27 @@ export function readDatabaseFile<T>(
 ): T {
   try {
     if (!existsSync(path)) throw new Failure('file-missing', { path })
-    if (options.whole && sealState(path) === 'broken') throw new Failure('damaged-backup', { path })
-    return standsAlone(path)
-      ? withConnection(path, path, { ...options, readonly: true }, use)
-      : withCopy(path, options, use)
+    // Before a byte is read: closing a file that this process has open as a database drops SQLite's locks on it.
+    const lock = lockOf(path, options.binding)
+    try {
+      if (options.whole && sealState(path) === 'broken') throw new Failure('damaged-backup', { path })
+      return standsAlone(path)
+        ? withConnection(path, path, { ...options, readonly: true }, use)
+        : withCopy(path, options, use)
+    } finally {
+      lock?.release()
+    }
   } catch (error) {
-    const failure = storeFailure(error, path)
-    if (failure instanceof Failure && failure.code === 'damaged-database')
+    const failure = isOtherSchema(error) ? undefined : storeFailure(error, path)
+    if (!failure || (failure instanceof Failure && failure.code === 'damaged-database'))
       throw new Failure('damaged-backup', { path })
     throw failure
   }
+}
+
+/** It lacks a table or a column: another program's, with a version like one of this program's. */
+function isOtherSchema(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === 'SQLITE_ERROR'
 }
 
 /** Whole in one file, and of this version: it can be read where it is. */
@@ -52,8 +64,8 @@ function standsAlone(path: string): boolean {
 }
 
 function withCopy<T>(path: string, options: ReadOptions, use: (connection: Connection) => T): T {
-  const copy = join(options.scratch, `reading-${process.pid}-${basename(path)}${UNFINISHED}`)
-  const lock = lockOf(path, options.binding)
+  // Two threads may read files of one name: a backup here and its copy in the second place.
+  const copy = join(options.scratch, `reading-${process.pid}-${threadId}-${basename(path)}${UNFINISHED}`)
   try {
     removeUnfinished(copy)
     closeSync(openSync(copy, 'wx', 0o600))
@@ -62,16 +74,7 @@ function withCopy<T>(path: string, options: ReadOptions, use: (connection: Conne
     return withConnection(copy, path, { ...options, readonly: false }, use)
   } finally {
     removeUnfinished(copy)
-    lock?.release()
   }
-}
-
-/**
- * It begins as a database and has all pages it says it has.
- * @throws the system's error
- */
-export function looksWhole(path: string): boolean {
-  return readHeader(path) !== undefined
 }
 
 /** The database of a data folder may be changing while it is copied. */
@@ -98,6 +101,14 @@ function withConnection<T>(
   } finally {
     connection.close()
   }
+}
+
+/**
+ * It begins as a database and has all pages it says it has.
+ * @throws the system's error
+ */
+export function looksWhole(path: string): boolean {
+  return readHeader(path) !== undefined
 }
 
 const HEADER = 100

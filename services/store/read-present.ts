@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { Failure } from '../../core/failure.ts'
 import type { Connection } from './connection.ts'
+import { dataFiles } from './data-files.ts'
 import { storeFailure } from './store-failure.ts'
 
 /**
@@ -14,7 +14,7 @@ export function readPresent<T>(
   binding: string | undefined,
   use: (connection: Connection) => T,
 ): T {
-  const path = join(dataFolder, 'nianbao.sqlite')
+  const path = dataFiles(dataFolder).database
   if (!existsSync(path)) throw new Failure('file-missing', { path })
   try {
     const connection = new Database(path, { readonly: true, ...(binding ? { nativeBinding: binding } : {}) })
