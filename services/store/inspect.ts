@@ -72,6 +72,10 @@ function peekAt(source: string | Buffer, path: string, binding: string | undefin
       : { id: undefined, writes: 0 }
     if (!reports || !identity) throw new Failure('damaged-database', { path })
     return { version, ...identity, ...reports }
+  } catch (error) {
+    // A column that its version has is not there.
+    if ((error as { code?: unknown }).code === 'SQLITE_ERROR') throw new Failure('damaged-database', { path })
+    throw error
   } finally {
     connection.close()
   }

@@ -63,6 +63,8 @@ describe('a start', () => {
       (path) => copyFileSync(at('elsewhere/nianbao.sqlite'), path),
       'other-database',
     ],
+    ['with a schema in which a column has another name', renameColumn('deleted_at'), 'damaged-database'],
+    ['with a schema in which a table has another name', renameColumn('TABLE settings'), 'damaged-database'],
     ['without its journal', (path) => rmSync(`${path}-wal`), 'older-database'],
     ['with a damaged journal', (path) => flip(`${path}-wal`, 8 * 5000), 'older-database'],
   ])('%s says so and leaves everything as it is', (_, harm, code) => {
@@ -179,6 +181,19 @@ async function harmed(): Promise<void> {
   await store.check()
   store.close()
   flip(at('nianbao.sqlite'), 8 * readFileSync(at('nianbao.sqlite')).indexOf('abcdef'))
+}
+
+/** Writes a name in the schema with one letter that is another. */
+function renameColumn(name: string): (path: string) => void {
+  return (path) => {
+    const database = new Database(path)
+    database.pragma('wal_checkpoint(TRUNCATE)')
+    database.close()
+    const bytes = readFileSync(path)
+    // Moved pages leave what they held behind.
+    for (let at = bytes.indexOf(name); at >= 0; at = bytes.indexOf(name, at + 1))
+      flip(path, 8 * (at + name.length - 1))
+  }
 }
 
 function foreign(path: string): void {

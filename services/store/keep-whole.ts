@@ -1,8 +1,8 @@
 import { createIntegrity, type Integrity } from './integrity.ts'
 import type { OpenedDatabase, OpenOptions } from './open.ts'
+import { statementFailure } from './own-schema.ts'
 import { openPages } from './pages.ts'
 import { openWitness } from './seen.ts'
-import { storeFailure } from './store-failure.ts'
 
 /** What the one copy of the program that writes does besides, so that nothing of its database is lost unnoticed. */
 export interface KeptWhole extends Integrity {
@@ -57,7 +57,8 @@ export function keepWhole(opened: OpenedDatabase, { binding, clock }: OpenOption
       closed: pages.close,
     }
   } catch (error) {
+    const failure = statementFailure(error, connection, binding)
     opened.close()
-    throw storeFailure(error, files.database)
+    throw failure
   }
 }

@@ -6,6 +6,7 @@ import { type DataFiles, dataFiles } from './data-files.ts'
 import { inspect } from './inspect.ts'
 import { holdLock } from './lock.ts'
 import { migrate, refuseOtherVersion } from './migrate.ts'
+import { statementFailure } from './own-schema.ts'
 import { makePrivateFolder, privately } from './private-files.ts'
 import { storeFailure } from './store-failure.ts'
 
@@ -53,8 +54,9 @@ function open({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase
         if (lock) migrate(connection, { path, backups: files.backups, clock, binding })
         else refuseOtherVersion(connection, path)
       } catch (error) {
+        const failure = statementFailure(error, connection, binding)
         connection.close()
-        throw error
+        throw failure
       }
       if (maxPages !== undefined) connection.pragma(`max_page_count = ${maxPages}`)
       const close = () => {

@@ -52,14 +52,21 @@ function isUnreadable(error: unknown): boolean {
   return code === 'invalid-json' || code === 'invalid-report' || code === 'unknown-schema'
 }
 
-/** The same functions, of which each says what SQLite reports, or what can't be read, as something a user can act on. */
-export function translated<T extends object>(functions: T, path: string): T {
+/**
+ * The same functions, of which each says what SQLite reports, or what can't be read, as something a user can act on.
+ * @param failureOf says what SQLite reports
+ */
+export function translated<T extends object>(
+  functions: T,
+  path: string,
+  failureOf: (error: unknown) => unknown,
+): T {
   const wrap = (run: (...args: unknown[]) => unknown) => {
     return (...args: unknown[]) => {
       try {
         return run(...args)
       } catch (error) {
-        throw isUnreadable(error) ? new Failure('damaged-database', { path }) : storeFailure(error, path)
+        throw isUnreadable(error) ? new Failure('damaged-database', { path }) : failureOf(error)
       }
     }
   }

@@ -9,6 +9,7 @@ import { type HistoryTable, historyTable } from './history.ts'
 import { type ListTable, listTable } from './list.ts'
 import { type OpenedDatabase, type OpenOptions, openDatabase } from './open.ts'
 import { type KeptWhole, keepWhole, READ_ONLY } from './keep-whole.ts'
+import { statementFailure } from './own-schema.ts'
 import { type ReportsTable, reportsTable } from './reports.ts'
 import { type SetAsideTable, setAsideTable } from './set-aside.ts'
 import { type SettingsTable, settingsTable } from './settings.ts'
@@ -93,7 +94,7 @@ export function openStore(options: OpenOptions): Store {
   }
   return {
     readOnly,
-    ...tables(opened, kept),
+    ...tables(opened, kept, options.binding),
     write,
     transfer: transferInto(connection, write),
     writes: () => writes,
@@ -136,17 +137,19 @@ const TABLES = {
 }
 
 /** @throws Failure where the database can't be read; it is closed then */
-function tables(opened: OpenedDatabase, kept: KeptWhole): Tables {
+function tables(opened: OpenedDatabase, kept: KeptWhole, binding: string | undefined): Tables {
   const { connection, files } = opened
+  const failureOf = (error: unknown) => statementFailure(error, connection, binding)
   try {
     const made = Object.entries(TABLES).map(([name, table]) => [
       name,
-      translated<object>(table(connection), files.database),
+      translated<object>(table(connection), files.database, failureOf),
     ])
     return Object.fromEntries(made) as Tables
   } catch (error) {
+    const failure = failureOf(error)
     closeBoth(opened, kept)
-    throw storeFailure(error, files.database)
+    throw failure
   }
 }
 
