@@ -1,4 +1,4 @@
-import { backupsApart } from './backup/apart.ts'
+import { backupsApart } from './backup/backup-thread.ts'
 import { createBackups } from './backup/backups.ts'
 import { createCounting } from './case/counting.ts'
 import { createDataCare } from './case/data-care.ts'

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { failureData } from '../../core/failure.ts'
-import type { Answer, Question } from './apart.ts'
+import type { Answer, Question } from './backup-thread.ts'
 import { backupsFolder } from '../store/backup-name.ts'
 import { storeFailure } from '../store/store-failure.ts'
 import { WORK } from './work.ts'

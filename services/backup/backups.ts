@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { type FailureData, failureData } from '../../core/failure.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
-import type { BackupsApart, backupsApart } from './apart.ts'
+import type { BackupsApart, backupsApart } from './backup-thread.ts'
 import { readSecondPlace } from './chosen-place.ts'
 
 /** The backups of the program that runs. */

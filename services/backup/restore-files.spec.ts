@@ -9,14 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { insertReport, readStored } from '../case/stored-report.ts'
 import { backupsFolder, nextBackupName } from '../store/backup-name.ts'
 import { dataFiles } from '../store/data-files.ts'
-import { MIGRATIONS } from '../store/migrations.ts'
 import { openDatabase } from '../store/open.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { copyDatabase } from '../store/copy.ts'
@@ -98,22 +96,6 @@ describe('a backup', () => {
     expect(list()).toMatchObject({ backups: [], unusable: [{ problem: 'damaged-backup' }] })
     expect(readFileSync(join(folder.path, 'nianbao.sqlite'))).toEqual(before)
   })
-})
-
-it('a file of another program, whose version is like one of this, is one that can’t be used', () => {
-  prepared()
-  const path = join(backupsFolder(folder.path), 'notes.sqlite')
-  for (const version of [1, MIGRATIONS.length]) {
-    const other = new Database(path)
-    other.exec(
-      `DROP TABLE IF EXISTS notes; CREATE TABLE notes (words TEXT); PRAGMA user_version = ${version}`,
-    )
-    other.close()
-    expect(list()).toMatchObject({
-      backups: [{ kind: 'daily' }],
-      unusable: [{ name: 'notes.sqlite', problem: 'damaged-backup' }],
-    })
-  }
 })
 
 describe('restoring files', () => {

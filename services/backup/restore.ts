@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import { doubtInterrupted } from '../mail/deliveries.ts'
 import type { Store } from '../store/store.ts'
-import type { BackupsApart } from './apart.ts'
+import type { BackupsApart } from './backup-thread.ts'
 
 /** How often the present state is backed up again because something was written meanwhile. */
 const ATTEMPTS = 5

@@ -9,7 +9,7 @@ import { fieldsTable } from '../store/fields.ts'
 import { readDatabaseFile } from '../store/read-file.ts'
 import { reportsTable } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
-import type { BackupsApart } from './apart.ts'
+import type { BackupsApart } from './backup-thread.ts'
 
 /** How one report comes back: whole, with all that happened to it; as a new draft; as an edit of the one that is there. */
 export const WAYS_BACK = ['whole', 'new', 'edit'] as const

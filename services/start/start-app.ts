@@ -36,8 +36,10 @@ export function startApp(ports: Ports): StartedApp {
       return { isOpen: !(current instanceof Failure), kept: solved.kept ?? null, missing: solved.missing }
     },
     'data.putDown': () => {
-      if (!(current instanceof Failure)) current.close()
+      const open = current
       current = new Failure('damaged-database', { path: dataFiles(ports.dataFolder).database })
+      // Damaged as they are, they may refuse to be closed in order.
+      if (!(open instanceof Failure)) open.close()
       return {}
     },
   }

@@ -17,6 +17,12 @@ export interface Peeked {
   readonly editedAt: string | null
 }
 
+/** What was found in a data folder. */
+export interface Inspected extends Peeked {
+  /** Its file has changes that this folder never saw: it was worked on elsewhere, and nothing is known of its pages. */
+  readonly isLater: boolean
+}
+
 /**
  * Looks at the files of a data folder before anything may change them: SQLite makes a database that is missing, and
  * throws away a journal that has lost its own.
@@ -24,20 +30,22 @@ export interface Peeked {
  * @throws Failure 'missing-database', 'emptied-database', 'foreign-database', 'other-database', 'older-database'; what
  *   SQLite throws of a damaged one
  */
-export function inspect(files: DataFiles, binding: string | undefined): Peeked | undefined {
+export function inspect(files: DataFiles, binding: string | undefined): Inspected | undefined {
   const path = files.database
   const size = sizeOf(path)
   if (size === undefined && isFirstDay(files)) return undefined
   if (size === undefined) throw new Failure('missing-database', { path })
   if (size === 0) throw new Failure('emptied-database', { path })
   const found = peek(path, binding)
-  if ((sizeOf(files.wal) ?? 0) > 0) refuseMixed(found, path, binding)
+  const hasJournal = (sizeOf(files.wal) ?? 0) > 0
+  if (hasJournal) refuseMixed(found, path, binding)
   const seen = readSeen(files.identity)
-  if (seen === undefined || seen === 'unreadable') return found
+  if (seen === undefined || seen === 'unreadable') return { ...found, isLater: false }
   if (found.id !== undefined && found.id !== seen.id) throw new Failure('other-database', { path })
   if (found.id === undefined || found.writes < seen.writes)
     throw new Failure('older-database', { path, lost: seen.writes - found.writes })
-  return found
+  // What this program wrote last and had no time to count is still in the journal.
+  return { ...found, isLater: found.writes > seen.writes && !hasJournal }
 }
 
 /**

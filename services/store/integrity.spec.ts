@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   readFileSync,
   rmSync,
@@ -162,6 +163,18 @@ describe('a check', () => {
     store.close()
     copyFileSync(at('copy.sqlite'), at('nianbao.sqlite'))
     expect((await start().check(true)).state).toBe('sound')
+  })
+
+  it('takes a later copy of the same database, from another computer, as it is', async () => {
+    const store = filledStore(at('here'))
+    await store.check()
+    store.close()
+    cpSync(at('here'), at('there'), { recursive: true })
+    const there = start(at('there'))
+    edit(there, 'r1', '在另一台电脑上写的')
+    there.close()
+    copyFileSync(at('there/nianbao.sqlite'), at('here/nianbao.sqlite'))
+    expect((await start(at('here')).check()).state).toBe('sound')
   })
 
   it('that is under way lets go when the program ends', async () => {

@@ -70,6 +70,7 @@ export function createIntegrity(options: IntegrityOptions): Integrity {
   }
   const run = async (thorough: boolean): Promise<DataHealth> => {
     if (isClosed) return health
+    const before = health
     health = { ...health, state: 'checking' }
     const source = { path: files.database, binding, pages, known: checkpoints.known(), thorough }
     const check = startCheck(source)
@@ -79,6 +80,9 @@ export function createIntegrity(options: IntegrityOptions): Integrity {
     running = { check, outcome }
     try {
       health = await outcome
+    } catch (error) {
+      health = before
+      throw error
     } finally {
       running = undefined
     }
@@ -88,7 +92,8 @@ export function createIntegrity(options: IntegrityOptions): Integrity {
   return {
     health: () => health,
     check: async (thorough = isDue()) => {
-      await running?.outcome
+      // Of several who waited for one, the first begins the next.
+      while (running) await running.outcome.catch(() => undefined)
       return run(thorough)
     },
     checkpoint: () => !running && checkpoints.run(),

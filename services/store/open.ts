@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { Connection } from './connection.ts'
 import { createDatabase } from './create.ts'
@@ -47,8 +47,10 @@ function open({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase
     makePrivateFolder(folder)
     const lock = holdLock(folder, binding)
     try {
-      const isNew = lock !== undefined && !inspect(files, binding)
+      const found = lock && inspect(files, binding)
+      const isNew = lock !== undefined && !found
       if (isNew) createDatabase(files, binding)
+      if (found?.isLater) rmSync(files.sums, { force: true })
       const connection = connect(path, lock === undefined, binding)
       try {
         if (lock) migrate(connection, { path, backups: files.backups, clock, binding })

@@ -44,8 +44,9 @@ export function readDatabaseFile<T>(
       lock?.release()
     }
   } catch (error) {
-    const failure = isOtherSchema(error) ? undefined : storeFailure(error, path)
-    if (!failure || (failure instanceof Failure && failure.code === 'damaged-database'))
+    if (isOtherSchema(error)) throw new Failure('damaged-backup', { path })
+    const failure = storeFailure(error, path)
+    if (failure instanceof Failure && failure.code === 'damaged-database')
       throw new Failure('damaged-backup', { path })
     throw failure
   }

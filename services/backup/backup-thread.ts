@@ -48,7 +48,8 @@ export function backupsApart(place: BackupPlace, timeLimit = TIME_LIMIT): Backup
       throw error
     } finally {
       current = undefined
-      await worker.terminate()
+      // Not waited for: a thread that hangs in a dead share ends when the share lets go of it.
+      void worker.terminate()
     }
   }
   return {
