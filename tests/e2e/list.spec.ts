@@ -202,6 +202,8 @@ it('Search, order and place are as they were after a report was looked at', asyn
   expect(await search().inputValue()).toBe('乐清')
   await expect.poll(focused).toBe(name)
   expect(await isFocusInSight()).toBe(true)
+  // The editor's styles are loaded by now, and are the editor's alone.
+  expect((await page.getByRole('button', { name: '设置' }).boundingBox())?.height).toBeLessThan(40)
 })
 
 it('What was deleted is gone from its place, and comes back', async () => {
