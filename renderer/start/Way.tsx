@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { StartBackup, StartWay } from '../../core/contract/data.ts'
+import { timeWords } from '../backups/words.ts'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { WAYS } from './ways.ts'
 
@@ -30,12 +31,12 @@ export function Way({ way, backups, isBusy, take }: WayProps) {
             {shown.map((backup) => (
               <li key={backup.name}>
                 <span>
-                  {backup.at}，{backup.reports} 份报告
+                  {timeWords(backup.at)}，{backup.reports} 份报告
                 </span>
                 <PlainButton
                   size="small"
                   disabled={isBusy}
-                  aria-label={`恢复 ${backup.at} 的备份`}
+                  aria-label={`恢复 ${timeWords(backup.at)} 的备份`}
                   onClick={() => take(way, backup.name)}
                 >
                   恢复这一份
