@@ -95,6 +95,26 @@ describe('restoring a backup', () => {
     expect(await other(id)).toBe('后来的')
   })
 
+  it('leaves a window that shows what was there before no way to write over what is written after', async () => {
+    const { id } = await create('甲局')
+    await write(id, '早先的')
+    await call('backups.make', {})
+    await write(id, '后来的')
+    const edit = (field: 'other' | 'requests:received/natural', value: string | number, base = 0) =>
+      call('report.edit', { id, edits: [{ field, value, base }] })
+    await edit('requests:received/natural', 3)
+    const { revisions: old } = await call('report.open', { id })
+    await call('backups.restore', { path: (await own())[0]?.path ?? '' })
+    const { revisions: fresh } = await call('report.open', { id })
+    for (const [field, value] of [
+      ['other', '写的'],
+      ['requests:received/natural', 4],
+    ] as const) {
+      await edit(field, value, fresh[field])
+      await expect(edit(field, value, old[field])).rejects.toMatchObject({ code: 'stale-revision' })
+    }
+  })
+
   it('leaves the guards of what was signed as they were', async () => {
     const { id } = await create('甲局')
     await write(id, '签发的')

@@ -7,7 +7,8 @@ import { restoreFiles } from '../backup/restore-files.ts'
 import type { Ports } from '../ports.ts'
 import { createDatabase } from '../store/create.ts'
 import { type DataFiles, dataFiles } from '../store/data-files.ts'
-import { peek } from '../store/inspect.ts'
+import { peek } from '../store/peek.ts'
+import { isForeignJournal } from '../store/journal.ts'
 import { holdLock } from '../store/lock.ts'
 import { putAside, takeAsItIs } from '../store/put-aside.ts'
 import { recover } from '../store/recover/recover.ts'
@@ -34,7 +35,7 @@ export function situationOf(place: Place, problem: FailureData): Pick<StartSitua
     anew: true,
     restore: backups.length > 0,
     recover: sizeOf(files.database) + sizeOf(files.wal) > 0,
-    accept: canOpen(files.database, place.sqliteBinding),
+    accept: canOpen(files, place.sqliteBinding),
   }
   const ways = (WAYS[problem.code] ?? []).filter((way) => possible[way])
   return { ways: [...ways, 'retry'], backups }
@@ -69,7 +70,7 @@ export function solve(place: Place, way: StartWay, backup: string | undefined): 
   try {
     switch (way) {
       case 'accept':
-        return { kept: takeAsItIs(files, clock()), missing: null }
+        return { kept: takeAsItIs(files, clock(), isForeignJournal(files, binding)), missing: null }
       case 'anew': {
         const kept = putAside(files, clock())
         createDatabase(files, binding)
@@ -103,9 +104,11 @@ function recoverInPlace(files: DataFiles, binding: string | undefined, now: Date
   return { kept, missing }
 }
 
-function canOpen(path: string, binding: string | undefined): boolean {
+function canOpen(files: DataFiles, binding: string | undefined): boolean {
+  // What is left without it can be read.
+  if (isForeignJournal(files, binding)) return true
   try {
-    peek(path, binding)
+    peek(files.database, binding)
     return true
   } catch {
     return false

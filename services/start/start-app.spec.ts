@@ -13,7 +13,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder, testPorts } from '../../tests/test-ports.ts'
 import type { Input, Operation, Output } from '../../core/contract.ts'
 import { dispatch } from '../dispatch.ts'
-import { crashed, edit, filledStore, flip } from '../../tests/damaged-store.ts'
+import { clock, crashed, edit, filledStore, flip } from '../../tests/damaged-store.ts'
+import { sample } from '../../tests/documents/reports.ts'
+import { dataFiles } from '../store/data-files.ts'
+import { putAside } from '../store/put-aside.ts'
 import { type StartedApp, startApp } from './start-app.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
@@ -104,6 +107,39 @@ describe('data that can’t be opened', () => {
     expect((await ask('start.situation', {})).ways).toEqual(['accept', 'recover', 'restore', 'retry'])
     expect((await ask('start.solve', { way: 'accept' })).isOpen).toBe(true)
     expect(await other()).not.toBe('第5遍')
+  })
+
+  it.each([['nianbao.sqlite'], ['nianbao.sqlite', 'nianbao.identity', 'nianbao.sums']])(
+    'that were put back from an older copy, beside the journal of a killed program, are not mixed with it: %s %s %s',
+    async (...putBack) => {
+      const store = filledStore(at('work'))
+      store.checkpoint()
+      crashed(at('work'), at('older'))
+      for (let n = 1; n <= 5; n++) edit(store, 'r1', `第${n}遍`)
+      store.checkpoint()
+      edit(store, 'r2', '只在日志里')
+      crashed(at('work'), at('found'))
+      store.close()
+      for (const name of putBack) copyFileSync(at('older', name), at('found', name))
+      start(at('found'))
+      expect(await ask('start.situation', {})).toMatchObject({
+        problem: { code: 'other-database' },
+        ways: ['accept', 'anew', 'retry'],
+      })
+      const { kept, isOpen } = await ask('start.solve', { way: 'accept' })
+      expect(isOpen).toBe(true)
+      expect(readdirSync(String(kept))).toEqual(['nianbao.sqlite', 'nianbao.sqlite-wal'])
+      expect((await ask('report.open', { id: 'r2' })).report.other).toBe(sample.other)
+      expect((await ask('data.check', {})).state).toBe('sound')
+    },
+  )
+
+  it('that were put aside by a program that was killed then are not taken for a first day', () => {
+    filledStore(folder.path).close()
+    const files = dataFiles(folder.path)
+    putAside(files, clock())
+    start(folder.path)
+    expect(app?.problem()?.code).toBe('missing-database')
   })
 
   it('with a bit turned in the journal lose nothing that was written again later', async () => {

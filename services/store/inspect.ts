@@ -1,21 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import Database from 'better-sqlite3'
+import { readdirSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { Failure } from '../../core/failure.ts'
-import { APPLICATION_ID, MARKED_SINCE } from './application-id.ts'
 import type { DataFiles } from './data-files.ts'
+import { isForeignJournal } from './journal.ts'
+import { type Peeked, peek } from './peek.ts'
+import { SET_ASIDE } from './put-aside.ts'
 import { readSeen } from './seen.ts'
-
-/** What a database says of itself. */
-export interface Peeked {
-  readonly version: number
-  /** undefined in databases of versions before they had one. */
-  readonly id: string | undefined
-  readonly writes: number
-  /** Reports that are not deleted. */
-  readonly reports: number
-  /** When one of them was edited last. */
-  readonly editedAt: string | null
-}
 
 /**
  * Looks at the files of a data folder before anything may change them: SQLite makes a database that is missing, and
@@ -30,8 +20,8 @@ export function inspect(files: DataFiles, binding: string | undefined): Peeked |
   if (size === undefined && isFirstDay(files)) return undefined
   if (size === undefined) throw new Failure('missing-database', { path })
   if (size === 0) throw new Failure('emptied-database', { path })
+  if (isForeignJournal(files, binding)) throw new Failure('other-database', { path })
   const found = peek(path, binding)
-  if ((sizeOf(files.wal) ?? 0) > 0) refuseMixed(found, path, binding)
   const seen = readSeen(files.identity)
   if (seen === undefined || seen === 'unreadable') return found
   if (found.id !== undefined && found.id !== seen.id) throw new Failure('other-database', { path })
@@ -40,65 +30,15 @@ export function inspect(files: DataFiles, binding: string | undefined): Peeked |
   return found
 }
 
-/**
- * What a database says of itself, read without changing anything beside it.
- * @throws Failure 'foreign-database'; what SQLite throws of a damaged one
- */
-export function peek(path: string, binding: string | undefined): Peeked {
-  return peekAt(path, path, binding)
-}
-
-/** @param source the path, or what the file holds */
-function peekAt(source: string | Buffer, path: string, binding: string | undefined): Peeked {
-  const connection = new Database(source, {
-    readonly: true,
-    fileMustExist: typeof source === 'string',
-    ...(binding ? { nativeBinding: binding } : {}),
-  })
-  try {
-    const version = connection.pragma('user_version', { simple: true }) as number
-    const mark = connection.pragma('application_id', { simple: true }) as number
-    const isMarked = version >= MARKED_SINCE
-    const has = connection.prepare(`SELECT count(*) FROM sqlite_schema WHERE name IN ('reports', 'fields')`)
-    if (version < 1 || mark !== (isMarked ? APPLICATION_ID : 0) || has.pluck().get() !== 2)
-      throw new Failure('foreign-database', { path })
-    const reports = connection
-      .prepare<[], Pick<Peeked, 'reports' | 'editedAt'>>(
-        `SELECT count(*) AS reports, max(edited_at) AS editedAt FROM reports WHERE deleted_at IS NULL`,
-      )
-      .get()
-    const identity = isMarked
-      ? connection.prepare<[], Pick<Peeked, 'id' | 'writes'>>(`SELECT id, writes FROM identity`).get()
-      : { id: undefined, writes: 0 }
-    if (!reports || !identity) throw new Failure('damaged-database', { path })
-    return { version, ...identity, ...reports }
-  } finally {
-    connection.close()
-  }
-}
-
-/**
- * SQLite would lay a journal that was left behind over any database that is put in its place.
- * @throws Failure 'other-database'
- */
-function refuseMixed({ id }: Peeked, path: string, binding: string | undefined): void {
-  let alone: Peeked
-  try {
-    const file = readFileSync(path)
-    // Without its journal it can only be read as one that has none.
-    file.fill(1, 18, 20)
-    alone = peekAt(file, path, binding)
-  } catch {
-    // A file into which the journal was being carried need not be whole without it.
-    return
-  }
-  if (alone.id !== undefined && alone.id !== id) throw new Failure('other-database', { path })
-}
-
 /** Nothing says that a database was ever here. */
 function isFirstDay(files: DataFiles): boolean {
   const left = [files.identity, files.sums, files.wal].some((path) => (sizeOf(path) ?? 0) > 0)
-  return !left && databasesIn(files.backups).length === 0
+  return !left && databasesIn(files.backups).length === 0 && !hasSetAside(dirname(files.database))
+}
+
+/** A program that was killed while it put another database in the place of one leaves only the old one, out of the way. */
+function hasSetAside(folder: string): boolean {
+  return readdirSync(folder).some((name) => name.startsWith(SET_ASIDE))
 }
 
 /** Names of the databases in a folder. */

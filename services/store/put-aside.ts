@@ -4,6 +4,9 @@ import { localTime } from './backup-name.ts'
 import type { DataFiles } from './data-files.ts'
 import { syncFolder } from './durable.ts'
 
+/** How the folders begin that hold what was put aside; the time follows. */
+export const SET_ASIDE = 'set-aside-'
+
 /**
  * Moves the files of the database into a folder `set-aside-TIME` beside it; nothing is ever thrown away.
  * @returns the folder; undefined where there was nothing to move
@@ -14,9 +17,13 @@ export function putAside(files: DataFiles, now: Date): string | undefined {
   return kept
 }
 
-/** Copies them there, and forgets which database was here, so that the one that is there now is taken as it is. */
-export function takeAsItIs(files: DataFiles, now: Date): string | undefined {
+/**
+ * Copies them there, and forgets which database was here, so that the one that is there now is taken as it is.
+ * @param withoutJournal the journal beside it is not of this file
+ */
+export function takeAsItIs(files: DataFiles, now: Date, withoutJournal: boolean): string | undefined {
   const kept = keep(files, now, copyFileSync)
+  if (withoutJournal) rmSync(files.wal, { force: true })
   forget(files)
   return kept
 }
@@ -26,7 +33,7 @@ function keep(files: DataFiles, now: Date, put: (from: string, to: string) => vo
   const present = [files.database, files.wal].filter((path) => existsSync(path))
   if (present.length === 0) return undefined
   const folder = dirname(files.database)
-  const kept = join(folder, freeName(folder, `set-aside-${localTime(now).replaceAll(/[ :]/g, '-')}`))
+  const kept = join(folder, freeName(folder, SET_ASIDE + localTime(now).replaceAll(/[ :]/g, '-')))
   mkdirSync(kept, { mode: 0o700 })
   for (const path of present) put(path, join(kept, basename(path)))
   syncFolder(kept)

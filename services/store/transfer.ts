@@ -38,12 +38,44 @@ function attach(connection: Connection, path: string): void {
 
 function replaceAll(connection: Connection): void {
   connection.pragma('defer_foreign_keys = ON')
+  const before = revisionsIn(connection)
   const tables = tablesIn(connection)
   for (const { name } of tables) connection.exec(`DELETE FROM main."${name}"`)
   for (const { name, columns } of tables) {
     const list = columns.map((column) => `"${column}"`).join(', ')
     connection.exec(`INSERT INTO main."${name}" (${list}) SELECT ${list} FROM source."${name}"`)
   }
+  goOnCounting(connection, before)
+}
+
+/** What fields were written, as JSON, and the highest of their revisions. */
+interface Revisions {
+  readonly fields: string
+  readonly highest: number
+}
+
+function revisionsIn(connection: Connection): Revisions {
+  const found = connection
+    .prepare<[], Revisions>(
+      `SELECT coalesce(max(revision), 0) AS highest, json_group_array(json_array(reports.id, field)) AS fields
+       FROM main.fields JOIN main.reports ON key = report`,
+    )
+    .get()
+  if (!found) throw new Error('an aggregate without a row')
+  return found
+}
+
+/** A window that still shows what was there must not take a field for the one it knows, so no revision comes twice. */
+function goOnCounting(connection: Connection, { fields, highest }: Revisions): void {
+  connection.prepare('UPDATE main.fields SET revision = revision + ?').run(highest)
+  connection
+    .prepare(
+      `INSERT INTO main.fields (report, field, value, revision, proposed)
+       SELECT reports.key, row.value ->> 1, 'null', ? + 1, 0
+       FROM json_each(?) AS row JOIN main.reports ON reports.id = row.value ->> 0
+       WHERE true ON CONFLICT DO NOTHING`,
+    )
+    .run(highest, fields)
 }
 
 /** Rows know their report by its id, or by its number, which is another one here. Numbers of rows are given anew. */
