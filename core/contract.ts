@@ -195,7 +195,12 @@ export const contract = {
   'report.open': { input: one, output: openReport },
   /** Writes all edits or none. A stale base fails with 'stale-revision' and what the fields hold now. */
   'report.edit': {
-    input: z.strictObject({ id, edits: z.array(edit).min(1).max(500) }),
+    input: z.strictObject({
+      id,
+      edits: z.array(edit).min(1).max(500),
+      /** What is replaced stays in the history, however short ago it was written. */
+      apart: z.boolean().default(false),
+    }),
     output: z.object({ revisions: z.record(z.string(), z.int()), savedAt: instant }),
   },
   'report.schedule': {

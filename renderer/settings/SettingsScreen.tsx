@@ -1,6 +1,6 @@
 import '../zod-config.ts'
 import { Button } from 'antd'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import type { Settings } from '../../core/settings.ts'
 import { call } from '../call.ts'
@@ -27,6 +27,8 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | 'data' | undefine
   const [failure, setFailure] = useState<FailureData>()
   const [saved, setSaved] = useState(false)
   const [isLogShown, setIsLogShown] = useState(false)
+  /** The save that was asked for last. */
+  const lastSave = useRef<Promise<unknown>>(Promise.resolve())
   const { layout, deadlines } = settings
   useEffect(() => {
     if (at) document.getElementById(at)?.scrollIntoView()
@@ -38,8 +40,13 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | 'data' | undefine
     setSaved(false)
     // At once, so that a change that follows before the answer does not take this one back.
     setSettings({ ...settings, ...changes })
-    call('settings.save', next).then(
+    // One after the other: requests side by side may overtake each other.
+    const saving = lastSave.current.then(() => call('settings.save', next))
+    const settled = saving.catch(() => undefined)
+    lastSave.current = settled
+    saving.then(
       (stored) => {
+        if (lastSave.current !== settled) return
         setSettings(stored)
         setSaved(true)
       },

@@ -67,7 +67,7 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
 }
 
 /** All edits or none: a stale one refuses the whole batch with what the fields hold now. */
-function writeEdits(store: Store, { id, edits }: CheckedInput<'report.edit'>, at: string) {
+function writeEdits(store: Store, { id, edits, apart }: CheckedInput<'report.edit'>, at: string) {
   return store.write(() => {
     const record = readRecord(store, id)
     refuseFrozen(record)
@@ -78,6 +78,7 @@ function writeEdits(store: Store, { id, edits }: CheckedInput<'report.edit'>, at
     )
     const proposed = new Set(edits.filter((edit) => edit.proposed).map(({ field }) => field))
     const revisions: Record<string, number> = {}
+    if (apart) store.history.close(id)
     for (const [field, value] of values) {
       revisions[field] = store.fields.put(id, field, value, proposed.has(field))
       store.history.add(id, field, value, at)

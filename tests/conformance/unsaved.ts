@@ -12,6 +12,19 @@ export function describeUnsaved(name: string, start: () => Promise<Host>): void 
     const newReport = async () =>
       (await call('reports.create', { kind: 'blank', name: '某县某局', level: 'department', year: 2025 })).id
 
+    it('writes a text that was kept so that the one it replaces is found in the history, also when both are of one minute', async () => {
+      const id = await newReport()
+      let base = (await call('report.open', { id })).revisions['other'] ?? 0
+      for (const value of ['保存了的', '一个窗口没存进去的', '另一个窗口没存进去的']) {
+        const edits = [{ field: 'other' as const, value, base }]
+        base = (await call('report.edit', { id, edits, apart: true })).revisions['other'] ?? 0
+      }
+      const held = await call('report.history', { id, fields: ['other'] })
+      expect(held.map(({ value }) => value)).toEqual(
+        expect.arrayContaining(['保存了的', '一个窗口没存进去的', '另一个窗口没存进去的']),
+      )
+    })
+
     it('keeps what could not be saved, and offers it beside what is stored until it is taken or dropped', async () => {
       const id = await newReport()
       const session = crypto.randomUUID()
