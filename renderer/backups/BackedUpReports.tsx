@@ -1,4 +1,3 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import type { BackedUpReport } from '../../core/contract/backups.ts'
 import { STATE_WORDS } from '../../core/procedure/words.ts'
@@ -6,6 +5,8 @@ import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
+import { Question } from '../parts/Question.tsx'
+import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { printRoute } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { useAction } from './use-action.ts'
@@ -32,6 +33,8 @@ export function BackedUpReports({ path, reports, changed }: BackedUpReportsProps
   const action = useAction()
   const [replacing, setReplacing] = useState<BackedUpReport>()
   const [taken, setTaken] = useState<{ readonly id: string; readonly words: string }>()
+  const table = useFocusAfter<HTMLTableElement>(action.busy)
+  const keep = () => setReplacing(undefined)
   const take = (report: BackedUpReport, as: Way) => {
     setTaken(undefined)
     setReplacing(undefined)
@@ -47,18 +50,20 @@ export function BackedUpReports({ path, reports, changed }: BackedUpReportsProps
     <>
       {action.failure && <FailureNotice failure={action.failure} />}
       {replacing && (
-        <section className="setting" aria-label="替换现有内容">
-          <p>
-            {titleOf(replacing)}
-            的文字和数字都换成备份里的。换下的内容在编写页的“记录”中，可以找回。
-          </p>
-          <div className="row">
-            <Button type="primary" onClick={() => take(replacing, 'edit')}>
-              替换
-            </Button>
-            <Button onClick={() => setReplacing(undefined)}>不替换</Button>
-          </div>
-        </section>
+        <Question
+          title={`替换《${titleOf(replacing)}》现有的内容？`}
+          close={keep}
+          answers={
+            <>
+              <PlainButton onClick={keep}>不替换</PlainButton>
+              <PlainButton kind="primary" onClick={() => take(replacing, 'edit')}>
+                替换
+              </PlainButton>
+            </>
+          }
+        >
+          <p>文字和数字都换成备份里的。换下的内容在编写页的“记录”中，可以找回。</p>
+        </Question>
       )}
       {taken && (
         <Notice
@@ -69,7 +74,7 @@ export function BackedUpReports({ path, reports, changed }: BackedUpReportsProps
           {taken.words}
         </Notice>
       )}
-      <table className="backup-table" aria-label="备份里的报告">
+      <table ref={table} tabIndex={-1} className="backup-table" aria-label="备份里的报告">
         <thead>
           <tr>
             <th scope="col">单位</th>

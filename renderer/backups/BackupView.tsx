@@ -1,8 +1,10 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ListedBackup } from '../../core/contract/backups.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { Notice } from '../parts/Notice.tsx'
+import { PlainButton } from '../parts/PlainButton.tsx'
+import { Question } from '../parts/Question.tsx'
 import { useProgram } from '../status.ts'
 import { useOperation } from '../use-operation.ts'
 import { BackedUpReports } from './BackedUpReports.tsx'
@@ -23,11 +25,20 @@ export function BackupView({ backup, close, restored }: BackupViewProps) {
   const { data, failure, loading, reload } = useOperation('backups.preview', { path: backup.path })
   const [asked, setAsked] = useState(false)
   const action = useAction()
-  const restore = () => action.run(() => call('backups.restore', { path: backup.path }), restored)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The button that led here is gone.
+  useEffect(() => heading.current?.focus(), [])
+  const keep = () => setAsked(false)
+  const restore = () => {
+    keep()
+    action.run(() => call('backups.restore', { path: backup.path }), restored)
+  }
   return (
     <main className="screen backups">
       <header className="screen-head">
-        <h1>{timeWords(backup.at)} 的备份</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {timeWords(backup.at)} 的备份
+        </h1>
         <Button disabled={status.readOnly || !data || action.busy} onClick={() => setAsked(true)}>
           全部恢复到这时
         </Button>
@@ -41,20 +52,23 @@ export function BackupView({ backup, close, restored }: BackupViewProps) {
       {failure && <FailureNotice failure={failure} retry={reload} />}
       {loading && <p className="muted">正在读取并核对…</p>}
       {asked && (
-        <section className="setting" aria-label="全部恢复">
+        <Question
+          title={`全部恢复到 ${timeWords(backup.at)}？`}
+          close={keep}
+          answers={
+            <>
+              <PlainButton onClick={keep}>不恢复</PlainButton>
+              <PlainButton kind="primary" onClick={restore}>
+                恢复
+              </PlainButton>
+            </>
+          }
+        >
           <p>
             所有报告、签发的版本和设置都回到 {timeWords(backup.at)}
             ，此后写的、签的、导入的不再显示。现在的内容会先另存一份备份，随时可以从那份备份恢复回来。
           </p>
-          <div className="row">
-            <Button type="primary" loading={action.busy} onClick={restore}>
-              恢复
-            </Button>
-            <Button disabled={action.busy} onClick={() => setAsked(false)}>
-              不恢复
-            </Button>
-          </div>
-        </section>
+        </Question>
       )}
       {action.failure && <FailureNotice failure={action.failure} />}
       {action.busy && (

@@ -6,6 +6,7 @@ import { sentence } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { Notice } from '../parts/Notice.tsx'
+import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { useOperation } from '../use-operation.ts'
@@ -26,6 +27,7 @@ export function BackupsScreen() {
   const action = useAction()
   const [open, setOpen] = useState<ListedBackup>()
   const [restored, setRestored] = useState<ListedBackup>()
+  const heading = useFocusAfter<HTMLHeadingElement>(open !== undefined)
   const close = () => {
     setOpen(undefined)
     own.reload()
@@ -40,7 +42,9 @@ export function BackupsScreen() {
   return (
     <main className="screen backups">
       <header className="screen-head">
-        <h1>备份</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          备份
+        </h1>
         <Button
           type="primary"
           disabled={status.readOnly}

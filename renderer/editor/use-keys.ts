@@ -40,7 +40,9 @@ export function useKeys(actions: KeyActions): void {
 }
 
 function focusNextRegion(): void {
-  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')]
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter((region) =>
+    region.checkVisibility(),
+  )
   const at = regions.findIndex((region) => region.contains(document.activeElement))
   regions[(at + 1) % regions.length]?.focus()
 }

@@ -25,7 +25,7 @@ export function About({ status }: { readonly status: Pick<Status, 'version' | 'd
         年报编制助手 {status.version}。离线使用，不联网；只有您发送或测试邮件时，才连接您设置的邮件服务器。
       </p>
       <p>
-        数据保存在 <span className="about-path">{status.dataFolder}</span>，只有这台电脑上的您能读。
+        数据保存在 <span className="about-path">{status.dataFolder}</span>，这台电脑上只有您的帐户能读。
       </p>
       <details onToggle={open}>
         <summary>本程序以 MIT 许可发布，所含软件的许可</summary>

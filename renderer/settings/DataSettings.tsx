@@ -4,6 +4,7 @@ import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { damageWords } from '../data/words.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { instantWords } from '../parts/words.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 
@@ -32,7 +33,7 @@ export function DataSettings() {
         <Button loading={isChecking} disabled={status.readOnly} onClick={check}>
           检查数据
         </Button>
-        <span role="status">{isChecking ? '正在检查…' : stateWords(health)}</span>
+        <span role="status">{isChecking ? '正在检查…' : stateWords(health, status.today)}</span>
       </div>
       {failure && <FailureNotice failure={failure} />}
       {health?.damage && (
@@ -50,9 +51,9 @@ export function DataSettings() {
   )
 }
 
-function stateWords(health: ReturnType<typeof useProgram>['health']): string {
+function stateWords(health: ReturnType<typeof useProgram>['health'], today: string): string {
   if (health?.state === 'checking') return '正在检查…'
   if (health?.state !== 'sound') return ''
   const at = health.thoroughAt
-  return `没有发现问题${at ? `，上次全面检查：${new Date(at).toLocaleString('zh-CN')}` : ''}`
+  return `没有发现问题${at ? `，上次全面检查：${instantWords(at, today)}` : ''}`
 }

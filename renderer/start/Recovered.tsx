@@ -25,7 +25,7 @@ export function Recovered({ outcome, goOn }: { readonly outcome: StartOutcome; r
           {missing.length > 0 && '，上面的清单也存在那里（missing.txt）'}。
         </p>
       )}
-      <PlainButton kind="primary" onClick={goOn}>
+      <PlainButton kind="primary" autoFocus onClick={goOn}>
         打开
       </PlainButton>
     </main>

@@ -4,6 +4,8 @@ import type { StartOutcome, StartWay } from '../../core/contract/data.ts'
 import { type FailureData, sentence } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { Notice } from '../parts/Notice.tsx'
+import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { Recovered } from './Recovered.tsx'
 import { Way } from './Way.tsx'
@@ -23,15 +25,23 @@ export function StartScreen({
   const [isBusy, setIsBusy] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
   const [outcome, setOutcome] = useState<StartOutcome>()
+  const [isStillClosed, setIsStillClosed] = useState(false)
+  // A button that can't be pressed while the data are worked on loses the keyboard.
+  const heading = useFocusAfter<HTMLHeadingElement>(isBusy)
 
   const solve = (way: StartWay, backup?: string) => {
     setFailure(undefined)
+    setIsStillClosed(false)
     setIsBusy(true)
     call('start.solve', { way, backup })
       .then(
         (done) => {
           if (done.missing) setOutcome(done)
-          else opened()
+          else if (done.isOpen) opened()
+          else {
+            setIsStillClosed(true)
+            situation.reload()
+          }
         },
         (error: unknown) => setFailure(failureOf(error)),
       )
@@ -39,11 +49,19 @@ export function StartScreen({
   }
   if (outcome) return <Recovered outcome={outcome} goOn={opened} />
   const { ways = [], backups = [] } = situation.data ?? {}
+  const now = situation.data?.problem ?? problem
   return (
     <main className="screen start">
-      <h1>数据没有打开</h1>
-      <p role="alert">{sentence(problem)}</p>
+      <h1 ref={heading} tabIndex={-1}>
+        数据没有打开
+      </h1>
+      <p role="alert">{sentence(now)}</p>
       {failure && <FailureNotice failure={failure} />}
+      {isStillClosed && (
+        <Notice kind="info" role="status">
+          已经再试过，还是没有打开。
+        </Notice>
+      )}
       {ways.length > 1 && <h2>可以这样办</h2>}
       <ul className="start-ways" aria-busy={isBusy}>
         {ways.map((way) => (

@@ -30,12 +30,12 @@ export function Way({ way, backups, isBusy, take }: WayProps) {
             {shown.map((backup) => (
               <li key={backup.name}>
                 <span>
-                  {backup.at}，{backup.reports} 份报告
+                  {minuteOf(backup.at)}，{backup.reports} 份报告
                 </span>
                 <PlainButton
                   size="small"
                   disabled={isBusy}
-                  aria-label={`恢复 ${backup.at} 的备份`}
+                  aria-label={`恢复 ${minuteOf(backup.at)} 的备份`}
                   onClick={() => take(way, backup.name)}
                 >
                   恢复这一份
@@ -57,4 +57,9 @@ export function Way({ way, backups, isBusy, take }: WayProps) {
       )}
     </li>
   )
+}
+
+/** "2026-01-12 17:00" of "2026-01-12 17:00:31" */
+function minuteOf(at: string): string {
+  return at.slice(0, 16)
 }

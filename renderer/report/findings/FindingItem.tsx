@@ -15,7 +15,7 @@ export interface FindingItemProps extends Item {
 
 /** A finding and what can be done about it. Long lists of them stand beside what is typed. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { grade, message, place, words, hasTable, mended, mayBeSetAside, name, find } = props
+  const { grade, message, place, words, hasTable, mend: mendWords, mayBeSetAside, name, find } = props
   const { goToFinding, apply, setAside, readOnly } = useEditor()
   const [asking, setAsking] = useState(false)
   const wayBack = useFocusAfter<HTMLButtonElement>(asking)
@@ -53,9 +53,9 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
               看表格
             </Button>
           )}
-          {mended !== undefined && (
+          {mendWords !== undefined && (
             <Button size="small" type="link" disabled={readOnly} onClick={mend}>
-              {mended.length <= 16 ? `改为“${mended}”` : '照此改正'}
+              {mendWords}
             </Button>
           )}
           {mayBeSetAside && !asking && (

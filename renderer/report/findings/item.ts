@@ -3,6 +3,7 @@ import { type Grade, gradeOf, isUnwritten } from '../../../core/checks/grades.ts
 import { canSetAside } from '../../../core/checks/set-aside.ts'
 import type { Form, TextField } from '../../../core/form/form.ts'
 import { textOf } from '../../../core/report/fields.ts'
+import { INVISIBLE } from '../../../core/report/invisible.ts'
 import type { Report } from '../../../core/report/report.ts'
 
 /** What is shown of a finding: plain values that stay the same while its words only move. */
@@ -17,8 +18,8 @@ export interface Item {
   readonly after: string
   /** A table stands beside the words. */
   readonly hasTable: boolean
-  /** Words that put it right. */
-  readonly mended: string | undefined
+  /** What putting it right at once is called; undefined where only the user can. */
+  readonly mend: string | undefined
   readonly mayBeSetAside: boolean
 }
 
@@ -33,9 +34,14 @@ export function itemOf(finding: Finding, checked: Report, form: Form, named: Pla
     place: placeOf(finding, form, named),
     ...contextOf(finding, checked),
     hasTable: quote !== undefined && cells !== undefined,
-    mended: suggestion?.to,
+    mend: suggestion && mendWords(finding.rule, suggestion.to),
     mayBeSetAside: canSetAside(finding),
   }
+}
+
+function mendWords(rule: string, to: string): string {
+  if (rule === 'proof.invisible') return '删去看不见的字符'
+  return to.length <= 16 ? `改为“${to}”` : '照此改正'
 }
 
 /** 一、总体情况 › 依申请公开; of one part, 依申请公开 alone. A part of one item needs no more than its heading. */
@@ -55,13 +61,14 @@ function placeOf(finding: Finding, { parts }: Form, named: PlaceName): string {
 /** How many characters around the words are shown. */
 const AROUND = 12
 
-/** The words in their sentence. */
+/** The words in their sentence, without what would turn their order around on the screen. */
 function contextOf({ field, quote }: Finding, checked: Report): Pick<Item, 'before' | 'words' | 'after'> {
   if (!quote) return { before: '', words: undefined, after: '' }
   const text = textOf(checked, field as TextField)
   const before = text.slice(Math.max(0, quote.start - AROUND), quote.start).split('\n')
   const [after = ''] = text.slice(quote.end, quote.end + AROUND).split('\n')
-  return { before: before.at(-1) ?? '', words: shortened(quote.text), after }
+  const plain = (words: string) => words.replace(INVISIBLE, '')
+  return { before: plain(before.at(-1) ?? ''), words: shortened(plain(quote.text)), after: plain(after) }
 }
 
 /** A long sentence is known by how it begins and ends. */
