@@ -267,7 +267,9 @@ describe('the second place', () => {
     mkdirSync(stick)
     const made = makeBackup('manual', { dataFolder: data(), now })
     expect(keepInSecondPlace(data(), stick)).toBe('kept')
-    expect(readdirSync(folderIn(stick)).map((name) => join(backupsFolder(data()), name))).toEqual([made])
+    expect(readdirSync(folderIn(stick, data())).map((name) => join(backupsFolder(data()), name))).toEqual([
+      made,
+    ])
   })
 
   it('is named once, stays named after a restore, and is listed when it is there', async () => {

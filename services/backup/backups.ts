@@ -38,6 +38,7 @@ export function createBackups(store: Store, ports: Ports, apart: typeof backupsA
   let keeps = false
   let problem: FailureData | undefined
 
+  const isDamaged = () => store.health().damage !== null
   const attempt = async (make: () => Promise<unknown>) => {
     try {
       await make()
@@ -55,10 +56,10 @@ export function createBackups(store: Store, ports: Ports, apart: typeof backupsA
   }
   const keepSecond = async () => {
     const second = readSecondPlace(ports.dataFolder)
-    if (second !== undefined) await away.run('keepSecond', { second }).catch(note)
+    if (second !== undefined) await away.run('keepSecond', { second, keepAll: isDamaged() }).catch(note)
   }
   const daily = () => {
-    void attempt(() => home.run('daily', { now: ports.clock() }))
+    void attempt(() => home.run('daily', { now: ports.clock(), keepAll: isDamaged() }))
     timers.next = setTimeout(daily, HOUR).unref()
   }
   return {
@@ -71,7 +72,8 @@ export function createBackups(store: Store, ports: Ports, apart: typeof backupsA
     },
     whenSigned: () => {
       clearTimeout(timers.signed)
-      const make = () => void attempt(() => home.run('make', { kind: 'signed', now: ports.clock() }))
+      const input = { kind: 'signed', keepAll: isDamaged() } as const
+      const make = () => void attempt(() => home.run('make', { ...input, now: ports.clock() }))
       if (keeps) timers.signed = setTimeout(make, AFTER_SIGNING).unref()
     },
     keepSecond,

@@ -19,6 +19,8 @@ export interface BackupOptions {
   readonly dataFolder: string
   readonly now: Date
   readonly binding?: string | undefined
+  /** The data are said to be damaged: a backup of them takes the place of none that was made before. */
+  readonly keepAll?: boolean | undefined
 }
 
 /**
@@ -27,7 +29,7 @@ export interface BackupOptions {
  * @returns its path
  * @throws Failure 'disk-full', 'damaged-database' and the like; all earlier backups are then still there
  */
-export function makeBackup(kind: BackupKind, { dataFolder, now, binding }: BackupOptions): string {
+export function makeBackup(kind: BackupKind, { dataFolder, now, binding, keepAll }: BackupOptions): string {
   const folder = backupsFolder(dataFolder)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   refuseLittleRoom(dataFolder)
@@ -37,7 +39,7 @@ export function makeBackup(kind: BackupKind, { dataFolder, now, binding }: Backu
     if (!isSound(connection)) throw new Failure('damaged-database', { path: connection.name })
     copyDatabase(connection, path, binding)
   })
-  if (AUTOMATIC.includes(kind)) removeSuperfluous(folder)
+  if (AUTOMATIC.includes(kind) && !keepAll) removeSuperfluous(folder)
   return path
 }
 

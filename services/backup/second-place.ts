@@ -3,8 +3,10 @@ import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import { backupsFolder } from '../store/backup-name.ts'
+import { dataFiles } from '../store/data-files.ts'
 import { writeWhole } from '../store/durable.ts'
 import { sealState } from '../store/seal.ts'
+import { readSeen } from '../store/seen.ts'
 import { storeFailure } from '../store/store-failure.ts'
 import { SECOND_PLACE } from './list.ts'
 import { backupNames, removeSuperfluous } from './make.ts'
@@ -13,28 +15,32 @@ import { removeLeftovers } from './leftovers.ts'
 /** What became of the second place: it has the last backup, or is not there now. */
 export type SecondPlace = 'kept' | 'absent'
 
-/** The folder in a place the user named; another computer's is beside it. */
-export function folderIn(place: string): string {
-  return join(place, `${SECOND_PLACE}${hostname().replaceAll(/[^\p{L}\p{N}.-]/gu, '_') || 'computer'}`)
+/** The folder in a place the user named; other data's are beside it, also those of a computer of the same name. */
+export function folderIn(place: string, dataFolder: string): string {
+  const computer = hostname().replaceAll(/[^\p{L}\p{N}.-]/gu, '_') || 'computer'
+  const seen = readSeen(dataFiles(dataFolder).identity)
+  const data = typeof seen === 'object' ? `-${seen.id.slice(0, 8)}` : ''
+  return join(place, `${SECOND_PLACE}${computer}${data}`)
 }
 
 /**
  * Brings the last backup to a second place, a stick or a share, where it is not there yet. The same rule as at home says
  * which are kept.
+ * @param keepAll removes none, as `makeBackup` does
  * @throws Failure 'disk-full', 'no-permission' and the like
  */
-export function keepInSecondPlace(dataFolder: string, place: string): SecondPlace {
+export function keepInSecondPlace(dataFolder: string, place: string, keepAll = false): SecondPlace {
   if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return 'absent'
   const last = backupNames(backupsFolder(dataFolder)).at(-1)
   if (!last) return 'kept'
-  const folder = folderIn(place)
+  const folder = folderIn(place, dataFolder)
   try {
     mkdirSync(folder, { recursive: true })
     removeLeftovers(folder)
     const target = join(folder, last.name)
     if (existsSync(target)) return 'kept'
     copyBackup(join(backupsFolder(dataFolder), last.name), target)
-    removeSuperfluous(folder)
+    if (!keepAll) removeSuperfluous(folder)
     return 'kept'
   } catch (error) {
     throw storeFailure(error, folder)

@@ -18,9 +18,18 @@ export interface BackupPlace {
 
 /** What can be asked for: input and answer, as they cross between threads. */
 export interface BackupWork {
-  readonly daily: (place: BackupPlace, input: { readonly now: Date }) => string | undefined
-  readonly make: (place: BackupPlace, input: { readonly kind: BackupKind; readonly now: Date }) => string
-  readonly keepSecond: (place: BackupPlace, input: { readonly second: string }) => SecondPlace
+  readonly daily: (
+    place: BackupPlace,
+    input: { readonly now: Date; readonly keepAll: boolean },
+  ) => string | undefined
+  readonly make: (
+    place: BackupPlace,
+    input: { readonly kind: BackupKind; readonly now: Date; readonly keepAll?: boolean },
+  ) => string
+  readonly keepSecond: (
+    place: BackupPlace,
+    input: { readonly second: string; readonly keepAll: boolean },
+  ) => SecondPlace
   readonly list: (place: BackupPlace, input: { readonly folder: string }) => BackupList
   /** Reads the whole file. */
   readonly contents: (place: BackupPlace, input: { readonly path: string }) => BackedUpReport[]
@@ -39,8 +48,8 @@ const scratchOf = ({ dataFolder, binding }: BackupPlace) => {
 /** Everything that reads or writes backups, none of it in a hurry. */
 export const WORK: BackupWork = {
   daily: (place, input) => makeDailyBackup({ ...place, ...input }),
-  make: (place, { kind, now }) => makeBackup(kind, { ...place, now }),
-  keepSecond: ({ dataFolder }, { second }) => keepInSecondPlace(dataFolder, second),
+  make: (place, { kind, ...input }) => makeBackup(kind, { ...place, ...input }),
+  keepSecond: ({ dataFolder }, { second, keepAll }) => keepInSecondPlace(dataFolder, second, keepAll),
   list: (place, { folder }) => listBackupsAround(folder, scratchOf(place)),
   contents: (place, { path }) => readDatabaseFile(path, { ...scratchOf(place), whole: true }, readContents),
   prepare: (place, { path }) => {

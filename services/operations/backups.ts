@@ -49,7 +49,7 @@ export function backupOperations(store: Store, ports: Ports, backups: Backups): 
       if (of === 'own') return { place: await look(backupsFolder(dataFolder), backups.home) }
       const folder = of === 'other' ? ports.otherDataFolder : readSecondPlace(dataFolder)
       if (folder === undefined) return { place: null }
-      return { place: { ...(await look(of === 'second' ? folderIn(folder) : folder)), folder } }
+      return { place: { ...(await look(of === 'second' ? folderIn(folder, dataFolder) : folder)), folder } }
     },
     'backups.status': () => ({ problem: backups.problem() ?? null }),
     'backups.preview': async ({ path }) => {
