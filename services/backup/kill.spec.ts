@@ -75,7 +75,7 @@ it('a backup that is killed is no backup, and what it leaves is gone with the ne
   const script = `
     const { makeBackup } = await import(${module('make.ts')})
     makeBackup('daily', { dataFolder: ${JSON.stringify(place.dataFolder)}, now: new Date(${now.getTime()}) })`
-  for (let at = 1; killedAt(at, script) === 'SIGKILL'; at += 5) {
+  for (let at = 1; killedAt(at, script) === 'SIGKILL'; at += 13) {
     const { backups: whole, unusable } = listBackups(backups, { scratch: backups })
     expect(unusable).toEqual([])
     for (const { path } of whole) expect(WORK.contents(place, { path })).toHaveLength(1)
