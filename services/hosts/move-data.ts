@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { localTime } from '../store/backup-name.ts'
 import { syncFolder, writeWhole } from '../store/durable.ts'
+import { makeSetAside, SET_ASIDE } from '../store/put-aside.ts'
 
 /** Told before each step that changes a file, so that a test can end the program there. */
 export type Step = (what: string) => void
@@ -26,7 +26,7 @@ const DATABASE_LAST = [DATABASE, `${DATABASE}-wal`]
 /** What the program keeps in its data folder. Electron's profile stands beside it and stays. */
 function isOurs(name: string): boolean {
   const folders = ['backups', 'exports', 'kept', 'unsaved', 'mail-password.sealed']
-  return name.startsWith('nianbao.') || folders.includes(name) || name.startsWith('set-aside-')
+  return name.startsWith('nianbao.') || folders.includes(name) || name.startsWith(SET_ASIDE)
 }
 
 /**
@@ -106,8 +106,7 @@ function targetOf(from: string, to: string): string {
 
 /** Puts a database without reports out of the way, with what belongs to it. */
 export function putEmptyAside(folder: string, now: Date): void {
-  const aside = join(folder, `set-aside-${localTime(now).replaceAll(/[ :]/g, '-')}`)
-  mkdirSync(aside, { recursive: true, mode: 0o700 })
+  const aside = makeSetAside(folder, now)
   const parts = readdirSync(folder).filter((name) => /^nianbao\.(?:sqlite|identity|sums)/.test(name))
   for (const name of parts) renameSync(join(folder, name), join(aside, name))
 }

@@ -55,8 +55,7 @@ function keep(files: DataFiles, now: Date, put: (from: string, to: string) => vo
   const present = [files.database, files.wal].filter((path) => existsSync(path))
   if (present.length === 0) return undefined
   const folder = dirname(files.database)
-  const kept = join(folder, freeName(folder, SET_ASIDE + localTime(now).replaceAll(/[ :]/g, '-')))
-  mkdirSync(kept, { mode: 0o700 })
+  const kept = makeSetAside(folder, now)
   for (const path of present) put(path, join(kept, basename(path)))
   syncFolder(kept)
   syncFolder(folder)
@@ -66,6 +65,13 @@ function keep(files: DataFiles, now: Date, put: (from: string, to: string) => vo
 /** What only speaks of the database that was here; what tells that there was one goes last. */
 function forget(files: DataFiles): void {
   for (const path of [files.shm, files.sums, files.identity]) rmSync(path, { force: true })
+}
+
+/** Makes a folder for what is put aside, under a name that is not taken. */
+export function makeSetAside(folder: string, now: Date): string {
+  const made = join(folder, freeName(folder, SET_ASIDE + localTime(now).replaceAll(/[ :]/g, '-')))
+  mkdirSync(made, { mode: 0o700 })
+  return made
 }
 
 function freeName(folder: string, name: string): string {
