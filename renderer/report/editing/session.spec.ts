@@ -173,6 +173,34 @@ describe('a session of edits', () => {
     expect(sent[0]).toHaveLength(1)
   })
 
+  it('brings back the mark of a figure that was confirmed', () => {
+    const { session } = start()
+    session.confirm(['requests:carriedIn/natural'])
+    session.undo()
+    expect([...session.state().proposed]).toEqual(['requests:carriedIn/natural'])
+    session.redo()
+    expect(session.state().proposed.size).toBe(0)
+  })
+
+  it('shows what a field can’t take until it is put right, taken back or given up, and stores what stood there', () => {
+    const { session, sent } = start()
+    const field = 'requests:carriedIn/natural'
+    session.edit([[field, 1]])
+    session.putBack(field, { value: null, isProposed: true })
+    session.refuse(field, '1.5')
+    expect(session.state()).toMatchObject({ refused: new Map([[field, '1.5']]), canUndo: true })
+    expect(session.state().proposed.has(field)).toBe(true)
+    void session.flush()
+    expect(sent[0]).toEqual([{ field, value: null, base: 0, proposed: true }])
+    expect(session.undo()).toBe(field)
+    expect(session.state()).toMatchObject({ refused: new Map(), canUndo: false })
+    session.refuse(field, '1.5')
+    session.edit([[field, 2]])
+    expect(session.state().refused.size).toBe(0)
+    expect(session.undo()).toBe(field)
+    expect(session.state().canUndo).toBe(false)
+  })
+
   it('knows its own write whose answer was lost', async () => {
     const { session, sent, timers, answer, saved } = start()
     session.edit([['other', '甲']])
