@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo } from 'react'
 import { ExportScreen } from '../export/ExportScreen.tsx'
 import { Boundary } from '../faults/Boundary.tsx'
 import { Preview } from '../preview/Preview.tsx'
@@ -27,18 +27,12 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
   const help = useHelp(room)
   const isPart = typeof view === 'number'
   const isWide = isPart && room === 'wide'
-  const middle = useRef<HTMLElement>(null)
-  // What led here went with its screen.
-  useEffect(() => {
-    if (document.activeElement === document.body) middle.current?.focus()
-  }, [])
   return (
     <div
       className={`editor ${isPart || room === 'small' ? room : 'usual'}${isPart && help.isShown ? ' helped' : ''}`}
     >
       <PartList view={view} />
       <main
-        ref={middle}
         className="middle"
         // Pages are scrolled by keyboard: nothing in them takes it.
         tabIndex={view === 'preview' ? 0 : -1}
