@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { temporaryFolder } from '../../../tests/test-ports.ts'
 import type { Connection } from '../connection.ts'
 import { NodeConnection } from './node-connection.ts'
@@ -164,6 +164,18 @@ describe.each(DRIVERS)('a database opened by %s', (name, open) => {
     database.unsafeMode(true)
     database.pragma('writable_schema = ON')
     expect(codeOf(() => database.exec(`UPDATE sqlite_schema SET sql = sql`))).toBe('nothing was thrown')
+  })
+})
+
+it('a binary that can’t be loaded leaves the work to node:sqlite', async () => {
+  writeFileSync(join(folder.path, 'broken.node'), 'of another processor')
+  vi.resetModules()
+  const { openConnection, sqliteInUse } = await import('./open-connection.ts')
+  const connection = openConnection(':memory:', { binding: join(folder.path, 'broken.node') })
+  expect(connection.prepare('SELECT 1 AS one').get()).toEqual({ one: 1 })
+  expect(sqliteInUse()).toMatchObject({
+    library: 'node:sqlite',
+    reason: expect.stringContaining('broken.node') as string,
   })
 })
 

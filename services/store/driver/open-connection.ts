@@ -6,7 +6,7 @@ import { NodeConnection } from './node-connection.ts'
 export interface Sqlite {
   readonly library: 'better-sqlite3' | 'node:sqlite'
   readonly version: string
-  /** Why it is not better-sqlite3. */
+  /** Why it is not better-sqlite3, where nobody asked for another. */
   readonly reason: string | undefined
 }
 
@@ -17,26 +17,21 @@ export interface Sqlite {
  */
 export function openConnection(source: string | Buffer, options: ConnectionOptions = {}): Connection {
   const { binding, ...rest } = options
-  return inUse(binding).library === 'better-sqlite3'
+  return sqliteInUse(binding).library === 'better-sqlite3'
     ? better(source, binding, rest)
     : new NodeConnection(source, rest)
 }
 
+let chosen: Sqlite | undefined
+
 /** Which SQLite that is. One process uses one: two would drop each other's locks on a file. */
 export function sqliteInUse(binding?: string): Sqlite {
-  return inUse(binding)
+  return (chosen ??= process.env['NIANBAO_SQLITE'] === 'node' ? byNode(undefined) : choose(binding))
 }
 
 /** "SQLite 3.54.1 (better-sqlite3)" */
 export function sqliteWords({ version, library }: Sqlite): string {
   return `SQLite ${version} (${library})`
-}
-
-let chosen: Sqlite | undefined
-
-function inUse(binding: string | undefined): Sqlite {
-  return (chosen ??=
-    process.env['NIANBAO_SQLITE'] === 'node' ? byNode('NIANBAO_SQLITE=node') : choose(binding))
 }
 
 function choose(binding: string | undefined): Sqlite {
@@ -50,7 +45,7 @@ function choose(binding: string | undefined): Sqlite {
   }
 }
 
-function byNode(reason: string): Sqlite {
+function byNode(reason: string | undefined): Sqlite {
   const trial = new NodeConnection(':memory:', {})
   const version = versionOf(trial)
   trial.close()
