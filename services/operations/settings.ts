@@ -6,7 +6,7 @@ import type { Handlers } from '../dispatch.ts'
 import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
-import { localDate } from './today.ts'
+import { localDate } from '../case/local-date.ts'
 
 type Names = 'app.status' | 'settings.get' | 'settings.save' | 'folder.choose' | 'folder.set' | 'fonts.list'
 
