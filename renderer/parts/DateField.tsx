@@ -46,17 +46,19 @@ export function DateField(props: DateFieldProps) {
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
-      // A date is taken by it; what stands around is not done by the way.
-      event.preventDefault()
       if (!event.nativeEvent.isComposing) take()
     } else if (escapes(event) && typed !== undefined) {
       event.stopPropagation()
       put(value)
     }
   }
+  // A date is taken by it; what stands around, a signature perhaps, is not done by the way.
+  const keepEnter = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') event.preventDefault()
+  }
   return (
     <div className="date-field">
-      <div className="date-line">
+      <div className="date-line" onKeyDown={keepEnter}>
         <Input
           id={id}
           value={typed ?? (value ? dateWords(value) : '')}

@@ -17,19 +17,19 @@ export function DueLine({ deadline, today, procedure: { registrations } }: DueLi
   const { words, urgency } = daysWords(daysUntil(deadline, today))
   return (
     <p className="due">
-      公开和报送期限：{dateWords(deadline)}
+      <span>公开和报送期限：{dateWords(deadline)}</span>
       {!(submitted && published) && (
         <span className={`days ${urgency}`}>
-          　{submitted ? '公开' : published ? '报送' : ''}
+          {submitted ? '公开' : published ? '报送' : ''}
           {words}
         </span>
       )}
-      {submitted && <span className="done">　{wentOut('报送', submitted, today)}</span>}
-      {published && <span className="done">　{wentOut('公开', published, today)}</span>}
+      {submitted && <span className="done">{wentOut('报送', submitted, today)}</span>}
+      {published && <span className="done">{wentOut('公开', published, today)}</span>}
     </p>
   )
 }
 
 function wentOut(what: string, registration: Registration, today: string): string {
-  return `已于 ${registrationDay(registration, today)}${what}，第 ${registration.version} 版`
+  return `已于 ${registrationDay(registration, today)} ${what}，第 ${registration.version} 版`
 }

@@ -20,8 +20,7 @@ export function Registrations({ version, procedure, change }: RegistrationsProps
     const { action, by } = each
     return (
       <div key={action} className="registration">
-        {registrationDay(each, status.today)}
-        {STEP_WORDS[action]}，{by}登记
+        {registrationDay(each, status.today)} {STEP_WORDS[action]}，{by}登记
         {!status.readOnly && redating !== action && (
           <Button
             size="small"

@@ -45,9 +45,7 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
         <span>
           <strong>{STEP_WORDS[entry.step.action]}</strong>（第 {entry.step.version} 版）　{entry.step.by}
           {entry.on && (
-            <span className="muted">
-              　{STEP_WORDS[entry.step.action]}日期 {dateWords(entry.on)}
-            </span>
+            <span className="muted">{`　${STEP_WORDS[entry.step.action]}日期 ${dateWords(entry.on)}`}</span>
           )}
           {entry.step.note && <q>{entry.step.note}</q>}
         </span>
@@ -57,8 +55,7 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
         <span>
           更正{STEP_WORDS[entry.date.action]}日期（第 {entry.date.version} 版）　{entry.date.by}
           <span className="muted">
-            　{entry.from && `${dateWords(entry.from)} 改为 `}
-            {dateWords(entry.date.on)}
+            {`　${entry.from ? `${dateWords(entry.from)} 改为 ` : ''}${dateWords(entry.date.on)}`}
           </span>
           <q>{entry.date.reason}</q>
         </span>

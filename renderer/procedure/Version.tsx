@@ -51,10 +51,10 @@ export function Version({ version, procedure, change }: VersionProps) {
         <Button size="small" aria-label={`查看第 ${number} 版`} onClick={() => setIsShown(true)}>
           查看
         </Button>
-        <VersionExport id={opened.id} number={number} written={reopen} />
         <Button size="small" aria-expanded={isCompared} onClick={() => setIsCompared(!isCompared)}>
           {isCompared ? '收起' : `第 ${number} 版与现在比较`}
         </Button>
+        <VersionExport id={opened.id} number={number} written={reopen} />
       </div>
       {isShown && <VersionView id={opened.id} version={version} close={() => setIsShown(false)} />}
       {isCompared && (
