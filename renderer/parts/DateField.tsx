@@ -1,9 +1,9 @@
-import { Input } from 'antd'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { readDate } from '../../core/procedure/written-date.ts'
 import { useProgram } from '../status.ts'
 import { DatePicker, dayjs } from './date-picker.ts'
 import { escapes } from './escapes.ts'
+import { TextInput } from './TextInput.tsx'
 import { dateWords } from './words.ts'
 import './date-field.css'
 
@@ -45,9 +45,8 @@ export function DateField(props: DateFieldProps) {
     else doubt(true)
   }
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') {
-      if (!event.nativeEvent.isComposing) take()
-    } else if (escapes(event) && typed !== undefined) {
+    if (event.key === 'Enter') take()
+    else if (escapes(event) && typed !== undefined) {
       event.stopPropagation()
       put(value)
     }
@@ -59,7 +58,7 @@ export function DateField(props: DateFieldProps) {
   return (
     <div className="date-field">
       <div className="date-line" onKeyDown={keepEnter}>
-        <Input
+        <TextInput
           id={id}
           value={typed ?? (value ? dateWords(value) : '')}
           placeholder={placeholder}
@@ -70,7 +69,7 @@ export function DateField(props: DateFieldProps) {
           status={isDoubtful ? 'error' : ''}
           aria-invalid={isDoubtful}
           aria-describedby={isDoubtful ? hint : undefined}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={setTyped}
           onBlur={take}
           onKeyDown={press}
         />

@@ -12,6 +12,7 @@ import { Timeline } from './Timeline.tsx'
 import { usePeople } from './use-people.ts'
 import { useProcedure } from './use-procedure.ts'
 import { Versions } from './Versions.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /** The report's way through the office: what comes next, what was signed, what was sent, everything that happened. */
 export function ProcedureScreen() {
@@ -24,7 +25,7 @@ export function ProcedureScreen() {
   return (
     <article className="procedure">
       <div className="screen-head">
-        <h1>办理</h1>
+        <ScreenHeading>办理</ScreenHeading>
         {procedure && <DueLine deadline={opened.deadline} today={status.today} procedure={procedure} />}
       </div>
       {failure && <FailureNotice failure={failure} retry={state.reload} />}

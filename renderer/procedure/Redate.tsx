@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useId, useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import type { Registration } from '../../core/procedure/registrations.ts'
@@ -7,6 +7,7 @@ import { call } from '../call.ts'
 import { escapes } from '../parts/escapes.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
+import { TextInput } from '../parts/TextInput.tsx'
 import { useEditor } from '../report/editor-context.ts'
 import { StepDate } from './StepDate.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
@@ -57,7 +58,7 @@ export function Redate({ registration: { action, version, on, by: registrar }, c
       <PersonInput label="更正人" value={by} onChange={setBy} />
       <div className="field">
         <label htmlFor={id}>更正的原因</label>
-        <Input id={id} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
+        <TextInput id={id} value={reason} maxLength={500} onChange={setReason} />
       </div>
       <div className="row">
         <Button size="small" htmlType="submit" type="primary" disabled={!isComplete}>

@@ -1,4 +1,4 @@
-import { Alert, Button, Input } from 'antd'
+import { Alert, Button } from 'antd'
 import { useId, useState } from 'react'
 import { pressingWords } from '../../core/checks/grades.ts'
 import { needsReason, type StepAction } from '../../core/procedure/procedure.ts'
@@ -6,6 +6,7 @@ import { ACTION_WORDS } from '../../core/procedure/words.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { PersonInput } from '../parts/PersonInput.tsx'
+import { TextArea } from '../parts/TextInput.tsx'
 import { escapes } from '../parts/escapes.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
@@ -100,13 +101,7 @@ export function StepForm({ action, procedure, change, close, refuse }: StepFormP
       )}
       <div className="field">
         <label htmlFor={noteId}>{noteLabel}</label>
-        <Input.TextArea
-          id={noteId}
-          value={note}
-          maxLength={500}
-          rows={2}
-          onChange={(event) => setNote(event.target.value)}
-        />
+        <TextArea id={noteId} value={note} maxLength={500} rows={2} onChange={setNote} />
       </div>
       <div className="row">
         <Button type="primary" htmlType="submit" loading={busy} disabled={missing !== undefined}>
