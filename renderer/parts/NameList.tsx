@@ -17,13 +17,7 @@ export function NameList({ id, label, names, at, pick, forget }: NameListProps) 
     <div className="name-list" onMouseDown={(event) => event.preventDefault()}>
       <ul id={`${id} names`} role="listbox" aria-label={`${label}，用过的姓名`}>
         {names.map((name, i) => (
-          <li
-            key={name}
-            id={`${id} ${i}`}
-            role="option"
-            aria-selected={i === at}
-            onClick={() => pick(name)}
-          >
+          <li key={name} id={`${id} ${i}`} role="option" aria-selected={i === at} onClick={() => pick(name)}>
             <span>{name}</span>
             <span
               aria-hidden="true"

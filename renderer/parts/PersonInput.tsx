@@ -73,7 +73,11 @@ export function PersonInput({ label, value, autoFocus = false, onChange }: Perso
 type Done = 'open' | 'next' | 'before' | 'pick' | 'forget' | 'close'
 
 /** What a key does here; undefined where it is none of this field's. */
-function keyOf({ key, shiftKey }: KeyboardEvent, isShown: boolean, marked: string | undefined): Done | undefined {
+function keyOf(
+  { key, shiftKey }: KeyboardEvent,
+  isShown: boolean,
+  marked: string | undefined,
+): Done | undefined {
   if (key === 'ArrowDown') return isShown ? 'next' : 'open'
   if (!isShown) return undefined
   if (key === 'ArrowUp') return 'before'
