@@ -8,6 +8,7 @@ import { holdLock } from './lock.ts'
 import { migrate, refuseOtherVersion } from './migrate.ts'
 import { statementFailure } from './own-schema.ts'
 import { makePrivateFolder, privately } from './private-files.ts'
+import { takeBackSwitch } from './rollback-journal.ts'
 import { storeFailure } from './store-failure.ts'
 
 export interface OpenedDatabase {
@@ -47,6 +48,7 @@ function open({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase
     makePrivateFolder(folder)
     const lock = holdLock(folder, binding)
     try {
+      if (lock) takeBackSwitch(files, binding)
       const found = lock && inspect(files, binding)
       const isNew = lock !== undefined && !found
       if (isNew) createDatabase(files, binding)
