@@ -20,6 +20,8 @@ export interface OpenedDatabase {
   readonly isNew: boolean
   /** Whether the file that was opened still stands where it was. */
   readonly isInPlace: () => boolean
+  /** Whether no other copy of the program has taken the right to write since. */
+  readonly mayWrite: () => boolean
   readonly close: () => void
 }
 
@@ -70,7 +72,15 @@ function open({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase
           lock?.release()
         }
       }
-      return { connection, files, isNew, readOnly: lock === undefined, isInPlace: inPlace(path), close }
+      return {
+        connection,
+        files,
+        isNew,
+        readOnly: lock === undefined,
+        isInPlace: inPlace(path),
+        mayWrite: () => lock?.isHeld() ?? false,
+        close,
+      }
     } catch (error) {
       lock?.release()
       throw error

@@ -19,7 +19,8 @@ function journalOf(page: Buffer, number: number, pages: number): Buffer {
   const header = Buffer.alloc(512)
   const nonce = 0x01020304
   header.set([0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7])
-  for (const [i, value] of [1, nonce, pages, header.length, PAGE].entries()) header.writeUInt32BE(value, 8 + 4 * i)
+  for (const [i, value] of [1, nonce, pages, header.length, PAGE].entries())
+    header.writeUInt32BE(value, 8 + 4 * i)
   let sum = nonce
   for (let at = PAGE - 200; at > 0; at -= 200) sum += page[at] ?? 0
   const ends = Buffer.alloc(8)
