@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
+import { openConnection } from './driver/open-connection.ts'
 import { privately } from './private-files.ts'
 
 export interface Lock {
@@ -38,7 +38,7 @@ interface Held {
 }
 
 function hold(path: string, binding: string | undefined): Held | undefined {
-  const holder = new Database(path, { timeout: 0, ...(binding ? { nativeBinding: binding } : {}) })
+  const holder = openConnection(path, { timeout: 0, binding })
   try {
     holder.pragma('journal_mode = MEMORY')
     holder.exec('BEGIN EXCLUSIVE')

@@ -1,5 +1,4 @@
 import { rmSync, statSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import type { Connection } from './connection.ts'
 import { createDatabase } from './create.ts'
 import { type DataFiles, dataFiles } from './data-files.ts'
@@ -10,6 +9,7 @@ import { statementFailure } from './own-schema.ts'
 import { makePrivateFolder, privately } from './private-files.ts'
 import { takeBackSwitch } from './rollback-journal.ts'
 import { storeFailure } from './store-failure.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 export interface OpenedDatabase {
   readonly connection: Connection
@@ -101,11 +101,7 @@ function inPlace(path: string): () => boolean {
 }
 
 function connect(path: string, readonly: boolean, binding: string | undefined): Connection {
-  const connection = new Database(path, {
-    readonly,
-    fileMustExist: true,
-    ...(binding ? { nativeBinding: binding } : {}),
-  })
+  const connection = openConnection(path, { readonly, fileMustExist: true, binding })
   try {
     if (!readonly) {
       connection.pragma('journal_mode = WAL')

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import { Failure } from '../../core/failure.ts'
 import type { DataFiles } from './data-files.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 /**
  * Takes back the switch to a write-ahead log that a power cut has left half done, the one change this program makes with a
@@ -12,10 +12,7 @@ export function takeBackSwitch({ database, rollback }: DataFiles, binding: strin
   if (isEmpty(rollback) || isEmpty(database)) return
   if (!isOfSwitch(readFileSync(rollback), readFileSync(database)))
     throw new Failure('other-database', { path: database })
-  const connection = new Database(database, {
-    fileMustExist: true,
-    ...(binding ? { nativeBinding: binding } : {}),
-  })
+  const connection = openConnection(database, { fileMustExist: true, binding })
   try {
     connection.pragma('schema_version')
   } finally {
