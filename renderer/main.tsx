@@ -15,6 +15,7 @@ import { App } from './App.tsx'
 import { Boundary } from './faults/Boundary.tsx'
 import { leaveKeysToInputMethods } from './parts/composing-keys.ts'
 import { noteError, noteUncaught } from './faults/note-errors.ts'
+import { keepSaveKey } from './parts/save-key.ts'
 import { askBeforeLeaving } from './unsaved/before-leaving.ts'
 import { followNewAddress } from './unsaved/new-address.ts'
 
@@ -23,6 +24,7 @@ if (!root) throw new Error('the page has no root')
 noteUncaught()
 askBeforeLeaving()
 leaveKeysToInputMethods()
+keepSaveKey()
 followNewAddress()
 createRoot(root, {
   onCaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),

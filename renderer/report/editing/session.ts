@@ -28,6 +28,8 @@ export interface SessionState {
   readonly kept: SecondPlace | undefined
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** How often someone asked to save, and all was saved. */
+  readonly assured: number
   /** Counts the answers that saved something, for what is drawn from the stored report. */
   readonly savedAt: string
 }
@@ -52,6 +54,8 @@ export interface Session {
   readonly undo: () => Field | undefined
   readonly redo: () => Field | undefined
   readonly flush: () => Promise<SaveOutcome>
+  /** Someone asks to save: at once, and it is said when all is. */
+  readonly save: () => Promise<void>
   /** What was typed and is not known to be stored. */
   readonly unsaved: () => ReadonlyMap<Field, FieldValue>
   /** Saving has failed, takes longer than usual, or waits for a decision. */
@@ -89,6 +93,7 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
     onChange: publish,
   })
   const keeper = createKeeper(keep, publish)
+  let assured = 0
   let isClosed = false
   /** Every field that is put would tell of itself: a step is told once, when all of it stands. */
   let isWriting = false
@@ -106,6 +111,7 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
       kept: keeper.place(),
       canUndo: history.done.length > 0 || refusals.canTakeBack(),
       canRedo: history.undone.length > 0,
+      assured,
       savedAt,
     }
   }
@@ -204,6 +210,11 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
     },
     redo: () => replay(redo(history)),
     flush: queue.flush,
+    save: async () => {
+      if ((await queue.flush()) !== 'saved') return
+      assured += 1
+      publish()
+    },
     unsaved: queue.unsaved,
     isTroubled: queue.isTroubled,
     close: () => {
