@@ -150,7 +150,7 @@ it('shows the file that the system asks the desktop program to open, and the nex
   await desktop.getByRole('heading', { name: '年度报告', exact: true }).waitFor()
   await desktop.evaluate(() => (window as unknown as { tellOpened: () => void }).tellOpened())
   await desktop.getByText('第一份.txt').first().waitFor()
-  await desktop.getByRole('button', { name: '另选一份' }).click()
+  await desktop.getByRole('button', { name: '换一份' }).click()
   await desktop.getByText('第二份.txt').first().waitFor()
   await desktop.close()
 })
