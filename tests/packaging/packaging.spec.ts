@@ -10,8 +10,8 @@ import { configuration } from '../../build/electron-builder.mjs'
 import { writeSbom } from '../../build/sbom.mjs'
 import { ensureDesktop } from '../../build/set-up/outputs.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { debian } from './debian.ts'
-import { ON, standInDist } from './stand-in.ts'
+import { debian } from './debian.testing.ts'
+import { ON, standInDist } from './stand-in.testing.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const run = promisify(execFile)
