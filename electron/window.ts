@@ -1,18 +1,16 @@
 import { join } from 'node:path'
-import { app, BrowserWindow } from 'electron'
+import { app, BrowserWindow, screen } from 'electron'
 import { mayClose } from './closing.ts'
 import { ORIGIN, SAFE_WEB_PREFERENCES } from './security.ts'
+import { windowSize } from './window-size.ts'
 
 /**
  * The one window. It closes when what was typed is saved, or when the user says that it shall all the same.
- * @param screen the address of its first screen, "#/import"
+ * @param address of its first screen, "#/import"
  */
-export function openWindow(screen = ''): BrowserWindow {
+export function openWindow(address = ''): BrowserWindow {
   const window = new BrowserWindow({
-    width: 1366,
-    height: 768,
-    minWidth: 1024,
-    minHeight: 600,
+    ...windowSize(screen.getPrimaryDisplay().workAreaSize),
     show: false,
     backgroundColor: '#f3f1ec',
     title: '年报编制助手',
@@ -32,6 +30,6 @@ export function openWindow(screen = ''): BrowserWindow {
       })
       .finally(() => (isAsking = false))
   })
-  void window.loadURL(`${ORIGIN}/index.html${screen}`)
+  void window.loadURL(`${ORIGIN}/index.html${address}`)
   return window
 }
