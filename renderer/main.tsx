@@ -13,6 +13,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { Boundary } from './faults/Boundary.tsx'
+import { followOpenedFiles } from './opened-file.ts'
 import { leaveKeysToInputMethods } from './parts/composing-keys.ts'
 import { noteError, noteUncaught } from './faults/note-errors.ts'
 import { keepSaveKey } from './parts/save-key.ts'
@@ -26,6 +27,7 @@ askBeforeLeaving()
 leaveKeysToInputMethods()
 keepSaveKey()
 followNewAddress()
+followOpenedFiles()
 createRoot(root, {
   onCaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),
   onUncaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),
