@@ -150,11 +150,13 @@ const HELP: readonly State[] = ['怎么写', '去年', /^问题/, '记录'].map(
   },
 }))
 
-/** Opens the help beside a part where it is folded away. */
-export async function openHelp(page: Page): Promise<void> {
-  const open = page.getByRole('button', { name: '展开帮助' })
+/** Opens the help on a part where it is closed. */
+async function openHelp(page: Page): Promise<void> {
+  const open = page.getByRole('button', { name: '写法帮助' })
+  const tab = page.getByRole('tab', { name: '怎么写' })
+  await open.or(tab).first().waitFor()
   if (await open.isVisible()) await open.click()
-  await page.getByRole('tab', { name: '怎么写' }).waitFor()
+  await tab.waitFor()
 }
 
 /** What is looked at, checked or saved in the background has arrived. */
