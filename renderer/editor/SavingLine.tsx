@@ -20,6 +20,8 @@ export function SavingLine() {
     <>
       <span
         role="status"
+        // Read out when something is wrong, not at each pause of the keys.
+        aria-live={isUnsaved ? 'polite' : 'off'}
         className={isUnsaved ? 'error' : 'muted'}
         data-saving={isUnsaved ? 'failed' : saving.kind}
       >
