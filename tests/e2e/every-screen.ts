@@ -132,7 +132,7 @@ const LIST: readonly State[] = [
 ]
 
 const EDITOR: readonly State[] = [
-  ...[0, 1, 2, 3, 4, 5, 6].map((part) => ({ name: `part-${part}`, go: view('next', part) })),
+  ...[0, 1, 2, 3, 4, 6].map((part) => ({ name: `part-${part}`, go: view('next', part) })),
   { name: 'long-0', go: view('long', 0) },
   { name: 'faulty-1', go: view('faulty', 1) },
   { name: 'faulty-3', go: view('faulty', 3) },
@@ -144,7 +144,7 @@ const HELP: readonly State[] = ['怎么写', '去年', /^问题/, '记录'].map(
   name: `help-${index}`,
   go: async (desk: Desk) => {
     if (index === 0) await view('next', 1)(desk)
-    if (index === 2) await view('faulty', 1)(desk)
+    if (index === 2) await view('long', 1)(desk)
     await openHelp(desk.page)
     await desk.page.getByRole('tab', { name }).click()
   },
