@@ -6,8 +6,13 @@ import { runPackageScript, runProgram, say } from './run.ts'
 /** Fonts that stand in for the statutory ones where those are not installed. */
 const FONTS = ['fonts-noto-cjk', 'fonts-arphic-ukai', 'fonts-arphic-uming']
 
-/** What tests read and show exported files with. */
-const FOR_TESTS = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils']
+/** What tests read and show exported files with, and a browser that takes half the processor time for pages and prints. */
+const FOR_TESTS = [
+  'libreoffice-writer-nogui',
+  'libreoffice-calc-nogui',
+  'poppler-utils',
+  'chromium-headless-shell',
+]
 
 /** Sees to a browser to print with, Chinese fonts and, for tests, an office program. Only where that needs no question. */
 export function ensurePrograms({ forTests }: { readonly forTests: boolean }): void {
