@@ -1,8 +1,8 @@
-import { Button, Input } from 'antd'
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { Button } from 'antd'
+import { useId, useState } from 'react'
 import { sentence, type FailureData } from '../../../core/failure.ts'
+import { TextInput } from '../../parts/TextInput.tsx'
 import { failureOf } from '../../use-operation.ts'
-import { focusNeighbour } from './focus-neighbour.ts'
 
 const COMMON_REASONS = ['口径不同，已核实', '表述无误', '属于其他年度', '不涉及本机关'] as const
 
@@ -16,25 +16,11 @@ export function ReasonRow({ give, cancel }: ReasonRowProps) {
   const id = useId()
   const [reason, setReason] = useState('')
   const [failure, setFailure] = useState<FailureData>()
-  const form = useRef<HTMLFormElement>(null)
-  const isGiven = useRef(false)
   const submit = () => {
-    isGiven.current = true
-    give(reason.trim()).catch((error: unknown) => {
-      isGiven.current = false
-      setFailure(failureOf(error))
-    })
+    give(reason.trim()).catch((error: unknown) => setFailure(failureOf(error)))
   }
-  // The finding goes with its reason, and with it what has the keyboard.
-  useLayoutEffect(() => {
-    const item = form.current?.closest('li')
-    return () => {
-      if (isGiven.current && item?.contains(document.activeElement)) focusNeighbour(item)
-    }
-  }, [])
   return (
     <form
-      ref={form}
       className="reason"
       onSubmit={(event) => {
         event.preventDefault()
@@ -46,14 +32,7 @@ export function ReasonRow({ give, cancel }: ReasonRowProps) {
     >
       <label htmlFor={id}>忽略的理由（会留存记录；文字或数改动后会再次提示）</label>
       <div className="row">
-        <Input
-          id={id}
-          autoFocus
-          size="small"
-          maxLength={200}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <TextInput id={id} autoFocus size="small" maxLength={200} value={reason} onChange={setReason} />
         <Button size="small" type="primary" htmlType="submit" disabled={reason.trim() === ''}>
           忽略
         </Button>
