@@ -33,7 +33,7 @@ describe('the packaged program', () => {
   afterAll(() => folder.release())
 
   beforeAll(async () => {
-    expect(ensureDesktop()).toBe(true)
+    expect(await ensureDesktop()).toBe(true)
     await build({
       projectDir: ROOT,
       targets: Platform.LINUX.createTarget('dir'),
