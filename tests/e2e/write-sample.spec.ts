@@ -7,10 +7,9 @@ import { enteredIn, fieldValue, textOf } from '../../core/report/fields.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import { readPdf } from '../documents/pdf-reader.ts'
 import { readWord } from '../documents/word-reader.ts'
-import { findEngine } from '../../services/engine/find.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { axeOn } from './axe.ts'
-import { openBrowser, type SpecBrowser, watchedPage } from './browser.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
 const sample = parseReport(
@@ -24,9 +23,8 @@ let page: Page
 const troubles: string[] = []
 
 beforeAll(async () => {
-  // The browser of its users in full; other specs have one that starts faster.
-  browser = await openBrowser()
-  host = await startHost({ data: folder.path, engine: findEngine() })
+  browser = await sharedBrowser()
+  host = await startHost({ data: folder.path })
   page = await watchedPage(browser, troubles)
   await page.goto(host.address)
 })
