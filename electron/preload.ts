@@ -10,9 +10,17 @@ ipcRenderer.on('flush', () => {
     .then((flushed) => ipcRenderer.send('flushed', flushed))
 })
 
+let perform: (action: string) => void = () => undefined
+
+ipcRenderer.on('action', (_, action: string) => perform(action))
+
 contextBridge.exposeInMainWorld('nianbao', {
   call: (operation, input) => ipcRenderer.invoke('call', operation, input),
   onFlush: (given) => {
     flush = given
   },
+  onAction: (given) => {
+    perform = given
+  },
+  offerActions: (actions) => ipcRenderer.send('offered', actions),
 } satisfies Bridge)

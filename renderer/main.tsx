@@ -11,6 +11,7 @@ import './preview/preview.css'
 import './years/years.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { followActions } from './actions.ts'
 import { App } from './App.tsx'
 import { Boundary } from './faults/Boundary.tsx'
 import { noteError, noteUncaught } from './faults/note-errors.ts'
@@ -20,6 +21,7 @@ import { followNewAddress } from './unsaved/new-address.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 noteUncaught()
+followActions()
 askBeforeLeaving()
 followNewAddress()
 createRoot(root, {

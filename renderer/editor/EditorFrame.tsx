@@ -15,6 +15,7 @@ import { FootLine } from './FootLine.tsx'
 import { FrozenNotice } from './FrozenNotice.tsx'
 import { PartList } from './PartList.tsx'
 import { PartView } from './PartView.tsx'
+import { SampleNotice } from './SampleNotice.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { useWide } from './use-wide.ts'
 
@@ -38,6 +39,7 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
       <PartList view={view} />
       <main ref={middle} className="middle" tabIndex={-1} data-region>
         <Boundary key={view} what="这一页" elsewhere="其他各页仍可以用">
+          <SampleNotice />
           {(isPart || view === 'check') && <FrozenNotice />}
           {isPart && <PartView part={view} />}
           {view === 'check' && <CheckView />}

@@ -4,8 +4,10 @@ import type { Finding } from '../../core/checks/finding.ts'
 import { countGrades, GRADE_WORDS, gradeOf } from '../../core/checks/grades.ts'
 import { STATE_WORDS } from '../../core/procedure/words.ts'
 import type { PartCompletion } from '../../core/report/completion.ts'
+import { HelpMenu } from '../parts/HelpMenu.tsx'
 import { navigate, printRoute, type ReportView } from '../route.ts'
-import { SHORTCUTS } from '../shortcuts.ts'
+import { SAMPLE_ID } from '../../core/report/sample.ts'
+import { keyOf } from '../../core/shortcuts.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
@@ -48,7 +50,10 @@ export function PartList({ view }: { readonly view: ReportView }) {
   )
   return (
     <nav className="parts" aria-label="各部分" data-region tabIndex={-1}>
-      <WayBack />
+      <div className="parts-head">
+        <WayBack />
+        <HelpMenu kind="text" />
+      </div>
       <p className="title">{title}</p>
       <ol>
         {form.parts.map(({ number, heading }) => {
@@ -83,28 +88,21 @@ export function PartList({ view }: { readonly view: ReportView }) {
             检查 <span className="count">{checking ? '' : foundWords(findings)}</span>
           </>,
         )}
-        {link('preview', '预览', 'Ctrl+P')}
-        {link('export', '导出', 'Ctrl+E')}
-        {link(
-          'procedure',
+        {link('preview', '预览', keyOf('preview'))}
+        {opened.id !== SAMPLE_ID && (
           <>
-            办理 <span className="count">{STATE_WORDS[opened.state]}</span>
-          </>,
+            {link('export', '导出', keyOf('export'))}
+            {link(
+              'procedure',
+              <>
+                办理 <span className="count">{STATE_WORDS[opened.state]}</span>
+              </>,
+            )}
+            {link('returned', '核对返回的文件')}
+            {link('years', '历年对比')}
+          </>
         )}
-        {link('returned', '核对返回的文件')}
-        {link('years', '历年对比')}
       </ul>
-      <div id="help" popover="auto" className="help">
-        <h2>快捷键</h2>
-        <dl>
-          {SHORTCUTS.map(({ key, does }) => (
-            <div key={key}>
-              <dt>{key}</dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
     </nav>
   )
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { isUnwritten } from '../../core/checks/grades.ts'
 import type { PartNumber, TableId, TextField } from '../../core/form/form.ts'
 import { guidanceOf } from '../../core/form/guidance.ts'
+import { SAMPLE_ID } from '../../core/report/sample.ts'
 import { textOf } from '../../core/report/fields.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { FindingList } from '../report/findings/FindingList.tsx'
@@ -19,7 +20,7 @@ export interface SidePanelProps {
 
 /** What helps with the part: how to write it, last year's words, what is found about it, what it was before. */
 export function SidePanel({ part, folded, fold }: SidePanelProps) {
-  const { lastYear } = useEditor()
+  const { opened, lastYear } = useEditor()
   const { findings, checking } = useFindings()
   const own = useMemo(() => findings.filter((finding) => finding.part === part), [findings, part])
   const faults = own.filter((finding) => !isUnwritten(finding)).length
@@ -54,7 +55,13 @@ export function SidePanel({ part, folded, fold }: SidePanelProps) {
               ),
           },
           // Read only while it is looked at.
-          { key: 'history', label: '记录', children: <PartHistory part={part} />, destroyOnHidden: true },
+          {
+            key: 'history',
+            label: '记录',
+            children: <PartHistory part={part} />,
+            destroyOnHidden: true,
+            disabled: opened.id === SAMPLE_ID,
+          },
         ]}
       />
     </aside>

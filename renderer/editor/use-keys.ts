@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useActions } from '../actions.ts'
 import type { ReportView } from '../route.ts'
-import { actionOf } from '../shortcuts.ts'
 
 export interface KeyActions {
   readonly show: (view: ReportView) => void
@@ -9,34 +8,17 @@ export interface KeyActions {
   readonly nextFinding: () => void
 }
 
-/** The shortcuts of a report, wherever the cursor is. An input method at work keeps its keys. */
-export function useKeys(actions: KeyActions): void {
-  const latest = useRef(actions)
-  useEffect(() => {
-    latest.current = actions
+/** What keys and menus do in a report. */
+export function useKeys({ show, undo, redo, nextFinding }: KeyActions): void {
+  useActions({
+    part: (part) => show(part as ReportView),
+    preview: () => show('preview'),
+    export: () => show('export'),
+    nextRegion: focusNextRegion,
+    nextFinding,
+    undo,
+    redo,
   })
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || event.altKey) return
-      const found = actionOf({ key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey })
-      if (!found) return
-      event.preventDefault()
-      const { show, undo, redo, nextFinding } = latest.current
-      const run = {
-        part: () => show(found.part as ReportView),
-        preview: () => show('preview'),
-        export: () => show('export'),
-        help: () => document.getElementById('help')?.togglePopover(),
-        nextRegion: focusNextRegion,
-        nextFinding,
-        undo,
-        redo,
-      }
-      run[found.action]()
-    }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
-  }, [])
 }
 
 function focusNextRegion(): void {
