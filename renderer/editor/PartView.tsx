@@ -5,6 +5,7 @@ import { FurtherItemsView } from '../report/text/FurtherItemsView.tsx'
 import { OptionalTextView } from '../report/text/OptionalTextView.tsx'
 import { TextItemView } from '../report/text/TextItemView.tsx'
 import { UnitFields } from '../report/UnitFields.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /** The part being written. */
 export function PartView({ part }: { readonly part: PartNumber }) {
@@ -13,7 +14,7 @@ export function PartView({ part }: { readonly part: PartNumber }) {
   if (!shown) return null
   return (
     <article>
-      <h1>{shown.heading}</h1>
+      <ScreenHeading>{shown.heading}</ScreenHeading>
       {part === 0 && <UnitFields />}
       {shown.items.map((item) =>
         item.kind === 'text' ? (
