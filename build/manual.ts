@@ -94,7 +94,7 @@ function rendererOf(chapter: string): MarkedExtension['renderer'] {
       return `<a href="#${encodeURI(place)}" data-place="${place}">${this.parser.parseInline(tokens)}</a>`
     },
     image: ({ href, text }) =>
-      `<img src="./manual/${href.replace(/^图\//u, '')}" alt="${text}" loading="lazy">`,
+      `<a href="#" data-picture="./manual/${href.replace(/^图\//u, '')}" title="看大图"><img src="./manual/${href.replace(/^图\//u, '')}" alt="${text}"></a>`,
   }
 }
 

@@ -6,6 +6,7 @@ import { ChapterView } from './ChapterView.tsx'
 import { ContentsView } from './ContentsView.tsx'
 import { HitList } from './HitList.tsx'
 import { closeManual, CONTENTS, openManual } from './open-manual.ts'
+import { PictureView } from './PictureView.tsx'
 import { searchManual } from './search.ts'
 import './manual.css'
 
@@ -13,6 +14,7 @@ import './manual.css'
 export function ManualPanel({ place }: { readonly place: Place }) {
   const [query, setQuery] = useState('')
   const [past, setPast] = useState<readonly Place[]>([])
+  const [picture, setPicture] = useState<string>()
   const panel = useFocusWhileShown()
   const turnTo = (next: Place) => {
     setPast([...past, place])
@@ -36,10 +38,12 @@ export function ManualPanel({ place }: { readonly place: Place }) {
       tabIndex={-1}
       data-region
       onClick={(event) => {
-        const link = (event.target as Element).closest<HTMLElement>('a[data-place]')
+        const link = (event.target as Element).closest('a')
         if (!link) return
         event.preventDefault()
-        turnTo(link.dataset['place'] ?? CONTENTS)
+        const { place: to, picture: wanted } = link.dataset
+        if (to !== undefined) turnTo(to)
+        if (wanted !== undefined) setPicture(wanted)
       }}
       onKeyDown={(event) => {
         if (!(event.ctrlKey || event.metaKey) || event.key !== 'p') return
@@ -79,6 +83,7 @@ export function ManualPanel({ place }: { readonly place: Place }) {
           <ContentsView chapters={chapters} />
         )}
       </div>
+      {picture !== undefined && <PictureView address={picture} close={() => setPicture(undefined)} />}
     </aside>
   )
 }
