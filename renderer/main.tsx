@@ -14,6 +14,7 @@ import { createRoot } from 'react-dom/client'
 import { followActions } from './actions.ts'
 import { App } from './App.tsx'
 import { Boundary } from './faults/Boundary.tsx'
+import { leaveKeysToInputMethods } from './parts/composing-keys.ts'
 import { noteError, noteUncaught } from './faults/note-errors.ts'
 import { askBeforeLeaving } from './unsaved/before-leaving.ts'
 import { followNewAddress } from './unsaved/new-address.ts'
@@ -23,6 +24,7 @@ if (!root) throw new Error('the page has no root')
 noteUncaught()
 followActions()
 askBeforeLeaving()
+leaveKeysToInputMethods()
 followNewAddress()
 createRoot(root, {
   onCaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),
