@@ -1,5 +1,6 @@
 import { chapters } from 'virtual:manual'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { BareInput } from '../parts/BareInput.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { findPlace, type Found, type Place } from './chapter.ts'
 import { ChapterView } from './ChapterView.tsx'
@@ -59,13 +60,13 @@ export function ManualPanel({ place }: { readonly place: Place }) {
         <PlainButton size="small" onClick={() => turnTo(CONTENTS)}>
           目录
         </PlainButton>
-        <input
+        <BareInput
           type="search"
           className="search-box"
           aria-label="在手册里找"
           placeholder="在手册里找，例如“勾稽”"
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onChange={setQuery}
         />
         <PlainButton size="small" title="Ctrl+P" onClick={() => window.print()}>
           打印
