@@ -6,16 +6,18 @@ export interface KeyActions {
   readonly undo: () => void
   readonly redo: () => void
   readonly nextFinding: () => void
+  readonly writingHelp: () => void
 }
 
 /** What keys and menus do in a report. */
-export function useKeys({ show, undo, redo, nextFinding }: KeyActions): void {
+export function useKeys({ show, undo, redo, nextFinding, writingHelp }: KeyActions): void {
   useActions({
     part: (part) => show(part as ReportView),
     preview: () => show('preview'),
     export: () => show('export'),
     nextRegion: focusNextRegion,
     nextFinding,
+    writingHelp,
     undo,
     redo,
   })

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { DataHealth } from '../../core/contract/data.ts'
 import { Failure } from '../../core/failure.ts'
 import { type AttachmentsTable, attachmentsTable } from './attachments.ts'
@@ -37,7 +38,7 @@ export interface Store {
   readonly deliveries: DeliveriesTable
   /**
    * Runs a change: all of it or nothing.
-   * @throws Failure 'read-only', 'data-full', 'data-moved' and the like
+   * @throws Failure 'read-only', 'data-in-use', 'data-full', 'data-moved' and the like
    */
   readonly write: <T>(change: () => T) => T
   /** Like `write`, of what can be told anew: a power cut may take it back, and no disk is waited for. */
@@ -60,7 +61,7 @@ export interface Store {
 
 export function openStore(options: OpenOptions): Store {
   const opened = openDatabase(options)
-  const { connection, readOnly, files, isInPlace } = opened
+  const { connection, readOnly, files, isInPlace, mayWrite } = opened
   const path = files.database
   const kept = readOnly ? READ_ONLY : keepWhole(opened, options)
   const listeners: (() => void)[] = []
@@ -73,6 +74,7 @@ export function openStore(options: OpenOptions): Store {
   const transact: Store['write'] = (change) => {
     if (readOnly) throw new Failure('read-only', {})
     try {
+      if (!mayWrite()) throw new Failure('data-in-use', { folder: dirname(path) })
       return connection.transaction(change).immediate()
     } catch (error) {
       throw isInPlace() ? storeFailure(error, path) : new Failure('data-moved', { path })
