@@ -5,7 +5,7 @@ import { Failure } from '../../core/failure.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { Handlers } from '../dispatch.ts'
 import { errorsIn, findingsOf, refuseErrors } from '../case/checked-report.ts'
-import { composed, readPrinted } from '../case/printed-report.ts'
+import { composed, type PrintedReport, readPrinted, readVersion } from '../case/printed-report.ts'
 import { readSample } from '../case/sample-report.ts'
 import { exportableOf } from '../case/stored-exportable.ts'
 import { fontStatuses } from '../fonts.ts'
@@ -31,24 +31,26 @@ export function exportOperations(
     return {}
   }
   return {
-    'report.preview': async ({ id }) => {
+    'report.preview': async ({ id, version }) => {
       const { pdfOf } = await import('../writers/pdf.ts')
       const tree =
         id === SAMPLE_ID
           ? compose(readSample(ports.resourcesFolder), { layout: store.settings.read().layout })
-          : await composed(store, readPrinted(store, id))
+          : await composed(store, printed(store, id, version))
       const pdf = await pdfOf(tree, ports.printPdf)
       return { pdf: Buffer.from(pdf).toString('base64') }
     },
-    'report.export': async ({ id, formats, replace, acceptedErrors, task }) => {
-      const printed = readPrinted(store, id)
+    'report.export': async ({ id, version, formats, replace, acceptedErrors, task }) => {
+      const wanted = printed(store, id, version)
       const { item, files, errors, folder } = await tasks.run(task, async (running) => {
-        const findings = await findingsOf(store, ports.apart, printed)
+        const findings = await findingsOf(store, ports.apart, wanted)
         const errors = errorsIn(findings)
-        refuseErrors(errors, acceptedErrors)
+        // What was signed was signed with what stood then.
+        if (version === undefined) refuseErrors(errors, acceptedErrors)
         const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
-        const item = await exportableOf(store, printed, findings)
-        const files = await writeReport(item, formats, { folder, replace, fileSets, ports, task: running })
+        const item = await exportableOf(store, wanted, findings)
+        const options = { folder, replace, fileSets, ports, task: running, version }
+        const files = await writeReport(item, formats, options)
         return { item, files, errors, folder }
       })
       for (const { path } of files) exported.add(path)
@@ -60,6 +62,10 @@ export function exportOperations(
     'file.open': ({ path }) => show(path, ports.openFile),
     'file.reveal': ({ path }) => show(path, ports.revealFile),
   }
+}
+
+function printed(store: Store, id: string, version: number | undefined): PrintedReport {
+  return version === undefined ? readPrinted(store, id) : readVersion(store, id, version)
 }
 
 /** Where exports go until the user has chosen a folder. */

@@ -10,7 +10,7 @@ import { listReports } from '../case/listed-reports.ts'
 import { readSample } from '../case/sample-report.ts'
 import { insertReport, readRecord, readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
-import { localDate } from './today.ts'
+import { localDate } from '../case/local-date.ts'
 
 type Names = 'reports.list' | 'reports.create' | 'reports.delete' | 'reports.restore' | 'reports.deleted'
 

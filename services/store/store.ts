@@ -11,6 +11,8 @@ import { type ListTable, listTable } from './list.ts'
 import { type OpenedDatabase, type OpenOptions, openDatabase } from './open.ts'
 import { type KeptWhole, keepWhole, READ_ONLY } from './keep-whole.ts'
 import { statementFailure } from './own-schema.ts'
+import { type PeopleTable, peopleTable } from './people.ts'
+import { type RegisteredDatesTable, registeredDatesTable } from './registered-dates.ts'
 import { type ReportsTable, reportsTable } from './reports.ts'
 import { type SetAsideTable, setAsideTable } from './set-aside.ts'
 import { type SettingsTable, settingsTable } from './settings.ts'
@@ -36,6 +38,8 @@ export interface Store {
   readonly versions: VersionsTable
   readonly attachments: AttachmentsTable
   readonly deliveries: DeliveriesTable
+  readonly registeredDates: RegisteredDatesTable
+  readonly people: PeopleTable
   /**
    * Runs a change: all of it or nothing.
    * @throws Failure 'read-only', 'data-in-use', 'data-full', 'data-moved' and the like
@@ -136,6 +140,8 @@ const TABLES = {
   versions: versionsTable,
   attachments: attachmentsTable,
   deliveries: deliveriesTable,
+  registeredDates: registeredDatesTable,
+  people: peopleTable,
 }
 
 /** @throws Failure where the database can't be read; it is closed then */
