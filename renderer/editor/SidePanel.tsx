@@ -21,7 +21,7 @@ export interface SidePanelProps {
 
 /** What helps with the part: how to write it, last year's words, what is found about it, what it was before. */
 export function SidePanel({ part, help }: SidePanelProps) {
-  const { opened, lastYear } = useEditor()
+  const { opened } = useEditor()
   const { findings, checking } = useFindings()
   const own = useMemo(() => findings.filter((finding) => finding.part === part), [findings, part])
   const faults = own.filter((finding) => !isUnwritten(finding)).length
@@ -50,7 +50,7 @@ export function SidePanel({ part, help }: SidePanelProps) {
         tabBarGutter={16}
         items={[
           { key: 'how', label: '怎么写', children: <HowTo part={part} /> },
-          { key: 'last', label: '去年', children: <LastYear part={part} />, disabled: !lastYear },
+          { key: 'last', label: '去年', children: <LastYear part={part} /> },
           {
             key: 'findings',
             label: `问题 ${faults || ''}`,

@@ -10,7 +10,7 @@ export const SCREEN_PLACES: Readonly<Record<Exclude<Route['screen'], 'report'>, 
   reports: `${SCREENS}#全部报告`,
   settings: `${SCREENS}#设置`,
   import: `${SCREENS}#导入`,
-  fonts: `${SCREENS}#检查字体`,
+  fonts: `${SCREENS}#字体检查`,
   bin: `${SCREENS}#回收站`,
   backups: '备份和换电脑',
 }
