@@ -24,4 +24,6 @@ export interface Bridge {
   onAction(perform: (action: string) => void): void
   /** Tells the window's menu what the page can do now. */
   offerActions(actions: readonly string[]): void
+  /** Sets what is told that the system asked to open a file while the page is shown, in place of what was set before. */
+  onOpened(tell: () => void): void
 }

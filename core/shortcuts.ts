@@ -13,6 +13,7 @@ export const ACTIONS = [
   { action: 'writingHelp', key: 'F9', does: '打开、收起写法帮助' },
   { action: 'preview', key: 'Ctrl+P', does: '预览' },
   { action: 'export', key: 'Ctrl+E', does: '导出' },
+  { action: 'save', key: 'Ctrl+S', does: '立即保存（不按也会自动保存）' },
   { action: 'undo', key: 'Ctrl+Z', does: '撤销' },
   { action: 'redo', key: 'Ctrl+Y', does: '重做' },
   { action: 'help', key: 'F1', does: '手册，翻到现在的画面' },
@@ -31,6 +32,16 @@ export const SHORTCUTS = ACTIONS.filter((each) => 'key' in each)
 export function keyOf(action: Action): string | undefined {
   return SHORTCUTS.find((each) => each.action === action)?.key
 }
+
+/** What keys do in a table, besides going from cell to cell. */
+export const TABLE_KEYS = [
+  { key: 'Enter、Tab', does: '下一行、下一格；加 Shift 往回' },
+  { key: 'Shift+方向键', does: '选一块，也可拖动鼠标；Ctrl+A 选整张表' },
+  { key: 'Ctrl+C、X、V', does: '复制、剪切、粘贴；Delete 清空' },
+  { key: 'F2', does: '改格里的数，不重写' },
+  { key: 'Esc', does: '恢复修改前的数' },
+  { key: '=3+4', does: '算出结果填入' },
+] as const
 
 /** A key as pressed, as far as it matters. */
 export interface Pressed {
@@ -62,6 +73,8 @@ export function actionOf({
       return { action: 'preview' }
     case 'e':
       return { action: 'export' }
+    case 's':
+      return { action: 'save' }
     case 'z':
       return { action: shift ? 'redo' : 'undo' }
     case 'y':

@@ -14,6 +14,9 @@ let perform: (action: string) => void = () => undefined
 
 ipcRenderer.on('action', (_, action: string) => perform(action))
 
+let opened = (): void => undefined
+ipcRenderer.on('opened', () => opened())
+
 contextBridge.exposeInMainWorld('nianbao', {
   call: (operation, input) => ipcRenderer.invoke('call', operation, input),
   onFlush: (given) => {
@@ -23,4 +26,7 @@ contextBridge.exposeInMainWorld('nianbao', {
     perform = given
   },
   offerActions: (actions) => ipcRenderer.send('offered', actions),
+  onOpened: (given) => {
+    opened = given
+  },
 } satisfies Bridge)

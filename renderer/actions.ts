@@ -35,7 +35,8 @@ export function followActions(): void {
   window.addEventListener('keydown', (event) => {
     if (event.isComposing || event.altKey) return
     const found = actionOf({ key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey })
-    if (found && perform(found.action, found.part)) event.preventDefault()
+    if (!found || (UNDOES.has(found.action) && isOfItsOwn(event.target))) return
+    if (perform(found.action, found.part)) event.preventDefault()
   })
   window.nianbao?.onAction((name) => {
     const known = ACTIONS.find(({ action }) => action === name)
@@ -47,4 +48,17 @@ export function followActions(): void {
 function offer(): void {
   const offered = ACTIONS.filter(({ action }) => screens.some(({ current }) => current[action]))
   window.nianbao?.offerActions(offered.map(({ action }) => action))
+}
+
+const UNDOES: ReadonlySet<Action> = new Set(['undo', 'redo'])
+
+/** A field that is no part of the report, such as a reason or a name, takes back by itself what was typed there. */
+function isOfItsOwn(target: EventTarget | null): boolean {
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  return (
+    isField &&
+    !target.readOnly &&
+    !['checkbox', 'radio'].includes(target.type) &&
+    !target.closest('[data-field]')
+  )
 }

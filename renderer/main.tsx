@@ -14,8 +14,10 @@ import { createRoot } from 'react-dom/client'
 import { followActions } from './actions.ts'
 import { App } from './App.tsx'
 import { Boundary } from './faults/Boundary.tsx'
+import { followOpenedFiles } from './opened-file.ts'
 import { leaveKeysToInputMethods } from './parts/composing-keys.ts'
 import { noteError, noteUncaught } from './faults/note-errors.ts'
+import { keepSaveKey } from './parts/save-key.ts'
 import { askBeforeLeaving } from './unsaved/before-leaving.ts'
 import { followNewAddress } from './unsaved/new-address.ts'
 
@@ -25,7 +27,9 @@ noteUncaught()
 followActions()
 askBeforeLeaving()
 leaveKeysToInputMethods()
+keepSaveKey()
 followNewAddress()
+followOpenedFiles()
 createRoot(root, {
   onCaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),
   onUncaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),

@@ -3,6 +3,7 @@ import type { ReportView } from '../route.ts'
 
 export interface KeyActions {
   readonly show: (view: ReportView) => void
+  readonly save: () => void
   readonly undo: () => void
   readonly redo: () => void
   readonly nextFinding: () => void
@@ -10,7 +11,7 @@ export interface KeyActions {
 }
 
 /** What keys and menus do in a report. */
-export function useKeys({ show, undo, redo, nextFinding, writingHelp }: KeyActions): void {
+export function useKeys({ show, save, undo, redo, nextFinding, writingHelp }: KeyActions): void {
   useActions({
     part: (part) => show(part as ReportView),
     preview: () => show('preview'),
@@ -18,6 +19,7 @@ export function useKeys({ show, undo, redo, nextFinding, writingHelp }: KeyActio
     nextRegion: focusNextRegion,
     nextFinding,
     writingHelp,
+    save,
     undo,
     redo,
   })

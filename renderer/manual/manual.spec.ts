@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chapterOf, pictureNames, readManual } from '../../build/manual.ts'
-import { SHORTCUTS } from '../../core/shortcuts.ts'
+import { SHORTCUTS, TABLE_KEYS } from '../../core/shortcuts.ts'
 import { findPlace, type Place } from './chapter.ts'
 import { CONTENTS, FIRST_REPORT, SHORTCUT_PLACE } from './open-manual.ts'
 import { placeFor, RULE_PLACES, SCREEN_PLACES, VIEW_PLACES } from './places.ts'
@@ -39,13 +39,13 @@ describe('The manual', () => {
     expect([...new Set(shown)].toSorted()).toEqual(pictureNames().toSorted())
   })
 
-  it('lists the shortcuts as they are', () => {
-    const html = findPlace(chapters, '快捷键#在报告里')?.section.html ?? ''
-    const rows = [...html.matchAll(/<td>([^<]*)<\/td>\s*<td>([^<]*)<\/td>/gu)].map(([, key, does]) => [
-      key,
-      does,
-    ])
-    expect(rows).toEqual(SHORTCUTS.map(({ key, does }) => [key, does]))
+  it.each([
+    ['快捷键#在报告里', SHORTCUTS],
+    ['快捷键#在表格里', TABLE_KEYS],
+  ])('lists the keys of %s as they are', (place, keys) => {
+    const html = findPlace(chapters, place)?.section.html ?? ''
+    const rows = [...html.matchAll(/<td>([^<]*)<\/td>\s*<td>([^<]*)<\/td>/gu)]
+    expect(rows.map(([, key, does]) => [key, does])).toEqual(keys.map(({ key, does }) => [key, does]))
   })
 
   it('answers twenty questions and more', () => {
