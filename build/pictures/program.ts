@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright'
+import type { Page } from 'playwright'
 import { parseReport } from '../../core/report/schema.ts'
 import type { Report } from '../../core/report/report.ts'
 import { createEngine } from '../../services/engine/engine.ts'
-import { FEATURES_OFF } from '../../services/engine/features-off.ts'
 import { findEngine } from '../../services/engine/find.ts'
+import { openBrowser } from '../../tests/e2e/browser.ts'
 import { type ClockedHost, startClockedHost } from '../../tests/e2e/clocked-host.ts'
 import { valueOf } from '../../tests/e2e/host.ts'
 import { ROOT } from '../set-up/run.ts'
@@ -35,12 +35,7 @@ export async function startProgram(): Promise<Program> {
   const { printPdf, drawPng, installedFonts } = engine
   const host = await startClockedHost(folder, { printPdf, drawPng, installedFonts })
   const ids = await seed(host)
-  const executablePath = findEngine()
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: [FEATURES_OFF],
-    chromiumSandbox: process.getuid?.() !== 0,
-  })
+  const browser = await openBrowser()
   const page = await browser.newPage({ viewport: SIZE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
   await page.clock.setFixedTime('2026-01-12T09:00:00.000Z')
   return {

@@ -6,8 +6,8 @@ import { ROOT, say } from '../set-up/run.ts'
 
 // Dates and times are written as the users' clocks show them.
 process.env['TZ'] = 'Asia/Shanghai'
-ensurePrograms({ forTests: false })
-if (!ensurePage()) process.exit(1)
+await ensurePrograms({ forTests: false })
+if (!(await ensurePage())) process.exit(1)
 const { startProgram } = await import('../pictures/program.ts')
 const { PICTURES } = await import('../pictures/pictures.ts')
 const folder = join(ROOT, 'docs/手册/图')
