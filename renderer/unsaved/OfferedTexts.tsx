@@ -50,7 +50,7 @@ function Place({ texts, offered }: { readonly texts: Alternatives; readonly offe
   const [{ agency, year, label, at, field, stored }] = texts
   const isOne = texts.length === 1
   return (
-    <section className="offered-text" aria-label={label}>
+    <section className="offered-text" role="group" aria-label={label}>
       <h3>
         {label}
         <span className="muted">
