@@ -62,7 +62,12 @@ describe('A signed report', () => {
       await page.getByRole('button', { name: '直接发送…' }).click()
       const panel = page.getByRole('region', { name: '邮件报送' })
       const words = await panel.innerText()
-      for (const each of ['把第 1 版发给 县政府办 <one@example.cn>', '附件 3 个', `报送《${NAME}》`, '县政府办公室：'])
+      for (const each of [
+        '把第 1 版发给 县政府办 <one@example.cn>',
+        '附件 3 个',
+        `报送《${NAME}》`,
+        '县政府办公室：',
+      ])
         expect(words).toContain(each)
       await page.getByLabel('报送人').fill('王小明')
       await page.getByRole('button', { name: '发送', exact: true }).click()
