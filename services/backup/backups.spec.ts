@@ -37,9 +37,7 @@ const here = (place: BackupPlace): BackupsApart => {
   return { run, alone: (work) => work(run), stop: () => Promise.resolve() }
 }
 const data = () => join(folder.path, 'data')
-const later = () => {
-  now = new Date(now.getTime() + 60_000)
-}
+const later = () => void (now = new Date(now.getTime() + 60_000))
 
 async function call<O extends Operation>(operation: O, input: Input<O>, of = app): Promise<Output<O>> {
   const reply = await dispatch(of.handlers, operation, input)
