@@ -16,6 +16,7 @@ import { Boundary } from './faults/Boundary.tsx'
 import { followOpenedFiles } from './opened-file.ts'
 import { leaveKeysToInputMethods } from './parts/composing-keys.ts'
 import { noteError, noteUncaught } from './faults/note-errors.ts'
+import { keepSaveKey } from './parts/save-key.ts'
 import { askBeforeLeaving } from './unsaved/before-leaving.ts'
 import { followNewAddress } from './unsaved/new-address.ts'
 
@@ -24,6 +25,7 @@ if (!root) throw new Error('the page has no root')
 noteUncaught()
 askBeforeLeaving()
 leaveKeysToInputMethods()
+keepSaveKey()
 followNewAddress()
 followOpenedFiles()
 createRoot(root, {

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { ReportView } from '../route.ts'
-import { actionOf } from '../shortcuts.ts'
+import { type Action, actionOf } from '../shortcuts.ts'
 
 export interface KeyActions {
   readonly show: (view: ReportView) => void
+  readonly save: () => void
   readonly undo: () => void
   readonly redo: () => void
   readonly nextFinding: () => void
@@ -20,9 +21,9 @@ export function useKeys(actions: KeyActions): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.altKey) return
       const found = actionOf({ key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey })
-      if (!found) return
+      if (!found || (UNDOES.has(found.action) && isOfItsOwn(event.target))) return
       event.preventDefault()
-      const { show, undo, redo, nextFinding, writingHelp } = latest.current
+      const { show, save, undo, redo, nextFinding, writingHelp } = latest.current
       const run = {
         part: () => show(found.part as ReportView),
         preview: () => show('preview'),
@@ -31,6 +32,7 @@ export function useKeys(actions: KeyActions): void {
         nextRegion: focusNextRegion,
         nextFinding,
         writingHelp,
+        save,
         undo,
         redo,
       }
@@ -39,6 +41,19 @@ export function useKeys(actions: KeyActions): void {
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
+}
+
+const UNDOES: ReadonlySet<Action> = new Set(['undo', 'redo'])
+
+/** A field that is no part of the report, such as a reason or a name, takes back by itself what was typed there. */
+function isOfItsOwn(target: EventTarget | null): boolean {
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  return (
+    isField &&
+    !target.readOnly &&
+    !['checkbox', 'radio'].includes(target.type) &&
+    !target.closest('[data-field]')
+  )
 }
 
 function focusNextRegion(): void {
