@@ -17,7 +17,16 @@ interface Output {
 const PAGE: Output = {
   name: 'page',
   result: 'renderer/index.html',
-  sources: ['renderer', 'core', 'resources', 'vite.config.ts', 'build/notices.mjs', 'package-lock.json'],
+  sources: [
+    'renderer',
+    'core',
+    'resources',
+    'docs/手册',
+    'vite.config.ts',
+    'build/notices.mjs',
+    'build/manual.ts',
+    'package-lock.json',
+  ],
   build: () => runPackageScriptBeside('vite/bin/vite.js', ['build', '--logLevel', 'warn']),
 }
 
