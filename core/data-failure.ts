@@ -1,5 +1,7 @@
-/** What can be wrong with the database itself, by code, with what its sentence needs to say. */
-export interface DataFailureDetails {
+import { UPDATE_SENTENCES, type UpdateFailureDetails } from './update-failure.ts'
+
+/** What can be wrong with the database, or with the program itself, by code, with what its sentence needs to say. */
+export interface DataFailureDetails extends UpdateFailureDetails {
   'damaged-database': { path: string }
   /** The database is gone, but the folder once had one. */
   'missing-database': { path: string }
@@ -25,6 +27,7 @@ type Sentences = { readonly [C in keyof DataFailureDetails]: (detail: DataFailur
 
 /** None of them says that what was saved is unharmed: nobody has looked. */
 const SENTENCES: Sentences = {
+  ...UPDATE_SENTENCES,
   'damaged-database': ({ path }) =>
     `数据文件 ${path} 已损坏，有些内容读不出来，或者已经不对，请从备份恢复，或者在“设置”的“数据”中检查后尝试恢复。`,
   'missing-database': ({ path }) =>
