@@ -2,12 +2,13 @@ import { useRef } from 'react'
 import type { Field } from '../../core/report/report.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
+import { focusedPlace } from '../report/places.ts'
 import type { ReportView } from '../route.ts'
 import { useKeys } from './use-keys.ts'
 
 /** The shortcuts of a report, apart from the frame: they follow the findings, and the frame need not be drawn with them. */
 export function EditorKeys({ view }: { readonly view: ReportView }) {
-  const { session, readOnly, goTo, goToFinding, show } = useEditor()
+  const { session, readOnly, goTo, goToFinding, goToBlank, show } = useEditor()
   const { findings } = useFindings()
   const visited = useRef(-1)
   const step = (field: Field | undefined) => {
@@ -28,6 +29,10 @@ export function EditorKeys({ view }: { readonly view: ReportView }) {
       if (!readOnly) step(session.redo())
     },
     nextFinding,
+    goToBlank: (direction) => {
+      const from = focusedPlace()
+      if (!goToBlank(from, direction) && from) goToBlank(undefined, 'next')
+    },
   })
   return null
 }

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { mayEdit, type ReportState } from '../../core/procedure/procedure.ts'
 import type { ReportView } from '../route.ts'
-import { useEditor } from '../report/editor-context.ts'
+import { useEditor, useSaid } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
 import { SavingLine } from './SavingLine.tsx'
@@ -11,10 +11,22 @@ export function FootLine({ view }: { readonly view: ReportView }) {
   return (
     <footer className="foot">
       <SavingLine />
+      <Said />
       <span className="space" />
       <UndoButtons />
       <NextStep view={view} />
     </footer>
+  )
+}
+
+/** What a key did, where it is not plain to see. */
+function Said() {
+  const said = useSaid()
+  const isStill = useSessionValue(({ report }) => report === said.report)
+  return (
+    <span role="status" className="said">
+      {isStill && said.words}
+    </span>
   )
 }
 
@@ -42,7 +54,7 @@ function NextStep({ view }: { readonly view: ReportView }) {
   const [next] = [...(here?.todo ?? []), ...completion.parts.flatMap(({ todo }) => todo)]
   if (!next || !mayEdit(opened.state)) return <NextView view={view} />
   return (
-    <Button type="link" onClick={() => goTo(next.field)}>
+    <Button type="link" onClick={() => goTo(next.field, next.offset)}>
       下一步：{next.label}
     </Button>
   )

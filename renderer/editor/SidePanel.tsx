@@ -1,8 +1,11 @@
 import { Button, Tabs } from 'antd'
 import { useMemo } from 'react'
+import { flushSync } from 'react-dom'
 import { isUnwritten } from '../../core/checks/grades.ts'
 import type { PartNumber, TableId, TextField } from '../../core/form/form.ts'
+import { filledExample } from '../../core/form/guidance-book.ts'
 import { guidanceOf } from '../../core/form/guidance.ts'
+import { BLANK } from '../../core/report/blanks.ts'
 import { textOf } from '../../core/report/fields.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { FindingList } from '../report/findings/FindingList.tsx'
@@ -10,6 +13,7 @@ import { useFindings } from '../report/findings/findings-context.ts'
 import { LastYear } from '../report/LastYear.tsx'
 import { PartHistory } from '../report/history/PartHistory.tsx'
 import { useItems } from '../report/use-items.ts'
+import { useSessionValue } from '../report/use-session-value.ts'
 
 export interface SidePanelProps {
   readonly part: PartNumber
@@ -69,12 +73,14 @@ function HowTo({ part }: { readonly part: PartNumber }) {
 
 function Guide({ label, subject }: { readonly label: string; readonly subject: TextField | TableId }) {
   const { opened, session, readOnly, goTo } = useEditor()
-  const { demands, basis, returned, example } = guidanceOf(opened.report.form, subject)
+  const guidance = guidanceOf(opened.report.form, subject)
+  const { demands, basis, returned } = guidance
+  const example = useSessionValue(({ report }) => filledExample(guidance, report))
   const insert = () => {
     const field = subject as TextField
     const text = textOf(session.state().report, field)
-    session.edit([[field, text.trim() === '' ? example : `${text}\n${example}`]])
-    goTo(field)
+    flushSync(() => session.edit([[field, text.trim() === '' ? example : `${text}\n${example}`]]))
+    goTo(field, text.trim() === '' ? example.indexOf(BLANK) : text.length + 1 + example.indexOf(BLANK))
   }
   return (
     <section className="guide">

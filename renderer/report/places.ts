@@ -2,7 +2,8 @@ import type { Finding } from '../../core/checks/finding.ts'
 import type { Form, PartNumber } from '../../core/form/form.ts'
 import { enteredIn, fieldLabel } from '../../core/report/fields.ts'
 import { type CellName, type Field, parseCellName } from '../../core/report/report.ts'
-import { placeCursor } from './text/prose.ts'
+import type { BlankPlace } from '../../core/taken-over/blank-places.ts'
+import { cursorIn, placeCursor } from './text/prose.ts'
 
 /** The part in which a field is written. */
 export function partOf(form: Form, field: Field): PartNumber {
@@ -63,4 +64,14 @@ function elementOf(field: Field, offset: number | undefined): HTMLElement | null
 /** Where in its field the words of an element begin. */
 function startOf(element: HTMLElement): number {
   return Number(element.closest<HTMLElement>('[data-start]')?.dataset['start'] ?? 0)
+}
+
+/** The field with the keyboard, in a text with the place of the cursor. */
+export function focusedPlace(): BlankPlace | undefined {
+  const element = document.activeElement
+  if (!(element instanceof HTMLElement)) return undefined
+  const { field } = element.dataset
+  const offset = cursorIn(element)
+  if (field === undefined) return undefined
+  return { field: field as Field, ...(offset !== undefined && { offset: offset + startOf(element) }) }
 }

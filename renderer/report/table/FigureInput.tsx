@@ -31,7 +31,7 @@ export interface FigureInputProps {
 export function FigureInput(props: FigureInputProps) {
   const { name, kind, value, readOnly, proposed, onEdit, onFocus, onLeave, onPaste, onProblem, onConfirm } =
     props
-  const { form } = useEditor()
+  const { form, goToBlank } = useEditor()
   /** What stood here when typing began. */
   const before = useRef(value)
   const [draft, setDraft] = useState<{ readonly text: string; readonly of: CellValue | null }>()
@@ -84,6 +84,8 @@ export function FigureInput(props: FigureInputProps) {
         const move = moveOf(event)
         const cell = parseCellName(name)
         const to = move && cell && moveFrom(gridOf(props.table), cell.address, move)
+        const isLast = !to && cell && (move === 'next' || move === 'previous')
+        if (isLast && goToBlank({ field: name }, move)) event.preventDefault()
         if (!to) return
         event.preventDefault()
         props.onMove(to)

@@ -33,7 +33,7 @@ import { type Asked, useTableActions } from './use-table-actions.ts'
 export function FormTableView({ table }: { readonly table: FormTable }) {
   const { readOnly, lastYear } = useEditor()
   const [problems, setProblems] = useState<readonly string[]>([])
-  const [comparing, setComparing] = useState(false)
+  const [comparing, setComparing] = useState(lastYear !== undefined)
   const [asked, ask] = useState<Asked>()
   const answers = useMemo(() => ({ tell: setProblems, ask }), [])
   const actions = useTableActions(table, answers)

@@ -2,7 +2,9 @@ import { standardKeymap } from '@codemirror/commands'
 import { Annotation, EditorState } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import type { Finding } from '../../../core/checks/finding.ts'
+import type { TakenOver } from '../../../core/taken-over/take-over-text.ts'
 import { NONCE } from '../../csp.ts'
+import { type BlankKeys, blankMarks, selectBlank, setLast } from './blank-marks.ts'
 import { findingMarks, markFindings } from './finding-marks.ts'
 
 /** An editor of one text on the page. */
@@ -14,10 +16,12 @@ export interface Prose {
    * @param checked the text it is found in; where other words stand now, marks only move along until those are checked
    */
   readonly mark: (findings: readonly Finding[], checked: string) => void
+  /** Shows last year's figures beside the blanks. */
+  readonly compare: (last: TakenOver | undefined) => void
   readonly close: () => void
 }
 
-export interface ProseOptions {
+export interface ProseOptions extends BlankKeys {
   readonly parent: HTMLElement
   readonly text: string
   readonly field: string
@@ -66,6 +70,7 @@ export function openProse(options: ProseOptions): Prose {
         }),
         EditorState.readOnly.of(readOnly),
         EditorView.editable.of(!readOnly),
+        blankMarks(options),
         keymap.of(standardKeymap),
         findingMarks,
         EditorView.updateListener.of((update) => {
@@ -97,6 +102,7 @@ export function openProse(options: ProseOptions): Prose {
       found = { findings, checked }
       underline()
     },
+    compare: (last) => view.dispatch({ effects: setLast.of(last) }),
     close: () => {
       tell()
       view.destroy()
@@ -118,10 +124,16 @@ export function changeTo(
   return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) }
 }
 
-/** Puts the cursor at a place of the text in an element, where the element is such an editor. */
+/** Puts the cursor at a place of the text in an element, where the element is such an editor; a blank there is selected. */
 export function placeCursor(element: HTMLElement, offset: number): void {
   const view = EditorView.findFromDOM(element)
   if (!view) return
+  if (selectBlank(view, offset)) return
   const anchor = Math.min(offset, view.state.doc.length)
   view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
+}
+
+/** Where the cursor or what is selected begins in the text of an element, where the element is such an editor. */
+export function cursorIn(element: HTMLElement): number | undefined {
+  return EditorView.findFromDOM(element)?.state.selection.main.from
 }
