@@ -1,10 +1,11 @@
 import { Button } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ListedBackup } from '../../core/contract/backups.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { Question } from '../parts/Question.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { useProgram } from '../status.ts'
 import { useOperation } from '../use-operation.ts'
 import { BackedUpReports } from './BackedUpReports.tsx'
@@ -25,9 +26,6 @@ export function BackupView({ backup, close, restored }: BackupViewProps) {
   const { data, failure, loading, reload } = useOperation('backups.preview', { path: backup.path })
   const [asked, setAsked] = useState(false)
   const action = useAction()
-  const heading = useRef<HTMLHeadingElement>(null)
-  // The button that led here is gone.
-  useEffect(() => heading.current?.focus(), [])
   const keep = () => setAsked(false)
   const restore = () => {
     keep()
@@ -36,9 +34,7 @@ export function BackupView({ backup, close, restored }: BackupViewProps) {
   return (
     <main className="screen backups">
       <header className="screen-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {timeWords(backup.at)} 的备份
-        </h1>
+        <ScreenHeading>{timeWords(backup.at)} 的备份</ScreenHeading>
         <Button disabled={status.readOnly || !data || action.busy} onClick={() => setAsked(true)}>
           全部恢复到这时
         </Button>

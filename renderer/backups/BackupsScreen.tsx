@@ -6,7 +6,7 @@ import { sentence } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { Notice } from '../parts/Notice.tsx'
-import { useFocusAfter } from '../parts/use-focus-after.ts'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { useOperation } from '../use-operation.ts'
@@ -27,7 +27,6 @@ export function BackupsScreen() {
   const action = useAction()
   const [open, setOpen] = useState<ListedBackup>()
   const [restored, setRestored] = useState<ListedBackup>()
-  const heading = useFocusAfter<HTMLHeadingElement>(open !== undefined)
   const close = () => {
     setOpen(undefined)
     own.reload()
@@ -42,9 +41,7 @@ export function BackupsScreen() {
   return (
     <main className="screen backups">
       <header className="screen-head">
-        <h1 ref={heading} tabIndex={-1}>
-          备份
-        </h1>
+        <ScreenHeading>备份</ScreenHeading>
         <Button
           type="primary"
           disabled={status.readOnly}

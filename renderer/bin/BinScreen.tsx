@@ -12,6 +12,7 @@ import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { BinPager } from './BinPager.tsx'
 import { BinTable } from './BinTable.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import './bin.css'
 
 /** Reports of a page. */
@@ -45,7 +46,7 @@ export function BinScreen() {
   return (
     <main className="screen bin-screen" tabIndex={-1}>
       <header className="screen-head">
-        <h1>回收站</h1>
+        <ScreenHeading>回收站</ScreenHeading>
         <PlainButton onClick={() => navigate({ screen: 'reports' })}>返回列表</PlainButton>
       </header>
       <p className="muted">删除的报告连同修改记录一直保留在这里，可以随时恢复。</p>

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useState } from 'react'
 import { ExportScreen } from '../export/ExportScreen.tsx'
 import { Boundary } from '../faults/Boundary.tsx'
 import { Preview } from '../preview/Preview.tsx'
@@ -28,15 +28,10 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
   const returned = useReturned(opened.id, session)
   const wide = useWide()
   const isPart = typeof view === 'number'
-  const middle = useRef<HTMLElement>(null)
-  // What led here went with its screen.
-  useEffect(() => {
-    if (document.activeElement === document.body) middle.current?.focus()
-  }, [])
   return (
     <div className={`editor${folded || !isPart ? ' folded' : ''}${wide && isPart ? ' wide' : ''}`}>
       <PartList view={view} />
-      <main ref={middle} className="middle" tabIndex={-1} data-region>
+      <main className="middle" tabIndex={-1} data-region>
         <Boundary key={view} what="这一页" elsewhere="其他各页仍可以用">
           {(isPart || view === 'check') && <FrozenNotice />}
           {isPart && <PartView part={view} />}

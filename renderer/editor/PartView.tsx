@@ -6,6 +6,7 @@ import { OptionalTextView } from '../report/text/OptionalTextView.tsx'
 import { TextItemView } from '../report/text/TextItemView.tsx'
 import { TakeOverOffer } from '../report/TakeOverOffer.tsx'
 import { UnitFields } from '../report/UnitFields.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /** The part being written. */
 export function PartView({ part }: { readonly part: PartNumber }) {
@@ -14,7 +15,7 @@ export function PartView({ part }: { readonly part: PartNumber }) {
   if (!shown) return null
   return (
     <article>
-      <h1>{shown.heading}</h1>
+      <ScreenHeading>{shown.heading}</ScreenHeading>
       {shown.items.some(({ kind }) => kind === 'text') && <TakeOverOffer />}
       {part === 0 && <UnitFields />}
       {shown.items.map((item) =>

@@ -22,6 +22,7 @@ import { FormatChoice } from './FormatChoice.tsx'
 import { USUAL_FORMATS } from './formats.ts'
 import { PastExports } from './PastExports.tsx'
 import { SignatureDate } from './SignatureDate.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /** What will be written and where, what stands against it, and one button. */
 export function ExportScreen() {
@@ -54,7 +55,7 @@ export function ExportScreen() {
   }
   return (
     <article>
-      <h1>导出</h1>
+      <ScreenHeading>导出</ScreenHeading>
       <p>
         文件名：<strong>{reportTitle(report.agency, report.year)}</strong>
       </p>

@@ -9,6 +9,7 @@ import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { FontTable } from './FontTable.tsx'
 import { countWords } from './words.ts'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import './fonts.css'
 
 /** 字体检查: which statutory fonts this machine has, what happens without them, and where they come from. */
@@ -32,7 +33,7 @@ export function FontCheck() {
   return (
     <main className="screen font-check">
       <header className="screen-head">
-        <h1>字体检查</h1>
+        <ScreenHeading>字体检查</ScreenHeading>
         <Button type="primary" loading={busy} onClick={recheck}>
           重新检查
         </Button>

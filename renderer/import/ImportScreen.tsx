@@ -9,6 +9,7 @@ import { navigate } from '../route.ts'
 import { failureOf } from '../use-operation.ts'
 import { ChooseSource } from './ChooseSource.tsx'
 import { Review } from './Review.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import './import.css'
 
 interface Found {
@@ -35,7 +36,7 @@ export function ImportScreen() {
   return (
     <main className="screen import">
       <header className="screen-head">
-        <h1>导入以前的报告</h1>
+        <ScreenHeading>导入以前的报告</ScreenHeading>
         <Button onClick={() => navigate({ screen: 'reports' })}>返回列表</Button>
       </header>
       <p className="muted">

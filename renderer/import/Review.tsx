@@ -14,6 +14,7 @@ import { FoundReport } from './FoundReport.tsx'
 import { SourceView } from './SourceView.tsx'
 import { ToSettle } from './ToSettle.tsx'
 import { useUnstored } from './use-unstored.ts'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 export interface ReviewProps {
   readonly name: string
@@ -59,7 +60,7 @@ export function Review({ name, imported, another }: ReviewProps) {
     <main className="review">
       <header className="review-head">
         <div className="screen-head">
-          <h1>核对导入的内容</h1>
+          <ScreenHeading>核对导入的内容</ScreenHeading>
           <Button onClick={another}>换一份</Button>
           <Button onClick={() => navigate({ screen: 'reports' })}>不导入</Button>
           {report.year < next && !isYearAsked(draft) ? (

@@ -3,6 +3,7 @@ import { textFields, textOf } from '../../core/report/fields.ts'
 import type { Field, Report } from '../../core/report/report.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { Preview } from './Preview.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /** The printed pages at full width; a double click leads back to the text it hits. */
 export function PreviewScreen() {
@@ -13,7 +14,7 @@ export function PreviewScreen() {
   }
   return (
     <article className="preview-screen">
-      <h1>预览</h1>
+      <ScreenHeading>预览</ScreenHeading>
       <p className="muted">这就是打印和导出的样子。双击一行文字，回到填写它的地方。</p>
       <Preview onPick={pick} />
     </article>

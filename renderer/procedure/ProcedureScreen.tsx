@@ -11,6 +11,7 @@ import { Steps } from './Steps.tsx'
 import { Timeline } from './Timeline.tsx'
 import { useProcedure } from './use-procedure.ts'
 import { Versions } from './Versions.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /** The report's way through the office: what comes next, what was signed, what was sent, everything that happened. */
 export function ProcedureScreen() {
@@ -24,7 +25,7 @@ export function ProcedureScreen() {
   return (
     <article className="procedure">
       <div className="screen-head">
-        <h1>办理</h1>
+        <ScreenHeading>办理</ScreenHeading>
         {isOpen && (
           <p className="due">
             公开和报送期限：{dateWords(opened.deadline)}　<span className={`days ${urgency}`}>{words}</span>

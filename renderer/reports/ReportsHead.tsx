@@ -4,6 +4,7 @@ import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import type { ListView } from './list-query.ts'
 import { SearchBox } from './SearchBox.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /** How many reports the list has. */
 export type Found = number | 'waiting' | 'unknown'
@@ -24,7 +25,7 @@ export function ReportsHead({ view, setView, found, isSearchable, hasReports, cr
   const { query } = view
   return (
     <header className="screen-head reports-head">
-      <h1>年度报告</h1>
+      <ScreenHeading>年度报告</ScreenHeading>
       {isSearchable && (
         <>
           <SearchBox

@@ -3,6 +3,7 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { FileDrop } from '../parts/FileDrop.tsx'
 import { ChangeList } from './ChangeList.tsx'
 import type { ReturnedState } from './use-returned.ts'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import './returned.css'
 
 /** A Word file that was exported, edited by others and came back: what they changed, to be taken or left. */
@@ -11,7 +12,7 @@ export function ReturnedScreen({ returned }: { readonly returned: ReturnedState 
   return (
     <article className="returned">
       <div className="screen-head">
-        <h1>核对返回的文件</h1>
+        <ScreenHeading>核对返回的文件</ScreenHeading>
         {file && <Button onClick={putAway}>换一份文件</Button>}
       </div>
       {failure && <FailureNotice failure={failure} />}

@@ -17,6 +17,7 @@ import { Choice } from './Choice.tsx'
 import { DataSettings } from './DataSettings.tsx'
 import { MailSettings } from './MailSettings.tsx'
 import { MonthDay } from './MonthDay.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /**
  * Settings of the office, kept as soon as they are chosen.
@@ -61,7 +62,7 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | 'data' | undefine
   return (
     <main className="screen settings">
       <header className="screen-head">
-        <h1>设置</h1>
+        <ScreenHeading>设置</ScreenHeading>
         <span role="status" className="muted">
           {saved && '已保存'}
         </span>

@@ -9,6 +9,7 @@ import { useOperation } from '../use-operation.ts'
 import { BreakList } from './BreakList.tsx'
 import { ChartList } from './ChartList.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /** All years of the unit side by side, and the charts that can stand in the report. */
 export function YearsView() {
@@ -25,7 +26,7 @@ export function YearsView() {
   )
   return (
     <article className="years">
-      <h1>历年对比</h1>
+      <ScreenHeading>历年对比</ScreenHeading>
       {failure && <FailureNotice failure={failure} retry={reload} />}
       {loading && !data && <p className="muted">正在读取…</p>}
       {comparison && (

@@ -82,13 +82,14 @@ it('A finding set aside with a reason is on record, and returns when the words c
   await page.keyboard.type('口径不同')
   await page.keyboard.press('Enter')
   await page.getByText('已忽略（1）').waitFor()
-  expect(await page.evaluate(() => document.activeElement?.closest('.findings, main') !== null)).toBe(true)
+  expect(await focused()).toMatch(/^BUTTON in findings$/u)
   await page.getByText('已忽略（1）').click()
   await page.getByText('理由：口径不同').waitFor()
   expect(valueOf(await host.call('report.open', { id })).setAside).toMatchObject([
     { rule: 'narrative.mismatch', reason: '口径不同' },
   ])
-  await open('1')
+  await page.getByRole('link', { name: /^一、/u }).click()
+  await expect.poll(focused).toBe('H1')
   await expect.poll(() => text('overview.onRequest').locator('.found').count()).toBe(0)
   await text('overview.onRequest').focus()
   await page.keyboard.press('End')
@@ -153,6 +154,7 @@ it('Findings of one kind stand together, with their part, and are put right in o
   expect(violations.map(({ id: rule }) => rule)).toEqual([])
   await kind.getByRole('button', { name: '2 处一并改正' }).click()
   await expect.poll(() => kind.count()).toBe(0)
+  expect(await focused()).toMatch(/^BUTTON in findings$/u)
   await open('1')
   await expect.poll(() => shown('overview.platforms')).toBe('截至年底，网站运行正常。')
 })
@@ -182,6 +184,14 @@ it('Export asks while errors stand, and keeps what was accepted', async () => {
   await page.getByText('以前的导出').click()
   await page.getByText('当时有 1 处错误').waitFor()
 })
+
+/** What has the keyboard, and whether it stands in a list of findings. */
+function focused(): Promise<string> {
+  return page.evaluate(() => {
+    const active = document.activeElement
+    return `${String(active?.tagName)}${active?.closest('.findings') ? ' in findings' : ''}`
+  })
+}
 
 async function open(view: string): Promise<void> {
   await page.goto(`${host.address}#/report/${id}/${view}`)

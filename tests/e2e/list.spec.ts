@@ -206,6 +206,15 @@ it('Search, order and place are as they were after a report was looked at', asyn
   expect((await page.getByRole('button', { name: '设置' }).boundingBox())?.height).toBeLessThan(40)
 })
 
+it('The heading of a screen that was gone to has the keyboard', async () => {
+  await page.getByRole('button', { name: '回收站' }).press('Enter')
+  await expect.poll(focused).toBe('回收站')
+  await page.keyboard.press('Tab')
+  expect(await focused()).toBe('返回列表')
+  await page.keyboard.press('Enter')
+  await page.getByText('找到 400 份').waitFor()
+})
+
 it('What was deleted is gone from its place, and comes back', async () => {
   const name = await expectName()
   const row = rowNamed(name)

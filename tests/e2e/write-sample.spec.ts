@@ -45,7 +45,7 @@ it('A clerk begins a report by keyboard alone', async () => {
   await page.keyboard.type(String(sample.year))
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: '基本信息' }).waitFor()
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
 })
 
 it('writes every text of the form', async () => {

@@ -6,6 +6,7 @@ import { isMendable } from '../../../core/checks/suggestions.ts'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useEditor } from '../editor-context.ts'
 import { ReasonRow } from './ReasonRow.tsx'
+import { useFocusNeighbour } from './use-focus-neighbour.ts'
 
 export interface AlikeItemProps {
   /** Two or more of one kind. */
@@ -18,13 +19,14 @@ export interface AlikeItemProps {
 export function AlikeItem({ findings, first, others }: AlikeItemProps) {
   const { apply, setAside, readOnly } = useEditor()
   const [asking, setAsking] = useState(false)
+  const row = useFocusNeighbour()
   const wayBack = useFocusAfter<HTMLButtonElement>(asking)
   const mendable = findings.filter(isMendable)
   const setAsideAll = async (reason: string) => {
     for (const finding of findings) await setAside(finding, reason)
   }
   return (
-    <li className="one-kind">
+    <li ref={row} className="one-kind">
       <ul className="findings">{first}</ul>
       <details>
         <summary>同类的还有 {findings.length - 1} 处</summary>

@@ -7,6 +7,7 @@ import { useEditor } from '../editor-context.ts'
 import { AsideList } from './AsideList.tsx'
 import { FindingList } from './FindingList.tsx'
 import { useFindings } from './findings-context.ts'
+import { ScreenHeading } from '../../parts/ScreenHeading.tsx'
 
 /** What each grade asks of the reader. */
 const GRADE_NOTES: Readonly<Record<Grade, string>> = {
@@ -27,7 +28,7 @@ export function CheckView() {
   if (checking) {
     return (
       <article aria-busy>
-        <h1>检查</h1>
+        <ScreenHeading>检查</ScreenHeading>
         <p className="muted">正在检查…</p>
       </article>
     )
@@ -35,7 +36,7 @@ export function CheckView() {
   if (findings.length === 0) {
     return (
       <article>
-        <h1>检查</h1>
+        <ScreenHeading>检查</ScreenHeading>
         <p>{checkedWords(lastYear !== undefined)}</p>
         <Button type="primary" onClick={() => show('preview')}>
           预览打印效果
@@ -47,7 +48,7 @@ export function CheckView() {
   const groups = GRADES.filter((each) => (grade === 'all' || grade === each) && count[each] > 0)
   return (
     <article>
-      <h1>检查</h1>
+      <ScreenHeading>检查</ScreenHeading>
       <div className="row">
         <Segmented
           value={grade}

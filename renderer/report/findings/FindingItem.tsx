@@ -6,6 +6,7 @@ import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useEditor } from '../editor-context.ts'
 import type { Item } from './item.ts'
 import { ReasonRow } from './ReasonRow.tsx'
+import { useFocusNeighbour } from './use-focus-neighbour.ts'
 
 export interface FindingItemProps extends Item {
   readonly name: string
@@ -18,6 +19,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { grade, message, place, words, hasTable, mend: mendWords, mayBeSetAside, name, find } = props
   const { goToFinding, apply, setAside, readOnly } = useEditor()
   const [asking, setAsking] = useState(false)
+  const row = useFocusNeighbour()
   const wayBack = useFocusAfter<HTMLButtonElement>(asking)
   const goTo = (toTable: boolean) => {
     const finding = find(name)
@@ -32,7 +34,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
     if (finding) await setAside(finding, reason)
   }
   return (
-    <li className={grade === 'unwritten' ? 'unwritten-item' : undefined}>
+    <li ref={row} className={grade === 'unwritten' ? 'unwritten-item' : undefined}>
       <span className={`severity ${grade}`}>{GRADE_WORDS[grade]}</span>
       <div className="finding">
         {place !== '' && <span className="place">{place}</span>}

@@ -1,8 +1,7 @@
 import { Button, Input } from 'antd'
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { sentence, type FailureData } from '../../../core/failure.ts'
 import { failureOf } from '../../use-operation.ts'
-import { focusNeighbour } from './focus-neighbour.ts'
 
 const COMMON_REASONS = ['口径不同，已核实', '表述无误', '属于其他年度', '不涉及本机关'] as const
 
@@ -16,25 +15,11 @@ export function ReasonRow({ give, cancel }: ReasonRowProps) {
   const id = useId()
   const [reason, setReason] = useState('')
   const [failure, setFailure] = useState<FailureData>()
-  const form = useRef<HTMLFormElement>(null)
-  const isGiven = useRef(false)
   const submit = () => {
-    isGiven.current = true
-    give(reason.trim()).catch((error: unknown) => {
-      isGiven.current = false
-      setFailure(failureOf(error))
-    })
+    give(reason.trim()).catch((error: unknown) => setFailure(failureOf(error)))
   }
-  // The finding goes with its reason, and with it what has the keyboard.
-  useLayoutEffect(() => {
-    const item = form.current?.closest('li')
-    return () => {
-      if (isGiven.current && item?.contains(document.activeElement)) focusNeighbour(item)
-    }
-  }, [])
   return (
     <form
-      ref={form}
       className="reason"
       onSubmit={(event) => {
         event.preventDefault()
