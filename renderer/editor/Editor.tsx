@@ -6,7 +6,13 @@ import { mayEdit } from '../../core/procedure/procedure.ts'
 import type { Field } from '../../core/report/report.ts'
 import type { SavingState } from '../report/editing/save-queue.ts'
 import { useSession } from '../report/editing/use-session.ts'
-import { ActiveContext, EditorContext, type EditorState, type Said, SaidContext } from '../report/editor-context.ts'
+import {
+  ActiveContext,
+  EditorContext,
+  type EditorState,
+  type Said,
+  SaidContext,
+} from '../report/editor-context.ts'
 import { FindingsProvider } from '../report/findings/FindingsProvider.tsx'
 import { useSetAside } from '../report/findings/use-set-aside.ts'
 import type { ReportView } from '../route.ts'

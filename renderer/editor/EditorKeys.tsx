@@ -31,7 +31,7 @@ export function EditorKeys({ view }: { readonly view: ReportView }) {
     nextFinding,
     goToBlank: (direction) => {
       const from = focusedPlace()
-      if (!goToBlank(from, direction) && from) goToBlank(undefined, 'next')
+      if (!goToBlank(from, direction, true) && from) goToBlank(undefined, 'next', true)
     },
   })
   return null

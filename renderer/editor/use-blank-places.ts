@@ -1,5 +1,6 @@
-import { useCallback } from 'react'
+import { useCallback, useRef } from 'react'
 import type { Form } from '../../core/form/form.ts'
+import { type Field, parseCellName } from '../../core/report/report.ts'
 import { blankFrom, blankPlaces } from '../../core/taken-over/blank-places.ts'
 import type { Session } from '../report/editing/session.ts'
 import type { EditorState } from '../report/editor-context.ts'
@@ -10,14 +11,26 @@ export function useBlankPlaces(
   session: Session,
   goTo: EditorState['goTo'],
 ): EditorState['goToBlank'] {
+  /** The field gone to last: who fills in one place after the other goes on from there. */
+  const filled = useRef<Field>(undefined)
   return useCallback(
-    (from, direction) => {
+    (from, direction, isAsked = false) => {
       const { report, proposed } = session.state()
       const places = blankPlaces(report, form, proposed)
+      // Where no blank of a text is left, Tab is the browser's, but for who is filling in.
+      const isFilling = from && filled.current && roomOf(from.field) === roomOf(filled.current)
+      const isWanted = isAsked || isFilling || places.some(({ offset }) => offset !== undefined)
       const place = from ? blankFrom(places, form, from, direction) : places[0]
-      if (place) goTo(place.field, place.offset)
-      return place !== undefined
+      if (!isWanted || !place) return false
+      filled.current = place.field
+      goTo(place.field, place.offset)
+      return true
     },
     [form, session, goTo],
   )
+}
+
+/** A text, or the table a cell stands in. */
+function roomOf(field: Field): string {
+  return parseCellName(field)?.table ?? field
 }

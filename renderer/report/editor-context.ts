@@ -24,8 +24,15 @@ export interface EditorState {
   readonly goTo: (field: Field, offset?: number) => void
   /** Goes to the words or the cell a finding is about. */
   readonly goToFinding: (finding: Partial<Pick<Finding, 'quote' | 'cells' | 'field'>>) => void
-  /** Goes to the next place to fill in, or the one before; false where there is none. */
-  readonly goToBlank: (from: BlankPlace | undefined, direction: 'next' | 'previous') => boolean
+  /**
+   * Goes to the next place to fill in, or the one before; false where there is none.
+   * @param isAsked by a key that does nothing else
+   */
+  readonly goToBlank: (
+    from: BlankPlace | undefined,
+    direction: 'next' | 'previous',
+    isAsked?: boolean,
+  ) => boolean
   /** Says at the foot what a key did. */
   readonly say: (words: string) => void
   /** Takes suggestions, all in one step. */

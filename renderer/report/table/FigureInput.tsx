@@ -84,8 +84,7 @@ export function FigureInput(props: FigureInputProps) {
         const move = moveOf(event)
         const cell = parseCellName(name)
         const to = move && cell && moveFrom(gridOf(props.table), cell.address, move)
-        const isLast = !to && cell && (move === 'next' || move === 'previous')
-        if (isLast && goToBlank({ field: name }, move)) event.preventDefault()
+        if (!to && move === 'next' && goToBlank({ field: name }, move)) event.preventDefault()
         if (!to) return
         event.preventDefault()
         props.onMove(to)
