@@ -129,6 +129,8 @@ export const contract = {
       readOnly: z.boolean(),
       today: date,
       dataFolder: z.string(),
+      /** What opens the database: "SQLite 3.54.1 (better-sqlite3)", or that of Node where its binary can't be loaded. */
+      sqlite: z.string(),
       /** The host can ask for a folder by the system's dialog; else the path is typed. */
       canChooseFolder: z.boolean(),
       canReveal: z.boolean(),

@@ -13,6 +13,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { Boundary } from './faults/Boundary.tsx'
+import { leaveKeysToInputMethods } from './parts/composing-keys.ts'
 import { noteError, noteUncaught } from './faults/note-errors.ts'
 import { askBeforeLeaving } from './unsaved/before-leaving.ts'
 import { followNewAddress } from './unsaved/new-address.ts'
@@ -21,6 +22,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 noteUncaught()
 askBeforeLeaving()
+leaveKeysToInputMethods()
 followNewAddress()
 createRoot(root, {
   onCaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),

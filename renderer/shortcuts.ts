@@ -4,6 +4,7 @@ export const SHORTCUTS = [
   { action: 'nextRegion', key: 'F6', does: '下一个区域' },
   { action: 'nextFinding', key: 'F8', does: '下一个问题' },
   { action: 'nextBlank', key: 'F7', does: '下一处空（Shift+F7 上一处）' },
+  { action: 'writingHelp', key: 'F9', does: '打开、收起写法帮助' },
   { action: 'preview', key: 'Ctrl+P', does: '预览' },
   { action: 'export', key: 'Ctrl+E', does: '导出' },
   { action: 'help', key: 'F1', does: '快捷键说明' },
@@ -25,6 +26,7 @@ const PLAIN_KEYS: Readonly<Record<string, Action>> = {
   F6: 'nextRegion',
   F7: 'nextBlank',
   F8: 'nextFinding',
+  F9: 'writingHelp',
 }
 
 /** What a pressed key asks for; nothing where it is an ordinary key. */

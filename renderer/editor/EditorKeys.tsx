@@ -6,9 +6,20 @@ import { focusedPlace } from '../report/places.ts'
 import type { ReportView } from '../route.ts'
 import { useKeys } from './use-keys.ts'
 
+export interface EditorKeysProps {
+  readonly view: ReportView
+  /** Of a part; the views on the whole have no help beside them. */
+  readonly toggleHelp: (() => void) | undefined
+}
+
 /** The shortcuts of a report, apart from the frame: they follow the findings, and the frame need not be drawn with them. */
+<<<<<<< HEAD
 export function EditorKeys({ view }: { readonly view: ReportView }) {
   const { session, readOnly, goTo, goToFinding, goToBlank, show } = useEditor()
+=======
+export function EditorKeys({ view, toggleHelp }: EditorKeysProps) {
+  const { session, readOnly, goTo, goToFinding, show } = useEditor()
+>>>>>>> main
   const { findings } = useFindings()
   const visited = useRef(-1)
   const step = (field: Field | undefined) => {
@@ -29,10 +40,14 @@ export function EditorKeys({ view }: { readonly view: ReportView }) {
       if (!readOnly) step(session.redo())
     },
     nextFinding,
+<<<<<<< HEAD
     goToBlank: (direction) => {
       const from = focusedPlace()
       if (!goToBlank(from, direction, true) && from) goToBlank(undefined, 'next', true)
     },
+=======
+    writingHelp: () => toggleHelp?.(),
+>>>>>>> main
   })
   return null
 }

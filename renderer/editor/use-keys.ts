@@ -7,7 +7,11 @@ export interface KeyActions {
   readonly undo: () => void
   readonly redo: () => void
   readonly nextFinding: () => void
+<<<<<<< HEAD
   readonly goToBlank: (direction: 'next' | 'previous') => void
+=======
+  readonly writingHelp: () => void
+>>>>>>> main
 }
 
 /** The shortcuts of a report, wherever the cursor is. An input method at work keeps its keys. */
@@ -22,7 +26,11 @@ export function useKeys(actions: KeyActions): void {
       const found = actionOf({ key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey })
       if (!found) return
       event.preventDefault()
+<<<<<<< HEAD
       const { show, undo, redo, nextFinding, goToBlank } = latest.current
+=======
+      const { show, undo, redo, nextFinding, writingHelp } = latest.current
+>>>>>>> main
       const run = {
         part: () => show(found.part as ReportView),
         preview: () => show('preview'),
@@ -30,7 +38,11 @@ export function useKeys(actions: KeyActions): void {
         help: () => document.getElementById('help')?.togglePopover(),
         nextRegion: focusNextRegion,
         nextFinding,
+<<<<<<< HEAD
         nextBlank: () => goToBlank(event.shiftKey ? 'previous' : 'next'),
+=======
+        writingHelp,
+>>>>>>> main
         undo,
         redo,
       }

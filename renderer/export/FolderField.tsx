@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { TextInput } from '../parts/TextInput.tsx'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 
@@ -31,11 +32,11 @@ export function FolderField() {
         </div>
       ) : (
         <div className="row folder-line">
-          <Input
+          <TextInput
             aria-label="文件夹路径"
             value={typed}
             placeholder={`${status.dataFolder}/exports`}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={setTyped}
             onPressEnter={() => ask(call('folder.set', { path: typed }))}
           />
           <Button

@@ -1,5 +1,5 @@
-import { Input } from 'antd'
 import { useId } from 'react'
+import { TextInput } from './TextInput.tsx'
 
 export interface PersonInputProps {
   readonly label: string
@@ -15,13 +15,13 @@ export function PersonInput({ label, value, autoFocus = false, onChange }: Perso
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <Input
+      <TextInput
         id={id}
         value={value}
         maxLength={50}
         autoComplete="off"
         autoFocus={autoFocus}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={onChange}
       />
     </div>
   )

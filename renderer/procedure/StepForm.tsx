@@ -1,4 +1,4 @@
-import { Alert, Button, Input } from 'antd'
+import { Alert, Button } from 'antd'
 import { useId, useState } from 'react'
 import { pressingWords } from '../../core/checks/grades.ts'
 import { needsReason, type StepAction } from '../../core/procedure/procedure.ts'
@@ -7,6 +7,7 @@ import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { DateInput } from '../parts/DateInput.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
+import { TextArea } from '../parts/TextInput.tsx'
 import { escapes } from '../parts/escapes.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
@@ -81,13 +82,7 @@ export function StepForm({ action, procedure, change, close, refuse }: StepFormP
       )}
       <div className="field">
         <label htmlFor={noteId}>{noteLabel}</label>
-        <Input.TextArea
-          id={noteId}
-          value={note}
-          maxLength={500}
-          rows={2}
-          onChange={(event) => setNote(event.target.value)}
-        />
+        <TextArea id={noteId} value={note} maxLength={500} rows={2} onChange={setNote} />
       </div>
       <div className="row">
         <Button type="primary" htmlType="submit" loading={busy} disabled={!isComplete}>

@@ -5,6 +5,7 @@ import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
+import { sqliteInUse, sqliteWords } from '../store/driver/open-connection.ts'
 import type { Store } from '../store/store.ts'
 import { localDate } from './today.ts'
 
@@ -23,6 +24,7 @@ export function settingsOperations(store: Store, ports: Ports): Pick<Handlers, N
       readOnly: store.readOnly,
       today: localDate(ports.clock()),
       dataFolder: ports.dataFolder,
+      sqlite: sqliteWords(sqliteInUse(ports.sqliteBinding)),
       canChooseFolder: ports.chooseFolder !== undefined,
       canReveal: ports.revealFile !== undefined,
       canFindNewFonts: ports.renewFonts !== undefined,

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
+import { openConnection } from './driver/open-connection.ts'
 
 export interface Lock {
   readonly release: () => void
@@ -10,10 +10,7 @@ export interface Lock {
  * process dies, however it dies, so none is ever left behind.
  */
 export function holdLock(folder: string, binding?: string): Lock | undefined {
-  const holder = new Database(join(folder, 'nianbao.lock'), {
-    timeout: 0,
-    ...(binding ? { nativeBinding: binding } : {}),
-  })
+  const holder = openConnection(join(folder, 'nianbao.lock'), { timeout: 0, binding })
   try {
     holder.pragma('journal_mode = MEMORY')
     holder.exec('BEGIN EXCLUSIVE')

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import { readStored } from '../case/stored-report.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { openStore, type Store } from './store.ts'
+import type { Connection } from './connection.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 /** SHA-256 of the schema that each version has, as it shipped. A line here changes only as long as its step is new. */
 const SHIPPED = [
@@ -26,7 +27,7 @@ const AT = '2025-12-01T08:00:00.000Z'
 const LATER = '2025-12-01T09:00:00.000Z'
 
 it('every step leads to the schema that shipped with it', () => {
-  const database = new Database(':memory:')
+  const database = openConnection(':memory:')
   const schemas = MIGRATIONS.map((step) => {
     database.exec(step)
     return createHash('sha256').update(schemaOf(database)).digest('hex')
@@ -40,7 +41,7 @@ describe('a database of version 6 with data', () => {
   let store: Store
   beforeAll(() => {
     folder = temporaryFolder()
-    const old = new Database(join(folder.path, 'nianbao.sqlite'))
+    const old = openConnection(join(folder.path, 'nianbao.sqlite'))
     for (const step of MIGRATIONS.slice(0, 6)) old.exec(step)
     old.pragma('user_version = 6')
     old.exec(VERSION_6)
@@ -51,7 +52,7 @@ describe('a database of version 6 with data', () => {
     store.close()
     folder.release()
   })
-  const database = () => new Database(join(folder.path, 'nianbao.sqlite'))
+  const database = () => openConnection(join(folder.path, 'nianbao.sqlite'))
 
   it('holds the same reports, with revisions and marks, and is copied before it is changed', () => {
     const { report, revisions, proposed, record } = readStored(store, 'signed')
@@ -100,7 +101,7 @@ describe('a database of version 6 with data', () => {
   })
 })
 
-function schemaOf(database: Database.Database): string {
+function schemaOf(database: Connection): string {
   const names = database.prepare('SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name')
   return names.pluck().all().join(';\n')
 }

@@ -1,5 +1,4 @@
 import { rmSync, statSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import type { Connection } from './connection.ts'
 import { createDatabase } from './create.ts'
 import { type DataFiles, dataFiles } from './data-files.ts'
@@ -9,6 +8,7 @@ import { migrate, refuseOtherVersion } from './migrate.ts'
 import { statementFailure } from './own-schema.ts'
 import { makePrivateFolder, privately } from './private-files.ts'
 import { storeFailure } from './store-failure.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 export interface OpenedDatabase {
   readonly connection: Connection
@@ -89,11 +89,7 @@ function inPlace(path: string): () => boolean {
 }
 
 function connect(path: string, readonly: boolean, binding: string | undefined): Connection {
-  const connection = new Database(path, {
-    readonly,
-    fileMustExist: true,
-    ...(binding ? { nativeBinding: binding } : {}),
-  })
+  const connection = openConnection(path, { readonly, fileMustExist: true, binding })
   try {
     if (!readonly) {
       connection.pragma('journal_mode = WAL')

@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
@@ -12,13 +11,15 @@ import {
   stateOf,
 } from '../../core/procedure/procedure.ts'
 import { openStore } from './store.ts'
+import type { Connection } from './connection.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 const AT = '2026-01-12T09:00:00.000Z'
 
 /** What no caller should ever do, done past every check of the program. */
 describe('the database itself', () => {
   let folder: ReturnType<typeof temporaryFolder>
-  let database: Database.Database
+  let database: Connection
   beforeEach(() => {
     folder = temporaryFolder()
     const store = openStore({ folder: folder.path, clock: () => new Date(AT) })
@@ -32,7 +33,7 @@ describe('the database itself', () => {
       store.reports.setState('r', 'review', 1)
     })
     store.close()
-    database = new Database(join(folder.path, 'nianbao.sqlite'))
+    database = openConnection(join(folder.path, 'nianbao.sqlite'))
   })
   afterEach(() => {
     database.close()
@@ -187,7 +188,7 @@ describe('the database itself', () => {
 })
 
 /** Whether the database lets a report go from one state to another; all of it is undone. */
-function canMove(database: Database.Database, from: ReportState, to: ReportState): boolean {
+function canMove(database: Connection, from: ReportState, to: ReportState): boolean {
   const path = { draft: [], review: ['review'], signed: ['review', 'signed'] } as const
   const before = from === 'submitted' || from === 'published' ? [...path.signed, from] : path[from]
   database.exec('BEGIN')
