@@ -13,13 +13,8 @@ export interface EditorKeysProps {
 }
 
 /** The shortcuts of a report, apart from the frame: they follow the findings, and the frame need not be drawn with them. */
-<<<<<<< HEAD
-export function EditorKeys({ view }: { readonly view: ReportView }) {
-  const { session, readOnly, goTo, goToFinding, goToBlank, show } = useEditor()
-=======
 export function EditorKeys({ view, toggleHelp }: EditorKeysProps) {
-  const { session, readOnly, goTo, goToFinding, show } = useEditor()
->>>>>>> main
+  const { session, readOnly, goTo, goToFinding, goToBlank, show } = useEditor()
   const { findings } = useFindings()
   const visited = useRef(-1)
   const step = (field: Field | undefined) => {
@@ -40,14 +35,11 @@ export function EditorKeys({ view, toggleHelp }: EditorKeysProps) {
       if (!readOnly) step(session.redo())
     },
     nextFinding,
-<<<<<<< HEAD
     goToBlank: (direction) => {
       const from = focusedPlace()
       if (!goToBlank(from, direction, true) && from) goToBlank(undefined, 'next', true)
     },
-=======
     writingHelp: () => toggleHelp?.(),
->>>>>>> main
   })
   return null
 }

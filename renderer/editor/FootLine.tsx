@@ -18,24 +18,19 @@ export function FootLine({ view, help }: FootLineProps) {
   return (
     <footer className="foot">
       <SavingLine />
-<<<<<<< HEAD
       <Said />
-      <span className="space" />
-=======
       <WhichReport />
       {help && !help.isShown && (
         <Button id="open-writing-help" size="small" title="F9" onClick={help.open}>
           写法帮助
         </Button>
       )}
->>>>>>> main
       <UndoButtons />
       <NextStep view={view} />
     </footer>
   )
 }
 
-<<<<<<< HEAD
 /** What a key did, where it is not plain to see. */
 function Said() {
   const said = useSaid()
@@ -45,12 +40,12 @@ function Said() {
       {isStill && said.words}
     </span>
   )
-=======
+}
+
 /** Said here where the list of parts has no room for it. */
 function WhichReport() {
   const title = useSessionValue(({ report }) => `${report.agency.name} ${report.year} 年`)
   return <span className="which-report muted">{title}</span>
->>>>>>> main
 }
 
 function UndoButtons() {
@@ -77,11 +72,7 @@ function NextStep({ view }: { readonly view: ReportView }) {
   const [next] = [...(here?.todo ?? []), ...completion.parts.flatMap(({ todo }) => todo)]
   if (!next || !mayEdit(opened.state)) return <NextView view={view} />
   return (
-<<<<<<< HEAD
-    <Button type="link" onClick={() => goTo(next.field, next.offset)}>
-=======
-    <Button className="next-step" type="link" onClick={() => goTo(next.field)}>
->>>>>>> main
+    <Button className="next-step" type="link" onClick={() => goTo(next.field, next.offset)}>
       下一步：{next.label}
     </Button>
   )

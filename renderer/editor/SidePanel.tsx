@@ -14,11 +14,8 @@ import { useFindings } from '../report/findings/findings-context.ts'
 import { LastYear } from '../report/LastYear.tsx'
 import { PartHistory } from '../report/history/PartHistory.tsx'
 import { useItems } from '../report/use-items.ts'
-<<<<<<< HEAD
 import { useSessionValue } from '../report/use-session-value.ts'
-=======
 import type { Help } from './use-help.ts'
->>>>>>> main
 
 export interface SidePanelProps {
   readonly part: PartNumber

@@ -7,11 +7,8 @@ export interface KeyActions {
   readonly undo: () => void
   readonly redo: () => void
   readonly nextFinding: () => void
-<<<<<<< HEAD
   readonly goToBlank: (direction: 'next' | 'previous') => void
-=======
   readonly writingHelp: () => void
->>>>>>> main
 }
 
 /** The shortcuts of a report, wherever the cursor is. An input method at work keeps its keys. */
@@ -26,11 +23,7 @@ export function useKeys(actions: KeyActions): void {
       const found = actionOf({ key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey })
       if (!found) return
       event.preventDefault()
-<<<<<<< HEAD
-      const { show, undo, redo, nextFinding, goToBlank } = latest.current
-=======
-      const { show, undo, redo, nextFinding, writingHelp } = latest.current
->>>>>>> main
+      const { show, undo, redo, nextFinding, writingHelp, goToBlank } = latest.current
       const run = {
         part: () => show(found.part as ReportView),
         preview: () => show('preview'),
@@ -38,11 +31,8 @@ export function useKeys(actions: KeyActions): void {
         help: () => document.getElementById('help')?.togglePopover(),
         nextRegion: focusNextRegion,
         nextFinding,
-<<<<<<< HEAD
         nextBlank: () => goToBlank(event.shiftKey ? 'previous' : 'next'),
-=======
         writingHelp,
->>>>>>> main
         undo,
         redo,
       }
