@@ -1,4 +1,4 @@
-import { Menu } from 'electron'
+import { type BaseWindow, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 
 /** The window's menu. What it does to a report is done by the page, with the keys it lists under F1. */
 export function setMenu(): void {
@@ -12,6 +12,9 @@ export function setMenu(): void {
           { role: 'copy', label: '复制' },
           { role: 'paste', label: '粘贴' },
           { role: 'selectAll', label: '全选' },
+          { type: 'separator' },
+          keyItem('查找…', 'F'),
+          keyItem('替换…', 'H'),
         ],
       },
       {
@@ -25,4 +28,24 @@ export function setMenu(): void {
       },
     ]),
   )
+}
+
+/** What the page does with Ctrl and a key: the menu shows the key and leaves it to the page, a click presses it there. */
+function keyItem(label: string, key: string): MenuItemConstructorOptions {
+  return {
+    label,
+    accelerator: `CmdOrCtrl+${key}`,
+    registerAccelerator: false,
+    click: (_item, window) => press(window, key),
+  }
+}
+
+function press(window: BaseWindow | undefined, keyCode: string): void {
+  if (!(window instanceof BrowserWindow)) return
+  for (const type of ['keyDown', 'keyUp'] as const)
+    window.webContents.sendInputEvent({
+      type,
+      keyCode,
+      modifiers: [process.platform === 'darwin' ? 'meta' : 'control'],
+    })
 }

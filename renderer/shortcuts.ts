@@ -5,7 +5,10 @@ export const SHORTCUTS = [
   { action: 'nextFinding', key: 'F8', does: '下一个问题' },
   { action: 'nextBlank', key: 'F7', does: '下一处空（Shift+F7 上一处）' },
   { action: 'writingHelp', key: 'F9', does: '打开、收起写法帮助' },
+  { action: 'find', key: 'Ctrl+F', does: '在报告中查找' },
+  { action: 'replace', key: 'Ctrl+H', does: '替换' },
   { action: 'preview', key: 'Ctrl+P', does: '预览' },
+  { action: 'handover', key: 'Ctrl+7', does: '交出前再看一遍' },
   { action: 'export', key: 'Ctrl+E', does: '导出' },
   { action: 'help', key: 'F1', does: '快捷键说明' },
   { action: 'undo', key: 'Ctrl+Z', does: '撤销' },
@@ -41,8 +44,14 @@ export function actionOf({
   }
   if (/^[0-6]$/.test(key)) return { action: 'part', part: Number(key) }
   switch (key.toLowerCase()) {
+    case '7':
+      return { action: 'handover' }
     case 'p':
       return { action: 'preview' }
+    case 'f':
+      return { action: 'find' }
+    case 'h':
+      return { action: 'replace' }
     case 'e':
       return { action: 'export' }
     case 'z':

@@ -10,10 +10,11 @@ export interface EditorKeysProps {
   readonly view: ReportView
   /** Of a part; the views on the whole have no help beside them. */
   readonly toggleHelp: (() => void) | undefined
+  readonly openFind: (replacing: boolean) => void
 }
 
 /** The shortcuts of a report, apart from the frame: they follow the findings, and the frame need not be drawn with them. */
-export function EditorKeys({ view, toggleHelp }: EditorKeysProps) {
+export function EditorKeys({ view, toggleHelp, openFind }: EditorKeysProps) {
   const { session, readOnly, goTo, goToFinding, goToBlank, show } = useEditor()
   const { findings } = useFindings()
   const visited = useRef(-1)
@@ -39,6 +40,7 @@ export function EditorKeys({ view, toggleHelp }: EditorKeysProps) {
       const from = focusedPlace()
       if (!goToBlank(from, direction, true) && from) goToBlank(undefined, 'next', true)
     },
+    openFind,
     writingHelp: () => toggleHelp?.(),
   })
   return null

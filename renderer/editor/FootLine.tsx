@@ -85,7 +85,13 @@ function NextView({ view }: { readonly view: ReportView }) {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const next = nextView(view, opened.state, errors)
   if (view === next || view === 'procedure') return null
-  const words = { check: `改正 ${errors} 处错误`, preview: '预览', export: '导出', procedure: '办理' }
+  const words = {
+    check: `改正 ${errors} 处错误`,
+    preview: '预览',
+    handover: '交出前再看一遍',
+    export: '导出',
+    procedure: '办理',
+  }
   return (
     <Button className="next-step" type="link" onClick={() => show(next)}>
       下一步：{words[next]}
@@ -96,5 +102,6 @@ function NextView({ view }: { readonly view: ReportView }) {
 function nextView(view: ReportView, state: ReportState, errors: number) {
   if (!mayEdit(state) || view === 'export') return 'procedure'
   if (errors > 0) return 'check'
-  return view === 'preview' ? 'export' : 'preview'
+  if (view === 'handover') return 'export'
+  return view === 'preview' ? 'handover' : 'preview'
 }

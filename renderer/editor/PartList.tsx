@@ -112,6 +112,7 @@ export function PartList({ view }: { readonly view: ReportView }) {
           more: <Count>{checking ? '' : foundWords(findings)}</Count>,
         })}
         {link({ to: 'preview', name: '预览', short: '预览', hint: 'Ctrl+P' })}
+        {link({ to: 'handover', name: '交出前再看一遍', short: '交出', hint: 'Ctrl+7' })}
         {link({ to: 'export', name: '导出', short: '导出', hint: 'Ctrl+E' })}
         {link({
           to: 'procedure',

@@ -7,6 +7,7 @@ export interface KeyActions {
   readonly undo: () => void
   readonly redo: () => void
   readonly nextFinding: () => void
+  readonly openFind: (replacing: boolean) => void
   readonly goToBlank: (direction: 'next' | 'previous') => void
   readonly writingHelp: () => void
 }
@@ -23,16 +24,19 @@ export function useKeys(actions: KeyActions): void {
       const found = actionOf({ key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey })
       if (!found) return
       event.preventDefault()
-      const { show, undo, redo, nextFinding, writingHelp, goToBlank } = latest.current
+      const { show, undo, redo, nextFinding, writingHelp, goToBlank, openFind } = latest.current
       const run = {
         part: () => show(found.part as ReportView),
         preview: () => show('preview'),
+        handover: () => show('handover'),
         export: () => show('export'),
         help: () => document.getElementById('help')?.togglePopover(),
         nextRegion: focusNextRegion,
         nextFinding,
         nextBlank: () => goToBlank(event.shiftKey ? 'previous' : 'next'),
         writingHelp,
+        find: () => openFind(false),
+        replace: () => openFind(true),
         undo,
         redo,
       }

@@ -2,6 +2,8 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Finding } from '../../../core/checks/finding.ts'
 import type { TextField } from '../../../core/form/form.ts'
 import type { TakenOver } from '../../../core/taken-over/take-over-text.ts'
+import { useFind } from '../find/find-context.ts'
+import { startOf } from '../places.ts'
 import type { BlankKeys } from './blank-marks.ts'
 import { openProse, type Prose } from './prose.ts'
 
@@ -62,6 +64,13 @@ export function ProseEditor(props: ProseEditorProps) {
   useEffect(() => {
     prose.current?.compare(last)
   }, [last, readOnly])
+
+  const { words, current } = useFind()
+  const here = current?.field === field ? current.start : undefined
+  useEffect(() => {
+    const start = holder.current ? startOf(holder.current) : 0
+    prose.current?.lookFor({ words, here: here === undefined ? undefined : here - start })
+  }, [words, here, readOnly])
 
   return <div ref={holder} className="prose" />
 }

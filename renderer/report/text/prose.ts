@@ -5,6 +5,7 @@ import type { Finding } from '../../../core/checks/finding.ts'
 import type { TakenOver } from '../../../core/taken-over/take-over-text.ts'
 import { NONCE } from '../../csp.ts'
 import { type BlankKeys, blankMarks, selectBlank, setLast } from './blank-marks.ts'
+import { findMarks, type LookedFor, lookFor } from './find-marks.ts'
 import { findingMarks, markFindings } from './finding-marks.ts'
 
 /** An editor of one text on the page. */
@@ -18,6 +19,8 @@ export interface Prose {
   readonly mark: (findings: readonly Finding[], checked: string) => void
   /** Shows last year's figures beside the blanks. */
   readonly compare: (last: TakenOver | undefined) => void
+  /** Marks words that are looked for. */
+  readonly lookFor: (words: LookedFor) => void
   readonly close: () => void
 }
 
@@ -73,6 +76,7 @@ export function openProse(options: ProseOptions): Prose {
         blankMarks(options),
         keymap.of(standardKeymap),
         findingMarks,
+        findMarks,
         EditorView.updateListener.of((update) => {
           const isShown = update.transactions.some((transaction) => transaction.annotation(shown))
           // While an input method composes, the letters are not yet words; they are told when it is done.
@@ -103,6 +107,7 @@ export function openProse(options: ProseOptions): Prose {
       underline()
     },
     compare: (last) => view.dispatch({ effects: setLast.of(last) }),
+    lookFor: (words) => view.dispatch({ effects: lookFor.of(words) }),
     close: () => {
       tell()
       view.destroy()
@@ -131,6 +136,13 @@ export function placeCursor(element: HTMLElement, offset: number): void {
   if (selectBlank(view, offset)) return
   const anchor = Math.min(offset, view.state.doc.length)
   view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
+}
+
+/** Shows a place of the text in an element, and leaves the cursor where it is. */
+export function revealPlace(element: HTMLElement, offset: number): void {
+  const view = EditorView.findFromDOM(element)
+  const place = Math.min(offset, view?.state.doc.length ?? 0)
+  view?.dispatch({ effects: EditorView.scrollIntoView(place, { y: 'center' }) })
 }
 
 /** Where the cursor or what is selected begins in the text of an element, where the element is such an editor. */
