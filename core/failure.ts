@@ -163,7 +163,7 @@ export function sentence(failure: FailureData): string {
     case 'file-in-use':
       return `文件 ${failure.detail.path} 正被 Word、WPS 或其他程序打开，请关闭后再试。`
     case 'no-permission':
-      return `没有权限读写 ${failure.detail.path}，请换一个文件夹，或请管理员开通权限。`
+      return `没有权限读写 ${failure.detail.path}，请换一个文件夹，或请单位网管开通权限。`
     case 'file-exists':
       return `${failure.detail.path} 已经存在，可能有人改过，请确认是否替换。`
     case 'disk-full':

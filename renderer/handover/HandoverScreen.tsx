@@ -30,7 +30,7 @@ export function HandoverScreen() {
       <p className="handed-title">
         <strong>{reportTitle(report.agency, report.year)}</strong>
         <span className="muted">
-          第 {opened.version} 稿，{STATE_WORDS[opened.state]}；{dateWords(opened.deadline)}截止
+          第 {opened.version} 版，{STATE_WORDS[opened.state]}；{dateWords(opened.deadline)}截止
         </span>
       </p>
       <HandedParts parts={handover.parts} />

@@ -91,7 +91,7 @@ function Cells({
 }
 
 function Share({ share, errors }: Pick<ReportRow, 'share' | 'errors'>) {
-  if (share === null) return <span className="muted">正在统计</span>
+  if (share === null) return <span className="muted">正在统计…</span>
   return (
     <>
       <Ring share={share} /> {shareWords(share)}

@@ -26,7 +26,7 @@ export function About({ status }: { readonly status: Pick<Status, 'version' | 'd
       </p>
       <p>
         数据保存在 <span className="about-path">{status.dataFolder}</span>
-        ，这台电脑上只有您的帐户能读；数据库是 {status.sqlite}。
+        ，这台电脑上只有您的账户能读；数据库是 {status.sqlite}。
       </p>
       <details onToggle={open}>
         <summary>本程序以 MIT 许可发布，所含软件的许可</summary>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import { errorsIn, findingsOf, refuseErrors } from '../case/checked-report.ts'
-import { composed, readPrinted } from '../case/printed-report.ts'
+import { composed, type PrintedReport, readPrinted, readVersion } from '../case/printed-report.ts'
 import { exportableOf } from '../case/stored-exportable.ts'
 import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
@@ -28,20 +28,22 @@ export function exportOperations(
     return {}
   }
   return {
-    'report.preview': async ({ id }) => {
+    'report.preview': async ({ id, version }) => {
       const { pdfOf } = await import('../writers/pdf.ts')
-      const pdf = await pdfOf(await composed(store, readPrinted(store, id)), ports.printPdf)
+      const pdf = await pdfOf(await composed(store, printed(store, id, version)), ports.printPdf)
       return { pdf: Buffer.from(pdf).toString('base64') }
     },
-    'report.export': async ({ id, formats, replace, acceptedErrors, task }) => {
-      const printed = readPrinted(store, id)
+    'report.export': async ({ id, version, formats, replace, acceptedErrors, task }) => {
+      const wanted = printed(store, id, version)
       const { item, files, errors, folder } = await tasks.run(task, async (running) => {
-        const findings = await findingsOf(store, ports.apart, printed)
+        const findings = await findingsOf(store, ports.apart, wanted)
         const errors = errorsIn(findings)
-        refuseErrors(errors, acceptedErrors)
+        // What was signed was signed with what stood then.
+        if (version === undefined) refuseErrors(errors, acceptedErrors)
         const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
-        const item = await exportableOf(store, printed, findings)
-        const files = await writeReport(item, formats, { folder, replace, fileSets, ports, task: running })
+        const item = await exportableOf(store, wanted, findings)
+        const options = { folder, replace, fileSets, ports, task: running, version }
+        const files = await writeReport(item, formats, options)
         return { item, files, errors, folder }
       })
       for (const { path } of files) exported.add(path)
@@ -53,6 +55,10 @@ export function exportOperations(
     'file.open': ({ path }) => show(path, ports.openFile),
     'file.reveal': ({ path }) => show(path, ports.revealFile),
   }
+}
+
+function printed(store: Store, id: string, version: number | undefined): PrintedReport {
+  return version === undefined ? readPrinted(store, id) : readVersion(store, id, version)
 }
 
 /** Where exports go until the user has chosen a folder. */

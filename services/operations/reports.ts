@@ -11,7 +11,7 @@ import type { Counting } from '../case/counting.ts'
 import { listReports } from '../case/listed-reports.ts'
 import { insertReport, readRecord, readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
-import { localDate } from './today.ts'
+import { localDate } from '../case/local-date.ts'
 
 type Names = 'reports.list' | 'reports.create' | 'reports.delete' | 'reports.restore' | 'reports.deleted'
 

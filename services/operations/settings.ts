@@ -7,7 +7,7 @@ import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
 import { sqliteInUse, sqliteWords } from '../store/driver/open-connection.ts'
 import type { Store } from '../store/store.ts'
-import { localDate } from './today.ts'
+import { localDate } from '../case/local-date.ts'
 
 type Names = 'app.status' | 'settings.get' | 'settings.save' | 'folder.choose' | 'folder.set' | 'fonts.list'
 

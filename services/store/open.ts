@@ -7,6 +7,7 @@ import { holdLock } from './lock.ts'
 import { migrate, refuseOtherVersion } from './migrate.ts'
 import { statementFailure } from './own-schema.ts'
 import { makePrivateFolder, privately } from './private-files.ts'
+import { takeBackSwitch } from './rollback-journal.ts'
 import { storeFailure } from './store-failure.ts'
 import { openConnection } from './driver/open-connection.ts'
 
@@ -19,6 +20,8 @@ export interface OpenedDatabase {
   readonly isNew: boolean
   /** Whether the file that was opened still stands where it was. */
   readonly isInPlace: () => boolean
+  /** Whether no other copy of the program has taken the right to write since. */
+  readonly mayWrite: () => boolean
   readonly close: () => void
 }
 
@@ -47,6 +50,7 @@ function open({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase
     makePrivateFolder(folder)
     const lock = holdLock(folder, binding)
     try {
+      if (lock) takeBackSwitch(files, binding)
       const found = lock && inspect(files, binding)
       const isNew = lock !== undefined && !found
       if (isNew) createDatabase(files, binding)
@@ -68,7 +72,15 @@ function open({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase
           lock?.release()
         }
       }
-      return { connection, files, isNew, readOnly: lock === undefined, isInPlace: inPlace(path), close }
+      return {
+        connection,
+        files,
+        isNew,
+        readOnly: lock === undefined,
+        isInPlace: inPlace(path),
+        mayWrite: () => lock?.isHeld() ?? false,
+        close,
+      }
     } catch (error) {
       lock?.release()
       throw error

@@ -121,6 +121,16 @@ describe('the database itself', () => {
     expect(() => database.exec(sql)).toThrow('append-only')
   })
 
+  it.each([
+    `UPDATE registered_dates SET day = '2026-01-01'`,
+    `DELETE FROM registered_dates`,
+    `INSERT OR REPLACE INTO registered_dates SELECT * FROM registered_dates`,
+  ])('keeps the days of handing in and publishing, corrected or not: %s', (sql) => {
+    database.exec(`INSERT INTO registered_dates (report_id, version, action, day, at, person, reason)
+      VALUES ('r', 1, 'submit', '2026-01-20', '${AT}', '王', '')`)
+    expect(() => database.exec(sql)).toThrow('append-only')
+  })
+
   it('tells the date of a signature afterwards', () => {
     signed()
     expect(() => database.exec(`UPDATE versions SET signed_on = '2026-01-13'`)).not.toThrow()

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -112,6 +112,24 @@ describe('the store', () => {
     const entries = historyEntries(held, [first, second])
     expect(entries.map(({ isCreation }) => isCreation)).toEqual([true, false, false])
   })
+
+  it.skipIf(process.platform === 'win32')(
+    'takes its right to write anew where the lock was deleted, unless another has it',
+    () => {
+      const store = openHere()
+      const lock = join(folder.path, 'nianbao.lock')
+      rmSync(lock)
+      store.write(() => undefined)
+      expect(openHere().readOnly).toBe(true)
+      rmSync(lock)
+      const other = openHere()
+      expect(other.readOnly).toBe(false)
+      expect(codeOf(() => store.write(() => undefined))).toBe('data-in-use')
+      other.close()
+      store.write(() => undefined)
+      store.close()
+    },
+  )
 
   it('only reads while another copy of the program has the data', () => {
     const first = openHere()

@@ -65,6 +65,39 @@ function overEdge(page: Page): Promise<string[]> {
   )
 }
 
+it('opens the help over the part by a key, gives the keyboard back at Esc, and hides nothing that is typed into', async () => {
+  const { page, ids } = desk
+  await page.setViewportSize({ width: 911, height: 512 })
+  await page.goto(`${host.address}#/report/${ids.sample}/1`)
+  const text = page.locator('[data-field="overview.proactive"]')
+  const help = page.getByRole('complementary', { name: '帮助' })
+  await text.focus()
+  expect(await help.count()).toBe(0)
+  await page.keyboard.press('F9')
+  await help.waitFor()
+  expect(await help.evaluate((shown) => shown === document.activeElement)).toBe(true)
+  await page.keyboard.press('Escape')
+  await help.waitFor({ state: 'detached' })
+  expect(await focused(page)).toBe('overview.proactive')
+  await page.getByRole('button', { name: '写法帮助' }).click()
+  await help.waitFor()
+  await text.focus()
+  await help.waitFor({ state: 'detached' })
+})
+
+it('says by marks alone where a part stands, with its name for who can’t see or tell them', async () => {
+  const { page } = desk
+  const part = page.getByRole('link', { name: '三、收到和处理政府信息公开申请情况，已填完' })
+  expect(await part.getAttribute('title')).toBe('三、收到和处理政府信息公开申请情况：已填完（Ctrl+3）')
+  expect(await part.evaluate((link) => link.getBoundingClientRect().width)).toBeLessThan(70)
+  await page.setViewportSize(USUAL)
+  await page.getByText('三、收到和处理政府信息公开申请情况').first().waitFor()
+})
+
 it('has met no error in the page', () => {
   expect(troubles).toEqual([])
 })
+
+function focused(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.getAttribute('data-field') ?? null)
+}
