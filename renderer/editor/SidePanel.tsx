@@ -12,6 +12,7 @@ import { useEditor } from '../report/editor-context.ts'
 import { FindingList } from '../report/findings/FindingList.tsx'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { LastYear } from '../report/LastYear.tsx'
+import { Phrases } from '../report/phrases/Phrases.tsx'
 import { PartHistory } from '../report/history/PartHistory.tsx'
 import { useItems } from '../report/use-items.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
@@ -64,6 +65,7 @@ export function SidePanel({ part, help }: SidePanelProps) {
                 <p className="muted">{checking ? '正在检查…' : '这一部分没有发现问题。'}</p>
               ),
           },
+          { key: 'phrases', label: '常用语', children: <Phrases />, destroyOnHidden: true },
           // Read only while it is looked at.
           { key: 'history', label: '记录', children: <PartHistory part={part} />, destroyOnHidden: true },
         ]}

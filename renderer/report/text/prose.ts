@@ -2,6 +2,7 @@ import { standardKeymap } from '@codemirror/commands'
 import { Annotation, EditorState } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import type { Finding } from '../../../core/checks/finding.ts'
+import { BLANK } from '../../../core/report/blanks.ts'
 import type { TakenOver } from '../../../core/taken-over/take-over-text.ts'
 import { NONCE } from '../../csp.ts'
 import { type BlankKeys, blankMarks, selectBlank, setLast } from './blank-marks.ts'
@@ -38,6 +39,26 @@ export interface ProseOptions extends BlankKeys {
 
 /** A change that did not come from the keyboard, and so is not an edit. */
 const shown = Annotation.define<boolean>()
+
+/** The editor that has the keyboard, or had it last. */
+let latest: EditorView | undefined
+
+/** What is selected in the text that was written in last. */
+export function selectedWords(): string {
+  const { state } = latest ?? {}
+  return state ? state.sliceDoc(state.selection.main.from, state.selection.main.to) : ''
+}
+
+/** Puts words where the cursor is, or was last; false where no text has one that takes them. */
+export function insertAtCursor(words: string): boolean {
+  if (!latest || latest.state.readOnly) return false
+  const { from } = latest.state.selection.main
+  latest.dispatch(latest.state.replaceSelection(words), { userEvent: 'input', scrollIntoView: true })
+  latest.focus()
+  const blank = words.indexOf(BLANK)
+  if (blank >= 0) selectBlank(latest, from + blank)
+  return true
+}
 
 /** Undo is the session's, not the editor's own: it goes over all fields. */
 export function openProse(options: ProseOptions): Prose {
@@ -84,7 +105,10 @@ export function openProse(options: ProseOptions): Prose {
           if (update.selectionSet || update.docChanged) onCursor(update.state.selection.main.head)
         }),
         EditorView.domEventHandlers({
-          focus: () => onFocus(),
+          focus: (_event, focused) => {
+            latest = focused
+            onFocus()
+          },
           blur: () => {
             tell()
             onBlur()
@@ -110,6 +134,7 @@ export function openProse(options: ProseOptions): Prose {
     lookFor: (words) => view.dispatch({ effects: lookFor.of(words) }),
     close: () => {
       tell()
+      if (latest === view) latest = undefined
       view.destroy()
     },
   }
