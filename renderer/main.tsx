@@ -13,8 +13,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { Boundary } from './faults/Boundary.tsx'
+import { followOpenedFiles } from './opened-file.ts'
 import { leaveKeysToInputMethods } from './parts/composing-keys.ts'
 import { noteError, noteUncaught } from './faults/note-errors.ts'
+import { keepSaveKey } from './parts/save-key.ts'
 import { askBeforeLeaving } from './unsaved/before-leaving.ts'
 import { followNewAddress } from './unsaved/new-address.ts'
 
@@ -23,7 +25,9 @@ if (!root) throw new Error('the page has no root')
 noteUncaught()
 askBeforeLeaving()
 leaveKeysToInputMethods()
+keepSaveKey()
 followNewAddress()
+followOpenedFiles()
 createRoot(root, {
   onCaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),
   onUncaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),

@@ -11,8 +11,19 @@ export const SHORTCUTS = [
   { action: 'handover', key: 'Ctrl+7', does: '交出前再看一遍' },
   { action: 'export', key: 'Ctrl+E', does: '导出' },
   { action: 'help', key: 'F1', does: '快捷键说明' },
+  { action: 'save', key: 'Ctrl+S', does: '立即保存（不按也会自动保存）' },
   { action: 'undo', key: 'Ctrl+Z', does: '撤销' },
   { action: 'redo', key: 'Ctrl+Y', does: '重做' },
+] as const
+
+/** What keys do in a table, besides going from cell to cell. */
+export const TABLE_KEYS = [
+  { key: 'Enter、Tab', does: '下一行、下一格；加 Shift 往回' },
+  { key: 'Shift+方向键', does: '选一块，也可拖动鼠标；Ctrl+A 选整张表' },
+  { key: 'Ctrl+C、X、V', does: '复制、剪切、粘贴；Delete 清空' },
+  { key: 'F2', does: '改格里的数，不重写' },
+  { key: 'Esc', does: '恢复修改前的数' },
+  { key: '=3+4', does: '算出结果填入' },
 ] as const
 
 export type Action = (typeof SHORTCUTS)[number]['action']
@@ -54,6 +65,8 @@ export function actionOf({
       return { action: 'replace' }
     case 'e':
       return { action: 'export' }
+    case 's':
+      return { action: 'save' }
     case 'z':
       return { action: shift ? 'redo' : 'undo' }
     case 'y':

@@ -29,6 +29,7 @@ export function EditorKeys({ view, toggleHelp, openFind }: EditorKeysProps) {
   }
   useKeys({
     show,
+    save: () => void session.save(),
     undo: () => {
       if (!readOnly) step(session.undo())
     },

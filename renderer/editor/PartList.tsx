@@ -5,7 +5,7 @@ import { countGrades, GRADE_WORDS, gradeOf } from '../../core/checks/grades.ts'
 import { STATE_WORDS } from '../../core/procedure/words.ts'
 import type { PartCompletion } from '../../core/report/completion.ts'
 import { navigate, printRoute, type ReportView } from '../route.ts'
-import { SHORTCUTS } from '../shortcuts.ts'
+import { SHORTCUTS, TABLE_KEYS } from '../shortcuts.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
@@ -125,16 +125,24 @@ export function PartList({ view }: { readonly view: ReportView }) {
       </ul>
       <div id="help" popover="auto" className="help">
         <h2>快捷键</h2>
-        <dl>
-          {SHORTCUTS.map(({ key, does }) => (
-            <div key={key}>
-              <dt>{key}</dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <KeyList keys={SHORTCUTS} />
+        <h3>表格里</h3>
+        <KeyList keys={TABLE_KEYS} />
       </div>
     </nav>
+  )
+}
+
+function KeyList({ keys }: { readonly keys: readonly { readonly key: string; readonly does: string }[] }) {
+  return (
+    <dl>
+      {keys.map(({ key, does }) => (
+        <div key={key}>
+          <dt>{key}</dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

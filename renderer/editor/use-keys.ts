@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { ReportView } from '../route.ts'
-import { actionOf } from '../shortcuts.ts'
+import { type Action, actionOf } from '../shortcuts.ts'
 
 export interface KeyActions {
   readonly show: (view: ReportView) => void
+  readonly save: () => void
   readonly undo: () => void
   readonly redo: () => void
   readonly nextFinding: () => void
@@ -22,9 +23,9 @@ export function useKeys(actions: KeyActions): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.altKey) return
       const found = actionOf({ key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey })
-      if (!found) return
+      if (!found || (UNDOES.has(found.action) && isOfItsOwn(event.target))) return
       event.preventDefault()
-      const { show, undo, redo, nextFinding, writingHelp, goToBlank, openFind } = latest.current
+      const { show, save, undo, redo, nextFinding, writingHelp, goToBlank, openFind } = latest.current
       const run = {
         part: () => show(found.part as ReportView),
         preview: () => show('preview'),
@@ -37,6 +38,7 @@ export function useKeys(actions: KeyActions): void {
         writingHelp,
         find: () => openFind(false),
         replace: () => openFind(true),
+        save,
         undo,
         redo,
       }
@@ -45,6 +47,19 @@ export function useKeys(actions: KeyActions): void {
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
+}
+
+const UNDOES: ReadonlySet<Action> = new Set(['undo', 'redo'])
+
+/** A field that is no part of the report, such as a reason or a name, takes back by itself what was typed there. */
+function isOfItsOwn(target: EventTarget | null): boolean {
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  return (
+    isField &&
+    !target.readOnly &&
+    !['checkbox', 'radio'].includes(target.type) &&
+    !target.closest('[data-field]')
+  )
 }
 
 function focusNextRegion(): void {

@@ -85,14 +85,24 @@ it('sees at once by how much a column does not hold, and takes the slip back', a
   expect(await cell.inputValue()).toBe('0')
 })
 
-it('is told what is no figure, and keeps what stood there instead of its beginning', async () => {
+it('is told what is no figure; it stays marked in its cell, which keeps what stood there instead of its beginning', async () => {
   const cell = page.locator('[data-field="requests:received/natural"]')
   await cell.selectText()
   await page.keyboard.type('3.5')
-  await page.getByText('没有填入“3.5”').waitFor()
   await page.keyboard.press('Tab')
-  expect(await cell.inputValue()).toBe('0')
+  expect(await cell.inputValue()).toBe('3.5')
+  expect(await cell.getAttribute('aria-invalid')).toBe('true')
+  const reason = page.locator(`[id="${(await cell.getAttribute('aria-describedby')) ?? ''}"]`)
+  expect(await reason.innerText()).toBe('没有填入“3.5”：这里只能填不小于 0 的整数。这一格仍是 0。')
   expect(await page.locator('tfoot .fails').count()).toBe(0)
+  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+3')
+  expect(await cell.inputValue()).toBe('3.5')
+  expect((await axeOn(page).analyze()).violations).toEqual([])
+  await cell.focus()
+  await page.keyboard.press('Escape')
+  expect(await cell.inputValue()).toBe('0')
+  expect(await page.locator('.table-problems').innerText()).toBe('')
 })
 
 it('pastes a block copied from a spreadsheet', async () => {
