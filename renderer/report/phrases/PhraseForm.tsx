@@ -29,7 +29,7 @@ export function PhraseForm({ phrase, save, close }: PhraseFormProps) {
       <TextArea
         autoFocus
         aria-label="常用语的文字"
-        autoSize={{ minRows: 3, maxRows: 8 }}
+        rows={5}
         maxLength={LONGEST_PHRASE}
         value={text}
         onChange={setText}
