@@ -51,7 +51,7 @@ export function SidePanel({ part, help }: SidePanelProps) {
       </Button>
       <Tabs
         size="small"
-        tabBarGutter={16}
+        tabBarGutter={12}
         items={[
           { key: 'how', label: '怎么写', children: <HowTo part={part} /> },
           { key: 'last', label: '去年', children: <LastYear part={part} />, disabled: !lastYear },
