@@ -51,7 +51,10 @@ export function FindBar({ replacing, asked, view, find, setFind, close }: FindBa
   }
   const replaceOne = () => {
     const match = matches[at]
-    if (!match) return go(1)
+    if (!match) {
+      go(1)
+      return
+    }
     session.rearrange(replaced(report, [match], to))
     const from = { field: match.field, start: match.start + to.length }
     setFind({
