@@ -11,6 +11,7 @@ import './years/years.css'
 import './contrast.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { followActions } from './actions.ts'
 import { App } from './App.tsx'
 import { Boundary } from './faults/Boundary.tsx'
 import { followOpenedFiles } from './opened-file.ts'
@@ -23,6 +24,7 @@ import { followNewAddress } from './unsaved/new-address.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 noteUncaught()
+followActions()
 askBeforeLeaving()
 leaveKeysToInputMethods()
 keepSaveKey()

@@ -19,6 +19,7 @@ import { FrozenNotice } from './FrozenNotice.tsx'
 import { PartList } from './PartList.tsx'
 import { PartView } from './PartView.tsx'
 import { useRoom } from './room.ts'
+import { SampleNotice } from './SampleNotice.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { useFinding } from './use-find.ts'
 import { useHelp } from './use-help.ts'
@@ -46,6 +47,7 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
       >
         {finding.isOpen && <FindBar {...finding} view={view} />}
         <Boundary key={view} what="这一页" elsewhere="其他各页仍可以用">
+          <SampleNotice />
           {(isPart || view === 'check') && <FrozenNotice />}
           {isPart && (
             <FindContext value={finding.find}>

@@ -23,6 +23,8 @@ export function SavingLine() {
     <>
       <span
         role="status"
+        // Read out when something is wrong or was asked for, not at each pause of the keys.
+        aria-live={isUnsaved || isAssured ? 'polite' : 'off'}
         className={isUnsaved ? 'error' : isAssured ? 'done' : 'muted'}
         data-saving={isUnsaved ? 'failed' : saving.kind}
       >

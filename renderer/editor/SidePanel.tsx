@@ -6,6 +6,7 @@ import type { PartNumber, TableId, TextField } from '../../core/form/form.ts'
 import { filledExample } from '../../core/form/guidance-book.ts'
 import { guidanceOf } from '../../core/form/guidance.ts'
 import { BLANK } from '../../core/report/blanks.ts'
+import { SAMPLE_ID } from '../../core/report/sample.ts'
 import { textOf } from '../../core/report/fields.ts'
 import { escapes } from '../parts/escapes.ts'
 import { useEditor } from '../report/editor-context.ts'
@@ -25,7 +26,7 @@ export interface SidePanelProps {
 
 /** What helps with the part: how to write it, last year's words, what is found about it, what it was before. */
 export function SidePanel({ part, help }: SidePanelProps) {
-  const { lastYear } = useEditor()
+  const { opened } = useEditor()
   const { findings, checking } = useFindings()
   const own = useMemo(() => findings.filter((finding) => finding.part === part), [findings, part])
   const faults = own.filter((finding) => !isUnwritten(finding)).length
@@ -54,7 +55,7 @@ export function SidePanel({ part, help }: SidePanelProps) {
         tabBarGutter={12}
         items={[
           { key: 'how', label: '怎么写', children: <HowTo part={part} /> },
-          { key: 'last', label: '去年', children: <LastYear part={part} />, disabled: !lastYear },
+          { key: 'last', label: '去年', children: <LastYear part={part} /> },
           {
             key: 'findings',
             label: `问题 ${faults || ''}`,
@@ -67,7 +68,13 @@ export function SidePanel({ part, help }: SidePanelProps) {
           },
           { key: 'phrases', label: '常用语', children: <Phrases />, destroyOnHidden: true },
           // Read only while it is looked at.
-          { key: 'history', label: '记录', children: <PartHistory part={part} />, destroyOnHidden: true },
+          {
+            key: 'history',
+            label: '记录',
+            children: <PartHistory part={part} />,
+            destroyOnHidden: true,
+            disabled: opened.id === SAMPLE_ID,
+          },
         ]}
       />
     </aside>

@@ -1,6 +1,7 @@
 import { type Dispatch, type SetStateAction, useEffect, useState } from 'react'
 import type { Input, ReportRow } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
+import { useActions } from '../actions.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
@@ -25,17 +26,20 @@ const HANDFUL = 10
 export interface ReportsScreenProps {
   readonly view: ListView
   readonly setView: Dispatch<SetStateAction<ListView>>
+  /** Opens with the panel for a new report. */
+  readonly isBeginning: boolean
 }
 
 /** The start: the reports with how far each is, and one button for a new one. */
-export function ReportsScreen({ view, setView }: ReportsScreenProps) {
+export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps) {
   const { status } = useProgram()
   const { pages, listed, loading } = useReportPages(view)
-  const [creating, setCreating] = useState(false)
+  const [creating, setCreating] = useState(isBeginning && !status.readOnly)
   const [deleted, setDeleted] = useState<{ readonly id: string; readonly title: string }>()
   const [asked, setAsked] = useState<ReportRow>()
   const [failure, setFailure] = useState<FailureData>()
   const screen = useFocusAfter<HTMLElement>(deleted !== undefined)
+  useActions({ new: () => setCreating(!status.readOnly) })
   const isAnswered = listed.query !== undefined
   useEffect(() => {
     if (isAnswered) return loadLikelyNext()
@@ -110,7 +114,7 @@ export function ReportsScreen({ view, setView }: ReportsScreenProps) {
       )}
       {deleted && <DeletedNotice title={deleted.title} restore={() => restore(deleted.id)} />}
       {isAnswered && !hasReports && !creating && (
-        <EmptyProgram readOnly={status.readOnly} create={() => setCreating(true)} begin={begin} />
+        <EmptyProgram readOnly={status.readOnly} create={() => setCreating(true)} />
       )}
       {isAnswered && listed.query.search !== '' && listed.total === 0 && !listed.failure && (
         <p className="nothing-found">没有找到名称里有“{listed.query.search}”的单位，请换几个字再找。</p>

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { CheckedInput } from '../../core/contract.ts'
 import { Failure } from '../../core/failure.ts'
 import { blankReport } from '../../core/report/blank.ts'
@@ -9,6 +7,7 @@ import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import type { Counting } from '../case/counting.ts'
 import { listReports } from '../case/listed-reports.ts'
+import { readSample } from '../case/sample-report.ts'
 import { insertReport, readRecord, readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 import { localDate } from '../case/local-date.ts'
@@ -46,10 +45,8 @@ function begin(input: CheckedInput<'reports.create'>, store: Store, ports: Ports
       return { report: blankReport({ name: input.name, level: input.level }, input.year), proposed: [] }
     case 'lastYear':
       return carryForward(readStored(store, input.from).report)
-    case 'sample': {
-      const path = join(ports.resourcesFolder, 'samples', 'quxian-2024.json')
-      return { report: parseReport(readFileSync(path, 'utf8')), proposed: [] }
-    }
+    case 'sample':
+      return { report: readSample(ports.resourcesFolder), proposed: [] }
     case 'exchange':
       return { report: parseReport(input.json), proposed: [] }
   }

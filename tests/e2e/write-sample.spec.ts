@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Input } from '../../core/contract.ts'
 import { editions } from '../../core/form/editions.ts'
 import { enteredIn, fieldValue, textOf } from '../../core/report/fields.ts'
+import { SAMPLE_ID } from '../../core/report/sample.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import { readPdf } from '../documents/pdf-reader.ts'
 import { readWord } from '../documents/word-reader.ts'
@@ -16,6 +18,10 @@ const sample = parseReport(
   readFileSync(join(import.meta.dirname, '../../resources/samples/quxian-2024.json'), 'utf8'),
 )
 const form = editions[sample.form]
+const EDIT_OF_SAMPLE: Input<'report.edit'> = {
+  id: SAMPLE_ID,
+  edits: [{ field: 'other', value: '改了', base: 0 }],
+}
 const folder = temporaryFolder()
 let browser: SpecBrowser
 let host: Host
@@ -32,6 +38,19 @@ afterAll(async () => {
   await browser.close()
   await host.stop()
   folder.release()
+})
+
+it('Someone who opens the program for the first time looks at the sample, which is not taken into the list', async () => {
+  await page.getByRole('button', { name: '看一份样例' }).click()
+  await page.getByText('这是一份写好的样例').waitFor()
+  const text = page.locator('[data-field="overview.onRequest"]')
+  expect(await text.getAttribute('contenteditable')).toBe('false')
+  expect(await page.getByRole('link', { name: '办理' }).count()).toBe(0)
+  expect((await host.call('report.edit', EDIT_OF_SAMPLE)).ok).toBe(false)
+  await page.getByRole('button', { name: '← 全部报告' }).click()
+  await page.getByRole('heading', { name: '年报编制助手' }).waitFor()
+  expect(valueOf(await host.call('reports.list', {})).total).toBe(0)
+  expect((await axeOn(page).analyze()).violations.map(({ id }) => id)).toEqual([])
 })
 
 it('A clerk begins a report by keyboard alone', async () => {

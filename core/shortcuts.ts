@@ -1,20 +1,42 @@
-/** What a key does in a report. Tooltips, help and the key handler read this one list. */
-export const SHORTCUTS = [
+/**
+ * What can be asked of the page from outside its fields, with the key for it. Menus, tooltips, the manual and the key
+ * handler read this one list.
+ */
+export const ACTIONS = [
+  { action: 'new', does: '新建年度报告' },
+  { action: 'reports', does: '全部报告' },
+  { action: 'import', does: '导入' },
+  { action: 'settings', does: '设置' },
   { action: 'part', key: 'Ctrl+0…6', does: '基本信息、第一至第六部分' },
   { action: 'nextRegion', key: 'F6', does: '下一个区域' },
   { action: 'nextFinding', key: 'F8', does: '下一个问题' },
-  { action: 'nextBlank', key: 'F7', does: '下一处空（Shift+F7 上一处）' },
+  { action: 'nextBlank', key: 'F7', does: '下一处空' },
+  { action: 'previousBlank', key: 'Shift+F7', does: '上一处空' },
   { action: 'writingHelp', key: 'F9', does: '打开、收起写法帮助' },
   { action: 'find', key: 'Ctrl+F', does: '在报告中查找' },
   { action: 'replace', key: 'Ctrl+H', does: '替换' },
   { action: 'preview', key: 'Ctrl+P', does: '预览' },
   { action: 'handover', key: 'Ctrl+7', does: '交出前再看一遍' },
   { action: 'export', key: 'Ctrl+E', does: '导出' },
-  { action: 'help', key: 'F1', does: '快捷键说明' },
   { action: 'save', key: 'Ctrl+S', does: '立即保存（不按也会自动保存）' },
   { action: 'undo', key: 'Ctrl+Z', does: '撤销' },
   { action: 'redo', key: 'Ctrl+Y', does: '重做' },
-] as const
+  { action: 'help', key: 'F1', does: '手册，翻到现在的画面' },
+  { action: 'shortcuts', does: '快捷键' },
+  { action: 'sample', does: '看样例' },
+  { action: 'about', does: '关于' },
+  { action: 'log', does: '程序日志' },
+] as const satisfies readonly { readonly action: string; readonly key?: string; readonly does: string }[]
+
+export type Action = (typeof ACTIONS)[number]['action']
+
+/** Those with a key. */
+export const SHORTCUTS = ACTIONS.filter((each) => 'key' in each)
+
+/** The key of an action, as it is written. */
+export function keyOf(action: Action): string | undefined {
+  return SHORTCUTS.find((each) => each.action === action)?.key
+}
 
 /** What keys do in a table, besides going from cell to cell. */
 export const TABLE_KEYS = [
@@ -25,8 +47,6 @@ export const TABLE_KEYS = [
   { key: 'Esc', does: '恢复修改前的数' },
   { key: '=3+4', does: '算出结果填入' },
 ] as const
-
-export type Action = (typeof SHORTCUTS)[number]['action']
 
 /** A key as pressed, as far as it matters. */
 export interface Pressed {
@@ -50,7 +70,7 @@ export function actionOf({
   shift,
 }: Pressed): { readonly action: Action; readonly part?: number } | undefined {
   if (!ctrl) {
-    const action = PLAIN_KEYS[key]
+    const action = key === 'F7' && shift ? 'previousBlank' : PLAIN_KEYS[key]
     return action && { action }
   }
   if (/^[0-6]$/.test(key)) return { action: 'part', part: Number(key) }
