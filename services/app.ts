@@ -12,6 +12,7 @@ import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
 import { logOperations } from './operations/log.ts'
 import { mailOperations } from './operations/mail.ts'
+import { phrasesOperations } from './operations/phrases.ts'
 import { procedureOperations } from './operations/procedure.ts'
 import { reportOperations } from './operations/report.ts'
 import { reportsOperations } from './operations/reports.ts'
@@ -19,6 +20,7 @@ import { returnedOperations } from './operations/returned.ts'
 import { settingsOperations } from './operations/settings.ts'
 import { taskOperations } from './operations/tasks.ts'
 import { unsavedOperations } from './operations/unsaved.ts'
+import { updateOperations } from './operations/update.ts'
 import { yearsOperations } from './operations/years.ts'
 import type { Ports } from './ports.ts'
 import { sqliteInUse, sqliteWords } from './store/driver/open-connection.ts'
@@ -79,8 +81,10 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...settingsOperations(store, ports),
     ...unsavedOperations(store, ports),
     ...logOperations(ports),
+    ...phrasesOperations(store, ports),
     ...backupOperations(store, ports, backups),
     ...dataOperations(store),
+    ...updateOperations(store, ports, backups),
   }
   const close = () => {
     upkeep.stop()

@@ -1,11 +1,13 @@
-import { Form, InputNumber, Select } from 'antd'
+import { Form, Select } from 'antd'
 import { type AgencyField, LEVELS } from '../../core/report/report.ts'
 import { TextInput } from '../parts/TextInput.tsx'
 import { LEVEL_WORDS } from '../parts/words.ts'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { DeadlineField } from './DeadlineField.tsx'
 import { useEditor } from './editor-context.ts'
+import { useFind } from './find/find-context.ts'
 import { useReport } from './use-session-value.ts'
+import { YearField } from './YearField.tsx'
 
 const LINES: readonly { readonly field: AgencyField; readonly label: string; readonly extra?: string }[] = [
   { field: 'agency.name', label: '机关名称', extra: '写全称，会出现在标题和署名中。' },
@@ -19,6 +21,7 @@ const LINES: readonly { readonly field: AgencyField; readonly label: string; rea
 export function UnitFields() {
   const { session, readOnly, setActive } = useEditor()
   const report = useReport()
+  const { current } = useFind()
   const valueOf = (field: AgencyField) =>
     report.agency[field.slice('agency.'.length) as keyof typeof report.agency] ?? ''
   return (
@@ -34,6 +37,7 @@ export function UnitFields() {
           <TextInput
             id={field}
             data-field={field}
+            className={current?.field === field ? 'looked-for' : ''}
             value={valueOf(field)}
             maxLength={200}
             onFocus={() => setActive(field)}
@@ -55,18 +59,7 @@ export function UnitFields() {
         <ConflictNotice field="agency.level" />
       </Form.Item>
       <DeadlineField />
-      <Form.Item label="统计年度" htmlFor="year" extra="报告所统计的那一年。">
-        <InputNumber
-          id="year"
-          data-field="year"
-          min={2008}
-          max={2100}
-          precision={0}
-          value={report.year}
-          onChange={(year) => year !== null && session.edit([['year', year]])}
-        />
-        <ConflictNotice field="year" />
-      </Form.Item>
+      <YearField />
     </Form>
   )
 }
