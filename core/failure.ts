@@ -28,7 +28,7 @@ export interface FailureDetails extends DataFailureDetails {
   'file-missing': { path: string }
   'file-in-use': { path: string }
   'no-permission': { path: string }
-  'file-exists': { path: string }
+  'file-exists': { path: string; own?: boolean }
   'disk-full': { path: string }
   'not-a-folder': { path: string }
   'cannot-write': { path: string; problem: string }
@@ -165,7 +165,7 @@ export function sentence(failure: FailureData): string {
     case 'no-permission':
       return `没有权限读写 ${failure.detail.path}，请换一个文件夹，或请单位网管开通权限。`
     case 'file-exists':
-      return `${failure.detail.path} 已经存在，可能有人改过，请确认是否替换。`
+      return `${failure.detail.path} ${failure.detail.own ? '是刚才导出的，没有人改过' : '已经存在，可能有人改过'}，请确认是否替换。`
     case 'disk-full':
       return `写入 ${failure.detail.path} 时磁盘已满，没有留下半份文件，请清理磁盘后再试。`
     case 'not-a-folder':
