@@ -3,7 +3,7 @@
  * handler read this one list.
  */
 export const ACTIONS = [
-  { action: 'new', does: '新建年度报告' },
+  { action: 'new', key: 'Ctrl+N', does: '新建年度报告' },
   { action: 'reports', does: '全部报告' },
   { action: 'import', does: '导入' },
   { action: 'settings', does: '设置' },
@@ -75,6 +75,8 @@ export function actionOf({
   }
   if (/^[0-6]$/.test(key)) return { action: 'part', part: Number(key) }
   switch (key.toLowerCase()) {
+    case 'n':
+      return { action: 'new' }
     case '7':
       return { action: 'handover' }
     case 'p':
