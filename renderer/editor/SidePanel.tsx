@@ -66,7 +66,13 @@ export function SidePanel({ part, help }: SidePanelProps) {
                 <p className="muted">{checking ? '正在检查…' : '这一部分没有发现问题。'}</p>
               ),
           },
-          { key: 'phrases', label: '常用语', children: <Phrases />, destroyOnHidden: true },
+          {
+            key: 'phrases',
+            label: '常用语',
+            children: <Phrases />,
+            destroyOnHidden: true,
+            disabled: opened.id === SAMPLE_ID,
+          },
           // Read only while it is looked at.
           {
             key: 'history',
