@@ -9,6 +9,7 @@ import { updateContract } from './contract/update.ts'
 import { exportContract, exported } from './contract/export.ts'
 import { logContract } from './contract/log.ts'
 import { mailContract } from './contract/mail.ts'
+import { phrasesContract } from './contract/phrases.ts'
 import { procedureContract } from './contract/procedure.ts'
 import { unsavedContract } from './contract/unsaved.ts'
 import { date, field, fieldValue, id, instant, LARGEST_FILE_DATA, nothing, one } from './values.ts'
@@ -272,6 +273,7 @@ export const contract = {
   ...exportContract,
   ...procedureContract,
   ...mailContract,
+  ...phrasesContract,
   ...unsavedContract,
   ...logContract,
   ...backupContract,

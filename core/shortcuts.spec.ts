@@ -20,6 +20,7 @@ describe('shortcuts', () => {
 
   it('lead to the parts by their number', () => {
     expect(press('3', true)).toEqual({ action: 'part', part: 3 })
-    expect(press('7', true)).toBeUndefined()
+    expect(press('7', true)).toEqual({ action: 'handover' })
+    expect(press('8', true)).toBeUndefined()
   })
 })

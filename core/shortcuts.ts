@@ -3,15 +3,20 @@
  * handler read this one list.
  */
 export const ACTIONS = [
-  { action: 'new', does: '新建年度报告' },
+  { action: 'new', key: 'Ctrl+N', does: '新建年度报告' },
   { action: 'reports', does: '全部报告' },
   { action: 'import', does: '导入' },
   { action: 'settings', does: '设置' },
   { action: 'part', key: 'Ctrl+0…6', does: '基本信息、第一至第六部分' },
   { action: 'nextRegion', key: 'F6', does: '下一个区域' },
   { action: 'nextFinding', key: 'F8', does: '下一个问题' },
+  { action: 'nextBlank', key: 'F7', does: '下一处空' },
+  { action: 'previousBlank', key: 'Shift+F7', does: '上一处空' },
   { action: 'writingHelp', key: 'F9', does: '打开、收起写法帮助' },
+  { action: 'find', key: 'Ctrl+F', does: '在报告中查找' },
+  { action: 'replace', key: 'Ctrl+H', does: '替换' },
   { action: 'preview', key: 'Ctrl+P', does: '预览' },
+  { action: 'handover', key: 'Ctrl+7', does: '交出前再看一遍' },
   { action: 'export', key: 'Ctrl+E', does: '导出' },
   { action: 'save', key: 'Ctrl+S', does: '立即保存（不按也会自动保存）' },
   { action: 'undo', key: 'Ctrl+Z', does: '撤销' },
@@ -53,6 +58,7 @@ export interface Pressed {
 const PLAIN_KEYS: Readonly<Record<string, Action>> = {
   F1: 'help',
   F6: 'nextRegion',
+  F7: 'nextBlank',
   F8: 'nextFinding',
   F9: 'writingHelp',
 }
@@ -64,13 +70,21 @@ export function actionOf({
   shift,
 }: Pressed): { readonly action: Action; readonly part?: number } | undefined {
   if (!ctrl) {
-    const action = PLAIN_KEYS[key]
+    const action = key === 'F7' && shift ? 'previousBlank' : PLAIN_KEYS[key]
     return action && { action }
   }
   if (/^[0-6]$/.test(key)) return { action: 'part', part: Number(key) }
   switch (key.toLowerCase()) {
+    case 'n':
+      return { action: 'new' }
+    case '7':
+      return { action: 'handover' }
     case 'p':
       return { action: 'preview' }
+    case 'f':
+      return { action: 'find' }
+    case 'h':
+      return { action: 'replace' }
     case 'e':
       return { action: 'export' }
     case 's':

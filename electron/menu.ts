@@ -43,6 +43,9 @@ export function setMenu(window: BrowserWindow): void {
         { role: 'copy', label: '复制' },
         { role: 'paste', label: '粘贴' },
         { role: 'selectAll', label: '全选' },
+        LINE,
+        ask('find', '查找…'),
+        ask('replace', '替换…'),
       ],
     },
     {

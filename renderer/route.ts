@@ -1,5 +1,20 @@
 /** What the middle of a report shows: a part, or one of the views on the whole. */
-const VIEWS = [0, 1, 2, 3, 4, 5, 6, 'check', 'preview', 'export', 'procedure', 'returned', 'years'] as const
+const VIEWS = [
+  0,
+  1,
+  2,
+  3,
+  4,
+  5,
+  6,
+  'check',
+  'preview',
+  'handover',
+  'export',
+  'procedure',
+  'returned',
+  'years',
+] as const
 export type ReportView = (typeof VIEWS)[number]
 
 /** Settings that are led to by name. */

@@ -12,6 +12,7 @@ import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
 import { logOperations } from './operations/log.ts'
 import { mailOperations } from './operations/mail.ts'
+import { phrasesOperations } from './operations/phrases.ts'
 import { procedureOperations } from './operations/procedure.ts'
 import { reportOperations } from './operations/report.ts'
 import { reportsOperations } from './operations/reports.ts'
@@ -80,6 +81,7 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...settingsOperations(store, ports),
     ...unsavedOperations(store, ports),
     ...logOperations(ports),
+    ...phrasesOperations(store, ports),
     ...backupOperations(store, ports, backups),
     ...dataOperations(store),
     ...updateOperations(store, ports, backups),

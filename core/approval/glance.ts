@@ -12,6 +12,23 @@ export const BLANK = '未填'
 
 const ROW = 6.9
 
+/** A figure at a glance, as it is said: “依申请公开 · 新收”, 12. */
+export interface SaidFigure {
+  readonly name: string
+  readonly value: string
+}
+
+/** The figures at a glance, each with its name; what is not filled in is said so. */
+export function glanceFigures(report: Report, form: Form = editions[report.form]): SaidFigure[] {
+  const figures = followedFigures(report, form)
+  return form.glance.flatMap(({ label, lines }) =>
+    lines.flat().map(({ words, figure }) => ({
+      name: words === undefined ? label : `${label} · ${words}`,
+      value: figure === BALANCE_FIGURE ? balanceOf(report, form) : figureWords(figures.get(figure)),
+    })),
+  )
+}
+
 /** The figures at a glance. Which of them stand on the sheet is told by the form's description. */
 export function glanceRows(report: Report, form: Form = editions[report.form]): SheetRow[] {
   const figures = followedFigures(report, form)

@@ -1,3 +1,4 @@
+import { BLANK } from '../report/blanks.ts'
 import type { Finding, RuleId, Severity } from './finding.ts'
 
 /** How findings are told apart for people: by severity, and what is only not written yet, which is no fault of what is. */
@@ -14,9 +15,9 @@ export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   unwritten: '待填',
 }
 
-/** A text or table still to be filled in; a gap within what was written is a fault. */
+/** A text, a table or a marked blank still to be filled in; another gap within what was written is a fault. */
 export function isUnwritten({ rule, quote }: Pick<Finding, 'rule' | 'quote'>): boolean {
-  return rule === 'form.blank' && quote === undefined
+  return rule === 'form.blank' && (quote === undefined || quote.text.includes(BLANK))
 }
 
 export function gradeOf(finding: Pick<Finding, 'rule' | 'quote' | 'severity'>): Grade {

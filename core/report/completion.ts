@@ -1,5 +1,6 @@
 import { editions } from '../form/editions.ts'
 import type { Form, Part, PartNumber, TableItem, TextItem } from '../form/form.ts'
+import { blanksIn } from './blanks.ts'
 import { enteredIn, fieldValue, textOf } from './fields.ts'
 import type { CellName, Field, Report } from './report.ts'
 
@@ -21,7 +22,9 @@ export interface PartCompletion {
 export interface Todo {
   readonly field: Field
   readonly label: string
-  /** How many cells, where it is about a table. */
+  /** Where in a text. */
+  readonly offset?: number
+  /** How many cells of a table, or blanks of a text. */
   readonly count?: number
 }
 
@@ -60,9 +63,18 @@ function itemsOf(part: Part, form: Form, report: Report, proposed: ReadonlySet<F
 }
 
 function textItem({ field, label }: TextItem, report: Report): ItemCompletion {
-  return written(textOf(report, field))
-    ? { share: 1, todo: [] }
-    : { share: 0, todo: [{ field, label: `填写${label}` }] }
+  const text = textOf(report, field)
+  if (!written(text)) return { share: 0, todo: [{ field, label: `填写${label}` }] }
+  const blanks = blanksIn(text)
+  const [first] = blanks
+  if (!first) return { share: 1, todo: [] }
+  const todo = {
+    field,
+    offset: first.start,
+    label: `${label}：还有 ${blanks.length} 处空`,
+    count: blanks.length,
+  }
+  return { share: 0.5, todo: [todo] }
 }
 
 function tableItem(

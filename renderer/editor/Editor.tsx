@@ -7,12 +7,19 @@ import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { Field } from '../../core/report/report.ts'
 import type { SavingState } from '../report/editing/save-queue.ts'
 import { useSession } from '../report/editing/use-session.ts'
-import { ActiveContext, EditorContext, type EditorState } from '../report/editor-context.ts'
+import {
+  ActiveContext,
+  EditorContext,
+  type EditorState,
+  type Said,
+  SaidContext,
+} from '../report/editor-context.ts'
 import { FindingsProvider } from '../report/findings/FindingsProvider.tsx'
 import { useSetAside } from '../report/findings/use-set-aside.ts'
 import type { ReportView } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { EditorFrame } from './EditorFrame.tsx'
+import { useBlankPlaces } from './use-blank-places.ts'
 import { useNavigation } from './use-navigation.ts'
 
 export interface EditorProps {
@@ -30,7 +37,9 @@ export function Editor({ opened, view, reopen, startOver }: EditorProps) {
   const form = editions[opened.report.form]
   const { records, setAside, takeBack } = useSetAside(opened)
   const { show, goTo, goToFinding } = useNavigation(opened.id, form, session, view)
+  const goToBlank = useBlankPlaces(form, session, goTo)
   const [active, setActive] = useState<Field>()
+  const [said, setSaid] = useState<Said>({ words: '', report: undefined })
   const readOnly = status.readOnly || !mayEdit(opened.state) || opened.id === SAMPLE_ID
 
   const isStale = useSyncExternalStore(session.subscribe, () => isOutdated(session.state().saving, opened))
@@ -48,6 +57,8 @@ export function Editor({ opened, view, reopen, startOver }: EditorProps) {
       setActive,
       goTo,
       goToFinding,
+      goToBlank,
+      say: (words) => setSaid({ words, report: session.state().report }),
       apply: (suggestions) => session.edit(applySuggestions(session.state().report, suggestions)),
       setAside,
       takeBack,
@@ -58,13 +69,28 @@ export function Editor({ opened, view, reopen, startOver }: EditorProps) {
         startOver()
       },
     }),
-    [opened, form, session, readOnly, goTo, goToFinding, setAside, takeBack, show, reopen, startOver],
+    [
+      opened,
+      form,
+      session,
+      readOnly,
+      goTo,
+      goToFinding,
+      goToBlank,
+      setAside,
+      takeBack,
+      show,
+      reopen,
+      startOver,
+    ],
   )
   return (
     <EditorContext value={editor}>
       <ActiveContext value={active}>
         <FindingsProvider setAside={records}>
-          <EditorFrame view={view} />
+          <SaidContext value={said}>
+            <EditorFrame view={view} />
+          </SaidContext>
         </FindingsProvider>
       </ActiveContext>
     </EditorContext>

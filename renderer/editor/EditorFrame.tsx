@@ -1,11 +1,14 @@
 import { memo } from 'react'
 import { ExportScreen } from '../export/ExportScreen.tsx'
 import { Boundary } from '../faults/Boundary.tsx'
+import { HandoverScreen } from '../handover/HandoverScreen.tsx'
 import { Preview } from '../preview/Preview.tsx'
 import { PreviewScreen } from '../preview/PreviewScreen.tsx'
 import { ProcedureScreen } from '../procedure/ProcedureScreen.tsx'
 import { useEditor } from '../report/editor-context.ts'
 import { CheckView } from '../report/findings/CheckView.tsx'
+import { FindBar } from '../report/find/FindBar.tsx'
+import { FindContext } from '../report/find/find-context.ts'
 import { ReturnedScreen } from '../returned/ReturnedScreen.tsx'
 import { useReturned } from '../returned/use-returned.ts'
 import type { ReportView } from '../route.ts'
@@ -18,6 +21,7 @@ import { PartView } from './PartView.tsx'
 import { useRoom } from './room.ts'
 import { SampleNotice } from './SampleNotice.tsx'
 import { SidePanel } from './SidePanel.tsx'
+import { useFinding } from './use-find.ts'
 import { useHelp } from './use-help.ts'
 
 /** The screens of a report: parts left, the part in the middle, help right, saving at the foot. */
@@ -26,6 +30,7 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
   const returned = useReturned(opened.id, session)
   const room = useRoom()
   const help = useHelp(room)
+  const finding = useFinding()
   const isPart = typeof view === 'number'
   const isWide = isPart && room === 'wide'
   return (
@@ -40,13 +45,19 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
         data-region
         onFocus={help.giveWay}
       >
+        {finding.isOpen && <FindBar {...finding} view={view} />}
         <Boundary key={view} what="这一页" elsewhere="其他各页仍可以用">
           <SampleNotice />
           {(isPart || view === 'check') && <FrozenNotice />}
-          {isPart && <PartView part={view} />}
+          {isPart && (
+            <FindContext value={finding.find}>
+              <PartView part={view} />
+            </FindContext>
+          )}
           {view === 'check' && <CheckView />}
           {view === 'preview' && <PreviewScreen />}
           {view === 'years' && <YearsView />}
+          {view === 'handover' && <HandoverScreen />}
           {view === 'export' && <ExportScreen />}
           {view === 'procedure' && <ProcedureScreen />}
           {view === 'returned' && <ReturnedScreen returned={returned} />}
@@ -65,7 +76,7 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
         </aside>
       )}
       <FootLine view={view} help={isPart ? help : undefined} />
-      <EditorKeys view={view} toggleHelp={isPart ? help.toggle : undefined} />
+      <EditorKeys view={view} toggleHelp={isPart ? help.toggle : undefined} openFind={finding.open} />
     </div>
   )
 })

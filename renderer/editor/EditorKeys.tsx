@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import type { Field } from '../../core/report/report.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
+import { focusedPlace } from '../report/places.ts'
 import type { ReportView } from '../route.ts'
 import { useKeys } from './use-keys.ts'
 
@@ -9,11 +10,12 @@ export interface EditorKeysProps {
   readonly view: ReportView
   /** Of a part; the views on the whole have no help beside them. */
   readonly toggleHelp: (() => void) | undefined
+  readonly openFind: (replacing: boolean) => void
 }
 
 /** The shortcuts of a report, apart from the frame: they follow the findings, and the frame need not be drawn with them. */
-export function EditorKeys({ view, toggleHelp }: EditorKeysProps) {
-  const { session, readOnly, goTo, goToFinding, show } = useEditor()
+export function EditorKeys({ view, toggleHelp, openFind }: EditorKeysProps) {
+  const { session, readOnly, goTo, goToFinding, goToBlank, show } = useEditor()
   const { findings } = useFindings()
   const visited = useRef(-1)
   const step = (field: Field | undefined) => {
@@ -35,6 +37,11 @@ export function EditorKeys({ view, toggleHelp }: EditorKeysProps) {
       if (!readOnly) step(session.redo())
     },
     nextFinding,
+    goToBlank: (direction) => {
+      const from = focusedPlace()
+      if (!goToBlank(from, direction, true) && from) goToBlank(undefined, 'next', true)
+    },
+    openFind,
     writingHelp: () => toggleHelp?.(),
   })
   return null

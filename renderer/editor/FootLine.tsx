@@ -3,7 +3,7 @@ import { mayEdit, type ReportState } from '../../core/procedure/procedure.ts'
 import { keyOf } from '../../core/shortcuts.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { ReportView } from '../route.ts'
-import { useEditor } from '../report/editor-context.ts'
+import { useEditor, useSaid } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
 import { SavingLine } from './SavingLine.tsx'
@@ -20,6 +20,7 @@ export function FootLine({ view, help }: FootLineProps) {
   return (
     <footer className="foot">
       <SavingLine />
+      <Said />
       <WhichReport />
       {help && !help.isShown && (
         <Button id="open-writing-help" size="small" title="F9" onClick={help.open}>
@@ -29,6 +30,17 @@ export function FootLine({ view, help }: FootLineProps) {
       <UndoButtons />
       <NextStep view={view} />
     </footer>
+  )
+}
+
+/** What a key did, where it is not plain to see. */
+function Said() {
+  const said = useSaid()
+  const isStill = useSessionValue(({ report }) => report === said.report)
+  return (
+    <span role="status" className="said">
+      {isStill && said.words}
+    </span>
   )
 }
 
@@ -73,7 +85,7 @@ function NextStep({ view }: { readonly view: ReportView }) {
   if (opened.id === SAMPLE_ID) return null
   if (!next || !mayEdit(opened.state)) return <NextView view={view} />
   return (
-    <Button className="next-step" type="link" onClick={() => goTo(next.field)}>
+    <Button className="next-step" type="link" onClick={() => goTo(next.field, next.offset)}>
       下一步：{next.label}
     </Button>
   )
@@ -86,7 +98,13 @@ function NextView({ view }: { readonly view: ReportView }) {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const next = nextView(view, opened.state, errors)
   if (view === next || view === 'procedure') return null
-  const words = { check: `改正 ${errors} 处错误`, preview: '预览', export: '导出', procedure: '办理' }
+  const words = {
+    check: `改正 ${errors} 处错误`,
+    preview: '预览',
+    handover: '交出前再看一遍',
+    export: '导出',
+    procedure: '办理',
+  }
   return (
     <Button className="next-step" type="link" onClick={() => show(next)}>
       下一步：{words[next]}
@@ -97,5 +115,6 @@ function NextView({ view }: { readonly view: ReportView }) {
 function nextView(view: ReportView, state: ReportState, errors: number) {
   if (!mayEdit(state) || view === 'export') return 'procedure'
   if (errors > 0) return 'check'
-  return view === 'preview' ? 'export' : 'preview'
+  if (view === 'handover') return 'export'
+  return view === 'preview' ? 'handover' : 'preview'
 }

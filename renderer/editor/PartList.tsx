@@ -119,6 +119,7 @@ export function PartList({ view }: { readonly view: ReportView }) {
         {link({ to: 'preview', name: '预览', short: '预览', hint: keyOf('preview') })}
         {opened.id !== SAMPLE_ID && (
           <>
+            {link({ to: 'handover', name: '交出前再看一遍', short: '交出', hint: keyOf('handover') })}
             {link({ to: 'export', name: '导出', short: '导出', hint: keyOf('export') })}
             {link({
               to: 'procedure',

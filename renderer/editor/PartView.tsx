@@ -4,6 +4,7 @@ import { FormTableView } from '../report/table/FormTableView.tsx'
 import { FurtherItemsView } from '../report/text/FurtherItemsView.tsx'
 import { OptionalTextView } from '../report/text/OptionalTextView.tsx'
 import { TextItemView } from '../report/text/TextItemView.tsx'
+import { TakeOverOffer } from '../report/TakeOverOffer.tsx'
 import { UnitFields } from '../report/UnitFields.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
@@ -15,6 +16,7 @@ export function PartView({ part }: { readonly part: PartNumber }) {
   return (
     <article>
       <ScreenHeading>{shown.heading}</ScreenHeading>
+      {shown.items.some(({ kind }) => kind === 'text') && <TakeOverOffer />}
       {part === 0 && <UnitFields />}
       {shown.items.map((item) =>
         item.kind === 'text' ? (

@@ -1,8 +1,11 @@
 import { Button, Tabs } from 'antd'
 import { useMemo } from 'react'
+import { flushSync } from 'react-dom'
 import { isUnwritten } from '../../core/checks/grades.ts'
 import type { PartNumber, TableId, TextField } from '../../core/form/form.ts'
+import { filledExample } from '../../core/form/guidance-book.ts'
 import { guidanceOf } from '../../core/form/guidance.ts'
+import { BLANK } from '../../core/report/blanks.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
 import { textOf } from '../../core/report/fields.ts'
 import { escapes } from '../parts/escapes.ts'
@@ -10,8 +13,10 @@ import { useEditor } from '../report/editor-context.ts'
 import { FindingList } from '../report/findings/FindingList.tsx'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { LastYear } from '../report/LastYear.tsx'
+import { Phrases } from '../report/phrases/Phrases.tsx'
 import { PartHistory } from '../report/history/PartHistory.tsx'
 import { useItems } from '../report/use-items.ts'
+import { useSessionValue } from '../report/use-session-value.ts'
 import type { Help } from './use-help.ts'
 
 export interface SidePanelProps {
@@ -47,7 +52,7 @@ export function SidePanel({ part, help }: SidePanelProps) {
       </Button>
       <Tabs
         size="small"
-        tabBarGutter={16}
+        tabBarGutter={12}
         items={[
           { key: 'how', label: '怎么写', children: <HowTo part={part} /> },
           { key: 'last', label: '去年', children: <LastYear part={part} /> },
@@ -60,6 +65,13 @@ export function SidePanel({ part, help }: SidePanelProps) {
               ) : (
                 <p className="muted">{checking ? '正在检查…' : '这一部分没有发现问题。'}</p>
               ),
+          },
+          {
+            key: 'phrases',
+            label: '常用语',
+            children: <Phrases />,
+            destroyOnHidden: true,
+            disabled: opened.id === SAMPLE_ID,
           },
           // Read only while it is looked at.
           {
@@ -83,12 +95,14 @@ function HowTo({ part }: { readonly part: PartNumber }) {
 
 function Guide({ label, subject }: { readonly label: string; readonly subject: TextField | TableId }) {
   const { opened, session, readOnly, goTo } = useEditor()
-  const { demands, basis, returned, example } = guidanceOf(opened.report.form, subject)
+  const guidance = guidanceOf(opened.report.form, subject)
+  const { demands, basis, returned } = guidance
+  const example = useSessionValue(({ report }) => filledExample(guidance, report))
   const insert = () => {
     const field = subject as TextField
     const text = textOf(session.state().report, field)
-    session.edit([[field, text.trim() === '' ? example : `${text}\n${example}`]])
-    goTo(field)
+    flushSync(() => session.edit([[field, text.trim() === '' ? example : `${text}\n${example}`]]))
+    goTo(field, text.trim() === '' ? example.indexOf(BLANK) : text.length + 1 + example.indexOf(BLANK))
   }
   return (
     <section className="guide">

@@ -8,14 +8,22 @@ export interface KeyActions {
   readonly redo: () => void
   readonly nextFinding: () => void
   readonly writingHelp: () => void
+  readonly openFind: (replacing: boolean) => void
+  readonly goToBlank: (direction: 'next' | 'previous') => void
 }
 
 /** What keys and menus do in a report. */
-export function useKeys({ show, save, undo, redo, nextFinding, writingHelp }: KeyActions): void {
+export function useKeys(keys: KeyActions): void {
+  const { show, save, undo, redo, nextFinding, writingHelp, openFind, goToBlank } = keys
   useActions({
     part: (part) => show(part as ReportView),
     preview: () => show('preview'),
     export: () => show('export'),
+    handover: () => show('handover'),
+    find: () => openFind(false),
+    replace: () => openFind(true),
+    nextBlank: () => goToBlank('next'),
+    previousBlank: () => goToBlank('previous'),
     nextRegion: focusNextRegion,
     nextFinding,
     writingHelp,

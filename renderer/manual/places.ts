@@ -26,6 +26,7 @@ export const VIEW_PLACES: Readonly<Record<ReportView, Place>> = {
   6: `${SCREENS}#填写文字`,
   check: FINDINGS,
   preview: `${SCREENS}#预览和打印`,
+  handover: `${SCREENS}#交出前再看一遍`,
   export: `${SCREENS}#导出`,
   procedure: '报送',
   returned: `${SCREENS}#核对返回的文件`,

@@ -3,13 +3,15 @@ import { useMemo, useState } from 'react'
 import type { PartNumber, TextField, TextItem } from '../../core/form/form.ts'
 import { type RepeatedSentence, repeatedSentences } from '../../core/narrative/similarity.ts'
 import { textOf } from '../../core/report/fields.ts'
+import { takenOver } from '../../core/taken-over/take-over.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { Report } from '../../core/report/report.ts'
 import { printRoute } from '../route.ts'
 import { useEditor } from './editor-context.ts'
 import { useCheckedReport } from './findings/findings-context.ts'
 import { useItems } from './use-items.ts'
-import { useText } from './use-session-value.ts'
+import { TakeOverButton } from './TakeOverOffer.tsx'
+import { useSessionValue, useText } from './use-session-value.ts'
 import { YearDifferences } from './YearDifferences.tsx'
 
 const VIEWS = { original: '看去年原文', differences: '看不同' } as const
@@ -35,6 +37,9 @@ export function LastYear({ part }: { readonly part: PartNumber }) {
           }))}
         />
       )}
+      <div className="row">
+        <TakeOverButton />
+      </div>
       {texts.length > 0 && view === 'differences' && <Legend />}
       {items.map((item) =>
         item.kind === 'table' ? (
@@ -89,6 +94,8 @@ function LastText({ item, lastYear }: { readonly item: TextItem; readonly lastYe
     goTo(item.field)
   }
   const paragraphs = paragraphsOf(last)
+  const year = useSessionValue(({ report }) => report.year)
+  const fresh = takenOver({ year }, lastYear, item.field).text.split('\n')
   return (
     <section className="guide">
       <h2>{item.label}</h2>
@@ -97,11 +104,11 @@ function LastText({ item, lastYear }: { readonly item: TextItem; readonly lastYe
           今年有 {repeated.length} 句与去年相同或几乎相同（标出的句子，数字和年份不算），内容雷同会被通报。
         </p>
       )}
-      {paragraphs.map(({ start, words }) => (
+      {paragraphs.map(({ start, line, words }) => (
         <div key={start}>
           <blockquote>{marked(words, start, repeated)}</blockquote>
-          <Button size="small" disabled={readOnly} onClick={() => take(words)}>
-            抄入这一段，再修改
+          <Button size="small" disabled={readOnly} onClick={() => take(fresh[line] ?? '')}>
+            抄入这一段，数留空
           </Button>
         </div>
       ))}
@@ -110,10 +117,12 @@ function LastText({ item, lastYear }: { readonly item: TextItem; readonly lastYe
   )
 }
 
-function paragraphsOf(text: string): { readonly start: number; readonly words: string }[] {
+function paragraphsOf(
+  text: string,
+): { readonly start: number; readonly line: number; readonly words: string }[] {
   let start = 0
-  return text.split('\n').flatMap((words) => {
-    const paragraph = { start, words }
+  return text.split('\n').flatMap((words, line) => {
+    const paragraph = { start, line, words }
     start += words.length + 1
     return words.trim() === '' ? [] : [paragraph]
   })

@@ -5,6 +5,7 @@ import { LEVEL_WORDS } from '../parts/words.ts'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { DeadlineField } from './DeadlineField.tsx'
 import { useEditor } from './editor-context.ts'
+import { useFind } from './find/find-context.ts'
 import { useReport } from './use-session-value.ts'
 import { YearField } from './YearField.tsx'
 
@@ -20,6 +21,7 @@ const LINES: readonly { readonly field: AgencyField; readonly label: string; rea
 export function UnitFields() {
   const { session, readOnly, setActive } = useEditor()
   const report = useReport()
+  const { current } = useFind()
   const valueOf = (field: AgencyField) =>
     report.agency[field.slice('agency.'.length) as keyof typeof report.agency] ?? ''
   return (
@@ -35,6 +37,7 @@ export function UnitFields() {
           <TextInput
             id={field}
             data-field={field}
+            className={current?.field === field ? 'looked-for' : ''}
             value={valueOf(field)}
             maxLength={200}
             onFocus={() => setActive(field)}

@@ -3,6 +3,7 @@ import type { OpenReport } from '../../core/contract.ts'
 import type { Finding, Suggestion } from '../../core/checks/finding.ts'
 import type { Form } from '../../core/form/form.ts'
 import type { Field, Report } from '../../core/report/report.ts'
+import type { BlankPlace } from '../../core/taken-over/blank-places.ts'
 import type { ReportView } from '../route.ts'
 import type { Session } from './editing/session.ts'
 
@@ -23,6 +24,17 @@ export interface EditorState {
   readonly goTo: (field: Field, offset?: number) => void
   /** Goes to the words or the cell a finding is about. */
   readonly goToFinding: (finding: Partial<Pick<Finding, 'quote' | 'cells' | 'field'>>) => void
+  /**
+   * Goes to the next place to fill in, or the one before; false where there is none.
+   * @param isAsked by a key that does nothing else
+   */
+  readonly goToBlank: (
+    from: BlankPlace | undefined,
+    direction: 'next' | 'previous',
+    isAsked?: boolean,
+  ) => boolean
+  /** Says at the foot what a key did. */
+  readonly say: (words: string) => void
   /** Takes suggestions, all in one step. */
   readonly apply: (suggestions: readonly Suggestion[]) => void
   /** @throws Failure of the store */
@@ -48,4 +60,17 @@ export const ActiveContext = createContext<Field | undefined>(undefined)
 /** The field with the cursor, or that had it last. */
 export function useActive(): Field | undefined {
   return use(ActiveContext)
+}
+
+/** What was said, and the report of which it holds. */
+export interface Said {
+  readonly words: string
+  readonly report: Report | undefined
+}
+
+export const SaidContext = createContext<Said>({ words: '', report: undefined })
+
+/** What was said last at the foot. */
+export function useSaid(): Said {
+  return use(SaidContext)
 }

@@ -2,7 +2,8 @@ import type { Finding } from '../../core/checks/finding.ts'
 import type { Form, PartNumber } from '../../core/form/form.ts'
 import { enteredIn, fieldLabel } from '../../core/report/fields.ts'
 import { type CellName, type Field, parseCellName } from '../../core/report/report.ts'
-import { placeCursor } from './text/prose.ts'
+import type { BlankPlace } from '../../core/taken-over/blank-places.ts'
+import { cursorIn, placeCursor, revealPlace } from './text/prose.ts'
 
 /** The part in which a field is written. */
 export function partOf(form: Form, field: Field): PartNumber {
@@ -51,6 +52,14 @@ export function focusField(field: Field, offset?: number): boolean {
   return true
 }
 
+/** Shows a place of a field that is on screen; the keyboard stays where it is. */
+export function revealField(field: Field, offset: number): void {
+  const element = elementOf(field, offset)
+  if (!element) return
+  element.scrollIntoView({ block: 'center', inline: 'nearest' })
+  revealPlace(element, offset - startOf(element))
+}
+
 /** Where a field is written; of one that is written in several places that with the offset, or with the cursor. */
 function elementOf(field: Field, offset: number | undefined): HTMLElement | null {
   const elements = [...document.querySelectorAll<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)]
@@ -61,6 +70,16 @@ function elementOf(field: Field, offset: number | undefined): HTMLElement | null
 }
 
 /** Where in its field the words of an element begin. */
-function startOf(element: HTMLElement): number {
+export function startOf(element: Element): number {
   return Number(element.closest<HTMLElement>('[data-start]')?.dataset['start'] ?? 0)
+}
+
+/** The field with the keyboard, in a text with the place of the cursor. */
+export function focusedPlace(): BlankPlace | undefined {
+  const element = document.activeElement
+  if (!(element instanceof HTMLElement)) return undefined
+  const { field } = element.dataset
+  const offset = cursorIn(element)
+  if (field === undefined) return undefined
+  return { field: field as Field, ...(offset !== undefined && { offset: offset + startOf(element) }) }
 }

@@ -89,7 +89,7 @@ export function NewReport({ close, hasReports, today, begin, failure }: NewRepor
       {way === 'lastYear' && (
         <Form layout="vertical" onFinish={() => from && begin({ kind: 'lastYear', from })}>
           <p className="muted">
-            沿用单位信息；上年结转和现行有效件数按去年报告预填，确认前会有标记；去年的文字显示在旁边供参考，不会自动抄入。
+            沿用单位信息；上年结转和现行有效件数按去年报告预填，确认前会有标记；去年的文字显示在旁边，打开后可一次全部抄入：年份改好，数都留空。
           </p>
           <Form.Item label="去年的报告">
             <ReportSelect value={from} change={setFrom} />

@@ -9,6 +9,7 @@ import { LIST } from './migrations/08-list.ts'
 import { STEPS_BY_ACTION } from './migrations/09-steps-by-action.ts'
 import { IDENTITY } from './migrations/10-identity.ts'
 import { REGISTERED_DATES } from './migrations/11-registered-dates.ts'
+import { PHRASES } from './migrations/12-phrases.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly string[] = [
   STEPS_BY_ACTION,
   IDENTITY,
   REGISTERED_DATES,
+  PHRASES,
 ]

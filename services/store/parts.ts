@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
   deliveries: '发送记录',
   registered_dates: '报送和公开的日期',
   forgotten_people: '不再提示的姓名',
+  phrases: '常用语',
 }
 
 export function wordsOf(table: string): string {

@@ -12,6 +12,7 @@ import { type OpenedDatabase, type OpenOptions, openDatabase } from './open.ts'
 import { type KeptWhole, keepWhole, READ_ONLY } from './keep-whole.ts'
 import { statementFailure } from './own-schema.ts'
 import { type PeopleTable, peopleTable } from './people.ts'
+import { type PhrasesTable, phrasesTable } from './phrases.ts'
 import { type RegisteredDatesTable, registeredDatesTable } from './registered-dates.ts'
 import { type ReportsTable, reportsTable } from './reports.ts'
 import { type SetAsideTable, setAsideTable } from './set-aside.ts'
@@ -40,6 +41,7 @@ export interface Store {
   readonly deliveries: DeliveriesTable
   readonly registeredDates: RegisteredDatesTable
   readonly people: PeopleTable
+  readonly phrases: PhrasesTable
   /**
    * Runs a change: all of it or nothing.
    * @throws Failure 'read-only', 'data-in-use', 'data-full', 'data-moved' and the like
@@ -142,6 +144,7 @@ const TABLES = {
   deliveries: deliveriesTable,
   registeredDates: registeredDatesTable,
   people: peopleTable,
+  phrases: phrasesTable,
 }
 
 /** @throws Failure where the database can't be read; it is closed then */

@@ -94,6 +94,22 @@ it('says by marks alone where a part stands, with its name for who can’t see o
   await page.getByText('三、收到和处理政府信息公开申请情况').first().waitFor()
 })
 
+it('reaches the first field of a new report by Ctrl+N, its name, Enter and three keys at most', async () => {
+  const { page } = desk
+  await page.goto(`${host.address}#/settings`)
+  await page.getByRole('heading', { level: 1, name: '设置' }).waitFor()
+  await page.keyboard.press('Control+n')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('name')
+  await page.keyboard.type('某县档案局')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: '基本信息' }).waitFor()
+  const isField = () =>
+    page.evaluate(() => document.activeElement?.matches('main input, main [contenteditable]'))
+  let keys = 0
+  for (; keys < 4 && !(await isField()); keys++) await page.keyboard.press('Tab')
+  expect(keys).toBeLessThanOrEqual(3)
+})
+
 it('has met no error in the page', () => {
   expect(troubles).toEqual([])
 })

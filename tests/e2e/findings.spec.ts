@@ -99,6 +99,40 @@ it('A finding set aside with a reason is on record, and returns when the words c
   await expect.poll(() => text('overview.onRequest').locator('.found.error').innerText()).toContain('50件')
 })
 
+it('Words are found through the whole report and replaced in one step, by keyboard alone', async () => {
+  await text('overview.onRequest').focus()
+  await page.keyboard.press('Control+H')
+  await page.keyboard.type('申请5')
+  await page.getByText('第 1 处，共 1 处：依申请公开').waitFor()
+  await expect.poll(() => text('overview.onRequest').locator('.looked-for.here').innerText()).toBe('申请5')
+  expect((await axeOn(page).analyze()).violations.map(({ id: rule }) => rule)).toEqual([])
+  await page.getByLabel('替换为').focus()
+  await page.keyboard.type('申请3')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.getByText('替换了 1 处').waitFor()
+  await stored('overview.onRequest', WORDS.replace('5', '3'))
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.getByRole('search').count()).toBe(0)
+  await page.keyboard.press('Control+Z')
+  await expect.poll(() => shown('overview.onRequest')).toBe(WORDS)
+})
+
+it('The last page tells what goes out, and what was ignored with its reason', async () => {
+  const finding = page.locator('.findings li', { hasText: '收到政府信息公开申请5件' }).first()
+  await open('check')
+  await finding.getByRole('button', { name: '忽略…' }).click()
+  await page.keyboard.type('口径不同')
+  await page.keyboard.press('Enter')
+  await page.getByText('已忽略（1）').waitFor()
+  await page.keyboard.press('Control+7')
+  await page.getByRole('heading', { level: 1, name: '这是要交出去的' }).waitFor()
+  await page.getByText('理由：口径不同').waitFor()
+  await page.getByRole('row', { name: '依申请公开 · 新收 3' }).waitFor()
+  expect((await axeOn(page).analyze()).violations.map(({ id: rule }) => rule)).toEqual([])
+})
+
 it('What an input method composes is told when it is done, as one word', async () => {
   const sent: string[] = []
   page.on('request', (request) => {

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
+import { parseReport } from '../../core/report/schema.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
 import { htmlOf } from '../../services/writers/html/html.ts'
 import { sample } from '../documents/reports.ts'
@@ -61,6 +62,53 @@ it('reads a Word file, stores nothing before it is accepted, and goes on with th
     '渠县信访局2020',
     '渠县信访局2021',
   ])
+})
+
+it('From last year’s Word file to a checked draft: at most twelve clicks, and a key for each figure', async () => {
+  const of2022 = parseReport(JSON.stringify(sample).replaceAll('2024', '2022'))
+  const path = join(folder.path, '上一年.docx')
+  writeFileSync(path, await docxOf(compose(of2022)))
+  let clicks = 0
+  const click = async (target: Locator) => {
+    clicks += 1
+    await target.click()
+  }
+  await page.goto(`${host.address}#/reports`)
+  await click(page.getByRole('button', { name: /^导入(?:以前的报告|去年的)/u }))
+  // The button, and the file in the system's dialog.
+  clicks += 2
+  await page.getByLabel('选择以前的报告').setInputFiles(path)
+  await click(page.getByRole('button', { name: '存入，并接着写 2023 年的' }))
+  await click(page.getByRole('button', { name: /^全部抄入/u }).first())
+  await page.getByText('按 Ctrl+Z 全部撤回').waitFor()
+  const blanks = () => page.locator('.prose .blank').count()
+  const count = await blanks()
+  expect(count).toBe(4)
+  // A figure of this year's for the first, and for each of the others last year's, confirmed.
+  await page.locator('[data-field="overview.proactive"] .blank').first().waitFor()
+  await page.keyboard.type('127')
+  await page.keyboard.press('Tab')
+  for (let left = count - 1; left > 0; left -= 1) {
+    await page.getByText('这里空着，去年是').waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(blanks).toBe(left - 1)
+  }
+  // Behind the last blank of the words comes the first cell.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field')))
+    .toMatch(/^disclosure:/u)
+  for (const part of [2, 3, 4]) {
+    await page.keyboard.press(`Control+${part}`)
+    await click(page.getByRole('button', { name: /^空格填 0/u }))
+    if ((await page.getByRole('button', { name: '全部确认' }).count()) > 0)
+      await click(page.getByRole('button', { name: '全部确认' }))
+  }
+  await click(page.getByRole('link', { name: /^检查/u }))
+  await page.getByRole('heading', { level: 1, name: '检查' }).waitFor()
+  await expect.poll(() => page.locator('.severity.error, .severity.unwritten').count()).toBe(0)
+  expect(clicks).toBeLessThanOrEqual(12)
+  await page.keyboard.press('Control+1')
+  await page.locator('[data-field="overview.proactive"]').waitFor()
 })
 
 it('shows beside the source where a field comes from', async () => {

@@ -201,7 +201,7 @@ it('Last year’s words stand beside this year’s, with the differences and how
   await page.goto(`${host.address}#/report/${id}/1`)
   await page.reload()
   await page.getByRole('tab', { name: '去年' }).click()
-  await page.getByText('抄入这一段，再修改').first().waitFor()
+  await page.getByText('抄入这一段，数留空').first().waitFor()
   await page.getByText('看不同').click()
   const text = page.locator('.years-text').first()
   expect(await text.locator('del').allInnerTexts()).toEqual([expect.stringContaining('98') as string])

@@ -200,7 +200,6 @@ it('shows last year’s figures in the table, and none in cells that last year�
   const from = await put(lastYear)
   const { id } = valueOf(await host.call('reports.create', { kind: 'lastYear', from }))
   await page.goto(`${host.address}#/report/${id}/2`)
-  await page.getByText('对照去年').click()
   const cell = (name: string) => page.locator(`td:has([data-field="disclosure:${name}"])`)
   await expect.poll(() => cell('licensing/decisions').innerText()).toBe('去年 386')
   expect(await cell('normativeDocuments/issued').innerText()).toBe('')

@@ -16,6 +16,9 @@ describe('a blank where a figure should be', () => {
     ['2024年  月  日', '2024年  月  日'],
     ['占比%。', '占比%'],
     ['收取信息处理费元。', '处理费元'],
+    ['联系人：____。', '____'],
+    ['印发《____年政务公开工作要点》。', '____'],
+    ['第____2期。', '____'],
   ])('%s is certain', (text, quote) => {
     expect(found(checkBlanks, text)).toMatchObject([
       { rule: 'form.blank', severity: 'error', quote: { text: quote } },
@@ -25,7 +28,7 @@ describe('a blank where a figure should be', () => {
   it.each([
     ['主动公开政府信息条，', '公开政府信息条'],
     ['全年收到申请件，均已办结。', '收到申请件'],
-    ['联系人：____。', '____'],
+    ['联系人：__。', '__'],
     ['按时公开（）。', '（）'],
     ['受理X件。', 'X件'],
   ])('%s is likely', (text, quote) => {

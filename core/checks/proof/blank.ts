@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import { placesOf, TITLES, withinAny } from '../stretches.ts'
 import type { FieldText } from '../texts.ts'
+import { BLANK } from '../../report/blanks.ts'
 import { quoted } from '../../report/quoted.ts'
 
 /** A blank where a figure or a date should be. Reported under `form.blank`. */
@@ -12,7 +13,7 @@ export function checkBlanks(text: FieldText): Finding[] {
   const taken = new Set<number>()
   for (const [pattern, severity] of BLANKS) {
     for (const { 0: words, index } of text.text.matchAll(pattern)) {
-      if (isInTitle(index)) continue
+      if (isInTitle(index) && !words.includes(BLANK)) continue
       const [start, end] = [index + words.length - words.trimStart().length, index + words.length]
       const places = placesOf({ start, end })
       if (places.some((place) => taken.has(place))) continue
@@ -42,6 +43,8 @@ const BLANKS: readonly (readonly [RegExp, Severity])[] = [
     ),
     'error',
   ],
+  // What the program itself puts for a figure or a word to fill in.
+  [/_{4,}/gu, 'error'],
   [new RegExp(`(?<![A-Za-z])[XxＸｘ]\\s*${UNIT}`, 'gu'), 'warning'],
   [/(?<!\w)_{2,}(?!\w)|＿{2,}|[（(][^\S\n]+[）)]/gu, 'warning'],
   [/[（(][）)]/gu, 'warning'],

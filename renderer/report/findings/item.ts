@@ -49,7 +49,7 @@ function mendWords(rule: string, to: string): string {
 /** 一、总体情况 › 依申请公开; of one part, 依申请公开 alone. A part of one item needs no more than its heading. */
 function placeOf(finding: Finding, { parts }: Form, named: PlaceName): string {
   // What is not written yet names itself.
-  const isNamed = isUnwritten(finding)
+  const isNamed = isUnwritten(finding) && finding.quote === undefined
   if (named === 'nothing' || (named === 'text' && isNamed)) return ''
   const { part, field } = finding
   const own = parts.find(({ number }) => number === part)

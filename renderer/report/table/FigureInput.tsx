@@ -48,7 +48,7 @@ const UNFINISHED = /^[=＝]|[-+＋−]$/u
  */
 export function FigureInput(props: FigureInputProps) {
   const { name, kind, value, refused, readOnly, proposed } = props
-  const { form } = useEditor()
+  const { form, goToBlank } = useEditor()
   /** What stood here when typing began. */
   const held = useRef<Held>({ value, isProposed: proposed })
   const [draft, setDraft] = useState<{ readonly text: string; readonly of: CellValue | null }>()
@@ -104,6 +104,7 @@ export function FigureInput(props: FigureInputProps) {
     const move = moveOf(event)
     const cell = parseCellName(name)
     const to = move && cell && moveFrom(gridOf(props.table), cell.address, move)
+    if (!to && move === 'next' && goToBlank({ field: name }, move)) event.preventDefault()
     if (!to) return
     event.preventDefault()
     props.onMove(to)

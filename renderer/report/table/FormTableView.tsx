@@ -38,7 +38,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
   const { readOnly, lastYear } = useEditor()
   const [said, say] = useState<string>()
   const [problem, tell] = useState<string>()
-  const [comparing, setComparing] = useState(false)
+  const [comparing, setComparing] = useState(lastYear !== undefined)
   const [asked, ask] = useState<Asked>()
   const answers = useMemo(() => ({ say, tell, ask }), [])
   const actions = useTableActions(table, answers)

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useId, useMemo, useState } from 'react'
+import { isUnwritten } from '../../../core/checks/grades.ts'
 import type { Finding } from '../../../core/checks/finding.ts'
 import { FURTHER_ITEMS } from '../../../core/form/form.ts'
 import type { PlacedItem } from '../../../core/report/further-items.ts'
@@ -9,6 +10,7 @@ import { useEditor } from '../editor-context.ts'
 import { FindingList } from '../findings/FindingList.tsx'
 import { ProseEditor } from './ProseEditor.tsx'
 import { UnderCursor } from './UnderCursor.tsx'
+import { useBlanks } from './use-blanks.ts'
 
 /** What of an item the keyboard can be on. */
 export type ItemPart = 'heading' | 'up' | 'down'
@@ -34,10 +36,12 @@ export function FurtherItemView({ item, place, count, checked, findings, ...on }
   const { heading, text, headingStart, textStart } = item
   const [cursor, setCursor] = useState(0)
   const name = heading.trim() === '' ? `第 ${place + 1} 项` : `“${heading.trim()}”`
+  const written = useMemo(() => findings.filter((finding) => !isUnwritten(finding)), [findings])
   const inText = useMemo(
-    () => (checked ? findings.flatMap((finding) => shifted(finding, checked.textStart)) : []),
-    [findings, checked],
+    () => (checked ? written.flatMap((finding) => shifted(finding, checked.textStart)) : []),
+    [written, checked],
   )
+  const { blanks, ...blankKeys } = useBlanks(FURTHER_ITEMS, text, { index: place, start: textStart })
   const flush = () => void session.flush()
   return (
     <section className="text-item" data-item={place}>
@@ -57,6 +61,7 @@ export function FurtherItemView({ item, place, count, checked, findings, ...on }
           />
         </span>
         <span className="muted count" aria-live="off">
+          {blanks.length > 0 && `还有 ${blanks.length} 处空 · `}
           {text.replaceAll(/\s/g, '').length} 字
         </span>
         {!readOnly && (
@@ -105,10 +110,11 @@ export function FurtherItemView({ item, place, count, checked, findings, ...on }
           onFocus={() => setActive(FURTHER_ITEMS)}
           onBlur={flush}
           onCursor={setCursor}
+          {...blankKeys}
         />
       </div>
-      <UnderCursor findings={inText} cursor={cursor} />
-      <FindingList findings={findings} />
+      <UnderCursor findings={inText} blanks={blanks} cursor={cursor} />
+      <FindingList findings={written} />
     </section>
   )
 }

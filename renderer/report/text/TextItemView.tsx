@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useId, useMemo, useState } from 'react'
+import { isUnwritten } from '../../../core/checks/grades.ts'
 import type { TextItem } from '../../../core/form/form.ts'
 import { standardPreamble } from '../../../core/report/blank.ts'
 import { textOf } from '../../../core/report/fields.ts'
@@ -10,6 +11,7 @@ import { useCheckedReport, useFindings } from '../findings/findings-context.ts'
 import { useReport, useText } from '../use-session-value.ts'
 import { ProseEditor } from './ProseEditor.tsx'
 import { UnderCursor } from './UnderCursor.tsx'
+import { useBlanks } from './use-blanks.ts'
 
 /** One text of the form: its printed heading, its words, and what is found about them. */
 export function TextItemView({ item }: { readonly item: TextItem }) {
@@ -19,10 +21,10 @@ export function TextItemView({ item }: { readonly item: TextItem }) {
   const id = useId()
   const text = useText(item.field)
   const [cursor, setCursor] = useState(0)
-  // That a text is still empty needs no saying beside it.
+  const { blanks, ...blankKeys } = useBlanks(item.field, text)
+  // That a text is still empty needs no saying beside it, and its blanks are marked in it.
   const own = useMemo(
-    () =>
-      findings.filter(({ field, rule, quote }) => field === item.field && (rule !== 'form.blank' || quote)),
+    () => findings.filter((finding) => finding.field === item.field && !isUnwritten(finding)),
     [findings, item.field],
   )
   return (
@@ -32,6 +34,7 @@ export function TextItemView({ item }: { readonly item: TextItem }) {
           {item.heading ?? item.label}
         </span>
         <span className="muted count" aria-live="off">
+          {blanks.length > 0 && `还有 ${blanks.length} 处空 · `}
           {text.replaceAll(/\s/g, '').length} 字
         </span>
       </div>
@@ -46,8 +49,9 @@ export function TextItemView({ item }: { readonly item: TextItem }) {
         onFocus={() => setActive(item.field)}
         onBlur={() => void session.flush()}
         onCursor={setCursor}
+        {...blankKeys}
       />
-      <UnderCursor findings={own} cursor={cursor} />
+      <UnderCursor findings={own} blanks={blanks} cursor={cursor} />
       {item.field === 'preamble' && <PreambleHelp text={text} />}
       <ConflictNotice field={item.field} />
       <FindingList findings={own} />

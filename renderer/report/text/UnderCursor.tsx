@@ -1,17 +1,26 @@
 import { GRADE_WORDS } from '../../../core/checks/grades.ts'
 import type { Finding } from '../../../core/checks/finding.ts'
+import type { BlankBeside } from '../../../core/taken-over/last-figures.ts'
 
 export interface UnderCursorProps {
   readonly findings: readonly Finding[]
+  readonly blanks: readonly BlankBeside[]
   readonly cursor: number
 }
 
 /** What is found about the words the cursor is in: the keyboard's way to what pointing shows. */
-export function UnderCursor({ findings, cursor }: UnderCursorProps) {
+export function UnderCursor({ findings, blanks, cursor }: UnderCursorProps) {
   const here = findings.filter(({ quote }) => quote && quote.start <= cursor && cursor <= quote.end)
+  const blank = blanks.find(({ start, end }) => start <= cursor && cursor <= end)
   return (
     <p className="under-cursor" aria-live="polite">
+      {blank && `${blankWords(blank)} `}
       {here.map(({ severity, message }) => `${GRADE_WORDS[severity]}：${message}`).join(' ')}
     </p>
   )
+}
+
+function blankWords({ last }: BlankBeside): string {
+  const before = last === undefined ? '这里空着：' : `这里空着，去年是“${last}”：回车沿用，或`
+  return `${before}直接输入今年的；Tab 到下一处空，Shift+Tab 回上一处。`
 }

@@ -2,7 +2,11 @@ import { standardKeymap } from '@codemirror/commands'
 import { Annotation, EditorState } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import type { Finding } from '../../../core/checks/finding.ts'
+import { BLANK } from '../../../core/report/blanks.ts'
+import type { TakenOver } from '../../../core/taken-over/take-over-text.ts'
 import { NONCE } from '../../csp.ts'
+import { type BlankKeys, blankMarks, selectBlank, setLast } from './blank-marks.ts'
+import { findMarks, type LookedFor, lookFor } from './find-marks.ts'
 import { findingMarks, markFindings } from './finding-marks.ts'
 
 /** An editor of one text on the page. */
@@ -14,10 +18,14 @@ export interface Prose {
    * @param checked the text it is found in; where other words stand now, marks only move along until those are checked
    */
   readonly mark: (findings: readonly Finding[], checked: string) => void
+  /** Shows last year's figures beside the blanks. */
+  readonly compare: (last: TakenOver | undefined) => void
+  /** Marks words that are looked for. */
+  readonly lookFor: (words: LookedFor) => void
   readonly close: () => void
 }
 
-export interface ProseOptions {
+export interface ProseOptions extends BlankKeys {
   readonly parent: HTMLElement
   readonly text: string
   readonly field: string
@@ -31,6 +39,26 @@ export interface ProseOptions {
 
 /** A change that did not come from the keyboard, and so is not an edit. */
 const shown = Annotation.define<boolean>()
+
+/** The editor that has the keyboard, or had it last. */
+let latest: EditorView | undefined
+
+/** What is selected in the text that was written in last. */
+export function selectedWords(): string {
+  const { state } = latest ?? {}
+  return state ? state.sliceDoc(state.selection.main.from, state.selection.main.to) : ''
+}
+
+/** Puts words where the cursor is, or was last; false where no text has one that takes them. */
+export function insertAtCursor(words: string): boolean {
+  if (!latest || latest.state.readOnly) return false
+  const { from } = latest.state.selection.main
+  latest.dispatch(latest.state.replaceSelection(words), { userEvent: 'input', scrollIntoView: true })
+  latest.focus()
+  const blank = words.indexOf(BLANK)
+  if (blank >= 0) selectBlank(latest, from + blank)
+  return true
+}
 
 /** Undo is the session's, not the editor's own: it goes over all fields. */
 export function openProse(options: ProseOptions): Prose {
@@ -66,8 +94,10 @@ export function openProse(options: ProseOptions): Prose {
         }),
         EditorState.readOnly.of(readOnly),
         EditorView.editable.of(!readOnly),
+        blankMarks(options),
         keymap.of(standardKeymap),
         findingMarks,
+        findMarks,
         EditorView.updateListener.of((update) => {
           const isShown = update.transactions.some((transaction) => transaction.annotation(shown))
           // While an input method composes, the letters are not yet words; they are told when it is done.
@@ -75,7 +105,10 @@ export function openProse(options: ProseOptions): Prose {
           if (update.selectionSet || update.docChanged) onCursor(update.state.selection.main.head)
         }),
         EditorView.domEventHandlers({
-          focus: () => onFocus(),
+          focus: (_event, focused) => {
+            latest = focused
+            onFocus()
+          },
           blur: () => {
             tell()
             onBlur()
@@ -97,8 +130,11 @@ export function openProse(options: ProseOptions): Prose {
       found = { findings, checked }
       underline()
     },
+    compare: (last) => view.dispatch({ effects: setLast.of(last) }),
+    lookFor: (words) => view.dispatch({ effects: lookFor.of(words) }),
     close: () => {
       tell()
+      if (latest === view) latest = undefined
       view.destroy()
     },
   }
@@ -118,10 +154,23 @@ export function changeTo(
   return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) }
 }
 
-/** Puts the cursor at a place of the text in an element, where the element is such an editor. */
+/** Puts the cursor at a place of the text in an element, where the element is such an editor; a blank there is selected. */
 export function placeCursor(element: HTMLElement, offset: number): void {
   const view = EditorView.findFromDOM(element)
   if (!view) return
+  if (selectBlank(view, offset)) return
   const anchor = Math.min(offset, view.state.doc.length)
   view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
+}
+
+/** Shows a place of the text in an element, and leaves the cursor where it is. */
+export function revealPlace(element: HTMLElement, offset: number): void {
+  const view = EditorView.findFromDOM(element)
+  const place = Math.min(offset, view?.state.doc.length ?? 0)
+  view?.dispatch({ effects: EditorView.scrollIntoView(place, { y: 'center' }) })
+}
+
+/** Where the cursor or what is selected begins in the text of an element, where the element is such an editor. */
+export function cursorIn(element: HTMLElement): number | undefined {
+  return EditorView.findFromDOM(element)?.state.selection.main.from
 }

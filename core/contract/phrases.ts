@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { id, one } from '../values.ts'
+
+/** Characters of a phrase: some paragraphs, no chapter. */
+export const LONGEST_PHRASE = 2_000
+
+/** Whose a phrase is: the unit's of the report, or the office's, offered to all its units. */
+export const PHRASE_SCOPES = ['unit', 'office'] as const
+
+const phrase = z.object({
+  id,
+  scope: z.enum(PHRASE_SCOPES),
+  text: z.string(),
+})
+/** Words kept to be put into texts again (常用语). */
+export type Phrase = z.infer<typeof phrase>
+
+const phrases = z.object({ phrases: z.array(phrase) })
+
+/** Operations on the phrases offered in a report. */
+export const phrasesContract = {
+  'phrases.list': { input: one, output: phrases },
+  /** Keeps a phrase, or changes the one it names. */
+  'phrases.save': {
+    input: z.strictObject({
+      /** The report. */
+      id,
+      phrase: id.optional(),
+      scope: z.enum(PHRASE_SCOPES),
+      text: z.string().trim().min(1).max(LONGEST_PHRASE),
+    }),
+    output: phrases,
+  },
+  'phrases.remove': { input: z.strictObject({ id, phrase: id }), output: phrases },
+} as const

@@ -1,0 +1,53 @@
+import { Button, Radio } from 'antd'
+import { useState } from 'react'
+import { LONGEST_PHRASE, type Phrase } from '../../../core/contract/phrases.ts'
+import { escapes } from '../../parts/escapes.ts'
+import { TextArea } from '../../parts/TextInput.tsx'
+import { SCOPE_WORDS } from './PhraseItem.tsx'
+
+export interface PhraseFormProps {
+  readonly phrase: Partial<Phrase>
+  readonly save: (phrase: Omit<Phrase, 'id'>) => void
+  readonly close: () => void
+}
+
+/** A phrase being written. */
+export function PhraseForm({ phrase, save, close }: PhraseFormProps) {
+  const [text, setText] = useState(phrase.text ?? '')
+  const [scope, setScope] = useState(phrase.scope ?? 'unit')
+  return (
+    <form
+      className="phrase-form"
+      onKeyDown={(event) => {
+        if (escapes(event)) close()
+      }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save({ text, scope })
+      }}
+    >
+      <TextArea
+        autoFocus
+        aria-label="常用语的文字"
+        rows={5}
+        maxLength={LONGEST_PHRASE}
+        value={text}
+        onChange={setText}
+      />
+      <Radio.Group
+        aria-label="给谁用"
+        value={scope}
+        onChange={(event) => setScope(event.target.value as Phrase['scope'])}
+        options={Object.entries(SCOPE_WORDS).map(([value, label]) => ({ value, label }))}
+      />
+      <div className="row">
+        <Button size="small" type="primary" htmlType="submit" disabled={text.trim() === ''}>
+          保存常用语
+        </Button>
+        <Button size="small" onClick={close}>
+          取消
+        </Button>
+      </div>
+    </form>
+  )
+}
