@@ -129,6 +129,8 @@ export const contract = {
       readOnly: z.boolean(),
       today: date,
       dataFolder: z.string(),
+      /** Where exports go until a folder is named. */
+      usualFolder: z.string(),
       /** The host can ask for a folder by the system's dialog; else the path is typed. */
       canChooseFolder: z.boolean(),
       canReveal: z.boolean(),

@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import { errorsIn, findingsOf, refuseErrors } from '../case/checked-report.ts'
+import { readyFolder, typedFolder, usualFolder } from '../case/export-folder.ts'
 import { composed, readPrinted } from '../case/printed-report.ts'
 import { exportableOf } from '../case/stored-exportable.ts'
 import { fontStatuses } from '../fonts.ts'
@@ -27,37 +26,43 @@ export function exportOperations(
     await open(path)
     return {}
   }
+  const folderFor = (typed: string | undefined) => {
+    if (typed === undefined) return store.settings.read().exportFolder ?? usualFolder(ports)
+    // Where the host has a dialog, only what the user picked there is a folder to write to.
+    if (ports.chooseFolder) throw new Failure('usage', { problem: '请用“选择文件夹”按钮选取' })
+    return typedFolder(typed)
+  }
   return {
     'report.preview': async ({ id }) => {
       const { pdfOf } = await import('../writers/pdf.ts')
       const pdf = await pdfOf(await composed(store, readPrinted(store, id)), ports.printPdf)
       return { pdf: Buffer.from(pdf).toString('base64') }
     },
-    'report.export': async ({ id, formats, replace, acceptedErrors, task }) => {
+    'report.export': async ({ id, formats, replace, acceptedErrors, task, folder: typed }) => {
+      const wanted = folderFor(typed)
       const printed = readPrinted(store, id)
-      const { item, files, errors, folder } = await tasks.run(task, async (running) => {
+      const { item, files, errors, ready } = await tasks.run(task, async (running) => {
         const findings = await findingsOf(store, ports.apart, printed)
         const errors = errorsIn(findings)
         refuseErrors(errors, acceptedErrors)
-        const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
         const item = await exportableOf(store, printed, findings)
-        const files = await writeReport(item, formats, { folder, replace, fileSets, ports, task: running })
-        return { item, files, errors, folder }
+        const ready = readyFolder(wanted)
+        const options = { folder: ready.folder, replace, fileSets, ports, task: running }
+        const files = await writeReport(item, formats, options).finally(ready.undo)
+        return { item, files, errors, ready }
       })
       for (const { path } of files) exported.add(path)
       const at = ports.clock().toISOString()
+      const { folder, isNew: isFolderNew } = ready
       if (!store.readOnly)
-        store.write(() => store.exports.add(id, { at, formats, folder, errors }, item.report))
-      return { folder, files, fonts: await fontStatuses(item.tree.layout, ports.installedFonts) }
+        store.write(() => {
+          store.exports.add(id, { at, formats, folder, errors }, item.report)
+          if (typed !== undefined) store.settings.write({ exportFolder: folder })
+        })
+      const fonts = await fontStatuses(item.tree.layout, ports.installedFonts)
+      return { folder, isFolderNew, files, fonts }
     },
     'file.open': ({ path }) => show(path, ports.openFile),
     'file.reveal': ({ path }) => show(path, ports.revealFile),
   }
-}
-
-/** Where exports go until the user has chosen a folder. */
-function ownFolder(dataFolder: string): string {
-  const folder = join(dataFolder, 'exports')
-  mkdirSync(folder, { recursive: true })
-  return folder
 }
