@@ -7,7 +7,7 @@ import { SearchBox } from './SearchBox.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /** How many reports the list has. */
-export type Found = number | 'waiting' | 'unknown'
+export type Found = { readonly units: number; readonly reports: number } | 'waiting' | 'unknown'
 
 export interface ReportsHeadProps {
   readonly view: ListView
@@ -32,6 +32,16 @@ export function ReportsHead({ view, setView, found, isSearchable, hasReports, cr
             search={query.search}
             change={(search) => setView((before) => ({ query: { ...before.query, search } }))}
           />
+          <label className="grouped">
+            <input
+              type="checkbox"
+              checked={query.grouped}
+              onChange={({ target }) =>
+                setView((before) => ({ query: { ...before.query, grouped: target.checked } }))
+              }
+            />
+            往年收在单位下
+          </label>
           <span className="muted report-count" role="status">
             {foundWords(found, query.search)}
           </span>
@@ -58,6 +68,7 @@ export function ReportsHead({ view, setView, found, isSearchable, hasReports, cr
 function foundWords(found: Found, search: string): string {
   if (found === 'unknown') return ''
   if (found === 'waiting') return '正在查找…'
-  const count = found.toLocaleString('zh-CN')
-  return search === '' ? `共 ${count} 份` : `找到 ${count} 份`
+  const count = found.reports.toLocaleString('zh-CN')
+  const units = found.units < found.reports ? `${found.units.toLocaleString('zh-CN')} 个单位，` : ''
+  return search === '' ? `${units}共 ${count} 份` : `找到 ${units}${count} 份`
 }
