@@ -7,6 +7,13 @@ const SLOW = 300_000
 /** Milliseconds until something awaited on a screen counts as missing, however busy the machine. */
 const PATIENCE = 90_000
 
+/** Specs of what depends on which SQLite opens the database: run again with the one that Node brings along. CI runs more. */
+const OF_SQLITE = [
+  'services/store/**/*.spec.ts',
+  'services/backup/restore-files.spec.ts',
+  'tests/conformance/handlers.spec.ts',
+]
+
 /** Specs that change what is shared in a process: modules under a name of another, a library's own dictionary. */
 const ALONE = ['tests/electron/**/*.spec.ts', 'services/place-names/**/*.spec.ts']
 
@@ -31,6 +38,16 @@ export default defineConfig({
           name: 'system',
           include: ['tests/**/*.spec.ts'],
           exclude: ALONE,
+          isolate: false,
+          ...waiting,
+        },
+      },
+      {
+        test: {
+          name: 'node-sqlite',
+          include: OF_SQLITE,
+          exclude: ['services/store/driver/**'],
+          env: { NIANBAO_SQLITE: 'node' },
           isolate: false,
           ...waiting,
         },

@@ -99,6 +99,8 @@ export const contract = {
       dataFolder: z.string(),
       /** Where exports go until a folder is named. */
       usualFolder: z.string(),
+      /** What opens the database: "SQLite 3.54.1 (better-sqlite3)", or that of Node where its binary can't be loaded. */
+      sqlite: z.string(),
       /** The host can ask for a folder by the system's dialog; else the path is typed. */
       canChooseFolder: z.boolean(),
       canReveal: z.boolean(),

@@ -1,15 +1,13 @@
 import { join } from 'node:path'
-import { BrowserWindow } from 'electron'
+import { BrowserWindow, screen } from 'electron'
 import { mayClose } from './closing.ts'
 import { ORIGIN, SAFE_WEB_PREFERENCES } from './security.ts'
+import { windowSize } from './window-size.ts'
 
 /** The one window. It closes when what was typed is saved, or when the user says that it shall all the same. */
 export function openWindow(): BrowserWindow {
   const window = new BrowserWindow({
-    width: 1366,
-    height: 768,
-    minWidth: 1024,
-    minHeight: 600,
+    ...windowSize(screen.getPrimaryDisplay().workAreaSize),
     show: false,
     backgroundColor: '#f3f1ec',
     title: '年报编制助手',

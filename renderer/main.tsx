@@ -7,12 +7,13 @@ import './report/text/text.css'
 import './report/unit-and-guide.css'
 import './report/findings/findings.css'
 import './report/table/table.css'
-import './preview/preview.css'
 import './years/years.css'
+import './contrast.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { Boundary } from './faults/Boundary.tsx'
+import { leaveKeysToInputMethods } from './parts/composing-keys.ts'
 import { noteError, noteUncaught } from './faults/note-errors.ts'
 import { askBeforeLeaving } from './unsaved/before-leaving.ts'
 import { followNewAddress } from './unsaved/new-address.ts'
@@ -21,6 +22,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 noteUncaught()
 askBeforeLeaving()
+leaveKeysToInputMethods()
 followNewAddress()
 createRoot(root, {
   onCaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),

@@ -3,6 +3,7 @@ export const SHORTCUTS = [
   { action: 'part', key: 'Ctrl+0…6', does: '基本信息、第一至第六部分' },
   { action: 'nextRegion', key: 'F6', does: '下一个区域' },
   { action: 'nextFinding', key: 'F8', does: '下一个问题' },
+  { action: 'writingHelp', key: 'F9', does: '打开、收起写法帮助' },
   { action: 'preview', key: 'Ctrl+P', does: '预览' },
   { action: 'export', key: 'Ctrl+E', does: '导出' },
   { action: 'help', key: 'F1', does: '快捷键说明' },
@@ -19,7 +20,12 @@ export interface Pressed {
   readonly shift: boolean
 }
 
-const PLAIN_KEYS: Readonly<Record<string, Action>> = { F1: 'help', F6: 'nextRegion', F8: 'nextFinding' }
+const PLAIN_KEYS: Readonly<Record<string, Action>> = {
+  F1: 'help',
+  F6: 'nextRegion',
+  F8: 'nextFinding',
+  F9: 'writingHelp',
+}
 
 /** What a pressed key asks for; nothing where it is an ordinary key. */
 export function actionOf({

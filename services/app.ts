@@ -21,6 +21,7 @@ import { taskOperations } from './operations/tasks.ts'
 import { unsavedOperations } from './operations/unsaved.ts'
 import { yearsOperations } from './operations/years.ts'
 import type { Ports } from './ports.ts'
+import { sqliteInUse, sqliteWords } from './store/driver/open-connection.ts'
 import { openStore } from './store/store.ts'
 import { createTasks } from './tasks.ts'
 import { removeAbandonedFolders } from './temporary-folder.ts'
@@ -40,6 +41,8 @@ export interface App {
  * @throws Failure where the data can't be opened
  */
 export function createApp(ports: Ports, apart = backupsApart): App {
+  const sqlite = sqliteInUse(ports.sqliteBinding)
+  if (sqlite.reason !== undefined) ports.log(`${sqliteWords(sqlite)}: ${sqlite.reason}`)
   const store = openStore({ folder: ports.dataFolder, binding: ports.sqliteBinding, clock: ports.clock })
   try {
     doubtInterrupted(store)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, nothing, one } from '../values.ts'
+import { id, instant, nothing } from '../values.ts'
 
 /** The formats a report can be written in. */
 export const EXPORT_FORMATS = [
@@ -41,16 +41,20 @@ export const exported = z.object({
 })
 export type Exported = z.infer<typeof exported>
 
+/** One that was signed, also of a report that was opened again since; absent for the report as it is printed now. */
+const version = z.int().min(1).optional()
+
 /** Operations that put a report on paper: preview, files, the folder of exports, fonts. */
 export const exportContract = {
   'report.preview': {
-    input: one,
+    input: z.strictObject({ id, version }),
     /** The printed pages as a PDF in base64. */
     output: z.object({ pdf: z.string() }),
   },
   'report.export': {
     input: z.strictObject({
       id,
+      version,
       formats: z.array(z.enum(EXPORT_FORMATS)).min(1),
       /** Replace files of the same name; without it an existing file fails with 'file-exists'. */
       replace: z.boolean(),

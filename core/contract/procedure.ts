@@ -3,6 +3,7 @@ import { REPORT_STATES, STEP_ACTIONS } from '../procedure/procedure.ts'
 import type { TimelineEntry } from '../procedure/timeline.ts'
 import type { Report } from '../report/report.ts'
 import { attachment, heldValue, sha256, step, version } from '../procedure/records.ts'
+import { REGISTERED, registration } from '../procedure/registrations.ts'
 import { date, id, LARGEST_FILE_DATA, nothing, one, person } from '../values.ts'
 
 const reason = z.string().trim().max(500)
@@ -19,8 +20,12 @@ const procedure = z.object({
   attachments: z.array(attachment),
   /** What may be done next. */
   allowed: z.array(z.enum(STEP_ACTIONS)),
-  /** Who did each action last, to be proposed. */
+  /** That versions were handed in and published, oldest first. */
+  registrations: z.array(registration),
+  /** Who did each action last in the unit's reports, to be proposed. */
   names: z.partialRecord(z.enum(STEP_ACTIONS), z.string()),
+  /** Names that were used in the unit's reports, the last first. */
+  people: z.array(z.string()),
 })
 export type Procedure = z.infer<typeof procedure>
 
@@ -41,12 +46,28 @@ export const procedureContract = {
       note: reason.default(''),
       /** 成文日期, with 'sign': null for none yet, absent for the one told before. */
       signedOn: date.nullable().optional(),
+      /** The day it was handed in or published, with 'submit' and 'publish'; absent for today. */
+      on: date.optional(),
       acceptedErrors: z.int().min(0).default(0),
       /** SHA-256 of the exchange form as the user sees it; 'changed-meanwhile' where the stored one is another. */
       digest: sha256.optional(),
     }),
     output: procedure,
   },
+  /** Corrects the day on which a version was handed in or published; the day before stays in the record. */
+  'procedure.redate': {
+    input: z.strictObject({
+      id,
+      action: z.enum(REGISTERED),
+      version: z.int().min(1),
+      on: date,
+      by: person,
+      reason: reason.min(1),
+    }),
+    output: procedure,
+  },
+  /** Offers a name no more in the reports of this one's unit; what was recorded stays. */
+  'people.forget': { input: z.strictObject({ id, name: person }), output: procedure },
   /** A signed version as it was signed. */
   'version.open': {
     input: z.strictObject({ id, number: z.int().min(1) }),

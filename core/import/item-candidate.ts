@@ -19,7 +19,7 @@ export interface ItemCandidate {
 
 /** Figures other than a year, or one who acts: such words are a sentence. */
 const SENTENCE =
-  /\d(?!\d*年)|[A-Za-z]{4}|[我本](?:[局办县市区镇乡委院厅街校所处站队]|单位|机关|部门)|(?:截至|截止|累计|共计|全年共|是指)/u
+  /\d(?![\d年])|[A-Za-z]{4}|[我本](?:[局办县市区镇乡委院厅街校所处站队]|单位|机关|部门)|(?:截至|截止|累计|共计|全年共|是指)/u
 const SHORTEST = 2
 const ENDS_HEADING = /(?:情况|方面)$/u
 

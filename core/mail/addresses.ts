@@ -42,9 +42,9 @@ interface Typed {
   readonly typed: string
 }
 
-/** What stands between the dividing marks; a mark in quotes or angle brackets divides nothing. */
+/** What stands between the dividing marks; a mark in quotes or angle brackets divides nothing, and one that is not closed reaches to the end. */
 function pieces(typed: string): string[] {
-  const found = typed.match(/(?:"[^"]*"|“[^”]*”|<[^>]*>|＜[^＞]*＞|[^,，、;；\r\n])+/gu) ?? []
+  const found = typed.match(/(?:"[^"]*"?|“[^”]*”?|<[^>]*>?|＜[^＞]*＞?|[^"“<＜,，、;；\r\n])+/gu) ?? []
   return found.map((piece) => piece.trim()).filter((piece) => piece !== '')
 }
 

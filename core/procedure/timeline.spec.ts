@@ -16,6 +16,7 @@ const source: TimelineSource = {
   exports: [],
   attachments: [],
   deliveries: [],
+  dates: [],
 }
 const kinds = (given: Partial<TimelineSource>) =>
   timelineOf({ ...source, ...given }).map((entry) =>
@@ -49,6 +50,19 @@ describe('the timeline', () => {
 
   it('does not tell as written what a report began with', () => {
     expect(kinds({ written: [wrote('other', '08:00')] })).toEqual(['created'])
+  })
+
+  it('tells the day of a registration with its step, and each correction with what stood before', () => {
+    const step = { at: at('09:00'), action: 'submit', by: '王', note: '', version: 1 } as const
+    const told = { action: 'submit', version: 1, by: '王' } as const
+    const dates = [
+      { ...told, on: '2026-01-11', at: at('09:00'), reason: '' },
+      { ...told, on: '2026-01-10', at: at('09:30'), reason: '记错了' },
+    ]
+    expect(timelineOf({ ...source, steps: [step], dates }).slice(0, 2)).toEqual([
+      { kind: 'redated', at: at('09:30'), from: '2026-01-11', date: dates[1] },
+      { kind: 'step', at: at('09:00'), step, on: '2026-01-11' },
+    ])
   })
 
   it('names a scan that was taken away twice: when it came and when it went', () => {

@@ -1,10 +1,25 @@
 import type { Attachment, Delivery, HeldValue, Step } from './records.ts'
+import type { RegisteredDate } from './registrations.ts'
 import type { Field } from '../report/report.ts'
 
 /** What happened to a report, with when. */
 export type TimelineEntry =
   | { readonly kind: 'created'; readonly at: string }
-  | { readonly kind: 'step'; readonly at: string; readonly step: Step }
+  | {
+      readonly kind: 'step'
+      readonly at: string
+      readonly step: Step
+      /** The day of handing in or publishing as it was told with the step. */
+      readonly on?: string
+    }
+  /** The day of a registration was corrected. */
+  | {
+      readonly kind: 'redated'
+      readonly at: string
+      /** What stood before; nothing where only the moment of the registration was known. */
+      readonly from: string | undefined
+      readonly date: RegisteredDate
+    }
   /** A spell of writing: the fields that were written in it, from its first to its last edit. */
   | {
       readonly kind: 'written'
@@ -45,6 +60,8 @@ export interface TimelineSource {
     readonly removed: Omit<Extract<TimelineEntry, { kind: 'detached' }>, 'kind'> | undefined
   })[]
   readonly deliveries: readonly Delivery[]
+  /** Oldest first. */
+  readonly dates: readonly RegisteredDate[]
 }
 
 /** Milliseconds without an edit that end a spell of writing. */
@@ -52,10 +69,11 @@ const PAUSE = 30 * 60_000
 
 /** Everything that happened to a report, newest first. Edits form spells, ended by a pause or by anything else that happens. */
 export function timelineOf(source: TimelineSource): TimelineEntry[] {
-  const { createdAt, steps, written, exports, attachments, deliveries } = source
+  const { createdAt, steps, written, exports, attachments, deliveries, dates } = source
   const events: TimelineEntry[] = [
     { kind: 'created', at: createdAt },
-    ...steps.map((step): TimelineEntry => ({ kind: 'step', at: step.at, step })),
+    ...steps.map((step): TimelineEntry => ({ kind: 'step', at: step.at, step, ...dayOf(step, dates) })),
+    ...corrections(dates),
     ...exports.map((each): TimelineEntry => ({ kind: 'exported', ...each })),
     ...attachments.map(({ at, by, name }): TimelineEntry => ({ kind: 'attached', at, by, name })),
     ...attachments.flatMap(({ removed }): TimelineEntry[] =>
@@ -71,6 +89,23 @@ export function timelineOf(source: TimelineSource): TimelineEntry[] {
     events.map(({ at }) => at),
   )
   return [...events, ...spells].toSorted((a, b) => inTime(a.at, b.at)).toReversed()
+}
+
+function dayOf(step: Step, dates: readonly RegisteredDate[]): { readonly on?: string } {
+  const told = dates.find(
+    ({ reason, at, action }) => reason === '' && at === step.at && action === step.action,
+  )
+  return told ? { on: told.on } : {}
+}
+
+function corrections(dates: readonly RegisteredDate[]): TimelineEntry[] {
+  return dates.flatMap((date, i) => {
+    if (date.reason === '') return []
+    const earlier = dates
+      .slice(0, i)
+      .findLast(({ action, version }) => action === date.action && version === date.version)
+    return [{ kind: 'redated', at: date.at, from: earlier?.on, date }]
+  })
 }
 
 interface Spell {

@@ -133,6 +133,6 @@ function alternativeOf({ kind, title, categories, series }: Outline, leftOut: re
     const each = values.map((value, i) => `${categories[i] ?? ''}${value === null ? '无数据' : `${value}件`}`)
     return `${name}：${each.join('，')}`
   })
-  const rest = leftOut.length > 0 ? `${leftOut.join('、')}没有大于0的数。` : ''
+  const rest = leftOut.length > 0 ? `${leftOut.join('、')}没有大于 0 的数。` : ''
   return `${KIND_WORDS[kind]}，${title}。${figures.join('；')}。${rest}`
 }

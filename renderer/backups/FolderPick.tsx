@@ -1,5 +1,6 @@
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
+import { TextInput } from '../parts/TextInput.tsx'
 import { useProgram } from '../status.ts'
 
 export interface FolderPickProps {
@@ -26,12 +27,12 @@ export function FolderPick({ label, name, disabled = false, busy = false, pick }
   const isTyped = typed.trim() !== ''
   return (
     <div className="row folder-pick">
-      <Input
+      <TextInput
         aria-label={name}
         placeholder="文件夹的完整路径"
         value={typed}
         disabled={disabled}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={setTyped}
         onPressEnter={() => isTyped && pick(typed.trim())}
       />
       <Button disabled={disabled || !isTyped} loading={busy} onClick={() => pick(typed.trim())}>

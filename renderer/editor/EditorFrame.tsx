@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import { ExportScreen } from '../export/ExportScreen.tsx'
 import { Boundary } from '../faults/Boundary.tsx'
 import { Preview } from '../preview/Preview.tsx'
@@ -15,23 +15,30 @@ import { FootLine } from './FootLine.tsx'
 import { FrozenNotice } from './FrozenNotice.tsx'
 import { PartList } from './PartList.tsx'
 import { PartView } from './PartView.tsx'
+import { useRoom } from './room.ts'
 import { SidePanel } from './SidePanel.tsx'
-import { useWide } from './use-wide.ts'
-
-/** CSS pixels below which the help starts folded away, as on a small screen at 150 %. */
-const NARROW = 1100
+import { useHelp } from './use-help.ts'
 
 /** The screens of a report: parts left, the part in the middle, help right, saving at the foot. */
 export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: ReportView }) {
   const { opened, session } = useEditor()
-  const [folded, setFolded] = useState(() => window.innerWidth < NARROW)
   const returned = useReturned(opened.id, session)
-  const wide = useWide()
+  const room = useRoom()
+  const help = useHelp(room)
   const isPart = typeof view === 'number'
+  const isWide = isPart && room === 'wide'
   return (
-    <div className={`editor${folded || !isPart ? ' folded' : ''}${wide && isPart ? ' wide' : ''}`}>
+    <div
+      className={`editor ${isPart || room === 'small' ? room : 'usual'}${isPart && help.isShown ? ' helped' : ''}`}
+    >
       <PartList view={view} />
-      <main className="middle" tabIndex={-1} data-region>
+      <main
+        className="middle"
+        // Pages are scrolled by keyboard: nothing in them takes it.
+        tabIndex={view === 'preview' ? 0 : -1}
+        data-region
+        onFocus={help.giveWay}
+      >
         <Boundary key={view} what="这一页" elsewhere="其他各页仍可以用">
           {(isPart || view === 'check') && <FrozenNotice />}
           {isPart && <PartView part={view} />}
@@ -43,20 +50,20 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
           {view === 'returned' && <ReturnedScreen returned={returned} />}
         </Boundary>
       </main>
-      {isPart && (
+      {isPart && help.isShown && (
         <Boundary key={`help ${view}`} what="帮助栏" elsewhere="其他各页仍可以用">
-          <SidePanel part={view} folded={folded} fold={setFolded} />
+          <SidePanel part={view} help={help} />
         </Boundary>
       )}
-      {wide && isPart && (
+      {isWide && (
         <aside className="beside" aria-label="预览" data-region tabIndex={-1}>
           <Boundary what="预览" elsewhere="其他各页仍可以用">
             <Preview />
           </Boundary>
         </aside>
       )}
-      <FootLine view={view} />
-      <EditorKeys view={view} />
+      <FootLine view={view} help={isPart ? help : undefined} />
+      <EditorKeys view={view} toggleHelp={isPart ? help.toggle : undefined} />
     </div>
   )
 })

@@ -5,8 +5,14 @@ import { useFindings } from '../report/findings/findings-context.ts'
 import type { ReportView } from '../route.ts'
 import { useKeys } from './use-keys.ts'
 
+export interface EditorKeysProps {
+  readonly view: ReportView
+  /** Of a part; the views on the whole have no help beside them. */
+  readonly toggleHelp: (() => void) | undefined
+}
+
 /** The shortcuts of a report, apart from the frame: they follow the findings, and the frame need not be drawn with them. */
-export function EditorKeys({ view }: { readonly view: ReportView }) {
+export function EditorKeys({ view, toggleHelp }: EditorKeysProps) {
   const { session, readOnly, goTo, goToFinding, show } = useEditor()
   const { findings } = useFindings()
   const visited = useRef(-1)
@@ -28,6 +34,7 @@ export function EditorKeys({ view }: { readonly view: ReportView }) {
       if (!readOnly) step(session.redo())
     },
     nextFinding,
+    writingHelp: () => toggleHelp?.(),
   })
   return null
 }

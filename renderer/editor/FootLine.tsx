@@ -5,17 +5,35 @@ import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
 import { SavingLine } from './SavingLine.tsx'
+import type { Help } from './use-help.ts'
+
+export interface FootLineProps {
+  readonly view: ReportView
+  /** Of a part; the views on the whole have none. */
+  readonly help: Help | undefined
+}
 
 /** Whether what was typed is safe, and what comes next. */
-export function FootLine({ view }: { readonly view: ReportView }) {
+export function FootLine({ view, help }: FootLineProps) {
   return (
     <footer className="foot">
       <SavingLine />
-      <span className="space" />
+      <WhichReport />
+      {help && !help.isShown && (
+        <Button id="open-writing-help" size="small" title="F9" onClick={help.open}>
+          写法帮助
+        </Button>
+      )}
       <UndoButtons />
       <NextStep view={view} />
     </footer>
   )
+}
+
+/** Said here where the list of parts has no room for it. */
+function WhichReport() {
+  const title = useSessionValue(({ report }) => `${report.agency.name} ${report.year} 年`)
+  return <span className="which-report muted">{title}</span>
 }
 
 function UndoButtons() {
@@ -42,7 +60,7 @@ function NextStep({ view }: { readonly view: ReportView }) {
   const [next] = [...(here?.todo ?? []), ...completion.parts.flatMap(({ todo }) => todo)]
   if (!next || !mayEdit(opened.state)) return <NextView view={view} />
   return (
-    <Button type="link" onClick={() => goTo(next.field)}>
+    <Button className="next-step" type="link" onClick={() => goTo(next.field)}>
       下一步：{next.label}
     </Button>
   )
@@ -57,7 +75,7 @@ function NextView({ view }: { readonly view: ReportView }) {
   if (view === next || view === 'procedure') return null
   const words = { check: `改正 ${errors} 处错误`, preview: '预览', export: '导出', procedure: '办理' }
   return (
-    <Button type="link" onClick={() => show(next)}>
+    <Button className="next-step" type="link" onClick={() => show(next)}>
       下一步：{words[next]}
     </Button>
   )

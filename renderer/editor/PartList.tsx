@@ -9,6 +9,7 @@ import { SHORTCUTS } from '../shortcuts.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
+import { useRoom } from './room.ts'
 
 const MARKS = {
   empty: { sign: '○', words: '未填' },
@@ -17,39 +18,65 @@ const MARKS = {
   wrong: { sign: '▲', words: '有错误' },
 } as const
 
+interface Entry {
+  readonly to: ReportView
+  readonly name: string
+  /** Two characters for it where there is no room for the name. */
+  readonly short: string
+  readonly more?: React.ReactNode
+  readonly hint?: string
+  readonly sign?: React.ReactNode
+}
+
 /** Stands beside marks that change with what is typed, and does not. */
-const WayBack = memo(function WayBack() {
+const WayBack = memo(function WayBack({ isSmall }: { readonly isSmall: boolean }) {
   return (
-    <Button type="text" onClick={() => navigate({ screen: 'reports' })}>
-      ← 全部报告
+    <Button
+      type="text"
+      onClick={() => navigate({ screen: 'reports' })}
+      {...(isSmall && { 'aria-label': '全部报告', title: '全部报告' })}
+    >
+      {isSmall ? '←' : '← 全部报告'}
     </Button>
   )
 })
 
-/** Where am I: the parts with how far each is, then the views on the whole. */
+/** Where am I: the parts with how far each is, then the views on the whole; where there is little room, by marks and numbers alone. */
 export function PartList({ view }: { readonly view: ReportView }) {
   const { opened, form, session } = useEditor()
   const { findings, checking, completion } = useFindings()
+  const isSmall = useRoom() === 'small'
   const title = useSessionValue(({ report }) => `${report.agency.name}　${report.year} 年`)
   const id = location.hash.split('/')[2] ?? ''
   const href = (to: ReportView) => printRoute({ screen: 'report', id: decodeURIComponent(id), view: to })
   const errors = findings.filter((finding) => gradeOf(finding) === 'error')
-  const link = (to: ReportView, label: React.ReactNode, hint?: string) => (
+  const link = ({ to, name, short, more, hint, sign }: Entry) => (
     <li key={to}>
       <a
         href={href(to)}
-        title={hint}
+        title={isSmall ? [name, hint].filter(Boolean).join('：') : hint}
         aria-current={view === to ? 'page' : undefined}
         onClick={() => void session.flush()}
       >
-        {label}
+        {sign}
+        {isSmall && (
+          <span className="short" aria-hidden="true">
+            {short}
+          </span>
+        )}
+        <span className={isSmall ? 'sr-only' : undefined}>
+          {name}
+          {more}
+        </span>
       </a>
     </li>
   )
   return (
     <nav className="parts" aria-label="各部分" data-region tabIndex={-1}>
-      <WayBack />
-      <p className="title">{title}</p>
+      <WayBack isSmall={isSmall} />
+      <p className="title" title={title}>
+        {title}
+      </p>
       <ol>
         {form.parts.map(({ number, heading }) => {
           const part = completion.parts.find((each) => each.number === number)
@@ -60,39 +87,40 @@ export function PartList({ view }: { readonly view: ReportView }) {
                 errors.some((finding) => finding.part === number),
               )
             ]
-          return link(
-            number,
-            <>
+          return link({
+            to: number,
+            name: heading,
+            short: shortName(heading),
+            hint: `${mark.words}（Ctrl+${number}）`,
+            more: <span className="sr-only">，{mark.words}</span>,
+            sign: (
               <span
                 className={`mark ${mark === MARKS.done ? 'done' : mark === MARKS.wrong ? 'wrong' : ''}`}
                 aria-hidden="true"
               >
                 {mark.sign}
               </span>
-              {heading}
-              <span className="sr-only">，{mark.words}</span>
-            </>,
-            `${mark.words}（Ctrl+${number}）`,
-          )
+            ),
+          })
         })}
       </ol>
       <ul>
-        {link(
-          'check',
-          <>
-            检查 <span className="count">{checking ? '' : foundWords(findings)}</span>
-          </>,
-        )}
-        {link('preview', '预览', 'Ctrl+P')}
-        {link('export', '导出', 'Ctrl+E')}
-        {link(
-          'procedure',
-          <>
-            办理 <span className="count">{STATE_WORDS[opened.state]}</span>
-          </>,
-        )}
-        {link('returned', '核对返回的文件')}
-        {link('years', '历年对比')}
+        {link({
+          to: 'check',
+          name: '检查',
+          short: '检查',
+          more: <Count>{checking ? '' : foundWords(findings)}</Count>,
+        })}
+        {link({ to: 'preview', name: '预览', short: '预览', hint: 'Ctrl+P' })}
+        {link({ to: 'export', name: '导出', short: '导出', hint: 'Ctrl+E' })}
+        {link({
+          to: 'procedure',
+          name: '办理',
+          short: '办理',
+          more: <Count>{STATE_WORDS[opened.state]}</Count>,
+        })}
+        {link({ to: 'returned', name: '核对返回的文件', short: '返回' })}
+        {link({ to: 'years', name: '历年对比', short: '历年' })}
       </ul>
       <div id="help" popover="auto" className="help">
         <h2>快捷键</h2>
@@ -107,6 +135,15 @@ export function PartList({ view }: { readonly view: ReportView }) {
       </div>
     </nav>
   )
+}
+
+function Count({ children }: { readonly children: string }) {
+  return <span className="count"> {children}</span>
+}
+
+/** The number of a part, or the beginning of its name where it has none. */
+function shortName(heading: string): string {
+  return /^[一二三四五六七八九十]+(?=、)/u.exec(heading)?.[0] ?? heading.slice(0, 2)
 }
 
 /** How many faults there are; of a report that is only not written yet, how much is left. */

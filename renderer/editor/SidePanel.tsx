@@ -4,37 +4,44 @@ import { isUnwritten } from '../../core/checks/grades.ts'
 import type { PartNumber, TableId, TextField } from '../../core/form/form.ts'
 import { guidanceOf } from '../../core/form/guidance.ts'
 import { textOf } from '../../core/report/fields.ts'
+import { escapes } from '../parts/escapes.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { FindingList } from '../report/findings/FindingList.tsx'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { LastYear } from '../report/LastYear.tsx'
 import { PartHistory } from '../report/history/PartHistory.tsx'
 import { useItems } from '../report/use-items.ts'
+import type { Help } from './use-help.ts'
 
 export interface SidePanelProps {
   readonly part: PartNumber
-  readonly folded: boolean
-  readonly fold: (folded: boolean) => void
+  readonly help: Help
 }
 
 /** What helps with the part: how to write it, last year's words, what is found about it, what it was before. */
-export function SidePanel({ part, folded, fold }: SidePanelProps) {
+export function SidePanel({ part, help }: SidePanelProps) {
   const { lastYear } = useEditor()
   const { findings, checking } = useFindings()
   const own = useMemo(() => findings.filter((finding) => finding.part === part), [findings, part])
   const faults = own.filter((finding) => !isUnwritten(finding)).length
-  if (folded) {
-    return (
-      <aside className="side folded" aria-label="帮助">
-        <Button type="text" aria-label="展开帮助" title="展开帮助" onClick={() => fold(false)}>
-          «
-        </Button>
-      </aside>
-    )
-  }
   return (
-    <aside className="side" aria-label="帮助" data-region tabIndex={-1}>
-      <Button className="fold" type="text" aria-label="收起帮助" title="收起帮助" onClick={() => fold(true)}>
+    <aside
+      id="writing-help"
+      className="side"
+      aria-label="帮助"
+      data-region
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (help.isOver && escapes(event)) help.close()
+      }}
+    >
+      <Button
+        className="fold"
+        type="text"
+        aria-label="收起帮助"
+        title={`收起帮助（${help.isOver ? 'Esc' : 'F9'}）`}
+        onClick={help.close}
+      >
         »
       </Button>
       <Tabs

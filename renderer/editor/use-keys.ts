@@ -7,6 +7,7 @@ export interface KeyActions {
   readonly undo: () => void
   readonly redo: () => void
   readonly nextFinding: () => void
+  readonly writingHelp: () => void
 }
 
 /** The shortcuts of a report, wherever the cursor is. An input method at work keeps its keys. */
@@ -21,7 +22,7 @@ export function useKeys(actions: KeyActions): void {
       const found = actionOf({ key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey })
       if (!found) return
       event.preventDefault()
-      const { show, undo, redo, nextFinding } = latest.current
+      const { show, undo, redo, nextFinding, writingHelp } = latest.current
       const run = {
         part: () => show(found.part as ReportView),
         preview: () => show('preview'),
@@ -29,6 +30,7 @@ export function useKeys(actions: KeyActions): void {
         help: () => document.getElementById('help')?.togglePopover(),
         nextRegion: focusNextRegion,
         nextFinding,
+        writingHelp,
         undo,
         redo,
       }

@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { TextInput } from '../parts/TextInput.tsx'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 
@@ -33,13 +34,13 @@ export function FolderField({ typed, type }: FolderFieldProps) {
         </div>
       ) : (
         <div className="row folder-line">
-          <Input
+          <TextInput
             aria-label="文件夹路径"
             aria-describedby="folder-hint"
             maxLength={1000}
             value={typed}
             placeholder={status.usualFolder}
-            onChange={(event) => type(event.target.value)}
+            onChange={type}
           />
         </div>
       )}

@@ -10,7 +10,7 @@ export function LogView() {
   if (data.text === '') return <p className="muted">日志里还没有记录。</p>
   return (
     <section aria-label="日志">
-      <p className="muted">程序出错的记录，在 {data.path}，可复制给维护人员。</p>
+      <p className="muted">程序出错的记录，在 {data.path}，可复制给技术人员。</p>
       <pre className="log-text" tabIndex={0}>
         {data.text}
       </pre>

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { Input } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
+import { BareTextArea } from '../parts/BareInput.tsx'
 import { FileDrop } from '../parts/FileDrop.tsx'
 import { fileInput, pastedInput } from '../parts/file-input.ts'
 
@@ -26,11 +27,11 @@ export function ChooseSource({ read, refuse }: ChooseSourceProps) {
       />
       <section className="panel paste">
         <label htmlFor="paste">或者粘贴：在 Word、网页或 PDF 中全选、复制，再到这里粘贴</label>
-        <textarea
+        <BareTextArea
           id="paste"
           rows={6}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={setText}
           onPaste={(event) => {
             event.preventDefault()
             read('粘贴的内容', pastedInput(event.clipboardData))

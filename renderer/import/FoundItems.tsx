@@ -1,7 +1,8 @@
-import { Input } from 'antd'
 import { FURTHER_ITEMS } from '../../core/form/form.ts'
 import { furtherText } from '../../core/report/further-items.ts'
 import type { FurtherItem } from '../../core/report/report.ts'
+import { BareTextArea } from '../parts/BareInput.tsx'
+import { TextInput } from '../parts/TextInput.tsx'
 import { corrected, type FoundProps } from './draft.ts'
 
 /** The items after the fifth that were found, each with its heading. */
@@ -13,19 +14,19 @@ export function FoundItems({ draft, setDraft, look }: FoundProps) {
   }
   return items.map(({ heading, text }, i) => (
     <div key={i} className="found-text">
-      <Input
+      <TextInput
         aria-label={`另写的第 ${i + 1} 项的标题`}
         data-field={FURTHER_ITEMS}
         maxLength={200}
         value={heading}
         onFocus={() => look(FURTHER_ITEMS)}
-        onChange={(event) => change(i, { heading: event.target.value })}
+        onChange={(typed) => change(i, { heading: typed })}
       />
-      <textarea
+      <BareTextArea
         aria-label={heading}
         value={text}
         onFocus={() => look(FURTHER_ITEMS)}
-        onChange={(event) => change(i, { text: event.target.value })}
+        onChange={(typed) => change(i, { text: typed })}
       />
     </div>
   ))

@@ -1,9 +1,11 @@
-import { Input, InputNumber, Select } from 'antd'
+import { InputNumber, Select } from 'antd'
 import { useState } from 'react'
 import { editions } from '../../core/form/editions.ts'
 import { FURTHER_ITEMS, type TextItem } from '../../core/form/form.ts'
 import { textOf } from '../../core/report/fields.ts'
 import { type Field, LEVELS } from '../../core/report/report.ts'
+import { BareTextArea } from '../parts/BareInput.tsx'
+import { TextInput } from '../parts/TextInput.tsx'
 import { LEVEL_WORDS } from '../parts/words.ts'
 import { corrected, type FoundProps, isYearAsked } from './draft.ts'
 import { FoundItems } from './FoundItems.tsx'
@@ -41,14 +43,14 @@ function FoundUnit({ draft, setDraft, look }: FoundProps) {
   return (
     <section className="found-part unit">
       <label htmlFor="found-name">机关名称</label>
-      <Input
+      <TextInput
         id="found-name"
         data-field="agency.name"
         status={doubtful('agency.name')}
         maxLength={200}
         value={agency.name}
         onFocus={() => look('agency.name')}
-        onChange={(event) => setDraft(corrected(draft, 'agency.name', event.target.value))}
+        onChange={(text) => setDraft(corrected(draft, 'agency.name', text))}
       />
       <label htmlFor="found-level">机关类别</label>
       <Select
@@ -89,13 +91,13 @@ function FoundText({ draft, setDraft, look, item }: FoundProps & { readonly item
     <div className={doubt ? 'found-text doubtful' : 'found-text'}>
       <label htmlFor={`found-${field}`}>{heading ?? label}</label>
       {doubt && <p className="warning">{doubt.reason}</p>}
-      <textarea
+      <BareTextArea
         id={`found-${field}`}
         data-field={field}
         value={textOf(draft.report, field)}
         placeholder="原文中没有找到"
         onFocus={() => look(field)}
-        onChange={(event) => setDraft(corrected(draft, field, event.target.value))}
+        onChange={(text) => setDraft(corrected(draft, field, text))}
       />
     </div>
   )

@@ -4,6 +4,7 @@ import type { EnteredKind, FigureCell, FormTable } from '../../core/form/form.ts
 import { fieldLabel } from '../../core/report/fields.ts'
 import { type CellName, cellName, type CellValue } from '../../core/report/report.ts'
 import { figures } from '../../core/report/totals.ts'
+import { BareInput } from '../parts/BareInput.tsx'
 import { StatutoryTable } from '../parts/StatutoryTable.tsx'
 import { readFigure } from '../../core/report/figure.ts'
 import { INPUT_MODE } from '../report/table/input-mode.ts'
@@ -60,7 +61,7 @@ function FoundFigure(props: {
   const { name, label, kind, value, look, correct } = props
   const [refused, setRefused] = useState<string>()
   return (
-    <input
+    <BareInput
       data-field={name}
       className={refused === undefined ? 'figure' : 'figure refused'}
       inputMode={INPUT_MODE[kind]}
@@ -70,8 +71,7 @@ function FoundFigure(props: {
       value={refused ?? String(value ?? '')}
       onFocus={look}
       onBlur={() => setRefused(undefined)}
-      onChange={(event) => {
-        const text = event.target.value
+      onChange={(text) => {
         const reading = readFigure(text.replace(/[.．。]$/, ''), kind, 'typed')
         setRefused(reading.ok && !/[.．。]$/.test(text) ? undefined : text)
         if (reading.ok) correct(reading.value)

@@ -10,7 +10,7 @@ export function CopyButton({ text, label = '复制' }: { readonly text: string; 
       () => copySelected(text, button),
     )
     button.focus()
-    setSaid(isCopied ? '已复制' : '没有复制成功，请选中文字后按 Ctrl+C')
+    setSaid(isCopied ? '已复制' : '没有复制成功，请选中文字后按 Ctrl+C。')
   }
   return (
     <>

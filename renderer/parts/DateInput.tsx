@@ -1,29 +1,17 @@
 import { useId } from 'react'
-import { DatePicker, dayjs } from './date-picker.ts'
+import { DateField, type DateFieldProps } from './DateField.tsx'
 
-export interface DateInputProps {
+export interface DateInputProps extends Omit<DateFieldProps, 'id'> {
   readonly label: string
-  /** "2026-01-09", or null. */
-  readonly value: string | null
-  readonly placeholder: string
-  readonly disabled?: boolean
-  readonly onChange: (value: string | null) => void
 }
 
-/** A day, or none. */
-export function DateInput({ label, value, placeholder, disabled = false, onChange }: DateInputProps) {
+/** A day, or none, with its label. */
+export function DateInput({ label, ...field }: DateInputProps) {
   const id = useId()
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <DatePicker
-        id={id}
-        value={value ? dayjs(value) : null}
-        format="YYYY年M月D日"
-        placeholder={placeholder}
-        disabled={disabled}
-        onChange={(date) => onChange(date?.isValid() ? date.format('YYYY-MM-DD') : null)}
-      />
+      <DateField id={id} {...field} />
     </div>
   )
 }

@@ -9,7 +9,7 @@ export interface FailureNoticeProps {
 }
 
 /** What happened and what to do, where it happened. */
-export function FailureNotice({ failure, retry, retryLabel = '重试' }: FailureNoticeProps) {
+export function FailureNotice({ failure, retry, retryLabel = '再试一次' }: FailureNoticeProps) {
   const action = retry && (
     <PlainButton size="small" onClick={retry}>
       {retryLabel}

@@ -9,10 +9,12 @@ export interface QuestionProps {
   /** Esc. */
   readonly close: () => void
   readonly wide?: boolean
+  /** What is shown fills the window, as pages do. */
+  readonly tall?: boolean
 }
 
 /** A question in front of everything else; what had the keyboard before gets it back. */
-export function Question({ title, children, answers, close, wide = false }: QuestionProps) {
+export function Question({ title, children, answers, close, wide = false, tall = false }: QuestionProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useLayoutEffect(() => {
@@ -24,7 +26,7 @@ export function Question({ title, children, answers, close, wide = false }: Ques
   return (
     <dialog
       ref={dialog}
-      className={`question${wide ? ' wide' : ''}`}
+      className={`question${wide ? ' wide' : ''}${tall ? ' tall' : ''}`}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault()

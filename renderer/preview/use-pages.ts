@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { failureOf } from '../use-operation.ts'
-import type { PDFDocumentProxy, PdfReader } from './pdf.ts'
+import type { PDFDocumentProxy, PdfReader } from '../parts/pdf.ts'
 
 export interface Pages {
   readonly pdf: PDFDocumentProxy | undefined
@@ -62,5 +62,5 @@ function useReader(): () => Promise<PdfReader> {
     },
     [],
   )
-  return () => (reader.current ??= import('./pdf.ts').then(({ openPdfReader }) => openPdfReader()))
+  return () => (reader.current ??= import('../parts/pdf.ts').then(({ openPdfReader }) => openPdfReader()))
 }

@@ -6,7 +6,7 @@ export function LetterView({ letter: { to, cc, subject, text, attachments } }: {
     <>
       <dl className="sent-letter">
         <dt>收件人</dt>
-        <dd>{to === '' ? <span className="warning">未填，请在“邮件设置”中填写</span> : to}</dd>
+        <dd>{to === '' ? <span className="warning">未填，请在“邮件设置”中填写。</span> : to}</dd>
         {cc !== '' && (
           <>
             <dt>抄送</dt>

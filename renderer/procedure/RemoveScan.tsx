@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useId, useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import { escapes } from '../parts/escapes.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { TextInput } from '../parts/TextInput.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
 
 export interface RemoveScanProps {
@@ -35,7 +36,7 @@ export function RemoveScan({ by: proposed, remove, close }: RemoveScanProps) {
       <PersonInput label="经办人" value={by} onChange={setBy} autoFocus />
       <div className="field">
         <label htmlFor={id}>移除的原因</label>
-        <Input id={id} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
+        <TextInput id={id} value={reason} maxLength={500} onChange={setReason} />
       </div>
       <div className="row">
         <Button size="small" htmlType="submit" danger disabled={by.trim() === '' || reason.trim() === ''}>

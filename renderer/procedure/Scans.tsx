@@ -4,17 +4,17 @@ import type { Attachment } from '../../core/procedure/records.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { isDateFixed, isSigned } from '../../core/procedure/procedure.ts'
 import { call } from '../call.ts'
-import { base64Of, blobOf } from '../parts/base64.ts'
+import { base64Of } from '../parts/base64.ts'
 import { DateInput } from '../parts/DateInput.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { FileDrop } from '../parts/FileDrop.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
-import { instantWords } from '../parts/words.ts'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { RemoveScan } from './RemoveScan.tsx'
+import { SavedScan } from './SavedScan.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
 
 /** What was signed on paper: its date, and scans of it. */
@@ -55,17 +55,18 @@ export function Scans({ procedure, change }: ProcedureProps) {
         onChange={date}
       />
       <ul className="scans">
-        {procedure.attachments.map((each) => (
-          <Scan
-            key={each.id}
-            scan={each}
-            change={change}
-            by={by}
-            refuse={setFailure}
-            removing={removing === each.id}
-            setRemoving={(isWanted) => setRemoving(isWanted ? each.id : undefined)}
-          />
-        ))}
+        {procedure.attachments
+          .filter(({ version }) => version === procedure.version)
+          .map((each) => (
+            <Scan
+              key={each.id}
+              scan={each}
+              change={change}
+              by={by}
+              removing={removing === each.id}
+              setRemoving={(isWanted) => setRemoving(isWanted ? each.id : undefined)}
+            />
+          ))}
       </ul>
       {failure && <FailureNotice failure={failure} />}
       {!status.readOnly && <PersonInput label="由谁附上" value={by} onChange={setName} />}
@@ -87,30 +88,16 @@ interface ScanProps {
   readonly scan: Attachment
   readonly by: string
   readonly change: ProcedureProps['change']
-  readonly refuse: (failure: FailureData) => void
   readonly removing: boolean
   readonly setRemoving: (isWanted: boolean) => void
 }
 
-function Scan({ scan, by, change, refuse, removing, setRemoving }: ScanProps) {
+function Scan({ scan, by, change, removing, setRemoving }: ScanProps) {
   const { opened } = useEditor()
   const { status } = useProgram()
-  const save = () => {
-    call('attachment.read', { id: opened.id, attachment: scan.id }).then(
-      ({ name, type, data }) => offer(blobOf(data, type), name),
-      (error: unknown) => refuse(failureOf(error)),
-    )
-  }
   return (
     <li>
-      <span className="scan-name">{scan.name}</span>
-      <span className="muted">
-        第 {scan.version} 版，{sizeWords(scan.size)}，{instantWords(scan.at, status.today)}
-        {scan.by && ` ${scan.by}`}附上
-      </span>
-      <Button size="small" onClick={save} aria-label={`另存${scan.name}`}>
-        另存…
-      </Button>
+      <SavedScan scan={scan} />
       {!status.readOnly && !removing && (
         <Button size="small" type="text" onClick={() => setRemoving(true)} aria-label={`移除${scan.name}`}>
           移除…
@@ -130,18 +117,4 @@ function Scan({ scan, by, change, refuse, removing, setRemoving }: ScanProps) {
       )}
     </li>
   )
-}
-
-/** Offers a file for saving, as a browser does. */
-function offer(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
-}
-
-function sizeWords(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }

@@ -1,18 +1,21 @@
-import { Alert, Button, Input } from 'antd'
+import { Alert, Button } from 'antd'
 import { useId, useState } from 'react'
 import { pressingWords } from '../../core/checks/grades.ts'
 import { needsReason, type StepAction } from '../../core/procedure/procedure.ts'
 import { ACTION_WORDS } from '../../core/procedure/words.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
-import { DateInput } from '../parts/DateInput.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
+import { TextArea } from '../parts/TextInput.tsx'
 import { escapes } from '../parts/escapes.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { printRoute } from '../route.ts'
+import { useProgram } from '../status.ts'
 import { ACTIONS } from './actions.ts'
 import { exchangeDigest } from './exchange-digest.ts'
+import { LastLook } from './LastLook.tsx'
+import { StepDate } from './StepDate.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
 
 export interface StepFormProps extends ProcedureProps {
@@ -24,26 +27,38 @@ export interface StepFormProps extends ProcedureProps {
 /** Who takes a step, what is noted with it, and the button that does it. */
 export function StepForm({ action, procedure, change, close, refuse }: StepFormProps) {
   const { opened, session } = useEditor()
+  const { status } = useProgram()
   const { findings } = useFindings()
-  const { person, does, note: noteLabel } = ACTIONS[action]
+  const { person, does, note: noteLabel, date } = ACTIONS[action]
   const [by, setBy] = useState(procedure.names[action] ?? '')
   const [note, setNote] = useState('')
-  // Until it is changed here it is the one the report has.
-  const [changedDate, setSignedOn] = useState<string | null>()
-  const signedOn = changedDate === undefined ? opened.signedOn : changedDate
+  // Until it is changed here it is the one the report has, or today.
+  const [changedDate, setDate] = useState<string | null>()
+  const day = changedDate === undefined ? (action === 'sign' ? opened.signedOn : status.today) : changedDate
+  const [isDateDoubtful, setIsDateDoubtful] = useState(false)
+  const [isLooking, setIsLooking] = useState(false)
   const [busy, setBusy] = useState(false)
   const noteId = useId()
   const errors = action === 'review' ? findings.filter(({ severity }) => severity === 'error').length : 0
-  const isComplete = by.trim() !== '' && (!needsReason(action) || note.trim() !== '')
+  const missing =
+    by.trim() === ''
+      ? person
+      : isDateDoubtful
+        ? date?.label
+        : needsReason(action) && note.trim() === ''
+          ? noteLabel
+          : undefined
 
   const take = async () => {
+    setIsLooking(false)
     setBusy(true)
     refuse(undefined)
     await session.flush()
     // What is sent to review or signed is what is on this screen, or nothing.
     const digest = await exchangeDigest(session.state().report)
     const input = { id: opened.id, action, by, note, acceptedErrors: errors, digest }
-    const dated = action === 'sign' ? { ...input, signedOn } : input
+    const dated =
+      action === 'sign' ? { ...input, signedOn: day } : date && day !== null ? { ...input, on: day } : input
     const failure = await change(call('procedure.step', dated))
     refuse(failure)
     if (failure) setBusy(false)
@@ -58,7 +73,9 @@ export function StepForm({ action, procedure, change, close, refuse }: StepFormP
       }}
       onSubmit={(event) => {
         event.preventDefault()
-        void take()
+        if (missing !== undefined) return
+        if (action === 'sign') setIsLooking(true)
+        else void take()
       }}
     >
       <h3>{ACTION_WORDS[action]}</h3>
@@ -71,35 +88,43 @@ export function StepForm({ action, procedure, change, close, refuse }: StepFormP
         />
       )}
       <PersonInput label={person} value={by} onChange={setBy} autoFocus />
-      {action === 'sign' && (
-        <DateInput
-          label="签发日期（成文日期）"
-          value={signedOn}
-          placeholder="可以以后再填"
-          onChange={setSignedOn}
+      {date && (
+        <StepDate
+          label={date.label}
+          placeholder={date.placeholder}
+          value={day}
+          isNeeded={action !== 'sign'}
+          signedOn={action === 'sign' ? null : opened.signedOn}
+          onChange={setDate}
+          onDoubt={setIsDateDoubtful}
         />
       )}
       <div className="field">
         <label htmlFor={noteId}>{noteLabel}</label>
-        <Input.TextArea
-          id={noteId}
-          value={note}
-          maxLength={500}
-          rows={2}
-          onChange={(event) => setNote(event.target.value)}
-        />
+        <TextArea id={noteId} value={note} maxLength={500} rows={2} onChange={setNote} />
       </div>
       <div className="row">
-        <Button type="primary" htmlType="submit" loading={busy} disabled={!isComplete}>
+        <Button type="primary" htmlType="submit" loading={busy} disabled={missing !== undefined}>
           {errors > 0 ? `带着 ${pressingWords(findings)}${ACTION_WORDS[action]}` : ACTION_WORDS[action]}
+          {action === 'sign' && '…'}
         </Button>
         <Button onClick={close}>取消</Button>
-        {!isComplete && (
+        {missing !== undefined && (
           <span className="muted">
-            {by.trim() === '' ? `请填写${person}` : `请填写${noteLabel.replace('（可不填）', '')}`}
+            请{isDateDoubtful && by.trim() !== '' ? '改正' : '填写'}
+            {missing.replace('（可不填）', '')}
           </span>
         )}
       </div>
+      {isLooking && (
+        <LastLook
+          version={procedure.version}
+          by={by}
+          signedOn={day}
+          sign={() => void take()}
+          close={() => setIsLooking(false)}
+        />
+      )}
     </form>
   )
 }

@@ -6,7 +6,7 @@ import type { Field } from '../../core/report/report.ts'
 import type { TimelineEntry } from '../../core/procedure/timeline.ts'
 import { STEP_WORDS } from '../../core/procedure/words.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
-import { instantWords } from '../parts/words.ts'
+import { dateWords, instantWords } from '../parts/words.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
 import { useOperation } from '../use-operation.ts'
@@ -44,7 +44,20 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
       return (
         <span>
           <strong>{STEP_WORDS[entry.step.action]}</strong>（第 {entry.step.version} 版）　{entry.step.by}
+          {entry.on && (
+            <span className="muted">{`　${STEP_WORDS[entry.step.action]}日期 ${dateWords(entry.on)}`}</span>
+          )}
           {entry.step.note && <q>{entry.step.note}</q>}
+        </span>
+      )
+    case 'redated':
+      return (
+        <span>
+          更正{STEP_WORDS[entry.date.action]}日期（第 {entry.date.version} 版）　{entry.date.by}
+          <span className="muted">
+            {`　${entry.from ? `${dateWords(entry.from)} 改为 ` : ''}${dateWords(entry.date.on)}`}
+          </span>
+          <q>{entry.date.reason}</q>
         </span>
       )
     case 'written':

@@ -8,6 +8,8 @@ export interface ActionWords {
   readonly does: string
   /** What may or must be noted. */
   readonly note: string
+  /** The day it has, and what stands where none is told. */
+  readonly date?: { readonly label: string; readonly placeholder: string }
 }
 
 export const ACTIONS: Readonly<Record<StepAction, ActionWords>> = {
@@ -25,16 +27,19 @@ export const ACTIONS: Readonly<Record<StepAction, ActionWords>> = {
     person: '签发人',
     does: '领导在纸上签字以后登记。这一版连同校验码存档，不再改动；扫描件可以随后附上。',
     note: '说明（可不填）',
+    date: { label: '签发日期（成文日期）', placeholder: '可以以后再填' },
   },
   submit: {
     person: '报送人',
     does: '已通过公文交换、邮件等报送上级的，在这里登记。',
     note: '怎样报送、送给谁（可不填）',
+    date: { label: '报送日期', placeholder: '哪一天报送的' },
   },
   publish: {
     person: '公开人',
     does: '已在网站公开的，在这里登记。',
     note: '公开的网址（可不填）',
+    date: { label: '公开日期', placeholder: '哪一天公开的' },
   },
   revert: {
     person: '经办人',

@@ -2,7 +2,7 @@ import { Button, Form } from 'antd'
 import { useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
-import { DatePicker, dayjs } from '../parts/date-picker.ts'
+import { DateField } from '../parts/DateField.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { failureOf } from '../use-operation.ts'
 import { useEditor } from './editor-context.ts'
@@ -30,13 +30,7 @@ export function DeadlineField() {
       extra={isOwn ? '本报告单独设定的日期。' : '按条例和“设置”中的日期；通知要求更早的，可在这里单独改。'}
     >
       <div className="row">
-        <DatePicker
-          id="deadline"
-          value={dayjs(deadline)}
-          format="YYYY年M月D日"
-          allowClear={false}
-          onChange={(date) => date?.isValid() && keep(date.format('YYYY-MM-DD'))}
-        />
+        <DateField id="deadline" value={deadline} isNeeded onChange={keep} />
         {isOwn && (
           <Button size="small" onClick={() => keep(null)}>
             用统一日期

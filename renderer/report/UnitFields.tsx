@@ -1,5 +1,6 @@
-import { Form, Input, InputNumber, Select } from 'antd'
+import { Form, InputNumber, Select } from 'antd'
 import { type AgencyField, LEVELS } from '../../core/report/report.ts'
+import { TextInput } from '../parts/TextInput.tsx'
 import { LEVEL_WORDS } from '../parts/words.ts'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { DeadlineField } from './DeadlineField.tsx'
@@ -30,14 +31,13 @@ export function UnitFields() {
     >
       {LINES.map(({ field, label, extra }) => (
         <Form.Item key={field} label={label} htmlFor={field} extra={extra}>
-          <Input
+          <TextInput
             id={field}
             data-field={field}
             value={valueOf(field)}
             maxLength={200}
             onFocus={() => setActive(field)}
-            onChange={(event) => {
-              const { value } = event.target
+            onChange={(value) => {
               const isOptional = field !== 'agency.name'
               session.edit([[field, value === '' && isOptional ? null : value]])
             }}

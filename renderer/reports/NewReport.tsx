@@ -1,10 +1,11 @@
-import { Button, Form, Input, InputNumber, Radio, Select } from 'antd'
+import { Button, Form, InputNumber, Radio, Select } from 'antd'
 import { useState } from 'react'
 import type { Input as OperationInput } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { editionFor, editions } from '../../core/form/editions.ts'
 import { type Level, LEVELS } from '../../core/report/report.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { TextInput } from '../parts/TextInput.tsx'
 import { LEVEL_WORDS } from '../parts/words.ts'
 import { ReportSelect } from './ReportSelect.tsx'
 
@@ -63,7 +64,7 @@ export function NewReport({ close, hasReports, today, begin, failure }: NewRepor
             extra="写全称，会出现在标题和署名中。"
             rules={[{ required: true, whitespace: true, message: '请填写机关名称' }]}
           >
-            <Input autoFocus maxLength={200} />
+            <TextInput autoFocus maxLength={200} />
           </Form.Item>
           <Form.Item
             name="level"

@@ -1,5 +1,5 @@
 import { Select } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { useOperation } from '../use-operation.ts'
 
@@ -15,17 +15,22 @@ const OFFERED = 50
 /** Chooses a report of the store, found by its unit's name. */
 export function ReportSelect({ value, change }: ReportSelectProps) {
   const [search, setSearch] = useState('')
+  const isComposing = useRef(false)
   const { data, failure, reload } = useOperation('reports.list', { search, limit: OFFERED })
   const more = (data?.total ?? 0) - OFFERED
   if (failure) return <FailureNotice failure={failure} retry={reload} />
   return (
-    <>
+    // Names are looked for, not the letters an input method makes them of.
+    <div
+      onCompositionStartCapture={() => (isComposing.current = true)}
+      onCompositionEndCapture={() => (isComposing.current = false)}
+    >
       <Select
         {...(value === undefined ? {} : { value })}
         onChange={change}
         placeholder="请选择，可输入单位名称查找"
         aria-label="去年的报告"
-        showSearch={{ filterOption: false, onSearch: setSearch }}
+        showSearch={{ filterOption: false, onSearch: (typed) => isComposing.current || setSearch(typed) }}
         notFoundContent={data && '没有找到这个名称的单位'}
         options={
           // The year first: the end of a long name is cut off.
@@ -33,6 +38,6 @@ export function ReportSelect({ value, change }: ReportSelectProps) {
         }
       />
       {more > 0 && <p className="muted">只列出最近修改的 {OFFERED} 份，其他的请输入单位名称查找。</p>}
-    </>
+    </div>
   )
 }

@@ -119,7 +119,7 @@ function Progress({
 }) {
   if (archived) return <span className="muted">存档</span>
   if (needsNewerProgram) return <span className="muted">{STATE_WORDS[state]}</span>
-  if (share === null) return <span className="muted">正在统计</span>
+  if (share === null) return <span className="muted">正在统计…</span>
   return (
     <>
       <Ring share={share} /> {STATE_WORDS[state]}

@@ -1,4 +1,5 @@
-import { type CompositionEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { BareInput } from '../parts/BareInput.tsx'
 
 export interface SearchBoxProps {
   readonly search: string
@@ -19,7 +20,7 @@ export function SearchBox({ search, change }: SearchBoxProps) {
     timer.current = window.setTimeout(() => change(next.trim()), pause)
   }
   return (
-    <input
+    <BareInput
       type="search"
       className="search-box"
       aria-label="按单位名称查找"
@@ -27,16 +28,9 @@ export function SearchBox({ search, change }: SearchBoxProps) {
       title="输入单位名称的一部分；按 Esc 清除"
       maxLength={200}
       value={text}
-      onChange={(event) => {
-        const isComposing = (event.nativeEvent as InputEvent).isComposing
-        if (isComposing) setText(event.target.value)
-        else write(event.target.value, PAUSE)
-      }}
-      onCompositionEnd={(event: CompositionEvent<HTMLInputElement>) =>
-        write(event.currentTarget.value, PAUSE)
-      }
+      onChange={(typed) => write(typed, PAUSE)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) write('', 0)
+        if (event.key === 'Escape') write('', 0)
       }}
     />
   )

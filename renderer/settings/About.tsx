@@ -13,7 +13,7 @@ interface Notice {
 type Status = Awaited<ReturnType<typeof call<'app.status'>>>
 
 /** What this program is, where its data stand, and whose work is in it. */
-export function About({ status }: { readonly status: Pick<Status, 'version' | 'dataFolder'> }) {
+export function About({ status }: { readonly status: Pick<Status, 'version' | 'dataFolder' | 'sqlite'> }) {
   const [notices, setNotices] = useState<readonly Notice[] | 'missing'>()
   const open = () => {
     if (!notices) void readNotices().then(setNotices)
@@ -25,7 +25,8 @@ export function About({ status }: { readonly status: Pick<Status, 'version' | 'd
         年报编制助手 {status.version}。离线使用，不联网；只有您发送或测试邮件时，才连接您设置的邮件服务器。
       </p>
       <p>
-        数据保存在 <span className="about-path">{status.dataFolder}</span>，这台电脑上只有您的帐户能读。
+        数据保存在 <span className="about-path">{status.dataFolder}</span>
+        ，这台电脑上只有您的账户能读；数据库是 {status.sqlite}。
       </p>
       <details onToggle={open}>
         <summary>本程序以 MIT 许可发布，所含软件的许可</summary>

@@ -1,5 +1,6 @@
-import { Button, Checkbox, Input } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { useId } from 'react'
+import { TextInput } from '../parts/TextInput.tsx'
 import { type DraftRow, LONGEST_LABEL } from './rows-draft.ts'
 
 /** What of a row the keyboard can be on. */
@@ -24,7 +25,7 @@ export function ApprovalRow({ row, place, count, disabled, ...on }: ApprovalRowP
   const name = isBlank ? `第 ${place + 1} 栏` : `“${label.trim()}”`
   return (
     <li data-row={key}>
-      <Input
+      <TextInput
         data-part="label"
         aria-label={`第 ${place + 1} 栏的名称`}
         aria-invalid={isBlank}
@@ -33,7 +34,7 @@ export function ApprovalRow({ row, place, count, disabled, ...on }: ApprovalRowP
         maxLength={LONGEST_LABEL}
         value={label}
         disabled={disabled}
-        onChange={(event) => on.onChange({ label: event.target.value })}
+        onChange={(typed) => on.onChange({ label: typed })}
       />
       <Checkbox
         checked={tall}

@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { PasswordInput } from '../parts/TextInput.tsx'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { Labelled } from './TextField.tsx'
 
@@ -34,7 +35,7 @@ export function MailPassword({ disabled, onKeep }: MailPasswordProps) {
       {(ids) => (
         <>
           <span className="row">
-            <Input.Password
+            <PasswordInput
               {...ids}
               className="mail-password"
               value={typed}
@@ -42,7 +43,7 @@ export function MailPassword({ disabled, onKeep }: MailPasswordProps) {
               autoComplete="new-password"
               placeholder={status?.hasPassword ? '要更换，在这里填新密码' : ''}
               disabled={disabled}
-              onChange={(event) => setTyped(event.target.value)}
+              onChange={setTyped}
               onPressEnter={() => keep(typed)}
               onBlur={() => keep(typed)}
             />

@@ -1,6 +1,7 @@
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useRef } from 'react'
 import { PLACEHOLDERS } from '../../core/mail/fill.ts'
+import { TextArea } from '../parts/TextInput.tsx'
 import { Labelled } from './TextField.tsx'
 
 export interface TemplateFieldProps {
@@ -35,15 +36,13 @@ export function TemplateField({
     <Labelled label={label} hint={hint}>
       {(ids) => (
         <div ref={box}>
-          <Input.TextArea
+          <TextArea
             {...ids}
             value={value}
             maxLength={maxLength}
             disabled={disabled}
             rows={lines}
-            onChange={(event) =>
-              onChange(lines === 1 ? event.target.value.replace(/[\r\n]+/gu, '') : event.target.value)
-            }
+            onChange={(text) => onChange(lines === 1 ? text.replace(/[\r\n]+/gu, '') : text)}
           />
           <div className="placeholders" role="group" aria-label={`插入${label}`}>
             {PLACEHOLDERS.map((name) => (

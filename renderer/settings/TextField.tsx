@@ -1,5 +1,5 @@
-import { Input } from 'antd'
 import { type ReactNode, useId } from 'react'
+import { TextInput } from '../parts/TextInput.tsx'
 
 export interface TextFieldProps {
   readonly label: string
@@ -18,14 +18,14 @@ export function TextField({ label, hint, value, problem, example, disabled, onCh
   return (
     <Labelled label={label} hint={hint} problem={problem}>
       {(ids) => (
-        <Input
+        <TextInput
           {...ids}
           value={value}
           maxLength={500}
           placeholder={example}
           disabled={disabled}
           status={problem === undefined ? '' : 'error'}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={onChange}
         />
       )}
     </Labelled>

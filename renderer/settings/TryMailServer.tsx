@@ -37,7 +37,7 @@ export function TryMailServer({ signsIn, disabled, of, ready }: TryMailServerPro
   return (
     <div className="mail-try">
       <Button loading={state === 'trying'} disabled={disabled} onClick={attempt}>
-        {state === 'trying' ? '正在连接' : '测试连接'}
+        {state === 'trying' ? '正在连接…' : '测试连接'}
       </Button>
       {state === 'good' && (
         <Alert

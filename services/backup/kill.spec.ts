@@ -48,6 +48,7 @@ function killedAt(call: number, script: string): NodeJS.Signals | null {
   const hook = `
     import fs from 'node:fs'
     import { syncBuiltinESMExports } from 'node:module'
+    import { DatabaseSync } from 'node:sqlite'
     import Database from 'better-sqlite3'
     let left = ${call}
     const ended = (owner, name) => {
@@ -60,8 +61,8 @@ function killedAt(call: number, script: string): NodeJS.Signals | null {
     for (const name of ['openSync', 'closeSync', 'fsyncSync', 'renameSync', 'rmSync', 'appendFileSync', 'copyFileSync', 'mkdirSync'])
       ended(fs, name)
     syncBuiltinESMExports()
-    ended(Database.prototype, 'exec')
-    ended(Database.prototype, 'prepare')
+    for (const { prototype } of [Database, DatabaseSync])
+      for (const name of ['exec', 'prepare']) ended(prototype, name)
     ${script}`
   return spawnSync(process.execPath, ['--input-type=module', '-e', hook], {
     cwd: import.meta.dirname,

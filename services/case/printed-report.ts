@@ -1,7 +1,8 @@
 import { compose } from '../../core/document/compose.ts'
 import type { DocumentTree } from '../../core/document/tree.ts'
+import { Failure } from '../../core/failure.ts'
 import { chosenCharts } from './charts.ts'
-import { signedContent } from './signed-content.ts'
+import { signedContent, versionContent } from './signed-content.ts'
 import { readStored, type StoredReport } from './stored-report.ts'
 import type { SignedContent } from '../store/versions.ts'
 import type { Store } from '../store/store.ts'
@@ -19,6 +20,19 @@ export function readPrinted(store: Store, id: string): PrintedReport {
   const stored = readStored(store, id)
   const signed = signedContent(store, stored.record)
   return { ...stored, report: signed?.report ?? stored.report, signed }
+}
+
+/**
+ * An earlier version as it was signed, with its number and its date, whatever became of the report since.
+ * @throws Failure 'not-found', 'changed-version'
+ */
+export function readVersion(store: Store, id: string, number: number): PrintedReport {
+  const stored = readStored(store, id)
+  const signed = versionContent(store, id, number)
+  if (!signed) throw new Failure('not-found', { what: `第 ${number} 版` })
+  const { report, version } = signed
+  const record = { ...stored.record, state: 'signed', version: number, signed_on: version.signedOn } as const
+  return { ...stored, record, report, signed }
 }
 
 /** A report as the office prints it: its layout, its date of signature, its charts. */

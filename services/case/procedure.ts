@@ -10,10 +10,12 @@ import {
   stateOf,
   type StepAction,
 } from '../../core/procedure/procedure.ts'
-import { ACTION_WORDS, STATE_WORDS } from '../../core/procedure/words.ts'
+import { type Registration, registrationsOf } from '../../core/procedure/registrations.ts'
+import { ACTION_WORDS, STATE_WORDS, STEP_WORDS } from '../../core/procedure/words.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
 import type { DrawnChart } from '../../core/years/chart.ts'
 import { exchangeDigest } from '../digest.ts'
+import { localDate } from './local-date.ts'
 import { readStored } from './stored-report.ts'
 import type { ReportRecord } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
@@ -21,18 +23,23 @@ import type { Store } from '../store/store.ts'
 /** Where a report stands, and what may be done next. */
 export function readProcedure(store: Store, id: string): Procedure {
   const { record, report } = readStored(store, id)
-  const progress = progressIn(store, id)
+  const steps = store.steps.ofReport(id)
+  const people = store.people.offered(record.unit)
   return {
     state: record.state,
     version: record.version,
     digest: exchangeDigest(report),
-    steps: store.steps.ofReport(id),
+    steps,
     versions: store.versions.ofReport(id),
     attachments: store.attachments
       .ofReport(id)
       .flatMap(({ removed, ...attachment }) => (removed ? [] : [attachment])),
-    allowed: allowedActions(progress),
-    names: store.steps.lastPeople(),
+    allowed: allowedActions(progressOf(steps.map(({ action }) => action))),
+    registrations: registrationsOf(steps, store.registeredDates.ofReport(id)),
+    names: Object.fromEntries(
+      Object.entries(store.people.lastByAction(record.unit)).filter(([, name]) => people.includes(name)),
+    ),
+    people,
   }
 }
 
@@ -42,6 +49,8 @@ export interface StepToTake {
   readonly by: string
   readonly note: string
   readonly at: string
+  /** The day of handing in or publishing, for these two; absent for the day of `at`. */
+  readonly on?: string | undefined
   /** SHA-256 of the exchange form as it was seen by who takes the step. */
   readonly seen?: string
   /** What is signed besides the report, for 'sign'. */
@@ -60,7 +69,7 @@ export interface StepToTake {
 export function takeStep(
   store: Store,
   id: string,
-  { action, by, note, at, seen, signing }: StepToTake,
+  { action, by, note, at, on, seen, signing }: StepToTake,
 ): void {
   const { record, report } = readStored(store, id)
   const next = progressAfter(progressIn(store, id), action)
@@ -75,10 +84,36 @@ export function takeStep(
     store.reports.schedule(id, record.deadline, signing.signedOn)
   }
   if (record.state === 'draft') store.history.close(id)
+  store.people.remember(record.unit, by)
   store.steps.add(id, { at, action, by, note, version: number })
+  if (action === 'submit' || action === 'publish') {
+    const day = on ?? localDate(new Date(at))
+    store.registeredDates.add(id, { action, version: number, on: day, at, by, reason: '' })
+  }
   store.reports.setState(id, stateOf(next), action === 'reopen' ? number + 1 : number)
   // The next version is signed on a day of its own.
   if (action === 'reopen') store.reports.schedule(id, record.deadline, null)
+}
+
+/** The day of a registration, told again. */
+export interface Redating {
+  readonly action: Registration['action']
+  readonly version: number
+  readonly on: string
+  readonly by: string
+  readonly reason: string
+  readonly at: string
+}
+
+/**
+ * Corrects the day of a registration in force; to be called within a write.
+ * @throws Failure 'not-found' where nothing of the kind is registered
+ */
+export function redate(store: Store, id: string, { action, version, ...told }: Redating): void {
+  const standing = registrationsOf(store.steps.ofReport(id), store.registeredDates.ofReport(id))
+  if (!standing.some((each) => each.action === action && each.version === version))
+    throw new Failure('not-found', { what: `第 ${version} 版的${STEP_WORDS[action]}登记` })
+  store.registeredDates.add(id, { action, version, ...told })
 }
 
 /**

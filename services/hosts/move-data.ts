@@ -25,7 +25,7 @@ const DATABASE_LAST = [DATABASE, `${DATABASE}-wal`]
 
 /** What the program keeps in its data folder. Electron's profile stands beside it and stays. */
 function isOurs(name: string): boolean {
-  const folders = ['backups', 'exports', 'kept', 'unsaved', 'mail-password.sealed']
+  const folders = ['backups', 'exports', 'kept', 'pending-exports', 'unsaved', 'mail-password.sealed']
   return name.startsWith('nianbao.') || folders.includes(name) || name.startsWith(SET_ASIDE)
 }
 

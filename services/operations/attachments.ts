@@ -31,6 +31,7 @@ export function attachmentOperations(store: Store, ports: Ports): Pick<Handlers,
           at: at(),
           by,
         }
+        store.people.remember(record.unit, by)
         store.attachments.add(id, attachment, bytes)
       })
       return readProcedure(store, id)

@@ -2,7 +2,7 @@ import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import { errorsIn, findingsOf, refuseErrors } from '../case/checked-report.ts'
 import { readyFolder, typedFolder, usualFolder } from '../case/export-folder.ts'
-import { composed, readPrinted } from '../case/printed-report.ts'
+import { composed, type PrintedReport, readPrinted, readVersion } from '../case/printed-report.ts'
 import { exportableOf } from '../case/stored-exportable.ts'
 import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
@@ -33,21 +33,22 @@ export function exportOperations(
     return typedFolder(typed)
   }
   return {
-    'report.preview': async ({ id }) => {
+    'report.preview': async ({ id, version }) => {
       const { pdfOf } = await import('../writers/pdf.ts')
-      const pdf = await pdfOf(await composed(store, readPrinted(store, id)), ports.printPdf)
+      const pdf = await pdfOf(await composed(store, printed(store, id, version)), ports.printPdf)
       return { pdf: Buffer.from(pdf).toString('base64') }
     },
-    'report.export': async ({ id, formats, replace, acceptedErrors, task, folder: typed }) => {
-      const wanted = folderFor(typed)
-      const printed = readPrinted(store, id)
+    'report.export': async ({ id, version, formats, replace, acceptedErrors, task, folder: typed }) => {
+      const folderWanted = folderFor(typed)
+      const wanted = printed(store, id, version)
       const { item, files, errors, ready } = await tasks.run(task, async (running) => {
-        const findings = await findingsOf(store, ports.apart, printed)
+        const findings = await findingsOf(store, ports.apart, wanted)
         const errors = errorsIn(findings)
-        refuseErrors(errors, acceptedErrors)
-        const item = await exportableOf(store, printed, findings)
-        const ready = readyFolder(wanted)
-        const options = { folder: ready.folder, replace, fileSets, ports, task: running }
+        // What was signed was signed with what stood then.
+        if (version === undefined) refuseErrors(errors, acceptedErrors)
+        const item = await exportableOf(store, wanted, findings)
+        const ready = readyFolder(folderWanted)
+        const options = { folder: ready.folder, replace, fileSets, ports, task: running, version }
         const files = await writeReport(item, formats, options).finally(ready.undo)
         return { item, files, errors, ready }
       })
@@ -65,4 +66,8 @@ export function exportOperations(
     'file.open': ({ path }) => show(path, ports.openFile),
     'file.reveal': ({ path }) => show(path, ports.revealFile),
   }
+}
+
+function printed(store: Store, id: string, version: number | undefined): PrintedReport {
+  return version === undefined ? readPrinted(store, id) : readVersion(store, id, version)
 }

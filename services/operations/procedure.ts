@@ -6,12 +6,19 @@ import { exchangeDigest } from '../digest.ts'
 import type { Handlers } from '../dispatch.ts'
 import { errorsIn, findingsOf, refuseErrors } from '../case/checked-report.ts'
 import type { Ports } from '../ports.ts'
-import { readProcedure, takeStep } from '../case/procedure.ts'
+import { readProcedure, redate, takeStep } from '../case/procedure.ts'
 import { readRecord, readStored } from '../case/stored-report.ts'
 import { versionContent } from '../case/signed-content.ts'
 import type { Store } from '../store/store.ts'
 
-type Names = 'procedure.get' | 'procedure.step' | 'procedure.timeline' | 'version.open' | 'report.history'
+type Names =
+  | 'procedure.get'
+  | 'procedure.step'
+  | 'procedure.redate'
+  | 'procedure.timeline'
+  | 'people.forget'
+  | 'version.open'
+  | 'report.history'
 
 /**
  * Operations on the way of a report through the office: its states, what was signed, everything that happened.
@@ -24,11 +31,11 @@ export function procedureOperations(
 ): Pick<Handlers, Names> {
   return {
     'procedure.get': ({ id }) => readProcedure(store, id),
-    'procedure.step': async ({ id, action, by, note, signedOn, acceptedErrors, digest }) => {
+    'procedure.step': async ({ id, action, by, note, on, signedOn, acceptedErrors, digest }) => {
       const stored = readStored(store, id)
       if (action === 'review')
         refuseErrors(errorsIn(await findingsOf(store, ports.apart, stored)), acceptedErrors)
-      const step = { action, by, note, at: ports.clock().toISOString() }
+      const step = { action, by, note, on, at: ports.clock().toISOString() }
       const signing = action === 'sign' && {
         charts: await chosenCharts(store, stored),
         signedOn: signedOn === undefined ? stored.record.signed_on : signedOn,
@@ -36,6 +43,16 @@ export function procedureOperations(
       const seen = digest ?? exchangeDigest(stored.report)
       store.write(() => takeStep(store, id, { ...step, seen, ...(signing && { signing }) }))
       if (signing) whenSigned()
+      return readProcedure(store, id)
+    },
+    'procedure.redate': ({ id, ...told }) => {
+      readRecord(store, id)
+      store.write(() => redate(store, id, { ...told, at: ports.clock().toISOString() }))
+      return readProcedure(store, id)
+    },
+    'people.forget': ({ id, name }) => {
+      const { unit } = readRecord(store, id)
+      store.write(() => store.people.forget(unit, name, ports.clock().toISOString()))
       return readProcedure(store, id)
     },
     'procedure.timeline': ({ id }) => {
@@ -47,6 +64,7 @@ export function procedureOperations(
         exports: store.exports.ofReport(id).map((each) => ({ ...each, errors: recordedWords(each.errors) })),
         attachments: store.attachments.ofReport(id),
         deliveries: store.deliveries.ofReport(id),
+        dates: store.registeredDates.ofReport(id),
       })
     },
     'version.open': ({ id, number }) => {

@@ -13,7 +13,7 @@ import type { Counting } from '../case/counting.ts'
 import { listOthers, listReports, listSeason } from '../case/listed-reports.ts'
 import { insertReport, readRecord, readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
-import { localDate } from './today.ts'
+import { localDate } from '../case/local-date.ts'
 
 type Names = keyof typeof reportsContract
 

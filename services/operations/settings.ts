@@ -3,8 +3,9 @@ import type { Handlers } from '../dispatch.ts'
 import { readyFolder, usualFolder } from '../case/export-folder.ts'
 import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
+import { sqliteInUse, sqliteWords } from '../store/driver/open-connection.ts'
 import type { Store } from '../store/store.ts'
-import { localDate } from './today.ts'
+import { localDate } from '../case/local-date.ts'
 
 type Names = 'app.status' | 'settings.get' | 'settings.save' | 'folder.choose' | 'fonts.list'
 
@@ -17,6 +18,7 @@ export function settingsOperations(store: Store, ports: Ports): Pick<Handlers, N
       today: localDate(ports.clock()),
       dataFolder: ports.dataFolder,
       usualFolder: usualFolder(ports),
+      sqlite: sqliteWords(sqliteInUse(ports.sqliteBinding)),
       canChooseFolder: ports.chooseFolder !== undefined,
       canReveal: ports.revealFile !== undefined,
       canFindNewFonts: ports.renewFonts !== undefined,

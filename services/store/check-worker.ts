@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import Database from 'better-sqlite3'
 import { type CheckOrder, type Checked, DONE, WORKING } from './check-order.ts'
 import { partsOn } from './parts.ts'
 import { pagesOf } from './pages.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 /** Pages compared before it looks whether it is still wanted. */
 const TURN = 500
@@ -37,11 +37,7 @@ function comparePages(): Pick<Checked, 'sums' | 'different' | 'compared'> {
 
 /** What SQLite finds wrong in how the database is built; each index with its table where it has to be thorough. */
 function askSqlite(different: readonly number[]): Pick<Checked, 'problems' | 'parts'> {
-  const connection = new Database(path, {
-    readonly: true,
-    fileMustExist: true,
-    ...(binding ? { nativeBinding: binding } : {}),
-  })
+  const connection = openConnection(path, { readonly: true, fileMustExist: true, binding })
   try {
     const found = connection.pragma(thorough ? `integrity_check(${FEW})` : `quick_check(${FEW})`) as object[]
     const sentences = found.map((row) => String(Object.values(row)[0])).filter((words) => words !== 'ok')

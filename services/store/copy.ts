@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import { Failure } from '../../core/failure.ts'
 import type { Connection } from './connection.ts'
 import { writeWhole } from './durable.ts'
 import { sealFile } from './seal.ts'
 import { storeFailure } from './store-failure.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 /**
  * Copies a database, as it stands at this moment, into one file: checked, sealed, on the disk, and only then under its
@@ -37,7 +37,7 @@ function vacuumInto(connection: Connection, target: string): void {
 
 /** A copy that SQLite calls good while it was written may still have met a bad disk. */
 function checkFile(path: string, version: number, target: string, binding: string | undefined): void {
-  const copy = new Database(path, { readonly: true, ...(binding ? { nativeBinding: binding } : {}) })
+  const copy = openConnection(path, { readonly: true, binding })
   try {
     const sound = isSound(copy) && copy.pragma('user_version', { simple: true }) === version
     if (!sound || statSync(path).size === 0) throw new Failure('damaged-backup', { path: target })

@@ -1,9 +1,10 @@
 import { renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
+import type { Connection } from './connection.ts'
 import type { DataFiles } from './data-files.ts'
 import { syncFile, syncFolder } from './durable.ts'
 import { MIGRATIONS } from './migrations.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 /** Makes the database of a first day: under another name first, so that half a one is never taken for a damaged one. */
 export function createDatabase(files: DataFiles, binding: string | undefined): void {
@@ -17,10 +18,10 @@ export function buildDatabase(
   path: string,
   binding: string | undefined,
   version = MIGRATIONS.length,
-  fill: (connection: Database.Database) => void = () => undefined,
+  fill: (connection: Connection) => void = () => undefined,
 ): void {
   rmSync(path, { force: true })
-  const connection = new Database(path, binding ? { nativeBinding: binding } : {})
+  const connection = openConnection(path, { binding })
   try {
     // Nobody waits for a disk until it is whole.
     connection.pragma('journal_mode = MEMORY')

@@ -7,6 +7,8 @@ export function dataFiles(folder: string) {
     database,
     wal: `${database}-wal`,
     shm: `${database}-shm`,
+    /** There for the moment in which a database gets its write-ahead log. */
+    rollback: `${database}-journal`,
     /** A database that is being made. */
     unfinished: `${database}.new`,
     /** Which database was open here, and how many changes it had seen. */

@@ -9,12 +9,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import { readStored } from '../case/stored-report.ts'
 import { clock, codeOf, crashed, edit, filledStore, flip } from '../../tests/damaged-store.ts'
 import { openStore, type Store } from './store.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let open: Store[]
@@ -106,7 +106,7 @@ describe('the single file', () => {
     expect(store.checkpoint()).toBe(true)
     edit(store, 'r1', '写在后面')
     copyFileSync(at('nianbao.sqlite'), at('copy.sqlite'))
-    const copy = new Database(at('copy.sqlite'), { readonly: true })
+    const copy = openConnection(at('copy.sqlite'), { readonly: true })
     const texts = copy.prepare(`SELECT value FROM fields WHERE field = 'other' AND report = 1`).pluck().all()
     copy.close()
     expect(texts).toEqual(['"写在前面"'])
@@ -157,7 +157,7 @@ describe('a check', () => {
   it('takes another copy of the same database in its place as it is', async () => {
     const store = filledStore(folder.path)
     await store.check()
-    const copy = new Database(at('nianbao.sqlite'))
+    const copy = openConnection(at('nianbao.sqlite'))
     copy.prepare('VACUUM INTO ?').run(at('copy.sqlite'))
     copy.close()
     store.close()
@@ -199,7 +199,7 @@ async function harmed(): Promise<void> {
 /** Writes a name in the schema with one letter that is another. */
 function renameColumn(name: string): (path: string) => void {
   return (path) => {
-    const database = new Database(path)
+    const database = openConnection(path)
     database.pragma('wal_checkpoint(TRUNCATE)')
     database.close()
     const bytes = readFileSync(path)
@@ -212,7 +212,7 @@ function renameColumn(name: string): (path: string) => void {
 function foreign(path: string): void {
   rmSync(path)
   rmSync(`${path}-wal`, { force: true })
-  const other = new Database(path)
+  const other = openConnection(path)
   other.exec('CREATE TABLE notes (text)')
   other.pragma('application_id = 7')
   other.close()

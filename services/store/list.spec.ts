@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
@@ -8,6 +7,7 @@ import { blankReport } from '../../core/report/blank.ts'
 import { insertReport } from '../case/stored-report.ts'
 import { type ListPage, pageQuery } from './list.ts'
 import { openStore, type Store } from './store.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 12, 9, minute)).toISOString()
 
@@ -134,7 +134,7 @@ describe('the list', () => {
   })
 
   it('answers every order from an index that has the names, sorting nothing', () => {
-    const database = new Database(join(folder.path, 'nianbao.sqlite'))
+    const database = openConnection(join(folder.path, 'nianbao.sqlite'))
     for (const order of REPORT_ORDERS) {
       for (const descending of [true, false]) {
         for (const grouped of [true, false]) {

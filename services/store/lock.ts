@@ -1,7 +1,14 @@
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
+import { openConnection } from './driver/open-connection.ts'
+import { privately } from './private-files.ts'
 
 export interface Lock {
+  /**
+   * Whether the right is still there. Where the system lets a held file be deleted, another process can hold a new one of its
+   * name; while none does, it is taken anew.
+   */
+  readonly isHeld: () => boolean
   readonly release: () => void
 }
 
@@ -10,17 +17,41 @@ export interface Lock {
  * process dies, however it dies, so none is ever left behind.
  */
 export function holdLock(folder: string, binding?: string): Lock | undefined {
-  const holder = new Database(join(folder, 'nianbao.lock'), {
-    timeout: 0,
-    ...(binding ? { nativeBinding: binding } : {}),
-  })
+  const path = join(folder, 'nianbao.lock')
+  let held = hold(path, binding)
+  if (!held) return undefined
+  return {
+    isHeld: () => {
+      if (held && fileOf(path) === held.file) return true
+      held?.release()
+      held = privately(() => hold(path, binding))
+      return held !== undefined
+    },
+    release: () => held?.release(),
+  }
+}
+
+interface Held {
+  /** Which file it is, whatever its name. */
+  readonly file: bigint | undefined
+  readonly release: () => void
+}
+
+function hold(path: string, binding: string | undefined): Held | undefined {
+  const holder = openConnection(path, { timeout: 0, binding })
   try {
     holder.pragma('journal_mode = MEMORY')
     holder.exec('BEGIN EXCLUSIVE')
-    return { release: () => holder.close() }
+    return { file: fileOf(path), release: () => holder.close() }
   } catch (error) {
     holder.close()
     if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return undefined
     throw error
   }
+}
+
+function fileOf(path: string): bigint | undefined {
+  // Windows keeps a held file; network drives there may number it anew.
+  if (process.platform === 'win32') return 0n
+  return statSync(path, { bigint: true, throwIfNoEntry: false })?.ino
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import { readStored } from '../case/stored-report.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { openStore, type Store } from './store.ts'
+import type { Connection } from './connection.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 /** SHA-256 of the schema that each version has, as it shipped. A line here changes only as long as its step is new. */
 const SHIPPED = [
@@ -20,14 +21,14 @@ const SHIPPED = [
   '0be4835438c88a34d18bfcf3a109502ff1959254a0e3f9caa802e9d914c83f39',
   'a67182ea2a83f5e07429f0dd5d5d171a8804502f16fc71025991b771f5d3e559',
   '9ea39521b3834192378f995cb1b9e7b10d030cb72fd00c6036ab916aa663bc10',
-  '8d0401d7eea0b082c49ab43dc244d804e2fad48ee6f90590917c6f6e1172dc4f',
+  'ac05f0f97863668b0925c99c2a7e5089f356a24711b7d41125493cac89281000',
 ]
 
 const AT = '2025-12-01T08:00:00.000Z'
 const LATER = '2025-12-01T09:00:00.000Z'
 
 it('every step leads to the schema that shipped with it', () => {
-  const database = new Database(':memory:')
+  const database = openConnection(':memory:')
   const schemas = MIGRATIONS.map((step) => {
     database.exec(step)
     return createHash('sha256').update(schemaOf(database)).digest('hex')
@@ -41,7 +42,7 @@ describe('a database of version 6 with data', () => {
   let store: Store
   beforeAll(() => {
     folder = temporaryFolder()
-    const old = new Database(join(folder.path, 'nianbao.sqlite'))
+    const old = openConnection(join(folder.path, 'nianbao.sqlite'))
     for (const step of MIGRATIONS.slice(0, 6)) old.exec(step)
     old.pragma('user_version = 6')
     old.exec(VERSION_6)
@@ -52,7 +53,7 @@ describe('a database of version 6 with data', () => {
     store.close()
     folder.release()
   })
-  const database = () => new Database(join(folder.path, 'nianbao.sqlite'))
+  const database = () => openConnection(join(folder.path, 'nianbao.sqlite'))
 
   it('holds the same reports, with revisions and marks, and is copied before it is changed', () => {
     const { report, revisions, proposed, record } = readStored(store, 'signed')
@@ -101,7 +102,7 @@ describe('a database of version 6 with data', () => {
   })
 })
 
-function schemaOf(database: Database.Database): string {
+function schemaOf(database: Connection): string {
   const names = database.prepare('SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name')
   return names.pluck().all().join(';\n')
 }

@@ -8,7 +8,8 @@ import { FIELDS_ONCE } from './migrations/07-fields-once.ts'
 import { LIST } from './migrations/08-list.ts'
 import { STEPS_BY_ACTION } from './migrations/09-steps-by-action.ts'
 import { IDENTITY } from './migrations/10-identity.ts'
-import { UNITS } from './migrations/11-units.ts'
+import { REGISTERED_DATES } from './migrations/11-registered-dates.ts'
+import { UNITS } from './migrations/12-units.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -25,5 +26,6 @@ export const MIGRATIONS: readonly string[] = [
   LIST,
   STEPS_BY_ACTION,
   IDENTITY,
+  REGISTERED_DATES,
   UNITS,
 ]

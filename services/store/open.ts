@@ -1,5 +1,4 @@
 import { rmSync, statSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import type { Connection } from './connection.ts'
 import { createDatabase } from './create.ts'
 import { type DataFiles, dataFiles } from './data-files.ts'
@@ -8,7 +7,9 @@ import { holdLock } from './lock.ts'
 import { migrate, refuseOtherVersion } from './migrate.ts'
 import { statementFailure } from './own-schema.ts'
 import { makePrivateFolder, privately } from './private-files.ts'
+import { takeBackSwitch } from './rollback-journal.ts'
 import { storeFailure } from './store-failure.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 export interface OpenedDatabase {
   readonly connection: Connection
@@ -19,6 +20,8 @@ export interface OpenedDatabase {
   readonly isNew: boolean
   /** Whether the file that was opened still stands where it was. */
   readonly isInPlace: () => boolean
+  /** Whether no other copy of the program has taken the right to write since. */
+  readonly mayWrite: () => boolean
   readonly close: () => void
 }
 
@@ -47,6 +50,7 @@ function open({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase
     makePrivateFolder(folder)
     const lock = holdLock(folder, binding)
     try {
+      if (lock) takeBackSwitch(files, binding)
       const found = lock && inspect(files, binding)
       const isNew = lock !== undefined && !found
       if (isNew) createDatabase(files, binding)
@@ -68,7 +72,15 @@ function open({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase
           lock?.release()
         }
       }
-      return { connection, files, isNew, readOnly: lock === undefined, isInPlace: inPlace(path), close }
+      return {
+        connection,
+        files,
+        isNew,
+        readOnly: lock === undefined,
+        isInPlace: inPlace(path),
+        mayWrite: () => lock?.isHeld() ?? false,
+        close,
+      }
     } catch (error) {
       lock?.release()
       throw error
@@ -89,11 +101,7 @@ function inPlace(path: string): () => boolean {
 }
 
 function connect(path: string, readonly: boolean, binding: string | undefined): Connection {
-  const connection = new Database(path, {
-    readonly,
-    fileMustExist: true,
-    ...(binding ? { nativeBinding: binding } : {}),
-  })
+  const connection = openConnection(path, { readonly, fileMustExist: true, binding })
   try {
     if (!readonly) {
       connection.pragma('journal_mode = WAL')

@@ -1,8 +1,8 @@
-import Database from 'better-sqlite3'
 import { Failure } from '../../core/failure.ts'
 import type { Connection } from './connection.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { storeFailure } from './store-failure.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 /**
  * What a statement of the program's own throws, as something a user can act on. One that SQLite does not understand is a bug where
@@ -20,7 +20,7 @@ export function statementFailure(
 }
 
 function hasOwnSchema(connection: Connection, binding: string | undefined): boolean {
-  const own = new Database(':memory:', binding ? { nativeBinding: binding } : {})
+  const own = openConnection(':memory:', { binding })
   try {
     const version = connection.pragma('user_version', { simple: true }) as number
     for (const step of MIGRATIONS.slice(0, version)) own.exec(step)

@@ -13,6 +13,8 @@ const WORDS: Readonly<Record<string, string>> = {
   versions: '签发存档',
   attachments: '签字件',
   deliveries: '发送记录',
+  registered_dates: '报送和公开的日期',
+  forgotten_people: '不再提示的姓名',
 }
 
 export function wordsOf(table: string): string {

@@ -1,6 +1,6 @@
-import Database from 'better-sqlite3'
 import { Failure } from '../../core/failure.ts'
 import { APPLICATION_ID, MARKED_SINCE } from './application-id.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 /** What a database says of itself. */
 export interface Peeked {
@@ -31,10 +31,10 @@ export function peekWithin(file: Buffer, path: string, binding: string | undefin
 
 /** @param source the path, or what the file holds */
 function peekAt(source: string | Buffer, path: string, binding: string | undefined): Peeked {
-  const connection = new Database(source, {
+  const connection = openConnection(source, {
     readonly: true,
     fileMustExist: typeof source === 'string',
-    ...(binding ? { nativeBinding: binding } : {}),
+    binding,
   })
   try {
     const version = connection.pragma('user_version', { simple: true }) as number

@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
@@ -12,13 +11,15 @@ import {
   stateOf,
 } from '../../core/procedure/procedure.ts'
 import { openStore } from './store.ts'
+import type { Connection } from './connection.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 const AT = '2026-01-12T09:00:00.000Z'
 
 /** What no caller should ever do, done past every check of the program. */
 describe('the database itself', () => {
   let folder: ReturnType<typeof temporaryFolder>
-  let database: Database.Database
+  let database: Connection
   beforeEach(() => {
     folder = temporaryFolder()
     const store = openStore({ folder: folder.path, clock: () => new Date(AT) })
@@ -32,7 +33,7 @@ describe('the database itself', () => {
       store.reports.setState('r', 'review', 1)
     })
     store.close()
-    database = new Database(join(folder.path, 'nianbao.sqlite'))
+    database = openConnection(join(folder.path, 'nianbao.sqlite'))
   })
   afterEach(() => {
     database.close()
@@ -120,6 +121,16 @@ describe('the database itself', () => {
     expect(() => database.exec(sql)).toThrow('append-only')
   })
 
+  it.each([
+    `UPDATE registered_dates SET day = '2026-01-01'`,
+    `DELETE FROM registered_dates`,
+    `INSERT OR REPLACE INTO registered_dates SELECT * FROM registered_dates`,
+  ])('keeps the days of handing in and publishing, corrected or not: %s', (sql) => {
+    database.exec(`INSERT INTO registered_dates (report_id, version, action, day, at, person, reason)
+      VALUES ('r', 1, 'submit', '2026-01-20', '${AT}', '王', '')`)
+    expect(() => database.exec(sql)).toThrow('append-only')
+  })
+
   it('tells the date of a signature afterwards', () => {
     signed()
     expect(() => database.exec(`UPDATE versions SET signed_on = '2026-01-13'`)).not.toThrow()
@@ -187,7 +198,7 @@ describe('the database itself', () => {
 })
 
 /** Whether the database lets a report go from one state to another; all of it is undone. */
-function canMove(database: Database.Database, from: ReportState, to: ReportState): boolean {
+function canMove(database: Connection, from: ReportState, to: ReportState): boolean {
   const path = { draft: [], review: ['review'], signed: ['review', 'signed'] } as const
   const before = from === 'submitted' || from === 'published' ? [...path.signed, from] : path[from]
   database.exec('BEGIN')

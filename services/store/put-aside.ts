@@ -45,14 +45,14 @@ export function putAside(files: DataFiles, now: Date): string | undefined {
  */
 export function takeAsItIs(files: DataFiles, now: Date, withoutJournal: boolean): string | undefined {
   const kept = keep(files, now, copyFileSync)
-  if (withoutJournal) rmSync(files.wal, { force: true })
+  if (withoutJournal) for (const path of [files.wal, files.rollback]) rmSync(path, { force: true })
   forget(files)
   return kept
 }
 
 /** The database first: without it nothing is taken for whole, while it would be without its journal. */
 function keep(files: DataFiles, now: Date, put: (from: string, to: string) => void): string | undefined {
-  const present = [files.database, files.wal].filter((path) => existsSync(path))
+  const present = [files.database, files.wal, files.rollback].filter((path) => existsSync(path))
   if (present.length === 0) return undefined
   const folder = dirname(files.database)
   const kept = makeSetAside(folder, now)

@@ -1,7 +1,6 @@
 import { closeSync, copyFileSync, existsSync, openSync, readSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
-import Database from 'better-sqlite3'
 import { Failure } from '../../core/failure.ts'
 import { UNFINISHED } from './backup-name.ts'
 import type { Connection } from './connection.ts'
@@ -12,6 +11,7 @@ import { toPresentVersion } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { sealState, sizeWithoutSeal } from './seal.ts'
 import { storeFailure } from './store-failure.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 export interface ReadOptions {
   /** A folder for the copy that is read where the file itself would have to be changed. */
@@ -92,7 +92,7 @@ function withConnection<T>(
   { readonly, whole, binding }: ReadOptions & { readonly readonly: boolean },
   use: (connection: Connection) => T,
 ): T {
-  const connection = new Database(path, { readonly, ...(binding ? { nativeBinding: binding } : {}) })
+  const connection = openConnection(path, { readonly, binding })
   try {
     const version = connection.pragma('user_version', { simple: true }) as number
     if (version > MIGRATIONS.length) throw new Failure('newer-backup', { path: named, version })

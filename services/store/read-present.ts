@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import { Failure } from '../../core/failure.ts'
 import type { Connection } from './connection.ts'
 import { dataFiles } from './data-files.ts'
 import { storeFailure } from './store-failure.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 /**
  * Reads the database of a data folder by a connection of its own, while the program writes to it by another.
@@ -17,7 +17,7 @@ export function readPresent<T>(
   const path = dataFiles(dataFolder).database
   if (!existsSync(path)) throw new Failure('file-missing', { path })
   try {
-    const connection = new Database(path, { readonly: true, ...(binding ? { nativeBinding: binding } : {}) })
+    const connection = openConnection(path, { readonly: true, binding })
     try {
       connection.pragma('busy_timeout = 2000')
       return use(connection)

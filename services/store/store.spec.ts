@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { reportArbitrary } from '../../tests/arbitraries/report.ts'
@@ -15,6 +14,7 @@ import { holdLock } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { openStore, type Store } from './store.ts'
+import { openConnection } from './driver/open-connection.ts'
 
 const clock = () => new Date('2026-01-12T09:00:00.000Z')
 const at = (seconds: number) => new Date(clock().getTime() + seconds * 1000).toISOString()
@@ -113,6 +113,24 @@ describe('the store', () => {
     expect(entries.map(({ isCreation }) => isCreation)).toEqual([true, false, false])
   })
 
+  it.skipIf(process.platform === 'win32')(
+    'takes its right to write anew where the lock was deleted, unless another has it',
+    () => {
+      const store = openHere()
+      const lock = join(folder.path, 'nianbao.lock')
+      rmSync(lock)
+      store.write(() => undefined)
+      expect(openHere().readOnly).toBe(true)
+      rmSync(lock)
+      const other = openHere()
+      expect(other.readOnly).toBe(false)
+      expect(codeOf(() => store.write(() => undefined))).toBe('data-in-use')
+      other.close()
+      store.write(() => undefined)
+      store.close()
+    },
+  )
+
   it('only reads while another copy of the program has the data', () => {
     const first = openHere()
     first.write(() => insertReport(first, { id: 'a', report, at: at(0) }))
@@ -129,11 +147,11 @@ describe('the store', () => {
   it('refuses a newer database and leaves it as it is', () => {
     openHere().close()
     open = []
-    const newer = new Database(file())
+    const newer = openConnection(file())
     newer.pragma('user_version = 99')
     newer.close()
     expect(codeOf(openHere)).toBe('newer-database')
-    expect(new Database(file(), { readonly: true }).pragma('user_version', { simple: true })).toBe(99)
+    expect(openConnection(file(), { readonly: true }).pragma('user_version', { simple: true })).toBe(99)
   })
 
   it('refuses a damaged file and leaves it as it is', () => {
@@ -165,7 +183,7 @@ describe('migrations', () => {
   it('run all pending steps or none, after a backup', () => {
     openHere().close()
     open = []
-    const connection = new Database(file())
+    const connection = openConnection(file())
     const options = { path: file(), backups: join(folder.path, 'backups'), clock }
     const steps = [...MIGRATIONS, 'CREATE TABLE more (x TEXT) STRICT', 'NOT SQL']
     expect(() => migrate(connection, { ...options, migrations: steps })).toThrow()
@@ -178,7 +196,7 @@ describe('migrations', () => {
   })
 
   it('bring a database with data to this version, and close what it held', () => {
-    const before = new Database(file())
+    const before = openConnection(file())
     for (const step of MIGRATIONS.slice(0, 4)) before.exec(step)
     before.pragma('user_version = 4')
     before.exec(`INSERT INTO reports (id, form, created_at, edited_at) VALUES ('a', '2021', '${at(0)}', '${at(0)}');
@@ -196,7 +214,7 @@ describe('migrations', () => {
 
   it('refuse to look at the database of an older program that has it open', () => {
     const lock = holdLock(folder.path)
-    const older = new Database(file())
+    const older = openConnection(file())
     for (const step of MIGRATIONS.slice(0, 4)) older.exec(step)
     older.pragma('user_version = 4')
     older.close()

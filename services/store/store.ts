@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { DataHealth } from '../../core/contract/data.ts'
 import { Failure } from '../../core/failure.ts'
 import { type AttachmentsTable, attachmentsTable } from './attachments.ts'
@@ -10,6 +11,8 @@ import { type ListTable, listTable } from './list.ts'
 import { type OpenedDatabase, type OpenOptions, openDatabase } from './open.ts'
 import { type KeptWhole, keepWhole, READ_ONLY } from './keep-whole.ts'
 import { statementFailure } from './own-schema.ts'
+import { type PeopleTable, peopleTable } from './people.ts'
+import { type RegisteredDatesTable, registeredDatesTable } from './registered-dates.ts'
 import { type ReportsTable, reportsTable } from './reports.ts'
 import { type SetAsideTable, setAsideTable } from './set-aside.ts'
 import { type SettingsTable, settingsTable } from './settings.ts'
@@ -35,9 +38,11 @@ export interface Store {
   readonly versions: VersionsTable
   readonly attachments: AttachmentsTable
   readonly deliveries: DeliveriesTable
+  readonly registeredDates: RegisteredDatesTable
+  readonly people: PeopleTable
   /**
    * Runs a change: all of it or nothing.
-   * @throws Failure 'read-only', 'data-full', 'data-moved' and the like
+   * @throws Failure 'read-only', 'data-in-use', 'data-full', 'data-moved' and the like
    */
   readonly write: <T>(change: () => T) => T
   /** Like `write`, of what can be told anew: a power cut may take it back, and no disk is waited for. */
@@ -60,7 +65,7 @@ export interface Store {
 
 export function openStore(options: OpenOptions): Store {
   const opened = openDatabase(options)
-  const { connection, readOnly, files, isInPlace } = opened
+  const { connection, readOnly, files, isInPlace, mayWrite } = opened
   const path = files.database
   const kept = readOnly ? READ_ONLY : keepWhole(opened, options)
   const listeners: (() => void)[] = []
@@ -73,6 +78,7 @@ export function openStore(options: OpenOptions): Store {
   const transact: Store['write'] = (change) => {
     if (readOnly) throw new Failure('read-only', {})
     try {
+      if (!mayWrite()) throw new Failure('data-in-use', { folder: dirname(path) })
       return connection.transaction(change).immediate()
     } catch (error) {
       throw isInPlace() ? storeFailure(error, path) : new Failure('data-moved', { path })
@@ -134,6 +140,8 @@ const TABLES = {
   versions: versionsTable,
   attachments: attachmentsTable,
   deliveries: deliveriesTable,
+  registeredDates: registeredDatesTable,
+  people: peopleTable,
 }
 
 /** @throws Failure where the database can't be read; it is closed then */

@@ -19,6 +19,8 @@ export interface ExportOptions {
   readonly fileSets: FileSets
   readonly ports: ExportPorts
   readonly task: Task
+  /** Files of a version that was asked for by its number have it in their names. */
+  readonly version?: number | undefined
 }
 
 /**
@@ -28,13 +30,13 @@ export interface ExportOptions {
 export async function writeReport(
   exportable: Exportable,
   formats: readonly ExportFormat[],
-  { folder, replace, fileSets, ports, task }: ExportOptions,
+  { folder, replace, fileSets, ports, task, version }: ExportOptions,
 ): Promise<ExportedFile[]> {
   const wanted = [...new Set(formats)].flatMap((format) =>
     artefactsOf(format).map((artefact) => ({
       format,
       artefact,
-      name: artefactName(exportable.report, artefact),
+      name: artefactName(exportable.report, artefact, version),
     })),
   )
   const artefacts = wanted.map(({ artefact }) => artefact)

@@ -21,7 +21,8 @@ export interface Exportable {
 /** What making the files needs of the host. */
 export type ExportPorts = Pick<Ports, 'printPdf'> & Partial<Pick<Ports, 'drawPng'>>
 
-/** The name of a file of the report: 机关名称 + 年份 + 政府信息公开工作年度报告, and what it is. */
-export function artefactName({ agency, year }: Report, artefact: Artefact): string {
-  return fileName(reportTitle(agency, year), ARTEFACTS[artefact].ending)
+/** The name of a file of the report: 机关名称 + 年份 + 政府信息公开工作年度报告, which version where it is said, and what it is. */
+export function artefactName({ agency, year }: Report, artefact: Artefact, version?: number): string {
+  const which = version === undefined ? '' : `（第${version}版）`
+  return fileName(reportTitle(agency, year), `${which}${ARTEFACTS[artefact].ending}`)
 }

@@ -48,7 +48,7 @@ async function undoFile(set: FileSet, file: SetFile): Promise<void> {
   await rm(written, { force: true })
   const ours = await holds(path, file.digest)
   if (await exists(replaced)) {
-    if (ours || !(await exists(path))) await patiently(() => rename(replaced, path))
+    if (ours || !(await exists(path))) await patiently(() => rename(replaced, path)).catch(passMissing)
     // Two names of one file rename to nothing.
     await rm(replaced, { force: true })
   } else if (ours && !file.existed) await rm(path, { force: true })
@@ -61,6 +61,11 @@ export async function removeReplaced(set: FileSet): Promise<void> {
 
 export function digest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** A second program that settles the same set may have been here first. */
+function passMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error
 }
 
 async function holds(path: string, expected: string): Promise<boolean> {

@@ -46,6 +46,8 @@ export function createFileSets(dataFolder: string): FileSets {
   const settleFolder = async (folder: string, found: readonly SetRecord[]) => {
     if (!(await exists(folder))) return
     for (const record of found) {
+      // Another may have settled it since it was found, and its names may be those of newer files.
+      if (!(await exists(record.path))) continue
       await (record.whole ? removeReplaced(record.set) : undoSet(record.set))
       await dropRecord(record)
     }
@@ -92,7 +94,7 @@ async function writeSet(
   signal: AbortSignal | undefined,
 ): Promise<string[]> {
   // Who exports to a stick because the disk is full gets the files, unguarded against a power cut in that moment.
-  let record = await keepRecord(records, set).catch(() => undefined)
+  let record = await attempt(records, () => keepRecord(records, set))
   const drop = () => record && dropRecord(record)
   try {
     await putInPlace(set, files, signal)
@@ -125,9 +127,9 @@ async function putInPlace(set: FileSet, files: readonly NewFile[], signal?: Abor
   await syncFolder(set.folder)
 }
 
-async function attempt(path: string, action: () => Promise<void>): Promise<void> {
+async function attempt<Result>(path: string, action: () => Promise<Result>): Promise<Result> {
   try {
-    await action()
+    return await action()
   } catch (error) {
     throw fileFailure(error, path)
   }

@@ -96,6 +96,14 @@ describe('A set of files whose writer was killed', () => {
     expect(records()).toEqual([])
   })
 
+  it('is undone once where two programs begin at the same time', async () => {
+    for (let calls = 8; await writingEndsAfter(calls); calls += 2) {
+      await Promise.all([createFileSets(data).settle(), createFileSets(data).settle()])
+      expect([OLD, whole()], `killed at call ${calls}`).toContainEqual(texts())
+      expect(records()).toEqual([])
+    }
+  })
+
   it('takes nothing away that someone has written since', async () => {
     await writingEndsAfter(12)
     put({ '报告.docx': '改过' })

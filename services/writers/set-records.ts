@@ -25,12 +25,19 @@ export interface SetRecord {
   readonly path: string
 }
 
-/** Remembers, on the disk when it returns, a set that is about to be written. */
-export async function keepRecord(records: string, set: FileSet): Promise<SetRecord> {
-  await mkdir(records, { recursive: true, mode: 0o700 })
+/**
+ * Remembers, on the disk when it returns, a set that is about to be written; nothing where the disk has no room for that.
+ * @throws the system's error where half a record can't be taken away again: it would undo the set when that is whole
+ */
+export async function keepRecord(records: string, set: FileSet): Promise<SetRecord | undefined> {
   const path = join(records, `${process.pid}-${set.mark}.open.json`)
-  await writeDurably(`${path}.new`, new TextEncoder().encode(JSON.stringify(set)))
-  await rename(`${path}.new`, path)
+  try {
+    await mkdir(records, { recursive: true, mode: 0o700 })
+    await writeDurably(path, new TextEncoder().encode(JSON.stringify(set)))
+  } catch {
+    await rm(path, { force: true })
+    return undefined
+  }
   await syncFolder(records)
   return { set, whole: false, path }
 }
@@ -54,12 +61,12 @@ export async function abandonedRecords(records: string, writing: ReadonlySet<str
   const names = await readdir(records).catch(() => [])
   const found: SetRecord[] = []
   for (const name of names) {
-    const [, writer, mark, state] = /^(\d+)-([0-9a-f]{8})\.(open|whole)\.json(?:\.new)?$/.exec(name) ?? []
+    const [, writer, mark, state] = /^(\d+)-([0-9a-f]{8})\.(open|whole)\.json$/.exec(name) ?? []
     if (writer === undefined || mark === undefined) continue
     const pid = Number(writer)
     if (pid === process.pid ? writing.has(mark) : isRunning(pid)) continue
     const path = join(records, name)
-    const set = name.endsWith('.new') ? undefined : await readSet(path)
+    const set = await readSet(path)
     if (set) found.push({ set, whole: state === 'whole', path })
     else await rm(path, { force: true })
   }

@@ -17,7 +17,10 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
       (await call('reports.create', { kind: 'blank', name: '某县某局', level: 'department', year: 2025 })).id
 
     it('tells its state', async () => {
-      expect(await call('app.status', {})).toMatchObject({ readOnly: false })
+      expect(await call('app.status', {})).toMatchObject({
+        readOnly: false,
+        sqlite: expect.stringMatching(/^SQLite 3\.\d+\.\d+ \((better-sqlite3|node:sqlite)\)$/) as string,
+      })
     })
 
     it.each(['nothing.such', 'toString', '__proto__', 'constructor', ''])(

@@ -115,6 +115,47 @@ export function describeProcedure(name: string, start: () => Promise<Host>): voi
       expect((await call('report.open', { id })).signedOn).toBeNull()
     })
 
+    it('keeps the day of handing in, each correction beside it, also after the report was opened again', async () => {
+      const id = await signedReport()
+      const told = { id, action: 'submit', version: 1, by: '李某', reason: '记错了' } as const
+      expect(await code('procedure.redate', { ...told, on: '2025-01-20' })).toBe('not-found')
+      await call('procedure.step', { id, action: 'submit', by: '王某', on: '2025-01-21' })
+      await step(id, 'publish')
+      await step(id, 'reopen', '更正')
+      const { registrations } = await call('procedure.redate', { ...told, on: '2025-01-20' })
+      expect(registrations).toMatchObject([
+        { action: 'submit', version: 1, on: '2025-01-20', by: '王某' },
+        { action: 'publish', version: 1, on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) as string },
+      ])
+      expect(await call('procedure.timeline', { id })).toContainEqual(
+        expect.objectContaining({ kind: 'redated', from: '2025-01-21' }),
+      )
+      expect(await code('procedure.redate', { ...told, on: '2025-01-20', reason: ' ' })).toBe('invalid-input')
+    })
+
+    it('offers the names used in the unit’s reports, and none that is forgotten until it is used again', async () => {
+      const ofUnit = async (name: string) => {
+        const json = JSON.stringify({ ...sample, agency: { ...sample.agency, name } })
+        return (await call('reports.create', { kind: 'exchange', json })).id
+      }
+      const review = (id: string, by: string) => call('procedure.step', { id, action: 'review', by })
+      const id = await ofUnit('甲县信访局')
+      expect((await call('procedure.get', { id })).people).toEqual([])
+      await review(id, '赵某')
+      await step(id, 'return', '再改')
+      expect(await call('procedure.get', { id })).toMatchObject({
+        people: ['王某', '赵某'],
+        names: { review: '赵某', return: '王某' },
+      })
+      expect(await call('people.forget', { id, name: '赵某' })).toMatchObject({
+        people: ['王某'],
+        names: { return: '王某' },
+      })
+      const other = await ofUnit('乙县信访局')
+      expect((await call('procedure.get', { id: other })).people).toEqual([])
+      expect((await review(id, '赵某')).people).toContain('赵某')
+    })
+
     it('signs with the date it is told, with none where none is wanted, and else with the one it knows', async () => {
       const signedWith = async (told: { readonly signedOn?: string | null }) => {
         const id = await newReport()

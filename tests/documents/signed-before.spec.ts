@@ -67,6 +67,26 @@ describe('a report that was signed before the exchange form grew', () => {
     expect(new TextDecoder().decode(json)).toContain('"schema": "nianbao/report@1"')
   })
 
+  it('is written again as it was signed after it was opened again, under a name that says which version', async () => {
+    await call('procedure.step', { id, action: 'reopen', by: '王', note: '补充' })
+    await edit('other', '后来另写的话。')
+    const { files } = await call('report.export', {
+      id,
+      version: 1,
+      formats: ['text', 'package'],
+      replace: false,
+    })
+    expect(files.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/年度报告（第1版）\.txt$/u),
+      expect.stringMatching(/年度报告（第1版）\.nianbao$/u),
+    ])
+    const [text, packed] = files.map(({ path }) => readFileSync(path))
+    expect(text?.toString('utf8')).not.toContain('后来另写的话')
+    const { manifest } = await openPackage(packed ?? Buffer.alloc(0))
+    expect(manifest.signed).toEqual({ version: 1, digest: DIGEST })
+    await expect(call('report.preview', { id, version: 2 })).rejects.toThrow('not-found')
+  })
+
   it('needs the new edition once it holds what only that has, and no longer when it is taken out again', async () => {
     await call('procedure.step', { id, action: 'reopen', by: '王', note: '补充' })
     expect(await edit('overview.introduction', '2024年，工作平稳。')).not.toBe(DIGEST)

@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
@@ -11,6 +10,7 @@ import { storedExportable } from '../../services/case/stored-exportable.ts'
 import { takeStep } from '../../services/case/procedure.ts'
 import { insertReport } from '../../services/case/stored-report.ts'
 import { openStore, type Store } from '../../services/store/store.ts'
+import { openConnection } from '../../services/store/driver/open-connection.ts'
 
 const AT = '2026-01-12T09:00:00.000Z'
 const report = parseReport(JSON.stringify(sample))
@@ -39,7 +39,7 @@ describe('the files of a signed report', () => {
   /** What a fault of the disk or another program could do. */
   function damage(sql: string): void {
     store.close()
-    const database = new Database(join(folder.path, 'nianbao.sqlite'))
+    const database = openConnection(join(folder.path, 'nianbao.sqlite'))
     database.exec(sql)
     database.close()
     open()

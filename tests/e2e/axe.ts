@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { AxeBuilder } from '@axe-core/playwright'
+import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright'
 
 /**
@@ -7,4 +10,18 @@ import type { Page } from 'playwright'
  */
 export function axeOn(page: Page): AxeBuilder {
   return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+}
+
+const AXE = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core')
+
+/**
+ * What breaks a rule of axe, a line each with the first element that does. For a walk through many states of one page: what
+ * axe needs is put into the page once, not at each state.
+ */
+export async function barriersOn(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(readFileSync(AXE, 'utf8'))
+  const { violations } = await page.evaluate((): Promise<AxeResults> =>
+    (window as unknown as { axe: typeof import('axe-core') }).axe.run({ resultTypes: ['violations'] }),
+  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
 }

@@ -83,6 +83,7 @@ it('The date told at the export stands where the signature is registered', async
   await expect.poll(() => date.inputValue()).toBe('2025年1月9日')
   await page.getByLabel('签发人').fill('李局长')
   await page.getByLabel('签发人').press('Enter')
+  await button('确定签发第 1 版').click()
   await page.getByRole('heading', { name: '签字件' }).waitFor()
 })
 

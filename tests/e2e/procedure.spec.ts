@@ -63,15 +63,42 @@ it('prints the approval sheet with the digest of what is under review', async ()
   expect(exported('（审签单）.pdf').subarray(0, 5).toString('latin1')).toBe('%PDF-')
 })
 
-it('registers the signature, its date and the scan', async () => {
+it('signs by keyboard after a last look, and never by the key that takes a date', async () => {
   await show('procedure')
-  await button('登记签发…').click()
-  await page.getByLabel('签发人').fill('李局长')
-  await button('登记签发').click()
-  await page.getByRole('heading', { name: '签字件' }).waitFor()
+  await button('登记签发…').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('李局长')
+  await page.keyboard.press('Tab')
   const date = page.getByLabel('签发日期（成文日期）')
-  await date.fill('2025年1月9日')
-  await date.press('Enter')
+  await page.keyboard.type('下周一')
+  await page.keyboard.press('Enter')
+  await page.getByText('看不出“下周一”是哪一天').waitFor()
+  expect(await button('登记签发…').isDisabled()).toBe(true)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('二〇二五年元月九日')
+  await page.keyboard.press('Enter')
+  expect(await date.inputValue()).toBe('2025年1月9日')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.locator('.ant-picker-dropdown').waitFor()
+  await page.keyboard.press('Escape')
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await button('登记签发…').focus()
+  await page.keyboard.press('Enter')
+  const look = page.getByRole('dialog', { name: '签发第 1 版？' })
+  const words = await look.innerText()
+  for (const each of ['渠县信访局', '2024 年', '李局长', '2025年1月9日', '不能再改'])
+    expect(words).toContain(each)
+  await page.keyboard.press('Enter')
+  await look.waitFor({ state: 'detached' })
+  expect(valueOf(await host.call('procedure.get', { id })).state).toBe('review')
+  await page.keyboard.press('Enter')
+  await button('确定签发第 1 版').focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: '签字件' }).waitFor()
+})
+
+it('attaches the scan of what was signed', async () => {
   await page.getByLabel('选择签字件').setInputFiles({
     name: '签字的审签单.pdf',
     mimeType: 'application/pdf',
@@ -108,7 +135,12 @@ it('writes every file in one step, and the package carries what was signed', asy
 it('registers that it was handed in and published, in one line of states', async () => {
   await show('procedure')
   await button('登记报送…').click()
-  await page.getByLabel('报送人').fill('王小明')
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('option').first().waitFor({ state: 'attached' })
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  expect(await page.getByLabel('报送人').inputValue()).toBe('王小明')
+  await page.getByLabel('报送日期').fill('2025.1.20')
   await button('登记报送').click()
   await button('登记公开…').click()
   await page.getByLabel('公开人').fill('王小明')
@@ -117,6 +149,15 @@ it('registers that it was handed in and published, in one line of states', async
   await expect.poll(() => page.locator('[aria-current="step"]').innerText()).toContain('已公开')
   await page.goto(`${host.address}#/reports`)
   await page.getByRole('cell', { name: '已公开' }).waitFor()
+})
+
+it('corrects the day on which it was handed in, with a reason', async () => {
+  await show('procedure')
+  await button('更正第 1 版的报送日期').click()
+  await page.getByLabel('报送日期').fill('20250119')
+  await page.getByLabel('更正的原因').fill('记错了')
+  await page.keyboard.press('Enter')
+  await page.locator('.due').getByText('已于 2025年1月19日 报送，第 1 版').waitFor()
 })
 
 it('opens it again only with a reason, and keeps what was signed', async () => {
@@ -135,6 +176,20 @@ it('opens it again only with a reason, and keeps what was signed', async () => {
   await page.getByText('无其他需要报告的事项').first().waitFor()
 })
 
+it('still sees what was signed and its scan, and writes it again, with what went out in the line of the deadline', async () => {
+  await button('查看第 1 版').click()
+  await page.getByLabel(/^第 1 页，共 \d+ 页$/u).waitFor()
+  await page.keyboard.press('Escape')
+  await button('打开签字的审签单.pdf').click()
+  await page.getByText('不是完整的 PDF').waitFor()
+  await page.keyboard.press('Escape')
+  await button('导出第 1 版，供打印').click()
+  await page.getByText('第 1 版的文件已写入').waitFor()
+  const { manifest } = await openPackage(exported('（第1版）.nianbao'))
+  expect(manifest.signed?.version).toBe(1)
+  expect(await page.locator('.due').innerText()).not.toMatch(/还有|过期/u)
+})
+
 it('finds everything that happened in the timeline', async () => {
   const timeline = await page.locator('.timeline').textContent()
   for (const words of [
@@ -142,6 +197,9 @@ it('finds everything that happened in the timeline', async () => {
     '签发（第 1 版）',
     '附上签字件“签字的审签单.pdf”',
     '报送（第 1 版）',
+    '报送日期 2025年1月20日',
+    '更正报送日期（第 1 版）',
+    '2025年1月20日 改为 2025年1月19日',
     '公开（第 1 版）',
     'https://www.example.gov.cn/nb2024.html',
     '重新打开（第 1 版）',

@@ -72,6 +72,9 @@ export class BrowserWindow extends EventEmitter {
   }
 }
 
+/** The common office screen, less its task bar. */
+export const screen = { getPrimaryDisplay: () => ({ workAreaSize: { width: 1366, height: 728 } }) }
+
 class App extends EventEmitter {
   readonly switches = new Map<string, string | undefined>()
   readonly commandLine = {

@@ -1,6 +1,7 @@
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useId, useState } from 'react'
 import { sentence, type FailureData } from '../../../core/failure.ts'
+import { TextInput } from '../../parts/TextInput.tsx'
 import { failureOf } from '../../use-operation.ts'
 
 const COMMON_REASONS = ['口径不同，已核实', '表述无误', '属于其他年度', '不涉及本机关'] as const
@@ -31,14 +32,7 @@ export function ReasonRow({ give, cancel }: ReasonRowProps) {
     >
       <label htmlFor={id}>忽略的理由（会留存记录；文字或数改动后会再次提示）</label>
       <div className="row">
-        <Input
-          id={id}
-          autoFocus
-          size="small"
-          maxLength={200}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <TextInput id={id} autoFocus size="small" maxLength={200} value={reason} onChange={setReason} />
         <Button size="small" type="primary" htmlType="submit" disabled={reason.trim() === ''}>
           忽略
         </Button>

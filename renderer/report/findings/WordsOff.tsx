@@ -16,7 +16,7 @@ export function WordsOff({ table }: { readonly table: TableId }) {
       className="words-off"
       title={`文字中有 ${off.length} 处说到本表的数，与表不一致：`}
       description={
-        <ul>
+        <ul tabIndex={0} aria-label="与表不一致的文字">
           {off.map(({ quote, suggestion, expected, actual }) => (
             <li key={`${suggestion.field} ${suggestion.start}`}>
               “{quote?.text}”：{actual} → {expected}

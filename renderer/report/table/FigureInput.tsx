@@ -3,6 +3,7 @@ import type { CellAddress, EnteredKind, FormTable } from '../../../core/form/for
 import { fieldLabel } from '../../../core/report/fields.ts'
 import { readFigure } from '../../../core/report/figure.ts'
 import { type CellName, type CellValue, parseCellName } from '../../../core/report/report.ts'
+import { BareInput } from '../../parts/BareInput.tsx'
 import { useEditor } from '../editor-context.ts'
 import { INPUT_MODE } from './input-mode.ts'
 import { gridOf, type Move, moveFrom } from './grid.ts'
@@ -54,7 +55,7 @@ export function FigureInput(props: FigureInputProps) {
   }
   const isRefused = typed !== undefined && !readFigure(typed.replace(/[.．。]$/, ''), kind, 'typed').ok
   return (
-    <input
+    <BareInput
       data-field={name}
       className={isRefused ? 'figure refused' : 'figure'}
       inputMode={INPUT_MODE[kind]}
@@ -64,7 +65,7 @@ export function FigureInput(props: FigureInputProps) {
       title={proposed ? '由去年报告带入，按回车确认或直接改写' : undefined}
       readOnly={readOnly}
       value={typed ?? String(value ?? '')}
-      onChange={(event) => type(event.target.value)}
+      onChange={type}
       onFocus={(event) => {
         event.target.select()
         onFocus()
@@ -79,7 +80,6 @@ export function FigureInput(props: FigureInputProps) {
         if (!readOnly) onPaste(event.clipboardData)
       }}
       onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return
         if (event.key === 'Enter' && proposed) onConfirm()
         const move = moveOf(event)
         const cell = parseCellName(name)

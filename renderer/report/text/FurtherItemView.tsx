@@ -1,9 +1,10 @@
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useId, useMemo, useState } from 'react'
 import type { Finding } from '../../../core/checks/finding.ts'
 import { FURTHER_ITEMS } from '../../../core/form/form.ts'
 import type { PlacedItem } from '../../../core/report/further-items.ts'
 import type { FurtherItem } from '../../../core/report/report.ts'
+import { TextInput } from '../../parts/TextInput.tsx'
 import { useEditor } from '../editor-context.ts'
 import { FindingList } from '../findings/FindingList.tsx'
 import { ProseEditor } from './ProseEditor.tsx'
@@ -42,7 +43,7 @@ export function FurtherItemView({ item, place, count, checked, findings, ...on }
     <section className="text-item" data-item={place}>
       <div className="text-head further-head">
         <span data-start={headingStart}>
-          <Input
+          <TextInput
             data-field={FURTHER_ITEMS}
             data-part="heading"
             aria-label={`另写的第 ${place + 1} 项的标题，连同编号`}
@@ -52,7 +53,7 @@ export function FurtherItemView({ item, place, count, checked, findings, ...on }
             readOnly={readOnly}
             onFocus={() => setActive(FURTHER_ITEMS)}
             onBlur={flush}
-            onChange={(event) => on.onChange({ heading: event.target.value })}
+            onChange={(typed) => on.onChange({ heading: typed })}
           />
         </span>
         <span className="muted count" aria-live="off">

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs'
-import Database from 'better-sqlite3'
 import { Failure } from '../../../core/failure.ts'
 import type { Connection } from '../connection.ts'
 import { buildDatabase } from '../create.ts'
@@ -11,6 +10,7 @@ import { partsOn } from '../parts.ts'
 import { withoutTriggers } from '../without-triggers.ts'
 import { copyTables, type Gaps } from './copy-tables.ts'
 import { buildImage } from './image.ts'
+import { openConnection } from '../driver/open-connection.ts'
 
 /**
  * Reads whatever can be read of a damaged database, with its journal, into a new one beside it; the files themselves are
@@ -25,7 +25,7 @@ export function recover(files: DataFiles, binding: string | undefined, now: Date
       ...buildImage(files, image, (path) => buildDatabase(path, binding)),
       ...changedPages(files),
     ]
-    const from = new Database(image, { ...(binding ? { nativeBinding: binding } : {}) })
+    const from = openConnection(image, { binding })
     try {
       from.unsafeMode(true)
       // A schema that is partly damaged is read as far as it goes.

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { PDFDocumentProxy } from './pdf.ts'
 
-export interface PageProps {
+export interface PdfPageProps {
   readonly pdf: PDFDocumentProxy
   readonly number: number
   /** Width on screen, in CSS pixels. */
@@ -17,7 +17,7 @@ function release(canvas: HTMLCanvasElement): void {
 }
 
 /** One printed page, drawn sharp. */
-export function Page({ pdf, number, width, onPick }: PageProps) {
+export function PdfPage({ pdf, number, width, onPick }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     let current = true

@@ -1,0 +1,94 @@
+import { type KeyboardEvent, useId, useState } from 'react'
+import { readDate } from '../../core/procedure/written-date.ts'
+import { useProgram } from '../status.ts'
+import { DatePicker, dayjs } from './date-picker.ts'
+import { escapes } from './escapes.ts'
+import { TextInput } from './TextInput.tsx'
+import { dateWords } from './words.ts'
+import './date-field.css'
+
+export interface DateFieldProps {
+  readonly id: string
+  /** "2026-01-09", or null. */
+  readonly value: string | null
+  readonly placeholder?: string
+  readonly disabled?: boolean
+  /** There has to be a date: the field is not emptied. */
+  readonly isNeeded?: boolean
+  readonly autoFocus?: boolean
+  readonly onChange: (value: string | null) => void
+  /** Told whether words stand there that are no date; they are not taken. */
+  readonly onDoubt?: ((isDoubtful: boolean) => void) | undefined
+}
+
+/** A day, typed in any usual way or taken from the calendar beside; what is no day stays to be seen. */
+export function DateField(props: DateFieldProps) {
+  const { id, value, placeholder, disabled = false, isNeeded = false, autoFocus, onChange, onDoubt } = props
+  const { today } = useProgram().status
+  const [typed, setTyped] = useState<string>()
+  const [isDoubtful, setIsDoubtful] = useState(false)
+  const hint = useId()
+  const doubt = (is: boolean) => {
+    setIsDoubtful(is)
+    onDoubt?.(is)
+  }
+  const put = (date: string | null) => {
+    setTyped(undefined)
+    doubt(false)
+    if (date !== value) onChange(date)
+  }
+  const take = () => {
+    if (typed === undefined) return
+    const date = readDate(typed, today)
+    if (date !== undefined) put(date)
+    else if (typed.trim() === '') put(isNeeded ? value : null)
+    else doubt(true)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') take()
+    else if (escapes(event) && typed !== undefined) {
+      event.stopPropagation()
+      put(value)
+    }
+  }
+  // A date is taken by it; what stands around, a signature perhaps, is not done by the way.
+  const keepEnter = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') event.preventDefault()
+  }
+  return (
+    <div className="date-field">
+      <div className="date-line" onKeyDown={keepEnter}>
+        <TextInput
+          id={id}
+          value={typed ?? (value ? dateWords(value) : '')}
+          placeholder={placeholder}
+          disabled={disabled}
+          maxLength={40}
+          autoComplete="off"
+          autoFocus={autoFocus}
+          status={isDoubtful ? 'error' : ''}
+          aria-invalid={isDoubtful}
+          aria-describedby={isDoubtful ? hint : undefined}
+          onChange={setTyped}
+          onBlur={take}
+          onKeyDown={press}
+        />
+        <DatePicker
+          className="date-calendar"
+          aria-label="在日历上选"
+          value={value ? dayjs(value) : null}
+          disabled={disabled}
+          allowClear={false}
+          inputReadOnly
+          placeholder=""
+          onChange={(date) => date && put(date.format('YYYY-MM-DD'))}
+        />
+      </div>
+      {isDoubtful && (
+        <p id={hint} role="alert" className="error date-doubt">
+          看不出“{typed}”是哪一天，没有采用；可以写成 2026年1月15日、2026-1-15 或 1.15。
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { dateDoubt } from '../../core/procedure/date-doubt.ts'
+import { DateInput, type DateInputProps } from '../parts/DateInput.tsx'
+import { useReport } from '../report/use-session-value.ts'
+import { useProgram } from '../status.ts'
+
+export interface StepDateProps extends DateInputProps {
+  /** 成文日期, where the day should not lie before it. */
+  readonly signedOn: string | null
+}
+
+/** The day of a step, and what speaks against it. */
+export function StepDate({ signedOn, ...input }: StepDateProps) {
+  const { year } = useReport()
+  const { today } = useProgram().status
+  const doubt = input.value === null ? undefined : dateDoubt(input.value, { today, year, signedOn })
+  return (
+    <>
+      <DateInput {...input} />
+      {doubt && (
+        <p className="warning step-doubt" role="status">
+          {doubt}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,229 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import type { Input } from '../../core/contract.ts'
+import { blankReport } from '../../core/report/blank.ts'
+import { withFields } from '../../core/report/fields.ts'
+import type { Report } from '../../core/report/report.ts'
+import { sample } from '../documents/reports.ts'
+import { comment, editWord, overwrite, overwriteCell } from '../documents/word-edits.ts'
+import { type Host, valueOf } from './host.ts'
+
+/** As long as names of units get, and one that nobody would have thought of. */
+export const LONG_NAME =
+  '新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县退役军人服务中心机关事务管理办公室（本级）'
+const NONSENSE = `${'Aa1'.repeat(30)}……！！？？`
+
+/** What stands in the store while the screens are walked through. */
+export interface Desk {
+  readonly page: Page
+  readonly host: Host
+  readonly folder: string
+  /** Ids of reports, by what they are there for. */
+  readonly ids: Readonly<Record<'sample' | 'next' | 'faulty' | 'long' | 'blank', string>>
+  /** A Word file of the sample that others changed. */
+  readonly returned: string
+}
+
+/** One state of one screen, and how a user gets there from anywhere. */
+export interface State {
+  readonly name: string
+  readonly go: (desk: Desk) => Promise<void>
+}
+
+/** Fills the store; nothing of it is asked of the page. */
+export async function furnish(page: Page, host: Host, folder: string): Promise<Desk> {
+  const put = async (report: Report) =>
+    valueOf(await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(report) })).id
+  const ids = {
+    sample: await put(sample),
+    faulty: await put(faulty()),
+    long: await put({ ...sample, agency: { ...sample.agency, name: LONG_NAME }, year: 2023 }),
+    blank: await put(blankReport({ name: '清水河镇人民政府', level: 'township' }, 2024)),
+  }
+  const { id: next } = valueOf(await host.call('reports.create', { kind: 'lastYear', from: ids.sample }))
+  const { files } = valueOf(
+    await host.call('report.export', { id: ids.sample, formats: ['docx'], replace: true }),
+  )
+  const returned = join(folder, '修改稿.docx')
+  const edits = [
+    overwrite('政府信息127条', '政府信息130条'),
+    overwriteCell('行政许可', 0, '3'),
+    comment('强化工作指导', '王局长', '这一条再具体一点，写清楚开了几次会。'),
+  ]
+  writeFileSync(returned, await editWord(readFileSync(files[0]?.path ?? ''), edits))
+  return { page, host, folder, ids: { ...ids, next }, returned }
+}
+
+/** A report of which two hundred places are wrong, in words and in figures. */
+function faulty(): Report {
+  const line = `截止年底，共收到政府信息公开申请5件，其它${NONSENSE}，联系人13900001111。`
+  const text = Array.from({ length: 14 }, (_, index) => `（${index + 1}）${line}`).join('\n')
+  return withFields({ ...sample, agency: { ...sample.agency, name: '渠县水务局' } }, [
+    ['overview.proactive', text],
+    ['overview.onRequest', text],
+    ['problems.problems', text],
+    ['other', NONSENSE],
+    ['requests:received/natural', 3],
+    ['requests:granted/natural', 123456],
+    ['disclosure:normativeDocuments/issued', 999999999],
+  ])
+}
+
+const at =
+  (hash: string, heading?: string | RegExp) =>
+  async ({ page }: Desk): Promise<void> => {
+    await page.goto(`${page.url().split('#')[0] ?? ''}#/${hash}`)
+    await page
+      .getByRole('heading', { level: 1, ...(heading === undefined ? {} : { name: heading }) })
+      .first()
+      .waitFor()
+  }
+const view =
+  (report: keyof Desk['ids'], name: string | number) =>
+  (desk: Desk): Promise<void> =>
+    at(`report/${desk.ids[report]}/${name}`)(desk)
+const step = async ({ host, ids }: Desk, action: Input<'procedure.step'>['action'], note = '') => {
+  valueOf(await host.call('procedure.step', { id: ids.long, action, by: '王小明', note, acceptedErrors: 2 }))
+}
+const press = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) })
+    .first()
+    .click()
+/** Away and back, so that a report is read anew. */
+const procedureAnew = async (desk: Desk) => {
+  await at('reports')(desk)
+  await view('long', 'procedure')(desk)
+  await desk.page.locator('.timeline').first().waitFor()
+}
+
+/** Before anything is in the program. */
+export const FIRST_STATES: readonly State[] = [
+  { name: 'empty', go: at('reports') },
+  {
+    name: 'new-report',
+    go: async ({ page }) => {
+      await press(page, '新建年度报告')
+      await page.getByLabel('机关名称').waitFor()
+    },
+  },
+  { name: 'bin-empty', go: at('bin') },
+]
+
+const LIST: readonly State[] = [
+  { name: 'list', go: at('reports') },
+  {
+    name: 'list-new-report',
+    go: async ({ page }) => {
+      await press(page, '新建年度报告')
+      await page.getByLabel('机关名称').fill(NONSENSE)
+      await page.getByRole('radio', { name: '接着去年的报告' }).click()
+    },
+  },
+  { name: 'import', go: at('import') },
+  {
+    name: 'import-review',
+    go: async ({ page, returned }) => {
+      await page.getByLabel('选择以前的报告').setInputFiles(returned)
+      await page.locator('.found-side').waitFor()
+    },
+  },
+]
+
+const EDITOR: readonly State[] = [
+  ...[0, 1, 2, 3, 4, 5, 6].map((part) => ({ name: `part-${part}`, go: view('next', part) })),
+  { name: 'long-0', go: view('long', 0) },
+  { name: 'faulty-1', go: view('faulty', 1) },
+  { name: 'faulty-3', go: view('faulty', 3) },
+  { name: 'blank-1', go: view('blank', 1) },
+]
+
+/** Each tab of the help, opened where it is folded away. */
+const HELP: readonly State[] = ['怎么写', '去年', /^问题/, '记录'].map((name, index) => ({
+  name: `help-${index}`,
+  go: async (desk: Desk) => {
+    if (index === 0) await view('next', 1)(desk)
+    if (index === 2) await view('faulty', 1)(desk)
+    await openHelp(desk.page)
+    await desk.page.getByRole('tab', { name }).click()
+  },
+}))
+
+/** Opens the help beside a part where it is folded away. */
+export async function openHelp(page: Page): Promise<void> {
+  const open = page.getByRole('button', { name: '展开帮助' })
+  if (await open.isVisible()) await open.click()
+  await page.getByRole('tab', { name: '怎么写' }).waitFor()
+}
+
+/** What is looked at, checked or saved in the background has arrived. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => !/正在(?:检查|查看|读|保存|查找)/u.test(document.body.innerText))
+}
+
+const VIEWS: readonly State[] = [
+  { name: 'check-200', go: view('faulty', 'check') },
+  { name: 'check-unwritten', go: view('blank', 'check') },
+  { name: 'check-none', go: view('sample', 'check') },
+  {
+    name: 'preview',
+    go: async (desk) => {
+      await view('sample', 'preview')(desk)
+      await desk.page.locator('canvas.page').first().waitFor()
+    },
+  },
+  { name: 'years', go: view('next', 'years') },
+  { name: 'returned', go: view('sample', 'returned') },
+  {
+    name: 'returned-review',
+    go: async ({ page, returned }) => {
+      await page.getByLabel('选择返回的文件').setInputFiles(returned)
+      await page.locator('.change').first().waitFor()
+    },
+  },
+  { name: 'export-errors', go: view('faulty', 'export') },
+  { name: 'export', go: view('sample', 'export') },
+]
+
+const PROCEDURE: readonly State[] = [
+  { name: 'procedure-draft', go: view('long', 'procedure') },
+  { name: 'procedure-review-form', go: ({ page }) => press(page, '送审…') },
+  { name: 'procedure-review', go: async (desk) => step(desk, 'review').then(() => procedureAnew(desk)) },
+  { name: 'part-locked', go: view('long', 1) },
+  {
+    name: 'procedure-sign-form',
+    go: async (desk) => {
+      await procedureAnew(desk)
+      await press(desk.page, '登记签发…')
+    },
+  },
+  { name: 'procedure-signed', go: async (desk) => step(desk, 'sign').then(() => procedureAnew(desk)) },
+  { name: 'procedure-submitted', go: async (desk) => step(desk, 'submit').then(() => procedureAnew(desk)) },
+  { name: 'procedure-published', go: async (desk) => step(desk, 'publish').then(() => procedureAnew(desk)) },
+  {
+    name: 'procedure-reopened',
+    go: async (desk) => {
+      await step(desk, 'reopen', '公开后发现笔误')
+      await procedureAnew(desk)
+    },
+  },
+]
+
+const REST: readonly State[] = [
+  { name: 'settings', go: at('settings') },
+  { name: 'settings-mail', go: at('settings/mail') },
+  { name: 'settings-data', go: at('settings/data') },
+  { name: 'backups', go: at('backups') },
+  { name: 'fonts', go: at('fonts') },
+  {
+    name: 'delete-question',
+    go: async (desk) => {
+      await at('reports')(desk)
+      await press(desk.page, '删除')
+    },
+  },
+]
+
+/** Every state that can be reached in a program with reports, in an order in which each is near the one before. */
+export const STATES: readonly State[] = [...LIST, ...EDITOR, ...HELP, ...VIEWS, ...PROCEDURE, ...REST]
