@@ -25,7 +25,7 @@ export interface ReportTableProps {
 }
 
 /** Heights in rem. Every row has two lines, whatever it holds. */
-const ROW = 4
+const ROW = 4.3
 const HEAD = 2.6
 /** Room that a panel above leaves to the list. */
 const LEAST = 16

@@ -24,13 +24,13 @@ export function SeasonBand({ season }: { readonly season: Season | undefined }) 
         <div className="season-states">
           <div className="season-bar" aria-hidden="true">
             {REPORT_STATES.map((state) => (
-              <span key={state} className={state} style={{ flexGrow: states[state] ?? 0 }} />
+              <span key={state} className={`of-${state}`} style={{ flexGrow: states[state] ?? 0 }} />
             ))}
           </div>
           <ul>
             {REPORT_STATES.filter((state) => states[state]).map((state) => (
               <li key={state}>
-                <span className={`season-mark ${state}`} aria-hidden="true" />
+                <span className={`season-mark of-${state}`} aria-hidden="true" />
                 {STATE_WORDS[state]} {states[state]}
               </li>
             ))}
@@ -65,6 +65,7 @@ function Pressing({ season: { overdue, next } }: { readonly season: Season }) {
 
 function NextOf({ row }: { readonly row: ReportRow }) {
   const step = nextStep(row)
+  const { words, urgency } = daysWords(row.daysLeft)
   const name = row.agency || '（未填机关名称）'
   if (row.needsNewerProgram || !step) return <span className="season-unit">{name}</span>
   return (
@@ -73,6 +74,7 @@ function NextOf({ row }: { readonly row: ReportRow }) {
         {name}
       </span>
       <a href={stepHref(row.id, step)}>{step.words}</a>
+      <span className={`days-left ${urgency}`}>{words}</span>
     </>
   )
 }
