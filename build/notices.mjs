@@ -12,8 +12,14 @@ const TEXTS = /^(?:licen[cs]e|copying|notice)/i
  * @returns {Notice[]}
  */
 export function notices() {
-  const packages = packagesToRun().map(noticeOf)
-  return [...packages, ...byHand()].sort(
+  // Some packages lie in the tree several times.
+  const each = new Map(
+    [...packagesToRun().map(noticeOf), ...byHand()].map((notice) => [
+      `${notice.name} ${notice.version}`,
+      notice,
+    ]),
+  )
+  return [...each.values()].sort(
     (a, b) => a.name.localeCompare(b.name, 'en') || a.version.localeCompare(b.version),
   )
 }
@@ -64,7 +70,7 @@ function noticeOf(folder) {
 /** @returns {Notice[]} */
 function byHand() {
   const electron = join(ROOT, 'node_modules/electron')
-  const sqlite = readFileSync(join(ROOT, 'node_modules/better-sqlite3/package.json'), 'utf8')
+  const sqlite = readFileSync(join(ROOT, 'node_modules/better-sqlite3/deps/sqlite3/sqlite3.h'), 'utf8')
   return [
     noticeOf(electron),
     {
@@ -75,7 +81,7 @@ function byHand() {
     },
     {
       name: 'SQLite (in better-sqlite3)',
-      version: /** @type {{ version: string }} */ (JSON.parse(sqlite)).version,
+      version: /SQLITE_VERSION\s+"(.+)"/.exec(sqlite)?.[1] ?? 'unknown',
       licence: 'blessing (public domain)',
       text: 'The authors of SQLite have put its source into the public domain.',
     },

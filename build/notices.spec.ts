@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import product from '../package.json' with { type: 'json' }
 import { notices } from './notices.mjs'
+import { sbom } from './sbom.mjs'
 import { ROOT } from './root.mjs'
 
 const all = notices()
@@ -13,6 +14,18 @@ it('Everything the program is made of has its licence told, with the words of it
   for (const part of ['SQLite', 'Chromium', 'CMap'])
     expect(names.some((name) => name.startsWith(part))).toBe(true)
   expect(all.filter(({ licence, text }) => licence === 'see its text' || text.length < 20)).toEqual([])
+})
+
+it('Everything stands once', () => {
+  const names = all.map(({ name, version }) => `${name} ${version}`)
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})
+
+it('The bill of materials has all of it, with versions', () => {
+  const { components } = sbom()
+  const listed = components.map(({ name, group }) => (group ? `${group}/${name}` : name))
+  expect(listed).toEqual(expect.arrayContaining(all.map(({ name }) => name)))
+  expect(components.filter(({ version }) => !/^\d+\.\d+/.test(version))).toEqual([])
 })
 
 it('What is only used to build and test is not among it', () => {

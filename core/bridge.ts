@@ -17,4 +17,6 @@ export interface Bridge {
   call(operation: string, input: unknown): Promise<unknown>
   /** Sets what saves all before the window closes, in place of what was set before. */
   onFlush(flush: () => Promise<Flushed>): void
+  /** Sets what is told that the system asked to open a file while the page is shown, in place of what was set before. */
+  onOpened(tell: () => void): void
 }

@@ -110,6 +110,11 @@ export const contract = {
   },
   /** Reads a report out of a file or of pasted text. Nothing is stored. */
   'import.read': { input: source, output: imported },
+  /** The file that the system asked the program to open, in base64: once, then null. */
+  'import.opened': {
+    input: nothing,
+    output: z.object({ file: z.object({ name: z.string(), data: z.string() }).nullable() }),
+  },
   /** What a file or a pasted block would write into one table of a form. Nothing is stored. */
   'table.read': {
     input: z.strictObject({

@@ -7,6 +7,7 @@ import { surviveErrors } from '../services/hosts/survive.ts'
 import type { Ports } from '../services/ports.ts'
 import { startApp } from '../services/start/start-app.ts'
 import { setMenu } from './menu.ts'
+import { fileAmong, openedFiles } from './opened-file.ts'
 import { electronPorts } from './ports.ts'
 import { pageHandler } from './protocol.ts'
 import { PRINT_PARTITION, printedPage } from './print.ts'
@@ -28,11 +29,17 @@ protocol.registerSchemesAsPrivileged([
 goOffline(app)
 guardContents(app)
 
+const files = openedFiles(fileAmong(process.argv, process.cwd()))
+app.on('open-file', (event, path) => {
+  event.preventDefault()
+  files.put(path)
+})
+
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(refuseStart)
 else app.quit()
 
 function start(): void {
-  const ports = electronPorts()
+  const ports = electronPorts(files.take)
   const nianbao = startApp(ports)
   const letErrorsEnd = surviveErrors(ports.log)
   logChildren(app, ports.log)
@@ -42,13 +49,16 @@ function start(): void {
   printing.protocol.handle(SCHEME, printedPage)
   protocol.handle(SCHEME, pageHandler(join(app.getAppPath(), 'dist/renderer')))
   setMenu()
-  const window = openWindow()
+  const window = openWindow(files.isWaiting() ? '#/import' : '')
   revivePage(window, ports.log)
   answerCalls(nianbao, ports, window)
   nianbao.keepBackups()
-  app.on('second-instance', () => {
+  files.whenPut(() => window.webContents.send('opened'))
+  app.on('second-instance', (_, args, folder) => {
     if (window.isMinimized()) window.restore()
     window.focus()
+    const file = fileAmong(args, folder)
+    if (file !== undefined) files.put(file)
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => {

@@ -10,7 +10,7 @@ import { drawPng, installedFonts, printPdf } from './print.ts'
 import { sealedSecret } from './secret.ts'
 
 /** What the desktop provides: the system's dialogs, Electron's own printing, its folders. */
-export function electronPorts(): Ports {
+export function electronPorts(openedFile: NonNullable<Ports['openedFile']>): Ports {
   const binding = sqliteBinding()
   const { folder: dataFolder, other } = findDataFolder({
     own: 'desktop',
@@ -39,6 +39,7 @@ export function electronPorts(): Ports {
       })
       return canceled ? undefined : filePaths[0]
     },
+    openedFile,
     openFile: async (path) => {
       const problem = await shell.openPath(path)
       if (problem !== '') throw new Failure('file-missing', { path })

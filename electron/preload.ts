@@ -10,9 +10,15 @@ ipcRenderer.on('flush', () => {
     .then((flushed) => ipcRenderer.send('flushed', flushed))
 })
 
+let opened = (): void => undefined
+ipcRenderer.on('opened', () => opened())
+
 contextBridge.exposeInMainWorld('nianbao', {
   call: (operation, input) => ipcRenderer.invoke('call', operation, input),
   onFlush: (given) => {
     flush = given
+  },
+  onOpened: (given) => {
+    opened = given
   },
 } satisfies Bridge)

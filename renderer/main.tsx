@@ -13,6 +13,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { Boundary } from './faults/Boundary.tsx'
+import { followOpenedFiles } from './opened-file.ts'
 import { leaveKeysToInputMethods } from './parts/composing-keys.ts'
 import { noteError, noteUncaught } from './faults/note-errors.ts'
 import { askBeforeLeaving } from './unsaved/before-leaving.ts'
@@ -24,6 +25,7 @@ noteUncaught()
 askBeforeLeaving()
 leaveKeysToInputMethods()
 followNewAddress()
+followOpenedFiles()
 createRoot(root, {
   onCaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),
   onUncaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),

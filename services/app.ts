@@ -73,7 +73,7 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...exportOperations(store, ports, { tasks, fileSets }),
     ...mailOperations(store, ports, tasks),
     ...taskOperations(tasks),
-    ...importOperations(ports.apart),
+    ...importOperations(ports),
     ...yearsOperations(store),
     ...returnedOperations(store, ports.apart),
     ...settingsOperations(store, ports),

@@ -27,12 +27,20 @@ export interface Ports {
   readonly apart: Apart
   /** Where the password of the mail account is kept. */
   readonly secret: SecretPort
+  /** The file that the system asked to open, once. Absent where the system can't. */
+  readonly openedFile?: () => Promise<OpenedFile | undefined>
   readonly openFile?: (path: string) => Promise<void>
   readonly revealFile?: (path: string) => Promise<void>
   /** Where the native part of SQLite is, in a packaged program; else it is found beside its package. */
   readonly sqliteBinding?: string
   /** Programming errors, for the log. */
   readonly log: (message: string, error?: unknown) => void
+}
+
+/** A file that the system asked to open. */
+export interface OpenedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 /** One secret in the keeping of the host, never in the database. Systems may ask the user first, so every answer takes time. */

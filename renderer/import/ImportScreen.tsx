@@ -1,10 +1,11 @@
 import '../zod-config.ts'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Input, Output } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { whenFileWaits } from '../opened-file.ts'
 import { navigate } from '../route.ts'
 import { failureOf } from '../use-operation.ts'
 import { ChooseSource } from './ChooseSource.tsx'
@@ -32,6 +33,17 @@ export function ImportScreen() {
       .catch((error: unknown) => setFailure(failureOf(error)))
       .finally(() => setReading(undefined))
   }
+  const take = useEffectEvent(() => {
+    if (found || reading !== undefined) return
+    call('import.opened', {})
+      .then(({ file }) => file && read(file.name, Promise.resolve({ kind: 'file', ...file })))
+      .catch((error: unknown) => setFailure(failureOf(error)))
+  })
+  const isFree = !found && reading === undefined
+  useEffect(() => {
+    if (isFree) take()
+    return whenFileWaits(() => take())
+  }, [isFree])
   if (found) return <Review key={found.name} {...found} another={() => setFound(undefined)} />
   return (
     <main className="screen import">

@@ -1,10 +1,18 @@
-import type { Apart } from '../apart/apart.ts'
 import type { Handlers } from '../dispatch.ts'
+import type { Ports } from '../ports.ts'
+
+type Names = 'import.read' | 'import.opened' | 'table.read'
 
 /** Reading reports and tables out of other documents. Nothing is stored. */
-export function importOperations(apart: Apart): Pick<Handlers, 'import.read' | 'table.read'> {
+export function importOperations({ apart, openedFile }: Ports): Pick<Handlers, Names> {
   return {
     'import.read': (source) => apart.run('importReport', source),
+    'import.opened': async () => {
+      const file = await openedFile?.()
+      return {
+        file: file ? { name: file.name, data: Buffer.from(file.bytes).toString('base64') } : null,
+      }
+    },
     'table.read': (source) => apart.run('readTable', source),
   }
 }

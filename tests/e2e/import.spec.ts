@@ -120,3 +120,37 @@ it('says in one sentence why a file is refused, and satisfies axe', async () => 
 it('leaves no trouble in the console', () => {
   expect(troubles).toEqual([])
 })
+
+it('shows the file that the system asks the desktop program to open, and the next one after that', async () => {
+  const waiting = ['第一份', '第二份'].map((name) => ({
+    name: `${name}.txt`,
+    data: Buffer.from(seed).toString('base64'),
+  }))
+  const desktop = await watchedPage(browser, troubles)
+  await desktop.exposeFunction('nextFile', () => waiting.shift() ?? null)
+  await desktop.addInitScript(() => {
+    const { nextFile } = window as unknown as { nextFile: () => Promise<unknown> }
+    const post = (operation: string, input: unknown) =>
+      fetch(`call/${operation}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(input),
+      })
+    const bridge = {
+      call: async (operation: string, input: unknown): Promise<unknown> =>
+        operation === 'import.opened'
+          ? { ok: true, value: { file: await nextFile() } }
+          : (await post(operation, input)).json(),
+      onFlush: () => undefined,
+      onOpened: (tell: () => void) => Object.assign(window, { tellOpened: tell }),
+    }
+    Object.assign(window, { nianbao: bridge })
+  })
+  await desktop.goto(`${host.address}#/reports`)
+  await desktop.getByRole('heading', { name: '年度报告', exact: true }).waitFor()
+  await desktop.evaluate(() => (window as unknown as { tellOpened: () => void }).tellOpened())
+  await desktop.getByText('第一份.txt').first().waitFor()
+  await desktop.getByRole('button', { name: '换一份' }).click()
+  await desktop.getByText('第二份.txt').first().waitFor()
+  await desktop.close()
+})

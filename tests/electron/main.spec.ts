@@ -131,9 +131,34 @@ describe(MAIN, () => {
   })
 
   it('shows its window when it is started a second time', () => {
-    main.electron.app.emit('second-instance')
+    main.electron.app.emit('second-instance', {}, ['nianbao', '--allow-file-access'], main.folder)
     expect(main.window?.focused).toBe(true)
+    expect(main.window?.webContents.sent).toEqual([])
   })
+
+  it('opens the file of a second start in its window, once, and says what is wrong with it', async () => {
+    const { electron, window, folder, call } = main
+    writeFileSync(join(folder, '上报.nianbao'), 'a package')
+    electron.app.emit('second-instance', {}, ['nianbao', '上报.nianbao', '--from-chromium'], folder)
+    expect(window?.webContents.sent).toEqual(['opened'])
+    const file = { name: '上报.nianbao', data: Buffer.from('a package').toString('base64') }
+    expect(await call('import.opened', {})).toEqual({ ok: true, value: { file } })
+    expect(await call('import.opened', {})).toEqual({ ok: true, value: { file: null } })
+    electron.app.emit('open-file', { preventDefault: vi.fn() }, join(folder, '没有.nianbao'))
+    expect(await call('import.opened', {})).toMatchObject({ ok: false, failure: { code: 'file-missing' } })
+  })
+})
+
+it('A start with a file shows it where reports are read in', async () => {
+  const { argv } = process
+  process.argv = [...argv.slice(0, 2), '/media/u/上报.NIANBAO']
+  const { window, call, end } = await startMain()
+  process.argv = argv
+  expect(window?.address).toBe('nianbao://app/index.html#/import')
+  expect(await call('import.opened', {})).toMatchObject({
+    failure: { code: 'file-missing', detail: { path: '/media/u/上报.NIANBAO' } },
+  })
+  end()
 })
 
 describe('a start that can’t be', () => {
@@ -162,7 +187,7 @@ describe('preload', () => {
     const electron = await standIn()
     await import('../../electron/preload.ts')
     const bridge = electron.exposed['nianbao'] as Bridge
-    expect(Object.keys(bridge)).toEqual(['call', 'onFlush'])
+    expect(Object.keys(bridge)).toEqual(['call', 'onFlush', 'onOpened'])
     expect(await bridge.call('app.status', {})).toEqual(['call', 'app.status', {}])
     electron.ipcRenderer.emit('flush')
     await vi.waitFor(() => expect(electron.ipcRenderer.sent).toEqual([['flushed', SAVED]]), PATIENT)

@@ -1,31 +1,20 @@
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { extractAll, listPackage } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
-import { SENTINEL } from '@electron/fuses/dist/constants.js'
 import { build, Platform } from 'electron-builder'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { configuration } from '../../build/electron-builder.mjs'
+import { writeSbom } from '../../build/sbom.mjs'
 import { ensureDesktop } from '../../build/set-up/outputs.ts'
 import { temporaryFolder } from '../test-ports.ts'
+import { debian } from './debian.testing.ts'
+import { ON, standInDist } from './stand-in.testing.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const run = promisify(execFile)
-
-/** What electron-builder takes from Electron's own files. The contents are stand-ins: nothing of them is run. */
-const ELECTRON_FILES = [
-  'electron',
-  'version',
-  'LICENSE',
-  'LICENSES.chromium.html',
-  'chrome-sandbox',
-  'chrome_crashpad_handler',
-  'locales/en-US.pak',
-  'locales/zh-CN.pak',
-  'locales/fr.pak',
-]
 
 describe('the packaged program', () => {
   const folder = temporaryFolder()
@@ -34,6 +23,7 @@ describe('the packaged program', () => {
 
   beforeAll(async () => {
     expect(ensureDesktop()).toBe(true)
+    writeSbom()
     await build({
       projectDir: ROOT,
       targets: Platform.LINUX.createTarget('dir'),
@@ -92,6 +82,17 @@ describe('the packaged program', () => {
     expect(existsSync(join(resources, '../locales/fr.pak'))).toBe(false)
   })
 
+  it('brings along what it is made of, and the licences of its browser', () => {
+    const [name = ''] = globSync('nianbao-*.cdx.json', { cwd: join(resources, '..') })
+    const { components } = JSON.parse(readFileSync(join(resources, '..', name), 'utf8')) as {
+      components: { name: string }[]
+    }
+    expect(components.map((each) => each.name)).toEqual(
+      expect.arrayContaining(['electron', 'SQLite (in better-sqlite3)', 'react']),
+    )
+    expect(existsSync(join(resources, '../LICENSES.chromium.html'))).toBe(true)
+  })
+
   it('starts from its own files alone and opens its database', async () => {
     const program = join(folder.path, 'program/app.asar')
     extractAll(join(resources, 'app.asar'), program)
@@ -108,32 +109,9 @@ describe('the packaged program', () => {
     const program = join(folder.path, 'program/app.asar')
     expect(versionIn(program)).toBe(versionIn(ROOT))
   })
+
+  debian(folder.path, join(resources, '..'))
 })
-
-function standInDist(folder: string): string {
-  for (const name of ELECTRON_FILES) {
-    const path = join(folder, name)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, 'stand-in')
-  }
-  writeFileSync(join(folder, 'electron'), standInBinary(), { mode: 0o755 })
-  return folder
-}
-
-/** How a burnt fuse is written. */
-const ON = 0x31
-
-/** No program, but a place for fuses as Electron's binary has it: a mark, version 1, how many, and all of them wrong. */
-function standInBinary(): Buffer {
-  const fuses = Object.values(configuration.electronFuses ?? {}).map((isOn) => (isOn ? '0' : '1'))
-  const head = Buffer.from([1, fuses.length])
-  return Buffer.concat([
-    Buffer.from(`stand-in ${SENTINEL}`),
-    head,
-    Buffer.from(fuses.join('')),
-    Buffer.from('.'),
-  ])
-}
 
 function versionIn(folder: string): unknown {
   return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: unknown }).version
