@@ -65,14 +65,11 @@ export function ExportScreen() {
   }
   /** What was refused for want of a consent is done with it, all else is tried again. */
   const wayOn = (refused: FailureData) => {
-    switch (refused.code) {
-      case 'file-exists':
-        return { retry: () => void write(true, accepted.current), retryLabel: '替换' }
-      case 'errors-stand':
-        return { retry: () => void write(false, refused.detail.count), retryLabel: '仍要导出' }
-      default:
-        return { retry: () => void write(false) }
-    }
+    if (refused.code === 'file-exists')
+      return { retry: () => void write(true, accepted.current), retryLabel: '替换' }
+    if (refused.code === 'errors-stand')
+      return { retry: () => void write(false, refused.detail.count), retryLabel: '仍要导出' }
+    return { retry: () => void write(false) }
   }
   return (
     <article>

@@ -32,16 +32,14 @@ export function ReportsHead({ view, setView, found, isSearchable, hasReports, cr
             search={query.search}
             change={(search) => setView((before) => ({ query: { ...before.query, search } }))}
           />
-          <label className="grouped">
-            <input
-              type="checkbox"
-              checked={query.grouped}
-              onChange={({ target }) =>
-                setView((before) => ({ query: { ...before.query, grouped: target.checked } }))
-              }
-            />
-            往年收在单位下
-          </label>
+          <PlainButton
+            kind="text"
+            onClick={() =>
+              setView((before) => ({ query: { ...before.query, grouped: !before.query.grouped } }))
+            }
+          >
+            {query.grouped ? '逐份列出' : '按单位归并'}
+          </PlainButton>
           <span className="muted report-count" role="status">
             {foundWords(found, query.search)}
           </span>

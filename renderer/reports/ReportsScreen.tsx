@@ -82,7 +82,11 @@ export function ReportsScreen({ view, setView }: ReportsScreenProps) {
         setDeleted(undefined)
         setAsked({ id, ...row })
         return
-      default:
+      case 'open':
+      case 'preview':
+      case 'export':
+      case 'procedure':
+      case 'compare':
         setView({ ...view, line })
         navigate({ screen: 'report', id, view: VIEWS[action] })
     }

@@ -1,19 +1,11 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { blankReport } from '../../core/report/blank.ts'
-import { insertReport } from '../../services/case/stored-report.ts'
-import { openStore } from '../../services/store/store.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { axeOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
+import { COUNT, fillList, focusInSight, LONG_NAME } from './filled-list.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 import { chooseOf } from './row-menu.ts'
-
-/** Reports in the store: many pages, and many more than the screen draws. */
-const COUNT = 2_000
-const LONG_NAME =
-  '新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县机关事务服务中心政府信息与政务公开领导小组办公室暨档案史志管理服务中心'
-const UNITS = ['渠县信访局', '长宁县教育局', '台州市司法局', '乐清市民政局', LONG_NAME]
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
@@ -27,27 +19,10 @@ const focused = () => page.evaluate(() => document.activeElement?.textContent ??
 const focusedRow = () =>
   page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'))
 const scroller = () => page.locator('.reports-scroll')
-/** What has the keyboard is in sight, between the head of the table and its lower edge. */
-const isFocusInSight = () =>
-  page.evaluate(() => {
-    const list = document.querySelector('.reports-scroll')?.getBoundingClientRect()
-    const head = document.querySelector('.reports thead th')?.getBoundingClientRect()
-    const box = document.activeElement?.getBoundingClientRect()
-    return list && head && box ? box.top >= head.bottom && box.bottom <= list.bottom : false
-  })
+const isFocusInSight = () => page.evaluate(focusInSight)
 
 beforeAll(async () => {
-  const clock = () => new Date('2026-01-12T09:00:00.000Z')
-  const store = openStore({ folder: folder.path, clock })
-  store.write(() => {
-    for (let index = 0; index < COUNT; index++) {
-      const unit = UNITS[index % UNITS.length] ?? ''
-      const report = blankReport({ name: `${unit}第${index}号`, level: 'department' }, 2020 + (index % 6))
-      const at = new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString()
-      insertReport(store, { id: `report-${index}`, report, at })
-    }
-  })
-  store.close()
+  fillList(folder.path)
   browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   page = await watchedPage(browser, troubles)
@@ -293,9 +268,9 @@ it('Other years stand under the latest of their unit, and are shown when they ar
   await page.getByRole('heading', { name: '基本信息' }).waitFor()
   await page.goBack()
   await expect.poll(focusedRow).toBe('3')
-  await page.getByLabel('往年收在单位下').uncheck()
+  await page.getByRole('button', { name: '逐份列出' }).click()
   await page.getByText('找到 2 份').waitFor()
-  await page.getByLabel('往年收在单位下').check()
+  await page.getByRole('button', { name: '按单位归并' }).click()
   await others.waitFor()
 })
 
