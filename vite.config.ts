@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { manualOfPage } from './build/manual.ts'
 import { noticesOfPage } from './build/notices.mjs'
 
 export default defineConfig({
   root: resolve(import.meta.dirname, 'renderer'),
   // Relative addresses: the loopback host serves under a secret path, Electron under its own scheme.
   base: './',
-  plugins: [react(), noticesOfPage()],
+  plugins: [react(), noticesOfPage(), manualOfPage()],
   build: {
     outDir: resolve(import.meta.dirname, 'dist/renderer'),
     emptyOutDir: true,

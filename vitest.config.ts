@@ -14,8 +14,15 @@ const OF_SQLITE = [
   'tests/conformance/handlers.spec.ts',
 ]
 
-/** Specs that change what is shared in a process: modules under a name of another, a library's own dictionary. */
-const ALONE = ['tests/electron/**/*.spec.ts', 'services/place-names/**/*.spec.ts']
+/**
+ * Specs that change what is shared in a process: modules under a name of another, a library's own dictionary, the
+ * engine's counters in all that is loaded.
+ */
+const ALONE = [
+  'tests/electron/**/*.spec.ts',
+  'services/place-names/**/*.spec.ts',
+  'tests/effort/**/*.spec.ts',
+]
 
 const waiting = { testTimeout: SLOW, hookTimeout: SLOW, expect: { poll: { timeout: PATIENCE } } }
 

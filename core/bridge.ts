@@ -11,12 +11,19 @@ export const flushedSchema = z.object({
 })
 export type Flushed = z.infer<typeof flushedSchema>
 
+/** The names of what the page can do now; checked likewise. */
+export const offeredSchema = z.array(z.string().max(40)).max(100)
+
 /** What Electron's preload exposes to the page as `window.nianbao`; absent in an ordinary browser. */
 export interface Bridge {
   /** One operation of the contract; answers a Reply. */
   call(operation: string, input: unknown): Promise<unknown>
   /** Sets what saves all before the window closes, in place of what was set before. */
   onFlush(flush: () => Promise<Flushed>): void
+  /** Sets who does what the window's menu asks for, by the names of core/shortcuts.ts. */
+  onAction(perform: (action: string) => void): void
+  /** Tells the window's menu what the page can do now. */
+  offerActions(actions: readonly string[]): void
   /** Sets what is told that the system asked to open a file while the page is shown, in place of what was set before. */
   onOpened(tell: () => void): void
 }

@@ -10,6 +10,10 @@ ipcRenderer.on('flush', () => {
     .then((flushed) => ipcRenderer.send('flushed', flushed))
 })
 
+let perform: (action: string) => void = () => undefined
+
+ipcRenderer.on('action', (_, action: string) => perform(action))
+
 let opened = (): void => undefined
 ipcRenderer.on('opened', () => opened())
 
@@ -18,6 +22,10 @@ contextBridge.exposeInMainWorld('nianbao', {
   onFlush: (given) => {
     flush = given
   },
+  onAction: (given) => {
+    perform = given
+  },
+  offerActions: (actions) => ipcRenderer.send('offered', actions),
   onOpened: (given) => {
     opened = given
   },

@@ -7,6 +7,8 @@ import { Boundary } from './faults/Boundary.tsx'
 import { FailureNotice } from './parts/FailureNotice.tsx'
 import { startingView } from './reports/list-query.ts'
 import { ReportsScreen, type ReportsScreenProps } from './reports/ReportsScreen.tsx'
+import { Manual } from './manual/Manual.tsx'
+import { ProgramActions } from './ProgramActions.tsx'
 import { parseRoute, type Route } from './route.ts'
 import { BackupsScreen, BinScreen, FontCheck, ImportScreen, ReportScreen, SettingsScreen } from './screens.ts'
 import { StartScreen } from './start/StartScreen.tsx'
@@ -41,7 +43,12 @@ export function App() {
   const failure = status.failure ?? stored.failure
   // The program can't say how it is where its data are not open.
   if (status.failure && !NO_ANSWER.includes(status.failure.code))
-    return <StartScreen problem={status.failure} opened={retry} />
+    return (
+      <>
+        <StartScreen problem={status.failure} opened={retry} />
+        <Manual />
+      </>
+    )
   return (
     <>
       {failure && <FailureNotice failure={failure} retry={retry} />}
@@ -51,9 +58,11 @@ export function App() {
             <header className="banner">本程序已在另一个窗口打开，这里只能查看。</header>
           )}
           <DamageNotice health={health} />
+          <ProgramActions />
           <Shown />
         </ProgramContext>
       )}
+      <Manual />
     </>
   )
 }
@@ -80,10 +89,14 @@ function Shown() {
   )
 }
 
-function Screen({ route, view, setView }: ReportsScreenProps & { readonly route: Route }) {
+function Screen({
+  route,
+  view,
+  setView,
+}: Pick<ReportsScreenProps, 'view' | 'setView'> & { readonly route: Route }) {
   switch (route.screen) {
     case 'reports':
-      return <ReportsScreen view={view} setView={setView} />
+      return <ReportsScreen key={route.at} view={view} setView={setView} isBeginning={route.at === 'new'} />
     case 'settings':
       return <SettingsScreen at={route.at} />
     case 'fonts':

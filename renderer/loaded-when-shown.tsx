@@ -2,26 +2,32 @@ import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { FailureNotice } from './parts/FailureNotice.tsx'
 import { Waiting } from './parts/Waiting.tsx'
 
-/** What is drawn with antd: its script, and antd with the program's theme, are loaded when it is first shown, or before. */
+/** What has a script of its own, loaded when it is first shown, or before. */
 export interface LoadedWhenShown<P> {
   (props: P): ReactNode
   readonly load: () => Promise<void>
 }
 
-/**
- * Takes a screen's script, and antd, out of what the first screen loads. Not by React.lazy: React keeps a fallback, even
- * an empty one, for 300 ms, and most scripts are there in a tenth of that.
- */
+/** What is drawn with antd: antd with the program's theme is loaded with it. */
 export function loadedWhenShown<P extends object>(load: () => Promise<ComponentType<P>>): LoadedWhenShown<P> {
-  let loaded: ComponentType<P> | undefined
-  const loadOnce = async () => {
-    if (loaded) return
+  return loadedAlone(async () => {
     const [{ Themed }, Screen] = await Promise.all([import('./Themed.tsx'), load()])
-    loaded = (props) => (
+    return (props) => (
       <Themed>
         <Screen {...props} />
       </Themed>
     )
+  })
+}
+
+/**
+ * Takes a screen's script out of what the first screen loads. Not by React.lazy: React keeps a fallback, even an empty
+ * one, for 300 ms, and most scripts are there in a tenth of that.
+ */
+export function loadedAlone<P extends object>(load: () => Promise<ComponentType<P>>): LoadedWhenShown<P> {
+  let loaded: ComponentType<P> | undefined
+  const loadOnce = async () => {
+    loaded ??= await load()
   }
   function Shown(props: P) {
     const [Screen, setScreen] = useState(() => loaded)

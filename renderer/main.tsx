@@ -11,19 +11,23 @@ import './years/years.css'
 import './contrast.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { followActions } from './actions.ts'
 import { App } from './App.tsx'
 import { Boundary } from './faults/Boundary.tsx'
 import { followOpenedFiles } from './opened-file.ts'
 import { leaveKeysToInputMethods } from './parts/composing-keys.ts'
 import { noteError, noteUncaught } from './faults/note-errors.ts'
+import { keepSaveKey } from './parts/save-key.ts'
 import { askBeforeLeaving } from './unsaved/before-leaving.ts'
 import { followNewAddress } from './unsaved/new-address.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 noteUncaught()
+followActions()
 askBeforeLeaving()
 leaveKeysToInputMethods()
+keepSaveKey()
 followNewAddress()
 followOpenedFiles()
 createRoot(root, {

@@ -5,7 +5,9 @@ describe('routes', () => {
   it.each<Route>([
     { screen: 'reports' },
     { screen: 'settings' },
+    { screen: 'reports', at: 'new' },
     { screen: 'settings', at: 'mail' },
+    { screen: 'settings', at: 'log' },
     { screen: 'fonts' },
     { screen: 'bin' },
     { screen: 'report', id: 'a-1', view: 3 },

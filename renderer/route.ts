@@ -2,10 +2,15 @@
 const VIEWS = [0, 1, 2, 3, 4, 5, 6, 'check', 'preview', 'export', 'procedure', 'returned', 'years'] as const
 export type ReportView = (typeof VIEWS)[number]
 
+/** Settings that are led to by name. */
+const SETTINGS_PLACES = ['mail', 'data', 'about', 'log'] as const
+export type SettingsPlace = (typeof SETTINGS_PLACES)[number]
+
 export type Route =
-  | { readonly screen: 'reports' }
+  /** `at` says that a report is to be begun. */
+  | { readonly screen: 'reports'; readonly at?: 'new' }
   /** `at` names the settings that are wanted first. */
-  | { readonly screen: 'settings'; readonly at?: 'mail' | 'data' }
+  | { readonly screen: 'settings'; readonly at?: SettingsPlace }
   | { readonly screen: 'import' }
   | { readonly screen: 'fonts' }
   | { readonly screen: 'bin' }
@@ -18,7 +23,9 @@ const ALONE = ['settings', 'import', 'fonts', 'backups', 'bin'] as const
 /** The screen an address names; what it does not know is the list of reports. */
 export function parseRoute(hash: string): Route {
   const [screen, id, name] = hash.replace(/^#?\/?/, '').split('/')
-  if (screen === 'settings' && (id === 'mail' || id === 'data')) return { screen, at: id }
+  const at = SETTINGS_PLACES.find((each) => each === id)
+  if (screen === 'settings' && at) return { screen, at }
+  if (screen === 'reports' && id === 'new') return { screen, at: id }
   const alone = ALONE.find((each) => each === screen)
   if (alone) return { screen: alone }
   const view = VIEWS.find((each) => String(each) === (name ?? '0'))
@@ -27,7 +34,8 @@ export function parseRoute(hash: string): Route {
 }
 
 export function printRoute(route: Route): string {
-  if (route.screen === 'settings' && route.at) return `#/settings/${route.at}`
+  if ((route.screen === 'settings' || route.screen === 'reports') && route.at)
+    return `#/${route.screen}/${route.at}`
   if (route.screen !== 'report') return `#/${route.screen}`
   return `#/report/${encodeURIComponent(route.id)}/${route.view}`
 }

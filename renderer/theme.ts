@@ -25,12 +25,19 @@ export function themeOf(letterSize: Settings['letterSize']): ThemeConfig {
       colorTextPlaceholder: '#6b7077',
       borderRadius: 4,
       fontSize: FONT_SIZES[letterSize],
+      controlHeight: grown(32, letterSize),
+      controlInteractiveSize: grown(16, letterSize),
       motionDurationMid: '0.1s',
       motionDurationSlow: '0.15s',
       fontFamily: "'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
     },
     components: { Button: { primaryShadow: 'none', defaultShadow: 'none' } },
   }
+}
+
+/** As many pixels more as its letters are larger. */
+function grown(pixels: number, letterSize: Settings['letterSize']): number {
+  return Math.round((pixels * FONT_SIZES[letterSize]) / FONT_SIZES.normal)
 }
 
 /** The root size that everything measured in rem follows. */

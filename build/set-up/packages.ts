@@ -1,29 +1,31 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { findEngine } from '../../services/engine/find.ts'
-import { runPackageScript, runProgram, say } from './run.ts'
+import { runPackageScriptBeside, runProgramBeside, say } from './run.ts'
 
 /** Fonts that stand in for the statutory ones where those are not installed. */
 const FONTS = ['fonts-noto-cjk', 'fonts-arphic-ukai', 'fonts-arphic-uming']
 
-/** What tests read and show exported files with. */
-const FOR_TESTS = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils']
+/** What tests read and show exported files with, and a browser that takes half the processor time for pages and prints. */
+const FOR_TESTS = [
+  'libreoffice-writer-nogui',
+  'libreoffice-calc-nogui',
+  'poppler-utils',
+  'chromium-headless-shell',
+]
 
 /** Sees to a browser to print with, Chinese fonts and, for tests, an office program. Only where that needs no question. */
-export function ensurePrograms({ forTests }: { readonly forTests: boolean }): void {
-  if (!mayUseApt()) {
-    ensureEngine()
-    return
-  }
+export async function ensurePrograms({ forTests }: { readonly forTests: boolean }): Promise<void> {
+  if (!mayUseApt()) return ensureEngine()
   const engine = findEngine() === undefined ? ['chromium'] : []
   const missing = notInstalled([...engine, ...FONTS, ...(forTests ? FOR_TESTS : [])])
-  if (missing.length > 0) install(missing)
+  if (missing.length > 0) await install(missing)
 }
 
-function ensureEngine(): void {
+async function ensureEngine(): Promise<void> {
   if (findEngine() !== undefined) return
   say('No Chromium, Chrome or Edge found; fetching one with Playwright …')
-  if (runPackageScript('playwright/cli.js', ['install', 'chromium'])) return
+  if (await runPackageScriptBeside('playwright/cli.js', ['install', 'chromium'])) return
   say('No browser could be fetched: install Chromium, Chrome or Edge to see the pages and make PDF files.')
 }
 
@@ -38,12 +40,16 @@ function notInstalled(packages: readonly string[]): string[] {
   return packages.filter((name) => !installed.has(`${name} installed`))
 }
 
-function install(packages: readonly string[]): void {
+async function install(packages: readonly string[]): Promise<void> {
   say(`Installing ${packages.join(', ')} (apt-get) …`)
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0']
   const done =
-    runProgram('apt-get', ['update', ...quiet], env) &&
-    runProgram('apt-get', ['install', '-y', '--no-install-recommends', ...quiet, ...packages], env)
+    (await runProgramBeside('apt-get', ['update', ...quiet], env)) &&
+    (await runProgramBeside(
+      'apt-get',
+      ['install', '-y', '--no-install-recommends', ...quiet, ...packages],
+      env,
+    ))
   if (!done) say('apt-get failed; going on without. Files may be shown in other fonts, or PDF not be made.')
 }

@@ -1,17 +1,21 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
 
 /** The checkout. */
 export const ROOT = resolve(import.meta.dirname, '../..')
 
-/** Runs a script of an installed package under this Node; whether it went well. */
-export function runPackageScript(script: string, args: readonly string[]): boolean {
-  return runProgram(process.execPath, [pathOf(script), ...args])
+/** Runs a script of an installed package under this Node, beside what else runs and with this terminal; whether it went well. */
+export function runPackageScriptBeside(script: string, args: readonly string[]): Promise<boolean> {
+  return runProgramBeside(process.execPath, [pathOf(script), ...args])
 }
 
-/** Runs a script of an installed package beside what else runs, with this terminal; whether it went well. */
-export function runPackageScriptBeside(script: string, args: readonly string[]): Promise<boolean> {
-  return ended(spawn(process.execPath, [pathOf(script), ...args], { cwd: ROOT, stdio: 'inherit' }))
+/** Runs a program beside what else runs, with this terminal; whether it went well. */
+export function runProgramBeside(
+  program: string,
+  args: readonly string[],
+  env?: NodeJS.ProcessEnv,
+): Promise<boolean> {
+  return ended(spawn(program, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } }))
 }
 
 /** Runs a script of an installed package beside what else runs; whether it went well, and all it said. */
@@ -27,12 +31,6 @@ export async function packageScriptOutcome(
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (output += text))
   return { passed: await ended(child), output }
-}
-
-/** Runs a program with this terminal; whether it went well. */
-export function runProgram(program: string, args: readonly string[], env?: NodeJS.ProcessEnv): boolean {
-  const options = { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } } as const
-  return spawnSync(program, args, options).status === 0
 }
 
 /** Says a step of the set-up. */

@@ -1,4 +1,4 @@
 import { ensurePrograms } from '../set-up/packages.ts'
 
-ensurePrograms({ forTests: false })
+await ensurePrograms({ forTests: false })
 await import('../../tests/faults/faults.ts')

@@ -5,7 +5,7 @@ import { ROOT, say } from '../set-up/run.ts'
 
 const SAMPLE = 'resources/samples/quxian-2024.json'
 
-ensurePrograms({ forTests: false })
+await ensurePrograms({ forTests: false })
 process.exitCode = await run(['export', SAMPLE, '--out', join(ROOT, 'out'), '--force'], {
   out: say,
   error: (line) => console.error(line),

@@ -8,17 +8,17 @@ import { ensureCommandLine, ensureDesktop, ensurePage } from '../set-up/outputs.
 import { ensurePrograms } from '../set-up/packages.ts'
 import { ROOT, say } from '../set-up/run.ts'
 
-ensurePrograms({ forTests: false })
-if (!ensurePage()) process.exit(1)
+await ensurePrograms({ forTests: false })
+if (!(await ensurePage())) process.exit(1)
 const display = hasDisplay(process.platform, process.env)
 const electron = display ? await electronBinary() : undefined
 if (electron === undefined) await serve()
-else startDesktop(electron)
+else await startDesktop(electron)
 
 async function serve(): Promise<void> {
   if (display) say("Electron's binary can't be had here, so the program opens in this system's browser.")
   else say('There is no display, so the program is served for a browser at the address below.')
-  ensureCommandLine()
+  await ensureCommandLine()
   const program = pathToFileURL(commandLine('run')).href
   const { run } = (await import(program)) as typeof import('../../services/cli/run.ts')
   process.exitCode = await run(['serve', '--open', ...process.argv.slice(2)], {
@@ -29,8 +29,8 @@ async function serve(): Promise<void> {
   })
 }
 
-function startDesktop(binary: string): void {
-  if (!ensureDesktop()) process.exit(1)
+async function startDesktop(binary: string): Promise<void> {
+  if (!(await ensureDesktop())) process.exit(1)
   const root = process.getuid?.() === 0
   if (root) say('Started as root: Chromium runs without its sandbox.')
   const args = [ROOT, ...(root ? ['--no-sandbox'] : []), ...process.argv.slice(2)]

@@ -13,12 +13,14 @@ interface Counts {
 
 const RESULTS = join(ROOT, 'test-results', 'vitest.json')
 
-ensurePrograms({ forTests: true })
-const unbuilt = [ensurePage(), ensureDesktop()].filter((stands) => !stands).length
-ensureCommandLine()
-// Side by side: specs often wait, and what they leave of the processor the checks can use.
-const [checks, tests] = await Promise.all([runStaticChecks(), runTests()])
-const failed = unbuilt + checks.failed + tests.failed
+// Side by side: packages are fetched and specs wait, and what they leave of the processor the checks can use.
+const programs = ensurePrograms({ forTests: true })
+const checking = runStaticChecks()
+const built = [await ensurePage(), await ensureDesktop()]
+await ensureCommandLine()
+await programs
+const [checks, tests] = await Promise.all([checking, runTests()])
+const failed = built.filter((stands) => !stands).length + checks.failed + tests.failed
 const skipped = tests.skipped ? `, ${tests.skipped} skipped` : ''
 say(`${checks.passed + tests.passed} passed, ${failed} failed${skipped}`)
 process.exitCode = failed > 0 ? 1 : 0

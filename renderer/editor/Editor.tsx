@@ -3,6 +3,7 @@ import { applySuggestions } from '../../core/checks/suggestions.ts'
 import type { OpenReport } from '../../core/contract.ts'
 import { editions } from '../../core/form/editions.ts'
 import { mayEdit } from '../../core/procedure/procedure.ts'
+import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { Field } from '../../core/report/report.ts'
 import type { SavingState } from '../report/editing/save-queue.ts'
 import { useSession } from '../report/editing/use-session.ts'
@@ -30,7 +31,7 @@ export function Editor({ opened, view, reopen, startOver }: EditorProps) {
   const { records, setAside, takeBack } = useSetAside(opened)
   const { show, goTo, goToFinding } = useNavigation(opened.id, form, session, view)
   const [active, setActive] = useState<Field>()
-  const readOnly = status.readOnly || !mayEdit(opened.state)
+  const readOnly = status.readOnly || !mayEdit(opened.state) || opened.id === SAMPLE_ID
 
   const isStale = useSyncExternalStore(session.subscribe, () => isOutdated(session.state().saving, opened))
   useEffect(() => {

@@ -16,6 +16,7 @@ import { FrozenNotice } from './FrozenNotice.tsx'
 import { PartList } from './PartList.tsx'
 import { PartView } from './PartView.tsx'
 import { useRoom } from './room.ts'
+import { SampleNotice } from './SampleNotice.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { useHelp } from './use-help.ts'
 
@@ -40,6 +41,7 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
         onFocus={help.giveWay}
       >
         <Boundary key={view} what="这一页" elsewhere="其他各页仍可以用">
+          <SampleNotice />
           {(isPart || view === 'check') && <FrozenNotice />}
           {isPart && <PartView part={view} />}
           {view === 'check' && <CheckView />}

@@ -27,6 +27,7 @@ export function EditorKeys({ view, toggleHelp }: EditorKeysProps) {
   }
   useKeys({
     show,
+    save: () => void session.save(),
     undo: () => {
       if (!readOnly) step(session.undo())
     },

@@ -1,5 +1,7 @@
 import { Button } from 'antd'
 import { mayEdit, type ReportState } from '../../core/procedure/procedure.ts'
+import { keyOf } from '../../core/shortcuts.ts'
+import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { ReportView } from '../route.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
@@ -42,10 +44,20 @@ function UndoButtons() {
   const canRedo = useSessionValue((state) => state.canRedo)
   return (
     <>
-      <Button size="small" disabled={readOnly || !canUndo} title="Ctrl+Z" onClick={() => session.undo()}>
+      <Button
+        size="small"
+        disabled={readOnly || !canUndo}
+        title={keyOf('undo')}
+        onClick={() => session.undo()}
+      >
         撤销
       </Button>
-      <Button size="small" disabled={readOnly || !canRedo} title="Ctrl+Y" onClick={() => session.redo()}>
+      <Button
+        size="small"
+        disabled={readOnly || !canRedo}
+        title={keyOf('redo')}
+        onClick={() => session.redo()}
+      >
         重做
       </Button>
     </>
@@ -58,6 +70,7 @@ function NextStep({ view }: { readonly view: ReportView }) {
   const { completion } = useFindings()
   const here = completion.parts.find(({ number }) => number === view)
   const [next] = [...(here?.todo ?? []), ...completion.parts.flatMap(({ todo }) => todo)]
+  if (opened.id === SAMPLE_ID) return null
   if (!next || !mayEdit(opened.state)) return <NextView view={view} />
   return (
     <Button className="next-step" type="link" onClick={() => goTo(next.field)}>

@@ -4,8 +4,10 @@ import type { Finding } from '../../core/checks/finding.ts'
 import { countGrades, GRADE_WORDS, gradeOf } from '../../core/checks/grades.ts'
 import { STATE_WORDS } from '../../core/procedure/words.ts'
 import type { PartCompletion } from '../../core/report/completion.ts'
+import { HelpMenu } from '../parts/HelpMenu.tsx'
 import { navigate, printRoute, type ReportView } from '../route.ts'
-import { SHORTCUTS } from '../shortcuts.ts'
+import { SAMPLE_ID } from '../../core/report/sample.ts'
+import { keyOf } from '../../core/shortcuts.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
@@ -73,7 +75,10 @@ export function PartList({ view }: { readonly view: ReportView }) {
   )
   return (
     <nav className="parts" aria-label="各部分" data-region tabIndex={-1}>
-      <WayBack isSmall={isSmall} />
+      <div className="parts-head">
+        <WayBack isSmall={isSmall} />
+        {!isSmall && <HelpMenu kind="text" />}
+      </div>
       <p className="title" title={title}>
         {title}
       </p>
@@ -111,28 +116,21 @@ export function PartList({ view }: { readonly view: ReportView }) {
           short: '检查',
           more: <Count>{checking ? '' : foundWords(findings)}</Count>,
         })}
-        {link({ to: 'preview', name: '预览', short: '预览', hint: 'Ctrl+P' })}
-        {link({ to: 'export', name: '导出', short: '导出', hint: 'Ctrl+E' })}
-        {link({
-          to: 'procedure',
-          name: '办理',
-          short: '办理',
-          more: <Count>{STATE_WORDS[opened.state]}</Count>,
-        })}
-        {link({ to: 'returned', name: '核对返回的文件', short: '返回' })}
-        {link({ to: 'years', name: '历年对比', short: '历年' })}
+        {link({ to: 'preview', name: '预览', short: '预览', hint: keyOf('preview') })}
+        {opened.id !== SAMPLE_ID && (
+          <>
+            {link({ to: 'export', name: '导出', short: '导出', hint: keyOf('export') })}
+            {link({
+              to: 'procedure',
+              name: '办理',
+              short: '办理',
+              more: <Count>{STATE_WORDS[opened.state]}</Count>,
+            })}
+            {link({ to: 'returned', name: '核对返回的文件', short: '返回' })}
+            {link({ to: 'years', name: '历年对比', short: '历年' })}
+          </>
+        )}
       </ul>
-      <div id="help" popover="auto" className="help">
-        <h2>快捷键</h2>
-        <dl>
-          {SHORTCUTS.map(({ key, does }) => (
-            <div key={key}>
-              <dt>{key}</dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
     </nav>
   )
 }

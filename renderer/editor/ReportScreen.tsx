@@ -1,5 +1,6 @@
 import '../zod-config.ts'
 import { useState } from 'react'
+import { SAMPLE_ID } from '../../core/report/sample.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate, type ReportView } from '../route.ts'
 import { useOperation } from '../use-operation.ts'
@@ -25,9 +26,14 @@ export function ReportScreen({ id, view }: { readonly id: string; readonly view:
     <Editor
       key={round}
       opened={opened.data}
-      view={view}
+      view={id === SAMPLE_ID ? viewOfSample(view) : view}
       reopen={opened.reload}
       startOver={() => setRound(round + 1)}
     />
   )
+}
+
+/** The sample can be looked at and printed; what is done with a report of one's own, it has not. */
+function viewOfSample(view: ReportView): ReportView {
+  return typeof view === 'number' || view === 'check' || view === 'preview' ? view : 0
 }

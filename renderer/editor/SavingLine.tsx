@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { useEffect, useState } from 'react'
 import { sentence } from '../../core/failure.ts'
 import { mayEdit } from '../../core/procedure/procedure.ts'
 import type { SavingState } from '../report/editing/save-queue.ts'
@@ -13,6 +14,8 @@ export function SavingLine() {
   const saving = useSessionValue((state) => state.saving)
   const unsaved = useSessionValue(() => placesWords(form, [...session.unsaved().keys()]))
   const inConflict = useSessionValue(({ conflicts }) => [...conflicts.keys()][0])
+  const refused = useSessionValue((state) => state.refused.size)
+  const isAssured = useAssured()
   const kept = useSessionValue((state) => state.kept)
   const isFrozen = !mayEdit(opened.state)
   const isUnsaved = saving.kind === 'failed' || inConflict !== undefined
@@ -20,12 +23,14 @@ export function SavingLine() {
     <>
       <span
         role="status"
-        className={isUnsaved ? 'error' : 'muted'}
+        // Read out when something is wrong or was asked for, not at each pause of the keys.
+        aria-live={isUnsaved || isAssured ? 'polite' : 'off'}
+        className={isUnsaved ? 'error' : isAssured ? 'done' : 'muted'}
         data-saving={isUnsaved ? 'failed' : saving.kind}
       >
         {isUnsaved
           ? `未保存（${unsaved}）：${whyUnsaved(saving)}${KEPT_WORDS[kept ?? 'nowhere']}`
-          : footWords(saving, isFrozen, readOnly)}
+          : footWords(saving, isFrozen, readOnly) + (isAssured ? SAVED_WORDS : '') + refusedWords(refused)}
       </span>
       {saving.kind === 'failed' && isFrozen && (
         <Button size="small" onClick={abandon}>
@@ -44,6 +49,26 @@ export function SavingLine() {
       )}
     </>
   )
+}
+
+const SAVED_WORDS = '，都已存好'
+
+/** Of what is typed into cells and is no figure, nothing is saved. */
+function refusedWords(count: number): string {
+  return count === 0 ? '' : `；有 ${count} 格没有填入`
+}
+
+/** Milliseconds for which it is said to someone who asked that all is saved. */
+const SAID = 4000
+
+function useAssured(): boolean {
+  const asked = useSessionValue(({ assured }) => assured)
+  const [quiet, setQuiet] = useState(asked)
+  useEffect(() => {
+    const timer = window.setTimeout(() => setQuiet(asked), SAID)
+    return () => window.clearTimeout(timer)
+  }, [asked])
+  return asked !== quiet
 }
 
 function whyUnsaved(saving: SavingState): string {

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { isUnwritten } from '../../core/checks/grades.ts'
 import type { PartNumber, TableId, TextField } from '../../core/form/form.ts'
 import { guidanceOf } from '../../core/form/guidance.ts'
+import { SAMPLE_ID } from '../../core/report/sample.ts'
 import { textOf } from '../../core/report/fields.ts'
 import { escapes } from '../parts/escapes.ts'
 import { useEditor } from '../report/editor-context.ts'
@@ -20,7 +21,7 @@ export interface SidePanelProps {
 
 /** What helps with the part: how to write it, last year's words, what is found about it, what it was before. */
 export function SidePanel({ part, help }: SidePanelProps) {
-  const { lastYear } = useEditor()
+  const { opened } = useEditor()
   const { findings, checking } = useFindings()
   const own = useMemo(() => findings.filter((finding) => finding.part === part), [findings, part])
   const faults = own.filter((finding) => !isUnwritten(finding)).length
@@ -49,7 +50,7 @@ export function SidePanel({ part, help }: SidePanelProps) {
         tabBarGutter={16}
         items={[
           { key: 'how', label: '怎么写', children: <HowTo part={part} /> },
-          { key: 'last', label: '去年', children: <LastYear part={part} />, disabled: !lastYear },
+          { key: 'last', label: '去年', children: <LastYear part={part} /> },
           {
             key: 'findings',
             label: `问题 ${faults || ''}`,
@@ -61,7 +62,13 @@ export function SidePanel({ part, help }: SidePanelProps) {
               ),
           },
           // Read only while it is looked at.
-          { key: 'history', label: '记录', children: <PartHistory part={part} />, destroyOnHidden: true },
+          {
+            key: 'history',
+            label: '记录',
+            children: <PartHistory part={part} />,
+            destroyOnHidden: true,
+            disabled: opened.id === SAMPLE_ID,
+          },
         ]}
       />
     </aside>

@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, Ref } from 'react'
 import './plain-button.css'
 
 export interface PlainButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  readonly kind?: 'primary' | 'default' | 'text'
+  readonly kind?: 'primary' | 'default' | 'text' | 'link'
   /** As high as a field unless said otherwise. */
   readonly size?: 'small' | 'large' | undefined
   readonly ref?: Ref<HTMLButtonElement>

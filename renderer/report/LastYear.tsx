@@ -3,7 +3,9 @@ import { useMemo, useState } from 'react'
 import type { PartNumber, TextField, TextItem } from '../../core/form/form.ts'
 import { type RepeatedSentence, repeatedSentences } from '../../core/narrative/similarity.ts'
 import { textOf } from '../../core/report/fields.ts'
+import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { Report } from '../../core/report/report.ts'
+import { printRoute } from '../route.ts'
 import { useEditor } from './editor-context.ts'
 import { useCheckedReport } from './findings/findings-context.ts'
 import { useItems } from './use-items.ts'
@@ -17,7 +19,7 @@ export function LastYear({ part }: { readonly part: PartNumber }) {
   const { lastYear } = useEditor()
   const items = useItems(part)
   const [view, setView] = useState<keyof typeof VIEWS>('original')
-  if (!lastYear) return null
+  if (!lastYear) return <NoLastYear />
   const texts = items.filter((item) => item.kind === 'text')
   return (
     <>
@@ -47,6 +49,19 @@ export function LastYear({ part }: { readonly part: PartNumber }) {
         ),
       )}
     </>
+  )
+}
+
+/** What is missed without it, and where it comes from. */
+function NoLastYear() {
+  const { opened } = useEditor()
+  if (opened.id === SAMPLE_ID) return <p className="muted">样例没有附去年的报告。</p>
+  return (
+    <p>
+      列表里没有本单位 {opened.report.year - 1} 年的报告，上年结转的数没有核对。
+      <a href={printRoute({ screen: 'import' })}>导入去年的 Word 或网页</a>
+      ，就能在这里对照着写。
+    </p>
   )
 }
 

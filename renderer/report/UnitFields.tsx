@@ -58,6 +58,7 @@ export function UnitFields() {
       <Form.Item label="统计年度" htmlFor="year" extra="报告所统计的那一年。">
         <InputNumber
           id="year"
+          data-field="year"
           min={2008}
           max={2100}
           precision={0}

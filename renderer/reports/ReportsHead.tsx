@@ -1,4 +1,5 @@
 import type { Dispatch, SetStateAction } from 'react'
+import { HelpMenu } from '../parts/HelpMenu.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
@@ -48,6 +49,7 @@ export function ReportsHead({ view, setView, found, isSearchable, hasReports, cr
       <div className="row">
         <PlainButton onClick={() => navigate({ screen: 'bin' })}>回收站</PlainButton>
         <PlainButton onClick={() => navigate({ screen: 'settings' })}>设置</PlainButton>
+        <HelpMenu />
         {hasReports && (
           <PlainButton disabled={readOnly} onClick={() => navigate({ screen: 'import' })}>
             导入以前的报告

@@ -1,6 +1,7 @@
 import { type Dispatch, type SetStateAction, useEffect, useState } from 'react'
 import type { ReportRow } from '../../core/contract/reports.ts'
 import type { FailureData } from '../../core/failure.ts'
+import { useActions } from '../actions.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { TwinQuestion } from '../parts/TwinQuestion.tsx'
@@ -37,18 +38,21 @@ const VIEWS = {
 export interface ReportsScreenProps {
   readonly view: ListView
   readonly setView: Dispatch<SetStateAction<ListView>>
+  /** Opens with the panel for a new report. */
+  readonly isBeginning: boolean
 }
 
 /** The start: the year's work, then the reports with how far each is, and one button for a new one. */
-export function ReportsScreen({ view, setView }: ReportsScreenProps) {
+export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps) {
   const { status } = useProgram()
   const { pages, listed, loading } = useReportPages(view)
   const season = useOperation('reports.season', {}, listed.pages)
-  const [creating, setCreating] = useState(false)
+  const [creating, setCreating] = useState(isBeginning && !status.readOnly)
   const [deleted, setDeleted] = useState<{ readonly id: string; readonly title: string }>()
   const [asked, setAsked] = useState<ReportRow>()
   const [failure, setFailure] = useState<FailureData>()
   const screen = useFocusAfter<HTMLElement>(deleted !== undefined)
+  useActions({ new: () => setCreating(!status.readOnly) })
   const isAnswered = listed.query !== undefined
   useEffect(() => {
     if (isAnswered) return loadLikelyNext()
@@ -128,7 +132,7 @@ export function ReportsScreen({ view, setView }: ReportsScreenProps) {
       )}
       {deleted && <DeletedNotice title={deleted.title} restore={() => restore(deleted.id)} />}
       {isAnswered && !hasReports && !creating && (
-        <EmptyProgram readOnly={status.readOnly} create={() => setCreating(true)} begin={begin} />
+        <EmptyProgram readOnly={status.readOnly} create={() => setCreating(true)} />
       )}
       {hasReports && !creating && <SeasonBand season={season.data} />}
       {isAnswered && listed.query.search !== '' && listed.total === 0 && !listed.failure && (

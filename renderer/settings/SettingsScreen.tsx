@@ -7,7 +7,7 @@ import { call } from '../call.ts'
 import { LogView } from '../faults/LogView.tsx'
 import { FontSummary } from '../fonts/FontSummary.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
-import { navigate } from '../route.ts'
+import { navigate, type SettingsPlace } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { About } from './About.tsx'
@@ -23,7 +23,7 @@ import { ScreenHeading } from '../parts/ScreenHeading.tsx'
  * Settings of the office, kept as soon as they are chosen.
  * @param at the settings that are wanted first
  */
-export function SettingsScreen({ at }: { readonly at: 'mail' | 'data' | undefined }) {
+export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined }) {
   const { status, settings, setSettings } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
   const [saved, setSaved] = useState(false)
@@ -137,7 +137,12 @@ export function SettingsScreen({ at }: { readonly at: 'mail' | 'data' | undefine
       <FontSummary />
       <DataSettings />
       <About status={status} />
-      <details className="setting" onToggle={(event) => setIsLogShown(event.currentTarget.open)}>
+      <details
+        id="log"
+        className="setting"
+        open={at === 'log'}
+        onToggle={(event) => setIsLogShown(event.currentTarget.open)}
+      >
         <summary>程序日志</summary>
         {isLogShown && <LogView />}
       </details>

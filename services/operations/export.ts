@@ -1,8 +1,11 @@
+import { compose } from '../../core/document/compose.ts'
 import { Failure } from '../../core/failure.ts'
+import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { Handlers } from '../dispatch.ts'
 import { errorsIn, findingsOf, refuseErrors } from '../case/checked-report.ts'
 import { readyFolder, typedFolder, usualFolder } from '../case/export-folder.ts'
 import { composed, type PrintedReport, readPrinted, readVersion } from '../case/printed-report.ts'
+import { readSample } from '../case/sample-report.ts'
 import { exportableOf } from '../case/stored-exportable.ts'
 import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
@@ -35,7 +38,11 @@ export function exportOperations(
   return {
     'report.preview': async ({ id, version }) => {
       const { pdfOf } = await import('../writers/pdf.ts')
-      const pdf = await pdfOf(await composed(store, printed(store, id, version)), ports.printPdf)
+      const tree =
+        id === SAMPLE_ID
+          ? compose(readSample(ports.resourcesFolder), { layout: store.settings.read().layout })
+          : await composed(store, printed(store, id, version))
+      const pdf = await pdfOf(tree, ports.printPdf)
       return { pdf: Buffer.from(pdf).toString('base64') }
     },
     'report.export': async ({ id, version, formats, replace, acceptedErrors, task, folder: typed }) => {

@@ -3,9 +3,11 @@ import { Failure } from '../../core/failure.ts'
 import { isDateFixed } from '../../core/procedure/procedure.ts'
 import { deadlineOf } from '../../core/report/deadline.ts'
 import { checkFieldValues } from '../../core/report/fields.ts'
+import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import { notAllowed, refuseFrozen } from '../case/procedure.ts'
+import { openSample, readSample } from '../case/sample-report.ts'
 import { lastYearOf, readKnown, readRecord, readStored } from '../case/stored-report.ts'
 import type { ReportRecord } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
@@ -19,6 +21,12 @@ const EXPORTS_SHOWN = 5
 export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
   return {
     'report.open': ({ id }) => {
+      if (id === SAMPLE_ID)
+        return openSample(
+          readSample(ports.resourcesFolder),
+          ports.clock().toISOString(),
+          store.settings.read(),
+        )
       const stored = readStored(store, id)
       const { record, report, revisions, proposed } = stored
       const lastYear = lastYearOf(store, stored)

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { CheckedInput } from '../../core/contract.ts'
 import type { reportsContract } from '../../core/contract/reports.ts'
 import { Failure } from '../../core/failure.ts'
@@ -11,6 +9,7 @@ import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import type { Counting } from '../case/counting.ts'
 import { listOthers, listReports, listSeason } from '../case/listed-reports.ts'
+import { readSample } from '../case/sample-report.ts'
 import { insertReport, readRecord, readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 import { localDate } from '../case/local-date.ts'
@@ -73,10 +72,8 @@ function begin(input: CheckedInput<'reports.create'>, store: Store, ports: Ports
       return { report: blankReport({ name: input.name, level: input.level }, input.year), proposed: [] }
     case 'lastYear':
       return carryForward(readStored(store, input.from).report)
-    case 'sample': {
-      const path = join(ports.resourcesFolder, 'samples', 'quxian-2024.json')
-      return { report: parseReport(readFileSync(path, 'utf8')), proposed: [] }
-    }
+    case 'sample':
+      return { report: readSample(ports.resourcesFolder), proposed: [] }
     case 'exchange':
       return { report: parseReport(input.json), proposed: [] }
   }

@@ -45,7 +45,7 @@ export function openBaseline(): Baseline | undefined {
 function buildPage(folder: string): void {
   if (existsSync(join(folder, 'dist/renderer/index.html'))) return
   const script =
-    "import('./build/set-up/outputs.ts').then(({ ensurePage }) => ensurePage() || process.exit(1))"
+    "import('./build/set-up/outputs.ts').then(async ({ ensurePage }) => (await ensurePage()) || process.exit(1))"
   if (!runs(process.execPath, ['-e', script], folder))
     throw new Error('The page of the baseline does not build.')
 }

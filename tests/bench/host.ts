@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { findEngine } from '../../services/engine/find.ts'
 import { startHost, valueOf } from '../e2e/host.ts'
 import { openBrowser } from '../e2e/browser.ts'
 import { temporaryFolder } from '../test-ports.ts'
@@ -8,7 +9,7 @@ import { milliseconds, print, quantile, timesOf } from './measure.ts'
 export async function benchHost(): Promise<void> {
   const folder = temporaryFolder()
   const browser = await openBrowser()
-  const host = await startHost({ data: folder.path })
+  const host = await startHost({ data: folder.path, engine: findEngine() })
   try {
     const announced = performance.now()
     const page = await browser.newPage()

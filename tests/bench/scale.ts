@@ -5,6 +5,7 @@ import type { Report } from '../../core/report/report.ts'
 import { inThisThread } from '../../services/apart/apart.ts'
 import { storedExportable } from '../../services/case/stored-exportable.ts'
 import { readStored } from '../../services/case/stored-report.ts'
+import { findEngine } from '../../services/engine/find.ts'
 import { openStore } from '../../services/store/store.ts'
 import { startHost, valueOf } from '../e2e/host.ts'
 import { temporaryFolder } from '../test-ports.ts'
@@ -111,7 +112,7 @@ async function benchMany(folder: string): Promise<void> {
 }
 
 async function benchMemory(folder: string, id: string): Promise<void> {
-  const host = await startHost({ data: folder })
+  const host = await startHost({ data: folder, engine: findEngine() })
   try {
     for (const order of REPORT_ORDERS)
       for (const search of ['', '街道'])

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import { blankReport } from '../../core/report/blank.ts'
 import { insertReport } from '../../services/case/stored-report.ts'
+import { findEngine } from '../../services/engine/find.ts'
 import { openStore } from '../../services/store/store.ts'
 import { startHost } from '../e2e/host.ts'
 import { temporaryFolder } from '../test-ports.ts'
@@ -14,7 +15,7 @@ const TURNS = 60
 export async function benchScrolling(browser: Browser): Promise<void> {
   const folder = temporaryFolder()
   fill(folder.path)
-  const host = await startHost({ data: folder.path })
+  const host = await startHost({ data: folder.path, engine: findEngine() })
   const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
   try {
     await page.goto(host.address)

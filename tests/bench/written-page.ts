@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright'
 import type { Field, Report } from '../../core/report/report.ts'
+import { findEngine } from '../../services/engine/find.ts'
 import { openBrowser } from '../e2e/browser.ts'
-import { type Host, valueOf } from '../e2e/host.ts'
+import { type Host, type HostStart, valueOf } from '../e2e/host.ts'
 import { temporaryFolder } from '../test-ports.ts'
 
 /** A report on the screen of a build, to be written in. */
@@ -30,10 +31,10 @@ export async function openWrittenPage(
   { report, part, field, width = 1366 }: WrittenPageOptions,
 ): Promise<WrittenPage> {
   const { startHost } = (await import(join(folder, 'tests/e2e/host.ts'))) as {
-    readonly startHost: (options: { readonly data: string }) => Promise<Host>
+    readonly startHost: (options: HostStart) => Promise<Host>
   }
   const data = temporaryFolder()
-  const host = await startHost({ data: data.path })
+  const host = await startHost({ data: data.path, engine: findEngine() })
   const browser = await openBrowser()
   const json = JSON.stringify(report)
   const { id } = valueOf(await host.call('reports.create', { kind: 'exchange', json }))

@@ -17,8 +17,8 @@ const ENTRY = join(ROOT, 'build/nianbao.mjs')
 const folder = temporaryFolder()
 const at = (name: string) => join(folder.path, name)
 afterAll(() => folder.release())
-beforeAll(() => {
-  ensureCommandLine()
+beforeAll(async () => {
+  await ensureCommandLine()
   const report = JSON.parse(readFileSync(SAMPLE, 'utf8')) as Record<string, unknown>
   writeFileSync(at('errors.json'), JSON.stringify({ ...report, other: '' }))
   writeFileSync(at('half.json'), '{"schema":')

@@ -1,5 +1,5 @@
 import { createEngine } from '../../services/engine/engine.ts'
-import { findEngine } from '../../services/engine/find.ts'
+import { testBrowser } from '../test-browser.ts'
 
 /** The one printing browser of this worker, which ends with it: starting one takes longer than many specs. */
-export const engine = createEngine(findEngine())
+export const engine = createEngine(testBrowser())

@@ -28,6 +28,9 @@ export async function officeFaults(
   return errors
 }
 
+// .NET watches its own steps to do them faster later, and a file is over before that.
+process.env['DOTNET_TieredPGO'] = '0'
+
 async function faultsFound(file: Uint8Array, kind: string, officeVersion: OfficeVersion) {
   const folder = await mkdtemp(join(tmpdir(), 'nianbao-validator-'))
   try {

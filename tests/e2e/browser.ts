@@ -1,13 +1,13 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 import { FEATURES_OFF } from '../../services/engine/features-off.ts'
 import { findEngine } from '../../services/engine/find.ts'
+import { testBrowser } from '../test-browser.ts'
 
 /** Milliseconds until what a page is waited for counts as missing, however busy the machine. */
 const PATIENCE = 90_000
 
-/** The system's own Chromium without a window, as a user's browser is: with its scripts and its policies. */
-export function openBrowser(): Promise<Browser> {
-  const executablePath = findEngine()
+/** A browser without a window: the system's own Chromium, as users have it, with its scripts and its policies, or another. */
+export function openBrowser(executablePath = findEngine()): Promise<Browser> {
   if (executablePath === undefined)
     throw new Error('No browser is installed: npm test installs one on Debian.')
   return chromium.launch({
@@ -41,7 +41,7 @@ export async function sharedBrowser(): Promise<SpecBrowser> {
 }
 
 async function openShared(): Promise<Browser> {
-  const browser = await openBrowser()
+  const browser = await openBrowser(testBrowser())
   return browser.once('disconnected', () => (shared = undefined))
 }
 

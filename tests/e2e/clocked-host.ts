@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { createApp } from '../../services/app.ts'
 import { dispatch } from '../../services/dispatch.ts'
 import { serve } from '../../services/loopback/serve.ts'
+import type { Ports } from '../../services/ports.ts'
 import { testPorts } from '../test-ports.ts'
 import { callAt, type Host } from './host.ts'
 
@@ -14,9 +15,9 @@ export interface ClockedHost extends Pick<Host, 'address' | 'call'> {
   readonly stop: () => Promise<void>
 }
 
-export async function startClockedHost(dataFolder: string): Promise<ClockedHost> {
+export async function startClockedHost(dataFolder: string, own: Partial<Ports> = {}): Promise<ClockedHost> {
   let now = BEGIN
-  const ports = testPorts(dataFolder, { clock: () => new Date(now) })
+  const ports = testPorts(dataFolder, { clock: () => new Date(now), ...own })
   const app = createApp(ports)
   const call = (operation: string, input: unknown) => dispatch(app.handlers, operation, input)
   const host = await serve({ call, rendererFolder: RENDERER, log: ports.log })

@@ -87,7 +87,7 @@ it('opens the help over the part by a key, gives the keyboard back at Esc, and h
 
 it('says by marks alone where a part stands, with its name for who can’t see or tell them', async () => {
   const { page } = desk
-  const part = page.getByRole('link', { name: '三、收到和处理政府信息公开申请情况，已填完' })
+  const part = page.getByRole('link', { name: /^三、收到和处理政府信息公开申请情况\s*，已填完$/u })
   expect(await part.getAttribute('title')).toBe('三、收到和处理政府信息公开申请情况：已填完（Ctrl+3）')
   expect(await part.evaluate((link) => link.getBoundingClientRect().width)).toBeLessThan(70)
   await page.setViewportSize(USUAL)

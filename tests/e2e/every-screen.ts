@@ -132,7 +132,7 @@ const LIST: readonly State[] = [
 ]
 
 const EDITOR: readonly State[] = [
-  ...[0, 1, 2, 3, 4, 5, 6].map((part) => ({ name: `part-${part}`, go: view('next', part) })),
+  ...[0, 1, 2, 3, 4, 6].map((part) => ({ name: `part-${part}`, go: view('next', part) })),
   { name: 'long-0', go: view('long', 0) },
   { name: 'faulty-1', go: view('faulty', 1) },
   { name: 'faulty-3', go: view('faulty', 3) },
@@ -144,17 +144,19 @@ const HELP: readonly State[] = ['怎么写', '去年', /^问题/, '记录'].map(
   name: `help-${index}`,
   go: async (desk: Desk) => {
     if (index === 0) await view('next', 1)(desk)
-    if (index === 2) await view('faulty', 1)(desk)
+    if (index === 2) await view('long', 1)(desk)
     await openHelp(desk.page)
     await desk.page.getByRole('tab', { name }).click()
   },
 }))
 
-/** Opens the help beside a part where it is folded away. */
-export async function openHelp(page: Page): Promise<void> {
-  const open = page.getByRole('button', { name: '展开帮助' })
+/** Opens the help on a part where it is closed. */
+async function openHelp(page: Page): Promise<void> {
+  const open = page.getByRole('button', { name: '写法帮助' })
+  const tab = page.getByRole('tab', { name: '怎么写' })
+  await open.or(tab).first().waitFor()
   if (await open.isVisible()) await open.click()
-  await page.getByRole('tab', { name: '怎么写' }).waitFor()
+  await tab.waitFor()
 }
 
 /** What is looked at, checked or saved in the background has arrived. */

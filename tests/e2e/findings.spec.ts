@@ -190,6 +190,25 @@ it('Export asks while errors stand, and keeps what was accepted', async () => {
   await page.getByText('当时有 1 处错误').waitFor()
 })
 
+it('F1 opens the manual at what it says of the finding, leaves the report as it is, and is searched', async () => {
+  await open('check')
+  await page.getByRole('button', { name: '看表格' }).first().focus()
+  await page.keyboard.press('F1')
+  const manual = page.getByRole('complementary', { name: '手册' })
+  const marked = manual.locator('[data-shown] > h3')
+  expect(await marked.innerText()).toBe('文字和表格的数不一样')
+  expect(page.url()).toContain('/check')
+  await page.keyboard.type('结转')
+  await manual.getByRole('link', { name: '上年结转的申请数对不上' }).click()
+  await expect.poll(() => marked.innerText()).toBe('上年结转的申请数对不上')
+  await expect.poll(() => marked.evaluate((heading) => heading.getBoundingClientRect().top)).toBeLessThan(200)
+  const { violations } = await axeOn(page).analyze()
+  expect(violations.map(({ id: rule }) => rule)).toEqual([])
+  await page.keyboard.press('Escape')
+  await manual.waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('看表格')
+})
+
 /** What has the keyboard, and whether it stands in a list of findings. */
 function focused(): Promise<string> {
   return page.evaluate(() => {

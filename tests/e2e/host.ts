@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Input, Operation } from '../../core/contract.ts'
 import type { Reply } from '../../core/reply.ts'
+import { testBrowser } from '../test-browser.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -22,15 +23,22 @@ export interface Host {
   readonly kill: () => Promise<void>
 }
 
+/** How a host is started. */
+export interface HostStart {
+  readonly data: string
+  /** The browser it prints with: the one for specs, unless named. */
+  readonly engine?: string | undefined
+}
+
 /**
  * Starts the loopback host on a data folder and waits until it says where it is.
  * @throws what it said instead
  */
-export async function startHost({ data }: { readonly data: string }): Promise<Host> {
+export async function startHost({ data, engine = testBrowser() }: HostStart): Promise<Host> {
   const child = spawn(process.execPath, [...NIANBAO, 'serve', '--data', data], {
     cwd: ROOT,
     // Never the documents of whoever runs this; a spec that wants some makes the folder.
-    env: { ...process.env, XDG_DOCUMENTS_DIR: join(data, '文档') },
+    env: { ...process.env, NIANBAO_ENGINE: engine, XDG_DOCUMENTS_DIR: join(data, '文档') },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<number | null>((done) => child.once('exit', done))

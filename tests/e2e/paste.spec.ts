@@ -119,6 +119,48 @@ it('One figure with the end of its line stays a figure that is typed', async () 
   expect(troubles).toEqual([])
 })
 
+it('A block is chosen by keys or by the mouse, copied as text and as a table, cut, and pasted where it fits', async () => {
+  const granted = page.locator('[data-field="requests:granted/natural"]')
+  await granted.selectText()
+  await page.keyboard.type('=3+4')
+  await page.getByText('=3+4，得 7').waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('5')
+  await granted.focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect.poll(() => page.locator('td.chosen').count()).toBe(4)
+  await page.getByText('已选 4 格，合计 12。').waitFor()
+  await page.keyboard.press('Control+X')
+  await expect.poll(() => granted.inputValue()).toBe('')
+  expect(await clipboard('text/plain')).toBe('7\t5\r\n\t\r\n')
+  expect(await clipboard('text/html')).toContain('<td align="right">5</td>')
+  const from = await granted.boundingBox()
+  const to = await page.locator('[data-field="requests:partlyGranted/enterprise"]').boundingBox()
+  await page.mouse.move((from?.x ?? 0) + 9, (from?.y ?? 0) + 9)
+  await page.mouse.down()
+  await page.mouse.move((to?.x ?? 0) + 9, (to?.y ?? 0) + 9, { steps: 3 })
+  await page.mouse.up()
+  await expect.poll(() => page.locator('td.chosen').count()).toBe(4)
+  await page.keyboard.press('Control+V')
+  await expect.poll(() => granted.inputValue()).toBe('7')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Delete')
+  await expect.poll(async () => filled((await stored()).tables.requests)).toBe(0)
+  await page.keyboard.press('Control+Z')
+  await expect.poll(() => carriedIn().inputValue()).toBe('3')
+  await expect.poll(marked).toBe(1)
+})
+
+it('A mark that was confirmed comes back with one step', async () => {
+  await carriedIn().focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(marked).toBe(0)
+  await page.keyboard.press('Control+Z')
+  await expect.poll(marked).toBe(1)
+  expect(troubles).toEqual([])
+})
+
 const REQUESTS_HTML = `<html><body><table border=0><!--StartFragment-->
 <tr height=20><td colspan=2 rowspan=2>项目</td><td colspan=7>申请人情况</td></tr>
 <tr><td>自然人</td><td>商业<br>企业</td><td>科研<br>机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td><td>总计</td></tr>
@@ -135,6 +177,13 @@ async function pasteAt(field: string, content: Readonly<Record<string, string>>)
   }, content)
   await page.locator(`[data-field="${field}"]`).focus()
   await page.keyboard.press('Control+V')
+}
+
+async function clipboard(type: string): Promise<string> {
+  return page.evaluate(async (wanted) => {
+    const [item] = await navigator.clipboard.read()
+    return (await item?.getType(wanted))?.text() ?? ''
+  }, type)
 }
 
 function marked(): Promise<number> {

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Input } from '../../core/contract.ts'
 import { editions } from '../../core/form/editions.ts'
 import { enteredIn, fieldValue, textOf } from '../../core/report/fields.ts'
+import { SAMPLE_ID } from '../../core/report/sample.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import { readPdf } from '../documents/pdf-reader.ts'
 import { readWord } from '../documents/word-reader.ts'
@@ -16,6 +18,10 @@ const sample = parseReport(
   readFileSync(join(import.meta.dirname, '../../resources/samples/quxian-2024.json'), 'utf8'),
 )
 const form = editions[sample.form]
+const EDIT_OF_SAMPLE: Input<'report.edit'> = {
+  id: SAMPLE_ID,
+  edits: [{ field: 'other', value: '改了', base: 0 }],
+}
 const folder = temporaryFolder()
 let browser: SpecBrowser
 let host: Host
@@ -32,6 +38,19 @@ afterAll(async () => {
   await browser.close()
   await host.stop()
   folder.release()
+})
+
+it('Someone who opens the program for the first time looks at the sample, which is not taken into the list', async () => {
+  await page.getByRole('button', { name: '看一份样例' }).click()
+  await page.getByText('这是一份写好的样例').waitFor()
+  const text = page.locator('[data-field="overview.onRequest"]')
+  expect(await text.getAttribute('contenteditable')).toBe('false')
+  expect(await page.getByRole('link', { name: '办理' }).count()).toBe(0)
+  expect((await host.call('report.edit', EDIT_OF_SAMPLE)).ok).toBe(false)
+  await page.getByRole('button', { name: '← 全部报告' }).click()
+  await page.getByRole('heading', { name: '年报编制助手' }).waitFor()
+  expect(valueOf(await host.call('reports.list', {})).total).toBe(0)
+  expect((await axeOn(page).analyze()).violations.map(({ id }) => id)).toEqual([])
 })
 
 it('A clerk begins a report by keyboard alone', async () => {
@@ -85,14 +104,24 @@ it('sees at once by how much a column does not hold, and takes the slip back', a
   expect(await cell.inputValue()).toBe('0')
 })
 
-it('is told what is no figure, and keeps what stood there instead of its beginning', async () => {
+it('is told what is no figure; it stays marked in its cell, which keeps what stood there instead of its beginning', async () => {
   const cell = page.locator('[data-field="requests:received/natural"]')
   await cell.selectText()
   await page.keyboard.type('3.5')
-  await page.getByText('没有填入“3.5”').waitFor()
   await page.keyboard.press('Tab')
-  expect(await cell.inputValue()).toBe('0')
+  expect(await cell.inputValue()).toBe('3.5')
+  expect(await cell.getAttribute('aria-invalid')).toBe('true')
+  const reason = page.locator(`[id="${(await cell.getAttribute('aria-describedby')) ?? ''}"]`)
+  expect(await reason.innerText()).toBe('没有填入“3.5”：这里只能填不小于 0 的整数。这一格仍是 0。')
   expect(await page.locator('tfoot .fails').count()).toBe(0)
+  await page.keyboard.press('Control+4')
+  await page.keyboard.press('Control+3')
+  expect(await cell.inputValue()).toBe('3.5')
+  expect((await axeOn(page).analyze()).violations).toEqual([])
+  await cell.focus()
+  await page.keyboard.press('Escape')
+  expect(await cell.inputValue()).toBe('0')
+  expect(await page.locator('.table-problems').innerText()).toBe('')
 })
 
 it('pastes a block copied from a spreadsheet', async () => {

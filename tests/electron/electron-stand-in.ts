@@ -11,14 +11,16 @@ class Contents extends EventEmitter {
   page = ''
   readonly mainFrame = { url: 'nianbao://app/index.html' }
   readonly sent: string[] = []
+  readonly actions: string[] = []
   reloads = 0
   hasCrashed = false
   windowOpen: (() => { action: string }) | undefined
   setWindowOpenHandler(handler: () => { action: string }): void {
     this.windowOpen = handler
   }
-  send(channel: string): void {
+  send(channel: string, action?: string): void {
     this.sent.push(channel)
+    if (action !== undefined) this.actions.push(action)
   }
   /** What would be printed. */
   printToPDF(): Promise<Buffer> {
@@ -192,7 +194,30 @@ export const dialog = {
   showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
 }
 export const shell = { openPath: () => Promise.resolve(''), showItemInFolder: () => undefined }
-export const Menu = { setApplicationMenu: () => undefined, buildFromTemplate: () => ({}) }
+interface MenuItem {
+  readonly id?: string
+  readonly label?: string
+  readonly submenu?: readonly MenuItem[]
+  readonly click?: () => void
+  enabled?: boolean
+}
+
+class ApplicationMenu {
+  readonly items: readonly MenuItem[]
+  constructor(items: readonly MenuItem[]) {
+    this.items = items
+  }
+  getMenuItemById(id: string): MenuItem | undefined {
+    return this.items.flatMap(({ submenu = [] }) => submenu).find((item) => item.id === id)
+  }
+}
+
+/** The menus that were set, the last one last. */
+export const menus: ApplicationMenu[] = []
+export const Menu = {
+  buildFromTemplate: (template: readonly MenuItem[]) => new ApplicationMenu(template),
+  setApplicationMenu: (menu: ApplicationMenu) => menus.push(menu),
+}
 
 /**
  * Stands in for the system's key store. It only turns words around: it shows what is asked of Electron, not that

@@ -130,6 +130,23 @@ describe(MAIN, () => {
     })
   })
 
+  it('offers in its menu what the page says it can do, and asks the page for it', () => {
+    const { electron, window } = main
+    const [menu] = electron.menus
+    const isEnabled = (id: string) => menu?.getMenuItemById(id)?.enabled
+    const senderFrame = window?.webContents.mainFrame
+    expect(menu?.items.map(({ label }) => label)).toEqual(['文件', '编辑', '显示', '帮助'])
+    expect([isEnabled('undo'), isEnabled('help')]).toEqual([false, false])
+    electron.ipcMain.emit('offered', { senderFrame: { url: 'another' } }, ['undo', 'help'])
+    expect([isEnabled('undo'), isEnabled('help')]).toEqual([false, false])
+    electron.ipcMain.emit('offered', { senderFrame }, ['help'])
+    expect([isEnabled('undo'), isEnabled('help')]).toEqual([false, true])
+    menu?.getMenuItemById('help')?.click?.()
+    expect(window?.webContents.actions).toEqual(['help'])
+    electron.ipcMain.emit('offered', { senderFrame }, 'nonsense')
+    expect(isEnabled('help')).toBe(false)
+  })
+
   it('shows its window when it is started a second time', () => {
     main.electron.app.emit('second-instance', {}, ['nianbao', '--allow-file-access'], main.folder)
     expect(main.window?.focused).toBe(true)
@@ -183,11 +200,24 @@ describe('a start that can’t be', () => {
 })
 
 describe('preload', () => {
+  it('hands the page what the menu asks for, and the menu what the page offers', async () => {
+    const electron = await standIn()
+    await import('../../electron/preload.ts')
+    const bridge = electron.exposed['nianbao'] as Bridge
+    electron.ipcRenderer.emit('action', {}, 'before anyone listens')
+    const perform = vi.fn()
+    bridge.onAction(perform)
+    electron.ipcRenderer.emit('action', {}, 'help')
+    expect(perform.mock.calls).toEqual([['help']])
+    bridge.offerActions(['undo'])
+    expect(electron.ipcRenderer.sent).toEqual([['offered', ['undo']]])
+  })
+
   it('exposes verbs and no channel, and answers a flush with what became of it', async () => {
     const electron = await standIn()
     await import('../../electron/preload.ts')
     const bridge = electron.exposed['nianbao'] as Bridge
-    expect(Object.keys(bridge)).toEqual(['call', 'onFlush', 'onOpened'])
+    expect(Object.keys(bridge)).toEqual(['call', 'onFlush', 'onAction', 'offerActions', 'onOpened'])
     expect(await bridge.call('app.status', {})).toEqual(['call', 'app.status', {}])
     electron.ipcRenderer.emit('flush')
     await vi.waitFor(() => expect(electron.ipcRenderer.sent).toEqual([['flushed', SAVED]]), PATIENT)

@@ -26,7 +26,9 @@ describe.skipIf(missing !== undefined)('the program on the real Electron', () =>
     })
     try {
       const page = await program.firstWindow()
-      await page.getByRole('button', { name: '看一份样例' }).click()
+      await page.getByRole('button', { name: '新建年度报告' }).click()
+      await page.getByLabel('机关名称').fill('渠县信访局')
+      await page.keyboard.press('Enter')
       await page.getByRole('link', { name: /六、其他需要报告的事项/ }).click()
       const text = page.getByRole('textbox', { name: '其他需要报告的事项' })
       await text.fill('没有其他需要报告的事项。')

@@ -22,7 +22,7 @@ describe('the packaged program', () => {
   afterAll(() => folder.release())
 
   beforeAll(async () => {
-    expect(ensureDesktop()).toBe(true)
+    expect(await ensureDesktop()).toBe(true)
     writeSbom()
     await build({
       projectDir: ROOT,

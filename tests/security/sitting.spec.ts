@@ -30,7 +30,7 @@ describe.skipIf(process.platform === 'win32')('One sitting with the program', ()
 
   it('opens the window through a file that is gone once it was read', async () => {
     await page.getByRole('button', { name: '看一份样例' }).click()
-    await page.getByRole('heading', { name: '基本信息' }).waitFor()
+    await page.getByText('这是一份写好的样例').waitFor()
     expect(page.url().startsWith(address)).toBe(true)
     expect(existsSync(join(data.path, 'window.html'))).toBe(false)
   })

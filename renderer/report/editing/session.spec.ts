@@ -1,59 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Edit, OpenReport, Output } from '../../../core/contract.ts'
 import { Failure } from '../../../core/failure.ts'
-import { blankReport } from '../../../core/report/blank.ts'
-import type { Field, FieldValue } from '../../../core/report/report.ts'
-import type { SecondPlace } from '../../unsaved/keeper.ts'
-import { openSession } from './session.ts'
-
-const opened: OpenReport = {
-  id: 'a',
-  report: blankReport({ name: '某县某局', level: 'department' }, 2025),
-  revisions: { other: 4 },
-  proposed: ['requests:carriedIn/natural'],
-  state: 'draft',
-  version: 1,
-  editedAt: '2026-01-12T09:00:00.000Z',
-  deadline: '2026-01-31',
-  deadlineIsOwn: false,
-  signedOn: null,
-  lastYear: null,
-  setAside: [],
-  exports: [],
-}
-
-/** A session whose timers and answers the test decides on. */
-function start() {
-  const sent: Edit[][] = []
-  const answers: ((answer: Output<'report.edit'> | Failure) => void)[] = []
-  const timers: { run: () => void; milliseconds: number }[] = []
-  const kept: [Field, FieldValue][][] = []
-  const session = openSession(opened, {
-    send: (edits) => {
-      sent.push(edits)
-      return new Promise((resolve, reject) =>
-        answers.push((answer) => (answer instanceof Failure ? reject(answer) : resolve(answer))),
-      )
-    },
-    keep: (texts) => {
-      kept.push([...texts])
-      return Promise.resolve<SecondPlace>('page')
-    },
-    later: (run, milliseconds) => {
-      const timer = { run, milliseconds }
-      timers.push(timer)
-      return () => timers.splice(timers.indexOf(timer), 1)
-    },
-    now: () => 0,
-  })
-  const answer = async (reply: Output<'report.edit'> | Failure) => {
-    answers.shift()?.(reply)
-    for (let turn = 0; turn < 8; turn++) await Promise.resolve()
-  }
-  const saved = (revisions: Record<string, number>) =>
-    answer({ revisions, savedAt: '2026-01-12T09:30:00.000Z' })
-  return { session, sent, timers, kept, answer, saved }
-}
+import { start } from './session.testing.ts'
 
 describe('a session of edits', () => {
   it('shows an edit at once and sends it with the revision it was based on', () => {
@@ -131,46 +78,6 @@ describe('a session of edits', () => {
     session.takeTheirs('other')
     expect(session.state().report.other).toBe('别人的')
     expect(session.state().conflicts.size).toBe(0)
-  })
-
-  it('takes an edit back and saves that too', () => {
-    const { session, sent } = start()
-    session.edit([['requests:received/natural', 3]])
-    expect(session.undo()).toBe('requests:received/natural')
-    expect(session.state().report.tables.requests).not.toHaveProperty('received/natural')
-    void session.flush()
-    expect(sent[0]).toEqual([{ field: 'requests:received/natural', value: null, base: 0 }])
-    expect(session.redo()).toBe('requests:received/natural')
-  })
-
-  it('brings back the mark of a proposed figure with what was written over it, and saves that', async () => {
-    const { session, sent, saved } = start()
-    session.edit([
-      ['requests:carriedIn/natural', 2],
-      ['requests:received/natural', 7],
-    ])
-    void session.flush()
-    await saved({ 'requests:carriedIn/natural': 1, 'requests:received/natural': 1 })
-    expect(session.state().proposed.size).toBe(0)
-    session.undo()
-    expect([...session.state().proposed]).toEqual(['requests:carriedIn/natural'])
-    void session.flush()
-    expect(sent.at(-1)).toEqual([
-      { field: 'requests:carriedIn/natural', value: null, base: 1, proposed: true },
-      { field: 'requests:received/natural', value: null, base: 1 },
-    ])
-    await saved({ 'requests:carriedIn/natural': 2, 'requests:received/natural': 2 })
-    session.redo()
-    expect(session.state().proposed.size).toBe(0)
-  })
-
-  it('takes the mark off a proposed figure when it is confirmed', () => {
-    const { session, sent } = start()
-    expect(session.state().proposed.has('requests:carriedIn/natural')).toBe(true)
-    session.confirm(['requests:carriedIn/natural'])
-    expect(session.state().proposed.size).toBe(0)
-    void session.flush()
-    expect(sent[0]).toHaveLength(1)
   })
 
   it('knows its own write whose answer was lost', async () => {

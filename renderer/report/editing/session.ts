@@ -3,6 +3,7 @@ import type { Edit, OpenReport, Output } from '../../../core/contract.ts'
 import { fieldValue, withFields } from '../../../core/report/fields.ts'
 import type { Field, FieldValue, Report } from '../../../core/report/report.ts'
 import { createKeeper, type KeepTexts, type SecondPlace } from '../../unsaved/keeper.ts'
+import { createRefusals } from './refusals.ts'
 import { type Conflict, createSaveQueue, type SaveQueueOptions, type SavingState } from './save-queue.ts'
 import {
   emptyHistory,
@@ -21,10 +22,14 @@ export interface SessionState {
   readonly proposed: ReadonlySet<Field>
   readonly saving: SavingState
   readonly conflicts: ReadonlyMap<Field, Conflict>
+  /** What was typed into cells and is no figure, as it was typed: shown there, and not stored. */
+  readonly refused: ReadonlyMap<Field, string>
   /** Where what is not saved is kept meanwhile. */
   readonly kept: SecondPlace | undefined
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** How often someone asked to save, and all was saved. */
+  readonly assured: number
   /** Counts the answers that saved something, for what is drawn from the stored report. */
   readonly savedAt: string
 }
@@ -35,6 +40,12 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void
   /** One step of the user's: a key, a paste, a filled table. */
   readonly edit: (values: readonly (readonly [Field, FieldValue])[]) => void
+  /** A field holds again what it held when typing in it began. */
+  readonly putBack: (field: Field, held: { readonly value: FieldValue; readonly isProposed: boolean }) => void
+  /** Shows a text that its field can't take; until it is put right or away the field keeps what it holds. */
+  readonly refuse: (field: Field, text: string) => void
+  /** Puts away what was refused. */
+  readonly forget: (field: Field) => void
   /** A step that typing in the same text does not go with: something put in order, added or removed. */
   readonly rearrange: (values: readonly (readonly [Field, FieldValue])[]) => void
   /** Takes proposed values as they are. */
@@ -43,6 +54,8 @@ export interface Session {
   readonly undo: () => Field | undefined
   readonly redo: () => Field | undefined
   readonly flush: () => Promise<SaveOutcome>
+  /** Someone asks to save: at once, and it is said when all is. */
+  readonly save: () => Promise<void>
   /** What was typed and is not known to be stored. */
   readonly unsaved: () => ReadonlyMap<Field, FieldValue>
   /** Saving has failed, takes longer than usual, or waits for a decision. */
@@ -70,6 +83,7 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
   let { report } = opened
   let proposed: ReadonlySet<Field> = new Set(opened.proposed)
   let history = emptyHistory
+  const refusals = createRefusals()
   let savedAt = opened.editedAt
   const queue = createSaveQueue({
     revisions: opened.revisions,
@@ -79,6 +93,7 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
     onChange: publish,
   })
   const keeper = createKeeper(keep, publish)
+  let assured = 0
   let isClosed = false
   /** Every field that is put would tell of itself: a step is told once, when all of it stands. */
   let isWriting = false
@@ -92,9 +107,11 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
       proposed,
       saving,
       conflicts: new Map(queue.conflicts()),
+      refused: refusals.texts(),
       kept: keeper.place(),
-      canUndo: history.done.length > 0,
+      canUndo: history.done.length > 0 || refusals.canTakeBack(),
       canRedo: history.undone.length > 0,
+      assured,
       savedAt,
     }
   }
@@ -124,24 +141,33 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
   function change(
     values: readonly (readonly [Field, FieldValue])[],
     recorded: (changes: readonly FieldChange[]) => UndoHistory,
+    again: ReadonlySet<Field> = NONE,
   ): void {
     const changes = values.map(([field, after]): FieldChange => ({
       field,
       before: fieldValue(report, field),
       after,
       wasProposed: proposed.has(field),
+      isProposed: again.has(field),
     }))
+    const wasRefused = refusals.forget(values.map(([field]) => field))
     const real = changes.filter(isReal)
-    if (real.length === 0) return
-    history = recorded(real)
-    write(real.map(({ field, after }) => [field, after]))
+    if (real.length > 0) {
+      refusals.moveOn()
+      history = recorded(real)
+      write(
+        real.map(({ field, after }) => [field, after]),
+        again,
+      )
+    } else if (wasRefused) publish()
   }
 
-  /** Taking a step back, what was proposed is so again. */
-  function replay(step: ReturnType<typeof undo>, isBack: boolean): Field | undefined {
+  /** A step there or back; what was proposed before it is so again. */
+  function replay(step: ReturnType<typeof undo>): Field | undefined {
     if (!step) return undefined
     history = step.history
-    const again = step.changes.filter(({ wasProposed }) => isBack && wasProposed)
+    refusals.forget(step.changes.map(({ field }) => field))
+    const again = step.changes.filter(({ isProposed }) => isProposed)
     write(
       step.changes.map(({ field, after }) => [field, after]),
       new Set(again.map(({ field }) => field)),
@@ -157,10 +183,38 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
     },
     edit: (values) => change(values, (changes) => record(history, changes, now())),
     rearrange: (values) => change(values, (changes) => recordApart(history, changes)),
-    confirm: (fields) => write(fields.map((field) => [field, fieldValue(report, field)])),
-    undo: () => replay(undo(history), true),
-    redo: () => replay(redo(history), false),
+    // Typing goes on after a pause as well: what it wrote is taken back in the step that wrote it.
+    putBack: (field, { value, isProposed }) =>
+      change(
+        [[field, value]],
+        (changes) => record(history, changes, history.done.at(-1)?.at ?? now()),
+        isProposed ? new Set([field]) : NONE,
+      ),
+    refuse: (field, text) => {
+      refusals.put(field, text)
+      publish()
+    },
+    forget: (field) => {
+      if (refusals.forget([field])) publish()
+    },
+    confirm: (fields) =>
+      change(
+        fields.map((field) => [field, fieldValue(report, field)]),
+        (changes) => recordApart(history, changes),
+      ),
+    undo: () => {
+      const field = refusals.takeBack()
+      if (field === undefined) return replay(undo(history))
+      publish()
+      return field
+    },
+    redo: () => replay(redo(history)),
     flush: queue.flush,
+    save: async () => {
+      if ((await queue.flush()) !== 'saved') return
+      assured += 1
+      publish()
+    },
     unsaved: queue.unsaved,
     isTroubled: queue.isTroubled,
     close: () => {

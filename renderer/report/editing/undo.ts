@@ -7,6 +7,8 @@ export interface FieldChange {
   readonly after: FieldValue
   /** What it held was proposed from last year's report, and not confirmed. */
   readonly wasProposed?: boolean
+  /** What it holds now is so again. */
+  readonly isProposed?: boolean
 }
 
 /** What one Ctrl+Z takes back. */
@@ -27,21 +29,23 @@ export const emptyHistory: UndoHistory = { done: [], undone: [] }
 /** Typing in one field with pauses shorter than this is one step. */
 const PAUSE = 1000
 
-/** Records a step; typing on in the same text goes into the step before. */
+/** Records a step; typing on in the same field goes into the step before, and with it where all is again as it was. */
 export function record(history: UndoHistory, changes: readonly FieldChange[], at: number): UndoHistory {
   const real = changes.filter(isReal)
   if (real.length === 0) return history
   const last = history.done.at(-1)
   if (last && continues(last, real, at)) {
-    const merged = { changes: [{ ...last.changes[0], after: real[0]?.after } as FieldChange], at }
-    return { done: [...history.done.slice(0, -1), merged], undone: [] }
+    const { after, isProposed = false } = real[0] as FieldChange
+    const merged = { ...(last.changes[0] as FieldChange), after, isProposed }
+    const earlier = history.done.slice(0, -1)
+    return { done: isReal(merged) ? [...earlier, { changes: [merged], at }] : earlier, undone: [] }
   }
   return { done: [...history.done, { changes: real, at }], undone: [] }
 }
 
 /** A proposed value that is written again is taken as it is. */
-export function isReal({ before, after, wasProposed = false }: FieldChange): boolean {
-  return before !== after || wasProposed
+export function isReal({ before, after, wasProposed = false, isProposed = false }: FieldChange): boolean {
+  return before !== after || wasProposed !== isProposed
 }
 
 /** Takes the last step back: what to write, and the history after. Nothing where there is none. */
@@ -50,8 +54,12 @@ export function undo(
 ): { readonly changes: readonly FieldChange[]; readonly history: UndoHistory } | undefined {
   const step = history.done.at(-1)
   if (!step) return undefined
-  const changes = step.changes.map((change) => ({ ...change, before: change.after, after: change.before }))
+  const changes = step.changes.map(turned)
   return { changes, history: { done: history.done.slice(0, -1), undone: [...history.undone, step] } }
+}
+
+function turned({ field, before, after, wasProposed = false, isProposed = false }: FieldChange): FieldChange {
+  return { field, before: after, after: before, wasProposed: isProposed, isProposed: wasProposed }
 }
 
 /** Does again what was taken back last. */
@@ -78,7 +86,7 @@ function continues(last: Step, changes: readonly FieldChange[], at: number): boo
   return (
     last.changes.length === 1 &&
     changes.length === 1 &&
-    typeof change?.after === 'string' &&
+    change !== undefined &&
     before?.field === change.field &&
     before.after === change.before &&
     at - last.at < PAUSE

@@ -49,12 +49,20 @@ function sourceOf(edition: EditionId, session: Session, keeping: UnsavedKeeping)
   const form = editions[edition]
   return {
     texts: () =>
-      [...session.unsaved()].map(([field, value]) => ({
+      [...session.unsaved(), ...session.state().refused].map(([field, value]) => ({
         label: fieldLabel(form, field),
         text: String(value ?? ''),
       })),
-    isTroubled: () => session.isTroubled() || !fitsALastCall([...session.unsaved()]),
-    flush: session.flush,
-    keepAtOnce: () => session.unsaved().size === 0 || keeping.keepAtOnce(session.unsaved()),
+    isTroubled: () =>
+      session.isTroubled() || session.state().refused.size > 0 || !fitsALastCall([...session.unsaved()]),
+    flush: async () => {
+      const outcome = await session.flush()
+      // What was typed and is no figure stands in its cell alone.
+      return outcome === 'saved' && session.state().refused.size > 0 ? 'failed' : outcome
+    },
+    keepAtOnce: () => {
+      const isKept = session.unsaved().size === 0 || keeping.keepAtOnce(session.unsaved())
+      return isKept && session.state().refused.size === 0
+    },
   }
 }

@@ -2,6 +2,8 @@ import { Button } from 'antd'
 import { memo, useState } from 'react'
 import type { Finding } from '../../../core/checks/finding.ts'
 import { type Grade, GRADE_WORDS } from '../../../core/checks/grades.ts'
+import { openManual } from '../../manual/open-manual.ts'
+import { RULE_PLACES } from '../../manual/places.ts'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useEditor } from '../editor-context.ts'
 import type { Item } from './item.ts'
@@ -16,7 +18,7 @@ export interface FindingItemProps extends Item {
 
 /** A finding and what can be done about it. Long lists of them stand beside what is typed. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { grade, message, place, words, hasTable, mend: mendWords, mayBeSetAside, name, find } = props
+  const { rule, grade, message, place, words, hasTable, mend: mendWords, mayBeSetAside, name, find } = props
   const { goToFinding, apply, setAside, readOnly } = useEditor()
   const [asking, setAsking] = useState(false)
   const row = useFocusNeighbour()
@@ -34,7 +36,11 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
     if (finding) await setAside(finding, reason)
   }
   return (
-    <li ref={row} className={grade === 'unwritten' ? 'unwritten-item' : undefined}>
+    <li
+      ref={row}
+      className={grade === 'unwritten' ? 'unwritten-item' : undefined}
+      data-help={RULE_PLACES[rule]}
+    >
       <span className={`severity ${grade}`}>{GRADE_WORDS[grade]}</span>
       <div className="finding">
         {place !== '' && <span className="place">{place}</span>}
@@ -71,6 +77,9 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
               忽略…
             </Button>
           )}
+          <Button size="small" type="link" title="F1" onClick={() => openManual(RULE_PLACES[rule])}>
+            说明
+          </Button>
         </div>
         {asking && <ReasonRow give={giveReason} cancel={() => setAsking(false)} />}
       </div>

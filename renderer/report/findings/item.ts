@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/checks/finding.ts'
+import type { Finding, RuleId } from '../../../core/checks/finding.ts'
 import { type Grade, gradeOf, isUnwritten } from '../../../core/checks/grades.ts'
 import { canSetAside } from '../../../core/checks/set-aside.ts'
 import type { Form, TextField } from '../../../core/form/form.ts'
@@ -8,6 +8,7 @@ import type { Report } from '../../../core/report/report.ts'
 
 /** What is shown of a finding: plain values that stay the same while its words only move. */
 export interface Item {
+  readonly rule: RuleId
   readonly grade: Grade
   readonly message: string
   /** The part and the text or table it is about. */
@@ -29,6 +30,7 @@ export type PlaceName = 'part' | 'text' | 'nothing'
 export function itemOf(finding: Finding, checked: Report, form: Form, named: PlaceName): Item {
   const { message, quote, cells, suggestion } = finding
   return {
+    rule: finding.rule,
     grade: gradeOf(finding),
     message,
     place: placeOf(finding, form, named),

@@ -2,6 +2,7 @@ import type { FormTable } from '../../../core/form/form.ts'
 import { columnBalances } from '../../../core/report/balance.ts'
 import { useEditor } from '../editor-context.ts'
 import { useReport } from '../use-session-value.ts'
+import { isLong } from './figures-width.ts'
 
 /** Under each column, whether the form's relation holds, and by how much it does not. */
 export function BalanceRow({ table }: { readonly table: FormTable }) {
@@ -17,7 +18,11 @@ export function BalanceRow({ table }: { readonly table: FormTable }) {
           勾稽：{balance.sides.map((side) => side.replace('加', '＋')).join('＝')}
         </th>
         {columnBalances(form, balance, report).map(({ column, left, right, difference, isEmpty }) => (
-          <td key={column} className={difference === 0 ? 'holds' : 'fails'} title={`${left} 与 ${right}`}>
+          <td
+            key={column}
+            className={`${difference === 0 ? 'holds' : 'fails'}${isLong(difference) ? ' long' : ''}`}
+            title={`${left} 与 ${right}`}
+          >
             {isEmpty ? '' : difference === 0 ? '✓ 相等' : `差 ${Math.abs(difference)}`}
           </td>
         ))}

@@ -1,126 +1,156 @@
-import { useRef, useState } from 'react'
+import { type KeyboardEvent, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { CellAddress, EnteredKind, FormTable } from '../../../core/form/form.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
-import { readFigure } from '../../../core/report/figure.ts'
 import { type CellName, type CellValue, parseCellName } from '../../../core/report/report.ts'
+import { readTyped } from '../../../core/report/typed-figure.ts'
 import { BareInput } from '../../parts/BareInput.tsx'
 import { useEditor } from '../editor-context.ts'
+import { gridOf, moveFrom } from './grid.ts'
 import { INPUT_MODE } from './input-mode.ts'
-import { gridOf, type Move, moveFrom } from './grid.ts'
+import { moveOf } from './keys.ts'
+import { refusalWords } from './refusal-words.ts'
+
+/** What a cell held before something was typed there. */
+export interface Held {
+  readonly value: CellValue | null
+  readonly isProposed: boolean
+}
 
 export interface FigureInputProps {
   readonly name: CellName
   readonly kind: EnteredKind
   readonly value: CellValue | null
+  /** What was typed and is no figure; undefined where nothing was. */
+  readonly refused: string | undefined
   readonly table: FormTable
   readonly readOnly: boolean
   readonly proposed: boolean
   readonly onEdit: (value: CellValue | null) => void
+  /** What was typed is no figure: the cell holds what it held. */
+  readonly onRefuse: (text: string, held: Held) => void
+  /** What was typed is given up. */
+  readonly onGiveUp: (held: Held) => void
   readonly onFocus: () => void
   readonly onLeave: () => void
   readonly onMove: (to: CellAddress) => void
   readonly onPaste: (clipboard: DataTransfer) => void
-  /** A sentence about what was typed and can't be taken; undefined when all is well. */
-  readonly onProblem: (problem: string | undefined) => void
+  /** What a sum that was typed comes to; undefined where none was. */
+  readonly onSum: (words: string | undefined) => void
   readonly onConfirm: () => void
 }
 
+/** A sum or a sign whose figure is still to come: nothing is said of it before the cell is left. */
+const UNFINISHED = /^[=＝]|[-+＋−]$/u
+
 /**
- * One cell to type a figure into. What is no figure stays visible, says why, and is not stored; nor is its beginning, such
- * as the 3 of 3.5: the cell has again what it had.
+ * One cell to type a figure into. What is no figure stays there, marked, until it is put right or given up, and is not
+ * stored; nor is its beginning, such as the 3 of 3.5: the cell holds what it held.
  */
 export function FigureInput(props: FigureInputProps) {
-  const { name, kind, value, readOnly, proposed, onEdit, onFocus, onLeave, onPaste, onProblem, onConfirm } =
-    props
+  const { name, kind, value, refused, readOnly, proposed } = props
   const { form } = useEditor()
   /** What stood here when typing began. */
-  const before = useRef(value)
+  const held = useRef<Held>({ value, isProposed: proposed })
   const [draft, setDraft] = useState<{ readonly text: string; readonly of: CellValue | null }>()
   // A value that came from elsewhere, such as an undo, wins over what is half typed.
-  const typed = draft && draft.of === value ? draft.text : undefined
+  const typed = refused ?? (draft && draft.of === value ? draft.text : undefined)
   const label = fieldLabel(form, name)
+  const reasonId = useId()
+  const reason = refused === undefined ? undefined : refusalWords(refused, kind, value)
+
+  const input = useRef<HTMLInputElement>(null)
+  // What came from elsewhere is written over like what one comes to.
+  const selectShown = useEffectEvent(() => {
+    if (typed === undefined && input.current === document.activeElement) input.current?.select()
+  })
+  useLayoutEffect(() => selectShown(), [value])
 
   const type = (text: string) => {
-    if (typed === undefined) before.current = value
-    const reading = readFigure(text.replace(/[.．。]$/, ''), kind, 'typed')
-    if (!reading.ok) {
-      setDraft({ text, of: before.current })
-      if (value !== before.current) onEdit(before.current)
-      onProblem(`${label}没有填入“${text.slice(0, 20)}”：${reading.problem}。`)
+    if (typed === undefined) held.current = { value, isProposed: proposed }
+    const reading = readTyped(text, kind)
+    if (reading.ok) {
+      setDraft({ text, of: reading.value })
+      props.onEdit(reading.value)
+      props.onSum(reading.isSum ? `${label}：${text}，得 ${reading.value ?? ''}，已填入。` : undefined)
       return
     }
-    setDraft({ text, of: reading.value })
-    onProblem(undefined)
-    onEdit(reading.value)
+    props.onSum(undefined)
+    if (UNFINISHED.test(text)) {
+      setDraft({ text, of: held.current.value })
+      props.onGiveUp(held.current)
+    } else {
+      setDraft(undefined)
+      props.onRefuse(text, held.current)
+    }
   }
-  const isRefused = typed !== undefined && !readFigure(typed.replace(/[.．。]$/, ''), kind, 'typed').ok
+  const leave = () => {
+    setDraft(undefined)
+    if (refused === undefined && typed !== undefined && !readTyped(typed, kind).ok)
+      props.onRefuse(typed, held.current)
+    props.onLeave()
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Escape' && typed !== undefined) {
+      const { currentTarget } = event
+      event.stopPropagation()
+      setDraft(undefined)
+      props.onSum(undefined)
+      props.onGiveUp(held.current)
+      // Once what stood there is there again.
+      window.setTimeout(() => currentTarget.select())
+    }
+    if (event.key === 'F2') toEnd(event.currentTarget)
+    if (event.key === 'Enter' && proposed && typed === undefined) props.onConfirm()
+    const move = moveOf(event)
+    const cell = parseCellName(name)
+    const to = move && cell && moveFrom(gridOf(props.table), cell.address, move)
+    if (!to) return
+    event.preventDefault()
+    props.onMove(to)
+  }
   return (
-    <BareInput
-      data-field={name}
-      className={isRefused ? 'figure refused' : 'figure'}
-      inputMode={INPUT_MODE[kind]}
-      autoComplete="off"
-      aria-label={proposed ? `${label}，由去年带入，待确认` : label}
-      aria-invalid={isRefused}
-      title={proposed ? '由去年报告带入，按回车确认或直接改写' : undefined}
-      readOnly={readOnly}
-      value={typed ?? String(value ?? '')}
-      onChange={type}
-      onFocus={(event) => {
-        event.target.select()
-        onFocus()
-      }}
-      onBlur={() => {
-        setDraft(undefined)
-        onLeave()
-      }}
-      onPaste={(event) => {
-        if (!isBlock(event.clipboardData)) return
-        event.preventDefault()
-        if (!readOnly) onPaste(event.clipboardData)
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && proposed) onConfirm()
-        const move = moveOf(event)
-        const cell = parseCellName(name)
-        const to = move && cell && moveFrom(gridOf(props.table), cell.address, move)
-        if (!to) return
-        event.preventDefault()
-        props.onMove(to)
-      }}
-    />
+    <>
+      <BareInput
+        ref={input}
+        data-field={name}
+        className={refused === undefined ? 'figure' : 'figure refused'}
+        inputMode={INPUT_MODE[kind]}
+        autoComplete="off"
+        aria-label={proposed ? `${label}，由去年带入，待确认` : label}
+        aria-invalid={refused !== undefined}
+        aria-describedby={reason === undefined ? undefined : reasonId}
+        title={reason ?? (proposed ? '由去年报告带入，按回车确认或直接改写' : undefined)}
+        readOnly={readOnly}
+        value={typed ?? String(value ?? '')}
+        onChange={type}
+        onFocus={(event) => {
+          event.target.select()
+          props.onFocus()
+        }}
+        onBlur={leave}
+        onPaste={(event) => {
+          if (!isBlock(event.clipboardData)) return
+          event.preventDefault()
+          if (!readOnly) props.onPaste(event.clipboardData)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {reason !== undefined && (
+        <span id={reasonId} className="sr-only">
+          {reason}
+        </span>
+      )}
+    </>
   )
 }
 
-/** More than what goes into one cell. */
-function isBlock(clipboard: DataTransfer): boolean {
-  const text = clipboard.getData('text/plain')
-  return /[\t\n]/.test(text.trimEnd()) || (text === '' && clipboard.types.includes('text/html'))
+/** To correct what stands there instead of writing over it. */
+function toEnd(input: HTMLInputElement): void {
+  input.setSelectionRange(input.value.length, input.value.length)
 }
 
-/** Left and right leave the cell only from its edge, so that figures can be corrected. */
-function moveOf(event: React.KeyboardEvent<HTMLInputElement>): Move | undefined {
-  const { key, shiftKey, ctrlKey, currentTarget } = event
-  const { selectionStart, selectionEnd, value } = currentTarget
-  const isWhole = selectionStart === 0 && selectionEnd === value.length
-  switch (key) {
-    case 'ArrowUp':
-      return 'up'
-    case 'ArrowDown':
-      return 'down'
-    case 'Enter':
-      return shiftKey ? 'up' : 'down'
-    case 'Tab':
-      return shiftKey ? 'previous' : 'next'
-    case 'ArrowLeft':
-      return isWhole || selectionEnd === 0 ? 'left' : undefined
-    case 'ArrowRight':
-      return isWhole || selectionStart === value.length ? 'right' : undefined
-    case 'Home':
-      return ctrlKey || isWhole ? 'rowStart' : undefined
-    case 'End':
-      return ctrlKey || isWhole ? 'rowEnd' : undefined
-    default:
-      return undefined
-  }
+/** More than what goes into one cell. */
+export function isBlock(clipboard: DataTransfer): boolean {
+  const text = clipboard.getData('text/plain')
+  return /[\t\n]/.test(text.trimEnd()) || (text === '' && clipboard.types.includes('text/html'))
 }

@@ -23,19 +23,24 @@ import { useFindings } from '../findings/findings-context.ts'
 import { WordsOff } from '../findings/WordsOff.tsx'
 import { useSessionValue } from '../use-session-value.ts'
 import { BalanceRow } from './BalanceRow.tsx'
+import { figuresWidth } from './figures-width.ts'
 import { gridOf } from './grid.ts'
 import { PasteQuestion } from './PasteQuestion.tsx'
+import { RefusedList } from './RefusedList.tsx'
+import { shownFigures } from './shown-figures.ts'
 import { TableBar } from './TableBar.tsx'
 import { TableCell } from './TableCell.tsx'
+import { useBlock } from './use-block.ts'
 import { type Asked, useTableActions } from './use-table-actions.ts'
 
 /** A statutory table as it is printed, to be typed into. */
 export function FormTableView({ table }: { readonly table: FormTable }) {
   const { readOnly, lastYear } = useEditor()
-  const [problems, setProblems] = useState<readonly string[]>([])
+  const [said, say] = useState<string>()
+  const [problem, tell] = useState<string>()
   const [comparing, setComparing] = useState(false)
   const [asked, ask] = useState<Asked>()
-  const answers = useMemo(() => ({ tell: setProblems, ask }), [])
+  const answers = useMemo(() => ({ say, tell, ask }), [])
   const actions = useTableActions(table, answers)
   const coming = useMemo(() => comingOf(asked), [asked])
   const last = useMemo(
@@ -43,6 +48,8 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
     [comparing, lastYear, table],
   )
   const marked = useMarked(table)
+  const block = useBlock(table, actions)
+  const width = useFiguresWidth(table)
   const wrong = useWrong()
 
   const figure = (cell: FigureCell) => (
@@ -52,6 +59,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
       cell={cell}
       last={last?.get(cell.address)}
       marked={marked.has(cell.address)}
+      chosen={block.chosen.has(cell.address)}
       wrong={wrong.has(cellName(table.id, cell.address))}
       coming={coming.values.get(cell.address)}
       doubtful={coming.doubtful.has(cell.address)}
@@ -67,20 +75,36 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
   }
   return (
     <section className="form-table">
-      <TableBar table={table} comparing={comparing} compare={setComparing} read={actions.read} />
+      <TableBar
+        table={table}
+        comparing={comparing}
+        compare={setComparing}
+        read={actions.read}
+        chosen={block.words}
+      />
       <WordsOff table={table.id} />
       <div role="status" className="table-problems">
-        {problems.map((problem) => (
-          <p key={problem} className="error">
-            {problem}
-          </p>
-        ))}
+        {said !== undefined && <p className="muted">{said}</p>}
+        {problem !== undefined && <p className="error">{problem}</p>}
+        <RefusedList table={table} />
       </div>
       {asked && <PasteQuestion table={table} asked={asked} close={close} />}
       <TableConflicts table={table} />
-      <StatutoryTable table={table} figure={figure} foot={<BalanceRow table={table} />} />
+      <div className="block" {...block.handlers}>
+        <StatutoryTable
+          table={table}
+          figure={figure}
+          foot={<BalanceRow table={table} />}
+          figuresWidth={width}
+        />
+      </div>
     </section>
   )
+}
+
+/** Drawn anew only when a figure needs more room. */
+function useFiguresWidth(table: FormTable): number {
+  return useSessionValue(({ report }) => figuresWidth(table, shownFigures(table, report.tables[table.id])))
 }
 
 /** What a block that waits would write, and where that is in doubt. */

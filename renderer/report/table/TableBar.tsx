@@ -14,10 +14,12 @@ export interface TableBarProps {
   readonly comparing: boolean
   readonly compare: (comparing: boolean) => void
   readonly read: TableRequests['read']
+  /** What is said of the cells that are chosen together; undefined where none are. */
+  readonly chosen: string | undefined
 }
 
 /** What can be done with a whole table. */
-export const TableBar = memo(function TableBar({ table, comparing, compare, read }: TableBarProps) {
+export const TableBar = memo(function TableBar({ table, comparing, compare, read, chosen }: TableBarProps) {
   const { lastYear } = useEditor()
   return (
     <>
@@ -29,8 +31,8 @@ export const TableBar = memo(function TableBar({ table, comparing, compare, read
             <Switch size="small" checked={comparing} onChange={compare} /> 对照去年
           </label>
         )}
-        <span className="muted table-hint">
-          也可从 Excel、WPS 或网页复制一块，在起始格按 Ctrl+V 粘贴。空着不等于 0。
+        <span className="muted table-hint" role="status">
+          {chosen ?? '也可从 Excel、WPS 或网页复制一块，在起始格按 Ctrl+V 粘贴。空着不等于 0。'}
         </span>
       </div>
       <ConfirmProposed table={table} />

@@ -2,17 +2,21 @@ import { memo } from 'react'
 import type { CellAddress, FigureCell, FormTable } from '../../../core/form/form.ts'
 import { type CellValue, cellName } from '../../../core/report/report.ts'
 import { useSessionValue } from '../use-session-value.ts'
-import { FigureInput } from './FigureInput.tsx'
+import { isLong } from './figures-width.ts'
+import { FigureInput, type Held } from './FigureInput.tsx'
 import { shownFigures } from './shown-figures.ts'
 
 /** What a cell asks its table to do; the same object for as long as the table is shown. */
 export interface TableActions {
   readonly edit: (address: CellAddress, value: CellValue | null) => void
+  readonly refuse: (address: CellAddress, text: string, held: Held) => void
+  readonly giveUp: (address: CellAddress, held: Held) => void
   readonly focus: (address: CellAddress) => void
   readonly leave: () => void
   readonly move: (to: CellAddress) => void
   readonly paste: (from: CellAddress, clipboard: DataTransfer) => void
-  readonly tell: (problem: string | undefined) => void
+  /** Says what a sum comes to. */
+  readonly tell: (words: string | undefined) => void
   readonly confirm: (address: CellAddress) => void
 }
 
@@ -24,6 +28,8 @@ export interface TableCellProps {
   /** In the row or the column of the cursor. */
   readonly marked: boolean
   readonly wrong: boolean
+  /** Of a block that was chosen. */
+  readonly chosen: boolean
   /** What a block that was pasted would write here, null for a blank; undefined where it writes nothing. */
   readonly coming: CellValue | null | undefined
   readonly doubtful: boolean
@@ -33,22 +39,25 @@ export interface TableCellProps {
 
 /** One figure of a table: it reads its own value, and is drawn anew for that one, not with each of the other cells. */
 export const TableCell = memo(function TableCell(props: TableCellProps) {
-  const { table, cell, last, marked, wrong, coming, doubtful, readOnly, actions } = props
+  const { table, cell, last, marked, wrong, chosen, coming, doubtful, readOnly, actions } = props
   const { address, kind, colSpan, unit } = cell
   const name = cellName(table.id, address)
   const value = useSessionValue(({ report }) => shownFigures(table, report.tables[table.id])[address])
   const proposed = useSessionValue((state) => state.proposed.has(name))
+  const refused = useSessionValue((state) => state.refused.get(name))
   const isComing = coming !== undefined && (coming ?? value ?? null) !== null
   const classes = [
     kind === 'total' ? 'computed' : 'entered',
     marked ? 'marked' : '',
     wrong ? 'wrong' : '',
+    chosen ? 'chosen' : '',
+    isLong(value) ? 'long' : '',
     proposed ? 'proposed' : '',
     isComing ? 'coming' : '',
     doubtful ? 'doubtful' : '',
   ]
   return (
-    <td colSpan={colSpan} className={classes.join(' ')}>
+    <td colSpan={colSpan} data-cell={address} className={classes.join(' ')}>
       {kind === 'total' ? (
         <output>{value ?? ''}</output>
       ) : (
@@ -56,15 +65,18 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
           name={name}
           kind={kind}
           value={value ?? null}
+          refused={refused}
           table={table}
           readOnly={readOnly}
           proposed={proposed}
           onEdit={(typed) => actions.edit(address, typed)}
+          onRefuse={(text, held) => actions.refuse(address, text, held)}
+          onGiveUp={(held) => actions.giveUp(address, held)}
           onFocus={() => actions.focus(address)}
           onLeave={actions.leave}
           onMove={actions.move}
           onPaste={(clipboard) => actions.paste(address, clipboard)}
-          onProblem={actions.tell}
+          onSum={actions.tell}
           onConfirm={() => actions.confirm(address)}
         />
       )}

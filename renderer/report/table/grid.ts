@@ -1,4 +1,4 @@
-import type { CellAddress, FormTable } from '../../../core/form/form.ts'
+import type { CellAddress, CellKind, FormTable } from '../../../core/form/form.ts'
 import { figurePlaces, isComputed } from '../../../core/grid/figure-places.ts'
 
 /** A figure cell in the printed grid. */
@@ -6,6 +6,8 @@ export interface GridCell {
   readonly address: CellAddress
   readonly row: number
   readonly column: number
+  readonly colSpan: number
+  readonly kind: CellKind
   readonly computed: boolean
 }
 
@@ -18,7 +20,15 @@ export function gridOf(table: FormTable): readonly GridCell[] {
 
 /** The cell that a key leads to; only cells that are typed are stops. */
 export function moveFrom(grid: readonly GridCell[], from: CellAddress, move: Move): CellAddress | undefined {
-  const stops = grid.filter(({ computed }) => !computed)
+  return stepFrom(
+    grid.filter(({ computed }) => !computed),
+    from,
+    move,
+  )
+}
+
+/** The stop that a key leads to from another. */
+export function stepFrom(stops: readonly GridCell[], from: CellAddress, move: Move): CellAddress | undefined {
   const at = stops.findIndex(({ address }) => address === from)
   const here = stops[at]
   if (!here) return undefined

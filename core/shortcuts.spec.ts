@@ -14,6 +14,10 @@ describe('shortcuts', () => {
     ).toEqual(['undo', 'redo', 'redo'])
   })
 
+  it('save with S', () => {
+    expect(press('s', true)).toEqual({ action: 'save' })
+  })
+
   it('lead to the parts by their number', () => {
     expect(press('3', true)).toEqual({ action: 'part', part: 3 })
     expect(press('7', true)).toBeUndefined()

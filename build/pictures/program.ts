@@ -1,0 +1,115 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { parseReport } from '../../core/report/schema.ts'
+import type { Report } from '../../core/report/report.ts'
+import { createEngine } from '../../services/engine/engine.ts'
+import { findEngine } from '../../services/engine/find.ts'
+import { openBrowser } from '../../tests/e2e/browser.ts'
+import { type ClockedHost, startClockedHost } from '../../tests/e2e/clocked-host.ts'
+import { valueOf } from '../../tests/e2e/host.ts'
+import { ROOT } from '../set-up/run.ts'
+
+/** The common office screen. */
+const SIZE = { width: 1366, height: 768 }
+
+/** The running program with some reports of a county that is made up, and a page on it. */
+export interface Program {
+  readonly page: Page
+  readonly host: ClockedHost
+  /** An older report that is not in the list. */
+  readonly older: Report
+  /** The report that is being written, one with faults, and one that is signed. */
+  readonly ids: { readonly written: string; readonly wrong: string; readonly signed: string }
+  readonly go: (address: string) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Starts the program on a folder of its own, always the same, under a clock that stands still. */
+export async function startProgram(): Promise<Program> {
+  const folder = join(tmpdir(), 'nianbao-pictures')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const engine = createEngine(findEngine())
+  const { printPdf, drawPng, installedFonts } = engine
+  const host = await startClockedHost(folder, { printPdf, drawPng, installedFonts })
+  const ids = await seed(host)
+  const browser = await openBrowser()
+  const page = await browser.newPage({ viewport: SIZE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  await page.clock.setFixedTime('2026-01-12T09:00:00.000Z')
+  return {
+    page,
+    host,
+    older: madeUp(2023),
+    ids,
+    go: async (address) => {
+      await page.goto('about:blank')
+      await page.goto(`${host.address}#/${address}`)
+    },
+    stop: async () => {
+      await browser.close()
+      await engine.close()
+      await host.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The sample, of a county and a year of its own. */
+function madeUp(year: number, unit = '信访局'): Report {
+  const sample = readFileSync(join(ROOT, 'resources/samples/quxian-2024.json'), 'utf8')
+  const words = sample
+    .replaceAll('四川省达州市渠县', '松岚县')
+    .replaceAll('渠县信访局', `松岚县${unit}`)
+    .replaceAll('渠县', '松岚县')
+    .replaceAll('2024', String(year))
+  const report = parseReport(words)
+  const requests = {
+    ...report.tables.requests,
+    'received/natural': 9,
+    'granted/natural': 7,
+    'carriedOut/natural': 2,
+  }
+  return {
+    ...report,
+    overview: {
+      ...report.overview,
+      onRequest: `进一步完善依申请公开工作流程，做到各环节明晰可查。${year}年，收到申请9件，予以公开7件，结转下年度继续办理2件，未发生行政复议、行政诉讼。`,
+    },
+    tables: { ...report.tables, requests },
+  }
+}
+
+async function seed(host: ClockedHost): Promise<Program['ids']> {
+  const create = async (report: Report) =>
+    valueOf(await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(report) })).id
+  const township = madeUp(2025, '青石镇人民政府')
+  await create({ ...township, agency: { ...township.agency, level: 'township' } })
+  await create(madeUp(2024, '水务局'))
+  const from = await create(madeUp(2024))
+  const wrong = await create(withFaults(madeUp(2025, '水务局')))
+  const signed = await create(madeUp(2025, '教育局'))
+  await step(host, signed, 'review')
+  await step(host, signed, 'sign')
+  const written = valueOf(await host.call('reports.create', { kind: 'lastYear', from })).id
+  host.pass(60_000)
+  return { written, wrong, signed }
+}
+
+/** A figure that fits neither the words nor its column, a year that was left, marks that are not Chinese. */
+function withFaults(report: Report): Report {
+  const { overview, tables } = report
+  return {
+    ...report,
+    overview: { ...overview, platforms: '2024年,建立信息发布平台，按期维护。。' },
+    tables: { ...tables, requests: { ...tables.requests, 'received/natural': 8 } },
+  }
+}
+
+async function step(host: ClockedHost, id: string, action: 'review' | 'sign'): Promise<void> {
+  host.pass(600_000)
+  const by = action === 'review' ? '王小明' : '李建国'
+  const signedOn = action === 'sign' ? { signedOn: '2026-01-12' } : {}
+  valueOf(await host.call('procedure.step', { id, action, by, ...signedOn, acceptedErrors: 99 }))
+}

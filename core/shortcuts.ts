@@ -1,0 +1,85 @@
+/**
+ * What can be asked of the page from outside its fields, with the key for it. Menus, tooltips, the manual and the key
+ * handler read this one list.
+ */
+export const ACTIONS = [
+  { action: 'new', does: '新建年度报告' },
+  { action: 'reports', does: '全部报告' },
+  { action: 'import', does: '导入' },
+  { action: 'settings', does: '设置' },
+  { action: 'part', key: 'Ctrl+0…6', does: '基本信息、第一至第六部分' },
+  { action: 'nextRegion', key: 'F6', does: '下一个区域' },
+  { action: 'nextFinding', key: 'F8', does: '下一个问题' },
+  { action: 'writingHelp', key: 'F9', does: '打开、收起写法帮助' },
+  { action: 'preview', key: 'Ctrl+P', does: '预览' },
+  { action: 'export', key: 'Ctrl+E', does: '导出' },
+  { action: 'save', key: 'Ctrl+S', does: '立即保存（不按也会自动保存）' },
+  { action: 'undo', key: 'Ctrl+Z', does: '撤销' },
+  { action: 'redo', key: 'Ctrl+Y', does: '重做' },
+  { action: 'help', key: 'F1', does: '手册，翻到现在的画面' },
+  { action: 'shortcuts', does: '快捷键' },
+  { action: 'sample', does: '看样例' },
+  { action: 'about', does: '关于' },
+  { action: 'log', does: '程序日志' },
+] as const satisfies readonly { readonly action: string; readonly key?: string; readonly does: string }[]
+
+export type Action = (typeof ACTIONS)[number]['action']
+
+/** Those with a key. */
+export const SHORTCUTS = ACTIONS.filter((each) => 'key' in each)
+
+/** The key of an action, as it is written. */
+export function keyOf(action: Action): string | undefined {
+  return SHORTCUTS.find((each) => each.action === action)?.key
+}
+
+/** What keys do in a table, besides going from cell to cell. */
+export const TABLE_KEYS = [
+  { key: 'Enter、Tab', does: '下一行、下一格；加 Shift 往回' },
+  { key: 'Shift+方向键', does: '选一块，也可拖动鼠标；Ctrl+A 选整张表' },
+  { key: 'Ctrl+C、X、V', does: '复制、剪切、粘贴；Delete 清空' },
+  { key: 'F2', does: '改格里的数，不重写' },
+  { key: 'Esc', does: '恢复修改前的数' },
+  { key: '=3+4', does: '算出结果填入' },
+] as const
+
+/** A key as pressed, as far as it matters. */
+export interface Pressed {
+  readonly key: string
+  readonly ctrl: boolean
+  readonly shift: boolean
+}
+
+const PLAIN_KEYS: Readonly<Record<string, Action>> = {
+  F1: 'help',
+  F6: 'nextRegion',
+  F8: 'nextFinding',
+  F9: 'writingHelp',
+}
+
+/** What a pressed key asks for; nothing where it is an ordinary key. */
+export function actionOf({
+  key,
+  ctrl,
+  shift,
+}: Pressed): { readonly action: Action; readonly part?: number } | undefined {
+  if (!ctrl) {
+    const action = PLAIN_KEYS[key]
+    return action && { action }
+  }
+  if (/^[0-6]$/.test(key)) return { action: 'part', part: Number(key) }
+  switch (key.toLowerCase()) {
+    case 'p':
+      return { action: 'preview' }
+    case 'e':
+      return { action: 'export' }
+    case 's':
+      return { action: 'save' }
+    case 'z':
+      return { action: shift ? 'redo' : 'undo' }
+    case 'y':
+      return { action: 'redo' }
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { start } from './session.testing.ts'
+
+describe('steps of a session', () => {
+  it('takes an edit back and saves that too', () => {
+    const { session, sent } = start()
+    session.edit([['requests:received/natural', 3]])
+    expect(session.undo()).toBe('requests:received/natural')
+    expect(session.state().report.tables.requests).not.toHaveProperty('received/natural')
+    void session.flush()
+    expect(sent[0]).toEqual([{ field: 'requests:received/natural', value: null, base: 0 }])
+    expect(session.redo()).toBe('requests:received/natural')
+  })
+
+  it('brings back the mark of a proposed figure with what was written over it, and saves that', async () => {
+    const { session, sent, saved } = start()
+    session.edit([
+      ['requests:carriedIn/natural', 2],
+      ['requests:received/natural', 7],
+    ])
+    void session.flush()
+    await saved({ 'requests:carriedIn/natural': 1, 'requests:received/natural': 1 })
+    expect(session.state().proposed.size).toBe(0)
+    session.undo()
+    expect([...session.state().proposed]).toEqual(['requests:carriedIn/natural'])
+    void session.flush()
+    expect(sent.at(-1)).toEqual([
+      { field: 'requests:carriedIn/natural', value: null, base: 1, proposed: true },
+      { field: 'requests:received/natural', value: null, base: 1 },
+    ])
+    await saved({ 'requests:carriedIn/natural': 2, 'requests:received/natural': 2 })
+    session.redo()
+    expect(session.state().proposed.size).toBe(0)
+  })
+
+  it('takes the mark off a proposed figure when it is confirmed', () => {
+    const { session, sent } = start()
+    expect(session.state().proposed.has('requests:carriedIn/natural')).toBe(true)
+    session.confirm(['requests:carriedIn/natural'])
+    expect(session.state().proposed.size).toBe(0)
+    void session.flush()
+    expect(sent[0]).toHaveLength(1)
+  })
+
+  it('brings back the mark of a figure that was confirmed', () => {
+    const { session } = start()
+    session.confirm(['requests:carriedIn/natural'])
+    session.undo()
+    expect([...session.state().proposed]).toEqual(['requests:carriedIn/natural'])
+    session.redo()
+    expect(session.state().proposed.size).toBe(0)
+  })
+
+  it('shows what a field can’t take until it is put right, taken back or given up, and stores what stood there', () => {
+    const { session, sent } = start()
+    const field = 'requests:carriedIn/natural'
+    session.edit([[field, 1]])
+    session.putBack(field, { value: null, isProposed: true })
+    session.refuse(field, '1.5')
+    expect(session.state()).toMatchObject({ refused: new Map([[field, '1.5']]), canUndo: true })
+    expect(session.state().proposed.has(field)).toBe(true)
+    void session.flush()
+    expect(sent[0]).toEqual([{ field, value: null, base: 0, proposed: true }])
+    expect(session.undo()).toBe(field)
+    expect(session.state()).toMatchObject({ refused: new Map(), canUndo: false })
+    session.refuse(field, '1.5')
+    session.edit([[field, 2]])
+    expect(session.state().refused.size).toBe(0)
+    expect(session.undo()).toBe(field)
+    expect(session.state().canUndo).toBe(false)
+  })
+})

@@ -1,0 +1,34 @@
+import type { KeyboardEvent } from 'react'
+import type { Move } from './grid.ts'
+
+/** All that stands in a field is selected, as it is when the cell is come to. */
+export function isWhole({ selectionStart, selectionEnd, value }: HTMLInputElement): boolean {
+  return selectionStart === 0 && selectionEnd === value.length
+}
+
+/** Where a key leads from a cell. Left and right leave it only from its edge, so that figures can be corrected. */
+export function moveOf(event: KeyboardEvent<HTMLInputElement>): Move | undefined {
+  const { key, shiftKey, ctrlKey, currentTarget } = event
+  const { selectionStart, selectionEnd, value } = currentTarget
+  const isAll = isWhole(currentTarget)
+  switch (key) {
+    case 'ArrowUp':
+      return 'up'
+    case 'ArrowDown':
+      return 'down'
+    case 'Enter':
+      return shiftKey ? 'up' : 'down'
+    case 'Tab':
+      return shiftKey ? 'previous' : 'next'
+    case 'ArrowLeft':
+      return isAll || selectionEnd === 0 ? 'left' : undefined
+    case 'ArrowRight':
+      return isAll || selectionStart === value.length ? 'right' : undefined
+    case 'Home':
+      return ctrlKey || isAll ? 'rowStart' : undefined
+    case 'End':
+      return ctrlKey || isAll ? 'rowEnd' : undefined
+    default:
+      return undefined
+  }
+}
