@@ -21,7 +21,7 @@ const OF_SQLITE = [
 const ALONE = [
   'tests/electron/**/*.spec.ts',
   'services/place-names/**/*.spec.ts',
-  'tests/effort/**/*.spec.ts',
+  'tests/effort/steps.spec.ts',
 ]
 
 const waiting = { testTimeout: SLOW, hookTimeout: SLOW, expect: { poll: { timeout: PATIENCE } } }

@@ -5,6 +5,7 @@ import type { Imported } from './import/imported.ts'
 import type { SourceDocument } from './import/source.ts'
 import { backupContract } from './contract/backups.ts'
 import { dataContract } from './contract/data.ts'
+import { updateContract } from './contract/update.ts'
 import { exportContract, exported } from './contract/export.ts'
 import { logContract } from './contract/log.ts'
 import { mailContract } from './contract/mail.ts'
@@ -101,6 +102,8 @@ export const contract = {
       usualFolder: z.string(),
       /** What opens the database: "SQLite 3.54.1 (better-sqlite3)", or that of Node where its binary can't be loaded. */
       sqlite: z.string(),
+      /** New versions can be installed from a file. */
+      canUpdate: z.boolean(),
       /** The host can ask for a folder by the system's dialog; else the path is typed. */
       canChooseFolder: z.boolean(),
       canReveal: z.boolean(),
@@ -193,6 +196,7 @@ export const contract = {
   },
   ...reportsContract,
   ...dataContract,
+  ...updateContract,
   ...exportContract,
   ...procedureContract,
   ...mailContract,

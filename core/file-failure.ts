@@ -3,7 +3,7 @@ export interface FileFailureDetails {
   'file-missing': { path: string }
   'file-in-use': { path: string }
   'no-permission': { path: string }
-  'file-exists': { path: string }
+  'file-exists': { path: string; own?: boolean }
   'disk-full': { path: string }
   'not-a-folder': { path: string }
   'cannot-write': { path: string; problem: string }
@@ -17,7 +17,8 @@ const SENTENCES: Sentences = {
   'file-missing': ({ path }) => `找不到文件 ${path}，请检查名称和位置。`,
   'file-in-use': ({ path }) => `文件 ${path} 正被 Word、WPS 或其他程序打开，请关闭后再试。`,
   'no-permission': ({ path }) => `没有权限读写 ${path}，请换一个文件夹，或请单位网管开通权限。`,
-  'file-exists': ({ path }) => `${path} 已经存在，可能有人改过，请确认是否替换。`,
+  'file-exists': ({ path, own }) =>
+    `${path} ${own ? '是刚才导出的，没有人改过' : '已经存在，可能有人改过'}，请确认是否替换。`,
   'disk-full': ({ path }) => `写入 ${path} 时磁盘已满，没有留下半份文件，请清理磁盘后再试。`,
   'not-a-folder': ({ path }) => `${path} 不是可用的文件夹，请另选一个。`,
   'cannot-write': ({ path, problem }) =>

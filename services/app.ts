@@ -19,6 +19,7 @@ import { returnedOperations } from './operations/returned.ts'
 import { settingsOperations } from './operations/settings.ts'
 import { taskOperations } from './operations/tasks.ts'
 import { unsavedOperations } from './operations/unsaved.ts'
+import { updateOperations } from './operations/update.ts'
 import { yearsOperations } from './operations/years.ts'
 import type { Ports } from './ports.ts'
 import { sqliteInUse, sqliteWords } from './store/driver/open-connection.ts'
@@ -81,6 +82,7 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...logOperations(ports),
     ...backupOperations(store, ports, backups),
     ...dataOperations(store),
+    ...updateOperations(store, ports, backups),
   }
   const close = () => {
     upkeep.stop()

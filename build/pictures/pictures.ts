@@ -36,6 +36,7 @@ export const PICTURES: Readonly<Record<string, (program: Program) => Promise<voi
       await page.keyboard.press('Enter')
     }
     await page.locator('[data-saving="saved"]').waitFor()
+    await cell('received').click()
   },
   check: async ({ page, go, ids }) => {
     await go(`report/${ids.wrong}/check`)

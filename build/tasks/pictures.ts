@@ -11,9 +11,11 @@ if (!(await ensurePage())) process.exit(1)
 const { startProgram } = await import('../pictures/program.ts')
 const { PICTURES } = await import('../pictures/pictures.ts')
 const folder = join(ROOT, 'docs/手册/图')
+const wanted = process.argv.slice(2)
 const program = await startProgram()
 try {
   for (const [name, take] of Object.entries(PICTURES)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
     await take(program)
     const path = join(folder, `${name}.png`)
     rmSync(path, { force: true })

@@ -1,5 +1,5 @@
 import { printable } from '../document/printable.ts'
-import type { Imported } from '../import/imported.ts'
+import { type Imported, NO_YEAR } from '../import/imported.ts'
 import { editions } from '../form/editions.ts'
 import { type Form, FURTHER_ITEMS } from '../form/form.ts'
 import { fieldValue, fieldsOf, textFields, textOf, withFields } from '../report/fields.ts'
@@ -73,6 +73,8 @@ function printedText(text: string): string {
 
 function isSameOnPage(field: Field, read: FieldValue, exported: FieldValue): boolean {
   if (UNPRINTED.includes(field)) return true
+  // A document without its year says nothing of another one.
+  if (field === 'year' && read === NO_YEAR) return true
   if (typeof read !== 'string' || typeof exported !== 'string') return read === exported
   // A title without a name says nothing of another one.
   if (field === 'agency.name') return read === '' || withoutBlanks(read) === withoutBlanks(exported)

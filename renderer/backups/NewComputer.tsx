@@ -4,7 +4,7 @@ import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { BackupTable } from './BackupTable.tsx'
-import { FolderPick } from './FolderPick.tsx'
+import { FolderPick } from '../parts/FolderPick.tsx'
 import { useAction } from './use-action.ts'
 
 /** 换电脑: all data as one file out, and one file in. */

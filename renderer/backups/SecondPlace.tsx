@@ -5,7 +5,7 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { useProgram } from '../status.ts'
 import { useOperation } from '../use-operation.ts'
 import { BackupTable } from './BackupTable.tsx'
-import { FolderPick } from './FolderPick.tsx'
+import { FolderPick } from '../parts/FolderPick.tsx'
 import { useAction } from './use-action.ts'
 
 /** A second place for backups: a stick or a share, which may not be there today. */

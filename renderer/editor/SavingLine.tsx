@@ -55,7 +55,7 @@ const SAVED_WORDS = '，都已存好'
 
 /** Of what is typed into cells and is no figure, nothing is saved. */
 function refusedWords(count: number): string {
-  return count === 0 ? '' : `；有 ${count} 格没有填入`
+  return count === 0 ? '' : `；有 ${count} 处没有填入`
 }
 
 /** Milliseconds for which it is said to someone who asked that all is saved. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { editions } from '../../core/form/editions.ts'
 import type { EnteredKind, FigureCell, FormTable } from '../../core/form/form.ts'
 import { fieldLabel } from '../../core/report/fields.ts'
@@ -6,8 +6,9 @@ import { type CellName, cellName, type CellValue } from '../../core/report/repor
 import { figures } from '../../core/report/totals.ts'
 import { BareInput } from '../parts/BareInput.tsx'
 import { StatutoryTable } from '../parts/StatutoryTable.tsx'
-import { readFigure } from '../../core/report/figure.ts'
+import { readTyped } from '../../core/report/typed-figure.ts'
 import { INPUT_MODE } from '../report/table/input-mode.ts'
+import { refusalWords } from '../report/table/refusal-words.ts'
 import { corrected, type FoundProps } from './draft.ts'
 
 /** A table as it was found. Doubtful cells are framed; computed totals stand beside what the source printed. */
@@ -59,23 +60,39 @@ function FoundFigure(props: {
   readonly correct: (value: CellValue | null) => void
 }) {
   const { name, label, kind, value, look, correct } = props
-  const [refused, setRefused] = useState<string>()
+  /** What stood here when typing began. */
+  const held = useRef(value)
+  const [draft, setDraft] = useState<{ readonly text: string; readonly isRefused: boolean }>()
+  const reason = draft?.isRefused ? refusalWords(draft.text, kind, value) : undefined
+  const type = (text: string) => {
+    const reading = readTyped(text, kind)
+    setDraft({ text, isRefused: !reading.ok })
+    const next = reading.ok ? reading.value : held.current
+    if (next !== value) correct(next)
+  }
   return (
     <BareInput
       data-field={name}
-      className={refused === undefined ? 'figure' : 'figure refused'}
+      className={reason === undefined ? 'figure' : 'figure refused'}
       inputMode={INPUT_MODE[kind]}
       autoComplete="off"
       aria-label={label}
-      aria-invalid={refused !== undefined}
-      value={refused ?? String(value ?? '')}
-      onFocus={look}
-      onBlur={() => setRefused(undefined)}
-      onChange={(text) => {
-        const reading = readFigure(text.replace(/[.．。]$/, ''), kind, 'typed')
-        setRefused(reading.ok && !/[.．。]$/.test(text) ? undefined : text)
-        if (reading.ok) correct(reading.value)
+      aria-invalid={reason !== undefined}
+      aria-description={reason}
+      title={reason}
+      value={draft?.text ?? String(value ?? '')}
+      onFocus={() => {
+        if (!draft) held.current = value
+        look()
       }}
+      // What is no figure stays in sight; the cell holds what it held.
+      onBlur={() => setDraft(draft?.isRefused ? draft : undefined)}
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape' || !draft) return
+        setDraft(undefined)
+        if (held.current !== value) correct(held.current)
+      }}
+      onChange={type}
     />
   )
 }

@@ -20,7 +20,9 @@ export function PersonInput({ label, value, autoFocus = false, onChange }: Perso
   const id = useId()
   // A name that stands there is one of them: then all are offered, else those that hold what is typed.
   const offered = names.includes(value) ? names : names.filter((name) => name.includes(value.trim()))
-  const isShown = isOpen && offered.length > 0
+  // Nothing is offered but what stands there already.
+  const isAlone = offered.length === 1 && offered[0] === value
+  const isShown = isOpen && offered.length > 0 && !isAlone
   const marked = isShown ? offered[at] : undefined
   const open = (isWanted: boolean) => {
     setIsOpen(isWanted)

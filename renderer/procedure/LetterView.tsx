@@ -24,7 +24,7 @@ export function LetterView({ letter: { to, cc, subject, text, attachments } }: {
           </ul>
         </dd>
       </dl>
-      <details className="sent-text">
+      <details className="sent-text" open>
         <summary>正文</summary>
         <p>{text}</p>
       </details>

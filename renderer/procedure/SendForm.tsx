@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import type { Letter } from '../../core/contract/mail.ts'
 import type { Procedure } from '../../core/contract/procedure.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
@@ -15,13 +16,14 @@ import { useTask } from '../use-task.ts'
 
 export interface SendFormProps {
   readonly procedure: Procedure
+  readonly letter: Letter | undefined
   readonly close: () => void
   readonly sent: () => void
   readonly failed: () => void
 }
 
 /** Sends by the office's mail server; the report counts as handed in only when the server has accepted it. */
-export function SendForm({ procedure, close, sent, failed }: SendFormProps) {
+export function SendForm({ procedure, letter, close, sent, failed }: SendFormProps) {
   const { opened } = useEditor()
   const { settings } = useProgram()
   const [by, setBy] = useState(procedure.names.submit ?? '')
@@ -50,6 +52,13 @@ export function SendForm({ procedure, close, sent, failed }: SendFormProps) {
       }}
     >
       <h3>直接发送</h3>
+      {letter && (
+        <p>
+          把<strong>第 {procedure.version} 版</strong>发给 <strong>{letter.to || '（未填收件人）'}</strong>
+          {letter.cc !== '' && `，抄送 ${letter.cc}`}，附件 {letter.attachments.length}{' '}
+          个。主题、正文和附件见上面。
+        </p>
+      )}
       <p className="muted">服务器接收以后，自动登记为“已报送”；没有接收的，不登记。</p>
       {settings.layout.signature !== 'none' && opened.signedOn === null && (
         <p className="warning">
@@ -62,7 +71,7 @@ export function SendForm({ procedure, close, sent, failed }: SendFormProps) {
           ref={button}
           htmlType="submit"
           loading={task.progress !== undefined}
-          disabled={by.trim() === ''}
+          disabled={by.trim() === '' || letter?.to === ''}
         >
           发送
         </Button>

@@ -87,6 +87,7 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
       {sending && (
         <SendForm
           procedure={procedure}
+          letter={letter}
           close={() => setSending(false)}
           sent={() => {
             setSending(false)

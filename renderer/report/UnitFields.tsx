@@ -1,4 +1,4 @@
-import { Form, InputNumber, Select } from 'antd'
+import { Form, Select } from 'antd'
 import { type AgencyField, LEVELS } from '../../core/report/report.ts'
 import { TextInput } from '../parts/TextInput.tsx'
 import { LEVEL_WORDS } from '../parts/words.ts'
@@ -6,6 +6,7 @@ import { ConflictNotice } from './ConflictNotice.tsx'
 import { DeadlineField } from './DeadlineField.tsx'
 import { useEditor } from './editor-context.ts'
 import { useReport } from './use-session-value.ts'
+import { YearField } from './YearField.tsx'
 
 const LINES: readonly { readonly field: AgencyField; readonly label: string; readonly extra?: string }[] = [
   { field: 'agency.name', label: '机关名称', extra: '写全称，会出现在标题和署名中。' },
@@ -55,18 +56,7 @@ export function UnitFields() {
         <ConflictNotice field="agency.level" />
       </Form.Item>
       <DeadlineField />
-      <Form.Item label="统计年度" htmlFor="year" extra="报告所统计的那一年。">
-        <InputNumber
-          id="year"
-          data-field="year"
-          min={2008}
-          max={2100}
-          precision={0}
-          value={report.year}
-          onChange={(year) => year !== null && session.edit([['year', year]])}
-        />
-        <ConflictNotice field="year" />
-      </Form.Item>
+      <YearField />
     </Form>
   )
 }

@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd'
+import type { Field } from '../../core/report/report.ts'
 import { instantWords } from '../parts/words.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
@@ -12,13 +13,18 @@ export interface ChangeListProps {
   readonly returned: ReturnedState
 }
 
+/** Whose report it is and of which year is never taken over among others. */
+const IDENTITY: readonly Field[] = ['agency.name', 'year']
+
 /** What was changed, part by part; what was changed on both sides first and apart. */
 export function ChangeList({ file, returned }: ChangeListProps) {
   const { form, readOnly } = useEditor()
   const { changes } = file
   const conflicts = changes.filter(({ isConflict }) => isConflict)
   const rest = changes.filter(({ isConflict }) => !isConflict)
-  const safe = rest.filter((each) => isUndecided(each) && each.doubt === undefined)
+  const safe = rest.filter(
+    (each) => isUndecided(each) && each.doubt === undefined && !IDENTITY.includes(each.change.field),
+  )
   return (
     <>
       <Summary file={file} />
@@ -32,7 +38,9 @@ export function ChangeList({ file, returned }: ChangeListProps) {
             全部采用（{safe.length} 处）
           </Button>
           {safe.length < changes.filter(isUndecided).length && (
-            <span className="muted">不包括两边都改过的和需要核对的，那些请逐处决定。</span>
+            <span className="muted">
+              不包括两边都改过的、需要核对的和机关名称、统计年度，那些请逐处决定。
+            </span>
           )}
         </div>
       )}

@@ -2,21 +2,24 @@ import { Button } from 'antd'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { FileDrop } from '../parts/FileDrop.tsx'
 import { ChangeList } from './ChangeList.tsx'
+import { OtherReport } from './OtherReport.tsx'
 import type { ReturnedState } from './use-returned.ts'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import './returned.css'
 
 /** A Word file that was exported, edited by others and came back: what they changed, to be taken or left. */
 export function ReturnedScreen({ returned }: { readonly returned: ReturnedState }) {
-  const { file, failure, reading, read, refuse, putAway } = returned
+  const { file, failure, reading, read, refuse, goOn, putAway } = returned
   return (
     <article className="returned">
       <div className="screen-head">
         <ScreenHeading>核对返回的文件</ScreenHeading>
-        {file && <Button onClick={putAway}>换一份文件</Button>}
+        {file && !file.stranger && <Button onClick={putAway}>换一份文件</Button>}
       </div>
       {failure && <FailureNotice failure={failure} />}
-      {file ? (
+      {file?.stranger ? (
+        <OtherReport name={file.name} stranger={file.stranger} goOn={goOn} putAway={putAway} />
+      ) : file ? (
         <ChangeList file={file} returned={returned} />
       ) : (
         <>

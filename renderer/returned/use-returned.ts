@@ -3,6 +3,7 @@ import { applyChanges } from '../../core/compare/apply.ts'
 import type { Change, Comparison, StandingChange } from '../../core/compare/change.ts'
 import { asPrinted } from '../../core/compare/printed.ts'
 import type { Returned } from '../../core/compare/returned.ts'
+import { type Stranger, strangerIn } from '../../core/compare/whose.ts'
 import { standings } from '../../core/compare/standing.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { fieldValue, withFields } from '../../core/report/fields.ts'
@@ -28,6 +29,8 @@ export interface ReturnedFile {
   readonly name: string
   readonly returned: Returned
   readonly changes: readonly ReviewedChange[]
+  /** It is of another unit or year, and nobody has said to go on. */
+  readonly stranger: Stranger | undefined
 }
 
 export interface ReturnedState {
@@ -37,6 +40,8 @@ export interface ReturnedState {
   readonly failure: FailureData | undefined
   readonly read: (file: File) => void
   readonly refuse: (failure: FailureData) => void
+  /** Goes on with a file that seems to be of another report. */
+  readonly goOn: () => void
   /** Asks for another file. */
   readonly putAway: () => void
   readonly take: (changes: readonly Change[]) => void
@@ -50,6 +55,8 @@ interface Read {
   readonly name: string
   readonly returned: Returned
   readonly decisions: ReadonlyMap<string, Decision>
+  /** Of another unit or year, as it was when the file was read. */
+  readonly stranger: Stranger | undefined
 }
 
 /** Reviews what someone did to an exported file; what is taken is an edit like any other. */
@@ -67,7 +74,10 @@ export function useReturned(id: string, session: Session): ReturnedState {
     setReading(chosen.name)
     Promise.all([base64Of(chosen), session.flush()])
       .then(([data]) => call('report.returned', { id, name: chosen.name, data }))
-      .then((returned) => setRead({ name: chosen.name, returned, decisions: new Map() }))
+      .then((returned) => {
+        const stranger = strangerIn(returned, session.state().report)
+        setRead({ name: chosen.name, returned, decisions: new Map(), stranger })
+      })
       .catch((error: unknown) => setFailure(failureOf(error)))
       .finally(() => setReading(undefined))
   }
@@ -85,6 +95,9 @@ export function useReturned(id: string, session: Session): ReturnedState {
     failure,
     read: open,
     refuse: setFailure,
+    goOn: () => {
+      if (read) setRead({ ...read, stranger: undefined })
+    },
     putAway: () => setRead(undefined),
     take: (changes) => make(changes, 'after'),
     takeBack: (change) => make([change], 'before'),
@@ -112,11 +125,12 @@ function comparisonOf({ version, changes }: Returned): Comparison {
 }
 
 function reviewed(read: Read, present: Report): ReturnedFile {
-  const { name, returned, decisions } = read
+  const { name, returned, decisions, stranger } = read
   const now = standings(comparisonOf(returned), present, taken(read))
   return {
     name,
     returned,
+    stranger,
     changes: now.map((each, i): ReviewedChange => {
       const { key, field } = each.change
       const first = returned.changes[i]?.standing

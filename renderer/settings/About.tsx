@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { call } from '../call.ts'
+import { UpdateFromFile } from './UpdateFromFile.tsx'
 import './about.css'
 
 /** A part of the program that others made, as the build writes it down. */
@@ -13,7 +14,11 @@ interface Notice {
 type Status = Awaited<ReturnType<typeof call<'app.status'>>>
 
 /** What this program is, where its data stand, and whose work is in it. */
-export function About({ status }: { readonly status: Pick<Status, 'version' | 'dataFolder' | 'sqlite'> }) {
+export function About({
+  status,
+}: {
+  readonly status: Pick<Status, 'version' | 'dataFolder' | 'sqlite' | 'canUpdate'>
+}) {
   const [notices, setNotices] = useState<readonly Notice[] | 'missing'>()
   const open = () => {
     if (!notices) void readNotices().then(setNotices)
@@ -28,6 +33,7 @@ export function About({ status }: { readonly status: Pick<Status, 'version' | 'd
         数据保存在 <span className="about-path">{status.dataFolder}</span>
         ，这台电脑上只有您的账户能读；数据库是 {status.sqlite}。
       </p>
+      {status.canUpdate && <UpdateFromFile />}
       <details onToggle={open}>
         <summary>本程序以 MIT 许可发布，所含软件的许可</summary>
         {notices === 'missing' && <p className="muted">许可文字没有随程序装好，请重新安装。</p>}

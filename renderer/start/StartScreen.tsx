@@ -1,9 +1,9 @@
 import './start.css'
 import { useState } from 'react'
 import type { StartOutcome, StartWay } from '../../core/contract/data.ts'
+import { startSentence } from '../../core/data-failure.ts'
 import { type FailureData, sentence } from '../../core/failure.ts'
 import { call } from '../call.ts'
-import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
@@ -55,8 +55,12 @@ export function StartScreen({
       <h1 ref={heading} tabIndex={-1}>
         数据没有打开
       </h1>
-      <p role="alert">{sentence(now)}</p>
-      {failure && <FailureNotice failure={failure} />}
+      <p role="alert">{wordsAtStart(now)}</p>
+      {failure && (
+        <Notice kind="error" role="alert">
+          {wordsAtStart(failure)}
+        </Notice>
+      )}
       {isStillClosed && (
         <Notice kind="info" role="status">
           已经再试过，还是没有打开。
@@ -75,4 +79,9 @@ export function StartScreen({
       </p>
     </main>
   )
+}
+
+/** What happened, with what can be done about it here. */
+function wordsAtStart(failure: FailureData): string {
+  return startSentence(failure.code, failure.detail) ?? sentence(failure)
 }

@@ -2,16 +2,21 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { OfferedText } from '../../core/contract/unsaved.ts'
 import { type FailureData, failureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
+import { nameOf } from './alternatives.ts'
 import { dropHere, keptHere } from './own-storage.ts'
+
+/** Why texts could not be taken or dropped, by their names. */
+export type Refusals = ReadonlyMap<string, FailureData>
 
 /** Texts that an earlier sitting could not save, and what can be done with them. */
 export interface Offered {
   readonly texts: readonly OfferedText[]
-  readonly failure: FailureData | undefined
+  /** Of what was asked last. */
+  readonly refused: Refusals
   /** They are shown one by one; else only how many there are. */
   readonly isOpen: boolean
   readonly setIsOpen: (isOpen: boolean) => void
-  /** Writes texts into their reports. */
+  /** Writes texts into their reports; one that is refused is no reason to leave the others. */
   readonly take: (texts: readonly OfferedText[]) => Promise<void>
   readonly drop: (texts: readonly OfferedText[]) => Promise<void>
 }
@@ -22,7 +27,7 @@ export interface Offered {
  */
 export function useOffered(isListShown: boolean, changed: () => void): Offered {
   const [texts, setTexts] = useState<readonly OfferedText[]>([])
-  const [failure, setFailure] = useState<FailureData>()
+  const [refused, setRefused] = useState<Refusals>(new Map())
   const [isOpen, setIsOpen] = useState(false)
   const isStart = useRef(true)
   const ask = useCallback(async () => {
@@ -44,21 +49,22 @@ export function useOffered(isListShown: boolean, changed: () => void): Offered {
   }, [isListShown, ask])
 
   const each = async (wanted: readonly OfferedText[], act: (text: OfferedText) => Promise<unknown>) => {
-    setFailure(undefined)
-    try {
-      for (const text of wanted) {
+    const failures = new Map<string, FailureData>()
+    for (const text of wanted) {
+      try {
         await act(text)
         dropHere(text.session, text.field)
         await call('unsaved.drop', { session: text.session, field: text.field })
+      } catch (error) {
+        failures.set(nameOf(text), failureData(error) ?? { code: 'internal', detail: {} })
       }
-    } catch (error) {
-      setFailure(failureData(error) ?? { code: 'internal', detail: {} })
     }
+    setRefused(failures)
     if ((await ask().catch(() => undefined)) === 0) setIsOpen(false)
   }
   return {
     texts,
-    failure,
+    refused,
     isOpen,
     setIsOpen,
     drop: (wanted) => each(wanted, () => Promise.resolve()),

@@ -37,9 +37,7 @@ const here = (place: BackupPlace): BackupsApart => {
   return { run, alone: (work) => work(run), stop: () => Promise.resolve() }
 }
 const data = () => join(folder.path, 'data')
-const later = () => {
-  now = new Date(now.getTime() + 60_000)
-}
+const later = () => void (now = new Date(now.getTime() + 60_000))
 
 async function call<O extends Operation>(operation: O, input: Input<O>, of = app): Promise<Output<O>> {
   const reply = await dispatch(of.handlers, operation, input)
@@ -171,6 +169,7 @@ describe('one report of a backup', () => {
     expect(await other(id)).toBe('早先的')
     const held = (await call('report.history', { id, fields: ['other'] })).map(({ value }) => value)
     expect(held).toEqual(['', '早先的', '后来的', '早先的'])
+    expect((await call('backups.preview', { path })).reports).toMatchObject([{ present: 'same' }])
     await expect(call('backups.takeBack', { path, report: id, as: 'whole' })).rejects.toThrow('本来就在')
   })
 

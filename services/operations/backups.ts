@@ -31,11 +31,13 @@ export function backupOperations(store: Store, ports: Ports, backups: Backups): 
     for (const { path } of list.backups) listed.add(path)
     return placeOf(folder, list)
   }
-  const present = ({ id, editedAt }: BackedUpReport) => {
+  /** What this run wrote over with the content of a backup: when, by the backup's path and the report. */
+  const writtenOver = new Map<string, string>()
+  const present = (path: string, { id, editedAt }: BackedUpReport) => {
     const now = store.reports.findAny(id)
     if (!now) return 'none'
     if (now.deleted_at !== null) return 'deleted'
-    if (now.edited_at === editedAt) return 'same'
+    if (now.edited_at === editedAt || now.edited_at === writtenOver.get(`${path} ${id}`)) return 'same'
     return mayEdit(now.state) ? 'differs' : 'locked'
   }
   const choose = async (typed: string | null, title: string): Promise<string | undefined> => {
@@ -54,7 +56,7 @@ export function backupOperations(store: Store, ports: Ports, backups: Backups): 
     'backups.status': () => ({ problem: backups.problem() ?? null }),
     'backups.preview': async ({ path }) => {
       const reports = await backups.away.run('contents', { path: known(path) })
-      return { reports: reports.map((report) => ({ ...report, present: present(report) })) }
+      return { reports: reports.map((report) => ({ ...report, present: present(path, report) })) }
     },
     'backups.make': async () => {
       refuseReadOnly(store)
@@ -94,6 +96,8 @@ export function backupOperations(store: Store, ports: Ports, backups: Backups): 
         at,
         binding: ports.sqliteBinding,
       })
+      const over = as === 'edit' ? store.reports.findAny(id) : undefined
+      if (over) writtenOver.set(`${path} ${id}`, over.edited_at)
       return { id }
     },
   }

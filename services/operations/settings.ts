@@ -6,6 +6,7 @@ import type { Ports } from '../ports.ts'
 import { sqliteInUse, sqliteWords } from '../store/driver/open-connection.ts'
 import type { Store } from '../store/store.ts'
 import { localDate } from '../case/local-date.ts'
+import { updateKey } from './update.ts'
 
 type Names = 'app.status' | 'settings.get' | 'settings.save' | 'folder.choose' | 'fonts.list'
 
@@ -19,6 +20,7 @@ export function settingsOperations(store: Store, ports: Ports): Pick<Handlers, N
       dataFolder: ports.dataFolder,
       usualFolder: usualFolder(ports),
       sqlite: sqliteWords(sqliteInUse(ports.sqliteBinding)),
+      canUpdate: ports.openFile !== undefined && updateKey(ports) !== undefined,
       canChooseFolder: ports.chooseFolder !== undefined,
       canReveal: ports.revealFile !== undefined,
       canFindNewFonts: ports.renewFonts !== undefined,

@@ -45,6 +45,16 @@ describe('A set of files', () => {
     expect(texts().map(([, text]) => text)).toEqual(['新文', '新图'])
   })
 
+  it('says of what it has written itself that nobody changed it, and of what was changed since that first', async () => {
+    const sets = createFileSets(data)
+    await sets.write(folder, both, { replace: false })
+    const refusal = () =>
+      sets.write(folder, both, { replace: false }).catch((error: unknown) => (error as Failure).detail)
+    expect(await refusal()).toEqual({ path: join(folder, '报告.docx'), own: true })
+    writeFileSync(join(folder, '报告.pdf'), '别人改的')
+    expect(await refusal()).toEqual({ path: join(folder, '报告.pdf') })
+  })
+
   it.each(['~$报告.docx', '~$告.docx', '~$.docx', '.~报告.docx', '.~lock.报告.docx#'])(
     'does not replace a document that is open (%s)',
     async (lock) => {

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { rename } from 'node:fs/promises'
+import { readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder, writeDurably } from './durable.ts'
 import { fileFailure } from './file-failure.ts'
 import { digest, type FileSet, keep, patiently, placesOf, removeReplaced, undoSet } from './file-set.ts'
-import { exists, refuseTaken } from './file-taken.ts'
+import { exists, type Place, refuseTaken } from './file-taken.ts'
 import { abandonedRecords, dropRecord, keepRecord, markWhole, type SetRecord } from './set-records.ts'
 
 export interface NewFile {
@@ -42,6 +42,8 @@ export function createFileSets(dataFolder: string): FileSets {
   const records = join(dataFolder, 'pending-exports')
   const writing = new Set<string>()
   const settling = new Map<string, Promise<void>>()
+  /** Digests of what this run has written, by path. */
+  const written = new Map<string, string>()
 
   const settleFolder = async (folder: string, found: readonly SetRecord[]) => {
     if (!(await exists(folder))) return
@@ -66,16 +68,34 @@ export function createFileSets(dataFolder: string): FileSets {
     settle,
     write: async (folder, files, options) => {
       await attempt(folder, () => settle(folder))
-      for (const { name } of files) await refuseTaken(folder, name, options.replace)
+      for (const place of await othersFirst(written, folder, files))
+        await refuseTaken(folder, place, options.replace)
       const set = await describe(folder, files)
       writing.add(set.mark)
       try {
-        return await writeSet(records, set, files, options.signal)
+        const paths = await writeSet(records, set, files, options.signal)
+        paths.forEach((path, i) => written.set(path, set.files[i]?.digest ?? ''))
+        return paths
       } finally {
         writing.delete(set.mark)
       }
     },
   }
+}
+
+/** Where files go, those first that hold what others wrote or changed: of several that are there it is what has to be told. */
+async function othersFirst(
+  written: ReadonlyMap<string, string>,
+  folder: string,
+  files: readonly NewFile[],
+): Promise<Place[]> {
+  const places = files.map(async ({ name }) => {
+    const path = join(folder, name)
+    const known = written.get(path)
+    const bytes = known === undefined ? undefined : await readFile(path).catch(() => undefined)
+    return { name, own: bytes !== undefined && digest(bytes) === known }
+  })
+  return (await Promise.all(places)).toSorted((a, b) => Number(a.own) - Number(b.own))
 }
 
 async function describe(folder: string, files: readonly NewFile[]): Promise<FileSet> {

@@ -67,6 +67,37 @@ it.each<{ field: Field; view: string; finding?: string }>([
   },
 )
 
+it('A word composed in a cell leaves it where it is, and is refused when it is whole', async () => {
+  await open('3')
+  const cell = page.locator('[data-field="requests:received/natural"]')
+  await cell.focus()
+  await compose()
+  await pressAll()
+  expect(await shown(cell)).toBe("da'zhou")
+  await commit()
+  await expect.poll(() => cell.getAttribute('aria-invalid')).toBe('true')
+  expect(await shown(cell)).toBe('达州')
+  expect(await stored('requests:received/natural')).toBeNull()
+  await page.keyboard.press('Escape')
+  expect(asked.filter((each) => HALF.test(each))).toEqual([])
+})
+
+it('A year that is none stays in its field and is not stored', async () => {
+  await open('0')
+  const year = page.locator('[data-field="year"]')
+  await year.selectText()
+  await page.keyboard.type('24')
+  await page.keyboard.press('Tab')
+  await page.getByText('没有填入“24”').waitFor()
+  expect(await shown(year)).toBe('24')
+  expect(await stored('year')).toBe(2024)
+  await year.selectText()
+  await page.keyboard.type('２０２３')
+  await page.keyboard.press('Control+S')
+  await page.getByText('都已存好').waitFor()
+  expect(await stored('year')).toBe(2023)
+})
+
 it('A field that is sent by Enter or left by Esc keeps both for its own words', async () => {
   await open('1')
   await page.locator('[data-field="overview.management"]').focus()

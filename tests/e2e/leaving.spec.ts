@@ -148,6 +148,37 @@ it('A host that was started again is found by the pages of before, with what the
   expect(await stored()).toBe('程序关着的时候写的。')
 })
 
+it('Of what was not saved one that is refused stops no other, and of two for one place one is chosen', async () => {
+  const keep = async (report: string, value: string) =>
+    valueOf(
+      await host.call('unsaved.keep', {
+        session: crypto.randomUUID(),
+        id: report,
+        texts: [{ field: 'other', value }],
+      }),
+    )
+  const [locked, free] = await Promise.all(
+    [1, 2].map(async () => valueOf(await host.call('reports.create', { kind: 'sample' })).id),
+  )
+  await keep(locked ?? '', '送审以前写的。')
+  await keep(free ?? '', '没送审的。')
+  await keep(id, '先写的。')
+  await keep(id, '后写的。')
+  valueOf(await host.call('procedure.step', { id: locked ?? '', action: 'review', by: '王某' }))
+  await page.goto(host.address())
+  await question().getByText('另存了 2 份不同的文字').waitFor()
+  await button('其余 2 处全部采用').click()
+  await question().getByText('有 1 处没有写入').waitFor()
+  await question().getByText('报告现在的状态是“待审”').waitFor()
+  expect(valueOf(await host.call('report.open', { id: free ?? '' })).report.other).toBe('没送审的。')
+  expect(await stored()).not.toMatch(/写的。/u)
+  expect((await axeOn(page).analyze()).violations.map(({ id: rule }) => rule)).toEqual([])
+  const choice = question().locator('.offered-text').filter({ hasText: '2 份' })
+  await choice.getByText('后写的。').locator('xpath=following::button[1]').click()
+  await expect.poll(stored).toBe('后写的。')
+  await question().getByText('先写的。').waitFor()
+})
+
 it('Of two windows the one that loses keeps its text, and says where', async () => {
   await openText()
   const second = await page.context().newPage()

@@ -160,6 +160,27 @@ it('A file that nobody changed says so plainly', async () => {
   await page.getByText('一处也没有改').waitFor()
 })
 
+it('A file of another unit and another year says so before anything of it is shown, and is never taken over with all', async () => {
+  const other = { ...sample, year: sample.year - 1, agency: { ...sample.agency, name: '甲县信访局' } }
+  const mine = valueOf(
+    await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(other) }),
+  ).id
+  await page.goto(`${host.address}#/report/${mine}/returned`)
+  await page.getByLabel('选择返回的文件').setInputFiles(edited)
+  const question = page.getByRole('alert').filter({ hasText: '像是另一个单位、另一个年度的报告' })
+  await question.waitFor()
+  expect(await question.innerText()).toContain('甲县信访局')
+  expect(await page.locator('.change').count()).toBe(0)
+  expect((await axeOn(page).analyze()).violations).toEqual([])
+  await page.getByRole('button', { name: '仍要核对' }).click()
+  await page.getByRole('button', { name: /^全部采用/u }).click()
+  await page.getByText(/还有 \d+ 处没有决定/u).waitFor()
+  await page.locator('[data-saving="saved"]').waitFor()
+  const { report } = valueOf(await host.call('report.open', { id: mine }))
+  expect([report.agency.name, report.year]).toEqual(['甲县信访局', other.year])
+  expect(report.overview.platforms).toContain('每月维护')
+})
+
 it('What is no Word file, and what is too large, is refused with a sentence', async () => {
   await page.getByRole('button', { name: '换一份文件' }).click()
   const file = (name: string, size: number) => ({

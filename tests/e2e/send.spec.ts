@@ -60,10 +60,20 @@ describe('A signed report', () => {
       const page = await watchedPage(browser, troubles)
       await page.goto(`${host.address}#/report/${id}/procedure`)
       await page.getByRole('button', { name: '直接发送…' }).click()
+      const panel = page.getByRole('region', { name: '邮件报送' })
+      const words = await panel.innerText()
+      for (const each of [
+        '把第 1 版发给 县政府办 <one@example.cn>',
+        '附件 3 个',
+        `报送《${NAME}》`,
+        '县政府办公室：',
+      ])
+        expect(words).toContain(each)
       await page.getByLabel('报送人').fill('王小明')
       await page.getByRole('button', { name: '发送', exact: true }).click()
       await page.getByText('服务器已接收').first().waitFor()
       await expect.poll(() => page.locator('[aria-current="step"]').innerText()).toContain('已报送')
+      expect(await page.locator('.due').innerText()).toMatch(/已于 \d+月\d+日 报送，第 1 版/u)
     } finally {
       await browser.close()
     }

@@ -22,14 +22,14 @@ describe('characters nobody sees', () => {
     expect(finding?.suggestion).toMatchObject({ start: 1, to: '（六）甲' })
   })
 
-  it('are quoted with what stands beside them, and counted', () => {
+  it('are quoted with what stands beside them, and counted, each kind by itself', () => {
     const [finding] = found(checkInvisible, '受理\u200b\u200b申请\u202e3件')
     expect(finding).toMatchObject({
       rule: 'proof.invisible',
       severity: 'warning',
       quote: { start: 1, end: 5 },
     })
-    expect(finding?.message).toContain('“零宽空格”，共 2 处')
+    expect(finding?.message).toContain('“零宽空格 2 个、文字方向符 1 个”')
   })
 
   it('stand together on screen, whatever their names', () => {

@@ -33,7 +33,7 @@ function hidden(text: FieldText): Finding[] {
       severity: 'warning',
       start: before(words, first.start),
       end: after(words, first.end),
-      message: `有看不见的字符“${nameOf(first.run)}”，共 ${runs.length} 处，会使查找、复制和朗读出错，建议删去。`,
+      message: `有看不见的字符“${kindsIn(runs.map(({ run }) => run).join(''))}”，会使查找、复制和朗读出错，建议删去。`,
       to: {
         start: first.start,
         end: last.end,
@@ -76,8 +76,14 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^\p{Cc}/u, '控制符'],
 ]
 
-function nameOf(run: string): string {
-  return NAMES.find(([pattern]) => pattern.test(run))?.[1] ?? '格式符'
+/** “零宽空格 2 个、文字方向符 1 个”, the kinds in the order of their first. */
+function kindsIn(characters: string): string {
+  const kinds = Map.groupBy(characters, nameOf)
+  return [...kinds].map(([name, { length }]) => `${name} ${length} 个`).join('、')
+}
+
+function nameOf(character: string): string {
+  return NAMES.find(([pattern]) => pattern.test(character))?.[1] ?? '格式符'
 }
 
 /** The character beside belongs to the quote, so that there is something to see. */

@@ -1,7 +1,8 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { TextInput } from '../parts/TextInput.tsx'
+import { TextInput } from './TextInput.tsx'
 import { useProgram } from '../status.ts'
+import './folder-pick.css'
 
 export interface FolderPickProps {
   /** What is done with the folder, on the button. */
