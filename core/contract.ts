@@ -11,12 +11,12 @@ import { logContract } from './contract/log.ts'
 import { mailContract } from './contract/mail.ts'
 import { phrasesContract } from './contract/phrases.ts'
 import { procedureContract } from './contract/procedure.ts'
+import { reportsContract } from './contract/reports.ts'
 import { unsavedContract } from './contract/unsaved.ts'
 import { date, field, fieldValue, id, instant, LARGEST_FILE_DATA, nothing, one } from './values.ts'
 import type { PasteProposal } from './paste/proposal.ts'
 import { REPORT_STATES } from './procedure/procedure.ts'
 import type { Report } from './report/report.ts'
-import { LEVELS } from './report/report.ts'
 import { settingsSchema } from './settings.ts'
 import { CHART_IDS, type DrawnChart } from './years/chart.ts'
 
@@ -25,38 +25,6 @@ const report = z.custom<Report>((value) => typeof value === 'object' && value !=
 /** What the program itself drew. */
 const drawnChart = z.custom<DrawnChart>((value) => typeof value === 'object' && value !== null)
 const chartIds = z.array(z.enum(CHART_IDS)).max(CHART_IDS.length)
-
-/** By what the list is sorted: last edited, statistics year, unit (as its name is read aloud), state, deadline that applies. */
-export const REPORT_ORDERS = ['edited', 'year', 'agency', 'state', 'deadline'] as const
-export type ReportOrder = (typeof REPORT_ORDERS)[number]
-
-/** A row of the list of reports. */
-const reportRow = z.object({
-  id,
-  agency: z.string(),
-  level: z.enum(LEVELS),
-  year: z.int(),
-  state: z.enum(REPORT_STATES),
-  /** What share of the report is written, 0..1; null until it was counted, which happens in the background. */
-  share: z.number().nullable(),
-  /** Findings of severity error that are not mere blanks; null until they were counted, or where that takes too long. */
-  errors: z.int().nullable(),
-  editedAt: instant,
-  deadline: date,
-  /** From today to the deadline; negative when past. */
-  daysLeft: z.int(),
-})
-export type ReportRow = z.infer<typeof reportRow>
-
-/** A row of the recycle bin. */
-const deletedReport = z.object({
-  id,
-  agency: z.string(),
-  year: z.int(),
-  editedAt: instant,
-  deletedAt: instant,
-})
-export type DeletedReport = z.infer<typeof deletedReport>
 
 const setAside = z.object({
   /** @see findingKey */
@@ -131,6 +99,8 @@ export const contract = {
       readOnly: z.boolean(),
       today: date,
       dataFolder: z.string(),
+      /** Where exports go until a folder is named. */
+      usualFolder: z.string(),
       /** What opens the database: "SQLite 3.54.1 (better-sqlite3)", or that of Node where its binary can't be loaded. */
       sqlite: z.string(),
       /** New versions can be installed from a file. */
@@ -141,38 +111,6 @@ export const contract = {
       /** Fonts installed since the program was opened are found without opening it again. */
       canFindNewFonts: z.boolean(),
     }),
-  },
-  /** One page of the list. */
-  'reports.list': {
-    input: z.strictObject({
-      /** Part of a unit's name; all reports where it is empty. */
-      search: z.string().max(200).default(''),
-      order: z.enum(REPORT_ORDERS).default('edited'),
-      descending: z.boolean().default(true),
-      offset: z.int().min(0).default(0),
-      limit: z.int().min(1).max(500).default(200),
-    }),
-    output: z.object({
-      rows: z.array(reportRow),
-      /** How many reports match the search. */
-      total: z.int(),
-    }),
-  },
-  'reports.create': {
-    input: z.discriminatedUnion('kind', [
-      z.strictObject({
-        kind: z.literal('blank'),
-        name: z.string().trim().min(1).max(200),
-        level: z.enum(LEVELS),
-        year: z.int().min(2008).max(2100),
-      }),
-      /** From last year's report in the store. */
-      z.strictObject({ kind: z.literal('lastYear'), from: id }),
-      z.strictObject({ kind: z.literal('sample') }),
-      /** The exchange form as text, as it stands in a file. */
-      z.strictObject({ kind: z.literal('exchange'), json: z.string().max(5_000_000) }),
-    ]),
-    output: one,
   },
   /** Reads a report out of a file or of pasted text. Nothing is stored. */
   'import.read': { input: source, output: imported },
@@ -191,17 +129,6 @@ export const contract = {
       from: z.string().max(80).optional() as z.ZodType<CellAddress | undefined, CellAddress | undefined>,
     }),
     output: pasteProposal,
-  },
-  'reports.delete': { input: one, output: nothing },
-  /** Brings a deleted report back. */
-  'reports.restore': { input: one, output: nothing },
-  /** A page of the recycle bin, what was deleted last first. Nothing is ever taken out of it but by restoring. */
-  'reports.deleted': {
-    input: z.strictObject({
-      offset: z.int().min(0).default(0),
-      limit: z.int().min(1).max(500).default(50),
-    }),
-    output: z.object({ rows: z.array(deletedReport), total: z.int() }),
   },
   'report.open': { input: one, output: openReport },
   /** Writes all edits or none. A stale base fails with 'stale-revision' and what the fields hold now. */
@@ -268,6 +195,7 @@ export const contract = {
     input: settingsSchema.omit({ exportFolder: true }),
     output: settingsSchema,
   },
+  ...reportsContract,
   ...dataContract,
   ...updateContract,
   ...exportContract,

@@ -1,7 +1,8 @@
 import { type DataFailureDetails, dataSentence, isDataFailure } from './data-failure.ts'
+import { type FileFailureDetails, fileSentence, isFileFailure } from './file-failure.ts'
 
 /** What a user can act on, by code, with what its sentence needs to say. Programming errors are not here: they are thrown as they are. */
-export interface FailureDetails extends DataFailureDetails {
+export interface FailureDetails extends DataFailureDetails, FileFailureDetails {
   'unknown-operation': { operation: string }
   'invalid-input': { operation: string }
   internal: Record<string, never>
@@ -10,6 +11,8 @@ export interface FailureDetails extends DataFailureDetails {
   'invalid-report': { path: string; problem: string }
   'unknown-schema': { schema: string }
   'not-found': { what: string }
+  /** A report of an edition of the form that a newer program has written. */
+  'unknown-edition': { edition: string }
   'stale-revision': { fields: readonly { field: string; revision: number; value: string | number | null }[] }
   'invalid-value': { field: string; problem: string }
   unsaved: { what: string }
@@ -25,13 +28,6 @@ export interface FailureDetails extends DataFailureDetails {
   /** A report of a backup that the list has, or the recycle bin. */
   'report-is-there': { agency: string; year: number }
   'errors-stand': { count: number }
-  'file-missing': { path: string }
-  'file-in-use': { path: string }
-  'no-permission': { path: string }
-  'file-exists': { path: string; own?: boolean }
-  'disk-full': { path: string }
-  'not-a-folder': { path: string }
-  'cannot-write': { path: string; problem: string }
   'no-engine': { tried: string }
   'printing-failed': { problem: string }
   'unreadable-file': { name?: string; problem: string }
@@ -119,6 +115,7 @@ export type FailureData = { [C in FailureCode]: { code: C; detail: FailureDetail
 /** What happened and what to do, in one Chinese sentence. */
 export function sentence(failure: FailureData): string {
   if (isDataFailure(failure)) return dataSentence(failure)
+  if (isFileFailure(failure)) return fileSentence(failure)
   switch (failure.code) {
     case 'unknown-operation':
       return `程序没有“${failure.detail.operation}”这项操作，请重新打开程序。`
@@ -136,6 +133,8 @@ export function sentence(failure: FailureData): string {
       return `不认识的报告格式 ${failure.detail.schema}，本程序只认 nianbao/report@1 和 @2，请升级程序后再打开。`
     case 'not-found':
       return `找不到${failure.detail.what}，可能已被删除，请返回列表查看。`
+    case 'unknown-edition':
+      return `这份报告按本程序还不认识的格式（${failure.detail.edition}）填写，在这里打不开，内容没有动，需要更新的程序才能打开。`
     case 'stale-revision':
       return '这一处已在别的窗口改过，您的修改没有写入，请比较两处内容后选择保留哪一个。'
     case 'invalid-value':
@@ -158,20 +157,6 @@ export function sentence(failure: FailureData): string {
       return `${failure.detail.agency} ${failure.detail.year} 年度的这份报告本来就在，没有作任何改动，请选择取回为新的一份，或者替换现有的内容。`
     case 'errors-stand':
       return `检查发现 ${failure.detail.count} 处错误，还没有导出，请改正，或确认仍要导出。`
-    case 'file-missing':
-      return `找不到文件 ${failure.detail.path}，请检查名称和位置。`
-    case 'file-in-use':
-      return `文件 ${failure.detail.path} 正被 Word、WPS 或其他程序打开，请关闭后再试。`
-    case 'no-permission':
-      return `没有权限读写 ${failure.detail.path}，请换一个文件夹，或请单位网管开通权限。`
-    case 'file-exists':
-      return `${failure.detail.path} ${failure.detail.own ? '是刚才导出的，没有人改过' : '已经存在，可能有人改过'}，请确认是否替换。`
-    case 'disk-full':
-      return `写入 ${failure.detail.path} 时磁盘已满，没有留下半份文件，请清理磁盘后再试。`
-    case 'not-a-folder':
-      return `${failure.detail.path} 不是可用的文件夹，请另选一个。`
-    case 'cannot-write':
-      return `无法写入 ${failure.detail.path}（${failure.detail.problem}），没有留下半份文件，请换一个位置再试。`
     case 'no-engine':
       return `没有找到可用来生成 PDF 的浏览器（找过：${failure.detail.tried}），请安装 Chromium、Chrome 或 Edge 后再试，Word 和网页不受影响。`
     case 'printing-failed':

@@ -22,6 +22,7 @@ export function electronPorts(openedFile: NonNullable<Ports['openedFile']>): Por
     version: app.getVersion(),
     dataFolder,
     otherDataFolder: other,
+    documentsFolder: app.getPath('documents'),
     resourcesFolder: join(app.getAppPath(), 'resources'),
     clock,
     newId: randomUUID,

@@ -5,6 +5,8 @@ export interface Ports {
   readonly version: string
   /** The user's data: database, backups. Made when missing. */
   readonly dataFolder: string
+  /** 文档, where exports go at first; undefined where there is none. */
+  readonly documentsFolder?: string | undefined
   /** Another folder with data, of an earlier program, whose reports can be taken over. */
   readonly otherDataFolder?: string | undefined
   /** The program's own files: samples, CSS of the printed page. */

@@ -60,22 +60,21 @@ export const exportContract = {
       replace: z.boolean(),
       /** How many errors the user was shown and exports with; another number fails with 'errors-stand'. */
       acceptedErrors: z.int().min(0).default(0),
+      /** Where to, typed: made where it is missing, and remembered. Only where the host has no dialog for it. */
+      folder: z.string().min(1).max(1000).optional(),
       /** A name of the page's choosing, to ask for progress and to cancel by. */
       task: id.optional(),
     }),
     output: z.object({
       folder: z.string(),
+      /** It was not there, and was made. */
+      isFolderNew: z.boolean(),
       files: z.array(z.object({ format: z.enum(EXPORT_FORMATS), name: z.string(), path: z.string() })),
       fonts: z.array(fontStatus),
     }),
   },
   /** Asks the user for the folder of exports by the system's dialog, and keeps it in the settings. */
   'folder.choose': { input: nothing, output: z.object({ folder: z.string().nullable() }) },
-  /** Sets the folder of exports by its path; only where the host has no dialog. */
-  'folder.set': {
-    input: z.strictObject({ path: z.string().min(1).max(1000) }),
-    output: z.object({ folder: z.string() }),
-  },
   /** Opens an exported file, or shows it in its folder. Only files this run has exported. */
   'file.open': { input: z.strictObject({ path: z.string() }), output: nothing },
   'file.reveal': { input: z.strictObject({ path: z.string() }), output: nothing },

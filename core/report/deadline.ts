@@ -13,3 +13,11 @@ export function deadlineOf(
 export function daysUntil(date: string, today: string): number {
   return Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000)
 }
+
+/**
+ * The statistics year that offices write about now: the last one.
+ * @param today as "2026-01-31"
+ */
+export function seasonOf(today: string): number {
+  return Number(today.slice(0, 4)) - 1
+}

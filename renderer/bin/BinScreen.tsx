@@ -1,6 +1,6 @@
 import '../zod-config.ts'
 import { useState } from 'react'
-import type { DeletedReport } from '../../core/contract.ts'
+import type { DeletedReport } from '../../core/contract/reports.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'

@@ -1,4 +1,4 @@
-import type { DeletedReport } from '../../core/contract.ts'
+import type { DeletedReport } from '../../core/contract/reports.ts'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { instantWords, reportTitleWords } from '../parts/words.ts'
 

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { pressingWords } from '../../core/checks/grades.ts'
 import type { Output } from '../../core/contract.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/export.ts'
@@ -13,6 +13,7 @@ import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { placesWords } from '../report/places.ts'
 import { useReport } from '../report/use-session-value.ts'
+import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { useTask } from '../use-task.ts'
 import { ExportedFiles } from './ExportedFiles.tsx'
@@ -28,15 +29,20 @@ import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 export function ExportScreen() {
   const { opened, form, session, reopen } = useEditor()
   const { findings } = useFindings()
+  const { status, settings, setSettings } = useProgram()
   const report = useReport()
   const [formats, setFormats] = useState<readonly ExportFormat[]>(USUAL_FORMATS[opened.state])
+  const [folder, setFolder] = useState(settings.exportFolder ?? status.usualFolder)
+  /** How many errors the last try was to go out with. */
+  const accepted = useRef(0)
   const [failure, setFailure] = useState<FailureData>()
   const [written, setWritten] = useState<Output<'report.export'>>()
   const task = useTask()
   const button = useFocusAfter<HTMLButtonElement>(task.progress !== undefined)
   const errors = findings.filter(({ severity }) => severity === 'error').length
 
-  const write = async (replace: boolean) => {
+  const write = async (replace: boolean, acceptedErrors = errors) => {
+    accepted.current = acceptedErrors
     setFailure(undefined)
     setWritten(undefined)
     // What is handed out is what stands on the screen, or nothing.
@@ -45,13 +51,25 @@ export function ExportScreen() {
       setFailure({ code: 'unsaved', detail: { what } })
       return
     }
-    const asked = { id: opened.id, formats: [...formats], replace, acceptedErrors: errors }
+    const typed: { folder?: string } = status.canChooseFolder || folder.trim() === '' ? {} : { folder }
+    const asked = { id: opened.id, formats: [...formats], replace, acceptedErrors, ...typed }
     try {
-      setWritten(await task.run((name) => call('report.export', { ...asked, task: name })))
+      const done = await task.run((name) => call('report.export', { ...asked, task: name }))
+      setWritten(done)
+      setFolder(done.folder)
+      if (typed.folder !== undefined) setSettings({ ...settings, exportFolder: done.folder })
       reopen()
     } catch (error) {
       setFailure(failureOf(error))
     }
+  }
+  /** What was refused for want of a consent is done with it, all else is tried again. */
+  const wayOn = (refused: FailureData) => {
+    if (refused.code === 'file-exists')
+      return { retry: () => void write(true, accepted.current), retryLabel: '替换' }
+    if (refused.code === 'errors-stand')
+      return { retry: () => void write(false, refused.detail.count), retryLabel: '仍要导出' }
+    return { retry: () => void write(false) }
   }
   return (
     <article>
@@ -60,9 +78,8 @@ export function ExportScreen() {
         文件名：<strong>{reportTitle(report.agency, report.year)}</strong>
       </p>
       <FormatChoice formats={formats} choose={setFormats} />
-      <FolderField />
+      <FolderField typed={folder} type={setFolder} />
       <SignatureDate refuse={setFailure} />
-      <FontNotice />
       {errors > 0 && (
         <Alert
           type="warning"
@@ -83,12 +100,9 @@ export function ExportScreen() {
         </Button>
       </div>
       <TaskProgress task={task} />
-      {failure?.code === 'file-exists' ? (
-        <FailureNotice failure={failure} retry={() => void write(true)} retryLabel="替换" />
-      ) : (
-        failure && <FailureNotice failure={failure} retry={() => void write(false)} />
-      )}
+      {failure && <FailureNotice failure={failure} {...wayOn(failure)} />}
       {written && <ExportedFiles written={written} />}
+      <FontNotice />
       <PastExports id={opened.id} exports={opened.exports} />
     </article>
   )

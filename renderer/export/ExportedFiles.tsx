@@ -29,7 +29,10 @@ export function ExportedFiles({ written }: { readonly written: Output<'report.ex
         title={`已写好 ${written.files.length} 个文件`}
         description={
           <>
-            <p>{written.folder}</p>
+            <p>
+              {written.isFolderNew && '新建了文件夹 '}
+              {written.folder}
+            </p>
             <ul>
               {written.files.map(({ path, name, format }) => (
                 <li key={path}>

@@ -7,18 +7,20 @@ import { TextInput } from '../parts/TextInput.tsx'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 
-/** Where exports go: by the system's dialog, or typed where the host has none. */
-export function FolderField() {
+export interface FolderFieldProps {
+  /** As it stands in the field, where the host has no dialog. */
+  readonly typed: string
+  readonly type: (folder: string) => void
+}
+
+/** Where exports go: by the system's dialog, or typed where the host has none. What stands there is used as it stands. */
+export function FolderField({ typed, type }: FolderFieldProps) {
   const { status, settings, setSettings } = useProgram()
-  const [typed, setTyped] = useState(settings.exportFolder ?? '')
   const [failure, setFailure] = useState<FailureData>()
-  const keep = (folder: string | null) => {
-    if (folder !== null) setSettings({ ...settings, exportFolder: folder })
-  }
-  const ask = (action: Promise<{ folder: string | null }>) => {
+  const choose = () => {
     setFailure(undefined)
-    action.then(
-      ({ folder }) => keep(folder),
+    call('folder.choose', {}).then(
+      ({ folder }) => folder !== null && setSettings({ ...settings, exportFolder: folder }),
       (error: unknown) => setFailure(failureOf(error)),
     )
   }
@@ -27,26 +29,24 @@ export function FolderField() {
       <legend>放在哪个文件夹</legend>
       {status.canChooseFolder ? (
         <div className="row">
-          <span>{settings.exportFolder ?? `${status.dataFolder} 下的 exports`}</span>
-          <Button onClick={() => ask(call('folder.choose', {}))}>选择文件夹</Button>
+          <span className="folder-path">{settings.exportFolder ?? status.usualFolder}</span>
+          <Button onClick={choose}>选择文件夹</Button>
         </div>
       ) : (
         <div className="row folder-line">
           <TextInput
             aria-label="文件夹路径"
+            aria-describedby="folder-hint"
+            maxLength={1000}
             value={typed}
-            placeholder={`${status.dataFolder}/exports`}
-            onChange={setTyped}
-            onPressEnter={() => ask(call('folder.set', { path: typed }))}
+            placeholder={status.usualFolder}
+            onChange={type}
           />
-          <Button
-            disabled={typed.trim() === '' || typed === settings.exportFolder}
-            onClick={() => ask(call('folder.set', { path: typed }))}
-          >
-            使用这个文件夹
-          </Button>
         </div>
       )}
+      <p className="muted" id="folder-hint">
+        没有这个文件夹的，导出时会新建。
+      </p>
       {failure && <FailureNotice failure={failure} />}
     </fieldset>
   )

@@ -6,7 +6,7 @@ import type { FailureData } from '../../core/failure.ts'
 import type { Field } from '../../core/report/report.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
-import { navigate } from '../route.ts'
+import { navigate, printRoute } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { countsOf, type Draft, draftOf, isYearAsked, placesOf, storing } from './draft.ts'
@@ -15,6 +15,7 @@ import { SourceView } from './SourceView.tsx'
 import { ToSettle } from './ToSettle.tsx'
 import { useUnstored } from './use-unstored.ts'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { TwinQuestion } from '../parts/TwinQuestion.tsx'
 
 export interface ReviewProps {
   readonly name: string
@@ -38,14 +39,22 @@ export function Review({ name, imported, another }: ReviewProps) {
       ),
     [report],
   )
-  const namesakes = useOperation('reports.list', { search: report.agency.name, order: 'year', limit: 500 })
-  const twin = namesakes.data?.rows.find(
-    ({ agency, year }) => agency === report.agency.name && year === report.year,
-  )
+  const { data: known } = useOperation('reports.twin', { agency: report.agency.name, year: report.year })
+  const twin = known?.twin ?? undefined
+  const following = useOperation('reports.twin', { agency: report.agency.name, year: report.year + 1 })
+  const [askedTo, setAskedTo] = useState<'store' | 'storeForNext'>()
   const next = Number(status.today.slice(0, 4)) - 1
   const isHeld = status.readOnly || isYearAsked(draft)
 
+  // Where it is gone on from at once, there may be one of the year after.
+  const twinOf = (isForNext: boolean) => twin ?? (isForNext ? following.data?.twin : undefined)
+  const storeAsking = (isForNext: boolean) => {
+    if (twinOf(isForNext)) setAskedTo(isForNext ? 'storeForNext' : 'store')
+    else void store(isForNext)
+  }
+  const askedTwin = askedTo && twinOf(askedTo === 'storeForNext')
   const store = async (isForNext: boolean) => {
+    setAskedTo(undefined)
     setFailure(undefined)
     try {
       const stored = await call('reports.create', storing(draft))
@@ -65,15 +74,15 @@ export function Review({ name, imported, another }: ReviewProps) {
           <Button onClick={() => navigate({ screen: 'reports' })}>不导入</Button>
           {report.year < next && !isYearAsked(draft) ? (
             <>
-              <Button disabled={isHeld} onClick={() => void store(false)}>
+              <Button disabled={isHeld} onClick={() => storeAsking(false)}>
                 只存入
               </Button>
-              <Button type="primary" disabled={isHeld} onClick={() => void store(true)}>
+              <Button type="primary" disabled={isHeld} onClick={() => storeAsking(true)}>
                 存入，并接着写 {report.year + 1} 年的
               </Button>
             </>
           ) : (
-            <Button type="primary" disabled={isHeld} onClick={() => void store(false)}>
+            <Button type="primary" disabled={isHeld} onClick={() => storeAsking(false)}>
               存入
             </Button>
           )}
@@ -92,7 +101,15 @@ export function Review({ name, imported, another }: ReviewProps) {
         {twin && (
           <p className="warning">
             已有一份 {twin.agency} {twin.year} 年的报告，存入后会有两份，原来的一份不变。
+            <a href={printRoute({ screen: 'report', id: twin.id, view: 0 })}>打开已有的</a>
           </p>
+        )}
+        {askedTwin && (
+          <TwinQuestion
+            twin={askedTwin}
+            goOn={() => void store(askedTo === 'storeForNext')}
+            close={() => setAskedTo(undefined)}
+          />
         )}
       </header>
       <SourceView

@@ -1,4 +1,4 @@
-import type { ReportOrder } from '../../core/contract.ts'
+import type { ReportOrder } from '../../core/contract/reports.ts'
 import type { ListQuery } from './list-query.ts'
 
 export interface ReportTableHeadProps {
@@ -11,8 +11,8 @@ export interface ReportTableHeadProps {
 const COLUMNS: readonly { readonly name: string; readonly label: string; readonly order?: ReportOrder }[] = [
   { name: 'unit', label: '单位', order: 'agency' },
   { name: 'year', label: '年度', order: 'year' },
-  { name: 'share', label: '完成' },
-  { name: 'state', label: '状态', order: 'state' },
+  { name: 'state', label: '进度', order: 'state' },
+  { name: 'next', label: '下一步' },
   { name: 'deadline', label: '截止日期', order: 'deadline' },
   { name: 'edited', label: '上次修改', order: 'edited' },
 ]
@@ -37,7 +37,7 @@ export function ReportTableHead({ query, sort, height }: ReportTableHeadProps) {
           </th>
         ))}
         <th scope="col" className="actions-column">
-          <span className="sr-only">操作</span>
+          <span className="sr-only">更多</span>
         </th>
       </tr>
     </thead>

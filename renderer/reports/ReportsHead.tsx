@@ -8,7 +8,7 @@ import { SearchBox } from './SearchBox.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /** How many reports the list has. */
-export type Found = number | 'waiting' | 'unknown'
+export type Found = { readonly units: number; readonly reports: number } | 'waiting' | 'unknown'
 
 export interface ReportsHeadProps {
   readonly view: ListView
@@ -33,6 +33,14 @@ export function ReportsHead({ view, setView, found, isSearchable, hasReports, cr
             search={query.search}
             change={(search) => setView((before) => ({ query: { ...before.query, search } }))}
           />
+          <PlainButton
+            kind="text"
+            onClick={() =>
+              setView((before) => ({ query: { ...before.query, grouped: !before.query.grouped } }))
+            }
+          >
+            {query.grouped ? '逐份列出' : '按单位归并'}
+          </PlainButton>
           <span className="muted report-count" role="status">
             {foundWords(found, query.search)}
           </span>
@@ -60,6 +68,7 @@ export function ReportsHead({ view, setView, found, isSearchable, hasReports, cr
 function foundWords(found: Found, search: string): string {
   if (found === 'unknown') return ''
   if (found === 'waiting') return '正在查找…'
-  const count = found.toLocaleString('zh-CN')
-  return search === '' ? `共 ${count} 份` : `找到 ${count} 份`
+  const count = found.reports.toLocaleString('zh-CN')
+  const units = found.units < found.reports ? `${found.units.toLocaleString('zh-CN')} 个单位，` : ''
+  return search === '' ? `${units}共 ${count} 份` : `找到 ${units}${count} 份`
 }

@@ -1,15 +1,16 @@
 import { type Dispatch, type SetStateAction, useEffect, useState } from 'react'
-import type { Input, ReportRow } from '../../core/contract.ts'
+import type { ReportRow } from '../../core/contract/reports.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { useActions } from '../actions.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { TwinQuestion } from '../parts/TwinQuestion.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { reportTitleWords } from '../parts/words.ts'
 import { navigate } from '../route.ts'
 import { loadLikelyNext, NewReport } from '../screens.ts'
 import { useProgram } from '../status.ts'
-import { failureOf } from '../use-operation.ts'
+import { failureOf, useOperation } from '../use-operation.ts'
 import { DeletedNotice } from './DeletedNotice.tsx'
 import { DeleteQuestion } from './DeleteQuestion.tsx'
 import { EmptyProgram } from './EmptyProgram.tsx'
@@ -17,11 +18,22 @@ import { type ListView, sortedBy } from './list-query.ts'
 import type { ListedReports } from './report-pages.ts'
 import { type Found, ReportsHead } from './ReportsHead.tsx'
 import { ReportTable } from './ReportTable.tsx'
-import type { RowAction } from './ReportTableRow.tsx'
+import type { RowAction } from './RowMenu.tsx'
+import { SeasonBand } from './SeasonBand.tsx'
+import { useBeginning } from './use-beginning.ts'
 import { useReportPages } from './use-report-pages.ts'
 
 /** As many reports are found at a glance. */
 const HANDFUL = 10
+
+/** Where the views of a report that can be gone to are. */
+const VIEWS = {
+  open: 0,
+  preview: 'preview',
+  export: 'export',
+  procedure: 'procedure',
+  compare: 'years',
+} as const
 
 export interface ReportsScreenProps {
   readonly view: ListView
@@ -30,10 +42,11 @@ export interface ReportsScreenProps {
   readonly isBeginning: boolean
 }
 
-/** The start: the reports with how far each is, and one button for a new one. */
+/** The start: the year's work, then the reports with how far each is, and one button for a new one. */
 export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps) {
   const { status } = useProgram()
   const { pages, listed, loading } = useReportPages(view)
+  const season = useOperation('reports.season', {}, listed.pages)
   const [creating, setCreating] = useState(isBeginning && !status.readOnly)
   const [deleted, setDeleted] = useState<{ readonly id: string; readonly title: string }>()
   const [asked, setAsked] = useState<ReportRow>()
@@ -49,13 +62,8 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
     setFailure(undefined)
     action.then(pages.refresh, (error: unknown) => setFailure(failureOf(error)))
   }
-  const begin = (input: Input<'reports.create'>) => {
-    setFailure(undefined)
-    call('reports.create', input).then(
-      ({ id }) => navigate({ screen: 'report', id, view: 0 }),
-      (error: unknown) => setFailure(failureOf(error)),
-    )
-  }
+  const beginning = useBeginning(attempt)
+  const { begin } = beginning
   const remove = (row: ReportRow) => {
     const { id } = row
     setAsked(undefined)
@@ -65,19 +73,26 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
     attempt(call('reports.restore', { id }))
     setDeleted(undefined)
   }
-  const act = (action: RowAction, row: ReportRow, index: number) => {
+  const act = (action: RowAction, { id, ...row }: ReportRow, line: number) => {
     switch (action) {
-      case 'open':
-      case 'compare':
-        setView({ ...view, row: index })
-        navigate({ screen: 'report', id: row.id, view: action === 'open' ? 0 : 'years' })
-        return
       case 'nextYear':
-        begin({ kind: 'lastYear', from: row.id })
+        begin({ kind: 'lastYear', from: id })
+        return
+      case 'archive':
+      case 'unarchive':
+        attempt(call('reports.archive', { id, archived: action === 'archive' }))
         return
       case 'remove':
         setDeleted(undefined)
-        setAsked(row)
+        setAsked({ id, ...row })
+        return
+      case 'open':
+      case 'preview':
+      case 'export':
+      case 'procedure':
+      case 'compare':
+        setView({ ...view, line })
+        navigate({ screen: 'report', id, view: VIEWS[action] })
     }
   }
   const isSearched = view.query.search !== '' || (isAnswered && listed.query.search !== '')
@@ -89,7 +104,7 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
         view={view}
         setView={setView}
         found={foundIn(listed, loading)}
-        isSearchable={isSearched || listed.total > HANDFUL}
+        isSearchable={isSearched || listed.reports > HANDFUL}
         hasReports={hasReports}
         create={creating ? undefined : () => setCreating(true)}
       />
@@ -112,10 +127,14 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
           close={() => setAsked(undefined)}
         />
       )}
+      {beginning.asked && (
+        <TwinQuestion twin={beginning.asked.twin} goOn={beginning.goOn} close={beginning.close} />
+      )}
       {deleted && <DeletedNotice title={deleted.title} restore={() => restore(deleted.id)} />}
       {isAnswered && !hasReports && !creating && (
         <EmptyProgram readOnly={status.readOnly} create={() => setCreating(true)} />
       )}
+      {hasReports && !creating && <SeasonBand season={season.data} />}
       {isAnswered && listed.query.search !== '' && listed.total === 0 && !listed.failure && (
         <p className="nothing-found">没有找到名称里有“{listed.query.search}”的单位，请换几个字再找。</p>
       )}
@@ -127,6 +146,8 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
           today={status.today}
           readOnly={status.readOnly}
           sort={(order) => setView(({ query }) => ({ query: sortedBy(query, order) }))}
+          open={(opened) => setView({ ...view, opened })}
+          left={(line) => setView({ ...view, line })}
           act={act}
         />
       )}
@@ -134,7 +155,7 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
   )
 }
 
-function foundIn({ query, total, failure }: ListedReports, loading: boolean): Found {
+function foundIn({ query, total, reports, failure }: ListedReports, loading: boolean): Found {
   if (failure) return 'unknown'
-  return loading || !query ? 'waiting' : total
+  return loading || !query ? 'waiting' : { units: total, reports }
 }

@@ -1,4 +1,5 @@
-import type { ReportOrder } from '../../core/contract.ts'
+import type { ReportOrder } from '../../core/contract/reports.ts'
+import type { OpenedUnit } from './listed-lines.ts'
 
 /** Which reports are listed, in which order. */
 export interface ListQuery {
@@ -6,16 +7,22 @@ export interface ListQuery {
   readonly search: string
   readonly order: ReportOrder
   readonly descending: boolean
+  /** Of each unit the latest report, with its other years under it. */
+  readonly grouped: boolean
 }
 
 /** The list as it is left and found again. */
 export interface ListView {
   readonly query: ListQuery
-  /** The row, from 0, that was opened last. */
-  readonly row?: number
+  /** The line, from 0, that was opened last. */
+  readonly line?: number
+  /** Units whose other years are shown. */
+  readonly opened?: readonly OpenedUnit[]
 }
 
-export const startingView: ListView = { query: { search: '', order: 'edited', descending: true } }
+export const startingView: ListView = {
+  query: { search: '', order: 'edited', descending: true, grouped: true },
+}
 
 /** What is newest is looked for first; names, states and deadlines are read from their beginning. */
 const NEWEST_FIRST: readonly ReportOrder[] = ['edited', 'year']

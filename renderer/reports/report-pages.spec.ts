@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Output, ReportRow } from '../../core/contract.ts'
+import type { Output } from '../../core/contract.ts'
+import type { ReportRow } from '../../core/contract/reports.ts'
 import { Failure } from '../../core/failure.ts'
 import { startingView } from './list-query.ts'
 import { PAGE, reportPages, rowAt } from './report-pages.ts'
@@ -16,7 +17,8 @@ function slowHost(total: number) {
       const rows = Array.from({ length: Math.min(limit, total - offset) }, (_, row) =>
         named(`${search}${offset + row}`),
       )
-      const settle = () => (failing ? fail(new Failure('unreachable', {})) : answer({ rows, total }))
+      const settle = () =>
+        failing ? fail(new Failure('unreachable', {})) : answer({ rows, total, reports: total })
       asked.push({ search, offset, settle })
     })
   const answer = async () => {

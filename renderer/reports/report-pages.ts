@@ -1,4 +1,5 @@
-import type { Output, ReportRow } from '../../core/contract.ts'
+import type { Output } from '../../core/contract.ts'
+import type { ReportRow } from '../../core/contract/reports.ts'
 import { type FailureData, failureData } from '../../core/failure.ts'
 import type { ListQuery } from './list-query.ts'
 
@@ -11,6 +12,8 @@ export interface ListedReports {
   readonly query: ListQuery | undefined
   /** How many rows there are, come or not. */
   readonly total: number
+  /** How many reports match, also those that stand under others. */
+  readonly reports: number
   readonly pages: ReadonlyMap<number, ListedPage>
   readonly failure: FailureData | undefined
 }
@@ -45,7 +48,7 @@ export function rowAt({ pages }: ListedReports, index: number): ReportRow | unde
  */
 export function reportPages(ask: AskForRows): ReportPages {
   const listeners = new Set<() => void>()
-  let listed: ListedReports = { query: undefined, total: 0, pages: new Map(), failure: undefined }
+  let listed: ListedReports = { query: undefined, total: 0, reports: 0, pages: new Map(), failure: undefined }
   let wanted: ListQuery | undefined
   let round = 0
   let inView: readonly [number, number] = [0, 0]
@@ -63,7 +66,7 @@ export function reportPages(ask: AskForRows): ReportPages {
   const take = (query: ListQuery, page: number, answer: Output<'reports.list'>, askedIn: number) => {
     const kept = listed.query === query ? listed.pages : []
     const pages = new Map([...kept, [page, { rows: answer.rows, round: askedIn }]])
-    set({ query, total: answer.total, pages, failure: undefined })
+    set({ query, total: answer.total, reports: answer.reports, pages, failure: undefined })
   }
   const askForMissing = async () => {
     const query = wanted

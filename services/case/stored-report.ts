@@ -1,6 +1,6 @@
 import type { OpenReport } from '../../core/contract.ts'
 import { Failure } from '../../core/failure.ts'
-import { editions } from '../../core/form/editions.ts'
+import { type EditionId, editions } from '../../core/form/editions.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { fieldValue, fieldsOf, withFields } from '../../core/report/fields.ts'
 import type { Field, Report } from '../../core/report/report.ts'
@@ -25,9 +25,24 @@ export function readRecord(store: Pick<Store, 'reports'>, id: string): ReportRec
   return record
 }
 
-/** @throws Failure 'not-found' */
+/** Whether this program knows the edition of the form that a report is written in. */
+export function isKnownEdition(form: string): form is EditionId {
+  return Object.hasOwn(editions, form)
+}
+
+/**
+ * A report without its fields, where its fields can be read and written.
+ * @throws Failure 'not-found', 'unknown-edition'
+ */
+export function readKnown(store: Pick<Store, 'reports'>, id: string): ReportRecord {
+  const record = readRecord(store, id)
+  if (!isKnownEdition(record.form)) throw new Failure('unknown-edition', { edition: String(record.form) })
+  return record
+}
+
+/** @throws Failure 'not-found', 'unknown-edition' */
 export function readStored(store: Pick<Store, 'reports' | 'fields'>, id: string): StoredReport {
-  return assemble(store, readRecord(store, id))
+  return assemble(store, readKnown(store, id))
 }
 
 /** Writes a new report, field by field. The exchange form reads back the same. */
@@ -56,7 +71,7 @@ export function insertReport(
 /** The same unit's report of the year before, where there is one. */
 export function lastYearOf(store: Store, { record }: StoredReport): StoredReport | undefined {
   const found = store.reports.ofYear(record.unit, record.year - 1)
-  return found && assemble(store, found)
+  return found && isKnownEdition(found.form) ? assemble(store, found) : undefined
 }
 
 /** All years of a report's unit, oldest first, one report a year: this one for its own, else the one edited last. */
@@ -64,6 +79,7 @@ export function yearsOf(store: Store, stored: StoredReport): StoredReport[] {
   const { unit, year } = stored.record
   const others = store.reports
     .ofUnit(unit)
+    .filter(({ form }) => isKnownEdition(form))
     .filter((each, i, all) => each.year !== year && each.year !== all[i - 1]?.year)
     .map((each) => assemble(store, each))
   return [...others, stored].toSorted((a, b) => a.record.year - b.record.year)

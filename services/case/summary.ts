@@ -6,8 +6,10 @@ import { deadlineOf } from '../../core/report/deadline.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Apart } from '../apart/apart.ts'
 import { findingsOf } from './checked-report.ts'
-import { readStored, type StoredReport } from './stored-report.ts'
+import { COLLATION_VERSION } from '../place-names/version.ts'
+import { isKnownEdition, readRecord, readStored, type StoredReport } from './stored-report.ts'
 import type { Store } from '../store/store.ts'
+import type { Counts } from '../store/summaries.ts'
 
 /**
  * Counts the findings of a report, and how far it is written, for the list. Where something was written meanwhile, the count
@@ -15,11 +17,18 @@ import type { Store } from '../store/store.ts'
  */
 export async function countReport(store: Store, apart: Apart, id: string): Promise<void> {
   const before = store.writes()
+  const counts = await countsOf(store, apart, id)
+  if (store.writes() !== before) return
+  store.note(() => store.summaries.setCounts(id, counts, CHECKS_VERSION))
+}
+
+async function countsOf(store: Store, apart: Apart, id: string): Promise<Counts> {
+  if (!isKnownEdition(readRecord(store, id).form))
+    return { findings: undefined, share: undefined, nextPart: undefined }
   const stored = readStored(store, id)
   const findings = await findingsCounted(store, apart, stored)
-  const { share } = completionOf(stored.report, new Set(stored.proposed))
-  if (store.writes() !== before) return
-  store.note(() => store.summaries.setCounts(id, { findings, share }, CHECKS_VERSION))
+  const { share, parts } = completionOf(stored.report, new Set(stored.proposed))
+  return { findings, share, nextPart: parts.find((part) => part.share < 1)?.number }
 }
 
 /** Undefined where checking takes too long: a person has to look. */
@@ -49,15 +58,17 @@ export function tellDeadlines(store: Store): void {
 }
 
 /**
- * Tells by what some units sort that are new in the list.
+ * Tells by what some units sort that are new in the list, or were told by another version of the collation.
  * @returns whether there were any
  */
 export async function tellSortKeys(store: Store, limit: number): Promise<boolean> {
-  if (store.summaries.unsorted(1).length === 0) return false
+  if (store.summaries.unsorted(1, COLLATION_VERSION).length === 0) return false
   const { sortKey } = await import('../place-names/sort-key.ts')
-  const keys = store.summaries.unsorted(limit).map((unit) => [unit, sortKey(unit)] as const)
+  const keys = store.summaries
+    .unsorted(limit, COLLATION_VERSION)
+    .map((unit) => [unit, sortKey(unit)] as const)
   store.note(() => {
-    for (const [unit, key] of keys) store.summaries.setSortKey(unit, key)
+    for (const [unit, key] of keys) store.summaries.setSortKey(unit, key, COLLATION_VERSION)
   })
   return true
 }

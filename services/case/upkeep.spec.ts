@@ -6,12 +6,13 @@ import { sample } from '../../tests/documents/reports.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import { checkReport } from '../../core/checks/check.ts'
 import { Failure } from '../../core/failure.ts'
+import type { EditionId } from '../../core/form/editions.ts'
 import type { Report } from '../../core/report/report.ts'
 import { inThisThread } from '../apart/apart.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { type Counting, createCounting } from './counting.ts'
-import { listReports } from './listed-reports.ts'
-import { insertReport } from './stored-report.ts'
+import { listReports, listSeason } from './listed-reports.ts'
+import { insertReport, readStored, yearsOf } from './stored-report.ts'
 import { tellDeadlines } from './summary.ts'
 import { createUpkeep, type Upkeep } from './upkeep.ts'
 
@@ -51,6 +52,23 @@ const row = (id: string) => {
   return found
 }
 const changed = () => ['a', 'b', 'c'].filter((id) => row(id).counted_by === null)
+const ask = () =>
+  listReports(
+    store,
+    counting,
+    { search: '', order: 'agency', descending: false, grouped: false, offset: 0, limit: 50 },
+    AT.slice(0, 10),
+  )
+/** As a newer program, or a backup of one, leaves it. */
+const putUnknown = (id: string, name: string, year: number) =>
+  store.write(() => {
+    store.reports.insert({ id, form: '2031' as EditionId, stated: null, at: AT })
+    const fields = [['agency.name', name] as const, ['year', year] as const]
+    store.fields.fill(
+      id,
+      fields.map(([field, value]) => ({ field, value, proposed: false })),
+    )
+  })
 const unit = (name: string) => ({ agency: { ...sample.agency, name } })
 
 describe('a count', () => {
@@ -67,7 +85,19 @@ describe('a count', () => {
     const errors = found.filter(({ rule, severity }) => severity === 'error' && rule !== 'form.blank')
     expect(row('b')).toMatchObject({ errors: errors.length, counted_by: CHECKS_VERSION })
     expect(row('b').share).toBeLessThan(1)
-    expect(row('c').share).toBe(1)
+    expect(row('b').next_part).toBe(6)
+    expect(row('c')).toMatchObject({ share: 1, next_part: null })
+  })
+
+  it('is told of a report of an edition that this program does not know: nobody can count it', async () => {
+    putUnknown('new', '甲局', 2022)
+    await counting.count('new')
+    expect(row('new')).toMatchObject({ share: null, errors: null, counted_by: CHECKS_VERSION })
+    const { rows } = await ask()
+    expect(rows.filter((each) => each.needsNewerProgram).map(({ id }) => id)).toEqual(['new'])
+    expect(() => readStored(store, 'new')).toThrow('需要更新的程序')
+    // Its unit's other years stand without it.
+    expect(yearsOf(store, readStored(store, 'a')).map(({ record }) => record.id)).toEqual(['a', 'b'])
   })
 
   it.each<[string, () => void, string[]]>([
@@ -101,20 +131,34 @@ describe('a count', () => {
 })
 
 describe('a page of the list', () => {
-  const ask = () =>
-    listReports(
-      store,
-      counting,
-      { search: '', order: 'agency', descending: false, offset: 0, limit: 50 },
-      AT.slice(0, 10),
-    )
-
   it('is shown as it stands where nothing can be written', async () => {
     put('a', { year: 2023 })
     vi.spyOn(store, 'note').mockImplementation(() => {
       throw new Failure('disk-full', { path: 'x' })
     })
     expect(await ask()).toMatchObject({ rows: [{ id: 'a', share: null }], total: 1 })
+  })
+})
+
+describe('the season', () => {
+  it('is the last year without the archive: how many in each state, what is past, what presses most', async () => {
+    put('a', { ...unit('甲局'), year: 2025 })
+    put('b', { ...unit('乙局'), year: 2025, other: '' })
+    put('c', { ...unit('丙局'), year: 2025 })
+    put('old', { ...unit('丙局'), year: 2020 })
+    put('archived', { ...unit('丁局'), year: 2025 })
+    store.write(() => {
+      store.reports.schedule('b', '2025-12-01', null)
+      store.reports.setArchived('archived', true)
+    })
+    expect(await listSeason(store, counting, AT.slice(0, 10))).toMatchObject({
+      year: 2025,
+      states: { draft: 3 },
+      overdue: 1,
+      next: [{ id: 'b', nextPart: 6, daysLeft: expect.any(Number) as number }, {}, {}],
+    })
+    store.write(() => store.reports.setArchived('archived', false))
+    expect((await listSeason(store, counting, AT.slice(0, 10))).states).toEqual({ draft: 4 })
   })
 })
 

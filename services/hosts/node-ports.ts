@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { createApartThread } from '../apart/apart-thread.ts'
 import { dataFolder } from './data-folder.ts'
 import { desktopPorts } from './desktop.ts'
+import { documentsFolder } from './documents-folder.ts'
 import type { Engine } from '../engine/engine.ts'
 import { logTo } from './log-file.ts'
 import { memorySecret } from './memory-secret.ts'
@@ -18,6 +19,7 @@ export function nodePorts(engine: Engine, folder: string = dataFolder(), otherFo
     version: PROGRAM.version,
     dataFolder: folder,
     otherDataFolder: otherFolder,
+    documentsFolder: documentsFolder(),
     resourcesFolder: join(ROOT, 'resources'),
     clock,
     newId: randomUUID,

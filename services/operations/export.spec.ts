@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Operation } from '../../core/contract.ts'
+import { Failure } from '../../core/failure.ts'
 import { temporaryFolder, testPorts } from '../../tests/test-ports.ts'
 import { type App, createApp } from '../app.ts'
 import { dispatch } from '../dispatch.ts'
@@ -51,5 +52,59 @@ describe('an export that takes its time', () => {
     await call('task.cancel', { task: 'slow' })
     expect(await exporting).toMatchObject({ ok: false, failure: { code: 'cancelled' } })
     expect(written()).toEqual([])
+  })
+})
+
+describe('the folder of exports', () => {
+  let folder: ReturnType<typeof temporaryFolder>
+  let app: App
+  let id: string
+  const documents = () => join(folder.path, '文档')
+  const call = (operation: Operation, input: unknown) => dispatch(app.handlers, operation, input)
+  const exportTo = (rest: { folder?: string; replace?: boolean } = {}) =>
+    call('report.export', { id, formats: ['text'], replace: false, ...rest })
+  beforeEach(async () => {
+    folder = temporaryFolder()
+    mkdirSync(documents())
+    const printPdf = () => Promise.reject(new Failure('no-engine', { tried: '' }))
+    app = createApp(testPorts(join(folder.path, 'data'), { documentsFolder: documents(), printPdf }))
+    id = ((await call('reports.create', { kind: 'sample' })) as { value: { id: string } }).value.id
+  })
+  afterEach(() => {
+    app.close()
+    folder.release()
+  })
+
+  it('is 年报 among the documents until another is typed, which is then remembered; what is missing is made', async () => {
+    const usual = join(documents(), '年报')
+    expect(await call('app.status', {})).toMatchObject({ value: { usualFolder: usual } })
+    expect(existsSync(usual)).toBe(false)
+    expect(await exportTo()).toMatchObject({ value: { folder: usual, isFolderNew: true } })
+    expect(await exportTo({ replace: true })).toMatchObject({ value: { folder: usual, isFolderNew: false } })
+    expect(await call('settings.get', {})).toMatchObject({ value: { exportFolder: null } })
+    const own = join(folder.path, '报送', '2024')
+    expect(await exportTo({ folder: ` "${own}" ` })).toMatchObject({
+      value: { folder: own, isFolderNew: true },
+    })
+    expect(await call('settings.get', {})).toMatchObject({ value: { exportFolder: own } })
+    expect(await exportTo()).toMatchObject({ failure: { code: 'file-exists' } })
+  })
+
+  it('is refused where it can be none, with nothing made and nothing remembered', async () => {
+    expect(await exportTo({ folder: '年报' })).toMatchObject({ failure: { code: 'folder-not-whole' } })
+    const file = join(folder.path, '一个文件')
+    writeFileSync(file, '')
+    expect(await exportTo({ folder: file })).toMatchObject({ failure: { code: 'not-a-folder' } })
+    expect(await exportTo({ folder: join(file, '年报') })).toMatchObject({
+      failure: { code: 'not-a-folder' },
+    })
+    expect(await call('settings.get', {})).toMatchObject({ value: { exportFolder: null } })
+  })
+
+  it('is not left behind empty where nothing came to lie in it', async () => {
+    const deep = join(folder.path, '甲', '乙')
+    const failing = await call('report.export', { id, formats: ['pdf'], replace: false, folder: deep })
+    expect(failing).toMatchObject({ failure: { code: 'no-engine' } })
+    expect(existsSync(join(folder.path, '甲'))).toBe(false)
   })
 })

@@ -1,10 +1,9 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { compose } from '../../core/document/compose.ts'
 import { Failure } from '../../core/failure.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { Handlers } from '../dispatch.ts'
 import { errorsIn, findingsOf, refuseErrors } from '../case/checked-report.ts'
+import { readyFolder, typedFolder, usualFolder } from '../case/export-folder.ts'
 import { composed, type PrintedReport, readPrinted, readVersion } from '../case/printed-report.ts'
 import { readSample } from '../case/sample-report.ts'
 import { exportableOf } from '../case/stored-exportable.ts'
@@ -30,6 +29,12 @@ export function exportOperations(
     await open(path)
     return {}
   }
+  const folderFor = (typed: string | undefined) => {
+    if (typed === undefined) return store.settings.read().exportFolder ?? usualFolder(ports)
+    // Where the host has a dialog, only what the user picked there is a folder to write to.
+    if (ports.chooseFolder) throw new Failure('usage', { problem: '请用“选择文件夹”按钮选取' })
+    return typedFolder(typed)
+  }
   return {
     'report.preview': async ({ id, version }) => {
       const { pdfOf } = await import('../writers/pdf.ts')
@@ -40,24 +45,30 @@ export function exportOperations(
       const pdf = await pdfOf(tree, ports.printPdf)
       return { pdf: Buffer.from(pdf).toString('base64') }
     },
-    'report.export': async ({ id, version, formats, replace, acceptedErrors, task }) => {
+    'report.export': async ({ id, version, formats, replace, acceptedErrors, task, folder: typed }) => {
+      const folderWanted = folderFor(typed)
       const wanted = printed(store, id, version)
-      const { item, files, errors, folder } = await tasks.run(task, async (running) => {
+      const { item, files, errors, ready } = await tasks.run(task, async (running) => {
         const findings = await findingsOf(store, ports.apart, wanted)
         const errors = errorsIn(findings)
         // What was signed was signed with what stood then.
         if (version === undefined) refuseErrors(errors, acceptedErrors)
-        const folder = store.settings.read().exportFolder ?? ownFolder(ports.dataFolder)
         const item = await exportableOf(store, wanted, findings)
-        const options = { folder, replace, fileSets, ports, task: running, version }
-        const files = await writeReport(item, formats, options)
-        return { item, files, errors, folder }
+        const ready = readyFolder(folderWanted)
+        const options = { folder: ready.folder, replace, fileSets, ports, task: running, version }
+        const files = await writeReport(item, formats, options).finally(ready.undo)
+        return { item, files, errors, ready }
       })
       for (const { path } of files) exported.add(path)
       const at = ports.clock().toISOString()
+      const { folder, isNew: isFolderNew } = ready
       if (!store.readOnly)
-        store.write(() => store.exports.add(id, { at, formats, folder, errors }, item.report))
-      return { folder, files, fonts: await fontStatuses(item.tree.layout, ports.installedFonts) }
+        store.write(() => {
+          store.exports.add(id, { at, formats, folder, errors }, item.report)
+          if (typed !== undefined) store.settings.write({ exportFolder: folder })
+        })
+      const fonts = await fontStatuses(item.tree.layout, ports.installedFonts)
+      return { folder, isFolderNew, files, fonts }
     },
     'file.open': ({ path }) => show(path, ports.openFile),
     'file.reveal': ({ path }) => show(path, ports.revealFile),
@@ -66,11 +77,4 @@ export function exportOperations(
 
 function printed(store: Store, id: string, version: number | undefined): PrintedReport {
   return version === undefined ? readPrinted(store, id) : readVersion(store, id, version)
-}
-
-/** Where exports go until the user has chosen a folder. */
-function ownFolder(dataFolder: string): string {
-  const folder = join(dataFolder, 'exports')
-  mkdirSync(folder, { recursive: true })
-  return folder
 }

@@ -8,7 +8,7 @@ import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import { notAllowed, refuseFrozen } from '../case/procedure.ts'
 import { openSample, readSample } from '../case/sample-report.ts'
-import { lastYearOf, readRecord, readStored } from '../case/stored-report.ts'
+import { lastYearOf, readKnown, readRecord, readStored } from '../case/stored-report.ts'
 import type { ReportRecord } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
 
@@ -77,7 +77,7 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
 /** All edits or none: a stale one refuses the whole batch with what the fields hold now. */
 function writeEdits(store: Store, { id, edits, apart }: CheckedInput<'report.edit'>, at: string) {
   return store.write(() => {
-    const record = readRecord(store, id)
+    const record = readKnown(store, id)
     refuseFrozen(record)
     refuseStale(store, id, edits)
     const values = checkFieldValues(

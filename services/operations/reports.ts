@@ -1,32 +1,54 @@
 import type { CheckedInput } from '../../core/contract.ts'
+import type { reportsContract } from '../../core/contract/reports.ts'
 import { Failure } from '../../core/failure.ts'
+import { seasonOf } from '../../core/report/deadline.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { type CarriedForward, carryForward } from '../../core/report/carry-forward.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import type { Counting } from '../case/counting.ts'
-import { listReports } from '../case/listed-reports.ts'
+import { listOthers, listReports, listSeason } from '../case/listed-reports.ts'
 import { readSample } from '../case/sample-report.ts'
 import { insertReport, readRecord, readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 import { localDate } from '../case/local-date.ts'
 
-type Names = 'reports.list' | 'reports.create' | 'reports.delete' | 'reports.restore' | 'reports.deleted'
+type Names = keyof typeof reportsContract
 
 /** Operations on the list of reports. */
 export function reportsOperations(store: Store, ports: Ports, counting: Counting): Pick<Handlers, Names> {
+  const today = () => localDate(ports.clock())
   const remove = (id: string, at: string | null) => {
     const found = store.write(() => store.reports.setDeleted(id, at))
     if (!found) throw new Failure('not-found', { what: '这份报告' })
     return {}
   }
   return {
-    'reports.list': (input) => listReports(store, counting, input, localDate(ports.clock())),
+    'reports.list': (input) => listReports(store, counting, input, today()),
+    'reports.others': ({ id }) => ({ rows: listOthers(store, id, today()) }),
+    'reports.season': () => listSeason(store, counting, today()),
+    'reports.twin': (wanted) => {
+      const { unit, year } =
+        'after' in wanted ? nextYearOf(store, wanted.after) : { ...wanted, unit: wanted.agency }
+      const found = store.reports.ofYear(unit.trim(), year)
+      return {
+        twin: found ? { id: found.id, agency: found.unit, year, editedAt: found.edited_at } : null,
+      }
+    },
+    'reports.archive': ({ id, archived }) => {
+      if (!store.write(() => store.reports.setArchived(id, archived)))
+        throw new Failure('not-found', { what: '这份报告' })
+      return {}
+    },
     'reports.create': (input) => {
       const { report, proposed } = begin(input, store, ports)
       const id = ports.newId()
-      store.write(() => insertReport(store, { id, report, proposed, at: ports.clock().toISOString() }))
+      const isPast = report.year < seasonOf(today())
+      store.write(() => {
+        insertReport(store, { id, report, proposed, at: ports.clock().toISOString() })
+        if (input.kind === 'exchange' && isPast) store.reports.setArchived(id, true)
+      })
       return { id }
     },
     'reports.delete': ({ id }) => {
@@ -37,6 +59,11 @@ export function reportsOperations(store: Store, ports: Ports, counting: Counting
     'reports.restore': ({ id }) => remove(id, null),
     'reports.deleted': (page) => ({ rows: store.list.deleted(page), total: store.list.totalDeleted() }),
   }
+}
+
+function nextYearOf(store: Store, id: string) {
+  const { unit, year } = readRecord(store, id)
+  return { unit, year: year + 1 }
 }
 
 function begin(input: CheckedInput<'reports.create'>, store: Store, ports: Ports): CarriedForward {

@@ -46,7 +46,7 @@ function afterPowerCut(): string {
 describe('a start', () => {
   it('makes a database on a first day only, and reads again what it left', () => {
     filledStore(folder.path).close()
-    expect(start().list.total('')).toBe(3)
+    expect(start().list.totals('').reports).toBe(3)
   })
 
   it('after the power failed has every edit', () => {
@@ -93,7 +93,7 @@ describe('a start', () => {
     filledStore(folder.path).close()
     rmSync(at('nianbao.identity'))
     rmSync(at('nianbao.sums'), { force: true })
-    expect(start().list.total('')).toBe(3)
+    expect(start().list.totals('').reports).toBe(3)
     expect(existsSync(at('nianbao.identity'))).toBe(true)
   })
 })

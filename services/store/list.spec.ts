@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
-import { REPORT_ORDERS, type ReportOrder } from '../../core/contract.ts'
+import { REPORT_ORDERS, type ReportOrder } from '../../core/contract/reports.ts'
 import { REPORT_STATES, type ReportState } from '../../core/procedure/procedure.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { insertReport } from '../case/stored-report.ts'
@@ -27,7 +27,7 @@ const put = (name: string, year: number, key: string, due = `${year + 1}-01-31`)
   store.write(() => {
     const id = `${name}${year}`
     insertReport(store, { id, report: blankReport({ name, level: 'department' }, year), at: at(minute++) })
-    store.summaries.setSortKey(name, key)
+    store.summaries.setSortKey(name, key, 1)
     store.summaries.setDeadlines(() => due)
     return id
   })
@@ -71,25 +71,80 @@ describe('the list', () => {
   it('finds part of a name, also one character, and counts what it finds', () => {
     expect(ids('agency', false, { search: '甲局' })).toEqual(['甲局2024', '甲局2023'])
     expect(ids('agency', false, { search: '办' })).toEqual(['乙办2024'])
-    expect(['', '局', '甲局', '%', '丁'].map(store.list.total)).toEqual([4, 3, 2, 0, 0])
+    expect(['', '局', '甲局', '%', '丁'].map((search) => store.list.totals(search).reports)).toEqual([
+      4, 3, 2, 0, 0,
+    ])
+  })
+
+  it('puts the years of a unit under the latest, whatever is written, renamed, deleted or brought back', () => {
+    put('', 2020, '')
+    put('', 2021, '')
+    const heads = () =>
+      store.list
+        .page({ search: '', offset: 0, limit: 100, order: 'agency', descending: false, grouped: true })
+        .map(({ id, others }) => `${id}+${others}`)
+    const all = ['2020+0', '2021+0', '甲局2024+1', '乙办2024+0', '丙局2024+0']
+    expect(heads().toSorted()).toEqual(all.toSorted())
+    expect(store.list.totals('')).toEqual({ reports: 6, units: 5 })
+    expect(store.list.totals('甲')).toEqual({ reports: 2, units: 1 })
+    expect(store.list.others('甲局2024').map(({ id }) => id)).toEqual(['甲局2023'])
+    expect(store.list.others('2020')).toEqual([])
+    store.write(() => store.reports.setDeleted('甲局2024', at(50)))
+    expect(heads()).toContain('甲局2023+0')
+    store.write(() => store.reports.setDeleted('甲局2024', null))
+    expect(heads()).toContain('甲局2024+1')
+    store.write(() => store.fields.put('丙局2024', 'agency.name', '甲局'))
+    store.write(() => store.fields.put('丙局2024', 'year', 2025))
+    expect(heads().toSorted()).toEqual(['2020+0', '2021+0', '乙办2024+0', '丙局2024+2'].toSorted())
+    store.write(() => store.fields.put('丙局2024', 'year', 2022))
+    expect(heads()).toContain('甲局2024+2')
+    store.write(() => store.fields.put('甲局2024', 'agency.name', ''))
+    expect(heads().toSorted()).toEqual(
+      ['2020+0', '2021+0', '乙办2024+0', '甲局2023+1', '甲局2024+0'].toSorted(),
+    )
+  })
+
+  it('has the archive after all others by state, and at the end by deadline', () => {
+    store.write(() => store.reports.setArchived('甲局2023', true))
+    expect(ids('deadline', false)).toEqual(['乙办2024', '甲局2024', '丙局2024', '甲局2023'])
+    expect(ids('deadline', true)).toEqual(['甲局2024', '丙局2024', '乙办2024', '甲局2023'])
+    expect(ids('state', false).at(-1)).toBe('甲局2023')
+    expect(ids('state', true)[0]).toBe('甲局2023')
+  })
+
+  it('asks for names whose order another version of the collation has told, and keeps theirs until then', () => {
+    const unsorted = (version: number) => store.summaries.unsorted(9, version).toSorted()
+    expect(unsorted(1)).toEqual([])
+    expect([unsorted(2), unsorted(0)]).toEqual([
+      ['丙局', '乙办', '甲局'],
+      ['丙局', '乙办', '甲局'],
+    ])
+    store.write(() => store.summaries.setSortKey('乙办', 'z', 2))
+    expect(unsorted(2)).toEqual(['丙局', '甲局'])
+    expect(ids('agency', false)).toEqual(['甲局2024', '甲局2023', '丙局2024', '乙办2024'])
+    store.write(() => store.fields.put('乙办2024', 'agency.name', '丁办'))
+    expect(unsorted(2)).toEqual(['丁办'])
   })
 
   it('comes in pages, without what was deleted', () => {
     expect(ids('year', true, { offset: 1, limit: 2 })).toEqual(['乙办2024', '丙局2024'])
     store.write(() => store.reports.setDeleted('乙办2024', at(50)))
     expect(ids('year', true, { offset: 1, limit: 2 })).toEqual(['丙局2024', '甲局2023'])
-    expect(store.list.total('')).toBe(3)
+    expect(store.list.totals('').reports).toBe(3)
   })
 
   it('answers every order from an index that has the names, sorting nothing', () => {
     const database = openConnection(join(folder.path, 'nianbao.sqlite'))
     for (const order of REPORT_ORDERS) {
       for (const descending of [true, false]) {
-        const plan = database.prepare(`EXPLAIN QUERY PLAN ${pageQuery(order, descending)}`)
-        const steps = plan.all({ search: '局', limit: 9, offset: 0 }) as { readonly detail: string }[]
-        expect(steps.map(({ detail }) => detail)).toEqual([
-          expect.stringMatching(/^SCAN reports USING INDEX reports_by_\w+$/u),
-        ])
+        for (const grouped of [true, false]) {
+          const plan = database.prepare(`EXPLAIN QUERY PLAN ${pageQuery(order, descending, grouped)}`)
+          const steps = plan.all({ search: '局', limit: 9, offset: 0 }) as { readonly detail: string }[]
+          const [page, ...others] = steps.map(({ detail }) => detail)
+          expect(page).toMatch(/^SCAN r USING INDEX reports_by_\w+$/u)
+          const underIt = ['CORRELATED SCALAR SUBQUERY 1', 'SEARCH o USING INDEX reports_of_unit (unit=?)']
+          expect(others).toEqual(grouped ? underIt : [])
+        }
       }
     }
     database.close()

@@ -1,4 +1,4 @@
-import type { DeletedReport, ReportOrder } from '../../core/contract.ts'
+import type { DeletedReport, ReportOrder } from '../../core/contract/reports.ts'
 import type { ReportState } from '../../core/procedure/procedure.ts'
 import type { Level } from '../../core/report/report.ts'
 import type { Connection } from './connection.ts'
@@ -6,10 +6,14 @@ import type { Connection } from './connection.ts'
 /** What the list shows of a report. */
 export interface ListedReport {
   readonly id: string
+  /** The edition of the form, also one that this program does not know. */
+  readonly form: string
   readonly unit: string
   readonly level: Level
   readonly year: number
   readonly state: ReportState
+  /** 1 in the archive. */
+  readonly archived: number
   readonly edited_at: string
   /** The deadline that applies, where it was told. */
   readonly due: string | null
@@ -18,8 +22,11 @@ export interface ListedReport {
   /** As counted last; null where that never happened. */
   readonly share: number | null
   readonly errors: number | null
+  readonly next_part: number | null
   /** The version of the checks that counted; null where something changed since, 0 where nobody has counted yet. */
   readonly counted_by: number | null
+  /** How many other reports of the unit stand under it, where years are put together. */
+  readonly others: number
 }
 
 /** Which page of the list, of which reports. */
@@ -28,25 +35,49 @@ export interface ListPage {
   readonly search: string
   readonly order: ReportOrder
   readonly descending: boolean
+  /** Of each unit the latest report alone. */
+  readonly grouped?: boolean
   readonly offset: number
   readonly limit: number
 }
 
-/** Each order upwards and downwards; units stand from A to Z in both, the years of a unit from the latest. */
+/**
+ * Each order upwards and downwards; units stand from A to Z in both, the years of a unit from the latest. By state the
+ * archive comes after all others, by deadline at the end either way.
+ */
 const ORDERS: Readonly<Record<ReportOrder, readonly [up: string, down: string]>> = {
   edited: ['edited_at, key', 'edited_at DESC, key DESC'],
   year: ['year, unit_key', 'year DESC, unit_key'],
   agency: ['unit_key, year DESC', 'unit_key DESC, year DESC'],
-  state: ['state_order, unit_key', 'state_order DESC, unit_key'],
-  deadline: ['due, unit_key', 'due DESC, unit_key'],
+  state: ['standing, unit_key', 'standing DESC, unit_key'],
+  deadline: ['archived, due, unit_key', 'archived, due DESC, unit_key'],
 }
 
 const SEARCHED = `deleted_at IS NULL AND (:search = '' OR instr(unit, :search) > 0)`
 
+const COLUMNS = `id, form, unit, level, year, state, archived, edited_at, due, deadline, share, errors, next_part, counted_by`
+
 /** The question for a page in some order. */
-export function pageQuery(order: ReportOrder, descending: boolean): string {
-  return `SELECT id, unit, level, year, state, edited_at, due, deadline, share, errors, counted_by
-    FROM reports WHERE ${SEARCHED} ORDER BY ${ORDERS[order][descending ? 1 : 0]} LIMIT :limit OFFSET :offset`
+export function pageQuery(order: ReportOrder, descending: boolean, grouped: boolean): string {
+  const others = grouped
+    ? `(SELECT count(*) - 1 FROM reports o WHERE o.unit = r.unit AND r.unit <> '' AND o.deleted_at IS NULL)`
+    : '0'
+  return `SELECT ${COLUMNS}, max(0, ${others}) AS others FROM reports r
+    WHERE ${SEARCHED}${grouped ? ' AND heads = 1' : ''}
+    ORDER BY ${ORDERS[order][descending ? 1 : 0]} LIMIT :limit OFFSET :offset`
+}
+
+/** How many reports there are, and how many stand at the head of their unit. */
+export interface Totals {
+  readonly reports: number
+  readonly units: number
+}
+
+/** How many reports are in a state, and how many of them were due before today. */
+export interface SeasonState {
+  readonly state: ReportState
+  readonly reports: number
+  readonly past: number
 }
 
 export type ListTable = ReturnType<typeof listTable>
@@ -54,11 +85,24 @@ export type ListTable = ReturnType<typeof listTable>
 /** The list of reports: each page one indexed question. */
 export function listTable(connection: Connection) {
   // SQLite would take a smaller index and look every name up.
-  const count = connection
-    .prepare<{ readonly search: string }>(
-      `SELECT count(*) FROM reports INDEXED BY reports_of_unit WHERE ${SEARCHED}`,
-    )
-    .pluck()
+  const count = connection.prepare<{ readonly search: string }, Totals>(
+    `SELECT count(*) AS reports, coalesce(sum(heads), 0) AS units
+     FROM reports INDEXED BY reports_of_unit WHERE ${SEARCHED}`,
+  )
+  const others = connection.prepare<[string, string], ListedReport>(
+    `SELECT ${COLUMNS}, 0 AS others FROM reports
+     WHERE unit = (SELECT unit FROM reports WHERE id = ?) AND unit <> '' AND id <> ? AND deleted_at IS NULL
+     ORDER BY year DESC, key DESC`,
+  )
+  const states = connection.prepare<{ readonly year: number; readonly today: string }, SeasonState>(
+    `SELECT state, count(*) AS reports, sum(due < :today) AS past FROM reports
+     WHERE year = :year AND deleted_at IS NULL AND archived = 0 GROUP BY state`,
+  )
+  const inWork = connection.prepare<[number, number], ListedReport>(
+    `SELECT ${COLUMNS}, 0 AS others FROM reports
+     WHERE year = ? AND deleted_at IS NULL AND archived = 0 AND state <> 'published'
+     ORDER BY due, unit_key LIMIT ?`,
+  )
   const deleted = connection.prepare<Pick<ListPage, 'offset' | 'limit'>, DeletedReport>(
     `SELECT id, unit AS agency, year, edited_at AS editedAt, deleted_at AS deletedAt FROM reports
      WHERE deleted_at IS NOT NULL ORDER BY deleted_at DESC, key DESC LIMIT :limit OFFSET :offset`,
@@ -68,11 +112,19 @@ export function listTable(connection: Connection) {
     /** A page of what was deleted, the latest first. */
     deleted: (page: Pick<ListPage, 'offset' | 'limit'>): DeletedReport[] => deleted.all(page),
     totalDeleted: (): number => countDeleted.get() as number,
-    page: ({ order, descending, search, offset, limit }: ListPage): ListedReport[] =>
+    page: ({ order, descending, grouped = false, search, offset, limit }: ListPage): ListedReport[] =>
       connection
-        .prepare<Pick<ListPage, 'search' | 'offset' | 'limit'>, ListedReport>(pageQuery(order, descending))
+        .prepare<Pick<ListPage, 'search' | 'offset' | 'limit'>, ListedReport>(
+          pageQuery(order, descending, grouped),
+        )
         .all({ search, offset, limit }),
-    /** How many reports match a search. */
-    total: (search: string): number => count.get({ search }) as number,
+    /** How many reports match a search, of how many units. */
+    totals: (search: string): Totals => count.get({ search }) ?? { reports: 0, units: 0 },
+    /** The other reports of a report's unit, the latest year first. */
+    others: (id: string): ListedReport[] => others.all(id, id),
+    /** A year's reports by state, without the archive, with how many were due before today. */
+    states: (year: number, today: string): SeasonState[] => states.all({ year, today }),
+    /** Of a year, without the archive, what is not published: the most pressing first. */
+    inWork: (year: number, limit: number): ListedReport[] => inWork.all(year, limit),
   }
 }

@@ -10,6 +10,7 @@ import { STEPS_BY_ACTION } from './migrations/09-steps-by-action.ts'
 import { IDENTITY } from './migrations/10-identity.ts'
 import { REGISTERED_DATES } from './migrations/11-registered-dates.ts'
 import { PHRASES } from './migrations/12-phrases.ts'
+import { UNITS } from './migrations/13-units.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly string[] = [
   IDENTITY,
   REGISTERED_DATES,
   PHRASES,
+  UNITS,
 ]

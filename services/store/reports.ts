@@ -25,9 +25,11 @@ export interface ReportRecord {
   readonly unit: string
   readonly level: Level
   readonly year: number
+  /** 1 in the archive. */
+  readonly archived: number
 }
 
-const RECORD = `id, form, state, version, deadline, signed_on, stated, created_at, edited_at, deleted_at, unit, level, year`
+const RECORD = `id, form, state, version, deadline, signed_on, stated, created_at, edited_at, deleted_at, unit, level, year, archived`
 
 export type ReportsTable = ReturnType<typeof reportsTable>
 
@@ -54,6 +56,9 @@ export function reportsTable(connection: Connection) {
   const setState = connection.prepare<[ReportState, number, string]>(
     `UPDATE reports SET state = ?, version = ? WHERE id = ?`,
   )
+  const setArchived = connection.prepare<[number, string]>(
+    `UPDATE reports SET archived = ? WHERE id = ? AND deleted_at IS NULL`,
+  )
   const setDeleted = connection.prepare<[string | null, string]>(
     `UPDATE reports SET deleted_at = ? WHERE id = ?`,
   )
@@ -72,6 +77,8 @@ export function reportsTable(connection: Connection) {
     schedule: (id: string, deadline: string | null, signedOn: string | null) =>
       void schedule.run(deadline, signedOn, id),
     setState: (id: string, state: ReportState, version: number) => void setState.run(state, version, id),
+    /** 存档 is no change of the report: its fields, state and last edit stay. False where there is no such report. */
+    setArchived: (id: string, archived: boolean) => setArchived.run(archived ? 1 : 0, id).changes > 0,
     /** A deleted report keeps everything and can be brought back. False where there is no such report. */
     setDeleted: (id: string, at: string | null) => setDeleted.run(at, id).changes > 0,
   }

@@ -92,6 +92,19 @@ function takeOver(connection: Connection, report: string): void {
       copyRows(connection, name, ofReport, { ...anew, report: ':key' }, { report, key })
     }
   }
+  headAnew(connection, report)
+}
+
+/** Its unit may have a later report here, or have had none as late. */
+function headAnew(connection: Connection, report: string): void {
+  connection
+    .prepare(
+      `UPDATE main.reports SET heads = key =
+         (SELECT o.key FROM main.reports o WHERE o.unit = reports.unit AND o.deleted_at IS NULL
+          ORDER BY o.year DESC, o.key DESC LIMIT 1)
+       WHERE unit = (SELECT unit FROM main.reports WHERE id = ?) AND unit <> '' AND deleted_at IS NULL`,
+    )
+    .run(report)
 }
 
 /** @param changed columns that get something else, or undefined for what SQLite gives */

@@ -2,6 +2,7 @@ import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import type { Report } from '../../core/report/report.ts'
 import { insertReport } from '../../services/case/stored-report.ts'
 import { sortKey } from '../../services/place-names/sort-key.ts'
+import { COLLATION_VERSION } from '../../services/place-names/version.ts'
 import { openStore } from '../../services/store/store.ts'
 import type { Baseline } from './baseline.ts'
 
@@ -59,7 +60,7 @@ export function fillStore(folder: string, count: number, whole: Report): void {
       )
       units.add(each.report.agency.name)
     }
-    for (const unit of units) store.summaries.setSortKey(unit, sortKey(unit))
+    for (const unit of units) store.summaries.setSortKey(unit, sortKey(unit), COLLATION_VERSION)
     store.summaries.setDeadlines(({ year }) => `${year + 1}-01-31`)
   })
   store.close()

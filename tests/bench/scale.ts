@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { REPORT_ORDERS } from '../../core/contract.ts'
+import { REPORT_ORDERS } from '../../core/contract/reports.ts'
 import type { Report } from '../../core/report/report.ts'
 import { inThisThread } from '../../services/apart/apart.ts'
 import { storedExportable } from '../../services/case/stored-exportable.ts'
@@ -80,11 +80,15 @@ async function benchMany(folder: string): Promise<void> {
   const app = await openApp(folder)
   const median = async (work: () => unknown) => quantile(await timesOf(work, 9, 2), 0.5)
   const searches = ['', '台州', '街道', '无此']
-  const pages = REPORT_ORDERS.flatMap((order) => searches.map((search) => ({ order, search })))
+  const pages = REPORT_ORDERS.flatMap((order) =>
+    searches.flatMap((search) => [true, false].map((grouped) => ({ order, search, grouped }))),
+  )
   const times: number[] = []
   for (const page of pages) times.push(await median(() => app.call('reports.list', page)))
   print(`First page of ${MANY} reports`, milliseconds(quantile(times, 0.5)), 'median of orders and searches')
   print('  the slowest order and search', milliseconds(Math.max(...times)), '≤ 30 ms')
+  const season = await median(() => app.call('reports.season', {}))
+  print('  what is due and what comes next', milliseconds(season))
   const id = idOf(WHOLE / 2)
   const open = await median(() => app.call('report.open', { id }))
   const years = await median(() => app.call('years.compare', { id }))

@@ -210,11 +210,16 @@ it('Export asks while errors stand, and keeps what was accepted', async () => {
   await open('export')
   await page.getByText('检查发现 1 处错误').waitFor()
   await page.getByRole('checkbox', { name: /审签单/u }).uncheck()
+  // What stands in the field is used, without a further key; the folder is not there yet.
+  const exports = join(folder.path, '报送', '2024')
+  await page.getByLabel('文件夹路径').fill(exports)
   await page.getByRole('button', { name: '仍要导出' }).click()
+  await page.getByText(`新建了文件夹 ${exports}`).waitFor()
   await expect
     .poll(async () => valueOf(await host.call('report.open', { id })).exports[0]?.errors.length)
     .toBe(1)
   await page.reload()
+  expect(await page.getByLabel('文件夹路径').inputValue()).toBe(exports)
   await page.getByText('以前的导出').click()
   await page.getByText('当时有 1 处错误').waitFor()
 })

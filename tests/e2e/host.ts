@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Input, Operation } from '../../core/contract.ts'
 import type { Reply } from '../../core/reply.ts'
@@ -37,7 +37,8 @@ export interface HostStart {
 export async function startHost({ data, engine = testBrowser() }: HostStart): Promise<Host> {
   const child = spawn(process.execPath, [...NIANBAO, 'serve', '--data', data], {
     cwd: ROOT,
-    env: { ...process.env, NIANBAO_ENGINE: engine },
+    // Never the documents of whoever runs this; a spec that wants some makes the folder.
+    env: { ...process.env, NIANBAO_ENGINE: engine, XDG_DOCUMENTS_DIR: join(data, '文档') },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = new Promise<number | null>((done) => child.once('exit', done))

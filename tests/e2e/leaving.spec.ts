@@ -6,6 +6,7 @@ import { temporaryFolder } from '../test-ports.ts'
 import { axeOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type FailingHost, failingHost } from './failing-host.ts'
+import { chooseOf } from './row-menu.ts'
 import { valueOf } from './host.ts'
 
 const PLACE = '其他需要报告的事项'
@@ -248,11 +249,11 @@ it('Deleting asks by name, and the recycle bin shows and restores, page by page'
   }
   await page.goto(`${host.address()}#/reports`)
   const row = page.getByRole('row').filter({ hasText: '某县第0局' })
-  await row.getByRole('button', { name: '删除' }).click()
+  await chooseOf(row, '删除…')
   await question().getByRole('heading', { name: '删除《某县第0局2025年度报告》？' }).waitFor()
   await page.keyboard.press('Enter')
   expect(await row.count()).toBe(1)
-  await row.getByRole('button', { name: '删除' }).click()
+  await chooseOf(row, '删除…')
   await question().getByRole('button', { name: '删除', exact: true }).click()
   await page.getByText('已删除《某县第0局2025年度报告》').waitFor()
   await button('回收站').click()

@@ -1,17 +1,11 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { blankReport } from '../../core/report/blank.ts'
-import { insertReport } from '../../services/case/stored-report.ts'
-import { openStore } from '../../services/store/store.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { axeOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
+import { COUNT, fillList, focusInSight, LONG_NAME } from './filled-list.ts'
 import { type Host, startHost, valueOf } from './host.ts'
-
-/** Reports in the store: many pages, and many more than the screen draws. */
-const COUNT = 2_000
-const LONG_NAME = '新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县机关事务服务中心信息公开办公室'
-const UNITS = ['渠县信访局', '长宁县教育局', '台州市司法局', '乐清市民政局', LONG_NAME]
+import { chooseOf } from './row-menu.ts'
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
@@ -25,27 +19,10 @@ const focused = () => page.evaluate(() => document.activeElement?.textContent ??
 const focusedRow = () =>
   page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'))
 const scroller = () => page.locator('.reports-scroll')
-/** What has the keyboard is in sight, between the head of the table and its lower edge. */
-const isFocusInSight = () =>
-  page.evaluate(() => {
-    const list = document.querySelector('.reports-scroll')?.getBoundingClientRect()
-    const head = document.querySelector('.reports thead th')?.getBoundingClientRect()
-    const box = document.activeElement?.getBoundingClientRect()
-    return list && head && box ? box.top >= head.bottom && box.bottom <= list.bottom : false
-  })
+const isFocusInSight = () => page.evaluate(focusInSight)
 
 beforeAll(async () => {
-  const clock = () => new Date('2026-01-12T09:00:00.000Z')
-  const store = openStore({ folder: folder.path, clock })
-  store.write(() => {
-    for (let index = 0; index < COUNT; index++) {
-      const unit = UNITS[index % UNITS.length] ?? ''
-      const report = blankReport({ name: `${unit}第${index}号`, level: 'department' }, 2020 + (index % 6))
-      const at = new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString()
-      insertReport(store, { id: `report-${index}`, report, at })
-    }
-  })
-  store.close()
+  fillList(folder.path)
   browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   page = await watchedPage(browser, troubles)
@@ -75,7 +52,7 @@ it('Rows are of equal height, and what a name does not show its title does', asy
 it('A name clicked with Ctrl opens beside the list, which stays', async () => {
   const [beside] = await Promise.all([
     page.context().waitForEvent('page'),
-    page.locator('[data-row="0"] a').click({ modifiers: ['ControlOrMeta'] }),
+    page.locator('[data-row="0"] th a').click({ modifiers: ['ControlOrMeta'] }),
   ])
   await beside.waitForURL(/#\/report\//u)
   await beside.close()
@@ -88,7 +65,7 @@ it('A row that comes late takes the keyboard from nothing that has it by then', 
   const isLate = new Promise<void>((done) => {
     answer = done
   })
-  await page.locator('[data-row="0"] a').focus()
+  await page.locator('[data-row="0"] th a').focus()
   await page.route('**/call/reports.list', async (route) => {
     await isLate
     await route.continue()
@@ -115,13 +92,14 @@ it('What is sorted while a name is typed stays sorted', async () => {
 })
 
 it('The keyboard walks to both ends, by rows, by pages and along a row', async () => {
-  await page.locator('[data-row="0"] a').focus()
+  await page.locator('[data-row="0"] th a').focus()
   await page.keyboard.press('ArrowRight')
+  expect(await focused()).toBe('填写第一部分')
   await page.keyboard.press('ArrowRight')
-  expect(await focused()).toBe('历年对比')
+  expect(await focused()).toBe('⋯')
   await page.keyboard.press('End')
   await expect.poll(focusedRow).toBe(String(COUNT + 1))
-  await expect.poll(focused).toBe('历年对比')
+  await expect.poll(focused).toBe('⋯')
   expect(await isFocusInSight()).toBe(true)
   await page.keyboard.press('ArrowUp')
   await expect.poll(focusedRow).toBe(String(COUNT))
@@ -130,20 +108,46 @@ it('The keyboard walks to both ends, by rows, by pages and along a row', async (
   await expect.poll(isFocusInSight).toBe(true)
   await page.keyboard.press('Home')
   await expect.poll(focusedRow).toBe('2')
-  await expect.poll(focused).toBe('历年对比')
+  await expect.poll(focused).toBe('⋯')
   await page.keyboard.press('ArrowLeft')
-  expect(await focused()).toBe('打开')
+  expect(await focused()).toBe('填写第一部分')
 })
 
 it('Tab leads through every row, in sight', async () => {
   const first = Number(await focusedRow())
-  for (let rows = 0; rows < 12 * 5; rows++) await page.keyboard.press('Tab')
+  for (let rows = 0; rows < 12 * 3; rows++) await page.keyboard.press('Tab')
   expect(Number(await focusedRow())).toBe(first + 12)
   expect(await isFocusInSight()).toBe(true)
 })
 
+it('The … of a row has all that can be done with it, by keys, and gives the keyboard back', async () => {
+  const inMenu = () => page.evaluate(() => document.activeElement?.getAttribute('role'))
+  const menu = page.getByRole('menu')
+  await page.locator('[data-row="0"] [data-action=menu]').press('Enter')
+  await page.keyboard.press('ArrowUp')
+  expect([await focused(), await inMenu()]).toEqual(['删除…', 'menuitem'])
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toBe('打开')
+  await page.keyboard.press('Escape')
+  expect([await menu.count(), await focused()]).toEqual([0, '⋯'])
+  const row = page.locator('[data-row="0"]')
+  await chooseOf(row, '存档')
+  await row.getByText('存档').waitFor()
+  expect(valueOf(await host.call('reports.list', {})).rows[0]?.archived).toBe(true)
+  await chooseOf(row, '取消存档')
+  await row.getByText('起草').waitFor()
+})
+
+it('The year’s work stands above: how much, by state, and the next step of what presses most', async () => {
+  const season = page.getByRole('region', { name: '2025年度报告' })
+  await season.getByText('起草').waitFor()
+  await season.getByRole('link', { name: '填写第一部分' }).first().click()
+  await page.getByRole('heading', { level: 1, name: /^一、/u }).waitFor()
+  await page.goBack()
+})
+
 it('The row with the keyboard is kept while the list is scrolled away under it', async () => {
-  await page.keyboard.press('Home')
+  await page.locator('[data-row="0"] th a').focus()
   await expect.poll(focusedRow).toBe('2')
   await scroller().evaluate((list) => list.scrollTo(0, list.scrollHeight / 2))
   await rowNamed('第999号').waitFor()
@@ -188,7 +192,7 @@ it('The heads of columns sort, and say so', async () => {
 it('Search, order and place are as they were after a report was looked at', async () => {
   await search().fill('乐清')
   await page.getByText('找到 400 份').waitFor()
-  await page.locator('[data-row="0"] a').focus()
+  await page.locator('[data-row="0"] th a').focus()
   for (let pages = 0; pages < 3; pages++) {
     const before = await focusedRow()
     await page.keyboard.press('PageDown')
@@ -218,7 +222,7 @@ it('The heading of a screen that was gone to has the keyboard', async () => {
 it('What was deleted is gone from its place, and comes back', async () => {
   const name = await expectName()
   const row = rowNamed(name)
-  await row.getByRole('button', { name: '删除' }).click()
+  await chooseOf(row, '删除…')
   await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click()
   await page.getByText('找到 399 份').waitFor()
   expect(await focused()).toBe('撤销删除')
@@ -243,9 +247,46 @@ it('Last year is found by its unit when a report is begun from it', async () => 
   expect(report).toMatchObject({ year: 2024, agency: { name: '乐清市民政局第1233号' } })
 })
 
+it('Other years stand under the latest of their unit, and are shown when they are asked for', async () => {
+  await page.goto(`${host.address}#/reports`)
+  await search().fill('第1233号')
+  await page.getByText('找到 1 个单位，2 份').waitFor()
+  const others = page.getByRole('button', { name: '另 1 份' })
+  await page.locator('[data-row="0"] th a').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  expect(await others.getAttribute('aria-expanded')).toBe('true')
+  await page.locator('[data-row="1"]').getByText('2023').waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.locator('[data-row="1"] th a').press('Enter')
+  await page.getByRole('heading', { name: '基本信息' }).waitFor()
+  await page.goBack()
+  await expect.poll(focusedRow).toBe('3')
+  await page.getByRole('button', { name: '逐份列出' }).click()
+  await page.getByText('找到 2 份').waitFor()
+  await page.getByRole('button', { name: '按单位归并' }).click()
+})
+
+it('A second report of a unit and year is made after a question only, which leads to the first', async () => {
+  await chooseOf(page.locator('[data-row="0"]').filter({ hasText: '2024' }), /^据此新建/u)
+  await page.getByRole('heading', { name: '基本信息' }).waitFor()
+  await page.goBack()
+  await page.getByText('找到 1 个单位，3 份').waitFor()
+  await page.getByRole('button', { name: '新建年度报告' }).click()
+  await page.getByLabel('机关名称').fill('乐清市民政局第1233号')
+  await page.getByRole('button', { name: '开始填写' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('heading', { name: '已有《乐清市民政局第1233号2025年度报告》' })
+    .waitFor()
+  await page.getByRole('button', { name: '打开已有的' }).click()
+  await page.getByRole('heading', { name: '基本信息' }).waitFor()
+  expect(valueOf(await host.call('reports.list', { search: '第1233号' })).total).toBe(3)
+})
+
 it('meets no barrier, and no error', async () => {
   await page.goto(`${host.address}#/reports`)
-  await page.locator('[data-row] a').first().waitFor()
+  await page.locator('[data-row] th a').first().waitFor()
   const { violations } = await axeOn(page).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   expect(troubles).toEqual([])

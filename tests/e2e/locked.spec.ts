@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
+import { chooseOf } from './row-menu.ts'
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
@@ -130,7 +131,7 @@ it('A step that another window has taken already is refused, and the screen is u
 
 it('A report that was signed is kept, and no error was met', async () => {
   await page.goto(`${host.address}#/reports`)
-  await button('删除').click()
+  await chooseOf(page.locator('[data-row="0"]'), '删除…')
   await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click()
   await page.getByText('签发过的报告要留存备查').waitFor()
   expect(troubles).toEqual([])

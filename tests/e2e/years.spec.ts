@@ -12,6 +12,7 @@ import { temporaryFolder } from '../test-ports.ts'
 import { axeOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
+import { chooseOf } from './row-menu.ts'
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
@@ -66,10 +67,7 @@ it('sets the years side by side before the charts are drawn, with gaps, changes 
     await route.continue()
   })
   await page.goto(host.address)
-  await page
-    .getByRole('row', { name: /对比局 2024/ })
-    .getByRole('button', { name: '历年对比' })
-    .click()
+  await chooseOf(page.getByRole('row', { name: /对比局 2024/ }), '历年对比')
   await page.locator('.compared').waitFor()
   expect(await page.getByRole('heading', { name: '图表' }).count()).toBe(0)
   draw()

@@ -36,7 +36,6 @@ export const LIFE: readonly Step[] = [
     const { exportFolder: _, ...settings } = defaultSettings
     return ask('settings.save', { ...settings, letterSize: 'large' })
   }),
-  step('folder', 'export', (ask, { exports }) => ask('folder.set', { path: exports })),
   step('export', 'export', exported),
   step('review', 'sign', (ask) =>
     ask('procedure.step', { id: 'sample-1', action: 'review', by: '王某', acceptedErrors: 0 }),
@@ -82,11 +81,12 @@ function edit(name: string, id: string, values: Readonly<Record<string, string>>
   })
 }
 
-function exported(ask: Ask) {
+function exported(ask: Ask, { exports: folder }: Pick<Place, 'exports'>) {
   return ask('report.export', {
     id: 'sample-1',
     formats: [...FORMATS],
     replace: true,
+    folder,
     acceptedErrors: 0,
   })
 }

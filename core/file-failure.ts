@@ -1,0 +1,42 @@
+/** What can be wrong with a file or a folder that the user has named, by code, with what its sentence needs to say. */
+export interface FileFailureDetails {
+  'file-missing': { path: string }
+  'file-in-use': { path: string }
+  'no-permission': { path: string }
+  'file-exists': { path: string; own?: boolean }
+  'disk-full': { path: string }
+  'not-a-folder': { path: string }
+  'cannot-write': { path: string; problem: string }
+  /** A path that does not say from where. */
+  'folder-not-whole': { path: string }
+}
+
+type Sentences = { readonly [C in keyof FileFailureDetails]: (detail: FileFailureDetails[C]) => string }
+
+const SENTENCES: Sentences = {
+  'file-missing': ({ path }) => `找不到文件 ${path}，请检查名称和位置。`,
+  'file-in-use': ({ path }) => `文件 ${path} 正被 Word、WPS 或其他程序打开，请关闭后再试。`,
+  'no-permission': ({ path }) => `没有权限读写 ${path}，请换一个文件夹，或请单位网管开通权限。`,
+  'file-exists': ({ path, own }) =>
+    `${path} ${own ? '是刚才导出的，没有人改过' : '已经存在，可能有人改过'}，请确认是否替换。`,
+  'disk-full': ({ path }) => `写入 ${path} 时磁盘已满，没有留下半份文件，请清理磁盘后再试。`,
+  'not-a-folder': ({ path }) => `${path} 不是可用的文件夹，请另选一个。`,
+  'cannot-write': ({ path, problem }) =>
+    `无法写入 ${path}（${problem}），没有留下半份文件，请换一个位置再试。`,
+  'folder-not-whole': ({ path }) =>
+    `“${path}”不是完整的路径，没有导出，请从头写起，例如 D:\\年报 或 /home/用户名/年报。`,
+}
+
+/** A failure of a file or folder, as plain data. */
+export type FileFailure = {
+  [C in keyof FileFailureDetails]: { code: C; detail: FileFailureDetails[C] }
+}[keyof FileFailureDetails]
+
+export function isFileFailure<F extends { readonly code: string }>(failure: F): failure is F & FileFailure {
+  return Object.hasOwn(SENTENCES, failure.code)
+}
+
+/** What happened and what to do, in one Chinese sentence. */
+export function fileSentence({ code, detail }: FileFailure): string {
+  return (SENTENCES[code] as (given: typeof detail) => string)(detail)
+}

@@ -1,0 +1,45 @@
+import type { Output } from '../../core/contract.ts'
+import { navigate } from '../route.ts'
+import { useProgram } from '../status.ts'
+import { PlainButton } from './PlainButton.tsx'
+import { Question } from './Question.tsx'
+import { instantWords, reportTitleWords } from './words.ts'
+
+export type Twin = NonNullable<Output<'reports.twin'>['twin']>
+
+export interface TwinQuestionProps {
+  readonly twin: Twin
+  /** Makes a second one all the same. */
+  readonly goOn: () => void
+  readonly close: () => void
+}
+
+/** Before a second report of the same unit and year is made: there is one, which is mostly what is wanted. */
+export function TwinQuestion({ twin, goOn, close }: TwinQuestionProps) {
+  const { status } = useProgram()
+  return (
+    <Question
+      title={`已有《${reportTitleWords(twin)}》`}
+      close={close}
+      answers={
+        <>
+          <PlainButton
+            kind="primary"
+            onClick={() => {
+              close()
+              navigate({ screen: 'report', id: twin.id, view: 0 })
+            }}
+          >
+            打开已有的
+          </PlainButton>
+          <PlainButton onClick={goOn}>仍要另做一份</PlainButton>
+          <PlainButton onClick={close}>取消</PlainButton>
+        </>
+      }
+    >
+      <p>
+        上次修改是 {instantWords(twin.editedAt, status.today)}。另做一份，列表里就有两份，原来的一份不变。
+      </p>
+    </Question>
+  )
+}

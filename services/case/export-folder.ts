@@ -1,0 +1,58 @@
+import { accessSync, constants, mkdirSync, rmdirSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { Failure } from '../../core/failure.ts'
+import type { Ports } from '../ports.ts'
+import { fileFailure } from '../writers/file-failure.ts'
+
+/** A folder that can be written to. */
+export interface ReadyFolder {
+  readonly folder: string
+  /** It was not there. */
+  readonly isNew: boolean
+  /** Takes away what was made, where nothing came to lie in it. */
+  readonly undo: () => void
+}
+
+/** Where exports go until the user has named a folder: 年报 among the user's documents, else beside the data. */
+export function usualFolder({ documentsFolder, dataFolder }: Ports): string {
+  return documentsFolder === undefined ? join(dataFolder, 'exports') : join(documentsFolder, '年报')
+}
+
+/**
+ * A folder as it was typed: without the quotes that Windows puts around a copied path.
+ * @throws Failure 'folder-not-whole'
+ */
+export function typedFolder(typed: string): string {
+  const path = typed.trim().replace(/^"(.*)"$/u, '$1')
+  if (!isAbsolute(path)) throw new Failure('folder-not-whole', { path })
+  return resolve(path)
+}
+
+/**
+ * Makes a folder that is missing, with those above it.
+ * @throws Failure 'not-a-folder', 'no-permission', 'disk-full', 'cannot-write'
+ */
+export function readyFolder(folder: string): ReadyFolder {
+  const isThere = statSync(folder, { throwIfNoEntry: false })
+  if (isThere && !isThere.isDirectory()) throw new Failure('not-a-folder', { path: folder })
+  try {
+    const first = mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+    return {
+      folder,
+      isNew: first !== undefined,
+      undo: () => first !== undefined && removeEmpty(folder, first),
+    }
+  } catch (error) {
+    throw fileFailure(error, folder)
+  }
+}
+
+/** From a folder up to the first that was made, as far as they are empty. */
+function removeEmpty(folder: string, first: string): void {
+  try {
+    for (let path = folder; path.startsWith(first); path = dirname(path)) rmdirSync(path)
+  } catch {
+    // Something lies in it, so it stays.
+  }
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { temporaryFolder } from '../../tests/test-ports.ts'
+import { documentsFolder } from './documents-folder.ts'
+
+let folder: ReturnType<typeof temporaryFolder>
+let home: string
+beforeEach(() => {
+  folder = temporaryFolder()
+  home = folder.path
+})
+afterEach(() => folder.release())
+
+const make = (...names: string[]) => {
+  const path = join(home, ...names)
+  mkdirSync(path, { recursive: true })
+  return path
+}
+const onLinux = (env: NodeJS.ProcessEnv = {}) => documentsFolder({ platform: 'linux', env, home })
+
+it('is what the desktop of Linux says, in whatever language', () => {
+  const documents = make('我的 文档')
+  make('Documents')
+  writeFileSync(join(make('.config'), 'user-dirs.dirs'), '# 注\nXDG_DOCUMENTS_DIR="$HOME/我的 文档"\n')
+  expect(onLinux()).toBe(documents)
+  const elsewhere = make('elsewhere')
+  expect(onLinux({ XDG_DOCUMENTS_DIR: elsewhere })).toBe(elsewhere)
+})
+
+it('is none where the one that was told is not there: nothing is guessed beside it', () => {
+  make('Documents')
+  expect(onLinux({ XDG_DOCUMENTS_DIR: join(home, 'gone') })).toBeUndefined()
+})
+
+it('is found by its usual names elsewhere, and is none in an empty home', () => {
+  expect(documentsFolder({ platform: 'win32', env: {}, home })).toBeUndefined()
+  const documents = make('Documents')
+  expect(documentsFolder({ platform: 'win32', env: {}, home })).toBe(documents)
+  expect(onLinux()).toBe(documents)
+  expect(onLinux({ XDG_CONFIG_HOME: make('config') })).toBe(documents)
+})
