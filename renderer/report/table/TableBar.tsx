@@ -32,7 +32,10 @@ export const TableBar = memo(function TableBar({ table, comparing, compare, read
           </label>
         )}
         <span className="muted table-hint" role="status">
-          {chosen ?? '也可从 Excel、WPS 或网页复制一块，在起始格按 Ctrl+V 粘贴。空着不等于 0。'}
+          <span className={chosen === undefined ? undefined : 'unseen'}>
+            也可从 Excel、WPS 或网页复制一块，在起始格按 Ctrl+V 粘贴。空着不等于 0。
+          </span>
+          {chosen !== undefined && <span>{chosen}</span>}
         </span>
       </div>
       <ConfirmProposed table={table} />
