@@ -40,7 +40,7 @@ function plainSum(text: string): string {
 function worked(plain: string): string {
   const sum = (plain.match(TERM) ?? []).reduce((total, term) => total + scaled(term), 0n)
   const digits = String(sum < 0n ? -sum : sum).padStart(PLACES + 1, '0')
-  const decimals = digits.slice(-PLACES).replace(/0+$/u, '')
+  const decimals = digits.slice(-PLACES).replace(/(?<!0)0+$/u, '')
   const whole = digits.slice(0, -PLACES)
   return `${sum < 0n ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`
 }

@@ -27,7 +27,7 @@ export function documentsFolder({
 /** user-dirs.dirs holds lines such as XDG_DOCUMENTS_DIR="$HOME/文档"; paths are absolute or begin with $HOME. */
 function userDirectory(env: NodeJS.ProcessEnv, home: string): string | undefined {
   const file = join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'user-dirs.dirs')
-  const path = /^\s*XDG_DOCUMENTS_DIR="(.*)"/mu.exec(textOf(file))?.[1]
+  const path = /^[\t ]*XDG_DOCUMENTS_DIR="(.*)"/mu.exec(textOf(file))?.[1]
   return path?.replace(/^\$HOME(?=\/|$)/u, home).replace(/\\(.)/gu, '$1')
 }
 

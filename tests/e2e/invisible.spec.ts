@@ -41,7 +41,7 @@ afterAll(async () => {
 
 it('Characters nobody sees are taken away in one step, from all texts', async () => {
   await page.goto(`${host.address}#/report/${id}/check`)
-  await page.getByText('有看不见的字符“零宽空格”').first().waitFor()
+  await page.getByText('有看不见的字符“零宽空格').first().waitFor()
   await page.getByRole('button', { name: '3 处一并改正' }).click()
   await expect.poll(() => page.getByText('有看不见的字符').count()).toBe(0)
   await page.locator('[data-saving="saved"]').waitFor()

@@ -102,7 +102,7 @@ it('Where nothing can be written beside the database the page keeps it; closing 
   await foot().filter({ hasText: '在浏览器里暂存' }).waitFor()
   await page.reload()
   expect(asked).toEqual(['beforeunload'])
-  await question().getByRole('region', { name: PLACE }).getByText('没保存的').waitFor()
+  await question().getByRole('group', { name: PLACE }).getByText('没保存的').waitFor()
   await button('不要').click()
   await question().waitFor({ state: 'detached' })
   await page.reload()

@@ -137,7 +137,6 @@ it('registers that it was handed in and published, in one line of states', async
   await button('登记报送…').click()
   await page.keyboard.press('ArrowDown')
   await page.getByRole('option').first().waitFor({ state: 'attached' })
-  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   expect(await page.getByLabel('报送人').inputValue()).toBe('王小明')
   await page.getByLabel('报送日期').fill('2025.1.20')
