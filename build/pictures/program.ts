@@ -23,6 +23,8 @@ export interface Program {
   /** The report that is being written, one with faults, and one that is signed. */
   readonly ids: { readonly written: string; readonly wrong: string; readonly signed: string }
   readonly go: (address: string) => Promise<void>
+  /** Has the page show a folder of an office's computer in the place of the one it was started on. */
+  readonly nameFolder: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -47,6 +49,7 @@ export async function startProgram(): Promise<Program> {
       await page.goto('about:blank')
       await page.goto(`${host.address}#/${address}`)
     },
+    nameFolder: () => page.evaluate(nameFolder, { shown: folder, named: 'D:\\年报数据' }),
     stop: async () => {
       await browser.close()
       await engine.close()
@@ -54,6 +57,17 @@ export async function startProgram(): Promise<Program> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+function nameFolder({ shown, named }: { readonly shown: string; readonly named: string }): void {
+  const there = (text: string) =>
+    text.replace(new RegExp(`${shown}\\S*`, 'gu'), (path) => {
+      return named + path.slice(shown.length).replaceAll('/', '\\')
+    })
+  for (const input of document.querySelectorAll('input')) input.value = there(input.value)
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    if (text.nodeValue?.includes(shown)) text.nodeValue = there(text.nodeValue)
 }
 
 /** The sample, of a county and a year of its own. */

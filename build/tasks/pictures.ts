@@ -17,6 +17,7 @@ try {
   for (const [name, take] of Object.entries(PICTURES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     await take(program)
+    await program.nameFolder()
     const path = join(folder, `${name}.png`)
     rmSync(path, { force: true })
     await program.page.screenshot({ path, animations: 'disabled', caret: 'hide' })
