@@ -202,6 +202,8 @@ it('shows the file that the system asks the desktop program to open, and the nex
           ? { ok: true, value: { file: await nextFile() } }
           : (await post(operation, input)).json(),
       onFlush: () => undefined,
+      onAction: () => () => undefined,
+      offerActions: () => undefined,
       onOpened: (tell: () => void) => Object.assign(window, { tellOpened: tell }),
     }
     Object.assign(window, { nianbao: bridge })
