@@ -13,7 +13,6 @@ import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
-import { likelyPerson } from './likely-person.ts'
 import { RemoveScan } from './RemoveScan.tsx'
 import { SavedScan } from './SavedScan.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
@@ -27,7 +26,7 @@ export function Scans({ procedure, change }: ProcedureProps) {
   const [name, setName] = useState<string>()
   const heading = useFocusAfter<HTMLHeadingElement>(removing !== undefined)
   if (!isSigned(procedure.state)) return null
-  const by = name ?? likelyPerson(procedure.names, 'submit')
+  const by = name ?? procedure.names.submit ?? procedure.names.review ?? ''
   const attach = async (file: File) => {
     setFailure(undefined)
     const adding = base64Of(file).then((data) =>

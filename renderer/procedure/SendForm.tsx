@@ -9,7 +9,6 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
-import { likelyPerson } from './likely-person.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
@@ -27,7 +26,7 @@ export interface SendFormProps {
 export function SendForm({ procedure, letter, close, sent, failed }: SendFormProps) {
   const { opened } = useEditor()
   const { settings } = useProgram()
-  const [by, setBy] = useState(likelyPerson(procedure.names, 'submit'))
+  const [by, setBy] = useState(procedure.names.submit ?? '')
   const [failure, setFailure] = useState<FailureData>()
   const task = useTask()
   const button = useFocusAfter<HTMLButtonElement>(task.progress !== undefined)

@@ -13,7 +13,6 @@ import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { Deliveries } from './Deliveries.tsx'
 import { LetterView } from './LetterView.tsx'
-import { likelyPerson } from './likely-person.ts'
 import { SendForm } from './SendForm.tsx'
 
 export interface SendPanelProps {
@@ -100,7 +99,7 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
       {failure && <FailureNotice failure={failure} />}
       <Deliveries
         deliveries={deliveries}
-        by={likelyPerson(procedure.names, 'submit')}
+        by={procedure.names.submit ?? ''}
         settled={() => {
           heading.current?.focus()
           reload()

@@ -14,7 +14,6 @@ import { printRoute } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { ACTIONS } from './actions.ts'
 import { exchangeDigest } from './exchange-digest.ts'
-import { likelyPerson } from './likely-person.ts'
 import { LastLook } from './LastLook.tsx'
 import { StepDate } from './StepDate.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
@@ -31,7 +30,7 @@ export function StepForm({ action, procedure, change, close, refuse }: StepFormP
   const { status } = useProgram()
   const { findings } = useFindings()
   const { person, does, note: noteLabel, date } = ACTIONS[action]
-  const [by, setBy] = useState(likelyPerson(procedure.names, action))
+  const [by, setBy] = useState(procedure.names[action] ?? '')
   const [note, setNote] = useState('')
   // Until it is changed here it is the one the report has, or today.
   const [changedDate, setDate] = useState<string | null>()
