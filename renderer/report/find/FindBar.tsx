@@ -108,7 +108,7 @@ export function FindBar({ replacing, asked, view, find, setFind, close }: FindBa
         <div className="row">
           <label htmlFor={`${id}-to`}>替换为</label>
           <TextInput id={`${id}-to`} value={to} maxLength={200} onChange={setTo} onPressEnter={replaceOne} />
-          <Button title="Enter" disabled={matches.length === 0} onClick={replaceOne}>
+          <Button title="Enter" onClick={replaceOne}>
             替换
           </Button>
           <Button disabled={matches.length === 0} onClick={replaceAll}>
