@@ -1,5 +1,5 @@
 import { Alert, Button, Switch } from 'antd'
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { type FigureCell, figureCells, type FormTable } from '../../../core/form/form.ts'
 import { enteredIn } from '../../../core/report/fields.ts'
 import { cellName, type Cells } from '../../../core/report/report.ts'
@@ -78,18 +78,26 @@ function blanksOf(typed: readonly FigureCell[], cells: Cells): FigureCell[] {
   return typed.filter(({ address }) => cells[address] === undefined)
 }
 
+/** Stays, said to be done, where the last was confirmed: the table must not move from under the pointer. */
 function ConfirmProposed({ table }: { readonly table: FormTable }) {
   const { session, readOnly } = useEditor()
   const all = useSessionValue((state) => state.proposed)
   const proposed = enteredIn(table).filter((cell) => all.has(cell))
-  if (proposed.length === 0) return null
+  const isLeft = proposed.length > 0
+  const [hadSome, setHadSome] = useState(isLeft)
+  if (isLeft && !hadSome) setHadSome(true)
+  if (!isLeft && !hadSome) return null
   return (
     <Alert
       type="info"
-      title={`有 ${proposed.length} 格由去年的报告带入（带点的格），请核对后确认。`}
+      title={
+        isLeft
+          ? `有 ${proposed.length} 格由去年的报告带入（带点的格），请核对后确认。`
+          : '由去年的报告带入的格都确认了。'
+      }
       action={
-        <Button size="small" disabled={readOnly} onClick={() => session.confirm(proposed)}>
-          全部确认
+        <Button size="small" disabled={readOnly || !isLeft} onClick={() => session.confirm(proposed)}>
+          {isLeft ? '全部确认' : '已确认'}
         </Button>
       }
     />
