@@ -16,12 +16,13 @@ const OF_SQLITE = [
 
 /**
  * Specs that change what is shared in a process: modules under a name of another, a library's own dictionary, the
- * engine's counters in all that is loaded.
+ * engine's counters in all that is loaded, which SQLite the process uses.
  */
 const ALONE = [
   'tests/electron/**/*.spec.ts',
   'services/place-names/**/*.spec.ts',
   'tests/effort/steps.spec.ts',
+  'services/store/driver/**/*.spec.ts',
 ]
 
 const waiting = { testTimeout: SLOW, hookTimeout: SLOW, expect: { poll: { timeout: PATIENCE } } }

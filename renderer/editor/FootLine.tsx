@@ -27,8 +27,8 @@ export function FootLine({ view, help }: FootLineProps) {
           写法帮助
         </Button>
       )}
-      <UndoButtons />
       <NextStep view={view} />
+      <UndoButtons />
     </footer>
   )
 }

@@ -53,18 +53,28 @@ export function Review({ name, imported, another }: ReviewProps) {
     else void store(isForNext)
   }
   const askedTwin = askedTo && twinOf(askedTo === 'storeForNext')
-  const store = async (isForNext: boolean) => {
+  const keep = async () => {
+    const stored = await call('reports.create', storing(draft))
+    markStored()
+    return stored
+  }
+  const trying = async (act: () => Promise<unknown>) => {
     setAskedTo(undefined)
     setFailure(undefined)
     try {
-      const stored = await call('reports.create', storing(draft))
-      markStored()
-      const { id } = isForNext ? await call('reports.create', { kind: 'lastYear', from: stored.id }) : stored
-      navigate({ screen: 'report', id, view: 0 })
+      await act()
+      return true
     } catch (error) {
       setFailure(failureOf(error))
+      return false
     }
   }
+  const store = (isForNext: boolean) =>
+    trying(async () => {
+      const stored = await keep()
+      const { id } = isForNext ? await call('reports.create', { kind: 'lastYear', from: stored.id }) : stored
+      navigate({ screen: 'report', id, view: 0 })
+    })
   return (
     <main className="review">
       <header className="review-head">
@@ -107,6 +117,9 @@ export function Review({ name, imported, another }: ReviewProps) {
         {askedTwin && (
           <TwinQuestion
             twin={askedTwin}
+            before={
+              twin ? undefined : { words: `存入，打开已有的 ${askedTwin.year} 年`, keep: () => trying(keep) }
+            }
             goOn={() => void store(askedTo === 'storeForNext')}
             close={() => setAskedTo(undefined)}
           />

@@ -62,7 +62,7 @@ export function PdfPage({ pdf, number, width, onPick }: PdfPageProps) {
     <canvas
       ref={canvas}
       className="page"
-      style={{ width, height: width * Math.SQRT2 }}
+      style={{ width }}
       role="img"
       aria-label={`第 ${number} 页，共 ${pdf.numPages} 页`}
       onDoubleClick={(event) => void pick(event)}

@@ -9,28 +9,28 @@ export type Twin = NonNullable<Output<'reports.twin'>['twin']>
 
 export interface TwinQuestionProps {
   readonly twin: Twin
+  /** What is kept before the one there is is opened, and how. */
+  readonly before?: { readonly words: string; readonly keep: () => Promise<boolean> } | undefined
   /** Makes a second one all the same. */
   readonly goOn: () => void
   readonly close: () => void
 }
 
 /** Before a second report of the same unit and year is made: there is one, which is mostly what is wanted. */
-export function TwinQuestion({ twin, goOn, close }: TwinQuestionProps) {
+export function TwinQuestion({ twin, before, goOn, close }: TwinQuestionProps) {
   const { status } = useProgram()
+  const open = async () => {
+    close()
+    if (!before || (await before.keep())) navigate({ screen: 'report', id: twin.id, view: 0 })
+  }
   return (
     <Question
       title={`已有《${reportTitleWords(twin)}》`}
       close={close}
       answers={
         <>
-          <PlainButton
-            kind="primary"
-            onClick={() => {
-              close()
-              navigate({ screen: 'report', id: twin.id, view: 0 })
-            }}
-          >
-            打开已有的
+          <PlainButton kind="primary" onClick={() => void open()}>
+            {before?.words ?? '打开已有的'}
           </PlainButton>
           <PlainButton onClick={goOn}>仍要另做一份</PlainButton>
           <PlainButton onClick={close}>取消</PlainButton>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { ReportRow } from '../../core/contract/reports.ts'
+import { isSigned } from '../../core/procedure/procedure.ts'
 import { reportTitleWords } from '../parts/words.ts'
 import './row-menu.css'
 
@@ -25,6 +26,8 @@ interface Item {
   readonly reads?: boolean
   /** Begins another kind of things. */
   readonly apart?: boolean
+  /** Why it can't be done. */
+  readonly refused?: string | undefined
 }
 
 /** CSS pixels between the menu and the edge of the window. */
@@ -66,8 +69,8 @@ export function RowMenu({ row, anchor, readOnly, act, close }: RowMenuProps) {
         className="row-menu"
         onKeyDown={onKeyDown}
       >
-        {itemsFor(row).map(({ action, label, writes = false, reads = false, apart = false }) => {
-          const isOff = (writes && readOnly) || (reads && row.needsNewerProgram)
+        {itemsFor(row).map(({ action, label, writes = false, reads = false, apart = false, refused }) => {
+          const isOff = (writes && readOnly) || (reads && row.needsNewerProgram) || refused !== undefined
           return (
             <button
               key={action}
@@ -76,6 +79,7 @@ export function RowMenu({ row, anchor, readOnly, act, close }: RowMenuProps) {
               tabIndex={-1}
               className={apart ? 'apart' : undefined}
               aria-disabled={isOff}
+              title={refused}
               onClick={() => {
                 if (isOff) return
                 leave()
@@ -91,7 +95,7 @@ export function RowMenu({ row, anchor, readOnly, act, close }: RowMenuProps) {
   )
 }
 
-function itemsFor({ year, archived }: ReportRow): readonly Item[] {
+function itemsFor({ year, state, archived }: ReportRow): readonly Item[] {
   return [
     { action: 'open', label: '打开', reads: true },
     { action: 'preview', label: '预览', reads: true },
@@ -102,6 +106,12 @@ function itemsFor({ year, archived }: ReportRow): readonly Item[] {
     archived
       ? { action: 'unarchive', label: '取消存档', writes: true }
       : { action: 'archive', label: '存档', writes: true },
-    { action: 'remove', label: '删除…', writes: true, apart: true },
+    {
+      action: 'remove',
+      label: '删除…',
+      writes: true,
+      apart: true,
+      refused: isSigned(state) ? '签发过的报告要留存备查，不能删除' : undefined,
+    },
   ]
 }

@@ -23,8 +23,8 @@ export function SeasonBand({ season }: { readonly season: Season | undefined }) 
       {all > 0 && (
         <div className="season-states">
           <div className="season-bar" aria-hidden="true">
-            {REPORT_STATES.map((state) => (
-              <span key={state} className={`of-${state}`} style={{ flexGrow: states[state] ?? 0 }} />
+            {REPORT_STATES.filter((state) => states[state]).map((state) => (
+              <span key={state} className={`of-${state}`} style={{ flexGrow: states[state] }} />
             ))}
           </div>
           <ul>

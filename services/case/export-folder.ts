@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync, rmdirSync, statSync } from 'node:fs'
+import { accessSync, constants, rmdirSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { Failure } from '../../core/failure.ts'
+import { makeMissingFolders } from '../missing-folders.ts'
 import type { Ports } from '../ports.ts'
 import { fileFailure } from '../writers/file-failure.ts'
 
@@ -36,7 +37,7 @@ export function readyFolder(folder: string): ReadyFolder {
   const isThere = statSync(folder, { throwIfNoEntry: false })
   if (isThere && !isThere.isDirectory()) throw new Failure('not-a-folder', { path: folder })
   try {
-    const first = mkdirSync(folder, { recursive: true })
+    const first = makeMissingFolders(folder)
     accessSync(folder, constants.W_OK)
     return {
       folder,

@@ -14,6 +14,8 @@ export function openBrowser(executablePath = findEngine()): Promise<Browser> {
     executablePath,
     args: [FEATURES_OFF],
     chromiumSandbox: process.getuid?.() !== 0,
+    // Where the locale is C, a file whose path is Chinese can't be chosen; no user's desktop has it.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   })
 }
 

@@ -8,6 +8,7 @@ import type { Report } from '../../core/report/report.ts'
 import { sample } from '../documents/reports.ts'
 import { comment, editWord, overwrite, overwriteCell } from '../documents/word-edits.ts'
 import { type Host, valueOf } from './host.ts'
+import { chooseOf } from './row-menu.ts'
 
 /** As long as names of units get, and one that nobody would have thought of. */
 export const LONG_NAME =
@@ -222,7 +223,8 @@ const REST: readonly State[] = [
     name: 'delete-question',
     go: async (desk) => {
       await at('reports')(desk)
-      await press(desk.page, '删除')
+      await chooseOf(desk.page.locator('tbody tr').first(), '删除…')
+      await desk.page.getByRole('dialog').waitFor()
     },
   },
 ]

@@ -64,6 +64,18 @@ it('reads a Word file, stores nothing before it is accepted, and goes on with th
   ])
 })
 
+it('keeps what was read also where the report of the next year, which is there, is opened', async () => {
+  const path = join(folder.path, '前年.docx')
+  writeFileSync(path, await docxOf(compose({ ...sample, year: 2019 })))
+  await page.goto(`${host.address}#/import`)
+  await page.getByLabel('选择以前的报告').setInputFiles(path)
+  await page.getByRole('button', { name: '存入，并接着写 2020 年的' }).click()
+  await page.getByRole('button', { name: '存入，打开已有的 2020 年' }).click()
+  await page.getByRole('heading', { name: '基本信息' }).waitFor()
+  const { rows } = valueOf(await host.call('reports.list', {}))
+  expect(rows.map(({ year }) => year).toSorted((a, b) => a - b)).toEqual([2019, 2020, 2021])
+})
+
 it('From last year’s Word file to a checked draft: at most twelve clicks, and a key for each figure', async () => {
   const of2022 = parseReport(JSON.stringify(sample).replaceAll('2024', '2022'))
   const path = join(folder.path, '上一年.docx')

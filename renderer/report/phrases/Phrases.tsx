@@ -92,7 +92,7 @@ export function Phrases() {
           />
         ))}
       </ul>
-      {stored.data && phrases.length === 0 && (
+      {stored.data && phrases.length === 0 && !edited && (
         <p className="muted">还没有常用语。在左边选中一段文字，再点上面的按钮，就能存下来反复使用。</p>
       )}
       {phrases.length > 0 && shown.length === 0 && <p className="muted">没有找到。</p>}

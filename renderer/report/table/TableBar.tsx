@@ -1,11 +1,12 @@
 import { Alert, Button, Switch } from 'antd'
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { type FigureCell, figureCells, type FormTable } from '../../../core/form/form.ts'
 import { enteredIn } from '../../../core/report/fields.ts'
-import { cellName, type Cells } from '../../../core/report/report.ts'
+import { cellName } from '../../../core/report/report.ts'
 import { FileButton } from '../../parts/FileButton.tsx'
 import { fileInput } from '../../parts/file-input.ts'
 import { useEditor } from '../editor-context.ts'
+import type { SessionState } from '../editing/session.ts'
 import { useSessionValue } from '../use-session-value.ts'
 import type { TableRequests } from './use-table-actions.ts'
 
@@ -63,9 +64,9 @@ function FillFromFile({ read }: Pick<TableBarProps, 'read'>) {
 function FillBlanks({ table }: { readonly table: FormTable }) {
   const { session, readOnly } = useEditor()
   const typed = useMemo(() => figureCells(table).filter(({ kind }) => kind !== 'total'), [table])
-  const count = useSessionValue(({ report }) => blanksOf(typed, report.tables[table.id]).length)
+  const count = useSessionValue((state) => blanksOf(typed, table, state).length)
   const fill = () => {
-    const blanks = blanksOf(typed, session.state().report.tables[table.id])
+    const blanks = blanksOf(typed, table, session.state())
     session.edit(
       blanks.map(({ address, kind }) => [cellName(table.id, address), kind === 'amount' ? '0' : 0]),
     )
@@ -77,22 +78,36 @@ function FillBlanks({ table }: { readonly table: FormTable }) {
   )
 }
 
-function blanksOf(typed: readonly FigureCell[], cells: Cells): FigureCell[] {
-  return typed.filter(({ address }) => cells[address] === undefined)
+/** The cells nobody has typed into; one with words that were not taken is not blank to whoever typed them. */
+function blanksOf(
+  typed: readonly FigureCell[],
+  { id }: FormTable,
+  { report, refused }: SessionState,
+): FigureCell[] {
+  const cells = report.tables[id]
+  return typed.filter(({ address }) => cells[address] === undefined && !refused.has(cellName(id, address)))
 }
 
+/** Stays, said to be done, where the last was confirmed: the table must not move from under the pointer. */
 function ConfirmProposed({ table }: { readonly table: FormTable }) {
   const { session, readOnly } = useEditor()
   const all = useSessionValue((state) => state.proposed)
   const proposed = enteredIn(table).filter((cell) => all.has(cell))
-  if (proposed.length === 0) return null
+  const isLeft = proposed.length > 0
+  const [hadSome, setHadSome] = useState(isLeft)
+  if (isLeft && !hadSome) setHadSome(true)
+  if (!isLeft && !hadSome) return null
   return (
     <Alert
       type="info"
-      title={`有 ${proposed.length} 格由去年的报告带入（带点的格），请核对后确认。`}
+      title={
+        isLeft
+          ? `有 ${proposed.length} 格由去年的报告带入（带点的格），请核对后确认。`
+          : '由去年的报告带入的格都确认了。'
+      }
       action={
-        <Button size="small" disabled={readOnly} onClick={() => session.confirm(proposed)}>
-          全部确认
+        <Button size="small" disabled={readOnly || !isLeft} onClick={() => session.confirm(proposed)}>
+          {isLeft ? '全部确认' : '已确认'}
         </Button>
       }
     />

@@ -34,7 +34,7 @@ export function FurtherItemView({ item, place, count, checked, findings, ...on }
   const { session, readOnly, setActive } = useEditor()
   const id = useId()
   const { heading, text, headingStart, textStart } = item
-  const [cursor, setCursor] = useState(0)
+  const [cursor, setCursor] = useState<number>()
   const name = heading.trim() === '' ? `第 ${place + 1} 项` : `“${heading.trim()}”`
   const written = useMemo(() => findings.filter((finding) => !isUnwritten(finding)), [findings])
   const inText = useMemo(

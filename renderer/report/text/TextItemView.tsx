@@ -20,7 +20,7 @@ export function TextItemView({ item }: { readonly item: TextItem }) {
   const checked = useCheckedReport()
   const id = useId()
   const text = useText(item.field)
-  const [cursor, setCursor] = useState(0)
+  const [cursor, setCursor] = useState<number>()
   const { blanks, ...blankKeys } = useBlanks(item.field, text)
   // That a text is still empty needs no saying beside it, and its blanks are marked in it.
   const own = useMemo(

@@ -5,13 +5,16 @@ import type { BlankBeside } from '../../../core/taken-over/last-figures.ts'
 export interface UnderCursorProps {
   readonly findings: readonly Finding[]
   readonly blanks: readonly BlankBeside[]
-  readonly cursor: number
+  /** Undefined as long as it was not in the text. */
+  readonly cursor: number | undefined
 }
 
 /** What is found about the words the cursor is in: the keyboard's way to what pointing shows. */
 export function UnderCursor({ findings, blanks, cursor }: UnderCursorProps) {
-  const here = findings.filter(({ quote }) => quote && quote.start <= cursor && cursor <= quote.end)
-  const blank = blanks.find(({ start, end }) => start <= cursor && cursor <= end)
+  const isIn = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    cursor !== undefined && start <= cursor && cursor <= end
+  const here = findings.filter(({ quote }) => quote && isIn(quote))
+  const blank = blanks.find(isIn)
   return (
     <p className="under-cursor" aria-live="polite">
       {blank && `${blankWords(blank)} `}

@@ -1,0 +1,16 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { temporaryFolder } from '../tests/test-ports.ts'
+import { makeMissingFolders } from './missing-folders.ts'
+
+it('Folders that are missing are made, and the first of them told', () => {
+  const place = temporaryFolder()
+  const deep = join(place.path, '甲', '乙', '丙')
+  expect(makeMissingFolders(deep)).toBe(join(place.path, '甲'))
+  expect(existsSync(deep)).toBe(true)
+  expect(makeMissingFolders(deep)).toBeUndefined()
+  writeFileSync(join(place.path, '文件'), '')
+  expect(() => makeMissingFolders(join(place.path, '文件', '乙'))).toThrow(/ENOTDIR|ENOENT/u)
+  place.release()
+})
