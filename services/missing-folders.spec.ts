@@ -12,5 +12,6 @@ it('Folders that are missing are made, and the first of them told', () => {
   expect(makeMissingFolders(deep)).toBeUndefined()
   writeFileSync(join(place.path, '文件'), '')
   expect(() => makeMissingFolders(join(place.path, '文件', '乙'))).toThrow(/ENOTDIR|ENOENT/u)
+  expect(() => makeMissingFolders(join(place.path, '文件'))).toThrow('EEXIST')
   place.release()
 })

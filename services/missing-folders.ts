@@ -10,6 +10,8 @@ import { dirname } from 'node:path'
 export function makeMissingFolders(folder: string): string | undefined {
   const missing = missingIn(folder)
   for (const path of missing) mkdirSync(path)
+  // What is there may be a file, which is refused here.
+  if (missing.length === 0) mkdirSync(folder, { recursive: true })
   return missing[0]
 }
 

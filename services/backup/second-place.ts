@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
+import { makeMissingFolders } from '../missing-folders.ts'
 import { backupsFolder } from '../store/backup-name.ts'
 import { dataFiles } from '../store/data-files.ts'
 import { writeWhole } from '../store/durable.ts'
@@ -35,7 +36,7 @@ export function keepInSecondPlace(dataFolder: string, place: string, keepAll = f
   if (!last) return 'kept'
   const folder = folderIn(place, dataFolder)
   try {
-    mkdirSync(folder, { recursive: true })
+    makeMissingFolders(folder)
     removeLeftovers(folder)
     const target = join(folder, last.name)
     if (existsSync(target)) return 'kept'

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { checkReport } from '../../core/checks/check.ts'
 import { EXPORT_FORMATS, type ExportFormat, type FontStatus } from '../../core/contract/export.ts'
@@ -8,6 +7,7 @@ import { findEngine } from '../engine/find.ts'
 import { dataFolder } from '../hosts/data-folder.ts'
 import { unsignedExportable } from '../case/stored-exportable.ts'
 import { fontStatuses } from '../fonts.ts'
+import { makeMissingFolders } from '../missing-folders.ts'
 import { UNWATCHED } from '../tasks.ts'
 import { writeReport } from '../writers/export.ts'
 import { createFileSets } from '../writers/files.ts'
@@ -66,7 +66,7 @@ function fontLines(fonts: readonly FontStatus[]): string[] {
 
 function makeFolder(name: string, path: string): void {
   try {
-    mkdirSync(path, { recursive: true })
+    makeMissingFolders(path)
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EEXIST'
     throw taken ? new Failure('not-a-folder', { path: name }) : fileFailure(error, name)
