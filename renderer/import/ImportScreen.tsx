@@ -52,7 +52,7 @@ export function ImportScreen() {
         <Button onClick={() => navigate({ screen: 'reports' })}>返回列表</Button>
       </header>
       <p className="muted">
-        读入以前报告的 Word 文件、网页或文字，按标题和表头放进各部分。先给您看认出了什么，核对以后才存入。
+        读入以前报告的 Word 文件、网页或文字，按标题和栏目放进各部分。先给您看认出了什么，核对以后才存入。
       </p>
       {failure && <FailureNotice failure={failure} />}
       {reading !== undefined && <p role="status">正在读“{reading}”…</p>}

@@ -52,6 +52,7 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
   const [asked, setAsked] = useState<ReportRow>()
   const [failure, setFailure] = useState<FailureData>()
   const screen = useFocusAfter<HTMLElement>(deleted !== undefined)
+  const beginButton = useFocusAfter<HTMLButtonElement>(creating)
   useActions({ new: () => setCreating(!status.readOnly) })
   const isAnswered = listed.query !== undefined
   useEffect(() => {
@@ -107,6 +108,7 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
         isSearchable={isSearched || listed.reports > HANDFUL}
         hasReports={hasReports}
         create={creating ? undefined : () => setCreating(true)}
+        createButton={beginButton}
       />
       {failure && !creating && <FailureNotice failure={failure} />}
       {creating && (
@@ -132,7 +134,11 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
       )}
       {deleted && <DeletedNotice title={deleted.title} restore={() => restore(deleted.id)} />}
       {isAnswered && !hasReports && !creating && (
-        <EmptyProgram readOnly={status.readOnly} create={() => setCreating(true)} />
+        <EmptyProgram
+          readOnly={status.readOnly}
+          create={() => setCreating(true)}
+          createButton={beginButton}
+        />
       )}
       {hasReports && !creating && <SeasonBand season={season.data} />}
       {isAnswered && listed.query.search !== '' && listed.total === 0 && !listed.failure && (
