@@ -1,7 +1,7 @@
 import type { Form, TextField } from '../form/form.ts'
 import { textOf } from '../report/fields.ts'
 import type { Report } from '../report/report.ts'
-import { mentions, saidIn, type TextRead } from './mentions.ts'
+import { mentions, saidIn, type TextRead, waysOf } from './mentions.ts'
 import { charactersIn, fieldsIn } from './places.ts'
 import type { LengthRequirement, NamedRequirement, RequirementPlace, Requirements } from './requirements.ts'
 
@@ -73,8 +73,9 @@ function lengthOf(asked: LengthRequirement, texts: readonly FieldRead[], report:
 
 function matterOf(asked: NamedRequirement, texts: readonly FieldRead[]): AskedWords {
   const fields = texts.map(({ field }) => field)
+  const ways = waysOf(asked.words)
   const mentionedIn = texts
-    .filter((read) => saidIn(read).some((said) => mentions(said, asked.words)))
+    .filter((read) => saidIn(read).some((said) => mentions(said, ways)))
     .map(({ field }) => field)
   return { kind: 'matter', asked, fields, mentionedIn, isMet: mentionedIn.length > 0 }
 }
@@ -82,9 +83,10 @@ function matterOf(asked: NamedRequirement, texts: readonly FieldRead[]): AskedWo
 /** A figure is stated where a number, or that there was none, stands in one sentence with the words. */
 function figureOf(asked: NamedRequirement, texts: readonly FieldRead[]): AskedWords {
   const fields = texts.map(({ field }) => field)
+  const ways = waysOf(asked.words)
   const said = texts.map((read) => ({
     field: read.field,
-    sentences: saidIn(read).filter((each) => mentions(each, asked.words)),
+    sentences: saidIn(read).filter((each) => mentions(each, ways)),
   }))
   const mentionedIn = said.filter(({ sentences }) => sentences.length > 0).map(({ field }) => field)
   const isMet = said.some(({ sentences }) => sentences.some((each) => each.hasFigure || each.isDenial))

@@ -28,22 +28,31 @@ export function saidIn(read: TextRead): readonly Said[] {
   return said
 }
 
-/** Whether one of the ways to mention a matter stands in a sentence: the pieces of a way in order, whatever between. */
-export function mentions({ words }: Pick<Said, 'words'>, ways: readonly string[]): boolean {
-  return ways.some((way) => {
-    const pieces = way
-      .split(GAP)
-      .map(plain)
-      .filter((piece) => piece !== '')
+/** The pieces of each way to mention a matter, which must stand in a sentence in order, whatever between. */
+export type Ways = readonly (readonly string[])[]
+
+const known = new WeakMap<readonly string[], Ways>()
+
+/** The ways that words describe; of the same list found out once. */
+export function waysOf(words: readonly string[]): Ways {
+  const before = known.get(words)
+  if (before) return before
+  const ways = words
+    .map((way) => way.split(GAP).map(plain).filter(Boolean))
+    .filter(({ length }) => length > 0)
+  known.set(words, ways)
+  return ways
+}
+
+/** Whether a sentence mentions a matter in one of the ways. */
+export function mentions({ words }: Pick<Said, 'words'>, ways: Ways): boolean {
+  return ways.some((pieces) => {
     let from = 0
-    return (
-      pieces.length > 0 &&
-      pieces.every((piece) => {
-        const at = words.indexOf(piece, from)
-        from = at + piece.length
-        return at >= 0
-      })
-    )
+    return pieces.every((piece) => {
+      const at = words.indexOf(piece, from)
+      from = at + piece.length
+      return at >= 0
+    })
   })
 }
 
