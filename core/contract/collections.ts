@@ -110,6 +110,8 @@ const openSubmission = submission.extend({
   versions: z.array(submission),
   /** Every time this version was returned, the latest first. */
   returns: z.array(returned),
+  /** Who returned versions in this office's collections, the last first: names to be offered. */
+  people: z.array(z.string()),
 })
 export type OpenSubmission = z.infer<typeof openSubmission>
 
