@@ -94,6 +94,7 @@ const returned = z.object({
   at: instant,
   by: z.string(),
   remarks: z.string(),
+  until: date.nullable(),
   /** The findings that the letter names, as they were then. */
   findings: z.array(finding),
 })
