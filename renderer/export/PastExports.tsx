@@ -15,11 +15,7 @@ export interface PastExportsProps {
 export function PastExports({ id, exports, isOpen }: PastExportsProps) {
   const { status } = useProgram()
   if (exports.length === 0)
-    return (
-      <p className="muted">
-        这份报告还没有导出过。{isOpen && '先看“检查”和“预览”，没有问题再导出。'}
-      </p>
-    )
+    return <p className="muted">这份报告还没有导出过。{isOpen && '先看“检查”和“预览”，没有问题再导出。'}</p>
   return (
     <details className="aside">
       <summary>以前的导出（最近 {exports.length} 次）</summary>

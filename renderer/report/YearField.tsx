@@ -37,9 +37,7 @@ export function YearField() {
       htmlFor="year"
       extra={
         <span id={NOTE} className={isWrong ? 'error' : undefined} role="status">
-          {isWrong
-            ? `${yearRefusal(refused)}这里仍是 ${year}。`
-            : '报告所统计的那一年。'}
+          {isWrong ? `${yearRefusal(refused)}这里仍是 ${year}。` : '报告所统计的那一年。'}
         </span>
       }
     >

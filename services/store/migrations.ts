@@ -11,6 +11,7 @@ import { IDENTITY } from './migrations/10-identity.ts'
 import { REGISTERED_DATES } from './migrations/11-registered-dates.ts'
 import { PHRASES } from './migrations/12-phrases.ts'
 import { UNITS } from './migrations/13-units.ts'
+import { COLLECTIONS } from './migrations/14-collections.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly string[] = [
   REGISTERED_DATES,
   PHRASES,
   UNITS,
+  COLLECTIONS,
 ]

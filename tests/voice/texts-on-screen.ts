@@ -65,7 +65,8 @@ function textsOf(path: string): ScreenText[] {
 /** Of a template the whole; of an element what stands between two tags, its lines as one, with the spaces that are shown. */
 function wordsOf(node: ts.Node): string | undefined {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text
-  if (ts.isJsxText(node)) return node.text.replaceAll(/^\s*\n\s*|\s*\n\s*$/gu, '').replaceAll(/\s*\n\s*/gu, ' ')
+  if (ts.isJsxText(node))
+    return node.text.replaceAll(/^\s*\n\s*|\s*\n\s*$/gu, '').replaceAll(/\s*\n\s*/gu, ' ')
   if (!ts.isTemplateExpression(node)) return undefined
   return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(FILLED_IN)
 }
