@@ -3,13 +3,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
 import { axeOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
+import { type ClockedHost, startClockedHost } from './clocked-host.ts'
 import { COUNT, fillList, focusInSight, LONG_NAME } from './filled-list.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
 import { chooseOf } from './row-menu.ts'
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
-let host: Host
+let host: ClockedHost
 let page: Page
 const troubles: string[] = []
 
@@ -24,7 +25,7 @@ const isFocusInSight = () => page.evaluate(focusInSight)
 beforeAll(async () => {
   fillList(folder.path)
   browser = await sharedBrowser()
-  host = await startHost({ data: folder.path })
+  host = await startClockedHost(folder.path, { newId: () => crypto.randomUUID() })
   page = await watchedPage(browser, troubles)
   await page.goto(host.address)
   await page.getByText('共 2,000 份').waitFor()
