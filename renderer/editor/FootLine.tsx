@@ -55,7 +55,8 @@ function WhichReport() {
 
 function FindButton({ open }: { readonly open: (replacing: boolean) => void }) {
   const { readOnly } = useEditor()
-  const isShort = readOnly || useRoom() === 'small'
+  const room = useRoom()
+  const isShort = readOnly || room === 'small'
   return (
     <Button size="small" title={keyOf('find')} onClick={() => open(!readOnly)}>
       {isShort ? '查找' : '查找、替换'}

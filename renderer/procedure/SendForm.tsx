@@ -63,8 +63,8 @@ export function SendForm({ procedure, letter, close, sent, failed }: SendFormPro
         words: '发送',
         disabled: by.trim() === '' || letter?.to === '',
         busy: task.progress !== undefined,
-        ref: button,
       }}
+      button={button}
       failure={failure}
       submit={() => void send()}
       close={task.progress ? undefined : close}

@@ -27,8 +27,8 @@ export interface StepFrameProps {
     readonly look?: 'primary' | 'danger'
     readonly disabled: boolean
     readonly busy?: boolean
-    readonly ref?: Ref<HTMLButtonElement>
   }
+  readonly button?: Ref<HTMLButtonElement>
   /** Said beside the buttons. */
   readonly hint?: string | undefined
   readonly failure?: FailureData | undefined
@@ -41,7 +41,7 @@ export interface StepFrameProps {
 
 /** The form of a step that goes on record: who, what else it asks, and why. Esc and 取消 leave it. */
 export function StepFrame(props: StepFrameProps) {
-  const { head, person, children, reason, act, hint, failure, below, submit, close } = props
+  const { head, person, children, reason, act, button, hint, failure, below, submit, close } = props
   const wayOut = useWayOut(() => close?.(), reason !== undefined && reason.value !== '')
   const id = useId()
   const said = wayOut.words ?? hint
@@ -65,7 +65,7 @@ export function StepFrame(props: StepFrameProps) {
       )}
       <div className="row">
         <Button
-          ref={act.ref}
+          ref={button}
           htmlType="submit"
           type={act.look === 'primary' ? 'primary' : 'default'}
           danger={act.look === 'danger'}

@@ -174,7 +174,7 @@ it('exports Word, PDF and web page', async () => {
 it('asks before it replaces what was exported before', async () => {
   await tabTo(/^导出$/, 'button')
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: '替换' }).click()
+  await page.getByRole('button', { name: '替换', exact: true }).click()
   await page.getByText('已写好 5 个文件').waitFor()
 })
 

@@ -38,6 +38,11 @@ export function textsOnScreen(): ScreenText[] {
   ]
 }
 
+/** The texts of files by their patterns: of what the form itself says, for one. */
+export function textsAt(...patterns: readonly string[]): ScreenText[] {
+  return filesOf(patterns).flatMap(textsOf)
+}
+
 function filesOf(patterns: readonly string[]): string[] {
   return patterns
     .flatMap((pattern) => globSync(pattern, { cwd: ROOT }))
