@@ -4,6 +4,7 @@ import { type CellAddress, EDITION_IDS, TABLE_IDS } from './form/form.ts'
 import type { Imported } from './import/imported.ts'
 import type { SourceDocument } from './import/source.ts'
 import { backupContract } from './contract/backups.ts'
+import { collectionsContract } from './contract/collections.ts'
 import { dataContract } from './contract/data.ts'
 import { updateContract } from './contract/update.ts'
 import { exportContract, exported } from './contract/export.ts'
@@ -205,6 +206,7 @@ export const contract = {
   ...unsavedContract,
   ...logContract,
   ...backupContract,
+  ...collectionsContract,
 } as const
 
 export type Operation = keyof typeof contract

@@ -4,9 +4,11 @@ import { createCounting } from './case/counting.ts'
 import { createDataCare } from './case/data-care.ts'
 import { createUpkeep } from './case/upkeep.ts'
 import { doubtInterrupted } from './mail/deliveries.ts'
+import { createMatching } from './collect/matching.ts'
 import type { Handlers } from './dispatch.ts'
 import { attachmentOperations } from './operations/attachments.ts'
 import { backupOperations } from './operations/backups.ts'
+import { collectionsOperations } from './operations/collections.ts'
 import { dataOperations } from './operations/data.ts'
 import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
@@ -17,6 +19,7 @@ import { procedureOperations } from './operations/procedure.ts'
 import { reportOperations } from './operations/report.ts'
 import { reportsOperations } from './operations/reports.ts'
 import { returnedOperations } from './operations/returned.ts'
+import { rosterOperations } from './operations/roster.ts'
 import { settingsOperations } from './operations/settings.ts'
 import { taskOperations } from './operations/tasks.ts'
 import { unsavedOperations } from './operations/unsaved.ts'
@@ -59,6 +62,7 @@ export function createApp(ports: Ports, apart = backupsApart): App {
   store.whenWritten(care.wake)
   upkeep.wake()
   const tasks = createTasks()
+  const matching = createMatching(store)
   const backups = createBackups(store, ports, apart)
   const fileSets = createFileSets(ports.dataFolder)
   // Nobody waits for it: a network folder may take its time.
@@ -84,6 +88,8 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...phrasesOperations(store, ports),
     ...backupOperations(store, ports, backups),
     ...dataOperations(store),
+    ...collectionsOperations(store, ports, matching),
+    ...rosterOperations(store, ports, matching),
     ...updateOperations(store, ports, backups),
   }
   const close = () => {

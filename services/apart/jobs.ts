@@ -4,6 +4,7 @@ import type { CheckedInput } from '../../core/contract.ts'
 import { editions } from '../../core/form/editions.ts'
 import type { PasteProposal } from '../../core/paste/proposal.ts'
 import type { Report } from '../../core/report/report.ts'
+import type { ReadRoster } from '../../core/roster/read-roster.ts'
 import type { ImportedFile } from '../readers/import-file.ts'
 
 /** A file as the page sends it. */
@@ -45,6 +46,14 @@ export const JOBS = {
         ? await tableBlocks(bytesOf(source), source.name)
         : tableBlocksOfText(source.text)
     return readPaste(blocks, { form: editions[form], table, from })
+  },
+  /** The units in a file, or in pasted words. */
+  readRoster: async (source: CheckedInput<'roster.read'>): Promise<ReadRoster> => {
+    const { rosterRows, rosterRowsOfText } = await import('../readers/roster-rows.ts')
+    const { readRoster } = await import('../../core/roster/read-roster.ts')
+    return readRoster(
+      source.kind === 'file' ? await rosterRows(bytesOf(source), source.name) : rosterRowsOfText(source.text),
+    )
   },
   /** What was changed in a file that came back. */
   reviewReturned: async ({
