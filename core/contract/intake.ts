@@ -3,7 +3,7 @@ import type { Finding } from '../checks/finding.ts'
 import { FILE_OUTCOMES, takenFile } from '../collection/taken-file.ts'
 import type { Doubt } from '../import/imported.ts'
 import type { Report } from '../report/report.ts'
-import { id, instant, LARGEST_FILE_DATA, nothing, one } from '../values.ts'
+import { date, id, instant, LARGEST_FILE_DATA, nothing, one } from '../values.ts'
 import { collectionCounts } from './collections.ts'
 import { submission } from './submission.ts'
 
@@ -18,6 +18,7 @@ const returned = z.object({
   at: instant,
   by: z.string(),
   remarks: z.string(),
+  until: date.nullable(),
   /** The findings that the letter names, as they were then. */
   findings: z.array(finding),
 })
@@ -34,6 +35,8 @@ const openSubmission = submission.extend({
   versions: z.array(submission),
   /** Every time this version was returned, the latest first. */
   returns: z.array(returned),
+  /** Who returned versions in this office's collections, the last first: names to be offered. */
+  people: z.array(z.string()),
 })
 export type OpenSubmission = z.infer<typeof openSubmission>
 

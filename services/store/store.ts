@@ -16,6 +16,7 @@ import { type PeopleTable, peopleTable } from './people.ts'
 import { type PhrasesTable, phrasesTable } from './phrases.ts'
 import { type RegisteredDatesTable, registeredDatesTable } from './registered-dates.ts'
 import { type ReportsTable, reportsTable } from './reports.ts'
+import { type ReturnsTable, returnsTable } from './returns.ts'
 import { type RosterTable, rosterTable } from './roster.ts'
 import { type RosterPagesTable, rosterPagesTable } from './roster-pages.ts'
 import { type SetAsideTable, setAsideTable } from './set-aside.ts'
@@ -51,6 +52,7 @@ export interface Store {
   readonly roster: RosterTable
   readonly rosterPages: RosterPagesTable
   readonly submissions: SubmissionsTable
+  readonly returns: ReturnsTable
   readonly takenFiles: TakenFilesTable
   /**
    * Runs a change: all of it or nothing.
@@ -159,6 +161,7 @@ const TABLES = {
   roster: rosterTable,
   rosterPages: rosterPagesTable,
   submissions: submissionsTable,
+  returns: returnsTable,
   takenFiles: takenFilesTable,
 }
 
