@@ -51,6 +51,7 @@ const LATE = `coalesce(first_on, :today) > coalesce(deadline, :due)`
 
 const FILTERS: Readonly<Record<Exclude<UnitFilter, UnitState>, string>> = {
   all: '',
+  excluded: ' AND excluded = 1',
   late: ` AND ${LATE}`,
   overdue: ` AND state = 0 AND ${LATE}`,
 }
