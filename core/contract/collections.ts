@@ -94,6 +94,7 @@ const returned = z.object({
   at: instant,
   by: z.string(),
   remarks: z.string(),
+  until: date.nullable(),
   /** The findings that the letter names, as they were then. */
   findings: z.array(finding),
 })
@@ -110,6 +111,8 @@ const openSubmission = submission.extend({
   versions: z.array(submission),
   /** Every time this version was returned, the latest first. */
   returns: z.array(returned),
+  /** Who returned versions in this office's collections, the last first: names to be offered. */
+  people: z.array(z.string()),
 })
 export type OpenSubmission = z.infer<typeof openSubmission>
 

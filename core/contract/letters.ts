@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, nothing, person } from '../values.ts'
+import { date, id, nothing, person } from '../values.ts'
 
 const folder = z.string().trim().max(1000)
 
@@ -16,6 +16,8 @@ export const lettersContract = {
       by: person,
       /** The office's own words, behind what the letter names. */
       remarks: z.string().trim().max(5000),
+      /** By when it has to come again; null where the letter names no day. */
+      until: date.nullable(),
       /** @see findingKey; those the letter names. */
       findings: z.array(z.string().max(5000)).max(500),
     }),

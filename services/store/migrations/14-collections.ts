@@ -87,6 +87,8 @@ export const COLLECTIONS = `
     at TEXT NOT NULL,
     by TEXT NOT NULL,
     remarks TEXT NOT NULL,
+    -- By when it has to come again.
+    until TEXT,
     -- JSON array of the findings that the letter names.
     findings TEXT NOT NULL
   ) STRICT;
