@@ -83,8 +83,8 @@ const unitRow = rosterUnitSchema.extend({
 })
 export type UnitRow = z.infer<typeof unitRow>
 
-/** Which units are shown: all, those in a state, late ones, late ones that are missing. */
-export const UNIT_FILTERS = ['all', ...UNIT_STATES, 'late', 'overdue'] as const
+/** Which units are shown: all, those in a state, late ones, late ones that are missing, those left out of the sum. */
+export const UNIT_FILTERS = ['all', ...UNIT_STATES, 'late', 'overdue', 'excluded'] as const
 export type UnitFilter = (typeof UNIT_FILTERS)[number]
 /** By what units are sorted: the roster's own order, name as it is read aloud, category, state, time of receipt, errors. */
 export const UNIT_ORDERS = ['roster', 'name', 'category', 'state', 'received', 'errors'] as const
