@@ -16,6 +16,7 @@ import { phrasesOperations } from './operations/phrases.ts'
 import { procedureOperations } from './operations/procedure.ts'
 import { reportOperations } from './operations/report.ts'
 import { reportsOperations } from './operations/reports.ts'
+import { requirementsOperations } from './operations/requirements.ts'
 import { returnedOperations } from './operations/returned.ts'
 import { settingsOperations } from './operations/settings.ts'
 import { taskOperations } from './operations/tasks.ts'
@@ -82,6 +83,7 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...unsavedOperations(store, ports),
     ...logOperations(ports),
     ...phrasesOperations(store, ports),
+    ...requirementsOperations(store, ports, fileSets),
     ...backupOperations(store, ports, backups),
     ...dataOperations(store),
     ...updateOperations(store, ports, backups),

@@ -83,8 +83,8 @@ const unitRow = rosterUnitSchema.extend({
 })
 export type UnitRow = z.infer<typeof unitRow>
 
-/** Which units are shown: all, those in a state, late ones, late ones that are missing. */
-export const UNIT_FILTERS = ['all', ...UNIT_STATES, 'late', 'overdue'] as const
+/** Which units are shown: all, those in a state, late ones, late ones that are missing, those left out of the sum. */
+export const UNIT_FILTERS = ['all', ...UNIT_STATES, 'late', 'overdue', 'excluded'] as const
 export type UnitFilter = (typeof UNIT_FILTERS)[number]
 /** By what units are sorted: the roster's own order, name as it is read aloud, category, state, time of receipt, errors. */
 export const UNIT_ORDERS = ['roster', 'name', 'category', 'state', 'received', 'errors'] as const
@@ -111,6 +111,8 @@ const openSubmission = submission.extend({
   versions: z.array(submission),
   /** Every time this version was returned, the latest first. */
   returns: z.array(returned),
+  /** Who returned versions in this office's collections, the last first: names to be offered. */
+  people: z.array(z.string()),
 })
 export type OpenSubmission = z.infer<typeof openSubmission>
 

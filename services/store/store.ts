@@ -15,6 +15,7 @@ import { type PeopleTable, peopleTable } from './people.ts'
 import { type PhrasesTable, phrasesTable } from './phrases.ts'
 import { type RegisteredDatesTable, registeredDatesTable } from './registered-dates.ts'
 import { type ReportsTable, reportsTable } from './reports.ts'
+import { type RequirementsTable, requirementsTable } from './requirements.ts'
 import { type SetAsideTable, setAsideTable } from './set-aside.ts'
 import { type SettingsTable, settingsTable } from './settings.ts'
 import { type StepsTable, stepsTable } from './steps.ts'
@@ -42,6 +43,7 @@ export interface Store {
   readonly registeredDates: RegisteredDatesTable
   readonly people: PeopleTable
   readonly phrases: PhrasesTable
+  readonly requirements: RequirementsTable
   /**
    * Runs a change: all of it or nothing.
    * @throws Failure 'read-only', 'data-in-use', 'data-full', 'data-moved' and the like
@@ -145,6 +147,7 @@ const TABLES = {
   registeredDates: registeredDatesTable,
   people: peopleTable,
   phrases: phrasesTable,
+  requirements: requirementsTable,
 }
 
 /** @throws Failure where the database can't be read; it is closed then */
