@@ -18,6 +18,7 @@ import { phrasesOperations } from './operations/phrases.ts'
 import { procedureOperations } from './operations/procedure.ts'
 import { reportOperations } from './operations/report.ts'
 import { reportsOperations } from './operations/reports.ts'
+import { requirementsOperations } from './operations/requirements.ts'
 import { returnedOperations } from './operations/returned.ts'
 import { rosterOperations } from './operations/roster.ts'
 import { settingsOperations } from './operations/settings.ts'
@@ -86,6 +87,7 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...unsavedOperations(store, ports),
     ...logOperations(ports),
     ...phrasesOperations(store, ports),
+    ...requirementsOperations(store, ports, fileSets),
     ...backupOperations(store, ports, backups),
     ...dataOperations(store),
     ...collectionsOperations(store, ports, matching),

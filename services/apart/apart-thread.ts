@@ -19,6 +19,7 @@ const SILENCE: Readonly<Record<Job, number>> = {
   findings: 15,
   importReport: 30,
   readRoster: 60,
+  findRequirements: 30,
   readTable: 30,
   reviewReturned: 30,
 }
@@ -28,6 +29,7 @@ const SUBJECT: Readonly<Record<Job, string>> = {
   findings: '这份报告的文字',
   importReport: '这份文件',
   readRoster: '这份名单',
+  findRequirements: '这份文件',
   readTable: '这份表格',
   reviewReturned: '这份文件',
 }

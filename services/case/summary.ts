@@ -2,11 +2,11 @@ import type { Finding, Severity } from '../../core/checks/finding.ts'
 import { countGrades } from '../../core/checks/grades.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import { completionOf } from '../../core/report/completion.ts'
-import { deadlineOf } from '../../core/report/deadline.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Apart } from '../apart/apart.ts'
 import { findingsOf } from './checked-report.ts'
 import { COLLATION_VERSION } from '../place-names/version.ts'
+import { usualDeadline } from './requirements.ts'
 import { isKnownEdition, readRecord, readStored, type StoredReport } from './stored-report.ts'
 import type { Store } from '../store/store.ts'
 import type { Counts } from '../store/summaries.ts'
@@ -53,8 +53,7 @@ function bySeverity(findings: readonly Finding[]): Record<Severity, number> {
 /** Tells the deadlines that apply, wherever one is missing in the list. */
 export function tellDeadlines(store: Store): void {
   if (!store.summaries.hasUndated()) return
-  const { deadlines } = store.settings.read()
-  store.note(() => store.summaries.setDeadlines((report) => deadlineOf(report, deadlines)))
+  store.note(() => store.summaries.setDeadlines((report) => usualDeadline(store, report)))
 }
 
 /**

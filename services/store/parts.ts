@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
   submission_returns: '退回意见',
   taken_files: '收过的文件',
   accepted_sums: '采用的汇总数',
+  requirements: '报送要求',
 }
 
 export function wordsOf(table: string): string {

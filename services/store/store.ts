@@ -19,6 +19,7 @@ import { type ReportsTable, reportsTable } from './reports.ts'
 import { type ReturnsTable, returnsTable } from './returns.ts'
 import { type RosterTable, rosterTable } from './roster.ts'
 import { type RosterPagesTable, rosterPagesTable } from './roster-pages.ts'
+import { type RequirementsTable, requirementsTable } from './requirements.ts'
 import { type SetAsideTable, setAsideTable } from './set-aside.ts'
 import { type SettingsTable, settingsTable } from './settings.ts'
 import { type StepsTable, stepsTable } from './steps.ts'
@@ -54,6 +55,7 @@ export interface Store {
   readonly submissions: SubmissionsTable
   readonly returns: ReturnsTable
   readonly takenFiles: TakenFilesTable
+  readonly requirements: RequirementsTable
   /**
    * Runs a change: all of it or nothing.
    * @throws Failure 'read-only', 'data-in-use', 'data-full', 'data-moved' and the like
@@ -163,6 +165,7 @@ const TABLES = {
   submissions: submissionsTable,
   returns: returnsTable,
   takenFiles: takenFilesTable,
+  requirements: requirementsTable,
 }
 
 /** @throws Failure where the database can't be read; it is closed then */
