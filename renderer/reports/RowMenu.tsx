@@ -6,7 +6,15 @@ import './row-menu.css'
 
 /** What can be done with a report of the list. */
 export type RowAction =
-  'open' | 'preview' | 'export' | 'procedure' | 'compare' | 'nextYear' | 'archive' | 'unarchive' | 'remove'
+  | 'open'
+  | 'preview'
+  | 'export'
+  | 'procedure'
+  | 'compare'
+  | 'nextYear'
+  | 'archive'
+  | 'unarchive'
+  | 'remove'
 
 export interface RowMenuProps {
   readonly row: ReportRow
