@@ -1,4 +1,4 @@
-import type { CellValue } from '../report/report.ts'
+import type { CellValue } from './report.ts'
 
 /** Money has at most six decimals: it is counted in millionths, never in binary fractions. */
 const PLACES = 6
@@ -6,7 +6,7 @@ const PLACES = 6
 /** a − b, exact: a count where both are counts, else a decimal string. */
 export function difference(a: CellValue, b: CellValue): CellValue {
   if (typeof a === 'number' && typeof b === 'number') return a - b
-  return printed(millionths(a) - millionths(b))
+  return ofMillionths(millionths(a) - millionths(b))
 }
 
 /** How much a change is of its base, in per cent with one decimal; null where the base is 0. */
@@ -15,12 +15,14 @@ export function percentage(change: CellValue, base: CellValue): number | null {
   return whole > 0 ? Math.round((Number(change) / whole) * 1000) / 10 : null
 }
 
-function millionths(value: CellValue): bigint {
+/** A figure in millionths. */
+export function millionths(value: CellValue): bigint {
   const [whole = '0', part = ''] = String(value).split('.')
   return BigInt(whole + part.padEnd(PLACES, '0'))
 }
 
-function printed(value: bigint): string {
+/** Millionths as a decimal string, without zeros at its end. */
+export function ofMillionths(value: bigint): string {
   const sign = value < 0n ? '-' : ''
   const digits = String(value < 0n ? -value : value).padStart(PLACES + 1, '0')
   const part = digits.slice(-PLACES).replace(/0{1,6}$/, '')
