@@ -2,6 +2,7 @@ import type { Breakdown, Claim } from './claim.ts'
 import type { CumulativeFigure } from './cumulative.ts'
 import { moved } from './moved.ts'
 import { type LineNarrative, readLine } from './read-line.ts'
+import type { StatedSentence } from './stated.ts'
 import type { WordBook } from './terms.ts'
 
 /** What a text says about the figures of the form, and how it divides figures of any kind. */
@@ -9,6 +10,8 @@ export interface Narrative {
   readonly claims: readonly Claim[]
   readonly breakdowns: readonly Breakdown[]
   readonly cumulative: readonly CumulativeFigure[]
+  /** Its sentences, and which of them state a figure of any kind. */
+  readonly sentences: readonly StatedSentence[]
   /** The year it was read for, and what each of its lines says, by the line's words. */
   readonly year: number
   readonly lines: ReadonlyMap<string, LineNarrative>
@@ -32,6 +35,7 @@ export function readNarrative(text: string, year: number, before?: Narrative, bo
   const claims: Claim[] = []
   const breakdowns: Breakdown[] = []
   const cumulative: CumulativeFigure[] = []
+  const sentences: StatedSentence[] = []
   let start = 0
   for (const line of linesOf(text)) {
     const read = lines.get(line) ?? known?.get(line) ?? readLine(line, year, book)
@@ -40,7 +44,8 @@ export function readNarrative(text: string, year: number, before?: Narrative, bo
     claims.push(...read.claims.map((claim) => moved(claim, by)))
     breakdowns.push(...read.breakdowns.map((breakdown) => moved(breakdown, by)))
     cumulative.push(...read.cumulative.map((figure) => moved(figure, by)))
+    sentences.push(...read.sentences.map((sentence) => moved(sentence, by)))
     start += line.length + 1
   }
-  return { claims, breakdowns, cumulative, year, lines }
+  return { claims, breakdowns, cumulative, sentences, year, lines }
 }

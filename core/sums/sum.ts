@@ -1,9 +1,9 @@
 import type { SummedCell } from '../contract/sums.ts'
-import type { Form } from '../form/form.ts'
+import type { CellAddress, Form, TableId } from '../form/form.ts'
 import { blankReport } from '../report/blank.ts'
 import { millionths, ofMillionths } from '../report/decimal.ts'
 import { checkFieldValues, withFields } from '../report/fields.ts'
-import type { Agency, CellName, CellValue, Report } from '../report/report.ts'
+import { type Agency, type CellName, type CellValue, parseCellName, type Report } from '../report/report.ts'
 import { type FigureList, listedCells } from './figure-list.ts'
 
 /** Every entered cell of a form, summed. */
@@ -40,6 +40,20 @@ export function sumOf(lists: Iterable<FigureList>, form: Form): SummedCells {
       { value: valueAt(i), filled: filled[i] ?? 0, blank: reports - (filled[i] ?? 0) },
     ]),
   )
+}
+
+/** A sum as the tables of the form. */
+export function summedTables(cells: SummedCells): Report['tables'] {
+  const tables: Record<TableId, Record<CellAddress, CellValue>> = {
+    disclosure: {},
+    requests: {},
+    disputes: {},
+  }
+  for (const [name, { value }] of Object.entries(cells)) {
+    const cell = parseCellName(name)
+    if (cell && value !== null) tables[cell.table][cell.address] = value
+  }
+  return tables
 }
 
 /**

@@ -1,6 +1,6 @@
 /** How each command is typed. */
 export const USAGE = {
-  check: 'check REPORT.json [--last-year LAST.json] [--json]',
+  check: 'check REPORT.json [--last-year LAST.json] [--requirements ASKED.json] [--json]',
   claims: 'claims TEXTS.json [--json]',
   export:
     'export REPORT.json --out DIR [--only docx,pdf,html,fragment,text,xlsx,package,eml,approval] [--force]',

@@ -60,7 +60,7 @@ export function headingParagraph(
  * two lines of the paragraph before it go with it.
  */
 export function bodyParagraph(
-  { runIn, text }: ParagraphBlock,
+  { runIn, text, flush }: ParagraphBlock,
   { next, fonts, headings, ...bookmarks }: Around,
 ): Paragraph {
   const heading = runIn === undefined ? [] : [styledRun(runIn, headings.runIn, fonts.subheading)]
@@ -68,6 +68,7 @@ export function bodyParagraph(
   return new MarkedParagraph(
     {
       style: 'BodyText',
+      ...(flush ? { indent: { firstLine: 0, firstLineChars: 0 } } : {}),
       ...(next?.kind === 'signature' ? { keepNext: true, widowControl: true } : {}),
       children: [...heading, ...words],
     },

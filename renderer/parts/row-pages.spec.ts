@@ -1,24 +1,24 @@
 import { expect, it } from 'vitest'
-import type { Output } from '../../core/contract.ts'
-import type { ReportRow } from '../../core/contract/reports.ts'
 import { Failure } from '../../core/failure.ts'
-import { startingView } from './list-query.ts'
-import { PAGE, reportPages, rowAt } from './report-pages.ts'
+import { PAGE, rowAt, rowPages } from './row-pages.ts'
 
-const { query } = startingView
-const named = (agency: string) => ({ agency }) as ReportRow
+const query = { search: '' }
+
+interface Named {
+  readonly rows: readonly { readonly agency: string }[]
+  readonly total: number
+}
 
 /** A host of many reports that answers when it is told to. */
 function slowHost(total: number) {
   const asked: { readonly search: string; readonly offset: number; readonly settle: () => void }[] = []
   let failing = false
   const ask = ({ search }: typeof query, offset: number, limit: number) =>
-    new Promise<Output<'reports.list'>>((answer, fail) => {
-      const rows = Array.from({ length: Math.min(limit, total - offset) }, (_, row) =>
-        named(`${search}${offset + row}`),
-      )
-      const settle = () =>
-        failing ? fail(new Failure('unreachable', {})) : answer({ rows, total, reports: total })
+    new Promise<Named>((answer, fail) => {
+      const rows = Array.from({ length: Math.min(limit, total - offset) }, (_, row) => ({
+        agency: `${search}${offset + row}`,
+      }))
+      const settle = () => (failing ? fail(new Failure('unreachable', {})) : answer({ rows, total }))
       asked.push({ search, offset, settle })
     })
   const answer = async () => {
@@ -30,7 +30,7 @@ function slowHost(total: number) {
 
 it('A thumb pulled over the list asks for the pages where it rests, one at a time', async () => {
   const host = slowHost(50_000)
-  const pages = reportPages(host.ask)
+  const pages = rowPages(host.ask)
   pages.show(query, 0)
   await host.answer()
   for (let row = 0; row < 40_000; row += 50) pages.need(row, row + 10)
@@ -42,7 +42,7 @@ it('A thumb pulled over the list asks for the pages where it rests, one at a tim
 
 it('The rows that stand stay until the answer to another question is there, and late answers are dropped', async () => {
   const host = slowHost(500)
-  const pages = reportPages(host.ask)
+  const pages = rowPages(host.ask)
   pages.show(query, 0)
   await host.answer()
   pages.show({ ...query, search: '长' }, 0)
@@ -57,7 +57,7 @@ it('The rows that stand stay until the answer to another question is there, and 
 
 it('Asked anew, rows in view are fetched first and the others are kept until they are', async () => {
   const host = slowHost(500)
-  const pages = reportPages(host.ask)
+  const pages = rowPages(host.ask)
   pages.show(query, 0)
   await host.answer()
   pages.need(PAGE, PAGE + 9)
@@ -73,7 +73,7 @@ it('Asked anew, rows in view are fetched first and the others are kept until the
 
 it('A failure is told, nothing is asked behind it, and asking anew goes on', async () => {
   const host = slowHost(500)
-  const pages = reportPages(host.ask)
+  const pages = rowPages(host.ask)
   pages.show(query, 0)
   host.fail(true)
   await host.answer()
@@ -88,7 +88,7 @@ it('A failure is told, nothing is asked behind it, and asking anew goes on', asy
 
 it('A question that failed too late does not stand in the way of the next', async () => {
   const host = slowHost(500)
-  const pages = reportPages(host.ask)
+  const pages = rowPages(host.ask)
   pages.show({ ...query, search: '长' }, 0)
   pages.show({ ...query, search: '长宁' }, 0)
   host.fail(true)

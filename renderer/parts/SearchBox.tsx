@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { BareInput } from '../parts/BareInput.tsx'
+import { BareInput } from './BareInput.tsx'
 
 export interface SearchBoxProps {
   readonly search: string

@@ -1,60 +1,73 @@
-import type { Output } from '../../core/contract.ts'
-import type { ReportRow } from '../../core/contract/reports.ts'
 import { type FailureData, failureData } from '../../core/failure.ts'
-import type { ListQuery } from './list-query.ts'
 
 /** Rows of a page. */
 export const PAGE = 100
 
-/** The list as far as it has come. */
-export interface ListedReports {
+/** What an operation answers that lists rows by the page. */
+export interface PageOfRows {
+  readonly rows: readonly unknown[]
+  /** How many rows there are in all. */
+  readonly total: number
+}
+
+/** A list as far as it has come. */
+export interface ListedRows<Q, A extends PageOfRows> {
   /** What the rows answer; undefined before the first answer. */
-  readonly query: ListQuery | undefined
+  readonly query: Q | undefined
   /** How many rows there are, come or not. */
   readonly total: number
-  /** How many reports match, also those that stand under others. */
-  readonly reports: number
-  readonly pages: ReadonlyMap<number, ListedPage>
+  /** The answer that came last, for what it says besides its rows. */
+  readonly answer: A | undefined
+  readonly pages: ReadonlyMap<number, ListedPage<A>>
   readonly failure: FailureData | undefined
 }
 
-interface ListedPage {
-  readonly rows: readonly ReportRow[]
+interface ListedPage<A extends PageOfRows> {
+  readonly rows: A['rows']
   /** Counts how often the list was asked for anew before this page came. */
   readonly round: number
 }
 
-export interface ReportPages {
-  readonly state: () => ListedReports
+export interface RowPages<Q, A extends PageOfRows> {
+  readonly state: () => ListedRows<Q, A>
   readonly subscribe: (listener: () => void) => () => void
   /** Shows another list, from a row on. The one that stands stays until that row's page is there. */
-  readonly show: (query: ListQuery, row: number) => void
+  readonly show: (query: Q, row: number) => void
   /** Asks anew for what is in view; what is not is asked for when it comes into view. */
   readonly refresh: () => void
   /** Tells which rows are in view, the first and the last. */
   readonly need: (first: number, last: number) => void
 }
 
-export type AskForRows = (query: ListQuery, offset: number, limit: number) => Promise<Output<'reports.list'>>
+export type AskForRows<Q, A> = (query: Q, offset: number, limit: number) => Promise<A>
 
 /** A row, where it has come. */
-export function rowAt({ pages }: ListedReports, index: number): ReportRow | undefined {
+export function rowAt<A extends PageOfRows>(
+  { pages }: ListedRows<unknown, A>,
+  index: number,
+): A['rows'][number] | undefined {
   return pages.get(Math.floor(index / PAGE))?.rows[index % PAGE]
 }
 
 /**
- * The list of reports, page by page as they come into view. One page is asked for at a time, always one that is in view
- * now, so that a thumb pulled over the whole list asks for little.
+ * A list, page by page as it comes into view. One page is asked for at a time, always one that is in view now, so that a
+ * thumb pulled over the whole list asks for little.
  */
-export function reportPages(ask: AskForRows): ReportPages {
+export function rowPages<Q, A extends PageOfRows>(ask: AskForRows<Q, A>): RowPages<Q, A> {
   const listeners = new Set<() => void>()
-  let listed: ListedReports = { query: undefined, total: 0, reports: 0, pages: new Map(), failure: undefined }
-  let wanted: ListQuery | undefined
+  let listed: ListedRows<Q, A> = {
+    query: undefined,
+    total: 0,
+    answer: undefined,
+    pages: new Map(),
+    failure: undefined,
+  }
+  let wanted: Q | undefined
   let round = 0
   let inView: readonly [number, number] = [0, 0]
   let isAsking = false
 
-  const set = (next: ListedReports) => {
+  const set = (next: ListedRows<Q, A>) => {
     listed = next
     for (const listener of listeners) listener()
   }
@@ -63,10 +76,10 @@ export function reportPages(ask: AskForRows): ReportPages {
     const inViewNow = Array.from({ length: last - first + 1 }, (_, index) => first + index)
     return inViewNow.find((page) => listed.pages.get(page)?.round !== round)
   }
-  const take = (query: ListQuery, page: number, answer: Output<'reports.list'>, askedIn: number) => {
+  const take = (query: Q, page: number, answer: A, askedIn: number) => {
     const kept = listed.query === query ? listed.pages : []
     const pages = new Map([...kept, [page, { rows: answer.rows, round: askedIn }]])
-    set({ query, total: answer.total, reports: answer.reports, pages, failure: undefined })
+    set({ query, total: answer.total, answer, pages, failure: undefined })
   }
   const askForMissing = async () => {
     const query = wanted
