@@ -14,7 +14,7 @@ export interface Entry {
 export function entriesOf(catalog: PDFDict): Entry[] {
   const root = dictAt(catalog, 'Outlines')
   const entries: Entry[] = []
-  for (let ref = root && refAt(root, 'First'); ref; ) {
+  for (let ref = root && refAt(root, 'First'); ref;) {
     const dict = catalog.context.lookup(ref, PDFDict)
     const [page, , , top] = dict.lookup(PDFName.of('Dest'), PDFArray).asArray()
     if (!(page instanceof PDFRef) || !(top instanceof PDFNumber))

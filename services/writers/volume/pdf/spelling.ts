@@ -5,7 +5,8 @@ export type Numbers = ReadonlyMap<number, number>
 
 /** An object as bytes, its references with their new numbers. */
 export function spelled(number: number, object: PDFObject, numbers: Numbers): Uint8Array {
-  if (!(object instanceof PDFRawStream)) return latin1(`${number} 0 obj\n${textOf(object, numbers)}\nendobj\n`)
+  if (!(object instanceof PDFRawStream))
+    return latin1(`${number} 0 obj\n${textOf(object, numbers)}\nendobj\n`)
   const head = `${number} 0 obj\n${textOf(object.dict, numbers)}\nstream\n`
   return Buffer.concat([latin1(head), object.contents, latin1('\nendstream\nendobj\n')])
 }

@@ -18,7 +18,12 @@ export interface Structure {
  * Makes keys and names of a document's tags its own among those of other parts: keys begin at `firstKey`, names with
  * the part.
  */
-export function takeStructure(catalog: PDFDict, pages: readonly PDFDict[], part: number, firstKey: number): Structure {
+export function takeStructure(
+  catalog: PDFDict,
+  pages: readonly PDFDict[],
+  part: number,
+  firstKey: number,
+): Structure {
   const root = dictAt(catalog, 'StructTreeRoot')
   if (!root) throw new Error('The printed document has no tags')
   const { context } = catalog

@@ -34,7 +34,12 @@ export async function takeIn(bytes: Uint8Array, place: PartPlace): Promise<Part>
   const [before, behind] = [outside(ROOTS.beforePage), outside(ROOTS.behindPage)]
   const sheets = place.underSheets ? dicts.map((dict) => layUnder(dict, newRef(), before, behind)) : []
 
-  const dropped = [...tags.dropped, ...rootsOf(catalog), pdf.context.trailerInfo.Root, pdf.context.trailerInfo.Info]
+  const dropped = [
+    ...tags.dropped,
+    ...rootsOf(catalog),
+    pdf.context.trailerInfo.Root,
+    pdf.context.trailerInfo.Info,
+  ]
   const left = new Set(dropped.flatMap((ref) => (ref instanceof PDFRef ? [ref.objectNumber] : [])))
   const first = entries[0]
   if (first) numbers.set(first.ref.objectNumber, place.entry)

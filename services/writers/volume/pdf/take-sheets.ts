@@ -14,7 +14,11 @@ export interface Objects {
  * @param sheets the number each page's form has to take
  * @param first the first number that other objects may take
  */
-export async function takeSheets(bytes: Uint8Array, sheets: readonly number[], first: number): Promise<Objects> {
+export async function takeSheets(
+  bytes: Uint8Array,
+  sheets: readonly number[],
+  first: number,
+): Promise<Objects> {
   const { pdf } = await openPrinted(bytes)
   const { context } = pdf
   const pages = pdf.getPages().map(({ node }) => node as PDFDict)

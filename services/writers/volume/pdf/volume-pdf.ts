@@ -71,7 +71,11 @@ export async function volumePdf(
   const coverPart = await take(cover, 0)
   lastEntry = coverPart.lastEntry
   const contentsPart = await take(contents, 1, { targets })
-  const over = await work.takeSheets(sheets, bodies.flatMap((body) => body.sheets), next)
+  const over = await work.takeSheets(
+    sheets,
+    bodies.flatMap((body) => body.sheets),
+    next,
+  )
   file.add(over.bytes, over.offsets)
   const roots = writeRoots(file, volume.meta, { cover: coverPart, contents: contentsPart, bodies }, over.next)
   return file.end(roots.catalog, roots.info)
