@@ -46,6 +46,8 @@ const intake = z.object({
   files: z.int(),
   outcomes: z.record(z.enum(FILE_OUTCOMES), z.int()),
   counts: collectionCounts,
+  /** It was stopped; what was taken in until then stays, and is passed over when it is begun again. */
+  stopped: z.boolean(),
 })
 export type Intake = z.infer<typeof intake>
 
