@@ -6,6 +6,7 @@ import type { SourceDocument } from './import/source.ts'
 import { backupContract } from './contract/backups.ts'
 import { collectionsContract } from './contract/collections.ts'
 import { dataContract } from './contract/data.ts'
+import { sumsContract } from './contract/sums.ts'
 import { updateContract } from './contract/update.ts'
 import { exportContract, exported } from './contract/export.ts'
 import { logContract } from './contract/log.ts'
@@ -213,6 +214,7 @@ export const contract = {
   ...logContract,
   ...backupContract,
   ...collectionsContract,
+  ...sumsContract,
 } as const
 
 export type Operation = keyof typeof contract

@@ -22,6 +22,7 @@ import { requirementsOperations } from './operations/requirements.ts'
 import { returnedOperations } from './operations/returned.ts'
 import { rosterOperations } from './operations/roster.ts'
 import { settingsOperations } from './operations/settings.ts'
+import { sumsOperations } from './operations/sums.ts'
 import { taskOperations } from './operations/tasks.ts'
 import { unsavedOperations } from './operations/unsaved.ts'
 import { updateOperations } from './operations/update.ts'
@@ -91,6 +92,7 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...backupOperations(store, ports, backups),
     ...dataOperations(store),
     ...collectionsOperations(store, ports, matching),
+    ...sumsOperations(store, ports),
     ...rosterOperations(store, ports, matching),
     ...updateOperations(store, ports, backups),
   }
