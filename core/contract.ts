@@ -9,6 +9,7 @@ import { dataContract } from './contract/data.ts'
 import { sumsContract } from './contract/sums.ts'
 import { updateContract } from './contract/update.ts'
 import { exportContract, exported } from './contract/export.ts'
+import { intakeContract } from './contract/intake.ts'
 import { logContract } from './contract/log.ts'
 import { mailContract } from './contract/mail.ts'
 import { phrasesContract } from './contract/phrases.ts'
@@ -214,6 +215,7 @@ export const contract = {
   ...logContract,
   ...backupContract,
   ...collectionsContract,
+  ...intakeContract,
   ...sumsContract,
 } as const
 

@@ -24,11 +24,16 @@ export async function recheck(
   const versions = await currentsOf(store, collection)
   const count = Math.min(availableParallelism(), MOST_THREADS, versions.length)
   const threads = Array.from({ length: count }, () => createReadingThread())
-  const check = async (version: CurrentVersion, thread: ReadingThread): Promise<PackedFindings | undefined> => {
+  const check = async (
+    version: CurrentVersion,
+    thread: ReadingThread,
+  ): Promise<PackedFindings | undefined> => {
     const content = store.submissions.contentOf(version.key) ?? new Uint8Array()
     const lastYear = lastYearFor(store, collection, namesOf(store, collection, version))
     try {
-      const outcome = await thread.follow({ kind: 'check', content, lastYear, requirements }, () => ({ isKnown: false }))
+      const outcome = await thread.follow({ kind: 'check', content, lastYear, requirements }, () => ({
+        isKnown: false,
+      }))
       return 'findings' in outcome ? outcome.findings : undefined
     } catch (error) {
       if (error instanceof ThreadLost) return undefined
@@ -63,7 +68,7 @@ function namesOf(store: Store, { key }: CollectionRecord, { unit, name }: Curren
 /** Every version in use of a collection. */
 export async function currentsOf(store: Store, { key }: CollectionRecord): Promise<CurrentVersion[]> {
   const versions: CurrentVersion[] = []
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const slice = store.submissions.currents(key, after, 1000)
     versions.push(...slice)
     if (slice.length === 0) return versions

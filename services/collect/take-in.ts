@@ -79,7 +79,8 @@ async function readFile(
   const { store, collection, requirements, silence = SILENCE } = taking
   let digest = digestOf(Buffer.from(file.name))
   const answer = (question: Question): Answer => {
-    if (question.ask === 'lastYear') return { lastYear: lastYearFor(store, collection, names(question.agency)) }
+    if (question.ask === 'lastYear')
+      return { lastYear: lastYearFor(store, collection, names(question.agency)) }
     digest = question.digest
     return { isKnown: store.takenFiles.isKnown(collection.key, digest) }
   }
@@ -88,7 +89,9 @@ async function readFile(
     return 'items' in outcome ? outcome.items : []
   } catch (error) {
     const lost = error instanceof ThreadLost
-    const failure = lost ? failureData(new Failure('too-complex', { what: '这份文件', seconds: silence })) : undefined
+    const failure = lost
+      ? failureData(new Failure('too-complex', { what: '这份文件', seconds: silence }))
+      : undefined
     if (!failure) throw error
     return [{ name: file.name, digest, result: { kind: 'refused', failure } }]
   }
@@ -102,9 +105,13 @@ function unitNames({ matcher }: TakingIn): (agency: string) => readonly string[]
   }
 }
 
-async function write(items: readonly ReadItem[], taking: TakingIn, tell: (outcome: FileOutcome) => void): Promise<void> {
+async function write(
+  items: readonly ReadItem[],
+  taking: TakingIn,
+  tell: (outcome: FileOutcome) => void,
+): Promise<void> {
   const writing: Writing = { ...taking, now: taking.clock() }
-  for (let written = 0; written < items.length; ) {
+  for (let written = 0; written < items.length;) {
     const began = performance.now()
     const told = taking.store.write(() => {
       const outcomes: FileOutcome[] = []

@@ -55,10 +55,21 @@ const RANKS = ['pdf', 'txt', 'html', 'htm', 'mht', 'wps', 'doc', 'docx', 'json',
 /** What was made first comes first, so that a later version is one; files that differ in their ending stay together. */
 export function inOrder<F extends Pick<FoundFile, 'name' | 'modified'>>(files: readonly F[]): F[] {
   const latest = new Map<string, number>()
-  for (const { name, modified } of files) latest.set(stem(name), Math.max(modified, latest.get(stem(name)) ?? 0))
-  const keyed = files.map((file) => ({ file, group: stem(file.name), rank: RANKS.indexOf(ending(file.name)) }))
+  for (const { name, modified } of files)
+    latest.set(stem(name), Math.max(modified, latest.get(stem(name)) ?? 0))
+  const keyed = files.map((file) => ({
+    file,
+    group: stem(file.name),
+    rank: RANKS.indexOf(ending(file.name)),
+  }))
   return keyed
-    .sort((a, b) => (latest.get(a.group) ?? 0) - (latest.get(b.group) ?? 0) || compare(a.group, b.group) || a.rank - b.rank || compare(a.file.name, b.file.name))
+    .sort(
+      (a, b) =>
+        (latest.get(a.group) ?? 0) - (latest.get(b.group) ?? 0) ||
+        compare(a.group, b.group) ||
+        a.rank - b.rank ||
+        compare(a.file.name, b.file.name),
+    )
     .map(({ file }) => file)
 }
 

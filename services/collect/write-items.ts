@@ -23,7 +23,14 @@ export function writeItem(item: ReadItem, writing: Writing): FileOutcome {
   const { store, collection, now } = writing
   const { name, digest, result } = item
   if (result.kind === 'known') return 'same'
-  const file = { collection: collection.key, name, digest, at: now.toISOString(), failure: null, submission: null }
+  const file = {
+    collection: collection.key,
+    name,
+    digest,
+    at: now.toISOString(),
+    failure: null,
+    submission: null,
+  }
   if (result.kind === 'refused') {
     const failure = JSON.stringify(result.failure)
     store.takenFiles.insert({ ...file, outcome: 'refused', agency: null, year: null, failure })
@@ -50,7 +57,8 @@ function takeReport(
   if (same) return { outcome: 'same', submission: same.key }
   const meant = matcher.find(report.agency)
   const unit = meant && store.roster.find(collection.key, meant.id)?.key
-  const saying = unit === undefined ? undefined : store.submissions.saying(unit, report.substance, report.asData)
+  const saying =
+    unit === undefined ? undefined : store.submissions.saying(unit, report.substance, report.asData)
   if (saying) return { outcome: 'same', submission: saying.key }
   const received = whenReceived(receivedAt, now)
   const submission = store.submissions.insert({
@@ -75,4 +83,10 @@ function whenReceived(told: string | undefined, now: Date): Date {
 }
 
 /** Where checking took too long: a person has to look. */
-export const UNCHECKED: Checked = { findings: null, errors: null, warnings: null, advice: null, checkedBy: CHECKS_VERSION }
+export const UNCHECKED: Checked = {
+  findings: null,
+  errors: null,
+  warnings: null,
+  advice: null,
+  checkedBy: CHECKS_VERSION,
+}

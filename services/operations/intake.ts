@@ -27,12 +27,24 @@ export function intakeOperations(
   matching: Matching,
 ): Pick<Handlers, Names> {
   const today = () => localDate(ports.clock())
-  const take = async (id: string, task: Task, files: () => Promise<readonly FileToRead[]>): Promise<Output<'collection.takeFiles'>> => {
+  const take = async (
+    id: string,
+    task: Task,
+    files: () => Promise<readonly FileToRead[]>,
+  ): Promise<Output<'collection.takeFiles'>> => {
     const collection = readCollection(store, id)
     const matcher = await matching.of(collection)
     const requirements = writtenRequirements(store, collection.year)
     const { clock, newId } = ports
-    const taken = await takeIn(await files(), { store, collection, matcher, requirements, clock, newId, task })
+    const taken = await takeIn(await files(), {
+      store,
+      collection,
+      matcher,
+      requirements,
+      clock,
+      newId,
+      task,
+    })
     return { ...taken, counts: countsOf(store, collection, today()) }
   }
   return {
@@ -43,7 +55,9 @@ export function intakeOperations(
     'collection.files': async ({ id, outcome, ...page }) => {
       const collection = readCollection(store, id)
       const rows = store.takenFiles.page(collection.key, outcome, page)
-      const matcher = rows.some((row) => row.outcome === 'unmatched') ? await matching.of(collection) : undefined
+      const matcher = rows.some((row) => row.outcome === 'unmatched')
+        ? await matching.of(collection)
+        : undefined
       const counts = store.takenFiles.counts(collection.key)
       const counted = outcome === null ? FILE_OUTCOMES : [outcome]
       return {
@@ -55,7 +69,9 @@ export function intakeOperations(
               ? likely(matcher.candidates(row.agency || nameIn(row.name), CANDIDATES))
               : [],
         })),
-        total: counts.filter((row) => counted.includes(row.outcome)).reduce((sum, { files }) => sum + files, 0),
+        total: counts
+          .filter((row) => counted.includes(row.outcome))
+          .reduce((sum, { files }) => sum + files, 0),
       }
     },
     'collection.recheck': ({ id, task }) =>

@@ -1,8 +1,16 @@
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
-import { readCollection, readUnit } from '../case/collection.ts'
+import { readUnit } from '../case/collection.ts'
 import { submissionOf } from '../case/listed-units.ts'
-import { assignTo, contentOf, findingsIn, lastReport, lastYearFor, readSubmission, tellUnit } from '../case/submission.ts'
+import {
+  assignTo,
+  contentOf,
+  findingsIn,
+  lastReport,
+  lastYearFor,
+  readSubmission,
+  tellUnit,
+} from '../case/submission.ts'
 import type { Matching } from '../collect/matching.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
@@ -36,7 +44,15 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
     },
     'submission.assign': ({ id, unit }) => {
       const record = readSubmission(store, id)
-      store.write(() => assignTo(store, record, unit === null ? newUnit(record.collection, record.agency) : readUnit(store, record.collection, unit).key))
+      store.write(() =>
+        assignTo(
+          store,
+          record,
+          unit === null
+            ? newUnit(record.collection, record.agency)
+            : readUnit(store, record.collection, unit).key,
+        ),
+      )
       matching.forget(record.collection)
       return {}
     },
@@ -52,7 +68,11 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
     'submission.accept': ({ id, accepted }) => {
       store.write(() => {
         const { key, unit } = readSubmission(store, id)
-        store.submissions.decide(key, accepted ? 'accepted' : 'open', accepted ? ports.clock().toISOString() : null)
+        store.submissions.decide(
+          key,
+          accepted ? 'accepted' : 'open',
+          accepted ? ports.clock().toISOString() : null,
+        )
         if (unit !== null) tellUnit(store, unit)
       })
       return {}

@@ -17,7 +17,8 @@ const PARTS_WITHIN = 20
 const MOST_ATTACHMENTS = 200
 
 /** Heads that mails begin with, whatever else stands at the start of the file. */
-const HEAD = /^(?:received|return-path|delivered-to|from|to|subject|date|message-id|mime-version|x-[\w-]+):\s/iu
+const HEAD =
+  /^(?:received|return-path|delivered-to|from|to|subject|date|message-id|mime-version|x-[\w-]+):\s/iu
 
 /** Whether a file is a mail, by its ending or its first line. */
 export function isMail(bytes: Uint8Array, name: string): boolean {
@@ -35,7 +36,9 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
   if (linesOf(bytes) > LINES) throw new Failure('unsafe-file', { problem: '邮件的行数太多' })
   const mail = await parse(bytes)
   // Pictures that the text shows are no files that somebody attached.
-  const attached = mail.attachments.filter(({ related, mimeType }) => !(related && mimeType.startsWith('image/')))
+  const attached = mail.attachments.filter(
+    ({ related, mimeType }) => !(related && mimeType.startsWith('image/')),
+  )
   if (attached.length > MOST_ATTACHMENTS) throw new Failure('unsafe-file', { problem: '邮件的附件太多' })
   const receivedAt = receivedIn(mail)
   return {

@@ -26,7 +26,9 @@ export function collectionsTable(connection: Connection) {
   const find = connection.prepare<[string], CollectionRecord>(
     `SELECT ${columns} FROM collections WHERE id = ? AND deleted_at IS NULL`,
   )
-  const ofKey = connection.prepare<[number], CollectionRecord>(`SELECT ${columns} FROM collections WHERE key = ?`)
+  const ofKey = connection.prepare<[number], CollectionRecord>(
+    `SELECT ${columns} FROM collections WHERE key = ?`,
+  )
   const all = connection.prepare<[], CollectionRecord>(
     `SELECT ${columns} FROM collections WHERE deleted_at IS NULL ORDER BY year DESC, key DESC`,
   )

@@ -29,14 +29,21 @@ export async function* containedFiles(
 ): AsyncGenerator<ContainedFile> {
   try {
     const opened = (await openedMail(file)) ?? (await openedZip(file))
-    if (!opened) return yield file
+    if (!opened) {
+      yield file
+      return
+    }
     if (depth >= DEEPEST) throw new Failure('unsafe-file', { problem: '压缩包和邮件套得太深' })
     let found = 0
     for await (const inner of opened) {
       if (--budget.left < 0) throw new Failure('unsafe-file', { problem: '里面的文件太多' })
       found += 1
       const receivedAt = inner.receivedAt ?? file.receivedAt
-      yield* containedFiles({ ...inner, ...(receivedAt !== undefined && { receivedAt }), name: `${file.name}/${inner.name}` }, depth + 1, budget)
+      yield* containedFiles(
+        { ...inner, ...(receivedAt !== undefined && { receivedAt }), name: `${file.name}/${inner.name}` },
+        depth + 1,
+        budget,
+      )
     }
     if (found === 0) throw new Failure('nothing-within', {})
   } catch (error) {
@@ -54,7 +61,8 @@ async function openedMail({ bytes, name }: ContainedFile): Promise<Opened | unde
   const when = receivedAt === undefined ? {} : { receivedAt }
   if (attachments.length > 0) return attachments.map((each) => ({ ...each, ...when }))
   // Some paste the report into the mail itself.
-  const body = html !== undefined ? { name: '正文.html', words: html } : { name: '正文.txt', words: text ?? '' }
+  const body =
+    html !== undefined ? { name: '正文.html', words: html } : { name: '正文.txt', words: text ?? '' }
   if (body.words.trim() === '') return []
   return [{ name: body.name, bytes: new TextEncoder().encode(body.words), ...when }]
 }
@@ -64,7 +72,13 @@ async function openedZip({ bytes, name }: ContainedFile): Promise<Opened | undef
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03
   if (!isZip || /\.nianbao$/iu.test(name)) return undefined
   const archive = await openArchive(bytes, UNPACKED)
-  const isKnown = ['[Content_Types].xml', 'manifest.json', 'mimetype', 'word/document.xml', 'xl/workbook.xml'].some((each) => archive.has(each))
+  const isKnown = [
+    '[Content_Types].xml',
+    'manifest.json',
+    'mimetype',
+    'word/document.xml',
+    'xl/workbook.xml',
+  ].some((each) => archive.has(each))
   if (isKnown) return undefined
   return filesOf(archive)
 }

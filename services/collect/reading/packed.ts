@@ -67,7 +67,12 @@ function substanceOf(report: Report, figures: string): string {
   const fields = editions[report.form].parts.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === 'text' && item.field !== 'preamble' ? [item.field] : [])),
   )
-  const texts = fields.map((field) => [field, textOf(report, field).normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')])
+  const texts = fields.map((field) => [
+    field,
+    textOf(report, field)
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  ])
   return digestOf(Buffer.from(JSON.stringify([report.form, report.year, figures, texts])))
 }
 

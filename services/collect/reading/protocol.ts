@@ -1,5 +1,4 @@
 import type { FailureData } from '../../../core/failure.ts'
-import type { Report } from '../../../core/report/report.ts'
 import type { Requirements } from '../../../core/requirements/requirements.ts'
 import type { LastYear } from '../../case/submission.ts'
 import type { PackedFindings, PackedReport } from './packed.ts'
@@ -11,13 +10,22 @@ export type FileToRead =
 
 /** What a reading thread is asked: to read a file, or to check a version again. */
 export type Order =
-  | { readonly kind: 'read'; readonly file: FileToRead; readonly year: number; readonly requirements: Requirements | undefined }
-  | { readonly kind: 'check'; readonly content: Uint8Array; readonly lastYear: LastYear; readonly requirements: Requirements | undefined }
+  | {
+      readonly kind: 'read'
+      readonly file: FileToRead
+      readonly year: number
+      readonly requirements: Requirements | undefined
+    }
+  | {
+      readonly kind: 'check'
+      readonly content: Uint8Array
+      readonly lastYear: LastYear
+      readonly requirements: Requirements | undefined
+    }
 
 /** What a thread asks while it reads: whether a file was taken in before, and the report of the year before. */
 export type Question =
-  | { readonly ask: 'isKnown'; readonly digest: string }
-  | { readonly ask: 'lastYear'; readonly agency: string }
+  { readonly ask: 'isKnown'; readonly digest: string } | { readonly ask: 'lastYear'; readonly agency: string }
 
 export type Answer = { readonly isKnown: boolean } | { readonly lastYear: LastYear }
 
@@ -53,4 +61,3 @@ export type Said =
 export type Heard = { readonly order: Order } | { readonly answer: Answer }
 
 export type AskMain = (question: Question) => Promise<Answer>
-

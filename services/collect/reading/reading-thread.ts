@@ -8,7 +8,10 @@ export interface ReadingThread {
    * @param answer to what the thread asks meanwhile
    * @throws ThreadLost where it gives no sign of life, needs more room than it may, or ends; the next order gets a new thread
    */
-  readonly follow: (order: Order, answer: (question: Question) => Answer | Promise<Answer>) => Promise<Outcome>
+  readonly follow: (
+    order: Order,
+    answer: (question: Question) => Answer | Promise<Answer>,
+  ) => Promise<Outcome>
   readonly close: () => Promise<void>
 }
 
@@ -63,7 +66,9 @@ async function outcomeOf(
     if (said === 'alive') return
     if ('problem' in said) outcome.reject(new Error(`reading: ${said.problem}`))
     else if ('ask' in said)
-      void Promise.resolve(said).then(answer).then((told) => thread.postMessage({ answer: told }), outcome.reject)
+      void Promise.resolve(said)
+        .then(answer)
+        .then((told) => thread.postMessage({ answer: told }), outcome.reject)
     else outcome.resolve(said)
   }
   const broken = (error: unknown) => (isOutOfMemory(error) ? lost() : outcome.reject(error))
