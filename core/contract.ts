@@ -10,6 +10,7 @@ import { sumsContract } from './contract/sums.ts'
 import { updateContract } from './contract/update.ts'
 import { exportContract, exported } from './contract/export.ts'
 import { intakeContract } from './contract/intake.ts'
+import { lettersContract } from './contract/letters.ts'
 import { logContract } from './contract/log.ts'
 import { mailContract } from './contract/mail.ts'
 import { phrasesContract } from './contract/phrases.ts'
@@ -217,6 +218,7 @@ export const contract = {
   ...collectionsContract,
   ...intakeContract,
   ...sumsContract,
+  ...lettersContract,
 } as const
 
 export type Operation = keyof typeof contract

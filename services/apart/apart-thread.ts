@@ -12,7 +12,10 @@ export interface Asked<J extends Job = Job> {
 
 /** What the thread says: that it is at it, what came out, what a user can act on, or a bug. */
 export type Told =
-  'alive' | { readonly value: unknown } | { readonly failure: FailureData } | { readonly problem: string }
+  | 'alive'
+  | { readonly value: unknown }
+  | { readonly failure: FailureData }
+  | { readonly problem: string }
 
 /** Seconds without a sign of life. A report takes a tenth of one, a file of 100 pages two; a slow computer ten times as long. */
 const SILENCE: Readonly<Record<Job, number>> = {
@@ -22,6 +25,7 @@ const SILENCE: Readonly<Record<Job, number>> = {
   findRequirements: 30,
   readTable: 30,
   reviewReturned: 30,
+  collectionWorkbook: 300,
 }
 
 /** What took too long, in the user's words. */
@@ -32,6 +36,7 @@ const SUBJECT: Readonly<Record<Job, string>> = {
   findRequirements: '这份文件',
   readTable: '这份表格',
   reviewReturned: '这份文件',
+  collectionWorkbook: '这份汇总表',
 }
 
 /** Megabytes of objects; a report takes some 60, a workbook of many sheets some hundreds. */
