@@ -6,7 +6,7 @@ import type { CellName, Report } from '../../core/report/report.ts'
 import { figureList, listedCells } from '../../core/sums/figure-list.ts'
 import { summedTables, sumOf } from '../../core/sums/sum.ts'
 import { readStored } from '../case/stored-report.ts'
-import { type Collected, openCollected } from '../collect/collected.testing.ts'
+import { type Collected, openCollected } from '../../tests/collected.ts'
 import { sumsOperations } from './sums.ts'
 
 const form = editions['2021']

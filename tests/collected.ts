@@ -1,13 +1,13 @@
 import { deflateRawSync } from 'node:zlib'
-import { temporaryFolder, testPorts } from '../../tests/test-ports.ts'
-import { checkReport } from '../../core/checks/check.ts'
-import type { RosterUnit } from '../../core/collection/unit.ts'
-import type { Report } from '../../core/report/report.ts'
-import { figureList } from '../../core/sums/figure-list.ts'
-import { settleUnit } from '../case/submission.ts'
-import { exchangeDigest } from '../digest.ts'
-import type { Ports } from '../ports.ts'
-import { openStore, type Store } from '../store/store.ts'
+import { temporaryFolder, testPorts } from './test-ports.ts'
+import { checkReport } from '../core/checks/check.ts'
+import type { RosterUnit } from '../core/collection/unit.ts'
+import type { Report } from '../core/report/report.ts'
+import { figureList } from '../core/sums/figure-list.ts'
+import { settleUnit } from '../services/case/submission.ts'
+import { exchangeDigest } from '../services/digest.ts'
+import type { Ports } from '../services/ports.ts'
+import { openStore, type Store } from '../services/store/store.ts'
 
 /** A store with one collection of the year 2025, whose units are u0, u1, …, named as these reports are. */
 export interface Collected {
