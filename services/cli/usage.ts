@@ -6,5 +6,7 @@ export const USAGE = {
     'export REPORT.json --out DIR [--only docx,pdf,html,fragment,text,xlsx,package,eml,approval] [--force]',
   import: 'import FILE [--json]',
   serve: 'serve [--port N] [--data DIR] [--open]',
+  volume:
+    'volume FILES-OR-DIR… --agency NAME --out DIR [--title TITLE] [--date YYYY-MM] [--only docx,pdf,site]',
   help: 'help',
 } as const

@@ -20,7 +20,7 @@ export function lineCount(text: string, measure: LineMeasure): number {
   const { width, firstIndent, full, half, gap } = measure
   const tokens = tokensOf(text)
   const widthOf = (token: string) =>
-    [...token].reduce((sum, character) => sum + (isHalf(character) ? half : full), 0)
+    Array.from(token).reduce((sum, character) => sum + (isHalf(character) ? half : full), 0)
   let lines = 1
   let left = width - firstIndent
   let before = ''

@@ -100,7 +100,7 @@ function headCss({ head }: Chapter): string {
 
 /** A text in CSS: what could end it, or the style around it, is written by its number. */
 function cssString(text: string): string {
-  const characters = [...text].map((character) =>
+  const characters = Array.from(text).map((character) =>
     /[\p{Letter}\p{Number}　（）、·]/u.test(character)
       ? character
       : `\\${(character.codePointAt(0) ?? 0).toString(16)} `,

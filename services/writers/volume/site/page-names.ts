@@ -11,7 +11,7 @@ const MOST = 60
 export function pageNames(chapters: readonly Pick<Chapter, 'unit' | 'year'>[]): string[] {
   const taken = new Map<string, number>()
   return chapters.map(({ unit, year }) => {
-    const name = `${romanized(unit).slice(0, MOST) || 'report'}-${year}`
+    const name = `${romanized(unit, MOST) || 'report'}-${year}`
     const count = (taken.get(name) ?? 0) + 1
     taken.set(name, count)
     return `${name}${count > 1 ? `-${count}` : ''}.html`
