@@ -30,8 +30,21 @@ import { wholeOf } from './wholes.ts'
 export function divisionsOf(readings: readonly Reading[]): Division[] {
   if (readings.length < 2) return []
   const closed = closedLists(readings)
-  if (closed.length === 0) return dividedIn(readings)
-  return [...closed.map(({ division }) => division), ...dividedIn(withoutParts(readings, closed))]
+  if (closed.length === 0) return once(dividedIn(readings))
+  return once([...closed.map(({ division }) => division), ...dividedIn(withoutParts(readings, closed))])
+}
+
+/** What two rules find is one division. */
+function once(divisions: readonly Division[]): Division[] {
+  return divisions.filter((each, i) => !divisions.slice(0, i).some((other) => isAlike(each, other)))
+}
+
+function isAlike(a: Division, b: Division): boolean {
+  return (
+    a.total === b.total &&
+    a.parts.length === b.parts.length &&
+    a.parts.every(({ reading }, i) => reading === b.parts[i]?.reading)
+  )
 }
 
 /** What is left where closed lists stand for their parts; the first opens what its first part opened. */
@@ -55,11 +68,18 @@ function dividedIn(readings: readonly Reading[]): Division[] {
   )
   const handled = handledAndCarried(readings)
   const later = readings.flatMap((_, i) => laterList(readings, i) ?? [])
-  const known = new Set([...named, ...opened, ...handled, ...later].map(({ total }) => total))
+  const known = new Set(
+    [...named, ...opened, ...handled, ...later].filter((each) => !isAddition(each)).map(({ total }) => total),
+  )
   const summed = readings.flatMap(
     (total, i) => sumAfter(readings, i) ?? (known.has(total) ? [] : (exactList(readings, i) ?? [])),
   )
   return [...named, ...opened, ...handled, ...later, ...summed]
+}
+
+/** 收到57件（含上年结转1件）: it may be divided all the same. */
+function isAddition({ parts: [only, second] }: Division): boolean {
+  return only !== undefined && second === undefined && isCarried(only.reading)
 }
 
 /** A list that no word opens gives way to one that adds up. */

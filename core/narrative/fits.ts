@@ -21,6 +21,7 @@ const WEIGHT: Readonly<Record<Tag, number>> = {
   other: 8,
   denial: 6,
   examine: 6,
+  assist: 8,
   receive: 5,
   handle: 5,
   publish: 5,

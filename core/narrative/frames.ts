@@ -77,7 +77,13 @@ const REQUESTS = frames('requests', REQUEST_UNITS, [
     when: isWhole,
   },
   { of: ['requestWork'], by: ['receive'], says: ['requests_received_new'], isOfNone: true },
-  { of: ['disclosure'], by: ['receive'], with: ['fresh'], says: ['requests_received_new'], when: isWhole },
+  {
+    of: ['disclosure'],
+    by: ['receive'],
+    with: ['fresh', 'applicant'],
+    says: ['requests_received_new'],
+    when: isWhole,
+  },
   {
     of: ['disclosure'],
     by: ['receive', 'handle'],
@@ -106,7 +112,19 @@ const REQUESTS = frames('requests', REQUEST_UNITS, [
     when: isWhole,
   },
   { of: ['request'], by: ['examine'], with: [...ASKED, 'receive', 'handle'] },
+  {
+    of: ['request'],
+    by: ['assist'],
+    with: [...ASKED, 'receive', 'handle', 'publish', 'fresh', 'decide', 'examine'],
+  },
   { of: ['request'], by: ['publish'], with: ASKED },
+  {
+    of: ['request'],
+    by: ['receive', 'publish'],
+    with: [...ASKED, 'handle'],
+    says: ['requests_received_new'],
+    when: isWhole,
+  },
   {
     of: ['request'],
     by: ['fresh', 'handle'],
@@ -153,6 +171,7 @@ const CAUSES: readonly Tag[] = [...ASKED, 'publish', 'receive', 'handle', 'decid
 const DISPUTES = frames('disputes', REQUEST_UNITS, [
   { of: ['reconsideration'], with: CAUSES, says: ['reconsideration_total'] },
   { of: ['litigation'], with: CAUSES, says: ['litigation_total'] },
+  { of: ['reconsideration', 'litigation'], by: ['assist'], with: CAUSES },
   {
     of: ['disputeResult'],
     with: [...CAUSES, 'disputeResult', 'reconsideration', 'litigation'],

@@ -51,15 +51,22 @@ export const COST = {
   /** To end where the next figure stands in one clause with the last. */
   endInClause: 2,
   /** To end before the last figure, or between results of handling: the sum of those before may be a mistake. */
-  endAmong: 4,
+  endAmong: 5,
   /** The parts are more than the whole. */
   over: 0.4,
   /** A percentage is no share of the whole. */
-  share: 0.5,
+  share: 1,
 } as const
 
-/** What it saves: a sum that fits, which a small one may do by chance, and 其他, which ends a list. */
-export const SAVED = { sum: 3, smallSum: 1.5, closed: 1 } as const
+/** What it saves: a sum that fits, which a small one may do by chance, a large one hardly ever, and 其他, which ends a list. */
+export const SAVED = { largeSum: 4, sum: 3, smallSum: 1.5, closed: 1 } as const
+
+/** What a sum that fits saves: the larger the total, the less likely it fits by chance. */
+export function savedBySum(total: number, filled: number): number {
+  if (filled < 2) return 0
+  if (total < 20 && filled === 2) return SAVED.smallSum
+  return Math.min(SAVED.largeSum, Math.max(SAVED.sum, Math.log(total)))
+}
 
 /** A list as far as it was read. */
 export interface State {
@@ -131,6 +138,12 @@ function partOnly(reading: Reading): string {
   return leadOf(reading).replace(/^.*(?:其中|包括|包含)[,:]?/u, '')
 }
 
+/** 文字解读144篇，图片解读61篇，视频解读1篇: parts of one word. */
+function isSaidAlike(parts: readonly Part[], here: Reading): boolean {
+  const word = leadOf(here).slice(-2)
+  return word.length === 2 && parts.every(({ reading }) => leadOf(reading).endsWith(word))
+}
+
 /** What it costs to end a list before a figure that would cost something to go on with; `after` is the figure behind it. */
 export function endCost({ parts }: State, here: Reading, after: Reading | undefined, on: number): number {
   const last = parts.at(-1)?.reading
@@ -140,7 +153,7 @@ export function endCost({ parts }: State, here: Reading, after: Reading | undefi
   const isAlike = [...parts.map(({ reading }) => reading), here].every(
     (reading) => isSameUnit(reading, here) && reading.figures.length === 0,
   )
-  if (on === 0 && isLast && isAlike && parts.length >= 3) return COST.endAmong
+  if (on === 0 && isLast && isAlike && (parts.length >= 3 || isSaidAlike(parts, here))) return COST.endAmong
   const end = last.statement.clause === here.statement.clause ? COST.endInClause : COST.end
   return Math.max(0, end - on)
 }

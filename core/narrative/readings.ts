@@ -205,6 +205,7 @@ function subjectAfter(
   if (last && isMatterTag(last.tag)) return subjectOf(last.tag)
   if (last?.tag === 'applicant' || last?.tag === 'channel' || last?.tag === 'disputeResult') return subject
   if (subject === 'processingFee' && last?.tag === 'charge') return subject
-  if (subject === 'requests' && (last?.tag === 'handle' || last?.tag === 'receive')) return subject
+  if ((subject ?? 'requests') === 'requests' && (last?.tag === 'handle' || last?.tag === 'receive'))
+    return subject
   return last?.tag === 'requestWork' ? 'requests' : 'else'
 }
