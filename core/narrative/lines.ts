@@ -2,8 +2,8 @@
 const MOST_ITEMS = 30
 
 const PARTS = /^[ \t\u3000]*其中/u
-/** A figure, and then words that a list follows: 共公开1210条，其中： */
-const OPENING = /\d[^\n]{0,40}(?:[:：]|其中[,，]?|如下[。，,]?)[ \t\u3000]*$/u
+/** What a list follows. */
+const OPENING = /(?:[:：]|其中[,，]?|如下[。，,]?)[ \t\u3000]*$/u
 const ITEM =
   /^[ \t\u3000]*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]|[一二三四五六七八九十]{1,3}是|[①-⑳•●·-])/u
 
@@ -19,7 +19,12 @@ export function linesOf(text: string): string[] {
     const isItem = items > 0 && ITEM.test(line)
     if (before !== undefined && (isItem || PARTS.test(line))) lines[lines.length - 1] = `${before}\n${line}`
     else lines.push(line)
-    items = isItem ? items - 1 : OPENING.test(line) ? MOST_ITEMS : 0
+    items = isItem ? items - 1 : opensItems(line) ? MOST_ITEMS : 0
   }
   return lines
+}
+
+/** A figure, and then words that a list follows: 共公开1210条，其中： */
+function opensItems(line: string): boolean {
+  return OPENING.test(line.slice(-8)) && /\d/u.test(line.slice(-50))
 }

@@ -90,7 +90,7 @@ export function marksWith(marks: State['marks'], isSemicolon: boolean): State['m
 }
 
 const ACTION =
-  /^(?:并|还|共|全年|及时)*(?:在|向|收到|接到|受理|回复|办理|处理|答复|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|接受|接待)/u
+  /^(?:并|还|共|全年|及时|主动|另|积极|累计)*(?:在|向|收到|接到|受理|回复|办理|处理|答复|解答|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|报送|上报|刊发|编发|接受|接待)/u
 const BESIDES = /^(?:同时|另外?|此外|并(?!案)|还)/u
 
 /** The figure is what something is done to: 对10余个文件进行解读. */
@@ -104,7 +104,7 @@ export function costOn({ parts, marks }: State, reading: Reading, total: Reading
   const lead = leadOf(reading)
   if (valueOf(reading) === 0 && !isCarried(reading) && !ACTION.test(lead)) return 0
   const isKnownUnit = isSameUnit(reading, total) || parts.some((each) => isSameUnit(each.reading, reading))
-  const isNew = ACTION.test(lead) && !parts.some((each) => ACTION.test(partOnly(each.reading)))
+  const isNew = ACTION.test(lead) && !parts.some((each) => isLike(lead, partOnly(each.reading)))
   return (
     (isKnownUnit ? 0 : reading.isAfterSemicolon ? COST.unitBehindSemicolon : COST.unit) +
     (reading.isAfterSemicolon ? semicolonCost[marks] : 0) +
@@ -131,6 +131,13 @@ const semicolonCost = {
 
 function costAfterOther(other: Reading, reading: Reading): number {
   return other.statement.clause === reading.statement.clause ? COST.afterOtherInClause : COST.afterOther
+}
+
+/** 通过网站公开10条，在微信推送20条: both say where. */
+const PLACE = /^(?:通过|利用|依托|借助|在|以)|网站|微信|微博|公众号|客户端|公开栏|抖音|头条|报刊|媒体|平台/u
+
+function isLike(lead: string, other: string): boolean {
+  return ACTION.test(other) || (PLACE.test(lead) && PLACE.test(other))
 }
 
 /** The words of a part without what opens the list. */

@@ -28,7 +28,7 @@ export function handledAndCarried(readings: readonly Reading[]): Division[] {
     const before = readings.slice(Math.max(0, i - MOST), i)
     const total =
       carried && (before.findLast((each) => isSumOf(each, handled, carried)) ?? before.findLast(isRequests))
-    if (!total || !carried || !isNear(total, carried) || valueOf(carried) === 0) return []
+    if (!total || !isNear(total, carried) || valueOf(carried) === 0) return []
     if (handled.opensParts || carried.opensParts) return []
     const isReceived = isOf(total, 'requests_received_new')
     const between = readings.slice(readings.indexOf(total), readings.indexOf(carried))
@@ -54,7 +54,7 @@ export function laterList(readings: readonly Reading[], i: number): Division | u
   const total = readings.slice(Math.max(0, i - MOST), i).findLast((each) => !each.isPart && isRequests(each))
   if (!total || !isKindOfPart(first, total)) return undefined
   const parts = sentenceFrom(readings, i)
-    .filter((each) => isSameUnit(each, total))
+    .filter((each) => isSameUnit(each, total) || isKindOfPart(each, total))
     .map(part)
   const isWhole = parts.length > 1 && sumOf(parts) === valueOf(total)
   return isWhole ? { total, parts, exhaustive: true } : undefined
@@ -67,16 +67,33 @@ export function exactList(readings: readonly Reading[], i: number): Division | u
   const next = readings[i + 1]
   if (!next || isItem(readings, i)) return undefined
   if (!isSameSentence(total, next)) return sentencesAfter(readings, i)
+  const figures = beforeNext(sentenceFrom(readings, i + 1))
+  const own = ofOneUnit(figures, total) ?? ofAnotherUnit(figures, total)
+  return own && { total, parts: own, exhaustive: true }
+}
+
+/** Parts counted as the total is. What stands in brackets may be parts, or parts of parts. */
+function ofOneUnit(figures: readonly Reading[], total: Reading): Part[] | undefined {
   const { depth } = total.statement.clause
-  const all = beforeNext(sentenceFrom(readings, i + 1)).filter((each) => isSameUnit(each, total))
-  // What stands in brackets may be parts, or parts of parts.
-  const own =
+  const all = figures.filter((each) => isSameUnit(each, total))
+  return (
     madeUp(all, total) ??
     madeUp(
       all.filter(({ statement }) => statement.clause.depth <= depth),
       total,
     )
-  return own && { total, parts: own, exhaustive: true }
+  )
+}
+
+/** So many parts of another unit make up a total that large by no chance. */
+const MANY = { parts: 4, total: 100 } as const
+
+/** 服务17218人次，咨询类12973件，投诉类3413件 … */
+function ofAnotherUnit([first, ...others]: readonly Reading[], total: Reading): Part[] | undefined {
+  if (!first || valueOf(total) < MANY.total || others.some((each) => !isSameUnit(each, first)))
+    return undefined
+  const own = madeUp([first, ...others], total)
+  return own && own.length >= MANY.parts ? own : undefined
 }
 
 /** 公开信息100条，推送50条，其中原创30条、转载20条: what 其中 opens divides the figure before it. */
