@@ -51,8 +51,8 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
 }
 
 /** @throws Failure 'file-too-large' */
-export function refuseLarge(bytes: Uint8Array): void {
-  if (bytes.length > MAX_FILE)
+export function refuseLarge({ length }: { readonly length: number }): void {
+  if (length > MAX_FILE)
     throw new Failure('file-too-large', { problem: `超过 ${MAX_FILE / MEGABYTE} MB` })
 }
 
