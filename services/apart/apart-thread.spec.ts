@@ -10,6 +10,8 @@ import { createApartThread } from './apart-thread.ts'
 const ENOUGH = {
   findings: 300,
   importReport: 300,
+  readRoster: 300,
+  findRequirements: 300,
   readTable: 300,
   reviewReturned: 300,
   digestFiles: 300,

@@ -12,12 +12,17 @@ export interface Asked<J extends Job = Job> {
 
 /** What the thread says: that it is at it, what came out, what a user can act on, or a bug. */
 export type Told =
-  'alive' | { readonly value: unknown } | { readonly failure: FailureData } | { readonly problem: string }
+  | 'alive'
+  | { readonly value: unknown }
+  | { readonly failure: FailureData }
+  | { readonly problem: string }
 
 /** Seconds without a sign of life. A report takes a tenth of one, a file of 100 pages two; a slow computer ten times as long. */
 const SILENCE: Readonly<Record<Job, number>> = {
   findings: 15,
   importReport: 30,
+  readRoster: 60,
+  findRequirements: 30,
   readTable: 30,
   reviewReturned: 30,
   digestFiles: 60,
@@ -29,6 +34,8 @@ const SILENCE: Readonly<Record<Job, number>> = {
 const SUBJECT: Readonly<Record<Job, string>> = {
   findings: '这份报告的文字',
   importReport: '这份文件',
+  readRoster: '这份名单',
+  findRequirements: '这份文件',
   readTable: '这份表格',
   reviewReturned: '这份文件',
   digestFiles: '这份文件',

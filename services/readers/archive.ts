@@ -52,8 +52,7 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
 
 /** @throws Failure 'file-too-large' */
 export function refuseLarge({ length }: { readonly length: number }): void {
-  if (length > MAX_FILE)
-    throw new Failure('file-too-large', { problem: `超过 ${MAX_FILE / MEGABYTE} MB` })
+  if (length > MAX_FILE) throw new Failure('file-too-large', { problem: `超过 ${MAX_FILE / MEGABYTE} MB` })
 }
 
 async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
