@@ -17,6 +17,7 @@ const ENOUGH = {
   digestFiles: 300,
   readPackages: 300,
   checkReports: 300,
+  collectionWorkbook: 300,
 }
 const DIRTY = { ...sample, other: '', year: 2019 }
 

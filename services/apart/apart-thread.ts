@@ -28,6 +28,7 @@ const SILENCE: Readonly<Record<Job, number>> = {
   digestFiles: 60,
   readPackages: 60,
   checkReports: 30,
+  collectionWorkbook: 300,
 }
 
 /** What took too long, in the user's words. */
@@ -41,6 +42,7 @@ const SUBJECT: Readonly<Record<Job, string>> = {
   digestFiles: '这份文件',
   readPackages: '这份数据包',
   checkReports: '这份报告的文字',
+  collectionWorkbook: '这份汇总表',
 }
 
 /** Megabytes of objects; a report takes some 60, a workbook of many sheets some hundreds. */

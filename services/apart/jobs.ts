@@ -9,6 +9,7 @@ import type { CheckedReport, UncheckedReport } from '../postgres/check-reports.t
 import type { Outcome, ReadPackage } from '../postgres/read-packages.ts'
 import type { ReadRoster } from '../../core/roster/read-roster.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
+import type { SentContent } from '../writers/collection-workbook/content.ts'
 import type { ImportedFile } from '../readers/import-file.ts'
 
 /** A file as the page sends it. */
@@ -93,6 +94,11 @@ export const JOBS = {
   checkReports: async (reports: readonly UncheckedReport[]): Promise<CheckedReport[]> => {
     const { checkReports } = await import('../postgres/check-reports.ts')
     return checkReports(reports)
+  },
+  /** The workbook of a collection. */
+  collectionWorkbook: async ({ form, ...content }: SentContent): Promise<Uint8Array> => {
+    const { collectionWorkbook } = await import('../writers/collection-workbook/workbook.ts')
+    return collectionWorkbook({ ...content, form: editions[form] })
   },
 } as const
 
