@@ -9,6 +9,9 @@ export interface FileFailureDetails {
   'cannot-write': { path: string; problem: string }
   /** A path that does not say from where. */
   'folder-not-whole': { path: string }
+  /** A requirements file of the level above that is not as it should be, and where. */
+  'invalid-requirements': { path: string; problem: string }
+  'unknown-requirements': { schema: string }
 }
 
 type Sentences = { readonly [C in keyof FileFailureDetails]: (detail: FileFailureDetails[C]) => string }
@@ -25,6 +28,10 @@ const SENTENCES: Sentences = {
     `无法写入 ${path}（${problem}），没有留下半份文件，请换一个位置再试。`,
   'folder-not-whole': ({ path }) =>
     `“${path}”不是完整的路径，没有导出，请从头写起，例如 D:\\年报 或 /home/用户名/年报。`,
+  'invalid-requirements': ({ path, problem }) =>
+    `报送要求文件内容有误：${path || '文件开头'}，${problem}，没有采用，请发通知的单位改正后重新发送。`,
+  'unknown-requirements': ({ schema }) =>
+    `不认识的报送要求格式 ${schema}，本程序只认 nianbao/requirements@1，没有采用，请升级程序后再打开。`,
 }
 
 /** A failure of a file or folder, as plain data. */

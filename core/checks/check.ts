@@ -14,6 +14,7 @@ import { checkMismatches } from './mismatch.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
 import { checkProof } from './proof/proof.ts'
 import { type Check, type CheckContext, type Reading, readReport } from './reading.ts'
+import { checkRequirements } from './requirement.ts'
 import { checkRepeatedSentences } from './repeated-sentence.ts'
 import { checkSameFigures } from './same-figures.ts'
 import { checkSimilarity } from './similarity.ts'
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   checkSimilarity,
   checkPrivacy,
   checkGuidance,
+  checkRequirements,
 ]
 
 /** All findings about a report, by part, then by how grave they are. */

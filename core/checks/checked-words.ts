@@ -12,9 +12,11 @@ const CHECKED = [
 /**
  * What was looked at when nothing is found.
  * @param lastYear whether last year's report was at hand; undefined where nothing is to be said of it
+ * @param hasRequirements whether the notice of the level above was taken in
  */
-export function checkedWords(lastYear?: boolean): string {
-  return `没有发现问题：核对了${CHECKED.join('、')}${acrossWords(lastYear)}。`
+export function checkedWords(lastYear?: boolean, hasRequirements = false): string {
+  const checked = [...CHECKED, ...(hasRequirements ? ['上级通知的要求'] : [])]
+  return `没有发现问题：核对了${checked.join('、')}${acrossWords(lastYear)}。`
 }
 
 function acrossWords(lastYear: boolean | undefined): string {

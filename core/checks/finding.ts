@@ -23,6 +23,9 @@ export type RuleId =
   | 'privacy.identifier'
   | 'privacy.secrecy'
   | 'guidance.missing'
+  | 'requirement.length'
+  | 'requirement.matter'
+  | 'requirement.figure'
 
 /** What is certain is an error, what is likely a warning, what deserves a look advice. */
 export type Severity = 'error' | 'warning' | 'advice'

@@ -2,6 +2,7 @@ import { type Editions, editions } from '../form/editions.ts'
 import type { Form } from '../form/form.ts'
 import { type Narrative, readNarrative } from '../narrative/narrative.ts'
 import type { Agency, Report } from '../report/report.ts'
+import type { Requirements } from '../requirements/requirements.ts'
 import type { Finding } from './finding.ts'
 import { type FieldText, textsOf } from './texts.ts'
 
@@ -16,6 +17,8 @@ export interface CheckContext {
   readonly lastYear?: Report | undefined
   /** The editions of the form: the report's own, and that of last year's. */
   readonly known?: Editions | undefined
+  /** What the level above asks of the reports of the year, where its notice was taken in. */
+  readonly requirements?: Requirements | undefined
 }
 
 /** What a check may look at besides the report itself. */
@@ -25,6 +28,8 @@ export interface Reading {
   readonly known: Editions
   /** The same unit's report of the year before. */
   readonly lastYear: Report | undefined
+  /** What the level above asks of the reports of the year; of another year's it says nothing. */
+  readonly requirements?: Requirements | undefined
   /** The texts of the report, in the form's order. */
   readonly texts: readonly ReadText[]
 }
@@ -39,7 +44,7 @@ export type Check = (report: Report, reading: Reading) => Finding[]
  */
 export function readReport(
   report: Report,
-  { lastYear, known = editions }: CheckContext = {},
+  { lastYear, known = editions, requirements }: CheckContext = {},
   before?: Reading,
 ): Reading {
   const form = known[report.form]
@@ -49,7 +54,13 @@ export function readReport(
     if (isSame && last.narrative.year === report.year) return last
     return { ...text, narrative: readNarrative(text.text, report.year, last?.narrative) }
   })
-  return { form, known, lastYear, texts }
+  return {
+    form,
+    known,
+    lastYear,
+    requirements: requirements?.year === report.year ? requirements : undefined,
+    texts,
+  }
 }
 
 /** What a check of single texts may look at besides the text. */

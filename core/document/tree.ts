@@ -62,6 +62,8 @@ export interface ParagraphBlock {
   /** A second-level heading that runs into its text, with its closing mark: "（一）主动公开。", in Kaiti. */
   readonly runIn?: string | undefined
   readonly text: string
+  /** It begins at the left edge, as who a letter is to (GB/T 9704-2012, 7.3.2). */
+  readonly flush?: true
   readonly source?: TextField | undefined
   /** Which of the further items of part one it belongs to, from 1. */
   readonly item?: number

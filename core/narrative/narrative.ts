@@ -3,6 +3,7 @@ import type { CumulativeFigure } from './cumulative.ts'
 import { linesOf } from './lines.ts'
 import { moved } from './moved.ts'
 import { type LineNarrative, readLine } from './read-line.ts'
+import type { StatedSentence } from './stated.ts'
 import type { WordBook } from './terms.ts'
 
 /** What a text says about the figures of the form, and how it divides figures of any kind. */
@@ -10,6 +11,8 @@ export interface Narrative {
   readonly claims: readonly Claim[]
   readonly breakdowns: readonly Breakdown[]
   readonly cumulative: readonly CumulativeFigure[]
+  /** Its sentences, and which of them state a figure of any kind. */
+  readonly sentences: readonly StatedSentence[]
   /** The year it was read for, and what each of its lines says, by the line's words. */
   readonly year: number
   readonly lines: ReadonlyMap<string, LineNarrative>
@@ -26,6 +29,7 @@ export function readNarrative(text: string, year: number, before?: Narrative, bo
   const claims: Claim[] = []
   const breakdowns: Breakdown[] = []
   const cumulative: CumulativeFigure[] = []
+  const sentences: StatedSentence[] = []
   let start = 0
   for (const line of linesOf(text)) {
     const read = lines.get(line) ?? known?.get(line) ?? readLine(line, year, book)
@@ -34,7 +38,8 @@ export function readNarrative(text: string, year: number, before?: Narrative, bo
     claims.push(...read.claims.map((claim) => moved(claim, by)))
     breakdowns.push(...read.breakdowns.map((breakdown) => moved(breakdown, by)))
     cumulative.push(...read.cumulative.map((figure) => moved(figure, by)))
+    sentences.push(...read.sentences.map((sentence) => moved(sentence, by)))
     start += line.length + 1
   }
-  return { claims, breakdowns, cumulative, year, lines }
+  return { claims, breakdowns, cumulative, sentences, year, lines }
 }

@@ -11,6 +11,7 @@ import { isOfYear, withYears } from './periods.ts'
 import { subjectOf } from './frames.ts'
 import { type Figure, unsaid as nothingSaid } from './context.ts'
 import { type Reading, readClause } from './readings.ts'
+import { sentencesOf, type StatedSentence } from './stated.ts'
 import type { WordBook } from './terms.ts'
 
 /** What one line of a text says, with places counted from the line's start. */
@@ -18,6 +19,7 @@ export interface LineNarrative {
   readonly claims: readonly Claim[]
   readonly breakdowns: readonly Breakdown[]
   readonly cumulative: readonly CumulativeFigure[]
+  readonly sentences: readonly StatedSentence[]
 }
 
 /** Reads a line of a report of a year, by the words of the lexicon or of another book. */
@@ -55,6 +57,7 @@ export function readLine(line: string, year: number, book?: WordBook): LineNarra
       said.flatMap(({ readings }) => readings.map(({ statement }) => statement)),
       quoted,
     ),
+    sentences: sentencesOf(clauses, characters),
   }
 }
 

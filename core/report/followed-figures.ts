@@ -10,7 +10,7 @@ export interface FilledFigure extends FollowedFigure {
 
 /** The followed figures of a report by their key. */
 export function followedFigures(
-  report: Report,
+  report: Pick<Report, 'form' | 'tables'>,
   { tables, followed }: Form = editions[report.form],
 ): ReadonlyMap<string, FilledFigure> {
   const cells = {

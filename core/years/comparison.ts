@@ -4,7 +4,7 @@ import { type Editions, editions } from '../form/editions.ts'
 import type { FollowedFigure } from '../form/form.ts'
 import { followedFigures } from '../report/followed-figures.ts'
 import { type CellName, type CellValue, cellName, type Report } from '../report/report.ts'
-import { difference, percentage } from './decimal.ts'
+import { difference, percentage } from '../report/decimal.ts'
 import { apartWords, formsOf, groupsOf } from './forms-compared.ts'
 
 /** All years of one unit side by side, oldest first. */

@@ -56,6 +56,9 @@ export const RULE_PLACES: Readonly<Record<RuleId, Place>> = {
   'privacy.identifier': `${FINDINGS}#个人信息`,
   'privacy.secrecy': `${FINDINGS}#密级和内部标志`,
   'guidance.missing': `${FINDINGS}#格式要求写的没有写`,
+  'requirement.length': `${FINDINGS}#不合上级通知的要求`,
+  'requirement.matter': `${FINDINGS}#不合上级通知的要求`,
+  'requirement.figure': `${FINDINGS}#不合上级通知的要求`,
 }
 
 /** The place of what has the keyboard, where it says one of its own, or of the screen. */

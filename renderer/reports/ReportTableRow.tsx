@@ -44,16 +44,6 @@ export const ReportTableRow = memo(function ReportTableRow({
   )
 })
 
-/** The room of rows that are not drawn. */
-export function GapRow({ height }: { readonly height: number }) {
-  if (height <= 0) return null
-  return (
-    <tr aria-hidden="true" className="gap">
-      <td style={{ height }} />
-    </tr>
-  )
-}
-
 function Cells({
   row,
   isOpened,

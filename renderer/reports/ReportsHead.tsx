@@ -4,7 +4,7 @@ import { PlainButton } from '../parts/PlainButton.tsx'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import type { ListView } from './list-query.ts'
-import { SearchBox } from './SearchBox.tsx'
+import { SearchBox } from '../parts/SearchBox.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /** How many reports the list has. */

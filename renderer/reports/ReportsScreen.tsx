@@ -15,13 +15,12 @@ import { DeletedNotice } from './DeletedNotice.tsx'
 import { DeleteQuestion } from './DeleteQuestion.tsx'
 import { EmptyProgram } from './EmptyProgram.tsx'
 import { type ListView, sortedBy } from './list-query.ts'
-import type { ListedReports } from './report-pages.ts'
 import { type Found, ReportsHead } from './ReportsHead.tsx'
 import { ReportTable } from './ReportTable.tsx'
 import type { RowAction } from './RowMenu.tsx'
 import { SeasonBand } from './SeasonBand.tsx'
 import { useBeginning } from './use-beginning.ts'
-import { useReportPages } from './use-report-pages.ts'
+import { type ListedReports, useReportPages } from './use-report-pages.ts'
 
 /** As many reports are found at a glance. */
 const HANDFUL = 10
@@ -104,7 +103,7 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
         view={view}
         setView={setView}
         found={foundIn(listed, loading)}
-        isSearchable={isSearched || listed.reports > HANDFUL}
+        isSearchable={isSearched || (listed.answer?.reports ?? 0) > HANDFUL}
         hasReports={hasReports}
         create={creating ? undefined : () => setCreating(true)}
       />
@@ -155,7 +154,7 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
   )
 }
 
-function foundIn({ query, total, reports, failure }: ListedReports, loading: boolean): Found {
+function foundIn({ query, total, answer, failure }: ListedReports, loading: boolean): Found {
   if (failure) return 'unknown'
-  return loading || !query ? 'waiting' : { units: total, reports }
+  return loading || !query ? 'waiting' : { units: total, reports: answer?.reports ?? 0 }
 }

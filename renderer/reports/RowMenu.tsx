@@ -1,12 +1,19 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { ReportRow } from '../../core/contract/reports.ts'
 import { isSigned } from '../../core/procedure/procedure.ts'
+import { HungMenu, type MenuItem } from '../parts/HungMenu.tsx'
 import { reportTitleWords } from '../parts/words.ts'
-import './row-menu.css'
 
 /** What can be done with a report of the list. */
 export type RowAction =
-  'open' | 'preview' | 'export' | 'procedure' | 'compare' | 'nextYear' | 'archive' | 'unarchive' | 'remove'
+  | 'open'
+  | 'preview'
+  | 'export'
+  | 'procedure'
+  | 'compare'
+  | 'nextYear'
+  | 'archive'
+  | 'unarchive'
+  | 'remove'
 
 export interface RowMenuProps {
   readonly row: ReportRow
@@ -17,81 +24,21 @@ export interface RowMenuProps {
   readonly close: () => void
 }
 
-interface Item {
-  readonly action: RowAction
-  readonly label: string
+interface Item extends MenuItem<RowAction> {
   /** Changes something. */
   readonly writes?: boolean
   /** Asks for what the report holds. */
   readonly reads?: boolean
-  /** Begins another kind of things. */
-  readonly apart?: boolean
-  /** Why it can't be done. */
-  readonly refused?: string | undefined
 }
 
-/** CSS pixels between the menu and the edge of the window. */
-const MARGIN = 8
-
-/** All that can be done with a report, hung from the … of its row. Up, down and both ends by keys, Esc back to the row. */
+/** All that can be done with a report, hung from the … of its row. */
 export function RowMenu({ row, anchor, readOnly, act, close }: RowMenuProps) {
-  const menu = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const shown = menu.current
-    if (!shown) return
-    const button = anchor.getBoundingClientRect()
-    const { width, height } = shown.getBoundingClientRect()
-    const below = button.bottom + 2
-    const top = below + height + MARGIN > window.innerHeight ? button.top - height - 2 : below
-    shown.style.top = `${Math.max(MARGIN, top)}px`
-    shown.style.left = `${Math.max(MARGIN, button.right - width)}px`
-    shown.querySelector<HTMLElement>('[role=menuitem]:not([aria-disabled=true])')?.focus()
-  }, [anchor])
-  const leave = () => {
-    anchor.focus()
-    close()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Tab' || event.key === 'Escape') leave()
-    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
-    const at = items.indexOf(event.target as HTMLElement)
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key]
-    if (to !== undefined) items[(to + items.length) % items.length]?.focus()
-    if (to !== undefined || event.key === 'Escape' || event.key === 'Tab') event.preventDefault()
-  }
+  const items = itemsFor(row).map(({ writes = false, reads = false, ...item }) => ({
+    ...item,
+    isOff: (writes && readOnly) || (reads && row.needsNewerProgram) || item.refused !== undefined,
+  }))
   return (
-    <>
-      <div className="menu-ground" onPointerDown={close} onWheel={close} />
-      <div
-        ref={menu}
-        role="menu"
-        aria-label={`《${reportTitleWords(row)}》`}
-        className="row-menu"
-        onKeyDown={onKeyDown}
-      >
-        {itemsFor(row).map(({ action, label, writes = false, reads = false, apart = false, refused }) => {
-          const isOff = (writes && readOnly) || (reads && row.needsNewerProgram) || refused !== undefined
-          return (
-            <button
-              key={action}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              className={apart ? 'apart' : undefined}
-              aria-disabled={isOff}
-              title={refused}
-              onClick={() => {
-                if (isOff) return
-                leave()
-                act(action)
-              }}
-            >
-              {label}
-            </button>
-          )
-        })}
-      </div>
-    </>
+    <HungMenu label={`《${reportTitleWords(row)}》`} anchor={anchor} items={items} act={act} close={close} />
   )
 }
 

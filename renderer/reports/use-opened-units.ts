@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { ReportRow } from '../../core/contract/reports.ts'
 import { call } from '../call.ts'
 import type { OpenedUnit } from './listed-lines.ts'
-import { type ListedReports, rowAt } from './report-pages.ts'
+import { rowAt } from '../parts/row-pages.ts'
+import type { ListedReports } from './use-report-pages.ts'
 
 /** The opened units of a list, with what stands under each as far as it has come; asked for anew with the list. */
 export function useOpenedUnits(opened: readonly OpenedUnit[], listed: ListedReports): OpenedUnit[] {

@@ -8,7 +8,10 @@ import type { Report } from '../../core/report/report.ts'
 export function findingsText(
   findings: readonly Finding[],
   report: Report,
-  { lastYear = false }: { readonly lastYear?: boolean } = {},
+  {
+    lastYear = false,
+    hasRequirements = false,
+  }: { readonly lastYear?: boolean; readonly hasRequirements?: boolean } = {},
 ): string {
   const { parts } = editions[report.form]
   const heading = (finding: Finding) => parts.find(({ number }) => number === finding.part)?.heading ?? ''
@@ -16,7 +19,7 @@ export function findingsText(
     (finding) =>
       `${GRADE_WORDS[gradeOf(finding)]}　${heading(finding)}　${finding.message}（${finding.rule}）`,
   )
-  const none = findings.length === 0 ? [checkedWords(lastYear)] : []
+  const none = findings.length === 0 ? [checkedWords(lastYear, hasRequirements)] : []
   const count = countGrades(findings)
   const counts = GRADES.map((grade) => `${GRADE_WORDS[grade]} ${count[grade]}`)
   return [...lines, ...none, counts.join('，')].join('\n')

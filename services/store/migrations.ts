@@ -11,6 +11,8 @@ import { IDENTITY } from './migrations/10-identity.ts'
 import { REGISTERED_DATES } from './migrations/11-registered-dates.ts'
 import { PHRASES } from './migrations/12-phrases.ts'
 import { UNITS } from './migrations/13-units.ts'
+import { COLLECTIONS } from './migrations/14-collections.ts'
+import { REQUIREMENTS } from './migrations/15-requirements.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -30,4 +32,6 @@ export const MIGRATIONS: readonly string[] = [
   REGISTERED_DATES,
   PHRASES,
   UNITS,
+  COLLECTIONS,
+  REQUIREMENTS,
 ]

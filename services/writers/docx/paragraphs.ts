@@ -39,7 +39,7 @@ export function headingParagraph({ level, text }: HeadingBlock, { next, ...bookm
  * two lines of the paragraph before it go with it.
  */
 export function bodyParagraph(
-  { runIn, text }: ParagraphBlock,
+  { runIn, text, flush }: ParagraphBlock,
   { next, fonts, ...bookmarks }: Around,
 ): Paragraph {
   const heading = runIn === undefined ? [] : [styledRun(runIn, 'Heading2Char', fonts.subheading)]
@@ -47,6 +47,7 @@ export function bodyParagraph(
   return new MarkedParagraph(
     {
       style: 'BodyText',
+      ...(flush ? { indent: { firstLine: 0, firstLineChars: 0 } } : {}),
       ...(next?.kind === 'signature' ? { keepNext: true, widowControl: true } : {}),
       children: [...heading, ...words],
     },

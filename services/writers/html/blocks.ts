@@ -37,8 +37,9 @@ function headingHtml({ level, text, ...place }: HeadingBlock): string {
 }
 
 /** A run-in heading is a heading of its own that shares the first line of its paragraph. */
-function paragraphHtml({ runIn, text, ...place }: ParagraphBlock): string {
+function paragraphHtml({ runIn, text, flush, ...place }: ParagraphBlock): string {
   const data = placeOf(place)
+  if (flush) return `<p class="flush"${data}>${escaped(text)}</p>`
   if (runIn === undefined) return `<p${data}>${escaped(text)}</p>`
   return `<div class="run-in"${data}><h3>${escaped(runIn)}</h3><p>${escaped(text)}</p></div>`
 }

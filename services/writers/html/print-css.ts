@@ -52,6 +52,7 @@ h2{font:16pt/var(--pitch) var(--heading1)}
 h3{font:16pt/var(--pitch) var(--heading2)}
 h2,h3{margin:0;text-indent:calc(2em - .5pt);break-after:avoid}
 p,.run-in{margin:0;text-indent:calc(2em - .5pt);text-align:justify;orphans:1;widows:1}
+p.flush{text-indent:0}
 .run-in h3{break-after:auto}
 .signature{break-inside:avoid;break-before:avoid}
 `

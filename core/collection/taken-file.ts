@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import type { FailureData } from '../failure.ts'
+import { id, instant } from '../values.ts'
+
+/**
+ * What became of a file: it is a unit's version (taken), the same report was there already (same), no unit of the roster is
+ * surely meant (unmatched), it is of another year (otherYear), it holds no report that can be read (refused).
+ */
+export const FILE_OUTCOMES = ['taken', 'same', 'unmatched', 'otherYear', 'refused'] as const
+export type FileOutcome = (typeof FILE_OUTCOMES)[number]
+
+export const takenFile = z.object({
+  id: z.int(),
+  /** As it was named; with the folders below the one that was chosen, and for an attachment the mail it came in. */
+  name: z.string(),
+  at: instant,
+  outcome: z.enum(FILE_OUTCOMES),
+  /** The unit's name and the year as the report says them; null where it can't be read. */
+  agency: z.string().nullable(),
+  year: z.int().nullable(),
+  /** Why it was refused. */
+  failure: z.custom<FailureData>().nullable(),
+  submission: id.nullable(),
+  /** Units that may be meant, the likeliest first, of one that is unmatched. */
+  candidates: z.array(z.object({ id, name: z.string() })),
+})
+export type TakenFile = z.infer<typeof takenFile>

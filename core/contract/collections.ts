@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { rosterUnitSchema, UNIT_STATES } from '../collection/unit.ts'
+import { LEVELS } from '../report/report.ts'
+import { date, id, LARGEST_FILE_DATA, nothing, one } from '../values.ts'
+import { submission } from './submission.ts'
+
+const agencyName = z.string().trim().min(1).max(200)
+const year = z.int().min(2008).max(2100)
+const offset = z.int().min(0).default(0)
+const limit = z.int().min(1).max(500).default(100)
+
+/** How many units stand how, and what waits for a decision. */
+export const collectionCounts = z.object({
+  units: z.int(),
+  /** Units by state; together they are all units. */
+  states: z.record(z.enum(UNIT_STATES), z.int()),
+  /** Units that are late: nothing came by the deadline, or came after it. */
+  late: z.int(),
+  /** Late units of which nothing has come. */
+  overdue: z.int(),
+  /** Files whose unit nobody has named yet, that could not be read, or are of another year. */
+  unmatched: z.int(),
+  refused: z.int(),
+  otherYear: z.int(),
+})
+export type CollectionCounts = z.infer<typeof collectionCounts>
+
+const collectionRow = z.object({
+  id,
+  year: z.int(),
+  /** The office that collects. */
+  agency: z.string(),
+  level: z.enum(LEVELS),
+  /** By when units without a deadline of their own have to report. */
+  deadline: date,
+  counts: collectionCounts,
+})
+export type CollectionRow = z.infer<typeof collectionRow>
+
+const unitRow = rosterUnitSchema.extend({
+  id,
+  state: z.enum(UNIT_STATES),
+  late: z.boolean(),
+  /** The deadline that applies. */
+  due: date,
+  /** The version in use; null where none came. */
+  submission: submission.nullable(),
+  /** How many versions came. */
+  versions: z.int(),
+  /** Left out of the sum, as the office decided. */
+  excluded: z.boolean(),
+})
+export type UnitRow = z.infer<typeof unitRow>
+
+/** Which units are shown: all, those in a state, late ones, late ones that are missing, those left out of the sum. */
+export const UNIT_FILTERS = ['all', ...UNIT_STATES, 'late', 'overdue', 'excluded'] as const
+export type UnitFilter = (typeof UNIT_FILTERS)[number]
+/** By what units are sorted: the roster's own order, name as it is read aloud, category, state, time of receipt, errors. */
+export const UNIT_ORDERS = ['roster', 'name', 'category', 'state', 'received', 'errors'] as const
+export type UnitOrder = (typeof UNIT_ORDERS)[number]
+
+/** Operations on what a level above collects, and on the roster of units that must report. */
+export const collectionsContract = {
+  'collections.list': { input: nothing, output: z.object({ rows: z.array(collectionRow) }) },
+  /** A collection of one year; with the roster of an earlier one where named. */
+  'collections.create': {
+    input: z.strictObject({
+      year,
+      agency: agencyName,
+      level: z.enum(LEVELS),
+      deadline: date,
+      from: id.optional(),
+    }),
+    output: one,
+  },
+  'collection.open': { input: one, output: collectionRow },
+  'collection.change': {
+    input: z.strictObject({ id, agency: agencyName, level: z.enum(LEVELS), deadline: date }),
+    output: collectionRow,
+  },
+  'collection.delete': { input: one, output: nothing },
+  'collection.units': {
+    input: z.strictObject({
+      id,
+      /** Part of a name, also of another name. */
+      search: z.string().max(200).default(''),
+      filter: z.enum(UNIT_FILTERS).default('all'),
+      /** '' is every category. */
+      category: z.string().max(40).default(''),
+      order: z.enum(UNIT_ORDERS).default('roster'),
+      descending: z.boolean().default(false),
+      offset,
+      limit,
+    }),
+    output: z.object({ rows: z.array(unitRow), total: z.int(), categories: z.array(z.string()) }),
+  },
+  /** The units in a pasted block, a list of lines, or a file (.xlsx, .csv, .et, .docx, .txt). Nothing is stored. */
+  'roster.read': {
+    input: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('text'), text: z.string().max(2_000_000) }),
+      z.strictObject({
+        kind: z.literal('file'),
+        name: z.string().max(300),
+        data: z.string().max(LARGEST_FILE_DATA),
+      }),
+    ]),
+    output: z.object({
+      units: z.array(rosterUnitSchema),
+      /** What was left out or is doubtful, a sentence each, with the row. */
+      notices: z.array(z.string()),
+    }),
+  },
+  /** Adds units; one whose name is there already has its other details written over, where they are given. */
+  'roster.add': {
+    input: z.strictObject({ id, units: z.array(rosterUnitSchema).min(1).max(60_000) }),
+    output: z.object({ added: z.int(), changed: z.int() }),
+  },
+  'roster.change': { input: z.strictObject({ id, unit: id, to: rosterUnitSchema }), output: nothing },
+  /** Takes a unit off the roster; what came of it is unmatched then. */
+  'roster.remove': { input: z.strictObject({ id, unit: id }), output: nothing },
+} as const

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { date, id, nothing, person } from '../values.ts'
+
+const folder = z.string().trim().max(1000)
+
+/** Files written into a folder, by their names. */
+export const writtenFiles = z.object({ folder: z.string(), files: z.array(z.string()) })
+export type WrittenFiles = z.infer<typeof writtenFiles>
+
+/** Operations that answer units: letters, reminders, tables. An empty folder is the usual one. */
+export const lettersContract = {
+  /** Returns a version: notes what the letter says. `return.write` makes the letter. */
+  'submission.return': {
+    input: z.strictObject({
+      id,
+      by: person,
+      /** The office's own words, behind what the letter names. */
+      remarks: z.string().trim().max(5000),
+      /** By when it has to come again; null where the letter names no day. */
+      until: date.nullable(),
+      /** @see findingKey; those the letter names. */
+      findings: z.array(z.string().max(5000)).max(500),
+    }),
+    output: nothing,
+  },
+  /** Writes the letters (退回意见, Word and mail) of versions that were returned into a folder. */
+  'return.write': {
+    input: z.strictObject({ id, submissions: z.array(id).min(1).max(60_000), folder, task: id.optional() }),
+    output: writtenFiles,
+  },
+  /** Writes mails to units of which nothing came, and the list of whom to call, into a folder. */
+  'reminder.write': {
+    input: z.strictObject({ id, filter: z.enum(['missing', 'overdue']), folder, task: id.optional() }),
+    output: writtenFiles,
+  },
+  /** Writes the workbook: units, a sheet for each table with live sums, findings, who is missing, ranking. */
+  'collection.write': { input: z.strictObject({ id, folder, task: id.optional() }), output: writtenFiles },
+} as const

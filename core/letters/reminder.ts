@@ -1,0 +1,25 @@
+import { printedDate } from '../document/printed-date.ts'
+import { reportTitle } from '../document/title.ts'
+
+/** A unit whose report has not come. */
+export interface Missing {
+  readonly name: string
+  /** The deadline that applies, "2026-01-20". */
+  readonly due: string
+}
+
+/**
+ * The mail that asks a unit for its report.
+ * @param today as "2026-01-31": whether the deadline is past
+ */
+export function reminderMail(
+  { name, due }: Missing,
+  { agency, year, today }: { readonly agency: string; readonly year: number; readonly today: string },
+): { readonly subject: string; readonly text: string } {
+  const title = `《${reportTitle({ name }, year)}》`
+  const when = due < today ? `应于${printedDate(due)}前报送，现已逾期` : `应于${printedDate(due)}前报送`
+  return {
+    subject: `请报送${title}`,
+    text: `${name}：\n\n${title}${when}，至今没有收到，请尽快报送；已经报送的，请来电核对。\n\n${agency}`,
+  }
+}

@@ -1,0 +1,60 @@
+import type { Finding } from '../../core/checks/finding.ts'
+import type { ReturnedSubmission } from '../../core/contract/intake.ts'
+import type { Connection } from './connection.ts'
+
+/** What a letter says of the version that it returns. */
+export interface ReturnedRow extends ReturnedSubmission {
+  readonly submission: string
+  readonly unit: string
+  readonly email: string
+  /** What the report says of itself. */
+  readonly agency: string
+  readonly form: string
+  readonly version: number
+  readonly receivedOn: string
+}
+
+type Stored<T> = Omit<T, 'findings'> & { readonly findings: string }
+
+export type ReturnsTable = ReturnType<typeof returnsTable>
+
+/** Every time a version was returned, with what the letter says. */
+export function returnsTable(connection: Connection) {
+  const KEY = `(SELECT key FROM submissions WHERE id = ?)`
+  const insert = connection.prepare<[string, string, string, string, string | null, string]>(
+    `INSERT INTO submission_returns (submission, at, by, remarks, until, findings) VALUES (${KEY}, ?, ?, ?, ?, ?)`,
+  )
+  const ofSubmission = connection.prepare<[string], Stored<ReturnedSubmission>>(
+    `SELECT at, by, remarks, until, findings FROM submission_returns WHERE submission = ${KEY} ORDER BY id DESC`,
+  )
+  const latest = connection.prepare<[string, string], Stored<ReturnedRow>>(
+    `SELECT b.at, b.by, b.remarks, b.until, b.findings, s.id AS submission, s.agency, s.form, s.version,
+       s.received_on AS receivedOn, r.name AS unit, r.email
+     FROM submissions s JOIN roster r ON r.key = s.unit
+     JOIN submission_returns b ON b.id = (SELECT max(id) FROM submission_returns WHERE submission = s.key)
+     WHERE s.id = ? AND s.collection = (SELECT key FROM collections WHERE id = ?)`,
+  )
+  const people = connection
+    .prepare<[], string>(`SELECT by FROM submission_returns GROUP BY by ORDER BY max(id) DESC LIMIT 20`)
+    .pluck()
+  return {
+    add: (submission: string, { at, by, remarks, until, findings }: ReturnedSubmission): void =>
+      void insert.run(submission, at, by, remarks, until, JSON.stringify(findings)),
+    /** Who returned versions, the last first. */
+    people: (): string[] => people.all(),
+    /** The latest first. */
+    ofSubmission: (submission: string): ReturnedSubmission[] =>
+      ofSubmission.all(submission).map(withFindings),
+    /** What the letter says of a version of a collection; undefined where it was not returned. */
+    letterOf: (collection: string, submission: string): ReturnedRow | undefined => {
+      const row = latest.get(submission, collection)
+      return row && withFindings(row)
+    },
+  }
+}
+
+function withFindings<T extends { readonly findings: string }>(
+  row: T,
+): Omit<T, 'findings'> & { findings: Finding[] } {
+  return { ...row, findings: JSON.parse(row.findings) as Finding[] }
+}
