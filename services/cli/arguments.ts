@@ -13,24 +13,20 @@ export function readArguments<O extends Options>(
   names: number,
   usage: string,
 ) {
-  const parsed = readSeveral(args, options, names, usage)
+  const parsed = parse(args, options, usage)
+  if (parsed.positionals.length < names) throw new Refusal(`少了文件名。用法：nianbao ${usage}`)
   const extra = parsed.positionals[names]
   if (extra !== undefined) throw new Refusal(`多了“${extra}”。用法：nianbao ${usage}`)
   return parsed
 }
 
 /**
- * Reads the arguments of a command that takes these options and at least so many names.
+ * Reads the arguments of a command that takes these options and any number of names.
  * @throws Refusal with the command's usage
  */
-export function readSeveral<O extends Options>(
-  args: readonly string[],
-  options: O,
-  least: number,
-  usage: string,
-) {
+export function readOptions<O extends Options>(args: readonly string[], options: O, usage: string) {
   const parsed = parse(args, options, usage)
-  if (parsed.positionals.length < least) throw new Refusal(`少了文件名。用法：nianbao ${usage}`)
+  if (parsed.positionals.length === 0) throw new Refusal(`少了文件名。用法：nianbao ${usage}`)
   return parsed
 }
 

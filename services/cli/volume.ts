@@ -7,7 +7,7 @@ import { dataFolder } from '../hosts/data-folder.ts'
 import { UNWATCHED } from '../tasks.ts'
 import { createFileSets } from '../writers/files.ts'
 import { writeVolume } from '../writers/volume/write-volume.ts'
-import { readSeveral } from './arguments.ts'
+import { readOptions } from './arguments.ts'
 import { makeFolder } from './make-folder.ts'
 import { readReports } from './read-reports.ts'
 import { type ExitCode, Refusal, type Terminal } from './terminal.ts'
@@ -26,7 +26,7 @@ const OPTIONS = {
  * is told and left out; 1 where something was.
  */
 export async function writeVolumeFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = readSeveral(args, OPTIONS, 1, USAGE.volume)
+  const { values, positionals } = readOptions(args, OPTIONS, USAGE.volume)
   const { agency, out, date, only } = values
   if (!agency) throw new Refusal(`少了 --agency。用法：nianbao ${USAGE.volume}`)
   if (!out) throw new Refusal(`少了 --out。用法：nianbao ${USAGE.volume}`)
