@@ -4,14 +4,17 @@ import { type CellAddress, EDITION_IDS, TABLE_IDS } from './form/form.ts'
 import type { Imported } from './import/imported.ts'
 import type { SourceDocument } from './import/source.ts'
 import { backupContract } from './contract/backups.ts'
+import { collectionsContract } from './contract/collections.ts'
 import { dataContract } from './contract/data.ts'
 import { updateContract } from './contract/update.ts'
 import { exportContract, exported } from './contract/export.ts'
+import { lettersContract } from './contract/letters.ts'
 import { logContract } from './contract/log.ts'
 import { mailContract } from './contract/mail.ts'
 import { phrasesContract } from './contract/phrases.ts'
 import { procedureContract } from './contract/procedure.ts'
 import { reportsContract } from './contract/reports.ts'
+import { sumsContract } from './contract/sums.ts'
 import { unsavedContract } from './contract/unsaved.ts'
 import { date, field, fieldValue, id, instant, LARGEST_FILE_DATA, nothing, one } from './values.ts'
 import type { PasteProposal } from './paste/proposal.ts'
@@ -205,6 +208,9 @@ export const contract = {
   ...unsavedContract,
   ...logContract,
   ...backupContract,
+  ...collectionsContract,
+  ...sumsContract,
+  ...lettersContract,
 } as const
 
 export type Operation = keyof typeof contract
