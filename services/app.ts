@@ -4,9 +4,11 @@ import { createCounting } from './case/counting.ts'
 import { createDataCare } from './case/data-care.ts'
 import { createUpkeep } from './case/upkeep.ts'
 import { doubtInterrupted } from './mail/deliveries.ts'
+import { createMatching } from './collect/matching.ts'
 import type { Handlers } from './dispatch.ts'
 import { attachmentOperations } from './operations/attachments.ts'
 import { backupOperations } from './operations/backups.ts'
+import { collectionsOperations } from './operations/collections.ts'
 import { dataOperations } from './operations/data.ts'
 import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
@@ -16,8 +18,11 @@ import { phrasesOperations } from './operations/phrases.ts'
 import { procedureOperations } from './operations/procedure.ts'
 import { reportOperations } from './operations/report.ts'
 import { reportsOperations } from './operations/reports.ts'
+import { requirementsOperations } from './operations/requirements.ts'
 import { returnedOperations } from './operations/returned.ts'
+import { rosterOperations } from './operations/roster.ts'
 import { settingsOperations } from './operations/settings.ts'
+import { sumsOperations } from './operations/sums.ts'
 import { taskOperations } from './operations/tasks.ts'
 import { unsavedOperations } from './operations/unsaved.ts'
 import { updateOperations } from './operations/update.ts'
@@ -59,6 +64,7 @@ export function createApp(ports: Ports, apart = backupsApart): App {
   store.whenWritten(care.wake)
   upkeep.wake()
   const tasks = createTasks()
+  const matching = createMatching(store)
   const backups = createBackups(store, ports, apart)
   const fileSets = createFileSets(ports.dataFolder)
   // Nobody waits for it: a network folder may take its time.
@@ -82,8 +88,12 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...unsavedOperations(store, ports),
     ...logOperations(ports),
     ...phrasesOperations(store, ports),
+    ...requirementsOperations(store, ports, fileSets),
     ...backupOperations(store, ports, backups),
     ...dataOperations(store),
+    ...collectionsOperations(store, ports, matching),
+    ...sumsOperations(store, ports),
+    ...rosterOperations(store, ports, matching),
     ...updateOperations(store, ports, backups),
   }
   const close = () => {

@@ -1,5 +1,5 @@
 import { GRADE_WORDS } from '../../core/checks/grades.ts'
-import type { Submission } from '../../core/contract/collections.ts'
+import type { Submission } from '../../core/contract/submission.ts'
 
 /** What the checks found in a version: first what decides, then the rest in short. */
 export function foundWords({ errors, warnings, advice, doubts }: Submission): {

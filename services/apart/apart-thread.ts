@@ -18,6 +18,8 @@ export type Told =
 const SILENCE: Readonly<Record<Job, number>> = {
   findings: 15,
   importReport: 30,
+  readRoster: 60,
+  findRequirements: 30,
   readTable: 30,
   reviewReturned: 30,
 }
@@ -26,6 +28,8 @@ const SILENCE: Readonly<Record<Job, number>> = {
 const SUBJECT: Readonly<Record<Job, string>> = {
   findings: '这份报告的文字',
   importReport: '这份文件',
+  readRoster: '这份名单',
+  findRequirements: '这份文件',
   readTable: '这份表格',
   reviewReturned: '这份文件',
 }

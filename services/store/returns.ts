@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/checks/finding.ts'
-import type { ReturnedSubmission } from '../../core/contract/collections.ts'
+import type { ReturnedSubmission } from '../../core/contract/intake.ts'
 import type { Connection } from './connection.ts'
 
 /** What a letter says of the version that it returns. */

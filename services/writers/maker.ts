@@ -19,7 +19,11 @@ export async function makeAll(
   const finished = new Set<Artefact>()
   const report = () => {
     const [next] = [...underWay.keys()].filter((artefact) => !finished.has(artefact))
-    tell(finished.size, total, next ? makingWords(ARTEFACTS[next].words) : '正在写入文件')
+    tell(
+      finished.size,
+      Math.max(total, underWay.size + 1),
+      next ? makingWords(ARTEFACTS[next].words) : '正在写入文件',
+    )
   }
   const made = (artefact: Artefact): Promise<Uint8Array> => {
     const started = underWay.get(artefact)

@@ -1,5 +1,5 @@
 import type { Output } from '../../../core/contract.ts'
-import type { AlikeTexts } from '../../../core/contract/collections.ts'
+import type { AlikeTexts } from '../../../core/contract/intake.ts'
 import { currentEdition, editions } from '../../../core/form/editions.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
 import type { Field } from '../../../core/report/report.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { wordParts } from '../../../core/compare/words.ts'
-import type { AlikeTexts } from '../../../core/contract/collections.ts'
+import type { AlikeTexts } from '../../../core/contract/intake.ts'
 import type { TextField } from '../../../core/form/form.ts'
 import { textOf } from '../../../core/report/fields.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'

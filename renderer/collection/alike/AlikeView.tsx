@@ -1,6 +1,6 @@
 import { Segmented } from 'antd'
 import { useState } from 'react'
-import type { AlikeTexts } from '../../../core/contract/collections.ts'
+import type { AlikeTexts } from '../../../core/contract/intake.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { TaskProgress } from '../../parts/TaskProgress.tsx'

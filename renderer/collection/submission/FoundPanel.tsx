@@ -1,6 +1,6 @@
 import { type Finding, findingKey } from '../../../core/checks/finding.ts'
 import { countGrades, GRADE_WORDS, GRADES, gradeOf } from '../../../core/checks/grades.ts'
-import type { OpenSubmission } from '../../../core/contract/collections.ts'
+import type { OpenSubmission } from '../../../core/contract/intake.ts'
 import { editions } from '../../../core/form/editions.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
 import { PlainButton } from '../../parts/PlainButton.tsx'

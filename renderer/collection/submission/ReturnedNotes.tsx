@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OpenSubmission } from '../../../core/contract/collections.ts'
+import type { OpenSubmission } from '../../../core/contract/intake.ts'
 import { call } from '../../call.ts'
 import { dateWords, instantWords } from '../../parts/words.ts'
 import { useCollection } from '../collection-context.ts'

@@ -1,5 +1,5 @@
 import { Select } from 'antd'
-import type { OpenSubmission } from '../../../core/contract/collections.ts'
+import type { OpenSubmission } from '../../../core/contract/intake.ts'
 
 /** The report, last year's, or what is different from another version, by its id. */
 export type Shown = 'words' | 'lastYear' | (string & {})

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { unitState } from '../../../core/collection/unit.ts'
 import { UNIT_STATE_WORDS } from '../../../core/collection/words.ts'
-import type { OpenSubmission } from '../../../core/contract/collections.ts'
+import type { OpenSubmission } from '../../../core/contract/intake.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { compareReports } from '../../../core/compare/compare.ts'
 import { placesToRestore } from '../../../core/compare/restore.ts'
-import type { Submission } from '../../../core/contract/collections.ts'
+import type { Submission } from '../../../core/contract/submission.ts'
 import { editions } from '../../../core/form/editions.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
 import type { Report } from '../../../core/report/report.ts'

@@ -34,13 +34,16 @@ function defaults({ body }: DocumentFonts): string {
   )
 }
 
-/** Normal carries the pitch of the lines and the condensed type of 28 characters a line; no space between Chinese and figures. */
+/**
+ * Normal carries the pitch of the lines and the condensed type of 28 characters a line; no space between Chinese and figures,
+ * and no mark outside the type area, so that lines break as in the PDF.
+ */
 function base({ linePitch }: PageLayout, { body }: DocumentFonts): string[] {
   const snap = linePitch === GRID_PITCH ? '' : '<w:snapToGrid w:val="0"/>'
   const pitch = `<w:spacing w:before="0" w:after="0" w:line="${linePitch}" w:lineRule="exact"/>`
   return [
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
-      `<w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${snap}${pitch}` +
+      `<w:pPr><w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>${snap}${pitch}` +
       `<w:jc w:val="both"/></w:pPr><w:rPr>${named(body)}<w:spacing w:val="-5"/>${size(32)}</w:rPr></w:style>`,
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
       '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
