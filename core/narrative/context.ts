@@ -2,7 +2,14 @@ import type { ClaimKind } from './kinds.ts'
 
 /** What the text is speaking of, as the figures before have it. */
 export type Subject =
-  'requests' | 'normative' | 'regulations' | 'disputes' | 'processingFee' | 'decisions' | 'fees' | 'else'
+  | 'requests'
+  | 'normative'
+  | 'regulations'
+  | 'disputes'
+  | 'processingFee'
+  | 'decisions'
+  | 'fees'
+  | 'else'
 
 /** A figure of the form. */
 export interface Figure {

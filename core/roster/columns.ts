@@ -1,6 +1,13 @@
 /** What a column of a roster holds; `serial` and what is known by no head says nothing of a unit. */
 export type RosterColumn =
-  'name' | 'category' | 'deadline' | 'contact' | 'phone' | 'email' | 'otherNames' | 'serial'
+  | 'name'
+  | 'category'
+  | 'deadline'
+  | 'contact'
+  | 'phone'
+  | 'email'
+  | 'otherNames'
+  | 'serial'
 
 /** Words at the head of a column, as offices write them; spaces, brackets with what is in them, and marks left out. */
 const HEADS: Readonly<Record<RosterColumn, RegExp>> = {

@@ -12,7 +12,10 @@ export interface Asked<J extends Job = Job> {
 
 /** What the thread says: that it is at it, what came out, what a user can act on, or a bug. */
 export type Told =
-  'alive' | { readonly value: unknown } | { readonly failure: FailureData } | { readonly problem: string }
+  | 'alive'
+  | { readonly value: unknown }
+  | { readonly failure: FailureData }
+  | { readonly problem: string }
 
 /** Seconds without a sign of life. A report takes a tenth of one, a file of 100 pages two; a slow computer ten times as long. */
 const SILENCE: Readonly<Record<Job, number>> = {
