@@ -14,6 +14,7 @@ const ENOUGH = {
   findRequirements: 300,
   readTable: 300,
   reviewReturned: 300,
+  collectionWorkbook: 300,
 }
 const DIRTY = { ...sample, other: '', year: 2019 }
 

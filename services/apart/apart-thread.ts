@@ -25,6 +25,7 @@ const SILENCE: Readonly<Record<Job, number>> = {
   findRequirements: 30,
   readTable: 30,
   reviewReturned: 30,
+  collectionWorkbook: 300,
 }
 
 /** What took too long, in the user's words. */
@@ -35,6 +36,7 @@ const SUBJECT: Readonly<Record<Job, string>> = {
   findRequirements: '这份文件',
   readTable: '这份表格',
   reviewReturned: '这份文件',
+  collectionWorkbook: '这份汇总表',
 }
 
 /** Megabytes of objects; a report takes some 60, a workbook of many sheets some hundreds. */

@@ -7,6 +7,7 @@ import type { PasteProposal } from '../../core/paste/proposal.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { ReadRoster } from '../../core/roster/read-roster.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
+import type { SentContent } from '../writers/collection-workbook/content.ts'
 import type { ImportedFile } from '../readers/import-file.ts'
 
 /** A file as the page sends it. */
@@ -70,6 +71,11 @@ export const JOBS = {
     const { importFile } = await import('../readers/import-file.ts')
     const { reviewReturned } = await import('../../core/compare/returned.ts')
     return reviewReturned(await importFile(bytesOf(file), file.name), known)
+  },
+  /** The workbook of a collection. */
+  collectionWorkbook: async ({ form, ...content }: SentContent): Promise<Uint8Array> => {
+    const { collectionWorkbook } = await import('../writers/collection-workbook/workbook.ts')
+    return collectionWorkbook({ ...content, form: editions[form] })
   },
 } as const
 
