@@ -26,12 +26,7 @@ export function Reminders({ close }: { readonly close: () => void }) {
       title="催报"
       wide
       close={close}
-      answers={
-        <>
-          <PlainButton onClick={close}>关闭</PlainButton>
-          {data && <CopyButton label="复制这份名单" text={data.rows.map(lineOf).join('\n')} />}
-        </>
-      }
+      answers={<PlainButton onClick={close}>关闭</PlainButton>}
     >
       <Radio.Group
         className="ways"
@@ -69,10 +64,13 @@ export function Reminders({ close }: { readonly close: () => void }) {
           {more > 0 && <p className="muted">还有 {more.toLocaleString('zh-CN')} 个，没有列出。</p>}
         </div>
       )}
-      <p className="muted">
-        要发催报邮件的，到<a href={printRoute({ screen: 'collection', id, view: 'output' })}>导出</a>
-        里写成邮件文件，每个单位一封。
-      </p>
+      <div className="calling">
+        <p className="muted">
+          要发催报邮件的，到<a href={printRoute({ screen: 'collection', id, view: 'output' })}>导出</a>
+          里写成邮件文件，每个单位一封。
+        </p>
+        <span>{data && <CopyButton label="复制这份名单" text={data.rows.map(lineOf).join('\n')} />}</span>
+      </div>
     </Question>
   )
 }
