@@ -22,12 +22,7 @@ export function Reminders({ close }: { readonly close: () => void }) {
   const { data, failure, reload } = useOperation('collection.units', { id, filter, limit: LISTED })
   const more = (data?.total ?? 0) - LISTED
   return (
-    <Question
-      title="催报"
-      wide
-      close={close}
-      answers={<PlainButton onClick={close}>关闭</PlainButton>}
-    >
+    <Question title="催报" wide close={close} answers={<PlainButton onClick={close}>关闭</PlainButton>}>
       <Radio.Group
         className="ways"
         value={filter}

@@ -25,7 +25,8 @@ export interface RosterViewProps {
 }
 
 type Open =
-  { readonly what: 'add' | 'remind' } | { readonly what: 'change' | 'remove'; readonly unit: UnitRow }
+  | { readonly what: 'add' | 'remind' }
+  | { readonly what: 'change' | 'remove'; readonly unit: UnitRow }
 
 /** Who has to report and how each stands; on an empty roster, the way to fill it. */
 export function RosterView({ view, setView }: RosterViewProps) {
