@@ -6,6 +6,7 @@ import { call } from '../../call.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { useRowPages } from '../../parts/use-row-pages.ts'
 import { useCollection } from '../collection-context.ts'
+import type { FilesQuery } from './files-query.ts'
 import { FileTable } from './FileTable.tsx'
 
 export interface FileListProps {
@@ -14,11 +15,6 @@ export interface FileListProps {
   /** Nothing is being taken in. */
   readonly isIdle: boolean
   readonly assign: (file: TakenFile) => void
-}
-
-export interface FilesQuery {
-  readonly id: string
-  readonly outcome: FileOutcome | null
 }
 
 const OUTCOMES = ['unmatched', 'refused', 'otherYear', 'taken', 'same'] as const

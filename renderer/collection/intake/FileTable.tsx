@@ -5,7 +5,7 @@ import { DrawnRows } from '../../parts/DrawnRows.tsx'
 import { type ListedRows, rowAt, type RowPages } from '../../parts/row-pages.ts'
 import { useVirtualRows } from '../../parts/use-virtual-rows.ts'
 import { useCollection } from '../collection-context.ts'
-import type { FilesQuery } from './FileList.tsx'
+import type { FilesQuery } from './files-query.ts'
 import { FileRow } from './FileRow.tsx'
 import '../../parts/row-table.css'
 

@@ -5,7 +5,7 @@ import type { Taken } from './use-taking.ts'
 const WORDS: Readonly<Record<FileOutcome, (count: number) => string>> = {
   taken: (count) => `收下 ${count} 份报告`,
   same: (count) => `${count} 份是收过的`,
-  unmatched: (count) => `${count} 份不知道是哪个单位的，请在下面认领`,
+  unmatched: (count) => `${count} 份不知道是哪个单位的，在下面认领`,
   otherYear: (count) => `${count} 份是别的年度的`,
   refused: (count) => `${count} 个文件读不出报告`,
 }

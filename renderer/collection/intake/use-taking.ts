@@ -77,7 +77,7 @@ export function useTaking(id: string, taken: () => void): Taking {
       const { outcomes } = await task.run((name) => call('collection.takeFolder', { id, folder, task: name }))
       add(outcomes)
     })
-  const progress = own ? { ...own, words: '正在收' } : task.progress
+  const progress = own ? { ...own, words: '收文件' } : task.progress
   const stop = () => {
     isStopped.current = true
     task.stop()

@@ -22,7 +22,7 @@ const TYPED: readonly {
   readonly hint?: string
   readonly most: number
 }[] = [
-  { field: 'name', label: '单位全称', hint: '与它的年报标题上写的一样。', most: 200 },
+  { field: 'name', label: '机关名称', hint: '写全称，与它的年报标题上一样。', most: 200 },
   { field: 'otherNames', label: '简称、旧名', hint: '文件上也可能这样写的，用“、”隔开。', most: 2000 },
   { field: 'category', label: '类别', hint: '如部门、乡镇、街道。', most: 40 },
   { field: 'contact', label: '联系人', most: 50 },
