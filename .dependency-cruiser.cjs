@@ -38,6 +38,12 @@ module.exports = {
       { path: SQLITE },
     ),
     rule(
+      'postgres-has-one-owner',
+      'Only services/postgres/ speaks to a server.',
+      { pathNot: '^services/postgres/|^tests/' },
+      { path: '^node_modules/(@types/)?(pg|pg-copy-streams|pgpass)/' },
+    ),
+    rule(
       'store-is-the-ground-floor',
       'The store keeps rows; what they mean is said above it.',
       { path: '^services/store/', pathNot: SPEC },

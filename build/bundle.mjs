@@ -15,6 +15,7 @@ await bundle('electron/main', 'es', 'main.js')
 await bundle('electron/preload', 'cjs', 'preload.cjs')
 await bundle('services/apart/apart-worker', 'es', 'apart-worker.js')
 await bundle('services/readers/pdf/pdf-worker', 'es', 'pdf-worker.js')
+await bundle('services/collect/reading/reading-worker', 'es', 'reading-worker.js')
 await bundle('services/store/check-worker', 'es', 'check-worker.js')
 await bundle('services/backup/backup-worker', 'es', 'backup-worker.js')
 cpSync(join(ROOT, 'node_modules/pdfjs-dist/cmaps'), join(OUT, 'cmaps'), {

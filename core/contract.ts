@@ -9,6 +9,7 @@ import { dataContract } from './contract/data.ts'
 import { sumsContract } from './contract/sums.ts'
 import { updateContract } from './contract/update.ts'
 import { exportContract, exported } from './contract/export.ts'
+import { intakeContract } from './contract/intake.ts'
 import { lettersContract } from './contract/letters.ts'
 import { logContract } from './contract/log.ts'
 import { mailContract } from './contract/mail.ts'
@@ -215,6 +216,7 @@ export const contract = {
   ...logContract,
   ...backupContract,
   ...collectionsContract,
+  ...intakeContract,
   ...sumsContract,
   ...lettersContract,
 } as const

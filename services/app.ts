@@ -13,6 +13,7 @@ import { collectionsOperations } from './operations/collections.ts'
 import { dataOperations } from './operations/data.ts'
 import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
+import { intakeOperations } from './operations/intake.ts'
 import { lettersOperations } from './operations/letters.ts'
 import { logOperations } from './operations/log.ts'
 import { mailOperations } from './operations/mail.ts'
@@ -25,6 +26,7 @@ import { returnedOperations } from './operations/returned.ts'
 import { rosterOperations } from './operations/roster.ts'
 import { settingsOperations } from './operations/settings.ts'
 import { sumsOperations } from './operations/sums.ts'
+import { submissionsOperations } from './operations/submissions.ts'
 import { taskOperations } from './operations/tasks.ts'
 import { unsavedOperations } from './operations/unsaved.ts'
 import { updateOperations } from './operations/update.ts'
@@ -98,6 +100,8 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...collectionsOperations(store, ports, matching),
     ...sumsOperations(store, ports),
     ...rosterOperations(store, ports, matching),
+    ...intakeOperations(store, ports, tasks, matching),
+    ...submissionsOperations(store, ports, matching),
     ...updateOperations(store, ports, backups),
   }
   const close = () => {
