@@ -4,24 +4,31 @@ import { type CellAddress, EDITION_IDS, TABLE_IDS } from './form/form.ts'
 import type { Imported } from './import/imported.ts'
 import type { SourceDocument } from './import/source.ts'
 import { backupContract } from './contract/backups.ts'
+import { collectionsContract } from './contract/collections.ts'
 import { dataContract } from './contract/data.ts'
+import { sumsContract } from './contract/sums.ts'
 import { updateContract } from './contract/update.ts'
 import { exportContract, exported } from './contract/export.ts'
+import { intakeContract } from './contract/intake.ts'
+import { lettersContract } from './contract/letters.ts'
 import { logContract } from './contract/log.ts'
 import { mailContract } from './contract/mail.ts'
 import { phrasesContract } from './contract/phrases.ts'
 import { procedureContract } from './contract/procedure.ts'
 import { reportsContract } from './contract/reports.ts'
+import { requirementsContract } from './contract/requirements.ts'
 import { unsavedContract } from './contract/unsaved.ts'
 import { date, field, fieldValue, id, instant, LARGEST_FILE_DATA, nothing, one } from './values.ts'
 import type { PasteProposal } from './paste/proposal.ts'
 import { REPORT_STATES } from './procedure/procedure.ts'
 import type { Report } from './report/report.ts'
+import type { Requirements } from './requirements/requirements.ts'
 import { settingsSchema } from './settings.ts'
 import { CHART_IDS, type DrawnChart } from './years/chart.ts'
 
 /** A report already checked by the exchange schema on the side that sends it. */
 const report = z.custom<Report>((value) => typeof value === 'object' && value !== null)
+const requirements = z.custom<Requirements>((value) => typeof value === 'object' && value !== null)
 /** What the program itself drew. */
 const drawnChart = z.custom<DrawnChart>((value) => typeof value === 'object' && value !== null)
 const chartIds = z.array(z.enum(CHART_IDS)).max(CHART_IDS.length)
@@ -56,6 +63,8 @@ const openReport = z.object({
   exports: z.array(exported),
   /** The same unit's report of the year before, where the store has one. */
   lastYear: z.object({ id, report }).nullable(),
+  /** What the level above asks of the reports of its year, where its notice was taken in. */
+  requirements: requirements.nullable(),
 })
 export type OpenReport = z.infer<typeof openReport>
 
@@ -202,9 +211,14 @@ export const contract = {
   ...procedureContract,
   ...mailContract,
   ...phrasesContract,
+  ...requirementsContract,
   ...unsavedContract,
   ...logContract,
   ...backupContract,
+  ...collectionsContract,
+  ...intakeContract,
+  ...sumsContract,
+  ...lettersContract,
 } as const
 
 export type Operation = keyof typeof contract

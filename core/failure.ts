@@ -1,9 +1,12 @@
+import { type CollectionFailureDetails, collectionFailures } from './collection-failure.ts'
 import { type DataFailureDetails, dataFailures } from './data-failure.ts'
 import type { FailureOf } from './failure-family.ts'
 import { type FileFailureDetails, fileFailures } from './file-failure.ts'
+import { type ServerFailureDetails, serverFailures } from './server-failure.ts'
 
 /** What a user can act on, by code, with what its sentence needs to say. Programming errors are not here: they are thrown as they are. */
-export interface FailureDetails extends DataFailureDetails, FileFailureDetails {
+export interface FailureDetails
+  extends DataFailureDetails, FileFailureDetails, CollectionFailureDetails, ServerFailureDetails {
   'unknown-operation': { operation: string }
   'invalid-input': { operation: string }
   internal: Record<string, never>
@@ -117,6 +120,8 @@ export type FailureData = FailureOf<FailureDetails>
 export function sentence(failure: FailureData): string {
   if (dataFailures.has(failure)) return dataFailures.sentence(failure)
   if (fileFailures.has(failure)) return fileFailures.sentence(failure)
+  if (collectionFailures.has(failure)) return collectionFailures.sentence(failure)
+  if (serverFailures.has(failure)) return serverFailures.sentence(failure)
   switch (failure.code) {
     case 'unknown-operation':
       return `程序没有“${failure.detail.operation}”这项操作，请重新打开程序。`

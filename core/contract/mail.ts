@@ -16,7 +16,15 @@ export type Letter = z.infer<typeof letter>
 /** Operations on the mail to the level above. */
 export const mailContract = {
   /** The mail as the settings make it, and what became of earlier ones. */
-  'mail.get': { input: one, output: z.object({ letter, deliveries: z.array(delivery) }) },
+  'mail.get': {
+    input: one,
+    output: z.object({
+      letter,
+      /** What the notice of the level above asks for that does not go along by itself. */
+      toAttach: z.array(z.string()),
+      deliveries: z.array(delivery),
+    }),
+  },
   /**
    * Sends the signed report by SMTP and registers it as handed in once the server has accepted it. Fails with
    * 'delivery-open' while an earlier attempt is not settled.

@@ -9,11 +9,14 @@ export interface FileButtonProps extends Pick<ButtonProps, 'type' | 'size' | 'di
   readonly kinds: string
   /** Opens as soon as it is on screen, where a click or a key led there. */
   readonly opensAtOnce?: boolean | undefined
+  /** More than one can be chosen at once. */
+  readonly isMany?: boolean
   readonly choose: (files: FileList | null) => void
 }
 
 /** Opens the system's choice of files. The same file can be chosen again. */
-export function FileButton({ words, label, kinds, opensAtOnce, choose, ...look }: FileButtonProps) {
+export function FileButton(props: FileButtonProps) {
+  const { words, label, kinds, isMany = false, opensAtOnce, choose, ...look } = props
   const input = useRef<HTMLInputElement>(null)
   const begin = useEffectEvent(() => {
     if (opensAtOnce && navigator.userActivation.isActive) input.current?.click()
@@ -31,6 +34,7 @@ export function FileButton({ words, label, kinds, opensAtOnce, choose, ...look }
         tabIndex={-1}
         aria-label={label}
         accept={kinds}
+        multiple={isMany}
         onChange={(event) => {
           choose(event.target.files)
           event.target.value = ''

@@ -1,9 +1,15 @@
 import type { Finding } from '../../core/checks/finding.ts'
+import type { CheckContext } from '../../core/checks/reading.ts'
 import type { Known, Returned } from '../../core/compare/returned.ts'
 import type { CheckedInput } from '../../core/contract.ts'
 import { editions } from '../../core/form/editions.ts'
 import type { PasteProposal } from '../../core/paste/proposal.ts'
 import type { Report } from '../../core/report/report.ts'
+import type { CheckedReport, UncheckedReport } from '../postgres/check-reports.ts'
+import type { Outcome, ReadPackage } from '../postgres/read-packages.ts'
+import type { ReadRoster } from '../../core/roster/read-roster.ts'
+import type { Requirements } from '../../core/requirements/requirements.ts'
+import type { SentContent } from '../writers/collection-workbook/content.ts'
 import type { ImportedFile } from '../readers/import-file.ts'
 
 /** A file as the page sends it. */
@@ -21,13 +27,10 @@ export const JOBS = {
   /** The findings about a report. */
   findings: async ({
     report,
-    lastYear,
-  }: {
-    readonly report: Report
-    readonly lastYear: Report | undefined
-  }): Promise<Finding[]> => {
+    ...against
+  }: Pick<CheckContext, 'lastYear' | 'requirements'> & { readonly report: Report }): Promise<Finding[]> => {
     const { checkReport } = await import('../../core/checks/check.ts')
-    return checkReport(report, { lastYear })
+    return checkReport(report, against)
   },
   /** The report in a file or in pasted words. */
   importReport: async (source: CheckedInput<'import.read'>): Promise<ImportedFile> => {
@@ -35,6 +38,11 @@ export const JOBS = {
     if (source.kind === 'file') return importFile(bytesOf(source), source.name)
     const { readText } = await import('../readers/text.ts')
     return importDocument(readText(source.text))
+  },
+  /** What the level above asks for, in its file or in a mail with it. */
+  findRequirements: async (file: SentFile): Promise<Requirements | undefined> => {
+    const { findRequirements } = await import('../readers/find-requirements.ts')
+    return findRequirements(bytesOf(file))
   },
   /** What a file or pasted words would write into a table. */
   readTable: async ({ source, form, table, from }: CheckedInput<'table.read'>): Promise<PasteProposal> => {
@@ -45,6 +53,14 @@ export const JOBS = {
         ? await tableBlocks(bytesOf(source), source.name)
         : tableBlocksOfText(source.text)
     return readPaste(blocks, { form: editions[form], table, from })
+  },
+  /** The units in a file, or in pasted words. */
+  readRoster: async (source: CheckedInput<'roster.read'>): Promise<ReadRoster> => {
+    const { rosterRows, rosterRowsOfText } = await import('../readers/roster-rows.ts')
+    const { readRoster } = await import('../../core/roster/read-roster.ts')
+    return readRoster(
+      source.kind === 'file' ? await rosterRows(bytesOf(source), source.name) : rosterRowsOfText(source.text),
+    )
   },
   /** What was changed in a file that came back. */
   reviewReturned: async ({
@@ -57,6 +73,32 @@ export const JOBS = {
     const { importFile } = await import('../readers/import-file.ts')
     const { reviewReturned } = await import('../../core/compare/returned.ts')
     return reviewReturned(await importFile(bytesOf(file), file.name), known)
+  },
+  /** The digest of each file. */
+  digestFiles: async (paths: readonly string[]): Promise<Outcome<string>[]> => {
+    const { digestFiles } = await import('../postgres/read-packages.ts')
+    return digestFiles(paths)
+  },
+  /** Packages as the rows of a database. */
+  readPackages: async ({
+    paths,
+    first,
+  }: {
+    readonly paths: readonly string[]
+    readonly first: number
+  }): Promise<Outcome<ReadPackage>[]> => {
+    const { readPackages } = await import('../postgres/read-packages.ts')
+    return readPackages(paths, first)
+  },
+  /** Findings as the rows of a database. */
+  checkReports: async (reports: readonly UncheckedReport[]): Promise<CheckedReport[]> => {
+    const { checkReports } = await import('../postgres/check-reports.ts')
+    return checkReports(reports)
+  },
+  /** The workbook of a collection. */
+  collectionWorkbook: async ({ form, ...content }: SentContent): Promise<Uint8Array> => {
+    const { collectionWorkbook } = await import('../writers/collection-workbook/workbook.ts')
+    return collectionWorkbook({ ...content, form: editions[form] })
   },
 } as const
 

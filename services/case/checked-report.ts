@@ -2,6 +2,7 @@ import { type SortedFindings, sortFindings } from '../../core/checks/set-aside.t
 import type { Exported } from '../../core/contract/export.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Apart } from '../apart/apart.ts'
+import { receivedRequirements } from './requirements.ts'
 import { lastYearOf, type StoredReport } from './stored-report.ts'
 import type { Store } from '../store/store.ts'
 
@@ -11,7 +12,11 @@ import type { Store } from '../store/store.ts'
  */
 export async function findingsOf(store: Store, apart: Apart, stored: StoredReport): Promise<SortedFindings> {
   const { report } = stored
-  const findings = await apart.run('findings', { report, lastYear: lastYearOf(store, stored)?.report })
+  const findings = await apart.run('findings', {
+    report,
+    lastYear: lastYearOf(store, stored)?.report,
+    requirements: receivedRequirements(store, report.year),
+  })
   return sortFindings(findings, store.setAside.ofReport(stored.record.id))
 }
 

@@ -28,5 +28,6 @@ export function openSample(report: Report, at: string, { deadlines }: Settings):
     setAside: [],
     exports: [],
     lastYear: null,
+    requirements: null,
   }
 }

@@ -1,14 +1,15 @@
 import type { Finding } from '../../core/checks/finding.ts'
 import type { SignedVersion } from '../../core/procedure/records.ts'
 import { compose } from '../../core/document/compose.ts'
-import { deadlineOf } from '../../core/report/deadline.ts'
 import type { Report } from '../../core/report/report.ts'
+import { mailedKinds } from '../../core/requirements/files.ts'
 import { defaultSettings } from '../../core/settings.ts'
 import type { SortedFindings } from '../../core/checks/set-aside.ts'
 import { exchangeDigest } from '../digest.ts'
 import type { Apart } from '../apart/apart.ts'
 import { findingsOf } from './checked-report.ts'
 import { composed, type PrintedReport, readPrinted } from './printed-report.ts'
+import { enclosedScans, mailOf, receivedRequirements, usualDeadline } from './requirements.ts'
 import type { Store } from '../store/store.ts'
 import type { Exportable } from '../writers/exportable.ts'
 
@@ -28,7 +29,8 @@ export async function exportableOf(
   { open, aside }: SortedFindings,
 ): Promise<Exportable> {
   const { record, report, signed } = printed
-  const { approvalRows, mail, deadlines } = store.settings.read()
+  const { approvalRows } = store.settings.read()
+  const { year } = report
   return {
     tree: await composed(store, printed),
     report,
@@ -40,9 +42,11 @@ export async function exportableOf(
       signed: signed && signatureIn(signed.version),
       digest: signed?.version.digest ?? exchangeDigest(report),
       rows: approvalRows,
-      deadline: record.deadline ?? deadlineOf(record, deadlines),
+      deadline: record.deadline ?? usualDeadline(store, record),
     },
-    mail,
+    mail: mailOf(store, year),
+    mailed: mailedKinds(receivedRequirements(store, year)),
+    scans: enclosedScans(store, { id: record.id, year, version: record.version }),
   }
 }
 
@@ -66,5 +70,7 @@ export function unsignedExportable(report: Report, findings: readonly Finding[])
       rows: approvalRows,
     },
     mail,
+    mailed: mailedKinds(undefined),
+    scans: [],
   }
 }

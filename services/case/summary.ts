@@ -2,11 +2,11 @@ import type { Finding, Severity } from '../../core/checks/finding.ts'
 import { countGrades } from '../../core/checks/grades.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import { completionOf } from '../../core/report/completion.ts'
-import { deadlineOf } from '../../core/report/deadline.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Apart } from '../apart/apart.ts'
 import { findingsOf } from './checked-report.ts'
 import { COLLATION_VERSION } from '../place-names/version.ts'
+import { usualDeadline } from './requirements.ts'
 import { isKnownEdition, readRecord, readStored, type StoredReport } from './stored-report.ts'
 import type { Store } from '../store/store.ts'
 import type { Counts } from '../store/summaries.ts'
@@ -53,8 +53,7 @@ function bySeverity(findings: readonly Finding[]): Record<Severity, number> {
 /** Tells the deadlines that apply, wherever one is missing in the list. */
 export function tellDeadlines(store: Store): void {
   if (!store.summaries.hasUndated()) return
-  const { deadlines } = store.settings.read()
-  store.note(() => store.summaries.setDeadlines((report) => deadlineOf(report, deadlines)))
+  store.note(() => store.summaries.setDeadlines((report) => usualDeadline(store, report)))
 }
 
 /**
@@ -69,6 +68,21 @@ export async function tellSortKeys(store: Store, limit: number): Promise<boolean
     .map((unit) => [unit, sortKey(unit)] as const)
   store.note(() => {
     for (const [unit, key] of keys) store.summaries.setSortKey(unit, key, COLLATION_VERSION)
+  })
+  return true
+}
+
+/**
+ * The same for units of rosters.
+ * @returns whether there were any
+ */
+export async function tellUnitKeys(store: Store, limit: number): Promise<boolean> {
+  const units = store.roster.unsorted(limit, COLLATION_VERSION)
+  if (units.length === 0) return false
+  const { sortKey } = await import('../place-names/sort-key.ts')
+  const keys = units.map(({ key, name }) => [key, sortKey(name)] as const)
+  store.note(() => {
+    for (const [unit, key] of keys) store.roster.setSortKey(unit, key, COLLATION_VERSION)
   })
   return true
 }

@@ -15,7 +15,7 @@ import type { Ports } from '../ports.ts'
 import { readRecord } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 import type { Task } from '../tasks.ts'
-import { MAILED, mailFiles, reportLetter } from '../writers/mail/mail.ts'
+import { mailFiles, reportLetter } from '../writers/mail/mail.ts'
 import { makeAll } from '../writers/maker.ts'
 import { reportMaker } from '../writers/report-maker.ts'
 
@@ -45,7 +45,7 @@ export async function sendReport(
   const letter = reportLetter(item)
   const envelope = envelopeOf(letter, smtp)
   const sender = senderOf(smtp)
-  const contents = await makeAll(MAILED, reportMaker(item, ports), task)
+  const contents = await makeAll(item.mailed, reportMaker(item, ports), task)
   const messageId = messageIdOf(ports.newId(), sender)
   const attachments = mailFiles(item, contents)
   const date = ports.clock()

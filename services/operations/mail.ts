@@ -1,6 +1,8 @@
+import { leftToAttach, mailedKinds } from '../../core/requirements/files.ts'
 import { deliveriesOf, deliveryAccepted, deliveryRefused, refuseSettling } from '../mail/deliveries.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
+import { enclosedScans, mailOf, receivedRequirements } from '../case/requirements.ts'
 import { readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 import type { Tasks } from '../tasks.ts'
@@ -14,8 +16,18 @@ export function mailOperations(store: Store, ports: Ports, tasks: Tasks): Pick<H
   const deliveries = (id: string) => ({ deliveries: deliveriesOf(store, id, running) })
   return {
     'mail.get': ({ id }) => {
-      const { report } = readStored(store, id)
-      return { letter: reportLetter({ report, mail: store.settings.read().mail }), ...deliveries(id) }
+      const { report, record } = readStored(store, id)
+      const { year } = report
+      const requirements = receivedRequirements(store, year)
+      const scans = enclosedScans(store, { id, year, version: record.version })
+      const letter = reportLetter({
+        report,
+        mail: mailOf(store, year),
+        mailed: mailedKinds(requirements),
+        scans,
+      })
+      const toAttach = leftToAttach(requirements, scans.length).map(({ name }) => name)
+      return { letter, toAttach, ...deliveries(id) }
     },
     'mail.send': async ({ id, by, task }) => {
       await tasks.run(task, async (watched) => {

@@ -1,12 +1,12 @@
 import type { CheckedInput, Edit } from '../../core/contract.ts'
 import { Failure } from '../../core/failure.ts'
 import { isDateFixed } from '../../core/procedure/procedure.ts'
-import { deadlineOf } from '../../core/report/deadline.ts'
 import { checkFieldValues } from '../../core/report/fields.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import { notAllowed, refuseFrozen } from '../case/procedure.ts'
+import { receivedRequirements, usualDeadline } from '../case/requirements.ts'
 import { openSample, readSample } from '../case/sample-report.ts'
 import { lastYearOf, readKnown, readRecord, readStored } from '../case/stored-report.ts'
 import type { ReportRecord } from '../store/reports.ts'
@@ -38,12 +38,13 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
         state: record.state,
         version: record.version,
         editedAt: record.edited_at,
-        deadline: record.deadline ?? deadlineOf(record, store.settings.read().deadlines),
+        deadline: record.deadline ?? usualDeadline(store, record),
         deadlineIsOwn: record.deadline !== null,
         signedOn: record.signed_on,
         setAside: store.setAside.ofReport(id),
         exports: store.exports.ofReport(id, EXPORTS_SHOWN),
         lastYear: lastYear ? { id: lastYear.record.id, report: lastYear.report } : null,
+        requirements: receivedRequirements(store, report.year) ?? null,
       }
     },
     'report.edit': (input) => writeEdits(store, input, ports.clock().toISOString()),
@@ -55,7 +56,7 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
         store.reports.schedule(id, deadline, signedOn)
         store.versions.date(id, record.version, signedOn)
       })
-      return { deadline: deadline ?? deadlineOf(record, store.settings.read().deadlines) }
+      return { deadline: deadline ?? usualDeadline(store, record) }
     },
     'report.setAside': ({ id, ...finding }) => {
       store.write(() => {

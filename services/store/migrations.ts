@@ -12,6 +12,7 @@ import { REGISTERED_DATES } from './migrations/11-registered-dates.ts'
 import { PHRASES } from './migrations/12-phrases.ts'
 import { UNITS } from './migrations/13-units.ts'
 import { COLLECTIONS } from './migrations/14-collections.ts'
+import { REQUIREMENTS } from './migrations/15-requirements.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly string[] = [
   PHRASES,
   UNITS,
   COLLECTIONS,
+  REQUIREMENTS,
 ]

@@ -16,6 +16,10 @@ export interface Exportable {
   readonly form?: Form | undefined
   readonly approval: Omit<ApprovalMatter, 'report' | 'layout'>
   readonly mail: Settings['mail']
+  /** What goes along with the mail, in this order. */
+  readonly mailed: readonly Artefact[]
+  /** Scans of what was signed that go along with the mail; their bytes are read when they are needed. */
+  readonly scans: readonly { readonly name: string; readonly bytes: () => Uint8Array }[]
 }
 
 /** What making the files needs of the host. */

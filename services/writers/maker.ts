@@ -19,7 +19,11 @@ export async function makeAll(
   const finished = new Set<Artefact>()
   const report = () => {
     const [next] = [...underWay.keys()].filter((artefact) => !finished.has(artefact))
-    tell(finished.size, total, next ? makingWords(ARTEFACTS[next].words) : '正在写入文件')
+    tell(
+      finished.size,
+      Math.max(total, underWay.size + 1),
+      next ? makingWords(ARTEFACTS[next].words) : '正在写入文件',
+    )
   }
   const made = (artefact: Artefact): Promise<Uint8Array> => {
     const started = underWay.get(artefact)
@@ -46,7 +50,11 @@ function withNeeds(wanted: readonly Artefact[]): Set<Artefact> {
   return new Set(wanted.flatMap((artefact) => [artefact, ...ARTEFACTS[artefact].needs]))
 }
 
-function unlessStopped<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+/**
+ * What some work gives, unless it is stopped first: then nobody waits for it any more.
+ * @throws Failure 'cancelled' as soon as it is stopped, or what the work throws
+ */
+export function unlessStopped<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason as Error)
     signal.addEventListener('abort', stop, { once: true })

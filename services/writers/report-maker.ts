@@ -27,7 +27,10 @@ export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
       case 'package':
         return packaged(exportable, await needed())
       case 'eml':
-        return (await import('./mail/mail.ts')).draftMail(exportable, await needed())
+        return (await import('./mail/mail.ts')).draftMail(
+          exportable,
+          await Promise.all(exportable.mailed.map(made)),
+        )
       case 'approvalDocx':
         return (await import('./approval/docx.ts')).approvalDocx(sheet())
       case 'approvalPdf':

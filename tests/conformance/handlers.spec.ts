@@ -4,6 +4,7 @@ import { temporaryFolder, testPorts } from '../test-ports.ts'
 import type { Host } from './asking.ts'
 import { describeConformance } from './conformance.ts'
 import { describeProcedure } from './procedure.ts'
+import { describeRequirements } from './requirements.ts'
 import { describeUnsaved } from './unsaved.ts'
 
 const start = (): Promise<Host> => {
@@ -22,3 +23,4 @@ const start = (): Promise<Host> => {
 describeConformance('the dispatcher', start)
 describeProcedure('the dispatcher', start)
 describeUnsaved('the dispatcher', start)
+describeRequirements('the dispatcher', start)

@@ -10,8 +10,8 @@ const ON_SCREEN = [
   'electron/*.ts',
   'services/cli/*.ts',
   'services/{operations,case,start,hosts}/**/*.ts',
-  'core/{failure,data-failure,file-failure,update-failure,settings,shortcuts}.ts',
-  'core/{procedure,approval,mail}/*.ts',
+  'core/{failure,data-failure,file-failure,update-failure,collection-failure,settings,shortcuts}.ts',
+  'core/{procedure,approval,mail,collection}/*.ts',
 ]
 /** Where words that are looked for stand beside texts: there only what reads as a sentence is one of ours. */
 const AMONG_DATA = ['core/{checks,years,paste}/**/*.ts', 'core/form/edition-*/guidance.ts']

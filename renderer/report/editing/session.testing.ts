@@ -17,6 +17,7 @@ const opened: OpenReport = {
   deadlineIsOwn: false,
   signedOn: null,
   lastYear: null,
+  requirements: null,
   setAside: [],
   exports: [],
 }

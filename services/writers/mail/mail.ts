@@ -1,27 +1,23 @@
 import type { Letter } from '../../../core/contract/mail.ts'
 import { letterOf } from '../../../core/mail/letter.ts'
 import { composeMail, type MailFile, mailTypeOf } from './compose.ts'
-import { type Artefact, ARTEFACTS } from '../artefacts.ts'
 import { artefactName, type Exportable } from '../exportable.ts'
 
-/** What goes along with the mail to the level above. */
-export const MAILED: readonly Artefact[] = ARTEFACTS.eml.needs
+type Mailed = Pick<Exportable, 'report' | 'mailed' | 'scans'>
 
 /** The mail to the level above, filled in for a report. */
-export function reportLetter({ report, mail }: Pick<Exportable, 'report' | 'mail'>): Letter {
-  const attachmentNames = MAILED.map((artefact) => artefactName(report, artefact))
-  return letterOf({ report, settings: { mail }, attachmentNames })
+export function reportLetter({ mail, ...item }: Mailed & Pick<Exportable, 'mail'>): Letter {
+  return letterOf({ report: item.report, settings: { mail }, attachmentNames: namesOf(item) })
 }
 
-/** @param contents of what goes along, in the order of {@link MAILED} */
-export function mailFiles(
-  { report }: Pick<Exportable, 'report'>,
-  contents: readonly Uint8Array[],
-): MailFile[] {
-  return MAILED.map((artefact, i) => {
-    const name = artefactName(report, artefact)
-    return { name, bytes: contents[i] ?? new Uint8Array(), type: mailTypeOf(name) }
-  })
+/** @param contents of what goes along, in the order of `mailed` */
+export function mailFiles(item: Mailed, contents: readonly Uint8Array[]): MailFile[] {
+  const bytes = [...contents, ...item.scans.map((scan) => scan.bytes())]
+  return namesOf(item).map((name, i) => ({
+    name,
+    bytes: bytes[i] ?? new Uint8Array(),
+    type: mailTypeOf(name),
+  }))
 }
 
 /**
@@ -34,4 +30,8 @@ export function draftMail(exportable: Exportable, contents: readonly Uint8Array[
     letter: reportLetter(exportable),
     attachments: mailFiles(exportable, contents),
   })
+}
+
+function namesOf({ report, mailed, scans }: Mailed): string[] {
+  return [...mailed.map((artefact) => artefactName(report, artefact)), ...scans.map(({ name }) => name)]
 }

@@ -1,0 +1,67 @@
+import type { Output } from '../../core/contract.ts'
+import { Failure } from '../../core/failure.ts'
+import { checkRequirements, firstProblem, requirementsText } from '../../core/requirements/exchange.ts'
+import { readyFolder, typedFolder, usualFolder } from '../case/export-folder.ts'
+import { fromRow, keptRequirements } from '../case/requirements.ts'
+import type { Handlers } from '../dispatch.ts'
+import type { Ports } from '../ports.ts'
+import type { Store } from '../store/store.ts'
+import { fileName } from '../writers/file-name.ts'
+import type { FileSets } from '../writers/files.ts'
+
+type Names = `requirements.${'list' | 'find' | 'take' | 'write' | 'remove' | 'export'}`
+
+/** Operations on what the level above asks for: taken in from its file, or written for the units below. */
+export function requirementsOperations(
+  store: Store,
+  ports: Ports,
+  fileSets: FileSets,
+): Pick<Handlers, Names> {
+  const all = (): Output<'requirements.list'> => ({
+    received: store.requirements.all('received').map(fromRow),
+    written: store.requirements.all('written').map(fromRow),
+  })
+  const now = () => ports.clock().toISOString()
+  const folderFor = (typed: string | undefined) => {
+    if (typed === undefined) return store.settings.read().exportFolder ?? usualFolder(ports)
+    if (ports.chooseFolder) throw new Failure('usage', { problem: '请用“选择文件夹”按钮选取' })
+    return typedFolder(typed)
+  }
+  return {
+    'requirements.list': all,
+    'requirements.find': async ({ name, data }) => {
+      const found = (await ports.apart.run('findRequirements', { name, data })) ?? null
+      const before = found && (keptRequirements(store, 'received', found.year) ?? null)
+      return { found, before }
+    },
+    'requirements.take': ({ requirements }) => {
+      const body = JSON.stringify(checkRequirements(requirements))
+      store.write(() => store.requirements.put('received', { year: requirements.year, body, at: now() }))
+      return all()
+    },
+    'requirements.write': ({ requirements }) => {
+      const at = now()
+      const body = JSON.stringify({ ...requirements, writtenAt: at })
+      store.write(() => store.requirements.put('written', { year: requirements.year, body, at }))
+      return { savedAt: at }
+    },
+    'requirements.remove': ({ role, year }) => {
+      store.write(() => store.requirements.remove(role, year))
+      return all()
+    },
+    'requirements.export': async ({ year, replace, folder: typed }) => {
+      const requirements = keptRequirements(store, 'written', year)?.requirements
+      if (!requirements) throw new Failure('not-found', { what: `${year}年度的报送要求` })
+      const problem = firstProblem(requirements)
+      if (problem) throw new Failure('invalid-requirements', problem)
+      const wanted = folderFor(typed)
+      const ready = readyFolder(wanted)
+      const name = fileName(`报送要求（${requirements.notice.office}，${year}年度）`, 'json')
+      const bytes = new TextEncoder().encode(requirementsText(requirements))
+      const [path = ''] = await fileSets
+        .write(ready.folder, [{ name, bytes }], { replace })
+        .finally(ready.undo)
+      return { folder: ready.folder, name, path }
+    },
+  }
+}
