@@ -17,9 +17,12 @@ beforeAll(async () => {
   browser = await sharedBrowser()
   host = await startHost({ data: folder.path })
   server = await startMailServer()
-})
-beforeEach(async () => {
   page = await watchedPage(browser, troubles)
+})
+// Away and back, so that each begins with what is stored.
+beforeEach(async () => {
+  await page.goto(`${host.address}#/reports`)
+  await page.getByRole('heading', { name: '年报编制助手' }).waitFor()
   await page.goto(`${host.address}#/settings`)
 })
 afterAll(async () => {

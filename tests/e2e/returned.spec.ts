@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -181,11 +181,12 @@ it('A file of another unit and another year says so before anything of it is sho
 
 it('What is no Word file, and what is too large, is refused with a sentence', async () => {
   await page.getByRole('button', { name: '换一份文件' }).click()
-  const file = (name: string, size: number) => ({
-    name,
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.alloc(size, 7),
-  })
+  const file = (name: string, size: number) => {
+    const path = join(folder.path, name)
+    writeFileSync(path, 'no archive')
+    truncateSync(path, size)
+    return path
+  }
   await page.getByLabel('选择返回的文件').setInputFiles(file('坏了.docx', 5000))
   await page.getByRole('alert').waitFor()
   await page.getByLabel('选择返回的文件').setInputFiles(file('太大.docx', 22_000_000))
