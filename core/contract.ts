@@ -9,6 +9,8 @@ import { dataContract } from './contract/data.ts'
 import { sumsContract } from './contract/sums.ts'
 import { updateContract } from './contract/update.ts'
 import { exportContract, exported } from './contract/export.ts'
+import { intakeContract } from './contract/intake.ts'
+import { lettersContract } from './contract/letters.ts'
 import { logContract } from './contract/log.ts'
 import { mailContract } from './contract/mail.ts'
 import { phrasesContract } from './contract/phrases.ts'
@@ -214,7 +216,9 @@ export const contract = {
   ...logContract,
   ...backupContract,
   ...collectionsContract,
+  ...intakeContract,
   ...sumsContract,
+  ...lettersContract,
 } as const
 
 export type Operation = keyof typeof contract

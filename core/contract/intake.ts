@@ -46,20 +46,10 @@ const intake = z.object({
   files: z.int(),
   outcomes: z.record(z.enum(FILE_OUTCOMES), z.int()),
   counts: collectionCounts,
+  /** It was stopped; what was taken in until then stays, and is passed over when it is begun again. */
+  stopped: z.boolean(),
 })
 export type Intake = z.infer<typeof intake>
-
-/** A text that stands in the reports of two units. */
-const alikeTexts = z.object({
-  field: z.string(),
-  one: z.object({ unit: id, name: z.string(), submission: id }),
-  other: z.object({ unit: id, name: z.string(), submission: id }),
-  /** Share of runs of three characters that both have, 0..1 (Jaccard). */
-  share: z.number(),
-  /** The longest words that both have. */
-  quote: z.string(),
-})
-export type AlikeTexts = z.infer<typeof alikeTexts>
 
 /** Operations on the files that come in and the reports in them. */
 export const intakeContract = {
@@ -87,11 +77,6 @@ export const intakeContract = {
   /** Makes this version the one in use. */
   'submission.use': { input: one, output: nothing },
   'submission.accept': { input: z.strictObject({ id, accepted: z.boolean() }), output: nothing },
-  /** Texts that stand in the reports of two units, the most alike first. */
-  'collection.alike': {
-    input: z.strictObject({ id, atLeast: z.number().min(0.3).max(1).default(0.6), task: id.optional() }),
-    output: z.object({ pairs: z.array(alikeTexts), total: z.int() }),
-  },
   /** Checks every version in use anew: the checks, the requirements or last year's reports changed. */
   'collection.recheck': {
     input: z.strictObject({ id, task: id.optional() }),

@@ -36,12 +36,12 @@ export function createMatcher(collector: string): Matcher {
   const own = endsOf(regions)
   const above = endsOf(regions.slice(0, -1))
   const region = regions.at(-1)
-  const tiers = {
+  const tiers: Readonly<Record<'names' | 'others' | 'canonical' | 'shortened', Units>> = {
     names: new Map(),
     others: new Map(),
     canonical: new Map(),
     shortened: new Map(),
-  } satisfies Record<string, Units>
+  }
   const units: NamedUnit[] = []
   let likeness: { readonly of: Likeness; count: number } | undefined
 

@@ -43,10 +43,7 @@ export function rosterOperations(store: Store, ports: Ports, matching: Matching)
       const { key } = readCollection(store, id)
       store.write(() => {
         const known = readUnit(store, key, unit)
-        for (const { id: version } of store.submissions.ofUnit(known.key)) {
-          const submission = store.submissions.find(version)
-          if (submission) store.takenFiles.unmatched(submission.key)
-        }
+        for (const version of store.submissions.ofUnit(known.key)) store.takenFiles.unmatched(version.key)
         store.roster.remove(known.key)
       })
       matching.forget(key)

@@ -1,16 +1,12 @@
-import { deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { generateReports } from '../../tests/generated/reports.ts'
-import { temporaryFolder, testPorts } from '../../tests/test-ports.ts'
 import { editions } from '../../core/form/editions.ts'
 import { withFields } from '../../core/report/fields.ts'
 import type { CellName, Report } from '../../core/report/report.ts'
 import { figureList, listedCells } from '../../core/sums/figure-list.ts'
 import { summedTables, sumOf } from '../../core/sums/sum.ts'
 import { readStored } from '../case/stored-report.ts'
-import { settleUnit } from '../case/submission.ts'
-import { exchangeDigest } from '../digest.ts'
-import { openStore, type Store } from '../store/store.ts'
+import { type Collected, openCollected } from '../../tests/collected.ts'
 import { sumsOperations } from './sums.ts'
 
 const form = editions['2021']
@@ -18,73 +14,15 @@ const RECEIVED: CellName = 'requests:received/natural'
 const reports = Array.from(generateReports({ seed: 11, units: 6, years: [2025] }), ({ report }) => report)
 const ID = 'c1'
 
-let folder: ReturnType<typeof temporaryFolder>
-let store: Store
+let collected: Collected
 let sums: ReturnType<typeof sumsOperations>
 beforeEach(() => {
-  folder = temporaryFolder()
-  const ports = testPorts(folder.path)
-  store = openStore({ folder: folder.path, clock: ports.clock })
-  sums = sumsOperations(store, ports)
-  store.write(() => {
-    const office = {
-      year: 2025,
-      agency: '某某县人民政府',
-      level: 'government',
-      deadline: '2026-01-20',
-    } as const
-    store.collections.insert({ id: ID, ...office }, '2026-01-01T08:00:00.000Z')
-    reports.forEach((report, i) =>
-      store.roster.insert(keyOf(ID), `u${i}`, {
-        name: report.agency.name,
-        category: '',
-        otherNames: [],
-        deadline: null,
-        contact: '',
-        phone: '',
-        email: '',
-      }),
-    )
-  })
+  collected = openCollected(reports)
+  sums = sumsOperations(collected.store, collected.ports)
 })
-afterEach(() => {
-  store.close()
-  folder.release()
-})
+afterEach(() => collected.close())
 
-const keyOf = (id: string) => store.collections.find(id)?.key ?? 0
-
-/** A version of a unit's report comes in. */
-function comes(unit: number, report: Report): void {
-  store.write(() => {
-    const key = store.roster.find(keyOf(ID), `u${unit}`)?.key ?? 0
-    const digest = exchangeDigest(report)
-    store.submissions.insert({
-      id: digest.slice(0, 20),
-      collection: keyOf(ID),
-      unit: key,
-      agency: report.agency.name,
-      form: report.form,
-      receivedAt: '2026-01-10T08:00:00.000Z',
-      receivedOn: '2026-01-10',
-      source: 'a.nianbao',
-      signed: true,
-      digest,
-      substance: digest,
-      asData: true,
-      content: deflateRawSync(JSON.stringify({ report, doubts: [] })),
-      doubts: 0,
-      figures: JSON.stringify(figureList(report)),
-      findings: null,
-      errors: 0,
-      warnings: 0,
-      advice: 0,
-      checkedBy: 1,
-    })
-    settleUnit(store, key)
-  })
-}
-
+const comes = (unit: number, report: Report) => collected.comes(unit, report)
 const allCome = () => reports.forEach((report, i) => comes(i, report))
 const withReceived = (report: Report, value: number | null) => withFields(report, [[RECEIVED, value]])
 const now = () => sums['sums.get']({ id: ID })
@@ -160,18 +98,19 @@ describe('a sum in the report of the office', () => {
     )
     comes(3, withReceived(reports[3] as Report, 7777))
     const { id } = await sums['sums.into']({ id: ID, report: null })
-    const made = readStored(store, id).report
+    const made = readStored(collected.store, id).report
     expect(made).toMatchObject({
       year: 2025,
       agency: { name: '某某县人民政府', level: 'government' },
       tables: accepted,
     })
+    const { store } = collected
     store.write(() => {
       store.fields.put(id, 'other', '本年度未收取信息处理费。')
       store.fields.put(id, RECEIVED, null)
     })
     await sums['sums.into']({ id: ID, report: id })
-    expect(readStored(store, id).report).toMatchObject({
+    expect(readStored(collected.store, id).report).toMatchObject({
       other: '本年度未收取信息处理费。',
       tables: accepted,
     })

@@ -44,10 +44,7 @@ export function rosterRowsOfText(text: string, isCsv = false): RosterRow[][] {
   const isDivided = isCsv || filled.filter((line) => /[^,，]+[,，]/u.test(line)).length * 2 > filled.length
   if (!isDivided) return [numbered(lines.map((line) => [line]))]
   const western = text.includes(',') ? text : text.replaceAll('，', ',')
-  const rows = parseCsv(western, {
-    delimiter: isCsv ? detectDelimiter(western) : ',',
-    skipEmptyRows: false,
-  } as object)
+  const rows = parseCsv(western, { delimiter: isCsv ? detectDelimiter(western) : ',', skipEmptyRows: false })
   return [numbered(rows.map((cells) => cells.map((cell) => (cell === null ? '' : String(cell)))))]
 }
 
@@ -59,7 +56,7 @@ function blocksRows(blocks: readonly SourceBlock[]): RosterRow[][] {
 
 /** Every place of a table with what stands there, also where a merged cell covers several. */
 function tableRows({ rows }: SourceTable): RosterRow[] {
-  const grid = rows.map((): string[] => [])
+  const grid = rows.map((): (string | undefined)[] => [])
   rows.forEach(({ cells }, row) => {
     for (const { text, column, colSpan, rowSpan } of cells)
       for (let y = row; y < Math.min(row + rowSpan, rows.length); y += 1)

@@ -26,6 +26,9 @@ export function collectionsTable(connection: Connection) {
   const find = connection.prepare<[string], CollectionRecord>(
     `SELECT ${columns} FROM collections WHERE id = ? AND deleted_at IS NULL`,
   )
+  const ofKey = connection.prepare<[number], CollectionRecord>(
+    `SELECT ${columns} FROM collections WHERE key = ?`,
+  )
   const all = connection.prepare<[], CollectionRecord>(
     `SELECT ${columns} FROM collections WHERE deleted_at IS NULL ORDER BY year DESC, key DESC`,
   )
@@ -37,6 +40,7 @@ export function collectionsTable(connection: Connection) {
     insert: (collection: Omit<CollectionRecord, 'key'>, at: string): void =>
       void insert.run({ ...collection, at }),
     find: (id: string): CollectionRecord | undefined => find.get(id),
+    ofKey: (key: number): CollectionRecord | undefined => ofKey.get(key),
     /** The latest year first. */
     all: (): CollectionRecord[] => all.all(),
     change: ({ id, agency, level, deadline }: Omit<CollectionRecord, 'key' | 'year'>): void =>

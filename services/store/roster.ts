@@ -35,6 +35,7 @@ export function rosterTable(connection: Connection) {
   const find = connection.prepare<[string, number], UnitRow>(
     `SELECT ${COLUMNS} FROM roster WHERE id = ? AND collection = ?`,
   )
+  const ofKey = connection.prepare<[number], UnitRow>(`SELECT ${COLUMNS} FROM roster WHERE key = ?`)
   const after = connection.prepare<[number, number, number], UnitRow & { readonly position: number }>(
     `SELECT ${COLUMNS}, position FROM roster WHERE collection = ? AND position > ? ORDER BY position LIMIT ?`,
   )
@@ -49,10 +50,12 @@ export function rosterTable(connection: Connection) {
     `UPDATE roster SET unit_key = ?, key_by = ? WHERE key = ?`,
   )
   return {
-    insert: (collection: number, id: string, unit: RosterUnit): void =>
-      void insert.run({ ...written(unit), collection, id }),
+    /** @returns the unit's key */
+    insert: (collection: number, id: string, unit: RosterUnit): number =>
+      Number(insert.run({ ...written(unit), collection, id }).lastInsertRowid),
     /** Writes all details of a unit over. */
     change: (key: number, unit: RosterUnit): void => void change.run({ ...written(unit), key }),
+    ofKey: (key: number): UnitRecord | undefined => unitOf(ofKey.get(key)),
     named: (collection: number, name: string): UnitRecord | undefined => unitOf(named.get(collection, name)),
     find: (collection: number, id: string): UnitRecord | undefined => unitOf(find.get(id, collection)),
     /** Some units behind a position, in the roster's order; 0 is before the first. */

@@ -84,11 +84,11 @@ export function submissionsTable(connection: Connection) {
   const ofDigest = connection.prepare<[number, string], SubmissionRecord>(
     `SELECT ${RECORD} FROM submissions s WHERE collection = ? AND digest = ?`,
   )
-  const alike = connection.prepare<[number, string], SubmissionRecord>(
-    `SELECT ${RECORD} FROM submissions s WHERE unit = ? AND substance = ? ORDER BY version DESC LIMIT 1`,
+  const alike = connection.prepare<[number, string, number], SubmissionRecord>(
+    `SELECT ${RECORD} FROM submissions s WHERE unit = ? AND substance = ? AND as_data >= ? ORDER BY version DESC LIMIT 1`,
   )
-  const ofUnit = connection.prepare<[number], SubmissionRow>(
-    `SELECT ${ROW} FROM submissions s WHERE unit = ? ORDER BY version DESC`,
+  const ofUnit = connection.prepare<[number], SubmissionRecord>(
+    `SELECT ${RECORD} FROM submissions s WHERE unit = ? ORDER BY version DESC`,
   )
   const contentOf = connection
     .prepare<[number], Uint8Array>(`SELECT content FROM submission_contents WHERE submission = ?`)
@@ -153,10 +153,11 @@ export function submissionsTable(connection: Connection) {
     find: (id: string): SubmissionRecord | undefined => find.get(id),
     ofDigest: (collection: number, digest: string): SubmissionRecord | undefined =>
       ofDigest.get(collection, digest),
-    /** A unit's version that says the same, whatever file it came in. */
-    saying: (unit: number, substance: string): SubmissionRecord | undefined => alike.get(unit, substance),
+    /** A unit's version that says the same, in a file that is as good. */
+    saying: (unit: number, substance: string, asData: boolean): SubmissionRecord | undefined =>
+      alike.get(unit, substance, Number(asData)),
     /** The latest first. */
-    ofUnit: (unit: number): SubmissionRow[] => ofUnit.all(unit),
+    ofUnit: (unit: number): SubmissionRecord[] => ofUnit.all(unit),
     contentOf: (key: number): Uint8Array | undefined => contentOf.get(key),
     findingsOf: (key: number): Uint8Array | null => findingsOf.get(key) ?? null,
     /** The version in use of the unit of a name. */
