@@ -9,7 +9,7 @@ const SUPERIOR =
  * cities share theirs (鼓楼区 in four). 城市 with what it is about is no city.
  */
 const UNIQUE =
-  /^\p{Script=Han}{1,8}?(?:县|旗)|^(?!\p{Script=Han}{0,5}城市(?:建设|管理|规划|更新|运行|发展|综合|公用|园林|排水|供水|照明|轨道))\p{Script=Han}{2,6}?市/u
+  /^\p{Script=Han}{1,8}?(?:县|旗)|^(?:(?!城市(?:建设|管理|规划|更新|运行|发展|综合|公用|园林|排水|供水|照明|轨道))\p{Script=Han}){2,6}?市/u
 
 /** The regions a name begins with: 四川省, 达州市, 渠县 of 四川省达州市渠县财政局. */
 export function regionsOf(name: string): string[] {
