@@ -23,6 +23,8 @@ export interface Figure {
 export interface Context {
   readonly year: number
   readonly subject: Subject | undefined
+  /** Requests were spoken of before in the line. */
+  readonly hasRequests: boolean
   readonly isPart: boolean
   /** 其中 was said, and no figure has followed yet. */
   readonly opensParts: boolean
@@ -49,6 +51,7 @@ export function unsaid(year: number): Context {
   return {
     year,
     subject: undefined,
+    hasRequests: false,
     isPart: false,
     opensParts: false,
     divided: '',

@@ -14,6 +14,9 @@ const ENOUGH = {
   findRequirements: 300,
   readTable: 300,
   reviewReturned: 300,
+  digestFiles: 300,
+  readPackages: 300,
+  checkReports: 300,
   collectionWorkbook: 300,
 }
 const DIRTY = { ...sample, other: '', year: 2019 }

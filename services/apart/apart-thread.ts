@@ -25,6 +25,9 @@ const SILENCE: Readonly<Record<Job, number>> = {
   findRequirements: 30,
   readTable: 30,
   reviewReturned: 30,
+  digestFiles: 60,
+  readPackages: 60,
+  checkReports: 30,
   collectionWorkbook: 300,
 }
 
@@ -36,6 +39,9 @@ const SUBJECT: Readonly<Record<Job, string>> = {
   findRequirements: '这份文件',
   readTable: '这份表格',
   reviewReturned: '这份文件',
+  digestFiles: '这份文件',
+  readPackages: '这份数据包',
+  checkReports: '这份报告的文字',
   collectionWorkbook: '这份汇总表',
 }
 

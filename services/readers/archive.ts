@@ -53,9 +53,8 @@ export async function openArchive(bytes: Uint8Array, unpacked = MAX_UNPACKED): P
 }
 
 /** @throws Failure 'file-too-large' */
-export function refuseLarge(bytes: Uint8Array): void {
-  if (bytes.length > MAX_FILE)
-    throw new Failure('file-too-large', { problem: `超过 ${MAX_FILE / MEGABYTE} MB` })
+export function refuseLarge({ length }: { readonly length: number }): void {
+  if (length > MAX_FILE) throw new Failure('file-too-large', { problem: `超过 ${MAX_FILE / MEGABYTE} MB` })
 }
 
 async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
