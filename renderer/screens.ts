@@ -25,6 +25,14 @@ export const BinScreen = loadedWhenShown(async () => {
   const { BinScreen: screen } = await import('./bin/BinScreen.tsx')
   return screen
 })
+export const CollectionsScreen = loadedWhenShown(async () => {
+  const { CollectionsScreen: screen } = await import('./collections/CollectionsScreen.tsx')
+  return screen
+})
+export const CollectionScreen = loadedWhenShown(async () => {
+  const { CollectionScreen: screen } = await import('./collection/CollectionScreen.tsx')
+  return screen
+})
 export const NewReport = loadedWhenShown(async () => {
   const { NewReport: panel } = await import('./reports/NewReport.tsx')
   return panel

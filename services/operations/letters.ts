@@ -99,10 +99,10 @@ export function lettersOperations(
       const collection = readCollection(store, id)
       const title = `${collection.agency}${collection.year}年下级年度报告汇总`
       return write(where, title, async ({ signal, tell }) => {
-        tell(0, 2, '正在汇总')
+        tell(0, 2, '汇总')
         const content = await contentOfCollection(store, collection, today())
         signal.throwIfAborted()
-        tell(1, 2, '正在生成表格')
+        tell(1, 2, '写表格')
         return [
           { name: fileName(title, '.xlsx'), bytes: await ports.apart.run('collectionWorkbook', content) },
         ]
