@@ -117,9 +117,9 @@ export function submissionsTable(connection: Connection) {
   )
   const setUnit = connection.prepare<[number | null, number]>(`UPDATE submissions SET unit = ? WHERE key = ?`)
   const renumber = connection.prepare<[number]>(
-    `UPDATE submissions SET version = n.version FROM (
-       SELECT key, row_number() OVER (ORDER BY received_at, key) AS version FROM submissions WHERE unit = ?) AS n
-     WHERE n.key = submissions.key AND n.version <> submissions.version`,
+    `UPDATE submissions SET version = 1 + (SELECT count(*) FROM submissions o WHERE o.unit = submissions.unit
+       AND (o.received_at, o.key) < (submissions.received_at, submissions.key))
+     WHERE unit = ?`,
   )
   const latest = connection
     .prepare<[number], number>(`SELECT key FROM submissions WHERE unit = ? ORDER BY version DESC LIMIT 1`)
@@ -150,7 +150,11 @@ export function submissionsTable(connection: Connection) {
   return {
     /** @returns the key of the version */
     insert: ({ content, findings, signed, asData, ...row }: NewSubmission): number => {
-      const key = insert.run({ ...row, signed: Number(signed), asData: Number(asData) }).lastInsertRowid
+      const key = insert.run({
+        ...row,
+        signed: Number(signed),
+        asData: Number(asData),
+      }).lastInsertRowid
       insertContent.run(key, content, findings)
       return Number(key)
     },
