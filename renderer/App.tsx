@@ -10,7 +10,15 @@ import { ReportsScreen, type ReportsScreenProps } from './reports/ReportsScreen.
 import { Manual } from './manual/Manual.tsx'
 import { ProgramActions } from './ProgramActions.tsx'
 import { parseRoute, type Route } from './route.ts'
-import { BackupsScreen, BinScreen, FontCheck, ImportScreen, ReportScreen, SettingsScreen } from './screens.ts'
+import {
+  BackupsScreen,
+  BinScreen,
+  FontCheck,
+  ImportScreen,
+  ReportScreen,
+  RequirementsScreen,
+  SettingsScreen,
+} from './screens.ts'
 import { StartScreen } from './start/StartScreen.tsx'
 import { type Program, ProgramContext } from './status.ts'
 import { rootFontSize } from './theme.ts'
@@ -107,6 +115,8 @@ function Screen({
       return <ImportScreen />
     case 'bin':
       return <BinScreen />
+    case 'requirements':
+      return <RequirementsScreen />
     case 'report':
       return <ReportScreen key={route.id} id={route.id} view={route.view} />
   }

@@ -29,11 +29,12 @@ export type Route =
   | { readonly screen: 'import' }
   | { readonly screen: 'fonts' }
   | { readonly screen: 'bin' }
+  | { readonly screen: 'requirements' }
   | { readonly screen: 'backups' }
   | { readonly screen: 'report'; readonly id: string; readonly view: ReportView }
 
 /** Screens whose address is their name alone. */
-const ALONE = ['settings', 'import', 'fonts', 'backups', 'bin'] as const
+const ALONE = ['settings', 'import', 'fonts', 'backups', 'bin', 'requirements'] as const
 
 /** The screen an address names; what it does not know is the list of reports. */
 export function parseRoute(hash: string): Route {

@@ -25,6 +25,10 @@ export const BinScreen = loadedWhenShown(async () => {
   const { BinScreen: screen } = await import('./bin/BinScreen.tsx')
   return screen
 })
+export const RequirementsScreen = loadedWhenShown(async () => {
+  const { RequirementsScreen: screen } = await import('./requirements/RequirementsScreen.tsx')
+  return screen
+})
 export const NewReport = loadedWhenShown(async () => {
   const { NewReport: panel } = await import('./reports/NewReport.tsx')
   return panel
