@@ -57,19 +57,21 @@ export function TakeRequirements({ name, found, before, another }: TakeRequireme
           {isOlder && '这一份比已经采用的写得早，请核对是不是拿错了。'}
         </p>
       )}
-      <section className="panel">
-        <h2>采用以后</h2>
-        <ul>
-          {changesOf(found, settings).map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-        <p className="muted">报告里已经写的字一个也不动。以后可以在“设置”的“报送要求”中取消。</p>
-      </section>
-      <section className="panel">
-        <h2>要求的内容</h2>
-        <RequirementsView requirements={found} />
-      </section>
+      <div className="take-requirements">
+        <section className="panel">
+          <h2>采用以后</h2>
+          <ul>
+            {changesOf(found, settings).map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+          <p className="muted">报告里已经写的字一个也不动。以后可以在“设置”的“报送要求”中取消。</p>
+        </section>
+        <section className="panel">
+          <h2>要求的内容</h2>
+          <RequirementsView requirements={found} />
+        </section>
+      </div>
     </main>
   )
 }

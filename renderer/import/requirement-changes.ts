@@ -36,7 +36,7 @@ export function changesOf(
       ? [`邮件开头称呼“${addressee.name}”${mail.receiver && `，不再是“${mail.receiver}”`}。`]
       : []),
     ...(requirements.files.length > 0
-      ? [`邮件的附件是${mailed.join('、')}；另要的文件会列出来提醒您附上。`]
+      ? [`邮件的附件：${mailed.join('、')}；另外要的文件，程序会列出来提醒您附上。`]
       : []),
   ]
 }

@@ -31,6 +31,7 @@ export interface FileRowsProps {
 export function FileRows({ rows, disabled, change }: FileRowsProps) {
   return (
     <Rows<RequiredFile>
+      className="of-files"
       title="报送文件"
       hint="下级单位写邮件时附上这些；一个也不写，附 Word 文件、PDF 文件和数据包。要汇总的，请要“数据包”。"
       add="加一个文件"
@@ -41,6 +42,7 @@ export function FileRows({ rows, disabled, change }: FileRowsProps) {
       fields={(row, of, put) => (
         <>
           <Select
+            className="asked-place"
             aria-label={`${of}，哪种文件`}
             options={KINDS}
             value={row.kind}
@@ -51,6 +53,7 @@ export function FileRows({ rows, disabled, change }: FileRowsProps) {
             }}
           />
           <TextInput
+            className="asked-name"
             aria-label={`${of}，名称`}
             maxLength={REQUIREMENT_LIMITS.line}
             value={row.name}

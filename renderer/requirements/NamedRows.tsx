@@ -35,6 +35,7 @@ export function NamedRows({ title, hint, add, example, rows, common, disabled, c
         <>
           <PlaceSelect of={of} value={row.place} disabled={disabled} onChange={(place) => put({ place })} />
           <TextInput
+            className="asked-name"
             aria-label={`${of}，名称`}
             placeholder={example}
             maxLength={REQUIREMENT_LIMITS.line}
@@ -71,6 +72,7 @@ function WordsInput({ label, words, disabled, onChange }: WordsInputProps) {
   const [typed, setTyped] = useState<string>()
   return (
     <TextInput
+      className="asked-words"
       aria-label={label}
       placeholder="算写到的词：解读、图解"
       maxLength={1000}

@@ -26,10 +26,18 @@ interface Choice<T> {
 
 /** Where in the report something is asked for. */
 export function PlaceSelect({ of, ...rest }: Choice<RequirementPlace>) {
-  return <Select {...rest} aria-label={`${of}，写在哪里`} options={PLACES} popupMatchSelectWidth={false} />
+  return (
+    <Select
+      {...rest}
+      className="asked-place"
+      aria-label={`${of}，写在哪里`}
+      options={PLACES}
+      popupMatchSelectWidth={false}
+    />
+  )
 }
 
 /** How it is told where it is not met. */
 export function GradeSelect({ of, ...rest }: Choice<RequirementGrade>) {
-  return <Select {...rest} aria-label={`${of}，没有做到算`} options={GRADES} />
+  return <Select {...rest} className="asked-grade" aria-label={`${of}，没有做到算`} options={GRADES} />
 }

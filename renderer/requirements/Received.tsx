@@ -47,9 +47,11 @@ export function Received({ received, changed }: ReceivedProps) {
             <span className="muted">　{instantWords(at, status.today)} 采用</span>
           </summary>
           <RequirementsView requirements={requirements} />
-          <Button disabled={status.readOnly} onClick={() => setAsked(requirements.year)}>
-            不再采用 {requirements.year} 年度的…
-          </Button>
+          <div className="row">
+            <Button disabled={status.readOnly} onClick={() => setAsked(requirements.year)}>
+              不再采用 {requirements.year} 年度的…
+            </Button>
+          </div>
         </details>
       ))}
       <div className="row">

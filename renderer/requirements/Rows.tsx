@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { REQUIREMENT_LIMITS } from '../../core/requirements/requirements.ts'
 
 export interface RowsProps<T> {
+  readonly className?: string
   readonly title: string
   readonly hint: string
   /** On the button that adds a row. */
@@ -18,7 +19,18 @@ export interface RowsProps<T> {
 }
 
 /** Things that are asked, a row each, to be added, changed and removed. */
-export function Rows<T>({ title, hint, add, rows, begun, disabled, change, fields, children }: RowsProps<T>) {
+export function Rows<T>({
+  className = '',
+  title,
+  hint,
+  add,
+  rows,
+  begun,
+  disabled,
+  change,
+  fields,
+  children,
+}: RowsProps<T>) {
   const heading = useId()
   const section = useRef<HTMLElement>(null)
   /** Which row the keyboard is to be in after one came or went. */
@@ -32,7 +44,7 @@ export function Rows<T>({ title, hint, add, rows, begun, disabled, change, field
   const put = (at: number, changes: Partial<T>) =>
     change(rows.map((row, i) => (i === at ? { ...row, ...changes } : row)))
   return (
-    <section className="asked-rows" aria-labelledby={heading} ref={section}>
+    <section className={`asked-rows ${className}`} aria-labelledby={heading} ref={section}>
       <h3 id={heading} tabIndex={-1}>
         {title}
       </h3>
@@ -44,6 +56,7 @@ export function Rows<T>({ title, hint, add, rows, begun, disabled, change, field
             <li key={i} className="asked-row">
               {fields(row, of, (changes) => put(i, changes))}
               <Button
+                className="asked-remove"
                 aria-label={`删除${of}`}
                 disabled={disabled}
                 onClick={() => {

@@ -111,7 +111,7 @@ export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined 
       />
       <MonthDay
         label="部门、乡镇的截止日期"
-        hint="条例规定为次年1月31日前；本地通知要求更早的，改在这里。"
+        hint="条例规定为次年1月31日前；本地通知要求更早的，改在这里。采用了上级报送要求的年度，按通知里的日期。"
         value={deadlines.others}
         disabled={status.readOnly}
         onChange={(others) => save({ deadlines: { ...deadlines, others } })}
