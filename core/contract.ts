@@ -4,9 +4,13 @@ import { type CellAddress, EDITION_IDS, TABLE_IDS } from './form/form.ts'
 import type { Imported } from './import/imported.ts'
 import type { SourceDocument } from './import/source.ts'
 import { backupContract } from './contract/backups.ts'
+import { collectionsContract } from './contract/collections.ts'
 import { dataContract } from './contract/data.ts'
+import { sumsContract } from './contract/sums.ts'
 import { updateContract } from './contract/update.ts'
 import { exportContract, exported } from './contract/export.ts'
+import { intakeContract } from './contract/intake.ts'
+import { lettersContract } from './contract/letters.ts'
 import { logContract } from './contract/log.ts'
 import { mailContract } from './contract/mail.ts'
 import { phrasesContract } from './contract/phrases.ts'
@@ -211,6 +215,10 @@ export const contract = {
   ...unsavedContract,
   ...logContract,
   ...backupContract,
+  ...collectionsContract,
+  ...intakeContract,
+  ...sumsContract,
+  ...lettersContract,
 } as const
 
 export type Operation = keyof typeof contract

@@ -1,8 +1,15 @@
+import {
+  type CollectionFailureDetails,
+  collectionSentence,
+  isCollectionFailure,
+} from './collection-failure.ts'
 import { type DataFailureDetails, dataSentence, isDataFailure } from './data-failure.ts'
 import { type FileFailureDetails, fileSentence, isFileFailure } from './file-failure.ts'
+import { isServerFailure, type ServerFailureDetails, serverSentence } from './server-failure.ts'
 
 /** What a user can act on, by code, with what its sentence needs to say. Programming errors are not here: they are thrown as they are. */
-export interface FailureDetails extends DataFailureDetails, FileFailureDetails {
+export interface FailureDetails
+  extends DataFailureDetails, FileFailureDetails, CollectionFailureDetails, ServerFailureDetails {
   'unknown-operation': { operation: string }
   'invalid-input': { operation: string }
   internal: Record<string, never>
@@ -116,6 +123,8 @@ export type FailureData = { [C in FailureCode]: { code: C; detail: FailureDetail
 export function sentence(failure: FailureData): string {
   if (isDataFailure(failure)) return dataSentence(failure)
   if (isFileFailure(failure)) return fileSentence(failure)
+  if (isCollectionFailure(failure)) return collectionSentence(failure)
+  if (isServerFailure(failure)) return serverSentence(failure)
   switch (failure.code) {
     case 'unknown-operation':
       return `程序没有“${failure.detail.operation}”这项操作，请重新打开程序。`

@@ -13,6 +13,8 @@ import { parseRoute, type Route } from './route.ts'
 import {
   BackupsScreen,
   BinScreen,
+  CollectionScreen,
+  CollectionsScreen,
   FontCheck,
   ImportScreen,
   ReportScreen,
@@ -86,7 +88,7 @@ function Shown() {
     <>
       <OfferUnsaved isListShown={route.screen === 'reports'} changed={() => setRound(round + 1)} />
       <Boundary
-        key={`${round} ${route.screen === 'report' ? route.id : route.screen}`}
+        key={`${round} ${'id' in route ? route.id : route.screen}`}
         what="这个画面"
         elsewhere="仍不行的，请关闭程序后重新打开"
       >
@@ -117,6 +119,10 @@ function Screen({
       return <BinScreen />
     case 'requirements':
       return <RequirementsScreen />
+    case 'collections':
+      return <CollectionsScreen key={route.at} isBeginning={route.at === 'new'} />
+    case 'collection':
+      return <CollectionScreen key={route.id} {...route} />
     case 'report':
       return <ReportScreen key={route.id} id={route.id} view={route.view} />
   }

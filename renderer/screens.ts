@@ -29,6 +29,14 @@ export const RequirementsScreen = loadedWhenShown(async () => {
   const { RequirementsScreen: screen } = await import('./requirements/RequirementsScreen.tsx')
   return screen
 })
+export const CollectionsScreen = loadedWhenShown(async () => {
+  const { CollectionsScreen: screen } = await import('./collections/CollectionsScreen.tsx')
+  return screen
+})
+export const CollectionScreen = loadedWhenShown(async () => {
+  const { CollectionScreen: screen } = await import('./collection/CollectionScreen.tsx')
+  return screen
+})
 export const NewReport = loadedWhenShown(async () => {
   const { NewReport: panel } = await import('./reports/NewReport.tsx')
   return panel

@@ -2,14 +2,19 @@ import { backupsApart } from './backup/backup-thread.ts'
 import { createBackups } from './backup/backups.ts'
 import { createCounting } from './case/counting.ts'
 import { createDataCare } from './case/data-care.ts'
+import { folderWanted } from './case/export-folder.ts'
 import { createUpkeep } from './case/upkeep.ts'
 import { doubtInterrupted } from './mail/deliveries.ts'
+import { createMatching } from './collect/matching.ts'
 import type { Handlers } from './dispatch.ts'
 import { attachmentOperations } from './operations/attachments.ts'
 import { backupOperations } from './operations/backups.ts'
+import { collectionsOperations } from './operations/collections.ts'
 import { dataOperations } from './operations/data.ts'
 import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
+import { intakeOperations } from './operations/intake.ts'
+import { lettersOperations } from './operations/letters.ts'
 import { logOperations } from './operations/log.ts'
 import { mailOperations } from './operations/mail.ts'
 import { phrasesOperations } from './operations/phrases.ts'
@@ -18,7 +23,10 @@ import { reportOperations } from './operations/report.ts'
 import { reportsOperations } from './operations/reports.ts'
 import { requirementsOperations } from './operations/requirements.ts'
 import { returnedOperations } from './operations/returned.ts'
+import { rosterOperations } from './operations/roster.ts'
 import { settingsOperations } from './operations/settings.ts'
+import { sumsOperations } from './operations/sums.ts'
+import { submissionsOperations } from './operations/submissions.ts'
 import { taskOperations } from './operations/tasks.ts'
 import { unsavedOperations } from './operations/unsaved.ts'
 import { updateOperations } from './operations/update.ts'
@@ -60,8 +68,10 @@ export function createApp(ports: Ports, apart = backupsApart): App {
   store.whenWritten(care.wake)
   upkeep.wake()
   const tasks = createTasks()
+  const matching = createMatching(store)
   const backups = createBackups(store, ports, apart)
   const fileSets = createFileSets(ports.dataFolder)
+  const writing = { tasks, fileSets, folderFor: folderWanted(store, ports), written: new Set<string>() }
   // Nobody waits for it: a network folder may take its time.
   if (!store.readOnly) void clearUp(fileSets).catch((error: unknown) => ports.log('clear up', error))
   const whenSigned = () => {
@@ -73,7 +83,8 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...reportOperations(store, ports),
     ...procedureOperations(store, ports, whenSigned),
     ...attachmentOperations(store, ports),
-    ...exportOperations(store, ports, { tasks, fileSets }),
+    ...exportOperations(store, ports, writing),
+    ...lettersOperations(store, ports, writing),
     ...mailOperations(store, ports, tasks),
     ...taskOperations(tasks),
     ...importOperations(ports),
@@ -86,6 +97,11 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...requirementsOperations(store, ports, fileSets),
     ...backupOperations(store, ports, backups),
     ...dataOperations(store),
+    ...collectionsOperations(store, ports, matching),
+    ...sumsOperations(store, ports),
+    ...rosterOperations(store, ports, matching),
+    ...intakeOperations(store, ports, tasks, matching),
+    ...submissionsOperations(store, ports, matching),
     ...updateOperations(store, ports, backups),
   }
   const close = () => {

@@ -6,12 +6,16 @@ import { runPackageScriptBeside, runProgramBeside, say } from './run.ts'
 /** Fonts that stand in for the statutory ones where those are not installed. */
 const FONTS = ['fonts-noto-cjk', 'fonts-arphic-ukai', 'fonts-arphic-uming']
 
-/** What tests read and show exported files with, and a browser that takes half the processor time for pages and prints. */
+/**
+ * What tests read and show exported files with, a browser that takes half the processor time for pages and prints, and a server
+ * that reports are loaded into: the tests start one of their own.
+ */
 const FOR_TESTS = [
   'libreoffice-writer-nogui',
   'libreoffice-calc-nogui',
   'poppler-utils',
   'chromium-headless-shell',
+  'postgresql',
 ]
 
 /** Sees to a browser to print with, Chinese fonts and, for tests, an office program. Only where that needs no question. */

@@ -6,20 +6,13 @@ const CRUISER = 'dependency-cruiser/bin/dependency-cruise.mjs'
 const TSC = '@typescript/native/bin/tsc'
 const FOLDERS = ['core', 'services', 'electron', 'renderer', 'build', 'tests']
 
-/** Kept between runs only where nothing can be overlooked: lint with types may change with any other file. */
-const KEPT = 'node_modules/.cache/nianbao'
-const NOTE = join(ROOT, KEPT, 'checked')
-const byContent = ['--cache', '--cache-strategy', 'content', '--cache-location', `${KEPT}/prettier`]
+const NOTE = join(ROOT, 'node_modules/.cache/nianbao/checked')
 
 /** Checks that run nothing: format, lint, types, directions and circles of imports. The longest stands first. */
 const CHECKS = [
   { name: 'lint', script: 'oxlint/bin/oxlint', args: ['.'] },
   { name: 'types', script: TSC, args: ['-p', '.'] },
-  {
-    name: 'format',
-    script: 'prettier/bin/prettier.cjs',
-    args: ['--check', '--log-level', 'warn', ...byContent, '.'],
-  },
+  { name: 'format', script: 'oxfmt/bin/oxfmt', args: ['--check', '.'] },
   { name: 'types of core', script: TSC, args: ['-p', 'core'] },
   { name: 'imports', script: CRUISER, args: FOLDERS },
   {

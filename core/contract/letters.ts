@@ -4,10 +4,10 @@ import { date, id, nothing, person } from '../values.ts'
 const folder = z.string().trim().max(1000)
 
 /** Files written into a folder, by their names. */
-const writtenFiles = z.object({ folder: z.string(), files: z.array(z.string()) })
+export const writtenFiles = z.object({ folder: z.string(), files: z.array(z.string()) })
 export type WrittenFiles = z.infer<typeof writtenFiles>
 
-/** Operations that answer units: letters, reminders, tables, the volume. An empty folder is the usual one. */
+/** Operations that answer units: letters, reminders, tables. An empty folder is the usual one. */
 export const lettersContract = {
   /** Returns a version: notes what the letter says. `return.write` makes the letter. */
   'submission.return': {
@@ -35,17 +35,4 @@ export const lettersContract = {
   },
   /** Writes the workbook: units, a sheet for each table with live sums, findings, who is missing, ranking. */
   'collection.write': { input: z.strictObject({ id, folder, task: id.optional() }), output: writtenFiles },
-  /** Writes chosen reports as one volume. */
-  'volume.write': {
-    input: z.strictObject({
-      id,
-      /** Units whose version in use goes in, in this order; all that came, in the roster's order, where it is empty. */
-      units: z.array(id).max(60_000),
-      title: z.string().trim().min(1).max(200),
-      formats: z.array(z.enum(['docx', 'pdf', 'site'])).min(1),
-      folder,
-      task: id,
-    }),
-    output: writtenFiles,
-  },
 } as const

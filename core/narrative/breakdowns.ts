@@ -30,8 +30,21 @@ import { wholeOf } from './wholes.ts'
 export function divisionsOf(readings: readonly Reading[]): Division[] {
   if (readings.length < 2) return []
   const closed = closedLists(readings)
-  if (closed.length === 0) return dividedIn(readings)
-  return [...closed.map(({ division }) => division), ...dividedIn(withoutParts(readings, closed))]
+  if (closed.length === 0) return once(dividedIn(readings))
+  return once([...closed.map(({ division }) => division), ...dividedIn(withoutParts(readings, closed))])
+}
+
+/** What two rules find is one division. */
+function once(divisions: readonly Division[]): Division[] {
+  return divisions.filter((each, i) => !divisions.slice(0, i).some((other) => isAlike(each, other)))
+}
+
+function isAlike(a: Division, b: Division): boolean {
+  return (
+    a.total === b.total &&
+    a.parts.length === b.parts.length &&
+    a.parts.every(({ reading }, i) => reading === b.parts[i]?.reading)
+  )
 }
 
 /** What is left where closed lists stand for their parts; the first opens what its first part opened. */
@@ -55,11 +68,18 @@ function dividedIn(readings: readonly Reading[]): Division[] {
   )
   const handled = handledAndCarried(readings)
   const later = readings.flatMap((_, i) => laterList(readings, i) ?? [])
-  const known = new Set([...named, ...opened, ...handled, ...later].map(({ total }) => total))
+  const known = new Set(
+    [...named, ...opened, ...handled, ...later].filter((each) => !isAddition(each)).map(({ total }) => total),
+  )
   const summed = readings.flatMap(
     (total, i) => sumAfter(readings, i) ?? (known.has(total) ? [] : (exactList(readings, i) ?? [])),
   )
   return [...named, ...opened, ...handled, ...later, ...summed]
+}
+
+/** 收到57件（含上年结转1件）: it may be divided all the same. */
+function isAddition({ parts: [only, second] }: Division): boolean {
+  return only !== undefined && second === undefined && isCarried(only.reading)
 }
 
 /** A list that no word opens gives way to one that adds up. */
@@ -104,9 +124,7 @@ function listsAt(
   const { total, way } = found
   const isExplicit = readings[i]?.opensParts ?? false
   const isSure = isExplicit && !isWeak(readings[i])
-  const second = way.isWhole ? secondList(readings, way, total) : undefined
-  const lists = second?.isWhole && second.parts.length > 1 ? [way.parts, second.parts] : [way.parts]
-  return lists
+  return listsOf(readings, way, total, isTaken)
     .filter((parts) => parts.length > 1 || isOnlyPart(parts[0], total, isExplicit))
     .filter((parts) => parts.some(({ reading }) => valueOf(reading) > 0 || isSameUnit(reading, total)))
     .filter((parts) => parts !== way.parts || !isHandledOfMore(readings, total, parts))
@@ -114,12 +132,44 @@ function listsAt(
     .map((parts) => ({ total, parts, exhaustive: isExhaustive(parts, total) }))
 }
 
+/** The lists that a way to read holds: one, or two that divide the same total. */
+function listsOf(
+  readings: readonly Reading[],
+  way: Way,
+  total: Reading,
+  isTaken: (reading: Reading) => boolean,
+): (readonly Part[])[] {
+  const groups = way.isWhole ? undefined : inGroups(way.parts, total)
+  if (groups) return groups
+  const second = secondList(readings, way, total, isTaken)
+  const isSure = way.isWhole || (readings[way.next]?.isAfterSemicolon === true && valueOf(total) >= SURE)
+  return second?.isWhole && second.parts.length > 1 && isSure ? [way.parts, second.parts] : [way.parts]
+}
+
+/** 其中文件9件；网站755条、公开栏136条 of 891条: behind a semicolon the same total may be divided again, if that makes it up. */
+function inGroups(parts: readonly Part[], total: Reading): (readonly Part[])[] | undefined {
+  if (valueOf(total) < SURE) return undefined
+  const at = parts.findIndex(
+    ({ reading }, i) =>
+      i > 0 && reading.isAfterSemicolon && parts.length > i + 1 && sumOf(parts.slice(i)) === valueOf(total),
+  )
+  return at < 0 ? undefined : [parts.slice(0, at), parts.slice(at)]
+}
+
+/** A total that a few figures hardly make up by chance. */
+const SURE = 20
+
 /** What follows a list that adds up may divide the same total in another way. */
-function secondList(readings: readonly Reading[], { parts, next }: Way, total: Reading): Way | undefined {
+function secondList(
+  readings: readonly Reading[],
+  { parts, next }: Way,
+  total: Reading,
+  isTaken: (reading: Reading) => boolean,
+): Way | undefined {
   const [last, here] = [parts.at(-1)?.reading, readings[next]]
   const isBeside = last && here && last.statement.clause.depth === here.statement.clause.depth
   return isBeside && isSameSentence(last, here) && !here.opensParts
-    ? listOf(readings, next, total)
+    ? listOf(readings, next, total, isTaken)
     : undefined
 }
 
@@ -128,7 +178,7 @@ function secondList(readings: readonly Reading[], { parts, next }: Way, total: R
  * dividing only how a dispute ended is: 行政复议1件，结果纠正1件.
  */
 function isOnlyPart(only: Part | undefined, total: Reading, isExplicit: boolean): boolean {
-  if (!only) return false
+  if (!only || valueOf(total) === 0) return false
   const { reading } = only
   if (!isExplicit) return total.subject === 'disputes' && valueOf(reading) === valueOf(total)
   const lead = leadOf(reading)
@@ -158,19 +208,21 @@ function isOpening(readings: readonly Reading[], i: number): boolean {
   if (!before || !here || !isFigure(here)) return false
   if (here.opensParts) return true
   if (before.isPart || !isSameSentence(before, here)) return false
-  const previous = wholesBefore(readings, i).at(-1)
+  const previous = wholeBefore(readings, i)
   return previous !== undefined && isKindOfPart(here, previous) && !isKindOfPart(previous, previous)
 }
 
-/** The figures before a reading that could be its total. */
-function wholesBefore(readings: readonly Reading[], i: number): Reading[] {
+/** The nearest figure before a reading that could be its total. */
+function wholeBefore(readings: readonly Reading[], i: number): Reading | undefined {
   const here = readings[i]
-  if (!here) return []
-  return readings
-    .slice(Math.max(0, i - MOST), i)
-    .filter((each) => isFigure(each) && isSameMeasure(each, here) && isNear(each, here))
-    .filter((each) => each.statement.clause.depth <= here.statement.clause.depth && !isCarried(each))
-    .filter((each) => isSameSentence(each, here) || !isShareFigure(each))
+  for (let j = i - 1; here && j >= Math.max(0, i - MOST); j--) {
+    const each = readings[j]
+    if (!each || !isNear(each, here)) return undefined
+    const isAbove = each.statement.clause.depth <= here.statement.clause.depth && !isCarried(each)
+    if (!isFigure(each) || !isSameMeasure(each, here) || !isAbove) continue
+    if (isSameSentence(each, here) || !isShareFigure(each)) return each
+  }
+  return undefined
 }
 
 /** Parts that add up, that end with 其他, or of which nobody leaves one out: applicants, channels, results. */

@@ -28,6 +28,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
   '，': ',',
   '、': ',',
   ';': ';',
+  '\n': ';',
   ':': ':',
   '(': '(',
   ')': ')',
@@ -66,7 +67,7 @@ export function clausesOf({ text: given }: Characters, book?: WordBook): Clause[
 type Stretch = Pick<Clause, 'start' | 'end' | 'mark' | 'depth' | 'sentence'>
 
 /** A full stop of Latin text only where nothing goes on. */
-const MARK = /[,，;:()。!?]|、(?=均?未|均?没有|均?无(?![法效线纸障正]))|\.(?=\s|$)/gu
+const MARK = /[,，;:()。!?\n]|、(?=均?未|均?没有|均?无(?![法效线纸障正]))|\.(?=\s|$)/gu
 
 function stretches(text: string, quantities: readonly Quantity[]): Stretch[] {
   const found: Stretch[] = []

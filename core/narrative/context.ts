@@ -2,7 +2,14 @@ import type { ClaimKind } from './kinds.ts'
 
 /** What the text is speaking of, as the figures before have it. */
 export type Subject =
-  'requests' | 'normative' | 'regulations' | 'disputes' | 'processingFee' | 'decisions' | 'fees' | 'else'
+  | 'requests'
+  | 'normative'
+  | 'regulations'
+  | 'disputes'
+  | 'processingFee'
+  | 'decisions'
+  | 'fees'
+  | 'else'
 
 /** A figure of the form. */
 export interface Figure {
@@ -16,6 +23,8 @@ export interface Figure {
 export interface Context {
   readonly year: number
   readonly subject: Subject | undefined
+  /** Requests were spoken of before in the line. */
+  readonly hasRequests: boolean
   readonly isPart: boolean
   /** 其中 was said, and no figure has followed yet. */
   readonly opensParts: boolean
@@ -42,6 +51,7 @@ export function unsaid(year: number): Context {
   return {
     year,
     subject: undefined,
+    hasRequests: false,
     isPart: false,
     opensParts: false,
     divided: '',

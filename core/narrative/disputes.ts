@@ -1,5 +1,6 @@
 import { type Division, isFigure, isOf, isSameSentence, part, sumOf, valueOf } from './parts.ts'
 import type { Reading } from './readings.ts'
+import type { Tag } from './tags.ts'
 
 type Matter = 'reconsideration' | 'litigation'
 const MATTERS: readonly Matter[] = ['reconsideration', 'litigation']
@@ -41,11 +42,18 @@ export function disputesByName(readings: readonly Reading[]): Division[] {
   return divisions
 }
 
+/** 结果维持5件; behind its figure also with the name of the dispute: 1件行政复议被纠正. */
 function isResult({ statement: { lead, tail } }: Reading): boolean {
-  return (lead.at(-1) ?? tail[0])?.tag === 'disputeResult'
+  const last = lead.at(-1)
+  if (last) return last.tag === 'disputeResult'
+  return tail.find(({ tag }) => !isMatter(tag))?.tag === 'disputeResult'
 }
 
-function nameIn({ statement: { lead } }: Reading): Matter | undefined {
-  const tag = lead.findLast((each) => each.tag === 'reconsideration' || each.tag === 'litigation')?.tag
+function isMatter(tag: Tag): tag is Matter {
+  return tag === 'reconsideration' || tag === 'litigation'
+}
+
+function nameIn({ statement: { lead, tail } }: Reading): Matter | undefined {
+  const tag = (lead.findLast((each) => isMatter(each.tag)) ?? tail.find((each) => isMatter(each.tag)))?.tag
   return MATTERS.find((each) => each === tag)
 }

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts'
-import { type Frame, FRAMES_AT } from './frames.ts'
+import type { Frame } from './frame.ts'
+import { FRAMES_AT } from './frames.ts'
 import type { Tag } from './tags.ts'
 import type { Term } from './terms.ts'
 
@@ -21,6 +22,7 @@ const WEIGHT: Readonly<Record<Tag, number>> = {
   other: 8,
   denial: 6,
   examine: 6,
+  assist: 8,
   receive: 5,
   handle: 5,
   publish: 5,
@@ -84,7 +86,7 @@ export function fitOf(frame: Frame, neighbours: readonly Neighbour[], context: C
     }
   }
   if (needed > 0) return undefined
-  if (frame.when && !frame.when(isOfRequests ? { ...context, subject: 'requests' } : context))
+  if (frame.when && !frame.when(isOfRequests ? { ...context, subject: 'requests' } : context, context))
     return undefined
   if (matter) return { frame, cost, matter }
   const isSpokenOf = isImplied && by.length > 0 && frame.impliedBy.includes(context.subject)

@@ -37,6 +37,7 @@ export const LEXICON: readonly Entry[] = [
       composed('依申请公开 公开申请 信息公开', '诉求 请求 需求'),
       composed('政府信息公开 信息公开 依申请公开', '案件 办件'),
       composed('公开', '政府信息 信息 政务信息', '申请 的申请'),
+      composed('申请 申请公开 申请获取', '的政府信息 的信息 的公开信息'),
       '依申请公开信件 依申请公开事项 依申请事项 依申公开 依申公开事项 依申请信息公开申请',
     ].join(' '),
   },
@@ -56,6 +57,24 @@ export const LEXICON: readonly Entry[] = [
       '处理率 受理点 办理流程 办理程序 收费项目 收费标准 收费依据 收费公示 收费目录 收费清单 补正 举报 处理意见 有效期 有效性 有效率 ' +
       '失效期 无效 发布会 发布厅 新闻发布 处理结果 处理情况 办理情况 答复情况 申请情况 办理结果 ' +
       '信访 投诉 留言 来信 来电 热线 工单 咨询 建议 提案 诉求 公开信箱 答复书 告知书 申诉 制发权 制定权',
+  },
+  {
+    tag: 'other',
+    words: [
+      composed(
+        '不属于 不属 非属 非',
+        '本机关 本单位 本部门 本局 本级 本行政机关 我局 我单位 我机关',
+        '公开 公开范围 负责公开',
+      ),
+      '具体行政行为',
+    ].join(' '),
+  },
+  {
+    tag: 'assist',
+    words: [
+      '协助 协查 协办 配合 会办 转办 转送 转交 移送 移交 指导 督办 督促',
+      composed('转', '有关 相关 责任 其他', '部门 单位 机关'),
+    ].join(' '),
   },
   {
     tag: 'requestWork',
@@ -255,21 +274,3 @@ export const LEXICON: readonly Entry[] = [
       '的诉求 方面的诉求 发出 年 月 日 新 现 实际 含 包括 包含 有关 相关 关于 对 对于 向 任何 现象 行为 问题 记录 案例 请求 需求 收取 而 一起 任意 该 此 这 上述 以上 数据 结果 事务 部门 属于 认定 视为 作出 转 。 , : 、 和 及 与 或 以及 或者 并 · ( )',
   },
 ]
-
-/** Words that set a figure against another: 比上年增加5件. */
-export const COMPARISON =
-  /(?:同比|环比|相比|相较|(?<![上下去次\d])年均|日均|平均|(?:(?<!占)比|[较与])(?:上|去|往|前|同期|20))[^,;]{0,200}$|(?:增加|增长|减少|下降|上升|降低|提高|增幅|降幅)(?:了|约|近|为|·)*$/u
-
-/** Words that open a list of parts, right before its first figure or at the end of a clause. */
-export const PARTS =
-  /其中|包括|包含|分别[为是]|具体[为是]|分为|涵盖|内有|(?<![收受接登办答处][^,]{0,6})涉及|主要[为是有]|^含/u
-export const PARTS_FOLLOW = /(?:其中|包括|包含|分别[为是]|具体[为是]|如下|分为)$|^其中/u
-
-/** Words that divide the same whole in another way: 按答复类型分. */
-export const ANOTHER_WAY = /^(?:从|按照?|分).{1,10}(?:看|分|统计|划分|计)$/u
-
-/** Other years than the report's, where no year is named. */
-export const OTHER_YEAR = /^(?:上年|去年|上一年|往年|前年|近[一二三四五两]年|历年|以往|自20)/u
-
-/** Less than the year, where no date is named. */
-export const PART_OF_YEAR = /上半年|下半年|季度|截至(?:目前|今)/u

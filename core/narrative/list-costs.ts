@@ -51,15 +51,22 @@ export const COST = {
   /** To end where the next figure stands in one clause with the last. */
   endInClause: 2,
   /** To end before the last figure, or between results of handling: the sum of those before may be a mistake. */
-  endAmong: 4,
+  endAmong: 5,
   /** The parts are more than the whole. */
   over: 0.4,
   /** A percentage is no share of the whole. */
-  share: 0.5,
+  share: 1,
 } as const
 
-/** What it saves: a sum that fits, which a small one may do by chance, and 其他, which ends a list. */
-export const SAVED = { sum: 3, smallSum: 1.5, closed: 1 } as const
+/** What it saves: a sum that fits, which a small one may do by chance, a large one hardly ever, and 其他, which ends a list. */
+export const SAVED = { largeSum: 4, sum: 3, smallSum: 1.5, closed: 1 } as const
+
+/** What a sum that fits saves: the larger the total, the less likely it fits by chance. */
+export function savedBySum(total: number, filled: number): number {
+  if (filled < 2) return 0
+  if (total < 20 && filled === 2) return SAVED.smallSum
+  return Math.min(SAVED.largeSum, Math.max(SAVED.sum, Math.log(total)))
+}
 
 /** A list as far as it was read. */
 export interface State {
@@ -83,7 +90,7 @@ export function marksWith(marks: State['marks'], isSemicolon: boolean): State['m
 }
 
 const ACTION =
-  /^(?:并|还|共|全年|及时)*(?:在|向|收到|接到|受理|回复|办理|处理|答复|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|接受|接待)/u
+  /^(?:并|还|共|全年|及时|主动|另|积极|累计)*(?:在|向|收到|接到|受理|回复|办理|处理|答复|解答|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|报送|上报|刊发|编发|接受|接待)/u
 const BESIDES = /^(?:同时|另外?|此外|并(?!案)|还)/u
 
 /** The figure is what something is done to: 对10余个文件进行解读. */
@@ -97,7 +104,7 @@ export function costOn({ parts, marks }: State, reading: Reading, total: Reading
   const lead = leadOf(reading)
   if (valueOf(reading) === 0 && !isCarried(reading) && !ACTION.test(lead)) return 0
   const isKnownUnit = isSameUnit(reading, total) || parts.some((each) => isSameUnit(each.reading, reading))
-  const isNew = ACTION.test(lead) && !parts.some((each) => ACTION.test(partOnly(each.reading)))
+  const isNew = ACTION.test(lead) && !parts.some((each) => isLike(lead, partOnly(each.reading)))
   return (
     (isKnownUnit ? 0 : reading.isAfterSemicolon ? COST.unitBehindSemicolon : COST.unit) +
     (reading.isAfterSemicolon ? semicolonCost[marks] : 0) +
@@ -126,9 +133,22 @@ function costAfterOther(other: Reading, reading: Reading): number {
   return other.statement.clause === reading.statement.clause ? COST.afterOtherInClause : COST.afterOther
 }
 
+/** 通过网站公开10条，在微信推送20条: both say where. */
+const PLACE = /^(?:通过|利用|依托|借助|在|以)|网站|微信|微博|公众号|客户端|公开栏|抖音|头条|报刊|媒体|平台/u
+
+function isLike(lead: string, other: string): boolean {
+  return ACTION.test(other) || (PLACE.test(lead) && PLACE.test(other))
+}
+
 /** The words of a part without what opens the list. */
 function partOnly(reading: Reading): string {
   return leadOf(reading).replace(/^.*(?:其中|包括|包含)[,:]?/u, '')
+}
+
+/** 文字解读144篇，图片解读61篇，视频解读1篇: parts of one word. */
+function isSaidAlike(parts: readonly Part[], here: Reading): boolean {
+  const word = leadOf(here).slice(-2)
+  return word.length === 2 && parts.every(({ reading }) => leadOf(reading).endsWith(word))
 }
 
 /** What it costs to end a list before a figure that would cost something to go on with; `after` is the figure behind it. */
@@ -140,7 +160,7 @@ export function endCost({ parts }: State, here: Reading, after: Reading | undefi
   const isAlike = [...parts.map(({ reading }) => reading), here].every(
     (reading) => isSameUnit(reading, here) && reading.figures.length === 0,
   )
-  if (on === 0 && isLast && isAlike && parts.length >= 3) return COST.endAmong
+  if (on === 0 && isLast && isAlike && (parts.length >= 3 || isSaidAlike(parts, here))) return COST.endAmong
   const end = last.statement.clause === here.statement.clause ? COST.endInClause : COST.end
   return Math.max(0, end - on)
 }

@@ -1,11 +1,13 @@
 import { subjectOf } from './frames.ts'
-import { COST, costOn, endCost, marksWith, SAVED, type State } from './list-costs.ts'
+import { OUTCOMES } from './kinds.ts'
+import { COST, costOn, endCost, marksWith, SAVED, savedBySum, type State } from './list-costs.ts'
 import {
   adds,
   isFigure,
   isName,
   isOf,
   isOther,
+  isResult,
   isSameMeasure,
   isSameSentence,
   isSameUnit,
@@ -32,7 +34,7 @@ export interface Way {
 const MOST_DIVIDED = 6
 
 /** How much a list can save at most. */
-export const MOST_SAVED = SAVED.sum + SAVED.closed
+export const MOST_SAVED = SAVED.largeSum + SAVED.closed
 
 interface List {
   readonly readings: readonly Reading[]
@@ -82,8 +84,7 @@ function waysOn(list: List, from: number, start: State): Way[] {
     if (reading.statement.clause.sentence > list.sentence)
       return [...ways, ended(list, state, i, 0), ...inNextSentence(list, i, state)]
     if (reading.statement.clause.depth > depth) continue
-    const isNested = reading !== opening && reading.opensParts
-    if (isNested) {
+    if (reading !== opening && opensAnother(reading, state.parts.at(-1)?.reading)) {
       const behind = reading.dividesWhole ? [] : resumed(list, i, state)
       return [...ways, ended(list, state, i, behind.length > 0 ? COST.endNested : 0), ...behind]
     }
@@ -103,6 +104,12 @@ function waysOn(list: List, from: number, start: State): Way[] {
     state = joined(state, reading, cost, total)
   }
   return [...ways, ended(list, state, limit, 0)]
+}
+
+/** Whether a part opens a list of its own. 报告4件，公示公告中：土地158件 only names what is more than the part before. */
+function opensAnother(reading: Reading, last: Reading | undefined): boolean {
+  const isMore = last !== undefined && isSameUnit(reading, last) && valueOf(reading) > valueOf(last)
+  return reading.opensParts && !(reading.divided !== '' && isMore)
 }
 
 /** A list goes on in the next sentence only where that makes up the whole: 予以公开9件，均已答复。无法提供3件. */
@@ -172,8 +179,7 @@ function without({ parts, sum, ...state }: State): State {
 function ended({ readings, total }: List, state: State, next: number, end: number): Way {
   const { parts, sum, cost, filled, isOneUnit } = state
   const isWhole = parts.length > 0 && adds(sum, parts, total)
-  const isSure = valueOf(total) >= 20 || filled > 2
-  const saved = isWhole && filled > 1 ? (isSure ? SAVED.sum : SAVED.smallSum) : 0
+  const saved = isWhole ? savedBySum(valueOf(total), filled) : 0
   return {
     parts,
     next,
@@ -209,6 +215,8 @@ function isAnotherMatter(reading: Reading, total: Reading): boolean {
     own === 'disputes' || isOf(reading, 'reconsideration_total') || isOf(reading, 'litigation_total')
   if (isDispute && total.subject !== 'disputes') return true
   if (!whole) return false
+  // 不予公开11件，其中…；无法提供20件: a result is divided by its own rows only.
+  if (OUTCOMES.has(whole.kind) && isResult(reading) && !isOf(reading, whole.kind)) return true
   if (isOf(total, 'requests_handled') && reading.figures.some(({ kind }) => kind === 'carried_out'))
     return true
   return own !== undefined && total.subject !== undefined && own !== total.subject

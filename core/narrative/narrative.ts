@@ -1,5 +1,6 @@
 import type { Breakdown, Claim } from './claim.ts'
 import type { CumulativeFigure } from './cumulative.ts'
+import { linesOf } from './lines.ts'
 import { moved } from './moved.ts'
 import { type LineNarrative, readLine } from './read-line.ts'
 import type { StatedSentence } from './stated.ts'
@@ -16,13 +17,6 @@ export interface Narrative {
   readonly year: number
   readonly lines: ReadonlyMap<string, LineNarrative>
 }
-
-/** The lines of a text; one that begins with 其中 divides a total of the line before, and is read with it. */
-export function linesOf(text: string): string[] {
-  return text.split(LINE)
-}
-
-const LINE = /\n(?![ \t\u3000]*其中)/u
 
 /**
  * Reads a text of a report of a year, line by line: what is said in one line carries into no other. With the reading of

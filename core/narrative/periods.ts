@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts'
-import { OTHER_YEAR, PART_OF_YEAR } from './lexicon.ts'
+import { OTHER_YEAR, PART_OF_YEAR } from './phrases.ts'
 import type { Quantity } from './quantities.ts'
 import type { Term } from './terms.ts'
 

@@ -93,6 +93,7 @@ function sayings(clauses: readonly Clause[], year: number): Saying[] {
         isAfterHandled: false,
         isAfterWords: false,
         isOfDecided: false,
+        isOfPublished: false,
       }
       isOwn = true
       isDenied = false

@@ -3,9 +3,9 @@ import type { Clause } from './clauses.ts'
 import type { Context, Figure, Subject } from './context.ts'
 import { NOTHING } from './fits.ts'
 import { subjectOf } from './frames.ts'
-import { ANOTHER_WAY, COMPARISON, PARTS, PARTS_FOLLOW } from './lexicon.ts'
+import { ANOTHER_WAY, COMPARISON, PARTS, PARTS_FOLLOW } from './phrases.ts'
 import { type Gap, gapsOf, type Statement, statementOf, wordsOf } from './statements.ts'
-import { isMatterTag, type Tag } from './tags.ts'
+import { isActTag, isMatterTag, type Tag } from './tags.ts'
 
 /** A statement understood: which figure of the form it gives, if any. */
 export interface Reading {
@@ -111,7 +111,7 @@ function entered(clause: Clause, before: Context): Context {
     isPart: before.isPart || clause.depth > 0 || opens,
     opensParts: before.opensParts || opens,
     isAfterSemicolon: before.isAfterSemicolon || clause.mark === ';',
-    isOfPublished: false,
+    isOfPublished: before.isOfPublished && !clause.terms.some(({ tag }) => isActTag(tag)),
     isAfterFigure: clause.quantities.length > 0,
   }
 }
@@ -119,10 +119,14 @@ function entered(clause: Clause, before: Context): Context {
 /** 法人或其他组织中 names what is divided; 在答复工作中 does not. */
 const DIVIDED = /^(.{2,12})(?<!工作|过程|活动|实践|服务)[中里]$/u
 
+/** What became of the requests that were spoken of. */
+const RESULTS = /(?:办理|答复|处理)(?:结果|情况)/u
+
 /** What a clause without figures changes: the subject, and whether parts follow. */
 function passed(clause: Clause, context: Context): Context {
   const named = clause.terms.findLast(({ tag }) => isMatterTag(tag) || tag === 'requestWork')
-  const subject = (named && subjectOf(named.tag)) ?? context.subject
+  const isOfResults = context.hasRequests && RESULTS.test(clause.words)
+  const subject = (named && subjectOf(named.tag)) ?? (isOfResults ? 'requests' : context.subject)
   const divided = DIVIDED.exec(clause.words)?.[1]
   const dividesWhole = ANOTHER_WAY.test(clause.words)
   if (divided === undefined && !dividesWhole && !PARTS_FOLLOW.test(clause.words))
@@ -130,14 +134,24 @@ function passed(clause: Clause, context: Context): Context {
   return { ...context, subject, isPart: true, opensParts: true, divided: divided ?? '', dividesWhole }
 }
 
-function followed(context: Context, { subject, isComparison, figures, attachment }: Reading): Context {
+/** 公开市政府文件33件，规范性文件6件: what follows in the sentence without a verb was published, too. */
+function isPublished({ fits }: Attachment, { lead }: Statement): boolean {
+  const [fit] = fits
+  return fit ? fit.frame.by[0] === 'publish' : lead.findLast(({ tag }) => isActTag(tag))?.tag === 'publish'
+}
+
+function followed(
+  context: Context,
+  { subject, isComparison, figures, attachment, statement }: Reading,
+): Context {
   return {
     ...context,
     subject,
+    hasRequests: context.hasRequests || subject === 'requests',
     opensParts: context.opensParts && isComparison,
     isAfterSemicolon: false,
     isOfDecided: context.isOfDecided || attachment.fits[0]?.frame.by[0] === 'decide',
-    isOfPublished: context.isOfPublished || attachment.fits[0]?.frame.by[0] === 'publish',
+    isOfPublished: context.isOfPublished || isPublished(attachment, statement),
     divided: isComparison ? context.divided : '',
     dividesWhole: context.dividesWhole && isComparison,
     isAfterHandled: context.isAfterHandled || figures.some(({ kind }) => kind === 'requests_handled'),
@@ -194,7 +208,7 @@ function read(statement: Statement, words: string, context: Context, given: Tag 
 function subjectAfter(
   { fits, cost }: Attachment,
   { clause, lead, tail, start, quantity }: Statement,
-  { subject, isPart }: Context,
+  { subject, hasRequests, isPart }: Context,
 ): Subject | undefined {
   if (isPart && subject === 'else') return subject
   const [fit] = fits
@@ -205,6 +219,9 @@ function subjectAfter(
   if (last && isMatterTag(last.tag)) return subjectOf(last.tag)
   if (last?.tag === 'applicant' || last?.tag === 'channel' || last?.tag === 'disputeResult') return subject
   if (subject === 'processingFee' && last?.tag === 'charge') return subject
-  if (subject === 'requests' && (last?.tag === 'handle' || last?.tag === 'receive')) return subject
+  if (last?.tag === 'handle' || last?.tag === 'receive') {
+    if (hasRequests) return 'requests'
+    if (subject === undefined) return subject
+  }
   return last?.tag === 'requestWork' ? 'requests' : 'else'
 }

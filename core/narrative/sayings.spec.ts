@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readNarrative } from './narrative.ts'
-import { SILENT, sayingOf, silenceOf, WAYS } from '../../tests/arbitraries/sayings.ts'
+import { sayingOf, silenceOf, WAYS } from '../../tests/arbitraries/sayings.ts'
+import { SILENT } from '../../tests/arbitraries/silent.ts'
 
 const YEAR = 2024
 /** A spec's own seed, so that it counts the same sentences every time. */

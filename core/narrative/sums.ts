@@ -24,9 +24,11 @@ import type { Reading } from './readings.ts'
 export function handledAndCarried(readings: readonly Reading[]): Division[] {
   return readings.flatMap((handled, i): Division[] => {
     if (!isOf(handled, 'requests_handled')) return []
-    const total = readings.slice(Math.max(0, i - MOST), i).findLast(isRequests)
     const carried = readings.slice(i + 1, i + MOST).find((each) => isOf(each, 'carried_out'))
-    if (!total || !carried || !isNear(total, carried) || valueOf(carried) === 0) return []
+    const before = readings.slice(Math.max(0, i - MOST), i)
+    const total =
+      carried && (before.findLast((each) => isSumOf(each, handled, carried)) ?? before.findLast(isRequests))
+    if (!total || !isNear(total, carried) || valueOf(carried) === 0) return []
     if (handled.opensParts || carried.opensParts) return []
     const isReceived = isOf(total, 'requests_received_new')
     const between = readings.slice(readings.indexOf(total), readings.indexOf(carried))
@@ -39,6 +41,12 @@ export function handledAndCarried(readings: readonly Reading[]): Division[] {
   })
 }
 
+/** 收到100件，上年结转5件，共105件，办结98件，结转下年7件. */
+function isSumOf(whole: Reading, handled: Reading, carried: Reading): boolean {
+  const isSum = valueOf(whole) === valueOf(handled) + valueOf(carried)
+  return isSum && isFigure(whole) && SUM.test(leadOf(whole)) && isSameSentence(whole, handled)
+}
+
 /** 共收到17件，均已办结。经审查，予以公开2件，部分公开15件: the next sentence divides the requests, known by its first part and its sum. */
 export function laterList(readings: readonly Reading[], i: number): Division | undefined {
   const [before, first] = [readings[i - 1], readings[i]]
@@ -46,7 +54,7 @@ export function laterList(readings: readonly Reading[], i: number): Division | u
   const total = readings.slice(Math.max(0, i - MOST), i).findLast((each) => !each.isPart && isRequests(each))
   if (!total || !isKindOfPart(first, total)) return undefined
   const parts = sentenceFrom(readings, i)
-    .filter((each) => isSameUnit(each, total))
+    .filter((each) => isSameUnit(each, total) || isKindOfPart(each, total))
     .map(part)
   const isWhole = parts.length > 1 && sumOf(parts) === valueOf(total)
   return isWhole ? { total, parts, exhaustive: true } : undefined
@@ -59,15 +67,48 @@ export function exactList(readings: readonly Reading[], i: number): Division | u
   const next = readings[i + 1]
   if (!next || isItem(readings, i)) return undefined
   if (!isSameSentence(total, next)) return sentencesAfter(readings, i)
-  const parts = sentenceFrom(readings, i + 1)
-    .filter((each) => isSameUnit(each, total))
-    .map(part)
+  const figures = beforeNext(sentenceFrom(readings, i + 1))
+  const own = ofOneUnit(figures, total) ?? ofAnotherUnit(figures, total)
+  return own && { total, parts: own, exhaustive: true }
+}
+
+/** Parts counted as the total is. What stands in brackets may be parts, or parts of parts. */
+function ofOneUnit(figures: readonly Reading[], total: Reading): Part[] | undefined {
+  const { depth } = total.statement.clause
+  const all = figures.filter((each) => isSameUnit(each, total))
+  return (
+    madeUp(all, total) ??
+    madeUp(
+      all.filter(({ statement }) => statement.clause.depth <= depth),
+      total,
+    )
+  )
+}
+
+/** So many parts of another unit make up a total that large by no chance. */
+const MANY = { parts: 4, total: 100 } as const
+
+/** 服务17218人次，咨询类12973件，投诉类3413件 … */
+function ofAnotherUnit([first, ...others]: readonly Reading[], total: Reading): Part[] | undefined {
+  if (!first || valueOf(total) < MANY.total || others.some((each) => !isSameUnit(each, first)))
+    return undefined
+  const own = madeUp([first, ...others], total)
+  return own && own.length >= MANY.parts ? own : undefined
+}
+
+/** 公开信息100条，推送50条，其中原创30条、转载20条: what 其中 opens divides the figure before it. */
+function beforeNext(figures: readonly Reading[]): readonly Reading[] {
+  const opened = figures.findIndex(({ opensParts, statement }) => opensParts && statement.clause.depth === 0)
+  return opened < 0 ? figures : figures.slice(0, opened)
+}
+
+/** The figures that make up a total; two parts of a small total may add up by chance. */
+function madeUp(figures: readonly Reading[], total: Reading): Part[] | undefined {
+  const parts = figures.map(part)
   const count = wholeAt(parts, valueOf(total))
   const own = parts.slice(0, count)
   const filled = own.filter(({ reading }) => valueOf(reading) > 0).length
-  // Two parts of a small total may add up by chance.
-  if (count === undefined || filled < 2 || (filled === 2 && valueOf(total) < 20)) return undefined
-  return { total, parts: own, exhaustive: true }
+  return count === undefined || filled < 2 || (filled === 2 && valueOf(total) < 20) ? undefined : own
 }
 
 /** It stands in a row with the figure before it: 图文解读22件 of 文字解读24件、图文解读22件. */
@@ -140,19 +181,25 @@ export function closedLists(readings: readonly Reading[]): Closed[] {
 }
 
 const SUM_ALONE = /^(?:以上|上述|两项|三项)?(?:总共|共计|合计|总计|总数|一共)(?:为|是)?$/u
-const SUM = /共|合计|总计|总数/u
+const SUM = /共|合计|总计|总数|累计/u
 
 /** 网站180条、微信220条，共计400条: the total comes last. With other words around the sum, only where it is exact. */
 export function sumAfter(readings: readonly Reading[], i: number): Division | undefined {
   const total = readings[i]
   if (!total || !isFigure(total) || valueOf(total) === 0 || !SUM.test(leadOf(total))) return undefined
-  const before = readings
+  const all = readings
     .slice(Math.max(0, i - MOST), i)
     .filter((each) => isFigure(each) && isSameSentence(total, each) && isSameMeasure(total, each))
+  // 全县26个部门公开800条、13个乡镇公开400条，累计1200条: of another unit is no part where the others make it up.
+  const alike = all.filter((each) => isSameUnit(each, total))
+  const before = sumOf(alike.map(part)) === valueOf(total) ? alike : all
   const parts = before.map(part)
   const isWhole = sumOf(parts) === valueOf(total)
   const isList = SUM_ALONE.test(leadOf(total)) || before.every(isResult)
-  if (parts.length < 2 || before.some(({ opensParts }) => opensParts) || !(isWhole || isList))
-    return undefined
+  const [first] = all
+  const isOfOther = before.some(
+    (each) => each.opensParts && (each !== first || /其中|包括|包含/u.test(leadOf(each))),
+  )
+  if (parts.length < 2 || isOfOther || !(isWhole || isList)) return undefined
   return { total, parts, exhaustive: isWhole ? true : 'unknown' }
 }

@@ -34,6 +34,8 @@ export type Act =
   | 'decide'
   | 'charge'
   | 'examine'
+  /** Done for another organ or handed to it: 协查, 转办. */
+  | 'assist'
 
 /** What carrying over is put together from: 上年 + 结转, 结转至 + 下年度, 尚未办结. */
 export type Morpheme = 'past' | 'next' | 'carry' | 'unfinished' | 'fresh'
@@ -66,6 +68,7 @@ const ACTS: ReadonlySet<Tag> = new Set<Act>([
   'decide',
   'charge',
   'examine',
+  'assist',
 ])
 const MATTERS: ReadonlySet<Tag> = new Set<Matter>([
   'request',

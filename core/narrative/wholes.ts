@@ -97,9 +97,10 @@ function wholesBefore(
   return wholes
 }
 
-/** 发布多种解读，其中图解18件 divides nothing that an earlier sentence counts, unless it makes it up. */
+/** 发布多种解读，其中图解18件 divides nothing that an earlier sentence, or what stands before a semicolon, counts, unless it makes it up. */
 function isOfAnother(here: Reading | undefined, total: Reading): boolean {
-  if (!here?.isAfterWords || isSameSentence(here, total) || here.divided !== '') return false
+  if (!here?.isAfterWords || here.divided !== '') return false
+  if (isSameSentence(here, total) && !here.isAfterSemicolon) return false
   return !isKindOfPart(here, total)
 }
 

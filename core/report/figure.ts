@@ -9,7 +9,8 @@ export const AMOUNT = /^\d{1,12}(\.\d{1,6})?$/
 
 /** What stands in a cell: a value, a blank, or why it is no figure, as a part of a Chinese sentence. */
 export type FigureReading =
-  { readonly ok: true; readonly value: CellValue | null } | { readonly ok: false; readonly problem: string }
+  | { readonly ok: true; readonly value: CellValue | null }
+  | { readonly ok: false; readonly problem: string }
 
 /**
  * What is forgiven in a figure, besides full-width digits, white space around it, and a stroke or dashes for a blank.

@@ -7,11 +7,13 @@ export interface FileButtonProps extends Pick<ButtonProps, 'type' | 'size' | 'di
   readonly label: string
   /** Endings of the files that can be chosen: ".docx,.doc". */
   readonly kinds: string
+  /** More than one can be chosen at once. */
+  readonly isMany?: boolean
   readonly choose: (files: FileList | null) => void
 }
 
 /** Opens the system's choice of files. The same file can be chosen again. */
-export function FileButton({ words, label, kinds, choose, ...look }: FileButtonProps) {
+export function FileButton({ words, label, kinds, isMany = false, choose, ...look }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -25,6 +27,7 @@ export function FileButton({ words, label, kinds, choose, ...look }: FileButtonP
         tabIndex={-1}
         aria-label={label}
         accept={kinds}
+        multiple={isMany}
         onChange={(event) => {
           choose(event.target.files)
           event.target.value = ''

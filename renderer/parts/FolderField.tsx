@@ -6,6 +6,7 @@ import { FailureNotice } from './FailureNotice.tsx'
 import { TextInput } from './TextInput.tsx'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
+import './folder-pick.css'
 
 export interface FolderFieldProps {
   /** As it stands in the field, where the host has no dialog. */

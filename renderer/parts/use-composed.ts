@@ -12,7 +12,12 @@ export interface Typed {
 
 /** What a field of text gives up to {@link useComposed}. */
 export type Composed =
-  'value' | 'defaultValue' | 'onChange' | 'onCompositionStart' | 'onCompositionEnd' | 'onBlur'
+  | 'value'
+  | 'defaultValue'
+  | 'onChange'
+  | 'onCompositionStart'
+  | 'onCompositionEnd'
+  | 'onBlur'
 
 /**
  * Makes the properties of a field so that an input method can work in it: letters that are not yet words stay in the field,

@@ -7,7 +7,7 @@ import { type Level, LEVELS } from '../../core/report/report.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
 import { LEVEL_WORDS } from '../parts/words.ts'
-import { ReportSelect } from './ReportSelect.tsx'
+import { ReportSelect } from '../parts/ReportSelect.tsx'
 
 export interface NewReportProps {
   readonly close: () => void
@@ -92,7 +92,7 @@ export function NewReport({ close, hasReports, today, begin, failure }: NewRepor
             沿用单位信息；上年结转和现行有效件数按去年报告预填，确认前会有标记；去年的文字显示在旁边，打开后可一次全部抄入：年份改好，数都留空。
           </p>
           <Form.Item label="去年的报告">
-            <ReportSelect value={from} change={setFrom} />
+            <ReportSelect label="去年的报告" value={from} change={setFrom} />
           </Form.Item>
           <Button type="primary" htmlType="submit" disabled={!from}>
             开始填写

@@ -5,7 +5,15 @@ import { reportTitleWords } from '../parts/words.ts'
 
 /** What can be done with a report of the list. */
 export type RowAction =
-  'open' | 'preview' | 'export' | 'procedure' | 'compare' | 'nextYear' | 'archive' | 'unarchive' | 'remove'
+  | 'open'
+  | 'preview'
+  | 'export'
+  | 'procedure'
+  | 'compare'
+  | 'nextYear'
+  | 'archive'
+  | 'unarchive'
+  | 'remove'
 
 export interface RowMenuProps {
   readonly row: ReportRow

@@ -10,9 +10,14 @@ import { createApartThread } from './apart-thread.ts'
 const ENOUGH = {
   findings: 300,
   importReport: 300,
+  readRoster: 300,
   findRequirements: 300,
   readTable: 300,
   reviewReturned: 300,
+  digestFiles: 300,
+  readPackages: 300,
+  checkReports: 300,
+  collectionWorkbook: 300,
 }
 const DIRTY = { ...sample, other: '', year: 2019 }
 

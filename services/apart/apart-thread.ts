@@ -12,24 +12,37 @@ export interface Asked<J extends Job = Job> {
 
 /** What the thread says: that it is at it, what came out, what a user can act on, or a bug. */
 export type Told =
-  'alive' | { readonly value: unknown } | { readonly failure: FailureData } | { readonly problem: string }
+  | 'alive'
+  | { readonly value: unknown }
+  | { readonly failure: FailureData }
+  | { readonly problem: string }
 
 /** Seconds without a sign of life. A report takes a tenth of one, a file of 100 pages two; a slow computer ten times as long. */
 const SILENCE: Readonly<Record<Job, number>> = {
   findings: 15,
   importReport: 30,
+  readRoster: 60,
   findRequirements: 30,
   readTable: 30,
   reviewReturned: 30,
+  digestFiles: 60,
+  readPackages: 60,
+  checkReports: 30,
+  collectionWorkbook: 300,
 }
 
 /** What took too long, in the user's words. */
 const SUBJECT: Readonly<Record<Job, string>> = {
   findings: '这份报告的文字',
   importReport: '这份文件',
+  readRoster: '这份名单',
   findRequirements: '这份文件',
   readTable: '这份表格',
   reviewReturned: '这份文件',
+  digestFiles: '这份文件',
+  readPackages: '这份数据包',
+  checkReports: '这份报告的文字',
+  collectionWorkbook: '这份汇总表',
 }
 
 /** Megabytes of objects; a report takes some 60, a workbook of many sheets some hundreds. */

@@ -5,7 +5,11 @@ import type { CheckedInput } from '../../core/contract.ts'
 import { editions } from '../../core/form/editions.ts'
 import type { PasteProposal } from '../../core/paste/proposal.ts'
 import type { Report } from '../../core/report/report.ts'
+import type { CheckedReport, UncheckedReport } from '../postgres/check-reports.ts'
+import type { Outcome, ReadPackage } from '../postgres/read-packages.ts'
+import type { ReadRoster } from '../../core/roster/read-roster.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
+import type { SentContent } from '../writers/collection-workbook/content.ts'
 import type { ImportedFile } from '../readers/import-file.ts'
 
 /** A file as the page sends it. */
@@ -50,6 +54,14 @@ export const JOBS = {
         : tableBlocksOfText(source.text)
     return readPaste(blocks, { form: editions[form], table, from })
   },
+  /** The units in a file, or in pasted words. */
+  readRoster: async (source: CheckedInput<'roster.read'>): Promise<ReadRoster> => {
+    const { rosterRows, rosterRowsOfText } = await import('../readers/roster-rows.ts')
+    const { readRoster } = await import('../../core/roster/read-roster.ts')
+    return readRoster(
+      source.kind === 'file' ? await rosterRows(bytesOf(source), source.name) : rosterRowsOfText(source.text),
+    )
+  },
   /** What was changed in a file that came back. */
   reviewReturned: async ({
     file,
@@ -61,6 +73,32 @@ export const JOBS = {
     const { importFile } = await import('../readers/import-file.ts')
     const { reviewReturned } = await import('../../core/compare/returned.ts')
     return reviewReturned(await importFile(bytesOf(file), file.name), known)
+  },
+  /** The digest of each file. */
+  digestFiles: async (paths: readonly string[]): Promise<Outcome<string>[]> => {
+    const { digestFiles } = await import('../postgres/read-packages.ts')
+    return digestFiles(paths)
+  },
+  /** Packages as the rows of a database. */
+  readPackages: async ({
+    paths,
+    first,
+  }: {
+    readonly paths: readonly string[]
+    readonly first: number
+  }): Promise<Outcome<ReadPackage>[]> => {
+    const { readPackages } = await import('../postgres/read-packages.ts')
+    return readPackages(paths, first)
+  },
+  /** Findings as the rows of a database. */
+  checkReports: async (reports: readonly UncheckedReport[]): Promise<CheckedReport[]> => {
+    const { checkReports } = await import('../postgres/check-reports.ts')
+    return checkReports(reports)
+  },
+  /** The workbook of a collection. */
+  collectionWorkbook: async ({ form, ...content }: SentContent): Promise<Uint8Array> => {
+    const { collectionWorkbook } = await import('../writers/collection-workbook/workbook.ts')
+    return collectionWorkbook({ ...content, form: editions[form] })
   },
 } as const
 

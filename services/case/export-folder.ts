@@ -3,7 +3,9 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import { makeMissingFolders } from '../missing-folders.ts'
 import type { Ports } from '../ports.ts'
+import type { Store } from '../store/store.ts'
 import { fileFailure } from '../writers/file-failure.ts'
+import type { Writing } from '../writers/writing.ts'
 
 /** A folder that can be written to. */
 export interface ReadyFolder {
@@ -17,6 +19,19 @@ export interface ReadyFolder {
 /** Where exports go until the user has named a folder: 年报 among the user's documents, else beside the data. */
 export function usualFolder({ documentsFolder, dataFolder }: Ports): string {
   return documentsFolder === undefined ? join(dataFolder, 'exports') : join(documentsFolder, '年报')
+}
+
+/**
+ * The folder that files go to: one that was typed, else the last one, else the usual.
+ * @throws Failure 'usage', 'folder-not-whole'
+ */
+export function folderWanted(store: Pick<Store, 'settings'>, ports: Ports): Writing['folderFor'] {
+  return (typed) => {
+    if (typed === undefined) return store.settings.read().exportFolder ?? usualFolder(ports)
+    // Where the host has a dialog, only what the user picked there is a folder to write to.
+    if (ports.chooseFolder) throw new Failure('usage', { problem: '请用“选择文件夹”按钮选取' })
+    return typedFolder(typed)
+  }
 }
 
 /**

@@ -71,3 +71,18 @@ export async function tellSortKeys(store: Store, limit: number): Promise<boolean
   })
   return true
 }
+
+/**
+ * The same for units of rosters.
+ * @returns whether there were any
+ */
+export async function tellUnitKeys(store: Store, limit: number): Promise<boolean> {
+  const units = store.roster.unsorted(limit, COLLATION_VERSION)
+  if (units.length === 0) return false
+  const { sortKey } = await import('../place-names/sort-key.ts')
+  const keys = units.map(({ key, name }) => [key, sortKey(name)] as const)
+  store.note(() => {
+    for (const [unit, key] of keys) store.roster.setSortKey(unit, key, COLLATION_VERSION)
+  })
+  return true
+}

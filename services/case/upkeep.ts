@@ -1,6 +1,6 @@
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import type { Counting } from './counting.ts'
-import { tellDeadlines, tellSortKeys } from './summary.ts'
+import { tellDeadlines, tellSortKeys, tellUnitKeys } from './summary.ts'
 import type { Store } from '../store/store.ts'
 
 /** Keeps what the list shows up to date, while nobody writes. */
@@ -14,7 +14,7 @@ export interface Upkeep {
 const QUIET = 2000
 const REST = 20
 /** Names of units in one slice; a report is one by itself. */
-const NAMES = 20
+const NAMES = 50
 
 /** A copy of the program that only reads keeps up nothing. */
 export function createUpkeep(
@@ -51,6 +51,7 @@ export function createUpkeep(
 async function doSome(store: Store, counting: Counting, isStopped: () => boolean): Promise<boolean> {
   tellDeadlines(store)
   if (await tellSortKeys(store, NAMES)) return !isStopped()
+  if (await tellUnitKeys(store, NAMES)) return !isStopped()
   if (isStopped()) return false
   const id = store.summaries.uncounted(CHECKS_VERSION)
   if (id === undefined) return false

@@ -20,6 +20,16 @@ export function readArguments<O extends Options>(
   return parsed
 }
 
+/**
+ * Reads the arguments of a command that takes these options and any number of names.
+ * @throws Refusal with the command's usage
+ */
+export function readOptions<O extends Options>(args: readonly string[], options: O, usage: string) {
+  const parsed = parse(args, options, usage)
+  if (parsed.positionals.length === 0) throw new Refusal(`少了文件名。用法：nianbao ${usage}`)
+  return parsed
+}
+
 function parse<O extends Options>(args: readonly string[], options: O, usage: string) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })

@@ -5,6 +5,9 @@ export const USAGE = {
   export:
     'export REPORT.json --out DIR [--only docx,pdf,html,fragment,text,xlsx,package,eml,approval] [--force]',
   import: 'import FILE [--json]',
+  load: 'load FILES-OR-DIR... --to postgres://USER@HOST:PORT/DATABASE',
   serve: 'serve [--port N] [--data DIR] [--open]',
+  volume:
+    'volume FILES-OR-DIR… --agency NAME --out DIR [--title TITLE] [--date YYYY-MM] [--only docx,pdf,site]',
   help: 'help',
 } as const

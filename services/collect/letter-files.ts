@@ -6,6 +6,8 @@ import {
   type ReturnedVersion,
 } from '../../core/letters/return-letter.ts'
 import { type Missing, reminderMail } from '../../core/letters/reminder.ts'
+import type { UnitRow } from '../../core/contract/collections.ts'
+import type { CollectionRecord } from '../store/collections.ts'
 import type { NewFile } from '../writers/files.ts'
 import { fileName } from '../writers/file-name.ts'
 
@@ -40,6 +42,16 @@ export async function reminderFile(
   const { subject, text } = reminderMail(missing, { agency, year, today })
   const name = ownName(`催报：${missing.name}`, '.eml', taken)
   return { name, bytes: await draft({ to: missing.email, subject, text }, []) }
+}
+
+/** The list of whom to call, as a workbook. */
+export async function callList(
+  { agency, year }: Pick<CollectionRecord, 'agency' | 'year'>,
+  units: readonly UnitRow[],
+): Promise<NewFile> {
+  const { callListWorkbook } = await import('../writers/collection-workbook/call-list.ts')
+  const title = `${agency}${year}年未报单位`
+  return { name: fileName(title, '.xlsx'), bytes: await callListWorkbook({ title, agency, year, units }) }
 }
 
 async function draft(

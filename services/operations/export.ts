@@ -3,16 +3,15 @@ import { Failure } from '../../core/failure.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { Handlers } from '../dispatch.ts'
 import { errorsIn, findingsOf, refuseErrors } from '../case/checked-report.ts'
-import { readyFolder, typedFolder, usualFolder } from '../case/export-folder.ts'
+import { readyFolder } from '../case/export-folder.ts'
 import { composed, type PrintedReport, readPrinted, readVersion } from '../case/printed-report.ts'
 import { readSample } from '../case/sample-report.ts'
 import { exportableOf } from '../case/stored-exportable.ts'
 import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
-import type { Tasks } from '../tasks.ts'
 import { writeReport } from '../writers/export.ts'
-import type { FileSets } from '../writers/files.ts'
+import type { Writing } from '../writers/writing.ts'
 
 type Names = 'report.preview' | 'report.export' | 'file.open' | 'file.reveal'
 
@@ -20,20 +19,12 @@ type Names = 'report.preview' | 'report.export' | 'file.open' | 'file.reveal'
 export function exportOperations(
   store: Store,
   ports: Ports,
-  { tasks, fileSets }: { readonly tasks: Tasks; readonly fileSets: FileSets },
+  { tasks, fileSets, folderFor, written }: Writing,
 ): Pick<Handlers, Names> {
-  // Only what this run has exported may be opened: the page names no other path.
-  const exported = new Set<string>()
   const show = async (path: string, open: ((path: string) => Promise<void>) | undefined) => {
-    if (!exported.has(path) || !open) throw new Failure('not-found', { what: '这个文件' })
+    if (!written.has(path) || !open) throw new Failure('not-found', { what: '这个文件' })
     await open(path)
     return {}
-  }
-  const folderFor = (typed: string | undefined) => {
-    if (typed === undefined) return store.settings.read().exportFolder ?? usualFolder(ports)
-    // Where the host has a dialog, only what the user picked there is a folder to write to.
-    if (ports.chooseFolder) throw new Failure('usage', { problem: '请用“选择文件夹”按钮选取' })
-    return typedFolder(typed)
   }
   return {
     'report.preview': async ({ id, version }) => {
@@ -59,7 +50,7 @@ export function exportOperations(
         const files = await writeReport(item, formats, options).finally(ready.undo)
         return { item, files, errors, ready }
       })
-      for (const { path } of files) exported.add(path)
+      for (const { path } of files) written.add(path)
       const at = ports.clock().toISOString()
       const { folder, isNew: isFolderNew } = ready
       if (!store.readOnly)

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { Failure } from '../../core/failure.ts'
+import { decodeText } from './charset.ts'
 
 const MEGABYTE = 1024 * 1024
 /** Bytes of a file. A report with scanned pages has some 30 MB; what is larger is a mistake. */
@@ -30,15 +31,16 @@ export interface Archive {
 
 /**
  * Opens a zip file without unpacking anything.
+ * @param unpacked bytes that may be unpacked of it in all
  * @throws Failure 'file-too-large', 'locked-file', 'unsafe-file', 'unreadable-file'
  */
-export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+export async function openArchive(bytes: Uint8Array, unpacked = MAX_UNPACKED): Promise<Archive> {
   refuseLarge(bytes)
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return readingZip(async () => {
     const zip = await fromBufferPromise(buffer, { decodeStrings: false })
     const entries = await entriesOf(zip)
-    const budget = { left: MAX_UNPACKED }
+    const budget = { left: unpacked }
     return {
       names: [...entries.values()].map(nameOf),
       has: (name) => entries.has(name.toLowerCase()),
@@ -51,9 +53,8 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
 }
 
 /** @throws Failure 'file-too-large' */
-export function refuseLarge(bytes: Uint8Array): void {
-  if (bytes.length > MAX_FILE)
-    throw new Failure('file-too-large', { problem: `超过 ${MAX_FILE / MEGABYTE} MB` })
+export function refuseLarge({ length }: { readonly length: number }): void {
+  if (length > MAX_FILE) throw new Failure('file-too-large', { problem: `超过 ${MAX_FILE / MEGABYTE} MB` })
 }
 
 async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
@@ -69,9 +70,9 @@ async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
   return entries
 }
 
-/** Some old writers divide folders by backslashes. */
+/** Some old writers divide folders by backslashes, and Chinese Windows writes names in its own charset. */
 function nameOf(entry: Entry): string {
-  return new TextDecoder().decode(entry.fileNameRaw).replaceAll('\\', '/')
+  return decodeText(entry.fileNameRaw).replaceAll('\\', '/')
 }
 
 function refuseName(name: string): void {

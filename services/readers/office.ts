@@ -26,14 +26,30 @@ export async function readOffice(
   soffice: string | null = findOffice() ?? null,
   timeLimit = TIME_LIMIT,
 ): Promise<SourceDocument> {
-  refuseLarge(bytes)
-  const target = isSheet(ending) ? 'xlsx' : 'docx'
-  const saveAs = SAVE_AS[target]
-  if (soffice === null) throw new Failure('no-office', { kind: ` .${ending} 文件`, saveAs })
-  const converted = await convertedTo(target, bytes, ending, { soffice, timeLimit })
-  if (target === 'xlsx') return readXlsx(converted)
+  const converted = await officeXml(bytes, ending, soffice, timeLimit)
+  if (isSheet(ending)) return readXlsx(converted)
   const document = await readDocx(converted)
   return ending === 'uot' ? { ...document, notices: [...document.notices, SCATTERED] } : document
+}
+
+/**
+ * An old workbook, or one of another program, as .xlsx.
+ * @throws Failure as `readOffice`
+ */
+export async function workbookOf(bytes: Uint8Array, ending: SheetEnding): Promise<Uint8Array> {
+  return officeXml(bytes, ending, findOffice() ?? null, TIME_LIMIT)
+}
+
+function officeXml(
+  bytes: Uint8Array,
+  ending: OfficeEnding,
+  soffice: string | null,
+  timeLimit: number,
+): Promise<Uint8Array> {
+  refuseLarge(bytes)
+  const target = isSheet(ending) ? 'xlsx' : 'docx'
+  if (soffice === null) throw new Failure('no-office', { kind: ` .${ending} 文件`, saveAs: SAVE_AS[target] })
+  return convertedTo(target, bytes, ending, { soffice, timeLimit })
 }
 
 type Target = 'docx' | 'xlsx'

@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
   collections: '下级报告的收集',
   roster: '下级单位名单',
   submissions: '收到的下级报告',
+  submission_contents: '下级报告的内容',
   submission_returns: '退回意见',
   taken_files: '收过的文件',
   accepted_sums: '采用的汇总数',

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/checks/finding.ts'
-import type { ReturnedSubmission } from '../../core/contract/collections.ts'
+import type { ReturnedSubmission } from '../../core/contract/intake.ts'
 import type { Connection } from './connection.ts'
 
 /** What a letter says of the version that it returns. */
@@ -34,9 +34,14 @@ export function returnsTable(connection: Connection) {
      JOIN submission_returns b ON b.id = (SELECT max(id) FROM submission_returns WHERE submission = s.key)
      WHERE s.id = ? AND s.collection = (SELECT key FROM collections WHERE id = ?)`,
   )
+  const people = connection
+    .prepare<[], string>(`SELECT by FROM submission_returns GROUP BY by ORDER BY max(id) DESC LIMIT 20`)
+    .pluck()
   return {
     add: (submission: string, { at, by, remarks, until, findings }: ReturnedSubmission): void =>
       void insert.run(submission, at, by, remarks, until, JSON.stringify(findings)),
+    /** Who returned versions, the last first. */
+    people: (): string[] => people.all(),
     /** The latest first. */
     ofSubmission: (submission: string): ReturnedSubmission[] =>
       ofSubmission.all(submission).map(withFindings),

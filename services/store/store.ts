@@ -3,6 +3,7 @@ import type { DataHealth } from '../../core/contract/data.ts'
 import { Failure } from '../../core/failure.ts'
 import { type AttachmentsTable, attachmentsTable } from './attachments.ts'
 import { type ChartsTable, chartsTable } from './charts.ts'
+import { type CollectionsTable, collectionsTable } from './collections.ts'
 import { type DeliveriesTable, deliveriesTable } from './deliveries.ts'
 import { type ExportsTable, exportsTable } from './exports.ts'
 import { type FieldsTable, fieldsTable } from './fields.ts'
@@ -15,12 +16,18 @@ import { type PeopleTable, peopleTable } from './people.ts'
 import { type PhrasesTable, phrasesTable } from './phrases.ts'
 import { type RegisteredDatesTable, registeredDatesTable } from './registered-dates.ts'
 import { type ReportsTable, reportsTable } from './reports.ts'
+import { type RosterTable, rosterTable } from './roster.ts'
+import { type RosterPagesTable, rosterPagesTable } from './roster-pages.ts'
 import { type RequirementsTable, requirementsTable } from './requirements.ts'
 import { type SetAsideTable, setAsideTable } from './set-aside.ts'
 import { type SettingsTable, settingsTable } from './settings.ts'
 import { type StepsTable, stepsTable } from './steps.ts'
+import { type ReturnsTable, returnsTable } from './returns.ts'
 import { storeFailure, translated } from './store-failure.ts'
+import { type SubmissionsTable, submissionsTable } from './submissions.ts'
 import { type SummariesTable, summariesTable } from './summaries.ts'
+import { type TakenFilesTable, takenFilesTable } from './taken-files.ts'
+import { type SumsTable, sumsTable } from './sums.ts'
 import { type Transfer, transferInto } from './transfer.ts'
 import { type VersionsTable, versionsTable } from './versions.ts'
 
@@ -43,7 +50,14 @@ export interface Store {
   readonly registeredDates: RegisteredDatesTable
   readonly people: PeopleTable
   readonly phrases: PhrasesTable
+  readonly collections: CollectionsTable
+  readonly roster: RosterTable
+  readonly rosterPages: RosterPagesTable
+  readonly submissions: SubmissionsTable
+  readonly takenFiles: TakenFilesTable
   readonly requirements: RequirementsTable
+  readonly returns: ReturnsTable
+  readonly sums: SumsTable
   /**
    * Runs a change: all of it or nothing.
    * @throws Failure 'read-only', 'data-in-use', 'data-full', 'data-moved' and the like
@@ -147,6 +161,13 @@ const TABLES = {
   registeredDates: registeredDatesTable,
   people: peopleTable,
   phrases: phrasesTable,
+  sums: sumsTable,
+  collections: collectionsTable,
+  roster: rosterTable,
+  rosterPages: rosterPagesTable,
+  submissions: submissionsTable,
+  returns: returnsTable,
+  takenFiles: takenFilesTable,
   requirements: requirementsTable,
 }
 

@@ -89,7 +89,7 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     way(
       'requests_received_new',
       REQUEST,
-      '{when}{total}{receive}{who}{request}{total}# | {when}{receive}#{request} | {when}{receive}{request}{is}# | {when}{request}{total}{receive}# | {when}{receive}的{request}{is}# | {when}{who}{request}{is}# | {when}通过网络、信函等方式{receive}{request}# | {when}{total}{receive}#{who}{request} | {when}{receive}涉及土地征收的{request}# | {when}依法依规{receive}{who}{request}共# | {when}共计{receive}有效{request}# | {when}{receive}各类{request}#',
+      '{when}{total}{receive}{who}{request}{total}# | {when}{receive}#{request} | {when}{receive}{request}{is}# | {when}{request}{total}{receive}# | {when}{receive}的{request}{is}# | {when}{who}{request}{is}# | {when}通过网络、信函等方式{receive}{request}# | {when}{total}{receive}#{who}{request} | {when}{receive}涉及土地征收的{request}# | {when}依法依规{receive}{who}{request}共# | {when}共计{receive}有效{request}# | {when}{receive}各类{request}# | {when}通过门户网站{receive}{request}# | {when}网站后台{receive}{request}# | {when}{receive}公民要求公开政府信息的申请#',
     ),
     way(
       'requests_received_new',
@@ -99,7 +99,7 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     way(
       'requests_received_new',
       [NONE],
-      '{when}{none}收到{who}{request} | {when}没有{receive}{request} | {when}未收到任何{request} | {when}{receive}{request}0件 | {when}无{request} | {when}{request}{is}0件 | {when}{none}收到有关{request} | {when}{none}接到过{request}',
+      '{when}{none}收到{who}{request} | {when}没有{receive}{request} | {when}未收到任何{request} | {when}{receive}{request}0件 | {when}无{request} | {when}{request}{is}0件 | {when}{none}收到有关{request} | {when}{none}接到过{request} | {when}未收到公众申请要求公开的政府信息',
     ),
   ],
   handled: [
@@ -219,34 +219,6 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     way('processing_fee_notices', [NONE], '{when}未发出{notice} | {when}{notice}0件'),
   ],
 }
-
-/** Sentences that only look as if they said something of the form. */
-export const SILENT: readonly string[] = [
-  '{when}受理网民留言#件，答复#件',
-  '{when}办理12345热线工单#件，办结率100%',
-  '{when}公开行政许可信息#条',
-  '{when}通过网站公开{normative}#条',
-  '{when}{normative}备案#件',
-  '{when}审查{normative}#件',
-  '{when}解读{normative}#件',
-  '2023年{receive}{request}#件',
-  '2024年上半年{receive}{request}#件',
-  '{when}发布信息#条，其中{normative}解读#条',
-  '{when}行政复议机构收到行政复议申请#件',
-  '{when}未出现逾期答复{request}的情况',
-  '{when}未发生失泄密事件',
-  '{when}办理人大代表建议#件、政协提案#件',
-  '{when}行政许可事项#项',
-  '{when}{receive}网络申请#件',
-  '{when}{request}办结率100%',
-  '{when}{request}比上年增加#件',
-  '{when}{request}同比下降#件',
-  '{when}修订{request}工作制度#项',
-  '{when}更新{request}指南#次',
-  '{when}{receive}咨询#件',
-  '{when}不予公开信息目录#条',
-  '{when}举办{request}培训#次',
-]
 
 /** A figure in digits, or as prose spells it. */
 const NUMERALS: readonly ((value: number) => string)[] = [String, String, toChineseNumeral]

@@ -25,6 +25,7 @@ describe('the page in Word', () => {
     expect(styles).toContain(`w:line="${layout.linePitch}" w:lineRule="exact"`)
     expect(styles).toContain('<w:spacing w:val="-5"/>')
     expect(styles).toContain('w:firstLineChars="200"')
+    expect(styles).toMatch(/w:styleId="Normal".*?<w:overflowPunct w:val="0"\/>/s)
     expect(styles).toMatch(new RegExp(`w:styleId="Normal".*?w:eastAsia="${layout.bodyFont}"`, 's'))
   })
 
@@ -33,7 +34,7 @@ describe('the page in Word', () => {
       const { parts } = await word(sample, layout)
       return ['word/footer1.xml', 'word/footer2.xml'].map((name) => {
         const footer = parts.get(name) ?? ''
-        expect(footer).toMatch(/— .*PAGE.* —/s)
+        expect(footer).toMatch(/— .*PAGE.*fldCharType="separate".*<w:t>1<.*fldCharType="end".* —/s)
         return /<w:jc w:val="(\w+)"/.exec(footer)?.[1]
       })
     }

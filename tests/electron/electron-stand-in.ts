@@ -145,7 +145,8 @@ class Session extends EventEmitter {
       this.protocols.set(scheme, handler),
   }
   permission:
-    ((contents: unknown, permission: string, answer: (granted: boolean) => void) => void) | undefined
+    | ((contents: unknown, permission: string, answer: (granted: boolean) => void) => void)
+    | undefined
   check: (() => boolean) | undefined
   device: (() => boolean) | undefined
   request: ((details: { url: string }, answer: (reply: { cancel: boolean }) => void) => void) | undefined

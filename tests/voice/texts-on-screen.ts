@@ -11,7 +11,7 @@ const ON_SCREEN = [
   'services/cli/*.ts',
   'services/{operations,case,start,hosts}/**/*.ts',
   'core/{failure,data-failure,settings}.ts',
-  'core/{procedure,approval,mail}/*.ts',
+  'core/{procedure,approval,mail,collection}/*.ts',
 ]
 /** Where words that are looked for stand beside texts: there only what reads as a sentence is one of ours. */
 const AMONG_DATA = ['core/{checks,years,paste}/**/*.ts', 'core/form/edition-*/guidance.ts']

@@ -1,6 +1,18 @@
 /** What kind of unit a name belongs to, by its end; undefined where that cannot be told. */
 export type OrganKind =
-  '镇' | '乡' | '街道' | '县' | '市' | '区' | '局' | '委' | '管委会' | '厅' | '院' | '中心' | '办'
+  | '镇'
+  | '乡'
+  | '街道'
+  | '县'
+  | '市'
+  | '区'
+  | '局'
+  | '委'
+  | '管委会'
+  | '厅'
+  | '院'
+  | '中心'
+  | '办'
 
 const KINDS: readonly (readonly [RegExp, OrganKind])[] = [
   [/(?:管理委员会|管委会)$/u, '管委会'],

@@ -166,5 +166,6 @@ function addressOf(element: EventTarget | null): CellAddress | undefined {
 
 function cellUnder(element: EventTarget): CellAddress | undefined {
   return (element as Element).closest<HTMLElement>('td[data-cell]')?.dataset['cell'] as
-    CellAddress | undefined
+    | CellAddress
+    | undefined
 }

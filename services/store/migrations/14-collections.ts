@@ -47,6 +47,8 @@ export const COLLECTIONS = `
   CREATE INDEX roster_by_receipt ON roster (collection, received_at);
   CREATE INDEX roster_by_errors ON roster (collection, errors);
   CREATE INDEX roster_by_collation ON roster (key_by, name);
+  -- All that counting looks at.
+  CREATE INDEX roster_counts ON roster (collection, state, deadline, first_on);
 
   CREATE TABLE submissions (
     key INTEGER PRIMARY KEY,
@@ -61,15 +63,16 @@ export const COLLECTIONS = `
     received_on TEXT NOT NULL,
     source TEXT NOT NULL,
     signed INTEGER NOT NULL,
-    -- SHA-256 of the canonical exchange form.
+    -- SHA-256 of the canonical exchange form, and of the figures and words alone, by which the same report is known in
+    -- a file of another kind.
     digest TEXT NOT NULL,
-    -- Deflated JSON: the report in exchange form, and what is doubtful in it.
-    content BLOB NOT NULL,
+    substance TEXT NOT NULL,
+    -- Read as data (package, exchange form), not out of a document.
+    as_data INTEGER NOT NULL,
     doubts INTEGER NOT NULL,
     -- JSON array of the entered figures in the order of the form; null where a cell is blank.
     figures TEXT NOT NULL,
-    -- Deflated JSON of the findings, how many of each severity, and the version of the checks; null where it took too long.
-    findings BLOB,
+    -- How many findings of each severity, null where checking took too long, and the version of the checks.
     errors INTEGER,
     warnings INTEGER,
     advice INTEGER,
@@ -78,8 +81,17 @@ export const COLLECTIONS = `
     decided_at TEXT
   ) STRICT;
   CREATE UNIQUE INDEX submissions_by_digest ON submissions (collection, digest);
+  CREATE INDEX submissions_unmatched ON submissions (collection, key) WHERE unit IS NULL;
   CREATE INDEX submissions_of_unit ON submissions (unit, version);
   CREATE INDEX submissions_by_check ON submissions (checked_by, collection);
+
+  -- What is long, apart from what lists and sums go through.
+  CREATE TABLE submission_contents (
+    submission INTEGER PRIMARY KEY REFERENCES submissions (key) ON DELETE CASCADE,
+    -- Deflated JSON: the report with what is doubtful in it, and the findings; null where checking took too long.
+    content BLOB NOT NULL,
+    findings BLOB
+  ) STRICT;
 
   CREATE TABLE submission_returns (
     id INTEGER PRIMARY KEY,
@@ -109,7 +121,8 @@ export const COLLECTIONS = `
     submission INTEGER REFERENCES submissions (key) ON DELETE SET NULL
   ) STRICT;
   CREATE INDEX taken_files_by_outcome ON taken_files (collection, outcome, id);
-  CREATE INDEX taken_files_by_digest ON taken_files (collection, digest);
+  CREATE INDEX taken_files_by_digest ON taken_files (collection, digest, outcome);
+  CREATE INDEX taken_files_of_submission ON taken_files (submission);
 
   -- What the accepted sum was made of.
   CREATE TABLE accepted_sums (

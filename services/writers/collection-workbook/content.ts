@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/checks/finding.ts'
 import type { RankedUnit } from '../../../core/collection/ranking.ts'
-import type { Form } from '../../../core/form/form.ts'
+import type { EditionId, Form } from '../../../core/form/form.ts'
 import type { FigureList } from '../../../core/sums/figure-list.ts'
 import type { SummedCells } from '../../../core/sums/sum.ts'
 
@@ -34,4 +34,9 @@ export interface CollectionContent {
   readonly units: readonly CollectedUnit[]
   /** The sum of the year before, where there is one of the same form. */
   readonly lastYear?: SummedCells | undefined
+}
+
+/** The same, as it crosses to the thread that makes the workbook. */
+export interface SentContent extends Omit<CollectionContent, 'form'> {
+  readonly form: EditionId
 }

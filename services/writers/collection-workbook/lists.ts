@@ -2,7 +2,7 @@ import type { WriteSheet } from 'hucre/xlsx'
 import { GRADE_WORDS, gradeOf } from '../../../core/checks/grades.ts'
 import { rankCategories } from '../../../core/collection/ranking.ts'
 import { UNIT_STATE_WORDS } from '../../../core/collection/words.ts'
-import type { CollectionContent } from './content.ts'
+import type { CollectedUnit, CollectionContent } from './content.ts'
 import { type ListColumn, listSheet } from './list-sheet.ts'
 
 const column = (head: string, width: number, numFmt?: string): ListColumn => ({
@@ -68,8 +68,14 @@ export function findingsSheet({ units, form }: CollectionContent): WriteSheet {
   )
 }
 
+/** What one needs to call a unit. */
+type CalledUnit = Pick<
+  CollectedUnit,
+  'name' | 'category' | 'state' | 'due' | 'late' | 'contact' | 'phone' | 'email'
+>
+
 /** Units of which nothing came, with whom to call. */
-export function missingSheet({ units }: CollectionContent): WriteSheet {
+export function missingSheet({ units }: { readonly units: readonly CalledUnit[] }): WriteSheet {
   return listSheet(
     '未报单位',
     [

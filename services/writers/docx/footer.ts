@@ -1,4 +1,4 @@
-import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx'
+import { AlignmentType, Footer, ImportedXmlComponent, Paragraph, TextRun } from 'docx'
 import type { PageLayout } from '../../../core/document/tree.ts'
 
 /** One character of 14 points, in twips. */
@@ -16,10 +16,25 @@ export function footers({ pageNumbers }: PageLayout): { default: Footer; even: F
 function footer(alignment: 'center' | 'right' | 'left'): Footer {
   const indent = alignment === 'center' ? {} : { indent: { [alignment]: ONE_CHARACTER } }
   const font = { hint: 'eastAsia' }
-  const children = [
-    new TextRun({ text: '— ', font }),
-    new TextRun({ children: [PageNumber.CURRENT], font }),
-    new TextRun({ text: ' —', font }),
-  ]
+  const children = [new TextRun({ text: '— ', font }), ...pageNumber(), new TextRun({ text: ' —', font })]
   return new Footer({ children: [new Paragraph({ style: 'Footer', alignment, ...indent, children })] })
+}
+
+/** The number of the page, with a result: programs that compute nothing show that. The package's own field has none. */
+function pageNumber(): FieldRun[] {
+  return [
+    '<w:fldChar w:fldCharType="begin"/>',
+    '<w:instrText xml:space="preserve">PAGE</w:instrText>',
+    '<w:fldChar w:fldCharType="separate"/>',
+    '<w:t>1</w:t>',
+    '<w:fldChar w:fldCharType="end"/>',
+  ].map((part) => new FieldRun(part))
+}
+
+/** A run that holds one part of a field. */
+class FieldRun extends TextRun {
+  constructor(part: string) {
+    super({ font: { hint: 'eastAsia' } })
+    this.root.push(ImportedXmlComponent.fromXmlString(part))
+  }
 }

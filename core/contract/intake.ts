@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { Finding } from '../checks/finding.ts'
+import { FILE_OUTCOMES, takenFile } from '../collection/taken-file.ts'
+import type { Doubt } from '../import/imported.ts'
+import type { Report } from '../report/report.ts'
+import { date, id, instant, LARGEST_FILE_DATA, nothing, one } from '../values.ts'
+import { collectionCounts } from './collections.ts'
+import { submission } from './submission.ts'
+
+const folder = z.string().trim().max(1000)
+const offset = z.int().min(0).default(0)
+const limit = z.int().min(1).max(500).default(100)
+const finding = z.custom<Finding>((value) => typeof value === 'object' && value !== null)
+const report = z.custom<Report>((value) => typeof value === 'object' && value !== null)
+const doubt = z.custom<Doubt>((value) => typeof value === 'object' && value !== null)
+
+const returned = z.object({
+  at: instant,
+  by: z.string(),
+  remarks: z.string(),
+  until: date.nullable(),
+  /** The findings that the letter names, as they were then. */
+  findings: z.array(finding),
+})
+export type ReturnedSubmission = z.infer<typeof returned>
+
+const openSubmission = submission.extend({
+  unit: z.object({ id, name: z.string() }).nullable(),
+  report,
+  findings: z.array(finding),
+  doubtList: z.array(doubt),
+  /** The unit's report of the year before, where it was collected. */
+  lastYear: report.nullable(),
+  /** All versions of the unit, the latest first. */
+  versions: z.array(submission),
+  /** Every time this version was returned, the latest first. */
+  returns: z.array(returned),
+  /** Who returned versions in this office's collections, the last first: names to be offered. */
+  people: z.array(z.string()),
+})
+export type OpenSubmission = z.infer<typeof openSubmission>
+
+/** What taking in has done. */
+const intake = z.object({
+  /** Files looked at, and what became of them. */
+  files: z.int(),
+  outcomes: z.record(z.enum(FILE_OUTCOMES), z.int()),
+  counts: collectionCounts,
+  /** It was stopped; what was taken in until then stays, and is passed over when it is begun again. */
+  stopped: z.boolean(),
+})
+export type Intake = z.infer<typeof intake>
+
+/** Operations on the files that come in and the reports in them. */
+export const intakeContract = {
+  /** Takes in every file below a folder of this computer. What was taken already is passed over, so that it can be begun again. */
+  'collection.takeFolder': { input: z.strictObject({ id, folder, task: id }), output: intake },
+  'collection.takeFiles': {
+    input: z.strictObject({
+      id,
+      files: z
+        .array(z.strictObject({ name: z.string().max(300), data: z.string().max(LARGEST_FILE_DATA) }))
+        .min(1)
+        .max(200),
+      task: id.optional(),
+    }),
+    output: intake,
+  },
+  /** Files by what became of them, the latest first. */
+  'collection.files': {
+    input: z.strictObject({ id, outcome: z.enum(FILE_OUTCOMES).nullable().default(null), offset, limit }),
+    output: z.object({ rows: z.array(takenFile), total: z.int() }),
+  },
+  'submission.open': { input: one, output: openSubmission },
+  /** Says which unit a version is of; null makes a new unit of the name it says. */
+  'submission.assign': { input: z.strictObject({ id, unit: id.nullable() }), output: nothing },
+  /** Makes this version the one in use. */
+  'submission.use': { input: one, output: nothing },
+  'submission.accept': { input: z.strictObject({ id, accepted: z.boolean() }), output: nothing },
+  /** Checks every version in use anew: the checks, the requirements or last year's reports changed. */
+  'collection.recheck': {
+    input: z.strictObject({ id, task: id.optional() }),
+    output: z.object({ counts: collectionCounts }),
+  },
+} as const

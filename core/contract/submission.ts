@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { DECISIONS } from '../collection/unit.ts'
+import { id, instant } from '../values.ts'
+
+/** A version of a unit's report that came. */
+export const submission = z.object({
+  id,
+  /** 1 is what came first. */
+  version: z.int(),
+  /** The version in use: the latest, until another was chosen. */
+  isCurrent: z.boolean(),
+  receivedAt: instant,
+  /** The file it came in. */
+  source: z.string(),
+  /** Signed, as its package says. */
+  signed: z.boolean(),
+  /** SHA-256 of the canonical exchange form. */
+  digest: z.string(),
+  decision: z.enum(DECISIONS),
+  decidedAt: instant.nullable(),
+  /** Findings by severity; null where checking took too long. */
+  errors: z.int().nullable(),
+  warnings: z.int().nullable(),
+  advice: z.int().nullable(),
+  /** Fields that a person should look at, of a report read out of a document. */
+  doubts: z.int(),
+})
+export type Submission = z.infer<typeof submission>

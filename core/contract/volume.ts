@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { id } from '../values.ts'
+import { writtenFiles } from './letters.ts'
+
+/** What a volume can be written as: Word file, PDF, web site. */
+export const VOLUME_FORMATS = ['docx', 'pdf', 'site'] as const
+export type VolumeFormat = (typeof VOLUME_FORMATS)[number]
+
+/** Operations on the volume of what was collected (汇编). */
+export const volumeContract = {
+  /** Writes chosen reports as one volume. */
+  'volume.write': {
+    input: z.strictObject({
+      id,
+      /** Units whose version in use goes in, in this order; all that came, in the roster's order, where it is empty. */
+      units: z.array(id).max(60_000),
+      title: z.string().trim().min(1).max(200),
+      formats: z.array(z.enum(VOLUME_FORMATS)).min(1),
+      /** Where it goes; the usual folder where it is empty. */
+      folder: z.string().trim().max(1000),
+      task: id,
+    }),
+    output: writtenFiles,
+  },
+} as const

@@ -1,0 +1,104 @@
+import type { RosterUnit } from '../collection/unit.ts'
+import { quoted } from '../report/quoted.ts'
+import { columnsOf, guessedColumns, type RosterColumn } from './columns.ts'
+import type { ReadRow, RosterRow } from './roster-row.ts'
+import { unitOfRow } from './unit-of-row.ts'
+
+/** Units that were found, and what a person should know of what was not taken as it stands. */
+export interface ReadRoster {
+  readonly units: RosterUnit[]
+  /** A sentence each, with the row. */
+  readonly notices: string[]
+}
+
+/** Rows at the top among which heads are looked for. */
+const TOP = 15
+/** Sentences beyond these are only counted. */
+const MOST_NOTICES = 200
+
+/**
+ * Reads the units that must report out of tables or lines: by the heads of the columns where there are any, whatever their
+ * order, else by what stands in them. Titles, totals and notes are passed over.
+ */
+export function readRoster(tables: readonly (readonly RosterRow[])[]): ReadRoster {
+  const known = new Map<string, number>()
+  const units: RosterUnit[] = []
+  const notices: string[] = []
+  const isMany = tables.filter((rows) => rows.length > 0).length > 1
+  tables.forEach((rows, i) => {
+    const where = (row: number) => `${isMany ? `第 ${i + 1} 张表` : ''}第 ${row} 行`
+    for (const found of unitsOf(rows)) {
+      if (found.unit) {
+        const before = known.get(found.unit.name)
+        if (before === undefined) {
+          known.set(found.unit.name, units.length)
+          units.push(found.unit)
+        } else notices.push(`${where(found.row)}${quoted(found.unit.name)}前面已经有了，只列一次。`)
+      }
+      notices.push(...found.problems.map((problem) => `${where(found.row)}${problem}`))
+    }
+  })
+  if (units.length === 0)
+    notices.unshift('没有认出单位名称，请核对是不是选对了文件，或者一行一个单位粘贴进来。')
+  const left = notices.length - MOST_NOTICES
+  return {
+    units,
+    notices: left > 0 ? [...notices.slice(0, MOST_NOTICES), `还有 ${left} 处，没有一一列出。`] : notices,
+  }
+}
+
+function unitsOf(rows: readonly RosterRow[]): ReadRow[] {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const { columns, from } = headsOf(filled)
+  let heading = ''
+  return filled.slice(from).flatMap((row): ReadRow[] => {
+    const words = new Set(row.cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))
+    const [only = ''] = words
+    if (words.size === 1) {
+      const group = groupHeading(only, row.cells.length > 1)
+      if (group !== undefined) {
+        heading = group
+        return []
+      }
+    }
+    // Heads stand again at the top of a printed page.
+    if (columnsOf(row.cells) !== undefined) return []
+    return unitOfRow(row, columns, heading)
+  })
+}
+
+interface Heads {
+  readonly columns: readonly (RosterColumn | undefined)[]
+  /** The first row behind them. */
+  readonly from: number
+}
+
+function headsOf(rows: readonly RosterRow[]): Heads {
+  const at = rows.slice(0, TOP).findIndex(({ cells }) => columnsOf(cells) !== undefined)
+  if (at < 0) {
+    const wide = rows.filter(({ cells }) => new Set(cells.filter((cell) => cell.trim() !== '')).size > 1)
+    const columns = wide.length === 0 ? (['name'] as const) : guessedColumns(wide.map(({ cells }) => cells))
+    return { columns, from: 0 }
+  }
+  const columns = columnsOf(rows[at]?.cells ?? []) ?? []
+  // Heads of two rows: 联系方式 over 电话 and 邮箱.
+  const below = columnsOf(rows[at + 1]?.cells ?? [])
+  return below
+    ? { columns: columns.map((column, i) => below[i] ?? column), from: at + 2 }
+    : { columns, from: at + 1 }
+}
+
+/** The kind of the units that follow, where a row or line only names one: “一、县级部门（32 个）”, “乡镇：”. */
+function groupHeading(words: string, isMerged: boolean): string | undefined {
+  const [, named] =
+    /^(?:[（(]?[一二三四五六七八九十]+[）)]?[、.．]?)?\s*(.{1,20}?)(?:[:：]|\s*[（(](?:共)?\s*\d+\s*[个家][）)][:：]?)$/u.exec(
+      words,
+    ) ??
+    (isMerged
+      ? /^(?:[（(]?[一二三四五六七八九十]+[）)]?[、.．]?)?\s*(部门|县级部门|市级部门|县直部门|市直部门|乡镇|镇街|街道|乡镇街道|乡镇[（(]街道[）)]|企事业单位|其他单位?)$/u.exec(
+          words,
+        )
+      : null) ??
+    []
+  return named?.trim()
+}

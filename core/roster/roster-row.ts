@@ -1,0 +1,15 @@
+import type { RosterUnit } from '../collection/unit.ts'
+
+/** A row of a table, or a line: its number as its program shows it, and its cells. */
+export interface RosterRow {
+  readonly row: number
+  readonly cells: readonly string[]
+}
+
+/** What was read of a row. */
+export interface ReadRow {
+  readonly row: number
+  readonly unit?: RosterUnit
+  /** Words that follow “第 3 行”. */
+  readonly problems: readonly string[]
+}

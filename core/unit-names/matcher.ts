@@ -1,0 +1,132 @@
+import { createLikeness, type Likeness } from './likeness.ts'
+import { nameKey } from './name-key.ts'
+import { canonicalKey } from './organs.ts'
+import { endsOf, isSuperior, regionsOf } from './regions.ts'
+import { withoutSlip } from './slips.ts'
+
+/** A unit by its names. */
+export interface NamedUnit {
+  readonly id: string
+  readonly name: string
+  /** Former and short ones. */
+  readonly otherNames: readonly string[]
+}
+
+/** Tells which unit a name means. */
+export interface Matcher {
+  readonly add: (unit: NamedUnit) => void
+  /**
+   * The one unit that a name surely means: by its name, by one of its other names, by another way to say its organ, by
+   * regions above it that are there or not, or but for one slip in the long name of its organ. Nothing where two fit or
+   * another organ, also one that is not in the roster, could be meant.
+   */
+  readonly find: (name: string) => NamedUnit | undefined
+  /** Units that may be meant, the likeliest first. */
+  readonly candidates: (name: string, most: number) => NamedUnit[]
+}
+
+/** From this share of common pairs of characters on, a name is offered. */
+const OFFERED = 0.3
+
+type Units = Map<string, Set<NamedUnit>>
+
+/** @param collector the office that collects; the regions its name begins with may be left out by its own units */
+export function createMatcher(collector: string): Matcher {
+  const regions = regionsOf(nameKey(collector))
+  const own = endsOf(regions)
+  const above = endsOf(regions.slice(0, -1))
+  const region = regions.at(-1)
+  const tiers: Readonly<Record<'names' | 'others' | 'canonical' | 'shortened', Units>> = {
+    names: new Map(),
+    others: new Map(),
+    canonical: new Map(),
+    shortened: new Map(),
+  }
+  const units: NamedUnit[] = []
+  let likeness: { readonly of: Likeness; count: number } | undefined
+
+  /** Whether a prefix names the region of the office, or those above it before its own. */
+  const isOwn = (prefix: string, rest: string) => {
+    if (own.has(prefix)) return true
+    if (region !== undefined && rest.startsWith(region) && above.has(prefix)) return true
+    return [...own].some(
+      (known) => prefix.endsWith(known) && isSuperior(prefix.slice(0, -known.length), known),
+    )
+  }
+  const add = (unit: NamedUnit) => {
+    units.push(unit)
+    put(tiers.names, nameKey(unit.name), unit)
+    for (const other of unit.otherNames) put(tiers.others, nameKey(other), unit)
+    for (const name of [unit.name, ...unit.otherNames]) {
+      const canonical = canonicalKey(nameKey(name))
+      put(tiers.canonical, canonical, unit)
+      const full = withOwnRegion(canonical, region)
+      if (full !== undefined) put(tiers.canonical, full, unit)
+      for (let at = 2; at < canonical.length - 1; at += 1)
+        if (isSuperior(canonical.slice(0, at), canonical.slice(at)))
+          put(tiers.shortened, canonical.slice(at), unit)
+    }
+  }
+  /** Units whose name, or what is left of it without the regions above, ends a longer one. */
+  const behindRegions = (canonical: string): Set<NamedUnit> => {
+    const found = new Set<NamedUnit>(tiers.shortened.get(canonical))
+    for (let at = 1; at < canonical.length - 1; at += 1) {
+      const [prefix, rest] = [canonical.slice(0, at), canonical.slice(at)]
+      if (tiers.canonical.has(rest) && (isSuperior(prefix, rest) || isOwn(prefix, rest)))
+        for (const unit of tiers.canonical.get(rest) ?? []) found.add(unit)
+    }
+    return found
+  }
+  const find = (name: string): NamedUnit | undefined => {
+    const key = nameKey(name)
+    if (key === '') return undefined
+    const canonical = canonicalKey(key)
+    const exactly = [
+      () => tiers.names.get(key),
+      () => tiers.others.get(key),
+      () => tiers.canonical.get(canonical),
+      () => behindRegions(canonical),
+    ]
+    for (const tier of exactly) {
+      const found = tier()
+      if (found && found.size > 0) return onlyOne(found)
+    }
+    const meant = withoutSlip(canonical).flatMap((right) => [
+      ...(tiers.canonical.get(right) ?? []),
+      ...behindRegions(right),
+    ])
+    return onlyOne(new Set(meant))
+  }
+  const candidates = (name: string, most: number): NamedUnit[] => {
+    likeness ??= { of: createLikeness(), count: 0 }
+    for (const unit of units.slice(likeness.count)) likeness.of.add(canonicalKey(nameKey(unit.name)))
+    likeness.count = units.length
+    const key = nameKey(name)
+    const canonical = canonicalKey(key)
+    const same = [tiers.others.get(key), tiers.canonical.get(canonical), behindRegions(canonical)].flatMap(
+      (found) => [...(found ?? [])],
+    )
+    const like = likeness.of
+      .like(canonical, OFFERED)
+      .slice(0, most)
+      .map(({ at }) => units[at])
+    return [...new Set([...same, ...like])].filter((unit) => unit !== undefined).slice(0, most)
+  }
+  return { add, find, candidates }
+}
+
+/** A name that says only of what level its region is, with the region of the office that collects: 县财政局 is 渠县财政局. */
+function withOwnRegion(canonical: string, region: string | undefined): string | undefined {
+  if (region === undefined || canonical.length < 3 || canonical[0] !== region.at(-1)) return undefined
+  return region + canonical.slice(1)
+}
+
+function put(units: Units, key: string, unit: NamedUnit): void {
+  const found = units.get(key)
+  if (found) found.add(unit)
+  else units.set(key, new Set([unit]))
+}
+
+function onlyOne(units: ReadonlySet<NamedUnit>): NamedUnit | undefined {
+  return units.size === 1 ? [...units][0] : undefined
+}

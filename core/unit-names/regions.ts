@@ -1,0 +1,32 @@
+/** A region's own name with its kind; the first kind that can end it does. */
+const SEGMENT = /\p{Script=Han}{1,8}?(?:省|自治区|自治州|自治县|自治旗|地区|市|州|盟|县|区|旗|镇|乡|街道)/uy
+/** Regions above a county: a province, a prefecture, or both. */
+const SUPERIOR =
+  /^(?:\p{Script=Han}{2,7}(?:省|自治区)|(?:北京|天津|上海|重庆)市)?(?:\p{Script=Han}{2,8}(?:市|自治州|州|地区|盟))?$/u
+/**
+ * What begins with a region whose name no other has in the country: counties, banners and cities, by 地名管理条例. Districts of
+ * cities share theirs (鼓楼区 in four). 城市 with what it is about is no city.
+ */
+const UNIQUE =
+  /^(?!\p{Script=Han}{0,6}城市(?:建设|管理|规划|更新|运行|发展|综合|公用|园林|排水|供水|照明|轨道))(?:\p{Script=Han}{1,8}?(?:县|旗)|\p{Script=Han}{2,6}?市)(?=.)|^\p{Script=Han}{1,8}(?:县|旗|市)$/u
+
+/** The regions a name begins with: 四川省, 达州市, 渠县 of 四川省达州市渠县财政局. */
+export function regionsOf(name: string): string[] {
+  const regions: string[] = []
+  for (let at = 0; ; at = SEGMENT.lastIndex) {
+    SEGMENT.lastIndex = at
+    const found = SEGMENT.exec(name)
+    if (!found) return regions
+    regions.push(found[0])
+  }
+}
+
+/** Whether regions before a name only say where the region it begins with lies. */
+export function isSuperior(regions: string, rest: string): boolean {
+  return regions !== '' && SUPERIOR.test(regions) && UNIQUE.test(rest)
+}
+
+/** What these regions make from one of them to the last: 渠县, 达州市渠县, 四川省达州市渠县. */
+export function endsOf(regions: readonly string[]): Set<string> {
+  return new Set(regions.map((_, i) => regions.slice(i).join('')))
+}

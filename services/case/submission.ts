@@ -1,0 +1,84 @@
+import { inflateRawSync } from 'node:zlib'
+import type { Finding } from '../../core/checks/finding.ts'
+import { unitState } from '../../core/collection/unit.ts'
+import { Failure } from '../../core/failure.ts'
+import type { Doubt } from '../../core/import/imported.ts'
+import type { Report } from '../../core/report/report.ts'
+import type { CollectionRecord } from '../store/collections.ts'
+import type { Store } from '../store/store.ts'
+import type { SubmissionRecord } from '../store/submissions.ts'
+import { isKnownEdition, readStored } from './stored-report.ts'
+
+/** What a version holds. */
+export interface SubmittedContent {
+  readonly report: Report
+  /** Fields that a person should look at, where it was read out of a document. */
+  readonly doubts: readonly Doubt[]
+}
+
+/** @throws Failure 'not-found' */
+export function readSubmission(store: Store, id: string): SubmissionRecord {
+  const found = store.submissions.find(id)
+  if (!found) throw new Failure('not-found', { what: '这份收到的报告' })
+  return found
+}
+
+export function contentOf(store: Store, key: number): SubmittedContent {
+  return JSON.parse(inflated(store.submissions.contentOf(key))) as SubmittedContent
+}
+
+export function findingsIn(store: Store, key: number): Finding[] {
+  const findings = store.submissions.findingsOf(key)
+  return findings ? (JSON.parse(inflated(findings)) as Finding[]) : []
+}
+
+function inflated(bytes: Uint8Array | undefined): string {
+  return inflateRawSync(bytes ?? new Uint8Array()).toString('utf8')
+}
+
+/** A unit's report of the year before: deflated as it was collected, or one of the house. */
+export type LastYear = { readonly content: Uint8Array } | { readonly report: Report } | undefined
+
+/**
+ * The report of the year before of whoever goes by one of these names: what was collected comes first.
+ * @param names the unit's, its present one first
+ */
+export function lastYearFor(
+  store: Store,
+  { year }: Pick<CollectionRecord, 'year'>,
+  names: readonly string[],
+): LastYear {
+  const before = store.collections.all().filter((each) => each.year === year - 1)
+  for (const { key } of before)
+    for (const name of names) {
+      const current = store.submissions.currentNamed(key, name)
+      const content = current === undefined ? undefined : store.submissions.contentOf(current)
+      if (content) return { content }
+    }
+  const own = names.map((name) => store.reports.ofYear(name, year - 1)).find((found) => found !== undefined)
+  return own && isKnownEdition(own.form) ? { report: readStored(store, own.id).report } : undefined
+}
+
+export function lastReport(last: LastYear): Report | undefined {
+  if (last === undefined || 'report' in last) return last?.report
+  return (JSON.parse(inflated(last.content)) as SubmittedContent).report
+}
+
+/** Numbers a unit's versions as they came, takes the latest in use, and tells its state; within a write. */
+export function settleUnit(store: Store, unit: number): void {
+  store.submissions.use(unit, store.submissions.renumber(unit))
+  tellUnit(store, unit)
+}
+
+/** Tells a unit's state from its version in use; within a write. */
+export function tellUnit(store: Store, unit: number): void {
+  store.submissions.tell(unit, unitState)
+}
+
+/** Says whose a version is; within a write. */
+export function assignTo(store: Store, { key, unit: before }: SubmissionRecord, unit: number): void {
+  store.submissions.setUnit(key, unit)
+  store.takenFiles.matched(key)
+  settleUnit(store, unit)
+  if (before !== null && before !== unit) settleUnit(store, before)
+}

@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os'
+import { createApartThread } from '../apart/apart-thread.ts'
+import type { Job, JobInput, JobOutput } from '../apart/jobs.ts'
+import { checkLoaded, type CheckedLoad } from '../postgres/check-loaded.ts'
+import { connect } from '../postgres/connection.ts'
+import { type Loaded, loadPackages } from '../postgres/load-packages.ts'
+import { ensureSchema } from '../postgres/schema.ts'
+import { sessionOn } from '../postgres/session.ts'
+import type { Workers } from '../postgres/workers.ts'
+import { readOptions } from './arguments.ts'
+import { packagesIn } from './packages-in.ts'
+import { progressLines } from './progress-lines.ts'
+import { type ExitCode, Refusal, type Terminal } from './terminal.ts'
+import { USAGE } from './usage.ts'
+
+/** Loads packages into a PostgreSQL database and checks what is new there; 1 where a file could not be loaded, or not be checked. */
+export async function load(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = readOptions(args, { to: { type: 'string' } }, USAGE.load)
+  if (!values.to) throw new Refusal(`少了 --to。用法：nianbao ${USAGE.load}`)
+  const files = await packagesIn(positionals, terminal)
+  const connection = await connect(values.to)
+  const { workers, close } = startWorkers(availableParallelism())
+  try {
+    const session = sessionOn(connection)
+    await ensureSchema(session)
+    const reading = progressLines(terminal, '读入')
+    const loaded = await loadPackages(session, files, workers, (done) => reading(done, files.length))
+    const checked = await checkLoaded(session, workers, progressLines(terminal, '核对'))
+    terminal.out(summary(loaded, checked).join('\n'))
+    return loaded.broken.length + checked.unchecked.length > 0 ? 1 : 0
+  } finally {
+    close()
+    await connection.close()
+  }
+}
+
+/** Each job goes to the thread that has the fewest to do. */
+function startWorkers(threads: number): { readonly workers: Workers; readonly close: () => void } {
+  const crew = Array.from({ length: threads }, () => ({ thread: createApartThread(), jobs: 0 }))
+  const run = async <J extends Job>(job: J, input: JobInput<J>): Promise<JobOutput<J>> => {
+    const free = crew.reduce((least, each) => (each.jobs < least.jobs ? each : least))
+    free.jobs += 1
+    try {
+      return await free.thread.run(job, input)
+    } finally {
+      free.jobs -= 1
+    }
+  }
+  return {
+    workers: {
+      threads,
+      digestFiles: (paths) => run('digestFiles', paths),
+      readPackages: (paths, first) => run('readPackages', { paths, first }),
+      checkReports: (reports) => run('checkReports', reports),
+    },
+    close: () => crew.forEach(({ thread }) => thread.close()),
+  }
+}
+
+function summary({ added, replaced, older, same, known, broken }: Loaded, checked: CheckedLoad): string[] {
+  const unloaded = broken.map(({ name, problem }) => `没有装入　${name}：${problem}`)
+  const unchecked = checked.unchecked.map(({ name, problem }) => `没有核对　${name}：${problem}`)
+  return [
+    ...unloaded,
+    ...unchecked,
+    `新装入 ${added} 份，代替旧版 ${replaced} 份，存作旧版 ${older} 份，早已装入 ${known + same} 份，没有装入 ${broken.length} 份。`,
+    `核对 ${checked.checked} 份，其中 ${checked.faulty} 份有错误。`,
+  ]
+}

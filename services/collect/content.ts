@@ -1,0 +1,111 @@
+import { isLate, UNIT_STATES } from '../../core/collection/unit.ts'
+import { editionFor, editions } from '../../core/form/editions.ts'
+import type { FigureList } from '../../core/sums/figure-list.ts'
+import { sumOf, type SummedCells } from '../../core/sums/sum.ts'
+import { findingsIn } from '../case/submission.ts'
+import type { CollectionRecord } from '../store/collections.ts'
+import type { ListedUnit } from '../store/roster-pages.ts'
+import type { Store } from '../store/store.ts'
+import type { CollectedUnit, SentContent } from '../writers/collection-workbook/content.ts'
+import { breath } from './breath.ts'
+
+/** Units that are read between two breaths. */
+const SLICE = 200
+
+/**
+ * All of a collection, for its workbook.
+ * @param today as "2026-01-31"
+ */
+export async function contentOfCollection(
+  store: Store,
+  { key, id, year, agency, deadline }: CollectionRecord,
+  today: string,
+): Promise<SentContent> {
+  const form = editionFor(year)
+  const included = new Map(
+    store.sums
+      .included(id)
+      .filter((unit) => unit.form === form)
+      .map(({ unit, figures }) => [unit, figures]),
+  )
+  const versions = currentKeys(store, key)
+  const units: CollectedUnit[] = []
+  for (let offset = 0; ; offset += SLICE) {
+    const rows = store.rosterPages.page({
+      ...EVERY,
+      collection: key,
+      due: deadline,
+      today,
+      offset,
+      limit: SLICE,
+    })
+    for (const row of rows) units.push(collectedUnit(store, row, { deadline, today, included, versions }))
+    if (rows.length < SLICE) break
+    await breath()
+  }
+  return { agency, year, form, units, lastYear: lastYearSum(store, { agency, year }, form) }
+}
+
+const EVERY = { search: '', filter: 'all', category: '', order: 'roster', descending: false } as const
+
+/** The keys of the versions in use, by the id of their unit. */
+function currentKeys(store: Store, collection: number): ReadonlyMap<string, number> {
+  const keys = new Map<string, number>()
+  for (let after = 0; ;) {
+    const some = store.submissions.currents(collection, after, SLICE)
+    for (const { unit, key } of some) keys.set(unit, key)
+    const last = some.at(-1)
+    if (!last) return keys
+    after = last.unit_key
+  }
+}
+
+interface Around {
+  readonly deadline: string
+  readonly today: string
+  readonly included: ReadonlyMap<string, FigureList>
+  readonly versions: ReadonlyMap<string, number>
+}
+
+function collectedUnit(
+  store: Store,
+  row: ListedUnit,
+  { deadline, today, included, versions }: Around,
+): CollectedUnit {
+  const due = row.own_deadline ?? deadline
+  const first = row.first_on ?? undefined
+  const version = versions.get(row.unit_id)
+  return {
+    name: row.name,
+    category: row.category,
+    state: UNIT_STATES[row.state] ?? 'missing',
+    late: isLate(due, first, today),
+    due,
+    receivedOn: first,
+    version: row.version ?? undefined,
+    errors: row.errors,
+    warnings: row.warnings,
+    advice: row.advice,
+    contact: row.contact,
+    phone: row.phone,
+    email: row.email,
+    excluded: row.excluded === 1,
+    figures: included.get(row.unit_id),
+    findings: version === undefined ? [] : findingsIn(store, version),
+  }
+}
+
+/** The sum of the office's collection of the year before, where it was in the same form. */
+function lastYearSum(
+  store: Store,
+  { agency, year }: Pick<CollectionRecord, 'agency' | 'year'>,
+  form: SentContent['form'],
+): SummedCells | undefined {
+  const before = store.collections.all().find((each) => each.year === year - 1 && each.agency === agency)
+  const figures = before ? store.sums.included(before.id).filter((unit) => unit.form === form) : []
+  if (figures.length === 0) return undefined
+  return sumOf(
+    figures.map((unit) => unit.figures),
+    editions[form],
+  )
+}

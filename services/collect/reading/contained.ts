@@ -1,0 +1,91 @@
+import { Failure, type FailureData, failureData } from '../../../core/failure.ts'
+import { openArchive } from '../../readers/archive.ts'
+import { isMail, readMail } from '../../readers/mail.ts'
+import { isOfNoInterest } from '../of-no-interest.ts'
+
+/** A file by itself, or why what should hold it can't be opened. */
+export interface ContainedFile {
+  /** With the mail and the zip files it came in: "来信.eml/年报.zip/年报.nianbao". */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** When it came, where a mail says so. */
+  readonly receivedAt?: string
+  readonly failure?: FailureData
+}
+
+/** How deep zip files and mails may lie in one another: a zip in a mail that was forwarded in a mail. */
+const DEEPEST = 4
+/** Bytes that may be unpacked of a zip file of reports, and files in all that one file may hold. */
+const UNPACKED = 256 * 1024 * 1024
+const MOST_FILES = 2_000
+
+/**
+ * The files in a mail or a zip file, and in those within; any other file is itself. What can't be opened is told in its place.
+ */
+export async function* containedFiles(
+  file: ContainedFile,
+  depth = 0,
+  budget = { left: MOST_FILES },
+): AsyncGenerator<ContainedFile> {
+  try {
+    const opened = (await openedMail(file)) ?? (await openedZip(file))
+    if (!opened) {
+      yield file
+      return
+    }
+    if (depth >= DEEPEST) throw new Failure('unsafe-file', { problem: '压缩包和邮件套得太深' })
+    let found = 0
+    for await (const inner of opened) {
+      if (--budget.left < 0) throw new Failure('unsafe-file', { problem: '里面的文件太多' })
+      found += 1
+      const receivedAt = inner.receivedAt ?? file.receivedAt
+      yield* containedFiles(
+        { ...inner, ...(receivedAt !== undefined && { receivedAt }), name: `${file.name}/${inner.name}` },
+        depth + 1,
+        budget,
+      )
+    }
+    if (found === 0) throw new Failure('nothing-within', {})
+  } catch (error) {
+    const failure = failureData(error)
+    if (!failure) throw error
+    yield { ...file, failure }
+  }
+}
+
+type Opened = AsyncIterable<ContainedFile> | Iterable<ContainedFile>
+
+async function openedMail({ bytes, name }: ContainedFile): Promise<Opened | undefined> {
+  if (!isMail(bytes, name)) return undefined
+  const { receivedAt, attachments, html, text } = await readMail(bytes)
+  const when = receivedAt === undefined ? {} : { receivedAt }
+  if (attachments.length > 0) return attachments.map((each) => ({ ...each, ...when }))
+  // Some paste the report into the mail itself.
+  const body =
+    html !== undefined ? { name: '正文.html', words: html } : { name: '正文.txt', words: text ?? '' }
+  if (body.words.trim() === '') return []
+  return [{ name: body.name, bytes: new TextEncoder().encode(body.words), ...when }]
+}
+
+/** A zip file that is no package and no office file: folders of files. */
+async function openedZip({ bytes, name }: ContainedFile): Promise<Opened | undefined> {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03
+  if (!isZip || /\.nianbao$/iu.test(name)) return undefined
+  const archive = await openArchive(bytes, UNPACKED)
+  const isKnown = [
+    '[Content_Types].xml',
+    'manifest.json',
+    'mimetype',
+    'word/document.xml',
+    'xl/workbook.xml',
+  ].some((each) => archive.has(each))
+  if (isKnown) return undefined
+  return filesOf(archive)
+}
+
+async function* filesOf(archive: Awaited<ReturnType<typeof openArchive>>): AsyncGenerator<ContainedFile> {
+  for (const name of archive.names) {
+    if (name.endsWith('/') || name.split('/').some(isOfNoInterest)) continue
+    yield { name, bytes: (await archive.read(name)) ?? new Uint8Array() }
+  }
+}

@@ -1,0 +1,81 @@
+import { promisify } from 'node:util'
+import { deflateRaw, inflateRawSync } from 'node:zlib'
+import { checkReport } from '../../../core/checks/check.ts'
+import type { CheckContext } from '../../../core/checks/reading.ts'
+import { CHECKS_VERSION } from '../../../core/checks/version.ts'
+import { editions } from '../../../core/form/editions.ts'
+import type { Severity } from '../../../core/checks/finding.ts'
+import type { Report } from '../../../core/report/report.ts'
+import { textOf } from '../../../core/report/fields.ts'
+import { figureList } from '../../../core/sums/figure-list.ts'
+import { digestOf, exchangeDigest } from '../../digest.ts'
+import type { Submitted } from './read-submitted.ts'
+
+/** A report ready to be written: nothing is left to be made of it in the thread that writes. */
+export interface PackedReport {
+  readonly agency: string
+  readonly form: string
+  readonly signed: boolean
+  readonly asData: boolean
+  readonly digest: string
+  readonly substance: string
+  readonly content: Uint8Array
+  readonly doubts: number
+  readonly figures: string
+}
+
+/** What the checks found, ready to be written. */
+export interface PackedFindings {
+  readonly findings: Uint8Array
+  readonly errors: number
+  readonly warnings: number
+  readonly advice: number
+  readonly checkedBy: number
+}
+
+const deflated = promisify(deflateRaw)
+
+export async function packReport({ report, doubts, signed, asData }: Submitted): Promise<PackedReport> {
+  const figures = JSON.stringify(figureList(report))
+  return {
+    agency: report.agency.name,
+    form: report.form,
+    signed,
+    asData,
+    digest: exchangeDigest(report),
+    substance: substanceOf(report, figures),
+    content: await deflated(JSON.stringify({ report, doubts })),
+    doubts: doubts.length,
+    figures,
+  }
+}
+
+export async function packFindings(report: Report, context: CheckContext): Promise<PackedFindings> {
+  const findings = checkReport(report, context)
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  return {
+    findings: await deflated(JSON.stringify(findings)),
+    errors: of('error'),
+    warnings: of('warning'),
+    advice: of('advice'),
+    checkedBy: CHECKS_VERSION,
+  }
+}
+
+/** Digest of the figures and of the letters and digits of the texts: the same in a package and in the Word file of it. */
+function substanceOf(report: Report, figures: string): string {
+  const fields = editions[report.form].parts.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'text' && item.field !== 'preamble' ? [item.field] : [])),
+  )
+  const texts = fields.map((field) => [
+    field,
+    textOf(report, field)
+      .normalize('NFKC')
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  ])
+  return digestOf(Buffer.from(JSON.stringify([report.form, report.year, figures, texts])))
+}
+
+export function reportIn(content: Uint8Array): Report {
+  return (JSON.parse(inflateRawSync(content).toString('utf8')) as Pick<Submitted, 'report'>).report
+}

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises'
+import { Failure, failureData } from '../../../core/failure.ts'
+import { lastReport, type LastYear } from '../../case/submission.ts'
+import { digestOf } from '../../digest.ts'
+import { MAX_FILE } from '../../readers/archive.ts'
+import { fileFailure } from '../../writers/file-failure.ts'
+import { type ContainedFile, containedFiles } from './contained.ts'
+import { packFindings, packReport, reportIn } from './packed.ts'
+import type { AskMain, FileToRead, Order, ReadItem } from './protocol.ts'
+import { readSubmitted } from './read-submitted.ts'
+
+type ReadOrder = Extract<Order, { kind: 'read' }>
+
+/** Reads a file with all that it holds: each report is read, checked and packed. */
+export async function readOrder(order: ReadOrder, ask: AskMain): Promise<ReadItem[]> {
+  const { name } = order.file
+  const bytes = await bytesOf(order.file).catch(refusal)
+  if ('failure' in bytes) return [{ name, digest: digestOf(Buffer.from(name)), result: bytes }]
+  // Asked of the file itself also where it holds others: who waits knows then what is being read.
+  const digest = digestOf(bytes)
+  if (await wasTaken(digest, ask)) return [{ name, digest, result: { kind: 'known' } }]
+  const items: ReadItem[] = []
+  for await (const file of containedFiles({ name, bytes }))
+    items.push(await readItem(file, order, ask, file.bytes === bytes))
+  return items
+}
+
+async function bytesOf(file: FileToRead): Promise<Uint8Array> {
+  if ('data' in file) return Buffer.from(file.data, 'base64')
+  if (file.size > MAX_FILE)
+    throw new Failure('file-too-large', { problem: `超过 ${MAX_FILE / 1024 / 1024} MB` })
+  try {
+    return await readFile(file.path)
+  } catch (error) {
+    throw fileFailure(error, file.name)
+  }
+}
+
+/** Why a file is not taken in; a bug stays one. */
+function refusal(error: unknown): Extract<ReadItem['result'], { kind: 'refused' }> {
+  const failure = failureData(error)
+  if (!failure) throw error
+  return { kind: 'refused', failure }
+}
+
+async function readItem(
+  file: ContainedFile,
+  order: ReadOrder,
+  ask: AskMain,
+  isNew: boolean,
+): Promise<ReadItem> {
+  const digest = digestOf(file.bytes)
+  const { name, receivedAt } = file
+  const result =
+    !isNew && (await wasTaken(digest, ask)) ? ({ kind: 'known' } as const) : await resultOf(file, order, ask)
+  return { name, digest, ...(receivedAt !== undefined && { receivedAt }), result }
+}
+
+async function resultOf(
+  file: ContainedFile,
+  { year, requirements }: ReadOrder,
+  ask: AskMain,
+): Promise<ReadItem['result']> {
+  try {
+    const submitted = await readSubmitted(file)
+    const { report } = submitted
+    if (report.year !== year) return { kind: 'otherYear', agency: report.agency.name, year: report.year }
+    const lastYear = lastReport(await lastYearOf(report.agency.name, ask))
+    const packed = await packReport(submitted)
+    return {
+      kind: 'report',
+      year,
+      report: packed,
+      findings: await packFindings(report, { lastYear, requirements }),
+    }
+  } catch (error) {
+    return refusal(error)
+  }
+}
+
+async function wasTaken(digest: string, ask: AskMain): Promise<boolean> {
+  const answer = await ask({ ask: 'isKnown', digest })
+  return 'isKnown' in answer && answer.isKnown
+}
+
+async function lastYearOf(agency: string, ask: AskMain): Promise<LastYear> {
+  const answer = await ask({ ask: 'lastYear', agency })
+  return 'lastYear' in answer ? answer.lastYear : undefined
+}
+
+/** Checks a version that is there already. */
+export function checkOrder({ content, lastYear, requirements }: Extract<Order, { kind: 'check' }>) {
+  return packFindings(reportIn(content), { lastYear: lastReport(lastYear), requirements })
+}

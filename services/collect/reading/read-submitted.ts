@@ -1,0 +1,48 @@
+import { Failure, failureData } from '../../../core/failure.ts'
+import type { Doubt } from '../../../core/import/imported.ts'
+import type { Report } from '../../../core/report/report.ts'
+import { fileKind } from '../../readers/file-kind.ts'
+import { importFile } from '../../readers/import-file.ts'
+import { openPackage } from '../../readers/package.ts'
+import type { ContainedFile } from './contained.ts'
+
+/** A report as a file hands it in. */
+export interface Submitted {
+  readonly report: Report
+  /** Fields that a person should look at, where it was read out of a document. */
+  readonly doubts: readonly Doubt[]
+  readonly signed: boolean
+  /** It came as data (package, exchange form), not in a document. */
+  readonly asData: boolean
+}
+
+/**
+ * Reads the report in a file.
+ * @throws Failure that says what is wrong with the file and what to do
+ */
+export async function readSubmitted({ bytes, name, failure }: ContainedFile): Promise<Submitted> {
+  if (failure) throw new Failure(failure.code, failure.detail)
+  const baseName = name.slice(name.lastIndexOf('/') + 1)
+  const { kind } = await kindOf(bytes, baseName)
+  if (kind === 'xlsx') throw new Failure('tables-only', {})
+  if (kind === 'package') {
+    const { report, manifest } = await openPackage(bytes)
+    return { report, doubts: [], signed: manifest.signed !== undefined, asData: true }
+  }
+  const { report, doubts, document } = await importFile(bytes, baseName)
+  if (document.kind === 'xlsx') throw new Failure('tables-only', {})
+  return { report, doubts, signed: false, asData: kind === 'report' }
+}
+
+/** An empty file has no kind, and its reader says so. */
+async function kindOf(bytes: Uint8Array, name: string): Promise<{ readonly kind: string }> {
+  if (bytes.length === 0) return { kind: 'none' }
+  try {
+    return await fileKind(bytes, name)
+  } catch (error) {
+    const failure = failureData(error)
+    // A broken zip is told with its name.
+    if (failure?.code === 'unreadable-file') throw new Failure('unreadable-file', { name, ...failure.detail })
+    throw error
+  }
+}

@@ -1,0 +1,88 @@
+import { extname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { Answer, Order, Question, Said } from './protocol.ts'
+
+/** A thread that follows one order after the other. */
+export interface ReadingThread {
+  /**
+   * @param answer to what the thread asks meanwhile
+   * @throws ThreadLost where it gives no sign of life, needs more room than it may, or ends; the next order gets a new thread
+   */
+  readonly follow: (
+    order: Order,
+    answer: (question: Question) => Answer | Promise<Answer>,
+  ) => Promise<Outcome>
+  readonly close: () => Promise<void>
+}
+
+export type Outcome = Extract<Said, { items: unknown } | { findings: unknown }>
+
+/** Seconds without a sign of life. A report takes a hundredth of one, a file of 100 pages two; a slow computer ten times as long. */
+export const SILENCE = 30
+/** Megabytes of objects, of several files in a row. */
+const MEMORY = 512
+
+/** The thread said nothing for too long, or ended. */
+export class ThreadLost extends Error {}
+
+export function createReadingThread(silence = SILENCE): ReadingThread {
+  let worker: Worker | undefined
+  return {
+    follow: async (order, answer) => {
+      const thread = (worker ??= startThread().once('exit', () => (worker = undefined)))
+      try {
+        return await outcomeOf(thread, order, answer, silence)
+      } catch (error) {
+        worker = undefined
+        await thread.terminate()
+        throw error
+      }
+    },
+    close: async () => void (await worker?.terminate()),
+  }
+}
+
+function startThread(): Worker {
+  const path = join(import.meta.dirname, `reading-worker${extname(import.meta.filename)}`)
+  const thread = new Worker(path, { stderr: true, resourceLimits: { maxOldGenerationSizeMb: MEMORY } })
+  return thread.on('error', () => undefined)
+}
+
+async function outcomeOf(
+  thread: Worker,
+  order: Order,
+  answer: (question: Question) => Answer | Promise<Answer>,
+  seconds: number,
+): Promise<Outcome> {
+  const outcome = Promise.withResolvers<Outcome>()
+  let timer: NodeJS.Timeout | undefined
+  const lost = () => outcome.reject(new ThreadLost())
+  const wait = () => {
+    clearTimeout(timer)
+    timer = setTimeout(lost, seconds * 1000)
+  }
+  const hear = (said: Said) => {
+    wait()
+    if (said === 'alive') return
+    if ('problem' in said) outcome.reject(new Error(`reading: ${said.problem}`))
+    else if ('ask' in said)
+      void Promise.resolve(said)
+        .then(answer)
+        .then((told) => thread.postMessage({ answer: told }), outcome.reject)
+    else outcome.resolve(said)
+  }
+  const broken = (error: unknown) => (isOutOfMemory(error) ? lost() : outcome.reject(error))
+  thread.on('message', hear).on('error', broken).on('exit', lost)
+  try {
+    wait()
+    thread.postMessage({ order })
+    return await outcome.promise
+  } finally {
+    clearTimeout(timer)
+    thread.off('message', hear).off('error', broken).off('exit', lost)
+  }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}

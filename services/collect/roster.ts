@@ -1,0 +1,64 @@
+import type { RosterUnit } from '../../core/collection/unit.ts'
+import type { CollectionRecord } from '../store/collections.ts'
+import type { Store } from '../store/store.ts'
+import { breath } from './breath.ts'
+import { rosterSlices } from './matching.ts'
+
+/** Units that are written at once; more of them would keep the screen waiting. */
+const SLICE = 200
+
+/** Adds units; of one whose name is there already, the details that are given are written over. */
+export async function addUnits(
+  store: Store,
+  { key }: Pick<CollectionRecord, 'key'>,
+  units: readonly RosterUnit[],
+  newId: () => string,
+): Promise<{ added: number; changed: number }> {
+  let changed = 0
+  for (let from = 0; from < units.length; from += SLICE) {
+    store.write(() => {
+      for (const unit of units.slice(from, from + SLICE)) {
+        const known = store.roster.named(key, unit.name)
+        if (known) {
+          store.roster.change(known.key, withGiven(known, unit))
+          changed += 1
+        } else store.roster.insert(key, newId(), unit)
+      }
+    })
+    await breath()
+  }
+  return { added: units.length - changed, changed }
+}
+
+function withGiven(known: RosterUnit, given: RosterUnit): RosterUnit {
+  return {
+    name: known.name,
+    category: given.category || known.category,
+    otherNames: given.otherNames.length > 0 ? given.otherNames : known.otherNames,
+    deadline: given.deadline ?? known.deadline,
+    contact: given.contact || known.contact,
+    phone: given.phone || known.phone,
+    email: given.email || known.email,
+  }
+}
+
+/** Takes the units of an earlier collection over; deadlines of their own were of that year. */
+export async function copyRoster(
+  store: Store,
+  from: CollectionRecord,
+  to: CollectionRecord,
+  newId: () => string,
+): Promise<void> {
+  for await (const units of rosterSlices(store, from.key)) {
+    const copies = units.map(({ name, category, otherNames, contact, phone, email }) => ({
+      name,
+      category,
+      otherNames,
+      deadline: null,
+      contact,
+      phone,
+      email,
+    }))
+    await addUnits(store, to, copies, newId)
+  }
+}

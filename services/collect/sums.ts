@@ -1,0 +1,96 @@
+import type { CheckedInput, Output } from '../../core/contract.ts'
+import type { Sums } from '../../core/contract/sums.ts'
+import { Failure } from '../../core/failure.ts'
+import { editionFor, editions } from '../../core/form/editions.ts'
+import type { Form } from '../../core/form/form.ts'
+import type { CellValue, Report } from '../../core/report/report.ts'
+import { differencesOf } from '../../core/sums/differences.ts'
+import { listedCells } from '../../core/sums/figure-list.ts'
+import { summedReport, sumOf } from '../../core/sums/sum.ts'
+import { readCollection } from '../case/collection.ts'
+import { overwriteFields } from '../case/overwrite-fields.ts'
+import { insertReport, readStored } from '../case/stored-report.ts'
+import type { CollectionRecord } from '../store/collections.ts'
+import type { Store } from '../store/store.ts'
+
+/** The sum of a collection as it is now, with what changed since it was accepted. */
+export function readSums(store: Store, id: string): Sums {
+  const form = formOf(readCollection(store, id))
+  const all = store.sums.included(id)
+  const units = all.filter((unit) => unit.form === form.edition)
+  const accepted = store.sums.accepted(id)
+  const before = accepted?.units.filter((unit) => unit.form === form.edition) ?? []
+  return {
+    form: form.edition,
+    units: units.length,
+    ...store.sums.leftOut(id),
+    otherForm: all.length - units.length,
+    cells: sumOf(figuresOf(units), form),
+    acceptedAt: accepted?.at ?? null,
+    differences: accepted ? differencesOf(before, units, form) : [],
+  }
+}
+
+/** The units behind one cell: the greatest figure first, blanks last, else in the roster's order. */
+export function readSummedCell(
+  store: Store,
+  { id, cell, offset, limit }: CheckedInput<'sums.cell'>,
+): Output<'sums.cell'> {
+  const form = formOf(readCollection(store, id))
+  const at = listedCells(form).indexOf(cell)
+  if (at < 0) throw new Failure('not-found', { what: '这一格' })
+  const rows = store.sums
+    .included(id)
+    .filter((unit) => unit.form === form.edition)
+    .map(({ unit, name, submission, figures }) => ({ unit, name, submission, value: figures[at] ?? null }))
+    .toSorted((a, b) => sizeOf(b.value) - sizeOf(a.value))
+  return { rows: rows.slice(offset, offset + limit), total: rows.length }
+}
+
+/** Blanks come after 0, and after what is below it. */
+function sizeOf(value: CellValue | null): number {
+  return value === null ? -Number.MAX_VALUE : Number(value)
+}
+
+/**
+ * Writes the accepted sum into the tables of a report of the office, or into a new one.
+ * @returns the report's id
+ * @throws Failure 'not-accepted', 'not-found', 'frozen'; 'changed-meanwhile' where it is of another edition of the form
+ */
+export function putSumInto(
+  store: Store,
+  { id, report }: CheckedInput<'sums.into'>,
+  { newId, at }: { readonly newId: () => string; readonly at: string },
+): string {
+  const collection = readCollection(store, id)
+  const form = formOf(collection)
+  const accepted = store.sums.accepted(id)
+  if (!accepted) throw new Failure('not-accepted', {})
+  const units = accepted.units.filter((unit) => unit.form === form.edition)
+  const { agency, level, year } = collection
+  const sum = summedReport(sumOf(figuresOf(units), form), { agency: { name: agency, level }, year, form })
+  if (report === null) {
+    const made = newId()
+    store.write(() => insertReport(store, { id: made, report: sum, at }))
+    return made
+  }
+  overwriteFields(store, {
+    id: report,
+    report: withTablesOf(readStored(store, report).report, sum, form),
+    at,
+  })
+  return report
+}
+
+function withTablesOf(report: Report, sum: Report, form: Form): Report {
+  if (report.form !== form.edition) throw new Failure('changed-meanwhile', {})
+  return { ...report, tables: sum.tables }
+}
+
+function formOf({ year }: CollectionRecord): Form {
+  return editions[editionFor(year)]
+}
+
+function figuresOf(units: readonly { readonly figures: readonly (CellValue | null)[] }[]) {
+  return units.map(({ figures }) => figures)
+}

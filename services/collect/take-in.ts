@@ -1,0 +1,128 @@
+import { availableParallelism } from 'node:os'
+import { FILE_OUTCOMES, type FileOutcome } from '../../core/collection/taken-file.ts'
+import { Failure, failureData } from '../../core/failure.ts'
+import type { Requirements } from '../../core/requirements/requirements.ts'
+import type { Matcher } from '../../core/unit-names/matcher.ts'
+import { lastYearFor } from '../case/submission.ts'
+import { digestOf } from '../digest.ts'
+import type { CollectionRecord } from '../store/collections.ts'
+import type { Store } from '../store/store.ts'
+import type { Task } from '../tasks.ts'
+import { breath } from './breath.ts'
+import { inTurn } from './in-turn.ts'
+import type { Answer, FileToRead, Question, ReadItem } from './reading/protocol.ts'
+import { createReadingThread, type ReadingThread, SILENCE, ThreadLost } from './reading/reading-thread.ts'
+import { writeItem, type Writing } from './write-items.ts'
+
+/** What taking in needs. */
+export interface TakingIn {
+  readonly store: Store
+  readonly collection: CollectionRecord
+  readonly matcher: Matcher
+  readonly requirements: Requirements | undefined
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly task: Task
+  /** How many threads read; as many as the computer has cores, but no more than the room for them. */
+  readonly threads?: number
+  /** Seconds a file may be silent. */
+  readonly silence?: number
+}
+
+export interface TakenIn {
+  readonly files: number
+  readonly outcomes: Record<FileOutcome, number>
+  /** Somebody stopped it; what was taken in until then stays. */
+  readonly stopped: boolean
+}
+
+/** A thread takes some 90 MB. */
+export const MOST_THREADS = 3
+/** Milliseconds of writing after which the screen has its turn. */
+const WRITING = 10
+
+/**
+ * Takes files in, one after the other as they are given: threads read and check them, this one only writes, a few
+ * milliseconds at a time. What was written stands whatever happens next, and is passed over when it is begun again.
+ */
+export async function takeIn(files: readonly FileToRead[], taking: TakingIn): Promise<TakenIn> {
+  const { task, silence = SILENCE } = taking
+  const outcomes = Object.fromEntries(FILE_OUTCOMES.map((outcome) => [outcome, 0])) as TakenIn['outcomes']
+  const count = taking.threads ?? Math.min(availableParallelism(), MOST_THREADS)
+  const threads = Array.from({ length: Math.max(1, Math.min(count, files.length)) }, () =>
+    createReadingThread(silence),
+  )
+  const names = unitNames(taking)
+  let done = 0
+  task.tell(0, files.length, '')
+  try {
+    const read = (file: FileToRead, thread: ReadingThread) => readFile(file, thread, taking, names)
+    for await (const ready of inTurn(files, threads, read, task.signal)) {
+      const items = ready.flatMap(([, found]) => found)
+      await write(items, taking, (outcome) => (outcomes[outcome] += 1))
+      done += ready.length
+      task.tell(done, files.length, ready.at(-1)?.[0].name ?? '')
+    }
+  } finally {
+    await Promise.all(threads.map(({ close }) => close()))
+  }
+  return { files: done, outcomes, stopped: task.signal.aborted }
+}
+
+/** One file; where its thread is lost over it, it is refused, and the next file gets a new thread. */
+async function readFile(
+  file: FileToRead,
+  thread: ReadingThread,
+  taking: TakingIn,
+  names: (agency: string) => readonly string[],
+): Promise<readonly ReadItem[]> {
+  const { store, collection, requirements, silence = SILENCE } = taking
+  let digest = digestOf(Buffer.from(file.name))
+  const answer = (question: Question): Answer => {
+    if (question.ask === 'lastYear')
+      return { lastYear: lastYearFor(store, collection, names(question.agency)) }
+    digest = question.digest
+    return { isKnown: store.takenFiles.isKnown(collection.key, digest) }
+  }
+  try {
+    const outcome = await thread.follow({ kind: 'read', file, year: collection.year, requirements }, answer)
+    return 'items' in outcome ? outcome.items : []
+  } catch (error) {
+    const lost = error instanceof ThreadLost
+    const failure = lost
+      ? failureData(new Failure('too-complex', { what: '这份文件', seconds: silence }))
+      : undefined
+    if (!failure) throw error
+    return [{ name: file.name, digest, result: { kind: 'refused', failure } }]
+  }
+}
+
+/** By which names a unit's report of last year is looked for: those of its roster, else what the report says. */
+function unitNames({ matcher }: TakingIn): (agency: string) => readonly string[] {
+  return (agency) => {
+    const unit = matcher.find(agency)
+    return unit ? [unit.name, ...unit.otherNames] : [agency]
+  }
+}
+
+async function write(
+  items: readonly ReadItem[],
+  taking: TakingIn,
+  tell: (outcome: FileOutcome) => void,
+): Promise<void> {
+  const writing: Writing = { ...taking, now: taking.clock() }
+  for (let written = 0; written < items.length;) {
+    const began = performance.now()
+    const told = taking.store.write(() => {
+      const outcomes: FileOutcome[] = []
+      for (const item of items.slice(written)) {
+        outcomes.push(writeItem(item, writing))
+        if (performance.now() - began > WRITING) break
+      }
+      return outcomes
+    })
+    written += told.length
+    told.forEach(tell)
+    await breath()
+  }
+}

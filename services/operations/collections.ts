@@ -1,0 +1,50 @@
+import { Failure } from '../../core/failure.ts'
+import type { Handlers } from '../dispatch.ts'
+import { collectionRow, readCollection } from '../case/collection.ts'
+import { listUnits } from '../case/listed-units.ts'
+import { localDate } from '../case/local-date.ts'
+import type { Matching } from '../collect/matching.ts'
+import { copyRoster } from '../collect/roster.ts'
+import type { Ports } from '../ports.ts'
+import type { Store } from '../store/store.ts'
+
+type Names = `collections.${'list' | 'create'}` | `collection.${'open' | 'change' | 'delete' | 'units'}`
+
+/** Operations on what is collected, year by year. */
+export function collectionsOperations(store: Store, ports: Ports, matching: Matching): Pick<Handlers, Names> {
+  const today = () => localDate(ports.clock())
+  const open = (id: string) => collectionRow(store, readCollection(store, id), today())
+  const refuseSecond = (agency: string, year: number, own?: string) => {
+    const same = store.collections.all().find((each) => each.agency === agency && each.year === year)
+    if (same && same.id !== own) throw new Failure('collection-is-there', { agency, year })
+  }
+  return {
+    'collections.list': () => ({
+      rows: store.collections.all().map((each) => collectionRow(store, each, today())),
+    }),
+    'collections.create': async ({ from, ...collection }) => {
+      const earlier = from === undefined ? undefined : readCollection(store, from)
+      const id = ports.newId()
+      store.write(() => {
+        refuseSecond(collection.agency, collection.year)
+        store.collections.insert({ id, ...collection }, ports.clock().toISOString())
+      })
+      if (earlier) await copyRoster(store, earlier, readCollection(store, id), ports.newId)
+      return { id }
+    },
+    'collection.open': ({ id }) => open(id),
+    'collection.change': (changed) => {
+      store.write(() => {
+        refuseSecond(changed.agency, readCollection(store, changed.id).year, changed.id)
+        store.collections.change(changed)
+      })
+      matching.forget(readCollection(store, changed.id).key)
+      return open(changed.id)
+    },
+    'collection.delete': ({ id }) => {
+      store.write(() => store.collections.remove(readCollection(store, id).id, ports.clock().toISOString()))
+      return {}
+    },
+    'collection.units': (asked) => listUnits(store, asked, today()),
+  }
+}

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readXlsx } from 'hucre/xlsx'
+import PostalMime from 'postal-mime'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { generateReports } from '../../tests/generated/reports.ts'
+import { readWord } from '../../tests/documents/word-reader.ts'
+import { findingKey } from '../../core/checks/finding.ts'
+import { listUnits } from '../case/listed-units.ts'
+import { findingsIn, readSubmission } from '../case/submission.ts'
+import { type Collected, openCollected } from '../../tests/collected.ts'
+import { createTasks } from '../tasks.ts'
+import { createFileSets } from '../writers/files.ts'
+import { lettersOperations } from './letters.ts'
+
+const reports = Array.from(generateReports({ seed: 11, units: 5, years: [2025] }), ({ report }) => ({
+  ...report,
+  other: '',
+}))
+const [first, second] = reports
+if (!first || !second) throw new Error('reports were made')
+
+let collected: Collected
+let letters: ReturnType<typeof lettersOperations>
+beforeEach(() => {
+  collected = openCollected(reports, { email: 'unit@example.cn', contact: '王某' })
+  letters = lettersOperations(collected.store, collected.ports, {
+    tasks: createTasks(),
+    fileSets: createFileSets(collected.folder),
+    folderFor: () => join(collected.folder, '发出'),
+    written: new Set(),
+  })
+})
+afterEach(() => collected.close())
+
+const unit = (name: string) =>
+  listUnits(collected.store, { ...ALL, search: name }, '2026-01-12').rows.find((row) => row.name === name)
+const ALL = {
+  id: 'c1',
+  search: '',
+  filter: 'all',
+  category: '',
+  order: 'roster',
+  descending: false,
+  offset: 0,
+  limit: 50,
+} as const
+const HOW = { by: '李某', remarks: '请附说明。', until: '2026-01-25' } as const
+
+describe('returning a version', () => {
+  it('is put on record with the findings that were chosen, and shows in the roster', async () => {
+    const id = collected.comes(0, first)
+    const findings = findingsIn(collected.store, readSubmission(collected.store, id).key)
+    const chosen = findings.filter(({ severity }) => severity === 'error')
+    expect(chosen.length).toBeGreaterThan(0)
+    await letters['submission.return']({ id, ...HOW, findings: chosen.map(findingKey) })
+    expect(collected.store.returns.ofSubmission(id)).toMatchObject([{ ...HOW, findings: chosen }])
+    expect(unit(first.agency.name)).toMatchObject({ state: 'returned', submission: { decision: 'returned' } })
+  })
+
+  it('gives way to the next version that comes', async () => {
+    await letters['submission.return']({ id: collected.comes(0, first), ...HOW, findings: [] })
+    collected.comes(0, { ...first, other: '本年度未收取信息处理费。' })
+    const after = unit(first.agency.name)
+    expect(after?.versions).toBe(2)
+    expect(['received', 'faulty']).toContain(after?.state)
+  })
+})
+
+describe('the letters', () => {
+  it('are a Word file and a mail for each version, in a folder of their own each time', async () => {
+    const ids = [collected.comes(0, first), collected.comes(1, second)]
+    for (const id of ids) await letters['submission.return']({ id, ...HOW, findings: [] })
+    const written = await letters['return.write']({ id: 'c1', submissions: ids, folder: '' })
+    expect(readdirSync(written.folder).toSorted()).toEqual([...written.files].toSorted())
+    expect(written.files).toHaveLength(4)
+    const word = await readWord(readFileSync(join(written.folder, written.files[0] ?? '')))
+    expect(word.paragraphs.map(({ text }) => text).join('\n')).toContain(`${first.agency.name}：`)
+    const mail = await PostalMime.parse(readFileSync(join(written.folder, written.files[1] ?? '')))
+    expect(mail.to?.[0]?.address).toBe('unit@example.cn')
+    expect(mail.attachments[0]?.filename).toBe(written.files[0])
+    const again = await letters['return.write']({ id: 'c1', submissions: ids, folder: '' })
+    expect(again.folder).toBe(`${written.folder}（2）`)
+  })
+
+  it('of a version that was never returned are not written', () => {
+    const id = collected.comes(0, first)
+    expect(() => letters['return.write']({ id: 'c1', submissions: [id], folder: '' })).toThrow(/退回意见/u)
+  })
+})
+
+describe('reminders', () => {
+  it('go to those of which nothing came, with the list of whom to call', async () => {
+    collected.comes(0, first)
+    const { folder, files } = await letters['reminder.write']({ id: 'c1', filter: 'overdue', folder: '' })
+    expect(files).toHaveLength(reports.length)
+    const { sheets } = await readXlsx(readFileSync(join(folder, files[0] ?? '')))
+    expect(sheets[0]?.rows.slice(1).map((row) => [row[0], row[4]])).toEqual(
+      reports.slice(1).map(({ agency }) => [agency.name, '王某']),
+    )
+    const mail = await PostalMime.parse(readFileSync(join(folder, files[1] ?? '')))
+    expect(mail.text).toContain('应于2026年1月10日前报送，现已逾期')
+  })
+})
+
+describe('the workbook', () => {
+  it('holds every unit, and the findings of the versions in use', async () => {
+    collected.comes(0, first)
+    const id = collected.comes(1, second)
+    const findings = findingsIn(collected.store, readSubmission(collected.store, id).key)
+    const { folder, files } = await letters['collection.write']({ id: 'c1', folder: '' })
+    const { sheets } = await readXlsx(readFileSync(join(folder, files[0] ?? '')))
+    const rows = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows.slice(1) ?? []
+    expect(rows('单位情况').map((row) => row[3])).toHaveLength(reports.length)
+    expect(rows('未报单位')).toHaveLength(reports.length - 2)
+    expect(rows('问题清单').filter((row) => row[0] === second.agency.name)).toHaveLength(findings.length)
+  })
+})

@@ -1,0 +1,133 @@
+import { findingKey } from '../../core/checks/finding.ts'
+import type { lettersContract, WrittenFiles } from '../../core/contract/letters.ts'
+import { Failure } from '../../core/failure.ts'
+import type { EditionId } from '../../core/form/editions.ts'
+import type { LetterHead } from '../../core/letters/return-letter.ts'
+import { readCollection } from '../case/collection.ts'
+import { readyFolder } from '../case/export-folder.ts'
+import { listUnits } from '../case/listed-units.ts'
+import { localDate } from '../case/local-date.ts'
+import { findingsIn, readSubmission, tellUnit } from '../case/submission.ts'
+import { contentOfCollection } from '../collect/content.ts'
+import { callList, reminderFile, returnFiles } from '../collect/letter-files.ts'
+import { unusedPath } from '../collect/new-folder.ts'
+import type { Handlers } from '../dispatch.ts'
+import type { Ports } from '../ports.ts'
+import type { CollectionRecord } from '../store/collections.ts'
+import type { Store } from '../store/store.ts'
+import type { Task } from '../tasks.ts'
+import { fileName } from '../writers/file-name.ts'
+import type { NewFile } from '../writers/files.ts'
+import type { Writing } from '../writers/writing.ts'
+
+/** Operations that answer units: letters, reminders, and the workbook of all. */
+export function lettersOperations(
+  store: Store,
+  ports: Ports,
+  { tasks, fileSets, folderFor, written }: Writing,
+): Pick<Handlers, keyof typeof lettersContract> {
+  const today = () => localDate(ports.clock())
+  const headOf = ({ agency }: CollectionRecord): LetterHead => ({
+    agency,
+    on: today(),
+    layout: store.settings.read().layout,
+  })
+  const write = async (
+    { folder, task }: { readonly folder: string; readonly task?: string | undefined },
+    title: string,
+    make: (running: Task) => Promise<readonly NewFile[]>,
+  ): Promise<WrittenFiles> => {
+    const base = folderFor(folder === '' ? undefined : folder)
+    return tasks.run(task, async (running) => {
+      const files = await make(running)
+      const ready = readyFolder(unusedPath(base, title).path)
+      const paths = await fileSets
+        .write(ready.folder, files, { replace: false, signal: running.signal })
+        .finally(ready.undo)
+      for (const path of paths) written.add(path)
+      return { folder: ready.folder, files: files.map(({ name }) => name) }
+    })
+  }
+  return {
+    'submission.return': ({ id, by, remarks, until, findings: keys }) => {
+      const { key, unit } = readSubmission(store, id)
+      if (unit === null) throw new Failure('unmatched-report', {})
+      const named = new Set(keys)
+      const findings = findingsIn(store, key).filter((finding) => named.has(findingKey(finding)))
+      const at = ports.clock().toISOString()
+      store.write(() => {
+        store.returns.add(id, { at, by, remarks, until, findings })
+        store.submissions.decide(key, 'returned', at)
+        tellUnit(store, unit)
+      })
+      return {}
+    },
+    'return.write': ({ id, submissions, ...where }) => {
+      const collection = readCollection(store, id)
+      const letters = submissions.map((submission) => {
+        const found = store.returns.letterOf(id, submission)
+        if (!found) throw new Failure('not-found', { what: '这份退回意见' })
+        return found
+      })
+      return write(where, `${collection.agency}${collection.year}年退回意见`, async ({ signal, tell }) => {
+        const taken = new Set<string>()
+        const files: NewFile[] = []
+        for (const [i, letter] of letters.entries()) {
+          signal.throwIfAborted()
+          tell(i, letters.length, `正在生成${letter.unit}的退回意见`)
+          const report = { agency: letter.agency, year: collection.year, form: letter.form as EditionId }
+          files.push(...(await returnFiles({ ...letter, report }, headOf(collection), taken)))
+        }
+        return files
+      })
+    },
+    'reminder.write': ({ id, filter, ...where }) => {
+      const collection = readCollection(store, id)
+      return write(where, `${collection.agency}${collection.year}年催报`, async ({ signal, tell }) => {
+        const missing = missingUnits(store, id, filter, today())
+        const taken = new Set<string>()
+        const files: NewFile[] = [await callList(collection, missing)]
+        for (const [i, unit] of missing.entries()) {
+          signal.throwIfAborted()
+          tell(i, missing.length, `正在生成给${unit.name}的邮件`)
+          files.push(await reminderFile(unit, { ...collection, today: today() }, taken))
+        }
+        return files
+      })
+    },
+    'collection.write': ({ id, ...where }) => {
+      const collection = readCollection(store, id)
+      const title = `${collection.agency}${collection.year}年下级年度报告汇总`
+      return write(where, title, async ({ signal, tell }) => {
+        tell(0, 2, '汇总')
+        const content = await contentOfCollection(store, collection, today())
+        signal.throwIfAborted()
+        tell(1, 2, '写表格')
+        return [
+          { name: fileName(title, '.xlsx'), bytes: await ports.apart.run('collectionWorkbook', content) },
+        ]
+      })
+    },
+  }
+}
+
+/** Units that are asked of a page, which the roster is read in. */
+const PAGE = 500
+
+function missingUnits(store: Store, id: string, filter: 'missing' | 'overdue', today: string) {
+  const asked = {
+    id,
+    search: '',
+    filter,
+    category: '',
+    order: 'roster',
+    descending: false,
+    limit: PAGE,
+  } as const
+  const units = []
+  for (let offset = 0; ; offset += PAGE) {
+    const { rows } = listUnits(store, { ...asked, offset }, today)
+    units.push(...rows)
+    if (rows.length < PAGE) return units
+  }
+}

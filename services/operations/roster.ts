@@ -1,0 +1,53 @@
+import { Failure } from '../../core/failure.ts'
+import type { Handlers } from '../dispatch.ts'
+import { readCollection, readUnit } from '../case/collection.ts'
+import { tellUnitKeys } from '../case/summary.ts'
+import { matchAgain } from '../collect/match-again.ts'
+import type { Matching } from '../collect/matching.ts'
+import { addUnits } from '../collect/roster.ts'
+import type { Ports } from '../ports.ts'
+import type { Store } from '../store/store.ts'
+
+type Names = `roster.${'read' | 'add' | 'change' | 'remove'}`
+
+/** How many units sort by name at once; the rest is upkeep. */
+const SORTED_NOW = 200
+
+/** Operations on the units that must report. */
+export function rosterOperations(store: Store, ports: Ports, matching: Matching): Pick<Handlers, Names> {
+  const changed = async (id: string) => {
+    const collection = readCollection(store, id)
+    matching.forget(collection.key)
+    await matchAgain(store, matching, collection)
+    await tellUnitKeys(store, SORTED_NOW)
+  }
+  return {
+    'roster.read': (source) => ports.apart.run('readRoster', source),
+    'roster.add': async ({ id, units }) => {
+      const done = await addUnits(store, readCollection(store, id), units, ports.newId)
+      await changed(id)
+      return done
+    },
+    'roster.change': async ({ id, unit, to }) => {
+      const { key } = readCollection(store, id)
+      store.write(() => {
+        const known = readUnit(store, key, unit)
+        if (to.name !== known.name && store.roster.named(key, to.name))
+          throw new Failure('unit-is-there', { name: to.name })
+        store.roster.change(known.key, to)
+      })
+      await changed(id)
+      return {}
+    },
+    'roster.remove': ({ id, unit }) => {
+      const { key } = readCollection(store, id)
+      store.write(() => {
+        const known = readUnit(store, key, unit)
+        for (const version of store.submissions.ofUnit(known.key)) store.takenFiles.unmatched(version.key)
+        store.roster.remove(known.key)
+      })
+      matching.forget(key)
+      return {}
+    },
+  }
+}

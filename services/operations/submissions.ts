@@ -1,0 +1,91 @@
+import { Failure } from '../../core/failure.ts'
+import type { Handlers } from '../dispatch.ts'
+import { readUnit } from '../case/collection.ts'
+import { submissionOf } from '../case/listed-units.ts'
+import {
+  assignTo,
+  contentOf,
+  findingsIn,
+  lastReport,
+  lastYearFor,
+  readSubmission,
+  tellUnit,
+} from '../case/submission.ts'
+import type { Matching } from '../collect/matching.ts'
+import type { Ports } from '../ports.ts'
+import type { Store } from '../store/store.ts'
+
+type Names = `submission.${'open' | 'assign' | 'use' | 'accept'}`
+
+/** Operations on what came of a unit. */
+export function submissionsOperations(store: Store, ports: Ports, matching: Matching): Pick<Handlers, Names> {
+  const unitOf = (key: number | null) => (key === null ? undefined : store.roster.ofKey(key))
+  return {
+    'submission.open': ({ id }) => {
+      const record = readSubmission(store, id)
+      const unit = unitOf(record.unit)
+      const collection = store.collections.ofKey(record.collection)
+      const current = unit && store.submissions.currentOf(unit.key)
+      const versions = unit ? store.submissions.ofUnit(unit.key) : [record]
+      const { report, doubts } = contentOf(store, record.key)
+      const names = unit ? [unit.name, ...unit.otherNames] : [record.agency]
+      const currentId = versions.find((each) => each.key === current)?.id
+      return {
+        ...submissionOf(record, currentId),
+        unit: unit ? { id: unit.id, name: unit.name } : null,
+        report,
+        findings: findingsIn(store, record.key),
+        doubtList: [...doubts],
+        lastYear: (collection && lastReport(lastYearFor(store, collection, names))) ?? null,
+        versions: versions.map((each) => submissionOf(each, currentId)),
+        returns: store.returns.ofSubmission(id),
+        people: store.returns.people(),
+      }
+    },
+    'submission.assign': ({ id, unit }) => {
+      const record = readSubmission(store, id)
+      store.write(() =>
+        assignTo(
+          store,
+          record,
+          unit === null
+            ? newUnit(record.collection, record.agency)
+            : readUnit(store, record.collection, unit).key,
+        ),
+      )
+      matching.forget(record.collection)
+      return {}
+    },
+    'submission.use': ({ id }) => {
+      store.write(() => {
+        const { key, unit } = readSubmission(store, id)
+        if (unit === null) throw new Failure('not-found', { what: '这份报告的单位' })
+        store.submissions.use(unit, key)
+        tellUnit(store, unit)
+      })
+      return {}
+    },
+    'submission.accept': ({ id, accepted }) => {
+      store.write(() => {
+        const { key, unit } = readSubmission(store, id)
+        store.submissions.decide(
+          key,
+          accepted ? 'accepted' : 'open',
+          accepted ? ports.clock().toISOString() : null,
+        )
+        if (unit !== null) tellUnit(store, unit)
+      })
+      return {}
+    },
+  }
+
+  /** The unit of a name, made where there is none; within a write. */
+  function newUnit(collection: number, agency: string): number {
+    const name = agency.trim().slice(0, 200)
+    if (name === '') throw new Failure('nameless-report', {})
+    const known = store.roster.named(collection, name)
+    if (known) return known.key
+    const unit = { name, category: '', otherNames: [], deadline: null, contact: '', phone: '', email: '' }
+    return store.roster.insert(collection, ports.newId(), unit)
+  }
+}

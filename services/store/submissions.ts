@@ -1,0 +1,198 @@
+import { type Decision, UNIT_STATES, type UnitState } from '../../core/collection/unit.ts'
+import type { Connection } from './connection.ts'
+
+/** A version of a unit's report, as lists show it. */
+export interface SubmissionRow {
+  readonly id: string
+  readonly version: number
+  readonly received_at: string
+  readonly source: string
+  readonly signed: number
+  readonly digest: string
+  readonly decision: Decision
+  readonly decided_at: string | null
+  readonly errors: number | null
+  readonly warnings: number | null
+  readonly advice: number | null
+  readonly doubts: number
+}
+
+/** A version with what it hangs on. */
+export interface SubmissionRecord extends SubmissionRow {
+  readonly key: number
+  readonly collection: number
+  /** The unit's key; null where none is named yet. */
+  readonly unit: number | null
+  /** The unit's name as the report says it. */
+  readonly agency: string
+  readonly form: string
+}
+
+/** What the checks found. */
+export interface Checked {
+  /** Deflated JSON; null where checking took too long. */
+  readonly findings: Uint8Array | null
+  readonly errors: number | null
+  readonly warnings: number | null
+  readonly advice: number | null
+  readonly checkedBy: number
+}
+
+/** What is written of a version that comes in. */
+export interface NewSubmission extends Checked {
+  readonly id: string
+  readonly collection: number
+  readonly unit: number | null
+  readonly agency: string
+  readonly form: string
+  readonly receivedAt: string
+  /** The day of it where the office is. */
+  readonly receivedOn: string
+  readonly source: string
+  readonly signed: boolean
+  readonly digest: string
+  readonly substance: string
+  readonly asData: boolean
+  /** Deflated JSON. */
+  readonly content: Uint8Array
+  readonly doubts: number
+  /** JSON of the list of figures. */
+  readonly figures: string
+}
+
+const ROW = `s.id, s.version, s.received_at, s.source, s.signed, s.digest, s.decision, s.decided_at, s.errors, s.warnings,
+  s.advice, s.doubts`
+const RECORD = `${ROW}, s.key, s.collection, s.unit, s.agency, s.form`
+
+export type SubmissionsTable = ReturnType<typeof submissionsTable>
+
+/** What came: every version of every unit's report. */
+export function submissionsTable(connection: Connection) {
+  const insert = connection.prepare<object>(
+    `INSERT INTO submissions (id, collection, unit, version, agency, form, received_at, received_on, source, signed,
+       digest, substance, as_data, doubts, figures, errors, warnings, advice, checked_by)
+     VALUES (:id, :collection, :unit, 1, :agency, :form, :receivedAt, :receivedOn, :source, :signed,
+       :digest, :substance, :asData, :doubts, :figures, :errors, :warnings, :advice, :checkedBy)`,
+  )
+  const insertContent = connection.prepare<[number | bigint, Uint8Array, Uint8Array | null]>(
+    `INSERT INTO submission_contents (submission, content, findings) VALUES (?, ?, ?)`,
+  )
+  const find = connection.prepare<[string], SubmissionRecord>(
+    `SELECT ${RECORD} FROM submissions s JOIN collections c ON c.key = s.collection AND c.deleted_at IS NULL
+     WHERE s.id = ?`,
+  )
+  const ofDigest = connection.prepare<[number, string], SubmissionRecord>(
+    `SELECT ${RECORD} FROM submissions s WHERE collection = ? AND digest = ?`,
+  )
+  const alike = connection.prepare<[number, string, number], SubmissionRecord>(
+    `SELECT ${RECORD} FROM submissions s WHERE unit = ? AND substance = ? AND as_data >= ? ORDER BY version DESC LIMIT 1`,
+  )
+  const ofUnit = connection.prepare<[number], SubmissionRecord>(
+    `SELECT ${RECORD} FROM submissions s WHERE unit = ? ORDER BY version DESC`,
+  )
+  const contentOf = connection
+    .prepare<[number], Uint8Array>(`SELECT content FROM submission_contents WHERE submission = ?`)
+    .pluck()
+  const findingsOf = connection
+    .prepare<[number], Uint8Array | null>(`SELECT findings FROM submission_contents WHERE submission = ?`)
+    .pluck()
+  const currentNamed = connection
+    .prepare<[number, string], number>(
+      `SELECT current FROM roster WHERE collection = ? AND name = ? AND current IS NOT NULL`,
+    )
+    .pluck()
+  const currentOf = connection
+    .prepare<[number], number | null>(`SELECT current FROM roster WHERE key = ?`)
+    .pluck()
+  const currents = connection.prepare<[number, number, number], CurrentVersion>(
+    `SELECT r.key AS unit_key, r.id AS unit, r.name, s.key, s.id FROM roster r JOIN submissions s ON s.key = r.current
+     WHERE r.collection = ? AND r.key > ? ORDER BY r.key LIMIT ?`,
+  )
+  const unmatched = connection.prepare<[number, number, number], SubmissionRecord>(
+    `SELECT ${RECORD} FROM submissions s WHERE collection = ? AND unit IS NULL AND key > ? ORDER BY key LIMIT ?`,
+  )
+  const setUnit = connection.prepare<[number | null, number]>(`UPDATE submissions SET unit = ? WHERE key = ?`)
+  const renumber = connection.prepare<[number]>(
+    `UPDATE submissions SET version = n.version FROM (
+       SELECT key, row_number() OVER (ORDER BY received_at, key) AS version FROM submissions WHERE unit = ?) AS n
+     WHERE n.key = submissions.key AND n.version <> submissions.version`,
+  )
+  const latest = connection
+    .prepare<[number], number>(`SELECT key FROM submissions WHERE unit = ? ORDER BY version DESC LIMIT 1`)
+    .pluck()
+  const decide = connection.prepare<[Decision, string | null, number]>(
+    `UPDATE submissions SET decision = ?, decided_at = ? WHERE key = ?`,
+  )
+  const setChecked = connection.prepare<object>(
+    `UPDATE submissions SET errors = :errors, warnings = :warnings, advice = :advice, checked_by = :checkedBy
+     WHERE key = :key`,
+  )
+  const setFindings = connection.prepare<[Uint8Array | null, number]>(
+    `UPDATE submission_contents SET findings = ? WHERE submission = ?`,
+  )
+  const standing = connection.prepare<
+    [number],
+    { readonly decision: Decision; readonly errors: number | null }
+  >(`SELECT s.decision, s.errors FROM roster r JOIN submissions s ON s.key = r.current WHERE r.key = ?`)
+  const use = connection.prepare<[number | null, number]>(`UPDATE roster SET current = ? WHERE key = ?`)
+  const tell = connection.prepare<[number, number]>(
+    `UPDATE roster SET state = ?,
+       versions = (SELECT count(*) FROM submissions s WHERE s.unit = roster.key),
+       first_on = (SELECT min(received_on) FROM submissions s WHERE s.unit = roster.key),
+       received_at = (SELECT received_at FROM submissions s WHERE s.key = roster.current),
+       errors = (SELECT errors FROM submissions s WHERE s.key = roster.current)
+     WHERE key = ?`,
+  )
+  return {
+    /** @returns the key of the version */
+    insert: ({ content, findings, signed, asData, ...row }: NewSubmission): number => {
+      const key = insert.run({ ...row, signed: Number(signed), asData: Number(asData) }).lastInsertRowid
+      insertContent.run(key, content, findings)
+      return Number(key)
+    },
+    find: (id: string): SubmissionRecord | undefined => find.get(id),
+    ofDigest: (collection: number, digest: string): SubmissionRecord | undefined =>
+      ofDigest.get(collection, digest),
+    /** A unit's version that says the same, in a file that is as good. */
+    saying: (unit: number, substance: string, asData: boolean): SubmissionRecord | undefined =>
+      alike.get(unit, substance, Number(asData)),
+    /** The latest first. */
+    ofUnit: (unit: number): SubmissionRecord[] => ofUnit.all(unit),
+    contentOf: (key: number): Uint8Array | undefined => contentOf.get(key),
+    findingsOf: (key: number): Uint8Array | null => findingsOf.get(key) ?? null,
+    /** The version in use of the unit of a name. */
+    currentNamed: (collection: number, name: string): number | undefined =>
+      currentNamed.get(collection, name),
+    currentOf: (unit: number): number | undefined => currentOf.get(unit) ?? undefined,
+    /** Some versions in use, of units behind a key. */
+    currents: (collection: number, after: number, limit: number): CurrentVersion[] =>
+      currents.all(collection, after, limit),
+    /** Some versions whose unit nobody has named yet, behind a key. */
+    unmatched: (collection: number, after: number, limit: number): SubmissionRecord[] =>
+      unmatched.all(collection, after, limit),
+    /** Numbers a unit's versions as they came. @returns the key of the latest */
+    renumber: (unit: number): number | undefined => {
+      renumber.run(unit)
+      return latest.get(unit)
+    },
+    setUnit: (key: number, unit: number | null): void => void setUnit.run(unit, key),
+    decide: (key: number, decision: Decision, at: string | null): void => void decide.run(decision, at, key),
+    setChecked: (key: number, { findings, ...counts }: Checked): void => {
+      setChecked.run({ ...counts, key })
+      setFindings.run(findings, key)
+    },
+    use: (unit: number, key: number | undefined): void => void use.run(key ?? null, unit),
+    /** Tells a unit's state and what lists sort by, from its versions. */
+    tell: (unit: number, stateOf: (current: ReturnType<typeof standing.get>) => UnitState): void =>
+      void tell.run(UNIT_STATES.indexOf(stateOf(standing.get(unit))), unit),
+  }
+}
+
+/** A version in use and its unit. */
+export interface CurrentVersion {
+  readonly unit_key: number
+  readonly unit: string
+  readonly name: string
+  readonly key: number
+  readonly id: string
+}
