@@ -6,24 +6,26 @@ import { headersIn } from './table-headers.ts'
 /**
  * A statutory table as the form prints it, in a region that scrolls sideways on a narrow screen. Every cell names its
  * headers: by scope alone, a figure under the fourth header of 主动公开政府信息情况 would have those of the first, too.
+ * @param prefix before every id, where a page holds several documents
  */
-export function tableHtml(block: TableBlock): string {
+export function tableHtml(block: TableBlock, prefix = ''): string {
   const { caption, columnWidths, headerRows, table } = block
+  const ids = prefix + table
   const total = columnWidths.reduce((sum, width) => sum + width, 0)
   const placed = placedRows(block)
   const headers = headersIn(placed)
   const rowHtml = (cells: readonly PlacedCell[]) =>
-    `<tr>${cells.map((cell) => cellHtml(cell, headers(cell), table)).join('')}</tr>`
+    `<tr>${cells.map((cell) => cellHtml(cell, headers(cell), ids)).join('')}</tr>`
   const head = placed.slice(0, headerRows).map(rowHtml).join('\n')
   const region = attributes({
     class: `table of-${table}`,
-    'aria-labelledby': `${table}-caption`,
+    'aria-labelledby': `${ids}-caption`,
     tabindex: 0,
     'data-source': `tables.${table}`,
   })
   return `<section${region}>
 <table${attributes({ class: table, style: `--width:${total.toFixed(1)}mm` })}>
-<caption id="${table}-caption">${escaped(caption)}</caption>
+<caption id="${ids}-caption">${escaped(caption)}</caption>
 <colgroup>${columnWidths.map((width) => `<col style="width:${((100 * width) / total).toFixed(3)}%">`).join('')}</colgroup>
 ${head && `<thead>\n${head}\n</thead>\n`}<tbody>
 ${placed.slice(headerRows).map(rowHtml).join('\n')}
@@ -33,9 +35,9 @@ ${placed.slice(headerRows).map(rowHtml).join('\n')}
 }
 
 /** The class of a label tells the column of the grid it begins in: 1 for 三、, 2 for （三）, 3 for 1. */
-function cellHtml(cell: PlacedCell, headers: readonly PlacedCell[], table: string): string {
+function cellHtml(cell: PlacedCell, headers: readonly PlacedCell[], ids: string): string {
   const { text, colSpan, rowSpan, role, address } = cell
-  const idOf = ({ row, column }: PlacedCell) => `${table}-${row + 1}-${column + 1}`
+  const idOf = ({ row, column }: PlacedCell) => `${ids}-${row + 1}-${column + 1}`
   const heads = isHeader(cell)
   const values = {
     id: heads ? idOf(cell) : undefined,
