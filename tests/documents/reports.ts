@@ -55,10 +55,13 @@ export const reports: readonly (readonly [string, Report])[] = [
     ]),
   ],
   [
-    'figures of six digits',
+    'figures of as many digits as a cell takes',
     withFields(
       blank,
-      enteredCells(edition2021).map((cell) => [cell, cell.includes('fees') ? '24252.311082' : 123456]),
+      enteredCells(edition2021).map((cell) => [
+        cell,
+        cell.includes('fees') ? '123456789012.345678' : 123_456_789,
+      ]),
     ),
   ],
 ]
