@@ -174,10 +174,6 @@ async function openHelp(page: Page): Promise<void> {
 /** What is looked at, checked or saved in the background has arrived. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => !/正在(?:检查|查看|读|保存|查找)/u.test(document.body.innerText))
-  // A colour on its way to another has neither's contrast.
-  await page.waitForFunction(() =>
-    document.getAnimations().every((each) => each.effect?.getComputedTiming().endTime === Infinity),
-  )
 }
 
 const VIEWS: readonly State[] = [
