@@ -213,8 +213,7 @@ it('Search, order and place are as they were after a report was looked at', asyn
 
 it('The heading of a screen that was gone to has the keyboard', async () => {
   await page.getByRole('button', { name: '回收站' }).press('Enter')
-  await page.getByRole('heading', { name: '回收站' }).waitFor()
-  await expect.poll(focused).toBe('回收站')
+  await page.locator('h1:focus', { hasText: '回收站' }).waitFor()
   await page.keyboard.press('Tab')
   expect(await focused()).toBe('返回列表')
   await page.keyboard.press('Enter')
