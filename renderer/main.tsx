@@ -14,7 +14,7 @@ import { createRoot } from 'react-dom/client'
 import { followActions } from './actions.ts'
 import { App } from './App.tsx'
 import { Boundary } from './faults/Boundary.tsx'
-import { followOpenedFiles } from './opened-file.ts'
+import { followDroppedFiles, followOpenedFiles } from './opened-file.ts'
 import { leaveKeysToInputMethods } from './parts/composing-keys.ts'
 import { noteError, noteUncaught } from './faults/note-errors.ts'
 import { keepSaveKey } from './parts/save-key.ts'
@@ -30,6 +30,7 @@ leaveKeysToInputMethods()
 keepSaveKey()
 followNewAddress()
 followOpenedFiles()
+followDroppedFiles()
 createRoot(root, {
   onCaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),
   onUncaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),

@@ -78,12 +78,22 @@ function UndoButtons() {
 
 /** What is left to fill in, here before elsewhere; then what comes behind it. */
 function NextStep({ view }: { readonly view: ReportView }) {
-  const { opened, goTo } = useEditor()
-  const { completion } = useFindings()
+  const { opened, goTo, goToFinding } = useEditor()
+  const { completion, findings } = useFindings()
   const here = completion.parts.find(({ number }) => number === view)
   const [next] = [...(here?.todo ?? []), ...completion.parts.flatMap(({ todo }) => todo)]
   if (opened.id === SAMPLE_ID) return null
-  if (!next || !mayEdit(opened.state)) return <NextView view={view} />
+  if (!mayEdit(opened.state)) return <NextView view={view} />
+  const asked = findings.find(
+    ({ rule, severity }) => rule.startsWith('requirement.') && severity === 'warning',
+  )
+  if (!next && asked && view !== 'handover' && view !== 'export')
+    return (
+      <Button className="next-step" type="link" onClick={() => goToFinding(asked)}>
+        下一步：对照上级要求改一处
+      </Button>
+    )
+  if (!next) return <NextView view={view} />
   return (
     <Button className="next-step" type="link" onClick={() => goTo(next.field, next.offset)}>
       下一步：{next.label}

@@ -14,6 +14,7 @@ export const SCREEN_PLACES: Readonly<Record<Exclude<Route['screen'], 'report' | 
   fonts: `${SCREENS}#字体检查`,
   bin: `${SCREENS}#回收站`,
   backups: '备份和换电脑',
+  requirements: '上级的报送要求',
   collections: UPPER,
 }
 

@@ -134,6 +134,15 @@ const LIST: readonly State[] = [
     },
   },
   { name: 'import', go: at('import') },
+  { name: 'requirements', go: at('requirements', '报送要求') },
+  {
+    name: 'requirements-written',
+    go: async ({ page }) => {
+      await press(page, '从常用的要求开始')
+      await page.getByText('下级单位看到的').click()
+      for (const summary of await page.locator('.common-choice summary').all()) await summary.click()
+    },
+  },
   {
     name: 'import-review',
     go: async ({ page, returned }) => {
