@@ -10,6 +10,7 @@ import {
   REPORT_SCHEMAS,
   type ReportSchema,
   schemaFor,
+  YEARS,
 } from './report.ts'
 
 /** A count of things: an integer from 0 up. */
@@ -58,7 +59,7 @@ export function reportSchema(
   return z.strictObject({
     schema: z.literal(schema),
     form: z.literal(edition),
-    year: z.int().min(2008).max(2100),
+    year: z.int().min(YEARS.first).max(YEARS.last),
     agency: z.strictObject({
       name: line,
       level: z.enum(LEVELS),
@@ -107,8 +108,7 @@ export function checkReportShape(value: unknown, known: Editions = editions): Re
   if (!head.success) throw invalid(head.error)
   const { schema, form } = head.data
   if (!isSchema(schema)) throw new Failure('unknown-schema', { schema })
-  if (!isEdition(form, known))
-    throw new Failure('unknown-schema', { schema: `${schema}（${form} 年版格式）` })
+  if (!isEdition(form, known)) throw new Failure('unknown-schema', { schema: `${schema}（${form}年版格式）` })
   const parsed = builtSchema(known[form], schema).safeParse(value, IN_CHINESE)
   if (!parsed.success) throw invalid(parsed.error)
   return { ...parsed.data, schema: schemaFor(parsed.data) }
