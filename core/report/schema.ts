@@ -11,6 +11,7 @@ import {
   REPORT_SCHEMAS,
   type ReportSchema,
   schemaFor,
+  YEARS,
 } from './report.ts'
 
 /** A count of things: an integer from 0 up. */
@@ -59,7 +60,7 @@ export function reportSchema(
   return z.strictObject({
     schema: z.literal(schema),
     form: z.literal(edition),
-    year: z.int().min(2008).max(2100),
+    year: z.int().min(YEARS.first).max(YEARS.last),
     agency: z.strictObject({
       name: line,
       level: z.enum(LEVELS),
@@ -116,8 +117,7 @@ export function checkReportShape(value: unknown, known: Editions = editions): Re
   if (!head.success) throw invalid(head.error)
   const { schema, form } = head.data
   if (!isSchema(schema)) throw new Failure('unknown-schema', { schema })
-  if (!isEdition(form, known))
-    throw new Failure('unknown-schema', { schema: `${schema}（${form} 年版格式）` })
+  if (!isEdition(form, known)) throw new Failure('unknown-schema', { schema: `${schema}（${form}年版格式）` })
   const { whole, around } = builtSchemas(known[form], schema)
   const tables = quickTables(value, known[form])
   const parsed = tables ? around.safeParse(value, IN_CHINESE) : whole.safeParse(value, IN_CHINESE)
