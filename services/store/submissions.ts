@@ -108,6 +108,10 @@ export function submissionsTable(connection: Connection) {
     `SELECT r.key AS unit_key, r.id AS unit, r.name, s.key, s.id FROM roster r JOIN submissions s ON s.key = r.current
      WHERE r.collection = ? AND r.key > ? ORDER BY r.key LIMIT ?`,
   )
+  const inUse = connection.prepare<[string], { readonly unit: string; readonly key: number }>(
+    `SELECT r.id AS unit, r.current AS key FROM roster r
+     WHERE r.collection = (SELECT key FROM collections WHERE id = ?) AND r.current IS NOT NULL ORDER BY r.position`,
+  )
   const unmatched = connection.prepare<[number, number, number], SubmissionRecord>(
     `SELECT ${RECORD} FROM submissions s WHERE collection = ? AND unit IS NULL AND key > ? ORDER BY key LIMIT ?`,
   )
@@ -171,6 +175,8 @@ export function submissionsTable(connection: Connection) {
     /** Some versions in use, of units behind a key. */
     currents: (collection: number, after: number, limit: number): CurrentVersion[] =>
       currents.all(collection, after, limit),
+    /** The versions in use of a collection, in the roster's order. */
+    inUse: (collection: string) => inUse.all(collection),
     /** Some versions whose unit nobody has named yet, behind a key. */
     unmatched: (collection: number, after: number, limit: number): SubmissionRecord[] =>
       unmatched.all(collection, after, limit),

@@ -10,7 +10,7 @@ import { engine } from './engine.ts'
 import { approvalDocx } from '../../services/writers/approval/docx.ts'
 import { approvalHtml } from '../../services/writers/approval/html.ts'
 import { approvalPdf } from '../../services/writers/approval/pdf.ts'
-import { axeOn } from '../e2e/axe.ts'
+import { barriersOn } from '../e2e/axe.ts'
 import { sharedBrowser, type SpecBrowser } from '../e2e/browser.ts'
 import { findLibreOffice, printWithLibreOffice } from './libreoffice.ts'
 import { missingFonts, readPdf } from './pdf-reader.ts'
@@ -70,6 +70,15 @@ const onePage = [
 const twoPages = sheetOf(sample, { rows: tall })
 const all = [...onePage, ['twelve tall rows', twoPages] as const]
 
+/** Reports whose sheets are of the same parts as the sample's: they differ in words that others have, too. */
+const SAME_PARTS: ReadonlySet<string> = new Set([
+  'a report in the form of 2019',
+  'a unit with a long name',
+  'numbered paragraphs and hostile marks',
+  'what some offices add to part one',
+  'texts of ten thousand characters',
+])
+
 const soffice = findLibreOffice()
 /** The pages of each sheet as LibreOffice prints them, where it is installed. */
 let printed: string[][] = []
@@ -93,11 +102,6 @@ if (soffice === undefined)
 describe.each(all.map(([name, sheet], i) => [name, sheet, i] as const))(
   'the approval sheet in Word and PDF: %s',
   (name, sheet, i) => {
-    it('satisfies Microsoft’s validator', async () => {
-      const word = await approvalDocx(sheet)
-      expect(await officeFaults(word, { kind: 'docx', office: 'Office2010' })).toEqual([])
-    })
-
     it('has the same words in both, all on one page unless the rows are many', async () => {
       const word = await approvalDocx(sheet)
       const pdf = await pdfPages(await approvalPdf(sheet, engine.printPdf))
@@ -110,6 +114,12 @@ describe.each(all.map(([name, sheet], i) => [name, sheet, i] as const))(
 )
 
 describe('the approval sheet in Word', () => {
+  const sheets = all.filter(([name]) => !SAME_PARTS.has(name))
+  it.each(sheets)('satisfies Microsoft’s validator: %s', async (_, sheet) => {
+    const word = await approvalDocx(sheet)
+    expect(await officeFaults(word, { kind: 'docx', office: 'Office2010' })).toEqual([])
+  })
+
   it('lists the six errors of a report', async () => {
     expect([LONG_NAME.length, brokenErrors.length]).toEqual([40, 6])
     const { body } = await readWord(await approvalDocx(sheetOf(broken, { findings: brokenErrors })))
@@ -178,8 +188,7 @@ describe('the approval sheet as a page', () => {
   it.each([1280, 390])('satisfies axe at a width of %i', async (width) => {
     await page.setViewportSize({ width, height: 800 })
     await page.setContent(approvalHtml(twoPages))
-    const { violations } = await axeOn(page).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    expect(await barriersOn(page)).toEqual([])
   })
 
   it('shows users’ marks as text, and holds nothing from elsewhere', async () => {
