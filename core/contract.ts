@@ -18,6 +18,7 @@ import { procedureContract } from './contract/procedure.ts'
 import { reportsContract } from './contract/reports.ts'
 import { requirementsContract } from './contract/requirements.ts'
 import { unsavedContract } from './contract/unsaved.ts'
+import { volumeContract } from './contract/volume.ts'
 import { date, field, fieldValue, id, instant, LARGEST_FILE_DATA, nothing, one } from './values.ts'
 import type { PasteProposal } from './paste/proposal.ts'
 import { REPORT_STATES } from './procedure/procedure.ts'
@@ -219,6 +220,7 @@ export const contract = {
   ...intakeContract,
   ...sumsContract,
   ...lettersContract,
+  ...volumeContract,
 } as const
 
 export type Operation = keyof typeof contract

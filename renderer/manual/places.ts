@@ -8,12 +8,13 @@ const FINDINGS = '检查发现的问题'
 
 /** What the manual says of each screen. */
 export const SCREEN_PLACES: Readonly<Record<Exclude<Route['screen'], 'report' | 'collection'>, Place>> = {
-  reports: `${SCREENS}#全部报告`,
+  reports: `${SCREENS}#报告列表`,
   settings: `${SCREENS}#设置`,
   import: `${SCREENS}#导入`,
   fonts: `${SCREENS}#字体检查`,
   bin: `${SCREENS}#回收站`,
   backups: '备份和换电脑',
+  requirements: '上级的报送要求',
   collections: UPPER,
 }
 

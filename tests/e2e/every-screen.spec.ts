@@ -58,7 +58,9 @@ function overEdge(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [
       document.documentElement,
-      ...document.querySelectorAll('.middle, .side, .parts, .found-side, dialog[open]'),
+      ...document.querySelectorAll(
+        '.middle, .side, .parts, .found-side, .collection-view, .submission-found, dialog[open]',
+      ),
     ]
       .filter((region) => region.scrollWidth > region.clientWidth)
       .map((region) => `${region.tagName}.${region.className}: ${region.scrollWidth - region.clientWidth}px`),

@@ -11,8 +11,11 @@ export interface FindingsProviderProps {
 
 /** Tells the parts of the editor what is found in the report. */
 export function FindingsProvider({ setAside, children }: FindingsProviderProps) {
-  const { session, lastYear } = useEditor()
-  const { report, findings, completion } = useChecked(session, lastYear)
+  const { session, lastYear, opened } = useEditor()
+  const { report, findings, completion } = useChecked(session, {
+    lastYear,
+    requirements: opened.requirements ?? undefined,
+  })
   const found = useMemo((): ReportFindings => {
     const { open, aside } = sortFindings(findings ?? [], setAside)
     return { findings: open, checking: findings === undefined, aside, completion }

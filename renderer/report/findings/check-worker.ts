@@ -2,9 +2,9 @@ import { createChecker } from '../../../core/checks/check.ts'
 import type { ToCheck } from './checking.ts'
 
 const check = createChecker()
-let lastYear: ToCheck['lastYear']
+let against: ToCheck['against']
 
 addEventListener('message', ({ data }: MessageEvent<ToCheck>) => {
-  if (data.lastYear) lastYear = data.lastYear
-  postMessage(check(data.report, { lastYear }))
+  if (data.against) against = data.against
+  postMessage(check(data.report, against ?? {}))
 })

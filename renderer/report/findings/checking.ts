@@ -1,10 +1,14 @@
 import type { Finding } from '../../../core/checks/finding.ts'
+import type { CheckContext } from '../../../core/checks/reading.ts'
 import type { Report } from '../../../core/report/report.ts'
 
-/** What the worker is sent: the report as it stands, and with the first one last year's. */
+/** What a report is held against: last year's, and what the level above asks for. */
+export type Against = Pick<CheckContext, 'lastYear' | 'requirements'>
+
+/** What the worker is sent: the report as it stands, and with the first one what it is held against. */
 export interface ToCheck {
   readonly report: Report
-  readonly lastYear?: Report
+  readonly against?: Against
 }
 
 /** Checks one report again and again in a thread of its own, so that no key waits for it. */
@@ -15,10 +19,10 @@ export interface Checking {
   readonly close: () => void
 }
 
-export function startChecking(lastYear: Report | undefined): Checking {
+export function startChecking(against: Against): Checking {
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
   const asked: PromiseWithResolvers<readonly Finding[]>[] = []
-  let unsent = lastYear
+  let unsent: Against | undefined = against
   worker.addEventListener('message', ({ data }: MessageEvent<readonly Finding[]>) => {
     asked.shift()?.resolve(data)
   })
@@ -27,7 +31,7 @@ export function startChecking(lastYear: Report | undefined): Checking {
     check: (report) => {
       const answer = Promise.withResolvers<readonly Finding[]>()
       asked.push(answer)
-      const toCheck: ToCheck = unsent ? { report, lastYear: unsent } : { report }
+      const toCheck: ToCheck = unsent ? { report, against: unsent } : { report }
       worker.postMessage(toCheck)
       unsent = undefined
       return answer.promise

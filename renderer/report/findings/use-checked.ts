@@ -4,7 +4,7 @@ import { type Completion, completionOf } from '../../../core/report/completion.t
 import type { Report } from '../../../core/report/report.ts'
 import type { Session } from '../editing/session.ts'
 import { afterPause } from './after-pause.ts'
-import { startChecking } from './checking.ts'
+import { type Against, startChecking } from './checking.ts'
 
 /** What follows from a report as it stood at one moment. */
 export interface Checked {
@@ -20,10 +20,10 @@ type State = ReturnType<Session['state']>
 const WAITING = { pause: 300, most: 2000 }
 
 /** What is found in the report being written. It follows what is written after a pause, and always catches up. */
-export function useChecked(session: Session, lastYear: Report | undefined): Checked {
+export function useChecked(session: Session, { lastYear, requirements }: Against): Checked {
   const [checked, setChecked] = useState(() => unchecked(session.state()))
   useEffect(() => {
-    const checking = startChecking(lastYear)
+    const checking = startChecking({ lastYear, requirements })
     let asked: State | undefined
     const check = () => {
       const state = session.state()
@@ -47,7 +47,7 @@ export function useChecked(session: Session, lastYear: Report | undefined): Chec
       putOff.cancel()
       checking.close()
     }
-  }, [session, lastYear])
+  }, [session, lastYear, requirements])
   return checked
 }
 

@@ -67,6 +67,7 @@ caption{display:none}
 .chart p{font:12pt/20pt var(--song);padding-top:4pt;letter-spacing:0;text-indent:0;text-align:center}
 tr,thead{break-inside:avoid}
 th,td{border:.5pt solid #000;padding:2pt 2.25pt;height:18.7pt}
+td[data-address]{white-space:nowrap;font-size:var(--figure,100%)}
 th[scope=row]{letter-spacing:-.25pt}
 th[rowspan]{padding-left:1.5pt;padding-right:1.5pt}
 .requests{line-height:12pt}
