@@ -13,7 +13,7 @@ import { pdfOf } from '../../services/writers/pdf.ts'
 import { writeVolume } from '../../services/writers/volume/write-volume.ts'
 import { generateReports } from '../generated/reports.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { print, seconds } from './measure.ts'
+import { print } from './measure.ts'
 
 const REPORTS = 100
 
@@ -22,7 +22,9 @@ const REPORTS = 100
  * as PDFs on one page of the browser. Memory is the most this process has taken, its threads included.
  */
 export async function benchVolume(): Promise<void> {
-  const reports = [...generateReports({ seed: 15, units: REPORTS, years: [2025] })].map(({ report }) => report)
+  const reports = [...generateReports({ seed: 15, units: REPORTS, years: [2025] })].map(
+    ({ report }) => report,
+  )
   const folder = temporaryFolder()
   const engine = createEngine(findEngine())
   await engine.printPdf('<p>warm</p>')
@@ -36,25 +38,34 @@ export async function benchVolume(): Promise<void> {
       ),
     )
   try {
-    const word = await volume(['docx'])
+    const [word, pdf, site] = [await volume(['docx']), await volume(['pdf']), await volume(['site'])]
+    const most = megabytes()
     const words = await measured(() => exportOneByOne(reports, folder.path))
-    print(`Volume of ${REPORTS}: Word`, seconds(word.wall), '≤ 20 s')
-    print('  processor time', seconds(word.cpu), `${(words.cpu / word.cpu).toFixed(1)} × faster than one by one, ≥ 5 ×`)
-    print('  one by one', seconds(words.wall), `processor time ${seconds(words.cpu)}`)
-    const pdf = await volume(['pdf'])
     const pdfs = await measured(() => printOneByOne(reports, engine.printPdf))
-    print(`Volume of ${REPORTS}: PDF`, seconds(pdf.wall), `${(pdf.wall / pdfs.wall).toFixed(2)} × one by one, ≤ 0.7 ×`)
+    print(`Volume of ${REPORTS}: Word`, seconds(word.wall), '≤ 20 s')
+    print('  one by one', seconds(words.wall))
+    print(
+      '  processor time',
+      seconds(word.cpu),
+      `1/${(words.cpu / word.cpu).toFixed(1)} of one by one, ≤ 1/5`,
+    )
+    print(
+      `Volume of ${REPORTS}: PDF`,
+      seconds(pdf.wall),
+      `${(pdf.wall / pdfs.wall).toFixed(2)} × one by one, ≤ 0.7 ×`,
+    )
     print('  one by one', seconds(pdfs.wall))
-    const site = await volume(['site'])
     print(`Volume of ${REPORTS}: web site`, seconds(site.wall))
-    print('  most memory', megabytes(), '≤ 400 MB')
+    print(`Volume of ${REPORTS}: most memory`, most, '≤ 400 MB')
   } finally {
     await engine.close()
     folder.release()
   }
 }
 
-async function measured(work: () => Promise<unknown>): Promise<{ readonly wall: number; readonly cpu: number }> {
+async function measured(
+  work: () => Promise<unknown>,
+): Promise<{ readonly wall: number; readonly cpu: number }> {
   const [start, before] = [performance.now(), process.cpuUsage()]
   await work()
   const { user, system } = process.cpuUsage(before)
@@ -63,7 +74,12 @@ async function measured(work: () => Promise<unknown>): Promise<{ readonly wall: 
 
 /** As the command line exports them, each read and checked and written for itself. */
 async function exportOneByOne(reports: readonly Report[], folder: string): Promise<void> {
-  const terminal = { out: () => undefined, error: () => undefined, folder, env: { ...process.env, NIANBAO_DATA: folder } }
+  const terminal = {
+    out: () => undefined,
+    error: () => undefined,
+    folder,
+    env: { ...process.env, NIANBAO_DATA: folder },
+  }
   mkdirSync(join(folder, 'one by one'))
   for (const report of reports) {
     writeFileSync(join(folder, 'report.json'), exchangeText(report))
@@ -83,4 +99,8 @@ function megabytes(): string {
   if (process.platform !== 'linux') return 'not measured'
   const most = /VmHWM:\s+(\d+)/u.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]
   return `${Math.round(Number(most) / 1000)} MB`
+}
+
+function seconds(time: number): string {
+  return `${(time / 1000).toFixed(1)} s`
 }

@@ -25,7 +25,7 @@ export async function readVolume(bytes: Uint8Array): Promise<PrintedVolume> {
   const pdf = await task.promise
   const pages: VolumePage[] = []
   for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(pdf, number))
-  const outline = ((await pdf.getOutline()) ?? []) as readonly { title: string; dest: unknown }[]
+  const outline = (await pdf.getOutline()) as readonly { title: string; dest: unknown }[]
   const entries = await Promise.all(
     outline.map(async ({ title, dest }) => ({ title, page: await pageOf(pdf, dest) })),
   )

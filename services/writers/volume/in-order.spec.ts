@@ -17,13 +17,19 @@ describe('works in order', () => {
         if (ends.size % 2 === 0) [item, item - 1].forEach((each) => ends.get(each)?.())
       })
     }
-    expect(await Array.fromAsync(inOrder([1, 2, 3, 4, 5, 6], 2, work))).toEqual([1, 2, 3, 4, 5, 6])
+    expect(await listOf(inOrder([1, 2, 3, 4, 5, 6], 2, work))).toEqual([1, 2, 3, 4, 5, 6])
     expect(most).toBe(2)
   })
 
   it('throws what a work throws, and leaves the others to themselves', async () => {
     const work = (item: number) =>
       item > 1 ? Promise.reject(new Error(`no ${item}`)) : Promise.resolve(item)
-    await expect(Array.fromAsync(inOrder([1, 2, 3], 3, work))).rejects.toThrow('no 2')
+    await expect(listOf(inOrder([1, 2, 3], 3, work))).rejects.toThrow('no 2')
   })
 })
+
+async function listOf<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = []
+  for await (const item of items) list.push(item)
+  return list
+}

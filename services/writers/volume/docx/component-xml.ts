@@ -54,9 +54,17 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
 
 function escaped(value: unknown): string {
   if (value === undefined || value === null) return ''
-  return String(value).replace(/[&<>"]/gu, (mark) => ENTITIES[mark] ?? mark)
+  if (typeof value === 'number' || typeof value === 'boolean') return `${value}`
+  if (typeof value !== 'string') throw new Error('The package gives what is neither an element nor a text')
+  return value.replace(/[&<>"']/gu, (mark) => ENTITIES[mark] ?? mark)
 }
