@@ -3,6 +3,7 @@ import { type EditionId, type Editions, editions } from '../form/editions.ts'
 import { type CellKind, type Form, type FormTable, figureCells } from '../form/form.ts'
 import { Failure } from '../failure.ts'
 import { AMOUNT, MOST_COUNT } from './figure.ts'
+import { quickTables } from './quick-cells.ts'
 import {
   type CellValue,
   LEVELS,
@@ -77,14 +78,22 @@ export function reportSchema(
   })
 }
 
-type BuiltSchemas = Partial<Record<ReportSchema, ReturnType<typeof reportSchema>>>
+/** The same but for the tables, which were looked at already. */
+function aroundTables(form: Form, schema: ReportSchema) {
+  return reportSchema(form, schema).extend({ tables: z.custom<Report['tables']>() })
+}
 
-const BUILT = new WeakMap<Form, BuiltSchemas>()
+interface BuiltSchemas {
+  readonly whole: ReturnType<typeof reportSchema>
+  readonly around: ReturnType<typeof aroundTables>
+}
 
-/** The schema of an edition, built once: building takes as long as checking fifty reports. */
-function builtSchema(form: Form, schema: ReportSchema): ReturnType<typeof reportSchema> {
+const BUILT = new WeakMap<Form, Partial<Record<ReportSchema, BuiltSchemas>>>()
+
+/** The schemas of an edition, built once: building takes as long as checking fifty reports. */
+function builtSchemas(form: Form, schema: ReportSchema): BuiltSchemas {
   const own = BUILT.get(form)
-  const built = own?.[schema] ?? reportSchema(form, schema)
+  const built = own?.[schema] ?? { whole: reportSchema(form, schema), around: aroundTables(form, schema) }
   BUILT.set(form, { ...own, [schema]: built })
   return built
 }
@@ -109,9 +118,11 @@ export function checkReportShape(value: unknown, known: Editions = editions): Re
   const { schema, form } = head.data
   if (!isSchema(schema)) throw new Failure('unknown-schema', { schema })
   if (!isEdition(form, known)) throw new Failure('unknown-schema', { schema: `${schema}（${form}年版格式）` })
-  const parsed = builtSchema(known[form], schema).safeParse(value, IN_CHINESE)
+  const { whole, around } = builtSchemas(known[form], schema)
+  const tables = quickTables(value, known[form])
+  const parsed = tables ? around.safeParse(value, IN_CHINESE) : whole.safeParse(value, IN_CHINESE)
   if (!parsed.success) throw invalid(parsed.error)
-  return { ...parsed.data, schema: schemaFor(parsed.data) }
+  return { ...parsed.data, ...(tables && { tables }), schema: schemaFor(parsed.data) }
 }
 
 /** The exchange form as JSON text, with the totals its source stated. What is kept or sent is the canonical exchangeText. */
