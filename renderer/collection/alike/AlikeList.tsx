@@ -8,11 +8,13 @@ import { alikenessWords } from './alikeness-words.ts'
 
 export interface AlikeListProps {
   readonly found: Output<'collection.alike'>
+  /** The pair that was looked at last: the keyboard is there again. */
+  readonly last: AlikeTexts | undefined
   readonly choose: (pair: AlikeTexts) => void
 }
 
 /** Pairs of units with a text that both have, the most alike first. */
-export function AlikeList({ found: { pairs, total }, choose }: AlikeListProps) {
+export function AlikeList({ found: { pairs, total }, last, choose }: AlikeListProps) {
   const more = total - pairs.length
   return (
     <>
@@ -28,6 +30,7 @@ export function AlikeList({ found: { pairs, total }, choose }: AlikeListProps) {
               <p className="muted alike-quote">“{pair.quote}”</p>
             </div>
             <PlainButton
+              autoFocus={pair === last}
               aria-label={`对照看：${pair.one.name}、${pair.other.name}`}
               onClick={() => choose(pair)}
             >

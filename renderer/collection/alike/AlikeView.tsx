@@ -35,19 +35,24 @@ const SHARES = [
 function FoundAlike() {
   const { id } = useCollection().collection
   const [atLeast, setAtLeast] = useState<number>(SHARES[0].value)
-  const [chosen, setChosen] = useState<AlikeTexts>()
+  const [last, setLast] = useState<AlikeTexts>()
+  const [isOpen, setIsOpen] = useState(false)
   const { found, failure, task, retry } = useAlike(id, atLeast)
-  if (chosen)
+  if (isOpen && last)
     return (
-      <>
+      <div className="alike-opened" onKeyDown={(event) => event.key === 'Escape' && setIsOpen(false)}>
         <div className="row">
-          <PlainButton autoFocus onClick={() => setChosen(undefined)}>
+          <PlainButton autoFocus onClick={() => setIsOpen(false)}>
             ← 全部雷同
           </PlainButton>
         </div>
-        <AlikePair pair={chosen} collection={id} />
-      </>
+        <AlikePair pair={last} collection={id} />
+      </div>
     )
+  const choose = (pair: AlikeTexts) => {
+    setLast(pair)
+    setIsOpen(true)
+  }
   return (
     <>
       <div className="row">
@@ -64,7 +69,7 @@ function FoundAlike() {
       </div>
       <TaskProgress task={task} />
       {failure && <FailureNotice failure={failure} retry={retry} />}
-      {found && found.total > 0 && <AlikeList found={found} choose={setChosen} />}
+      {found && found.total > 0 && <AlikeList found={found} last={last} choose={choose} />}
     </>
   )
 }
