@@ -17,6 +17,7 @@ import { Boundary } from './faults/Boundary.tsx'
 import { followDroppedFiles, followOpenedFiles } from './opened-file.ts'
 import { leaveKeysToInputMethods } from './parts/composing-keys.ts'
 import { noteError, noteUncaught } from './faults/note-errors.ts'
+import { keepFocus } from './parts/keep-focus.ts'
 import { keepSaveKey } from './parts/save-key.ts'
 import { askBeforeLeaving } from './unsaved/before-leaving.ts'
 import { followNewAddress } from './unsaved/new-address.ts'
@@ -28,6 +29,7 @@ followActions()
 askBeforeLeaving()
 leaveKeysToInputMethods()
 keepSaveKey()
+keepFocus()
 followNewAddress()
 followOpenedFiles()
 followDroppedFiles()

@@ -27,7 +27,7 @@ export function HandoverScreen() {
   const isReady = !checking && count.error === 0 && count.unwritten === 0 && waiting === 0
   return (
     <article className="handover">
-      <ScreenHeading>这是要交出去的</ScreenHeading>
+      <ScreenHeading>交出前再看一遍</ScreenHeading>
       <p className="handed-title">
         <strong>{reportTitle(report.agency, report.year)}</strong>
         <span className="muted">

@@ -23,6 +23,7 @@ export function ChooseSource({ read, refuse }: ChooseSourceProps) {
         kinds={KINDS}
         label="选择以前的报告"
         hint="Word（.docx、.doc）、WPS、表格（.xlsx、.xls、.et）、保存的网页（.html、.mht）、PDF、文字或本程序的文件；上级的报送要求（.json，或者带着它的邮件 .eml）"
+        opensAtOnce
         take={(file) => read(file.name, fileInput(file))}
         refuse={refuse}
       />

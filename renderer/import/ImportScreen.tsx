@@ -60,7 +60,7 @@ export function ImportScreen() {
       </header>
       <p className="muted">
         读入以前报告的 Word
-        文件、网页或文字，按标题和表头放进各部分。先给您看认出了什么，核对以后才存入。上级单位发来的报送要求也在这里打开。
+        文件、网页或文字，按标题和栏目放进各部分。先给您看认出了什么，核对以后才存入。上级单位发来的报送要求也在这里打开。
       </p>
       {failure && <FailureNotice failure={failure} />}
       {reading !== undefined && <p role="status">正在读“{reading}”…</p>}

@@ -8,7 +8,7 @@ const FINDINGS = '检查发现的问题'
 
 /** What the manual says of each screen. */
 export const SCREEN_PLACES: Readonly<Record<Exclude<Route['screen'], 'report' | 'collection'>, Place>> = {
-  reports: `${SCREENS}#全部报告`,
+  reports: `${SCREENS}#报告列表`,
   settings: `${SCREENS}#设置`,
   import: `${SCREENS}#导入`,
   fonts: `${SCREENS}#字体检查`,

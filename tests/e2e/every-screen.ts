@@ -205,6 +205,24 @@ const VIEWS: readonly State[] = [
       await page.locator('.change').first().waitFor()
     },
   },
+  {
+    name: 'find',
+    go: async (desk) => {
+      await view('next', 1)(desk)
+      await press(desk.page, /^查找/u)
+      await desk.page.getByLabel('查找', { exact: true }).fill('公开')
+    },
+  },
+  {
+    name: 'take-over',
+    go: async (desk) => {
+      await press(desk.page, '关闭查找')
+      await press(desk.page, /^全部抄入/u)
+      await desk.page.getByText(/^抄入了/u).waitFor()
+    },
+  },
+  { name: 'handover', go: view('next', 'handover') },
+  { name: 'handover-errors', go: view('faulty', 'handover') },
   { name: 'export-errors', go: view('faulty', 'export') },
   { name: 'export', go: view('sample', 'export') },
 ]
@@ -224,6 +242,13 @@ const PROCEDURE: readonly State[] = [
   { name: 'procedure-signed', go: async (desk) => step(desk, 'sign').then(() => procedureAnew(desk)) },
   { name: 'procedure-submitted', go: async (desk) => step(desk, 'submit').then(() => procedureAnew(desk)) },
   { name: 'procedure-published', go: async (desk) => step(desk, 'publish').then(() => procedureAnew(desk)) },
+  {
+    name: 'signed-version',
+    go: async ({ page }) => {
+      await press(page, '查看第 1 版')
+      await page.locator('dialog canvas.page').first().waitFor()
+    },
+  },
   {
     name: 'procedure-reopened',
     go: async (desk) => {
@@ -269,6 +294,10 @@ const COLLECTION: readonly State[] = [
 ]
 
 const REST: readonly State[] = [
+  {
+    name: 'sample',
+    go: ({ page }) => at('report/sample/1')({ page } as Desk),
+  },
   { name: 'settings', go: at('settings') },
   { name: 'settings-mail', go: at('settings/mail') },
   { name: 'settings-data', go: at('settings/data') },
@@ -280,6 +309,22 @@ const REST: readonly State[] = [
       await at('reports')(desk)
       await chooseOf(desk.page.locator('tbody tr').first(), '删除…')
       await desk.page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'bin',
+    go: async (desk) => {
+      await press(desk.page, '删除')
+      await desk.page.getByText(/^已删除/u).waitFor()
+      await at('bin')(desk)
+      await desk.page.getByRole('button', { name: /^恢复/u }).first().waitFor()
+    },
+  },
+  {
+    name: 'manual',
+    go: async ({ page }) => {
+      await page.keyboard.press('F1')
+      await page.getByRole('complementary', { name: '手册' }).waitFor()
     },
   },
 ]
