@@ -22,7 +22,7 @@ const SETTINGS_PLACES = ['mail', 'data', 'about', 'log'] as const
 export type SettingsPlace = (typeof SETTINGS_PLACES)[number]
 
 /** What a collection of the level above shows; 'report' is one unit's. */
-const COLLECTION_VIEWS = ['roster', 'intake', 'sums', 'output', 'report'] as const
+const COLLECTION_VIEWS = ['roster', 'intake', 'alike', 'sums', 'output', 'report'] as const
 export type CollectionView = (typeof COLLECTION_VIEWS)[number]
 
 export type Route =

@@ -7,7 +7,10 @@ import { type Reading, readReport } from './reading.ts'
  * Tells of one report again and again what the level above asks and how it stands; like the checker, an edit costs what
  * was edited. Nothing is asked where the requirements are of another year.
  */
-export function createAskedReader(): (report: Report, requirements: Requirements | null) => readonly Asked[] {
+export function createAskedReader(): (
+  report: Report,
+  requirements: Requirements | undefined,
+) => readonly Asked[] {
   let reading: Reading | undefined
   return (report, given) => {
     if (given?.year !== report.year) return []

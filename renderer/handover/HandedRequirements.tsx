@@ -2,12 +2,12 @@ import { leftToAttach } from '../../core/requirements/files.ts'
 import { placeName } from '../../core/requirements/places.ts'
 import { askWords, noticeWords, standingWords } from '../../core/requirements/words.ts'
 import { useEditor } from '../report/editor-context.ts'
-import { useAsked } from '../report/requirements/use-asked.ts'
+import { useFindings } from '../report/findings/findings-context.ts'
 
 /** What the level above asks for and is not there yet, and the files that must go along. */
 export function HandedRequirements() {
   const { opened, form } = useEditor()
-  const asked = useAsked()
+  const { asked, checking } = useFindings()
   const { requirements } = opened
   if (!requirements || requirements.year !== opened.report.year) return null
   const unmet = asked.filter(({ isMet }) => !isMet)
@@ -16,12 +16,10 @@ export function HandedRequirements() {
     <section>
       <h2>上级要求</h2>
       <p>
-        {noticeWords(requirements)}对文字有 {asked.length} 项要求，
-        {unmet.length === 0 ? (
-          '都做到了。'
-        ) : (
-          <span className="warning">还有 {unmet.length} 项没有做到：</span>
-        )}
+        {noticeWords(requirements)}
+        {checking ? '的要求正在核对…' : askedWords(asked.length)}
+        {unmet.length > 0 && <span className="warning">还有 {unmet.length} 项没有做到：</span>}
+        {!checking && asked.length > 0 && unmet.length === 0 && '都做到了。'}
       </p>
       {unmet.length > 0 && (
         <ul>
@@ -52,4 +50,8 @@ export function HandedRequirements() {
       )}
     </section>
   )
+}
+
+function askedWords(count: number): string {
+  return count === 0 ? '对文字没有要求。' : `对文字有 ${count} 项要求，`
 }

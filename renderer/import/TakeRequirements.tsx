@@ -45,7 +45,7 @@ export function TakeRequirements({ name, found, before, another }: TakeRequireme
         </Button>
       </header>
       <p role="status">
-        “{name}”里是上级单位对 {found.year} 年度报告的要求，写于 {instantWords(found.writtenAt, status.today)}
+        “{name}”里是上级单位对 {found.year}年度报告的要求，写于 {instantWords(found.writtenAt, status.today)}
         。还没有采用。
       </p>
       {failure && <FailureNotice failure={failure} />}

@@ -22,6 +22,7 @@ export const SCREEN_PLACES: Readonly<Record<Exclude<Route['screen'], 'report' | 
 export const COLLECTION_PLACES: Readonly<Record<CollectionView, Place>> = {
   roster: `${UPPER}#名单`,
   intake: `${UPPER}#收件`,
+  alike: `${UPPER}#雷同`,
   sums: `${UPPER}#汇总`,
   output: `${UPPER}#导出`,
   report: `${UPPER}#审看一份报告`,

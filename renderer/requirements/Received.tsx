@@ -43,13 +43,13 @@ export function Received({ received, changed }: ReceivedProps) {
       {received.map(({ requirements, at }, i) => (
         <details key={requirements.year} open={i === 0} className="received-year">
           <summary>
-            {requirements.year} 年度，{requirements.notice.office}
+            {requirements.year}年度，{requirements.notice.office}
             <span className="muted">　{instantWords(at, status.today)} 采用</span>
           </summary>
           <RequirementsView requirements={requirements} />
           <div className="row">
             <Button disabled={status.readOnly} onClick={() => setAsked(requirements.year)}>
-              不再采用 {requirements.year} 年度的…
+              不再采用 {requirements.year}年度的…
             </Button>
           </div>
         </details>
@@ -59,7 +59,7 @@ export function Received({ received, changed }: ReceivedProps) {
       </div>
       {asked !== undefined && (
         <Question
-          title={`不再采用 ${asked} 年度的报送要求？`}
+          title={`不再采用 ${asked}年度的报送要求？`}
           close={() => setAsked(undefined)}
           answers={
             <>

@@ -41,7 +41,7 @@ export function Written({ written, changed }: WrittenProps) {
         <Select
           aria-label="要求哪个年度的报告"
           value={year}
-          options={years.toSorted((a, b) => b - a).map((each) => ({ value: each, label: `${each} 年度` }))}
+          options={years.toSorted((a, b) => b - a).map((each) => ({ value: each, label: `${each}年度` }))}
           onChange={(chosen) => trying(reload().then(() => setYear(chosen)))}
         />
       </div>
@@ -55,7 +55,7 @@ export function Written({ written, changed }: WrittenProps) {
       ) : (
         <>
           <p>
-            收下级单位报告的，可以把 {year} 年度通知里的要求写在这里，生成文件发下去。不收报告的单位不用写。
+            收下级单位报告的，可以把 {year}年度通知里的要求写在这里，生成文件发下去。不收报告的单位不用写。
           </p>
           <div className="row">
             {earlier && (
@@ -64,7 +64,7 @@ export function Written({ written, changed }: WrittenProps) {
                 disabled={status.readOnly}
                 onClick={() => begin(fromEarlier(earlier, year, now()))}
               >
-                接着 {earlier.year} 年度的写
+                接着 {earlier.year}年度的写
               </Button>
             )}
             <Button

@@ -63,12 +63,12 @@ export function WrittenForm({
       <WriteFile requirements={requirements} disabled={disabled} flush={flush} />
       <div className="row">
         <Button disabled={disabled} onClick={() => setIsAsked(true)}>
-          删除 {requirements.year} 年度的…
+          删除 {requirements.year}年度的…
         </Button>
       </div>
       {isAsked && (
         <Question
-          title={`删除给下级单位的 ${requirements.year} 年度报送要求？`}
+          title={`删除给下级单位的 ${requirements.year}年度报送要求？`}
           close={() => setIsAsked(false)}
           answers={
             <>

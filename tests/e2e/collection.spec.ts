@@ -139,6 +139,16 @@ it('takes the corrected version beside the first, shows what changed, and passes
   await button('取消通过').waitFor()
 })
 
+it('shows two units’ texts that are alike side by side, and gives the keyboard back', async () => {
+  await tab('雷同').click()
+  const compare = page.getByRole('button', { name: '对照看：松岚县财政局、松岚县教育局' }).first()
+  await compare.press('Enter')
+  await page.locator('.alike-pair mark').first().waitFor()
+  expect(await barriersOn(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect.poll(() => compare.evaluate((shown) => shown === document.activeElement)).toBe(true)
+})
+
 it('adds the figures up, tells the units of a cell by keys, and puts the sum into the office’s report', async () => {
   await tab('汇总').click()
   const sheet = page.getByRole('region', { name: /申请情况/u })

@@ -84,7 +84,7 @@ it('is known in the import by what it is, shows what it changes, and is followed
   await page.getByText('邮件发给 xxgk@example.cn').waitFor()
   expect((await asked()).received).toEqual([])
   await page.getByRole('button', { name: '采用', exact: true }).click()
-  await page.getByRole('button', { name: `不再采用 ${year} 年度的…` }).waitFor()
+  await page.getByRole('button', { name: `不再采用 ${year}年度的…` }).waitFor()
 
   await page.goto(`${host.address}#/report/${id}/1`)
   const text = page.locator('[data-field="overview.proactive"]')
@@ -119,7 +119,7 @@ it('is taken from a file dropped anywhere; a second one replaces the first, and 
   await page.getByText('替换').first().waitFor()
   await page.getByText('这一份比已经采用的写得早').waitFor()
   await page.getByRole('button', { name: '采用', exact: true }).click()
-  const remove = page.getByRole('button', { name: `不再采用 ${before.year} 年度的…` })
+  const remove = page.getByRole('button', { name: `不再采用 ${before.year}年度的…` })
   await remove.click()
   await page.keyboard.press('Escape')
   expect((await asked()).received.map(({ requirements }) => requirements.figures)).toEqual([[]])

@@ -12,7 +12,11 @@ const NOT_OURS = ['⋯', '另存为', '授权码', '____', '内部资料', '注�
 /** Texts on screen, also those of the form; of a sentence in several pieces each piece. */
 const onScreen = [
   ...textsOnScreen(),
-  ...textsAt('core/form/{edition-2021,shared}/*.ts', 'renderer/report/findings/*.ts'),
+  ...textsAt(
+    'core/form/{edition-2021,shared}/*.ts',
+    'core/checks/grades.ts',
+    'renderer/report/findings/*.ts',
+  ),
 ].flatMap(({ text }) => text.split(FILLED_IN).map((piece) => piece.trim()))
 
 /** A name is the beginning of a text on screen; what differs from case to case is …… or a figure. */

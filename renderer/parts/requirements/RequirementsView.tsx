@@ -23,7 +23,7 @@ export function RequirementsView({ requirements }: { readonly requirements: Requ
           {notice.number && `（${notice.number}）`}
         </dd>
         <dt>统计年度</dt>
-        <dd>{year} 年</dd>
+        <dd>{year}年</dd>
         <dt>截止日期</dt>
         <dd>{deadline ? dateWords(deadline) : <span className="muted">没有写，照各单位自己的设置</span>}</dd>
         <dt>报送给</dt>

@@ -4,12 +4,12 @@ import { fieldsIn, placeName } from '../../../core/requirements/places.ts'
 import { noticeWords } from '../../../core/requirements/words.ts'
 import { AskedList } from '../../parts/requirements/AskedList.tsx'
 import { useEditor } from '../editor-context.ts'
-import { useAsked } from './use-asked.ts'
+import { useFindings } from '../findings/findings-context.ts'
 
 /** What the level above asks for in a part, ticked off as it is written. */
 export function PartRequirements({ part }: { readonly part: PartNumber }) {
   const { opened, form } = useEditor()
-  const asked = useAsked()
+  const { asked } = useFindings()
   const { requirements } = opened
   const own = form.parts.find(({ number }) => number === part)
   const fields = own?.items.flatMap((item) => (item.kind === 'text' ? [item.field] : [])) ?? []
