@@ -1,7 +1,8 @@
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 const ELECTRON = '^electron$|^node_modules/electron/'
 const SQLITE = '^better-sqlite3$|^node_modules/better-sqlite3/'
-const SCREENS = 'backups|bin|export|handover|import|preview|procedure|reports|returned|settings|start|years'
+const SCREENS =
+  'backups|bin|collection|collections|export|handover|import|preview|procedure|reports|requirements|returned|settings|start|years'
 const SPEC = '\\.spec\\.tsx?$'
 
 module.exports = {

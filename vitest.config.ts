@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { COMPILE_CACHE } from './build/project-node.mjs'
 
 /** Specs that start a browser, an office program or a process take longer than plain ones. */
 const SLOW = 300_000
@@ -25,11 +26,15 @@ const ALONE = [
   'services/store/driver/**/*.spec.ts',
 ]
 
+/** Workers, and the processes that specs start, find compiled what another has loaded before. What counts steps can't have it. */
+const env = { NODE_COMPILE_CACHE: COMPILE_CACHE }
+
 const waiting = { testTimeout: SLOW, hookTimeout: SLOW, expect: { poll: { timeout: PATIENCE } } }
 
 export default defineConfig({
   test: {
-    maxWorkers: availableParallelism() * 2,
+    // A worker with its browser takes more than one processor; one more worker fills in where the others wait.
+    maxWorkers: availableParallelism() + 1,
     // Modules are loaded once a worker, not once a file: loading them takes longer than most files.
     projects: [
       {
@@ -37,6 +42,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{core,services,electron,renderer,build}/**/*.spec.{ts,tsx}'],
           exclude: ALONE,
+          env,
           isolate: false,
           ...waiting,
         },
@@ -46,6 +52,7 @@ export default defineConfig({
           name: 'system',
           include: ['tests/**/*.spec.ts'],
           exclude: ALONE,
+          env,
           isolate: false,
           ...waiting,
         },
@@ -55,7 +62,7 @@ export default defineConfig({
           name: 'node-sqlite',
           include: OF_SQLITE,
           exclude: ['services/store/driver/**'],
-          env: { NIANBAO_SQLITE: 'node' },
+          env: { ...env, NIANBAO_SQLITE: 'node' },
           isolate: false,
           ...waiting,
         },

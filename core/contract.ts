@@ -3,6 +3,7 @@ import type { Returned } from './compare/returned.ts'
 import { type CellAddress, EDITION_IDS, TABLE_IDS } from './form/form.ts'
 import type { Imported } from './import/imported.ts'
 import type { SourceDocument } from './import/source.ts'
+import { alikeContract } from './contract/alike.ts'
 import { backupContract } from './contract/backups.ts'
 import { collectionsContract } from './contract/collections.ts'
 import { dataContract } from './contract/data.ts'
@@ -18,6 +19,7 @@ import { procedureContract } from './contract/procedure.ts'
 import { reportsContract } from './contract/reports.ts'
 import { requirementsContract } from './contract/requirements.ts'
 import { unsavedContract } from './contract/unsaved.ts'
+import { volumeContract } from './contract/volume.ts'
 import { date, field, fieldValue, id, instant, LARGEST_FILE_DATA, nothing, one } from './values.ts'
 import type { PasteProposal } from './paste/proposal.ts'
 import { REPORT_STATES } from './procedure/procedure.ts'
@@ -217,8 +219,10 @@ export const contract = {
   ...backupContract,
   ...collectionsContract,
   ...intakeContract,
+  ...alikeContract,
   ...sumsContract,
   ...lettersContract,
+  ...volumeContract,
 } as const
 
 export type Operation = keyof typeof contract

@@ -10,7 +10,17 @@ import { ReportsScreen, type ReportsScreenProps } from './reports/ReportsScreen.
 import { Manual } from './manual/Manual.tsx'
 import { ProgramActions } from './ProgramActions.tsx'
 import { parseRoute, type Route } from './route.ts'
-import { BackupsScreen, BinScreen, FontCheck, ImportScreen, ReportScreen, SettingsScreen } from './screens.ts'
+import {
+  BackupsScreen,
+  BinScreen,
+  CollectionScreen,
+  CollectionsScreen,
+  FontCheck,
+  ImportScreen,
+  ReportScreen,
+  RequirementsScreen,
+  SettingsScreen,
+} from './screens.ts'
 import { StartScreen } from './start/StartScreen.tsx'
 import { type Program, ProgramContext } from './status.ts'
 import { rootFontSize } from './theme.ts'
@@ -78,7 +88,7 @@ function Shown() {
     <>
       <OfferUnsaved isListShown={route.screen === 'reports'} changed={() => setRound(round + 1)} />
       <Boundary
-        key={`${round} ${route.screen === 'report' ? route.id : route.screen}`}
+        key={`${round} ${'id' in route ? route.id : route.screen}`}
         what="这个画面"
         elsewhere="仍不行的，请关闭程序后重新打开"
       >
@@ -107,6 +117,12 @@ function Screen({
       return <ImportScreen />
     case 'bin':
       return <BinScreen />
+    case 'requirements':
+      return <RequirementsScreen />
+    case 'collections':
+      return <CollectionsScreen key={route.at} isBeginning={route.at === 'new'} />
+    case 'collection':
+      return <CollectionScreen key={route.id} {...route} />
     case 'report':
       return <ReportScreen key={route.id} id={route.id} view={route.view} />
   }

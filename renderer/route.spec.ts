@@ -10,6 +10,10 @@ describe('routes', () => {
     { screen: 'settings', at: 'log' },
     { screen: 'fonts' },
     { screen: 'bin' },
+    { screen: 'collections' },
+    { screen: 'collections', at: 'new' },
+    { screen: 'collection', id: 'a-1', view: 'sums' },
+    { screen: 'collection', id: 'a/1', view: 'report', at: 'b/2' },
     { screen: 'report', id: 'a-1', view: 3 },
     { screen: 'report', id: 'a/ b', view: 'check' },
   ])('read back as they were printed', (route) => {
@@ -20,6 +24,13 @@ describe('routes', () => {
     'lead from %j to the list',
     (hash) => {
       expect(parseRoute(hash)).toEqual({ screen: 'reports' })
+    },
+  )
+
+  it.each(['#/collection/a', '#/collection/a/nothing', '#/collection/a/report'])(
+    'lead from %j to the roster of the collection',
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ screen: 'collection', id: 'a', view: 'roster' })
     },
   )
 

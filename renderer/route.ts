@@ -21,6 +21,10 @@ export type ReportView = (typeof VIEWS)[number]
 const SETTINGS_PLACES = ['mail', 'data', 'about', 'log'] as const
 export type SettingsPlace = (typeof SETTINGS_PLACES)[number]
 
+/** What a collection of the level above shows; 'report' is one unit's. */
+const COLLECTION_VIEWS = ['roster', 'intake', 'alike', 'sums', 'output', 'report'] as const
+export type CollectionView = (typeof COLLECTION_VIEWS)[number]
+
 export type Route =
   /** `at` says that a report is to be begun. */
   | { readonly screen: 'reports'; readonly at?: 'new' }
@@ -29,18 +33,32 @@ export type Route =
   | { readonly screen: 'import' }
   | { readonly screen: 'fonts' }
   | { readonly screen: 'bin' }
+  | { readonly screen: 'requirements' }
   | { readonly screen: 'backups' }
+  /** `at` says that a collection is to be begun. */
+  | { readonly screen: 'collections'; readonly at?: 'new' }
+  | CollectionRoute
   | { readonly screen: 'report'; readonly id: string; readonly view: ReportView }
 
+export interface CollectionRoute {
+  readonly screen: 'collection'
+  readonly id: string
+  readonly view: CollectionView
+  /** Of the view 'report' the version that is shown. */
+  readonly at?: string
+}
+
 /** Screens whose address is their name alone. */
-const ALONE = ['settings', 'import', 'fonts', 'backups', 'bin'] as const
+const ALONE = ['settings', 'import', 'fonts', 'backups', 'bin', 'requirements'] as const
 
 /** The screen an address names; what it does not know is the list of reports. */
 export function parseRoute(hash: string): Route {
-  const [screen, id, name] = hash.replace(/^#?\/?/, '').split('/')
+  const [screen, id, name, part] = hash.replace(/^#?\/?/, '').split('/')
   const at = SETTINGS_PLACES.find((each) => each === id)
   if (screen === 'settings' && at) return { screen, at }
-  if (screen === 'reports' && id === 'new') return { screen, at: id }
+  if ((screen === 'reports' || screen === 'collections') && id === 'new') return { screen, at: id }
+  if (screen === 'collections') return { screen }
+  if (screen === 'collection' && id) return collectionRoute(decodeURIComponent(id), name, part)
   const alone = ALONE.find((each) => each === screen)
   if (alone) return { screen: alone }
   const view = VIEWS.find((each) => String(each) === (name ?? '0'))
@@ -48,9 +66,21 @@ export function parseRoute(hash: string): Route {
   return { screen: 'reports' }
 }
 
+/** A view of a collection that is not known is its roster. */
+function collectionRoute(id: string, name: string | undefined, part: string | undefined): CollectionRoute {
+  const view = COLLECTION_VIEWS.find((each) => each === name) ?? 'roster'
+  if (view !== 'report') return { screen: 'collection', id, view }
+  return part
+    ? { screen: 'collection', id, view, at: decodeURIComponent(part) }
+    : { screen: 'collection', id, view: 'roster' }
+}
+
 export function printRoute(route: Route): string {
-  if ((route.screen === 'settings' || route.screen === 'reports') && route.at)
-    return `#/${route.screen}/${route.at}`
+  if (route.screen === 'collection') {
+    const place = `#/collection/${encodeURIComponent(route.id)}/${route.view}`
+    return route.at === undefined ? place : `${place}/${encodeURIComponent(route.at)}`
+  }
+  if ('at' in route && route.at) return `#/${route.screen}/${route.at}`
   if (route.screen !== 'report') return `#/${route.screen}`
   return `#/report/${encodeURIComponent(route.id)}/${route.view}`
 }

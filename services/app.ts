@@ -30,6 +30,7 @@ import { submissionsOperations } from './operations/submissions.ts'
 import { taskOperations } from './operations/tasks.ts'
 import { unsavedOperations } from './operations/unsaved.ts'
 import { updateOperations } from './operations/update.ts'
+import { volumeOperations } from './operations/volume.ts'
 import { yearsOperations } from './operations/years.ts'
 import type { Ports } from './ports.ts'
 import { sqliteInUse, sqliteWords } from './store/driver/open-connection.ts'
@@ -85,6 +86,7 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...attachmentOperations(store, ports),
     ...exportOperations(store, ports, writing),
     ...lettersOperations(store, ports, writing),
+    ...volumeOperations(store, ports, writing),
     ...mailOperations(store, ports, tasks),
     ...taskOperations(tasks),
     ...importOperations(ports),

@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { id } from '../values.ts'
+import { VOLUME_FORMATS } from '../volume/volume.ts'
 import { writtenFiles } from './letters.ts'
-
-/** What a volume can be written as: Word file, PDF, web site. */
-export const VOLUME_FORMATS = ['docx', 'pdf', 'site'] as const
-export type VolumeFormat = (typeof VOLUME_FORMATS)[number]
 
 /** Operations on the volume of what was collected (汇编). */
 export const volumeContract = {

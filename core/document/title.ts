@@ -37,9 +37,17 @@ function breakPoint(name: string, line: number): number {
   return nearest(organEnds(name)) ?? nearest(wordEnds(name)) ?? line
 }
 
+/** What a region or an organ ends in. 州 of 甘州区 ends none, nor does 市 of 市场, 镇 of 安镇街道, 街道 of 街道办事处. */
+const ENDS =
+  /自治[区州县旗]|省(?!级)|市(?![场容民级域]|政[^务府法协策])|[区县](?![域划级])|[旗盟]|州(?![市区县])|乡(?![村镇])|镇(?!街|村)|街道(?!办事处|党工委)|办事处|委员会|人民政府|管理局|（/gu
+
+/** Common words that end like a region: 城乡建设, 社区工作. */
+const NO_REGION = /(?:城[乡市镇]|乡镇|村镇|都市|[社园小校]区)$/u
+
 function organEnds(name: string): number[] {
-  const ends = name.matchAll(/自治[区州县旗]|[省市区县旗盟州乡镇]|街道|委员会|人民政府|管理局|（/g)
-  return [...ends].map((match) => (match[0] === '（' ? match.index : match.index + match[0].length))
+  return [...name.matchAll(ENDS)]
+    .map((match) => (match[0] === '（' ? match.index : match.index + match[0].length))
+    .filter((at) => !NO_REGION.test(name.slice(0, at)))
 }
 
 function wordEnds(name: string): number[] {

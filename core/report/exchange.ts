@@ -1,5 +1,5 @@
 import { editions } from '../form/editions.ts'
-import { type Form, type FormTable, figureCells } from '../form/form.ts'
+import { type FigureCell, type Form, type FormTable, figureCells } from '../form/form.ts'
 import { isBlankItem } from './further-items.ts'
 import { type Cells, type CellValue, type Report, schemaFor } from './report.ts'
 
@@ -58,11 +58,19 @@ function overviewInOrder(overview: Report['overview']): Report['overview'] {
 
 /** The entered cells as they are printed: row by row, from the left. */
 function filledIn(table: FormTable, tables: Report['tables']): Cells {
-  const entered = figureCells(table).filter(({ kind }) => kind !== 'total')
-  return Object.fromEntries(
-    entered.flatMap(({ address, kind }): [string, CellValue][] => {
-      const value = tables[table.id][address] ?? undefined
-      return value === undefined ? [] : [[address, kind === 'amount' ? String(value) : value]]
-    }),
-  )
+  const cells = tables[table.id]
+  const filled: Record<string, CellValue> = {}
+  for (const { address, kind } of enteredFigures(table)) {
+    const value = cells[address] ?? undefined
+    if (value !== undefined) filled[address] = kind === 'amount' ? String(value) : value
+  }
+  return filled
+}
+
+const ENTERED = new WeakMap<FormTable, readonly FigureCell[]>()
+
+function enteredFigures(table: FormTable): readonly FigureCell[] {
+  const known = ENTERED.get(table) ?? figureCells(table).filter(({ kind }) => kind !== 'total')
+  ENTERED.set(table, known)
+  return known
 }

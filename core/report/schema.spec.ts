@@ -32,6 +32,14 @@ describe('the exchange form', () => {
     expect(parseReport(text).tables.disclosure['fees/amount']).toBe(money.replaceAll('"', ''))
   })
 
+  it.each(['"fees\\/amount" : 0.10', '"fees\\u002famount":0.10', '"fees/amount"\n:\t0.10'])(
+    'keeps the money of %j exactly, however its name is written',
+    (member) => {
+      const text = json.replace('"fees/amount":0', member)
+      expect(parseReport(text).tables.disclosure['fees/amount']).toBe('0.10')
+    },
+  )
+
   it.each(['-1', '1.2345678', '"1,000"', '1e3', '""'])('refuses the money %s', (money) => {
     const text = json.replace('"fees/amount":0', `"fees/amount":${money}`)
     expect(failureOf(text)).toMatchObject({ code: 'invalid-report', path: 'tables.disclosure.fees/amount' })

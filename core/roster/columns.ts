@@ -38,13 +38,14 @@ export function columnOf(head: string): RosterColumn | undefined {
 export function columnsOf(cells: readonly string[]): readonly (RosterColumn | undefined)[] | undefined {
   const columns = cells.map(columnOf)
   if (!columns.includes('name')) return undefined
+  if (cells.some((cell, i) => columns[i] === 'name' && /[名全]称/u.test(cell))) return columns
+  // 部门 and 乡镇 head a column, or name a kind of units; a head stands among heads.
   const filled = cells.filter((cell) => cell.trim() !== '').length
   const known = columns.filter((column) => column !== undefined).length
-  // A unit may be called 部门 in some other column; a head stands among heads.
-  return known * 2 >= filled ? columns : undefined
+  return filled > 1 && known * 2 > filled ? columns : undefined
 }
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u
+const EMAIL = /^[^\s@]+@[^\s@.]+\.[^\s@]+$/u
 const PHONE = /^[+\d][\d\s()（）-]{5,}(?:转\d+)?$/u
 const DATE = /^(?:\d{4}\D)?\d{1,2}\D\d{1,2}\D?$/u
 

@@ -55,7 +55,7 @@ function unitsOf(rows: readonly RosterRow[]): ReadRow[] {
     const words = new Set(row.cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))
     const [only = ''] = words
     if (words.size === 1) {
-      const group = groupHeading(only, row.cells.length > 1)
+      const group = groupHeading(only)
       if (group !== undefined) {
         heading = group
         return []
@@ -88,17 +88,16 @@ function headsOf(rows: readonly RosterRow[]): Heads {
     : { columns, from: at + 1 }
 }
 
-/** The kind of the units that follow, where a row or line only names one: “一、县级部门（32 个）”, “乡镇：”. */
-function groupHeading(words: string, isMerged: boolean): string | undefined {
-  const [, named] =
-    /^(?:[（(]?[一二三四五六七八九十]+[）)]?[、.．]?)?\s*(.{1,20}?)(?:[:：]|\s*[（(](?:共)?\s*\d+\s*[个家][）)][:：]?)$/u.exec(
-      words,
-    ) ??
-    (isMerged
-      ? /^(?:[（(]?[一二三四五六七八九十]+[）)]?[、.．]?)?\s*(部门|县级部门|市级部门|县直部门|市直部门|乡镇|镇街|街道|乡镇街道|乡镇[（(]街道[）)]|企事业单位|其他单位?)$/u.exec(
-          words,
-        )
-      : null) ??
-    []
-  return named?.trim()
+const NUMBER = /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．])/u
+const COUNTED = /[（(]共?\d{1,5}[个家][）)]$/u
+const KINDS =
+  /^(?:(?:省|市|县|区)?(?:直|级|直属|属)?(?:部门|单位|机关)|乡镇|镇街|街道|乡镇街道|乡镇[（(]街道[）)]|企事业单位|其他|其他单位)$/u
+
+/** The kind of the units that follow, where a row or line only names one: “一、县级部门（32个）”, “乡镇：”. */
+function groupHeading(words: string): string | undefined {
+  const bare = words.replace(/[:：]$/u, '')
+  const counted = COUNTED.exec(bare)
+  const named = bare.slice(0, counted?.index).replace(NUMBER, '').trim()
+  const isHeading = counted !== null || bare !== words || KINDS.test(named)
+  return isHeading && named !== '' && named.length <= 20 ? named : undefined
 }

@@ -62,10 +62,8 @@ export function unitOfRow(
 
 /** A name without the number before it; line breaks within a cell are no part of it. */
 function nameOf(cells: readonly string[]): string {
-  return (cells.find((cell) => cell !== '') ?? '')
-    .replace(NUMBERED, '')
-    .replace(/\s*\n\s*/gu, '')
-    .trim()
+  const lines = (cells.find((cell) => cell !== '') ?? '').split('\n').map((line) => line.trim())
+  return lines.join('').replace(NUMBERED, '')
 }
 
 function looksLikeUnit(name: string): boolean {

@@ -1,5 +1,6 @@
-/** A region's own name with its kind; the first kind that can end it does. */
-const SEGMENT = /\p{Script=Han}{1,8}?(?:省|自治区|自治州|自治县|自治旗|地区|市|州|盟|县|区|旗|镇|乡|街道)/uy
+/** A region's own name with its kind; the first kind that can end it does: 达州市 and 新乡县 go on behind 州 and 乡. */
+const SEGMENT =
+  /\p{Script=Han}{1,8}?(?:省|自治区|自治州|自治县|自治旗|地区|市(?![区县])|州(?![市县区])|盟|县|区|旗|(?<!景德)镇|乡(?![市县])|街道)/uy
 /** Regions above a county: a province, a prefecture, or both. */
 const SUPERIOR =
   /^(?:\p{Script=Han}{2,7}(?:省|自治区)|(?:北京|天津|上海|重庆)市)?(?:\p{Script=Han}{2,8}(?:市|自治州|州|地区|盟))?$/u
@@ -8,7 +9,7 @@ const SUPERIOR =
  * cities share theirs (鼓楼区 in four). 城市 with what it is about is no city.
  */
 const UNIQUE =
-  /^(?!\p{Script=Han}{0,6}城市(?:建设|管理|规划|更新|运行|发展|综合|公用|园林|排水|供水|照明|轨道))(?:\p{Script=Han}{1,8}?(?:县|旗)|\p{Script=Han}{2,6}?市)(?=.)|^\p{Script=Han}{1,8}(?:县|旗|市)$/u
+  /^\p{Script=Han}{1,8}?(?:县|旗)|^(?:(?!城市(?:建设|管理|规划|更新|运行|发展|综合|公用|园林|排水|供水|照明|轨道))\p{Script=Han}){2,6}?市/u
 
 /** The regions a name begins with: 四川省, 达州市, 渠县 of 四川省达州市渠县财政局. */
 export function regionsOf(name: string): string[] {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { chapterOf, pictureNames, readManual } from '../../build/manual.ts'
 import { SHORTCUTS, TABLE_KEYS } from '../../core/shortcuts.ts'
 import { findPlace, type Place } from './chapter.ts'
-import { CONTENTS, FIRST_REPORT, SHORTCUT_PLACE } from './open-manual.ts'
-import { placeFor, RULE_PLACES, SCREEN_PLACES, VIEW_PLACES } from './places.ts'
+import { CONTENTS, FIRST_REPORT, SHORTCUT_PLACE, UPPER_LEVEL } from './open-manual.ts'
+import { COLLECTION_PLACES, placeFor, RULE_PLACES, SCREEN_PLACES, VIEW_PLACES } from './places.ts'
 import { searchManual } from './search.ts'
 
 const chapters = readManual()
@@ -15,8 +15,10 @@ const attributes = (name: string) =>
 
 describe('The manual', () => {
   it('says something of every screen, every view on a report and every rule of the checks', () => {
-    const places = [SCREEN_PLACES, VIEW_PLACES, RULE_PLACES].flatMap((each) => Object.values<Place>(each))
-    for (const place of [...places, FIRST_REPORT, SHORTCUT_PLACE]) {
+    const places = [SCREEN_PLACES, VIEW_PLACES, COLLECTION_PLACES, RULE_PLACES].flatMap((each) =>
+      Object.values<Place>(each),
+    )
+    for (const place of [...places, FIRST_REPORT, UPPER_LEVEL, SHORTCUT_PLACE]) {
       const found = findPlace(chapters, place)
       expect([place, (found?.section.text.length ?? 0) > 20]).toEqual([place, true])
     }

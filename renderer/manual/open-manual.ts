@@ -3,6 +3,7 @@ import { type Place } from './chapter.ts'
 /** Where the manual begins. */
 export const CONTENTS: Place = '目录'
 export const FIRST_REPORT: Place = '十分钟写出第一份年报'
+export const UPPER_LEVEL: Place = '收下级报告'
 export const SHORTCUT_PLACE: Place = '快捷键'
 
 /** The place of the manual that is shown beside the screen; undefined while it is closed. */

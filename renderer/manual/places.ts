@@ -1,18 +1,31 @@
 import type { RuleId } from '../../core/checks/finding.ts'
-import type { ReportView, Route } from '../route.ts'
+import type { CollectionView, ReportView, Route } from '../route.ts'
 import type { Place } from './chapter.ts'
 
 const SCREENS = '各个画面'
+const UPPER = '收下级报告'
 const FINDINGS = '检查发现的问题'
 
 /** What the manual says of each screen. */
-export const SCREEN_PLACES: Readonly<Record<Exclude<Route['screen'], 'report'>, Place>> = {
-  reports: `${SCREENS}#全部报告`,
+export const SCREEN_PLACES: Readonly<Record<Exclude<Route['screen'], 'report' | 'collection'>, Place>> = {
+  reports: `${SCREENS}#报告列表`,
   settings: `${SCREENS}#设置`,
   import: `${SCREENS}#导入`,
   fonts: `${SCREENS}#字体检查`,
   bin: `${SCREENS}#回收站`,
   backups: '备份和换电脑',
+  requirements: '上级的报送要求',
+  collections: UPPER,
+}
+
+/** What it says of each view on a collection of the level above. */
+export const COLLECTION_PLACES: Readonly<Record<CollectionView, Place>> = {
+  roster: `${UPPER}#名单`,
+  intake: `${UPPER}#收件`,
+  alike: `${UPPER}#雷同`,
+  sums: `${UPPER}#汇总`,
+  output: `${UPPER}#导出`,
+  report: `${UPPER}#审看一份报告`,
 }
 
 /** What it says of each view on a report. */
@@ -65,5 +78,6 @@ export const RULE_PLACES: Readonly<Record<RuleId, Place>> = {
 export function placeFor(route: Route, focused: Element | null): Place {
   const own = focused?.closest<HTMLElement>('[data-help]')?.dataset['help']
   if (own !== undefined) return own
+  if (route.screen === 'collection') return COLLECTION_PLACES[route.view]
   return route.screen === 'report' ? VIEW_PLACES[route.view] : SCREEN_PLACES[route.screen]
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { DateField, type DateFieldProps } from './DateField.tsx'
+import './field.css'
 
 export interface DateInputProps extends Omit<DateFieldProps, 'id'> {
   readonly label: string

@@ -2,6 +2,7 @@ import { type KeyboardEvent, use, useId, useState } from 'react'
 import { NameList } from './NameList.tsx'
 import { PeopleContext } from './people.ts'
 import { TextInput } from './TextInput.tsx'
+import './field.css'
 
 export interface PersonInputProps {
   readonly label: string

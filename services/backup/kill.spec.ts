@@ -47,14 +47,17 @@ afterAll(folder.release)
 function killedAt(call: number, script: string): NodeJS.Signals | null {
   const hook = `
     import fs from 'node:fs'
-    import { syncBuiltinESMExports } from 'node:module'
+    import { flushCompileCache, syncBuiltinESMExports } from 'node:module'
     import { DatabaseSync } from 'node:sqlite'
     import Database from 'better-sqlite3'
     let left = ${call}
     const ended = (owner, name) => {
       const real = owner[name]
       owner[name] = function (...args) {
-        if (--left === 0) process.kill(process.pid, 'SIGKILL')
+        if (--left === 0) {
+          flushCompileCache()
+          process.kill(process.pid, 'SIGKILL')
+        }
         return Reflect.apply(real, this, args)
       }
     }

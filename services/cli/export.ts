@@ -7,12 +7,11 @@ import { findEngine } from '../engine/find.ts'
 import { dataFolder } from '../hosts/data-folder.ts'
 import { unsignedExportable } from '../case/stored-exportable.ts'
 import { fontStatuses } from '../fonts.ts'
-import { makeMissingFolders } from '../missing-folders.ts'
 import { UNWATCHED } from '../tasks.ts'
 import { writeReport } from '../writers/export.ts'
 import { createFileSets } from '../writers/files.ts'
-import { fileFailure } from '../writers/file-failure.ts'
 import { readArguments } from './arguments.ts'
+import { makeFolder } from './make-folder.ts'
 import { countOf, findingsText } from './findings.ts'
 import { readReport } from './read-report.ts'
 import { type ExitCode, Refusal, type Terminal } from './terminal.ts'
@@ -62,15 +61,6 @@ function fontLines(fonts: readonly FontStatus[]): string[] {
     ({ role, family, standIn }) =>
       `${role}应为${family}，本机没有，${standIn ? `以 ${standIn} 代替` : '由系统选择代替'}。`,
   )
-}
-
-function makeFolder(name: string, path: string): void {
-  try {
-    makeMissingFolders(path)
-  } catch (error) {
-    const taken = (error as NodeJS.ErrnoException).code === 'EEXIST'
-    throw taken ? new Failure('not-a-folder', { path: name }) : fileFailure(error, name)
-  }
 }
 
 function formatOf(name: string): ExportFormat {

@@ -1,13 +1,11 @@
 import { availableParallelism } from 'node:os'
-import { createApartThread } from '../apart/apart-thread.ts'
-import type { Job, JobInput, JobOutput } from '../apart/jobs.ts'
 import { checkLoaded, type CheckedLoad } from '../postgres/check-loaded.ts'
 import { connect } from '../postgres/connection.ts'
 import { type Loaded, loadPackages } from '../postgres/load-packages.ts'
 import { ensureSchema } from '../postgres/schema.ts'
 import { sessionOn } from '../postgres/session.ts'
-import type { Workers } from '../postgres/workers.ts'
 import { readOptions } from './arguments.ts'
+import { startWorkers } from './load-workers.ts'
 import { packagesIn } from './packages-in.ts'
 import { progressLines } from './progress-lines.ts'
 import { type ExitCode, Refusal, type Terminal } from './terminal.ts'
@@ -31,29 +29,6 @@ export async function load(args: readonly string[], terminal: Terminal): Promise
   } finally {
     close()
     await connection.close()
-  }
-}
-
-/** Each job goes to the thread that has the fewest to do. */
-function startWorkers(threads: number): { readonly workers: Workers; readonly close: () => void } {
-  const crew = Array.from({ length: threads }, () => ({ thread: createApartThread(), jobs: 0 }))
-  const run = async <J extends Job>(job: J, input: JobInput<J>): Promise<JobOutput<J>> => {
-    const free = crew.reduce((least, each) => (each.jobs < least.jobs ? each : least))
-    free.jobs += 1
-    try {
-      return await free.thread.run(job, input)
-    } finally {
-      free.jobs -= 1
-    }
-  }
-  return {
-    workers: {
-      threads,
-      digestFiles: (paths) => run('digestFiles', paths),
-      readPackages: (paths, first) => run('readPackages', { paths, first }),
-      checkReports: (reports) => run('checkReports', reports),
-    },
-    close: () => crew.forEach(({ thread }) => thread.close()),
   }
 }
 

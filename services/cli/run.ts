@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   claims: async (...given) => (await import('./claims.ts')).claims(...given),
   export: async (...given) => (await import('./export.ts')).exportFiles(...given),
   import: async (...given) => (await import('./import.ts')).importReportFile(...given),
+  volume: async (...given) => (await import('./volume.ts')).writeVolumeFiles(...given),
   load: async (...given) => (await import('./load.ts')).load(...given),
   serve: async (...given) => (await import('./serve.ts')).serveApp(...given),
   help,

@@ -7,5 +7,7 @@ export const USAGE = {
   import: 'import FILE [--json]',
   load: 'load FILES-OR-DIR... --to postgres://USER@HOST:PORT/DATABASE',
   serve: 'serve [--port N] [--data DIR] [--open]',
+  volume:
+    'volume FILES-OR-DIR… --agency NAME --out DIR [--title TITLE] [--date YYYY-MM] [--only docx,pdf,site]',
   help: 'help',
 } as const

@@ -1,21 +1,41 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileName } from '../writers/file-name.ts'
+import { join, relative } from 'node:path'
+import type { WrittenFiles } from '../../core/contract/letters.ts'
+import { readyFolder } from '../case/export-folder.ts'
+import type { Task } from '../tasks.ts'
+import type { Writing } from '../writers/writing.ts'
+import { folderName } from '../writers/file-name.ts'
+
+/** Where files are wanted, and under which name the work is watched. */
+export interface Wanted {
+  /** The usual one where it is empty. */
+  readonly folder: string
+  readonly task?: string | undefined
+}
 
 /**
- * The path of a folder or file that is not there yet: what was written before may have been worked on since.
- * @param ending of a file, ".xlsx"; empty for a folder
+ * Writes files into a new folder below the one that is wanted: what was written before may have been worked on since.
+ * @param title the new folder's name
+ * @param work writes them, and tells their paths
  */
-export function unusedPath(
-  folder: string,
+export async function inNewFolder(
+  { tasks, folderFor, written }: Writing,
+  { folder, task }: Wanted,
   title: string,
-  ending = '',
-): { readonly path: string; readonly name: string } {
+  work: (folder: string, running: Task) => Promise<readonly string[]>,
+): Promise<WrittenFiles> {
+  const base = folderFor(folder === '' ? undefined : folder)
+  return tasks.run(task, async (running) => {
+    const ready = readyFolder(unusedPath(base, title))
+    const paths = await work(ready.folder, running).finally(ready.undo)
+    for (const path of paths) written.add(path)
+    return { folder: ready.folder, files: paths.map((path) => relative(ready.folder, path)) }
+  })
+}
+
+function unusedPath(folder: string, title: string): string {
   for (let i = 1; ; i += 1) {
-    const number = i === 1 ? '' : `（${i}）`
-    const name =
-      ending === '' ? fileName(`${title}${number}`, '.').slice(0, -1) : fileName(title, `${number}${ending}`)
-    const path = join(folder, name)
-    if (!existsSync(path)) return { path, name }
+    const path = join(folder, folderName(title, i === 1 ? '' : `（${i}）`))
+    if (!existsSync(path)) return path
   }
 }

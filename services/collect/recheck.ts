@@ -45,7 +45,7 @@ export async function recheck(
   try {
     for await (const ready of inTurn(versions, threads, check, task.signal)) {
       for (let from = 0; from < ready.length; from += WRITTEN) {
-        store.write(() => {
+        store.note(() => {
           for (const [version, found] of ready.slice(from, from + WRITTEN)) {
             store.submissions.setChecked(version.key, found ?? UNCHECKED)
             tellUnit(store, version.unit_key)
@@ -56,6 +56,7 @@ export async function recheck(
       done += ready.length
       task.tell(done, versions.length, ready.at(-1)?.[0].name ?? '')
     }
+    if (done > 0) store.write(() => undefined)
   } finally {
     await Promise.all(threads.map(({ close }) => close()))
   }

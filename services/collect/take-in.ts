@@ -36,14 +36,18 @@ export interface TakenIn {
   readonly stopped: boolean
 }
 
-/** A thread takes some 90 MB. */
+/** A thread takes some 80 MB. */
 export const MOST_THREADS = 3
+/** Files that are written together, and the milliseconds after which fewer are. */
+const TOGETHER = 40
+const WAITED = 250
 /** Milliseconds of writing after which the screen has its turn. */
 const WRITING = 10
 
 /**
  * Takes files in, one after the other as they are given: threads read and check them, this one only writes, a few
- * milliseconds at a time. What was written stands whatever happens next, and is passed over when it is begun again.
+ * milliseconds at a time. What was written stands, and is passed over when it is begun again. On disk it is for certain when
+ * all is done: a power cut before may take the last of it back, and the files are still where they were.
  */
 export async function takeIn(files: readonly FileToRead[], taking: TakingIn): Promise<TakenIn> {
   const { task, silence = SILENCE } = taking
@@ -57,12 +61,20 @@ export async function takeIn(files: readonly FileToRead[], taking: TakingIn): Pr
   task.tell(0, files.length, '')
   try {
     const read = (file: FileToRead, thread: ReadingThread) => readFile(file, thread, taking, names)
+    let waiting: ReadItem[] = []
+    let written = performance.now()
     for await (const ready of inTurn(files, threads, read, task.signal)) {
-      const items = ready.flatMap(([, found]) => found)
-      await write(items, taking, (outcome) => (outcomes[outcome] += 1))
+      waiting.push(...ready.flatMap(([, found]) => found))
       done += ready.length
+      const isLast = done === files.length || task.signal.aborted
+      if (!isLast && waiting.length < TOGETHER && performance.now() - written < WAITED) continue
+      for (const outcome of await write(waiting, taking)) outcomes[outcome] += 1
+      waiting = []
+      written = performance.now()
       task.tell(done, files.length, ready.at(-1)?.[0].name ?? '')
     }
+    for (const outcome of await write(waiting, taking)) outcomes[outcome] += 1
+    if (done > 0) taking.store.write(() => undefined)
   } finally {
     await Promise.all(threads.map(({ close }) => close()))
   }
@@ -80,7 +92,9 @@ async function readFile(
   let digest = digestOf(Buffer.from(file.name))
   const answer = (question: Question): Answer => {
     if (question.ask === 'lastYear')
-      return { lastYear: lastYearFor(store, collection, names(question.agency)) }
+      return {
+        lastYear: lastYearFor(store, collection, names(question.agency)),
+      }
     digest = question.digest
     return { isKnown: store.takenFiles.isKnown(collection.key, digest) }
   }
@@ -105,24 +119,21 @@ function unitNames({ matcher }: TakingIn): (agency: string) => readonly string[]
   }
 }
 
-async function write(
-  items: readonly ReadItem[],
-  taking: TakingIn,
-  tell: (outcome: FileOutcome) => void,
-): Promise<void> {
+async function write(items: readonly ReadItem[], taking: TakingIn): Promise<FileOutcome[]> {
   const writing: Writing = { ...taking, now: taking.clock() }
-  for (let written = 0; written < items.length;) {
+  const outcomes: FileOutcome[] = []
+  while (outcomes.length < items.length) {
     const began = performance.now()
-    const told = taking.store.write(() => {
-      const outcomes: FileOutcome[] = []
-      for (const item of items.slice(written)) {
-        outcomes.push(writeItem(item, writing))
+    const told = taking.store.note(() => {
+      const slice: FileOutcome[] = []
+      for (const item of items.slice(outcomes.length)) {
+        slice.push(writeItem(item, writing))
         if (performance.now() - began > WRITING) break
       }
-      return outcomes
+      return slice
     })
-    written += told.length
-    told.forEach(tell)
+    outcomes.push(...told)
     await breath()
   }
+  return outcomes
 }

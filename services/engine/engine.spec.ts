@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { fontFolder } from '../../tests/fonts/made-font.ts'
+import { testBrowser } from '../../tests/test-browser.ts'
 import { createEngine } from './engine.ts'
 import { findEngine } from './find.ts'
 
@@ -55,7 +56,7 @@ describe.skipIf(path === undefined)('The browser that prints', () => {
   })
 
   it('ends at once, whatever it is printing, and is not started again', async () => {
-    const engine = createEngine(path)
+    const engine = createEngine(testBrowser())
     await engine.installedFonts([])
     const [before, now] = [0, 1].map(() => {
       const printed = engine.printPdf('<p>长</p>'.repeat(20_000)).catch((error: unknown) => error)
@@ -71,7 +72,9 @@ describe.skipIf(path === undefined)('The browser that prints', () => {
   it.skipIf(process.platform === 'win32')('is started once more when it dies', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'nianbao-engine-'))
     const [wrapper, note] = [join(folder, 'browser'), join(folder, 'pid')]
-    writeFileSync(wrapper, `#!/bin/sh\necho $$ > '${note}'\nexec '${path ?? ''}' "$@"\n`, { mode: 0o755 })
+    writeFileSync(wrapper, `#!/bin/sh\necho $$ > '${note}'\nexec '${testBrowser() ?? ''}' "$@"\n`, {
+      mode: 0o755,
+    })
     const mortal = createEngine(wrapper)
     await mortal.printPdf('<p>一</p>')
     process.kill(Number(readFileSync(note, 'utf8')), 'SIGKILL')
@@ -90,7 +93,7 @@ describe.skipIf(path === undefined)('The browser that prints', () => {
 
 describe.skipIf(path === undefined || process.platform !== 'linux')('Fonts installed meanwhile', () => {
   const fonts = fontFolder()
-  const engine = createEngine(path)
+  const engine = createEngine(testBrowser())
   afterAll(async () => {
     await engine.close()
     fonts.release()

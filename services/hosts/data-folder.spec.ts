@@ -198,9 +198,14 @@ function thrownAt(places: Places, at: number): void {
 /** Moves in a process of its own that is killed before its n-th step. */
 function killedAt(places: Places, at: number): void {
   const script = `
+    import { flushCompileCache } from 'node:module'
     import { settleDataFolder } from ${JSON.stringify(join(import.meta.dirname, 'data-folder.ts'))}
     let left = Number(process.argv[2])
-    const step = () => { if (--left === 0) process.kill(process.pid, 'SIGKILL') }
+    const step = () => {
+      if (--left > 0) return
+      flushCompileCache()
+      process.kill(process.pid, 'SIGKILL')
+    }
     settleDataFolder(JSON.parse(process.argv[1]), { own: 'desktop', now: new Date(0), step })`
   const args = ['--input-type=module', '-e', script, JSON.stringify(places), String(at)]
   expect(spawnSync(process.execPath, args, { stdio: 'inherit' }).signal).toBe('SIGKILL')

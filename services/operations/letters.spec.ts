@@ -5,6 +5,7 @@ import PostalMime from 'postal-mime'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { generateReports } from '../../tests/generated/reports.ts'
 import { readWord } from '../../tests/documents/word-reader.ts'
+import { failureData } from '../../core/failure.ts'
 import { findingKey } from '../../core/checks/finding.ts'
 import { listUnits } from '../case/listed-units.ts'
 import { findingsIn, readSubmission } from '../case/submission.ts'
@@ -24,15 +25,21 @@ let collected: Collected
 let letters: ReturnType<typeof lettersOperations>
 beforeEach(() => {
   collected = openCollected(reports, { email: 'unit@example.cn', contact: '王某' })
-  letters = lettersOperations(collected.store, collected.ports, {
-    tasks: createTasks(),
-    fileSets: createFileSets(collected.folder),
-    folderFor: () => join(collected.folder, '发出'),
-    written: new Set(),
-  })
+  letters = lettersOperations(collected.store, collected.ports, writing())
 })
 afterEach(() => collected.close())
 
+const writing = () => ({
+  tasks: createTasks(),
+  fileSets: createFileSets(collected.folder),
+  folderFor: () => join(collected.folder, '发出'),
+  written: new Set<string>(),
+})
+const failureOf = (work: () => Promise<unknown>) =>
+  work().then(
+    () => undefined,
+    (error: unknown) => failureData(error)?.code,
+  )
 const unit = (name: string) =>
   listUnits(collected.store, { ...ALL, search: name }, '2026-01-12').rows.find((row) => row.name === name)
 const ALL = {
@@ -114,5 +121,30 @@ describe('the workbook', () => {
     expect(rows('单位情况').map((row) => row[3])).toHaveLength(reports.length)
     expect(rows('未报单位')).toHaveLength(reports.length - 2)
     expect(rows('问题清单').filter((row) => row[0] === second.agency.name)).toHaveLength(findings.length)
+  })
+})
+
+describe('a volume', () => {
+  it('holds all versions in use, or those of the units that are wanted', async () => {
+    const { volumeOperations } = await import('./volume.ts')
+    const volume = volumeOperations(collected.store, collected.ports, writing())
+    const asked = {
+      id: 'c1',
+      title: '某某县2025年年报汇编',
+      formats: ['site' as const],
+      folder: '',
+      task: 't',
+    }
+    expect(await failureOf(async () => volume['volume.write']({ ...asked, units: [] }))).toBe(
+      'nothing-to-compile',
+    )
+    collected.comes(1, second)
+    collected.comes(0, first)
+    const found = []
+    for (const units of [[], ['u1']]) {
+      const { folder, files } = await volume['volume.write']({ ...asked, units })
+      found.push(readFileSync(join(folder, files[0] ?? ''), 'utf8').match(/<a /gu)?.length)
+    }
+    expect(found).toEqual([2, 1])
   })
 })

@@ -1,16 +1,15 @@
 import { findingKey } from '../../core/checks/finding.ts'
-import type { lettersContract, WrittenFiles } from '../../core/contract/letters.ts'
+import type { lettersContract } from '../../core/contract/letters.ts'
 import { Failure } from '../../core/failure.ts'
 import type { EditionId } from '../../core/form/editions.ts'
 import type { LetterHead } from '../../core/letters/return-letter.ts'
 import { readCollection } from '../case/collection.ts'
-import { readyFolder } from '../case/export-folder.ts'
 import { listUnits } from '../case/listed-units.ts'
 import { localDate } from '../case/local-date.ts'
 import { findingsIn, readSubmission, tellUnit } from '../case/submission.ts'
 import { contentOfCollection } from '../collect/content.ts'
 import { callList, reminderFile, returnFiles } from '../collect/letter-files.ts'
-import { unusedPath } from '../collect/new-folder.ts'
+import { inNewFolder, type Wanted } from '../collect/new-folder.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import type { CollectionRecord } from '../store/collections.ts'
@@ -24,7 +23,7 @@ import type { Writing } from '../writers/writing.ts'
 export function lettersOperations(
   store: Store,
   ports: Ports,
-  { tasks, fileSets, folderFor, written }: Writing,
+  writing: Writing,
 ): Pick<Handlers, keyof typeof lettersContract> {
   const today = () => localDate(ports.clock())
   const headOf = ({ agency }: CollectionRecord): LetterHead => ({
@@ -32,22 +31,10 @@ export function lettersOperations(
     on: today(),
     layout: store.settings.read().layout,
   })
-  const write = async (
-    { folder, task }: { readonly folder: string; readonly task?: string | undefined },
-    title: string,
-    make: (running: Task) => Promise<readonly NewFile[]>,
-  ): Promise<WrittenFiles> => {
-    const base = folderFor(folder === '' ? undefined : folder)
-    return tasks.run(task, async (running) => {
-      const files = await make(running)
-      const ready = readyFolder(unusedPath(base, title).path)
-      const paths = await fileSets
-        .write(ready.folder, files, { replace: false, signal: running.signal })
-        .finally(ready.undo)
-      for (const path of paths) written.add(path)
-      return { folder: ready.folder, files: files.map(({ name }) => name) }
-    })
-  }
+  const write = (wanted: Wanted, title: string, make: (running: Task) => Promise<readonly NewFile[]>) =>
+    inNewFolder(writing, wanted, title, async (folder, running) =>
+      writing.fileSets.write(folder, await make(running), { replace: false, signal: running.signal }),
+    )
   return {
     'submission.return': ({ id, by, remarks, until, findings: keys }) => {
       const { key, unit } = readSubmission(store, id)
@@ -99,10 +86,10 @@ export function lettersOperations(
       const collection = readCollection(store, id)
       const title = `${collection.agency}${collection.year}年下级年度报告汇总`
       return write(where, title, async ({ signal, tell }) => {
-        tell(0, 2, '正在汇总')
+        tell(0, 2, '汇总')
         const content = await contentOfCollection(store, collection, today())
         signal.throwIfAborted()
-        tell(1, 2, '正在生成表格')
+        tell(1, 2, '写表格')
         return [
           { name: fileName(title, '.xlsx'), bytes: await ports.apart.run('collectionWorkbook', content) },
         ]

@@ -16,7 +16,7 @@ export interface CheckedReport extends RowKey {
   readonly lastYear: number | null
   readonly counts: Readonly<Record<Severity, number>>
   /** The rows of `findings` as COPY takes them. */
-  readonly rows: Uint8Array
+  readonly rows: string
 }
 
 /** Checks reports, each by every rule. */
@@ -29,7 +29,7 @@ export async function checkReports(reports: readonly UncheckedReport[]): Promise
     const key = { unit, report, year }
     const counts = { error: 0, warning: 0, advice: 0 }
     for (const { severity } of findings) counts[severity] += 1
-    const rows = Buffer.from(findingRows(key, findings))
+    const rows = findingRows(key, findings)
     checked.push({ ...key, lastYear: lastYear?.report ?? null, counts, rows })
     await setImmediate()
   }

@@ -17,7 +17,7 @@ export interface Session {
 export interface Inside {
   readonly rows: Session['rows']
   /** Appends rows in the text format of COPY to a table: "cells (unit, report)". */
-  readonly copy: (table: string, rows: readonly (Uint8Array | string)[]) => Promise<void>
+  readonly copy: (table: string, rows: readonly string[]) => Promise<void>
 }
 
 export function sessionOn(connection: Connection): Session {
@@ -31,7 +31,11 @@ export function sessionOn(connection: Connection): Session {
   ) => (await client.query<R>(sql, [...values])).rows
   const copy: Inside['copy'] = async (table, parts) => {
     if (parts.length === 0) return
-    await pipeline(Readable.from([joined(parts)]), client.query(copyFrom(`COPY nianbao.${table} FROM STDIN`)))
+    // One piece: each write becomes a message to the server.
+    await pipeline(
+      Readable.from([Buffer.from(parts.join(''))]),
+      client.query(copyFrom(`COPY nianbao.${table} FROM STDIN`)),
+    )
   }
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -54,9 +58,4 @@ export function sessionOn(connection: Connection): Session {
         }
       }),
   }
-}
-
-/** One piece: each write becomes a message to the server. */
-function joined(parts: readonly (Uint8Array | string)[]): Buffer {
-  return Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
 }

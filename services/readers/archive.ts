@@ -46,7 +46,12 @@ export async function openArchive(bytes: Uint8Array, unpacked = MAX_UNPACKED): P
       has: (name) => entries.has(name.toLowerCase()),
       read: async (name) => {
         const entry = entries.get(name.toLowerCase())
-        return entry && readingZip(() => unpack(zip, entry, budget))
+        return (
+          entry &&
+          readingZip(() =>
+            entry.isCompressed() ? unpack(zip, entry, budget) : stored(zip, entry, budget, buffer),
+          )
+        )
       },
     }
   })
@@ -99,6 +104,21 @@ async function unpack(zip: ZipFile, entry: Entry, budget: { left: number }): Pro
   }
   if (sum !== entry.crc32) throw new Failure('unreadable-file', { problem: '内容已损坏' })
   return Buffer.concat(chunks)
+}
+
+/** What is not packed is a stretch of the file. Its sizes were found to agree when the directory was read. */
+async function stored(
+  zip: ZipFile,
+  entry: Entry,
+  budget: { left: number },
+  file: Buffer,
+): Promise<Uint8Array> {
+  const { fileDataStart: start } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
+  const content = file.subarray(start, start + entry.compressedSize)
+  budget.left -= content.length
+  if (budget.left < 0) throw unsafe('解压后的内容大得不合常理')
+  if (crc32(content) !== entry.crc32) throw new Failure('unreadable-file', { problem: '内容已损坏' })
+  return content
 }
 
 /** What yauzl and zlib complain of is the file's fault. */

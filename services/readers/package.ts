@@ -3,10 +3,10 @@ import { printable } from '../../core/document/printable.ts'
 import { reportTitle } from '../../core/document/title.ts'
 import { Failure, type FailureDetails, failureData } from '../../core/failure.ts'
 import { type Editions, editions } from '../../core/form/editions.ts'
-import type { Form } from '../../core/form/form.ts'
 import type { Report } from '../../core/report/report.ts'
+import { exchangeText } from '../../core/report/exchange.ts'
 import { parseReport } from '../../core/report/schema.ts'
-import { digestOf, exchangeDigest } from '../digest.ts'
+import { digestOf } from '../digest.ts'
 import { MANIFEST, manifestSchema, PACKAGE_SCHEMA, type PackageManifest } from '../package-format/manifest.ts'
 import { sealOf } from '../package-format/seal.ts'
 import { type Archive, openArchive, refuseLarge } from './archive.ts'
@@ -18,6 +18,8 @@ const MOST_NAMED = 100
 
 export interface OpenedPackage {
   readonly report: Report
+  /** The report's canonical exchange form, and the SHA-256 of that. */
+  readonly exchange: { readonly text: string; readonly digest: string }
   readonly manifest: PackageManifest
   /** Every file the manifest lists by its name, the report's among them. */
   readonly files: ReadonlyMap<string, Uint8Array>
@@ -63,8 +65,10 @@ async function contentsOf(bytes: Uint8Array, known: Editions): Promise<OpenedPac
   const json = files.get(manifest.report)
   if (!json) throw incomplete()
   const report = parseReport(new TextDecoder().decode(json), known)
-  if (!isOf(report, known[report.form], manifest)) throw changed(MANIFEST)
-  return { report, manifest, files }
+  const text = exchangeText(report, known[report.form])
+  const exchange = { text, digest: digestOf(Buffer.from(text)) }
+  if (!isOf(report, exchange.digest, manifest)) throw changed(MANIFEST)
+  return { report, exchange, manifest, files }
 }
 
 async function contentOf(archive: Archive, name: string): Promise<Uint8Array> {
@@ -82,9 +86,12 @@ async function undamaged<T>(file: string, reading: Promise<T>): Promise<T> {
   }
 }
 
+/** What every manifest has, of whatever edition. */
+const HEAD = z.object({ schema: z.string() })
+
 function manifestIn(bytes: Uint8Array): PackageManifest {
   const value = parsed(new TextDecoder().decode(bytes))
-  const head = z.object({ schema: z.string() }).safeParse(value)
+  const head = HEAD.safeParse(value)
   if (head.success && head.data.schema !== PACKAGE_SCHEMA)
     throw new Failure('unknown-package', { schema: named(head.data.schema) })
   const manifest = manifestSchema.safeParse(value)
@@ -101,12 +108,16 @@ function parsed(json: string): unknown {
 }
 
 /** What the manifest says of the report is true of it. */
-function isOf(report: Report, form: Form, { title, agency, year, signed }: PackageManifest): boolean {
+function isOf(
+  report: Report,
+  exchangeDigest: string,
+  { title, agency, year, signed }: PackageManifest,
+): boolean {
   const told = [
     [title, reportTitle(report.agency, report.year)],
     [agency, report.agency.name],
     [year, report.year],
-    [signed?.digest, exchangeDigest(report, form)],
+    [signed?.digest, exchangeDigest],
   ]
   return told.every(([said, fact]) => said === undefined || said === fact)
 }

@@ -41,7 +41,7 @@ export function rosterRowsOfText(text: string, isCsv = false): RosterRow[][] {
   if (text.includes('\t') && !isCsv) return [numbered(rowsOfText(text))]
   const lines = text.replace(/^\ufeff/u, '').split(/\r\n|[\n\r\u2028\u2029]/u)
   const filled = lines.filter((line) => line.trim() !== '')
-  const isDivided = isCsv || filled.filter((line) => /[^,，]+[,，]/u.test(line)).length * 2 > filled.length
+  const isDivided = isCsv || filled.filter((line) => line.search(/[,，]/u) > 0).length * 2 > filled.length
   if (!isDivided) return [numbered(lines.map((line) => [line]))]
   const western = text.includes(',') ? text : text.replaceAll('，', ',')
   const rows = parseCsv(western, { delimiter: isCsv ? detectDelimiter(western) : ',', skipEmptyRows: false })

@@ -108,14 +108,18 @@ export function submissionsTable(connection: Connection) {
     `SELECT r.key AS unit_key, r.id AS unit, r.name, s.key, s.id FROM roster r JOIN submissions s ON s.key = r.current
      WHERE r.collection = ? AND r.key > ? ORDER BY r.key LIMIT ?`,
   )
+  const inUse = connection.prepare<[string], { readonly unit: string; readonly key: number }>(
+    `SELECT r.id AS unit, r.current AS key FROM roster r
+     WHERE r.collection = (SELECT key FROM collections WHERE id = ?) AND r.current IS NOT NULL ORDER BY r.position`,
+  )
   const unmatched = connection.prepare<[number, number, number], SubmissionRecord>(
     `SELECT ${RECORD} FROM submissions s WHERE collection = ? AND unit IS NULL AND key > ? ORDER BY key LIMIT ?`,
   )
   const setUnit = connection.prepare<[number | null, number]>(`UPDATE submissions SET unit = ? WHERE key = ?`)
   const renumber = connection.prepare<[number]>(
-    `UPDATE submissions SET version = n.version FROM (
-       SELECT key, row_number() OVER (ORDER BY received_at, key) AS version FROM submissions WHERE unit = ?) AS n
-     WHERE n.key = submissions.key AND n.version <> submissions.version`,
+    `UPDATE submissions SET version = 1 + (SELECT count(*) FROM submissions o WHERE o.unit = submissions.unit
+       AND (o.received_at, o.key) < (submissions.received_at, submissions.key))
+     WHERE unit = ?`,
   )
   const latest = connection
     .prepare<[number], number>(`SELECT key FROM submissions WHERE unit = ? ORDER BY version DESC LIMIT 1`)
@@ -146,7 +150,11 @@ export function submissionsTable(connection: Connection) {
   return {
     /** @returns the key of the version */
     insert: ({ content, findings, signed, asData, ...row }: NewSubmission): number => {
-      const key = insert.run({ ...row, signed: Number(signed), asData: Number(asData) }).lastInsertRowid
+      const key = insert.run({
+        ...row,
+        signed: Number(signed),
+        asData: Number(asData),
+      }).lastInsertRowid
       insertContent.run(key, content, findings)
       return Number(key)
     },
@@ -167,6 +175,8 @@ export function submissionsTable(connection: Connection) {
     /** Some versions in use, of units behind a key. */
     currents: (collection: number, after: number, limit: number): CurrentVersion[] =>
       currents.all(collection, after, limit),
+    /** The versions in use of a collection, in the roster's order. */
+    inUse: (collection: string) => inUse.all(collection),
     /** Some versions whose unit nobody has named yet, behind a key. */
     unmatched: (collection: number, after: number, limit: number): SubmissionRecord[] =>
       unmatched.all(collection, after, limit),

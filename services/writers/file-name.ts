@@ -10,7 +10,18 @@ const MOST_UNITS = 120
  * @param extension also with what tells files of one kind apart: "（审签单）.docx"
  */
 export function fileName(title: string, extension: string): string {
-  const ending = extension.includes('.') ? extension : `.${extension}`
+  return namedWith(title, extension.includes('.') ? extension : `.${extension}`)
+}
+
+/**
+ * A title as the name of a folder that every system takes.
+ * @param ending what tells it apart: "（网页）"
+ */
+export function folderName(title: string, ending: string): string {
+  return namedWith(title, ending)
+}
+
+function namedWith(title: string, ending: string): string {
   const safe = plainName(title)
     .replace(/[\\/:*?"<>|\p{Control}\p{Surrogate}]/gu, '_')
     .replace(/^[\s.]+/, '')

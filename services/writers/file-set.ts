@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { link, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { syncFolder } from './durable.ts'
 import { exists } from './file-taken.ts'
@@ -40,7 +40,12 @@ export async function undoSet(set: FileSet): Promise<void> {
   const undone = await Promise.allSettled(set.files.map((file) => undoFile(set, file)))
   const failed = undone.find((each) => each.status === 'rejected')
   if (failed) throw failed.reason
-  await syncFolder(set.folder)
+  for (const folder of foldersOf(set)) await syncFolder(folder)
+}
+
+/** The folders that files of a set go into. */
+export function foldersOf(set: FileSet): string[] {
+  return [...new Set(set.files.map((file) => dirname(placesOf(set, file).path)))]
 }
 
 async function undoFile(set: FileSet, file: SetFile): Promise<void> {

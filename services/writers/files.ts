@@ -3,11 +3,21 @@ import { readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder, writeDurably } from './durable.ts'
 import { fileFailure } from './file-failure.ts'
-import { digest, type FileSet, keep, patiently, placesOf, removeReplaced, undoSet } from './file-set.ts'
+import {
+  digest,
+  type FileSet,
+  foldersOf,
+  keep,
+  patiently,
+  placesOf,
+  removeReplaced,
+  undoSet,
+} from './file-set.ts'
 import { exists, type Place, refuseTaken } from './file-taken.ts'
 import { abandonedRecords, dropRecord, keepRecord, markWhole, type SetRecord } from './set-records.ts'
 
 export interface NewFile {
+  /** With the folder in front where it goes into one below, which is there: "网页/index.html". */
   readonly name: string
   readonly bytes: Uint8Array
 }
@@ -144,7 +154,7 @@ async function putInPlace(set: FileSet, files: readonly NewFile[], signal?: Abor
     if (await exists(path)) await attempt(path, () => keep(path, replaced))
     await attempt(path, () => patiently(() => rename(written, path)))
   }
-  await syncFolder(set.folder)
+  for (const folder of foldersOf(set)) await syncFolder(folder)
 }
 
 async function attempt<Result>(path: string, action: () => Promise<Result>): Promise<Result> {

@@ -50,7 +50,11 @@ function withNeeds(wanted: readonly Artefact[]): Set<Artefact> {
   return new Set(wanted.flatMap((artefact) => [artefact, ...ARTEFACTS[artefact].needs]))
 }
 
-function unlessStopped<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+/**
+ * What some work gives, unless it is stopped first: then nobody waits for it any more.
+ * @throws Failure 'cancelled' as soon as it is stopped, or what the work throws
+ */
+export function unlessStopped<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason as Error)
     signal.addEventListener('abort', stop, { once: true })

@@ -3,6 +3,7 @@ import type { DocumentMeta, DocumentTree } from '../../core/document/tree.ts'
 import type { Ports } from '../ports.ts'
 import { PROGRAM } from '../program.ts'
 import { htmlOf } from './html/html.ts'
+import { nameTrueCharacters } from './pdf-text/true-characters.ts'
 
 /**
  * The document as PDF: the web page printed by the host's browser.
@@ -28,6 +29,7 @@ export async function printedPdf(
   pdf.setSubject(subject)
   pdf.setLanguage('zh-CN')
   pdf.setCreator(PROGRAM.name)
+  nameTrueCharacters(pdf)
   // Whole and at once, with a plain list of objects: readers of archives know that form best.
   return pdf.save({ useObjectStreams: false, objectsPerTick: Infinity, updateFieldAppearances: false })
 }

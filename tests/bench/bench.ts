@@ -8,6 +8,7 @@ import { benchCurves } from './curves.ts'
 import { benchEverything } from './everything.ts'
 import { benchHost } from './host.ts'
 import { benchList } from './list.ts'
+import { benchLoad } from './load.ts'
 import { benchPdf } from './pdf.ts'
 import { benchReading } from './reading.ts'
 import { benchScale } from './scale.ts'
@@ -32,7 +33,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 }
 
 /** What takes minutes, and is done only when asked for. */
-const LONG: Readonly<Record<string, Part>> = { curves: benchCurves }
+const LONG: Readonly<Record<string, Part>> = { curves: benchCurves, load: benchLoad }
 
 const asked = process.argv.slice(2)
 const all = { ...PARTS, ...LONG }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process'
+import { spawn, type SpawnOptions } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 
@@ -28,7 +28,7 @@ export async function cpuOfProgram(
 }
 
 /** CPU milliseconds so far of a process that still runs, and of all it has started. Measured on Linux only, else NaN. */
-export function cpuSoFar({ pid }: ChildProcess): number {
+export function cpuSoFar({ pid }: { readonly pid?: number | undefined }): number {
   const processes = new Map(runningProcesses().map((id) => [id, timesOf(id)]))
   const sum = (id: string): number => {
     const { own = 0, children = 0 } = processes.get(id) ?? {}

@@ -1,18 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LineChart } from 'echarts/charts'
-import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components'
-import { init, use } from 'echarts/core'
-import { SVGRenderer } from 'echarts/renderers'
 import type { Report } from '../../core/report/report.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { type AskedApp, openApp } from './asked-app.ts'
 import type { Baseline } from './baseline.ts'
 import { cpuOf } from './cpu.ts'
+import { type Curve, drawCurves } from './draw-curves.ts'
 import { fillBefore, fillStore, idOf } from './many-reports.ts'
 import { milliseconds, print } from './measure.ts'
-
-use([LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer])
 
 const PICTURE = join(import.meta.dirname, '../../docs/pictures/scale.svg')
 
@@ -26,16 +21,18 @@ const WORKS = [
   { name: 'open a report', runs: 20, work: (app: AskedApp) => app.call('report.open', { id: idOf(50) }) },
 ] as const
 
-interface Curve {
-  readonly name: string
+interface Growing extends Curve {
   readonly points: [count: number, cpu: number][]
 }
 
 /** Draws docs/pictures/scale.svg: CPU time by how many reports the house has, with this build and the one before. */
 export async function benchCurves(report: Report, baseline: Baseline | undefined): Promise<void> {
-  const curves: Curve[] = []
+  const curves: Growing[] = []
   for (const build of [undefined, baseline]) {
-    const own = WORKS.map(({ name }): Curve => ({ name: `${name}, ${build ? 'before' : 'now'}`, points: [] }))
+    const own = WORKS.map(({ name }): Growing => ({
+      name: `${name}, ${build ? 'before' : 'now'}`,
+      points: [],
+    }))
     for (const count of COUNTS.filter((each) => !build || each <= FOLLOWED)) {
       const figures = await measure(report, count, build)
       figures.forEach((figure, i) => own[i]?.points.push([count, figure]))
@@ -45,7 +42,10 @@ export async function benchCurves(report: Report, baseline: Baseline | undefined
   }
   for (const { name, points } of curves)
     for (const [count, cpu] of points) print(`CPU: ${name}, ${count} reports`, milliseconds(cpu))
-  writeFileSync(PICTURE, draw(curves))
+  writeFileSync(
+    PICTURE,
+    drawCurves(curves, { title: 'CPU milliseconds by number of reports', x: 'reports', y: 'ms', least: 0.1 }),
+  )
 }
 
 async function measure(report: Report, count: number, build: Baseline | undefined): Promise<number[]> {
@@ -64,33 +64,4 @@ async function measure(report: Report, count: number, build: Baseline | undefine
   } finally {
     folder.release()
   }
-}
-
-const COLOURS = ['#1677ff', '#13a8a8', '#d4380d', '#d48806']
-
-export function draw(curves: readonly Curve[]): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 760, height: 460 })
-  const grey = { color: '#555' }
-  chart.setOption({
-    animation: false,
-    backgroundColor: '#fff',
-    color: COLOURS,
-    title: { text: 'CPU milliseconds by number of reports', left: 'center', textStyle: { fontSize: 15 } },
-    legend: { top: 36, itemGap: 28 },
-    grid: { top: 75, left: 75, right: 30, bottom: 55 },
-    xAxis: {
-      type: 'log',
-      min: 100,
-      max: 100_000,
-      name: 'reports',
-      nameLocation: 'middle',
-      nameGap: 32,
-      axisLabel: grey,
-    },
-    yAxis: { type: 'log', min: 0.1, name: 'ms', axisLabel: grey },
-    series: curves.map(({ name, points }) => ({ type: 'line', name, data: points, symbolSize: 7 })),
-  })
-  const svg = chart.renderToSVGString()
-  chart.dispose()
-  return svg
 }

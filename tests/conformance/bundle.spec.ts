@@ -1,17 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commandLine } from '../../build/command-line.mjs'
 import { ensureCommandLine } from '../../build/set-up/outputs.ts'
 import { gbkPdf } from '../../services/readers/pdf/made-pdf.testing.ts'
 import { temporaryFolder } from '../test-ports.ts'
+import { type Ended, nianbao, ROOT, SAMPLE } from './command-line.ts'
 
-const ROOT = resolve(import.meta.dirname, '../..')
-const SAMPLE = join(ROOT, 'resources/samples/quxian-2024.json')
-const SOURCES = join(ROOT, 'services/cli/main.ts')
 const ENTRY = join(ROOT, 'build/nianbao.mjs')
 
 const folder = temporaryFolder()
@@ -22,6 +20,7 @@ beforeAll(async () => {
   const report = JSON.parse(readFileSync(SAMPLE, 'utf8')) as Record<string, unknown>
   writeFileSync(at('errors.json'), JSON.stringify({ ...report, other: '' }))
   writeFileSync(at('half.json'), '{"schema":')
+  writeFileSync(at('texts.json'), JSON.stringify([{ id: '甲', year: 2024, text: '全年收到申请5件。' }]))
   // 一、总体情况, and four times （一）主动公开。全年公开信息12条。
   const heading = 'd2bba1a2d7dccce5c7e9bff6'
   const line = 'a3a8d2bba3a9d6f7b6afb9abbfaaa1a3c8abc4eab9abbfaad0c5cfa23132ccf5a1a3'
@@ -42,17 +41,18 @@ describe('The bundled command line', () => {
     ['findings', 0, ['check', SAMPLE, '--json']],
     ['findings of an incomplete report', 1, ['check', 'errors.json']],
     ['refusal of half a file', 2, ['check', 'half.json']],
+    ['claims of texts', 0, ['claims', 'texts.json', '--json']],
     ['report out of a PDF with characters in GBK', 0, ['import', 'gbk.pdf', '--json']],
   ] as const)('gives the same %s as its sources', async (_, code, args) => {
-    const [bundled, sources] = await Promise.all([ended(ENTRY, args), ended(SOURCES, args)])
+    const sources = await nianbao(args, folder.path)
     expect(sources.code).toBe(code)
-    expect(bundled).toEqual(sources)
+    expect(await bundled(args)).toEqual(sources)
   })
 
   it('writes the same files as its sources, to the byte', async () => {
-    const exporting = (script: string, out: string) =>
-      ended(script, ['export', SAMPLE, '--only', 'docx,html,fragment,text,xlsx', '--out', out])
-    await Promise.all([exporting(ENTRY, 'bundled'), exporting(SOURCES, 'sources')])
+    const to = (out: string) => ['export', SAMPLE, '--only', 'docx,html,fragment,text,xlsx', '--out', out]
+    await bundled(to('bundled'))
+    await nianbao(to('sources'), folder.path)
     const names = readdirSync(at('sources'))
     expect(names).toHaveLength(5)
     expect(readdirSync(at('bundled'))).toEqual(names)
@@ -61,8 +61,8 @@ describe('The bundled command line', () => {
   })
 })
 
-async function ended(script: string, args: readonly string[]) {
-  const child = spawn(process.execPath, [script, ...args], {
+async function bundled(args: readonly string[]): Promise<Ended> {
+  const child = spawn(process.execPath, [ENTRY, ...args], {
     cwd: folder.path,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -270,9 +270,7 @@ describe('The folder the user stood in', () => {
 describe('The command line as a process of its own', () => {
   it.each<[string, Ended['code'], string[]]>([
     ['findings', 1, ['check', 'errors.json', '--json']],
-    ['claims', 0, ['claims', 'texts.json', '--json']],
     ['a refusal', 2, ['check', 'type.json']],
-    ['an import', 0, ['import', SAMPLE]],
     ['files written', 0, ['export', SAMPLE, '--out', 'apart', '--only', 'text']],
   ])('says and returns what the command does: %s', async (_, code, args) => {
     const ended = await nianbaoProcess(args, folder)

@@ -10,7 +10,7 @@ import { engine } from './engine.ts'
 import { approvalDocx } from '../../services/writers/approval/docx.ts'
 import { approvalHtml } from '../../services/writers/approval/html.ts'
 import { approvalPdf } from '../../services/writers/approval/pdf.ts'
-import { axeOn } from '../e2e/axe.ts'
+import { barriersOn } from '../e2e/axe.ts'
 import { sharedBrowser, type SpecBrowser } from '../e2e/browser.ts'
 import { findLibreOffice, printWithLibreOffice } from './libreoffice.ts'
 import { missingFonts, readPdf } from './pdf-reader.ts'
@@ -48,9 +48,14 @@ const broken = withFields(named(LONG_NAME), [
 const brokenErrors = checkReport(broken).filter(({ rule }) => rule === 'arithmetic.balance')
 const tall = Array.from({ length: 12 }, (_, i) => ({ label: `会签单位${i + 1}`, tall: true }))
 
+/** Reports whose sheets differ in more than the words of a finding. */
+const SHOWN = ['the sample', 'a report in the form of 2019', 'a blank report', 'figures of six digits']
+
 /** Sheets that strain a page, each by its name. */
 const onePage = [
-  ...reports.map(([name, report]) => [name, sheetOf(report)] as const),
+  ...reports
+    .filter(([name]) => SHOWN.includes(name))
+    .map(([name, report]) => [name, sheetOf(report)] as const),
   [
     'a unit of forty characters and six errors',
     sheetOf(broken, {
@@ -93,11 +98,6 @@ if (soffice === undefined)
 describe.each(all.map(([name, sheet], i) => [name, sheet, i] as const))(
   'the approval sheet in Word and PDF: %s',
   (name, sheet, i) => {
-    it('satisfies Microsoft’s validator', async () => {
-      const word = await approvalDocx(sheet)
-      expect(await officeFaults(word, { kind: 'docx', office: 'Office2010' })).toEqual([])
-    })
-
     it('has the same words in both, all on one page unless the rows are many', async () => {
       const word = await approvalDocx(sheet)
       const pdf = await pdfPages(await approvalPdf(sheet, engine.printPdf))
@@ -110,6 +110,11 @@ describe.each(all.map(([name, sheet], i) => [name, sheet, i] as const))(
 )
 
 describe('the approval sheet in Word', () => {
+  it.each(all)('satisfies Microsoft’s validator: %s', async (_, sheet) => {
+    const word = await approvalDocx(sheet)
+    expect(await officeFaults(word, { kind: 'docx', office: 'Office2010' })).toEqual([])
+  })
+
   it('lists the six errors of a report', async () => {
     expect([LONG_NAME.length, brokenErrors.length]).toEqual([40, 6])
     const { body } = await readWord(await approvalDocx(sheetOf(broken, { findings: brokenErrors })))
@@ -178,8 +183,7 @@ describe('the approval sheet as a page', () => {
   it.each([1280, 390])('satisfies axe at a width of %i', async (width) => {
     await page.setViewportSize({ width, height: 800 })
     await page.setContent(approvalHtml(twoPages))
-    const { violations } = await axeOn(page).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    expect(await barriersOn(page)).toEqual([])
   })
 
   it('shows users’ marks as text, and holds nothing from elsewhere', async () => {

@@ -46,7 +46,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
   const alternatives: string[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
-    const { items } = await page.getTextContent()
+    const { items } = await page.getTextContent({ disableNormalization: true })
     const [, , width = 0, height = 0] = page.view
     pages.push({
       size: [width, height],

@@ -17,9 +17,12 @@ import { reports, sample } from './reports.ts'
 import { officeFaults } from './validator.ts'
 import { type Figure, balancesShown, edited, figuresShown } from './workbook.ts'
 
+/** Reports whose workbooks differ: no text of a report stands in one. */
+const figured = uniqueBy(reports, ([, { year, agency, tables }]) => JSON.stringify([year, agency, tables]))
+
 const random = fc.sample(reportArbitrary, { seed: 2024, numRuns: 6 })
 const all: readonly (readonly [string, Report])[] = [
-  ...reports,
+  ...figured,
   ...random.map((report, i) => [`random report ${i + 1}`, report] as const),
 ]
 
@@ -103,7 +106,7 @@ describe('the workbook', () => {
 })
 
 describe("Microsoft's validator", () => {
-  it.each(reports)('finds nothing: %s', async (_, report) => {
+  it.each(figured)('finds nothing: %s', async (_, report) => {
     expect(await officeFaults(await xlsxOf(report), { kind: 'xlsx', office: 'Office2010' })).toEqual([])
   })
 })
@@ -143,7 +146,7 @@ describe.skipIf(soffice === undefined)('the workbook as LibreOffice calculates i
   })
 
   it('prints each table on one page', async () => {
-    const workbooks = await Promise.all(reports.map(([, report]) => xlsxOf(report)))
+    const workbooks = await Promise.all(figured.map(([, report]) => xlsxOf(report)))
     for (const pdf of await convertWithLibreOffice(soffice ?? '', workbooks, { from: 'xlsx', to: 'pdf' })) {
       const pages = await pdfPages(pdf)
       expect(pages).toHaveLength(3)
@@ -156,3 +159,7 @@ describe.skipIf(soffice === undefined)('the workbook as LibreOffice calculates i
     return calculated[index] ?? new Uint8Array()
   }
 })
+
+function uniqueBy<T>(all: readonly T[], key: (one: T) => string): T[] {
+  return [...new Map(all.toReversed().map((one) => [key(one), one])).values()].toReversed()
+}

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { AxeResults, RunOptions } from 'axe-core'
+import type { RunOptions } from 'axe-core'
 import type { Page } from 'playwright'
 
 /**
@@ -10,23 +9,53 @@ import type { Page } from 'playwright'
  */
 const OPTIONS: RunOptions = { resultTypes: ['violations'], preload: false }
 
-/** axe on a page, by all its rules. It adds up inside the page: our pages hold no frames that would need a page beside. */
-export function axeOn(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode().options(OPTIONS)
+/** A colour as axe reads it. */
+interface Colour {
+  r: number
+  g: number
+  b: number
+  alpha: number
+  parseString: (this: Colour, text: string) => Colour
 }
 
-const AXE = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core')
+type Axe = typeof import('axe-core') & {
+  readonly commons: { readonly color: { readonly Color: { readonly prototype: Colour } } }
+}
+declare global {
+  interface Window {
+    axe?: Axe
+  }
+}
 
-/**
- * What breaks a rule of axe, a line each with the first element that does. For a walk through many states of one page: what
- * axe needs is put into the page once, not at each state.
- */
-export async function barriersOn(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(readFileSync(AXE, 'utf8'))
-  const { violations } = await page.evaluate(
-    (options): Promise<AxeResults> =>
-      (window as unknown as { axe: typeof import('axe-core') }).axe.run(options),
-    OPTIONS,
+const AXE = `${readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')};(${rememberColours.toString()})()`
+
+/** What breaks a rule of axe, by all its rules, a line each with the first element that does. A page is given axe once. */
+export async function barriersOn(page: Page, within = 'html'): Promise<string[]> {
+  // A colour on its way to another has neither's contrast.
+  await page.waitForFunction(() =>
+    document.getAnimations().every((each) => each.effect?.getComputedTiming().endTime === Infinity),
   )
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(AXE)
+  return page.evaluate(
+    async ([context, options]) => {
+      const results = await window.axe?.run(context, options)
+      return results?.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`) ?? ['no axe']
+    },
+    [within, OPTIONS] as const,
+  )
+}
+
+/** Runs in the page: axe reads the colours of each text anew, of a dozen there are, which takes a quarter of its time. */
+function rememberColours(): void {
+  const colour = window.axe?.commons.color.Color.prototype
+  if (!colour) return
+  const read = colour.parseString
+  const known = new Map<string, Pick<Colour, 'r' | 'g' | 'b' | 'alpha'>>()
+  colour.parseString = function (text) {
+    const before = known.get(text)
+    if (before) return Object.assign(this, before)
+    read.call(this, text)
+    known.set(text, { r: this.r, g: this.g, b: this.b, alpha: this.alpha })
+    return this
+  }
 }

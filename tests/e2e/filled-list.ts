@@ -3,7 +3,7 @@ import { insertReport } from '../../services/case/stored-report.ts'
 import { openStore } from '../../services/store/store.ts'
 
 /** Reports in the store: many pages, and many more than the screen draws. */
-export const COUNT = 2_000
+export const COUNT = 600
 export const LONG_NAME =
   '新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县机关事务服务中心政府信息与政务公开领导小组办公室暨档案史志管理服务中心'
 const UNITS = ['渠县信访局', '长宁县教育局', '台州市司法局', '乐清市民政局', LONG_NAME]

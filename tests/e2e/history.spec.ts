@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
-import { axeOn } from './axe.ts'
+import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type ClockedHost, startClockedHost } from './clocked-host.ts'
 import { valueOf } from './host.ts'
@@ -64,8 +64,7 @@ async function focused() {
 }
 
 async function expectNoBarrier(): Promise<void> {
-  const { violations } = await axeOn(page).include('.side').analyze()
-  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await barriersOn(page, '.side')).toEqual([])
 }
 
 it('A text’s history stands beside it, newest first, with what each of them changed', async () => {

@@ -8,7 +8,7 @@ import { docxOf } from '../../services/writers/docx/docx.ts'
 import { htmlOf } from '../../services/writers/html/html.ts'
 import { sample } from '../documents/reports.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { axeOn } from './axe.ts'
+import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
@@ -55,7 +55,7 @@ it('reads a Word file, stores nothing before it is accepted, and goes on with th
   await page.getByText('没有拿不准的地方').waitFor()
   expect(await page.locator('[data-field="overview.onRequest"]').inputValue()).toBe(sample.overview.onRequest)
   expect(await reports()).toBe(0)
-  await page.getByRole('button', { name: '存入，并接着写 2021 年的' }).click()
+  await page.getByRole('button', { name: '存入，并接着写 2021年的' }).click()
   await page.getByRole('heading', { name: '基本信息' }).waitFor()
   const { rows } = valueOf(await host.call('reports.list', {}))
   expect(rows.map(({ agency, year }) => `${agency}${year}`).toSorted()).toEqual([
@@ -69,8 +69,8 @@ it('keeps what was read also where the report of the next year, which is there, 
   writeFileSync(path, await docxOf(compose({ ...sample, year: 2019 })))
   await page.goto(`${host.address}#/import`)
   await page.getByLabel('选择以前的报告').setInputFiles(path)
-  await page.getByRole('button', { name: '存入，并接着写 2020 年的' }).click()
-  await page.getByRole('button', { name: '存入，打开已有的 2020 年' }).click()
+  await page.getByRole('button', { name: '存入，并接着写 2020年的' }).click()
+  await page.getByRole('button', { name: '存入，打开已有的 2020年' }).click()
   await page.getByRole('heading', { name: '基本信息' }).waitFor()
   const { rows } = valueOf(await host.call('reports.list', {}))
   expect(rows.map(({ year }) => year).toSorted((a, b) => a - b)).toEqual([2019, 2020, 2021])
@@ -90,7 +90,7 @@ it('From last year’s Word file to a checked draft: at most twelve clicks, and 
   // The button, and the file in the system's dialog.
   clicks += 2
   await page.getByLabel('选择以前的报告').setInputFiles(path)
-  await click(page.getByRole('button', { name: '存入，并接着写 2023 年的' }))
+  await click(page.getByRole('button', { name: '存入，并接着写 2023年的' }))
   await click(page.getByRole('button', { name: /^全部抄入/u }).first())
   await page.getByText('按 Ctrl+Z 全部撤回').waitFor()
   const blanks = () => page.locator('.prose .blank').count()
@@ -141,7 +141,7 @@ it('tells what is doubtful and what found no place, and takes corrections', asyn
   )
   await page.keyboard.type('12')
   await page.getByText('没有拿不准的地方').waitFor()
-  expect((await axeOn(page).analyze()).violations).toEqual([])
+  expect(await barriersOn(page)).toEqual([])
   await page.getByRole('button', { name: '不导入' }).click()
   await page.getByRole('dialog').getByText('导入的内容还没有存入').waitFor()
   await page.getByRole('button', { name: '返回核对' }).click()
@@ -174,7 +174,7 @@ it('says in one sentence why a file is refused, and satisfies axe', async () => 
   writeFileSync(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]))
   await page.getByLabel('选择以前的报告').setInputFiles(path)
   await page.getByText('不认识文件“通知.docx”的格式').waitFor()
-  expect((await axeOn(page).analyze()).violations).toEqual([])
+  expect(await barriersOn(page)).toEqual([])
 })
 
 it('leaves no trouble in the console', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
-import { axeOn } from './axe.ts'
+import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type FailingHost, failingHost } from './failing-host.ts'
 import { chooseOf } from './row-menu.ts'
@@ -62,15 +62,15 @@ it('A full disk: what is not saved is named, kept beside the database, asked for
   await page.getByText(`${PLACE}还没有保存，没有导出`).waitFor()
   await page.getByRole('link', { name: /六、其他/ }).click()
 
-  await button('← 全部报告').click()
+  await button('← 返回列表').click()
   await question().getByText('有 1 处内容还没有保存').waitFor()
   await question().getByText(PLACE).waitFor()
   await question().getByText('磁盘满的时候写的。').waitFor()
-  expect((await axeOn(page).analyze()).violations.map(({ id: rule }) => rule)).toEqual([])
+  expect(await barriersOn(page)).toEqual([])
   await page.keyboard.press('Escape')
   await text().filter({ hasText: '磁盘满的时候写的。' }).waitFor()
   expect(page.url()).toContain('/6')
-  await button('← 全部报告').click()
+  await button('← 返回列表').click()
   await button('再保存一次').click()
   await button('再保存一次').waitFor()
   await button('仍要离开').click()
@@ -78,7 +78,7 @@ it('A full disk: what is not saved is named, kept beside the database, asked for
   await page.getByText('有 1 处未保存的文字').waitFor()
   await button('查看').click()
   await question().getByText('磁盘满的时候写的。').waitFor()
-  expect((await axeOn(page).analyze()).violations.map(({ id: rule }) => rule)).toEqual([])
+  expect(await barriersOn(page)).toEqual([])
   await button('采用').click()
   await question().getByText('磁盘已满').waitFor()
   host.failing.clear()
@@ -107,7 +107,7 @@ it('Where nothing can be written beside the database the page keeps it; closing 
   await question().waitFor({ state: 'detached' })
   await page.reload()
   await text().waitFor()
-  await button('← 全部报告').click()
+  await button('← 返回列表').click()
   await page.getByRole('row').nth(1).waitFor()
   expect(await page.getByText('未保存的文字').count()).toBe(0)
   expect(asked).toHaveLength(1)
@@ -124,7 +124,7 @@ it('Nobody is asked where everything is saved, however soon the tab is closed', 
   await page.reload()
   await text().filter({ hasText: '写完就关。' }).waitFor()
   await text().fill('写完就走。')
-  await button('← 全部报告').click()
+  await button('← 返回列表').click()
   await page.getByRole('row').nth(1).waitFor()
   expect(await stored()).toBe('写完就走。')
   expect([asked, await question().count()]).toEqual([[], 0])
@@ -172,7 +172,7 @@ it('Of what was not saved one that is refused stops no other, and of two for one
   await question().getByText('报告现在的状态是“待审”').waitFor()
   expect(valueOf(await host.call('report.open', { id: free ?? '' })).report.other).toBe('没送审的。')
   expect(await stored()).not.toMatch(/写的。/u)
-  expect((await axeOn(page).analyze()).violations.map(({ id: rule }) => rule)).toEqual([])
+  expect(await barriersOn(page)).toEqual([])
   const choice = question().locator('.offered-text').filter({ hasText: '2 份' })
   await choice.getByText('后写的。').locator('xpath=following::button[1]').click()
   await expect.poll(stored).toBe('后写的。')
@@ -258,7 +258,7 @@ it('Deleting asks by name, and the recycle bin shows and restores, page by page'
   await page.getByText('已删除《某县第0局2025年度报告》').waitFor()
   await button('回收站').click()
   await page.getByText('第 1 页，共 2 页').waitFor()
-  expect((await axeOn(page).analyze()).violations.map(({ id: rule }) => rule)).toEqual([])
+  expect(await barriersOn(page)).toEqual([])
   await button('下一页').click()
   await button('恢复《某县第0局2025年度报告》').click()
   await page.getByText('已恢复《某县第0局2025年度报告》').waitFor()

@@ -1,3 +1,5 @@
+import { truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
@@ -92,8 +94,10 @@ it('What is wrong with a scan is told beside it', async () => {
   const choose = page.getByLabel('选择签字件')
   await choose.setInputFiles({ name: '照片.bmp', mimeType: 'image/bmp', buffer: Buffer.from('BM') })
   await scans.getByText('“照片.bmp”不是 PDF、PNG 或 JPG 文件').waitFor()
-  const large = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(25_000_000)])
-  await choose.setInputFiles({ name: '扫描.pdf', mimeType: 'application/pdf', buffer: large })
+  const large = join(folder.path, '扫描.pdf')
+  writeFileSync(large, '%PDF-1.7\n')
+  truncateSync(large, 25_000_009)
+  await choose.setInputFiles(large)
   await scans.getByText('“扫描.pdf”有 25.0 MB，超过 20 MB').waitFor()
 })
 

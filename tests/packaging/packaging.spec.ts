@@ -44,6 +44,7 @@ describe('the packaged program', () => {
       'dist/electron/main.js',
       'dist/electron/pdf-worker.js',
       'dist/electron/check-worker.js',
+      'dist/electron/volume-worker.js',
       'dist/electron/preload.cjs',
       `native/linux-${process.arch}.node`,
       'package.json',

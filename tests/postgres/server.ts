@@ -16,6 +16,8 @@ import { join } from 'node:path'
 export interface Server {
   /** The address of a database on it. */
   readonly address: (database: string, user?: string, password?: string) => string
+  /** The process that all others of the server descend from. */
+  readonly pid: number
   /** The folder of the socket. */
   readonly socket: string
   /** Runs statements as its administrator and gives what psql prints, a line for each row. */
@@ -72,6 +74,7 @@ export function startServer(): Server {
   const settings = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off -c max_connections=20`
   run('pg_ctl', ['start', '-D', data, '-w', '-l', join(folder, 'log'), '-o', settings])
   return {
+    pid: Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n', 1)[0]),
     socket: folder,
     address: (database, name = ADMINISTRATOR, password) => {
       const secret = password === undefined ? '' : `:${encodeURIComponent(password)}`

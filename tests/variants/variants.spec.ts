@@ -33,7 +33,7 @@ describe("Microsoft's validator", () => {
     expect(await faults((await rendering(mutation, 5)).bytes)).toEqual([])
   })
 
-  it.each([21, 22, 23, 24, 25, 26, 27, 28])('finds nothing in a combination: seed %i', async (seed) => {
+  it.each([21, 22, 23, 24])('finds nothing in a combination: seed %i', async (seed) => {
     expect(await faults((await combination('docx', seed)).bytes)).toEqual([])
   })
 })

@@ -25,7 +25,8 @@ export type Order =
 
 /** What a thread asks while it reads: whether a file was taken in before, and the report of the year before. */
 export type Question =
-  { readonly ask: 'isKnown'; readonly digest: string } | { readonly ask: 'lastYear'; readonly agency: string }
+  | { readonly ask: 'isKnown'; readonly digest: string }
+  | { readonly ask: 'lastYear'; readonly agency: string }
 
 export type Answer = { readonly isKnown: boolean } | { readonly lastYear: LastYear }
 

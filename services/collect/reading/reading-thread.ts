@@ -19,8 +19,8 @@ export type Outcome = Extract<Said, { items: unknown } | { findings: unknown }>
 
 /** Seconds without a sign of life. A report takes a hundredth of one, a file of 100 pages two; a slow computer ten times as long. */
 export const SILENCE = 30
-/** Megabytes of objects, of several files in a row. */
-const MEMORY = 512
+/** Megabytes of objects, of several files in a row; those that are soon forgotten have little room, so that they are. */
+const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 }
 
 /** The thread said nothing for too long, or ended. */
 export class ThreadLost extends Error {}
@@ -44,7 +44,7 @@ export function createReadingThread(silence = SILENCE): ReadingThread {
 
 function startThread(): Worker {
   const path = join(import.meta.dirname, `reading-worker${extname(import.meta.filename)}`)
-  const thread = new Worker(path, { stderr: true, resourceLimits: { maxOldGenerationSizeMb: MEMORY } })
+  const thread = new Worker(path, { stderr: true, resourceLimits: MEMORY })
   return thread.on('error', () => undefined)
 }
 

@@ -23,10 +23,10 @@ describe('a PDF read apart', () => {
   })
 
   it.each([
-    ['never comes to an end', 'q '.repeat(400_000), 1_500],
-    ['draws two million lines', '0 0 m 100 100 l S '.repeat(2_000_000), 3_000],
-  ])('is refused where it %s', async (_, draws, timeLimit) => {
-    const failure = await readPdfApart(await pageThat(draws), timeLimit).catch(failureData)
+    ['never comes to an end', 'q '.repeat(400_000)],
+    ['draws two million lines', '0 0 m 100 100 l S '.repeat(2_000_000)],
+  ])('is refused where it %s', async (_, draws) => {
+    const failure = await readPdfApart(await pageThat(draws), 1_500).catch(failureData)
     expect(failure).toMatchObject({ code: 'unsafe-file' })
   })
 

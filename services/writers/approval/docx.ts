@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, type Table } from 'docx'
 import { GAPS, SHEET_MARGINS, SHEET_TYPE, UNDER_DATE } from '../../../core/approval/measures.ts'
 import type { ApprovalSheet, SheetCell, SheetLine } from '../../../core/approval/sheet.ts'
-import { figureScale } from '../docx/cell-type.ts'
+import { narrowing } from '../docx/cell-type.ts'
 import { documentFonts } from '../docx/fonts.ts'
 import { type GridCell, gridRows } from '../docx/grid.ts'
 import { pageProperties, twips } from '../docx/page.ts'
@@ -68,7 +68,7 @@ const DIGITS = /^\d+$/
 /** A figure stands on one line however many digits it has. @param width of its cell in twips */
 function digitScale(digits: string, kind: SheetLine['kind'], width: number): number {
   const { size } = kind === 'plain' ? SHEET_TYPE.plain : SHEET_TYPE.small
-  return figureScale(digits, width - 2 * length(GAPS.beside), { character: size * 20 })
+  return narrowing(digits, width - 2 * length(GAPS.beside), { character: size * 20 })
 }
 
 const STYLES: Readonly<Record<SheetLine['kind'], string>> = {

@@ -1,3 +1,4 @@
+import { figureScale } from '../../../core/document/figure-scale.ts'
 import type { TableBlock } from '../../../core/document/tree.ts'
 
 /** How the type stands in the cells of a table; lengths in twips. */
@@ -42,13 +43,10 @@ export function balancedIndent(text: string, width: number, { character }: CellT
   return Math.floor((width - (wanted + 0.4) * character) / 2)
 }
 
-/** Width of a digit in parts of a full-width character: half, and more in the fonts that stand in. */
-const DIGIT = 0.64
-
 /**
  * How far a figure is narrowed, in per cent, to stand on one line however many digits it has.
  * @param width of the cell without its gaps, in twips
  */
-export function figureScale(text: string, width: number, { character }: Pick<CellType, 'character'>): number {
-  return Math.min(100, Math.floor((100 * width) / (text.length * DIGIT * character)))
+export function narrowing(text: string, width: number, { character }: Pick<CellType, 'character'>): number {
+  return Math.floor(100 * figureScale(text, width / character))
 }

@@ -1,15 +1,13 @@
-import type { FileChild } from 'docx'
-import type { Block, DocumentTree } from '../../../core/document/tree.ts'
+import type { DocumentTree } from '../../../core/document/tree.ts'
 import type { Ports } from '../../ports.ts'
-import { chartParagraphs, chartPictures } from './chart.ts'
+import { chartPictures } from './chart.ts'
 import { bookmarksOf } from './bookmarks.ts'
 import { documentFonts } from './fonts.ts'
 import { footers } from './footer.ts'
 import { pageProperties } from './page.ts'
-import { type Around, bodyParagraph, headingParagraph, titleParagraph } from './paragraphs.ts'
-import { signatureParagraphs } from './signature.ts'
+import { REPORT_HEADINGS } from './paragraphs.ts'
 import { documentStyles } from './styles.ts'
-import { wordTable } from './table.ts'
+import { wordBlocks } from './word-blocks.ts'
 import { wordFile } from './word-file.ts'
 
 /**
@@ -23,7 +21,6 @@ export async function docxOf(
 ): Promise<Uint8Array> {
   const pictures = await chartPictures(blocks, drawPng)
   const fonts = documentFonts(layout)
-  const bookmarks = bookmarksOf(blocks)
   return wordFile({
     meta,
     fonts,
@@ -31,29 +28,11 @@ export async function docxOf(
     evenAndOddHeaderAndFooters: true,
     properties: pageProperties,
     footers: footers(layout),
-    children: blocks.flatMap((block, i) =>
-      wordOf(block, { next: blocks[i + 1], fonts, ...bookmarks[i] }, pictures),
-    ),
+    children: wordBlocks(blocks, {
+      fonts,
+      headings: REPORT_HEADINGS,
+      bookmarks: bookmarksOf(blocks),
+      pictures,
+    }),
   })
-}
-
-function wordOf(
-  block: Block,
-  around: Around,
-  pictures: Awaited<ReturnType<typeof chartPictures>>,
-): FileChild[] {
-  switch (block.kind) {
-    case 'title':
-      return [titleParagraph(block)]
-    case 'heading':
-      return [headingParagraph(block, around)]
-    case 'paragraph':
-      return [bodyParagraph(block, around)]
-    case 'table':
-      return [wordTable(block)]
-    case 'chart':
-      return chartParagraphs(block, pictures)
-    case 'signature':
-      return signatureParagraphs(block)
-  }
 }

@@ -11,13 +11,13 @@ const TWO_CHARACTERS = '<w:ind w:firstLineChars="200" w:firstLine="632"/>'
  * of its own otherwise.
  */
 export function documentStyles(layout: PageLayout): IStylesOptions {
+  return stylesWith(layout, outline(layout, documentFonts(layout)))
+}
+
+/** What every document has, and its own styles of headings, as XML. */
+export function stylesWith(layout: PageLayout, headings: readonly string[]): IStylesOptions {
   const fonts = documentFonts(layout)
-  const styles = [
-    defaults(fonts),
-    ...base(layout, fonts),
-    ...outline(layout, fonts),
-    ...details(layout, fonts),
-  ]
+  const styles = [defaults(fonts), ...base(layout, fonts), ...headings, ...details(layout, fonts)]
   return { importedStyles: styles.map((xml) => ImportedXmlComponent.fromXmlString(xml)) }
 }
 
@@ -55,29 +55,44 @@ function base({ linePitch }: PageLayout, { body }: DocumentFonts): string[] {
   ]
 }
 
-function outline({ linePitch }: PageLayout, fonts: DocumentFonts): string[] {
-  const { title, heading, subheading } = fonts
-  // Off the grid, or LibreOffice gives each line of its larger type two lines of the grid.
-  const centred = `<w:keepNext/><w:keepLines/><w:snapToGrid w:val="0"/><w:spacing w:after="${linePitch}"/><w:jc w:val="center"/>`
+function outline(layout: PageLayout, fonts: DocumentFonts): string[] {
   return [
-    paragraphStyle('Title', 'Title', {
+    paragraphStyle('Title', 'Title', { ...titleParts(layout, fonts), next: 'BodyText' }),
+    ...partHeadings(fonts, 1),
+  ]
+}
+
+/** The title of a report: 22 points, centred, with an empty line below. */
+export function titleParts({ linePitch }: PageLayout, { title }: DocumentFonts): StyleParts {
+  return {
+    // Off the grid, or LibreOffice gives each line of its larger type two lines of the grid.
+    paragraph: `<w:keepNext/><w:keepLines/><w:snapToGrid w:val="0"/><w:spacing w:after="${linePitch}"/><w:jc w:val="center"/>`,
+    run: `${named(title)}<w:spacing w:val="0"/>${size(44)}`,
+  }
+}
+
+/**
+ * The styles of 一、 and （一）, with the character style of the latter for headings that run into their text.
+ * @param level Word's level of 一、, from 1
+ */
+export function partHeadings({ heading, subheading }: DocumentFonts, level: number): string[] {
+  const below = level + 1
+  const headingParts = (ofLevel: number) =>
+    `<w:keepNext/><w:keepLines/>${TWO_CHARACTERS}<w:outlineLvl w:val="${ofLevel - 1}"/>`
+  return [
+    paragraphStyle(`Heading${level}`, `heading ${level}`, {
       next: 'BodyText',
-      paragraph: centred,
-      run: `${named(title)}<w:spacing w:val="0"/>${size(44)}`,
-    }),
-    paragraphStyle('Heading1', 'heading 1', {
-      next: 'BodyText',
-      paragraph: `<w:keepNext/><w:keepLines/>${TWO_CHARACTERS}<w:outlineLvl w:val="0"/>`,
+      paragraph: headingParts(level),
       run: named(heading),
     }),
-    paragraphStyle('Heading2', 'heading 2', {
+    paragraphStyle(`Heading${below}`, `heading ${below}`, {
       next: 'BodyText',
-      link: 'Heading2Char',
-      paragraph: `<w:keepNext/><w:keepLines/>${TWO_CHARACTERS}<w:outlineLvl w:val="1"/>`,
+      link: `Heading${below}Char`,
+      paragraph: headingParts(below),
       run: named(subheading),
     }),
-    '<w:style w:type="character" w:customStyle="1" w:styleId="Heading2Char"><w:name w:val="Heading 2 Char"/>' +
-      '<w:basedOn w:val="DefaultParagraphFont"/><w:link w:val="Heading2"/><w:qFormat/>' +
+    `<w:style w:type="character" w:customStyle="1" w:styleId="Heading${below}Char"><w:name w:val="Heading ${below} Char"/>` +
+      `<w:basedOn w:val="DefaultParagraphFont"/><w:link w:val="Heading${below}"/><w:qFormat/>` +
       `<w:rPr>${named(subheading)}</w:rPr></w:style>`,
   ]
 }

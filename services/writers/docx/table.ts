@@ -1,6 +1,6 @@
 import { Paragraph, type Table } from 'docx'
 import type { TableBlock, TableCellBlock } from '../../../core/document/tree.ts'
-import { type CellType, balancedIndent, cellType, figureScale } from './cell-type.ts'
+import { type CellType, balancedIndent, cellType, narrowing } from './cell-type.ts'
 import { type GridCell, gridRows } from './grid.ts'
 import { twips } from './page.ts'
 import { type RuledCell, ruledTable } from './ruled-table.ts'
@@ -24,7 +24,9 @@ export function wordTable(block: TableBlock): Table {
     rows: gridRows(rows, widths).map((row, i) => ({
       height: type.rowHeight,
       heads: i < Math.max(headerRows, 1),
-      cells: row.map((cell) => wordCell(cell, type, i < rows.length - 1)),
+      cells: row.map((cell) =>
+        wordCell(cell, type, { keepNext: i < rows.length - 1, scale: rowScale(row, type) }),
+      ),
     })),
   })
 }
@@ -33,18 +35,23 @@ export function wordTable(block: TableBlock): Table {
 function wordCell(
   { cell: { role, text: words, colSpan }, width, merge }: GridCell<TableCellBlock>,
   type: CellType,
-  keepNext: boolean,
+  { keepNext, scale }: { readonly keepNext: boolean; readonly scale: number },
 ): RuledCell {
   const text = merge === 'continue' ? '' : words
   const leftAligned = type.labelsLeft && (role === 'note' || (role === 'row' && merge === 'none'))
   const room = width - 2 * SIDE
   const side = role === 'column' ? balancedIndent(text, room, type) : 0
-  const scale = role === 'figure' && text !== '' ? figureScale(text, room, type) : 100
   const paragraph = new Paragraph({
     style: leftAligned ? 'TableLabel' : type.style,
     ...(keepNext ? { keepNext } : {}),
     ...(side > 0 ? { indent: { left: side, right: side } } : {}),
-    children: text === '' ? [] : [textRun(text, scale)],
+    children: text === '' ? [] : [textRun(text, role === 'figure' ? scale : 100)],
   })
   return { width, colSpan, merge, align: 'center', children: [paragraph] }
+}
+
+/** The figures of a row are narrowed alike, as far as the longest needs. */
+function rowScale(row: readonly GridCell<TableCellBlock>[], type: CellType): number {
+  const figures = row.filter(({ cell: { role } }) => role === 'figure')
+  return Math.min(100, ...figures.map(({ cell: { text }, width }) => narrowing(text, width - 2 * SIDE, type)))
 }

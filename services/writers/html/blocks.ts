@@ -9,8 +9,11 @@ import { attributes, escaped } from './markup.ts'
 import { signatureHtml } from './signature.ts'
 import { tableHtml } from './table.ts'
 
-/** One block of the document. `data-source` names its text, so that a reader of the preview can go there. */
-export function blockHtml(block: Block): string {
+/**
+ * One block of the document. `data-source` names its text, so that a reader of the preview can go there.
+ * @param prefix before every id, where a page holds several documents
+ */
+export function blockHtml(block: Block, prefix = ''): string {
   switch (block.kind) {
     case 'title':
       return titleHtml(block)
@@ -19,9 +22,9 @@ export function blockHtml(block: Block): string {
     case 'paragraph':
       return paragraphHtml(block)
     case 'table':
-      return tableHtml(block)
+      return tableHtml(block, prefix)
     case 'chart':
-      return chartHtml(block)
+      return chartHtml(block, prefix)
     case 'signature':
       return signatureHtml(block)
   }
@@ -55,8 +58,8 @@ const NAMESPACES = / xmlns(?::\w+)?="[^"]*"/g
  * The drawing is markup of our own making and carries its text alternative; on a telephone it keeps a legible size and
  * scrolls. No `figure` around drawing and caption: the PDF would tag a second picture, without words.
  */
-function chartHtml({ chart, svg, caption }: ChartBlock): string {
-  const id = `chart-${chart.id}`
+function chartHtml({ chart, svg, caption }: ChartBlock, prefix: string): string {
+  const id = `${prefix}chart-${chart.id}`
   const region = attributes({ class: 'drawing', 'aria-labelledby': id, tabindex: 0 })
   return `<div class="chart">
 <section${region}>

@@ -6,5 +6,9 @@ import { webPage } from './web-page.ts'
 
 /** The report as one self-contained web page: nothing from elsewhere, no script. Printed, it is the PDF. */
 export function htmlOf({ meta, layout, blocks }: DocumentTree): string {
-  return webPage({ meta, css: printCss(layout) + SCREEN_CSS, content: blocks.map(blockHtml).join('\n') })
+  return webPage({
+    meta,
+    css: printCss(layout) + SCREEN_CSS,
+    content: blocks.map((block) => blockHtml(block)).join('\n'),
+  })
 }

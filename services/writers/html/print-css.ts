@@ -7,11 +7,12 @@ const TWIPS = 20
 /**
  * The printed page by GB/T 9704-2012: type area 156 × 225 mm on A4; 16-point type condensed by a quarter point, so
  * that 28 characters fill a line; 22 lines a page. The Word writer keeps the same measures.
+ * @param around what stands in the margins of its pages
  */
-export function printCss(layout: PageLayout): string {
+export function printCss(layout: PageLayout, around = pageNumberCss(layout)): string {
   return `${fontCss(layout)}
 @page{size:A4;margin:37mm 26mm 35mm 28mm}
-${pageNumberCss(layout)}
+${around}
 ${SHARED}@media print{
 :root{--pitch:${layout.linePitch / TWIPS}pt}
 ${TEXT}${TABLES}}
@@ -19,9 +20,10 @@ ${TEXT}${TABLES}}
 }
 
 /** Page numbers — 1 — in 14-point Song: the dash 7 mm below the type area, one character in from the outer edge, or in the middle. */
-function pageNumberCss(layout: PageLayout): string {
+export function pageNumberCss(layout: PageLayout, style: 'decimal' | 'upper-roman' = 'decimal'): string {
+  const number = style === 'decimal' ? 'page' : `page,${style}`
   const look =
-    `content:"— " counter(page) " —";font:14pt/1 ${fontFamily('song', layout)};` +
+    `content:"— " counter(${number}) " —";font:14pt/1 ${fontFamily('song', layout)};` +
     'vertical-align:top;padding-top:calc(7mm - .5em)'
   if (layout.pageNumbers === 'centred') return `@page{@bottom-center{${look}}}`
   return `@page :right{@bottom-right{${look};padding-right:1em}}
@@ -65,6 +67,7 @@ caption{display:none}
 .chart p{font:12pt/20pt var(--song);padding-top:4pt;letter-spacing:0;text-indent:0;text-align:center}
 tr,thead{break-inside:avoid}
 th,td{border:.5pt solid #000;padding:2pt 2.25pt;height:18.7pt}
+td[data-address]{white-space:nowrap;font-size:var(--figure,100%)}
 th[scope=row]{letter-spacing:-.25pt}
 th[rowspan]{padding-left:1.5pt;padding-right:1.5pt}
 .requests{line-height:12pt}

@@ -1,19 +1,21 @@
 import { Select } from 'antd'
 import { useRef, useState } from 'react'
-import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { FailureNotice } from './FailureNotice.tsx'
 import { useOperation } from '../use-operation.ts'
 
 export interface ReportSelectProps {
   /** The id of the report. */
   readonly value: string | undefined
   readonly change: (id: string) => void
+  /** What the report is wanted for. */
+  readonly label: string
 }
 
 /** As many as anyone reads through; the others are found by their names. */
 const OFFERED = 50
 
 /** Chooses a report of the store, found by its unit's name. */
-export function ReportSelect({ value, change }: ReportSelectProps) {
+export function ReportSelect({ value, change, label }: ReportSelectProps) {
   const [search, setSearch] = useState('')
   const isComposing = useRef(false)
   const { data, failure, reload } = useOperation('reports.list', { search, limit: OFFERED })
@@ -29,7 +31,7 @@ export function ReportSelect({ value, change }: ReportSelectProps) {
         {...(value === undefined ? {} : { value })}
         onChange={change}
         placeholder="请选择，可输入单位名称查找"
-        aria-label="去年的报告"
+        aria-label={label}
         showSearch={{ filterOption: false, onSearch: (typed) => isComposing.current || setSearch(typed) }}
         notFoundContent={data && '没有找到这个名称的单位'}
         options={

@@ -2,10 +2,11 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
-import { FailureNotice } from '../parts/FailureNotice.tsx'
-import { TextInput } from '../parts/TextInput.tsx'
+import { FailureNotice } from './FailureNotice.tsx'
+import { TextInput } from './TextInput.tsx'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
+import './folder-pick.css'
 
 export interface FolderFieldProps {
   /** As it stands in the field, where the host has no dialog. */

@@ -1,0 +1,198 @@
+import fc from 'fast-check'
+import { distance } from 'fastest-levenshtein'
+import { describe, expect, it } from 'vitest'
+import { createMatcher, type NamedUnit } from './matcher.ts'
+import { nameKey } from './name-key.ts'
+import { canonicalKey, LONG_ORGANS } from './organs.ts'
+
+const unit = (name: string, ...otherNames: string[]): NamedUnit => ({
+  id: name,
+  name,
+  otherNames,
+})
+const matcherOf = (collector: string, ...units: (string | NamedUnit)[]) => {
+  const matcher = createMatcher(collector)
+  for (const each of units) matcher.add(typeof each === 'string' ? unit(each) : each)
+  return matcher
+}
+const meant = (collector: string, names: readonly string[], name: string) =>
+  matcherOf(collector, ...names).find(name)?.name
+
+describe('a unit is known', () => {
+  it.each([
+    ['渠县财政局', '渠 县财政局 '],
+    ['渠县财政局', '渠县财政局（本级）'],
+    ['渠县财政局', '四川省渠县财政局'],
+    ['渠县财政局', '四川省达州市渠县财政局'],
+    ['四川省达州市渠县财政局', '渠县财政局'],
+    ['财政局', '渠县财政局'],
+    ['县财政局', '渠县财政局'],
+    ['渠县人民政府办公室', '渠县政府办'],
+    ['渠县人民政府办公室', '渠县人民政府办公厅'],
+    ['安北镇人民政府', '安北镇'],
+    ['安北镇', '渠县安北镇人民政府'],
+    ['渠江街道办事处', '渠江街道'],
+    ['渠县发展和改革局', '渠县发改局'],
+    ['渠县人社局', '渠县人力资源和社会保障局'],
+    ['渠县经济开发区（工业园）管理委员会', '渠县经济开发区〔工业园〕管委会'],
+    ['渠县市场监督管理局', '渠县市场临督管理局'],
+    ['渠县住房和城乡建设局', '渠县住房和城建设局'],
+    ['渠县退役军人事务局', '渠县退役军人事务务局'],
+    ['渠县自然资源和规划局', '渠县自然资原和规划局'],
+  ])('%s as %s', (known, name) => {
+    expect(meant('渠县人民政府', [known, '渠县审计局', '土溪镇人民政府'], name)).toBe(known)
+  })
+
+  it('by a former or short name, unless that is another’s own', () => {
+    const matcher = matcherOf(
+      '渠县人民政府',
+      unit('渠县自然资源和规划局', '渠县国土资源局', '渠县林业局'),
+      '渠县林业局',
+    )
+    expect(matcher.find('渠县国土资源局')?.name).toBe('渠县自然资源和规划局')
+    expect(matcher.find('渠县林业局')?.name).toBe('渠县林业局')
+  })
+
+  it('as the district of the city, where the office says which city that is', () => {
+    expect(meant('江州市鼓楼区人民政府', ['鼓楼区财政局'], '江州市鼓楼区财政局')).toBe('鼓楼区财政局')
+    expect(meant('鼓楼区人民政府', ['鼓楼区财政局'], '江州市鼓楼区财政局')).toBeUndefined()
+  })
+})
+
+describe('a unit is not taken for another', () => {
+  it.each([
+    ['达县财政局', ['渠县财政局', '财政局', '县财政局']],
+    ['财政局', ['渠县财政局']],
+    ['四川省财政局', ['渠县财政局', '财政局']],
+    ['达州市财政局', ['渠县财政局', '财政局']],
+    ['渠县民政局', ['渠县财政局']],
+    ['渠县教育局', ['渠县教育和体育局']],
+    ['安北乡人民政府', ['安北镇人民政府', '安北镇']],
+    ['渠县人民政府', ['渠县人民政府办公室']],
+    ['渠县人民政府办公室', ['渠县人民政府', '渠县政务办公室']],
+    ['渠县第二中学', ['渠县第一中学', '渠县中学']],
+    ['渠县中医院（东区）', ['渠县中医院', '渠县中医院（西区）']],
+    ['渠县市场监督管理分局', ['渠县市场监督管理局']],
+    ['渠县自然资源和规划所', ['渠县自然资源和规划局']],
+    ['渠县综合行政执法队', ['渠县综合行政执法局']],
+    ['渠县发展和改革局', ['渠县发展和改革委员会']],
+    ['达县城市管理局', ['城市管理局', '渠县城市管理局']],
+    ['', ['渠县财政局']],
+    ['（。）', ['渠县财政局']],
+  ])('%s', (name, known) => {
+    expect(meant('渠县人民政府', known, name)).toBeUndefined()
+  })
+
+  it('where two go by a name', () => {
+    const matcher = matcherOf(
+      '渠县人民政府',
+      unit('渠县经济合作局', '渠县经合局'),
+      unit('渠县经济和信息化局', '渠县经合局'),
+    )
+    expect(matcher.find('渠县经合局')).toBeUndefined()
+    expect(matcher.candidates('渠县经合局', 5).map(({ name }) => name)).toEqual([
+      '渠县经济合作局',
+      '渠县经济和信息化局',
+    ])
+  })
+})
+
+describe('whatever roster there is', () => {
+  const COUNTIES = ['渠县', '达县', '大竹县', '万源市', '通川区', '宣汉县', '开江县']
+  const ORGANS = [
+    ...LONG_ORGANS.filter((organ) => organ.length >= 6),
+    '财政局',
+    '民政局',
+    '市政局',
+    '教育局',
+    '教育和体育局',
+    '发展和改革局',
+    '审计局',
+    '城市管理局',
+    '人民政府',
+    '人民政府办公室',
+    '政务服务办公室',
+    '第一中学',
+    '第二中学',
+    '经济开发区管理委员会',
+  ]
+  const SUPERIORS = ['', '四川省', '达州市', '四川省达州市', '江州市']
+  const name = fc
+    .tuple(fc.constantFrom(...COUNTIES), fc.constantFrom(...ORGANS))
+    .map((parts) => parts.join(''))
+  const roster = fc.uniqueArray(name, { minLength: 1, maxLength: 40 })
+  /** Ways of writing a name that are not another organ's. */
+  const written = (own: string) =>
+    fc
+      .tuple(
+        fc.constantFrom(...SUPERIORS),
+        fc.constantFrom('', ' ', '\u3000', '（本级）'),
+        fc.nat(),
+        fc.constantFrom('as it is', 'lost', 'doubled', 'exchanged'),
+      )
+      .map(([superior, mark, at, slip]) => {
+        const i = at % own.length
+        const slipped = {
+          'as it is': own,
+          lost: own.slice(0, i) + own.slice(i + 1),
+          doubled: own.slice(0, i + 1) + own.slice(i),
+          exchanged: own.slice(0, i) + (own[i + 1] ?? '') + (own[i] ?? '') + own.slice(i + 2),
+        }[slip]
+        return superior + slipped + mark
+      })
+  const ofCounty = (own: string) =>
+    own.slice(
+      0,
+      -(
+        ORGANS.filter((organ) => own.endsWith(organ)).toSorted((a, b) => b.length - a.length)[0]?.length ?? 0
+      ),
+    )
+
+  it('a name, however it is written, means its own unit or none', () => {
+    fc.assert(
+      fc.property(
+        roster.chain((names) =>
+          fc
+            .tuple(fc.constant(names), name)
+            .chain(([all, own]) => fc.tuple(fc.constant(all), fc.constant(own), written(own))),
+        ),
+        ([names, own, as]) => {
+          const others = names.filter((each) => canonicalKey(nameKey(each)) !== canonicalKey(nameKey(own)))
+          const found = matcherOf('四川省达州市人民政府', ...others).find(as)
+          // A slip may make another organ of it, letter by letter: then that is what it says.
+          const says =
+            found &&
+            [as, ...SUPERIORS.map((superior) => as.replace(superior, ''))].some(
+              (each) => canonicalKey(nameKey(each)) === canonicalKey(nameKey(found.name)),
+            )
+          expect(found === undefined || says, `${own} as ${as} was taken for ${found?.name}`).toBe(true)
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('a name that is written out is found, with the regions above it or without', () => {
+    fc.assert(
+      fc.property(
+        roster,
+        fc.nat(),
+        fc.constantFrom('', '四川省', '四川省达州市', '达州市'),
+        (names, at, superior) => {
+          const own = names[at % names.length] ?? ''
+          // Two cities of a province may have districts of one name.
+          fc.pre(!(superior === '四川省' && own.startsWith('通川区')))
+          expect(matcherOf('四川省达州市人民政府', ...names).find(superior + own)?.name).toBe(own)
+          expect(ofCounty(own)).not.toBe(own)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})
+
+it('no slip of a character turns one long organ into another', () => {
+  for (const organ of LONG_ORGANS)
+    for (const other of LONG_ORGANS)
+      if (organ !== other) expect(distance(organ, other), `${organ} ${other}`).toBeGreaterThan(2)
+})

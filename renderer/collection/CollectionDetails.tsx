@@ -1,0 +1,104 @@
+import { Select } from 'antd'
+import { useState } from 'react'
+import type { FailureData } from '../../core/failure.ts'
+import { LEVELS } from '../../core/report/report.ts'
+import { call } from '../call.ts'
+import { DateField } from '../parts/DateField.tsx'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { LabelledField } from '../parts/LabelledField.tsx'
+import { PlainButton } from '../parts/PlainButton.tsx'
+import { Question } from '../parts/Question.tsx'
+import { TextInput } from '../parts/TextInput.tsx'
+import { LEVEL_WORDS } from '../parts/words.ts'
+import { navigate } from '../route.ts'
+import { failureOf } from '../use-operation.ts'
+import { useCollection } from './collection-context.ts'
+
+/** Who collects, until when; and the way to delete all of it. */
+export function CollectionDetails({ close }: { readonly close: () => void }) {
+  const { collection, readOnly, reload } = useCollection()
+  const { id, year } = collection
+  const [agency, setAgency] = useState(collection.agency)
+  const [level, setLevel] = useState(collection.level)
+  const [deadline, setDeadline] = useState(collection.deadline)
+  const [isDoubtful, setIsDoubtful] = useState(false)
+  const [isDeleting, setIsDeleting] = useState(false)
+  const [failure, setFailure] = useState<FailureData>()
+  const attempt = (action: Promise<unknown>, done: () => void) => {
+    setFailure(undefined)
+    action.then(done, (error: unknown) => setFailure(failureOf(error)))
+  }
+  const save = () =>
+    attempt(call('collection.change', { id, agency, level, deadline }), () => {
+      reload()
+      close()
+    })
+  const remove = () => attempt(call('collection.delete', { id }), () => navigate({ screen: 'collections' }))
+  if (isDeleting)
+    return (
+      <Question
+        key="delete"
+        title={`删除${year}年度的收集？`}
+        close={() => setIsDeleting(false)}
+        answers={
+          <>
+            <PlainButton onClick={() => setIsDeleting(false)}>不删除</PlainButton>
+            <PlainButton kind="primary" onClick={remove}>
+              删除
+            </PlainButton>
+          </>
+        }
+      >
+        <p>名单、收到的报告和退回的记录一并删除。本单位自己的报告、发来的原文件都不动。</p>
+        {failure && <FailureNotice failure={failure} />}
+      </Question>
+    )
+  return (
+    <Question
+      title={`${year}年度收集的资料`}
+      close={close}
+      answers={
+        <>
+          <PlainButton className="to-the-left" disabled={readOnly} onClick={() => setIsDeleting(true)}>
+            删除…
+          </PlainButton>
+          <PlainButton onClick={close}>取消</PlainButton>
+          <PlainButton
+            kind="primary"
+            disabled={readOnly || isDoubtful || agency.trim() === ''}
+            onClick={save}
+          >
+            保存
+          </PlainButton>
+        </>
+      }
+    >
+      {failure && <FailureNotice failure={failure} />}
+      <LabelledField label="收集的机关">
+        {(field) => <TextInput id={field} value={agency} maxLength={200} onChange={setAgency} />}
+      </LabelledField>
+      <LabelledField label="机关类别">
+        {(field) => (
+          <Select
+            id={field}
+            className="wide"
+            value={level}
+            onChange={setLevel}
+            options={LEVELS.map((value) => ({ value, label: LEVEL_WORDS[value] }))}
+          />
+        )}
+      </LabelledField>
+      <LabelledField label="截止日期">
+        {(field) => (
+          <DateField
+            id={field}
+            value={deadline}
+            isNeeded
+            onChange={(date) => date !== null && setDeadline(date)}
+            onDoubt={setIsDoubtful}
+          />
+        )}
+      </LabelledField>
+    </Question>
+  )
+}

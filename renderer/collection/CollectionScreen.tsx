@@ -1,0 +1,73 @@
+import '../zod-config.ts'
+import { useMemo, useState } from 'react'
+import { Boundary } from '../faults/Boundary.tsx'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { PlainButton } from '../parts/PlainButton.tsx'
+import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { type CollectionRoute, type CollectionView, navigate } from '../route.ts'
+import { useProgram } from '../status.ts'
+import { useOperation } from '../use-operation.ts'
+import { AlikeView } from './alike/AlikeView.tsx'
+import { CollectionContext } from './collection-context.ts'
+import { CollectionDetails } from './CollectionDetails.tsx'
+import { CollectionNav } from './CollectionNav.tsx'
+import { IntakeView } from './intake/IntakeView.tsx'
+import { OutputView } from './output/OutputView.tsx'
+import { startingRoster } from './roster/roster-query.ts'
+import { RosterView } from './roster/RosterView.tsx'
+import { SubmissionView } from './submission/SubmissionView.tsx'
+import { SumsView } from './sums/SumsView.tsx'
+import './collection.css'
+
+/** One year's collection: its roster, what came in, what is alike in it, its sum, and what goes out. */
+export function CollectionScreen({ id, view, at }: Omit<CollectionRoute, 'screen'>) {
+  const { status } = useProgram()
+  const { data, failure, loading, reload } = useOperation('collection.open', { id })
+  const [isChanging, setIsChanging] = useState(false)
+  // Kept here, so that the roster is as it was left.
+  const [roster, setRoster] = useState(startingRoster)
+  const { readOnly, today } = status
+  const shown = useMemo(
+    () => data && { collection: data, readOnly, today, reload },
+    [data, readOnly, today, reload],
+  )
+  const views: Readonly<Record<CollectionView, () => React.ReactNode>> = {
+    roster: () => <RosterView view={roster} setView={setRoster} />,
+    intake: () => <IntakeView />,
+    alike: () => <AlikeView />,
+    sums: () => <SumsView />,
+    output: () => <OutputView />,
+    report: () => <SubmissionView key={at} id={at ?? ''} />,
+  }
+  return (
+    <main className="screen collection-screen" tabIndex={-1}>
+      <header className="screen-head collection-head">
+        <PlainButton kind="text" onClick={() => navigate({ screen: 'collections' })}>
+          ← 各年
+        </PlainButton>
+        <ScreenHeading>{data ? `${data.year}年度下级报告` : '下级报告'}</ScreenHeading>
+        {data && (
+          <>
+            <span className="muted collection-agency" title={data.agency}>
+              {data.agency}
+            </span>
+            <PlainButton kind="text" onClick={() => setIsChanging(true)}>
+              资料…
+            </PlainButton>
+          </>
+        )}
+      </header>
+      {failure && <FailureNotice failure={failure} retry={reload} />}
+      {loading && !data && <p className="muted">正在读取…</p>}
+      {shown && (
+        <CollectionContext value={shown}>
+          <CollectionNav id={id} view={view} counts={shown.collection.counts} />
+          <Boundary key={`${view} ${at}`} what="这一页" elsewhere="其他各页仍可以用">
+            {views[view]()}
+          </Boundary>
+          {isChanging && <CollectionDetails close={() => setIsChanging(false)} />}
+        </CollectionContext>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,78 @@
+import { Radio } from 'antd'
+import { useState } from 'react'
+import type { TakenFile } from '../../../core/collection/taken-file.ts'
+import type { FailureData } from '../../../core/failure.ts'
+import { call } from '../../call.ts'
+import { FailureNotice } from '../../parts/FailureNotice.tsx'
+import { PlainButton } from '../../parts/PlainButton.tsx'
+import { Question } from '../../parts/Question.tsx'
+import { SearchBox } from '../../parts/SearchBox.tsx'
+import { failureOf, useOperation } from '../../use-operation.ts'
+import { useCollection } from '../collection-context.ts'
+
+export interface AssignFileProps {
+  /** One that is unmatched. */
+  readonly file: TakenFile
+  readonly assigned: () => void
+  readonly close: () => void
+}
+
+/** Units that are offered for a name that is looked for. */
+const OFFERED = 8
+/** Stands for a unit that is not on the roster yet. */
+const NEW = ''
+
+/** Which unit a report is of: one that may be meant, one that is looked for, or one that is not on the roster. */
+export function AssignFile({ file, assigned, close }: AssignFileProps) {
+  const { id } = useCollection().collection
+  const [search, setSearch] = useState('')
+  const [chosen, setChosen] = useState<string>()
+  const [failure, setFailure] = useState<FailureData>()
+  const found = useOperation('collection.units', { id, search, limit: OFFERED })
+  const offered = search === '' ? file.candidates : (found.data?.rows ?? [])
+  const isOffered = chosen === NEW || offered.some((unit) => unit.id === chosen)
+  const assign = () => {
+    if (chosen === undefined || file.submission === null) return
+    setFailure(undefined)
+    call('submission.assign', { id: file.submission, unit: chosen === NEW ? null : chosen }).then(
+      assigned,
+      (error: unknown) => setFailure(failureOf(error)),
+    )
+  }
+  return (
+    <Question
+      title="这份报告是哪个单位的？"
+      close={close}
+      answers={
+        <>
+          <PlainButton onClick={close}>以后再说</PlainButton>
+          <PlainButton kind="primary" disabled={!isOffered} onClick={assign}>
+            认领
+          </PlainButton>
+        </>
+      }
+    >
+      <p>
+        文件：{file.name}
+        <br />
+        报告上写的是：<strong>{file.agency ?? '（没有写机关名称）'}</strong>
+      </p>
+      <div className="row">
+        <SearchBox search={search} change={setSearch} />
+        <span className="muted">在名单里找</span>
+      </div>
+      <Radio.Group
+        className="candidates"
+        aria-label="可能是这些单位"
+        value={chosen}
+        onChange={(event) => setChosen(event.target.value as string)}
+        options={[
+          ...offered.map((unit) => ({ value: unit.id, label: unit.name })),
+          { value: NEW, label: `都不是，把“${file.agency ?? '这个单位'}”加入名单`, disabled: !file.agency },
+        ]}
+      />
+      {search !== '' && found.data?.total === 0 && <p className="muted">名单里没有这样的单位。</p>}
+      {failure && <FailureNotice failure={failure} />}
+    </Question>
+  )
+}

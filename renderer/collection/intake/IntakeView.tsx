@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import type { TakenFile } from '../../../core/collection/taken-file.ts'
+import { FailureNotice } from '../../parts/FailureNotice.tsx'
+import { FolderPick } from '../../parts/FolderPick.tsx'
+import { TaskProgress } from '../../parts/TaskProgress.tsx'
+import { useFocusAfter } from '../../parts/use-focus-after.ts'
+import { call } from '../../call.ts'
+import { useCollection } from '../collection-context.ts'
+import { AssignFile } from './AssignFile.tsx'
+import { DropFiles } from './DropFiles.tsx'
+import { FileList } from './FileList.tsx'
+import { TakenWords } from './TakenWords.tsx'
+import { useTaking } from './use-taking.ts'
+import './intake.css'
+
+/** Files in, and what became of each. */
+export function IntakeView() {
+  const { collection, readOnly, reload } = useCollection()
+  const { id, counts } = collection
+  /** Counts what may have changed the files. */
+  const [round, setRound] = useState(0)
+  const [assigned, setAssigned] = useState<TakenFile>()
+  const changed = () => {
+    setRound((count) => count + 1)
+    reload()
+  }
+  const { task, taken, failure, takeFiles, takeFolder } = useTaking(id, changed)
+  const isBusy = task.progress !== undefined
+  const place = useFocusAfter<HTMLElement>(isBusy)
+  const pick = async (typed: string | null) => {
+    const folder = typed ?? (await call('folder.choose', {})).folder
+    if (folder !== null) await takeFolder(folder)
+  }
+  return (
+    <section ref={place} tabIndex={-1} className="collection-view" aria-label="收件">
+      {counts.units === 0 && (
+        <p className="muted">名单还空着，收到的报告要一个个认领；先在“名单”里列出单位，就能自动对上。</p>
+      )}
+      {!readOnly && (
+        <div className="intake-ways">
+          <DropFiles isOff={isBusy} take={(files) => void takeFiles(files)} />
+          <div className="intake-folder">
+            <p>文件很多的，收整个文件夹：</p>
+            <FolderPick
+              label="收这个文件夹"
+              name="文件夹"
+              disabled={isBusy}
+              pick={(folder) => void pick(folder)}
+            />
+            <p className="muted">连同下面各层文件夹。收过的自动跳过，停了可以接着收。</p>
+          </div>
+        </div>
+      )}
+      <TaskProgress task={task} />
+      {failure && <FailureNotice failure={failure} />}
+      {taken && !isBusy && <TakenWords taken={taken} />}
+      <FileList round={round} isIdle={!isBusy} assign={setAssigned} />
+      {assigned && (
+        <AssignFile
+          file={assigned}
+          assigned={() => {
+            setAssigned(undefined)
+            changed()
+          }}
+          close={() => setAssigned(undefined)}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import { FILE_OUTCOMES, type FileOutcome } from '../../../core/collection/taken-file.ts'
+import { Notice } from '../../parts/Notice.tsx'
+import type { Taken } from './use-taking.ts'
+
+const WORDS: Readonly<Record<FileOutcome, (count: number) => string>> = {
+  taken: (count) => `收下 ${count} 份报告`,
+  same: (count) => `${count} 份是收过的`,
+  unmatched: (count) => `${count} 份不知道是哪个单位的，在下面认领`,
+  otherYear: (count) => `${count} 份是别的年度的`,
+  refused: (count) => `${count} 个文件读不出报告`,
+}
+
+/** What came of the files that were handed in together. */
+export function TakenWords({ taken: { outcomes, unread, isStopped } }: { readonly taken: Taken }) {
+  const words = FILE_OUTCOMES.filter((outcome) => (outcomes[outcome] ?? 0) > 0).map((outcome) =>
+    WORDS[outcome](outcomes[outcome] ?? 0),
+  )
+  const done = words.length === 0 ? '没有收下文件' : words.join('，')
+  return (
+    <Notice kind="info" role="status">
+      {isStopped ? `已停下，收了的都留着；${done}。再收一次，就从停下的地方接着收。` : `${done}。`}
+      {unread.length > 0 && (
+        <ul className="unread-files">
+          {unread.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  )
+}

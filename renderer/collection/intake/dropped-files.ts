@@ -1,0 +1,44 @@
+/** A file as it is taken in, named with the folders it lies in. */
+export interface DroppedFile {
+  readonly name: string
+  readonly file: File
+}
+
+/** Files that a field chose, or a folder that one chose. */
+export function chosenFiles(files: FileList | null): DroppedFile[] {
+  return Array.from(files ?? [], (file) => ({ name: file.webkitRelativePath || file.name, file }))
+}
+
+/** All that was dropped, folders with what lies in them. To be called before the drop has ended. */
+export async function droppedFiles(dropped: DataTransfer): Promise<DroppedFile[]> {
+  const entries = Array.from(dropped.items, (item) => item.webkitGetAsEntry()).filter(
+    (entry) => entry !== null,
+  )
+  const found = await Promise.all(entries.map((entry) => filesIn(entry, '')))
+  return found.flat()
+}
+
+async function filesIn(entry: FileSystemEntry, above: string): Promise<DroppedFile[]> {
+  const name = above + entry.name
+  if (entry.isFile) return [{ name, file: await fileOf(entry as FileSystemFileEntry) }]
+  const inside = await entriesOf(entry as FileSystemDirectoryEntry)
+  const found: DroppedFile[] = []
+  // One folder after the other: thousands at once would be opened at once.
+  for (const each of inside) found.push(...(await filesIn(each, `${name}/`)))
+  return found
+}
+
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((found, failed) => entry.file(found, failed))
+}
+
+/** A reader hands out a hundred entries at a time, and none when it is done. */
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader()
+  const all: FileSystemEntry[] = []
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((found, failed) => reader.readEntries(found, failed))
+    if (some.length === 0) return all
+    all.push(...some)
+  }
+}

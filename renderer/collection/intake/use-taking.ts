@@ -1,0 +1,110 @@
+import { useRef, useState } from 'react'
+import type { Output } from '../../../core/contract.ts'
+import { type FailureData, sentence } from '../../../core/failure.ts'
+import { call } from '../../call.ts'
+import { base64Of } from '../../parts/base64.ts'
+import { failureOf } from '../../use-operation.ts'
+import { type RunningTask, useTask } from '../../use-task.ts'
+import { batches } from './batches.ts'
+import type { DroppedFile } from './dropped-files.ts'
+
+export type Outcomes = Output<'collection.takeFiles'>['outcomes']
+
+/** What taking in has done so far, over all that was handed in together. */
+export interface Taken {
+  readonly outcomes: Partial<Outcomes>
+  /** Files that this page could not read, each with why. */
+  readonly unread: readonly string[]
+  /** It was stopped before its end. */
+  readonly isStopped: boolean
+}
+
+export interface Taking {
+  readonly task: RunningTask
+  readonly taken: Taken | undefined
+  readonly failure: FailureData | undefined
+  readonly takeFiles: (files: readonly DroppedFile[]) => Promise<void>
+  readonly takeFolder: (folder: string) => Promise<void>
+}
+
+const NOTHING: Taken = { outcomes: {}, unread: [], isStopped: false }
+
+/** Takes files into a collection, batch by batch, so that it can be stopped and what is taken stays. */
+export function useTaking(id: string, taken: () => void): Taking {
+  const task = useTask()
+  const [done, setDone] = useState<Taken>()
+  const [failure, setFailure] = useState<FailureData>()
+  const [own, setOwn] = useState<{ readonly done: number; readonly total: number }>()
+  const isStopped = useRef(false)
+  const begin = () => {
+    isStopped.current = false
+    setFailure(undefined)
+    setDone(NOTHING)
+  }
+  const add = (outcomes: Outcomes) =>
+    setDone((before = NOTHING) => ({ ...before, outcomes: sum(before.outcomes, outcomes) }))
+  const stopped = () => setDone((before = NOTHING) => ({ ...before, isStopped: true }))
+  const attempt = async (work: () => Promise<unknown>) => {
+    begin()
+    try {
+      await work()
+    } catch (error) {
+      const problem = failureOf(error)
+      if (problem.code === 'cancelled') stopped()
+      else setFailure(problem)
+    }
+    setOwn(undefined)
+    taken()
+  }
+  const takeFiles = (files: readonly DroppedFile[]) =>
+    attempt(async () => {
+      let count = 0
+      for (const batch of batches(files)) {
+        if (isStopped.current) {
+          stopped()
+          return
+        }
+        setOwn({ done: count, total: files.length })
+        const { read, unread } = await readAll(batch)
+        if (unread.length > 0)
+          setDone((before = NOTHING) => ({ ...before, unread: [...before.unread, ...unread] }))
+        if (read.length > 0) add((await call('collection.takeFiles', { id, files: read })).outcomes)
+        count += batch.length
+      }
+    })
+  const takeFolder = (folder: string) =>
+    attempt(async () => {
+      const { outcomes } = await task.run((name) => call('collection.takeFolder', { id, folder, task: name }))
+      add(outcomes)
+    })
+  const progress = own ? { ...own, words: '收文件' } : task.progress
+  const stop = () => {
+    isStopped.current = true
+    task.stop()
+  }
+  return { task: { ...task, progress, stop }, taken: done, failure, takeFiles, takeFolder }
+}
+
+async function readAll(batch: readonly DroppedFile[]) {
+  const read: { name: string; data: string }[] = []
+  const unread: string[] = []
+  for (const { name, file } of batch) {
+    try {
+      read.push({ name: name.slice(-300), data: await base64Of(file) })
+    } catch (error) {
+      unread.push(`${name}：${problemOf(error)}`)
+    }
+  }
+  return { read, unread }
+}
+
+/** A file that was moved or taken away since it was chosen is a failure of the browser's, not of ours. */
+function problemOf(error: unknown): string {
+  if (error instanceof DOMException) return '读不到，可能已经移走或者改名。'
+  return sentence(failureOf(error))
+}
+
+function sum(before: Partial<Outcomes>, more: Outcomes): Partial<Outcomes> {
+  const keys = Object.keys(more) as (keyof Outcomes)[]
+  return Object.fromEntries(keys.map((key) => [key, (before[key] ?? 0) + more[key]]))
+}

@@ -1,0 +1,99 @@
+import { Radio } from 'antd'
+import { useState } from 'react'
+import type { RosterUnit } from '../../../core/collection/unit.ts'
+import type { Output } from '../../../core/contract.ts'
+import type { FailureData } from '../../../core/failure.ts'
+import { call } from '../../call.ts'
+import { escapes } from '../../parts/escapes.ts'
+import { FailureNotice } from '../../parts/FailureNotice.tsx'
+import { Notice } from '../../parts/Notice.tsx'
+import { PlainButton } from '../../parts/PlainButton.tsx'
+import { failureOf } from '../../use-operation.ts'
+import { useCollection } from '../collection-context.ts'
+import { OneUnit } from './OneUnit.tsx'
+import { ReadUnits } from './ReadUnits.tsx'
+import { UnitsFromBlock } from './UnitsFromBlock.tsx'
+import './add-units.css'
+
+export interface AddUnitsProps {
+  /** Nothing is on the roster yet. */
+  readonly isFirst: boolean
+  /** What was added is all that was wanted. */
+  readonly added: () => void
+  readonly close: () => void
+}
+
+type Way = 'block' | 'one'
+
+/** Units for the roster: a block or a file that is read and looked over first, or one after the other. */
+export function AddUnits({ isFirst, added, close }: AddUnitsProps) {
+  const { collection, readOnly } = useCollection()
+  const [way, setWay] = useState<Way>('block')
+  const [read, setRead] = useState<Output<'roster.read'>>()
+  const [said, setSaid] = useState<string>()
+  const [hasAdded, setHasAdded] = useState(false)
+  const [failure, setFailure] = useState<FailureData>()
+  const leave = hasAdded ? added : close
+
+  const add = async (units: readonly RosterUnit[]): Promise<boolean> => {
+    setFailure(undefined)
+    try {
+      const done = await call('roster.add', { id: collection.id, units: [...units] })
+      setHasAdded(true)
+      setSaid(addedWords(done))
+      return true
+    } catch (error) {
+      setFailure(failureOf(error))
+      return false
+    }
+  }
+  return (
+    <section
+      className="panel add-units"
+      aria-labelledby="add-units"
+      onKeyDown={(event) => escapes(event) && !isFirst && leave()}
+    >
+      <header className="screen-head">
+        <h2 id="add-units">{isFirst ? '先列出哪些单位要报' : '添加单位'}</h2>
+        {(!isFirst || hasAdded) && <PlainButton onClick={leave}>{hasAdded ? '完成' : '取消'}</PlainButton>}
+      </header>
+      {!read && (
+        <Radio.Group
+          className="ways"
+          value={way}
+          onChange={(event) => setWay(event.target.value as Way)}
+          options={[
+            { value: 'block', label: '粘贴，或者从文件读' },
+            { value: 'one', label: '逐个填写' },
+          ]}
+        />
+      )}
+      {failure && <FailureNotice failure={failure} />}
+      {said !== undefined && (
+        <Notice kind="info" role="status">
+          {said}
+        </Notice>
+      )}
+      {read ? (
+        <ReadUnits
+          read={read}
+          isOff={readOnly}
+          add={async (units) => {
+            if (await add(units)) added()
+          }}
+          back={() => setRead(undefined)}
+        />
+      ) : way === 'block' ? (
+        <UnitsFromBlock show={setRead} refuse={setFailure} />
+      ) : (
+        <OneUnit isOff={readOnly} add={add} />
+      )}
+    </section>
+  )
+}
+
+function addedWords({ added, changed }: Output<'roster.add'>): string {
+  const news = added > 0 ? [`加了 ${added} 个单位`] : []
+  const known = changed > 0 ? [`${changed} 个名单里已有，资料换成了新填的`] : []
+  return `${[...news, ...known].join('；') || '名单没有变'}。`
+}

@@ -1,0 +1,120 @@
+import { Checkbox } from 'antd'
+import { type SubmitEvent, useMemo, useState } from 'react'
+import { findingKey } from '../../../core/checks/finding.ts'
+import { GRADES, gradeOf } from '../../../core/checks/grades.ts'
+import type { OpenSubmission } from '../../../core/contract/intake.ts'
+import type { FailureData } from '../../../core/failure.ts'
+import { call } from '../../call.ts'
+import { DateInput } from '../../parts/DateInput.tsx'
+import { escapes } from '../../parts/escapes.ts'
+import { FailureNotice } from '../../parts/FailureNotice.tsx'
+import { PeopleContext } from '../../parts/people.ts'
+import { PersonInput } from '../../parts/PersonInput.tsx'
+import { PlainButton } from '../../parts/PlainButton.tsx'
+import { TextArea } from '../../parts/TextInput.tsx'
+import { failureOf } from '../../use-operation.ts'
+import { FoundItem } from './FoundItem.tsx'
+import { useUnsentRemarks } from './use-unsent-remarks.ts'
+
+export interface ReturnFormProps {
+  readonly opened: OpenSubmission
+  readonly returned: () => void
+  readonly close: () => void
+}
+
+/** What the letter of return says: findings that are chosen, the office's own words, until when, and who returns it. */
+export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
+  const { id, report, people } = opened
+  const findings = useMemo(
+    () => opened.findings.toSorted((a, b) => GRADES.indexOf(gradeOf(a)) - GRADES.indexOf(gradeOf(b))),
+    [opened.findings],
+  )
+  // What has to be put right is named unless it is taken out; what is only advice, when it is put in.
+  const [named, setNamed] = useState(
+    () => new Set(findings.filter(({ severity }) => severity === 'error').map(findingKey)),
+  )
+  const [remarks, setRemarks] = useState('')
+  const [until, setUntil] = useState<string | null>(null)
+  const [isDoubtful, setIsDoubtful] = useState(false)
+  const [by, setBy] = useState(people[0] ?? '')
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<FailureData>()
+  const sent = useUnsentRemarks(remarks)
+  const missing =
+    by.trim() === ''
+      ? '请填写经办人'
+      : named.size === 0 && remarks.trim() === ''
+        ? '请选出要改的问题，或者写几句意见'
+        : undefined
+  const toggle = (key: string) =>
+    setNamed((before) => {
+      const after = new Set(before)
+      if (!after.delete(key)) after.add(key)
+      return after
+    })
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (missing !== undefined || isDoubtful) return
+    setBusy(true)
+    setFailure(undefined)
+    const chosen = [...named].slice(0, 500)
+    call('submission.return', { id, by, remarks, until, findings: chosen }).then(
+      () => {
+        sent()
+        returned()
+      },
+      (error: unknown) => {
+        setBusy(false)
+        setFailure(failureOf(error))
+      },
+    )
+  }
+  return (
+    <form
+      className="return-form"
+      aria-labelledby="return-form"
+      onSubmit={submit}
+      // Remarks that were written are not lost by one key.
+      onKeyDown={(event) => escapes(event) && remarks === '' && close()}
+    >
+      <h3 id="return-form">退回</h3>
+      <label className="column">
+        意见（可不写）
+        <TextArea autoFocus rows={3} maxLength={5000} value={remarks} onChange={setRemarks} />
+      </label>
+      {findings.length > 0 && (
+        <fieldset>
+          <legend>退回意见里写明哪些问题（已选 {named.size} 处）</legend>
+          <ul className="findings">
+            {findings.map((finding, i) => (
+              <FoundItem
+                key={i}
+                finding={finding}
+                report={report}
+                choice={
+                  <Checkbox
+                    aria-label={finding.message}
+                    checked={named.has(findingKey(finding))}
+                    onChange={() => toggle(findingKey(finding))}
+                  />
+                }
+              />
+            ))}
+          </ul>
+        </fieldset>
+      )}
+      <DateInput label="请于何日前重报（可不填）" value={until} onChange={setUntil} onDoubt={setIsDoubtful} />
+      <PeopleContext value={{ names: people, forget: () => undefined }}>
+        <PersonInput label="经办人" value={by} onChange={setBy} />
+      </PeopleContext>
+      {failure && <FailureNotice failure={failure} />}
+      <div className="row">
+        <PlainButton kind="primary" type="submit" disabled={busy || isDoubtful || missing !== undefined}>
+          退回
+        </PlainButton>
+        <PlainButton onClick={close}>取消</PlainButton>
+        {missing !== undefined && <span className="muted">{missing}</span>}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,75 @@
+import { useRef, useState } from 'react'
+import { FailureNotice } from '../../parts/FailureNotice.tsx'
+import { useFocusAfter } from '../../parts/use-focus-after.ts'
+import { useOperation } from '../../use-operation.ts'
+import { useCollection } from '../collection-context.ts'
+import { FoundPanel } from './FoundPanel.tsx'
+import { goToPlace } from './go-to-place.ts'
+import { ReportWords } from './ReportWords.tsx'
+import { ReturnForm } from './ReturnForm.tsx'
+import { ReturnedNotes } from './ReturnedNotes.tsx'
+import { SubmissionHead } from './SubmissionHead.tsx'
+import { type Shown, ShownSelect } from './ShownSelect.tsx'
+import { VersionChanges } from './VersionChanges.tsx'
+import { VersionList } from './VersionList.tsx'
+import './submission.css'
+
+/** One version of a unit's report: as it came, what was found in it, and what the office decides. */
+export function SubmissionView({ id }: { readonly id: string }) {
+  const { reload: reloadCollection } = useCollection()
+  const { data, failure, loading, reload } = useOperation('submission.open', { id })
+  const [shown, setShown] = useState<Shown>('words')
+  const [isReturning, setIsReturning] = useState(false)
+  const words = useRef<HTMLDivElement>(null)
+  const beside = useFocusAfter<HTMLElement>(isReturning)
+  const changed = () => {
+    reload()
+    reloadCollection()
+  }
+  if (failure) return <FailureNotice failure={failure} retry={reload} />
+  if (!data) return loading ? <p className="muted">正在读取…</p> : null
+  const other = data.versions.find((version) => version.id === shown)
+  return (
+    <section className="collection-view submission" aria-label="一份报告">
+      <SubmissionHead
+        opened={data}
+        isReturning={isReturning}
+        beginReturn={() => setIsReturning(true)}
+        changed={changed}
+      />
+      <div className="submission-sides">
+        <div ref={words} className="submission-words" tabIndex={0} role="region" aria-label="报告">
+          <ShownSelect opened={data} shown={shown} show={setShown} />
+          {shown === 'words' && <ReportWords report={data.report} findings={data.findings} />}
+          {shown === 'lastYear' && data.lastYear && <ReportWords report={data.lastYear} findings={[]} />}
+          {other && <VersionChanges key={other.id} base={other} report={data.report} />}
+        </div>
+        <aside ref={beside} className="submission-found" tabIndex={0} aria-label="问题和决定">
+          {isReturning ? (
+            <ReturnForm
+              opened={data}
+              close={() => setIsReturning(false)}
+              returned={() => {
+                setIsReturning(false)
+                changed()
+              }}
+            />
+          ) : (
+            <>
+              <ReturnedNotes opened={data} />
+              <FoundPanel
+                opened={data}
+                goTo={(place) => {
+                  setShown('words')
+                  // Drawn first, where something else was shown.
+                  requestAnimationFrame(() => goToPlace(words.current, place))
+                }}
+              />
+            </>
+          )}
+          <VersionList opened={data} changed={changed} />
+        </aside>
+      </div>
+    </section>
+  )
+}

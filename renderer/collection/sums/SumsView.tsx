@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { Sums } from '../../../core/contract/sums.ts'
+import { type EditionId, editions } from '../../../core/form/editions.ts'
+import type { FailureData } from '../../../core/failure.ts'
+import { TABLE_IDS } from '../../../core/form/form.ts'
+import type { CellName } from '../../../core/report/report.ts'
+import { call } from '../../call.ts'
+import { FailureNotice } from '../../parts/FailureNotice.tsx'
+import { failureOf, useOperation } from '../../use-operation.ts'
+import { useCollection } from '../collection-context.ts'
+import { CellUnits } from './CellUnits.tsx'
+import { SumBar } from './SumBar.tsx'
+import { SumDifferences } from './SumDifferences.tsx'
+import { SumTable } from './SumTable.tsx'
+import './sums.css'
+
+/** The figures of all units added up in the three tables; a cell tells its units. */
+export function SumsView() {
+  const { collection, reload: reloadCollection } = useCollection()
+  const { id } = collection
+  const { data, failure, loading, reload } = useOperation('sums.get', { id })
+  const [changed, setChanged] = useState<Sums>()
+  const [cell, setCell] = useState<CellName>()
+  const [problem, setProblem] = useState<FailureData>()
+  const sums = changed ?? data
+  const attempt = (action: Promise<Sums>) => {
+    setProblem(undefined)
+    action.then(
+      (after) => {
+        setChanged(after)
+        reloadCollection()
+      },
+      (error: unknown) => setProblem(failureOf(error)),
+    )
+  }
+  if (failure) return <FailureNotice failure={failure} retry={reload} />
+  if (!sums) return loading ? <p className="muted">正在汇总…</p> : null
+  if (sums.units === 0)
+    return (
+      <section className="collection-view" aria-label="汇总">
+        <p className="nothing-found">
+          收到下级单位的报告后，这里把三张表加起来，每一格都能看到是由哪些单位加成的。
+        </p>
+      </section>
+    )
+  const form = editions[sums.form as EditionId]
+  return (
+    <section className="collection-view sums" aria-label="汇总">
+      <SumBar sums={sums} accept={() => attempt(call('sums.accept', { id }))} />
+      {problem && <FailureNotice failure={problem} />}
+      {sums.differences.length > 0 && <SumDifferences differences={sums.differences} form={form} />}
+      <div className={cell === undefined ? 'sum-sides' : 'sum-sides with-cell'}>
+        <div className="sum-tables" tabIndex={-1}>
+          {TABLE_IDS.map((table) => (
+            <SumTable key={table} table={form.tables[table]} sums={sums} chosen={cell} choose={setCell} />
+          ))}
+        </div>
+        {cell !== undefined && (
+          <CellUnits
+            key={cell}
+            cell={cell}
+            sums={sums}
+            form={form}
+            exclude={(unit) => attempt(call('sums.exclude', { id, unit, excluded: true }))}
+            close={() => setCell(undefined)}
+          />
+        )}
+      </div>
+    </section>
+  )
+}

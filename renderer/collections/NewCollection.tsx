@@ -1,0 +1,111 @@
+import { Button, InputNumber, Select } from 'antd'
+import { type SubmitEvent, useState } from 'react'
+import type { CollectionRow } from '../../core/contract/collections.ts'
+import type { FailureData } from '../../core/failure.ts'
+import { deadlineOf, seasonOf } from '../../core/report/deadline.ts'
+import { type Level, LEVELS } from '../../core/report/report.ts'
+import { call } from '../call.ts'
+import { DateField } from '../parts/DateField.tsx'
+import { escapes } from '../parts/escapes.ts'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { LabelledField } from '../parts/LabelledField.tsx'
+import { TextInput } from '../parts/TextInput.tsx'
+import { LEVEL_WORDS } from '../parts/words.ts'
+import { navigate } from '../route.ts'
+import { useProgram } from '../status.ts'
+import { failureOf } from '../use-operation.ts'
+
+export interface NewCollectionProps {
+  /** The latest first: the roster of one of them may serve again. */
+  readonly earlier: readonly CollectionRow[]
+  readonly close: () => void
+}
+
+/** A panel to begin a year's collection. */
+export function NewCollection({ earlier, close }: NewCollectionProps) {
+  const { status, settings } = useProgram()
+  const [latest] = earlier
+  const [agency, setAgency] = useState(latest?.agency ?? '')
+  const [level, setLevel] = useState<Level>(latest?.level ?? 'government')
+  const [year, setYear] = useState<number | null>(seasonOf(status.today))
+  /** Until it is changed it follows the year. */
+  const [ownDeadline, setDeadline] = useState<string>()
+  const [from, setFrom] = useState(latest?.id ?? '')
+  const [isDoubtful, setIsDoubtful] = useState(false)
+  const [failure, setFailure] = useState<FailureData>()
+  const usual = deadlineOf({ level: 'department', year: year ?? seasonOf(status.today) }, settings.deadlines)
+  const deadline = ownDeadline ?? usual
+  const isReady = agency.trim() !== '' && year !== null && !isDoubtful
+
+  const create = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (!isReady) return
+    setFailure(undefined)
+    const roster = from === '' ? {} : { from }
+    call('collections.create', { year, agency, level, deadline, ...roster }).then(
+      ({ id }) => navigate({ screen: 'collection', id, view: 'roster' }),
+      (error: unknown) => setFailure(failureOf(error)),
+    )
+  }
+  return (
+    <form
+      className="panel new-collection"
+      aria-labelledby="new-collection"
+      onSubmit={create}
+      onKeyDown={(event) => escapes(event) && close()}
+    >
+      <h2 id="new-collection">新建一年的收集</h2>
+      {failure && <FailureNotice failure={failure} />}
+      <LabelledField label="收集的机关" hint="写全称，会出现在退回意见和汇编的封面上。">
+        {(id) => <TextInput id={id} autoFocus value={agency} maxLength={200} onChange={setAgency} />}
+      </LabelledField>
+      <LabelledField label="机关类别">
+        {(id) => (
+          <Select
+            id={id}
+            value={level}
+            onChange={setLevel}
+            options={LEVELS.map((value) => ({ value, label: LEVEL_WORDS[value] }))}
+          />
+        )}
+      </LabelledField>
+      <LabelledField label="统计年度">
+        {(id) => (
+          <InputNumber<number> id={id} value={year} min={2008} max={2100} precision={0} onChange={setYear} />
+        )}
+      </LabelledField>
+      <LabelledField label="截止日期" hint="过了这天还没有报的，算逾期。个别单位可以另定。">
+        {(id) => (
+          <DateField
+            id={id}
+            value={deadline}
+            isNeeded
+            onChange={(date) => setDeadline(date ?? undefined)}
+            onDoubt={setIsDoubtful}
+          />
+        )}
+      </LabelledField>
+      {earlier.length > 0 && (
+        <LabelledField label="名单">
+          {(id) => (
+            <Select
+              id={id}
+              value={from}
+              onChange={setFrom}
+              options={[
+                ...earlier.map((row) => ({ value: row.id, label: `沿用${row.year}年度的名单` })),
+                { value: '', label: '从空白名单开始' },
+              ]}
+            />
+          )}
+        </LabelledField>
+      )}
+      <div className="row">
+        <Button type="primary" htmlType="submit" disabled={!isReady}>
+          新建
+        </Button>
+        <Button onClick={close}>取消</Button>
+      </div>
+    </form>
+  )
+}

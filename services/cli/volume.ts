@@ -1,0 +1,70 @@
+import { resolve } from 'node:path'
+import { Failure } from '../../core/failure.ts'
+import { VOLUME_FORMATS, type VolumeFormat, volumeTitle } from '../../core/volume/volume.ts'
+import { createEngine } from '../engine/engine.ts'
+import { findEngine } from '../engine/find.ts'
+import { dataFolder } from '../hosts/data-folder.ts'
+import { UNWATCHED } from '../tasks.ts'
+import { createFileSets } from '../writers/files.ts'
+import { writeVolume } from '../writers/volume/write-volume.ts'
+import { readOptions } from './arguments.ts'
+import { makeFolder } from './make-folder.ts'
+import { readReports } from './read-reports.ts'
+import { type ExitCode, Refusal, type Terminal } from './terminal.ts'
+import { USAGE } from './usage.ts'
+
+const OPTIONS = {
+  title: { type: 'string' },
+  agency: { type: 'string' },
+  date: { type: 'string' },
+  out: { type: 'string' },
+  only: { type: 'string' },
+} as const
+
+/**
+ * Compiles reports into one volume, in the order they are named; those of a folder in that of their names. What can't be read
+ * is told and left out; 1 where something was.
+ */
+export async function writeVolumeFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = readOptions(args, OPTIONS, USAGE.volume)
+  const { agency, out, date, only } = values
+  if (!agency) throw new Refusal(`少了 --agency。用法：nianbao ${USAGE.volume}`)
+  if (!out) throw new Refusal(`少了 --out。用法：nianbao ${USAGE.volume}`)
+  if (date !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/u.test(date))
+    throw new Refusal(`--date 应是年月或年月日，例如 2025-04，不是“${date}”。`)
+  const formats = only === undefined ? VOLUME_FORMATS : only.split(',').map(formatOf)
+  const { reports, refused } = await readReports(positionals, terminal)
+  refused.forEach(terminal.error)
+  if (reports.length === 0) throw new Refusal('没有可以汇编的年报，请检查文件名称和位置。')
+  const title =
+    values.title ??
+    volumeTitle(
+      agency,
+      reports.map(({ year }) => year),
+    )
+  const folder = resolve(terminal.folder, out)
+  const engine = createEngine(findEngine())
+  const interrupted = new AbortController()
+  const stop = () => interrupted.abort(new Failure('cancelled', {}))
+  process.once('SIGINT', stop)
+  try {
+    makeFolder(out, folder)
+    const files = await writeVolume(reports, { title, agency, date, formats }, engine, {
+      folder,
+      replace: true,
+      fileSets: createFileSets(dataFolder(terminal.env)),
+      task: { ...UNWATCHED, signal: interrupted.signal },
+    })
+    terminal.out([...files.map(({ path }) => path), `共汇编 ${reports.length} 份年报。`].join('\n'))
+  } finally {
+    process.off('SIGINT', stop)
+    await engine.close()
+  }
+  return refused.length > 0 ? 1 : 0
+}
+
+function formatOf(name: string): VolumeFormat {
+  const format = VOLUME_FORMATS.find((known) => known === name)
+  if (format) return format
+  throw new Refusal(`--only 中不认识格式“${name}”，可用 ${VOLUME_FORMATS.join('、')}。`)
+}

@@ -1,0 +1,67 @@
+import { Document, Packer, Table, TableCell, TableRow, Paragraph } from 'docx'
+import { writeXlsx } from 'hucre/xlsx'
+import { expect, it } from 'vitest'
+import { readRoster } from '../../core/roster/read-roster.ts'
+import { rosterRows, rosterRowsOfText } from './roster-rows.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+it('A workbook is read sheet by sheet, with its own numbers of rows and what merged cells cover', async () => {
+  const workbook = await writeXlsx({
+    sheets: [
+      {
+        name: '名单',
+        rows: [
+          ['应报送单位名单', null, null],
+          [],
+          ['单位名称', '类别', '截止日期'],
+          ['渠县财政局', '部门', new Date('2026-01-20')],
+          ['渠县教育局', null, null],
+          ['渠县教育局', '部门', null],
+        ],
+        merges: [
+          { startRow: 0, startCol: 0, endRow: 0, endCol: 2 },
+          { startRow: 3, startCol: 1, endRow: 4, endCol: 1 },
+        ],
+      },
+    ],
+  })
+  const read = readRoster(await rosterRows(workbook, '名单.xlsx'))
+  expect(read.units).toMatchObject([
+    { name: '渠县财政局', category: '部门', deadline: '2026-01-20' },
+    { name: '渠县教育局', category: '部门', deadline: null },
+  ])
+  expect(read.notices).toEqual(['第 6 行“渠县教育局”前面已经有了，只列一次。'])
+})
+
+it('A list of values keeps cells in quotation marks together, and its empty lines count', async () => {
+  const csv = '单位名称,曾用名,联系人\r\n\r\n渠县财政局,"渠县财税局,渠县财税处",王某\r\n,,李某\r\n'
+  const read = readRoster(await rosterRows(bytes(csv), '名单.csv'))
+  expect(read.units).toMatchObject([
+    { name: '渠县财政局', otherNames: ['渠县财税局', '渠县财税处'], contact: '王某' },
+  ])
+  expect(read.notices).toEqual(['第 4 行没有单位名称，没有列入。'])
+})
+
+it('Pasted words are a block of cells, lines divided by commas, or lines', () => {
+  const names = (text: string) => readRoster(rosterRowsOfText(text)).units.map(({ name }) => name)
+  const two = ['渠县财政局', '渠县教育局']
+  expect(names('渠县财政局\t王某\n渠县教育局\t李某')).toEqual(two)
+  expect(names('渠县财政局，王某\n渠县教育局，李某')).toEqual(two)
+  expect(names('渠县财政局\n\n渠县教育局')).toEqual(two)
+})
+
+it('A table in a Word file is read, and its paragraphs where it has none', async () => {
+  const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] })
+  const row = (...cells: string[]) => new TableRow({ children: cells.map(cell) })
+  const word = (children: (Table | Paragraph)[]) =>
+    Packer.toBuffer(new Document({ sections: [{ children }] }))
+  const table = new Table({ rows: [row('序号', '单位名称'), row('1', '渠县财政局'), row('2', '渠县教育局')] })
+  const withTable = await word([new Paragraph('附件'), table])
+  const withLines = await word([new Paragraph('1. 渠县财政局'), new Paragraph('2. 渠县教育局')])
+  for (const file of [withTable, withLines])
+    expect(readRoster(await rosterRows(file, '名单.docx')).units.map(({ name }) => name)).toEqual([
+      '渠县财政局',
+      '渠县教育局',
+    ])
+})

@@ -1,0 +1,79 @@
+/** What may not begin a line, and what may not end one, as Word and LibreOffice break Chinese by default. */
+const NEVER_FIRST = new Set('！），．：；？］｝〕〉》」』】〗”’、。…—·％‰℃～!),.:;?]}%')
+const NEVER_LAST = new Set('（［｛〔〈《「『【〖“‘￥$([{')
+/** What may hang over the edge where it would begin a line otherwise. */
+const HANGING = new Set('，。、；：？！．')
+
+/** How wide a line is and what stands on it; lengths in twips. */
+export interface LineMeasure {
+  readonly width: number
+  readonly firstIndent: number
+  /** Widths of a Chinese character and of a Latin letter or figure. */
+  readonly full: number
+  readonly half: number
+  /** What is left between a Chinese character and a Latin one. */
+  readonly gap: number
+}
+
+/** Lines a paragraph takes. A paragraph without words takes one. */
+export function lineCount(text: string, measure: LineMeasure): number {
+  const { width, firstIndent, full, half, gap } = measure
+  const tokens = tokensOf(text)
+  const widthOf = (token: string) =>
+    Array.from(token).reduce((sum, character) => sum + (isHalf(character) ? half : full), 0)
+  let lines = 1
+  let left = width - firstIndent
+  let before = ''
+  for (const token of tokens) {
+    const between = hasGap(before, token) ? gap : 0
+    before = token
+    const wide = widthOf(token) + between
+    const hanging = HANGING.has(token.at(-1) ?? '') ? full : 0
+    if (wide - hanging <= left) left -= wide
+    else if (wide > width) {
+      // A word longer than a line is broken wherever the line ends.
+      const over = wide - left
+      lines += Math.ceil(over / width)
+      left = width - (over % width || width)
+    } else {
+      lines += 1
+      left = width - wide + between
+    }
+  }
+  return lines
+}
+
+/** Pieces a line never ends within: words, and marks with the characters they cling to. */
+function tokensOf(text: string): string[] {
+  const tokens: string[] = []
+  for (const character of text) {
+    const last = tokens.at(-1)
+    const before = last?.at(-1) ?? ''
+    const clings =
+      last !== undefined &&
+      (NEVER_FIRST.has(character) || NEVER_LAST.has(before) || (isWord(before) && isWord(character)))
+    if (clings) tokens[tokens.length - 1] = last + character
+    else tokens.push(character)
+  }
+  return tokens
+}
+
+const IDEOGRAPH = /^\p{Script=Han}$/u
+
+/** Between figures or letters and a Chinese character, but not a mark. */
+function hasGap(one: string, other: string): boolean {
+  const [end, begin] = [one.at(-1) ?? '', other.at(0) ?? '']
+  return (isAlnum(end) && IDEOGRAPH.test(begin)) || (IDEOGRAPH.test(end) && isAlnum(begin))
+}
+
+function isAlnum(character: string): boolean {
+  return /^[A-Za-z0-9]$/u.test(character)
+}
+
+function isHalf(character: string): boolean {
+  return character >= ' ' && character <= '~'
+}
+
+function isWord(character: string): boolean {
+  return character > ' ' && character <= '~'
+}

@@ -1,0 +1,121 @@
+import type { Block, DocumentTree, PageLayout, TableBlock } from '../../../../core/document/tree.ts'
+import { placeSignature } from '../../../../core/document/signature.ts'
+import { placedRows } from '../../../../core/document/table-grid.ts'
+import { balancedIndent, cellType } from '../../docx/cell-type.ts'
+import { MARGIN, PAGE, TYPE_AREA, twips } from '../../docx/page.ts'
+import { lineCount } from './line-count.ts'
+
+/** How figures and letters stand among Chinese characters of 16 points condensed by a quarter, in twips. */
+export interface LatinType {
+  readonly half: number
+  readonly gap: number
+}
+
+/** In the statutory fonts, as Word and WPS set them: half as wide as a character, without a gap. */
+export const STATUTORY_TYPE: LatinType = { half: 155, gap: 0 }
+
+/** Where those are missing, as LibreOffice sets what stands in: wider, with a quarter of a character around. */
+export const STAND_IN_TYPE: LatinType = { half: 199, gap: 80 }
+
+const FULL = 315
+const TWO_CHARACTERS = 632
+const HEIGHT = PAGE.height - MARGIN.top - MARGIN.bottom
+
+/** What no page ends within: a line, or a row of a table. */
+interface Strip {
+  readonly height: number
+  /** It stands on one page with the next. */
+  readonly keepNext: boolean
+}
+
+/**
+ * Pages that Word needs for a document, reckoned from the measures its file states: contents are written before Word has
+ * ever opened it. Other fonts and other programs may make a report a page longer or shorter.
+ */
+export function wordPages(
+  { blocks, layout }: Pick<DocumentTree, 'blocks' | 'layout'>,
+  type: LatinType = STATUTORY_TYPE,
+): number {
+  const strips = blocks.flatMap((block, i) => stripsOf(block, blocks[i + 1], { layout, type }))
+  let pages = 1
+  let left = HEIGHT
+  for (let at = 0; at < strips.length;) {
+    let end = at
+    while (strips[end]?.keepNext && end < strips.length - 1) end += 1
+    const together = strips.slice(at, end + 1)
+    const height = together.reduce((sum, strip) => sum + strip.height, 0)
+    if (height > left && height <= HEIGHT) [pages, left] = [pages + 1, HEIGHT]
+    for (const strip of together) {
+      if (strip.height > left) [pages, left] = [pages + 1, HEIGHT]
+      left -= strip.height
+    }
+    at = end + 1
+  }
+  return pages
+}
+
+interface Setting {
+  readonly layout: PageLayout
+  readonly type: LatinType
+}
+
+function stripsOf(block: Block, next: Block | undefined, { layout, type }: Setting): Strip[] {
+  const pitch = layout.linePitch
+  const bodyLines = (text: string) =>
+    lineCount(text, { width: TYPE_AREA, firstIndent: TWO_CHARACTERS, full: FULL, ...type })
+  const lines = (count: number, keepNext: (line: number) => boolean = () => false): Strip[] =>
+    Array.from({ length: count }, (_, i) => ({ height: pitch, keepNext: keepNext(i) }))
+  switch (block.kind) {
+    case 'title':
+      return lines(block.lines.length + 1, () => true)
+    case 'heading': {
+      const gap = next?.kind === 'table' ? 60 : 0
+      const goesOn = !(next?.kind === 'heading' && next.level <= block.level)
+      const strips = lines(bodyLines(block.text), () => true)
+      return strips.map((strip, i) =>
+        i === strips.length - 1 ? { height: strip.height + gap, keepNext: goesOn } : strip,
+      )
+    }
+    case 'paragraph': {
+      const count = bodyLines((block.runIn ?? '') + block.text)
+      return lines(count, (line) => next?.kind === 'signature' && line >= count - 2)
+    }
+    case 'table':
+      return tableStrips(block)
+    case 'chart':
+      return []
+    case 'signature': {
+      const { blankLines, nameLines } = placeSignature(block)
+      const count = nameLines.length + 1
+      return lines(count, (line) => line < count - 1).map((strip, i) =>
+        i === 0 ? { ...strip, height: strip.height + blankLines * pitch } : strip,
+      )
+    }
+  }
+}
+
+/** Half a point: the rule over a row. */
+const RULE = 10
+
+function tableStrips(table: TableBlock): Strip[] {
+  const type = cellType(table)
+  const pitch = type.style === 'TableSmall' ? 245 : 312
+  const widths = twips(table.columnWidths)
+  const rows = placedRows(table)
+  const heights = rows.map(() => type.rowHeight)
+  for (const cell of rows.flat()) {
+    const room = widths.slice(cell.column, cell.column + cell.colSpan).reduce((a, b) => a + b, 0) - 80
+    const side = cell.role === 'column' ? balancedIndent(cell.text, room, type) : 0
+    const full = type.character - (cell.role === 'row' && type.labelsLeft && cell.rowSpan === 1 ? 5 : 0)
+    const figure = cell.role === 'figure'
+    const count = figure
+      ? 1
+      : lineCount(cell.text, { width: room - 2 * side, firstIndent: 0, full, half: full / 2, gap: 0 })
+    const needed = count * pitch + 2 * type.gap
+    // What a cell over several rows lacks is added to its last.
+    const last = cell.row + cell.rowSpan - 1
+    const above = heights.slice(cell.row, last).reduce((a, b) => a + b, 0)
+    heights[last] = Math.max(heights[last] ?? 0, needed - above)
+  }
+  return heights.map((height, i) => ({ height: height + RULE, keepNext: i < heights.length - 1 }))
+}

@@ -1,0 +1,21 @@
+import { compose } from '../../../../core/document/compose.ts'
+import { blockHtml } from '../../html/blocks.ts'
+import { printCss } from '../../html/print-css.ts'
+import { webPage } from '../../html/web-page.ts'
+import type { Piece } from '../piece.ts'
+
+/** Each report begins on a page of its own. */
+const CHAPTERS = '@media print{article+article{break-before:page}}\n'
+
+/**
+ * The chapters of a piece to be printed, without numbers and running heads: on which pages they come to stand is not known
+ * before all are.
+ */
+export function bodyHtml({ layout, entries }: Piece): string {
+  const articles = entries.map(({ chapter: { number }, report }) => {
+    const { blocks } = compose(report, { layout })
+    return `<article>\n${blocks.map((block) => blockHtml(block, `c${number}-`)).join('\n')}\n</article>`
+  })
+  const meta = { title: '', author: '', subject: '' }
+  return webPage({ meta, css: printCss(layout, '') + CHAPTERS, content: articles.join('\n') })
+}

@@ -1,0 +1,123 @@
+import { join } from 'node:path'
+import type { Report } from '../../../core/report/report.ts'
+import { planVolume, type Volume, type VolumeFormat, type VolumeMatter } from '../../../core/volume/volume.ts'
+import type { Ports } from '../../ports.ts'
+import type { Task } from '../../tasks.ts'
+import { fileName, folderName } from '../file-name.ts'
+import type { FileSets, NewFile } from '../files.ts'
+import { unlessStopped } from '../maker.ts'
+import { latinType } from './latin-type.ts'
+import { piecesOf } from './piece.ts'
+import { progressOf } from './progress.ts'
+import { roomFor } from './site-folder.ts'
+import { INDEX } from './site/site-page.ts'
+import { startThreads } from './threads.ts'
+import { pdfWork, siteWork, wordWork } from './work.ts'
+
+export interface VolumeOptions extends VolumeMatter {
+  readonly formats: readonly VolumeFormat[]
+}
+
+/** What making a volume needs of the host. Which fonts are installed tells how the figures of the Word file will stand. */
+export type VolumePorts = Pick<Ports, 'printPdf'> & Partial<Pick<Ports, 'installedFonts'>>
+
+export interface VolumeTarget {
+  readonly folder: string
+  /** Replace files of the same name. */
+  readonly replace: boolean
+  readonly fileSets: FileSets
+  readonly task: Task
+}
+
+/** A file of a volume, or the first page of its site. */
+export interface VolumeFile {
+  readonly format: VolumeFormat
+  /** Within the folder. */
+  readonly name: string
+  readonly path: string
+}
+
+/**
+ * Writes reports as one volume (汇编), in the order given: a Word file, a PDF, a folder with a web site. All or none; made in
+ * threads and by the host's browser, so that whoever calls goes on answering.
+ * @param reports at least one; of any units, years and editions of the form
+ * @returns the files, in the order of the formats
+ * @throws Failure 'cancelled', 'no-engine' or 'printing-failed' where a PDF is asked for, or of writing them
+ */
+export async function writeVolume(
+  reports: readonly Report[],
+  { formats, ...matter }: VolumeOptions,
+  ports: VolumePorts,
+  { folder, replace, fileSets, task }: VolumeTarget,
+): Promise<VolumeFile[]> {
+  task.signal.throwIfAborted()
+  const volume = planVolume(reports, matter)
+  const wanted = [...new Set(formats)]
+  const made = await unlessStopped(task.signal, makeFiles(volume, reports, wanted, ports, task))
+  const room = roomFor(folder, wanted.includes('site') ? siteName(volume) : undefined)
+  try {
+    await fileSets.write(folder, made, { replace, signal: task.signal })
+  } catch (error) {
+    room.undo()
+    throw error
+  }
+  return wanted.map((format) => {
+    const name = nameOf(volume, format)
+    return { format, name, path: join(folder, name) }
+  })
+}
+
+async function makeFiles(
+  volume: Volume,
+  reports: readonly Report[],
+  formats: readonly VolumeFormat[],
+  ports: VolumePorts,
+  task: Task,
+): Promise<NewFile[]> {
+  const progress = progressOf(task, formats, reports.length)
+  const threads = startThreads()
+  const pieces = (most: number) => piecesOf(volume, reports, most)
+  const make = async (format: VolumeFormat): Promise<NewFile[]> => {
+    const told = progress(format)
+    switch (format) {
+      case 'docx': {
+        const { volumeDocx } = await import('./docx/volume-docx.ts')
+        const type = await latinType(volume.layout, ports.installedFonts)
+        const bytes = await volumeDocx(volume, pieces(WORD_PIECE), wordWork(threads, type, told))
+        return [{ name: nameOf(volume, format), bytes }]
+      }
+      case 'pdf': {
+        const { volumePdf } = await import('./pdf/volume-pdf.ts')
+        const most = Math.min(PRINTED_PIECE, Math.ceil(reports.length / threads.count))
+        const bytes = await volumePdf(volume, pieces(most), pdfWork(threads, ports.printPdf, told))
+        return [{ name: nameOf(volume, format), bytes }]
+      }
+      case 'site': {
+        const { volumeSite } = await import('./site/volume-site.ts')
+        const files = await volumeSite(volume, pieces(WORD_PIECE), siteWork(threads, told))
+        return files.map(({ name, bytes }) => ({ name: `${siteName(volume)}/${name}`, bytes }))
+      }
+    }
+  }
+  try {
+    const files: NewFile[] = []
+    for (const format of formats) files.push(...(await make(format)))
+    progress('writing')(0)
+    return files
+  } finally {
+    threads.close()
+  }
+}
+
+/** Chapters that are made in one go, and printed in one go: fonts stand in a PDF once for each of these pieces. */
+const WORD_PIECE = 10
+const PRINTED_PIECE = 25
+
+function nameOf(volume: Volume, format: VolumeFormat): string {
+  const { title } = volume.meta
+  return format === 'site' ? `${siteName(volume)}/${INDEX}` : fileName(title, format)
+}
+
+function siteName({ meta: { title } }: Volume): string {
+  return folderName(title, '（网页）')
+}
