@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import type { SignedVersion } from '../../core/procedure/records.ts'
 import { call } from '../call.ts'
+import { PrintButton } from '../parts/PrintButton.tsx'
 import { PdfPages } from '../parts/PdfPages.tsx'
 import { Question } from '../parts/Question.tsx'
 import { usePdf } from '../parts/use-pdf.ts'
@@ -21,7 +22,12 @@ export function VersionView({ id, version: { number, by }, close }: VersionViewP
       tall
       title={`第 ${number} 版，${by}签发`}
       close={close}
-      answers={<Button onClick={close}>关闭</Button>}
+      answers={
+        <>
+          <PrintButton wanted={{ id, version: number }} label="打印…" />
+          <Button onClick={close}>关闭</Button>
+        </>
+      }
     >
       <PdfPages {...shown} waiting="正在排版…" />
     </Question>
