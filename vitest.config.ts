@@ -33,7 +33,8 @@ const waiting = { testTimeout: SLOW, hookTimeout: SLOW, expect: { poll: { timeou
 
 export default defineConfig({
   test: {
-    maxWorkers: availableParallelism() * 2,
+    // A worker with its browser takes more than one processor; one more worker fills in where the others wait.
+    maxWorkers: availableParallelism() + 1,
     // Modules are loaded once a worker, not once a file: loading them takes longer than most files.
     projects: [
       {

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { FONTS, FOR_TESTS, installMissing, mayUseApt } from './apt.mjs'
 import { dependenciesMatch } from './dependencies.mjs'
 import { runUnderProjectNode } from './project-node.mjs'
 import { ROOT } from './root.mjs'
@@ -11,19 +12,32 @@ import { ROOT } from './root.mjs'
  */
 export async function bootstrap(task) {
   process.chdir(ROOT)
-  if (!dependenciesMatch(ROOT)) installDependencies()
+  if (!dependenciesMatch(ROOT)) {
+    // Side by side: each waits for a network most of the time.
+    const programs = task === 'test' && mayUseApt() ? installMissing([...FONTS, ...FOR_TESTS]) : undefined
+    const installed = await installDependencies()
+    await programs
+    if (!installed) giveUp()
+  }
   await runUnderProjectNode(join(ROOT, 'build', 'tasks', `${task}.ts`))
 }
 
+/** @returns {Promise<boolean>} */
 function installDependencies() {
   console.log('Installing the locked dependencies (npm ci) …')
   const npm = process.env['npm_execpath']
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
   const options = /** @type {const} */ ({ stdio: 'inherit' })
-  const { status } = npm
-    ? spawnSync(process.execPath, [npm, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
-  if (status === 0) return
+  const child = npm
+    ? spawn(process.execPath, [npm, ...args], options)
+    : spawn('npm', args, { ...options, shell: process.platform === 'win32' })
+  return new Promise((done) => {
+    child.once('error', () => done(false))
+    child.once('close', (code) => done(code === 0))
+  })
+}
+
+function giveUp() {
   console.error('npm ci failed: the npm registry must be reachable and this folder writable. Then try again.')
   process.exit(1)
 }

@@ -39,6 +39,7 @@ function options() {
       'pdf-worker': join(ROOT, 'services/readers/pdf/pdf-worker.ts'),
       'reading-worker': join(ROOT, 'services/collect/reading/reading-worker.ts'),
       'volume-worker': join(ROOT, 'services/writers/volume/volume-worker.ts'),
+      'alike-worker': join(ROOT, 'services/collect/alike/alike-worker.ts'),
       'check-worker': join(ROOT, 'services/store/check-worker.ts'),
       'backup-worker': join(ROOT, 'services/backup/backup-worker.ts'),
     },

@@ -17,6 +17,7 @@ await bundle('services/apart/apart-worker', 'es', 'apart-worker.js')
 await bundle('services/readers/pdf/pdf-worker', 'es', 'pdf-worker.js')
 await bundle('services/collect/reading/reading-worker', 'es', 'reading-worker.js')
 await bundle('services/writers/volume/volume-worker', 'es', 'volume-worker.js')
+await bundle('services/collect/alike/alike-worker', 'es', 'alike-worker.js')
 await bundle('services/store/check-worker', 'es', 'check-worker.js')
 await bundle('services/backup/backup-worker', 'es', 'backup-worker.js')
 cpSync(join(ROOT, 'node_modules/pdfjs-dist/cmaps'), join(OUT, 'cmaps'), {

@@ -1,3 +1,5 @@
+import { failureFamily } from './failure-family.ts'
+
 /** What a level above can act on while it collects, by code, with what its sentence needs to say. */
 export interface CollectionFailureDetails {
   /** Two collections of one office and year would be one. */
@@ -18,13 +20,9 @@ export interface CollectionFailureDetails {
   'nothing-within': Record<string, never>
 }
 
-type Sentences = {
-  readonly [C in keyof CollectionFailureDetails]: (detail: CollectionFailureDetails[C]) => string
-}
-
-const SENTENCES: Sentences = {
+export const collectionFailures = failureFamily<CollectionFailureDetails>({
   'collection-is-there': ({ agency, year }) =>
-    `${agency} ${year} 年度的收集已经有了，没有另建，请在列表中打开它。`,
+    `${agency} ${year}年度的收集已经有了，没有另建，请在列表中打开它。`,
   'unit-is-there': ({ name }) => `名单里已经有“${name}”，没有改动，请换一个名称，或者改那一个单位。`,
   'nameless-report': () => '这份报告里没有写机关名称，不能据此新增单位，请选择它是哪个单位的。',
   'tables-only': () => '表格文件里只有表，没有文字部分，没有收下，请让单位发数据包（.nianbao）或 Word 文件。',
@@ -32,20 +30,4 @@ const SENTENCES: Sentences = {
   'unmatched-report': () => '还没有认定这份报告是哪个单位的，没有退回，请先选择单位。',
   'not-accepted': () => '还没有采用汇总数，没有写入，请先在汇总页看过各格的数，点“采用”后再写入报告。',
   'nothing-within': () => '里面没有可以读取的报告文件，请打开核对，把附件另存出来再试。',
-}
-
-/** A failure of collecting, as plain data. */
-export type CollectionFailure = {
-  [C in keyof CollectionFailureDetails]: { code: C; detail: CollectionFailureDetails[C] }
-}[keyof CollectionFailureDetails]
-
-export function isCollectionFailure<F extends { readonly code: string }>(
-  failure: F,
-): failure is F & CollectionFailure {
-  return Object.hasOwn(SENTENCES, failure.code)
-}
-
-/** What happened and what to do, in one Chinese sentence. */
-export function collectionSentence({ code, detail }: CollectionFailure): string {
-  return (SENTENCES[code] as (given: typeof detail) => string)(detail)
-}
+})

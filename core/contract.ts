@@ -3,6 +3,7 @@ import type { Returned } from './compare/returned.ts'
 import { type CellAddress, EDITION_IDS, TABLE_IDS } from './form/form.ts'
 import type { Imported } from './import/imported.ts'
 import type { SourceDocument } from './import/source.ts'
+import { alikeContract } from './contract/alike.ts'
 import { backupContract } from './contract/backups.ts'
 import { collectionsContract } from './contract/collections.ts'
 import { dataContract } from './contract/data.ts'
@@ -218,6 +219,7 @@ export const contract = {
   ...backupContract,
   ...collectionsContract,
   ...intakeContract,
+  ...alikeContract,
   ...sumsContract,
   ...lettersContract,
   ...volumeContract,

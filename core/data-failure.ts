@@ -1,3 +1,4 @@
+import { failureFamily, type Sentences } from './failure-family.ts'
 import { UPDATE_SENTENCES, type UpdateFailureDetails } from './update-failure.ts'
 
 /** What can be wrong with the database, or with the program itself, by code, with what its sentence needs to say. */
@@ -23,10 +24,8 @@ export interface DataFailureDetails extends UpdateFailureDetails {
   'data-moved': { path: string }
 }
 
-type Sentences = { readonly [C in keyof DataFailureDetails]: (detail: DataFailureDetails[C]) => string }
-
 /** None of them says that what was saved is unharmed: nobody has looked. */
-const SENTENCES: Sentences = {
+export const dataFailures = failureFamily<DataFailureDetails>({
   ...UPDATE_SENTENCES,
   'damaged-database': ({ path }) =>
     `数据文件 ${path} 已损坏，有些内容读不出来，或者已经不对，请从备份恢复，或者在“设置”的“数据”中检查后尝试恢复。`,
@@ -48,32 +47,18 @@ const SENTENCES: Sentences = {
     `${path} 正被其他程序占用（如杀毒、备份或同步软件），刚才的操作没有完成，请稍候再试。`,
   'data-moved': ({ path }) =>
     `数据文件 ${path} 在程序运行时被删除、移走或替换，刚才的修改没有保存，请先把要紧的文字复制出来，把文件放回原处，再重新打开程序。`,
-}
+})
 
 /** Where the program is not open, nothing can be looked up in its settings: the ways out stand below. */
-const AT_START: Partial<Sentences> = {
+const AT_START: Partial<Sentences<DataFailureDetails>> = {
   'damaged-database': ({ path }) =>
     `数据文件 ${path} 已损坏，有些内容读不出来，或者已经不对，没有打开；请选下面的一种办法，一般先试“从备份恢复”。`,
   'nothing-recovered': () =>
     '从损坏的数据文件中没有读出任何报告，原来的文件都没有动，请选下面的另一种办法，或者请技术人员查看。',
 }
 
-/** A failure of the database, as plain data. */
-export type DataFailure = {
-  [C in keyof DataFailureDetails]: { code: C; detail: DataFailureDetails[C] }
-}[keyof DataFailureDetails]
-
-export function isDataFailure<F extends { readonly code: string }>(failure: F): failure is F & DataFailure {
-  return Object.hasOwn(SENTENCES, failure.code)
-}
-
-/** What happened and what to do, in one Chinese sentence. */
-export function dataSentence({ code, detail }: DataFailure): string {
-  return (SENTENCES[code] as (given: typeof detail) => string)(detail)
-}
-
-/** The same where the data could not be opened and the ways out are shown; undefined where nothing else is to be said. */
+/** What is said where the data could not be opened and the ways out are shown; undefined where nothing else is to be said. */
 export function startSentence(code: string, detail: unknown): string | undefined {
-  const said = AT_START[code as keyof Sentences] as ((given: unknown) => string) | undefined
+  const said = AT_START[code as keyof DataFailureDetails] as ((given: unknown) => string) | undefined
   return said?.(detail)
 }

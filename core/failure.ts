@@ -1,11 +1,8 @@
-import {
-  type CollectionFailureDetails,
-  collectionSentence,
-  isCollectionFailure,
-} from './collection-failure.ts'
-import { type DataFailureDetails, dataSentence, isDataFailure } from './data-failure.ts'
-import { type FileFailureDetails, fileSentence, isFileFailure } from './file-failure.ts'
-import { isServerFailure, type ServerFailureDetails, serverSentence } from './server-failure.ts'
+import { type CollectionFailureDetails, collectionFailures } from './collection-failure.ts'
+import { type DataFailureDetails, dataFailures } from './data-failure.ts'
+import type { FailureOf } from './failure-family.ts'
+import { type FileFailureDetails, fileFailures } from './file-failure.ts'
+import { type ServerFailureDetails, serverFailures } from './server-failure.ts'
 
 /** What a user can act on, by code, with what its sentence needs to say. Programming errors are not here: they are thrown as they are. */
 export interface FailureDetails
@@ -117,14 +114,14 @@ export class Failure<C extends FailureCode = FailureCode> extends Error {
 }
 
 /** A failure as plain data, as it crosses from a host to the page. */
-export type FailureData = { [C in FailureCode]: { code: C; detail: FailureDetails[C] } }[FailureCode]
+export type FailureData = FailureOf<FailureDetails>
 
 /** What happened and what to do, in one Chinese sentence. */
 export function sentence(failure: FailureData): string {
-  if (isDataFailure(failure)) return dataSentence(failure)
-  if (isFileFailure(failure)) return fileSentence(failure)
-  if (isCollectionFailure(failure)) return collectionSentence(failure)
-  if (isServerFailure(failure)) return serverSentence(failure)
+  if (dataFailures.has(failure)) return dataFailures.sentence(failure)
+  if (fileFailures.has(failure)) return fileFailures.sentence(failure)
+  if (collectionFailures.has(failure)) return collectionFailures.sentence(failure)
+  if (serverFailures.has(failure)) return serverFailures.sentence(failure)
   switch (failure.code) {
     case 'unknown-operation':
       return `程序没有“${failure.detail.operation}”这项操作，请重新打开程序。`
@@ -163,7 +160,7 @@ export function sentence(failure: FailureData): string {
     case 'backup-too-slow':
       return '备份的读写用时太长，已经停止，可能是移动硬盘或网络位置没有应答，请检查后再试。'
     case 'report-is-there':
-      return `${failure.detail.agency} ${failure.detail.year} 年度的这份报告本来就在，没有作任何改动，请选择取回为新的一份，或者替换现有的内容。`
+      return `${failure.detail.agency} ${failure.detail.year}年度的这份报告本来就在，没有作任何改动，请选择取回为新的一份，或者替换现有的内容。`
     case 'errors-stand':
       return `检查发现 ${failure.detail.count} 处错误，还没有导出，请改正，或确认仍要导出。`
     case 'no-engine':

@@ -1,3 +1,5 @@
+import { failureFamily } from './failure-family.ts'
+
 /** What can be wrong with a file or a folder that the user has named, by code, with what its sentence needs to say. */
 export interface FileFailureDetails {
   'file-missing': { path: string }
@@ -14,9 +16,7 @@ export interface FileFailureDetails {
   'unknown-requirements': { schema: string }
 }
 
-type Sentences = { readonly [C in keyof FileFailureDetails]: (detail: FileFailureDetails[C]) => string }
-
-const SENTENCES: Sentences = {
+export const fileFailures = failureFamily<FileFailureDetails>({
   'file-missing': ({ path }) => `找不到文件 ${path}，请检查名称和位置。`,
   'file-in-use': ({ path }) => `文件 ${path} 正被 Word、WPS 或其他程序打开，请关闭后再试。`,
   'no-permission': ({ path }) => `没有权限读写 ${path}，请换一个文件夹，或请单位网管开通权限。`,
@@ -32,18 +32,4 @@ const SENTENCES: Sentences = {
     `报送要求文件内容有误：${path || '文件开头'}，${problem}，没有采用，请发通知的单位改正后重新发送。`,
   'unknown-requirements': ({ schema }) =>
     `不认识的报送要求格式 ${schema}，本程序只认 nianbao/requirements@1，没有采用，请升级程序后再打开。`,
-}
-
-/** A failure of a file or folder, as plain data. */
-export type FileFailure = {
-  [C in keyof FileFailureDetails]: { code: C; detail: FileFailureDetails[C] }
-}[keyof FileFailureDetails]
-
-export function isFileFailure<F extends { readonly code: string }>(failure: F): failure is F & FileFailure {
-  return Object.hasOwn(SENTENCES, failure.code)
-}
-
-/** What happened and what to do, in one Chinese sentence. */
-export function fileSentence({ code, detail }: FileFailure): string {
-  return (SENTENCES[code] as (given: typeof detail) => string)(detail)
-}
+})

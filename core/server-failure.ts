@@ -1,3 +1,5 @@
+import { failureFamily } from './failure-family.ts'
+
 /** What can be wrong with a database server that reports are loaded into, by code, with what its sentence needs to say. */
 export interface ServerFailureDetails {
   /** What was given is no address of a database. */
@@ -21,9 +23,7 @@ export interface ServerFailureDetails {
   'server-refused': { problem: string }
 }
 
-type Sentences = { readonly [C in keyof ServerFailureDetails]: (detail: ServerFailureDetails[C]) => string }
-
-const SENTENCES: Sentences = {
+export const serverFailures = failureFamily<ServerFailureDetails>({
   'server-address': () =>
     '看不懂数据库的地址，请写成“postgres://用户名@主机:端口/数据库”，其中的特殊符号用 % 加编码表示。',
   'server-unreachable': ({ server, problem }) =>
@@ -46,20 +46,4 @@ const SENTENCES: Sentences = {
     `与数据库服务器 ${server} 的连接中断（${problem}），已经装入的报告都完整，请在服务恢复后把同一条命令再运行一次，会接着装。`,
   'server-refused': ({ problem }) =>
     `数据库服务器没有接受（${problem}），已经装入的报告都完整，请管理员处理后再运行一次，会接着装。`,
-}
-
-/** A failure of a database server, as plain data. */
-export type ServerFailure = {
-  [C in keyof ServerFailureDetails]: { code: C; detail: ServerFailureDetails[C] }
-}[keyof ServerFailureDetails]
-
-export function isServerFailure<F extends { readonly code: string }>(
-  failure: F,
-): failure is F & ServerFailure {
-  return Object.hasOwn(SENTENCES, failure.code)
-}
-
-/** What happened and what to do, in one Chinese sentence. */
-export function serverSentence({ code, detail }: ServerFailure): string {
-  return (SENTENCES[code] as (given: typeof detail) => string)(detail)
-}
+})

@@ -4,7 +4,7 @@
  */
 export const ACTIONS = [
   { action: 'new', key: 'Ctrl+N', does: '新建年度报告' },
-  { action: 'reports', does: '全部报告' },
+  { action: 'reports', does: '返回列表' },
   { action: 'import', does: '导入' },
   { action: 'settings', does: '设置' },
   { action: 'part', key: 'Ctrl+0…6', does: '基本信息、第一至第六部分' },

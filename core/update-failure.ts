@@ -1,3 +1,5 @@
+import type { Sentences } from './failure-family.ts'
+
 /** What can be wrong with a new version that comes as a file, by code, with what its sentence needs to say. */
 export interface UpdateFailureDetails {
   'no-update': { folder: string }
@@ -9,9 +11,7 @@ export interface UpdateFailureDetails {
   'update-not-for-here': { version: string }
 }
 
-export const UPDATE_SENTENCES: {
-  readonly [C in keyof UpdateFailureDetails]: (detail: UpdateFailureDetails[C]) => string
-} = {
+export const UPDATE_SENTENCES: Sentences<UpdateFailureDetails> = {
   'no-update': ({ folder }) =>
     `在 ${folder} 里没有找到新版本，请把安装文件和它的 .update 文件放在同一个文件夹里，再选这个文件夹。`,
   'no-update-key': () => '这个程序没有带核对签名的公钥，不能从文件更新，请直接运行新版本的安装程序。',

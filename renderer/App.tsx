@@ -18,6 +18,7 @@ import {
   FontCheck,
   ImportScreen,
   ReportScreen,
+  RequirementsScreen,
   SettingsScreen,
 } from './screens.ts'
 import { StartScreen } from './start/StartScreen.tsx'
@@ -116,6 +117,8 @@ function Screen({
       return <ImportScreen />
     case 'bin':
       return <BinScreen />
+    case 'requirements':
+      return <RequirementsScreen />
     case 'collections':
       return <CollectionsScreen key={route.at} isBeginning={route.at === 'new'} />
     case 'collection':

@@ -14,9 +14,10 @@ import { createRoot } from 'react-dom/client'
 import { followActions } from './actions.ts'
 import { App } from './App.tsx'
 import { Boundary } from './faults/Boundary.tsx'
-import { followOpenedFiles } from './opened-file.ts'
+import { followDroppedFiles, followOpenedFiles } from './opened-file.ts'
 import { leaveKeysToInputMethods } from './parts/composing-keys.ts'
 import { noteError, noteUncaught } from './faults/note-errors.ts'
+import { keepFocus } from './parts/keep-focus.ts'
 import { keepSaveKey } from './parts/save-key.ts'
 import { askBeforeLeaving } from './unsaved/before-leaving.ts'
 import { followNewAddress } from './unsaved/new-address.ts'
@@ -28,8 +29,10 @@ followActions()
 askBeforeLeaving()
 leaveKeysToInputMethods()
 keepSaveKey()
+keepFocus()
 followNewAddress()
 followOpenedFiles()
+followDroppedFiles()
 createRoot(root, {
   onCaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),
   onUncaughtError: (error, { componentStack }) => noteError('drawing', error, componentStack),

@@ -22,7 +22,7 @@ const SETTINGS_PLACES = ['mail', 'data', 'about', 'log'] as const
 export type SettingsPlace = (typeof SETTINGS_PLACES)[number]
 
 /** What a collection of the level above shows; 'report' is one unit's. */
-const COLLECTION_VIEWS = ['roster', 'intake', 'sums', 'output', 'report'] as const
+const COLLECTION_VIEWS = ['roster', 'intake', 'alike', 'sums', 'output', 'report'] as const
 export type CollectionView = (typeof COLLECTION_VIEWS)[number]
 
 export type Route =
@@ -33,6 +33,7 @@ export type Route =
   | { readonly screen: 'import' }
   | { readonly screen: 'fonts' }
   | { readonly screen: 'bin' }
+  | { readonly screen: 'requirements' }
   | { readonly screen: 'backups' }
   /** `at` says that a collection is to be begun. */
   | { readonly screen: 'collections'; readonly at?: 'new' }
@@ -48,7 +49,7 @@ export interface CollectionRoute {
 }
 
 /** Screens whose address is their name alone. */
-const ALONE = ['settings', 'import', 'fonts', 'backups', 'bin'] as const
+const ALONE = ['settings', 'import', 'fonts', 'backups', 'bin', 'requirements'] as const
 
 /** The screen an address names; what it does not know is the list of reports. */
 export function parseRoute(hash: string): Route {

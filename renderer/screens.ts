@@ -25,6 +25,10 @@ export const BinScreen = loadedWhenShown(async () => {
   const { BinScreen: screen } = await import('./bin/BinScreen.tsx')
   return screen
 })
+export const RequirementsScreen = loadedWhenShown(async () => {
+  const { RequirementsScreen: screen } = await import('./requirements/RequirementsScreen.tsx')
+  return screen
+})
 export const CollectionsScreen = loadedWhenShown(async () => {
   const { CollectionsScreen: screen } = await import('./collections/CollectionsScreen.tsx')
   return screen

@@ -58,6 +58,20 @@ export const PICTURES: Readonly<Record<string, (program: Program) => Promise<voi
     await go(`report/${ids.signed}/procedure`)
     await page.getByText('李建国').first().waitFor()
   },
+  roster: async ({ page, go, collection }) => {
+    await go(`collection/${collection.id}/roster`)
+    await page.getByRole('link', { name: '松岚县水务局' }).waitFor()
+  },
+  submission: async ({ page, go, collection }) => {
+    await go(`collection/${collection.id}/report/${collection.faulty}`)
+    await page.getByRole('button', { name: '看原文' }).first().click()
+  },
+  sums: async ({ page, go, collection }) => {
+    await go(`collection/${collection.id}/sums`)
+    const table = page.getByRole('region', { name: '收到和处理政府信息公开申请情况' })
+    await table.getByRole('button').first().click()
+    await page.getByText('个单位填了').waitFor()
+  },
   backups: async ({ page, go }) => {
     await go('backups')
     await page.getByRole('button', { name: '现在备份' }).click()

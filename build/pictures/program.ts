@@ -1,15 +1,15 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { parseReport } from '../../core/report/schema.ts'
 import type { Report } from '../../core/report/report.ts'
 import { createEngine } from '../../services/engine/engine.ts'
 import { findEngine } from '../../services/engine/find.ts'
 import { openBrowser } from '../../tests/e2e/browser.ts'
 import { type ClockedHost, startClockedHost } from '../../tests/e2e/clocked-host.ts'
 import { valueOf } from '../../tests/e2e/host.ts'
-import { ROOT } from '../set-up/run.ts'
+import { type PicturedCollection, seedCollection } from './collection.ts'
+import { madeUp, withFaults } from './made-up.ts'
 
 /** The common office screen. */
 const SIZE = { width: 1366, height: 768 }
@@ -22,6 +22,8 @@ export interface Program {
   readonly older: Report
   /** The report that is being written, one with faults, and one that is signed. */
   readonly ids: { readonly written: string; readonly wrong: string; readonly signed: string }
+  /** What an office above collects. */
+  readonly collection: PicturedCollection
   readonly go: (address: string) => Promise<void>
   /** Has the page show a folder of an office's computer in the place of the one it was started on. */
   readonly nameFolder: () => Promise<void>
@@ -37,6 +39,7 @@ export async function startProgram(): Promise<Program> {
   const { printPdf, drawPng, installedFonts } = engine
   const host = await startClockedHost(folder, { printPdf, drawPng, installedFonts })
   const ids = await seed(host)
+  const collection = await seedCollection(host)
   const browser = await openBrowser()
   const page = await browser.newPage({ viewport: SIZE, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
   await page.clock.setFixedTime('2026-01-12T09:00:00.000Z')
@@ -45,6 +48,7 @@ export async function startProgram(): Promise<Program> {
     host,
     older: madeUp(2023),
     ids,
+    collection,
     go: async (address) => {
       await page.goto('about:blank')
       await page.goto(`${host.address}#/${address}`)
@@ -70,31 +74,6 @@ function nameFolder({ shown, named }: { readonly shown: string; readonly named: 
     if (text.nodeValue?.includes(shown)) text.nodeValue = there(text.nodeValue)
 }
 
-/** The sample, of a county and a year of its own. */
-function madeUp(year: number, unit = '信访局'): Report {
-  const sample = readFileSync(join(ROOT, 'resources/samples/quxian-2024.json'), 'utf8')
-  const words = sample
-    .replaceAll('四川省达州市渠县', '松岚县')
-    .replaceAll('渠县信访局', `松岚县${unit}`)
-    .replaceAll('渠县', '松岚县')
-    .replaceAll('2024', String(year))
-  const report = parseReport(words)
-  const requests = {
-    ...report.tables.requests,
-    'received/natural': 9,
-    'granted/natural': 7,
-    'carriedOut/natural': 2,
-  }
-  return {
-    ...report,
-    overview: {
-      ...report.overview,
-      onRequest: `进一步完善依申请公开工作流程，做到各环节明晰可查。${year}年，收到申请9件，予以公开7件，结转下年度继续办理2件，未发生行政复议、行政诉讼。`,
-    },
-    tables: { ...report.tables, requests },
-  }
-}
-
 async function seed(host: ClockedHost): Promise<Program['ids']> {
   const create = async (report: Report) =>
     valueOf(await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(report) })).id
@@ -109,16 +88,6 @@ async function seed(host: ClockedHost): Promise<Program['ids']> {
   const written = valueOf(await host.call('reports.create', { kind: 'lastYear', from })).id
   host.pass(60_000)
   return { written, wrong, signed }
-}
-
-/** A figure that fits neither the words nor its column, a year that was left, marks that are not Chinese. */
-function withFaults(report: Report): Report {
-  const { overview, tables } = report
-  return {
-    ...report,
-    overview: { ...overview, platforms: '2024年,建立信息发布平台，按期维护。。' },
-    tables: { ...tables, requests: { ...tables.requests, 'received/natural': 8 } },
-  }
 }
 
 async function step(host: ClockedHost, id: string, action: 'review' | 'sign'): Promise<void> {

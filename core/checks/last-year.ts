@@ -15,7 +15,7 @@ export const checkLastYear: Check = (report, { lastYear }) => {
 
 /** What a report that is held against another is called: 去年, or its year where it is not of the year before. */
 export function lastYearWords(year: number, last: Pick<Report, 'year'>): string {
-  return last.year === year - 1 ? '去年' : ` ${last.year} 年`
+  return last.year === year - 1 ? '去年' : ` ${last.year}年`
 }
 
 /** Whether two reports may be one unit's, by their names. */
@@ -26,7 +26,7 @@ export function isSameUnit({ agency }: Report, last: Report): boolean {
 
 /** What it is held against is of another year: nothing can be said of what was carried over. */
 function otherYear({ year }: Report, last: Report): Finding {
-  const message = `拿来对照的是 ${last.year} 年的报告，不是 ${year - 1} 年的，没有核对上年结转和现行有效件数，请换成 ${year - 1} 年的报告。`
+  const message = `拿来对照的是 ${last.year}年的报告，不是 ${year - 1}年的，没有核对上年结转和现行有效件数，请换成 ${year - 1}年的报告。`
   return {
     rule: 'carryover.lastYear',
     severity: 'warning',

@@ -85,7 +85,7 @@ describe('a report that is no last year’s', () => {
   it('of two years before is named, and nothing else is said of it', () => {
     const findings = found('carryover.lastYear', [], { ...whole, year: 2022 })
     expect(findings).toMatchObject([{ severity: 'warning', expected: 2023, actual: 2022 }])
-    expect(findings[0]?.message).toContain('2022 年的报告，不是 2023 年的')
+    expect(findings[0]?.message).toContain('2022年的报告，不是 2023年的')
   })
 
   it('of another organ is named, and its figures are only doubted', () => {

@@ -6,6 +6,7 @@ import { withFields } from '../report/fields.ts'
 import { checkReportShape } from '../report/schema.ts'
 import type { Field } from '../report/report.ts'
 import { blankRequirements, type Requirements } from '../requirements/requirements.ts'
+import { createAskedReader } from './asked-of.ts'
 import { checkReport, createChecker } from './check.ts'
 
 const report = checkReportShape(sample)
@@ -146,6 +147,7 @@ describe('without requirements', () => {
 
 it('what is found while typing is what a fresh look finds', () => {
   const check = createChecker()
+  const read = createAskedReader()
   const requirements = asking({
     figures: [named('overview.proactive', ['解读'])],
     matters: [named('overview', ['解读'])],
@@ -154,5 +156,7 @@ it('what is found while typing is what a fresh look finds', () => {
   for (const text of ['', '发布解读', '发布解读12篇。', '发布解读12篇。\n又写了一行。', '又写了一行。']) {
     const edited = withFields(report, [['overview.proactive', text]])
     expect(check(edited, { requirements })).toEqual(checkReport(edited, { requirements }))
+    expect(read(edited, requirements)).toEqual(createAskedReader()(edited, requirements))
+    expect(read(edited, { ...requirements, year: 2000 })).toEqual([])
   }
 })

@@ -24,7 +24,7 @@ describe('what repeats last year', () => {
     for (const { message } of similar()) expect(message).toContain('与去年报告相同')
     const older = similar(report, { ...report, year: report.year - 2 })
     expect(older.length).toBeGreaterThan(0)
-    for (const { message } of older) expect(message).toContain(`与 ${report.year - 2} 年报告相同`)
+    for (const { message } of older) expect(message).toContain(`与 ${report.year - 2}年报告相同`)
   })
 
   it('is advice where about half of a text does', () => {

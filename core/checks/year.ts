@@ -55,7 +55,7 @@ function otherYears(
     .filter(([year]) => Number(year) !== report.year)
     .map(({ 0: year, index }) => {
       const start = match.index + index
-      const message = `${what}写的是 ${year} 年，本报告是 ${report.year} 年的，请核对。`
+      const message = `${what}写的是 ${year}年，本报告是 ${report.year}年的，请核对。`
       return {
         ...finding(text, start, start + year.length, severity, message),
         expected: report.year,
@@ -138,8 +138,8 @@ function untilDates(report: YearOf, text: FieldText): Finding[] {
     if (year === report.year && month === 12) return []
     const isLeftOver = year < report.year || (year === report.year && month <= 3)
     const message = isLeftOver
-      ? `${quoted(match[0])}早于本报告统计期限的最后一天 ${report.year} 年 12 月 31 日，可能是往年留下的，请核对。`
-      : `${quoted(match[0])}不是统计期限的最后一天 ${report.year} 年 12 月 31 日，请核对这里的数是否只计到年底。`
+      ? `${quoted(match[0])}早于本报告统计期限的最后一天 ${report.year}年12月31日，可能是往年留下的，请核对。`
+      : `${quoted(match[0])}不是统计期限的最后一天 ${report.year}年12月31日，请核对这里的数是否只计到年底。`
     return [
       finding(text, match.index, match.index + match[0].length, isLeftOver ? 'warning' : 'advice', message),
     ]

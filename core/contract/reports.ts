@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { REPORT_STATES } from '../procedure/procedure.ts'
-import { LEVELS } from '../report/report.ts'
+import { LEVELS, YEARS } from '../report/report.ts'
 import { date, id, instant, nothing, one } from '../values.ts'
 
 /** By what the list is sorted: last edited, statistics year, unit (as its name is read aloud), state, deadline that applies. */
@@ -101,7 +101,7 @@ export const reportsContract = {
         kind: z.literal('blank'),
         name: z.string().trim().min(1).max(200),
         level: z.enum(LEVELS),
-        year: z.int().min(2008).max(2100),
+        year: z.int().min(YEARS.first).max(YEARS.last),
       }),
       /** From last year's report in the store. */
       z.strictObject({ kind: z.literal('lastYear'), from: id }),

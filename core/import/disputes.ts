@@ -53,7 +53,7 @@ function readRow(row: GridRow, header: Header, caption: string, labels: TableLab
   const isSame =
     values.length >= expected.length && values.every(({ text }) => text.trim() === first?.text.trim())
   if (isSame && expected.length > 0) return expected.flatMap((address, i) => found(values[i], address))
-  const doubt = '这一行的数与表头对不上，请对照原文核对'
+  const doubt = '看不出这一行的数各是哪一栏的，请对照原文核对'
   return (expected.length > 0 ? expected : figureCells(labels.table).map(({ address }) => address)).flatMap(
     (address) => {
       const cell = own.find((each) => each.address === address)?.cell

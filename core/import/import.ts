@@ -2,6 +2,7 @@ import { type Editions, editions } from '../form/editions.ts'
 import { blankReport } from '../report/blank.ts'
 import { withFields } from '../report/fields.ts'
 import type { Field, FieldValue, Report } from '../report/report.ts'
+import { contactIn } from './contact.ts'
 import { fittingForms, ofYear } from './fitting-forms.ts'
 import { findFigures } from './figures.ts'
 import { flowOf } from './flow.ts'
@@ -28,21 +29,24 @@ export function importReport(document: SourceDocument, known: Editions = edition
   const outline = form === likely ? asLikely : outlineOf(flow, form.parts)
   const opening = openingOf(outline.opening)
   const texts = textsOf(outline, form)
-  const { agency } = opening
+  const { agency, preamble } = opening
   const year = opening.year ?? yearInWords(flow)
   const figures = findFigures(flow, labels)
-  const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
+  const words = [...new Map([['preamble' as const, preamble], ...texts.fields])].filter(
     ([, each]) => each.length > 0,
   )
+  const contact = contactIn(preamble.map(({ text }) => text).join('\n'))
   const blank = blankReport({ name: agency, level: levelOf(agency) }, year ?? NO_YEAR, form.edition)
   const report = withFields({ ...blank, preamble: '' }, [
     ...words.map(([field, each]): [Field, FieldValue] => [field, each.map(({ text }) => text).join('\n')]),
+    ...contact,
     ...figures.entered,
   ])
   return {
     report: withStated(report, figures.stated),
     placed: [
       ...(opening.title.length > 0 ? [{ field: 'agency.name' as const, from: opening.title }] : []),
+      ...contact.map(([field]) => ({ field, from: preamble.flatMap(({ from }) => from) })),
       ...words.map(([field, each]) => ({ field, from: each.flatMap(({ from }) => from) })),
       ...figures.placed,
     ],
@@ -79,7 +83,7 @@ function titleDoubts({ agency, isGuessed, year: own, loose }: Opening, year: num
       ? [
           {
             field: 'year' as const,
-            reason: `原文的标题和引言没有写年份，${year} 年是从正文中看出的，请核对。`,
+            reason: `原文的标题和引言没有写年份，${year}年是从正文中看出的，请核对。`,
           },
         ]
       : []),

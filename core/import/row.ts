@@ -97,7 +97,7 @@ function bySameness(values: readonly GridCell[], { columns }: RowContext): Assig
 }
 
 const INSEPARABLE = '这一行的数连在一起，分不开，请对照原文填写'
-const NO_HEADER = '这一行的数没有对得上的表头，请对照原文核对'
+const NO_HEADER = '看不出这一行的数各是哪一栏的，请对照原文核对'
 
 /** What the header names is taken, and a person has to look at the whole row. */
 function inDoubt(values: readonly GridCell[], { columns, above }: RowContext): Assigned[] {

@@ -54,7 +54,7 @@ export function readAsDocument(
       ),
       ...(unplaced.length > 0
         ? [
-            `没有对得上的格，没有写入：${unplaced
+            `看不出该填哪一格，没有写入：${unplaced
               .slice(0, NAMED)
               .map(({ text }) => `“${shortened(text)}”`)
               .join('、')}${unplaced.length > NAMED ? `等 ${unplaced.length} 处` : ''}。`,

@@ -34,10 +34,10 @@ export class Refusals {
     return [
       ...(this.figures.length > 0 ? [`没有写入：${listed(this.figures, '；', '格')}。`] : []),
       ...(this.rows.size > 0
-        ? [`没有对得上的行名，没有写入：${listed([...this.rows.values()], '、', '行')}。`]
+        ? [`表中没有叫这个名称的行，没有写入：${listed([...this.rows.values()], '、', '行')}。`]
         : []),
       ...(this.columns.size > 0
-        ? [`没有对得上的列名，没有写入：${listed([...this.columns.values()], '、', '列')}。`]
+        ? [`表中没有叫这个名称的列，没有写入：${listed([...this.columns.values()], '、', '列')}。`]
         : []),
       ...(this.beyond > 0 ? [`有 ${this.beyond} 格超出了表格，没有写入，请检查从哪一格开始粘贴。`] : []),
       ...this.others,

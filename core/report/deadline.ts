@@ -14,10 +14,14 @@ export function daysUntil(date: string, today: string): number {
   return Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000)
 }
 
+/** From this month on offices write about the year that is ending: notices come, and January is too short. */
+const NEXT_SEASON = 11
+
 /**
- * The statistics year that offices write about now: the last one.
+ * The statistics year that offices write about now: the last one, from November on the present one.
  * @param today as "2026-01-31"
  */
 export function seasonOf(today: string): number {
-  return Number(today.slice(0, 4)) - 1
+  const [year, month] = today.split('-').map(Number) as [number, number]
+  return month >= NEXT_SEASON ? year : year - 1
 }

@@ -4,6 +4,9 @@ import type { EditionId } from '../form/editions.ts'
 export const LEVELS = ['government', 'department', 'township', 'other'] as const
 export type Level = (typeof LEVELS)[number]
 
+/** The statistics years there are reports about: the regulation is in force since 2008. */
+export const YEARS = { first: 2008, last: 2100 } as const
+
 export interface Agency {
   readonly name: string
   readonly level: Level

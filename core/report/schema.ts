@@ -3,6 +3,7 @@ import { type EditionId, type Editions, editions } from '../form/editions.ts'
 import { type CellKind, type Form, type FormTable, figureCells } from '../form/form.ts'
 import { Failure } from '../failure.ts'
 import { AMOUNT, MOST_COUNT } from './figure.ts'
+import { quickTables } from './quick-cells.ts'
 import {
   type CellValue,
   LEVELS,
@@ -10,6 +11,7 @@ import {
   REPORT_SCHEMAS,
   type ReportSchema,
   schemaFor,
+  YEARS,
 } from './report.ts'
 
 /** A count of things: an integer from 0 up. */
@@ -58,7 +60,7 @@ export function reportSchema(
   return z.strictObject({
     schema: z.literal(schema),
     form: z.literal(edition),
-    year: z.int().min(2008).max(2100),
+    year: z.int().min(YEARS.first).max(YEARS.last),
     agency: z.strictObject({
       name: line,
       level: z.enum(LEVELS),
@@ -76,14 +78,22 @@ export function reportSchema(
   })
 }
 
-type BuiltSchemas = Partial<Record<ReportSchema, ReturnType<typeof reportSchema>>>
+/** The same but for the tables, which were looked at already. */
+function aroundTables(form: Form, schema: ReportSchema) {
+  return reportSchema(form, schema).extend({ tables: z.custom<Report['tables']>() })
+}
 
-const BUILT = new WeakMap<Form, BuiltSchemas>()
+interface BuiltSchemas {
+  readonly whole: ReturnType<typeof reportSchema>
+  readonly around: ReturnType<typeof aroundTables>
+}
 
-/** The schema of an edition, built once: building takes as long as checking fifty reports. */
-function builtSchema(form: Form, schema: ReportSchema): ReturnType<typeof reportSchema> {
+const BUILT = new WeakMap<Form, Partial<Record<ReportSchema, BuiltSchemas>>>()
+
+/** The schemas of an edition, built once: building takes as long as checking fifty reports. */
+function builtSchemas(form: Form, schema: ReportSchema): BuiltSchemas {
   const own = BUILT.get(form)
-  const built = own?.[schema] ?? reportSchema(form, schema)
+  const built = own?.[schema] ?? { whole: reportSchema(form, schema), around: aroundTables(form, schema) }
   BUILT.set(form, { ...own, [schema]: built })
   return built
 }
@@ -107,11 +117,12 @@ export function checkReportShape(value: unknown, known: Editions = editions): Re
   if (!head.success) throw invalid(head.error)
   const { schema, form } = head.data
   if (!isSchema(schema)) throw new Failure('unknown-schema', { schema })
-  if (!isEdition(form, known))
-    throw new Failure('unknown-schema', { schema: `${schema}（${form} 年版格式）` })
-  const parsed = builtSchema(known[form], schema).safeParse(value, IN_CHINESE)
+  if (!isEdition(form, known)) throw new Failure('unknown-schema', { schema: `${schema}（${form}年版格式）` })
+  const { whole, around } = builtSchemas(known[form], schema)
+  const tables = quickTables(value, known[form])
+  const parsed = tables ? around.safeParse(value, IN_CHINESE) : whole.safeParse(value, IN_CHINESE)
   if (!parsed.success) throw invalid(parsed.error)
-  return { ...parsed.data, schema: schemaFor(parsed.data) }
+  return { ...parsed.data, ...(tables && { tables }), schema: schemaFor(parsed.data) }
 }
 
 /** The exchange form as JSON text, with the totals its source stated. What is kept or sent is the canonical exchangeText. */

@@ -1,5 +1,6 @@
 import type { Form } from '../form/form.ts'
 import { quoted } from '../report/quoted.ts'
+import type { Ask } from './by-place.ts'
 import type { Asked, AskedLength, AskedWords } from './fulfilment.ts'
 import { placeName } from './places.ts'
 import type { LengthRequirement, Requirements } from './requirements.ts'
@@ -13,6 +14,19 @@ export function noticeWords({ notice }: Pick<Requirements, 'notice'>): string {
 export function lengthWords({ least, most }: Pick<LengthRequirement, 'least' | 'most'>): string {
   if (most === undefined) return `不少于 ${grouped(least ?? 0)} 字`
   return least === undefined ? `不超过 ${grouped(most)} 字` : ` ${grouped(least)} 至 ${grouped(most)} 字`
+}
+
+/** What is asked, without where: 字数不超过 1,000 字, 写到“政策解读”, 写明“政策解读”的数. */
+export function askWords({ kind, asked }: Ask): string {
+  if (!('name' in asked)) return `字数${lengthWords(asked)}`
+  return kind === 'figure' ? `写明${quoted(asked.name)}的数` : `写到${quoted(asked.name)}`
+}
+
+/** How it stands: 现有 820 字, 已写到, 提到了，还没有数. */
+export function standingWords(asked: Asked): string {
+  if (asked.kind === 'length') return asked.count === 0 ? '还没有写' : `现有 ${grouped(asked.count)} 字`
+  if (asked.isMet) return asked.kind === 'figure' ? '已写明' : '已写到'
+  return asked.kind === 'figure' && asked.mentionedIn.length > 0 ? '提到了，还没有数' : '还没有写到'
 }
 
 /** One sentence that says who asks, what, where, and what stands there. */

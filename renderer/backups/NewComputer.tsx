@@ -27,7 +27,7 @@ export function NewComputer({ open }: { readonly open: (backup: ListedBackup) =>
     <section className="setting">
       <h2>换电脑</h2>
       <p className="muted">
-        全部报告、签发的版本、扫描件和设置存成一个文件，拿到新电脑上恢复。邮箱密码不在其中，要在新电脑上再填一次。
+        所有报告、签发的版本、扫描件和设置存成一个文件，拿到新电脑上恢复。邮箱密码不在其中，要在新电脑上再填一次。
       </p>
       <h3>在旧电脑上</h3>
       <FolderPick label="备份到文件夹" name="备份到哪个文件夹" busy={saving.busy} pick={save} />

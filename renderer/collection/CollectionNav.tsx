@@ -10,6 +10,7 @@ export interface CollectionNavProps {
 const VIEWS = [
   ['roster', '名单'],
   ['intake', '收件'],
+  ['alike', '雷同'],
   ['sums', '汇总'],
   ['output', '导出'],
 ] as const satisfies readonly (readonly [CollectionView, string])[]

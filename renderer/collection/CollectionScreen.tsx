@@ -7,6 +7,7 @@ import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { type CollectionRoute, type CollectionView, navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { useOperation } from '../use-operation.ts'
+import { AlikeView } from './alike/AlikeView.tsx'
 import { CollectionContext } from './collection-context.ts'
 import { CollectionDetails } from './CollectionDetails.tsx'
 import { CollectionNav } from './CollectionNav.tsx'
@@ -33,6 +34,7 @@ export function CollectionScreen({ id, view, at }: Omit<CollectionRoute, 'screen
   const views: Readonly<Record<CollectionView, () => React.ReactNode>> = {
     roster: () => <RosterView view={roster} setView={setRoster} />,
     intake: () => <IntakeView />,
+    alike: () => <AlikeView />,
     sums: () => <SumsView />,
     output: () => <OutputView />,
     report: () => <SubmissionView key={at} id={at ?? ''} />,

@@ -25,6 +25,9 @@ export function CollectionsScreen({ isBeginning }: { readonly isBeginning: boole
     <main ref={screen} tabIndex={-1} className="screen">
       <header className="screen-head">
         <ScreenHeading>收下级报告</ScreenHeading>
+        <PlainButton kind="text" onClick={() => navigate({ screen: 'requirements' })}>
+          报送要求
+        </PlainButton>
         <PlainButton onClick={() => navigate({ screen: 'reports' })}>返回列表</PlainButton>
         <HelpMenu />
         {rows.length > 0 && !creating && (

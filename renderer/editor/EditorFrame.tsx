@@ -77,7 +77,7 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
           </Boundary>
         </aside>
       )}
-      <FootLine view={view} help={isPart ? help : undefined} />
+      <FootLine view={view} help={isPart ? help : undefined} openFind={finding.open} />
     </div>
   )
 })

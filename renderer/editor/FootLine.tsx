@@ -7,16 +7,18 @@ import { useEditor, useSaid } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
 import { SavingLine } from './SavingLine.tsx'
+import { useRoom } from './room.ts'
 import type { Help } from './use-help.ts'
 
 export interface FootLineProps {
   readonly view: ReportView
   /** Of a part; the views on the whole have none. */
   readonly help: Help | undefined
+  readonly openFind: (replacing: boolean) => void
 }
 
 /** Whether what was typed is safe, and what comes next. */
-export function FootLine({ view, help }: FootLineProps) {
+export function FootLine({ view, help, openFind }: FootLineProps) {
   return (
     <footer className="foot">
       <SavingLine />
@@ -28,6 +30,7 @@ export function FootLine({ view, help }: FootLineProps) {
         </Button>
       )}
       <NextStep view={view} />
+      <FindButton open={openFind} />
       <UndoButtons />
     </footer>
   )
@@ -46,44 +49,83 @@ function Said() {
 
 /** Said here where the list of parts has no room for it. */
 function WhichReport() {
-  const title = useSessionValue(({ report }) => `${report.agency.name} ${report.year} 年`)
+  const title = useSessionValue(({ report }) => `${report.agency.name} ${report.year}年`)
   return <span className="which-report muted">{title}</span>
 }
 
+function FindButton({ open }: { readonly open: (replacing: boolean) => void }) {
+  const { readOnly } = useEditor()
+  const room = useRoom()
+  const isShort = readOnly || room === 'small'
+  return (
+    <Button size="small" title={keyOf('find')} onClick={() => open(!readOnly)}>
+      {isShort ? '查找' : '查找、替换'}
+    </Button>
+  )
+}
+
 function UndoButtons() {
-  const { session, readOnly } = useEditor()
-  const canUndo = useSessionValue((state) => state.canUndo)
-  const canRedo = useSessionValue((state) => state.canRedo)
+  const { session } = useEditor()
   return (
     <>
-      <Button
-        size="small"
-        disabled={readOnly || !canUndo}
-        title={keyOf('undo')}
-        onClick={() => session.undo()}
-      >
-        撤销
-      </Button>
-      <Button
-        size="small"
-        disabled={readOnly || !canRedo}
-        title={keyOf('redo')}
-        onClick={() => session.redo()}
-      >
-        重做
-      </Button>
+      <StepButton
+        words="撤销"
+        hint={keyOf('undo')}
+        canGo={useSessionValue((state) => state.canUndo)}
+        go={session.undo}
+      />
+      <StepButton
+        words="重做"
+        hint={keyOf('redo')}
+        canGo={useSessionValue((state) => state.canRedo)}
+        go={session.redo}
+      />
     </>
+  )
+}
+
+interface StepButtonProps {
+  readonly words: string
+  readonly hint: string | undefined
+  readonly canGo: boolean
+  readonly go: () => void
+}
+
+/** Pressed again and again; after the last step it keeps the keyboard, which would else come to the way back. */
+function StepButton({ words, hint, canGo, go }: StepButtonProps) {
+  const { readOnly } = useEditor()
+  return (
+    <Button
+      size="small"
+      disabled={readOnly}
+      aria-disabled={!canGo}
+      className={canGo ? '' : 'spent'}
+      title={hint}
+      onClick={() => canGo && go()}
+    >
+      {words}
+    </Button>
   )
 }
 
 /** What is left to fill in, here before elsewhere; then what comes behind it. */
 function NextStep({ view }: { readonly view: ReportView }) {
-  const { opened, goTo } = useEditor()
-  const { completion } = useFindings()
+  const { opened, goTo, goToFinding } = useEditor()
+  const { completion, findings } = useFindings()
   const here = completion.parts.find(({ number }) => number === view)
   const [next] = [...(here?.todo ?? []), ...completion.parts.flatMap(({ todo }) => todo)]
   if (opened.id === SAMPLE_ID) return null
-  if (!next || !mayEdit(opened.state)) return <NextView view={view} />
+  if (!mayEdit(opened.state)) return <NextView view={view} />
+  const asked = findings.find(
+    ({ rule, severity }) => rule.startsWith('requirement.') && severity === 'warning',
+  )
+  if (!next && asked && view !== 'handover' && view !== 'export')
+    return (
+      <Button className="next-step" type="link" onClick={() => goToFinding(asked)}>
+        下一步：对照上级要求改一处
+      </Button>
+    )
+  if (!next) return <NextView view={view} />
   return (
     <Button className="next-step" type="link" onClick={() => goTo(next.field, next.offset)}>
       下一步：{next.label}

@@ -36,9 +36,9 @@ const WayBack = memo(function WayBack({ isSmall }: { readonly isSmall: boolean }
     <Button
       type="text"
       onClick={() => navigate({ screen: 'reports' })}
-      {...(isSmall && { 'aria-label': '全部报告', title: '全部报告' })}
+      {...(isSmall && { 'aria-label': '返回列表', title: '返回列表' })}
     >
-      {isSmall ? '←' : '← 全部报告'}
+      {isSmall ? '←' : '← 返回列表'}
     </Button>
   )
 })
@@ -48,7 +48,7 @@ export function PartList({ view }: { readonly view: ReportView }) {
   const { opened, form, session } = useEditor()
   const { findings, checking, completion } = useFindings()
   const isSmall = useRoom() === 'small'
-  const title = useSessionValue(({ report }) => `${report.agency.name}　${report.year} 年`)
+  const title = useSessionValue(({ report }) => `${report.agency.name}　${report.year}年`)
   const id = location.hash.split('/')[2] ?? ''
   const href = (to: ReportView) => printRoute({ screen: 'report', id: decodeURIComponent(id), view: to })
   const errors = findings.filter((finding) => gradeOf(finding) === 'error')

@@ -15,6 +15,7 @@ import { useFindings } from '../report/findings/findings-context.ts'
 import { LastYear } from '../report/LastYear.tsx'
 import { Phrases } from '../report/phrases/Phrases.tsx'
 import { PartHistory } from '../report/history/PartHistory.tsx'
+import { PartRequirements } from '../report/requirements/PartRequirements.tsx'
 import { useItems } from '../report/use-items.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
 import type { Help } from './use-help.ts'
@@ -88,9 +89,15 @@ export function SidePanel({ part, help }: SidePanelProps) {
 }
 
 function HowTo({ part }: { readonly part: PartNumber }) {
-  return useItems(part).map((item) => (
-    <Guide key={item.label} label={item.label} subject={item.kind === 'text' ? item.field : item.table} />
-  ))
+  const items = useItems(part)
+  return (
+    <>
+      <PartRequirements part={part} />
+      {items.map((item) => (
+        <Guide key={item.label} label={item.label} subject={item.kind === 'text' ? item.field : item.table} />
+      ))}
+    </>
+  )
 }
 
 function Guide({ label, subject }: { readonly label: string; readonly subject: TextField | TableId }) {

@@ -5,6 +5,7 @@ import type { Output } from '../../core/contract.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/export.ts'
 import { reportTitle } from '../../core/document/title.ts'
 import type { FailureData } from '../../core/failure.ts'
+import { mayEdit } from '../../core/procedure/procedure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
@@ -40,6 +41,9 @@ export function ExportScreen() {
   const task = useTask()
   const button = useFocusAfter<HTMLButtonElement>(task.progress !== undefined)
   const errors = findings.filter(({ severity }) => severity === 'error').length
+  // Of what was signed nothing can be put right here, and it was looked at when it was signed.
+  const isOpen = mayEdit(opened.state)
+  const isDoubtful = isOpen && errors > 0
 
   const write = async (replace: boolean, acceptedErrors = errors) => {
     accepted.current = acceptedErrors
@@ -80,7 +84,7 @@ export function ExportScreen() {
       <FormatChoice formats={formats} choose={setFormats} />
       <FolderField typed={folder} type={setFolder} />
       <SignatureDate refuse={setFailure} />
-      {errors > 0 && (
+      {isDoubtful && (
         <Alert
           type="warning"
           title={`检查发现 ${pressingWords(findings)}，导出后可能被退回；仍要导出的，会记录在案。`}
@@ -90,20 +94,20 @@ export function ExportScreen() {
       <div className="row">
         <Button
           ref={button}
-          type={errors > 0 ? 'default' : 'primary'}
+          type={isDoubtful ? 'default' : 'primary'}
           size="large"
           loading={task.progress !== undefined}
           disabled={formats.length === 0}
           onClick={() => void write(false)}
         >
-          {errors > 0 ? '仍要导出' : formats.length === EXPORT_FORMATS.length ? '全部导出' : '导出'}
+          {isDoubtful ? '仍要导出' : formats.length === EXPORT_FORMATS.length ? '全部导出' : '导出'}
         </Button>
       </div>
       <TaskProgress task={task} />
       {failure && <FailureNotice failure={failure} {...wayOn(failure)} />}
       {written && <ExportedFiles written={written} />}
       <FontNotice />
-      <PastExports id={opened.id} exports={opened.exports} />
+      <PastExports id={opened.id} exports={opened.exports} isOpen={isOpen} />
     </article>
   )
 }

@@ -4,11 +4,18 @@ import { printRoute } from '../route.ts'
 import { instantWords } from '../parts/words.ts'
 import { useProgram } from '../status.ts'
 
+export interface PastExportsProps {
+  readonly id: string
+  readonly exports: readonly Exported[]
+  /** The report can still be changed. */
+  readonly isOpen: boolean
+}
+
 /** The latest exports, with the errors that stood when they were made. */
-export function PastExports({ id, exports }: { readonly id: string; readonly exports: readonly Exported[] }) {
+export function PastExports({ id, exports, isOpen }: PastExportsProps) {
   const { status } = useProgram()
   if (exports.length === 0)
-    return <p className="muted">这份报告还没有导出过。先看“检查”和“预览”，没有问题再导出。</p>
+    return <p className="muted">这份报告还没有导出过。{isOpen && '先看“检查”和“预览”，没有问题再导出。'}</p>
   return (
     <details className="aside">
       <summary>以前的导出（最近 {exports.length} 次）</summary>

@@ -15,8 +15,8 @@ export function HandedFigures({ figures, year, lastYear }: HandedFiguresProps) {
         <thead>
           <tr>
             <th scope="col">项目</th>
-            <th scope="col">{year} 年</th>
-            {lastYear !== undefined && <th scope="col">{lastYear} 年</th>}
+            <th scope="col">{year}年</th>
+            {lastYear !== undefined && <th scope="col">{lastYear}年</th>}
           </tr>
         </thead>
         <tbody>

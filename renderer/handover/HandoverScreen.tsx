@@ -10,6 +10,7 @@ import { useEditor } from '../report/editor-context.ts'
 import { useCheckedReport, useFindings } from '../report/findings/findings-context.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
 import { HandedParts } from './HandedParts.tsx'
+import { HandedRequirements } from './HandedRequirements.tsx'
 import { HandedFigures } from './HandedFigures.tsx'
 import './handover.css'
 
@@ -26,7 +27,7 @@ export function HandoverScreen() {
   const isReady = !checking && count.error === 0 && count.unwritten === 0 && waiting === 0
   return (
     <article className="handover">
-      <ScreenHeading>这是要交出去的</ScreenHeading>
+      <ScreenHeading>交出前再看一遍</ScreenHeading>
       <p className="handed-title">
         <strong>{reportTitle(report.agency, report.year)}</strong>
         <span className="muted">
@@ -34,6 +35,7 @@ export function HandoverScreen() {
         </span>
       </p>
       <HandedParts parts={handover.parts} />
+      <HandedRequirements />
       <HandedFigures figures={handover.figures} year={report.year} lastYear={lastYear?.year} />
       <section>
         <h2>由去年带来的</h2>

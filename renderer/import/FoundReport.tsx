@@ -1,15 +1,16 @@
-import { InputNumber, Select } from 'antd'
+import { Select } from 'antd'
 import { useState } from 'react'
 import { editions } from '../../core/form/editions.ts'
 import { FURTHER_ITEMS, type TextItem } from '../../core/form/form.ts'
-import { textOf } from '../../core/report/fields.ts'
+import { fieldLabel, fieldValue, textOf } from '../../core/report/fields.ts'
 import { type Field, LEVELS } from '../../core/report/report.ts'
 import { BareTextArea } from '../parts/BareInput.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
 import { LEVEL_WORDS } from '../parts/words.ts'
-import { corrected, type FoundProps, isYearAsked } from './draft.ts'
+import { corrected, type FoundProps } from './draft.ts'
 import { FoundItems } from './FoundItems.tsx'
 import { FoundTable } from './FoundTable.tsx'
+import { FoundYear } from './FoundYear.tsx'
 
 /** What was found, part by part, to be corrected. */
 export function FoundReport(props: FoundProps) {
@@ -38,7 +39,7 @@ export function FoundReport(props: FoundProps) {
 }
 
 function FoundUnit({ draft, setDraft, look }: FoundProps) {
-  const { agency, year } = draft.report
+  const { agency } = draft.report
   const doubtful = (field: Field) => (draft.doubts.some((doubt) => doubt.field === field) ? 'warning' : '')
   return (
     <section className="found-part unit">
@@ -60,19 +61,34 @@ function FoundUnit({ draft, setDraft, look }: FoundProps) {
         options={LEVELS.map((value) => ({ value, label: LEVEL_WORDS[value] }))}
       />
       <label htmlFor="found-year">统计年度</label>
-      <InputNumber
-        id="found-year"
-        data-field="year"
-        status={doubtful('year')}
-        min={2008}
-        max={2100}
-        precision={0}
-        value={isYearAsked(draft) ? null : year}
-        placeholder="请填写"
-        onFocus={() => look('agency.name')}
-        onChange={(value) => value !== null && setDraft(corrected(draft, 'year', value))}
-      />
+      <FoundYear draft={draft} setDraft={setDraft} look={look} />
+      {CONTACT.map((field) => (
+        <FoundContact key={field} field={field} draft={draft} setDraft={setDraft} look={look} />
+      ))}
     </section>
+  )
+}
+
+const CONTACT = ['agency.address', 'agency.phone', 'agency.email'] as const
+
+/** Where the unit is found, as its preamble says; nothing where it says none. */
+function FoundContact(props: FoundProps & { readonly field: (typeof CONTACT)[number] }) {
+  const { draft, setDraft, look, field } = props
+  const value = String(fieldValue(draft.report, field) ?? '')
+  const [isFound] = useState(value !== '')
+  if (!isFound) return null
+  return (
+    <>
+      <label htmlFor={`found-${field}`}>{fieldLabel(editions[draft.report.form], field)}</label>
+      <TextInput
+        id={`found-${field}`}
+        data-field={field}
+        maxLength={200}
+        value={value}
+        onFocus={() => look(field)}
+        onChange={(text) => setDraft(corrected(draft, field, text === '' ? null : text))}
+      />
+    </>
   )
 }
 

@@ -3,13 +3,14 @@ import { useMemo, useState } from 'react'
 import type { Output } from '../../core/contract.ts'
 import { checkReport } from '../../core/checks/check.ts'
 import type { FailureData } from '../../core/failure.ts'
+import { seasonOf } from '../../core/report/deadline.ts'
 import type { Field } from '../../core/report/report.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate, printRoute } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
-import { countsOf, type Draft, draftOf, isYearAsked, placesOf, storing } from './draft.ts'
+import { countsOf, doubtGroups, type Draft, draftOf, isYearAsked, placesOf, storing } from './draft.ts'
 import { FoundReport } from './FoundReport.tsx'
 import { SourceView } from './SourceView.tsx'
 import { ToSettle } from './ToSettle.tsx'
@@ -30,8 +31,9 @@ export function Review({ name, imported, another }: ReviewProps) {
   const markStored = useUnstored(name, draft.report !== imported.report || draft.doubts !== imported.doubts)
   const [active, setActive] = useState<Field>()
   const [failure, setFailure] = useState<FailureData>()
-  const { report, doubts } = draft
+  const { report } = draft
   const { texts, figures } = countsOf(report)
+  const toSettle = doubtGroups(draft).length
   const wrong = useMemo(
     () =>
       checkReport(report).filter(
@@ -43,7 +45,7 @@ export function Review({ name, imported, another }: ReviewProps) {
   const twin = known?.twin ?? undefined
   const following = useOperation('reports.twin', { agency: report.agency.name, year: report.year + 1 })
   const [askedTo, setAskedTo] = useState<'store' | 'storeForNext'>()
-  const next = Number(status.today.slice(0, 4)) - 1
+  const season = seasonOf(status.today)
   const isHeld = status.readOnly || isYearAsked(draft)
 
   // Where it is gone on from at once, there may be one of the year after.
@@ -82,13 +84,13 @@ export function Review({ name, imported, another }: ReviewProps) {
           <ScreenHeading>核对导入的内容</ScreenHeading>
           <Button onClick={another}>换一份</Button>
           <Button onClick={() => navigate({ screen: 'reports' })}>不导入</Button>
-          {report.year < next && !isYearAsked(draft) ? (
+          {report.year < season && !isYearAsked(draft) ? (
             <>
               <Button disabled={isHeld} onClick={() => storeAsking(false)}>
                 只存入
               </Button>
               <Button type="primary" disabled={isHeld} onClick={() => storeAsking(true)}>
-                存入，并接着写 {report.year + 1} 年的
+                存入，并接着写 {report.year + 1}年的
               </Button>
             </>
           ) : (
@@ -99,18 +101,14 @@ export function Review({ name, imported, another }: ReviewProps) {
         </div>
         <p role="status" className="summary">
           从“{name}”认出 {texts} 段文字、{figures} 个数；
-          {doubts.length > 0 ? (
-            <strong className="warning">{doubts.length} 处要您看一看</strong>
-          ) : (
-            '没有拿不准的地方'
-          )}
+          {toSettle > 0 ? <strong className="warning">{toSettle} 处要您看一看</strong> : '没有拿不准的地方'}
           {imported.unplaced.length > 0 && `；${imported.unplaced.length} 处没有放进报告`}。还没有存入。
         </p>
         {isYearAsked(draft) && <p className="warning">原文没有写年份，请先填写统计年度，再存入。</p>}
         {failure && <FailureNotice failure={failure} />}
         {twin && (
           <p className="warning">
-            已有一份 {twin.agency} {twin.year} 年的报告，存入后会有两份，原来的一份不变。
+            已有一份 {twin.agency} {twin.year}年的报告，存入后会有两份，原来的一份不变。
             <a href={printRoute({ screen: 'report', id: twin.id, view: 0 })}>打开已有的</a>
           </p>
         )}
@@ -118,7 +116,7 @@ export function Review({ name, imported, another }: ReviewProps) {
           <TwinQuestion
             twin={askedTwin}
             before={
-              twin ? undefined : { words: `存入，打开已有的 ${askedTwin.year} 年`, keep: () => trying(keep) }
+              twin ? undefined : { words: `存入，打开已有的 ${askedTwin.year}年`, keep: () => trying(keep) }
             }
             goOn={() => void store(askedTo === 'storeForNext')}
             close={() => setAskedTo(undefined)}

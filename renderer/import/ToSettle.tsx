@@ -18,6 +18,7 @@ export interface ToSettleProps {
 /** What a person has to look at: doubts, mistakes of the source, and what found no place. */
 export function ToSettle({ draft, imported, wrong, setDraft, look }: ToSettleProps) {
   const { notices } = imported.document
+  const groups = doubtGroups(draft)
   if (draft.doubts.length + wrong.length + imported.unplaced.length + notices.length === 0) return null
   return (
     <section className="to-settle" aria-label="要看的地方">
@@ -28,9 +29,9 @@ export function ToSettle({ draft, imported, wrong, setDraft, look }: ToSettlePro
       ))}
       {draft.doubts.length > 0 && (
         <>
-          <h2>拿不准，请看一看（{draft.doubts.length}）</h2>
+          <h2>拿不准，请看一看（{groups.length}）</h2>
           <ul>
-            {doubtGroups(draft).map(({ label, reason, fields }) => (
+            {groups.map(({ label, reason, fields }) => (
               <li key={fields.join(' ')}>
                 <span>
                   <strong>{label}</strong>：{reason}

@@ -8,12 +8,13 @@ const FINDINGS = '检查发现的问题'
 
 /** What the manual says of each screen. */
 export const SCREEN_PLACES: Readonly<Record<Exclude<Route['screen'], 'report' | 'collection'>, Place>> = {
-  reports: `${SCREENS}#全部报告`,
+  reports: `${SCREENS}#报告列表`,
   settings: `${SCREENS}#设置`,
   import: `${SCREENS}#导入`,
   fonts: `${SCREENS}#字体检查`,
   bin: `${SCREENS}#回收站`,
   backups: '备份和换电脑',
+  requirements: '上级的报送要求',
   collections: UPPER,
 }
 
@@ -21,6 +22,7 @@ export const SCREEN_PLACES: Readonly<Record<Exclude<Route['screen'], 'report' | 
 export const COLLECTION_PLACES: Readonly<Record<CollectionView, Place>> = {
   roster: `${UPPER}#名单`,
   intake: `${UPPER}#收件`,
+  alike: `${UPPER}#雷同`,
   sums: `${UPPER}#汇总`,
   output: `${UPPER}#导出`,
   report: `${UPPER}#审看一份报告`,

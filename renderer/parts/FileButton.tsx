@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from 'antd'
-import { useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 
 export interface FileButtonProps extends Pick<ButtonProps, 'type' | 'size' | 'disabled'> {
   readonly words: string
@@ -7,14 +7,21 @@ export interface FileButtonProps extends Pick<ButtonProps, 'type' | 'size' | 'di
   readonly label: string
   /** Endings of the files that can be chosen: ".docx,.doc". */
   readonly kinds: string
+  /** Opens as soon as it is on screen, where a click or a key led there. */
+  readonly opensAtOnce?: boolean | undefined
   /** More than one can be chosen at once. */
   readonly isMany?: boolean
   readonly choose: (files: FileList | null) => void
 }
 
 /** Opens the system's choice of files. The same file can be chosen again. */
-export function FileButton({ words, label, kinds, isMany = false, choose, ...look }: FileButtonProps) {
+export function FileButton(props: FileButtonProps) {
+  const { words, label, kinds, isMany = false, opensAtOnce, choose, ...look } = props
   const input = useRef<HTMLInputElement>(null)
+  const begin = useEffectEvent(() => {
+    if (opensAtOnce && navigator.userActivation.isActive) input.current?.click()
+  })
+  useEffect(() => begin(), [])
   return (
     <>
       <Button {...look} onClick={() => input.current?.click()}>

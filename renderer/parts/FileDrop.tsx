@@ -11,12 +11,14 @@ export interface FileDropProps {
   readonly hint: string
   /** The one thing to do on its screen. */
   readonly isMain?: boolean
+  /** The choice is opened when someone comes to the screen. */
+  readonly opensAtOnce?: boolean
   readonly take: (file: File) => void
   readonly refuse: (failure: FailureData) => void
 }
 
 /** One file, dropped or chosen. */
-export function FileDrop({ kinds, label, hint, isMain = true, take, refuse }: FileDropProps) {
+export function FileDrop({ kinds, label, hint, isMain = true, opensAtOnce, take, refuse }: FileDropProps) {
   const [over, setOver] = useState(false)
   const choose = (files: FileList | null) => {
     const [file] = files ?? []
@@ -46,6 +48,7 @@ export function FileDrop({ kinds, label, hint, isMain = true, take, refuse }: Fi
         label={label}
         kinds={kinds}
         choose={choose}
+        opensAtOnce={opensAtOnce}
         type={isMain ? 'primary' : 'default'}
         size={isMain ? 'large' : 'middle'}
       />

@@ -34,7 +34,10 @@ export function Question({ title, children, answers, close, wide = false, tall =
       }}
     >
       <h2 id={heading}>{title}</h2>
-      <div className="question-words">{children}</div>
+      {/* Pages are scrolled by keyboard: nothing in them takes it. */}
+      <div className="question-words" tabIndex={tall ? 0 : undefined}>
+        {children}
+      </div>
       <div className="question-answers">{answers}</div>
     </dialog>
   )

@@ -40,7 +40,7 @@ export function LastLook({ version, by, signedOn, sign, close }: LastLookProps) 
         <dt>单位</dt>
         <dd>{agency.name || '（未填机关名称）'}</dd>
         <dt>年度</dt>
-        <dd>{year} 年</dd>
+        <dd>{year}年</dd>
         <dt>签发人</dt>
         <dd>{by}</dd>
         <dt>成文日期</dt>

@@ -1,7 +1,14 @@
 import type { Letter } from '../../core/contract/mail.ts'
 
 /** The mail as it will be sent. */
-export function LetterView({ letter: { to, cc, subject, text, attachments } }: { readonly letter: Letter }) {
+export function LetterView({
+  letter: { to, cc, subject, text, attachments },
+  toAttach,
+}: {
+  readonly letter: Letter
+  /** What the level above asks for that does not go along by itself. */
+  readonly toAttach: readonly string[]
+}) {
   return (
     <>
       <dl className="sent-letter">
@@ -22,6 +29,9 @@ export function LetterView({ letter: { to, cc, subject, text, attachments } }: {
               <li key={name}>{name}</li>
             ))}
           </ul>
+          {toAttach.length > 0 && (
+            <p className="warning">通知还要求报送：{toAttach.join('、')}。这里没有，请另外附上。</p>
+          )}
         </dd>
       </dl>
       <details className="sent-text" open>

@@ -1,15 +1,11 @@
-import { Button } from 'antd'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import type { Registration } from '../../core/procedure/registrations.ts'
 import { STEP_WORDS } from '../../core/procedure/words.ts'
 import { call } from '../call.ts'
-import { escapes } from '../parts/escapes.ts'
-import { FailureNotice } from '../parts/FailureNotice.tsx'
-import { PersonInput } from '../parts/PersonInput.tsx'
-import { TextInput } from '../parts/TextInput.tsx'
 import { useEditor } from '../report/editor-context.ts'
 import { StepDate } from './StepDate.tsx'
+import { StepFrame } from './StepFrame.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
 
 export interface RedateProps extends Pick<ProcedureProps, 'change'> {
@@ -25,7 +21,6 @@ export function Redate({ registration: { action, version, on, by: registrar }, c
   const [by, setBy] = useState(registrar)
   const [reason, setReason] = useState('')
   const [failure, setFailure] = useState<FailureData>()
-  const id = useId()
   const isComplete = day !== null && !isDoubtful && day !== on && by.trim() !== '' && reason.trim() !== ''
   const redate = async () => {
     if (!isComplete) return
@@ -36,15 +31,14 @@ export function Redate({ registration: { action, version, on, by: registrar }, c
     else close()
   }
   return (
-    <form
-      className="step-form"
-      onKeyDown={(event) => {
-        if (escapes(event) && reason === '') close()
-      }}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void redate()
-      }}
+    <StepFrame
+      person={{ label: '更正人', value: by, autoFocus: false, onChange: setBy }}
+      reason={{ label: '更正的原因', value: reason, onChange: setReason }}
+      act={{ words: '更正', look: 'primary', disabled: !isComplete }}
+      hint="原来登记的日期留在“经过”中。"
+      failure={failure}
+      submit={() => void redate()}
+      close={close}
     >
       <StepDate
         label={`${STEP_WORDS[action]}日期`}
@@ -55,21 +49,6 @@ export function Redate({ registration: { action, version, on, by: registrar }, c
         onChange={setDay}
         onDoubt={setIsDoubtful}
       />
-      <PersonInput label="更正人" value={by} onChange={setBy} />
-      <div className="field">
-        <label htmlFor={id}>更正的原因</label>
-        <TextInput id={id} value={reason} maxLength={500} onChange={setReason} />
-      </div>
-      <div className="row">
-        <Button size="small" htmlType="submit" type="primary" disabled={!isComplete}>
-          更正
-        </Button>
-        <Button size="small" onClick={close}>
-          取消
-        </Button>
-        <span className="muted">原来登记的日期留在“经过”中。</span>
-      </div>
-      {failure && <FailureNotice failure={failure} />}
-    </form>
+    </StepFrame>
   )
 }

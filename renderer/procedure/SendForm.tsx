@@ -1,18 +1,15 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import type { Letter } from '../../core/contract/mail.ts'
 import type { Procedure } from '../../core/contract/procedure.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
-import { escapes } from '../parts/escapes.ts'
-import { FailureNotice } from '../parts/FailureNotice.tsx'
-import { PersonInput } from '../parts/PersonInput.tsx'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { useTask } from '../use-task.ts'
+import { StepFrame } from './StepFrame.tsx'
 
 export interface SendFormProps {
   readonly procedure: Procedure
@@ -41,44 +38,37 @@ export function SendForm({ procedure, letter, close, sent, failed }: SendFormPro
     }
   }
   return (
-    <form
-      className="step-form"
-      onKeyDown={(event) => {
-        if (escapes(event) && !task.progress) close()
+    <StepFrame
+      head={
+        <>
+          <h3>直接发送</h3>
+          {letter && (
+            <p>
+              把<strong>第 {procedure.version} 版</strong>发给{' '}
+              <strong>{letter.to || '（未填收件人）'}</strong>
+              {letter.cc !== '' && `，抄送 ${letter.cc}`}，附件 {letter.attachments.length}{' '}
+              个。主题、正文和附件见上面。
+            </p>
+          )}
+          <p className="muted">服务器接收以后，自动登记为“已报送”；没有接收的，不登记。</p>
+          {settings.layout.signature !== 'none' && opened.signedOn === null && (
+            <p className="warning">
+              还没有填成文日期，发出的文件里日期是空着的；要带日期的，请先在“签字件”中填写。
+            </p>
+          )}
+        </>
+      }
+      person={{ label: '报送人', value: by, onChange: setBy }}
+      act={{
+        words: '发送',
+        disabled: by.trim() === '' || letter?.to === '',
+        busy: task.progress !== undefined,
       }}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void send()
-      }}
-    >
-      <h3>直接发送</h3>
-      {letter && (
-        <p>
-          把<strong>第 {procedure.version} 版</strong>发给 <strong>{letter.to || '（未填收件人）'}</strong>
-          {letter.cc !== '' && `，抄送 ${letter.cc}`}，附件 {letter.attachments.length}{' '}
-          个。主题、正文和附件见上面。
-        </p>
-      )}
-      <p className="muted">服务器接收以后，自动登记为“已报送”；没有接收的，不登记。</p>
-      {settings.layout.signature !== 'none' && opened.signedOn === null && (
-        <p className="warning">
-          还没有填成文日期，发出的文件里日期是空着的；要带日期的，请先在“签字件”中填写。
-        </p>
-      )}
-      <PersonInput label="报送人" value={by} onChange={setBy} autoFocus />
-      <div className="row">
-        <Button
-          ref={button}
-          htmlType="submit"
-          loading={task.progress !== undefined}
-          disabled={by.trim() === '' || letter?.to === ''}
-        >
-          发送
-        </Button>
-        {!task.progress && <Button onClick={close}>取消</Button>}
-      </div>
-      <TaskProgress task={task} />
-      {failure && <FailureNotice failure={failure} />}
-    </form>
+      button={button}
+      failure={failure}
+      submit={() => void send()}
+      close={task.progress ? undefined : close}
+      below={<TaskProgress task={task} />}
+    />
   )
 }

@@ -31,7 +31,7 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
   const [sending, setSending] = useState(false)
   const [writing, setWriting] = useState(false)
   const heading = useFocusAfter<HTMLHeadingElement>(sending)
-  const { letter, deliveries = [] } = mail.data ?? {}
+  const { letter, toAttach = [], deliveries = [] } = mail.data ?? {}
   const isShown = isSigned(procedure.state)
   // What is in doubt of an earlier version can be settled in every state.
   if (!isShown && deliveries.length === 0) return null
@@ -69,7 +69,7 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
         邮件报送
       </h2>
       {mail.failure && !sending && <FailureNotice failure={mail.failure} retry={mail.reload} />}
-      {isShown && letter && <LetterView letter={letter} />}
+      {isShown && letter && <LetterView letter={letter} toAttach={toAttach} />}
       {isShown && (
         <div className="row">
           <Button disabled={status.readOnly} loading={writing} onClick={() => void write()}>

@@ -1,13 +1,10 @@
-import { Alert, Button } from 'antd'
-import { useId, useState } from 'react'
+import { Alert } from 'antd'
+import { useState } from 'react'
 import { pressingWords } from '../../core/checks/grades.ts'
 import { needsReason, type StepAction } from '../../core/procedure/procedure.ts'
 import { ACTION_WORDS } from '../../core/procedure/words.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
-import { PersonInput } from '../parts/PersonInput.tsx'
-import { TextArea } from '../parts/TextInput.tsx'
-import { escapes } from '../parts/escapes.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { printRoute } from '../route.ts'
@@ -16,6 +13,7 @@ import { ACTIONS } from './actions.ts'
 import { exchangeDigest } from './exchange-digest.ts'
 import { LastLook } from './LastLook.tsx'
 import { StepDate } from './StepDate.tsx'
+import { StepFrame } from './StepFrame.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
 
 export interface StepFormProps extends ProcedureProps {
@@ -38,7 +36,6 @@ export function StepForm({ action, procedure, change, close, refuse }: StepFormP
   const [isDateDoubtful, setIsDateDoubtful] = useState(false)
   const [isLooking, setIsLooking] = useState(false)
   const [busy, setBusy] = useState(false)
-  const noteId = useId()
   const errors = action === 'review' ? findings.filter(({ severity }) => severity === 'error').length : 0
   const missing =
     by.trim() === ''
@@ -64,30 +61,48 @@ export function StepForm({ action, procedure, change, close, refuse }: StepFormP
     if (failure) setBusy(false)
     else close()
   }
+  const errorWords = errors > 0 ? pressingWords(findings) : ''
   return (
-    <form
-      className="step-form"
-      onKeyDown={(event) => {
-        // A note that was written is not lost by one key.
-        if (escapes(event) && note === '') close()
+    <StepFrame
+      head={
+        <>
+          <h3>{ACTION_WORDS[action]}</h3>
+          <p className="muted">{does}</p>
+          {errors > 0 && (
+            <Alert
+              type="warning"
+              title={`检查发现 ${errorWords}，送审后会列在审签单上。`}
+              action={<a href={printRoute({ screen: 'report', id: opened.id, view: 'check' })}>先去改正</a>}
+            />
+          )}
+        </>
+      }
+      person={{ label: person, value: by, onChange: setBy }}
+      reason={{ label: noteLabel, value: note, rows: 2, onChange: setNote }}
+      act={{
+        words: `${errors > 0 ? `带着 ${errorWords}` : ''}${ACTION_WORDS[action]}${action === 'sign' ? '…' : ''}`,
+        look: 'primary',
+        disabled: missing !== undefined,
+        busy,
       }}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (missing !== undefined) return
-        if (action === 'sign') setIsLooking(true)
-        else void take()
-      }}
+      hint={
+        missing &&
+        `请${isDateDoubtful && by.trim() !== '' ? '改正' : '填写'}${missing.replace('（可不填）', '')}`
+      }
+      submit={() => (action === 'sign' ? setIsLooking(true) : void take())}
+      close={close}
+      below={
+        isLooking && (
+          <LastLook
+            version={procedure.version}
+            by={by}
+            signedOn={day}
+            sign={() => void take()}
+            close={() => setIsLooking(false)}
+          />
+        )
+      }
     >
-      <h3>{ACTION_WORDS[action]}</h3>
-      <p className="muted">{does}</p>
-      {errors > 0 && (
-        <Alert
-          type="warning"
-          title={`检查发现 ${pressingWords(findings)}，送审后会列在审签单上。`}
-          action={<a href={printRoute({ screen: 'report', id: opened.id, view: 'check' })}>先去改正</a>}
-        />
-      )}
-      <PersonInput label={person} value={by} onChange={setBy} autoFocus />
       {date && (
         <StepDate
           label={date.label}
@@ -99,32 +114,6 @@ export function StepForm({ action, procedure, change, close, refuse }: StepFormP
           onDoubt={setIsDateDoubtful}
         />
       )}
-      <div className="field">
-        <label htmlFor={noteId}>{noteLabel}</label>
-        <TextArea id={noteId} value={note} maxLength={500} rows={2} onChange={setNote} />
-      </div>
-      <div className="row">
-        <Button type="primary" htmlType="submit" loading={busy} disabled={missing !== undefined}>
-          {errors > 0 ? `带着 ${pressingWords(findings)}${ACTION_WORDS[action]}` : ACTION_WORDS[action]}
-          {action === 'sign' && '…'}
-        </Button>
-        <Button onClick={close}>取消</Button>
-        {missing !== undefined && (
-          <span className="muted">
-            请{isDateDoubtful && by.trim() !== '' ? '改正' : '填写'}
-            {missing.replace('（可不填）', '')}
-          </span>
-        )}
-      </div>
-      {isLooking && (
-        <LastLook
-          version={procedure.version}
-          by={by}
-          signedOn={day}
-          sign={() => void take()}
-          close={() => setIsLooking(false)}
-        />
-      )}
-    </form>
+    </StepFrame>
   )
 }

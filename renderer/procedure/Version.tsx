@@ -56,7 +56,9 @@ export function Version({ version, procedure, change }: VersionProps) {
         </Button>
         <VersionExport id={opened.id} number={number} written={reopen} />
       </div>
-      {isShown && <VersionView id={opened.id} version={version} close={() => setIsShown(false)} />}
+      {isShown && (
+        <VersionView id={opened.id} version={version} written={reopen} close={() => setIsShown(false)} />
+      )}
       {isCompared && (
         <VersionDifferences
           id={opened.id}

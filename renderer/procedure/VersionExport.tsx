@@ -12,6 +12,7 @@ export interface VersionExportProps {
   /** The report's id. */
   readonly id: string
   readonly number: number
+  readonly size?: 'small' | 'middle'
   /** Told when files were written: they stand in the timeline. */
   readonly written: () => void
 }
@@ -20,7 +21,7 @@ export interface VersionExportProps {
 const FORMATS: readonly ExportFormat[] = ['docx', 'pdf', 'package']
 
 /** Writes the files of a signed version again, beside those of the report as it is now. */
-export function VersionExport({ id, number, written }: VersionExportProps) {
+export function VersionExport({ id, number, size = 'small', written }: VersionExportProps) {
   const { status } = useProgram()
   const [files, setFiles] = useState<Output<'report.export'>>()
   const [failure, setFailure] = useState<FailureData>()
@@ -44,7 +45,7 @@ export function VersionExport({ id, number, written }: VersionExportProps) {
   return (
     <>
       <Button
-        size="small"
+        size={size}
         loading={busy}
         aria-label={`导出第 ${number} 版，供打印`}
         onClick={() => void write(false)}

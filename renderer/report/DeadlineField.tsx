@@ -1,6 +1,7 @@
 import { Button, Form } from 'antd'
 import { useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
+import { noticeWords } from '../../core/requirements/words.ts'
 import { call } from '../call.ts'
 import { DateField } from '../parts/DateField.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
@@ -13,6 +14,7 @@ export function DeadlineField() {
   const [deadline, setDeadline] = useState(opened.deadline)
   const [isOwn, setIsOwn] = useState(opened.deadlineIsOwn)
   const [failure, setFailure] = useState<FailureData>()
+  const asked = opened.requirements?.deadline === undefined ? undefined : opened.requirements
   const keep = (own: string | null) => {
     setFailure(undefined)
     call('report.schedule', { id: opened.id, deadline: own }).then(
@@ -27,7 +29,13 @@ export function DeadlineField() {
     <Form.Item
       label="截止日期"
       htmlFor="deadline"
-      extra={isOwn ? '本报告单独设定的日期。' : '按条例和“设置”中的日期；通知要求更早的，可在这里单独改。'}
+      extra={
+        isOwn
+          ? '本报告单独设定的日期。'
+          : asked
+            ? `按${noticeWords(asked)}；本报告另有规定的，可在这里单独改。`
+            : '按条例和“设置”中的日期；通知要求更早的，可在这里单独改。'
+      }
     >
       <div className="row">
         <DateField id="deadline" value={deadline} isNeeded onChange={keep} />

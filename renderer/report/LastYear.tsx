@@ -63,7 +63,7 @@ function NoLastYear() {
   if (opened.id === SAMPLE_ID) return <p className="muted">样例没有附去年的报告。</p>
   return (
     <p>
-      列表里没有本单位 {opened.report.year - 1} 年的报告，上年结转的数没有核对。
+      列表里没有本单位 {opened.report.year - 1}年的报告，上年结转的数没有核对。
       <a href={printRoute({ screen: 'import' })}>导入去年的 Word 或网页</a>
       ，就能在这里对照着写。
     </p>

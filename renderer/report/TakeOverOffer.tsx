@@ -15,7 +15,7 @@ export function TakeOverOffer() {
   return (
     <section className="take-over" aria-label="抄入去年的文字">
       <p>
-        {lastYear.year} 年报告的文字可以一次抄来：年份改为 {year}{' '}
+        {lastYear.year}年报告的文字可以一次抄来：年份改为 {year}
         年的，数都留空，去年的数标在旁边，再一处一处填。
       </p>
       <TakeOverButton isMain />

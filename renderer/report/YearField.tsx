@@ -1,15 +1,14 @@
 import { Form } from 'antd'
 import { useRef, useState } from 'react'
+import { readYear, yearRefusal } from '../../core/report/typed-year.ts'
 import { TextInput } from '../parts/TextInput.tsx'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { useEditor } from './editor-context.ts'
 import { useSessionValue } from './use-session-value.ts'
 
-const FIRST = 2008
-const LAST = 2100
 const NOTE = 'year-note'
 
-/** The year of the report. What is no such year stays in the field, marked, and is not stored. */
+/** The year of the report, however it is written. What is no such year stays in the field, marked, and is not stored. */
 export function YearField() {
   const { session, setActive } = useEditor()
   const year = useSessionValue(({ report }) => report.year)
@@ -20,12 +19,17 @@ export function YearField() {
   // Of a year of which two digits are typed nothing is wrong yet.
   const isWrong = refused !== undefined && !isTyping
   const type = (text: string) => {
-    const typed = yearOf(text)
-    if (typed !== undefined) session.edit([['year', typed]])
+    const typed = readYear(text)
+    if (typed && !typed.isShort) session.type('year', typed.year)
     else {
       session.putBack('year', { value: held.current, isProposed: false })
       session.refuse('year', text)
     }
+  }
+  const leave = () => {
+    setIsTyping(false)
+    const typed = refused === undefined ? undefined : readYear(refused)
+    if (typed) session.edit([['year', typed.year]])
   }
   return (
     <Form.Item
@@ -33,9 +37,7 @@ export function YearField() {
       htmlFor="year"
       extra={
         <span id={NOTE} className={isWrong ? 'error' : undefined} role="status">
-          {isWrong
-            ? `没有填入“${refused.slice(0, 20)}”：年度要在 ${FIRST} 到 ${LAST} 之间。这里仍是 ${year}。`
-            : '报告所统计的那一年。'}
+          {isWrong ? `${yearRefusal(refused)}这里仍是 ${year}。` : '报告所统计的那一年。'}
         </span>
       }
     >
@@ -43,7 +45,6 @@ export function YearField() {
         id="year"
         data-field="year"
         className="year"
-        inputMode="numeric"
         autoComplete="off"
         aria-describedby={NOTE}
         aria-invalid={isWrong}
@@ -54,7 +55,7 @@ export function YearField() {
           setIsTyping(true)
           setActive('year')
         }}
-        onBlur={() => setIsTyping(false)}
+        onBlur={leave}
         onKeyDown={(event) => {
           if (event.key === 'Escape') session.putBack('year', { value: held.current, isProposed: false })
         }}
@@ -63,11 +64,4 @@ export function YearField() {
       <ConflictNotice field="year" />
     </Form.Item>
   )
-}
-
-/** However its digits are written; undefined where it is no year that reports are made for. */
-function yearOf(text: string): number | undefined {
-  const plain = text.normalize('NFKC').trim()
-  const year = Number(plain)
-  return /^\d{4}$/u.test(plain) && year >= FIRST && year <= LAST ? year : undefined
 }

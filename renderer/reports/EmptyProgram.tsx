@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
 import { FIRST_REPORT, openManual } from '../manual/open-manual.ts'
 import { PlainButton } from '../parts/PlainButton.tsx'
@@ -6,6 +7,7 @@ import { navigate } from '../route.ts'
 export interface EmptyProgramProps {
   readonly readOnly: boolean
   readonly create: () => void
+  readonly createButton: Ref<HTMLButtonElement>
 }
 
 /** How a report comes about, in four steps. */
@@ -17,7 +19,7 @@ const STEPS = [
 ] as const
 
 /** What a user sees first: what the program is, how it goes, and the two ways to begin. */
-export function EmptyProgram({ readOnly, create }: EmptyProgramProps) {
+export function EmptyProgram({ readOnly, create, createButton }: EmptyProgramProps) {
   return (
     <section className="empty">
       <h2>年报编制助手</h2>
@@ -39,7 +41,7 @@ export function EmptyProgram({ readOnly, create }: EmptyProgramProps) {
         >
           导入去年的 Word 或网页
         </PlainButton>
-        <PlainButton size="large" disabled={readOnly} onClick={create}>
+        <PlainButton ref={createButton} size="large" disabled={readOnly} onClick={create}>
           新建年度报告
         </PlainButton>
         <PlainButton

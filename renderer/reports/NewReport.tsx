@@ -1,11 +1,14 @@
-import { Button, Form, InputNumber, Radio, Select } from 'antd'
+import { Button, Form, Radio, Select } from 'antd'
 import { useState } from 'react'
 import type { Input as OperationInput } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { editionFor, editions } from '../../core/form/editions.ts'
+import { seasonOf } from '../../core/report/deadline.ts'
 import { type Level, LEVELS } from '../../core/report/report.ts'
+import { readYear, yearRefusal } from '../../core/report/typed-year.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
+import { useWayOut } from '../parts/use-way-out.ts'
 import { LEVEL_WORDS } from '../parts/words.ts'
 import { ReportSelect } from '../parts/ReportSelect.tsx'
 
@@ -21,7 +24,8 @@ export interface NewReportProps {
 interface Blank {
   readonly name: string
   readonly level: Level
-  readonly year: number
+  /** As it was typed. */
+  readonly year: string
 }
 
 type Way = 'blank' | 'lastYear'
@@ -30,12 +34,23 @@ type Way = 'blank' | 'lastYear'
 export function NewReport({ close, hasReports, today, begin, failure }: NewReportProps) {
   const [way, setWay] = useState<Way>('blank')
   const [from, setFrom] = useState<string>()
-  const lastYear = Number(today.slice(0, 4)) - 1
-  const [year, setYear] = useState<number | null>(lastYear)
+  const season = seasonOf(today)
+  const [form] = Form.useForm<Blank>()
+  const [typedYear, setTypedYear] = useState(String(season))
+  const [name, setName] = useState('')
+  const typeYear = (text: string) => {
+    setTypedYear(text)
+    // What was said of it is no longer so.
+    if (readYear(text)) form.setFields([{ name: 'year', errors: [] }])
+  }
+  const wayOut = useWayOut(close, name.trim() !== '')
   return (
-    <section className="panel" aria-labelledby="new-report">
+    <section className="panel" aria-labelledby="new-report" onKeyDown={wayOut.onKeyDown}>
       <header className="screen-head">
         <h2 id="new-report">新建年度报告</h2>
+        <span role="status" className="muted">
+          {wayOut.words}
+        </span>
         <Button onClick={close}>取消</Button>
       </header>
       <Radio.Group
@@ -53,10 +68,11 @@ export function NewReport({ close, hasReports, today, begin, failure }: NewRepor
       {failure && <FailureNotice failure={failure} />}
       {way === 'blank' && (
         <Form<Blank>
+          form={form}
           layout="vertical"
           requiredMark={false}
-          initialValues={{ level: 'department', year: lastYear }}
-          onFinish={(blank) => begin({ kind: 'blank', ...blank })}
+          initialValues={{ level: 'department', year: String(season) }}
+          onFinish={(blank) => begin({ kind: 'blank', ...blank, year: readYear(blank.year)?.year ?? season })}
         >
           <Form.Item
             name="name"
@@ -64,7 +80,7 @@ export function NewReport({ close, hasReports, today, begin, failure }: NewRepor
             extra="写全称，会出现在标题和署名中。"
             rules={[{ required: true, whitespace: true, message: '请填写机关名称' }]}
           >
-            <TextInput autoFocus maxLength={200} />
+            <TextInput autoFocus maxLength={200} onChange={setName} />
           </Form.Item>
           <Form.Item
             name="level"
@@ -76,10 +92,11 @@ export function NewReport({ close, hasReports, today, begin, failure }: NewRepor
           <Form.Item
             name="year"
             label="统计年度"
-            extra={`报告所统计的那一年，一般是去年。${year === null ? '' : `${year}年度按${editions[editionFor(year)].source}的格式填写。`}`}
-            rules={[{ required: true, message: '请填写统计年度' }]}
+            extra={`报告所统计的那一年，现在一般写 ${season}年的。${formWords(typedYear)}`}
+            validateTrigger="onBlur"
+            rules={[{ required: true, message: '请填写统计年度' }, { validator: isYear }]}
           >
-            <InputNumber<number> min={2008} max={2100} precision={0} onChange={setYear} />
+            <TextInput className="year" autoComplete="off" onChange={typeYear} />
           </Form.Item>
           <Button type="primary" htmlType="submit">
             开始填写
@@ -101,4 +118,16 @@ export function NewReport({ close, hasReports, today, begin, failure }: NewRepor
       )}
     </section>
   )
+}
+
+/** Which form a report of that year is written on; nothing where no year stands there yet. */
+function formWords(typed: string): string {
+  const year = readYear(typed)?.year
+  return year === undefined ? '' : `${year}年度按${editions[editionFor(year)].source}的格式填写。`
+}
+
+function isYear(_rule: unknown, typed: string): Promise<void> {
+  return typed.trim() === '' || readYear(typed)
+    ? Promise.resolve()
+    : Promise.reject(new Error(yearRefusal(typed)))
 }

@@ -1,4 +1,4 @@
-import type { Dispatch, SetStateAction } from 'react'
+import type { Dispatch, Ref, SetStateAction } from 'react'
 import { HelpMenu } from '../parts/HelpMenu.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { navigate } from '../route.ts'
@@ -18,10 +18,12 @@ export interface ReportsHeadProps {
   readonly hasReports: boolean
   /** Absent while a report is being begun. */
   readonly create: (() => void) | undefined
+  readonly createButton: Ref<HTMLButtonElement>
 }
 
 /** The head of the list: what is looked for, and what can be done besides. */
-export function ReportsHead({ view, setView, found, isSearchable, hasReports, create }: ReportsHeadProps) {
+export function ReportsHead(props: ReportsHeadProps) {
+  const { view, setView, found, isSearchable, hasReports, create, createButton } = props
   const { readOnly } = useProgram().status
   const { query } = view
   return (
@@ -59,7 +61,7 @@ export function ReportsHead({ view, setView, found, isSearchable, hasReports, cr
           </PlainButton>
         )}
         {hasReports && create && (
-          <PlainButton kind="primary" disabled={readOnly} onClick={create}>
+          <PlainButton ref={createButton} kind="primary" disabled={readOnly} onClick={create}>
             新建年度报告
           </PlainButton>
         )}

@@ -51,6 +51,7 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
   const [asked, setAsked] = useState<ReportRow>()
   const [failure, setFailure] = useState<FailureData>()
   const screen = useFocusAfter<HTMLElement>(deleted !== undefined)
+  const beginButton = useFocusAfter<HTMLButtonElement>(creating)
   useActions({ new: () => setCreating(!status.readOnly) })
   const isAnswered = listed.query !== undefined
   useEffect(() => {
@@ -106,6 +107,7 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
         isSearchable={isSearched || (listed.answer?.reports ?? 0) > HANDFUL}
         hasReports={hasReports}
         create={creating ? undefined : () => setCreating(true)}
+        createButton={beginButton}
       />
       {failure && !creating && <FailureNotice failure={failure} />}
       {creating && (
@@ -131,7 +133,11 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
       )}
       {deleted && <DeletedNotice title={deleted.title} restore={() => restore(deleted.id)} />}
       {isAnswered && !hasReports && !creating && (
-        <EmptyProgram readOnly={status.readOnly} create={() => setCreating(true)} />
+        <EmptyProgram
+          readOnly={status.readOnly}
+          create={() => setCreating(true)}
+          createButton={beginButton}
+        />
       )}
       {hasReports && !creating && <SeasonBand season={season.data} />}
       {isAnswered && listed.query.search !== '' && listed.total === 0 && !listed.failure && (

@@ -49,7 +49,7 @@ function itemsFor({ year, state, archived }: ReportRow): readonly Item[] {
     { action: 'export', label: '导出', reads: true },
     { action: 'procedure', label: '办理和经过', reads: true },
     { action: 'compare', label: '历年对比', reads: true },
-    { action: 'nextYear', label: `据此新建 ${year + 1} 年`, reads: true, writes: true, apart: true },
+    { action: 'nextYear', label: `据此新建 ${year + 1}年`, reads: true, writes: true, apart: true },
     archived
       ? { action: 'unarchive', label: '取消存档', writes: true }
       : { action: 'archive', label: '存档', writes: true },

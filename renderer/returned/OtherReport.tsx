@@ -27,7 +27,7 @@ export function OtherReport({ name, stranger: { unit, year }, goOn, putAway }: O
         </thead>
         <tbody>
           {unit && <Row what="单位" file={unit.file} here={unit.here} />}
-          {year && <Row what="年度" file={`${year.file} 年`} here={`${year.here} 年`} />}
+          {year && <Row what="年度" file={`${year.file}年`} here={`${year.here}年`} />}
         </tbody>
       </table>
       <p>

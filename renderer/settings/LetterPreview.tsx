@@ -1,11 +1,12 @@
 import { letterOf } from '../../core/mail/letter.ts'
+import { seasonOf } from '../../core/report/deadline.ts'
 import type { Settings } from '../../core/settings.ts'
 import { useProgram } from '../status.ts'
 
 /** The mail as it comes out for an example of a unit. */
 export function LetterPreview({ mail }: { readonly mail: Settings['mail'] }) {
   const { today } = useProgram().status
-  const report = { agency: EXAMPLE, year: Number(today.slice(0, 4)) - 1 }
+  const report = { agency: EXAMPLE, year: seasonOf(today) }
   const { subject, text } = letterOf({ report, settings: { mail }, attachmentNames: [] })
   return (
     <figure className="letter">

@@ -17,6 +17,7 @@ import { Choice } from './Choice.tsx'
 import { DataSettings } from './DataSettings.tsx'
 import { MailSettings } from './MailSettings.tsx'
 import { MonthDay } from './MonthDay.tsx'
+import { RequirementsLink } from '../parts/requirements/RequirementsLink.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /**
@@ -110,7 +111,7 @@ export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined 
       />
       <MonthDay
         label="部门、乡镇的截止日期"
-        hint="条例规定为次年1月31日前；本地通知要求更早的，改在这里。"
+        hint="条例规定为次年1月31日前；本地通知要求更早的，改在这里。采用了上级报送要求的年度，按通知里的日期。"
         value={deadlines.others}
         disabled={status.readOnly}
         onChange={(others) => save({ deadlines: { ...deadlines, others } })}
@@ -122,6 +123,13 @@ export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined 
         disabled={status.readOnly}
         onChange={(government) => save({ deadlines: { ...deadlines, government } })}
       />
+      <section className="setting">
+        <h2>报送要求</h2>
+        <p>
+          查看上级单位要求的内容，或者给下级单位写一份，见
+          <RequirementsLink />。
+        </p>
+      </section>
       <ApprovalRows rows={settings.approvalRows} disabled={status.readOnly} save={save} />
       <Choice
         label="屏幕字号"

@@ -54,7 +54,7 @@ function Place({ texts, offered }: { readonly texts: Alternatives; readonly offe
       <h3>
         {label}
         <span className="muted">
-          {agency} {year} 年{isOne && `，${instantWords(at, today)}`}
+          {agency} {year}年{isOne && `，${instantWords(at, today)}`}
         </span>
       </h3>
       {!isOne && <p>这一处另存了 {texts.length} 份不同的文字，请选用一份。</p>}

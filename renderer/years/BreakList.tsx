@@ -39,7 +39,7 @@ function Notes({ notes }: { readonly notes: readonly (Break & { readonly index: 
           <span aria-hidden="true">{noteSign(index)}</span>
           <span className={`severity ${severity}`}>{GRADE_WORDS[severity]}</span>
           <span>
-            {year} 年报告：{message}
+            {year}年报告：{message}
           </span>
         </li>
       ))}

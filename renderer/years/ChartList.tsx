@@ -43,7 +43,7 @@ export function ChartList({ id, year, charts, stored }: ChartListProps) {
     <section aria-label="图表" className="charts">
       <h2>图表</h2>
       <p className="muted">
-        图表截至 {year} 年。放入报告的图印在相应表格的后面，Word、PDF 和网页中都有，黑白打印也能分清。
+        图表截至 {year}年。放入报告的图印在相应表格的后面，Word、PDF 和网页中都有，黑白打印也能分清。
       </p>
       {failure && <FailureNotice failure={failure} />}
       <div className="chart-grid">

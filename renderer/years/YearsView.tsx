@@ -66,7 +66,7 @@ function YearsHead({ comparison, year }: { readonly comparison: Comparison; read
   return (
     <div className="panel alone">
       <p>
-        这里还只有 {year}{' '}
+        这里还只有 {year}
         年的报告，没有可比的年度。导入本单位往年的报告（机关名称须与本报告一致），就能看到各年的数和变化。
       </p>
       <Button onClick={() => navigate({ screen: 'import' })}>导入往年报告</Button>

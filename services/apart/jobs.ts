@@ -42,7 +42,7 @@ export const JOBS = {
   /** What the level above asks for, in its file or in a mail with it. */
   findRequirements: async (file: SentFile): Promise<Requirements | undefined> => {
     const { findRequirements } = await import('../readers/find-requirements.ts')
-    return findRequirements(bytesOf(file))
+    return findRequirements(bytesOf(file), file.name)
   },
   /** What a file or pasted words would write into a table. */
   readTable: async ({ source, form, table, from }: CheckedInput<'table.read'>): Promise<PasteProposal> => {

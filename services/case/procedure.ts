@@ -10,6 +10,7 @@ import {
   stateOf,
   type StepAction,
 } from '../../core/procedure/procedure.ts'
+import { proposedNames } from '../../core/procedure/proposed-names.ts'
 import { type Registration, registrationsOf } from '../../core/procedure/registrations.ts'
 import { ACTION_WORDS, STATE_WORDS, STEP_WORDS } from '../../core/procedure/words.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
@@ -36,8 +37,8 @@ export function readProcedure(store: Store, id: string): Procedure {
       .flatMap(({ removed, ...attachment }) => (removed ? [] : [attachment])),
     allowed: allowedActions(progressOf(steps.map(({ action }) => action))),
     registrations: registrationsOf(steps, store.registeredDates.ofReport(id)),
-    names: Object.fromEntries(
-      Object.entries(store.people.lastByAction(record.unit)).filter(([, name]) => people.includes(name)),
+    names: proposedNames(
+      store.people.lastByAction(record.unit).filter(({ person }) => people.includes(person)),
     ),
     people,
   }

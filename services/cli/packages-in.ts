@@ -25,7 +25,10 @@ async function filesOf(name: string, path: string): Promise<PackageFile[]> {
     if (!(await stat(path)).isDirectory()) return [{ path, name }]
     const entries = await readdir(path, { recursive: true, withFileTypes: true })
     return entries
-      .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith('.nianbao'))
+      .filter(
+        (entry) =>
+          (entry.isFile() || entry.isSymbolicLink()) && entry.name.toLowerCase().endsWith('.nianbao'),
+      )
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
       .map((found) => ({ path: found, name: relative(path, found) }))

@@ -18,7 +18,7 @@ export async function readRequirements(
   try {
     const requirements = parseRequirements(text)
     if (requirements.year === year) return requirements
-    throw new Refusal(`${name}：是 ${requirements.year} 年度的报送要求，报告是 ${year} 年度的，请换一份。`)
+    throw new Refusal(`${name}：是 ${requirements.year}年度的报送要求，报告是 ${year}年度的，请换一份。`)
   } catch (error) {
     if (error instanceof Failure) throw new Refusal(`${name}：${error.message}`)
     throw error

@@ -159,6 +159,28 @@ describe('a folder that is taken in', () => {
   })
 })
 
+it('texts that stand in two reports are found, with the words', async () => {
+  const copied = '组织开展政务公开专题培训三次，编制主动公开基本目录二十六类，清理失效链接四十处，逐项销号。'
+  put('a.json', exchangeText(of('渠县财政局', { other: `渠县财政局${copied}` })))
+  put(
+    'b.json',
+    exchangeText(
+      of('渠县教育局', { other: `渠县教育局${copied}`, problems: { problems: '', improvements: '' } }),
+    ),
+  )
+  await take()
+  const { pairs, total } = await app.call('collection.alike', { id })
+  expect(total).toBe(pairs.length)
+  expect(pairs.find(({ field }) => field === 'other')).toMatchObject({
+    kind: 'text',
+    share: 1,
+    quote: `局${copied}`,
+    one: { name: '渠县财政局' },
+    other: { name: '渠县教育局' },
+  })
+  expect(pairs.map(({ field }) => field)).not.toContain('problems.problems')
+})
+
 describe('a version', () => {
   const one = async (name: string) => {
     put('a.json', exchangeText(of(name)))

@@ -5,6 +5,7 @@ import type { Handlers } from '../dispatch.ts'
 import { countsOf, readCollection } from '../case/collection.ts'
 import { localDate } from '../case/local-date.ts'
 import { writtenRequirements } from '../case/requirements.ts'
+import { findAlike } from '../collect/alike/find-alike.ts'
 import type { Matching } from '../collect/matching.ts'
 import { recheck } from '../collect/recheck.ts'
 import type { FileToRead } from '../collect/reading/protocol.ts'
@@ -14,12 +15,12 @@ import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import type { Task, Tasks } from '../tasks.ts'
 
-type Names = `collection.${'takeFolder' | 'takeFiles' | 'files' | 'recheck'}`
+type Names = `collection.${'takeFolder' | 'takeFiles' | 'files' | 'recheck' | 'alike'}`
 
 /** How many units are named that may be meant. */
 const CANDIDATES = 5
 
-/** Operations on the files that come in. */
+/** Operations on the files that come in, and on what is found in and between them. */
 export function intakeOperations(
   store: Store,
   ports: Ports,
@@ -74,6 +75,8 @@ export function intakeOperations(
           .reduce((sum, { files }) => sum + files, 0),
       }
     },
+    'collection.alike': ({ id, atLeast, task }) =>
+      tasks.run(task, (under) => findAlike(store, readCollection(store, id), { atLeast, task: under })),
     'collection.recheck': ({ id, task }) =>
       tasks.run(task, async (under) => {
         const collection = readCollection(store, id)

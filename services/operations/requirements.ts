@@ -51,7 +51,7 @@ export function requirementsOperations(
     },
     'requirements.export': async ({ year, replace, folder: typed }) => {
       const requirements = keptRequirements(store, 'written', year)?.requirements
-      if (!requirements) throw new Failure('not-found', { what: `${year} 年度的报送要求` })
+      if (!requirements) throw new Failure('not-found', { what: `${year}年度的报送要求` })
       const problem = firstProblem(requirements)
       if (problem) throw new Failure('invalid-requirements', problem)
       const wanted = folderFor(typed)

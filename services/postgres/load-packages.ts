@@ -53,6 +53,9 @@ export async function loadPackages(
       if ('problem' in outcome) loaded.broken.push({ name, problem: outcome.problem })
     progress((done += size))
   }
+  // The server plans by what it has counted, and would count only after a while.
+  if (loaded.added + loaded.replaced > 0)
+    await session.rows('ANALYZE nianbao.units, nianbao.reports, nianbao.cells, nianbao.texts')
   return loaded
 }
 

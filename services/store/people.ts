@@ -1,4 +1,4 @@
-import type { StepAction } from '../../core/procedure/procedure.ts'
+import type { DoneBy } from '../../core/procedure/proposed-names.ts'
 import type { Connection } from './connection.ts'
 
 export type PeopleTable = ReturnType<typeof peopleTable>
@@ -19,8 +19,9 @@ export function peopleTable(connection: Connection) {
        GROUP BY person ORDER BY max(at) DESC, person LIMIT ?`,
     )
     .pluck()
-  const lastOf = connection.prepare<[string], { action: StepAction; person: string }>(
-    `SELECT action, person, max(steps.id) FROM reports JOIN steps ON report_id = reports.id WHERE unit = ? GROUP BY action`,
+  const lastOf = connection.prepare<[string], DoneBy>(
+    `SELECT action, person, max(steps.id) AS last FROM reports JOIN steps ON report_id = reports.id
+       WHERE unit = ? GROUP BY action ORDER BY last DESC`,
   )
   const forget = connection.prepare<[string, string, string]>(
     `INSERT INTO forgotten_people (unit, name, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING`,
@@ -31,9 +32,8 @@ export function peopleTable(connection: Connection) {
   return {
     /** Names that were used in the unit's reports, the last first. */
     offered: (unit: string): string[] => (unit === '' ? [] : offered.all(unit, OFFERED)),
-    /** Who took each action last in the unit's reports. */
-    lastByAction: (unit: string): Partial<Record<StepAction, string>> =>
-      unit === '' ? {} : Object.fromEntries(lastOf.all(unit).map(({ action, person }) => [action, person])),
+    /** Who took each action last in the unit's reports, what was done last first. */
+    lastByAction: (unit: string): DoneBy[] => (unit === '' ? [] : lastOf.all(unit)),
     /** A name is used, and offered from now on, forgotten before or not. */
     remember: (unit: string, name: string): void => void remember.run(unit, name),
     forget: (unit: string, name: string, at: string): void => void forget.run(unit, name, at),

@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { editions } from '../../core/form/editions.ts'
-import type { Report } from '../../core/report/report.ts'
 import { figureList } from '../../core/sums/figure-list.ts'
 import { sumOf } from '../../core/sums/sum.ts'
 import { startWorkers } from '../../services/cli/load-workers.ts'
@@ -20,7 +19,7 @@ import { temporaryFolder } from '../test-ports.ts'
 import { cpuSoFar } from './cpu.ts'
 import { copySameRows } from './copy-same-rows.ts'
 import { drawLoad, type LoadPoint } from './load-picture.ts'
-import { milliseconds, print, timesOf } from './measure.ts'
+import { print } from './measure.ts'
 
 /** How many packages are loaded; NIANBAO_BENCH_COUNTS=100,1000,10000,50000 for more. */
 const COUNTS = (process.env['NIANBAO_BENCH_COUNTS'] ?? '100,1000,10000').split(',').map(Number)
@@ -66,15 +65,15 @@ async function measure(server: Server, files: readonly NamedFile[]): Promise<Loa
     const copy = await timed(server, await copySameRows(connection.client, 'loaded'))
     const checking = await timed(server, () => checkLoaded(session, workers, ignored))
     const again = await timed(server, () => loadPackages(session, files, workers, ignored))
-    const [sums = NaN] = await timesOf(() => session.rows('SELECT * FROM nianbao.sums'), 1, 1)
+    const sums = await timed(server, () => session.rows('SELECT * FROM nianbao.sums'))
     tell(count, { loading, copy, checking, again, sums })
     return {
       count,
-      loading: loading.seconds,
-      checking: checking.seconds,
-      copy: copy.seconds,
-      sums: sums / 1000,
-      desktop: desktopSums(count) / 1000,
+      loading: loading.cpu,
+      checking: checking.cpu,
+      copy: copy.cpu,
+      sums: sums.cpu,
+      desktop: desktopSums(count),
     }
   } finally {
     close()
@@ -110,7 +109,7 @@ async function timed(server: Server, work: () => Promise<unknown>): Promise<Spen
 
 function tell(
   count: number,
-  spent: Readonly<Record<'loading' | 'copy' | 'checking' | 'again', Spent>> & { sums: number },
+  spent: Readonly<Record<'loading' | 'copy' | 'checking' | 'again' | 'sums', Spent>>,
 ): void {
   const { loading, copy, checking, again, sums } = spent
   const figures = ({ seconds, cpu }: Spent) =>
@@ -122,19 +121,19 @@ function tell(
   line('  COPY of the same rows', copy)
   line('  all checks, findings written', checking)
   line('  the same packages again', again)
-  print('  all sums, in the database', milliseconds(sums))
+  print('  all sums, in the database', `${sums.seconds.toFixed(2)} s`, `${sums.cpu.toFixed(2)} s of CPU`)
+  print('  the same by core, of figures in memory', `${desktopSums(count).toFixed(2)} s`, 'CPU')
   print('  memory of this process', `${Math.round(process.memoryUsage.rss() / 1e6)} MB`)
 }
 
-/** Milliseconds of core's own sum over as many reports, held in memory. */
+/** CPU seconds of core's own sum over as many reports, held in memory. */
 function desktopSums(count: number): number {
-  const lists = Array.from(
-    generateReports({ seed: SEED, units: Math.ceil(count / 5) }),
-    ({ report }: { report: Report }) => figureList(report),
-  )
-  const start = performance.now()
+  const reports = generateReports({ seed: SEED, units: Math.ceil(count / 5) })
+  const lists = Array.from(reports, ({ report }) => figureList(report))
+  const start = process.cpuUsage()
   sumOf(lists, editions['2021'])
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
 }
 
 function ignored(): void {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
 import { requirementsText } from '../../core/requirements/exchange.ts'
 import { blankRequirements, type Requirements } from '../../core/requirements/requirements.ts'
 import { composeMail } from '../../services/writers/mail/compose.ts'
@@ -87,6 +88,15 @@ export function describeRequirements(name: string, start: () => Promise<Host>): 
       expect(letter.text).toMatch(/^示范县政府办公室：/u)
       expect(letter.attachments).toEqual([expect.stringMatching(/\.pdf$/u)])
       expect(toAttach).toEqual(['盖章的扫描件', '自评表'])
+      const json = JSON.stringify(sample).replaceAll('2024', String(YEAR))
+      const signed = (await call('reports.create', { kind: 'exchange', json })).id
+      for (const action of ['review', 'sign'] as const)
+        await call('procedure.step', { id: signed, action, by: '王某' })
+      const scan = Buffer.from('%PDF-1.7').toString('base64')
+      await call('attachment.add', { id: signed, name: '签字件.pdf', data: scan, by: '王某' })
+      const mail = await call('mail.get', { id: signed })
+      expect(mail.letter.attachments).toEqual([expect.stringMatching(/报告\.pdf$/u), '签字件.pdf'])
+      expect(mail.toAttach).toEqual(['自评表'])
       const { rows } = await call('reports.list', {})
       expect(rows.find((row) => row.id === id)?.deadline).toBe('2026-01-12')
 

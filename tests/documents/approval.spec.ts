@@ -48,9 +48,14 @@ const broken = withFields(named(LONG_NAME), [
 const brokenErrors = checkReport(broken).filter(({ rule }) => rule === 'arithmetic.balance')
 const tall = Array.from({ length: 12 }, (_, i) => ({ label: `会签单位${i + 1}`, tall: true }))
 
+/** Reports whose sheets differ in more than the words of a finding. */
+const SHOWN = ['the sample', 'a report in the form of 2019', 'a blank report', 'figures of six digits']
+
 /** Sheets that strain a page, each by its name. */
 const onePage = [
-  ...reports.map(([name, report]) => [name, sheetOf(report)] as const),
+  ...reports
+    .filter(([name]) => SHOWN.includes(name))
+    .map(([name, report]) => [name, sheetOf(report)] as const),
   [
     'a unit of forty characters and six errors',
     sheetOf(broken, {
@@ -69,15 +74,6 @@ const onePage = [
 ] as const
 const twoPages = sheetOf(sample, { rows: tall })
 const all = [...onePage, ['twelve tall rows', twoPages] as const]
-
-/** Reports whose sheets are of the same parts as the sample's: they differ in words that others have, too. */
-const SAME_PARTS: ReadonlySet<string> = new Set([
-  'a report in the form of 2019',
-  'a unit with a long name',
-  'numbered paragraphs and hostile marks',
-  'what some offices add to part one',
-  'texts of ten thousand characters',
-])
 
 const soffice = findLibreOffice()
 /** The pages of each sheet as LibreOffice prints them, where it is installed. */
@@ -114,8 +110,7 @@ describe.each(all.map(([name, sheet], i) => [name, sheet, i] as const))(
 )
 
 describe('the approval sheet in Word', () => {
-  const sheets = all.filter(([name]) => !SAME_PARTS.has(name))
-  it.each(sheets)('satisfies Microsoft’s validator: %s', async (_, sheet) => {
+  it.each(all)('satisfies Microsoft’s validator: %s', async (_, sheet) => {
     const word = await approvalDocx(sheet)
     expect(await officeFaults(word, { kind: 'docx', office: 'Office2010' })).toEqual([])
   })

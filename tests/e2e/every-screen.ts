@@ -7,6 +7,7 @@ import { withFields } from '../../core/report/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import { sample } from '../documents/reports.ts'
 import { comment, editWord, overwrite, overwriteCell } from '../documents/word-edits.ts'
+import { type Collected, collectFrom } from './collect-from.ts'
 import { type Host, valueOf } from './host.ts'
 import { chooseOf } from './row-menu.ts'
 
@@ -22,6 +23,8 @@ export interface Desk {
   readonly folder: string
   /** Ids of reports, by what they are there for. */
   readonly ids: Readonly<Record<'sample' | 'next' | 'faulty' | 'long' | 'blank', string>>
+  /** Where a collection of the level above is, and a faulty report in it. */
+  readonly collected: Collected
   /** A Word file of the sample that others changed. */
   readonly returned: string
 }
@@ -53,7 +56,14 @@ export async function furnish(page: Page, host: Host, folder: string): Promise<D
     comment('强化工作指导', '王局长', '这一条再具体一点，写清楚开了几次会。'),
   ]
   writeFileSync(returned, await editWord(readFileSync(files[0]?.path ?? ''), edits))
-  return { page, host, folder, ids: { ...ids, next }, returned }
+  return {
+    page,
+    host,
+    folder,
+    ids: { ...ids, next },
+    returned,
+    collected: await collectFrom(host, faulty(), LONG_NAME),
+  }
 }
 
 /** A report of which two hundred places are wrong, in words and in figures. */
@@ -110,6 +120,7 @@ export const FIRST_STATES: readonly State[] = [
     },
   },
   { name: 'bin-empty', go: at('bin') },
+  { name: 'collections-empty', go: at('collections') },
 ]
 
 const LIST: readonly State[] = [
@@ -123,6 +134,15 @@ const LIST: readonly State[] = [
     },
   },
   { name: 'import', go: at('import') },
+  { name: 'requirements', go: at('requirements', '报送要求') },
+  {
+    name: 'requirements-written',
+    go: async ({ page }) => {
+      await press(page, '从常用的要求开始')
+      await page.getByText('下级单位看到的').click()
+      for (const summary of await page.locator('.common-choice summary').all()) await summary.click()
+    },
+  },
   {
     name: 'import-review',
     go: async ({ page, returned }) => {
@@ -185,6 +205,24 @@ const VIEWS: readonly State[] = [
       await page.locator('.change').first().waitFor()
     },
   },
+  {
+    name: 'find',
+    go: async (desk) => {
+      await view('next', 1)(desk)
+      await press(desk.page, /^查找/u)
+      await desk.page.getByLabel('查找', { exact: true }).fill('公开')
+    },
+  },
+  {
+    name: 'take-over',
+    go: async (desk) => {
+      await press(desk.page, '关闭查找')
+      await press(desk.page, /^全部抄入/u)
+      await desk.page.getByText(/^抄入了/u).waitFor()
+    },
+  },
+  { name: 'handover', go: view('next', 'handover') },
+  { name: 'handover-errors', go: view('faulty', 'handover') },
   { name: 'export-errors', go: view('faulty', 'export') },
   { name: 'export', go: view('sample', 'export') },
 ]
@@ -205,6 +243,13 @@ const PROCEDURE: readonly State[] = [
   { name: 'procedure-submitted', go: async (desk) => step(desk, 'submit').then(() => procedureAnew(desk)) },
   { name: 'procedure-published', go: async (desk) => step(desk, 'publish').then(() => procedureAnew(desk)) },
   {
+    name: 'signed-version',
+    go: async ({ page }) => {
+      await press(page, '查看第 1 版')
+      await page.locator('dialog canvas.page').first().waitFor()
+    },
+  },
+  {
     name: 'procedure-reopened',
     go: async (desk) => {
       await step(desk, 'reopen', '公开后发现笔误')
@@ -213,7 +258,46 @@ const PROCEDURE: readonly State[] = [
   },
 ]
 
+const collected =
+  (view: string) =>
+  async (desk: Desk): Promise<void> => {
+    const { id, submission } = desk.collected
+    const place = view === 'report' ? `report/${submission}` : view
+    await at(`collection/${id}/${place}`, /下级报告$/u)(desk)
+    await desk.page.locator('.collection-view').waitFor()
+  }
+
+const COLLECTION: readonly State[] = [
+  { name: 'collections', go: at('collections') },
+  { name: 'collection-roster', go: collected('roster') },
+  {
+    name: 'collection-add-units',
+    go: async ({ page }) => {
+      await press(page, '添加单位…')
+      await page.getByLabel('粘贴名单').fill(`${LONG_NAME}\n${NONSENSE}`)
+      await press(page, '读这份名单')
+      await page.getByText('读到 2 个单位').waitFor()
+    },
+  },
+  { name: 'collection-intake', go: collected('intake') },
+  { name: 'collection-report', go: collected('report') },
+  { name: 'collection-return', go: ({ page }) => press(page, '退回…') },
+  {
+    name: 'collection-sums',
+    go: async (desk) => {
+      await collected('sums')(desk)
+      await desk.page.locator('.sum-table button').first().click()
+      await desk.page.locator('.cell-units li').first().waitFor()
+    },
+  },
+  { name: 'collection-output', go: collected('output') },
+]
+
 const REST: readonly State[] = [
+  {
+    name: 'sample',
+    go: ({ page }) => at('report/sample/1')({ page } as Desk),
+  },
   { name: 'settings', go: at('settings') },
   { name: 'settings-mail', go: at('settings/mail') },
   { name: 'settings-data', go: at('settings/data') },
@@ -227,7 +311,31 @@ const REST: readonly State[] = [
       await desk.page.getByRole('dialog').waitFor()
     },
   },
+  {
+    name: 'bin',
+    go: async (desk) => {
+      await press(desk.page, '删除')
+      await desk.page.getByText(/^已删除/u).waitFor()
+      await at('bin')(desk)
+      await desk.page.getByRole('button', { name: /^恢复/u }).first().waitFor()
+    },
+  },
+  {
+    name: 'manual',
+    go: async ({ page }) => {
+      await page.keyboard.press('F1')
+      await page.getByRole('complementary', { name: '手册' }).waitFor()
+    },
+  },
 ]
 
 /** Every state that can be reached in a program with reports, in an order in which each is near the one before. */
-export const STATES: readonly State[] = [...LIST, ...EDITOR, ...HELP, ...VIEWS, ...PROCEDURE, ...REST]
+export const STATES: readonly State[] = [
+  ...LIST,
+  ...EDITOR,
+  ...HELP,
+  ...VIEWS,
+  ...PROCEDURE,
+  ...COLLECTION,
+  ...REST,
+]

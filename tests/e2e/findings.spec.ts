@@ -126,7 +126,7 @@ it('The last page tells what goes out, and what was ignored with its reason', as
   await page.keyboard.press('Enter')
   await page.getByText('已忽略（1）').waitFor()
   await page.keyboard.press('Control+7')
-  await page.getByRole('heading', { level: 1, name: '这是要交出去的' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: '交出前再看一遍' }).waitFor()
   await page.getByText('理由：口径不同').waitFor()
   await page.getByRole('row', { name: '依申请公开 · 新收 3' }).waitFor()
   expect(await barriersOn(page)).toEqual([])

@@ -55,7 +55,7 @@ it('reads a Word file, stores nothing before it is accepted, and goes on with th
   await page.getByText('没有拿不准的地方').waitFor()
   expect(await page.locator('[data-field="overview.onRequest"]').inputValue()).toBe(sample.overview.onRequest)
   expect(await reports()).toBe(0)
-  await page.getByRole('button', { name: '存入，并接着写 2021 年的' }).click()
+  await page.getByRole('button', { name: '存入，并接着写 2021年的' }).click()
   await page.getByRole('heading', { name: '基本信息' }).waitFor()
   const { rows } = valueOf(await host.call('reports.list', {}))
   expect(rows.map(({ agency, year }) => `${agency}${year}`).toSorted()).toEqual([
@@ -69,8 +69,8 @@ it('keeps what was read also where the report of the next year, which is there, 
   writeFileSync(path, await docxOf(compose({ ...sample, year: 2019 })))
   await page.goto(`${host.address}#/import`)
   await page.getByLabel('选择以前的报告').setInputFiles(path)
-  await page.getByRole('button', { name: '存入，并接着写 2020 年的' }).click()
-  await page.getByRole('button', { name: '存入，打开已有的 2020 年' }).click()
+  await page.getByRole('button', { name: '存入，并接着写 2020年的' }).click()
+  await page.getByRole('button', { name: '存入，打开已有的 2020年' }).click()
   await page.getByRole('heading', { name: '基本信息' }).waitFor()
   const { rows } = valueOf(await host.call('reports.list', {}))
   expect(rows.map(({ year }) => year).toSorted((a, b) => a - b)).toEqual([2019, 2020, 2021])
@@ -90,7 +90,7 @@ it('From last year’s Word file to a checked draft: at most twelve clicks, and 
   // The button, and the file in the system's dialog.
   clicks += 2
   await page.getByLabel('选择以前的报告').setInputFiles(path)
-  await click(page.getByRole('button', { name: '存入，并接着写 2023 年的' }))
+  await click(page.getByRole('button', { name: '存入，并接着写 2023年的' }))
   await click(page.getByRole('button', { name: /^全部抄入/u }).first())
   await page.getByText('按 Ctrl+Z 全部撤回').waitFor()
   const blanks = () => page.locator('.prose .blank').count()

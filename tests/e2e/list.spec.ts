@@ -3,13 +3,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
+import { type ClockedHost, startClockedHost } from './clocked-host.ts'
 import { COUNT, fillList, focusInSight, LONG_NAME } from './filled-list.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
 import { chooseOf } from './row-menu.ts'
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
-let host: Host
+let host: ClockedHost
 let page: Page
 const troubles: string[] = []
 
@@ -24,7 +25,7 @@ const isFocusInSight = () => page.evaluate(focusInSight)
 beforeAll(async () => {
   fillList(folder.path)
   browser = await sharedBrowser()
-  host = await startHost({ data: folder.path })
+  host = await startClockedHost(folder.path, { newId: () => crypto.randomUUID() })
   page = await watchedPage(browser, troubles)
   await page.goto(host.address)
   await page.getByText('共 600 份').waitFor()
@@ -212,8 +213,7 @@ it('Search, order and place are as they were after a report was looked at', asyn
 
 it('The heading of a screen that was gone to has the keyboard', async () => {
   await page.getByRole('button', { name: '回收站' }).press('Enter')
-  await page.getByRole('heading', { name: '回收站' }).waitFor()
-  await expect.poll(focused).toBe('回收站')
+  await page.locator('h1:focus', { hasText: '回收站' }).waitFor()
   await page.keyboard.press('Tab')
   expect(await focused()).toBe('返回列表')
   await page.keyboard.press('Enter')
@@ -222,8 +222,7 @@ it('The heading of a screen that was gone to has the keyboard', async () => {
 
 it('What was deleted is gone from its place, and comes back', async () => {
   const name = await expectName()
-  const row = rowNamed(name)
-  await chooseOf(row, '删除…')
+  await chooseOf(rowNamed(name), '删除…')
   await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click()
   await page.getByText('找到 119 份').waitFor()
   expect(await focused()).toBe('撤销删除')
@@ -243,8 +242,7 @@ it('Last year is found by its unit when a report is begun from it', async () => 
   await page.getByTitle('2023年　乐清市民政局第453号').click()
   await page.getByRole('button', { name: '开始填写' }).click()
   await page.getByRole('heading', { name: '基本信息' }).waitFor()
-  const id = decodeURIComponent(/report\/([^/]+)/.exec(page.url())?.[1] ?? '')
-  const { report } = valueOf(await host.call('report.open', { id }))
+  const { report } = valueOf(await host.call('report.open', { id: page.url().split('/').at(-2) ?? '' }))
   expect(report).toMatchObject({ year: 2024, agency: { name: '乐清市民政局第453号' } })
 })
 

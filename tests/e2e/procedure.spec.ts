@@ -87,7 +87,7 @@ it('signs by keyboard after a last look, and never by the key that takes a date'
   await page.keyboard.press('Enter')
   const look = page.getByRole('dialog', { name: '签发第 1 版？' })
   const words = await look.innerText()
-  for (const each of ['渠县信访局', '2024 年', '李局长', '2025年1月9日', '不能再改'])
+  for (const each of ['渠县信访局', '2024年', '李局长', '2025年1月9日', '不能再改'])
     expect(words).toContain(each)
   await page.keyboard.press('Enter')
   await look.waitFor({ state: 'detached' })

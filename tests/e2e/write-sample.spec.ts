@@ -47,7 +47,7 @@ it('Someone who opens the program for the first time looks at the sample, which 
   expect(await text.getAttribute('contenteditable')).toBe('false')
   expect(await page.getByRole('link', { name: '办理' }).count()).toBe(0)
   expect((await host.call('report.edit', EDIT_OF_SAMPLE)).ok).toBe(false)
-  await page.getByRole('button', { name: '← 全部报告' }).click()
+  await page.getByRole('button', { name: '← 返回列表' }).click()
   await page.getByRole('heading', { name: '年报编制助手' }).waitFor()
   expect(valueOf(await host.call('reports.list', {})).total).toBe(0)
   expect(await barriersOn(page)).toEqual([])
@@ -198,7 +198,7 @@ it('exports Word, PDF and web page', async () => {
 it('asks before it replaces what was exported before', async () => {
   await tabTo(/^导出$/, 'button')
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: '替换' }).click()
+  await page.getByRole('button', { name: '替换', exact: true }).click()
   await page.getByText('已写好 5 个文件').waitFor()
 })
 

@@ -93,7 +93,7 @@ it('sets the years side by side before the charts are drawn, with gaps, changes 
     .getByRole('button', { name: /与上年对不上/ })
     .press('Enter')
   const note = await page.evaluate(() => document.activeElement?.textContent)
-  expect(note).toContain('2024 年报告：“自然人”一列上年结转是 3')
+  expect(note).toContain('2024年报告：“自然人”一列上年结转是 3')
 })
 
 it('satisfies axe and says each chart in words', async () => {
@@ -184,7 +184,7 @@ it('keeps twenty years in the window: the table scrolls, its first column stays'
 
 it('says so when there is only one year', async () => {
   await open(await put(report('独年局', 2024)))
-  await page.getByText('这里还只有 2024 年的报告').waitFor()
+  await page.getByText('这里还只有 2024年的报告').waitFor()
   expect(await page.locator('.chart-grid img').count()).toBe(2)
   await page.getByRole('button', { name: '导入往年报告' }).click()
   await expect.poll(() => page.url()).toMatch(/#\/import$/)

@@ -10,7 +10,7 @@ const ON_SCREEN = [
   'electron/*.ts',
   'services/cli/*.ts',
   'services/{operations,case,start,hosts}/**/*.ts',
-  'core/{failure,data-failure,settings}.ts',
+  'core/{failure,data-failure,file-failure,update-failure,collection-failure,settings,shortcuts}.ts',
   'core/{procedure,approval,mail,collection}/*.ts',
 ]
 /** Where words that are looked for stand beside texts: there only what reads as a sentence is one of ours. */
@@ -38,6 +38,11 @@ export function textsOnScreen(): ScreenText[] {
   ]
 }
 
+/** The texts of files by their patterns: of what the form itself says, for one. */
+export function textsAt(...patterns: readonly string[]): ScreenText[] {
+  return filesOf(patterns).flatMap(textsOf)
+}
+
 function filesOf(patterns: readonly string[]): string[] {
   return patterns
     .flatMap((pattern) => globSync(pattern, { cwd: ROOT }))
@@ -62,10 +67,11 @@ function textsOf(path: string): ScreenText[] {
   return found
 }
 
-/** Of a template the whole; of an element what stands between two tags, its lines as one. */
+/** Of a template the whole; of an element what stands between two tags, its lines as one, with the spaces that are shown. */
 function wordsOf(node: ts.Node): string | undefined {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text
-  if (ts.isJsxText(node)) return node.text.replaceAll(/\s*\n\s*/gu, ' ').trim()
+  if (ts.isJsxText(node))
+    return node.text.replaceAll(/^\s*\n\s*|\s*\n\s*$/gu, '').replaceAll(/\s*\n\s*/gu, ' ')
   if (!ts.isTemplateExpression(node)) return undefined
   return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(FILLED_IN)
 }

@@ -11,6 +11,7 @@ const MARKS: Readonly<Record<string, RegExp>> = {
   'a space between Chinese and Latin letters': /\p{Script=Han}[A-Za-z]|[A-Za-z]\p{Script=Han}/u,
   'a space between Chinese and figures, but in dates and numbers of documents':
     /(?!第)\p{Script=Han}\d+(?![\d年月日]|\.)|(?<![年月第\d])\d+(?![年月日号])\p{Script=Han}/u,
+  'no space in a year: 2024年': /[\d\uFFFC] 年|^ 年/u,
   'what goes on ends in …': /^正在\p{Script=Han}+$/u,
 }
 const ASKS = /，请[^，。]*[^。：；…，）\uFFFC]$/u

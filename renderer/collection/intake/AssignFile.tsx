@@ -26,7 +26,7 @@ const NEW = ''
 export function AssignFile({ file, assigned, close }: AssignFileProps) {
   const { id } = useCollection().collection
   const [search, setSearch] = useState('')
-  const [chosen, setChosen] = useState<string | undefined>(file.candidates[0]?.id)
+  const [chosen, setChosen] = useState<string>()
   const [failure, setFailure] = useState<FailureData>()
   const found = useOperation('collection.units', { id, search, limit: OFFERED })
   const offered = search === '' ? file.candidates : (found.data?.rows ?? [])

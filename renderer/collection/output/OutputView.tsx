@@ -6,9 +6,10 @@ import { useCollection } from '../collection-context.ts'
 import { WriteFiles } from '../WriteFiles.tsx'
 import { OutputSection } from './OutputSection.tsx'
 import { unitsWhere } from './units-where.ts'
+import { VolumeForm } from './VolumeForm.tsx'
 import './output.css'
 
-/** What goes out: the workbook, letters of return, reminders; all into one folder. */
+/** What goes out: the workbook, letters of return, reminders, the volume; all into one folder. */
 export function OutputView() {
   const { id, counts } = useCollection().collection
   const { settings, status } = useProgram()
@@ -16,6 +17,7 @@ export function OutputView() {
   // What was picked by the system's dialog is the usual one from then on.
   const folder = status.canChooseFolder ? '' : typed
   const { missing, returned } = counts.states
+  const came = counts.units - missing
   const writeLetters = async (task: string) => {
     const units = await unitsWhere(id, { filter: 'returned' })
     const submissions = units.flatMap(({ submission }) => (submission ? [submission.id] : []))
@@ -65,6 +67,12 @@ export function OutputView() {
               write={(task) => call('reminder.write', { id, filter: 'missing', folder, task })}
             />
           </div>
+        </OutputSection>
+        <OutputSection
+          title="汇编"
+          words="各单位的报告编成一册：封面、目录、统一的版式，也可以写成网站的网页。"
+        >
+          <VolumeForm isOff={came === 0} folder={folder} />
         </OutputSection>
       </div>
     </section>

@@ -40,7 +40,7 @@ export function ReadUnits({ read: { units, notices }, isOff, add, back }: ReadUn
           : `读到 ${units.length.toLocaleString('zh-CN')} 个单位，请看一看对不对。`}
       </p>
       {notices.length > 0 && (
-        <ul className="roster-notices">
+        <ul className="roster-notices" tabIndex={0} aria-label="要核对的">
           {notices.map((notice, i) => (
             <li key={i}>{notice}</li>
           ))}

@@ -12,6 +12,7 @@ import { useCollection } from '../collection-context.ts'
 import { AddUnits } from './AddUnits.tsx'
 import { CategorySelect } from './CategorySelect.tsx'
 import { ChangeUnit } from './ChangeUnit.tsx'
+import { Recheck } from './Recheck.tsx'
 import { Reminders } from './Reminders.tsx'
 import { RemoveUnit } from './RemoveUnit.tsx'
 import { type RosterQuery, type RosterViewState, sortedBy } from './roster-query.ts'
@@ -73,6 +74,7 @@ export function RosterView({ view, setView }: RosterViewProps) {
             {loading ? '正在查找…' : isNarrowed(view) && `找到 ${listed.total.toLocaleString('zh-CN')} 个`}
           </span>
           <span className="row to-the-right">
+            {counts.states.missing < counts.units && <Recheck checked={changed} />}
             {counts.states.missing > 0 && (
               <PlainButton onClick={() => setOpen({ what: 'remind' })}>催报…</PlainButton>
             )}

@@ -63,7 +63,7 @@ function Cells({ unit, collection, usualDeadline, today }: CellsProps) {
         {UNIT_STATE_WORDS[state]}
         <Late unit={unit} today={today} />
       </td>
-      <td>{submission && <Found submission={submission} />}</td>
+      <td className="cut">{submission && <Found submission={submission} />}</td>
       <td>
         {submission ? (
           <>
@@ -109,7 +109,11 @@ function Found({ submission }: { readonly submission: NonNullable<UnitRow['submi
   return (
     <>
       <span className={submission.errors === 0 ? 'done' : 'error'}>{main}</span>
-      {rest !== '' && <span className="detail">{rest}</span>}
+      {rest !== '' && (
+        <span className="detail" title={rest}>
+          {rest}
+        </span>
+      )}
     </>
   )
 }

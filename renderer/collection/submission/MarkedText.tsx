@@ -19,7 +19,7 @@ export function MarkedText({ text, findings }: MarkedTextProps) {
     pieces.push(
       <mark
         key={start}
-        className={`found ${gradeOf(finding)}`}
+        className={`report-mark ${gradeOf(finding)}`}
         data-finding={findingKey(finding)}
         tabIndex={-1}
         title={`${GRADE_WORDS[gradeOf(finding)]}：${finding.message}`}

@@ -80,7 +80,7 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
       <h3 id="return-form">退回</h3>
       <label className="column">
         意见（可不写）
-        <TextArea autoFocus rows={4} maxLength={5000} value={remarks} onChange={setRemarks} />
+        <TextArea autoFocus rows={3} maxLength={5000} value={remarks} onChange={setRemarks} />
       </label>
       {findings.length > 0 && (
         <fieldset>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { OpenSubmission } from '../../../core/contract/intake.ts'
 import { call } from '../../call.ts'
 import { dateWords, instantWords } from '../../parts/words.ts'
@@ -8,7 +7,6 @@ import { FolderAndWrite } from '../FolderAndWrite.tsx'
 /** What was said when a version was returned, and the letter that says it. */
 export function ReturnedNotes({ opened }: { readonly opened: OpenSubmission }) {
   const { collection, today } = useCollection()
-  const [isWriting, setIsWriting] = useState(opened.decision === 'returned')
   const [last] = opened.returns
   if (!last) return null
   return (
@@ -18,7 +16,7 @@ export function ReturnedNotes({ opened }: { readonly opened: OpenSubmission }) {
         {last.until !== null && `，要求在${dateWords(last.until)}前重报`}。
       </p>
       {last.remarks !== '' && <blockquote>{last.remarks}</blockquote>}
-      <details open={isWriting} onToggle={(event) => setIsWriting(event.currentTarget.open)}>
+      <details open={opened.decision === 'returned'}>
         <summary>写退回意见（Word 和邮件）</summary>
         <FolderAndWrite
           label="写退回意见"

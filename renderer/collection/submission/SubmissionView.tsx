@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
+import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useOperation } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 import { FoundPanel } from './FoundPanel.tsx'
@@ -20,6 +21,7 @@ export function SubmissionView({ id }: { readonly id: string }) {
   const [shown, setShown] = useState<Shown>('words')
   const [isReturning, setIsReturning] = useState(false)
   const words = useRef<HTMLDivElement>(null)
+  const beside = useFocusAfter<HTMLElement>(isReturning)
   const changed = () => {
     reload()
     reloadCollection()
@@ -42,7 +44,7 @@ export function SubmissionView({ id }: { readonly id: string }) {
           {shown === 'lastYear' && data.lastYear && <ReportWords report={data.lastYear} findings={[]} />}
           {other && <VersionChanges key={other.id} base={other} report={data.report} />}
         </div>
-        <aside className="submission-found" tabIndex={0} aria-label="问题和决定">
+        <aside ref={beside} className="submission-found" tabIndex={0} aria-label="问题和决定">
           {isReturning ? (
             <ReturnForm
               opened={data}

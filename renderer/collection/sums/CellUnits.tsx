@@ -41,7 +41,7 @@ export function CellUnits({ cell, sums, form, exclude, close }: CellUnitsProps) 
       onKeyDown={(event) => event.key === 'Escape' && leave()}
     >
       <header className="screen-head">
-        <h3>{fieldLabel(form, cell)}</h3>
+        <h2>{fieldLabel(form, cell)}</h2>
         <PlainButton size="small" aria-label="收起" onClick={leave}>
           ×
         </PlainButton>

@@ -45,7 +45,7 @@ export function SumTable({ table, sums, chosen, choose }: SumTableProps) {
   }
   return (
     <section ref={holder} className="sum-table" aria-label={table.caption} onKeyDown={move}>
-      <h3>{table.caption}</h3>
+      <h2>{table.caption}</h2>
       <StatutoryTable
         table={table}
         figuresWidth={figuresWidth(table, values)}

@@ -3,6 +3,7 @@ import type { Edit, OpenReport, Output } from '../../../core/contract.ts'
 import { fieldValue, withFields } from '../../../core/report/fields.ts'
 import type { Field, FieldValue, Report } from '../../../core/report/report.ts'
 import { createKeeper, type KeepTexts, type SecondPlace } from '../../unsaved/keeper.ts'
+import { createOpenEntry, type Held } from './open-entry.ts'
 import { createRefusals } from './refusals.ts'
 import { type Conflict, createSaveQueue, type SaveQueueOptions, type SavingState } from './save-queue.ts'
 import {
@@ -40,8 +41,10 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void
   /** One step of the user's: a key, a paste, a filled table. */
   readonly edit: (values: readonly (readonly [Field, FieldValue])[]) => void
+  /** A key of a figure or a year: shown at once, stored when it is left or rests, as the next key may make it none. */
+  readonly type: (field: Field, value: FieldValue) => void
   /** A field holds again what it held when typing in it began. */
-  readonly putBack: (field: Field, held: { readonly value: FieldValue; readonly isProposed: boolean }) => void
+  readonly putBack: (field: Field, held: Held) => void
   /** Shows a text that its field can't take; until it is put right or away the field keeps what it holds. */
   readonly refuse: (field: Field, text: string) => void
   /** Puts away what was refused. */
@@ -77,6 +80,7 @@ export interface SessionOptions {
 }
 
 const NONE: ReadonlySet<Field> = new Set()
+const SAVING: SavingState = { kind: 'saving' }
 
 export function openSession(opened: OpenReport, { send, keep, later, now }: SessionOptions): Session {
   const listeners = new Set<() => void>()
@@ -92,6 +96,7 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
     later,
     onChange: publish,
   })
+  const entry = createOpenEntry(queue.put, later)
   const keeper = createKeeper(keep, publish)
   let assured = 0
   let isClosed = false
@@ -105,7 +110,7 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
     return {
       report,
       proposed,
-      saving,
+      saving: saving.kind === 'saved' && entry.values().size > 0 ? SAVING : saving,
       conflicts: new Map(queue.conflicts()),
       refused: refusals.texts(),
       kept: keeper.place(),
@@ -118,13 +123,29 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
 
   function publish(): void {
     if (isWriting) return
-    if (!isClosed) keeper.notice(queue.unsaved(), queue.isTroubled())
+    if (!isClosed) keeper.notice(unsaved(), queue.isTroubled())
     state = snapshot()
     for (const listener of listeners) listener()
   }
 
+  /** What was typed and is not known to be stored. */
+  function unsaved(): ReadonlyMap<Field, FieldValue> {
+    return new Map([...queue.unsaved(), ...entry.values()])
+  }
+
+  /** Hands a value on to be saved, unless nothing but it ever was. */
+  function put(field: Field, value: FieldValue, isProposed: boolean): void {
+    const before = entry.giveUp(field)
+    const isAsBefore = before?.value === value && before.isProposed === isProposed
+    if (!isAsBefore) queue.put(field, value, isProposed)
+  }
+
   /** Shows values and hands them on to be saved. */
-  function write(values: readonly (readonly [Field, FieldValue])[], again: ReadonlySet<Field> = NONE): void {
+  function write(
+    values: readonly (readonly [Field, FieldValue])[],
+    again: ReadonlySet<Field> = NONE,
+    handOn = put,
+  ): void {
     report = withFields(report, values)
     // The same set where none of its fields was written: nothing that depends on it changes.
     if (values.some(([field]) => again.has(field) !== proposed.has(field))) {
@@ -132,7 +153,7 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
       proposed = new Set([...[...proposed].filter((field) => !written.has(field)), ...again])
     }
     isWriting = true
-    for (const [field, value] of values) queue.put(field, value, again.has(field))
+    for (const [field, value] of values) handOn(field, value, again.has(field))
     isWriting = false
     publish()
   }
@@ -142,6 +163,7 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
     values: readonly (readonly [Field, FieldValue])[],
     recorded: (changes: readonly FieldChange[]) => UndoHistory,
     again: ReadonlySet<Field> = NONE,
+    handOn = put,
   ): void {
     const changes = values.map(([field, after]): FieldChange => ({
       field,
@@ -158,8 +180,14 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
       write(
         real.map(({ field, after }) => [field, after]),
         again,
+        handOn,
       )
     } else if (wasRefused) publish()
+  }
+
+  function flush(): Promise<SaveOutcome> {
+    entry.settle()
+    return queue.flush()
   }
 
   /** A step there or back; what was proposed before it is so again. */
@@ -182,6 +210,15 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
       return () => listeners.delete(listener)
     },
     edit: (values) => change(values, (changes) => record(history, changes, now())),
+    type: (field, value) => {
+      const before = { value: fieldValue(report, field), isProposed: proposed.has(field) }
+      change(
+        [[field, value]],
+        (changes) => record(history, changes, now()),
+        NONE,
+        () => entry.type(field, value, before),
+      )
+    },
     rearrange: (values) => change(values, (changes) => recordApart(history, changes)),
     // Typing goes on after a pause as well: what it wrote is taken back in the step that wrote it.
     putBack: (field, { value, isProposed }) =>
@@ -209,26 +246,32 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
       return field
     },
     redo: () => replay(redo(history)),
-    flush: queue.flush,
+    flush,
     save: async () => {
-      if ((await queue.flush()) !== 'saved') return
+      if ((await flush()) !== 'saved') return
       assured += 1
       publish()
     },
-    unsaved: queue.unsaved,
+    unsaved,
     isTroubled: queue.isTroubled,
     close: () => {
       isClosed = true
+      entry.settle()
       queue.abandon()
     },
     abandon: () => {
+      entry.settle()
       queue.abandon()
       publish()
     },
-    keepMine: queue.keepMine,
+    keepMine: (field) => {
+      entry.settle()
+      queue.keepMine(field)
+    },
     // A step like any other: what was typed here comes back when it is taken back.
     takeTheirs: (field) => {
       const before = fieldValue(report, field)
+      entry.giveUp(field)
       const after = queue.takeTheirs(field)
       report = withFields(report, [[field, after]])
       history = recordApart(history, [{ field, before, after }])

@@ -19,7 +19,7 @@ const GRADE_NOTES: Readonly<Record<Grade, string>> = {
 
 /** Everything the checks found, by severity; below, what was set aside. */
 export function CheckView() {
-  const { form, show, lastYear } = useEditor()
+  const { opened, form, show, lastYear } = useEditor()
   const { findings, checking } = useFindings()
   const [part, setPart] = useState<PartNumber | 'all'>('all')
   const [grade, setGrade] = useState<Grade | 'all'>('all')
@@ -37,7 +37,7 @@ export function CheckView() {
     return (
       <article>
         <ScreenHeading>检查</ScreenHeading>
-        <p>{checkedWords(lastYear !== undefined)}</p>
+        <p>{checkedWords(lastYear !== undefined, opened.requirements !== null)}</p>
         <Button type="primary" onClick={() => show('preview')}>
           预览打印效果
         </Button>

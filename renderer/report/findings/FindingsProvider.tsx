@@ -11,12 +11,15 @@ export interface FindingsProviderProps {
 
 /** Tells the parts of the editor what is found in the report. */
 export function FindingsProvider({ setAside, children }: FindingsProviderProps) {
-  const { session, lastYear } = useEditor()
-  const { report, findings, completion } = useChecked(session, lastYear)
+  const { session, lastYear, opened } = useEditor()
+  const { report, findings, asked, completion } = useChecked(session, {
+    lastYear,
+    requirements: opened.requirements ?? undefined,
+  })
   const found = useMemo((): ReportFindings => {
     const { open, aside } = sortFindings(findings ?? [], setAside)
-    return { findings: open, checking: findings === undefined, aside, completion }
-  }, [findings, completion, setAside])
+    return { findings: open, checking: findings === undefined, aside, completion, asked }
+  }, [findings, asked, completion, setAside])
   return (
     <CheckedContext value={report}>
       <FindingsContext value={found}>{children}</FindingsContext>

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useId, useState } from 'react'
 import { sentence, type FailureData } from '../../../core/failure.ts'
 import { TextInput } from '../../parts/TextInput.tsx'
+import { useWayOut } from '../../parts/use-way-out.ts'
 import { failureOf } from '../../use-operation.ts'
 
 const COMMON_REASONS = ['口径不同，已核实', '表述无误', '属于其他年度', '不涉及本机关'] as const
@@ -19,6 +20,7 @@ export function ReasonRow({ give, cancel }: ReasonRowProps) {
   const submit = () => {
     give(reason.trim()).catch((error: unknown) => setFailure(failureOf(error)))
   }
+  const wayOut = useWayOut(cancel, reason !== '')
   return (
     <form
       className="reason"
@@ -26,9 +28,7 @@ export function ReasonRow({ give, cancel }: ReasonRowProps) {
         event.preventDefault()
         if (reason.trim() !== '') submit()
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') cancel()
-      }}
+      onKeyDown={wayOut.onKeyDown}
     >
       <label htmlFor={id}>忽略的理由（会留存记录；文字或数改动后会再次提示）</label>
       <div className="row">
@@ -39,6 +39,9 @@ export function ReasonRow({ give, cancel }: ReasonRowProps) {
         <Button size="small" onClick={cancel}>
           取消
         </Button>
+        <span role="status" className="muted">
+          {wayOut.words}
+        </span>
       </div>
       <div className="row">
         {COMMON_REASONS.map((each) => (

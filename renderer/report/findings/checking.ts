@@ -1,33 +1,44 @@
 import type { Finding } from '../../../core/checks/finding.ts'
+import type { CheckContext } from '../../../core/checks/reading.ts'
 import type { Report } from '../../../core/report/report.ts'
+import type { Asked } from '../../../core/requirements/fulfilment.ts'
 
-/** What the worker is sent: the report as it stands, and with the first one last year's. */
+/** What a report is held against: last year's, and what the level above asks for. */
+export type Against = Pick<CheckContext, 'lastYear' | 'requirements'>
+
+/** What is found, and how what the level above asks for stands. */
+export interface Found {
+  readonly findings: readonly Finding[]
+  readonly asked: readonly Asked[]
+}
+
+/** What the worker is sent: the report as it stands, and with the first one what it is held against. */
 export interface ToCheck {
   readonly report: Report
-  readonly lastYear?: Report
+  readonly against?: Against
 }
 
 /** Checks one report again and again in a thread of its own, so that no key waits for it. */
 export interface Checking {
   /** What is found, in the order of asking. Rejects where a check throws, which is a bug. */
-  readonly check: (report: Report) => Promise<readonly Finding[]>
+  readonly check: (report: Report) => Promise<Found>
   /** Ends the thread; what is asked and not yet answered never is. */
   readonly close: () => void
 }
 
-export function startChecking(lastYear: Report | undefined): Checking {
+export function startChecking(against: Against): Checking {
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
-  const asked: PromiseWithResolvers<readonly Finding[]>[] = []
-  let unsent = lastYear
-  worker.addEventListener('message', ({ data }: MessageEvent<readonly Finding[]>) => {
+  const asked: PromiseWithResolvers<Found>[] = []
+  let unsent: Against | undefined = against
+  worker.addEventListener('message', ({ data }: MessageEvent<Found>) => {
     asked.shift()?.resolve(data)
   })
   worker.addEventListener('error', ({ message }) => asked.shift()?.reject(new Error(message)))
   return {
     check: (report) => {
-      const answer = Promise.withResolvers<readonly Finding[]>()
+      const answer = Promise.withResolvers<Found>()
       asked.push(answer)
-      const toCheck: ToCheck = unsent ? { report, lastYear: unsent } : { report }
+      const toCheck: ToCheck = unsent ? { report, against: unsent } : { report }
       worker.postMessage(toCheck)
       unsent = undefined
       return answer.promise

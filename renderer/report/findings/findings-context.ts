@@ -3,6 +3,7 @@ import type { Finding } from '../../../core/checks/finding.ts'
 import type { SortedFindings } from '../../../core/checks/set-aside.ts'
 import type { Completion } from '../../../core/report/completion.ts'
 import type { Report } from '../../../core/report/report.ts'
+import type { Asked } from '../../../core/requirements/fulfilment.ts'
 
 /** What the checks find in the report, as it was a moment ago while someone types. */
 export interface ReportFindings {
@@ -12,6 +13,8 @@ export interface ReportFindings {
   readonly checking: boolean
   readonly aside: SortedFindings['aside']
   readonly completion: Completion
+  /** What the level above asks for, and how it stands. */
+  readonly asked: readonly Asked[]
 }
 
 export const FindingsContext = createContext<ReportFindings | undefined>(undefined)

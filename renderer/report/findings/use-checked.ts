@@ -2,15 +2,18 @@ import { startTransition, useEffect, useState } from 'react'
 import type { Finding } from '../../../core/checks/finding.ts'
 import { type Completion, completionOf } from '../../../core/report/completion.ts'
 import type { Report } from '../../../core/report/report.ts'
+import type { Asked } from '../../../core/requirements/fulfilment.ts'
 import type { Session } from '../editing/session.ts'
 import { afterPause } from './after-pause.ts'
-import { startChecking } from './checking.ts'
+import { type Against, type Found, startChecking } from './checking.ts'
 
 /** What follows from a report as it stood at one moment. */
 export interface Checked {
   readonly report: Report
   /** Undefined until the first check is through. */
   readonly findings: readonly Finding[] | undefined
+  /** What the level above asks for, and how it stands. */
+  readonly asked: readonly Asked[]
   readonly completion: Completion
 }
 
@@ -20,16 +23,16 @@ type State = ReturnType<Session['state']>
 const WAITING = { pause: 300, most: 2000 }
 
 /** What is found in the report being written. It follows what is written after a pause, and always catches up. */
-export function useChecked(session: Session, lastYear: Report | undefined): Checked {
+export function useChecked(session: Session, { lastYear, requirements }: Against): Checked {
   const [checked, setChecked] = useState(() => unchecked(session.state()))
   useEffect(() => {
-    const checking = startChecking(lastYear)
+    const checking = startChecking({ lastYear, requirements })
     let asked: State | undefined
     const check = () => {
       const state = session.state()
       asked = state
       checking.check(state.report).then(
-        (findings) => startTransition(() => setChecked((before) => after(before, state, findings))),
+        (found) => startTransition(() => setChecked((before) => after(before, state, found))),
         (error: unknown) =>
           setChecked(() => {
             throw error
@@ -47,27 +50,28 @@ export function useChecked(session: Session, lastYear: Report | undefined): Chec
       putOff.cancel()
       checking.close()
     }
-  }, [session, lastYear])
+  }, [session, lastYear, requirements])
   return checked
 }
 
 function unchecked({ report, proposed }: State): Checked {
-  return { report, findings: undefined, completion: completionOf(report, proposed) }
+  return { report, findings: undefined, asked: [], completion: completionOf(report, proposed) }
 }
 
-function after(before: Checked, { report, proposed }: State, findings: readonly Finding[]): Checked {
+function after(before: Checked, { report, proposed }: State, { findings, asked }: Found): Checked {
   const completion = completionOf(report, proposed)
   return {
     report,
     findings: withKnown(findings, before.findings ?? []),
+    asked: withKnown(asked, before.asked),
     completion:
       JSON.stringify(before.completion) === JSON.stringify(completion) ? before.completion : completion,
   }
 }
 
 /** What says the same as before is the very value of before, and what shows it is not drawn anew. */
-function withKnown(findings: readonly Finding[], before: readonly Finding[]): readonly Finding[] {
-  const known = new Map(before.map((finding) => [JSON.stringify(finding), finding]))
-  const kept = findings.map((finding) => known.get(JSON.stringify(finding)) ?? finding)
-  return kept.length === before.length && kept.every((finding, i) => finding === before[i]) ? before : kept
+function withKnown<T>(found: readonly T[], before: readonly T[]): readonly T[] {
+  const known = new Map(before.map((each) => [JSON.stringify(each), each]))
+  const kept = found.map((each) => known.get(JSON.stringify(each)) ?? each)
+  return kept.length === before.length && kept.every((each, i) => each === before[i]) ? before : kept
 }

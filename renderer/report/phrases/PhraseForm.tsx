@@ -1,8 +1,8 @@
 import { Button, Radio } from 'antd'
 import { useState } from 'react'
 import { LONGEST_PHRASE, type Phrase } from '../../../core/contract/phrases.ts'
-import { escapes } from '../../parts/escapes.ts'
 import { TextArea } from '../../parts/TextInput.tsx'
+import { useWayOut } from '../../parts/use-way-out.ts'
 import { SCOPE_WORDS } from './PhraseItem.tsx'
 
 export interface PhraseFormProps {
@@ -15,12 +15,11 @@ export interface PhraseFormProps {
 export function PhraseForm({ phrase, save, close }: PhraseFormProps) {
   const [text, setText] = useState(phrase.text ?? '')
   const [scope, setScope] = useState(phrase.scope ?? 'unit')
+  const wayOut = useWayOut(close, text !== (phrase.text ?? ''))
   return (
     <form
       className="phrase-form"
-      onKeyDown={(event) => {
-        if (escapes(event)) close()
-      }}
+      onKeyDown={wayOut.onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()
         save({ text, scope })
@@ -47,6 +46,9 @@ export function PhraseForm({ phrase, save, close }: PhraseFormProps) {
         <Button size="small" onClick={close}>
           取消
         </Button>
+        <span role="status" className="muted">
+          {wayOut.words}
+        </span>
       </div>
     </form>
   )

@@ -5,16 +5,11 @@ import { type CellName, type CellValue, parseCellName } from '../../../core/repo
 import { readTyped } from '../../../core/report/typed-figure.ts'
 import { BareInput } from '../../parts/BareInput.tsx'
 import { useEditor } from '../editor-context.ts'
+import type { Held } from '../editing/open-entry.ts'
 import { gridOf, moveFrom } from './grid.ts'
 import { INPUT_MODE } from './input-mode.ts'
 import { moveOf } from './keys.ts'
 import { refusalWords } from './refusal-words.ts'
-
-/** What a cell held before something was typed there. */
-export interface Held {
-  readonly value: CellValue | null
-  readonly isProposed: boolean
-}
 
 export interface FigureInputProps {
   readonly name: CellName

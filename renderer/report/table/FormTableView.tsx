@@ -31,6 +31,7 @@ import { shownFigures } from './shown-figures.ts'
 import { TableBar } from './TableBar.tsx'
 import { TableCell } from './TableCell.tsx'
 import { useBlock } from './use-block.ts'
+import { useCellInSight } from './use-cell-in-sight.ts'
 import { type Asked, useTableActions } from './use-table-actions.ts'
 
 /** A statutory table as it is printed, to be typed into. */
@@ -50,6 +51,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
   const marked = useMarked(table)
   const block = useBlock(table, actions)
   const width = useFiguresWidth(table)
+  const inSight = useCellInSight()
   const wrong = useWrong()
 
   const figure = (cell: FigureCell) => (
@@ -82,15 +84,9 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
         read={actions.read}
         chosen={block.words}
       />
-      <WordsOff table={table.id} />
-      <div role="status" className="table-problems">
-        {said !== undefined && <p className="muted">{said}</p>}
-        {problem !== undefined && <p className="error">{problem}</p>}
-        <RefusedList table={table} />
-      </div>
       {asked && <PasteQuestion table={table} asked={asked} close={close} />}
       <TableConflicts table={table} />
-      <div className="block" {...block.handlers}>
+      <div ref={inSight} className="block" {...block.handlers}>
         <StatutoryTable
           table={table}
           figure={figure}
@@ -98,6 +94,13 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
           figuresWidth={width}
         />
       </div>
+      {/* Below: what comes and goes with what is typed must not move the cell it is typed into. */}
+      <div role="status" className="table-problems">
+        {said !== undefined && <p className="muted">{said}</p>}
+        {problem !== undefined && <p className="error">{problem}</p>}
+        <RefusedList table={table} />
+      </div>
+      <WordsOff table={table.id} />
     </section>
   )
 }

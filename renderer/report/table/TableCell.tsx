@@ -1,9 +1,10 @@
 import { memo } from 'react'
 import type { CellAddress, FigureCell, FormTable } from '../../../core/form/form.ts'
 import { type CellValue, cellName } from '../../../core/report/report.ts'
+import type { Held } from '../editing/open-entry.ts'
 import { useSessionValue } from '../use-session-value.ts'
 import { isLong } from './figures-width.ts'
-import { FigureInput, type Held } from './FigureInput.tsx'
+import { FigureInput } from './FigureInput.tsx'
 import { shownFigures } from './shown-figures.ts'
 
 /** What a cell asks its table to do; the same object for as long as the table is shown. */

@@ -58,7 +58,7 @@ export function useTableActions(table: FormTable, { say, tell, ask }: TableAnswe
     }
     return {
       write,
-      edit: (address, value) => write([[address, value]]),
+      edit: (address, value) => session.type(name(address), value),
       refuse: (address, text, held) => {
         session.putBack(name(address), held)
         session.refuse(name(address), text)

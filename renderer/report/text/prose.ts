@@ -133,7 +133,8 @@ export function openProse(options: ProseOptions): Prose {
     compare: (last) => view.dispatch({ effects: setLast.of(last) }),
     lookFor: (words) => view.dispatch({ effects: lookFor.of(words) }),
     close: () => {
-      tell()
+      // Of a word that an input method has not finished nothing was meant yet.
+      if (!view.composing) tell()
       if (latest === view) latest = undefined
       view.destroy()
     },

@@ -1,0 +1,23 @@
+import type { AgencyField } from '../report/report.ts'
+
+/** Where a unit can be found, each in a sentence of its report: 地址：松岚县和平街1号，电话：0818-7321234. Marks are half-width. */
+const SAID: readonly { readonly field: AgencyField; readonly as: RegExp }[] = [
+  {
+    field: 'agency.address',
+    as: /(?<!网站|网页|网络|邮箱|邮件|电子|访问|下载)地址[:为是]?\s?([^,。;()\s:@]{4,60})/u,
+  },
+  { field: 'agency.phone', as: /电话(?:号码)?[:为是]?\s?([\d(+][\d\s+\-－—–()转/]{5,28}\d)/u },
+  { field: 'agency.email', as: /([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/u },
+]
+/** What a place in a town is called by. */
+const PLACE = /[省市县区旗乡镇村街路道巷弄号楼室座层院]/u
+
+/** What words of a report say of where its unit is found; each only where it is said. */
+export function contactIn(text: string): [AgencyField, string][] {
+  const plain = text.normalize('NFKC').replaceAll('，', ',').replaceAll('；', ';')
+  return SAID.flatMap(({ field, as }): [AgencyField, string][] => {
+    const value = as.exec(plain)?.[1]?.trim()
+    const isPlace = field !== 'agency.address' || PLACE.test(value ?? '')
+    return value !== undefined && isPlace ? [[field, value]] : []
+  })
+}

@@ -1,0 +1,91 @@
+import { Button } from 'antd'
+import { type ReactNode, type Ref, useId } from 'react'
+import type { FailureData } from '../../core/failure.ts'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { PersonInput } from '../parts/PersonInput.tsx'
+import { TextArea, TextInput } from '../parts/TextInput.tsx'
+import { useWayOut } from '../parts/use-way-out.ts'
+
+interface Asked {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+export interface StepFrameProps {
+  /** What is done here, above the fields. */
+  readonly head?: ReactNode
+  /** Who does it. */
+  readonly person: Asked & { readonly autoFocus?: boolean }
+  /** What is asked besides, between who and why. */
+  readonly children?: ReactNode
+  /** Why, or what is to be noted. */
+  readonly reason?: Asked & { readonly rows?: number }
+  /** The button that does it. */
+  readonly act: {
+    readonly words: ReactNode
+    readonly look?: 'primary' | 'danger'
+    readonly disabled: boolean
+    readonly busy?: boolean
+  }
+  readonly button?: Ref<HTMLButtonElement>
+  /** Said beside the buttons. */
+  readonly hint?: string | undefined
+  readonly failure?: FailureData | undefined
+  /** What comes below the buttons. */
+  readonly below?: ReactNode
+  readonly submit: () => void
+  /** Absent while there is no way back. */
+  readonly close: (() => void) | undefined
+}
+
+/** The form of a step that goes on record: who, what else it asks, and why. Esc and 取消 leave it. */
+export function StepFrame(props: StepFrameProps) {
+  const { head, person, children, reason, act, button, hint, failure, below, submit, close } = props
+  const wayOut = useWayOut(() => close?.(), reason !== undefined && reason.value !== '')
+  const id = useId()
+  const said = wayOut.words ?? hint
+  return (
+    <form
+      className="step-form"
+      onKeyDown={wayOut.onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!act.disabled) submit()
+      }}
+    >
+      {head}
+      <PersonInput autoFocus {...person} />
+      {children}
+      {reason && (
+        <div className="field">
+          <label htmlFor={id}>{reason.label}</label>
+          <ReasonInput id={id} {...reason} />
+        </div>
+      )}
+      <div className="row">
+        <Button
+          ref={button}
+          htmlType="submit"
+          type={act.look === 'primary' ? 'primary' : 'default'}
+          danger={act.look === 'danger'}
+          loading={act.busy ?? false}
+          disabled={act.disabled}
+        >
+          {act.words}
+        </Button>
+        {close && <Button onClick={close}>取消</Button>}
+        <span role="status" className="muted">
+          {said}
+        </span>
+      </div>
+      {failure && <FailureNotice failure={failure} />}
+      {below}
+    </form>
+  )
+}
+
+function ReasonInput({ id, value, rows, onChange }: Asked & { readonly id: string; readonly rows?: number }) {
+  const field = { id, value, maxLength: 500, onChange }
+  return rows === undefined ? <TextInput {...field} /> : <TextArea {...field} rows={rows} />
+}

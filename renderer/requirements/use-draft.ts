@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'react'
+import type { SaveOutcome } from '../../core/bridge.ts'
+import type { FailureData } from '../../core/failure.ts'
+import type { Requirements } from '../../core/requirements/requirements.ts'
+import { call } from '../call.ts'
+import { registerUnsaved } from '../unsaved/sources.ts'
+import { failureOf } from '../use-operation.ts'
+
+/** Milliseconds without a key until what was written is saved. */
+const PAUSE = 500
+
+export interface Draft {
+  readonly requirements: Requirements
+  readonly saving: 'saved' | 'waiting' | 'failed'
+  readonly failure: FailureData | undefined
+  readonly change: (changes: Partial<Requirements>) => void
+  /** Saves what is not saved yet; true where all is. */
+  readonly flush: () => Promise<boolean>
+}
+
+/** Requirements being written, saved by themselves a moment after each change. */
+export function useDraft(begun: Requirements): Draft {
+  const [requirements, setRequirements] = useState(begun)
+  const [saving, setSaving] = useState<Draft['saving']>('saved')
+  const [failure, setFailure] = useState<FailureData>()
+  const [queue] = useState(() => createQueue(begun))
+
+  useEffect(() => {
+    const unsubscribe = queue.subscribe((state, problem) => {
+      setSaving(state)
+      setFailure(problem)
+    })
+    const unregister = registerUnsaved({
+      texts: () => (queue.isSaved() ? [] : [{ label: '报送要求', text: '', isDraft: true }]),
+      isTroubled: () => queue.hasFailed(),
+      flush: async (): Promise<SaveOutcome> => ((await queue.flush()) ? 'saved' : 'failed'),
+      keepAtOnce: () => queue.isSaved(),
+    })
+    return () => {
+      unsubscribe()
+      unregister()
+      void queue.flush()
+    }
+  }, [queue])
+  const latest = useRef(begun)
+  return {
+    requirements,
+    saving,
+    failure,
+    change: (changes) => {
+      latest.current = { ...latest.current, ...changes }
+      setRequirements(latest.current)
+      queue.put(latest.current)
+    },
+    flush: () => queue.flush(),
+  }
+}
+
+type Told = (state: Draft['saving'], failure: FailureData | undefined) => void
+
+/** Saves the latest of what is put, one request at a time. */
+function createQueue(begun: Requirements) {
+  let [wanted, stored] = [begun, begun]
+  let timer: number | undefined
+  let running: Promise<void> | undefined
+  let failure: FailureData | undefined
+  const listeners = new Set<Told>()
+  const isSaved = () => wanted === stored
+  const tell = () => {
+    const state = failure ? 'failed' : isSaved() ? 'saved' : 'waiting'
+    for (const told of listeners) told(state, failure)
+  }
+  const save = async () => {
+    const sent = wanted
+    try {
+      await call('requirements.write', { requirements: sent })
+      stored = sent
+      failure = undefined
+    } catch (error) {
+      failure = failureOf(error)
+    }
+    tell()
+  }
+  const flush = async (): Promise<boolean> => {
+    window.clearTimeout(timer)
+    await running
+    while (!isSaved()) {
+      running = save()
+      await running
+      running = undefined
+      if (failure) return false
+    }
+    return true
+  }
+  return {
+    isSaved,
+    hasFailed: () => failure !== undefined,
+    flush,
+    put: (next: Requirements) => {
+      wanted = next
+      tell()
+      window.clearTimeout(timer)
+      timer = window.setTimeout(() => void flush(), PAUSE)
+    },
+    subscribe: (told: Told) => {
+      listeners.add(told)
+      return () => void listeners.delete(told)
+    },
+  }
+}

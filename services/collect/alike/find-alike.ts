@@ -1,0 +1,92 @@
+import { extname, join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { Failure } from '../../../core/failure.ts'
+import type { AlikeTexts } from '../../../core/contract/alike.ts'
+import type { CollectionRecord } from '../../store/collections.ts'
+import type { Store } from '../../store/store.ts'
+import type { CurrentVersion } from '../../store/submissions.ts'
+import type { Task } from '../../tasks.ts'
+import { currentsOf } from '../recheck.ts'
+import type { Found, Heard, Said } from './protocol.ts'
+
+/** Versions that are handed to the thread at once. */
+const SLICE = 200
+/** Seconds without a sign of life; one field of 50,000 reports takes half a minute. */
+const SILENCE = 300
+/** Pairs that are shown; the rest are only counted. */
+const MOST = 500
+
+/**
+ * Texts that stand in the reports of two units, and cases that two tell, in a thread of its own.
+ * @throws Failure 'cancelled', 'too-complex'
+ */
+export async function findAlike(
+  store: Store,
+  collection: CollectionRecord,
+  { atLeast, task }: { readonly atLeast: number; readonly task: Task },
+): Promise<{ pairs: AlikeTexts[]; total: number }> {
+  const versions = await currentsOf(store, collection)
+  const thread = startThread(task.signal)
+  try {
+    for (let from = 0; from < versions.length; from += SLICE) {
+      const slice = versions.slice(from, from + SLICE)
+      await thread.ask({ add: slice.map((version) => comparedOf(store, version)) }, () => undefined)
+    }
+    const found = await thread.ask({ atLeast, most: MOST }, (done, total) =>
+      task.tell(done, total, '比较各单位的文字'),
+    )
+    return found === 'added' ? { pairs: [], total: 0 } : named(found, versions)
+  } finally {
+    await thread.end()
+  }
+}
+
+function comparedOf(store: Store, { key, unit_key, name }: CurrentVersion) {
+  const others = store.roster.ofKey(unit_key)?.otherNames ?? []
+  return { content: store.submissions.contentOf(key) ?? new Uint8Array(), names: [name, ...others] }
+}
+
+function named({ pairs, total }: Found, versions: readonly CurrentVersion[]) {
+  const whose = (at: number) => {
+    const { unit = '', name = '', id = '' } = versions[at] ?? {}
+    return { unit, name, submission: id }
+  }
+  return { pairs: pairs.map((pair) => ({ ...pair, one: whose(pair.one), other: whose(pair.other) })), total }
+}
+
+function startThread(signal: AbortSignal) {
+  const path = join(import.meta.dirname, `alike-worker${extname(import.meta.filename)}`)
+  const worker = new Worker(path, { stderr: true, resourceLimits: { maxOldGenerationSizeMb: 1024 } })
+  return {
+    ask: async (heard: Heard, tell: (done: number, total: number) => void): Promise<'added' | Found> => {
+      const answer = Promise.withResolvers<'added' | Found>()
+      let timer: NodeJS.Timeout | undefined
+      const lost = () =>
+        answer.reject(new Failure('too-complex', { what: '这些报告的文字', seconds: SILENCE }))
+      const wait = () => {
+        clearTimeout(timer)
+        timer = setTimeout(lost, SILENCE * 1000)
+      }
+      const hear = (said: Said) => {
+        wait()
+        if (said === 'added') answer.resolve(said)
+        else if ('found' in said) answer.resolve(said.found)
+        else tell(said.done, said.total)
+      }
+      const stopped = () => answer.reject(signal.reason)
+      worker.on('message', hear).once('error', answer.reject).once('exit', lost)
+      signal.addEventListener('abort', stopped)
+      try {
+        signal.throwIfAborted()
+        wait()
+        worker.postMessage(heard)
+        return await answer.promise
+      } finally {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', stopped)
+        worker.off('message', hear).off('error', answer.reject).off('exit', lost)
+      }
+    },
+    end: async () => void (await worker.terminate()),
+  }
+}

@@ -1,0 +1,160 @@
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { sample } from '../documents/reports.ts'
+import { temporaryFolder } from '../test-ports.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
+import { type ClockedHost, startClockedHost } from './clocked-host.ts'
+import { valueOf } from './host.ts'
+
+const folder = temporaryFolder()
+let browser: SpecBrowser
+let host: ClockedHost
+let page: Page
+const troubles: string[] = []
+
+const button = (name: string | RegExp) =>
+  page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) })
+const cell = (row: string) => page.locator(`[data-field="requests:${row}/natural"]`)
+/** What has the keyboard: its field, else its words. */
+const focused = () =>
+  page.evaluate(() => {
+    const { activeElement: active } = document
+    return active === document.body ? 'nothing' : (active?.getAttribute('data-field') ?? active?.textContent)
+  })
+const go = async (address: string) => {
+  await page.goto(`${host.address}#/${address}`)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+}
+const history = async (id: string) =>
+  JSON.stringify(valueOf(await host.call('report.history', { id, fields: ['requests:received/natural'] })))
+const put = async (changes: object) => {
+  const json = JSON.stringify({ ...sample, ...changes })
+  return valueOf(await host.call('reports.create', { kind: 'exchange', json })).id
+}
+
+beforeAll(async () => {
+  browser = await sharedBrowser()
+  host = await startClockedHost(folder.path)
+  page = await watchedPage(browser, troubles)
+  await page.goto(host.address)
+})
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  folder.release()
+})
+
+it('opens the choice of a file with the click that leads to it', async () => {
+  const chooser = page.waitForEvent('filechooser')
+  await button('导入去年的 Word 或网页').click()
+  await chooser
+  await button('返回列表').click()
+})
+
+it('leaves the form of a new report by Esc, but not what is written there', async () => {
+  await button('新建年度报告').click()
+  await page.getByLabel('机关名称').waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(focused).toBe('新建年度报告')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('机关名称').fill('松岚县档案局')
+  await page.keyboard.press('Escape')
+  await page.getByText('写下的还在').waitFor()
+})
+
+it('takes the year as it is written, and says of what is none that it is none', async () => {
+  const year = page.getByLabel('统计年度')
+  expect(await year.inputValue()).toBe('2025')
+  await year.fill('去年')
+  await button('开始填写').click()
+  await page.getByText('没有填入“去年”').waitFor()
+  await year.fill('二〇二四年')
+  await button('开始填写').click()
+  await page.getByRole('heading', { level: 1, name: '基本信息' }).waitFor()
+  await year.fill('25')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => year.inputValue()).toBe('2025')
+})
+
+it('leaves the keyboard where the work goes on, when a step takes its own button away', async () => {
+  await button('换成标准引言').focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(focused).toBe('preamble')
+})
+
+it('fills the blanks with 0, but not where something was typed and refused', async () => {
+  await page.keyboard.press('Control+3')
+  await cell('received').fill('约12')
+  const fill = button(/^空格填 0（143 格）/u)
+  await fill.focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => cell('granted').inputValue()).toBe('0')
+  expect(await cell('received').inputValue()).toBe('约12')
+  await expect.poll(focused).toBe('从表格文件填入…')
+  await cell('received').press('Escape')
+})
+
+it('stores nothing of a figure that turns out to be none', async () => {
+  const id = await put({ agency: { ...sample.agency, name: '松岚县文化馆' } })
+  await go(`report/${id}/3`)
+  const before = await history(id)
+  await cell('received').click()
+  await page.keyboard.type('7.5')
+  await page.keyboard.press('Tab')
+  await page.getByText('没有填入“7.5”').first().waitFor()
+  await page.locator('[data-saving="saved"]').waitFor()
+  expect(await history(id)).toBe(before)
+  await cell('received').press('Escape')
+})
+
+it('says what words have otherwise than the table without moving the table', async () => {
+  const onRequest = '2024年，收到政府信息公开申请12件，予以公开12件。'
+  const id = await put({ overview: { ...sample.overview, onRequest } })
+  await go(`report/${id}/3`)
+  const notice = page.getByText(/^文字中有 \d+ 处说到本表的数/u)
+  await cell('received').fill('12')
+  await cell('granted').fill('12')
+  await notice.waitFor({ state: 'detached' })
+  const top = () => page.locator('.sheet').evaluate((sheet) => sheet.getBoundingClientRect().top)
+  const before = await top()
+  await cell('received').fill('7')
+  await notice.waitFor()
+  expect(await top()).toBe(before)
+  // The last row stays in sight though there is less room for the table.
+  await cell('carriedOut').click()
+  expect(
+    await cell('carriedOut').evaluate((input) => {
+      const foot = input.closest('table')?.tFoot?.getBoundingClientRect()
+      return input.getBoundingClientRect().bottom <= (foot?.top ?? 0) + 1
+    }),
+  ).toBe(true)
+})
+
+it('keeps phrases, finds words by a button, and finds them in a signed report as well', async () => {
+  const id = await put({ agency: { ...sample.agency, name: '松岚县图书馆' } })
+  await go(`report/${id}/6`)
+  await page.getByRole('tab', { name: '常用语' }).click()
+  await button(/^存一条/u).click()
+  await page.getByLabel('常用语的文字').fill('2024年设流动书屋____处。')
+  await button('保存常用语').click()
+  await page.locator('[data-field="other"]').click()
+  await button(/^插入“2024年设流动/u).click()
+  await expect.poll(() => page.locator('[data-field="other"]').innerText()).toContain('流动书屋')
+  await page.locator('[data-saving="saved"]').waitFor()
+  await button('查找、替换').click()
+  await page.keyboard.type('流动书屋')
+  await page.getByText('第 1 处，共 1 处').waitFor()
+  for (const action of ['review', 'sign'] as const)
+    valueOf(await host.call('procedure.step', { id, action, by: '王小明', acceptedErrors: 1 }))
+  await page.reload()
+  await button('查找').click()
+  await page.keyboard.type('流动书屋')
+  await page.getByText('第 1 处，共 1 处').waitFor()
+  expect(await page.getByLabel('替换为').count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await expect.poll(focused).toBe('other')
+})
+
+it('has met no error in the page', () => {
+  expect(troubles).toEqual([])
+})

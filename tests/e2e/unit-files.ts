@@ -1,0 +1,40 @@
+import { compose } from '../../core/document/compose.ts'
+import { withFields } from '../../core/report/fields.ts'
+import type { Report } from '../../core/report/report.ts'
+import { docxOf } from '../../services/writers/docx/docx.ts'
+import { packed } from '../documents/packages.ts'
+import { sample } from '../documents/reports.ts'
+
+/** A file as a field for files takes it. */
+export interface UnitFile {
+  readonly name: string
+  readonly mimeType: string
+  readonly buffer: Buffer
+}
+
+/** A unit's report of 2025: the sample, of a county that is made up. */
+export function reportOf(unit: string): Report {
+  const words = JSON.stringify(sample)
+    .replaceAll('四川省达州市渠县', '松岚县')
+    .replaceAll('渠县信访局', `松岚县${unit}`)
+    .replaceAll('渠县', '松岚县')
+    .replaceAll('2024', '2025')
+  return JSON.parse(words) as Report
+}
+
+/** One with a figure that fits neither the words nor its column. */
+export function faultyReportOf(unit: string): Report {
+  return withFields(reportOf(unit), [['requests:received/natural', 8]])
+}
+
+export async function packageFile(name: string, report: Report): Promise<UnitFile> {
+  return file(`${name}.nianbao`, await packed(report))
+}
+
+export async function wordFile(name: string, report: Report): Promise<UnitFile> {
+  return file(`${name}.docx`, await docxOf(compose(report)))
+}
+
+export function file(name: string, bytes: Uint8Array): UnitFile {
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }
+}
