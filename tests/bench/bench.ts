@@ -14,6 +14,7 @@ import { benchReading } from './reading.ts'
 import { benchScale } from './scale.ts'
 import { benchStart } from './start.ts'
 import { benchTyping } from './typing.ts'
+import { benchVolume } from './volume.ts'
 import { benchWord } from './word.ts'
 
 type Part = (report: Report, baseline: Baseline | undefined) => Promise<void>
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   everything: benchEverything,
   host: benchHost,
   typing: benchTyping,
+  volume: benchVolume,
 }
 
 /** What takes minutes, and is done only when asked for. */

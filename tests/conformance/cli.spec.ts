@@ -136,7 +136,7 @@ describe('Bad input and usage', () => {
     ['an unknown option', ['check', SAMPLE, '--colour'], /--colour/u],
     ['an option without its value', ['check', SAMPLE, '--last-year'], /--last-year/u],
     ['an unknown command', ['chekc', SAMPLE], /chekc/u],
-    ['a command of a later version', ['aggregate', '.'], /本版本还没有 aggregate/u],
+    ['reports added up for nobody', ['aggregate', '.', '--out', 'sum'], /少了 --agency/u],
     ['texts that are none', ['claims', SAMPLE], /\{id, year, text\}/u],
     ['a text without a year', ['claims', 'no-year.json'], /no-year\.json.*0\.year/u],
     ['texts cut off', ['claims', 'half.json'], /half\.json.*JSON/u],
@@ -164,6 +164,8 @@ describe('Bad input and usage', () => {
     ['an unknown format', ['export', SAMPLE, '--out', 'o', '--only', 'docx,odt'], /odt/u],
     ['no format', ['export', SAMPLE, '--out', 'o', '--only', ''], /--only/u],
     ['a folder that is a file', ['export', SAMPLE, '--out', 'bom.json', '--only', 'html'], /bom\.json/u],
+    ['a volume without an agency', ['volume', SAMPLE, '--out', 'o'], /--agency/u],
+    ['a date that is none', ['volume', SAMPLE, '--agency', '甲', '--out', 'o', '--date', '2025'], /--date/u],
     ['a bad report to export', ['export', 'type.json', '--out', 'o'], /type\.json.*year/u],
     ['a port that is none', ['serve', '--port', '70000'], /70000/u],
   ])('%s gets one line that says what and where, and 2', async (_, args, line) => {

@@ -43,10 +43,13 @@ export function startThreads(count = Math.min(MOST, availableParallelism())): Th
 
 const DONE: Promise<unknown> = Promise.resolve()
 
+/** Megabytes of objects. What lives shortly is looked through often, so that a thread takes little beside what it holds. */
+const ROOM = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 } as const
+
 /** The thread is a file of its own, in a checkout as in a bundle. */
 function startThread(): Worker {
   const path = join(import.meta.dirname, `volume-worker${extname(import.meta.filename)}`)
-  const worker = new Worker(path, { stderr: true })
+  const worker = new Worker(path, { stderr: true, resourceLimits: ROOM })
   // Who waits for an answer hears of it too.
   worker.on('error', () => undefined)
   worker.unref()

@@ -1,10 +1,10 @@
-import { BookmarkEnd, BookmarkStart, Document, Packer } from 'docx'
-import { strFromU8, unzipSync } from 'fflate'
+import { BookmarkEnd, BookmarkStart } from 'docx'
 import { compose } from '../../../../core/document/compose.ts'
 import { documentFonts } from '../../docx/fonts.ts'
 import type { Bookmarks } from '../../docx/bookmarks.ts'
 import { wordBlocks } from '../../docx/word-blocks.ts'
 import type { Piece, PieceEntry } from '../piece.ts'
+import { blocksXml } from './component-xml.ts'
 import { headerId, sectionProperties } from './section.ts'
 import { VOLUME_HEADINGS } from './styles.ts'
 import { paragraph } from './xml.ts'
@@ -27,15 +27,15 @@ export interface WordChapter {
  * Chapters as XML of the body, each a section of its own with its unit's name over the page.
  * @param starts the number of the page each begins on
  */
-export function wordChapters({ layout, entries }: Piece, starts: readonly number[]): Promise<WordChapter[]> {
-  return Promise.all(entries.map((entry, i) => wordChapter(layout, entry, starts[i] ?? 1)))
+export function wordChapters({ layout, entries }: Piece, starts: readonly number[]): WordChapter[] {
+  return entries.map((entry, i) => wordChapter(layout, entry, starts[i] ?? 1))
 }
 
-async function wordChapter(
+function wordChapter(
   layout: Piece['layout'],
   { chapter: { number }, report }: PieceEntry,
   start: number,
-): Promise<WordChapter> {
+): WordChapter {
   const { blocks } = compose(report, { layout })
   const none: Bookmarks = { starts: [], ends: [] }
   const around = {
@@ -48,7 +48,6 @@ async function wordChapter(
     bookmarks: blocks.map(({ kind }) => (kind === 'title' ? around : none)),
     pictures: new Map(),
   })
-  const zip = await Packer.toBuffer(new Document({ sections: [{ children }] }))
   const head = headerId(number)
   const section = sectionProperties({
     begins: number === 1 ? 'oddPage' : 'nextPage',
@@ -57,14 +56,7 @@ async function wordChapter(
       .join(''),
     numbers: { format: 'decimal', start },
   })
-  return { blocks: blocksIn(zip), section }
-}
-
-/** What stands in the body of a Word file, without its last section's properties. */
-function blocksIn(zip: Uint8Array): string {
-  const parts = unzipSync(zip, { filter: ({ name }) => name === BODY })
-  const xml = strFromU8(parts[BODY] ?? new Uint8Array())
-  return xml.slice(xml.indexOf('<w:body>') + '<w:body>'.length, xml.lastIndexOf('<w:sectPr'))
+  return { blocks: blocksXml(children), section }
 }
 
 /**

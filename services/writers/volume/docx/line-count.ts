@@ -1,8 +1,6 @@
-/** What may not begin a line, and what may not end one, as Word and LibreOffice break Chinese by default. */
+/** What may not begin a line, and what may not end one, as Word and LibreOffice break Chinese by default; none hangs over the edge. */
 const NEVER_FIRST = new Set('！），．：；？］｝〕〉》」』】〗”’、。…—·％‰℃～!),.:;?]}%')
 const NEVER_LAST = new Set('（［｛〔〈《「『【〖“‘￥$([{')
-/** What may hang over the edge where it would begin a line otherwise. */
-const HANGING = new Set('，。、；：？！．')
 
 /** How wide a line is and what stands on it; lengths in twips. */
 export interface LineMeasure {
@@ -28,8 +26,7 @@ export function lineCount(text: string, measure: LineMeasure): number {
     const between = hasGap(before, token) ? gap : 0
     before = token
     const wide = widthOf(token) + between
-    const hanging = HANGING.has(token.at(-1) ?? '') ? full : 0
-    if (wide - hanging <= left) left -= wide
+    if (wide <= left) left -= wide
     else if (wide > width) {
       // A word longer than a line is broken wherever the line ends.
       const over = wide - left

@@ -14,8 +14,8 @@ export interface LatinType {
 /** In the statutory fonts, as Word and WPS set them: half as wide as a character, without a gap. */
 export const STATUTORY_TYPE: LatinType = { half: 155, gap: 0 }
 
-/** Where those are missing, as LibreOffice sets what stands in: wider, with a quarter of a character around. */
-export const STAND_IN_TYPE: LatinType = { half: 199, gap: 80 }
+/** Where those are missing, as LibreOffice sets what stands in: wider, and apart from them. */
+export const STAND_IN_TYPE: LatinType = { half: 199, gap: 62 }
 
 const FULL = 315
 const TWO_CHARACTERS = 632
@@ -61,8 +61,8 @@ interface Setting {
 
 function stripsOf(block: Block, next: Block | undefined, { layout, type }: Setting): Strip[] {
   const pitch = layout.linePitch
-  const bodyLines = (text: string) =>
-    lineCount(text, { width: TYPE_AREA, firstIndent: TWO_CHARACTERS, full: FULL, ...type })
+  const bodyLines = (text: string, firstIndent = TWO_CHARACTERS) =>
+    lineCount(text, { width: TYPE_AREA, firstIndent, full: FULL, ...type })
   const lines = (count: number, keepNext: (line: number) => boolean = () => false): Strip[] =>
     Array.from({ length: count }, (_, i) => ({ height: pitch, keepNext: keepNext(i) }))
   switch (block.kind) {
@@ -77,7 +77,7 @@ function stripsOf(block: Block, next: Block | undefined, { layout, type }: Setti
       )
     }
     case 'paragraph': {
-      const count = bodyLines((block.runIn ?? '') + block.text)
+      const count = bodyLines((block.runIn ?? '') + block.text, block.flush ? 0 : TWO_CHARACTERS)
       return lines(count, (line) => next?.kind === 'signature' && line >= count - 2)
     }
     case 'table':

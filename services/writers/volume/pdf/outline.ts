@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 import { dictAt, put, refAt } from './printed.ts'
 
 /** A topmost entry of an outline. */
@@ -23,6 +23,14 @@ export function entriesOf(catalog: PDFDict): Entry[] {
     ref = refAt(dict, 'Next')
   }
   return entries
+}
+
+/** Gives the entries their titles. */
+export function entitle(entries: readonly Entry[], titles: readonly string[]): void {
+  for (const [i, { dict }] of entries.entries()) {
+    const title = titles[i]
+    if (title !== undefined) put(dict, 'Title', PDFHexString.fromText(title))
+  }
 }
 
 /** Chains the entries to those of the parts around, and closes them: a volume has too many headings to show all at once. */

@@ -16,6 +16,8 @@ export interface PartPlace {
   readonly entry: number
   readonly entryBefore: number | undefined
   readonly entryBehind: number | undefined
+  /** What its topmost entries say; of a heading of several lines behind a page break, browsers say the first line twice. */
+  readonly titles: readonly string[]
   /** Over every page a sheet is laid, with the running head and the number. */
   readonly underSheets: boolean
   /** Where links lead, by their names. */

@@ -64,10 +64,16 @@ const BLANK = `<</Type /Page\n/Parent ${ROOTS.pages} 0 R\n/MediaBox [0 0 594.959
 
 /** One document, of whose tags each part's are a part. */
 function writeTags(file: JoinedFile, parts: readonly Part[]): void {
-  const nodes = (kind: 'byKey' | 'byName') =>
-    `<</Kids ${references(parts.flatMap((part) => part[kind] ?? []))}>>`
-  file.object(ROOTS.byKey, nodes('byKey'))
-  file.object(ROOTS.byName, nodes('byName'))
+  const nodes = (kind: 'byKey' | 'byName', sorted: readonly Part[]) =>
+    `<</Kids ${references(sorted.flatMap((part) => part[kind] ?? []))}>>`
+  file.object(
+    ROOTS.byKey,
+    nodes(
+      'byKey',
+      parts.toSorted((a, b) => a.nextKey - b.nextKey),
+    ),
+  )
+  file.object(ROOTS.byName, nodes('byName', parts))
   file.object(
     ROOTS.document,
     `<</Type /StructElem\n/S /Document\n/P ${ROOTS.structure} 0 R\n` +

@@ -1,5 +1,5 @@
 import { PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
-import { chain, entriesOf } from './outline.ts'
+import { chain, entitle, entriesOf } from './outline.ts'
 import { type Part, type PartPlace, ROOTS, SHEET, type Spot } from './part.ts'
 import { dictAt, listAt, openPrinted, put, refAt } from './printed.ts'
 import { spelled } from './spelling.ts'
@@ -23,6 +23,7 @@ export async function takeIn(bytes: Uint8Array, place: PartPlace): Promise<Part>
   const dicts = pages.map(({ dict }) => dict)
   const tags = takeStructure(catalog, dicts, place.part, place.firstKey)
   const entries = entriesOf(catalog)
+  entitle(entries, place.titles)
   chain(
     entries,
     place.entryBefore === undefined ? undefined : outside(place.entryBefore),

@@ -42,6 +42,7 @@ export async function volumePdf(
       entryBehind: part < pieces.length + FRONT - 1 ? entryOf(part + 1) : undefined,
       underSheets: false,
       targets: {},
+      titles: [],
       ...rest,
     })
     ;({ next, nextKey } = taken)
@@ -51,7 +52,8 @@ export async function volumePdf(
   const printing = async (piece: Piece) => work.print(await work.bodyHtml(piece))
   const bodies: Part[] = []
   for await (const printed of inOrder(pieces, work.atOnce, printing)) {
-    const body = await take(printed, FRONT + bodies.length, { underSheets: true })
+    const titles = (pieces[bodies.length]?.entries ?? []).map(({ chapter }) => chapter.title)
+    const body = await take(printed, FRONT + bodies.length, { underSheets: true, titles })
     lastEntry = body.lastEntry
     bodies.push(body)
   }
@@ -68,9 +70,9 @@ export async function volumePdf(
       return spot ? [[contentsTarget(number), spot]] : []
     }),
   )
-  const coverPart = await take(cover, 0)
+  const coverPart = await take(cover, 0, { titles: [volume.meta.title] })
   lastEntry = coverPart.lastEntry
-  const contentsPart = await take(contents, 1, { targets })
+  const contentsPart = await take(contents, 1, { targets, titles: ['目录'] })
   const over = await work.takeSheets(
     sheets,
     bodies.flatMap((body) => body.sheets),
