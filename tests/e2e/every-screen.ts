@@ -7,33 +7,11 @@ import { withFields } from '../../core/report/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import { sample } from '../documents/reports.ts'
 import { comment, editWord, overwrite, overwriteCell } from '../documents/word-edits.ts'
-import { type Collected, collectFrom } from './collect-from.ts'
+import { collectFrom } from './collect-from.ts'
+import { COLLECTION_STATES } from './collection-states.ts'
+import { at, type Desk, LONG_NAME, NONSENSE, press, type State } from './desk.ts'
 import { type Host, valueOf } from './host.ts'
 import { chooseOf } from './row-menu.ts'
-
-/** As long as names of units get, and one that nobody would have thought of. */
-export const LONG_NAME =
-  '新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县退役军人服务中心机关事务管理办公室（本级）'
-const NONSENSE = `${'Aa1'.repeat(30)}……！！？？`
-
-/** What stands in the store while the screens are walked through. */
-export interface Desk {
-  readonly page: Page
-  readonly host: Host
-  readonly folder: string
-  /** Ids of reports, by what they are there for. */
-  readonly ids: Readonly<Record<'sample' | 'next' | 'faulty' | 'long' | 'blank', string>>
-  /** Where a collection of the level above is, and a faulty report in it. */
-  readonly collected: Collected
-  /** A Word file of the sample that others changed. */
-  readonly returned: string
-}
-
-/** One state of one screen, and how a user gets there from anywhere. */
-export interface State {
-  readonly name: string
-  readonly go: (desk: Desk) => Promise<void>
-}
 
 /** Fills the store; nothing of it is asked of the page. */
 export async function furnish(page: Page, host: Host, folder: string): Promise<Desk> {
@@ -81,15 +59,6 @@ function faulty(): Report {
   ])
 }
 
-const at =
-  (hash: string, heading?: string | RegExp) =>
-  async ({ page }: Desk): Promise<void> => {
-    await page.goto(`${page.url().split('#')[0] ?? ''}#/${hash}`)
-    await page
-      .getByRole('heading', { level: 1, ...(heading === undefined ? {} : { name: heading }) })
-      .first()
-      .waitFor()
-  }
 const view =
   (report: keyof Desk['ids'], name: string | number) =>
   (desk: Desk): Promise<void> =>
@@ -97,11 +66,6 @@ const view =
 const step = async ({ host, ids }: Desk, action: Input<'procedure.step'>['action'], note = '') => {
   valueOf(await host.call('procedure.step', { id: ids.long, action, by: '王小明', note, acceptedErrors: 2 }))
 }
-const press = (page: Page, name: string | RegExp) =>
-  page
-    .getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) })
-    .first()
-    .click()
 /** Away and back, so that a report is read anew. */
 const procedureAnew = async (desk: Desk) => {
   await at('reports')(desk)
@@ -133,7 +97,7 @@ const LIST: readonly State[] = [
       await page.getByRole('radio', { name: '接着去年的报告' }).click()
     },
   },
-  { name: 'import', go: at('import') },
+  { name: 'import', go: at('import', '导入以前的报告') },
   { name: 'requirements', go: at('requirements', '报送要求') },
   {
     name: 'requirements-written',
@@ -258,41 +222,6 @@ const PROCEDURE: readonly State[] = [
   },
 ]
 
-const collected =
-  (view: string) =>
-  async (desk: Desk): Promise<void> => {
-    const { id, submission } = desk.collected
-    const place = view === 'report' ? `report/${submission}` : view
-    await at(`collection/${id}/${place}`, /下级报告$/u)(desk)
-    await desk.page.locator('.collection-view').waitFor()
-  }
-
-const COLLECTION: readonly State[] = [
-  { name: 'collections', go: at('collections') },
-  { name: 'collection-roster', go: collected('roster') },
-  {
-    name: 'collection-add-units',
-    go: async ({ page }) => {
-      await press(page, '添加单位…')
-      await page.getByLabel('粘贴名单').fill(`${LONG_NAME}\n${NONSENSE}`)
-      await press(page, '读这份名单')
-      await page.getByText('读到 2 个单位').waitFor()
-    },
-  },
-  { name: 'collection-intake', go: collected('intake') },
-  { name: 'collection-report', go: collected('report') },
-  { name: 'collection-return', go: ({ page }) => press(page, '退回…') },
-  {
-    name: 'collection-sums',
-    go: async (desk) => {
-      await collected('sums')(desk)
-      await desk.page.locator('.sum-table button').first().click()
-      await desk.page.locator('.cell-units li').first().waitFor()
-    },
-  },
-  { name: 'collection-output', go: collected('output') },
-]
-
 const REST: readonly State[] = [
   {
     name: 'sample',
@@ -336,6 +265,6 @@ export const STATES: readonly State[] = [
   ...HELP,
   ...VIEWS,
   ...PROCEDURE,
-  ...COLLECTION,
+  ...COLLECTION_STATES,
   ...REST,
 ]
