@@ -97,7 +97,7 @@ const LIST: readonly State[] = [
       await page.getByRole('radio', { name: '接着去年的报告' }).click()
     },
   },
-  { name: 'import', go: at('import') },
+  { name: 'import', go: at('import', '导入以前的报告') },
   { name: 'requirements', go: at('requirements', '报送要求') },
   {
     name: 'requirements-written',
