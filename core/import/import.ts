@@ -29,13 +29,14 @@ export function importReport(document: SourceDocument, known: Editions = edition
   const outline = form === likely ? asLikely : outlineOf(flow, form.parts)
   const opening = openingOf(outline.opening)
   const texts = textsOf(outline, form)
-  const { agency, preamble } = opening
+  const { agency } = opening
   const year = opening.year ?? yearInWords(flow)
   const figures = findFigures(flow, labels)
-  const words = [...new Map([['preamble' as const, preamble], ...texts.fields])].filter(
+  const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
     ([, each]) => each.length > 0,
   )
-  const contact = contactIn(preamble.map(({ text }) => text).join('\n'))
+  const introduced = words.find(([field]) => field === 'preamble')?.[1] ?? []
+  const contact = contactIn(introduced.map(({ text }) => text).join('\n'))
   const blank = blankReport({ name: agency, level: levelOf(agency) }, year ?? NO_YEAR, form.edition)
   const report = withFields({ ...blank, preamble: '' }, [
     ...words.map(([field, each]): [Field, FieldValue] => [field, each.map(({ text }) => text).join('\n')]),
@@ -46,7 +47,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
     report: withStated(report, figures.stated),
     placed: [
       ...(opening.title.length > 0 ? [{ field: 'agency.name' as const, from: opening.title }] : []),
-      ...contact.map(([field]) => ({ field, from: preamble.flatMap(({ from }) => from) })),
+      ...contact.map(([field]) => ({ field, from: introduced.flatMap(({ from }) => from) })),
       ...words.map(([field, each]) => ({ field, from: each.flatMap(({ from }) => from) })),
       ...figures.placed,
     ],

@@ -54,7 +54,7 @@ export function firstProblem(requirements: Requirements): { path: string; proble
 
 /** What is optional and empty is not there. */
 function tidied(requirements: Requirements): Requirements {
-  const { notice, addressee, deadline, lengths, matters, figures, files, ...rest } = requirements
+  const { notice, addressee, deadline, scope, lengths, matters, figures, files, ...rest } = requirements
   const { schema, year, writtenAt } = rest
   const whole = filledKeys({ ...addressee })
   return {
@@ -63,6 +63,7 @@ function tidied(requirements: Requirements): Requirements {
     notice: filledKeys(notice),
     writtenAt,
     ...(deadline && { deadline }),
+    ...(scope && { scope }),
     ...(Object.keys(whole).length > 0 && { addressee: whole }),
     lengths: lengths.map(filledKeys),
     matters: matters.map(filledKeys),

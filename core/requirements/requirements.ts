@@ -105,6 +105,8 @@ function schemaOf(least: 0 | 1) {
     writtenAt: z.iso.datetime(),
     /** The day by which reports must be in. */
     deadline: z.iso.date().optional(),
+    /** Whose figures the tables of the office's own report take in: 含县政府各部门、各乡镇. */
+    scope: note,
     /** Who receives the reports. */
     addressee: z
       .strictObject({

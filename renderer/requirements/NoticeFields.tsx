@@ -11,7 +11,7 @@ export interface NoticeFieldsProps {
 
 /** Whose notice it is, by when, to whom. */
 export function NoticeFields({ requirements, disabled, change }: NoticeFieldsProps) {
-  const { notice, deadline, addressee = {} } = requirements
+  const { notice, deadline, scope, addressee = {} } = requirements
   const line = { disabled, maxLength: REQUIREMENT_LIMITS.line }
   const receiver = (key: 'name' | 'email' | 'phone', label: string, example?: string) => (
     <Field label={label}>
@@ -65,6 +65,18 @@ export function NoticeFields({ requirements, disabled, change }: NoticeFieldsPro
         disabled={disabled}
         onChange={(date) => change({ deadline: date ?? undefined })}
       />
+      <Field label="数据口径（可以不写）">
+        {(id) => (
+          <TextInput
+            id={id}
+            disabled={disabled}
+            maxLength={REQUIREMENT_LIMITS.note}
+            placeholder="如：本级报告含各部门、各乡镇的数"
+            value={scope ?? ''}
+            onChange={(words) => change({ scope: words })}
+          />
+        )}
+      </Field>
       {receiver('name', '接收单位')}
       {receiver('email', '接收邮箱', 'name@example.cn')}
       {receiver('phone', '联系电话')}

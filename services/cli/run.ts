@@ -6,6 +6,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 
 /** Each command loads what it needs when it is called: a check needs neither a database nor a writer. */
 const COMMANDS: Readonly<Record<string, Command>> = {
+  aggregate: async (...given) => (await import('./aggregate.ts')).aggregateFiles(...given),
   check: async (...given) => (await import('./check.ts')).check(...given),
   claims: async (...given) => (await import('./claims.ts')).claims(...given),
   export: async (...given) => (await import('./export.ts')).exportFiles(...given),
@@ -17,9 +18,6 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   '--help': help,
   '-h': help,
 }
-
-/** Commands the exchange form knows and this version does not have. */
-const LATER: readonly string[] = ['aggregate']
 
 /** Runs one command. What a user can mend ends as one line and 2; anything else is a bug and is thrown. */
 export async function run(
@@ -36,7 +34,6 @@ export async function run(
 }
 
 function commandOf(name: string): Command {
-  if (LATER.includes(name)) throw new Refusal(`本版本还没有 ${name} 命令。`)
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!command) throw new Refusal(`不认识命令“${name}”，可用的命令请看 nianbao help。`)
   return command

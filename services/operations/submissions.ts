@@ -2,6 +2,7 @@ import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readUnit } from '../case/collection.ts'
 import { submissionOf } from '../case/listed-units.ts'
+import { namedUnit } from '../case/named-unit.ts'
 import {
   assignTo,
   contentOf,
@@ -49,7 +50,7 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
           store,
           record,
           unit === null
-            ? newUnit(record.collection, record.agency)
+            ? namedUnit(store, record.collection, record.agency, ports.newId)
             : readUnit(store, record.collection, unit).key,
         ),
       )
@@ -77,15 +78,5 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
       })
       return {}
     },
-  }
-
-  /** The unit of a name, made where there is none; within a write. */
-  function newUnit(collection: number, agency: string): number {
-    const name = agency.trim().slice(0, 200)
-    if (name === '') throw new Failure('nameless-report', {})
-    const known = store.roster.named(collection, name)
-    if (known) return known.key
-    const unit = { name, category: '', otherNames: [], deadline: null, contact: '', phone: '', email: '' }
-    return store.roster.insert(collection, ports.newId(), unit)
   }
 }

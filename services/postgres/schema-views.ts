@@ -90,7 +90,7 @@ function tableViews(form: Form, table: FormTable): string {
   const named = `JOIN nianbao.figures n ON n.figure = f.figure
 JOIN (VALUES ${rows.join(', ')}) AS o (row, row_name, label) ON o.row_name = n.row_name`
   const name = `${table.id}_${form.edition}`
-  const caption = `${form.edition} 年版格式：${table.caption}`
+  const caption = `${form.edition}年版格式：${table.caption}`
   return `
 CREATE VIEW nianbao.${name} AS
 SELECT r.unit, r.report, r.year, u.name, r.level, r.region, o.row, o.row_name, o.label,

@@ -3,6 +3,7 @@ import { type Editions, editions } from '../../core/form/editions.ts'
 import { importReport } from '../../core/import/import.ts'
 import type { Imported } from '../../core/import/imported.ts'
 import type { SourceDocument } from '../../core/import/source.ts'
+import type { Field } from '../../core/report/report.ts'
 import { readDocument } from './read-document.ts'
 
 /** What was found in a file, and the file as it was read. */
@@ -10,13 +11,21 @@ export interface ImportedFile extends Imported {
   readonly document: SourceDocument
 }
 
+/** What any letter has. */
+const IN_ANY_LETTER: ReadonlySet<Field> = new Set<Field>([
+  'preamble',
+  'agency.address',
+  'agency.phone',
+  'agency.email',
+])
+
 /**
  * Finds the report in a document.
  * @throws Failure 'no-report' where there is none
  */
 export function importDocument(document: SourceDocument, known: Editions = editions): ImportedFile {
   const imported = importReport(document, known)
-  if (imported.placed.every(({ field }) => field === 'preamble')) throw new Failure('no-report', {})
+  if (imported.placed.every(({ field }) => IN_ANY_LETTER.has(field))) throw new Failure('no-report', {})
   return { ...imported, document }
 }
 

@@ -38,6 +38,7 @@ export const requirements: fc.Arbitrary<Requirements> = fc.record({
   notice: fc.record({ office: name, number: fc.option(name, { nil: undefined }) }),
   writtenAt: fc.constant('2025-12-05T08:00:00.000Z'),
   deadline: fc.option(fc.constant('2026-01-15'), { nil: undefined }),
+  scope: fc.option(fc.constant('含各部门、各乡镇的数'), { nil: undefined }),
   addressee: fc.option(fc.record({ name }), { nil: undefined }),
   lengths: fc.array(length, { maxLength: 4 }),
   matters: fc.array(named, { maxLength: 4 }),

@@ -136,7 +136,7 @@ describe('Bad input and usage', () => {
     ['an unknown option', ['check', SAMPLE, '--colour'], /--colour/u],
     ['an option without its value', ['check', SAMPLE, '--last-year'], /--last-year/u],
     ['an unknown command', ['chekc', SAMPLE], /chekc/u],
-    ['a command of a later version', ['aggregate', '.'], /本版本还没有 aggregate/u],
+    ['reports added up for nobody', ['aggregate', '.', '--out', 'sum'], /少了 --agency/u],
     ['texts that are none', ['claims', SAMPLE], /\{id, year, text\}/u],
     ['a text without a year', ['claims', 'no-year.json'], /no-year\.json.*0\.year/u],
     ['texts cut off', ['claims', 'half.json'], /half\.json.*JSON/u],

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
-import { type Desk, furnish } from './desk.ts'
-import { FIRST_STATES, settled, STATES } from './every-screen.ts'
+import type { Desk } from './desk.ts'
+import { FIRST_STATES, furnish, settled, STATES } from './every-screen.ts'
 import { type Host, startHost } from './host.ts'
 
 /** The common office screen at 150 % and at 200 %. */

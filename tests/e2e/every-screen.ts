@@ -1,6 +1,77 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { at, type Desk, LONG_NAME, NONSENSE, press, procedureAnew, type State, step, view } from './desk.ts'
+import type { Input } from '../../core/contract.ts'
+import { blankReport } from '../../core/report/blank.ts'
+import { withFields } from '../../core/report/fields.ts'
+import type { Report } from '../../core/report/report.ts'
+import { sample } from '../documents/reports.ts'
+import { comment, editWord, overwrite, overwriteCell } from '../documents/word-edits.ts'
+import { collectFrom } from './collect-from.ts'
+import { COLLECTION_STATES } from './collection-states.ts'
+import { at, type Desk, LONG_NAME, NONSENSE, press, type State } from './desk.ts'
+import { type Host, valueOf } from './host.ts'
 import { chooseOf } from './row-menu.ts'
+
+/** Fills the store; nothing of it is asked of the page. */
+export async function furnish(page: Page, host: Host, folder: string): Promise<Desk> {
+  const put = async (report: Report) =>
+    valueOf(await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(report) })).id
+  const ids = {
+    sample: await put(sample),
+    faulty: await put(faulty()),
+    long: await put({ ...sample, agency: { ...sample.agency, name: LONG_NAME }, year: 2023 }),
+    blank: await put(blankReport({ name: '清水河镇人民政府', level: 'township' }, 2024)),
+  }
+  const { id: next } = valueOf(await host.call('reports.create', { kind: 'lastYear', from: ids.sample }))
+  const { files } = valueOf(
+    await host.call('report.export', { id: ids.sample, formats: ['docx'], replace: true }),
+  )
+  const returned = join(folder, '修改稿.docx')
+  const edits = [
+    overwrite('政府信息127条', '政府信息130条'),
+    overwriteCell('行政许可', 0, '3'),
+    comment('强化工作指导', '王局长', '这一条再具体一点，写清楚开了几次会。'),
+  ]
+  writeFileSync(returned, await editWord(readFileSync(files[0]?.path ?? ''), edits))
+  return {
+    page,
+    host,
+    folder,
+    ids: { ...ids, next },
+    returned,
+    collected: await collectFrom(host, faulty(), LONG_NAME),
+  }
+}
+
+/** A report of which two hundred places are wrong, in words and in figures. */
+function faulty(): Report {
+  const line = `截止年底，共收到政府信息公开申请5件，其它${NONSENSE}，联系人13900001111。`
+  const text = Array.from({ length: 14 }, (_, index) => `（${index + 1}）${line}`).join('\n')
+  return withFields({ ...sample, agency: { ...sample.agency, name: '渠县水务局' } }, [
+    ['overview.proactive', text],
+    ['overview.onRequest', text],
+    ['problems.problems', text],
+    ['other', NONSENSE],
+    ['requests:received/natural', 3],
+    ['requests:granted/natural', 123456],
+    ['disclosure:normativeDocuments/issued', 999999999],
+  ])
+}
+
+const view =
+  (report: keyof Desk['ids'], name: string | number) =>
+  (desk: Desk): Promise<void> =>
+    at(`report/${desk.ids[report]}/${name}`)(desk)
+const step = async ({ host, ids }: Desk, action: Input<'procedure.step'>['action'], note = '') => {
+  valueOf(await host.call('procedure.step', { id: ids.long, action, by: '王小明', note, acceptedErrors: 2 }))
+}
+/** Away and back, so that a report is read anew. */
+const procedureAnew = async (desk: Desk) => {
+  await at('reports')(desk)
+  await view('long', 'procedure')(desk)
+  await desk.page.locator('.timeline').first().waitFor()
+}
 
 /** Before anything is in the program. */
 export const FIRST_STATES: readonly State[] = [
@@ -26,7 +97,7 @@ const LIST: readonly State[] = [
       await page.getByRole('radio', { name: '接着去年的报告' }).click()
     },
   },
-  { name: 'import', go: at('import') },
+  { name: 'import', go: at('import', '导入以前的报告') },
   {
     name: 'import-review',
     go: async ({ page, returned }) => {
@@ -151,41 +222,6 @@ const PROCEDURE: readonly State[] = [
   },
 ]
 
-const collected =
-  (view: string) =>
-  async (desk: Desk): Promise<void> => {
-    const { id, submission } = desk.collected
-    const place = view === 'report' ? `report/${submission}` : view
-    await at(`collection/${id}/${place}`, /下级报告$/u)(desk)
-    await desk.page.locator('.collection-view').waitFor()
-  }
-
-const COLLECTION: readonly State[] = [
-  { name: 'collections', go: at('collections') },
-  { name: 'collection-roster', go: collected('roster') },
-  {
-    name: 'collection-add-units',
-    go: async ({ page }) => {
-      await press(page, '添加单位…')
-      await page.getByLabel('粘贴名单').fill(`${LONG_NAME}\n${NONSENSE}`)
-      await press(page, '读这份名单')
-      await page.getByText('读到 2 个单位').waitFor()
-    },
-  },
-  { name: 'collection-intake', go: collected('intake') },
-  { name: 'collection-report', go: collected('report') },
-  { name: 'collection-return', go: ({ page }) => press(page, '退回…') },
-  {
-    name: 'collection-sums',
-    go: async (desk) => {
-      await collected('sums')(desk)
-      await desk.page.locator('.sum-table button').first().click()
-      await desk.page.locator('.cell-units li').first().waitFor()
-    },
-  },
-  { name: 'collection-output', go: collected('output') },
-]
-
 const REST: readonly State[] = [
   {
     name: 'sample',
@@ -229,6 +265,6 @@ export const STATES: readonly State[] = [
   ...HELP,
   ...VIEWS,
   ...PROCEDURE,
-  ...COLLECTION,
+  ...COLLECTION_STATES,
   ...REST,
 ]

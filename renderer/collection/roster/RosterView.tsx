@@ -37,7 +37,7 @@ export function RosterView({ view, setView }: RosterViewProps) {
   const { pages, listed, loading } = useRowPages(query, askForUnits, view.line)
   const [open, setOpen] = useState<Open>()
   const [failure, setFailure] = useState<FailureData>()
-  const place = useFocusAfter<HTMLElement>(open !== undefined)
+  const place = useFocusAfter<HTMLElement>(open !== undefined || counts.units === 0)
   const put = (part: Partial<RosterViewState['query']>) => setView({ query: { ...view.query, ...part } })
   const changed = () => {
     setOpen(undefined)

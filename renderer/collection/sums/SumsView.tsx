@@ -9,6 +9,7 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { failureOf, useOperation } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 import { CellUnits } from './CellUnits.tsx'
+import { ScopeWords } from './ScopeWords.tsx'
 import { SumBar } from './SumBar.tsx'
 import { SumDifferences } from './SumDifferences.tsx'
 import { SumTable } from './SumTable.tsx'
@@ -47,6 +48,7 @@ export function SumsView() {
   return (
     <section className="collection-view sums" aria-label="汇总">
       <SumBar sums={sums} accept={() => attempt(call('sums.accept', { id }))} />
+      <ScopeWords />
       {problem && <FailureNotice failure={problem} />}
       {sums.differences.length > 0 && <SumDifferences differences={sums.differences} form={form} />}
       <div className={cell === undefined ? 'sum-sides' : 'sum-sides with-cell'}>

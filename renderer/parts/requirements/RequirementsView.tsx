@@ -9,7 +9,7 @@ import './requirements.css'
 
 /** All that a notice asks for, as those who write the reports see it. */
 export function RequirementsView({ requirements }: { readonly requirements: Requirements }) {
-  const { year, notice, deadline, addressee = {}, files } = requirements
+  const { year, notice, deadline, scope, addressee = {}, files } = requirements
   const form = editions[editionFor(year)]
   const places = asksByPlace(requirements, form)
   const receiver = [addressee.name, addressee.email, addressee.phone].filter(Boolean).join('，')
@@ -26,6 +26,12 @@ export function RequirementsView({ requirements }: { readonly requirements: Requ
         <dd>{year}年</dd>
         <dt>截止日期</dt>
         <dd>{deadline ? dateWords(deadline) : <span className="muted">没有写，照各单位自己的设置</span>}</dd>
+        {scope && (
+          <>
+            <dt>数据口径</dt>
+            <dd>{scope}</dd>
+          </>
+        )}
         <dt>报送给</dt>
         <dd>{receiver || <span className="muted">没有写，照各单位自己的设置</span>}</dd>
         <dt>报送文件</dt>

@@ -1,0 +1,130 @@
+import { editionFor, editions } from '../../core/form/editions.ts'
+import { exchangeText } from '../../core/report/exchange.ts'
+import { reportTitle } from '../../core/document/title.ts'
+import type { Agency } from '../../core/report/report.ts'
+import type { RosterUnit } from '../../core/collection/unit.ts'
+import type { Requirements } from '../../core/requirements/requirements.ts'
+import { summedReport, sumOf } from '../../core/sums/sum.ts'
+import { localDate } from '../case/local-date.ts'
+import { namedUnit } from '../case/named-unit.ts'
+import { assignTo } from '../case/submission.ts'
+import type { CollectionRecord } from '../store/collections.ts'
+import type { Store } from '../store/store.ts'
+import type { ListedFile } from '../store/taken-files.ts'
+import { type Task, UNWATCHED } from '../tasks.ts'
+import { callListWorkbook } from '../writers/collection-workbook/call-list.ts'
+import { findingsWorkbook } from '../writers/collection-workbook/findings-list.ts'
+import { collectionWorkbook } from '../writers/collection-workbook/workbook.ts'
+import { fileName } from '../writers/file-name.ts'
+import type { NewFile } from '../writers/files.ts'
+import { contentOfCollection } from './content.ts'
+import { createMatching } from './matching.ts'
+import type { FileToRead } from './reading/protocol.ts'
+import { addUnits } from './roster.ts'
+import { takeIn, type TakenIn } from './take-in.ts'
+
+/** What is added up. */
+export interface Aggregated {
+  readonly agency: Agency
+  readonly year: number
+  /** Units that must report; without them, whoever reported. */
+  readonly roster: readonly RosterUnit[] | undefined
+  readonly files: readonly FileToRead[]
+  /** Reports of the year before, against which they are checked. */
+  readonly lastYear: readonly FileToRead[]
+  readonly deadline: string
+  readonly requirements: Requirements | undefined
+}
+
+export interface Aggregation {
+  readonly taken: TakenIn
+  /** Files that are in no unit's report, the first first. */
+  readonly leftOut: readonly ListedFile[]
+  readonly units: number
+  readonly missing: number
+  /** Units whose report has errors, and the units that are summed. */
+  readonly faulty: number
+  readonly summed: number
+  readonly files: readonly NewFile[]
+}
+
+interface Around {
+  readonly store: Store
+  readonly clock: () => Date
+  readonly newId: () => string
+  readonly task: Task
+}
+
+/** Takes reports in, checks them, adds them up, and makes the files that say so, in a store of its own. */
+export async function aggregate(asked: Aggregated, around: Around): Promise<Aggregation> {
+  const { store, clock } = around
+  if (asked.lastYear.length > 0)
+    await collect({ ...asked, year: asked.year - 1, files: asked.lastYear }, { ...around, task: UNWATCHED })
+  const { collection, taken } = await collect(asked, around)
+  const content = await contentOfCollection(store, collection, localDate(clock()))
+  const form = editions[editionFor(asked.year)]
+  const summed = content.units.flatMap(({ figures }) => (figures ? [figures] : []))
+  const missing = content.units.filter(({ state }) => state === 'missing')
+  const report = summedReport(sumOf(summed, form), { agency: asked.agency, year: asked.year, form })
+  const title = `${asked.agency.name}${asked.year}年下级单位年度报告`
+  const heads = { agency: asked.agency.name, year: asked.year }
+  const full = { ...content, form }
+  return {
+    taken,
+    leftOut: (['unmatched', 'otherYear', 'refused'] as const).flatMap((outcome) =>
+      filesOf(store, collection.key, outcome),
+    ),
+    units: content.units.length,
+    missing: missing.length,
+    faulty: content.units.filter(({ errors }) => errors !== null && errors > 0).length,
+    summed: summed.length,
+    files: [
+      {
+        name: fileName(reportTitle(asked.agency, asked.year), 'json'),
+        bytes: new TextEncoder().encode(exchangeText(report)),
+      },
+      { name: fileName(`${title}汇总`, 'xlsx'), bytes: await collectionWorkbook(full) },
+      { name: fileName(`${title}问题清单`, 'xlsx'), bytes: await findingsWorkbook(full) },
+      {
+        name: fileName(`${title}未报单位`, 'xlsx'),
+        bytes: await callListWorkbook({ ...heads, title: `${title}未报单位`, units: missing }),
+      },
+    ],
+  }
+}
+
+async function collect(
+  { agency: { name, level }, year, roster, files, deadline, requirements }: Aggregated,
+  { store, clock, newId, task }: Around,
+): Promise<{ readonly collection: CollectionRecord; readonly taken: TakenIn }> {
+  const id = newId()
+  store.write(() =>
+    store.collections.insert({ id, agency: name, level, year, deadline }, clock().toISOString()),
+  )
+  const collection = store.collections.find(id)
+  if (!collection) throw new Error('a collection that was just written')
+  if (roster) await addUnits(store, collection, roster, newId)
+  const matcher = await createMatching(store).of(collection)
+  const taken = await takeIn(files, { store, collection, matcher, requirements, clock, newId, task })
+  if (!roster) makeUnits(store, collection, newId)
+  return { collection, taken }
+}
+
+/** Without a roster whoever reported is a unit. */
+function makeUnits(store: Store, { key }: CollectionRecord, newId: () => string): void {
+  store.write(() => {
+    for (let after = 0; ;) {
+      const waiting = store.submissions.unmatched(key, after, 500)
+      for (const submission of waiting)
+        if (submission.agency.trim() !== '')
+          assignTo(store, submission, namedUnit(store, key, submission.agency, newId))
+      const last = waiting.at(-1)
+      if (!last) return
+      after = last.key
+    }
+  })
+}
+
+function filesOf(store: Store, collection: number, outcome: ListedFile['outcome']): ListedFile[] {
+  return store.takenFiles.page(collection, outcome, { offset: 0, limit: 1_000_000 }).toReversed()
+}

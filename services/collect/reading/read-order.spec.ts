@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { zipSync } from 'fflate'
+import { sample } from '../../../tests/documents/reports.ts'
+import { exchangeText } from '../../../core/report/exchange.ts'
+import { packageOf } from '../../writers/package.ts'
+import { readOrder } from './read-order.ts'
+import type { ReadItem } from './protocol.ts'
+
+const report = { ...sample, year: 2025 }
+const read = (name: string, bytes: Uint8Array | string) =>
+  readOrder(
+    {
+      kind: 'read',
+      file: { name, data: Buffer.from(bytes).toString('base64') },
+      year: 2025,
+      requirements: undefined,
+    },
+    (question) => Promise.resolve(question.ask === 'isKnown' ? { isKnown: false } : { lastYear: undefined }),
+  )
+const mail = (parts: string[], heads = '') =>
+  [
+    `Received: from mail.example.cn by mx.example.cn; Sun, 18 Jan 2026 16:20:00 +0800`,
+    `From: =?utf-8?B?${Buffer.from('财政局').toString('base64')}?= <a@example.cn>`,
+    'Subject: test',
+    'Date: Sun, 18 Jan 2026 15:00:00 +0800',
+    `${heads}MIME-Version: 1.0`,
+    'Content-Type: multipart/mixed; boundary="b"',
+    '',
+    ...parts.map((part) => `--b\r\n${part}`),
+    '--b--',
+    '',
+  ].join('\r\n')
+const attached = (name: string, bytes: Uint8Array | string, type = 'application/octet-stream') =>
+  `Content-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename*=UTF-8''${encodeURIComponent(name)}\r\n\r\n${Buffer.from(bytes).toString('base64')}`
+const words = 'Content-Type: text/plain; charset=utf-8\r\n\r\n请查收。'
+const kinds = (items: readonly ReadItem[]) => items.map(({ name, result }) => [name, result.kind])
+
+describe('a mail', () => {
+  it('hands over what is attached, also in a zip file or a mail within, with the time it came', async () => {
+    const zip = zipSync({ '报送/年报.json': Buffer.from(exchangeText(report)) })
+    const inner = mail([words, attached('报告.nianbao', await packed())])
+    const items = await read(
+      '来信.eml',
+      mail([
+        words,
+        attached('年报.zip', zip),
+        attached('转发.eml', inner),
+        attached('说明.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0])),
+      ]),
+    )
+    expect(kinds(items)).toEqual([
+      ['来信.eml/年报.zip/报送/年报.json', 'report'],
+      ['来信.eml/转发.eml/报告.nianbao', 'report'],
+      ['来信.eml/说明.png', 'refused'],
+    ])
+    expect(items.map(({ receivedAt }) => receivedAt)).toEqual(Array(3).fill('2026-01-18T08:20:00.000Z'))
+  })
+
+  it('without anything attached is read itself, and says when there is no report in it', async () => {
+    const items = await read('来信.eml', mail([words]))
+    expect(items).toMatchObject([
+      { name: '来信.eml/正文.txt', result: { kind: 'refused', failure: { code: 'no-report' } } },
+    ])
+  })
+})
+
+describe('a file', () => {
+  it.each([
+    ['a mail in which each part is another mail', 'a.eml', () => nested(8), 'unsafe-file'],
+    ['a zip file that holds nothing', 'a.zip', () => zipSync({ '夹/': new Uint8Array() }), 'nothing-within'],
+    [
+      'a zip file that was cut off',
+      'a.zip',
+      () => zipSync({ 'a.json': Buffer.from(exchangeText(report)) }).slice(0, 200),
+      'unreadable-file',
+    ],
+    [
+      'a zip file whose names lead out of it',
+      'a.zip',
+      () => zipSync({ '../a.json': new Uint8Array([1]) }),
+      'unsafe-file',
+    ],
+    ['nothing', 'a.docx', () => '', 'unreadable-file'],
+    [
+      'a package that was changed',
+      'a.nianbao',
+      async () => (await packed()).map((byte, i) => (i === 60 ? byte ^ 1 : byte)),
+      'changed-package',
+    ],
+  ])('%s is refused with its reason', async (_, name, bytes, code) => {
+    const items = await read(name, await bytes())
+    expect(items.map(({ result }) => result)).toMatchObject([{ kind: 'refused', failure: { code } }])
+  })
+
+  it('is not read twice where it was taken before', async () => {
+    const file = { name: 'a.json', data: Buffer.from(exchangeText(report)).toString('base64') }
+    const order = { kind: 'read', file, year: 2025, requirements: undefined } as const
+    const items = await readOrder(order, () => Promise.resolve({ isKnown: true }))
+    expect(kinds(items)).toEqual([['a.json', 'known']])
+  })
+})
+
+function packed(): Promise<Uint8Array> {
+  return packageOf({ report, documents: [], program: { name: '年报编制助手', version: '1' } })
+}
+
+function nested(depth: number): string {
+  return depth === 0 ? mail([words]) : mail([words, attached(`${depth}.eml`, nested(depth - 1))])
+}

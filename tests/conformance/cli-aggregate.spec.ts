@@ -1,0 +1,59 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readXlsx } from 'hucre/xlsx'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Report } from '../../core/report/report.ts'
+import { exchangeText } from '../../core/report/exchange.ts'
+import { parseReport } from '../../core/report/schema.ts'
+import { sample } from '../documents/reports.ts'
+import { temporaryFolder } from '../test-ports.ts'
+import { nianbao } from './command-line.ts'
+
+let folder: ReturnType<typeof temporaryFolder>
+beforeEach(() => {
+  folder = temporaryFolder()
+  mkdirSync(join(folder.path, 'in'))
+})
+afterEach(() => folder.release())
+
+const put = (name: string, text: string) => writeFileSync(join(folder.path, name), text)
+const of = (name: string, own: Partial<Report> = {}) =>
+  exchangeText({ ...sample, agency: { ...sample.agency, name }, ...own })
+const run = (...more: string[]) =>
+  nianbao(
+    ['aggregate', 'in', '--agency', '渠县人民政府', '--out', 'sum', '--year', '2024', ...more],
+    folder.path,
+  )
+
+describe('reports added up on the command line', () => {
+  it('are summed, checked, listed, and held against the roster', async () => {
+    put('in/a.json', of('渠县财政局'))
+    put('in/b.json', of('四川省渠县教育局'))
+    put('in/c.json', of('达县审计局'))
+    put('in/d.json', of('渠县财政局', { year: 2023 }))
+    put('in/e.docx', 'x')
+    put('名单.csv', '单位名称,电话\n渠县财政局,1\n渠县教育局,2\n渠县审计局,3\n')
+    const { code, out } = await run('--roster', '名单.csv')
+    expect(code).toBe(1)
+    expect(out).toContain('3 个单位，汇总 2 个，未报 1 个')
+    expect(out).toMatch(/c\.json：名单里没有“达县审计局”/u)
+    expect(out).toMatch(/d\.json：是 2023 年度的报告/u)
+    expect(out).toMatch(/e\.docx：/u)
+    const files = readdirSync(join(folder.path, 'sum')).toSorted()
+    expect(files).toHaveLength(4)
+    const read = (part: string) =>
+      readFileSync(join(folder.path, 'sum', files.find((name) => name.includes(part)) ?? ''))
+    const summed = parseReport(read('.json').toString())
+    const [one, both] = [sample, summed].map(({ tables }) => tables.requests['received/natural'])
+    expect(both).toBe(Number(one) * 2)
+    expect(summed).toMatchObject({ year: 2024, agency: { name: '渠县人民政府', level: 'government' } })
+    const { sheets } = await readXlsx(read('未报单位'))
+    expect(JSON.stringify(sheets[0]?.rows)).toContain('渠县审计局')
+  })
+
+  it('make the roster themselves where none is given', async () => {
+    put('in/a.json', of('渠县财政局'))
+    put('in/b.json', of('渠县教育局'))
+    expect((await run()).out).toContain('2 个单位，汇总 2 个，未报 0 个')
+  })
+})
