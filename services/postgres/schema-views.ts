@@ -1,5 +1,5 @@
 import { editions } from '../../core/form/editions.ts'
-import type { Form, FormTable } from '../../core/form/form.ts'
+import type { EditionId, Form, FormTable } from '../../core/form/form.ts'
 import { numberedFigures } from './figure-numbers.ts'
 import { literal } from './schema-tables.ts'
 
@@ -67,15 +67,20 @@ const COMMENTS = {
   late_units: '第一次装入时已过法定期限的机关（政府 3 月 31 日，其他 1 月 31 日）',
 } as const
 
-/** All views: those of all forms, then for each table of each form one by report and one summed up. */
-export function viewStatements(): string {
-  const tables = Object.values(editions).flatMap((form: Form) =>
-    Object.values(form.tables).map((table: FormTable) => tableViews(form, table)),
-  )
+/** The views of all forms. */
+export function commonViewStatements(): string {
   const comments = Object.entries(COMMENTS).map(
     ([view, words]) => `COMMENT ON VIEW nianbao.${view} IS ${literal(words)};`,
   )
-  return [COMMON, ...comments, ...tables].join('\n')
+  return [COMMON, ...comments].join('\n')
+}
+
+/** For each table of some editions of the form, a view by report and one summed up. */
+export function tableViewStatements(known: readonly EditionId[]): string {
+  const tables = known.flatMap((id) =>
+    Object.values<FormTable>(editions[id].tables).map((table) => tableViews(editions[id], table)),
+  )
+  return tables.join('\n')
 }
 
 /** disclosure_2021: a line for each row of the table as it is printed, a column for each of its columns. */

@@ -6,7 +6,7 @@ import { numberedFigures, partsOf } from './figure-numbers.ts'
 import { STEPS } from './schema.ts'
 
 /** SHA-256 of each step as it shipped. A line here changes only as long as its step is new; a new edition of the form is a new step. */
-const SHIPPED = ['ddb1c957a78787ffae674aadcbd35bdd219b8993d27e751792b314eb29a422d9']
+const SHIPPED = ['508377295dc8c08697db791c4e04509ba3c6ee20bee812e11d47fed9b285345a']
 
 it('every step is as it shipped', () => {
   const digests = STEPS.map((step) => createHash('sha256').update(step()).digest('hex'))
