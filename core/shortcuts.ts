@@ -15,7 +15,7 @@ export const ACTIONS = [
   { action: 'writingHelp', key: 'F9', does: '打开、收起写法帮助' },
   { action: 'find', key: 'Ctrl+F', does: '在报告中查找' },
   { action: 'replace', key: 'Ctrl+H', does: '替换' },
-  { action: 'preview', key: 'Ctrl+P', does: '预览' },
+  { action: 'preview', key: 'Ctrl+P', does: '预览；在预览里打印' },
   { action: 'handover', key: 'Ctrl+7', does: '交出前再看一遍' },
   { action: 'export', key: 'Ctrl+E', does: '导出' },
   { action: 'save', key: 'Ctrl+S', does: '立即保存（不按也会自动保存）' },

@@ -1,31 +1,35 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Action, ACTIONS, actionOf } from '../core/shortcuts.ts'
 
 /** What a screen does when it is asked to, by a key or from a menu. */
 export type ActionHandlers = Partial<Readonly<Record<Action, (part?: number) => void>>>
 
-/** What is on screen and answers, the innermost last. */
-const screens: { current: ActionHandlers }[] = []
+/** What is on screen and answers. What is drawn later stands further inside: effects of the innermost run first. */
+const screens: { readonly latest: { current: ActionHandlers }; readonly place: number }[] = []
+let places = 0
 
 /** Answers actions as long as the component is on screen, before what stands around it. */
 export function useActions(handlers: ActionHandlers): void {
   const latest = useRef(handlers)
+  const [place] = useState(() => places++)
   useEffect(() => {
     latest.current = handlers
   })
   useEffect(() => {
-    screens.push(latest)
+    const screen = { latest, place }
+    screens.push(screen)
+    screens.sort((a, b) => a.place - b.place)
     offer()
     return () => {
-      screens.splice(screens.indexOf(latest), 1)
+      screens.splice(screens.indexOf(screen), 1)
       offer()
     }
-  }, [])
+  }, [place])
 }
 
 /** Does what is asked; whether there is anyone to do it. */
 export function perform(action: Action, part?: number): boolean {
-  const handler = screens.findLast(({ current }) => current[action])?.current[action]
+  const handler = screens.findLast(({ latest }) => latest.current[action])?.latest.current[action]
   handler?.(part)
   return handler !== undefined
 }
@@ -46,7 +50,7 @@ export function followActions(): void {
 
 /** Tells the window's menu what can be done now. */
 function offer(): void {
-  const offered = ACTIONS.filter(({ action }) => screens.some(({ current }) => current[action]))
+  const offered = ACTIONS.filter(({ action }) => screens.some(({ latest }) => latest.current[action]))
   window.nianbao?.offerActions(offered.map(({ action }) => action))
 }
 

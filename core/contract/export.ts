@@ -51,6 +51,11 @@ export const exportContract = {
     /** The printed pages as a PDF in base64. */
     output: z.object({ pdf: z.string() }),
   },
+  /** The page that is printed, by the system's dialog: self-contained HTML of the report or of its approval sheet (审签单). */
+  'report.printed': {
+    input: z.strictObject({ id, version, what: z.enum(['report', 'approval']).default('report') }),
+    output: z.object({ html: z.string() }),
+  },
   'report.export': {
     input: z.strictObject({
       id,

@@ -132,7 +132,8 @@ function nameAbove(paragraphs: readonly FlowParagraph[]): FlowParagraph[] {
     : [last]
 }
 
-function isName(text: string): boolean {
+/** The name of an organ, standing alone. */
+export function isName(text: string): boolean {
   const line = joined(text)
   return (
     line.length >= 2 &&

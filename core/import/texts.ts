@@ -5,6 +5,7 @@ import type { Doubt, Unplaced } from './imported.ts'
 import { isAround, isProse } from './opening.ts'
 import type { Outline } from './outline.ts'
 import { type Words, wholeParagraphs } from './paragraphs.ts'
+import { withoutSignature } from './signature.ts'
 
 /** The texts of a document in the fields of the form. */
 export interface Texts {
@@ -49,8 +50,9 @@ export function textsOf(outline: Outline, form: Form): Texts {
   const words = fields.get(LAST_FIELD) ?? []
   if (words.length > 0) {
     const end = endOf(words, texts)
-    fields.set(LAST_FIELD, words.slice(0, end))
-    unplaced.push(...words.slice(end).map(unplacedOf))
+    const { kept, signature } = signed(words.slice(0, end), texts)
+    fields.set(LAST_FIELD, kept)
+    unplaced.push(...signature, ...words.slice(end).map(unplacedOf))
   } else {
     const last = [...fields.keys()].at(-1)
     const own = last === undefined || last === FURTHER_ITEMS ? [] : (fields.get(last) ?? [])
@@ -85,6 +87,19 @@ function endOf(words: readonly Words[], texts: Outline['texts']): number {
   const kept = around < 0 ? words : words.slice(0, around)
   const last = kept.findLastIndex(({ text }) => (isOwn ? SENTENCE.test(text) : isProse(text)))
   return Math.max(certain, last + 1)
+}
+
+/** The last text without the organ and the date at its end; what a file itself names is taken as it is. */
+function signed(
+  words: readonly Words[],
+  texts: Outline['texts'],
+): { kept: readonly Words[]; signature: readonly Unplaced[] } {
+  const last = words.at(-1)
+  const { own, signature } = withoutSignature(last?.text ?? '')
+  if (!last || signature === '' || words.length <= namedIn(texts, LAST_FIELD))
+    return { kept: words, signature: [] }
+  const rest = own === '' ? [] : [{ ...last, text: own }]
+  return { kept: [...words.slice(0, -1), ...rest], signature: [{ ...unplacedOf(last), text: signature }] }
 }
 
 /** How many paragraphs the file itself names as those of a field. */

@@ -34,14 +34,21 @@ export function divisionsOf(readings: readonly Reading[]): Division[] {
   return once([...closed.map(({ division }) => division), ...dividedIn(withoutParts(readings, closed))])
 }
 
-/** What two rules find is one division. */
+/** What two rules find is one division, of 收到7件，办结7件 as well. */
 function once(divisions: readonly Division[]): Division[] {
-  return divisions.filter((each, i) => !divisions.slice(0, i).some((other) => isAlike(each, other)))
+  const kept = new Map<Reading | undefined, Division[]>()
+  return divisions.filter((each) => {
+    const first = each.parts[0]?.reading
+    const others = kept.get(first) ?? []
+    if (others.some((other) => isAlike(each, other))) return false
+    kept.set(first, [...others, each])
+    return true
+  })
 }
 
 function isAlike(a: Division, b: Division): boolean {
   return (
-    a.total === b.total &&
+    valueOf(a.total) === valueOf(b.total) &&
     a.parts.length === b.parts.length &&
     a.parts.every(({ reading }, i) => reading === b.parts[i]?.reading)
   )

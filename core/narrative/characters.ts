@@ -13,8 +13,12 @@ export const BLOT = '\u00b7'
 
 /** White space and quotation marks. */
 const SILENT = /[^\S\n]|[\u200b\ufeff"'“”‘’「」『』]/u
-/** Names of documents, their numbers, and names with numerals (“三个一”): what stands in them is not said by the text itself. */
+/**
+ * Names of documents, their numbers, names with numerals (“三个一”), and mottoes (“办结一件申请、解决一个问题”): what stands
+ * in them is not said by the text itself.
+ */
 const NAMES = [
+  /“[^“”\n、，；]{0,40}[、，；][^“”\n]{0,80}”/gu,
   /“[^“”\n]{0,8}[一二两三四五六七八九十百千万][^“”\n]{0,8}”/gu,
   /《[^《》\n]{0,80}(?:《[^《》\n]{0,80}》[^《》\n]{0,80}){0,3}》/gu,
   /[〔［[﹝][^〕］\]﹞\n]{0,12}[〕］\]﹞]\d*号?/gu,

@@ -90,7 +90,7 @@ export function marksWith(marks: State['marks'], isSemicolon: boolean): State['m
 }
 
 const ACTION =
-  /^(?:并|还|共|全年|及时|主动|另|积极|累计)*(?:在|向|收到|接到|受理|回复|办理|处理|答复|解答|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|报送|上报|刊发|编发|接受|接待)/u
+  /^(?:并|还|共|全年|及时|主动|另|积极|累计)*(?:在|向|收到|接到|受理|回复|办理|处理|答复|解答|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|报送|上报|刊发|编发|接受|接待|新增|新设|新建|开设|开通)/u
 const BESIDES = /^(?:同时|另外?|此外|并(?!案)|还)/u
 
 /** The figure is what something is done to: 对10余个文件进行解读. */
@@ -104,14 +104,17 @@ export function costOn({ parts, marks }: State, reading: Reading, total: Reading
   const lead = leadOf(reading)
   if (valueOf(reading) === 0 && !isCarried(reading) && !ACTION.test(lead)) return 0
   const isKnownUnit = isSameUnit(reading, total) || parts.some((each) => isSameUnit(each.reading, reading))
-  const isNew = ACTION.test(lead) && !parts.some((each) => isLike(lead, partOnly(each.reading)))
+  const isNew =
+    ACTION.test(lead) &&
+    !parts.some((each) => isLike(lead, partOnly(each.reading))) &&
+    !(isSameUnit(reading, total) && PUBLISHED.test(lead) && PUBLISHED.test(leadOf(total)))
   return (
     (isKnownUnit ? 0 : reading.isAfterSemicolon ? COST.unitBehindSemicolon : COST.unit) +
     (reading.isAfterSemicolon ? semicolonCost[marks] : 0) +
     (OBJECT.test(lead) ? COST.object : 0) +
     (isOf(reading, 'carried_out') && !parts.some((each) => isCarried(each.reading)) ? COST.carried : 0) +
     (isOf(last, 'requests_carried_in') && isDone(reading) ? COST.done : 0) +
-    (isOther(last) && total.subject !== 'disputes' ? costAfterOther(last, reading) : 0) +
+    (isOther(last) && total.subject !== 'disputes' ? costAfterOther(last, reading, total) : 0) +
     (isNew && reading.figures.length === 0 ? COST.action : 0) +
     (BESIDES.test(lead) ? COST.besides : 0) +
     (valueOf(reading) > valueOf(total) ? COST.large : 0)
@@ -129,12 +132,21 @@ const semicolonCost = {
   both: COST.semicolonAgain,
 } as const
 
-function costAfterOther(other: Reading, reading: Reading): number {
-  return other.statement.clause === reading.statement.clause ? COST.afterOtherInClause : COST.afterOther
+function costAfterOther(other: Reading, reading: Reading, total: Reading): number {
+  const isBeside = other.statement.clause === reading.statement.clause
+  return isBeside || isOneMore(reading, total) ? COST.afterOtherInClause : COST.afterOther
 }
 
 /** 通过网站公开10条，在微信推送20条: both say where. */
 const PLACE = /^(?:通过|利用|依托|借助|在|以)|网站|微信|微博|公众号|客户端|公开栏|抖音|头条|报刊|媒体|平台/u
+
+/** 发布信息615条，其中简介32条，发布政策52条: the total's own action. */
+const PUBLISHED = /发布|公开|公布|推送|刊发|刊登|上传/u
+
+/** Whether a figure goes on with a list behind 其他 as its parts do: 公告15条、其他1条，简介6条. */
+export function isOneMore(reading: Reading, total: Reading): boolean {
+  return isSameUnit(reading, total) && !reading.isAfterSemicolon && !ACTION.test(leadOf(reading))
+}
 
 function isLike(lead: string, other: string): boolean {
   return ACTION.test(other) || (PLACE.test(lead) && PLACE.test(other))

@@ -1,6 +1,6 @@
 import { subjectOf } from './frames.ts'
 import { OUTCOMES } from './kinds.ts'
-import { COST, costOn, endCost, marksWith, SAVED, savedBySum, type State } from './list-costs.ts'
+import { COST, costOn, endCost, isOneMore, marksWith, SAVED, savedBySum, type State } from './list-costs.ts'
 import {
   adds,
   isFigure,
@@ -190,14 +190,16 @@ function ended({ readings, total }: List, state: State, next: number, end: numbe
       (parts.length === 1 ? COST.single : 0) +
       (!isWhole && isOneUnit && sum > valueOf(total) ? COST.over : 0) -
       saved -
-      (isClosed(parts, readings[next]) ? SAVED.closed : 0),
+      (isClosed(parts, readings[next], total) ? SAVED.closed : 0),
   }
 }
 
-/** 其他 ends a list, unless the next part stands in one clause with it. */
-function isClosed(parts: readonly Part[], next: Reading | undefined): boolean {
+/** 其他 ends a list, unless the next part stands in one clause with it, or goes on as those before. */
+function isClosed(parts: readonly Part[], next: Reading | undefined, total: Reading): boolean {
   const last = parts.at(-1)?.reading
-  return parts.length > 1 && !!last && isOther(last) && last.statement.clause !== next?.statement.clause
+  if (parts.length < 2 || !last || !isOther(last)) return false
+  if (!next || !isSameSentence(last, next)) return true
+  return last.statement.clause !== next.statement.clause && !isOneMore(next, total)
 }
 
 /** Where a percentage is of a part before, another division begins. */

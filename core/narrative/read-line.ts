@@ -63,16 +63,20 @@ export function readLine(line: string, year: number, book?: WordBook): LineNarra
 
 /** What one clause says. */
 interface Saying {
-  /** It speaks of the report's own year, all of it. */
+  /** It speaks of the report's own year, all of it, and of all that it covers. */
   readonly isOwn: boolean
   readonly denials: readonly Denial[]
   readonly readings: readonly Reading[]
 }
 
+/** 全区受理800件，区政府本级受理206件，结转6件: of those the report covers, some. */
+const ALL = /全[省市县区州盟旗]/u
+const SOME = /本级/u
+
 function sayings(clauses: readonly Clause[], year: number): Saying[] {
   let context = nothingSaid(year)
   let outside = context
-  let isOwn = true
+  let [isOwn, isOfAll, isOfSome] = [true, false, false]
   let isDenied = false
   return clauses.map((each, i) => {
     const clause = withYears(each, year)
@@ -96,14 +100,18 @@ function sayings(clauses: readonly Clause[], year: number): Saying[] {
         isOfPublished: false,
       }
       isOwn = true
+      isOfAll = false
+      isOfSome = false
       isDenied = false
     }
     isOwn = isOfYear(clause, year) ?? isOwn
+    isOfAll ||= ALL.test(clause.words)
+    isOfSome ||= isOfAll && SOME.test(clause.words)
     const denials = denialsOf(clause, context, isDenied)
     isDenied = denials.length > 0
     const { readings, after } = readClause(clause, context)
     context = after
-    return { isOwn, denials, readings: denials.length > 0 ? [] : readings }
+    return { isOwn: isOwn && !isOfSome, denials, readings: denials.length > 0 ? [] : readings }
   })
 }
 

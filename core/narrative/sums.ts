@@ -32,7 +32,8 @@ export function handledAndCarried(readings: readonly Reading[]): Division[] {
     if (handled.opensParts || carried.opensParts) return []
     const isReceived = isOf(total, 'requests_received_new')
     const between = readings.slice(readings.indexOf(total), readings.indexOf(carried))
-    if (isReceived && between.some((each) => isOf(each, 'requests_carried_in'))) return []
+    if (isReceived && between.some((each) => isOf(each, 'requests_carried_in') && valueOf(each) > 0))
+      return []
     const parts = [part(handled), part(carried)]
     const isWhole = sumOf(parts) === valueOf(total)
     if (!isWhole && !(isReceived && isSameSentence(total, carried) && sumOf(parts) < valueOf(total)))
@@ -67,22 +68,30 @@ export function exactList(readings: readonly Reading[], i: number): Division | u
   const next = readings[i + 1]
   if (!next || isItem(readings, i)) return undefined
   if (!isSameSentence(total, next)) return sentencesAfter(readings, i)
-  const figures = beforeNext(sentenceFrom(readings, i + 1))
+  const after = apart(beforeNext(sentenceFrom(readings, i + 1)), total.statement.clause.depth)
+  const past = after.filter((each) => isOf(each, 'requests_carried_in'))
+  // 收到88件，上年结转1件，办结87件: what was carried in is no part of what came in, and what was handled is of both.
+  if (isOf(total, 'requests_received_new') && past.some((each) => valueOf(each) > 0)) return undefined
+  const figures = after.filter((each) => !past.includes(each))
   const own = ofOneUnit(figures, total) ?? ofAnotherUnit(figures, total)
   return own && { total, parts: own, exhaustive: true }
 }
 
-/** Parts counted as the total is. What stands in brackets may be parts, or parts of parts. */
+/** Parts counted as the total is. */
 function ofOneUnit(figures: readonly Reading[], total: Reading): Part[] | undefined {
-  const { depth } = total.statement.clause
-  const all = figures.filter((each) => isSameUnit(each, total))
-  return (
-    madeUp(all, total) ??
-    madeUp(
-      all.filter(({ statement }) => statement.clause.depth <= depth),
-      total,
-    )
+  return madeUp(
+    figures.filter((each) => isSameUnit(each, total)),
+    total,
   )
+}
+
+/** Figures without those in brackets right behind a figure, which divide that one: 答复112件（含结转5件）. */
+function apart(figures: readonly Reading[], depth: number): Reading[] {
+  let isInside = false
+  return figures.filter(({ statement, opensParts }) => {
+    isInside = statement.clause.depth > depth && (isInside || opensParts)
+    return !isInside
+  })
 }
 
 /** So many parts of another unit make up a total that large by no chance. */

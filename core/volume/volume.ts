@@ -17,7 +17,9 @@ export interface VolumeMatter {
   readonly agency: string
   /** On the cover: "2025-04-10" or "2025-04"; none without it. */
   readonly date?: string | undefined
-  /** How every page of it is set; GB/T 9704-2012 without it. */
+  /**
+   * How every page of it is set; GB/T 9704-2012 without it. No report is signed in it: when each was, its data do not say.
+   */
   readonly layout?: PageLayout | undefined
 }
 
@@ -58,7 +60,7 @@ export function planVolume(
   const heads = runningHeads(reports)
   return {
     meta: { title, author: agency, subject: `${reports.length} 份政府信息公开工作年度报告` },
-    layout,
+    layout: { ...layout, signature: 'none' },
     cover: { title: coverLines(title), agency, date: date === undefined ? undefined : coverDate(date) },
     chapters: reports.map((report, i) => ({
       number: i + 1,

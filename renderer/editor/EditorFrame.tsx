@@ -37,6 +37,8 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
     <div
       className={`editor ${isPart || room === 'small' ? room : 'usual'}${isPart && help.isShown ? ' helped' : ''}`}
     >
+      {/* First, so that what is shown answers before it. */}
+      <EditorKeys view={view} toggleHelp={isPart ? help.toggle : undefined} openFind={finding.open} />
       <PartList view={view} />
       <main
         className="middle"
@@ -76,7 +78,6 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
         </aside>
       )}
       <FootLine view={view} help={isPart ? help : undefined} openFind={finding.open} />
-      <EditorKeys view={view} toggleHelp={isPart ? help.toggle : undefined} openFind={finding.open} />
     </div>
   )
 })

@@ -45,6 +45,7 @@ export function FoundYear({ draft, setDraft, look }: FoundProps) {
       />
       <span id={NOTE} className="error" role="status">
         {refusal}
+        {refusal !== undefined && !isAsked && `这里仍是 ${draft.report.year}。`}
       </span>
     </div>
   )

@@ -1,13 +1,21 @@
+import { Button } from 'antd'
 import { editions } from '../../core/form/editions.ts'
 import { textFields, textOf } from '../../core/report/fields.ts'
 import type { Field, Report } from '../../core/report/report.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { Preview } from './Preview.tsx'
+import './preview.css'
+import { useActions } from '../actions.ts'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { usePrinting } from '../parts/PrintButton.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /** The printed pages at full width; a double click leads back to the text it hits. */
 export function PreviewScreen() {
-  const { session, goTo } = useEditor()
+  const { session, goTo, opened } = useEditor()
+  const { print, busy, failure } = usePrinting({ id: opened.id })
+  // Ctrl+P leads here from elsewhere; here it prints.
+  useActions({ preview: print })
   const pick = (words: string) => {
     const field = fieldWith(session.state().report, words)
     if (field) goTo(field)
@@ -15,7 +23,13 @@ export function PreviewScreen() {
   return (
     <article className="preview-screen">
       <ScreenHeading>预览</ScreenHeading>
-      <p className="muted">这就是打印和导出的样子。双击一行文字，回到填写它的地方。</p>
+      <div className="preview-bar">
+        <p className="muted">这就是打印和导出的样子。双击一行文字，回到填写它的地方。</p>
+        <Button loading={busy} title="Ctrl+P" onClick={print}>
+          打印…
+        </Button>
+      </div>
+      {failure && <FailureNotice failure={failure} retry={print} />}
       <Preview onPick={pick} />
     </article>
   )

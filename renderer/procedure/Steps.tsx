@@ -6,6 +6,7 @@ import { isSigned, type StepAction } from '../../core/procedure/procedure.ts'
 import { ACTION_WORDS } from '../../core/procedure/words.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
+import { PrintButton } from '../parts/PrintButton.tsx'
 import { printRoute } from '../route.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
@@ -74,10 +75,14 @@ function WhatNext({
 }) {
   if (!isSigned(state))
     return (
-      <p>
-        送领导签字用的 Word 文件和审签单，在
-        <a href={printRoute({ screen: 'report', id, view: 'export' })}>导出</a>中生成、打印。
-      </p>
+      <>
+        <p>
+          送领导签字用的 Word 文件和审签单，在
+          <a href={printRoute({ screen: 'report', id, view: 'export' })}>导出</a>
+          中生成；审签单也可以在这里直接打印。
+        </p>
+        <PrintButton wanted={{ id, what: 'approval' }} label="打印审签单…" />
+      </>
     )
   if (!allowed.includes('submit') && !allowed.includes('publish'))
     return <p>已经报送，也已经公开，这份报告办完了。发现差错要更正的，“重新打开”写下一版。</p>

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import type { SignedVersion } from '../../core/procedure/records.ts'
 import { call } from '../call.ts'
+import { PrintButton } from '../parts/PrintButton.tsx'
 import { PdfPages } from '../parts/PdfPages.tsx'
 import { Question } from '../parts/Question.tsx'
 import { usePdf } from '../parts/use-pdf.ts'
@@ -28,6 +29,7 @@ export function VersionView({ id, version: { number, by }, written, close }: Ver
         <>
           <Button onClick={close}>关闭</Button>
           <VersionExport id={id} number={number} size="middle" written={written} />
+          <PrintButton wanted={{ id, version: number }} label="打印…" />
         </>
       }
     >

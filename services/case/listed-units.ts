@@ -18,9 +18,12 @@ export function listUnits(
 ): Output<'collection.units'> {
   const { key, deadline } = readCollection(store, id)
   const asked = { ...page, search: page.search.trim(), collection: key, due: deadline, today }
+  const total = store.rosterPages.total(asked)
+  // A search for what nobody has would read every unit once more.
+  const rows = total > asked.offset ? store.rosterPages.page(asked) : []
   return {
-    rows: store.rosterPages.page(asked).map((row) => unitRow(row, deadline, today)),
-    total: store.rosterPages.total(asked),
+    rows: rows.map((row) => unitRow(row, deadline, today)),
+    total,
     categories: store.rosterPages.categories(key),
   }
 }

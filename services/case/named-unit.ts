@@ -1,4 +1,5 @@
 import { Failure } from '../../core/failure.ts'
+import { plainName } from '../../core/report/invisible.ts'
 import type { Store } from '../store/store.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { Store } from '../store/store.ts'
  * @throws Failure 'nameless-report'
  */
 export function namedUnit(store: Store, collection: number, agency: string, newId: () => string): number {
-  const name = agency.trim().slice(0, 200)
+  const name = plainName(agency).trim().slice(0, 200)
   if (name === '') throw new Failure('nameless-report', {})
   const known = store.roster.named(collection, name)
   if (known) return known.key

@@ -1,4 +1,5 @@
 import type { FileOutcome } from '../../core/collection/taken-file.ts'
+import { plainName } from '../../core/report/invisible.ts'
 import type { Matcher } from '../../core/unit-names/matcher.ts'
 import { settleUnit } from '../case/submission.ts'
 import { localDate } from '../case/local-date.ts'
@@ -8,6 +9,9 @@ import type { Checked } from '../store/submissions.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import type { ReadItem } from './reading/protocol.ts'
 import type { PackedFindings, PackedReport } from './reading/packed.ts'
+
+/** Characters of a file's name with the folders, mails and zip files it lay in. */
+const LONGEST_NAME = 1000
 
 /** What writing needs to know. */
 export interface Writing {
@@ -21,7 +25,8 @@ export interface Writing {
 /** Notes what became of one file, within a write. @returns what became of it */
 export function writeItem(item: ReadItem, writing: Writing): FileOutcome {
   const { store, collection, now } = writing
-  const { name, digest, result } = item
+  const { digest, result } = item
+  const name = shownName(item.name)
   if (result.kind === 'known') return 'same'
   const file = {
     collection: collection.key,
@@ -38,12 +43,12 @@ export function writeItem(item: ReadItem, writing: Writing): FileOutcome {
   }
   if (result.kind === 'otherYear') {
     const { agency, year } = result
-    store.takenFiles.insert({ ...file, outcome: 'otherYear', agency: agency.slice(0, 200), year })
+    store.takenFiles.insert({ ...file, outcome: 'otherYear', agency: plainName(agency).slice(0, 200), year })
     return 'otherYear'
   }
   const { report, findings, year } = result
   const { outcome, submission } = takeReport(item, report, findings, writing)
-  store.takenFiles.insert({ ...file, outcome, agency: report.agency, year, submission })
+  store.takenFiles.insert({ ...file, outcome, agency: plainName(report.agency), year, submission })
   return outcome
 }
 
@@ -63,17 +68,23 @@ function takeReport(
   const received = whenReceived(receivedAt, now)
   const submission = store.submissions.insert({
     ...report,
+    agency: plainName(report.agency),
     ...(findings ?? UNCHECKED),
     id: newId(),
     collection: collection.key,
     unit: unit ?? null,
     receivedAt: received.toISOString(),
     receivedOn: localDate(received),
-    source: name,
+    source: shownName(name),
   })
   if (unit === undefined) return { outcome: 'unmatched', submission }
   settleUnit(store, unit)
   return { outcome: 'taken', submission }
+}
+
+/** Names come from whoever sent the file. */
+function shownName(name: string): string {
+  return plainName(name).slice(0, LONGEST_NAME)
 }
 
 /** A mail knows when it came; a clock ahead of ours does not. */

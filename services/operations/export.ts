@@ -1,3 +1,4 @@
+import { composeApproval } from '../../core/approval/approval-sheet.ts'
 import { compose } from '../../core/document/compose.ts'
 import { Failure } from '../../core/failure.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
@@ -13,7 +14,7 @@ import type { Store } from '../store/store.ts'
 import { writeReport } from '../writers/export.ts'
 import type { Writing } from '../writers/writing.ts'
 
-type Names = 'report.preview' | 'report.export' | 'file.open' | 'file.reveal'
+type Names = 'report.preview' | 'report.printed' | 'report.export' | 'file.open' | 'file.reveal'
 
 /** Operations that put a report on paper. */
 export function exportOperations(
@@ -26,14 +27,29 @@ export function exportOperations(
     await open(path)
     return {}
   }
+  const treeOf = async (id: string, version: number | undefined) =>
+    id === SAMPLE_ID
+      ? compose(readSample(ports.resourcesFolder), { layout: store.settings.read().layout })
+      : composed(store, printed(store, id, version))
+  const approvalOf = async (id: string, version: number | undefined) => {
+    const { approvalHtml } = await import('../writers/approval/html.ts')
+    const wanted = printed(store, id, version)
+    const { report, approval, tree, form } = await exportableOf(
+      store,
+      wanted,
+      await findingsOf(store, ports.apart, wanted),
+    )
+    return approvalHtml(composeApproval({ ...approval, report, layout: tree.layout }, form))
+  }
   return {
+    'report.printed': async ({ id, version, what }) => {
+      if (what === 'approval') return { html: await approvalOf(id, version) }
+      const { htmlOf } = await import('../writers/html/html.ts')
+      return { html: htmlOf(await treeOf(id, version)) }
+    },
     'report.preview': async ({ id, version }) => {
       const { pdfOf } = await import('../writers/pdf.ts')
-      const tree =
-        id === SAMPLE_ID
-          ? compose(readSample(ports.resourcesFolder), { layout: store.settings.read().layout })
-          : await composed(store, printed(store, id, version))
-      const pdf = await pdfOf(tree, ports.printPdf)
+      const pdf = await pdfOf(await treeOf(id, version), ports.printPdf)
       return { pdf: Buffer.from(pdf).toString('base64') }
     },
     'report.export': async ({ id, version, formats, replace, acceptedErrors, task, folder: typed }) => {

@@ -1,4 +1,4 @@
-import { columnOf, rowOf } from '../../core/form/form.ts'
+import { columnOf, type EditionId, rowOf } from '../../core/form/form.ts'
 import { labelsOf, numberedFigures, partsOf } from './figure-numbers.ts'
 
 /** Tables of version 1; docs/postgres.md describes them. Rows of reports name their unit, report and year first. */
@@ -111,9 +111,19 @@ const COMMENTS = {
   figure_parts: '合计由哪些格相加；不是合计的格就是它自己',
 } as const
 
-/** The tables, and what the form says of its figures. */
+/** The tables, without rows. */
 export function tableStatements(): string {
-  const figures = numberedFigures()
+  const comments = Object.entries(COMMENTS).map(
+    ([table, words]) => `COMMENT ON TABLE nianbao.${table} IS ${literal(words)};`,
+  )
+  return `${TABLES}
+${comments.join('\n')}
+`
+}
+
+/** What some editions of the form say of their figures, as rows. */
+export function figureStatements(known: readonly EditionId[]): string {
+  const figures = numberedFigures().filter(({ form }) => known.includes(form.edition))
   const rows = figures.map((each) => {
     const { row, column } = labelsOf(each)
     const { number, form, table, address, kind } = each
@@ -121,12 +131,7 @@ export function tableStatements(): string {
     return `(${number}, ${words.map(literal).join(', ')})`
   })
   const parts = partsOf(figures).map(({ figure, part }) => `(${part}, ${figure})`)
-  const comments = Object.entries(COMMENTS).map(
-    ([table, words]) => `COMMENT ON TABLE nianbao.${table} IS ${literal(words)};`,
-  )
-  return `${TABLES}
-${comments.join('\n')}
-INSERT INTO nianbao.figures VALUES
+  return `INSERT INTO nianbao.figures VALUES
 ${rows.join(',\n')};
 INSERT INTO nianbao.figure_parts VALUES
 ${parts.join(',\n')};

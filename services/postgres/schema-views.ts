@@ -1,5 +1,5 @@
 import { editions } from '../../core/form/editions.ts'
-import type { Form, FormTable } from '../../core/form/form.ts'
+import type { EditionId, Form, FormTable } from '../../core/form/form.ts'
 import { numberedFigures } from './figure-numbers.ts'
 import { literal } from './schema-tables.ts'
 
@@ -67,15 +67,20 @@ const COMMENTS = {
   late_units: '第一次装入时已过法定期限的机关（政府 3 月 31 日，其他 1 月 31 日）',
 } as const
 
-/** All views: those of all forms, then for each table of each form one by report and one summed up. */
-export function viewStatements(): string {
-  const tables = Object.values(editions).flatMap((form: Form) =>
-    Object.values(form.tables).map((table: FormTable) => tableViews(form, table)),
-  )
+/** The views of all forms. */
+export function commonViewStatements(): string {
   const comments = Object.entries(COMMENTS).map(
     ([view, words]) => `COMMENT ON VIEW nianbao.${view} IS ${literal(words)};`,
   )
-  return [COMMON, ...comments, ...tables].join('\n')
+  return [COMMON, ...comments].join('\n')
+}
+
+/** For each table of some editions of the form, a view by report and one summed up. */
+export function tableViewStatements(known: readonly EditionId[]): string {
+  const tables = known.flatMap((id) =>
+    Object.values<FormTable>(editions[id].tables).map((table) => tableViews(editions[id], table)),
+  )
+  return tables.join('\n')
 }
 
 /** disclosure_2021: a line for each row of the table as it is printed, a column for each of its columns. */
@@ -90,7 +95,7 @@ function tableViews(form: Form, table: FormTable): string {
   const named = `JOIN nianbao.figures n ON n.figure = f.figure
 JOIN (VALUES ${rows.join(', ')}) AS o (row, row_name, label) ON o.row_name = n.row_name`
   const name = `${table.id}_${form.edition}`
-  const caption = `${form.edition} 年版格式：${table.caption}`
+  const caption = `${form.edition}年版格式：${table.caption}`
   return `
 CREATE VIEW nianbao.${name} AS
 SELECT r.unit, r.report, r.year, u.name, r.level, r.region, o.row, o.row_name, o.label,

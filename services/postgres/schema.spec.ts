@@ -6,7 +6,7 @@ import { numberedFigures, partsOf } from './figure-numbers.ts'
 import { STEPS } from './schema.ts'
 
 /** SHA-256 of each step as it shipped. A line here changes only as long as its step is new; a new edition of the form is a new step. */
-const SHIPPED = ['74dd97b563a205f9e64c922f5a1ed6a23d00cb153a822c79ca19602dc08036b4']
+const SHIPPED = ['508377295dc8c08697db791c4e04509ba3c6ee20bee812e11d47fed9b285345a']
 
 it('every step is as it shipped', () => {
   const digests = STEPS.map((step) => createHash('sha256').update(step()).digest('hex'))

@@ -1,10 +1,19 @@
 import { Failure } from '../../core/failure.ts'
-import { tableStatements } from './schema-tables.ts'
-import { viewStatements } from './schema-views.ts'
+import type { EditionId } from '../../core/form/form.ts'
+import { figureStatements, tableStatements } from './schema-tables.ts'
+import { commonViewStatements, tableViewStatements } from './schema-views.ts'
 import type { Session } from './session.ts'
 
+/** The editions of the form that step 1 knows. A later one comes with a step of its own: its figures and its views. */
+const FIRST: readonly EditionId[] = ['2019', '2021']
+
 /** The schema, step by step: step N takes a database from version N−1 to N. A spec pins what each leads to. */
-export const STEPS: readonly (() => string)[] = [() => tableStatements() + viewStatements()]
+export const STEPS: readonly (() => string)[] = [
+  () =>
+    [tableStatements(), figureStatements(FIRST), commonViewStatements(), tableViewStatements(FIRST)].join(
+      '\n',
+    ),
+]
 
 /** Any two loads into one database ask for this lock. */
 const LOCK = 0x6e_69_61_6e

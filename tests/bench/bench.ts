@@ -4,6 +4,7 @@ import { parseReport } from '../../core/report/schema.ts'
 import type { Report } from '../../core/report/report.ts'
 import { type Baseline, openBaseline } from './baseline.ts'
 import { benchChecks } from './checks.ts'
+import { benchCollect } from './collect.ts'
 import { benchCurves } from './curves.ts'
 import { benchEverything } from './everything.ts'
 import { benchHost } from './host.ts'
@@ -35,7 +36,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 }
 
 /** What takes minutes, and is done only when asked for. */
-const LONG: Readonly<Record<string, Part>> = { curves: benchCurves, load: benchLoad }
+const LONG: Readonly<Record<string, Part>> = { collect: benchCollect, curves: benchCurves, load: benchLoad }
 
 const asked = process.argv.slice(2)
 const all = { ...PARTS, ...LONG }

@@ -13,6 +13,17 @@ export async function cpuOf(work: () => unknown, runs = 1): Promise<number> {
   return (user + system) / 1000 / runs
 }
 
+/** CPU milliseconds of this process and of the programs that a work starts and that end with it. Measured on Linux only, else NaN. */
+export async function cpuOfPrograms(work: () => Promise<unknown>): Promise<number> {
+  const sum = () => {
+    const { own, children } = timesOf('self')
+    return own + children
+  }
+  const before = sum()
+  await work()
+  return sum() - before
+}
+
 /** CPU milliseconds of a program that ends by itself, and of all it starts. Measured on Linux only, else NaN. */
 export async function cpuOfProgram(
   program: string,

@@ -97,7 +97,14 @@ const LIST: readonly State[] = [
       await page.getByRole('radio', { name: '接着去年的报告' }).click()
     },
   },
-  { name: 'import', go: at('import') },
+  { name: 'import', go: at('import', '导入以前的报告') },
+  {
+    name: 'import-review',
+    go: async ({ page, returned }) => {
+      await page.getByLabel('选择以前的报告').setInputFiles(returned)
+      await page.locator('.found-side').waitFor()
+    },
+  },
   { name: 'requirements', go: at('requirements', '报送要求') },
   {
     name: 'requirements-written',
@@ -105,13 +112,6 @@ const LIST: readonly State[] = [
       await press(page, '从常用的要求开始')
       await page.getByText('下级单位看到的').click()
       for (const summary of await page.locator('.common-choice summary').all()) await summary.click()
-    },
-  },
-  {
-    name: 'import-review',
-    go: async ({ page, returned }) => {
-      await page.getByLabel('选择以前的报告').setInputFiles(returned)
-      await page.locator('.found-side').waitFor()
     },
   },
 ]

@@ -152,6 +152,30 @@ it('sees the printed pages', async () => {
   await expect.poll(() => page.locator('canvas.page').count()).toBeGreaterThan(2)
 })
 
+it('prints them by the system’s dialog', async () => {
+  // What the dialog would get of each frame that asks for it.
+  await page.addInitScript(() => {
+    window.print = () => {
+      const { title, body } = document
+      const table = document.querySelector('table.requests')
+      Object.assign(window.top ?? {}, {
+        printed: { title, words: body.textContent, width: table?.getBoundingClientRect().width },
+      })
+      window.dispatchEvent(new Event('afterprint'))
+    }
+  })
+  await page.keyboard.press('Control+P')
+  const printed = () =>
+    page.evaluate(
+      () => Reflect.get(window, 'printed') as { title: string; words: string; width: number } | undefined,
+    )
+  await expect.poll(printed).toMatchObject({ title: '渠县信访局2024年政府信息公开工作年度报告' })
+  const { words = '', width } = (await printed()) ?? {}
+  expect(words).toContain(sample.other)
+  // Styles apply there: the widths of tables are said by elements of their own.
+  expect(width).toBeGreaterThan(500)
+})
+
 it('exports Word, PDF and web page', async () => {
   await page.keyboard.press('Control+E')
   await page.getByRole('button', { name: '导出', exact: true }).waitFor()

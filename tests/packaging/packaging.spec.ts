@@ -45,6 +45,8 @@ describe('the packaged program', () => {
       'dist/electron/pdf-worker.js',
       'dist/electron/check-worker.js',
       'dist/electron/volume-worker.js',
+      'dist/electron/reading-worker.js',
+      'dist/electron/alike-worker.js',
       'dist/electron/preload.cjs',
       `native/linux-${process.arch}.node`,
       'package.json',

@@ -42,7 +42,9 @@ export function FurtherItemView({ item, place, count, checked, findings, ...on }
     [written, checked],
   )
   const { blanks, ...blankKeys } = useBlanks(FURTHER_ITEMS, text, { index: place, start: textStart })
-  const flush = () => void session.flush()
+  const flush = () => {
+    if (!readOnly) void session.flush()
+  }
   return (
     <section className="text-item" data-item={place}>
       <div className="text-head further-head">

@@ -47,7 +47,10 @@ export function TextItemView({ item }: { readonly item: TextItem }) {
         checked={textOf(checked, item.field)}
         onEdit={(value) => session.edit([[item.field, value === '' && item.optional ? null : value]])}
         onFocus={() => setActive(item.field)}
-        onBlur={() => void session.flush()}
+        onBlur={() => {
+          // Of what is locked nothing is sent again: the way to give it up would go from under the pointer.
+          if (!readOnly) void session.flush()
+        }}
         onCursor={setCursor}
         {...blankKeys}
       />

@@ -1,4 +1,4 @@
-import { type CellValue, cellRef, type SheetChart, type WriteSheet } from 'hucre/xlsx'
+import { type CellValue, colToLetter, type SheetChart, type WriteSheet } from 'hucre/xlsx'
 import { plainName } from '../../../core/report/invisible.ts'
 import { type FilledFigure, followedFigures } from '../../../core/report/followed-figures.ts'
 import type { CellValue as Figure, Report } from '../../../core/report/report.ts'
@@ -53,8 +53,10 @@ export function chartsSheet(content: CollectionContent, categories: number): Wri
 }
 
 function chartOf({ title, heads, rows }: Charted, first: number, place: number): SheetChart {
-  const range = (column: number) =>
-    `'${NAME}'!$${cellRef(first + 1, column).replace(/\d+$/u, '')}$${first + 2}:$${cellRef(0, column).replace(/\d+$/u, '')}$${first + 1 + rows.length}`
+  const range = (column: number) => {
+    const letter = colToLetter(column)
+    return `'${NAME}'!$${letter}$${first + 2}:$${letter}$${first + 1 + rows.length}`
+  }
   return {
     type: 'column',
     title,

@@ -44,7 +44,7 @@ export function startThreads(count = Math.min(MOST, availableParallelism())): Th
 const DONE: Promise<unknown> = Promise.resolve()
 
 /** Megabytes of objects. What lives shortly is looked through often, so that a thread takes little beside what it holds. */
-const ROOM = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 } as const
+const ROOM = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 } as const
 
 /** The thread is a file of its own, in a checkout as in a bundle. */
 function startThread(): Worker {
