@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect } from 'react'
 import type { Sums } from '../../../core/contract/sums.ts'
 import { type Form } from '../../../core/form/form.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
@@ -24,18 +24,20 @@ const LISTED = 500
 /** The units behind one cell with the share of each, those that left it blank last. */
 export function CellUnits({ cell, sums, form, exclude, close }: CellUnitsProps) {
   const { collection, readOnly } = useCollection()
-  const panel = useRef<HTMLElement>(null)
+  // Where there is little room the panel covers the foot of the tables.
+  useEffect(() => {
+    chosenCell()?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const { id } = collection
   const { data, failure, loading, reload } = useOperation('sums.cell', { id, cell, limit: LISTED }, sums)
   const summed = sums.cells[cell]
   const more = (data?.total ?? 0) - LISTED
   const leave = () => {
-    document.querySelector<HTMLElement>('.sum-table button[aria-pressed=true]')?.focus()
+    chosenCell()?.focus()
     close()
   }
   return (
     <aside
-      ref={panel}
       className="cell-units"
       aria-label="这一格由哪些单位加成"
       onKeyDown={(event) => event.key === 'Escape' && leave()}
@@ -78,6 +80,10 @@ export function CellUnits({ cell, sums, form, exclude, close }: CellUnitsProps) 
       {more > 0 && <p className="muted">还有 {more.toLocaleString('zh-CN')} 个，导出的表格里都有。</p>}
     </aside>
   )
+}
+
+function chosenCell(): HTMLElement | null {
+  return document.querySelector('.sum-table button[aria-pressed=true]')
 }
 
 /** How much of the sum is one unit's, as a bar; the figure stands beside it. */
