@@ -23,6 +23,8 @@ export interface Collected {
   readonly slowestPage: number
   /** Megabytes, all threads. */
   readonly memory: number
+  /** The same before texts were compared. */
+  readonly intakeMemory: number
 }
 
 // In a process of its own, so that its memory is that of the program alone.
@@ -39,6 +41,7 @@ async function collect(folder: string, units: number): Promise<Collected> {
     const intake = await measured(() => app.call('collection.takeFolder', { id, folder, task: 'intake' }))
     delay.disable()
     const slowestPage = await pageTimes(app, id)
+    const intakeMemory = process.resourceUsage().maxRSS / 1024
     const alike = await measured(() => app.call('collection.alike', { id }))
     return {
       units,
@@ -49,6 +52,7 @@ async function collect(folder: string, units: number): Promise<Collected> {
       longestWait: delay.max / 1e6,
       slowestPage,
       memory: process.resourceUsage().maxRSS / 1024,
+      intakeMemory,
     }
   } finally {
     app.close()

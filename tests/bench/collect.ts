@@ -47,12 +47,13 @@ async function collected(units: number): Promise<Collected> {
 
 function tell(collected: Collected | undefined): void {
   if (!collected) return
-  const { units, rate, intake, longestWait, slowestPage, alike, alikeTime, memory } = collected
+  const { units, rate, intake, longestWait, slowestPage, alike, alikeTime, memory, intakeMemory } = collected
   print(`Taking in ${units} packages, all checks`, `${rate.toFixed(0)} a second`, '≥ 200')
   print('  processor time of each', milliseconds(intake / units))
   print('  the longest the screen waited meanwhile', milliseconds(longestWait))
   print('  the slowest page of its units', milliseconds(slowestPage), '≤ 30 ms')
   print('  all their texts compared', milliseconds(alikeTime), units === 10_000 ? '≤ 20 s' : '')
   print('  processor time of that', milliseconds(alike))
-  print('  memory, all threads', `${memory.toFixed(0)} MB`, '≤ 400 MB')
+  print('  memory, all threads', `${intakeMemory.toFixed(0)} MB`, '≤ 400 MB')
+  print('  memory with texts compared', `${memory.toFixed(0)} MB`, '≤ 400 MB')
 }

@@ -13,6 +13,8 @@ import type { Found, Heard, Said } from './protocol.ts'
 const SLICE = 200
 /** Seconds without a sign of life; one field of 50,000 reports takes half a minute. */
 const SILENCE = 300
+/** Megabytes of objects: the texts of 10,000 reports and what they are compared by take some 200. */
+const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 }
 /** Pairs that are shown; the rest are only counted. */
 const MOST = 500
 
@@ -56,7 +58,7 @@ function named({ pairs, total }: Found, versions: readonly CurrentVersion[]) {
 
 function startThread(signal: AbortSignal) {
   const path = join(import.meta.dirname, `alike-worker${extname(import.meta.filename)}`)
-  const worker = new Worker(path, { stderr: true, resourceLimits: { maxOldGenerationSizeMb: 1024 } })
+  const worker = new Worker(path, { stderr: true, resourceLimits: MEMORY })
   return {
     ask: async (heard: Heard, tell: (done: number, total: number) => void): Promise<'added' | Found> => {
       const answer = Promise.withResolvers<'added' | Found>()
