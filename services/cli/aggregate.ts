@@ -95,8 +95,7 @@ function summary({ taken, leftOut, units, missing, faulty, summed }: Aggregation
 }
 
 function reasonOf({ outcome, agency, year, failure }: ListedFile, wanted: number): string {
-  if (outcome === 'otherYear')
-    return `是 ${year ?? ''}年度的报告，汇总的是 ${wanted}年度，请用 --year 说明。`
+  if (outcome === 'otherYear') return `是 ${year ?? ''}年度的报告，汇总的是 ${wanted}年度，请用 --year 说明。`
   if (outcome === 'unmatched')
     return agency ? `名单里没有“${agency}”，请核对名称。` : '报告里没有写机关名称。'
   return failure === null ? '' : sentence(JSON.parse(failure) as FailureData)
