@@ -7,7 +7,7 @@ import { seasonOf } from '../../core/report/deadline.ts'
 import { readRoster } from '../../core/roster/read-roster.ts'
 import { localDate } from '../case/local-date.ts'
 import { aggregate, type Aggregation } from '../collect/aggregate.ts'
-import { type FoundFile, filesBelow, inOrder } from '../collect/walk.ts'
+import { type FoundFile, everythingBelow, inOrder } from '../collect/walk.ts'
 import { dataFolder } from '../hosts/data-folder.ts'
 import { rosterRows } from '../readers/roster-rows.ts'
 import { openStore } from '../store/store.ts'
@@ -109,7 +109,7 @@ async function filesNamed(names: readonly string[], terminal: Terminal): Promise
       throw unreadable(name, error)
     })
     if (about.isDirectory())
-      found.push(...(await filesBelow(path)).files.map((file) => ({ ...file, name: join(name, file.name) })))
+      found.push(...(await everythingBelow(path)).map((file) => ({ ...file, name: join(name, file.name) })))
     else found.push({ path, name, size: about.size, modified: about.mtimeMs })
   }
   return inOrder(found)

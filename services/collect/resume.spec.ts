@@ -8,7 +8,7 @@ import { readCollection } from '../case/collection.ts'
 import { openStore } from '../store/store.ts'
 import { createMatching } from './matching.ts'
 import { takeIn } from './take-in.ts'
-import { filesBelow } from './walk.ts'
+import { everythingBelow } from './walk.ts'
 
 const FILES = 100
 const WANTED = { seed: 3, count: FILES, years: [2025] }
@@ -44,7 +44,7 @@ it('taking in goes on where it was killed, and where it was stopped, as if nothi
     task: { signal: stopped.signal, tell: (done: number) => done > 15 && stopped.abort() },
     threads: 1,
   }
-  const part = await takeIn((await filesBelow(inbox)).files, taking)
+  const part = await takeIn(await everythingBelow(inbox), taking)
   store.close()
   expect(part.stopped).toBe(true)
   expect(part.outcomes.same).toBeGreaterThanOrEqual(10)

@@ -19,7 +19,7 @@ const DEEPEST = 30
 /**
  * Every file below a folder, in the order they are to be taken in. Links, also of Windows, are not followed: nothing outside the
  * folder is read.
- * @throws Failure where the folder itself can't be read; one below that can't is passed over and told
+ * @throws Failure where the folder itself can't be read; one below that can't is named as unreadable
  */
 export async function filesBelow(folder: string): Promise<{ files: FoundFile[]; unreadable: string[] }> {
   const unreadable: string[] = []
@@ -47,6 +47,12 @@ export async function filesBelow(folder: string): Promise<{ files: FoundFile[]; 
     throw error instanceof Failure ? error : fileFailure(error, folder)
   }
   return { files: inOrder(files), unreadable }
+}
+
+/** The same, with what could not be looked into as files, which are refused as such. */
+export async function everythingBelow(folder: string): Promise<FoundFile[]> {
+  const { files, unreadable } = await filesBelow(folder)
+  return [...files, ...unreadable.map((name) => ({ path: join(folder, name), name, size: 0, modified: 0 }))]
 }
 
 /** Of files of one name in one folder the one that says most comes last: data after documents, Word after what is printed. */

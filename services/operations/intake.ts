@@ -1,6 +1,7 @@
+import { isAbsolute } from 'node:path'
 import { FILE_OUTCOMES } from '../../core/collection/taken-file.ts'
 import type { Output } from '../../core/contract.ts'
-import type { FailureData } from '../../core/failure.ts'
+import { Failure, type FailureData } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import { countsOf, readCollection } from '../case/collection.ts'
 import { localDate } from '../case/local-date.ts'
@@ -10,7 +11,7 @@ import type { Matching } from '../collect/matching.ts'
 import { recheck } from '../collect/recheck.ts'
 import type { FileToRead } from '../collect/reading/protocol.ts'
 import { takeIn } from '../collect/take-in.ts'
-import { filesBelow } from '../collect/walk.ts'
+import { everythingBelow } from '../collect/walk.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import type { Task, Tasks } from '../tasks.ts'
@@ -50,7 +51,7 @@ export function intakeOperations(
   }
   return {
     'collection.takeFolder': ({ id, folder, task }) =>
-      tasks.run(task, (under) => take(id, under, async () => (await filesBelow(folder)).files)),
+      tasks.run(task, (under) => take(id, under, () => everythingBelow(whole(folder)))),
     'collection.takeFiles': ({ id, files, task }) =>
       tasks.run(task, (under) => take(id, under, () => Promise.resolve(files))),
     'collection.files': async ({ id, outcome, ...page }) => {
@@ -89,6 +90,12 @@ export function intakeOperations(
 
 function likely(units: readonly { readonly id: string; readonly name: string }[]) {
   return units.map(({ id, name }) => ({ id, name }))
+}
+
+/** @throws Failure 'not-a-folder' of a path that does not say from where */
+function whole(folder: string): string {
+  if (!isAbsolute(folder)) throw new Failure('not-a-folder', { path: folder })
+  return folder
 }
 
 /** The name of a file often says whose it is. */

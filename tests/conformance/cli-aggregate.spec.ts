@@ -37,7 +37,7 @@ describe('reports added up on the command line', () => {
     expect(code).toBe(1)
     expect(out).toContain('3 个单位，汇总 2 个，未报 1 个')
     expect(out).toMatch(/c\.json：名单里没有“达县审计局”/u)
-    expect(out).toMatch(/d\.json：是 2023 年度的报告/u)
+    expect(out).toMatch(/d\.json：是 2023年度的报告/u)
     expect(out).toMatch(/e\.docx：/u)
     const files = readdirSync(join(folder.path, 'sum')).toSorted()
     expect(files).toHaveLength(4)

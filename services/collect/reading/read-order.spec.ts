@@ -107,3 +107,18 @@ function packed(): Promise<Uint8Array> {
 function nested(depth: number): string {
   return depth === 0 ? mail([words]) : mail([words, attached(`${depth}.eml`, nested(depth - 1))])
 }
+
+it('A file that went away, and a folder that could not be looked into, are refused with their reason', async () => {
+  const failure = async (path: string) => {
+    const file = { name: '乡镇/安北', path, size: 0 }
+    const [item] = await readOrder({ kind: 'read', file, year: 2025, requirements: undefined }, () =>
+      Promise.resolve({ isKnown: false }),
+    )
+    return item?.result
+  }
+  expect(await failure('/none/at/all')).toMatchObject({ kind: 'refused', failure: { code: 'file-missing' } })
+  expect(await failure(import.meta.dirname)).toMatchObject({
+    kind: 'refused',
+    failure: { code: 'no-permission' },
+  })
+})

@@ -3,7 +3,6 @@ import { Failure, failureData } from '../../../core/failure.ts'
 import { lastReport, type LastYear } from '../../case/submission.ts'
 import { digestOf } from '../../digest.ts'
 import { MAX_FILE } from '../../readers/archive.ts'
-import { fileFailure } from '../../writers/file-failure.ts'
 import { type ContainedFile, containedFiles } from './contained.ts'
 import { packFindings, packReport, reportIn } from './packed.ts'
 import type { AskMain, FileToRead, Order, ReadItem } from './protocol.ts'
@@ -32,8 +31,18 @@ async function bytesOf(file: FileToRead): Promise<Uint8Array> {
   try {
     return await readFile(file.path)
   } catch (error) {
-    throw fileFailure(error, file.name)
+    throw readingFailure(error as NodeJS.ErrnoException, file.name)
   }
+}
+
+function readingFailure({ code, message }: NodeJS.ErrnoException, name: string): Failure {
+  if (code === 'ENOENT') return new Failure('file-missing', { path: name })
+  if (code === 'EBUSY') return new Failure('file-in-use', { path: name })
+  // A folder that could not be looked into is given as a file.
+  const isClosed = code === 'EACCES' || code === 'EPERM' || code === 'EISDIR'
+  return isClosed
+    ? new Failure('no-permission', { path: name })
+    : new Failure('unreadable-file', { name, problem: message })
 }
 
 /** Why a file is not taken in; a bug stays one. */
