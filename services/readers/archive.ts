@@ -51,7 +51,9 @@ export async function openArchive(bytes: Uint8Array, unpacked = MAX_UNPACKED): P
         return (
           entry &&
           readingZip(() =>
-            entry.compressionMethod !== STORED ? unpack(zip, entry, budget) : stored(zip, entry, budget, buffer),
+            entry.compressionMethod !== STORED
+              ? unpack(zip, entry, budget)
+              : stored(zip, entry, budget, buffer),
           )
         )
       },
