@@ -3,6 +3,8 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { Failure } from '../../core/failure.ts'
 import { decodeText } from './charset.ts'
 
+/** How zip files call an entry that is not packed. */
+const STORED = 0
 const MEGABYTE = 1024 * 1024
 /** Bytes of a file. A report with scanned pages has some 30 MB; what is larger is a mistake. */
 export const MAX_FILE = 64 * MEGABYTE
@@ -49,7 +51,9 @@ export async function openArchive(bytes: Uint8Array, unpacked = MAX_UNPACKED): P
         return (
           entry &&
           readingZip(() =>
-            entry.isCompressed() ? unpack(zip, entry, budget) : stored(zip, entry, budget, buffer),
+            entry.compressionMethod !== STORED
+              ? unpack(zip, entry, budget)
+              : stored(zip, entry, budget, buffer),
           )
         )
       },

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { commandLine } from '../../build/command-line.mjs'
 import { compose } from '../../core/document/compose.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
 import type { Report } from '../../core/report/report.ts'
@@ -89,9 +88,11 @@ async function benchPdf(reports: readonly Report[], folder: string): Promise<voi
 const TELL_MEMORY =
   'data:text/javascript,process.on("exit",()=>console.error("kB",process.resourceUsage().maxRSS))'
 
+const NIANBAO = join(import.meta.dirname, '../../build/nianbao.mjs')
+
 /** Runs the command line as a program of its own. @returns what it said on standard error */
 async function nianbao(args: readonly string[], folder: string): Promise<string> {
-  const program = ['--max-semi-space-size=2', `--import=${TELL_MEMORY}`, commandLine('main'), ...args]
+  const program = ['--max-semi-space-size=2', `--import=${TELL_MEMORY}`, NIANBAO, ...args]
   const env = { ...process.env, NIANBAO_DATA: folder }
   const { stderr } = await promisify(execFile)(process.execPath, program, { env })
   return stderr
