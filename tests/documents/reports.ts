@@ -60,7 +60,7 @@ export const reports: readonly (readonly [string, Report])[] = [
       blank,
       enteredCells(edition2021).map((cell) => [
         cell,
-        cell.includes('fees') ? '123456789012.345678' : 123_456_789,
+        cell.includes('fees') ? '123456789.345678' : 123_456_789,
       ]),
     ),
   ],
