@@ -29,7 +29,7 @@ export interface Collected {
 
 // In a process of its own, so that its memory is that of the program alone.
 const [inbox = '', units = '0'] = process.argv.slice(2)
-if (inbox !== '') console.log(JSON.stringify(await collect(inbox, Number(units))))
+if (import.meta.main) console.log(JSON.stringify(await collect(inbox, Number(units))))
 
 async function collect(folder: string, units: number): Promise<Collected> {
   const data = temporaryFolder()
