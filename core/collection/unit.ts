@@ -33,7 +33,7 @@ export type Decision = (typeof DECISIONS)[number]
 /** What the state of a unit hangs on, of the version in use. */
 export interface Standing {
   readonly decision: Decision
-  /** Findings of severity error, mere blanks not among them; null where checking took too long. */
+  /** Findings of severity error, what is not filled in among them: it is returned as well; null where checking took too long. */
   readonly errors: number | null
 }
 

@@ -3,8 +3,12 @@ import { date, id, nothing, person } from '../values.ts'
 
 const folder = z.string().trim().max(1000)
 
-/** Files written into a folder, by their names. */
-export const writtenFiles = z.object({ folder: z.string(), files: z.array(z.string()) })
+/** Files written into a folder: their names within it, and where each is, to be opened by. */
+export const writtenFiles = z.object({
+  folder: z.string(),
+  files: z.array(z.string()),
+  paths: z.array(z.string()),
+})
 export type WrittenFiles = z.infer<typeof writtenFiles>
 
 /** Operations that answer units: letters, reminders, tables. An empty folder is the usual one. */

@@ -29,7 +29,8 @@ export async function inNewFolder(
     const ready = readyFolder(unusedPath(base, title))
     const paths = await work(ready.folder, running).finally(ready.undo)
     for (const path of paths) written.add(path)
-    return { folder: ready.folder, files: paths.map((path) => relative(ready.folder, path)) }
+    const files = paths.map((path) => relative(ready.folder, path))
+    return { folder: ready.folder, files, paths: [...paths] }
   })
 }
 

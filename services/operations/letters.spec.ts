@@ -81,6 +81,7 @@ describe('the letters', () => {
     const written = await letters['return.write']({ id: 'c1', submissions: ids, folder: '' })
     expect(readdirSync(written.folder).toSorted()).toEqual([...written.files].toSorted())
     expect(written.files).toHaveLength(4)
+    expect(written.paths).toEqual(written.files.map((name) => join(written.folder, name)))
     const word = await readWord(readFileSync(join(written.folder, written.files[0] ?? '')))
     expect(word.paragraphs.map(({ text }) => text).join('\n')).toContain(`${first.agency.name}：`)
     const mail = await PostalMime.parse(readFileSync(join(written.folder, written.files[1] ?? '')))
