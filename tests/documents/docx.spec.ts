@@ -1,4 +1,5 @@
 import JSZip from 'jszip'
+import { edition2021 } from '../../core/form/edition-2021/edition.ts'
 import { describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
 import { type PageLayout, standardLayout } from '../../core/document/tree.ts'
@@ -78,6 +79,13 @@ describe('the outline in Word', () => {
 })
 
 describe('tables in Word', () => {
+  it('are named for readers of the screen', async () => {
+    const { tables } = await word(sample)
+    expect(tables.map(({ xml }) => /<w:tblCaption w:val="(.*?)"/u.exec(xml)?.[1])).toEqual(
+      Object.values(edition2021.tables).map(({ caption }) => caption),
+    )
+  })
+
   it.each(reports)(
     'cover their grid, in widths that agree, off the line grid and whole: %s',
     async (_, report) => {

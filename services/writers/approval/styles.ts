@@ -9,29 +9,29 @@ export function sheetStyles(layout: PageLayout): IStylesOptions {
   const { heading } = documentFonts(layout)
   const { plain, small, foot } = SHEET_TYPE
   const own = [
-    paragraphStyle('SheetText', 'Sheet Text', {
+    paragraphStyle('SheetText', '审签单文字', {
       custom: true,
       paragraph: `${pitch(plain)}<w:jc w:val="left"/>`,
       run: `<w:spacing w:val="0"/>${size(plain.size * 2)}`,
     }),
-    paragraphStyle('SheetLabel', 'Sheet Label', {
+    paragraphStyle('SheetLabel', '审签单项目', {
       custom: true,
       parent: 'SheetText',
       paragraph: '<w:jc w:val="center"/>',
       run: named(heading),
     }),
-    paragraphStyle('SheetSmall', 'Sheet Small', {
+    paragraphStyle('SheetSmall', '审签单小字', {
       custom: true,
       parent: 'SheetText',
       paragraph: pitch(small),
       run: size(small.size * 2),
     }),
-    paragraphStyle('SheetItem', 'Sheet Item', {
+    paragraphStyle('SheetItem', '审签单条目', {
       custom: true,
       parent: 'SheetSmall',
       paragraph: `<w:ind w:left="${indent}" w:hanging="${indent}"/>`,
     }),
-    paragraphStyle('SheetFoot', 'Sheet Foot', {
+    paragraphStyle('SheetFoot', '审签单说明', {
       custom: true,
       parent: 'SheetSmall',
       paragraph: `${pitch(foot, foot.above)}<w:jc w:val="right"/>`,

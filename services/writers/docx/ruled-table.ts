@@ -1,5 +1,6 @@
 import {
   HeightRule,
+  type ITableOptions,
   type Paragraph,
   Table,
   TableCell,
@@ -9,10 +10,14 @@ import {
   VerticalMergeType,
   WidthType,
   AlignmentType,
+  XmlAttributeComponent,
+  XmlComponent,
 } from 'docx'
 
 /** A table in full rules; lengths in twips. */
 export interface RuledTable {
+  /** What it is, for readers of the screen; Word calls it the title of its alternative text. */
+  readonly caption?: string
   /** Of the grid columns. */
   readonly widths: readonly number[]
   /** Gap between type and the rules over and under it. */
@@ -42,9 +47,30 @@ export interface RuledCell {
 /** Thickness of the rules: half a point, counted in eighths. */
 const RULE = { style: 'single', size: 4, color: '000000' } as const
 
+class TableCaption extends XmlComponent {
+  constructor(caption: string) {
+    super('w:tblCaption')
+    this.root.push(new ValueAttribute({ val: caption }))
+  }
+}
+
+class ValueAttribute extends XmlAttributeComponent<{ readonly val: string }> {
+  protected override readonly xmlKeys = { val: 'w:val' }
+}
+
+/** The package has no option for a table's name; it stands last among the properties (ECMA-376, 17.4.58). */
+class NamedTable extends Table {
+  constructor(caption: string | undefined, options: ITableOptions) {
+    super(options)
+    const [properties] = this.root
+    if (caption === undefined || !(properties instanceof XmlComponent)) return
+    properties.addChildElement(new TableCaption(caption))
+  }
+}
+
 /** The table in Word: widths in twips that agree in grid and cells (WPS goes by them), rows whole, heads repeated. */
-export function ruledTable({ widths, over, beside, rows }: RuledTable): Table {
-  return new Table({
+export function ruledTable({ caption, widths, over, beside, rows }: RuledTable): Table {
+  return new NamedTable(caption, {
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,

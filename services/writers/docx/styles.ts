@@ -103,24 +103,24 @@ function details({ linePitch }: PageLayout, { table, pageNumber }: DocumentFonts
     `<w:snapToGrid w:val="0"/><w:spacing w:line="${twips}" w:lineRule="exact"/>`
   const before = (lines: number) => `<w:keepNext/><w:keepLines/><w:spacing w:before="${lines * linePitch}"/>`
   return [
-    paragraphStyle('TableText', 'Table Text', {
+    paragraphStyle('TableText', '表格文字', {
       custom: true,
       paragraph: `${exact(312)}<w:jc w:val="center"/>`,
       run: `${named(table)}<w:spacing w:val="0"/>${size(24)}`,
     }),
-    paragraphStyle('TableSmall', 'Table Small', {
+    paragraphStyle('TableSmall', '表格小字', {
       custom: true,
       parent: 'TableText',
       paragraph: exact(245),
       run: size(21),
     }),
-    paragraphStyle('TableLabel', 'Table Label', {
+    paragraphStyle('TableLabel', '表格项目', {
       custom: true,
       parent: 'TableSmall',
       paragraph: '<w:jc w:val="left"/>',
       run: '<w:spacing w:val="-5"/>',
     }),
-    paragraphStyle('Chart', 'Chart', {
+    paragraphStyle('Chart', '图', {
       custom: true,
       next: 'Caption',
       paragraph:
@@ -136,7 +136,7 @@ function details({ linePitch }: PageLayout, { table, pageNumber }: DocumentFonts
       run: `${named(pageNumber)}<w:spacing w:val="0"/>${size(28)}`,
     }),
     paragraphStyle('Signature', 'Signature', { paragraph: before(1) }),
-    paragraphStyle('SignatureSealed', 'Signature Sealed', {
+    paragraphStyle('SignatureSealed', '署名（盖章）', {
       custom: true,
       parent: 'Signature',
       paragraph: before(2),

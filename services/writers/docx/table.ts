@@ -18,6 +18,7 @@ export function wordTable(block: TableBlock): Table {
   const widths = twips(columnWidths)
   const type = cellType(block)
   return ruledTable({
+    caption: block.caption,
     widths,
     over: type.gap,
     beside: SIDE,

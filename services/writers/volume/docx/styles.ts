@@ -34,7 +34,7 @@ export function volumeStyles(layout: PageLayout): IStylesOptions {
       paragraph: `${exact(COVER_PITCH)}<w:jc w:val="center"/>`,
       run: `${named(fonts.title)}<w:spacing w:val="0"/>${size(72)}`,
     }),
-    paragraphStyle('CoverName', 'Cover Name', {
+    paragraphStyle('CoverName', '封面名称', {
       custom: true,
       paragraph: `${exact(COVER_NAME_PITCH)}<w:jc w:val="center"/>`,
       run: `${named(fonts.subheading)}<w:spacing w:val="0"/>${size(36)}`,
