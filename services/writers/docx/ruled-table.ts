@@ -1,6 +1,8 @@
 import {
   HeightRule,
+  type IContext,
   type ITableOptions,
+  type IXmlableObject,
   type Paragraph,
   Table,
   TableCell,
@@ -10,8 +12,6 @@ import {
   VerticalMergeType,
   WidthType,
   AlignmentType,
-  XmlAttributeComponent,
-  XmlComponent,
 } from 'docx'
 
 /** A table in full rules; lengths in twips. */
@@ -47,24 +47,21 @@ export interface RuledCell {
 /** Thickness of the rules: half a point, counted in eighths. */
 const RULE = { style: 'single', size: 4, color: '000000' } as const
 
-class TableCaption extends XmlComponent {
-  constructor(caption: string) {
-    super('w:tblCaption')
-    this.root.push(new ValueAttribute({ val: caption }))
-  }
-}
-
-class ValueAttribute extends XmlAttributeComponent<{ readonly val: string }> {
-  protected override readonly xmlKeys = { val: 'w:val' }
-}
-
 /** The package has no option for a table's name; it stands last among the properties (ECMA-376, 17.4.58). */
 class NamedTable extends Table {
+  readonly #caption: string | undefined
   constructor(caption: string | undefined, options: ITableOptions) {
     super(options)
-    const [properties] = this.root
-    if (caption === undefined || !(properties instanceof XmlComponent)) return
-    properties.addChildElement(new TableCaption(caption))
+    this.#caption = caption
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    const xml = super.prepForXml(context)
+    const parts = xml?.['w:tbl'] as readonly Readonly<Record<string, unknown[]>>[] | undefined
+    const properties = parts?.find((part) => 'w:tblPr' in part)?.['w:tblPr']
+    if (this.#caption !== undefined)
+      properties?.push({ 'w:tblCaption': { _attr: { 'w:val': this.#caption } } })
+    return xml
   }
 }
 
