@@ -38,6 +38,7 @@ import { openStore } from './store/store.ts'
 import { createTasks } from './tasks.ts'
 import { removeAbandonedFolders } from './temporary-folder.ts'
 import { createFileSets, type FileSets } from './writers/files.ts'
+import type { Writing } from './writers/writing.ts'
 
 /** The application without a window. */
 export interface App {
@@ -72,7 +73,15 @@ export function createApp(ports: Ports, apart = backupsApart): App {
   const matching = createMatching(store)
   const backups = createBackups(store, ports, apart)
   const fileSets = createFileSets(ports.dataFolder)
-  const writing = { tasks, fileSets, folderFor: folderWanted(store, ports), written: new Set<string>() }
+  const writing: Writing = {
+    tasks,
+    fileSets,
+    folderFor: folderWanted(store, ports),
+    remember: (exportFolder) => {
+      if (!store.readOnly) store.write(() => store.settings.write({ exportFolder }))
+    },
+    written: new Set(),
+  }
   // Nobody waits for it: a network folder may take its time.
   if (!store.readOnly) void clearUp(fileSets).catch((error: unknown) => ports.log('clear up', error))
   const whenSigned = () => {

@@ -34,6 +34,14 @@ describe('texts of two units', () => {
     ])
   })
 
+  it('are not alike by a sentence that a handful of a dozen units have, and are by what two alone have', () => {
+    const standard = '本年度没有收取政府信息公开信息处理费，也没有其他需要报告的事项，特此说明。'
+    const texts = [standard, standard, standard, standard, standard, MEETING, MEETING, WATER].map((words) =>
+      text(words),
+    )
+    expect(alikeTexts(texts, 0.6)).toMatchObject([{ one: 5, other: 6 }])
+  })
+
   it('tell the same case where a long sentence stands in both and in no other', () => {
     const texts = [
       text(`${COMMON}${MEETING}`),

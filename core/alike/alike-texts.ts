@@ -22,10 +22,10 @@ const NONE = new Uint32Array()
 /** Letters below which a text, without what all have, says too little to have been copied. */
 const LEAST = 30
 /**
- * A sentence is everybody's when more units have it than a fifth of them, at least 8 and at most 30: words that went round among so
+ * A sentence is everybody's when more units have it than a fifth of them, at least 3 and at most 30: words that went round among so
  * many came from above, and the work stays in the number of texts.
  */
-const everybody = (units: number) => Math.min(30, Math.max(8, units / 5))
+const everybody = (units: number) => Math.min(30, Math.max(3, units / 5))
 
 /**
  * Texts of one field that share at least so much, the most alike first. Sentences that many units have (the form's own words,

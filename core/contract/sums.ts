@@ -56,5 +56,13 @@ export const sumsContract = {
   /** Takes the sum as it is now; later changes show as differences. */
   'sums.accept': { input: one, output: sums },
   /** Writes the accepted sum into the tables of the office's own report; null makes a new one. */
-  'sums.into': { input: z.strictObject({ id, report: id.nullable() }), output: one },
+  'sums.into': {
+    input: z.strictObject({
+      id,
+      report: id.nullable(),
+      /** The organ that a new report is of; the office that collects where it is not said. */
+      agency: z.string().trim().min(1).max(200).optional(),
+    }),
+    output: one,
+  },
 } as const

@@ -68,7 +68,7 @@ describe('a reminder', () => {
   it('says whether the deadline is past', () => {
     const mail = (due: string) =>
       reminderMail({ name: '渠县信访局', due }, { agency: head.agency, year: 2025, today: '2026-01-20' }).text
-    expect(mail('2026-01-19')).toContain('应于2026年1月19日前报送，现已逾期，至今没有收到')
-    expect(mail('2026-01-20')).toContain('应于2026年1月20日前报送，至今没有收到')
+    expect(mail('2026-01-19')).toContain('应于2026年1月19日前报送，现已逾期，至今没有收到可以打开的报告')
+    expect(mail('2026-01-20')).toContain('应于2026年1月20日前报送，至今没有收到可以打开的报告')
   })
 })

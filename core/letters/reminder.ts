@@ -20,6 +20,6 @@ export function reminderMail(
   const when = due < today ? `应于${printedDate(due)}前报送，现已逾期` : `应于${printedDate(due)}前报送`
   return {
     subject: `请报送${title}`,
-    text: `${name}：\n\n${title}${when}，至今没有收到，请尽快报送；已经报送的，请来电核对。\n\n${agency}`,
+    text: `${name}：\n\n${title}${when}，至今没有收到可以打开的报告，请尽快报送；已经报送的，可能没有送到、文件不完整或者是别的年度的，请重新发送一次。\n\n${agency}`,
   }
 }

@@ -5,6 +5,8 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
+import { call } from '../call.ts'
+import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { useTask } from '../use-task.ts'
 import { WrittenNotice } from './WrittenNotice.tsx'
@@ -20,6 +22,7 @@ export interface WriteFilesProps {
 
 /** A button that writes files, how far it is, and what was written. */
 export function WriteFiles({ label, isOff = false, isMain = false, write }: WriteFilesProps) {
+  const { setSettings } = useProgram()
   const task = useTask()
   const [written, setWritten] = useState<WrittenFiles>()
   const [failure, setFailure] = useState<FailureData>()
@@ -30,6 +33,8 @@ export function WriteFiles({ label, isOff = false, isMain = false, write }: Writ
     setWritten(undefined)
     try {
       setWritten(await task.run(write))
+      // The folder that was typed is the usual one from now on.
+      void call('settings.get', {}).then(setSettings, () => undefined)
     } catch (error) {
       setFailure(failureOf(error))
     }

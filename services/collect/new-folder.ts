@@ -19,7 +19,7 @@ export interface Wanted {
  * @param work writes them, and tells their paths
  */
 export async function inNewFolder(
-  { tasks, folderFor, written }: Writing,
+  { tasks, folderFor, remember, written }: Writing,
   { folder, task }: Wanted,
   title: string,
   work: (folder: string, running: Task) => Promise<readonly string[]>,
@@ -29,6 +29,7 @@ export async function inNewFolder(
     const ready = readyFolder(unusedPath(base, title))
     const paths = await work(ready.folder, running).finally(ready.undo)
     for (const path of paths) written.add(path)
+    if (folder !== '') remember(base)
     const files = paths.map((path) => relative(ready.folder, path))
     return { folder: ready.folder, files, paths: [...paths] }
   })

@@ -59,7 +59,7 @@ function sizeOf(value: CellValue | null): number {
  */
 export function putSumInto(
   store: Store,
-  { id, report }: CheckedInput<'sums.into'>,
+  { id, report, agency }: CheckedInput<'sums.into'>,
   { newId, at }: { readonly newId: () => string; readonly at: string },
 ): string {
   const collection = readCollection(store, id)
@@ -67,8 +67,9 @@ export function putSumInto(
   const accepted = store.sums.accepted(id)
   if (!accepted) throw new Failure('not-accepted', {})
   const units = accepted.units.filter((unit) => unit.form === form.edition)
-  const { agency, level, year } = collection
-  const sum = summedReport(sumOf(figuresOf(units), form), { agency: { name: agency, level }, year, form })
+  const { level, year } = collection
+  const organ = { name: agency ?? collection.agency, level }
+  const sum = summedReport(sumOf(figuresOf(units), form), { agency: organ, year, form })
   if (report === null) {
     const made = newId()
     store.write(() => insertReport(store, { id: made, report: sum, at }))

@@ -33,6 +33,7 @@ const writing = () => ({
   tasks: createTasks(),
   fileSets: createFileSets(collected.folder),
   folderFor: () => join(collected.folder, '发出'),
+  remember: () => undefined,
   written: new Set<string>(),
 })
 const failureOf = (work: () => Promise<unknown>) =>

@@ -87,6 +87,13 @@ describe('a sum in the report of the office', () => {
     expect(() => sums['sums.into']({ id: ID, report: null })).toThrow(/还没有采用/u)
   })
 
+  it('is of the organ that is named, where it is a new one', async () => {
+    allCome()
+    await sums['sums.accept']({ id: ID })
+    const { id } = await sums['sums.into']({ id: ID, report: null, agency: '某某县' })
+    expect(readStored(collected.store, id).report.agency).toEqual({ name: '某某县', level: 'government' })
+  })
+
   it('is what was accepted, whatever came since; a report that is there keeps its words', async () => {
     allCome()
     await sums['sums.accept']({ id: ID })

@@ -10,6 +10,8 @@ export interface Writing {
    * @throws Failure 'usage', 'folder-not-whole'
    */
   readonly folderFor: (typed: string | undefined) => string
+  /** Keeps a folder that was typed as the usual one from now on. */
+  readonly remember: (folder: string) => void
   /** Paths that this run has written: only these may be opened, the page names no other. */
   readonly written: Set<string>
 }

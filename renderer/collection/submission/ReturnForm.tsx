@@ -48,7 +48,7 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
       : named.size === 0 && remarks.trim() === ''
         ? '请选出要改的问题，或者写几句意见'
         : until !== null && until < today
-          ? '重报日期已经过了，请写今天或以后的日期'
+          ? '重报日期已经过了，请写今天或以后的日期。'
           : undefined
   const toggle = (key: string) => {
     const after = new Set(named)

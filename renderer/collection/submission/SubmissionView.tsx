@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
+import { Notice } from '../../parts/Notice.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useOperation } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
@@ -37,6 +38,12 @@ export function SubmissionView({ id }: { readonly id: string }) {
         beginReturn={() => setIsReturning(true)}
         changed={changed}
       />
+      {data.unit && data.unit.name !== data.report.agency.name && (
+        <Notice kind="info" role="status">
+          报告里写的机关名称是“{data.report.agency.name}
+          ”，与名单上的不同；汇编、网页印的是报告里的名称，要改的请退回。
+        </Notice>
+      )}
       <div className="submission-sides">
         <div ref={words} className="submission-words" tabIndex={0} role="region" aria-label="报告">
           <ShownSelect opened={data} shown={shown} show={setShown} />

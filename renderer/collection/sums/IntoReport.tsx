@@ -1,24 +1,38 @@
 import { Radio } from 'antd'
 import { useState } from 'react'
+import { reportingOrgan } from '../../../core/collection/reporting-organ.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
+import { Notice } from '../../parts/Notice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { Question } from '../../parts/Question.tsx'
 import { ReportSelect } from '../../parts/ReportSelect.tsx'
+import { TextInput } from '../../parts/TextInput.tsx'
 import { navigate } from '../../route.ts'
-import { failureOf } from '../../use-operation.ts'
+import { failureOf, useOperation } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 
-/** Writes the accepted sum into a report of the office itself: one there is, or a new one. */
-export function IntoReport({ close }: { readonly close: () => void }) {
+export interface IntoReportProps {
+  /** Units whose figures have changed since the sum was accepted. */
+  readonly changed: number
+  readonly close: () => void
+}
+
+/** Writes the accepted sum into a report of the organ itself: the one of the year that there is, another, or a new one. */
+export function IntoReport({ changed, close }: IntoReportProps) {
   const { id, agency, year } = useCollection().collection
-  const [isNew, setIsNew] = useState(true)
-  const [report, setReport] = useState<string>()
+  const [organ, setOrgan] = useState(() => reportingOrgan(agency))
+  const { data } = useOperation('reports.twin', { agency: organ, year })
+  const twin = data?.twin ?? undefined
+  const [chosen, setChosen] = useState<boolean>()
+  const isNew = chosen ?? !twin
+  const [other, setOther] = useState<string>()
+  const report = other ?? twin?.id
   const [failure, setFailure] = useState<FailureData>()
   const write = () => {
     setFailure(undefined)
-    call('sums.into', { id, report: isNew ? null : (report ?? null) }).then(
+    call('sums.into', isNew ? { id, report: null, agency: organ } : { id, report: report ?? null }).then(
       (written) => navigate({ screen: 'report', id: written.id, view: 2 }),
       (error: unknown) => setFailure(failureOf(error)),
     )
@@ -30,24 +44,45 @@ export function IntoReport({ close }: { readonly close: () => void }) {
       answers={
         <>
           <PlainButton onClick={close}>取消</PlainButton>
-          <PlainButton kind="primary" disabled={!isNew && report === undefined} onClick={write}>
+          <PlainButton
+            kind="primary"
+            disabled={isNew ? organ.trim() === '' : report === undefined}
+            onClick={write}
+          >
             写入
           </PlainButton>
         </>
       }
     >
       <p>把采用的汇总数写进三张表。文字不动；本级机关自己的数，写入后在报告里再加上。</p>
+      {changed > 0 && (
+        <Notice kind="info" role="status">
+          采用以后有 {changed} 个单位的数变了，写入的仍是采用时的数；要写入现在的数，请先再采用一次。
+        </Notice>
+      )}
       <Radio.Group
         className="candidates"
         aria-label="写进哪份报告"
         value={isNew}
-        onChange={(event) => setIsNew(event.target.value as boolean)}
+        onChange={(event) => setChosen(event.target.value as boolean)}
         options={[
-          { value: true, label: `新建《${agency}${year}年度报告》` },
           { value: false, label: '写进已有的报告，三张表原来的数被替换' },
+          { value: true, label: `新建一份${year}年度报告` },
         ]}
       />
-      {!isNew && <ReportSelect label="写进哪份报告" value={report} change={setReport} />}
+      {isNew ? (
+        <>
+          <label htmlFor="into-organ">机关名称</label>
+          <TextInput id="into-organ" value={organ} maxLength={200} onChange={setOrgan} />
+          {twin && (
+            <Notice kind="info" role="status">
+              这个机关{year}年度的报告已经有一份，新建的是另一份。
+            </Notice>
+          )}
+        </>
+      ) : (
+        <ReportSelect label="写进哪份报告" value={report} change={setOther} />
+      )}
       {failure && <FailureNotice failure={failure} />}
     </Question>
   )
