@@ -139,3 +139,11 @@ describe('a date', () => {
     )
   })
 })
+
+it('The day of what has been done is not taken for one of next year', () => {
+  expect(readDate('1.25', '2026-11-30')).toBe('2027-01-25')
+  expect(readDate('1.25', '2026-11-30', true)).toBe('2026-01-25')
+  expect(readDate('12月5日', '2026-11-30', true)).toBe('2026-12-05')
+  expect(readDate('12.30', '2026-01-05', true)).toBe('2025-12-30')
+  expect(readDate('2027.1.25', '2026-11-30', true)).toBe('2027-01-25')
+})

@@ -23,6 +23,7 @@ export function SignatureDate({ refuse }: { readonly refuse: (failure: FailureDa
   }
   return (
     <DateInput
+      isDone
       label="成文日期"
       value={signedOn}
       placeholder="留空则手写"

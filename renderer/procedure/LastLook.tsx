@@ -19,7 +19,10 @@ export interface LastLookProps {
 /** What is signed, once more, before the one step that nothing takes back. */
 export function LastLook({ version, by, signedOn, sign, close }: LastLookProps) {
   const { agency, year } = useReport()
-  const { today } = useProgram().status
+  const {
+    status: { today },
+    settings: { layout },
+  } = useProgram()
   const { findings } = useFindings()
   const doubt = signedOn === null ? undefined : dateDoubt(signedOn, { today, year })
   const pressing = pressingWords(findings)
@@ -47,6 +50,9 @@ export function LastLook({ version, by, signedOn, sign, close }: LastLookProps) 
         <dd>
           {signedOn === null ? '未填，报送以前可以补填' : dateWords(signedOn)}
           {doubt && <p className="warning">{doubt}</p>}
+          {layout.signature === 'none' && (
+            <p className="muted">只登记在办理中；“设置”里选的是不写署名和成文日期，Word 和 PDF 上不印。</p>
+          )}
         </dd>
         {pressing !== '' && (
           <>

@@ -48,6 +48,7 @@ export function Scans({ procedure, change }: ProcedureProps) {
         签字件
       </h2>
       <DateInput
+        isDone
         label="签发日期（成文日期）"
         value={opened.signedOn}
         placeholder="未填"

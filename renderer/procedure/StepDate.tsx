@@ -15,7 +15,7 @@ export function StepDate({ signedOn, ...input }: StepDateProps) {
   const doubt = input.value === null ? undefined : dateDoubt(input.value, { today, year, signedOn })
   return (
     <>
-      <DateInput {...input} />
+      <DateInput isDone {...input} />
       {doubt && (
         <p className="warning step-doubt" role="status">
           {doubt}

@@ -50,7 +50,7 @@ export function VersionExport({ id, number, size = 'small', written }: VersionEx
         aria-label={`导出第 ${number} 版，供打印`}
         onClick={() => void write(false)}
       >
-        导出、打印
+        导出
       </Button>
       {files && (
         <div className="version-files" role="status">
