@@ -49,9 +49,9 @@ export function typedFolder(typed: string): string {
  * @throws Failure 'not-a-folder', 'no-permission', 'disk-full', 'cannot-write'
  */
 export function readyFolder(folder: string): ReadyFolder {
-  const isThere = statSync(folder, { throwIfNoEntry: false })
-  if (isThere && !isThere.isDirectory()) throw new Failure('not-a-folder', { path: folder })
   try {
+    const isThere = statSync(folder, { throwIfNoEntry: false })
+    if (isThere && !isThere.isDirectory()) throw new Failure('not-a-folder', { path: folder })
     const first = makeMissingFolders(folder)
     accessSync(folder, constants.W_OK)
     return {
@@ -60,7 +60,7 @@ export function readyFolder(folder: string): ReadyFolder {
       undo: () => first !== undefined && removeEmpty(folder, first),
     }
   } catch (error) {
-    throw fileFailure(error, folder)
+    throw error instanceof Failure ? error : fileFailure(error, folder)
   }
 }
 

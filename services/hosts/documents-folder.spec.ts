@@ -40,3 +40,11 @@ it('is found by its usual names elsewhere, and is none in an empty home', () => 
   expect(onLinux()).toBe(documents)
   expect(onLinux({ XDG_CONFIG_HOME: make('config') })).toBe(documents)
 })
+
+it('is none where the home can’t be looked at: the program starts without it', () => {
+  const out = { platform: 'linux', env: {}, home: join(home, '名'.repeat(200)) } as const
+  expect(documentsFolder(out)).toBeUndefined()
+  expect(
+    documentsFolder({ ...out, env: { XDG_DOCUMENTS_DIR: join(home, '名'.repeat(200)) } }),
+  ).toBeUndefined()
+})

@@ -39,6 +39,11 @@ function textOf(file: string): string {
   }
 }
 
+/** What can't be looked at, in a home of someone else, is none. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
