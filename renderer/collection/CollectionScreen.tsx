@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { Boundary } from '../faults/Boundary.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
+import { RequirementsLink } from '../parts/requirements/RequirementsLink.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { type CollectionRoute, type CollectionView, navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
@@ -54,6 +55,7 @@ export function CollectionScreen({ id, view, at }: Omit<CollectionRoute, 'screen
             <PlainButton kind="text" onClick={() => setIsChanging(true)}>
               资料…
             </PlainButton>
+            <RequirementsLink />
           </>
         )}
       </header>

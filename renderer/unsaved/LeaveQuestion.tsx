@@ -3,20 +3,22 @@ import { PlainButton } from '../parts/PlainButton.tsx'
 import { Question } from '../parts/Question.tsx'
 import { UnsavedTexts } from '../parts/UnsavedTexts.tsx'
 import { leave, stay } from './leaving.ts'
-import { flushAll, keepAllAtOnce, unsavedTexts } from './sources.ts'
+import { flushAll, keepAllAtOnce, sourcesOfScreen, unsavedTexts } from './sources.ts'
+
+const textsOfScreen = () => unsavedTexts(sourcesOfScreen())
 
 /** Before a screen is left on which something could not be saved: what that is, and the choice. */
 export function LeaveQuestion() {
-  const [texts, setTexts] = useState(unsavedTexts)
+  const [texts, setTexts] = useState(textsOfScreen)
   const [isKept] = useState(keepAllAtOnce)
   const [isTrying, setIsTrying] = useState(false)
   const drafts = texts.filter(({ isDraft }) => isDraft)
   if (drafts.length === texts.length) return <LeaveDraft what={drafts[0]?.label ?? '这里写的'} />
   const tryAgain = async () => {
     setIsTrying(true)
-    const { outcome } = await flushAll()
+    const { outcome } = await flushAll(sourcesOfScreen())
     if (outcome === 'saved') leave()
-    else setTexts(unsavedTexts())
+    else setTexts(textsOfScreen())
     setIsTrying(false)
   }
   return (

@@ -14,7 +14,7 @@ export function leaveUnasked(): void {
  */
 export function askBeforeLeaving(): void {
   if (window.nianbao) {
-    window.nianbao.onFlush(flushAll)
+    window.nianbao.onFlush(() => flushAll())
     return
   }
   window.addEventListener('beforeunload', (event) => {

@@ -1,5 +1,5 @@
 import { parseRoute, printRoute, type Route } from '../route.ts'
-import { flushAll, unsavedTexts } from './sources.ts'
+import { flushAll, sourcesOfScreen, unsavedTexts } from './sources.ts'
 
 /** The screen that is shown, and the one that waits for an answer. */
 export interface Leaving {
@@ -17,11 +17,11 @@ window.addEventListener('hashchange', () => void follow(window.location.hash))
 async function follow(wanted: string): Promise<void> {
   const { shown } = leaving
   if (wanted === shown) return
-  if (isSameSheet(parseRoute(shown), parseRoute(wanted)) || unsavedTexts().length === 0) {
+  if (isSameSheet(parseRoute(shown), parseRoute(wanted)) || unsavedTexts(sourcesOfScreen()).length === 0) {
     set({ shown: wanted, wanted: undefined })
     return
   }
-  const { outcome } = await flushAll()
+  const { outcome } = await flushAll(sourcesOfScreen())
   // Someone who went back, or elsewhere, meanwhile is followed from there.
   if (window.location.hash !== wanted || leaving.shown !== shown) return
   if (outcome === 'saved') set({ shown: wanted, wanted: undefined })

@@ -17,6 +17,8 @@ export interface UnsavedSource {
   readonly flush: () => Promise<SaveOutcome>
   /** Keeps in the page's own storage what is not saved, at once. False where that can't be. */
   readonly keepAtOnce: () => boolean
+  /** Leaving the screen loses nothing of it; only closing the page does. */
+  readonly staysWithPage?: boolean
 }
 
 const sources = new Set<UnsavedSource>()
@@ -27,9 +29,14 @@ export function registerUnsaved(source: UnsavedSource): () => void {
   return () => void sources.delete(source)
 }
 
-/** Everything on this page that is not stored. */
-export function unsavedTexts(): NamedText[] {
-  return [...sources].flatMap((source) => source.texts())
+/** What goes away with the screen. */
+export function sourcesOfScreen(): UnsavedSource[] {
+  return [...sources].filter(({ staysWithPage = false }) => !staysWithPage)
+}
+
+/** Everything that is not stored, on this page unless said otherwise. */
+export function unsavedTexts(of: Iterable<UnsavedSource> = sources): NamedText[] {
+  return [...of].flatMap((source) => source.texts())
 }
 
 export function isAnyTroubled(): boolean {
@@ -45,12 +52,12 @@ export function keepAllAtOnce(): boolean {
 const PATIENCE = 3_000
 
 /** Saves all that can be saved, and tells what can't. */
-export async function flushAll(): Promise<Flushed> {
+export async function flushAll(of: Iterable<UnsavedSource> = sources): Promise<Flushed> {
   const outcomes = await Promise.race([
-    Promise.all([...sources].map((source) => source.flush().catch((): SaveOutcome => 'failed'))),
+    Promise.all([...of].map((source) => source.flush().catch((): SaveOutcome => 'failed'))),
     new Promise<SaveOutcome[]>((done) => setTimeout(() => done(['failed']), PATIENCE)),
   ])
-  const unsaved = unsavedTexts().map(({ label }) => label.slice(0, 200))
+  const unsaved = unsavedTexts(of).map(({ label }) => label.slice(0, 200))
   const worst = (['failed', 'conflict'] as const).find((outcome) => outcomes.includes(outcome))
   return { outcome: worst ?? 'saved', unsaved: unsaved.slice(0, 20) }
 }

@@ -1,5 +1,5 @@
 import { Radio } from 'antd'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { TakenFile } from '../../../core/collection/taken-file.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
@@ -31,6 +31,12 @@ export function AssignFile({ file, assigned, close }: AssignFileProps) {
   const found = useOperation('collection.units', { id, search, limit: OFFERED })
   const offered = search === '' ? file.candidates : (found.data?.rows ?? [])
   const isOffered = chosen === NEW || offered.some((unit) => unit.id === chosen)
+  const choice = useRef<HTMLDivElement>(null)
+  // After the question itself, which has the keyboard in its first answer.
+  useLayoutEffect(() => {
+    const first = file.candidates.length > 0 ? 'input[type=radio]' : 'input[type=search]'
+    choice.current?.querySelector<HTMLElement>(first)?.focus()
+  }, [file])
   const assign = () => {
     if (chosen === undefined || file.submission === null) return
     setFailure(undefined)
@@ -57,20 +63,22 @@ export function AssignFile({ file, assigned, close }: AssignFileProps) {
         <br />
         报告上写的是：<strong>{file.agency ?? '（没有写机关名称）'}</strong>
       </p>
-      <div className="row">
-        <SearchBox search={search} change={setSearch} />
-        <span className="muted">在名单里找</span>
+      <div ref={choice}>
+        <div className="row">
+          <SearchBox search={search} change={setSearch} />
+          <span className="muted">在名单里找</span>
+        </div>
+        <Radio.Group
+          className="candidates"
+          aria-label="可能是这些单位"
+          value={chosen}
+          onChange={(event) => setChosen(event.target.value as string)}
+          options={[
+            ...offered.map((unit) => ({ value: unit.id, label: unit.name })),
+            { value: NEW, label: `都不是，把“${file.agency ?? '这个单位'}”加入名单`, disabled: !file.agency },
+          ]}
+        />
       </div>
-      <Radio.Group
-        className="candidates"
-        aria-label="可能是这些单位"
-        value={chosen}
-        onChange={(event) => setChosen(event.target.value as string)}
-        options={[
-          ...offered.map((unit) => ({ value: unit.id, label: unit.name })),
-          { value: NEW, label: `都不是，把“${file.agency ?? '这个单位'}”加入名单`, disabled: !file.agency },
-        ]}
-      />
       {search !== '' && found.data?.total === 0 && <p className="muted">名单里没有这样的单位。</p>}
       {failure && <FailureNotice failure={failure} />}
     </Question>

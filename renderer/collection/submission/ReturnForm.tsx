@@ -13,8 +13,9 @@ import { PersonInput } from '../../parts/PersonInput.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { TextArea } from '../../parts/TextInput.tsx'
 import { failureOf } from '../../use-operation.ts'
+import { useCollection } from '../collection-context.ts'
 import { FoundItem } from './FoundItem.tsx'
-import { useUnsentRemarks } from './use-unsent-remarks.ts'
+import { useReturnDraft } from './use-return-draft.ts'
 
 export interface ReturnFormProps {
   readonly opened: OpenSubmission
@@ -24,34 +25,36 @@ export interface ReturnFormProps {
 
 /** What the letter of return says: findings that are chosen, the office's own words, until when, and who returns it. */
 export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
+  const { today } = useCollection()
   const { id, report, people } = opened
   const findings = useMemo(
     () => opened.findings.toSorted((a, b) => GRADES.indexOf(gradeOf(a)) - GRADES.indexOf(gradeOf(b))),
     [opened.findings],
   )
   // What has to be put right is named unless it is taken out; what is only advice, when it is put in.
-  const [named, setNamed] = useState(
-    () => new Set(findings.filter(({ severity }) => severity === 'error').map(findingKey)),
-  )
-  const [remarks, setRemarks] = useState('')
-  const [until, setUntil] = useState<string | null>(null)
+  const { draft, change, sent } = useReturnDraft(id, () => ({
+    remarks: '',
+    until: null,
+    named: new Set(findings.filter(({ severity }) => severity === 'error').map(findingKey)),
+    by: people[0] ?? '',
+  }))
+  const { remarks, until, named, by } = draft
   const [isDoubtful, setIsDoubtful] = useState(false)
-  const [by, setBy] = useState(people[0] ?? '')
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
-  const sent = useUnsentRemarks(remarks)
   const missing =
     by.trim() === ''
       ? '请填写经办人'
       : named.size === 0 && remarks.trim() === ''
         ? '请选出要改的问题，或者写几句意见'
-        : undefined
-  const toggle = (key: string) =>
-    setNamed((before) => {
-      const after = new Set(before)
-      if (!after.delete(key)) after.add(key)
-      return after
-    })
+        : until !== null && until < today
+          ? '重报日期已经过了，请写今天或以后的日期。'
+          : undefined
+  const toggle = (key: string) => {
+    const after = new Set(named)
+    if (!after.delete(key)) after.add(key)
+    change({ named: after })
+  }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (missing !== undefined || isDoubtful) return
@@ -74,14 +77,29 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
       className="return-form"
       aria-labelledby="return-form"
       onSubmit={submit}
-      // Remarks that were written are not lost by one key.
+      // What was written stays in sight until it is put away on purpose.
       onKeyDown={(event) => escapes(event) && remarks === '' && close()}
     >
       <h3 id="return-form">退回</h3>
       <label className="column">
         意见（可不写）
-        <TextArea autoFocus rows={3} maxLength={5000} value={remarks} onChange={setRemarks} />
+        <TextArea
+          autoFocus
+          rows={3}
+          maxLength={5000}
+          value={remarks}
+          onChange={(typed) => change({ remarks: typed })}
+        />
       </label>
+      <DateInput
+        label="请于何日前重报（可不填）"
+        value={until}
+        onChange={(day) => change({ until: day })}
+        onDoubt={setIsDoubtful}
+      />
+      <PeopleContext value={{ names: people, forget: () => undefined }}>
+        <PersonInput label="经办人" value={by} onChange={(name) => change({ by: name })} />
+      </PeopleContext>
       {findings.length > 0 && (
         <fieldset>
           <legend>退回意见里写明哪些问题（已选 {named.size} 处）</legend>
@@ -103,17 +121,17 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
           </ul>
         </fieldset>
       )}
-      <DateInput label="请于何日前重报（可不填）" value={until} onChange={setUntil} onDoubt={setIsDoubtful} />
-      <PeopleContext value={{ names: people, forget: () => undefined }}>
-        <PersonInput label="经办人" value={by} onChange={setBy} />
-      </PeopleContext>
       {failure && <FailureNotice failure={failure} />}
       <div className="row">
         <PlainButton kind="primary" type="submit" disabled={busy || isDoubtful || missing !== undefined}>
           退回
         </PlainButton>
         <PlainButton onClick={close}>取消</PlainButton>
-        {missing !== undefined && <span className="muted">{missing}</span>}
+        {missing !== undefined && (
+          <span className="muted" role="status">
+            {missing}
+          </span>
+        )}
       </div>
     </form>
   )

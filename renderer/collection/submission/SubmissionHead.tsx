@@ -6,6 +6,7 @@ import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
+import { Question } from '../../parts/Question.tsx'
 import { instantWords } from '../../parts/words.ts'
 import { navigate } from '../../route.ts'
 import { failureOf } from '../../use-operation.ts'
@@ -22,15 +23,18 @@ export interface SubmissionHeadProps {
 export function SubmissionHead({ opened, isReturning, beginReturn, changed }: SubmissionHeadProps) {
   const { collection, readOnly, today } = useCollection()
   const [failure, setFailure] = useState<FailureData>()
-  const { id, unit, report, version, versions, receivedAt, source, signed, isCurrent } = opened
+  const [isAsking, setIsAsking] = useState(false)
+  const { id, unit, report, version, versions, receivedAt, source, signed, isCurrent, errors } = opened
   const state = unitState(opened)
   const isAccepted = state === 'accepted'
   const accept = (accepted: boolean) => {
     setFailure(undefined)
+    setIsAsking(false)
     call('submission.accept', { id, accepted }).then(changed, (error: unknown) =>
       setFailure(failureOf(error)),
     )
   }
+  const hasErrors = (errors ?? 0) > 0
   const isOff = readOnly || isReturning || !unit
   return (
     <header className="submission-head">
@@ -52,11 +56,19 @@ export function SubmissionHead({ opened, isReturning, beginReturn, changed }: Su
               取消通过
             </PlainButton>
           ) : (
-            <PlainButton kind="primary" disabled={isOff} onClick={() => accept(true)}>
-              通过
+            <PlainButton
+              kind={hasErrors ? 'default' : 'primary'}
+              disabled={isOff}
+              onClick={() => (hasErrors ? setIsAsking(true) : accept(true))}
+            >
+              通过{hasErrors && '…'}
             </PlainButton>
           )}
-          <PlainButton disabled={isOff} onClick={beginReturn}>
+          <PlainButton
+            kind={hasErrors && !isAccepted ? 'primary' : 'default'}
+            disabled={isOff}
+            onClick={beginReturn}
+          >
             退回…
           </PlainButton>
         </span>
@@ -66,6 +78,22 @@ export function SubmissionHead({ opened, isReturning, beginReturn, changed }: Su
         {instantWords(receivedAt, today)} 收到{signed && '，已签发'}，来自 {source}
       </p>
       {failure && <FailureNotice failure={failure} />}
+      {isAsking && (
+        <Question
+          title={`还有 ${errors} 处错误，仍要通过吗？`}
+          close={() => setIsAsking(false)}
+          answers={
+            <>
+              <PlainButton onClick={() => setIsAsking(false)}>再看看</PlainButton>
+              <PlainButton kind="primary" onClick={() => accept(true)}>
+                仍要通过
+              </PlainButton>
+            </>
+          }
+        >
+          <p>通过后，这份报告照原样计入汇总。需要单位改的，请退回。</p>
+        </Question>
+      )}
     </header>
   )
 }

@@ -1,13 +1,15 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Sums } from '../../../core/contract/sums.ts'
 import { type Form } from '../../../core/form/form.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
 import { type CellName, type CellValue } from '../../../core/report/report.ts'
+import { escapes } from '../../parts/escapes.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { printRoute } from '../../route.ts'
 import { useOperation } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
+import { ExcludeQuestion } from './ExcludeQuestion.tsx'
 
 export interface CellUnitsProps {
   readonly cell: CellName
@@ -30,6 +32,7 @@ export function CellUnits({ cell, sums, form, exclude, close }: CellUnitsProps) 
   }, [])
   const { id } = collection
   const { data, failure, loading, reload } = useOperation('sums.cell', { id, cell, limit: LISTED }, sums)
+  const [asked, setAsked] = useState<{ readonly unit: string; readonly name: string }>()
   const summed = sums.cells[cell]
   const more = (data?.total ?? 0) - LISTED
   const leave = () => {
@@ -40,7 +43,7 @@ export function CellUnits({ cell, sums, form, exclude, close }: CellUnitsProps) 
     <aside
       className="cell-units"
       aria-label="这一格由哪些单位加成"
-      onKeyDown={(event) => event.key === 'Escape' && leave()}
+      onKeyDown={(event) => escapes(event) && !asked && leave()}
     >
       <header className="screen-head">
         <h2>{fieldLabel(form, cell)}</h2>
@@ -70,14 +73,24 @@ export function CellUnits({ cell, sums, form, exclude, close }: CellUnitsProps) 
               kind="text"
               disabled={readOnly}
               aria-label={`不计入：${name}`}
-              onClick={() => exclude(unit)}
+              onClick={() => setAsked({ unit, name })}
             >
-              不计入
+              不计入…
             </PlainButton>
           </li>
         ))}
       </ul>
       {more > 0 && <p className="muted">还有 {more.toLocaleString('zh-CN')} 个，导出的表格里都有。</p>}
+      {asked && (
+        <ExcludeQuestion
+          name={asked.name}
+          close={() => setAsked(undefined)}
+          exclude={() => {
+            setAsked(undefined)
+            exclude(asked.unit)
+          }}
+        />
+      )}
     </aside>
   )
 }

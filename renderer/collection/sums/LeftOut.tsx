@@ -1,20 +1,39 @@
+import { useState } from 'react'
+import type { Sums } from '../../../core/contract/sums.ts'
+import type { FailureData } from '../../../core/failure.ts'
+import { call } from '../../call.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { Question } from '../../parts/Question.tsx'
-import { useOperation } from '../../use-operation.ts'
+import { failureOf, useOperation } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 
 /** Units that are listed. */
 const LISTED = 200
 
+export interface LeftOutProps {
+  readonly sums: Sums
+  /** A unit was brought back in. */
+  readonly changed: (sums: Sums) => void
+  readonly close: () => void
+}
+
 /** Units that the office left out of the sum. */
-export function LeftOut({ close }: { readonly close: () => void }) {
-  const { id } = useCollection().collection
-  const { data, failure, reload } = useOperation('collection.units', {
-    id,
-    filter: 'excluded',
-    limit: LISTED,
-  })
+export function LeftOut({ sums, changed, close }: LeftOutProps) {
+  const { collection, readOnly } = useCollection()
+  const { id } = collection
+  const [problem, setProblem] = useState<FailureData>()
+  const { data, failure, reload } = useOperation(
+    'collection.units',
+    { id, filter: 'excluded', limit: LISTED },
+    sums,
+  )
+  const include = (unit: string) => {
+    setProblem(undefined)
+    call('sums.exclude', { id, unit, excluded: false }).then(changed, (error: unknown) =>
+      setProblem(failureOf(error)),
+    )
+  }
   return (
     <Question
       title="不计入汇总的单位"
@@ -24,10 +43,22 @@ export function LeftOut({ close }: { readonly close: () => void }) {
       {failure && <FailureNotice failure={failure} retry={reload} />}
       <ul className="left-out">
         {data?.rows.map(({ id: unit, name }) => (
-          <li key={unit}>{name}</li>
+          <li key={unit}>
+            <span>{name}</span>
+            <PlainButton
+              size="small"
+              kind="link"
+              disabled={readOnly}
+              aria-label={`重新计入：${name}`}
+              onClick={() => include(unit)}
+            >
+              重新计入
+            </PlainButton>
+          </li>
         ))}
       </ul>
-      <p className="muted">要改的，在“名单”里点单位后面的“⋯”，选“计入汇总”。</p>
+      {data?.total === 0 && <p className="muted">没有不计入的单位了。</p>}
+      {problem && <FailureNotice failure={problem} />}
     </Question>
   )
 }

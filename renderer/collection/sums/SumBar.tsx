@@ -9,18 +9,27 @@ import { LeftOut } from './LeftOut.tsx'
 export interface SumBarProps {
   readonly sums: Sums
   readonly accept: () => void
+  /** The sum became another one. */
+  readonly changed: (sums: Sums) => void
 }
 
 /** Which units are in the sum and which are not, and what is done with it. */
-export function SumBar({ sums, accept }: SumBarProps) {
-  const { readOnly, today } = useCollection()
+export function SumBar({ sums, accept, changed }: SumBarProps) {
+  const { collection, readOnly, today } = useCollection()
   const [open, setOpen] = useState<'into' | 'leftOut'>()
   const { units, missing, excluded, otherForm, acceptedAt, differences } = sums
   const isAccepted = acceptedAt !== null
   const isChanged = differences.length > 0
+  const { received, faulty, returned } = collection.counts.states
   const notIn = [
     missing > 0 ? `${missing} 个还没有报` : '',
     otherForm > 0 ? `${otherForm} 个用的是另一版格式` : '',
+  ].filter(Boolean)
+  const doubtful = [
+    received + faulty > 0
+      ? `${received + faulty} 份还没有审${faulty > 0 ? `（${faulty} 份有错误）` : ''}`
+      : '',
+    returned > 0 ? `${returned} 份已退回还没有重报` : '',
   ].filter(Boolean)
   return (
     <div className="sum-bar">
@@ -35,7 +44,11 @@ export function SumBar({ sums, accept }: SumBarProps) {
             </PlainButton>
           </>
         )}
-        。点一格，看是哪些单位加成的。
+        。
+        {doubtful.length > 0 && (
+          <span className="warning">收到的报告里，{doubtful.join('，')}，数还可能变。</span>
+        )}
+        点一格，看是哪些单位加成的。
       </p>
       <div className="row">
         <PlainButton
@@ -55,7 +68,7 @@ export function SumBar({ sums, accept }: SumBarProps) {
         </span>
       </div>
       {open === 'into' && <IntoReport changed={sums.differences.length} close={() => setOpen(undefined)} />}
-      {open === 'leftOut' && <LeftOut close={() => setOpen(undefined)} />}
+      {open === 'leftOut' && <LeftOut sums={sums} changed={changed} close={() => setOpen(undefined)} />}
     </div>
   )
 }

@@ -24,15 +24,13 @@ export function SumsView() {
   const [cell, setCell] = useState<CellName>()
   const [problem, setProblem] = useState<FailureData>()
   const sums = changed ?? data
+  const take = (after: Sums) => {
+    setChanged(after)
+    reloadCollection()
+  }
   const attempt = (action: Promise<Sums>) => {
     setProblem(undefined)
-    action.then(
-      (after) => {
-        setChanged(after)
-        reloadCollection()
-      },
-      (error: unknown) => setProblem(failureOf(error)),
-    )
+    action.then(take, (error: unknown) => setProblem(failureOf(error)))
   }
   if (failure) return <FailureNotice failure={failure} retry={reload} />
   if (!sums) return loading ? <p className="muted">正在汇总…</p> : null
@@ -47,7 +45,7 @@ export function SumsView() {
   const form = editions[sums.form as EditionId]
   return (
     <section className="collection-view sums" aria-label="汇总">
-      <SumBar sums={sums} accept={() => attempt(call('sums.accept', { id }))} />
+      <SumBar sums={sums} accept={() => attempt(call('sums.accept', { id }))} changed={take} />
       <ScopeWords />
       {problem && <FailureNotice failure={problem} />}
       {sums.differences.length > 0 && <SumDifferences differences={sums.differences} form={form} />}
