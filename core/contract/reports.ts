@@ -90,7 +90,9 @@ export const reportsContract = {
       z.strictObject({ after: id }),
     ]),
     output: z.object({
-      twin: z.object({ id, agency: z.string(), year: z.int(), editedAt: instant }).nullable(),
+      twin: z
+        .object({ id, agency: z.string(), year: z.int(), state: z.enum(REPORT_STATES), editedAt: instant })
+        .nullable(),
     }),
   },
   /** Puts a report into the archive, or takes it out. */

@@ -1,4 +1,5 @@
 import type { Output } from '../../core/contract.ts'
+import { STATE_WORDS } from '../../core/procedure/words.ts'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { PlainButton } from './PlainButton.tsx'
@@ -38,7 +39,8 @@ export function TwinQuestion({ twin, before, goOn, close }: TwinQuestionProps) {
       }
     >
       <p>
-        上次修改是 {instantWords(twin.editedAt, status.today)}。另做一份，列表里就有两份，原来的一份不变。
+        那一份现在是“{STATE_WORDS[twin.state]}”，上次修改是 {instantWords(twin.editedAt, status.today)}
+        。另做一份，列表里就有两份，原来的一份不变。
       </p>
     </Question>
   )

@@ -124,6 +124,7 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
       {asked && (
         <DeleteQuestion
           title={reportTitleWords(asked)}
+          state={asked.state}
           remove={() => remove(asked)}
           close={() => setAsked(undefined)}
         />

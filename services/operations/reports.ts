@@ -33,7 +33,9 @@ export function reportsOperations(store: Store, ports: Ports, counting: Counting
         'after' in wanted ? nextYearOf(store, wanted.after) : { ...wanted, unit: wanted.agency }
       const found = store.reports.ofYear(unit.trim(), year)
       return {
-        twin: found ? { id: found.id, agency: found.unit, year, editedAt: found.edited_at } : null,
+        twin: found
+          ? { id: found.id, agency: found.unit, year, state: found.state, editedAt: found.edited_at }
+          : null,
       }
     },
     'reports.archive': ({ id, archived }) => {

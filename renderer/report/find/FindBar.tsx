@@ -57,10 +57,9 @@ export function FindBar({ replacing, asked, view, find, setFind, close }: FindBa
     }
     session.rearrange(replaced(report, [match], to))
     const from = { field: match.field, start: match.start + to.length }
-    setFind({
-      words,
-      current: following(findWords(session.state().report, form, words), matches.slice(at + 1), from),
-    })
+    const left = findWords(session.state().report, form, words)
+    setDone(left.length === 0 ? '替换了这一处，没有别的了，按 Ctrl+Z 撤回。' : '')
+    setFind({ words, current: following(left, matches.slice(at + 1), from) })
   }
   const replaceAll = () => {
     const values = replaced(report, matches, to)
