@@ -28,7 +28,7 @@ export async function contentOfCollection(
       .filter((unit) => unit.form === form)
       .map(({ unit, figures }) => [unit, figures]),
   )
-  const versions = currentKeys(store, key)
+  const versions = new Map(store.submissions.inUse(id).map(({ unit, key: version }) => [unit, version]))
   const units: CollectedUnit[] = []
   for (let offset = 0; ; offset += SLICE) {
     const rows = store.rosterPages.page({
@@ -47,18 +47,6 @@ export async function contentOfCollection(
 }
 
 const EVERY = { search: '', filter: 'all', category: '', order: 'roster', descending: false } as const
-
-/** The keys of the versions in use, by the id of their unit. */
-function currentKeys(store: Store, collection: number): ReadonlyMap<string, number> {
-  const keys = new Map<string, number>()
-  for (let after = 0; ;) {
-    const some = store.submissions.currents(collection, after, SLICE)
-    for (const { unit, key } of some) keys.set(unit, key)
-    const last = some.at(-1)
-    if (!last) return keys
-    after = last.unit_key
-  }
-}
 
 interface Around {
   readonly deadline: string
