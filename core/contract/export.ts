@@ -11,6 +11,7 @@ export const EXPORT_FORMATS = [
   'xlsx',
   'package',
   'eml',
+  'letter',
   'approval',
 ] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
@@ -53,7 +54,7 @@ export const exportContract = {
   },
   /** The page that is printed, by the system's dialog: self-contained HTML of the report or of its approval sheet (审签单). */
   'report.printed': {
-    input: z.strictObject({ id, version, what: z.enum(['report', 'approval']).default('report') }),
+    input: z.strictObject({ id, version, what: z.enum(['report', 'letter', 'approval']).default('report') }),
     output: z.object({ html: z.string() }),
   },
   'report.export': {

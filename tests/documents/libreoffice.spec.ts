@@ -6,7 +6,7 @@ import { docxOf } from '../../services/writers/docx/docx.ts'
 import { pdfOf } from '../../services/writers/pdf.ts'
 import { findLibreOffice, printWithLibreOffice } from './libreoffice.ts'
 import { pdfPages } from './pdf-words.ts'
-import { reports, sample } from './reports.ts'
+import { letter, reports, sample } from './reports.ts'
 
 const soffice = findLibreOffice()
 
@@ -21,6 +21,7 @@ const ending = (more: number) => {
 
 const trees = new Map<string, DocumentTree>([
   ['the sample, unsigned', compose(sample)],
+  ['a letter', letter],
   ...reports.map(
     ([name, report]) => [name, compose(report, { layout: sealed, signedOn: '2025-01-09' })] as const,
   ),
@@ -64,6 +65,13 @@ describe.skipIf(soffice === undefined)('the Word file as LibreOffice prints it',
       expect(Math.abs(word.length - own.length)).toBeLessThanOrEqual(1)
     },
   )
+
+  it('has the words of our PDF for a letter that goes up, on the same pages', async () => {
+    const word = wordPages('a letter')
+    const own = await pdfPages(await pdfOf(letter, engine.printPdf))
+    expect(word).toHaveLength(2)
+    expect(word).toEqual(own)
+  })
 
   it.each(lines)('never leaves a signature alone on a page: %i more lines', (more) => {
     expect(wordPages(`${more} more lines`).at(-1)).toMatch(/特此报告。渠县信访局2025年1月9日$/)

@@ -65,6 +65,8 @@ p.flush{text-indent:0}
 .number{text-indent:0;text-align:right;margin-bottom:calc(2*var(--pitch))}
 .run-in h3{break-after:auto}
 .signature{break-inside:avoid;break-before:avoid}
+.signature+p{break-before:avoid}
+.enclosures p{break-inside:avoid}
 `
 
 /** Cells keep a line pitch of their own; the form's longest table is set close, to stand on one page. */
