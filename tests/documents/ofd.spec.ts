@@ -45,17 +45,25 @@ async function written(tree: DocumentTree, printPdf = engine.printPdf) {
   return { tree, pdf, bytes, opened: await openOfd(page, bytes) }
 }
 
-describe.each([
+type Kind = readonly [
+  fonts: string,
+  family: string | undefined,
+  composed: () => DocumentTree | Promise<DocumentTree>,
+  looked: readonly number[],
+]
+const KINDS: readonly Kind[] = [
   ['the fonts that are installed, with charts', undefined, charted, [1, 4, 5]],
   ['a font that is no TrueType', 'Noto Serif CJK SC', () => compose(sample), [1]],
-] as const)('an OFD in %s', (_, family, compositionOf, looked) => {
+]
+
+describe.each(KINDS)('an OFD in %s', (_, family, composed, looked) => {
   let document: Awaited<ReturnType<typeof written>>
   beforeAll(async () => {
-    if (family === undefined) return void (document = await written(await compositionOf()))
+    if (family === undefined) return void (document = await written(await composed()))
     const fonts = onlyWith(family)
     const own = createEngine(testBrowser())
     try {
-      document = await written(await compositionOf(), own.printPdf)
+      document = await written(await composed(), own.printPdf)
     } finally {
       await own.close()
       fonts.release()
