@@ -12,4 +12,5 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   eml: '邮件草稿',
   letter: '报送函',
   approval: '审签单',
+  ofd: 'OFD',
 }

@@ -27,6 +27,7 @@ export const ARTEFACTS: Readonly<Record<Artefact, Kind>> = {
   eml: { ending: '.eml', words: '邮件草稿', needs: ['docx', 'pdf', 'package'] },
   letterDocx: { ending: '（报送函）.docx', words: '报送函', needs: [] },
   letterPdf: { ending: '（报送函）.pdf', words: '报送函 PDF', needs: [] },
+  ofd: { ending: '.ofd', words: 'OFD 文件', needs: ['pdf'] },
   approvalDocx: { ending: '（审签单）.docx', words: '审签单', needs: [] },
   approvalPdf: { ending: '（审签单）.pdf', words: '审签单 PDF', needs: [] },
 }

@@ -35,6 +35,10 @@ export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
         return (await import('./docx/docx.ts')).docxOf(letter)
       case 'letterPdf':
         return (await import('./pdf.ts')).pdfOf(letter, ports.printPdf)
+      case 'ofd': {
+        const [printed = new Uint8Array()] = await needed()
+        return (await import('./ofd/ofd.ts')).ofdOf(printed, { ...tree.meta, date: approval.signed?.on })
+      }
       case 'approvalDocx':
         return (await import('./approval/docx.ts')).approvalDocx(sheet())
       case 'approvalPdf':
