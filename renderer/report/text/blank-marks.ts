@@ -8,7 +8,7 @@ export const setLast = StateEffect.define<TakenOver | undefined>()
 
 export interface BlankKeys {
   /** Goes to the next blank or the one before, from an offset; false where there is none. */
-  readonly onGo: (offset: number, direction: 'next' | 'previous') => boolean
+  readonly onGo: (offset: number, direction: 'next' | 'previous', by: 'tab' | 'confirmed') => boolean
   /** What came of confirming a blank: last year's figure now stands there, or there was none. */
   readonly onConfirm: (last: string | undefined) => void
 }
@@ -92,7 +92,7 @@ export function selectBlank(view: EditorView, place: number): boolean {
 export function blankMarks({ onGo, onConfirm }: BlankKeys): Extension {
   const go = (view: EditorView, direction: 'next' | 'previous') => {
     const { from, empty } = view.state.selection.main
-    return onGo(empty && direction === 'next' ? from - 1 : from, direction)
+    return onGo(empty && direction === 'next' ? from - 1 : from, direction, 'tab')
   }
   const confirm = (view: EditorView) => {
     const blank = selectedBlank(view)
@@ -103,7 +103,7 @@ export function blankMarks({ onGo, onConfirm }: BlankKeys): Extension {
       view.dispatch({ ...change, selection: { anchor: start + last.length } })
     }
     onConfirm(last)
-    if (last !== undefined) onGo(start + last.length - 1, 'next')
+    if (last !== undefined) onGo(start + last.length - 1, 'next', 'confirmed')
     return true
   }
   return [
