@@ -11,7 +11,8 @@ export function FrozenNotice() {
   return (
     <p className="frozen" role="note">
       报告{STATE_WORDS[opened.state]}（第 {opened.version} 版），内容已锁定，这里只能查看。要修改，请到
-      <a href={printRoute({ screen: 'report', id: opened.id, view: 'procedure' })}>办理</a>中“{wayBackWords(opened)}”。
+      <a href={printRoute({ screen: 'report', id: opened.id, view: 'procedure' })}>办理</a>中“
+      {wayBackWords(opened)}”。
     </p>
   )
 }

@@ -35,7 +35,8 @@ export function useBlankPlaces(
       const isAround = direction === 'next' || by === 'asked'
       const around = isAround ? places.find((each) => !from || !isSamePlace(each, from)) : undefined
       const place = ahead ?? around
-      if (by !== 'confirmed') say(leftWords(places.length, { isOpen, isAround: !ahead && place !== undefined }))
+      if (by !== 'confirmed')
+        say(leftWords(places.length, { isOpen, isAround: !ahead && place !== undefined }))
       if (!place) return false
       filled.current = place.field
       if (by === 'confirmed') reached.current = place

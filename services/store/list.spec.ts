@@ -164,7 +164,10 @@ describe('the list', () => {
           const steps = plan.all({ search: '局', limit: 9, offset: 0 }) as { readonly detail: string }[]
           const [page, ...others] = steps.map(({ detail }) => detail)
           expect(page).toMatch(/^SCAN r USING INDEX reports_by_\w+$/u)
-          const underIt = ['CORRELATED SCALAR SUBQUERY 1', 'SEARCH o USING INDEX reports_of_unit (unit=? AND year<?)']
+          const underIt = [
+            'CORRELATED SCALAR SUBQUERY 1',
+            'SEARCH o USING INDEX reports_of_unit (unit=? AND year<?)',
+          ]
           expect(others).toEqual(grouped ? underIt : [])
         }
       }

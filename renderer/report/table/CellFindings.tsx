@@ -22,7 +22,9 @@ export function CellFindings({ table }: { readonly table: FormTable }) {
           )}
         </p>
       ))}
-      {here.length > NAMED && <p className="muted">这里还有 {here.length - NAMED} 个问题，都列在帮助的“问题”中。</p>}
+      {here.length > NAMED && (
+        <p className="muted">这里还有 {here.length - NAMED} 个问题，都列在帮助的“问题”中。</p>
+      )}
     </>
   )
 }
