@@ -43,7 +43,7 @@ it('A clerk sends a report to review, by keyboard', async () => {
   await page.keyboard.press('Enter')
   await page.getByLabel('送审人').focus()
   await page.keyboard.type('王小明')
-  await page.keyboard.press('Enter')
+  for (const key of ['Enter', 'Tab', 'Enter']) await page.keyboard.press(key)
   await button('登记签发…').waitFor()
   expect(await page.locator('[aria-current="step"]').innerText()).toContain('待审')
 })
