@@ -93,6 +93,6 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
 /** A key that would change a field of the report. */
 function writes({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   const isOfReport = target instanceof HTMLElement && target.closest('[data-field]') !== null
-  const isWriting = [...key].length === 1 || key === 'Backspace' || key === 'Delete' || key === 'Process'
+  const isWriting = key.length === 1 || key === 'Backspace' || key === 'Delete' || key === 'Process'
   return isOfReport && isWriting && !ctrlKey && !metaKey && !altKey
 }

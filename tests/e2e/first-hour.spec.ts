@@ -171,9 +171,16 @@ it('leaves no blank behind unsaid: Enter goes on, Tab says what it passes over, 
   await said('跳过了一处空。还有 3 处空。')
   await page.keyboard.press('Tab')
   await page.keyboard.type('2')
-  await page.keyboard.press('Tab')
-  await said('到最后了，回到前面空着的。还有 2 处空。')
+  await page.keyboard.press('Enter')
   await expect.poll(selected).toBe(1)
+  await page.keyboard.type('5')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await said('已经到了下一处空')
+  await page.keyboard.type('4')
+  await page.keyboard.press('Enter')
+  const text = await page.locator('[data-field="overview.onRequest"]').innerText()
+  expect(text).toBe('全年收到申请5件，答复4件，培训2次。')
 })
 
 it('keeps phrases, finds words by a button, and finds them in a signed report as well', async () => {
@@ -199,6 +206,25 @@ it('keeps phrases, finds words by a button, and finds them in a signed report as
   expect(await page.getByLabel('替换为').count()).toBe(0)
   await page.keyboard.press('Escape')
   await expect.poll(focused).toBe('other')
+})
+
+it('keeps the keyboard in the form of a new report when the rows of the list come late', async () => {
+  await go('reports')
+  await page.locator('[data-row="0"] th a').first().click()
+  await page.getByRole('heading', { name: '基本信息' }).waitFor()
+  const held = Promise.withResolvers<undefined>()
+  await page.route('**/call/reports.list', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.keyboard.press('Control+n')
+  await page.getByLabel('机关名称').waitFor()
+  await page.keyboard.type('松岚县')
+  held.resolve(undefined)
+  await page.locator('[data-row="0"] th a').first().waitFor()
+  await page.keyboard.type('档案馆')
+  expect(await page.getByLabel('机关名称').inputValue()).toBe('松岚县档案馆')
+  await page.unroute('**/call/reports.list')
 })
 
 it('has met no error in the page', () => {

@@ -283,25 +283,6 @@ it('A second report of a unit and year is made after a question only, which lead
   expect(valueOf(await host.call('reports.list', { search: '第453号' })).total).toBe(3)
 })
 
-it('Rows that come late do not take the keyboard from the form of a new report', async () => {
-  await page.goto(`${host.address}#/reports`)
-  await page.locator('[data-row="0"] th a').first().click()
-  await page.getByRole('heading', { name: '基本信息' }).waitFor()
-  const held = Promise.withResolvers<undefined>()
-  await page.route('**/call/reports.list', async (route) => {
-    await held.promise
-    await route.continue()
-  })
-  await page.keyboard.press('Control+n')
-  await page.getByLabel('机关名称').waitFor()
-  await page.keyboard.type('乐清市')
-  held.resolve(undefined)
-  await page.locator('[data-row="0"] th a').first().waitFor()
-  await page.keyboard.type('档案馆')
-  expect(await page.getByLabel('机关名称').inputValue()).toBe('乐清市档案馆')
-  await page.unroute('**/call/reports.list')
-})
-
 it('meets no barrier, and no error', async () => {
   await page.goto(`${host.address}#/reports`)
   await page.locator('[data-row] th a').first().waitFor()
