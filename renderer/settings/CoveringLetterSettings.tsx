@@ -1,5 +1,5 @@
 import { Checkbox } from 'antd'
-import { coveringLetter } from '../../core/letters/covering-letter.ts'
+import { coveringLetter } from '../../core/mail/covering-letter.ts'
 import { standardLayout } from '../../core/document/tree.ts'
 import { seasonOf } from '../../core/report/deadline.ts'
 import type { Settings } from '../../core/settings.ts'
@@ -80,20 +80,15 @@ function LetterExample({ draft: settings }: { readonly draft: MailDraft }) {
     <figure className="letter">
       <figcaption className="muted">写出来的样子（以“{EXAMPLE.name}”为例）</figcaption>
       {blocks.map((block, i) => {
-        switch (block.kind) {
-          case 'title':
-            return (
-              <p key={i} className="letter-title">
-                {block.lines.join('')}
-              </p>
-            )
-          case 'paragraph':
-            return <p key={i}>{block.text}</p>
-          case 'enclosures':
-            return <p key={i}>附件：{block.names.join('；')}</p>
-          default:
-            return null
-        }
+        if (block.kind === 'paragraph') return <p key={i}>{block.text}</p>
+        if (block.kind === 'enclosures') return <p key={i}>附件：{block.names.join('；')}</p>
+        return (
+          block.kind === 'title' && (
+            <p key={i} className="letter-title">
+              {block.lines.join('')}
+            </p>
+          )
+        )
       })}
     </figure>
   )

@@ -1,5 +1,5 @@
 import type { DocumentTree } from '../../core/document/tree.ts'
-import { coveringLetter } from '../../core/letters/covering-letter.ts'
+import { coveringLetter } from '../../core/mail/covering-letter.ts'
 import type { Report } from '../../core/report/report.ts'
 import { mailedKinds } from '../../core/requirements/files.ts'
 import type { Store } from '../store/store.ts'

@@ -1,7 +1,7 @@
 import { edition2021 } from '../../core/form/edition-2021/edition.ts'
 import { FURTHER_ITEMS } from '../../core/form/form.ts'
 import { type PageLayout, standardLayout } from '../../core/document/tree.ts'
-import { coveringLetter } from '../../core/letters/covering-letter.ts'
+import { coveringLetter } from '../../core/mail/covering-letter.ts'
 import { defaultSettings } from '../../core/settings.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { enteredCells, withFields } from '../../core/report/fields.ts'

@@ -1,12 +1,12 @@
 import { printable } from '../document/printable.ts'
 import { reportTitle } from '../document/title.ts'
 import type { DocumentTree, PageLayout } from '../document/tree.ts'
-import { filled } from '../mail/fill.ts'
-import { letterValues } from '../mail/letter.ts'
+import { filled } from './fill.ts'
+import { letterValues } from './letter.ts'
 import type { Report } from '../report/report.ts'
 import type { Settings } from '../settings.ts'
-import { formalLetter } from './formal-letter.ts'
-import { letterTitleLines } from './title-lines.ts'
+import { formalLetter } from '../letters/formal-letter.ts'
+import { letterTitleLines } from '../letters/title-lines.ts'
 
 /** What a covering letter is made of. */
 export interface CoveringLetterSource {

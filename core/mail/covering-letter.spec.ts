@@ -4,7 +4,7 @@ import { standardLayout } from '../document/tree.ts'
 import { widthOf } from '../document/width.ts'
 import { defaultSettings, type Settings } from '../settings.ts'
 import { coveringLetter } from './covering-letter.ts'
-import { letterTitleLines } from './title-lines.ts'
+import { letterTitleLines } from '../letters/title-lines.ts'
 
 const agency = { name: '渠县信访局', level: 'department', phone: '0818-5550001' } as const
 const mail = { ...defaultSettings.mail, receiver: '渠县人民政府办公室', contact: '赵某' }
