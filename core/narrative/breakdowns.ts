@@ -131,6 +131,8 @@ function listsAt(
   const { total, way } = found
   const isExplicit = readings[i]?.opensParts ?? false
   const isSure = isExplicit && !isWeak(readings[i])
+  const [before, here] = [readings[i - 1], readings[i]]
+  if (!isExplicit && before?.isPart && here && isBehindBrackets(before, here) && !way.isWhole) return []
   return listsOf(readings, way, total, isTaken)
     .filter((parts) => parts.length > 1 || isOnlyPart(parts[0], total, isExplicit))
     .filter((parts) => parts.some(({ reading }) => valueOf(reading) > 0 || isSameUnit(reading, total)))
@@ -214,9 +216,14 @@ function isOpening(readings: readonly Reading[], i: number): boolean {
   const [before, here] = [readings[i - 1], readings[i]]
   if (!before || !here || !isFigure(here)) return false
   if (here.opensParts) return true
-  if (before.isPart || !isSameSentence(before, here)) return false
+  if ((before.isPart && !isBehindBrackets(before, here)) || !isSameSentence(before, here)) return false
   const previous = wholeBefore(readings, i)
   return previous !== undefined && isKindOfPart(here, previous) && !isKindOfPart(previous, previous)
+}
+
+/** 行政诉讼9件（直接起诉5件、复议后起诉4件），维持6件: what stands in brackets opens no list that goes on behind them. */
+function isBehindBrackets(before: Reading, here: Reading): boolean {
+  return before.statement.clause.depth > here.statement.clause.depth
 }
 
 /** The nearest figure before a reading that could be its total. */

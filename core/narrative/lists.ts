@@ -88,7 +88,8 @@ function waysOn(list: List, from: number, start: State): Way[] {
       const behind = reading.dividesWhole ? [] : resumed(list, i, state)
       return [...ways, ended(list, state, i, behind.length > 0 ? COST.endNested : 0), ...behind]
     }
-    if (isAnotherMatter(reading, total)) return [...ways, ended(list, state, i, 0)]
+    if (isAnotherMatter(reading, total) && !isLastOfKind(state, reading, total))
+      return [...ways, ended(list, state, i, 0)]
     const last = state.parts.at(-1)
     if (isShare(reading) && last && !last.share) {
       if (isShareOfPart(state.parts, reading, total)) return [...ways, ended(list, without(state), i - 1, 0)]
@@ -207,6 +208,16 @@ function isShareOfPart(parts: readonly Part[], share: Reading, total: Reading): 
   const last = parts.at(-1)
   if (!last || isShareOf(last.reading, share, valueOf(total))) return false
   return parts.slice(0, -1).some((each) => isShareOf(last.reading, share, valueOf(each.reading)))
+}
+
+/**
+ * What goes on to the next year, or another result in brackets, is a part where it alone is missing from the whole:
+ * 办理31件，其中…，结转7件; 公开86件（全部公开71件、部分公开15件).
+ */
+function isLastOfKind({ parts, sum }: State, reading: Reading, total: Reading): boolean {
+  const isInside = isResult(reading) && reading.statement.clause.depth > total.statement.clause.depth
+  const isCarriedOut = isOf(reading, 'carried_out') && isOf(total, 'requests_handled')
+  return parts.length > 0 && (isInside || isCarriedOut) && sum + valueOf(reading) === valueOf(total)
 }
 
 /** A list of one matter ends where another begins: 行政复议 after the results of requests. */

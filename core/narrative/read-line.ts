@@ -115,6 +115,9 @@ function sayings(clauses: readonly Clause[], year: number): Saying[] {
   })
 }
 
+/** 答复31件，其中延期答复5件 has parts of its own kind; 办理31件，其中办结29件，结转2件 says that not all are handled. */
+const FINISHED = /办结|答复|办复|完毕/u
+
 /** A total whose parts say that it is more than the figure of the form: 受理62件（其中上年结转3件）, 规章13件（含新制定5件、修改4件）. */
 function isMerged({ total, parts }: Division): boolean {
   if (isOfDisputes({ total })) return false
@@ -123,6 +126,8 @@ function isMerged({ total, parts }: Division): boolean {
     reading.figures.filter(({ row }) => row === undefined).map((figure) => figure.kind),
   )
   if (kind === 'requests_received_new') return kinds.includes('requests_carried_in')
+  if (kind === 'requests_handled')
+    return !FINISHED.test(leadOf(total)) && (kinds.includes(kind) || kinds.includes('carried_out'))
   return kind !== undefined && kinds.includes(kind)
 }
 

@@ -2,6 +2,7 @@ import { type Attachment, attachmentOf, listBefore, nothing } from './attachment
 import type { Clause } from './clauses.ts'
 import type { Context, Figure, Subject } from './context.ts'
 import { NOTHING } from './fits.ts'
+import type { ClaimKind } from './kinds.ts'
 import { subjectOf } from './frames.ts'
 import { ANOTHER_WAY, COMPARISON, PARTS, PARTS_FOLLOW } from './phrases.ts'
 import { type Gap, gapsOf, type Statement, statementOf, wordsOf } from './statements.ts'
@@ -181,8 +182,9 @@ function read(statement: Statement, words: string, context: Context, given: Tag 
     ? { ...statement, lead: [{ start: quantity.start, end: quantity.start, tag: given, word: '' }] }
     : statement
   const attachment = isComparison ? { ...nothing(statement), cost: 0 } : attachmentOf(meant, context)
+  const isUnsaid = unsaidKinds(words, attachment)
   const figures = attachment.fits.flatMap(({ frame, matter }) =>
-    frame.says.map((kind): Figure => ({ kind, row: matter?.row })),
+    frame.says.filter((kind) => !isUnsaid(kind)).map((kind): Figure => ({ kind, row: matter?.row })),
   )
   return {
     statement,
@@ -204,6 +206,18 @@ function read(statement: Statement, words: string, context: Context, given: Tag 
     end: Math.max(attachment.end, quantity.end),
   }
 }
+
+/** What is left over, and no whole: 其余4件依法答复. */
+const REMAINDER = /^(?:其余|其[他它]|剩余|余下)(?:的)?$/u
+
+/** 受理的37件申请已按期答复 says how many were answered; how many came in was told before, or is another figure. */
+function unsaidKinds(words: string, { fits }: Attachment): (kind: ClaimKind) => boolean {
+  if (REMAINDER.test(words)) return (kind) => WHOLES.has(kind)
+  const isAttribute = words.endsWith('的') && fits.some(({ frame }) => frame.by.includes('handle'))
+  return (kind) => isAttribute && kind === 'requests_received_new'
+}
+
+const WHOLES: ReadonlySet<ClaimKind> = new Set(['requests_received_new', 'requests_handled'])
 
 function subjectAfter(
   { fits, cost }: Attachment,
