@@ -188,7 +188,7 @@ function isCut({ clause, quantity, tail }: Statement, used: readonly Term[]): bo
   if (/[、，]/u.test(wordsOf(clause, quantity.end, first.start))) return true
   return (
     used.some(({ tag }) => isResultTag(tag)) &&
-    /^(?:或|和|及|、(?!占))/u.test(wordsOf(clause, last.end, clause.end))
+    /^(?:或|和|及|、)(?![\d占])/u.test(wordsOf(clause, last.end, clause.end))
   )
 }
 

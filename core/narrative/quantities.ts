@@ -94,6 +94,7 @@ function quantityOf(match: RegExpExecArray | RegExpMatchArray, text: string): Qu
     return undefined
   if (unit === '' && !isPercent && !NUMBER_ENDS.test(following)) return undefined
   if (isListLabel(text, start, end, unit)) return undefined
+  if (!isDigits && TOGETHER.test(text.slice(end - unit.length, end + 2))) return undefined
   return {
     start,
     end,
@@ -104,6 +105,9 @@ function quantityOf(match: RegExpExecArray | RegExpMatchArray, text: string): Qu
     approximate: before !== '' || more !== '' || after !== '',
   }
 }
+
+/** 三项共204条, 两类合计30件: what is added up, no figure of its own. */
+const TOGETHER = /^[项类者](?:共|合计|总计|累计)/u
 
 /** 1. 2、 (3) at the start of a line or sentence. */
 function isListLabel(text: string, start: number, end: number, unit: string): boolean {

@@ -1,6 +1,15 @@
 import { ofApplicants } from './applicants.ts'
 import { divisionsOf } from './breakdowns.ts'
-import { digitsOf, type Division, isAbout, isSameSentence, isShareOf, leadOf, valueOf } from './parts.ts'
+import {
+  digitsOf,
+  type Division,
+  isAbout,
+  isOf,
+  isSameSentence,
+  isShareOf,
+  leadOf,
+  valueOf,
+} from './parts.ts'
 import { charactersOf, originalSpan } from './characters.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type ClaimKind, OUTCOMES } from './kinds.ts'
@@ -12,6 +21,7 @@ import { subjectOf } from './frames.ts'
 import { type Figure, unsaid as nothingSaid } from './context.ts'
 import { type Reading, readClause } from './readings.ts'
 import { sentencesOf, type StatedSentence } from './stated.ts'
+import { wordsOf } from './statements.ts'
 import type { WordBook } from './terms.ts'
 
 /** What one line of a text says, with places counted from the line's start. */
@@ -32,6 +42,7 @@ export function readLine(line: string, year: number, book?: WordBook): LineNarra
   const unsaid = new Set([
     ...divisions.filter(isForeign).flatMap(partsOf),
     ...divisions.filter(isOfDisputes).flatMap(({ parts }) => parts.map(({ reading }) => reading)),
+    ...divisions.filter((division) => !isMerged(division)).flatMap(partsOfItsKind),
   ])
   const shares = sharesOf(divisions.filter(({ total }) => !merged.has(total) && !unsaid.has(total)))
   const quoted: Quoted = (start, end) => {
@@ -118,6 +129,10 @@ function sayings(clauses: readonly Clause[], year: number): Saying[] {
 /** 答复31件，其中延期答复5件 has parts of its own kind; 办理31件，其中办结29件，结转2件 says that not all are handled. */
 const FINISHED = /办结|答复|办复|完毕/u
 
+function wordsAround({ statement: { clause, start, end } }: Reading): string {
+  return wordsOf(clause, start, end)
+}
+
 /** A total whose parts say that it is more than the figure of the form: 受理62件（其中上年结转3件）, 规章13件（含新制定5件、修改4件）. */
 function isMerged({ total, parts }: Division): boolean {
   if (isOfDisputes({ total })) return false
@@ -127,7 +142,7 @@ function isMerged({ total, parts }: Division): boolean {
   )
   if (kind === 'requests_received_new') return kinds.includes('requests_carried_in')
   if (kind === 'requests_handled')
-    return !FINISHED.test(leadOf(total)) && (kinds.includes(kind) || kinds.includes('carried_out'))
+    return !FINISHED.test(wordsAround(total)) && (kinds.includes(kind) || kinds.includes('carried_out'))
   return kind !== undefined && kinds.includes(kind)
 }
 
@@ -141,6 +156,12 @@ function isOfCarried({ parts }: Division): boolean {
 /** 行政复议6件，其中5件行政复议获维持: the parts are no figures of their own. */
 function isOfDisputes({ total }: Pick<Division, 'total'>): boolean {
   return total.figures.some(({ kind }) => kind === 'reconsideration_total' || kind === 'litigation_total')
+}
+
+/** 办结33件，其中答复27件: the whole is said already. */
+function partsOfItsKind({ total, parts }: Division): Reading[] {
+  if (!isOf(total, 'requests_handled')) return []
+  return parts.map(({ reading }) => reading).filter((reading) => isOf(reading, 'requests_handled'))
 }
 
 /** A total of other things, such as documents: 不予公开50件 of 320 documents is not about requests. */

@@ -197,8 +197,18 @@ export function closedLists(readings: readonly Reading[]): Closed[] {
   })
 }
 
-const SUM_ALONE = /^(?:以上|上述|两项|三项)?(?:总共|共计|合计|总计|总数|一共)(?:为|是)?$/u
+/** The word for a sum and no other: 三项共. */
+const TOGETHER = /^(?:以上|上述)?(?:[两二三四五六七八九][项类者])?(?:总共|共计|合计|总计|一共|共)$/u
+const SUM_ALONE =
+  /^(?:以上|上述)?(?:[两二三四五六七八九][项类者])?(?:总共|共计|合计|总计|总数|一共)(?:为|是)?$/u
 const SUM = /共|合计|总计|总数|累计/u
+
+/** In one sentence with the total, or in the one before where the total begins its own with the word for a sum: 三项共204条. */
+function isBeside(each: Reading, total: Reading, before: Reading | undefined): boolean {
+  if (isSameSentence(each, total)) return true
+  const isOpening = before !== undefined && !isSameSentence(before, total) && TOGETHER.test(leadOf(total))
+  return isOpening && isSameSentence(each, before) && isNear(before, total)
+}
 
 /** 网站180条、微信220条，共计400条: the total comes last. With other words around the sum, only where it is exact. */
 export function sumAfter(readings: readonly Reading[], i: number): Division | undefined {
@@ -206,7 +216,7 @@ export function sumAfter(readings: readonly Reading[], i: number): Division | un
   if (!total || !isFigure(total) || valueOf(total) === 0 || !SUM.test(leadOf(total))) return undefined
   const all = readings
     .slice(Math.max(0, i - MOST), i)
-    .filter((each) => isFigure(each) && isSameSentence(total, each) && isSameMeasure(total, each))
+    .filter((each) => isFigure(each) && isSameMeasure(total, each) && isBeside(each, total, readings[i - 1]))
   // 全县26个部门公开800条、13个乡镇公开400条，累计1200条: of another unit is no part where the others make it up.
   const alike = all.filter((each) => isSameUnit(each, total))
   const before = sumOf(alike.map(part)) === valueOf(total) ? alike : all
@@ -217,6 +227,7 @@ export function sumAfter(readings: readonly Reading[], i: number): Division | un
   const isOfOther = before.some(
     (each) => each.opensParts && (each !== first || /其中|包括|包含/u.test(leadOf(each))),
   )
-  if (parts.length < 2 || isOfOther || !(isWhole || isList)) return undefined
+  if (parts.length < 2 || isOfOther || !(isWhole || (isList && isSameSentence(total, all[0] ?? total))))
+    return undefined
   return { total, parts, exhaustive: isWhole ? true : 'unknown' }
 }
