@@ -75,13 +75,15 @@ export function quantitiesIn(text: string): Quantity[] {
 
 function quantityOf(match: RegExpExecArray | RegExpMatchArray, text: string): Quantity | undefined {
   const { before = '', number = '', scale, more = '', lateScale, unit = '', after = '' } = match.groups ?? {}
+  const isDigits = /^\d/u.test(number)
+  const isPercent = number.startsWith('百分之')
+  // A numeral in the midst of words, 统一 and 一是, is the most common of all.
+  if (!isDigits && !isPercent && unit === '' && number !== '零') return undefined
   const matched = match.index ?? 0
   const start = matched + before.length
   const end = matched + match[0].length - after.length
-  const isDigits = /^\d/u.test(number)
   const following = text.slice(end)
   const preceding = text.slice(Math.max(0, start - 2), start)
-  const isPercent = number.startsWith('百分之')
   const spelled = isPercent
     ? chineseNumeral(number.slice(3))
     : isDigits

@@ -214,8 +214,11 @@ const REMAINDER = /^(?:其余|其[他它]|剩余|余下)(?:的)?$/u
 function unsaidKinds(words: string, { fits }: Attachment): (kind: ClaimKind) => boolean {
   if (REMAINDER.test(words)) return (kind) => WHOLES.has(kind)
   const isAttribute = words.endsWith('的') && fits.some(({ frame }) => frame.by.includes('handle'))
-  return (kind) => isAttribute && kind === 'requests_received_new'
+  return (kind) => (isAttribute || OBJECT.test(words)) && kind === 'requests_received_new'
 }
+
+/** 对25件申请收取了信息处理费: what something was done to. */
+const OBJECT = /[对就将把向]$/u
 
 const WHOLES: ReadonlySet<ClaimKind> = new Set(['requests_received_new', 'requests_handled'])
 

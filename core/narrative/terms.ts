@@ -98,7 +98,7 @@ function pathOf(text: string, chosen: readonly (Meaning | undefined)[]): Words {
     const end = i + (meaning?.word.length ?? 1)
     const isUnknown = !meaning && !isSilent(text.charCodeAt(i))
     const count = (unknown[i] ?? 0) + (isUnknown ? 1 : 0)
-    unknown.fill(count, i + 1, end + 1)
+    for (let place = i + 1; place <= end; place += 1) unknown[place] = count
     const { tag } = meaning ?? {}
     if (meaning && tag && tag !== 'filler') terms.push({ ...meaning, tag, start: i, end })
     i = end
