@@ -29,8 +29,8 @@ interface Node {
   meaning?: Meaning
 }
 
-/** Words with what they mean, to be found in a text. */
-export type WordBook = Node
+/** Words with what they mean, to be found in a text: by their first UTF-16 unit, of which most of a text's begin none. */
+export type WordBook = readonly (Node | undefined)[]
 
 /** A book of the words of a lexicon. Where two entries have a word, the first counts. */
 export function bookOf(lexicon: typeof LEXICON): WordBook {
@@ -47,8 +47,13 @@ export function bookOf(lexicon: typeof LEXICON): WordBook {
       node.meaning ??= { ...meaning, word }
     }
   }
-  return root
+  const heads = new Array<Node | undefined>(UNITS)
+  for (const [code, node] of root.next) heads[code] = node
+  return heads
 }
+
+/** How many UTF-16 units there are. */
+const UNITS = 0x10000
 
 const BOOK = bookOf(LEXICON)
 
@@ -66,7 +71,7 @@ export function wordsIn(text: string, book: WordBook = BOOK): Words {
   for (let i = length - 1; i >= 0; i -= 1) {
     const code = text.charCodeAt(i)
     let best = (costs[i + 1] ?? 0) + (isSilent(code) ? 0 : COST.unknown)
-    let node = book.next.get(code)
+    let node = book[code]
     for (let end = i + 1; node; end += 1) {
       const { meaning } = node
       if (meaning) {
