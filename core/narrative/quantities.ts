@@ -57,8 +57,10 @@ const UNIT = [...SORTS.keys()].sort((a, b) => b.length - a.length).join('|')
 const NUMBER = new RegExp(
   `(?<before>约|大约|近|超|超过|逾)?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|百分之[${NUMERAL}]+|[${NUMERAL}]+)` +
     `(?<scale>[万亿千](?!元)|百(?!分))?(?<more>余|多)?(?<lateScale>[万亿](?!元))?(?<unit>${UNIT})?(?<after>左右|以上)?`,
-  'gu',
+  'yu',
 )
+/** What a number can begin with; most characters are none of these, and the pattern is not tried at them. */
+const BEGINS = new Set(Array.from(`约大近超逾0123456789${NUMERAL}`, (each) => each.charCodeAt(0)))
 
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 /** 数十件, 几百件: no figure. */
@@ -70,18 +72,27 @@ const NUMBER_ENDS = /^(?:$|[,，。;:!?()\n、%·]|和|及|与)/u
 
 /** All quantities of a text, in order. A Chinese numeral is one only with a unit after it, or alone after 为. */
 export function quantitiesIn(text: string): Quantity[] {
-  return [...text.matchAll(NUMBER)].flatMap((match) => quantityOf(match, text) ?? [])
+  const found: Quantity[] = []
+  for (let place = 0; place < text.length; place += 1) {
+    if (!BEGINS.has(text.charCodeAt(place))) continue
+    NUMBER.lastIndex = place
+    const match = NUMBER.exec(text)
+    if (!match) continue
+    place += match[0].length - 1
+    const quantity = quantityOf(match, text)
+    if (quantity) found.push(quantity)
+  }
+  return found
 }
 
-function quantityOf(match: RegExpExecArray | RegExpMatchArray, text: string): Quantity | undefined {
+function quantityOf(match: RegExpExecArray, text: string): Quantity | undefined {
   const { before = '', number = '', scale, more = '', lateScale, unit = '', after = '' } = match.groups ?? {}
   const isDigits = /^\d/u.test(number)
   const isPercent = number.startsWith('百分之')
   // A numeral in the midst of words, 统一 and 一是, is the most common of all.
   if (!isDigits && !isPercent && unit === '' && number !== '零') return undefined
-  const matched = match.index ?? 0
-  const start = matched + before.length
-  const end = matched + match[0].length - after.length
+  const start = match.index + before.length
+  const end = match.index + match[0].length - after.length
   const following = text.slice(end)
   const preceding = text.slice(Math.max(0, start - 2), start)
   const spelled = isPercent

@@ -5,7 +5,7 @@ import { NOTHING } from './fits.ts'
 import type { ClaimKind } from './kinds.ts'
 import { subjectOf } from './frames.ts'
 import { ANOTHER_WAY, COMPARISON, PARTS, PARTS_FOLLOW } from './phrases.ts'
-import { type Gap, gapsOf, type Statement, statementOf, wordsOf } from './statements.ts'
+import { type Gap, gapsOf, startOf, type Statement, statementOf, wordsOf } from './statements.ts'
 import { isActTag, isMatterTag, type Tag } from './tags.ts'
 
 /** A statement understood: which figure of the form it gives, if any. */
@@ -52,8 +52,9 @@ export function readClause(clause: Clause, before: Context): { readings: Reading
   const shared = inTurn(clause, gaps)
   let paths: Path[] = [{ place: clause.start, cost: 0, context, last: undefined }]
   quantities.forEach((_, i) => {
+    const begun = paths.flatMap((path) => begin(path, clause, gaps, i) ?? [])
     paths = (gaps[i + 1]?.places ?? []).flatMap((place) =>
-      cheapest(paths.flatMap((path) => step(path, clause, gaps, i, place, shared?.[i]))),
+      cheapest(begun.flatMap((each) => step(each, clause, gaps, i, place, shared?.[i]))),
     )
   })
   let [path] = cheapest(paths)
@@ -71,21 +72,36 @@ function cheapest(paths: readonly Path[]): Path[] {
   return first ? [others.reduce((least, path) => (path.cost < least.cost ? path : least), first)] : []
 }
 
+/** A figure with the words before it, wherever those behind it end. */
+interface Begun {
+  readonly path: Path
+  readonly context: Context
+  readonly words: string
+  readonly isComparison: boolean
+}
+
+function begin(path: Path, clause: Clause, gaps: readonly Gap[], i: number): Begun | undefined {
+  const quantity = clause.quantities[i]
+  if (!quantity || !gaps[i]) return undefined
+  const words = wordsOf(clause, startOf(clause, path.place, quantity), quantity.start)
+  const opens = PARTS.test(words) && !(path.context.isPart && ABOUT.test(words))
+  const context = opens ? { ...path.context, isPart: true, opensParts: true } : path.context
+  return { path, context, words, isComparison: COMPARISON.test(words) || quantity.sort === 'percent' }
+}
+
 function step(
-  path: Path,
+  begun: Begun,
   clause: Clause,
   gaps: readonly Gap[],
   i: number,
   place: number,
   given: Tag | undefined,
 ): Path[] {
+  const { path, context } = begun
   const [quantity, before, after] = [clause.quantities[i], gaps[i], gaps[i + 1]]
   if (!quantity || !before || !after || place < quantity.end) return []
   const statement = statementOf(clause, quantity, [before, after], [path.place, place])
-  const words = wordsOf(clause, statement.start, quantity.start)
-  const opens = PARTS.test(words) && !(path.context.isPart && ABOUT.test(words))
-  const context = opens ? { ...path.context, isPart: true, opensParts: true } : path.context
-  const reading = read(statement, words, context, given)
+  const reading = read(statement, begun, given)
   return [
     {
       place,
@@ -175,9 +191,12 @@ function inTurn(clause: Clause, gaps: readonly Gap[]): Tag[] | undefined {
   return list.length === quantities.length ? list.map(({ tag }) => tag) : undefined
 }
 
-function read(statement: Statement, words: string, context: Context, given: Tag | undefined): Reading {
+function read(
+  statement: Statement,
+  { words, context, isComparison }: Begun,
+  given: Tag | undefined,
+): Reading {
   const { quantity } = statement
-  const isComparison = COMPARISON.test(words) || quantity.sort === 'percent'
   const meant = given
     ? { ...statement, lead: [{ start: quantity.start, end: quantity.start, tag: given, word: '' }] }
     : statement

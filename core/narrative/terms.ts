@@ -23,9 +23,10 @@ export interface Words {
 
 type Meaning = Pick<Term, 'row' | 'columns' | 'word'> & { readonly tag: Tag | 'filler' }
 
+/** A node with its next UTF-16 units and, at the same places, the nodes they lead to: few for all but the first. */
 interface Node {
-  /** By the next UTF-16 unit. */
-  readonly next: Map<number, Node>
+  readonly units: number[]
+  readonly nodes: Node[]
   meaning?: Meaning
 }
 
@@ -34,22 +35,26 @@ export type WordBook = readonly (Node | undefined)[]
 
 /** A book of the words of a lexicon. Where two entries have a word, the first counts. */
 export function bookOf(lexicon: typeof LEXICON): WordBook {
-  const root: Node = { next: new Map() }
+  const heads = new Array<Node | undefined>(UNITS)
   for (const { words, ...meaning } of lexicon) {
     for (const word of words.split(' ')) {
-      let node = root
-      for (let i = 0; i < word.length; i += 1) {
-        const code = word.charCodeAt(i)
-        const known = node.next.get(code) ?? { next: new Map() }
-        node.next.set(code, known)
-        node = known
-      }
+      const first = word.charCodeAt(0)
+      let node = (heads[first] ??= { units: [], nodes: [] })
+      for (let i = 1; i < word.length; i += 1) node = grown(node, word.charCodeAt(i))
       node.meaning ??= { ...meaning, word }
     }
   }
-  const heads = new Array<Node | undefined>(UNITS)
-  for (const [code, node] of root.next) heads[code] = node
   return heads
+}
+
+/** The node that a unit leads to, made where there is none. */
+function grown({ units, nodes }: Node, unit: number): Node {
+  const known = nodes[units.indexOf(unit)]
+  if (known) return known
+  const node: Node = { units: [], nodes: [] }
+  units.push(unit)
+  nodes.push(node)
+  return node
 }
 
 /** How many UTF-16 units there are. */
@@ -81,7 +86,8 @@ export function wordsIn(text: string, book: WordBook = BOOK): Words {
           chosen[i] = meaning
         }
       }
-      node = node.next.get(text.charCodeAt(end))
+      const at: number = node.units.indexOf(text.charCodeAt(end))
+      node = at < 0 ? undefined : node.nodes[at]
     }
     costs[i] = best
   }
