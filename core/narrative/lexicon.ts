@@ -100,7 +100,7 @@ export const LEXICON: readonly Entry[] = [
     words: `${composed('法人', '或 及 和 或者 及其 或非法人', '其他组织 组织')} 法人及非法人组织`,
   },
   { tag: 'applicant', words: '企业法人 其他组织 法人 法人申请' },
-  { tag: 'receive', words: '收到 接收 接收到 接到 收受 收件 受理 收 登记 收悉 接受 申请受理' },
+  { tag: 'receive', words: '收到 接收 接收到 接到 收受 收件 接件 受理 收 登记 收悉 接受 申请受理' },
   { tag: 'handle', words: '办结 办理 答复 回复 处理 办复 处置 予以答复 办理完毕 处理完毕 答复办结' },
   {
     tag: 'granted',
@@ -111,7 +111,7 @@ export const LEXICON: readonly Entry[] = [
   { tag: 'announce', words: '发布 公布' },
   {
     tag: 'partly_granted',
-    words: `${composed('- 予以 同意 决定', '部分 部份', '公开 予以公开 同意公开')} 区分处理 区分处理后公开 区分公开 属于部分公开范围`,
+    words: `${composed('- 予以 同意 决定', '部分 部份', '公开 予以公开 同意公开 准予公开')} 区分处理 区分处理后公开 区分公开 属于部分公开范围`,
   },
   {
     tag: 'refused',
@@ -243,7 +243,7 @@ export const LEXICON: readonly Entry[] = [
   {
     tag: 'carry',
     words:
-      '结转 结转至 结转到 结转入 结转自 结转为 转至 转入 转到 转接 转结 转结至 转结到 顺延 顺延至 顺延到 延期 延期至 延期到 延至 延到 延续 延续至 延续到 遗留 结余 留待 留至 移至 跨年度办理 跨年办理 跨年度',
+      '结转 结转至 结转到 结转入 结转自 结转为 转至 转入 转到 转接 转结 转结至 转结到 顺延 顺延至 顺延到 延期至 延期到 延至 延到 延续 延续至 延续到 遗留 结余 留待 留至 移至 跨年度办理 跨年办理 跨年度',
   },
   {
     tag: 'unfinished',

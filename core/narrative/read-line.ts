@@ -38,11 +38,17 @@ export function readLine(line: string, year: number, book?: WordBook): LineNarra
   const clauses = clausesOf(characters, book)
   const said = sayings(clauses, year)
   const divisions = divisionsOf(said.flatMap(({ readings }) => readings))
-  const merged = new Map(divisions.filter(isMerged).map(({ total }) => [total, total.figures.slice(1)]))
+  const merged = new Map([
+    ...divisions.filter(isMerged).map(({ total }) => [total, total.figures.slice(1)] as const),
+    ...divisions
+      .filter(isSumOfKind)
+      .map(({ total, parts }) => [total, parts[0]?.reading.figures ?? []] as const),
+  ])
   const unsaid = new Set([
     ...divisions.filter(isForeign).flatMap(partsOf),
     ...divisions.filter(isOfDisputes).flatMap(({ parts }) => parts.map(({ reading }) => reading)),
     ...divisions.filter((division) => !isMerged(division)).flatMap(partsOfItsKind),
+    ...divisions.filter(isSumOfKind).flatMap(({ parts }) => parts.map(({ reading }) => reading)),
   ])
   const shares = sharesOf(divisions.filter(({ total }) => !merged.has(total) && !unsaid.has(total)))
   const quoted: Quoted = (start, end) => {
@@ -129,6 +135,11 @@ function sayings(clauses: readonly Clause[], year: number): Saying[] {
 /** 答复31件，其中延期答复5件 has parts of its own kind; 办理31件，其中办结29件，结转2件 says that not all are handled. */
 const FINISHED = /办结|答复|办复|完毕/u
 
+/** 受理171件（新收165件、结转6件). */
+function isFresh({ statement: { lead } }: Reading): boolean {
+  return lead.some(({ tag }) => tag === 'fresh')
+}
+
 function wordsAround({ statement: { clause, start, end } }: Reading): string {
   return wordsOf(clause, start, end)
 }
@@ -140,7 +151,8 @@ function isMerged({ total, parts }: Division): boolean {
   const kinds = parts.flatMap(({ reading }) =>
     reading.figures.filter(({ row }) => row === undefined).map((figure) => figure.kind),
   )
-  if (kind === 'requests_received_new') return kinds.includes('requests_carried_in')
+  if (kind === 'requests_received_new')
+    return kinds.includes('requests_carried_in') || parts.some(({ reading }) => isFresh(reading))
   if (kind === 'requests_handled')
     return !FINISHED.test(wordsAround(total)) && (kinds.includes(kind) || kinds.includes('carried_out'))
   return kind !== undefined && kinds.includes(kind)
@@ -150,13 +162,25 @@ function isMerged({ total, parts }: Division): boolean {
 function isOfCarried({ parts }: Division): boolean {
   const [first] = parts
   if (parts.length !== 1 || first?.reading.figures[0]?.kind !== 'requests_carried_in') return false
-  return first.reading.statement.clause.mark === '(' && !leadOf(first.reading).includes('其中')
+  const lead = leadOf(first.reading)
+  return (first.reading.statement.clause.mark === '(' || lead.startsWith('含')) && !lead.includes('其中')
 }
 
 /** 行政复议6件，其中5件行政复议获维持: the parts are no figures of their own. */
 function isOfDisputes({ total }: Pick<Division, 'total'>): boolean {
   return total.figures.some(({ kind }) => kind === 'reconsideration_total' || kind === 'litigation_total')
 }
+
+/** 各部门收到301件，各镇街收到66件，全区共计367件: the sum is the figure, and what it adds up is none. */
+function isSumOfKind({ total, parts }: Division): boolean {
+  const [first] = parts
+  const kind = first?.reading.figures[0]?.kind
+  const isBehind = first !== undefined && first.reading.start < total.start
+  if (!isBehind || total.figures.length > 0 || !kind || !REQUEST_KINDS.has(kind)) return false
+  return parts.every(({ reading }) => reading.figures.length === 1 && isOf(reading, kind))
+}
+
+const REQUEST_KINDS: ReadonlySet<ClaimKind> = new Set(['requests_received_new', 'requests_handled'])
 
 /** 办结33件，其中答复27件: the whole is said already. */
 function partsOfItsKind({ total, parts }: Division): Reading[] {

@@ -227,7 +227,11 @@ export function sumAfter(readings: readonly Reading[], i: number): Division | un
   const isOfOther = before.some(
     (each) => each.opensParts && (each !== first || /其中|包括|包含/u.test(leadOf(each))),
   )
-  if (parts.length < 2 || isOfOther || !(isWhole || (isList && isSameSentence(total, all[0] ?? total))))
+  if (
+    parts.length < 2 ||
+    isOfOther ||
+    !(isWhole || (isList && all.every((each) => isSameSentence(total, each) && isSameUnit(total, each))))
+  )
     return undefined
   return { total, parts, exhaustive: isWhole ? true : 'unknown' }
 }
