@@ -12,6 +12,7 @@ import { type ListTable, listTable } from './list.ts'
 import { type OpenedDatabase, type OpenOptions, openDatabase } from './open.ts'
 import { type KeptWhole, keepWhole, READ_ONLY } from './keep-whole.ts'
 import { statementFailure } from './own-schema.ts'
+import { type OtherYearsTable, otherYearsTable } from './other-years.ts'
 import { type PeopleTable, peopleTable } from './people.ts'
 import { type PhrasesTable, phrasesTable } from './phrases.ts'
 import { type RegisteredDatesTable, registeredDatesTable } from './registered-dates.ts'
@@ -55,6 +56,7 @@ export interface Store {
   readonly rosterPages: RosterPagesTable
   readonly submissions: SubmissionsTable
   readonly takenFiles: TakenFilesTable
+  readonly otherYears: OtherYearsTable
   readonly requirements: RequirementsTable
   readonly returns: ReturnsTable
   readonly sums: SumsTable
@@ -168,6 +170,7 @@ const TABLES = {
   submissions: submissionsTable,
   returns: returnsTable,
   takenFiles: takenFilesTable,
+  otherYears: otherYearsTable,
   requirements: requirementsTable,
 }
 
