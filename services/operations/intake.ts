@@ -5,7 +5,6 @@ import type { Handlers } from '../dispatch.ts'
 import { countsOf, readCollection } from '../case/collection.ts'
 import { localDate } from '../case/local-date.ts'
 import { writtenRequirements } from '../case/requirements.ts'
-import { findAlike } from '../collect/alike/find-alike.ts'
 import type { Matching } from '../collect/matching.ts'
 import { recheck } from '../collect/recheck.ts'
 import type { FileToRead } from '../collect/reading/protocol.ts'
@@ -15,7 +14,7 @@ import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import type { Task, Tasks } from '../tasks.ts'
 
-type Names = `collection.${'takeFolder' | 'takeFiles' | 'recheck' | 'alike'}`
+type Names = `collection.${'takeFolder' | 'takeFiles' | 'recheck'}`
 
 /** Operations on the files that come in, and on what is found in and between them. */
 export function intakeOperations(
@@ -51,8 +50,6 @@ export function intakeOperations(
       tasks.run(task, (under) => take(wanted, under, () => everythingBelow(whole(folder)))),
     'collection.takeFiles': ({ files, task, ...wanted }) =>
       tasks.run(task, (under) => take(wanted, under, () => Promise.resolve(files))),
-    'collection.alike': ({ id, atLeast, task }) =>
-      tasks.run(task, (under) => findAlike(store, readCollection(store, id), { atLeast, task: under })),
     'collection.recheck': ({ id, task }) =>
       tasks.run(task, async (under) => {
         const collection = readCollection(store, id)

@@ -13,6 +13,7 @@ import { PHRASES } from './migrations/12-phrases.ts'
 import { UNITS } from './migrations/13-units.ts'
 import { COLLECTIONS } from './migrations/14-collections.ts'
 import { REQUIREMENTS } from './migrations/15-requirements.ts'
+import { LETTERS } from './migrations/16-letters.ts'
 import { RECEIPTS } from './migrations/17-receipts.ts'
 
 /**
@@ -35,5 +36,6 @@ export const MIGRATIONS: readonly string[] = [
   UNITS,
   COLLECTIONS,
   REQUIREMENTS,
+  LETTERS,
   RECEIPTS,
 ]
