@@ -116,6 +116,12 @@ export function submissionsTable(connection: Connection) {
     `SELECT r.id AS unit, r.current AS key FROM roster r
      WHERE r.collection = (SELECT key FROM collections WHERE id = ?) AND r.current IS NOT NULL ORDER BY r.position`,
   )
+  const sizeInUse = connection
+    .prepare<[number], number | null>(
+      `SELECT sum(length(c.content)) FROM roster r JOIN submission_contents c ON c.submission = r.current
+       WHERE r.collection = ?`,
+    )
+    .pluck()
   const unmatched = connection.prepare<[number, number, number], SubmissionRecord>(
     `SELECT ${RECORD} FROM submissions s WHERE collection = ? AND unit IS NULL AND key > ? ORDER BY key LIMIT ?`,
   )
@@ -184,6 +190,8 @@ export function submissionsTable(connection: Connection) {
       currents.all(collection, after, limit),
     /** The versions in use of a collection, in the roster's order. */
     inUse: (collection: string) => inUse.all(collection),
+    /** Bytes of the reports in use, deflated. */
+    sizeInUse: (collection: number): number => sizeInUse.get(collection) ?? 0,
     /** Some versions whose unit nobody has named yet, behind a key. */
     unmatched: (collection: number, after: number, limit: number): SubmissionRecord[] =>
       unmatched.all(collection, after, limit),
