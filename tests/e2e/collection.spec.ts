@@ -115,7 +115,7 @@ it('puts a broken file away and takes it back; a mail that is dropped tells its 
   await button('搁置：坏的.nianbao').click()
   await page.getByText('没有这样的文件').waitFor()
   const { buffer } = await packageFile('应急局', reportOf('应急管理局'))
-  const words = mailWith('应急局.nianbao', buffer, 'Thu, 15 Jan 2026 09:30:00 +0800')
+  const words = mailWith('应急局.nianbao', buffer, new Date(2026, 0, 15, 9, 30))
   const dropped = await page.evaluateHandle((text) => {
     const transfer = new DataTransfer()
     transfer.items.add(new File([text], '来信.eml'))
@@ -131,7 +131,7 @@ it('puts a broken file away and takes it back; a mail that is dropped tells its 
   await page.getByRole('dialog').getByLabel('收到日期').fill('2026-1-14')
   await page.keyboard.press('Tab')
   await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
-  await page.getByText('2026年1月14日 收到，').or(page.getByText('1月14日 收到，')).waitFor()
+  await page.getByText('1月14日 收到，').waitFor()
 })
 
 it('lists who stands how, and narrows to whom a count names', async () => {

@@ -46,12 +46,12 @@ export function file(name: string, bytes: Uint8Array): UnitFile {
   return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }
 }
 
-/** A mail (.eml) with a file. @param date as its head says it */
-export function mailWith(name: string, bytes: Uint8Array, date: string): string {
+/** A mail (.eml) with a file. */
+export function mailWith(name: string, bytes: Uint8Array, sent: Date): string {
   return [
     'From: unit@example.cn',
     'Subject: report',
-    `Date: ${date}`,
+    `Date: ${sent.toUTCString()}`,
     'MIME-Version: 1.0',
     'Content-Type: application/octet-stream',
     `Content-Disposition: attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
