@@ -14,7 +14,8 @@ import { UNITS } from './migrations/13-units.ts'
 import { COLLECTIONS } from './migrations/14-collections.ts'
 import { REQUIREMENTS } from './migrations/15-requirements.ts'
 import { LETTERS } from './migrations/16-letters.ts'
-import { RECEIPTS } from './migrations/17-receipts.ts'
+import { TWINS } from './migrations/17-twins.ts'
+import { RECEIPTS } from './migrations/18-receipts.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -37,5 +38,6 @@ export const MIGRATIONS: readonly string[] = [
   COLLECTIONS,
   REQUIREMENTS,
   LETTERS,
+  TWINS,
   RECEIPTS,
 ]
