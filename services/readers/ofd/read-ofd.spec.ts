@@ -66,6 +66,14 @@ describe('an OFD of another program', () => {
     expect(await read({ layers: [single, free, latin] })).toEqual([`${FULL}${FULL}Annual Report`])
   })
 
+  it('keeps blanks between characters that are written as entities', async () => {
+    const steps = 'DeltaX="2.8 2.8 2.8 2.8 2.8 2.8"'
+    const text = line('AB & CD', 28, 80)
+      .replace(/DeltaX="[^"]*"/u, steps)
+      .replace('AB & CD', 'AB&gt; &amp; C')
+    expect(await read({ layers: [line(FULL, 28, 60), text] })).toEqual([`${FULL}AB> & C`])
+  })
+
   it('may name the standard’s elements without a prefix, and be written in GBK', async () => {
     const unprefixed = (xml: string) => xml.replaceAll('xmlns:ofd=', 'xmlns=').replaceAll('ofd:', '')
     expect(outlineOf(await readOfd(madeOfd({ pages: [plain], written: unprefixed })))).toEqual([FULL])
