@@ -21,6 +21,10 @@ export interface CollectionFailureDetails {
   'not-accepted': Record<string, never>
   /** A mail or a zip file holds no file that can be a report. */
   'nothing-within': Record<string, never>
+  /** Nothing came on a day that is still to come. */
+  'received-later': Record<string, never>
+  /** A report of another year has nowhere to go, or was not kept. */
+  'no-own-collection': Record<string, never>
 }
 
 export const collectionFailures = failureFamily<CollectionFailureDetails>({
@@ -34,5 +38,8 @@ export const collectionFailures = failureFamily<CollectionFailureDetails>({
   'past-date': ({ date }) =>
     `重报日期${printedDate(date)}已经过了，没有退回，请写今天或以后的日期，或者空着。`,
   'not-accepted': () => '还没有采用汇总数，没有写入，请先在汇总页看过各格的数，点“采用”后再写入报告。',
+  'received-later': () => '收到日期还没有到，没有改动，请写今天或者以前的日期。',
+  'no-own-collection': () =>
+    '没有这份报告那一年的收集，或者没有留下报告的内容，没有转过去；请先新建那一年的收集，再把原文件放进去。',
   'nothing-within': () => '里面没有可以读取的报告文件，请打开核对，把附件另存出来再试。',
 })

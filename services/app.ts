@@ -15,6 +15,7 @@ import { coveringLetterOperations } from './operations/covering-letter.ts'
 import { dataOperations } from './operations/data.ts'
 import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
+import { filesOperations } from './operations/files.ts'
 import { intakeOperations } from './operations/intake.ts'
 import { lettersOperations } from './operations/letters.ts'
 import { logOperations } from './operations/log.ts'
@@ -115,6 +116,7 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...sumsOperations(store, ports),
     ...rosterOperations(store, ports, matching),
     ...intakeOperations(store, ports, tasks, matching),
+    ...filesOperations(store, ports, matching),
     ...alikeOperations(store, ports, tasks),
     ...submissionsOperations(store, ports, matching),
     ...updateOperations(store, ports, backups),

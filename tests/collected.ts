@@ -71,6 +71,7 @@ function received(report: Report) {
     agency: report.agency.name,
     form: report.form,
     receivedAt: '2026-01-10T08:00:00.000Z',
+    receivedBy: 'intake' as const,
     receivedOn: '2026-01-10',
     source: 'a.nianbao',
     signed: true,

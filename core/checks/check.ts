@@ -68,7 +68,8 @@ function weightOf(finding: Finding): number {
 }
 
 /** Two passages that differ where one of them is held against the table already: that says which is wrong. */
-function toldOnce(findings: readonly Finding[]): Finding[] {
+function toldOnce(findings: Finding[]): Finding[] {
+  if (!findings.some(({ rule }) => rule === 'narrative.conflict')) return findings
   const held = new Set(findings.filter(({ rule }) => rule === 'narrative.mismatch').flatMap(placesOf))
   return findings.filter(
     (finding) => finding.rule !== 'narrative.conflict' || !placesOf(finding).some((place) => held.has(place)),

@@ -14,10 +14,11 @@ import { quoted } from '../report/quoted.ts'
 /** `narrative.mismatch`: what the words say of a figure and what the tables have. */
 export function checkMismatches(report: Report, reading: Reading): Finding[] {
   const { texts, form } = reading
+  const open = openIn(form, report)
   const held = texts.flatMap((text) =>
     ownClaims(text).flatMap((claim) => {
       const figure = figureOf(form, report, claim)
-      return figure ? [{ text, claim, figure, agrees: agrees(claim, figure, openIn(form, report)) }] : []
+      return figure ? [{ text, claim, figure, agrees: agrees(claim, figure, open) }] : []
     }),
   )
   const ofOneFigure = Map.groupBy(held, ({ claim }) => keyOf(claim))
@@ -26,7 +27,7 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
     const others = ofOneFigure.get(keyOf(each.claim)) ?? []
     if (each.agrees || isPartOfSum(each, others)) return []
     const confirmed = confirmedKeys.has(keyOf(each.claim))
-    if (confirmed && isAllTaken(each.claim, openIn(form, report))) return []
+    if (confirmed && isAllTaken(each.claim, open)) return []
     return [findingOf(each, confirmed, report, reading)]
   })
 }

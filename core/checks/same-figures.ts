@@ -16,8 +16,10 @@ export const checkSameFigures: Check = ({ year }, { texts, lastYear, known }) =>
   const before = sentencesOf(lastYear, known)
   const last = lastYearWords(year, lastYear)
   return texts.flatMap((text) => {
+    const alike = figuresIn(text.text).filter(({ key }) => before.has(key))
+    if (!alike.some(isTelling)) return []
     const isClaimed = meetsAny(text.narrative.claims)
-    const same = figuresIn(text.text).filter((figure) => before.has(figure.key) && !isClaimed(figure))
+    const same = alike.filter((figure) => !isClaimed(figure))
     const telling = same.filter(isTelling)
     return telling.length > 0 ? [finding(text, same, telling, last)] : []
   })

@@ -1,5 +1,7 @@
-import { type RepeatedSentence, repeatedSentences } from '../narrative/similarity.ts'
+import { type RepeatedSentence, type Repetition, repetitionIn } from '../narrative/similarity.ts'
+import type { TextField } from '../form/form.ts'
 import { textOf } from '../report/fields.ts'
+import type { Report } from '../report/report.ts'
 import { lastYearWords } from './last-year.ts'
 import { ofEachText } from './reading.ts'
 import { findingOf } from './remark.ts'
@@ -14,7 +16,7 @@ const SOME = 0.4
 /** `similarity.lastYear`: how much of each text repeats last year's. The notice on the form punishes 内容雷同. */
 export const checkSimilarity = ofEachText((text, { lastYear, year }) => {
   if (!lastYear || text.field === 'preamble') return []
-  const { repeated, counted } = repeatedSentences(text.text, checkedPart(textOf(lastYear, text.field)))
+  const { repeated, counted } = repetitionOf(lastYear, text.field)(text.text)
   const share = counted === 0 ? 0 : repeated.reduce((sum, { length }) => sum + length, 0) / counted
   const longest = longestOf(repeated)
   if (counted < ENOUGH || share < SOME || !longest) return []
@@ -26,6 +28,17 @@ export const checkSimilarity = ofEachText((text, { lastYear, year }) => {
     { ...findingOf(text, { rule: 'similarity.lastYear', severity, start, end, message }), actual: percent },
   ]
 })
+
+/** A report is never changed, so each text of last year's is read once. */
+const known = new WeakMap<Report, Map<TextField, (text: string) => Repetition>>()
+
+function repetitionOf(lastYear: Report, field: TextField): (text: string) => Repetition {
+  const fields = known.get(lastYear) ?? new Map<TextField, (text: string) => Repetition>()
+  known.set(lastYear, fields)
+  const find = fields.get(field) ?? repetitionIn(checkedPart(textOf(lastYear, field)))
+  fields.set(field, find)
+  return find
+}
 
 function longestOf(repeated: readonly RepeatedSentence[]): RepeatedSentence | undefined {
   return [...repeated].sort((a, b) => b.length - a.length)[0]

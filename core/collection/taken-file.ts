@@ -9,6 +9,10 @@ import { id, instant } from '../values.ts'
 export const FILE_OUTCOMES = ['taken', 'same', 'unmatched', 'otherYear', 'refused'] as const
 export type FileOutcome = (typeof FILE_OUTCOMES)[number]
 
+/** What files are listed by: what became of them, without those that somebody put away; and these. */
+export const FILE_LISTINGS = [...FILE_OUTCOMES, 'putAway'] as const
+export type FileListing = (typeof FILE_LISTINGS)[number]
+
 export const takenFile = z.object({
   id: z.int(),
   /** As it was named; with the folders below the one that was chosen, and for an attachment the mail it came in. */
@@ -20,7 +24,14 @@ export const takenFile = z.object({
   year: z.int().nullable(),
   /** Why it was refused. */
   failure: z.custom<FailureData>().nullable(),
+  /** The version that it holds; of one of another year, where it was moved. */
   submission: id.nullable(),
+  /** Nothing is left to do with it, as somebody decided. */
+  putAway: z.boolean(),
+  /** Of one of another year: the collection of that year, where the office has one. */
+  ownCollection: id.nullable(),
+  /** Its report is kept, and can be moved there. */
+  canMove: z.boolean(),
   /** Units that may be meant, the likeliest first, of one that is unmatched. */
   candidates: z.array(z.object({ id, name: z.string() })),
 })

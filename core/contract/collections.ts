@@ -25,6 +25,8 @@ export const collectionCounts = z.object({
   unmatched: z.int(),
   refused: z.int(),
   otherYear: z.int(),
+  /** Of these, what somebody put away, which is not counted above. */
+  putAway: z.int(),
 })
 export type CollectionCounts = z.infer<typeof collectionCounts>
 

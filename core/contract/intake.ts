@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Finding } from '../checks/finding.ts'
-import { FILE_OUTCOMES, takenFile } from '../collection/taken-file.ts'
+import { FILE_LISTINGS, FILE_OUTCOMES, takenFile } from '../collection/taken-file.ts'
 import type { Doubt } from '../import/imported.ts'
 import { alikeNote } from '../letters/alike-note.ts'
 import type { Report } from '../report/report.ts'
@@ -65,10 +65,16 @@ const intake = z.object({
 })
 export type Intake = z.infer<typeof intake>
 
+/** The day on which files came of which no mail tells; today where nothing is said, and at the latest. */
+const receivedOn = date
+
 /** Operations on the files that come in and the reports in them. */
 export const intakeContract = {
   /** Takes in every file below a folder of this computer. What was taken already is passed over, so that it can be begun again. */
-  'collection.takeFolder': { input: z.strictObject({ id, folder, task: id }), output: intake },
+  'collection.takeFolder': {
+    input: z.strictObject({ id, folder, receivedOn: receivedOn.optional(), task: id }),
+    output: intake,
+  },
   'collection.takeFiles': {
     input: z.strictObject({
       id,
@@ -76,20 +82,30 @@ export const intakeContract = {
         .array(z.strictObject({ name: z.string().max(300), data: z.string().max(LARGEST_FILE_DATA) }))
         .min(1)
         .max(200),
+      receivedOn: receivedOn.optional(),
       task: id.optional(),
     }),
     output: intake,
   },
   /** Files by what became of them, the latest first. */
   'collection.files': {
-    input: z.strictObject({ id, outcome: z.enum(FILE_OUTCOMES).nullable().default(null), offset, limit }),
+    input: z.strictObject({ id, outcome: z.enum(FILE_LISTINGS).nullable().default(null), offset, limit }),
     output: z.object({ rows: z.array(takenFile), total: z.int() }),
+  },
+  /** Puts a file away that could not be read or is of another year, or takes it back. */
+  'file.putAway': { input: z.strictObject({ id, file: z.int(), away: z.boolean() }), output: nothing },
+  /** Moves a report of another year into that year's collection of the office. */
+  'file.move': {
+    input: z.strictObject({ id, file: z.int() }),
+    output: z.object({ outcome: z.enum(FILE_OUTCOMES) }),
   },
   'submission.open': { input: one, output: openSubmission },
   /** Says which unit a version is of; null makes a new unit of the name it says. */
   'submission.assign': { input: z.strictObject({ id, unit: id.nullable() }), output: nothing },
   /** Makes this version the one in use. */
   'submission.use': { input: one, output: nothing },
+  /** Says on which day a version came; today at the latest. */
+  'submission.received': { input: z.strictObject({ id, on: receivedOn }), output: nothing },
   'submission.accept': { input: z.strictObject({ id, accepted: z.boolean() }), output: nothing },
   /** Checks every version in use anew: the checks, the requirements or last year's reports changed. */
   'collection.recheck': {

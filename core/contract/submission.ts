@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { RECEIVED_BY } from '../collection/receipt.ts'
 import { DECISIONS } from '../collection/unit.ts'
-import { id, instant } from '../values.ts'
+import { date, id, instant } from '../values.ts'
 
 /** A version of a unit's report that came. */
 export const submission = z.object({
@@ -10,6 +11,9 @@ export const submission = z.object({
   /** The version in use: the latest, until another was chosen. */
   isCurrent: z.boolean(),
   receivedAt: instant,
+  /** The day that says whether it came in time, and what tells it. */
+  receivedOn: date,
+  receivedBy: z.enum(RECEIVED_BY),
   /** The file it came in. */
   source: z.string(),
   /** Signed, as its package says. */

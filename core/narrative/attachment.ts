@@ -182,11 +182,14 @@ function startOf({ explains }: Frame, before: readonly Neighbour[]): number | un
 }
 
 /** 3件、废止: the words are another figure's. 37件予以公开或告知途径: they are one of two results. */
-function isCut({ clause, quantity, end, tail }: Statement, used: readonly Term[]): boolean {
+function isCut({ clause, quantity, tail }: Statement, used: readonly Term[]): boolean {
   const [first, last] = [tail[0], used.at(-1)]
   if (!first || !last) return false
   if (/[、，]/u.test(wordsOf(clause, quantity.end, first.start))) return true
-  return used.some(({ tag }) => isResultTag(tag)) && /^(?:或|和|及|、)/u.test(wordsOf(clause, last.end, end))
+  return (
+    used.some(({ tag }) => isResultTag(tag)) &&
+    /^(?:或|和|及|、)(?![\d占])/u.test(wordsOf(clause, last.end, clause.end))
+  )
 }
 
 function isNamedAlone({ by, subject }: Frame): boolean {

@@ -129,8 +129,12 @@ function listsAt(
   const found = isOpening(readings, i) ? wholeOf(readings, i, isTaken, isWeak(readings[i])) : undefined
   if (!found) return []
   const { total, way } = found
+  const nested = way.isWhole ? undefined : firstDivided(way.parts, total)
+  if (nested) return [nested]
   const isExplicit = readings[i]?.opensParts ?? false
   const isSure = isExplicit && !isWeak(readings[i])
+  const [before, here] = [readings[i - 1], readings[i]]
+  if (!isExplicit && before?.isPart && here && isBehindBrackets(before, here) && !way.isWhole) return []
   return listsOf(readings, way, total, isTaken)
     .filter((parts) => parts.length > 1 || isOnlyPart(parts[0], total, isExplicit))
     .filter((parts) => parts.some(({ reading }) => valueOf(reading) > 0 || isSameUnit(reading, total)))
@@ -139,18 +143,47 @@ function listsAt(
     .map((parts) => ({ total, parts, exhaustive: isExhaustive(parts, total) }))
 }
 
-/** The lists that a way to read holds: one, or two that divide the same total. */
+/** The lists that a way to read holds: one, or several that divide the same total. */
 function listsOf(
   readings: readonly Reading[],
   way: Way,
   total: Reading,
   isTaken: (reading: Reading) => boolean,
 ): (readonly Part[])[] {
-  const groups = way.isWhole ? undefined : inGroups(way.parts, total)
+  const groups = way.isWhole ? undefined : (timesOver(way.parts, total) ?? inGroups(way.parts, total))
   if (groups) return groups
-  const second = secondList(readings, way, total, isTaken)
-  const isSure = way.isWhole || (readings[way.next]?.isAfterSemicolon === true && valueOf(total) >= SURE)
-  return second?.isWhole && second.parts.length > 1 && isSure ? [way.parts, second.parts] : [way.parts]
+  const lists = [way.parts]
+  let last = way
+  while (lists.length < MOST_WAYS) {
+    const next = secondList(readings, last, total, isTaken)
+    const isSure = last.isWhole || (readings[last.next]?.isAfterSemicolon === true && valueOf(total) >= SURE)
+    if (!next?.isWhole || next.parts.length < 2 || !isSure) break
+    lists.push(next.parts)
+    last = next
+  }
+  return lists
+}
+
+/** 收到37件，其中33件已办结，答复27件，撤回6件: what follows divides the first part, which it makes up, and no longer the whole. */
+function firstDivided([first, ...parts]: readonly Part[], total: Reading): Division | undefined {
+  if (!first || parts.length < 2 || sumOf(parts) !== valueOf(first.reading)) return undefined
+  const isTooMuch = 2 * valueOf(first.reading) > valueOf(total)
+  return isTooMuch ? { total: first.reading, parts, exhaustive: true } : undefined
+}
+
+/** In so many ways a total is divided in one sentence. */
+const MOST_WAYS = 4
+
+/** 其中个人16件，公司3件，拆迁类11件，村务类8件 of 19件: every list makes up the whole. */
+function timesOver(parts: readonly Part[], total: Reading): (readonly Part[])[] | undefined {
+  const lists: Part[][] = [[]]
+  for (const each of parts) {
+    const last = lists.at(-1) ?? []
+    if (last.length > 1 && sumOf(last) === valueOf(total)) lists.push([each])
+    else last.push(each)
+  }
+  const isWhole = lists.length > 1 && lists.every((list) => list.length > 1 && sumOf(list) === valueOf(total))
+  return isWhole ? lists : undefined
 }
 
 /** 其中文件9件；网站755条、公开栏136条 of 891条: behind a semicolon the same total may be divided again, if that makes it up. */
@@ -214,9 +247,14 @@ function isOpening(readings: readonly Reading[], i: number): boolean {
   const [before, here] = [readings[i - 1], readings[i]]
   if (!before || !here || !isFigure(here)) return false
   if (here.opensParts) return true
-  if (before.isPart || !isSameSentence(before, here)) return false
+  if ((before.isPart && !isBehindBrackets(before, here)) || !isSameSentence(before, here)) return false
   const previous = wholeBefore(readings, i)
   return previous !== undefined && isKindOfPart(here, previous) && !isKindOfPart(previous, previous)
+}
+
+/** 行政诉讼9件（直接起诉5件、复议后起诉4件），维持6件: what stands in brackets opens no list that goes on behind them. */
+function isBehindBrackets(before: Reading, here: Reading): boolean {
+  return before.statement.clause.depth > here.statement.clause.depth
 }
 
 /** The nearest figure before a reading that could be its total. */

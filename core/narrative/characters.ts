@@ -38,8 +38,8 @@ export function charactersOf(original: string): Characters {
   for (let i = 0; i < named.length; i += 1) {
     if (bracketed.has(i)) continue
     const code = named.charCodeAt(i)
-    // Chinese characters, the most by far, stand for themselves.
-    if (code >= 0x4e00 && code <= 0x9fff) text += named.charAt(i)
+    // Chinese characters and digits, the most by far, stand for themselves.
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39)) text += named.charAt(i)
     else {
       const character = halfWidth(named.charAt(i))
       if (SILENT.test(character)) continue

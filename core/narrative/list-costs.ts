@@ -40,6 +40,8 @@ export const COST = {
   single: 0.3,
   /** More than the whole. */
   large: 0.2,
+  /** As much as the whole, behind other parts. */
+  all: 2,
   /** A list goes on behind a part that is divided itself. */
   resumed: 0.2,
   /** To end with a part that is divided itself, where the list could go on behind it. */
@@ -90,7 +92,7 @@ export function marksWith(marks: State['marks'], isSemicolon: boolean): State['m
 }
 
 const ACTION =
-  /^(?:并|还|共|全年|及时|主动|另|积极|累计)*(?:在|向|收到|接到|受理|回复|办理|处理|答复|解答|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|报送|上报|刊发|编发|接受|接待|新增|新设|新建|开设|开通)/u
+  /^(?:并|还|共|全年|及时|主动|另|积极|累计)*(?:在|向|收到|接到|受理|回复|办理|处理|答复|解答|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|报送|上报|刊发|编发|接受|接待|采纳|新增|新设|新建|开设|开通)/u
 const BESIDES = /^(?:同时|另外?|此外|并(?!案)|还)/u
 
 /** The figure is what something is done to: 对10余个文件进行解读. */
@@ -117,7 +119,8 @@ export function costOn({ parts, marks }: State, reading: Reading, total: Reading
     (isOther(last) && total.subject !== 'disputes' ? costAfterOther(last, reading, total) : 0) +
     (isNew && reading.figures.length === 0 ? COST.action : 0) +
     (BESIDES.test(lead) ? COST.besides : 0) +
-    (valueOf(reading) > valueOf(total) ? COST.large : 0)
+    (valueOf(reading) > valueOf(total) ? COST.large : 0) +
+    (valueOf(reading) === valueOf(total) && parts.some((each) => valueOf(each.reading) > 0) ? COST.all : 0)
   )
 }
 

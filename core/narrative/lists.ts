@@ -85,10 +85,14 @@ function waysOn(list: List, from: number, start: State): Way[] {
       return [...ways, ended(list, state, i, 0), ...inNextSentence(list, i, state)]
     if (reading.statement.clause.depth > depth) continue
     if (reading !== opening && opensAnother(reading, state.parts.at(-1)?.reading)) {
-      const behind = reading.dividesWhole ? [] : resumed(list, i, state)
+      const last = state.parts.at(-1)?.reading
+      // 共76件，含上年结转6件；其中…: what was carried in is never the first of the parts.
+      const isAddition = last !== undefined && isOf(last, 'requests_carried_in')
+      const behind = reading.dividesWhole || isAddition ? [] : resumed(list, i, state)
       return [...ways, ended(list, state, i, behind.length > 0 ? COST.endNested : 0), ...behind]
     }
-    if (isAnotherMatter(reading, total)) return [...ways, ended(list, state, i, 0)]
+    if (isAnotherMatter(reading, total) && !isLastOfKind(state, reading, total))
+      return [...ways, ended(list, state, i, 0)]
     const last = state.parts.at(-1)
     if (isShare(reading) && last && !last.share) {
       if (isShareOfPart(state.parts, reading, total)) return [...ways, ended(list, without(state), i - 1, 0)]
@@ -209,6 +213,16 @@ function isShareOfPart(parts: readonly Part[], share: Reading, total: Reading): 
   return parts.slice(0, -1).some((each) => isShareOf(last.reading, share, valueOf(each.reading)))
 }
 
+/**
+ * What goes on to the next year, or another result in brackets, is a part where it alone is missing from the whole:
+ * 办理31件，其中…，结转7件; 公开86件（全部公开71件、部分公开15件).
+ */
+function isLastOfKind({ parts, sum }: State, reading: Reading, total: Reading): boolean {
+  const isInside = isResult(reading) && reading.statement.clause.depth > total.statement.clause.depth
+  const isCarriedOut = isOf(reading, 'carried_out') && isOf(total, 'requests_handled')
+  return parts.length > 0 && (isInside || isCarriedOut) && sum + valueOf(reading) === valueOf(total)
+}
+
 /** A list of one matter ends where another begins: 行政复议 after the results of requests. */
 function isAnotherMatter(reading: Reading, total: Reading): boolean {
   const [whole] = total.figures
@@ -220,6 +234,10 @@ function isAnotherMatter(reading: Reading, total: Reading): boolean {
   // 不予公开11件，其中…；无法提供20件: a result is divided by its own rows only.
   if (OUTCOMES.has(whole.kind) && isResult(reading) && !isOf(reading, whole.kind)) return true
   if (isOf(total, 'requests_handled') && reading.figures.some(({ kind }) => kind === 'carried_out'))
+    return true
+  // 制定规范性文件2件，其中1件为修订；废止1件: another figure of the table of documents.
+  const isOfDocuments = total.subject === 'normative' || total.subject === 'regulations'
+  if (isOfDocuments && reading.isAfterSemicolon && reading.figures.length > 0 && !isOf(reading, whole.kind))
     return true
   return own !== undefined && total.subject !== undefined && own !== total.subject
 }

@@ -27,6 +27,8 @@ export function denialsOf(clause: Clause, context: Context, isAfterDenial: boole
   const negation =
     clause.terms.find((term) => denies(term, clause)) ?? (isAfterDenial ? goingOn(clause) : undefined)
   if (!negation) return []
+  // 其余均未收费 says nothing of all.
+  if (/^(?:其余|其他|剩余)/u.test(clause.words)) return []
   const { start, end } = negation
   if (clause.quantities.some((quantity) => quantity.start < end || isCounted(quantity, clause))) return []
   const [before, after] = [

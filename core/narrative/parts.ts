@@ -70,7 +70,9 @@ export function isKindOfPart(reading: Reading, total: Reading): boolean {
   const kind = total.figures[0]?.kind
   const { lead, tail } = reading.statement
   // 公民个人提出申请1030件: what is asked for says nothing of who asks.
-  const nearest = (lead.findLast(({ tag }) => tag !== 'request') ?? tail[0])?.tag
+  const nearest = (
+    lead.findLast(({ tag }) => tag !== 'request') ?? tail.find(({ word }) => word !== '申请人')
+  )?.tag
   if (kind === 'reconsideration_total' || kind === 'litigation_total') {
     const isOfOther = reading.statement.lead.some(
       ({ tag }) => tag === 'reconsideration' || tag === 'litigation',

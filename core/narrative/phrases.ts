@@ -4,12 +4,12 @@ export const COMPARISON =
 
 /** Words that open a list of parts, right before its first figure or at the end of a clause. */
 export const PARTS =
-  /其中|包括|包含|分别[为是]|具体[为是]|分为|涵盖|内有|(?<=信息|申请|件|材料|事项)中(?![心央共小国英外文考])|(?<![收受接登办答处][^,]{0,6})涉及|主要[为是有]|^含/u
+  /其中|包括|包含|分别[为是]|具体[为是]|分为|涵盖|内有|(?<=信息|申请|件|材料|事项)中(?![心央共小国英外文考])|(?<![收受接登办答处][^,]{0,6})涉及|主要[为是有]|^内?含/u
 export const PARTS_FOLLOW =
-  /(?:其中|包括|包含|(?:分别|具体|主要|结果|情况|类型|方式)[为是有]|如下|分为)$|^其中/u
+  /(?:其中|包括|包含|(?:分别|具体|主要|结果|情况|类型|方式)[为是有]|如下|分为)$|^其中|^(?:办理|处理|答复)?结果$/u
 
 /** Words that divide the same whole in another way: 按答复类型分. */
-export const ANOTHER_WAY = /^(?:从|按照?|分).{1,10}(?:看|分|统计|划分|计)$/u
+export const ANOTHER_WAY = /^(?:从|按照?|分|以).{1,10}(?:看|分|分类|划分|区分|归类|统计|计|来说)$/u
 
 /** Other years than the report's, where no year is named. */
 export const OTHER_YEAR = /^(?:上年|去年|上一年|往年|前年|近[一二三四五两]年|历年|以往|自20)/u

@@ -57,31 +57,44 @@ const UNIT = [...SORTS.keys()].sort((a, b) => b.length - a.length).join('|')
 const NUMBER = new RegExp(
   `(?<before>约|大约|近|超|超过|逾)?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|百分之[${NUMERAL}]+|[${NUMERAL}]+)` +
     `(?<scale>[万亿千](?!元)|百(?!分))?(?<more>余|多)?(?<lateScale>[万亿](?!元))?(?<unit>${UNIT})?(?<after>左右|以上)?`,
-  'gu',
+  'yu',
 )
+/** What a number can begin with; most characters are none of these, and the pattern is not tried at them. */
+const BEGINS = new Set(Array.from(`约大近超逾0123456789${NUMERAL}`, (each) => each.charCodeAt(0)))
 
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 /** 数十件, 几百件: no figure. */
 const VAGUE_BEFORE = /[几数]$/u
 /** What stands before a number that is part of a name: H5, 第3, 1-6, 1.2.3. */
-const NAME_BEFORE = /(?:^|[^A-Za-z])[A-Za-z]$|[第前.～~/#№]$|\d[-—–]$/u
+const NAME_BEFORE = /(?:^|[^A-Za-z])[A-Za-z]$|[第.～~/#№]$|(?<![事之以此目当年日会])前$|\d[-—–]$/u
 /** What follows a number without a unit; else it is part of a name: 5G, 12345热线, 109号. */
 const NUMBER_ENDS = /^(?:$|[,，。;:!?()\n、%·]|和|及|与)/u
 
 /** All quantities of a text, in order. A Chinese numeral is one only with a unit after it, or alone after 为. */
 export function quantitiesIn(text: string): Quantity[] {
-  return [...text.matchAll(NUMBER)].flatMap((match) => quantityOf(match, text) ?? [])
+  const found: Quantity[] = []
+  for (let place = 0; place < text.length; place += 1) {
+    if (!BEGINS.has(text.charCodeAt(place))) continue
+    NUMBER.lastIndex = place
+    const match = NUMBER.exec(text)
+    if (!match) continue
+    place += match[0].length - 1
+    const quantity = quantityOf(match, text)
+    if (quantity) found.push(quantity)
+  }
+  return found
 }
 
-function quantityOf(match: RegExpExecArray | RegExpMatchArray, text: string): Quantity | undefined {
+function quantityOf(match: RegExpExecArray, text: string): Quantity | undefined {
   const { before = '', number = '', scale, more = '', lateScale, unit = '', after = '' } = match.groups ?? {}
-  const matched = match.index ?? 0
-  const start = matched + before.length
-  const end = matched + match[0].length - after.length
   const isDigits = /^\d/u.test(number)
+  const isPercent = number.startsWith('百分之')
+  // A numeral in the midst of words, 统一 and 一是, is the most common of all.
+  if (!isDigits && !isPercent && unit === '' && number !== '零') return undefined
+  const start = match.index + before.length
+  const end = match.index + match[0].length - after.length
   const following = text.slice(end)
   const preceding = text.slice(Math.max(0, start - 2), start)
-  const isPercent = number.startsWith('百分之')
   const spelled = isPercent
     ? chineseNumeral(number.slice(3))
     : isDigits
@@ -94,6 +107,7 @@ function quantityOf(match: RegExpExecArray | RegExpMatchArray, text: string): Qu
     return undefined
   if (unit === '' && !isPercent && !NUMBER_ENDS.test(following)) return undefined
   if (isListLabel(text, start, end, unit)) return undefined
+  if (!isDigits && TOGETHER.test(text.slice(end - unit.length, end + 2))) return undefined
   return {
     start,
     end,
@@ -104,6 +118,9 @@ function quantityOf(match: RegExpExecArray | RegExpMatchArray, text: string): Qu
     approximate: before !== '' || more !== '' || after !== '',
   }
 }
+
+/** 三项共204条, 两类合计30件: what is added up, no figure of its own. */
+const TOGETHER = /^[项类者](?:共|合计|总计|累计)/u
 
 /** 1. 2、 (3) at the start of a line or sentence. */
 function isListLabel(text: string, start: number, end: number, unit: string): boolean {

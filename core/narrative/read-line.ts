@@ -1,6 +1,15 @@
 import { ofApplicants } from './applicants.ts'
 import { divisionsOf } from './breakdowns.ts'
-import { digitsOf, type Division, isAbout, isSameSentence, isShareOf, leadOf, valueOf } from './parts.ts'
+import {
+  digitsOf,
+  type Division,
+  isAbout,
+  isOf,
+  isSameSentence,
+  isShareOf,
+  leadOf,
+  valueOf,
+} from './parts.ts'
 import { charactersOf, originalSpan } from './characters.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type ClaimKind, OUTCOMES } from './kinds.ts'
@@ -12,6 +21,7 @@ import { subjectOf } from './frames.ts'
 import { type Figure, unsaid as nothingSaid } from './context.ts'
 import { type Reading, readClause } from './readings.ts'
 import { sentencesOf, type StatedSentence } from './stated.ts'
+import { wordsOf } from './statements.ts'
 import type { WordBook } from './terms.ts'
 
 /** What one line of a text says, with places counted from the line's start. */
@@ -28,10 +38,17 @@ export function readLine(line: string, year: number, book?: WordBook): LineNarra
   const clauses = clausesOf(characters, book)
   const said = sayings(clauses, year)
   const divisions = divisionsOf(said.flatMap(({ readings }) => readings))
-  const merged = new Map(divisions.filter(isMerged).map(({ total }) => [total, total.figures.slice(1)]))
+  const merged = new Map([
+    ...divisions.filter(isMerged).map(({ total }) => [total, total.figures.slice(1)] as const),
+    ...divisions
+      .filter(isSumOfKind)
+      .map(({ total, parts }) => [total, parts[0]?.reading.figures ?? []] as const),
+  ])
   const unsaid = new Set([
     ...divisions.filter(isForeign).flatMap(partsOf),
     ...divisions.filter(isOfDisputes).flatMap(({ parts }) => parts.map(({ reading }) => reading)),
+    ...divisions.filter((division) => !isMerged(division)).flatMap(partsOfItsKind),
+    ...divisions.filter(isSumOfKind).flatMap(({ parts }) => parts.map(({ reading }) => reading)),
   ])
   const shares = sharesOf(divisions.filter(({ total }) => !merged.has(total) && !unsaid.has(total)))
   const quoted: Quoted = (start, end) => {
@@ -115,6 +132,18 @@ function sayings(clauses: readonly Clause[], year: number): Saying[] {
   })
 }
 
+/** 答复31件，其中延期答复5件 has parts of its own kind; 办理31件，其中办结29件，结转2件 says that not all are handled. */
+const FINISHED = /办结|答复|办复|完毕/u
+
+/** 受理171件（新收165件、结转6件). */
+function isFresh({ statement: { lead } }: Reading): boolean {
+  return lead.some(({ tag }) => tag === 'fresh')
+}
+
+function wordsAround({ statement: { clause, start, end } }: Reading): string {
+  return wordsOf(clause, start, end)
+}
+
 /** A total whose parts say that it is more than the figure of the form: 受理62件（其中上年结转3件）, 规章13件（含新制定5件、修改4件）. */
 function isMerged({ total, parts }: Division): boolean {
   if (isOfDisputes({ total })) return false
@@ -122,7 +151,10 @@ function isMerged({ total, parts }: Division): boolean {
   const kinds = parts.flatMap(({ reading }) =>
     reading.figures.filter(({ row }) => row === undefined).map((figure) => figure.kind),
   )
-  if (kind === 'requests_received_new') return kinds.includes('requests_carried_in')
+  if (kind === 'requests_received_new')
+    return kinds.includes('requests_carried_in') || parts.some(({ reading }) => isFresh(reading))
+  if (kind === 'requests_handled')
+    return !FINISHED.test(wordsAround(total)) && (kinds.includes(kind) || kinds.includes('carried_out'))
   return kind !== undefined && kinds.includes(kind)
 }
 
@@ -130,12 +162,30 @@ function isMerged({ total, parts }: Division): boolean {
 function isOfCarried({ parts }: Division): boolean {
   const [first] = parts
   if (parts.length !== 1 || first?.reading.figures[0]?.kind !== 'requests_carried_in') return false
-  return first.reading.statement.clause.mark === '(' && !leadOf(first.reading).includes('其中')
+  const lead = leadOf(first.reading)
+  return (first.reading.statement.clause.mark === '(' || lead.startsWith('含')) && !lead.includes('其中')
 }
 
 /** 行政复议6件，其中5件行政复议获维持: the parts are no figures of their own. */
 function isOfDisputes({ total }: Pick<Division, 'total'>): boolean {
   return total.figures.some(({ kind }) => kind === 'reconsideration_total' || kind === 'litigation_total')
+}
+
+/** 各部门收到301件，各镇街收到66件，全区共计367件: the sum is the figure, and what it adds up is none. */
+function isSumOfKind({ total, parts }: Division): boolean {
+  const [first] = parts
+  const kind = first?.reading.figures[0]?.kind
+  const isBehind = first !== undefined && first.reading.start < total.start
+  if (!isBehind || total.figures.length > 0 || !kind || !REQUEST_KINDS.has(kind)) return false
+  return parts.every(({ reading }) => reading.figures.length === 1 && isOf(reading, kind))
+}
+
+const REQUEST_KINDS: ReadonlySet<ClaimKind> = new Set(['requests_received_new', 'requests_handled'])
+
+/** 办结33件，其中答复27件: the whole is said already. */
+function partsOfItsKind({ total, parts }: Division): Reading[] {
+  if (!isOf(total, 'requests_handled')) return []
+  return parts.map(({ reading }) => reading).filter((reading) => isOf(reading, 'requests_handled'))
 }
 
 /** A total of other things, such as documents: 不予公开50件 of 320 documents is not about requests. */

@@ -2,9 +2,10 @@ import { type Attachment, attachmentOf, listBefore, nothing } from './attachment
 import type { Clause } from './clauses.ts'
 import type { Context, Figure, Subject } from './context.ts'
 import { NOTHING } from './fits.ts'
+import type { ClaimKind } from './kinds.ts'
 import { subjectOf } from './frames.ts'
 import { ANOTHER_WAY, COMPARISON, PARTS, PARTS_FOLLOW } from './phrases.ts'
-import { type Gap, gapsOf, type Statement, statementOf, wordsOf } from './statements.ts'
+import { type Gap, gapsOf, startOf, type Statement, statementOf, wordsOf } from './statements.ts'
 import { isActTag, isMatterTag, type Tag } from './tags.ts'
 
 /** A statement understood: which figure of the form it gives, if any. */
@@ -51,8 +52,9 @@ export function readClause(clause: Clause, before: Context): { readings: Reading
   const shared = inTurn(clause, gaps)
   let paths: Path[] = [{ place: clause.start, cost: 0, context, last: undefined }]
   quantities.forEach((_, i) => {
+    const begun = paths.flatMap((path) => begin(path, clause, gaps, i) ?? [])
     paths = (gaps[i + 1]?.places ?? []).flatMap((place) =>
-      cheapest(paths.flatMap((path) => step(path, clause, gaps, i, place, shared?.[i]))),
+      cheapest(begun.flatMap((each) => step(each, clause, gaps, i, place, shared?.[i]))),
     )
   })
   let [path] = cheapest(paths)
@@ -70,21 +72,36 @@ function cheapest(paths: readonly Path[]): Path[] {
   return first ? [others.reduce((least, path) => (path.cost < least.cost ? path : least), first)] : []
 }
 
+/** A figure with the words before it, wherever those behind it end. */
+interface Begun {
+  readonly path: Path
+  readonly context: Context
+  readonly words: string
+  readonly isComparison: boolean
+}
+
+function begin(path: Path, clause: Clause, gaps: readonly Gap[], i: number): Begun | undefined {
+  const quantity = clause.quantities[i]
+  if (!quantity || !gaps[i]) return undefined
+  const words = wordsOf(clause, startOf(clause, path.place, quantity), quantity.start)
+  const opens = PARTS.test(words) && !(path.context.isPart && ABOUT.test(words))
+  const context = opens ? { ...path.context, isPart: true, opensParts: true } : path.context
+  return { path, context, words, isComparison: COMPARISON.test(words) || quantity.sort === 'percent' }
+}
+
 function step(
-  path: Path,
+  begun: Begun,
   clause: Clause,
   gaps: readonly Gap[],
   i: number,
   place: number,
   given: Tag | undefined,
 ): Path[] {
+  const { path, context } = begun
   const [quantity, before, after] = [clause.quantities[i], gaps[i], gaps[i + 1]]
   if (!quantity || !before || !after || place < quantity.end) return []
   const statement = statementOf(clause, quantity, [before, after], [path.place, place])
-  const words = wordsOf(clause, statement.start, quantity.start)
-  const opens = PARTS.test(words) && !(path.context.isPart && ABOUT.test(words))
-  const context = opens ? { ...path.context, isPart: true, opensParts: true } : path.context
-  const reading = read(statement, words, context, given)
+  const reading = read(statement, begun, given)
   return [
     {
       place,
@@ -174,15 +191,19 @@ function inTurn(clause: Clause, gaps: readonly Gap[]): Tag[] | undefined {
   return list.length === quantities.length ? list.map(({ tag }) => tag) : undefined
 }
 
-function read(statement: Statement, words: string, context: Context, given: Tag | undefined): Reading {
+function read(
+  statement: Statement,
+  { words, context, isComparison }: Begun,
+  given: Tag | undefined,
+): Reading {
   const { quantity } = statement
-  const isComparison = COMPARISON.test(words) || quantity.sort === 'percent'
   const meant = given
     ? { ...statement, lead: [{ start: quantity.start, end: quantity.start, tag: given, word: '' }] }
     : statement
   const attachment = isComparison ? { ...nothing(statement), cost: 0 } : attachmentOf(meant, context)
+  const isUnsaid = unsaidKinds(words, attachment)
   const figures = attachment.fits.flatMap(({ frame, matter }) =>
-    frame.says.map((kind): Figure => ({ kind, row: matter?.row })),
+    frame.says.filter((kind) => !isUnsaid(kind)).map((kind): Figure => ({ kind, row: matter?.row })),
   )
   return {
     statement,
@@ -204,6 +225,21 @@ function read(statement: Statement, words: string, context: Context, given: Tag 
     end: Math.max(attachment.end, quantity.end),
   }
 }
+
+/** What is left over, and no whole: 其余4件依法答复. */
+const REMAINDER = /^(?:其余|其[他它]|剩余|余下)(?:的)?$/u
+
+/** 受理的37件申请已按期答复 says how many were answered; how many came in was told before, or is another figure. */
+function unsaidKinds(words: string, { fits }: Attachment): (kind: ClaimKind) => boolean {
+  if (REMAINDER.test(words)) return (kind) => WHOLES.has(kind)
+  const isAttribute = words.endsWith('的') && fits.some(({ frame }) => frame.by.includes('handle'))
+  return (kind) => (isAttribute || OBJECT.test(words)) && kind === 'requests_received_new'
+}
+
+/** 对25件申请收取了信息处理费: what something was done to. */
+const OBJECT = /[对就将把向]$/u
+
+const WHOLES: ReadonlySet<ClaimKind> = new Set(['requests_received_new', 'requests_handled'])
 
 function subjectAfter(
   { fits, cost }: Attachment,

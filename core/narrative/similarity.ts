@@ -27,8 +27,17 @@ const MOST = 500
 
 /** The sentences of a text that repeat another text. */
 export function repeatedSentences(text: string, last: string): Repetition {
-  const own = ownSentences(text)
+  return repetitionIn(last)(text)
+}
+
+/** Finds what texts repeat of another text, which is read once. */
+export function repetitionIn(last: string): (text: string) => Repetition {
   const find = finder(ownSentences(last))
+  return (text) => repetition(text, find)
+}
+
+function repetition(text: string, find: Finder): Repetition {
+  const own = ownSentences(text)
   const repeated = own.flatMap((sentence, i): RepeatedSentence[] => {
     const same = find(sentence, i < MOST)
     const { start, end, words } = sentence
@@ -48,10 +57,10 @@ export function sentenceLikeness(sentence: string, last: string): number | undef
   return own && other && likeness(own.pairs, other.pairs)
 }
 
+type Finder = (sentence: Sentence, byLikeness: boolean) => Sentence | undefined
+
 /** Finds the sentence most like another, by way of the sentences each pair of characters stands in. */
-function finder(
-  sentences: readonly Sentence[],
-): (sentence: Sentence, byLikeness: boolean) => Sentence | undefined {
+function finder(sentences: readonly Sentence[]): Finder {
   const compared = sentences.slice(0, MOST)
   const exact = new Map(sentences.map((sentence) => [sentence.words, sentence]))
   const holders = new Map<number, number[]>()

@@ -68,13 +68,17 @@ export function statementOf(
   [before, after]: readonly [Gap, Gap],
   [from, end]: readonly [number, number],
 ): Statement {
-  const joints = LEADING_JOINTS.exec(wordsOf(clause, from, quantity.start))?.[0].length ?? 0
   return {
     clause,
     quantity,
-    start: from + joints,
+    start: startOf(clause, from, quantity),
     end,
     lead: before.terms.filter(({ start }) => start >= from).slice(-MOST),
     tail: after.terms.filter((term) => term.end <= end).slice(0, MOST),
   }
+}
+
+/** Where the words of a figure begin: behind what joins them to those before. */
+export function startOf(clause: Clause, from: number, quantity: Quantity): number {
+  return from + (LEADING_JOINTS.exec(wordsOf(clause, from, quantity.start))?.[0].length ?? 0)
 }

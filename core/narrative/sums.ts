@@ -28,7 +28,8 @@ export function handledAndCarried(readings: readonly Reading[]): Division[] {
     const before = readings.slice(Math.max(0, i - MOST), i)
     const total =
       carried && (before.findLast((each) => isSumOf(each, handled, carried)) ?? before.findLast(isRequests))
-    if (!total || !isNear(total, carried) || valueOf(carried) === 0) return []
+    if (!total || valueOf(carried) === 0) return []
+    if (!isNear(total, carried) && !isSumOf(total, handled, carried)) return []
     if (handled.opensParts || carried.opensParts) return []
     const isReceived = isOf(total, 'requests_received_new')
     const between = readings.slice(readings.indexOf(total), readings.indexOf(carried))
@@ -45,7 +46,7 @@ export function handledAndCarried(readings: readonly Reading[]): Division[] {
 /** 收到100件，上年结转5件，共105件，办结98件，结转下年7件. */
 function isSumOf(whole: Reading, handled: Reading, carried: Reading): boolean {
   const isSum = valueOf(whole) === valueOf(handled) + valueOf(carried)
-  return isSum && isFigure(whole) && SUM.test(leadOf(whole)) && isSameSentence(whole, handled)
+  return isSum && isFigure(whole) && SUM.test(leadOf(whole)) && isNear(whole, handled)
 }
 
 /** 共收到17件，均已办结。经审查，予以公开2件，部分公开15件: the next sentence divides the requests, known by its first part and its sum. */
@@ -68,8 +69,11 @@ export function exactList(readings: readonly Reading[], i: number): Division | u
   const next = readings[i + 1]
   if (!next || isItem(readings, i)) return undefined
   if (!isSameSentence(total, next)) return sentencesAfter(readings, i)
-  const after = apart(beforeNext(sentenceFrom(readings, i + 1)), total.statement.clause.depth)
-  const past = after.filter((each) => isOf(each, 'requests_carried_in'))
+  const all = beforeNext(sentenceFrom(readings, i + 1))
+  const after = apart(all, total.statement.clause.depth)
+  const past = all.filter(
+    (each, at) => isOf(each, 'requests_carried_in') && !(at === 0 && isInside(each, total)),
+  )
   // 收到88件，上年结转1件，办结87件: what was carried in is no part of what came in, and what was handled is of both.
   if (isOf(total, 'requests_received_new') && past.some((each) => valueOf(each) > 0)) return undefined
   const figures = after.filter((each) => !past.includes(each))
@@ -83,6 +87,10 @@ function ofOneUnit(figures: readonly Reading[], total: Reading): Part[] | undefi
     figures.filter((each) => isSameUnit(each, total)),
     total,
   )
+}
+
+function isInside(each: Reading, total: Reading): boolean {
+  return each.statement.clause.depth > total.statement.clause.depth
 }
 
 /** Figures without those in brackets right behind a figure, which divide that one: 答复112件（含结转5件）. */
@@ -189,8 +197,18 @@ export function closedLists(readings: readonly Reading[]): Closed[] {
   })
 }
 
-const SUM_ALONE = /^(?:以上|上述|两项|三项)?(?:总共|共计|合计|总计|总数|一共)(?:为|是)?$/u
+/** The word for a sum and no other: 三项共. */
+const TOGETHER = /^(?:以上|上述)?(?:[两二三四五六七八九][项类者])?(?:总共|共计|合计|总计|一共|共)$/u
+const SUM_ALONE =
+  /^(?:以上|上述)?(?:[两二三四五六七八九][项类者])?(?:总共|共计|合计|总计|总数|一共)(?:为|是)?$/u
 const SUM = /共|合计|总计|总数|累计/u
+
+/** In one sentence with the total, or in the one before where the total begins its own with the word for a sum: 三项共204条. */
+function isBeside(each: Reading, total: Reading, before: Reading | undefined): boolean {
+  if (isSameSentence(each, total)) return true
+  const isOpening = before !== undefined && !isSameSentence(before, total) && TOGETHER.test(leadOf(total))
+  return isOpening && isSameSentence(each, before) && isNear(before, total)
+}
 
 /** 网站180条、微信220条，共计400条: the total comes last. With other words around the sum, only where it is exact. */
 export function sumAfter(readings: readonly Reading[], i: number): Division | undefined {
@@ -198,7 +216,7 @@ export function sumAfter(readings: readonly Reading[], i: number): Division | un
   if (!total || !isFigure(total) || valueOf(total) === 0 || !SUM.test(leadOf(total))) return undefined
   const all = readings
     .slice(Math.max(0, i - MOST), i)
-    .filter((each) => isFigure(each) && isSameSentence(total, each) && isSameMeasure(total, each))
+    .filter((each) => isFigure(each) && isSameMeasure(total, each) && isBeside(each, total, readings[i - 1]))
   // 全县26个部门公开800条、13个乡镇公开400条，累计1200条: of another unit is no part where the others make it up.
   const alike = all.filter((each) => isSameUnit(each, total))
   const before = sumOf(alike.map(part)) === valueOf(total) ? alike : all
@@ -209,6 +227,11 @@ export function sumAfter(readings: readonly Reading[], i: number): Division | un
   const isOfOther = before.some(
     (each) => each.opensParts && (each !== first || /其中|包括|包含/u.test(leadOf(each))),
   )
-  if (parts.length < 2 || isOfOther || !(isWhole || isList)) return undefined
+  if (
+    parts.length < 2 ||
+    isOfOther ||
+    !(isWhole || (isList && all.every((each) => isSameSentence(total, each) && isSameUnit(total, each))))
+  )
+    return undefined
   return { total, parts, exhaustive: isWhole ? true : 'unknown' }
 }

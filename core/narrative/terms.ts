@@ -23,32 +23,42 @@ export interface Words {
 
 type Meaning = Pick<Term, 'row' | 'columns' | 'word'> & { readonly tag: Tag | 'filler' }
 
+/** A node with its next UTF-16 units and, at the same places, the nodes they lead to: few for all but the first. */
 interface Node {
-  /** By the next UTF-16 unit. */
-  readonly next: Map<number, Node>
+  readonly units: number[]
+  readonly nodes: Node[]
   meaning?: Meaning
 }
 
-/** Words with what they mean, to be found in a text. */
-export type WordBook = Node
+/** Words with what they mean, to be found in a text: by their first UTF-16 unit, of which most of a text's begin none. */
+export type WordBook = readonly (Node | undefined)[]
 
 /** A book of the words of a lexicon. Where two entries have a word, the first counts. */
 export function bookOf(lexicon: typeof LEXICON): WordBook {
-  const root: Node = { next: new Map() }
+  const heads = new Array<Node | undefined>(UNITS)
   for (const { words, ...meaning } of lexicon) {
     for (const word of words.split(' ')) {
-      let node = root
-      for (let i = 0; i < word.length; i += 1) {
-        const code = word.charCodeAt(i)
-        const known = node.next.get(code) ?? { next: new Map() }
-        node.next.set(code, known)
-        node = known
-      }
+      const first = word.charCodeAt(0)
+      let node = (heads[first] ??= { units: [], nodes: [] })
+      for (let i = 1; i < word.length; i += 1) node = grown(node, word.charCodeAt(i))
       node.meaning ??= { ...meaning, word }
     }
   }
-  return root
+  return heads
 }
+
+/** The node that a unit leads to, made where there is none. */
+function grown({ units, nodes }: Node, unit: number): Node {
+  const known = nodes[units.indexOf(unit)]
+  if (known) return known
+  const node: Node = { units: [], nodes: [] }
+  units.push(unit)
+  nodes.push(node)
+  return node
+}
+
+/** How many UTF-16 units there are. */
+const UNITS = 0x10000
 
 const BOOK = bookOf(LEXICON)
 
@@ -66,7 +76,7 @@ export function wordsIn(text: string, book: WordBook = BOOK): Words {
   for (let i = length - 1; i >= 0; i -= 1) {
     const code = text.charCodeAt(i)
     let best = (costs[i + 1] ?? 0) + (isSilent(code) ? 0 : COST.unknown)
-    let node = book.next.get(code)
+    let node = book[code]
     for (let end = i + 1; node; end += 1) {
       const { meaning } = node
       if (meaning) {
@@ -76,7 +86,8 @@ export function wordsIn(text: string, book: WordBook = BOOK): Words {
           chosen[i] = meaning
         }
       }
-      node = node.next.get(text.charCodeAt(end))
+      const at: number = node.units.indexOf(text.charCodeAt(end))
+      node = at < 0 ? undefined : node.nodes[at]
     }
     costs[i] = best
   }
@@ -98,7 +109,7 @@ function pathOf(text: string, chosen: readonly (Meaning | undefined)[]): Words {
     const end = i + (meaning?.word.length ?? 1)
     const isUnknown = !meaning && !isSilent(text.charCodeAt(i))
     const count = (unknown[i] ?? 0) + (isUnknown ? 1 : 0)
-    unknown.fill(count, i + 1, end + 1)
+    for (let place = i + 1; place <= end; place += 1) unknown[place] = count
     const { tag } = meaning ?? {}
     if (meaning && tag && tag !== 'filler') terms.push({ ...meaning, tag, start: i, end })
     i = end

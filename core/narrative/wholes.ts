@@ -3,6 +3,7 @@ import {
   isCarried,
   isFigure,
   isKindOfPart,
+  isOther,
   isSameMeasure,
   isSameSentence,
   isSameUnit,
@@ -83,7 +84,7 @@ function wholesBefore(
     isNearest = false
     if (isTaken(each) && !isDivided && !isNamed) continue
     if (each.statement.clause.depth > here.statement.clause.depth || isCarried(each)) continue
-    if (!isSameSentence(each, here) && isShareFigure(each)) continue
+    if (!isSameSentence(each, here) && isShareFigure(each) && !isNamed) continue
     if (isOfVisits(each) && !isSameUnit(each, here)) continue
     wholes.push({
       total: each,
@@ -109,6 +110,8 @@ function isOfVisits({ statement: { quantity } }: Reading): boolean {
   return /^(?:人?次|人|户)$/u.test(quantity.unit)
 }
 
+/** 政府网站信息中 names 网站2890条, and 法人或其他组织中 names 法人或其他组织5件. */
 function isNamedBy(whole: Reading, words: string): boolean {
-  return leadOf(whole).includes(words)
+  const name = leadOf(whole).replace(/^(?:其中|包括|包含|通过|在)+/u, '')
+  return name.includes(words) || (name.length > 1 && !isOther(whole) && words.includes(name))
 }

@@ -1,9 +1,11 @@
 import type { CollectionCounts, CollectionRow } from '../../core/contract/collections.ts'
+import type { FileOutcome } from '../../core/collection/taken-file.ts'
 import { UNIT_STATES } from '../../core/collection/unit.ts'
 import { Failure } from '../../core/failure.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { UnitRecord } from '../store/roster.ts'
 import type { Store } from '../store/store.ts'
+import type { FileCount } from '../store/taken-files.ts'
 
 /** @throws Failure 'not-found' */
 export function readCollection(store: Store, id: string): CollectionRecord {
@@ -30,7 +32,9 @@ export function countsOf(store: Store, { key, deadline }: CollectionRecord, toda
   const states = store.rosterPages.states({ collection: key, due: deadline, today })
   const files = store.takenFiles.counts(key)
   const sum = (column: 'units' | 'late' | 'overdue') => states.reduce((all, row) => all + row[column], 0)
-  const outcome = (name: string) => files.find((row) => row.outcome === name)?.files ?? 0
+  const filesOf = (wanted: (file: FileCount) => boolean) =>
+    files.filter(wanted).reduce((all, row) => all + row.files, 0)
+  const outcome = (name: FileOutcome) => filesOf((row) => row.put_away === 0 && row.outcome === name)
   return {
     units: sum('units'),
     states: Object.fromEntries(
@@ -41,5 +45,6 @@ export function countsOf(store: Store, { key, deadline }: CollectionRecord, toda
     unmatched: outcome('unmatched'),
     refused: outcome('refused'),
     otherYear: outcome('otherYear'),
+    putAway: filesOf((row) => row.put_away === 1),
   }
 }

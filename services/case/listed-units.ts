@@ -18,9 +18,7 @@ export function listUnits(
 ): Output<'collection.units'> {
   const { key, deadline } = readCollection(store, id)
   const asked = { ...page, search: page.search.trim(), collection: key, due: deadline, today }
-  const total = store.rosterPages.total(asked)
-  // A search for what nobody has would read every unit once more.
-  const rows = total > asked.offset ? store.rosterPages.page(asked) : []
+  const { rows, total } = store.rosterPages.pageOfAll(asked)
   return {
     rows: rows.map((row) => unitRow(row, deadline, today)),
     total,
@@ -56,6 +54,8 @@ export function submissionOf(row: SubmissionRow, current: string | undefined): S
     version,
     isCurrent: id === current,
     receivedAt: row.received_at,
+    receivedOn: row.received_on,
+    receivedBy: row.received_by,
     source,
     signed: row.signed === 1,
     digest,

@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import type { Finding } from '../../core/checks/finding.ts'
+import type { ReceivedBy } from '../../core/collection/receipt.ts'
 import { unitState } from '../../core/collection/unit.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Doubt } from '../../core/import/imported.ts'
@@ -73,6 +74,19 @@ export function settleUnit(store: Store, unit: number): void {
 /** Tells a unit's state from its version in use; within a write. */
 export function tellUnit(store: Store, unit: number): void {
   store.submissions.tell(unit, unitState)
+}
+
+/** Says on which day a version came, and numbers its unit's anew; which is in use stays. Within a write. */
+export function settleReceipt(
+  store: Store,
+  { key, unit }: SubmissionRecord,
+  on: string,
+  by: ReceivedBy,
+): void {
+  store.submissions.setReceived(key, on, by)
+  if (unit === null) return
+  store.submissions.renumber(unit)
+  tellUnit(store, unit)
 }
 
 /** Says whose a version is; within a write. */

@@ -5,9 +5,12 @@ import { breath } from './breath.ts'
 import { rosterSlices } from './matching.ts'
 
 /** Units that are written at once; more of them would keep the screen waiting. */
-const SLICE = 200
+const SLICE = 500
 
-/** Adds units; of one whose name is there already, the details that are given are written over. */
+/**
+ * Adds units; of one whose name is there already, the details that are given are written over. On disk all is for certain when
+ * it ends: what a power cut takes back of it before is added when it is asked for again.
+ */
 export async function addUnits(
   store: Store,
   { key }: Pick<CollectionRecord, 'key'>,
@@ -16,7 +19,7 @@ export async function addUnits(
 ): Promise<{ added: number; changed: number }> {
   let changed = 0
   for (let from = 0; from < units.length; from += SLICE) {
-    store.write(() => {
+    store.note(() => {
       for (const unit of units.slice(from, from + SLICE)) {
         const known = store.roster.named(key, unit.name)
         if (known) {
@@ -27,6 +30,7 @@ export async function addUnits(
     })
     await breath()
   }
+  store.write(() => undefined)
   return { added: units.length - changed, changed }
 }
 

@@ -23,6 +23,8 @@ export interface TakingIn {
   readonly clock: () => Date
   readonly newId: () => string
   readonly task: Task
+  /** @see Writing */
+  readonly receivedOn?: string | undefined
   /** How many threads read; as many as the computer has cores, but no more than the room for them. */
   readonly threads?: number
   /** Seconds a file may be silent. */

@@ -1,11 +1,11 @@
 import type { FileOutcome } from '../../core/collection/taken-file.ts'
 import { plainName } from '../../core/report/invisible.ts'
 import type { Matcher } from '../../core/unit-names/matcher.ts'
-import { settleUnit } from '../case/submission.ts'
-import { localDate } from '../case/local-date.ts'
+import { settleReceipt, settleUnit } from '../case/submission.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
-import type { Checked } from '../store/submissions.ts'
+import type { Checked, SubmissionRecord } from '../store/submissions.ts'
+import { type Receipt, receiptOf } from './receipt.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import type { ReadItem } from './reading/protocol.ts'
 import type { PackedFindings, PackedReport } from './reading/packed.ts'
@@ -19,6 +19,8 @@ export interface Writing {
   readonly collection: CollectionRecord
   readonly matcher: Matcher
   readonly now: Date
+  /** The day on which files came of which no mail tells, where the office said so. */
+  readonly receivedOn?: string | undefined
   readonly newId: () => string
 }
 
@@ -27,7 +29,12 @@ export function writeItem(item: ReadItem, writing: Writing): FileOutcome {
   const { store, collection, now } = writing
   const { digest, result } = item
   const name = shownName(item.name)
-  if (result.kind === 'known') return 'same'
+  if (result.kind === 'known') {
+    const known = store.takenFiles.heldBy(collection.key, digest)
+    const held = known === undefined ? undefined : store.submissions.find(known)
+    if (held) cameBefore(store, held, receiptOf(item.receivedAt, undefined, now))
+    return 'same'
+  }
   const file = {
     collection: collection.key,
     name,
@@ -42,8 +49,10 @@ export function writeItem(item: ReadItem, writing: Writing): FileOutcome {
     return 'refused'
   }
   if (result.kind === 'otherYear') {
-    const { agency, year } = result
-    store.takenFiles.insert({ ...file, outcome: 'otherYear', agency: plainName(agency).slice(0, 200), year })
+    const { year, report } = result
+    const agency = plainName(report.agency).slice(0, 200)
+    const key = store.takenFiles.insert({ ...file, outcome: 'otherYear', agency, year })
+    store.otherYears.insert(key, item.receivedAt, report)
     return 'otherYear'
   }
   const { report, findings, year } = result
@@ -52,20 +61,25 @@ export function writeItem(item: ReadItem, writing: Writing): FileOutcome {
   return outcome
 }
 
+interface Took {
+  readonly outcome: FileOutcome
+  readonly submission: number
+}
+
 function takeReport(
   { name, receivedAt }: ReadItem,
   report: PackedReport,
   findings: PackedFindings | undefined,
-  { store, collection, matcher, now, newId }: Writing,
-): { readonly outcome: FileOutcome; readonly submission: number } {
+  { store, collection, matcher, now, receivedOn, newId }: Writing,
+): Took {
+  const receipt = receiptOf(receivedAt, receivedOn, now)
   const same = store.submissions.ofDigest(collection.key, report.digest)
-  if (same) return { outcome: 'same', submission: same.key }
+  if (same) return cameBefore(store, same, receipt)
   const meant = matcher.find(report.agency)
   const unit = meant && store.roster.find(collection.key, meant.id)?.key
   const saying =
     unit === undefined ? undefined : store.submissions.saying(unit, report.substance, report.asData)
-  if (saying) return { outcome: 'same', submission: saying.key }
-  const received = whenReceived(receivedAt, now)
+  if (saying) return cameBefore(store, saying, receipt)
   const submission = store.submissions.insert({
     ...report,
     agency: plainName(report.agency),
@@ -73,8 +87,7 @@ function takeReport(
     id: newId(),
     collection: collection.key,
     unit: unit ?? null,
-    receivedAt: received.toISOString(),
-    receivedOn: localDate(received),
+    ...receipt,
     source: shownName(name),
   })
   if (unit === undefined) return { outcome: 'unmatched', submission }
@@ -82,15 +95,16 @@ function takeReport(
   return { outcome: 'taken', submission }
 }
 
+/** What is there already; the mail in which it is met again may tell that it came earlier than it was taken in. */
+function cameBefore(store: Store, known: SubmissionRecord, { receivedOn, receivedBy }: Receipt): Took {
+  const isTold = receivedBy === 'mail' && known.received_by === 'intake' && receivedOn < known.received_on
+  if (isTold) settleReceipt(store, known, receivedOn, receivedBy)
+  return { outcome: 'same', submission: known.key }
+}
+
 /** Names come from whoever sent the file. */
 function shownName(name: string): string {
   return plainName(name).slice(0, LONGEST_NAME)
-}
-
-/** A mail knows when it came; a clock ahead of ours does not. */
-function whenReceived(told: string | undefined, now: Date): Date {
-  const received = told === undefined ? now : new Date(told)
-  return received.getTime() < now.getTime() ? received : now
 }
 
 /** Where checking took too long: a person has to look. */

@@ -1,7 +1,6 @@
 import { isAbsolute } from 'node:path'
-import { FILE_OUTCOMES } from '../../core/collection/taken-file.ts'
-import type { Output } from '../../core/contract.ts'
-import { Failure, type FailureData } from '../../core/failure.ts'
+import type { CheckedInput, Output } from '../../core/contract.ts'
+import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import { countsOf, readCollection } from '../case/collection.ts'
 import { localDate } from '../case/local-date.ts'
@@ -15,10 +14,7 @@ import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import type { Task, Tasks } from '../tasks.ts'
 
-type Names = `collection.${'takeFolder' | 'takeFiles' | 'files' | 'recheck'}`
-
-/** How many units are named that may be meant. */
-const CANDIDATES = 5
+type Names = `collection.${'takeFolder' | 'takeFiles' | 'recheck'}`
 
 /** Operations on the files that come in, and on what is found in and between them. */
 export function intakeOperations(
@@ -29,7 +25,7 @@ export function intakeOperations(
 ): Pick<Handlers, Names> {
   const today = () => localDate(ports.clock())
   const take = async (
-    id: string,
+    { id, receivedOn }: Pick<CheckedInput<'collection.takeFiles'>, 'id' | 'receivedOn'>,
     task: Task,
     files: () => Promise<readonly FileToRead[]>,
   ): Promise<Output<'collection.takeFiles'>> => {
@@ -42,6 +38,7 @@ export function intakeOperations(
       collection,
       matcher,
       requirements,
+      receivedOn,
       clock,
       newId,
       task,
@@ -49,32 +46,10 @@ export function intakeOperations(
     return { ...taken, counts: countsOf(store, collection, today()) }
   }
   return {
-    'collection.takeFolder': ({ id, folder, task }) =>
-      tasks.run(task, (under) => take(id, under, () => everythingBelow(whole(folder)))),
-    'collection.takeFiles': ({ id, files, task }) =>
-      tasks.run(task, (under) => take(id, under, () => Promise.resolve(files))),
-    'collection.files': async ({ id, outcome, ...page }) => {
-      const collection = readCollection(store, id)
-      const rows = store.takenFiles.page(collection.key, outcome, page)
-      const matcher = rows.some((row) => row.outcome === 'unmatched')
-        ? await matching.of(collection)
-        : undefined
-      const counts = store.takenFiles.counts(collection.key)
-      const counted = outcome === null ? FILE_OUTCOMES : [outcome]
-      return {
-        rows: rows.map((row) => ({
-          ...row,
-          failure: row.failure === null ? null : (JSON.parse(row.failure) as FailureData),
-          candidates:
-            row.outcome === 'unmatched' && matcher
-              ? likely(matcher.candidates(row.agency || nameIn(row.name), CANDIDATES))
-              : [],
-        })),
-        total: counts
-          .filter((row) => counted.includes(row.outcome))
-          .reduce((sum, { files }) => sum + files, 0),
-      }
-    },
+    'collection.takeFolder': ({ folder, task, ...wanted }) =>
+      tasks.run(task, (under) => take(wanted, under, () => everythingBelow(whole(folder)))),
+    'collection.takeFiles': ({ files, task, ...wanted }) =>
+      tasks.run(task, (under) => take(wanted, under, () => Promise.resolve(files))),
     'collection.recheck': ({ id, task }) =>
       tasks.run(task, async (under) => {
         const collection = readCollection(store, id)
@@ -85,20 +60,8 @@ export function intakeOperations(
   }
 }
 
-function likely(units: readonly { readonly id: string; readonly name: string }[]) {
-  return units.map(({ id, name }) => ({ id, name }))
-}
-
 /** @throws Failure 'not-a-folder' of a path that does not say from where */
 function whole(folder: string): string {
   if (!isAbsolute(folder)) throw new Failure('not-a-folder', { path: folder })
   return folder
-}
-
-/** The name of a file often says whose it is. */
-function nameIn(file: string): string {
-  return file
-    .slice(file.lastIndexOf('/') + 1)
-    .replace(/\.[a-z]+$/iu, '')
-    .replace(/\d{4}年.*$|政府信息公开.*$|年度报告.*$|年报.*$/u, '')
 }

@@ -3,6 +3,7 @@ import type { Handlers } from '../dispatch.ts'
 import { readUnit } from '../case/collection.ts'
 import { askedBefore } from '../case/asked-before.ts'
 import { submissionOf } from '../case/listed-units.ts'
+import { localDate } from '../case/local-date.ts'
 import { namedUnit } from '../case/named-unit.ts'
 import {
   assignTo,
@@ -11,13 +12,14 @@ import {
   lastReport,
   lastYearFor,
   readSubmission,
+  settleReceipt,
   tellUnit,
 } from '../case/submission.ts'
 import type { Matching } from '../collect/matching.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 
-type Names = `submission.${'open' | 'assign' | 'use' | 'accept'}`
+type Names = `submission.${'open' | 'assign' | 'use' | 'received' | 'accept'}`
 
 /** Operations on what came of a unit. */
 export function submissionsOperations(store: Store, ports: Ports, matching: Matching): Pick<Handlers, Names> {
@@ -66,6 +68,11 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
         store.submissions.use(unit, key)
         tellUnit(store, unit)
       })
+      return {}
+    },
+    'submission.received': ({ id, on }) => {
+      if (on > localDate(ports.clock())) throw new Failure('received-later', {})
+      store.write(() => settleReceipt(store, readSubmission(store, id), on, 'office'))
       return {}
     },
     'submission.accept': ({ id, accepted }) => {

@@ -15,6 +15,7 @@ import { COLLECTIONS } from './migrations/14-collections.ts'
 import { REQUIREMENTS } from './migrations/15-requirements.ts'
 import { LETTERS } from './migrations/16-letters.ts'
 import { TWINS } from './migrations/17-twins.ts'
+import { RECEIPTS } from './migrations/18-receipts.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly string[] = [
   REQUIREMENTS,
   LETTERS,
   TWINS,
+  RECEIPTS,
 ]

@@ -90,12 +90,26 @@ export function rosterPagesTable(connection: Connection) {
     `SELECT state, count(*) AS units, sum(${LATE}) AS late, sum(state = 0 AND ${LATE}) AS overdue
      FROM roster WHERE collection = :collection GROUP BY state`,
   )
+  // From one category to the next, as the index has them: units in between are not read.
   const categories = connection
-    .prepare<[number], string>(
-      `SELECT category FROM roster WHERE collection = ? AND category <> ''
-       GROUP BY category ORDER BY min(position)`,
+    .prepare<{ readonly collection: number }, string>(
+      `WITH RECURSIVE each (category) AS (
+         SELECT min(category) FROM roster WHERE collection = :collection AND category > ''
+         UNION ALL
+         SELECT (SELECT min(category) FROM roster r WHERE r.collection = :collection AND r.category > each.category)
+         FROM each WHERE each.category IS NOT NULL)
+       SELECT category FROM each WHERE category IS NOT NULL
+       ORDER BY (SELECT min(position) FROM roster r WHERE r.collection = :collection AND r.category = each.category)`,
     )
     .pluck()
+  const details = (keys: string) =>
+    `SELECT r.id AS unit_id, r.name, r.category, r.other_names, r.deadline AS own_deadline, r.contact, r.phone,
+       r.email, r.excluded, r.versions, r.state, r.first_on, s.id, s.version, s.received_at, s.received_on, s.received_by,
+       s.source, s.signed, s.digest, s.decision, s.decided_at, s.errors, s.warnings, s.advice, s.doubts
+     FROM (${keys}) AS p JOIN roster r ON r.key = p.key LEFT JOIN submissions s ON s.key = r.current`
+  const ofKeys = connection.prepare<[string], ListedUnit>(
+    details(`SELECT value AS key FROM json_each(?) ORDER BY json_each.key`),
+  )
   const given = ({ collection, search, category, due, today }: UnitsAsked) => ({
     collection,
     search,
@@ -103,24 +117,29 @@ export function rosterPagesTable(connection: Connection) {
     due,
     today,
   })
+  const page = (asked: UnitPage): ListedUnit[] =>
+    connection
+      .prepare<object, ListedUnit>(details(unitsQuery(asked)))
+      .all({ ...given(asked), limit: asked.limit, offset: asked.offset })
+  const total = (asked: UnitsAsked): number =>
+    connection
+      .prepare<object, number>(`SELECT count(*) FROM roster WHERE ${wanted(asked)}`)
+      .pluck()
+      .get(given(asked)) ?? 0
   return {
-    page: (asked: UnitPage): ListedUnit[] =>
-      connection
-        .prepare<object, ListedUnit>(
-          `SELECT r.id AS unit_id, r.name, r.category, r.other_names, r.deadline AS own_deadline, r.contact, r.phone,
-             r.email, r.excluded, r.versions, r.state, r.first_on, s.id, s.version, s.received_at, s.source, s.signed,
-             s.digest, s.decision, s.decided_at, s.errors, s.warnings, s.advice, s.doubts
-           FROM (${unitsQuery(asked)}) AS p JOIN roster r ON r.key = p.key LEFT JOIN submissions s ON s.key = r.current`,
-        )
-        .all({ ...given(asked), limit: asked.limit, offset: asked.offset }),
-    /** How many units there are of those that are asked for. */
-    total: (asked: UnitsAsked): number =>
-      connection
-        .prepare<object, number>(`SELECT count(*) FROM roster WHERE ${wanted(asked)}`)
+    page,
+    /** A page with how many there are. A search reads every unit, and so does both at once. */
+    pageOfAll: (asked: UnitPage): { readonly rows: ListedUnit[]; readonly total: number } => {
+      if (asked.search === '') return { rows: page(asked), total: total(asked) }
+      const keys = connection
+        .prepare<object, number>(unitsQuery(asked))
         .pluck()
-        .get(given(asked)) ?? 0,
+        .all({ ...given(asked), limit: -1, offset: 0 })
+      const shown = keys.slice(asked.offset, asked.offset + asked.limit)
+      return { rows: shown.length === 0 ? [] : ofKeys.all(JSON.stringify(shown)), total: keys.length }
+    },
     states: (asked: Pick<UnitsAsked, 'collection' | 'due' | 'today'>): StateCount[] => states.all(asked),
     /** In the roster's order. */
-    categories: (collection: number): string[] => categories.all(collection),
+    categories: (collection: number): string[] => categories.all({ collection }),
   }
 }

@@ -14,6 +14,7 @@ import { type ListTable, listTable } from './list.ts'
 import { type OpenedDatabase, type OpenOptions, openDatabase } from './open.ts'
 import { type KeptWhole, keepWhole, READ_ONLY } from './keep-whole.ts'
 import { statementFailure } from './own-schema.ts'
+import { type OtherYearsTable, otherYearsTable } from './other-years.ts'
 import { type PeopleTable, peopleTable } from './people.ts'
 import { type PhrasesTable, phrasesTable } from './phrases.ts'
 import { type RegisteredDatesTable, registeredDatesTable } from './registered-dates.ts'
@@ -57,6 +58,7 @@ export interface Store {
   readonly rosterPages: RosterPagesTable
   readonly submissions: SubmissionsTable
   readonly takenFiles: TakenFilesTable
+  readonly otherYears: OtherYearsTable
   readonly requirements: RequirementsTable
   readonly returns: ReturnsTable
   readonly sums: SumsTable
@@ -172,6 +174,7 @@ const TABLES = {
   submissions: submissionsTable,
   returns: returnsTable,
   takenFiles: takenFilesTable,
+  otherYears: otherYearsTable,
   requirements: requirementsTable,
   alikeLooks: alikeLooksTable,
   coveringLetters: coveringLettersTable,

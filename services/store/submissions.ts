@@ -1,3 +1,4 @@
+import type { ReceivedBy } from '../../core/collection/receipt.ts'
 import { type Decision, UNIT_STATES, type UnitState } from '../../core/collection/unit.ts'
 import type { Connection } from './connection.ts'
 
@@ -6,6 +7,8 @@ export interface SubmissionRow {
   readonly id: string
   readonly version: number
   readonly received_at: string
+  readonly received_on: string
+  readonly received_by: ReceivedBy
   readonly source: string
   readonly signed: number
   readonly digest: string
@@ -46,8 +49,9 @@ export interface NewSubmission extends Checked {
   readonly agency: string
   readonly form: string
   readonly receivedAt: string
-  /** The day of it where the office is. */
+  /** The day of it where the office is, and what tells that day. */
   readonly receivedOn: string
+  readonly receivedBy: ReceivedBy
   readonly source: string
   readonly signed: boolean
   readonly digest: string
@@ -60,7 +64,7 @@ export interface NewSubmission extends Checked {
   readonly figures: string
 }
 
-const ROW = `s.id, s.version, s.received_at, s.source, s.signed, s.digest, s.decision, s.decided_at, s.errors, s.warnings,
+const ROW = `s.id, s.version, s.received_at, s.received_on, s.received_by, s.source, s.signed, s.digest, s.decision, s.decided_at, s.errors, s.warnings,
   s.advice, s.doubts`
 const RECORD = `${ROW}, s.key, s.collection, s.unit, s.agency, s.form`
 
@@ -69,9 +73,9 @@ export type SubmissionsTable = ReturnType<typeof submissionsTable>
 /** What came: every version of every unit's report. */
 export function submissionsTable(connection: Connection) {
   const insert = connection.prepare<object>(
-    `INSERT INTO submissions (id, collection, unit, version, agency, form, received_at, received_on, source, signed,
+    `INSERT INTO submissions (id, collection, unit, version, agency, form, received_at, received_on, received_by, source, signed,
        digest, substance, as_data, doubts, figures, errors, warnings, advice, checked_by)
-     VALUES (:id, :collection, :unit, 1, :agency, :form, :receivedAt, :receivedOn, :source, :signed,
+     VALUES (:id, :collection, :unit, 1, :agency, :form, :receivedAt, :receivedOn, :receivedBy, :source, :signed,
        :digest, :substance, :asData, :doubts, :figures, :errors, :warnings, :advice, :checkedBy)`,
   )
   const insertContent = connection.prepare<[number | bigint, Uint8Array, Uint8Array | null]>(
@@ -112,18 +116,27 @@ export function submissionsTable(connection: Connection) {
     `SELECT r.id AS unit, r.current AS key FROM roster r
      WHERE r.collection = (SELECT key FROM collections WHERE id = ?) AND r.current IS NOT NULL ORDER BY r.position`,
   )
+  const sizeInUse = connection
+    .prepare<[number], number | null>(
+      `SELECT sum(length(c.content)) FROM roster r JOIN submission_contents c ON c.submission = r.current
+       WHERE r.collection = ?`,
+    )
+    .pluck()
   const unmatched = connection.prepare<[number, number, number], SubmissionRecord>(
     `SELECT ${RECORD} FROM submissions s WHERE collection = ? AND unit IS NULL AND key > ? ORDER BY key LIMIT ?`,
   )
   const setUnit = connection.prepare<[number | null, number]>(`UPDATE submissions SET unit = ? WHERE key = ?`)
   const renumber = connection.prepare<[number]>(
     `UPDATE submissions SET version = 1 + (SELECT count(*) FROM submissions o WHERE o.unit = submissions.unit
-       AND (o.received_at, o.key) < (submissions.received_at, submissions.key))
+       AND (o.received_on, o.received_at, o.key) < (submissions.received_on, submissions.received_at, submissions.key))
      WHERE unit = ?`,
   )
   const latest = connection
     .prepare<[number], number>(`SELECT key FROM submissions WHERE unit = ? ORDER BY version DESC LIMIT 1`)
     .pluck()
+  const setReceived = connection.prepare<[string, ReceivedBy, number]>(
+    `UPDATE submissions SET received_on = ?, received_by = ? WHERE key = ?`,
+  )
   const decide = connection.prepare<[Decision, string | null, number]>(
     `UPDATE submissions SET decision = ?, decided_at = ? WHERE key = ?`,
   )
@@ -143,7 +156,7 @@ export function submissionsTable(connection: Connection) {
     `UPDATE roster SET state = ?,
        versions = (SELECT count(*) FROM submissions s WHERE s.unit = roster.key),
        first_on = (SELECT min(received_on) FROM submissions s WHERE s.unit = roster.key),
-       received_at = (SELECT received_at FROM submissions s WHERE s.key = roster.current),
+       received_at = (SELECT received_on || received_at FROM submissions s WHERE s.key = roster.current),
        errors = (SELECT errors FROM submissions s WHERE s.key = roster.current)
      WHERE key = ?`,
   )
@@ -177,6 +190,8 @@ export function submissionsTable(connection: Connection) {
       currents.all(collection, after, limit),
     /** The versions in use of a collection, in the roster's order. */
     inUse: (collection: string) => inUse.all(collection),
+    /** Bytes of the reports in use, deflated. */
+    sizeInUse: (collection: number): number => sizeInUse.get(collection) ?? 0,
     /** Some versions whose unit nobody has named yet, behind a key. */
     unmatched: (collection: number, after: number, limit: number): SubmissionRecord[] =>
       unmatched.all(collection, after, limit),
@@ -186,6 +201,8 @@ export function submissionsTable(connection: Connection) {
       return latest.get(unit)
     },
     setUnit: (key: number, unit: number | null): void => void setUnit.run(unit, key),
+    /** @param on the day, "2026-01-20" */
+    setReceived: (key: number, on: string, by: ReceivedBy): void => void setReceived.run(on, by, key),
     decide: (key: number, decision: Decision, at: string | null): void => void decide.run(decision, at, key),
     setChecked: (key: number, { findings, ...counts }: Checked): void => {
       setChecked.run({ ...counts, key })

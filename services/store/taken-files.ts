@@ -1,4 +1,4 @@
-import type { FileOutcome } from '../../core/collection/taken-file.ts'
+import type { FileListing, FileOutcome } from '../../core/collection/taken-file.ts'
 import type { Connection } from './connection.ts'
 
 /** A file that was taken in. */
@@ -20,50 +20,91 @@ export interface NewTakenFile {
 export interface ListedFile extends Omit<NewTakenFile, 'submission' | 'collection' | 'digest'> {
   readonly id: number
   readonly submission: string | null
+  /** 1 where nothing is left to do with it, as somebody decided. */
+  readonly put_away: number
+  /** 1 where the report of another year is kept that it holds. */
+  readonly kept: number
+}
+
+/** A file with what it is known by. */
+export type FileRecord = Pick<NewTakenFile, 'name' | 'digest' | 'at' | 'outcome' | 'year'> & {
+  readonly id: number
+}
+
+export interface FileCount {
+  readonly outcome: FileOutcome
+  readonly put_away: number
+  readonly files: number
 }
 
 export type TakenFilesTable = ReturnType<typeof takenFilesTable>
 
 /** Files that were taken in, and what became of each. */
 export function takenFilesTable(connection: Connection) {
-  const insert = connection.prepare<NewTakenFile>(
-    `INSERT INTO taken_files (collection, name, digest, at, outcome, agency, year, failure, submission)
-     VALUES (:collection, :name, :digest, :at, :outcome, :agency, :year, :failure, :submission)`,
+  const insert = connection.prepare<NewTakenFile & { readonly putAway: number }>(
+    `INSERT INTO taken_files (collection, name, digest, at, outcome, agency, year, failure, submission, put_away)
+     VALUES (:collection, :name, :digest, :at, :outcome, :agency, :year, :failure, :submission, :putAway)`,
   )
-  const forget = connection.prepare<[number, string]>(
-    `DELETE FROM taken_files WHERE collection = ? AND digest = ? AND outcome = 'refused'`,
-  )
+  const forget = connection
+    .prepare<[number, string], number>(
+      `DELETE FROM taken_files WHERE collection = ? AND digest = ? AND outcome = 'refused' RETURNING put_away`,
+    )
+    .pluck()
   const isKnown = connection.prepare<[number, string]>(
     `SELECT 1 FROM taken_files WHERE collection = ? AND digest = ? AND outcome <> 'refused' LIMIT 1`,
   )
-  const counts = connection.prepare<[number], { readonly outcome: FileOutcome; readonly files: number }>(
-    `SELECT outcome, count(*) AS files FROM taken_files WHERE collection = ? GROUP BY outcome`,
+  const counts = connection.prepare<[number], FileCount>(
+    `SELECT put_away, outcome, count(*) AS files FROM taken_files WHERE collection = ? GROUP BY put_away, outcome`,
   )
-  const columns = `f.id, f.name, f.at, f.outcome, f.agency, f.year, f.failure, s.id AS submission`
+  const columns = `f.id, f.name, f.at, f.outcome, f.agency, f.year, f.failure, f.put_away, s.id AS submission,
+    EXISTS (SELECT 1 FROM other_year_reports o WHERE o.file = f.id) AS kept`
   const page = (condition: string) =>
     connection.prepare<object, ListedFile>(
       `SELECT ${columns} FROM taken_files f LEFT JOIN submissions s ON s.key = f.submission
        WHERE f.collection = :collection${condition} ORDER BY f.id DESC LIMIT :limit OFFSET :offset`,
     )
   const all = page('')
-  const some = page(' AND f.outcome = :outcome')
+  const some = page(' AND f.put_away = 0 AND f.outcome = :outcome')
+  const away = page(' AND f.put_away = 1')
+  const find = connection.prepare<[number, number], FileRecord>(
+    `SELECT id, name, digest, at, outcome, year FROM taken_files WHERE id = ? AND collection = ?`,
+  )
+  const heldBy = connection
+    .prepare<[number, string], string>(
+      `SELECT s.id FROM taken_files f JOIN submissions s ON s.key = f.submission
+       WHERE f.collection = ? AND f.digest = ? LIMIT 1`,
+    )
+    .pluck()
+  const putAway = connection.prepare<[number, number]>(`UPDATE taken_files SET put_away = ? WHERE id = ?`)
+  const hold = connection.prepare<[number, number]>(`UPDATE taken_files SET submission = ? WHERE id = ?`)
   const follow = connection.prepare<[FileOutcome, number, FileOutcome]>(
     `UPDATE taken_files SET outcome = ? WHERE submission = ? AND outcome = ?`,
   )
   return {
-    /** Notes a file; what was said of it when it could not be read is forgotten. */
-    insert: (file: NewTakenFile): void => {
-      forget.run(file.collection, file.digest)
-      insert.run(file)
+    /**
+     * Notes a file; what was said of it when it could not be read is forgotten, but not that it was put away.
+     * @returns its key
+     */
+    insert: (file: NewTakenFile): number => {
+      const wasPutAway = forget.all(file.collection, file.digest).includes(1)
+      const putAway = Number(wasPutAway && file.outcome === 'refused')
+      return Number(insert.run({ ...file, putAway }).lastInsertRowid)
     },
+    find: (collection: number, id: number): FileRecord | undefined => find.get(id, collection),
+    /** The version that a file of this digest held. */
+    heldBy: (collection: number, digest: string): string | undefined => heldBy.get(collection, digest),
+    putAway: (id: number, isAway: boolean): void => void putAway.run(Number(isAway), id),
+    /** Says which version a file holds. */
+    hold: (id: number, submission: number): void => void hold.run(submission, id),
     /** Whether a file was taken in before; one that could not be read may be tried again. */
     isKnown: (collection: number, digest: string): boolean => isKnown.get(collection, digest) !== undefined,
     counts: (collection: number) => counts.all(collection),
-    /** The latest first. */
-    page: (collection: number, outcome: FileOutcome | null, { offset, limit }: Page): ListedFile[] =>
-      outcome === null
-        ? all.all({ collection, limit, offset })
-        : some.all({ collection, outcome, limit, offset }),
+    /** The latest first; of an outcome only what was not put away. */
+    page: (collection: number, list: FileListing | null, { offset, limit }: Page): ListedFile[] => {
+      if (list === null) return all.all({ collection, limit, offset })
+      if (list === 'putAway') return away.all({ collection, limit, offset })
+      return some.all({ collection, outcome: list, limit, offset })
+    },
     /** The unit of what a file holds was named, or is not known any more. */
     matched: (submission: number): void => void follow.run('taken', submission, 'unmatched'),
     unmatched: (submission: number): void => void follow.run('unmatched', submission, 'taken'),

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
+import { bundleForNode } from '../../build/bundle-for-node.mjs'
+import { ROOT } from '../../build/root.mjs'
 import { writePackages } from '../generated/packages.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { type Collected, PACKAGES } from './collect-once.ts'
@@ -9,6 +11,16 @@ import { drawCurves } from './draw-curves.ts'
 import { milliseconds, print } from './measure.ts'
 
 const PICTURE = join(import.meta.dirname, '../../docs/pictures/collect.svg')
+const BUNDLED = join(ROOT, 'dist/bench-collect')
+const PROGRAM = [
+  'tests/bench/collect-once',
+  'services/apart/apart-worker',
+  'services/backup/backup-worker',
+  'services/collect/alike/alike-worker',
+  'services/collect/reading/reading-worker',
+  'services/readers/pdf/pdf-worker',
+  'services/store/check-worker',
+]
 const COUNTS = [100, 1000, 10_000, 50_000]
 /** Fewer where somebody has not the hour: COLLECT=1000 stops there. */
 const MOST = Number(process.env['COLLECT'] ?? COUNTS.at(-1))
@@ -16,9 +28,14 @@ const MOST = Number(process.env['COLLECT'] ?? COUNTS.at(-1))
 /** A level above that collects: taking in with all checks, pages of units, texts that stand in two reports. */
 export async function benchCollect(): Promise<void> {
   const measured: Collected[] = []
-  for (const units of COUNTS.filter((count) => count <= MOST)) {
-    measured.push(await collected(units))
-    tell(measured.at(-1))
+  try {
+    await bundleProgram()
+    for (const units of COUNTS.filter((count) => count <= MOST)) {
+      measured.push(await collected(units))
+      tell(measured.at(-1))
+    }
+  } finally {
+    rmSync(BUNDLED, { recursive: true, force: true })
   }
   const curve = (name: string, of: (each: Collected) => number) => ({
     name,
@@ -33,11 +50,18 @@ export async function benchCollect(): Promise<void> {
   writeFileSync(PICTURE, drawCurves(curves, words))
 }
 
+/** Bundled, as users run it: each thread that reads sources as they are would hold a compiler. */
+async function bundleProgram(): Promise<void> {
+  const input = Object.fromEntries(PROGRAM.map((path) => [basename(path), join(ROOT, `${path}.ts`)]))
+  const output = { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
+  await bundleForNode(BUNDLED, { input, external: ['better-sqlite3', 'playwright'], output })
+}
+
 async function collected(units: number): Promise<Collected> {
   const inbox = temporaryFolder()
   try {
     await writePackages(inbox.path, { ...PACKAGES, count: units })
-    const program = join(import.meta.dirname, 'collect-once.ts')
+    const program = join(BUNDLED, 'collect-once.js')
     const { stdout } = await promisify(execFile)(process.execPath, [program, inbox.path, String(units)])
     return JSON.parse(stdout) as Collected
   } finally {

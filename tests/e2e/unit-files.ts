@@ -45,3 +45,18 @@ export async function wordFile(name: string, report: Report): Promise<UnitFile> 
 export function file(name: string, bytes: Uint8Array): UnitFile {
   return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) }
 }
+
+/** A mail (.eml) with a file. */
+export function mailWith(name: string, bytes: Uint8Array, sent: Date): string {
+  return [
+    'From: unit@example.cn',
+    'Subject: report',
+    `Date: ${sent.toUTCString()}`,
+    'MIME-Version: 1.0',
+    'Content-Type: application/octet-stream',
+    `Content-Disposition: attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(bytes).toString('base64'),
+  ].join('\r\n')
+}

@@ -28,14 +28,23 @@ const HAN = '[\\u4e00-\\u9fff（）()·]'
 const REPORT = '(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?(?:报告|年报)'
 const LEAD =
   '编制|公布|发布|发表|现将|制作|撰写|形成|起草|公开|特|了|的|并|由|现|将|向社会|《|“|，|。|：|\\n|^'
-/** Places where the report names who reports: 编制…局2024年…报告, 本报告由…编制, …局（以下简称我局）. */
-const REPORTERS: readonly RegExp[] = [
-  new RegExp(`(?<=${LEAD})(?<name>${HAN}{3,40}?)\\s*(?=\\d{4}\\s*年度?\\s*${REPORT})`, 'gmu'),
-  new RegExp(`本(?:年度)?报告(?:是)?由(?<name>${HAN}{3,40}?)(?=按照|根据|依据|编制|负责|编写|撰写)`, 'gu'),
-  new RegExp(
-    `(?:^|[，。；：])(?<name>${HAN}{3,40}?)(?=[（(]以下(?:统一)?简称[：:]?[“"]?(?:本|我)[机单局镇乡街县委办院])`,
-    'gmu',
-  ),
+/**
+ * Places where the report names who reports: 编制…局2024年…报告, 本报告由…编制, …局（以下简称我局）. Each with what no such
+ * place is without, which is looked for first: it takes a fraction of the time.
+ */
+const REPORTERS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+  [/报告|年报/u, new RegExp(`(?<=${LEAD})(?<name>${HAN}{3,40}?)\\s*(?=\\d{4}\\s*年度?\\s*${REPORT})`, 'gmu')],
+  [
+    /报告/u,
+    new RegExp(`本(?:年度)?报告(?:是)?由(?<name>${HAN}{3,40}?)(?=按照|根据|依据|编制|负责|编写|撰写)`, 'gu'),
+  ],
+  [
+    /简称/u,
+    new RegExp(
+      `(?:^|[，。；：])(?<name>${HAN}{3,40}?)(?=[（(]以下(?:统一)?简称[：:]?[“"]?(?:本|我)[机单局镇乡街县委办院])`,
+      'gmu',
+    ),
+  ],
 ]
 /** What may stand before the name in those places. */
 const VERBS =
@@ -46,7 +55,7 @@ const NOT_A_REPORTER =
 
 function reporters(name: string, text: FieldText): Finding[] {
   const seen = new Set<number>()
-  return REPORTERS.flatMap((pattern) =>
+  return REPORTERS.filter(([sign]) => sign.test(text.text)).flatMap(([, pattern]) =>
     [...text.text.matchAll(pattern)].flatMap((match): Finding[] => {
       const full = match.groups?.['name'] ?? ''
       const stated = full.replace(VERBS, '')

@@ -22,6 +22,8 @@ const BOUNDARY = '(?<=^|[，。；：、“（\\n\\d]|[由与和及向将为在�
 export function otherOrgans({ name, level, region = '' }: Agency, text: FieldText): Finding[] {
   const { place, rest } = divided(name)
   if (place === '' || level === 'government' || text.field === 'preamble') return []
+  const [hasPlace, hasRest] = [text.text.includes(place), rest !== '' && text.text.includes(rest)]
+  if (!hasPlace && !hasRest) return []
   const like = new RegExp(`${TOWNSHIP}$`, 'u').test(rest) ? TOWNSHIP : OFFICE
   const own = new RegExp(`${place}${NAME}${like}${NO_SITE}`, 'gmu')
   const elsewhere = new RegExp(
@@ -29,7 +31,7 @@ export function otherOrgans({ name, level, region = '' }: Agency, text: FieldTex
     'gmu',
   )
   const isInTitle = withinAny(text.text, TITLES)
-  return [...text.text.matchAll(own), ...(rest ? text.text.matchAll(elsewhere) : [])].flatMap(
+  return [...text.text.matchAll(own), ...(hasRest ? text.text.matchAll(elsewhere) : [])].flatMap(
     ({ 0: words, index, groups }): Finding[] => {
       const isOwn = isSameOrgan(words, name) || region.includes(words) || words.includes(name)
       const isPlace = !NOT_A_PLACE.test(groups?.['place'] ?? '')

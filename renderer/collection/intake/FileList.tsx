@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { FileOutcome, TakenFile } from '../../../core/collection/taken-file.ts'
+import type { FileListing, TakenFile } from '../../../core/collection/taken-file.ts'
 import { FILE_OUTCOME_WORDS } from '../../../core/collection/words.ts'
 import type { CollectionCounts } from '../../../core/contract/collections.ts'
 import { call } from '../../call.ts'
@@ -8,6 +8,7 @@ import { useRowPages } from '../../parts/use-row-pages.ts'
 import { useCollection } from '../collection-context.ts'
 import type { FilesQuery } from './files-query.ts'
 import { FileTable } from './FileTable.tsx'
+import { useFileWays } from './use-file-ways.ts'
 
 export interface FileListProps {
   /** Another when the files may have changed. */
@@ -15,17 +16,21 @@ export interface FileListProps {
   /** Nothing is being taken in. */
   readonly isIdle: boolean
   readonly assign: (file: TakenFile) => void
+  /** What became of a file is another. */
+  readonly changed: () => void
 }
 
-const OUTCOMES = ['unmatched', 'refused', 'otherYear', 'taken', 'same'] as const
+/** What waits for somebody first. */
+const LISTINGS = ['unmatched', 'refused', 'otherYear', 'putAway', 'taken', 'same'] as const
 
 /** Files by what became of them: what waits for a decision first. */
-export function FileList({ round, isIdle, assign }: FileListProps) {
+export function FileList({ round, isIdle, assign, changed }: FileListProps) {
   const { id, counts } = useCollection().collection
-  const [chosen, setOutcome] = useState<FileOutcome | null>()
+  const [chosen, setOutcome] = useState<FileListing | null>()
   const outcome = chosen === undefined ? (counts.unmatched > 0 ? 'unmatched' : null) : chosen
   const query = useMemo((): FilesQuery => ({ id, outcome }), [id, outcome])
   const { pages, listed } = useRowPages(query, askForFiles)
+  const { failure, putAway, move } = useFileWays(id, changed)
   useEffect(() => {
     if (round > 0) pages.refresh()
   }, [pages, round])
@@ -37,7 +42,7 @@ export function FileList({ round, isIdle, assign }: FileListProps) {
       <div className="unit-filters">
         <ul aria-label="只看某一类文件">
           <Filter words="全部文件" isChosen={outcome === null} choose={() => setOutcome(null)} />
-          {OUTCOMES.map((each) => (
+          {LISTINGS.map((each) => (
             <Filter
               key={each}
               words={FILE_OUTCOME_WORDS[each]}
@@ -50,7 +55,8 @@ export function FileList({ round, isIdle, assign }: FileListProps) {
       </div>
       {listed.failure && <FailureNotice failure={listed.failure} retry={pages.refresh} />}
       {isEmpty && <p className="muted">没有这样的文件。</p>}
-      {listed.total > 0 && <FileTable listed={listed} pages={pages} assign={assign} />}
+      {failure && <FailureNotice failure={failure} />}
+      {listed.total > 0 && <FileTable listed={listed} pages={pages} ways={{ assign, putAway, move }} />}
     </>
   )
 }
@@ -73,7 +79,7 @@ function Filter({ words, count, isChosen, choose }: FilterProps) {
 }
 
 /** How many there are of what waits for somebody; the rest nobody counts. */
-function countOf(counts: CollectionCounts, outcome: FileOutcome): number | undefined {
+function countOf(counts: CollectionCounts, outcome: FileListing): number | undefined {
   return outcome === 'taken' || outcome === 'same' ? undefined : counts[outcome]
 }
 

@@ -5,6 +5,7 @@ import { sentence } from '../../../core/failure.ts'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { instantWords } from '../../parts/words.ts'
 import { printRoute } from '../../route.ts'
+import type { FileWays } from './use-file-ways.ts'
 
 export interface FileRowProps {
   /** The line of the list, from 0. */
@@ -15,11 +16,12 @@ export interface FileRowProps {
   readonly file: TakenFile | undefined
   /** Its id. */
   readonly collection: string
-  readonly year: number
   readonly readOnly: boolean
   readonly today: string
-  readonly assign: (file: TakenFile) => void
+  readonly ways: FileWays
 }
+
+type WaysProps = Pick<FileRowProps, 'collection' | 'readOnly' | 'ways'> & { readonly file: TakenFile }
 
 const COLOURS: Readonly<Record<FileOutcome, string>> = {
   taken: 'done',
@@ -31,7 +33,7 @@ const COLOURS: Readonly<Record<FileOutcome, string>> = {
 
 /** A file that came, what became of it, and what can be done. */
 export const FileRow = memo(function FileRow(props: FileRowProps) {
-  const { index, height, file, collection, readOnly, today, assign } = props
+  const { index, height, file, collection, readOnly, today, ways } = props
   return (
     <tr aria-rowindex={index + 2} data-row={index} tabIndex={-1} style={{ height }}>
       {file ? (
@@ -49,23 +51,7 @@ export const FileRow = memo(function FileRow(props: FileRowProps) {
           </td>
           <td className="file-at">{instantWords(file.at, today)}</td>
           <td className="file-ways">
-            {file.outcome === 'unmatched' && file.submission !== null && (
-              <PlainButton size="small" disabled={readOnly} onClick={() => assign(file)}>
-                认领…
-              </PlainButton>
-            )}
-            {file.submission !== null && (
-              <a
-                href={printRoute({
-                  screen: 'collection',
-                  id: collection,
-                  view: 'report',
-                  at: file.submission,
-                })}
-              >
-                看报告
-              </a>
-            )}
+            <Ways file={file} collection={collection} readOnly={readOnly} ways={ways} />
           </td>
         </>
       ) : (
@@ -75,10 +61,55 @@ export const FileRow = memo(function FileRow(props: FileRowProps) {
   )
 })
 
+function Ways({ file, collection, readOnly, ways }: WaysProps) {
+  const { outcome, submission, putAway, ownCollection, canMove, year } = file
+  const canPutAway = (outcome === 'refused' || outcome === 'otherYear') && submission === null
+  return (
+    <>
+      {outcome === 'unmatched' && submission !== null && (
+        <PlainButton size="small" disabled={readOnly} onClick={() => ways.assign(file)}>
+          认领…
+        </PlainButton>
+      )}
+      {canMove && ownCollection !== null && (
+        <PlainButton size="small" disabled={readOnly} onClick={() => ways.move(file)}>
+          转到{year}年度
+        </PlainButton>
+      )}
+      {canPutAway && (
+        <PlainButton
+          size="small"
+          kind="text"
+          disabled={readOnly}
+          aria-label={`${putAway ? '放回' : '搁置'}：${file.name}`}
+          onClick={() => ways.putAway(file, !putAway)}
+        >
+          {putAway ? '放回' : '搁置'}
+        </PlainButton>
+      )}
+      {submission !== null && (
+        <a
+          href={printRoute({
+            screen: 'collection',
+            id: ownCollection ?? collection,
+            view: 'report',
+            at: submission,
+          })}
+        >
+          看报告
+        </a>
+      )}
+    </>
+  )
+}
+
 /** What the report says of itself, or why there is none. */
-function detailOf({ outcome, failure, agency, year }: TakenFile): string {
+function detailOf({ outcome, failure, agency, year, submission, ownCollection }: TakenFile): string {
   if (failure) return sentence(failure)
   const name = agency ? agency : '（报告上没有写机关名称）'
-  if (outcome === 'otherYear') return `${name}，${year ?? '不知哪'}年度；请到那一年的收集里收`
+  if (outcome === 'otherYear') {
+    const way = submission !== null ? '已转过去' : ownCollection === null ? '那一年还没有收集' : '可以转过去'
+    return `${name}，${year ?? '不知哪'}年度；${way}`
+  }
   return outcome === 'unmatched' ? `报告上写的是：${name}` : name
 }

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import type { TakenFile } from '../../../core/collection/taken-file.ts'
 import type { Output } from '../../../core/contract.ts'
 import { DrawnRows } from '../../parts/DrawnRows.tsx'
 import { type ListedRows, rowAt, type RowPages } from '../../parts/row-pages.ts'
@@ -7,12 +6,13 @@ import { useVirtualRows } from '../../parts/use-virtual-rows.ts'
 import { useCollection } from '../collection-context.ts'
 import type { FilesQuery } from './files-query.ts'
 import { FileRow } from './FileRow.tsx'
+import type { FileWays } from './use-file-ways.ts'
 import '../../parts/row-table.css'
 
 export interface FileTableProps {
   readonly listed: ListedRows<FilesQuery, Output<'collection.files'>>
   readonly pages: RowPages<FilesQuery, Output<'collection.files'>>
-  readonly assign: (file: TakenFile) => void
+  readonly ways: FileWays
 }
 
 /** Heights in rem. Every row has three lines: why a file can't be read takes two. */
@@ -21,7 +21,7 @@ const HEAD = 2.2
 const LEAST = 12
 
 /** Files, the latest first. Only rows near the view are drawn. */
-export function FileTable({ listed, pages, assign }: FileTableProps) {
+export function FileTable({ listed, pages, ways }: FileTableProps) {
   const { collection, readOnly, today } = useCollection()
   const { total } = listed
   const rows = useVirtualRows({ total, row: ROW, head: HEAD, list: listed.query })
@@ -52,10 +52,9 @@ export function FileTable({ listed, pages, assign }: FileTableProps) {
                 height={rowHeight}
                 file={rowAt(listed, index)}
                 collection={collection.id}
-                year={collection.year}
                 readOnly={readOnly}
                 today={today}
-                assign={assign}
+                ways={ways}
               />
             )}
           </DrawnRows>

@@ -9,13 +9,14 @@ import { useCollection } from '../collection-context.ts'
 import { AssignFile } from './AssignFile.tsx'
 import { DropFiles } from './DropFiles.tsx'
 import { FileList } from './FileList.tsx'
+import { ReceivedOn } from './ReceivedOn.tsx'
 import { TakenWords } from './TakenWords.tsx'
 import { useTaking } from './use-taking.ts'
 import './intake.css'
 
 /** Files in, and what became of each. */
 export function IntakeView() {
-  const { collection, readOnly, reload } = useCollection()
+  const { collection, readOnly, today, reload } = useCollection()
   const { id, counts } = collection
   /** Counts what may have changed the files. */
   const [round, setRound] = useState(0)
@@ -24,8 +25,11 @@ export function IntakeView() {
     setRound((count) => count + 1)
     reload()
   }
-  const { task, taken, failure, takeFiles, takeFolder } = useTaking(id, changed)
+  const [receivedOn, setReceivedOn] = useState(today)
+  const [isDoubtful, setIsDoubtful] = useState(false)
+  const { task, taken, failure, takeFiles, takeFolder } = useTaking({ id, receivedOn }, changed)
   const isBusy = task.progress !== undefined
+  const isOff = isBusy || isDoubtful
   const place = useFocusAfter<HTMLElement>(isBusy)
   const pick = async (typed: string | null) => {
     const folder = typed ?? (await call('folder.choose', {})).folder
@@ -38,23 +42,24 @@ export function IntakeView() {
       )}
       {!readOnly && (
         <div className="intake-ways">
-          <DropFiles isOff={isBusy} take={(files) => void takeFiles(files)} />
+          <DropFiles isOff={isOff} take={(files) => void takeFiles(files)} />
           <div className="intake-folder">
             <p>文件很多的，收整个文件夹：</p>
             <FolderPick
               label="收这个文件夹"
               name="文件夹"
-              disabled={isBusy}
+              disabled={isOff}
               pick={(folder) => void pick(folder)}
             />
             <p className="muted">连同下面各层文件夹。收过的自动跳过，停了可以接着收。</p>
+            <ReceivedOn value={receivedOn} change={setReceivedOn} doubt={setIsDoubtful} />
           </div>
         </div>
       )}
       <TaskProgress task={task} />
       {failure && <FailureNotice failure={failure} />}
       {taken && !isBusy && <TakenWords taken={taken} />}
-      <FileList round={round} isIdle={!isBusy} assign={setAssigned} />
+      <FileList round={round} isIdle={!isBusy} assign={setAssigned} changed={changed} />
       {assigned && (
         <AssignFile
           file={assigned}

@@ -11,10 +11,14 @@ export function chosenFiles(files: FileList | null): DroppedFile[] {
 
 /** All that was dropped, folders with what lies in them. To be called before the drop has ended. */
 export async function droppedFiles(dropped: DataTransfer): Promise<DroppedFile[]> {
-  const entries = Array.from(dropped.items, (item) => item.webkitGetAsEntry()).filter(
-    (entry) => entry !== null,
+  // What is dragged out of another program, a mail with what is attached to it, is a file that lies nowhere.
+  const items = Array.from(dropped.items, (item) => item.webkitGetAsEntry() ?? item.getAsFile())
+  const found = await Promise.all(
+    items.map((item) => {
+      if (item === null) return []
+      return item instanceof File ? [{ name: item.name, file: item }] : filesIn(item, '')
+    }),
   )
-  const found = await Promise.all(entries.map((entry) => filesIn(entry, '')))
   return found.flat()
 }
 

@@ -1,9 +1,9 @@
-import type { FileOutcome } from '../../../core/collection/taken-file.ts'
+import type { FileListing } from '../../../core/collection/taken-file.ts'
 
 /** Which files are listed. */
 export interface FilesQuery {
   /** Of the collection. */
   readonly id: string
   /** null is all. */
-  readonly outcome: FileOutcome | null
+  readonly outcome: FileListing | null
 }

@@ -29,8 +29,15 @@ export interface Taking {
 
 const NOTHING: Taken = { outcomes: {}, unread: [], isStopped: false }
 
+export interface Wanted {
+  /** The collection's. */
+  readonly id: string
+  /** The day on which the files came of which no mail tells. */
+  readonly receivedOn: string
+}
+
 /** Takes files into a collection, batch by batch, so that it can be stopped and what is taken stays. */
-export function useTaking(id: string, taken: () => void): Taking {
+export function useTaking({ id, receivedOn }: Wanted, taken: () => void): Taking {
   const task = useTask()
   const [done, setDone] = useState<Taken>()
   const [failure, setFailure] = useState<FailureData>()
@@ -68,13 +75,16 @@ export function useTaking(id: string, taken: () => void): Taking {
         const { read, unread } = await readAll(batch)
         if (unread.length > 0)
           setDone((before = NOTHING) => ({ ...before, unread: [...before.unread, ...unread] }))
-        if (read.length > 0) add((await call('collection.takeFiles', { id, files: read })).outcomes)
+        if (read.length > 0)
+          add((await call('collection.takeFiles', { id, receivedOn, files: read })).outcomes)
         count += batch.length
       }
     })
   const takeFolder = (folder: string) =>
     attempt(async () => {
-      const { outcomes } = await task.run((name) => call('collection.takeFolder', { id, folder, task: name }))
+      const { outcomes } = await task.run((name) =>
+        call('collection.takeFolder', { id, folder, receivedOn, task: name }),
+      )
       add(outcomes)
     })
   const progress = own ? { ...own, words: '收文件' } : task.progress

@@ -3,7 +3,7 @@ import { UNIT_STATE_WORDS } from '../../../core/collection/words.ts'
 import type { UnitRow } from '../../../core/contract/collections.ts'
 import { daysUntil } from '../../../core/report/deadline.ts'
 import { PlainButton } from '../../parts/PlainButton.tsx'
-import { dateWords, instantWords } from '../../parts/words.ts'
+import { dateWords, receiptWords } from '../../parts/words.ts'
 import { printRoute } from '../../route.ts'
 import { foundWords } from '../found-words.ts'
 
@@ -67,7 +67,7 @@ function Cells({ unit, collection, usualDeadline, today }: CellsProps) {
       <td>
         {submission ? (
           <>
-            {instantWords(submission.receivedAt, today)}
+            {receiptWords(submission, today)}
             {unit.versions > 1 && (
               <span className="detail">
                 第 {submission.version} 版，共 {unit.versions} 版

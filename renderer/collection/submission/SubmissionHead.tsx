@@ -1,16 +1,17 @@
 import { useState } from 'react'
 import { unitState } from '../../../core/collection/unit.ts'
-import { UNIT_STATE_WORDS } from '../../../core/collection/words.ts'
+import { RECEIVED_BY_WORDS, UNIT_STATE_WORDS } from '../../../core/collection/words.ts'
 import type { OpenSubmission } from '../../../core/contract/intake.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { Question } from '../../parts/Question.tsx'
-import { instantWords } from '../../parts/words.ts'
+import { receiptWords } from '../../parts/words.ts'
 import { navigate } from '../../route.ts'
 import { failureOf } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
+import { ReceivedQuestion } from './ReceivedQuestion.tsx'
 
 export interface SubmissionHeadProps {
   readonly opened: OpenSubmission
@@ -24,7 +25,8 @@ export function SubmissionHead({ opened, isReturning, beginReturn, changed }: Su
   const { collection, readOnly, today } = useCollection()
   const [failure, setFailure] = useState<FailureData>()
   const [isAsking, setIsAsking] = useState(false)
-  const { id, unit, report, version, versions, receivedAt, source, signed, isCurrent, errors } = opened
+  const [isDating, setIsDating] = useState(false)
+  const { id, unit, report, version, versions, source, signed, isCurrent, errors } = opened
   const state = unitState(opened)
   const isAccepted = state === 'accepted'
   const accept = (accepted: boolean) => {
@@ -75,9 +77,15 @@ export function SubmissionHead({ opened, isReturning, beginReturn, changed }: Su
       </div>
       <p className="muted submission-source" title={source}>
         {versions.length > 1 && `第 ${version} 版${isCurrent ? '（在用）' : '（不在用）'}，`}
-        {instantWords(receivedAt, today)} 收到{signed && '，已签发'}，来自 {source}
+        {receiptWords(opened, today)} 收到
+        {opened.receivedBy !== 'office' && `（${RECEIVED_BY_WORDS[opened.receivedBy]}）`}
+        {signed && '，已签发'}，来自 {source}
+        <PlainButton size="small" kind="link" disabled={readOnly} onClick={() => setIsDating(true)}>
+          改收到日期…
+        </PlainButton>
       </p>
       {failure && <FailureNotice failure={failure} />}
+      {isDating && <ReceivedQuestion opened={opened} changed={changed} close={() => setIsDating(false)} />}
       {isAsking && (
         <Question
           title={`还有 ${errors} 处错误，仍要通过吗？`}

@@ -6,7 +6,7 @@ import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
-import { instantWords } from '../../parts/words.ts'
+import { receiptWords } from '../../parts/words.ts'
 import { printRoute } from '../../route.ts'
 import { failureOf } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
@@ -50,7 +50,7 @@ export function VersionList({ opened, changed }: VersionListProps) {
               )}
               {version.isCurrent && <span className="done">，在用</span>}
               <span className="detail">
-                {instantWords(version.receivedAt, today)}，{UNIT_STATE_WORDS[unitState(version)]}，
+                {receiptWords(version, today)}，{UNIT_STATE_WORDS[unitState(version)]}，
                 {foundWords(version).main}
               </span>
             </div>

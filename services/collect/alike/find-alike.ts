@@ -15,8 +15,14 @@ import { type Found, type FoundPair, type Heard, nameOf, type Said } from './pro
 const SLICE = 200
 /** Seconds without a sign of life; one field of 50,000 reports takes half a minute. */
 const SILENCE = 300
-/** Megabytes of objects: the texts of 10,000 reports and what they are compared by take some 200. */
-const MEMORY = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 }
+/**
+ * Megabytes of objects: comparing takes four for each of deflated reports. Where it may have more, it takes them for what it
+ * could forget.
+ */
+const memoryFor = (deflated: number) => ({
+  maxOldGenerationSizeMb: Math.ceil(64 + (5 * deflated) / 1e6),
+  maxYoungGenerationSizeMb: 16,
+})
 /** Pairs that are shown; the rest are only counted. */
 const MOST = 500
 
@@ -30,7 +36,7 @@ export async function findAlike(
   { atLeast, task }: { readonly atLeast: number; readonly task: Task },
 ): Promise<Output<'collection.alike'>> {
   const versions = await currentsOf(store, collection)
-  const thread = startThread(task.signal)
+  const thread = startThread(store.submissions.sizeInUse(collection.key), task.signal)
   try {
     for (let from = 0; from < versions.length; from += SLICE) {
       const slice = versions.slice(from, from + SLICE)
@@ -73,9 +79,10 @@ function named(
   }
 }
 
-function startThread(signal: AbortSignal) {
+/** @param deflated bytes of the reports that are compared */
+function startThread(deflated: number, signal: AbortSignal) {
   const path = join(import.meta.dirname, `alike-worker${extname(import.meta.filename)}`)
-  const worker = new Worker(path, { stderr: true, resourceLimits: MEMORY })
+  const worker = new Worker(path, { stderr: true, resourceLimits: memoryFor(deflated) })
   return {
     ask: async (heard: Heard, tell: (done: number, total: number) => void): Promise<'added' | Found> => {
       const answer = Promise.withResolvers<'added' | Found>()

@@ -40,7 +40,7 @@ export interface ReadItem {
   readonly result:
     | { readonly kind: 'known' }
     | { readonly kind: 'refused'; readonly failure: FailureData }
-    | { readonly kind: 'otherYear'; readonly agency: string; readonly year: number }
+    | { readonly kind: 'otherYear'; readonly year: number; readonly report: PackedReport }
     | {
         readonly kind: 'report'
         readonly year: number

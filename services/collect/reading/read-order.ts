@@ -73,14 +73,13 @@ async function resultOf(
   try {
     const submitted = await readSubmitted(file)
     const { report } = submitted
-    if (report.year !== year) return { kind: 'otherYear', agency: report.agency.name, year: report.year }
+    if (report.year !== year) return { kind: 'otherYear', year: report.year, report: packReport(submitted) }
     const lastYear = lastReport(await lastYearOf(report.agency.name, ask))
-    const packed = await packReport(submitted)
     return {
       kind: 'report',
       year,
-      report: packed,
-      findings: await packFindings(report, { lastYear, requirements }),
+      report: packReport(submitted),
+      findings: packFindings(report, { lastYear, requirements }),
     }
   } catch (error) {
     return refusal(error)

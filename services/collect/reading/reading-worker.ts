@@ -16,7 +16,7 @@ parentPort?.on('message', (heard: Heard) => {
 async function follow(order: Order): Promise<void> {
   const pulse = setInterval(() => say('alive'), PULSE)
   try {
-    if (order.kind === 'check') say({ findings: await checkOrder(order) })
+    if (order.kind === 'check') say({ findings: checkOrder(order) })
     else say({ items: await readOrder(order, ask) })
   } catch (error) {
     say({ problem: error instanceof Error ? (error.stack ?? error.message) : String(error) })

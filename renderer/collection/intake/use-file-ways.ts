@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import type { TakenFile } from '../../../core/collection/taken-file.ts'
+import type { FailureData } from '../../../core/failure.ts'
+import { call } from '../../call.ts'
+import { failureOf } from '../../use-operation.ts'
+
+/** What can be done with a file that came. */
+export interface FileWays {
+  /** Asks which unit it is of. */
+  readonly assign: (file: TakenFile) => void
+  readonly putAway: (file: TakenFile, away: boolean) => void
+  /** Into the collection of its year. */
+  readonly move: (file: TakenFile) => void
+}
+
+/** Puts files away, takes them back, and moves them; what went wrong last. */
+export function useFileWays(
+  id: string,
+  changed: () => void,
+): Omit<FileWays, 'assign'> & { readonly failure: FailureData | undefined } {
+  const [failure, setFailure] = useState<FailureData>()
+  const attempt = (work: Promise<unknown>) => {
+    setFailure(undefined)
+    work.then(changed, (error: unknown) => setFailure(failureOf(error)))
+  }
+  return {
+    failure,
+    putAway: ({ id: file }, away) => attempt(call('file.putAway', { id, file, away })),
+    move: ({ id: file }) => attempt(call('file.move', { id, file })),
+  }
+}

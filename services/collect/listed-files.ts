@@ -1,0 +1,68 @@
+import type { CheckedInput, Output } from '../../core/contract.ts'
+import type { FailureData } from '../../core/failure.ts'
+import { readCollection } from '../case/collection.ts'
+import type { CollectionRecord } from '../store/collections.ts'
+import type { Store } from '../store/store.ts'
+import type { FileCount } from '../store/taken-files.ts'
+import type { Matching } from './matching.ts'
+
+/** How many units are named that may be meant. */
+const CANDIDATES = 5
+
+/** A page of the files that were taken in. */
+export async function listFiles(
+  store: Store,
+  matching: Matching,
+  { id, outcome, ...page }: CheckedInput<'collection.files'>,
+): Promise<Output<'collection.files'>> {
+  const collection = readCollection(store, id)
+  const rows = store.takenFiles.page(collection.key, outcome, page)
+  const matcher = rows.some((row) => row.outcome === 'unmatched') ? await matching.of(collection) : undefined
+  return {
+    rows: rows.map(({ put_away, kept, ...row }) => ({
+      ...row,
+      failure: row.failure === null ? null : (JSON.parse(row.failure) as FailureData),
+      putAway: put_away === 1,
+      ownCollection:
+        row.outcome === 'otherYear' ? (ownCollectionOf(store, collection, row.year)?.id ?? null) : null,
+      canMove: kept === 1,
+      candidates:
+        row.outcome === 'unmatched' && matcher
+          ? likely(matcher.candidates(row.agency || nameIn(row.name), CANDIDATES))
+          : [],
+    })),
+    total: store.takenFiles
+      .counts(collection.key)
+      .filter((count) => isListed(outcome, count))
+      .reduce((sum, { files }) => sum + files, 0),
+  }
+}
+
+/** The office's collection of another year. */
+export function ownCollectionOf(
+  store: Store,
+  { agency }: CollectionRecord,
+  year: number | null,
+): CollectionRecord | undefined {
+  return store.collections.all().find((each) => each.year === year && each.agency === agency)
+}
+
+function isListed(
+  list: CheckedInput<'collection.files'>['outcome'],
+  { put_away, outcome }: FileCount,
+): boolean {
+  if (list === null) return true
+  return list === 'putAway' ? put_away === 1 : put_away === 0 && outcome === list
+}
+
+function likely(units: readonly { readonly id: string; readonly name: string }[]) {
+  return units.map(({ id, name }) => ({ id, name }))
+}
+
+/** The name of a file often says whose it is. */
+function nameIn(file: string): string {
+  return file
+    .slice(file.lastIndexOf('/') + 1)
+    .replace(/\.[a-z]+$/iu, '')
+    .replace(/\d{4}年.*$|政府信息公开.*$|年度报告.*$|年报.*$/u, '')
+}

@@ -1,0 +1,68 @@
+import type { FileOutcome } from '../../core/collection/taken-file.ts'
+import type { Requirements } from '../../core/requirements/requirements.ts'
+import { lastYearFor } from '../case/submission.ts'
+import type { OtherYearsTable } from '../store/other-years.ts'
+import type { Store } from '../store/store.ts'
+import type { FileRecord } from '../store/taken-files.ts'
+import type { PackedFindings } from './reading/packed.ts'
+import { createReadingThread, ThreadLost } from './reading/reading-thread.ts'
+import { writeItem, type Writing } from './write-items.ts'
+
+export interface OwnYear extends Pick<Writing, 'collection' | 'matcher' | 'newId'> {
+  readonly requirements: Requirements | undefined
+}
+
+/**
+ * Moves a report that came into the collection of another year into that of its own, checked as if it had come there: by
+ * the mail, or on the day it was taken in. The file stays in the list it came into, put away.
+ * @returns what became of it there
+ */
+export async function moveToOwnYear(
+  store: Store,
+  file: FileRecord,
+  { receivedAt, report }: NonNullable<ReturnType<OtherYearsTable['find']>>,
+  { requirements, ...own }: OwnYear,
+): Promise<FileOutcome> {
+  const unit = own.matcher.find(report.agency)
+  const names = unit ? [unit.name, ...unit.otherNames] : [report.agency]
+  const findings = await findingsFor(report.content, {
+    lastYear: lastYearFor(store, own.collection, names),
+    requirements,
+  })
+  const { name, digest } = file
+  const item = {
+    name,
+    digest,
+    ...(receivedAt !== undefined && { receivedAt }),
+    result: { kind: 'report', year: own.collection.year, report, findings },
+  } as const
+  return store.write(() => {
+    const outcome = writeItem(item, { ...own, store, now: new Date(file.at) })
+    const moved = store.submissions.ofDigest(own.collection.key, report.digest)
+    if (moved) store.takenFiles.hold(file.id, moved.key)
+    store.takenFiles.putAway(file.id, true)
+    store.otherYears.remove(file.id)
+    return outcome
+  })
+}
+
+/** Undefined where checking takes too long: a person has to look. */
+async function findingsFor(
+  content: Uint8Array,
+  {
+    lastYear,
+    requirements,
+  }: { lastYear: ReturnType<typeof lastYearFor>; requirements: Requirements | undefined },
+): Promise<PackedFindings | undefined> {
+  const thread = createReadingThread()
+  try {
+    const order = { kind: 'check', content, lastYear, requirements } as const
+    const outcome = await thread.follow(order, () => ({ isKnown: false }))
+    return 'findings' in outcome ? outcome.findings : undefined
+  } catch (error) {
+    if (error instanceof ThreadLost) return undefined
+    throw error
+  } finally {
+    await thread.close()
+  }
+}
