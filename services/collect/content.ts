@@ -1,7 +1,6 @@
 import { isLate, UNIT_STATES } from '../../core/collection/unit.ts'
-import { editionFor, editions } from '../../core/form/editions.ts'
+import { editionFor } from '../../core/form/editions.ts'
 import type { FigureList } from '../../core/sums/figure-list.ts'
-import { sumOf, type SummedCells } from '../../core/sums/sum.ts'
 import { everyUnit } from '../case/every-unit.ts'
 import { findingsIn } from '../case/submission.ts'
 import type { CollectionRecord } from '../store/collections.ts'
@@ -9,6 +8,7 @@ import type { ListedUnit } from '../store/roster-pages.ts'
 import type { Store } from '../store/store.ts'
 import type { CollectedUnit, SentContent } from '../writers/collection-workbook/content.ts'
 import { breath } from './breath.ts'
+import { lastYearSum } from './last-year-sum.ts'
 
 /**
  * All of a collection, for its workbook.
@@ -68,19 +68,4 @@ function collectedUnit(
     figures: included.get(row.unit_id),
     findings: version === undefined ? [] : findingsIn(store, version),
   }
-}
-
-/** The sum of the office's collection of the year before, where it was in the same form. */
-function lastYearSum(
-  store: Store,
-  { agency, year }: Pick<CollectionRecord, 'agency' | 'year'>,
-  form: SentContent['form'],
-): SummedCells | undefined {
-  const before = store.collections.all().find((each) => each.year === year - 1 && each.agency === agency)
-  const figures = before ? store.sums.included(before.id).filter((unit) => unit.form === form) : []
-  if (figures.length === 0) return undefined
-  return sumOf(
-    figures.map((unit) => unit.figures),
-    editions[form],
-  )
 }

@@ -78,7 +78,7 @@ async function contentOf(archive: Archive, name: string): Promise<Uint8Array> {
 }
 
 /** What a reader of zip files finds damaged was changed since it was packed. */
-async function undamaged<T>(file: string, reading: Promise<T>): Promise<T> {
+async function undamaged<T>(file: string | null, reading: Promise<T>): Promise<T> {
   try {
     return await reading
   } catch (error) {
