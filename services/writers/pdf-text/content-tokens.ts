@@ -1,8 +1,11 @@
-/** A piece of a page's content: a name, a string, or what is done with those before it. Numbers and brackets tell nothing here. */
+/**
+ * A piece of a page's content: a name, a string, or what is done with those before it, and where that ends. Numbers and
+ * brackets tell nothing here.
+ */
 export type ContentToken =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'string'; readonly bytes: Uint8Array }
-  | { readonly kind: 'operator'; readonly operator: string }
+  | { readonly kind: 'operator'; readonly operator: string; readonly end: number }
 
 const CODES = {
   backslash: 0x5c,
@@ -45,7 +48,7 @@ export function* contentTokens(content: Uint8Array): Generator<ContentToken> {
     } else {
       const end = regularEnd(content, at)
       const word = latin(content, at, end)
-      if (!/^[-+.\d]/u.test(word)) yield { kind: 'operator', operator: word }
+      if (!/^[-+.\d]/u.test(word)) yield { kind: 'operator', operator: word, end }
       at = end
     }
   }
