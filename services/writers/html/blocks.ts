@@ -1,10 +1,12 @@
 import type {
   Block,
   ChartBlock,
+  EnclosuresBlock,
   HeadingBlock,
   ParagraphBlock,
   TitleBlock,
 } from '../../../core/document/tree.ts'
+import { enclosureLines } from '../../../core/document/enclosures.ts'
 import { attributes, escaped } from './markup.ts'
 import { signatureHtml } from './signature.ts'
 import { tableHtml } from './table.ts'
@@ -15,6 +17,8 @@ import { tableHtml } from './table.ts'
  */
 export function blockHtml(block: Block, prefix = ''): string {
   switch (block.kind) {
+    case 'number':
+      return `<p class="number">${escaped(block.text)}</p>`
     case 'title':
       return titleHtml(block)
     case 'heading':
@@ -25,6 +29,8 @@ export function blockHtml(block: Block, prefix = ''): string {
       return tableHtml(block, prefix)
     case 'chart':
       return chartHtml(block, prefix)
+    case 'enclosures':
+      return enclosuresHtml(block)
     case 'signature':
       return signatureHtml(block)
   }
@@ -45,6 +51,15 @@ function paragraphHtml({ runIn, text, flush, ...place }: ParagraphBlock): string
   if (flush) return `<p class="flush"${data}>${escaped(text)}</p>`
   if (runIn === undefined) return `<p${data}>${escaped(text)}</p>`
   return `<div class="run-in"${data}><h3>${escaped(runIn)}</h3><p>${escaped(text)}</p></div>`
+}
+
+/** Each name hangs on what stands before it, so that its later lines begin under its first character. */
+function enclosuresHtml(block: EnclosuresBlock): string {
+  const lines = enclosureLines(block).map(({ label, name, left, hanging }) => {
+    const style = `--left:${left};--hanging:${hanging}`
+    return `<p${attributes({ style })}>${escaped(label + name)}</p>`
+  })
+  return `<div class="enclosures">${lines.join('')}</div>`
 }
 
 function placeOf({ source, item }: Pick<ParagraphBlock, 'source' | 'item'>): string {

@@ -66,6 +66,8 @@ function stripsOf(block: Block, next: Block | undefined, { layout, type }: Setti
   const lines = (count: number, keepNext: (line: number) => boolean = () => false): Strip[] =>
     Array.from({ length: count }, (_, i) => ({ height: pitch, keepNext: keepNext(i) }))
   switch (block.kind) {
+    case 'number':
+      return lines(3, () => true)
     case 'title':
       return lines(block.lines.length + 1, () => true)
     case 'heading': {
@@ -84,6 +86,8 @@ function stripsOf(block: Block, next: Block | undefined, { layout, type }: Setti
       return tableStrips(block)
     case 'chart':
       return []
+    case 'enclosures':
+      return lines(block.names.length + 1, () => true)
     case 'signature': {
       const { blankLines, nameLines } = placeSignature(block)
       const count = nameLines.length + 1
