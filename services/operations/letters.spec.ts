@@ -107,7 +107,11 @@ describe('a letter that names a text another unit has as well', () => {
     await letters['submission.return']({ id, ...HOW, findings: [], alike })
     const next = collected.comes(0, { ...first, other: '本年度没有其他需要报告的事项。' })
     const open = async (of: string) => submissions['submission.open']({ id: of })
-    expect((await open(next)).asked).toMatchObject({ version: 1, remarks: HOW.remarks, rewritten: [true, false] })
+    expect((await open(next)).asked).toMatchObject({
+      version: 1,
+      remarks: HOW.remarks,
+      rewritten: [true, false],
+    })
     expect((await open(id)).asked).toBeNull()
   })
 })

@@ -4,6 +4,7 @@ import type { Ports } from '../ports.ts'
 import { htmlOf } from './html/html.ts'
 import { identify } from './pdf-archive/identify.ts'
 import { keepsToStandards } from './pdf-archive/keeps-to-standards.ts'
+import { withHeldBlanks } from './pdf-tags/blank-cells.ts'
 import { tableNamesOf } from './pdf-tags/table-names.ts'
 import { tagPrinted } from './pdf-tags/tag-printed.ts'
 
@@ -24,10 +25,10 @@ export async function printedPdf(
   meta: DocumentMeta,
   printPdf: Ports['printPdf'],
 ): Promise<Uint8Array> {
-  const printed = await printPdf(html)
+  const printed = await printPdf(withHeldBlanks(html))
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   const contents = tagPrinted(pdf, tableNamesOf(html))
-  identify(pdf, meta, keepsToStandards(pdf, contents))
+  identify(pdf, printed, meta, keepsToStandards(pdf, contents))
   // Whole and at once, with a plain list of objects: readers of archives know that form best.
   return pdf.save({ useObjectStreams: false, objectsPerTick: Infinity, updateFieldAppearances: false })
 }

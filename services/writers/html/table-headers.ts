@@ -19,7 +19,8 @@ type CoveredRows<Cell> = readonly (readonly Cell[])[]
 
 function above<Cell extends Heading>(cell: Cell, covered: CoveredRows<Cell>): Cell[] {
   return columnsOf(cell).flatMap((column) => {
-    const at = (row: number) => covered[row]?.find((each) => columnsOf(each).includes(column))
+    const at = (row: number) =>
+      covered[row]?.find((each) => each.column <= column && column < each.column + each.colSpan)
     let row = cell.row - 1
     // What stands right over a header is its own; a figure's header may be further up.
     if (cell.role !== 'column') while (row >= 0 && at(row)?.role !== 'column') row -= 1

@@ -1,4 +1,5 @@
-import { type PDFDocument, PDFHeader, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { createHash } from 'node:crypto'
+import { type PDFDocument, PDFHeader, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 import type { DocumentMeta } from '../../../core/document/tree.ts'
 import { PROGRAM } from '../../program.ts'
 import { srgbProfile } from './srgb.ts'
@@ -6,11 +7,14 @@ import { xmpOf } from './xmp.ts'
 
 /**
  * Gives a printed document its own properties instead of the browser's, in the information dictionary and as XMP, and says
- * what its colours are (ISO 19005-2, 6.2.3 and 6.6.2).
+ * what its colours are (ISO 19005-2, 6.1.3, 6.2.3 and 6.6.2).
+ * @param printed as the browser gave it, by which the file is told from others
  * @param claims whether it says that it keeps to PDF/A-2a and PDF/UA-1
  */
-export function identify(pdf: PDFDocument, meta: DocumentMeta, claims: boolean): void {
+export function identify(pdf: PDFDocument, printed: Uint8Array, meta: DocumentMeta, claims: boolean): void {
   const { context, catalog } = pdf
+  const id = PDFHexString.of(createHash('md5').update(printed).digest('hex'))
+  context.trailerInfo.ID = context.obj([id, id])
   context.header = PDFHeader.forVersion(1, 7)
   pdf.setTitle(meta.title, { showInWindowTitleBar: true })
   pdf.setAuthor(meta.author)

@@ -9,7 +9,7 @@ import { meaningsOf } from '../pdf-text/true-characters.ts'
  * machine's fonts. A character that no font has, or that only one office's font knows, is shown and can't be named.
  */
 export function keepsToStandards(pdf: PDFDocument, contents: readonly ReadContent[]): boolean {
-  return hasTags(pdf) && contents.every((content) => isPlain(content) && areNamed(pdf, content))
+  return hasTags(pdf) && contents.every(isPlain) && areNamed(pdf, contents)
 }
 
 /** There is a structure, and every picture and link in it has words (ISO 14289-1, 7.1, 7.3 and 7.18.5). */
@@ -44,18 +44,23 @@ function isPlain({ stream, operations }: ReadContent): boolean {
 const FORM = PDFName.of('Form')
 
 /** Every glyph that is shown stands for a character of Unicode's own (ISO 19005-2, 6.2.11.7 and 6.2.11.8). */
-export function areNamed(pdf: PDFDocument, { unmarked, marks }: ReadContent): boolean {
+export function areNamed(pdf: PDFDocument, contents: readonly ReadContent[]): boolean {
   const fontOf = (ref: PDFRef) => pdf.context.lookup(ref, PDFDict)
-  const named = [...unmarked].every(([ref, codes]) => {
-    const meanings = meaningsOf(fontOf(ref))
-    return [...codes].every((code) => code !== MISSING && isCharacter(meanings.get(code)))
-  })
-  const marked = marks.flatMap(({ glyphs }) => glyphs)
+  const marked = contents.flatMap(({ marks }) => marks.flatMap(({ glyphs }) => glyphs))
+  const unmarked = Map.groupBy(
+    contents.flatMap((content) => [...content.unmarked]),
+    ([font]) => font,
+  )
   const fonts = new Set([...unmarked.keys(), ...marked.map(({ font }) => font)])
   return (
-    named &&
     marked.every(({ code }) => code !== MISSING) &&
-    [...fonts].every((ref) => isEmbedded(fontOf(ref)))
+    [...fonts].every((font) => isEmbedded(fontOf(font))) &&
+    [...unmarked].every(([font, shown]) => {
+      const meanings = meaningsOf(fontOf(font))
+      return shown.every(([, codes]) =>
+        [...codes].every((code) => code !== MISSING && isCharacter(meanings.get(code))),
+      )
+    })
   )
 }
 

@@ -31,11 +31,10 @@ export function xmpOf({ meta: { title, author, subject }, producer, made, claims
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about=""${Object.entries(NAMESPACES)
-    .map(([name, address]) => ` xmlns:${name}="${address}"`)
-    .join('')}>
+<rdf:Description rdf:about=""${namespaces('dc', 'xmp', 'pdf', 'pdfaid', 'pdfuaid')}>
 ${properties.join('\n')}
 </rdf:Description>
+${claims ? EXTENSION : ''}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`
@@ -52,10 +51,13 @@ const NAMESPACES = {
   pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
 }
 
-/** Which standards it keeps to; that of PDF/UA is no schema PDF/A knows, and has to be described (ISO 19005-2, 6.6.2.3). */
+/** Which standards it keeps to. */
 const CLAIMS = `<pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+<pdfuaid:part>1</pdfuaid:part>`
+
+/** What PDF/UA says of itself is no schema that PDF/A knows, and has to be described (ISO 19005-2, 6.6.2.3), in a place of its own. */
+const EXTENSION = `<rdf:Description rdf:about=""${namespaces('pdfaExtension', 'pdfaSchema', 'pdfaProperty')}>
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>${NAMESPACES.pdfuaid}</pdfaSchema:namespaceURI>
@@ -66,7 +68,12 @@ const CLAIMS = `<pdfaid:part>2</pdfaid:part>
 <pdfaProperty:category>internal</pdfaProperty:category>
 <pdfaProperty:description>Part of ISO 14289 the file keeps to</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>`
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`
+
+function namespaces(...names: readonly (keyof typeof NAMESPACES)[]): string {
+  return names.map((name) => ` xmlns:${name}="${NAMESPACES[name]}"`).join('')
+}
 
 function property(name: string, value: string): string {
   return `<${name}>${escaped(value)}</${name}>`

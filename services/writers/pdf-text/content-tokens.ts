@@ -61,7 +61,7 @@ function regularEnd(content: Uint8Array, from: number): number {
 }
 
 function latin(content: Uint8Array, from: number, to: number): string {
-  return Buffer.from(content.subarray(from, to)).toString('latin1')
+  return Buffer.from(content.buffer, content.byteOffset + from, to - from).toString('latin1')
 }
 
 function hexString(digits: string): Uint8Array {

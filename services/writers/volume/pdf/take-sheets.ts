@@ -31,7 +31,7 @@ export async function takeSheets(
   const contents = contentStreams(pdf).map(readContent)
   for (const [{ stream }, edits] of nameTrueCharacters(pdf, contents))
     stream.replace(edited(stream.content, edits))
-  const claims = contents.every((content) => areNamed(pdf, content))
+  const claims = areNamed(pdf, contents)
   const pages = pdf.getPages().map(({ node }) => node as PDFDict)
   if (pages.length !== sheets.length) throw new Error('There is not a sheet for each page')
   const used = new Map<number, readonly [PDFRef, PDFObject]>()
