@@ -1,9 +1,10 @@
 /**
- * A piece of a page's content: a name, a string, or what is done with those before it, and where that ends. Numbers and
- * brackets tell nothing here.
+ * A piece of a page's content: a name, a number, a string, or what is done with those before it, and where that ends.
+ * Brackets tell nothing here.
  */
 export type ContentToken =
   | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'string'; readonly bytes: Uint8Array }
   | { readonly kind: 'operator'; readonly operator: string; readonly end: number }
 
@@ -48,7 +49,9 @@ export function* contentTokens(content: Uint8Array): Generator<ContentToken> {
     } else {
       const end = regularEnd(content, at)
       const word = latin(content, at, end)
-      if (!/^[-+.\d]/u.test(word)) yield { kind: 'operator', operator: word, end }
+      yield /^[-+.\d]/u.test(word)
+        ? { kind: 'number', value: Number.parseFloat(word) }
+        : { kind: 'operator', operator: word, end }
       at = end
     }
   }

@@ -18,7 +18,7 @@ export function operationsOf(content: Uint8Array): Operation[] {
   for (const token of contentTokens(content)) {
     if (token.kind === 'name') names.push(token.name)
     else if (token.kind === 'string') strings.push(token.bytes)
-    else {
+    else if (token.kind === 'operator') {
       const { operator, end } = token
       operations.push({ operator, names, strings, start, end })
       names = []
