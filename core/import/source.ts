@@ -5,7 +5,7 @@ import type { TextPlace } from '../form/form.ts'
  * (services/readers) make it of Word files, web pages, text and PDF; `core/import` finds the report in it.
  */
 export interface SourceDocument {
-  readonly kind: 'docx' | 'html' | 'text' | 'pdf' | 'xlsx'
+  readonly kind: 'docx' | 'html' | 'text' | 'pdf' | 'ofd' | 'xlsx'
   readonly blocks: readonly SourceBlock[]
   /** What the reader saw and left out, each a Chinese sentence for the user: pictures, macros, external links. */
   readonly notices: readonly string[]

@@ -12,7 +12,7 @@ export interface ChooseSourceProps {
 }
 
 const KINDS =
-  '.docx,.doc,.wps,.uot,.uof,.xml,.xlsx,.xls,.et,.html,.htm,.mht,.mhtml,.pdf,.txt,.nianbao,.json,.eml'
+  '.docx,.doc,.wps,.uot,.uof,.xml,.xlsx,.xls,.et,.html,.htm,.mht,.mhtml,.pdf,.ofd,.txt,.nianbao,.json,.eml'
 
 /** A file dropped or chosen, or words pasted. */
 export function ChooseSource({ read, refuse }: ChooseSourceProps) {
@@ -22,7 +22,7 @@ export function ChooseSource({ read, refuse }: ChooseSourceProps) {
       <FileDrop
         kinds={KINDS}
         label="选择以前的报告"
-        hint="Word（.docx、.doc）、WPS、表格（.xlsx、.xls、.et）、保存的网页（.html、.mht）、PDF、文字或本程序的文件；上级的报送要求（.json，或者带着它的邮件 .eml）"
+        hint="Word（.docx、.doc）、WPS、表格（.xlsx、.xls、.et）、保存的网页（.html、.mht）、PDF、OFD、文字或本程序的文件；上级的报送要求（.json，或者带着它的邮件 .eml）"
         opensAtOnce
         take={(file) => read(file.name, fileInput(file))}
         refuse={refuse}

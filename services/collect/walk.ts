@@ -56,7 +56,7 @@ export async function everythingBelow(folder: string): Promise<FoundFile[]> {
 }
 
 /** Of files of one name in one folder the one that says most comes last: data after documents, Word after what is printed. */
-const RANKS = ['pdf', 'txt', 'html', 'htm', 'mht', 'wps', 'doc', 'docx', 'json', 'nianbao']
+const RANKS = ['ofd', 'pdf', 'txt', 'html', 'htm', 'mht', 'wps', 'doc', 'docx', 'json', 'nianbao']
 
 /** What was made first comes first, so that a later version is one; files that differ in their ending stay together. */
 export function inOrder<F extends Pick<FoundFile, 'name' | 'modified'>>(files: readonly F[]): F[] {

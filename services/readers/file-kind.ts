@@ -5,7 +5,7 @@ import { oleContent } from './ole.ts'
 /** How a file is read; kinds of old office files by the ending LibreOffice knows them by. */
 export type FileKind =
   | { readonly kind: 'package' | 'report' }
-  | { readonly kind: 'docx' | 'flat-docx' | 'xlsx' | 'pdf' | 'html' | 'mht' | 'text' }
+  | { readonly kind: 'docx' | 'flat-docx' | 'xlsx' | 'pdf' | 'ofd' | 'html' | 'mht' | 'text' }
   | { readonly kind: 'office'; readonly ending: OfficeEnding }
 
 /** Old workbooks, and those of other programs. */
@@ -38,6 +38,7 @@ function isZip([first, second, third, fourth]: Uint8Array): boolean {
 async function kindOfZip(archive: Archive): Promise<FileKind | undefined> {
   if (archive.has('xl/workbook.xml')) return { kind: 'xlsx' }
   if (archive.names.some((name) => /^(?:xl|ppt)\//iu.test(name))) return undefined
+  if (archive.has('OFD.xml')) return { kind: 'ofd' }
   if (archive.has('[Content_Types].xml') || archive.has('word/document.xml')) return { kind: 'docx' }
   if (archive.has('manifest.json')) return { kind: 'package' }
   const type = new TextDecoder().decode(await archive.read('mimetype'))

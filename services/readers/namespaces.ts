@@ -12,6 +12,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.microsoft.com/office/2006/xmlPackage': 'pkg',
   'urn:schemas-microsoft-com:vml': 'v',
   'http://schemas.openxmlformats.org/package/2006/relationships': '',
+  'http://www.ofdspec.org/2016': 'ofd',
+  'http://www.ofdspec.org': 'ofd',
 }
 
 /** Word declares each of these once; a file that names them a hundred ways only wants to take time. */

@@ -20,7 +20,7 @@ export type ReadDocument =
     }
 
 /**
- * Reads a file of any kind this program knows: Word, WPS, workbook, web page, PDF, text, its own package and exchange form.
+ * Reads a file of any kind this program knows: Word, WPS, workbook, web page, PDF, OFD, text, its own package and exchange form.
  * @param name of the file; its ending decides only where the content leaves the kind open
  * @param known the editions of the form that reports may be in
  * @throws Failure that says what is wrong with the file and what to do
@@ -55,6 +55,7 @@ async function read(bytes: Uint8Array, name: string, known: Editions): Promise<R
     case 'flat-docx':
     case 'office':
     case 'pdf':
+    case 'ofd':
     case 'mht':
     case 'html':
     case 'text':
@@ -96,6 +97,8 @@ async function documentIn(
       return (await import('./office.ts')).readOffice(bytes, found.ending)
     case 'pdf':
       return (await import('./pdf/read-pdf-apart.ts')).readPdfApart(bytes)
+    case 'ofd':
+      return (await import('./ofd/read-ofd.ts')).readOfd(bytes)
     case 'mht':
       return (await import('./mht.ts')).readMht(bytes)
     case 'html':

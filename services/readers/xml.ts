@@ -102,7 +102,7 @@ class TreeBuilder {
 
   ontext(text: string): void {
     const parent = this.#open.at(-1)
-    if (!parent || (!parent.element.name.endsWith(':t') && text.trim() === '')) return
+    if (!parent || (text.trim() === '' && !holdsBlanks(parent.element))) return
     this.#count()
     parent.element.children.push(text)
   }
@@ -115,6 +115,11 @@ class TreeBuilder {
     this.#budget.left -= 1
     if (this.#budget.left < 0) throw unsafe('内容过多')
   }
+}
+
+/** The texts of Word and of OFD, which come in pieces where there are entities. */
+function holdsBlanks({ name }: XmlElement): boolean {
+  return name.endsWith(':t') || name === 'ofd:TextCode'
 }
 
 function unsafe(problem: string): Failure {

@@ -5,6 +5,8 @@ import { compose } from '../../core/document/compose.ts'
 import type { DocumentTree } from '../../core/document/tree.ts'
 import { drawnCharts } from '../../services/case/charts.ts'
 import { createEngine } from '../../services/engine/engine.ts'
+import { readOfd } from '../../services/readers/ofd/read-ofd.ts'
+import { readPdf } from '../../services/readers/pdf/read-pdf.ts'
 import { ofdOf } from '../../services/writers/ofd/ofd.ts'
 import { pdfOf } from '../../services/writers/pdf.ts'
 import { sharedBrowser, type SpecBrowser } from '../e2e/browser.ts'
@@ -139,6 +141,11 @@ describe.each(KINDS)('an OFD in %s', (_, family, composed, looked) => {
     for (const words of treeWords(tree)) expect(written).toContain(squashed(words))
     const again = await ofdOf(pdf, { ...tree.meta, date: '2025-01-09' })
     expect(Buffer.from(again).equals(bytes)).toBe(true)
+  })
+
+  it('is read back as the PDF is: paragraphs, and tables cell by cell', async () => {
+    const { blocks } = await readOfd(document.bytes)
+    expect(blocks).toEqual((await readPdf(document.pdf)).blocks)
   })
 
   it('is read by ofd.js, and looks on each page like the PDF', async () => {

@@ -9,7 +9,7 @@ export interface DropFilesProps {
 }
 
 const KINDS =
-  '.nianbao,.docx,.doc,.wps,.html,.htm,.mht,.mhtml,.pdf,.eml,.json,.txt,.uot,.uof,.xml,.xlsx,.xls,.et'
+  '.nianbao,.docx,.doc,.wps,.html,.htm,.mht,.mhtml,.pdf,.ofd,.eml,.json,.txt,.uot,.uof,.xml,.xlsx,.xls,.et'
 
 /** Files and folders, dropped; or files, chosen. */
 export function DropFiles({ isOff, take }: DropFilesProps) {

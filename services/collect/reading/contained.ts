@@ -78,6 +78,7 @@ async function openedZip({ bytes, name }: ContainedFile): Promise<Opened | undef
     'mimetype',
     'word/document.xml',
     'xl/workbook.xml',
+    'OFD.xml',
   ].some((each) => archive.has(each))
   if (isKnown) return undefined
   return filesOf(archive)

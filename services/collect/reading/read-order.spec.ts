@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { zipSync } from 'fflate'
 import { sample } from '../../../tests/documents/reports.ts'
 import { exchangeText } from '../../../core/report/exchange.ts'
+import { line, madeOfd } from '../../readers/ofd/made-ofd.testing.ts'
 import { packageOf } from '../../writers/package.ts'
 import { readOrder } from './read-order.ts'
 import type { ReadItem } from './protocol.ts'
@@ -81,6 +82,15 @@ describe('a file', () => {
       'unsafe-file',
     ],
     ['nothing', 'a.docx', () => '', 'unreadable-file'],
+    [
+      'an OFD, which is no folder of files, without a report',
+      'a.ofd',
+      () =>
+        madeOfd({
+          pages: [{ layers: [line('坚持以公开为常态不公开为例外全面推进决策执行管理服务结果公开', 28, 60)] }],
+        }),
+      'no-report',
+    ],
     [
       'a package that was changed',
       'a.nianbao',

@@ -1,18 +1,14 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { Failure } from '../../../core/failure.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
-import { PAGES, SOURCE_BYTES, TEXT_LENGTH } from './limits.ts'
+import { PAGES, SOURCE_BYTES, STAMP, TEXT_LENGTH } from './limits.ts'
 import { type Operators, withPdf } from './open-pdf.ts'
-import { type PageContent, contentOf, blocksOf } from './page-content.ts'
+import { documentOf } from './painted-document.ts'
 import { stepsOf } from './drawing.ts'
 import { type FontFace, glyphsOf } from './glyphs.ts'
-import { withCharactersMeant } from './look-alikes.ts'
 import { paintedOnce } from './painted-once.ts'
 import { rulesOf } from './rules.ts'
-import { hasSlanted, type Painted, sheetsOf } from './sheets.ts'
-
-/** Characters of a document whose text layer is a stamp or a page number. */
-const STAMP = 30
+import type { Painted } from './sheets.ts'
 
 /**
  * Reads a PDF that has its words as text. Paragraphs and tables are told by where words and rules stand.
@@ -20,12 +16,7 @@ const STAMP = 30
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.length > SOURCE_BYTES) throw new Failure('unsafe-file', { problem: 'PDF 超过 50 MB' })
-  const painted = await withPdf(bytes, paintedOn)
-  const pages = painted.map(sheetsOf)
-  const sheets = withCharactersMeant(pages.flat())
-  let taken = 0
-  const contents = pages.map(({ length }) => sheets.slice(taken, (taken += length)).map(contentOf))
-  return { kind: 'pdf', blocks: blocksOf(contents.flat()), notices: noticesOf(contents, painted) }
+  return documentOf(await withPdf(bytes, paintedOn), 'pdf')
 }
 
 /** What the library finds on the pages. It is understood later, so that no mistake of ours passes for a damaged file. */
@@ -53,23 +44,4 @@ async function paintedBy(page: PDFPageProxy, operators: Operators): Promise<Pain
   const fontOf = (name: string) => page.commonObjs.get(name) as FontFace | undefined
   const glyphs = paintedOnce(glyphsOf(steps, operators, fontOf))
   return { width, height, glyphs, rules: glyphs.length > 0 ? rulesOf(steps, operators) : [] }
-}
-
-function noticesOf(pages: readonly (readonly PageContent[])[], painted: readonly Painted[]): string[] {
-  const empty = numbersWhere(pages, (sheets) => sheets.every(isEmpty))
-  const slanted = numbersWhere(painted, hasSlanted)
-  return [
-    'PDF 的段落和表格是按文字在页面上的位置认出的，请与原件逐处核对。',
-    ...(empty === '' ? [] : [`第 ${empty} 页没有文字，可能是扫描的图像，没有读入。`]),
-    ...(slanted === '' ? [] : [`第 ${slanted} 页有斜排的文字，多为水印，没有读入。`]),
-  ]
-}
-
-/** The numbers of the pages of which something is so, as they are said. */
-function numbersWhere<T>(pages: readonly T[], is: (page: T) => boolean): string {
-  return pages.flatMap((page, i) => (is(page) ? [i + 1] : [])).join('、')
-}
-
-function isEmpty({ lines, tables }: PageContent): boolean {
-  return lines.length + tables.length === 0
 }

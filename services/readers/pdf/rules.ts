@@ -31,12 +31,20 @@ export function rulesOf(steps: readonly Step[], ops: Operators): Rule[] {
     const [paint, paths] = args
     const isStroke = strokes.has(Number(paint))
     if (!isStroke && !fills.has(Number(paint))) continue
-    const outlines = outlinesOf(numbersIn(Array.isArray(paths) ? paths[0] : undefined), matrix)
-    for (const outline of outlines)
-      rules.push(...(isStroke ? sidesOf(outline) : [boxOf(outline)]).filter(isRule))
+    rules.push(...rulesIn(numbersIn(Array.isArray(paths) ? paths[0] : undefined), matrix, isStroke))
     if (rules.length > RULES) return []
   }
   return rules
+}
+
+/** Kinds of steps in a path, each before its numbers. */
+export const STEP = { move: 0, line: 1, cubic: 2, quadratic: 3, close: 4 } as const
+
+/** The lines of one path, which is a list of steps. */
+export function rulesIn(path: readonly number[], matrix: Matrix, isStroke: boolean): Rule[] {
+  return outlinesOf(path, matrix).flatMap((outline) =>
+    (isStroke ? sidesOf(outline) : [boxOf(outline)]).filter(isRule),
+  )
 }
 
 /** The subpaths of a path, each as its points. Curves end a subpath: no table is drawn with them. */
@@ -45,16 +53,16 @@ function outlinesOf(path: readonly number[], matrix: Matrix): Point[][] {
   let outline: Point[] = []
   for (let at = 0; at < path.length;) {
     const kind = path[at]
-    if (kind === 4) {
+    if (kind === STEP.close) {
       if (outline[0]) outline.push(outline[0])
       at += 1
-    } else if (kind === 0 || kind === 1) {
-      if (kind === 0) outlines.push((outline = []))
+    } else if (kind === STEP.move || kind === STEP.line) {
+      if (kind === STEP.move) outlines.push((outline = []))
       outline.push(applied(matrix, path[at + 1] ?? 0, path[at + 2] ?? 0))
       at += 3
     } else {
       outline = []
-      at += kind === 2 ? 7 : 5
+      at += kind === STEP.cubic ? 7 : 5
     }
   }
   return outlines

@@ -1,0 +1,83 @@
+import { Failure } from '../../../core/failure.ts'
+import type { Glyph } from '../pdf/glyphs.ts'
+import { RULES } from '../pdf/limits.ts'
+import { IDENTITY, type Matrix, multiplied } from '../pdf/matrix.ts'
+import { paintedOnce } from '../pdf/painted-once.ts'
+import { type Rule, rulesIn } from '../pdf/rules.ts'
+import type { Painted } from '../pdf/sheets.ts'
+import { childOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
+import { glyphsOf } from './text-object.ts'
+import { type Box, boxIn, matrixIn, stepsIn } from './values.ts'
+
+/** Pieces of pages that are shown in several places, by their numbers. */
+export type Composites = ReadonlyMap<string, XmlElement>
+
+/** What objects of a page refer to. */
+export interface Shown {
+  /** Names of fonts by their numbers. */
+  readonly fonts: ReadonlyMap<string, string>
+  readonly composites: Composites
+}
+
+export interface PagePainter {
+  /**
+   * What layers show, in points from the upper left corner.
+   * @param area of the page, in millimetres
+   * @throws Failure 'unsafe-file' where a document shows more than any report
+   */
+  readonly paint: (layers: readonly XmlElement[], area: Box, shown: Shown) => Painted
+}
+
+/** Objects of a document, each as often as it is shown; a report of 30 pages whose every character is one has some 30,000. */
+const OBJECTS = 500_000
+/** Pieces within pieces. */
+const DEPTH = 12
+const POINTS = 72 / 25.4
+
+export function pagePainter(): PagePainter {
+  let left = OBJECTS
+  return {
+    paint: (layers, [x, y, width, height], shown) => {
+      const glyphs: Glyph[] = []
+      const rules: Rule[] = []
+      const show = (parent: XmlElement, matrix: Matrix, depth: number) => {
+        if (depth > DEPTH) throw new Failure('unsafe-file', { problem: 'OFD 的内容嵌套过深' })
+        for (const object of elementsOf(parent)) {
+          left -= 1
+          if (left < 0) throw new Failure('unsafe-file', { problem: 'OFD 的内容太多' })
+          if (object.attributes['Visible'] === 'false') continue
+          if (object.name === 'ofd:PageBlock') show(object, matrix, depth + 1)
+          else if (object.name === 'ofd:TextObject')
+            glyphs.push(...glyphsOf(object, placed(object, matrix), shown.fonts))
+          else if (object.name === 'ofd:PathObject' && rules.length <= RULES)
+            rules.push(...linesOf(object, placed(object, matrix)))
+          else if (object.name === 'ofd:CompositeObject') {
+            const content = shown.composites.get(object.attributes['ResourceID'] ?? '')
+            if (content) show(content, placed(object, matrix), depth + 1)
+          }
+        }
+      }
+      const page: Matrix = [POINTS, 0, 0, POINTS, -x * POINTS, -y * POINTS]
+      for (const layer of layers) show(layer, page, 0)
+      const once = paintedOnce(glyphs)
+      const ruled = once.length > 0 && rules.length <= RULES
+      return { width: width * POINTS, height: height * POINTS, glyphs: once, rules: ruled ? rules : [] }
+    },
+  }
+}
+
+/** From the space of an object to the page: it is turned in its own, and then stands at the corner of its box. */
+function placed({ attributes }: XmlElement, matrix: Matrix): Matrix {
+  const [left, top] = boxIn(attributes['Boundary']) ?? [0, 0]
+  const own = matrixIn(attributes['CTM']) ?? IDENTITY
+  return multiplied(multiplied(matrix, [1, 0, 0, 1, left, top]), own)
+}
+
+/** Paths are drawn along unless they say otherwise, and filled only where they say so. */
+function linesOf(object: XmlElement, matrix: Matrix): Rule[] {
+  const data = childOf(object, 'ofd:AbbreviatedData')
+  const steps = data ? stepsIn(textOf(data)) : []
+  const { Stroke: stroke, Fill: fill } = object.attributes
+  if (stroke !== 'false') return rulesIn(steps, matrix, true)
+  return fill === 'true' ? rulesIn(steps, matrix, false) : []
+}
