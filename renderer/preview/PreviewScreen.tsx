@@ -4,6 +4,7 @@ import { textFields, textOf } from '../../core/report/fields.ts'
 import type { Field, Report } from '../../core/report/report.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { Preview } from './Preview.tsx'
+import { StandInNotice } from './StandInNotice.tsx'
 import './preview.css'
 import { useActions } from '../actions.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
@@ -29,6 +30,7 @@ export function PreviewScreen() {
           打印…
         </Button>
       </div>
+      <StandInNotice />
       {failure && <FailureNotice failure={failure} retry={print} />}
       <Preview onPick={pick} />
     </article>

@@ -4,6 +4,7 @@ import { type PageLayout, standardLayout } from '../../core/document/tree.ts'
 import type { Report } from '../../core/report/report.ts'
 import { engine } from './engine.ts'
 import { pdfOf } from '../../services/writers/pdf.ts'
+import { clauseFaults } from './pdf-clauses.ts'
 import { missingFonts, type PdfPage, readPdf } from './pdf-reader.ts'
 import { pairedLayouts, reports, sample } from './reports.ts'
 import { headingsOf, squashed, treeWords } from './tree-words.ts'
@@ -21,8 +22,9 @@ const textOf = (page: PdfPage, within: (baseline: number) => boolean) =>
 const footOf = (page: PdfPage) => page.texts.filter(({ text, baseline }) => baseline < BOTTOM && text.trim())
 
 describe.each(reports)('the PDF of %s', (name, report) => {
-  it('carries words, outline and page numbers of the document', async () => {
-    const { pages, outline, tree } = await print(report)
+  it('carries words, outline and page numbers of the document, and keeps to PDF/A-2a and PDF/UA-1', async () => {
+    const { pages, outline, tree, bytes } = await print(report)
+    expect(await clauseFaults(bytes)).toEqual([])
     const body = pages.map((page) => textOf(page, (baseline) => baseline > BOTTOM)).join('')
     expect(squashed(body)).toBe(squashed(treeWords(tree).join('')))
     const plain = (headings: typeof outline) => headings.map(([depth, text]) => [depth, squashed(text)])

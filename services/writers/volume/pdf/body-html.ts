@@ -2,6 +2,7 @@ import { compose } from '../../../../core/document/compose.ts'
 import { blockHtml } from '../../html/blocks.ts'
 import { printCss } from '../../html/print-css.ts'
 import { webPage } from '../../html/web-page.ts'
+import { withHeldBlanks } from '../../pdf-tags/blank-cells.ts'
 import type { Piece } from '../piece.ts'
 
 /** Each report begins on a page of its own. */
@@ -17,5 +18,6 @@ export function bodyHtml({ layout, entries }: Piece): string {
     return `<article>\n${blocks.map((block) => blockHtml(block, `c${number}-`)).join('\n')}\n</article>`
   })
   const meta = { title: '', author: '', subject: '' }
-  return webPage({ meta, css: printCss(layout, '') + CHAPTERS, content: articles.join('\n') })
+  const page = webPage({ meta, css: printCss(layout, '') + CHAPTERS, content: articles.join('\n') })
+  return withHeldBlanks(page)
 }
