@@ -44,6 +44,9 @@ th[scope=col],th[rowspan]{text-wrap:balance}
 .chart{break-inside:avoid}
 .chart svg{display:block;margin:0 auto;width:100%;height:auto;letter-spacing:0}
 .signature{padding-top:calc(var(--blank-lines)*var(--pitch))}
+.ending>p,.ending>.run-in{display:inline}
+.ending>:first-child::after{content:"\\A";white-space:pre}
+.ending>.signature{box-sizing:border-box;display:inline-block;width:100%;vertical-align:top}
 .signature p{margin-right:var(--from-right);text-indent:0;text-align:right}
 `
 
@@ -57,6 +60,9 @@ p,.run-in{margin:0;text-indent:calc(2em - .5pt);text-align:justify;orphans:1;wid
 p.flush{text-indent:0}
 .run-in h3{break-after:auto}
 .signature{break-inside:avoid;break-before:avoid}
+.ending{text-indent:calc(2em - .5pt);text-align:justify;orphans:2;widows:3}
+.ending.whole{break-inside:avoid}
+.ending:has(>.flush){text-indent:0}
 `
 
 /** Cells keep a line pitch of their own; the form's longest table is set close, to stand on one page. */
