@@ -1,3 +1,4 @@
+import { printedDate } from './document/printed-date.ts'
 import { failureFamily } from './failure-family.ts'
 
 /** What a level above can act on while it collects, by code, with what its sentence needs to say. */
@@ -14,6 +15,8 @@ export interface CollectionFailureDetails {
   'nothing-to-compile': Record<string, never>
   /** Only a version whose unit is known can be returned. */
   'unmatched-report': Record<string, never>
+  /** Nobody can report again by a day that is over, "2026-01-20". */
+  'past-date': { date: string }
   /** A sum that is used has to be accepted first. */
   'not-accepted': Record<string, never>
   /** A mail or a zip file holds no file that can be a report. */
@@ -28,6 +31,8 @@ export const collectionFailures = failureFamily<CollectionFailureDetails>({
   'tables-only': () => '表格文件里只有表，没有文字部分，没有收下，请让单位发数据包（.nianbao）或 Word 文件。',
   'nothing-to-compile': () => '还没有收到可以汇编的报告，没有生成文件，请先收报告，或者另选单位。',
   'unmatched-report': () => '还没有认定这份报告是哪个单位的，没有退回，请先选择单位。',
+  'past-date': ({ date }) =>
+    `重报日期${printedDate(date)}已经过了，没有退回，请写今天或以后的日期，或者空着。`,
   'not-accepted': () => '还没有采用汇总数，没有写入，请先在汇总页看过各格的数，点“采用”后再写入报告。',
   'nothing-within': () => '里面没有可以读取的报告文件，请打开核对，把附件另存出来再试。',
 })

@@ -8,6 +8,7 @@ import { doubtInterrupted } from './mail/deliveries.ts'
 import { createMatching } from './collect/matching.ts'
 import type { Handlers } from './dispatch.ts'
 import { attachmentOperations } from './operations/attachments.ts'
+import { alikeOperations } from './operations/alike.ts'
 import { backupOperations } from './operations/backups.ts'
 import { collectionsOperations } from './operations/collections.ts'
 import { dataOperations } from './operations/data.ts'
@@ -112,6 +113,7 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     ...sumsOperations(store, ports),
     ...rosterOperations(store, ports, matching),
     ...intakeOperations(store, ports, tasks, matching),
+    ...alikeOperations(store, ports, tasks),
     ...submissionsOperations(store, ports, matching),
     ...updateOperations(store, ports, backups),
   }

@@ -29,6 +29,8 @@ export function openCollected(reports: readonly Report[], own: Partial<RosterUni
     agency: '某某县人民政府',
     level: 'government',
     deadline: '2026-01-10',
+    contact: '赵某',
+    phone: '0818-5550001',
   } as const
   const collection = () => store.collections.find('c1')?.key ?? 0
   store.write(() => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from '../values.ts'
+import { id, instant, nothing } from '../values.ts'
 
 /** A text, or a passage of one, that stands in the reports of two units. */
 const alikeTexts = z.object({
@@ -15,11 +15,31 @@ const alikeTexts = z.object({
 })
 export type AlikeTexts = z.infer<typeof alikeTexts>
 
+/** A pair that somebody looked at and found in order. */
+const lookedTexts = alikeTexts.extend({ remark: z.string(), at: instant })
+export type LookedTexts = z.infer<typeof lookedTexts>
+
 /** Operations between the reports of units. */
 export const alikeContract = {
-  /** Texts of versions in use that stand in the reports of two units, the most alike first, then passages; at most 500. */
+  /**
+   * Texts of versions in use that stand in the reports of two units, the most alike first, then passages; at most 500. Pairs
+   * that were looked at stand apart, for as long as neither text changes.
+   */
   'collection.alike': {
     input: z.strictObject({ id, atLeast: z.number().min(0.3).max(1).default(0.6), task: id.optional() }),
-    output: z.object({ pairs: z.array(alikeTexts), total: z.int() }),
+    output: z.object({ pairs: z.array(alikeTexts), total: z.int(), looked: z.array(lookedTexts) }),
+  },
+  /** Notes that somebody looked at two alike texts, or that they count again. */
+  'alike.look': {
+    input: z.strictObject({
+      id,
+      field: z.string().max(80),
+      /** The two versions. */
+      one: id,
+      other: id,
+      /** What was seen; null takes the note back. */
+      remark: z.string().trim().max(500).nullable(),
+    }),
+    output: nothing,
   },
 } as const

@@ -6,6 +6,9 @@ import { submission } from './submission.ts'
 
 const agencyName = z.string().trim().min(1).max(200)
 const year = z.int().min(2008).max(2100)
+/** Who answers questions of the units, and by which telephone: letters name them where they are given. */
+const contact = z.string().trim().max(50)
+const phone = z.string().trim().max(50)
 const offset = z.int().min(0).default(0)
 const limit = z.int().min(1).max(500).default(100)
 
@@ -33,6 +36,8 @@ const collectionRow = z.object({
   level: z.enum(LEVELS),
   /** By when units without a deadline of their own have to report. */
   deadline: date,
+  contact,
+  phone,
   counts: collectionCounts,
 })
 export type CollectionRow = z.infer<typeof collectionRow>
@@ -62,7 +67,10 @@ export type UnitOrder = (typeof UNIT_ORDERS)[number]
 /** Operations on what a level above collects, and on the roster of units that must report. */
 export const collectionsContract = {
   'collections.list': { input: nothing, output: z.object({ rows: z.array(collectionRow) }) },
-  /** A collection of one year; with the roster of an earlier one where named. */
+  /**
+   * A collection of one year; with the roster of an earlier one where named. Contact and telephone are at first those of the
+   * office's latest.
+   */
   'collections.create': {
     input: z.strictObject({
       year,
@@ -75,7 +83,14 @@ export const collectionsContract = {
   },
   'collection.open': { input: one, output: collectionRow },
   'collection.change': {
-    input: z.strictObject({ id, agency: agencyName, level: z.enum(LEVELS), deadline: date }),
+    input: z.strictObject({
+      id,
+      agency: agencyName,
+      level: z.enum(LEVELS),
+      deadline: date,
+      contact: contact.default(''),
+      phone: phone.default(''),
+    }),
     output: collectionRow,
   },
   'collection.delete': { input: one, output: nothing },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Finding } from '../checks/finding.ts'
 import { FILE_OUTCOMES, takenFile } from '../collection/taken-file.ts'
 import type { Doubt } from '../import/imported.ts'
+import { alikeNote } from '../letters/alike-note.ts'
 import type { Report } from '../report/report.ts'
 import { date, id, instant, LARGEST_FILE_DATA, nothing, one } from '../values.ts'
 import { collectionCounts } from './collections.ts'
@@ -21,8 +22,19 @@ const returned = z.object({
   until: date.nullable(),
   /** The findings that the letter names, as they were then. */
   findings: z.array(finding),
+  /** Texts that the letter names because another unit has them as well. */
+  alike: z.array(alikeNote),
 })
 export type ReturnedSubmission = z.infer<typeof returned>
+
+/** What was asked of a unit when an earlier version went back. */
+const asked = returned.extend({
+  /** The version that was returned. */
+  version: z.int(),
+  /** Which of the alike texts were written anew since, in their order. */
+  rewritten: z.array(z.boolean()),
+})
+export type Asked = z.infer<typeof asked>
 
 const openSubmission = submission.extend({
   unit: z.object({ id, name: z.string() }).nullable(),
@@ -35,6 +47,8 @@ const openSubmission = submission.extend({
   versions: z.array(submission),
   /** Every time this version was returned, the latest first. */
   returns: z.array(returned),
+  /** What the version that was returned last before this one was returned for; null of what nothing was asked. */
+  asked: asked.nullable(),
   /** Who returned versions in this office's collections, the last first: names to be offered. */
   people: z.array(z.string()),
 })

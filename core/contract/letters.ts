@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { alikeNote } from '../letters/alike-note.ts'
 import { date, id, nothing, person } from '../values.ts'
 
 const folder = z.string().trim().max(1000)
@@ -13,7 +14,10 @@ export type WrittenFiles = z.infer<typeof writtenFiles>
 
 /** Operations that answer units: letters, reminders, tables. An empty folder is the usual one. */
 export const lettersContract = {
-  /** Returns a version: notes what the letter says. `return.write` makes the letter. */
+  /**
+   * Returns a version: notes what the letter says. `return.write` makes the letter. Fails with 'past-date' where it would have to
+   * come again by a day that is over.
+   */
   'submission.return': {
     input: z.strictObject({
       id,
@@ -24,6 +28,11 @@ export const lettersContract = {
       until: date.nullable(),
       /** @see findingKey; those the letter names. */
       findings: z.array(z.string().max(5000)).max(500),
+      /** Texts that another unit has as well; the letter names that unit only where `names` says so. */
+      alike: z
+        .array(alikeNote.omit({ other: true }).extend({ other: id, names: z.boolean() }))
+        .max(50)
+        .default([]),
     }),
     output: nothing,
   },

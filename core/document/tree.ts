@@ -27,6 +27,8 @@ export interface PageLayout {
   /** 'outside': odd pages right, even pages left; 'centred' is a common variant. */
   readonly pageNumbers: 'outside' | 'centred'
   readonly signature: 'none' | 'plain' | 'seal'
+  /** The first page shows no number, as letters have it (10.1). */
+  readonly firstPage?: 'unnumbered'
 }
 
 export const standardLayout: PageLayout = {
@@ -37,7 +39,21 @@ export const standardLayout: PageLayout = {
 }
 
 /** `source` names the field a block was composed from, so that a reader of the preview can go there. */
-export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | ChartBlock | SignatureBlock
+export type Block =
+  | NumberBlock
+  | TitleBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | TableBlock
+  | ChartBlock
+  | EnclosuresBlock
+  | SignatureBlock
+
+/** 发文字号 of a letter, at the right edge, two lines above the title (GB/T 9704-2012, 10.1). */
+export interface NumberBlock {
+  readonly kind: 'number'
+  readonly text: string
+}
 
 /** The title, broken where the sense breaks. */
 export interface TitleBlock {
@@ -97,6 +113,12 @@ export interface ChartBlock extends DrawnChart {
   readonly kind: 'chart'
   /** Stands below it: "图1　2021—2025年…（单位：件）" */
   readonly caption: string
+}
+
+/** What goes along with a letter: 附件： an empty line below the text, numbered where there are several (GB/T 9704-2012, 7.3.4). */
+export interface EnclosuresBlock {
+  readonly kind: 'enclosures'
+  readonly names: readonly string[]
 }
 
 /** 署名 and 成文日期, with or without room for a seal over them. */

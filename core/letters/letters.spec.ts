@@ -7,13 +7,20 @@ import { standardLayout } from '../document/tree.ts'
 import { reminderMail } from './reminder.ts'
 import { returnLetter, returnMail } from './return-letter.ts'
 
-const head = { agency: '某某市政务公开办公室', on: '2026-01-16', layout: standardLayout }
+const head = {
+  agency: '某某市政务公开办公室',
+  contact: '',
+  phone: '',
+  on: '2026-01-16',
+  layout: standardLayout,
+}
 const version = {
   unit: '渠县信访局',
   report: { agency: '渠县信访局', year: 2025, form: '2021' },
   version: 2,
   receivedOn: '2026-01-15',
   findings: [] as Finding[],
+  alike: [],
   remarks: '',
   until: '2026-01-25',
 } as const
@@ -64,10 +71,31 @@ describe('a letter that returns a report', () => {
   })
 })
 
+describe('whom to ask', () => {
+  const asked = { ...head, contact: '赵某', phone: '0818-5550001' }
+  it('stands below the date of a letter in brackets, and above the office in mails', () => {
+    const returned = { ...version, remarks: '请补正。' }
+    expect(treeWords(returnLetter(returned, asked)).at(-1)).toBe('（联系人：赵某，电话：0818-5550001）')
+    expect(returnMail(returned, asked).text).toContain(`联系人：赵某，电话：0818-5550001\n\n${head.agency}`)
+    const { text } = reminderMail(
+      { name: '渠县信访局', due: '2026-01-19' },
+      { ...asked, year: 2025, today: '2026-01-20' },
+    )
+    expect(text).toContain(`联系人：赵某，电话：0818-5550001\n\n${head.agency}`)
+  })
+
+  it('is left out as far as it is not given', () => {
+    const returned = { ...version, remarks: '请补正。' }
+    expect(treeWords(returnLetter(returned, { ...asked, contact: '' })).at(-1)).toBe('（电话：0818-5550001）')
+    expect(treeWords(returnLetter(returned, head)).at(-1)).toBe('2026年1月16日')
+    expect(returnMail(returned, head).text).not.toContain('联系人')
+  })
+})
+
 describe('a reminder', () => {
   it('says whether the deadline is past', () => {
     const mail = (due: string) =>
-      reminderMail({ name: '渠县信访局', due }, { agency: head.agency, year: 2025, today: '2026-01-20' }).text
+      reminderMail({ name: '渠县信访局', due }, { ...head, year: 2025, today: '2026-01-20' }).text
     expect(mail('2026-01-19')).toContain('应于2026年1月19日前报送，现已逾期，至今没有收到可以打开的报告')
     expect(mail('2026-01-20')).toContain('应于2026年1月20日前报送，至今没有收到可以打开的报告')
   })

@@ -5,9 +5,13 @@ import { reportTitle } from '../document/title.ts'
 import type { Block, DocumentTree, PageLayout } from '../document/tree.ts'
 import { type EditionId, editions } from '../form/editions.ts'
 import { quoted } from '../report/quoted.ts'
+import { type AlikeNote, alikeLine } from './alike-note.ts'
+import { type Contact, contactWords } from './contact-words.ts'
+import { formalLetter } from './formal-letter.ts'
+import { partWords } from './part-words.ts'
 
 /** Who writes a letter to a unit, and when. */
-export interface LetterHead {
+export interface LetterHead extends Contact {
   readonly agency: string
   /** "2026-01-20" */
   readonly on: string
@@ -25,6 +29,8 @@ export interface ReturnedVersion {
   readonly receivedOn: string
   /** Those that the letter names. */
   readonly findings: readonly Finding[]
+  /** Texts that another unit has as well. */
+  readonly alike: readonly AlikeNote[]
   /** The office's own words, a paragraph a line. */
   readonly remarks: string
   /** By when it has to come again, "2026-01-25"; null where the letter names no day. */
@@ -41,34 +47,50 @@ const HEADINGS: Readonly<Record<Grade, string>> = {
 const ORDER = GRADES.toSorted(
   (a, b) => Number(a === 'warning' || a === 'advice') - Number(b === 'warning' || b === 'advice'),
 )
-const NUMERALS = '一二三四五'
+const NUMERALS = '一二三四五六'
 
 /** 退回意见: what has to be put right, place by place, as an official letter. */
-export function returnLetter(returned: ReturnedVersion, { agency, on, layout }: LetterHead): DocumentTree {
+export function returnLetter(
+  returned: ReturnedVersion,
+  { agency, on, layout, ...contact }: LetterHead,
+): DocumentTree {
   const title = `${reportTitle({ name: returned.unit }, returned.report.year)}退回意见`
   const chapters = chaptersOf(returned)
-  const blocks: Block[] = [
-    { kind: 'title', lines: ['政府信息公开工作年度报告', '退回意见'] },
-    { kind: 'paragraph', flush: true, text: `${returned.unit}：` },
+  const body: Block[] = [
     { kind: 'paragraph', text: openingOf(returned) },
     ...chapters.flatMap(({ heading, lines }, i): Block[] => [
       { kind: 'heading', level: 1, text: `${NUMERALS.charAt(i)}、${heading}` },
       ...lines.map((text): Block => ({ kind: 'paragraph', text })),
     ]),
-    { kind: 'signature', name: agency, date: printedDate(on), seal: layout.signature === 'seal' },
   ]
-  return { meta: { title, author: agency, subject: `${returned.report.year}年度` }, layout, blocks }
+  return formalLetter(
+    {
+      meta: { title, author: agency, subject: `${returned.report.year}年度` },
+      title: ['政府信息公开工作年度报告', '退回意见'],
+      to: returned.unit,
+      body,
+      from: agency,
+      on,
+      note: contactWords(contact),
+    },
+    layout,
+  )
 }
 
 /** The mail that a letter goes with: what is wrong stands in it as well, for who opens no attachment. */
-export function returnMail(returned: ReturnedVersion, { agency }: Pick<LetterHead, 'agency'>) {
+export function returnMail(
+  returned: ReturnedVersion,
+  { agency, ...contact }: Pick<LetterHead, 'agency'> & Contact,
+) {
   const { unit, report } = returned
   const chapters = chaptersOf(returned).map(
     ({ heading, lines }, i) => `${NUMERALS.charAt(i)}、${heading}\n${lines.join('\n')}`,
   )
   return {
     subject: `退回${titleOf(report)}，请改正后重新报送`,
-    text: [`${unit}：`, openingOf(returned), ...chapters, agency].join('\n\n'),
+    text: [`${unit}：`, openingOf(returned), ...chapters, contactWords(contact), agency]
+      .filter((words) => words !== '')
+      .join('\n\n'),
   }
 }
 
@@ -87,18 +109,23 @@ interface Chapter {
   readonly lines: readonly string[]
 }
 
-function chaptersOf({ findings, remarks, report }: ReturnedVersion): Chapter[] {
+function chaptersOf({ findings, alike, remarks, report }: ReturnedVersion): Chapter[] {
   const graded = ORDER.flatMap((grade): Chapter[] => {
     const own = findings.filter((finding) => gradeOf(finding) === grade)
     if (own.length === 0) return []
     const lines = own.map((finding, i) => `${i + 1}.${lineOf(finding, report.form)}`)
     return [{ heading: `${HEADINGS[grade]}（${own.length}处）`, lines }]
   })
+  const same = alike.map((note, i) => `${i + 1}.${alikeLine(note, report.form)}`)
+  const others =
+    same.length > 0
+      ? [{ heading: `与其他单位雷同的文字（${same.length}处，请结合本单位实际重写）`, lines: same }]
+      : []
   const words = remarks
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  return words.length > 0 ? [...graded, { heading: '其他意见', lines: words }] : graded
+  return [...graded, ...others, ...(words.length > 0 ? [{ heading: '其他意见', lines: words }] : [])]
 }
 
 /** Where it stands, what is wrong, and the words in question where the sentence does not hold them. */
@@ -106,5 +133,5 @@ function lineOf({ part, message, quote }: Finding, form: EditionId): string {
   const heading = editions[form].parts.find(({ number }) => number === part)?.heading ?? ''
   const words =
     quote && !message.includes(quote.text) && quote.text.trim() !== '' ? `原文：${quoted(quote.text)}。` : ''
-  return `${heading.replace(/^(.)、/u, '第$1部分 ')}：${message}${words}`
+  return `${partWords(heading)}：${message}${words}`
 }

@@ -14,13 +14,15 @@ import { navigate } from '../route.ts'
 import { failureOf } from '../use-operation.ts'
 import { useCollection } from './collection-context.ts'
 
-/** Who collects, until when; and the way to delete all of it. */
+/** Who collects, until when, and whom the units ask; and the way to delete all of it. */
 export function CollectionDetails({ close }: { readonly close: () => void }) {
   const { collection, readOnly, reload } = useCollection()
   const { id, year } = collection
   const [agency, setAgency] = useState(collection.agency)
   const [level, setLevel] = useState(collection.level)
   const [deadline, setDeadline] = useState(collection.deadline)
+  const [contact, setContact] = useState(collection.contact)
+  const [phone, setPhone] = useState(collection.phone)
   const [isDoubtful, setIsDoubtful] = useState(false)
   const [isDeleting, setIsDeleting] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
@@ -29,7 +31,7 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
     action.then(done, (error: unknown) => setFailure(failureOf(error)))
   }
   const save = () =>
-    attempt(call('collection.change', { id, agency, level, deadline }), () => {
+    attempt(call('collection.change', { id, agency, level, deadline, contact, phone }), () => {
       reload()
       close()
     })
@@ -98,6 +100,12 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
             onDoubt={setIsDoubtful}
           />
         )}
+      </LabelledField>
+      <LabelledField label="联系人" hint="连同电话印在退回意见和催报邮件里，不填就不印。">
+        {(field) => <TextInput id={field} value={contact} maxLength={50} onChange={setContact} />}
+      </LabelledField>
+      <LabelledField label="联系电话">
+        {(field) => <TextInput id={field} type="tel" value={phone} maxLength={50} onChange={setPhone} />}
       </LabelledField>
     </Question>
   )

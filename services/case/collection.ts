@@ -21,8 +21,8 @@ export function readUnit(store: Store, collection: number, id: string): UnitReco
 
 /** @param today as "2026-01-31" */
 export function collectionRow(store: Store, collection: CollectionRecord, today: string): CollectionRow {
-  const { id, year, agency, level, deadline } = collection
-  return { id, year, agency, level, deadline, counts: countsOf(store, collection, today) }
+  const { key: _, ...row } = collection
+  return { ...row, counts: countsOf(store, collection, today) }
 }
 
 /** How many units stand how. */

@@ -99,7 +99,10 @@ async function collect(
 ): Promise<{ readonly collection: CollectionRecord; readonly taken: TakenIn }> {
   const id = newId()
   store.write(() =>
-    store.collections.insert({ id, agency: name, level, year, deadline }, clock().toISOString()),
+    store.collections.insert(
+      { id, agency: name, level, year, deadline, contact: '', phone: '' },
+      clock().toISOString(),
+    ),
   )
   const collection = store.collections.find(id)
   if (!collection) throw new Error('a collection that was just written')

@@ -5,7 +5,7 @@ import {
   returnMail,
   type ReturnedVersion,
 } from '../../core/letters/return-letter.ts'
-import { type Missing, reminderMail } from '../../core/letters/reminder.ts'
+import { type Missing, reminderMail, type Reminding } from '../../core/letters/reminder.ts'
 import type { UnitRow } from '../../core/contract/collections.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { NewFile } from '../writers/files.ts'
@@ -36,10 +36,10 @@ export async function returnFiles(
 /** The mail that asks a unit for its report. */
 export async function reminderFile(
   missing: Missing & Receiver,
-  { agency, year, today }: { readonly agency: string; readonly year: number; readonly today: string },
+  reminding: Reminding,
   taken: Set<string>,
 ): Promise<NewFile> {
-  const { subject, text } = reminderMail(missing, { agency, year, today })
+  const { subject, text } = reminderMail(missing, reminding)
   const name = ownName(`催报：${missing.name}`, '.eml', taken)
   return { name, bytes: await draft({ to: missing.email, subject, text }, []) }
 }

@@ -179,6 +179,19 @@ it('texts that stand in two reports are found, with the words', async () => {
     other: { name: '渠县教育局' },
   })
   expect(pairs.map(({ field }) => field)).not.toContain('problems.problems')
+  const found = async () => {
+    const now = await app.call('collection.alike', { id })
+    const remarks = now.looked.map(({ field, remark }) => [field, remark])
+    return [now.pairs.some(({ field }) => field === 'other'), now.total, remarks]
+  }
+  const [one, other] = [pairs[0]?.one.submission ?? '', pairs[0]?.other.submission ?? '']
+  // Whoever stands first, it is the same pair.
+  await app.call('alike.look', { id, field: 'other', one: other, other: one, remark: '上级统一的提法' })
+  expect(await found()).toEqual([false, total - 1, [['other', '上级统一的提法']]])
+  put('c.json', exchangeText(of('渠县教育局', { other: `${copied}本年度没有其他事项。` })))
+  await take()
+  expect(await found()).toMatchObject([true, expect.any(Number), []])
+  await app.call('alike.look', { id, field: 'other', one, other, remark: null })
 })
 
 describe('a version', () => {

@@ -15,6 +15,13 @@ afterEach(() => {
 })
 
 const COUNTY = { year: 2025, agency: '渠县人民政府', level: 'government', deadline: '2026-01-20' } as const
+const COUNTY_ASKED = {
+  agency: COUNTY.agency,
+  level: COUNTY.level,
+  deadline: COUNTY.deadline,
+  contact: '赵某',
+  phone: '0818-5550001',
+}
 const unit = (name: string, own: Partial<Input<'roster.add'>['units'][number]> = {}) => ({
   name,
   category: '',
@@ -43,12 +50,22 @@ describe('a collection', () => {
       agency: '渠县人民政府办公室',
       level: 'government',
       deadline: '2025-01-20',
+      contact: '赵某',
+      phone: '0818-5550001',
     } as const
     expect(await app.call('collection.change', changed)).toMatchObject({ year: 2024, ...changed })
     expect((await app.call('collections.list', {})).rows.map(({ year }) => year)).toEqual([2025, 2024])
     await app.call('collection.delete', { id })
     expect((await app.call('collections.list', {})).rows).toHaveLength(1)
     expect(await failure('collection.open', { id } as never)).toContain('not-found')
+  })
+
+  it('begins with whom the units ask, as it was in the year before', async () => {
+    const { id } = await app.call('collections.create', { ...COUNTY, year: 2024 })
+    await app.call('collection.change', { id, ...COUNTY_ASKED })
+    const { id: next } = await app.call('collections.create', COUNTY)
+    const { contact, phone } = COUNTY_ASKED
+    expect(await app.call('collection.open', { id: next })).toMatchObject({ contact, phone })
   })
 
   it('takes the roster of an earlier one over, without its deadlines', async () => {

@@ -6,6 +6,7 @@ import { localDate } from '../case/local-date.ts'
 import type { Matching } from '../collect/matching.ts'
 import { copyRoster } from '../collect/roster.ts'
 import type { Ports } from '../ports.ts'
+import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
 
 type Names = `collections.${'list' | 'create'}` | `collection.${'open' | 'change' | 'delete' | 'units'}`
@@ -27,7 +28,8 @@ export function collectionsOperations(store: Store, ports: Ports, matching: Matc
       const id = ports.newId()
       store.write(() => {
         refuseSecond(collection.agency, collection.year)
-        store.collections.insert({ id, ...collection }, ports.clock().toISOString())
+        const { contact = '', phone = '' } = latestOf(store, collection.agency) ?? {}
+        store.collections.insert({ id, ...collection, contact, phone }, ports.clock().toISOString())
       })
       if (earlier) await copyRoster(store, earlier, readCollection(store, id), ports.newId)
       return { id }
@@ -47,4 +49,9 @@ export function collectionsOperations(store: Store, ports: Ports, matching: Matc
     },
     'collection.units': (asked) => listUnits(store, asked, today()),
   }
+}
+
+/** What an office collected last. */
+function latestOf(store: Store, agency: string): CollectionRecord | undefined {
+  return store.collections.all().find((each) => each.agency === agency)
 }

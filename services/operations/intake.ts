@@ -6,7 +6,6 @@ import type { Handlers } from '../dispatch.ts'
 import { countsOf, readCollection } from '../case/collection.ts'
 import { localDate } from '../case/local-date.ts'
 import { writtenRequirements } from '../case/requirements.ts'
-import { findAlike } from '../collect/alike/find-alike.ts'
 import type { Matching } from '../collect/matching.ts'
 import { recheck } from '../collect/recheck.ts'
 import type { FileToRead } from '../collect/reading/protocol.ts'
@@ -16,7 +15,7 @@ import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import type { Task, Tasks } from '../tasks.ts'
 
-type Names = `collection.${'takeFolder' | 'takeFiles' | 'files' | 'recheck' | 'alike'}`
+type Names = `collection.${'takeFolder' | 'takeFiles' | 'files' | 'recheck'}`
 
 /** How many units are named that may be meant. */
 const CANDIDATES = 5
@@ -76,8 +75,6 @@ export function intakeOperations(
           .reduce((sum, { files }) => sum + files, 0),
       }
     },
-    'collection.alike': ({ id, atLeast, task }) =>
-      tasks.run(task, (under) => findAlike(store, readCollection(store, id), { atLeast, task: under })),
     'collection.recheck': ({ id, task }) =>
       tasks.run(task, async (under) => {
         const collection = readCollection(store, id)

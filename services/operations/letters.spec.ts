@@ -10,9 +10,11 @@ import { findingKey } from '../../core/checks/finding.ts'
 import { listUnits } from '../case/listed-units.ts'
 import { findingsIn, readSubmission } from '../case/submission.ts'
 import { type Collected, openCollected } from '../../tests/collected.ts'
+import { createMatching } from '../collect/matching.ts'
 import { createTasks } from '../tasks.ts'
 import { createFileSets } from '../writers/files.ts'
 import { lettersOperations } from './letters.ts'
+import { submissionsOperations } from './submissions.ts'
 
 const reports = Array.from(generateReports({ seed: 11, units: 5, years: [2025] }), ({ report }) => ({
   ...report,
@@ -23,9 +25,11 @@ if (!first || !second) throw new Error('reports were made')
 
 let collected: Collected
 let letters: ReturnType<typeof lettersOperations>
+let submissions: ReturnType<typeof submissionsOperations>
 beforeEach(() => {
   collected = openCollected(reports, { email: 'unit@example.cn', contact: '王某' })
   letters = lettersOperations(collected.store, collected.ports, writing())
+  submissions = submissionsOperations(collected.store, collected.ports, createMatching(collected.store))
 })
 afterEach(() => collected.close())
 
@@ -53,7 +57,7 @@ const ALL = {
   offset: 0,
   limit: 50,
 } as const
-const HOW = { by: '李某', remarks: '请附说明。', until: '2026-01-25' } as const
+const HOW = { by: '李某', remarks: '请附说明。', until: '2026-01-25', alike: [] }
 
 describe('returning a version', () => {
   it('is put on record with the findings that were chosen, and shows in the roster', async () => {
@@ -66,12 +70,45 @@ describe('returning a version', () => {
     expect(unit(first.agency.name)).toMatchObject({ state: 'returned', submission: { decision: 'returned' } })
   })
 
+  it('names no day that is over', async () => {
+    const id = collected.comes(0, first)
+    const late = { id, ...HOW, until: '2026-01-11', findings: [] }
+    expect(await failureOf(async () => letters['submission.return'](late))).toBe('past-date')
+    expect(collected.store.returns.ofSubmission(id)).toEqual([])
+  })
+
   it('gives way to the next version that comes', async () => {
     await letters['submission.return']({ id: collected.comes(0, first), ...HOW, findings: [] })
     collected.comes(0, { ...first, other: '本年度未收取信息处理费。' })
     const after = unit(first.agency.name)
     expect(after?.versions).toBe(2)
     expect(['received', 'faulty']).toContain(after?.state)
+  })
+})
+
+describe('a letter that names a text another unit has as well', () => {
+  const SHARED = '坚持以公开为常态，全年在门户网站主动公开财政预决算、重大项目、民生实事等信息八百余条。'
+  const note = { field: 'other', kind: 'text', share: 0.974, quote: SHARED } as const
+
+  it('names that unit only where it is asked to', async () => {
+    const [id, other] = [collected.comes(0, first), collected.comes(1, second)]
+    const alike = [false, true].map((names) => ({ ...note, other, names }))
+    await letters['submission.return']({ id, ...HOW, findings: [], alike })
+    const { folder, files } = await letters['return.write']({ id: 'c1', submissions: [id], folder: '' })
+    const word = await readWord(readFileSync(join(folder, files[0] ?? '')))
+    const lines = word.paragraphs.map(({ text }) => text).filter((text) => text.includes('约有97%相同'))
+    expect(lines.map((text) => /与(.+)的报告约有/u.exec(text)?.[1])).toEqual(['另一单位', second.agency.name])
+  })
+
+  it('is told apart afterwards by whether the text was written anew', async () => {
+    const id = collected.comes(0, { ...first, other: SHARED })
+    const other = collected.comes(1, second)
+    const alike = ['other', 'overview.proactive'].map((field) => ({ ...note, field, other, names: false }))
+    await letters['submission.return']({ id, ...HOW, findings: [], alike })
+    const next = collected.comes(0, { ...first, other: '本年度没有其他需要报告的事项。' })
+    const open = async (of: string) => submissions['submission.open']({ id: of })
+    expect((await open(next)).asked).toMatchObject({ version: 1, remarks: HOW.remarks, rewritten: [true, false] })
+    expect((await open(id)).asked).toBeNull()
   })
 })
 
@@ -109,6 +146,7 @@ describe('reminders', () => {
     )
     const mail = await PostalMime.parse(readFileSync(join(folder, files[1] ?? '')))
     expect(mail.text).toContain('应于2026年1月10日前报送，现已逾期')
+    expect(mail.text).toContain('联系人：赵某，电话：0818-5550001')
   })
 })
 

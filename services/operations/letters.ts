@@ -26,8 +26,10 @@ export function lettersOperations(
   writing: Writing,
 ): Pick<Handlers, keyof typeof lettersContract> {
   const today = () => localDate(ports.clock())
-  const headOf = ({ agency }: CollectionRecord): LetterHead => ({
+  const headOf = ({ agency, contact, phone }: CollectionRecord): LetterHead => ({
     agency,
+    contact,
+    phone,
     on: today(),
     layout: store.settings.read().layout,
   })
@@ -36,14 +38,19 @@ export function lettersOperations(
       writing.fileSets.write(folder, await make(running), { replace: false, signal: running.signal }),
     )
   return {
-    'submission.return': ({ id, by, remarks, until, findings: keys }) => {
+    'submission.return': ({ id, by, remarks, until, findings: keys, alike }) => {
       const { key, unit } = readSubmission(store, id)
       if (unit === null) throw new Failure('unmatched-report', {})
+      if (until !== null && until < today()) throw new Failure('past-date', { date: until })
       const named = new Set(keys)
       const findings = findingsIn(store, key).filter((finding) => named.has(findingKey(finding)))
+      const notes = alike.map(({ other, names, ...note }) => ({
+        ...note,
+        other: names ? unitName(store, other) : null,
+      }))
       const at = ports.clock().toISOString()
       store.write(() => {
-        store.returns.add(id, { at, by, remarks, until, findings })
+        store.returns.add(id, { at, by, remarks, until, findings, alike: notes })
         store.submissions.decide(key, 'returned', at)
         tellUnit(store, unit)
       })
@@ -96,6 +103,12 @@ export function lettersOperations(
       })
     },
   }
+}
+
+/** The name of the unit whose version it is, as the roster has it, else as the report says. */
+function unitName(store: Store, submission: string): string {
+  const { unit, agency } = readSubmission(store, submission)
+  return (unit === null ? undefined : store.roster.ofKey(unit)?.name) ?? agency
 }
 
 /** Units that are asked of a page, which the roster is read in. */

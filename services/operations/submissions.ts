@@ -1,6 +1,7 @@
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readUnit } from '../case/collection.ts'
+import { askedBefore } from '../case/asked-before.ts'
 import { submissionOf } from '../case/listed-units.ts'
 import { namedUnit } from '../case/named-unit.ts'
 import {
@@ -40,6 +41,7 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
         lastYear: (collection && lastReport(lastYearFor(store, collection, names))) ?? null,
         versions: versions.map((each) => submissionOf(each, currentId)),
         returns: store.returns.ofSubmission(id),
+        asked: askedBefore(store, record, versions, report),
         people: store.returns.people(),
       }
     },

@@ -12,16 +12,19 @@ export interface CollectionRecord {
   readonly level: Level
   /** "2026-01-20". */
   readonly deadline: string
+  /** Who answers questions there, and by which telephone; may be empty. */
+  readonly contact: string
+  readonly phone: string
 }
 
 export type CollectionsTable = ReturnType<typeof collectionsTable>
 
 /** The years in which the office collected reports. */
 export function collectionsTable(connection: Connection) {
-  const columns = `key, id, year, agency, level, deadline`
+  const columns = `key, id, year, agency, level, deadline, contact, phone`
   const insert = connection.prepare<Omit<CollectionRecord, 'key'> & { readonly at: string }>(
-    `INSERT INTO collections (id, year, agency, level, deadline, created_at)
-     VALUES (:id, :year, :agency, :level, :deadline, :at)`,
+    `INSERT INTO collections (id, year, agency, level, deadline, contact, phone, created_at)
+     VALUES (:id, :year, :agency, :level, :deadline, :contact, :phone, :at)`,
   )
   const find = connection.prepare<[string], CollectionRecord>(
     `SELECT ${columns} FROM collections WHERE id = ? AND deleted_at IS NULL`,
@@ -32,8 +35,9 @@ export function collectionsTable(connection: Connection) {
   const all = connection.prepare<[], CollectionRecord>(
     `SELECT ${columns} FROM collections WHERE deleted_at IS NULL ORDER BY year DESC, key DESC`,
   )
-  const change = connection.prepare<[string, Level, string, string]>(
-    `UPDATE collections SET agency = ?, level = ?, deadline = ? WHERE id = ?`,
+  const change = connection.prepare<Omit<CollectionRecord, 'key' | 'year'>>(
+    `UPDATE collections SET agency = :agency, level = :level, deadline = :deadline, contact = :contact, phone = :phone
+     WHERE id = :id`,
   )
   const remove = connection.prepare<[string, string]>(`UPDATE collections SET deleted_at = ? WHERE id = ?`)
   return {
@@ -43,8 +47,7 @@ export function collectionsTable(connection: Connection) {
     ofKey: (key: number): CollectionRecord | undefined => ofKey.get(key),
     /** The latest year first. */
     all: (): CollectionRecord[] => all.all(),
-    change: ({ id, agency, level, deadline }: Omit<CollectionRecord, 'key' | 'year'>): void =>
-      void change.run(agency, level, deadline, id),
+    change: (collection: Omit<CollectionRecord, 'key' | 'year'>): void => void change.run(collection),
     remove: (id: string, at: string): void => void remove.run(at, id),
   }
 }

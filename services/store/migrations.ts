@@ -13,6 +13,7 @@ import { PHRASES } from './migrations/12-phrases.ts'
 import { UNITS } from './migrations/13-units.ts'
 import { COLLECTIONS } from './migrations/14-collections.ts'
 import { REQUIREMENTS } from './migrations/15-requirements.ts'
+import { LETTERS } from './migrations/16-letters.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly string[] = [
   UNITS,
   COLLECTIONS,
   REQUIREMENTS,
+  LETTERS,
 ]

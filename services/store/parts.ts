@@ -24,6 +24,8 @@ const WORDS: Readonly<Record<string, string>> = {
   taken_files: '收过的文件',
   accepted_sums: '采用的汇总数',
   requirements: '报送要求',
+  alike_looks: '看过的雷同',
+  covering_letters: '报送函',
 }
 
 export function wordsOf(table: string): string {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/checks/finding.ts'
 import type { ReturnedSubmission } from '../../core/contract/intake.ts'
+import type { AlikeNote } from '../../core/letters/alike-note.ts'
 import type { Connection } from './connection.ts'
 
 /** What a letter says of the version that it returns. */
@@ -14,21 +15,21 @@ export interface ReturnedRow extends ReturnedSubmission {
   readonly receivedOn: string
 }
 
-type Stored<T> = Omit<T, 'findings'> & { readonly findings: string }
+type Stored<T> = Omit<T, 'findings' | 'alike'> & { readonly findings: string; readonly alike: string }
 
 export type ReturnsTable = ReturnType<typeof returnsTable>
 
 /** Every time a version was returned, with what the letter says. */
 export function returnsTable(connection: Connection) {
   const KEY = `(SELECT key FROM submissions WHERE id = ?)`
-  const insert = connection.prepare<[string, string, string, string, string | null, string]>(
-    `INSERT INTO submission_returns (submission, at, by, remarks, until, findings) VALUES (${KEY}, ?, ?, ?, ?, ?)`,
+  const insert = connection.prepare<[string, string, string, string, string | null, string, string]>(
+    `INSERT INTO submission_returns (submission, at, by, remarks, until, findings, alike) VALUES (${KEY}, ?, ?, ?, ?, ?, ?)`,
   )
   const ofSubmission = connection.prepare<[string], Stored<ReturnedSubmission>>(
-    `SELECT at, by, remarks, until, findings FROM submission_returns WHERE submission = ${KEY} ORDER BY id DESC`,
+    `SELECT at, by, remarks, until, findings, alike FROM submission_returns WHERE submission = ${KEY} ORDER BY id DESC`,
   )
   const latest = connection.prepare<[string, string], Stored<ReturnedRow>>(
-    `SELECT b.at, b.by, b.remarks, b.until, b.findings, s.id AS submission, s.agency, s.form, s.version,
+    `SELECT b.at, b.by, b.remarks, b.until, b.findings, b.alike, s.id AS submission, s.agency, s.form, s.version,
        s.received_on AS receivedOn, r.name AS unit, r.email
      FROM submissions s JOIN roster r ON r.key = s.unit
      JOIN submission_returns b ON b.id = (SELECT max(id) FROM submission_returns WHERE submission = s.key)
@@ -38,8 +39,8 @@ export function returnsTable(connection: Connection) {
     .prepare<[], string>(`SELECT by FROM submission_returns GROUP BY by ORDER BY max(id) DESC LIMIT 20`)
     .pluck()
   return {
-    add: (submission: string, { at, by, remarks, until, findings }: ReturnedSubmission): void =>
-      void insert.run(submission, at, by, remarks, until, JSON.stringify(findings)),
+    add: (submission: string, { at, by, remarks, until, findings, alike }: ReturnedSubmission): void =>
+      void insert.run(submission, at, by, remarks, until, JSON.stringify(findings), JSON.stringify(alike)),
     /** Who returned versions, the last first. */
     people: (): string[] => people.all(),
     /** The latest first. */
@@ -53,8 +54,12 @@ export function returnsTable(connection: Connection) {
   }
 }
 
-function withFindings<T extends { readonly findings: string }>(
+function withFindings<T extends { readonly findings: string; readonly alike: string }>(
   row: T,
-): Omit<T, 'findings'> & { findings: Finding[] } {
-  return { ...row, findings: JSON.parse(row.findings) as Finding[] }
+): Omit<T, 'findings' | 'alike'> & { findings: Finding[]; alike: AlikeNote[] } {
+  return {
+    ...row,
+    findings: JSON.parse(row.findings) as Finding[],
+    alike: JSON.parse(row.alike) as AlikeNote[],
+  }
 }

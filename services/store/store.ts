@@ -1,9 +1,11 @@
 import { dirname } from 'node:path'
 import type { DataHealth } from '../../core/contract/data.ts'
 import { Failure } from '../../core/failure.ts'
+import { type AlikeLooksTable, alikeLooksTable } from './alike-looks.ts'
 import { type AttachmentsTable, attachmentsTable } from './attachments.ts'
 import { type ChartsTable, chartsTable } from './charts.ts'
 import { type CollectionsTable, collectionsTable } from './collections.ts'
+import { type CoveringLettersTable, coveringLettersTable } from './covering-letters.ts'
 import { type DeliveriesTable, deliveriesTable } from './deliveries.ts'
 import { type ExportsTable, exportsTable } from './exports.ts'
 import { type FieldsTable, fieldsTable } from './fields.ts'
@@ -58,6 +60,8 @@ export interface Store {
   readonly requirements: RequirementsTable
   readonly returns: ReturnsTable
   readonly sums: SumsTable
+  readonly alikeLooks: AlikeLooksTable
+  readonly coveringLetters: CoveringLettersTable
   /**
    * Runs a change: all of it or nothing.
    * @throws Failure 'read-only', 'data-in-use', 'data-full', 'data-moved' and the like
@@ -169,6 +173,8 @@ const TABLES = {
   returns: returnsTable,
   takenFiles: takenFilesTable,
   requirements: requirementsTable,
+  alikeLooks: alikeLooksTable,
+  coveringLetters: coveringLettersTable,
 }
 
 /** @throws Failure where the database can't be read; it is closed then */

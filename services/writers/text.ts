@@ -1,3 +1,4 @@
+import { enclosureLines } from '../../core/document/enclosures.ts'
 import { printable } from '../../core/document/printable.ts'
 import { placeSignature } from '../../core/document/signature.ts'
 import { gridTexts } from '../../core/document/table-grid.ts'
@@ -29,6 +30,8 @@ export function plainTextOf({ blocks }: DocumentTree): string {
 
 function lines(block: Block): string[] {
   switch (block.kind) {
+    case 'number':
+      return [plain(block.text), '']
     case 'title':
       return [block.lines.map(plain).join(''), '']
     case 'heading':
@@ -39,6 +42,8 @@ function lines(block: Block): string[] {
       return gridTexts(block).map((texts) => texts.map(plain).join('\t'))
     case 'chart':
       return [plain(block.caption), INDENT + plain(block.chart.alternative)]
+    case 'enclosures':
+      return ['', ...enclosureLines(block).map(({ label, name }) => INDENT + plain(label + name))]
     case 'signature':
       return signatureLines(block)
   }

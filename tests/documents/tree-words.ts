@@ -21,6 +21,8 @@ export function squashed(text: string): string {
 
 function textsOf(block: Block): string[] {
   switch (block.kind) {
+    case 'number':
+      return [block.text]
     case 'title':
       return [...block.lines]
     case 'heading':
@@ -31,6 +33,8 @@ function textsOf(block: Block): string[] {
       return block.rows.flatMap((row) => row.cells.map((cell) => cell.text))
     case 'chart':
       return [block.caption]
+    case 'enclosures':
+      return [...block.names]
     case 'signature':
       return [block.name, block.date]
   }

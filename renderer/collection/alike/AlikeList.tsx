@@ -1,10 +1,10 @@
 import type { Output } from '../../../core/contract.ts'
 import type { AlikeTexts } from '../../../core/contract/alike.ts'
 import { currentEdition, editions } from '../../../core/form/editions.ts'
+import { alikenessWords } from '../../../core/letters/alike-note.ts'
 import { fieldLabel } from '../../../core/report/fields.ts'
 import type { Field } from '../../../core/report/report.ts'
 import { PlainButton } from '../../parts/PlainButton.tsx'
-import { alikenessWords } from './alikeness-words.ts'
 
 export interface AlikeListProps {
   readonly found: Output<'collection.alike'>

@@ -9,5 +9,5 @@ parentPort?.on('message', (heard: Heard) => {
   if ('add' in heard) {
     for (const version of heard.add) comparison.add(version)
     say('added')
-  } else say({ found: comparison.find(heard.atLeast, heard.most, (done, total) => say({ done, total })) })
+  } else say({ found: comparison.find(heard, (done, total) => say({ done, total })) })
 })

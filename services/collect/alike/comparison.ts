@@ -6,13 +6,16 @@ import { editions } from '../../../core/form/editions.ts'
 import type { TextField } from '../../../core/form/form.ts'
 import { textOf } from '../../../core/report/fields.ts'
 import { reportIn } from '../reading/packed.ts'
-import type { ComparedVersion, Found, FoundPair } from './protocol.ts'
+import { type ComparedVersion, type Found, type FoundPair, type Heard, nameOf } from './protocol.ts'
+
+/** How alike, how many at most, and what was looked at already. */
+type Wanted = Extract<Heard, { readonly atLeast: number }>
 
 /** Compares the texts of many reports with one another, field by field. */
 export interface Comparison {
   readonly add: (version: ComparedVersion) => void
   /** @param tell hears how many fields are done */
-  readonly find: (atLeast: number, most: number, tell: (done: number, total: number) => void) => Found
+  readonly find: (wanted: Wanted, tell: (done: number, total: number) => void) => Found
 }
 
 type Pair = Omit<FoundPair, 'quote'>
@@ -34,11 +37,11 @@ export function createComparison(): Comparison {
         }
       added += 1
     },
-    find: (atLeast, most, tell) => {
+    find: ({ atLeast, most, looked }, tell) => {
       const pairs: Pair[] = []
-      let done = 0
+      let compared = 0
       for (const [field, held] of byField) {
-        tell(done++, byField.size)
+        tell(compared++, byField.size)
         pairs.push(
           ...pairsOf(
             field,
@@ -51,11 +54,15 @@ export function createComparison(): Comparison {
       pairs.sort((a, b) => Number(a.kind === 'passage') - Number(b.kind === 'passage') || b.share - a.share)
       const wordsOf = (field: string, owner: number) =>
         byField.get(field as TextField)?.find((each) => each.owner === owner)?.text.text ?? ''
-      const quoted = pairs.slice(0, most).map((pair): FoundPair => {
-        const quote = longestCommon(wordsOf(pair.field, pair.one), wordsOf(pair.field, pair.other))
-        return { ...pair, quote }
-      })
-      return { pairs: quoted, total: pairs.length }
+      const quoted = (some: readonly Pair[]) =>
+        some.slice(0, most).map((pair): FoundPair => {
+          const quote = longestCommon(wordsOf(pair.field, pair.one), wordsOf(pair.field, pair.other))
+          return { ...pair, quote }
+        })
+      const seen = new Set(looked.map(nameOf))
+      const open = pairs.filter((pair) => !seen.has(nameOf(pair)))
+      const done = pairs.filter((pair) => seen.has(nameOf(pair)))
+      return { pairs: quoted(open), total: open.length, looked: quoted(done) }
     },
   }
 }

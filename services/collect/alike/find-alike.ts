@@ -1,13 +1,15 @@
 import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Failure } from '../../../core/failure.ts'
+import type { Output } from '../../../core/contract.ts'
 import type { AlikeTexts } from '../../../core/contract/alike.ts'
 import type { CollectionRecord } from '../../store/collections.ts'
 import type { Store } from '../../store/store.ts'
 import type { CurrentVersion } from '../../store/submissions.ts'
 import type { Task } from '../../tasks.ts'
 import { currentsOf } from '../recheck.ts'
-import type { Found, Heard, Said } from './protocol.ts'
+import { standingLooks } from './looks.ts'
+import { type Found, type FoundPair, type Heard, nameOf, type Said } from './protocol.ts'
 
 /** Versions that are handed to the thread at once. */
 const SLICE = 200
@@ -26,7 +28,7 @@ export async function findAlike(
   store: Store,
   collection: CollectionRecord,
   { atLeast, task }: { readonly atLeast: number; readonly task: Task },
-): Promise<{ pairs: AlikeTexts[]; total: number }> {
+): Promise<Output<'collection.alike'>> {
   const versions = await currentsOf(store, collection)
   const thread = startThread(task.signal)
   try {
@@ -34,10 +36,12 @@ export async function findAlike(
       const slice = versions.slice(from, from + SLICE)
       await thread.ask({ add: slice.map((version) => comparedOf(store, version)) }, () => undefined)
     }
-    const found = await thread.ask({ atLeast, most: MOST }, (done, total) =>
+    const looks = standingLooks(store, collection, versions)
+    const looked = looks.map(({ field, one, other }) => ({ field, one, other }))
+    const found = await thread.ask({ atLeast, most: MOST, looked }, (done, total) =>
       task.tell(done, total, '比较各单位的文字'),
     )
-    return found === 'added' ? { pairs: [], total: 0 } : named(found, versions)
+    return found === 'added' ? { pairs: [], total: 0, looked: [] } : named(found, versions, looks)
   } finally {
     await thread.end()
   }
@@ -48,12 +52,25 @@ function comparedOf(store: Store, { key, unit_key, name }: CurrentVersion) {
   return { content: store.submissions.contentOf(key) ?? new Uint8Array(), names: [name, ...others] }
 }
 
-function named({ pairs, total }: Found, versions: readonly CurrentVersion[]) {
+function named(
+  { pairs, total, looked }: Found,
+  versions: readonly CurrentVersion[],
+  looks: ReturnType<typeof standingLooks>,
+): Output<'collection.alike'> {
   const whose = (at: number) => {
     const { unit = '', name = '', id = '' } = versions[at] ?? {}
     return { unit, name, submission: id }
   }
-  return { pairs: pairs.map((pair) => ({ ...pair, one: whose(pair.one), other: whose(pair.other) })), total }
+  const told = (pair: FoundPair): AlikeTexts => ({ ...pair, one: whose(pair.one), other: whose(pair.other) })
+  const notes = new Map(looks.map((look) => [nameOf(look), look]))
+  return {
+    pairs: pairs.map(told),
+    total,
+    looked: looked.map((pair) => {
+      const { remark = '', at = '' } = notes.get(nameOf(pair)) ?? {}
+      return { ...told(pair), remark, at }
+    }),
+  }
 }
 
 function startThread(signal: AbortSignal) {

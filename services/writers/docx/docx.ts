@@ -32,7 +32,8 @@ export async function docxOf(
     fonts,
     styles: documentStyles(layout),
     evenAndOddHeaderAndFooters: true,
-    properties: pageProperties,
+    // Without a footer of its own the first page shows none.
+    properties: layout.firstPage === 'unnumbered' ? { ...pageProperties, titlePage: true } : pageProperties,
     footers: footers(layout),
     children: wordBlocks(blocks, {
       fonts,

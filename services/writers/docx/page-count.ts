@@ -96,6 +96,8 @@ function stripsOf(block: Block, next: Block | undefined, { layout, type }: Setti
   const lines = (count: number, keepNext: (line: number) => boolean = () => false): Strip[] =>
     Array.from({ length: count }, (_, i) => ({ height: pitch, keepNext: keepNext(i) }))
   switch (block.kind) {
+    case 'number':
+      return lines(3, () => true)
     case 'title':
       return lines(block.lines.length + 1, () => true)
     case 'heading': {
@@ -116,6 +118,8 @@ function stripsOf(block: Block, next: Block | undefined, { layout, type }: Setti
         { height: SPACE_ABOVE_CHART + sizeOf(block.svg).height * PIXEL, keepNext: true },
         { height: CAPTION, keepNext: false },
       ]
+    case 'enclosures':
+      return lines(block.names.length + 1, () => true)
     case 'signature': {
       const { blankLines, nameLines } = placeSignature(block)
       const count = nameLines.length + 1

@@ -11,6 +11,7 @@ import {
   headingParagraph,
   titleParagraph,
 } from './paragraphs.ts'
+import { enclosureParagraphs, numberParagraph } from './letter.ts'
 import { signatureParagraphs } from './signature.ts'
 import { wordTable } from './table.ts'
 
@@ -35,6 +36,8 @@ export function wordBlocks(
 
 function wordBlock(block: Block, around: Around, pictures: ReadonlyMap<ChartBlock, Picture>): FileChild[] {
   switch (block.kind) {
+    case 'number':
+      return [numberParagraph(block)]
     case 'title':
       return [titleParagraph(block, around)]
     case 'heading':
@@ -45,6 +48,8 @@ function wordBlock(block: Block, around: Around, pictures: ReadonlyMap<ChartBloc
       return [wordTable(block)]
     case 'chart':
       return chartParagraphs(block, pictures)
+    case 'enclosures':
+      return enclosureParagraphs(block)
     case 'signature':
       return signatureParagraphs(block)
   }

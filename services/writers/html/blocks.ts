@@ -1,11 +1,13 @@
 import type {
   Block,
   ChartBlock,
+  EnclosuresBlock,
   HeadingBlock,
   ParagraphBlock,
   SignatureBlock,
   TitleBlock,
 } from '../../../core/document/tree.ts'
+import { enclosureLines } from '../../../core/document/enclosures.ts'
 import { widthOf } from '../../../core/document/width.ts'
 import { attributes, escaped } from './markup.ts'
 import { signatureHtml } from './signature.ts'
@@ -29,6 +31,8 @@ export function blocksHtml(blocks: readonly Block[], prefix = ''): string {
 /** One block. `data-source` names its text, so that a reader of the preview can go there. */
 function blockHtml(block: Block, prefix: string): string {
   switch (block.kind) {
+    case 'number':
+      return `<p class="number">${escaped(block.text)}</p>`
     case 'title':
       return titleHtml(block)
     case 'heading':
@@ -39,6 +43,8 @@ function blockHtml(block: Block, prefix: string): string {
       return tableHtml(block, prefix)
     case 'chart':
       return chartHtml(block, prefix)
+    case 'enclosures':
+      return enclosuresHtml(block)
     case 'signature':
       return signatureHtml(block)
   }
@@ -71,6 +77,15 @@ const WHOLE = 84
 function endingHtml(paragraph: ParagraphBlock, signature: SignatureBlock): string {
   const isShort = widthOf((paragraph.runIn ?? '') + paragraph.text) <= WHOLE
   return `<div class="${isShort ? 'ending whole' : 'ending'}">${paragraphHtml(paragraph)}${signatureHtml(signature)}</div>`
+}
+
+/** Each name hangs on what stands before it, so that its later lines begin under its first character. */
+function enclosuresHtml(block: EnclosuresBlock): string {
+  const lines = enclosureLines(block).map(({ label, name, left, hanging }) => {
+    const style = `--left:${left};--hanging:${hanging}`
+    return `<p${attributes({ style })}>${escaped(label + name)}</p>`
+  })
+  return `<div class="enclosures">${lines.join('')}</div>`
 }
 
 function placeOf({ source, item }: Pick<ParagraphBlock, 'source' | 'item'>): string {

@@ -1,5 +1,6 @@
 import type { Block, ChartBlock, DocumentTree, ParagraphBlock } from '../../../core/document/tree.ts'
 import { fragmentTable } from './fragment-table.ts'
+import { enclosureLines } from '../../../core/document/enclosures.ts'
 import { attributes, escaped } from './markup.ts'
 
 /**
@@ -19,6 +20,7 @@ export function fragmentOf({ blocks }: DocumentTree): string {
 function pieces(block: Block): string[] {
   switch (block.kind) {
     case 'title':
+    case 'number':
       return []
     case 'heading':
       return [block.level === 1 ? element('h2', block.text) : element('h3', block.text)]
@@ -28,6 +30,8 @@ function pieces(block: Block): string[] {
       return [fragmentTable(block)]
     case 'chart':
       return chart(block)
+    case 'enclosures':
+      return enclosureLines(block).map(({ label, name }) => element('p', label + name, 'text-indent:2em'))
     case 'signature':
       return [block.name, block.date].map((line) => element('p', line, 'text-align:right'))
   }

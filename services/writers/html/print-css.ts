@@ -25,9 +25,13 @@ export function pageNumberCss(layout: PageLayout, style: 'decimal' | 'upper-roma
   const look =
     `content:"— " counter(${number}) " —";font:14pt/1 ${fontFamily('song', layout)};` +
     'vertical-align:top;padding-top:calc(7mm - .5em)'
-  if (layout.pageNumbers === 'centred') return `@page{@bottom-center{${look}}}`
+  const first =
+    layout.firstPage === 'unnumbered'
+      ? '\n@page :first{@bottom-center{content:none}@bottom-right{content:none}}'
+      : ''
+  if (layout.pageNumbers === 'centred') return `@page{@bottom-center{${look}}}${first}`
   return `@page :right{@bottom-right{${look};padding-right:1em}}
-@page :left{@bottom-left{${look};padding-left:1em}}`
+@page :left{@bottom-left{${look};padding-left:1em}}${first}`
 }
 
 /** What paper and screen have in common. 小标宋 has one weight; of what stands in for it the bold comes nearest. */
@@ -43,6 +47,9 @@ th[scope=row]:not([rowspan]){text-align:left}
 th[scope=col],th[rowspan]{text-wrap:balance}
 .chart{break-inside:avoid}
 .chart svg{display:block;margin:0 auto;width:100%;height:auto;letter-spacing:0}
+.number{text-align:right}
+.enclosures{padding-top:var(--pitch)}
+.enclosures p{padding-left:calc(var(--left)*(1em - .25pt));text-indent:calc(var(--hanging)*(.25pt - 1em))}
 .signature{padding-top:calc(var(--blank-lines)*var(--pitch))}
 .ending>p,.ending>.run-in{display:inline}
 .ending>:first-child::after{content:"\\A";white-space:pre}
@@ -58,6 +65,7 @@ h3{font:16pt/var(--pitch) var(--heading2)}
 h2,h3{margin:0;text-indent:calc(2em - .5pt);break-after:avoid}
 p,.run-in{margin:0;text-indent:calc(2em - .5pt);text-align:justify;orphans:1;widows:1}
 p.flush{text-indent:0}
+.number{text-indent:0;text-align:right;margin-bottom:calc(2*var(--pitch))}
 .run-in h3{break-after:auto}
 .signature{break-inside:avoid;break-before:avoid}
 .ending{text-indent:calc(2em - .5pt);text-align:justify;orphans:2;widows:3}

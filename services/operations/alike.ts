@@ -1,0 +1,38 @@
+import type { alikeContract } from '../../core/contract/alike.ts'
+import { Failure } from '../../core/failure.ts'
+import { readCollection } from '../case/collection.ts'
+import { readSubmission } from '../case/submission.ts'
+import { findAlike } from '../collect/alike/find-alike.ts'
+import { lookAt } from '../collect/alike/looks.ts'
+import type { Handlers } from '../dispatch.ts'
+import type { Ports } from '../ports.ts'
+import type { Store } from '../store/store.ts'
+import type { Tasks } from '../tasks.ts'
+
+/** Operations between the reports of units. */
+export function alikeOperations(
+  store: Store,
+  ports: Pick<Ports, 'clock'>,
+  tasks: Tasks,
+): Pick<Handlers, keyof typeof alikeContract> {
+  const ownVersion = (collection: number, id: string) => {
+    const { key, unit, ...record } = readSubmission(store, id)
+    if (unit === null || record.collection !== collection)
+      throw new Failure('not-found', { what: '这份报告的单位' })
+    return { key, unit }
+  }
+  return {
+    'collection.alike': ({ id, atLeast, task }) =>
+      tasks.run(task, (under) => findAlike(store, readCollection(store, id), { atLeast, task: under })),
+    'alike.look': ({ id, field, one, other, remark }) => {
+      const { key: collection } = readCollection(store, id)
+      const versions = [ownVersion(collection, one), ownVersion(collection, other)] as const
+      const look = { collection, ...lookAt(store, versions, field) }
+      const at = ports.clock().toISOString()
+      store.write(() =>
+        remark === null ? store.alikeLooks.remove(look) : store.alikeLooks.put({ ...look, remark, at }),
+      )
+      return {}
+    },
+  }
+}
