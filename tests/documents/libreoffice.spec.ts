@@ -6,9 +6,9 @@ import { docxOf } from '../../services/writers/docx/docx.ts'
 import { pdfOf } from '../../services/writers/pdf.ts'
 import { findLibreOffice, printWithLibreOffice } from './libreoffice.ts'
 import { pdfPages } from './pdf-words.ts'
-import { shapes } from '../page-ends/documents.ts'
-import { pageEndFaults } from '../page-ends/page-end-faults.ts'
-import { printedLines } from '../page-ends/printed-lines.ts'
+import { shapes } from './growing-documents.ts'
+import { pageEndFaults } from './page-end-faults.ts'
+import { printedLines } from './printed-lines.ts'
 import { reports, sample } from './reports.ts'
 
 const soffice = findLibreOffice()

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { docxOf } from '../../services/writers/docx/docx.ts'
-import { engine } from '../documents/engine.ts'
-import { findLibreOffice, printWithLibreOffice } from '../documents/libreoffice.ts'
-import { shapes, sweptDocuments } from './documents.ts'
+import { engine } from './engine.ts'
+import { findLibreOffice, printWithLibreOffice } from './libreoffice.ts'
+import { shapes, sweptDocuments } from './growing-documents.ts'
 import { pageEndFaults } from './page-end-faults.ts'
 import { printedLines } from './printed-lines.ts'
 import { printedTogether } from './printed-together.ts'
 
-/** `PAGE_ENDS=all npx vitest run tests/page-ends` prints every document of the sweep, the Word files by LibreOffice as well. */
+/** `PAGE_ENDS=all npx vitest run tests/documents/page-ends.spec.ts` prints every document of the sweep, the Word files by LibreOffice as well. */
 const isWhole = process.env.PAGE_ENDS === 'all'
 const soffice = isWhole ? findLibreOffice() : undefined
 

@@ -3,7 +3,7 @@ import { readDocx } from '../../services/readers/docx/read-docx.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
 import { endingOf } from '../../services/writers/docx/ending.ts'
 import { STATUTORY_TYPE } from '../../services/writers/docx/page-count.ts'
-import { shapes } from './documents.ts'
+import { shapes } from './growing-documents.ts'
 
 it('a last paragraph that is broken over a page is read back as one', async () => {
   const shape = shapes.find(({ name }) => name === 'a last paragraph longer than a page')
