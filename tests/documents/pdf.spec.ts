@@ -96,16 +96,4 @@ describe('the PDF', () => {
     const at = last.indexOf(squashed(signature.name + signature.date))
     expect(at, 'something stands on the page before the signature').toBeGreaterThan(0)
   })
-
-  it('never leaves a signature alone on a page', async () => {
-    const layout = { ...standardLayout, signature: 'seal' } as const
-    const lengths = new Set<number>()
-    for (let lines = 0; lines < 6; lines++) {
-      const { pages } = await print({ ...sample, other: '字'.repeat(28 * lines) }, layout)
-      const last = pages.at(-1)?.texts.filter(({ baseline, text }) => baseline > BOTTOM && text.trim()) ?? []
-      expect(last[0]?.text).toMatch(/^字+$|^四、/)
-      lengths.add(pages.length)
-    }
-    expect(lengths, 'the text has grown over the end of the page').toEqual(new Set([5, 6]))
-  })
 })

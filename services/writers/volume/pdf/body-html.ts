@@ -1,5 +1,5 @@
 import { compose } from '../../../../core/document/compose.ts'
-import { blockHtml } from '../../html/blocks.ts'
+import { blocksHtml } from '../../html/blocks.ts'
 import { printCss } from '../../html/print-css.ts'
 import { webPage } from '../../html/web-page.ts'
 import { withHeldBlanks } from '../../pdf-tags/blank-cells.ts'
@@ -15,7 +15,7 @@ const CHAPTERS = '@media print{article+article{break-before:page}}\n'
 export function bodyHtml({ layout, entries }: Piece): string {
   const articles = entries.map(({ chapter: { number }, report }) => {
     const { blocks } = compose(report, { layout })
-    return `<article>\n${blocks.map((block) => blockHtml(block, `c${number}-`)).join('\n')}\n</article>`
+    return `<article>\n${blocksHtml(blocks, `c${number}-`)}\n</article>`
   })
   const meta = { title: '', author: '', subject: '' }
   const page = webPage({ meta, css: printCss(layout, '') + CHAPTERS, content: articles.join('\n') })
