@@ -40,12 +40,7 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
       {/* First, so that what is shown answers before it. */}
       <EditorKeys view={view} toggleHelp={isPart ? help.toggle : undefined} openFind={finding.open} />
       <PartList view={view} />
-      <main
-        className="middle"
-        tabIndex={-1}
-        data-region
-        onFocus={help.giveWay}
-      >
+      <main className="middle" tabIndex={-1} data-region onFocus={help.giveWay}>
         {finding.isOpen && <FindBar {...finding} view={view} />}
         <Boundary key={view} what="这一页" elsewhere="其他各页仍可以用">
           <SampleNotice />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { BareInput } from '../parts/BareInput.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import type { PageInSight } from './use-page-in-sight.ts'
 import type { PageZoom } from './use-page-zoom.ts'
@@ -58,13 +59,13 @@ function PageNumber({ count, page, goTo }: PageInSight & { readonly count: numbe
   return (
     <span className="page-number">
       第
-      <input
+      <BareInput
         aria-label={`页码，共 ${count} 页`}
         inputMode="numeric"
         size={String(count).length + 1}
         value={typed ?? String(page)}
         onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => setTyped(event.currentTarget.value.normalize('NFKC').replaceAll(/\D/gu, ''))}
+        onChange={(text) => setTyped(text.normalize('NFKC').replaceAll(/\D/gu, ''))}
         onBlur={() => setTyped(undefined)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) go()

@@ -27,7 +27,7 @@ export function usePageInSight(
       const target = pagesIn(column)[wanted - 1]
       if (!target || !scroller) return
       const { top, height } = target.getBoundingClientRect()
-      scroller.scrollTop += top + height * share - topOf(scroller)
+      scroller.scrollBy(0, top + height * share - topOf(scroller))
     },
     [column, scroller],
   )
