@@ -12,8 +12,12 @@ export const EXPORT_FORMATS = [
   'package',
   'eml',
   'approval',
+  'ofd',
 ] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** What could not be tried in the programs offices read it with: written only where it is asked for by name. */
+export const EXPERIMENTAL_FORMATS: readonly ExportFormat[] = ['ofd']
 
 const fontStatus = z.object({
   /** What the font is for: 标题, 正文 … */

@@ -11,4 +11,5 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   package: '数据包',
   eml: '邮件草稿',
   approval: '审签单',
+  ofd: 'OFD',
 }

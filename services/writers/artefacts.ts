@@ -20,6 +20,7 @@ export const ARTEFACTS: Readonly<Record<Artefact, Kind>> = {
   xlsx: { ending: '.xlsx', words: '电子表格', needs: [] },
   package: { ending: '.nianbao', words: '数据包', needs: ['docx', 'pdf'] },
   eml: { ending: '.eml', words: '邮件草稿', needs: ['docx', 'pdf', 'package'] },
+  ofd: { ending: '.ofd', words: 'OFD 文件', needs: ['pdf'] },
   approvalDocx: { ending: '（审签单）.docx', words: '审签单', needs: [] },
   approvalPdf: { ending: '（审签单）.pdf', words: '审签单 PDF', needs: [] },
 }

@@ -31,6 +31,10 @@ export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
           exportable,
           await Promise.all(exportable.mailed.map(made)),
         )
+      case 'ofd': {
+        const [printed = new Uint8Array()] = await needed()
+        return (await import('./ofd/ofd.ts')).ofdOf(printed, { ...tree.meta, date: approval.signed?.on })
+      }
       case 'approvalDocx':
         return (await import('./approval/docx.ts')).approvalDocx(sheet())
       case 'approvalPdf':

@@ -40,11 +40,12 @@ describe('An export', () => {
       ['eml', `${TITLE}.eml`],
       ['approval', `${TITLE}（审签单）.docx`],
       ['approval', `${TITLE}（审签单）.pdf`],
+      ['ofd', `${TITLE}.ofd`],
     ])
     expect(readdirSync(folder).toSorted()).toEqual(files.map(({ name }) => name).toSorted())
     const beginning = (path: string) => readFileSync(path).subarray(0, 4).toString('latin1')
     const zips = files.filter(({ path }) => beginning(path) === 'PK\u0003\u0004')
-    expect(zips.map(({ format }) => format)).toEqual(['docx', 'xlsx', 'package', 'approval'])
+    expect(zips.map(({ format }) => format)).toEqual(['docx', 'xlsx', 'package', 'approval', 'ofd'])
     await expect(writeReport(exportable, ['html'], all())).rejects.toMatchObject({ code: 'file-exists' })
   })
 

@@ -1,13 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
 import { withFields } from '../../core/report/fields.ts'
 import { createEngine } from '../../services/engine/engine.ts'
 import { pdfOf } from '../../services/writers/pdf.ts'
 import { testBrowser } from '../test-browser.ts'
-import { temporaryFolder } from '../test-ports.ts'
+import { onlyWith } from './only-fonts.ts'
 import { readPdf } from './pdf-reader.ts'
 import { sample } from './reports.ts'
 import { treeWords } from './tree-words.ts'
@@ -18,9 +15,6 @@ const SETS = [
   ['Noto alone, which draws characters and radicals alike', 'Noto Serif CJK SC'],
   ['AR PL alone', 'AR PL UMing CN'],
 ] as const
-
-const folder = temporaryFolder()
-afterAll(() => folder.release())
 
 /** A report whose words hold what fonts draw like a radical. */
 const report = withFields(sample, [
@@ -33,8 +27,7 @@ const report = withFields(sample, [
 describe.each(SETS)('a PDF set in %s', (_, family) => {
   it('names every character as it was written, not one that looks like it', async () => {
     const engine = createEngine(testBrowser())
-    const kept = process.env.FONTCONFIG_FILE
-    if (family !== undefined) process.env.FONTCONFIG_FILE = onlyWith(family)
+    const fonts = family === undefined ? undefined : onlyWith(family)
     try {
       const tree = compose(report)
       const { pages } = await readPdf(await pdfOf(tree, engine.printPdf))
@@ -48,20 +41,8 @@ describe.each(SETS)('a PDF set in %s', (_, family) => {
         '见角言谷豆走足身车金长门雨青非面音页风飞食首高麻黑鼓齐户',
       )
     } finally {
-      process.env.FONTCONFIG_FILE = kept
-      if (kept === undefined) delete process.env.FONTCONFIG_FILE
+      fonts?.release()
       await engine.close()
     }
   })
 })
-
-/** A configuration of fontconfig that finds the folder of one family alone. */
-function onlyWith(family: string): string {
-  const found = execFileSync('fc-match', ['--format', '%{family}|%{file}', family], { encoding: 'utf8' })
-  const [names = '', file = ''] = found.split('|')
-  if (!names.includes(family)) throw new Error(`${family} is not installed`)
-  const path = join(folder.path, `${family}.conf`)
-  const cache = join(folder.path, 'cache')
-  writeFileSync(path, `<fontconfig><dir>${dirname(file)}</dir><cachedir>${cache}</cachedir></fontconfig>`)
-  return path
-}

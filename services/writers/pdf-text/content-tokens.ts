@@ -1,6 +1,7 @@
-/** A piece of a page's content: a name, a string, or what is done with those before it. Numbers and brackets tell nothing here. */
+/** A piece of a page's content: a name, a number, a string, or what is done with those before it. Brackets tell nothing here. */
 export type ContentToken =
   | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'string'; readonly bytes: Uint8Array }
   | { readonly kind: 'operator'; readonly operator: string }
 
@@ -45,7 +46,9 @@ export function* contentTokens(content: Uint8Array): Generator<ContentToken> {
     } else {
       const end = regularEnd(content, at)
       const word = latin(content, at, end)
-      if (!/^[-+.\d]/u.test(word)) yield { kind: 'operator', operator: word }
+      yield /^[-+.\d]/u.test(word)
+        ? { kind: 'number', value: Number.parseFloat(word) }
+        : { kind: 'operator', operator: word }
       at = end
     }
   }

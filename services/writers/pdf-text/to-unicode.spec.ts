@@ -41,10 +41,11 @@ describe('the pieces of a page’s content', () => {
   const pieces = (content: string) =>
     Array.from(contentTokens(Buffer.from(content, 'latin1')), (token) => {
       if (token.kind === 'name') return `/${token.name}`
+      if (token.kind === 'number') return String(token.value)
       return token.kind === 'string' ? Buffer.from(token.bytes).toString('hex') : token.operator
     })
 
-  it('are names, strings and what is done with them', () => {
+  it('are names, numbers, strings and what is done with them', () => {
     expect(
       pieces(
         '/Span<</ActualText <feff5de5> >> BDC\n/F16 29.33 Tf\n29.3 0 Td (R) Tj [(a)-3<0041 >]TJ EMC % (no)\nT*',
@@ -55,11 +56,15 @@ describe('the pieces of a page’s content', () => {
       'feff5de5',
       'BDC',
       '/F16',
+      '29.33',
       'Tf',
+      '29.3',
+      '0',
       'Td',
       '52',
       'Tj',
       '61',
+      '-3',
       '0041',
       'TJ',
       'EMC',

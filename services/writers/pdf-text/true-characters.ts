@@ -68,7 +68,7 @@ function marksIn(content: Uint8Array, fonts: PDFDict, meanings: TrueMeanings): v
   for (const token of contentTokens(content)) {
     if (token.kind === 'name') names.push(token.name)
     else if (token.kind === 'string') strings.push(token.bytes)
-    else {
+    else if (token.kind === 'operator') {
       switch (token.operator) {
         case 'q':
           fontsKept.push(font)
