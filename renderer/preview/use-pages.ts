@@ -32,17 +32,18 @@ export function usePages(id: string, savedAt: string): Pages {
   const running = useRef<Printing>({ print: undefined, took: 0 })
   useEffect(() => {
     let current = true
+    const isOver = () => !current
     const print = async () => {
       // One after the other: of what was typed while pages are printed, only the last is printed next.
       await running.current.print?.catch(() => undefined)
-      if (!current) return
+      if (isOver()) return
       const began = performance.now()
       const asked = Promise.all([call('report.preview', { id }), reader()])
       running.current.print = asked
       const [{ pdf }, { open }] = await asked
       running.current.took = performance.now() - began
       const opened = await open(pdf)
-      if (!current) {
+      if (isOver()) {
         await opened.destroy()
         return
       }
