@@ -180,7 +180,9 @@ export const contract = {
   'years.compare': {
     input: one,
     output: z.object({
-      years: z.array(z.object({ id, year: z.int(), report })),
+      years: z.array(z.object({ id, year: z.int(), state: z.enum(REPORT_STATES), report })),
+      /** Second reports of these years, whose figures are not among them. */
+      beside: z.array(z.object({ id, year: z.int(), state: z.enum(REPORT_STATES), editedAt: instant })),
       inReport: chartIds,
     }),
   },

@@ -31,13 +31,13 @@ export const serverFailures = failureFamily<ServerFailureDetails>({
   'server-sign-in': ({ server, user }) =>
     `数据库服务器 ${server} 没有让用户 ${user} 登录，没有装入任何内容，请核对用户名和密码（密码可写在地址、PGPASSWORD 或 .pgpass 中）。`,
   'server-no-database': ({ server, database }) =>
-    `数据库服务器 ${server} 上没有数据库 ${database}，没有装入任何内容，请核对名称，或者请管理员先建立。`,
+    `数据库服务器 ${server} 上没有数据库 ${database}，没有装入任何内容，请核对名称，或者请技术人员先建立。`,
   'server-rights': ({ user, database, problem }) =>
-    `用户 ${user} 在数据库 ${database} 中权限不足（${problem}），这一步没有写入，请管理员授权后再试。`,
+    `用户 ${user} 在数据库 ${database} 中权限不足（${problem}），这一步没有写入，请技术人员授权后再试。`,
   'server-newer-schema': ({ version }) =>
     `数据库里的表由更新版本的程序建立（版本 ${version}），没有装入任何内容，请升级本程序后再试。`,
   'server-foreign-schema': ({ database }) =>
-    `数据库 ${database} 里的 nianbao 不是本程序建立的，没有装入任何内容，请换一个数据库，或者请管理员改名。`,
+    `数据库 ${database} 里的 nianbao 不是本程序建立的，没有装入任何内容，请换一个数据库，或者请技术人员改名。`,
   'server-encoding': ({ database, encoding }) =>
     `数据库 ${database} 的编码是 ${encoding}，存不下汉字，没有装入任何内容，请换一个编码为 UTF8 的数据库。`,
   'server-loading': ({ database }) =>
@@ -45,5 +45,5 @@ export const serverFailures = failureFamily<ServerFailureDetails>({
   'server-lost': ({ server, problem }) =>
     `与数据库服务器 ${server} 的连接中断（${problem}），已经装入的报告都完整，请在服务恢复后把同一条命令再运行一次，会接着装。`,
   'server-refused': ({ problem }) =>
-    `数据库服务器没有接受（${problem}），已经装入的报告都完整，请管理员处理后再运行一次，会接着装。`,
+    `数据库服务器没有接受（${problem}），已经装入的报告都完整，请技术人员处理后再运行一次，会接着装。`,
 })

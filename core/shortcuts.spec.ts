@@ -14,6 +14,15 @@ describe('shortcuts', () => {
     ).toEqual(['undo', 'redo', 'redo'])
   })
 
+  it('go the other way with Shift', () => {
+    expect(['F6', 'F7'].map((key) => press(key)?.action)).toEqual(['nextRegion', 'nextBlank'])
+    expect(['F6', 'F7', 'F8'].map((key) => press(key, false, true)?.action)).toEqual([
+      'previousRegion',
+      'previousBlank',
+      'nextFinding',
+    ])
+  })
+
   it('save with S', () => {
     expect(press('s', true)).toEqual({ action: 'save' })
   })

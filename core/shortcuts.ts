@@ -8,7 +8,8 @@ export const ACTIONS = [
   { action: 'import', does: '导入' },
   { action: 'settings', does: '设置' },
   { action: 'part', key: 'Ctrl+0…6', does: '基本信息、第一至第六部分' },
-  { action: 'nextRegion', key: 'F6', does: '下一个区域' },
+  { action: 'nextRegion', key: 'F6', does: '下一个区域：正文或表格、表下的提示、帮助' },
+  { action: 'previousRegion', key: 'Shift+F6', does: '上一个区域' },
   { action: 'nextFinding', key: 'F8', does: '下一个问题' },
   { action: 'nextBlank', key: 'F7', does: '下一处空' },
   { action: 'previousBlank', key: 'Shift+F7', does: '上一处空' },
@@ -41,6 +42,7 @@ export function keyOf(action: Action): string | undefined {
 /** What keys do in a table, besides going from cell to cell. */
 export const TABLE_KEYS = [
   { key: 'Enter、Tab', does: '下一行、下一格；加 Shift 往回' },
+  { key: 'Home、End', does: '本行头一格、末一格；加 Ctrl 到全表的' },
   { key: 'Shift+方向键', does: '选一块，也可拖动鼠标；Ctrl+A 选整张表' },
   { key: 'Ctrl+C/X/V', does: '复制、剪切、粘贴；Delete 清空' },
   { key: 'F2', does: '改格里的数，不重写' },
@@ -71,6 +73,8 @@ const PLAIN_KEYS: Readonly<Record<string, Action>> = {
   F9: 'writingHelp',
 }
 
+const SHIFTED_KEYS: Readonly<Record<string, Action>> = { F6: 'previousRegion', F7: 'previousBlank' }
+
 /** What a pressed key asks for; nothing where it is an ordinary key. */
 export function actionOf({
   key,
@@ -78,7 +82,7 @@ export function actionOf({
   shift,
 }: Pressed): { readonly action: Action; readonly part?: number } | undefined {
   if (!ctrl) {
-    const action = key === 'F7' && shift ? 'previousBlank' : PLAIN_KEYS[key]
+    const action = (shift && SHIFTED_KEYS[key]) || PLAIN_KEYS[key]
     return action && { action }
   }
   if (/^[0-6]$/.test(key)) return { action: 'part', part: Number(key) }

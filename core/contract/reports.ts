@@ -28,7 +28,7 @@ const reportRow = z.object({
   deadline: date,
   /** From today to the deadline; negative when past. */
   daysLeft: z.int(),
-  /** How many other reports of the unit stand under this one; 0 where years are not put together. */
+  /** How many reports of the unit's years before stand under this one; 0 where years are not put together. */
   others: z.int(),
 })
 export type ReportRow = z.infer<typeof reportRow>
@@ -65,7 +65,7 @@ export const reportsContract = {
       search: z.string().max(200).default(''),
       order: z.enum(REPORT_ORDERS).default('edited'),
       descending: z.boolean().default(true),
-      /** Of each unit the latest report alone; `reports.others` has those under it. */
+      /** Of each unit its latest year alone, with every report of that; `reports.others` has those of the years before. */
       grouped: z.boolean().default(false),
       offset: z.int().min(0).default(0),
       limit: z.int().min(1).max(500).default(200),
@@ -76,13 +76,15 @@ export const reportsContract = {
       total: z.int(),
       /** How many reports match the search. */
       reports: z.int(),
+      /** Of how many units they are. */
+      units: z.int(),
     }),
   },
-  /** The other reports of a unit, by year, the latest first. */
+  /** The reports of a unit from the years before a report, the latest first. */
   'reports.others': { input: one, output: z.object({ rows: z.array(reportRow) }) },
   /** What is due and what comes next. */
   'reports.season': { input: nothing, output: season },
-  /** The report that one about to be made would stand beside, of the same unit and year: of several the one edited last. */
+  /** The report that one about to be made would stand beside, of the same unit and year: of several a signed one, else the one edited last. */
   'reports.twin': {
     input: z.union([
       z.strictObject({ agency: z.string().max(200), year: z.int() }),

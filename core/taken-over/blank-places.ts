@@ -10,6 +10,10 @@ export interface BlankPlace {
   readonly offset?: number
 }
 
+export function isSamePlace(a: BlankPlace, b: BlankPlace): boolean {
+  return a.field === b.field && a.offset === b.offset
+}
+
 /** The blanks within the texts, and the cells that are empty or wait to be confirmed, in printed order. */
 export function blankPlaces(report: Report, form: Form, proposed: ReadonlySet<Field>): BlankPlace[] {
   return form.parts.flatMap(({ items }) =>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { applySuggestions } from '../../core/checks/suggestions.ts'
 import type { OpenReport } from '../../core/contract.ts'
 import { editions } from '../../core/form/editions.ts'
@@ -37,9 +37,10 @@ export function Editor({ opened, view, reopen, startOver }: EditorProps) {
   const form = editions[opened.report.form]
   const { records, setAside, takeBack } = useSetAside(opened)
   const { show, goTo, goToFinding } = useNavigation(opened.id, form, session, view)
-  const goToBlank = useBlankPlaces(form, session, goTo)
   const [active, setActive] = useState<Field>()
   const [said, setSaid] = useState<Said>({ words: '', report: undefined })
+  const say = useCallback((words: string) => setSaid({ words, report: session.state().report }), [session])
+  const goToBlank = useBlankPlaces(form, session, { goTo, say })
   const readOnly = status.readOnly || !mayEdit(opened.state) || opened.id === SAMPLE_ID
 
   const isStale = useSyncExternalStore(session.subscribe, () => isOutdated(session.state().saving, opened))
@@ -58,7 +59,7 @@ export function Editor({ opened, view, reopen, startOver }: EditorProps) {
       goTo,
       goToFinding,
       goToBlank,
-      say: (words) => setSaid({ words, report: session.state().report }),
+      say,
       apply: (suggestions) => session.edit(applySuggestions(session.state().report, suggestions)),
       setAside,
       takeBack,
@@ -77,6 +78,7 @@ export function Editor({ opened, view, reopen, startOver }: EditorProps) {
       goTo,
       goToFinding,
       goToBlank,
+      say,
       setAside,
       takeBack,
       show,

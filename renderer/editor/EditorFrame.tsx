@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { type KeyboardEvent, memo, useEffect } from 'react'
 import { ExportScreen } from '../export/ExportScreen.tsx'
 import { Boundary } from '../faults/Boundary.tsx'
 import { HandoverScreen } from '../handover/HandoverScreen.tsx'
@@ -18,6 +18,7 @@ import { FootLine } from './FootLine.tsx'
 import { FrozenNotice } from './FrozenNotice.tsx'
 import { PartList } from './PartList.tsx'
 import { PartView } from './PartView.tsx'
+import { lockedWords } from './locked-words.ts'
 import { useRoom } from './room.ts'
 import { SampleNotice } from './SampleNotice.tsx'
 import { SidePanel } from './SidePanel.tsx'
@@ -26,13 +27,17 @@ import { useHelp } from './use-help.ts'
 
 /** The screens of a report: parts left, the part in the middle, help right, saving at the foot. */
 export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: ReportView }) {
-  const { opened, session } = useEditor()
+  const { opened, session, readOnly, say } = useEditor()
   const returned = useReturned(opened.id, session)
   const room = useRoom()
   const help = useHelp(room)
   const finding = useFinding()
   const isPart = typeof view === 'number'
   const isWide = isPart && room === 'wide'
+  useEffect(() => {
+    // Why nothing can be typed was about what stood here.
+    if (readOnly) say('')
+  }, [view, readOnly, say])
   return (
     <div
       className={`editor ${isPart || room === 'small' ? room : 'usual'}${isPart && help.isShown ? ' helped' : ''}`}
@@ -40,7 +45,15 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
       {/* First, so that what is shown answers before it. */}
       <EditorKeys view={view} toggleHelp={isPart ? help.toggle : undefined} openFind={finding.open} />
       <PartList view={view} />
-      <main className="middle" tabIndex={-1} data-region onFocus={help.giveWay}>
+      <main
+        className="middle"
+        tabIndex={-1}
+        data-region
+        onFocus={help.giveWay}
+        onKeyDown={(event) => {
+          if (readOnly && writes(event)) say(lockedWords(opened))
+        }}
+      >
         {finding.isOpen && <FindBar {...finding} view={view} />}
         <Boundary key={view} what="这一页" elsewhere="其他各页仍可以用">
           <SampleNotice />
@@ -75,3 +88,10 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
     </div>
   )
 })
+
+/** A key that would change a field of the report. */
+function writes({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  const isOfReport = target instanceof HTMLElement && target.closest('[data-field]') !== null
+  const isWriting = key.length === 1 || key === 'Backspace' || key === 'Delete' || key === 'Process'
+  return isOfReport && isWriting && !ctrlKey && !metaKey && !altKey
+}

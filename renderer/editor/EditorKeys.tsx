@@ -38,8 +38,7 @@ export function EditorKeys({ view, toggleHelp, openFind }: EditorKeysProps) {
     },
     nextFinding,
     goToBlank: (direction) => {
-      const from = focusedPlace()
-      if (!goToBlank(from, direction, true) && from) goToBlank(undefined, 'next', true)
+      goToBlank(focusedPlace(), direction, 'asked')
     },
     openFind,
     writingHelp: () => toggleHelp?.(),

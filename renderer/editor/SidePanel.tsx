@@ -53,7 +53,7 @@ export function SidePanel({ part, help }: SidePanelProps) {
       </Button>
       <Tabs
         size="small"
-        tabBarGutter={12}
+        tabBarGutter={9}
         items={[
           { key: 'how', label: '怎么写', children: <HowTo part={part} /> },
           { key: 'last', label: '去年', children: <LastYear part={part} /> },

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react'
 import type { Form } from '../../core/form/form.ts'
 import { type Field, parseCellName } from '../../core/report/report.ts'
-import { blankFrom, blankPlaces } from '../../core/taken-over/blank-places.ts'
+import { type BlankPlace, blankFrom, blankPlaces, isSamePlace } from '../../core/taken-over/blank-places.ts'
 import type { Session } from '../report/editing/session.ts'
 import type { EditorState } from '../report/editor-context.ts'
 
@@ -9,28 +9,55 @@ import type { EditorState } from '../report/editor-context.ts'
 export function useBlankPlaces(
   form: Form,
   session: Session,
-  goTo: EditorState['goTo'],
+  { goTo, say }: Pick<EditorState, 'goTo' | 'say'>,
 ): EditorState['goToBlank'] {
   /** The field gone to last: who fills in one place after the other goes on from there. */
   const filled = useRef<Field>(undefined)
+  /** Where confirming the place before led to, until another key is pressed. */
+  const reached = useRef<BlankPlace>(undefined)
   return useCallback(
-    (from, direction, isAsked = false) => {
+    (from, direction, by = 'tab') => {
       const { report, proposed } = session.state()
       const places = blankPlaces(report, form, proposed)
+      const isOpen = from !== undefined && places.some((each) => isSamePlace(each, from))
+      const isJustReached = isOpen && reached.current !== undefined && isSamePlace(reached.current, from)
+      reached.current = undefined
+      if (by === 'tab' && direction === 'next' && isJustReached) {
+        say('已经到了下一处空；再按一次 Tab 跳过它。')
+        return true
+      }
       // Where no blank of a text is left, Tab is the browser's, but for who is filling in.
       const isFilling = from && filled.current && roomOf(from.field) === roomOf(filled.current)
-      const isWanted = isAsked || isFilling || places.some(({ offset }) => offset !== undefined)
-      const place = from ? blankFrom(places, form, from, direction) : places[0]
-      if (!isWanted || !place) return false
+      const isWanted = by !== 'tab' || isFilling || places.some(({ offset }) => offset !== undefined)
+      if (!isWanted) return false
+      const ahead = from ? blankFrom(places, form, from, direction) : places[0]
+      // What was passed over is come back to: nothing stays open unseen.
+      const isAround = direction === 'next' || by === 'asked'
+      const around = isAround ? places.find((each) => !from || !isSamePlace(each, from)) : undefined
+      const place = ahead ?? around
+      if (by !== 'confirmed')
+        say(leftWords(places.length, { isOpen, isAround: !ahead && place !== undefined }))
+      if (!place) return false
       filled.current = place.field
+      if (by === 'confirmed') reached.current = place
       goTo(place.field, place.offset)
       return true
     },
-    [form, session, goTo],
+    [form, session, goTo, say],
   )
 }
 
 /** A text, or the table a cell stands in. */
 function roomOf(field: Field): string {
   return parseCellName(field)?.table ?? field
+}
+
+/** What is left where one goes on. */
+function leftWords(
+  left: number,
+  { isOpen, isAround }: { readonly isOpen: boolean; readonly isAround: boolean },
+): string {
+  if (left === 0) return '没有空着的地方了。'
+  const where = isAround ? '到最后了，回到前面空着的。' : isOpen && left > 1 ? '跳过了一处空。' : ''
+  return `${where}还有 ${left} 处空。`
 }

@@ -1,5 +1,6 @@
 import { useActions } from '../actions.ts'
 import type { ReportView } from '../route.ts'
+import { goToRegion } from './regions.ts'
 
 export interface KeyActions {
   readonly show: (view: ReportView) => void
@@ -24,19 +25,12 @@ export function useKeys(keys: KeyActions): void {
     replace: () => openFind(true),
     nextBlank: () => goToBlank('next'),
     previousBlank: () => goToBlank('previous'),
-    nextRegion: focusNextRegion,
+    nextRegion: () => goToRegion('next'),
+    previousRegion: () => goToRegion('previous'),
     nextFinding,
     writingHelp,
     save,
     undo,
     redo,
   })
-}
-
-function focusNextRegion(): void {
-  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter((region) =>
-    region.checkVisibility(),
-  )
-  const at = regions.findIndex((region) => region.contains(document.activeElement))
-  regions[(at + 1) % regions.length]?.focus()
 }

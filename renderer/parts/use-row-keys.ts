@@ -27,6 +27,7 @@ export function useRowKeys({
 }: RowKeysOptions) {
   /** The control to be focused in the current row as soon as it is drawn. */
   const wanted = useRef(startsIn === undefined ? undefined : 0)
+  const isStarting = useRef(true)
   useLayoutEffect(() => {
     if (wanted.current === undefined || current === undefined) return
     const row = body.current?.querySelector<HTMLElement>(`[data-row="${current}"]`)
@@ -34,6 +35,13 @@ export function useRowKeys({
     const controls = controlsOf(row)
     // A row that has not come yet has no controls, but takes the keyboard.
     const target = controls[Math.min(wanted.current, controls.length - 1)]
+    const isFirst = isStarting.current
+    isStarting.current = false
+    // The rows came late, and someone is writing in a form by now.
+    if (isFirst && isWrittenElsewhere(body.current)) {
+      wanted.current = undefined
+      return
+    }
     if (target) wanted.current = undefined
     ;(target ?? row).focus({ preventScroll: true })
   })
@@ -65,6 +73,12 @@ export function useRowKeys({
     if (relatedTarget && !currentTarget.contains(relatedTarget)) wanted.current = undefined
   }
   return { onKeyDown, onFocus, onBlur }
+}
+
+/** Something else on the screen that can be come to by Tab has the keyboard. */
+function isWrittenElsewhere(body: HTMLElement | null): boolean {
+  const { activeElement } = document
+  return activeElement instanceof HTMLElement && activeElement.tabIndex >= 0 && !body?.contains(activeElement)
 }
 
 const SIDEWAYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }

@@ -19,11 +19,13 @@ import type { ProcedureProps } from './use-procedure.ts'
 export interface StepFormProps extends ProcedureProps {
   readonly action: StepAction
   readonly close: () => void
+  /** It was taken. */
+  readonly done: () => void
   readonly refuse: (failure: FailureData | undefined) => void
 }
 
 /** Who takes a step, what is noted with it, and the button that does it. */
-export function StepForm({ action, procedure, change, close, refuse }: StepFormProps) {
+export function StepForm({ action, procedure, change, close, done, refuse }: StepFormProps) {
   const { opened, session } = useEditor()
   const { status } = useProgram()
   const { findings } = useFindings()
@@ -59,7 +61,7 @@ export function StepForm({ action, procedure, change, close, refuse }: StepFormP
     const failure = await change(call('procedure.step', dated))
     refuse(failure)
     if (failure) setBusy(false)
-    else close()
+    else done()
   }
   const errorWords = errors > 0 ? pressingWords(findings) : ''
   return (

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { type ReactNode, type Ref, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
@@ -39,7 +39,7 @@ export interface StepFrameProps {
   readonly close: (() => void) | undefined
 }
 
-/** The form of a step that goes on record: who, what else it asks, and why. Esc and 取消 leave it. */
+/** The form of a step that goes on record: who, what else it asks, and why. Esc and 取消 leave it; its button alone takes the step. */
 export function StepFrame(props: StepFrameProps) {
   const { head, person, children, reason, act, button, hint, failure, below, submit, close } = props
   const wayOut = useWayOut(() => close?.(), reason !== undefined && reason.value !== '')
@@ -48,7 +48,10 @@ export function StepFrame(props: StepFrameProps) {
   return (
     <form
       className="step-form"
-      onKeyDown={wayOut.onKeyDown}
+      onKeyDown={(event) => {
+        goOnByEnter(event)
+        wayOut.onKeyDown(event)
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         if (!act.disabled) submit()
@@ -83,6 +86,16 @@ export function StepFrame(props: StepFrameProps) {
       {below}
     </form>
   )
+}
+
+/** What goes on record is not done from a field: Enter there leads to what comes next. */
+function goOnByEnter(event: KeyboardEvent<HTMLFormElement>): void {
+  const { key, target, currentTarget, nativeEvent } = event
+  const isField = target instanceof HTMLInputElement && target.type !== 'checkbox'
+  if (key !== 'Enter' || !isField || event.isDefaultPrevented() || nativeEvent.isComposing) return
+  event.preventDefault()
+  const stops = [...currentTarget.querySelectorAll<HTMLElement>('input, textarea, [type="submit"]')]
+  stops.find((stop, i) => i > stops.indexOf(target) && !stop.matches(':disabled'))?.focus()
 }
 
 function ReasonInput({ id, value, rows, onChange }: Asked & { readonly id: string; readonly rows?: number }) {

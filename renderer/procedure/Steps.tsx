@@ -10,7 +10,7 @@ import { PrintButton } from '../parts/PrintButton.tsx'
 import { printRoute } from '../route.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
-import { inOrder } from './actions.ts'
+import { ACTIONS, inOrder } from './actions.ts'
 import { StepForm } from './StepForm.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
 
@@ -19,12 +19,14 @@ export function Steps({ procedure, change }: ProcedureProps) {
   const { opened } = useEditor()
   const { status } = useProgram()
   const [chosen, setChosen] = useState<StepAction>()
+  const [taken, setTaken] = useState<StepAction>()
   const [failure, setFailure] = useState<FailureData>()
   const action = chosen && procedure.allowed.includes(chosen) ? chosen : undefined
   const { onward, back } = inOrder(procedure.allowed)
   const heading = useFocusAfter<HTMLHeadingElement>(action !== undefined)
   const choose = (next: StepAction | undefined) => {
     setFailure(undefined)
+    setTaken(undefined)
     setChosen(next)
   }
   return (
@@ -32,6 +34,10 @@ export function Steps({ procedure, change }: ProcedureProps) {
       <h2 id="next-steps" tabIndex={-1} ref={heading}>
         下一步
       </h2>
+      {/* Said here, where the keyboard is: the line of states may be out of sight. */}
+      <p role="status" className="done step-taken">
+        {taken && ACTIONS[taken].done}
+      </p>
       <WhatNext id={opened.id} procedure={procedure} />
       {action ? (
         <StepForm
@@ -40,6 +46,10 @@ export function Steps({ procedure, change }: ProcedureProps) {
           procedure={procedure}
           change={change}
           close={() => choose(undefined)}
+          done={() => {
+            choose(undefined)
+            setTaken(action)
+          }}
           refuse={setFailure}
         />
       ) : (

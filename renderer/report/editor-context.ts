@@ -26,12 +26,12 @@ export interface EditorState {
   readonly goToFinding: (finding: Partial<Pick<Finding, 'quote' | 'cells' | 'field'>>) => void
   /**
    * Goes to the next place to fill in, or the one before; false where there is none.
-   * @param isAsked by a key that does nothing else
+   * @param by a key that does nothing else, confirming the place before, or Tab, which is also the browser's
    */
   readonly goToBlank: (
     from: BlankPlace | undefined,
     direction: 'next' | 'previous',
-    isAsked?: boolean,
+    by?: 'asked' | 'confirmed' | 'tab',
   ) => boolean
   /** Says at the foot what a key did. */
   readonly say: (words: string) => void

@@ -1,11 +1,12 @@
 import { Button, Form, Radio, Select } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Input as OperationInput } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { editionFor, editions } from '../../core/form/editions.ts'
 import { seasonOf } from '../../core/report/deadline.ts'
 import { type Level, LEVELS } from '../../core/report/report.ts'
 import { readYear, yearRefusal } from '../../core/report/typed-year.ts'
+import { useActions } from '../actions.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
 import { useWayOut } from '../parts/use-way-out.ts'
@@ -43,9 +44,12 @@ export function NewReport({ close, hasReports, today, begin, failure }: NewRepor
     // What was said of it is no longer so.
     if (readYear(text)) form.setFields([{ name: 'year', errors: [] }])
   }
+  const panel = useRef<HTMLElement>(null)
+  // Asked for once more, it takes the keyboard again.
+  useActions({ new: () => panel.current?.querySelector<HTMLElement>('#name, input:checked')?.focus() })
   const wayOut = useWayOut(close, name.trim() !== '')
   return (
-    <section className="panel" aria-labelledby="new-report" onKeyDown={wayOut.onKeyDown}>
+    <section ref={panel} className="panel" aria-labelledby="new-report" onKeyDown={wayOut.onKeyDown}>
       <header className="screen-head">
         <h2 id="new-report">新建年度报告</h2>
         <span role="status" className="muted">

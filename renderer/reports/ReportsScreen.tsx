@@ -163,5 +163,7 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
 
 function foundIn({ query, total, answer, failure }: ListedReports, loading: boolean): Found {
   if (failure) return 'unknown'
-  return loading || !query ? 'waiting' : { units: total, reports: answer?.reports ?? 0 }
+  return loading || !query
+    ? 'waiting'
+    : { units: query.grouped ? (answer?.units ?? 0) : total, reports: answer?.reports ?? 0 }
 }

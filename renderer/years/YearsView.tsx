@@ -6,6 +6,7 @@ import { useEditor } from '../report/editor-context.ts'
 import { useReport, useSessionValue } from '../report/use-session-value.ts'
 import { navigate } from '../route.ts'
 import { useOperation } from '../use-operation.ts'
+import { BesideYears } from './BesideYears.tsx'
 import { BreakList } from './BreakList.tsx'
 import { ChartList } from './ChartList.tsx'
 import { ComparisonTable } from './ComparisonTable.tsx'
@@ -36,6 +37,7 @@ export function YearsView() {
             全是 0 或未填的行也显示
           </Checkbox>
           <ComparisonTable comparison={comparison} year={report.year} whole={whole} />
+          {data && <BesideYears {...data} />}
           {comparison.apart.map((words) => (
             <p key={words} className="muted">
               {words}

@@ -29,11 +29,11 @@ export async function listReports(
   const asked = { ...page, search: search.trim() }
   const read = () => store.list.page(asked)
   const rows = store.readOnly ? read() : await upToDate(store, counting, read, asked.order !== 'edited')
-  const { reports, units } = store.list.totals(asked.search)
-  return { rows: shown(store, rows, today), total: asked.grouped ? units : reports, reports }
+  const { reports, latest, units } = store.list.totals(asked.search)
+  return { rows: shown(store, rows, today), total: asked.grouped ? latest : reports, reports, units }
 }
 
-/** The other reports of a report's unit. */
+/** The reports of a report's unit from the years before. */
 export function listOthers(store: Store, id: string, today: string): ReportRow[] {
   return shown(store, store.list.others(id), today)
 }

@@ -74,15 +74,23 @@ export function lastYearOf(store: Store, { record }: StoredReport): StoredReport
   return found && isKnownEdition(found.form) ? assemble(store, found) : undefined
 }
 
-/** All years of a report's unit, oldest first, one report a year: this one for its own, else the one edited last. */
+/** All years of a report's unit, oldest first, one report a year: this one for its own, else a signed one, else the one edited last. */
 export function yearsOf(store: Store, stored: StoredReport): StoredReport[] {
-  const { unit, year } = stored.record
-  const others = store.reports
-    .ofUnit(unit)
-    .filter(({ form }) => isKnownEdition(form))
-    .filter((each, i, all) => each.year !== year && each.year !== all[i - 1]?.year)
+  const others = knownOfUnit(store, stored)
+    .filter((each, i, all) => each.year !== stored.record.year && each.year !== all[i - 1]?.year)
     .map((each) => assemble(store, each))
   return [...others, stored].toSorted((a, b) => a.record.year - b.record.year)
+}
+
+/** The unit's reports that stand beside one of these for the same year. */
+export function besideYears(store: Store, years: readonly StoredReport[]): ReportRecord[] {
+  const [any] = years
+  const taken = new Set(years.map(({ record }) => record.id))
+  return any ? knownOfUnit(store, any).filter(({ id }) => !taken.has(id)) : []
+}
+
+function knownOfUnit(store: Store, { record: { unit } }: StoredReport): ReportRecord[] {
+  return store.reports.ofUnit(unit).filter(({ form }) => isKnownEdition(form))
 }
 
 function assemble(store: Pick<Store, 'fields'>, record: ReportRecord): StoredReport {

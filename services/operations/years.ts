@@ -1,7 +1,7 @@
 import type { Handlers } from '../dispatch.ts'
 import { drawnCharts, reportsUntil } from '../case/charts.ts'
 import { refuseFrozen } from '../case/procedure.ts'
-import { readRecord, readStored, yearsOf } from '../case/stored-report.ts'
+import { besideYears, readRecord, readStored, yearsOf } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 
 type Names = 'years.compare' | 'years.charts' | 'report.charts'
@@ -12,7 +12,18 @@ export function yearsOperations(store: Store): Pick<Handlers, Names> {
     'years.compare': ({ id }) => {
       const years = yearsOf(store, readStored(store, id))
       return {
-        years: years.map(({ record, report }) => ({ id: record.id, year: report.year, report })),
+        years: years.map(({ record, report }) => ({
+          id: record.id,
+          year: report.year,
+          state: record.state,
+          report,
+        })),
+        beside: besideYears(store, years).map((record) => ({
+          id: record.id,
+          year: record.year,
+          state: record.state,
+          editedAt: record.edited_at,
+        })),
         inReport: store.charts.ofReport(id),
       }
     },

@@ -85,8 +85,8 @@ describe('the list', () => {
         .map(({ id, others }) => `${id}+${others}`)
     const all = ['2020+0', '2021+0', '甲局2024+1', '乙办2024+0', '丙局2024+0']
     expect(heads().toSorted()).toEqual(all.toSorted())
-    expect(store.list.totals('')).toEqual({ reports: 6, units: 5 })
-    expect(store.list.totals('甲')).toEqual({ reports: 2, units: 1 })
+    expect(store.list.totals('')).toEqual({ reports: 6, latest: 5, units: 5 })
+    expect(store.list.totals('甲')).toEqual({ reports: 2, latest: 1, units: 1 })
     expect(store.list.others('甲局2024').map(({ id }) => id)).toEqual(['甲局2023'])
     expect(store.list.others('2020')).toEqual([])
     store.write(() => store.reports.setDeleted('甲局2024', at(50)))
@@ -102,6 +102,28 @@ describe('the list', () => {
     expect(heads().toSorted()).toEqual(
       ['2020+0', '2021+0', '乙办2024+0', '甲局2023+1', '甲局2024+0'].toSorted(),
     )
+  })
+
+  it('hides no report of a unit under another of the same year', () => {
+    const twin = (id: string, year: number) => {
+      const report = blankReport({ name: '甲局', level: 'department' }, year)
+      store.write(() => insertReport(store, { id, report, at: at(minute++) }))
+    }
+    const heads = () =>
+      store.list
+        .page({ search: '甲局', offset: 0, limit: 9, order: 'agency', descending: false, grouped: true })
+        .map(({ id, others }) => `${id}+${others}`)
+    twin('another', 2024)
+    expect(heads().toSorted()).toEqual(['another+1', '甲局2024+0'])
+    expect(store.list.totals('甲局')).toEqual({ reports: 3, latest: 2, units: 1 })
+    expect(store.list.others('another').map(({ id }) => id)).toEqual(['甲局2023'])
+    twin('older', 2023)
+    expect(store.list.others('another').map(({ id }) => id)).toEqual(['older', '甲局2023'])
+    twin('next', 2025)
+    expect(heads()).toEqual(['next+4'])
+    store.write(() => store.reports.setDeleted('next', at(50)))
+    store.write(() => store.reports.setDeleted('another', at(51)))
+    expect(heads()).toEqual(['甲局2024+2'])
   })
 
   it('has the archive after all others by state, and at the end by deadline', () => {
@@ -142,7 +164,10 @@ describe('the list', () => {
           const steps = plan.all({ search: '局', limit: 9, offset: 0 }) as { readonly detail: string }[]
           const [page, ...others] = steps.map(({ detail }) => detail)
           expect(page).toMatch(/^SCAN r USING INDEX reports_by_\w+$/u)
-          const underIt = ['CORRELATED SCALAR SUBQUERY 1', 'SEARCH o USING INDEX reports_of_unit (unit=?)']
+          const underIt = [
+            'CORRELATED SCALAR SUBQUERY 1',
+            'SEARCH o USING INDEX reports_of_unit (unit=? AND year<?)',
+          ]
           expect(others).toEqual(grouped ? underIt : [])
         }
       }
@@ -152,7 +177,7 @@ describe('the list', () => {
 })
 
 describe('a unit', () => {
-  it('has a report of each year, of several the one edited last, none without a name', () => {
+  it('has a report of each year, of several the one edited last unless another was signed, none without a name', () => {
     for (const year of [2022, 2023, 2024]) put('甲局', year, 'a')
     put('', 2023, '')
     store.write(() => {
@@ -161,11 +186,16 @@ describe('a unit', () => {
       store.reports.touch('twin', at(58))
     })
     expect(store.reports.ofYear('甲局', 2023)?.id).toBe('twin')
+    store.write(() => {
+      store.versions.add('甲局2023', { number: 1, at: at(0), by: '王', digest: '', signedOn: null }, '{}', [])
+      for (const state of ['review', 'signed'] as const) store.reports.setState('甲局2023', state, 1)
+    })
+    expect(store.reports.ofYear('甲局', 2023)?.id).toBe('甲局2023')
     expect(store.reports.ofYear('甲局', 2021)).toBeUndefined()
     expect(store.reports.ofUnit('甲局').map(({ id }) => id)).toEqual([
       '甲局2022',
-      'twin',
       '甲局2023',
+      'twin',
       '甲局2024',
     ])
     expect(store.reports.ofYear('', 2023)).toBeUndefined()

@@ -25,7 +25,7 @@ export interface ListedReport {
   readonly next_part: number | null
   /** The version of the checks that counted; null where something changed since, 0 where nobody has counted yet. */
   readonly counted_by: number | null
-  /** How many other reports of the unit stand under it, where years are put together. */
+  /** How many reports of the unit's years before stand under it, where years are put together. */
   readonly others: number
 }
 
@@ -35,7 +35,7 @@ export interface ListPage {
   readonly search: string
   readonly order: ReportOrder
   readonly descending: boolean
-  /** Of each unit the latest report alone. */
+  /** Of each unit its latest year alone, of which there may be several reports. */
   readonly grouped?: boolean
   readonly offset: number
   readonly limit: number
@@ -60,16 +60,19 @@ const COLUMNS = `id, form, unit, level, year, state, archived, edited_at, due, d
 /** The question for a page in some order. */
 export function pageQuery(order: ReportOrder, descending: boolean, grouped: boolean): string {
   const others = grouped
-    ? `(SELECT count(*) - 1 FROM reports o WHERE o.unit = r.unit AND r.unit <> '' AND o.deleted_at IS NULL)`
+    ? `CASE WHEN r.heads = 1 AND r.unit <> '' THEN
+         (SELECT count(*) FROM reports o WHERE o.unit = r.unit AND o.year < r.year AND o.deleted_at IS NULL)
+       ELSE 0 END`
     : '0'
-  return `SELECT ${COLUMNS}, max(0, ${others}) AS others FROM reports r
-    WHERE ${SEARCHED}${grouped ? ' AND heads = 1' : ''}
+  return `SELECT ${COLUMNS}, ${others} AS others FROM reports r
+    WHERE ${SEARCHED}${grouped ? ' AND heads > 0' : ''}
     ORDER BY ${ORDERS[order][descending ? 1 : 0]} LIMIT :limit OFFSET :offset`
 }
 
-/** How many reports there are, and how many stand at the head of their unit. */
+/** How many reports there are, how many of them are of their unit's latest year, and of how many units they are. */
 export interface Totals {
   readonly reports: number
+  readonly latest: number
   readonly units: number
 }
 
@@ -86,12 +89,13 @@ export type ListTable = ReturnType<typeof listTable>
 export function listTable(connection: Connection) {
   // SQLite would take a smaller index and look every name up.
   const count = connection.prepare<{ readonly search: string }, Totals>(
-    `SELECT count(*) AS reports, coalesce(sum(heads), 0) AS units
+    `SELECT count(*) AS reports, coalesce(sum(heads > 0), 0) AS latest, coalesce(sum(heads = 1), 0) AS units
      FROM reports INDEXED BY reports_of_unit WHERE ${SEARCHED}`,
   )
   const others = connection.prepare<[string, string], ListedReport>(
     `SELECT ${COLUMNS}, 0 AS others FROM reports
-     WHERE unit = (SELECT unit FROM reports WHERE id = ?) AND unit <> '' AND id <> ? AND deleted_at IS NULL
+     WHERE unit = (SELECT unit FROM reports WHERE id = ?) AND unit <> ''
+       AND year < (SELECT year FROM reports WHERE id = ?) AND deleted_at IS NULL
      ORDER BY year DESC, key DESC`,
   )
   const states = connection.prepare<{ readonly year: number; readonly today: string }, SeasonState>(
@@ -119,8 +123,8 @@ export function listTable(connection: Connection) {
         )
         .all({ search, offset, limit }),
     /** How many reports match a search, of how many units. */
-    totals: (search: string): Totals => count.get({ search }) ?? { reports: 0, units: 0 },
-    /** The other reports of a report's unit, the latest year first. */
+    totals: (search: string): Totals => count.get({ search }) ?? { reports: 0, latest: 0, units: 0 },
+    /** The reports of a report's unit from the years before, the latest first. */
     others: (id: string): ListedReport[] => others.all(id, id),
     /** A year's reports by state, without the archive, with how many were due before today. */
     states: (year: number, today: string): SeasonState[] => states.all({ year, today }),

@@ -14,6 +14,7 @@ import { UNITS } from './migrations/13-units.ts'
 import { COLLECTIONS } from './migrations/14-collections.ts'
 import { REQUIREMENTS } from './migrations/15-requirements.ts'
 import { LETTERS } from './migrations/16-letters.ts'
+import { TWINS } from './migrations/17-twins.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly string[] = [
   COLLECTIONS,
   REQUIREMENTS,
   LETTERS,
+  TWINS,
 ]

@@ -29,6 +29,8 @@ export interface ReportRecord {
   readonly archived: number
 }
 
+/** Of several reports of a year, one that was signed is the office's word, whatever was edited after it. */
+const BEST_FIRST = `state IN ('signed', 'submitted', 'published') DESC, edited_at DESC, id`
 const RECORD = `id, form, state, version, deadline, signed_on, stated, created_at, edited_at, deleted_at, unit, level, year, archived`
 
 export type ReportsTable = ReturnType<typeof reportsTable>
@@ -43,11 +45,11 @@ export function reportsTable(connection: Connection) {
   )
   const findAny = connection.prepare<[string], ReportRecord>(`SELECT ${RECORD} FROM reports WHERE id = ?`)
   const ofUnit = connection.prepare<[string], ReportRecord>(
-    `SELECT ${RECORD} FROM reports WHERE unit = ? AND deleted_at IS NULL ORDER BY year, edited_at DESC, id`,
+    `SELECT ${RECORD} FROM reports WHERE unit = ? AND deleted_at IS NULL ORDER BY year, ${BEST_FIRST}`,
   )
   const ofYear = connection.prepare<[string, number], ReportRecord>(
     `SELECT ${RECORD} FROM reports WHERE unit = ? AND year = ? AND deleted_at IS NULL
-     ORDER BY edited_at DESC, id LIMIT 1`,
+     ORDER BY ${BEST_FIRST} LIMIT 1`,
   )
   const touch = connection.prepare<[string, string]>(`UPDATE reports SET edited_at = ? WHERE id = ?`)
   const schedule = connection.prepare<[string | null, string | null, string]>(
@@ -68,9 +70,9 @@ export function reportsTable(connection: Connection) {
     find: (id: string) => find.get(id),
     /** Deleted ones as well. */
     findAny: (id: string) => findAny.get(id),
-    /** The reports of a unit by year, oldest first; several of one year, the one edited last first. */
+    /** The reports of a unit by year, oldest first; several of one year, a signed one first, then the one edited last. */
     ofUnit: (unit: string): ReportRecord[] => (unit === '' ? [] : ofUnit.all(unit)),
-    /** A unit's report of a year; of several the one edited last. */
+    /** A unit's report of a year; of several a signed one, else the one edited last. */
     ofYear: (unit: string, year: number): ReportRecord | undefined =>
       unit === '' ? undefined : ofYear.get(unit, year),
     touch: (id: string, at: string) => void touch.run(at, id),

@@ -95,13 +95,15 @@ function takeOver(connection: Connection, report: string): void {
   headAnew(connection, report)
 }
 
-/** Its unit may have a later report here, or have had none as late. */
+/** Its unit may have a later report here, or have had none as late: told as the store's trigger tells it. */
 function headAnew(connection: Connection, report: string): void {
   connection
     .prepare(
-      `UPDATE main.reports SET heads = key =
-         (SELECT o.key FROM main.reports o WHERE o.unit = reports.unit AND o.deleted_at IS NULL
-          ORDER BY o.year DESC, o.key DESC LIMIT 1)
+      `UPDATE main.reports SET heads = CASE
+         WHEN year < (SELECT max(o.year) FROM main.reports o WHERE o.unit = reports.unit AND o.deleted_at IS NULL) THEN 0
+         WHEN EXISTS (SELECT 1 FROM main.reports o WHERE o.unit = reports.unit AND o.year = reports.year
+           AND o.key > reports.key AND o.deleted_at IS NULL) THEN 2
+         ELSE 1 END
        WHERE unit = (SELECT unit FROM main.reports WHERE id = ?) AND unit <> '' AND deleted_at IS NULL`,
     )
     .run(report)

@@ -130,6 +130,59 @@ it('says what words have otherwise than the table without moving the table', asy
   ).toBe(true)
 })
 
+it('leads by a key from a cell to what is said of it and back, and to both ends of the table', async () => {
+  const active = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  await cell('granted').click()
+  expect(await cell('granted').getAttribute('aria-describedby')).toBeNull()
+  await page.keyboard.press('Control+Home')
+  await expect.poll(focused).toBe('requests:received/natural')
+  await page
+    .getByText(/^错误：“自然人”一列/u)
+    .first()
+    .waitFor()
+  const reason = await cell('received').getAttribute('title')
+  expect(reason).toMatch(/^错误：|提醒：/u)
+  await page.keyboard.press('F6')
+  expect(await active()).toBe('本表的提示')
+  await page.keyboard.press('F6')
+  expect(await active()).toBe('帮助')
+  await page.keyboard.press('Shift+F6')
+  await page.keyboard.press('Shift+F6')
+  await expect.poll(focused).toBe('requests:received/natural')
+  await page.keyboard.press('Control+End')
+  await expect.poll(focused).toBe('requests:carriedOut/otherOrganisation')
+})
+
+it('leaves no blank behind unsaid: Enter goes on, Tab says what it passes over, and comes back to it', async () => {
+  const onRequest = '全年收到申请____件，答复____件，培训____次。'
+  const id = await put({ overview: { ...sample.overview, proactive: '发布信息9条。', onRequest } })
+  await go(`report/${id}/1`)
+  const selected = () =>
+    page.locator('[data-field="overview.onRequest"]').evaluate((text) => {
+      const { anchorNode, anchorOffset } = document.getSelection() ?? {}
+      const range = document.createRange()
+      range.setStart(text, 0)
+      range.setEnd(anchorNode ?? text, anchorOffset ?? 0)
+      return range.toString().split('____').length
+    })
+  const said = (words: string | RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor()
+  await page.keyboard.press('F7')
+  await page.keyboard.press('Tab')
+  await said('跳过了一处空。还有 3 处空。')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('2')
+  await page.keyboard.press('Enter')
+  await expect.poll(selected).toBe(1)
+  await page.keyboard.type('5')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await said('已经到了下一处空')
+  await page.keyboard.type('4')
+  await page.keyboard.press('Enter')
+  const text = await page.locator('[data-field="overview.onRequest"]').innerText()
+  expect(text).toBe('全年收到申请5件，答复4件，培训2次。')
+})
+
 it('keeps phrases, finds words by a button, and finds them in a signed report as well', async () => {
   const id = await put({ agency: { ...sample.agency, name: '松岚县图书馆' } })
   await go(`report/${id}/6`)
@@ -153,6 +206,25 @@ it('keeps phrases, finds words by a button, and finds them in a signed report as
   expect(await page.getByLabel('替换为').count()).toBe(0)
   await page.keyboard.press('Escape')
   await expect.poll(focused).toBe('other')
+})
+
+it('keeps the keyboard in the form of a new report when the rows of the list come late', async () => {
+  await go('reports')
+  await page.locator('[data-row="0"] th a').first().click()
+  await page.getByRole('heading', { name: '基本信息' }).waitFor()
+  const held = Promise.withResolvers<undefined>()
+  await page.route('**/call/reports.list', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.keyboard.press('Control+n')
+  await page.getByLabel('机关名称').waitFor()
+  await page.keyboard.type('松岚县')
+  held.resolve(undefined)
+  await page.locator('[data-row="0"] th a').first().waitFor()
+  await page.keyboard.type('档案馆')
+  expect(await page.getByLabel('机关名称').inputValue()).toBe('松岚县档案馆')
+  await page.unroute('**/call/reports.list')
 })
 
 it('has met no error in the page', () => {

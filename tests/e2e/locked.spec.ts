@@ -47,8 +47,9 @@ it('A report sent to review in one window is locked in the other, which says wha
   await show('procedure')
   await button('送审…').click()
   await page.keyboard.type('王小明')
-  await page.keyboard.press('Enter')
-  await button('登记签发…').waitFor()
+  // From a field Enter goes on, and sends nothing.
+  for (const key of ['Enter', 'Tab', 'Enter']) await page.keyboard.press(key)
+  await page.getByRole('status').filter({ hasText: '已送审，内容已锁定' }).waitFor()
 
   await second.locator('[data-field="other"]').click()
   await second.keyboard.type('另一个窗口还在写')
@@ -72,6 +73,9 @@ it('Nothing is taken back while it is locked', async () => {
   const stored = await storedOther()
   await page.keyboard.press('Control+z')
   await page.getByRole('link', { name: '六、其他需要报告的事项' }).click()
+  await other().click()
+  await page.keyboard.press('x')
+  await page.getByRole('status').filter({ hasText: '到“办理”中“退回修改”' }).waitFor()
   expect(await other().innerText()).toBe(stored)
 })
 
@@ -84,7 +88,7 @@ it('The date told at the export stands where the signature is registered', async
   const date = page.getByLabel('签发日期（成文日期）')
   await expect.poll(() => date.inputValue()).toBe('2025年1月9日')
   await page.getByLabel('签发人').fill('李局长')
-  await page.getByLabel('签发人').press('Enter')
+  await button('登记签发…').click()
   await button('确定签发第 1 版').click()
   await page.getByRole('heading', { name: '签字件' }).waitFor()
 })

@@ -43,7 +43,7 @@ it('A clerk sends a report to review, by keyboard', async () => {
   await page.keyboard.press('Enter')
   await page.getByLabel('送审人').focus()
   await page.keyboard.type('王小明')
-  await page.keyboard.press('Enter')
+  for (const key of ['Enter', 'Tab', 'Enter']) await page.keyboard.press(key)
   await button('登记签发…').waitFor()
   expect(await page.locator('[aria-current="step"]').innerText()).toContain('待审')
 })
@@ -155,7 +155,7 @@ it('corrects the day on which it was handed in, with a reason', async () => {
   await button('更正第 1 版的报送日期').click()
   await page.getByLabel('报送日期').fill('20250119')
   await page.getByLabel('更正的原因').fill('记错了')
-  await page.keyboard.press('Enter')
+  for (const key of ['Enter', 'Enter']) await page.keyboard.press(key)
   await page.locator('.due').getByText('已于 2025年1月19日 报送，第 1 版').waitFor()
 })
 

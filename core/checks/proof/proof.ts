@@ -10,6 +10,7 @@ import { checkPunctuation } from './punctuation.ts'
 import { checkReferences } from './references.ts'
 import { checkRepeatedWords } from './repeated.ts'
 import { checkTerms } from './term.ts'
+import { checkWholeCounts } from './whole-counts.ts'
 
 /** `proof.*`: what a proofreader marks. */
 export const checkProof: Check = (report, reading) => [
@@ -27,6 +28,7 @@ const checkWords = ofEachText((text, context) => [
   ...checkRepeatedWords(text),
   ...checkDates(text),
   ...checkPercentages(text),
+  ...checkWholeCounts(text),
   ...checkBlanks(text),
   ...checkInvisible(text),
 ])

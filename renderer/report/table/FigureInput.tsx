@@ -17,6 +17,8 @@ export interface FigureInputProps {
   readonly value: CellValue | null
   /** What was typed and is no figure; undefined where nothing was. */
   readonly refused: string | undefined
+  /** What is found about the figure. */
+  readonly found: string | undefined
   readonly table: FormTable
   readonly readOnly: boolean
   readonly proposed: boolean
@@ -42,7 +44,7 @@ const UNFINISHED = /^[=＝]|[-+＋−]$/u
  * stored; nor is its beginning, such as the 3 of 3.5: the cell holds what it held.
  */
 export function FigureInput(props: FigureInputProps) {
-  const { name, kind, value, refused, readOnly, proposed } = props
+  const { name, kind, value, refused, found, readOnly, proposed } = props
   const { form, goToBlank } = useEditor()
   /** What stood here when typing began. */
   const held = useRef<Held>({ value, isProposed: proposed })
@@ -51,7 +53,7 @@ export function FigureInput(props: FigureInputProps) {
   const typed = refused ?? (draft && draft.of === value ? draft.text : undefined)
   const label = fieldLabel(form, name)
   const reasonId = useId()
-  const reason = refused === undefined ? undefined : refusalWords(refused, kind, value)
+  const reason = refused === undefined ? found : refusalWords(refused, kind, value)
 
   const input = useRef<HTMLInputElement>(null)
   // What came from elsewhere is written over like what one comes to.

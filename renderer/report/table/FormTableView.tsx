@@ -19,10 +19,10 @@ import { StatutoryTable } from '../../parts/StatutoryTable.tsx'
 import { ConflictNotice } from '../ConflictNotice.tsx'
 import { useActive, useEditor } from '../editor-context.ts'
 import { focusField } from '../places.ts'
-import { useFindings } from '../findings/findings-context.ts'
 import { WordsOff } from '../findings/WordsOff.tsx'
 import { useSessionValue } from '../use-session-value.ts'
 import { BalanceRow } from './BalanceRow.tsx'
+import { CellFindings } from './CellFindings.tsx'
 import { figuresWidth } from './figures-width.ts'
 import { gridOf } from './grid.ts'
 import { PasteQuestion } from './PasteQuestion.tsx'
@@ -31,6 +31,7 @@ import { shownFigures } from './shown-figures.ts'
 import { TableBar } from './TableBar.tsx'
 import { TableCell } from './TableCell.tsx'
 import { useBlock } from './use-block.ts'
+import { useCellReasons } from './use-cell-findings.ts'
 import { useCellInSight } from './use-cell-in-sight.ts'
 import { type Asked, useTableActions } from './use-table-actions.ts'
 
@@ -52,7 +53,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
   const block = useBlock(table, actions)
   const width = useFiguresWidth(table)
   const inSight = useCellInSight()
-  const wrong = useWrong()
+  const reasons = useCellReasons()
 
   const figure = (cell: FigureCell) => (
     <TableCell
@@ -62,7 +63,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
       last={last?.get(cell.address)}
       marked={marked.has(cell.address)}
       chosen={block.chosen.has(cell.address)}
-      wrong={wrong.has(cellName(table.id, cell.address))}
+      reason={reasons.get(cellName(table.id, cell.address))}
       coming={coming.values.get(cell.address)}
       doubtful={coming.doubtful.has(cell.address)}
       readOnly={readOnly}
@@ -95,12 +96,15 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
         />
       </div>
       {/* Below: what comes and goes with what is typed must not move the cell it is typed into. */}
-      <div role="status" className="table-problems">
-        {said !== undefined && <p className="muted">{said}</p>}
-        {problem !== undefined && <p className="error">{problem}</p>}
-        <RefusedList table={table} />
+      <div className="below-table" role="group" aria-label="本表的提示" data-region tabIndex={-1}>
+        <div role="status" className="table-problems">
+          {said !== undefined && <p className="muted">{said}</p>}
+          {problem !== undefined && <p className="error">{problem}</p>}
+          <RefusedList table={table} />
+        </div>
+        <CellFindings table={table} />
+        <WordsOff table={table.id} />
       </div>
-      <WordsOff table={table.id} />
     </section>
   )
 }
@@ -133,15 +137,6 @@ function useMarked(table: FormTable): ReadonlySet<string> {
     const inLine = grid.filter(({ row, column }) => row === cursor?.row || column === cursor?.column)
     return new Set(inLine.map(({ address }) => address))
   }, [active, table])
-}
-
-/** The cells that findings name. */
-function useWrong(): ReadonlySet<string> {
-  const { findings } = useFindings()
-  return useMemo(
-    () => new Set(findings.filter(({ rule }) => rule !== 'form.blank').flatMap(({ cells }) => cells ?? [])),
-    [findings],
-  )
 }
 
 function TableConflicts({ table }: { readonly table: FormTable }) {

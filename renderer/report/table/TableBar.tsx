@@ -34,7 +34,7 @@ export const TableBar = memo(function TableBar({ table, comparing, compare, read
         )}
         <span className="muted table-hint" role="status">
           <span className={chosen === undefined ? undefined : 'unseen'}>
-            也可从 Excel、WPS 或网页复制一块，在起始格按 Ctrl+V 粘贴。空着不等于 0。
+            也可从 Excel、WPS 或网页复制一块，在起始格按 Ctrl+V 粘贴。空着不等于 0。F6 去看提示和帮助。
           </span>
           {chosen !== undefined && <span>{chosen}</span>}
         </span>

@@ -28,7 +28,8 @@ export interface TableCellProps {
   readonly last: CellValue | null | undefined
   /** In the row or the column of the cursor. */
   readonly marked: boolean
-  readonly wrong: boolean
+  /** What is found about it, which is marked; undefined where nothing is. */
+  readonly reason: string | undefined
   /** Of a block that was chosen. */
   readonly chosen: boolean
   /** What a block that was pasted would write here, null for a blank; undefined where it writes nothing. */
@@ -40,7 +41,7 @@ export interface TableCellProps {
 
 /** One figure of a table: it reads its own value, and is drawn anew for that one, not with each of the other cells. */
 export const TableCell = memo(function TableCell(props: TableCellProps) {
-  const { table, cell, last, marked, wrong, chosen, coming, doubtful, readOnly, actions } = props
+  const { table, cell, last, marked, reason, chosen, coming, doubtful, readOnly, actions } = props
   const { address, kind, colSpan, unit } = cell
   const name = cellName(table.id, address)
   const value = useSessionValue(({ report }) => shownFigures(table, report.tables[table.id])[address])
@@ -50,7 +51,7 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
   const classes = [
     kind === 'total' ? 'computed' : 'entered',
     marked ? 'marked' : '',
-    wrong ? 'wrong' : '',
+    reason === undefined ? '' : 'wrong',
     chosen ? 'chosen' : '',
     isLong(value) ? 'long' : '',
     proposed ? 'proposed' : '',
@@ -58,7 +59,7 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
     doubtful ? 'doubtful' : '',
   ]
   return (
-    <td colSpan={colSpan} data-cell={address} className={classes.join(' ')}>
+    <td colSpan={colSpan} data-cell={address} className={classes.join(' ')} title={reason}>
       {kind === 'total' ? (
         <output>{value ?? ''}</output>
       ) : (
@@ -67,6 +68,7 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
           kind={kind}
           value={value ?? null}
           refused={refused}
+          found={reason}
           table={table}
           readOnly={readOnly}
           proposed={proposed}

@@ -11,7 +11,17 @@ export interface GridCell {
   readonly computed: boolean
 }
 
-export type Move = 'up' | 'down' | 'left' | 'right' | 'next' | 'previous' | 'rowStart' | 'rowEnd'
+export type Move =
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'next'
+  | 'previous'
+  | 'rowStart'
+  | 'rowEnd'
+  | 'tableStart'
+  | 'tableEnd'
 
 /** Where each figure stands in the printed grid, merged cells counted. */
 export function gridOf(table: FormTable): readonly GridCell[] {
@@ -44,6 +54,10 @@ export function stepFrom(stops: readonly GridCell[], from: CellAddress, move: Mo
       return inRow[0]?.address
     case 'rowEnd':
       return inRow.at(-1)?.address
+    case 'tableStart':
+      return stops[0]?.address
+    case 'tableEnd':
+      return stops.at(-1)?.address
     case 'down':
       return nearest(
         stops.filter(({ row }) => row > here.row),

@@ -8,7 +8,8 @@ export function isWhole({ selectionStart, selectionEnd, value }: HTMLInputElemen
 
 /** Where a key leads from a cell. Left and right leave it only from its edge, so that figures can be corrected. */
 export function moveOf(event: KeyboardEvent<HTMLInputElement>): Move | undefined {
-  const { key, shiftKey, ctrlKey, currentTarget } = event
+  const { key, shiftKey, ctrlKey, metaKey, currentTarget } = event
+  const isCommand = ctrlKey || metaKey
   const { selectionStart, selectionEnd, value } = currentTarget
   const isAll = isWhole(currentTarget)
   switch (key) {
@@ -25,9 +26,9 @@ export function moveOf(event: KeyboardEvent<HTMLInputElement>): Move | undefined
     case 'ArrowRight':
       return isAll || selectionStart === value.length ? 'right' : undefined
     case 'Home':
-      return ctrlKey || isAll ? 'rowStart' : undefined
+      return isCommand ? 'tableStart' : isAll ? 'rowStart' : undefined
     case 'End':
-      return ctrlKey || isAll ? 'rowEnd' : undefined
+      return isCommand ? 'tableEnd' : isAll ? 'rowEnd' : undefined
     default:
       return undefined
   }

@@ -37,5 +37,7 @@ describe('moving in a table', () => {
     expect(follow(requests, 'carriedOut/otherOrganisation', 'next')).toBeUndefined()
     expect(follow(requests, 'granted/research', 'rowStart')).toBe('granted/natural')
     expect(follow(requests, 'granted/research', 'rowEnd')).toBe('granted/otherOrganisation')
+    expect(follow(requests, 'granted/research', 'tableStart')).toBe('received/natural')
+    expect(follow(requests, 'granted/research', 'tableEnd')).toBe('carriedOut/otherOrganisation')
   })
 })

@@ -25,5 +25,5 @@ export function UnderCursor({ findings, blanks, cursor }: UnderCursorProps) {
 
 function blankWords({ last }: BlankBeside): string {
   const before = last === undefined ? '这里空着：' : `这里空着，去年是“${last}”：回车沿用，或`
-  return `${before}直接输入今年的；Tab 到下一处空，Shift+Tab 回上一处。`
+  return `${before}直接输入今年的再按回车；Tab 到下一处空，Shift+Tab 回上一处。`
 }

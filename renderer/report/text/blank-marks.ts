@@ -2,13 +2,14 @@ import { type Extension, Prec, RangeSet, StateEffect, StateField } from '@codemi
 import { Decoration, type DecorationSet, EditorView, keymap, WidgetType } from '@codemirror/view'
 import { type BlankBeside, blanksBeside } from '../../../core/taken-over/last-figures.ts'
 import type { TakenOver } from '../../../core/taken-over/take-over-text.ts'
+import { filledBlank, isJustFilled } from './filled-blank.ts'
 
 /** Last year's text as this year's began with it, whose figures stand beside the blanks. */
 export const setLast = StateEffect.define<TakenOver | undefined>()
 
 export interface BlankKeys {
   /** Goes to the next blank or the one before, from an offset; false where there is none. */
-  readonly onGo: (offset: number, direction: 'next' | 'previous') => boolean
+  readonly onGo: (offset: number, direction: 'next' | 'previous', by: 'tab' | 'confirmed') => boolean
   /** What came of confirming a blank: last year's figure now stands there, or there was none. */
   readonly onConfirm: (last: string | undefined) => void
 }
@@ -88,13 +89,17 @@ export function selectBlank(view: EditorView, place: number): boolean {
   return true
 }
 
-/** Marks blanks with last year's figures beside them. Tab goes from one to the next, Enter confirms what stood there. */
+/** Marks blanks with last year's figures beside them. Tab goes from one to the next, Enter confirms what stood there or was typed in. */
 export function blankMarks({ onGo, onConfirm }: BlankKeys): Extension {
   const go = (view: EditorView, direction: 'next' | 'previous') => {
     const { from, empty } = view.state.selection.main
-    return onGo(empty && direction === 'next' ? from - 1 : from, direction)
+    return onGo(empty && direction === 'next' ? from - 1 : from, direction, 'tab')
   }
   const confirm = (view: EditorView) => {
+    if (isJustFilled(view.state)) {
+      onGo(view.state.selection.main.head - 1, 'next', 'confirmed')
+      return true
+    }
     const blank = selectedBlank(view)
     if (!blank || view.state.readOnly) return false
     const { start, end, last } = blank
@@ -103,11 +108,12 @@ export function blankMarks({ onGo, onConfirm }: BlankKeys): Extension {
       view.dispatch({ ...change, selection: { anchor: start + last.length } })
     }
     onConfirm(last)
-    if (last !== undefined) onGo(start + last.length - 1, 'next')
+    if (last !== undefined) onGo(start + last.length - 1, 'next', 'confirmed')
     return true
   }
   return [
     marked,
+    filledBlank,
     Prec.high(
       keymap.of([
         { key: 'Tab', run: (view) => go(view, 'next'), shift: (view) => go(view, 'previous') },

@@ -34,7 +34,8 @@ export function useBlanks(
   return {
     blanks,
     last,
-    onGo: (offset, direction) => goToBlank({ field, offset: offset + (place?.start ?? 0) }, direction),
+    onGo: (offset, direction, by) =>
+      goToBlank({ field, offset: offset + (place?.start ?? 0) }, direction, by),
     onConfirm: (figure) =>
       say(figure === undefined ? '这一处没有去年的数，请输入今年的。' : `这一处沿用了去年的“${figure}”。`),
   }
