@@ -23,8 +23,8 @@ export function PreviewScreen() {
   }
   return (
     <article className="preview-screen">
-      <ScreenHeading>预览</ScreenHeading>
-      <div className="preview-bar">
+      <div className="preview-head">
+        <ScreenHeading>预览</ScreenHeading>
         <p className="muted">这就是打印和导出的样子。双击一行文字，回到填写它的地方。</p>
         <Button loading={busy} title="Ctrl+P" onClick={print}>
           打印…
@@ -32,7 +32,7 @@ export function PreviewScreen() {
       </div>
       <StandInNotice />
       {failure && <FailureNotice failure={failure} retry={print} />}
-      <Preview onPick={pick} />
+      <Preview place="screen" onPick={pick} />
     </article>
   )
 }
@@ -42,7 +42,9 @@ function fieldWith(report: Report, words: string): Field | undefined {
   const line = words.replaceAll(/\s/g, '')
   const middle = line.slice(Math.floor(line.length / 4), Math.ceil((line.length * 3) / 4))
   if (middle.length < 3) return undefined
+  // Browsers name some characters by the radical that looks alike, which is no letter; marks are no matter.
+  const pattern = new RegExp(middle.replaceAll(/[^\p{L}\p{N}]/gu, '.'), 'u')
   return textFields(editions[report.form]).find((field) =>
-    textOf(report, field).replaceAll(/\s/g, '').includes(middle),
+    pattern.test(textOf(report, field).replaceAll(/\s/g, '')),
   )
 }
