@@ -64,6 +64,18 @@ export const settingsSchema = z.strictObject({
       text: z.string().max(5_000).default(LETTER_TEXT),
     })
     .prefault({}),
+  /** The formal letter with which a report goes up. Words in braces as in the mail. */
+  coveringLetter: z
+    .strictObject({
+      title: z.string().trim().max(200).default('{单位}关于报送{年度}年政府信息公开工作年度报告的函'),
+      /** A paragraph a line. */
+      text: z.string().max(5_000).default('现将《{标题}》报来，请审阅。'),
+      /** 附注, without its brackets. */
+      note: z.string().trim().max(200).default('联系人：{联系人}，电话：{电话}'),
+      /** It goes along with the mail, as PDF. */
+      withMail: z.boolean().default(false),
+    })
+    .prefault({}),
   /** The mail server of a closed network; the password is kept by the host, never here. */
   smtp: z
     .strictObject({

@@ -18,7 +18,7 @@ const VIEWS = [
 export type ReportView = (typeof VIEWS)[number]
 
 /** Settings that are led to by name. */
-const SETTINGS_PLACES = ['mail', 'data', 'about', 'log'] as const
+const SETTINGS_PLACES = ['mail', 'letter', 'data', 'about', 'log'] as const
 export type SettingsPlace = (typeof SETTINGS_PLACES)[number]
 
 /** What a collection of the level above shows; 'report' is one unit's. */

@@ -11,6 +11,7 @@ import { attachmentOperations } from './operations/attachments.ts'
 import { alikeOperations } from './operations/alike.ts'
 import { backupOperations } from './operations/backups.ts'
 import { collectionsOperations } from './operations/collections.ts'
+import { coveringLetterOperations } from './operations/covering-letter.ts'
 import { dataOperations } from './operations/data.ts'
 import { exportOperations } from './operations/export.ts'
 import { importOperations } from './operations/import.ts'
@@ -100,6 +101,7 @@ export function createApp(host: Ports, apart = backupsApart): App {
     ...exportOperations(store, ports, writing),
     ...lettersOperations(store, ports, writing),
     ...volumeOperations(store, ports, writing),
+    ...coveringLetterOperations(store),
     ...mailOperations(store, ports, tasks),
     ...taskOperations(tasks),
     ...importOperations(ports),

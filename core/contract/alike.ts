@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, nothing } from '../values.ts'
+import { id, instant } from '../values.ts'
 
 /** A text, or a passage of one, that stands in the reports of two units. */
 const alikeTexts = z.object({
@@ -40,6 +40,6 @@ export const alikeContract = {
       /** What was seen; null takes the note back. */
       remark: z.string().trim().max(500).nullable(),
     }),
-    output: nothing,
+    output: z.object({ at: instant }),
   },
 } as const

@@ -11,6 +11,7 @@ export const EXPORT_FORMATS = [
   'xlsx',
   'package',
   'eml',
+  'letter',
   'approval',
   'ofd',
 ] as const
@@ -57,7 +58,7 @@ export const exportContract = {
   },
   /** The page that is printed, by the system's dialog: self-contained HTML of the report or of its approval sheet (审签单). */
   'report.printed': {
-    input: z.strictObject({ id, version, what: z.enum(['report', 'approval']).default('report') }),
+    input: z.strictObject({ id, version, what: z.enum(['report', 'letter', 'approval']).default('report') }),
     output: z.object({ html: z.string() }),
   },
   'report.export': {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { delivery } from '../procedure/records.ts'
-import { id, nothing, one, person } from '../values.ts'
+import { date, id, nothing, one, person } from '../values.ts'
 
 const letter = z.object({
   to: z.string(),
@@ -13,7 +13,14 @@ const letter = z.object({
 /** The mail to the level above, filled in. */
 export type Letter = z.infer<typeof letter>
 
-/** Operations on the mail to the level above. */
+/** The letter (报送函) with which a report goes up. */
+const coveringLetter = z.object({
+  /** 发文字号, empty where it has none; and the date, null where it is left to be written by hand. */
+  number: z.string().trim().max(60),
+  on: date.nullable(),
+})
+
+/** Operations on the mail to the level above, and on the letter that goes up with the report. */
 export const mailContract = {
   /** The mail as the settings make it, and what became of earlier ones. */
   'mail.get': {
@@ -25,6 +32,21 @@ export const mailContract = {
       deliveries: z.array(delivery),
     }),
   },
+  'letter.get': {
+    input: one,
+    output: coveringLetter.extend({
+      /** As it is printed: who it is to, empty where the settings name nobody; its title, paragraphs, what is enclosed. */
+      to: z.string(),
+      title: z.string(),
+      paragraphs: z.array(z.string()),
+      enclosures: z.array(z.string()),
+      /** Whom to ask; empty where nobody is named. */
+      note: z.string(),
+      /** It goes along with the mail. */
+      withMail: z.boolean(),
+    }),
+  },
+  'letter.change': { input: coveringLetter.extend({ id }), output: nothing },
   /**
    * Sends the signed report by SMTP and registers it as handed in once the server has accepted it. Fails with
    * 'delivery-open' while an earlier attempt is not settled.

@@ -27,7 +27,7 @@ export function letterOf({ report, settings: { mail }, attachmentNames }: Letter
 }
 
 /** What each placeholder stands for; empty where nothing is known. */
-function letterValues(
+export function letterValues(
   { agency, year }: LetterSource['report'],
   mail: Pick<Settings['mail'], 'receiver' | 'contact'>,
 ): LetterValues {

@@ -22,6 +22,7 @@ import { FolderField } from '../parts/FolderField.tsx'
 import { FontNotice } from './FontNotice.tsx'
 import { FormatChoice } from './FormatChoice.tsx'
 import { USUAL_FORMATS } from './formats.ts'
+import { LetterFieldsOf } from './LetterFieldsOf.tsx'
 import { PastExports } from './PastExports.tsx'
 import { SignatureDate } from './SignatureDate.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
@@ -84,6 +85,7 @@ export function ExportScreen() {
       <FormatChoice formats={formats} choose={setFormats} />
       <FolderField typed={folder} type={setFolder} />
       <SignatureDate refuse={setFailure} />
+      {formats.includes('letter') && <LetterFieldsOf id={opened.id} disabled={status.readOnly} />}
       {isDoubtful && (
         <Alert
           type="warning"

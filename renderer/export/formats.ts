@@ -22,6 +22,7 @@ export const FORMAT_GROUPS: readonly {
       { value: 'pdf', label: 'PDF 文件' },
       { value: 'package', label: '数据包（上级可导入汇总，内含 Word 和 PDF）' },
       { value: 'eml', label: '邮件草稿（附 Word、PDF 和数据包）' },
+      { value: 'letter', label: '报送函（Word 和 PDF，公文格式）' },
       { value: 'xlsx', label: '电子表格（三张表，带公式，便于复核）' },
     ],
   },

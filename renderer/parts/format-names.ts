@@ -10,6 +10,7 @@ export const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
   xlsx: '电子表格',
   package: '数据包',
   eml: '邮件草稿',
+  letter: '报送函',
   approval: '审签单',
   ofd: 'OFD',
 }

@@ -3,6 +3,7 @@ import { PeopleContext } from '../parts/people.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
 import { DueLine } from './DueLine.tsx'
+import { LetterPanel } from './LetterPanel.tsx'
 import { SendPanel } from './SendPanel.tsx'
 import './procedure.css'
 import { Scans } from './Scans.tsx'
@@ -34,6 +35,7 @@ export function ProcedureScreen() {
           <StateLine state={procedure.state} version={procedure.version} isSubmitted={isSubmitted} />
           <Steps procedure={procedure} change={state.change} />
           <Scans procedure={procedure} change={state.change} />
+          <LetterPanel procedure={procedure} reload={state.reload} />
           <SendPanel procedure={procedure} reload={state.reload} />
           <Versions procedure={procedure} change={state.change} />
           <Timeline stamp={procedure} />

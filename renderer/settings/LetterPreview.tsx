@@ -17,7 +17,8 @@ export function LetterPreview({ mail }: { readonly mail: Settings['mail'] }) {
   )
 }
 
-const EXAMPLE = {
+/** A unit that letters are shown for. */
+export const EXAMPLE = {
   name: '某某县某某局',
   level: 'department',
   phone: '0000-1234567',

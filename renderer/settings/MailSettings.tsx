@@ -2,6 +2,7 @@ import './mail.css'
 import type { Settings } from '../../core/settings.ts'
 import { addressProblem } from './address-problem.ts'
 import { LetterPreview } from './LetterPreview.tsx'
+import { CoveringLetterSettings } from './CoveringLetterSettings.tsx'
 import { MailServerSettings } from './MailServerSettings.tsx'
 import { TemplateField } from './TemplateField.tsx'
 import { TextField } from './TextField.tsx'
@@ -45,7 +46,7 @@ export function MailSettings({ settings, save, readOnly: disabled }: MailSetting
         />
         <TextField
           label="上级名称"
-          hint="邮件开头的称呼，写接收单位的名称。"
+          hint="邮件开头的称呼，也是报送函的主送机关，写接收单位的名称。"
           value={mail.receiver}
           disabled={disabled}
           onChange={(receiver) => change({ receiver })}
@@ -77,6 +78,7 @@ export function MailSettings({ settings, save, readOnly: disabled }: MailSetting
         />
         <LetterPreview mail={mail} />
       </section>
+      <CoveringLetterSettings draft={draft} disabled={disabled} />
       <MailServerSettings draft={draft} disabled={disabled} />
     </div>
   )

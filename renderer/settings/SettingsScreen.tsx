@@ -67,7 +67,7 @@ export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined 
         <span role="status" className="muted">
           {saved && '已保存'}
         </span>
-        {at === 'mail' ? (
+        {at === 'mail' || at === 'letter' ? (
           <Button onClick={() => window.history.back()}>返回报告</Button>
         ) : (
           <Button onClick={() => navigate({ screen: 'reports' })}>返回列表</Button>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Settings, settingsSchema } from '../../core/settings.ts'
 
-type MailPart = Pick<Settings, 'mail' | 'smtp'>
+type MailPart = Pick<Settings, 'mail' | 'coveringLetter' | 'smtp'>
 type Edits = { readonly [key in keyof MailPart]?: Partial<MailPart[key]> }
 
 export interface MailDraft extends MailPart {
@@ -31,11 +31,19 @@ export function useMailDraft(settings: Settings, save: (changes: MailPart) => vo
   }
 }
 
-function withEdits<T extends Edits>({ mail, smtp }: T, edits: Edits): Pick<T, 'mail' | 'smtp'> {
-  return { mail: { ...mail, ...edits.mail }, smtp: { ...smtp, ...edits.smtp } }
+function withEdits<T extends Edits>(
+  { mail, coveringLetter, smtp }: T,
+  edits: Edits,
+): Pick<T, keyof MailPart> {
+  return {
+    mail: { ...mail, ...edits.mail },
+    coveringLetter: { ...coveringLetter, ...edits.coveringLetter },
+    smtp: { ...smtp, ...edits.smtp },
+  }
 }
 
 /** As the settings keep it: without blanks at the ends. */
-function tidied({ mail, smtp }: MailPart): MailPart {
-  return settingsSchema.pick({ mail: true, smtp: true }).parse({ mail, smtp })
+function tidied({ mail, coveringLetter, smtp }: MailPart): MailPart {
+  const parts = { mail: true, coveringLetter: true, smtp: true } as const
+  return settingsSchema.pick(parts).parse({ mail, coveringLetter, smtp })
 }

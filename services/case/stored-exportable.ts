@@ -1,6 +1,8 @@
 import type { Finding } from '../../core/checks/finding.ts'
 import type { SignedVersion } from '../../core/procedure/records.ts'
 import { compose } from '../../core/document/compose.ts'
+import { standardLayout } from '../../core/document/tree.ts'
+import { coveringLetter } from '../../core/mail/covering-letter.ts'
 import type { Report } from '../../core/report/report.ts'
 import { mailedKinds } from '../../core/requirements/files.ts'
 import { defaultSettings } from '../../core/settings.ts'
@@ -9,7 +11,8 @@ import { exchangeDigest } from '../digest.ts'
 import type { Apart } from '../apart/apart.ts'
 import { findingsOf } from './checked-report.ts'
 import { composed, type PrintedReport, readPrinted } from './printed-report.ts'
-import { enclosedScans, mailOf, receivedRequirements, usualDeadline } from './requirements.ts'
+import { mailedArtefacts, storedLetter } from './covering-letter.ts'
+import { enclosedScans, mailOf, usualDeadline } from './requirements.ts'
 import type { Store } from '../store/store.ts'
 import type { Exportable } from '../writers/exportable.ts'
 
@@ -45,7 +48,8 @@ export async function exportableOf(
       deadline: record.deadline ?? usualDeadline(store, record),
     },
     mail: mailOf(store, year),
-    mailed: mailedKinds(receivedRequirements(store, year)),
+    letter: storedLetter(store, { id: record.id, report }),
+    mailed: mailedArtefacts(store, year),
     scans: enclosedScans(store, { id: record.id, year, version: record.version }),
   }
 }
@@ -57,7 +61,7 @@ function signatureIn({ signedOn, by }: SignedVersion) {
 
 /** A report out of a file: nobody has signed it, no office has set anything. */
 export function unsignedExportable(report: Report, findings: readonly Finding[]): Exportable {
-  const { approvalRows, mail } = defaultSettings
+  const { approvalRows, mail, coveringLetter: words } = defaultSettings
   return {
     tree: compose(report),
     report,
@@ -70,6 +74,14 @@ export function unsignedExportable(report: Report, findings: readonly Finding[])
       rows: approvalRows,
     },
     mail,
+    letter: coveringLetter({
+      report,
+      settings: { mail, coveringLetter: words },
+      number: '',
+      on: null,
+      further: [],
+      layout: standardLayout,
+    }),
     mailed: mailedKinds(undefined),
     scans: [],
   }

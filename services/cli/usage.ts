@@ -5,7 +5,7 @@ export const USAGE = {
   check: 'check REPORT.json [--last-year LAST.json] [--requirements ASKED.json] [--json]',
   claims: 'claims TEXTS.json [--json]',
   export:
-    'export REPORT.json --out DIR [--only docx,pdf,html,fragment,text,xlsx,package,eml,approval,ofd] [--force]',
+    'export REPORT.json --out DIR [--only docx,pdf,html,fragment,text,xlsx,package,eml,letter,approval,ofd] [--force]',
   import: 'import FILE [--json]',
   load: 'load FILES-OR-DIR... --to postgres://USER@HOST:PORT/DATABASE',
   serve: 'serve [--port N] [--data DIR] [--open]',

@@ -32,7 +32,7 @@ export function alikeOperations(
       store.write(() =>
         remark === null ? store.alikeLooks.remove(look) : store.alikeLooks.put({ ...look, remark, at }),
       )
-      return {}
+      return { at }
     },
   }
 }

@@ -3,6 +3,7 @@ import { compose } from '../../core/document/compose.ts'
 import { Failure } from '../../core/failure.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { Handlers } from '../dispatch.ts'
+import { storedLetter } from '../case/covering-letter.ts'
 import { errorsIn, findingsOf, refuseErrors } from '../case/checked-report.ts'
 import { readyFolder } from '../case/export-folder.ts'
 import { composed, type PrintedReport, readPrinted, readVersion } from '../case/printed-report.ts'
@@ -45,6 +46,10 @@ export function exportOperations(
     'report.printed': async ({ id, version, what }) => {
       if (what === 'approval') return { html: await approvalOf(id, version) }
       const { htmlOf } = await import('../writers/html/html.ts')
+      if (what === 'letter') {
+        const { report } = printed(store, id, version)
+        return { html: htmlOf(storedLetter(store, { id, report })) }
+      }
       return { html: htmlOf(await treeOf(id, version)) }
     },
     'report.preview': async ({ id, version }) => {

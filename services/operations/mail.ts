@@ -1,7 +1,8 @@
-import { leftToAttach, mailedKinds } from '../../core/requirements/files.ts'
+import { leftToAttach } from '../../core/requirements/files.ts'
 import { deliveriesOf, deliveryAccepted, deliveryRefused, refuseSettling } from '../mail/deliveries.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
+import { mailedArtefacts } from '../case/covering-letter.ts'
 import { enclosedScans, mailOf, receivedRequirements } from '../case/requirements.ts'
 import { readStored } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
@@ -23,7 +24,7 @@ export function mailOperations(store: Store, ports: Ports, tasks: Tasks): Pick<H
       const letter = reportLetter({
         report,
         mail: mailOf(store, year),
-        mailed: mailedKinds(requirements),
+        mailed: mailedArtefacts(store, year),
         scans,
       })
       const toAttach = leftToAttach(requirements, scans.length).map(({ name }) => name)

@@ -16,6 +16,8 @@ export interface Exportable {
   readonly form?: Form | undefined
   readonly approval: Omit<ApprovalMatter, 'report' | 'layout'>
   readonly mail: Settings['mail']
+  /** The formal letter with which it goes up. */
+  readonly letter: DocumentTree
   /** What goes along with the mail, in this order. */
   readonly mailed: readonly Artefact[]
   /** Scans of what was signed that go along with the mail; their bytes are read when they are needed. */

@@ -7,7 +7,7 @@ import type { Make } from './maker.ts'
 
 /** How each file of a report is made. A writer is loaded when its file is first asked for. */
 export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
-  const { tree, report, form, approval } = exportable
+  const { tree, report, form, approval, letter } = exportable
   const sheet = () => composeApproval({ ...approval, report, layout: tree.layout }, form)
   return async (artefact, made) => {
     const needed = () => Promise.all(ARTEFACTS[artefact].needs.map(made))
@@ -31,6 +31,10 @@ export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
           exportable,
           await Promise.all(exportable.mailed.map(made)),
         )
+      case 'letterDocx':
+        return (await import('./docx/docx.ts')).docxOf(letter)
+      case 'letterPdf':
+        return (await import('./pdf.ts')).pdfOf(letter, ports.printPdf)
       case 'ofd': {
         const [printed = new Uint8Array()] = await needed()
         return (await import('./ofd/ofd.ts')).ofdOf(printed, { ...tree.meta, date: approval.signed?.on })

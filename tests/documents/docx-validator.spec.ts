@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
 import { standardLayout } from '../../core/document/tree.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
-import { pairedLayouts, reports, sample } from './reports.ts'
+import { letter, pairedLayouts, reports, sample } from './reports.ts'
 import { officeFaults } from './validator.ts'
 
 /** Each report, and each two choices of a layout: a process a file is dear. */
@@ -17,6 +17,10 @@ describe("Microsoft's validator", () => {
   it.each(cases)('finds nothing: %s', async (_, report, layout) => {
     const word = await docxOf(compose(report, { layout, signedOn: '2025-01-09' }))
     expect(await officeFaults(word, { kind: 'docx', office: 'Office2010' })).toEqual([])
+  })
+
+  it('finds nothing in a letter', async () => {
+    expect(await officeFaults(await docxOf(letter), { kind: 'docx', office: 'Office2010' })).toEqual([])
   })
 
   it('finds a damaged file', async () => {

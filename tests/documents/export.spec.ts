@@ -38,6 +38,8 @@ describe('An export', () => {
       ['xlsx', `${TITLE}.xlsx`],
       ['package', `${TITLE}.nianbao`],
       ['eml', `${TITLE}.eml`],
+      ['letter', `${TITLE}（报送函）.docx`],
+      ['letter', `${TITLE}（报送函）.pdf`],
       ['approval', `${TITLE}（审签单）.docx`],
       ['approval', `${TITLE}（审签单）.pdf`],
       ['ofd', `${TITLE}.ofd`],
@@ -45,7 +47,7 @@ describe('An export', () => {
     expect(readdirSync(folder).toSorted()).toEqual(files.map(({ name }) => name).toSorted())
     const beginning = (path: string) => readFileSync(path).subarray(0, 4).toString('latin1')
     const zips = files.filter(({ path }) => beginning(path) === 'PK\u0003\u0004')
-    expect(zips.map(({ format }) => format)).toEqual(['docx', 'xlsx', 'package', 'approval', 'ofd'])
+    expect(zips.map(({ format }) => format)).toEqual(['docx', 'xlsx', 'package', 'letter', 'approval', 'ofd'])
     await expect(writeReport(exportable, ['html'], all())).rejects.toMatchObject({ code: 'file-exists' })
   })
 

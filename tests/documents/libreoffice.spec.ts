@@ -9,7 +9,7 @@ import { pdfPages } from './pdf-words.ts'
 import { shapes } from './growing-documents.ts'
 import { pageEndFaults } from './page-end-faults.ts'
 import { printedLines } from './printed-lines.ts'
-import { reports, sample } from './reports.ts'
+import { letter, reports, sample } from './reports.ts'
 
 const soffice = findLibreOffice()
 
@@ -22,6 +22,7 @@ const edges = shapes.flatMap(({ name, edges, of }) =>
 
 const trees = new Map<string, DocumentTree>([
   ['the sample, unsigned', compose(sample)],
+  ['a letter', letter],
   ...reports.map(
     ([name, report]) => [name, compose(report, { layout: sealed, signedOn: '2025-01-09' })] as const,
   ),
@@ -39,7 +40,7 @@ describe.skipIf(soffice === undefined)('the Word file as LibreOffice prints it',
     const words = await Promise.all([...trees.values()].map((tree) => docxOf(tree)))
     const made = await printWithLibreOffice(soffice ?? '', words)
     for (const [i, name] of [...trees.keys()].entries()) files.set(name, made[i] ?? new Uint8Array())
-    for (const name of ['the sample, unsigned', ...reports.map(([each]) => each)])
+    for (const name of ['the sample, unsigned', 'a letter', ...reports.map(([each]) => each)])
       printed.set(name, await pdfPages(files.get(name) ?? new Uint8Array()))
   })
 
@@ -67,6 +68,13 @@ describe.skipIf(soffice === undefined)('the Word file as LibreOffice prints it',
       expect(Math.abs(word.length - own.length)).toBeLessThanOrEqual(1)
     },
   )
+
+  it('has the words of our PDF for a letter that goes up, on the same pages', async () => {
+    const word = wordPages('a letter')
+    const own = await pdfPages(await pdfOf(letter, engine.printPdf))
+    expect(word).toHaveLength(2)
+    expect(word).toEqual(own)
+  })
 
   it.each(edges)('leaves no signature and no heading alone on a page: %s', async (name, tree) => {
     expect(pageEndFaults(tree, await printedLines(files.get(name) ?? new Uint8Array()))).toEqual([])

@@ -23,7 +23,7 @@ export async function contentFaults(bytes: Uint8Array): Promise<Faults> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })
   const document = await task.promise
   const { info, metadata } = await document.getMetadata()
-  const faults: Faults = identityFaults(info, (name) => metadata?.get(name) as unknown)
+  const faults: Faults = identityFaults(info, (name) => metadata.get(name) as unknown)
   for (let number = 1; number <= document.numPages; number += 1)
     faults.push(
       ...(await pageFaults(await document.getPage(number))).map((fault) => `${fault} on page ${number}`),
@@ -50,7 +50,7 @@ function identityFaults(info: object, told: (name: string) => unknown): Faults {
   }
   const claims = { 'pdfaid:part': '2', 'pdfaid:conformance': 'A', 'pdfuaid:part': '1' }
   return Object.entries({ ...pairs, ...claims }).flatMap(([name, value]) =>
-    [told(name) ?? ''].flat().join() === value ? [] : [`A 6.6 ${name}`],
+    [told(name) ?? ''].flat().map(String).join() === value ? [] : [`A 6.6 ${name}`],
   )
 }
 

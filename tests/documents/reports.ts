@@ -1,6 +1,8 @@
 import { edition2021 } from '../../core/form/edition-2021/edition.ts'
 import { FURTHER_ITEMS } from '../../core/form/form.ts'
-import type { PageLayout } from '../../core/document/tree.ts'
+import { type PageLayout, standardLayout } from '../../core/document/tree.ts'
+import { coveringLetter } from '../../core/mail/covering-letter.ts'
+import { defaultSettings } from '../../core/settings.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { enteredCells, withFields } from '../../core/report/fields.ts'
 import { furtherText } from '../../core/report/further-items.ts'
@@ -9,12 +11,22 @@ import { checkReportShape } from '../../core/report/schema.ts'
 import songlanJson from '../data/reports/songlan-2020.json' with { type: 'json' }
 import sampleJson from '../../resources/samples/quxian-2024.json' with { type: 'json' }
 
+const LONG_NAME = '某某国家级经济技术开发区管理委员会行政审批服务和政务信息管理综合协调办公室'
+
+/** A letter with which a report goes up: of an office with a long name, with several things enclosed. */
+export const letter = coveringLetter({
+  report: { agency: { name: LONG_NAME, level: 'department', phone: '0818-5550001' }, year: 2025 },
+  settings: { ...defaultSettings, mail: { ...defaultSettings.mail, receiver: '渠县人民政府办公室' } },
+  number: '渠信函〔2026〕3号',
+  on: '2026-01-20',
+  further: ['2025年主动公开文件目录（含已经废止、失效和宣布继续有效的行政规范性文件清单）', '公开情况统计表'],
+  layout: { ...standardLayout, signature: 'seal' },
+})
+
 export const sample: Report = checkReportShape(sampleJson)
 
 /** A report in the form of 2019, of a county that is made up. */
 export const sample2019: Report = checkReportShape(songlanJson)
-
-const LONG_NAME = '某某国家级经济技术开发区管理委员会行政审批服务和政务信息管理综合协调办公室'
 
 const blank = blankReport({ name: '渠县信访局', level: 'department' }, 2025)
 

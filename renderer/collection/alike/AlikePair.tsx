@@ -4,8 +4,11 @@ import type { AlikeTexts } from '../../../core/contract/alike.ts'
 import type { TextField } from '../../../core/form/form.ts'
 import { textOf } from '../../../core/report/fields.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
-import { printRoute } from '../../route.ts'
+import { PlainButton } from '../../parts/PlainButton.tsx'
+import { navigate, printRoute } from '../../route.ts'
 import { useOperation } from '../../use-operation.ts'
+import { useCollection } from '../collection-context.ts'
+import { noteInLetter } from '../submission/use-return-draft.ts'
 
 export interface AlikePairProps {
   readonly pair: AlikeTexts
@@ -15,6 +18,7 @@ export interface AlikePairProps {
 
 /** Two texts side by side, with the words marked that both have. */
 export function AlikePair({ pair, collection }: AlikePairProps) {
+  const { readOnly } = useCollection()
   const one = useOperation('submission.open', { id: pair.one.submission })
   const other = useOperation('submission.open', { id: pair.other.submission })
   const failure = one.failure ?? other.failure
@@ -24,6 +28,13 @@ export function AlikePair({ pair, collection }: AlikePairProps) {
     () => (left === undefined || right === undefined ? [] : wordParts(left, right)),
     [left, right],
   )
+  const write = (side: number) => {
+    const [own, its] = side === 0 ? [pair.one, pair.other] : [pair.other, pair.one]
+    const { field, kind, share, quote } = pair
+    const whose = { submission: its.submission, name: its.name }
+    noteInLetter(own.submission, { field, kind, share, quote, other: whose, names: false })
+    navigate({ screen: 'collection', id: collection, view: 'report', at: own.submission })
+  }
   if (failure)
     return (
       <FailureNotice
@@ -43,6 +54,14 @@ export function AlikePair({ pair, collection }: AlikePairProps) {
               {name}
             </a>
           </h2>
+          <PlainButton
+            size="small"
+            aria-label={`写进${name}的退回意见…`}
+            disabled={readOnly}
+            onClick={() => write(side)}
+          >
+            写进退回意见…
+          </PlainButton>
           <p className="report-paragraphs">
             {parts
               .filter(({ kind }) => kind === 'same' || kind === (side === 0 ? 'removed' : 'added'))

@@ -1,12 +1,14 @@
 import { Segmented } from 'antd'
 import { useState } from 'react'
-import type { AlikeTexts } from '../../../core/contract/alike.ts'
+import type { AlikeTexts, LookedTexts } from '../../../core/contract/alike.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { TaskProgress } from '../../parts/TaskProgress.tsx'
 import { useCollection } from '../collection-context.ts'
 import { AlikeList } from './AlikeList.tsx'
 import { AlikePair } from './AlikePair.tsx'
+import { LookNote } from './LookNote.tsx'
+import { withLook } from './noted.ts'
 import { useAlike } from './use-alike.ts'
 import './alike.css'
 
@@ -35,9 +37,17 @@ const SHARES = [
 function FoundAlike() {
   const { id } = useCollection().collection
   const [atLeast, setAtLeast] = useState<number>(SHARES[0].value)
-  const [last, setLast] = useState<AlikeTexts>()
+  const [last, setLast] = useState<AlikeTexts | LookedTexts>()
   const [isOpen, setIsOpen] = useState(false)
-  const { found, failure, task, retry } = useAlike(id, atLeast)
+  const { found, failure, task, retry, noted } = useAlike(id, atLeast)
+  const look = (remark: string | null, at: string) => {
+    if (!found || !last) return
+    const place = found.pairs.findIndex((pair) => pair === last)
+    noted(withLook(found, last, remark, at))
+    // The keyboard goes on with what comes next.
+    setLast(found.pairs[place + 1] ?? found.pairs[place - 1])
+    setIsOpen(false)
+  }
   if (isOpen && last)
     return (
       <div className="alike-opened" onKeyDown={(event) => event.key === 'Escape' && setIsOpen(false)}>
@@ -47,9 +57,10 @@ function FoundAlike() {
           </PlainButton>
         </div>
         <AlikePair pair={last} collection={id} />
+        <LookNote pair={last} noted={look} />
       </div>
     )
-  const choose = (pair: AlikeTexts) => {
+  const choose = (pair: AlikeTexts | LookedTexts) => {
     setLast(pair)
     setIsOpen(true)
   }
@@ -64,12 +75,28 @@ function FoundAlike() {
           options={[...SHARES]}
         />
         <span role="status" className="muted">
-          {found && (found.total === 0 ? '没有雷同的文字' : `${found.total.toLocaleString('zh-CN')} 处雷同`)}
+          {found &&
+            (found.total === 0
+              ? found.looked.length > 0
+                ? '雷同的都看过了'
+                : '没有雷同的文字'
+              : `${found.total.toLocaleString('zh-CN')} 处雷同`)}
         </span>
       </div>
       <TaskProgress task={task} />
       {failure && <FailureNotice failure={failure} retry={retry} />}
-      {found && found.total > 0 && <AlikeList found={found} last={last} choose={choose} />}
+      {found && <AlikeList pairs={found.pairs} last={last} choose={choose} />}
+      {found && found.total > found.pairs.length && (
+        <p className="muted">
+          还有 {(found.total - found.pairs.length).toLocaleString('zh-CN')} 处，没有列出。
+        </p>
+      )}
+      {found && found.looked.length > 0 && (
+        <details className="alike-looked" open={last && found.looked.includes(last as LookedTexts)}>
+          <summary>看过，不用退回的（{found.looked.length} 处）</summary>
+          <AlikeList pairs={found.looked} last={last} choose={choose} />
+        </details>
+      )}
     </>
   )
 }

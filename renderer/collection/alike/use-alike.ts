@@ -15,6 +15,8 @@ interface Answer {
 export interface Alike extends Omit<Answer, 'key'> {
   readonly task: RunningTask
   readonly retry: () => void
+  /** What was found, after somebody noted a look at it. */
+  readonly noted: (found: Output<'collection.alike'>) => void
 }
 
 /** Looks for texts that two units of a collection have alike: when shown, and again when more or less alike ones are wanted. */
@@ -47,6 +49,7 @@ export function useAlike(id: string, atLeast: number): Alike {
     task,
     ...(found && { found }),
     ...(failure && { failure }),
+    noted: (after) => setAnswer({ key, found: after }),
     retry: () => setRound((count) => count + 1),
   }
 }

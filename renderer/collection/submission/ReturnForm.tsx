@@ -14,6 +14,7 @@ import { PlainButton } from '../../parts/PlainButton.tsx'
 import { TextArea } from '../../parts/TextInput.tsx'
 import { failureOf } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
+import { DraftNotes } from './DraftNotes.tsx'
 import { FoundItem } from './FoundItem.tsx'
 import { useReturnDraft } from './use-return-draft.ts'
 
@@ -32,20 +33,20 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
     [opened.findings],
   )
   // What has to be put right is named unless it is taken out; what is only advice, when it is put in.
-  const { draft, change, sent } = useReturnDraft(id, () => ({
+  const { draft, change, left } = useReturnDraft(id, () => ({
     remarks: '',
     until: null,
     named: new Set(findings.filter(({ severity }) => severity === 'error').map(findingKey)),
     by: people[0] ?? '',
   }))
-  const { remarks, until, named, by } = draft
+  const { remarks, until, named, alike, by } = draft
   const [isDoubtful, setIsDoubtful] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
   const missing =
     by.trim() === ''
       ? '请填写经办人'
-      : named.size === 0 && remarks.trim() === ''
+      : named.size + alike.length === 0 && remarks.trim() === ''
         ? '请选出要改的问题，或者写几句意见'
         : until !== null && until < today
           ? '重报日期已经过了，请写今天或以后的日期。'
@@ -55,15 +56,20 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
     if (!after.delete(key)) after.add(key)
     change({ named: after })
   }
+  const leave = () => {
+    left(false)
+    close()
+  }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (missing !== undefined || isDoubtful) return
     setBusy(true)
     setFailure(undefined)
     const chosen = [...named].slice(0, 500)
-    call('submission.return', { id, by, remarks, until, findings: chosen }).then(
+    const notes = alike.map(({ other, ...note }) => ({ ...note, other: other.submission }))
+    call('submission.return', { id, by, remarks, until, findings: chosen, alike: notes }).then(
       () => {
-        sent()
+        left(true)
         returned()
       },
       (error: unknown) => {
@@ -78,7 +84,7 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
       aria-labelledby="return-form"
       onSubmit={submit}
       // What was written stays in sight until it is put away on purpose.
-      onKeyDown={(event) => escapes(event) && remarks === '' && close()}
+      onKeyDown={(event) => escapes(event) && remarks === '' && leave()}
     >
       <h3 id="return-form">退回</h3>
       <label className="column">
@@ -100,6 +106,7 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
       <PeopleContext value={{ names: people, forget: () => undefined }}>
         <PersonInput label="经办人" value={by} onChange={(name) => change({ by: name })} />
       </PeopleContext>
+      <DraftNotes notes={alike} form={report.form} change={(notes) => change({ alike: notes })} />
       {findings.length > 0 && (
         <fieldset>
           <legend>退回意见里写明哪些问题（已选 {named.size} 处）</legend>
@@ -126,7 +133,7 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
         <PlainButton kind="primary" type="submit" disabled={busy || isDoubtful || missing !== undefined}>
           退回
         </PlainButton>
-        <PlainButton onClick={close}>取消</PlainButton>
+        <PlainButton onClick={leave}>取消</PlainButton>
         {missing !== undefined && (
           <span className="muted" role="status">
             {missing}

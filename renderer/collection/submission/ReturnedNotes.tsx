@@ -12,7 +12,7 @@ export function ReturnedNotes({ opened }: { readonly opened: OpenSubmission }) {
   return (
     <section className="returned-notes" aria-label="退回的情况">
       <p>
-        {instantWords(last.at, today)} 由{last.by}退回，写明 {last.findings.length} 处问题
+        {instantWords(last.at, today)} 由{last.by}退回，写明 {last.findings.length + last.alike.length} 处问题
         {last.until !== null && `，要求在${dateWords(last.until)}前重报`}。
       </p>
       {last.remarks !== '' && <blockquote>{last.remarks}</blockquote>}

@@ -4,6 +4,7 @@ import { Notice } from '../../parts/Notice.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useOperation } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
+import { AskedNotes } from './AskedNotes.tsx'
 import { FoundPanel } from './FoundPanel.tsx'
 import { goToPlace } from './go-to-place.ts'
 import { ReportWords } from './ReportWords.tsx'
@@ -11,6 +12,7 @@ import { ReturnForm } from './ReturnForm.tsx'
 import { ReturnedNotes } from './ReturnedNotes.tsx'
 import { SubmissionHead } from './SubmissionHead.tsx'
 import { type Shown, ShownSelect } from './ShownSelect.tsx'
+import { hasWaitingNotes } from './use-return-draft.ts'
 import { VersionChanges } from './VersionChanges.tsx'
 import { VersionList } from './VersionList.tsx'
 import './submission.css'
@@ -20,7 +22,7 @@ export function SubmissionView({ id }: { readonly id: string }) {
   const { reload: reloadCollection } = useCollection()
   const { data, failure, loading, reload } = useOperation('submission.open', { id })
   const [shown, setShown] = useState<Shown>('words')
-  const [isReturning, setIsReturning] = useState(false)
+  const [isReturning, setIsReturning] = useState(() => hasWaitingNotes(id))
   const words = useRef<HTMLDivElement>(null)
   const beside = useFocusAfter<HTMLElement>(isReturning)
   const changed = () => {
@@ -64,6 +66,7 @@ export function SubmissionView({ id }: { readonly id: string }) {
           ) : (
             <>
               <ReturnedNotes opened={data} />
+              <AskedNotes opened={data} />
               <FoundPanel
                 opened={data}
                 goTo={(place) => {

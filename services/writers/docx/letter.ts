@@ -17,12 +17,12 @@ export function numberParagraph({ text }: NumberBlock): Paragraph {
   })
 }
 
-/** 附件说明, a line below the text, kept with the signature. */
+/** 附件说明, a line below the text; the last name is kept with the signature. */
 export function enclosureParagraphs(block: EnclosuresBlock): Paragraph[] {
   return enclosureLines(block).map(
-    ({ label, name, left, hanging }, i) =>
+    ({ label, name, left, hanging }, i, { length }) =>
       new Paragraph({
-        keepNext: true,
+        keepNext: i === length - 1,
         indent: { left: Math.round(left * CHARACTER), hanging: Math.round(hanging * CHARACTER) },
         ...(i === 0 && { spacing: { before: GRID_PITCH } }),
         children: [textRun(label + name)],

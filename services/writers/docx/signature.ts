@@ -11,8 +11,9 @@ const CHARACTER = 315
 /**
  * 署名 and 成文日期, kept together, with the lines before them free for the eye or the seal. They are set from the left, so
  * that the steps between them are right whatever font stands in.
+ * @param hasNote something stands below, on the same page
  */
-export function signatureParagraphs(block: SignatureBlock): Paragraph[] {
+export function signatureParagraphs(block: SignatureBlock, hasNote: boolean): Paragraph[] {
   const { nameLines, dateFromRight } = placeSignature(block)
   const lines = [...nameLines, { text: block.date, fromRight: dateFromRight }]
   return lines.map(({ text, fromRight }, i) => {
@@ -20,7 +21,7 @@ export function signatureParagraphs(block: SignatureBlock): Paragraph[] {
     return new Paragraph({
       style: i > 0 ? 'SignatureDate' : block.seal ? 'SignatureSealed' : 'Signature',
       alignment: AlignmentType.LEFT,
-      keepNext: i < lines.length - 1,
+      keepNext: hasNote || i < lines.length - 1,
       // With room to the right, lest a stand-in with wider figures break the line.
       indent: { left: Math.max(0, left), right: -2 * CHARACTER },
       children: [textRun(text)],

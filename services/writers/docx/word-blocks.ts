@@ -51,6 +51,6 @@ function wordBlock(block: Block, around: Around, pictures: ReadonlyMap<ChartBloc
     case 'enclosures':
       return enclosureParagraphs(block)
     case 'signature':
-      return signatureParagraphs(block)
+      return signatureParagraphs(block, around.next !== undefined)
   }
 }

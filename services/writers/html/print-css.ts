@@ -71,6 +71,8 @@ p.flush{text-indent:0}
 .ending{text-indent:calc(2em - .5pt);text-align:justify;orphans:2;widows:3}
 .ending.whole{break-inside:avoid}
 .ending:has(>.flush){text-indent:0}
+.signature+p{break-before:avoid}
+.enclosures p{break-inside:avoid}
 `
 
 /** Cells keep a line pitch of their own; the form's longest table is set close, to stand on one page. */

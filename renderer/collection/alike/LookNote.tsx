@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import type { AlikeTexts, LookedTexts } from '../../../core/contract/alike.ts'
+import type { FailureData } from '../../../core/failure.ts'
+import { call } from '../../call.ts'
+import { FailureNotice } from '../../parts/FailureNotice.tsx'
+import { PlainButton } from '../../parts/PlainButton.tsx'
+import { TextInput } from '../../parts/TextInput.tsx'
+import { instantWords } from '../../parts/words.ts'
+import { failureOf } from '../../use-operation.ts'
+import { useCollection } from '../collection-context.ts'
+
+export interface LookNoteProps {
+  readonly pair: AlikeTexts | LookedTexts
+  /** It was noted, or taken back with null. */
+  readonly noted: (remark: string | null, at: string) => void
+}
+
+/** Notes that a pair was looked at and is in order, so that it counts no longer; or that it counts again. */
+export function LookNote({ pair, noted }: LookNoteProps) {
+  const { collection, readOnly, today } = useCollection()
+  const [remark, setRemark] = useState('')
+  const [failure, setFailure] = useState<FailureData>()
+  const look = (words: string | null) => {
+    setFailure(undefined)
+    const { field, one, other } = pair
+    const asked = { id: collection.id, field, one: one.submission, other: other.submission, remark: words }
+    call('alike.look', asked).then(
+      ({ at }) => noted(words, at),
+      (error: unknown) => setFailure(failureOf(error)),
+    )
+  }
+  return (
+    <div className="look-note">
+      {'at' in pair ? (
+        <>
+          <span>
+            {instantWords(pair.at, today)} 看过{pair.remark !== '' && `：${pair.remark}`}
+          </span>
+          <PlainButton disabled={readOnly} onClick={() => look(null)}>
+            重新列出
+          </PlainButton>
+        </>
+      ) : (
+        <>
+          <label htmlFor="look-remark">备注（可不写）</label>
+          <TextInput
+            id="look-remark"
+            value={remark}
+            maxLength={500}
+            placeholder="例如：两家合写的一件事"
+            onChange={setRemark}
+          />
+          <PlainButton disabled={readOnly} onClick={() => look(remark)}>
+            看过，不用退回
+          </PlainButton>
+        </>
+      )}
+      {failure && <FailureNotice failure={failure} />}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import type { Output } from '../../../core/contract.ts'
+import type { FailureData } from '../../../core/failure.ts'
+import { call } from '../../call.ts'
+import { failureOf } from '../../use-operation.ts'
+import { DateInput } from '../DateInput.tsx'
+import { FailureNotice } from '../FailureNotice.tsx'
+import { LabelledField } from '../LabelledField.tsx'
+import { TextInput } from '../TextInput.tsx'
+
+export interface LetterFieldsProps {
+  /** The report's. */
+  readonly id: string
+  readonly letter: Pick<Output<'letter.get'>, 'number' | 'on'>
+  readonly disabled: boolean
+  readonly changed: () => void
+}
+
+/** 发文字号 and the date of the letter with which a report goes up, kept as they are typed. */
+export function LetterFields({ id, letter, disabled, changed }: LetterFieldsProps) {
+  const [number, setNumber] = useState(letter.number)
+  const [failure, setFailure] = useState<FailureData>()
+  const keep = (typed: Pick<Output<'letter.get'>, 'number' | 'on'>) => {
+    setFailure(undefined)
+    call('letter.change', { id, ...typed }).then(changed, (error: unknown) => setFailure(failureOf(error)))
+  }
+  return (
+    <div className="letter-fields">
+      <LabelledField label="报送函的发文字号">
+        {(field) => (
+          <TextInput
+            id={field}
+            value={number}
+            maxLength={60}
+            placeholder="例如：×信函〔2026〕3号，没有就不填"
+            disabled={disabled}
+            onChange={setNumber}
+            onBlur={() => number.trim() !== letter.number && keep({ number, on: letter.on })}
+          />
+        )}
+      </LabelledField>
+      <DateInput
+        label="报送函的日期"
+        value={letter.on}
+        placeholder="留空则手写"
+        disabled={disabled}
+        onChange={(on) => keep({ number, on })}
+      />
+      {failure && <FailureNotice failure={failure} />}
+    </div>
+  )
+}

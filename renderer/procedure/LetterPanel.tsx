@@ -1,0 +1,90 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { Output } from '../../core/contract.ts'
+import type { Procedure } from '../../core/contract/procedure.ts'
+import type { FailureData } from '../../core/failure.ts'
+import { isSigned } from '../../core/procedure/procedure.ts'
+import { call } from '../call.ts'
+import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { LetterFields } from '../parts/letter/LetterFields.tsx'
+import { PrintButton } from '../parts/PrintButton.tsx'
+import { useEditor } from '../report/editor-context.ts'
+import { useFindings } from '../report/findings/findings-context.ts'
+import { printRoute } from '../route.ts'
+import { useProgram } from '../status.ts'
+import { failureOf, useOperation } from '../use-operation.ts'
+
+/** The formal letter (报送函) with which the report goes up: its number and date, how it reads, its files. */
+export function LetterPanel({
+  procedure,
+  reload,
+}: {
+  readonly procedure: Procedure
+  readonly reload: () => void
+}) {
+  const { opened } = useEditor()
+  const { findings } = useFindings()
+  const { status } = useProgram()
+  const { data, failure, reload: again } = useOperation('letter.get', { id: opened.id }, procedure)
+  const [refused, setRefused] = useState<FailureData>()
+  const [written, setWritten] = useState<Output<'report.export'>>()
+  const [busy, setBusy] = useState(false)
+  if (!isSigned(procedure.state)) return null
+  const write = async () => {
+    setRefused(undefined)
+    setWritten(undefined)
+    setBusy(true)
+    const acceptedErrors = findings.filter(({ severity }) => severity === 'error').length
+    try {
+      setWritten(
+        await call('report.export', { id: opened.id, formats: ['letter'], replace: true, acceptedErrors }),
+      )
+      reload()
+    } catch (error) {
+      setRefused(failureOf(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <section className="panel" aria-labelledby="covering-letter">
+      <h2 id="covering-letter">报送函</h2>
+      {failure && <FailureNotice failure={failure} retry={again} />}
+      {data && (
+        <>
+          <LetterFields id={opened.id} letter={data} disabled={status.readOnly} changed={again} />
+          <LetterWords letter={data} />
+        </>
+      )}
+      <div className="row">
+        <Button disabled={status.readOnly} loading={busy} onClick={() => void write()}>
+          写报送函
+        </Button>
+        <PrintButton wanted={{ id: opened.id, what: 'letter' }} label="打印报送函…" />
+        <a href={printRoute({ screen: 'settings', at: 'letter' })}>报送函设置</a>
+      </div>
+      {written && (
+        <p role="status">
+          报送函已写好：{written.files.map(({ name }) => name).join('、')}，在{written.folder}。
+        </p>
+      )}
+      {refused && <FailureNotice failure={refused} retry={() => void write()} />}
+    </section>
+  )
+}
+
+/** How it reads. */
+function LetterWords({
+  letter: { to, title, paragraphs, enclosures, note, withMail },
+}: {
+  readonly letter: Output<'letter.get'>
+}) {
+  return (
+    <details className="sent-text">
+      <summary>{title}</summary>
+      <p>{[...(to === '' ? [] : [to]), ...paragraphs, `附件：${enclosures.join('；')}`, note].join('\n')}</p>
+      {to === '' && <p className="warning">没有填上级名称，信上没有主送机关，请在“报送函设置”中填写。</p>}
+      {withMail && <p className="muted">写邮件时一并附上。</p>}
+    </details>
+  )
+}

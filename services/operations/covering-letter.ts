@@ -1,0 +1,35 @@
+import { storedLetter } from '../case/covering-letter.ts'
+import { readPrinted } from '../case/printed-report.ts'
+import { readRecord } from '../case/stored-report.ts'
+import type { Handlers } from '../dispatch.ts'
+import type { Store } from '../store/store.ts'
+
+/** Operations on the formal letter with which a report goes up. */
+export function coveringLetterOperations(store: Store): Pick<Handlers, 'letter.get' | 'letter.change'> {
+  return {
+    'letter.get': ({ id }) => {
+      const { blocks } = storedLetter(store, { id, report: readPrinted(store, id).report })
+      const { number, dated } = store.coveringLetters.find(id)
+      const signed = blocks.findIndex(({ kind }) => kind === 'signature')
+      const paragraphs = blocks
+        .slice(0, signed)
+        .flatMap((block) => (block.kind === 'paragraph' ? [block] : []))
+      const [note] = blocks.slice(signed + 1)
+      return {
+        number,
+        on: dated,
+        to: paragraphs.find(({ flush }) => flush)?.text ?? '',
+        title: blocks.flatMap((block) => (block.kind === 'title' ? block.lines : [])).join(''),
+        paragraphs: paragraphs.filter(({ flush }) => !flush).map(({ text }) => text),
+        enclosures: blocks.flatMap((block) => (block.kind === 'enclosures' ? block.names : [])),
+        note: note?.kind === 'paragraph' ? note.text : '',
+        withMail: store.settings.read().coveringLetter.withMail,
+      }
+    },
+    'letter.change': ({ id, number, on }) => {
+      readRecord(store, id)
+      store.write(() => store.coveringLetters.put(id, { number, dated: on }))
+      return {}
+    },
+  }
+}
