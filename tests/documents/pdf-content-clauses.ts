@@ -7,6 +7,12 @@ interface ShownGlyph {
   readonly originalCharCode: number
 }
 
+/** What pdf.js hands out of a file; without XMP it is null, though its types don't say so. */
+interface Described {
+  readonly info: object
+  readonly metadata: { get(name: string): unknown } | null
+}
+
 const PAINTS = new Set<number>([
   OPS.showText,
   OPS.constructPath,
@@ -22,8 +28,8 @@ const PAINTS = new Set<number>([
 export async function contentFaults(bytes: Uint8Array): Promise<Faults> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })
   const document = await task.promise
-  const { info, metadata } = await document.getMetadata()
-  const faults: Faults = identityFaults(info, (name) => metadata.get(name) as unknown)
+  const { info, metadata }: Described = await document.getMetadata()
+  const faults: Faults = identityFaults(info, (name) => metadata?.get(name))
   for (let number = 1; number <= document.numPages; number += 1)
     faults.push(
       ...(await pageFaults(await document.getPage(number))).map((fault) => `${fault} on page ${number}`),
