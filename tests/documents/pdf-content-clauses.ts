@@ -28,8 +28,8 @@ const PAINTS = new Set<number>([
 export async function contentFaults(bytes: Uint8Array): Promise<Faults> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })
   const document = await task.promise
-  const { info, metadata }: Described = await document.getMetadata()
-  const faults: Faults = identityFaults(info, (name) => metadata?.get(name))
+  const described: Described = await document.getMetadata()
+  const faults: Faults = identityFaults(described.info, (name) => described.metadata?.get(name))
   for (let number = 1; number <= document.numPages; number += 1)
     faults.push(
       ...(await pageFaults(await document.getPage(number))).map((fault) => `${fault} on page ${number}`),
