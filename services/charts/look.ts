@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { PlainChart, ChartSeries } from '../../core/years/chart.ts'
 import { roleFonts } from '../../core/document/fonts.ts'
+import { nameLines } from '../../core/document/title.ts'
 import { standardLayout } from '../../core/document/tree.ts'
 
 /** Width of a drawing in CSS pixels: 155.6 mm, within the type area of 156 mm. */
@@ -78,11 +79,16 @@ export function lookOf(chart: PlainChart): EChartsCoreOption {
   }
 }
 
-/** An empty place says that it is empty. */
-function namesOf({ categories, series }: PlainChart): string[] {
-  return categories.map((name, i) =>
-    series.every(({ values }) => (values[i] ?? null) === null) ? `${name}\n无数据` : name,
-  )
+/** Characters of a line beside a lying bar; of two lines there is room. */
+const NAME_LINE = 20
+
+/** An empty place says that it is empty; a long name leaves room for its bar. */
+function namesOf({ kind, categories, series }: PlainChart): string[] {
+  return categories.map((name, i) => {
+    const isEmpty = series.every(({ values }) => (values[i] ?? null) === null)
+    const lines = kind === 'bar' ? nameLines(name, NAME_LINE) : [name]
+    return [...lines, ...(isEmpty ? ['无数据'] : [])].join('\n')
+  })
 }
 
 function bars(chart: PlainChart) {
