@@ -41,7 +41,20 @@ const OTHER_FANGSONG: readonly FontNames[] = [
   NOTO_SERIF,
 ]
 
-const FONTS: Readonly<Record<Exclude<FontRole, 'body'>, RoleFonts>> = {
+const KAI: FontNames = ['楷体', 'KaiTi']
+const KAI_GB2312: FontNames = ['楷体_GB2312', 'KaiTi_GB2312']
+
+const OTHER_KAI: readonly FontNames[] = [
+  ['方正楷体_GBK', 'FZKai-Z03'],
+  ['华文楷体', 'STKaiti', 'Kaiti SC'],
+  ['FandolKai'],
+  UKAI,
+  ['霞鹜文楷', 'LXGW WenKai'],
+  SOURCE_SERIF,
+  NOTO_SERIF,
+]
+
+const FONTS: Readonly<Record<Exclude<FontRole, 'body' | 'heading2'>, RoleFonts>> = {
   title: {
     label: '标题',
     kind: '国家标准：2号小标宋体',
@@ -74,22 +87,6 @@ const FONTS: Readonly<Record<Exclude<FontRole, 'body'>, RoleFonts>> = {
       ['Noto Sans CJK SC', 'Noto Sans SC'],
     ],
   },
-  heading2: {
-    label: '二级标题',
-    kind: '国家标准：3号楷体',
-    source: FONT_SOURCES.楷体_GB2312,
-    families: [
-      ['楷体_GB2312', 'KaiTi_GB2312'],
-      ['楷体', 'KaiTi'],
-      ['方正楷体_GBK', 'FZKai-Z03'],
-      ['华文楷体', 'STKaiti', 'Kaiti SC'],
-      ['FandolKai'],
-      UKAI,
-      ['霞鹜文楷', 'LXGW WenKai'],
-      SOURCE_SERIF,
-      NOTO_SERIF,
-    ],
-  },
   song: {
     label: '页码、表格',
     kind: '国家标准：页码4号宋体；表格没有规定，多用宋体',
@@ -120,13 +117,27 @@ export const LOW_STOPS = {
  * products are what offices use.
  */
 export function roleFonts(role: FontRole, layout: Pick<PageLayout, 'bodyFont'>): RoleFonts {
-  if (role !== 'body') return FONTS[role]
-  const [first, second] =
-    layout.bodyFont === '仿宋' ? [FANGSONG, FANGSONG_GB2312] : [FANGSONG_GB2312, FANGSONG]
-  return {
-    label: '正文',
-    kind: '国家标准：3号仿宋体',
-    source: FONT_SOURCES[layout.bodyFont],
-    families: [first, second, ...OTHER_FANGSONG],
+  const isModern = layout.bodyFont === '仿宋'
+  switch (role) {
+    case 'body': {
+      const [first, second] = isModern ? [FANGSONG, FANGSONG_GB2312] : [FANGSONG_GB2312, FANGSONG]
+      return {
+        label: '正文',
+        kind: '国家标准：3号仿宋体',
+        source: FONT_SOURCES[layout.bodyFont],
+        families: [first, second, ...OTHER_FANGSONG],
+      }
+    }
+    case 'heading2': {
+      const [first, second] = isModern ? [KAI, KAI_GB2312] : [KAI_GB2312, KAI]
+      return {
+        label: '二级标题',
+        kind: '国家标准：3号楷体',
+        source: FONT_SOURCES[isModern ? '楷体' : '楷体_GB2312'],
+        families: [first, second, ...OTHER_KAI],
+      }
+    }
+    default:
+      return FONTS[role]
   }
 }
