@@ -118,26 +118,23 @@ export const LOW_STOPS = {
  */
 export function roleFonts(role: FontRole, layout: Pick<PageLayout, 'bodyFont'>): RoleFonts {
   const isModern = layout.bodyFont === '仿宋'
-  switch (role) {
-    case 'body': {
-      const [first, second] = isModern ? [FANGSONG, FANGSONG_GB2312] : [FANGSONG_GB2312, FANGSONG]
-      return {
-        label: '正文',
-        kind: '国家标准：3号仿宋体',
-        source: FONT_SOURCES[layout.bodyFont],
-        families: [first, second, ...OTHER_FANGSONG],
-      }
+  if (role === 'body') {
+    const [first, second] = isModern ? [FANGSONG, FANGSONG_GB2312] : [FANGSONG_GB2312, FANGSONG]
+    return {
+      label: '正文',
+      kind: '国家标准：3号仿宋体',
+      source: FONT_SOURCES[layout.bodyFont],
+      families: [first, second, ...OTHER_FANGSONG],
     }
-    case 'heading2': {
-      const [first, second] = isModern ? [KAI, KAI_GB2312] : [KAI_GB2312, KAI]
-      return {
-        label: '二级标题',
-        kind: '国家标准：3号楷体',
-        source: FONT_SOURCES[isModern ? '楷体' : '楷体_GB2312'],
-        families: [first, second, ...OTHER_KAI],
-      }
-    }
-    default:
-      return FONTS[role]
   }
+  if (role === 'heading2') {
+    const [first, second] = isModern ? [KAI, KAI_GB2312] : [KAI_GB2312, KAI]
+    return {
+      label: '二级标题',
+      kind: '国家标准：3号楷体',
+      source: FONT_SOURCES[isModern ? '楷体' : '楷体_GB2312'],
+      families: [first, second, ...OTHER_KAI],
+    }
+  }
+  return FONTS[role]
 }
