@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { CellName, CellValue } from '../report/report.ts'
-import { SUM_CHARTS } from '../sums/sum-charts.ts'
 import { id, instant, one } from '../values.ts'
 
 const offset = z.int().min(0).default(0)
@@ -41,6 +40,9 @@ const sums = z.object({
   differences: z.array(sumDifference),
 })
 export type Sums = z.infer<typeof sums>
+
+/** The charts of a sum: by kind of unit, by unit, against the year before. */
+export const SUM_CHARTS = ['categories', 'units', 'lastYear'] as const
 
 /** A chart of the sum with the figures it shows and its drawing as SVG. */
 const drawnSumChart = z.object({

@@ -1,3 +1,4 @@
+import type { SUM_CHARTS } from '../contract/sums.ts'
 import type { CellAddress, Form, FormTable } from '../form/form.ts'
 import { followedFigures } from '../report/followed-figures.ts'
 import { parseCellName } from '../report/report.ts'
@@ -21,8 +22,6 @@ export interface ChartedSum {
   /** The sum of the year before, where there is one of the same form. */
   readonly lastYear?: SummedCells | undefined
 }
-
-export const SUM_CHARTS = ['categories', 'units', 'lastYear'] as const
 
 /** A chart of a sum as data, and the table of its figures. */
 export interface SumChart {
