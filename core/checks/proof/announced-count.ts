@@ -35,7 +35,7 @@ function listedAt(ordinals: readonly Ordinal[], at: number): number {
   const first = ordinals.find(({ start }) => start === at)
   if (first?.value !== 1) return 0
   let last = 0
-  for (const { style, value } of ordinals.filter((each) => each.style === first.style && each.start >= at)) {
+  for (const { value } of ordinals.filter((each) => each.style === first.style && each.start >= at)) {
     if (value !== last + 1) break
     last = value
   }
