@@ -23,6 +23,8 @@ export interface CollectionFailureDetails {
   'nothing-within': Record<string, never>
   /** Nothing came on a day that is still to come. */
   'received-later': Record<string, never>
+  /** The thread that compares texts broke. */
+  'not-compared': { problem: string }
   /** A report of another year has nowhere to go, or was not kept. */
   'no-own-collection': Record<string, never>
 }
@@ -39,6 +41,8 @@ export const collectionFailures = failureFamily<CollectionFailureDetails>({
     `重报日期${printedDate(date)}已经过了，没有退回，请写今天或以后的日期，或者空着。`,
   'not-accepted': () => '还没有采用汇总数，没有写入，请先在汇总页看过各格的数，点“采用”后再写入报告。',
   'received-later': () => '收到日期还没有到，没有改动，请写今天或者以前的日期。',
+  'not-compared': ({ problem }) =>
+    `各单位的文字没有比较完（${problem}），收到的报告没有改动，请关闭其他程序后再试一次；还不行的，请把这句话告诉技术支持人员。`,
   'no-own-collection': () =>
     '没有这份报告那一年的收集，或者没有留下报告的内容，没有转过去；请先新建那一年的收集，再把原文件放进去。',
   'nothing-within': () => '里面没有可以读取的报告文件，请打开核对，把附件另存出来再试。',

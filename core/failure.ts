@@ -45,8 +45,8 @@ export interface FailureDetails
   'no-office': { kind: string; saveAs?: string }
   'conversion-failed': { problem: string; saveAs?: string }
   'unknown-package': { schema: string }
-  /** A file of a package, and what became of it where it was not changed itself. */
-  'changed-package': { file: string; became?: 'missing' | 'added' }
+  /** A file of a package, or null where no one can be named, and what became of it where it was not changed itself. */
+  'changed-package': { file: string | null; became?: 'missing' | 'added' }
   'charts-undrawn': { problem: string }
   /** An action of the procedure, and the state that has no such action. */
   'not-allowed': { action: string; state: string }
@@ -188,7 +188,7 @@ export function sentence(failure: FailureData): string {
     case 'unknown-package':
       return `不认识的数据包格式 ${failure.detail.schema}，本程序只认 nianbao/package@1，请升级程序后再打开。`
     case 'changed-package':
-      return `数据包中${changeOf(failure.detail)}，可能在传送中损坏或被改动，没有读取，请让对方重新导出发送。`
+      return `${changeOf(failure.detail)}，可能在传送中损坏或被改动，没有读取，请让对方重新导出发送。`
     case 'charts-undrawn':
       return `Word 文件里的图表没有画出来（${failure.detail.problem}），请安装 Chromium、Chrome 或 Edge 后再试，或者在“历年对比”中取消“放入报告”。`
     case 'not-allowed':
@@ -272,8 +272,9 @@ function limitWords({ limit, problem }: FailureDetails['mail-too-large']): strin
 }
 
 function changeOf({ file, became }: FailureDetails['changed-package']): string {
-  if (became === 'missing') return `缺少 ${file}`
-  return became === 'added' ? `多出打包时没有的 ${file}` : `的 ${file} 与打包时不一致`
+  if (file === null) return '数据包的文件不完整，或者与打包时不一致'
+  if (became === 'missing') return `数据包中缺少 ${file}`
+  return became === 'added' ? `数据包中多出打包时没有的 ${file}` : `数据包中的 ${file} 与打包时不一致`
 }
 
 /** The failure as plain data, or nothing where the error is a bug. */

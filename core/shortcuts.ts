@@ -50,6 +50,14 @@ export const TABLE_KEYS = [
   { key: '=3+4', does: '算出结果填入' },
 ] as const
 
+/** What keys do where printed pages are looked at; there Ctrl+0 leads to no part of the report. */
+export const PREVIEW_KEYS = [
+  { key: 'Ctrl+=、Ctrl+-', does: '放大、缩小' },
+  { key: 'Ctrl+0', does: '恢复原来大小' },
+  { key: 'PageDown、PageUp', does: '往下、往上翻；方向键慢慢移' },
+  { key: 'Home、End', does: '第一页、最后一页' },
+] as const
+
 /** A key as pressed, as far as it matters. */
 export interface Pressed {
   readonly key: string

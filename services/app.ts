@@ -35,6 +35,7 @@ import { unsavedOperations } from './operations/unsaved.ts'
 import { updateOperations } from './operations/update.ts'
 import { volumeOperations } from './operations/volume.ts'
 import { yearsOperations } from './operations/years.ts'
+import { keptPrints } from './kept-prints.ts'
 import type { Ports } from './ports.ts'
 import { sqliteInUse, sqliteWords } from './store/driver/open-connection.ts'
 import { openStore } from './store/store.ts'
@@ -56,7 +57,8 @@ export interface App {
  * @param apart does the work on backups: in threads of their own
  * @throws Failure where the data can't be opened
  */
-export function createApp(ports: Ports, apart = backupsApart): App {
+export function createApp(host: Ports, apart = backupsApart): App {
+  const ports = printingOnce(host)
   const sqlite = sqliteInUse(ports.sqliteBinding)
   if (sqlite.reason !== undefined) ports.log(`${sqliteWords(sqlite)}: ${sqlite.reason}`)
   const store = openStore({ folder: ports.dataFolder, binding: ports.sqliteBinding, clock: ports.clock })
@@ -129,6 +131,18 @@ export function createApp(ports: Ports, apart = backupsApart): App {
     store.close()
   }
   return { handlers, keepBackups: backups.keep, close }
+}
+
+/** Whatever needs a page printed shares one print of it, until fonts change. */
+function printingOnce(host: Ports): Ports {
+  const { printPdf, forget } = keptPrints(host.printPdf)
+  const { renewFonts } = host
+  if (!renewFonts) return { ...host, printPdf }
+  const renew = () => {
+    forget()
+    renewFonts()
+  }
+  return { ...host, printPdf, renewFonts: renew }
 }
 
 /** Takes away what an earlier run left when it was killed. */

@@ -30,20 +30,26 @@ const everybody = (units: number) => Math.min(30, Math.max(3, units / 5))
 /**
  * Texts of one field that share at least so much, the most alike first. Sentences that many units have (the form's own words,
  * a template that went round) count for none of them, whatever figures stand in them.
- * @param sets the runs of each text that are compared
  */
-export function alikeTexts(
-  texts: readonly UnitText[],
-  atLeast: number,
-  sets: readonly Uint32Array[] = ownGrams(texts),
-): AlikePair[] {
-  const pairs: AlikePair[] = []
+export function alikeTexts(texts: readonly UnitText[], atLeast: number): AlikePair[] {
+  return [...alikePairs(ownGrams(texts), atLeast)].sort(byShare)
+}
+
+/**
+ * The same by the runs that are compared, one after the other as they are found: of tens of thousands of texts there may be more
+ * than can be held.
+ */
+export function* alikePairs(sets: readonly Uint32Array[], atLeast: number): Generator<AlikePair> {
   for (const pair of candidatePairs(sets, atLeast)) {
     const [one, other] = [Math.floor(pair / sets.length), pair % sets.length]
     const share = jaccard(sets[one] ?? NONE, sets[other] ?? NONE, atLeast)
-    if (share > 0) pairs.push({ one, other, share })
+    if (share > 0) yield { one, other, share }
   }
-  return pairs.sort((a, b) => b.share - a.share || a.one - b.one || a.other - b.other)
+}
+
+/** The most alike first, else as the texts stand. */
+export function byShare(a: AlikePair, b: AlikePair): number {
+  return b.share - a.share || a.one - b.one || a.other - b.other
 }
 
 /** The runs of each text that are compared; none where too little is left of it. */

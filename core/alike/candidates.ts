@@ -16,27 +16,54 @@ const ADDED = Array.from({ length: HASHES }, (_, i) => finished(2 * i + 2))
 /**
  * Pairs of sets that may share as much as is asked for: those whose signatures agree in one of many keys of two or three
  * numbers (MinHash with bands, Leskovec, Rajaraman, Ullman: Mining of Massive Datasets, 3.4). The work is in the number of
- * sets, sorted once for each key, and of pairs found.
- * @returns each pair once, as `low * sets.length + high`
+ * sets, sorted once for each key, and of pairs found. Pairs are told set by set, so that none but the told one is held.
+ * @returns each pair once, as `low * sets.length + high`, the lowest first set first
  */
-export function candidatePairs(sets: readonly Uint32Array[], atLeast: number): Set<number> {
-  const rows = atLeast >= THREE_FROM ? 3 : 2
-  const signatures = signaturesOf(sets)
-  const pairs = new Set<number>()
-  const keys = new Uint32Array(sets.length)
-  const order = sets.flatMap((set, i) => (set.length > 0 ? [i] : []))
-  for (let first = 0; first + rows <= HASHES; first += rows) {
-    for (const i of order) keys[i] = keyOf(signatures, i * HASHES + first, rows)
-    order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b)
-    order.forEach((one, at) => {
-      for (let next = at + 1; next < order.length && next <= at + MOST_TOGETHER; next += 1) {
+export function* candidatePairs(sets: readonly Uint32Array[], atLeast: number): Generator<number> {
+  const keys = sortedByKeys(sets, atLeast >= THREE_FROM ? 3 : 2)
+  /** The set that each was last told with. */
+  const toldWith = new Int32Array(sets.length).fill(-1)
+  for (let one = 0; one < sets.length; one += 1) {
+    if (sets[one]?.length === 0) continue
+    for (const { order, places, bucketEnds } of keys) {
+      const at = places[one] ?? 0
+      const end = Math.min(bucketEnds[at] ?? 0, at + 1 + MOST_TOGETHER)
+      for (let next = at + 1; next < end; next += 1) {
         const other = order[next] ?? 0
-        if (keys[other] !== keys[one]) break
-        pairs.add(one * sets.length + other)
+        if (toldWith[other] === one) continue
+        toldWith[other] = one
+        yield one * sets.length + other
       }
-    })
+    }
   }
-  return pairs
+}
+
+/** Sets sorted by one key of their signatures; those of one key are a bucket, in the order they were given. */
+interface SortedSets {
+  readonly order: Uint32Array
+  /** Where each set stands in the order. */
+  readonly places: Uint32Array
+  /** Of each place in the order, where its bucket ends. */
+  readonly bucketEnds: Uint32Array
+}
+
+function sortedByKeys(sets: readonly Uint32Array[], rows: number): SortedSets[] {
+  const signatures = signaturesOf(sets)
+  const filled = Uint32Array.from(sets.flatMap((set, i) => (set.length > 0 ? [i] : [])))
+  const keys = new Uint32Array(sets.length)
+  return Array.from({ length: Math.floor(HASHES / rows) }, (_, band) => {
+    for (const i of filled) keys[i] = keyOf(signatures, i * HASHES + band * rows, rows)
+    const order = filled.toSorted((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b)
+    const places = new Uint32Array(sets.length)
+    const bucketEnds = new Uint32Array(order.length)
+    for (let at = order.length - 1, end = order.length; at >= 0; at -= 1) {
+      const set = order[at] ?? 0
+      places[set] = at
+      if (keys[set] !== keys[order[at + 1] ?? -1]) end = at + 1
+      bucketEnds[at] = end
+    }
+    return { order, places, bucketEnds }
+  })
 }
 
 function keyOf(signatures: Uint32Array, from: number, rows: number): number {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CellName, CellValue } from '../report/report.ts'
+import { SUM_CHARTS } from '../sums/sum-charts.ts'
 import { id, instant, one } from '../values.ts'
 
 const offset = z.int().min(0).default(0)
@@ -41,9 +42,25 @@ const sums = z.object({
 })
 export type Sums = z.infer<typeof sums>
 
+/** A chart of the sum with the figures it shows and its drawing as SVG. */
+const drawnSumChart = z.object({
+  id: z.enum(SUM_CHARTS),
+  title: z.string(),
+  unit: z.string(),
+  categories: z.array(z.string()).readonly(),
+  series: z
+    .array(z.object({ name: z.string(), values: z.array(z.number().nullable()).readonly() }))
+    .readonly(),
+  alternative: z.string(),
+  svg: z.string(),
+})
+export type DrawnSumChart = z.infer<typeof drawnSumChart>
+
 /** Operations on the sum of what was collected. */
 export const sumsContract = {
   'sums.get': { input: one, output: sums },
+  /** By kind of unit, by unit, against last year, as far as there are figures for them. */
+  'sums.charts': { input: one, output: z.object({ charts: z.array(drawnSumChart) }) },
   /** The units behind one cell, the greatest figure first, the blanks last. */
   'sums.cell': {
     input: z.strictObject({ id, cell: cellName, offset, limit }),

@@ -11,5 +11,6 @@ export const FONT_SOURCES = {
   楷体_GB2312: `${OLD_WINDOWS}${ASK}，或联系版权方（中易字库）。没有时用“楷体”代替，字形相近。`,
   黑体: `Windows 自带（simhei.ttf）。${SUPPLEMENT}`,
   仿宋: `Windows Vista 起自带（simfang.ttf）。${SUPPLEMENT}`,
+  楷体: `Windows Vista 起自带（simkai.ttf）。${SUPPLEMENT}`,
   宋体: `Windows 自带（simsun.ttc）。其他系统一般没有，${ASK}。`,
 } as const

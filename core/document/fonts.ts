@@ -16,13 +16,17 @@ export interface RoleFonts {
   readonly kind: string
   /** Where offices usually get the statutory family, in Chinese sentences. */
   readonly source: string
-  /** The statutory family first, then what stands in for it, the likest first. */
+  /**
+   * The statutory family first, then what stands in for it: the likest first, and of those as like the TrueType ones. Of
+   * others Chromium writes every glyph as a drawing of its own, twice the size.
+   */
   readonly families: readonly [FontNames, ...FontNames[]]
 }
 
 const SOURCE_SERIF: FontNames = ['思源宋体', 'Source Han Serif SC', 'Source Han Serif CN']
 const NOTO_SERIF: FontNames = ['Noto Serif CJK SC', 'Noto Serif SC']
 const UMING: FontNames = ['AR PL UMing CN']
+const UKAI: FontNames = ['AR PL UKai CN']
 const SONG: FontNames = ['宋体', 'SimSun']
 const FANGSONG: FontNames = ['仿宋', 'FangSong']
 const FANGSONG_GB2312: FontNames = ['仿宋_GB2312', 'FangSong_GB2312']
@@ -32,12 +36,25 @@ const OTHER_FANGSONG: readonly FontNames[] = [
   ['华文仿宋', 'STFangsong'],
   ['FandolFang'],
   UMING,
+  SONG,
   SOURCE_SERIF,
   NOTO_SERIF,
-  SONG,
 ]
 
-const FONTS: Readonly<Record<Exclude<FontRole, 'body'>, RoleFonts>> = {
+const KAI: FontNames = ['楷体', 'KaiTi']
+const KAI_GB2312: FontNames = ['楷体_GB2312', 'KaiTi_GB2312']
+
+const OTHER_KAI: readonly FontNames[] = [
+  ['方正楷体_GBK', 'FZKai-Z03'],
+  ['华文楷体', 'STKaiti', 'Kaiti SC'],
+  ['FandolKai'],
+  UKAI,
+  ['霞鹜文楷', 'LXGW WenKai'],
+  SOURCE_SERIF,
+  NOTO_SERIF,
+]
+
+const FONTS: Readonly<Record<Exclude<FontRole, 'body' | 'heading2'>, RoleFonts>> = {
   title: {
     label: '标题',
     kind: '国家标准：2号小标宋体',
@@ -61,26 +78,13 @@ const FONTS: Readonly<Record<Exclude<FontRole, 'body'>, RoleFonts>> = {
       ['黑体', 'SimHei'],
       ['方正黑体_GBK', 'FZHei-B01'],
       ['华文黑体', 'STHeiti', 'Heiti SC'],
+      ['微软雅黑', 'Microsoft YaHei'],
+      ['文泉驿正黑', 'WenQuanYi Zen Hei'],
+      ['文泉驿微米黑', 'WenQuanYi Micro Hei'],
+      ['Droid Sans Fallback'],
       ['FandolHei'],
       ['思源黑体', 'Source Han Sans SC', 'Source Han Sans CN'],
       ['Noto Sans CJK SC', 'Noto Sans SC'],
-      ['微软雅黑', 'Microsoft YaHei'],
-    ],
-  },
-  heading2: {
-    label: '二级标题',
-    kind: '国家标准：3号楷体',
-    source: FONT_SOURCES.楷体_GB2312,
-    families: [
-      ['楷体_GB2312', 'KaiTi_GB2312'],
-      ['楷体', 'KaiTi'],
-      ['方正楷体_GBK', 'FZKai-Z03'],
-      ['华文楷体', 'STKaiti', 'Kaiti SC'],
-      ['FandolKai'],
-      ['AR PL UKai CN'],
-      ['霞鹜文楷', 'LXGW WenKai'],
-      SOURCE_SERIF,
-      NOTO_SERIF,
     ],
   },
   song: {
@@ -99,18 +103,38 @@ const FONTS: Readonly<Record<Exclude<FontRole, 'body'>, RoleFonts>> = {
   },
 }
 
+/** These set 。 and 、 in the middle of their square, as in Taiwan; on the mainland they stand low at its left. */
+export const MIDDLE_STOPS: ReadonlySet<FontNames> = new Set([UMING, UKAI])
+
+/** What lends them its stops, by the names under which a style sheet asks the machine for a face. */
+export const LOW_STOPS = {
+  characters: '、。，．：；！？',
+  faces: [...NOTO_SERIF, ...SOURCE_SERIF, 'Noto Sans CJK SC'],
+} as const
+
 /**
  * The typefaces of a role, the one the document names first. GB/T 9704 names kinds of type, not products; these
  * products are what offices use.
  */
 export function roleFonts(role: FontRole, layout: Pick<PageLayout, 'bodyFont'>): RoleFonts {
-  if (role !== 'body') return FONTS[role]
-  const [first, second] =
-    layout.bodyFont === '仿宋' ? [FANGSONG, FANGSONG_GB2312] : [FANGSONG_GB2312, FANGSONG]
-  return {
-    label: '正文',
-    kind: '国家标准：3号仿宋体',
-    source: FONT_SOURCES[layout.bodyFont],
-    families: [first, second, ...OTHER_FANGSONG],
+  const isModern = layout.bodyFont === '仿宋'
+  if (role === 'body') {
+    const [first, second] = isModern ? [FANGSONG, FANGSONG_GB2312] : [FANGSONG_GB2312, FANGSONG]
+    return {
+      label: '正文',
+      kind: '国家标准：3号仿宋体',
+      source: FONT_SOURCES[layout.bodyFont],
+      families: [first, second, ...OTHER_FANGSONG],
+    }
   }
+  if (role === 'heading2') {
+    const [first, second] = isModern ? [KAI, KAI_GB2312] : [KAI_GB2312, KAI]
+    return {
+      label: '二级标题',
+      kind: '国家标准：3号楷体',
+      source: FONT_SOURCES[isModern ? '楷体' : '楷体_GB2312'],
+      families: [first, second, ...OTHER_KAI],
+    }
+  }
+  return FONTS[role]
 }

@@ -5,10 +5,9 @@ export const CHART_IDS = ['documents', 'requests', 'results', 'applicants'] as c
 export type ChartId = (typeof CHART_IDS)[number]
 
 /** A chart as data. What draws it decides how it looks. */
-export interface ChartData {
-  readonly id: ChartId
-  /** The table it stands behind. */
-  readonly table: TableId
+export interface PlainChart {
+  /** Differs between charts of one page. */
+  readonly id: string
   /** "2021—2025年政府信息公开申请收到和办理情况" */
   readonly title: string
   /** Columns or lines over years, or lying bars over kinds. */
@@ -18,6 +17,13 @@ export interface ChartData {
   readonly series: readonly ChartSeries[]
   /** What the chart shows with all its figures, for who does not see it. */
   readonly alternative: string
+}
+
+/** A chart that can stand in a report. */
+export interface ChartData extends PlainChart {
+  readonly id: ChartId
+  /** The table it stands behind. */
+  readonly table: TableId
 }
 
 export interface ChartSeries {

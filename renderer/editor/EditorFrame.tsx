@@ -47,8 +47,7 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
       <PartList view={view} />
       <main
         className="middle"
-        // Pages are scrolled by keyboard: nothing in them takes it.
-        tabIndex={view === 'preview' ? 0 : -1}
+        tabIndex={-1}
         data-region
         onFocus={help.giveWay}
         onKeyDown={(event) => {
@@ -81,7 +80,7 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
       {isWide && (
         <aside className="beside" aria-label="预览" data-region tabIndex={-1}>
           <Boundary what="预览" elsewhere="其他各页仍可以用">
-            <Preview />
+            <Preview place="beside" />
           </Boundary>
         </aside>
       )}

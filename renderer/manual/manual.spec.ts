@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chapterOf, pictureNames, readManual } from '../../build/manual.ts'
-import { SHORTCUTS, TABLE_KEYS } from '../../core/shortcuts.ts'
+import { PREVIEW_KEYS, SHORTCUTS, TABLE_KEYS } from '../../core/shortcuts.ts'
 import { findPlace, type Place } from './chapter.ts'
 import { CONTENTS, FIRST_REPORT, SHORTCUT_PLACE, UPPER_LEVEL } from './open-manual.ts'
 import { COLLECTION_PLACES, placeFor, RULE_PLACES, SCREEN_PLACES, VIEW_PLACES } from './places.ts'
@@ -44,6 +44,7 @@ describe('The manual', () => {
   it.each([
     ['快捷键#在报告里', SHORTCUTS],
     ['快捷键#在表格里', TABLE_KEYS],
+    ['快捷键#在预览里', PREVIEW_KEYS],
   ])('lists the keys of %s as they are', (place, keys) => {
     const html = findPlace(chapters, place)?.section.html ?? ''
     const rows = [...html.matchAll(/<td>([^<]*)<\/td>\s*<td>([^<]*)<\/td>/gu)]

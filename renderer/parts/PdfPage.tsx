@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { PDFDocumentProxy } from './pdf.ts'
 
 export interface PdfPageProps {
@@ -16,17 +16,22 @@ function release(canvas: HTMLCanvasElement): void {
   canvas.height = 0
 }
 
-/** One printed page, drawn sharp. */
+/** One printed page, drawn sharp while it is in sight or nearly so: most reports have more pages than a screen. */
 export function PdfPage({ pdf, number, width, onPick }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const isNear = useNear(canvas)
   useEffect(() => {
+    if (!isNear) return
     let current = true
     // Drawn beside first, then shown at once: no flicker while typing.
     const target = document.createElement('canvas')
     const draw = async () => {
       const page = await pdf.getPage(number)
       const scale = width / page.getViewport({ scale: 1 }).width
-      const viewport = page.getViewport({ scale: scale * window.devicePixelRatio })
+      const sharp = page.getViewport({ scale: scale * window.devicePixelRatio })
+      const viewport = sharp.clone({
+        scale: sharp.scale * Math.min(1, Math.sqrt(MOST_PIXELS / (sharp.width * sharp.height))),
+      })
       target.width = viewport.width
       target.height = viewport.height
       await page.render({ canvas: target, viewport }).promise
@@ -47,7 +52,11 @@ export function PdfPage({ pdf, number, width, onPick }: PdfPageProps) {
     return () => {
       current = false
     }
-  }, [pdf, number, width])
+  }, [pdf, number, width, isNear])
+  useEffect(() => {
+    // Far away it keeps its place, not its picture.
+    if (!isNear && canvas.current) release(canvas.current)
+  }, [isNear])
 
   const pick = async (event: React.MouseEvent<HTMLCanvasElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -68,4 +77,21 @@ export function PdfPage({ pdf, number, width, onPick }: PdfPageProps) {
       onDoubleClick={(event) => void pick(event)}
     />
   )
+}
+
+/** More would not be seen, and large zooms on fine screens would take the memory of the whole machine. */
+const MOST_PIXELS = 16_000_000
+
+/** Whether an element is in sight, or less than half a screen away. */
+function useNear(element: RefObject<HTMLElement | null>): boolean {
+  const [isNear, setNear] = useState(false)
+  useEffect(() => {
+    if (!element.current) return
+    const observer = new IntersectionObserver((seen) => setNear(seen.at(-1)?.isIntersecting ?? false), {
+      scrollMargin: '50%',
+    })
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element])
+  return isNear
 }

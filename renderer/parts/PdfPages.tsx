@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import { FailureNotice } from './FailureNotice.tsx'
 import type { PDFDocumentProxy } from './pdf.ts'
@@ -11,23 +11,20 @@ export interface PdfPagesProps {
   readonly failure: FailureData | undefined
   /** What is said while it has not come. */
   readonly waiting: string
+  /** Of a page, in CSS pixels, where it is chosen; else as wide as there is room. */
+  readonly width?: number
   /** Called with the words nearest a double click. */
   readonly onPick?: ((words: string) => void) | undefined
 }
 
-/** Pages one below the other, as wide as there is room. */
-export function PdfPages({ pdf, failure, waiting, onPick }: PdfPagesProps) {
-  const [width, setWidth] = useState(0)
+/** Pages one below the other. They take the keyboard, to be scrolled by it. */
+export function PdfPages({ pdf, failure, waiting, width: chosen, onPick }: PdfPagesProps) {
   const column = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const element = column.current
-    if (!element) return
-    const observer = new ResizeObserver(() => setWidth(Math.min(794, element.clientWidth - 32)))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
+  const room = useRoom(column)
+  const width = chosen ?? Math.min(ON_PAPER, room)
   return (
-    <div ref={column} className="pages">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what holds the pages is scrolled by its keys
+    <div ref={column} className="pages" tabIndex={pdf ? 0 : undefined} role="group" aria-label="各页">
       {failure && <FailureNotice failure={failure} />}
       {!pdf && !failure && <p className="muted">{waiting}</p>}
       {pdf &&
@@ -37,4 +34,20 @@ export function PdfPages({ pdf, failure, waiting, onPick }: PdfPagesProps) {
         ))}
     </div>
   )
+}
+
+/** The width of A4, in CSS pixels. */
+const ON_PAPER = 794
+
+/** How wide a page can be, in CSS pixels; 0 until it is known. */
+function useRoom(column: RefObject<HTMLElement | null>): number {
+  const [room, setRoom] = useState(0)
+  useLayoutEffect(() => {
+    const element = column.current
+    if (!element) return
+    const observer = new ResizeObserver(() => setRoom(element.clientWidth - 32))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [column])
+  return room
 }

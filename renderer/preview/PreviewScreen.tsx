@@ -4,6 +4,7 @@ import { textFields, textOf } from '../../core/report/fields.ts'
 import type { Field, Report } from '../../core/report/report.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { Preview } from './Preview.tsx'
+import { StandInNotice } from './StandInNotice.tsx'
 import './preview.css'
 import { useActions } from '../actions.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
@@ -22,15 +23,16 @@ export function PreviewScreen() {
   }
   return (
     <article className="preview-screen">
-      <ScreenHeading>预览</ScreenHeading>
-      <div className="preview-bar">
+      <div className="preview-head">
+        <ScreenHeading>预览</ScreenHeading>
         <p className="muted">这就是打印和导出的样子。双击一行文字，回到填写它的地方。</p>
         <Button loading={busy} title="Ctrl+P" onClick={print}>
           打印…
         </Button>
       </div>
+      <StandInNotice />
       {failure && <FailureNotice failure={failure} retry={print} />}
-      <Preview onPick={pick} />
+      <Preview place="screen" onPick={pick} />
     </article>
   )
 }
@@ -40,7 +42,9 @@ function fieldWith(report: Report, words: string): Field | undefined {
   const line = words.replaceAll(/\s/g, '')
   const middle = line.slice(Math.floor(line.length / 4), Math.ceil((line.length * 3) / 4))
   if (middle.length < 3) return undefined
+  // Browsers name some characters by the radical that looks alike, which is no letter; marks are no matter.
+  const pattern = new RegExp(middle.replaceAll(/[^\p{L}\p{N}]/gu, '.'), 'u')
   return textFields(editions[report.form]).find((field) =>
-    textOf(report, field).replaceAll(/\s/g, '').includes(middle),
+    pattern.test(textOf(report, field).replaceAll(/\s/g, '')),
   )
 }

@@ -11,6 +11,15 @@ export interface Pages {
 
 /** Pages are printed anew when typing has paused this long. */
 const PAUSE = 600
+/** On a slow machine as long as they took, so that half of it stays for writing; never longer than this. */
+const LONGEST_PAUSE = 5000
+
+interface Printing {
+  /** The last that was asked for. */
+  print: Promise<unknown> | undefined
+  /** Milliseconds that the last one took. */
+  took: number
+}
 
 /**
  * The report's printed pages; those of before stay until new ones have come.
@@ -20,12 +29,21 @@ export function usePages(id: string, savedAt: string): Pages {
   const [pages, setPages] = useState<Pages>({ pdf: undefined, failure: undefined })
   const [first, setFirst] = useState(true)
   const reader = useReader()
+  const running = useRef<Printing>({ print: undefined, took: 0 })
   useEffect(() => {
     let current = true
+    const isOver = () => !current
     const print = async () => {
-      const [{ pdf }, { open }] = await Promise.all([call('report.preview', { id }), reader()])
+      // One after the other: of what was typed while pages are printed, only the last is printed next.
+      await running.current.print?.catch(() => undefined)
+      if (isOver()) return
+      const began = performance.now()
+      const asked = Promise.all([call('report.preview', { id }), reader()])
+      running.current.print = asked
+      const [{ pdf }, { open }] = await asked
+      running.current.took = performance.now() - began
       const opened = await open(pdf)
-      if (!current) {
+      if (isOver()) {
         await opened.destroy()
         return
       }
@@ -38,7 +56,7 @@ export function usePages(id: string, savedAt: string): Pages {
           if (current) setPages((before) => ({ ...before, failure: failureOf(error) }))
         })
       },
-      first ? 0 : PAUSE,
+      first ? 0 : Math.max(PAUSE, Math.min(running.current.took, LONGEST_PAUSE)),
     )
     return () => {
       current = false

@@ -57,7 +57,7 @@ export function CoveringLetterSettings({ draft, disabled }: CoveringLetterSettin
           disabled={disabled}
           onChange={({ target: { checked } }) => draft.keep({ coveringLetter: { withMail: checked } })}
         >
-          写邮件时附上报送函（PDF）
+          写邮件时附报送函（PDF）
         </Checkbox>
       </div>
       <LetterExample draft={draft} />

@@ -4,6 +4,7 @@ import type { FailureData } from '../../core/failure.ts'
 import { CHART_IDS, type ChartId, type DrawnChart } from '../../core/years/chart.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { imageAddress } from '../parts/image-address.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { failureOf } from '../use-operation.ts'
 
@@ -77,9 +78,4 @@ export function ChartList({ id, year, charts, stored }: ChartListProps) {
       )}
     </section>
   )
-}
-
-/** As a picture of its own, the drawing can neither run a script nor take the page's styles. */
-function imageAddress(svg: string): string {
-  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
 }

@@ -26,7 +26,8 @@ export function listUnits(
   }
 }
 
-function unitRow(row: ListedUnit, deadline: string, today: string): UnitRow {
+/** @param deadline of units without one of their own */
+export function unitRow(row: ListedUnit, deadline: string, today: string): UnitRow {
   const due = row.own_deadline ?? deadline
   return {
     id: row.unit_id,

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import type { ChartData, ChartSeries } from '../../core/years/chart.ts'
+import type { PlainChart, ChartSeries } from '../../core/years/chart.ts'
 import { roleFonts } from '../../core/document/fonts.ts'
+import { nameLines } from '../../core/document/title.ts'
 import { standardLayout } from '../../core/document/tree.ts'
 
 /** Width of a drawing in CSS pixels: 155.6 mm, within the type area of 156 mm. */
@@ -35,18 +36,18 @@ const FAMILY = [
 ].join(',')
 
 /** Height of a drawing in CSS pixels. */
-export function heightOf({ kind, categories, series }: ChartData): number {
+export function heightOf({ kind, categories, series }: PlainChart): number {
   if (kind !== 'bar') return COLUMN_HEIGHT
   return legendHeight(series) + categories.length * (series.length * BAR + BETWEEN) + 8
 }
 
 /** One series needs no legend: the title says what it is. */
-function legendHeight(series: ChartData['series']): number {
+function legendHeight(series: PlainChart['series']): number {
   return series.length > 1 ? LEGEND : 4
 }
 
 /** How a chart looks, in the words of ECharts: quiet, every figure beside its mark, legible without colour. */
-export function lookOf(chart: ChartData): EChartsCoreOption {
+export function lookOf(chart: PlainChart): EChartsCoreOption {
   const { kind, series } = chart
   const lying = kind === 'bar'
   const names = {
@@ -78,14 +79,19 @@ export function lookOf(chart: ChartData): EChartsCoreOption {
   }
 }
 
-/** An empty place says that it is empty. */
-function namesOf({ categories, series }: ChartData): string[] {
-  return categories.map((name, i) =>
-    series.every(({ values }) => (values[i] ?? null) === null) ? `${name}\n无数据` : name,
-  )
+/** Characters of a line beside a lying bar; of two lines there is room. */
+const NAME_LINE = 20
+
+/** An empty place says that it is empty; a long name leaves room for its bar. */
+function namesOf({ kind, categories, series }: PlainChart): string[] {
+  return categories.map((name, i) => {
+    const isEmpty = series.every(({ values }) => (values[i] ?? null) === null)
+    const lines = kind === 'bar' ? nameLines(name, NAME_LINE) : [name]
+    return [...lines, ...(isEmpty ? ['无数据'] : [])].join('\n')
+  })
 }
 
-function bars(chart: ChartData) {
+function bars(chart: PlainChart) {
   const lying = chart.kind === 'bar'
   const label = {
     show: true,
@@ -108,7 +114,7 @@ function bars(chart: ChartData) {
 }
 
 /** The latest year is the darkest; over time the first series is. */
-function toneOf({ kind, series }: ChartData, i: number): string {
+function toneOf({ kind, series }: PlainChart, i: number): string {
   const years = series.length > 2 ? THREE_YEARS : TWO_YEARS
   return (kind === 'bar' ? years[series.length - 1 - i] : SERIES_TONES[i]) ?? DARK
 }
@@ -119,7 +125,7 @@ const FIGURE = { fontSize: TYPE, color: INK, textBorderWidth: 0 }
 const DIGIT = 7
 
 /** Figures wider than their columns are turned, so that they don't run into each other. */
-function isCrowded({ kind, categories, series }: ChartData): boolean {
+function isCrowded({ kind, categories, series }: PlainChart): boolean {
   if (kind === 'bar') return false
   const column = (0.72 * WIDTH) / (categories.length * series.length)
   const digits = Math.max(
@@ -128,7 +134,7 @@ function isCrowded({ kind, categories, series }: ChartData): boolean {
   return digits * DIGIT > Math.min(column, 44) + 4
 }
 
-function lines({ series }: ChartData) {
+function lines({ series }: PlainChart) {
   return series.map(({ name, values }, i) => ({
     type: 'line',
     name,

@@ -1,4 +1,4 @@
-import type { ChartData } from '../../core/years/chart.ts'
+import type { PlainChart } from '../../core/years/chart.ts'
 import { escaped } from '../writers/html/markup.ts'
 
 /** What ECharts adds for a pointer that a picture never meets. */
@@ -18,7 +18,7 @@ const TYPE = / style="(font-size:[^;"]*;font-family:[^;"]*);"/g
  * The drawing as a picture that stands by itself: the same data gives the same bytes, and its title and description say
  * what it shows.
  */
-export function pictureMarkup(drawn: string, { id, title, alternative }: ChartData): string {
+export function pictureMarkup(drawn: string, { id, title, alternative }: PlainChart): string {
   const [, type = ''] = drawn.match(new RegExp(TYPE.source)) ?? []
   const words = `<title>${escaped(title)}</title>\n<desc>${escaped(alternative)}</desc>`
   return drawn

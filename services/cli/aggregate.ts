@@ -29,6 +29,7 @@ const OPTIONS = {
   year: { type: 'string' },
   'last-year': { type: 'string' },
   deadline: { type: 'string' },
+  received: { type: 'string' },
   requirements: { type: 'string' },
 } as const
 
@@ -43,7 +44,10 @@ export async function aggregateFiles(args: readonly string[], terminal: Terminal
   if (!out) throw new Refusal(`少了 --out。用法：nianbao ${USAGE.aggregate}`)
   const clock = () => new Date()
   const year = yearOf(values.year) ?? seasonOf(localDate(clock()))
-  const deadline = dateOf(values.deadline) ?? `${year + 1}-01-31`
+  const deadline = dateOf('--deadline', values.deadline) ?? `${year + 1}-01-31`
+  const receivedOn = dateOf('--received', values.received)
+  if (receivedOn !== undefined && receivedOn > localDate(clock()))
+    throw new Refusal(`--received 是报告收到的日期，${receivedOn} 还没有到，请写今天或者以前的日期。`)
   const roster = values.roster === undefined ? undefined : await unitsIn(values.roster, terminal)
   const files = await filesNamed(positionals, terminal)
   if (files.length === 0) throw new Refusal(`${positionals.join('、')}：里面没有文件，请核对文件夹。`)
@@ -64,6 +68,7 @@ export async function aggregateFiles(args: readonly string[], terminal: Terminal
       files,
       lastYear,
       deadline,
+      receivedOn,
       requirements,
     }
     const done = await inTemporaryFolder(async (data) => {
@@ -136,7 +141,7 @@ function yearOf(words: string | undefined): number | undefined {
   throw new Refusal(`--year 应是四位年份，例如 2025，不是“${words}”。`)
 }
 
-function dateOf(words: string | undefined): string | undefined {
+function dateOf(option: string, words: string | undefined): string | undefined {
   if (words === undefined || /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(words)) return words
-  throw new Refusal(`--deadline 应是年月日，例如 2026-01-20，不是“${words}”。`)
+  throw new Refusal(`${option} 应是年月日，例如 2026-01-20，不是“${words}”。`)
 }

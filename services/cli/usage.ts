@@ -1,7 +1,7 @@
 /** How each command is typed. */
 export const USAGE = {
   aggregate:
-    'aggregate FILES-OR-DIR... --agency NAME --out DIR [--roster FILE] [--year Y] [--last-year DIR] [--deadline YYYY-MM-DD] [--requirements ASKED.json]',
+    'aggregate FILES-OR-DIR... --agency NAME --out DIR [--roster FILE] [--year Y] [--last-year DIR] [--deadline YYYY-MM-DD] [--received YYYY-MM-DD] [--requirements ASKED.json]',
   check: 'check REPORT.json [--last-year LAST.json] [--requirements ASKED.json] [--json]',
   claims: 'claims TEXTS.json [--json]',
   export:

@@ -33,6 +33,8 @@ export interface Aggregated {
   /** Reports of the year before, against which they are checked. */
   readonly lastYear: readonly FileToRead[]
   readonly deadline: string
+  /** The day the files came, where it is not the day they are taken in; what a mail tells of itself counts. */
+  readonly receivedOn: string | undefined
   readonly requirements: Requirements | undefined
 }
 
@@ -59,7 +61,10 @@ interface Around {
 export async function aggregate(asked: Aggregated, around: Around): Promise<Aggregation> {
   const { store, clock } = around
   if (asked.lastYear.length > 0)
-    await collect({ ...asked, year: asked.year - 1, files: asked.lastYear }, { ...around, task: UNWATCHED })
+    await collect(
+      { ...asked, year: asked.year - 1, files: asked.lastYear, receivedOn: undefined },
+      { ...around, task: UNWATCHED },
+    )
   const { collection, taken } = await collect(asked, around)
   const content = await contentOfCollection(store, collection, localDate(clock()))
   const form = editions[editionFor(asked.year)]
@@ -94,7 +99,7 @@ export async function aggregate(asked: Aggregated, around: Around): Promise<Aggr
 }
 
 async function collect(
-  { agency: { name, level }, year, roster, files, deadline, requirements }: Aggregated,
+  { agency: { name, level }, year, roster, files, deadline, receivedOn, requirements }: Aggregated,
   { store, clock, newId, task }: Around,
 ): Promise<{ readonly collection: CollectionRecord; readonly taken: TakenIn }> {
   const id = newId()
@@ -108,7 +113,16 @@ async function collect(
   if (!collection) throw new Error('a collection that was just written')
   if (roster) await addUnits(store, collection, roster, newId)
   const matcher = await createMatching(store).of(collection)
-  const taken = await takeIn(files, { store, collection, matcher, requirements, clock, newId, task })
+  const taken = await takeIn(files, {
+    store,
+    collection,
+    matcher,
+    requirements,
+    receivedOn,
+    clock,
+    newId,
+    task,
+  })
   if (!roster) makeUnits(store, collection, newId)
   return { collection, taken }
 }

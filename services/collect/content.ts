@@ -1,16 +1,14 @@
 import { isLate, UNIT_STATES } from '../../core/collection/unit.ts'
-import { editionFor, editions } from '../../core/form/editions.ts'
+import { editionFor } from '../../core/form/editions.ts'
 import type { FigureList } from '../../core/sums/figure-list.ts'
-import { sumOf, type SummedCells } from '../../core/sums/sum.ts'
+import { everyUnit } from '../case/every-unit.ts'
 import { findingsIn } from '../case/submission.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { ListedUnit } from '../store/roster-pages.ts'
 import type { Store } from '../store/store.ts'
 import type { CollectedUnit, SentContent } from '../writers/collection-workbook/content.ts'
 import { breath } from './breath.ts'
-
-/** Units that are read between two breaths. */
-const SLICE = 200
+import { lastYearSum } from './last-year-sum.ts'
 
 /**
  * All of a collection, for its workbook.
@@ -30,23 +28,12 @@ export async function contentOfCollection(
   )
   const versions = new Map(store.submissions.inUse(id).map(({ unit, key: version }) => [unit, version]))
   const units: CollectedUnit[] = []
-  for (let offset = 0; ; offset += SLICE) {
-    const rows = store.rosterPages.page({
-      ...EVERY,
-      collection: key,
-      due: deadline,
-      today,
-      offset,
-      limit: SLICE,
-    })
+  for (const rows of everyUnit(store, { collection: key, due: deadline, today, filter: 'all' })) {
     for (const row of rows) units.push(collectedUnit(store, row, { deadline, today, included, versions }))
-    if (rows.length < SLICE) break
     await breath()
   }
   return { agency, year, form, units, lastYear: lastYearSum(store, { agency, year }, form) }
 }
-
-const EVERY = { search: '', filter: 'all', category: '', order: 'roster', descending: false } as const
 
 interface Around {
   readonly deadline: string
@@ -81,19 +68,4 @@ function collectedUnit(
     figures: included.get(row.unit_id),
     findings: version === undefined ? [] : findingsIn(store, version),
   }
-}
-
-/** The sum of the office's collection of the year before, where it was in the same form. */
-function lastYearSum(
-  store: Store,
-  { agency, year }: Pick<CollectionRecord, 'agency' | 'year'>,
-  form: SentContent['form'],
-): SummedCells | undefined {
-  const before = store.collections.all().find((each) => each.year === year - 1 && each.agency === agency)
-  const figures = before ? store.sums.included(before.id).filter((unit) => unit.form === form) : []
-  if (figures.length === 0) return undefined
-  return sumOf(
-    figures.map((unit) => unit.figures),
-    editions[form],
-  )
 }

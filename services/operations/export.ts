@@ -53,8 +53,9 @@ export function exportOperations(
       return { html: htmlOf(await treeOf(id, version)) }
     },
     'report.preview': async ({ id, version }) => {
-      const { pdfOf } = await import('../writers/pdf.ts')
-      const pdf = await pdfOf(await treeOf(id, version), ports.printPdf)
+      const { htmlOf } = await import('../writers/html/html.ts')
+      // As the browser gives it: what the file gets besides can't be seen.
+      const pdf = await ports.printPdf(htmlOf(await treeOf(id, version)))
       return { pdf: Buffer.from(pdf).toString('base64') }
     },
     'report.export': async ({ id, version, formats, replace, acceptedErrors, task, folder: typed }) => {

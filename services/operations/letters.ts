@@ -1,10 +1,12 @@
 import { findingKey } from '../../core/checks/finding.ts'
+import type { UnitRow } from '../../core/contract/collections.ts'
 import type { lettersContract } from '../../core/contract/letters.ts'
 import { Failure } from '../../core/failure.ts'
 import type { EditionId } from '../../core/form/editions.ts'
 import type { LetterHead } from '../../core/letters/return-letter.ts'
 import { readCollection } from '../case/collection.ts'
-import { listUnits } from '../case/listed-units.ts'
+import { everyUnit } from '../case/every-unit.ts'
+import { unitRow } from '../case/listed-units.ts'
 import { localDate } from '../case/local-date.ts'
 import { findingsIn, readSubmission, tellUnit } from '../case/submission.ts'
 import { contentOfCollection } from '../collect/content.ts'
@@ -78,7 +80,7 @@ export function lettersOperations(
     'reminder.write': ({ id, filter, ...where }) => {
       const collection = readCollection(store, id)
       return write(where, `${collection.agency}${collection.year}年催报`, async ({ signal, tell }) => {
-        const missing = missingUnits(store, id, filter, today())
+        const missing = missingUnits(store, collection, filter, today())
         const taken = new Set<string>()
         const files: NewFile[] = [await callList(collection, missing)]
         for (const [i, unit] of missing.entries()) {
@@ -111,23 +113,12 @@ function unitName(store: Store, submission: string): string {
   return (unit === null ? undefined : store.roster.ofKey(unit)?.name) ?? agency
 }
 
-/** Units that are asked of a page, which the roster is read in. */
-const PAGE = 500
-
-function missingUnits(store: Store, id: string, filter: 'missing' | 'overdue', today: string) {
-  const asked = {
-    id,
-    search: '',
-    filter,
-    category: '',
-    order: 'roster',
-    descending: false,
-    limit: PAGE,
-  } as const
-  const units = []
-  for (let offset = 0; ; offset += PAGE) {
-    const { rows } = listUnits(store, { ...asked, offset }, today)
-    units.push(...rows)
-    if (rows.length < PAGE) return units
-  }
+function missingUnits(
+  store: Store,
+  { key, deadline }: CollectionRecord,
+  filter: 'missing' | 'overdue',
+  today: string,
+): UnitRow[] {
+  const pages = [...everyUnit(store, { collection: key, due: deadline, today, filter })]
+  return pages.flat().map((row) => unitRow(row, deadline, today))
 }

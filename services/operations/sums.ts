@@ -1,6 +1,7 @@
 import type { sumsContract } from '../../core/contract/sums.ts'
 import { Failure } from '../../core/failure.ts'
 import { readCollection } from '../case/collection.ts'
+import { drawnSumCharts } from '../collect/sum-charts.ts'
 import { putSumInto, readSummedCell, readSums } from '../collect/sums.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
@@ -14,6 +15,7 @@ export function sumsOperations(
   const now = () => clock().toISOString()
   return {
     'sums.get': ({ id }) => readSums(store, id),
+    'sums.charts': async ({ id }) => ({ charts: await drawnSumCharts(store, id) }),
     'sums.cell': (asked) => readSummedCell(store, asked),
     'sums.exclude': ({ id, unit, excluded }) => {
       if (!store.write(() => store.sums.setExcluded(id, unit, excluded)))

@@ -11,8 +11,8 @@ import { MANIFEST, manifestSchema, PACKAGE_SCHEMA, type PackageManifest } from '
 import { sealOf } from '../package-format/seal.ts'
 import { type Archive, openArchive, refuseLarge } from './archive.ts'
 
-/** What changed where every file listed is as it was packed. */
-const DIRECTORY = '清单或目录'
+/** What changed where no one file can be named: the whole was cut short, packed anew, or has more before or behind it. */
+const WHOLE = null
 /** Characters of a name from the file that a message repeats. */
 const MOST_NAMED = 100
 
@@ -36,7 +36,7 @@ export async function openPackage(bytes: Uint8Array, known: Editions = editions)
   const seal = sealOf(bytes)
   if (seal === 'broken') throw await whatChanged(bytes, known)
   const opened = await contentsOf(bytes, known)
-  if (seal === 'missing' && opened.manifest.program) throw changed(DIRECTORY)
+  if (seal === 'missing' && opened.manifest.program) throw changed(WHOLE)
   return opened
 }
 
@@ -48,11 +48,11 @@ async function whatChanged(bytes: Uint8Array, known: Editions): Promise<Failure>
     if (!(error instanceof Failure)) throw error
     if (error.code === 'changed-package') return error
   }
-  return changed(DIRECTORY)
+  return changed(WHOLE)
 }
 
 async function contentsOf(bytes: Uint8Array, known: Editions): Promise<OpenedPackage> {
-  const archive = await undamaged(DIRECTORY, openArchive(bytes))
+  const archive = await undamaged(WHOLE, openArchive(bytes))
   const manifest = manifestIn(await contentOf(archive, MANIFEST))
   const files = new Map<string, Uint8Array>()
   for (const name of manifest.files) {
@@ -78,7 +78,7 @@ async function contentOf(archive: Archive, name: string): Promise<Uint8Array> {
 }
 
 /** What a reader of zip files finds damaged was changed since it was packed. */
-async function undamaged<T>(file: string, reading: Promise<T>): Promise<T> {
+async function undamaged<T>(file: string | null, reading: Promise<T>): Promise<T> {
   try {
     return await reading
   } catch (error) {
@@ -122,8 +122,11 @@ function isOf(
   return told.every(([said, fact]) => said === undefined || said === fact)
 }
 
-function changed(file: string, became?: FailureDetails['changed-package']['became']): Failure {
-  return new Failure('changed-package', { file: named(file), ...(became && { became }) })
+function changed(file: string | null, became?: FailureDetails['changed-package']['became']): Failure {
+  return new Failure('changed-package', {
+    file: file === null ? file : named(file),
+    ...(became && { became }),
+  })
 }
 
 function named(name: string): string {

@@ -6,13 +6,14 @@ import type { Connection } from './connection.ts'
 export interface SummedRow {
   readonly unit: string
   readonly name: string
+  readonly category: string
   readonly submission: string
   readonly form: string
   readonly figures: FigureList
 }
 
 /** A unit as the accepted sum holds it. */
-export type AcceptedRow = Omit<SummedRow, 'submission'>
+export type AcceptedRow = Omit<SummedRow, 'submission' | 'category'>
 
 /** How many units a sum leaves out: those of which nothing came, and those left out on purpose. */
 export interface LeftOut {
@@ -28,7 +29,7 @@ export type SumsTable = ReturnType<typeof sumsTable>
 export function sumsTable(connection: Connection) {
   const KEY = `(SELECT key FROM collections WHERE id = ?)`
   const included = connection.prepare<[string], Stored<SummedRow>>(
-    `SELECT r.id AS unit, r.name, s.id AS submission, s.form, s.figures
+    `SELECT r.id AS unit, r.name, r.category, s.id AS submission, s.form, s.figures
      FROM roster r JOIN submissions s ON s.key = r.current
      WHERE r.collection = ${KEY} AND r.excluded = 0 ORDER BY r.position`,
   )

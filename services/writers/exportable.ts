@@ -25,7 +25,7 @@ export interface Exportable {
 }
 
 /** What making the files needs of the host. */
-export type ExportPorts = Pick<Ports, 'printPdf'> & Partial<Pick<Ports, 'drawPng'>>
+export type ExportPorts = Pick<Ports, 'printPdf'> & Partial<Pick<Ports, 'drawPng' | 'installedFonts'>>
 
 /** The name of a file of the report: 机关名称 + 年份 + 政府信息公开工作年度报告, which version where it is said, and what it is. */
 export function artefactName({ agency, year }: Report, artefact: Artefact, version?: number): string {

@@ -1,9 +1,12 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { DocumentMeta, DocumentTree } from '../../core/document/tree.ts'
 import type { Ports } from '../ports.ts'
-import { PROGRAM } from '../program.ts'
 import { htmlOf } from './html/html.ts'
-import { nameTrueCharacters } from './pdf-text/true-characters.ts'
+import { identify } from './pdf-archive/identify.ts'
+import { keepsToStandards } from './pdf-archive/keeps-to-standards.ts'
+import { withHeldBlanks } from './pdf-tags/blank-cells.ts'
+import { tableNamesOf } from './pdf-tags/table-names.ts'
+import { tagPrinted } from './pdf-tags/tag-printed.ts'
 
 /**
  * The document as PDF: the web page printed by the host's browser.
@@ -19,17 +22,13 @@ export function pdfOf(tree: DocumentTree, printPdf: Ports['printPdf']): Promise<
  */
 export async function printedPdf(
   html: string,
-  { title, author, subject }: DocumentMeta,
+  meta: DocumentMeta,
   printPdf: Ports['printPdf'],
 ): Promise<Uint8Array> {
-  const printed = await printPdf(html)
+  const printed = await printPdf(withHeldBlanks(html))
   const pdf = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-  pdf.setTitle(title, { showInWindowTitleBar: true })
-  pdf.setAuthor(author)
-  pdf.setSubject(subject)
-  pdf.setLanguage('zh-CN')
-  pdf.setCreator(PROGRAM.name)
-  nameTrueCharacters(pdf)
+  const contents = tagPrinted(pdf, tableNamesOf(html))
+  identify(pdf, printed, meta, keepsToStandards(pdf, contents))
   // Whole and at once, with a plain list of objects: readers of archives know that form best.
   return pdf.save({ useObjectStreams: false, objectsPerTick: Infinity, updateFieldAppearances: false })
 }

@@ -13,7 +13,7 @@ export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
     const needed = () => Promise.all(ARTEFACTS[artefact].needs.map(made))
     switch (artefact) {
       case 'docx':
-        return (await import('./docx/docx.ts')).docxOf(tree, ports.drawPng)
+        return (await import('./docx/docx.ts')).docxOf(tree, ports.drawPng, ports.installedFonts)
       case 'pdf':
         return (await import('./pdf.ts')).pdfOf(tree, ports.printPdf)
       case 'html':

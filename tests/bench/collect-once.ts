@@ -4,7 +4,7 @@ import { UNIT_ORDERS } from '../../core/contract/collections.ts'
 import { unitOf } from '../generated/units.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { type AskedApp, openApp } from './asked-app.ts'
-import { quantile, timesOf } from './measure.ts'
+import { peakMemory, quantile, timesOf } from './measure.ts'
 
 /** The seed and year of the packages that are taken in. */
 export const PACKAGES = { seed: 7, years: [2025] } as const
@@ -41,7 +41,7 @@ async function collect(folder: string, units: number): Promise<Collected> {
     const intake = await measured(() => app.call('collection.takeFolder', { id, folder, task: 'intake' }))
     delay.disable()
     const slowestPage = await pageTimes(app, id)
-    const intakeMemory = process.resourceUsage().maxRSS / 1024
+    const intakeMemory = peakMemory()
     const alike = await measured(() => app.call('collection.alike', { id }))
     return {
       units,
@@ -51,7 +51,7 @@ async function collect(folder: string, units: number): Promise<Collected> {
       alikeTime: alike.time,
       longestWait: delay.max / 1e6,
       slowestPage,
-      memory: process.resourceUsage().maxRSS / 1024,
+      memory: peakMemory(),
       intakeMemory,
     }
   } finally {

@@ -1,26 +1,15 @@
 import { execFile } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { bundleForNode } from '../../build/bundle-for-node.mjs'
-import { ROOT } from '../../build/root.mjs'
 import { writePackages } from '../generated/packages.ts'
 import { temporaryFolder } from '../test-ports.ts'
+import { BUNDLED, bundleProgram } from './bundled-program.testing.ts'
 import { type Collected, PACKAGES } from './collect-once.ts'
 import { drawCurves } from './draw-curves.ts'
 import { milliseconds, print } from './measure.ts'
 
 const PICTURE = join(import.meta.dirname, '../../docs/pictures/collect.svg')
-const BUNDLED = join(ROOT, 'dist/bench-collect')
-const PROGRAM = [
-  'tests/bench/collect-once',
-  'services/apart/apart-worker',
-  'services/backup/backup-worker',
-  'services/collect/alike/alike-worker',
-  'services/collect/reading/reading-worker',
-  'services/readers/pdf/pdf-worker',
-  'services/store/check-worker',
-]
 const COUNTS = [100, 1000, 10_000, 50_000]
 /** Fewer where somebody has not the hour: COLLECT=1000 stops there. */
 const MOST = Number(process.env['COLLECT'] ?? COUNTS.at(-1))
@@ -48,13 +37,6 @@ export async function benchCollect(): Promise<void> {
   ]
   const words = { title: 'CPU milliseconds by number of reports', x: 'reports', y: 'ms', least: 0.1 }
   writeFileSync(PICTURE, drawCurves(curves, words))
-}
-
-/** Bundled, as users run it: each thread that reads sources as they are would hold a compiler. */
-async function bundleProgram(): Promise<void> {
-  const input = Object.fromEntries(PROGRAM.map((path) => [basename(path), join(ROOT, `${path}.ts`)]))
-  const output = { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
-  await bundleForNode(BUNDLED, { input, external: ['better-sqlite3', 'playwright'], output })
 }
 
 async function collected(units: number): Promise<Collected> {

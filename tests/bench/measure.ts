@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+
 /** Milliseconds each of some runs took, after a few that only warm up. */
 export async function timesOf(work: () => unknown, runs: number, warmUp = 3): Promise<number[]> {
   const times: number[] = []
@@ -60,4 +62,18 @@ interface RatioOptions {
 
 export function milliseconds(time: number): string {
   return `${time.toFixed(time < 10 ? 2 : 0)} ms`
+}
+
+/**
+ * Megabytes of memory this process has held at most. Linux counts in `maxRSS` also what the process that started it held, so it is
+ * asked elsewhere there.
+ */
+export function peakMemory(): number {
+  const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/mu.exec(processStatus()) ?? []
+  return (kilobytes === undefined ? process.resourceUsage().maxRSS : Number(kilobytes)) / 1024
+}
+
+function processStatus(): string {
+  const path = '/proc/self/status'
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
 }

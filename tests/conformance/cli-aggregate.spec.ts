@@ -51,6 +51,18 @@ describe('reports added up on the command line', () => {
     expect(JSON.stringify(sheets[0]?.rows)).toContain('渠县审计局')
   })
 
+  it('came on the day that is said', async () => {
+    put('in/a.json', of('渠县财政局'))
+    const { code } = await run('--deadline', '2025-01-20', '--received', '2025-01-21')
+    expect(code).toBe(0)
+    const [name = ''] = readdirSync(join(folder.path, 'sum')).filter((each) => each.includes('汇总'))
+    const { sheets } = await readXlsx(readFileSync(join(folder.path, 'sum', name)))
+    const [row] = sheets.flatMap(({ rows }) => rows.filter((each) => each.includes('2025-01-21')))
+    expect(row).toContain('逾期')
+    const later = await run('--received', '2099-01-01')
+    expect([later.code, later.error]).toEqual([2, expect.stringContaining('2099-01-01 还没有到')])
+  })
+
   it('make the roster themselves where none is given', async () => {
     put('in/a.json', of('渠县财政局'))
     put('in/b.json', of('渠县教育局'))

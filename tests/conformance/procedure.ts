@@ -215,6 +215,19 @@ export function describeProcedure(name: string, start: () => Promise<Host>): voi
       expect((await call('procedure.get', { id })).state).toBe('signed')
     })
 
+    it('keeps number and date of the letter that goes up, for its report alone, also once that is signed', async () => {
+      const id = await newReport()
+      const other = await newReport()
+      await step(id, 'review')
+      await step(id, 'sign')
+      await call('letter.change', { id, number: '某教函〔2026〕3号', on: '2026-01-20' })
+      const letter = await call('letter.get', { id })
+      expect(letter).toMatchObject({ number: '某教函〔2026〕3号', on: '2026-01-20' })
+      expect(letter.enclosures).toEqual([expect.stringContaining('政府信息公开工作年度报告')])
+      expect(await call('letter.get', { id: other })).toMatchObject({ number: '', on: null })
+      expect(await code('letter.change', { id: 'none', number: '', on: null })).toBe('not-found')
+    })
+
     it('knows nothing of a task that does not run', async () => {
       expect(await call('task.progress', { task: 'none' })).toEqual({ done: 0, total: 0, words: '' })
       expect(await call('task.cancel', { task: 'none' })).toEqual({})

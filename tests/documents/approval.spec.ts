@@ -13,6 +13,7 @@ import { approvalPdf } from '../../services/writers/approval/pdf.ts'
 import { barriersOn } from '../e2e/axe.ts'
 import { sharedBrowser, type SpecBrowser } from '../e2e/browser.ts'
 import { findLibreOffice, printWithLibreOffice } from './libreoffice.ts'
+import { clauseFaults } from './pdf-clauses.ts'
 import { missingFonts, readPdf } from './pdf-reader.ts'
 import { pdfPages } from './pdf-words.ts'
 import { reports, sample } from './reports.ts'
@@ -176,6 +177,7 @@ describe('the approval sheet as PDF', () => {
       Language: 'zh-CN',
     })
     expect(await missingFonts(bytes)).toEqual([])
+    expect(await clauseFaults(bytes)).toEqual([])
   })
 })
 

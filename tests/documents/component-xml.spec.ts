@@ -19,6 +19,7 @@ describe('the XML of Word’s blocks', () => {
         headings: REPORT_HEADINGS,
         bookmarks: bookmarksOf(blocks),
         pictures: new Map(),
+        ending: { kind: 'kept' },
       }),
     )
     const zip = await JSZip.loadAsync(await docxOf(tree))

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
 import { type PageLayout, standardLayout } from '../../core/document/tree.ts'
 import type { Report } from '../../core/report/report.ts'
+import { printCss } from '../../services/writers/html/print-css.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
 import { layouts, reports, sample } from './reports.ts'
 import { readWord } from './word-reader.ts'
@@ -58,6 +59,24 @@ describe('fonts in Word', () => {
     const runs = body.match(/<w:r>.*?<\/w:r>/gs)?.filter((run) => run.includes('<w:t ')) ?? []
     expect(runs.filter((run) => !run.includes('w:hint="eastAsia"'))).toEqual([])
   })
+})
+
+describe('one list of fonts', () => {
+  it.each(['仿宋', '仿宋_GB2312'] as const)(
+    'names those of Word and of the printed page: %s',
+    async (bodyFont) => {
+      const layout = { ...standardLayout, bodyFont }
+      const { parts } = await word(sample, layout)
+      const styles = parts.get('word/styles.xml') ?? ''
+      const css = printCss(layout)
+      const asked = (role: string) => new RegExp(`--${role}:"(.*?)"`, 'u').exec(css)?.[1]
+      const inWord = (id: string) =>
+        new RegExp(`w:styleId="${id}">.*?w:eastAsia="(.*?)"`, 's').exec(styles)?.[1]
+      const roles = { Title: 'title', Heading1: 'heading1', Heading2: 'heading2', TableText: 'song' }
+      for (const [style, role] of Object.entries(roles)) expect(inWord(style)).toBe(asked(role))
+      expect(inWord('TableText')).toBe('宋体')
+    },
+  )
 })
 
 describe('the outline in Word', () => {

@@ -6,18 +6,19 @@ import { docxOf } from '../../services/writers/docx/docx.ts'
 import { pdfOf } from '../../services/writers/pdf.ts'
 import { findLibreOffice, printWithLibreOffice } from './libreoffice.ts'
 import { pdfPages } from './pdf-words.ts'
+import { shapes } from './growing-documents.ts'
+import { pageEndFaults } from './page-end-faults.ts'
+import { printedLines } from './printed-lines.ts'
 import { letter, reports, sample } from './reports.ts'
 
 const soffice = findLibreOffice()
 
 const sealed = { ...standardLayout, signature: 'seal' } as const
 
-/** Reports that end in more and more lines, so that the signature comes to stand at the end of a page. */
-const lines = [3, 4, 5, 6, 7] as const
-const ending = (more: number) => {
-  const other = `${'未发出收费通知。\n'.repeat(more)}以上情况，特此报告。`
-  return compose({ ...sample, other }, { layout: sealed, signedOn: '2025-01-09' })
-}
+/** One document of each shape at which something stood alone on a page; `PAGE_ENDS=all` prints the others. */
+const edges = shapes.flatMap(({ name, edges, of }) =>
+  edges.slice(-1).map((lines) => [`${name}, ${lines}`, of(lines)] as const),
+)
 
 const trees = new Map<string, DocumentTree>([
   ['the sample, unsigned', compose(sample)],
@@ -25,20 +26,22 @@ const trees = new Map<string, DocumentTree>([
   ...reports.map(
     ([name, report]) => [name, compose(report, { layout: sealed, signedOn: '2025-01-09' })] as const,
   ),
-  ...lines.map((more) => [`${more} more lines`, ending(more)] as const),
+  ...edges,
 ])
 
 if (soffice === undefined)
   console.log('SKIPPED: LibreOffice is not installed, so no Word file is opened by it.')
 
 describe.skipIf(soffice === undefined)('the Word file as LibreOffice prints it', () => {
+  const files = new Map<string, Uint8Array>()
   const printed = new Map<string, string[]>()
   const wordPages = (name: string) => printed.get(name) ?? []
   beforeAll(async () => {
     const words = await Promise.all([...trees.values()].map((tree) => docxOf(tree)))
-    const files = await printWithLibreOffice(soffice ?? '', words)
-    for (const [i, name] of [...trees.keys()].entries())
-      printed.set(name, await pdfPages(files[i] ?? new Uint8Array()))
+    const made = await printWithLibreOffice(soffice ?? '', words)
+    for (const [i, name] of [...trees.keys()].entries()) files.set(name, made[i] ?? new Uint8Array())
+    for (const name of ['the sample, unsigned', 'a letter', ...reports.map(([each]) => each)])
+      printed.set(name, await pdfPages(files.get(name) ?? new Uint8Array()))
   })
 
   it('takes five pages for the sample at most, each table whole on one of them', () => {
@@ -73,7 +76,7 @@ describe.skipIf(soffice === undefined)('the Word file as LibreOffice prints it',
     expect(word).toEqual(own)
   })
 
-  it.each(lines)('never leaves a signature alone on a page: %i more lines', (more) => {
-    expect(wordPages(`${more} more lines`).at(-1)).toMatch(/特此报告。渠县信访局2025年1月9日$/)
+  it.each(edges)('leaves no signature and no heading alone on a page: %s', async (name, tree) => {
+    expect(pageEndFaults(tree, await printedLines(files.get(name) ?? new Uint8Array()))).toEqual([])
   })
 })

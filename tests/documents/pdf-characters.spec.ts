@@ -5,6 +5,7 @@ import { createEngine } from '../../services/engine/engine.ts'
 import { pdfOf } from '../../services/writers/pdf.ts'
 import { testBrowser } from '../test-browser.ts'
 import { onlyWith } from './only-fonts.ts'
+import { clauseFaults } from './pdf-clauses.ts'
 import { readPdf } from './pdf-reader.ts'
 import { sample } from './reports.ts'
 import { treeWords } from './tree-words.ts'
@@ -30,7 +31,9 @@ describe.each(SETS)('a PDF set in %s', (_, family) => {
     const fonts = family === undefined ? undefined : onlyWith(family)
     try {
       const tree = compose(report)
-      const { pages } = await readPdf(await pdfOf(tree, engine.printPdf))
+      const bytes = await pdfOf(tree, engine.printPdf)
+      expect(await clauseFaults(bytes)).toEqual([])
+      const { pages } = await readPdf(bytes)
       const read = pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join('')
       const written = new Set(Array.from(treeWords(tree).join('')))
       const strange = Array.from(read).filter(

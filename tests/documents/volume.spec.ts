@@ -11,6 +11,7 @@ import { temporaryFolder } from '../test-ports.ts'
 import { engine } from './engine.ts'
 import { htmlProblems } from './html-problems.ts'
 import { findLibreOffice, printWithLibreOffice } from './libreoffice.ts'
+import { clauseFaults } from './pdf-clauses.ts'
 import { missingFonts, readPdf } from './pdf-reader.ts'
 import { sample, sample2019 } from './reports.ts'
 import { officeFaults } from './validator.ts'
@@ -103,11 +104,12 @@ describe('the PDF of a volume', () => {
     const { tagged, roles, info } = await readPdf(bytes)
     expect(tagged).toBe(true)
     expect(roles).toEqual(
-      expect.arrayContaining(['H1', 'H2', 'H3', 'P', 'Table', 'TH', 'TD', 'L', 'LI', 'Link']),
+      expect.arrayContaining(['H1', 'H2', 'H3', 'P', 'Table', 'TH', 'TD', 'TOC', 'TOCI', 'Link']),
     )
     expect(roles.filter((role) => role === 'Table')).toHaveLength(3 * reports.length)
     expect(info).toMatchObject({ Title: TITLE, Author: '渠县人民政府办公室', Language: 'zh-CN' })
     expect(await missingFonts(bytes)).toEqual([])
+    expect(await clauseFaults(bytes)).toEqual([])
   })
 })
 

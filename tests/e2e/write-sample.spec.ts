@@ -152,6 +152,39 @@ it('sees the printed pages', async () => {
   await expect.poll(() => page.locator('canvas.page').count()).toBeGreaterThan(2)
 })
 
+it('looks at them larger and smaller, one after the other, and as they were looked at last', async () => {
+  const percent = page.getByLabel('显示比例')
+  const number = page.getByLabel(/^页码，共 \d+ 页$/)
+  const pages = page.locator('.pages')
+  await expect.poll(() => percent.textContent()).toBe('100%')
+  await pages.focus()
+  await page.keyboard.press('Control+=')
+  await expect.poll(() => percent.textContent()).toBe('125%')
+  await page.getByRole('button', { name: '整页' }).click()
+  await expect.poll(() => percent.textContent()).toMatch(/^[4-6]\d%$/)
+  await number.fill('３')
+  await number.press('Enter')
+  await expect.poll(() => number.inputValue()).toBe('3')
+  await pages.focus()
+  await page.keyboard.press('Home')
+  await expect.poll(() => number.inputValue()).toBe('1')
+  await page.keyboard.press('End')
+  await expect.poll(() => number.inputValue()).not.toBe('1')
+  // Only what is in sight is drawn.
+  const drawn = () =>
+    page.locator('canvas.page').evaluateAll((all) => all.map((one) => (one as HTMLCanvasElement).width > 0))
+  await expect.poll(drawn).toContain(true)
+  expect((await drawn()).at(0)).toBe(false)
+  const last = await number.inputValue()
+  await page.keyboard.press('Control+E')
+  await page.getByRole('button', { name: '导出', exact: true }).waitFor()
+  await page.keyboard.press('Control+P')
+  await expect.poll(() => number.inputValue()).toBe(last)
+  await pages.focus()
+  await page.keyboard.press('Control+0')
+  await expect.poll(() => percent.textContent()).toBe('100%')
+})
+
 it('prints them by the system’s dialog', async () => {
   // What the dialog would get of each frame that asks for it.
   await page.addInitScript(() => {

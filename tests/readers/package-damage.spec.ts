@@ -11,7 +11,8 @@ import { sample } from '../documents/reports.ts'
 
 const report = blankReport({ name: '霍城县农业农村局', level: 'department' }, 2025)
 const whole = Buffer.from(await packed(report))
-const DIRECTORY = '清单或目录'
+/** No one file can be named. */
+const WHOLE = null
 
 function flipped(at: number, mask: number): Buffer {
   const bytes = Buffer.from(whole)
@@ -46,13 +47,13 @@ describe('One byte of a package that was changed', () => {
   it('is found and named wherever it stands', { timeout: 300_000 }, async () => {
     const files = await contents()
     expect(files.every(({ from }) => from > 0)).toBe(true)
-    const names = [...files.map(({ file }) => file), DIRECTORY]
+    const names = [...files.map(({ file }) => file), WHOLE]
     for (let at = 0; at < whole.length; at++) {
       for (const mask of [1 << (at % 8), 0x20]) {
         const { code, detail } = await refusal(flipped(at, mask))
         const place = `byte ${at} ^ ${mask}`
         expect(code, place).toBe('changed-package')
-        const { file } = detail as { file: string }
+        const { file } = detail as { file: string | null }
         const concerned = files.find(({ from, to }) => at >= from && at < to)
         if (concerned) expect(file, place).toBe(concerned.file)
         else expect(names, place).toContain(file)
@@ -83,9 +84,9 @@ describe('A package', () => {
     [
       'that names another version',
       () => told((m) => (m['program'] = { name: '别的程序', version: '9' })),
-      { file: DIRECTORY },
+      { file: WHOLE },
     ],
-    ['that says it is newer', () => told((m) => (m['schema'] = 'nianbao/package@2')), { file: DIRECTORY }],
+    ['that says it is newer', () => told((m) => (m['schema'] = 'nianbao/package@2')), { file: WHOLE }],
     [
       'that tells another digest',
       () => told((m) => ((m['digest'] as Record<string, string>)[WORD] = '0'.repeat(64))),
@@ -99,19 +100,19 @@ describe('A package', () => {
       () => repacked(whole, (zip) => zip.remove('manifest.json')),
       { file: 'manifest.json', became: 'missing' },
     ],
-    ['with one name twice', twice, { file: DIRECTORY }],
-    ['packed anew', () => repacked(whole, () => undefined), { file: DIRECTORY }],
-    ['packed anew without its seal', unsealed, { file: DIRECTORY }],
-    ['with bytes before it', () => Buffer.concat([before, whole]), { file: DIRECTORY }],
-    ['with bytes after it', () => Buffer.concat([whole, after]), { file: DIRECTORY }],
-    ['with another seal after it', () => Buffer.concat([whole, whole.subarray(-64)]), { file: DIRECTORY }],
-    ['that came by half', () => whole.subarray(0, whole.length / 2), { file: DIRECTORY }],
-    ['that came without its beginning', () => whole.subarray(100), { file: DIRECTORY }],
+    ['with one name twice', twice, { file: WHOLE }],
+    ['packed anew', () => repacked(whole, () => undefined), { file: WHOLE }],
+    ['packed anew without its seal', unsealed, { file: WHOLE }],
+    ['with bytes before it', () => Buffer.concat([before, whole]), { file: WHOLE }],
+    ['with bytes after it', () => Buffer.concat([whole, after]), { file: WHOLE }],
+    ['with another seal after it', () => Buffer.concat([whole, whole.subarray(-64)]), { file: WHOLE }],
+    ['that came by half', () => whole.subarray(0, whole.length / 2), { file: WHOLE }],
+    ['that came without its beginning', () => whole.subarray(100), { file: WHOLE }],
   ]
   it.each(cases)('%s is refused, and what was changed is named', async (_, make, detail) => {
     const failure = await refusal(await make())
     expect(failure).toMatchObject({ code: 'changed-package', detail })
-    expect(failure.message).toMatch(/^数据包中[^\n]+，请让对方重新导出发送。$/u)
+    expect(failure.message).toMatch(/^数据包[^\n]+，请让对方重新导出发送。$/u)
     const imported = importFile(await make(), '报送.nianbao')
     await expect(imported).rejects.toMatchObject({ code: 'changed-package', detail })
   })

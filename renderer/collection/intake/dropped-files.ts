@@ -14,7 +14,7 @@ export async function droppedFiles(dropped: DataTransfer): Promise<DroppedFile[]
   // What is dragged out of another program, a mail with what is attached to it, is a file that lies nowhere.
   const items = Array.from(dropped.items, (item) => item.webkitGetAsEntry() ?? item.getAsFile())
   const found = await Promise.all(
-    items.map((item) => {
+    items.map(async (item) => {
       if (item === null) return []
       return item instanceof File ? [{ name: item.name, file: item }] : filesIn(item, '')
     }),

@@ -1,3 +1,4 @@
+import { Segmented } from 'antd'
 import { useState } from 'react'
 import type { Sums } from '../../../core/contract/sums.ts'
 import { type EditionId, editions } from '../../../core/form/editions.ts'
@@ -11,6 +12,7 @@ import { useCollection } from '../collection-context.ts'
 import { CellUnits } from './CellUnits.tsx'
 import { ScopeWords } from './ScopeWords.tsx'
 import { SumBar } from './SumBar.tsx'
+import { SumCharts } from './SumCharts.tsx'
 import { SumDifferences } from './SumDifferences.tsx'
 import { SumTable } from './SumTable.tsx'
 import './sums.css'
@@ -21,6 +23,7 @@ export function SumsView() {
   const { id } = collection
   const { data, failure, loading, reload } = useOperation('sums.get', { id })
   const [changed, setChanged] = useState<Sums>()
+  const [shown, setShown] = useState<'tables' | 'charts'>('tables')
   const [cell, setCell] = useState<CellName>()
   const [problem, setProblem] = useState<FailureData>()
   const sums = changed ?? data
@@ -49,23 +52,36 @@ export function SumsView() {
       <ScopeWords />
       {problem && <FailureNotice failure={problem} />}
       {sums.differences.length > 0 && <SumDifferences differences={sums.differences} form={form} />}
-      <div className={cell === undefined ? 'sum-sides' : 'sum-sides with-cell'}>
-        <div className="sum-tables" tabIndex={-1}>
-          {TABLE_IDS.map((table) => (
-            <SumTable key={table} table={form.tables[table]} sums={sums} chosen={cell} choose={setCell} />
-          ))}
+      <Segmented
+        aria-label="看表还是看图"
+        value={shown}
+        onChange={setShown}
+        options={[
+          { value: 'tables', label: '三张表' },
+          { value: 'charts', label: '图表' },
+        ]}
+      />
+      {shown === 'charts' ? (
+        <SumCharts sums={sums} />
+      ) : (
+        <div className={cell === undefined ? 'sum-sides' : 'sum-sides with-cell'}>
+          <div className="sum-tables" tabIndex={-1}>
+            {TABLE_IDS.map((table) => (
+              <SumTable key={table} table={form.tables[table]} sums={sums} chosen={cell} choose={setCell} />
+            ))}
+          </div>
+          {cell !== undefined && (
+            <CellUnits
+              key={cell}
+              cell={cell}
+              sums={sums}
+              form={form}
+              exclude={(unit) => attempt(call('sums.exclude', { id, unit, excluded: true }))}
+              close={() => setCell(undefined)}
+            />
+          )}
         </div>
-        {cell !== undefined && (
-          <CellUnits
-            key={cell}
-            cell={cell}
-            sums={sums}
-            form={form}
-            exclude={(unit) => attempt(call('sums.exclude', { id, unit, excluded: true }))}
-            close={() => setCell(undefined)}
-          />
-        )}
-      </div>
+      )}
     </section>
   )
 }

@@ -1,4 +1,5 @@
-import { alikeTexts, ownGrams, type UnitText } from '../../../core/alike/alike-texts.ts'
+import { alikePairs, ownGrams, type UnitText } from '../../../core/alike/alike-texts.ts'
+import { createForemost } from '../../../core/alike/foremost.ts'
 import { jaccard } from '../../../core/alike/grams.ts'
 import { longestCommon } from '../../../core/alike/longest-common.ts'
 import { samePassages } from '../../../core/alike/same-passages.ts'
@@ -18,10 +19,18 @@ export interface Comparison {
   readonly find: (wanted: Wanted, tell: (done: number, total: number) => void) => Found
 }
 
-type Pair = Omit<FoundPair, 'quote'>
+type Pair = Omit<FoundPair, 'quote' | 'field'> & { readonly field: TextField }
+
+/** A text and the place of the version it is of. */
+interface HeldText {
+  readonly owner: number
+  readonly text: UnitText
+}
+
+const NONE = new Uint32Array()
 
 export function createComparison(): Comparison {
-  const byField = new Map<TextField, { readonly owner: number; readonly text: UnitText }[]>()
+  const byField = new Map<TextField, HeldText[]>()
   let added = 0
   return {
     add: ({ content, names }) => {
@@ -38,56 +47,55 @@ export function createComparison(): Comparison {
       added += 1
     },
     find: ({ atLeast, most, looked }, tell) => {
-      const pairs: Pair[] = []
-      let compared = 0
-      for (const [field, held] of byField) {
-        tell(compared++, byField.size)
-        pairs.push(
-          ...pairsOf(
-            field,
-            held.map(({ text }) => text),
-            atLeast,
-            (at) => held[at]?.owner ?? 0,
-          ),
-        )
-      }
-      pairs.sort((a, b) => Number(a.kind === 'passage') - Number(b.kind === 'passage') || b.share - a.share)
-      const wordsOf = (field: string, owner: number) =>
-        byField.get(field as TextField)?.find((each) => each.owner === owner)?.text.text ?? ''
+      const fields = [...byField.keys()]
+      const seen = new Set(looked.map(nameOf))
+      const done: Pair[] = []
+      const open = createForemost<Pair>(most, inOrderOf(fields))
+      fields.forEach((field, compared) => {
+        tell(compared, fields.length)
+        for (const pair of pairsOf(field, byField.get(field) ?? [], atLeast))
+          if (seen.has(nameOf(pair))) done.push(pair)
+          else open.add(pair)
+      })
+      const wordsOf = (field: TextField, owner: number) =>
+        byField.get(field)?.find((each) => each.owner === owner)?.text.text ?? ''
       const quoted = (some: readonly Pair[]) =>
-        some.slice(0, most).map((pair): FoundPair => {
+        some.map((pair): FoundPair => {
           const quote = longestCommon(wordsOf(pair.field, pair.one), wordsOf(pair.field, pair.other))
           return { ...pair, quote }
         })
-      const seen = new Set(looked.map(nameOf))
-      const open = pairs.filter((pair) => !seen.has(nameOf(pair)))
-      const done = pairs.filter((pair) => seen.has(nameOf(pair)))
-      return { pairs: quoted(open), total: open.length, looked: quoted(done) }
+      const looks = done.sort(inOrderOf(fields)).slice(0, most)
+      return { pairs: quoted(open.all()), total: open.count(), looked: quoted(looks) }
     },
   }
 }
 
-function pairsOf(
-  field: string,
-  texts: readonly UnitText[],
-  atLeast: number,
-  ownerOf: (at: number) => number,
-): Pair[] {
+/** Texts before passages, the most alike first, else as fields and reports stand. */
+function inOrderOf(fields: readonly TextField[]): (a: Pair, b: Pair) => number {
+  return (a, b) =>
+    Number(a.kind === 'passage') - Number(b.kind === 'passage') ||
+    b.share - a.share ||
+    fields.indexOf(a.field) - fields.indexOf(b.field) ||
+    // Passages come with the longest first.
+    (a.kind === 'text' ? a.one - b.one || a.other - b.other : 0)
+}
+
+/** Alike texts of a field, then pairs that only tell the same case. */
+function* pairsOf(field: TextField, held: readonly HeldText[], atLeast: number): Generator<Pair> {
+  const texts = held.map(({ text }) => text)
   const sets = ownGrams(texts)
-  const alike = alikeTexts(texts, atLeast, sets)
-  const known = new Set(alike.map(({ one, other }) => `${one} ${other}`))
-  const passages = samePassages(texts).filter(({ one, other }) => !known.has(`${one} ${other}`))
-  const pair = (kind: Pair['kind'], one: number, other: number, share: number): Pair => ({
+  const pair = (kind: Pair['kind'], { one, other }: { one: number; other: number }, share: number): Pair => ({
     field,
     kind,
-    one: ownerOf(one),
-    other: ownerOf(other),
+    one: held[one]?.owner ?? 0,
+    other: held[other]?.owner ?? 0,
     share,
   })
-  return [
-    ...alike.map(({ one, other, share }) => pair('text', one, other, share)),
-    ...passages.map(({ one, other }) =>
-      pair('passage', one, other, jaccard(sets[one] ?? new Uint32Array(), sets[other] ?? new Uint32Array())),
-    ),
-  ]
+  const passages = new Map(samePassages(texts).map((each) => [each.one * texts.length + each.other, each]))
+  for (const alike of alikePairs(sets, atLeast)) {
+    passages.delete(alike.one * texts.length + alike.other)
+    yield pair('text', alike, alike.share)
+  }
+  for (const passage of passages.values())
+    yield pair('passage', passage, jaccard(sets[passage.one] ?? NONE, sets[passage.other] ?? NONE))
 }

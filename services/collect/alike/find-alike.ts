@@ -1,6 +1,3 @@
-import { extname, join } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import { Failure } from '../../../core/failure.ts'
 import type { Output } from '../../../core/contract.ts'
 import type { AlikeTexts } from '../../../core/contract/alike.ts'
 import type { CollectionRecord } from '../../store/collections.ts'
@@ -8,27 +5,18 @@ import type { Store } from '../../store/store.ts'
 import type { CurrentVersion } from '../../store/submissions.ts'
 import type { Task } from '../../tasks.ts'
 import { currentsOf } from '../recheck.ts'
+import { startThread } from './alike-thread.ts'
 import { standingLooks } from './looks.ts'
-import { type Found, type FoundPair, type Heard, nameOf, type Said } from './protocol.ts'
+import { type Found, type FoundPair, nameOf } from './protocol.ts'
 
 /** Versions that are handed to the thread at once. */
 const SLICE = 200
-/** Seconds without a sign of life; one field of 50,000 reports takes half a minute. */
-const SILENCE = 300
-/**
- * Megabytes of objects: comparing takes four for each of deflated reports. Where it may have more, it takes them for what it
- * could forget.
- */
-const memoryFor = (deflated: number) => ({
-  maxOldGenerationSizeMb: Math.ceil(64 + (5 * deflated) / 1e6),
-  maxYoungGenerationSizeMb: 16,
-})
 /** Pairs that are shown; the rest are only counted. */
 const MOST = 500
 
 /**
  * Texts that stand in the reports of two units, and cases that two tell, in a thread of its own.
- * @throws Failure 'cancelled', 'too-complex'
+ * @throws Failure 'cancelled', 'too-complex', 'not-compared'
  */
 export async function findAlike(
   store: Store,
@@ -40,7 +28,7 @@ export async function findAlike(
   try {
     for (let from = 0; from < versions.length; from += SLICE) {
       const slice = versions.slice(from, from + SLICE)
-      await thread.ask({ add: slice.map((version) => comparedOf(store, version)) }, () => undefined)
+      await thread.ask({ add: slice.map((version) => comparedOf(store, version)) })
     }
     const looks = standingLooks(store, collection, versions)
     const looked = looks.map(({ field, one, other }) => ({ field, one, other }))
@@ -76,43 +64,5 @@ function named(
       const { remark = '', at = '' } = notes.get(nameOf(pair)) ?? {}
       return { ...told(pair), remark, at }
     }),
-  }
-}
-
-/** @param deflated bytes of the reports that are compared */
-function startThread(deflated: number, signal: AbortSignal) {
-  const path = join(import.meta.dirname, `alike-worker${extname(import.meta.filename)}`)
-  const worker = new Worker(path, { stderr: true, resourceLimits: memoryFor(deflated) })
-  return {
-    ask: async (heard: Heard, tell: (done: number, total: number) => void): Promise<'added' | Found> => {
-      const answer = Promise.withResolvers<'added' | Found>()
-      let timer: NodeJS.Timeout | undefined
-      const lost = () =>
-        answer.reject(new Failure('too-complex', { what: '这些报告的文字', seconds: SILENCE }))
-      const wait = () => {
-        clearTimeout(timer)
-        timer = setTimeout(lost, SILENCE * 1000)
-      }
-      const hear = (said: Said) => {
-        wait()
-        if (said === 'added') answer.resolve(said)
-        else if ('found' in said) answer.resolve(said.found)
-        else tell(said.done, said.total)
-      }
-      const stopped = () => answer.reject(signal.reason)
-      worker.on('message', hear).once('error', answer.reject).once('exit', lost)
-      signal.addEventListener('abort', stopped)
-      try {
-        signal.throwIfAborted()
-        wait()
-        worker.postMessage(heard)
-        return await answer.promise
-      } finally {
-        clearTimeout(timer)
-        signal.removeEventListener('abort', stopped)
-        worker.off('message', hear).off('error', answer.reject).off('exit', lost)
-      }
-    },
-    end: async () => void (await worker.terminate()),
   }
 }

@@ -52,7 +52,9 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     } else if (!isPlaceholder(element)) {
       if (INSERTED.has(element.name)) reading.seen.add('trackedChanges')
       if (NOTES.has(element.name) && !look.deleted) reading.seen.add('notes')
-      add(signOf(element) ?? '', look)
+      const isWithin =
+        element.name === 'w:br' && element.attributes['w:type'] === 'page' && isWithinSentence(pieces.at(-1))
+      add(isWithin ? '' : (signOf(element) ?? ''), look)
       walk(element, look)
     }
   }
@@ -116,6 +118,11 @@ function toggled(paragraph: boolean | undefined, character: boolean | undefined)
 /** "Click here to enter text." is nobody's text. */
 function isPlaceholder(element: XmlElement): boolean {
   return element.name === 'w:sdt' && childOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined
+}
+
+/** A page that ends within a sentence, as one with a signature may, ends no paragraph. */
+function isWithinSentence(before: Piece | undefined): boolean {
+  return /[^\s。！？；：!?;:]$/u.test(before?.text ?? '')
 }
 
 /** What an element of a run shows, or nothing. */

@@ -20,6 +20,7 @@ html{background:#fff;color:#000}
 body{margin:0;text-spacing-trim:space-all;text-autospace:no-autospace;line-break:strict;overflow-wrap:anywhere}
 h1{font:bold ${heading.size}pt/${heading.pitch}pt var(--title);font-synthesis:none;text-align:center;margin:0 0 ${heading.below}pt}
 table{border-collapse:collapse;table-layout:fixed;width:${width}mm;font:${plain.size}pt/${plain.pitch}pt var(--body)}
+caption{display:none}
 tr{break-inside:avoid}
 th,td{border:.5pt solid #000;padding:${GAPS.over}mm ${GAPS.beside}mm;text-align:left;vertical-align:middle}
 th{font-weight:normal;text-align:center}

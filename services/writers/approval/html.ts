@@ -9,6 +9,7 @@ export function approvalHtml(sheet: ApprovalSheet): string {
   const total = columnWidths.reduce((sum, width) => sum + width, 0)
   const content = `<h1>${escaped(heading)}</h1>
 <table>
+<caption>${escaped(heading)}</caption>
 <colgroup>${columnWidths.map((width) => `<col style="width:${((100 * width) / total).toFixed(3)}%">`).join('')}</colgroup>
 <thead>
 ${rows.slice(0, headerRows).map(rowHtml).join('\n')}

@@ -61,7 +61,7 @@ export function chartParagraphs(block: ChartBlock, pictures: ReadonlyMap<ChartBl
 }
 
 /** In CSS pixels, as the drawing states it. */
-function sizeOf(svg: string): { readonly width: number; readonly height: number } {
+export function sizeOf(svg: string): { readonly width: number; readonly height: number } {
   const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? []
   if (!width || !height) throw new Error('A drawing without a size')
   return { width: Number(width), height: Number(height) }

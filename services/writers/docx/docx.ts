@@ -2,6 +2,9 @@ import type { DocumentTree } from '../../../core/document/tree.ts'
 import type { Ports } from '../../ports.ts'
 import { chartPictures } from './chart.ts'
 import { bookmarksOf } from './bookmarks.ts'
+import { endingOf, isReckoned } from './ending.ts'
+import { latinType } from './latin-type.ts'
+import { type LatinType, STATUTORY_TYPE } from './page-count.ts'
 import { documentFonts } from './fonts.ts'
 import { footers } from './footer.ts'
 import { pageProperties } from './page.ts'
@@ -13,12 +16,15 @@ import { wordFile } from './word-file.ts'
 /**
  * The document as a Word file (.docx). The same tree gives the same bytes.
  * @param drawPng needed where charts stand in it, for programs that show no SVG
+ * @param installedFonts tells how wide figures are, where the pages have to be reckoned
  * @throws Failure 'charts-undrawn'
  */
 export async function docxOf(
-  { meta, layout, blocks }: DocumentTree,
+  tree: DocumentTree,
   drawPng?: Ports['drawPng'],
+  installedFonts?: Ports['installedFonts'],
 ): Promise<Uint8Array> {
+  const { meta, layout, blocks } = tree
   const pictures = await chartPictures(blocks, drawPng)
   const fonts = documentFonts(layout)
   return wordFile({
@@ -34,6 +40,15 @@ export async function docxOf(
       headings: REPORT_HEADINGS,
       bookmarks: bookmarksOf(blocks),
       pictures,
+      ending: endingOf(tree, await endingType(tree, installedFonts)),
     }),
   })
+}
+
+/** Which fonts are here is asked only where it matters: that takes a browser. */
+async function endingType(
+  tree: DocumentTree,
+  installedFonts: Ports['installedFonts'] | undefined,
+): Promise<LatinType> {
+  return isReckoned(tree) ? latinType(tree.layout, installedFonts) : STATUTORY_TYPE
 }

@@ -1,6 +1,7 @@
+import { type FontRole, roleFonts } from '../../../core/document/fonts.ts'
 import type { PageLayout } from '../../../core/document/tree.ts'
 
-/** The fonts of a document by their part in it. GB/T 9704 names kinds; these are the products in use, named and never shipped. */
+/** The fonts of a document by their part in it: those the font list names first, as PDF and web page ask for them. */
 export interface DocumentFonts {
   readonly title: string
   readonly heading: string
@@ -10,14 +11,15 @@ export interface DocumentFonts {
   readonly pageNumber: string
 }
 
-export function documentFonts({ bodyFont }: PageLayout): DocumentFonts {
+export function documentFonts(layout: PageLayout): DocumentFonts {
+  const named = (role: FontRole) => roleFonts(role, layout).families[0][0]
   return {
-    title: '方正小标宋简体',
-    heading: '黑体',
-    subheading: bodyFont === '仿宋' ? '楷体' : '楷体_GB2312',
-    body: bodyFont,
-    table: bodyFont,
-    pageNumber: '宋体',
+    title: named('title'),
+    heading: named('heading1'),
+    subheading: named('heading2'),
+    body: named('body'),
+    table: named('song'),
+    pageNumber: named('song'),
   }
 }
 

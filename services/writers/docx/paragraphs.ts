@@ -1,6 +1,7 @@
-import { Paragraph, TextRun } from 'docx'
+import { PageBreak, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { Block, HeadingBlock, ParagraphBlock, TitleBlock } from '../../../core/document/tree.ts'
 import { type Bookmarks, MarkedParagraph } from './bookmarks.ts'
+import type { Ending } from './ending.ts'
 import type { DocumentFonts } from './fonts.ts'
 import { styledRun, textRun } from './runs.ts'
 
@@ -26,6 +27,8 @@ export interface Around extends Partial<Bookmarks> {
   readonly next: Block | undefined
   readonly fonts: DocumentFonts
   readonly headings: HeadingStyles
+  /** How the last paragraph is kept together with the signature. */
+  readonly ending: Ending
 }
 
 /** Twips between a heading and the upper rule of its table: three points. */
@@ -37,16 +40,14 @@ export function titleParagraph({ lines }: TitleBlock, { headings, ...bookmarks }
   return new MarkedParagraph({ style: headings.title, children }, bookmarks)
 }
 
-/** A heading stays with what it heads; one that heads nothing yet goes with nothing. */
+/** A heading stays with what comes after it. */
 export function headingParagraph(
   { level, text }: HeadingBlock,
   { next, headings, ...bookmarks }: Around,
 ): Paragraph {
-  const empty = next?.kind === 'heading' && next.level <= level
   return new MarkedParagraph(
     {
       style: level === 1 ? headings.first : headings.second,
-      ...(empty ? { keepNext: false } : {}),
       ...(next?.kind === 'table' ? { spacing: { after: TABLE_GAP } } : {}),
       children: [textRun(text)],
     },
@@ -56,22 +57,28 @@ export function headingParagraph(
 
 /**
  * A paragraph of the body. A run-in heading carries the character style linked to heading 2: Word's table of contents
- * finds it, while the paragraph stays body text and out of the outline. A signature must not stand alone on a page, so
- * two lines of the paragraph before it go with it.
+ * finds it, while the paragraph stays body text and out of the outline.
  */
 export function bodyParagraph(
   { runIn, text, flush }: ParagraphBlock,
-  { next, fonts, headings, ...bookmarks }: Around,
+  { next, fonts, headings, ending, ...bookmarks }: Around,
 ): Paragraph {
   const heading = runIn === undefined ? [] : [styledRun(runIn, headings.runIn, fonts.subheading)]
-  const words = text === '' ? [] : [textRun(text)]
+  const isLast = next?.kind === 'signature'
+  const brokenAt = isLast && ending.kind === 'broken' ? ending.at - (runIn?.length ?? 0) : undefined
   return new MarkedParagraph(
     {
       style: 'BodyText',
       ...(flush ? { indent: { firstLine: 0, firstLineChars: 0 } } : {}),
-      ...(next?.kind === 'signature' ? { keepNext: true, widowControl: true } : {}),
-      children: [...heading, ...words],
+      ...(isLast && ending.kind === 'kept' ? { keepNext: true, widowControl: true } : {}),
+      children: [...heading, ...wordsOf(text, brokenAt)],
     },
     bookmarks,
   )
+}
+
+function wordsOf(text: string, brokenAt: number | undefined): ParagraphChild[] {
+  if (text === '') return []
+  if (brokenAt === undefined || brokenAt <= 0) return [textRun(text)]
+  return [textRun(text.slice(0, brokenAt)), new PageBreak(), textRun(text.slice(brokenAt))]
 }

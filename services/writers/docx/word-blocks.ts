@@ -2,6 +2,7 @@ import type { FileChild } from 'docx'
 import type { Block, ChartBlock } from '../../../core/document/tree.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import { chartParagraphs, type Picture } from './chart.ts'
+import type { Ending } from './ending.ts'
 import type { DocumentFonts } from './fonts.ts'
 import {
   type Around,
@@ -20,15 +21,16 @@ export interface WordLook {
   /** Of every block, in the same order. */
   readonly bookmarks: readonly Bookmarks[]
   readonly pictures: ReadonlyMap<ChartBlock, Picture>
+  readonly ending: Ending
 }
 
 /** The blocks of a document as Word spells them. */
 export function wordBlocks(
   blocks: readonly Block[],
-  { fonts, headings, bookmarks, pictures }: WordLook,
+  { fonts, headings, bookmarks, pictures, ending }: WordLook,
 ): FileChild[] {
   return blocks.flatMap((block, i) =>
-    wordBlock(block, { next: blocks[i + 1], fonts, headings, ...bookmarks[i] }, pictures),
+    wordBlock(block, { next: blocks[i + 1], fonts, headings, ending, ...bookmarks[i] }, pictures),
   )
 }
 

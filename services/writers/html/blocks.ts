@@ -4,18 +4,32 @@ import type {
   EnclosuresBlock,
   HeadingBlock,
   ParagraphBlock,
+  SignatureBlock,
   TitleBlock,
 } from '../../../core/document/tree.ts'
 import { enclosureLines } from '../../../core/document/enclosures.ts'
+import { widthOf } from '../../../core/document/width.ts'
 import { attributes, escaped } from './markup.ts'
 import { signatureHtml } from './signature.ts'
 import { tableHtml } from './table.ts'
 
 /**
- * One block of the document. `data-source` names its text, so that a reader of the preview can go there.
+ * The blocks of a document in their order.
  * @param prefix before every id, where a page holds several documents
  */
-export function blockHtml(block: Block, prefix = ''): string {
+export function blocksHtml(blocks: readonly Block[], prefix = ''): string {
+  return blocks
+    .flatMap((block, i) => {
+      const next = blocks[i + 1]
+      if (block.kind === 'paragraph' && next?.kind === 'signature') return [endingHtml(block, next)]
+      const isWritten = block.kind === 'signature' && blocks[i - 1]?.kind === 'paragraph'
+      return isWritten ? [] : [blockHtml(block, prefix)]
+    })
+    .join('\n')
+}
+
+/** One block. `data-source` names its text, so that a reader of the preview can go there. */
+function blockHtml(block: Block, prefix: string): string {
   switch (block.kind) {
     case 'number':
       return `<p class="number">${escaped(block.text)}</p>`
@@ -51,6 +65,18 @@ function paragraphHtml({ runIn, text, flush, ...place }: ParagraphBlock): string
   if (flush) return `<p class="flush"${data}>${escaped(text)}</p>`
   if (runIn === undefined) return `<p${data}>${escaped(text)}</p>`
   return `<div class="run-in"${data}><h3>${escaped(runIn)}</h3><p>${escaped(text)}</p></div>`
+}
+
+/** Full-width characters of a paragraph too short to be parted: browsers keep two lines together where there are five. */
+const WHOLE = 84
+
+/**
+ * The last paragraph with the signature, which is set as its last line: a page may break within the paragraph, and takes two
+ * lines of it along. Asked to break not before a block, browsers forget it where the paragraph began on an earlier page.
+ */
+function endingHtml(paragraph: ParagraphBlock, signature: SignatureBlock): string {
+  const isShort = widthOf((paragraph.runIn ?? '') + paragraph.text) <= WHOLE
+  return `<div class="${isShort ? 'ending whole' : 'ending'}">${paragraphHtml(paragraph)}${signatureHtml(signature)}</div>`
 }
 
 /** Each name hangs on what stands before it, so that its later lines begin under its first character. */

@@ -1,5 +1,5 @@
 import type { DocumentTree } from '../../../core/document/tree.ts'
-import { blockHtml } from './blocks.ts'
+import { blocksHtml } from './blocks.ts'
 import { printCss } from './print-css.ts'
 import { SCREEN_CSS } from './screen-css.ts'
 import { webPage } from './web-page.ts'
@@ -9,6 +9,6 @@ export function htmlOf({ meta, layout, blocks }: DocumentTree): string {
   return webPage({
     meta,
     css: printCss(layout) + SCREEN_CSS,
-    content: blocks.map((block) => blockHtml(block)).join('\n'),
+    content: blocksHtml(blocks),
   })
 }

@@ -20,3 +20,9 @@ export function attributes(values: Readonly<Record<string, string | number | und
     .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escaped(String(value))}"`]))
     .join('')
 }
+
+/** The text that {@link escaped} made markup of. */
+export function unescaped(markup: string): string {
+  const marks = Object.entries(ENTITIES)
+  return markup.replace(/&[^;]+;/g, (entity) => marks.find(([, each]) => each === entity)?.[0] ?? entity)
+}

@@ -51,6 +51,9 @@ th[scope=col],th[rowspan]{text-wrap:balance}
 .enclosures{padding-top:var(--pitch)}
 .enclosures p{padding-left:calc(var(--left)*(1em - .25pt));text-indent:calc(var(--hanging)*(.25pt - 1em))}
 .signature{padding-top:calc(var(--blank-lines)*var(--pitch))}
+.ending>p,.ending>.run-in{display:inline}
+.ending>:first-child::after{content:"\\A";white-space:pre}
+.ending>.signature{box-sizing:border-box;display:inline-block;width:100%;vertical-align:top}
 .signature p{margin-right:var(--from-right);text-indent:0;text-align:right}
 `
 
@@ -65,6 +68,9 @@ p.flush{text-indent:0}
 .number{text-indent:0;text-align:right;margin-bottom:calc(2*var(--pitch))}
 .run-in h3{break-after:auto}
 .signature{break-inside:avoid;break-before:avoid}
+.ending{text-indent:calc(2em - .5pt);text-align:justify;orphans:2;widows:3}
+.ending.whole{break-inside:avoid}
+.ending:has(>.flush){text-indent:0}
 .signature+p{break-before:avoid}
 .enclosures p{break-inside:avoid}
 `

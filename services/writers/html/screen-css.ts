@@ -7,7 +7,7 @@ main{box-sizing:border-box;max-width:58rem;margin:0 auto;padding:clamp(2rem,6vw,
 h1{font:bold clamp(1.25rem,4.6vw,1.875rem)/1.5 var(--title);text-wrap:balance;margin:0 0 2.5rem}
 h2{font:1.25rem/1.6 var(--heading1);margin:2.25rem 0 .75rem}
 h3{font:1.125rem/1.85 var(--heading2);margin:0;text-indent:2em}
-p,.run-in{margin:0 0 .5rem;text-indent:2em;text-align:justify}
+p,.run-in,.ending{margin:0 0 .5rem;text-indent:2em;text-align:justify}
 .table,.drawing{position:relative;overflow-x:auto}
 .table{margin:1rem 0 1.5rem;padding-bottom:.25rem}
 .table:focus-visible,.drawing:focus-visible{outline:2px solid #1f6f5c;outline-offset:3px}

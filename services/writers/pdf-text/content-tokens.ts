@@ -1,9 +1,12 @@
-/** A piece of a page's content: a name, a number, a string, or what is done with those before it. Brackets tell nothing here. */
+/**
+ * A piece of a page's content: a name, a number, a string, or what is done with those before it, and where that ends.
+ * Brackets tell nothing here.
+ */
 export type ContentToken =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'string'; readonly bytes: Uint8Array }
-  | { readonly kind: 'operator'; readonly operator: string }
+  | { readonly kind: 'operator'; readonly operator: string; readonly end: number }
 
 const CODES = {
   backslash: 0x5c,
@@ -48,7 +51,7 @@ export function* contentTokens(content: Uint8Array): Generator<ContentToken> {
       const word = latin(content, at, end)
       yield /^[-+.\d]/u.test(word)
         ? { kind: 'number', value: Number.parseFloat(word) }
-        : { kind: 'operator', operator: word }
+        : { kind: 'operator', operator: word, end }
       at = end
     }
   }
@@ -61,7 +64,7 @@ function regularEnd(content: Uint8Array, from: number): number {
 }
 
 function latin(content: Uint8Array, from: number, to: number): string {
-  return Buffer.from(content.subarray(from, to)).toString('latin1')
+  return Buffer.from(content.buffer, content.byteOffset + from, to - from).toString('latin1')
 }
 
 function hexString(digits: string): Uint8Array {

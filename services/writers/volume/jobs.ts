@@ -1,6 +1,6 @@
 import { compose } from '../../../core/document/compose.ts'
 import type { WordChapter } from './docx/chapter.ts'
-import type { LatinType } from './docx/page-count.ts'
+import type { LatinType } from '../docx/page-count.ts'
 import type { StartedPiece } from './docx/volume-docx.ts'
 import type { Part, PartPlace } from './pdf/part.ts'
 import type { Objects } from './pdf/take-sheets.ts'
@@ -17,13 +17,17 @@ export const JOBS = {
     readonly piece: Piece
     readonly type: LatinType
   }): Promise<number[]> => {
-    const { wordPages } = await import('./docx/page-count.ts')
+    const { wordPages } = await import('../docx/page-count.ts')
     const { layout, entries } = piece
     return entries.map(({ report }) => wordPages(compose(report, { layout }), type))
   },
-  wordChapters: async ({ piece, starts }: StartedPiece): Promise<WordChapter[]> => {
+  wordChapters: async ({
+    piece,
+    starts,
+    type,
+  }: StartedPiece & { readonly type: LatinType }): Promise<WordChapter[]> => {
     const { wordChapters } = await import('./docx/chapter.ts')
-    return wordChapters(piece, starts)
+    return wordChapters(piece, starts, type)
   },
   sitePages: async ({
     piece,

@@ -1,5 +1,5 @@
 import type { Ports } from '../../ports.ts'
-import type { LatinType } from './docx/page-count.ts'
+import type { LatinType } from '../docx/page-count.ts'
 import type { WordWork } from './docx/volume-docx.ts'
 import { inOrder } from './in-order.ts'
 import type { PdfWork } from './pdf/volume-pdf.ts'
@@ -25,7 +25,7 @@ export function wordWork(threads: Threads, type: LatinType, told: Told): WordWor
     },
     chapters: (pieces) =>
       inOrder(pieces, ahead(threads), async (started) => {
-        const chapters = await threads.run('wordChapters', started)
+        const chapters = await threads.run('wordChapters', { ...started, type })
         told(chapters.length)
         return chapters
       }),

@@ -1,6 +1,8 @@
 import { BookmarkEnd, BookmarkStart } from 'docx'
 import { compose } from '../../../../core/document/compose.ts'
+import { endingOf } from '../../docx/ending.ts'
 import { documentFonts } from '../../docx/fonts.ts'
+import type { LatinType } from '../../docx/page-count.ts'
 import type { Bookmarks } from '../../docx/bookmarks.ts'
 import { wordBlocks } from '../../docx/word-blocks.ts'
 import type { Piece, PieceEntry } from '../piece.ts'
@@ -26,15 +28,20 @@ export interface WordChapter {
 /**
  * Chapters as XML of the body, each a section of its own with its unit's name over the page.
  * @param starts the number of the page each begins on
+ * @param type how figures will stand where the file is opened
  */
-export function wordChapters({ layout, entries }: Piece, starts: readonly number[]): WordChapter[] {
-  return entries.map((entry, i) => wordChapter(layout, entry, starts[i] ?? 1))
+export function wordChapters(
+  { layout, entries }: Piece,
+  starts: readonly number[],
+  type: LatinType,
+): WordChapter[] {
+  return entries.map((entry, i) => wordChapter(layout, entry, { start: starts[i] ?? 1, type }))
 }
 
 function wordChapter(
   layout: Piece['layout'],
   { chapter: { number }, report }: PieceEntry,
-  start: number,
+  { start, type }: { readonly start: number; readonly type: LatinType },
 ): WordChapter {
   const { blocks } = compose(report, { layout })
   const none: Bookmarks = { starts: [], ends: [] }
@@ -47,6 +54,7 @@ function wordChapter(
     headings: VOLUME_HEADINGS,
     bookmarks: blocks.map(({ kind }) => (kind === 'title' ? around : none)),
     pictures: new Map(),
+    ending: endingOf({ blocks, layout }, type),
   })
   const head = headerId(number)
   const section = sectionProperties({

@@ -1,7 +1,8 @@
 import { compose } from '../../../../core/document/compose.ts'
-import { blockHtml } from '../../html/blocks.ts'
+import { blocksHtml } from '../../html/blocks.ts'
 import { printCss } from '../../html/print-css.ts'
 import { webPage } from '../../html/web-page.ts'
+import { withHeldBlanks } from '../../pdf-tags/blank-cells.ts'
 import type { Piece } from '../piece.ts'
 
 /** Each report begins on a page of its own. */
@@ -14,8 +15,9 @@ const CHAPTERS = '@media print{article+article{break-before:page}}\n'
 export function bodyHtml({ layout, entries }: Piece): string {
   const articles = entries.map(({ chapter: { number }, report }) => {
     const { blocks } = compose(report, { layout })
-    return `<article>\n${blocks.map((block) => blockHtml(block, `c${number}-`)).join('\n')}\n</article>`
+    return `<article>\n${blocksHtml(blocks, `c${number}-`)}\n</article>`
   })
   const meta = { title: '', author: '', subject: '' }
-  return webPage({ meta, css: printCss(layout, '') + CHAPTERS, content: articles.join('\n') })
+  const page = webPage({ meta, css: printCss(layout, '') + CHAPTERS, content: articles.join('\n') })
+  return withHeldBlanks(page)
 }

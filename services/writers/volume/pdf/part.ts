@@ -4,6 +4,11 @@ export interface Spot {
   readonly top: number
 }
 
+/** What a link leads to. */
+export interface Target extends Spot {
+  readonly title: string
+}
+
 /** Where a printed document goes in the file it becomes a part of. */
 export interface PartPlace {
   /** Which part it is; in the names of its tagged elements. */
@@ -21,7 +26,9 @@ export interface PartPlace {
   /** Over every page a sheet is laid, with the running head and the number. */
   readonly underSheets: boolean
   /** Where links lead, by their names. */
-  readonly targets: Readonly<Record<string, Spot>>
+  readonly targets: Readonly<Record<string, Target>>
+  /** What its tables are called, in their order. */
+  readonly tableNames: readonly string[]
 }
 
 /** A printed document as part of another file: plain values, so that it is made in a thread. */
@@ -45,6 +52,8 @@ export interface Part {
   readonly lastEntry: number
   /** Where its topmost entries lead: its chapters. */
   readonly chapters: readonly Spot[]
+  /** It keeps to PDF/A-2a and PDF/UA-1. */
+  readonly claims: boolean
 }
 
 /** Objects every joined file has, by the number they take. */
@@ -59,8 +68,10 @@ export const ROOTS = {
   byName: 8,
   beforePage: 9,
   behindPage: 10,
+  metadata: 11,
+  colours: 12,
 } as const
-export const FIRST_FREE = 11
+export const FIRST_FREE = 13
 
 /** The name under which a page finds the sheet over it. */
 export const SHEET = 'Sheet'

@@ -1,14 +1,20 @@
 import { PDFHexString } from '@cantoo/pdf-lib'
 import type { DocumentMeta } from '../../../../core/document/tree.ts'
 import { PROGRAM } from '../../../program.ts'
+import { outputIntent } from '../../pdf-archive/identify.ts'
+import { srgbProfile } from '../../pdf-archive/srgb.ts'
+import { xmpOf } from '../../pdf-archive/xmp.ts'
 import type { JoinedFile } from './joined-file.ts'
 import { FIRST_FREE, type Part, ROOTS, SHEET } from './part.ts'
+import type { Objects } from './take-sheets.ts'
 
 /** The parts of a volume, taken in. */
 export interface Parts {
   readonly cover: Part
   readonly contents: Part
   readonly bodies: readonly Part[]
+  /** What is laid over the pages of the bodies. */
+  readonly sheets: Pick<Objects, 'claims'>
 }
 
 /**
@@ -18,8 +24,8 @@ export interface Parts {
  */
 export function writeRoots(
   file: JoinedFile,
-  { title, author, subject }: DocumentMeta,
-  { cover, contents, bodies }: Parts,
+  meta: DocumentMeta,
+  { cover, contents, bodies, sheets }: Parts,
   next: number,
 ): typeof ROOTS {
   const parts = [cover, contents, ...bodies]
@@ -42,10 +48,10 @@ export function writeRoots(
     ROOTS.outline,
     `<</Type /Outlines\n/First ${FIRST_ENTRY} 0 R\n/Last ${last?.lastEntry ?? first?.lastEntry} 0 R\n/Count ${entries}>>`,
   )
-  file.object(
-    ROOTS.info,
-    `<</Title ${text(title)}\n/Author ${text(author)}\n/Subject ${text(subject)}\n` +
-      `/Creator ${text(PROGRAM.name)}\n/Producer ${text('Skia/PDF')}>>`,
+  writeIdentity(
+    file,
+    meta,
+    [...parts, sheets].every(({ claims }) => claims),
   )
   file.object(ROOTS.beforePage, stream('q'))
   file.object(ROOTS.behindPage, stream(`Q q /Artifact <</Type /Pagination>> BDC /${SHEET} Do EMC Q`))
@@ -54,9 +60,25 @@ export function writeRoots(
     `<</Type /Catalog\n/Pages ${ROOTS.pages} 0 R\n/Outlines ${ROOTS.outline} 0 R\n/PageMode /UseOutlines\n` +
       `/PageLabels <</Nums [0 <</P ${text('封面')}>> ${front} <</S /R>> ${firstBody} <</S /D>>]>>\n` +
       `/StructTreeRoot ${ROOTS.structure} 0 R\n/MarkInfo <</Type /MarkInfo /Marked true>>\n` +
-      `/ViewerPreferences <</Type /ViewerPreferences /DisplayDocTitle true>>\n/Lang (zh-CN)>>`,
+      `/ViewerPreferences <</Type /ViewerPreferences /DisplayDocTitle true>>\n/Lang (zh-CN)\n` +
+      `/Metadata ${ROOTS.metadata} 0 R\n/OutputIntents [${outputIntent(`${ROOTS.colours} 0 R`)}]>>`,
   )
   return ROOTS
+}
+
+const PRODUCER = 'Skia/PDF'
+
+/** What the volume says of itself, twice: for readers of old, and as archives ask. */
+function writeIdentity(file: JoinedFile, meta: DocumentMeta, claims: boolean): void {
+  const { title, author, subject } = meta
+  file.object(
+    ROOTS.info,
+    `<</Title ${text(title)}\n/Author ${text(author)}\n/Subject ${text(subject)}\n` +
+      `/Creator ${text(PROGRAM.name)}\n/Producer ${text(PRODUCER)}>>`,
+  )
+  const xmp = Buffer.from(xmpOf({ meta, producer: PRODUCER, claims }))
+  file.stream(ROOTS.metadata, '/Type /Metadata\n/Subtype /XML', xmp)
+  file.stream(ROOTS.colours, '/N 3', srgbProfile())
 }
 
 const FIRST_ENTRY = FIRST_FREE

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { dictAt, isOfType, listAt, put } from './printed.ts'
-import { leavesOf } from './trees.ts'
+import { leavesOf } from '../../pdf-tags/trees.ts'
 
 /** The tags of a document, as they go into those of another. */
 export interface Structure {

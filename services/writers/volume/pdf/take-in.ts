@@ -1,7 +1,9 @@
-import { PDFDict, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { PDFDict, PDFHexString, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { chain, entitle, entriesOf } from './outline.ts'
 import { type Part, type PartPlace, ROOTS, SHEET, type Spot } from './part.ts'
 import { dictAt, listAt, openPrinted, put, refAt } from './printed.ts'
+import { keepsToStandards } from '../../pdf-archive/keeps-to-standards.ts'
+import { tagPrinted } from '../../pdf-tags/tag-printed.ts'
 import { spelled } from './spelling.ts'
 import { linksOf, takeStructure } from './structure.ts'
 
@@ -12,6 +14,7 @@ import { linksOf, takeStructure } from './structure.ts'
 export async function takeIn(bytes: Uint8Array, place: PartPlace): Promise<Part> {
   const { pdf, newRef } = await openPrinted(bytes)
   const { context, catalog } = pdf
+  const contents = tagPrinted(pdf, place.tableNames)
   const pages = pdf.getPages().map(({ ref, node }) => ({ ref, dict: node as PDFDict }))
   const numbers = new Map<number, number>()
   /** A reference to an object of the file it goes into. */
@@ -32,6 +35,7 @@ export async function takeIn(bytes: Uint8Array, place: PartPlace): Promise<Part>
   const pageRoot = expected(refAt(catalog, 'Pages'))
   put(context.lookup(pageRoot, PDFDict), 'Parent', outside(ROOTS.pages))
   for (const dict of dicts) leadLinks(dict, place.targets, outside)
+  const claims = keepsToStandards(pdf, contents)
   const [before, behind] = [outside(ROOTS.beforePage), outside(ROOTS.behindPage)]
   const sheets = place.underSheets ? dicts.map((dict) => layUnder(dict, newRef(), before, behind)) : []
 
@@ -79,6 +83,7 @@ export async function takeIn(bytes: Uint8Array, place: PartPlace): Promise<Part>
     byName,
     lastEntry: entries.length > 0 ? numberOf(expected(entries.at(-1)).ref) : place.entry,
     chapters: entries.map(({ page, top }): Spot => ({ page: numberOf(page), top })),
+    claims,
   }
 }
 
@@ -86,7 +91,7 @@ function rootsOf(catalog: PDFDict): (PDFRef | undefined)[] {
   return ['StructTreeRoot', 'Outlines', 'Dests'].map((name) => refAt(catalog, name))
 }
 
-/** Links by name lead to where the volume has what they name. */
+/** Links by name lead to where the volume has what they name, and say its title (ISO 14289-1, 7.18.5). */
 function leadLinks(page: PDFDict, targets: PartPlace['targets'], outside: (number: number) => PDFRef): void {
   for (const link of linksOf(page)) {
     const name = link.get(PDFName.of('Dest'))
@@ -94,6 +99,7 @@ function leadLinks(page: PDFDict, targets: PartPlace['targets'], outside: (numbe
     if (!spot) continue
     const { context } = page
     put(link, 'Dest', context.obj([outside(spot.page), 'XYZ', null, spot.top, null]))
+    put(link, 'Contents', PDFHexString.fromText(spot.title))
   }
 }
 

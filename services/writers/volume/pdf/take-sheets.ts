@@ -1,4 +1,9 @@
 import { PDFArray, PDFDict, PDFName, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { areNamed } from '../../pdf-archive/keeps-to-standards.ts'
+import { contentStreams } from '../../pdf-text/content-streams.ts'
+import { edited } from '../../pdf-text/operations.ts'
+import { readContent } from '../../pdf-text/read-content.ts'
+import { nameTrueCharacters } from '../../pdf-text/true-characters.ts'
 import { dictAt, listAt, openPrinted, put } from './printed.ts'
 import { spelled } from './spelling.ts'
 
@@ -7,6 +12,8 @@ export interface Objects {
   readonly bytes: Uint8Array
   readonly offsets: readonly (readonly [number, number])[]
   readonly next: number
+  /** All they show is named as PDF/A-2a and PDF/UA-1 ask. */
+  readonly claims: boolean
 }
 
 /**
@@ -21,6 +28,10 @@ export async function takeSheets(
 ): Promise<Objects> {
   const { pdf } = await openPrinted(bytes)
   const { context } = pdf
+  const contents = contentStreams(pdf).map(readContent)
+  for (const [{ stream }, edits] of nameTrueCharacters(pdf, contents))
+    stream.replace(edited(stream.content, edits))
+  const claims = areNamed(pdf, contents)
   const pages = pdf.getPages().map(({ node }) => node as PDFDict)
   if (pages.length !== sheets.length) throw new Error('There is not a sheet for each page')
   const used = new Map<number, readonly [PDFRef, PDFObject]>()
@@ -49,7 +60,7 @@ export async function takeSheets(
     pieces.push(piece)
     at += piece.length
   }
-  return { bytes: Buffer.concat(pieces), offsets, next: first + used.size }
+  return { bytes: Buffer.concat(pieces), offsets, next: first + used.size, claims }
 }
 
 /** A page as a form of the same size. */

@@ -1,9 +1,10 @@
 import type { Volume } from '../../../../core/volume/volume.ts'
 import { inOrder } from '../in-order.ts'
+import { tableNamesOf } from '../../pdf-tags/table-names.ts'
 import type { Piece } from '../piece.ts'
 import { contentsHtml, contentsTarget, coverHtml, sheetsHtml } from './front-html.ts'
 import { joinedFile } from './joined-file.ts'
-import { FIRST_FREE, type Part, type PartPlace, type Spot } from './part.ts'
+import { FIRST_FREE, type Part, type PartPlace, type Target } from './part.ts'
 import { writeRoots } from './roots.ts'
 import type { Objects } from './take-sheets.ts'
 
@@ -43,17 +44,22 @@ export async function volumePdf(
       underSheets: false,
       targets: {},
       titles: [],
+      tableNames: [],
       ...rest,
     })
     ;({ next, nextKey } = taken)
     file.add(taken.bytes, taken.offsets)
     return { ...taken, bytes: NOTHING, offsets: [] }
   }
-  const printing = async (piece: Piece) => work.print(await work.bodyHtml(piece))
+  const printing = async (piece: Piece) => {
+    const html = await work.bodyHtml(piece)
+    return { bytes: await work.print(html), tableNames: tableNamesOf(html) }
+  }
   const bodies: Part[] = []
   for await (const printed of inOrder(pieces, work.atOnce, printing)) {
     const titles = (pieces[bodies.length]?.entries ?? []).map(({ chapter }) => chapter.title)
-    const body = await take(printed, FRONT + bodies.length, { underSheets: true, titles })
+    const { bytes, tableNames } = printed
+    const body = await take(bytes, FRONT + bodies.length, { underSheets: true, titles, tableNames })
     lastEntry = body.lastEntry
     bodies.push(body)
   }
@@ -65,9 +71,9 @@ export async function volumePdf(
     work.print(sheetsHtml(volume, pagesOf(starts, bodies))),
   ])
   const targets = Object.fromEntries(
-    volume.chapters.flatMap(({ number }, i): [string, Spot][] => {
+    volume.chapters.flatMap(({ number, title }, i): [string, Target][] => {
       const spot = chapters[i]
-      return spot ? [[contentsTarget(number), spot]] : []
+      return spot ? [[contentsTarget(number), { ...spot, title }]] : []
     }),
   )
   const coverPart = await take(cover, 0, { titles: [volume.meta.title] })
@@ -79,7 +85,12 @@ export async function volumePdf(
     next,
   )
   file.add(over.bytes, over.offsets)
-  const roots = writeRoots(file, volume.meta, { cover: coverPart, contents: contentsPart, bodies }, over.next)
+  const roots = writeRoots(
+    file,
+    volume.meta,
+    { cover: coverPart, contents: contentsPart, bodies, sheets: over },
+    over.next,
+  )
   return file.end(roots.catalog, roots.info)
 }
 

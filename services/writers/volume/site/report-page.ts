@@ -1,5 +1,5 @@
 import { compose } from '../../../../core/document/compose.ts'
-import { blockHtml } from '../../html/blocks.ts'
+import { blocksHtml } from '../../html/blocks.ts'
 import { escaped } from '../../html/markup.ts'
 import type { Piece } from '../piece.ts'
 import { INDEX, sitePage } from './site-page.ts'
@@ -25,7 +25,7 @@ export function reportPages({ layout, entries }: Piece, places: readonly Place[]
       author: chapter.unit,
       content: `<nav aria-label="目录"><a href="${INDEX}">返回目录</a></nav>
 <main>
-${blocks.map((block) => blockHtml(block)).join('\n')}
+${blocksHtml(blocks)}
 </main>
 ${neighbours(places[i] ?? {})}`,
     })

@@ -1,9 +1,10 @@
-import type { Block, DocumentTree, PageLayout, TableBlock } from '../../../../core/document/tree.ts'
-import { placeSignature } from '../../../../core/document/signature.ts'
-import { placedRows } from '../../../../core/document/table-grid.ts'
-import { balancedIndent, cellType } from '../../docx/cell-type.ts'
-import { MARGIN, PAGE, TYPE_AREA, twips } from '../../docx/page.ts'
-import { lineCount } from './line-count.ts'
+import type { Block, DocumentTree, PageLayout, TableBlock } from '../../../core/document/tree.ts'
+import { placeSignature } from '../../../core/document/signature.ts'
+import { placedRows } from '../../../core/document/table-grid.ts'
+import { balancedIndent, cellType } from './cell-type.ts'
+import { MARGIN, PAGE, TYPE_AREA, twips } from './page.ts'
+import { sizeOf } from './chart.ts'
+import { type LineMeasure, lineCount } from './line-count.ts'
 
 /** How figures and letters stand among Chinese characters of 16 points condensed by a quarter, in twips. */
 export interface LatinType {
@@ -17,9 +18,16 @@ export const STATUTORY_TYPE: LatinType = { half: 155, gap: 0 }
 /** Where those are missing, as LibreOffice sets what stands in: wider, and apart from them. */
 export const STAND_IN_TYPE: LatinType = { half: 199, gap: 62 }
 
+/** A CSS pixel. */
+const PIXEL = 15
+/** As the styles of chart and caption have it. */
+const SPACE_ABOVE_CHART = 160
+const CAPTION = 40 + 400 + 200
+
 const FULL = 315
 const TWO_CHARACTERS = 632
-const HEIGHT = PAGE.height - MARGIN.top - MARGIN.bottom
+/** Of the type area. */
+export const HEIGHT = PAGE.height - MARGIN.top - MARGIN.bottom
 
 /** What no page ends within: a line, or a row of a table. */
 interface Strip {
@@ -32,10 +40,27 @@ interface Strip {
  * Pages that Word needs for a document, reckoned from the measures its file states: contents are written before Word has
  * ever opened it. Other fonts and other programs may make a report a page longer or shorter.
  */
-export function wordPages(
-  { blocks, layout }: Pick<DocumentTree, 'blocks' | 'layout'>,
-  type: LatinType = STATUTORY_TYPE,
-): number {
+export function wordPages(document: Printed, type: LatinType = STATUTORY_TYPE): number {
+  return filled(document, type).pages
+}
+
+/** Twips left on the page on which a document ends. */
+export function leftOnLastPage(document: Printed, type: LatinType): number {
+  return filled(document, type).left
+}
+
+/** Twips that blocks take one under the other, wherever pages end. */
+export function heightOf({ blocks, layout }: Printed, type: LatinType): number {
+  const strips = blocks.flatMap((block, i) => stripsOf(block, blocks[i + 1], { layout, type }))
+  return strips.reduce((sum, { height }) => sum + height, 0)
+}
+
+type Printed = Pick<DocumentTree, 'blocks' | 'layout'>
+
+function filled(
+  { blocks, layout }: Printed,
+  type: LatinType,
+): { readonly pages: number; readonly left: number } {
   const strips = blocks.flatMap((block, i) => stripsOf(block, blocks[i + 1], { layout, type }))
   let pages = 1
   let left = HEIGHT
@@ -51,7 +76,12 @@ export function wordPages(
     }
     at = end + 1
   }
-  return pages
+  return { pages, left }
+}
+
+/** How the lines of the body are measured. */
+export function bodyMeasure(type: LatinType, firstIndent = TWO_CHARACTERS): LineMeasure {
+  return { width: TYPE_AREA, firstIndent, full: FULL, ...type }
 }
 
 interface Setting {
@@ -62,7 +92,7 @@ interface Setting {
 function stripsOf(block: Block, next: Block | undefined, { layout, type }: Setting): Strip[] {
   const pitch = layout.linePitch
   const bodyLines = (text: string, firstIndent = TWO_CHARACTERS) =>
-    lineCount(text, { width: TYPE_AREA, firstIndent, full: FULL, ...type })
+    lineCount(text, bodyMeasure(type, firstIndent))
   const lines = (count: number, keepNext: (line: number) => boolean = () => false): Strip[] =>
     Array.from({ length: count }, (_, i) => ({ height: pitch, keepNext: keepNext(i) }))
   switch (block.kind) {
@@ -72,10 +102,9 @@ function stripsOf(block: Block, next: Block | undefined, { layout, type }: Setti
       return lines(block.lines.length + 1, () => true)
     case 'heading': {
       const gap = next?.kind === 'table' ? 60 : 0
-      const goesOn = !(next?.kind === 'heading' && next.level <= block.level)
       const strips = lines(bodyLines(block.text), () => true)
       return strips.map((strip, i) =>
-        i === strips.length - 1 ? { height: strip.height + gap, keepNext: goesOn } : strip,
+        i === strips.length - 1 ? { ...strip, height: strip.height + gap } : strip,
       )
     }
     case 'paragraph': {
@@ -85,7 +114,10 @@ function stripsOf(block: Block, next: Block | undefined, { layout, type }: Setti
     case 'table':
       return tableStrips(block)
     case 'chart':
-      return []
+      return [
+        { height: SPACE_ABOVE_CHART + sizeOf(block.svg).height * PIXEL, keepNext: true },
+        { height: CAPTION, keepNext: false },
+      ]
     case 'enclosures':
       return lines(block.names.length + 1, () => true)
     case 'signature': {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Block, type HeadingBlock, standardLayout } from '../../../../core/document/tree.ts'
+import { type Block, type HeadingBlock, standardLayout } from '../../../core/document/tree.ts'
 import { wordPages } from './page-count.ts'
 
 const lines = (count: number): Block => ({ kind: 'paragraph', text: '字'.repeat(28 * count - 2) })

@@ -15,11 +15,17 @@ export interface LineMeasure {
 
 /** Lines a paragraph takes. A paragraph without words takes one. */
 export function lineCount(text: string, measure: LineMeasure): number {
+  return lineStarts(text, measure).length
+}
+
+/** Where each line of a paragraph starts in its text, in UTF-16 units. */
+export function lineStarts(text: string, measure: LineMeasure): number[] {
   const { width, firstIndent, full, half, gap } = measure
   const tokens = tokensOf(text)
   const widthOf = (token: string) =>
     Array.from(token).reduce((sum, character) => sum + (isHalf(character) ? half : full), 0)
-  let lines = 1
+  const starts = [0]
+  let at = 0
   let left = width - firstIndent
   let before = ''
   for (const token of tokens) {
@@ -30,14 +36,15 @@ export function lineCount(text: string, measure: LineMeasure): number {
     else if (wide > width) {
       // A word longer than a line is broken wherever the line ends.
       const over = wide - left
-      lines += Math.ceil(over / width)
+      starts.push(...Array.from({ length: Math.ceil(over / width) }, () => at))
       left = width - (over % width || width)
     } else {
-      lines += 1
+      starts.push(at)
       left = width - wide + between
     }
+    at += token.length
   }
-  return lines
+  return starts
 }
 
 /** Pieces a line never ends within: words, and marks with the characters they cling to. */

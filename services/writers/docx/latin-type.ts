@@ -2,7 +2,7 @@ import { roleFonts } from '../../../core/document/fonts.ts'
 import type { PageLayout } from '../../../core/document/tree.ts'
 import { failureData } from '../../../core/failure.ts'
 import type { Ports } from '../../ports.ts'
-import { type LatinType, STAND_IN_TYPE, STATUTORY_TYPE } from './docx/page-count.ts'
+import { type LatinType, STAND_IN_TYPE, STATUTORY_TYPE } from './page-count.ts'
 
 /** How figures will stand in a Word file that is opened on this machine: in 仿宋 of either name, or in what stands in. */
 export async function latinType(
