@@ -99,7 +99,7 @@ function StepButton({ words, hint, canGo, go }: StepButtonProps) {
       size="small"
       disabled={readOnly}
       aria-disabled={!canGo}
-      className={canGo ? '' : 'spent'}
+      className={canGo && !readOnly ? '' : 'spent'}
       title={hint}
       onClick={() => canGo && go()}
     >

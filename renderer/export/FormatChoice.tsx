@@ -1,5 +1,5 @@
 import { Button, Checkbox } from 'antd'
-import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/export.ts'
+import { EXPORT_FORMATS, type ExportFormat, USUAL_FORMATS } from '../../core/contract/export.ts'
 import { FORMAT_GROUPS } from './formats.ts'
 
 export interface FormatChoiceProps {
@@ -11,7 +11,7 @@ export interface FormatChoiceProps {
 export function FormatChoice({ formats, choose }: FormatChoiceProps) {
   const toggle = (format: ExportFormat, isWanted: boolean) =>
     choose(EXPORT_FORMATS.filter((each) => (each === format ? isWanted : formats.includes(each))))
-  const isAll = formats.length === EXPORT_FORMATS.length
+  const isAll = USUAL_FORMATS.every((format) => formats.includes(format))
   return (
     <fieldset>
       <legend>写成哪些文件</legend>
@@ -32,7 +32,7 @@ export function FormatChoice({ formats, choose }: FormatChoiceProps) {
           </div>
         ))}
       </div>
-      <Button size="small" type="link" onClick={() => choose(isAll ? [] : EXPORT_FORMATS)}>
+      <Button size="small" type="link" onClick={() => choose(isAll ? [] : USUAL_FORMATS)}>
         {isAll ? '全部不选' : '全部选上'}
       </Button>
     </fieldset>

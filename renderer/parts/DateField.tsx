@@ -89,9 +89,16 @@ export function DateField(props: DateFieldProps) {
       </div>
       {isDoubtful && (
         <p id={hint} role="alert" className="error date-doubt">
-          看不出“{typed}”是哪一天，没有采用；可以写成 2026年1月15日、2026-1-15 或 1.15。
+          看不出“{typed}”是哪一天，没有采用；比如今天，可以写成 {dateWords(today)}、{today} 或 {short(today)}
+          。
         </p>
       )}
     </div>
   )
+}
+
+/** "2026-01-09" as "1.9". */
+function short(date: string): string {
+  const [, month, day] = date.split('-').map(Number)
+  return `${month}.${day}`
 }

@@ -151,6 +151,12 @@ it('leads by a key from a cell to what is said of it and back, and to both ends 
   await expect.poll(focused).toBe('requests:received/natural')
   await page.keyboard.press('Control+End')
   await expect.poll(focused).toBe('requests:carriedOut/otherOrganisation')
+  // No cell is below: what is typed after Enter is written over what stands there, as in every other cell.
+  for (const figure of ['0', '33']) {
+    await page.keyboard.type(figure)
+    await page.keyboard.press('Enter')
+  }
+  await expect.poll(() => page.locator('input:focus').inputValue()).toBe('33')
 })
 
 it('leaves no blank behind unsaid: Enter goes on, Tab says what it passes over, and comes back to it', async () => {

@@ -124,7 +124,7 @@ it('writes every file in one step, and the package carries what was signed', asy
   await button('全部选上').click()
   await button('全部导出').click()
   await button('替换').click()
-  await page.getByText('已写好 10 个文件').waitFor()
+  await page.getByText('已写好 12 个文件').waitFor()
   const { manifest, files } = await openPackage(exported('.nianbao'))
   const { versions } = valueOf(await host.call('procedure.get', { id }))
   expect(manifest.signed).toEqual({ version: 1, digest: versions[0]?.digest })
@@ -204,7 +204,7 @@ it('finds everything that happened in the timeline', async () => {
     '重新打开（第 1 版）',
     '公开后发现笔误',
     '修改：其他需要报告的事项',
-    '导出：Word、PDF、网页、网页片段、纯文本、电子表格、数据包、邮件草稿、审签单',
+    '导出：Word、PDF、网页、网页片段、纯文本、电子表格、数据包、邮件草稿、报送函、审签单',
     '建立报告',
   ])
     expect(timeline).toContain(words)

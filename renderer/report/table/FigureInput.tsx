@@ -102,7 +102,11 @@ export function FigureInput(props: FigureInputProps) {
     const cell = parseCellName(name)
     const to = move && cell && moveFrom(gridOf(props.table), cell.address, move)
     if (!to && move === 'next' && goToBlank({ field: name }, move)) event.preventDefault()
-    if (!to) return
+    if (!to) {
+      // No cell is below: the figure is done all the same, and what is typed next is written over it.
+      if (event.key === 'Enter') event.currentTarget.select()
+      return
+    }
     event.preventDefault()
     props.onMove(to)
   }
