@@ -1,6 +1,7 @@
 import type { Input, Operation, Output } from '../../core/contract.ts'
 import { createApp } from '../../services/app.ts'
 import { dispatch } from '../../services/dispatch.ts'
+import type { Ports } from '../../services/ports.ts'
 import { testPorts } from '../test-ports.ts'
 import type { Baseline } from './baseline.ts'
 
@@ -10,10 +11,14 @@ export interface AskedApp {
   readonly close: () => void
 }
 
-/** Opens a data folder with this build, or with an older one. */
-export async function openApp(folder: string, baseline?: Baseline): Promise<AskedApp> {
+/** Opens a data folder with this build, or with an older one; what prints is given, where something is to be printed. */
+export async function openApp(
+  folder: string,
+  baseline?: Baseline,
+  ports?: Partial<Ports>,
+): Promise<AskedApp> {
   const load = async <M>(path: string, own: M) => (baseline ? baseline.load<M>(path) : own)
-  const app = (await load('services/app.ts', { createApp })).createApp(testPorts(folder))
+  const app = (await load('services/app.ts', { createApp })).createApp(testPorts(folder, ports))
   const ask = (await load('services/dispatch.ts', { dispatch })).dispatch
   return {
     call: async <O extends Operation>(operation: O, input: Input<O>) => {

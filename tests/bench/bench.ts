@@ -11,6 +11,7 @@ import { benchHost } from './host.ts'
 import { benchList } from './list.ts'
 import { benchLoad } from './load.ts'
 import { benchPdf } from './pdf.ts'
+import { benchPrinting } from './printing.ts'
 import { benchReading } from './reading.ts'
 import { benchScale } from './scale.ts'
 import { benchStart } from './start.ts'
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   reading: benchReading,
   pdf: benchPdf,
   everything: benchEverything,
+  printing: benchPrinting,
   host: benchHost,
   typing: benchTyping,
   volume: benchVolume,

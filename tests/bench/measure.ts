@@ -33,7 +33,7 @@ export async function printRatio(
   name: string,
   now: Measured,
   before: Measured | undefined,
-  { target, runs = 5, format = milliseconds }: RatioOptions,
+  { target, runs = 5, format = milliseconds, beside = 'the build before' }: RatioOptions,
 ): Promise<void> {
   const figures: number[] = []
   const others: number[] = []
@@ -48,9 +48,9 @@ export async function printRatio(
   const median = quantile(figures, 0.5)
   const ratio = median / quantile(others, 0.5)
   const wish = `≤ ${target} ×`
-  const compared = `${ratio.toPrecision(2)} × the build before, ${wish}`
+  const compared = `${ratio.toPrecision(2)} × ${beside}, ${wish}`
   const figure = Number.isNaN(median) ? 'not measured' : format(median)
-  print(name, figure, Number.isNaN(ratio) ? `${wish} the build before` : compared)
+  print(name, figure, Number.isNaN(ratio) ? `${wish} ${beside}` : compared)
 }
 
 interface RatioOptions {
@@ -58,6 +58,8 @@ interface RatioOptions {
   readonly target: number
   readonly runs?: number
   readonly format?: (figure: number) => string
+  /** What the other is, if not the older build. */
+  readonly beside?: string
 }
 
 export function milliseconds(time: number): string {

@@ -235,10 +235,10 @@ describe('nianbao export', () => {
       `${name}.pdf`,
       `${name}.txt`,
       `${name}.xlsx`,
-      `${name}（报送函）.docx`,
-      `${name}（报送函）.pdf`,
       `${name}（审签单）.docx`,
       `${name}（审签单）.pdf`,
+      `${name}（报送函）.docx`,
+      `${name}（报送函）.pdf`,
       `${name}（网页片段）.html`,
     ])
     const back = await nianbao(['import', join(folder, 'all', `${name}.nianbao`)], folder)
