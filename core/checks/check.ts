@@ -1,17 +1,22 @@
 import type { Report } from '../report/report.ts'
+import { checkAllApplicants } from './all-applicants.ts'
 import { checkAllHandled } from './all-handled.ts'
 import { checkArithmetic } from './arithmetic.ts'
 import { checkBreakdowns } from './breakdown.ts'
 import { checkCarryOver } from './carry-over.ts'
 import { checkConflicts } from './conflict.ts'
+import { checkCountedTwice } from './counted-twice.ts'
+import { checkDisputeResults } from './dispute-results.ts'
 import type { Finding } from './finding.ts'
 import { checkForm } from './form.ts'
 import { GRADES, gradeOf } from './grades.ts'
+import { checkGrowth } from './growth.ts'
 import { checkGuidance } from './guidance.ts'
 import { checkInForce } from './in-force.ts'
 import { checkLastYear } from './last-year.ts'
 import { checkMismatches } from './mismatch.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
+import { checkProcessingFee } from './processing-fee.ts'
 import { checkProof } from './proof/proof.ts'
 import { type Check, type CheckContext, type Reading, readReport } from './reading.ts'
 import { checkRequirements } from './requirement.ts'
@@ -28,8 +33,13 @@ const CHECKS: readonly Check[] = [
   checkInForce,
   checkMismatches,
   checkAllHandled,
+  checkAllApplicants,
+  checkDisputeResults,
   checkBreakdowns,
+  checkGrowth,
   checkConflicts,
+  checkCountedTwice,
+  checkProcessingFee,
   checkYears,
   checkSameFigures,
   checkProof,

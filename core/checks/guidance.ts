@@ -94,7 +94,7 @@ function statisticsPeriod(text: ReadText | undefined): Finding[] {
 }
 
 const NO_PROBLEM =
-  /^(?:目前|本年度?|今年|我[局办镇县委]|本[机单][关位])*(?:无|没有|暂无|不存在|未发现)[^。；，]{0,12}(?:问题)?[。；]?$/u
+  /^(?:(?:目前|本年度?|今年|我[局办镇县委]|本[机单][关位])*(?:无|没有|暂无|不存在|未发现)[^。；，]{0,12}|[^。；]{0,30}(?:没有|暂无|不存在|未发现|无)(?:任何|明显|突出|重大|较大|主要|其他)*(?:问题|不足)(?:和不足)?)(?:问题)?[。；]?$/u
 
 function problems(text: ReadText | undefined): Finding[] {
   if (!text || !NO_PROBLEM.test(text.text.trim())) return []

@@ -8,7 +8,7 @@ import { CHECKS_VERSION } from './version.ts'
 
 /** How often this version of the checks finds what, in the sample report with each published passage in its place. */
 const FOUND = {
-  version: 9,
+  version: 10,
   'carryover.requests error': 54,
   'guidance.missing advice': 54,
   'narrative.breakdown advice': 1,
@@ -24,7 +24,7 @@ const FOUND = {
   'proof.punctuation advice': 8,
   'proof.punctuation warning': 6,
   'proof.term warning': 2,
-  'similarity.lastYear warning': 108,
+  'similarity.lastYear warning': 216,
 }
 
 it('is raised when the checks find other things: write down here what they find now', () => {

@@ -7,6 +7,7 @@ import { type Check, ofEachText, type Reading, readReport } from './reading.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { leftOverDays } from './year-days.ts'
 import { placesOf, withinAny } from './stretches.ts'
 
 /** `narrative.year`: words left over from another year's report. */
@@ -17,10 +18,11 @@ export const checkYears: Check = (report, reading) => [
 
 const checkDates = ofEachText((text, report) => [
   ...once([
-    ...period(report, text),
+    ...statisticsPeriod(report, text),
     ...(text.field === 'preamble' ? titles(report, text) : []),
     ...openings(report, text),
     ...untilDates(report, text),
+    ...leftOverDays(report, text),
     ...elsewhere(report, text),
   ]),
 ])
@@ -37,6 +39,15 @@ function once(findings: readonly Finding[]): Finding[] {
   })
 }
 
+/** A year in digits, or one character for each: 二〇二四. */
+const YEAR = '(?:\\d{4}|二[〇○零][〇○零一二三四五六七八九]{2})'
+const WRITTEN_YEAR = new RegExp(`${YEAR}(?=\\s*年)`, 'gu')
+
+function yearIn(words: string): number {
+  const digits = Array.from(words, (each) => '〇一二三四五六七八九'.indexOf(each.replace(/[○零]/u, '〇')))
+  return digits.includes(-1) ? Number(words) : Number(digits.join(''))
+}
+
 type YearOf = Pick<Report, 'year'>
 
 function finding(text: FieldText, start: number, end: number, severity: Severity, message: string): Finding {
@@ -51,25 +62,36 @@ function otherYears(
   severity: Severity,
   what: string,
 ): Finding[] {
-  return [...match[0].matchAll(/\d{4}(?=\s*年)/gu)]
-    .filter(([year]) => Number(year) !== report.year)
-    .map(({ 0: year, index }) => {
+  return [...match[0].matchAll(WRITTEN_YEAR)]
+    .filter(([words]) => yearIn(words) !== report.year)
+    .map(({ 0: words, index }) => {
       const start = match.index + index
+      const year = yearIn(words)
       const message = `${what}写的是 ${year}年，本报告是 ${report.year}年的，请核对。`
       return {
-        ...finding(text, start, start + year.length, severity, message),
+        ...finding(text, start, start + words.length, severity, message),
         expected: report.year,
-        actual: Number(year),
-        suggestion: suggestionOf(text, start, start + year.length, String(report.year)),
+        actual: year,
+        suggestion: suggestionOf(text, start, start + words.length, String(report.year)),
       }
     })
 }
 
-const PERIOD = /\d{4}\s*年\s*1\s*月\s*1\s*日起?\s*(?:至|到|[-—–~～]+)\s*(?:\d{4}\s*年\s*)?12\s*月\s*31\s*日/gu
+const PERIOD =
+  /\d{4}\s*年\s*1\s*月\s*1\s*日起?\s*(?:至|到|[-—–~～]+)\s*(?:\d{4}\s*年\s*)?(?<end>\d{1,2}\s*月\s*\d{1,2}\s*日)/gu
+const LAST_DAY = /^12\s*月\s*31\s*日$/u
+const COUNTED = /统计|数据|期限|时限|报告期|列/u
 
-/** The statistics period. */
-function period(report: YearOf, text: FieldText): Finding[] {
-  return matches(text, PERIOD).flatMap((match) => otherYears(report, text, match, 'error', '统计期限'))
+/** The statistics period: of the report's year, and all of it. */
+function statisticsPeriod(report: YearOf, text: FieldText): Finding[] {
+  return matches(text, PERIOD).flatMap((match) => {
+    const end = match.groups?.['end'] ?? ''
+    if (LAST_DAY.test(end)) return otherYears(report, text, match, 'error', '统计期限')
+    if (!COUNTED.test(sentenceAround(text, match.index))) return []
+    const stop = match.index + match[0].length
+    const message = `统计期限写到${quoted(end)}为止，年度报告统计到12月31日，请核对。`
+    return [finding(text, stop - end.length, stop, 'warning', message)]
+  })
 }
 
 const TITLE = /\d{4}\s*年度?\s*(?:政府信息公开工作|政府信息公开|政务公开)(?:工作)?(?:年度)?报告/gu
@@ -80,14 +102,16 @@ function titles(report: YearOf, text: FieldText): Finding[] {
 }
 
 /** 2022年，我局… at the start of a sentence of the report of 2023. */
-const OPENING =
-  /(?<=^|[。；;！？\n]|[）)](?:[\u4e00-\u9fff]{2,10}情况)?)[^\S\n]*(?<year>\d{4})\s*年度?(?!\s*\d|度?(?:至|到|—|-|底|末|初|结转|以[前来]|之前|第))/gu
+const OPENING = new RegExp(
+  `(?<=^|[。；;！？\\n]|[）)](?:[\\u4e00-\\u9fff]{2,10}情况)?)[^\\S\\n]*(?<year>${YEAR})\\s*年度?(?!\\s*\\d|[一二三四五六七八九十]{1,2}月|度?(?:至|到|—|-|底|末|初|结转|以[前来]|之前|第))`,
+  'gu',
+)
 const ANOTHER =
   /以来|以[前后]|[与比较]|计划|规划|将|拟|下一步|要求|印发|修[订改]|施行|同期|年度报告|去年|上年|结转/u
 
 function openings(report: YearOf, text: FieldText): Finding[] {
   return matches(text, OPENING).flatMap((match): Finding[] => {
-    const year = Number(match.groups?.['year'])
+    const year = yearIn(match.groups?.['year'] ?? '')
     // A sentence that names the report's year as well tells a story of several years.
     if (year >= report.year || isOfBoth(report, text, match.index)) return []
     if (ANOTHER.test(sentenceAt(text.text, match.index).after.slice(0, 40))) return []
@@ -96,10 +120,10 @@ function openings(report: YearOf, text: FieldText): Finding[] {
 }
 
 /** Any year: 20 to 40 are those of such reports. */
-const ANY = /(?<![\d〔［[（(《第])(?<year>20[0-4]\d)\s*年/gu
+const ANY = /(?<![\d〔［[（(《第])(?<year>20[0-4]\d|二[〇○零][〇○零一二三四][〇○零一二三四五六七八九])\s*年/gu
 const BEFORE_OTHER = /(?:[比较与同和跟自从至到转于在期截止前]|相比|规划|条例|延|上年|去年)\s*$/u
 const AFTER_OTHER =
-  /^(?:度)?\s*(?:[至到—–~～-]|以[来前后上]|之[前后]|同[期比]|[前后起底末初]|相比|的?\d|\d{1,2}\s*月|结转|修[订改正]|年度报告|版|工作要点|继续|春|第)/u
+  /^(?:度)?\s*(?:[至到—–~～-]|以[来前后上]|之[前后]|同[期比]|[前后起底末初]|相比|的?\d|[一二三四五六七八九十]{1,2}月|\d{1,2}\s*月|结转|修[订改正]|年度报告|版|工作要点|继续|春|第)/u
 const ANOTHER_NEAR =
   /将|计划|拟|下一步|下一年|来年|力争|规划|同比|相比|较|以来|结转|延期|继续|施行|修[订改]|印发|上年|去年|上一年/u
 
@@ -107,7 +131,7 @@ const ANOTHER_NEAR =
 function elsewhere(report: YearOf, text: FieldText): Finding[] {
   const isTitled = withinAny(text.text, TITLED)
   return matches(text, ANY).flatMap((match): Finding[] => {
-    const year = Number(match.groups?.['year'])
+    const year = yearIn(match.groups?.['year'] ?? '')
     const [before, after] = [text.text.slice(0, match.index), text.text.slice(match.index + match[0].length)]
     if (year === report.year || isTitled(match.index)) return []
     if (BEFORE_OTHER.test(before.slice(-4)) || AFTER_OTHER.test(after)) return []

@@ -35,6 +35,7 @@ const PATTERNS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['digit', /^\s*(\d{1,2})\s*(?:[、．]|\.(?!\d))\s*/u],
   ['ordinal', /^\s*([一二三四五六七八九十]{1,2})\s*是\s*[，,]?\s*/u],
   ['ordinal', /^\s*第([一二三四五六七八九十]{1,2})\s*[，,、：:]\s*/u],
+  ['ordinal', /^\s*其([一二三四五六七八九十])\s*[，,、：:]\s*/u],
   ['circled', new RegExp(`^\\s*([${CIRCLED}])\\s*`, 'u')],
   ['bullet', /^\s*[•●○■□◆◇▪▲★※·・➢\u2022\uf000-\uf0ff]()\s*/u],
 ]

@@ -22,10 +22,17 @@ export function headingSplits({ text, runIn = 0 }: SourceParagraph, start: numbe
   const ends = [
     ...(runIn > start && runIn < text.length ? [runIn] : []),
     mark < 0 ? text.length : start + mark,
+    // 管理工作有精度：信息管理再提升
+    ...(/^[：:]/u.test(rest.slice(Math.max(mark, 0))) && IS_ONE_LINE.test(text.slice(start))
+      ? [text.length]
+      : []),
     ...(space < 0 || (mark >= 0 && space > mark) ? [] : [start + space]),
   ]
   return ends.filter((end) => end - start <= LONGEST_HEADING).map((end) => splitAt(text, start, end))
 }
+
+/** A line so short and without a full stop may be a heading from end to end. */
+const IS_ONE_LINE = /^[^。；;\d\n]{4,30}$/u
 
 /** 主动公开方面，2024年…: up to the first comma. */
 export function clauseSplit(text: string, start: number): HeadingSplit | undefined {

@@ -45,6 +45,9 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
   const named = all.filter((each) => each.meaning && each.meaning.field !== 'other')
   const clear = named.find(({ meaning }) => meaning?.isSure && meaning.isWhole) ?? named.find(isSetApart)
   if (clear || !marker) return clear ?? all[0]
+  const sentence = named[0]
+  if (sentence && first?.meaning?.isSure && first.meaning.isWhole && isShortSentence(sentence))
+    return sentence
   const cut = glued(paragraph, start, of)
   if (cut && ENDS_HEADING.test(cut.split.head)) return cut
   const short = named.find(({ split }) => split.head.length <= SHORT && !/[，,]/u.test(split.head))
@@ -53,6 +56,11 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
 
 /** So short, words after a matter are rather said of it in its heading than the first of a sentence. */
 const SHORT = 16
+
+/** 细化政府信息管理措施，确保内容权威准确。 before the text itself: two clauses that make one heading. */
+function isShortSentence({ split: { head, rest, mark }, meaning }: ItemCandidate): boolean {
+  return mark === '。' && rest !== '' && head.length <= 28 && meaning?.isSure === true
+}
 
 /** Not a sentence that only begins like a heading: 主动公开坚持以公开为常态、不公开为例外。 */
 export function isSetApart({ paragraph, split, isSentence }: ItemCandidate): boolean {

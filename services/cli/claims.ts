@@ -39,12 +39,29 @@ async function readTexts(name: string, terminal: Terminal): Promise<Text[]> {
 
 function answer({ id, year, text }: Text) {
   const { claims, breakdowns } = readNarrative(text, year)
-  return { id, claims: claims.filter(isWhole).map(claimOf), breakdowns: breakdowns.map(breakdownOf) }
+  return {
+    id,
+    claims: claims.filter((each) => isWhole(each) || namesKind(each)).map(claimOf),
+    breakdowns: breakdowns.map(breakdownOf),
+  }
 }
 
 /** A figure of one row or column is none of the kind as a whole. */
 function isWhole({ row, columns }: Claim): boolean {
   return row === undefined && columns === undefined
+}
+
+const KIND_WORDS: Partial<Record<Claim['kind'], string>> = {
+  refused: '不予公开',
+  unavailable: '无法提供',
+  not_processed: '不予处理',
+  other_handled: '其他处理',
+}
+
+/** 2件因本机关不掌握无法提供: a row, and its kind in so many words. */
+function namesKind({ kind, row, columns, quote }: Claim): boolean {
+  const words = KIND_WORDS[kind]
+  return row !== undefined && columns === undefined && words !== undefined && quote.includes(words)
 }
 
 function claimOf({ quote, start, end, kind, value, negated }: Claim) {

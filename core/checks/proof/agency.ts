@@ -6,6 +6,7 @@ import { meetsAny } from '../stretches.ts'
 import type { FieldText } from '../texts.ts'
 import { escaped, isOrgan, isSameOrgan, NOT_A_PLACE, placeAndOffice } from './organs.ts'
 import { otherOrgans } from './other-organs.ts'
+import { checkOtherPlaces } from './other-places.ts'
 import { checkSelfNames } from './self-names.ts'
 import { quoted } from '../../report/quoted.ts'
 
@@ -16,7 +17,13 @@ export const checkAgencyNames = ofEachText((text, { agency }) => {
   const named = reporters(name, text)
   const others = sameOffice(agency, text).filter(isApartFrom(named))
   const mentioned = otherOrgans(agency, text).filter(isApartFrom([...named, ...others]))
-  return [...named, ...others, ...checkSelfNames(agency, text), ...mentioned]
+  return [
+    ...named,
+    ...others,
+    ...checkSelfNames(agency, text),
+    ...mentioned,
+    ...checkOtherPlaces(agency, text),
+  ]
 })
 
 function isApartFrom(named: readonly Finding[]) {

@@ -72,6 +72,9 @@ const BLANKS: readonly (readonly [RegExp, Severity])[] = [
     new RegExp(`(?<![未无没不]|未有|没有|尚未)(?:收到|新收)(?:政府)?(?:信息)?(?:公开)?申请件${END}`, 'gmu'),
     'warning',
   ],
+  // 公开政府信息   条, 收到申请 件
+  [new RegExp(`(?<=[\\u4e00-\\u9fff])[^\\S\\n]{2,}(?:[条件篇次份期场]|人次|万?元)${END}`, 'gmu'), 'error'],
+  [new RegExp(`(?:信息|申请|文件|文章|案件)[^\\S\\n](?:[条件篇份])${END}`, 'gmu'), 'error'],
   [/\d{4}\s*年\s*月\s*(?:日|\d)/gu, 'error'],
   [/(?<=^|[\s　_至])年[\s　_]+月[\s　_]+日/gu, 'error'],
   [/占(?:比|总数的?|申请总量的?|总量的?)?(?:约|为)?\s*[%％]/gu, 'error'],

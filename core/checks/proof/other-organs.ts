@@ -21,7 +21,7 @@ const BOUNDARY = '(?<=^|[，。；：、“（\\n\\d]|[由与和及向将为在�
  */
 export function otherOrgans({ name, level, region = '' }: Agency, text: FieldText): Finding[] {
   const { place, rest } = divided(name)
-  if (place === '' || level === 'government' || text.field === 'preamble') return []
+  if (place === '' || level === 'government') return []
   const [hasPlace, hasRest] = [text.text.includes(place), rest !== '' && text.text.includes(rest)]
   if (!hasPlace && !hasRest) return []
   const like = new RegExp(`${TOWNSHIP}$`, 'u').test(rest) ? TOWNSHIP : OFFICE
@@ -34,13 +34,19 @@ export function otherOrgans({ name, level, region = '' }: Agency, text: FieldTex
   return [...text.text.matchAll(own), ...(hasRest ? text.text.matchAll(elsewhere) : [])].flatMap(
     ({ 0: words, index, groups }): Finding[] => {
       const isOwn = isSameOrgan(words, name) || region.includes(words) || words.includes(name)
+      // A preamble names whoever asked for the report, and whom to ask about it.
+      const isAsked = text.field !== 'preamble' || isContact(text.text, index + words.length)
       const isPlace = !NOT_A_PLACE.test(groups?.['place'] ?? '')
-      if (isInTitle(index) || isOwn || !isPlace) return []
+      if (isInTitle(index) || isOwn || !isPlace || !isAsked) return []
       const message = `这里提到${quoted(words)}，本报告的机关是${quoted(name)}，请核对是不是从别的报告带来的。`
       const [start, end] = [index, index + words.length]
       return [findingOf(text, { rule: 'proof.agency', severity: 'advice', start, end, message })]
     },
   )
+}
+
+function isContact(text: string, end: number): boolean {
+  return /^[^。；\n]{0,12}(?:联系|咨询|[（(]?地址|电话|查阅|索取)/u.test(text.slice(end, end + 20))
 }
 
 /** 某市某县某局: the place down to its last step, and what remains. */

@@ -11,6 +11,10 @@ const SHARES: readonly RegExp[] = [
 
 /** `narrative.breakdown` of a percentage by itself: more than 100 of a whole. */
 export function checkPercentages(text: FieldText): Finding[] {
+  return [...tooLarge(text), ...together(text)]
+}
+
+function tooLarge(text: FieldText): Finding[] {
   return SHARES.flatMap((pattern) =>
     [...text.text.matchAll(pattern)].flatMap(({ 0: words, index, groups }): Finding[] => {
       if (Number(groups?.['share']) <= 100) return []
@@ -19,4 +23,19 @@ export function checkPercentages(text: FieldText): Finding[] {
       return [findingOf(text, { rule: 'narrative.breakdown', severity: 'error', start, end, message })]
     }),
   )
+}
+
+/** Shares one after the other, of which the last closes the list: 甲占55%、乙占35%、丙占20%. */
+const LIST =
+  /(?:[^，。；、：%％\d]{1,16}占(?:比|总数的)?(?:约|为)?\d+(?:\.\d+)?[%％][，、；]?(?:和|及)?){3,12}/gu
+
+function together(text: FieldText): Finding[] {
+  return [...text.text.matchAll(LIST)].flatMap(({ 0: words, index }): Finding[] => {
+    const shares = [...words.matchAll(/\d+(?:\.\d+)?(?=[%％])/gu)].map(Number)
+    const sum = shares.reduce((all, each) => all + each, 0)
+    if (sum <= 100 + shares.length * 0.5 || /其中|同比|增长|多选|可重复/u.test(words)) return []
+    const end = index + words.replace(/[，、；]$/u, '').length
+    const message = `这几项占比相加是 ${Number(sum.toFixed(2))}%，超过了 100%，请核对；各项有重叠的请写明。`
+    return [findingOf(text, { rule: 'narrative.breakdown', severity: 'warning', start: index, end, message })]
+  })
 }

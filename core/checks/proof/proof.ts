@@ -1,5 +1,6 @@
 import { type Check, ofEachText } from '../reading.ts'
 import { checkAgencyNames } from './agency.ts'
+import { checkAnnouncedCounts } from './announced-count.ts'
 import { checkBlanks } from './blank.ts'
 import { checkDates } from './dates.ts'
 import { checkEnumerations } from './enumeration.ts'
@@ -9,6 +10,7 @@ import { checkPercentages } from './percentages.ts'
 import { checkPunctuation } from './punctuation.ts'
 import { checkReferences } from './references.ts'
 import { checkRepeatedWords } from './repeated.ts'
+import { checkSuperseded } from './superseded.ts'
 import { checkTerms } from './term.ts'
 import { checkWholeCounts } from './whole-counts.ts'
 
@@ -21,10 +23,12 @@ export const checkProof: Check = (report, reading) => [
 
 const checkWords = ofEachText((text, context) => [
   ...checkEnumerations(text),
+  ...checkAnnouncedCounts(text),
   ...checkItemHeadings(text),
   ...checkPunctuation(text),
   ...checkTerms(text),
   ...checkReferences(text, context),
+  ...checkSuperseded(text),
   ...checkRepeatedWords(text),
   ...checkDates(text),
   ...checkPercentages(text),

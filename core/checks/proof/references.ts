@@ -17,6 +17,7 @@ export function checkReferences(
     ...otherEditions(text, form, known),
     ...orders(text),
     ...effectiveDates(text),
+    ...(text.field === 'preamble' ? articles(text) : []),
   ]
 }
 
@@ -112,5 +113,21 @@ function effectiveDates(text: FieldText): Finding[] {
     const start = match.index + match[0].indexOf(words)
     const message = `修订后的《政府信息公开条例》自2019年5月15日起施行，这里写的是${quoted(words)}，请核对。`
     return [finding(text, { start, words }, 'warning', message, '2019年5月15日')]
+  })
+}
+
+const ARTICLE =
+  /政府信息公开条例[〉》](?:[（(][^（）()\n]{0,30}[）)]){0,2}\s*第\s*(?<article>[一二三四五六七八九十]{1,4}|\d{1,2})\s*条/gu
+/** Articles 49 and 50 of the regulations of 2019 ask for the annual report. */
+const ON_THE_REPORT = /第\s*(?:四十九|五十|49|50)\s*条|第四十九|、五十条/u
+
+/** Another article as the ground of the report, such as the 31st or 32nd of 2007. */
+function articles(text: FieldText): Finding[] {
+  if (ON_THE_REPORT.test(text.text)) return []
+  return [...text.text.matchAll(ARTICLE)].map((match) => {
+    const words = match.groups?.['article'] ?? ''
+    const start = match.index + match[0].lastIndexOf(words)
+    const message = `编制年度报告的依据是《政府信息公开条例》第四十九条、第五十条，这里写的是第${words}条，请核对。`
+    return finding(text, { start, words }, 'warning', message, undefined)
   })
 }

@@ -7,11 +7,15 @@ import type { FieldText } from '../texts.ts'
 export function checkRepeatedWords(text: FieldText): Finding[] {
   return [
     ...[...text.text.matchAll(TWICE)].flatMap((match) => twice(text, match)),
+    ...[...text.text.matchAll(CLAUSE_TWICE)].map((match) => again(text, match, 'warning')),
     ...[...text.text.matchAll(LITTLE_WORDS)].map((match) => again(text, match, 'warning')),
   ]
 }
 
 const TWICE = /(?<word>[\u4e00-\u9fff]{2,8})\k<word>/gu
+/** A whole clause again right behind itself. */
+const CLAUSE_TWICE =
+  /(?<=^|[，。；：\n])(?<word>[^，。；：、\n]{5,40})[，。；](?=[^，。；：、\n])\k<word>(?=[，。；\n]|$)/gmu
 /** 一件一件, 分类分类: said of each, or of many; and 三三两两, whose halves are one character. */
 const MEANT = /^[一逐每]|^(?<one>.)\k<one>$|^(?:许多|很多|多少|慢慢|渐渐|等等|讨论|研究|商量|哈哈)$/u
 /** Where a word ends for certain. */

@@ -1,0 +1,39 @@
+import { quoted } from '../report/quoted.ts'
+import { figureOf } from './claimed.ts'
+import type { Finding } from './finding.ts'
+import type { Check } from './reading.ts'
+import { sentenceAt } from './sentence-at.ts'
+import { placeOf } from './texts.ts'
+
+/** All requests came from one kind of applicants: 申请人均为自然人, 全部由企业提出. */
+const ALL =
+  /(?:均|全部|都|皆)(?:是|为|系|由|来自|属于?)?(?:商业)?(?<who>自然人|公民个人|个人|企业|法人或其他组织|法人和其他组织)(?:申请|提出|提交|所提)?(?=[，。；、）)]|$|申请)/gmu
+const NATURAL = /自然人|个人/u
+
+/** `narrative.mismatch`: all from one kind in words, and others in the table. */
+export const checkAllApplicants: Check = (report, { form, texts }) => {
+  const received = { kind: 'requests_received_new', row: undefined } as const
+  const all = figureOf(form, report, received)
+  const natural = figureOf(form, report, { ...received, columns: ['natural'] })
+  if (!all || !natural || all.value === 0) return []
+  return texts.flatMap((text) =>
+    [...text.text.matchAll(ALL)].flatMap(({ 0: words, index, groups }): Finding[] => {
+      const { before } = sentenceAt(text.text, index, '。；')
+      const isOfNatural = NATURAL.test(groups?.['who'] ?? '')
+      const others = isOfNatural ? all.value - natural.value : natural.value
+      if (others === 0 || !/申请/u.test(before + words) || /其中|复议|诉讼|许可/u.test(before)) return []
+      const message = `${quoted(words)}说申请人只有一类，表中新收的 ${all.value} 件里有 ${others} 件${isOfNatural ? '不是自然人的' : '是自然人的'}，请核对后改文字或改表。`
+      return [
+        {
+          rule: 'narrative.mismatch',
+          severity: 'warning',
+          ...placeOf(text, index, index + words.length),
+          cells: natural.cells,
+          message,
+          expected: natural.value,
+          actual: isOfNatural ? all.value : 0,
+        },
+      ]
+    }),
+  )
+}

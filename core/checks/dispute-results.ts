@@ -1,0 +1,91 @@
+import type { BreakdownPart } from '../narrative/claim.ts'
+import { cellName, type Report } from '../report/report.ts'
+import { quoted } from '../report/quoted.ts'
+import { type Form, rowOf } from '../form/form.ts'
+import { figureOf, filledFigures } from './claimed.ts'
+import type { Finding } from './finding.ts'
+import type { Check, ReadText } from './reading.ts'
+import { meetsAny } from './stretches.ts'
+import { type FieldText, placeOf } from './texts.ts'
+
+type Dispute = 'reconsideration' | 'litigation'
+
+/** The words for the results of the form, by its columns. */
+const RESULTS: readonly (readonly [RegExp, string])[] = [
+  [/维持|驳回/u, 'upheld'],
+  [/纠正|纠错|撤销|败诉|确认违法/u, 'corrected'],
+  [/尚未审结|未审结|正在审理|尚在审理|未结/u, 'pending'],
+]
+const DISPUTES: readonly (readonly [Dispute, RegExp])[] = [
+  ['reconsideration', /复议/u],
+  ['litigation', /诉讼|应诉/u],
+]
+/** 行政复议纠错1件, by itself. */
+const ALONE =
+  /(?<dispute>行政复议|行政诉讼)(?:案件)?(?:被|获|结果)?(?<result>维持|纠正|纠错|败诉|尚未审结)(?<figure>\d+)件/gu
+
+/** `narrative.mismatch`: results of reconsideration and litigation in words and in the table. */
+export const checkDisputeResults: Check = (report, { form, texts }) =>
+  texts.flatMap((text) => {
+    const claims = text.narrative.claims.filter(({ kind }) => /^(?:reconsideration|litigation)_/u.test(kind))
+    const listed = text.narrative.breakdowns.flatMap((breakdown) => {
+      const claim = claims.find(({ start, end }) => start < breakdown.end && breakdown.start < end)
+      const dispute = claim && DISPUTES.find(([key]) => claim.kind.startsWith(key))?.[0]
+      // Disputes that are not those of the table have results of their own.
+      const isOfTable = claim && figureOf(form, report, claim)?.value === claim.value
+      return dispute && isOfTable
+        ? breakdown.parts.flatMap((part) => held(text, part, dispute, form, report))
+        : []
+    })
+    const isListed = meetsAny(listed.flatMap(({ quote }) => quote ?? []))
+    return [...listed, ...alone(text, form, report).filter(({ quote }) => !quote || !isListed(quote))]
+  })
+
+function alone(text: ReadText, form: Form, report: Report): Finding[] {
+  return [...text.text.matchAll(ALONE)].flatMap(({ 0: quote, index, groups }) => {
+    const dispute = DISPUTES.find(([, pattern]) => pattern.test(groups?.['dispute'] ?? ''))?.[0]
+    const part = { quote, value: Number(groups?.['figure']), start: index, end: index + quote.length }
+    return dispute ? held(text, part, dispute, form, report) : []
+  })
+}
+
+function held(
+  text: FieldText,
+  { quote, value, start, end }: Pick<BreakdownPart, 'quote' | 'value' | 'start' | 'end'>,
+  dispute: Dispute,
+  form: Form,
+  report: Report,
+): Finding[] {
+  const columns = RESULTS.filter(([pattern]) => pattern.test(quote)).map(([, column]) => column)
+  const [column] = columns
+  // 驳回 may be of the claim or of the appeal.
+  if (columns.length !== 1 || !column || /驳回/u.test(quote)) return []
+  const figure = inTable(form, report, dispute, column)
+  if (!figure || figure.value === value) return []
+  return [
+    {
+      rule: 'narrative.mismatch',
+      severity: 'warning',
+      ...placeOf(text, start, end),
+      cells: figure.cells,
+      message: `${quoted(quote)}说的是${value}，第四部分表中${quoted(figure.label)}是 ${figure.value}，请核对后改文字或改表。`,
+      expected: figure.value,
+      actual: value,
+    },
+  ]
+}
+
+function inTable(form: Form, report: Report, dispute: Dispute, column: string) {
+  const claimed = form.claimedFigures[`${dispute}_total`]
+  if (!claimed) return undefined
+  const filled = filledFigures(form, report)[claimed.table]
+  const addresses = claimed.of.map((total) => `${rowOf(total)}/${column}` as const)
+  const values = addresses.map((address) => filled[address])
+  if (values.some((each) => each === undefined)) return undefined
+  const label = form.tables[claimed.table].columns.find(({ key }) => key === column)?.label ?? column
+  return {
+    value: values.reduce((sum: number, each) => sum + Number(each), 0),
+    cells: addresses.map((address) => cellName(claimed.table, address)),
+    label: `${dispute === 'reconsideration' ? '行政复议' : '行政诉讼'}${label}`,
+  }
+}

@@ -1,0 +1,122 @@
+import type { Claim } from '../narrative/claim.ts'
+import { quoted } from '../report/quoted.ts'
+import type { Report } from '../report/report.ts'
+import { figureOf } from './claimed.ts'
+import type { Finding } from './finding.ts'
+import { isSameUnit } from './last-year.ts'
+import { ownClaims } from './own-claims.ts'
+import type { Check, Reading, ReadText } from './reading.ts'
+import { sentenceAt } from './sentence-at.ts'
+import { placeOf } from './texts.ts'
+
+/** `narrative.breakdown`: growth that is not what the two figures beside it make, or this year's and last year's tables. */
+export const checkGrowth: Check = (report, { texts, form, known, lastYear }) => [
+  ...texts.flatMap(inWords),
+  ...(lastYear?.year === report.year - 1 && isSameUnit(report, lastYear)
+    ? texts.flatMap((text) => ofTables(text, report, { form, known, lastYear }))
+    : []),
+]
+
+const MORE = '增长|增加|上升|提高|提升|上涨|增幅'
+const LESS = '下降|减少|降低|回落|下滑|降幅'
+const GROWTH = new RegExp(
+  `(?<way>${MORE}|${LESS})(?:了|约|率?为|达|近|幅度为)*(?<by>\\d+(?:\\.(?<digits>\\d+))?)\\s*(?<unit>[%％条件篇次期份场])`,
+  'gu',
+)
+const IS_LESS = new RegExp(LESS, 'u')
+const LAST = /(?:上年|去年|上一?年度?|同期|(?<year>20\d\d)年)(?![^，。；]*(?:相比|增|降|减)\D*$)/u
+
+interface Growth {
+  readonly start: number
+  readonly end: number
+  readonly isLess: boolean
+  readonly by: number
+  readonly digits: number
+  readonly isShare: boolean
+  readonly unit: string
+}
+
+function growthsIn(text: string): Growth[] {
+  return [...text.matchAll(GROWTH)].map(({ 0: words, index, groups = {} }) => ({
+    start: index,
+    end: index + words.length,
+    isLess: IS_LESS.test(groups['way'] ?? ''),
+    by: Number(groups['by']),
+    digits: groups['digits']?.length ?? 0,
+    isShare: /[%％]/u.test(groups['unit'] ?? ''),
+    unit: groups['unit'] ?? '',
+  }))
+}
+
+/** What it should say; undefined where it is right, as far as its digits go. */
+function shouldBe(
+  { isLess, by, digits, isShare, unit }: Growth,
+  now: number,
+  then: number,
+): string | undefined {
+  if (isShare && then === 0) return undefined
+  const more = isShare ? (now / then - 1) * 100 : now - then
+  const isRight = Math.abs(Math.abs(more) - by) <= (isShare ? 10 ** -digits : 0) + 1e-9 && more < 0 === isLess
+  if (isRight || (more === 0 && by === 0)) return undefined
+  const amount = isShare ? `${Math.abs(more).toFixed(digits)}%` : `${Math.abs(more)}${unit}`
+  return `${more < 0 ? '减少' : '增加'} ${amount}`
+}
+
+const COUNTED = /(?<![\d.第])(?<figure>\d+)(?<unit>[条件篇次期份场])/gu
+
+/** 公开120条，2023年公开100条，同比增长35%: exactly two figures, one of them of the year before. */
+function inWords(text: ReadText): Finding[] {
+  return growthsIn(text.text)
+    .filter(({ isShare }) => isShare)
+    .flatMap((growth): Finding[] => {
+      const { before } = sentenceAt(text.text, growth.start, '。；')
+      const figures = [...before.matchAll(COUNTED)]
+      const [first, second] = figures
+      if (!first || !second || figures.length > 2 || first.groups?.['unit'] !== second.groups?.['unit'])
+        return []
+      if (/其中|占|\d\s*[%％]/u.test(before)) return []
+      const isOfLast = [
+        before.slice(0, first.index),
+        before.slice(first.index + first[0].length, second.index),
+      ].map((words) => LAST.exec(words)?.groups?.['year'] !== String(text.narrative.year) && LAST.test(words))
+      if (isOfLast[0] === isOfLast[1]) return []
+      const [now, then] = (isOfLast[0] ? [second, first] : [first, second]).map(({ groups }) =>
+        Number(groups?.['figure']),
+      )
+      const right = shouldBe(growth, now ?? 0, then ?? 0)
+      return right ? [finding(text, growth, `由 ${then} 到 ${now} 是${right}`)] : []
+    })
+}
+
+/** 收到申请15件，比上年增长20%, held against last year's table. */
+function ofTables(
+  text: ReadText,
+  report: Report,
+  { form, known, lastYear }: Pick<Reading, 'form' | 'known' | 'lastYear'>,
+): Finding[] {
+  const growths = growthsIn(text.text)
+  if (growths.length === 0 || !lastYear) return []
+  return ownClaims(text).flatMap((claim): Finding[] => {
+    const growth = growths.find((each) => isOf(claim, each, text.text))
+    const now = figureOf(form, report, claim)
+    const then = figureOf(known[lastYear.form], lastYear, claim)
+    if (!growth || !now || !then || claim.approximate || now.value !== claim.value) return []
+    const right = shouldBe(growth, now.value, then.value)
+    return right
+      ? [finding(text, growth, `去年表中${then.label}是 ${then.value}，今年 ${now.value}，应是${right}`)]
+      : []
+  })
+}
+
+/** Right behind the figure, with 较上年 and the like between and nothing else. */
+function isOf({ end }: Claim, growth: Growth, text: string): boolean {
+  if (growth.start < end || growth.start - end > 16) return false
+  return /^[，、（(]?(?:同比|(?:较|比|与)(?:上年|去年|上一年度?|20\d\d年)度?(?:同期)?(?:相比)?)[，]?(?:共|总体|大幅|略有|有所)?$/u.test(
+    text.slice(end, growth.start),
+  )
+}
+
+function finding(text: ReadText, { start, end }: Growth, why: string): Finding {
+  const message = `${quoted(text.text.slice(start, end))}与数字不符：${why}，请核对。`
+  return { rule: 'narrative.breakdown', severity: 'warning', ...placeOf(text, start, end), message }
+}

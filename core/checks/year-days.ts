@@ -1,0 +1,94 @@
+import { quoted } from '../report/quoted.ts'
+import type { Finding, Severity } from './finding.ts'
+import { findingOf } from './remark.ts'
+import { sentenceAt } from './sentence-at.ts'
+import type { FieldText } from './texts.ts'
+
+interface Days {
+  readonly pattern: RegExp
+  readonly severity: Severity
+  /** Whether the words are left over or slipped in. */
+  readonly isWrong: (found: Found) => boolean
+  readonly message: (words: string, year: number) => string
+}
+
+interface Found {
+  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly sentence: string
+  readonly text: FieldText
+  readonly year: number
+  readonly isLast: boolean
+}
+
+/** A sentence that has reason to tell of another year. */
+const TOLD =
+  /[与比较]|计划|规划|将|拟|下一步|施行|实施|修[订改正]|印发|公布|发布的|上年|去年|结转|以来|起|至|延期|尚未审结|届时|截[至止]|有效期/u
+const ACTED = /召开|组织|开展|举办|举行|参加|进行|更新|公开|培训|学习|检查|通报|上线|接受|调整|制定/u
+const PLANNED =
+  '将(?:进一步|继续|着力|重点|持续|不断|做好|加强|从|围绕|努力|切实|加大|认真|按照|坚持|严格|全面|深入|以)'
+
+/** Dates by the year they name and what they are the date of. */
+const DAYS: readonly Days[] = [
+  {
+    // 2023年3月5日，召开… within what was done this year
+    pattern: /(?<=^|[。；：，\n])[^\S\n]*(?<at>\d{4})\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?/gmu,
+    severity: 'advice',
+    isWrong: ({ groups, text, year, sentence, isLast }) =>
+      text.part === 1 &&
+      !isLast &&
+      Number(groups['at']) !== year &&
+      !sentence.includes(String(year)) &&
+      ACTED.test(sentence) &&
+      !TOLD.test(sentence),
+    message: (words, year) => `${quoted(words)}不在本报告的统计期限 ${year}年内，请核对年份。`,
+  },
+  {
+    // 2024年我局将进一步…, when 2024 is over
+    pattern: new RegExp(
+      `(?<=^|[。；：，\\n]|下一步，?)[^\\S\\n]*(?<at>\\d{4})\\s*年度?，?[^，。；将\\n]{0,8}${PLANNED}|(?<at>\\d{4})\\s*年(?:度)?(?:重点)?工作(?:计划|打算|思路|安排)(?=[是：:。，])`,
+      'gmu',
+    ),
+    severity: 'warning',
+    isWrong: ({ groups, text, year }) =>
+      text.field === 'problems.improvements' && Number(groups['at']) === year,
+    message: (words, year) =>
+      `${quoted(words)}说的是今后的打算，年份却是报告所说的 ${year}年，请核对是不是 ${year + 1}年。`,
+  },
+  {
+    // Figures of the first eleven months
+    pattern: /(?<at>\d{4})\s*年\s*1\s*月?\s*(?:至|到|[-—–~～]+)\s*(?<month>1[01]|9)\s*月份?(?!\s*\d)/gu,
+    severity: 'advice',
+    isWrong: ({ groups, year, sentence }) =>
+      Number(groups['at']) === year && /\d\s*[条件篇次]/u.test(sentence) && !/12\s*月/u.test(sentence),
+    message: (words) => `${quoted(words)}没有到年底，年度报告的数应统计到12月31日，请核对。`,
+  },
+  {
+    // The day it was signed, before the year was over
+    pattern: /(?<=(?:^|\n)[^\S\n]*)(?<at>\d{4})\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?=\s*$)/gu,
+    severity: 'warning',
+    isWrong: ({ groups, text, year }) => text.field === 'other' && Number(groups['at']) <= year,
+    message: (words, year) => `落款日期${quoted(words)}早于 ${year}年年底，报告应在次年编制，请核对。`,
+  },
+]
+
+/** `narrative.year`: days, months and plans of a year they can't be of. */
+export function leftOverDays({ year }: { readonly year: number }, text: FieldText): Finding[] {
+  return DAYS.flatMap(({ pattern, severity, isWrong, message }) =>
+    [...text.text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+      const { before, after } = sentenceAt(text.text, index)
+      const end = index + words.length
+      const isLast = text.text.slice(end).trim() === ''
+      if (!isWrong({ groups, sentence: before + after, text, year, isLast })) return []
+      const said = words.trim()
+      return [
+        findingOf(text, {
+          rule: 'narrative.year',
+          severity,
+          start: end - words.trimStart().length,
+          end,
+          message: message(said, year),
+        }),
+      ]
+    }),
+  )
+}
