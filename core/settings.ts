@@ -31,7 +31,6 @@ export const settingsSchema = z.strictObject({
       bodyFont: z.enum(['仿宋_GB2312', '仿宋']).default('仿宋_GB2312'),
       linePitch: z.union([z.literal(579), z.literal(560)]).default(579),
       pageNumbers: z.enum(['outside', 'centred']).default('outside'),
-      binding: z.enum(['single', 'double']).default('single'),
       signature: z.enum(['none', 'plain', 'seal']).default('none'),
     })
     .prefault({}),

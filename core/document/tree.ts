@@ -26,8 +26,6 @@ export interface PageLayout {
   readonly linePitch: 579 | 560
   /** 'outside': odd pages right, even pages left; 'centred' is a common variant. */
   readonly pageNumbers: 'outside' | 'centred'
-  /** 'double': printed on both sides, so that the wide margin, where pages are bound, changes sides. */
-  readonly binding: 'single' | 'double'
   readonly signature: 'none' | 'plain' | 'seal'
   /** The first page shows no number, as letters have it (10.1). */
   readonly firstPage?: 'unnumbered'
@@ -37,7 +35,6 @@ export const standardLayout: PageLayout = {
   bodyFont: '仿宋_GB2312',
   linePitch: 579,
   pageNumbers: 'outside',
-  binding: 'single',
   signature: 'none',
 }
 

@@ -60,8 +60,7 @@ export function planVolume(
   const heads = runningHeads(reports)
   return {
     meta: { title, author: agency, subject: `${reports.length} 份政府信息公开工作年度报告` },
-    // Its pages are printed in pieces, which don't know on which side of the sheet they will stand.
-    layout: { ...layout, signature: 'none', binding: 'single' },
+    layout: { ...layout, signature: 'none' },
     cover: { title: coverLines(title), agency, date: date === undefined ? undefined : coverDate(date) },
     chapters: reports.map((report, i) => ({
       number: i + 1,

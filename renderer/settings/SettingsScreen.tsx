@@ -101,15 +101,6 @@ export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined 
         onChange={(pageNumbers) => saveLayout({ pageNumbers })}
       />
       <Choice
-        label="装订"
-        hint="双面印刷时，双页的左右页边互换，装订的一边都宽 28 毫米。汇编不变。"
-        value={layout.binding}
-        options={['single', 'double']}
-        words={{ single: '各页页边相同', double: '双面印刷，页边对称' }}
-        disabled={status.readOnly}
-        onChange={(binding) => saveLayout({ binding })}
-      />
-      <Choice
         label="署名和成文日期"
         hint="要盖章的，给印章留出位置；成文日期在导出或登记签发时填写。"
         value={layout.signature}

@@ -45,16 +45,6 @@ describe('the page in Word', () => {
   })
 })
 
-describe('binding in Word', () => {
-  it('has margins that change sides only where it is asked for', async () => {
-    const settings = async (layout: PageLayout) =>
-      (await word(sample, layout)).parts.get('word/settings.xml') ?? ''
-    expect(await settings(standardLayout)).not.toContain('mirrorMargins')
-    const mirrored = await settings({ ...standardLayout, binding: 'double' })
-    expect(mirrored).toMatch(/<w:mirrorMargins\/>.*<w:evenAndOddHeaders\/>/u)
-  })
-})
-
 describe('fonts in Word', () => {
   it('are named, never taken from a theme, the same for Chinese and Latin characters', async () => {
     const { parts, body } = await word(sample)

@@ -66,17 +66,6 @@ describe('the PDF', () => {
     expect(lengths).toEqual(Array.from({ length: 22 }, () => 28))
   })
 
-  it('leaves the wide margin inside where both sides of a sheet are printed, numbers outside', async () => {
-    const { pages } = await print(sample, { ...standardLayout, binding: 'double' })
-    const edges = pages.map(({ texts }) => {
-      const body = texts.filter(({ baseline, text }) => baseline > BOTTOM && text.trim())
-      return Math.round(Math.min(...body.map(({ left }) => left)) / MM)
-    })
-    expect(edges.slice(0, 4)).toEqual([28, 26, 28, 26])
-    const numbers = pages.map((page) => Math.min(...footOf(page).map(({ left }) => left)) / MM)
-    expect(numbers[1]).toBeCloseTo(26 + 14 / MM, 0)
-  })
-
   it('keeps the longest table on one page with its heading', async () => {
     for (const linePitch of [579, 560] as const) {
       const { pages } = await print(sample, { ...standardLayout, linePitch })

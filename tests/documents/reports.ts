@@ -101,7 +101,7 @@ const SIGNATURES = ['none', 'plain', 'seal'] as const
 export const layouts: readonly PageLayout[] = BODY_FONTS.flatMap((bodyFont) =>
   PITCHES.flatMap((linePitch) =>
     PAGE_NUMBERS.flatMap((pageNumbers) =>
-      SIGNATURES.map((signature) => ({ ...standardLayout, bodyFont, linePitch, pageNumbers, signature })),
+      SIGNATURES.map((signature) => ({ bodyFont, linePitch, pageNumbers, signature })),
     ),
   ),
 )

@@ -1,7 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { narrowing } from './cell-type.ts'
+import { balancedIndent, narrowing } from './cell-type.ts'
 
 const small = { style: 'TableSmall', character: 210, gap: 0, rowHeight: 0, labelsLeft: true } as const
+
+/** Characters a line takes once the indents are off. */
+function perLine(text: string, width: number): number {
+  return Math.floor((width - 2 * balancedIndent(text, width, small)) / small.character)
+}
+
+describe('labels at the head of a column', () => {
+  it('break into lines of equal length', () => {
+    expect(perLine('商业企业', 697)).toBe(2)
+    expect(perLine('法律服务机构', 697)).toBe(3)
+  })
+
+  it('are left alone where they fit, and where there is no room for one character', () => {
+    expect(balancedIndent('自然人', 697, small)).toBe(0)
+    expect(balancedIndent('自然人', 100, small)).toBe(0)
+  })
+})
 
 describe('figures', () => {
   it('keep their width while they fit and stand on one line however long they are', () => {

@@ -19,9 +19,6 @@ const MANY_COLUMNS = 6
 /** Rows above which a table is set close, so that the form's longest stands on one page with its heading. */
 const MANY_ROWS = 20
 
-/** Between type and the rule beside it, in twips. */
-export const GAP_BESIDE = 40
-
 export function cellType({ columnWidths, rows }: TableBlock): CellType {
   const small = columnWidths.length > MANY_COLUMNS
   const close = rows.length > MANY_ROWS
@@ -32,6 +29,18 @@ export function cellType({ columnWidths, rows }: TableBlock): CellType {
     rowHeight: close ? 275 : 425,
     labelsLeft: close,
   }
+}
+
+/**
+ * Indents on both sides that break a label into lines of equal length: 商业/企业, not 商业企/业.
+ * @param width of the cell without its gaps, in twips
+ */
+export function balancedIndent(text: string, width: number, { character }: CellType): number {
+  const perLine = Math.floor(width / character)
+  if (perLine < 1 || text.length <= perLine) return 0
+  const wanted = Math.ceil(text.length / Math.ceil(text.length / perLine))
+  if (wanted === perLine) return 0
+  return Math.floor((width - (wanted + 0.4) * character) / 2)
 }
 
 /**

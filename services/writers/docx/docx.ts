@@ -31,8 +31,7 @@ export async function docxOf(
     meta,
     fonts,
     styles: documentStyles(layout),
-    evenAndOddFooters: true,
-    mirrorMargins: layout.binding === 'double',
+    evenAndOddHeaderAndFooters: true,
     // Without a footer of its own the first page shows none.
     properties: layout.firstPage === 'unnumbered' ? { ...pageProperties, titlePage: true } : pageProperties,
     footers: footers(layout),

@@ -1,7 +1,7 @@
 import type { Block, DocumentTree, PageLayout, TableBlock } from '../../../core/document/tree.ts'
 import { placeSignature } from '../../../core/document/signature.ts'
 import { placedRows } from '../../../core/document/table-grid.ts'
-import { cellType, GAP_BESIDE } from './cell-type.ts'
+import { balancedIndent, cellType } from './cell-type.ts'
 import { MARGIN, PAGE, TYPE_AREA, twips } from './page.ts'
 import { sizeOf } from './chart.ts'
 import { type LineMeasure, lineCount } from './line-count.ts'
@@ -140,13 +140,13 @@ function tableStrips(table: TableBlock): Strip[] {
   const rows = placedRows(table)
   const heights = rows.map(() => type.rowHeight)
   for (const cell of rows.flat()) {
-    const room =
-      widths.slice(cell.column, cell.column + cell.colSpan).reduce((a, b) => a + b, 0) - 2 * GAP_BESIDE
+    const room = widths.slice(cell.column, cell.column + cell.colSpan).reduce((a, b) => a + b, 0) - 80
+    const side = cell.role === 'column' ? balancedIndent(cell.text, room, type) : 0
     const full = type.character - (cell.role === 'row' && type.labelsLeft && cell.rowSpan === 1 ? 5 : 0)
     const figure = cell.role === 'figure'
     const count = figure
       ? 1
-      : lineCount(cell.text, { width: room, firstIndent: 0, full, half: full / 2, gap: 0 })
+      : lineCount(cell.text, { width: room - 2 * side, firstIndent: 0, full, half: full / 2, gap: 0 })
     const needed = count * pitch + 2 * type.gap
     // What a cell over several rows lacks is added to its last.
     const last = cell.row + cell.rowSpan - 1

@@ -10,14 +10,6 @@ export function textRun(text: string, scale = 100): TextRun {
   return new TextRun({ children: pieces(text), font: { hint: 'eastAsia' }, ...narrowed })
 }
 
-/** Lines under one another in one paragraph. */
-export function linesRuns(lines: readonly string[]): TextRun[] {
-  return lines.map((line, i) => {
-    const broken = i > 0 ? { break: 1 } : {}
-    return new TextRun({ children: pieces(line), font: { hint: 'eastAsia' }, ...broken })
-  })
-}
-
 /** A run in a character style; its font is named again for programs that know no character styles. */
 export function styledRun(text: string, style: string, font: string): TextRun {
   const named = { ascii: font, hAnsi: font, eastAsia: font, cs: font, hint: 'eastAsia' }

@@ -1,11 +1,13 @@
 import { Paragraph, type Table } from 'docx'
 import type { TableBlock, TableCellBlock } from '../../../core/document/tree.ts'
-import { type CellType, cellType, GAP_BESIDE, narrowing } from './cell-type.ts'
-import { labelLines } from './label-lines.ts'
+import { type CellType, balancedIndent, cellType, narrowing } from './cell-type.ts'
 import { type GridCell, gridRows } from './grid.ts'
 import { twips } from './page.ts'
 import { type RuledCell, ruledTable } from './ruled-table.ts'
-import { linesRuns, textRun } from './runs.ts'
+import { textRun } from './runs.ts'
+
+/** Gap between type and the rule beside it, in twips. */
+const SIDE = 40
 
 /**
  * A statutory table. One without a head of its own has its first row marked, as Word's accessibility checker asks; kept
@@ -19,7 +21,7 @@ export function wordTable(block: TableBlock): Table {
     caption: block.caption,
     widths,
     over: type.gap,
-    beside: GAP_BESIDE,
+    beside: SIDE,
     rows: gridRows(rows, widths).map((row, i) => ({
       height: type.rowHeight,
       heads: i < Math.max(headerRows, 1),
@@ -32,21 +34,19 @@ export function wordTable(block: TableBlock): Table {
 
 /** Every row but the last is kept with the next, so that a table which fits on a page stands on one. */
 function wordCell(
-  { cell, width, merge }: GridCell<TableCellBlock>,
+  { cell: { role, text: words, colSpan }, width, merge }: GridCell<TableCellBlock>,
   type: CellType,
   { keepNext, scale }: { readonly keepNext: boolean; readonly scale: number },
 ): RuledCell {
-  const { role, colSpan } = cell
-  const text = merge === 'continue' ? '' : cell.text
+  const text = merge === 'continue' ? '' : words
   const leftAligned = type.labelsLeft && (role === 'note' || (role === 'row' && merge === 'none'))
-  const isLabel = role === 'row' || role === 'column'
-  const runs = isLabel
-    ? linesRuns(labelLines(cell, width, type))
-    : [textRun(text, role === 'figure' ? scale : 100)]
+  const room = width - 2 * SIDE
+  const side = role === 'column' ? balancedIndent(text, room, type) : 0
   const paragraph = new Paragraph({
     style: leftAligned ? 'TableLabel' : type.style,
     ...(keepNext ? { keepNext } : {}),
-    children: text === '' ? [] : runs,
+    ...(side > 0 ? { indent: { left: side, right: side } } : {}),
+    children: text === '' ? [] : [textRun(text, role === 'figure' ? scale : 100)],
   })
   return { width, colSpan, merge, align: 'center', children: [paragraph] }
 }
@@ -54,8 +54,5 @@ function wordCell(
 /** The figures of a row are narrowed alike, as far as the longest needs. */
 function rowScale(row: readonly GridCell<TableCellBlock>[], type: CellType): number {
   const figures = row.filter(({ cell: { role } }) => role === 'figure')
-  return Math.min(
-    100,
-    ...figures.map(({ cell: { text }, width }) => narrowing(text, width - 2 * GAP_BESIDE, type)),
-  )
+  return Math.min(100, ...figures.map(({ cell: { text }, width }) => narrowing(text, width - 2 * SIDE, type)))
 }

@@ -12,7 +12,7 @@ const TWIPS = 20
 export function printCss(layout: PageLayout, around = pageNumberCss(layout)): string {
   return `${fontCss(layout)}
 @page{size:A4;margin:37mm 26mm 35mm 28mm}
-${layout.binding === 'double' ? '@page :left{margin-left:26mm;margin-right:28mm}\n' : ''}${around}
+${around}
 ${SHARED}@media print{
 :root{--pitch:${layout.linePitch / TWIPS}pt}
 ${TEXT}${TABLES}}
@@ -44,7 +44,7 @@ table{border-collapse:collapse;table-layout:fixed;text-spacing-trim:normal}
 th,td{font-weight:normal;text-align:center;vertical-align:middle}
 th[scope=row]:not([rowspan]){text-align:left}
 .disclosure th[scope=row]{text-align:center}
-th{text-wrap:balance}
+th[scope=col],th[rowspan]{text-wrap:balance}
 .chart{break-inside:avoid}
 .chart svg{display:block;margin:0 auto;width:100%;height:auto;letter-spacing:0}
 .number{text-align:right}

@@ -31,7 +31,7 @@ export async function wordFrame({ meta, layout, chapters }: Volume): Promise<Fra
     meta,
     fonts: documentFonts(layout),
     styles: volumeStyles(layout),
-    evenAndOddFooters: true,
+    evenAndOddHeaderAndFooters: true,
     properties: pageProperties,
     footers: footers(layout),
     children: [],
