@@ -24,7 +24,7 @@ const GROWTH = new RegExp(
   'gu',
 )
 const IS_LESS = new RegExp(LESS, 'u')
-const LAST = /(?:上年|去年|上一?年度?|同期|(?<year>20\d\d)年)(?![^，。；]*(?:相比|增|降|减)\D*$)/u
+const LAST = /(?:上年|去年|上一?年度?|同期|(?<year>20\d\d)年)(?![^，。；]{0,40}(?:相比|增|降|减)\D{0,40}$)/u
 
 interface Growth {
   readonly start: number

@@ -31,7 +31,8 @@ const PLANNED =
 const DAYS: readonly Days[] = [
   {
     // 2023年3月5日，召开… within what was done this year
-    pattern: /(?<=^|[。；：，\n])[^\S\n]*(?<at>\d{4})\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?/gmu,
+    pattern:
+      /(?<=^|[。；：，\n])[^\S\n]{0,4}(?<at>\d{4})\s{0,2}年\s{0,2}\d{1,2}\s{0,2}月(?:\s{0,2}\d{1,2}\s{0,2}日)?/gmu,
     severity: 'advice',
     isWrong: ({ groups, text, year, sentence, isLast }) =>
       text.part === 1 &&
@@ -45,7 +46,7 @@ const DAYS: readonly Days[] = [
   {
     // 2024年我局将进一步…, when 2024 is over
     pattern: new RegExp(
-      `(?<=^|[。；：，\\n]|下一步，?)[^\\S\\n]*(?<at>\\d{4})\\s*年度?，?[^，。；将\\n]{0,8}${PLANNED}|(?<at>\\d{4})\\s*年(?:度)?(?:重点)?工作(?:计划|打算|思路|安排)(?=[是：:。，])`,
+      `(?<=^|[。；：，\\n]|下一步，?)[^\\S\\n]{0,4}(?<at>\\d{4})\\s{0,2}年度?，?[^，。；将\\n]{0,8}${PLANNED}|(?<at>\\d{4})\\s{0,2}年(?:度)?(?:重点)?工作(?:计划|打算|思路|安排)(?=[是：:。，])`,
       'gmu',
     ),
     severity: 'warning',
@@ -56,7 +57,8 @@ const DAYS: readonly Days[] = [
   },
   {
     // Figures of the first eleven months
-    pattern: /(?<at>\d{4})\s*年\s*1\s*月?\s*(?:至|到|[-—–~～]+)\s*(?<month>1[01]|9)\s*月份?(?!\s*\d)/gu,
+    pattern:
+      /(?<at>\d{4})\s{0,2}年\s{0,2}1\s{0,2}月?\s{0,2}(?:至|到|[-—–~～]{1,2})\s{0,2}(?<month>1[01]|9)\s{0,2}月份?(?!\s{0,2}\d)/gu,
     severity: 'advice',
     isWrong: ({ groups, year, sentence }) =>
       Number(groups['at']) === year && /\d\s*[条件篇次]/u.test(sentence) && !/12\s*月/u.test(sentence),
@@ -64,10 +66,11 @@ const DAYS: readonly Days[] = [
   },
   {
     // The day it was signed, before the year was over
-    pattern: /(?<=(?:^|\n)[^\S\n]*)(?<at>\d{4})\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?=\s*$)/gu,
+    pattern:
+      /(?<=(?:^|\n)[^\S\n]{0,40})(?<at>\d{4})\s{0,2}年\s{0,2}\d{1,2}\s{0,2}月\s{0,2}\d{1,2}\s{0,2}日(?=\s{0,4}$)/gu,
     severity: 'warning',
     isWrong: ({ groups, text, year }) => text.field === 'other' && Number(groups['at']) <= year,
-    message: (words, year) => `落款日期${quoted(words)}早于 ${year}年年底，报告应在次年编制，请核对。`,
+    message: (words, year) => `成文日期${quoted(words)}早于 ${year}年年底，报告应在次年编制，请核对。`,
   },
 ]
 

@@ -20,7 +20,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 /** What could not be tried in the programs offices read it with: written only where it is asked for by name. */
 const EXPERIMENTAL_FORMATS: readonly ExportFormat[] = ['ofd']
 /** What is meant by all files. */
-export const USUAL_FORMATS = EXPORT_FORMATS.filter((format) => !EXPERIMENTAL_FORMATS.includes(format))
+export const SETTLED_FORMATS = EXPORT_FORMATS.filter((format) => !EXPERIMENTAL_FORMATS.includes(format))
 
 const fontStatus = z.object({
   /** What the font is for: 标题, 正文 … */

@@ -2,7 +2,7 @@ import { Alert, Button } from 'antd'
 import { useRef, useState } from 'react'
 import { pressingWords } from '../../core/checks/grades.ts'
 import type { Output } from '../../core/contract.ts'
-import { EXPORT_FORMATS, type ExportFormat } from '../../core/contract/export.ts'
+import type { ExportFormat } from '../../core/contract/export.ts'
 import { reportTitle } from '../../core/document/title.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { mayEdit } from '../../core/procedure/procedure.ts'
@@ -21,7 +21,7 @@ import { ExportedFiles } from './ExportedFiles.tsx'
 import { FolderField } from '../parts/FolderField.tsx'
 import { FontNotice } from './FontNotice.tsx'
 import { FormatChoice } from './FormatChoice.tsx'
-import { USUAL_FORMATS } from './formats.ts'
+import { isAll, USUAL_FORMATS } from './formats.ts'
 import { LetterFieldsOf } from './LetterFieldsOf.tsx'
 import { PastExports } from './PastExports.tsx'
 import { SignatureDate } from './SignatureDate.tsx'
@@ -102,7 +102,7 @@ export function ExportScreen() {
           disabled={formats.length === 0}
           onClick={() => void write(false)}
         >
-          {isDoubtful ? '仍要导出' : formats.length === EXPORT_FORMATS.length ? '全部导出' : '导出'}
+          {isDoubtful ? '仍要导出' : isAll(formats) ? '全部导出' : '导出'}
         </Button>
       </div>
       <TaskProgress task={task} />

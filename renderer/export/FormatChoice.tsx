@@ -1,6 +1,6 @@
 import { Button, Checkbox } from 'antd'
-import { EXPORT_FORMATS, type ExportFormat, USUAL_FORMATS } from '../../core/contract/export.ts'
-import { FORMAT_GROUPS } from './formats.ts'
+import { EXPORT_FORMATS, type ExportFormat, SETTLED_FORMATS } from '../../core/contract/export.ts'
+import { FORMAT_GROUPS, isAll } from './formats.ts'
 
 export interface FormatChoiceProps {
   readonly formats: readonly ExportFormat[]
@@ -11,7 +11,6 @@ export interface FormatChoiceProps {
 export function FormatChoice({ formats, choose }: FormatChoiceProps) {
   const toggle = (format: ExportFormat, isWanted: boolean) =>
     choose(EXPORT_FORMATS.filter((each) => (each === format ? isWanted : formats.includes(each))))
-  const isAll = USUAL_FORMATS.every((format) => formats.includes(format))
   return (
     <fieldset>
       <legend>写成哪些文件</legend>
@@ -32,8 +31,8 @@ export function FormatChoice({ formats, choose }: FormatChoiceProps) {
           </div>
         ))}
       </div>
-      <Button size="small" type="link" onClick={() => choose(isAll ? [] : USUAL_FORMATS)}>
-        {isAll ? '全部不选' : '全部选上'}
+      <Button size="small" type="link" onClick={() => choose(isAll(formats) ? [] : SETTLED_FORMATS)}>
+        {isAll(formats) ? '全部不选' : '全部选上'}
       </Button>
     </fieldset>
   )

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../core/contract/export.ts'
+import { type ExportFormat, SETTLED_FORMATS } from '../../core/contract/export.ts'
 import type { ReportState } from '../../core/procedure/procedure.ts'
 
 /** The formats by what they are for, each with what it is. */
@@ -44,4 +44,9 @@ export const USUAL_FORMATS: Readonly<Record<ReportState, readonly ExportFormat[]
   signed: ['docx', 'pdf', 'package', 'eml'],
   submitted: ['docx', 'pdf', 'html', 'fragment'],
   published: ['docx', 'pdf', 'html'],
+}
+
+/** All files are chosen; an experiment may be among them. */
+export function isAll(formats: readonly ExportFormat[]): boolean {
+  return SETTLED_FORMATS.every((format) => formats.includes(format))
 }

@@ -47,6 +47,6 @@ describe.each([
     await call('reports.delete', { id })
     const again = call('reports.list', {})
     await vi.advanceTimersByTimeAsync(2_000)
-    expect(await again).toEqual({ rows: [], total: 0, reports: 0 })
+    expect(await again).toEqual({ rows: [], total: 0, units: 0, reports: 0 })
   })
 })

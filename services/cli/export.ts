@@ -3,7 +3,7 @@ import { checkReport } from '../../core/checks/check.ts'
 import {
   EXPORT_FORMATS,
   type ExportFormat,
-  USUAL_FORMATS,
+  SETTLED_FORMATS,
   type FontStatus,
 } from '../../core/contract/export.ts'
 import { Failure } from '../../core/failure.ts'
@@ -29,7 +29,7 @@ export async function exportFiles(args: readonly string[], terminal: Terminal): 
   const { values, positionals } = readArguments(args, OPTIONS, 1, USAGE.export)
   if (!values.out) throw new Refusal(`少了 --out。用法：nianbao ${USAGE.export}`)
   const formats =
-    values.only === undefined ? USUAL_FORMATS : [...new Set(values.only.split(',').map(formatOf))]
+    values.only === undefined ? SETTLED_FORMATS : [...new Set(values.only.split(',').map(formatOf))]
   const report = await readReport(positionals[0] ?? '', terminal)
   const findings = checkReport(report)
   if (!values.force && countOf(findings, 'error') > 0) {

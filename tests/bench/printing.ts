@@ -1,4 +1,4 @@
-import { USUAL_FORMATS, EXPORT_FORMATS, type ExportFormat } from '../../core/contract/export.ts'
+import { SETTLED_FORMATS, EXPORT_FORMATS, type ExportFormat } from '../../core/contract/export.ts'
 import type { Report } from '../../core/report/report.ts'
 import { createEngine } from '../../services/engine/engine.ts'
 import { findEngine } from '../../services/engine/find.ts'
@@ -24,7 +24,7 @@ export async function benchPrinting(_: Report, baseline: Baseline | undefined): 
     const write = line((side) => exported(side, side.formats))
     await printRatio('CPU: everything exported after it', ...write, { target: 1 })
     const [withOfd] = line((side) => exported(side, EXPORT_FORMATS))
-    const [without] = line((side) => exported(side, USUAL_FORMATS))
+    const [without] = line((side) => exported(side, SETTLED_FORMATS))
     await printRatio('  with OFD, to without', withOfd, without, { target: 1.15, beside: 'without' })
   } finally {
     await now.release()
@@ -52,7 +52,7 @@ async function openPrinting(baseline?: Baseline): Promise<Printing> {
   return {
     app,
     id,
-    formats: formats.filter((format) => USUAL_FORMATS.includes(format)),
+    formats: formats.filter((format) => SETTLED_FORMATS.includes(format)),
     release: async () => {
       app.close()
       await engine.close()

@@ -31,7 +31,7 @@ const LIST =
 
 function together(text: FieldText): Finding[] {
   return [...text.text.matchAll(LIST)].flatMap(({ 0: words, index }): Finding[] => {
-    const shares = [...words.matchAll(/\d+(?:\.\d+)?(?=[%％])/gu)].map(Number)
+    const shares = [...words.matchAll(/(?<![\d.])\d{1,9}(?:\.\d{1,9})?(?=[%％])/gu)].map(Number)
     const sum = shares.reduce((all, each) => all + each, 0)
     if (sum <= 100 + shares.length * 0.5 || /其中|同比|增长|多选|可重复/u.test(words)) return []
     const end = index + words.replace(/[，、；]$/u, '').length

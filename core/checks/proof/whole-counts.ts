@@ -12,7 +12,7 @@ const FRACTION = new RegExp(`(?<![\\d.．-])\\d{1,9}[.．]\\d{1,4}(?:余|多)?(?
 /** A mean may have a fraction; so may what is said per something. */
 const MEAN = /(?:平均|均|每|率|比例|倍)[^，。；：、\n]{0,12}$/u
 /** Where the number of an item stands: 2.1条件成熟. */
-const ITEM_START = /(?:^|[\n。；：])\s*$/u
+const ITEM_START = /(?:^|[\n。；：])[^\S\n]*$/u
 
 /** `proof.term`: a count that is not whole, 1.5条. Mostly 万 is missing, or a figure has slipped. */
 export function checkWholeCounts(text: FieldText): Finding[] {

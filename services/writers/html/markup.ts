@@ -24,5 +24,5 @@ export function attributes(values: Readonly<Record<string, string | number | und
 /** The text that {@link escaped} made markup of. */
 export function unescaped(markup: string): string {
   const marks = Object.entries(ENTITIES)
-  return markup.replace(/&[^;]+;/g, (entity) => marks.find(([, each]) => each === entity)?.[0] ?? entity)
+  return markup.replace(/&[^&;]+;/g, (entity) => marks.find(([, each]) => each === entity)?.[0] ?? entity)
 }
