@@ -6,6 +6,9 @@ import { testBrowser } from '../test-browser.ts'
 /** Milliseconds until what a page is waited for counts as missing, however busy the machine. */
 const PATIENCE = 90_000
 
+/** How many times slower than this machine pages shall be, in which specs are tried for haste (CONTRIBUTING.md). */
+const SLOWED = Number(process.env['PAGES_SLOWED'] ?? 1)
+
 /** A browser without a window: the system's own Chromium, as users have it, with its scripts and its policies, or another. */
 export function openBrowser(executablePath = findEngine()): Promise<Browser> {
   if (executablePath === undefined)
@@ -30,6 +33,8 @@ export async function sharedBrowser(): Promise<SpecBrowser> {
   const opened: BrowserContext[] = []
   const newContext: SpecBrowser['newContext'] = async (options) => {
     const context = await browser.newContext(options)
+    // The context's, not the page's: what a page opens is as patient.
+    context.setDefaultTimeout(PATIENCE)
     opened.push(context)
     return context
   }
@@ -47,10 +52,16 @@ async function openShared(): Promise<Browser> {
   return browser.once('disconnected', () => (shared = undefined))
 }
 
+/** Makes a page's processor as many times slower as asked: what a spec does too early then fails on any machine. */
+async function slow(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
+}
+
 /** A page on the common office screen that notes every error it throws or prints. */
-export async function watchedPage(browser: Pick<Browser, 'newContext'>, troubles: string[]): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
-  page.setDefaultTimeout(PATIENCE)
+export async function watchedPage(browser: Pick<SpecBrowser, 'newPage'>, troubles: string[]): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
+  if (SLOWED > 1) await slow(page)
   page.on('pageerror', (error) => troubles.push(String(error)))
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico'))

@@ -22,6 +22,8 @@ const focused = () =>
     return active === document.body ? 'nothing' : (active?.getAttribute('data-field') ?? active?.textContent)
   })
 const go = async (address: string) => {
+  // From an empty page: the heading of the screen before is none to wait for.
+  await page.goto('about:blank')
   await page.goto(`${host.address}#/${address}`)
   await page.getByRole('heading', { level: 1 }).first().waitFor()
 }
