@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { failureOf } from '../use-operation.ts'
+import { loadPdfReader } from '../parts/load-pdf.ts'
 import type { PDFDocumentProxy, PdfReader } from '../parts/pdf.ts'
 
 export interface Pages {
@@ -80,5 +81,5 @@ function useReader(): () => Promise<PdfReader> {
     },
     [],
   )
-  return () => (reader.current ??= import('../parts/pdf.ts').then(({ openPdfReader }) => openPdfReader()))
+  return () => (reader.current ??= loadPdfReader())
 }
