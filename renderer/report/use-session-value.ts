@@ -8,7 +8,7 @@ import { useEditor } from './editor-context.ts'
 /** A value of the report being written. What shows it is drawn anew only when that value becomes another one. */
 export function useSessionValue<T>(select: (state: SessionState) => T): T {
   const { session } = useEditor()
-  return useSyncExternalStore(session.subscribe, () => select(session.state()))
+  return useSyncExternalStore(session.subscribe, () => select(session.told()))
 }
 
 /** The report as it stands: for what shows much of it, since every key makes another. */
