@@ -44,7 +44,7 @@ export const checkDisputeResults: Check = (report, { form, texts }) =>
 
 /** 发生行政复议3件，均予维持: all of them ended alike. */
 const ALL_ALIKE =
-  /(?<dispute>行政复议|行政诉讼)(?:案件|案)?(?:[^，。；、\d]{0,12}(?<figure>\d+)[件起宗])?[^。；\d]{0,16}?(?:全部|均|都|皆)(?:已?被|获|为|予以?|判决|裁定|结果|得到|依法|复议机关|法院){0,3}(?<result>维持|纠正|纠错|撤销)/gu
+  /(?<dispute>行政复议|行政诉讼)(?:案件|案)?(?:[^，。；、\d]{0,12}(?<figure>\d+)[件起宗])?[^。；\d]{0,16}?(?:全部|均|都|皆|系|属于?)(?:已?被|获|为|予以?|判决|裁定|结果|得到|依法|复议机关|法院|申请人|原告|为|系){0,3}(?<result>维持|纠正|纠错|撤销|(?:未经复议)?直接起诉|复议后起诉)/gu
 
 function allAlike(text: ReadText, form: Form, report: Report): Finding[] {
   return [...text.text.matchAll(ALL_ALIKE)].flatMap(({ 0: quote, index, groups }): Finding[] => {
@@ -53,7 +53,7 @@ function allAlike(text: ReadText, form: Form, report: Report): Finding[] {
     const all = kind && figureOf(form, report, { kind, row: undefined })
     // Where the words count others than the table does, that is said already.
     const isOfTable = all && (!groups?.['figure'] || Number(groups['figure']) === all.value)
-    const isOfBoth = /复议.*诉讼|诉讼.*复议/u.test(quote)
+    const isOfBoth = /复议.*诉讼|诉讼.*复议/u.test(quote.slice(0, -(groups?.['result'] ?? '').length))
     if (!dispute || !isOfTable || isOfBoth) return []
     const part = { quote, value: all.value, start: index, end: index + quote.length }
     return held(text, part, dispute, form, report)

@@ -8,6 +8,7 @@ import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { leftOverDays } from './year-days.ts'
+import { writtenYears } from './written-years.ts'
 import { placesOf, withinAny } from './stretches.ts'
 
 /** `narrative.year`: words left over from another year's report. */
@@ -19,13 +20,12 @@ export const checkYears: Check = (report, reading) => [
 const checkDates = ofEachText((text, report) => [
   ...once([
     ...statisticsPeriod(report, text),
-    ...misspelt(text),
+    ...writtenYears(report, text),
     ...(text.field === 'preamble' ? titles(report, text) : []),
     ...openings(report, text),
     ...untilDates(report, text),
     ...leftOverDays(report, text),
     ...elsewhere(report, text),
-    ...plansOfTheYear(report, text),
   ]),
 ])
 
@@ -103,15 +103,6 @@ function statisticsPeriod(report: YearOf, text: FieldText): Finding[] {
   })
 }
 
-/** 20224年, 202年: a year with a digit too many or too few. */
-const MISSPELT = /(?<![\d.,，])20(?:\d{3}|\d)(?=\s*年(?!代|[来内间]))/gu
-
-function misspelt(text: FieldText): Finding[] {
-  return matches(text, MISSPELT).map(({ 0: words, index }) =>
-    finding(text, index, index + words.length, 'warning', `年份${quoted(words)}不是四位数，请核对。`),
-  )
-}
-
 const TITLE = /\d{4}\s*年度?\s*(?:政府信息公开工作|政府信息公开|政务公开)(?:工作)?(?:年度)?报告/gu
 
 /** The name of the report itself in the preamble. */
@@ -143,7 +134,8 @@ function openings(report: YearOf, text: FieldText): Finding[] {
 }
 
 /** What was done and counted is not of a year still to come. */
-const DONE = /(?:收到|受理|办结|答复|发布|公开|推送|印发|制发|召开|开展|举办|新增)[^，。；：\d]{0,16}\d+\s*[条件篇次期份场个项]/u
+const DONE =
+  /(?:收到|受理|办结|答复|发布|公开|推送|印发|制发|召开|开展|举办|新增)[^，。；：\d]{0,16}\d+\s*[条件篇次期份场个项]/u
 const PLANNED = /将|拟|计划|打算|力争|争取|预计|目标|(?<![转至到])下一?[步年]|要求|继续深化/u
 
 /** Any year: 20 to 40 are those of such reports. */
@@ -164,18 +156,6 @@ function elsewhere(report: YearOf, text: FieldText): Finding[] {
     if (BEFORE_OTHER.test(before.slice(-4)) || AFTER_OTHER.test(after)) return []
     const isTold = isOfBoth(report, text, match.index) || ANOTHER_NEAR.test(sentenceAround(text, match.index))
     return isTold ? [] : otherYears(report, text, match, 'advice', '这里')
-  })
-}
-
-/** The plan of another year, which is carried out no more. */
-const PLAN_OF =
-  /《[^《》\n]{0,24}?(?<year>20\d\d)\s*年[^《》\n]{0,16}(?:政务公开|信息公开)[^《》\n]{0,8}(?:工作要点|重点工作|工作安排|工作计划|任务)[^《》\n]{0,16}》/gu
-
-/** 对照《2023年政务公开工作要点》逐条落实, in the report of 2024. */
-function plansOfTheYear(report: YearOf, text: FieldText): Finding[] {
-  return matches(text, PLAN_OF).flatMap((match): Finding[] => {
-    if (Number(match.groups?.['year']) >= report.year || isOfBoth(report, text, match.index)) return []
-    return otherYears(report, text, match, 'advice', '这份文件')
   })
 }
 

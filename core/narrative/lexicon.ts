@@ -166,7 +166,7 @@ export const LEXICON: readonly Entry[] = [
     tag: 'not_processed',
     row: 'notProcessed.petition',
     words:
-      '信访举报投诉类申请 信访举报投诉类 信访投诉举报类申请 信访、举报、投诉类申请 信访、投诉、举报类申请 信访投诉举报 信访举报投诉',
+      '信访举报投诉类申请 信访举报投诉类 信访投诉举报类申请 信访、举报、投诉类申请 信访、投诉、举报类申请 信访投诉举报 信访举报投诉 信访类申请 信访投诉类申请 信访投诉类 投诉举报类申请 投诉举报类 举报投诉类',
   },
   { tag: 'not_processed', row: 'notProcessed.duplicate', words: '重复申请' },
   { tag: 'not_processed', row: 'notProcessed.publication', words: '要求提供公开出版物 公开出版物' },

@@ -217,8 +217,7 @@ function read(
     figures,
     matter: isComparison
       ? undefined
-      : (attachment.fits[0]?.matter?.tag ??
-        list.findLast(({ tag }) => isMatterTag(tag))?.tag),
+      : (attachment.fits[0]?.matter?.tag ?? list.findLast(({ tag }) => isMatterTag(tag))?.tag),
     subject: isComparison ? context.subject : subjectAfter(attachment, statement, context),
     isPart: context.isPart,
     opensParts: context.opensParts && !isComparison,

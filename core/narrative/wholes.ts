@@ -105,10 +105,9 @@ function isOfAnother(here: Reading | undefined, total: Reading): boolean {
   return !isKindOfPart(here, total)
 }
 
-/** 访问量4500次, 关注人数181人, 发行1800份: visits, people and copies are not divided into articles. */
-function isOfVisits(reading: Reading): boolean {
-  const { unit } = reading.statement.quantity
-  return /^(?:人?次|人|户)$/u.test(unit) || (/^[份册本]$/u.test(unit) && /发行|印发|赠阅|发放/u.test(leadOf(reading)))
+/** 访问量4500次, 关注人数181人: visits and people are not divided into articles. */
+function isOfVisits({ statement: { quantity } }: Reading): boolean {
+  return /^(?:人?次|人|户)$/u.test(quantity.unit)
 }
 
 /** 政府网站信息中 names 网站2890条, and 法人或其他组织中 names 法人或其他组织5件. */

@@ -80,7 +80,8 @@ function otherEditions(text: FieldText, form: Form, known: Editions): Finding[] 
     const other = Object.values(known).find(({ source }) => digitsOf(source) === digitsOf(words))
     const isTold = /年度报告格式[〉》][^。\n]{0,9}$/u.test(text.text.slice(Math.max(0, index - 20), index))
     if (isTold) return []
-    if (!other) return [finding(text, { start: index, words }, 'warning', unknownNotice(words, form), form.source)]
+    if (!other)
+      return [finding(text, { start: index, words }, 'warning', unknownNotice(words, form), form.source)]
     const message = `${quoted(words)}规定的是${other.edition}年的格式，本报告用的是${editionWords(form)}，请核对引用的文件。`
     return [finding(text, { start: index, words }, 'warning', message, undefined)]
   })
