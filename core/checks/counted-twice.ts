@@ -55,7 +55,10 @@ function counted(words: string, figure: string, unit: string, part: RegExp): Mat
 
 /** 办理人大代表建议3件: there is one count of it in a year. */
 function named(words: string, unit: string): Matter {
-  return { pattern: new RegExp(`(?<![和与及、])${words}(?<figure>\\d{1,6})(?<unit>${unit})`, 'gu'), part: TIME }
+  return {
+    pattern: new RegExp(`(?<![和与及、])${words}(?<figure>\\d{1,6})(?<unit>${unit})`, 'gu'),
+    part: TIME,
+  }
 }
 
 /** `narrative.conflict`: two passages that count the same thing of the whole year differently. */

@@ -38,16 +38,16 @@ const WRITTEN: readonly Written[] = [
     message: (digits, year) => `这里和 ${digits}年相比，上一年是 ${year - 1}年，请核对。`,
   },
   {
-    // 对照《2023年政务公开工作要点》逐条落实: it is carried out no more
+    // 按照《2022年政务公开工作要点》 in the report of 2024; last year's may still be at work
     pattern:
       /(?<=《[^《》\n]{0,24})(?<year>20\d\d)(?=\s{0,2}年[^《》\n]{0,16}(?:政务公开|信息公开)[^《》\n]{0,8}(?:工作要点|重点工作|工作安排|工作计划|任务)[^《》\n]{0,16}》)/gu,
     severity: 'advice',
-    isWrong: (digits, year, sentence) => Number(digits) < year && !sentence.includes(String(year)),
+    isWrong: (digits, year, sentence) => Number(digits) < year - 1 && !sentence.includes(String(year)),
     message: (digits, year) => `这份文件是 ${digits}年的，本报告是 ${year}年的，请核对。`,
   },
 ]
 
-/** `narrative.year`: years that are misspelt, short for another, or in the name of another year's plan. */
+/** `narrative.year`: years that are misspelt, short for another, or compared with across the year before. */
 export function writtenYears({ year }: { readonly year: number }, text: FieldText): Finding[] {
   return WRITTEN.flatMap(({ pattern, severity, isWrong, message }) =>
     [...text.text.matchAll(pattern)].flatMap(({ 0: digits, index }): Finding[] => {

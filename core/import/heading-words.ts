@@ -30,6 +30,7 @@ const MATTERS: readonly (readonly [Matter, number, string])[] = [
   ['overview.onRequest', 3, '申请(?:政府|政务)?(?:信息)?公开|(?:政府|政务)?(?:信息)?公开申请'],
   ['overview.onRequest', 2, '申请(?:的)?(?:受理|办理|处理|答复)|(?:受理|办理|答复)申请'],
   ['overview.onRequest', 1.5, '申请'],
+  ['overview.onRequest', 1, '应答复尽答复'],
 
   ['overview.management', 4, '(?:政府|政务)信息(?:的|资源)?管理'],
   ['overview.management', 3.5, '信息(?:资源)?管理|管理(?:政府|政务)信息'],
@@ -40,7 +41,7 @@ const MATTERS: readonly (readonly [Matter, number, string])[] = [
     2,
     '(?:信息|内容|发布|公开|保密)(?:发布)?(?:审核|审查|把关)|公文(?:属性)?管理|文件管理',
   ],
-  ['overview.management', 2, '规范(?:政府|政务)?信息发布|信息发布(?:规范|管理)|管好?信息'],
+  ['overview.management', 2, '公文(?:公开)?属性|规范(?:政府|政务)?信息发布|信息发布(?:规范|管理)|管好?信息'],
   ['overview.management', 1.5, '三审三校|规范性文件|审查|审核'],
   ['overview.management', 1, '目录|清理|管理(?=更|再|规范|精细|严|有序|到位)'],
 

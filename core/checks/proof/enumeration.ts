@@ -137,7 +137,8 @@ function again(text: FieldText, first: Ordinal, second: Ordinal): Finding[] {
 /** 1.… and again 1.… at the start of the next paragraph; a paragraph that ends with a colon begins a list of its own. */
 function isNextParagraph(first: Ordinal, second: Ordinal, between: string): boolean {
   const isAtStart = /^\n?$/u.test(first.before) && second.before === '\n'
-  return isAtStart && /^[^\n]*[^\n：:]\s*\n\s*$/u.test(between)
+  const [paragraph = '', ...others] = between.split('\n')
+  return isAtStart && others.every((each) => each.trim() === '') && !/[：:]$/u.test(paragraph.trimEnd())
 }
 
 function alone(text: FieldText, ordinal: Ordinal): Finding {

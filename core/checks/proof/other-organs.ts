@@ -27,7 +27,7 @@ export function otherOrgans({ name, level, region = '' }: Agency, text: FieldTex
 
 /** 县林业局主要负责同志…: an office that acts in the report as only the own one does. */
 const ACTING =
-  /(?<=^|[。；：\n])[^\S\n]*(?<organ>[省市县区州旗](?:(?![与和及、等])[\u4e00-\u9fff]){2,8}?局)(?=党组|党委|主要负责|主要领导|分管|领导班子|办公室|机关|高度重视|成立|坚持|认真|严格|积极|切实|不断|持续|按照|围绕|紧紧|全年|共)/gmu
+  /(?<=^|[。；：\n])(?<organ>[省市县区州旗](?:(?![与和及、等])[\u4e00-\u9fff]){2,8}?局)(?=党组|党委|主要负责|主要领导|分管|领导班子|办公室|机关|高度重视|成立|坚持|认真|严格|积极|切实|不断|持续|按照|围绕|紧紧|全年|共)/gmu
 
 function acting(text: FieldText, name: string, rest: string): Finding[] {
   if (!rest.endsWith('局')) return []
