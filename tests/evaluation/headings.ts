@@ -54,8 +54,7 @@ function judge({ id, items }: LabelledHeadings): Judged[] {
   const { report, doubts } = importReport({ kind: 'text', blocks: paragraphsOf(items), notices: [] })
   const texts = new Map(Object.entries(report.overview).map(([field, text]) => [field, JSON.stringify(text)]))
   return items.map(({ field, heading }, i) => {
-    const own = report.overview[field] ?? ''
-    if (own === sentence(i)) return { isClean: true, isWrong: false }
+    if (report.overview[field] === sentence(i)) return { isClean: true, isWrong: false }
     const where = [...texts].find(([, text]) => text.includes(sentence(i)))?.[0]
     const isDoubted = where === undefined || doubts.some((doubt) => doubt.field === `overview.${where}`)
     const isElsewhere = where !== field
