@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { textOf } from '../../core/report/fields.ts'
 import type { TextField } from '../../core/form/form.ts'
 import type { Report } from '../../core/report/report.ts'
-import type { SessionState } from './editing/session.ts'
+import type { SessionState } from './editing/session-state.ts'
 import { useEditor } from './editor-context.ts'
 
 /** A value of the report being written. What shows it is drawn anew only when that value becomes another one. */

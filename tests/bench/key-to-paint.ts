@@ -38,7 +38,7 @@ function words(times: readonly number[]): string {
   return `${milliseconds(quantile(times, 0.5))} / ${milliseconds(quantile(times, 0.95))}`
 }
 
-export async function inBuild(folder: string, report: Report): Promise<number[]> {
+async function inBuild(folder: string, report: Report): Promise<number[]> {
   const options = { report: withLongText(report), part: 1, field: FIELD } as const
   const { page, devTools, close } = await openWrittenPage(folder, options)
   try {
@@ -50,7 +50,7 @@ export async function inBuild(folder: string, report: Report): Promise<number[]>
   }
 }
 
-export async function inBareEditor(): Promise<number[]> {
+async function inBareEditor(): Promise<number[]> {
   const folder = temporaryFolder()
   const browser = await openBrowser()
   try {

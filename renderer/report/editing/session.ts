@@ -1,11 +1,12 @@
 import type { SaveOutcome } from '../../../core/bridge.ts'
 import type { Edit, OpenReport, Output } from '../../../core/contract.ts'
 import { fieldValue, withFields } from '../../../core/report/fields.ts'
-import type { Field, FieldValue, Report } from '../../../core/report/report.ts'
-import { createKeeper, type KeepTexts, type SecondPlace } from '../../unsaved/keeper.ts'
+import type { Field, FieldValue } from '../../../core/report/report.ts'
+import { createKeeper, type KeepTexts } from '../../unsaved/keeper.ts'
 import { createOpenEntry, type Held } from './open-entry.ts'
 import { createRefusals } from './refusals.ts'
-import { type Conflict, createSaveQueue, type SaveQueueOptions, type SavingState } from './save-queue.ts'
+import { createSaveQueue, type SaveQueueOptions, type SavingState } from './save-queue.ts'
+import type { SessionState } from './session-state.ts'
 import {
   emptyHistory,
   type FieldChange,
@@ -16,24 +17,6 @@ import {
   undo,
   type UndoHistory,
 } from './undo.ts'
-
-/** What the screen shows of a report being written. A new object after every change. */
-export interface SessionState {
-  readonly report: Report
-  readonly proposed: ReadonlySet<Field>
-  readonly saving: SavingState
-  readonly conflicts: ReadonlyMap<Field, Conflict>
-  /** What was typed into cells and is no figure, as it was typed: shown there, and not stored. */
-  readonly refused: ReadonlyMap<Field, string>
-  /** Where what is not saved is kept meanwhile. */
-  readonly kept: SecondPlace | undefined
-  readonly canUndo: boolean
-  readonly canRedo: boolean
-  /** How often someone asked to save, and all was saved. */
-  readonly assured: number
-  /** Counts the answers that saved something, for what is drawn from the stored report. */
-  readonly savedAt: string
-}
 
 /** One report being written on this page: edits at once on screen, saved behind, taken back step by step. */
 export interface Session {
