@@ -3,6 +3,7 @@ import type { TighterLines } from '../../core/document/tighter-lines.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { failureOf } from '../use-operation.ts'
+import { loadPdfReader } from '../parts/load-pdf.ts'
 import type { PDFDocumentProxy, PdfReader } from '../parts/pdf.ts'
 
 export interface Pages {
@@ -85,5 +86,5 @@ function useReader(): () => Promise<PdfReader> {
     },
     [],
   )
-  return () => (reader.current ??= import('../parts/pdf.ts').then(({ openPdfReader }) => openPdfReader()))
+  return () => (reader.current ??= loadPdfReader())
 }
