@@ -43,11 +43,7 @@ export async function benchTyping(report: Report, baseline: Baseline | undefined
 }
 
 /** CPU milliseconds of the page's main thread that a key costs, with all that follows from it. */
-async function cpuOfKey(
-  folder: string,
-  report: Report,
-  { part, field, made }: Scene,
-): Promise<number> {
+async function cpuOfKey(folder: string, report: Report, { part, field, made }: Scene): Promise<number> {
   const { page, renderers, close } = await openWrittenPage(folder, { report: made(report), part, field })
   try {
     await typeKeys(page, 8)
