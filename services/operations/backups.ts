@@ -110,8 +110,17 @@ function refuseReadOnly(store: Store): void {
 /** @throws Failure 'not-a-folder' */
 function existing(path: string): string {
   const folder = resolve(path)
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Failure('not-a-folder', { path })
+  if (!isFolder(folder)) throw new Failure('not-a-folder', { path })
   return folder
+}
+
+/** What no file can be called is none. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function placeOf(folder: string, { present, backups, unusable }: BackupList): BackupPlace {
