@@ -2,13 +2,19 @@ import { expect, it } from 'vitest'
 import { temporaryFolder, testPorts } from '../../tests/test-ports.ts'
 import { createApp } from '../app.ts'
 
-it('Backups are looked for in no folder of a name that no folder can have', async () => {
+it('A folder that is typed for backups begins at the root, and can be one', async () => {
   const folder = temporaryFolder()
-  const app = createApp(testPorts(folder.path))
-  for (const typed of ['\0', `/${'长'.repeat(300)}`, '没有的文件夹']) {
-    const looking = async () => app.handlers['backups.lookIn']({ folder: typed })
-    await expect(looking()).rejects.toMatchObject({ code: 'not-a-folder' })
+  const { handlers, close } = createApp(testPorts(folder.path))
+  const refused = [
+    ['备份盘', 'folder-not-whole'],
+    ['\0', 'folder-not-whole'],
+    ['/\0', 'not-a-folder'],
+    [`/${'长'.repeat(300)}`, 'not-a-folder'],
+  ] as const
+  for (const [typed, code] of refused) {
+    const looking = async () => handlers['backups.lookIn']({ folder: typed })
+    await expect(looking()).rejects.toMatchObject({ code })
   }
-  app.close()
+  close()
   folder.release()
 })
