@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import manifest from '../../package.json' with { type: 'json' }
 import { writePackages } from '../generated/packages.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { BUNDLED, bundleProgram } from './bundled-program.testing.ts'
@@ -9,6 +10,8 @@ import { type Collected, PACKAGES } from './collect-once.ts'
 import { drawCurves } from './draw-curves.ts'
 import { milliseconds, print } from './measure.ts'
 
+/** What the program is started with; its last word is the file that is run. */
+const FLAGS = manifest.scripts.nianbao.split(' ').slice(1, -1)
 const PICTURE = join(import.meta.dirname, '../../docs/pictures/collect.svg')
 const COUNTS = [100, 1000, 10_000, 50_000]
 /** Fewer where somebody has not the hour: COLLECT=1000 stops there. */
@@ -44,7 +47,12 @@ async function collected(units: number): Promise<Collected> {
   try {
     await writePackages(inbox.path, { ...PACKAGES, count: units })
     const program = join(BUNDLED, 'collect-once.js')
-    const { stdout } = await promisify(execFile)(process.execPath, [program, inbox.path, String(units)])
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      ...FLAGS,
+      program,
+      inbox.path,
+      String(units),
+    ])
     return JSON.parse(stdout) as Collected
   } finally {
     inbox.release()

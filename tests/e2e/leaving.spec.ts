@@ -8,6 +8,7 @@ import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type FailingHost, failingHost } from './failing-host.ts'
 import { chooseOf } from './row-menu.ts'
 import { valueOf } from './host.ts'
+import { writeText } from './write-text.ts'
 
 const PLACE = '其他需要报告的事项'
 
@@ -51,7 +52,7 @@ afterEach(async () => {
 it('A full disk: what is not saved is named, kept beside the database, asked for, and taken back later', async () => {
   await openText()
   host.failing.add('report.edit')
-  await text().fill('磁盘满的时候写的。')
+  await writeText(text(), '磁盘满的时候写的。')
   await foot()
     .filter({ hasText: `未保存（${PLACE}）` })
     .filter({ hasText: '已另存一份' })
@@ -120,10 +121,10 @@ it('Nobody is asked where everything is saved, however soon the tab is closed', 
     asked.push(dialog.type())
     void dialog.accept()
   })
-  await text().fill('写完就关。')
+  await writeText(text(), '写完就关。')
   await page.reload()
   await text().filter({ hasText: '写完就关。' }).waitFor()
-  await text().fill('写完就走。')
+  await writeText(text(), '写完就走。')
   await button('← 返回列表').click()
   await page.getByRole('row').nth(1).waitFor()
   expect(await stored()).toBe('写完就走。')
@@ -134,7 +135,7 @@ it('Nobody is asked where everything is saved, however soon the tab is closed', 
 it('A host that was started again is found by the pages of before, with what they could not save', async () => {
   await openText()
   await host.stop()
-  await text().fill('程序关着的时候写的。')
+  await writeText(text(), '程序关着的时候写的。')
   await foot().filter({ hasText: '联系中断' }).filter({ hasText: '在浏览器里暂存' }).waitFor()
   await host.start()
   const before = page.url()
@@ -183,10 +184,10 @@ it('Of two windows the one that loses keeps its text, and says where', async () 
   await openText()
   const second = await page.context().newPage()
   await openText(second)
-  await text(second).fill('第二个窗口写的。')
+  await writeText(text(second), '第二个窗口写的。')
   await second.locator('[data-saving="saved"]').waitFor()
   await expect.poll(stored).toBe('第二个窗口写的。')
-  await text().fill('第一个窗口写的。')
+  await writeText(text(), '第一个窗口写的。')
   await page
     .getByRole('alert')
     .filter({ hasText: `${PLACE}已在别的窗口改过` })
@@ -210,7 +211,7 @@ it('Of two windows the one that loses keeps its text, and says where', async () 
 it('A view that throws takes nothing with it, offers what is not saved, and is in the log', async () => {
   await openText()
   host.failing.add('report.edit')
-  await text().fill('出错以前写的。')
+  await writeText(text(), '出错以前写的。')
   await foot().filter({ hasText: '磁盘已满' }).waitFor()
   await page.route('**/call/years.compare', (route) =>
     route.fulfill({ json: { ok: true, value: { years: null, charts: [], inReport: [] } } }),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
+import { writeText } from './write-text.ts'
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
@@ -41,7 +42,7 @@ it('A report sent to review in one window is locked in the other, which says wha
   await show('6', second)
   await other(second).waitFor()
   await show('6')
-  await other().fill('本机关没有其他需要报告的事项。')
+  await writeText(other(), '本机关没有其他需要报告的事项。')
   await page.locator('[data-saving="saved"]').waitFor()
   const stored = await storedOther()
   await show('procedure')

@@ -8,6 +8,7 @@ import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
+import { writeText } from './write-text.ts'
 
 const NAME = '渠县信访局2024年政府信息公开工作年度报告'
 const PDF = Buffer.from('%PDF-1.7\n% a scan of what was signed\n')
@@ -168,7 +169,7 @@ it('opens it again only with a reason, and keeps what was signed', async () => {
   await button('重新打开').click()
   await page.getByText('第 2 版的进度').or(page.getByLabel('第 2 版的进度')).waitFor()
   await show('6')
-  await page.locator('[data-field="other"]').fill('无其他需要报告的事项。')
+  await writeText(page.locator('[data-field="other"]'), '无其他需要报告的事项。')
   await page.locator('[data-saving="saved"]').waitFor()
   await show('procedure')
   await button('第 1 版与现在比较').click()
@@ -215,7 +216,7 @@ it('sends nothing to review that is not what is on the screen', async () => {
   const base = valueOf(await host.call('report.open', { id })).revisions['other'] ?? 0
   const edits = [{ field: 'other' as const, value: '另一个窗口写的。', base }]
   valueOf(await host.call('report.edit', { id, edits }))
-  await page.locator('[data-field="other"]').fill('这个窗口写的。')
+  await writeText(page.locator('[data-field="other"]'), '这个窗口写的。')
   await page.locator('.parts a', { hasText: '办理' }).click()
   await button('送审…').click()
   await page.getByLabel('送审人').fill('王小明')

@@ -5,6 +5,7 @@ import { parseRequirements, requirementsText } from '../../core/requirements/exc
 import { temporaryFolder } from '../test-ports.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
+import { writeText } from './write-text.ts'
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
@@ -88,7 +89,7 @@ it('is known in the import by what it is, shows what it changes, and is followed
 
   await page.goto(`${host.address}#/report/${id}/1`)
   const text = page.locator('[data-field="overview.proactive"]')
-  await text.fill('全年做好政策解读工作。')
+  await writeText(text, '全年做好政策解读工作。')
   const list = page.getByRole('complementary', { name: '帮助' }).locator('.asked')
   await list.getByText('提到了，还没有数').waitFor()
   expect(await list.locator('.met').count()).toBe(0)
@@ -97,7 +98,7 @@ it('is known in the import by what it is, shows what it changes, and is followed
     .getByText('示范县政府办公室的通知要求在“总体情况”中写明“政策解读”的数，现在提到了，但没有数')
     .first()
     .waitFor()
-  await text.fill('解读2篇')
+  await writeText(text, '解读2篇')
   await page.getByRole('tab', { name: '怎么写' }).click()
   await expect.poll(() => list.locator('.met').count()).toBe(2)
   await page.goto(`${host.address}#/report/${id}/handover`)

@@ -6,12 +6,12 @@ import type { Found, Heard, Said } from './protocol.ts'
 /** Seconds without a sign of life; one field of 50,000 reports takes half a minute. */
 const SILENCE = 300
 /**
- * Megabytes of objects: comparing takes four for each of deflated reports. Where it may have more, it takes them for what it
- * could forget.
+ * Megabytes of objects: comparing holds one and a half for each of deflated reports. Where it may have more than double, it
+ * takes them for what it could forget.
  */
 const memoryFor = (deflated: number) => ({
-  maxOldGenerationSizeMb: Math.ceil(64 + (5 * deflated) / 1e6),
-  maxYoungGenerationSizeMb: 16,
+  maxOldGenerationSizeMb: Math.ceil(48 + (3 * deflated) / 1e6),
+  maxYoungGenerationSizeMb: 8,
 })
 
 /** The thread that compares. */
