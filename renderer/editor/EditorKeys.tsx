@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { findingKey } from '../../core/checks/finding.ts'
+import { type Finding, findingKey } from '../../core/checks/finding.ts'
 import { byGrade, GRADE_WORDS, gradeOf } from '../../core/checks/grades.ts'
 import type { Field } from '../../core/report/report.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
@@ -37,8 +37,7 @@ export function EditorKeys({ view, toggleHelp, openFind }: EditorKeysProps) {
       return
     }
     visited.current = { key: findingKey(next), at: sorted.indexOf(next) }
-    const place = `${GRADE_WORDS[gradeOf(next)]}，第 ${sorted.indexOf(next) + 1} 处，共 ${sorted.length} 处：`
-    say(place + next.message, goToFinding(next))
+    say(placeAmong(next, sorted), goToFinding(next))
   }
   useKeys({
     show,
@@ -58,4 +57,11 @@ export function EditorKeys({ view, toggleHelp, openFind }: EditorKeysProps) {
     writingHelp: () => toggleHelp?.(),
   })
   return null
+}
+
+/** Which of those as grave it is; what is wrong stands beside its words. */
+function placeAmong(finding: Finding, all: readonly Finding[]): string {
+  const grade = gradeOf(finding)
+  const alike = all.filter((each) => gradeOf(each) === grade)
+  return `第 ${alike.indexOf(finding) + 1} 处${GRADE_WORDS[grade]}，共 ${alike.length} 处。`
 }

@@ -103,9 +103,8 @@ function WhatNext({
       <ul className="ways-out">
         {allowed.includes('submit') && (
           <li>
-            报送上级：<WayTo place="covering-letter">写报送函</WayTo>
-            <WayTo place="send">发邮件</WayTo>
-            或走公文交换，送出后登记报送。
+            报送上级：<WayTo place="covering-letter">写报送函</WayTo>、<WayTo place="send">发邮件</WayTo>
+            ，或走公文交换，送出后登记报送。
           </li>
         )}
         {allowed.includes('publish') && (

@@ -213,7 +213,7 @@ it('leads by F8 to what is most pressing first, and selects its words', async ()
   await go(`report/${id}/6`)
   await page.getByRole('link', { name: /一、总体情况.*有错误/u }).waitFor()
   await page.keyboard.press('F8')
-  await page.getByRole('status').filter({ hasText: '错误，第 1 处，' }).waitFor()
+  await page.getByRole('status').filter({ hasText: '第 1 处错误，' }).waitFor()
   await expect.poll(() => page.evaluate(() => getSelection()?.toString() ?? '')).toContain('12')
 })
 
