@@ -73,7 +73,7 @@ function refuseStart(error: unknown): void {
   app.quit()
 }
 
-function answerCalls({ handlers }: App, ports: Ports, window: BrowserWindow): void {
+function answerCalls({ handlers }: Pick<App, 'handlers'>, ports: Ports, window: BrowserWindow): void {
   ipcMain.handle('call', async (event, operation: unknown, input: unknown): Promise<Reply> => {
     if (!isTrusted(event, window.webContents)) throw new Error('a call from a frame that is not the page')
     try {

@@ -2,6 +2,7 @@ import type { Bridge } from '../core/bridge.ts'
 import type { Input, Operation, Output } from '../core/contract.ts'
 import { Failure, type FailureData } from '../core/failure.ts'
 import type { Reply } from '../core/reply.ts'
+import { ourHost } from './our-host.ts'
 
 declare global {
   interface Window {
@@ -32,6 +33,8 @@ async function send<O extends Operation>(operation: O, input: Input<O>): Promise
   try {
     if (window.nianbao) return (await window.nianbao.call(operation, input)) as Reply<O>
     const body = JSON.stringify(input)
+    const proof = ourHost()
+    if (proof) await proof
     // Relative: the loopback host serves everything under a path only this page was given.
     const response = await fetch(`call/${operation}`, {
       method: 'POST',

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { ourHost } from './our-host.ts'
 import { FailureNotice } from './parts/FailureNotice.tsx'
 import { Waiting } from './parts/Waiting.tsx'
 
@@ -27,6 +28,7 @@ export function loadedWhenShown<P extends object>(load: () => Promise<ComponentT
 export function loadedAlone<P extends object>(load: () => Promise<ComponentType<P>>): LoadedWhenShown<P> {
   let loaded: ComponentType<P> | undefined
   const loadOnce = async () => {
+    if (!loaded) await ourHost()
     loaded ??= await load()
   }
   function Shown(props: P) {

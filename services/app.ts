@@ -49,6 +49,8 @@ export interface App {
   readonly handlers: Handlers
   /** Begins with backups: now, each day, and after signing. For hosts, once their page is on its way. */
   readonly keepBackups: () => void
+  /** What an earlier run left when it was killed is taken away, or can't be. Nobody waits for it: a network folder may take its time. */
+  readonly clearedUp: Promise<void>
   readonly close: () => void
 }
 
@@ -87,8 +89,9 @@ export function createApp(host: Ports, apart = backupsApart): App {
     },
     written: new Set(),
   }
-  // Nobody waits for it: a network folder may take its time.
-  if (!store.readOnly) void clearUp(fileSets).catch((error: unknown) => ports.log('clear up', error))
+  const clearedUp = store.readOnly
+    ? Promise.resolve()
+    : clearUp(fileSets).catch((error: unknown) => ports.log('clear up', error))
   const whenSigned = () => {
     care.whenSigned()
     backups.whenSigned()
@@ -130,7 +133,7 @@ export function createApp(host: Ports, apart = backupsApart): App {
     care.stop()
     store.close()
   }
-  return { handlers, keepBackups: backups.keep, close }
+  return { handlers, keepBackups: backups.keep, clearedUp, close }
 }
 
 /** Whatever needs a page printed shares one print of it, until fonts change. */

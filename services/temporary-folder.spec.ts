@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../tests/test-ports.ts'
@@ -14,6 +14,9 @@ it('A temporary folder goes with its work, or after its process', async () => {
     mkdirSync(join(root, name))
     writeFileSync(join(root, name, 'document.doc'), '字')
   }
+  const ofLastTime = join(root, `nianbao-work-${process.ppid}-dddddd`)
+  mkdirSync(ofLastTime)
+  utimesSync(ofLastTime, 1, 1)
   await removeAbandonedFolders(root)
   expect(readdirSync(root)).toEqual([running, ...others].toSorted())
   release()

@@ -1,7 +1,7 @@
 import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isRunning } from './processes.ts'
+import { mayStillRun } from './processes.ts'
 
 /** Works in a folder of its own, which is gone afterwards. What an end of the program leaves is named after its process. */
 export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
@@ -17,10 +17,10 @@ export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>)
 export async function removeAbandonedFolders(root = tmpdir()): Promise<void> {
   for (const name of await readdir(root)) {
     const [, owner] = /^nianbao-work-(\d+)-\w{6}$/.exec(name) ?? []
-    if (owner === undefined || isRunning(Number(owner))) continue
+    if (owner === undefined) continue
     const path = join(root, name)
-    const uid = (await lstat(path).catch(() => undefined))?.uid
-    if (uid !== undefined && uid === (process.getuid?.() ?? uid))
-      await rm(path, { recursive: true, force: true })
+    const found = await lstat(path).catch(() => undefined)
+    if (!found || mayStillRun(Number(owner), found.mtimeMs)) continue
+    if (found.uid === (process.getuid?.() ?? found.uid)) await rm(path, { recursive: true, force: true })
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TIGHTER_LINES } from '../document/tighter-lines.ts'
 import { id, instant, nothing } from '../values.ts'
 
 /** The formats a report can be written in. */
@@ -48,6 +49,8 @@ export const exported = z.object({
 })
 export type Exported = z.infer<typeof exported>
 
+const tighterLines = z.literal(TIGHTER_LINES).nullable()
+
 /** One that was signed, also of a report that was opened again since; absent for the report as it is printed now. */
 const version = z.int().min(1).optional()
 
@@ -55,8 +58,16 @@ const version = z.int().min(1).optional()
 export const exportContract = {
   'report.preview': {
     input: z.strictObject({ id, version }),
-    /** The printed pages as a PDF in base64. */
-    output: z.object({ pdf: z.string() }),
+    /** The printed pages as a PDF in base64, and how many lines stand on one where they were tightened. */
+    output: z.object({ pdf: z.string(), lines: tighterLines }),
+  },
+  /**
+   * Tightens the lines of a report until it takes a page less (GB/T 9704-2012, 7.3.5.5), or gives them back the office's pitch.
+   * Lines are null where they stand as the office has them, also where tightening saves no page.
+   */
+  'report.tighten': {
+    input: z.strictObject({ id, tighter: z.boolean() }),
+    output: z.object({ lines: tighterLines }),
   },
   /** The page that is printed, by the system's dialog: self-contained HTML of the report or of its approval sheet (审签单). */
   'report.printed': {

@@ -22,8 +22,8 @@ export interface DocumentMeta {
 /** Settings of the office for the printed page (GB/T 9704-2012; the keys marked practice there). */
 export interface PageLayout {
   readonly bodyFont: '仿宋_GB2312' | '仿宋'
-  /** Twips from line to line: 579 puts 22 lines on a page, 560 is 28 points. */
-  readonly linePitch: 579 | 560
+  /** Twips from line to line: 579 puts 22 lines on a page, 560 is 28 points; a report can be set tighter. */
+  readonly linePitch: number
   /** 'outside': odd pages right, even pages left; 'centred' is a common variant. */
   readonly pageNumbers: 'outside' | 'centred'
   readonly signature: 'none' | 'plain' | 'seal'

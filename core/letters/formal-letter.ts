@@ -36,3 +36,9 @@ export function formalLetter(letter: FormalLetter, layout: PageLayout): Document
   ]
   return { meta, layout, blocks }
 }
+
+/** Whom a letter goes to, 主送机关 with its colon; empty where it names nobody. */
+export function addresseeOf({ blocks }: Pick<DocumentTree, 'blocks'>): string {
+  for (const block of blocks) if (block.kind === 'paragraph' && block.flush) return block.text
+  return ''
+}

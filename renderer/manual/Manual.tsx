@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { useActions } from '../actions.ts'
 import { Boundary } from '../faults/Boundary.tsx'
 import { loadedAlone } from '../loaded-when-shown.tsx'
+import { ourHost } from '../our-host.ts'
 import { parseRoute, type Route } from '../route.ts'
 import {
   closeManual,
@@ -39,7 +40,11 @@ export function Manual() {
 
 /** Opens the manual at what it says of the place where one is; that list too is loaded when it is asked for. */
 function openAt(route: Route, focused: Element | null): void {
-  import('./places.ts').then(
+  const places = async () => {
+    await ourHost()
+    return import('./places.ts')
+  }
+  places().then(
     ({ placeFor }) => openManual(placeFor(route, focused)),
     () => openManual(CONTENTS),
   )

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
+import { loadPdfReader } from './load-pdf.ts'
 import { failureOf } from '../use-operation.ts'
 import type { PDFDocumentProxy } from './pdf.ts'
 
@@ -18,7 +19,7 @@ export function usePdf(load: () => Promise<string>): ShownPdf {
   const [asked] = useState(() => load)
   useEffect(() => {
     let current = true
-    const reader = import('./pdf.ts').then(({ openPdfReader }) => openPdfReader())
+    const reader = loadPdfReader()
     const open = async () => {
       const [{ open: read }, data] = await Promise.all([reader, asked()])
       const pdf = await read(data).catch((error: unknown) => {

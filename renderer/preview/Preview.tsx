@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { PdfPages } from '../parts/PdfPages.tsx'
 import { useEditor } from '../report/editor-context.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
+import { LastPage } from './LastPage.tsx'
 import { PageBar } from './PageBar.tsx'
 import './preview.css'
 import { usePageInSight } from './use-page-in-sight.ts'
@@ -20,7 +21,7 @@ export interface PreviewProps {
 /** The pages as they will be printed, with how large they are and which is looked at. */
 export function Preview({ place, onPick }: PreviewProps) {
   const { opened } = useEditor()
-  const pages = usePages(
+  const { lines, again, ...pages } = usePages(
     opened.id,
     useSessionValue(({ savedAt }) => savedAt),
   )
@@ -32,6 +33,7 @@ export function Preview({ place, onPick }: PreviewProps) {
   const inSight = usePageInSight(opened.id, column, scroller?.element, { count: count ?? 0, width })
   return (
     <div ref={column} className="preview" onKeyDown={zoom.onKeyDown}>
+      {place === 'screen' && pages.pdf && <LastPage pdf={pages.pdf} lines={lines} changed={again} />}
       <PageBar count={count} inSight={inSight} zoom={zoom} />
       <PdfPages {...pages} waiting="正在排版…" width={width} onPick={onPick} />
     </div>

@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
+import type { TighterLines } from '../../core/document/tighter-lines.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { failureOf } from '../use-operation.ts'
+import { loadPdfReader } from '../parts/load-pdf.ts'
 import type { PDFDocumentProxy, PdfReader } from '../parts/pdf.ts'
 
 export interface Pages {
   readonly pdf: PDFDocumentProxy | undefined
+  /** Lines on a page where they were tightened. */
+  readonly lines: TighterLines | null
   readonly failure: FailureData | undefined
 }
 
@@ -24,9 +28,11 @@ interface Printing {
 /**
  * The report's printed pages; those of before stay until new ones have come.
  * @param savedAt changes when something was saved: the pages are then printed anew
+ * @returns with `again`, which prints them anew for another reason
  */
-export function usePages(id: string, savedAt: string): Pages {
-  const [pages, setPages] = useState<Pages>({ pdf: undefined, failure: undefined })
+export function usePages(id: string, savedAt: string): Pages & { readonly again: () => void } {
+  const [pages, setPages] = useState<Pages>({ pdf: undefined, lines: null, failure: undefined })
+  const [turn, setTurn] = useState(0)
   const [first, setFirst] = useState(true)
   const reader = useReader()
   const running = useRef<Printing>({ print: undefined, took: 0 })
@@ -40,7 +46,7 @@ export function usePages(id: string, savedAt: string): Pages {
       const began = performance.now()
       const asked = Promise.all([call('report.preview', { id }), reader()])
       running.current.print = asked
-      const [{ pdf }, { open }] = await asked
+      const [{ pdf, lines }, { open }] = await asked
       running.current.took = performance.now() - began
       const opened = await open(pdf)
       if (isOver()) {
@@ -48,7 +54,7 @@ export function usePages(id: string, savedAt: string): Pages {
         return
       }
       setFirst(false)
-      setPages({ pdf: opened, failure: undefined })
+      setPages({ pdf: opened, lines, failure: undefined })
     }
     const timer = window.setTimeout(
       () => {
@@ -63,11 +69,11 @@ export function usePages(id: string, savedAt: string): Pages {
       window.clearTimeout(timer)
     }
     // oxlint-disable-next-line react/exhaustive-deps -- the first print only decides how long to wait
-  }, [id, savedAt])
+  }, [id, savedAt, turn])
   const { pdf } = pages
   // Pages that others took the place of, or that are no longer on screen, give their memory back.
   useEffect(() => () => void pdf?.destroy(), [pdf])
-  return pages
+  return { ...pages, again: () => setTurn((before) => before + 1) }
 }
 
 /** One reader for as long as pages are shown; its script is loaded with the first. */
@@ -80,5 +86,5 @@ function useReader(): () => Promise<PdfReader> {
     },
     [],
   )
-  return () => (reader.current ??= import('../parts/pdf.ts').then(({ openPdfReader }) => openPdfReader()))
+  return () => (reader.current ??= loadPdfReader())
 }

@@ -85,7 +85,6 @@ function LetterWords({
     <details className="sent-text">
       <summary>{title}</summary>
       <p>{[...(to === '' ? [] : [to]), ...paragraphs, `附件：${enclosures.join('；')}`, note].join('\n')}</p>
-      {to === '' && <p className="warning">没有填上级名称，信上没有主送机关，请在“报送函设置”中填写。</p>}
       {withMail && <p className="muted">写邮件时一并附上。</p>}
     </details>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { call } from '../call.ts'
+import { ourHost } from '../our-host.ts'
 import { UpdateFromFile } from './UpdateFromFile.tsx'
 import './about.css'
 
@@ -62,6 +63,7 @@ function Notices({ notices }: { readonly notices: readonly Notice[] }) {
 
 async function readNotices(): Promise<readonly Notice[] | 'missing'> {
   try {
+    await ourHost()
     const response = await fetch('./notices.json')
     return response.ok ? ((await response.json()) as Notice[]) : 'missing'
   } catch {

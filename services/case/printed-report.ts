@@ -1,4 +1,5 @@
 import { compose } from '../../core/document/compose.ts'
+import { tightened, type TighterLines } from '../../core/document/tighter-lines.ts'
 import type { DocumentTree } from '../../core/document/tree.ts'
 import { Failure } from '../../core/failure.ts'
 import { chosenCharts } from './charts.ts'
@@ -35,10 +36,18 @@ export function readVersion(store: Store, id: string, number: number): PrintedRe
   return { ...stored, record, report, signed }
 }
 
-/** A report as the office prints it: its layout, its date of signature, its charts. */
-export async function composed(store: Store, printed: PrintedReport): Promise<DocumentTree> {
+/** A report as the office prints it: its layout, with the lines of this report, its date of signature, its charts. */
+export async function composed(
+  store: Store,
+  printed: PrintedReport,
+  lines: TighterLines | null = store.tighterLines.find(printed.record),
+): Promise<DocumentTree> {
   const { record, report, signed } = printed
   const { layout } = store.settings.read()
   const charts = signed?.charts ?? (await chosenCharts(store, printed))
-  return compose(report, { layout, signedOn: record.signed_on ?? undefined, charts })
+  return compose(report, {
+    layout: tightened(layout, lines),
+    signedOn: record.signed_on ?? undefined,
+    charts,
+  })
 }

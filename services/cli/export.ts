@@ -7,6 +7,7 @@ import {
   type FontStatus,
 } from '../../core/contract/export.ts'
 import { Failure } from '../../core/failure.ts'
+import { addresseeOf } from '../../core/letters/formal-letter.ts'
 import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
 import { dataFolder } from '../hosts/data-folder.ts'
@@ -14,6 +15,7 @@ import { unsignedExportable } from '../case/stored-exportable.ts'
 import { fontStatuses } from '../fonts.ts'
 import { UNWATCHED } from '../tasks.ts'
 import { writeReport } from '../writers/export.ts'
+import type { Exportable } from '../writers/exportable.ts'
 import { createFileSets } from '../writers/files.ts'
 import { readArguments } from './arguments.ts'
 import { makeFolder } from './make-folder.ts'
@@ -52,7 +54,8 @@ export async function exportFiles(args: readonly string[], terminal: Terminal): 
       task: { ...UNWATCHED, signal: interrupted.signal },
     })
     const fonts = formats.includes('pdf') ? await fontStatuses(item.tree.layout, engine.installedFonts) : []
-    terminal.out([...files.map(({ path }) => path), ...fontLines(fonts)].join('\n'))
+    const letters = formats.includes('letter') ? letterLines(item) : []
+    terminal.out([...files.map(({ path }) => path), ...fontLines(fonts), ...letters].join('\n'))
   } finally {
     process.off('SIGINT', stop)
     await engine.close()
@@ -66,6 +69,13 @@ function fontLines(fonts: readonly FontStatus[]): string[] {
     ({ role, family, standIn }) =>
       `${role}应为${family}，本机没有，${standIn ? `以 ${standIn} 代替` : '由系统选择代替'}。`,
   )
+}
+
+/** A file of figures does not say whom it goes to; the program's settings do, which are not read here. */
+function letterLines({ letter }: Exportable): string[] {
+  return addresseeOf(letter) === ''
+    ? ['报送函没有主送机关：命令行不读程序里的设置，请在文件里补上，或者在程序里导出。']
+    : []
 }
 
 function formatOf(name: string): ExportFormat {

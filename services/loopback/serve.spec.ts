@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -59,6 +60,13 @@ describe('The page and its calls', () => {
     expect((await ask({ path: once })).status).toBe(404)
   })
 
+  it('are told by who knows the secret, and is not shown it', async () => {
+    const { status, headers, body } = await ask({ path: `/proof/${QUESTION}` })
+    const [, known = ''] = pathname().split('/')
+    expect(Buffer.from(body, 'base64url')).toEqual(createHmac('sha256', known).update(QUESTION).digest())
+    expect([status, headers['cache-control']]).toEqual([200, 'no-store'])
+  })
+
   it('get "internal" for a bug, which is logged', async () => {
     const { body } = await ask(aCall({ path: pathname() + 'call/report.open' }))
     expect(JSON.parse(body)).toEqual({ ok: false, failure: { code: 'internal', detail: {} } })
@@ -89,6 +97,12 @@ describe('Everything else gets 404, no body, and no call is made', () => {
     ['an empty call', () => aCall({ body: '' })],
     ['a call too long to be one', () => aCall({ body: JSON.stringify('a'.repeat(LARGEST_BODY)) })],
     ['a call by GET', () => aCall({ method: 'GET', body: '' })],
+    [
+      'a proof for another host name',
+      () => ({ path: `/proof/${QUESTION}`, headers: { host: 'evil.example' } }),
+    ],
+    ['a proof of something short', () => ({ path: '/proof/A' })],
+    ['a proof of something longer', () => ({ path: `/proof/${QUESTION}A` })],
     ['PUT', () => aCall({ method: 'PUT' })],
     ['OPTIONS', () => aCall({ method: 'OPTIONS' })],
     ['POST to the page', () => aCall({ path: pathname() })],
@@ -106,6 +120,8 @@ it('takes the port it is told, and says when it is taken', async () => {
   const again = serve({ call, rendererFolder: folder, port: Number(port()), log: () => undefined })
   await expect(again).rejects.toMatchObject({ code: 'EADDRINUSE' })
 })
+
+const QUESTION = 'q'.repeat(43)
 
 interface Asked {
   readonly path: string
@@ -126,7 +142,8 @@ function ask({ path, method = 'GET', headers = {}, body }: Asked) {
     const given = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined))
     const sent = request({ host: '127.0.0.1', port: port(), path, method, headers: given }, (answer) => {
       let text = ''
-      answer.setEncoding('utf8').on('data', (part: string) => (text += part))
+      const isText = answer.headers['content-type'] !== undefined
+      answer.setEncoding(isText ? 'utf8' : 'base64url').on('data', (part: string) => (text += part))
       answer.on('end', () => done({ status: answer.statusCode, headers: answer.headers, body: text }))
     })
     sent.on('error', failed).end(body)

@@ -5,6 +5,7 @@ import type { Reply } from '../../core/reply.ts'
 import type { Ports } from '../ports.ts'
 import { rendererFile, SAFE_HEADERS } from '../hosts/renderer-files.ts'
 import { readJson } from './body.ts'
+import { proofOf, questionIn } from './proof.ts'
 import { createTickets, secret } from './tickets.ts'
 
 /** What the loopback host needs. */
@@ -36,7 +37,7 @@ export interface Loopback {
 
 /**
  * Serves the page and its calls on 127.0.0.1 under a path nobody can guess. Requests without that path, for another
- * host name or from another page get 404 and no body.
+ * host name or from another page get 404 and no body; without it the page can only ask for a proof that the secret is known here.
  * @throws the system's error where the port is taken or not allowed
  */
 export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOptions): Promise<Loopback> {
@@ -56,9 +57,12 @@ export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOpt
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathBelow(token, request)
-    const known = path !== undefined && hosts.includes(request.headers.host ?? '')
+    const isOurs = hosts.includes(request.headers.host ?? '')
+    const known = path !== undefined && isOurs
+    const question = isOurs ? questionIn(request) : undefined
     if (known && request.method === 'GET') await answerFile(response, path)
     else if (known && isCall(request, path)) await answerCall(request, response, path.slice(CALL.length))
+    else if (question !== undefined) answerQuestion(response, question)
     else if (request.method === 'GET' && tickets.take(request.url ?? '')) redirect(response, `/${token}/`)
     else refuse(response)
   }
@@ -66,6 +70,10 @@ export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOpt
   function addressForOnce(): AddressForOnce {
     const { path, spent } = tickets.give()
     return { address: `http://127.0.0.1:${actualPort}${path}`, spent }
+  }
+
+  function answerQuestion(response: ServerResponse, question: string): void {
+    response.writeHead(200, { ...SAFE_HEADERS, 'cache-control': 'no-store' }).end(proofOf(token, question))
   }
 
   async function answerFile(response: ServerResponse, path: string): Promise<void> {

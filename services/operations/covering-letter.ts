@@ -1,3 +1,4 @@
+import { addresseeOf } from '../../core/letters/formal-letter.ts'
 import { storedLetter } from '../case/covering-letter.ts'
 import { readPrinted } from '../case/printed-report.ts'
 import { readRecord } from '../case/stored-report.ts'
@@ -8,7 +9,8 @@ import type { Store } from '../store/store.ts'
 export function coveringLetterOperations(store: Store): Pick<Handlers, 'letter.get' | 'letter.change'> {
   return {
     'letter.get': ({ id }) => {
-      const { blocks } = storedLetter(store, { id, report: readPrinted(store, id).report })
+      const letter = storedLetter(store, { id, report: readPrinted(store, id).report })
+      const { blocks } = letter
       const { number, dated } = store.coveringLetters.find(id)
       const signed = blocks.findIndex(({ kind }) => kind === 'signature')
       const paragraphs = blocks
@@ -18,7 +20,7 @@ export function coveringLetterOperations(store: Store): Pick<Handlers, 'letter.g
       return {
         number,
         on: dated,
-        to: paragraphs.find(({ flush }) => flush)?.text ?? '',
+        to: addresseeOf(letter),
         title: blocks.flatMap((block) => (block.kind === 'title' ? block.lines : [])).join(''),
         paragraphs: paragraphs.filter(({ flush }) => !flush).map(({ text }) => text),
         enclosures: blocks.flatMap((block) => (block.kind === 'enclosures' ? block.names : [])),

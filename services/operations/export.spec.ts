@@ -108,3 +108,27 @@ describe('the folder of exports', () => {
     expect(existsSync(join(folder.path, '甲'))).toBe(false)
   })
 })
+
+it('is printed of the page that the preview showed, so that one print serves both', async () => {
+  const folder = temporaryFolder()
+  const pages: string[] = []
+  const printPdf = (page: string) => {
+    pages.push(page)
+    return Promise.reject(new Failure('no-engine', { tried: '' }))
+  }
+  const app = createApp(testPorts(folder.path, { printPdf }))
+  try {
+    const call = (operation: Operation, input: unknown) => dispatch(app.handlers, operation, input)
+    const blank = { kind: 'blank', name: '甲局', level: 'department', year: 2025 }
+    const { id } = ((await call('reports.create', blank)) as { value: { id: string } }).value
+    await call('report.preview', { id })
+    const files = { id, formats: ['pdf'], replace: true }
+    const refused = (await call('report.export', files)) as { failure: { detail: { count: number } } }
+    await call('report.export', { ...files, acceptedErrors: refused.failure.detail.count })
+    expect(pages).toHaveLength(2)
+    expect(pages[1]).toBe(pages[0])
+  } finally {
+    app.close()
+    folder.release()
+  }
+})

@@ -7,15 +7,23 @@ import { storedLetter } from '../case/covering-letter.ts'
 import { errorsIn, findingsOf, refuseErrors } from '../case/checked-report.ts'
 import { readyFolder } from '../case/export-folder.ts'
 import { composed, type PrintedReport, readPrinted, readVersion } from '../case/printed-report.ts'
+import { refuseFrozen } from '../case/procedure.ts'
 import { readSample } from '../case/sample-report.ts'
 import { exportableOf } from '../case/stored-exportable.ts'
+import { readRecord } from '../case/stored-report.ts'
 import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import { writeReport } from '../writers/export.ts'
 import type { Writing } from '../writers/writing.ts'
 
-type Names = 'report.preview' | 'report.printed' | 'report.export' | 'file.open' | 'file.reveal'
+type Names =
+  | 'report.preview'
+  | 'report.tighten'
+  | 'report.printed'
+  | 'report.export'
+  | 'file.open'
+  | 'file.reveal'
 
 /** Operations that put a report on paper. */
 export function exportOperations(
@@ -53,10 +61,27 @@ export function exportOperations(
       return { html: htmlOf(await treeOf(id, version)) }
     },
     'report.preview': async ({ id, version }) => {
-      const { htmlOf } = await import('../writers/html/html.ts')
+      const { pageToPrint } = await import('../writers/page-to-print.ts')
       // As the browser gives it: what the file gets besides can't be seen.
-      const pdf = await ports.printPdf(htmlOf(await treeOf(id, version)))
-      return { pdf: Buffer.from(pdf).toString('base64') }
+      const tree = await treeOf(id, version)
+      const lines =
+        id === SAMPLE_ID
+          ? null
+          : store.tighterLines.find({ id, version: version ?? readRecord(store, id).version })
+      const pdf = await ports.printPdf(pageToPrint(tree))
+      return { pdf: Buffer.from(pdf).toString('base64'), lines }
+    },
+    'report.tighten': async ({ id, tighter }) => {
+      const read = readPrinted(store, id)
+      refuseFrozen(read.record)
+      const { linesWithAPageLess } = await import('../case/tighter.ts')
+      const lines = tighter ? await linesWithAPageLess(store, ports.printPdf, read) : null
+      store.write(() => {
+        const record = readRecord(store, id)
+        refuseFrozen(record)
+        store.tighterLines.put(record, lines)
+      })
+      return { lines }
     },
     'report.export': async ({ id, version, formats, replace, acceptedErrors, task, folder: typed }) => {
       const folderWanted = folderFor(typed)

@@ -8,7 +8,7 @@ import { dataFiles } from '../store/data-files.ts'
 import { situationOf, solve } from './solve.ts'
 
 /** The application as a host shows it, whether its data can be opened or not. */
-export interface StartedApp extends App {
+export interface StartedApp extends Omit<App, 'clearedUp'> {
   /** Why the data are not open; undefined where they are. */
   readonly problem: () => Failure | undefined
 }

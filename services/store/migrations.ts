@@ -16,6 +16,7 @@ import { REQUIREMENTS } from './migrations/15-requirements.ts'
 import { LETTERS } from './migrations/16-letters.ts'
 import { TWINS } from './migrations/17-twins.ts'
 import { RECEIPTS } from './migrations/18-receipts.ts'
+import { TIGHTER_LINES } from './migrations/19-tighter-lines.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly string[] = [
   LETTERS,
   TWINS,
   RECEIPTS,
+  TIGHTER_LINES,
 ]

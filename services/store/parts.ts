@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
   requirements: '报送要求',
   alike_looks: '看过的雷同',
   covering_letters: '报送函',
+  tighter_lines: '收紧的行距',
 }
 
 export function wordsOf(table: string): string {

@@ -29,6 +29,7 @@ import { type ReturnsTable, returnsTable } from './returns.ts'
 import { storeFailure, translated } from './store-failure.ts'
 import { type SubmissionsTable, submissionsTable } from './submissions.ts'
 import { type SummariesTable, summariesTable } from './summaries.ts'
+import { type TighterLinesTable, tighterLinesTable } from './tighter-lines.ts'
 import { type TakenFilesTable, takenFilesTable } from './taken-files.ts'
 import { type SumsTable, sumsTable } from './sums.ts'
 import { type Transfer, transferInto } from './transfer.ts'
@@ -64,6 +65,7 @@ export interface Store {
   readonly sums: SumsTable
   readonly alikeLooks: AlikeLooksTable
   readonly coveringLetters: CoveringLettersTable
+  readonly tighterLines: TighterLinesTable
   /**
    * Runs a change: all of it or nothing.
    * @throws Failure 'read-only', 'data-in-use', 'data-full', 'data-moved' and the like
@@ -178,6 +180,7 @@ const TABLES = {
   requirements: requirementsTable,
   alikeLooks: alikeLooksTable,
   coveringLetters: coveringLettersTable,
+  tighterLines: tighterLinesTable,
 }
 
 /** @throws Failure where the database can't be read; it is closed then */

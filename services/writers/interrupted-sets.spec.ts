@@ -6,11 +6,12 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import promises from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
-import { tmpdir } from 'node:os'
+import { tmpdir, uptime } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { digest } from './file-set.ts'
@@ -111,16 +112,18 @@ describe('A set of files whose writer was killed', () => {
     expect(texts()).toEqual({ ...OLD, '报告.docx': '改过' })
   })
 
-  it('is left alone while its writer runs', async () => {
+  it('is left alone while its writer runs, and undone where another got its number after a power cut', async () => {
     await writingEndsAfter(9)
     const [mine = ''] = records()
     const before = texts()
-    renameSync(
-      join(data, 'pending-exports', mine),
-      join(data, 'pending-exports', mine.replace(/^\d+/, String(process.ppid))),
-    )
+    const theirs = join(data, 'pending-exports', mine.replace(/^\d+/, String(process.ppid)))
+    renameSync(join(data, 'pending-exports', mine), theirs)
     await createFileSets(data).settle()
     expect(texts()).toEqual(before)
+    const ofLastTime = Date.now() / 1000 - uptime() - 60
+    utimesSync(theirs, ofLastTime, ofLastTime)
+    await createFileSets(data).settle()
+    expect(texts()).toEqual(OLD)
   })
 })
 

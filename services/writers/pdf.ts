@@ -1,7 +1,7 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { DocumentMeta, DocumentTree } from '../../core/document/tree.ts'
 import type { Ports } from '../ports.ts'
-import { htmlOf } from './html/html.ts'
+import { pageToPrint } from './page-to-print.ts'
 import { identify } from './pdf-archive/identify.ts'
 import { keepsToStandards } from './pdf-archive/keeps-to-standards.ts'
 import { withHeldBlanks } from './pdf-tags/blank-cells.ts'
@@ -13,7 +13,7 @@ import { tagPrinted } from './pdf-tags/tag-printed.ts'
  * @throws Failure 'no-engine' or 'printing-failed'
  */
 export function pdfOf(tree: DocumentTree, printPdf: Ports['printPdf']): Promise<Uint8Array> {
-  return printedPdf(htmlOf(tree), tree.meta, printPdf)
+  return printedPdf(pageToPrint(tree), tree.meta, printPdf)
 }
 
 /**

@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { isRunning } from '../processes.ts'
+import { mayStillRun } from '../processes.ts'
 import { syncFolder, writeDurably } from './durable.ts'
 import type { FileSet } from './file-set.ts'
 
@@ -64,13 +64,21 @@ export async function abandonedRecords(records: string, writing: ReadonlySet<str
     const [, writer, mark, state] = /^(\d+)-([0-9a-f]{8})\.(open|whole)\.json$/.exec(name) ?? []
     if (writer === undefined || mark === undefined) continue
     const pid = Number(writer)
-    if (pid === process.pid ? writing.has(mark) : isRunning(pid)) continue
     const path = join(records, name)
+    if (pid === process.pid ? writing.has(mark) : mayStillRun(pid, await changedAt(path))) continue
     const set = await readSet(path)
     if (set) found.push({ set, whole: state === 'whole', path })
     else await rm(path, { force: true })
   }
   return found
+}
+
+/** In milliseconds; 0 where it is gone. */
+async function changedAt(path: string): Promise<number> {
+  return stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  )
 }
 
 async function readSet(path: string): Promise<FileSet | undefined> {

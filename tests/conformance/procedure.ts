@@ -62,6 +62,7 @@ export function describeProcedure(name: string, start: () => Promise<Host>): voi
       const edit = { id, edits: [{ field: 'other', value: '改', base }] }
       expect(await code('report.edit', edit)).toBe('frozen')
       expect(await code('report.charts', { id, charts: ['results'] })).toBe('frozen')
+      expect(await code('report.tighten', { id, tighter: false })).toBe('frozen')
       const finding = { id, key: 'k', rule: 'proof.term', message: '词', reason: '引文' }
       expect(await code('report.setAside', finding)).toBe('frozen')
       expect(await code('procedure.step', { id, action: 'return', by: '李某' })).toBe('usage')

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -147,6 +148,27 @@ it('A host that was started again is found by the pages of before, with what the
   await button('全部采用').click()
   await text().filter({ hasText: '程序关着的时候写的。' }).waitFor()
   expect(await stored()).toBe('程序关着的时候写的。')
+})
+
+it('Who takes the port of a host that ended is told nothing of what is typed, whatever he answers', async () => {
+  await openText()
+  const port = Number(new URL(host.address()).port)
+  await host.stop()
+  const told: string[] = []
+  const thief = createServer((request, response) => {
+    told.push(request.url ?? '')
+    response.end('{"ok":true,"value":{"revisions":{},"savedAt":"2026-01-12T09:00:00.000Z"}}')
+  })
+  await new Promise<void>((listening) => thief.listen(port, '127.0.0.1', listening))
+  try {
+    await text().fill('不给旁人看的。')
+    await foot().filter({ hasText: '联系中断' }).filter({ hasText: '在浏览器里暂存' }).waitFor()
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.filter((path) => !/^\/proof\/[\w-]{43}$/u.test(path))).toEqual([])
+  } finally {
+    thief.closeAllConnections()
+    thief.close()
+  }
 })
 
 it('Of what was not saved one that is refused stops no other, and of two for one place one is chosen', async () => {

@@ -248,6 +248,23 @@ it('meets no barrier on any screen', async () => {
   }
 })
 
+it('is rid of a last page of two lines by closer lines, and has it back', async () => {
+  const json = JSON.stringify({ ...sample, other: '字'.repeat(7 * 28 - 2) })
+  const { id } = valueOf(await host.call('reports.create', { kind: 'exchange', json }))
+  const pages = page.locator('canvas.page')
+  await page.goto(`${host.address}#/report/${id}/preview`)
+  const tighten = page.getByRole('button', { name: '收紧行距', exact: true })
+  await page.getByText('最后一页只有 2 行').waitFor()
+  const usual = await pages.count()
+  await tighten.press('Enter')
+  await page.getByText('行距已收紧，每页 24 行。').waitFor()
+  await expect.poll(() => pages.count()).toBe(usual - 1)
+  // The keyboard is where it was, on the way back.
+  await page.keyboard.press('Enter')
+  await tighten.waitFor()
+  await expect.poll(() => pages.count()).toBe(usual)
+})
+
 it('has met no error in the page', () => {
   expect(troubles).toEqual([])
 })

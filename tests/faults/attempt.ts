@@ -25,6 +25,7 @@ export async function attempt(place: Place, { step, number }: Scene): Promise<At
     const bug = error instanceof Failure ? workplace?.bugs[0] : wordsOf(error)
     return { acknowledged: false, bug, failure: wordsOf(error) }
   } finally {
+    await workplace?.clearedUp
     close(workplace)
   }
 }

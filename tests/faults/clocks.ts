@@ -56,7 +56,7 @@ async function lookedAt(place: Place, clock: Clock) {
   const workplace = openWorkplace(place, clock)
   try {
     workplace.begin(LIFE.length + 1, 'look')
-    const seen = await snapshot(workplace.ask, place)
+    const seen = await snapshot(workplace)
     if (workplace.bugs[0] !== undefined) throw new Error(workplace.bugs[0])
     return seen
   } finally {

@@ -23,7 +23,7 @@ export async function judge(
   let workplace
   try {
     workplace = openWorkplace(place)
-    const seen = await snapshot(workplace.ask, place)
+    const seen = await snapshot(workplace)
     const state = allowed.find(({ data }) => data === seen.data)
     const filesStand = allowed.some(({ files }) => files === seen.files)
     const [bug] = workplace.bugs
@@ -41,6 +41,7 @@ export async function judge(
     const told = workplace !== undefined && (await saysDamaged(workplace.ask).catch(() => false))
     return { outcome: told ? 'told' : 'broken', words: wordsOf(error) }
   } finally {
+    await workplace?.clearedUp
     close(workplace)
   }
 }

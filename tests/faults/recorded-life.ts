@@ -43,7 +43,7 @@ export async function recordLife(
   const copy = (to: string) => cpSync(join(place.data, '..'), to, { recursive: true })
   const states: Snapshot[] = []
   let open = openWorkplace(place)
-  states.push(await snapshot(open.ask, place))
+  states.push(await snapshot(open))
   for (const [i, step] of LIFE.entries()) {
     tell(step.name)
     open.close()
@@ -51,7 +51,7 @@ export async function recordLife(
     open = openWorkplace(place)
     open.begin(i + 1, step.name)
     await step.take(open.ask, place)
-    states.push(await snapshot(open.ask, place))
+    states.push(await snapshot(open))
     copy(running(i + 1))
   }
   open.close()
@@ -72,7 +72,7 @@ async function migration(place: Place, from: string): Promise<Scene> {
   writeFileSync(join(place.data, 'nianbao.sqlite'), gunzipSync(readFileSync(FIRST_VERSION)))
   cpSync(join(place.data, '..'), from, { recursive: true })
   const open = openWorkplace(place)
-  const state = await snapshot(open.ask, place)
+  const state = await snapshot(open)
   open.close()
   return { name: 'migration', number: 0, from, before: state, after: state }
 }

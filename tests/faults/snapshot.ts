@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createFileSets } from '../../services/writers/files.ts'
-import type { Ask, Place } from './workplace.ts'
+import type { Place, Workplace } from './workplace.ts'
 
 const FIELDS = ['other', 'preamble', 'overview.proactive', 'problems.problems']
 
@@ -13,7 +12,7 @@ export interface Snapshot {
   readonly files: string
 }
 
-export async function snapshot(ask: Ask, place: Place): Promise<Snapshot> {
+export async function snapshot({ ask, place, clearedUp }: Workplace): Promise<Snapshot> {
   const { rows } = await ask('reports.list', { order: 'agency' })
   const reports = []
   for (const { share: _, errors: __, daysLeft: ___, ...row } of rows) {
@@ -32,12 +31,11 @@ export async function snapshot(ask: Ask, place: Place): Promise<Snapshot> {
     })
   }
   const settings = await ask('settings.get', {})
-  return { data: JSON.stringify({ reports, settings }), files: JSON.stringify(await exportedFiles(place)) }
+  await clearedUp
+  return { data: JSON.stringify({ reports, settings }), files: JSON.stringify(exportedFiles(place)) }
 }
 
-/** The folder of exports, after what an end of the program left there was settled as a start does it in the background. */
-async function exportedFiles(place: Place): Promise<Record<string, string>> {
-  await createFileSets(place.data).settle()
+function exportedFiles(place: Place): Record<string, string> {
   const names = existsSync(place.exports) ? readdirSync(place.exports).toSorted() : []
   return Object.fromEntries(
     names.map((name) => {

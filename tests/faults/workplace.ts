@@ -24,6 +24,8 @@ export interface Workplace {
   readonly begin: (step: number, name: string) => void
   /** What was logged: errors nobody foresaw. */
   readonly bugs: readonly string[]
+  /** What an earlier run left is taken away: who changes the folders from outside waits for it. */
+  readonly clearedUp: Promise<void>
   readonly close: () => void
 }
 
@@ -56,6 +58,7 @@ export function openWorkplace(
   return {
     place,
     bugs,
+    clearedUp: app.clearedUp,
     close: app.close,
     begin: (step, name) => Object.assign(now, { step, name, ids: 0 }),
     ask: async (operation, input) => {

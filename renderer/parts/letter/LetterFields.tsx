@@ -6,17 +6,21 @@ import { failureOf } from '../../use-operation.ts'
 import { DateInput } from '../DateInput.tsx'
 import { FailureNotice } from '../FailureNotice.tsx'
 import { LabelledField } from '../LabelledField.tsx'
+import { printRoute } from '../../route.ts'
 import { TextInput } from '../TextInput.tsx'
 
 export interface LetterFieldsProps {
   /** The report's. */
   readonly id: string
-  readonly letter: Pick<Output<'letter.get'>, 'number' | 'on'>
+  readonly letter: Pick<Output<'letter.get'>, 'number' | 'on' | 'to'>
   readonly disabled: boolean
   readonly changed: () => void
 }
 
-/** 发文字号 and the date of the letter with which a report goes up, kept as they are typed. */
+/**
+ * 发文字号 and the date of the letter with which a report goes up, kept as they are typed; and that it goes to nobody,
+ * where it does.
+ */
 export function LetterFields({ id, letter, disabled, changed }: LetterFieldsProps) {
   const [number, setNumber] = useState(letter.number)
   const [failure, setFailure] = useState<FailureData>()
@@ -46,6 +50,12 @@ export function LetterFields({ id, letter, disabled, changed }: LetterFieldsProp
         disabled={disabled}
         onChange={(on) => keep({ number, on })}
       />
+      {letter.to === '' && (
+        <p className="warning">
+          报送函没有主送机关，因为没有填上级名称，请在
+          <a href={printRoute({ screen: 'settings', at: 'mail' })}>设置</a>中填写。
+        </p>
+      )}
       {failure && <FailureNotice failure={failure} />}
     </div>
   )

@@ -1,11 +1,11 @@
 import { Failure } from '../../../core/failure.ts'
 import type { Glyph } from '../pdf/glyphs.ts'
-import { RULES } from '../pdf/limits.ts'
+import { RULES, TEXT_LENGTH } from '../pdf/limits.ts'
 import { IDENTITY, type Matrix, multiplied } from '../pdf/matrix.ts'
 import { paintedOnce } from '../pdf/painted-once.ts'
 import { type Rule, rulesIn } from '../pdf/rules.ts'
 import type { Painted } from '../pdf/sheets.ts'
-import { childOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
+import { childOf, childrenOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
 import { glyphsOf } from './text-object.ts'
 import { type Box, boxIn, matrixIn, stepsIn } from './values.ts'
 
@@ -30,40 +30,62 @@ export interface PagePainter {
 
 /** Objects of a document, each as often as it is shown; a report of 30 pages whose every character is one has some 30,000. */
 const OBJECTS = 500_000
+/** What they are spelled with, in characters of the file, each as often as it is shown; such a report has some 5,000,000. */
+const SPELLED = 40_000_000
 /** Pieces within pieces. */
 const DEPTH = 12
 const POINTS = 72 / 25.4
 
 export function pagePainter(): PagePainter {
-  let left = OBJECTS
+  const left = { objects: OBJECTS, spelled: SPELLED, glyphs: TEXT_LENGTH }
+  const spend = (kind: keyof typeof left, count: number) => {
+    left[kind] -= count
+    if (left[kind] < 0) throw new Failure('unsafe-file', { problem: 'OFD 的内容太多' })
+  }
   return {
     paint: (layers, [x, y, width, height], shown) => {
       const glyphs: Glyph[] = []
       const rules: Rule[] = []
       const show = (parent: XmlElement, matrix: Matrix, depth: number) => {
         if (depth > DEPTH) throw new Failure('unsafe-file', { problem: 'OFD 的内容嵌套过深' })
+        spend('objects', parent.children.length)
         for (const object of elementsOf(parent)) {
-          left -= 1
-          if (left < 0) throw new Failure('unsafe-file', { problem: 'OFD 的内容太多' })
           if (object.attributes['Visible'] === 'false') continue
           if (object.name === 'ofd:PageBlock') show(object, matrix, depth + 1)
-          else if (object.name === 'ofd:TextObject')
-            glyphs.push(...glyphsOf(object, placed(object, matrix), shown.fonts))
-          else if (object.name === 'ofd:PathObject' && rules.length <= RULES)
-            rules.push(...linesOf(object, placed(object, matrix)))
-          else if (object.name === 'ofd:CompositeObject') {
+          else if (object.name === 'ofd:TextObject') {
+            spend('spelled', lengthOf(object))
+            spend('glyphs', charactersIn(object))
+            for (const glyph of glyphsOf(object, placed(object, matrix), shown.fonts)) glyphs.push(glyph)
+          } else if (object.name === 'ofd:PathObject' && rules.length <= RULES) {
+            spend('spelled', lengthOf(object))
+            for (const rule of linesOf(object, placed(object, matrix))) rules.push(rule)
+          } else if (object.name === 'ofd:CompositeObject') {
             const content = shown.composites.get(object.attributes['ResourceID'] ?? '')
             if (content) show(content, placed(object, matrix), depth + 1)
           }
         }
       }
       const page: Matrix = [POINTS, 0, 0, POINTS, -x * POINTS, -y * POINTS]
+      spend('objects', layers.length)
       for (const layer of layers) show(layer, page, 0)
       const once = paintedOnce(glyphs)
       const ruled = once.length > 0 && rules.length <= RULES
       return { width: width * POINTS, height: height * POINTS, glyphs: once, rules: ruled ? rules : [] }
     },
   }
+}
+
+/** How many characters of the file an object is spelled with: its attributes and texts, and those of what is in it. */
+function lengthOf({ attributes, children }: XmlElement): number {
+  const own = Object.values(attributes).reduce((sum, value) => sum + (value?.length ?? 0), 1)
+  return children.reduce(
+    (sum, child) => sum + (typeof child === 'string' ? child.length : lengthOf(child)),
+    own,
+  )
+}
+
+function charactersIn(text: XmlElement): number {
+  return childrenOf(text, 'ofd:TextCode').reduce((sum, code) => sum + textOf(code).length, 0)
 }
 
 /** From the space of an object to the page: it is turned in its own, and then stands at the corner of its box. */

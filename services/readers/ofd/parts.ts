@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts'
-import { parseXml, type XmlElement, xmlBudget } from '../xml.ts'
+import { parseXml, type XmlBudget, type XmlElement, xmlBudget } from '../xml.ts'
 
 /** An XML file of the package, and where it stands. */
 export interface Part {
@@ -9,39 +9,49 @@ export interface Part {
 
 export interface Parts {
   /**
-   * The file at a place that another names: beside that file, else from the top of the package.
-   * @throws Failure where it is no XML or over the limits
+   * The file at a place that another names: beside that file, else from the top of the package. Each is read once: pages
+   * share their templates and resources.
+   * @throws Failure where it is no XML, or all that are shared are over the limits
    */
   readonly read: (place: string, ...from: readonly Part[]) => Promise<Part | undefined>
-  readonly readAll: (places: readonly string[], ...from: readonly Part[]) => Promise<Part[]>
+  /** Those there are of several places, none twice. */
+  readonly readAll: (places: readonly string[], ...from: readonly Part[]) => Promise<ReadonlySet<Part>>
+  /** The same as `read` for what one page alone shows, which nobody keeps. */
+  readonly readPage: Parts['read']
 }
 
-/** Each file is read once: pages share their templates and resources. */
 export function openParts(archive: Archive): Parts {
-  const known = new Map<string, Promise<Part | undefined>>()
-  const readPath = async (path: string): Promise<Part | undefined> => {
+  const shared = new Map<string, Promise<Part | undefined>>()
+  const sharedBudget = xmlBudget()
+  const readPath = async (path: string, budget: XmlBudget): Promise<Part | undefined> => {
     const bytes = await archive.read(path)
-    return bytes && { path, root: parseXml(inUtf8(bytes), xmlBudget()) }
+    return bytes && { path, root: parseXml(inUtf8(bytes), budget) }
   }
-  const read: Parts['read'] = async (place, ...from) => {
+  const pathOf = (place: string, from: readonly Part[]) => {
     const written = place.trim()
     const folders = written.startsWith('/') ? [''] : [...from.map(({ path }) => folderOf(path)), '']
-    const path = folders.map((folder) => joined(folder, written)).find((each) => archive.has(each))
+    return folders.map((folder) => joined(folder, written)).find((each) => archive.has(each))
+  }
+  const read: Parts['read'] = async (place, ...from) => {
+    const path = pathOf(place, from)
     if (path === undefined) return undefined
-    const reading = known.get(path) ?? readPath(path)
-    // Pages are read one after the other and each once: only what they share is kept.
-    if (!/content\.xml$/iu.test(path)) known.set(path, reading)
+    const reading = shared.get(path.toLowerCase()) ?? readPath(path, sharedBudget)
+    shared.set(path.toLowerCase(), reading)
     return reading
   }
   return {
     read,
     readAll: async (places, ...from) => {
-      const parts: Part[] = []
-      for (const place of places) {
+      const parts = new Set<Part>()
+      for (const place of new Set(places)) {
         const part = await read(place, ...from)
-        if (part) parts.push(part)
+        if (part) parts.add(part)
       }
       return parts
+    },
+    readPage: async (place, ...from) => {
+      const path = pathOf(place, from)
+      return path === undefined ? undefined : readPath(path, xmlBudget())
     },
   }
 }

@@ -4,6 +4,8 @@ import { Failure } from '../../../core/failure.ts'
 import { fileKind } from '../file-kind.ts'
 import { outlineOf } from '../outline.testing.ts'
 import { line, madeOfd, type MadePage, pageXml, stroke } from './made-ofd.testing.ts'
+import { elementsOf, parseXml, xmlBudget } from '../xml.ts'
+import { pagePainter } from './page-painter.ts'
 import { readOfd } from './read-ofd.ts'
 
 const FULL = '坚持以公开为常态不公开为例外全面推进决策执行管理服务结果公开'
@@ -89,6 +91,29 @@ describe('an OFD of another program', () => {
   })
 })
 
+it('An OFD names one resource or template as often as it likes', async () => {
+  const template = pageXml({ layers: Array.from({ length: 300 }, () => line('渠', 28, 40)) })
+  const numbers = Array.from({ length: 900 }, (_, i) => i + 5000)
+  const ofd = madeOfd({
+    pages: [{ ...plain, before: numbers.map((id) => `<ofd:Template TemplateID="${id}"/>`).join('') }],
+    common: numbers.map((id) => `<ofd:TemplatePage ID="${id}" BaseLoc="../T.xml"/>`).join(''),
+    files: { 'T.xml': template },
+  })
+  expect(outlineOf(await readOfd(ofd))).toEqual(['渠', FULL])
+})
+
+it('A text or a path in one piece may be as long as all of a report', () => {
+  const parse = (xml: string) =>
+    parseXml(Buffer.from(pageXml({ layers: [xml] })), xmlBudget()).children.flatMap((content) =>
+      typeof content === 'string' ? [] : elementsOf(content),
+    )
+  const paint = (xml: string) =>
+    pagePainter().paint(parse(xml), [0, 0, 210, 297], { fonts: new Map(), composites: new Map() })
+  const far = line('公'.repeat(150_000), 0, 60)
+  expect(paint(far).glyphs).toHaveLength(150_000)
+  expect(paint(line('公开', 9, 9) + stroke(`M 0 0 ${'L 0 9 L 9 9 '.repeat(75_000)}`)).rules).toEqual([])
+})
+
 describe('an OFD that is not read', () => {
   const refusal = (made: Partial<Parameters<typeof madeOfd>[0]>) =>
     readOfd(madeOfd({ pages: [plain], ...made })).then(
@@ -129,6 +154,28 @@ describe('an OFD that is not read', () => {
     expect(
       await refusal({ common: '<ofd:TemplatePage ID="1" BaseLoc="../../../etc/passwd"/>' }),
     ).toBeUndefined()
+  })
+
+  it('is one whose few pieces are shown again and again', async () => {
+    const shownOften = (piece: string, times: number) => ({
+      pages: [{ layers: ['<ofd:CompositeObject ID="9" ResourceID="60" Boundary="0 0 1 1"/>'.repeat(times)] }],
+      resources: `<ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID="60"><ofd:Content>${piece}</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits>`,
+    })
+    const invisiblySmall = line('公'.repeat(100_000), 0, 9).replace(/ Size="[^"]*"/u, ' Size="0"')
+    const longNamed = stroke('').replace('LineWidth', `Name="${'a'.repeat(1_000_000)}" LineWidth`)
+    const tooMuch = ['unsafe-file', expect.stringContaining('内容太多')]
+    expect(await refusal(shownOften(invisiblySmall, 21))).toEqual(tooMuch)
+    expect(await refusal(shownOften(longNamed, 41))).toEqual(tooMuch)
+    expect(await refusal(shownOften('字'.repeat(9) + '<a/>字'.repeat(1_000), 300))).toEqual(tooMuch)
+  })
+
+  it('is one whose resources together are larger than any', async () => {
+    const files = Object.fromEntries(
+      [1, 2].map((i) => [`Doc_0/${i}.xml`, `<a>${'<b/>'.repeat(151_000)}</a>`] as const),
+    )
+    const before = Object.keys(files).map((name) => `<ofd:PageRes>/${name}</ofd:PageRes>`)
+    const made = { pages: [{ ...plain, before: before.join('') }], files }
+    expect(await refusal(made)).toEqual(['unsafe-file', expect.stringContaining('内容过多')])
   })
 
   it('fails with a sentence, whatever its pages hold', async () => {

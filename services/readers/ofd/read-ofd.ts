@@ -52,6 +52,7 @@ async function paintedIn(document: Part, parts: Parts): Promise<Painted[]> {
   const common = childOf(document.root, 'ofd:CommonData')
   const resources = ['ofd:PublicRes', 'ofd:DocumentRes'].flatMap((name) => childrenOf(common, name))
   const shared = await parts.readAll(resources.map(textOf), document)
+  const ofAllPages = shownBy(shared)
   const templates = new Map<string, string>()
   for (const { attributes } of childrenOf(common, 'ofd:TemplatePage'))
     templates.set(attributes['ID'] ?? '', attributes['BaseLoc'] ?? '')
@@ -60,18 +61,16 @@ async function paintedIn(document: Part, parts: Parts): Promise<Painted[]> {
   const painter = pagePainter()
   const pages: Painted[] = []
   for (const { attributes } of listed) {
-    const page = await parts.read(attributes['BaseLoc'] ?? '', document)
+    const page = await parts.readPage(attributes['BaseLoc'] ?? '', document)
     if (!page) throw new Failure('unreadable-file', { problem: `缺少第 ${pages.length + 1} 页` })
     const own = await parts.readAll(childrenOf(page.root, 'ofd:PageRes').map(textOf), page, document)
-    const resolved = shownBy([...shared, ...own])
-    const layers: XmlElement[] = []
-    for (const template of childrenOf(page.root, 'ofd:Template')) {
-      const part = await parts.read(templates.get(template.attributes['TemplateID'] ?? '') ?? '', document)
-      layers.push(...layersOf(part?.root))
-    }
-    layers.push(...layersOf(page.root))
+    const shownFirst = childrenOf(page.root, 'ofd:Template').map(
+      ({ attributes: { TemplateID: id = '' } }) => templates.get(id) ?? '',
+    )
+    const layered = [...(await parts.readAll(shownFirst, document)), page]
     const area = boxOf(page.root, 'ofd:Area') ?? boxOf(common, 'ofd:PageArea')
-    pages.push(painter.paint(layers, area ?? A4, resolved))
+    const shown = own.size === 0 ? ofAllPages : shownBy(new Set([...shared, ...own]))
+    pages.push(painter.paint(layered.flatMap(layersOf), area ?? A4, shown))
     refuseLong(pages)
   }
   return pages
@@ -84,12 +83,12 @@ function boxOf(parent: XmlElement | undefined, name: string) {
   return boxIn(textIn(childOf(parent, name), 'ofd:PhysicalBox'))
 }
 
-function layersOf(page: XmlElement | undefined): XmlElement[] {
-  return childrenOf(childOf(page, 'ofd:Content'), 'ofd:Layer')
+function layersOf({ root }: Part): XmlElement[] {
+  return childrenOf(childOf(root, 'ofd:Content'), 'ofd:Layer')
 }
 
 /** The names of fonts and the pieces of pages that resources hold, by their numbers. */
-function shownBy(resources: readonly Part[]): Shown {
+function shownBy(resources: ReadonlySet<Part>): Shown {
   const fonts = new Map<string, string>()
   const composites = new Map<string, XmlElement>()
   for (const { root } of resources)

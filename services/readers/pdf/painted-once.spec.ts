@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { outlineOf } from '../outline.testing.ts'
+import type { Glyph } from './glyphs.ts'
 import { typedPdf, type Typed } from './made-pdf.testing.ts'
+import { paintedOnce } from './painted-once.ts'
 import { readPdf } from './read-pdf.ts'
 
 const SIZE = 16
@@ -50,4 +52,20 @@ describe('words painted more than once at one place', () => {
       { numRuns: 40 },
     )
   })
+})
+
+it('One character painted again and again within a square is compared with few others', () => {
+  let looks = 0
+  const marks = Array.from({ length: 3_000 }, (_, i): Glyph => {
+    const glyph = { text: '公', y: 5, direction: [1, 0], advance: 0.001, size: 0.001, font: '' } as const
+    return {
+      ...glyph,
+      get x() {
+        looks += 1
+        return i / 100
+      },
+    }
+  })
+  expect(paintedOnce(marks)).toHaveLength(marks.length)
+  expect(looks).toBeLessThan(marks.length * 250)
 })

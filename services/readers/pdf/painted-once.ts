@@ -8,6 +8,8 @@ const DOWN = 0.45
 const NO_WIDTH = 0.4
 /** Points; a square of the page in which marks are looked for. */
 const SQUARE = 36
+/** One character in one square; leaders set in small type have some 60. Where there are more, they are a picture. */
+const CROWD = 100
 
 /**
  * The characters of a page, each once: pages embolden words by a shadow or a second print beside the first, and a 7 painted
@@ -22,8 +24,8 @@ export function paintedOnce(glyphs: readonly Glyph[]): Glyph[] {
     if (near.some((other) => isSameMark(glyph, other))) return false
     const key = keyOf(glyph, column, row)
     const here = kept.get(key)
-    if (here) here.push(glyph)
-    else kept.set(key, [glyph])
+    if (here && here.length < CROWD) here.push(glyph)
+    else if (!here) kept.set(key, [glyph])
     return true
   })
 }

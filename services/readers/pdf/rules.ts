@@ -31,7 +31,8 @@ export function rulesOf(steps: readonly Step[], ops: Operators): Rule[] {
     const [paint, paths] = args
     const isStroke = strokes.has(Number(paint))
     if (!isStroke && !fills.has(Number(paint))) continue
-    rules.push(...rulesIn(numbersIn(Array.isArray(paths) ? paths[0] : undefined), matrix, isStroke))
+    const path = numbersIn(Array.isArray(paths) ? paths[0] : undefined)
+    for (const rule of rulesIn(path, matrix, isStroke)) rules.push(rule)
     if (rules.length > RULES) return []
   }
   return rules
