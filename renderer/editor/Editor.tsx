@@ -39,11 +39,15 @@ export function Editor({ opened, view, reopen, startOver }: EditorProps) {
   const { show, goTo, goToFinding } = useNavigation(opened.id, form, session, view)
   const [active, setActive] = useState<Field>()
   const [said, setSaid] = useState(NOTHING_SAID)
+  const [saidOn, setSaidOn] = useState(view)
+  if (saidOn !== view) {
+    // What was said of the view before is not said of this one, nor again of that.
+    setSaidOn(view)
+    if (said.on !== view) setSaid(NOTHING_SAID)
+  }
   const shown = useRef(view)
   useEffect(() => {
     shown.current = view
-    // What was said of the view before is not said of this one, nor again of that.
-    setSaid((before) => (before.on === view ? before : NOTHING_SAID))
   }, [view])
   const say = useCallback(
     (words: string, on = shown.current) => setSaid({ words, report: session.state().report, on }),
