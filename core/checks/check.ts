@@ -5,7 +5,7 @@ import { checkArithmetic } from './arithmetic.ts'
 import { checkBreakdowns } from './breakdown.ts'
 import { checkCarryOver } from './carry-over.ts'
 import { checkConflicts } from './conflict.ts'
-import { checkCountedTwice } from './counted-twice.ts'
+import { checkCountedTwice, checkDeniedElsewhere } from './counted-twice.ts'
 import { checkDisputeResults } from './dispute-results.ts'
 import type { Finding } from './finding.ts'
 import { checkForm } from './form.ts'
@@ -18,6 +18,7 @@ import { checkMismatches } from './mismatch.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
 import { checkProcessingFee } from './processing-fee.ts'
 import { checkProof } from './proof/proof.ts'
+import { checkRates } from './rate.ts'
 import { type Check, type CheckContext, type Reading, readReport } from './reading.ts'
 import { checkRequirements } from './requirement.ts'
 import { checkRepeatedSentences } from './repeated-sentence.ts'
@@ -36,9 +37,11 @@ const CHECKS: readonly Check[] = [
   checkAllApplicants,
   checkDisputeResults,
   checkBreakdowns,
+  checkRates,
   checkGrowth,
   checkConflicts,
   checkCountedTwice,
+  checkDeniedElsewhere,
   checkProcessingFee,
   checkYears,
   checkSameFigures,

@@ -22,6 +22,7 @@ export function checkConflicts(_: Report, { texts }: Reading): Finding[] {
       const before = seen.get(key)
       if (!before) seen.set(key, { text, claim })
       if (!before || before.claim.value === claim.value || !isSameScope(before, { text, claim })) return []
+      if (claim.kind === 'requests_handled' && isFinished(before.claim) !== isFinished(claim)) return []
       const { label } = before.text
       const message = `这里是${quoted(claim.quote)}，${quoted(label)}里是${quoted(before.claim.quote)}，两处不一致，请核对。`
       return [
@@ -36,6 +37,11 @@ export function checkConflicts(_: Report, { texts }: Reading): Finding[] {
       ]
     }),
   )
+}
+
+/** 办理 may count what is still open, 办结 not. */
+function isFinished({ quote }: Claim): boolean {
+  return /办结|答复|回复|办复|完毕|完成/u.test(quote)
 }
 
 /** Neither in one sentence, where a whole and its share may stand side by side, nor of different bodies. */

@@ -38,8 +38,27 @@ export const checkDisputeResults: Check = (report, { form, texts }) =>
         : []
     })
     const isListed = meetsAny(listed.flatMap(({ quote }) => quote ?? []))
-    return [...listed, ...alone(text, form, report).filter(({ quote }) => !quote || !isListed(quote))]
+    const others = [...alone(text, form, report), ...allAlike(text, form, report)]
+    return [...listed, ...others.filter(({ quote }) => !quote || !isListed(quote))]
   })
+
+/** 发生行政复议3件，均予维持: all of them ended alike. */
+const ALL_ALIKE =
+  /(?<dispute>行政复议|行政诉讼)(?:案件|案)?(?:[^，。；、\d]{0,12}(?<figure>\d+)[件起宗])?[^。；\d]{0,16}?(?:全部|均|都|皆|系|属于?)(?:已?被|获|为|予以?|判决|裁定|结果|得到|依法|复议机关|法院|申请人|原告|为|系){0,3}(?<result>维持|纠正|纠错|撤销|(?:未经复议)?直接起诉|复议后起诉)/gu
+
+function allAlike(text: ReadText, form: Form, report: Report): Finding[] {
+  return [...text.text.matchAll(ALL_ALIKE)].flatMap(({ 0: quote, index, groups }): Finding[] => {
+    const dispute = DISPUTES.find(([, pattern]) => pattern.test(groups?.['dispute'] ?? ''))?.[0]
+    const kind = dispute && (`${dispute}_total` as const)
+    const all = kind && figureOf(form, report, { kind, row: undefined })
+    // Where the words count others than the table does, that is said already.
+    const isOfTable = all && (!groups?.['figure'] || Number(groups['figure']) === all.value)
+    const isOfBoth = /复议.*诉讼|诉讼.*复议/u.test(quote.slice(0, -(groups?.['result'] ?? '').length))
+    if (!dispute || !isOfTable || isOfBoth) return []
+    const part = { quote, value: all.value, start: index, end: index + quote.length }
+    return held(text, part, dispute, form, report)
+  })
+}
 
 function alone(text: ReadText, form: Form, report: Report): Finding[] {
   return [...text.text.matchAll(ALONE)].flatMap(({ 0: quote, index, groups }) => {
@@ -59,8 +78,8 @@ function held(
   const columns = RESULTS.filter(([pattern]) => pattern.test(quote)).map(([, column]) => column)
   const [column] = columns
   // 驳回 may be of the claim or of the appeal.
-  if (columns.length !== 1 || !column || /驳回/u.test(quote)) return []
-  const figure = inTable(form, report, dispute, column)
+  if (columns.length > 1 || /驳回/u.test(quote)) return []
+  const figure = column ? inTable(form, report, dispute, column) : suitsInTable(form, report, dispute, quote)
   if (!figure || figure.value === value) return []
   return [
     {
@@ -73,6 +92,25 @@ function held(
       actual: value,
     },
   ]
+}
+
+/** The two ways to the court, by the place of their row among those of the form. */
+const SUITS: readonly (readonly [RegExp, number])[] = [
+  [/未经(?:行政)?复议|直接(?:提起|起诉|向法院)/u, 0],
+  [/复议后/u, 1],
+]
+
+/** 未经复议直接起诉6件，复议后起诉2件: the row that is meant. */
+function suitsInTable(form: Form, report: Report, dispute: Dispute, quote: string) {
+  const claimed = form.claimedFigures.litigation_total
+  const places = SUITS.filter(([pattern]) => pattern.test(quote)).map(([, place]) => place)
+  const total = claimed?.of[places[0] ?? -1]
+  if (dispute !== 'litigation' || !claimed || !total || places.length !== 1) return undefined
+  const value = filledFigures(form, report)[claimed.table][total]
+  const label = places[0] === 0 ? '未经复议直接起诉' : '复议后起诉'
+  return value === undefined
+    ? undefined
+    : { value: Number(value), cells: [cellName(claimed.table, total)], label }
 }
 
 function inTable(form: Form, report: Report, dispute: Dispute, column: string) {

@@ -8,6 +8,7 @@ import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { leftOverDays } from './year-days.ts'
+import { writtenYears } from './written-years.ts'
 import { placesOf, withinAny } from './stretches.ts'
 
 /** `narrative.year`: words left over from another year's report. */
@@ -19,6 +20,7 @@ export const checkYears: Check = (report, reading) => [
 const checkDates = ofEachText((text, report) => [
   ...once([
     ...statisticsPeriod(report, text),
+    ...writtenYears(report, text),
     ...(text.field === 'preamble' ? titles(report, text) : []),
     ...openings(report, text),
     ...untilDates(report, text),
@@ -78,19 +80,26 @@ function otherYears(
 }
 
 const PERIOD =
-  /\d{4}\s*年\s*1\s*月\s*1\s*日起?\s*(?:至|到|[-—–~～]+)\s*(?:\d{4}\s*年\s*)?(?<end>\d{1,2}\s*月\s*\d{1,2}\s*日)/gu
+  /\d{4}\s*年\s*(?<start>\d{1,2}\s*月\s*\d{1,2}\s*日)起?\s*(?:至|到|[-—–~～]+)\s*(?:\d{4}\s*年\s*)?(?<end>\d{1,2}\s*月\s*\d{1,2}\s*日)/gu
+const FIRST_DAY = /^0?1\s*月\s*0?1\s*日$/u
 const LAST_DAY = /^12\s*月\s*31\s*日$/u
 const COUNTED = /统计|数据|期限|时限|报告期|列/u
 
 /** The statistics period: of the report's year, and all of it. */
 function statisticsPeriod(report: YearOf, text: FieldText): Finding[] {
   return matches(text, PERIOD).flatMap((match) => {
-    const end = match.groups?.['end'] ?? ''
-    if (LAST_DAY.test(end)) return otherYears(report, text, match, 'error', '统计期限')
+    const { start = '', end = '' } = match.groups ?? {}
+    const isFromFirst = FIRST_DAY.test(start)
+    if (isFromFirst && LAST_DAY.test(end)) return otherYears(report, text, match, 'error', '统计期限')
     if (!COUNTED.test(sentenceAround(text, match.index))) return []
     const stop = match.index + match[0].length
-    const message = `统计期限写到${quoted(end)}为止，年度报告统计到12月31日，请核对。`
-    return [finding(text, stop - end.length, stop, 'warning', message)]
+    if (isFromFirst) {
+      const message = `统计期限写到${quoted(end)}为止，年度报告统计到12月31日，请核对。`
+      return [finding(text, stop - end.length, stop, 'warning', message)]
+    }
+    const at = match.index + match[0].indexOf(start)
+    const message = `统计期限从${quoted(start)}写起，年度报告从1月1日统计到12月31日，请核对。`
+    return [finding(text, at, at + start.length, 'warning', message)]
   })
 }
 
@@ -113,11 +122,21 @@ function openings(report: YearOf, text: FieldText): Finding[] {
   return matches(text, OPENING).flatMap((match): Finding[] => {
     const year = yearIn(match.groups?.['year'] ?? '')
     // A sentence that names the report's year as well tells a story of several years.
-    if (year >= report.year || isOfBoth(report, text, match.index)) return []
-    if (ANOTHER.test(sentenceAt(text.text, match.index).after.slice(0, 40))) return []
+    if (year === report.year || isOfBoth(report, text, match.index)) return []
+    const { after } = sentenceAt(text.text, match.index)
+    if (year > report.year) {
+      const isTold = year === report.year + 1 && DONE.test(after) && !PLANNED.test(after)
+      return isTold ? otherYears(report, text, match, 'warning', '这一句开头') : []
+    }
+    if (ANOTHER.test(after.slice(0, 40))) return []
     return otherYears(report, text, match, year === report.year - 1 ? 'warning' : 'advice', '这一句开头')
   })
 }
+
+/** What was done and counted is not of a year still to come. */
+const DONE =
+  /(?:收到|受理|办结|答复|发布|公开|推送|印发|制发|召开|开展|举办|新增)[^，。；：\d]{0,16}\d+\s*[条件篇次期份场个项]/u
+const PLANNED = /将|拟|计划|打算|力争|争取|预计|目标|(?<![转至到])下一?[步年]|要求|继续深化/u
 
 /** Any year: 20 to 40 are those of such reports. */
 const ANY = /(?<![\d〔［[（(《第])(?<year>20[0-4]\d|二[〇○零][〇○零一二三四][〇○零一二三四五六七八九])\s*年/gu
@@ -125,7 +144,7 @@ const BEFORE_OTHER = /(?:[比较与同和跟自从至到转于在期截止前]|�
 const AFTER_OTHER =
   /^(?:度)?\s*(?:[至到—–~～-]|以[来前后上]|之[前后]|同[期比]|[前后起底末初]|相比|的?\d|[一二三四五六七八九十]{1,2}月|\d{1,2}\s*月|结转|修[订改正]|年度报告|版|工作要点|继续|春|第)/u
 const ANOTHER_NEAR =
-  /将|计划|拟|下一步|下一年|来年|力争|规划|同比|相比|较|以来|结转|延期|继续|施行|修[订改]|印发|上年|去年|上一年/u
+  /(?<!现)将|计划|打算|思路|安排|目标|展望|拟|下一步|下一年|来年|力争|规划|同比|相比|较|以来|结转|延期|继续|施行|修[订改]|印发|上年|去年|上一年/u
 
 /** A year that is neither compared with, nor planned for, nor in a title or a date. */
 function elsewhere(report: YearOf, text: FieldText): Finding[] {

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { alikeNote } from '../letters/alike-note.ts'
 import { date, id, nothing, person } from '../values.ts'
 
+/** Of a table that is blank a finding names each cell, and it may quote a whole text. */
+const LONGEST_KEY = 100_000
+
 const folder = z.string().trim().max(1000)
 
 /** Files written into a folder: their names within it, and where each is, to be opened by. */
@@ -27,7 +30,7 @@ export const lettersContract = {
       /** By when it has to come again; null where the letter names no day. */
       until: date.nullable(),
       /** @see findingKey; those the letter names. */
-      findings: z.array(z.string().max(5000)).max(500),
+      findings: z.array(z.string().max(LONGEST_KEY)).max(2000),
       /** Texts that another unit has as well; the letter names that unit only where `names` says so. */
       alike: z
         .array(alikeNote.omit({ other: true }).extend({ other: id, names: z.boolean() }))

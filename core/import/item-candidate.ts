@@ -15,6 +15,8 @@ export interface ItemCandidate {
   readonly isGlued: boolean
   /** One sentence and nothing else: a heading only where words stand under it. */
   readonly isSentence: boolean
+  /** The first clause of its text, which stays there: 持续深化主动公开，…. */
+  readonly isClause: boolean
 }
 
 /** Figures other than a year, or one who acts: such words are a sentence. */
@@ -22,6 +24,8 @@ const SENTENCE =
   /\d(?![\d年])|[A-Za-z]{4}|[我本](?:[局办县市区镇乡委院厅街校所处站队]|单位|机关|部门)|(?:截至|截止|累计|共计|全年共|是指)/u
 const SHORTEST = 2
 const ENDS_HEADING = /(?:情况|方面)$/u
+/** 在主动公开上，…: without a number, what a paragraph says it is about. */
+const ENDS_TOPIC = /(?:情况|方面|工作|上)$/u
 
 /** The heading that a paragraph of part one is or begins with. */
 export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefined {
@@ -29,6 +33,7 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
   const marker = markerOf(text)
   const start = marker?.length ?? 0
   const of = (split: HeadingSplit, isGlued = false): ItemCandidate => ({
+    isClause: false,
     paragraph,
     marker,
     split,
@@ -38,13 +43,15 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
   })
   const clause = clauseSplit(text, start)
   const first = clause && isLikeHeading(clause) ? of(clause) : undefined
-  if (first?.meaning?.isWhole && first.meaning.isSure && ENDS_HEADING.test(first.split.head)) return first
+  const ends = marker ? ENDS_HEADING : ENDS_TOPIC
+  if (first?.meaning?.isWhole && first.meaning.isSure && ends.test(first.split.head)) return first
   const all = headingSplits(paragraph, start)
     .filter(isLikeHeading)
     .map((split) => of(split))
   const named = all.filter((each) => each.meaning && each.meaning.field !== 'other')
   const clear = named.find(({ meaning }) => meaning?.isSure && meaning.isWhole) ?? named.find(isSetApart)
-  if (clear || !marker) return clear ?? all[0]
+  if (clear) return clear
+  if (!marker) return first?.meaning?.isWhole && first.meaning.isSure ? { ...first, isClause: true } : all[0]
   const sentence = named[0]
   if (sentence && first?.meaning?.isSure && first.meaning.isWhole && isShortSentence(sentence))
     return sentence

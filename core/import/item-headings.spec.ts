@@ -104,6 +104,38 @@ describe('headings of items', () => {
     expect(doubts).not.toContain('overview.proactive')
   })
 
+  it('may be numbered as the parts are, beginning again with 一、', () => {
+    const { proactive, onRequest, oversight, doubts } = read(
+      '一、主动公开情况',
+      '公开12条。',
+      '二、依申请公开情况',
+      '收到2件。',
+      '三、监督保障情况',
+      '检查2次。',
+    )
+    expect([proactive, onRequest, oversight]).toEqual(['公开12条。', '收到2件。', '检查2次。'])
+    expect(doubts).not.toContain('overview.proactive')
+  })
+
+  it.each([
+    ['主动公开方面，', '依申请公开方面，', '监督保障方面，'],
+    ['在主动公开上，', '在依申请公开上，', '在监督保障上，'],
+    ['【主动公开】', '【依申请公开】', '【监督保障】'],
+  ])('are what three paragraphs or more say they are about: %s', (...heads) => {
+    const words = ['公开12条。', '收到2件。', '检查2次。']
+    const { proactive, onRequest, oversight } = read(
+      ...heads.flatMap((head, i) => (head.endsWith('，') ? [`${head}${words[i]}`] : [head, words[i] ?? ''])),
+    )
+    expect([proactive, onRequest, oversight]).toEqual(words)
+  })
+
+  it('are no clause of a sentence without a number: it stays, in doubt', () => {
+    const lines = ['深化主动公开，发布12条。', '规范依申请公开，收到2件。', '强化监督保障，检查2次。']
+    const { proactive, onRequest, oversight, doubts } = read(...lines)
+    expect([proactive, onRequest, oversight]).toEqual(lines)
+    expect(doubts).toContain('overview.onRequest')
+  })
+
   it('stay a sentence where no words stand under them', () => {
     const { proactive, doubts } = read('（一）主动公开工作有序推进。', '（二）依申请公开。无。')
     expect([proactive, doubts]).toEqual([

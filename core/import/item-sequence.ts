@@ -19,8 +19,22 @@ const LEVELS: readonly Level[] = [...MARKER_KINDS, 'none']
  * so too and names none is an item as well; the points of a list within an item are left out.
  */
 export function itemSequence(candidates: readonly PlacedCandidate[]): PlacedCandidate[] {
-  const level = levelOf(candidates)
-  return level ? inSequence(candidates, level) : []
+  const topics = topicsAmong(candidates)
+  const isName = (each: PlacedCandidate) => namesItem(each) || topics.has(each)
+  const level = levelOf(candidates, isName)
+  return level ? inSequence(candidates, level, isName) : []
+}
+
+/** So many paragraphs that begin with what they are about are the items: 主动公开方面，…; 依申请公开方面，…. */
+const TOPICS = 3
+
+function topicsAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<PlacedCandidate> {
+  const topics = candidates.filter(
+    ({ marker, meaning, split }) =>
+      !marker && meaning?.isSure && meaning.isWhole && /[，,]/u.test(split.mark) && split.rest !== '',
+  )
+  const fields = new Set(topics.map(({ meaning }) => meaning?.field))
+  return new Set(fields.size < TOPICS ? [] : topics)
 }
 
 function kindOf({ marker }: ItemCandidate): Level {
@@ -28,8 +42,11 @@ function kindOf({ marker }: ItemCandidate): Level {
 }
 
 /** The level of numbers that names most of the form's items; of two, the higher. */
-function levelOf(candidates: readonly PlacedCandidate[]): Level | undefined {
-  const named = candidates.filter(namesItem)
+function levelOf(
+  candidates: readonly PlacedCandidate[],
+  isName: (each: PlacedCandidate) => boolean,
+): Level | undefined {
+  const named = candidates.filter(isName)
   const counts = LEVELS.map((level) => {
     const own = named.filter((each) => kindOf(each) === level)
     const isClear =
@@ -50,14 +67,18 @@ export function namesItem({ meaning, marker, paragraph, split }: ItemCandidate):
   return isApart || (meaning.isWhole && (isAlone || split.mark === '。'))
 }
 
-function inSequence(candidates: readonly PlacedCandidate[], level: Level): PlacedCandidate[] {
+function inSequence(
+  candidates: readonly PlacedCandidate[],
+  level: Level,
+  isName: (each: PlacedCandidate) => boolean,
+): PlacedCandidate[] {
   let [outer, inner] = [0, 0]
   const named = new Set<string>()
   return candidates.filter((each) => {
     const number = each.marker?.number
     const isOfLevel = kindOf(each) === level
     const goesOn = inner > 0 && number === inner + 1
-    if (namesItem(each) && (isOfLevel || isStray(each, named))) {
+    if (isName(each) && (isOfLevel || isStray(each, named))) {
       const field = each.meaning?.field ?? ''
       if (number !== undefined && named.has(field) && (goesOn || number === 1)) {
         inner = number

@@ -46,7 +46,7 @@ function assigned(items: readonly PlacedCandidate[]): ReadonlyMap<FlowParagraph,
     const doubt = field === FURTHER_ITEMS ? movedDoubt(moved.splice(0)) : doubtOf(item, first, isEmpty)
     starts.set(item.paragraph, {
       field,
-      rest: isEmpty ? sentenceOf(item) : item.split.rest,
+      rest: isEmpty || item.isClause ? sentenceOf(item) : item.split.rest,
       heading: isOwnNumber ? printed : renumbered(item.split.head, further),
       number: item.marker?.number,
       ...(doubt !== undefined && { doubt }),
@@ -99,7 +99,7 @@ function doubtOf(item: PlacedCandidate, first: PlacedCandidate, isEmpty: boolean
   const name = printedHeading(item)
   if (first !== item)
     return `原文的“${printedHeading(first)}”和“${name}”都像是这一项，已按先后合在一起，请核对。`
-  if (item.isGlued || isEmpty) return '原文的标题和正文连在一起，请核对正文从哪里起。'
+  if (item.isGlued || item.isClause || isEmpty) return '原文的标题和正文连在一起，请核对正文从哪里起。'
   const isClear = item.meaning?.isSure && (item.meaning.isWhole || isSetApart(item))
   return isClear ? undefined : `原文的标题是“${name}”，是按意思放在这一项的，请核对。`
 }

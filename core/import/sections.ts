@@ -38,9 +38,10 @@ function divided(flow: readonly Flow[], parts: readonly Part[]): Open[] {
   let sections: Open[] = [opened(0)]
   const last = () => sections.at(-1) ?? opened(0)
   let isNumbered = false
+  const items = numberedItems(flow)
   const paragraph = (each: FlowParagraph) => {
     // Where parts are numbered 一、, 1. is an item.
-    if (isNumbered && markerOf(each.text)?.kind === 'digit') {
+    if (items.has(each) || (isNumbered && markerOf(each.text)?.kind === 'digit')) {
       last().paragraphs.push(each)
       return
     }
@@ -67,6 +68,22 @@ function divided(flow: readonly Flow[], parts: readonly Part[]): Open[] {
     }
   }
   return sections
+}
+
+/**
+ * Items of part one that are numbered as the parts are: behind 一、总体情况 it begins again with 一、, and after its last
+ * comes 二、主动公开政府信息情况.
+ */
+function numberedItems(flow: readonly Flow[]): ReadonlySet<Flow> {
+  const numbered = flow.flatMap((each) => {
+    const numeral = each.kind === 'grid' ? undefined : partNumeral(each.text)
+    return numeral ? [{ each, value: numeral.value }] : []
+  })
+  const first = numbered.findIndex(({ value }, i) => value === 1 && numbered[i + 1]?.value === 1)
+  const items = numbered.slice(first + 1)
+  const after = items.findIndex(({ value }, i) => value !== i + 1)
+  const isNested = first >= 0 && after > 1 && items[after]?.value === 2
+  return new Set(isNested ? items.slice(0, after).map(({ each }) => each) : [])
 }
 
 function opened(part: PartNumber): Open {

@@ -40,7 +40,7 @@ export function attachmentOf(statement: Statement, context: Context): Attachment
     const items = itemsOf(clause, lead, start, quantity.start)
     if (items.length > 1) return ofEach(items, statement, context)
   }
-  return listBefore(statement).length > 1 ? nothing(statement) : best(statement, context)
+  return isOfSeveral(listBefore(statement)) ? nothing(statement) : best(statement, context)
 }
 
 /** One figure that is said of each item of a list: 行政复议、行政诉讼各1件. */
@@ -77,6 +77,11 @@ export function listBefore({ clause, lead, quantity }: Statement): Term[] {
   let first = last
   while (first > 0 && isListed(lead[first - 1]) && isJoined(clause, lead[first - 1], lead[first])) first -= 1
   return lead.slice(first, last + 1)
+}
+
+/** 行政复议、行政诉讼 are two figures; 信访类、重复申请 are two rows of one. */
+function isOfSeveral(list: readonly Term[]): boolean {
+  return list.some(({ tag }) => tag !== list[0]?.tag)
 }
 
 function isListed(term: Term | undefined): boolean {

@@ -127,7 +127,7 @@ function listsAt(
   isTaken: (reading: Reading) => boolean,
 ): Division[] {
   const found = isOpening(readings, i) ? wholeOf(readings, i, isTaken, isWeak(readings[i])) : undefined
-  if (!found) return []
+  if (!found || isOfCopies(found.total, readings[i])) return []
   const { total, way } = found
   const nested = way.isWhole ? undefined : firstDivided(way.parts, total)
   if (nested) return [nested]
@@ -141,6 +141,13 @@ function listsAt(
     .filter((parts) => parts !== way.parts || !isHandledOfMore(readings, total, parts))
     .filter((parts) => isSure || parts.every(({ reading }) => valueOf(reading) <= valueOf(total)))
     .map((parts) => ({ total, parts, exhaustive: isExhaustive(parts, total) }))
+}
+
+/** 编发公报6期，发行1800份，其中刊登文件15件: copies are divided into copies only. */
+function isOfCopies(total: Reading, first: Reading | undefined): boolean {
+  const isCopies =
+    /^[份册本]$/u.test(total.statement.quantity.unit) && /发行|印发|印制|赠阅|发放/u.test(leadOf(total))
+  return isCopies && first !== undefined && !isSameUnit(first, total)
 }
 
 /** The lists that a way to read holds: one, or several that divide the same total. */
@@ -270,10 +277,15 @@ function wholeBefore(readings: readonly Reading[], i: number): Reading | undefin
   return undefined
 }
 
+/** 按内容分为水质信息120条: a way of dividing leaves none out. */
+const IN_ALL = /^(?:按照?[^,]{1,8})?分为|^按照?[^,]{1,8}分/u
+
 /** Parts that add up, that end with 其他, or of which nobody leaves one out: applicants, channels, results. */
 function isExhaustive(parts: readonly Part[], total: Reading): boolean | 'unknown' {
   if (sumOf(parts) === valueOf(total)) return true
   const last = parts.at(-1)?.reading
   if (!last || parts.length < 2 || isOpenEnded(last)) return 'unknown'
+  const first = parts[0]?.reading
+  if (first && (first.dividesWhole || IN_ALL.test(leadOf(first)))) return true
   return isOther(last) || parts.every(({ reading }) => isKindOfPart(reading, total)) ? true : 'unknown'
 }

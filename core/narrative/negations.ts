@@ -46,11 +46,14 @@ export function denialsOf(clause: Clause, context: Context, isAfterDenial: boole
   // 未提请印发文件: what was not done is a verb that nobody knows.
   if (negation.word.endsWith('未') && clause.unknown(end, end + 2) === 2) return []
   const cause = causeEnd(clause, end)
-  const items = itemsOf(clause, after, end, clause.end)
-    .filter((item) => item.end > cause || item.terms.some(isDispute))
-    .filter(
-      (item) => !MANNER.test(wordsOf(clause, Math.max(item.start, Math.min(cause, item.end)), item.end)),
-    )
+  const listed = itemsOf(clause, after, end, clause.end).filter(
+    (item) => item.end > cause || item.terms.some(isDispute),
+  )
+  const items = listed.filter(
+    (item, i) =>
+      !MANNER.test(wordsOf(clause, Math.max(item.start, Math.min(cause, item.end)), item.end)) &&
+      !isLostWith(listed[i + 1], item, clause),
+  )
   // 不涉及行政许可 says that there were none, 不涉及国家秘密 nothing of a figure.
   return denied(
     items,
@@ -62,6 +65,19 @@ export function denialsOf(clause: Clause, context: Context, isAfterDenial: boole
     )
     .map((each) => ({ ...each, start: Math.min(start, each.start) }))
 }
+
+/** 没有行政复议、行政诉讼败诉: how the second ended is said of both. */
+function isLostWith(next: Item | undefined, { terms }: Item, clause: Clause): boolean {
+  const dispute = next?.terms.find(isDispute)
+  return (
+    terms.some(isDispute) &&
+    next !== undefined &&
+    dispute !== undefined &&
+    LOST.test(wordsOf(clause, dispute.end, next.end))
+  )
+}
+
+const LOST = /^(?:案件|案)?(?:被|结果)?(?:败诉|纠错|纠正|撤销)/u
 
 /** 未发生因申请行政复议，提起行政诉讼的情况: the denial of the clause before goes on. */
 function goingOn({ start, words, terms, quantities }: Clause): Term | undefined {

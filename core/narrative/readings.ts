@@ -7,6 +7,7 @@ import { subjectOf } from './frames.ts'
 import { ANOTHER_WAY, COMPARISON, PARTS, PARTS_FOLLOW } from './phrases.ts'
 import { type Gap, gapsOf, startOf, type Statement, statementOf, wordsOf } from './statements.ts'
 import { isActTag, isMatterTag, type Tag } from './tags.ts'
+import type { Term } from './terms.ts'
 
 /** A statement understood: which figure of the form it gives, if any. */
 export interface Reading {
@@ -154,7 +155,9 @@ function passed(clause: Clause, context: Context): Context {
 /** 公开市政府文件33件，规范性文件6件: what follows in the sentence without a verb was published, too. */
 function isPublished({ fits }: Attachment, { lead }: Statement): boolean {
   const [fit] = fits
-  return fit ? fit.frame.by[0] === 'publish' : lead.findLast(({ tag }) => isActTag(tag))?.tag === 'publish'
+  if (fit) return fit.frame.by[0] === 'publish'
+  const act = lead.findLast(({ tag }) => isActTag(tag))?.tag
+  return act === 'publish' || act === 'announce'
 }
 
 function followed(
@@ -202,8 +205,11 @@ function read(
     : statement
   const attachment = isComparison ? { ...nothing(statement), cost: 0 } : attachmentOf(meant, context)
   const isUnsaid = unsaidKinds(words, attachment)
+  const list = listBefore(statement)
   const figures = attachment.fits.flatMap(({ frame, matter }) =>
-    frame.says.filter((kind) => !isUnsaid(kind)).map((kind): Figure => ({ kind, row: matter?.row })),
+    frame.says
+      .filter((kind) => !isUnsaid(kind))
+      .map((kind): Figure => ({ kind, row: isOfRows(list) ? undefined : matter?.row })),
   )
   return {
     statement,
@@ -211,8 +217,7 @@ function read(
     figures,
     matter: isComparison
       ? undefined
-      : (attachment.fits[0]?.matter?.tag ??
-        listBefore(statement).findLast(({ tag }) => isMatterTag(tag))?.tag),
+      : (attachment.fits[0]?.matter?.tag ?? list.findLast(({ tag }) => isMatterTag(tag))?.tag),
     subject: isComparison ? context.subject : subjectAfter(attachment, statement, context),
     isPart: context.isPart,
     opensParts: context.opensParts && !isComparison,
@@ -224,6 +229,11 @@ function read(
     start: attachment.start,
     end: Math.max(attachment.end, quantity.end),
   }
+}
+
+/** 信访类、重复申请的5件: several rows, and so none. */
+function isOfRows([first, ...others]: readonly Term[]): boolean {
+  return first !== undefined && others.some(({ tag, row }) => tag === first.tag && row !== first.row)
 }
 
 /** What is left over, and no whole: 其余4件依法答复. */

@@ -30,7 +30,7 @@ export function handledAndCarried(readings: readonly Reading[]): Division[] {
       carried && (before.findLast((each) => isSumOf(each, handled, carried)) ?? before.findLast(isRequests))
     if (!total || valueOf(carried) === 0) return []
     if (!isNear(total, carried) && !isSumOf(total, handled, carried)) return []
-    if (handled.opensParts || carried.opensParts) return []
+    if (handled.opensParts || (carried.opensParts && !isAside(carried, handled))) return []
     const isReceived = isOf(total, 'requests_received_new')
     const between = readings.slice(readings.indexOf(total), readings.indexOf(carried))
     if (isReceived && between.some((each) => isOf(each, 'requests_carried_in') && valueOf(each) > 0))
@@ -41,6 +41,11 @@ export function handledAndCarried(readings: readonly Reading[]): Division[] {
       return []
     return [{ total, parts, exhaustive: isWhole ? true : 'unknown' }]
   })
+}
+
+/** 答复297件（另有12件顺延到下年度）: what goes on stands in brackets behind what was handled, and divides it not. */
+function isAside({ statement: { clause } }: Reading, handled: Reading): boolean {
+  return clause.mark === '(' && clause.depth === handled.statement.clause.depth + 1
 }
 
 /** 收到100件，上年结转5件，共105件，办结98件，结转下年7件. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dateDoubt } from './date-doubt.ts'
+import { dateDoubt, yearDoubt } from './date-doubt.ts'
 
 it.each([
   ['2026-01-20', undefined],
@@ -11,4 +11,9 @@ it.each([
   const doubt = dateDoubt(date, { today: '2026-01-20', year: 2025, signedOn: '2026-01-15' })
   if (words === undefined) expect(doubt).toBeUndefined()
   else expect(doubt).toContain(words)
+})
+
+it('a deadline lies after the year it is about', () => {
+  expect(yearDoubt('2026-01-01', 2025)).toBeUndefined()
+  expect(yearDoubt('2025-01-20', 2025)).toContain('请核对年份')
 })

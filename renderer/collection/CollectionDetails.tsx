@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import { LEVELS } from '../../core/report/report.ts'
 import { call } from '../call.ts'
-import { DateField } from '../parts/DateField.tsx'
+import { DeadlineField } from '../parts/DeadlineField.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { LabelledField } from '../parts/LabelledField.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
@@ -90,17 +90,12 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
           />
         )}
       </LabelledField>
-      <LabelledField label="截止日期">
-        {(field) => (
-          <DateField
-            id={field}
-            value={deadline}
-            isNeeded
-            onChange={(date) => date !== null && setDeadline(date)}
-            onDoubt={setIsDoubtful}
-          />
-        )}
-      </LabelledField>
+      <DeadlineField
+        value={deadline}
+        year={year}
+        onChange={(date) => date !== null && setDeadline(date)}
+        onDoubt={setIsDoubtful}
+      />
       <LabelledField label="联系人" hint="连同电话印在退回意见和催报邮件里，不填就不印。">
         {(field) => <TextInput id={field} value={contact} maxLength={50} onChange={setContact} />}
       </LabelledField>

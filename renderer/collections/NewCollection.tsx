@@ -5,7 +5,7 @@ import type { FailureData } from '../../core/failure.ts'
 import { deadlineOf, seasonOf } from '../../core/report/deadline.ts'
 import { type Level, LEVELS } from '../../core/report/report.ts'
 import { call } from '../call.ts'
-import { DateField } from '../parts/DateField.tsx'
+import { DeadlineField } from '../parts/DeadlineField.tsx'
 import { escapes } from '../parts/escapes.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { LabelledField } from '../parts/LabelledField.tsx'
@@ -74,17 +74,13 @@ export function NewCollection({ earlier, close }: NewCollectionProps) {
           <InputNumber<number> id={id} value={year} min={2008} max={2100} precision={0} onChange={setYear} />
         )}
       </LabelledField>
-      <LabelledField label="截止日期" hint="过了这天还没有报的，算逾期。个别单位可以另定。">
-        {(id) => (
-          <DateField
-            id={id}
-            value={deadline}
-            isNeeded
-            onChange={(date) => setDeadline(date ?? undefined)}
-            onDoubt={setIsDoubtful}
-          />
-        )}
-      </LabelledField>
+      <DeadlineField
+        hint="过了这天还没有报的，算逾期。个别单位可以另定。"
+        value={deadline}
+        year={year}
+        onChange={(date) => setDeadline(date ?? undefined)}
+        onDoubt={setIsDoubtful}
+      />
       {earlier.length > 0 && (
         <LabelledField label="名单">
           {(id) => (

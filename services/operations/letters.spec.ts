@@ -6,6 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { generateReports } from '../../tests/generated/reports.ts'
 import { readWord } from '../../tests/documents/word-reader.ts'
 import { failureData } from '../../core/failure.ts'
+import { checkReport } from '../../core/checks/check.ts'
+import { blankReport } from '../../core/report/blank.ts'
+import { lettersContract } from '../../core/contract/letters.ts'
 import { findingKey } from '../../core/checks/finding.ts'
 import { listUnits } from '../case/listed-units.ts'
 import { findingsIn, readSubmission } from '../case/submission.ts'
@@ -68,6 +71,15 @@ describe('returning a version', () => {
     await letters['submission.return']({ id, ...HOW, findings: chosen.map(findingKey) })
     expect(collected.store.returns.ofSubmission(id)).toMatchObject([{ ...HOW, findings: chosen }])
     expect(unit(first.agency.name)).toMatchObject({ state: 'returned', submission: { decision: 'returned' } })
+  })
+
+  it('may name whatever is found, a table that is blank as a whole too', () => {
+    const { form, year, agency } = first
+    const blank = { ...blankReport(agency, year), form, overview: first.overview }
+    const findings = checkReport(blank).map(findingKey)
+    expect(Math.max(...findings.map(({ length }) => length))).toBeGreaterThan(2000)
+    const asked = lettersContract['submission.return'].input.safeParse({ id: 'r1', ...HOW, findings })
+    expect(asked.error).toBeUndefined()
   })
 
   it('names no day that is over', async () => {

@@ -46,8 +46,8 @@ describe('lines closer together', () => {
   const USUAL = { lines: null, pitch: 28.95 }
 
   it.each([
-    [27.7, 23],
-    [26.55, 24],
+    [27.65, 23],
+    [26.5, 24],
   ] as const)('are as few as save a page: %d points, %d lines', async (pitch, lines) => {
     saving = pitch
     expect(await shown()).toEqual(USUAL)
@@ -68,11 +68,11 @@ describe('lines closer together', () => {
   })
 
   it('belong to the version they were signed with, and to those after it until they are changed', async () => {
-    saving = 27.7
+    saving = 27.65
     await call('report.tighten', { id, tighter: true })
     for (const action of ['review', 'sign', 'reopen'] as const) await step(action)
-    expect(await shown()).toEqual({ lines: 23, pitch: 27.7 })
+    expect(await shown()).toEqual({ lines: 23, pitch: 27.65 })
     await call('report.tighten', { id, tighter: false })
-    expect([await shown(), await shown(1)]).toEqual([USUAL, { lines: 23, pitch: 27.7 }])
+    expect([await shown(), await shown(1)]).toEqual([USUAL, { lines: 23, pitch: 27.65 }])
   })
 })

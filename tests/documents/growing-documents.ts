@@ -1,4 +1,5 @@
 import { compose } from '../../core/document/compose.ts'
+import { tightened } from '../../core/document/tighter-lines.ts'
 import { type DocumentTree, type PageLayout, standardLayout } from '../../core/document/tree.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { withFields } from '../../core/report/fields.ts'
@@ -45,6 +46,7 @@ const plain: PageLayout = { ...standardLayout, signature: 'plain' }
 const sealed: PageLayout = { ...standardLayout, signature: 'seal' }
 const unsigned = standardLayout
 const at28Points: PageLayout = { ...sealed, linePitch: 560 }
+const at24Lines = tightened(sealed, 24)
 
 /** Without the tables, which take a page each, but those that the shape is about. */
 function document(report: Report, layout: PageLayout, tables: readonly string[] = []): DocumentTree {
@@ -72,6 +74,8 @@ export const shapes: readonly Shape[] = [
   { name: 'short paragraphs', edges: [19, 21], ...ending(plain, each) },
   { name: 'short paragraphs, a seal', edges: [18, 21], ...ending(sealed, each) },
   { name: 'short paragraphs at 28 points', edges: [18, 21], ...ending(at28Points, each) },
+  { name: 'short paragraphs at 24 lines', edges: [20, 23], ...ending(at24Lines, each) },
+  { name: 'one paragraph at 23 lines', edges: [19, 22], ...ending(tightened(plain, 23), filling) },
   { name: 'one paragraph', edges: [19, 22], ...ending(plain, filling) },
   { name: 'one paragraph, a seal', edges: [18, 21], ...ending(sealed, filling) },
   {

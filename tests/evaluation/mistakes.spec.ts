@@ -4,7 +4,9 @@ import { MISTAKES, pairsOf, tell } from './mistakes.ts'
 describe('mistakes that reports are returned for', () => {
   it.each([
     ['first.json', 0.95],
-    ['second.json', 0.75],
+    ['second.json', 0.95],
+    ['third.json', 0.95],
+    ['fourth.json', 0.94],
   ] as const)('of %s are found, and nothing where there are none', (file, least) => {
     const pairs = pairsOf(file)
     const { caught, falseAlarms } = tell(pairs)
@@ -15,7 +17,9 @@ describe('mistakes that reports are returned for', () => {
   })
 
   it('would show checks that find nothing', () => {
-    const same = pairsOf(MISTAKES[0]).map((pair) => ({ ...pair, faulty: pair.clean }))
+    const same = pairsOf(MISTAKES[0])
+      .slice(0, 20)
+      .map((pair) => ({ ...pair, faulty: pair.clean }))
     expect(tell(same).caught).toEqual([])
   })
 })

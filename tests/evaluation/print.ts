@@ -1,5 +1,7 @@
 import { type Extent, type ImportFile, evaluateImport, wrongIn } from './import.ts'
 import { type Tally, add, noTally } from './judge.ts'
+import { evaluateHeadings, labelledHeadings } from './headings.ts'
+import { MISTAKES, pairsOf, tell } from './mistakes.ts'
 import { passagesOf } from './passages.ts'
 import { heldOut } from './held-out.ts'
 import { publishedTables, yearPairs } from '../data/published.ts'
@@ -47,6 +49,25 @@ export function printTables(): void {
   })
   console.log(`cross-year.json: ${yearPairs.length} pairs of years, ${pairs.length} judged otherwise`)
   for (const { agency, years } of pairs) console.log(`  ${agency} ${years.join('–')}`)
+}
+
+/** Prints how many mistakes of each file are found, which are not, and what is found where nothing is wrong. */
+export function printMistakes(): void {
+  console.log('\nmistakes that reports are returned for')
+  for (const file of MISTAKES) {
+    const pairs = pairsOf(file)
+    const { caught, missed, falseAlarms } = tell(pairs)
+    console.log(`  ${file}: ${caught.length} of ${pairs.length} found, ${falseAlarms.length} false alarms`)
+    for (const { id, what } of missed) console.log(`    missed ${id}: ${what}`)
+    for (const { pair, finding } of falseAlarms) console.log(`    false ${pair.id}: ${finding.message}`)
+  }
+}
+
+/** Prints how many headings of items are taken clean, and which are not. */
+export function printHeadings(): void {
+  const { count, clean, wrong, misses } = evaluateHeadings(labelledHeadings())
+  console.log(`\nheadings.json: ${clean} of ${count} clean, ${wrong} in another field without a doubt`)
+  for (const miss of misses) console.log(`  ${miss}`)
 }
 
 /**

@@ -28,7 +28,8 @@ function ending(text: FieldText, line: string, end: number, isLast: boolean): Fi
     const to = isLast ? { start: end - 1, end, to: '。' } : undefined
     return [findingOf(text, { ...remark, start: end - 1, severity: 'warning', message, to })]
   }
-  if (isLast && /[：；]/u.test(mark) && line.length >= SENTENCE) {
+  const isAlone = text.text.trim() === line
+  if (isLast && /[：；]/u.test(mark) && (line.length >= SENTENCE || isAlone)) {
     const message = `全文以${quoted(mark)}结尾，像是没有写完，请核对。`
     return [findingOf(text, { ...remark, start: end - 1, severity: 'advice', message })]
   }

@@ -121,8 +121,9 @@ function isFollowed(text: string, { end }: Ordinal, all: readonly Ordinal[]): bo
 
 /** 一是 … 一是 in one paragraph, the first without a second of its own. */
 function again(text: FieldText, first: Ordinal, second: Ordinal): Finding[] {
-  if (first.style !== 'is' || text.text.slice(first.end, second.start).includes('\n')) return []
-  if (/[：:（(]/u.test(second.before)) return []
+  const between = text.text.slice(first.end, second.start)
+  const isInParagraph = first.style === 'is' && !between.includes('\n') && !/[：:（(]/u.test(second.before)
+  if (!isInParagraph && !isNextParagraph(first, second, between)) return []
   return [
     findingOf(text, {
       ...spanOf(second),
@@ -131,6 +132,13 @@ function again(text: FieldText, first: Ordinal, second: Ordinal): Finding[] {
       message: `${quoted(text.text.slice(second.start, second.end))}接连出现两次，请核对后一个是不是应为下一个编号。`,
     }),
   ]
+}
+
+/** 1.… and again 1.… at the start of the next paragraph; a paragraph that ends with a colon begins a list of its own. */
+function isNextParagraph(first: Ordinal, second: Ordinal, between: string): boolean {
+  const isAtStart = /^\n?$/u.test(first.before) && second.before === '\n'
+  const [paragraph = '', ...others] = between.split('\n')
+  return isAtStart && others.every((each) => each.trim() === '') && !/[：:]$/u.test(paragraph.trimEnd())
 }
 
 function alone(text: FieldText, ordinal: Ordinal): Finding {

@@ -22,6 +22,35 @@ const BOUNDARY = '(?<=^|[，。；：、“（\\n\\d]|[由与和及向将为在�
 export function otherOrgans({ name, level, region = '' }: Agency, text: FieldText): Finding[] {
   const { place, rest } = divided(name)
   if (place === '' || level === 'government') return []
+  return [...named(text, name, region, place, rest), ...acting(text, name, rest)]
+}
+
+/** 县林业局主要负责同志…: an office that acts in the report as only the own one does. */
+const ACTING =
+  /(?<=^|[。；：\n])(?<organ>[省市县区州旗](?:(?![与和及、等])[\u4e00-\u9fff]){2,8}?局)(?=党组|党委|主要负责|主要领导|分管|领导班子|办公室|机关|高度重视|成立|坚持|认真|严格|积极|切实|不断|持续|按照|围绕|紧紧|全年|共)/gmu
+
+function acting(text: FieldText, name: string, rest: string): Finding[] {
+  if (!rest.endsWith('局')) return []
+  return [...text.text.matchAll(ACTING)].flatMap(({ 0: words, index, groups }): Finding[] => {
+    const organ = groups?.['organ'] ?? ''
+    if (isSameOrgan(organ.slice(1), rest)) return []
+    const end = index + words.length
+    return [finding(text, end - organ.length, organ, name)]
+  })
+}
+
+function finding(text: FieldText, start: number, words: string, name: string): Finding {
+  const message = `这里提到${quoted(words)}，本报告的机关是${quoted(name)}，请核对是不是从别的报告带来的。`
+  return findingOf(text, {
+    rule: 'proof.agency',
+    severity: 'advice',
+    start,
+    end: start + words.length,
+    message,
+  })
+}
+
+function named(text: FieldText, name: string, region: string, place: string, rest: string): Finding[] {
   const [hasPlace, hasRest] = [text.text.includes(place), rest !== '' && text.text.includes(rest)]
   if (!hasPlace && !hasRest) return []
   const like = new RegExp(`${TOWNSHIP}$`, 'u').test(rest) ? TOWNSHIP : OFFICE
@@ -38,9 +67,7 @@ export function otherOrgans({ name, level, region = '' }: Agency, text: FieldTex
       const isAsked = text.field !== 'preamble' || isContact(text.text, index + words.length)
       const isPlace = !NOT_A_PLACE.test(groups?.['place'] ?? '')
       if (isInTitle(index) || isOwn || !isPlace || !isAsked) return []
-      const message = `这里提到${quoted(words)}，本报告的机关是${quoted(name)}，请核对是不是从别的报告带来的。`
-      const [start, end] = [index, index + words.length]
-      return [findingOf(text, { rule: 'proof.agency', severity: 'advice', start, end, message })]
+      return [finding(text, index, words, name)]
     },
   )
 }

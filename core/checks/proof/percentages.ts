@@ -29,8 +29,16 @@ function tooLarge(text: FieldText): Finding[] {
 const LIST =
   /(?:[^，。；、：%％\d]{1,16}占(?:比|总数的)?(?:约|为)?\d+(?:\.\d+)?[%％][，、；]?(?:和|及)?){3,12}/gu
 
+/** Two shares that leave each other out: of applicants, of channels. */
+const PAIR =
+  /(?:自然人|公民|个人|企业|法人|组织|网上|网络|线上|线下|信函|邮寄|当面|现场)[^，。；、：%％\d]{0,10}占(?:比|总数的)?(?:约|为)?\d+(?:\.\d+)?[%％][，、；]?(?:和|及)?(?:自然人|公民|个人|企业|法人|组织|网上|网络|线上|线下|信函|邮寄|当面|现场)[^，。；、：%％\d]{0,10}占(?:比|总数的)?(?:约|为)?\d+(?:\.\d+)?[%％]/gu
+
 function together(text: FieldText): Finding[] {
-  return [...text.text.matchAll(LIST)].flatMap(({ 0: words, index }): Finding[] => {
+  const lists = [...text.text.matchAll(LIST)]
+  const isInList = (index: number) =>
+    lists.some((list) => index >= list.index && index < list.index + list[0].length)
+  const pairs = [...text.text.matchAll(PAIR)].filter(({ index }) => !isInList(index))
+  return [...lists, ...pairs].flatMap(({ 0: words, index }): Finding[] => {
     const shares = [...words.matchAll(/(?<![\d.])\d{1,9}(?:\.\d{1,9})?(?=[%％])/gu)].map(Number)
     const sum = shares.reduce((all, each) => all + each, 0)
     if (sum <= 100 + shares.length * 0.5 || /其中|同比|增长|多选|可重复/u.test(words)) return []

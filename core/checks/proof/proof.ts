@@ -10,6 +10,7 @@ import { checkPercentages } from './percentages.ts'
 import { checkPunctuation } from './punctuation.ts'
 import { checkReferences } from './references.ts'
 import { checkRepeatedWords } from './repeated.ts'
+import { checkSlips } from './slips.ts'
 import { checkSuperseded } from './superseded.ts'
 import { checkTerms } from './term.ts'
 import { checkWholeCounts } from './whole-counts.ts'
@@ -27,6 +28,7 @@ const checkWords = ofEachText((text, context) => [
   ...checkItemHeadings(text),
   ...checkPunctuation(text),
   ...checkTerms(text),
+  ...checkSlips(text),
   ...checkReferences(text, context),
   ...checkSuperseded(text),
   ...checkRepeatedWords(text),

@@ -79,10 +79,23 @@ function otherEditions(text: FieldText, form: Form, known: Editions): Finding[] 
   return notices.flatMap(({ 0: words, index }): Finding[] => {
     const other = Object.values(known).find(({ source }) => digitsOf(source) === digitsOf(words))
     const isTold = /年度报告格式[〉》][^。\n]{0,9}$/u.test(text.text.slice(Math.max(0, index - 20), index))
-    if (!other || isTold) return []
+    if (isTold || (!other && !isNearly(words, form.source))) return []
+    if (!other)
+      return [finding(text, { start: index, words }, 'warning', unknownNotice(words, form), form.source)]
     const message = `${quoted(words)}规定的是${other.edition}年的格式，本报告用的是${editionWords(form)}，请核对引用的文件。`
     return [finding(text, { start: index, words }, 'warning', message, undefined)]
   })
+}
+
+/** 〔2020〕30号 for 〔2021〕30号: the year or the number is that of the notice. */
+function isNearly(words: string, source: string): boolean {
+  const [year, number] = digitsOf(words).split('-')
+  const [ownYear, ownNumber] = digitsOf(source).split('-')
+  return number === ownNumber || (year === ownYear && number?.length === ownNumber?.length)
+}
+
+function unknownNotice(words: string, form: Form): string {
+  return `年度报告格式由${quoted(form.source)}规定，这里写的是${quoted(words)}，请核对文号。`
 }
 
 function digitsOf(words: string): string {

@@ -11,6 +11,9 @@ const SELF_NAME =
 
 type SelfName = '街道' | '局' | '镇' | '乡' | '县' | '区' | '委' | '厅' | '院' | '校'
 
+/** 全镇, 本校: the whole of what only such a unit is. */
+const WHOLE = /[全本](?<kind>街道|镇|乡(?![村土镇音情])|校(?![准对正验])|院(?!士|线))/gu
+
 /**
  * What an organ of a kind does not call itself nor the place it belongs to. Certain enough for a warning where the two
  * exclude one another; units are also renamed, merged and named after what they were, which is advice.
@@ -103,13 +106,23 @@ export function checkSelfNames({ name, level, region = '' }: Agency, text: Field
   const kind = organKind(name)
   const unfit = kind && UNFIT[kind]
   if (!unfit) return []
-  return [...text.text.matchAll(SELF_NAME)].flatMap((match): Finding[] => {
+  return [...text.text.matchAll(SELF_NAME), ...text.text.matchAll(WHOLE)].flatMap((match): Finding[] => {
     const self = match.groups?.['kind'] as SelfName
-    const severity = unfit[self]
+    const isOfUnit = match[0].startsWith('我')
+    const severity = unfit[self] && (isOfUnit ? unfit[self] : 'advice')
     if (!severity || isOwnPlace(self, name + region, level)) return []
     const message = `${quoted(match[0])}与机关名称${quoted(name)}不符，可能是从别的报告抄来的，请核对。`
     const [start, end] = [match.index, match.index + match[0].length]
-    return [findingOf(text, { rule: 'proof.agency', severity, start, end, message, to: OWN[kind] })]
+    return [
+      findingOf(text, {
+        rule: 'proof.agency',
+        severity,
+        start,
+        end,
+        message,
+        to: isOfUnit ? OWN[kind] : undefined,
+      }),
+    ]
   })
 }
 

@@ -16,13 +16,14 @@ const SHOWN = 200
 
 const COLUMNS: readonly {
   readonly label: string
+  readonly className?: string
   readonly words: (unit: RosterUnit) => string
 }[] = [
   { label: '单位', words: ({ name }) => name },
   { label: '类别', words: ({ category }) => category },
   { label: '简称、旧名', words: ({ otherNames }) => otherNames.join('、') },
   { label: '联系人', words: ({ contact }) => contact },
-  { label: '电话', words: ({ phone }) => phone },
+  { label: '电话', className: 'phone', words: ({ phone }) => phone },
   { label: '邮箱', words: ({ email }) => email },
   { label: '截止日期', words: ({ deadline }) => (deadline === null ? '' : dateWords(deadline)) },
 ]
@@ -61,8 +62,10 @@ export function ReadUnits({ read: { units, notices }, isOff, add, back }: ReadUn
             <tbody>
               {units.slice(0, SHOWN).map((unit, i) => (
                 <tr key={i}>
-                  {filled.map(({ label, words }) => (
-                    <td key={label}>{words(unit)}</td>
+                  {filled.map(({ label, words, className }) => (
+                    <td key={label} className={className}>
+                      {words(unit)}
+                    </td>
                   ))}
                 </tr>
               ))}

@@ -65,9 +65,8 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
     if (missing !== undefined || isDoubtful) return
     setBusy(true)
     setFailure(undefined)
-    const chosen = [...named].slice(0, 500)
     const notes = alike.map(({ other, ...note }) => ({ ...note, other: other.submission }))
-    call('submission.return', { id, by, remarks, until, findings: chosen, alike: notes }).then(
+    call('submission.return', { id, by, remarks, until, findings: [...named], alike: notes }).then(
       () => {
         left(true)
         returned()
@@ -128,17 +127,19 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
           </ul>
         </fieldset>
       )}
-      {failure && <FailureNotice failure={failure} />}
-      <div className="row">
-        <PlainButton kind="primary" type="submit" disabled={busy || isDoubtful || missing !== undefined}>
-          退回
-        </PlainButton>
-        <PlainButton onClick={leave}>取消</PlainButton>
-        {missing !== undefined && (
-          <span className="muted" role="status">
-            {missing}
-          </span>
-        )}
+      <div className="return-foot">
+        {failure && <FailureNotice failure={failure} />}
+        <div className="row">
+          <PlainButton kind="primary" type="submit" disabled={busy || isDoubtful || missing !== undefined}>
+            退回
+          </PlainButton>
+          <PlainButton onClick={leave}>取消</PlainButton>
+          {missing !== undefined && (
+            <span className="muted" role="status">
+              {missing}
+            </span>
+          )}
+        </div>
       </div>
     </form>
   )

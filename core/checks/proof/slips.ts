@@ -1,0 +1,66 @@
+import { quoted } from '../../report/quoted.ts'
+import type { Finding } from '../finding.ts'
+import { findingOf } from '../remark.ts'
+import type { FieldText } from '../texts.ts'
+
+/** Terms so long and fixed that one character missing or two turned is a slip and no other word. */
+const TERMS = [
+  '政府信息公开',
+  '依申请公开',
+  '行政规范性文件',
+  '行政事业性收费',
+  '信息处理费',
+  '中华人民共和国',
+  '信息公开条例',
+] as const
+
+/** What is a word of its own all the same, or only looks for in the right place below. */
+const WORDS = /^(?:政信息公开|政府信息开|依申请开|依申公开|政府信公开|行政规范文件|行政事业收费)$/u
+/** A term without its last or first character may begin or end something else. */
+const SHORTENED = [
+  [/行政规范文件/gu, '行政规范性文件'],
+  [/政府信息开(?![展放发设启辟通头创始])/gu, '政府信息公开'],
+  [/依申请开(?![展放发设启辟通头创始])/gu, '依申请公开'],
+  [/政府信公开/gu, '政府信息公开'],
+  [/依申公开/gu, '依申请公开'],
+] as const
+
+const SLIPS: ReadonlyMap<string, string> = new Map(
+  TERMS.flatMap((term) => slipsOf(term).map((slip): [string, string] => [slip, term])),
+)
+const SLIP = new RegExp([...SLIPS.keys()].join('|'), 'gu')
+
+/** `proof.term`: 政府信公息开, 依请公开: fixed terms with a character missing or two turned. */
+export function checkSlips(text: FieldText): Finding[] {
+  const found = [
+    ...[...text.text.matchAll(SLIP)].map(({ 0: words, index }) => ({
+      words,
+      index,
+      right: SLIPS.get(words) ?? '',
+    })),
+    ...SHORTENED.flatMap(([pattern, right]) =>
+      [...text.text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, index, right })),
+    ),
+  ]
+  return found.map(({ words, index, right }) =>
+    findingOf(text, {
+      rule: 'proof.term',
+      // 依申公开 is short for the term in some offices.
+      severity: words === '依申公开' ? 'advice' : 'warning',
+      start: index,
+      end: index + words.length,
+      message: `${quoted(words)}像是${quoted(right)}写错了，请核对。`,
+      to: right,
+    }),
+  )
+}
+
+/** A term with an inner character missing, or with two neighbours turned. */
+function slipsOf(term: string): string[] {
+  const characters = Array.from(term)
+  const missing = characters.slice(1, -1).map((_, i) => term.slice(0, i + 1) + term.slice(i + 2))
+  const turned = characters
+    .slice(1)
+    .map((_, i) => term.slice(0, i) + (characters[i + 1] ?? '') + (characters[i] ?? '') + term.slice(i + 2))
+  return [...new Set([...missing, ...turned])].filter((slip) => slip !== term && !WORDS.test(slip))
+}

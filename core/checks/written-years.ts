@@ -1,0 +1,61 @@
+import { quoted } from '../report/quoted.ts'
+import type { Finding, Severity } from './finding.ts'
+import { findingOf } from './remark.ts'
+import { sentenceAt } from './sentence-at.ts'
+import type { FieldText } from './texts.ts'
+
+interface Written {
+  readonly pattern: RegExp
+  readonly severity: Severity
+  /** Whether the year is a wrong one; the sentence is the one around it. */
+  readonly isWrong: (digits: string, year: number, sentence: string) => boolean
+  readonly message: (digits: string, year: number) => string
+}
+
+/** Years by the way they are written. */
+const WRITTEN: readonly Written[] = [
+  {
+    // 20224年, 202年: a digit too many or too few
+    pattern: /(?<![\d.,，])(?<year>20(?:\d{3}|\d))(?=\s{0,2}年(?![代来内间]))/gu,
+    severity: 'warning',
+    isWrong: () => true,
+    message: (digits) => `年份${quoted(digits)}不是四位数，请核对。`,
+  },
+  {
+    // 23年我局共发布… in the report of 2024
+    pattern:
+      /(?<=(?:^|[。；！？\n])[^\S\n]{0,4})(?<year>[12]\d)(?=\s{0,2}年(?:度|[，,]?(?:我|本|全|共|累计|县|区|市)))/gmu,
+    severity: 'advice',
+    isWrong: (digits, year) => 2000 + Number(digits) !== year,
+    message: (digits, year) => `这一句开头写的是 ${digits}年，本报告是 ${year}年的，请核对。`,
+  },
+  {
+    // 与2022年相比 in the report of 2024
+    pattern:
+      /(?<=(?:[比较与同和]|相比|对比))(?<year>20\d\d)(?=\s{0,2}年(?:度|同期)?(?:相比|增|减|下降|上升|提[高升]|[\d]))/gu,
+    severity: 'advice',
+    isWrong: (digits, year, sentence) => Number(digits) < year - 1 && !sentence.includes(String(year - 1)),
+    message: (digits, year) => `这里和 ${digits}年相比，上一年是 ${year - 1}年，请核对。`,
+  },
+  {
+    // 按照《2022年政务公开工作要点》 in the report of 2024; last year's may still be at work
+    pattern:
+      /(?<=《[^《》\n]{0,24})(?<year>20\d\d)(?=\s{0,2}年[^《》\n]{0,16}(?:政务公开|信息公开)[^《》\n]{0,8}(?:工作要点|重点工作|工作安排|工作计划|任务)[^《》\n]{0,16}》)/gu,
+    severity: 'advice',
+    isWrong: (digits, year, sentence) => Number(digits) < year - 1 && !sentence.includes(String(year)),
+    message: (digits, year) => `这份文件是 ${digits}年的，本报告是 ${year}年的，请核对。`,
+  },
+]
+
+/** `narrative.year`: years that are misspelt, short for another, or compared with across the year before. */
+export function writtenYears({ year }: { readonly year: number }, text: FieldText): Finding[] {
+  return WRITTEN.flatMap(({ pattern, severity, isWrong, message }) =>
+    [...text.text.matchAll(pattern)].flatMap(({ 0: digits, index }): Finding[] => {
+      const { before, after } = sentenceAt(text.text, index)
+      if (!isWrong(digits, year, before + after)) return []
+      const [start, end] = [index, index + digits.length]
+      const said = message(digits, year)
+      return [findingOf(text, { rule: 'narrative.year', severity, start, end, message: said })]
+    }),
+  )
+}
