@@ -22,6 +22,8 @@ const focused = () =>
     return active === document.body ? 'nothing' : (active?.getAttribute('data-field') ?? active?.textContent)
   })
 const go = async (address: string) => {
+  // What is left unsaved would be offered on the next screen, before all else.
+  await page.locator('body:not(:has([data-saving])), [data-saving="saved"]').first().waitFor()
   // From an empty page: the heading of the screen before is none to wait for.
   await page.goto('about:blank')
   await page.goto(`${host.address}#/${address}`)
@@ -174,7 +176,9 @@ it('leaves no blank behind unsaid: Enter goes on, Tab says what it passes over, 
       return range.toString().split('____').length
     })
   const said = (words: string | RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor()
+  await button(/^下一步：/u).waitFor()
   await page.keyboard.press('F7')
+  await expect.poll(focused).toBe('overview.onRequest')
   await page.keyboard.press('Tab')
   await said('跳过了一处空。还有 3 处空。')
   await page.keyboard.press('Tab')
