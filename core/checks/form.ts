@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Editions, editionWords, laidDownFor } from '../form/editions.ts'
-import { columnOf, type Form, type Part, type TableItem, type TextItem } from '../form/form.ts'
-import { enteredIn, fieldValue, textOf } from '../report/fields.ts'
+import { columnOf, figureCells, type Form, type Part, type TableItem, type TextItem } from '../form/form.ts'
+import { textOf } from '../report/fields.ts'
 import { cellName, type Report } from '../report/report.ts'
 import type { Finding } from './finding.ts'
 import type { Reading } from './reading.ts'
@@ -48,7 +48,10 @@ function tooLong(report: Report, checked: FieldText): Finding[] {
 }
 
 function blankCells(part: Part, { table, label }: TableItem, form: Form, report: Report): Finding[] {
-  const cells = enteredIn(form.tables[table]).filter((cell) => fieldValue(report, cell) === null)
+  const values = report.tables[table]
+  const cells = figureCells(form.tables[table])
+    .filter(({ kind, address }) => kind !== 'total' && (values[address] ?? null) === null)
+    .map(({ address }) => cellName(table, address))
   if (cells.length === 0) return []
   const message = `${label}还有 ${cells.length} 格没有填，没有数的请填 0，空着不等于 0。`
   return [

@@ -6,14 +6,17 @@ import { call } from '../call.ts'
 const FIRST = 8_000
 const AGAIN = 60_000
 
-/** Whether the data are as they were written, as far as the host has looked. */
+/** Whether the data are as they were written, as far as the host has looked. An answer that says the same draws nothing anew. */
 export function useHealth(): [DataHealth | undefined, (health: DataHealth | undefined) => void] {
   const [health, setHealth] = useState<DataHealth>()
   useEffect(() => {
     let timer = 0
     const ask = (again: number) => {
       // Where no answer comes, the next save says so.
-      call('data.health', {}).then(setHealth, () => undefined)
+      call('data.health', {}).then(
+        (told) => setHealth((before) => (JSON.stringify(before) === JSON.stringify(told) ? before : told)),
+        () => undefined,
+      )
       timer = window.setTimeout(ask, again, AGAIN)
     }
     ask(FIRST)

@@ -56,7 +56,7 @@ export function Editor({ opened, view, reopen, startOver }: EditorProps) {
   const goToBlank = useBlankPlaces(form, session, { goTo, say })
   const readOnly = status.readOnly || !mayEdit(opened.state) || opened.id === SAMPLE_ID
 
-  const isStale = useSyncExternalStore(session.subscribe, () => isOutdated(session.state().saving, opened))
+  const isStale = useSyncExternalStore(session.subscribe, () => isOutdated(session.told().saving, opened))
   useEffect(() => {
     if (isStale) reopen()
   }, [isStale, reopen])

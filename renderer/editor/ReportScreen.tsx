@@ -1,5 +1,5 @@
 import '../zod-config.ts'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate, type ReportView } from '../route.ts'
@@ -10,6 +10,7 @@ import { Editor } from './Editor.tsx'
 export function ReportScreen({ id, view }: { readonly id: string; readonly view: ReportView }) {
   const opened = useOperation('report.open', { id })
   const [round, setRound] = useState(0)
+  const startOver = useCallback(() => setRound((count) => count + 1), [])
   if (opened.failure) {
     return (
       <main className="screen">
@@ -28,7 +29,7 @@ export function ReportScreen({ id, view }: { readonly id: string; readonly view:
       opened={opened.data}
       view={id === SAMPLE_ID ? viewOfSample(view) : view}
       reopen={opened.reload}
-      startOver={() => setRound(round + 1)}
+      startOver={startOver}
     />
   )
 }

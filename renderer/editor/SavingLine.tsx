@@ -12,13 +12,13 @@ import type { SecondPlace } from '../unsaved/keeper.ts'
 export function SavingLine() {
   const { opened, form, session, readOnly, abandon, goTo } = useEditor()
   const saving = useSessionValue((state) => state.saving)
-  const unsaved = useSessionValue(() => placesWords(form, [...session.unsaved().keys()]))
   const inConflict = useSessionValue(({ conflicts }) => [...conflicts.keys()][0])
+  const isUnsaved = saving.kind === 'failed' || inConflict !== undefined
+  const unsaved = useSessionValue(() => (isUnsaved ? placesWords(form, [...session.unsaved().keys()]) : ''))
   const refused = useSessionValue((state) => state.refused.size)
   const isAssured = useAssured()
   const kept = useSessionValue((state) => state.kept)
   const isFrozen = !mayEdit(opened.state)
-  const isUnsaved = saving.kind === 'failed' || inConflict !== undefined
   return (
     <>
       <span

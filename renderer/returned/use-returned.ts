@@ -65,7 +65,7 @@ export function useReturned(id: string, session: Session): ReturnedState {
   const [reading, setReading] = useState<string>()
   const [failure, setFailure] = useState<FailureData>()
   // As long as no file came back, it need not know what is typed.
-  const report = useSyncExternalStore(session.subscribe, () => (read ? session.state().report : undefined))
+  const report = useSyncExternalStore(session.subscribe, () => (read ? session.told().report : undefined))
   const present = useMemo(() => report && asPrinted(report), [report])
   const file = useMemo(() => read && present && reviewed(read, present), [read, present])
 

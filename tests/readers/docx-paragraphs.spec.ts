@@ -139,8 +139,13 @@ describe('the text of a paragraph', () => {
       `<w:sdt><w:sdtContent>${p('块控件')}</w:sdtContent></w:sdt>` +
       p(
         '<w:r><w:ruby><w:rt><w:r><w:t>pīn</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>拼</w:t></w:r></w:rubyBase></w:ruby></w:r>',
+      ) +
+      p(
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>eq \\o\\ac(</w:instrText></w:r>',
+        '<w:r><w:instrText>○,12)</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+        r('号文件'),
       )
-    expect(await textsOf(body)).toEqual(['链接标记控件今天', '结果之后', '块控件', '拼'])
+    expect(await textsOf(body)).toEqual(['链接标记控件今天', '结果之后', '块控件', '拼', '⑫号文件'])
   })
 
   it('leaves hidden words and notes out, and says so', async () => {

@@ -30,6 +30,7 @@ it('counts columns left open before a row, and merges of the old kind', async ()
     tbl(
       tr('<w:trPr><w:gridBefore w:val="2"/><w:gridAfter w:val="1"/></w:trPr>', tc('甲')),
       tr(tc('乙', '<w:hMerge w:val="restart"/>'), tc('', '<w:hMerge w:val="continue"/>'), tc('丙')),
+      tr(tc('丁', '<w:hMerge w:val="restart"/>'), tc('', '<w:hMerge/>'), tc('戊')),
     ),
   )
   expect(table?.rows.map(({ cells }) => cells)).toEqual([
@@ -37,6 +38,10 @@ it('counts columns left open before a row, and merges of the old kind', async ()
     [
       { text: '乙', column: 0, colSpan: 2, rowSpan: 1 },
       { text: '丙', column: 2, colSpan: 1, rowSpan: 1 },
+    ],
+    [
+      { text: '丁', column: 0, colSpan: 2, rowSpan: 1 },
+      { text: '戊', column: 2, colSpan: 1, rowSpan: 1 },
     ],
   ])
 })

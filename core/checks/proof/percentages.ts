@@ -25,25 +25,42 @@ function tooLarge(text: FieldText): Finding[] {
   )
 }
 
+interface NamedShare {
+  readonly name: string
+  readonly share: number
+  readonly start: number
+  readonly end: number
+}
+
 /** Shares one after the other, of which the last closes the list: 甲占55%、乙占35%、丙占20%. */
-const LIST =
-  /(?:[^，。；、：%％\d]{1,16}占(?:比|总数的)?(?:约|为)?\d+(?:\.\d+)?[%％][，、；]?(?:和|及)?){3,12}/gu
-
-/** Two shares that leave each other out: of applicants, of channels. */
-const PAIR =
-  /(?:自然人|公民|个人|企业|法人|组织|网上|网络|线上|线下|信函|邮寄|当面|现场)[^，。；、：%％\d]{0,10}占(?:比|总数的)?(?:约|为)?\d+(?:\.\d+)?[%％][，、；]?(?:和|及)?(?:自然人|公民|个人|企业|法人|组织|网上|网络|线上|线下|信函|邮寄|当面|现场)[^，。；、：%％\d]{0,10}占(?:比|总数的)?(?:约|为)?\d+(?:\.\d+)?[%％]/gu
-
 function together(text: FieldText): Finding[] {
-  const lists = [...text.text.matchAll(LIST)]
-  const isInList = (index: number) =>
-    lists.some((list) => index >= list.index && index < list.index + list[0].length)
-  const pairs = [...text.text.matchAll(PAIR)].filter(({ index }) => !isInList(index))
-  return [...lists, ...pairs].flatMap(({ 0: words, index }): Finding[] => {
-    const shares = [...words.matchAll(/(?<![\d.])\d{1,9}(?:\.\d{1,9})?(?=[%％])/gu)].map(Number)
-    const sum = shares.reduce((all, each) => all + each, 0)
-    if (sum <= 100 + shares.length * 0.5 || /其中|同比|增长|多选|可重复/u.test(words)) return []
-    const end = index + words.replace(/[，、；]$/u, '').length
+  return listsIn(text.text).flatMap((list): Finding[] => {
+    const [start, end] = [list[0]?.start ?? 0, list.at(-1)?.end ?? 0]
+    const isList = list.length > 2 || (list.length === 2 && list.every(({ name }) => APART.test(name)))
+    const sum = list.reduce((all, { share }) => all + share, 0)
+    if (!isList || sum <= 100 + list.length * 0.5) return []
+    if (/其中|同比|增长|多选|可重复/u.test(text.text.slice(start, end))) return []
     const message = `这几项占比相加是 ${Number(sum.toFixed(2))}%，超过了 100%，请核对；各项有重叠的请写明。`
-    return [findingOf(text, { rule: 'narrative.breakdown', severity: 'warning', start: index, end, message })]
+    return [findingOf(text, { rule: 'narrative.breakdown', severity: 'warning', start, end, message })]
   })
+}
+
+/** Applicants and channels leave each other out: two of them are a list. */
+const APART = /自然人|公民|个人|企业|法人|组织|网上|网络|线上|线下|信函|邮寄|当面|现场/u
+const SHARE = /占(?:比|总数的)?(?:约|为)?(?<share>\d{1,9}(?:\.\d{1,9})?)[%％]/gu
+const NAME = /[^，。；、：%％\d]{1,16}$/u
+const JOINED = /^[，、；]?(?:和|及)?$/u
+
+function listsIn(text: string): NamedShare[][] {
+  const lists: NamedShare[][] = []
+  for (const { 0: words, index, groups } of text.matchAll(SHARE)) {
+    const name = NAME.exec(text.slice(Math.max(0, index - 16), index))?.[0]
+    if (name === undefined) continue
+    const [start, end] = [index - name.length, index + words.length]
+    const last = lists.at(-1)?.at(-1)
+    const item = { name, start, end, share: Number(groups?.['share']) }
+    if (last && last.end <= start && JOINED.test(text.slice(last.end, start))) lists.at(-1)?.push(item)
+    else lists.push([item])
+  }
+  return lists
 }

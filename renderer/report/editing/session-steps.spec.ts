@@ -12,6 +12,26 @@ describe('steps of a session', () => {
     expect(session.redo()).toBe('requests:received/natural')
   })
 
+  it('holds a key in a text at once, and tells those that draw once it is painted, with all that came meanwhile', () => {
+    const { session, painted } = start()
+    const drawn: string[] = []
+    session.subscribe(() => drawn.push(session.told().report.other))
+    session.typeText('other', '甲')
+    session.typeText('other', '甲乙')
+    expect(session.state().report.other).toBe('甲乙')
+    expect(session.told().report.other).toBe('')
+    expect(drawn).toEqual([])
+    for (const tell of painted) tell()
+    expect(new Set(drawn)).toEqual(new Set(['甲乙']))
+  })
+
+  it('tells what is written over a key at once', () => {
+    const { session } = start()
+    session.typeText('other', '甲')
+    session.edit([['other', '乙']])
+    expect(session.told().report.other).toBe('乙')
+  })
+
   it('brings back the mark of a proposed figure with what was written over it, and saves that', async () => {
     const { session, sent, saved } = start()
     session.edit([

@@ -27,6 +27,7 @@ export function start() {
   const sent: Edit[][] = []
   const answers: ((answer: Output<'report.edit'> | Failure) => void)[] = []
   const timers: { run: () => void; milliseconds: number }[] = []
+  const painted: (() => void)[] = []
   const kept: [Field, FieldValue][][] = []
   const session = openSession(opened, {
     send: (edits) => {
@@ -44,6 +45,7 @@ export function start() {
       timers.push(timer)
       return () => timers.splice(timers.indexOf(timer), 1)
     },
+    afterPaint: (action) => painted.push(action),
     now: () => 0,
   })
   const answer = async (reply: Output<'report.edit'> | Failure) => {
@@ -52,5 +54,5 @@ export function start() {
   }
   const saved = (revisions: Record<string, number>) =>
     answer({ revisions, savedAt: '2026-01-12T09:30:00.000Z' })
-  return { session, sent, timers, kept, answer, saved }
+  return { session, sent, timers, painted, kept, answer, saved }
 }

@@ -1,11 +1,12 @@
 import type { SaveOutcome } from '../../../core/bridge.ts'
 import type { Edit, OpenReport, Output } from '../../../core/contract.ts'
 import { fieldValue, withFields } from '../../../core/report/fields.ts'
-import type { Field, FieldValue, Report } from '../../../core/report/report.ts'
-import { createKeeper, type KeepTexts, type SecondPlace } from '../../unsaved/keeper.ts'
+import type { Field, FieldValue } from '../../../core/report/report.ts'
+import { createKeeper, type KeepTexts } from '../../unsaved/keeper.ts'
 import { createOpenEntry, type Held } from './open-entry.ts'
 import { createRefusals } from './refusals.ts'
-import { type Conflict, createSaveQueue, type SaveQueueOptions, type SavingState } from './save-queue.ts'
+import { createSaveQueue, type SaveQueueOptions, type SavingState } from './save-queue.ts'
+import type { SessionState } from './session-state.ts'
 import {
   emptyHistory,
   type FieldChange,
@@ -17,30 +18,16 @@ import {
   type UndoHistory,
 } from './undo.ts'
 
-/** What the screen shows of a report being written. A new object after every change. */
-export interface SessionState {
-  readonly report: Report
-  readonly proposed: ReadonlySet<Field>
-  readonly saving: SavingState
-  readonly conflicts: ReadonlyMap<Field, Conflict>
-  /** What was typed into cells and is no figure, as it was typed: shown there, and not stored. */
-  readonly refused: ReadonlyMap<Field, string>
-  /** Where what is not saved is kept meanwhile. */
-  readonly kept: SecondPlace | undefined
-  readonly canUndo: boolean
-  readonly canRedo: boolean
-  /** How often someone asked to save, and all was saved. */
-  readonly assured: number
-  /** Counts the answers that saved something, for what is drawn from the stored report. */
-  readonly savedAt: string
-}
-
 /** One report being written on this page: edits at once on screen, saved behind, taken back step by step. */
 export interface Session {
   readonly state: () => SessionState
+  /** The state as those that listen were told it last. What is drawn is drawn from this, so that all of it is of one moment. */
+  readonly told: () => SessionState
   readonly subscribe: (listener: () => void) => () => void
   /** One step of the user's: a key, a paste, a filled table. */
   readonly edit: (values: readonly (readonly [Field, FieldValue])[]) => void
+  /** A key in a text, whose editor shows it by itself: what else shows it is told once that is painted. */
+  readonly typeText: (field: Field, value: FieldValue) => void
   /** A key of a figure or a year: shown at once, stored when it is left or rests, as the next key may make it none. */
   readonly type: (field: Field, value: FieldValue) => void
   /** A field holds again what it held when typing in it began. */
@@ -76,13 +63,18 @@ export interface SessionOptions {
   /** Keeps what is not saved in a second place. */
   readonly keep: KeepTexts
   readonly later: SaveQueueOptions['later']
+  /** Runs an action once what the user did last is painted. */
+  readonly afterPaint: (action: () => void) => void
   readonly now: () => number
 }
 
 const NONE: ReadonlySet<Field> = new Set()
 const SAVING: SavingState = { kind: 'saving' }
 
-export function openSession(opened: OpenReport, { send, keep, later, now }: SessionOptions): Session {
+export function openSession(
+  opened: OpenReport,
+  { send, keep, later, afterPaint, now }: SessionOptions,
+): Session {
   const listeners = new Set<() => void>()
   let { report } = opened
   let proposed: ReadonlySet<Field> = new Set(opened.proposed)
@@ -102,7 +94,10 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
   let isClosed = false
   /** Every field that is put would tell of itself: a step is told once, when all of it stands. */
   let isWriting = false
+  /** Whether those that listen are told at once, or when a key is painted. */
+  let isTyping = false
   let state = snapshot()
+  let told = state
 
   function snapshot(): SessionState {
     const saving = queue.state()
@@ -125,6 +120,12 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
     if (isWriting) return
     if (!isClosed) keeper.notice(unsaved(), queue.isTroubled())
     state = snapshot()
+    if (isTyping) afterPaint(tell)
+    else tell()
+  }
+
+  function tell(): void {
+    told = state
     for (const listener of listeners) listener()
   }
 
@@ -203,13 +204,23 @@ export function openSession(opened: OpenReport, { send, keep, later, now }: Sess
     return step.changes[0]?.field
   }
 
+  function edit(values: readonly (readonly [Field, FieldValue])[]): void {
+    change(values, (changes) => record(history, changes, now()))
+  }
+
   return {
     state: () => state,
+    told: () => told,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    edit: (values) => change(values, (changes) => record(history, changes, now())),
+    edit,
+    typeText: (field, value) => {
+      isTyping = true
+      edit([[field, value]])
+      isTyping = false
+    },
     type: (field, value) => {
       const before = { value: fieldValue(report, field), isProposed: proposed.has(field) }
       change(

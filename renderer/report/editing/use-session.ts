@@ -5,6 +5,7 @@ import { fieldLabel } from '../../../core/report/fields.ts'
 import { call, fitsALastCall } from '../../call.ts'
 import { type UnsavedKeeping, unsavedKeeping } from '../../unsaved/keep-unsaved.ts'
 import { registerUnsaved, type UnsavedSource } from '../../unsaved/sources.ts'
+import { afterPaint } from '../after-paint.ts'
 import { openSession, type Session } from './session.ts'
 
 /** Writes one opened report for as long as it is on screen. What waits is sent before the page goes away. */
@@ -40,6 +41,7 @@ function begin(opened: OpenReport) {
       const timer = window.setTimeout(action, milliseconds)
       return () => window.clearTimeout(timer)
     },
+    afterPaint,
     now: () => Date.now(),
   })
   return { session, keeping }

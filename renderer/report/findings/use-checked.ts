@@ -28,11 +28,16 @@ export function useChecked(session: Session, { lastYear, requirements }: Against
   useEffect(() => {
     const checking = startChecking({ lastYear, requirements })
     let asked: State | undefined
+    let latest = unchecked(session.state())
     const check = () => {
       const state = session.state()
       asked = state
       checking.check(state.report).then(
-        (found) => startTransition(() => setChecked((before) => after(before, state, found))),
+        (found) => {
+          latest = after(latest, state, found)
+          // Drawn in pieces and begun anew where a key comes between: what is compared, is compared once.
+          startTransition(() => setChecked(latest))
+        },
         (error: unknown) =>
           setChecked(() => {
             throw error

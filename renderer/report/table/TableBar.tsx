@@ -6,7 +6,7 @@ import { cellName } from '../../../core/report/report.ts'
 import { FileButton } from '../../parts/FileButton.tsx'
 import { fileInput } from '../../parts/file-input.ts'
 import { useEditor } from '../editor-context.ts'
-import type { SessionState } from '../editing/session.ts'
+import type { SessionState } from '../editing/session-state.ts'
 import { useSessionValue } from '../use-session-value.ts'
 import type { TableRequests } from './use-table-actions.ts'
 

@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Finding } from '../../../core/checks/finding.ts'
 import type { TextField } from '../../../core/form/form.ts'
 import type { TakenOver } from '../../../core/taken-over/take-over-text.ts'
+import { afterPaint } from '../after-paint.ts'
 import { useFind } from '../find/find-context.ts'
 import { startOf } from '../places.ts'
 import type { BlankKeys } from './blank-marks.ts'
@@ -41,7 +42,14 @@ export function ProseEditor(props: ProseEditorProps) {
 
   useEffect(() => {
     if (!holder.current) return undefined
-    const handlers = { onEdit, onFocus, onBlur, onCursor, onGo, onConfirm }
+    const handlers = {
+      onEdit,
+      onFocus,
+      onBlur,
+      onCursor: (offset: number) => afterPaint(() => onCursor(offset)),
+      onGo,
+      onConfirm,
+    }
     const opened = openProse({
       parent: holder.current,
       text: first(),
@@ -54,7 +62,8 @@ export function ProseEditor(props: ProseEditorProps) {
     return () => opened.close()
   }, [field, labelledBy, readOnly])
 
-  useEffect(() => {
+  // In the commit itself: a key that comes before an effect would be written over by the text of the key before.
+  useLayoutEffect(() => {
     prose.current?.show(value)
   }, [value])
   useEffect(() => {

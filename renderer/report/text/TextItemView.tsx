@@ -45,7 +45,7 @@ export function TextItemView({ item }: { readonly item: TextItem }) {
         readOnly={readOnly}
         findings={own}
         checked={textOf(checked, item.field)}
-        onEdit={(value) => session.edit([[item.field, value === '' && item.optional ? null : value]])}
+        onEdit={(value) => session.typeText(item.field, value === '' && item.optional ? null : value)}
         onFocus={() => setActive(item.field)}
         onBlur={() => {
           // Of what is locked nothing is sent again: the way to give it up would go from under the pointer.

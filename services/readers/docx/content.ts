@@ -3,6 +3,7 @@ import { childOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
 import { chosenAlternative } from './alternatives.ts'
 import { runFormat, type RunFormat } from './format.ts'
 import { createEntries } from './entries.ts'
+import { equationWords } from './equation.ts'
 import type { Piece } from './pieces.ts'
 import type { Reading } from './reading.ts'
 import type { ParagraphStyle } from './styles.ts'
@@ -26,6 +27,8 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
   const boxes: SourceBlock[][] = []
   /** The fields of Word that are open; the code of one is not shown, its result is. */
   const fields: ('code' | 'result')[] = []
+  /** The code of the field that began last. */
+  let code = ''
   const entries = createEntries(pieces)
 
   function walk(parent: XmlElement, look: Look): void {
@@ -43,8 +46,8 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     else if (element.name === 'mc:AlternateContent') {
       const chosen = chosenAlternative(element)
       if (chosen) walk(chosen, look)
-    } else if (element.name === 'w:fldChar') turn(element.attributes['w:fldCharType'])
-    else if (element.name === 'w:instrText' && fields.length === 1) entries.name(textOf(element))
+    } else if (element.name === 'w:fldChar') turn(element.attributes['w:fldCharType'], look)
+    else if (element.name === 'w:instrText') instruct(textOf(element))
     else if (element.name === 'w:sdt' && fields.length === 0 && !isPlaceholder(element)) {
       entries.begin(JSON.stringify(childOf(element, 'w:sdtPr')))
       walk(element, look)
@@ -83,11 +86,20 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     else if (text.trim() !== '') reading.seen.add('hidden')
   }
 
-  function turn(type: string | undefined): void {
+  function instruct(more: string): void {
+    if (fields.length === 1) entries.name(more)
+    code += more
+  }
+
+  function turn(type: string | undefined, look: Look): void {
     if (type === 'begin' && fields.length === 0) entries.begin('')
     if (type === 'begin' && fields.length < MAX_FIELDS) fields.push('code')
+    if (type === 'begin') code = ''
     if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
-    if (type === 'end' && fields.pop() !== undefined && fields.length === 0) entries.end()
+    if (type !== 'end') return
+    const ended = fields.pop()
+    if (ended === 'code') add(equationWords(code) ?? '', look)
+    if (ended !== undefined && fields.length === 0) entries.end()
   }
 
   walk(paragraph, { ...plainLook(style.run), deleted: false })

@@ -82,7 +82,8 @@ function gridOf(rows: readonly XmlElement[], reading: Reading): GridCell[][] {
 function mergeOf(properties: XmlElement | undefined): 'none' | 'start' | 'down' | 'across' {
   const tracked = childOf(properties, 'w:cellMerge')?.attributes['w:vMerge']
   if (tracked !== undefined) return tracked === 'rest' ? 'start' : 'down'
-  if (valueOf(properties, 'w:hMerge') === 'continue') return 'across'
+  const across = childOf(properties, 'w:hMerge')
+  if (across && across.attributes['w:val'] !== 'restart') return 'across'
   const vertical = childOf(properties, 'w:vMerge')
   if (!vertical) return 'none'
   return vertical.attributes['w:val'] === 'restart' ? 'start' : 'down'
