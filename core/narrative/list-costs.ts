@@ -115,6 +115,9 @@ export function costOn({ parts, marks }: State, reading: Reading, total: Reading
     (reading.isAfterSemicolon ? semicolonCost[marks] : 0) +
     (OBJECT.test(lead) ? COST.object : 0) +
     (isOf(reading, 'carried_out') && !parts.some((each) => isCarried(each.reading)) ? COST.carried : 0) +
+    (isOf(reading, 'requests_carried_in') && !parts.some(({ reading: each }) => isReceived(each))
+      ? COST.carried
+      : 0) +
     (isOf(last, 'requests_carried_in') && isDone(reading) ? COST.done : 0) +
     (isOther(last) && total.subject !== 'disputes' ? costAfterOther(last, reading, total) : 0) +
     (isNew && reading.figures.length === 0 ? COST.action : 0) +
@@ -122,6 +125,11 @@ export function costOn({ parts, marks }: State, reading: Reading, total: Reading
     (valueOf(reading) > valueOf(total) ? COST.large : 0) +
     (valueOf(reading) === valueOf(total) && parts.some((each) => valueOf(each.reading) > 0) ? COST.all : 0)
   )
+}
+
+/** 新收33件，上年结转0件 are all there was; 自然人12件，上年结转0件 are not. */
+function isReceived({ figures, statement: { lead } }: Reading): boolean {
+  return figures.length > 0 || lead.some(({ tag }) => tag === 'fresh' || tag === 'receive')
 }
 
 function isDone(reading: Reading): boolean {

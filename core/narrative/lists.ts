@@ -101,6 +101,7 @@ function waysOn(list: List, from: number, start: State): Way[] {
       state = { ...state, parts, cost: state.cost + wrong }
     }
     if (!isFigure(reading) || !isSameMeasure(reading, total) || isName(reading, total)) continue
+    if (isOfActors(reading) && !isSameUnit(reading, total)) continue
     if (!isSameUnit(reading, total) && valueOf(reading) > valueOf(total))
       return [...ways, ended(list, state, i, 0)]
     const cost = last ? costOn(state, reading, total) : 0
@@ -108,6 +109,11 @@ function waysOn(list: List, from: number, start: State): Way[] {
     state = joined(state, reading, cost, total)
   }
   return [...ways, ended(list, state, limit, 0)]
+}
+
+/** 15家新媒体公开3270条: who did it is no part of what was done. */
+function isOfActors({ statement: { quantity } }: Reading): boolean {
+  return /^[家户名人位]$/u.test(quantity.unit)
 }
 
 /** Whether a part opens a list of its own. 报告4件，公示公告中：土地158件 only names what is more than the part before. */

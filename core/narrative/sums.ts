@@ -72,7 +72,7 @@ export function exactList(readings: readonly Reading[], i: number): Division | u
   const total = readings[i]
   if (!total || !isFigure(total) || total.isPart || isResult(total) || valueOf(total) === 0) return undefined
   const next = readings[i + 1]
-  if (!next || isItem(readings, i)) return undefined
+  if (!next || isItem(readings, i) || isSaidAlike(total, next)) return undefined
   if (!isSameSentence(total, next)) return sentencesAfter(readings, i)
   const all = beforeNext(sentenceFrom(readings, i + 1))
   const after = apart(all, total.statement.clause.depth)
@@ -131,6 +131,13 @@ function madeUp(figures: readonly Reading[], total: Reading): Part[] | undefined
   const own = parts.slice(0, count)
   const filled = own.filter(({ reading }) => valueOf(reading) > 0).length
   return count === undefined || filled < 2 || (filled === 2 && valueOf(total) < 20) ? undefined : own
+}
+
+/** 文字解读6份、图片解读3份: the first of a row is no total of the others. */
+function isSaidAlike(total: Reading, next: Reading): boolean {
+  const word = leadOf(total).slice(-2)
+  const isSmall = valueOf(total) < SMALL
+  return isSmall && word.length === 2 && leadOf(next).endsWith(word) && !SUM.test(leadOf(total))
 }
 
 /** It stands in a row with the figure before it: 图文解读22件 of 文字解读24件、图文解读22件. */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Ports } from '../ports.ts'
+import { PRIVATE_FILE } from '../store/private-files.ts'
 
 /** The port of the last time, in the data folder: the page's own storage belongs to it, and is found there again. */
 export interface LastPort {
@@ -22,7 +23,7 @@ export function lastPort(dataFolder: string, log: Ports['log']): LastPort {
     },
     keep: (port) => {
       try {
-        writeFileSync(path, String(port))
+        writeFileSync(path, String(port), { mode: PRIVATE_FILE })
       } catch (error) {
         // The program runs as well at another port the next time.
         log('keeping the port', error)

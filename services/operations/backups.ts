@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { BackupPlace, ListedBackup } from '../../core/contract/backups.ts'
 import { Failure } from '../../core/failure.ts'
+import { typedFolder } from '../case/export-folder.ts'
 import { mayEdit } from '../../core/procedure/procedure.ts'
 import type { Backups } from '../backup/backups.ts'
 import { readSecondPlace, writeSecondPlace } from '../backup/chosen-place.ts'
@@ -107,11 +107,20 @@ function refuseReadOnly(store: Store): void {
   if (store.readOnly) throw new Failure('read-only', {})
 }
 
-/** @throws Failure 'not-a-folder' */
-function existing(path: string): string {
-  const folder = resolve(path)
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Failure('not-a-folder', { path })
-  return folder
+/** @throws Failure 'folder-not-whole', 'not-a-folder' */
+function existing(typed: string): string {
+  const path = typedFolder(typed)
+  if (!isFolder(path)) throw new Failure('not-a-folder', { path })
+  return path
+}
+
+/** What no file can be called is none. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function placeOf(folder: string, { present, backups, unusable }: BackupList): BackupPlace {

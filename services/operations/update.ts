@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { StartedUpdate } from '../../core/contract/update.ts'
 import { Failure } from '../../core/failure.ts'
+import { typedFolder } from '../case/export-folder.ts'
 import type { Backups } from '../backup/backups.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
@@ -49,7 +50,7 @@ export function updateKey({ resourcesFolder }: Pick<Ports, 'resourcesFolder'>): 
 }
 
 async function chosenFolder(ports: Ports, typed: string | null): Promise<string | undefined> {
-  if (!ports.chooseFolder) return typed === null ? undefined : resolve(typed)
+  if (!ports.chooseFolder) return typed === null ? undefined : typedFolder(typed)
   // Where the host has a dialog, only what the user picked there is a folder to go to.
   if (typed !== null) throw new Failure('usage', { problem: '请用按钮选取文件夹' })
   return ports.chooseFolder(undefined, '选择放着新版本的文件夹')

@@ -65,18 +65,22 @@ async function read(bytes: Uint8Array, name: string, known: Editions): Promise<R
 
 /** Paragraphs and filled cells of a document. A report has some 400, the page of a system around it some hundreds more. */
 const PLACES = 30_000
+/** Characters of all of them, blanks among them, each as often as it is shown; a report of a hundred pages has 100,000. */
+const CHARACTERS = 6_000_000
 
-/** @throws Failure 'unsafe-file' where a document is longer than any report: to look through it would take its time */
+/**
+ * A small file may show one piece in many places.
+ * @throws Failure 'unsafe-file' where a document is longer than any report: to look through it would take its time
+ */
 function refuseLong(document: SourceDocument): SourceDocument {
-  const places = document.blocks.reduce(
-    (sum, block) =>
-      sum +
-      (block.kind === 'table'
-        ? block.rows.reduce((all, { cells }) => all + cells.filter(({ text }) => text !== '').length, 0)
-        : 1),
-    0,
-  )
+  let [places, characters] = [0, 0]
+  for (const block of document.blocks)
+    for (const { text } of block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : [block]) {
+      if (block.kind !== 'table' || text !== '') places += 1
+      characters += text.length
+    }
   if (places > PLACES) throw new Failure('unsafe-file', { problem: '段落和表格比任何年度报告都多' })
+  if (characters > CHARACTERS) throw new Failure('unsafe-file', { problem: '文字比任何年度报告都长' })
   return document
 }
 

@@ -21,10 +21,10 @@ export async function rosterRows(bytes: Uint8Array, name: string): Promise<Roste
   if (bytes.length === 0) throw new Failure('unreadable-file', { name, problem: '文件是空的' })
   const found = await fileKind(bytes, name)
   if (found.kind === 'text') return rosterRowsOfText(decodeText(bytes), /\.csv$/iu.test(name))
-  if (found.kind === 'xlsx') return (await import('./xlsx/sheet-rows.ts')).sheetRows(bytes)
+  if (found.kind === 'xlsx') return (await import('./xlsx/sheet-rows.ts')).sheetRows(bytes, LONGEST)
   if (found.kind === 'office' && isSheet(found.ending)) {
     const { workbookOf } = await import('./office.ts')
-    return (await import('./xlsx/sheet-rows.ts')).sheetRows(await workbookOf(bytes, found.ending))
+    return (await import('./xlsx/sheet-rows.ts')).sheetRows(await workbookOf(bytes, found.ending), LONGEST)
   }
   const read = await readDocument(bytes, name)
   if (read.kind === 'report') throw new Failure('usage', { problem: '这是一份年度报告，不是单位名单' })

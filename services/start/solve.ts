@@ -10,6 +10,7 @@ import { type DataFiles, dataFiles } from '../store/data-files.ts'
 import { peek } from '../store/peek.ts'
 import { isForeignJournal } from '../store/journal.ts'
 import { holdLock } from '../store/lock.ts'
+import { PRIVATE_FILE } from '../store/private-files.ts'
 import { replaceDatabase, takeAsItIs } from '../store/put-aside.ts'
 import { recover } from '../store/recover/recover.ts'
 import { storeFailure } from '../store/store-failure.ts'
@@ -98,7 +99,7 @@ function recoverInPlace(files: DataFiles, binding: string | undefined, now: Date
   let missing: string[] = []
   const kept = replaceDatabase(files, now, () => (missing = recover(files, binding, now)))
   if (kept !== undefined && missing.length > 0)
-    writeFileSync(join(kept, 'missing.txt'), missing.join('\n') + '\n')
+    writeFileSync(join(kept, 'missing.txt'), missing.join('\n') + '\n', { mode: PRIVATE_FILE })
   return { kept, missing }
 }
 

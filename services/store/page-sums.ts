@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync, ftruncateSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
+import { PRIVATE_FILE } from './private-files.ts'
 
 /** A checksum of each page of a database file. SQLite keeps none: a bit that turns inside a text is read as it is. */
 export interface PageSums {
@@ -48,7 +49,7 @@ export function writePageSums(path: string, { id, sums, pending }: PageSums): vo
   let at = HEADER
   for (const numbers of [sums, pending]) for (const each of numbers) at = bytes.writeUInt32LE(each, at)
   bytes.writeUInt32LE(crc32(bytes.subarray(0, at)), at)
-  const file = openSync(path, 'a')
+  const file = openSync(path, 'a', PRIVATE_FILE)
   closeSync(file)
   const descriptor = openSync(path, 'r+')
   try {

@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -35,8 +36,11 @@ describe.skipIf(process.platform === 'win32')('A data folder', () => {
     expect(rights()).toBe('700')
     for (const name of ['', '-wal', '-shm']) expect(rights(`nianbao.sqlite${name}`)).toBe('600')
     expect(rights('nianbao.lock')).toBe('600')
-    expect(process.umask(before)).toBe(0o022)
     store.close()
+    expect(process.umask(before)).toBe(0o022)
+    const left = readdirSync(folder)
+    expect(left).toEqual(expect.arrayContaining(['nianbao.identity', 'nianbao.sums', 'nianbao.sqlite']))
+    expect(left.filter((name) => rights(name) !== '600')).toEqual([])
   })
 
   it('of an older program is closed to others; exports in it keep their rights', () => {

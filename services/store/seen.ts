@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
+import { PRIVATE_FILE } from './private-files.ts'
 
 /** Which database a folder had when it was last written to. */
 export interface Seen {
@@ -36,7 +37,7 @@ export function readSeen(path: string): Seen | 'unreadable' | undefined {
  * database, also after a power cut.
  */
 export function openWitness(path: string, seen: Seen): Witness {
-  const file = openSync(path, 'a')
+  const file = openSync(path, 'a', PRIVATE_FILE)
   closeSync(file)
   const descriptor = openSync(path, 'r+')
   const put = (writes: number) => void writeSync(descriptor, line({ id: seen.id, writes }), 0, 'latin1')

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
@@ -29,6 +29,8 @@ it('Keeps a session’s texts in place of those before, over what a killed progr
   await files.keep(kept('甲乙'))
   expect(await files.all()).toEqual([kept('甲乙')])
   expect(readdirSync(unsaved())).toEqual([`${kept('').session}.json`])
+  const { mode } = statSync(join(unsaved(), `${kept('').session}.json`))
+  if (process.platform !== 'win32') expect(mode & 0o077).toBe(0)
   await files.forget(kept('').session)
   expect(await files.all()).toEqual([])
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { KeptTexts } from '../../core/contract/unsaved.ts'
 import { field, fieldValue, id, instant } from '../../core/values.ts'
+import { PRIVATE_FILE } from '../store/private-files.ts'
 import { syncFolder, writeDurably } from '../writers/durable.ts'
 import { fileFailure } from '../writers/file-failure.ts'
 
@@ -51,7 +52,7 @@ export function keptTextFiles(
       try {
         await makeFolder(folder)
         await rm(beside, { force: true })
-        await writeDurably(beside, Buffer.from(JSON.stringify(texts)))
+        await writeDurably(beside, Buffer.from(JSON.stringify(texts)), PRIVATE_FILE)
         await rename(beside, path)
         await syncFolder(folder)
       } catch (error) {

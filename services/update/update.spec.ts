@@ -125,6 +125,9 @@ it('An update is checked, the data are backed up, and the copy that was checked 
     // Between the look and the start somebody changed what is on the stick.
     appendFileSync(at(name), '!')
     await expect(app.handlers['update.start']({})).rejects.toMatchObject({ code: 'update-changed' })
+    await expect(app.handlers['update.look']({ folder: '新版本' })).rejects.toMatchObject({
+      code: 'folder-not-whole',
+    })
     await expect(app.handlers['update.look']({ folder: stick })).rejects.toMatchObject({
       code: 'update-changed',
     })

@@ -1,8 +1,11 @@
 import { open } from 'node:fs/promises'
 
-/** Writes a new file, on the disk when this returns. */
-export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx')
+/**
+ * Writes a new file, on the disk when this returns.
+ * @param rights those the user gives to new files where it is not said
+ */
+export async function writeDurably(path: string, bytes: Uint8Array, rights?: number): Promise<void> {
+  const file = await open(path, 'wx', rights)
   try {
     await file.writeFile(bytes)
     await file.sync()

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { mayStillRun } from '../processes.ts'
+import { PRIVATE_FILE } from '../store/private-files.ts'
 import { syncFolder, writeDurably } from './durable.ts'
 import type { FileSet } from './file-set.ts'
 
@@ -33,7 +34,7 @@ export async function keepRecord(records: string, set: FileSet): Promise<SetReco
   const path = join(records, `${process.pid}-${set.mark}.open.json`)
   try {
     await mkdir(records, { recursive: true, mode: 0o700 })
-    await writeDurably(path, new TextEncoder().encode(JSON.stringify(set)))
+    await writeDurably(path, new TextEncoder().encode(JSON.stringify(set)), PRIVATE_FILE)
   } catch {
     await rm(path, { force: true })
     return undefined

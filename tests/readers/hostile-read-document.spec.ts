@@ -1,6 +1,8 @@
+import { writeXlsx } from 'hucre/xlsx'
 import { expect, it } from 'vitest'
 import { printReport } from '../../core/report/schema.ts'
 import { readDocument } from '../../services/readers/read-document.ts'
+import { rosterRows } from '../../services/readers/roster-rows.ts'
 import { packed } from '../documents/packages.ts'
 import { sample } from '../documents/reports.ts'
 import { p, wordFile } from './word-file.ts'
@@ -60,4 +62,13 @@ it.each([
 ])('reads %s', async (_, name, make) => {
   const read = await readDocument(await make(), name)
   expect(read.kind === 'document' && read.document.blocks).toHaveLength(1)
+})
+
+it('ends soon where a workbook shows one long text in many cells, as a report and as a list of units', async () => {
+  const shared = (length: number) =>
+    writeXlsx({ sheets: [{ name: '表', rows: Array.from({ length: 60 }, () => ['长'.repeat(length)]) }] })
+  const workbook = await shared(120_000)
+  expect(workbook.length).toBeLessThan(20_000)
+  await expect(readDocument(workbook, '甲.xlsx')).rejects.toThrow('文字比任何年度报告都长')
+  await expect(rosterRows(await shared(140_000), '甲.xlsx')).rejects.toThrow('文字比任何单位名单都长')
 })

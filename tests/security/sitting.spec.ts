@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -45,6 +45,13 @@ describe.skipIf(process.platform === 'win32')('One sitting with the program', ()
       expect(existsSync(join(data.path, name))).toBe(true)
       expect(asNobody(`ls '${join(data.path, name)}' 2>&1; true`)).toMatch(/Permission denied/)
     }
+  })
+
+  it('lets nobody else read a file beside its database, were the folder open', () => {
+    const beside = readdirSync(data.path, { withFileTypes: true }).filter((entry) => entry.isFile())
+    expect(beside.map(({ name }) => name)).toContain('nianbao.port')
+    const open = beside.filter(({ name }) => (statSync(join(data.path, name)).mode & 0o077) !== 0)
+    expect(open.map(({ name }) => name)).toEqual([])
   })
 
   it('prints what it is asked for', async () => {

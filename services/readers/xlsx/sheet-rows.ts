@@ -12,12 +12,22 @@ const MOST_SHEETS = 20
 /**
  * The rows of the sheets that are shown, numbered as Excel numbers them; what a merged cell says stands in each place it
  * covers.
+ * @param longest characters of all of them
  * @throws Failure 'unsafe-file', 'unreadable-file', 'locked-file'
  */
-export async function sheetRows(bytes: Uint8Array): Promise<RosterRow[][]> {
+export async function sheetRows(bytes: Uint8Array, longest: number): Promise<RosterRow[][]> {
   const workbook = await safeParts(await openArchive(bytes))
   const sheets = await sheetsOf(workbook)
-  return sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden).map(rowsOf)
+  const shown = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden).map(rowsOf)
+  return refuseLong(shown, longest)
+}
+
+/** Cells may share one long text. */
+function refuseLong(sheets: RosterRow[][], longest: number): RosterRow[][] {
+  let left = longest
+  for (const { cells } of sheets.flat()) for (const text of cells) left -= text.length
+  if (left < 0) throw new Failure('unsafe-file', { problem: '文字比任何单位名单都长' })
+  return sheets
 }
 
 function rowsOf(sheet: Sheet): RosterRow[] {
