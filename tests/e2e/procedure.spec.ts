@@ -230,7 +230,6 @@ it('meets no barrier and no error', async () => {
   for (const view of ['procedure', 'export']) {
     await show(view)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
     expect(await barriersOn(page), view).toEqual([])
   }
   expect(troubles).toEqual([])
