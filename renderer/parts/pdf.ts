@@ -4,6 +4,9 @@ import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 
 pdfjs.GlobalWorkerOptions.workerSrc = workerUrl
 
+/** Milliseconds in which a thread has to say that its prints are over, before it is ended all the same. */
+const PATIENCE = 5_000
+
 /** Reads pages one print after the other, in one thread of its own. */
 export interface PdfReader {
   /** Opens printed pages. They must be destroyed when they are no longer shown. */
@@ -18,7 +21,8 @@ export function openPdfReader(): PdfReader {
   let opened: readonly PDFDocumentLoadingTask[] = []
   // Letters of a print stay loaded in the page until the thread has confirmed that its print is over.
   const close = async () => {
-    await Promise.allSettled(opened.map((task) => task.destroy()))
+    const over = Promise.allSettled(opened.map((task) => task.destroy()))
+    await Promise.race([over, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
     worker.destroy()
   }
   return {
