@@ -18,6 +18,7 @@ import { followDroppedFiles, followOpenedFiles } from './opened-file.ts'
 import { leaveKeysToInputMethods } from './parts/composing-keys.ts'
 import { noteError, noteUncaught } from './faults/note-errors.ts'
 import { keepFocus } from './parts/keep-focus.ts'
+import { keepPresses } from './parts/keep-presses.ts'
 import { keepSaveKey } from './parts/save-key.ts'
 import { askBeforeLeaving } from './unsaved/before-leaving.ts'
 import { followNewAddress } from './unsaved/new-address.ts'
@@ -30,6 +31,7 @@ askBeforeLeaving()
 leaveKeysToInputMethods()
 keepSaveKey()
 keepFocus()
+keepPresses()
 followNewAddress()
 followOpenedFiles()
 followDroppedFiles()

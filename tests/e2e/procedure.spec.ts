@@ -64,6 +64,17 @@ it('prints the approval sheet with the digest of what is under review', async ()
   expect(exported('（审签单）.pdf').subarray(0, 5).toString('latin1')).toBe('%PDF-')
 })
 
+it('presses by mouse what a doubt about the date, only now said, moves from under the pointer', async () => {
+  await show('procedure')
+  await button('登记签发…').click()
+  await page.getByLabel('签发人').fill('李局长')
+  await page.getByLabel('签发日期（成文日期）').fill('2024.12.18')
+  await button('登记签发…').click()
+  await page.getByRole('dialog').getByText('2024年还没有过完').waitFor()
+  await button('返回再看看').click()
+  await button('取消').click()
+})
+
 it('signs by keyboard after a last look, and never by the key that takes a date', async () => {
   await show('procedure')
   await button('登记签发…').focus()
