@@ -176,3 +176,10 @@ describe('any document', () => {
     )
   })
 })
+
+it('The kind of an organ is told by its name, whatever else it is called in brackets behind', () => {
+  const kindOf = (name: string) =>
+    importReport(documentOf(`${name}2024年政府信息公开工作年度报告`)).report.agency.level
+  expect(kindOf('云杉县人力资源和社会保障局（云杉县就业服务工作领导小组）')).toBe('department')
+  expect(kindOf('云杉县城关镇人民政府（开发区管委会）')).toBe('township')
+})

@@ -76,8 +76,9 @@ function isBefore(next: Words | undefined): boolean {
   return next !== undefined && isProse(next.text)
 }
 
-/** The level of an organ, as its name tells. */
-export function levelOf(name: string): Level {
+/** The level of an organ, as its name tells; not what else it is called, in brackets behind. */
+export function levelOf(organ: string): Level {
+  const name = organ.replace(/[（(][^（）()]*[）)]$/u, '')
   if (/(?:[乡镇]|街道(?:办事处)?)(?:人民政府)?$/u.test(name)) return 'township'
   if (/人民政府$|(?:[省市县区旗盟州])$/u.test(name)) return 'government'
   return /[局委办厅部院所室队]$|委员会$|中心$/u.test(name) ? 'department' : 'other'

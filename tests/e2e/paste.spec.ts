@@ -126,7 +126,10 @@ it('A block is chosen by keys or by the mouse, copied as text and as a table, cu
   await page.getByText('=3+4，得 7').waitFor()
   await page.keyboard.press('Tab')
   await page.keyboard.type('5')
-  await granted.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field')))
+    .toBe('requests:granted/natural')
   const before = await granted.boundingBox()
   await page.keyboard.press('Shift+ArrowRight')
   await page.keyboard.press('Shift+ArrowDown')

@@ -39,6 +39,9 @@ export interface FigureInputProps {
 /** A sum or a sign whose figure is still to come: nothing is said of it before the cell is left. */
 const UNFINISHED = /^[=＝]|[-+＋−]$/u
 
+/** Keys with which one begins to correct a figure instead of writing it anew. */
+const GOES_INTO: ReadonlySet<string> = new Set(['F2', 'Home', 'End'])
+
 /**
  * One cell to type a figure into. What is no figure stays there, marked, until it is put right or given up, and is not
  * stored; nor is its beginning, such as the 3 of 3.5: the cell holds what it held.
@@ -51,6 +54,8 @@ export function FigureInput(props: FigureInputProps) {
   const [draft, setDraft] = useState<{ readonly text: string; readonly of: CellValue | null }>()
   // A value that came from elsewhere, such as an undo, wins over what is half typed.
   const typed = refused ?? (draft && draft.of === value ? draft.text : undefined)
+  /** Until one goes into what stands here, to correct it. */
+  const isWrittenAnew = useRef(true)
   const label = fieldLabel(form, name)
   const reasonId = useId()
   const reason = refused === undefined ? found : refusalWords(refused, kind, value)
@@ -97,8 +102,9 @@ export function FigureInput(props: FigureInputProps) {
       window.setTimeout(() => currentTarget.select())
     }
     if (event.key === 'F2') toEnd(event.currentTarget)
+    if (GOES_INTO.has(event.key)) isWrittenAnew.current = false
     if (event.key === 'Enter' && proposed && typed === undefined) props.onConfirm()
-    const move = moveOf(event)
+    const move = moveOf(event, isWrittenAnew.current)
     const cell = parseCellName(name)
     const to = move && cell && moveFrom(gridOf(props.table), cell.address, move)
     if (!to && move === 'next' && goToBlank({ field: name }, move)) event.preventDefault()
@@ -125,8 +131,10 @@ export function FigureInput(props: FigureInputProps) {
         readOnly={readOnly}
         value={typed ?? String(value ?? '')}
         onChange={type}
+        onMouseDown={() => (isWrittenAnew.current = false)}
         onFocus={(event) => {
           event.target.select()
+          isWrittenAnew.current = true
           props.onFocus()
         }}
         onBlur={leave}

@@ -6,12 +6,16 @@ export function isWhole({ selectionStart, selectionEnd, value }: HTMLInputElemen
   return selectionStart === 0 && selectionEnd === value.length
 }
 
-/** Where a key leads from a cell. Left and right leave it only from its edge, so that figures can be corrected. */
-export function moveOf(event: KeyboardEvent<HTMLInputElement>): Move | undefined {
+/**
+ * Where a key leads from a cell. Left and right leave it from its edge, so that figures can be corrected; a figure that is
+ * written anew is left from its end either way, as in a spreadsheet.
+ */
+export function moveOf(event: KeyboardEvent<HTMLInputElement>, isWrittenAnew: boolean): Move | undefined {
   const { key, shiftKey, ctrlKey, metaKey, currentTarget } = event
   const isCommand = ctrlKey || metaKey
   const { selectionStart, selectionEnd, value } = currentTarget
   const isAll = isWhole(currentTarget)
+  const isAtEnd = selectionStart === value.length
   switch (key) {
     case 'ArrowUp':
       return 'up'
@@ -22,9 +26,9 @@ export function moveOf(event: KeyboardEvent<HTMLInputElement>): Move | undefined
     case 'Tab':
       return shiftKey ? 'previous' : 'next'
     case 'ArrowLeft':
-      return isAll || selectionEnd === 0 ? 'left' : undefined
+      return isAll || selectionEnd === 0 || (isWrittenAnew && isAtEnd) ? 'left' : undefined
     case 'ArrowRight':
-      return isAll || selectionStart === value.length ? 'right' : undefined
+      return isAll || isAtEnd ? 'right' : undefined
     case 'Home':
       return isCommand ? 'tableStart' : isAll ? 'rowStart' : undefined
     case 'End':
