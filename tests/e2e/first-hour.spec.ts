@@ -5,6 +5,7 @@ import { temporaryFolder } from '../test-ports.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type ClockedHost, startClockedHost } from './clocked-host.ts'
 import { valueOf } from './host.ts'
+import { saved } from './saved.ts'
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
@@ -23,7 +24,7 @@ const focused = () =>
   })
 const go = async (address: string) => {
   // What is left unsaved would be offered on the next screen, before all else.
-  await page.locator('body:not(:has([data-saving])), [data-saving="saved"]').first().waitFor()
+  if ((await page.locator('[data-saving]').count()) > 0) await saved(page)
   // From an empty page: the heading of the screen before is none to wait for.
   await page.goto('about:blank')
   await page.goto(`${host.address}#/${address}`)
@@ -106,7 +107,7 @@ it('stores nothing of a figure that turns out to be none', async () => {
   await page.keyboard.type('7.5')
   await page.keyboard.press('Tab')
   await page.getByText('没有填入“7.5”').first().waitFor()
-  await page.locator('[data-saving="saved"]').waitFor()
+  await saved(page)
   expect(await history(id)).toBe(before)
   await cell('received').press('Escape')
 })
@@ -251,7 +252,7 @@ it('keeps phrases, finds words by a button, and finds them in a signed report as
   await page.locator('[data-field="other"]').click()
   await button(/^插入“2024年设流动/u).click()
   await expect.poll(() => page.locator('[data-field="other"]').innerText()).toContain('流动书屋')
-  await page.locator('[data-saving="saved"]').waitFor()
+  await saved(page)
   await button('查找、替换').click()
   await page.keyboard.type('流动书屋')
   await page.getByText('第 1 处，共 1 处').waitFor()
