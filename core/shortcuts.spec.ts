@@ -14,6 +14,10 @@ describe('shortcuts', () => {
     ).toEqual(['undo', 'redo', 'redo'])
   })
 
+  it('lead to the next step with F4', () => {
+    expect(press('F4')).toEqual({ action: 'nextStep' })
+  })
+
   it('go the other way with Shift', () => {
     expect(['F6', 'F7'].map((key) => press(key)?.action)).toEqual(['nextRegion', 'nextBlank'])
     expect(['F6', 'F7', 'F8'].map((key) => press(key, false, true)?.action)).toEqual([
@@ -30,6 +34,7 @@ describe('shortcuts', () => {
   it('lead to the parts by their number', () => {
     expect(press('3', true)).toEqual({ action: 'part', part: 3 })
     expect(press('7', true)).toEqual({ action: 'handover' })
-    expect(press('8', true)).toBeUndefined()
+    expect(press('8', true)).toEqual({ action: 'procedure' })
+    expect(press('9', true)).toBeUndefined()
   })
 })

@@ -8,6 +8,7 @@ export const ACTIONS = [
   { action: 'import', does: '导入' },
   { action: 'settings', does: '设置' },
   { action: 'part', key: 'Ctrl+0…6', does: '基本信息、第一至第六部分' },
+  { action: 'nextStep', key: 'F4', does: '下一步：接着该做什么，就去那里' },
   { action: 'nextRegion', key: 'F6', does: '下一个区域：正文或表格、表下的提示、帮助' },
   { action: 'previousRegion', key: 'Shift+F6', does: '上一个区域' },
   { action: 'nextFinding', key: 'F8', does: '下一个问题' },
@@ -19,6 +20,7 @@ export const ACTIONS = [
   { action: 'preview', key: 'Ctrl+P', does: '预览；在预览里打印' },
   { action: 'handover', key: 'Ctrl+7', does: '交出前再看一遍' },
   { action: 'export', key: 'Ctrl+E', does: '导出' },
+  { action: 'procedure', key: 'Ctrl+8', does: '办理' },
   { action: 'save', key: 'Ctrl+S', does: '立即保存（不按也会自动保存）' },
   { action: 'undo', key: 'Ctrl+Z', does: '撤销' },
   { action: 'redo', key: 'Ctrl+Y', does: '重做' },
@@ -67,6 +69,7 @@ export interface Pressed {
 
 const PLAIN_KEYS: Readonly<Record<string, Action>> = {
   F1: 'help',
+  F4: 'nextStep',
   F6: 'nextRegion',
   F7: 'nextBlank',
   F8: 'nextFinding',
@@ -91,6 +94,8 @@ export function actionOf({
       return { action: 'new' }
     case '7':
       return { action: 'handover' }
+    case '8':
+      return { action: 'procedure' }
     case 'p':
       return { action: 'preview' }
     case 'f':

@@ -24,6 +24,11 @@ export function gradeOf(finding: Pick<Finding, 'rule' | 'quote' | 'severity'>): 
   return isUnwritten(finding) ? 'unwritten' : finding.severity
 }
 
+/** What is most pressing first; of what is equally so, what stands first in the report. */
+export function byGrade(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((a, b) => GRADES.indexOf(gradeOf(a)) - GRADES.indexOf(gradeOf(b)))
+}
+
 /** How many findings there are of each grade. */
 export function countGrades(findings: readonly Finding[]): Readonly<Record<Grade, number>> {
   const count = { error: 0, warning: 0, advice: 0, unwritten: 0 }

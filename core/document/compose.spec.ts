@@ -5,7 +5,7 @@ import { checkReportShape } from '../report/schema.ts'
 import { compose } from './compose.ts'
 import { textBlocks } from './paragraphs.ts'
 import { titleLines } from './title.ts'
-import { standardLayout } from './tree.ts'
+import { type Block, standardLayout } from './tree.ts'
 
 const report = checkReportShape(sample)
 
@@ -71,20 +71,30 @@ describe('the title', () => {
 
 describe('paragraphs', () => {
   it('run the printed heading into the first one', () => {
-    expect(textBlocks('甲。\n\n 乙。', { field: 'other' }, '（一）主动公开')).toEqual([
+    expect(
+      textBlocks('甲。\n\n 乙。', { field: 'other' }, { words: '（一）主动公开', apart: false }),
+    ).toEqual([
       { kind: 'paragraph', runIn: '（一）主动公开。', text: '甲。', source: 'other' },
       { kind: 'paragraph', text: '乙。', source: 'other' },
     ])
   })
 
-  it('give the heading its own line where the text goes on in numbered paragraphs, and where there is none yet', () => {
-    expect(textBlocks('1.甲。\n2.乙。', { field: 'other' }, '（一）问题')[0]).toMatchObject({
-      kind: 'heading',
-      level: 2,
-    })
-    expect(textBlocks('', { field: 'other' }, '（一）问题')).toEqual([
-      { kind: 'heading', level: 2, text: '（一）问题', ofForm: true, source: 'other' },
-    ])
+  it('give the heading its own line where none shall run in, and where there is no text yet', () => {
+    const heading = { kind: 'heading', level: 2, text: '（一）问题', ofForm: true, source: 'other' }
+    const blocks = (text: string, apart: boolean) =>
+      textBlocks(text, { field: 'other' }, { words: '（一）问题', apart })
+    expect(blocks('甲。', true)).toEqual([heading, { kind: 'paragraph', text: '甲。', source: 'other' }])
+    expect(blocks('', false)).toEqual([heading])
+  })
+
+  it('give all headings of a part their own line where one text goes on in numbered paragraphs', () => {
+    const part = (platforms: string) =>
+      compose(withFields(report, [['overview.platforms', platforms]])).blocks.flatMap((block) =>
+        'source' in block && block.source?.startsWith('overview.') === true ? [block] : [],
+      )
+    const isRunIn = (block: Block) => block.kind === 'paragraph' && block.runIn !== undefined
+    expect(part('甲。\n1.乙。').filter(isRunIn)).toHaveLength(5)
+    expect(part('1.甲。\n2.乙。').filter(isRunIn)).toEqual([])
   })
 
   it('recognise second-level headings that the writer typed', () => {

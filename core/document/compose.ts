@@ -10,10 +10,10 @@ import {
 } from '../form/form.ts'
 import { textOf } from '../report/fields.ts'
 import { isBlankItem, printedHeading } from '../report/further-items.ts'
-import type { Cells, CellValue, Report } from '../report/report.ts'
+import type { Cells, CellValue, FurtherItem, Report } from '../report/report.ts'
 import { figures } from '../report/totals.ts'
 import type { DrawnChart } from '../years/chart.ts'
-import { textBlocks } from './paragraphs.ts'
+import { isNumbered, textBlocks } from './paragraphs.ts'
 import { printedDate } from './printed-date.ts'
 import { reportTitle, titleLines } from './title.ts'
 import {
@@ -92,25 +92,34 @@ function chartBlocks(charts: readonly DrawnChart[]): ChartBlock[] {
 
 function partBlocks(part: Part, form: Form, report: Report, charts: readonly ChartBlock[]): Block[] {
   const heading: Block[] = part.number === 0 ? [] : [{ kind: 'heading', level: 1, text: part.heading }]
+  const apart = hasNumberedItem(part, report)
   const items = part.items.flatMap((item) =>
     item.kind === 'table'
       ? [
           tableBlock(form.tables[item.table], report.tables[item.table]),
           ...charts.filter(({ chart }) => chart.table === item.table),
         ]
-      : itemBlocks(item, report),
+      : itemBlocks(item, report, apart),
   )
   return [...heading, ...items]
 }
 
-function itemBlocks({ field, heading }: TextItem, report: Report): Block[] {
-  if (field === FURTHER_ITEMS) return furtherBlocks(report)
-  return textBlocks(textOf(report, field), { field }, heading)
+/** Where the paragraphs of one item are numbered, its heading stands on a line of its own, and so do all of the part. */
+function hasNumberedItem({ items }: Part, report: Report): boolean {
+  return items.some((item) => {
+    if (item.kind === 'table') return false
+    if (item.field === FURTHER_ITEMS) return furtherItems(report).some(({ text }) => isNumbered(text))
+    return item.heading !== undefined && isNumbered(textOf(report, item.field))
+  })
 }
 
-function furtherBlocks({ overview: { more = [] } }: Report): Block[] {
-  const items = more.filter((item) => !isBlankItem(item))
-  return items.flatMap(({ heading, text }, i) =>
-    textBlocks(text, { field: FURTHER_ITEMS, item: i + 1 }, printedHeading(heading)),
+function itemBlocks({ field, heading = '' }: TextItem, report: Report, apart: boolean): Block[] {
+  if (field !== FURTHER_ITEMS) return textBlocks(textOf(report, field), { field }, { words: heading, apart })
+  return furtherItems(report).flatMap(({ heading: own, text }, i) =>
+    textBlocks(text, { field, item: i + 1 }, { words: printedHeading(own), apart }),
   )
+}
+
+function furtherItems({ overview: { more = [] } }: Report): readonly FurtherItem[] {
+  return more.filter((item) => !isBlankItem(item))
 }

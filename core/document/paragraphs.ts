@@ -8,26 +8,42 @@ const NUMBERED = /^(?:[（(]?\d+[）)]|\d+[.．、]|[（(][一二三四五六七
 /** Longest heading in characters; what is longer is a sentence that only begins with a number. */
 const HEADING = 40
 
-/** A text as blocks: one paragraph a line, its printed heading run into the first one. */
-export function textBlocks(text: string, { field, item }: TextPlace, heading?: string): Block[] {
+/** The heading a text is printed with, and how; without words there is none. */
+export interface TextHeading {
+  readonly words: string
+  /** On a line of its own; else run into the first paragraph, where there is one. */
+  readonly apart: boolean
+}
+
+/** Whether a text goes on in numbered paragraphs, none of which can share its line with the heading of all. */
+export function isNumbered(text: string): boolean {
+  const [first, ...rest] = paragraphsOf(text)
+  return first !== undefined && rest.length > 0 && NUMBERED.test(first)
+}
+
+/** A text as blocks: one paragraph a line, below its heading or beginning with it. */
+export function textBlocks(text: string, { field, item }: TextPlace, heading?: TextHeading): Block[] {
   const place: Place = { source: field, ...(item !== undefined && { item }) }
-  const paragraphs = text
-    .split('\n')
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
+  const paragraphs = paragraphsOf(text)
   const [first, ...rest] = paragraphs
-  if (!heading) return paragraphs.map((paragraph) => paragraphBlock(paragraph, place))
-  const ownLine = first === undefined || (rest.length > 0 && NUMBERED.test(first))
-  if (ownLine) {
+  if (!heading?.words) return paragraphs.map((paragraph) => paragraphBlock(paragraph, place))
+  if (heading.apart || first === undefined) {
     const blocks = paragraphs.map((paragraph) => paragraphBlock(paragraph, place))
     // That of a further item is the writer's own.
     const ofForm = item === undefined && ({ ofForm: true } as const)
-    return [{ kind: 'heading', level: 2, text: heading, ...ofForm, ...place }, ...blocks]
+    return [{ kind: 'heading', level: 2, text: heading.words, ...ofForm, ...place }, ...blocks]
   }
   return [
-    { kind: 'paragraph', runIn: `${heading}。`, text: first, ...place },
+    { kind: 'paragraph', runIn: `${heading.words}。`, text: first, ...place },
     ...rest.map((paragraph) => paragraphBlock(paragraph, place)),
   ]
+}
+
+function paragraphsOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '')
 }
 
 /** What a block says of where it was composed from. */

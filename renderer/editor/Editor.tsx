@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { applySuggestions } from '../../core/checks/suggestions.ts'
 import type { OpenReport } from '../../core/contract.ts'
 import { editions } from '../../core/form/editions.ts'
@@ -11,7 +11,7 @@ import {
   ActiveContext,
   EditorContext,
   type EditorState,
-  type Said,
+  NOTHING_SAID,
   SaidContext,
 } from '../report/editor-context.ts'
 import { FindingsProvider } from '../report/findings/FindingsProvider.tsx'
@@ -38,8 +38,21 @@ export function Editor({ opened, view, reopen, startOver }: EditorProps) {
   const { records, setAside, takeBack } = useSetAside(opened)
   const { show, goTo, goToFinding } = useNavigation(opened.id, form, session, view)
   const [active, setActive] = useState<Field>()
-  const [said, setSaid] = useState<Said>({ words: '', report: undefined })
-  const say = useCallback((words: string) => setSaid({ words, report: session.state().report }), [session])
+  const [said, setSaid] = useState(NOTHING_SAID)
+  const [saidOn, setSaidOn] = useState(view)
+  if (saidOn !== view) {
+    // What was said of the view before is not said of this one, nor again of that.
+    setSaidOn(view)
+    if (said.on !== view) setSaid(NOTHING_SAID)
+  }
+  const shown = useRef(view)
+  useEffect(() => {
+    shown.current = view
+  }, [view])
+  const say = useCallback(
+    (words: string, on = shown.current) => setSaid({ words, report: session.state().report, on }),
+    [session],
+  )
   const goToBlank = useBlankPlaces(form, session, { goTo, say })
   const readOnly = status.readOnly || !mayEdit(opened.state) || opened.id === SAMPLE_ID
 

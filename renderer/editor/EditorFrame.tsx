@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useEffect } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { ExportScreen } from '../export/ExportScreen.tsx'
 import { Boundary } from '../faults/Boundary.tsx'
 import { HandoverScreen } from '../handover/HandoverScreen.tsx'
@@ -34,10 +34,6 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
   const finding = useFinding()
   const isPart = typeof view === 'number'
   const isWide = isPart && room === 'wide'
-  useEffect(() => {
-    // Why nothing can be typed was about what stood here.
-    if (readOnly) say('')
-  }, [view, readOnly, say])
   return (
     <div
       className={`editor ${isPart || room === 'small' ? room : 'usual'}${isPart && help.isShown ? ' helped' : ''}`}

@@ -1,5 +1,8 @@
 import { useRef } from 'react'
+import { type Finding, findingKey } from '../../core/checks/finding.ts'
+import { byGrade, GRADE_WORDS, gradeOf } from '../../core/checks/grades.ts'
 import type { Field } from '../../core/report/report.ts'
+import { SAMPLE_ID } from '../../core/report/sample.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { focusedPlace } from '../report/places.ts'
@@ -15,20 +18,30 @@ export interface EditorKeysProps {
 
 /** The shortcuts of a report, apart from the frame: they follow the findings, and the frame need not be drawn with them. */
 export function EditorKeys({ view, toggleHelp, openFind }: EditorKeysProps) {
-  const { session, readOnly, goTo, goToFinding, goToBlank, show } = useEditor()
-  const { findings } = useFindings()
-  const visited = useRef(-1)
+  const { session, readOnly, goTo, goToFinding, goToBlank, say, show, opened } = useEditor()
+  const { findings, checking } = useFindings()
+  const visited = useRef<{ readonly key: string; readonly at: number }>(undefined)
   const step = (field: Field | undefined) => {
     // Reviews of changes show in place what was taken back.
     if (field && view !== 'returned' && view !== 'procedure') goTo(field)
   }
   const nextFinding = () => {
-    visited.current = (visited.current + 1) % Math.max(findings.length, 1)
-    const next = findings[visited.current]
-    if (next) goToFinding(next)
+    const sorted = byGrade(findings)
+    const { key, at = 0 } = visited.current ?? {}
+    // What was put right is gone, and the one behind it has its place.
+    const isThere = sorted.some((finding) => findingKey(finding) === key)
+    const to = isThere ? sorted.findIndex((finding) => findingKey(finding) === key) + 1 : at
+    const next = sorted[to] ?? sorted[0]
+    if (!next) {
+      say(checking ? '正在检查…' : '没有发现问题。')
+      return
+    }
+    visited.current = { key: findingKey(next), at: sorted.indexOf(next) }
+    say(placeAmong(next, sorted), goToFinding(next))
   }
   useKeys({
     show,
+    procedure: opened.id === SAMPLE_ID ? undefined : () => show('procedure'),
     save: () => void session.save(),
     undo: () => {
       if (!readOnly) step(session.undo())
@@ -44,4 +57,11 @@ export function EditorKeys({ view, toggleHelp, openFind }: EditorKeysProps) {
     writingHelp: () => toggleHelp?.(),
   })
   return null
+}
+
+/** Which of those as grave it is; what is wrong stands beside its words. */
+function placeAmong(finding: Finding, all: readonly Finding[]): string {
+  const grade = gradeOf(finding)
+  const alike = all.filter((each) => gradeOf(each) === grade)
+  return `第 ${alike.indexOf(finding) + 1} 处${GRADE_WORDS[grade]}，共 ${alike.length} 处。`
 }

@@ -1,14 +1,13 @@
 import { Button } from 'antd'
-import { mayEdit, type ReportState } from '../../core/procedure/procedure.ts'
 import { keyOf } from '../../core/shortcuts.ts'
-import { SAMPLE_ID } from '../../core/report/sample.ts'
+import { useActions } from '../actions.ts'
 import type { ReportView } from '../route.ts'
 import { useEditor, useSaid } from '../report/editor-context.ts'
-import { useFindings } from '../report/findings/findings-context.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
 import { SavingLine } from './SavingLine.tsx'
 import { useRoom } from './room.ts'
 import type { Help } from './use-help.ts'
+import { useNextStep } from './use-next-step.ts'
 
 export interface FootLineProps {
   readonly view: ReportView
@@ -22,14 +21,14 @@ export function FootLine({ view, help, openFind }: FootLineProps) {
   return (
     <footer className="foot">
       <SavingLine />
-      <Said />
+      <Said view={view} />
       <WhichReport />
       {help && !help.isShown && (
         <Button id="open-writing-help" size="small" title="F9" onClick={help.open}>
           写法帮助
         </Button>
       )}
-      <NextStep view={view} />
+      <NextStepButton view={view} />
       <FindButton open={openFind} />
       <UndoButtons />
     </footer>
@@ -37,11 +36,11 @@ export function FootLine({ view, help, openFind }: FootLineProps) {
 }
 
 /** What a key did, where it is not plain to see. */
-function Said() {
+function Said({ view }: { readonly view: ReportView }) {
   const said = useSaid()
-  const isStill = useSessionValue(({ report }) => report === said.report)
+  const isStill = useSessionValue(({ report }) => report === said.report) && said.on === view
   return (
-    <span role="status" className="said">
+    <span role="status" className="said" title={isStill ? said.words : undefined}>
       {isStill && said.words}
     </span>
   )
@@ -108,55 +107,17 @@ function StepButton({ words, hint, canGo, go }: StepButtonProps) {
   )
 }
 
-/** What is left to fill in, here before elsewhere; then what comes behind it. */
-function NextStep({ view }: { readonly view: ReportView }) {
-  const { opened, goTo, goToFinding } = useEditor()
-  const { completion, findings } = useFindings()
-  const here = completion.parts.find(({ number }) => number === view)
-  const [next] = [...(here?.todo ?? []), ...completion.parts.flatMap(({ todo }) => todo)]
-  if (opened.id === SAMPLE_ID) return null
-  if (!mayEdit(opened.state)) return <NextView view={view} />
-  const asked = findings.find(
-    ({ rule, severity }) => rule.startsWith('requirement.') && severity === 'warning',
-  )
-  if (!next && asked && view !== 'handover' && view !== 'export')
-    return (
-      <Button className="next-step" type="link" onClick={() => goToFinding(asked)}>
-        下一步：对照上级要求改一处
-      </Button>
-    )
-  if (!next) return <NextView view={view} />
+/** Its key is said where there is room for it. */
+function NextStepButton({ view }: { readonly view: ReportView }) {
+  const step = useNextStep(view)
+  const room = useRoom()
+  useActions({ ...(step && { nextStep: step.go }) })
+  if (!step) return null
+  const key = keyOf('nextStep')
   return (
-    <Button className="next-step" type="link" onClick={() => goTo(next.field, next.offset)}>
-      下一步：{next.label}
+    <Button className="next-step" type="link" title={key} aria-keyshortcuts={key} onClick={step.go}>
+      <span>下一步：{step.words}</span>
+      {room !== 'small' && <kbd aria-hidden="true">{key}</kbd>}
     </Button>
   )
-}
-
-/** Once everything is filled in: mend what is wrong, look at the pages, export, carry it through the office. */
-function NextView({ view }: { readonly view: ReportView }) {
-  const { opened, show } = useEditor()
-  const { findings } = useFindings()
-  const errors = findings.filter(({ severity }) => severity === 'error').length
-  const next = nextView(view, opened.state, errors)
-  if (view === next || view === 'procedure') return null
-  const words = {
-    check: `改正 ${errors} 处错误`,
-    preview: '预览',
-    handover: '交出前再看一遍',
-    export: '导出',
-    procedure: '办理',
-  }
-  return (
-    <Button className="next-step" type="link" onClick={() => show(next)}>
-      下一步：{words[next]}
-    </Button>
-  )
-}
-
-function nextView(view: ReportView, state: ReportState, errors: number) {
-  if (!mayEdit(state) || view === 'export') return 'procedure'
-  if (errors > 0) return 'check'
-  if (view === 'handover') return 'export'
-  return view === 'preview' ? 'handover' : 'preview'
 }

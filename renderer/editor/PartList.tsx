@@ -125,6 +125,7 @@ export function PartList({ view }: { readonly view: ReportView }) {
               to: 'procedure',
               name: '办理',
               short: '办理',
+              hint: keyOf('procedure'),
               more: <Count>{STATE_WORDS[opened.state]}</Count>,
             })}
             {link({ to: 'returned', name: '核对返回的文件', short: '返回' })}

@@ -1,9 +1,12 @@
 import { useCallback, useRef } from 'react'
 import type { Form } from '../../core/form/form.ts'
+import { fieldLabel } from '../../core/report/fields.ts'
 import { type Field, parseCellName } from '../../core/report/report.ts'
 import { type BlankPlace, blankFrom, blankPlaces, isSamePlace } from '../../core/taken-over/blank-places.ts'
 import type { Session } from '../report/editing/session.ts'
 import type { EditorState } from '../report/editor-context.ts'
+import { partOf } from '../report/places.ts'
+import { keyOf } from '../../core/shortcuts.ts'
 
 /** How to go from one place that is to be filled in to the next, in texts and tables. */
 export function useBlankPlaces(
@@ -35,8 +38,19 @@ export function useBlankPlaces(
       const isAround = direction === 'next' || by === 'asked'
       const around = isAround ? places.find((each) => !from || !isSamePlace(each, from)) : undefined
       const place = ahead ?? around
+      // Enter goes on writing; what is to be filled in on another screen is gone to by its own key.
+      if (
+        by === 'confirmed' &&
+        (!place || (from && partOf(form, place.field) !== partOf(form, from.field)))
+      ) {
+        say(place ? elsewhereWords(fieldLabel(form, place.field)) : NONE_LEFT)
+        return place !== undefined
+      }
       if (by !== 'confirmed')
-        say(leftWords(places.length, { isOpen, isAround: !ahead && place !== undefined }))
+        say(
+          leftWords(places.length, { isOpen, isAround: !ahead && place !== undefined }),
+          place && partOf(form, place.field),
+        )
       if (!place) return false
       filled.current = place.field
       if (by === 'confirmed') reached.current = place
@@ -52,12 +66,19 @@ function roomOf(field: Field): string {
   return parseCellName(field)?.table ?? field
 }
 
+const NONE_LEFT = '没有空着的地方了。'
+
+/** Where the next place is, once a part has none left. */
+function elsewhereWords(place: string): string {
+  return `这里没有空了。下一处空在${place}，按 ${keyOf('nextBlank')} 去。`
+}
+
 /** What is left where one goes on. */
 function leftWords(
   left: number,
   { isOpen, isAround }: { readonly isOpen: boolean; readonly isAround: boolean },
 ): string {
-  if (left === 0) return '没有空着的地方了。'
+  if (left === 0) return NONE_LEFT
   const where = isAround ? '到最后了，回到前面空着的。' : isOpen && left > 1 ? '跳过了一处空。' : ''
   return `${where}还有 ${left} 处空。`
 }

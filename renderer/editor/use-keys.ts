@@ -7,6 +7,8 @@ export interface KeyActions {
   readonly save: () => void
   readonly undo: () => void
   readonly redo: () => void
+  /** Absent where there is none, as in the sample. */
+  readonly procedure: (() => void) | undefined
   readonly nextFinding: () => void
   readonly writingHelp: () => void
   readonly openFind: (replacing: boolean) => void
@@ -15,12 +17,13 @@ export interface KeyActions {
 
 /** What keys and menus do in a report. */
 export function useKeys(keys: KeyActions): void {
-  const { show, save, undo, redo, nextFinding, writingHelp, openFind, goToBlank } = keys
+  const { show, procedure, save, undo, redo, nextFinding, writingHelp, openFind, goToBlank } = keys
   useActions({
     part: (part) => show(part as ReportView),
     preview: () => show('preview'),
     export: () => show('export'),
     handover: () => show('handover'),
+    ...(procedure && { procedure }),
     find: () => openFind(false),
     replace: () => openFind(true),
     nextBlank: () => goToBlank('next'),

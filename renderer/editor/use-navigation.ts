@@ -10,10 +10,10 @@ export type Navigation = Pick<EditorState, 'show' | 'goTo' | 'goToFinding'>
 
 /** How to go about in a report: to a view, to a field, and to what a finding is about. */
 export function useNavigation(id: string, form: Form, session: Session, view: ReportView): Navigation {
-  const wanted = useRef<{ readonly field: Field; readonly offset: number | undefined }>(undefined)
+  const wanted = useRef<{ readonly field: Field; readonly offset?: number; readonly end?: number }>(undefined)
   useEffect(() => {
-    const { field, offset } = wanted.current ?? {}
-    if (field && focusField(field, offset)) wanted.current = undefined
+    const { field, offset, end } = wanted.current ?? {}
+    if (field && focusField(field, offset, end)) wanted.current = undefined
   }, [view])
   const show = useCallback(
     (next: ReportView) => {
@@ -23,16 +23,19 @@ export function useNavigation(id: string, form: Form, session: Session, view: Re
     [id, session],
   )
   const goTo = useCallback(
-    (field: Field, offset?: number) => {
-      if (focusField(field, offset)) return
-      wanted.current = { field, offset }
+    (field: Field, offset?: number, end?: number) => {
+      if (focusField(field, offset, end)) return
+      wanted.current = { field, ...(offset !== undefined && { offset }), ...(end !== undefined && { end }) }
       show(partOf(form, field))
     },
     [form, show],
   )
   const goToFinding: EditorState['goToFinding'] = useCallback(
-    ({ quote, cells, field = '' }) =>
-      goTo(fieldOf(form, { field, ...(cells && { cells }), ...(quote && { quote }) }), quote?.start),
+    ({ quote, cells, field = '' }) => {
+      const to = fieldOf(form, { field, ...(cells && { cells }), ...(quote && { quote }) })
+      goTo(to, quote?.start, quote?.end)
+      return partOf(form, to)
+    },
     [form, goTo],
   )
   return { show, goTo, goToFinding }

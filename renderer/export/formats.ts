@@ -13,7 +13,7 @@ export const FORMAT_GROUPS: readonly {
     formats: [
       { value: 'docx', label: 'Word 文件（签字、盖章、存档）' },
       { value: 'approval', label: '审签单（Word 和 PDF，带校验码和检查结果）' },
-      { value: 'ofd', label: 'OFD 文件（实验：没有条件用常见的阅读软件试过，存档前请打开核对）' },
+      { value: 'ofd', label: 'OFD 文件（实验，存档前请打开核对）' },
     ],
   },
   {

@@ -48,7 +48,9 @@ export function LetterPanel({
   }
   return (
     <section className="panel" aria-labelledby="covering-letter">
-      <h2 id="covering-letter">报送函</h2>
+      <h2 id="covering-letter" tabIndex={-1}>
+        报送函
+      </h2>
       {failure && <FailureNotice failure={failure} retry={again} />}
       {data && (
         <>

@@ -1,4 +1,3 @@
-import { Alert } from 'antd'
 import { useState } from 'react'
 import { pressingWords } from '../../core/checks/grades.ts'
 import { needsReason, type StepAction } from '../../core/procedure/procedure.ts'
@@ -7,13 +6,13 @@ import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
-import { printRoute } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { ACTIONS } from './actions.ts'
 import { exchangeDigest } from './exchange-digest.ts'
 import { LastLook } from './LastLook.tsx'
 import { StepDate } from './StepDate.tsx'
 import { StepFrame } from './StepFrame.tsx'
+import { StillOpen } from './StillOpen.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
 
 export interface StepFormProps extends ProcedureProps {
@@ -60,8 +59,13 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
       action === 'sign' ? { ...input, signedOn: day } : date && day !== null ? { ...input, on: day } : input
     const failure = await change(call('procedure.step', dated))
     refuse(failure)
-    if (failure) setBusy(false)
-    else done()
+    if (failure) {
+      setBusy(false)
+      return
+    }
+    // It was said that they go: in what is locked nobody can put them right.
+    if (action === 'review') for (const field of session.state().refused.keys()) session.forget(field)
+    done()
   }
   const errorWords = errors > 0 ? pressingWords(findings) : ''
   return (
@@ -70,13 +74,7 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
         <>
           <h3>{ACTION_WORDS[action]}</h3>
           <p className="muted">{does}</p>
-          {errors > 0 && (
-            <Alert
-              type="warning"
-              title={`检查发现 ${errorWords}，送审后会列在审签单上。`}
-              action={<a href={printRoute({ screen: 'report', id: opened.id, view: 'check' })}>先去改正</a>}
-            />
-          )}
+          {action === 'review' && <StillOpen />}
         </>
       }
       person={{ label: person, value: by, onChange: setBy }}

@@ -7,6 +7,7 @@ import { ACTION_WORDS } from '../../core/procedure/words.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { PrintButton } from '../parts/PrintButton.tsx'
+import { PlainButton } from '../parts/PlainButton.tsx'
 import { printRoute } from '../route.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
@@ -19,9 +20,11 @@ export function Steps({ procedure, change }: ProcedureProps) {
   const { opened } = useEditor()
   const { status } = useProgram()
   const [chosen, setChosen] = useState<StepAction>()
-  const [taken, setTaken] = useState<StepAction>()
+  const [taken, setTaken] = useState<{ readonly action: StepAction; readonly from: Procedure }>()
   const [failure, setFailure] = useState<FailureData>()
-  const action = chosen && procedure.allowed.includes(chosen) ? chosen : undefined
+  // It is said, and its form goes, when the whole screen shows what came of it.
+  const isTaken = taken !== undefined && taken.from !== procedure
+  const action = !isTaken && chosen && (taken || procedure.allowed.includes(chosen)) ? chosen : undefined
   const { onward, back } = inOrder(procedure.allowed)
   const heading = useFocusAfter<HTMLHeadingElement>(action !== undefined)
   const choose = (next: StepAction | undefined) => {
@@ -36,7 +39,7 @@ export function Steps({ procedure, change }: ProcedureProps) {
       </h2>
       {/* Said here, where the keyboard is: the line of states may be out of sight. */}
       <p role="status" className="done step-taken">
-        {taken && ACTIONS[taken].done}
+        {isTaken && ACTIONS[taken.action].done}
       </p>
       <WhatNext id={opened.id} procedure={procedure} />
       {action ? (
@@ -46,10 +49,7 @@ export function Steps({ procedure, change }: ProcedureProps) {
           procedure={procedure}
           change={change}
           close={() => choose(undefined)}
-          done={() => {
-            choose(undefined)
-            setTaken(action)
-          }}
+          done={() => setTaken({ action, from: procedure })}
           refuse={setFailure}
         />
       ) : (
@@ -57,7 +57,8 @@ export function Steps({ procedure, change }: ProcedureProps) {
           {onward.map((each, i) => (
             <Button
               key={each}
-              type={i === 0 ? 'primary' : 'default'}
+              // What is only registered here was done elsewhere.
+              type={i === 0 && !isSigned(procedure.state) ? 'primary' : 'default'}
               disabled={status.readOnly}
               onClick={() => choose(each)}
             >
@@ -96,5 +97,32 @@ function WhatNext({
     )
   if (!allowed.includes('submit') && !allowed.includes('publish'))
     return <p>已经报送，也已经公开，这份报告办完了。发现差错要更正的，“重新打开”写下一版。</p>
-  return <p>报送上级、在网站公开，办好一项登记一项，先后不限。</p>
+  return (
+    <>
+      <p>报送上级、在网站公开，先后不限，办好一项，回到这里登记一项：</p>
+      <ul className="ways-out">
+        {allowed.includes('submit') && (
+          <li>
+            报送上级：<WayTo place="covering-letter">写报送函</WayTo>、<WayTo place="send">发邮件</WayTo>
+            ，或走公文交换，送出后登记报送。
+          </li>
+        )}
+        {allowed.includes('publish') && (
+          <li>
+            在网站公开：<a href={printRoute({ screen: 'report', id, view: 'export' })}>导出网页文件</a>
+            ，网站上看得到后登记公开。
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}
+
+/** To what stands further down on this screen. */
+function WayTo({ place, children }: { readonly place: string; readonly children: string }) {
+  return (
+    <PlainButton kind="link" onClick={() => document.getElementById(place)?.focus()}>
+      {children}
+    </PlainButton>
+  )
 }

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { blanksIn } from '../../core/report/blanks.ts'
 import { isUntouched, takeOverAll } from '../../core/taken-over/take-over.ts'
 import { useEditor } from './editor-context.ts'
+import { partOf } from './places.ts'
 import { useSessionValue } from './use-session-value.ts'
 import './take-over.css'
 
@@ -25,7 +26,7 @@ export function TakeOverOffer() {
 
 /** Takes over all texts that are not begun, in one step; nothing where there is none. */
 export function TakeOverButton({ isMain = false }: { readonly isMain?: boolean }) {
-  const { session, lastYear, readOnly, goTo, say } = useEditor()
+  const { form, session, lastYear, readOnly, goTo, say } = useEditor()
   const count = useSessionValue(({ report }) => (lastYear ? takeOverAll(report, lastYear).length : 0))
   if (!lastYear || readOnly || count === 0) return null
   const take = () => {
@@ -34,8 +35,8 @@ export function TakeOverButton({ isMain = false }: { readonly isMain?: boolean }
     flushSync(() => session.rearrange(values))
     const places = values.flatMap(([field, text]) => blanksIn(text).map(({ start }) => ({ field, start })))
     const words = places.length > 0 ? `，留了 ${places.length} 处空` : ''
-    say(`抄入了 ${values.length} 段文字${words}。按 Ctrl+Z 全部撤回。`)
     const [first] = places
+    say(`抄入了 ${values.length} 段文字${words}。按 Ctrl+Z 全部撤回。`, first && partOf(form, first.field))
     if (first) goTo(first.field, first.start)
   }
   return (

@@ -20,10 +20,10 @@ export interface EditorState {
   /** Nothing can be changed: another window writes, or the report is under review or signed. */
   readonly readOnly: boolean
   readonly setActive: (field: Field) => void
-  /** Goes to a field, in a text to an offset. */
-  readonly goTo: (field: Field, offset?: number) => void
-  /** Goes to the words or the cell a finding is about. */
-  readonly goToFinding: (finding: Partial<Pick<Finding, 'quote' | 'cells' | 'field'>>) => void
+  /** Goes to a field, in a text to an offset; words from there to an end are selected. */
+  readonly goTo: (field: Field, offset?: number, end?: number) => void
+  /** Goes to the cell a finding is about, or selects its words; answers in which part that is. */
+  readonly goToFinding: (finding: Partial<Pick<Finding, 'quote' | 'cells' | 'field'>>) => ReportView
   /**
    * Goes to the next place to fill in, or the one before; false where there is none.
    * @param by a key that does nothing else, confirming the place before, or Tab, which is also the browser's
@@ -33,8 +33,8 @@ export interface EditorState {
     direction: 'next' | 'previous',
     by?: 'asked' | 'confirmed' | 'tab',
   ) => boolean
-  /** Says at the foot what a key did. */
-  readonly say: (words: string) => void
+  /** Says at the foot what a key did, on the view on screen or the one it leads to. */
+  readonly say: (words: string, on?: ReportView) => void
   /** Takes suggestions, all in one step. */
   readonly apply: (suggestions: readonly Suggestion[]) => void
   /** @throws Failure of the store */
@@ -62,13 +62,16 @@ export function useActive(): Field | undefined {
   return use(ActiveContext)
 }
 
-/** What was said, and the report of which it holds. */
+/** What was said, and the report and the view of which it holds. */
 export interface Said {
   readonly words: string
   readonly report: Report | undefined
+  readonly on: ReportView | undefined
 }
 
-export const SaidContext = createContext<Said>({ words: '', report: undefined })
+export const NOTHING_SAID: Said = { words: '', report: undefined, on: undefined }
+
+export const SaidContext = createContext<Said>(NOTHING_SAID)
 
 /** What was said last at the foot. */
 export function useSaid(): Said {

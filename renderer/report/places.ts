@@ -42,12 +42,15 @@ function typedCell(form: Form, cell: CellName): CellName {
   return typed.find((each) => each.startsWith(`${table}:${row}`)) ?? typed[0] ?? cell
 }
 
-/** Puts the cursor into a field that is on screen, in a text at an offset. False where it is not. */
-export function focusField(field: Field, offset?: number): boolean {
+/** Puts the cursor into a field that is on screen, in a text at an offset, or selects from there to an end. False where it is not. */
+export function focusField(field: Field, offset?: number, end = offset): boolean {
   const element = elementOf(field, offset)
   if (!element) return false
   element.focus()
-  if (offset !== undefined) placeCursor(element, offset - startOf(element))
+  if (offset !== undefined && end !== undefined) {
+    const start = startOf(element)
+    placeCursor(element, offset - start, end - start)
+  }
   element.scrollIntoView({ block: 'center', inline: 'nearest' })
   return true
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../../core/settings.ts'
 import { useProgram } from '../status.ts'
 import { EXAMPLE } from './LetterPreview.tsx'
 import { TemplateField } from './TemplateField.tsx'
+import { TemplateFields } from './TemplateFields.tsx'
 import type { MailDraft } from './use-mail-draft.ts'
 
 export interface CoveringLetterSettingsProps {
@@ -24,33 +25,35 @@ export function CoveringLetterSettings({ draft, disabled }: CoveringLetterSettin
         随报告报送的函，按公文格式写成 Word 和
         PDF；红头、红线用本单位的信函纸或公文系统套印。主送机关、联系人与邮件相同。
       </p>
-      <TemplateField
-        label="函的标题"
-        hint="用“函”还是“报告”，按与接收单位的关系定。"
-        lines={1}
-        maxLength={200}
-        value={words.title}
-        disabled={disabled}
-        onChange={(title) => change({ title })}
-      />
-      <TemplateField
-        label="函的正文"
-        hint="一行一段。附件、署名、日期自动加上。"
-        lines={3}
-        maxLength={5_000}
-        value={words.text}
-        disabled={disabled}
-        onChange={(text) => change({ text })}
-      />
-      <TemplateField
-        label="附注"
-        hint="印在日期下面的括号里，没有填写的内容连同标签一起省去。"
-        lines={1}
-        maxLength={200}
-        value={words.note}
-        disabled={disabled}
-        onChange={(note) => change({ note })}
-      />
+      <TemplateFields of="报送函" disabled={disabled}>
+        <TemplateField
+          label="函的标题"
+          hint="用“函”还是“报告”，按与接收单位的关系定。"
+          lines={1}
+          maxLength={200}
+          value={words.title}
+          disabled={disabled}
+          onChange={(title) => change({ title })}
+        />
+        <TemplateField
+          label="函的正文"
+          hint="一行一段。附件、署名、日期自动加上。"
+          lines={3}
+          maxLength={5_000}
+          value={words.text}
+          disabled={disabled}
+          onChange={(text) => change({ text })}
+        />
+        <TemplateField
+          label="附注"
+          hint="印在日期下面的括号里，没有填写的内容连同标签一起省去。"
+          lines={1}
+          maxLength={200}
+          value={words.note}
+          disabled={disabled}
+          onChange={(note) => change({ note })}
+        />
+      </TemplateFields>
       <div className="mail-choice">
         <Checkbox
           checked={words.withMail}

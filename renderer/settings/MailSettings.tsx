@@ -5,6 +5,7 @@ import { LetterPreview } from './LetterPreview.tsx'
 import { CoveringLetterSettings } from './CoveringLetterSettings.tsx'
 import { MailServerSettings } from './MailServerSettings.tsx'
 import { TemplateField } from './TemplateField.tsx'
+import { TemplateFields } from './TemplateFields.tsx'
 import { TextField } from './TextField.tsx'
 import { useMailDraft } from './use-mail-draft.ts'
 
@@ -58,24 +59,26 @@ export function MailSettings({ settings, save, readOnly: disabled }: MailSetting
           disabled={disabled}
           onChange={(contact) => change({ contact })}
         />
-        <TemplateField
-          label="主题"
-          hint="花括号里的词在写邮件时换成报告的内容。"
-          lines={1}
-          maxLength={200}
-          value={mail.subject}
-          disabled={disabled}
-          onChange={(subject) => change({ subject })}
-        />
-        <TemplateField
-          label="正文"
-          hint="没有填写的内容连同它的标签一起省去，不会留下空的“电话：”。"
-          lines={8}
-          maxLength={5_000}
-          value={mail.text}
-          disabled={disabled}
-          onChange={(text) => change({ text })}
-        />
+        <TemplateFields of="邮件" disabled={disabled}>
+          <TemplateField
+            label="主题"
+            hint="花括号里的词在写邮件时换成报告的内容。"
+            lines={1}
+            maxLength={200}
+            value={mail.subject}
+            disabled={disabled}
+            onChange={(subject) => change({ subject })}
+          />
+          <TemplateField
+            label="正文"
+            hint="没有填写的内容连同它的标签一起省去，不会留下空的“电话：”。"
+            lines={8}
+            maxLength={5_000}
+            value={mail.text}
+            disabled={disabled}
+            onChange={(text) => change({ text })}
+          />
+        </TemplateFields>
         <LetterPreview mail={mail} />
       </section>
       <CoveringLetterSettings draft={draft} disabled={disabled} />

@@ -14,6 +14,7 @@ export function LeaveQuestion() {
   const [isTrying, setIsTrying] = useState(false)
   const drafts = texts.filter(({ isDraft }) => isDraft)
   if (drafts.length === texts.length) return <LeaveDraft what={drafts[0]?.label ?? '这里写的'} />
+  const areRefused = texts.every(({ isRefused }) => isRefused)
   const tryAgain = async () => {
     setIsTrying(true)
     const { outcome } = await flushAll(sourcesOfScreen())
@@ -23,21 +24,29 @@ export function LeaveQuestion() {
   }
   return (
     <Question
-      title={`有 ${texts.length} 处内容还没有保存`}
+      title={areRefused ? `有 ${texts.length} 处填的没有存入` : `有 ${texts.length} 处内容还没有保存`}
       close={stay}
       answers={
         <>
           <PlainButton kind="primary" onClick={stay}>
             返回编辑
           </PlainButton>
-          <PlainButton disabled={isTrying} onClick={() => void tryAgain()}>
-            {isTrying ? '正在保存…' : '再保存一次'}
-          </PlainButton>
+          {!areRefused && (
+            <PlainButton disabled={isTrying} onClick={() => void tryAgain()}>
+              {isTrying ? '正在保存…' : '再保存一次'}
+            </PlainButton>
+          )}
           <PlainButton onClick={leave}>仍要离开</PlainButton>
         </>
       }
     >
-      <p>{isKept ? '已另存一份，离开后可以在列表上取回。' : '离开后就没有了，请先复制下面的内容。'}</p>
+      <p>
+        {areRefused
+          ? '仍是原来的数，离开后填的就没有了。'
+          : isKept
+            ? '已另存一份，离开后可以在列表上取回。'
+            : '离开后就没有了，请先复制下面的内容。'}
+      </p>
       <UnsavedTexts texts={texts} />
     </Question>
   )

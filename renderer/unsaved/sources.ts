@@ -6,6 +6,8 @@ export interface NamedText {
   readonly text: string
   /** Nothing saves it before the user says so on its screen. */
   readonly isDraft?: boolean
+  /** Its field can't take it: there is nothing to save. */
+  readonly isRefused?: boolean
 }
 
 /** A screen on which something may be written that is not stored yet. */

@@ -29,12 +29,21 @@ declare global {
 
 const AXE = `${readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8')};(${rememberColours.toString()})()`
 
+/** Waits until nothing moves: a colour on its way to another has neither's contrast. What turns for ever, or moves with a scroll bar, is let be. */
+async function untilStill(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ effect, timeline }) =>
+          timeline !== document.timeline || effect?.getComputedTiming().endTime === Infinity,
+      ),
+  )
+}
+
 /** What breaks a rule of axe, by all its rules, a line each with the first element that does. A page is given axe once. */
 export async function barriersOn(page: Page, within = 'html'): Promise<string[]> {
-  // A colour on its way to another has neither's contrast.
-  await page.waitForFunction(() =>
-    document.getAnimations().every((each) => each.effect?.getComputedTiming().endTime === Infinity),
-  )
+  await untilStill(page)
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(AXE)
   return page.evaluate(
     async ([context, options]) => {

@@ -5,6 +5,7 @@ import { temporaryFolder } from '../test-ports.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type ClockedHost, startClockedHost } from './clocked-host.ts'
 import { valueOf } from './host.ts'
+import { saved } from './saved.ts'
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
@@ -22,6 +23,8 @@ const focused = () =>
     return active === document.body ? 'nothing' : (active?.getAttribute('data-field') ?? active?.textContent)
   })
 const go = async (address: string) => {
+  // What is left unsaved would be offered on the next screen, before all else.
+  if ((await page.locator('[data-saving]').count()) > 0) await saved(page)
   // From an empty page: the heading of the screen before is none to wait for.
   await page.goto('about:blank')
   await page.goto(`${host.address}#/${address}`)
@@ -104,7 +107,7 @@ it('stores nothing of a figure that turns out to be none', async () => {
   await page.keyboard.type('7.5')
   await page.keyboard.press('Tab')
   await page.getByText('没有填入“7.5”').first().waitFor()
-  await page.locator('[data-saving="saved"]').waitFor()
+  await saved(page)
   expect(await history(id)).toBe(before)
   await cell('received').press('Escape')
 })
@@ -174,7 +177,9 @@ it('leaves no blank behind unsaid: Enter goes on, Tab says what it passes over, 
       return range.toString().split('____').length
     })
   const said = (words: string | RegExp) => page.getByRole('status').filter({ hasText: words }).waitFor()
+  await button(/^下一步：/u).waitFor()
   await page.keyboard.press('F7')
+  await expect.poll(focused).toBe('overview.onRequest')
   await page.keyboard.press('Tab')
   await said('跳过了一处空。还有 3 处空。')
   await page.keyboard.press('Tab')
@@ -187,8 +192,54 @@ it('leaves no blank behind unsaid: Enter goes on, Tab says what it passes over, 
   await said('已经到了下一处空')
   await page.keyboard.type('4')
   await page.keyboard.press('Enter')
+  await said('没有空着的地方了。')
   const text = await page.locator('[data-field="overview.onRequest"]').innerText()
   expect(text).toBe('全年收到申请5件，答复4件，培训2次。')
+})
+
+it('stays in the text with Enter where the next blank is another part’s, and names it; F4 leads on, Ctrl+8 to 办理', async () => {
+  const onRequest = '全年收到申请____件。'
+  const id = await put({ overview: { ...sample.overview, onRequest }, other: '收取费用____元。' })
+  await go(`report/${id}/1`)
+  await page.getByRole('button', { name: /^下一步：依申请公开/u }).waitFor()
+  await page.keyboard.press('F4')
+  await page.keyboard.type('5')
+  await page.keyboard.press('Enter')
+  await page.getByRole('status').filter({ hasText: '这里没有空了。下一处空在' }).waitFor()
+  await expect.poll(focused).toBe('overview.onRequest')
+  await page.keyboard.press('Control+8')
+  await page.getByRole('heading', { level: 1, name: '办理' }).waitFor()
+  await page.getByText('这里没有空了').waitFor({ state: 'detached' })
+})
+
+it('leads by F8 to what is most pressing first, and selects its words', async () => {
+  const onRequest = '2024年,收到政府信息公开申请12件。'
+  const id = await put({ overview: { ...sample.overview, onRequest } })
+  await go(`report/${id}/6`)
+  await page.getByRole('link', { name: /一、总体情况.*有错误/u }).waitFor()
+  await page.keyboard.press('F8')
+  await page.getByRole('status').filter({ hasText: '第 1 处错误，' }).waitFor()
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString() ?? '')).toContain('12')
+})
+
+it('says before review what stands in no cell, and does not ask to save it afterwards', async () => {
+  const id = await put({ agency: { ...sample.agency, name: '松岚县司法局' } })
+  await go(`report/${id}/3`)
+  await cell('received').fill('约12')
+  await page.keyboard.press('Tab')
+  await page.getByText('没有填入“约12”').first().waitFor()
+  await button('← 返回列表').click()
+  await page.getByRole('dialog').getByText('有 1 处填的没有存入').waitFor()
+  expect(await button('再保存一次').count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+8')
+  await button('送审…').click()
+  await page.getByText(/的“自然人”：填的没有存入/u).waitFor()
+  await page.getByLabel('送审人').fill('王小明')
+  await button(/送审$/u).click()
+  await page.getByText('已送审，内容已锁定').waitFor()
+  await button('← 返回列表').click()
+  await page.getByRole('heading', { level: 1, name: '年度报告' }).waitFor()
 })
 
 it('keeps phrases, finds words by a button, and finds them in a signed report as well', async () => {
@@ -201,7 +252,7 @@ it('keeps phrases, finds words by a button, and finds them in a signed report as
   await page.locator('[data-field="other"]').click()
   await button(/^插入“2024年设流动/u).click()
   await expect.poll(() => page.locator('[data-field="other"]').innerText()).toContain('流动书屋')
-  await page.locator('[data-saving="saved"]').waitFor()
+  await saved(page)
   await button('查找、替换').click()
   await page.keyboard.type('流动书屋')
   await page.getByText('第 1 处，共 1 处').waitFor()

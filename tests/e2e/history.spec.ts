@@ -5,6 +5,7 @@ import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type ClockedHost, startClockedHost } from './clocked-host.ts'
 import { valueOf } from './host.ts'
+import { saved } from './saved.ts'
 
 const MINUTES = 60_000
 const FIRST = '全年主动公开政府信息十二条。'
@@ -50,12 +51,12 @@ async function write(name: string, words: string): Promise<void> {
 }
 
 async function settled(): Promise<void> {
-  await page.locator('[data-saving="saved"]').waitFor()
+  await saved(page)
   host.pass(2 * MINUTES)
 }
 
 async function stored() {
-  await page.locator('[data-saving="saved"]').waitFor()
+  await saved(page)
   return valueOf(await host.call('report.open', { id })).report
 }
 

@@ -105,7 +105,9 @@ it('From last year’s Word file to a checked draft: at most twelve clicks, and 
     await page.keyboard.press('Enter')
     await expect.poll(blanks).toBe(left - 1)
   }
-  // Behind the last blank of the words comes the first cell.
+  // Behind the last blank of the words comes the first cell, gone to by its own key.
+  await page.getByText('这里没有空了。下一处空在').waitFor()
+  await page.keyboard.press('F7')
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field')))
     .toMatch(/^disclosure:/u)

@@ -8,6 +8,7 @@ import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
+import { saved } from './saved.ts'
 
 const sample = parseReport(
   readFileSync(join(import.meta.dirname, '../../resources/samples/quxian-2024.json'), 'utf8'),
@@ -44,7 +45,7 @@ it('Characters nobody sees are taken away in one step, from all texts', async ()
   await page.getByText('有看不见的字符“零宽空格').first().waitFor()
   await page.getByRole('button', { name: '3 处一并改正' }).click()
   await expect.poll(() => page.getByText('有看不见的字符').count()).toBe(0)
-  await page.locator('[data-saving="saved"]').waitFor()
+  await saved(page)
   const stored = valueOf(await host.call('report.open', { id })).report
   for (const field of FIELDS) expect(textOf(stored, field)).toBe(textOf(sample, field))
 })

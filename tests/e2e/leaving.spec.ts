@@ -10,6 +10,7 @@ import { type FailingHost, failingHost } from './failing-host.ts'
 import { chooseOf } from './row-menu.ts'
 import { valueOf } from './host.ts'
 import { writeText } from './write-text.ts'
+import { saved } from './saved.ts'
 
 const PLACE = '其他需要报告的事项'
 
@@ -207,7 +208,7 @@ it('Of two windows the one that loses keeps its text, and says where', async () 
   const second = await page.context().newPage()
   await openText(second)
   await writeText(text(second), '第二个窗口写的。')
-  await second.locator('[data-saving="saved"]').waitFor()
+  await saved(second)
   await expect.poll(stored).toBe('第二个窗口写的。')
   await writeText(text(), '第一个窗口写的。')
   await page

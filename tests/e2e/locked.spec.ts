@@ -6,6 +6,7 @@ import { temporaryFolder } from '../test-ports.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 import { writeText } from './write-text.ts'
+import { saved } from './saved.ts'
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
@@ -43,7 +44,7 @@ it('A report sent to review in one window is locked in the other, which says wha
   await other(second).waitFor()
   await show('6')
   await writeText(other(), '本机关没有其他需要报告的事项。')
-  await page.locator('[data-saving="saved"]').waitFor()
+  await saved(page)
   const stored = await storedOther()
   await show('procedure')
   await button('送审…').click()

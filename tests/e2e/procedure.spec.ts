@@ -9,6 +9,7 @@ import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 import { writeText } from './write-text.ts'
+import { saved } from './saved.ts'
 
 const NAME = '渠县信访局2024年政府信息公开工作年度报告'
 const PDF = Buffer.from('%PDF-1.7\n% a scan of what was signed\n')
@@ -170,7 +171,7 @@ it('opens it again only with a reason, and keeps what was signed', async () => {
   await page.getByText('第 2 版的进度').or(page.getByLabel('第 2 版的进度')).waitFor()
   await show('6')
   await writeText(page.locator('[data-field="other"]'), '无其他需要报告的事项。')
-  await page.locator('[data-saving="saved"]').waitFor()
+  await saved(page)
   await show('procedure')
   await button('第 1 版与现在比较').click()
   await page.getByText('无其他需要报告的事项').first().waitFor()
@@ -230,7 +231,6 @@ it('meets no barrier and no error', async () => {
   for (const view of ['procedure', 'export']) {
     await show(view)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
     expect(await barriersOn(page), view).toEqual([])
   }
   expect(troubles).toEqual([])

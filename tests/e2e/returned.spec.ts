@@ -9,6 +9,7 @@ import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
+import { saved } from './saved.ts'
 
 const sample = parseReport(
   readFileSync(join(import.meta.dirname, '../../resources/samples/quxian-2024.json'), 'utf8'),
@@ -57,7 +58,7 @@ async function editSince(): Promise<void> {
 }
 
 async function stored() {
-  await page.locator('[data-saving="saved"]').waitFor()
+  await saved(page)
   return valueOf(await host.call('report.open', { id })).report
 }
 
@@ -173,7 +174,7 @@ it('A file of another unit and another year says so before anything of it is sho
   await page.getByRole('button', { name: '仍要核对' }).click()
   await page.getByRole('button', { name: /^全部采用/u }).click()
   await page.getByText(/还有 \d+ 处没有决定/u).waitFor()
-  await page.locator('[data-saving="saved"]').waitFor()
+  await saved(page)
   const { report } = valueOf(await host.call('report.open', { id: mine }))
   expect([report.agency.name, report.year]).toEqual(['甲县信访局', other.year])
   expect(report.overview.platforms).toContain('每月维护')

@@ -10,6 +10,7 @@ import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type ClockedHost, startClockedHost } from './clocked-host.ts'
 import { valueOf } from './host.ts'
+import { saved } from './saved.ts'
 
 const sample = parseReport(
   readFileSync(join(import.meta.dirname, '../../resources/samples/quxian-2024.json'), 'utf8'),
@@ -50,7 +51,7 @@ async function compare(): Promise<void> {
 }
 
 async function stored() {
-  await page.locator('[data-saving="saved"]').waitFor()
+  await saved(page)
   return valueOf(await host.call('report.open', { id })).report
 }
 

@@ -13,6 +13,7 @@ import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
+import { saved } from './saved.ts'
 
 const sample = parseReport(
   readFileSync(join(import.meta.dirname, '../../resources/samples/quxian-2024.json'), 'utf8'),
@@ -139,7 +140,7 @@ it('pastes a block copied from a spreadsheet', async () => {
 })
 
 it('has stored exactly the sample', async () => {
-  await page.locator('[data-saving="saved"]').waitFor()
+  await saved(page)
   const listed = async () => valueOf(await host.call('reports.list', {})).rows[0]
   await expect.poll(listed).toMatchObject({ share: 1, errors: 0 })
   const row = await listed()

@@ -50,11 +50,17 @@ function begin(opened: OpenReport) {
 function sourceOf(edition: EditionId, session: Session, keeping: UnsavedKeeping): UnsavedSource {
   const form = editions[edition]
   return {
-    texts: () =>
-      [...session.unsaved(), ...session.state().refused].map(([field, value]) => ({
+    texts: () => [
+      ...[...session.unsaved()].map(([field, value]) => ({
         label: fieldLabel(form, field),
         text: String(value ?? ''),
       })),
+      ...[...session.state().refused].map(([field, text]) => ({
+        label: fieldLabel(form, field),
+        text,
+        isRefused: true,
+      })),
+    ],
     isTroubled: () =>
       session.isTroubled() || session.state().refused.size > 0 || !fitsALastCall([...session.unsaved()]),
     flush: async () => {

@@ -19,6 +19,7 @@ export interface AlikeItemProps {
 export function AlikeItem({ findings, first, others }: AlikeItemProps) {
   const { apply, setAside, readOnly } = useEditor()
   const [asking, setAsking] = useState(false)
+  const [open, setOpen] = useState(false)
   const row = useFocusNeighbour()
   const wayBack = useFocusAfter<HTMLButtonElement>(asking)
   const mendable = findings.filter(isMendable)
@@ -28,9 +29,10 @@ export function AlikeItem({ findings, first, others }: AlikeItemProps) {
   return (
     <li ref={row} className="one-kind">
       <ul className="findings">{first}</ul>
-      <details>
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>同类的还有 {findings.length - 1} 处</summary>
-        <ul className="findings">{others}</ul>
+        {/* Hundreds that are folded would be drawn at every pause in typing. */}
+        {open && <ul className="findings">{others}</ul>}
       </details>
       <div className="actions">
         {mendable.length > 1 && (

@@ -155,13 +155,14 @@ export function changeTo(
   return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) }
 }
 
-/** Puts the cursor at a place of the text in an element, where the element is such an editor; a blank there is selected. */
-export function placeCursor(element: HTMLElement, offset: number): void {
+/** Selects words of the text in an element, where the element is such an editor; with none the cursor is put there, a blank is selected. */
+export function placeCursor(element: HTMLElement, offset: number, end: number): void {
   const view = EditorView.findFromDOM(element)
   if (!view) return
-  if (selectBlank(view, offset)) return
-  const anchor = Math.min(offset, view.state.doc.length)
-  view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
+  if (offset === end && selectBlank(view, offset)) return
+  const { length } = view.state.doc
+  const [anchor, head] = [Math.min(offset, length), Math.min(end, length)]
+  view.dispatch({ selection: { anchor, head }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
 }
 
 /** Shows a place of the text in an element, and leaves the cursor where it is. */

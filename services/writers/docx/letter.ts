@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph } from 'docx'
 import { enclosureLines } from '../../../core/document/enclosures.ts'
+import { hasLongWord } from '../../../core/document/long-words.ts'
 import type { EnclosuresBlock, NumberBlock } from '../../../core/document/tree.ts'
 import { GRID_PITCH } from './page.ts'
 import { textRun } from './runs.ts'
@@ -23,6 +24,7 @@ export function enclosureParagraphs(block: EnclosuresBlock): Paragraph[] {
     ({ label, name, left, hanging }, i, { length }) =>
       new Paragraph({
         keepNext: i === length - 1,
+        ...(hasLongWord(name) && { wordWrap: true }),
         indent: { left: Math.round(left * CHARACTER), hanging: Math.round(hanging * CHARACTER) },
         ...(i === 0 && { spacing: { before: GRID_PITCH } }),
         children: [textRun(label + name)],

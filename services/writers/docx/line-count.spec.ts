@@ -27,6 +27,11 @@ describe('the lines of a paragraph', () => {
     expect(count('1'.repeat(37))).toBe(3)
   })
 
+  it('end within an address, and so are filled', () => {
+    const address = 'www.songlan.gov.cn'
+    expect(count(`${'字'.repeat(4)}${address}${'字'.repeat(5)}`)).toBe(2)
+  })
+
   it('hold fewer characters where figures stand apart from them', () => {
     expect(count('共收到1件的')).toBe(1)
     expect(count('共收到1件的申请', 3)).toBe(2)

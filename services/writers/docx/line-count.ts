@@ -1,3 +1,5 @@
+import { hasLongWord } from '../../../core/document/long-words.ts'
+
 /** What may not begin a line, and what may not end one, as Word and LibreOffice break Chinese by default; none hangs over the edge. */
 const NEVER_FIRST = new Set('！），．：；？］｝〕〉》」』】〗”’、。…—·％‰℃～!),.:;?]}%')
 const NEVER_LAST = new Set('（［｛〔〈《「『【〖“‘￥$([{')
@@ -47,15 +49,18 @@ export function lineStarts(text: string, measure: LineMeasure): number[] {
   return starts
 }
 
-/** Pieces a line never ends within: words, and marks with the characters they cling to. */
+/** Pieces a line never ends within: words, and marks with the characters they cling to. A paragraph with a long word lets all words break. */
 function tokensOf(text: string): string[] {
   const tokens: string[] = []
+  const mayBreak = hasLongWord(text)
   for (const character of text) {
     const last = tokens.at(-1)
     const before = last?.at(-1) ?? ''
     const clings =
       last !== undefined &&
-      (NEVER_FIRST.has(character) || NEVER_LAST.has(before) || (isWord(before) && isWord(character)))
+      (NEVER_FIRST.has(character) ||
+        NEVER_LAST.has(before) ||
+        (!mayBreak && isWord(before) && isWord(character)))
     if (clings) tokens[tokens.length - 1] = last + character
     else tokens.push(character)
   }

@@ -1,4 +1,5 @@
 import { PageBreak, Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { hasLongWord } from '../../../core/document/long-words.ts'
 import type { Block, HeadingBlock, ParagraphBlock, TitleBlock } from '../../../core/document/tree.ts'
 import { type Bookmarks, MarkedParagraph } from './bookmarks.ts'
 import type { Ending } from './ending.ts'
@@ -69,6 +70,8 @@ export function bodyParagraph(
   return new MarkedParagraph(
     {
       style: 'BodyText',
+      // Kept whole, a long address would leave the justified line before it spread.
+      ...(hasLongWord(text) && { wordWrap: true }),
       ...(flush ? { indent: { firstLine: 0, firstLineChars: 0 } } : {}),
       ...(isLast && ending.kind === 'kept' ? { keepNext: true, widowControl: true } : {}),
       children: [...heading, ...wordsOf(text, brokenAt)],

@@ -8,6 +8,7 @@ import type {
   TitleBlock,
 } from '../../../core/document/tree.ts'
 import { enclosureLines } from '../../../core/document/enclosures.ts'
+import { stretchesOf } from '../../../core/document/long-words.ts'
 import { widthOf } from '../../../core/document/width.ts'
 import { attributes, escaped } from './markup.ts'
 import { signatureHtml } from './signature.ts'
@@ -62,9 +63,18 @@ function headingHtml({ level, text, ...place }: HeadingBlock): string {
 /** A run-in heading is a heading of its own that shares the first line of its paragraph. */
 function paragraphHtml({ runIn, text, flush, ...place }: ParagraphBlock): string {
   const data = placeOf(place)
-  if (flush) return `<p class="flush"${data}>${escaped(text)}</p>`
-  if (runIn === undefined) return `<p${data}>${escaped(text)}</p>`
-  return `<div class="run-in"${data}><h3>${escaped(runIn)}</h3><p>${escaped(text)}</p></div>`
+  if (flush) return `<p class="flush"${data}>${wordsHtml(text)}</p>`
+  if (runIn === undefined) return `<p${data}>${wordsHtml(text)}</p>`
+  return `<div class="run-in"${data}><h3>${escaped(runIn)}</h3><p>${wordsHtml(text)}</p></div>`
+}
+
+/** Kept whole, a long address would leave the justified line before it spread. */
+function wordsHtml(text: string): string {
+  return stretchesOf(text)
+    .map(({ text: words, isLong }) =>
+      isLong ? `<span class="long">${escaped(words)}</span>` : escaped(words),
+    )
+    .join('')
 }
 
 /** Full-width characters of a paragraph too short to be parted: browsers keep two lines together where there are five. */
@@ -83,7 +93,7 @@ function endingHtml(paragraph: ParagraphBlock, signature: SignatureBlock): strin
 function enclosuresHtml(block: EnclosuresBlock): string {
   const lines = enclosureLines(block).map(({ label, name, left, hanging }) => {
     const style = `--left:${left};--hanging:${hanging}`
-    return `<p${attributes({ style })}>${escaped(label + name)}</p>`
+    return `<p${attributes({ style })}>${wordsHtml(label + name)}</p>`
   })
   return `<div class="enclosures">${lines.join('')}</div>`
 }

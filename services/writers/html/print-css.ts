@@ -39,6 +39,7 @@ const SHARED = `body{text-spacing-trim:space-all;text-autospace:no-autospace;lin
 h1{text-align:center;font-synthesis:none}
 h1 span{display:block}
 p,h3{white-space:pre-wrap}
+.long{word-break:break-all}
 .run-in h3,.run-in p{display:inline}
 table{border-collapse:collapse;table-layout:fixed;text-spacing-trim:normal}
 th,td{font-weight:normal;text-align:center;vertical-align:middle}
