@@ -2,6 +2,7 @@ import { type Attachment, attachmentOf, listBefore, nothing } from './attachment
 import type { Clause } from './clauses.ts'
 import type { Context, Figure, Subject } from './context.ts'
 import { NOTHING } from './fits.ts'
+import { inTurn } from './in-turn.ts'
 import type { ClaimKind } from './kinds.ts'
 import { subjectOf } from './frames.ts'
 import { ANOTHER_WAY, COMPARISON, PARTS, PARTS_FOLLOW } from './phrases.ts'
@@ -177,36 +178,6 @@ function followed(
     ofApplicants: applicantsOf(statement) ?? context.ofApplicants,
     isAfterHandled: context.isAfterHandled || figures.some(({ kind }) => kind === 'requests_handled'),
   }
-}
-
-/** 予以公开、不予公开分别为3件、2件, 制定、废止规范性文件分别为2件和1件: each figure has its matter, or its act, in turn. */
-function inTurn(clause: Clause, gaps: readonly Gap[]): (readonly Tag[])[] | undefined {
-  const { quantities } = clause
-  const [quantity] = quantities
-  if (
-    !quantity ||
-    quantities.length < 2 ||
-    !clause.words.slice(0, quantity.start - clause.start).includes('分别')
-  )
-    return undefined
-  const [before, after] = gaps
-  if (!before || !after) return undefined
-  const statement = statementOf(clause, quantity, [before, after], [clause.start, quantity.end])
-  const list = listBefore(statement)
-  if (list.length === quantities.length) return list.map(({ tag }) => [tag])
-  const acts = actsBefore(statement)
-  const [matter, ...others] = statement.lead.filter(({ tag }) => isMatterTag(tag))
-  if (!matter || others.length > 0 || acts.length !== quantities.length) return undefined
-  return acts.map(({ tag }) => [tag, matter.tag])
-}
-
-/** The acts joined together before a figure: 制定、修改、废止. */
-function actsBefore({ clause, lead }: Statement): readonly Term[] {
-  const acts = lead.filter(({ tag }) => isActTag(tag))
-  const isJoined = acts.every(
-    ({ start }, i) => i === 0 || /^[、和与及]$/u.test(wordsOf(clause, acts[i - 1]?.end ?? 0, start)),
-  )
-  return isJoined ? acts : []
 }
 
 function read(
