@@ -61,6 +61,7 @@ describe('A signed report', () => {
       await page.goto(`${host.address}#/report/${id}/procedure`)
       await page.getByRole('button', { name: '直接发送…' }).click()
       const panel = page.getByRole('region', { name: '邮件报送' })
+      await panel.getByText('把第 1 版发给').waitFor()
       const words = await panel.innerText()
       for (const each of [
         '把第 1 版发给 县政府办 <one@example.cn>',
