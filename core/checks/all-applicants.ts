@@ -7,8 +7,8 @@ import { placeOf } from './texts.ts'
 
 /** All requests came from one kind of applicants: 申请人均为自然人, 全部由企业提出. */
 const ALL =
-  /(?:均|全部|都|皆)(?:是|为|系|由|来自|属于?)?(?:商业)?(?<who>自然人|公民个人|个人|企业|法人或其他组织|法人和其他组织)(?:申请|提出|提交|所提)?(?=[，。；、）)]|$|申请)/gmu
-const NATURAL = /自然人|个人/u
+  /(?:均|全部|都|皆)(?:是|为|系|由|来自|属于?)?(?:商业)?(?<who>自然人|公民个人|公民|个人|企业|法人或其他组织|法人和其他组织)(?:申请|提出|提交|所提)?(?=[，。；、）)]|$|申请)/gmu
+const NATURAL = /自然人|公民|个人/u
 
 /** `narrative.mismatch`: all from one kind in words, and others in the table. */
 export const checkAllApplicants: Check = (report, { form, texts }) => {

@@ -103,7 +103,12 @@ function addsUp({ parts, total, unit, isExclusive }: Breakdown): boolean {
   if (isExclusive || sum < total) return false
   const counted = parts.filter((each) => sameCount(each.unit, unit))
   if (counted.length < parts.length && sumOf(counted) <= total) return true
-  return parts.length > 2 && parts.some(({ value }, i) => i > 0 && value > 0 && sum - value === total)
+  return (
+    parts.length > 2 &&
+    parts.some(
+      ({ value, quote }, i) => i > 0 && value > 0 && sum - value === total && /含|其中|包括|中/u.test(quote),
+    )
+  )
 }
 
 /** Units that count alike: 3件 of 5起. */

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts'
 import { checkAllApplicants } from './all-applicants.ts'
 import { checkAllHandled } from './all-handled.ts'
+import { checkApplicantShares } from './applicant-shares.ts'
 import { checkArithmetic } from './arithmetic.ts'
 import { checkBreakdowns } from './breakdown.ts'
 import { checkCarryOver } from './carry-over.ts'
@@ -13,6 +14,7 @@ import { GRADES, gradeOf } from './grades.ts'
 import { checkGrowth } from './growth.ts'
 import { checkGuidance } from './guidance.ts'
 import { checkInForce } from './in-force.ts'
+import { checkJointResults } from './joint-results.ts'
 import { checkLastYear } from './last-year.ts'
 import { checkMismatches } from './mismatch.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
@@ -24,6 +26,7 @@ import { checkRequirements } from './requirement.ts'
 import { checkRepeatedSentences } from './repeated-sentence.ts'
 import { checkSameFigures } from './same-figures.ts'
 import { checkSimilarity } from './similarity.ts'
+import { checkWorkedOut } from './worked-out.ts'
 import { checkYears } from './year.ts'
 
 const CHECKS: readonly Check[] = [
@@ -35,10 +38,13 @@ const CHECKS: readonly Check[] = [
   checkMismatches,
   checkAllHandled,
   checkAllApplicants,
+  checkApplicantShares,
+  checkJointResults,
   checkDisputeResults,
   checkBreakdowns,
   checkRates,
   checkGrowth,
+  checkWorkedOut,
   checkConflicts,
   checkCountedTwice,
   checkDeniedElsewhere,

@@ -60,12 +60,21 @@ function allAlike(text: ReadText, form: Form, report: Report): Finding[] {
   })
 }
 
+/** 经复议后又提起行政诉讼1件, by itself. */
+const SUIT =
+  /(?:(?:未|不)经(?:行政)?复议，?(?:而)?直接|复议后)(?:又|再|仍|继续|不服|向(?:人民)?法院){0,3}(?:提起|起诉)(?:的)?(?:行政)?(?<dispute>诉讼)?(?:案件|案)?(?<figure>\d+)[件起]/gu
+
 function alone(text: ReadText, form: Form, report: Report): Finding[] {
-  return [...text.text.matchAll(ALONE)].flatMap(({ 0: quote, index, groups }) => {
+  const suits = [...text.text.matchAll(SUIT)].flatMap(({ 0: quote, index, groups }) => {
+    const part = { quote, value: Number(groups?.['figure']), start: index, end: index + quote.length }
+    return held(text, part, 'litigation', form, report)
+  })
+  const results = [...text.text.matchAll(ALONE)].flatMap(({ 0: quote, index, groups }) => {
     const dispute = DISPUTES.find(([, pattern]) => pattern.test(groups?.['dispute'] ?? ''))?.[0]
     const part = { quote, value: Number(groups?.['figure']), start: index, end: index + quote.length }
     return dispute ? held(text, part, dispute, form, report) : []
   })
+  return [...suits, ...results]
 }
 
 function held(

@@ -96,8 +96,15 @@ function statisticsPeriod(text: ReadText | undefined): Finding[] {
 const NO_PROBLEM =
   /^(?:(?:目前|本年度?|今年|我[局办镇县委]|本[机单][关位])*(?:无|没有|暂无|不存在|未发现)[^。；，]{0,12}|[^。；]{0,30}(?:没有|暂无|不存在|未发现|无)(?:任何|明显|突出|重大|较大|主要|其他)*(?:问题|不足)(?:和不足)?)(?:问题)?[。；]?$/u
 
+/** What a sentence that names a problem can't do without. */
+const A_PROBLEM =
+  /[不未缺欠少弱慢低差难偏仍尚待浅窄浮散乱粗]|没有|问题|单一|短板|滞后|差距|困难|薄弱|漏洞|瓶颈|提[高升]空间|局限|生硬|错|迟|有限|单薄|(?:需|应|亟|进一步)/u
+
 function problems(text: ReadText | undefined): Finding[] {
-  if (!text || !NO_PROBLEM.test(text.text.trim())) return []
+  if (!text) return []
+  if (text.text.trim().length >= 12 && !A_PROBLEM.test(text.text))
+    return [missing(text, 'warning', '“存在的主要问题”里没有写出问题，请补写。')]
+  if (!NO_PROBLEM.test(text.text.trim())) return []
   return [
     missing(text, 'warning', '格式要求如实写出本年工作中存在的主要问题，只写没有问题容易被退回，请补写。'),
   ]
@@ -106,10 +113,19 @@ function problems(text: ReadText | undefined): Finding[] {
 const LAST_YEAR =
   /上年|去年|上一?年度|往年|前[一]?年|针对.{0,12}问题.{0,30}(?:已|了)|整改(?:完成|到位|落实)|得到.{0,6}(?:解决|改进|改善)/u
 
+/** What a sentence about things to do can't do without. */
+const NEXT =
+  /下一?步|下一?年|今后|未来|明年|来年|将|拟|计划|打算|进一步|继续|持续|不断|着力|加[大强快]|强化|提[升高]|优化|完善|推[进动]|深化|健全|严格|拓[宽展]|丰富|做好|抓好|确保|坚持|规范|增[加强]|要|建立/u
+
 /** The notice asks for the improvements of last year's problems. */
 function improvements(text: ReadText | undefined): Finding[] {
-  if (!text || LAST_YEAR.test(text.text)) return []
-  return [missing(text, 'advice', '“改进情况”没有提到去年报告所列问题今年改进得怎样，请补写。')]
+  if (!text) return []
+  return [
+    ...(LAST_YEAR.test(text.text)
+      ? []
+      : [missing(text, 'advice', '“改进情况”没有提到去年报告所列问题今年改进得怎样，请补写。')]),
+    ...(NEXT.test(text.text) ? [] : [missing(text, 'advice', '“改进情况”没有写下一步怎样改进，请补写。')]),
+  ]
 }
 
 const FEE = /信息(?:公开)?(?:信息)?处理费|处理费|收费|收取[^。；]{0,8}费/u

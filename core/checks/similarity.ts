@@ -12,6 +12,8 @@ import { quoted } from '../report/quoted.ts'
 const ENOUGH = 80
 /** Of one that is last year's from end to end, fewer are enough. */
 const ENOUGH_OF_ALL = 40
+/** Of problems, which ought to be this year's, still fewer. */
+const ENOUGH_OF_PROBLEMS = 10
 const ALL = 0.98
 const MUCH = 0.6
 const SOME = 0.4
@@ -23,7 +25,8 @@ export const checkSimilarity = ofEachText((text, { lastYear, year }) => {
   const share = counted === 0 ? 0 : repeated.reduce((sum, { length }) => sum + length, 0) / counted
   const longest = longestOf(repeated)
   const isAll = share >= ALL && text.field !== 'other'
-  if (counted < (isAll ? ENOUGH_OF_ALL : ENOUGH) || share < SOME || !longest) return []
+  const ofAll = text.field === 'problems.problems' ? ENOUGH_OF_PROBLEMS : ENOUGH_OF_ALL
+  if (counted < (isAll ? ofAll : ENOUGH) || share < SOME || !longest) return []
   const percent = `${Math.round(share * 100)}%`
   const message = `${quoted(text.label)}约 ${percent} 的文字与${lastYearWords(year, lastYear)}报告相同（共 ${repeated.length} 句，数字和年份不算），内容雷同会被通报，请按今年的情况改写。`
   const severity = share >= MUCH ? 'warning' : 'advice'

@@ -38,6 +38,30 @@ const WRITTEN: readonly Written[] = [
     message: (digits, year) => `这里和 ${digits}年相比，上一年是 ${year - 1}年，请核对。`,
   },
   {
+    // 比上年（2022年）增加 in the report of 2024
+    pattern: /(?<=(?:上年|去年|上一年度?)[（(])(?<year>20\d\d)(?=\s{0,2}年度?[）)])/gu,
+    severity: 'warning',
+    isWrong: (digits, year) => Number(digits) !== year - 1,
+    message: (digits, year) => `这里说的上年是 ${digits}年，本报告的上年是 ${year - 1}年，请核对。`,
+  },
+  {
+    // 明年（2024年）将 in the report of 2024
+    pattern: /(?<=(?:明年|来年|下一?年度?)[（(])(?<year>20\d\d)(?=\s{0,2}年度?[）)])/gu,
+    severity: 'warning',
+    isWrong: (digits, year) => Number(digits) !== year + 1,
+    message: (digits, year) => `这里说的下一年是 ${digits}年，本报告是 ${year}年的，请核对。`,
+  },
+  {
+    // 自2025年3月起作了修订 in the report of 2024
+    pattern: /(?<![\d〔［[（(])(?<year>20\d\d)(?=\s{0,2}年\d{1,2}月)/gu,
+    severity: 'advice',
+    isWrong: (digits, year, sentence) =>
+      Number(digits) > year &&
+      /[已了]/u.test(sentence) &&
+      !/将|拟|计划|打算|施行|截[至止]|年度?报告/u.test(sentence),
+    message: (digits, year) => `这里说的是 ${digits}年已经做了的事，本报告是 ${year}年的，请核对。`,
+  },
+  {
     // 按照《2022年政务公开工作要点》 in the report of 2024; last year's may still be at work
     pattern:
       /(?<=《[^《》\n]{0,24})(?<year>20\d\d)(?=\s{0,2}年[^《》\n]{0,16}(?:政务公开|信息公开)[^《》\n]{0,8}(?:工作要点|重点工作|工作安排|工作计划|任务)[^《》\n]{0,16}》)/gu,

@@ -116,7 +116,7 @@ const OPENING = new RegExp(
   'gu',
 )
 const ANOTHER =
-  /以来|以[前后]|[与比较]|计划|规划|将|拟|下一步|要求|印发|修[订改]|施行|同期|年度报告|去年|上年|结转/u
+  /以来|以[前后]|[与比较]|计划|规划|将|拟|下一步|要求|印发|修[订改]|施行|同期|年度报告|去年|上年|结转|未办结|转入/u
 
 function openings(report: YearOf, text: FieldText): Finding[] {
   return matches(text, OPENING).flatMap((match): Finding[] => {
@@ -142,7 +142,7 @@ const PLANNED = /将|拟|计划|打算|力争|争取|预计|目标|(?<![转至�
 const ANY = /(?<![\d〔［[（(《第])(?<year>20[0-4]\d|二[〇○零][〇○零一二三四][〇○零一二三四五六七八九])\s*年/gu
 const BEFORE_OTHER = /(?:[比较与同和跟自从至到转于在期截止前]|相比|规划|条例|延|上年|去年)\s*$/u
 const AFTER_OTHER =
-  /^(?:度)?\s*(?:[至到—–~～-]|以[来前后上]|之[前后]|同[期比]|[前后起底末初]|相比|的?\d|[一二三四五六七八九十]{1,2}月|\d{1,2}\s*月|结转|修[订改正]|年度报告|版|工作要点|继续|春|第)/u
+  /^(?:度)?\s*(?:[至到—–~～-]|以[来前后上]|之[前后]|同[期比]|[前后起底末初]|相比|的?\d|[一二三四五六七八九十]{1,2}月|\d{1,2}\s*月|结转|修[订改正]|年度报告|版|工作要点|继续|未办|春|第)/u
 const ANOTHER_NEAR =
   /(?<!现)将|计划|打算|思路|安排|目标|展望|拟|下一步|下一年|来年|力争|规划|同比|相比|较|以来|结转|延期|继续|施行|修[订改]|印发|上年|去年|上一年/u
 
@@ -172,7 +172,7 @@ function sentenceAround({ text }: FieldText, at: number): string {
 const TITLED = /《[^》\n]{0,200}》|[（(][^）)\n]{0,200}[）)]/gu
 
 const UNTIL =
-  /截[至止]到?\s*(?<year>\d{4})\s*年(?:\s*(?<month>\d{1,2})\s*月)?(?:\s*\d{1,2}\s*日)?(?<after>底|末)?/gu
+  /截[至止](?:到|(?:时间|日期)[为是:：]?)?\s*(?<year>\d{4})\s*年(?:\s*(?<month>\d{1,2})\s*月)?(?:\s*\d{1,2}\s*日)?(?<after>底|末)?/gu
 
 /** Figures until a day that is not the end of the report's year. */
 function untilDates(report: YearOf, text: FieldText): Finding[] {

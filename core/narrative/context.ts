@@ -34,6 +34,8 @@ export interface Context {
   readonly dividesWhole: boolean
   /** A semicolon stood since the last figure. */
   readonly isAfterSemicolon: boolean
+  /** The sentence speaks of the requests of one kind of applicants: 企业提出的3件申请中. */
+  readonly ofApplicants: readonly string[] | undefined
   /** A figure of requests handled stood before in the sentence. */
   readonly isAfterHandled: boolean
   /** The clause counts what was published: 公开规章148部、规范性文件463件. */
@@ -57,6 +59,7 @@ export function unsaid(year: number): Context {
     divided: '',
     dividesWhole: false,
     isAfterSemicolon: false,
+    ofApplicants: undefined,
     isAfterHandled: false,
     isOfPublished: false,
     isOfDecided: false,

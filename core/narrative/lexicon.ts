@@ -90,7 +90,7 @@ export const LEXICON: readonly Entry[] = [
       '纸质申请 网络申请 网上申请 线上申请 线下申请 信件申请 信函申请 邮寄申请 当面申请 现场申请 书面申请 传真申请 电子邮件申请 邮件申请 平台申请 在线申请 互联网申请 窗口申请 网站申请 系统申请 来信申请 快递申请',
   },
   { tag: 'applicant', columns: ['natural'], words: '自然人 公民个人 自然人申请 公民申请 个人申请' },
-  { tag: 'applicant', columns: ['enterprise'], words: '商业企业 商业企业申请 企业申请' },
+  { tag: 'applicant', columns: ['enterprise'], words: '商业企业 商业企业申请 企业申请 企业提出 企业提交' },
   { tag: 'applicant', columns: ['research'], words: '科研机构 科研机构申请' },
   { tag: 'applicant', columns: ['publicInterest'], words: '社会公益组织 公益组织 社会公益组织申请' },
   { tag: 'applicant', columns: ['legalService'], words: '法律服务机构 法律服务机构申请' },
@@ -223,7 +223,10 @@ export const LEXICON: readonly Entry[] = [
   },
   { tag: 'permit', words: '行政许可 行政许可决定 行政许可处理决定 行政许可案件 许可决定' },
   { tag: 'penalty', words: '行政处罚 行政处罚决定 行政处罚案件 行政处罚处理决定 处罚决定' },
-  { tag: 'coercion', words: '行政强制 行政强制决定 行政强制措施 行政强制执行 行政强制处理决定' },
+  {
+    tag: 'coercion',
+    words: '行政强制 行政强制决定 行政强制措施 行政强制执行 行政强制处理决定 采取行政强制 采取行政强制措施',
+  },
   { tag: 'decide', words: '作出 做出 实施 核发 下达 处理决定 准予 审批' },
   { tag: 'fees', words: '行政事业性收费 行政事业性收费金额 行政事业性收费收入' },
   {
@@ -248,7 +251,7 @@ export const LEXICON: readonly Entry[] = [
   {
     tag: 'unfinished',
     words:
-      '未办结 尚未办结 未办理完毕 尚未办理完毕 尚未答复 尚未办理 正在办理 正在办理中 尚在办理 尚在办理中 仍在办理 仍在办理中 在办 正在处理 正在处理中 办理中 未完结 尚未完结',
+      '未办结 尚未办结 未办理完毕 尚未办理完毕 尚未答复 尚未办理 正在办理 正在办理中 尚在办理 尚在办理中 仍在办理 仍在办理中 在办 正在处理 正在处理中 办理中 未完结 尚未完结 跨年办理 跨年度办理',
   },
   {
     tag: 'disclosure',

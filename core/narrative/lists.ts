@@ -1,5 +1,5 @@
 import { subjectOf } from './frames.ts'
-import { OUTCOMES } from './kinds.ts'
+import { type ClaimKind, OUTCOMES } from './kinds.ts'
 import { COST, costOn, endCost, isOneMore, marksWith, SAVED, savedBySum, type State } from './list-costs.ts'
 import {
   adds,
@@ -229,6 +229,8 @@ function isLastOfKind({ parts, sum }: State, reading: Reading, total: Reading): 
   return parts.length > 0 && (isInside || isCarriedOut) && sum + valueOf(reading) === valueOf(total)
 }
 
+const DISPUTE_TOTALS: ReadonlySet<ClaimKind> = new Set(['reconsideration_total', 'litigation_total'])
+
 /** A list of one matter ends where another begins: 行政复议 after the results of requests. */
 function isAnotherMatter(reading: Reading, total: Reading): boolean {
   const [whole] = total.figures
@@ -237,6 +239,9 @@ function isAnotherMatter(reading: Reading, total: Reading): boolean {
     own === 'disputes' || isOf(reading, 'reconsideration_total') || isOf(reading, 'litigation_total')
   if (isDispute && total.subject !== 'disputes') return true
   if (!whole) return false
+  // 行政复议6件，…；行政诉讼3件: each has results of its own.
+  if (isDispute && DISPUTE_TOTALS.has(whole.kind) && !isOf(reading, whole.kind) && reading.figures.length > 0)
+    return true
   // 不予公开11件，其中…；无法提供20件: a result is divided by its own rows only.
   if (OUTCOMES.has(whole.kind) && isResult(reading) && !isOf(reading, whole.kind)) return true
   if (isOf(total, 'requests_handled') && reading.figures.some(({ kind }) => kind === 'carried_out'))

@@ -107,6 +107,8 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | undefined 
     return undefined
   if (unit === '' && !isPercent && !NUMBER_ENDS.test(following)) return undefined
   if (isListLabel(text, start, end, unit)) return undefined
+  if (number === '一' && unit === '次' && (/[均都]$/u.test(preceding) || AT_ONCE.test(following)))
+    return undefined
   if (!isDigits && TOGETHER.test(text.slice(end - unit.length, end + 2))) return undefined
   return {
     start,
@@ -118,6 +120,9 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | undefined 
     approximate: before !== '' || more !== '' || after !== '',
   }
 }
+
+/** 均一次送达, 一次办结: how, and not how often. */
+const AT_ONCE = /^(?:性|送达|告知|办[好成结]|补正|答复完)/u
 
 /** 三项共204条, 两类合计30件: what is added up, no figure of its own. */
 const TOGETHER = /^[项类者](?:共|合计|总计|累计)/u

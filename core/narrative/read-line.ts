@@ -111,6 +111,7 @@ function sayings(clauses: readonly Clause[], year: number): Saying[] {
         ...context,
         isPart: false,
         opensParts: false,
+        ofApplicants: undefined,
         isAfterHandled: false,
         isAfterWords: false,
         isOfDecided: false,

@@ -2,6 +2,7 @@ import { type Attachment, attachmentOf, listBefore, nothing } from './attachment
 import type { Clause } from './clauses.ts'
 import type { Context, Figure, Subject } from './context.ts'
 import { NOTHING } from './fits.ts'
+import { inTurn } from './in-turn.ts'
 import type { ClaimKind } from './kinds.ts'
 import { subjectOf } from './frames.ts'
 import { ANOTHER_WAY, COMPARISON, PARTS, PARTS_FOLLOW } from './phrases.ts'
@@ -96,7 +97,7 @@ function step(
   gaps: readonly Gap[],
   i: number,
   place: number,
-  given: Tag | undefined,
+  given: readonly Tag[] | undefined,
 ): Path[] {
   const { path, context } = begun
   const [quantity, before, after] = [clause.quantities[i], gaps[i], gaps[i + 1]]
@@ -174,34 +175,22 @@ function followed(
     isOfPublished: context.isOfPublished || isPublished(attachment, statement),
     divided: isComparison ? context.divided : '',
     dividesWhole: context.dividesWhole && isComparison,
+    ofApplicants: applicantsOf(statement) ?? context.ofApplicants,
     isAfterHandled: context.isAfterHandled || figures.some(({ kind }) => kind === 'requests_handled'),
   }
-}
-
-/** 予以公开、不予公开分别为3件、2件: each figure has its matter in turn. */
-function inTurn(clause: Clause, gaps: readonly Gap[]): Tag[] | undefined {
-  const { quantities } = clause
-  const [quantity] = quantities
-  if (
-    !quantity ||
-    quantities.length < 2 ||
-    !clause.words.slice(0, quantity.start - clause.start).includes('分别')
-  )
-    return undefined
-  const [before, after] = gaps
-  if (!before || !after) return undefined
-  const list = listBefore(statementOf(clause, quantity, [before, after], [clause.start, quantity.end]))
-  return list.length === quantities.length ? list.map(({ tag }) => tag) : undefined
 }
 
 function read(
   statement: Statement,
   { words, context, isComparison }: Begun,
-  given: Tag | undefined,
+  given: readonly Tag[] | undefined,
 ): Reading {
   const { quantity } = statement
   const meant = given
-    ? { ...statement, lead: [{ start: quantity.start, end: quantity.start, tag: given, word: '' }] }
+    ? {
+        ...statement,
+        lead: given.map((tag) => ({ start: quantity.start, end: quantity.start, tag, word: '' })),
+      }
     : statement
   const attachment = isComparison ? { ...nothing(statement), cost: 0 } : attachmentOf(meant, context)
   const isUnsaid = unsaidKinds(words, attachment)
@@ -209,7 +198,11 @@ function read(
   const figures = attachment.fits.flatMap(({ frame, matter }) =>
     frame.says
       .filter((kind) => !isUnsaid(kind))
-      .map((kind): Figure => ({ kind, row: isOfRows(list) ? undefined : matter?.row })),
+      .map((kind): Figure => ({
+        kind,
+        row: isOfRows(list) ? undefined : (matter?.row ?? rowBeside(matter, statement)),
+        columns: matter && subjectOf(matter.tag) === 'requests' ? context.ofApplicants : undefined,
+      })),
   )
   return {
     statement,
@@ -234,6 +227,27 @@ function read(
 /** 信访类、重复申请的5件: several rows, and so none. */
 function isOfRows([first, ...others]: readonly Term[]): boolean {
   return first !== undefined && others.some(({ tag, row }) => tag === first.tag && row !== first.row)
+}
+
+/** What names a reason: 因本机关不掌握, 属于内部事务信息. */
+const REASON = /(?:因|由于|因为|属于?|涉及)$/u
+
+/** 因本机关不掌握而无法提供3件: a result and, before it, its reason, which is a row of the same result. */
+function rowBeside(matter: Term | undefined, { clause, lead }: Statement): string | undefined {
+  const rows = lead.filter(({ tag, row }) => row && tag === matter?.tag)
+  const [reason] = rows
+  if (!matter || !reason || rows.length > 1 || reason.end > matter.start) return undefined
+  const isReason = reason.word.startsWith('属') || REASON.test(wordsOf(clause, clause.start, reason.start))
+  return isReason && !/[等、或]/u.test(wordsOf(clause, reason.end, matter.start)) ? reason.row : undefined
+}
+
+const AMONG = /^(?:政府信息公开)?申请[中里]/u
+
+/** 企业提出的3件申请中: the columns that the figures behind it are of. */
+function applicantsOf({ clause, lead, quantity }: Statement): readonly string[] | undefined {
+  const [applicant, ...others] = lead.filter(({ tag }) => tag === 'applicant')
+  const isOne = applicant !== undefined && others.length === 0
+  return isOne && AMONG.test(wordsOf(clause, quantity.end, clause.end)) ? applicant.columns : undefined
 }
 
 /** What is left over, and no whole: 其余4件依法答复. */

@@ -222,6 +222,13 @@ function isBeside(each: Reading, total: Reading, before: Reading | undefined): b
   return isOpening && isSameSentence(each, before) && isNear(before, total)
 }
 
+/** 网站发布80条、公众号发布30条，共发布120条: the total says of all what each part says. */
+function isDoneAlike(parts: readonly Reading[], total: Reading): boolean {
+  const act = /(?:发布|公开|公布|推送|报送|办理)$/u.exec(leadOf(total))?.[0]
+  if (!act || !CLOSING.test(leadOf(total))) return false
+  return parts.every((each) => leadOf(each).endsWith(act) && !SUM.test(leadOf(each)))
+}
+
 /** 网站180条、微信220条，共计400条: the total comes last. With other words around the sum, only where it is exact. */
 export function sumAfter(readings: readonly Reading[], i: number): Division | undefined {
   const total = readings[i]
@@ -234,7 +241,7 @@ export function sumAfter(readings: readonly Reading[], i: number): Division | un
   const before = sumOf(alike.map(part)) === valueOf(total) ? alike : all
   const parts = before.map(part)
   const isWhole = sumOf(parts) === valueOf(total)
-  const isList = SUM_ALONE.test(leadOf(total)) || before.every(isResult)
+  const isList = SUM_ALONE.test(leadOf(total)) || before.every(isResult) || isDoneAlike(before, total)
   const [first] = all
   const isOfOther = before.some(
     (each) => each.opensParts && (each !== first || /其中|包括|包含/u.test(leadOf(each))),

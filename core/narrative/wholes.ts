@@ -51,10 +51,12 @@ export function wholeOf(
     if (least && cost - MOST_SAVED >= least.cost) break
     const way = listOf(readings, i, total, isTaken)
     if (!way || way.parts.length === 0 || (!way.isWhole && isOfAnother(readings[i], total))) continue
-    const large = way.parts.some(
+    const large = way.parts.filter(
       ({ reading }) => isSameUnit(reading, total) && valueOf(reading) > valueOf(total),
-    )
-    const whole = cost + way.cost + (large ? COST.small : 0)
+    ).length
+    // One part may be a mistake; of half of them, the total is another figure.
+    if (large > 1 && large * 2 >= way.parts.length) continue
+    const whole = cost + way.cost + (large > 0 ? COST.small : 0)
     if (whole <= DEAREST && (!least || whole < least.cost)) least = { total, way, cost: whole }
   }
   return least

@@ -7,6 +7,8 @@ describe('mistakes that reports are returned for', () => {
     ['second.json', 0.95],
     ['third.json', 0.95],
     ['fourth.json', 0.94],
+    ['fifth.json', 0.92],
+    ['sixth.json', 0.8],
   ] as const)('of %s are found, and nothing where there are none', (file, least) => {
     const pairs = pairsOf(file)
     const { caught, falseAlarms } = tell(pairs)

@@ -29,7 +29,14 @@ const pair = z.object({
 export type Pair = z.output<typeof pair>
 
 /** The files of pairs in tests/data/mistakes. */
-export const MISTAKES = ['first.json', 'second.json', 'third.json', 'fourth.json'] as const
+export const MISTAKES = [
+  'first.json',
+  'second.json',
+  'third.json',
+  'fourth.json',
+  'fifth.json',
+  'sixth.json',
+] as const
 
 /** The pairs of a file in tests/data/mistakes. */
 export function pairsOf(file: string): Pair[] {

@@ -33,7 +33,13 @@ export type LabelledClaim = z.output<typeof claim>
 export type LabelledBreakdown = z.output<typeof breakdown>
 
 /** The files of labelled passages in tests/data/reports. */
-export const LABELLED = ['narratives.json', 'written.json', 'strangers.json', 'openings.json'] as const
+export const LABELLED = [
+  'narratives.json',
+  'written.json',
+  'strangers.json',
+  'openings.json',
+  'lists.json',
+] as const
 
 /** The labelled passages of a file in tests/data/reports. */
 export function passagesOf(file: string): Passage[] {

@@ -6,6 +6,7 @@ import { meetsAny } from '../stretches.ts'
 import type { FieldText } from '../texts.ts'
 import { escaped, isOrgan, isSameOrgan, NOT_A_PLACE, placeAndOffice } from './organs.ts'
 import { otherOrgans } from './other-organs.ts'
+import { checkLikePlaces } from './like-places.ts'
 import { checkOtherPlaces } from './other-places.ts'
 import { checkSelfNames } from './self-names.ts'
 import { quoted } from '../../report/quoted.ts'
@@ -23,6 +24,7 @@ export const checkAgencyNames = ofEachText((text, { agency }) => {
     ...checkSelfNames(agency, text),
     ...mentioned,
     ...checkOtherPlaces(agency, text),
+    ...checkLikePlaces(agency, text),
   ]
 })
 

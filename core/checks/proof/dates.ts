@@ -5,7 +5,44 @@ import type { FieldText } from '../texts.ts'
 
 /** Days that are in no calendar, and dates whose 年 is missing: 20251月1日. */
 export function checkDates(text: FieldText): Finding[] {
-  return [...impossible(text), ...withoutYear(text)]
+  return [...impossible(text), ...withoutYear(text), ...turned(text), ...quarters(text)]
+}
+
+const FROM_TO =
+  /(?<!年\s{0,2})(?<!\d)(?<from>\d{1,2})\s*月\s*(?<first>\d{1,2})\s*日起?\s*(?:至|到|[-—–~～]+)\s*(?<to>\d{1,2})\s*月\s*(?<last>\d{1,2})\s*日/gu
+
+/** 9月10日至8月20日: ends before it begins. */
+function turned(text: FieldText): Finding[] {
+  return [...text.text.matchAll(FROM_TO)].flatMap(({ 0: words, index, groups }): Finding[] => {
+    const dayOf = (month: string, day: string) => Number(groups?.[month]) * 31 + Number(groups?.[day])
+    // Over the turn of the year, from winter to spring, it may.
+    const isOverTurn = Number(groups?.['from']) >= 10 && Number(groups?.['to']) <= 4
+    if (isOverTurn || dayOf('from', 'first') <= dayOf('to', 'last')) return []
+    return [doubted(text, index, words, `${quoted(words)}的结束早于开始，请核对。`)]
+  })
+}
+
+const QUARTER =
+  /(?<quarter>[一二三四])季度[（(](?<from>\d{1,2})月?\s*(?:至|到|[-—–~～、])\s*(?<to>\d{1,2})月(?:份)?[）)]/gu
+
+/** 第三季度（4月至6月）. */
+function quarters(text: FieldText): Finding[] {
+  return [...text.text.matchAll(QUARTER)].flatMap(({ 0: words, index, groups }): Finding[] => {
+    const last = ('一二三四'.indexOf(groups?.['quarter'] ?? '') + 1) * 3
+    const [from, to] = [Number(groups?.['from']), Number(groups?.['to'])]
+    if (from >= last - 2 && to <= last) return []
+    return [doubted(text, index, words, `${quoted(words)}：这个季度是${last - 2}月至${last}月，请核对。`)]
+  })
+}
+
+function doubted(text: FieldText, start: number, words: string, message: string): Finding {
+  return findingOf(text, {
+    rule: 'proof.term',
+    severity: 'warning',
+    start,
+    end: start + words.length,
+    message,
+  })
 }
 
 const DATE =

@@ -9,9 +9,21 @@ const SHARES: readonly RegExp[] = [
   /(?:办结|办复|答复|回复|办理|受理|公开|公示|满意|合格|准确|按时|及时|按期|覆盖|知晓|回应|解读|审核|审查|规范|落实)率?(?:均|已|都)?(?:为|达到?|约|近|保持|是)*(?<=率[^，。；]{0,6})(?<share>\d+(?:\.\d+)?)\s*[%％]/gu,
 ]
 
-/** `narrative.breakdown` of a percentage by itself: more than 100 of a whole. */
+/** A rate with the unit of a count: 按期办结率为100件. */
+const COUNTED_RATE =
+  /(?:办结|办复|答复|回复|公开|满意|合格|准确|覆盖|知晓|回应|解读)率(?:均|已|都)?(?:为|达到?|约|是)*\d+(?:\.\d+)?(?:件|条|次|份|篇|人)(?!均)/gu
+
+/** `narrative.breakdown` of a percentage by itself: more than 100 of a whole, or no percentage. */
 export function checkPercentages(text: FieldText): Finding[] {
-  return [...tooLarge(text), ...together(text)]
+  return [...tooLarge(text), ...counted(text), ...together(text)]
+}
+
+function counted(text: FieldText): Finding[] {
+  return [...text.text.matchAll(COUNTED_RATE)].map(({ 0: words, index }) => {
+    const message = `${quoted(words)}说的是比率，单位应是%，请核对。`
+    const [start, end] = [index, index + words.length]
+    return findingOf(text, { rule: 'narrative.breakdown', severity: 'warning', start, end, message })
+  })
 }
 
 function tooLarge(text: FieldText): Finding[] {

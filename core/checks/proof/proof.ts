@@ -4,6 +4,7 @@ import { checkAnnouncedCounts } from './announced-count.ts'
 import { checkBlanks } from './blank.ts'
 import { checkDates } from './dates.ts'
 import { checkEnumerations } from './enumeration.ts'
+import { checkGrounds } from './grounds.ts'
 import { checkInvisible, checkInvisibleInNames } from './invisible.ts'
 import { checkItemHeadings } from './item-headings.ts'
 import { checkPercentages } from './percentages.ts'
@@ -31,6 +32,7 @@ const checkWords = ofEachText((text, context) => [
   ...checkSlips(text),
   ...checkReferences(text, context),
   ...checkSuperseded(text),
+  ...checkGrounds(text),
   ...checkRepeatedWords(text),
   ...checkDates(text),
   ...checkPercentages(text),
