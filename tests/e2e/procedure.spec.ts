@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { exchangeDigest } from '../../services/digest.ts'
 import { openPackage } from '../../services/readers/package.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 import { writeText } from './write-text.ts'
@@ -238,11 +237,6 @@ it('sends nothing to review that is not what is on the screen', async () => {
   await page.reload()
 })
 
-it('meets no barrier and no error', async () => {
-  for (const view of ['procedure', 'export']) {
-    await show(view)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    expect(await barriersOn(page), view).toEqual([])
-  }
+it('meets no error', () => {
   expect(troubles).toEqual([])
 })

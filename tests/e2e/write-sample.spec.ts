@@ -236,19 +236,6 @@ it('asks before it replaces what was exported before', async () => {
   await page.getByText('已写好 5 个文件').waitFor()
 })
 
-it('meets no barrier on any screen', async () => {
-  const screens = [
-    ...form.parts.filter(({ number }) => [0, 1, 3, 4].includes(number)),
-    { number: 'E', heading: '导出' },
-  ]
-  for (const { number, heading } of screens) {
-    const keys = `Control+${number}`
-    await page.keyboard.press(keys)
-    await page.getByRole('heading', { level: 1, name: heading }).waitFor()
-    expect(await barriersOn(page), keys).toEqual([])
-  }
-})
-
 it('is rid of a last page of two lines by closer lines, and has it back', async () => {
   const json = JSON.stringify({ ...sample, other: '字'.repeat(7 * 28 - 2) })
   const { id } = valueOf(await host.call('reports.create', { kind: 'exchange', json }))
