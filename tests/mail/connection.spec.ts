@@ -1,4 +1,3 @@
-import tls from 'node:tls'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
   type RunningServer,
@@ -33,8 +32,7 @@ describe('a certificate', () => {
   })
 
   it('that the system trusts opens the way', async () => {
-    const before = tls.getCACertificates('default')
-    trustTestCertificate()
+    const distrust = trustTestCertificate()
     try {
       server = await startMailServer({ secure: true })
       await expect(tryMailServer(server.reach())).resolves.toBeUndefined()
@@ -43,7 +41,7 @@ describe('a certificate', () => {
         detail: { problem: expect.stringContaining('名称') as string },
       })
     } finally {
-      tls.setDefaultCACertificates(before)
+      distrust()
     }
   })
 })

@@ -10,9 +10,14 @@ import type { MailServer } from '../../services/mail/server.ts'
 /** A certificate and its key, made for 127.0.0.1 by itself and for nothing but these specs; good until 2120. */
 export const TEST_CERTIFICATE = readFileSync(join(import.meta.dirname, 'for-tests-only.pem'), 'utf8')
 
-/** Trusts the certificate of the specs in this process, as a network office would have the system do. */
-export function trustTestCertificate(): void {
-  tls.setDefaultCACertificates([...tls.getCACertificates('default'), TEST_CERTIFICATE])
+/**
+ * Trusts the certificate of the specs in this process, as a network office would have the system do.
+ * @returns ends it: other specs run in this process, too
+ */
+export function trustTestCertificate(): () => void {
+  const before = tls.getCACertificates('default')
+  tls.setDefaultCACertificates([...before, TEST_CERTIFICATE])
+  return () => tls.setDefaultCACertificates(before)
 }
 
 export const USER = 'office@example.cn'
