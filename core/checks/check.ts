@@ -6,11 +6,12 @@ import { checkArithmetic } from './arithmetic.ts'
 import { checkBreakdowns } from './breakdown.ts'
 import { checkCarryOver } from './carry-over.ts'
 import { checkConflicts } from './conflict.ts'
-import { checkCountedTwice, checkDeniedElsewhere } from './counted-twice.ts'
+import { checkCountedTwice } from './counted-twice.ts'
+import { checkDeniedElsewhere } from './denied-elsewhere.ts'
 import { checkDisputeResults } from './dispute-results.ts'
 import type { Finding } from './finding.ts'
 import { checkForm } from './form.ts'
-import { GRADES, gradeOf } from './grades.ts'
+import { weightOf } from './grades.ts'
 import { checkGrowth } from './growth.ts'
 import { checkGuidance } from './guidance.ts'
 import { checkInForce } from './in-force.ts'
@@ -80,10 +81,6 @@ function findingsOf(report: Report, reading: Reading): Finding[] {
   return toldOnce(CHECKS.flatMap((check) => check(report, reading))).sort(
     (a, b) => a.part - b.part || weightOf(a) - weightOf(b),
   )
-}
-
-function weightOf(finding: Finding): number {
-  return GRADES.indexOf(gradeOf(finding))
 }
 
 /** Two passages that differ where one of them is held against the table already: that says which is wrong. */

@@ -90,48 +90,6 @@ interface Count {
   readonly unit: string
 }
 
-/** What a unit has or has not, by the words that deny it. */
-const NO_SUCH =
-  /(?:未|没有|无)(?:发生|出现|存在|涉及|因[^，。；]{0,12}(?:被|受到))?(?:过|任何)?(?:政府)?(?:信息公开|政务公开)?(?:工作)?(?:的)?(?<what>责任追究)|(?:未|没有|尚未|无)(?:开设|开通|设立|运营|建立)?(?:任何)?(?<what>政务新媒体|微信公众号|公众号)(?:账号)?(?=[，。；]|$)/gmu
-
-/** 全年未开展政务公开培训 where another text counts them. */
-const NONE =
-  /(?:未|没有|没能|尚未)(?:能)?(?:组织|开展|举办|召开|举行|进行|安排)(?:过|任何)?(?:相关|专题|专门|业务|政务公开|政府信息公开|信息公开|工作)*(?<what>培训|新闻发布会|专题会议)(?![^，。；]{0,12}(?:不|深|全覆盖|实效))/gu
-const ACCOUNT =
-  /(?:本单位|我[局镇县委办乡院厅]|单位|政务|官方)(?:微信)?公众号[^，。；\d]{0,8}(?:发布|推送|更新)[^，。；\d]{0,8}\d{1,6}[条篇期]/u
-const HELD: Readonly<Record<string, RegExp>> = {
-  责任追究:
-    /(?:责任追究|追究责任|追责|问责)[^，。；\d0零]{0,4}[1-9]\d{0,2}[人名次起件]|对[1-9]\d{0,2}[人名][^，。；]{0,6}(?:追究责任|追责|问责)/u,
-  政务新媒体: ACCOUNT,
-  微信公众号: ACCOUNT,
-  公众号: ACCOUNT,
-  培训: /(?:组织|开展|举办|参加|举行)[^，。；：\d]{0,16}培训(?:会|班)?(?:共计?)?\d{1,3}[次期场]/u,
-  新闻发布会: /(?:组织|召开|举办|举行|参加)[^，。；：\d]{0,8}新闻发布会(?:共计?)?\d{1,3}[次场]/u,
-  专题会议: /(?:组织|召开)[^，。；：\d]{0,12}专题会议(?:共计?)?\d{1,3}[次场]/u,
-}
-
-/** `narrative.conflict`: none of what another passage counts. */
-export const checkDeniedElsewhere: Check = (_, { texts }) =>
-  texts.flatMap((text) =>
-    [...text.text.matchAll(NONE), ...text.text.matchAll(NO_SUCH)].flatMap(
-      ({ 0: words, index, groups }): Finding[] => {
-        const held = HELD[groups?.['what'] ?? '']
-        const other = texts.find((each) => each !== text && held?.test(each.text))
-        if (!held || !other) return []
-        const said = held.exec(other.text)?.[0] ?? ''
-        const message = `这里是${quoted(words)}，${quoted(other.label)}里是${quoted(said)}，两处不一致，请核对。`
-        return [
-          {
-            rule: 'narrative.conflict',
-            severity: 'advice',
-            ...placeOf(text, index, index + words.length),
-            message,
-          },
-        ]
-      },
-    ),
-  )
-
 function countsIn(text: ReadText, { pattern, part }: Matter, year: number): Count[] {
   return [...text.text.matchAll(pattern)].flatMap(({ 0: words, index, groups }): Count[] => {
     const clause = sentenceAt(text.text, index, '。；，').before + words

@@ -26,7 +26,12 @@ export function gradeOf(finding: Pick<Finding, 'rule' | 'quote' | 'severity'>): 
 
 /** What is most pressing first; of what is equally so, what stands first in the report. */
 export function byGrade(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((a, b) => GRADES.indexOf(gradeOf(a)) - GRADES.indexOf(gradeOf(b)))
+  return findings.toSorted((a, b) => weightOf(a) - weightOf(b))
+}
+
+/** Its place among the grades: the less, the more pressing. */
+export function weightOf(finding: Finding): number {
+  return GRADES.indexOf(gradeOf(finding))
 }
 
 /** How many findings there are of each grade. */

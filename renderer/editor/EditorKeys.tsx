@@ -29,9 +29,8 @@ export function EditorKeys({ view, toggleHelp, openFind }: EditorKeysProps) {
     const sorted = byGrade(findings)
     const { key, at = 0 } = visited.current ?? {}
     // What was put right is gone, and the one behind it has its place.
-    const isThere = sorted.some((finding) => findingKey(finding) === key)
-    const to = isThere ? sorted.findIndex((finding) => findingKey(finding) === key) + 1 : at
-    const next = sorted[to] ?? sorted[0]
+    const last = sorted.findIndex((finding) => findingKey(finding) === key)
+    const next = sorted[last < 0 ? at : last + 1] ?? sorted[0]
     if (!next) {
       say(checking ? '正在检查…' : '没有发现问题。')
       return

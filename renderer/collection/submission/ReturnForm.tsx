@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd'
 import { type SubmitEvent, useMemo, useState } from 'react'
 import { findingKey } from '../../../core/checks/finding.ts'
-import { GRADES, gradeOf } from '../../../core/checks/grades.ts'
+import { byGrade } from '../../../core/checks/grades.ts'
 import type { OpenSubmission } from '../../../core/contract/intake.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
@@ -28,10 +28,7 @@ export interface ReturnFormProps {
 export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
   const { today } = useCollection()
   const { id, report, people } = opened
-  const findings = useMemo(
-    () => opened.findings.toSorted((a, b) => GRADES.indexOf(gradeOf(a)) - GRADES.indexOf(gradeOf(b))),
-    [opened.findings],
-  )
+  const findings = useMemo(() => byGrade(opened.findings), [opened.findings])
   // What has to be put right is named unless it is taken out; what is only advice, when it is put in.
   const { draft, change, left } = useReturnDraft(id, () => ({
     remarks: '',
