@@ -24,7 +24,10 @@ window.addEventListener(
  */
 export function betweenKeys(action: () => void): void {
   const left = lastKey + GOING_ON - performance.now()
-  if (left <= 0 && waiting.length === 0) return action()
+  if (left <= 0 && waiting.length === 0) {
+    action()
+    return
+  }
   waiting.push(action)
   if (waiting.length === 1) timer = window.setTimeout(run, left)
 }

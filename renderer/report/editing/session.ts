@@ -120,20 +120,16 @@ export function openSession(
     }
   }
 
-  function publish(): void {
-    renew(isTyping ? afterPaint : atOnce)
-  }
-
-  /** What is saved and kept is told of itself, whatever the user does meanwhile. */
-  function publishAnswer(): void {
-    renew(betweenKeys)
-  }
-
-  function renew(when: (action: () => void) => void): void {
+  function publish(when = isTyping ? afterPaint : atOnce): void {
     if (isWriting) return
     if (!isClosed) keeper.notice(unsaved(), queue.isTroubled())
     state = snapshot()
     when(tell)
+  }
+
+  /** What is saved and kept is told whatever the user does meanwhile. */
+  function publishAnswer(): void {
+    publish(betweenKeys)
   }
 
   function tell(): void {
