@@ -7,8 +7,9 @@ import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import { keptTextFiles } from '../unsaved/kept-texts.ts'
+import { pageKey } from '../unsaved/page-key.ts'
 
-type Names = 'unsaved.keep' | 'unsaved.list' | 'unsaved.drop'
+type Names = `unsaved.${'key' | 'keep' | 'list' | 'drop'}`
 
 /** Operations on texts that could not be saved. They touch no database: it may be what is full or broken. */
 export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
@@ -23,6 +24,10 @@ export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Na
     else if (kept) await files.forget(session)
   }
   return {
+    'unsaved.key': async () => {
+      refuseLooking()
+      return { key: Buffer.from(await pageKey(ports.dataFolder)).toString('base64') }
+    },
     'unsaved.keep': async (input) => {
       refuseLooking()
       if (input.texts.length === 0) await files.forget(input.session)
