@@ -57,7 +57,7 @@ export function listOf(
   if (!opening) return undefined
   const { sentence } = opening.statement.clause
   const list = { readings, opening, total, isTaken, sentence, limit: Math.min(readings.length, first + MOST) }
-  return waysOn(list, first, {
+  const ways = waysOn(list, first, {
     parts: [],
     sum: 0,
     cost: 0,
@@ -65,10 +65,36 @@ export function listOf(
     divided: 0,
     isOneUnit: true,
     marks: 'none',
-  }).reduce<Way | undefined>(
+  })
+  return [...ways, ...headsOf(list, first)].reduce<Way | undefined>(
     (least, way) => (least === undefined || way.cost < least.cost ? way : least),
     undefined,
   )
+}
+
+/** 县长信箱90件，办结90件；主席信箱8件，办结8件: of what semicolons part each first figure is a part, where those make up the whole. */
+function headsOf({ readings, opening, total, isTaken, limit }: List, first: number): Way[] {
+  const { depth } = opening.statement.clause
+  const parts: Part[] = []
+  let head: Reading | undefined
+  let sum = 0
+  let asides = 0
+  let next = first
+  for (; next < limit; next++) {
+    const reading = readings[next]
+    if (!reading || reading.statement.clause.depth < depth || !isSameSentence(opening, reading)) break
+    if (reading.statement.clause.depth > depth || !isFigure(reading)) continue
+    if (isTaken(reading) || !isSameUnit(reading, total)) return []
+    if (reading === opening || reading.isAfterSemicolon) {
+      if (sum === valueOf(total)) break
+      head = reading
+      parts.push(part(reading))
+      sum = rounded(sum + valueOf(reading))
+    } else if (head && valueOf(reading) <= valueOf(head)) asides += 1
+    else return []
+  }
+  if (parts.length < 2 || asides === 0 || sum !== valueOf(total)) return []
+  return [{ parts, next, isWhole: true, cost: COST.asides - savedBySum(sum, parts.length) }]
 }
 
 /** All ways to go on with a list from a place. */

@@ -177,6 +177,12 @@ export function isSameUnit(a: Reading, b: Reading): boolean {
   return a.statement.quantity.unit === b.statement.quantity.unit
 }
 
+/** Counted in the same unit or one that counts alike: 3场次 and 2场. */
+export function isLikeUnit(a: Reading, b: Reading): boolean {
+  const stem = ({ statement: { quantity } }: Reading) => quantity.unit.replace(/(?<=.)次$/u, '')
+  return stem(a) === stem(b)
+}
+
 /** How many parts add up to the total, zeros of the same list included. */
 export function wholeAt(parts: readonly Part[], total: number): number | undefined {
   let sum = 0

@@ -194,11 +194,19 @@ function isForeign({ total }: Division): boolean {
   return total.figures.length === 0 && total.subject === 'else'
 }
 
-function partsOf({ parts }: Division): Reading[] {
+function partsOf({ total, parts }: Division): Reading[] {
+  const isPublished = PUBLISHED.test(leadOf(total))
   return parts
     .map(({ reading }) => reading)
-    .filter(({ matter }) => matter !== undefined && subjectOf(matter) === 'requests')
+    .filter(
+      ({ matter, attachment }) =>
+        matter !== undefined &&
+        (subjectOf(matter) === 'requests' || (isPublished && attachment.fits[0]?.frame.by.length === 0)),
+    )
 }
+
+/** 主动公开信息1048条，其中行政处罚决定书512份: what was published was not all decided. */
+const PUBLISHED = /公开|发布|公布|公示|更新|推送/u
 
 function denied({ figures, margin, start, end }: Denial, quoted: Quoted): Claim[] {
   const rest = { value: 0, negated: true, approximate: false, figure: undefined, columns: undefined, margin }

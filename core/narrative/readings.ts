@@ -63,7 +63,17 @@ export function readClause(clause: Clause, before: Context): { readings: Reading
   const after = path?.context ?? context
   const readings: Reading[] = []
   for (; path?.last; path = path.last.before) readings.push(path.last.reading)
-  return { readings: readings.reverse(), after }
+  return { readings: readings.reverse(), after: isAmong(clause) ? amongThese(after) : after }
+}
+
+/** 在50件办结件中: what follows divides them. */
+function isAmong({ words, start, quantities }: Clause): boolean {
+  const last = quantities.at(-1)
+  return last !== undefined && /^[^,]{0,10}[中里]$/u.test(words.slice(last.end - start))
+}
+
+function amongThese(context: Context): Context {
+  return context.subject === 'requests' ? { ...context, isPart: true, opensParts: true } : context
 }
 
 /** 涉及教育1件，涉及财政1件: said of each part, it opens one list. */
