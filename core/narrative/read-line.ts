@@ -5,6 +5,7 @@ import {
   type Division,
   isAbout,
   isOf,
+  isResult,
   isSameSentence,
   isShareOf,
   leadOf,
@@ -43,6 +44,7 @@ export function readLine(line: string, year: number, book?: WordBook): LineNarra
     ...divisions
       .filter(isSumOfKind)
       .map(({ total, parts }) => [total, parts[0]?.reading.figures ?? []] as const),
+    ...divisions.filter(isSumOfResults).map(({ total }) => [total, HANDLED] as const),
   ])
   const unsaid = new Set([
     ...divisions.filter(isForeign).flatMap(partsOf),
@@ -180,6 +182,15 @@ function isSumOfKind({ total, parts }: Division): boolean {
   if (!isBehind || total.figures.length > 0 || !kind || !REQUEST_KINDS.has(kind)) return false
   return parts.every(({ reading }) => reading.figures.length === 1 && isOf(reading, kind))
 }
+
+/** 予以公开18件，部分公开3件，总计21件: what the results add up to was handled. */
+function isSumOfResults({ total, parts }: Division): boolean {
+  const isBehind = parts.every(({ reading }) => reading.start < total.start && isResult(reading))
+  return isBehind && parts.length > 1 && total.figures.length === 0 && IN_ALL.test(leadOf(total))
+}
+
+const IN_ALL = /^(?:以上|上述)?(?:总共|共计|合计|总计|共)/u
+const HANDLED: readonly Figure[] = [{ kind: 'requests_handled', row: undefined }]
 
 const REQUEST_KINDS: ReadonlySet<ClaimKind> = new Set(['requests_received_new', 'requests_handled'])
 

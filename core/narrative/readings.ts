@@ -5,7 +5,7 @@ import { NOTHING } from './fits.ts'
 import { inTurn } from './in-turn.ts'
 import type { ClaimKind } from './kinds.ts'
 import { subjectOf } from './frames.ts'
-import { ANOTHER_WAY, COMPARISON, PARTS, PARTS_FOLLOW } from './phrases.ts'
+import { ANOTHER_WAY, CHANGED, COMPARISON, FORMER, PARTS, PARTS_FOLLOW } from './phrases.ts'
 import { type Gap, gapsOf, startOf, type Statement, statementOf, wordsOf } from './statements.ts'
 import { isActTag, isMatterTag, type Tag } from './tags.ts'
 import type { Term } from './terms.ts'
@@ -98,7 +98,9 @@ function begin(path: Path, clause: Clause, gaps: readonly Gap[], i: number): Beg
   const words = wordsOf(clause, startOf(clause, path.place, quantity), quantity.start)
   const opens = PARTS.test(words) && !(path.context.isPart && ABOUT.test(words))
   const context = opens ? { ...path.context, isPart: true, opensParts: true } : path.context
-  return { path, context, words, isComparison: COMPARISON.test(words) || quantity.sort === 'percent' }
+  const isFormer = FORMER.test(words) && CHANGED.test(wordsOf(clause, quantity.end, clause.end))
+  const isComparison = isFormer || COMPARISON.test(words) || quantity.sort === 'percent'
+  return { path, context, words, isComparison }
 }
 
 function step(
