@@ -1,12 +1,6 @@
-import { z } from 'zod'
-import type { KeptTexts, UnsavedText } from '../../core/contract/unsaved.ts'
+import { type KeptTexts, keptTexts, type UnsavedText } from '../../core/contract/unsaved.ts'
 
 const PREFIX = 'nianbao.unsaved.'
-
-const kept = z.custom<KeptTexts>((value) => {
-  const { session, id, texts } = (value ?? {}) as Partial<KeptTexts>
-  return typeof session === 'string' && typeof id === 'string' && Array.isArray(texts) && texts.length > 0
-})
 
 /** Keeps texts in the page's own storage, at once. False where it has no room, or none is to be had. */
 export function keepHere(texts: KeptTexts): boolean {
@@ -34,7 +28,7 @@ export function dropHere(session: string, field: UnsavedText['field']): void {
   else forgetHere(session)
 }
 
-/** All that pages of this address have kept; what is not theirs is left alone. */
+/** All that pages of this address have kept; what no host would take is left alone, and does not stand in the way of the rest. */
 export function keptHere(): KeptTexts[] {
   try {
     return Object.keys(localStorage)
@@ -47,7 +41,7 @@ export function keptHere(): KeptTexts[] {
 
 function read(json: string): KeptTexts[] {
   try {
-    return [kept.parse(JSON.parse(json))]
+    return [keptTexts.parse(JSON.parse(json))]
   } catch {
     return []
   }

@@ -31,7 +31,7 @@ export function useOffered(isListShown: boolean, changed: () => void): Offered {
   const [isOpen, setIsOpen] = useState(false)
   const isStart = useRef(true)
   const ask = useCallback(async () => {
-    const { offered, saved } = await call('unsaved.list', { own: keptHere().slice(0, MOST) })
+    const { offered, saved } = await call('unsaved.list', { own: keptHere() })
     for (const { session, field } of saved) dropHere(session, field)
     setTexts(offered)
     return offered.length
@@ -76,6 +76,3 @@ export function useOffered(isListShown: boolean, changed: () => void): Offered {
     },
   }
 }
-
-/** Sittings that one question may name. */
-const MOST = 100

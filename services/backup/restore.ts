@@ -3,28 +3,35 @@ import { basename } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import { doubtInterrupted } from '../mail/deliveries.ts'
 import type { Store } from '../store/store.ts'
+import type { Tasks } from '../tasks.ts'
 import type { BackupsApart } from './backup-thread.ts'
 
 /** How often the present state is backed up again because something was written meanwhile. */
 const ATTEMPTS = 5
 
 /**
- * Makes everything as it is in a backup, in one transaction. The present state is backed up first, to the last write.
+ * Makes everything as it is in a backup, in one transaction. The present state is backed up first, to the last write. Not while
+ * long work is under way: its rest would be written into what it did not begin in.
  * @returns the name of the backup by which this is undone
- * @throws Failure 'read-only', 'damaged-backup', 'newer-backup', 'disk-full' and the like; nothing has changed then
+ * @throws Failure 'read-only', 'damaged-backup', 'newer-backup', 'work-under-way', 'disk-full' and the like; nothing has changed then
  */
 export function restoreAll(
   store: Store,
   backups: BackupsApart,
-  { path, now }: { readonly path: string; readonly now: Date },
+  { path, now, tasks }: { readonly path: string; readonly now: Date; readonly tasks: Pick<Tasks, 'isIdle'> },
 ): Promise<string> {
+  const refuseBusy = () => {
+    if (!tasks.isIdle()) throw new Failure('work-under-way', {})
+  }
   return backups.alone(async (run) => {
+    refuseBusy()
     const ready = await run('prepare', { path })
     try {
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const seen = store.writes()
         const before = await run('make', { kind: 'restore', now })
         if (store.writes() !== seen) continue
+        refuseBusy()
         store.transfer.replaceAll(ready)
         doubtInterrupted(store)
         return basename(before)

@@ -14,11 +14,17 @@ import type { Ports } from '../ports.ts'
 import { backupsFolder } from '../store/backup-name.ts'
 import type { BackedUpReport } from '../store/contents.ts'
 import type { Store } from '../store/store.ts'
+import type { Tasks } from '../tasks.ts'
 
 type Names = Extract<keyof Handlers, `backups.${string}`>
 
 /** Operations on backups: made, looked into, brought back. */
-export function backupOperations(store: Store, ports: Ports, backups: Backups): Pick<Handlers, Names> {
+export function backupOperations(
+  store: Store,
+  ports: Ports,
+  backups: Backups,
+  tasks: Tasks,
+): Pick<Handlers, Names> {
   const { dataFolder } = ports
   /** Paths that were listed: the page can ask for no other. */
   const listed = new Set<string>()
@@ -82,7 +88,7 @@ export function backupOperations(store: Store, ports: Ports, backups: Backups): 
     },
     'backups.restore': async ({ path }) => {
       refuseReadOnly(store)
-      const before = await restoreAll(store, backups.home, { path: known(path), now: ports.clock() })
+      const before = await restoreAll(store, backups.home, { path: known(path), now: ports.clock(), tasks })
       return { before }
     },
     'backups.takeBack': async ({ path, report, as }) => {

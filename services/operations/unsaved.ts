@@ -31,7 +31,8 @@ export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Na
     },
     'unsaved.list': async ({ own }) => {
       if (store.readOnly) return { offered: [], saved: [] }
-      const kept = [...(await files.all()), ...own].toSorted((a, b) => (a.at < b.at ? -1 : 1))
+      // A page forgets its copy once the host has one: what it still has is later, whatever the clocks said.
+      const kept = [...byTime(await files.all()), ...byTime(own)]
       const texts = latest(kept.flatMap((each) => offeredFrom(store, each)))
       const [saved, offered] = partition(texts, isStored)
       for (const { session, field } of saved) await drop(session, field)
@@ -65,6 +66,10 @@ function offeredFrom(store: Store, { session, id, at, texts }: KeptTexts): Offer
       stored: fieldValue(report, field),
       revision: revisions[field] ?? 0,
     }))
+}
+
+function byTime(kept: readonly KeptTexts[]): KeptTexts[] {
+  return kept.toSorted((a, b) => (a.at < b.at ? -1 : 1))
 }
 
 /** What was kept here and there is offered once, as it was last. */

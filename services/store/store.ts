@@ -18,6 +18,7 @@ import { type OtherYearsTable, otherYearsTable } from './other-years.ts'
 import { type PeopleTable, peopleTable } from './people.ts'
 import { type PhrasesTable, phrasesTable } from './phrases.ts'
 import { type RegisteredDatesTable, registeredDatesTable } from './registered-dates.ts'
+import { type SignedDatesTable, signedDatesTable } from './signed-dates.ts'
 import { type ReportsTable, reportsTable } from './reports.ts'
 import { type RosterTable, rosterTable } from './roster.ts'
 import { type RosterPagesTable, rosterPagesTable } from './roster-pages.ts'
@@ -52,6 +53,7 @@ export interface Store {
   readonly attachments: AttachmentsTable
   readonly deliveries: DeliveriesTable
   readonly registeredDates: RegisteredDatesTable
+  readonly signedDates: SignedDatesTable
   readonly people: PeopleTable
   readonly phrases: PhrasesTable
   readonly collections: CollectionsTable
@@ -167,6 +169,7 @@ const TABLES = {
   attachments: attachmentsTable,
   deliveries: deliveriesTable,
   registeredDates: registeredDatesTable,
+  signedDates: signedDatesTable,
   people: peopleTable,
   phrases: phrasesTable,
   sums: sumsTable,
