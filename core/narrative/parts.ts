@@ -179,8 +179,9 @@ export function isSameUnit(a: Reading, b: Reading): boolean {
 
 /** Counted in the same unit or one that counts alike: 3场次 and 2场. */
 export function isLikeUnit(a: Reading, b: Reading): boolean {
-  const stem = ({ statement: { quantity } }: Reading) => quantity.unit.replace(/(?<=.)次$/u, '')
-  return stem(a) === stem(b)
+  const [one, other] = [a.statement.quantity.unit, b.statement.quantity.unit]
+  if (one === other) return true
+  return one !== '' && other !== '' && (one === `${other}次` || other === `${one}次`)
 }
 
 /** How many parts add up to the total, zeros of the same list included. */

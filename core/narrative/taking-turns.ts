@@ -10,11 +10,11 @@ export function takingTurns(
   readings: readonly Reading[],
   i: number,
 ): (Way & { readonly total: Reading })[] | undefined {
-  const [items, visits, a, b, c] = [-2, -1, 0, 1, 2].map((by) => readings[i + by])
-  if (!items || !visits || !a || !b || !c) return undefined
+  const [items, visits, a, b, c] = readings.slice(Math.max(0, i - 2), i + 3)
+  if (i < 2 || !items || !visits || !a || !b || !c || !isSameSentence(items, visits)) return undefined
   if (![items, visits, a, b, c].every(isFigure) || isLikeUnit(items, visits)) return undefined
   const isInTurns = isLikeUnit(items, a) && isLikeUnit(visits, b) && isLikeUnit(items, c)
-  if (!isInTurns || !isSameSentence(items, visits) || !isSameSentence(a, c)) return undefined
+  if (!isInTurns || !isSameSentence(a, c)) return undefined
   const lists = [items, visits].flatMap((total) => {
     const own = readings.slice(i, i + MOST).filter((each) => isLikeUnit(each, total))
     const list = listOf(own, 0, total)
