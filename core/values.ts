@@ -7,12 +7,17 @@ export const id = z.string().min(1).max(64)
 export const one = z.strictObject({ id })
 export const date = z.iso.date()
 export const instant = z.iso.datetime()
-/** A field of a report by its name, and what it may hold; which fields there are is for the form to say. */
+/**
+ * A field of a report by its name, and what may be typed into it; which fields there are and how long their texts may be is for
+ * the form to say, in a sentence.
+ */
 export const field = z.string().max(80) as z.ZodType<Field, Field>
-export const fieldValue = z.union([z.string().max(200_000), z.number(), z.null()]) as z.ZodType<
+export const fieldValue = z.union([z.string().max(5_000_000), z.number(), z.null()]) as z.ZodType<
   FieldValue,
   FieldValue
 >
+/** A finding by its key, or its message: of a table that is blank it names each cell, and it may quote a whole text. */
+export const findingWords = z.string().min(1).max(250_000)
 /** Who does something, as typed. */
 export const person = z.string().trim().min(1).max(50)
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { exchangeText } from '../core/report/exchange.ts'
 import type { Form } from '../core/form/form.ts'
 import type { Report } from '../core/report/report.ts'
@@ -13,5 +13,5 @@ export function exchangeDigest(report: Report, form?: Form): string {
 
 /** SHA-256 of bytes, as 64 hexadecimal digits. */
 export function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return hash('sha256', bytes, 'hex')
 }

@@ -1,7 +1,7 @@
 import type { Balance, CellAddress, Form, FormTable } from '../form/form.ts'
 import { fieldLabel } from '../report/fields.ts'
-import { type Cells, type Report, cellName } from '../report/report.ts'
-import { figures } from '../report/totals.ts'
+import { type Report, cellName } from '../report/report.ts'
+import { figures, hasBlank } from '../report/totals.ts'
 import type { Finding } from './finding.ts'
 import type { Reading } from './reading.ts'
 import { quoted } from '../report/quoted.ts'
@@ -97,13 +97,6 @@ function checkStated(table: FormTable, form: Form, report: Report): Finding[] {
 
 function isTotal({ sums }: FormTable, address: CellAddress): boolean {
   return sums.some((sum) => sum.address === address)
-}
-
-/** Whether a figure, or one that it adds up, is not filled in. */
-function hasBlank(table: FormTable, address: CellAddress, cells: Cells): boolean {
-  const sum = table.sums.find((each) => each.address === address)
-  if (sum) return sum.of.some((each) => hasBlank(table, each, cells))
-  return (cells[address] ?? null) === null
 }
 
 function sumOf(values: readonly (number | string)[]): number {

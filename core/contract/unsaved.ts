@@ -5,7 +5,7 @@ const unsavedText = z.strictObject({ field, value: fieldValue })
 /** What one field would hold, had it been saved. */
 export type UnsavedText = z.infer<typeof unsavedText>
 
-const keptTexts = z.strictObject({
+export const keptTexts = z.strictObject({
   /** Which sitting at a report they are from; a page takes another for every report it opens. */
   session: z.uuid(),
   /** The report they belong to. */
@@ -34,6 +34,8 @@ export type OfferedText = z.infer<typeof offeredText>
 
 /** Operations on what could not be saved: kept beside the database, offered at the next start. */
 export const unsavedContract = {
+  /** By what the page seals the texts it keeps itself; base64. */
+  'unsaved.key': { input: nothing, output: z.object({ key: z.base64() }) },
   /** Keeps these in place of what the session kept before; none forgets it. */
   'unsaved.keep': {
     input: z.strictObject({ session: z.uuid(), id, texts: z.array(unsavedText).max(500) }),
@@ -42,8 +44,8 @@ export const unsavedContract = {
   /** Every kept text that is not what is stored, of the reports that are there. */
   'unsaved.list': {
     input: z.strictObject({
-      /** What the page itself keeps, because no host could. */
-      own: z.array(keptTexts).max(100).default([]),
+      /** What the page itself keeps, because no host could; its storage is small. */
+      own: z.array(keptTexts).max(10_000).default([]),
     }),
     output: z.object({
       offered: z.array(offeredText),

@@ -19,6 +19,7 @@ const NAMES = [
   ['西宁市城中区城乡建设局', '城乡'],
   ['云溪县人民政府办公室文电科', '人民'],
   ['杭州高新区（滨江）财政局', '（'],
+  ['平川市（青河新区）城乡建设局', '（'],
 ] as const
 
 describe('a name that is too long for a line', () => {

@@ -34,7 +34,15 @@ function breakPoint(name: string, line: number): number {
   const fits = (at: number) => at > 1 && name.length - at > 1 && widthOf(name.slice(0, at)) <= line
   const nearest = (ends: readonly number[]) =>
     ends.filter(fits).sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0]
-  return nearest(organEnds(name)) ?? nearest(wordEnds(name)) ?? line
+  const ends = organEnds(name)
+  return (
+    nearest(ends.filter((at) => !isBracketed(name, at))) ?? nearest(ends) ?? nearest(wordEnds(name)) ?? line
+  )
+}
+
+/** Whether a bracket stands open there: what it holds is one name of its own. */
+function isBracketed(name: string, at: number): boolean {
+  return name.lastIndexOf('（', at - 1) > name.lastIndexOf('）', at - 1)
 }
 
 /** What a region or an organ ends in. 州 of 甘州区 ends none, nor does 市 of 市场, 镇 of 安镇街道, 街道 of 街道办事处. */

@@ -9,6 +9,7 @@ export interface Words {
 
 /** A sentence that was cut by the end of a page has at least so many characters before the cut. */
 const SHORTEST_CUT = 15
+const SHORTEST_NUMBERED = 30
 const UNFINISHED = /[\p{Script=Han}\p{L}\d，、（《“‘〔(,]$/u
 const PAUSE = /[，、（《“‘〔]$/u
 const GOES_ON = /^[，。、；：）》”’〕！？]/u
@@ -23,22 +24,31 @@ const SPACES = new RegExp(
 
 /** The paragraphs of a field: what a page break tore apart is put together, and spaces that the layout left are taken out. */
 export function wholeParagraphs(paragraphs: readonly FlowParagraph[]): Words[] {
-  const words: (Words & { readonly last: FlowParagraph })[] = []
+  const whole: Gathered[] = []
   for (const paragraph of paragraphs) {
     for (const line of paragraph.text.split('\n')) {
       const text = paragraph.field === undefined ? cleaned(line) : line.trim()
       if (text === '') continue
-      const before = words.at(-1)
-      if (before && isCut(before.text, before.last, text, paragraph)) {
-        words[words.length - 1] = {
-          text: before.text + text,
-          from: [...before.from, paragraph.from],
-          last: paragraph,
-        }
-      } else words.push({ text, from: [paragraph.from], last: paragraph })
+      const before = whole.at(-1)
+      if (before && isCut(before, text, paragraph)) {
+        before.pieces.push(text)
+        before.length += text.length
+        before.from.push(paragraph.from)
+        before.last = paragraph
+      } else whole.push({ pieces: [text], length: text.length, from: [paragraph.from], last: paragraph })
     }
   }
-  return words.map(({ text, from }) => ({ text, from }))
+  return whole.map(({ pieces, from }) => ({ text: pieces.join(''), from }))
+}
+
+/** What is put together, in pieces: to look at the whole for each further one would cost its length each time. */
+interface Gathered {
+  readonly pieces: [string, ...string[]]
+  /** Characters of all. */
+  length: number
+  readonly from: SourcePlace[]
+  /** Where its last piece stands. */
+  last: FlowParagraph
 }
 
 /** A line as it would have been typed. */
@@ -47,14 +57,14 @@ export function cleaned(line: string): string {
 }
 
 /** Whether a paragraph is the end of the sentence that the paragraph before it began. */
-function isCut(before: string, last: FlowParagraph, text: string, paragraph: FlowParagraph): boolean {
+function isCut({ pieces, length, last }: Gathered, text: string, paragraph: FlowParagraph): boolean {
   if (last.field !== undefined || paragraph.field !== undefined) return false
-  if (!UNFINISHED.test(before) || isHeading(last) || isHeading(paragraph)) return false
+  const end = pieces.at(-1)?.slice(-2) ?? ''
+  if (!UNFINISHED.test(end) || isHeading(last) || isHeading(paragraph)) return false
   if (GOES_ON.test(text)) return true
   if (BEGINS.test(text)) return false
-  return (
-    PAUSE.test(before) || (before.length >= SHORTEST_CUT && !(NUMBERED.test(before) && before.length < 30))
-  )
+  const isLong = length >= (NUMBERED.test(pieces[0]) ? SHORTEST_NUMBERED : SHORTEST_CUT)
+  return PAUSE.test(end) || isLong
 }
 
 function isHeading({ level, bold }: FlowParagraph): boolean {

@@ -32,6 +32,16 @@ export const version = z.object({
 /** A signed version. Kept for good. */
 export type SignedVersion = z.infer<typeof version>
 
+/** A change of the date under a signed version. */
+export interface SignedDate {
+  readonly version: number
+  /** "2026-01-20"; null where it is left to be written by hand. */
+  readonly on: string | null
+  /** What stood before. */
+  readonly from: string | null
+  readonly at: string
+}
+
 export const attachment = z.object({
   id: z.int(),
   version: z.int(),

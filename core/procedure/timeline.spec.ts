@@ -17,6 +17,7 @@ const source: TimelineSource = {
   attachments: [],
   deliveries: [],
   dates: [],
+  signedDates: [],
 }
 const kinds = (given: Partial<TimelineSource>) =>
   timelineOf({ ...source, ...given }).map((entry) =>
@@ -63,6 +64,15 @@ describe('the timeline', () => {
       { kind: 'redated', at: at('09:30'), from: '2026-01-11', date: dates[1] },
       { kind: 'step', at: at('09:00'), step, on: '2026-01-11' },
     ])
+  })
+
+  it('tells when the date under a signed version was changed', () => {
+    const date = { version: 1, on: null, from: '2026-01-11', at: at('09:00') }
+    expect(timelineOf({ ...source, signedDates: [date] })[0]).toEqual({
+      kind: 'dated',
+      at: at('09:00'),
+      date,
+    })
   })
 
   it('names a scan that was taken away twice: when it came and when it went', () => {

@@ -1,4 +1,4 @@
-import type { Attachment, Delivery, HeldValue, Step } from './records.ts'
+import type { Attachment, Delivery, HeldValue, SignedDate, Step } from './records.ts'
 import type { RegisteredDate } from './registrations.ts'
 import type { Field } from '../report/report.ts'
 
@@ -20,6 +20,8 @@ export type TimelineEntry =
       readonly from: string | undefined
       readonly date: RegisteredDate
     }
+  /** The date under a signed version was told, corrected or taken away. */
+  | { readonly kind: 'dated'; readonly at: string; readonly date: SignedDate }
   /** A spell of writing: the fields that were written in it, from its first to its last edit. */
   | {
       readonly kind: 'written'
@@ -62,6 +64,7 @@ export interface TimelineSource {
   readonly deliveries: readonly Delivery[]
   /** Oldest first. */
   readonly dates: readonly RegisteredDate[]
+  readonly signedDates: readonly SignedDate[]
 }
 
 /** Milliseconds without an edit that end a spell of writing. */
@@ -69,11 +72,12 @@ const PAUSE = 30 * 60_000
 
 /** Everything that happened to a report, newest first. Edits form spells, ended by a pause or by anything else that happens. */
 export function timelineOf(source: TimelineSource): TimelineEntry[] {
-  const { createdAt, steps, written, exports, attachments, deliveries, dates } = source
+  const { createdAt, steps, written, exports, attachments, deliveries, dates, signedDates } = source
   const events: TimelineEntry[] = [
     { kind: 'created', at: createdAt },
     ...steps.map((step): TimelineEntry => ({ kind: 'step', at: step.at, step, ...dayOf(step, dates) })),
     ...corrections(dates),
+    ...signedDates.map((date): TimelineEntry => ({ kind: 'dated', at: date.at, date })),
     ...exports.map((each): TimelineEntry => ({ kind: 'exported', ...each })),
     ...attachments.map(({ at, by, name }): TimelineEntry => ({ kind: 'attached', at, by, name })),
     ...attachments.flatMap(({ removed }): TimelineEntry[] =>

@@ -1,6 +1,6 @@
 import type { Balance, CellAddress, Form } from '../form/form.ts'
 import type { Report } from './report.ts'
-import { figures } from './totals.ts'
+import { figures, hasBlank } from './totals.ts'
 
 /** How one column stands against a relation of the form. Blank cells count as nothing. */
 export interface ColumnBalance {
@@ -11,11 +11,15 @@ export interface ColumnBalance {
   readonly difference: number
   /** No cell of the column is filled in. */
   readonly isEmpty: boolean
+  /** It does not hold, and can once what is blank on the lesser side is filled in: blank cells only make a sum greater. */
+  readonly isOpen: boolean
 }
 
 /** The columns of one relation (勾稽关系), in the form's order. */
 export function columnBalances(form: Form, balance: Balance, report: Report): ColumnBalance[] {
-  const values = figures(form.tables[balance.table], report.tables[balance.table])
+  const table = form.tables[balance.table]
+  const cells = report.tables[balance.table]
+  const values = figures(table, cells)
   const at = (row: string, column: string) => values[`${row}/${column}` satisfies CellAddress]
   return balance.columns.map((column) => {
     const sum = (rows: readonly string[]) =>
@@ -23,7 +27,9 @@ export function columnBalances(form: Form, balance: Balance, report: Report): Co
     const left = sum(balance.left)
     const right = sum(balance.right)
     const isEmpty = [...balance.left, ...balance.right].every((row) => at(row, column) === undefined)
-    return { column, left, right, difference: left - right, isEmpty }
+    const less = left < right ? balance.left : balance.right
+    const isOpen = left !== right && less.some((row) => hasBlank(table, `${row}/${column}`, cells))
+    return { column, left, right, difference: left - right, isEmpty, isOpen }
   })
 }
 

@@ -25,7 +25,10 @@ export const amount = z
   .union([z.string(), z.number().transform(String)])
   .refine((value) => AMOUNT.test(value), { error: '应为不小于 0 的金额，最多六位小数' })
 
-const text = z.string().max(200_000)
+/** Characters a text may have: more than any report, less than what makes a screen slow. */
+const LONGEST_TEXT = 200_000
+
+const text = z.string().max(LONGEST_TEXT, { error: `最多写 ${LONGEST_TEXT / 10_000} 万字，请删短` })
 const line = z.string().max(200)
 
 const item = z.strictObject({

@@ -50,6 +50,26 @@ describe('the balance of requests', () => {
       }),
     )
   })
+
+  it('is open while what is blank can still make it hold, and broken once nothing can', () => {
+    if (!balance) throw new Error('the form has a balance')
+    const naturalOf = (cells: Record<string, number>) =>
+      columnBalances(
+        edition2021,
+        balance,
+        withFields(
+          blank,
+          Object.entries(cells).map(([row, value]) => [`requests:${row}/natural` as CellName, value]),
+        ),
+      ).find(({ column }) => column === 'natural')
+    expect(naturalOf({ carriedIn: 1 })).toMatchObject({ difference: 1, isOpen: true })
+    expect(naturalOf({ received: 0, carriedIn: 0, carriedOut: 2 })).toMatchObject({
+      difference: -2,
+      isOpen: false,
+    })
+    expect(naturalOf({ carriedOut: 2 })).toMatchObject({ isOpen: true })
+    expect(naturalOf({})).toMatchObject({ difference: 0, isOpen: false, isEmpty: true })
+  })
 })
 
 /** received + carriedIn − all results − carriedOut, added up cell by cell. */

@@ -17,3 +17,10 @@ export function totals(table: FormTable, cells: Cells): { readonly [address in C
 export function figures(table: FormTable, cells: Cells): Cells {
   return { ...cells, ...totals(table, cells) }
 }
+
+/** Whether a figure, or one that it adds up, is not filled in. */
+export function hasBlank(table: FormTable, address: CellAddress, cells: Cells): boolean {
+  const sum = table.sums.find((each) => each.address === address)
+  if (sum) return sum.of.some((each) => hasBlank(table, each, cells))
+  return (cells[address] ?? null) === null
+}

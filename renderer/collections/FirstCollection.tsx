@@ -1,4 +1,5 @@
 import { openManual, UPPER_LEVEL } from '../manual/open-manual.ts'
+import { FirstSteps } from '../parts/FirstSteps.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 
 export interface FirstCollectionProps {
@@ -20,14 +21,7 @@ export function FirstCollection({ readOnly, create }: FirstCollectionProps) {
     <section className="empty">
       <h2>收齐、审看、汇总下级单位的年报</h2>
       <p>给汇集各单位年报的上级单位用。自己单位的年报不在这里写。</p>
-      <ol className="first-steps">
-        {STEPS.map(({ name, words }) => (
-          <li key={name}>
-            <strong>{name}</strong>
-            {words}
-          </li>
-        ))}
-      </ol>
+      <FirstSteps steps={STEPS} />
       <div className="row">
         <PlainButton kind="primary" size="large" disabled={readOnly} onClick={create}>
           新建一年的收集

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { keyOf } from '../../core/shortcuts.ts'
 import { useActions } from '../actions.ts'
+import { KeptButton } from '../parts/KeptButton.tsx'
 import type { ReportView } from '../route.ts'
 import { useEditor, useSaid } from '../report/editor-context.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
@@ -64,46 +65,18 @@ function FindButton({ open }: { readonly open: (replacing: boolean) => void }) {
 }
 
 function UndoButtons() {
-  const { session } = useEditor()
+  const { session, readOnly } = useEditor()
+  const canUndo = useSessionValue((state) => state.canUndo)
+  const canRedo = useSessionValue((state) => state.canRedo)
   return (
     <>
-      <StepButton
-        words="撤销"
-        hint={keyOf('undo')}
-        canGo={useSessionValue((state) => state.canUndo)}
-        go={session.undo}
-      />
-      <StepButton
-        words="重做"
-        hint={keyOf('redo')}
-        canGo={useSessionValue((state) => state.canRedo)}
-        go={session.redo}
-      />
+      <KeptButton size="small" title={keyOf('undo')} disabled={readOnly} canGo={canUndo} go={session.undo}>
+        撤销
+      </KeptButton>
+      <KeptButton size="small" title={keyOf('redo')} disabled={readOnly} canGo={canRedo} go={session.redo}>
+        重做
+      </KeptButton>
     </>
-  )
-}
-
-interface StepButtonProps {
-  readonly words: string
-  readonly hint: string | undefined
-  readonly canGo: boolean
-  readonly go: () => void
-}
-
-/** Pressed again and again; after the last step it keeps the keyboard, which would else come to the way back. */
-function StepButton({ words, hint, canGo, go }: StepButtonProps) {
-  const { readOnly } = useEditor()
-  return (
-    <Button
-      size="small"
-      disabled={readOnly}
-      aria-disabled={!canGo}
-      className={canGo && !readOnly ? '' : 'spent'}
-      title={hint}
-      onClick={() => canGo && go()}
-    >
-      {words}
-    </Button>
   )
 }
 

@@ -23,6 +23,7 @@ import { FontNotice } from './FontNotice.tsx'
 import { FormatChoice } from './FormatChoice.tsx'
 import { isAll, USUAL_FORMATS } from './formats.ts'
 import { LetterFieldsOf } from './LetterFieldsOf.tsx'
+import { MailReceiver } from './MailReceiver.tsx'
 import { PastExports } from './PastExports.tsx'
 import { SignatureDate } from './SignatureDate.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
@@ -85,6 +86,7 @@ export function ExportScreen() {
       <FormatChoice formats={formats} choose={setFormats} />
       <FolderField typed={folder} type={setFolder} />
       <SignatureDate refuse={setFailure} />
+      {formats.includes('eml') && <MailReceiver id={opened.id} />}
       {formats.includes('letter') && <LetterFieldsOf id={opened.id} disabled={status.readOnly} />}
       {isDoubtful && (
         <Alert

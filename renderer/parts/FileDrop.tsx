@@ -1,7 +1,6 @@
-import { useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
+import { DropZone } from './DropZone.tsx'
 import { FileButton } from './FileButton.tsx'
-import './file-drop.css'
 
 export interface FileDropProps {
   /** Endings of the files that can be chosen: ".docx,.doc". */
@@ -19,7 +18,6 @@ export interface FileDropProps {
 
 /** One file, dropped or chosen. */
 export function FileDrop({ kinds, label, hint, isMain = true, opensAtOnce, take, refuse }: FileDropProps) {
-  const [over, setOver] = useState(false)
   const choose = (files: FileList | null) => {
     const [file] = files ?? []
     if (files && files.length > 1)
@@ -27,20 +25,7 @@ export function FileDrop({ kinds, label, hint, isMain = true, opensAtOnce, take,
     else if (file) take(file)
   }
   return (
-    <section
-      className={`drop${over ? ' over' : ''}${isMain ? '' : ' small'}`}
-      aria-label="选择文件"
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        choose(event.dataTransfer.files)
-      }}
-    >
+    <DropZone label="选择文件" isSmall={!isMain} drop={({ files }) => choose(files)}>
       <p className="drop-words">把文件拖到这里</p>
       <p className="muted">{hint}</p>
       <FileButton
@@ -52,6 +37,6 @@ export function FileDrop({ kinds, label, hint, isMain = true, opensAtOnce, take,
         type={isMain ? 'primary' : 'default'}
         size={isMain ? 'large' : 'middle'}
       />
-    </section>
+    </DropZone>
   )
 }

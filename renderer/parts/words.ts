@@ -31,11 +31,15 @@ export function shareWords(share: number): string {
   return `${Math.min(99, Math.round(share * 100))}%`
 }
 
+/** Days after which nobody waits any longer: reports of years before are opened to be read. */
+const LONG_PAST = 366
+
 /** How long is left, in words and with how urgent it is. */
 export function daysWords(days: number): {
   readonly words: string
   readonly urgency: 'calm' | 'near' | 'past'
 } {
+  if (days < -LONG_PAST) return { words: '期限早已过去', urgency: 'calm' }
   if (days < 0) return { words: `已过期 ${-days} 天`, urgency: 'past' }
   if (days === 0) return { words: '今天到期', urgency: 'near' }
   return { words: `还有 ${days} 天`, urgency: days <= 7 ? 'near' : 'calm' }

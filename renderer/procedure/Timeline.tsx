@@ -60,6 +60,13 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
           <q>{entry.date.reason}</q>
         </span>
       )
+    case 'dated':
+      return (
+        <span>
+          更正成文日期（第 {entry.date.version} 版）
+          <span className="muted">{`　${dayWords(entry.date.from)} 改为 ${dayWords(entry.date.on)}`}</span>
+        </span>
+      )
     case 'written':
       return <Written fields={entry.fields} />
     case 'exported':
@@ -92,6 +99,11 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
         </span>
       )
   }
+}
+
+/** Left to be written by hand where there is none. */
+function dayWords(day: string | null): string {
+  return day === null ? '不写' : dateWords(day)
 }
 
 /** Where was written; each leads there, where its history stands beside it. */

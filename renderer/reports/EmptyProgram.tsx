@@ -1,6 +1,7 @@
 import type { Ref } from 'react'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
 import { FIRST_REPORT, openManual } from '../manual/open-manual.ts'
+import { FirstSteps } from '../parts/FirstSteps.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { navigate } from '../route.ts'
 
@@ -24,14 +25,7 @@ export function EmptyProgram({ readOnly, create, createButton }: EmptyProgramPro
     <section className="empty">
       <h2>年报编制助手</h2>
       <p>帮您写好单位的政府信息公开工作年度报告。不用联网，内容只保存在这台电脑上。</p>
-      <ol className="first-steps">
-        {STEPS.map(({ name, words }) => (
-          <li key={name}>
-            <strong>{name}</strong>
-            {words}
-          </li>
-        ))}
-      </ol>
+      <FirstSteps steps={STEPS} />
       <div className="row">
         <PlainButton
           kind="primary"

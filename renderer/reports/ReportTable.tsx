@@ -1,7 +1,8 @@
 import { type MouseEvent, useEffect, useState } from 'react'
 import type { ReportOrder, ReportRow } from '../../core/contract/reports.ts'
-import { DrawnRows } from '../parts/DrawnRows.tsx'
+import { opensElsewhere, pressedRow } from '../parts/pressed-row.ts'
 import { rowAt } from '../parts/row-pages.ts'
+import { RowTable } from '../parts/RowTable.tsx'
 import { useVirtualRows } from '../parts/use-virtual-rows.ts'
 import type { ListView } from './list-query.ts'
 import { lineAt, linesOf, type OpenedUnit, toggled } from './listed-lines.ts'
@@ -10,7 +11,6 @@ import { ReportTableRow } from './ReportTableRow.tsx'
 import { type RowAction, RowMenu } from './RowMenu.tsx'
 import { useOpenedUnits } from './use-opened-units.ts'
 import type { ListedReports, ReportPages } from './use-report-pages.ts'
-import '../parts/row-table.css'
 import './report-table.css'
 
 export interface ReportTableProps {
@@ -34,7 +34,7 @@ const LEAST = 16
 /** Milliseconds until rows that were not yet counted are asked for again. */
 const COUNTING = 2_000
 
-/** The reports, years under their unit. Only rows near the view are drawn; the keyboard and screen readers reach all. */
+/** The reports, years under their unit. */
 export function ReportTable({
   view,
   listed,
@@ -54,7 +54,7 @@ export function ReportTable({
     readonly anchor: HTMLElement
   }>()
   const rows = useVirtualRows({ total, row: ROW, head: HEAD, startsIn: view.line, list: listed.query })
-  const { scroller, body, items, inView, rowHeight, headHeight, height, rem, keys } = rows
+  const { items, inView, rowHeight, headHeight } = rows
   const rowOfLine = (line: number): ReportRow | undefined => {
     const found = lineAt(line, opened)
     return found.under ? found.under.rows?.[found.place] : rowAt(listed, found.at)
@@ -70,11 +70,11 @@ export function ReportTable({
     return () => window.clearInterval(timer)
   }, [pages, uncounted])
 
-  const click = (event: MouseEvent) => {
-    const control = (event.target as HTMLElement).closest<HTMLElement>('[data-action]')
-    const line = Number(control?.closest<HTMLElement>('[data-row]')?.dataset['row'])
-    const row = rowOfLine(line)
-    if (!control || !row || opensElsewhere(control, event)) return
+  const press = (event: MouseEvent) => {
+    const pressed = pressedRow(event)
+    const row = pressed && rowOfLine(pressed.line)
+    if (!row || opensElsewhere(pressed.control, event)) return
+    const { control, line } = pressed
     const action = control.dataset['action']
     if (action === 'menu') setMenu({ row, line, anchor: control })
     else if (action === 'others') {
@@ -84,30 +84,26 @@ export function ReportTable({
   }
   return (
     <>
-      <div
-        className="row-scroll reports-scroll"
-        ref={scroller}
-        style={{ minHeight: Math.min(height, LEAST * rem) }}
+      <RowTable
+        of="reports"
+        rows={rows}
+        total={total}
+        least={LEAST}
+        press={press}
+        head={<ReportTableHead query={view.query} sort={sort} height={headHeight} />}
       >
-        <table className="row-table reports" aria-rowcount={total + 1}>
-          <ReportTableHead query={view.query} sort={sort} height={headHeight} />
-          <tbody ref={body} onClick={click} {...keys}>
-            <DrawnRows rows={rows}>
-              {(index) => (
-                <ReportTableRow
-                  key={index}
-                  index={index}
-                  height={rowHeight}
-                  row={rowOfLine(index)}
-                  isUnder={lineAt(index, opened).under !== undefined}
-                  isOpened={opened.some((unit) => unit.id === rowOfLine(index)?.id)}
-                  today={today}
-                />
-              )}
-            </DrawnRows>
-          </tbody>
-        </table>
-      </div>
+        {(index) => (
+          <ReportTableRow
+            key={index}
+            index={index}
+            height={rowHeight}
+            row={rowOfLine(index)}
+            isUnder={lineAt(index, opened).under !== undefined}
+            isOpened={opened.some((unit) => unit.id === rowOfLine(index)?.id)}
+            today={today}
+          />
+        )}
+      </RowTable>
       {menu && (
         <RowMenu
           row={menu.row}
@@ -123,9 +119,4 @@ export function ReportTable({
 
 function isUncounted(row: ReportRow | undefined): boolean {
   return row?.share === null && !row.needsNewerProgram
-}
-
-/** A link clicked so that the browser opens it beside this page, which then stays as it is. */
-function opensElsewhere(control: HTMLElement, { ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
-  return control instanceof HTMLAnchorElement && (ctrlKey || metaKey || shiftKey)
 }

@@ -1,5 +1,6 @@
 import type { FileOutcome } from '../../core/collection/taken-file.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
+import { readCollection } from '../case/collection.ts'
 import { lastYearFor } from '../case/submission.ts'
 import type { OtherYearsTable } from '../store/other-years.ts'
 import type { Store } from '../store/store.ts'
@@ -16,6 +17,7 @@ export interface OwnYear extends Pick<Writing, 'collection' | 'matcher' | 'newId
  * Moves a report that came into the collection of another year into that of its own, checked as if it had come there: by
  * the mail, or on the day it was taken in. The file stays in the list it came into, put away.
  * @returns what became of it there
+ * @throws Failure 'not-found' where its collection was deleted in the meantime
  */
 export async function moveToOwnYear(
   store: Store,
@@ -37,6 +39,7 @@ export async function moveToOwnYear(
     result: { kind: 'report', year: own.collection.year, report, findings },
   } as const
   return store.write(() => {
+    readCollection(store, own.collection.id)
     const outcome = writeItem(item, { ...own, store, now: new Date(file.at) })
     const moved = store.submissions.ofDigest(own.collection.key, report.digest)
     if (moved) store.takenFiles.hold(file.id, moved.key)

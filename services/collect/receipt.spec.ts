@@ -120,4 +120,33 @@ describe('files that are left', () => {
     expect(away).toMatchObject({ submission: there?.submission?.id, canMove: false })
     await expect(app.call('file.move', { id, file })).rejects.toThrow('no-own-collection')
   })
+
+  it('can be taken in again when the collection they were moved to is deleted', async () => {
+    const words = report('渠县教育局', { year: 2023 })
+    await take('前年.json', words)
+    const [first] = await listed('otherYear')
+    const own = await collection(2023)
+    await app.call('file.move', { id, file: first?.id ?? 0 })
+    expect((await take('前年.json', words)).outcomes).toMatchObject({ same: 1 })
+    await app.call('collection.delete', { id: own })
+    expect((await take('前年.json', words)).outcomes).toMatchObject({ same: 0, otherYear: 1 })
+    expect(await listed('otherYear')).toMatchObject([{ year: 2023, canMove: true }])
+  })
+
+  it('stay where they are when that collection is deleted before they come there', async () => {
+    const [left] = await listed('otherYear')
+    const own = await collection(2023)
+    const moved = app.call('file.move', { id, file: left?.id ?? 0 })
+    await Promise.all([
+      expect(moved).rejects.toThrow('not-found'),
+      app.call('collection.delete', { id: own }),
+    ])
+    expect(await listed('otherYear')).toMatchObject([{ id: left?.id, canMove: true }])
+  })
+})
+
+it('nothing is taken into a collection that is deleted meanwhile, and that is said', async () => {
+  const own = await collection(2022)
+  const taken = take('迟到.json', report('渠县审计局', { year: 2022 }), undefined, own)
+  await Promise.all([expect(taken).rejects.toThrow('not-found'), app.call('collection.delete', { id: own })])
 })

@@ -3,6 +3,7 @@ import { FILE_OUTCOMES, type FileOutcome } from '../../core/collection/taken-fil
 import { Failure, failureData } from '../../core/failure.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
 import type { Matcher } from '../../core/unit-names/matcher.ts'
+import { readCollection } from '../case/collection.ts'
 import { lastYearFor } from '../case/submission.ts'
 import { digestOf } from '../digest.ts'
 import type { CollectionRecord } from '../store/collections.ts'
@@ -50,6 +51,7 @@ const WRITING = 10
  * Takes files in, one after the other as they are given: threads read and check them, this one only writes, a few
  * milliseconds at a time. What was written stands, and is passed over when it is begun again. On disk it is for certain when
  * all is done: a power cut before may take the last of it back, and the files are still where they were.
+ * @throws Failure 'not-found' where the collection was deleted in the meantime
  */
 export async function takeIn(files: readonly FileToRead[], taking: TakingIn): Promise<TakenIn> {
   const { task, silence = SILENCE } = taking
@@ -127,6 +129,7 @@ async function write(items: readonly ReadItem[], taking: TakingIn): Promise<File
   while (outcomes.length < items.length) {
     const began = performance.now()
     const told = taking.store.note(() => {
+      readCollection(taking.store, taking.collection.id)
       const slice: FileOutcome[] = []
       for (const item of items.slice(outcomes.length)) {
         slice.push(writeItem(item, writing))

@@ -52,6 +52,7 @@ export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOpt
   })
   // A connection that is closed here for being idle loses the call that comes on it at that moment.
   server.keepAliveTimeout = 0
+  server.maxConnections = MOST_CONNECTIONS
   const actualPort = await listen(server, port)
   const hosts = [`127.0.0.1:${actualPort}`, `localhost:${actualPort}`]
 
@@ -101,6 +102,9 @@ export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOpt
     close: () => close(server),
   }
 }
+
+/** A page holds six. Whoever else opens connections must not use up the files that this process may open. */
+const MOST_CONNECTIONS = 256
 
 /** What follows the secret path; undefined where the request does not know it. */
 function pathBelow(token: string, request: IncomingMessage): string | undefined {

@@ -44,7 +44,10 @@ export function collectionsOperations(store: Store, ports: Ports, matching: Matc
       return open(changed.id)
     },
     'collection.delete': ({ id }) => {
-      store.write(() => store.collections.remove(readCollection(store, id).id, ports.clock().toISOString()))
+      store.write(() => {
+        store.takenFiles.forgetMoved(readCollection(store, id).key)
+        store.collections.remove(id, ports.clock().toISOString())
+      })
       return {}
     },
     'collection.units': (asked) => listUnits(store, asked, today()),

@@ -65,6 +65,7 @@ export function procedureOperations(
         attachments: store.attachments.ofReport(id),
         deliveries: store.deliveries.ofReport(id),
         dates: store.registeredDates.ofReport(id),
+        signedDates: store.signedDates.ofReport(id),
       })
     },
     'version.open': ({ id, number }) => {

@@ -54,7 +54,7 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
       store.write(() => {
         refuseDating(record, signedOn)
         store.reports.schedule(id, deadline, signedOn)
-        store.versions.date(id, record.version, signedOn)
+        dateVersion(store, id, record.version, { on: signedOn, at: ports.clock().toISOString() })
       })
       return { deadline: deadline ?? usualDeadline(store, record) }
     },
@@ -73,6 +73,19 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
       return { setAside: store.setAside.ofReport(id) }
     },
   }
+}
+
+/** The date under the version where it is signed; a change leaves its trace. */
+function dateVersion(
+  store: Store,
+  id: string,
+  number: number,
+  { on, at }: { readonly on: string | null; readonly at: string },
+): void {
+  const signed = store.versions.ofReport(id).find((version) => version.number === number)
+  if (!signed || signed.signedOn === on) return
+  store.versions.date(id, number, on)
+  store.signedDates.add(id, { version: number, on, from: signed.signedOn, at })
 }
 
 /** All edits or none: a stale one refuses the whole batch with what the fields hold now. */

@@ -13,15 +13,15 @@ export function copyValue(value: CopyValue): string {
   if (value === null) return String.raw`\N`
   if (typeof value === 'boolean') return value ? 't' : 'f'
   if (typeof value === 'number') return String(value)
-  return SPECIAL.test(value) ? value.replaceAll(SPECIALS, (mark) => ESCAPES[mark] ?? '\uFFFD') : value
+  // The two marks that texts have: found as they are, many are replaced in half the time.
+  const escaped = value.replaceAll('\\', String.raw`\\`).replaceAll('\n', String.raw`\n`)
+  return RARE.test(escaped) ? escaped.replaceAll(RARE_ONES, (mark) => ESCAPES[mark] ?? '\uFFFD') : escaped
 }
 
-const SPECIAL = /[\\\t\n\r\0]/u
-const SPECIALS = /[\\\t\n\r\0]/gu
+const RARE = /[\t\r\0]/u
+const RARE_ONES = /[\t\r\0]/gu
 const ESCAPES: Readonly<Record<string, string>> = {
-  '\\': String.raw`\\`,
   '\t': String.raw`\t`,
-  '\n': String.raw`\n`,
   '\r': String.raw`\r`,
 }
 

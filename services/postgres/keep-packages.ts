@@ -34,6 +34,7 @@ export async function keepPackages(session: Session, files: readonly NamedPackag
     const { placed, displaced } = placesOf(files, await presentOf(inside, files))
     for (const { becomes } of placed) kept[becomes] += 1
     await write(inside, placed, displaced)
+    await nameFiles(inside, placed)
   })
   return kept
 }
@@ -92,7 +93,7 @@ async function write(
     [files.map(({ unit }) => unit), files.map(({ agency }) => agency)],
   )
   const inForce = ({ report, becomes }: Placed) => becomes !== 'older' && !displaced.has(report)
-  const heads = fresh.map((each) => `${each.file.head}\t${inForce(each) ? 't' : 'f'}\n`)
+  const heads = fresh.flatMap((each) => [each.file.head, inForce(each) ? '\tt\n' : '\tf\n'])
   await copy(REPORTS, heads)
   await copy(
     'cells (unit, report, year, figure, value)',
@@ -102,10 +103,18 @@ async function write(
     'texts (unit, report, year, field, text)',
     files.map(({ texts }) => texts),
   )
-  // The same file may come twice under two names.
+}
+
+/** The same file may come twice under two names, also far apart. */
+async function nameFiles({ rows, copy }: Inside, placed: readonly Placed[]): Promise<void> {
   const packages = new Map(
     placed.map(({ file, report }) => [file.digest, copyLine([file.digest, report, file.name])]),
   )
+  const same = placed.flatMap(({ file, becomes }) => (becomes === 'same' ? [file.digest] : []))
+  const known = await rows<{ digest: string }>('SELECT digest FROM nianbao.packages WHERE digest = ANY($1)', [
+    same,
+  ])
+  for (const { digest } of known) packages.delete(digest)
   await copy('packages (digest, report, name)', [...packages.values()])
 }
 

@@ -38,8 +38,11 @@ export async function loadPackages(
     older: 0,
     broken: [] as { name: string; problem: string }[],
   }
+  const [{ any } = { any: true }] = await session.rows<{ any: boolean }>(
+    'SELECT EXISTS (SELECT FROM nianbao.packages) AS any',
+  )
   const chunks = inOrder(chunksOf(files, CHUNK), workers.threads * 2, (chunk) =>
-    readChunk(session, chunk, workers),
+    readChunk(session, chunk, any, workers),
   )
   let done = 0
   for await (const { size, known, read } of chunks) {
@@ -69,12 +72,11 @@ interface ReadChunk {
 async function readChunk(
   session: Session,
   chunk: readonly NamedFile[],
+  maybeKnown: boolean,
   workers: Workers,
 ): Promise<ReadChunk> {
-  const digests = await inHalves(
-    chunk.map(({ path }) => path),
-    workers.digestFiles,
-  )
+  const paths = chunk.map(({ path }) => path)
+  const digests = maybeKnown ? await inHalves(paths, workers.digestFiles) : []
   const asked = digests.flatMap((digest) => ('value' in digest ? [digest.value] : []))
   const [answer] = await session.rows<{ known: string[] | null; last: number }>(
     `SELECT (SELECT array_agg(digest) FROM nianbao.packages WHERE digest = ANY($1)) AS known,
@@ -86,7 +88,7 @@ async function readChunk(
   const fresh = chunk.filter((_, i) => !isKnown(digests[i], known))
   const outcomes = await inHalves(
     fresh.map(({ path }) => path),
-    (paths, begin) => workers.readPackages(paths, first + begin),
+    (some, begin) => workers.readPackages(some, first + begin),
   )
   const read = fresh.flatMap(({ name }, i) => {
     const outcome = outcomes[i]

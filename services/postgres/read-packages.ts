@@ -5,6 +5,7 @@ import { digestOf } from '../digest.ts'
 import { refuseLarge } from '../readers/archive.ts'
 import { openPackage } from '../readers/package.ts'
 import { copyLine } from './copy-text.ts'
+import { rowBytes } from './row-bytes.ts'
 import { cellRows, textRows, unitKey } from './rows.ts'
 
 /** A package whose report can be loaded, as rows. */
@@ -20,9 +21,9 @@ export interface ReadPackage {
   /** The number of the version that was signed; 0 where none was. */
   readonly signed: number
   /** The row of `reports` but for its last column, and the rows of `cells` and `texts`, as COPY takes them. */
-  readonly head: string
-  readonly cells: string
-  readonly texts: string
+  readonly head: Uint8Array
+  readonly cells: Uint8Array
+  readonly texts: Uint8Array
 }
 
 /** What came of a file; a problem is a Chinese sentence. */
@@ -38,10 +39,15 @@ export async function digestFiles(paths: readonly string[]): Promise<Outcome<str
  * @param first the number that the report of the first file has in the database
  */
 export async function readPackages(paths: readonly string[], first: number): Promise<Outcome<ReadPackage>[]> {
-  return ofEach(paths, (path, i) => readPackage(bytesOf(path), first + i))
+  const kept = rowBytes()
+  return ofEach(paths, (path, i) => readPackage(bytesOf(path), first + i, kept))
 }
 
-async function readPackage(bytes: Uint8Array, number: number): Promise<ReadPackage> {
+async function readPackage(
+  bytes: Uint8Array,
+  number: number,
+  kept: (rows: string) => Uint8Array,
+): Promise<ReadPackage> {
   const { report, exchange, manifest } = await openPackage(bytes)
   const name = report.agency.name.trim()
   if (name === '') throw new Failure('unreadable-file', { problem: '报告中没有机关名称' })
@@ -59,9 +65,9 @@ async function readPackage(bytes: Uint8Array, number: number): Promise<ReadPacka
     ...key,
     agency: name,
     signed,
-    head: line.slice(0, -1),
-    cells: cellRows(key, report),
-    texts: textRows(key, report),
+    head: kept(line.slice(0, -1)),
+    cells: kept(cellRows(key, report)),
+    texts: kept(textRows(key, report)),
   }
 }
 

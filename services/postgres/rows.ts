@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Finding } from '../../core/checks/finding.ts'
 import { editions } from '../../core/form/editions.ts'
 import { textFields, textOf } from '../../core/report/fields.ts'
@@ -20,7 +20,7 @@ export interface RowKey {
  * before the database is asked. It is too large for a JavaScript number.
  */
 export function unitKey(name: string): string {
-  const bits = createHash('sha256').update(name.trim()).digest().readBigUInt64BE()
+  const bits = hash('sha256', name.trim(), 'buffer').readBigUInt64BE()
   return String(bits >> 1n)
 }
 

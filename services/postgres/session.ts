@@ -17,7 +17,7 @@ export interface Session {
 export interface Inside {
   readonly rows: Session['rows']
   /** Appends rows in the text format of COPY to a table: "cells (unit, report)". */
-  readonly copy: (table: string, rows: readonly string[]) => Promise<void>
+  readonly copy: (table: string, rows: readonly (string | Uint8Array)[]) => Promise<void>
 }
 
 export function sessionOn(connection: Connection): Session {
@@ -33,7 +33,7 @@ export function sessionOn(connection: Connection): Session {
     if (parts.length === 0) return
     // One piece: each write becomes a message to the server.
     await pipeline(
-      Readable.from([Buffer.from(parts.join(''))]),
+      Readable.from([Buffer.concat(parts.map(bytesOf))]),
       client.query(copyFrom(`COPY nianbao.${table} FROM STDIN`)),
     )
   }
@@ -58,4 +58,8 @@ export function sessionOn(connection: Connection): Session {
         }
       }),
   }
+}
+
+function bytesOf(rows: string | Uint8Array): Uint8Array {
+  return typeof rows === 'string' ? Buffer.from(rows) : rows
 }

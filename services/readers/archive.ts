@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer'
 import { crc32 } from 'node:zlib'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { Failure } from '../../core/failure.ts'
@@ -81,7 +82,8 @@ async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
 
 /** Some old writers divide folders by backslashes, and Chinese Windows writes names in its own charset. */
 function nameOf(entry: Entry): string {
-  return decodeText(entry.fileNameRaw).replaceAll('\\', '/')
+  const { fileNameRaw: raw } = entry
+  return (isAscii(raw) ? raw.toString('latin1') : decodeText(raw)).replaceAll('\\', '/')
 }
 
 function refuseName(name: string): void {

@@ -15,6 +15,8 @@ export interface ReadMail {
 const LINES = 2_000_000
 const PARTS_WITHIN = 20
 const MOST_ATTACHMENTS = 200
+/** Bytes of all heads together: the time for reading one grows with the square of its length. */
+export const HEAD_BYTES = 500_000
 
 /** Heads that mails begin with, whatever else stands at the start of the file. */
 const HEAD =
@@ -51,9 +53,9 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
 
 async function parse(bytes: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, { maxNestingDepth: PARTS_WITHIN })
+    return await PostalMime.parse(bytes, { maxNestingDepth: PARTS_WITHIN, maxHeadersSize: HEAD_BYTES })
   } catch {
-    throw new Failure('unreadable-file', { problem: '邮件文件已损坏' })
+    throw new Failure('unreadable-file', { problem: '邮件文件已损坏，或者邮件头太长' })
   }
 }
 

@@ -2,6 +2,7 @@ import PostalMime, { type Attachment } from 'postal-mime'
 import { Failure } from '../../core/failure.ts'
 import type { SourceDocument } from '../../core/import/source.ts'
 import { readHtml } from './html/read-html.ts'
+import { HEAD_BYTES } from './mail.ts'
 
 /** Bytes of an archive, its pictures included. */
 const ARCHIVE_BYTES = 50_000_000
@@ -46,7 +47,10 @@ async function parse(bytes: Uint8Array) {
   }
   const renamed = archive.replace(/^(content-type:\s{0,9})text\/html/gim, `$1${PAGE}`)
   try {
-    return await PostalMime.parse(Buffer.from(renamed, 'latin1'), { maxNestingDepth: PARTS_WITHIN })
+    return await PostalMime.parse(Buffer.from(renamed, 'latin1'), {
+      maxNestingDepth: PARTS_WITHIN,
+      maxHeadersSize: HEAD_BYTES,
+    })
   } catch {
     throw new Failure('unreadable-file', { problem: '网页归档已损坏' })
   }

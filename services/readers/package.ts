@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { z } from 'zod'
 import { printable } from '../../core/document/printable.ts'
 import { reportTitle } from '../../core/document/title.ts'
@@ -13,6 +14,7 @@ import { type Archive, openArchive, refuseLarge } from './archive.ts'
 
 /** What changed where no one file can be named: the whole was cut short, packed anew, or has more before or behind it. */
 const WHOLE = null
+const BRACE = 0x7b
 /** Characters of a name from the file that a message repeats. */
 const MOST_NAMED = 100
 
@@ -64,11 +66,17 @@ async function contentsOf(bytes: Uint8Array, known: Editions): Promise<OpenedPac
   if (added !== undefined) throw changed(added, 'added')
   const json = files.get(manifest.report)
   if (!json) throw incomplete()
-  const report = parseReport(new TextDecoder().decode(json), known)
+  const packed = new TextDecoder().decode(json)
+  const report = parseReport(packed, known)
   const text = exchangeText(report, known[report.form])
-  const exchange = { text, digest: digestOf(Buffer.from(text)) }
+  const exchange = { text, digest: digestOf(text === packed && isExactly(json) ? json : Buffer.from(text)) }
   if (!isOf(report, exchange.digest, manifest)) throw changed(MANIFEST)
   return { report, exchange, manifest, files }
+}
+
+/** Whether nothing was lost or left out when these bytes became the text of an object. */
+function isExactly(json: Uint8Array): boolean {
+  return json[0] === BRACE && isUtf8(json)
 }
 
 async function contentOf(archive: Archive, name: string): Promise<Uint8Array> {

@@ -17,6 +17,7 @@ import { LETTERS } from './migrations/16-letters.ts'
 import { TWINS } from './migrations/17-twins.ts'
 import { RECEIPTS } from './migrations/18-receipts.ts'
 import { TIGHTER_LINES } from './migrations/19-tighter-lines.ts'
+import { SIGNED_DATES } from './migrations/20-signed-dates.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly string[] = [
   TWINS,
   RECEIPTS,
   TIGHTER_LINES,
+  SIGNED_DATES,
 ]

@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
   attachments: '签字件',
   deliveries: '发送记录',
   registered_dates: '报送和公开的日期',
+  signed_dates: '改过的成文日期',
   forgotten_people: '不再提示的姓名',
   phrases: '常用语',
   collections: '下级报告的收集',

@@ -131,6 +131,16 @@ describe('the database itself', () => {
     expect(() => database.exec(sql)).toThrow('append-only')
   })
 
+  it.each([
+    `UPDATE signed_dates SET day = NULL`,
+    `DELETE FROM signed_dates`,
+    `INSERT OR REPLACE INTO signed_dates SELECT * FROM signed_dates`,
+  ])('keeps the dates that stood under a version: %s', (sql) => {
+    database.exec(`INSERT INTO signed_dates (report_id, version, day, before, at)
+      VALUES ('r', 1, '2026-01-20', NULL, '${AT}')`)
+    expect(() => database.exec(sql)).toThrow('append-only')
+  })
+
   it('tells the date of a signature afterwards', () => {
     signed()
     expect(() => database.exec(`UPDATE versions SET signed_on = '2026-01-13'`)).not.toThrow()

@@ -18,6 +18,7 @@ import { type OtherYearsTable, otherYearsTable } from './other-years.ts'
 import { type PeopleTable, peopleTable } from './people.ts'
 import { type PhrasesTable, phrasesTable } from './phrases.ts'
 import { type RegisteredDatesTable, registeredDatesTable } from './registered-dates.ts'
+import { type SignedDatesTable, signedDatesTable } from './signed-dates.ts'
 import { type ReportsTable, reportsTable } from './reports.ts'
 import { type RosterTable, rosterTable } from './roster.ts'
 import { type RosterPagesTable, rosterPagesTable } from './roster-pages.ts'
@@ -52,6 +53,7 @@ export interface Store {
   readonly attachments: AttachmentsTable
   readonly deliveries: DeliveriesTable
   readonly registeredDates: RegisteredDatesTable
+  readonly signedDates: SignedDatesTable
   readonly people: PeopleTable
   readonly phrases: PhrasesTable
   readonly collections: CollectionsTable
@@ -91,7 +93,7 @@ export interface Store {
 
 export function openStore(options: OpenOptions): Store {
   const opened = openDatabase(options)
-  const { connection, readOnly, files, isInPlace, mayWrite } = opened
+  const { connection, readOnly, files, isInPlace } = opened
   const path = files.database
   const kept = readOnly ? READ_ONLY : keepWhole(opened, options)
   const listeners: (() => void)[] = []
@@ -104,7 +106,7 @@ export function openStore(options: OpenOptions): Store {
   const transact: Store['write'] = (change) => {
     if (readOnly) throw new Failure('read-only', {})
     try {
-      if (!mayWrite()) throw new Failure('data-in-use', { folder: dirname(path) })
+      if (!kept.isOurs()) throw new Failure('data-in-use', { folder: dirname(path) })
       return connection.transaction(change).immediate()
     } catch (error) {
       throw isInPlace() ? storeFailure(error, path) : new Failure('data-moved', { path })
@@ -119,6 +121,7 @@ export function openStore(options: OpenOptions): Store {
       return done
     })
     kept.counted()
+    kept.keepLog()
     refuseMoved()
     writes += 1
     for (const tell of listeners) tell()
@@ -167,6 +170,7 @@ const TABLES = {
   attachments: attachmentsTable,
   deliveries: deliveriesTable,
   registeredDates: registeredDatesTable,
+  signedDates: signedDatesTable,
   people: peopleTable,
   phrases: phrasesTable,
   sums: sumsTable,

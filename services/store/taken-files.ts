@@ -80,6 +80,9 @@ export function takenFilesTable(connection: Connection) {
   const follow = connection.prepare<[FileOutcome, number, FileOutcome]>(
     `UPDATE taken_files SET outcome = ? WHERE submission = ? AND outcome = ?`,
   )
+  const forgetMoved = connection.prepare<[number]>(
+    `DELETE FROM taken_files WHERE outcome = 'otherYear' AND submission IN (SELECT key FROM submissions WHERE collection = ?)`,
+  )
   return {
     /**
      * Notes a file; what was said of it when it could not be read is forgotten, but not that it was put away.
@@ -96,6 +99,8 @@ export function takenFilesTable(connection: Connection) {
     putAway: (id: number, isAway: boolean): void => void putAway.run(Number(isAway), id),
     /** Says which version a file holds. */
     hold: (id: number, submission: number): void => void hold.run(submission, id),
+    /** Files of other collections whose report was moved to this one, which goes: they can be taken in again. */
+    forgetMoved: (collection: number): void => void forgetMoved.run(collection),
     /** Whether a file was taken in before; one that could not be read may be tried again. */
     isKnown: (collection: number, digest: string): boolean => isKnown.get(collection, digest) !== undefined,
     counts: (collection: number) => counts.all(collection),

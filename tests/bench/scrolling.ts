@@ -28,7 +28,7 @@ export async function benchScrolling(browser: Browser): Promise<void> {
     })
     const thumb = await longTasks(page, async () => {
       for (let turn = 1; turn <= TURNS; turn++)
-        await page.locator('.reports-scroll').evaluate(
+        await page.locator('.row-scroll').evaluate(
           (list, share) => list.scrollTo(0, list.scrollHeight * share),
           // All over the list, each time far from the last.
           (turn * 0.618) % 1,

@@ -112,6 +112,8 @@ export function describeProcedure(name: string, start: () => Promise<Host>): voi
       expect(await code('report.schedule', { id, signedOn: '2025-01-10' })).toBe('not-allowed')
       const { versions } = await call('procedure.get', { id })
       expect(versions[0]?.signedOn).toBe('2025-01-09')
+      const dated = (await call('procedure.timeline', { id })).filter(({ kind }) => kind === 'dated')
+      expect(dated).toMatchObject([{ date: { version: 1, on: '2025-01-09', from: null } }])
       await step(id, 'reopen', '更正')
       expect((await call('report.open', { id })).signedOn).toBeNull()
     })

@@ -48,7 +48,8 @@ export function describeUnsaved(name: string, start: () => Promise<Host>): void 
       const own = {
         session,
         id,
-        at: '2999-01-01T00:00:00.000Z',
+        // The clock was set back meanwhile.
+        at: '2000-01-01T00:00:00.000Z',
         texts: [{ ...proactive, value: '后来又写的' }],
       }
       expect((await call('unsaved.list', { own: [own] })).offered).toMatchObject([{ value: '后来又写的' }])
@@ -71,6 +72,33 @@ export function describeUnsaved(name: string, start: () => Promise<Host>): void 
       expect(
         offered.filter(({ session }) => [kept.session, elsewhere.session].some((each) => each === session)),
       ).toMatchObject([{ session: kept.session, field: 'other', value: '页面自己留的' }])
+    })
+
+    it('says of a text that is too long where it is and how long it may be, and keeps and offers it with all others', async () => {
+      const id = await newReport()
+      const long = { field: 'other' as const, value: '长'.repeat(200_001) }
+      expect(await failure('report.edit', { id, edits: [{ ...long, base: 1 }] })).toEqual({
+        code: 'invalid-value',
+        detail: { field: '其他需要报告的事项', problem: '最多写 20 万字，请删短' },
+      })
+      const session = crypto.randomUUID()
+      await call('unsaved.keep', { session, id, texts: [long] })
+      const at = '2026-01-12T09:00:00.000Z'
+      const own = Array.from({ length: 150 }, (_, i) => ({
+        session: crypto.randomUUID(),
+        id,
+        at,
+        texts: [{ field: 'preamble' as const, value: `页面留的第 ${i} 份` }],
+      }))
+      const { offered } = await call('unsaved.list', { own })
+      expect(offered.filter((each) => each.id === id)).toHaveLength(151)
+      await call('unsaved.drop', { session, field: 'other' })
+    })
+
+    it('tells the page one key, by which it seals what it keeps itself', async () => {
+      const { key } = await call('unsaved.key', {})
+      expect(Buffer.from(key, 'base64')).toHaveLength(32)
+      expect(await call('unsaved.key', {})).toEqual({ key })
     })
 
     it.each(['../../escaped', '', 'a/b'])('keeps nothing under the name %j', async (session: string) => {

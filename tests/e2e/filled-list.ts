@@ -25,7 +25,7 @@ export function fillList(folder: string): void {
 
 /** What has the keyboard is in sight, between the head of the table and its lower edge. Runs in the page. */
 export function focusInSight(): boolean {
-  const list = document.querySelector('.reports-scroll')?.getBoundingClientRect()
+  const list = document.querySelector('.row-scroll')?.getBoundingClientRect()
   const head = document.querySelector('.reports thead th')?.getBoundingClientRect()
   const box = document.activeElement?.getBoundingClientRect()
   return list && head && box ? box.top >= head.bottom && box.bottom <= list.bottom : false

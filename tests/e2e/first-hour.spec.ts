@@ -95,7 +95,7 @@ it('fills the blanks with 0, but not where something was typed and refused', asy
   await page.keyboard.press('Enter')
   await expect.poll(() => cell('granted').inputValue()).toBe('0')
   expect(await cell('received').inputValue()).toBe('约12')
-  await expect.poll(focused).toBe('从表格文件填入…')
+  await expect.poll(focused).toBe('空格填 0')
   await cell('received').press('Escape')
 })
 

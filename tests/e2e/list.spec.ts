@@ -19,7 +19,7 @@ const rowNamed = (name: string) => page.getByRole('row').filter({ hasText: name 
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
 const focusedRow = () =>
   page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'))
-const scroller = () => page.locator('.reports-scroll')
+const scroller = () => page.locator('.row-scroll')
 const isFocusInSight = () => page.evaluate(focusInSight)
 
 beforeAll(async () => {

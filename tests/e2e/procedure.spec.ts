@@ -134,6 +134,7 @@ it('gets the scan back byte for byte', async () => {
 it('writes every file in one step, and the package carries what was signed', async () => {
   await show('export')
   await button('全部选上').click()
+  await page.getByText('邮件草稿还没有收件人').waitFor()
   await button('全部导出').click()
   await button('替换').click()
   await page.getByText('已写好 12 个文件').waitFor()

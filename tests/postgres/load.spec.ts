@@ -74,6 +74,14 @@ describe.skipIf(reason)(`loading into PostgreSQL${reason ? ` (SKIPPED: ${reason}
     expect(sorted(found.map((line) => JSON.parse(line) as unknown))).toEqual(sorted(expected))
   })
 
+  it('takes a file once, however far apart it is named', async () => {
+    const { address } = newDatabase()
+    const [path = ''] = await written([first])
+    const times = 401
+    const paths = Array.from({ length: times }, () => path)
+    expect(await loadInto(address, paths)).toMatchObject({ added: 1, same: times - 1, broken: [] })
+  })
+
   it('changes nothing where the same packages come again, under other names too', async () => {
     const { address, ask } = newDatabase()
     const paths = await written(generated)

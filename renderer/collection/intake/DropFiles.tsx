@@ -1,7 +1,6 @@
-import { useState } from 'react'
+import { DropZone } from '../../parts/DropZone.tsx'
 import { FileButton } from '../../parts/FileButton.tsx'
 import { chosenFiles, type DroppedFile, droppedFiles } from './dropped-files.ts'
-import '../../parts/file-drop.css'
 
 export interface DropFilesProps {
   readonly isOff: boolean
@@ -13,20 +12,12 @@ const KINDS =
 
 /** Files and folders, dropped; or files, chosen. */
 export function DropFiles({ isOff, take }: DropFilesProps) {
-  const [over, setOver] = useState(false)
   return (
-    <section
-      className={`drop small${over ? ' over' : ''}`}
-      aria-label="拖入文件"
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        if (!isOff) void droppedFiles(event.dataTransfer).then(take)
+    <DropZone
+      label="拖入文件"
+      isSmall
+      drop={(dropped) => {
+        if (!isOff) void droppedFiles(dropped).then(take)
       }}
     >
       <p className="drop-words">把收到的文件、文件夹拖到这里</p>
@@ -40,6 +31,6 @@ export function DropFiles({ isOff, take }: DropFilesProps) {
         disabled={isOff}
         choose={(files) => take(chosenFiles(files))}
       />
-    </section>
+    </DropZone>
   )
 }

@@ -1,13 +1,12 @@
 import { useEffect } from 'react'
 import type { Output } from '../../../core/contract.ts'
-import { DrawnRows } from '../../parts/DrawnRows.tsx'
 import { type ListedRows, rowAt, type RowPages } from '../../parts/row-pages.ts'
+import { RowTable } from '../../parts/RowTable.tsx'
 import { useVirtualRows } from '../../parts/use-virtual-rows.ts'
 import { useCollection } from '../collection-context.ts'
 import type { FilesQuery } from './files-query.ts'
 import { FileRow } from './FileRow.tsx'
 import type { FileWays } from './use-file-ways.ts'
-import '../../parts/row-table.css'
 
 export interface FileTableProps {
   readonly listed: ListedRows<FilesQuery, Output<'collection.files'>>
@@ -25,12 +24,16 @@ export function FileTable({ listed, pages, ways }: FileTableProps) {
   const { collection, readOnly, today } = useCollection()
   const { total } = listed
   const rows = useVirtualRows({ total, row: ROW, head: HEAD, list: listed.query })
-  const { scroller, body, inView, rowHeight, headHeight, height, rem, keys } = rows
+  const { inView, rowHeight, headHeight } = rows
   const [first, last] = inView
   useEffect(() => pages.need(first, last), [pages, first, last])
   return (
-    <div className="row-scroll" ref={scroller} style={{ minHeight: Math.min(height, LEAST * rem) }}>
-      <table className="row-table file-table" aria-rowcount={total + 1}>
+    <RowTable
+      of="file-table"
+      rows={rows}
+      total={total}
+      least={LEAST}
+      head={
         <thead>
           <tr aria-rowindex={1} style={{ height: headHeight }}>
             <th scope="col">文件</th>
@@ -43,23 +46,20 @@ export function FileTable({ listed, pages, ways }: FileTableProps) {
             </th>
           </tr>
         </thead>
-        <tbody ref={body} {...keys}>
-          <DrawnRows rows={rows}>
-            {(index) => (
-              <FileRow
-                key={index}
-                index={index}
-                height={rowHeight}
-                file={rowAt(listed, index)}
-                collection={collection.id}
-                readOnly={readOnly}
-                today={today}
-                ways={ways}
-              />
-            )}
-          </DrawnRows>
-        </tbody>
-      </table>
-    </div>
+      }
+    >
+      {(index) => (
+        <FileRow
+          key={index}
+          index={index}
+          height={rowHeight}
+          file={rowAt(listed, index)}
+          collection={collection.id}
+          readOnly={readOnly}
+          today={today}
+          ways={ways}
+        />
+      )}
+    </RowTable>
   )
 }

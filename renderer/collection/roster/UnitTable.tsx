@@ -1,15 +1,15 @@
 import { type MouseEvent, useEffect, useState } from 'react'
 import type { Output } from '../../../core/contract.ts'
 import type { UnitOrder, UnitRow } from '../../../core/contract/collections.ts'
-import { DrawnRows } from '../../parts/DrawnRows.tsx'
+import { opensElsewhere, pressedRow } from '../../parts/pressed-row.ts'
 import { type ListedRows, rowAt, type RowPages } from '../../parts/row-pages.ts'
+import { RowTable } from '../../parts/RowTable.tsx'
 import { useVirtualRows } from '../../parts/use-virtual-rows.ts'
 import { useCollection } from '../collection-context.ts'
 import type { RosterQuery, RosterViewState } from './roster-query.ts'
 import { type UnitAction, UnitMenu } from './UnitMenu.tsx'
 import { UnitTableHead } from './UnitTableHead.tsx'
 import { UnitTableRow } from './UnitTableRow.tsx'
-import '../../parts/row-table.css'
 import './unit-table.css'
 
 export interface UnitTableProps {
@@ -28,46 +28,45 @@ const HEAD = 2.4
 /** Room that what stands above leaves to the list. */
 const LEAST = 13
 
-/** The units. Only rows near the view are drawn; the keyboard and screen readers reach all. */
+/** The units. */
 export function UnitTable({ view, listed, pages, sort, left, act }: UnitTableProps) {
   const { collection, readOnly, today } = useCollection()
   const [menu, setMenu] = useState<{ readonly unit: UnitRow; readonly anchor: HTMLElement }>()
   const { total } = listed
   const rows = useVirtualRows({ total, row: ROW, head: HEAD, startsIn: view.line, list: listed.query })
-  const { scroller, body, inView, rowHeight, headHeight, height, rem, keys } = rows
+  const { inView, rowHeight, headHeight } = rows
   const [first, last] = inView
   useEffect(() => pages.need(first, last), [pages, first, last])
 
-  const click = (event: MouseEvent) => {
-    const control = (event.target as HTMLElement).closest<HTMLElement>('[data-action]')
-    const line = Number(control?.closest<HTMLElement>('[data-row]')?.dataset['row'])
-    const unit = rowAt(listed, line)
-    if (!control || !unit) return
-    if (control.dataset['action'] === 'menu') setMenu({ unit, anchor: control })
-    else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) left(line)
+  const press = (event: MouseEvent) => {
+    const pressed = pressedRow(event)
+    const unit = pressed && rowAt(listed, pressed.line)
+    if (!unit || opensElsewhere(pressed.control, event)) return
+    if (pressed.control.dataset['action'] === 'menu') setMenu({ unit, anchor: pressed.control })
+    else left(pressed.line)
   }
   return (
     <>
-      <div className="row-scroll" ref={scroller} style={{ minHeight: Math.min(height, LEAST * rem) }}>
-        <table className="row-table unit-table" aria-rowcount={total + 1}>
-          <UnitTableHead query={view.query} sort={sort} height={headHeight} />
-          <tbody ref={body} onClick={click} {...keys}>
-            <DrawnRows rows={rows}>
-              {(index) => (
-                <UnitTableRow
-                  key={index}
-                  index={index}
-                  height={rowHeight}
-                  unit={rowAt(listed, index)}
-                  collection={collection.id}
-                  usualDeadline={collection.deadline}
-                  today={today}
-                />
-              )}
-            </DrawnRows>
-          </tbody>
-        </table>
-      </div>
+      <RowTable
+        of="unit-table"
+        rows={rows}
+        total={total}
+        least={LEAST}
+        press={press}
+        head={<UnitTableHead query={view.query} sort={sort} height={headHeight} />}
+      >
+        {(index) => (
+          <UnitTableRow
+            key={index}
+            index={index}
+            height={rowHeight}
+            unit={rowAt(listed, index)}
+            collection={collection.id}
+            usualDeadline={collection.deadline}
+            today={today}
+          />
+        )}
+      </RowTable>
       {menu && (
         <UnitMenu
           unit={menu.unit}

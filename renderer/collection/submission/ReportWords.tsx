@@ -9,6 +9,7 @@ import { StatutoryTable } from '../../parts/StatutoryTable.tsx'
 import { figuresWidth, isLong } from '../../report/table/figures-width.ts'
 import { MarkedText } from './MarkedText.tsx'
 import '../../report/table/table.css'
+import '../../report/table/cells.css'
 
 export interface ReportWordsProps {
   readonly report: Report

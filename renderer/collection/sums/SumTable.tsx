@@ -7,6 +7,7 @@ import { StatutoryTable } from '../../parts/StatutoryTable.tsx'
 import { figuresWidth, isLong } from '../../report/table/figures-width.ts'
 import { gridOf, type Move, moveFrom } from '../../report/table/grid.ts'
 import '../../report/table/table.css'
+import '../../report/table/cells.css'
 
 export interface SumTableProps {
   readonly table: FormTable

@@ -1,5 +1,5 @@
 import type { FormTable } from '../../../core/form/form.ts'
-import { columnBalances } from '../../../core/report/balance.ts'
+import { type ColumnBalance, columnBalances } from '../../../core/report/balance.ts'
 import { useEditor } from '../editor-context.ts'
 import { useReport } from '../use-session-value.ts'
 import { isLong } from './figures-width.ts'
@@ -17,16 +17,22 @@ export function BalanceRow({ table }: { readonly table: FormTable }) {
         <th scope="row" colSpan={labels}>
           勾稽：{balance.sides.map((side) => side.replace('加', '＋')).join('＝')}
         </th>
-        {columnBalances(form, balance, report).map(({ column, left, right, difference, isEmpty }) => (
+        {columnBalances(form, balance, report).map((each) => (
           <td
-            key={column}
-            className={`${difference === 0 ? 'holds' : 'fails'}${isLong(difference) ? ' long' : ''}`}
-            title={`${left} 与 ${right}`}
+            key={each.column}
+            className={`${standing(each)}${isLong(each.difference) ? ' long' : ''}`}
+            title={`${each.left} 与 ${each.right}`}
           >
-            {isEmpty ? '' : difference === 0 ? '✓ 相等' : `差 ${Math.abs(difference)}`}
+            {each.isEmpty ? '' : each.difference === 0 ? '✓ 相等' : `差 ${Math.abs(each.difference)}`}
           </td>
         ))}
       </tr>
     </tfoot>
   )
+}
+
+/** What is still to be filled in is no fault. */
+function standing({ difference, isOpen }: ColumnBalance): string {
+  if (difference === 0) return 'holds'
+  return isOpen ? 'muted' : 'fails'
 }

@@ -5,6 +5,7 @@ import { enteredIn } from '../../../core/report/fields.ts'
 import { cellName } from '../../../core/report/report.ts'
 import { FileButton } from '../../parts/FileButton.tsx'
 import { fileInput } from '../../parts/file-input.ts'
+import { KeptButton } from '../../parts/KeptButton.tsx'
 import { useEditor } from '../editor-context.ts'
 import type { SessionState } from '../editing/session-state.ts'
 import { useSessionValue } from '../use-session-value.ts'
@@ -72,9 +73,9 @@ function FillBlanks({ table }: { readonly table: FormTable }) {
     )
   }
   return (
-    <Button disabled={readOnly || count === 0} onClick={fill}>
+    <KeptButton disabled={readOnly} canGo={count > 0} go={fill}>
       空格填 0{count > 0 && `（${count} 格）`}
-    </Button>
+    </KeptButton>
   )
 }
 
