@@ -25,6 +25,8 @@ export interface FailureDetails
   /** A backup that can't be used; nothing was changed. */
   'damaged-backup': { path: string }
   'newer-backup': { path: string; version: number }
+  /** Long work of this program has to end before. */
+  'work-under-way': Record<string, never>
   /** Another copy of the program has the data of this folder open. */
   'data-in-use': { folder: string }
   /** A disk or a network place did not answer. */
@@ -137,6 +139,8 @@ export function sentence(failure: FailureData): string {
       return `年度报告内容有误：${failure.detail.path || '文件开头'}，${failure.detail.problem}，请改正后再试。`
     case 'unknown-schema':
       return `不认识的报告格式 ${failure.detail.schema}，本程序只认 nianbao/report@1 和 @2，请升级程序后再打开。`
+    case 'work-under-way':
+      return '还有事没有做完（如收文件、检查、导出、汇编），没有恢复，什么都没有变；请等它做完，或者停止后再恢复。'
     case 'not-found':
       return `找不到${failure.detail.what}，可能已被删除，请返回列表查看。`
     case 'unknown-edition':

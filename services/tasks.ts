@@ -23,6 +23,8 @@ export interface Tasks {
    * @throws Failure 'cancelled' where it was asked to stop, or what the work throws
    */
   readonly run: <T>(name: string | undefined, work: (task: Task) => Promise<T>) => Promise<T>
+  /** Nothing runs, watched or not. */
+  readonly isIdle: () => boolean
   readonly progress: (name: string) => TaskProgress
   readonly cancel: (name: string) => void
 }
@@ -32,8 +34,11 @@ const NOT_BEGUN: TaskProgress = { done: 0, total: 0, words: '' }
 /** The long pieces of work that run now. */
 export function createTasks(): Tasks {
   const running = new Map<string, { progress: TaskProgress; readonly abort: AbortController }>()
+  let count = 0
   return {
+    isIdle: () => count === 0,
     run: async (name, work) => {
+      count += 1
       const entry = { progress: NOT_BEGUN, abort: new AbortController() }
       if (name !== undefined) running.set(name, entry)
       const { signal } = entry.abort
@@ -45,6 +50,7 @@ export function createTasks(): Tasks {
           },
         })
       } finally {
+        count -= 1
         if (name !== undefined && running.get(name) === entry) running.delete(name)
       }
     },

@@ -6,7 +6,7 @@ import { mayEdit } from '../../core/procedure/procedure.ts'
 import type { Backups } from '../backup/backups.ts'
 import { readSecondPlace, writeSecondPlace } from '../backup/chosen-place.ts'
 import type { Backup, BackupList } from '../backup/list.ts'
-import { restoreAll } from '../backup/restore.ts'
+import { type AroundRestoring, restoreAll } from '../backup/restore.ts'
 import { folderIn } from '../backup/second-place.ts'
 import { takeBack } from '../backup/take-back.ts'
 import type { Handlers } from '../dispatch.ts'
@@ -18,7 +18,12 @@ import type { Store } from '../store/store.ts'
 type Names = Extract<keyof Handlers, `backups.${string}`>
 
 /** Operations on backups: made, looked into, brought back. */
-export function backupOperations(store: Store, ports: Ports, backups: Backups): Pick<Handlers, Names> {
+export function backupOperations(
+  store: Store,
+  ports: Ports,
+  backups: Backups,
+  around: AroundRestoring,
+): Pick<Handlers, Names> {
   const { dataFolder } = ports
   /** Paths that were listed: the page can ask for no other. */
   const listed = new Set<string>()
@@ -82,7 +87,7 @@ export function backupOperations(store: Store, ports: Ports, backups: Backups): 
     },
     'backups.restore': async ({ path }) => {
       refuseReadOnly(store)
-      const before = await restoreAll(store, backups.home, { path: known(path), now: ports.clock() })
+      const before = await restoreAll(store, backups.home, { path: known(path), now: ports.clock(), around })
       return { before }
     },
     'backups.takeBack': async ({ path, report, as }) => {

@@ -9,11 +9,17 @@ import type { Ports } from '../ports.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
 import type { FileRecord } from '../store/taken-files.ts'
+import type { Tasks } from '../tasks.ts'
 
 type Names = 'collection.files' | `file.${'putAway' | 'move'}`
 
 /** Operations on files that were taken in. */
-export function filesOperations(store: Store, ports: Ports, matching: Matching): Pick<Handlers, Names> {
+export function filesOperations(
+  store: Store,
+  ports: Ports,
+  tasks: Tasks,
+  matching: Matching,
+): Pick<Handlers, Names> {
   return {
     'collection.files': (asked) => listFiles(store, matching, asked),
     'file.putAway': ({ id, file, away }) => {
@@ -21,20 +27,21 @@ export function filesOperations(store: Store, ports: Ports, matching: Matching):
       store.write(() => store.takenFiles.putAway(readFile(store, collection, file).id, away))
       return {}
     },
-    'file.move': async ({ id, file }) => {
-      const collection = readCollection(store, id)
-      const record = readFile(store, collection, file)
-      const own = ownCollectionOf(store, collection, record.year)
-      const kept = store.otherYears.find(record.id)
-      if (!own || !kept) throw new Failure('no-own-collection', {})
-      const outcome = await moveToOwnYear(store, record, kept, {
-        collection: own,
-        matcher: await matching.of(own),
-        requirements: writtenRequirements(store, own.year),
-        newId: ports.newId,
-      })
-      return { outcome }
-    },
+    'file.move': ({ id, file }) =>
+      tasks.run(undefined, async () => {
+        const collection = readCollection(store, id)
+        const record = readFile(store, collection, file)
+        const own = ownCollectionOf(store, collection, record.year)
+        const kept = store.otherYears.find(record.id)
+        if (!own || !kept) throw new Failure('no-own-collection', {})
+        const outcome = await moveToOwnYear(store, record, kept, {
+          collection: own,
+          matcher: await matching.of(own),
+          requirements: writtenRequirements(store, own.year),
+          newId: ports.newId,
+        })
+        return { outcome }
+      }),
   }
 }
 

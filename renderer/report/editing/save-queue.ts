@@ -45,7 +45,7 @@ export interface SaveQueue {
 }
 
 /** Milliseconds from a key to its being sent, with what was typed meanwhile. */
-const PAUSE = 300
+const PAUSE = 200
 const RETRIES = [1000, 2000, 5000]
 /** Milliseconds until an answer is late. */
 const LATE = 3000

@@ -21,6 +21,20 @@ describe('a session of edits', () => {
     expect(session.state().saving).toEqual({ kind: 'saved', at: '2026-01-12T09:30:00.000Z' })
   })
 
+  it('tells of an answer where it keeps no key waiting, and of an edit at once', async () => {
+    const waiting: (() => void)[] = []
+    const { session, saved } = start({ betweenKeys: (action) => waiting.push(action) })
+    const told: string[] = []
+    session.subscribe(() => told.push(session.told().saving.kind))
+    session.edit([['other', '甲']])
+    expect(told).toEqual(['saving'])
+    void session.flush()
+    await saved({ other: 5 })
+    expect(told).toEqual(['saving'])
+    for (const tell of waiting) tell()
+    expect(told.at(-1)).toBe('saved')
+  })
+
   it('sends what was typed while an answer was on its way next, with the new revision', async () => {
     const { session, sent, saved } = start()
     session.edit([['other', '甲']])

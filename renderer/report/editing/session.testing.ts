@@ -23,7 +23,7 @@ const opened: OpenReport = {
 }
 
 /** A session whose timers and answers the test decides on. */
-export function start() {
+export function start({ betweenKeys = (action: () => void) => action() } = {}) {
   const sent: Edit[][] = []
   const answers: ((answer: Output<'report.edit'> | Failure) => void)[] = []
   const timers: { run: () => void; milliseconds: number }[] = []
@@ -46,6 +46,7 @@ export function start() {
       return () => timers.splice(timers.indexOf(timer), 1)
     },
     afterPaint: (action) => painted.push(action),
+    betweenKeys,
     now: () => 0,
   })
   const answer = async (reply: Output<'report.edit'> | Failure) => {

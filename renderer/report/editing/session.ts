@@ -65,15 +65,19 @@ export interface SessionOptions {
   readonly later: SaveQueueOptions['later']
   /** Runs an action once what the user did last is painted. */
   readonly afterPaint: (action: () => void) => void
+  /** Runs an action when it keeps no key waiting. */
+  readonly betweenKeys: (action: () => void) => void
   readonly now: () => number
 }
 
 const NONE: ReadonlySet<Field> = new Set()
 const SAVING: SavingState = { kind: 'saving' }
 
+const atOnce = (action: () => void) => action()
+
 export function openSession(
   opened: OpenReport,
-  { send, keep, later, afterPaint, now }: SessionOptions,
+  { send, keep, later, afterPaint, betweenKeys, now }: SessionOptions,
 ): Session {
   const listeners = new Set<() => void>()
   let { report } = opened
@@ -86,10 +90,10 @@ export function openSession(
     savedAt: opened.editedAt,
     send,
     later,
-    onChange: publish,
+    onChange: publishAnswer,
   })
   const entry = createOpenEntry(queue.put, later)
-  const keeper = createKeeper(keep, publish)
+  const keeper = createKeeper(keep, publishAnswer)
   let assured = 0
   let isClosed = false
   /** Every field that is put would tell of itself: a step is told once, when all of it stands. */
@@ -116,12 +120,16 @@ export function openSession(
     }
   }
 
-  function publish(): void {
+  function publish(when = isTyping ? afterPaint : atOnce): void {
     if (isWriting) return
     if (!isClosed) keeper.notice(unsaved(), queue.isTroubled())
     state = snapshot()
-    if (isTyping) afterPaint(tell)
-    else tell()
+    when(tell)
+  }
+
+  /** What is saved and kept is told whatever the user does meanwhile. */
+  function publishAnswer(): void {
+    publish(betweenKeys)
   }
 
   function tell(): void {

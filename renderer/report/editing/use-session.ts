@@ -6,6 +6,7 @@ import { call, fitsALastCall } from '../../call.ts'
 import { type UnsavedKeeping, unsavedKeeping } from '../../unsaved/keep-unsaved.ts'
 import { registerUnsaved, type UnsavedSource } from '../../unsaved/sources.ts'
 import { afterPaint } from '../after-paint.ts'
+import { betweenKeys } from '../between-keys.ts'
 import { openSession, type Session } from './session.ts'
 
 /** Writes one opened report for as long as it is on screen. What waits is sent before the page goes away. */
@@ -38,10 +39,12 @@ function begin(opened: OpenReport) {
     send: (edits) => call('report.edit', { id: opened.id, edits }),
     keep: keeping.keep,
     later: (action, milliseconds) => {
-      const timer = window.setTimeout(action, milliseconds)
-      return () => window.clearTimeout(timer)
+      let isOff = false
+      window.setTimeout(() => betweenKeys(() => isOff || action()), milliseconds)
+      return () => (isOff = true)
     },
     afterPaint,
+    betweenKeys,
     now: () => Date.now(),
   })
   return { session, keeping }

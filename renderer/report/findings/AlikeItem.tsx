@@ -1,8 +1,8 @@
-import { Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { Finding } from '../../../core/checks/finding.ts'
 import { canSetAside } from '../../../core/checks/set-aside.ts'
 import { isMendable } from '../../../core/checks/suggestions.ts'
+import { PlainButton } from '../../parts/PlainButton.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useEditor } from '../editor-context.ts'
 import { ReasonRow } from './ReasonRow.tsx'
@@ -36,18 +36,24 @@ export function AlikeItem({ findings, first, others }: AlikeItemProps) {
       </details>
       <div className="actions">
         {mendable.length > 1 && (
-          <Button
+          <PlainButton
             size="small"
             disabled={readOnly}
             onClick={() => apply(mendable.map(({ suggestion }) => suggestion))}
           >
             {mendable.length} 处一并改正
-          </Button>
+          </PlainButton>
         )}
         {findings.every(canSetAside) && !asking && (
-          <Button ref={wayBack} size="small" type="text" disabled={readOnly} onClick={() => setAsking(true)}>
+          <PlainButton
+            ref={wayBack}
+            kind="text"
+            size="small"
+            disabled={readOnly}
+            onClick={() => setAsking(true)}
+          >
             {findings.length} 处一并忽略…
-          </Button>
+          </PlainButton>
         )}
       </div>
       {asking && <ReasonRow give={setAsideAll} cancel={() => setAsking(false)} />}

@@ -1,9 +1,9 @@
-import { Button } from 'antd'
 import { memo, useState } from 'react'
 import type { Finding } from '../../../core/checks/finding.ts'
 import { type Grade, GRADE_WORDS } from '../../../core/checks/grades.ts'
 import { openManual } from '../../manual/open-manual.ts'
 import { RULE_PLACES } from '../../manual/places.ts'
+import { PlainButton } from '../../parts/PlainButton.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useEditor } from '../editor-context.ts'
 import type { Item } from './item.ts'
@@ -53,33 +53,27 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
           </q>
         )}
         <div className="actions">
-          <Button size="small" type="link" onClick={() => goTo(false)}>
+          <PlainButton kind="link" onClick={() => goTo(false)}>
             {wayWords(readOnly, hasTable, grade)}
-          </Button>
+          </PlainButton>
           {hasTable && (
-            <Button size="small" type="link" onClick={() => goTo(true)}>
+            <PlainButton kind="link" onClick={() => goTo(true)}>
               看表格
-            </Button>
+            </PlainButton>
           )}
           {mendWords !== undefined && (
-            <Button size="small" type="link" disabled={readOnly} onClick={mend}>
+            <PlainButton kind="link" disabled={readOnly} onClick={mend}>
               {mendWords}
-            </Button>
+            </PlainButton>
           )}
           {mayBeSetAside && !asking && (
-            <Button
-              ref={wayBack}
-              size="small"
-              type="link"
-              disabled={readOnly}
-              onClick={() => setAsking(true)}
-            >
+            <PlainButton ref={wayBack} kind="link" disabled={readOnly} onClick={() => setAsking(true)}>
               忽略…
-            </Button>
+            </PlainButton>
           )}
-          <Button size="small" type="link" title="F1" onClick={() => openManual(RULE_PLACES[rule])}>
+          <PlainButton kind="link" title="F1" onClick={() => openManual(RULE_PLACES[rule])}>
             说明
-          </Button>
+          </PlainButton>
         </div>
         {asking && <ReasonRow give={giveReason} cancel={() => setAsking(false)} />}
       </div>

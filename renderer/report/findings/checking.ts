@@ -2,6 +2,7 @@ import type { Finding } from '../../../core/checks/finding.ts'
 import type { CheckContext } from '../../../core/checks/reading.ts'
 import type { Report } from '../../../core/report/report.ts'
 import type { Asked } from '../../../core/requirements/fulfilment.ts'
+import { betweenKeys } from '../between-keys.ts'
 
 /** What a report is held against: last year's, and what the level above asks for. */
 export type Against = Pick<CheckContext, 'lastYear' | 'requirements'>
@@ -30,8 +31,9 @@ export function startChecking(against: Against): Checking {
   const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
   const asked: PromiseWithResolvers<Found>[] = []
   let unsent: Against | undefined = against
-  worker.addEventListener('message', ({ data }: MessageEvent<Found>) => {
-    asked.shift()?.resolve(data)
+  worker.addEventListener('message', (event: MessageEvent<Found>) => {
+    // An answer is taken apart when its data are asked for.
+    betweenKeys(() => asked.shift()?.resolve(event.data))
   })
   worker.addEventListener('error', ({ message }) => asked.shift()?.reject(new Error(message)))
   return {

@@ -3,6 +3,7 @@ import type { Finding } from '../../../core/checks/finding.ts'
 import { type Completion, completionOf } from '../../../core/report/completion.ts'
 import type { Report } from '../../../core/report/report.ts'
 import type { Asked } from '../../../core/requirements/fulfilment.ts'
+import { betweenKeys } from '../between-keys.ts'
 import type { Session } from '../editing/session.ts'
 import { afterPause } from './after-pause.ts'
 import { type Against, type Found, startChecking } from './checking.ts'
@@ -44,7 +45,7 @@ export function useChecked(session: Session, { lastYear, requirements }: Against
           }),
       )
     }
-    const putOff = afterPause(check, WAITING)
+    const putOff = afterPause(() => betweenKeys(check), WAITING)
     const unsubscribe = session.subscribe(() => {
       const { report, proposed } = session.state()
       if (asked?.report !== report || asked.proposed !== proposed) putOff.changed()
