@@ -8,6 +8,7 @@ import { checkGrounds } from './grounds.ts'
 import { checkHomophones } from './homophones.ts'
 import { checkInvisible, checkInvisibleInNames } from './invisible.ts'
 import { checkItemHeadings } from './item-headings.ts'
+import { checkListedTitles } from './listed-titles.ts'
 import { checkPercentages } from './percentages.ts'
 import { checkPunctuation } from './punctuation.ts'
 import { checkReferences } from './references.ts'
@@ -28,6 +29,7 @@ export const checkProof: Check = (report, reading) => [
 const checkWords = ofEachText((text, context) => [
   ...checkEnumerations(text),
   ...checkAnnouncedCounts(text),
+  ...checkListedTitles(text),
   ...checkItemHeadings(text),
   ...checkPunctuation(text),
   ...checkTerms(text),
