@@ -8,7 +8,7 @@ const SHARE = /(?<share>\d{1,3}(?:\.(?<digits>\d{1,2}))?)\s?[%％]/gu
 /** 分别占65%、25%、10%, 占比分别为65%和35%. */
 const IN_TURN =
   /(?:分别约?占[^，。；：、\d%％]{0,14}?|(?:占比|占[^，。；：、\d%％]{0,10}的?(?:比例|比重)|比例|比重)分别约?[为是]?)约?\d{1,3}(?:\.\d{1,2})?\s?[%％](?:[、，]?[和及与]?约?\d{1,3}(?:\.\d{1,2})?\s?[%％]){1,8}/gu
-const FIGURE = /(?<![\d.第〔])(?<figure>\d{1,9})\s?(?<unit>[件条份个篇次期人])(?![、.]\d)/gu
+const FIGURE = /(?<![\d.第〔])(?<figure>\d{1,9})\s?(?<unit>[件条份个篇次期人])(?!\.\d)/gu
 
 /** `narrative.breakdown`: shares told in a row that are not those of the figures before them. */
 export const checkSharesInTurn = ofEachText((text) =>

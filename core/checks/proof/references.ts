@@ -51,11 +51,10 @@ interface Known {
   readonly number: string
 }
 
-const FORM_NOTICE =
-  /政府信息公开工作年度报告格式[〉》][^。\n]{0,8}[（(](?<number>国办[^）)\n]{4,20}号)[）)]/gu
+const FORM_NOTICE = /政府信息公开工作年度报告格式[〉》][^。\n]{0,8}[（(](?<number>国办[^）)\n]{4,20})[）)]/gu
 
 const FEE_NOTICE: Known = {
-  pattern: /信息处理费管理办法[〉》][^。\n]{0,8}[（(](?<number>国办[^）)\n]{4,20}号)[）)]/gu,
+  pattern: /信息处理费管理办法[〉》][^。\n]{0,8}[（(](?<number>国办[^）)\n]{4,20})[）)]/gu,
   title: '信息处理费管理办法',
   number: '国办函〔2020〕109号',
 }

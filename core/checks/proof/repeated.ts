@@ -18,8 +18,9 @@ const TWICE = /(?<word>[\u4e00-\u9fff]{2,8})\k<word>/gu
 /** A whole clause again right behind itself. */
 const CLAUSE_TWICE =
   /(?<=^|[，。；：\n])(?<word>[^，。；：、\n]{5,40})[，。；](?=[^，。；：、\n])\k<word>(?=[，。；\n]|$)/gmu
-/** 一件一件, 分类分类: said of each, or of many; and 三三两两, whose halves are one character. */
-const MEANT = /^[一逐每]|^(?<one>.)\k<one>$|^(?:许多|很多|多少|慢慢|渐渐|等等|讨论|研究|商量|哈哈)$/u
+/** 一件一件, 分类分类: said of each, or of many; and 三三两两, whose halves are one character. 二是二是 is told below. */
+const MEANT =
+  /^[一逐每]|^[二三四五六七八九十]是$|^(?<one>.)\k<one>$|^(?:许多|很多|多少|慢慢|渐渐|等等|讨论|研究|商量|哈哈)$/u
 /** Where a word ends for certain. */
 const END = /^(?:[，。；：、！？,;:）)”’》\s]|$|[的了和与及等是在也]|\d)/u
 
@@ -33,7 +34,7 @@ function twice(text: FieldText, match: RegExpExecArray): Finding[] {
 
 /** One character words that nobody doubles: 和和, 及及. What only begins like it is none: 为为民, 了了解, 一是是否. */
 const LITTLE_WORDS =
-  /(?<word>和)和(?![谐平睦解])|(?<word>及)及(?!时)|(?<word>于)于|(?<word>将)将(?!军)|(?<word>被)被|(?<word>并)并(?![购行轨联网入])|(?<word>了)了(?![解结却无])|(?<=[一二三四五六七八九十])(?<word>是)是(?![否非])|(?<![存现所潜内外自])(?<word>在)在(?![线职建岗校编册乎于])/gu
+  /(?<word>和)和(?![谐平睦解])|(?<word>及)及(?!时)|(?<word>于)于|(?<word>将)将(?!军)|(?<word>被)被|(?<word>并)并(?![购行轨联网入])|(?<word>了)了(?![解结却无])|(?<word>是)是(?<=[一二三四五六七八九十]是是)(?![否非])|(?<word>在)在(?<![存现所潜内外自]在在)(?![线职建岗校编册乎于])/gu
 
 /** Words of which one character was written twice; only where it neither ends the word before nor begins the one behind: 贯贯彻, 落实实 is none before 施. */
 const STUTTER =
@@ -41,7 +42,7 @@ const STUTTER =
 
 /** 一是一是加强, （二）（二）: the number of a point again right behind itself. */
 const ORDINAL_TWICE =
-  /(?<=^|[。；：，\n])(?<word>[一二三四五六七八九十]{1,2}是|[（(][一二三四五六七八九十]{1,2}[）)])\k<word>(?!一|[，。])/gmu
+  /(?<word>[一二三四五六七八九十]是|[（(][一二三四五六七八九十]{1,2}[）)])\k<word>(?<=(?:^|[。；：，\n]).{4,8})(?!一|[，。])/gmu
 
 function again(text: FieldText, { 0: words, index, groups }: RegExpExecArray, severity: Severity): Finding {
   const word = groups?.['word'] ?? ''
