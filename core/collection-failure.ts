@@ -19,6 +19,8 @@ export interface CollectionFailureDetails {
   'past-date': { date: string }
   /** A sum that is used has to be accepted first. */
   'not-accepted': Record<string, never>
+  /** The sum is not what was on screen any more. */
+  'sum-changed': Record<string, never>
   /** A mail or a zip file holds no file that can be a report. */
   'nothing-within': Record<string, never>
   /** Nothing came on a day that is still to come. */
@@ -39,6 +41,8 @@ export const collectionFailures = failureFamily<CollectionFailureDetails>({
   'unmatched-report': () => '还没有认定这份报告是哪个单位的，没有退回，请先选择单位。',
   'past-date': ({ date }) =>
     `重报日期${printedDate(date)}已经过了，没有退回，请写今天或以后的日期，或者空着。`,
+  'sum-changed': () =>
+    '汇总的数已经不是刚才看到的（又收到了报告，或在别的窗口改过），没有采用；现在的数已经列出，请看过再采用。',
   'not-accepted': () => '还没有采用汇总数，没有写入，请先在汇总页看过各格的数，点“采用”后再写入报告。',
   'received-later': () => '收到日期还没有到，没有改动，请写今天或者以前的日期。',
   'not-compared': ({ problem }) =>

@@ -20,7 +20,17 @@ import { reportsContract } from './contract/reports.ts'
 import { requirementsContract } from './contract/requirements.ts'
 import { unsavedContract } from './contract/unsaved.ts'
 import { volumeContract } from './contract/volume.ts'
-import { date, field, fieldValue, id, instant, LARGEST_FILE_DATA, nothing, one } from './values.ts'
+import {
+  date,
+  field,
+  fieldValue,
+  findingWords,
+  id,
+  instant,
+  LARGEST_FILE_DATA,
+  nothing,
+  one,
+} from './values.ts'
 import type { PasteProposal } from './paste/proposal.ts'
 import { REPORT_STATES } from './procedure/procedure.ts'
 import type { Report } from './report/report.ts'
@@ -165,15 +175,15 @@ export const contract = {
   'report.setAside': {
     input: z.strictObject({
       id,
-      key: z.string().min(1).max(4000),
+      key: findingWords,
       rule: z.string().min(1).max(80),
-      message: z.string().max(2000),
+      message: findingWords,
       reason: z.string().trim().min(1).max(200),
     }),
     output: z.object({ setAside: z.array(setAside) }),
   },
   'report.takeBack': {
-    input: z.strictObject({ id, key: z.string().min(1).max(4000) }),
+    input: z.strictObject({ id, key: findingWords }),
     output: z.object({ setAside: z.array(setAside) }),
   },
   /** The unit's reports of all years, oldest first, and which charts stand in this one. */

@@ -16,6 +16,8 @@ export const fieldValue = z.union([z.string().max(5_000_000), z.number(), z.null
   FieldValue,
   FieldValue
 >
+/** A finding by its key, or its message: of a table that is blank it names each cell, and it may quote a whole text. */
+export const findingWords = z.string().min(1).max(250_000)
 /** Who does something, as typed. */
 export const person = z.string().trim().min(1).max(50)
 

@@ -115,7 +115,7 @@ export function createApp(host: Ports, apart = backupsApart): App {
     ...logOperations(ports),
     ...phrasesOperations(store, ports),
     ...requirementsOperations(store, ports, fileSets),
-    ...backupOperations(store, ports, backups, tasks),
+    ...backupOperations(store, ports, backups, { isIdle: tasks.isIdle, restored: matching.forgetAll }),
     ...dataOperations(store),
     ...collectionsOperations(store, ports, matching),
     ...sumsOperations(store, ports),

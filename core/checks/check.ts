@@ -18,6 +18,7 @@ import { checkInForce } from './in-force.ts'
 import { checkJointResults } from './joint-results.ts'
 import { checkLastYear } from './last-year.ts'
 import { checkMismatches } from './mismatch.ts'
+import { checkMisplaced } from './misplaced.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
 import { checkProcessingFee } from './processing-fee.ts'
 import { checkProof } from './proof/proof.ts'
@@ -57,6 +58,7 @@ const CHECKS: readonly Check[] = [
   checkSimilarity,
   checkPrivacy,
   checkGuidance,
+  checkMisplaced,
   checkRequirements,
 ]
 

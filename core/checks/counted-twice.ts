@@ -8,12 +8,16 @@ interface Matter {
   readonly pattern: RegExp
   /** What tells that less than all is counted: a share by channel or by kind, a part of the year, another year. */
   readonly part: RegExp
+  /** Only figures that differ by a slip of the hand are of one count. */
+  readonly isSlip?: boolean
 }
 
 const WHOLE = '(?:全年|年内|本年度?|今年|一年来|20\\d\\d年，?|共|合计|总计|先后|累计)'
 const OTHER_TIME = '其中|季度|半年|[1-9]月|去年|上年|[以比较][来上]|下属|各[镇乡街部单]|报道|每[年季月周]'
 const SHARE = new RegExp(`${OTHER_TIME}|通过|网站|平台|公众号|微信|微博|专栏|栏目|领域|累计`, 'u')
 const TIME = new RegExp(`${OTHER_TIME}|累计|[主分协]办|关注|粉丝|阅读`, 'u')
+
+const ON_SITE = /季度|半年|[1-9]月|去年|上年|[以比较][来上]|下属|各[镇乡街部单]|专栏|栏目|[类型]/u
 
 /** What a report counts once for the whole year and the form has no cell for. */
 const MATTERS: readonly Matter[] = [
@@ -42,6 +46,9 @@ const MATTERS: readonly Matter[] = [
       /(?:运营|开设|开通|现有|共有|管理|维护|拥有|建有)(?:了|的)?政务新媒体(?:账号)?(?:共计?)?(?<figure>\d{1,3})(?<unit>个)|(?:对|全[局部]|所有)(?:的)?(?<figure>\d{1,3})(?<unit>个)政务新媒体/gu,
     part: TIME,
   },
+  onSite('(?:政府|门户)(?:门户)?网站'),
+  onSite('(?:政务|官方)?(?:微信)?公众号(?:“[^”]{1,10}”)?'),
+  onSite('(?:政务|官方)?微博'),
 ]
 
 /** 全年…公开信息120条: said of the whole year. */
@@ -61,6 +68,18 @@ function named(words: string, unit: string): Matter {
   }
 }
 
+/** 门户网站189条, 门户网站发布信息198条: all that stands there, so nearly the same that one of the two is a slip. */
+function onSite(place: string): Matter {
+  return {
+    pattern: new RegExp(
+      `${place}(?:全年|共|累计)*(?:主动)?(?:公开|发布|推送|更新)?(?:各类|政府|政务)*(?:信息|文章|图文|推文)?(?:共计?)?(?<figure>\\d{2,6})(?<unit>[条篇])`,
+      'gu',
+    ),
+    part: ON_SITE,
+    isSlip: true,
+  }
+}
+
 /** `narrative.conflict`: two passages that count the same thing of the whole year differently. */
 export const checkCountedTwice: Check = ({ year }, { texts }) =>
   MATTERS.flatMap((matter) => {
@@ -69,6 +88,7 @@ export const checkCountedTwice: Check = ({ year }, { texts }) =>
     if (!first) return []
     return counts
       .filter(({ figure, unit }) => unit === first.unit && figure !== first.figure)
+      .filter(({ figure }) => !matter.isSlip || isSlipOf(String(figure), String(first.figure)))
       .map(({ text, start, end, figure }): Finding => {
         const message = `这里是${quoted(text.text.slice(start, end))}，${quoted(first.text.label)}里是${quoted(first.text.text.slice(first.start, first.end))}，两处不一致，请核对。`
         return {
@@ -81,6 +101,13 @@ export const checkCountedTwice: Check = ({ year }, { texts }) =>
         }
       })
   })
+
+/** 189 and 198, 1206 and 1260, 326 and 325: two figures turned, or one of them another. */
+function isSlipOf(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const differing = Array.from(a).filter((figure, i) => figure !== b.charAt(i)).length
+  return differing === 1 || (differing === 2 && a.split('').sort().join('') === b.split('').sort().join(''))
+}
 
 interface Count {
   readonly text: ReadText

@@ -9,9 +9,13 @@ const NO_SUCH =
 
 /** 全年未开展政务公开培训 where another text counts them. */
 const NONE =
-  /(?:未|没有|没能|尚未)(?:能)?(?:组织|开展|举办|召开|举行|进行|安排)(?:过|任何)?(?:相关|专题|专门|业务|政务公开|政府信息公开|信息公开|工作)*(?<what>培训|新闻发布会|专题会议)(?![^，。；]{0,12}(?:不|深|全覆盖|实效))/gu
+  /(?:未|没有|没能|尚未)(?:能)?(?:组织|开展|举办|召开|举行|进行|安排|发布|制作){1,2}(?:过|任何)?(?:相关|专题|专门|业务|政务公开|政府信息公开|信息公开|工作)*(?<what>培训|新闻发布会|专题会议|政策解读|社会评议)(?![^，。；]{0,12}(?:不|深|全覆盖|实效))/gu
+const NO_MATTER =
+  /(?:未|没有|尚未)(?:收到|承办|接到|办理)(?:过|任何)?(?<what>人大代表建议|人大建议|政协委员提案|政协提案)/gu
 const ACCOUNT =
   /(?:本单位|我[局镇县委办乡院厅]|单位|政务|官方)(?:微信)?公众号[^，。；\d]{0,8}(?:发布|推送|更新)[^，。；\d]{0,8}\d{1,6}[条篇期]/u
+const PROPOSED = /(?:人大代表|人大)建议[^，。；\d]{0,6}[1-9]\d{0,3}[件条]/u
+const MOVED = /(?:政协委员|政协)提案[^，。；\d]{0,6}[1-9]\d{0,3}[件条]/u
 const HELD: Readonly<Record<string, RegExp>> = {
   责任追究:
     /(?:责任追究|追究责任|追责|问责)[^，。；\d0零]{0,4}[1-9]\d{0,2}[人名次起件]|对[1-9]\d{0,2}[人名][^，。；]{0,6}(?:追究责任|追责|问责)/u,
@@ -20,14 +24,21 @@ const HELD: Readonly<Record<string, RegExp>> = {
   公众号: ACCOUNT,
   培训: /(?:组织|开展|举办|参加|举行)[^，。；：\d]{0,16}培训(?:会|班)?(?:共计?)?\d{1,3}[次期场]/u,
   新闻发布会: /(?:组织|召开|举办|举行|参加)[^，。；：\d]{0,8}新闻发布会(?:共计?)?\d{1,3}[次场]/u,
+  政策解读: /(?:发布|制作|公开)[^，。；：\d]{0,8}政策解读[^，。；：\d]{0,6}\d{1,4}[篇条件份]/u,
+  社会评议: /(?:组织|开展|进行)[^，。；：\d]{0,8}社会评议[^，。；：\d]{0,4}\d{1,2}[次场]/u,
+  人大代表建议: PROPOSED,
+  人大建议: PROPOSED,
+  政协委员提案: MOVED,
+  政协提案: MOVED,
   专题会议: /(?:组织|召开)[^，。；：\d]{0,12}专题会议(?:共计?)?\d{1,3}[次场]/u,
 }
 
 /** `narrative.conflict`: none of what another passage counts. */
 export const checkDeniedElsewhere: Check = (_, { texts }) =>
   texts.flatMap((text) =>
-    [...text.text.matchAll(NONE), ...text.text.matchAll(NO_SUCH)].flatMap(
-      ({ 0: words, index, groups }): Finding[] => {
+    [NONE, NO_SUCH, NO_MATTER]
+      .flatMap((pattern) => [...text.text.matchAll(pattern)])
+      .flatMap(({ 0: words, index, groups }): Finding[] => {
         const held = HELD[groups?.['what'] ?? '']
         const other = texts.find((each) => each !== text && held?.test(each.text))
         if (!held || !other) return []
@@ -41,6 +52,5 @@ export const checkDeniedElsewhere: Check = (_, { texts }) =>
             message,
           },
         ]
-      },
-    ),
+      }),
   )

@@ -104,10 +104,20 @@ function problems(text: ReadText | undefined): Finding[] {
   if (!text) return []
   if (text.text.trim().length >= 12 && !A_PROBLEM.test(text.text))
     return [missing(text, 'warning', '“存在的主要问题”里没有写出问题，请补写。')]
-  if (!NO_PROBLEM.test(text.text.trim())) return []
+  if (!NO_PROBLEM.test(text.text.trim()) && !isPraiseAlone(text.text)) return []
   return [
     missing(text, 'warning', '格式要求如实写出本年工作中存在的主要问题，只写没有问题容易被退回，请补写。'),
   ]
+}
+
+/** The clause that says there is nothing wrong. */
+const NOTHING_WRONG =
+  /(?:没有|暂无|不存在|未发现|未出现|并?无)(?:任何|明显|突出|重大|较大|主要|其他|什么)*(?:问题|不足|短板)[^，。；]*/u
+
+/** 取得了较好成绩，未发现明显问题: but for what denies problems, no sentence names one. */
+function isPraiseAlone(text: string): boolean {
+  const rest = text.replace(NOTHING_WRONG, '')
+  return rest !== text && !A_PROBLEM.test(rest)
 }
 
 const LAST_YEAR =

@@ -7,6 +7,7 @@ import { type Check, ofEachText, type Reading, readReport } from './reading.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { budgetYears } from './budget-years.ts'
 import { leftOverDays } from './year-days.ts'
 import { writtenYears } from './written-years.ts'
 import { placesOf, withinAny } from './stretches.ts'
@@ -20,11 +21,13 @@ export const checkYears: Check = (report, reading) => [
 const checkDates = ofEachText((text, report) => [
   ...once([
     ...statisticsPeriod(report, text),
+    ...dottedPeriod(report, text),
     ...writtenYears(report, text),
     ...(text.field === 'preamble' ? titles(report, text) : []),
     ...openings(report, text),
     ...untilDates(report, text),
     ...leftOverDays(report, text),
+    ...budgetYears(report, text),
     ...elsewhere(report, text),
   ]),
 ])
@@ -63,8 +66,9 @@ function otherYears(
   match: RegExpExecArray,
   severity: Severity,
   what: string,
+  years = WRITTEN_YEAR,
 ): Finding[] {
-  return [...match[0].matchAll(WRITTEN_YEAR)]
+  return [...match[0].matchAll(years)]
     .filter(([words]) => yearIn(words) !== report.year)
     .map(({ 0: words, index }) => {
       const start = match.index + index
@@ -80,10 +84,20 @@ function otherYears(
 }
 
 const PERIOD =
-  /\d{4}\s*年\s*(?<start>\d{1,2}\s*月\s*\d{1,2}\s*日)起?\s*(?:至|到|[-—–~～]+)\s*(?:\d{4}\s*年\s*)?(?<end>\d{1,2}\s*月\s*\d{1,2}\s*日)/gu
+  /\d{4}\s*年\s*(?<start>\d{1,2}\s*月\s*\d{1,2}\s*日)(?:\d{1,2}时|开始|起)?[，,]?\s*(?:至|到|[-—–~～]+)\s*(?:\d{4}\s*年\s*)?(?<end>\d{1,2}\s*月\s*\d{1,2}\s*日)/gu
 const FIRST_DAY = /^0?1\s*月\s*0?1\s*日$/u
 const LAST_DAY = /^12\s*月\s*31\s*日$/u
 const COUNTED = /统计|数据|期限|时限|报告期|列/u
+
+/** 2024.1.1至2024.12.31 */
+const DOTTED = /(?<!\d)20\d\d[.．/-]0?1[.．/-]0?1(?:至|到|[-—–~～]{1,2})20\d\d[.．/-]12[.．/-]31(?!\d)/gu
+const DOTTED_YEAR = /20\d\d(?=[.．/-])/gu
+
+function dottedPeriod(report: YearOf, text: FieldText): Finding[] {
+  return matches(text, DOTTED).flatMap((match) =>
+    otherYears(report, text, match, 'error', '统计期限', DOTTED_YEAR),
+  )
+}
 
 /** The statistics period: of the report's year, and all of it. */
 function statisticsPeriod(report: YearOf, text: FieldText): Finding[] {
@@ -123,6 +137,7 @@ function openings(report: YearOf, text: FieldText): Finding[] {
     const year = yearIn(match.groups?.['year'] ?? '')
     // A sentence that names the report's year as well tells a story of several years.
     if (year === report.year || isOfBoth(report, text, match.index)) return []
+    if (isOfAccounts(report, year, text.text.slice(match.index))) return []
     const { after } = sentenceAt(text.text, match.index)
     if (year > report.year) {
       const isTold = year === report.year + 1 && DONE.test(after) && !PLANNED.test(after)
@@ -137,6 +152,13 @@ function openings(report: YearOf, text: FieldText): Finding[] {
 const DONE =
   /(?:收到|受理|办结|答复|发布|公开|推送|印发|制发|召开|开展|举办|新增)[^，。；：\d]{0,16}\d+\s*[条件篇次期份场个项]/u
 const PLANNED = /将|拟|计划|打算|力争|争取|预计|目标|(?<![转至到])下一?[步年]|要求|继续深化/u
+
+/** 2023年度部门决算 is what a report of 2024 publishes. */
+function isOfAccounts(report: YearOf, year: number, words: string): boolean {
+  return year === report.year - 1 && ACCOUNTS.test(words)
+}
+
+const ACCOUNTS = /^[。；，\s]?\d{4}\s?年度?[\u4e00-\u9fff“”]{0,8}决算/u
 
 /** Any year: 20 to 40 are those of such reports. */
 const ANY = /(?<![\d〔［[（(《第])(?<year>20[0-4]\d|二[〇○零][〇○零一二三四][〇○零一二三四五六七八九])\s*年/gu
@@ -153,6 +175,7 @@ function elsewhere(report: YearOf, text: FieldText): Finding[] {
     const year = yearIn(match.groups?.['year'] ?? '')
     const [before, after] = [text.text.slice(0, match.index), text.text.slice(match.index + match[0].length)]
     if (year === report.year || isTitled(match.index)) return []
+    if (isOfAccounts(report, year, text.text.slice(match.index, match.index + 24))) return []
     if (BEFORE_OTHER.test(before.slice(-4)) || AFTER_OTHER.test(after)) return []
     const isTold = isOfBoth(report, text, match.index) || ANOTHER_NEAR.test(sentenceAround(text, match.index))
     return isTold ? [] : otherYears(report, text, match, 'advice', '这里')

@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { alikeNote } from '../letters/alike-note.ts'
-import { date, id, nothing, person } from '../values.ts'
-
-/** Of a table that is blank a finding names each cell, and it may quote a whole text. */
-const LONGEST_KEY = 100_000
+import { date, findingWords, id, nothing, person } from '../values.ts'
 
 const folder = z.string().trim().max(1000)
 
@@ -30,7 +27,7 @@ export const lettersContract = {
       /** By when it has to come again; null where the letter names no day. */
       until: date.nullable(),
       /** @see findingKey; those the letter names. */
-      findings: z.array(z.string().max(LONGEST_KEY)).max(2000),
+      findings: z.array(findingWords).max(2000),
       /** Texts that another unit has as well; the letter names that unit only where `names` says so. */
       alike: z
         .array(alikeNote.omit({ other: true }).extend({ other: id, names: z.boolean() }))

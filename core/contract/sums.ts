@@ -36,6 +36,8 @@ const sums = z.object({
   otherForm: z.int(),
   /** The entered cells by name; computed ones are the page's to compute. */
   cells: z.record(cellName, summedCell),
+  /** Which versions are summed, as a SHA-256. */
+  standing: z.string().max(64),
   acceptedAt: instant.nullable(),
   differences: z.array(sumDifference),
 })
@@ -72,8 +74,10 @@ export const sumsContract = {
     }),
   },
   'sums.exclude': { input: z.strictObject({ id, unit: id, excluded: z.boolean() }), output: sums },
-  /** Takes the sum as it is now; later changes show as differences. */
-  'sums.accept': { input: one, output: sums },
+  /**
+   * Takes the sum as it is on screen; later changes show as differences. Fails with 'sum-changed' where another stands there by now.
+   */
+  'sums.accept': { input: one.extend({ standing: z.string().max(64) }), output: sums },
   /** Writes the accepted sum into the tables of the office's own report; null makes a new one. */
   'sums.into': {
     input: z.strictObject({

@@ -34,6 +34,8 @@ export type OfferedText = z.infer<typeof offeredText>
 
 /** Operations on what could not be saved: kept beside the database, offered at the next start. */
 export const unsavedContract = {
+  /** By what the page seals the texts it keeps itself; base64. */
+  'unsaved.key': { input: nothing, output: z.object({ key: z.base64() }) },
   /** Keeps these in place of what the session kept before; none forgets it. */
   'unsaved.keep': {
     input: z.strictObject({ session: z.uuid(), id, texts: z.array(unsavedText).max(500) }),

@@ -19,8 +19,9 @@ import {
 } from './parts.ts'
 import { listOf, type Way } from './lists.ts'
 import type { Reading } from './readings.ts'
-import { type Closed, closedLists, exactList, handledAndCarried, laterList, sumAfter } from './sums.ts'
+import { type Closed, closedLists, exactLists, handledAndCarried, laterList, sumAfter } from './sums.ts'
 import { disputesByName } from './disputes.ts'
+import { takingTurns } from './taking-turns.ts'
 import { wholeOf } from './wholes.ts'
 
 /**
@@ -71,7 +72,8 @@ function withoutParts(readings: readonly Reading[], closed: readonly Closed[]): 
 function dividedIn(readings: readonly Reading[]): Division[] {
   const named = disputesByName(readings)
   const opened = openedLists(readings, named).filter(
-    (division) => isWholeOrNamed(division) || !exactList(readings, readings.indexOf(division.total)),
+    (division) =>
+      isWholeOrNamed(division) || exactLists(readings, readings.indexOf(division.total)).length === 0,
   )
   const handled = handledAndCarried(readings)
   const later = readings.flatMap((_, i) => laterList(readings, i) ?? [])
@@ -79,7 +81,7 @@ function dividedIn(readings: readonly Reading[]): Division[] {
     [...named, ...opened, ...handled, ...later].filter((each) => !isAddition(each)).map(({ total }) => total),
   )
   const summed = readings.flatMap(
-    (total, i) => sumAfter(readings, i) ?? (known.has(total) ? [] : (exactList(readings, i) ?? [])),
+    (total, i) => sumAfter(readings, i) ?? (known.has(total) ? [] : exactLists(readings, i)),
   )
   return [...named, ...opened, ...handled, ...later, ...summed]
 }
@@ -99,25 +101,18 @@ function openedLists(readings: readonly Reading[], known: readonly Division[]): 
   const taken = new Set(known.flatMap(({ parts }) => parts.map(({ reading }) => reading)))
   return readings.flatMap((each, i) => {
     if (taken.has(each)) return []
-    const divisions = inTurns(readings, i) ?? listsAt(readings, i, (reading) => taken.has(reading))
+    const divisions = listsInTurns(readings, i) ?? listsAt(readings, i, (reading) => taken.has(reading))
     for (const { parts } of divisions) for (const { reading } of parts) taken.add(reading)
     return divisions
   })
 }
 
-/** 信息30条，点击量900次，其中A类10条，点击量300次；B类20条，点击量600次: two totals, whose parts take turns. */
-function inTurns(readings: readonly Reading[], i: number): Division[] | undefined {
-  if (!readings[i]?.opensParts) return undefined
-  const [items, visits, a, b, c] = [-2, -1, 0, 1, 2].map((by) => readings[i + by])
-  if (!items || !visits || !a || !b || !c) return undefined
-  if (![items, visits, a, b, c].every(isFigure) || isSameUnit(items, visits)) return undefined
-  const isInTurns = isSameUnit(items, a) && isSameUnit(visits, b) && isSameUnit(items, c)
-  if (!isInTurns || !isSameSentence(items, visits) || !isSameSentence(a, c)) return undefined
-  return [items, visits].flatMap((total): Division[] => {
-    const own = readings.slice(i, i + MOST).filter((each) => isSameUnit(each, total))
-    const list = listOf(own, 0, total)
-    return list ? [{ total, parts: list.parts, exhaustive: isExhaustive(list.parts, total) }] : []
-  })
+function listsInTurns(readings: readonly Reading[], i: number): Division[] | undefined {
+  return takingTurns(readings, i)?.map(({ total, parts }) => ({
+    total,
+    parts,
+    exhaustive: isExhaustive(parts, total),
+  }))
 }
 
 /** The lists of parts that begin with a reading: one, or two that divide the same total. */
@@ -237,13 +232,14 @@ function isOnlyPart(only: Part | undefined, total: Reading, isExplicit: boolean)
 function isHandledOfMore(readings: readonly Reading[], total: Reading, parts: readonly Part[]): boolean {
   if (!parts.some(({ reading }) => isOf(reading, 'carried_out') || isOf(reading, 'requests_handled')))
     return false
+  if (parts.length > 2 && sumOf(parts) === valueOf(total)) return false
   const [first] = parts
   const between = readings.slice(readings.indexOf(total), first ? readings.indexOf(first.reading) : 0)
   return between.some((each) => isOf(each, 'requests_carried_in') && valueOf(each) > 0)
 }
 
 /** Words that may open a list of something else than the figure before: 前三位的分别是, 内容主要涉及. */
-const WEAK = /^(?!.*(?:其中|包括|包含)).*(?:分别|涉及|主要|具体)/u
+const WEAK = /^(?!.*(?:其中|包括|包含)).*(?:分别|涉及|主要|具体|前[二三四五六七八九十][位类名项大])/u
 
 function isWeak(reading: Reading | undefined): boolean {
   return reading !== undefined && WEAK.test(leadOf(reading))

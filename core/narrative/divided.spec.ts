@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as divided from '../../tests/arbitraries/divided.ts'
+import * as besides from '../../tests/arbitraries/divided-besides.ts'
 import * as otherwise from '../../tests/arbitraries/divided-otherwise.ts'
 import { readNarrative } from './narrative.ts'
 
@@ -14,7 +15,7 @@ function divisionsOf(text: string): string[] {
 }
 
 describe('how totals are divided', () => {
-  it.each(Object.entries({ ...divided, ...otherwise }))(
+  it.each(Object.entries({ ...divided, ...otherwise, ...besides }))(
     '%s: is read as it was made, sums right or wrong',
     (_, sentences) => {
       const made = fc.sample(sentences, SAMPLE)

@@ -37,8 +37,9 @@ export function itemsOf(clause: Clause, terms: readonly Term[], from: number, to
   )
 }
 
-function isNaming({ tag }: Term): boolean {
-  return isMatterTag(tag) || isResultTag(tag) || tag === 'other'
+/** 收费 names what is charged; 收取 says it of something. */
+function isNaming({ tag, word }: Term): boolean {
+  return isMatterTag(tag) || isResultTag(tag) || tag === 'other' || word === '收费'
 }
 
 /** Where a list is cut: at its joints, and between 复议 and 诉讼 side by side. */

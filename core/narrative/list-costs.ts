@@ -36,6 +36,8 @@ export const COST = {
   carried: 0.8,
   /** What was done, behind what came in: 含上年结转3件，办结68件. */
   done: 1.5,
+  /** What else is told of each part. */
+  asides: 0.5,
   /** A list of a single part. */
   single: 0.3,
   /** More than the whole. */
@@ -92,7 +94,7 @@ export function marksWith(marks: State['marks'], isSemicolon: boolean): State['m
 }
 
 const ACTION =
-  /^(?:并|还|共|全年|及时|主动|另|积极|累计)*(?:在|向|收到|接到|受理|回复|办理|处理|答复|解答|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|报送|上报|刊发|编发|接受|接待|采纳|新增|新设|新建|开设|开通)/u
+  /^(?:并|还|共|全年|及时|主动|另|积极|累计|均|已|按期|按时|依法|全部)*(?:在|向|收到|接到|受理|回复|办理|办结|处理|答复|解答|完成|开展|召开|举办|印发|制发|参与|转载|征集|发布|推送|报送|上报|刊发|编发|接受|接待|采纳|新增|新设|新建|开设|开通)/u
 const BESIDES = /^(?:同时|另外?|此外|并(?!案)|还)/u
 
 /** The figure is what something is done to: 对10余个文件进行解读. */

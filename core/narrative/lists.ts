@@ -13,6 +13,7 @@ import {
   isSameUnit,
   isShare,
   isShareOf,
+  leadOf,
   MOST,
   part,
   rounded,
@@ -57,7 +58,7 @@ export function listOf(
   if (!opening) return undefined
   const { sentence } = opening.statement.clause
   const list = { readings, opening, total, isTaken, sentence, limit: Math.min(readings.length, first + MOST) }
-  return waysOn(list, first, {
+  const ways = waysOn(list, first, {
     parts: [],
     sum: 0,
     cost: 0,
@@ -65,10 +66,38 @@ export function listOf(
     divided: 0,
     isOneUnit: true,
     marks: 'none',
-  }).reduce<Way | undefined>(
+  })
+  return [...ways, ...headsOf(list, first)].reduce<Way | undefined>(
     (least, way) => (least === undefined || way.cost < least.cost ? way : least),
     undefined,
   )
+}
+
+/** 县长信箱90件，办结90件；主席信箱8件，办结8件: of what semicolons part each first figure is a part, where those make up the whole. */
+function headsOf({ readings, opening, total, isTaken, limit }: List, first: number): Way[] {
+  const { depth } = opening.statement.clause
+  const parts: Part[] = []
+  let head: Reading | undefined
+  let sum = 0
+  const asides: number[] = []
+  let next = first
+  for (; next < limit; next++) {
+    const reading = readings[next]
+    if (!reading || reading.statement.clause.depth < depth || !isSameSentence(opening, reading)) break
+    if (reading.statement.clause.depth > depth || !isFigure(reading)) continue
+    if (isTaken(reading) || !isSameUnit(reading, total)) return []
+    if (reading === opening || reading.isAfterSemicolon) {
+      if (sum === valueOf(total)) break
+      head = reading
+      parts.push(part(reading))
+      asides.push(0)
+      sum = rounded(sum + valueOf(reading))
+    } else if (head && valueOf(reading) <= valueOf(head)) asides.push((asides.pop() ?? 0) + 1)
+    else return []
+  }
+  const isOfEach = asides.every((count) => count > 0 && count === asides[0])
+  if (parts.length < 2 || !isOfEach || sum !== valueOf(total)) return []
+  return [{ parts, next, isWhole: true, cost: COST.asides - savedBySum(sum, parts.length) }]
 }
 
 /** All ways to go on with a list from a place. */
@@ -94,7 +123,7 @@ function waysOn(list: List, from: number, start: State): Way[] {
     if (isAnotherMatter(reading, total) && !isLastOfKind(state, reading, total))
       return [...ways, ended(list, state, i, 0)]
     const last = state.parts.at(-1)
-    if (isShare(reading) && last && !last.share) {
+    if (isShare(reading) && last && !last.share && !isBefore(reading, readings[i + 1])) {
       if (isShareOfPart(state.parts, reading, total)) return [...ways, ended(list, without(state), i - 1, 0)]
       const wrong = isShareOf(last.reading, reading, valueOf(total)) ? 0 : COST.share
       const parts = [...state.parts.slice(0, -1), { ...last, share: reading }]
@@ -106,10 +135,21 @@ function waysOn(list: List, from: number, start: State): Way[] {
       return [...ways, ended(list, state, i, 0)]
     const cost = last ? costOn(state, reading, total) : 0
     if (last) ways.push(ended(list, state, i, endCost(state, reading, readings[i + 1], cost)))
-    state = joined(state, reading, cost, total)
+    state = joined(state, { reading, share: shareBefore(readings[i - 1], reading) }, cost, total)
   }
   return [...ways, ended(list, state, limit, 0)]
 }
+
+/** 予以公开的占40.5%，计17件: the percentage stands before its figure. */
+function isBefore(share: Reading, next: Reading | undefined): boolean {
+  return next !== undefined && isFigure(next) && BARE.test(leadOf(next)) && isSameSentence(share, next)
+}
+
+function shareBefore(share: Reading | undefined, reading: Reading): Reading | undefined {
+  return share && isShare(share) && isBefore(share, reading) ? share : undefined
+}
+
+const BARE = /^(?:共?计|合计|共|即|为)$/u
 
 /** 15家新媒体公开3270条: who did it is no part of what was done. */
 function isOfActors({ statement: { quantity } }: Reading): boolean {
@@ -163,13 +203,13 @@ function resumed(list: List, from: number, state: State): Way[] {
 
 function joined(
   { parts, sum, cost, filled, divided, isOneUnit, marks }: State,
-  reading: Reading,
+  own: Part,
   on: number,
   total: Reading,
 ): State {
+  const { reading } = own
   // 不予公开、无法提供各1件 is two parts.
   const times = Math.max(1, reading.figures.length)
-  const own = part(reading)
   return {
     parts: parts.concat(times === 1 ? own : Array<Part>(times).fill(own)),
     sum: rounded(sum + times * valueOf(reading)),

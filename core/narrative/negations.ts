@@ -22,11 +22,16 @@ export interface Denial {
 const MANNER =
   /逾期|超期|超时|延期|及时|按时|按期|泄密|泄露|失密|违规|违法|不当|错误|有误|瑕疵|败诉|纠错|纠正|撤销|公开举报|应公开|推诿|拖延|遗漏/u
 
+/** Why a dispute may have come, which not all have come of. */
+const BADLY = /逾期|超期|超时/u
+
 /** What a clause denies: 未收到政府信息公开申请, 没有行政复议、行政诉讼, 规范性文件未制发. Each matter of a list is one figure, 0. */
 export function denialsOf(clause: Clause, context: Context, isAfterDenial: boolean): Denial[] {
   const negation =
     clause.terms.find((term) => denies(term, clause)) ?? (isAfterDenial ? goingOn(clause) : undefined)
   if (!negation) return []
+  // 无规范性文件制发权限: what the organ may not do.
+  if (/(?:权限?|资格|职能)$/u.test(clause.words)) return []
   // 其余均未收费 says nothing of all.
   if (/^(?:其余|其他|剩余)/u.test(clause.words)) return []
   const { start, end } = negation
@@ -46,6 +51,8 @@ export function denialsOf(clause: Clause, context: Context, isAfterDenial: boole
   // 未提请印发文件: what was not done is a verb that nobody knows.
   if (negation.word.endsWith('未') && clause.unknown(end, end + 2) === 2) return []
   const cause = causeEnd(clause, end)
+  // 未发生因逾期未答复被申请行政复议的情况: none of that cause.
+  if (BADLY.test(wordsOf(clause, end, cause))) return []
   const listed = itemsOf(clause, after, end, clause.end).filter(
     (item) => item.end > cause || item.terms.some(isDispute),
   )

@@ -177,6 +177,13 @@ export function isSameUnit(a: Reading, b: Reading): boolean {
   return a.statement.quantity.unit === b.statement.quantity.unit
 }
 
+/** Counted in the same unit or one that counts alike: 3场次 and 2场. */
+export function isLikeUnit(a: Reading, b: Reading): boolean {
+  const [one, other] = [a.statement.quantity.unit, b.statement.quantity.unit]
+  if (one === other) return true
+  return one !== '' && other !== '' && (one === `${other}次` || other === `${one}次`)
+}
+
 /** How many parts add up to the total, zeros of the same list included. */
 export function wholeAt(parts: readonly Part[], total: number): number | undefined {
   let sum = 0

@@ -5,6 +5,7 @@ import {
   type Division,
   isAbout,
   isOf,
+  isResult,
   isSameSentence,
   isShareOf,
   leadOf,
@@ -43,6 +44,7 @@ export function readLine(line: string, year: number, book?: WordBook): LineNarra
     ...divisions
       .filter(isSumOfKind)
       .map(({ total, parts }) => [total, parts[0]?.reading.figures ?? []] as const),
+    ...divisions.filter(isSumOfResults).map(({ total }) => [total, HANDLED] as const),
   ])
   const unsaid = new Set([
     ...divisions.filter(isForeign).flatMap(partsOf),
@@ -181,6 +183,15 @@ function isSumOfKind({ total, parts }: Division): boolean {
   return parts.every(({ reading }) => reading.figures.length === 1 && isOf(reading, kind))
 }
 
+/** 予以公开18件，部分公开3件，总计21件: what the results add up to was handled. */
+function isSumOfResults({ total, parts }: Division): boolean {
+  const isBehind = parts.every(({ reading }) => reading.start < total.start && isResult(reading))
+  return isBehind && parts.length > 1 && total.figures.length === 0 && IN_ALL.test(leadOf(total))
+}
+
+const IN_ALL = /^(?:以上|上述)?(?:总共|共计|合计|总计|共)/u
+const HANDLED: readonly Figure[] = [{ kind: 'requests_handled', row: undefined }]
+
 const REQUEST_KINDS: ReadonlySet<ClaimKind> = new Set(['requests_received_new', 'requests_handled'])
 
 /** 办结33件，其中答复27件: the whole is said already. */
@@ -194,11 +205,19 @@ function isForeign({ total }: Division): boolean {
   return total.figures.length === 0 && total.subject === 'else'
 }
 
-function partsOf({ parts }: Division): Reading[] {
+function partsOf({ total, parts }: Division): Reading[] {
+  const isPublished = PUBLISHED.test(leadOf(total))
   return parts
     .map(({ reading }) => reading)
-    .filter(({ matter }) => matter !== undefined && subjectOf(matter) === 'requests')
+    .filter(
+      ({ matter, attachment }) =>
+        matter !== undefined &&
+        (subjectOf(matter) === 'requests' || (isPublished && attachment.fits[0]?.frame.by.length === 0)),
+    )
 }
+
+/** 主动公开信息1048条，其中行政处罚决定书512份: what was published was not all decided. */
+const PUBLISHED = /公开|发布|公布|公示|更新|推送/u
 
 function denied({ figures, margin, start, end }: Denial, quoted: Quoted): Claim[] {
   const rest = { value: 0, negated: true, approximate: false, figure: undefined, columns: undefined, margin }

@@ -5,7 +5,7 @@ import { NOTHING } from './fits.ts'
 import { inTurn } from './in-turn.ts'
 import type { ClaimKind } from './kinds.ts'
 import { subjectOf } from './frames.ts'
-import { ANOTHER_WAY, COMPARISON, PARTS, PARTS_FOLLOW } from './phrases.ts'
+import { ANOTHER_WAY, CHANGED, COMPARISON, FORMER, PARTS, PARTS_FOLLOW } from './phrases.ts'
 import { type Gap, gapsOf, startOf, type Statement, statementOf, wordsOf } from './statements.ts'
 import { isActTag, isMatterTag, type Tag } from './tags.ts'
 import type { Term } from './terms.ts'
@@ -63,7 +63,17 @@ export function readClause(clause: Clause, before: Context): { readings: Reading
   const after = path?.context ?? context
   const readings: Reading[] = []
   for (; path?.last; path = path.last.before) readings.push(path.last.reading)
-  return { readings: readings.reverse(), after }
+  return { readings: readings.reverse(), after: isAmong(clause) ? amongThese(after) : after }
+}
+
+/** 在50件办结件中: what follows divides them. */
+function isAmong({ words, start, quantities }: Clause): boolean {
+  const last = quantities.at(-1)
+  return last !== undefined && /^[^,]{0,10}[中里]$/u.test(words.slice(last.end - start))
+}
+
+function amongThese(context: Context): Context {
+  return context.subject === 'requests' ? { ...context, isPart: true, opensParts: true } : context
 }
 
 /** 涉及教育1件，涉及财政1件: said of each part, it opens one list. */
@@ -88,7 +98,9 @@ function begin(path: Path, clause: Clause, gaps: readonly Gap[], i: number): Beg
   const words = wordsOf(clause, startOf(clause, path.place, quantity), quantity.start)
   const opens = PARTS.test(words) && !(path.context.isPart && ABOUT.test(words))
   const context = opens ? { ...path.context, isPart: true, opensParts: true } : path.context
-  return { path, context, words, isComparison: COMPARISON.test(words) || quantity.sort === 'percent' }
+  const isFormer = FORMER.test(words) && CHANGED.test(wordsOf(clause, quantity.end, clause.end))
+  const isComparison = isFormer || COMPARISON.test(words) || quantity.sort === 'percent'
+  return { path, context, words, isComparison }
 }
 
 function step(

@@ -90,6 +90,7 @@ export const REQUESTS = frames('requests', REQUEST_UNITS, [
     with: [...ASKED, 'receive', 'handle', 'unfinished', 'carry'],
     says: ['requests_carried_in'],
     isImplied: true,
+    when: ({ subject }) => subject !== 'disputes',
   },
   {
     of: ['next'],
@@ -132,7 +133,16 @@ export const REQUESTS = frames('requests', REQUEST_UNITS, [
   { of: ['publish'], says: ['granted'], when: ({ subject, isPart }) => subject === 'requests' && isPart },
 ])
 
-const CAUSES: readonly Tag[] = [...ASKED, 'publish', 'receive', 'handle', 'decide', 'requestWork', 'channel']
+const CAUSES: readonly Tag[] = [
+  ...ASKED,
+  'publish',
+  'receive',
+  'handle',
+  'decide',
+  'requestWork',
+  'channel',
+  'fresh',
+]
 
 /** What is said of the disputes that came of them. */
 export const DISPUTES = frames('disputes', REQUEST_UNITS, [

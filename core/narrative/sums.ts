@@ -2,6 +2,7 @@ import {
   type Division,
   isFigure,
   isKindOfPart,
+  isLikeUnit,
   isNear,
   isOf,
   isRequests,
@@ -16,8 +17,8 @@ import {
   sentenceFrom,
   sumOf,
   valueOf,
-  wholeAt,
 } from './parts.ts'
+import { madeUp } from './made-up.ts'
 import type { Reading } from './readings.ts'
 
 /** 收到154件，办结148件，结转下年6件: without 上年结转 the two are the whole. */
@@ -67,12 +68,15 @@ export function laterList(readings: readonly Reading[], i: number): Division | u
   return isWhole ? { total, parts, exhaustive: true } : undefined
 }
 
-/** Parts without a word of dividing, known by their exact sum: 公开信息128条，预算决算1条，建设5条，其余122条. */
-export function exactList(readings: readonly Reading[], i: number): Division | undefined {
+/**
+ * Parts without a word of dividing, known by their exact sum: 公开信息128条，预算决算1条，建设5条，其余122条. Behind a semicolon the
+ * same total may be made up once more.
+ */
+export function exactLists(readings: readonly Reading[], i: number): Division[] {
   const total = readings[i]
-  if (!total || !isFigure(total) || total.isPart || isResult(total) || valueOf(total) === 0) return undefined
+  if (!total || !isFigure(total) || total.isPart || isResult(total) || valueOf(total) === 0) return []
   const next = readings[i + 1]
-  if (!next || isItem(readings, i) || isSaidAlike(total, next)) return undefined
+  if (!next || isItem(readings, i) || isSaidAlike(total, next)) return []
   if (!isSameSentence(total, next)) return sentencesAfter(readings, i)
   const all = beforeNext(sentenceFrom(readings, i + 1))
   const after = apart(all, total.statement.clause.depth)
@@ -80,16 +84,26 @@ export function exactList(readings: readonly Reading[], i: number): Division | u
     (each, at) => isOf(each, 'requests_carried_in') && !(at === 0 && isInside(each, total)),
   )
   // 收到88件，上年结转1件，办结87件: what was carried in is no part of what came in, and what was handled is of both.
-  if (isOf(total, 'requests_received_new') && past.some((each) => valueOf(each) > 0)) return undefined
+  if (isOf(total, 'requests_received_new') && past.some((each) => valueOf(each) > 0)) return []
   const figures = after.filter((each) => !past.includes(each))
   const own = ofOneUnit(figures, total) ?? ofAnotherUnit(figures, total)
-  return own && { total, parts: own, exhaustive: true }
+  return own
+    ? [own, ...onceMore(figures, own, total)].map((parts) => ({ total, parts, exhaustive: true }))
+    : []
+}
+
+/** 收到21件，个人19件，企业2件；网上18件，邮寄3件: what stands behind the semicolon makes up the same total. */
+function onceMore(figures: readonly Reading[], own: readonly Part[], total: Reading): Part[][] {
+  const last = own.at(-1)?.reading
+  const rest = figures.slice(last ? figures.indexOf(last) + 1 : figures.length)
+  const next = rest[0]?.isAfterSemicolon ? ofOneUnit(rest, total) : undefined
+  return next ? [next, ...onceMore(rest, next, total)] : []
 }
 
 /** Parts counted as the total is. */
 function ofOneUnit(figures: readonly Reading[], total: Reading): Part[] | undefined {
   return madeUp(
-    figures.filter((each) => isSameUnit(each, total)),
+    figures.filter((each) => isLikeUnit(each, total)),
     total,
   )
 }
@@ -124,15 +138,6 @@ function beforeNext(figures: readonly Reading[]): readonly Reading[] {
   return opened < 0 ? figures : figures.slice(0, opened)
 }
 
-/** The figures that make up a total; two parts of a small total may add up by chance. */
-function madeUp(figures: readonly Reading[], total: Reading): Part[] | undefined {
-  const parts = figures.map(part)
-  const count = wholeAt(parts, valueOf(total))
-  const own = parts.slice(0, count)
-  const filled = own.filter(({ reading }) => valueOf(reading) > 0).length
-  return count === undefined || filled < 2 || (filled === 2 && valueOf(total) < 20) ? undefined : own
-}
-
 /** 文字解读6份、图片解读3份: the first of a row is no total of the others. */
 function isSaidAlike(total: Reading, next: Reading): boolean {
   const word = leadOf(total).slice(-2)
@@ -157,25 +162,24 @@ const SMALL = 50
 const SENTENCES = 3
 
 /** 公开信息500条。通过网站公开300条、微信公开200条: whole sentences behind the total, known by their exact sum. */
-function sentencesAfter(readings: readonly Reading[], i: number): Division | undefined {
+function sentencesAfter(readings: readonly Reading[], i: number): Division[] {
   const total = readings[i]
-  if (!total || valueOf(total) < SMALL || !GENERAL.test(leadOf(total))) return undefined
+  if (!total || valueOf(total) < SMALL || !GENERAL.test(leadOf(total))) return []
   const last = total.statement.clause.sentence + SENTENCES
   const parts: Part[] = []
   let sum = 0
   for (const [at, reading] of readings.slice(i + 1, i + MOST).entries()) {
-    if (reading.statement.clause.sentence > last || reading.statement.clause.depth > 0) return undefined
+    if (reading.statement.clause.sentence > last || reading.statement.clause.depth > 0) return []
     if (!isFigure(reading)) continue
-    if (!isSameUnit(reading, total) || reading.opensParts) return undefined
+    if (!isSameUnit(reading, total) || reading.opensParts) return []
     parts.push(part(reading))
     sum += valueOf(reading)
-    if (sum > valueOf(total)) return undefined
+    if (sum > valueOf(total)) return []
     const next = readings[i + 2 + at]
     const isEnd = !next || !isSameSentence(reading, next)
-    if (isEnd && sum === valueOf(total))
-      return parts.length > 1 ? { total, parts, exhaustive: true } : undefined
+    if (isEnd && sum === valueOf(total)) return parts.length > 1 ? [{ total, parts, exhaustive: true }] : []
   }
-  return undefined
+  return []
 }
 
 const GENERAL = /共|累计|总计|合计|信息|发布|公开/u
@@ -229,10 +233,20 @@ function isDoneAlike(parts: readonly Reading[], total: Reading): boolean {
   return parts.every((each) => leadOf(each).endsWith(act) && !SUM.test(leadOf(each)))
 }
 
+/** 上半年发布920条、下半年发布940条，全年发布1860条. */
+const OF_YEAR = /^全年/u
+const SPAN = /半年|季度|月/u
+
 /** 网站180条、微信220条，共计400条: the total comes last. With other words around the sum, only where it is exact. */
 export function sumAfter(readings: readonly Reading[], i: number): Division | undefined {
   const total = readings[i]
-  if (!total || !isFigure(total) || valueOf(total) === 0 || !SUM.test(leadOf(total))) return undefined
+  if (
+    !total ||
+    !isFigure(total) ||
+    valueOf(total) === 0 ||
+    !(SUM.test(leadOf(total)) || OF_YEAR.test(leadOf(total)))
+  )
+    return undefined
   const all = readings
     .slice(Math.max(0, i - MOST), i)
     .filter((each) => isFigure(each) && isSameMeasure(total, each) && isBeside(each, total, readings[i - 1]))
@@ -242,6 +256,8 @@ export function sumAfter(readings: readonly Reading[], i: number): Division | un
   const parts = before.map(part)
   const isWhole = sumOf(parts) === valueOf(total)
   const isList = SUM_ALONE.test(leadOf(total)) || before.every(isResult) || isDoneAlike(before, total)
+  if (!SUM.test(leadOf(total)) && !(isWhole && before.every((each) => SPAN.test(leadOf(each)))))
+    return undefined
   const [first] = all
   const isOfOther = before.some(
     (each) => each.opensParts && (each !== first || /其中|包括|包含/u.test(leadOf(each))),

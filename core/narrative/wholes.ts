@@ -68,7 +68,7 @@ function wholesBefore(
   isTaken: (reading: Reading) => boolean,
 ): Whole[] {
   const here = readings[i]
-  if (!here) return []
+  if (!here || isInLoneBrackets(readings[i - 1], here)) return []
   const wholes: Whole[] = []
   let [sentences, sentence] = [0, here.statement.clause.sentence]
   let isNearest = true
@@ -81,6 +81,8 @@ function wholesBefore(
     }
     if (here.statement.clause.sentence - sentence > SENTENCES) break
     if (!isFigure(each) || !isSameMeasure(each, here)) continue
+    if (wholes.length > 0 && isBracketed(here)) break
+    if (isBracketed(here) && isCarried(each)) break
     const isDivided = isNearest && isSameSentence(each, here) && !here.dividesWhole
     const isNamed = here.divided !== '' && isNamedBy(each, here.divided)
     isNearest = false
@@ -98,6 +100,17 @@ function wholesBefore(
     })
   }
   return wholes
+}
+
+/** 结转9件（含上年4件）: what opens in brackets divides the figure before them and no other. */
+function isBracketed({ statement: { clause } }: Reading): boolean {
+  return clause.mark === '('
+}
+
+/** 按结果统计（含上年结转2件）: brackets behind words divide no figure. */
+function isInLoneBrackets(before: Reading | undefined, here: Reading): boolean {
+  const behind = before && here.statement.clause.start - before.statement.clause.end
+  return isBracketed(here) && before?.statement.clause !== here.statement.clause && behind !== 1
 }
 
 /** 发布多种解读，其中图解18件 divides nothing that an earlier sentence, or what stands before a semicolon, counts, unless it makes it up. */

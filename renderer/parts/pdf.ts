@@ -7,10 +7,16 @@ pdfjs.GlobalWorkerOptions.workerSrc = workerUrl
 /** Milliseconds in which a thread has to say that its prints are over, before it is ended all the same. */
 const PATIENCE = 5_000
 
+/**
+ * How letters are drawn. As fonts, where what a file lacks comes from the system; by their outlines, where it holds all its letters: the
+ * browser keeps 250 fonts after their last letter, each print brings three.
+ */
+export type Letters = 'fonts' | 'outlines'
+
 /** Reads pages one print after the other, in one thread of its own. */
 export interface PdfReader {
   /** Opens printed pages. They must be destroyed when they are no longer shown. */
-  readonly open: (base64: string) => Promise<PDFDocumentProxy>
+  readonly open: (base64: string, letters?: Letters) => Promise<PDFDocumentProxy>
   /** Ends the thread, and what is still open with it. */
   readonly close: () => void
 }
@@ -26,9 +32,10 @@ export function openPdfReader(): PdfReader {
     worker.destroy()
   }
   return {
-    open: (base64) => {
+    open: (base64, letters = 'fonts') => {
       const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-      const task = pdfjs.getDocument({ data, worker, isEvalSupported: false })
+      const disableFontFace = letters === 'outlines'
+      const task = pdfjs.getDocument({ data, worker, isEvalSupported: false, disableFontFace })
       opened = [...opened.filter(({ destroyed }) => !destroyed), task]
       return task.promise
     },

@@ -48,7 +48,7 @@ export function usePages(id: string, savedAt: string): Pages & { readonly again:
       running.current.print = asked
       const [{ pdf, lines }, { open }] = await asked
       running.current.took = performance.now() - began
-      const opened = await open(pdf)
+      const opened = await open(pdf, 'outlines')
       if (isOver()) {
         await opened.destroy()
         return

@@ -1,11 +1,29 @@
 import { type KeptTexts, keptTexts, type UnsavedText } from '../../core/contract/unsaved.ts'
+import { call } from '../call.ts'
+import { bytesOf } from '../parts/base64.ts'
+import { sealed, unsealed } from './sealed.ts'
 
 const PREFIX = 'nianbao.unsaved.'
 
+/**
+ * The host's key. The storage belongs to an address, and once the host has ended that may be another program's: it must not
+ * read what is kept.
+ */
+let key: Uint8Array | undefined
+
+/**
+ * Gets the key; until then nothing can be kept here, nor read.
+ * @throws Failure where the host can't tell it
+ */
+export async function openStorage(): Promise<void> {
+  key ??= bytesOf((await call('unsaved.key', {})).key)
+}
+
 /** Keeps texts in the page's own storage, at once. False where it has no room, or none is to be had. */
 export function keepHere(texts: KeptTexts): boolean {
+  if (!key) return false
   try {
-    localStorage.setItem(PREFIX + texts.session, JSON.stringify(texts))
+    localStorage.setItem(PREFIX + texts.session, sealed(JSON.stringify(texts), key))
     return true
   } catch {
     return false
@@ -32,16 +50,16 @@ export function dropHere(session: string, field: UnsavedText['field']): void {
 export function keptHere(): KeptTexts[] {
   try {
     return Object.keys(localStorage)
-      .filter((key) => key.startsWith(PREFIX))
-      .flatMap((key) => read(localStorage.getItem(key) ?? ''))
+      .filter((name) => name.startsWith(PREFIX))
+      .flatMap((name) => read(localStorage.getItem(name) ?? ''))
   } catch {
     return []
   }
 }
 
-function read(json: string): KeptTexts[] {
+function read(words: string): KeptTexts[] {
   try {
-    return [keptTexts.parse(JSON.parse(json))]
+    return key ? [keptTexts.parse(JSON.parse(unsealed(words, key)))] : []
   } catch {
     return []
   }

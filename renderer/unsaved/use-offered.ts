@@ -3,7 +3,7 @@ import type { OfferedText } from '../../core/contract/unsaved.ts'
 import { type FailureData, failureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { nameOf } from './alternatives.ts'
-import { dropHere, keptHere } from './own-storage.ts'
+import { dropHere, keptHere, openStorage } from './own-storage.ts'
 
 /** Why texts could not be taken or dropped, by their names. */
 export type Refusals = ReadonlyMap<string, FailureData>
@@ -31,6 +31,7 @@ export function useOffered(isListShown: boolean, changed: () => void): Offered {
   const [isOpen, setIsOpen] = useState(false)
   const isStart = useRef(true)
   const ask = useCallback(async () => {
+    await openStorage()
     const { offered, saved } = await call('unsaved.list', { own: keptHere() })
     for (const { session, field } of saved) dropHere(session, field)
     setTexts(offered)

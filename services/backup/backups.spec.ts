@@ -93,18 +93,6 @@ describe('restoring a backup', () => {
     expect(await other(id)).toBe('后来的')
   })
 
-  it('waits for long work, whose rest would else be written into what it did not begin in', async () => {
-    const { id } = await create('甲局')
-    await call('backups.make', {})
-    const path = (await own())[0]?.path ?? ''
-    const acceptedErrors = await errors(id)
-    const exported = call('report.export', { id, formats: ['text'], replace: false, acceptedErrors })
-    await expect(call('backups.restore', { path })).rejects.toThrow('还有事没有做完')
-    expect((await exported).files).toHaveLength(1)
-    await call('backups.restore', { path })
-    expect(await units()).toEqual(['甲局'])
-  })
-
   it('leaves a window that shows what was there before no way to write over what is written after', async () => {
     const { id } = await create('甲局')
     await write(id, '早先的')

@@ -3,8 +3,15 @@ import { basename } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import { doubtInterrupted } from '../mail/deliveries.ts'
 import type { Store } from '../store/store.ts'
-import type { Tasks } from '../tasks.ts'
 import type { BackupsApart } from './backup-thread.ts'
+
+/** What else goes on with the store. */
+export interface AroundRestoring {
+  /** No long work is under way. */
+  readonly isIdle: () => boolean
+  /** What was remembered of the store is of another now. */
+  readonly restored: () => void
+}
 
 /** How often the present state is backed up again because something was written meanwhile. */
 const ATTEMPTS = 5
@@ -18,10 +25,10 @@ const ATTEMPTS = 5
 export function restoreAll(
   store: Store,
   backups: BackupsApart,
-  { path, now, tasks }: { readonly path: string; readonly now: Date; readonly tasks: Pick<Tasks, 'isIdle'> },
+  { path, now, around }: { readonly path: string; readonly now: Date; readonly around: AroundRestoring },
 ): Promise<string> {
   const refuseBusy = () => {
-    if (!tasks.isIdle()) throw new Failure('work-under-way', {})
+    if (!around.isIdle()) throw new Failure('work-under-way', {})
   }
   return backups.alone(async (run) => {
     refuseBusy()
@@ -33,6 +40,7 @@ export function restoreAll(
         if (store.writes() !== seen) continue
         refuseBusy()
         store.transfer.replaceAll(ready)
+        around.restored()
         doubtInterrupted(store)
         return basename(before)
       }

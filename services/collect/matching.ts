@@ -8,6 +8,8 @@ export interface Matching {
   readonly of: (collection: CollectionRecord) => Promise<Matcher>
   /** The roster of a collection has changed, or the name of the office that collects. */
   readonly forget: (collection: number) => void
+  /** All rosters may be others. */
+  readonly forgetAll: () => void
 }
 
 /** Units that are read at once; a thousand take a few milliseconds. */
@@ -23,6 +25,7 @@ export function createMatching(store: Store): Matching {
       return matcher
     },
     forget: (collection) => void known.delete(collection),
+    forgetAll: () => known.clear(),
   }
 }
 

@@ -11,7 +11,9 @@ import { readCollection } from '../case/collection.ts'
 import { overwriteFields } from '../case/overwrite-fields.ts'
 import { insertReport, readStored } from '../case/stored-report.ts'
 import type { CollectionRecord } from '../store/collections.ts'
+import { digestOf } from '../digest.ts'
 import type { Store } from '../store/store.ts'
+import type { SummedRow } from '../store/sums.ts'
 
 /** The sum of a collection as it is now, with what changed since it was accepted. */
 export function readSums(store: Store, id: string): Sums {
@@ -26,9 +28,28 @@ export function readSums(store: Store, id: string): Sums {
     ...store.sums.leftOut(id),
     otherForm: all.length - units.length,
     cells: sumOf(figuresOf(units), form),
+    standing: standingOf(all),
     acceptedAt: accepted?.at ?? null,
     differences: accepted ? differencesOf(before, units, form) : [],
   }
+}
+
+/** Of the versions that are summed, unit by unit. */
+function standingOf(all: readonly SummedRow[]): string {
+  return digestOf(Buffer.from(JSON.stringify(all.map(({ unit, submission }) => [unit, submission]))))
+}
+
+/**
+ * Accepts the sum that was on screen.
+ * @throws Failure 'not-found'; 'sum-changed' where it is another now
+ */
+export function acceptSum(store: Store, { id, standing }: CheckedInput<'sums.accept'>, at: string): Sums {
+  readCollection(store, id)
+  store.write(() => {
+    if (standingOf(store.sums.included(id)) !== standing) throw new Failure('sum-changed', {})
+    store.sums.accept(id, at)
+  })
+  return readSums(store, id)
 }
 
 /** The units behind one cell: the greatest figure first, blanks last, else in the roster's order. */

@@ -6,7 +6,7 @@ import { mayEdit } from '../../core/procedure/procedure.ts'
 import type { Backups } from '../backup/backups.ts'
 import { readSecondPlace, writeSecondPlace } from '../backup/chosen-place.ts'
 import type { Backup, BackupList } from '../backup/list.ts'
-import { restoreAll } from '../backup/restore.ts'
+import { type AroundRestoring, restoreAll } from '../backup/restore.ts'
 import { folderIn } from '../backup/second-place.ts'
 import { takeBack } from '../backup/take-back.ts'
 import type { Handlers } from '../dispatch.ts'
@@ -14,7 +14,6 @@ import type { Ports } from '../ports.ts'
 import { backupsFolder } from '../store/backup-name.ts'
 import type { BackedUpReport } from '../store/contents.ts'
 import type { Store } from '../store/store.ts'
-import type { Tasks } from '../tasks.ts'
 
 type Names = Extract<keyof Handlers, `backups.${string}`>
 
@@ -23,7 +22,7 @@ export function backupOperations(
   store: Store,
   ports: Ports,
   backups: Backups,
-  tasks: Tasks,
+  around: AroundRestoring,
 ): Pick<Handlers, Names> {
   const { dataFolder } = ports
   /** Paths that were listed: the page can ask for no other. */
@@ -88,7 +87,7 @@ export function backupOperations(
     },
     'backups.restore': async ({ path }) => {
       refuseReadOnly(store)
-      const before = await restoreAll(store, backups.home, { path: known(path), now: ports.clock(), tasks })
+      const before = await restoreAll(store, backups.home, { path: known(path), now: ports.clock(), around })
       return { before }
     },
     'backups.takeBack': async ({ path, report, as }) => {

@@ -26,6 +26,7 @@ const comes = (unit: number, report: Report) => collected.comes(unit, report)
 const allCome = () => reports.forEach((report, i) => comes(i, report))
 const withReceived = (report: Report, value: number | null) => withFields(report, [[RECEIVED, value]])
 const now = () => sums['sums.get']({ id: ID })
+const accept = async () => sums['sums.accept']({ id: ID, standing: (await now()).standing })
 
 describe('the sum of a collection', () => {
   it('is the sum of the versions in use, cell by cell, each cell the sum of the units behind it', async () => {
@@ -81,7 +82,7 @@ describe('the sum of a collection', () => {
   it('shows what changed since it was accepted, until that is accepted as well', async () => {
     allCome()
     expect((await now()).differences).toEqual([])
-    await sums['sums.accept']({ id: ID })
+    await accept()
     expect(await now()).toMatchObject({ acceptedAt: '2026-01-12T09:00:00.000Z', differences: [] })
     const before = Number(figureList(reports[3] as Report)[listedCells(form).indexOf(RECEIVED)])
     comes(3, withReceived(reports[3] as Report, before + 5))
@@ -92,7 +93,15 @@ describe('the sum of a collection', () => {
       ['u0', 'removed'],
     ])
     expect(differences[0]?.cells).toEqual([{ cell: RECEIVED, before, now: before + 5 }])
-    expect((await sums['sums.accept']({ id: ID })).differences).toEqual([])
+    expect((await accept()).differences).toEqual([])
+  })
+
+  it('is accepted as it was on screen, or not at all', async () => {
+    allCome()
+    const { standing } = await now()
+    comes(3, withReceived(reports[3] as Report, 777))
+    expect(() => sums['sums.accept']({ id: ID, standing })).toThrow('已经不是刚才看到的')
+    expect((await now()).acceptedAt).toBeNull()
   })
 })
 
@@ -104,14 +113,14 @@ describe('a sum in the report of the office', () => {
 
   it('is of the organ that is named, where it is a new one', async () => {
     allCome()
-    await sums['sums.accept']({ id: ID })
+    await accept()
     const { id } = await sums['sums.into']({ id: ID, report: null, agency: '某某县' })
     expect(readStored(collected.store, id).report.agency).toEqual({ name: '某某县', level: 'government' })
   })
 
   it('is what was accepted, whatever came since; a report that is there keeps its words', async () => {
     allCome()
-    await sums['sums.accept']({ id: ID })
+    await accept()
     const accepted = summedTables(
       sumOf(
         reports.map((report) => figureList(report)),

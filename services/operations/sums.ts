@@ -1,8 +1,7 @@
 import type { sumsContract } from '../../core/contract/sums.ts'
 import { Failure } from '../../core/failure.ts'
-import { readCollection } from '../case/collection.ts'
 import { drawnSumCharts } from '../collect/sum-charts.ts'
-import { putSumInto, readSummedCell, readSums } from '../collect/sums.ts'
+import { acceptSum, putSumInto, readSummedCell, readSums } from '../collect/sums.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
@@ -22,11 +21,7 @@ export function sumsOperations(
         throw new Failure('not-found', { what: '这个单位' })
       return readSums(store, id)
     },
-    'sums.accept': ({ id }) => {
-      readCollection(store, id)
-      store.write(() => store.sums.accept(id, now()))
-      return readSums(store, id)
-    },
+    'sums.accept': (shown) => acceptSum(store, shown, now()),
     'sums.into': (asked) => ({ id: putSumInto(store, asked, { newId, at: now() }) }),
   }
 }

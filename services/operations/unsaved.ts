@@ -2,13 +2,14 @@ import type { KeptTexts, OfferedText } from '../../core/contract/unsaved.ts'
 import { Failure } from '../../core/failure.ts'
 import { editions } from '../../core/form/editions.ts'
 import { fieldLabel, fieldsOf, fieldValue } from '../../core/report/fields.ts'
-import { readStored } from '../case/stored-report.ts'
+import { readStored, type StoredReport } from '../case/stored-report.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import { keptTextFiles } from '../unsaved/kept-texts.ts'
+import { pageKey } from '../unsaved/page-key.ts'
 
-type Names = 'unsaved.keep' | 'unsaved.list' | 'unsaved.drop'
+type Names = `unsaved.${'key' | 'keep' | 'list' | 'drop'}`
 
 /** Operations on texts that could not be saved. They touch no database: it may be what is full or broken. */
 export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
@@ -23,6 +24,10 @@ export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Na
     else if (kept) await files.forget(session)
   }
   return {
+    'unsaved.key': async () => {
+      refuseLooking()
+      return { key: Buffer.from(await pageKey(ports.dataFolder)).toString('base64') }
+    },
     'unsaved.keep': async (input) => {
       refuseLooking()
       if (input.texts.length === 0) await files.forget(input.session)
@@ -48,8 +53,9 @@ export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Na
 
 /** The texts beside what is stored; none of a report that is not here, which may be in the recycle bin. */
 function offeredFrom(store: Store, { session, id, at, texts }: KeptTexts): OfferedText[] {
-  if (!store.reports.find(id)) return []
-  const { report, revisions } = readStored(store, id)
+  const stored = store.reports.find(id) && readable(store, id)
+  if (!stored) return []
+  const { report, revisions } = stored
   const form = editions[report.form]
   const known = new Set(fieldsOf(form))
   return texts
@@ -66,6 +72,16 @@ function offeredFrom(store: Store, { session, id, at, texts }: KeptTexts): Offer
       stored: fieldValue(report, field),
       revision: revisions[field] ?? 0,
     }))
+}
+
+/** Undefined of a report that can't be read now, which must not keep the texts of others from being offered; its own stay kept. */
+function readable(store: Store, id: string): StoredReport | undefined {
+  try {
+    return readStored(store, id)
+  } catch (error) {
+    if (error instanceof Failure) return undefined
+    throw error
+  }
 }
 
 function byTime(kept: readonly KeptTexts[]): KeptTexts[] {

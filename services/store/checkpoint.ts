@@ -8,6 +8,8 @@ import { type Pages, pagesInWal } from './pages.ts'
 export interface Checkpoints {
   /** Makes the single file whole; false where a reader stood in the way. @throws what SQLite or the system says */
   readonly run: () => boolean
+  /** Where others took the journal away, carries over what SQLite still has of it, and begins it anew. */
+  readonly keepLog: () => void
   /** The sums, where they are known. */
   readonly known: () => PageSums | undefined
   /** From now on pages are what they are now. */
@@ -30,6 +32,25 @@ export function createCheckpoints(options: CheckpointOptions): Checkpoints {
   const kept = readPageSums(files.sums)
   let known = kept?.id === id ? kept : undefined
 
+  let log = fileOf(files.wal)
+  const isLogGone = () => {
+    const now = fileOf(files.wal)
+    log ??= now
+    return now !== log
+  }
+  const keepLog = () => {
+    if (!isLogGone()) return
+    try {
+      connection.pragma('journal_mode = DELETE')
+      connection.pragma('journal_mode = WAL')
+    } catch {
+      // Another reads the database just now; it is tried again with the next change.
+      return
+    }
+    log = fileOf(files.wal)
+    // Which pages it held nobody can tell.
+    if (known) put({ id, sums: sumsOf(pages), pending: [] })
+  }
   const waiting = () => statSync(files.wal, { throwIfNoEntry: false })?.size ?? 0
   const carry = (): boolean => {
     connection.pragma('busy_timeout = 0')
@@ -46,7 +67,9 @@ export function createCheckpoints(options: CheckpointOptions): Checkpoints {
   }
 
   return {
+    keepLog,
     run: () => {
+      keepLog()
       if (waiting() === 0) return true
       if (!known) return carry()
       const written = pagesInWal(files.wal)
@@ -63,6 +86,12 @@ export function createCheckpoints(options: CheckpointOptions): Checkpoints {
     take: (sums) => put({ id, sums, pending: [] }),
     waiting,
   }
+}
+
+/** Windows lets nobody take away an open file; network drives there may number it anew. */
+function fileOf(path: string): bigint | undefined {
+  if (process.platform === 'win32') return undefined
+  return statSync(path, { bigint: true, throwIfNoEntry: false })?.ino
 }
 
 /** Which of these pages are other than their sums say. */

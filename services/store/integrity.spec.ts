@@ -127,6 +127,41 @@ describe('the single file', () => {
   })
 })
 
+describe.skipIf(process.platform === 'win32')('what others take away while the program runs', () => {
+  it('the journal: what was written before and is written after is there all the same', async () => {
+    const store = filledStore(folder.path)
+    open.push(store)
+    await store.check()
+    edit(store, 'r1', '先写的')
+    rmSync(at('nianbao.sqlite-wal'))
+    edit(store, 'r1', '后写的')
+    edit(store, 'r2', '又写的')
+    crashed(folder.path, at('found'))
+    const found = start(at('found'))
+    expect(readStored(found, 'r1').report.other).toBe('后写的')
+    expect(readStored(found, 'r2').report.other).toBe('又写的')
+    expect((await found.check(true)).state).toBe('sound')
+    expect((await store.check(true)).state).toBe('sound')
+  })
+
+  it('the lock, of which another copy takes a new one: only that writes from then on, and nothing is called damaged', async () => {
+    const store = filledStore(folder.path)
+    open.push(store)
+    await store.check()
+    rmSync(at('nianbao.lock'))
+    const other = start()
+    await other.check()
+    edit(other, 'r1', '另一个写的')
+    expect(codeOf(() => edit(store, 'r1', '这一个写的'))).toBe('data-in-use')
+    other.close()
+    expect(codeOf(() => edit(store, 'r1', '这一个写的'))).toBe('data-in-use')
+    store.close()
+    const next = start()
+    expect(readStored(next, 'r1').report.other).toBe('另一个写的')
+    expect((await next.check(true)).state).toBe('sound')
+  })
+})
+
 describe('a check', () => {
   it('finds a sound database sound, thoroughly once a week', async () => {
     const store = filledStore(folder.path)

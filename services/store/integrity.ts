@@ -16,6 +16,8 @@ export interface Integrity {
   readonly checkpoint: () => boolean
   /** Bytes in the journal. */
   readonly waiting: () => number
+  /** @see Checkpoints */
+  readonly keepLog: () => void
   /** Before SQLite closes the file. */
   readonly close: () => void
 }
@@ -29,13 +31,15 @@ export interface IntegrityOptions {
   readonly pages: Pages
   readonly binding: string | undefined
   readonly clock: () => Date
+  /** No other copy of the program has written since. */
+  readonly isOurs: () => boolean
 }
 
 /** Milliseconds between two thorough checks. */
 const WEEK = 7 * 24 * 3600 * 1000
 
 export function createIntegrity(options: IntegrityOptions): Integrity {
-  const { connection, files, pages, binding, clock } = options
+  const { connection, files, pages, binding, clock, isOurs } = options
   let health: DataHealth = { state: 'unchecked', damage: null, thoroughAt: null }
   let isClosed = false
   let running: { readonly check: RunningCheck; readonly outcome: Promise<DataHealth> } | undefined
@@ -96,13 +100,14 @@ export function createIntegrity(options: IntegrityOptions): Integrity {
       while (running) await running.outcome.catch(() => undefined)
       return run(thorough)
     },
-    checkpoint: () => !running && checkpoints.run(),
+    checkpoint: () => !running && isOurs() && checkpoints.run(),
+    keepLog: checkpoints.keepLog,
     waiting: checkpoints.waiting,
     close: () => {
       isClosed = true
       running?.check.stop()
       try {
-        checkpoints.run()
+        if (isOurs()) checkpoints.run()
       } catch {
         // SQLite carries the rest when it closes, and nobody has summed it.
         rmSync(files.sums, { force: true })

@@ -6,6 +6,8 @@ import { openWitness } from './seen.ts'
 
 /** What the one copy of the program that writes does besides, so that nothing of its database is lost unnoticed. */
 export interface KeptWhole extends Integrity {
+  /** No other copy of the program has written since. */
+  readonly isOurs: () => boolean
   /** Counts a change, within it. */
   readonly count: () => void
   /** The change is safe on disk. */
@@ -18,6 +20,8 @@ const nothing = () => undefined
 
 /** A copy of the program that only reads leaves all of it to the other. */
 export const READ_ONLY: KeptWhole = {
+  isOurs: () => false,
+  keepLog: nothing,
   count: nothing,
   counted: nothing,
   closed: nothing,
@@ -40,11 +44,14 @@ export function keepWhole(opened: OpenedDatabase, { binding, clock }: OpenOption
     let { writes } = identity
     const witness = openWitness(files.identity, identity)
     const pages = openPages(files.database)
-    const integrity = createIntegrity({ ...opened, id, pages, binding, clock })
+    const seen = connection.prepare<[], number>(`SELECT writes FROM identity`).pluck()
+    const isOurs = () => opened.mayWrite() && seen.get() === writes
+    const integrity = createIntegrity({ ...opened, id, pages, binding, clock, isOurs })
     // A change that takes everything from another database would take its identity as well.
     const setSeen = connection.prepare<[string, number]>(`UPDATE identity SET id = ?, writes = ?`)
     return {
       ...integrity,
+      isOurs,
       count: () => void setSeen.run(id, writes + 1),
       counted: () => witness.tell(++writes),
       close: () => {

@@ -1,4 +1,5 @@
-import { rmSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
+import { Failure } from '../../core/failure.ts'
 import type { Connection } from './connection.ts'
 import { createDatabase } from './create.ts'
 import { type DataFiles, dataFiles } from './data-files.ts'
@@ -55,6 +56,8 @@ function open({ folder, binding, clock, maxPages }: OpenOptions): OpenedDatabase
       const isNew = lock !== undefined && !found
       if (isNew) createDatabase(files, binding)
       if (found?.isLater) rmSync(files.sums, { force: true })
+      // Another copy that was opened in this very moment is making it.
+      if (!lock && !existsSync(path)) throw new Failure('data-in-use', { folder })
       const connection = connect(path, lock === undefined, binding)
       try {
         if (lock) migrate(connection, { path, backups: files.backups, clock, binding })

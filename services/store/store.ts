@@ -93,7 +93,7 @@ export interface Store {
 
 export function openStore(options: OpenOptions): Store {
   const opened = openDatabase(options)
-  const { connection, readOnly, files, isInPlace, mayWrite } = opened
+  const { connection, readOnly, files, isInPlace } = opened
   const path = files.database
   const kept = readOnly ? READ_ONLY : keepWhole(opened, options)
   const listeners: (() => void)[] = []
@@ -106,7 +106,7 @@ export function openStore(options: OpenOptions): Store {
   const transact: Store['write'] = (change) => {
     if (readOnly) throw new Failure('read-only', {})
     try {
-      if (!mayWrite()) throw new Failure('data-in-use', { folder: dirname(path) })
+      if (!kept.isOurs()) throw new Failure('data-in-use', { folder: dirname(path) })
       return connection.transaction(change).immediate()
     } catch (error) {
       throw isInPlace() ? storeFailure(error, path) : new Failure('data-moved', { path })
@@ -121,6 +121,7 @@ export function openStore(options: OpenOptions): Store {
       return done
     })
     kept.counted()
+    kept.keepLog()
     refuseMoved()
     writes += 1
     for (const tell of listeners) tell()

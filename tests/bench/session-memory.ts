@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Report } from '../../core/report/report.ts'
+import { findEngine } from '../../services/engine/find.ts'
+import { openBrowser } from '../e2e/browser.ts'
+import { type Host, type HostStart, valueOf } from '../e2e/host.ts'
+import { temporaryFolder } from '../test-ports.ts'
 import type { Baseline } from './baseline.ts'
 import { print } from './measure.ts'
-import { openWrittenPage, type WrittenPage } from './written-page.ts'
+import { openUnwatched, type UnwatchedPage } from './unwatched-page.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const FIELD = 'overview.proactive'
+const FIELD = '[data-field="overview.proactive"]'
 const PREVIEWS = 30
 const KEYS = 1000
 
@@ -25,41 +30,64 @@ function growth({ first, last }: { readonly first: number; readonly last: number
 
 /** Megabytes. */
 async function memoryOver(folder: string, report: Report) {
-  const written = await openWrittenPage(folder, { report, part: 1, field: FIELD })
+  const { startHost } = (await import(join(folder, 'tests/e2e/host.ts'))) as {
+    readonly startHost: (options: HostStart) => Promise<Host>
+  }
+  const data = temporaryFolder()
+  const host = await startHost({ data: data.path, engine: findEngine() })
+  const browser = await openBrowser()
   try {
-    await preview(written)
-    const first = await privateMemory(written)
+    const json = JSON.stringify(report)
+    const { id } = valueOf(await host.call('reports.create', { kind: 'exchange', json }))
+    const page = await openUnwatched(browser, `${host.address}#/report/${id}/1`)
+    await preview(page, id)
+    const first = await privateMemory(page)
     for (let turn = 1; turn < PREVIEWS; turn++) {
-      await written.page.keyboard.type('公'.repeat(Math.ceil(KEYS / PREVIEWS)), { delay: 20 })
-      await preview(written)
+      await type(page, Math.ceil(KEYS / PREVIEWS))
+      await preview(page, id)
     }
-    return { first, last: await privateMemory(written) }
+    return { first, last: await privateMemory(page) }
   } finally {
-    await written.close()
+    await browser.close()
+    await host.stop()
+    data.release()
+  }
+}
+
+async function type({ send }: UnwatchedPage, keys: number): Promise<void> {
+  for (let key = 0; key < keys; key++) {
+    await send('Input.insertText', { text: '公' })
+    await pause(20)
   }
 }
 
 /** Looks at the printed pages, and goes back to writing. */
-async function preview({ page, show }: WrittenPage): Promise<void> {
+async function preview({ evaluate, until }: UnwatchedPage, id: string): Promise<void> {
+  const show = (view: string) => evaluate(`location.hash = '#/report/${id}/${view}'`)
+  await until(`document.querySelector('${FIELD}') !== null`)
   await show('preview')
-  await page.locator('canvas.page').last().waitFor()
-  await page.waitForTimeout(1500)
-  await show(1)
-  await page.locator(`[data-field="${FIELD}"]`).first().focus()
+  await until(`document.querySelector('canvas.page') !== null`)
+  await pause(1500)
+  await show('1')
+  await until(`document.querySelector('${FIELD}') !== null`)
+  await evaluate(`document.querySelector('${FIELD}').focus()`)
 }
 
 /** Megabytes that the page's process has for itself, once what nothing holds is collected. */
-async function privateMemory({ devTools, page, renderers }: WrittenPage): Promise<number> {
-  await devTools.send('HeapProfiler.collectGarbage')
-  await page.waitForTimeout(3000)
-  return Math.max(...renderers.map(privateOf)) / 1024
+async function privateMemory({ send, renderers }: UnwatchedPage): Promise<number> {
+  await send('HeapProfiler.collectGarbage')
+  await pause(3000)
+  return Math.max(...renderers.map(dirtyOf)) / 1024
 }
 
-/** Kilobytes; 0 of a process that has ended. */
-function privateOf(pid: number): number {
+/**
+ * Kilobytes of a process's own memory; 0 of one that has ended. Pages of Chromium's program and of fonts are left out: they are its own
+ * only as long as no other process on the machine reads them.
+ */
+function dirtyOf(pid: number): number {
   try {
-    const sizes = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8').matchAll(/^Private_\w+:\s+(\d+)/gmu)
-    return [...sizes].reduce((sum, [, size]) => sum + Number(size), 0)
+    const [, size] = /^Private_Dirty:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? []
+    return Number(size)
   } catch {
     return 0
   }

@@ -95,6 +95,12 @@ export function describeUnsaved(name: string, start: () => Promise<Host>): void 
       await call('unsaved.drop', { session, field: 'other' })
     })
 
+    it('tells the page one key, by which it seals what it keeps itself', async () => {
+      const { key } = await call('unsaved.key', {})
+      expect(Buffer.from(key, 'base64')).toHaveLength(32)
+      expect(await call('unsaved.key', {})).toEqual({ key })
+    })
+
     it.each(['../../escaped', '', 'a/b'])('keeps nothing under the name %j', async (session: string) => {
       const texts = [{ field: 'other', value: '甲' }]
       expect(await failure('unsaved.keep', { session, id: 'x', texts })).toMatchObject({

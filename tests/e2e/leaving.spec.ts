@@ -103,6 +103,8 @@ it('Where nothing can be written beside the database the page keeps it; closing 
   await text().click()
   await page.keyboard.type('甲')
   await foot().filter({ hasText: '在浏览器里暂存' }).waitFor()
+  // Whoever comes to the address of a host that ended can't read it.
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toMatch(/^(?=.*nianbao\.unsaved)[^甲]*$/u)
   // What no host would take does not keep the rest from being offered.
   await page.evaluate(() =>
     localStorage.setItem('nianbao.unsaved.x', '{"session":"x","id":"a","texts":[{}]}'),

@@ -9,6 +9,7 @@ describe('mistakes that reports are returned for', () => {
     ['fourth.json', 0.94],
     ['fifth.json', 0.92],
     ['sixth.json', 0.8],
+    ['seventh.json', 0.95],
   ] as const)('of %s are found, and nothing where there are none', (file, least) => {
     const pairs = pairsOf(file)
     const { caught, falseAlarms } = tell(pairs)

@@ -36,6 +36,7 @@ export const MISTAKES = [
   'fourth.json',
   'fifth.json',
   'sixth.json',
+  'seventh.json',
 ] as const
 
 /** The pairs of a file in tests/data/mistakes. */

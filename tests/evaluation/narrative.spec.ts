@@ -15,6 +15,7 @@ describe('what is read in published passages', () => {
     ['strangers.json', [0.97, 0.95], [0.96, 0.95]],
     ['openings.json', [0.98, 0.95], [0.96, 0.95]],
     ['lists.json', [0.98, 0.93], [0.96, 0.88]],
+    ['composed.json', [0.98, 0.96], [0.93, 0.94]],
   ] as const)('agrees with the labels of %s', (file, leastClaims, leastBreakdowns) => {
     const { claims, breakdowns } = evaluate(passagesOf(file))
     expectAtLeast(claims, leastClaims)

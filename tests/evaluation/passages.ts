@@ -39,6 +39,7 @@ export const LABELLED = [
   'strangers.json',
   'openings.json',
   'lists.json',
+  'composed.json',
 ] as const
 
 /** The labelled passages of a file in tests/data/reports. */

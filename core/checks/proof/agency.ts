@@ -5,6 +5,7 @@ import { findingOf } from '../remark.ts'
 import { meetsAny } from '../stretches.ts'
 import type { FieldText } from '../texts.ts'
 import { escaped, isOrgan, isSameOrgan, NOT_A_PLACE, placeAndOffice } from './organs.ts'
+import { actingOrgans } from './acting-organs.ts'
 import { otherOrgans } from './other-organs.ts'
 import { checkLikePlaces } from './like-places.ts'
 import { checkOtherPlaces } from './other-places.ts'
@@ -16,7 +17,8 @@ export const checkAgencyNames = ofEachText((text, { agency }) => {
   const name = agency.name.trim()
   if (name === '') return []
   const named = reporters(name, text)
-  const others = sameOffice(agency, text).filter(isApartFrom(named))
+  const same = sameOffice(agency, text).filter(isApartFrom(named))
+  const others = [...same, ...actingOrgans(agency, text).filter(isApartFrom([...named, ...same]))]
   const mentioned = otherOrgans(agency, text).filter(isApartFrom([...named, ...others]))
   return [
     ...named,

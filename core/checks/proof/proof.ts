@@ -14,6 +14,7 @@ import { checkRepeatedWords } from './repeated.ts'
 import { checkSlips } from './slips.ts'
 import { checkSuperseded } from './superseded.ts'
 import { checkTerms } from './term.ts'
+import { checkUnits } from './units.ts'
 import { checkWholeCounts } from './whole-counts.ts'
 
 /** `proof.*`: what a proofreader marks. */
@@ -37,6 +38,7 @@ const checkWords = ofEachText((text, context) => [
   ...checkDates(text),
   ...checkPercentages(text),
   ...checkWholeCounts(text),
+  ...checkUnits(text),
   ...checkBlanks(text),
   ...checkInvisible(text),
 ])

@@ -33,7 +33,11 @@ export function SumsView() {
   }
   const attempt = (action: Promise<Sums>) => {
     setProblem(undefined)
-    action.then(take, (error: unknown) => setProblem(failureOf(error)))
+    action.then(take, (error: unknown) => {
+      setProblem(failureOf(error))
+      setChanged(undefined)
+      reload()
+    })
   }
   if (failure) return <FailureNotice failure={failure} retry={reload} />
   if (!sums) return loading ? <p className="muted">正在汇总…</p> : null
@@ -48,7 +52,11 @@ export function SumsView() {
   const form = editions[sums.form as EditionId]
   return (
     <section className="collection-view sums" aria-label="汇总">
-      <SumBar sums={sums} accept={() => attempt(call('sums.accept', { id }))} changed={take} />
+      <SumBar
+        sums={sums}
+        accept={() => attempt(call('sums.accept', { id, standing: sums.standing }))}
+        changed={take}
+      />
       <ScopeWords />
       {problem && <FailureNotice failure={problem} />}
       {sums.differences.length > 0 && <SumDifferences differences={sums.differences} form={form} />}

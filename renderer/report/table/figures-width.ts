@@ -1,4 +1,4 @@
-import type { FormTable } from '../../../core/form/form.ts'
+import type { FigureCell, FormTable } from '../../../core/form/form.ts'
 import { figurePlaces } from '../../../core/grid/figure-places.ts'
 import { columnsOf } from '../../../core/grid/merged-cells.ts'
 import type { Cells, CellValue } from '../../../core/report/report.ts'
@@ -13,15 +13,36 @@ export function isLong(value: CellValue | null | undefined): boolean {
   return String(value ?? '').length > 6
 }
 
+/** No table is drawn narrower, in em of its letters: until a figure needs more, none of what is typed changes its width. */
+const LEAST = 32
+
 /** How wide a table has to be, in em of its letters, so that its longest figure is seen whole. */
 export function figuresWidth(table: FormTable, values: Cells): number {
+  const needs = sharesOf(table).map(({ address, unit, share }) => {
+    const value = values[address]
+    const { digit, around } = isLong(value) ? LONG : SHORT
+    return (String(value ?? '').length * digit + around + (unit ? UNIT : 0)) / share
+  })
+  return Math.ceil(Math.max(LEAST, ...needs))
+}
+
+const known = new WeakMap<FormTable, readonly Share[]>()
+
+interface Share extends Pick<FigureCell, 'address' | 'unit'> {
+  /** Of the width of the table. */
+  readonly share: number
+}
+
+/** How much of the table each of its figures has: asked for at each key, and always the same. */
+function sharesOf(table: FormTable): readonly Share[] {
+  const before = known.get(table)
+  if (before) return before
   const { columnWidths } = table
   const all = columnWidths.reduce((a, b) => a + b, 0)
-  const needs = figurePlaces(table).map((place) => {
-    const value = values[place.address]
-    const { digit, around } = isLong(value) ? LONG : SHORT
-    const share = columnsOf(place).reduce((sum, column) => sum + (columnWidths[column] ?? 0), 0) / all
-    return (String(value ?? '').length * digit + around + (place.unit ? UNIT : 0)) / share
-  })
-  return Math.ceil(Math.max(0, ...needs))
+  const shares = figurePlaces(table).map((place) => ({
+    ...place,
+    share: columnsOf(place).reduce((sum, column) => sum + (columnWidths[column] ?? 0), 0) / all,
+  }))
+  known.set(table, shares)
+  return shares
 }

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import type { Agency } from '../../report/report.ts'
+import { named } from '../found.testing.ts'
+import { actingOrgans } from './acting-organs.ts'
+
+const office: Agency = { name: '青槐县水务局', level: 'department', region: '云岭省柏川市青槐县' }
+const town: Agency = { name: '松岭镇人民政府', level: 'township', region: '青槐县' }
+const namedBy = (agency: Agency, text: string) => named((each) => actingOrgans(agency, each), text)
+
+describe('another organ that does what only the own one does', () => {
+  it.each([
+    [office, '县住建局指定专人负责政务公开工作。', '县住建局'],
+    [office, '2024年，县林业局未收取信息处理费。', '县林业局'],
+    [office, '2024年度，县应急管理局共收到政府信息公开申请3件。', '县应急管理局'],
+    [town, '柏坪镇政府信息公开工作虽然取得成绩，但内容单一。', '柏坪镇'],
+    [town, '本年度柏坪镇未收取信息处理费。', '柏坪镇'],
+    [town, '城北街道办事处主动公开政府信息212条。', '城北街道办事处'],
+  ])('%o: %s', (agency, text, words) => expect(namedBy(agency, text)).toEqual([words]))
+
+  it.each([
+    [office, '县水务局指定专人负责政务公开工作。'],
+    [office, '青槐县水务局未收取信息处理费。'],
+    [office, '县司法局组织开展业务培训2次，县财政局提供名单。'],
+    [office, '2024年，松岭镇主动公开政府信息20条。'],
+    [town, '2024年度松岭镇主动公开政府信息212条。'],
+    [town, '全镇主动公开政府信息212条，各乡镇未收取费用。'],
+    [{ ...office, name: '青槐县人民政府', level: 'government' }, '县住建局收到政府信息公开申请3件。'],
+  ] as const)('%o: %s says nothing', (agency, text) => expect(namedBy(agency, text)).toEqual([]))
+})

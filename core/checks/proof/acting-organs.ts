@@ -1,0 +1,56 @@
+import type { Agency } from '../../report/report.ts'
+import { quoted } from '../../report/quoted.ts'
+import type { Finding } from '../finding.ts'
+import { findingOf } from '../remark.ts'
+import type { FieldText } from '../texts.ts'
+import { isSameOrgan, organKind } from './organs.ts'
+
+const TOWNSHIP = /^(?:镇|乡|街道)$/u
+/** Names as reports have them: 县农业农村局, 西岭乡, 城关街道办事处. */
+const LETTER = '(?!政府|申请|[各全本我该其与和及、等为由对向将在的了])[\\u4e00-\\u9fff]'
+const END = '(?:局|委员会|(?:镇|(?<![下返回家老城])乡|街道)(?:人民政府|办事处)?)'
+const NAME = new RegExp(
+  `(?<=^|[。；：，\\n]|\\d年(?!度)，?|\\d年度，?|本年度|今年|全年|年来，?)(?:(?:${LETTER}){0,3}?[省市县区州旗](?:${LETTER}){2,8}?(?:局|委员会)|(?:(?:${LETTER}){2,3}[县市区旗])?(?:${LETTER}){2,3}?(?:镇|乡|街道)(?:人民政府|办事处)?)$`,
+  'mu',
+)
+/** No name with what stands before it is longer. */
+const LONGEST = 24
+/** What a report tells of its own organ alone: who does the work, how many requests and fees there were, how the work went. */
+const OWN = [
+  '(?:安排|指定|明确|确定|落实|配备)(?:了)?(?:专人|专门人员|专[兼职]{1,3}人员|\\d+名)[^，。；]{0,8}(?:信息公开|政务公开|政府信息|信息发布)',
+  '(?:共|全年|本年度?)?(?:未|没有)(?:收取|发出|收到|产生|发生|制定|制发)',
+  '(?:共|全年|本年度?|累计)*(?:收到|受理|办结|答复)(?:政府)?(?:信息公开|依申请公开|公开申请)',
+  '(?:共|全年|本年度?|累计)*主动公开(?:各类|政府|政务)*信息',
+  '(?:的|在)?(?:政府信息公开|政务公开)(?:工作)?(?:中|方面|还|仍|虽然|取得|有序|总体|主要存在)',
+  '(?:高度重视|认真贯彻|认真落实|严格落实)[^，。；]{0,6}(?:政府信息公开|政务公开)',
+].join('|')
+const ACTING = new RegExp(`${END}(?=${OWN})`, 'gu')
+
+/** Another office or township that does what only the report's own organ does: 县农业农村局安排专人负责政府信息发布 in the report of a 水利局. */
+export function actingOrgans({ name, level, region = '' }: Agency, text: FieldText): Finding[] {
+  const own = organKind(name)
+  if (own === undefined || (level === 'government' && !TOWNSHIP.test(own))) return []
+  return [...text.text.matchAll(ACTING)].flatMap(({ 0: ending, index }): Finding[] => {
+    const end = index + ending.length
+    const organ = NAME.exec(text.text.slice(Math.max(0, end - LONGEST), end))?.[0]
+    if (organ === undefined) return []
+    const isTownship = TOWNSHIP.test(organKind(organ) ?? '')
+    // An office may tell of the townships below it, a township never of another.
+    if (isTownship !== TOWNSHIP.test(own) || isOwn(organ, name, region)) return []
+    const message = `这里写的是${quoted(organ)}，本报告的机关是${quoted(name)}，可能是从别的报告带来的，请核对。`
+    return [
+      findingOf(text, {
+        rule: 'proof.agency',
+        severity: 'warning',
+        start: end - organ.length,
+        end,
+        message,
+      }),
+    ]
+  })
+}
+
+function isOwn(organ: string, name: string, region: string): boolean {
+  const rest = organ.replace(/^[省市县区州旗](?=[\u4e00-\u9fff]{3})/u, '')
+  return isSameOrgan(rest, name) || isSameOrgan(organ, name) || region.includes(rest)
+}

@@ -1,0 +1,25 @@
+import { listOf, type Way } from './lists.ts'
+import { isFigure, isLikeUnit, isSameSentence, MOST } from './parts.ts'
+import type { Reading } from './readings.ts'
+
+/**
+ * 信息30条，点击量900次，其中A类10条，点击量300次；B类20条，点击量600次: two totals, whose parts take turns. Where no word opens
+ * the lists both must make up theirs.
+ */
+export function takingTurns(
+  readings: readonly Reading[],
+  i: number,
+): (Way & { readonly total: Reading })[] | undefined {
+  const [items, visits, a, b, c] = readings.slice(Math.max(0, i - 2), i + 3)
+  if (i < 2 || !items || !visits || !a || !b || !c || !isSameSentence(items, visits)) return undefined
+  if (![items, visits, a, b, c].every(isFigure) || isLikeUnit(items, visits)) return undefined
+  const isInTurns = isLikeUnit(items, a) && isLikeUnit(visits, b) && isLikeUnit(items, c)
+  if (!isInTurns || !isSameSentence(a, c)) return undefined
+  const lists = [items, visits].flatMap((total) => {
+    const own = readings.slice(i, i + MOST).filter((each) => isLikeUnit(each, total))
+    const list = listOf(own, 0, total)
+    return list ? [{ ...list, total }] : []
+  })
+  const isKnown = a.opensParts || (lists.length === 2 && lists.every(({ isWhole }) => isWhole))
+  return isKnown ? lists : undefined
+}
