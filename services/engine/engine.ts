@@ -1,7 +1,11 @@
 import type { Browser, Page } from 'playwright'
 import { Failure } from '../../core/failure.ts'
+import { cutFaces } from '../faces/cut-faces.ts'
+import { installedFaces } from '../faces/installed-faces.ts'
 import type { Ports } from '../ports.ts'
 import { PNG_SCALE, pngInPage } from './draw-png.ts'
+import { thisMachine } from './find.ts'
+import { fontFolders } from './font-folders.ts'
 import { launch } from './launch.ts'
 import { keptPages, type Pages } from './pages.ts'
 
@@ -22,6 +26,8 @@ export function createEngine(executablePath: string | undefined): Engine {
   /** Browsers that finish what they were asked for. */
   const renewed = new Set<Promise<Running>>()
   let ended = false
+  let faces: ReturnType<typeof installedFaces> | undefined
+  const withCutFaces = cutFaces(() => (faces ??= installedFaces(fontFolders(thisMachine()))))
 
   function start(): Promise<Running> {
     if (executablePath === undefined) {
@@ -58,12 +64,13 @@ export function createEngine(executablePath: string | undefined): Engine {
   }
 
   return {
-    printPdf: (html) => persistently('printing', (page) => print(page, html)),
+    printPdf: (html) => persistently('printing', async (page) => print(page, await withCutFaces(page, html))),
     drawPng: (svg) => persistently('probing', (page) => draw(page, svg)),
     installedFonts: (families) => persistently('probing', (page) => installed(page, families)),
     renew: () => {
       const old = running
       running = undefined
+      faces = undefined
       if (!old) return
       renewed.add(old)
       void endAfterWork(old).finally(() => renewed.delete(old))

@@ -8,7 +8,8 @@ export function findEngine(machine: Machine = thisMachine()): string | undefined
   return installedEngines(machine).find((path) => existsSync(path)) ?? findDownloaded(machine)
 }
 
-function thisMachine(): Machine {
+/** The machine that the program runs on. */
+export function thisMachine(): Machine {
   return { platform: process.platform, env: process.env, home: homedir() }
 }
 

@@ -1,5 +1,6 @@
 import type { NodemailerError } from 'nodemailer/lib/errors.js'
 import { printable } from '../../core/document/printable.ts'
+import { plainName } from '../../core/report/invisible.ts'
 import type { MailServer } from './server.ts'
 
 const MOST_CHARACTERS = 200
@@ -9,7 +10,7 @@ export function serverWords(
   { response }: Pick<NodemailerError, 'response'>,
   { settings, password = '' }: MailServer,
 ): string {
-  const line = printable((response ?? '').replace(/\r?\n\d{3}[ -]/gu, ' ')).trim()
+  const line = plainName(printable((response ?? '').replace(/\r?\n\d{3}[ -]/gu, ' '))).trim()
   const words = secretForms(settings.user, password).reduce(
     (text, secret) => text.replaceAll(secret, '…'),
     line,

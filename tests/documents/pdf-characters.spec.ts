@@ -31,9 +31,12 @@ describe.each(SETS)('a PDF set in %s', (_, family) => {
     const fonts = family === undefined ? undefined : onlyWith(family)
     try {
       const tree = compose(report)
+      const whole = await readPdf(await pdfOf(tree, engine.printPdf))
+      // From the second print on its page has faces cut to the characters of the report.
       const bytes = await pdfOf(tree, engine.printPdf)
       expect(await clauseFaults(bytes)).toEqual([])
       const { pages } = await readPdf(bytes)
+      expect(pages).toEqual(whole.pages)
       const read = pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join('')
       const written = new Set(Array.from(treeWords(tree).join('')))
       const strange = Array.from(read).filter(

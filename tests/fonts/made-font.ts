@@ -28,7 +28,8 @@ export function fontFolder(): FontFolder {
   }
 }
 
-function madeFont(family: string, characters: string): Uint8Array {
+/** A font of this family, in which every one of these characters is a box. */
+export function madeFont(family: string, characters: string): Uint8Array {
   const glyphs = Array.from(characters, (character) => {
     const unicode = character.codePointAt(0) ?? 0
     return new Glyph({ name: `uni${unicode.toString(16)}`, unicode, advanceWidth: 1000, path: box() })
