@@ -35,12 +35,22 @@ export default defineConfig({
   test: {
     // A worker with its browser takes more than one processor; one more worker fills in where the others wait.
     maxWorkers: availableParallelism() + 1,
-    // Modules are loaded once a worker, not once a file: loading them takes longer than most files. A project has workers of its own.
+    // Modules are loaded once a worker, not once a file: loading them takes longer than most files.
     projects: [
       {
         test: {
-          name: 'specs',
-          include: ['{core,services,electron,renderer,build}/**/*.spec.{ts,tsx}', 'tests/**/*.spec.ts'],
+          name: 'unit',
+          include: ['{core,services,electron,renderer,build}/**/*.spec.{ts,tsx}'],
+          exclude: ALONE,
+          env,
+          isolate: false,
+          ...waiting,
+        },
+      },
+      {
+        test: {
+          name: 'system',
+          include: ['tests/**/*.spec.ts'],
           exclude: ALONE,
           env,
           isolate: false,

@@ -81,7 +81,7 @@ it('opens the help over the part by a key, gives the keyboard back at Esc, and h
   expect(await help.count()).toBe(0)
   await page.keyboard.press('F9')
   await help.waitFor()
-  expect(await help.evaluate((shown) => shown === document.activeElement)).toBe(true)
+  await expect.poll(() => help.evaluate((shown) => shown === document.activeElement)).toBe(true)
   await page.keyboard.press('Escape')
   await help.waitFor({ state: 'detached' })
   expect(await focused(page)).toBe('overview.proactive')
