@@ -120,8 +120,8 @@ export function openStore(options: OpenOptions): Store {
       refuseMoved()
       return done
     })
+    if (!kept.keepLog()) throw new Failure('data-moved', { path })
     kept.counted()
-    kept.keepLog()
     refuseMoved()
     writes += 1
     for (const tell of listeners) tell()
