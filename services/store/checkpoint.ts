@@ -8,7 +8,7 @@ import { type Pages, pagesInWal } from './pages.ts'
 export interface Checkpoints {
   /** Makes the single file whole; false where a reader stood in the way. @throws what SQLite or the system says */
   readonly run: () => boolean
-  /** Where others took the journal away, carries over what SQLite still has of it, and begins it anew. */
+  /** Where others took the journal away, SQLite goes on in what nobody can find: carries what it has into the file at once. */
   readonly keepLog: () => void
   /** The sums, where they are known. */
   readonly known: () => PageSums | undefined
@@ -57,14 +57,7 @@ export function createCheckpoints(options: CheckpointOptions): Checkpoints {
     // Which pages it held nobody can tell: the sums are made anew with the next check.
     rmSync(files.sums, { force: true })
     known = undefined
-    try {
-      connection.pragma('journal_mode = DELETE')
-      connection.pragma('journal_mode = WAL')
-      log = fileOf(files.wal)
-    } catch {
-      // Another copy has the database open: what is written goes into the file at once, until the journal can be begun anew.
-      carry()
-    }
+    carry()
   }
 
   return {
