@@ -1,6 +1,6 @@
 import { candidatePairs } from './candidates.ts'
 import { gramsOf, jaccard } from './grams.ts'
-import { comparedSentences } from './sentences.ts'
+import { type ComparedSentence, comparedSentences, sentenceKey } from './sentences.ts'
 
 /** A text of a unit's report. */
 export interface UnitText {
@@ -54,22 +54,21 @@ export function byShare(a: AlikePair, b: AlikePair): number {
 
 /** The runs of each text that are compared; none where too little is left of it. */
 export function ownGrams(texts: readonly UnitText[]): Uint32Array[] {
-  const counts = new Map<string, number>()
+  const counts = new Map<number, number>()
   for (const { text, names } of texts)
-    for (const sentence of new Set(
-      comparedSentences(text, names).map(({ letters }) => withoutFigures(letters)),
-    ))
-      counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+    for (const key of new Set(comparedSentences(text, names).map(withoutFigures)))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
   const most = everybody(texts.length)
   return texts.map(({ text, names }) => {
     const own = comparedSentences(text, names).filter(
-      ({ letters }) => (counts.get(withoutFigures(letters)) ?? 0) <= most,
+      (sentence) => (counts.get(withoutFigures(sentence)) ?? 0) <= most,
     )
     const letters = own.map((sentence) => sentence.letters).join('')
     return letters.length < LEAST ? NONE : gramsOf(letters)
   })
 }
 
-function withoutFigures(letters: string): string {
-  return letters.replace(/\p{N}+/gu, '0')
+/** The key of a sentence, whatever figures stand in it. */
+function withoutFigures({ letters }: ComparedSentence): number {
+  return sentenceKey(letters.replace(/\p{N}+/gu, '0'))
 }

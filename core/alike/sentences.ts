@@ -1,3 +1,5 @@
+import { finished } from './grams.ts'
+
 /** A sentence of a text, as it stands and as it is compared. */
 export interface ComparedSentence {
   readonly start: number
@@ -19,4 +21,18 @@ export function comparedSentences(text: string, names: readonly string[]): Compa
 
 function lettersOf(words: string): string {
   return words.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/**
+ * A number of 53 bits in place of the letters of a sentence: those of tens of thousands of reports take little room by it. Two
+ * of a million sentences share one once in 20,000 times.
+ */
+export function sentenceKey(letters: string): number {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57]
+  for (let i = 0; i < letters.length; i += 1) {
+    const letter = letters.charCodeAt(i)
+    high = Math.imul(high ^ letter, 0x9e3779b1)
+    low = Math.imul(low ^ letter, 0x5f356495)
+  }
+  return (finished(high) >>> 11) * 2 ** 32 + finished(low ^ (high >>> 16))
 }

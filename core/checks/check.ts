@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts'
 import { checkAllApplicants } from './all-applicants.ts'
+import { checkAllGranted } from './all-granted.ts'
 import { checkAllHandled } from './all-handled.ts'
 import { checkApplicantShares } from './applicant-shares.ts'
 import { checkArithmetic } from './arithmetic.ts'
@@ -39,6 +40,7 @@ const CHECKS: readonly Check[] = [
   checkInForce,
   checkMismatches,
   checkAllHandled,
+  checkAllGranted,
   checkAllApplicants,
   checkApplicantShares,
   checkJointResults,

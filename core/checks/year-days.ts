@@ -65,6 +65,15 @@ const DAYS: readonly Days[] = [
     message: (words) => `${quoted(words)}没有到年底，年度报告的数应统计到12月31日，请核对。`,
   },
   {
+    // 1—11月，收到申请15件
+    pattern:
+      /(?<=^|[。；：\n])1\s{0,2}月?\s{0,2}(?:至|到|[-—–~～]{1,2})\s{0,2}(?:1[01]|9)\s{0,2}月份?(?!\s{0,2}\d)/gmu,
+    severity: 'advice',
+    isWrong: ({ text, sentence }) =>
+      text.part === 1 && /\d\s*[条件篇次]/u.test(sentence) && !/12\s*月|同比|全年/u.test(sentence),
+    message: (words) => `${quoted(words)}没有到年底，年度报告的数应统计到12月31日，请核对。`,
+  },
+  {
     // The day it was signed, before the year was over
     pattern:
       /(?<=(?:^|\n)[^\S\n]{0,40})(?<at>\d{4})\s{0,2}年\s{0,2}\d{1,2}\s{0,2}月\s{0,2}\d{1,2}\s{0,2}日(?=\s{0,4}$)/gu,

@@ -22,6 +22,7 @@ import type { Reading } from './readings.ts'
 import { type Closed, closedLists, exactLists, handledAndCarried, laterList, sumAfter } from './sums.ts'
 import { disputesByName } from './disputes.ts'
 import { takingTurns } from './taking-turns.ts'
+import { spansOf } from './spans.ts'
 import { wholeOf } from './wholes.ts'
 
 /**
@@ -83,7 +84,7 @@ function dividedIn(readings: readonly Reading[]): Division[] {
   const summed = readings.flatMap(
     (total, i) => sumAfter(readings, i) ?? (known.has(total) ? [] : exactLists(readings, i)),
   )
-  return [...named, ...opened, ...handled, ...later, ...summed]
+  return [...named, ...opened, ...handled, ...later, ...summed, ...spansOf(readings)]
 }
 
 /** 收到57件（含上年结转1件）: it may be divided all the same. */

@@ -233,20 +233,10 @@ function isDoneAlike(parts: readonly Reading[], total: Reading): boolean {
   return parts.every((each) => leadOf(each).endsWith(act) && !SUM.test(leadOf(each)))
 }
 
-/** 上半年发布920条、下半年发布940条，全年发布1860条. */
-const OF_YEAR = /^全年/u
-const SPAN = /半年|季度|月/u
-
 /** 网站180条、微信220条，共计400条: the total comes last. With other words around the sum, only where it is exact. */
 export function sumAfter(readings: readonly Reading[], i: number): Division | undefined {
   const total = readings[i]
-  if (
-    !total ||
-    !isFigure(total) ||
-    valueOf(total) === 0 ||
-    !(SUM.test(leadOf(total)) || OF_YEAR.test(leadOf(total)))
-  )
-    return undefined
+  if (!total || !isFigure(total) || valueOf(total) === 0 || !SUM.test(leadOf(total))) return undefined
   const all = readings
     .slice(Math.max(0, i - MOST), i)
     .filter((each) => isFigure(each) && isSameMeasure(total, each) && isBeside(each, total, readings[i - 1]))
@@ -256,8 +246,6 @@ export function sumAfter(readings: readonly Reading[], i: number): Division | un
   const parts = before.map(part)
   const isWhole = sumOf(parts) === valueOf(total)
   const isList = SUM_ALONE.test(leadOf(total)) || before.every(isResult) || isDoneAlike(before, total)
-  if (!SUM.test(leadOf(total)) && !(isWhole && before.every((each) => SPAN.test(leadOf(each)))))
-    return undefined
   const [first] = all
   const isOfOther = before.some(
     (each) => each.opensParts && (each !== first || /其中|包括|包含/u.test(leadOf(each))),

@@ -4,7 +4,7 @@ import type { Reading } from './readings.ts'
 
 /**
  * 信息30条，点击量900次，其中A类10条，点击量300次；B类20条，点击量600次: two totals, whose parts take turns. Where no word opens
- * the lists both must make up theirs.
+ * the lists they are as long as each other, and one makes up its total.
  */
 export function takingTurns(
   readings: readonly Reading[],
@@ -20,6 +20,10 @@ export function takingTurns(
     const list = listOf(own, 0, total)
     return list ? [{ ...list, total }] : []
   })
-  const isKnown = a.opensParts || (lists.length === 2 && lists.every(({ isWhole }) => isWhole))
+  const [first, second] = lists
+  // A small total may be made up by chance, but not by parts that take turns with those of another.
+  const isKnown =
+    a.opensParts ||
+    (second !== undefined && first?.parts.length === second.parts.length && (first.isWhole || second.isWhole))
   return isKnown ? lists : undefined
 }

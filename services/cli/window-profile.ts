@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PRIVATE_FILE, PRIVATE_FOLDER } from '../store/private-files.ts'
 
@@ -23,9 +23,24 @@ const QUIET = {
 export function prepareProfile(folder: string): void {
   const home = join(folder, 'Default')
   mkdirSync(home, { recursive: true, mode: PRIVATE_FOLDER })
+  for (const name of OF_THE_ADDRESS) forget(join(home, name))
   const path = join(home, 'Preferences')
   const preferences = merged(existing(path), QUIET)
   writeFileSync(path, JSON.stringify(preferences), { mode: PRIVATE_FILE })
+}
+
+/**
+ * What a browser keeps for an address and the program never uses. Another user's program may have had the address since: a
+ * worker that it left there would answer before this one, and read all.
+ */
+const OF_THE_ADDRESS = ['Service Worker', 'Cache', 'Network', 'IndexedDB', 'WebStorage']
+
+function forget(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true })
+  } catch {
+    // A window of this profile is open, and goes on with what it has.
+  }
 }
 
 type Preferences = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import type { Connection } from './connection.ts'
 import type { DataFiles } from './data-files.ts'
 import { type PageSums, readPageSums, writePageSums } from './page-sums.ts'
@@ -8,7 +8,7 @@ import { type Pages, pagesInWal } from './pages.ts'
 export interface Checkpoints {
   /** Makes the single file whole; false where a reader stood in the way. @throws what SQLite or the system says */
   readonly run: () => boolean
-  /** Where others took the journal away, carries over what SQLite still has of it, and begins it anew. */
+  /** Where others took the journal away, SQLite goes on in what nobody can find: carries what it has into the file at once. */
   readonly keepLog: () => void
   /** The sums, where they are known. */
   readonly known: () => PageSums | undefined
@@ -38,19 +38,6 @@ export function createCheckpoints(options: CheckpointOptions): Checkpoints {
     log ??= now
     return now !== log
   }
-  const keepLog = () => {
-    if (!isLogGone()) return
-    try {
-      connection.pragma('journal_mode = DELETE')
-      connection.pragma('journal_mode = WAL')
-    } catch {
-      // Another reads the database just now; it is tried again with the next change.
-      return
-    }
-    log = fileOf(files.wal)
-    // Which pages it held nobody can tell.
-    if (known) put({ id, sums: sumsOf(pages), pending: [] })
-  }
   const waiting = () => statSync(files.wal, { throwIfNoEntry: false })?.size ?? 0
   const carry = (): boolean => {
     connection.pragma('busy_timeout = 0')
@@ -64,6 +51,13 @@ export function createCheckpoints(options: CheckpointOptions): Checkpoints {
   const put = (next: PageSums) => {
     writePageSums(files.sums, next)
     known = next
+  }
+  const keepLog = () => {
+    if (!isLogGone()) return
+    // Which pages it held nobody can tell: the sums are made anew with the next check.
+    rmSync(files.sums, { force: true })
+    known = undefined
+    carry()
   }
 
   return {

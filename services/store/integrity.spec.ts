@@ -144,6 +144,18 @@ describe.skipIf(process.platform === 'win32')('what others take away while the p
     expect((await store.check(true)).state).toBe('sound')
   })
 
+  it('the journal, while another copy of the program reads: every change is in the file at once', () => {
+    const store = filledStore(folder.path)
+    open.push(store)
+    const reader = start()
+    expect(reader.readOnly).toBe(true)
+    expect(reader.list.totals('').reports).toBe(3)
+    rmSync(at('nianbao.sqlite-wal'))
+    for (const words of ['先写的', '后写的']) edit(store, 'r1', words)
+    crashed(folder.path, at('found'))
+    expect(readStored(start(at('found')), 'r1').report.other).toBe('后写的')
+  })
+
   it('the lock, of which another copy takes a new one: only that writes from then on, and nothing is called damaged', async () => {
     const store = filledStore(folder.path)
     open.push(store)

@@ -120,8 +120,8 @@ export function openStore(options: OpenOptions): Store {
       refuseMoved()
       return done
     })
-    kept.counted()
     kept.keepLog()
+    kept.counted()
     refuseMoved()
     writes += 1
     for (const tell of listeners) tell()

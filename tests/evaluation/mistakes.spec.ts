@@ -10,6 +10,7 @@ describe('mistakes that reports are returned for', () => {
     ['fifth.json', 0.92],
     ['sixth.json', 0.8],
     ['seventh.json', 0.95],
+    ['eighth.json', 0.8],
   ] as const)('of %s are found, and nothing where there are none', (file, least) => {
     const pairs = pairsOf(file)
     const { caught, falseAlarms } = tell(pairs)

@@ -37,6 +37,7 @@ export const MISTAKES = [
   'fifth.json',
   'sixth.json',
   'seventh.json',
+  'eighth.json',
 ] as const
 
 /** The pairs of a file in tests/data/mistakes. */

@@ -51,7 +51,8 @@ function finding(text: FieldText, start: number, words: string, name: string): F
 }
 
 function named(text: FieldText, name: string, region: string, place: string, rest: string): Finding[] {
-  const [hasPlace, hasRest] = [text.text.includes(place), rest !== '' && text.text.includes(rest)]
+  // Most texts hold neither, and to make patterns of a name takes longer than to look.
+  const [hasPlace, hasRest] = [text.text.includes(place), text.text.includes(`${place.slice(-1)}${rest}`)]
   if (!hasPlace && !hasRest) return []
   const like = new RegExp(`${TOWNSHIP}$`, 'u').test(rest) ? TOWNSHIP : OFFICE
   const own = new RegExp(`${place}${NAME}${like}${NO_SITE}`, 'gmu')
@@ -60,16 +61,18 @@ function named(text: FieldText, name: string, region: string, place: string, res
     'gmu',
   )
   const isInTitle = withinAny(text.text, TITLES)
-  return [...text.text.matchAll(own), ...(hasRest ? text.text.matchAll(elsewhere) : [])].flatMap(
-    ({ 0: words, index, groups }): Finding[] => {
-      const isOwn = isSameOrgan(words, name) || region.includes(words) || words.includes(name)
-      // A preamble names whoever asked for the report, and whom to ask about it.
-      const isAsked = text.field !== 'preamble' || isContact(text.text, index + words.length)
-      const isPlace = !NOT_A_PLACE.test(groups?.['place'] ?? '')
-      if (isInTitle(index) || isOwn || !isPlace || !isAsked) return []
-      return [finding(text, index, words, name)]
-    },
-  )
+  const found = [
+    ...(hasPlace ? text.text.matchAll(own) : []),
+    ...(hasRest ? text.text.matchAll(elsewhere) : []),
+  ]
+  return found.flatMap(({ 0: words, index, groups }): Finding[] => {
+    const isOwn = isSameOrgan(words, name) || region.includes(words) || words.includes(name)
+    // A preamble names whoever asked for the report, and whom to ask about it.
+    const isAsked = text.field !== 'preamble' || isContact(text.text, index + words.length)
+    const isPlace = !NOT_A_PLACE.test(groups?.['place'] ?? '')
+    if (isInTitle(index) || isOwn || !isPlace || !isAsked) return []
+    return [finding(text, index, words, name)]
+  })
 }
 
 function isContact(text: string, end: number): boolean {

@@ -7,6 +7,7 @@ import { checkEnumerations } from './enumeration.ts'
 import { checkGrounds } from './grounds.ts'
 import { checkInvisible, checkInvisibleInNames } from './invisible.ts'
 import { checkItemHeadings } from './item-headings.ts'
+import { checkListedTitles } from './listed-titles.ts'
 import { checkPercentages } from './percentages.ts'
 import { checkPunctuation } from './punctuation.ts'
 import { checkReferences } from './references.ts'
@@ -27,6 +28,7 @@ export const checkProof: Check = (report, reading) => [
 const checkWords = ofEachText((text, context) => [
   ...checkEnumerations(text),
   ...checkAnnouncedCounts(text),
+  ...checkListedTitles(text),
   ...checkItemHeadings(text),
   ...checkPunctuation(text),
   ...checkTerms(text),

@@ -190,11 +190,11 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
     }
   }
 
-  /** One value the host will not take must not keep the others from being stored. */
+  /** One value the host will not take must not keep the others from being stored; what was typed since is sent in its place. */
   function refuseValue([first, ...others]: readonly Edit[], failure: FailureData): void {
     for (const { field } of [first, ...others].filter((edit) => edit !== undefined)) unanswered.delete(field)
     if (others.length > 0) oneByOne = true
-    else if (first) {
+    else if (first && waiting.get(first.field) === first.value) {
       waiting.delete(first.field)
       refused.set(first.field, { value: first.value, failure })
     }

@@ -124,6 +124,17 @@ describe('a session of edits', () => {
     expect(session.state().saving.kind).toBe('saving')
   })
 
+  it('sends what was typed while a value was on its way that is refused', async () => {
+    const { session, sent, answer, saved } = start()
+    session.edit([['other', '长'.repeat(300_000)]])
+    void session.flush()
+    session.edit([['other', '后来写的']])
+    await answer(new Failure('invalid-value', { field: '其他', problem: '太长' }))
+    expect(sent.at(-1)).toEqual([{ field: 'other', value: '后来写的', base: 4 }])
+    await saved({ other: 5 })
+    expect(session.state().saving.kind).toBe('saved')
+  })
+
   it('keeps in a second place what could not be saved, with what is typed on, until it is', async () => {
     const { session, timers, kept, answer, saved } = start()
     session.edit([['other', '甲']])

@@ -4,22 +4,27 @@ import { jaccard } from '../../../core/alike/grams.ts'
 import { longestCommon } from '../../../core/alike/longest-common.ts'
 import { samePassages } from '../../../core/alike/same-passages.ts'
 import { editions } from '../../../core/form/editions.ts'
-import type { TextField } from '../../../core/form/form.ts'
-import { textOf } from '../../../core/report/fields.ts'
+import type { Form, TextField } from '../../../core/form/form.ts'
+import { textFields, textOf } from '../../../core/report/fields.ts'
 import { reportIn } from '../reading/packed.ts'
-import { type ComparedVersion, type Found, type FoundPair, type Heard, nameOf } from './protocol.ts'
-
-/** How alike, how many at most, and what was looked at already. */
-type Wanted = Extract<Heard, { readonly atLeast: number }>
+import { type ComparedVersion, type Found, type FoundPair, nameOf, type Wanted } from './protocol.ts'
 
 /** Compares the texts of many reports with one another, field by field. */
 export interface Comparison {
-  readonly add: (version: ComparedVersion) => void
-  /** @param tell hears how many fields are done */
-  readonly find: (wanted: Wanted, tell: (done: number, total: number) => void) => Found
+  /** Holds the texts of some fields of a version. @param place of the version among all */
+  readonly add: (version: ComparedVersion, place: number, fields: readonly TextField[]) => void
+  /** Compares the texts it holds and forgets them. @param tell hears how many fields are done */
+  readonly compare: (tell: (compared: number) => void) => void
+  readonly found: () => Found
 }
 
-type Pair = Omit<FoundPair, 'quote' | 'field'> & { readonly field: TextField }
+/** With the words of both, which are wanted in the end of the foremost alone. */
+type Pair = Omit<FoundPair, 'quote'> & { readonly words: readonly [string, string] }
+
+/** Texts of all fields but of the preamble, which says what the office is told to say. */
+export const COMPARED_FIELDS: readonly TextField[] = [
+  ...new Set(Object.values(editions).flatMap((form: Form) => textFields(form))),
+].filter((field) => field !== 'preamble')
 
 /** A text and the place of the version it is of. */
 interface HeldText {
@@ -29,55 +34,51 @@ interface HeldText {
 
 const NONE = new Uint32Array()
 
-export function createComparison(): Comparison {
+export function createComparison({ atLeast, most, looked }: Wanted): Comparison {
   const byField = new Map<TextField, HeldText[]>()
-  let added = 0
+  const seen = new Set(looked.map(nameOf))
+  const open = createForemost<Pair>(most, inOrder)
+  const done: Pair[] = []
+  const quoted = (some: readonly Pair[]) =>
+    some.map(({ words, ...pair }): FoundPair => ({ ...pair, quote: longestCommon(...words) }))
   return {
-    add: ({ content, names }) => {
+    add: ({ content, names }, place, fields) => {
       const report = reportIn(content)
-      for (const { items } of editions[report.form].parts)
-        for (const item of items) {
-          if (item.kind !== 'text' || item.field === 'preamble') continue
-          const text = textOf(report, item.field)
-          if (text === '') continue
-          const held = byField.get(item.field) ?? []
-          held.push({ owner: added, text: { text, names } })
-          byField.set(item.field, held)
-        }
-      added += 1
+      for (const field of fields) {
+        const text = textOf(report, field)
+        if (text === '') continue
+        const held = byField.get(field) ?? []
+        held.push({ owner: place, text: { text, names } })
+        byField.set(field, held)
+      }
     },
-    find: ({ atLeast, most, looked }, tell) => {
-      const fields = [...byField.keys()]
-      const seen = new Set(looked.map(nameOf))
-      const done: Pair[] = []
-      const open = createForemost<Pair>(most, inOrderOf(fields))
-      fields.forEach((field, compared) => {
-        tell(compared, fields.length)
-        for (const pair of pairsOf(field, byField.get(field) ?? [], atLeast))
+    compare: (tell) => {
+      let compared = 0
+      for (const [field, held] of byField) {
+        for (const pair of pairsOf(field, held, atLeast))
           if (seen.has(nameOf(pair))) done.push(pair)
           else open.add(pair)
-      })
-      const wordsOf = (field: TextField, owner: number) =>
-        byField.get(field)?.find((each) => each.owner === owner)?.text.text ?? ''
-      const quoted = (some: readonly Pair[]) =>
-        some.map((pair): FoundPair => {
-          const quote = longestCommon(wordsOf(pair.field, pair.one), wordsOf(pair.field, pair.other))
-          return { ...pair, quote }
-        })
-      const looks = done.sort(inOrderOf(fields)).slice(0, most)
-      return { pairs: quoted(open.all()), total: open.count(), looked: quoted(looks) }
+        byField.delete(field)
+        tell((compared += 1))
+      }
     },
+    found: () => ({
+      pairs: quoted(open.all()),
+      total: open.count(),
+      looked: quoted(done.sort(inOrder).slice(0, most)),
+    }),
   }
 }
 
 /** Texts before passages, the most alike first, else as fields and reports stand. */
-function inOrderOf(fields: readonly TextField[]): (a: Pair, b: Pair) => number {
-  return (a, b) =>
+function inOrder(a: Pair, b: Pair): number {
+  return (
     Number(a.kind === 'passage') - Number(b.kind === 'passage') ||
     b.share - a.share ||
-    fields.indexOf(a.field) - fields.indexOf(b.field) ||
+    COMPARED_FIELDS.indexOf(a.field) - COMPARED_FIELDS.indexOf(b.field) ||
     // Passages come with the longest first.
     (a.kind === 'text' ? a.one - b.one || a.other - b.other : 0)
+  )
 }
 
 /** Alike texts of a field, then pairs that only tell the same case. */
@@ -90,6 +91,7 @@ function* pairsOf(field: TextField, held: readonly HeldText[], atLeast: number):
     one: held[one]?.owner ?? 0,
     other: held[other]?.owner ?? 0,
     share,
+    words: [texts[one]?.text ?? '', texts[other]?.text ?? ''],
   })
   const passages = new Map(samePassages(texts).map((each) => [each.one * texts.length + each.other, each]))
   for (const alike of alikePairs(sets, atLeast)) {

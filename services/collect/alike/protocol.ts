@@ -1,6 +1,8 @@
+import type { TextField } from '../../../core/form/form.ts'
+
 /** A version in use, as it is compared with all others. */
 export interface ComparedVersion {
-  /** Deflated JSON. */
+  /** Deflated JSON. Where it has memory of its own, that is handed over. */
   readonly content: Uint8Array
   /** Names of the unit, which say nothing of whose words they stand in. */
   readonly names: readonly string[]
@@ -8,7 +10,7 @@ export interface ComparedVersion {
 
 /** Two texts, by the places of their versions in the order they were added. */
 export interface FoundPair {
-  readonly field: string
+  readonly field: TextField
   /** The texts are alike, or they only tell the same case. */
   readonly kind: 'text' | 'passage'
   readonly one: number
@@ -18,7 +20,7 @@ export interface FoundPair {
 }
 
 /** Two texts that somebody looked at, by the places of their versions. */
-export type LookedPair = Pick<FoundPair, 'field' | 'one' | 'other'>
+export type LookedPair = Pick<FoundPair, 'one' | 'other'> & { readonly field: string }
 
 /** Two texts in whatever order. */
 export function nameOf({ field, one, other }: LookedPair): string {
@@ -33,7 +35,16 @@ export interface Found {
   readonly looked: readonly FoundPair[]
 }
 
+/** How alike, how many at most, and what was looked at already. */
+export interface Wanted {
+  readonly atLeast: number
+  readonly most: number
+  readonly looked: readonly LookedPair[]
+}
+
+/** Some fields of every version are added, then compared and forgotten; then others. In the end it is asked what was found. */
 export type Heard =
-  | { readonly add: readonly ComparedVersion[] }
-  | { readonly atLeast: number; readonly most: number; readonly looked: readonly LookedPair[] }
-export type Said = 'added' | { readonly done: number; readonly total: number } | { readonly found: Found }
+  | { readonly add: readonly ComparedVersion[]; readonly from: number; readonly fields: readonly TextField[] }
+  | 'compare'
+  | 'tell'
+export type Said = 'done' | { readonly compared: number } | { readonly found: Found }

@@ -7,7 +7,7 @@ import type { Severity } from '../../../core/checks/finding.ts'
 import type { Report } from '../../../core/report/report.ts'
 import { textOf } from '../../../core/report/fields.ts'
 import { figureList } from '../../../core/sums/figure-list.ts'
-import { digestOf, exchangeDigest } from '../../digest.ts'
+import { digestOf } from '../../digest.ts'
 import type { Submitted } from './read-submitted.ts'
 
 /** A report ready to be written: nothing is left to be made of it in the thread that writes. */
@@ -32,14 +32,14 @@ export interface PackedFindings {
   readonly checkedBy: number
 }
 
-export function packReport({ report, doubts, signed, asData }: Submitted): PackedReport {
+export function packReport({ report, doubts, signed, digest, asData }: Submitted): PackedReport {
   const figures = JSON.stringify(figureList(report))
   return {
     agency: report.agency.name,
     form: report.form,
     signed,
     asData,
-    digest: exchangeDigest(report),
+    digest,
     substance: substanceOf(report, figures),
     content: deflated({ report, doubts }),
     doubts: doubts.length,

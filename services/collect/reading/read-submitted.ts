@@ -1,6 +1,7 @@
 import { Failure, failureData } from '../../../core/failure.ts'
 import type { Doubt } from '../../../core/import/imported.ts'
 import type { Report } from '../../../core/report/report.ts'
+import { exchangeDigest } from '../../digest.ts'
 import { fileKind } from '../../readers/file-kind.ts'
 import { importFile } from '../../readers/import-file.ts'
 import { openPackage } from '../../readers/package.ts'
@@ -12,6 +13,8 @@ export interface Submitted {
   /** Fields that a person should look at, where it was read out of a document. */
   readonly doubts: readonly Doubt[]
   readonly signed: boolean
+  /** SHA-256 of the report's exchange form. */
+  readonly digest: string
   /** It came as data (package, exchange form), not in a document. */
   readonly asData: boolean
 }
@@ -26,12 +29,13 @@ export async function readSubmitted({ bytes, name, failure }: ContainedFile): Pr
   const { kind } = await kindOf(bytes, baseName)
   if (kind === 'xlsx') throw new Failure('tables-only', {})
   if (kind === 'package') {
-    const { report, manifest } = await openPackage(bytes)
-    return { report, doubts: [], signed: manifest.signed !== undefined, asData: true }
+    const { report, manifest, exchange } = await openPackage(bytes)
+    const signed = manifest.signed !== undefined
+    return { report, doubts: [], signed, digest: exchange.digest, asData: true }
   }
   const { report, doubts, document } = await importFile(bytes, baseName)
   if (document.kind === 'xlsx') throw new Failure('tables-only', {})
-  return { report, doubts, signed: false, asData: kind === 'report' }
+  return { report, doubts, signed: false, digest: exchangeDigest(report), asData: kind === 'report' }
 }
 
 /** An empty file has no kind, and its reader says so. */

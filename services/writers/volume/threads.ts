@@ -15,6 +15,8 @@ export interface Threads {
   /** How many pieces are made at a time. */
   readonly count: number
   readonly run: <J extends Job>(job: J, input: JobInput<J>) => Promise<JobOutput<J>>
+  /** The same, always in one and the same: what takes much room for a while takes it in one thread, not in each by turns. */
+  readonly runInOne: Threads['run']
   /** Ends them; what they still make is never answered. */
   readonly close: () => void
 }
@@ -24,19 +26,21 @@ const MOST = 2
 
 export function startThreads(count = Math.min(MOST, availableParallelism())): Threads {
   const lanes = Array.from({ length: count }, () => ({ worker: startThread(), waiting: 0, last: DONE }))
+  const runIn = <J extends Job>(lane: (typeof lanes)[number], job: J, input: JobInput<J>) => {
+    lane.waiting += 1
+    const turn = lane.last.then(() => answerOf(lane.worker, { job, input }))
+    lane.last = turn
+      .catch(() => undefined)
+      .finally(() => {
+        lane.waiting -= 1
+      })
+    return turn as Promise<JobOutput<J>>
+  }
+  const freest = () => lanes.reduce((least, each) => (each.waiting < least.waiting ? each : least))
   return {
     count,
-    run: (job, input) => {
-      const lane = lanes.reduce((least, each) => (each.waiting < least.waiting ? each : least))
-      lane.waiting += 1
-      const turn = lane.last.then(() => answerOf(lane.worker, { job, input }))
-      lane.last = turn
-        .catch(() => undefined)
-        .finally(() => {
-          lane.waiting -= 1
-        })
-      return turn as Promise<JobOutput<typeof job>>
-    },
+    run: (job, input) => runIn(freest(), job, input),
+    runInOne: (job, input) => runIn(lanes[0] ?? freest(), job, input),
     close: () => lanes.forEach(({ worker }) => void worker.terminate()),
   }
 }

@@ -50,10 +50,10 @@ export function pdfWork(threads: Threads, printPdf: Ports['printPdf'], told: Tol
       return printPdf(html)
     },
     takeIn: async (bytes, place) => {
-      const part = await threads.run('takeIn', { bytes, place })
+      const part = await threads.runInOne('takeIn', { bytes, place })
       if (place.underSheets) told(part.chapters.length)
       return part
     },
-    takeSheets: (bytes, sheets, first) => threads.run('takeSheets', { bytes, sheets, first }),
+    takeSheets: (bytes, sheets, first) => threads.runInOne('takeSheets', { bytes, sheets, first }),
   }
 }
