@@ -120,7 +120,7 @@ export function openStore(options: OpenOptions): Store {
       refuseMoved()
       return done
     })
-    kept.keepLog()
+    if (!kept.keepLog()) throw new Failure('data-moved', { path })
     kept.counted()
     refuseMoved()
     writes += 1
