@@ -78,10 +78,11 @@ it('opens the help over the part by a key, gives the keyboard back at Esc, and h
   const text = page.locator('[data-field="overview.proactive"]')
   const help = page.getByRole('complementary', { name: '帮助' })
   await text.focus()
-  expect(await help.count()).toBe(0)
+  // The help goes once the width is known.
+  await expect.poll(() => help.count()).toBe(0)
   await page.keyboard.press('F9')
   await help.waitFor()
-  await expect.poll(() => help.evaluate((shown) => shown === document.activeElement)).toBe(true)
+  expect(await help.evaluate((shown) => shown === document.activeElement)).toBe(true)
   await page.keyboard.press('Escape')
   await help.waitFor({ state: 'detached' })
   expect(await focused(page)).toBe('overview.proactive')
