@@ -1,7 +1,14 @@
 import { z } from 'zod'
+import { plainName } from '../report/invisible.ts'
 import { date } from '../values.ts'
 
-const line = (most: number) => z.string().trim().max(most)
+/** One line of what can be seen: two units must not look the same. */
+const line = (most: number) =>
+  z
+    .string()
+    .overwrite((words) => plainName(words).normalize('NFC').replace(/\s+/gu, ' '))
+    .trim()
+    .max(most)
 
 /** A unit that must report to the office above, as the office's roster has it. */
 export const rosterUnitSchema = z.strictObject({

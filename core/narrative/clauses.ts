@@ -67,7 +67,7 @@ export function clausesOf({ text: given }: Characters, book?: WordBook): Clause[
 type Stretch = Pick<Clause, 'start' | 'end' | 'mark' | 'depth' | 'sentence'>
 
 /** A full stop of Latin text only where nothing goes on. */
-const MARK = /[,，;:()。!?\n]|、(?=均?未|均?没有|均?无(?![法效线纸障正]))|\.(?=\s|$)/gu
+const MARK = /[,，;:()。!?\n]|、(?=均?未|均?没有|均?无(?![法效线纸障正])|零(?:申请|复议|诉讼))|\.(?=\s|$)/gu
 
 function stretches(text: string, quantities: readonly Quantity[]): Stretch[] {
   const found: Stretch[] = []

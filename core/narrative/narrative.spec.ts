@@ -15,6 +15,30 @@ const divisionsOf = (text: string) =>
 describe('what a text claims', () => {
   it.each<[string, string[]]>([
     ['收到70件申请。', ['requests_received_new 70']],
+    [
+      '全年零申请、零复议、零诉讼。',
+      ['requests_received_new 0', 'reconsideration_total 0', 'litigation_total 0'],
+    ],
+    ['本年度新增行政复议案件1件。', ['reconsideration_total 1']],
+    ['未征收行政事业性收费。', ['fees_amount 0']],
+    [
+      '依申请公开收件11件，其中本年受理10件、上年结转1件。',
+      ['requests_received_new 10', 'requests_carried_in 1'],
+    ],
+    [
+      '收到申请19件，上年结转2件。办理结果：予以公开18件，部分公开3件，总计21件。',
+      [
+        'requests_received_new 19',
+        'requests_carried_in 2',
+        'granted 18',
+        'partly_granted 3',
+        'requests_handled 21',
+      ],
+    ],
+    [
+      '没有行政复议、行政诉讼和收费情况。',
+      ['reconsideration_total 0', 'litigation_total 0', 'processing_fee_charged 0'],
+    ],
     ['共收到 1 2 件政府信息公开申请。', ['requests_received_new 12']],
     ['新收申请1,234件。', ['requests_received_new 1234']],
     [
@@ -86,6 +110,10 @@ describe('what a text claims', () => {
   it.each([
     '予以公开和部分公开共42件。',
     '2023年收到申请31件。',
+    '依申请公开数量由11件减少为7件。',
+    '未发生因逾期未答复被申请行政复议的情况。',
+    '无规章和规范性文件制发权限。',
+    '主动公开信息1048条，其中行政处罚决定书512份。',
     '上半年收到申请5件。',
     '收到公开举报3件，补正5件。',
     '行政许可事项57项，公示行政许可信息2条。',
@@ -239,51 +267,6 @@ describe('a figure', () => {
           ])
         },
       ),
-    )
-  })
-})
-
-describe('any text', () => {
-  it('is read without failing, and quoted exactly', () => {
-    const words = fc.constantFrom(
-      '收到',
-      '申请',
-      '件',
-      '其中',
-      '未',
-      '12',
-      '三十',
-      '，',
-      '。',
-      '（',
-      '）',
-      '：',
-      '占',
-      '%',
-      '结转',
-      '2024年',
-      '行政复议',
-      '、',
-      '\n',
-      '“',
-      '”',
-      '万元',
-      '😀',
-    )
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.array(words, { maxLength: 40 }).map((each) => each.join('')),
-          fc.string({ unit: 'binary' }),
-        ),
-        (text) => {
-          const { claims, breakdowns } = readNarrative(text, YEAR)
-          for (const each of [...claims, ...breakdowns, ...breakdowns.flatMap(({ parts }) => parts)]) {
-            expect(text.slice(each.start, each.end)).toBe(each.quote)
-          }
-        },
-      ),
-      { numRuns: 500 },
     )
   })
 })

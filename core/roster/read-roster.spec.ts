@@ -7,6 +7,18 @@ const lines = (text: string) => rows(...text.split('\n').map((line) => [line]))
 const names = (read: ReturnType<typeof readRoster>) => read.units.map(({ name }) => name)
 
 describe('a table with heads', () => {
+  it('names units as they look: what nobody sees makes no second unit', () => {
+    const { units } = readRoster([
+      rows(
+        ['单位名称', '类别'],
+        ['渠县乙\u200b子镇人民政府', '乡镇'],
+        ['渠县乙子镇人民政府', '乡镇'],
+        ['\u200b', '乡镇'],
+      ),
+    ])
+    expect(units).toMatchObject([{ name: '渠县乙子镇人民政府' }])
+  })
+
   it('is read by them, whatever their order; titles, numbers, totals and signatures are none of it', () => {
     const title = '渠县 2025 年度应报送单位名单'
     const { units, notices } = readRoster([

@@ -6,7 +6,7 @@ import type { RosterUnit } from '../../core/collection/unit.ts'
 import { seasonOf } from '../../core/report/deadline.ts'
 import { readRoster } from '../../core/roster/read-roster.ts'
 import { localDate } from '../case/local-date.ts'
-import { aggregate, type Aggregation } from '../collect/aggregate.ts'
+import { aggregate, aggregatedNames, type Aggregation } from '../collect/aggregate.ts'
 import { type FoundFile, everythingBelow, inOrder } from '../collect/walk.ts'
 import { dataFolder } from '../hosts/data-folder.ts'
 import { rosterRows } from '../readers/roster-rows.ts'
@@ -49,7 +49,13 @@ export async function aggregateFiles(args: readonly string[], terminal: Terminal
   if (receivedOn !== undefined && receivedOn > localDate(clock()))
     throw new Refusal(`--received 是报告收到的日期，${receivedOn} 还没有到，请写今天或者以前的日期。`)
   const roster = values.roster === undefined ? undefined : await unitsIn(values.roster, terminal)
-  const files = await filesNamed(positionals, terminal)
+  const folder = resolve(terminal.folder, out)
+  const organ = { name: agency, level: 'government' } as const
+  // What an earlier run wrote among the reports is the sum of them.
+  const own = new Set(
+    Object.values(aggregatedNames({ agency: organ, year }).names).map((name) => join(folder, name)),
+  )
+  const files = (await filesNamed(positionals, terminal)).filter(({ path }) => !own.has(path))
   if (files.length === 0) throw new Refusal(`${positionals.join('、')}：里面没有文件，请核对文件夹。`)
   const lastYear = values['last-year'] === undefined ? [] : await filesNamed([values['last-year']], terminal)
   const requirements =
@@ -62,7 +68,7 @@ export async function aggregateFiles(args: readonly string[], terminal: Terminal
   try {
     const task = { signal: interrupted.signal, tell: progressLines(terminal, '读入') }
     const asked = {
-      agency: { name: agency, level: 'government' } as const,
+      agency: organ,
       year,
       roster,
       files,
@@ -80,7 +86,6 @@ export async function aggregateFiles(args: readonly string[], terminal: Terminal
       }
     })
     interrupted.signal.throwIfAborted()
-    const folder = resolve(terminal.folder, out)
     makeFolder(out, folder)
     const sets = createFileSets(dataFolder(terminal.env))
     const paths = await sets.write(folder, done.files, { replace: true, signal: interrupted.signal })

@@ -57,6 +57,20 @@ interface Around {
   readonly task: Task
 }
 
+/** What the files are called that say what was added up: they are no unit's report. */
+export function aggregatedNames({ agency, year }: Pick<Aggregated, 'agency' | 'year'>) {
+  const title = `${agency.name}${year}年下级单位年度报告`
+  return {
+    title,
+    names: {
+      report: fileName(reportTitle(agency, year), 'json'),
+      workbook: fileName(`${title}汇总`, 'xlsx'),
+      findings: fileName(`${title}问题清单`, 'xlsx'),
+      missing: fileName(`${title}未报单位`, 'xlsx'),
+    },
+  }
+}
+
 /** Takes reports in, checks them, adds them up, and makes the files that say so, in a store of its own. */
 export async function aggregate(asked: Aggregated, around: Around): Promise<Aggregation> {
   const { store, clock } = around
@@ -71,7 +85,7 @@ export async function aggregate(asked: Aggregated, around: Around): Promise<Aggr
   const summed = content.units.flatMap(({ figures }) => (figures ? [figures] : []))
   const missing = content.units.filter(({ state }) => state === 'missing')
   const report = summedReport(sumOf(summed, form), { agency: asked.agency, year: asked.year, form })
-  const title = `${asked.agency.name}${asked.year}年下级单位年度报告`
+  const { title, names } = aggregatedNames(asked)
   const heads = { agency: asked.agency.name, year: asked.year }
   const full = { ...content, form }
   return {
@@ -84,14 +98,11 @@ export async function aggregate(asked: Aggregated, around: Around): Promise<Aggr
     faulty: content.units.filter(({ errors }) => errors !== null && errors > 0).length,
     summed: summed.length,
     files: [
+      { name: names.report, bytes: new TextEncoder().encode(exchangeText(report)) },
+      { name: names.workbook, bytes: await collectionWorkbook(full) },
+      { name: names.findings, bytes: await findingsWorkbook(full) },
       {
-        name: fileName(reportTitle(asked.agency, asked.year), 'json'),
-        bytes: new TextEncoder().encode(exchangeText(report)),
-      },
-      { name: fileName(`${title}汇总`, 'xlsx'), bytes: await collectionWorkbook(full) },
-      { name: fileName(`${title}问题清单`, 'xlsx'), bytes: await findingsWorkbook(full) },
-      {
-        name: fileName(`${title}未报单位`, 'xlsx'),
+        name: names.missing,
         bytes: await callListWorkbook({ ...heads, title: `${title}未报单位`, units: missing }),
       },
     ],

@@ -8,8 +8,11 @@ import { type Pages, pagesInWal } from './pages.ts'
 export interface Checkpoints {
   /** Makes the single file whole; false where a reader stood in the way. @throws what SQLite or the system says */
   readonly run: () => boolean
-  /** Where others took the journal away, SQLite goes on in what nobody can find: carries what it has into the file at once. */
-  readonly keepLog: () => void
+  /**
+   * Where others took the journal away, SQLite goes on in what nobody can find: carries what it has into the file at once; false
+   * where a reader stood in the way.
+   */
+  readonly keepLog: () => boolean
   /** The sums, where they are known. */
   readonly known: () => PageSums | undefined
   /** From now on pages are what they are now. */
@@ -53,17 +56,17 @@ export function createCheckpoints(options: CheckpointOptions): Checkpoints {
     known = next
   }
   const keepLog = () => {
-    if (!isLogGone()) return
+    if (!isLogGone()) return true
     // Which pages it held nobody can tell: the sums are made anew with the next check.
     rmSync(files.sums, { force: true })
     known = undefined
-    carry()
+    return carry()
   }
 
   return {
     keepLog,
     run: () => {
-      keepLog()
+      if (!keepLog()) return false
       if (waiting() === 0) return true
       if (!known) return carry()
       const written = pagesInWal(files.wal)

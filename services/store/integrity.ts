@@ -17,7 +17,7 @@ export interface Integrity {
   /** Bytes in the journal. */
   readonly waiting: () => number
   /** @see Checkpoints */
-  readonly keepLog: () => void
+  readonly keepLog: () => boolean
   /** Before SQLite closes the file. */
   readonly close: () => void
 }

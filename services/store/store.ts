@@ -101,6 +101,15 @@ export function openStore(options: OpenOptions): Store {
   const refuseMoved = () => {
     if (!isInPlace()) throw new Failure('data-moved', { path })
   }
+  const refuseUnkept = () => {
+    let isKept: boolean
+    try {
+      isKept = kept.keepLog()
+    } catch (error) {
+      throw storeFailure(error, path)
+    }
+    if (!isKept) throw new Failure('data-moved', { path })
+  }
   let writes = 0
   let isClosed = false
   const transact: Store['write'] = (change) => {
@@ -120,7 +129,7 @@ export function openStore(options: OpenOptions): Store {
       refuseMoved()
       return done
     })
-    kept.keepLog()
+    refuseUnkept()
     kept.counted()
     refuseMoved()
     writes += 1

@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -28,10 +29,24 @@ beforeEach(() => {
 afterEach(() => rmSync(place, { recursive: true }))
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
-const NEW = [file('报告.docx', '新文'), file('报告.pdf', '新图'), file('报告.txt', '新字')]
-const OLD = { '报告.docx': '旧文', '报告.txt': '旧字', '报告.docx.0badcafe.old': '别人的文件' }
+const NEW = [
+  file('报告.docx', '新文'),
+  file('报告.pdf', '新图'),
+  file('报告.txt', '新字'),
+  file('网页/首页.html', '新页'),
+]
+const OLD = {
+  '报告.docx': '旧文',
+  '报告.txt': '旧字',
+  '报告.docx.0badcafe.old': '别人的文件',
+  '网页/首页.html': '旧页',
+}
 const texts = () =>
-  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')]),
+  )
 const records = () => readdirSync(join(data, 'pending-exports'))
 const put = (files: Readonly<Record<string, string>>) => {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
@@ -46,7 +61,7 @@ const CHANGES = ['mkdir', 'open', 'link', 'rename', 'rm'] as const
 /** Writes the set over what was there, and dies at one of its calls of the system: that and all later ones never return. */
 async function writingEndsAfter(calls: number): Promise<boolean> {
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder)
+  mkdirSync(join(folder, '网页'), { recursive: true })
   put(OLD)
   const real = { ...promises }
   let left = calls

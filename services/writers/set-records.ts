@@ -11,12 +11,17 @@ const fileSet = z.strictObject({
   mark: z.string().regex(/^[0-9a-f]{8}$/),
   files: z.array(
     z.strictObject({
-      name: z.string().refine((name) => name !== '' && name === basename(name)),
+      // Of a volume as web pages with the folder in front: 网页/index.html.
+      name: z.string().refine((name) => name.split('/').every(isPlainName)),
       digest: z.string(),
       existed: z.boolean(),
     }),
   ),
 }) satisfies z.ZodType<FileSet>
+
+function isPlainName(name: string): boolean {
+  return name !== '' && name !== '.' && name !== '..' && name === basename(name)
+}
 
 /** The record of one set: there from before its first file is written until nothing of it is left beside its files. */
 export interface SetRecord {

@@ -68,4 +68,12 @@ describe('reports added up on the command line', () => {
     put('in/b.json', of('渠县教育局'))
     expect((await run()).out).toContain('2 个单位，汇总 2 个，未报 0 个')
   })
+
+  it('are not added to by what an earlier run wrote among them', async () => {
+    put('in/a.json', of('渠县财政局'))
+    for (let again = 0; again < 2; again++) {
+      const { code, out } = await run('--out', 'in')
+      expect([code, out]).toEqual([0, expect.stringContaining('1 个单位，汇总 1 个')])
+    }
+  })
 })

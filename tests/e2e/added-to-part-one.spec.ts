@@ -2,17 +2,18 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 
 const folder = temporaryFolder()
 const troubles: string[] = []
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 let page: Page
 let id: string
 beforeAll(async () => {
   browser = await sharedBrowser()
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   const unit = { name: '某县信访局', level: 'department', year: 2024 } as const
   id = valueOf(await host.call('reports.create', { kind: 'blank', ...unit })).id
   page = await watchedPage(browser, troubles)

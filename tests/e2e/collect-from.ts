@@ -1,6 +1,7 @@
 import type { Report } from '../../core/report/report.ts'
 import { packed } from '../documents/packages.ts'
-import { type Host, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import type { HostHere } from './host-here.ts'
 
 /** Where a collection is, and the version in it. */
 export interface Collected {
@@ -11,7 +12,7 @@ export interface Collected {
 const NOBODY = { category: '部门', otherNames: [], deadline: null, contact: '王小明', email: '' }
 
 /** A year's collection of two units: one has sent its report, the other, named so, has not. */
-export async function collectFrom(host: Host, report: Report, other: string): Promise<Collected> {
+export async function collectFrom(host: HostHere, report: Report, other: string): Promise<Collected> {
   const office = { year: report.year, agency: other, level: 'government', deadline: '2025-01-31' } as const
   const { id } = valueOf(await host.call('collections.create', office))
   const unit = (name: string) => ({ ...NOBODY, name, phone: '0818-5550000' })

@@ -4,7 +4,8 @@ import type { Field, FieldValue } from '../../core/report/report.ts'
 import { fieldValue } from '../../core/report/fields.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 
 /** What stands in a field from key to key until 达州 is chosen, and letters that must reach nothing but the field. */
 const LETTERS = ['d', 'da', "da'z", "da'zhou"]
@@ -16,14 +17,14 @@ const troubles: string[] = []
 /** All that the page asked of the program. */
 const asked: string[] = []
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 let page: Page
 let client: CDPSession
 let id: string
 
 beforeAll(async () => {
   browser = await sharedBrowser()
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   page = await watchedPage(browser, troubles)
   client = await page.context().newCDPSession(page)
   page.on('request', (request) => asked.push(request.postData() ?? ''))

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import type { Collected } from './collect-from.ts'
-import type { Host } from './host.ts'
+import type { HostHere } from './host-here.ts'
 
 /** As long as names of units get, and one that nobody would have thought of. */
 export const LONG_NAME =
@@ -10,7 +10,7 @@ export const NONSENSE = `${'Aa1'.repeat(30)}……！！？？`
 /** What stands in the store while the screens are walked through. */
 export interface Desk {
   readonly page: Page
-  readonly host: Host
+  readonly host: HostHere
   readonly folder: string
   /** Ids of reports, by what they are there for. */
   readonly ids: Readonly<Record<'sample' | 'next' | 'faulty' | 'long' | 'blank', string>>

@@ -5,7 +5,7 @@ import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import type { Desk } from './desk.ts'
 import { FIRST_STATES, furnish, settled, STATES } from './every-screen.ts'
-import { type Host, startHost } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 
 /** The common office screen at 150 % and at 200 %. */
 const SMALL = [
@@ -16,13 +16,13 @@ const USUAL = { width: 1366, height: 768 } as const
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 let desk: Desk
 const troubles: string[] = []
 
 beforeAll(async () => {
   browser = await sharedBrowser()
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   const page = await watchedPage(browser, troubles)
   await page.goto(host.address)
   desk = { page, host, folder: folder.path, ids: {}, returned: '' } as unknown as Desk
@@ -78,7 +78,8 @@ it('opens the help over the part by a key, gives the keyboard back at Esc, and h
   const text = page.locator('[data-field="overview.proactive"]')
   const help = page.getByRole('complementary', { name: '帮助' })
   await text.focus()
-  expect(await help.count()).toBe(0)
+  // The help goes once the width is known.
+  await expect.poll(() => help.count()).toBe(0)
   await page.keyboard.press('F9')
   await help.waitFor()
   expect(await help.evaluate((shown) => shown === document.activeElement)).toBe(true)

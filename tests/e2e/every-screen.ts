@@ -10,11 +10,12 @@ import { comment, editWord, overwrite, overwriteCell } from '../documents/word-e
 import { collectFrom } from './collect-from.ts'
 import { COLLECTION_STATES } from './collection-states.ts'
 import { at, type Desk, LONG_NAME, NONSENSE, press, type State } from './desk.ts'
-import { type Host, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import type { HostHere } from './host-here.ts'
 import { chooseOf } from './row-menu.ts'
 
 /** Fills the store; nothing of it is asked of the page. */
-export async function furnish(page: Page, host: Host, folder: string): Promise<Desk> {
+export async function furnish(page: Page, host: HostHere, folder: string): Promise<Desk> {
   const put = async (report: Report) =>
     valueOf(await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(report) })).id
   const ids = {

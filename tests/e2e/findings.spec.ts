@@ -9,7 +9,8 @@ import { parseReport } from '../../core/report/schema.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser } from './browser.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 
 const WORDS = '2024年，共收到政府信息公开申请5件。'
 const report = withFields(
@@ -22,13 +23,13 @@ const report = withFields(
 )
 const folder = temporaryFolder()
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 let page: Page
 let id: string
 
 beforeAll(async () => {
   browser = await sharedBrowser()
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage()
 })
 afterAll(async () => {

@@ -10,18 +10,19 @@ import { sample } from '../documents/reports.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 
 const folder = temporaryFolder()
 const seed = readFileSync(join(import.meta.dirname, '../data/reports/seed-quxian-2024.txt'), 'utf8')
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 let page: Page
 const troubles: string[] = []
 
 beforeAll(async () => {
   browser = await sharedBrowser()
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   page = await watchedPage(browser, troubles)
 })
 afterAll(async () => {

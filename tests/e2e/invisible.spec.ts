@@ -7,7 +7,8 @@ import { parseReport } from '../../core/report/schema.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 import { saved } from './saved.ts'
 
 const sample = parseReport(
@@ -24,13 +25,13 @@ const report = withFields(
 const folder = temporaryFolder()
 const troubles: string[] = []
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 let page: Page
 let id: string
 
 beforeAll(async () => {
   browser = await sharedBrowser()
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   id = valueOf(await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(report) })).id
   page = await watchedPage(browser, troubles)
 })

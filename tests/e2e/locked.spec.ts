@@ -4,13 +4,14 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 import { writeText } from './write-text.ts'
 import { saved } from './saved.ts'
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 let page: Page
 let id: string
 const troubles: string[] = []
@@ -25,7 +26,7 @@ const storedOther = async () => valueOf(await host.call('report.open', { id })).
 
 beforeAll(async () => {
   browser = await sharedBrowser()
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   page = await watchedPage(browser, troubles)
   const { exportFolder: _, ...settings } = valueOf(await host.call('settings.get', {}))
   const layout = { ...settings.layout, signature: 'plain' as const }

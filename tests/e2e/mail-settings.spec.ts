@@ -4,18 +4,19 @@ import { PASSWORD, type RunningServer, startMailServer, USER } from '../mail/mai
 import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 
 const folder = temporaryFolder()
 const troubles: string[] = []
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 let page: Page
 let server: RunningServer
 
 beforeAll(async () => {
   browser = await sharedBrowser()
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   server = await startMailServer()
   page = await watchedPage(browser, troubles)
 })

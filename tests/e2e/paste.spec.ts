@@ -6,18 +6,19 @@ import { xlsxOf } from '../../services/writers/xlsx/xlsx.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 
 const folder = temporaryFolder()
 const troubles: string[] = []
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 let page: Page
 let id: string
 
 beforeAll(async () => {
   browser = await sharedBrowser()
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   const unit = { name: '某县水务局', level: 'department', year: 2023 } as const
   const before = valueOf(await host.call('reports.create', { kind: 'blank', ...unit })).id
   await host.call('report.edit', {

@@ -6,7 +6,8 @@ import { exchangeDigest } from '../../services/digest.ts'
 import { openPackage } from '../../services/readers/package.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 import { writeText } from './write-text.ts'
 import { saved } from './saved.ts'
 
@@ -15,7 +16,7 @@ const PDF = Buffer.from('%PDF-1.7\n% a scan of what was signed\n')
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 let page: Page
 let id: string
 const troubles: string[] = []
@@ -28,7 +29,7 @@ const exported = (ending: string) => readFileSync(join(folder.path, 'exports', `
 
 beforeAll(async () => {
   browser = await sharedBrowser()
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   page = await watchedPage(browser, troubles)
   id = valueOf(await host.call('reports.create', { kind: 'sample' })).id
 })

@@ -4,12 +4,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { parseRequirements, requirementsText } from '../../core/requirements/exchange.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 import { writeText } from './write-text.ts'
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 let page: Page
 /** The file that the office above has written. */
 let file = ''
@@ -17,7 +18,7 @@ const troubles: string[] = []
 
 beforeAll(async () => {
   browser = await sharedBrowser()
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   page = await watchedPage(browser, troubles)
   await page.goto(`${host.address}#/settings`)
 })

@@ -8,7 +8,8 @@ import { comment, editWord, insertBehind, overwrite, overwriteCell, track } from
 import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 import { saved } from './saved.ts'
 
 const sample = parseReport(
@@ -18,14 +19,14 @@ const folder = temporaryFolder()
 const edited = join(folder.path, '修改稿.docx')
 const untouched = join(folder.path, '原稿.docx')
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 let page: Page
 let id: string
 const troubles: string[] = []
 
 beforeAll(async () => {
   browser = await sharedBrowser()
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   id = valueOf(await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(sample) })).id
   const exported = valueOf(await host.call('report.export', { id, formats: ['docx'], replace: true }))
   const bytes = readFileSync(exported.files[0]?.path ?? '')

@@ -59,3 +59,22 @@ it('takes the look of now, not that before a change', async () => {
   )
   expect((await readWord(body)).blocks).toEqual([{ kind: 'paragraph', text: '字' }])
 })
+
+it('What is struck out by hand is left out, as are the marks of notes behind figures, and that is said', async () => {
+  const raised = '<w:vertAlign w:val="superscript"/>'
+  const body = tbl(
+    tr(
+      tc(p(r('5'), r('9', '<w:strike/>'))),
+      tc(p(r('5'), r('9', '<w:dstrike/>'))),
+      tc(p(r('5'), r('9', raised))),
+      tc(p(r('10m'), r('2', raised))),
+      tc(p(r('5', '<w:strike w:val="0"/>'), r('3'))),
+      tc(p(r('7'), r('1', '<w:specVanish/>'))),
+    ),
+  )
+  const { notices } = await readWord(body)
+  expect(
+    (await tablesOf(body)).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
+  ).toEqual(['5', '5', '5', '10m2', '53', '7'])
+  expect(notices).toContainEqual(expect.stringContaining('删除线'))
+})

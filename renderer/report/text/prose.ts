@@ -122,6 +122,8 @@ export function openProse(options: ProseOptions): Prose {
   })
   return {
     show: (text) => {
+      // What was told from here comes back later, when an input method may be at work already: its letters are in no text yet.
+      if (text === told) return
       told = text
       const change = changeTo(view.state.doc.toString(), text)
       if (change) view.dispatch({ changes: change, annotations: shown.of(true) })

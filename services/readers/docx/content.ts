@@ -68,6 +68,8 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     return {
       deleted: look.deleted,
       hidden: own.hidden ?? toggled(style.run.hidden, named.hidden),
+      struck: own.struck ?? named.struck ?? style.run.struck ?? false,
+      raised: own.raised,
       bold: own.bold ?? toggled(style.run.bold, named.bold),
       font: own.font ?? named.font ?? style.run.font,
       signs: own.signs ?? named.signs ?? style.run.signs,
@@ -79,8 +81,13 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     if (!look.deleted && !look.hidden) boxes.push(reading.blocksOf(box, reading))
   }
 
-  function add(shown: string, { deleted, hidden, bold, font, signs, style: named }: Look): void {
+  function add(shown: string, look: Look): void {
+    const { deleted, hidden, struck, bold, font, signs, style: named } = look
     if (shown === '' || deleted || fields.includes('code')) return
+    if (struck || isMark(shown, look, pieces.at(-1))) {
+      if (shown.trim() !== '') reading.seen.add('struck')
+      return
+    }
     const text = signs === undefined ? shown : withSigns(shown, signs)
     if (!hidden) pieces.push({ text, bold, font, style: named, place: reading.marks.place() })
     else if (text.trim() !== '') reading.seen.add('hidden')
@@ -112,14 +119,22 @@ const MAX_FIELDS = 20
 interface Look {
   readonly deleted: boolean
   readonly hidden: boolean
+  readonly struck: boolean
+  readonly raised: boolean
   readonly bold: boolean
   readonly font: string | undefined
   readonly signs: string | undefined
   readonly style: string | undefined
 }
 
-function plainLook({ hidden, bold, font, signs }: RunFormat): Omit<Look, 'deleted'> {
-  return { hidden: hidden ?? false, bold: bold ?? false, font, signs, style: undefined }
+function plainLook({ hidden, struck, bold, font, signs }: RunFormat): Omit<Look, 'deleted'> {
+  const plain = { raised: false, font, signs, style: undefined }
+  return { ...plain, hidden: hidden ?? false, struck: struck ?? false, bold: bold ?? false }
+}
+
+/** A raised figure right behind a figure is the mark of a note, no digit of it. */
+function isMark(shown: string, { raised }: Look, before: Piece | undefined): boolean {
+  return raised && /^[\d[\]]+$/u.test(shown.trim()) && /\d$/u.test(before?.text ?? '')
 }
 
 /** A switch of a character style turns that of the paragraph's style round. */

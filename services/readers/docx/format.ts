@@ -5,6 +5,10 @@ import { isSymbolFont } from './symbols.ts'
 export interface RunFormat {
   readonly bold: boolean | undefined
   readonly hidden: boolean | undefined
+  /** Struck out by hand. */
+  readonly struck: boolean | undefined
+  /** Raised, as the mark of a note is. */
+  readonly raised: boolean
   /** The typeface of its Chinese characters, or the theme's name for it. */
   readonly font: string | undefined
   /** The font of signs its letters are set in. */
@@ -18,7 +22,9 @@ export function runFormat(properties: XmlElement | undefined): RunFormat {
   const fonts = childOf(properties, 'w:rFonts')?.attributes
   return {
     bold: isOn(childOf(properties, 'w:b')),
-    hidden: isOn(childOf(properties, 'w:vanish')),
+    hidden: isOn(childOf(properties, 'w:vanish')) ?? isOn(childOf(properties, 'w:specVanish')),
+    struck: isOn(childOf(properties, 'w:strike')) ?? isOn(childOf(properties, 'w:dstrike')),
+    raised: valueOf(properties, 'w:vertAlign') === 'superscript',
     font: fonts?.['w:eastAsiaTheme'] ?? fonts?.['w:eastAsia'],
     signs: [fonts?.['w:ascii'], fonts?.['w:hAnsi'], fonts?.['w:cs']].find(isSymbolFont),
     style: valueOf(properties, 'w:rStyle'),

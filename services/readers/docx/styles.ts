@@ -74,6 +74,8 @@ function inherited(formats: readonly RunFormat[]): RunFormat {
   return {
     bold: firstOf(formats, ({ bold }) => bold),
     hidden: firstOf(formats, ({ hidden }) => hidden),
+    struck: firstOf(formats, ({ struck }) => struck),
+    raised: false,
     font: firstOf(formats, ({ font }) => font),
     signs: firstOf(formats, ({ signs }) => signs),
     style: undefined,

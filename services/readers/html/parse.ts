@@ -21,11 +21,19 @@ const ENDED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
   tfoot: new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot']),
 }
 
+const STRUCK = new Set(['del', 's', 'strike'])
+
+export interface ParsedPage {
+  readonly root: Element
+  /** Words that are struck out, or marks of notes behind figures, are left out. */
+  readonly hasStruck: boolean
+}
+
 /**
  * The tree of a page, in time linear to its length.
  * @throws Failure 'unsafe-file' where it is larger than any report
  */
-export function parseHtml(html: string): Element {
+export function parseHtml(html: string): ParsedPage {
   const tree = new Tree()
   const parser = new Parser({
     onopentag: (name, attributes) => tree.open(name, attributes),
@@ -34,15 +42,16 @@ export function parseHtml(html: string): Element {
     ontext: (text) => tree.text(text),
   })
   parser.end(html)
-  return tree.root
+  return tree
 }
 
-class Tree {
+class Tree implements ParsedPage {
   readonly root: Element = { name: 'html', attributes: {}, children: [] }
   /** The elements that text goes into, outermost first. */
   private readonly stack: Element[] = [this.root]
   /** For every element the parser has open: how high the stack stood before it. It closes them in turn. */
   private readonly heights: number[] = []
+  hasStruck = false
   /** How high the stack stood at the outermost element that is not read. */
   private unread = Infinity
   private elements = 0
@@ -56,7 +65,10 @@ class Tree {
     this.heights.push(this.stack.length)
     if (this.heights.length > OPEN_ELEMENTS) throw tooLarge('网页的元素嵌套太深')
     const parent = this.current()
-    if (UNREAD.has(name) || isHidden(attributes)) this.unread = Math.min(this.unread, this.stack.length)
+    const isStruck = this.unread === Infinity && (isCrossed(name, attributes) || isMark(name, parent))
+    this.hasStruck ||= isStruck
+    if (isStruck || UNREAD.has(name) || isHidden(attributes))
+      this.unread = Math.min(this.unread, this.stack.length)
     const element = { name, attributes, children: [] }
     if (this.unread === Infinity) parent.children.push(element)
     this.stack.push(this.stack.length < DEPTH ? element : parent)
@@ -103,6 +115,17 @@ class Tree {
 
 function isHidden({ hidden, style = '' }: Readonly<Record<string, string>>): boolean {
   return hidden !== undefined || /^none\b/i.test(declared(style, 'display') ?? '')
+}
+
+function isCrossed(name: string, { style = '' }: Readonly<Record<string, string>>): boolean {
+  const line = declared(style, 'text-decoration') ?? declared(style, 'text-decoration-line') ?? ''
+  return STRUCK.has(name) || /line-through/i.test(line)
+}
+
+/** A raised figure right behind a figure is the mark of a note, no digit of it. */
+function isMark(name: string, { children }: Element): boolean {
+  const before = name === 'sup' ? children.at(-1) : undefined
+  return typeof before === 'string' && /\d$/u.test(before)
 }
 
 function tooLarge(problem: string): Failure<'unsafe-file'> {

@@ -14,6 +14,13 @@ describe('paragraphs of a web page', () => {
     ).toEqual(['一、总体情况', '2024年，主动公开 12 条。', 'a b  c', '尾'])
   })
 
+  it('leave out what is struck out, and the marks of notes behind figures', () => {
+    const page =
+      '<p>公开<del>8</del>12<sup>1</sup>条，共<span style="text-decoration:line-through">9</span>5<s>3</s>件，10m<sup>2</sup></p>'
+    expect(read(page)).toEqual(['公开12条，共5件，10m2'])
+    expect(readHtml(bytes(page)).notices).toEqual([expect.stringContaining('删除线')])
+  })
+
   it('are divided by line breaks where a whole article stands in one element', () => {
     expect(read('<div>　　一、总体情况<br>　　公开12条。<br>二是<br><br>三是</div>')).toEqual([
       '一、总体情况',
