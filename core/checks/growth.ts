@@ -78,7 +78,7 @@ function inWords(text: ReadText): Finding[] {
     if (!first || !second || figures.length > 2 || first.groups?.['unit'] !== second.groups?.['unit'])
       return []
     const gap = before.slice(second.index + second[0].length)
-    if (!growth.isShare && (growth.unit !== first.groups?.['unit'] || gap.length > NEAR)) return []
+    if (!growth.isShare && (growth.unit !== first.groups?.['unit'] || !AT_ONCE.test(gap))) return []
     if (/其中|占|\d\s*[%％]/u.test(before)) return []
     const words = [before.slice(0, first.index), before.slice(first.index + first[0].length, second.index)]
     if (words.some((each) => CARRIED.test(each))) return []
@@ -94,8 +94,8 @@ function inWords(text: ReadText): Finding[] {
   })
 }
 
-/** So near behind the two figures an amount is their difference. */
-const NEAR = 10
+/** Right behind the two figures an amount is their difference; behind another subject it is that one's. */
+const AT_ONCE = /^[，、]?(?:同比|净|共)?$/u
 
 /** 收到申请15件，比上年增长20%, held against last year's table. */
 function ofTables(

@@ -14,7 +14,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 
 /** A sentence of part one that begins with what is still to be done: 下一步，将…. */
 const PLANS =
-  /(?<words>下一?步(?:工作中)?|下一?阶段|接下来|今后|明年|来年|下一年度?)，?[^。；\n]{0,12}(?:将|要|拟|计划|继续|进一步|加强|加大|提[高升])/gu
+  /(?<words>下一?步(?!骤)(?:工作中)?|下一?阶段|接下来|今后|明年|来年|下一年度?)，?[^。；\n]{0,12}(?:将|要(?!求)|拟|计划|继续|进一步|加强|加大|提[高升])/gu
 const STARTS = /(?:^|[。\n])[^\S\n]{0,4}$/u
 
 /** `guidance.missing`: what stands in an item that is not its own. */

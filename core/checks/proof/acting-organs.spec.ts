@@ -22,6 +22,7 @@ describe('another organ that does what only the own one does', () => {
   it.each([
     [office, '县水务局指定专人负责政务公开工作。'],
     [office, '青槐县水务局未收取信息处理费。'],
+    [office, '邀请县司法局主要负责人讲授政务公开，市数据局主要领导到我局调研政务公开。'],
     [office, '县司法局组织开展业务培训2次，县财政局提供名单。'],
     [office, '2024年，松岭镇主动公开政府信息20条。'],
     [town, '2024年度松岭镇主动公开政府信息212条。'],

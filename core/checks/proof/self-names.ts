@@ -7,17 +7,17 @@ import { quoted } from '../../report/quoted.ts'
 
 /** 我局限, 我乡村, 我委托: the character belongs to the next word. */
 const SELF_NAME =
-  /(?<![自忘忠])我(?<kind>街道|局(?![面部势限])|镇|乡(?!村|土)|县|区(?![别域分])|委(?![托派员])|厅|院|校|中心(?![城任思议]))/gu
+  /(?<![自忘忠])我(?<kind>街道|局(?![面部势限])|镇|乡(?!村|土)|县|区(?![别域分])|委(?![托派员])|厅|院|校|中心(?![城任思议校小]))/gu
 
 type SelfName = '街道' | '局' | '镇' | '乡' | '县' | '区' | '委' | '厅' | '院' | '校' | '中心'
 
 /** 街道将进一步加强…, 镇高度重视…: a township that speaks of itself at the head of a clause. */
 const BARE =
-  /(?<=^|[，。；：\n])(?<kind>街道|镇|乡)(?=(?:党工委|党委|办事处|政府)?(?:[、和]?(?:党工委|党委|办事处|政府))?(?:将|高度重视|认真|严格|积极|坚持|始终|持续|不断|进一步|成立|主动公开|[未共]收到|全年))/gmu
+  /(?<=^|[，。；：\n])(?<kind>街道|镇|乡)(?=(?:党工委|党委|办事处|政府)?(?:[、和]?(?:党工委|党委|办事处|政府))?(?:将|高度重视|认真|严格|积极|坚持|始终|持续|不断|进一步|成立|主动公开|[未共]收到))/gmu
 
 /** 全镇, 本校: the whole of what only such a unit is. */
 const WHOLE =
-  /[全本](?<kind>街道|镇|乡(?![村土镇音情])|校(?![准对正验])|院(?!士|线)|(?<=本)中心(?![城任思议]))/gu
+  /[全本](?<kind>街道|镇|乡(?![村土镇音情])|校(?![准对正验])|院(?!士|线)|(?<=本)中心(?![城任思议校小]))/gu
 
 /**
  * What an organ of a kind does not call itself nor the place it belongs to. Certain enough for a warning where the two
