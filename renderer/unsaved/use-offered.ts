@@ -31,7 +31,8 @@ export function useOffered(isListShown: boolean, changed: () => void): Offered {
   const [isOpen, setIsOpen] = useState(false)
   const isStart = useRef(true)
   const ask = useCallback(async () => {
-    await openStorage()
+    // Without the key nothing of its own can be read; what the host kept is offered all the same.
+    await openStorage().catch(() => undefined)
     const { offered, saved } = await call('unsaved.list', { own: keptHere() })
     for (const { session, field } of saved) dropHere(session, field)
     setTexts(offered)
