@@ -4,6 +4,7 @@ import { type CellKind, type Form, type FormTable, figureCells } from '../form/f
 import { Failure } from '../failure.ts'
 import { AMOUNT, MOST_COUNT } from './figure.ts'
 import { quickTables } from './quick-cells.ts'
+import { toldTwice } from './told-twice.ts'
 import {
   type CellValue,
   LEVELS,
@@ -113,6 +114,17 @@ export function parseReport(json: string, known: Editions = editions): Report {
 
 /** What says how the rest is read. */
 const HEAD = z.object({ schema: z.string(), form: z.string() })
+
+/**
+ * Like {@link parseReport}, for what others have written: a name told twice is refused.
+ * @throws Failure as `parseReport`
+ */
+export function readReport(json: string, known: Editions = editions): Report {
+  const report = parseReport(json, known)
+  const name = toldTwice(json)
+  if (name !== undefined) throw new Failure('invalid-json', { problem: `“${name}”写了两次，不知以哪个为准` })
+  return report
+}
 
 /** Like {@link parseReport}, for a value that is parsed already. */
 export function checkReportShape(value: unknown, known: Editions = editions): Report {

@@ -1,6 +1,6 @@
 import { Failure } from '../../core/failure.ts'
 import type { Report } from '../../core/report/report.ts'
-import { parseReport } from '../../core/report/schema.ts'
+import { readReport as ofOthers } from '../../core/report/schema.ts'
 import { readText } from './read-text.ts'
 import { Refusal, type Terminal } from './terminal.ts'
 
@@ -11,7 +11,7 @@ import { Refusal, type Terminal } from './terminal.ts'
 export async function readReport(name: string, terminal: Terminal): Promise<Report> {
   const text = await readText(name, terminal)
   try {
-    return parseReport(text)
+    return ofOthers(text)
   } catch (error) {
     if (error instanceof Failure) throw new Refusal(`${name}：${error.message}`)
     throw error

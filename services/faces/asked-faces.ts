@@ -43,15 +43,20 @@ export function askedFaces(html: string): AskedFaces | undefined {
     const { families } = roleFonts(role, layout)
     return weight ? [{ list, families, weight, sample: '国', characters: charactersOf(html, role) }] : []
   })
-  const sizes = Array.from(html.matchAll(/\bfont:[^;{}]*?([\d.]+)pt/gu), ([, size]) => Number(size))
+  const sizes = declaredFonts(html)
+    .flatMap((font) => /(?<![\d.])([\d.]+)pt/u.exec(font)?.[1] ?? [])
+    .map(Number)
   return { css: fontCss(layout), faces: [...roles, stops], sizes: [...new Set(sizes)] }
+}
+
+function declaredFonts(html: string): string[] {
+  return Array.from(html.matchAll(/\bfont:([^;{}]*)/gu), ([, font = '']) => font)
 }
 
 /** In which weight a page sets a role; undefined where it does in both, or in none. */
 function weightOf(html: string, names: readonly string[]): AskedFace['weight'] | undefined {
-  const fonts = Array.from(html.matchAll(/\bfont:([^;{}]*)/gu), ([, font = '']) => font)
   const weights = new Set(
-    fonts
+    declaredFonts(html)
       .filter((font) => names.some((name) => font.includes(name)))
       .map((font) => (/^\s*bold\b/u.test(font) ? 'bold' : 'normal')),
   )

@@ -2,7 +2,7 @@ import { Failure, failureData } from '../../core/failure.ts'
 import { type Editions, editions } from '../../core/form/editions.ts'
 import type { SourceDocument } from '../../core/import/source.ts'
 import type { Report } from '../../core/report/report.ts'
-import { parseReport } from '../../core/report/schema.ts'
+import { readReport } from '../../core/report/schema.ts'
 import { aboutPackage } from './about-package.ts'
 import { refuseLarge } from './archive.ts'
 import { decodeText } from './charset.ts'
@@ -45,7 +45,7 @@ async function read(bytes: Uint8Array, name: string, known: Editions): Promise<R
   const found = await fileKind(bytes, name)
   switch (found.kind) {
     case 'report':
-      return { kind: 'report', report: parseReport(decodeText(bytes), known), about: [] }
+      return { kind: 'report', report: readReport(decodeText(bytes), known), about: [] }
     case 'package': {
       const opened = await (await import('./package.ts')).openPackage(bytes, known)
       return { kind: 'report', report: opened.report, about: aboutPackage(opened) }
