@@ -161,10 +161,10 @@ function shareOff(text: ReadText, { total, quote, parts }: Breakdown, part: Brea
   ]
 }
 
-/** 主动公开及依申请公开总数占82.4%: the words between a part and the percentage name more than the part. */
+/** 主动公开及依申请公开总数占82.4%: the words between a part and the percentage name more than the part, or shares in turn. */
 function isOfSeveral({ text }: ReadText, part: BreakdownPart, share: Share): boolean {
   const between = text.slice(part.end, share.start)
-  return /[及和与、]|合计|总计|总条数|总数占|两[者项类]|以上|上述|共占|累计/u.test(between)
+  return /[及和与、]|分别|合计|总计|总条数|总数占|两[者项类]|以上|上述|共占|累计/u.test(between)
 }
 
 /** From one part to another, in their order. */

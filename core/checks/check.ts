@@ -28,6 +28,8 @@ import { type Check, type CheckContext, type Reading, readReport } from './readi
 import { checkRequirements } from './requirement.ts'
 import { checkRepeatedSentences } from './repeated-sentence.ts'
 import { checkSameFigures } from './same-figures.ts'
+import { checkSatisfaction } from './satisfaction.ts'
+import { checkSharesInTurn } from './shares-in-turn.ts'
 import { checkSimilarity } from './similarity.ts'
 import { checkWorkedOut } from './worked-out.ts'
 import { checkYears } from './year.ts'
@@ -47,6 +49,8 @@ const CHECKS: readonly Check[] = [
   checkDisputeResults,
   checkBreakdowns,
   checkRates,
+  checkSharesInTurn,
+  checkSatisfaction,
   checkGrowth,
   checkWorkedOut,
   checkConflicts,

@@ -63,30 +63,39 @@ function shouldBe(
 }
 
 const COUNTED = /(?<![\d.第])(?<figure>\d+)(?<unit>[条件篇次期份场])/gu
+/** What came over from the year before is no figure to compare with. */
+const CARRIED = /结转|未办结|遗留|移交/u
 
 /** 公开120条，2023年公开100条，同比增长35%: exactly two figures, one of them of the year before. */
 function inWords(text: ReadText): Finding[] {
-  return growthsIn(text.text)
-    .filter(({ isShare }) => isShare)
-    .flatMap((growth): Finding[] => {
-      const { before } = sentenceAt(text.text, growth.start, '。；')
-      const figures = [...before.matchAll(COUNTED)]
-      const [first, second] = figures
-      if (!first || !second || figures.length > 2 || first.groups?.['unit'] !== second.groups?.['unit'])
-        return []
-      if (/其中|占|\d\s*[%％]/u.test(before)) return []
-      const isOfLast = [
-        before.slice(0, first.index),
-        before.slice(first.index + first[0].length, second.index),
-      ].map((words) => LAST.exec(words)?.groups?.['year'] !== String(text.narrative.year) && LAST.test(words))
-      if (isOfLast[0] === isOfLast[1]) return []
-      const [now, then] = (isOfLast[0] ? [second, first] : [first, second]).map(({ groups }) =>
-        Number(groups?.['figure']),
-      )
-      const right = shouldBe(growth, now ?? 0, then ?? 0)
-      return right ? [finding(text, growth, `由 ${then} 到 ${now} 是${right}`)] : []
-    })
+  const growths = growthsIn(text.text)
+  return growths.flatMap((growth): Finding[] => {
+    const { before } = sentenceAt(text.text, growth.start, '。；')
+    const offset = growth.start - before.length
+    const isGrowth = (at: number) => growths.some(({ start, end }) => start <= at && at < end)
+    const figures = [...before.matchAll(COUNTED)].filter(({ index }) => !isGrowth(offset + index))
+    const [first, second] = figures
+    if (!first || !second || figures.length > 2 || first.groups?.['unit'] !== second.groups?.['unit'])
+      return []
+    const gap = before.slice(second.index + second[0].length)
+    if (!growth.isShare && (growth.unit !== first.groups?.['unit'] || !AT_ONCE.test(gap))) return []
+    if (/其中|占|\d\s*[%％]/u.test(before)) return []
+    const words = [before.slice(0, first.index), before.slice(first.index + first[0].length, second.index)]
+    if (words.some((each) => CARRIED.test(each))) return []
+    const isOfLast = words.map(
+      (each) => LAST.exec(each)?.groups?.['year'] !== String(text.narrative.year) && LAST.test(each),
+    )
+    if (isOfLast[0] === isOfLast[1]) return []
+    const [now, then] = (isOfLast[0] ? [second, first] : [first, second]).map(({ groups }) =>
+      Number(groups?.['figure']),
+    )
+    const right = shouldBe(growth, now ?? 0, then ?? 0)
+    return right ? [finding(text, growth, `由 ${then} 到 ${now} 是${right}`)] : []
+  })
 }
+
+/** Right behind the two figures an amount is their difference; behind another subject it is that one's. */
+const AT_ONCE = /^[，、]?(?:同比|净|共)?$/u
 
 /** 收到申请15件，比上年增长20%, held against last year's table. */
 function ofTables(

@@ -32,7 +32,7 @@ const WRITTEN: readonly Written[] = [
   {
     // 与2022年相比 in the report of 2024
     pattern:
-      /(?<=(?:[比较与同和]|相比|对比))(?<year>20\d\d)(?=\s{0,2}年(?:度|同期)?(?:相比|增|减|下降|上升|提[高升]|[\d]))/gu,
+      /(?<=(?:[比较与同和]|相比|对比))(?<year>20\d\d)(?=\s{0,2}年(?:度|同期)?(?:相比|持平|一致|相当|基本|略|有所|大幅|翻|多|少|增|减|下[降滑]|上[升涨]|提[高升]|[\d]))/gu,
     severity: 'advice',
     isWrong: (digits, year, sentence) => Number(digits) < year - 1 && !sentence.includes(String(year - 1)),
     message: (digits, year) => `这里和 ${digits}年相比，上一年是 ${year - 1}年，请核对。`,

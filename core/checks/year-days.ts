@@ -81,6 +81,14 @@ const DAYS: readonly Days[] = [
     isWrong: ({ groups, text, year }) => text.field === 'other' && Number(groups['at']) <= year,
     message: (words, year) => `成文日期${quoted(words)}早于 ${year}年年底，报告应在次年编制，请核对。`,
   },
+  {
+    // 本报告于2024年11月3日编制完成 in the report of 2024
+    pattern:
+      /(?:本(?:年度)?(?:报告|年报)[^，。；：\d\n]{0,8}[于在]|(?:编制|编写|成文|定稿)(?:日期|时间)[为是：:]{0,2})\s{0,2}(?<at>\d{4})\s{0,2}年\s{0,2}\d{1,2}\s{0,2}月(?:\s{0,2}\d{1,2}\s{0,2}日)?/gu,
+    severity: 'warning',
+    isWrong: ({ groups, year }) => Number(groups['at']) <= year,
+    message: (words, year) => `${quoted(words)}的时候 ${year}年还没有过完，报告应在次年编制，请核对。`,
+  },
 ]
 
 /** `narrative.year`: days, months and plans of a year they can't be of. */

@@ -1,4 +1,4 @@
-import { rmSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { Connection } from './connection.ts'
 import type { DataFiles } from './data-files.ts'
 import { type PageSums, readPageSums, writePageSums } from './page-sums.ts'
@@ -9,10 +9,10 @@ export interface Checkpoints {
   /** Makes the single file whole; false where a reader stood in the way. @throws what SQLite or the system says */
   readonly run: () => boolean
   /**
-   * Where others took the journal away, SQLite goes on in what nobody can find: carries what it has into the file at once; false
-   * where a reader stood in the way.
+   * Whether others took the journal away: SQLite goes on in what nobody can find. What it holds comes into the file when the
+   * database is closed; carried before, a file torn in the middle would have no journal that makes it whole.
    */
-  readonly keepLog: () => boolean
+  readonly isLogGone: () => boolean
   /** The sums, where they are known. */
   readonly known: () => PageSums | undefined
   /** From now on pages are what they are now. */
@@ -55,18 +55,10 @@ export function createCheckpoints(options: CheckpointOptions): Checkpoints {
     writePageSums(files.sums, next)
     known = next
   }
-  const keepLog = () => {
-    if (!isLogGone()) return true
-    // Which pages it held nobody can tell: the sums are made anew with the next check.
-    rmSync(files.sums, { force: true })
-    known = undefined
-    return carry()
-  }
-
   return {
-    keepLog,
+    isLogGone,
     run: () => {
-      if (!keepLog()) return false
+      if (isLogGone()) return false
       if (waiting() === 0) return true
       if (!known) return carry()
       const written = pagesInWal(files.wal)

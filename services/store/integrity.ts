@@ -17,7 +17,7 @@ export interface Integrity {
   /** Bytes in the journal. */
   readonly waiting: () => number
   /** @see Checkpoints */
-  readonly keepLog: () => boolean
+  readonly isLogGone: () => boolean
   /** Before SQLite closes the file. */
   readonly close: () => void
 }
@@ -101,13 +101,16 @@ export function createIntegrity(options: IntegrityOptions): Integrity {
       return run(thorough)
     },
     checkpoint: () => !running && isOurs() && checkpoints.run(),
-    keepLog: checkpoints.keepLog,
+    isLogGone: checkpoints.isLogGone,
     waiting: checkpoints.waiting,
     close: () => {
       isClosed = true
       running?.check.stop()
       try {
-        if (isOurs()) checkpoints.run()
+        if (!isOurs()) return
+        // Which pages SQLite carries then nobody can tell.
+        if (checkpoints.isLogGone()) rmSync(files.sums, { force: true })
+        else checkpoints.run()
       } catch {
         // SQLite carries the rest when it closes, and nobody has summed it.
         rmSync(files.sums, { force: true })

@@ -21,7 +21,7 @@ const nothing = () => undefined
 /** A copy of the program that only reads leaves all of it to the other. */
 export const READ_ONLY: KeptWhole = {
   isOurs: () => false,
-  keepLog: () => true,
+  isLogGone: () => false,
   count: nothing,
   counted: nothing,
   closed: nothing,

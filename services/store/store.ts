@@ -99,22 +99,14 @@ export function openStore(options: OpenOptions): Store {
   const listeners: (() => void)[] = []
   // What is written to a file that nobody can find any more is lost when it is closed.
   const refuseMoved = () => {
-    if (!isInPlace()) throw new Failure('data-moved', { path })
-  }
-  const refuseUnkept = () => {
-    let isKept: boolean
-    try {
-      isKept = kept.keepLog()
-    } catch (error) {
-      throw storeFailure(error, path)
-    }
-    if (!isKept) throw new Failure('data-moved', { path })
+    if (!isInPlace() || kept.isLogGone()) throw new Failure('data-moved', { path })
   }
   let writes = 0
   let isClosed = false
   const transact: Store['write'] = (change) => {
     if (readOnly) throw new Failure('read-only', {})
     try {
+      if (kept.isLogGone()) throw new Failure('data-moved', { path })
       if (!kept.isOurs()) throw new Failure('data-in-use', { folder: dirname(path) })
       return connection.transaction(change).immediate()
     } catch (error) {
@@ -129,7 +121,6 @@ export function openStore(options: OpenOptions): Store {
       refuseMoved()
       return done
     })
-    refuseUnkept()
     kept.counted()
     refuseMoved()
     writes += 1

@@ -11,6 +11,7 @@ describe('mistakes that reports are returned for', () => {
     ['sixth.json', 0.8],
     ['seventh.json', 0.95],
     ['eighth.json', 0.8],
+    ['ninth.json', 0.95],
   ] as const)('of %s are found, and nothing where there are none', (file, least) => {
     const pairs = pairsOf(file)
     const { caught, falseAlarms } = tell(pairs)

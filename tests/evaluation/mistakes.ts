@@ -38,6 +38,7 @@ export const MISTAKES = [
   'sixth.json',
   'seventh.json',
   'eighth.json',
+  'ninth.json',
 ] as const
 
 /** The pairs of a file in tests/data/mistakes. */

@@ -22,8 +22,11 @@ const OWN = [
   '(?:共|全年|本年度?|累计)*(?:收到|受理|办结|答复)(?:政府)?(?:信息公开|依申请公开|公开申请)',
   '(?:共|全年|本年度?|累计)*主动公开(?:各类|政府|政务)*信息',
   '(?:的|在)?(?:政府信息公开|政务公开)(?:工作)?(?:中|方面|还|仍|虽然|取得|有序|总体|主要存在)',
-  '(?:高度重视|认真贯彻|认真落实|严格落实)[^，。；]{0,6}(?:政府信息公开|政务公开)',
+  '(?:高度重视|认真(?:贯彻|落实|执行|学习)|严格(?:落实|执行|按照)|深入贯彻|全面(?:贯彻|落实))[^，。；]{0,20}(?:政府信息公开|政务公开)',
+  '(?:主要(?:负责同志|负责人|领导)|分管(?:领导|负责同志))[^，。；到来赴莅调检督导批讲授出参]{0,8}(?:信息公开|政务公开)',
 ].join('|')
+/** 邀请县司法局…, 配合市数据局…: the own organ acts. */
+const NOT_ACTING = /^(?:邀请|配合|协助|联合|会同|接受|参加|组织|聘请|提请|报请|经)/u
 const ACTING = new RegExp(`${END}(?=${OWN})`, 'gu')
 
 /** Another office or township that does what only the report's own organ does: 县农业农村局安排专人负责政府信息发布 in the report of a 水利局. */
@@ -33,7 +36,7 @@ export function actingOrgans({ name, level, region = '' }: Agency, text: FieldTe
   return [...text.text.matchAll(ACTING)].flatMap(({ 0: ending, index }): Finding[] => {
     const end = index + ending.length
     const organ = NAME.exec(text.text.slice(Math.max(0, end - LONGEST), end))?.[0]
-    if (organ === undefined) return []
+    if (organ === undefined || NOT_ACTING.test(organ)) return []
     const isTownship = TOWNSHIP.test(organKind(organ) ?? '')
     // An office may tell of the townships below it, a township never of another.
     if (isTownship !== TOWNSHIP.test(own) || isOwn(organ, name, region)) return []

@@ -31,6 +31,10 @@ describe('a blank where a figure should be', () => {
     ['联系人：__。', '__'],
     ['按时公开（）。', '（）'],
     ['受理X件。', 'X件'],
+    ['受理？件。', '？件'],
+    ['推送文章篇，', '推送文章篇'],
+    ['召开会议次。', '召开会议次'],
+    ['发放宣传资料份，', '发放宣传资料份'],
   ])('%s is likely', (text, quote) => {
     expect(found(checkBlanks, text)).toMatchObject([{ severity: 'warning', quote: { text: quote } }])
   })
@@ -48,6 +52,8 @@ describe('a blank where a figure should be', () => {
     '填写年月日；出生年月日。',
     'H5作品、X光检查、3×5个展板。',
     '收取信息处理费0元。',
+    '办结率如何？件件有回音，推送文章3篇，发放资料份数不限，会议次数增加。',
+    '二〇〇件，5—8件，培训场地，组织培训次日。',
     '网址 http://a.cn/b__c 。',
     '按条件公开。',
     '完成率达100%，占比35.2%。',

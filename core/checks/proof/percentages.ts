@@ -5,7 +5,7 @@ import type { FieldText } from '../texts.ts'
 
 /** Shares of a whole: what grows may grow by more than it was, but nothing is more than all of itself. */
 const SHARES: readonly RegExp[] = [
-  /占(?:比|[^，。；：,;%％]{0,12}的)?(?:约|为|达到?|近|超过?)*(?<share>\d+(?:\.\d+)?)\s*[%％]/gu,
+  /占(?![^，。；：,;%％]{0,10}(?:计划|目标|任务|预期))(?:比|[^，。；：,;%％]{0,12}的)?(?:约|为|达到?|近|超过?)*(?<share>\d+(?:\.\d+)?)\s*[%％]/gu,
   /(?:办结|办复|答复|回复|办理|受理|公开|公示|满意|合格|准确|按时|及时|按期|覆盖|知晓|回应|解读|审核|审查|规范|落实)率?(?:均|已|都)?(?:为|达到?|约|近|保持|是)*(?<=率[^，。；]{0,6})(?<share>\d+(?:\.\d+)?)\s*[%％]/gu,
 ]
 

@@ -5,6 +5,7 @@ import { checkBlanks } from './blank.ts'
 import { checkDates } from './dates.ts'
 import { checkEnumerations } from './enumeration.ts'
 import { checkGrounds } from './grounds.ts'
+import { checkHomophones } from './homophones.ts'
 import { checkInvisible, checkInvisibleInNames } from './invisible.ts'
 import { checkItemHeadings } from './item-headings.ts'
 import { checkListedTitles } from './listed-titles.ts'
@@ -33,6 +34,7 @@ const checkWords = ofEachText((text, context) => [
   ...checkPunctuation(text),
   ...checkTerms(text),
   ...checkSlips(text),
+  ...checkHomophones(text),
   ...checkReferences(text, context),
   ...checkSuperseded(text),
   ...checkGrounds(text),

@@ -51,11 +51,10 @@ interface Known {
   readonly number: string
 }
 
-const FORM_NOTICE =
-  /政府信息公开工作年度报告格式[〉》][^。\n]{0,8}[（(](?<number>国办公开办函[^）)\n]{4,16})[）)]/gu
+const FORM_NOTICE = /政府信息公开工作年度报告格式[〉》][^。\n]{0,8}[（(](?<number>国办[^）)\n]{4,20})[）)]/gu
 
 const FEE_NOTICE: Known = {
-  pattern: /信息处理费管理办法[〉》][^。\n]{0,8}[（(](?<number>国办函[^）)\n]{4,16})[）)]/gu,
+  pattern: /信息处理费管理办法[〉》][^。\n]{0,8}[（(](?<number>国办[^）)\n]{4,20})[）)]/gu,
   title: '信息处理费管理办法',
   number: '国办函〔2020〕109号',
 }
@@ -63,7 +62,7 @@ const FEE_NOTICE: Known = {
 function numbers(text: FieldText, { pattern, title, number }: Known): Finding[] {
   return [...text.text.matchAll(pattern)].flatMap((match): Finding[] => {
     const words = match.groups?.['number'] ?? ''
-    if (digitsOf(words) === digitsOf(number)) return []
+    if (digitsOf(words) === digitsOf(number) && issuerOf(words) === issuerOf(number)) return []
     const message = `${quoted(title)}的文号是${quoted(number)}，这里写的是${quoted(words)}，请核对。`
     const start = match.index + match[0].indexOf(words)
     return [finding(text, { start, words }, 'warning', message, number)]
@@ -96,6 +95,11 @@ function isNearly(words: string, source: string): boolean {
 
 function unknownNotice(words: string, form: Form): string {
   return `年度报告格式由${quoted(form.source)}规定，这里写的是${quoted(words)}，请核对文号。`
+}
+
+/** 国办公开办函 of 国办公开办函〔2021〕30号. */
+function issuerOf(words: string): string {
+  return /^[\u4e00-\u9fff]*/u.exec(words)?.[0] ?? ''
 }
 
 function digitsOf(words: string): string {

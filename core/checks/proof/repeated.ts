@@ -9,6 +9,7 @@ export function checkRepeatedWords(text: FieldText): Finding[] {
     ...[...text.text.matchAll(TWICE)].flatMap((match) => twice(text, match)),
     ...[...text.text.matchAll(CLAUSE_TWICE)].map((match) => again(text, match, 'warning')),
     ...[...text.text.matchAll(STUTTER)].map((match) => again(text, match, 'warning')),
+    ...[...text.text.matchAll(ORDINAL_TWICE)].map((match) => again(text, match, 'warning')),
     ...[...text.text.matchAll(LITTLE_WORDS)].map((match) => again(text, match, 'warning')),
   ]
 }
@@ -17,8 +18,9 @@ const TWICE = /(?<word>[\u4e00-\u9fff]{2,8})\k<word>/gu
 /** A whole clause again right behind itself. */
 const CLAUSE_TWICE =
   /(?<=^|[，。；：\n])(?<word>[^，。；：、\n]{5,40})[，。；](?=[^，。；：、\n])\k<word>(?=[，。；\n]|$)/gmu
-/** 一件一件, 分类分类: said of each, or of many; and 三三两两, whose halves are one character. */
-const MEANT = /^[一逐每]|^(?<one>.)\k<one>$|^(?:许多|很多|多少|慢慢|渐渐|等等|讨论|研究|商量|哈哈)$/u
+/** 一件一件, 分类分类: said of each, or of many; and 三三两两, whose halves are one character. 二是二是 is told below. */
+const MEANT =
+  /^[一逐每]|^[二三四五六七八九十]是$|^(?<one>.)\k<one>$|^(?:许多|很多|多少|慢慢|渐渐|等等|讨论|研究|商量|哈哈)$/u
 /** Where a word ends for certain. */
 const END = /^(?:[，。；：、！？,;:）)”’》\s]|$|[的了和与及等是在也]|\d)/u
 
@@ -30,13 +32,17 @@ function twice(text: FieldText, match: RegExpExecArray): Finding[] {
   return [again(text, match, isSure ? 'warning' : 'advice')]
 }
 
-/** One character words that nobody doubles: 和和, 及及. What only begins like it is none: 为为民, 了了解. */
+/** One character words that nobody doubles: 和和, 及及. What only begins like it is none: 为为民, 了了解, 一是是否. */
 const LITTLE_WORDS =
-  /(?<word>和)和(?![谐平睦解])|(?<word>及)及(?!时)|(?<word>于)于|(?<word>将)将(?!军)|(?<word>被)被|(?<word>并)并(?![购行轨联网入])|(?<word>了)了(?![解结却无])/gu
+  /(?<word>和)和(?![谐平睦解])|(?<word>及)及(?!时)|(?<word>于)于|(?<word>将)将(?!军)|(?<word>被)被|(?<word>并)并(?![购行轨联网入])|(?<word>了)了(?![解结却无])|(?<word>是)是(?<=[一二三四五六七八九十]是是)(?![否非])|(?<word>在)在(?<![存现所潜内外自]在在)(?![线职建岗校编册乎于])/gu
 
 /** Words of which one character was written twice; only where it neither ends the word before nor begins the one behind: 贯贯彻, 落实实 is none before 施. */
 const STUTTER =
   /(?<word>贯)贯(?=彻)|(?<=贯)(?<word>彻)彻(?!底)|(?<word>落)落(?=实)|(?<word>积)积(?=极)|(?<=积)(?<word>极)极|(?<word>健)健(?=全)|(?<word>督)督(?=查|促|导)|(?<word>监)监(?=督)|(?<=监)(?<word>督)督(?![查促导办察])|(?<word>完)完(?=善)|(?<=完)(?<word>善)善|(?<word>推)推(?=[进动])|(?<word>审)审(?=[核查])|(?<word>培)培(?=训)|(?<=培)(?<word>训)训(?!练)|(?<word>答)答(?=复)|(?<word>条)条(?=例)|(?<=条)(?<word>例)例(?![会如行])|(?<word>网)网(?=站)|(?<=网)(?<word>站)站(?![点长位])|(?<word>栏)栏(?=目)|(?<=公)(?<word>众)众(?!多)|(?<word>我)我(?=[局镇县市区委办厅院乡单])|(?<=我)(?<word>[局镇县])\k<word>(?![长址城区])/gu
+
+/** 一是一是加强, （二）（二）: the number of a point again right behind itself. */
+const ORDINAL_TWICE =
+  /(?<word>[一二三四五六七八九十]是|[（(][一二三四五六七八九十]{1,2}[）)])\k<word>(?<=(?:^|[。；：，\n]).{4,8})(?!一|[，。])/gmu
 
 function again(text: FieldText, { 0: words, index, groups }: RegExpExecArray, severity: Severity): Finding {
   const word = groups?.['word'] ?? ''

@@ -15,6 +15,10 @@ const BEHIND = new RegExp(
 )
 /** The first of a list: 公告45、动态120条. */
 const BEFORE = new RegExp(`^、[\\u4e00-\\u9fff“”]{2,14}\\d{1,7}(?<unit>${UNIT})`, 'u')
+/** The first of figures told one after the other: 发布信息112，图文86篇. Each may have a unit of its own. */
+const FOLLOWED = /^，(?!其中|同比|比|较)[\u4e00-\u9fff“”]{2,14}\d{1,7}(?<unit>[条篇期件份])/u
+const TOLD =
+  /(?<words>(?:公开|发布|推送|更新|转发|收到|受理|办结|答复|制发|印发)(?:各类|政府|政务|有关|工作)*(?:信息|文件|申请|文章|图文|动态|公告|稿件|微博|视频|建议|提案|简报))$/u
 const WORDS = /(?<words>[\u4e00-\u9fff“”]{2,14})$/u
 /** What is numbered or measured, and counts nothing. */
 const NOT_COUNTED =
@@ -31,14 +35,15 @@ export function checkUnits(text: FieldText): Finding[] {
       text.text.slice(end, end + FAR),
     ]
     const behind = BEHIND.exec(before)
-    const unit = (behind ?? BEFORE.exec(after))?.groups?.['unit']
-    const words = (behind ?? WORDS.exec(before))?.groups?.['words'] ?? ''
+    const like = behind ?? BEFORE.exec(after)
+    const told = like ? undefined : TOLD.exec(before)
+    const unit = (like ?? (told && FOLLOWED.exec(after)))?.groups?.['unit']
+    const words = (behind ?? told ?? WORDS.exec(before))?.groups?.['words'] ?? ''
     if (unit === undefined || words === '' || NOT_COUNTED.test(words)) return []
     const said = words + figure
     const message = `${quoted(said)}的数后面缺量词，相邻的一项用的是${quoted(unit)}，请补上。`
     const start = index - words.length
-    return [
-      findingOf(text, { rule: 'proof.term', severity: 'warning', start, end, message, to: `${said}${unit}` }),
-    ]
+    const to = like ? `${said}${unit}` : undefined
+    return [findingOf(text, { rule: 'proof.term', severity: 'warning', start, end, message, to })]
   })
 }

@@ -10,6 +10,9 @@ describe('words written twice', () => {
     ['学习贯彻全会精神精神，', '学习贯彻全会精神，', 'warning'],
     ['主动公开工作主动公开工作有序', '主动公开工作有序', 'warning'],
     ['我局和和相关单位', '我局和相关单位', 'warning'],
+    ['一是是更新偏慢；', '一是更新偏慢；', 'warning'],
+    ['二是二是加强培训', '二是加强培训', 'warning'],
+    ['通知在在网站发布', '通知在网站发布', 'warning'],
     ['发布耕地力地力补贴信息', '发布耕地力补贴信息', 'advice'],
   ])('%s', (text, right, severity) => {
     expect(found(checkRepeatedWords, text)).toMatchObject([{ rule: 'proof.term', severity }])
@@ -22,6 +25,7 @@ describe('words written twice', () => {
     '公开、公开、再公开。',
     '我局与与会人员，为了了解群众需求，及及时，和和谐社区，推进并并轨。',
     '研究研究，讨论讨论。',
+    '一是是否公开，一是一，二是二，问题存在在线平台，现在在职人员。',
   ])('%s has none', (text) => expect(named(checkRepeatedWords, text)).toEqual([]))
 
   it('a word that begins a longer one is only advised against', () => {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
+import { withFields } from '../report/fields.ts'
+import { checkReportShape } from '../report/schema.ts'
+import { checkGrowth } from './growth.ts'
+import { readReport } from './reading.ts'
+
+const whole = checkReportShape(sample)
+
+function quotes(text: string): (string | undefined)[] {
+  const report = withFields(whole, [['overview.platforms', text]])
+  return checkGrowth(report, readReport(report)).map(({ quote }) => quote?.text)
+}
+
+describe('growth beside the two figures it is of', () => {
+  it.each([
+    ['发布图文90篇，比上年的120篇减少40篇，下降25%。', ['减少40篇']],
+    ['发布图文90篇，比上年的120篇减少30篇，下降35%。', ['下降35%']],
+    ['去年推送60条，今年推送75条，增加20条。', ['增加20条']],
+  ])('%s', (text, words) => expect(quotes(text)).toEqual(words))
+
+  it.each([
+    '发布图文90篇，比上年的120篇减少30篇，下降25%。',
+    '今年发布信息120条，去年110条，公众号增加30条。',
+    '收到来信15件，上年结转3件，比上年增加5件。',
+    '公开信息90条，其中网站60条，较上年减少20条。',
+  ])('%s says nothing', (text) => expect(quotes(text)).toEqual([]))
+})
