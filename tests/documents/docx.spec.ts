@@ -119,6 +119,7 @@ describe('tables in Word', () => {
         expect(width).toBeLessThanOrEqual(A4_TYPE_AREA)
         expect(xml).toContain('<w:tblLayout w:type="fixed"/>')
         expect(xml).toContain('<w:jc w:val="center"/>')
+        for (const [indent] of xml.matchAll(/<w:ind [^>]*>/gu)) expect(indent).toContain('w:firstLine="0"')
         expect(new Set(grid.map((line) => line.length))).toEqual(new Set([columns.length]))
         for (const { xml: row, cells } of rows) {
           expect(row).toContain('<w:cantSplit/>')

@@ -48,7 +48,8 @@ function wordCell(
     return new Paragraph({
       style: leftAligned ? 'TableLabel' : type.style,
       ...(keepNext ? { keepNext } : {}),
-      ...(side > 0 ? { indent: { left: side, right: side } } : {}),
+      // Said of the first line too: behind contents LibreOffice takes theirs for what is left out.
+      ...(side > 0 ? { indent: { left: side, right: side, firstLine: 0 } } : {}),
       children: piece === '' ? [] : [textRun(piece, role === 'figure' ? scale : 100)],
     })
   })
