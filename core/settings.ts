@@ -32,6 +32,8 @@ export const settingsSchema = z.strictObject({
       linePitch: z.union([z.literal(579), z.literal(560)]).default(579),
       pageNumbers: z.enum(['outside', 'centred']).default('outside'),
       signature: z.enum(['none', 'plain', 'seal']).default('none'),
+      /** Printed on both sides: even pages have left and right margins exchanged. */
+      doubleSided: z.boolean().default(false),
     })
     .prefault({}),
   /** 条例 article 49: departments and townships by 31 January, a government's own report by 31 March. Local notices ask earlier. */

@@ -27,6 +27,8 @@ export interface PageLayout {
   /** 'outside': odd pages right, even pages left; 'centred' is a common variant. */
   readonly pageNumbers: 'outside' | 'centred'
   readonly signature: 'none' | 'plain' | 'seal'
+  /** Even pages have left and right margins exchanged, so that the binding edge (订口) is on the inside of every leaf. */
+  readonly doubleSided: boolean
   /** The first page shows no number, as letters have it (10.1). */
   readonly firstPage?: 'unnumbered'
 }
@@ -36,6 +38,7 @@ export const standardLayout: PageLayout = {
   linePitch: 579,
   pageNumbers: 'outside',
   signature: 'none',
+  doubleSided: false,
 }
 
 /** `source` names the field a block was composed from, so that a reader of the preview can go there. */

@@ -21,7 +21,8 @@ export interface FormalLetter {
 
 /**
  * A letter as an official document: signed whatever reports of this office are, and with room for a seal where they have
- * it. The red head and the red rules are the office's own paper's, or are put on by its system of documents.
+ * it; with the margins of its first page throughout. The red head and the red rules are the office's own paper's, or are
+ * put on by its system of documents.
  */
 export function formalLetter(letter: FormalLetter, layout: PageLayout): DocumentTree {
   const { meta, number = '', title, to, body, enclosures = [], from, on, note } = letter
@@ -34,7 +35,7 @@ export function formalLetter(letter: FormalLetter, layout: PageLayout): Document
     { kind: 'signature', name: from, date: printedDate(on), seal: layout.signature === 'seal' },
     ...(note === '' ? [] : [{ kind: 'paragraph', text: `（${note}）` } as const]),
   ]
-  return { meta, layout, blocks }
+  return { meta, layout: { ...layout, doubleSided: false }, blocks }
 }
 
 /** Whom a letter goes to, 主送机关 with its colon; empty where it names nobody. */

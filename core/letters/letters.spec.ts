@@ -12,7 +12,7 @@ const head = {
   contact: '',
   phone: '',
   on: '2026-01-16',
-  layout: standardLayout,
+  layout: { ...standardLayout, doubleSided: true },
 }
 const version = {
   unit: '渠县信访局',
@@ -43,7 +43,9 @@ describe('a letter that returns a report', () => {
   })
 
   it('begins with who it is to, what came when, and by when it has to come again', () => {
-    const words = treeWords(returnLetter({ ...version, remarks: '请补正。' }, head))
+    const letter = returnLetter({ ...version, remarks: '请补正。' }, head)
+    const words = treeWords(letter)
+    expect(letter.layout, 'one side of a sheet').toEqual(standardLayout)
     expect(words.slice(0, 6)).toEqual([
       '政府信息公开工作年度报告',
       '退回意见',

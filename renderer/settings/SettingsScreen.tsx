@@ -1,5 +1,5 @@
 import '../zod-config.ts'
-import { Button } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
 import type { Settings } from '../../core/settings.ts'
@@ -13,7 +13,7 @@ import { failureOf } from '../use-operation.ts'
 import { About } from './About.tsx'
 import { ApprovalRows } from './ApprovalRows.tsx'
 import { BackupSummary } from './BackupSummary.tsx'
-import { Choice } from './Choice.tsx'
+import { Choice, Setting } from './Choice.tsx'
 import { DataSettings } from './DataSettings.tsx'
 import { MailSettings } from './MailSettings.tsx'
 import { MonthDay } from './MonthDay.tsx'
@@ -100,6 +100,18 @@ export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined 
         disabled={status.readOnly}
         onChange={(pageNumbers) => saveLayout({ pageNumbers })}
       />
+      <Setting label="双面印刷" hint="装订边宽 28 毫米，切口边宽 26 毫米。不勾的，每一页的装订边都在左边。">
+        {(id) => (
+          <Checkbox
+            aria-describedby={id}
+            checked={layout.doubleSided}
+            disabled={status.readOnly}
+            onChange={({ target }) => saveLayout({ doubleSided: target.checked })}
+          >
+            双页的左右页边对调，装订边在里侧
+          </Checkbox>
+        )}
+      </Setting>
       <Choice
         label="署名和成文日期"
         hint="要盖章的，给印章留出位置；成文日期在导出或登记签发时填写。"

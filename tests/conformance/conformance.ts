@@ -290,9 +290,9 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
 
     it('keeps settings', async () => {
       const { exportFolder: _, ...settings } = await call('settings.get', {})
-      const layout = { ...settings.layout, signature: 'seal' as const }
+      const layout = { ...settings.layout, signature: 'seal' as const, doubleSided: true }
       await call('settings.save', { ...settings, layout })
-      expect((await call('settings.get', {})).layout.signature).toBe('seal')
+      expect((await call('settings.get', {})).layout).toEqual(layout)
     })
   })
 }

@@ -6,7 +6,7 @@ import { type PageLayout, standardLayout } from '../../core/document/tree.ts'
 import type { Report } from '../../core/report/report.ts'
 import { printCss } from '../../services/writers/html/print-css.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
-import { layouts, reports, sample } from './reports.ts'
+import { pairedLayouts, reports, sample } from './reports.ts'
 import { readWord } from './word-reader.ts'
 
 const A4_TYPE_AREA = 11906 - 1588 - 1474
@@ -16,13 +16,15 @@ async function word(report: Report, layout: PageLayout = standardLayout) {
 }
 
 describe('the page in Word', () => {
-  it.each(layouts)('has the measures of GB/T 9704 with %o', async (layout) => {
+  it.each(pairedLayouts)('has the measures of GB/T 9704 with %o', async (layout) => {
     const { body, parts } = await word(sample, layout)
     const section = body.slice(body.lastIndexOf('<w:sectPr>'))
     expect(section).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>')
     expect(section).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588"/)
     expect(section).toContain('<w:docGrid w:type="lines" w:linePitch="579"/>')
-    expect(parts.get('word/settings.xml')).toContain('<w:evenAndOddHeaders')
+    const settings = parts.get('word/settings.xml') ?? ''
+    expect(settings).toContain('<w:evenAndOddHeaders')
+    expect(settings.includes('<w:mirrorMargins/>')).toBe(layout.doubleSided)
     const styles = parts.get('word/styles.xml') ?? ''
     expect(styles).toContain(`w:line="${layout.linePitch}" w:lineRule="exact"`)
     expect(styles).toContain('<w:spacing w:val="-5"/>')
@@ -117,6 +119,7 @@ describe('tables in Word', () => {
         expect(width).toBeLessThanOrEqual(A4_TYPE_AREA)
         expect(xml).toContain('<w:tblLayout w:type="fixed"/>')
         expect(xml).toContain('<w:jc w:val="center"/>')
+        for (const [indent] of xml.matchAll(/<w:ind [^>]*>/gu)) expect(indent).toContain('w:firstLine="0"')
         expect(new Set(grid.map((line) => line.length))).toEqual(new Set([columns.length]))
         for (const { xml: row, cells } of rows) {
           expect(row).toContain('<w:cantSplit/>')

@@ -75,13 +75,27 @@ describe('the PDF', () => {
     }
   })
 
+  it('has left and right margins exchanged on even pages where it is printed on both sides', async () => {
+    const long = { ...sample, preamble: '字'.repeat(28 * 22 * 3) }
+    const [single, double] = [await print(long), await print(long, { ...standardLayout, doubleSided: true })]
+    const linesOf = ({ pages }: typeof single) => pages.map((page) => page.texts.map(({ text }) => text))
+    expect(linesOf(double)).toEqual(linesOf(single))
+    const moved = double.pages.map(({ texts }, i) =>
+      texts.map(({ left }, at) => (left - (single.pages[i]?.texts[at]?.left ?? NaN)) / MM),
+    )
+    // Browsers set pages on whole pixels, a quarter of a millimetre.
+    const off = moved.map((page, i) => Math.max(...page.map((by) => Math.abs(by - (i % 2 === 0 ? 0 : -2)))))
+    expect(Math.max(...off)).toBeLessThan(0.15)
+  })
+
   it.each(pairedLayouts)('keeps to %j', async (layout) => {
     const { pages, tree } = await print(sample, layout)
     expect(pages.length).toBeLessThanOrEqual(6)
     for (const [i, page] of pages.entries()) {
       const foot = footOf(page)
-      const left = Math.min(...foot.map((one) => one.left)) / MM - 28
-      const right = 210 - 26 - Math.max(...foot.map((one) => one.right)) / MM
+      const [leftMargin, rightMargin] = layout.doubleSided && i % 2 === 1 ? [26, 28] : [28, 26]
+      const left = Math.min(...foot.map((one) => one.left)) / MM - leftMargin
+      const right = 210 - rightMargin - Math.max(...foot.map((one) => one.right)) / MM
       if (layout.pageNumbers === 'centred') expect(Math.abs(left - right)).toBeLessThan(1)
       else expect(Math.abs((i % 2 === 0 ? right : left) - 14 / MM)).toBeLessThan(0.5)
     }

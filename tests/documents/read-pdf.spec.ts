@@ -7,11 +7,15 @@ import { pdfOf } from '../../services/writers/pdf.ts'
 import { reports } from './reports.ts'
 import { squashed, treeWords } from './tree-words.ts'
 
-const signed = { layout: { ...standardLayout, signature: 'plain' }, signedOn: '2025-01-09' } as const
+/** Every other one printed on both sides. */
+const signed = reports.map(([name, report], i) => {
+  const layout = { ...standardLayout, signature: 'plain', doubleSided: i % 2 === 0 } as const
+  return [name, report, { layout, signedOn: '2025-01-09' }] as const
+})
 
-describe.each(reports)('the PDF of %s, read', (_, report) => {
+describe.each(signed)('the PDF of %s, read', (_, report, options) => {
   it('has its paragraphs, its tables cell by cell, and nothing else', async () => {
-    const tree = compose(report, signed)
+    const tree = compose(report, options)
     const { blocks } = await readPdf(await pdfOf(tree, engine.printPdf))
     const words = blocks.map((block) =>
       block.kind === 'table'

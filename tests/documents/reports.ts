@@ -96,12 +96,15 @@ const BODY_FONTS = ['仿宋_GB2312', '仿宋'] as const
 const PITCHES = [579, 560] as const
 const PAGE_NUMBERS = ['outside', 'centred'] as const
 const SIGNATURES = ['none', 'plain', 'seal'] as const
+const SIDES = [false, true] as const
 
 /** Every layout an office can choose. */
-export const layouts: readonly PageLayout[] = BODY_FONTS.flatMap((bodyFont) =>
+const layouts: readonly PageLayout[] = BODY_FONTS.flatMap((bodyFont) =>
   PITCHES.flatMap((linePitch) =>
     PAGE_NUMBERS.flatMap((pageNumbers) =>
-      SIGNATURES.map((signature) => ({ bodyFont, linePitch, pageNumbers, signature })),
+      SIGNATURES.flatMap((signature) =>
+        SIDES.map((doubleSided) => ({ bodyFont, linePitch, pageNumbers, signature, doubleSided })),
+      ),
     ),
   ),
 )

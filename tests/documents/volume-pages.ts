@@ -8,6 +8,8 @@ export interface VolumePage {
   readonly head: string
   readonly body: string
   readonly foot: string
+  /** Where its text begins on the left, in millimetres. */
+  readonly left: number
   /** Pages that its links lead to, from 0. */
   readonly links: readonly number[]
 }
@@ -51,6 +53,8 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<VolumePa
     head: within(260, 297),
     body: within(35, 260),
     foot: within(0, 35),
+    left:
+      Math.min(...texts.filter(({ str }) => str.trim()).map(({ transform }) => Number(transform[4]))) / MM,
     links: [...new Set(await Promise.all(links.map(({ dest }) => pageOf(pdf, dest))))],
   }
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { blankReport } from '../../core/report/blank.ts'
+import { standardLayout } from '../../core/document/tree.ts'
 import type { Report } from '../../core/report/report.ts'
 import { Failure } from '../../core/failure.ts'
 import { UNWATCHED } from '../../services/tasks.ts'
@@ -38,6 +39,7 @@ const options: VolumeOptions = {
   title: TITLE,
   agency: '渠县人民政府办公室',
   date: '2025-04',
+  layout: { ...standardLayout, doubleSided: true },
   formats: ['docx', 'pdf', 'site'],
 }
 
@@ -97,6 +99,15 @@ describe('the PDF of a volume', () => {
       expect(pages[page]?.body.startsWith(squashed(titles[i] ?? ''))).toBe(true)
     expect(pages[2]?.links).toEqual(begins)
     expect(begins.map((page) => labels[page])).toEqual(contentsNumbers(pages[2]?.body ?? '').map(String))
+  })
+
+  it('has left and right margins exchanged on even pages, where it is printed on both sides', async () => {
+    const { pages } = await readVolume(read(`${TITLE}.pdf`))
+    const numbered = pages.filter(({ foot }) => /^—\d+—$/u.test(foot))
+    for (const [parity, margin] of [28, 26].entries()) {
+      const edge = Math.min(...numbered.filter((_, i) => i % 2 === parity).map(({ left }) => left))
+      expect(Math.abs(edge - margin)).toBeLessThan(0.15)
+    }
   })
 
   it('is tagged as one document, with all fonts inside and its own properties', async () => {

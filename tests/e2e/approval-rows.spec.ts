@@ -34,6 +34,11 @@ const press = async (name: string) => {
   await page.keyboard.press('Enter')
 }
 
+it('Printing on both sides is chosen, and kept at once', async () => {
+  await page.getByRole('checkbox', { name: '双页的左右页边对调，装订边在里侧' }).check()
+  await expect.poll(async () => valueOf(await host.call('settings.get', {})).layout.doubleSided).toBe(true)
+})
+
 it('A row is renamed, given room and kept at once', async () => {
   await page.getByLabel('第 1 栏的名称').fill('承办人')
   await page.getByRole('checkbox', { name: '留出写意见的地方' }).first().check()

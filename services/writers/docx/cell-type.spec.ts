@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { balancedIndent, narrowing } from './cell-type.ts'
+import { balancedIndent, labelPieces, narrowing } from './cell-type.ts'
 
 const small = { style: 'TableSmall', character: 210, gap: 0, rowHeight: 0, labelsLeft: true } as const
 
@@ -17,6 +17,18 @@ describe('labels at the head of a column', () => {
   it('are left alone where they fit, and where there is no room for one character', () => {
     expect(balancedIndent('自然人', 697, small)).toBe(0)
     expect(balancedIndent('自然人', 100, small)).toBe(0)
+  })
+})
+
+describe('labels beside several rows', () => {
+  it('have their number in a line of its own, and the rest in lines of equal length', () => {
+    expect(labelPieces('（三）不予公开', 697, small)).toEqual(['（三）', '不予公开'])
+    expect(perLine('不予公开', 697)).toBe(2)
+  })
+
+  it('stay whole where they fit, and where they have no number', () => {
+    expect(labelPieces('（三）不予公开', 1500, small)).toEqual(['（三）不予公开'])
+    expect(labelPieces('未审结诉讼', 697, small)).toEqual(['未审结诉讼'])
   })
 })
 

@@ -43,6 +43,19 @@ export function balancedIndent(text: string, width: number, { character }: CellT
   return Math.floor((width - (wanted + 0.4) * character) / 2)
 }
 
+/** A number before what it numbers: （三）不予公开, 三、本年度办理结果. */
+const NUMBER = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、)(?=.)/u
+
+/**
+ * What stands in a line of its own, or in lines of equal length, in a label beside several rows: its number, and the rest.
+ * @param width of the cell without its gaps, in twips
+ */
+export function labelPieces(text: string, width: number, { character }: CellType): readonly string[] {
+  const [number = ''] = NUMBER.exec(text) ?? []
+  if (number === '' || text.length <= Math.floor(width / character)) return [text]
+  return [number, text.slice(number.length)]
+}
+
 /**
  * How far a figure is narrowed, in per cent, to stand on one line however many digits it has.
  * @param width of the cell without its gaps, in twips

@@ -31,7 +31,7 @@ export async function docxOf(
     meta,
     fonts,
     styles: documentStyles(layout),
-    evenAndOddHeaderAndFooters: true,
+    mirrored: layout.doubleSided,
     // Without a footer of its own the first page shows none.
     properties: layout.firstPage === 'unnumbered' ? { ...pageProperties, titlePage: true } : pageProperties,
     footers: footers(layout),

@@ -1,7 +1,7 @@
 import type { Block, DocumentTree, PageLayout, TableBlock } from '../../../core/document/tree.ts'
 import { placeSignature } from '../../../core/document/signature.ts'
 import { placedRows } from '../../../core/document/table-grid.ts'
-import { balancedIndent, cellType } from './cell-type.ts'
+import { balancedIndent, cellType, labelPieces } from './cell-type.ts'
 import { MARGIN, PAGE, TYPE_AREA, twips } from './page.ts'
 import { sizeOf } from './chart.ts'
 import { type LineMeasure, lineCount } from './line-count.ts'
@@ -141,12 +141,15 @@ function tableStrips(table: TableBlock): Strip[] {
   const heights = rows.map(() => type.rowHeight)
   for (const cell of rows.flat()) {
     const room = widths.slice(cell.column, cell.column + cell.colSpan).reduce((a, b) => a + b, 0) - 80
-    const side = cell.role === 'column' ? balancedIndent(cell.text, room, type) : 0
+    const pieces = cell.role === 'row' && cell.rowSpan > 1 ? labelPieces(cell.text, room, type) : [cell.text]
+    const isBalanced = cell.role === 'column' || pieces.length > 1
     const full = type.character - (cell.role === 'row' && type.labelsLeft && cell.rowSpan === 1 ? 5 : 0)
     const figure = cell.role === 'figure'
-    const count = figure
-      ? 1
-      : lineCount(cell.text, { width: room - 2 * side, firstIndent: 0, full, half: full / 2, gap: 0 })
+    const linesOf = (text: string) => {
+      const side = isBalanced ? balancedIndent(text, room, type) : 0
+      return lineCount(text, { width: room - 2 * side, firstIndent: 0, full, half: full / 2, gap: 0 })
+    }
+    const count = figure ? 1 : pieces.reduce((sum, piece) => sum + linesOf(piece), 0)
     const needed = count * pitch + 2 * type.gap
     // What a cell over several rows lacks is added to its last.
     const last = cell.row + cell.rowSpan - 1

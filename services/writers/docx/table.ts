@@ -1,6 +1,6 @@
 import { Paragraph, type Table } from 'docx'
 import type { TableBlock, TableCellBlock } from '../../../core/document/tree.ts'
-import { type CellType, balancedIndent, cellType, narrowing } from './cell-type.ts'
+import { type CellType, balancedIndent, cellType, labelPieces, narrowing } from './cell-type.ts'
 import { type GridCell, gridRows } from './grid.ts'
 import { twips } from './page.ts'
 import { type RuledCell, ruledTable } from './ruled-table.ts'
@@ -41,14 +41,19 @@ function wordCell(
   const text = merge === 'continue' ? '' : words
   const leftAligned = type.labelsLeft && (role === 'note' || (role === 'row' && merge === 'none'))
   const room = width - 2 * SIDE
-  const side = role === 'column' ? balancedIndent(text, room, type) : 0
-  const paragraph = new Paragraph({
-    style: leftAligned ? 'TableLabel' : type.style,
-    ...(keepNext ? { keepNext } : {}),
-    ...(side > 0 ? { indent: { left: side, right: side } } : {}),
-    children: text === '' ? [] : [textRun(text, role === 'figure' ? scale : 100)],
+  const pieces = role === 'row' && merge === 'start' ? labelPieces(text, room, type) : [text]
+  const isBalanced = role === 'column' || pieces.length > 1
+  const children = pieces.map((piece) => {
+    const side = isBalanced ? balancedIndent(piece, room, type) : 0
+    return new Paragraph({
+      style: leftAligned ? 'TableLabel' : type.style,
+      ...(keepNext ? { keepNext } : {}),
+      // Said of the first line too: behind contents LibreOffice takes theirs for what is left out.
+      ...(side > 0 ? { indent: { left: side, right: side, firstLine: 0 } } : {}),
+      children: piece === '' ? [] : [textRun(piece, role === 'figure' ? scale : 100)],
+    })
   })
-  return { width, colSpan, merge, align: 'center', children: [paragraph] }
+  return { width, colSpan, merge, align: 'center', children }
 }
 
 /** The figures of a row are narrowed alike, as far as the longest needs. */

@@ -2,34 +2,34 @@ import { Document, type FileChild, type IPropertiesOptions, type IThemeOptions, 
 import type { DocumentMeta } from '../../../core/document/tree.ts'
 import { type DocumentFonts, fontTableXml } from './fonts.ts'
 import { corePropertiesXml } from '../office-zip/properties.ts'
+import { settingsXml } from './settings.ts'
 import { withoutTimes } from '../office-zip/stamp.ts'
 
 type Section = IPropertiesOptions['sections'][number]
 
 /** What a Word file is made of. */
-export interface WordContent extends Pick<IPropertiesOptions, 'styles' | 'evenAndOddHeaderAndFooters'> {
+export interface WordContent extends Pick<IPropertiesOptions, 'styles'> {
   readonly meta: DocumentMeta
   readonly fonts: DocumentFonts
   readonly properties: NonNullable<Section['properties']>
   readonly footers?: Section['footers']
+  /** Even pages have left and right margins exchanged. */
+  readonly mirrored?: boolean
   readonly children: readonly FileChild[]
 }
 
-/** Two characters, in twips. */
-const TAB_STOP = 630
-
 /** A Word file (.docx) of one section. The same content gives the same bytes. */
 export async function wordFile(content: WordContent): Promise<Uint8Array> {
-  const { meta, fonts, properties, footers, children, ...options } = content
+  const { meta, fonts, styles, properties, footers, mirrored = false, children } = content
   const file = new Document({
-    ...options,
-    defaultTabStop: TAB_STOP,
+    ...(styles ? { styles } : {}),
     theme: themeOf(fonts),
     sections: [{ properties, ...(footers ? { footers } : {}), children }],
   })
   const zip = await Packer.toBuffer(file, false, [
     { path: 'docProps/core.xml', data: corePropertiesXml(meta) },
     { path: 'word/fontTable.xml', data: fontTableXml(fonts) },
+    { path: 'word/settings.xml', data: settingsXml({ oddAndEven: footers !== undefined, mirrored }) },
   ])
   return withoutTimes(zip)
 }

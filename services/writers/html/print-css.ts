@@ -12,12 +12,15 @@ const TWIPS = 20
 export function printCss(layout: PageLayout, around = pageNumberCss(layout)): string {
   return `${fontCss(layout)}
 @page{size:A4;margin:37mm 26mm 35mm 28mm}
-${around}
+${layout.doubleSided ? MIRRORED : ''}${around}
 ${SHARED}@media print{
 :root{--pitch:${layout.linePitch / TWIPS}pt}
 ${TEXT}${TABLES}}
 `
 }
+
+/** The binding edge of even pages is on their right. */
+const MIRRORED = '@page :left{margin-left:26mm;margin-right:28mm}\n'
 
 /** Page numbers — 1 — in 14-point Song: the dash 7 mm below the type area, one character in from the outer edge, or in the middle. */
 export function pageNumberCss(layout: PageLayout, style: 'decimal' | 'upper-roman' = 'decimal'): string {

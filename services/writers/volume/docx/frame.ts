@@ -31,7 +31,7 @@ export async function wordFrame({ meta, layout, chapters }: Volume): Promise<Fra
     meta,
     fonts: documentFonts(layout),
     styles: volumeStyles(layout),
-    evenAndOddHeaderAndFooters: true,
+    mirrored: layout.doubleSided,
     properties: pageProperties,
     footers: footers(layout),
     children: [],

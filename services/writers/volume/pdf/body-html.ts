@@ -10,7 +10,7 @@ const CHAPTERS = '@media print{article+article{break-before:page}}\n'
 
 /**
  * The chapters of a piece to be printed, without numbers and running heads: on which pages they come to stand is not known
- * before all are.
+ * before all are. Nor which are left-hand pages: those are moved when they are taken in.
  */
 export function bodyHtml({ layout, entries }: Piece): string {
   const articles = entries.map(({ chapter: { number }, report }) => {
@@ -18,6 +18,7 @@ export function bodyHtml({ layout, entries }: Piece): string {
     return `<article>\n${blocksHtml(blocks, `c${number}-`)}\n</article>`
   })
   const meta = { title: '', author: '', subject: '' }
-  const page = webPage({ meta, css: printCss(layout, '') + CHAPTERS, content: articles.join('\n') })
+  const css = printCss({ ...layout, doubleSided: false }, '') + CHAPTERS
+  const page = webPage({ meta, css, content: articles.join('\n') })
   return withHeldBlanks(page)
 }

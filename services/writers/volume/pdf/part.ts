@@ -25,6 +25,8 @@ export interface PartPlace {
   readonly titles: readonly string[]
   /** Over every page a sheet is laid, with the running head and the number. */
   readonly underSheets: boolean
+  /** Pages of chapters before its own: which of them are left-hand pages follows from that. */
+  readonly pagesBefore: number
   /** Where links lead, by their names. */
   readonly targets: Readonly<Record<string, Target>>
   /** What its tables are called, in their order. */
@@ -70,8 +72,9 @@ export const ROOTS = {
   behindPage: 10,
   metadata: 11,
   colours: 12,
+  beforeLeftPage: 13,
 } as const
-export const FIRST_FREE = 13
+export const FIRST_FREE = 14
 
 /** The name under which a page finds the sheet over it. */
 export const SHEET = 'Sheet'

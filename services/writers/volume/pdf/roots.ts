@@ -1,5 +1,6 @@
 import { PDFHexString } from '@cantoo/pdf-lib'
 import type { DocumentMeta } from '../../../../core/document/tree.ts'
+import type { Volume } from '../../../../core/volume/volume.ts'
 import { PROGRAM } from '../../../program.ts'
 import { outputIntent } from '../../pdf-archive/identify.ts'
 import { srgbProfile } from '../../pdf-archive/srgb.ts'
@@ -24,7 +25,7 @@ export interface Parts {
  */
 export function writeRoots(
   file: JoinedFile,
-  meta: DocumentMeta,
+  { meta, layout }: Pick<Volume, 'meta' | 'layout'>,
   { cover, contents, bodies, sheets }: Parts,
   next: number,
 ): typeof ROOTS {
@@ -54,6 +55,7 @@ export function writeRoots(
     [...parts, sheets].every(({ claims }) => claims),
   )
   file.object(ROOTS.beforePage, stream('q'))
+  file.object(ROOTS.beforeLeftPage, stream(layout.doubleSided ? `q 1 0 0 1 ${MIRRORING} 0 cm` : 'q'))
   file.object(ROOTS.behindPage, stream(`Q q /Artifact <</Type /Pagination>> BDC /${SHEET} Do EMC Q`))
   file.object(
     ROOTS.catalog,
@@ -65,6 +67,9 @@ export function writeRoots(
   )
   return ROOTS
 }
+
+/** What moves the content of a page to where its margins are exchanged, in points: from 28 mm to 26 mm. */
+const MIRRORING = (((26 - 28) * 72) / 25.4).toFixed(3)
 
 const PRODUCER = 'Skia/PDF'
 

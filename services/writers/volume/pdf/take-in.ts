@@ -36,8 +36,13 @@ export async function takeIn(bytes: Uint8Array, place: PartPlace): Promise<Part>
   put(context.lookup(pageRoot, PDFDict), 'Parent', outside(ROOTS.pages))
   for (const dict of dicts) leadLinks(dict, place.targets, outside)
   const claims = keepsToStandards(pdf, contents)
-  const [before, behind] = [outside(ROOTS.beforePage), outside(ROOTS.behindPage)]
-  const sheets = place.underSheets ? dicts.map((dict) => layUnder(dict, newRef(), before, behind)) : []
+  const [odd, even, behind] = [
+    outside(ROOTS.beforePage),
+    outside(ROOTS.beforeLeftPage),
+    outside(ROOTS.behindPage),
+  ]
+  const before = (i: number) => ((place.pagesBefore + i) % 2 === 0 ? odd : even)
+  const sheets = place.underSheets ? dicts.map((dict, i) => layUnder(dict, newRef(), before(i), behind)) : []
 
   const dropped = [
     ...tags.dropped,

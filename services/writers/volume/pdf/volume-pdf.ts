@@ -42,6 +42,7 @@ export async function volumePdf(
       entryBefore: part > 0 ? lastEntry : undefined,
       entryBehind: part < pieces.length + FRONT - 1 ? entryOf(part + 1) : undefined,
       underSheets: false,
+      pagesBefore: 0,
       targets: {},
       titles: [],
       tableNames: [],
@@ -59,7 +60,12 @@ export async function volumePdf(
   for await (const printed of inOrder(pieces, work.atOnce, printing)) {
     const titles = (pieces[bodies.length]?.entries ?? []).map(({ chapter }) => chapter.title)
     const { bytes, tableNames } = printed
-    const body = await take(bytes, FRONT + bodies.length, { underSheets: true, titles, tableNames })
+    const body = await take(bytes, FRONT + bodies.length, {
+      underSheets: true,
+      pagesBefore: pagesIn(bodies),
+      titles,
+      tableNames,
+    })
     lastEntry = body.lastEntry
     bodies.push(body)
   }
@@ -87,7 +93,7 @@ export async function volumePdf(
   file.add(over.bytes, over.offsets)
   const roots = writeRoots(
     file,
-    volume.meta,
+    volume,
     { cover: coverPart, contents: contentsPart, bodies, sheets: over },
     over.next,
   )
@@ -105,6 +111,10 @@ function startsOf(bodies: readonly Part[]): number[] {
 }
 
 function pagesOf(starts: readonly number[], bodies: readonly Part[]): number[] {
-  const total = bodies.reduce((sum, { pages }) => sum + pages.length, 0)
+  const total = pagesIn(bodies)
   return starts.map((start, i) => (starts[i + 1] ?? total + 1) - start)
+}
+
+function pagesIn(bodies: readonly Part[]): number {
+  return bodies.reduce((sum, { pages }) => sum + pages.length, 0)
 }
