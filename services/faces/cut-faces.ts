@@ -27,16 +27,37 @@ interface Wanted extends TakenFace {
  * Chromium hands each face of a page whole to the process that writes the PDF, 15 to 27 MB a face of Chinese, for each
  * print anew. A page that is printed on again is given faces cut to what it needs, which it keeps from print to print;
  * where a character is in none, or anything goes wrong, the whole face comes next in the list.
+ * @param limit milliseconds it may take
  * @returns what names those faces in a document that is to be printed on a page
+ * @throws Error where the page doesn't answer in time: nothing more is to be asked of it
  */
-export function cutFaces(places: Places): (page: Page, html: string) => Promise<string> {
+export function cutFaces(places: Places, limit = LIMIT): (page: Page, html: string) => Promise<string> {
   const pages = new WeakMap<Page, Given>()
   return async (page, html) => {
     const given = pages.get(page)
-    if (given) return named(page, html, given, places).catch(() => html)
+    if (given)
+      return inTime(
+        named(page, html, given, places).catch(() => html),
+        limit,
+      )
     // The first print of a page is often its only one, and cutting costs what is won by the next two.
     pages.set(page, { taken: new Map(), characters: new Map() })
     return html
+  }
+}
+
+/** Milliseconds; cutting takes a second on a slow machine. */
+const LIMIT = 20_000
+
+async function inTime<T>(work: Promise<T>, limit: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error('no answer about its faces')), limit)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 
