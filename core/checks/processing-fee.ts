@@ -36,17 +36,7 @@ function moreThanRequests(report: Report, reading: Reading): Finding[] {
   )
   const requests = (received ?? 0) + (carried ?? 0)
   if (received === undefined || most.claim.value <= requests) return []
-  const { start, end, quote, value } = most.claim
-  const message = `${quoted(quote)}，本年要办理的申请却只有 ${requests} 件，请核对收费通知的件数。`
-  return [
-    {
-      rule: 'narrative.conflict',
-      severity: 'warning',
-      ...placeOf(most.text, start, end),
-      message,
-      actual: value,
-    },
-  ]
+  return [conflict(most, `本年要办理的申请却只有 ${requests} 件，请核对收费通知的件数。`)]
 }
 
 /** No notice was sent, or none was taken, and money was. */
@@ -55,29 +45,20 @@ function takenOrNot(reading: Reading): Finding[] {
   const [notices] = said('processing_fee_notices')
   const [charged] = said('processing_fee_charged').toSorted((a, b) => b.claim.value - a.claim.value)
   const denied = said('processing_fee_charged').find(({ claim }) => claim.negated)
-  if (denied && charged && charged.claim.value > 0 && denied.text === charged.text) {
-    const { start, end, quote, value } = charged.claim
-    const message = `${quoted(quote)}，而同一处又说${quoted(denied.claim.quote)}，请核对是否收取。`
-    return [
-      {
-        rule: 'narrative.conflict',
-        severity: 'warning',
-        ...placeOf(charged.text, start, end),
-        message,
-        actual: value,
-      },
-    ]
-  }
+  if (denied && charged && charged.claim.value > 0 && denied.text === charged.text)
+    return [conflict(charged, `而同一处又说${quoted(denied.claim.quote)}，请核对是否收取。`)]
   if (!notices || !charged || notices.claim.value > 0 || charged.claim.value === 0) return []
-  const { start, end, quote, value } = charged.claim
-  const message = `${quoted(quote)}，而收费通知写的是没有发出（${quoted(notices.claim.quote)}），请核对通知的件数和金额。`
-  return [
-    {
-      rule: 'narrative.conflict',
-      severity: 'warning',
-      ...placeOf(charged.text, start, end),
-      message,
-      actual: value,
-    },
-  ]
+  const unsent = quoted(notices.claim.quote)
+  return [conflict(charged, `而收费通知写的是没有发出（${unsent}），请核对通知的件数和金额。`)]
+}
+
+/** @param against what stands against it, behind its quotation */
+function conflict({ text, claim: { start, end, quote, value } }: Said, against: string): Finding {
+  return {
+    rule: 'narrative.conflict',
+    severity: 'warning',
+    ...placeOf(text, start, end),
+    message: `${quoted(quote)}，${against}`,
+    actual: value,
+  }
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Connection } from './connection.ts'
 import type { DataFiles } from './data-files.ts'
+import { fileNumber } from './file-number.ts'
 import { type PageSums, readPageSums, writePageSums } from './page-sums.ts'
 import { type Pages, pagesInWal } from './pages.ts'
 
@@ -35,9 +36,9 @@ export function createCheckpoints(options: CheckpointOptions): Checkpoints {
   const kept = readPageSums(files.sums)
   let known = kept?.id === id ? kept : undefined
 
-  let log = fileOf(files.wal)
+  let log = fileNumber(files.wal)
   const isLogGone = () => {
-    const now = fileOf(files.wal)
+    const now = fileNumber(files.wal)
     log ??= now
     return now !== log
   }
@@ -75,12 +76,6 @@ export function createCheckpoints(options: CheckpointOptions): Checkpoints {
     take: (sums) => put({ id, sums, pending: [] }),
     waiting,
   }
-}
-
-/** Windows lets nobody take away an open file; network drives there may number it anew. */
-function fileOf(path: string): bigint | undefined {
-  if (process.platform === 'win32') return undefined
-  return statSync(path, { bigint: true, throwIfNoEntry: false })?.ino
 }
 
 /** Which of these pages are other than their sums say. */

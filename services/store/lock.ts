@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { openConnection } from './driver/open-connection.ts'
+import { fileNumber } from './file-number.ts'
 import { privately } from './private-files.ts'
 
 export interface Lock {
@@ -22,7 +22,7 @@ export function holdLock(folder: string, binding?: string): Lock | undefined {
   if (!held) return undefined
   return {
     isHeld: () => {
-      if (held && fileOf(path) === held.file) return true
+      if (held && fileNumber(path) === held.file) return true
       held?.release()
       held = privately(() => hold(path, binding))
       return held !== undefined
@@ -42,16 +42,10 @@ function hold(path: string, binding: string | undefined): Held | undefined {
   try {
     holder.pragma('journal_mode = MEMORY')
     holder.exec('BEGIN EXCLUSIVE')
-    return { file: fileOf(path), release: () => holder.close() }
+    return { file: fileNumber(path), release: () => holder.close() }
   } catch (error) {
     holder.close()
     if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return undefined
     throw error
   }
-}
-
-function fileOf(path: string): bigint | undefined {
-  // Windows keeps a held file; network drives there may number it anew.
-  if (process.platform === 'win32') return 0n
-  return statSync(path, { bigint: true, throwIfNoEntry: false })?.ino
 }
