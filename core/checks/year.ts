@@ -7,6 +7,7 @@ import { type Check, ofEachText, type Reading, readReport } from './reading.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { anniversaries } from './anniversaries.ts'
 import { budgetYears } from './budget-years.ts'
 import { leftOverDays } from './year-days.ts'
 import { writtenYears } from './written-years.ts'
@@ -28,6 +29,7 @@ const checkDates = ofEachText((text, report) => [
     ...untilDates(report, text),
     ...leftOverDays(report, text),
     ...budgetYears(report, text),
+    ...anniversaries(report, text),
     ...elsewhere(report, text),
   ]),
 ])
