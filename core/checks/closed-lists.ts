@@ -16,6 +16,18 @@ const CLOSED: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
+    `1月?(?:至|到|[-—–~～]{1,2})6月(?<parts>\\d{1,7}${UNIT}[，、和]{0,2}7月?(?:至|到|[-—–~～]{1,2})12月\\d{1,7}\\k<unit>)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:当场|现场)(?:答复|回复|解答|回应|采纳)(?<parts>\\d{1,7}${UNIT}，(?:会后|事后)(?:答复|回复|解答|回应|采纳)\\d{1,7}\\k<unit>)(?=，(?:已?全部|均))`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<parts>(?<=[，：])${ITEM.replace('\\k<unit>', UNIT)}(?:[、，]${ITEM}){1,6})，(?:再|并)?(?:没有|无)其[他它]`,
+    'gu',
+  ),
+  new RegExp(
     `线上[^，。；、\\d]{0,10}(?<parts>\\d{1,7}${UNIT}[，、和]{0,2}线下[^，。；、\\d]{0,10}\\d{1,7}\\k<unit>)(?!、)`,
     'gu',
   ),
@@ -42,7 +54,7 @@ function closedBy(text: ReadText, pattern: RegExp): Finding[] {
     const unit = groups?.['unit']
     const { before } = sentenceAt(text.text, index, '。；')
     const [whole, ...others] = [...before.matchAll(FIGURE)].filter((each) => each.groups?.['unit'] === unit)
-    if (!whole || others.length > 0 || OTHER.test(before)) return []
+    if (!whole || others.length > 0 || OTHER.test(before.replace(/其中[：，]?$/u, ''))) return []
     const parts = [...(groups?.['parts'] ?? '').matchAll(FIGURE)].map((each) =>
       Number(each.groups?.['figure']),
     )

@@ -50,7 +50,7 @@ export const checkDisputeResults: Check = (report, { form, texts }) =>
 
 /** 发生行政复议3件，均予维持: all of them ended alike. */
 const ALL_ALIKE =
-  /(?<dispute>行政复议|行政诉讼)(?:案件|案)?(?:[^，。；、\d]{0,12}(?<figure>\d+)[件起宗])?[^。；\d]{0,16}?(?:全部|均|都|皆|系|属于?)(?:已?被|获|为|予以?|判决|裁定|结果|得到|依法|复议机关|法院|申请人|原告|为|系){0,3}(?<result>维持|纠正|纠错|撤销|(?:未经复议)?直接起诉|复议后起诉)/gu
+  /(?<![不服经后])(?<dispute>(?:行政)?(?:复议|诉讼))(?:案件|案)?(?:[^，。；、\d]{0,12}(?<figure>\d+)[件起宗])?[^。；\d]{0,16}?(?:全部|均|都|皆|系|属于?)(?:已?被|获|为|予以?|判决|裁定|结果|得到|依法|复议机关|法院|申请人|原告|为|系){0,3}(?<result>维持|纠正|纠错|撤销|(?:未经复议)?直接起诉|复议后起诉|不服(?:行政)?复议(?:决定|结果)?后?(?:提起|起诉))/gu
 
 function allAlike(text: ReadText, form: Form, report: Report): Finding[] {
   return [...text.text.matchAll(ALL_ALIKE)].flatMap(({ 0: quote, index, groups }): Finding[] => {
@@ -159,7 +159,7 @@ function mismatch(
 /** The two ways to the court, by the place of their row among those of the form. */
 const SUITS: readonly (readonly [RegExp, number])[] = [
   [/未经(?:行政)?复议|直接(?:提起|起诉|向法院)/u, 0],
-  [/复议后/u, 1],
+  [/复议后|不服(?:行政)?复议/u, 1],
 ]
 
 /** 未经复议直接起诉6件，复议后起诉2件: the row that is meant. */

@@ -244,12 +244,15 @@ function isOfRows([first, ...others]: readonly Term[]): boolean {
 /** What names a reason: 因本机关不掌握, 属于内部事务信息. */
 const REASON = /(?:因|由于|因为|属于?|涉及)$/u
 
-/** 因本机关不掌握而无法提供3件: a result and, before it, its reason, which is a row of the same result. */
+/** 因本机关不掌握而无法提供3件, 重复申请不予处理3件: a result and, before it, its reason, which is a row of the same result. */
 function rowBeside(matter: Term | undefined, { clause, lead }: Statement): string | undefined {
   const rows = lead.filter(({ tag, row }) => row && tag === matter?.tag)
   const [reason] = rows
   if (!matter || !reason || rows.length > 1 || reason.end > matter.start) return undefined
-  const isReason = reason.word.startsWith('属') || REASON.test(wordsOf(clause, clause.start, reason.start))
+  const isReason =
+    reason.end === matter.start ||
+    reason.word.startsWith('属') ||
+    REASON.test(wordsOf(clause, clause.start, reason.start))
   return isReason && !/[等、或]/u.test(wordsOf(clause, reason.end, matter.start)) ? reason.row : undefined
 }
 
