@@ -62,7 +62,7 @@ function disputes(form: Form, report: Report, texts: readonly ReadText[]): Findi
 }
 
 /** 1名村民申请公开. */
-const APPLICANTS = /[\d一二两三四五六七八九十]+[名位人][^，。；]{0,8}申请/u
+const APPLICANTS = /[\d一二两三四五六七八九十][名位人][^，。；]{0,8}申请/u
 
 /** Whether a sentence has a figure after the word, or counts who applied. */
 function countsRequests(sentence: string): boolean {

@@ -146,7 +146,11 @@ export const LEXICON: readonly Entry[] = [
     words: '行政执法案卷 行政执法案卷信息 执法案卷 属于行政执法案卷',
   },
   { tag: 'refused', row: 'refused.administrativeEnquiry', words: '行政查询事项 属于行政查询事项' },
-  { tag: 'unavailable', words: '无法提供 信息不存在 政府信息不存在 不存在 无法予以提供 不能提供' },
+  {
+    tag: 'unavailable',
+    words:
+      '无法提供 信息不存在 政府信息不存在 不存在 无法予以提供 不能提供 没有所申请信息 没有所申请的信息 没有所申请的政府信息 没有该信息 没有该政府信息',
+  },
   {
     tag: 'unavailable',
     row: 'unavailable.notHeld',
@@ -225,7 +229,7 @@ export const LEXICON: readonly Entry[] = [
   {
     tag: 'examine',
     words:
-      '审查 审核 备案 报备 清理 清查 核查 排查 梳理 解读 评估 修订 修改 征求意见 合法性审核 合法性审查 备案审查 转发 起草 汇编 编纂 转载 上传 刊登 推送 归集 录入 报送 更新',
+      '制作解读 制作政策解读 制作图解 制作解读材料 审查 审核 备案 报备 清理 清查 核查 排查 梳理 解读 评估 修订 修改 征求意见 合法性审核 合法性审查 备案审查 转发 起草 汇编 编纂 转载 上传 刊登 推送 归集 录入 报送 更新',
   },
   { tag: 'permit', words: '行政许可 行政许可决定 行政许可处理决定 行政许可案件 许可决定' },
   { tag: 'penalty', words: '行政处罚 行政处罚决定 行政处罚案件 行政处罚处理决定 处罚决定' },

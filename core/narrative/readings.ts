@@ -280,6 +280,9 @@ const OBJECT = /[对就将把向]$/u
 
 const WHOLES: ReadonlySet<ClaimKind> = new Set(['requests_received_new', 'requests_handled'])
 
+/** 补正9件: a step on the way to the answer. */
+const STEPS = /^补正$/u
+
 function subjectAfter(
   { fits, cost }: Attachment,
   { clause, lead, tail, start, quantity }: Statement,
@@ -293,6 +296,7 @@ function subjectAfter(
   const last = lead.at(-1) ?? tail[0]
   if (last && isMatterTag(last.tag)) return subjectOf(last.tag)
   if (last?.tag === 'applicant' || last?.tag === 'channel' || last?.tag === 'disputeResult') return subject
+  if (last && STEPS.test(last.word)) return subject
   if (subject === 'processingFee' && last?.tag === 'charge') return subject
   if (last?.tag === 'handle' || last?.tag === 'receive') {
     if (hasRequests) return 'requests'

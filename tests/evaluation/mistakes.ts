@@ -42,6 +42,7 @@ export const MISTAKES = [
   'eighth.json',
   'ninth.json',
   'tenth.json',
+  'eleventh.json',
 ] as const
 
 /** The pairs of a file in tests/data/mistakes. */
