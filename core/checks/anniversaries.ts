@@ -25,8 +25,11 @@ const KNOWN_YEARS: readonly (readonly [RegExp, number])[] = [
 /** Told of a year to come or gone by. */
 const TOLD = /明年|来年|下一?年|将|去年|上年|以来|迎接|筹备/u
 
+const ANY = /周年|之年|第一年|最后一年/u
+
 /** `narrative.year`: the anniversary or the year of a plan that was in another year: 新中国成立74周年 in the report of 2024. */
 export function anniversaries({ year }: { readonly year: number }, text: FieldText): Finding[] {
+  if (!ANY.test(text.text)) return []
   const counted = ANNIVERSARIES.flatMap(([pattern, since]) =>
     [...text.text.matchAll(pattern)].map(({ 0: words, index, groups }) => {
       const count = countOf(groups?.['count'] ?? '')

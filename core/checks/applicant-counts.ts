@@ -5,7 +5,6 @@ import { figureOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
 import { sentenceAt } from './sentence-at.ts'
-import { meetsAny } from './stretches.ts'
 import { placeOf } from './texts.ts'
 
 /** 法人和其他组织提出的36件, without the total beside it. */
@@ -28,17 +27,14 @@ export const checkApplicantCounts: Check = (report, { form, texts }) =>
   texts.flatMap((text) => counts(text, form, report))
 
 function counts(text: ReadText, form: Form, report: Report): Finding[] {
+  if (!text.text.includes('申请')) return []
   const found = [...text.text.matchAll(COUNT)]
   if (found.length === 0) return []
-  const isRead = meetsAny([
-    ...text.narrative.claims,
-    ...text.narrative.breakdowns.flatMap(({ parts }) => parts),
-  ])
   return found.flatMap(({ 0: words, index, groups }): Finding[] => {
     const [start, end] = [index, index + words.length]
     const { before } = sentenceAt(text.text, index, '。；')
     const isOfRequests = /申请/u.test(sentenceAt(text.text, index).before + words)
-    if (isRead({ start, end }) || !isOfRequests || OTHER.test(before + words)) return []
+    if (isRead(text, start, end) || !isOfRequests || OTHER.test(before + words)) return []
     const columns = COLUMNS.find(([pattern]) => pattern.test(groups?.['who'] ?? ''))?.[1] ?? []
     const values = valuesOf(form, report, columns)
     const said = Number(groups?.['figure'])
@@ -57,6 +53,13 @@ function counts(text: ReadText, form: Form, report: Report): Finding[] {
       },
     ]
   })
+}
+
+/** The grammar has read it, as a figure of its own or as a part. */
+function isRead({ narrative }: ReadText, start: number, end: number): boolean {
+  const meets = (each: { readonly start: number; readonly end: number }) =>
+    each.start < end && each.end > start
+  return narrative.claims.some(meets) || narrative.breakdowns.some(({ parts }) => parts.some(meets))
 }
 
 /** What came in, what was handled, and what there was to handle: any of them may be meant. */

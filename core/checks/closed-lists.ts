@@ -9,36 +9,42 @@ const FIGURE = /(?<![\d.第〔])(?<figure>\d{1,7})(?<unit>[条件篇次期份场
 /** An item of a list: 低保公示20期. */
 const ITEM = '[^，。；：、（）()\\d]{0,16}\\d{1,7}\\k<unit>'
 
-/** Ways to divide a whole that leave nothing over: two halves, what remains, what something is made of, each of what is named. */
-const CLOSED: readonly RegExp[] = [
-  new RegExp(
-    `上半年[^，。；、\\d]{0,10}(?<parts>\\d{1,7}${UNIT}[，、和]{0,2}下半年[^，。；、\\d]{0,10}\\d{1,7}\\k<unit>)`,
-    'gu',
-  ),
-  new RegExp(
-    `1月?(?:至|到|[-—–~～]{1,2})6月(?<parts>\\d{1,7}${UNIT}[，、和]{0,2}7月?(?:至|到|[-—–~～]{1,2})12月\\d{1,7}\\k<unit>)`,
-    'gu',
-  ),
-  new RegExp(
-    `(?:当场|现场)(?:答复|回复|解答|回应|采纳)(?<parts>\\d{1,7}${UNIT}，(?:会后|事后)(?:答复|回复|解答|回应|采纳)\\d{1,7}\\k<unit>)(?=，(?:已?全部|均))`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<parts>(?<=[，：])${ITEM.replace('\\k<unit>', UNIT)}(?:[、，]${ITEM}){1,6})，(?:再|并)?(?:没有|无)其[他它]`,
-    'gu',
-  ),
-  new RegExp(
-    `线上[^，。；、\\d]{0,10}(?<parts>\\d{1,7}${UNIT}[，、和]{0,2}线下[^，。；、\\d]{0,10}\\d{1,7}\\k<unit>)(?!、)`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<=^|[，：])由[^，。；：、\\d（）()]{1,12}(?<parts>\\d{1,7}${UNIT}(?:[、和与及]{1,2}${ITEM}){1,6})(?:组|构)成`,
-    'gmu',
-  ),
-  new RegExp(
-    `(?:全部|均|都|分)[为是属][^，。；\\d]{2,40}[两二三四五六七八]类，(?:分别)?[是为有](?<parts>${ITEM.replace('\\k<unit>', UNIT)}(?:[、和]${ITEM}){1,7})(?=[，。；]|$)`,
-    'gmu',
-  ),
+/** The first item, which says in what all are counted. */
+const FIRST = ITEM.replace('\\k<unit>', UNIT)
+/** Two figures, each behind the words that name its half. */
+const halves = (one: string, other: string) =>
+  new RegExp(`${one}(?<parts>\\d{1,7}${UNIT}[，、和]{0,2}${other}\\d{1,7}\\k<unit>)(?!、)`, 'gu')
+const ASIDE = '[^，。；、\\d]{0,10}'
+const TO = '月?(?:至|到|[-—–~～]{1,2})'
+const ANSWERED = '(?:答复|回复|解答|回应|采纳)'
+
+/**
+ * Ways to divide a whole that leave nothing over: two halves, what something is made of, each of what is named. Each with
+ * what it is not without, which is looked for first.
+ */
+const CLOSED: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+  [/下半年/u, halves(`上半年${ASIDE}`, `下半年${ASIDE}`)],
+  [/12月\d/u, halves(`1${TO}6月`, `7${TO}12月`)],
+  [/线下/u, halves(`线上${ASIDE}`, `线下${ASIDE}`)],
+  [/会后|事后/u, halves(`(?:当场|现场)${ANSWERED}`, `(?:会后|事后)${ANSWERED}`)],
+  [
+    /[组构]成/u,
+    new RegExp(
+      `(?<=^|[，：])由[^，。；：、\\d（）()]{1,12}(?<parts>\\d{1,7}${UNIT}(?:[、和与及]{1,2}${ITEM}){1,6})[组构]成`,
+      'gmu',
+    ),
+  ],
+  [
+    /类，/u,
+    new RegExp(
+      `(?:全部|均|都|分)[为是属][^，。；\\d]{2,40}[两二三四五六七八]类，(?:分别)?[是为有](?<parts>${FIRST}(?:[、和]${ITEM}){1,7})(?=[，。；]|$)`,
+      'gmu',
+    ),
+  ],
+  [
+    /(?:没有|无)其[他它]/u,
+    new RegExp(`(?<parts>(?<=[，：])${FIRST}(?:[、，]${ITEM}){1,6})，(?:再|并)?(?:没有|无)其[他它]`, 'gu'),
+  ],
 ]
 
 /** The whole and its parts are not what they seem: they lie within another, or beside what came before. */
@@ -46,7 +52,10 @@ const OTHER = /其中|结转|上年|去年|同比|\d\s*[%％]|分别/u
 
 /** `narrative.breakdown`: parts that are all there are, by what they are called, and do not make up the one figure before them. */
 export function closedLists(text: ReadText): Finding[] {
-  return [...CLOSED.flatMap((pattern) => closedBy(text, pattern)), ...remainders(text)]
+  return [
+    ...CLOSED.flatMap(([sign, pattern]) => (sign.test(text.text) ? closedBy(text, pattern) : [])),
+    ...(/其余|余下|剩余/u.test(text.text) ? remainders(text) : []),
+  ]
 }
 
 function closedBy(text: ReadText, pattern: RegExp): Finding[] {

@@ -75,7 +75,11 @@ const BEFORE = new RegExp(
 const SOME =
   /自然人|公民|个人|企业|法人|组织|线上|网上|网络|线下|信函|邮寄|邮件|当面|现场|重复|其中|涉及|关于|领域|方面|类|各[镇乡街部单]|下属|系统|信访|投诉|留言|来信|咨询|热线|工单|办件|业务|建议|提案|被纠|公示信息|质量|季度|半年|[1-9]月/u
 
+/** Most texts compare nothing, which is found out at once. */
+const COMPARES = /同比|[较比与同跟于](?:上年|去年|上一|20\d\d年)/u
+
 function trendsIn(text: ReadText): Trend[] {
+  if (!COMPARES.test(text.text)) return []
   return [BEHIND, BEFORE].flatMap((pattern) =>
     [...text.text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }): Trend[] => {
       const { before } = sentenceAt(text.text, index, '。；')
@@ -100,6 +104,7 @@ const FIRST =
   /首次(?:收到|接到|受理|出现|发生)了?(?:因)?(?:政府)?(?:信息公开|政务公开|依申请公开)?(?:工作)?(?:引发|引起)?的?(?:(?<requests>(?<=公开)申请)|(?<reconsideration>行政复议)|(?<litigation>行政诉讼))/gu
 
 function firstsIn(text: ReadText): Trend[] {
+  if (!text.text.includes('首次')) return []
   return [...text.text.matchAll(FIRST)].flatMap(({ 0: words, index, groups = {} }): Trend[] => {
     const kind = KINDS[Object.keys(KINDS).find((key) => groups[key] !== undefined) ?? '']
     return kind ? [{ kind, way: 'first', figure: undefined, start: index, end: index + words.length }] : []

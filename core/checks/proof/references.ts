@@ -128,7 +128,10 @@ const EFFECTIVE_BEFORE =
   /(?<date>\d{4}年\d{1,2}月\d{1,2}日)起(?:正式)?[施实]行的[^，。；\n]{0,6}《(?:中华人民共和国)?政府信息公开条例》/gu
 
 function effectiveDates(text: FieldText): Finding[] {
-  const found = [...text.text.matchAll(EFFECTIVE), ...text.text.matchAll(EFFECTIVE_BEFORE)]
+  const found = [
+    ...text.text.matchAll(EFFECTIVE),
+    ...(text.text.includes('行的') ? text.text.matchAll(EFFECTIVE_BEFORE) : []),
+  ]
   return found.flatMap((match): Finding[] => {
     const words = match.groups?.['date'] ?? ''
     if (DATES.has(words)) return []
