@@ -7,8 +7,8 @@ import type { ClaimKind } from './kinds.ts'
 import { subjectOf } from './frames.ts'
 import { ANOTHER_WAY, CHANGED, COMPARISON, FORMER, PARTS, PARTS_FOLLOW } from './phrases.ts'
 import { type Gap, gapsOf, startOf, type Statement, statementOf, wordsOf } from './statements.ts'
+import { isOfRows, rowBeside } from './rows.ts'
 import { isActTag, isMatterTag, type Tag } from './tags.ts'
-import type { Term } from './terms.ts'
 
 /** A statement understood: which figure of the form it gives, if any. */
 export interface Reading {
@@ -234,26 +234,6 @@ function read(
     start: attachment.start,
     end: Math.max(attachment.end, quantity.end),
   }
-}
-
-/** 信访类、重复申请的5件: several rows, and so none. */
-function isOfRows([first, ...others]: readonly Term[]): boolean {
-  return first !== undefined && others.some(({ tag, row }) => tag === first.tag && row !== first.row)
-}
-
-/** What names a reason: 因本机关不掌握, 属于内部事务信息. */
-const REASON = /(?:因|由于|因为|属于?|涉及)$/u
-
-/** 因本机关不掌握而无法提供3件, 重复申请不予处理3件: a result and, before it, its reason, which is a row of the same result. */
-function rowBeside(matter: Term | undefined, { clause, lead }: Statement): string | undefined {
-  const rows = lead.filter(({ tag, row }) => row && tag === matter?.tag)
-  const [reason] = rows
-  if (!matter || !reason || rows.length > 1 || reason.end > matter.start) return undefined
-  const isReason =
-    reason.end === matter.start ||
-    reason.word.startsWith('属') ||
-    REASON.test(wordsOf(clause, clause.start, reason.start))
-  return isReason && !/[等、或]/u.test(wordsOf(clause, reason.end, matter.start)) ? reason.row : undefined
 }
 
 const AMONG = /^(?:政府信息公开)?申请[中里]/u
