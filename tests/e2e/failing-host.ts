@@ -15,7 +15,7 @@ const RENDERER = resolve(import.meta.dirname, '../../dist/renderer')
 export interface FailingHost extends Pick<Host, 'call'> {
   readonly address: () => string
   readonly failing: Set<Operation>
-  /** Ends as a process does, and begins at the same port. */
+  /** Ends as a process does, and begins as its next run. */
   readonly stop: () => Promise<void>
   readonly start: () => Promise<void>
 }
@@ -24,16 +24,17 @@ const FULL: FailureData = { code: 'disk-full', detail: { path: 'nianbao.sqlite' 
 
 export async function failingHost(dataFolder: string): Promise<FailingHost> {
   const failing = new Set<Operation>()
-  let { address, stop } = await begin(0)
+  let began = 1
+  let { address, stop } = await begin([])
 
-  async function begin(port: number) {
+  async function begin(oldPorts: readonly number[]) {
     const log = logTo(dataFolder, () => new Date('2026-01-12T09:00:00.000Z'))
     const app = createApp(testPorts(dataFolder, { log, newId: () => crypto.randomUUID() }))
     const call = (operation: string, input: unknown): Promise<Reply> =>
       failing.has(operation as Operation)
         ? Promise.resolve({ ok: false, failure: FULL })
         : dispatch(app.handlers, operation, input)
-    const host = await serve({ call, rendererFolder: RENDERER, port, log })
+    const host = await serve({ call, rendererFolder: RENDERER, run: { began: began++, oldPorts }, log })
     return {
       address: host.address,
       stop: async () => {
@@ -48,7 +49,7 @@ export async function failingHost(dataFolder: string): Promise<FailingHost> {
     failing,
     stop: () => stop(),
     start: async () => {
-      ;({ address, stop } = await begin(Number(new URL(address).port)))
+      ;({ address, stop } = await begin([Number(new URL(address).port)]))
     },
   }
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { sealedAddress } from '../../renderer/unsaved/sealed-address.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
@@ -170,6 +171,16 @@ it('Who takes the port of a host that ended is told nothing of what is typed, wh
   try {
     await text().fill('不给旁人看的。')
     await foot().filter({ hasText: '联系中断' }).filter({ hasText: '在浏览器里暂存' }).waitFor()
+    const before = page.url()
+    await page.evaluate((addresses) => {
+      const channel = new BroadcastChannel('nianbao')
+      for (const address of addresses) channel.postMessage(address)
+    }, forgedAddresses(page.url()))
+    await text().fill('还是不给旁人看的。')
+    await page.getByRole('link', { name: /一、总体情况/ }).click()
+    await page.getByRole('link', { name: /六、其他/ }).click()
+    await text().filter({ hasText: '还是不给旁人看的。' }).waitFor()
+    expect(page.url()).toBe(before)
     expect(told.length).toBeGreaterThan(0)
     expect(told.filter((path) => !/^\/proof\/[\w-]{43}$/u.test(path))).toEqual([])
   } finally {
@@ -177,6 +188,14 @@ it('Who takes the port of a host that ended is told nothing of what is typed, wh
     thief.close()
   }
 })
+
+/** Where another would have the page go: in plain words, as an earlier program told it, and sealed by a key of his own. */
+function forgedAddresses(url: string): string[] {
+  const { origin } = new URL(url)
+  const address = `${origin}/${'s'.repeat(43)}/`
+  const told = { address, began: Number.MAX_SAFE_INTEGER, at: Date.now() }
+  return [address, `/${'s'.repeat(43)}/`, sealedAddress(told, new Uint8Array(32))]
+}
 
 it('Of what was not saved one that is refused stops no other, and of two for one place one is chosen', async () => {
   const keep = async (report: string, value: string) =>
