@@ -18,7 +18,7 @@ afterAll(() => {
   taken.close()
 })
 
-it('A port that another program has is left to it', async () => {
+it('A port that another program has is left to it', () => {
   expect(old.ports).toEqual([port])
 })
 

@@ -52,7 +52,10 @@ function startWorker(asked: PromiseWithResolvers<Found>[]): Worker {
     // An answer is taken apart when its data are asked for.
     betweenKeys(() => asked.shift()?.resolve(event.data))
   })
-  worker.addEventListener('error', ({ message }) => asked.shift()?.reject(new Error(message)))
+  worker.addEventListener('error', ({ message }: Partial<ErrorEvent>) => {
+    // Without one its script did not come: the host has ended, and the screen says so.
+    if (message !== undefined) asked.shift()?.reject(new Error(message))
+  })
   return worker
 }
 
