@@ -276,7 +276,7 @@ function subjectAfter(
   const last = lead.at(-1) ?? tail[0]
   if (last && isMatterTag(last.tag)) return subjectOf(last.tag)
   if (last?.tag === 'applicant' || last?.tag === 'channel' || last?.tag === 'disputeResult') return subject
-  if (last && STEPS.test(last.word)) return subject
+  if (last && (last.tag === 'late' || STEPS.test(last.word))) return subject
   if (subject === 'processingFee' && last?.tag === 'charge') return subject
   if (last?.tag === 'handle' || last?.tag === 'receive') {
     if (hasRequests) return 'requests'

@@ -14,6 +14,7 @@ describe('mistakes that reports are returned for', () => {
     ['ninth.json', 0.95],
     ['tenth.json', 0.95],
     ['eleventh.json', 0.9],
+    ['twelfth.json', 0.95],
   ] as const)('of %s are found, and nothing where there are none', (file, least) => {
     const pairs = pairsOf(file)
     const { caught, falseAlarms } = tell(pairs)

@@ -43,6 +43,7 @@ export const MISTAKES = [
   'ninth.json',
   'tenth.json',
   'eleventh.json',
+  'twelfth.json',
 ] as const
 
 /** The pairs of a file in tests/data/mistakes. */
