@@ -14,18 +14,20 @@ export type KeptEntry = readonly [name: string, words: string]
 export interface HostRun {
   /** When it began, in milliseconds; later than any before, whatever the clock says. */
   readonly began: number
+  /** A later run knows its port; else nobody would find what is kept at its address. */
+  readonly isRemembered: boolean
   /** At which ports runs before can be asked for what is kept there. */
   readonly oldPorts: readonly number[]
 }
 
 /** A run as it stands in the page. */
-export function printRun({ began, oldPorts }: HostRun): string {
-  return [began, ...oldPorts].join(' ')
+export function printRun({ began, isRemembered, oldPorts }: HostRun): string {
+  return [began, Number(isRemembered), ...oldPorts].join(' ')
 }
 
 /** Undefined where the page has none: its host has no port, or is one that changes nothing. */
 export function parseRun(words: string): HostRun | undefined {
-  if (!/^\d+( \d+)*$/.test(words)) return undefined
-  const [began = 0, ...oldPorts] = words.split(' ').map(Number)
-  return { began, oldPorts }
+  if (!/^\d+ [01]( \d+)*$/.test(words)) return undefined
+  const [began = 0, remembered, ...oldPorts] = words.split(' ').map(Number)
+  return { began, isRemembered: remembered === 1, oldPorts }
 }

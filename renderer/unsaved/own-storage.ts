@@ -2,6 +2,7 @@ import { type KeptTexts, keptTexts, type UnsavedText } from '../../core/contract
 import { KEPT } from '../../core/hand-over.ts'
 import { call } from '../call.ts'
 import { bytesOf } from '../parts/base64.ts'
+import { hostRun } from './host-run.ts'
 import { sealed, unsealed } from './sealed.ts'
 
 /**
@@ -23,9 +24,9 @@ export function storageKey(): Uint8Array | undefined {
   return key
 }
 
-/** Keeps texts in the page's own storage, at once. False where it has no room, or none is to be had. */
+/** Keeps texts in the page's own storage, at once. False where it has no room, none is to be had, or nobody would find it again. */
 export function keepHere(texts: KeptTexts): boolean {
-  if (!key) return false
+  if (!key || hostRun?.isRemembered === false) return false
   try {
     localStorage.setItem(KEPT + texts.session, sealed(JSON.stringify(texts), key))
     return true

@@ -69,13 +69,14 @@ async function serveRun(
   { app, ports: { clock, dataFolder, log }, port }: RunToServe,
 ): Promise<Loopback> {
   const before = runsBefore(dataFolder)
-  const start = (run?: HostRun) => serveAt({ ...options, ...(run && { run }) }, port, before)
-  if (!app.problem() && (await app.handlers['app.status']({})).readOnly) return start()
+  if (!app.problem() && (await app.handlers['app.status']({})).readOnly) return serveAt(options, port, before)
   const began = Math.max(clock().getTime(), ...before.map((run) => run.began + 1))
   const oldPorts = before.map((run) => run.port).filter((old) => old !== port)
-  const host = await start({ began, oldPorts: oldPorts.slice(0, LOOKED_AT) })
-  keepRun(dataFolder, { port: Number(new URL(host.address).port), began }, log)
-  return host
+  const runAt = (own: number): HostRun =>
+    keepRun(dataFolder, { port: own, began }, log)
+      ? { began, isRemembered: true, oldPorts: oldPorts.slice(0, LOOKED_AT) }
+      : { began, isRemembered: false, oldPorts: [] }
+  return serveAt({ ...options, runAt }, port, before)
 }
 
 /** At how many ports of before what was kept is looked for. */

@@ -55,8 +55,12 @@ describe('A file of the page', () => {
   })
 
   it('tells the page which run of the host it is from, and lets it show what stands at the ports of those before', async () => {
-    const { headers, body } = await rendererFile(folder, '', { began: 7, oldPorts: [40_123, 40_124] })
-    expect(text(body)).toContain('<i>7 40123 40124</i>')
+    const { headers, body } = await rendererFile(folder, '', {
+      began: 7,
+      isRemembered: true,
+      oldPorts: [40_123, 40_124],
+    })
+    expect(text(body)).toContain('<i>7 1 40123 40124</i>')
     expect(headers['content-security-policy']).toContain(
       'frame-src http://127.0.0.1:40123/hand-over http://127.0.0.1:40124/hand-over; ',
     )

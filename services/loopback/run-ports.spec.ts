@@ -1,4 +1,13 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
@@ -50,9 +59,45 @@ it('Hundreds are remembered, not all', () => {
 })
 
 it('A folder that is gone is told to the log, and keeps nothing from running', () => {
-  keep(40_123, 1, join(folder.path, 'nowhere'))
+  expect(keep(40_123, 1, join(folder.path, 'nowhere'))).toBe(false)
   expect(logged).toMatchObject([{ code: 'ENOENT' }])
 })
+
+it('A full disk has room for one more run where there was one before, and is told of else', (context) => {
+  const disk = join(folder.path, 'disk')
+  mkdirSync(disk)
+  if (!mounted(disk)) context.skip('needs root, to mount a disk')
+  try {
+    expect(keep(40_123, 1, disk)).toBe(true)
+    fill(disk)
+    expect(keep(40_124, 2, disk)).toBe(true)
+    expect(runsBefore(disk).map(({ port }) => port)).toEqual([40_124, 40_123])
+    expect(readdirSync(disk).toSorted()).toEqual(['fill', 'nianbao.port'])
+    rmSync(join(disk, 'nianbao.port'))
+    fill(disk)
+    expect(keep(40_125, 3, disk)).toBe(false)
+    expect(logged).toMatchObject([{ code: 'ENOENT' }])
+  } finally {
+    execFileSync('umount', [disk])
+  }
+})
+
+function mounted(disk: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function fill(disk: string): void {
+  try {
+    for (;;) appendFileSync(join(disk, 'fill'), Buffer.alloc(4096))
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'ENOSPC' })
+  }
+}
 
 it('A fresh port is one at which no run was, and differs', () => {
   const even = Array.from({ length: 25_000 }, (_, index) => ({ port: 16_384 + 2 * index, began: 1 }))

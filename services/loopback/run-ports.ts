@@ -1,5 +1,14 @@
 import { randomInt } from 'node:crypto'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Ports } from '../ports.ts'
 import { PRIVATE_FILE } from '../store/private-files.ts'
@@ -23,17 +32,39 @@ export function runsBefore(dataFolder: string): Run[] {
   }
 }
 
-/** Remembers a run as the last. */
-export function keepRun(dataFolder: string, run: Run, log: Ports['log']): void {
+/**
+ * Remembers a run as the last, on a full disk too.
+ * @returns false where it can't be: no later run would look at its port
+ */
+export function keepRun(dataFolder: string, run: Run, log: Ports['log']): boolean {
   const others = runsBefore(dataFolder).filter(({ port }) => port !== run.port)
   const lines = [run, ...others].slice(0, REMEMBERED).map(({ port, began }) => `${port} ${began}`)
   const path = pathIn(dataFolder)
   try {
-    writeFileSync(`${path}.new`, lines.join('\n'), { mode: PRIVATE_FILE })
-    renameSync(`${path}.new`, path)
+    writeOver(path, lines.join('\n'))
+    return true
   } catch (error) {
-    // The program runs as well; what its page keeps is not found by the next run.
     log('keeping the port', error)
+    return false
+  }
+}
+
+/** In one go, or into the room the file has already where the disk has no more. */
+function writeOver(path: string, words: string): void {
+  const beside = `${path}.new`
+  try {
+    writeFileSync(beside, words, { mode: PRIVATE_FILE })
+    renameSync(beside, path)
+  } catch (error) {
+    rmSync(beside, { force: true })
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
+    const file = openSync(path, 'r+')
+    try {
+      if (writeSync(file, words, 0) < Buffer.byteLength(words)) throw error
+      ftruncateSync(file, Buffer.byteLength(words))
+    } finally {
+      closeSync(file)
+    }
   }
 }
 

@@ -18,8 +18,8 @@ export interface LoopbackOptions {
   readonly rendererFolder: string
   /** 0 takes a free one. */
   readonly port?: number
-  /** What the page is told of this run, and the ports of those before, where its host listens too. */
-  readonly run?: HostRun
+  /** From its port to what the page is told of this run, and the ports of those before, where its host listens too. */
+  readonly runAt?: (port: number) => HostRun
   readonly log: Ports['log']
 }
 
@@ -48,7 +48,7 @@ export async function serve({
   call,
   rendererFolder,
   port = 0,
-  run,
+  runAt,
   log,
 }: LoopbackOptions): Promise<Loopback> {
   const token = secret()
@@ -64,6 +64,7 @@ export async function serve({
   server.keepAliveTimeout = 0
   server.maxConnections = MOST_CONNECTIONS
   const actualPort = await listen(server, port)
+  const run = runAt?.(actualPort)
   const old = await serveOldPorts(run?.oldPorts ?? [], `http://127.0.0.1:${actualPort}`)
   const shownRun = run && { ...run, oldPorts: old.ports }
   const hosts = [`127.0.0.1:${actualPort}`, `localhost:${actualPort}`]
