@@ -49,10 +49,10 @@ export const unsavedContract = {
     }),
     output: z.object({
       offered: z.array(offeredText),
-      /** What is stored by now all the same; the host has forgotten it, and the page may. */
+      /** What is stored by now all the same, or was taken or dropped; the host has forgotten it, and the page may. */
       saved: z.array(z.object({ session: z.uuid(), field })),
     }),
   },
-  /** Forgets one text, because it was taken or is not wanted. */
-  'unsaved.drop': { input: z.strictObject({ session: z.uuid(), field }), output: nothing },
+  /** Forgets one text, because it was taken or is not wanted; as it was kept then the page is not asked to offer it again. */
+  'unsaved.drop': { input: z.strictObject({ session: z.uuid(), field, at: instant }), output: nothing },
 } as const

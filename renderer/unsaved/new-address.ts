@@ -1,23 +1,39 @@
-import { call } from '../call.ts'
+import { NEW_ADDRESS } from '../../core/hand-over.ts'
+import { ourHost } from '../our-host.ts'
 import { leaveUnasked } from './before-leaving.ts'
+import { hostRun } from './host-run.ts'
+import { storageKey } from './own-storage.ts'
+import { addressToFollow, sealedAddress } from './sealed-address.ts'
 
-const CHANNEL = 'nianbao'
+const channel = window.nianbao ? undefined : new BroadcastChannel(NEW_ADDRESS)
 
 /**
- * A host that was started again answers at the same port under another secret. The page it shows then tells the pages of
- * before, of the same browser, where the program is now; one whose host is gone goes there, and what it could not save
- * waits for it there.
+ * The host has another port and secret at each run. A page of its later run tells where it is now, at the address of this one;
+ * a page whose own host is gone goes there, and what it could not save is handed over. Who has taken the old address in
+ * between can neither read what is told nor tell another.
  */
 export function followNewAddress(): void {
-  if (window.nianbao) return
-  const own = window.location.pathname
-  const channel = new BroadcastChannel(CHANNEL)
-  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (typeof data !== 'string' || data === own || !/^\/[\w-]+\/$/.test(data)) return
-    call('app.status', {}).catch(() => {
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const key = storageKey()
+    if (!key || !hostRun || typeof data !== 'string') return
+    const address = addressToFollow(data, key, hostRun.began, Date.now())
+    if (address === undefined) return
+    ourHost()?.catch(() => {
       leaveUnasked()
-      window.location.replace(data + window.location.hash)
+      window.location.replace(address + window.location.hash)
     })
   })
-  channel.postMessage(own)
+}
+
+/** Where this page is, for those of runs before; undefined where none can be told. */
+export function ownAddress(): string | undefined {
+  const key = storageKey()
+  if (!key || !hostRun) return undefined
+  const { origin, pathname } = window.location
+  return sealedAddress({ address: origin + pathname, began: hostRun.began, at: Date.now() }, key)
+}
+
+/** Tells pages of runs before at this very address: the user may have chosen its port. */
+export function tellHere(address: string): void {
+  channel?.postMessage(address)
 }

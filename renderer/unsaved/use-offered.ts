@@ -3,6 +3,7 @@ import type { OfferedText } from '../../core/contract/unsaved.ts'
 import { type FailureData, failureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { nameOf } from './alternatives.ts'
+import { takeOver } from './hand-over.ts'
 import { dropHere, keptHere, openStorage } from './own-storage.ts'
 
 /** Why texts could not be taken or dropped, by their names. */
@@ -41,13 +42,15 @@ export function useOffered(isListShown: boolean, changed: () => void): Offered {
   useEffect(() => {
     if (!isListShown && !isStart.current) return
     // Nothing is lost where nothing answers: what is kept stays kept, and the screen itself says so.
-    ask().then(
-      (found) => {
-        if (isStart.current && found > 0) setIsOpen(true)
-        isStart.current = false
-      },
-      () => undefined,
-    )
+    const askAndShow = async (isToOpen: boolean) => {
+      const found = await ask()
+      if (isToOpen && found > 0) setIsOpen(true)
+      isStart.current = false
+    }
+    askAndShow(isStart.current)
+      .then(takeOver)
+      .then((came) => (came ? askAndShow(true) : undefined))
+      .catch(() => undefined)
   }, [isListShown, ask])
 
   const each = async (wanted: readonly OfferedText[], act: (text: OfferedText) => Promise<unknown>) => {
@@ -55,8 +58,9 @@ export function useOffered(isListShown: boolean, changed: () => void): Offered {
     for (const text of wanted) {
       try {
         await act(text)
-        dropHere(text.session, text.field)
-        await call('unsaved.drop', { session: text.session, field: text.field })
+        const { session, field, at } = text
+        dropHere(session, field)
+        await call('unsaved.drop', { session, field, at })
       } catch (error) {
         failures.set(nameOf(text), failureData(error) ?? { code: 'internal', detail: {} })
       }

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { HostRun } from '../../core/hand-over.ts'
 import { hasDisplay } from '../hosts/desktop.ts'
 import { dispatch } from '../dispatch.ts'
 import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
-import { lastPort } from '../loopback/last-port.ts'
+import { freshPort, keepRun, type Run, runsBefore } from '../loopback/run-ports.ts'
 import { type Loopback, type LoopbackOptions, serve } from '../loopback/serve.ts'
+import type { Ports } from '../ports.ts'
 import { type StartedApp, startApp } from '../start/start-app.ts'
 import { findDataFolder } from '../hosts/data-folder.ts'
 import { nodePorts } from '../hosts/node-ports.ts'
@@ -36,10 +38,7 @@ export async function serveApp(args: readonly string[], terminal: Terminal): Pro
   try {
     const call = (operation: string, input: unknown) => dispatch(app.handlers, operation, input)
     const options = { call, rendererFolder: RENDERER, log: ports.log }
-    const host =
-      port === undefined
-        ? await serveAsLast(options, app, folder)
-        : await serve({ ...options, port }).catch(refusePort)
+    const host = await serveRun(options, { app, ports, port })
     app.keepBackups()
     const problem = app.problem()
     if (problem) terminal.error(problem.message)
@@ -54,14 +53,45 @@ export async function serveApp(args: readonly string[], terminal: Terminal): Pro
   return 0
 }
 
-/** At the port of the last time, or at a free one where another program has it. */
-async function serveAsLast(options: LoopbackOptions, app: StartedApp, folder: string): Promise<Loopback> {
-  const last = lastPort(folder, options.log)
-  const host = await serve({ ...options, port: last.read() }).catch(() => serve(options))
-  if (app.problem()) return host
-  const { readOnly } = await app.handlers['app.status']({})
-  if (!readOnly) last.keep(Number(new URL(host.address).port))
-  return host
+interface RunToServe {
+  readonly app: StartedApp
+  readonly ports: Ports
+  /** The one the user wants. */
+  readonly port: number | undefined
+}
+
+/**
+ * At a port of its own, so that nothing which another program left at an address of before stands between the page and this
+ * run. What pages kept at the last of those is handed over from there; a copy that only looks has no need of it.
+ */
+async function serveRun(
+  options: LoopbackOptions,
+  { app, ports: { clock, dataFolder, log }, port }: RunToServe,
+): Promise<Loopback> {
+  const before = runsBefore(dataFolder)
+  if (!app.problem() && (await app.handlers['app.status']({})).readOnly) return serveAt(options, port, before)
+  const began = Math.max(clock().getTime(), ...before.map((run) => run.began + 1))
+  const oldPorts = before.map((run) => run.port).filter((old) => old !== port)
+  const runAt = (own: number): HostRun =>
+    keepRun(dataFolder, { port: own, began }, log)
+      ? { began, isRemembered: true, oldPorts: oldPorts.slice(0, LOOKED_AT) }
+      : { began, isRemembered: false, oldPorts: [] }
+  return serveAt({ ...options, runAt }, port, before)
+}
+
+/** At how many ports of before what was kept is looked for. */
+const LOOKED_AT = 5
+
+/** How many ports are drawn until the system chooses one: another program may have a few. */
+const DRAWS = 20
+
+async function serveAt(options: LoopbackOptions, port: number | undefined, before: readonly Run[]) {
+  if (port !== undefined) return serve({ ...options, port }).catch(refusePort)
+  for (let draw = 0; draw < DRAWS; draw++) {
+    const host = await serve({ ...options, port: freshPort(before) }).catch(() => undefined)
+    if (host) return host
+  }
+  return serve(options)
 }
 
 /** Until a signal comes or the window is closed; a window that can't open leaves the address to be opened by hand. */

@@ -30,8 +30,8 @@ export function prepareProfile(folder: string): void {
 }
 
 /**
- * What a browser keeps for an address and the program never uses. Another user's program may have had the address since: a
- * worker that it left there would answer before this one, and read all.
+ * What a browser keeps for addresses and the program never uses. Another user's program may have had an old one, and from it
+ * left workers at many ports: one that is drawn now would answer before this program, and read all.
  */
 const OF_THE_ADDRESS = ['Service Worker', 'Cache', 'Network', 'IndexedDB', 'WebStorage']
 

@@ -13,7 +13,10 @@ beforeAll(() => {
   writeFileSync(join(outside, 'secret.json'), '{}')
   writeFileSync(join(folder, '.hidden.json'), '{}')
   writeFileSync(join(folder, 'notes.txt'), 'no known type')
-  writeFileSync(join(folder, 'index.html'), '<meta property="csp-nonce" nonce="__NONCE__"><p>__NONCE__')
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<meta property="csp-nonce" nonce="__NONCE__"><p>__NONCE__<i>__RUN__</i>',
+  )
   writeFileSync(join(folder, 'assets', 'main-B1_x.js'), 'export {}')
 })
 afterAll(() => rmSync(outside, { recursive: true }))
@@ -48,6 +51,20 @@ describe('A file of the page', () => {
     expect(policy).toContain("default-src 'none'; script-src 'self'; ")
     expect(policy).not.toContain('unsafe')
     expect(policy).not.toContain('http')
+    expect(policy).toContain("frame-src 'none'")
+  })
+
+  it('tells the page which run of the host it is from, and lets it show what stands at the ports of those before', async () => {
+    const { headers, body } = await rendererFile(folder, '', {
+      began: 7,
+      isRemembered: true,
+      oldPorts: [40_123, 40_124],
+    })
+    expect(text(body)).toContain('<i>7 1 40123 40124</i>')
+    expect(headers['content-security-policy']).toContain(
+      'frame-src http://127.0.0.1:40123/hand-over http://127.0.0.1:40124/hand-over; ',
+    )
+    expect(text((await read('')).body)).toContain('<i></i>')
   })
 })
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { HAND_OVER, type HostRun, printRun } from '../../core/hand-over.ts'
 
 /** A file of the page as a host answers it. */
 export interface FileAnswer {
@@ -11,10 +12,11 @@ export interface FileAnswer {
 
 /**
  * A file of the built page with its headers; 404 with no body for anything else. Every answer with HTML has a nonce of
- * its own, put in the place of `__NONCE__`, for the styles the page makes while it runs.
+ * its own, put in the place of `__NONCE__`, for the styles the page makes while it runs, and in the place of `__RUN__` the
+ * run of its host where that has one.
  * @param urlPath the path of the address below the page's root, percent-encoded as it came, without query
  */
-export async function rendererFile(folder: string, urlPath: string): Promise<FileAnswer> {
+export async function rendererFile(folder: string, urlPath: string, run?: HostRun): Promise<FileAnswer> {
   const segments = safeSegments(urlPath)
   const type = segments && TYPES[extname(segments.at(-1) ?? '')]
   if (!segments || !type) return NOT_FOUND
@@ -22,15 +24,21 @@ export async function rendererFile(folder: string, urlPath: string): Promise<Fil
   if (content === undefined) return NOT_FOUND
   if (type !== HTML) return answer(content, type, { 'cache-control': 'no-cache' })
   const nonce = randomBytes(16).toString('base64')
-  const html = content.toString('utf8').replaceAll('__NONCE__', nonce)
+  const html = content
+    .toString('utf8')
+    .replaceAll('__NONCE__', nonce)
+    .replace('__RUN__', run ? printRun(run) : '')
   return answer(Buffer.from(html), type, {
     'cache-control': 'no-store',
-    'content-security-policy': contentSecurityPolicy(nonce),
+    'content-security-policy': contentSecurityPolicy(nonce, run?.oldPorts),
+    // A page at an old address of the program, shown in a frame, gets no part in this one's thread or memory.
+    'origin-agent-cluster': '?1',
   })
 }
 
-/** What the page may do: run its own files, call its own host, and nothing else. */
-export function contentSecurityPolicy(nonce: string): string {
+/** What the page may do: run its own files, call its own host, show what it kept at these ports, and nothing else. */
+function contentSecurityPolicy(nonce: string, oldPorts: readonly number[] = []): string {
+  const frames = oldPorts.map((port) => `http://127.0.0.1:${port}${HAND_OVER}`)
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -39,7 +47,7 @@ export function contentSecurityPolicy(nonce: string): string {
     "font-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self' blob:",
-    "frame-src 'none'",
+    `frame-src ${frames.length > 0 ? frames.join(' ') : "'none'"}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

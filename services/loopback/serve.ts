@@ -1,10 +1,12 @@
 import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { HostRun } from '../../core/hand-over.ts'
 import type { Reply } from '../../core/reply.ts'
 import type { Ports } from '../ports.ts'
 import { rendererFile, SAFE_HEADERS } from '../hosts/renderer-files.ts'
 import { readJson } from './body.ts'
+import { listen } from './listen.ts'
+import { serveOldPorts } from './old-ports.ts'
 import { proofOf, questionIn } from './proof.ts'
 import { createTickets, secret } from './tickets.ts'
 
@@ -16,6 +18,8 @@ export interface LoopbackOptions {
   readonly rendererFolder: string
   /** 0 takes a free one. */
   readonly port?: number
+  /** From its port to what the page is told of this run, and the ports of those before, where its host listens too. */
+  readonly runAt?: (port: number) => HostRun
   readonly log: Ports['log']
 }
 
@@ -40,7 +44,13 @@ export interface Loopback {
  * host name or from another page get 404 and no body; without it the page can only ask for a proof that the secret is known here.
  * @throws the system's error where the port is taken or not allowed
  */
-export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOptions): Promise<Loopback> {
+export async function serve({
+  call,
+  rendererFolder,
+  port = 0,
+  runAt,
+  log,
+}: LoopbackOptions): Promise<Loopback> {
   const token = secret()
   const tickets = createTickets()
   const server = createServer((request, response) => {
@@ -54,6 +64,9 @@ export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOpt
   server.keepAliveTimeout = 0
   server.maxConnections = MOST_CONNECTIONS
   const actualPort = await listen(server, port)
+  const run = runAt?.(actualPort)
+  const old = await serveOldPorts(run?.oldPorts ?? [], `http://127.0.0.1:${actualPort}`)
+  const shownRun = run && { ...run, oldPorts: old.ports }
   const hosts = [`127.0.0.1:${actualPort}`, `localhost:${actualPort}`]
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -78,7 +91,7 @@ export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOpt
   }
 
   async function answerFile(response: ServerResponse, path: string): Promise<void> {
-    const { status, headers, body } = await rendererFile(rendererFolder, path)
+    const { status, headers, body } = await rendererFile(rendererFolder, path, shownRun)
     response.writeHead(status, headers).end(body)
   }
 
@@ -99,7 +112,10 @@ export async function serve({ call, rendererFolder, port = 0, log }: LoopbackOpt
   return {
     address: `http://127.0.0.1:${actualPort}/${token}/`,
     addressForOnce,
-    close: () => close(server),
+    close: () => {
+      old.close()
+      return close(server)
+    },
   }
 }
 
@@ -129,13 +145,6 @@ function redirect(response: ServerResponse, location: string): void {
 
 function refuse(response: ServerResponse): void {
   response.writeHead(404, { ...SAFE_HEADERS, connection: 'close' }).end()
-}
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((listening, failed) => {
-    server.once('error', failed)
-    server.listen(port, '127.0.0.1', () => listening((server.address() as AddressInfo).port))
-  })
 }
 
 /** Milliseconds a running call may take to be answered when the host ends. */

@@ -8,16 +8,19 @@ import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 import { keptTextFiles } from '../unsaved/kept-texts.ts'
 import { pageKey } from '../unsaved/page-key.ts'
+import { settledTexts } from '../unsaved/settled-texts.ts'
 
 type Names = `unsaved.${'key' | 'keep' | 'list' | 'drop'}`
 
 /** Operations on texts that could not be saved. They touch no database: it may be what is full or broken. */
 export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
   const files = keptTextFiles(ports.dataFolder, ports.log)
+  const settled = settledTexts(ports.dataFolder, ports.log)
   const refuseLooking = () => {
     if (store.readOnly) throw new Failure('read-only', {})
   }
-  const drop = async (session: string, field: string) => {
+  const drop = async ({ session, field, at }: Pick<OfferedText, 'session' | 'field' | 'at'>) => {
+    settled.add({ session, field, at })
     const kept = await files.find(session)
     const texts = kept?.texts.filter((text) => text.field !== field) ?? []
     if (kept && texts.length > 0) await files.keep({ ...kept, texts })
@@ -36,16 +39,20 @@ export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Na
     },
     'unsaved.list': async ({ own }) => {
       if (store.readOnly) return { offered: [], saved: [] }
+      const each = own.flatMap(({ texts, ...of }) =>
+        texts.map((text) => ({ ...of, texts: [text], field: text.field })),
+      )
+      const [over, open] = partition(each, settled.has)
       // A page forgets its copy once the host has one: what it still has is later, whatever the clocks said.
-      const kept = [...byTime(await files.all()), ...byTime(own)]
-      const texts = latest(kept.flatMap((each) => offeredFrom(store, each)))
+      const kept = [...byTime(await files.all()), ...byTime(open)]
+      const texts = latest(kept.flatMap((one) => offeredFrom(store, one)))
       const [saved, offered] = partition(texts, isStored)
-      for (const { session, field } of saved) await drop(session, field)
-      return { offered, saved: saved.map(({ session, field }) => ({ session, field })) }
+      for (const text of saved) await drop(text)
+      return { offered, saved: [...over, ...saved].map(({ session, field }) => ({ session, field })) }
     },
-    'unsaved.drop': async ({ session, field }) => {
+    'unsaved.drop': async (text) => {
       refuseLooking()
-      await drop(session, field)
+      await drop(text)
       return {}
     },
   }
@@ -84,7 +91,7 @@ function readable(store: Store, id: string): StoredReport | undefined {
   }
 }
 
-function byTime(kept: readonly KeptTexts[]): KeptTexts[] {
+function byTime<T extends KeptTexts>(kept: readonly T[]): T[] {
   return kept.toSorted((a, b) => (a.at < b.at ? -1 : 1))
 }
 

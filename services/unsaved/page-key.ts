@@ -8,12 +8,26 @@ import { fileFailure } from '../writers/file-failure.ts'
 /** Bytes. */
 const LENGTH = 32
 
+/** Keys that are being read or made: two windows that ask at once get the same one. */
+const KEYS = new Map<string, Promise<Uint8Array>>()
+
 /**
  * The key by which the page seals what it keeps in its own storage, always the same for a data folder. Whoever comes to that
  * storage without it, such as another user's program at the address of a host that ended, reads nothing.
  * @throws Failure 'disk-full', 'no-permission', 'cannot-write'
  */
-export async function pageKey(dataFolder: string): Promise<Uint8Array> {
+export function pageKey(dataFolder: string): Promise<Uint8Array> {
+  const asked = KEYS.get(dataFolder)
+  if (asked) return asked
+  const made = readOrMake(dataFolder)
+  KEYS.set(dataFolder, made)
+  // What could not be had is asked for anew; and the folder may be another the next time.
+  const forget = () => void KEYS.delete(dataFolder)
+  made.then(forget, forget)
+  return made
+}
+
+async function readOrMake(dataFolder: string): Promise<Uint8Array> {
   const path = join(dataFolder, 'nianbao.page-key')
   const known = await readFile(path).catch(() => undefined)
   if (known?.length === LENGTH) return known

@@ -53,8 +53,16 @@ export function describeUnsaved(name: string, start: () => Promise<Host>): void 
         texts: [{ ...proactive, value: '后来又写的' }],
       }
       expect((await call('unsaved.list', { own: [own] })).offered).toMatchObject([{ value: '后来又写的' }])
-      await call('unsaved.drop', { session, field: 'overview.proactive' })
+      await call('unsaved.drop', { session, field: 'overview.proactive', at: own.at })
       expect(await offered()).toEqual([])
+      // The page did not forget it, or it was handed over once more; what its session kept since is another text.
+      const again = await call('unsaved.list', { own: [own] })
+      expect([again.offered.filter((each) => each.id === id), again.saved]).toEqual([
+        [],
+        [{ session, field: 'overview.proactive' }],
+      ])
+      const later = { ...own, at: '1999-12-31T23:59:59.000Z' }
+      expect((await call('unsaved.list', { own: [later] })).offered).toMatchObject([{ at: later.at }])
     })
 
     it('offers what the page kept itself, and nothing of a report or a field that is not here', async () => {
@@ -92,7 +100,7 @@ export function describeUnsaved(name: string, start: () => Promise<Host>): void 
       }))
       const { offered } = await call('unsaved.list', { own })
       expect(offered.filter((each) => each.id === id)).toHaveLength(151)
-      await call('unsaved.drop', { session, field: 'other' })
+      await call('unsaved.drop', { session, field: 'other', at })
     })
 
     it('tells the page one key, by which it seals what it keeps itself', async () => {

@@ -12,43 +12,29 @@ import { callAt, type Host } from './host.ts'
 const RENDERER = resolve(import.meta.dirname, '../../dist/renderer')
 
 /** The loopback host on real data, some of whose operations fail as on a full disk for as long as they are told to. */
-export interface FailingHost extends Pick<Host, 'call'> {
-  readonly address: () => string
+export interface FailingHost extends Pick<Host, 'address' | 'call'> {
   readonly failing: Set<Operation>
-  /** Ends as a process does, and begins at the same port. */
   readonly stop: () => Promise<void>
-  readonly start: () => Promise<void>
 }
 
 const FULL: FailureData = { code: 'disk-full', detail: { path: 'nianbao.sqlite' } }
 
 export async function failingHost(dataFolder: string): Promise<FailingHost> {
   const failing = new Set<Operation>()
-  let { address, stop } = await begin(0)
-
-  async function begin(port: number) {
-    const log = logTo(dataFolder, () => new Date('2026-01-12T09:00:00.000Z'))
-    const app = createApp(testPorts(dataFolder, { log, newId: () => crypto.randomUUID() }))
-    const call = (operation: string, input: unknown): Promise<Reply> =>
-      failing.has(operation as Operation)
-        ? Promise.resolve({ ok: false, failure: FULL })
-        : dispatch(app.handlers, operation, input)
-    const host = await serve({ call, rendererFolder: RENDERER, port, log })
-    return {
-      address: host.address,
-      stop: async () => {
-        await host.close()
-        app.close()
-      },
-    }
-  }
+  const log = logTo(dataFolder, () => new Date('2026-01-12T09:00:00.000Z'))
+  const app = createApp(testPorts(dataFolder, { log, newId: () => crypto.randomUUID() }))
+  const call = (operation: string, input: unknown): Promise<Reply> =>
+    failing.has(operation as Operation)
+      ? Promise.resolve({ ok: false, failure: FULL })
+      : dispatch(app.handlers, operation, input)
+  const host = await serve({ call, rendererFolder: RENDERER, log })
   return {
-    address: () => address,
-    call: (operation, input) => callAt(address, operation, input),
+    address: host.address,
+    call: (operation, input) => callAt(host.address, operation, input),
     failing,
-    stop: () => stop(),
-    start: async () => {
-      ;({ address, stop } = await begin(Number(new URL(address).port)))
+    stop: async () => {
+      await host.close()
+      app.close()
     },
   }
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
 import { type Host, startHost, valueOf } from './host.ts'
@@ -44,14 +46,17 @@ it('A host that is told to end ends properly and can be started again', async ()
   expect(await first.stop()).toBe(0)
   const second = await startHost({ data })
   expect(valueOf(await second.call('reports.list', {})).total).toBe(1)
-  // The page's own storage belongs to the port. A copy that only looks takes another, and is not remembered.
-  expect(portOf(second)).toBe(portOf(first))
+  // What another program left at an address of before is never in the way; a copy that only looks has one of its own too.
   const looking = await startHost({ data })
-  expect(portOf(looking)).not.toBe(portOf(first))
   await looking.stop()
   expect(await second.stop()).toBe(0)
   const third = await startHost({ data })
-  expect(portOf(third)).toBe(portOf(first))
+  const ports = [first, second, looking, third].map(portOf)
+  expect(new Set(ports).size).toBe(4)
+  const remembered = readFileSync(join(data, 'nianbao.port'), 'utf8').split('\n')
+  expect(remembered.map((line) => line.split(' ')[0])).toEqual([third, second, first].map(portOf))
+  const began = remembered.map((line) => Number(line.split(' ')[1]))
+  expect(began).toEqual(began.toSorted((a, b) => b - a))
   await third.stop()
   release()
 })

@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
@@ -32,7 +31,7 @@ const keptFiles = () =>
     .filter((name) => name === 'unsaved')
     .flatMap((name) => readdirSync(join(folder.path, name)))
 const openText = async (on = page) => {
-  await on.goto(`${host.address()}#/report/${id}/6`)
+  await on.goto(`${host.address}#/report/${id}/6`)
   await text(on).waitFor()
 }
 beforeAll(async () => {
@@ -141,44 +140,6 @@ it('Nobody is asked where everything is saved, however soon the tab is closed', 
   expect(troubles).toEqual([])
 })
 
-it('A host that was started again is found by the pages of before, with what they could not save', async () => {
-  await openText()
-  await host.stop()
-  await writeText(text(), '程序关着的时候写的。')
-  await foot().filter({ hasText: '联系中断' }).filter({ hasText: '在浏览器里暂存' }).waitFor()
-  await host.start()
-  const before = page.url()
-  const second = await page.context().newPage()
-  await second.goto(host.address())
-  await page.waitForURL(`${host.address()}#/report/${id}/6`)
-  expect(page.url()).not.toBe(before)
-  await question().getByText('程序关着的时候写的。').waitFor()
-  await button('全部采用').click()
-  await text().filter({ hasText: '程序关着的时候写的。' }).waitFor()
-  expect(await stored()).toBe('程序关着的时候写的。')
-})
-
-it('Who takes the port of a host that ended is told nothing of what is typed, whatever he answers', async () => {
-  await openText()
-  const port = Number(new URL(host.address()).port)
-  await host.stop()
-  const told: string[] = []
-  const thief = createServer((request, response) => {
-    told.push(request.url ?? '')
-    response.end('{"ok":true,"value":{"revisions":{},"savedAt":"2026-01-12T09:00:00.000Z"}}')
-  })
-  await new Promise<void>((listening) => thief.listen(port, '127.0.0.1', listening))
-  try {
-    await text().fill('不给旁人看的。')
-    await foot().filter({ hasText: '联系中断' }).filter({ hasText: '在浏览器里暂存' }).waitFor()
-    expect(told.length).toBeGreaterThan(0)
-    expect(told.filter((path) => !/^\/proof\/[\w-]{43}$/u.test(path))).toEqual([])
-  } finally {
-    thief.closeAllConnections()
-    thief.close()
-  }
-})
-
 it('Of what was not saved one that is refused stops no other, and of two for one place one is chosen', async () => {
   const keep = async (report: string, value: string) =>
     valueOf(
@@ -196,7 +157,7 @@ it('Of what was not saved one that is refused stops no other, and of two for one
   await keep(id, '先写的。')
   await keep(id, '后写的。')
   valueOf(await host.call('procedure.step', { id: locked ?? '', action: 'review', by: '王某' }))
-  await page.goto(host.address())
+  await page.goto(host.address)
   await question().getByText('另存了 2 份不同的文字').waitFor()
   await button('其余 2 处全部采用').click()
   await question().getByText('有 1 处没有写入').waitFor()
@@ -251,7 +212,7 @@ it('A view that throws takes nothing with it, offers what is not saved, and is i
   await broken.getByText('出错以前写的。').waitFor()
   await button('查看日志').click()
   await broken.getByText('page: drawing: TypeError').waitFor()
-  expect(await broken.locator('pre').innerText()).not.toContain(new URL(host.address()).pathname)
+  expect(await broken.locator('pre').innerText()).not.toContain(new URL(host.address).pathname)
   await page.getByRole('link', { name: /六、其他/ }).click()
   await text().filter({ hasText: '出错以前写的。' }).waitFor()
   host.failing.clear()
@@ -263,7 +224,7 @@ it('A view that throws takes nothing with it, offers what is not saved, and is i
   await page.route('**/call/reports.deleted', (route) =>
     route.fulfill({ json: { ok: true, value: { total: 3 } } }),
   )
-  await page.goto(`${host.address()}#/bin`)
+  await page.goto(`${host.address}#/bin`)
   await page.getByRole('alert').filter({ hasText: '这个画面显示不出来' }).waitFor()
   await page.unroute('**/call/reports.deleted')
   await button('再试一次').click()
@@ -273,8 +234,8 @@ it('A view that throws takes nothing with it, offers what is not saved, and is i
 it('Deleting asks by name, and the recycle bin shows and restores, page by page', async () => {
   await host.stop()
   fillBin(folder.path)
-  await host.start()
-  await page.goto(`${host.address()}#/reports`)
+  host = await failingHost(folder.path)
+  await page.goto(`${host.address}#/reports`)
   const row = page.getByRole('row').filter({ hasText: '某县第0局' })
   await chooseOf(row, '删除…')
   await question().getByRole('heading', { name: '删除《某县第0局2025年度报告》？' }).waitFor()

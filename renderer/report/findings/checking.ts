@@ -2,6 +2,7 @@ import type { Finding } from '../../../core/checks/finding.ts'
 import type { CheckContext } from '../../../core/checks/reading.ts'
 import type { Report } from '../../../core/report/report.ts'
 import type { Asked } from '../../../core/requirements/fulfilment.ts'
+import { ourHost } from '../../our-host.ts'
 import { betweenKeys } from '../between-keys.ts'
 
 /** What a report is held against: last year's, and what the level above asks for. */
@@ -27,24 +28,37 @@ export interface Checking {
   readonly close: () => void
 }
 
+/** Its script is loaded from the program alone. Where something else answers nothing is checked, and what is asked waits for ever. */
 export function startChecking(against: Against): Checking {
-  const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
   const asked: PromiseWithResolvers<Found>[] = []
+  const started = Promise.resolve(ourHost()).then(() => startWorker(asked))
   let unsent: Against | undefined = against
-  worker.addEventListener('message', (event: MessageEvent<Found>) => {
-    // An answer is taken apart when its data are asked for.
-    betweenKeys(() => asked.shift()?.resolve(event.data))
-  })
-  worker.addEventListener('error', ({ message }) => asked.shift()?.reject(new Error(message)))
   return {
     check: (report) => {
       const answer = Promise.withResolvers<Found>()
       asked.push(answer)
       const toCheck: ToCheck = unsent ? { report, against: unsent } : { report }
-      worker.postMessage(toCheck)
       unsent = undefined
+      void started.then((worker) => worker.postMessage(toCheck), nothing)
       return answer.promise
     },
-    close: () => worker.terminate(),
+    close: () => void started.then((worker) => worker.terminate(), nothing),
   }
+}
+
+function startWorker(asked: PromiseWithResolvers<Found>[]): Worker {
+  const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', (event: MessageEvent<Found>) => {
+    // An answer is taken apart when its data are asked for.
+    betweenKeys(() => asked.shift()?.resolve(event.data))
+  })
+  worker.addEventListener('error', ({ message }: Partial<ErrorEvent>) => {
+    // Without one its script did not come: the host has ended, and the screen says so.
+    if (message !== undefined) asked.shift()?.reject(new Error(message))
+  })
+  return worker
+}
+
+function nothing(): void {
+  return undefined
 }

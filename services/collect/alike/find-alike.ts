@@ -14,7 +14,7 @@ import { type Found, type FoundPair, nameOf } from './protocol.ts'
 /** Versions that are handed to the thread at once. */
 const SLICE = 200
 /** Bytes of deflated reports of which all texts are held at once, which take as much again; of more, some fields after the others. */
-const HELD = 48_000_000
+const HELD = 32_000_000
 /** Pairs that are shown; the rest are only counted. */
 const MOST = 500
 
