@@ -52,7 +52,7 @@ export function openWindow(engine: string, once: AddressForOnce, dataFolder: str
 const OFTEN = 500
 
 async function unused(profile: string): Promise<void> {
-  while (isInUse(profile)) await setTimeout(OFTEN)
+  while (isInUse(profile)) await setTimeout(OFTEN, undefined, { ref: false })
 }
 
 /** Undefined where the data folder can't be written: the address is then opened by hand. */
