@@ -1,3 +1,5 @@
+import { closedLists } from './closed-lists.ts'
+import { meetsAny } from './stretches.ts'
 import type { Breakdown, BreakdownPart, Share } from '../narrative/claim.ts'
 import type { Finding, Severity } from './finding.ts'
 import { ofEachText, type ReadText } from './reading.ts'
@@ -6,12 +8,20 @@ import { quoted } from '../report/quoted.ts'
 import { sentenceAt } from './sentence-at.ts'
 
 /** `narrative.breakdown`: a total, its parts and their percentages. */
-export const checkBreakdowns = ofEachText((text) =>
-  text.narrative.breakdowns.flatMap((breakdown) => [
-    ...(partTooLarge(text, breakdown) ?? sumOff(text, breakdown)),
-    ...breakdown.parts.flatMap((part) => shareOff(text, breakdown, part)),
-  ]),
-)
+export const checkBreakdowns = ofEachText((text) => {
+  const sums = text.narrative.breakdowns.flatMap((breakdown) => {
+    const found = partTooLarge(text, breakdown) ?? sumOff(text, breakdown)
+    return found.map((each) => ({ each, start: breakdown.start, end: breakdown.parts.at(-1)?.end ?? 0 }))
+  })
+  const isTold = meetsAny(sums)
+  return [
+    ...sums.map(({ each }) => each),
+    ...text.narrative.breakdowns.flatMap((breakdown) =>
+      breakdown.parts.flatMap((part) => shareOff(text, breakdown, part)),
+    ),
+    ...closedLists(text).filter(({ quote }) => !quote || !isTold(quote)),
+  ]
+})
 
 function finding(
   text: ReadText,
@@ -47,7 +57,7 @@ function sumOff(text: ReadText, breakdown: Breakdown): Finding[] {
   if (sum === total || parts.length < 2 || sum === 0 || addsUp(breakdown)) return []
   if (sum < total ? goesOn(text, breakdown, total - sum) : countsCarried(text, breakdown, sum - total))
     return []
-  const severity = severityOf(breakdown, sum)
+  const severity = severityOf(breakdown, sum, isClosed(text, breakdown))
   if (!severity) return []
   const list = parts.map(({ value }) => value).join('＋')
   const doubt = exhaustive === true ? '' : '，如果各项有重叠或没有列全请写明'
@@ -101,7 +111,7 @@ function sumOf(parts: readonly BreakdownPart[]): number {
 function addsUp({ parts, total, unit, isExclusive }: Breakdown): boolean {
   const sum = sumOf(parts)
   if (isExclusive || sum < total) return false
-  const counted = parts.filter((each) => sameCount(each.unit, unit))
+  const counted = parts.filter((each) => each.unit === '' || sameCount(each.unit, unit))
   if (counted.length < parts.length && sumOf(counted) <= total) return true
   return (
     parts.length > 2 &&
@@ -123,12 +133,28 @@ function sameCount(a: string, b: string): boolean {
 }
 
 /** Results of requests exclude one another; other parts may overlap. Less than the total may only mean: not all are named. */
-function severityOf({ parts, total, exhaustive, isExclusive }: Breakdown, sum: number): Severity | undefined {
+function severityOf(
+  { parts, total, exhaustive, isExclusive }: Breakdown,
+  sum: number,
+  closed: boolean,
+): Severity | undefined {
   if (parts.some(({ approximate }) => approximate)) return undefined
   if (sum > total) return isExclusive ? 'error' : 'warning'
-  if (exhaustive === true) return 'warning'
+  if (exhaustive === true || closed) return 'warning'
   if (isNearlyWhole(parts.length, sum, total)) return 'advice'
   return parts.some(({ quote }) => /其[他它]|其余/u.test(quote)) ? 'advice' : undefined
+}
+
+/** 发文210篇（通知62篇、问答48篇、动态90篇）, 一至四季度分别为280、300、310、330条: the words name them all. */
+function isClosed({ text }: ReadText, { parts, end }: Breakdown): boolean {
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last) return false
+  const lead = text.slice(end, first.start)
+  const list = text.slice(end, last.end)
+  if (/其中|[包内]?[含括]|主要|等|部分|左右/u.test(list)) return false
+  const isBracketed = /^[（(]$/u.test(lead) && /^[^，。；\d（）()等]{0,6}[）)]/u.test(text.slice(last.end))
+  const isOfAllQuarters = /一(?:季度)?(?:至|到|[-—－~～])四季度|四个季度/u.test(list) && parts.length === 4
+  return isBracketed || isOfAllQuarters
 }
 
 /** A list of many parts that lacks next to nothing was meant to be whole. */

@@ -2,6 +2,7 @@ import type { Report } from '../report/report.ts'
 import { checkAllApplicants } from './all-applicants.ts'
 import { checkAllGranted } from './all-granted.ts'
 import { checkAllHandled } from './all-handled.ts'
+import { checkApplicantCounts } from './applicant-counts.ts'
 import { checkApplicantShares } from './applicant-shares.ts'
 import { checkArithmetic } from './arithmetic.ts'
 import { checkBreakdowns } from './breakdown.ts'
@@ -31,6 +32,7 @@ import { checkSameFigures } from './same-figures.ts'
 import { checkSatisfaction } from './satisfaction.ts'
 import { checkSharesInTurn } from './shares-in-turn.ts'
 import { checkSimilarity } from './similarity.ts'
+import { checkTrends } from './trend.ts'
 import { checkWorkedOut } from './worked-out.ts'
 import { checkYears } from './year.ts'
 
@@ -44,6 +46,7 @@ const CHECKS: readonly Check[] = [
   checkAllHandled,
   checkAllGranted,
   checkAllApplicants,
+  checkApplicantCounts,
   checkApplicantShares,
   checkJointResults,
   checkDisputeResults,
@@ -52,6 +55,7 @@ const CHECKS: readonly Check[] = [
   checkSharesInTurn,
   checkSatisfaction,
   checkGrowth,
+  checkTrends,
   checkWorkedOut,
   checkConflicts,
   checkCountedTwice,

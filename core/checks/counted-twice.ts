@@ -17,6 +17,9 @@ const OTHER_TIME = '其中|季度|半年|[1-9]月|去年|上年|[以比较][来�
 const SHARE = new RegExp(`${OTHER_TIME}|通过|网站|平台|公众号|微信|微博|专栏|栏目|领域|累计`, 'u')
 const TIME = new RegExp(`${OTHER_TIME}|累计|[主分协]办|关注|粉丝|阅读`, 'u')
 
+/** Accounts are there the whole year. */
+const ACCOUNTS = /其中|去年|上年|下属|各[镇乡街部单]|关停|注销|新增|整合|原有|[主分协]办|关注|粉丝|阅读/u
+
 const ON_SITE = /季度|半年|[1-9]月|去年|上年|[以比较][来上]|下属|各[镇乡街部单]|专栏|栏目|[类型]/u
 
 /** What a report counts once for the whole year and the form has no cell for. */
@@ -44,7 +47,7 @@ const MATTERS: readonly Matter[] = [
   {
     pattern:
       /(?:运营|开设|开通|现有|共有|管理|维护|拥有|建有)(?:了|的)?政务新媒体(?:账号)?(?:共计?)?(?<figure>\d{1,3})(?<unit>个)|(?:对|全[局部]|所有)(?:的)?(?<figure>\d{1,3})(?<unit>个)政务新媒体/gu,
-    part: TIME,
+    part: ACCOUNTS,
   },
   onSite('(?:政府|门户)(?:门户)?网站'),
   onSite('(?:政务|官方)?(?:微信)?公众号(?:“[^”]{1,10}”)?'),

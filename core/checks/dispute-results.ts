@@ -1,10 +1,12 @@
 import type { BreakdownPart } from '../narrative/claim.ts'
-import { cellName, type Report } from '../report/report.ts'
+import { type CellName, cellName, type Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
 import { type Form, rowOf } from '../form/form.ts'
 import { figureOf, filledFigures } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
+import type { Span } from './remark.ts'
+import { sentenceAt } from './sentence-at.ts'
 import { meetsAny } from './stretches.ts'
 import { type FieldText, placeOf } from './texts.ts'
 
@@ -38,13 +40,17 @@ export const checkDisputeResults: Check = (report, { form, texts }) =>
         : []
     })
     const isListed = meetsAny(listed.flatMap(({ quote }) => quote ?? []))
-    const others = [...alone(text, form, report), ...allAlike(text, form, report)]
+    const others = [
+      ...alone(text, form, report),
+      ...allAlike(text, form, report),
+      ...noneLost(text, form, report),
+    ]
     return [...listed, ...others.filter(({ quote }) => !quote || !isListed(quote))]
   })
 
 /** 发生行政复议3件，均予维持: all of them ended alike. */
 const ALL_ALIKE =
-  /(?<dispute>行政复议|行政诉讼)(?:案件|案)?(?:[^，。；、\d]{0,12}(?<figure>\d+)[件起宗])?[^。；\d]{0,16}?(?:全部|均|都|皆|系|属于?)(?:已?被|获|为|予以?|判决|裁定|结果|得到|依法|复议机关|法院|申请人|原告|为|系){0,3}(?<result>维持|纠正|纠错|撤销|(?:未经复议)?直接起诉|复议后起诉)/gu
+  /(?<![不服经后])(?<dispute>(?:行政)?(?:复议|诉讼))(?:案件|案)?(?:[^，。；、\d]{0,12}(?<figure>\d+)[件起宗])?[^。；\d]{0,16}?(?:全部|均|都|皆|系|属于?)(?:已?被|获|为|予以?|判决|裁定|结果|得到|依法|复议机关|法院|申请人|原告|为|系){0,3}(?<result>维持|纠正|纠错|撤销|(?:未经复议)?直接起诉|复议后起诉|不服(?:行政)?复议(?:决定|结果)?后?(?:提起|起诉))/gu
 
 function allAlike(text: ReadText, form: Form, report: Report): Finding[] {
   return [...text.text.matchAll(ALL_ALIKE)].flatMap(({ 0: quote, index, groups }): Finding[] => {
@@ -63,6 +69,45 @@ function allAlike(text: ReadText, form: Form, report: Report): Finding[] {
 /** 经复议后又提起行政诉讼1件, by itself. */
 const SUIT =
   /(?:(?:未|不)经(?:行政)?复议，?(?:而)?直接|复议后)(?:又|再|仍|继续|不服|向(?:人民)?法院){0,3}(?:提起|起诉)(?:的)?(?:行政)?(?<dispute>诉讼)?(?:案件|案)?(?<figure>\d+)[件起]/gu
+
+/** 没有一件答复被复议机关纠正或被法院撤销, 零败诉. */
+const NONE_LOST =
+  /(?:没有|未有|未发生|未出现|无|零)(?:一[件起宗例]|任何|出现|发生)?[^，。；、\d]{0,16}?(?:被|予以|遭)?(?:复议机关|上级机关|法院|人民法院|行政机关)?(?:依法)?(?<result>纠正|纠错|撤销|败诉|确认违法)/gu
+
+function noneLost(text: ReadText, form: Form, report: Report): Finding[] {
+  if (!/纠正|纠错|撤销|败诉|确认违法/u.test(text.text)) return []
+  return [...text.text.matchAll(NONE_LOST)].flatMap(({ 0: words, index }) => {
+    const { before, after } = sentenceAt(text.text, index, '。；')
+    const sentence = before + after
+    const isOfSuits = /败诉/u.test(words) || !/复议/u.test(sentence)
+    const isOfReviews = !/败诉/u.test(words) && !/诉讼|法院|败诉/u.test(sentence)
+    if (!/复议|诉讼|答复|败诉/u.test(sentence) || /许可|处罚|执法|案卷评查|问题/u.test(sentence)) return []
+    const disputes: readonly Dispute[] = isOfSuits
+      ? ['litigation']
+      : isOfReviews
+        ? ['reconsideration']
+        : ['reconsideration', 'litigation']
+    return disputes
+      .slice(0, 2)
+      .flatMap((dispute) => {
+        const part = { quote: words, value: 0, start: index, end: index + words.length }
+        return lostIn(text, part, dispute, form, report)
+      })
+      .slice(0, 1)
+  })
+}
+
+function lostIn(
+  text: ReadText,
+  { quote, start, end }: Pick<BreakdownPart, 'quote' | 'start' | 'end'>,
+  dispute: Dispute,
+  form: Form,
+  report: Report,
+): Finding[] {
+  const figure = inTable(form, report, dispute, 'corrected')
+  if (!figure || figure.value === 0) return []
+  return [mismatch(text, { start, end }, `${quoted(quote)}说的是没有`, 0, figure)]
+}
 
 function alone(text: ReadText, form: Form, report: Report): Finding[] {
   const suits = [...text.text.matchAll(SUIT)].flatMap(({ 0: quote, index, groups }) => {
@@ -90,23 +135,31 @@ function held(
   if (columns.length > 1 || /驳回/u.test(quote)) return []
   const figure = column ? inTable(form, report, dispute, column) : suitsInTable(form, report, dispute, quote)
   if (!figure || figure.value === value) return []
-  return [
-    {
-      rule: 'narrative.mismatch',
-      severity: 'warning',
-      ...placeOf(text, start, end),
-      cells: figure.cells,
-      message: `${quoted(quote)}说的是${value}，第四部分表中${quoted(figure.label)}是 ${figure.value}，请核对后改文字或改表。`,
-      expected: figure.value,
-      actual: value,
-    },
-  ]
+  return [mismatch(text, { start, end }, `${quoted(quote)}说的是${value}`, value, figure)]
+}
+
+function mismatch(
+  text: FieldText,
+  { start, end }: Span,
+  said: string,
+  actual: number,
+  figure: { readonly value: number; readonly cells: readonly CellName[]; readonly label: string },
+): Finding {
+  return {
+    rule: 'narrative.mismatch',
+    severity: 'warning',
+    ...placeOf(text, start, end),
+    cells: figure.cells,
+    message: `${said}，第四部分表中${quoted(figure.label)}是 ${figure.value}，请核对后改文字或改表。`,
+    expected: figure.value,
+    actual,
+  }
 }
 
 /** The two ways to the court, by the place of their row among those of the form. */
 const SUITS: readonly (readonly [RegExp, number])[] = [
   [/未经(?:行政)?复议|直接(?:提起|起诉|向法院)/u, 0],
-  [/复议后/u, 1],
+  [/复议后|不服(?:行政)?复议/u, 1],
 ]
 
 /** 未经复议直接起诉6件，复议后起诉2件: the row that is meant. */

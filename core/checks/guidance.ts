@@ -61,10 +61,13 @@ function disputes(form: Form, report: Report, texts: readonly ReadText[]): Findi
   })
 }
 
-/** Whether a sentence has a figure after the word. */
+/** 1名村民申请公开. */
+const APPLICANTS = /[\d一二两三四五六七八九十][名位人][^，。；]{0,8}申请/u
+
+/** Whether a sentence has a figure after the word, or counts who applied. */
 function countsRequests(sentence: string): boolean {
   const at = sentence.indexOf('申请')
-  return at >= 0 && /\d/u.test(sentence.slice(at))
+  return at >= 0 && (/\d/u.test(sentence.slice(at)) || APPLICANTS.test(sentence))
 }
 
 /** Requests the table has and the words do not count. */

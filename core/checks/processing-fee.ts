@@ -47,9 +47,14 @@ function takenOrNot(reading: Reading): Finding[] {
   const denied = said('processing_fee_charged').find(({ claim }) => claim.negated)
   if (denied && charged && charged.claim.value > 0 && denied.text === charged.text)
     return [conflict(charged, `而同一处又说${quoted(denied.claim.quote)}，请核对是否收取。`)]
+  const unsent = said('processing_fee_notices').find(({ claim }) => claim.negated)
+  const sent = said('processing_fee_notices').find(({ claim }) => claim.value > 0)
+  if (unsent && sent && unsent.text === sent.text)
+    return [conflict(sent, `而同一处又说${quoted(unsent.claim.quote)}，请核对收费通知的件数。`)]
   if (!notices || !charged || notices.claim.value > 0 || charged.claim.value === 0) return []
-  const unsent = quoted(notices.claim.quote)
-  return [conflict(charged, `而收费通知写的是没有发出（${unsent}），请核对通知的件数和金额。`)]
+  return [
+    conflict(charged, `而收费通知写的是没有发出（${quoted(notices.claim.quote)}），请核对通知的件数和金额。`),
+  ]
 }
 
 /** @param against what stands against it, behind its quotation */

@@ -3,6 +3,7 @@ import type { Finding } from './finding.ts'
 import { ofEachText, type ReadText } from './reading.ts'
 import { findingOf } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { statedShares } from './stated-shares.ts'
 import { meetsAny } from './stretches.ts'
 
 /** 占办结总数的66.7%, 按期答复率80%: what stands before the percentage tells a share from a rate. */
@@ -20,12 +21,13 @@ export const checkRates = ofEachText((text) => {
   const isOfList = meetsAny(
     text.narrative.breakdowns.flatMap(({ parts }) => parts.flatMap(({ share }) => share ?? [])),
   )
-  return [...text.text.matchAll(SHARE)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  const shares = [...text.text.matchAll(SHARE)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const [start, end] = [index, index + words.length]
     if (isOfList({ start, end })) return []
     const wrong = rightShare(sentenceAt(text.text, start).before, groups)
     return wrong ? [finding(text, start, end, words, wrong)] : []
   })
+  return [...shares, ...statedShares(text)]
 })
 
 interface Right {

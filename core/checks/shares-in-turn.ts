@@ -30,6 +30,9 @@ function offIn(text: ReadText, words: string, index: number): Finding[] {
   const figures = [...sentenceAt(text.text, index).before.matchAll(FIGURE)]
   const parts = figures.slice(-shares.length)
   const unit = parts[0]?.groups?.['unit']
+  const together = shares.reduce((all, { share }) => all + share, 0)
+  if (figures.length === 0 && shares.length > 2 && OF_ONE.test(words) && together > 100 + shares.length * 0.5)
+    return [tooMuch(text, words, index, together)]
   if (parts.length < shares.length || parts.some(({ groups }) => groups?.['unit'] !== unit)) return []
   const values = parts.map(({ groups }) => Number(groups?.['figure']))
   const wholes = figures
@@ -41,6 +44,15 @@ function offIn(text: ReadText, words: string, index: number): Finding[] {
   const message = `${quoted(words)}与前面的数字不符：${why}，请核对。`
   const [start, end] = [index, index + words.length]
   return [findingOf(text, { rule: 'narrative.breakdown', severity: 'warning', start, end, message })]
+}
+
+/** 占比分别为45%、35%、30%: shares of one whole, not each of its own. */
+const OF_ONE = /^(?:占比|分别占(?:总|全部|公开))/u
+
+function tooMuch(text: ReadText, words: string, index: number, together: number): Finding {
+  const message = `${quoted(words)}相加是 ${Number(together.toFixed(2))}%，超过了 100%，请核对；各项有重叠的请写明。`
+  const [start, end] = [index, index + words.length]
+  return findingOf(text, { rule: 'narrative.breakdown', severity: 'warning', start, end, message })
 }
 
 /** What is wrong; nothing where the shares fit one whole, or none of them does: then they are of something not told here. */

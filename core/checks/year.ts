@@ -7,6 +7,7 @@ import { type Check, ofEachText, type Reading, readReport } from './reading.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { anniversaries } from './anniversaries.ts'
 import { budgetYears } from './budget-years.ts'
 import { leftOverDays } from './year-days.ts'
 import { writtenYears } from './written-years.ts'
@@ -28,6 +29,7 @@ const checkDates = ofEachText((text, report) => [
     ...untilDates(report, text),
     ...leftOverDays(report, text),
     ...budgetYears(report, text),
+    ...anniversaries(report, text),
     ...elsewhere(report, text),
   ]),
 ])
@@ -176,6 +178,8 @@ function elsewhere(report: YearOf, text: FieldText): Finding[] {
     const [before, after] = [text.text.slice(0, match.index), text.text.slice(match.index + match[0].length)]
     if (year === report.year || isTitled(match.index)) return []
     if (isOfAccounts(report, year, text.text.slice(match.index, match.index + 24))) return []
+    // What is to be improved is improved in the year to come.
+    if (text.field === 'problems.improvements' && year === report.year + 1) return []
     if (BEFORE_OTHER.test(before.slice(-4)) || AFTER_OTHER.test(after)) return []
     const isTold = isOfBoth(report, text, match.index) || ANOTHER_NEAR.test(sentenceAround(text, match.index))
     return isTold ? [] : otherYears(report, text, match, 'advice', '这里')

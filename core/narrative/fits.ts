@@ -20,6 +20,7 @@ const WEIGHT: Readonly<Record<Tag, number>> = {
       .map((tag) => [tag, 10]),
   ) as Record<Tag, number>),
   other: 8,
+  late: 8,
   denial: 6,
   examine: 6,
   assist: 8,

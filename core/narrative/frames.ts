@@ -66,7 +66,7 @@ const MONEYS = [
   ...frames('processingFee', MONEY, [
     {
       of: ['processingFee'],
-      with: [...ASKED, 'charge', 'issue', 'decide', 'feeNotice'],
+      with: [...ASKED, 'charge', 'issue', 'decide', 'feeNotice', 'receive'],
       says: ['processing_fee_charged'],
     },
     {

@@ -7,8 +7,8 @@ import type { ClaimKind } from './kinds.ts'
 import { subjectOf } from './frames.ts'
 import { ANOTHER_WAY, CHANGED, COMPARISON, FORMER, PARTS, PARTS_FOLLOW } from './phrases.ts'
 import { type Gap, gapsOf, startOf, type Statement, statementOf, wordsOf } from './statements.ts'
+import { isOfRows, rowBeside } from './rows.ts'
 import { isActTag, isMatterTag, type Tag } from './tags.ts'
-import type { Term } from './terms.ts'
 
 /** A statement understood: which figure of the form it gives, if any. */
 export interface Reading {
@@ -236,23 +236,6 @@ function read(
   }
 }
 
-/** 信访类、重复申请的5件: several rows, and so none. */
-function isOfRows([first, ...others]: readonly Term[]): boolean {
-  return first !== undefined && others.some(({ tag, row }) => tag === first.tag && row !== first.row)
-}
-
-/** What names a reason: 因本机关不掌握, 属于内部事务信息. */
-const REASON = /(?:因|由于|因为|属于?|涉及)$/u
-
-/** 因本机关不掌握而无法提供3件: a result and, before it, its reason, which is a row of the same result. */
-function rowBeside(matter: Term | undefined, { clause, lead }: Statement): string | undefined {
-  const rows = lead.filter(({ tag, row }) => row && tag === matter?.tag)
-  const [reason] = rows
-  if (!matter || !reason || rows.length > 1 || reason.end > matter.start) return undefined
-  const isReason = reason.word.startsWith('属') || REASON.test(wordsOf(clause, clause.start, reason.start))
-  return isReason && !/[等、或]/u.test(wordsOf(clause, reason.end, matter.start)) ? reason.row : undefined
-}
-
 const AMONG = /^(?:政府信息公开)?申请[中里]/u
 
 /** 企业提出的3件申请中: the columns that the figures behind it are of. */
@@ -277,6 +260,9 @@ const OBJECT = /[对就将把向]$/u
 
 const WHOLES: ReadonlySet<ClaimKind> = new Set(['requests_received_new', 'requests_handled'])
 
+/** 补正9件: a step on the way to the answer. */
+const STEPS = /^补正$/u
+
 function subjectAfter(
   { fits, cost }: Attachment,
   { clause, lead, tail, start, quantity }: Statement,
@@ -290,6 +276,7 @@ function subjectAfter(
   const last = lead.at(-1) ?? tail[0]
   if (last && isMatterTag(last.tag)) return subjectOf(last.tag)
   if (last?.tag === 'applicant' || last?.tag === 'channel' || last?.tag === 'disputeResult') return subject
+  if (last && (last.tag === 'late' || STEPS.test(last.word))) return subject
   if (subject === 'processingFee' && last?.tag === 'charge') return subject
   if (last?.tag === 'handle' || last?.tag === 'receive') {
     if (hasRequests) return 'requests'

@@ -12,6 +12,9 @@ describe('mistakes that reports are returned for', () => {
     ['seventh.json', 0.95],
     ['eighth.json', 0.8],
     ['ninth.json', 0.95],
+    ['tenth.json', 0.95],
+    ['eleventh.json', 0.9],
+    ['twelfth.json', 0.95],
   ] as const)('of %s are found, and nothing where there are none', (file, least) => {
     const pairs = pairsOf(file)
     const { caught, falseAlarms } = tell(pairs)

@@ -23,6 +23,8 @@ const pair = z.object({
   lastYear: edits.optional(),
   /** Without the report of the year before. */
   alone: z.boolean().optional(),
+  /** Which organ's report; without a name that of reports.json. */
+  of: z.string().optional(),
 })
 
 /** Fields of one report with a mistake that a reviewer returns it for, and the same without it. */
@@ -39,6 +41,9 @@ export const MISTAKES = [
   'seventh.json',
   'eighth.json',
   'ninth.json',
+  'tenth.json',
+  'eleventh.json',
+  'twelfth.json',
 ] as const
 
 /** The pairs of a file in tests/data/mistakes. */
@@ -66,7 +71,11 @@ export function tell(pairs: readonly Pair[]): Told {
 }
 
 /** Of one pair: findings at the mistake, and findings elsewhere or in the clean report. */
-function findingsOf({ faulty, clean, lastYear = {}, alone }: Pair): { right: Finding[]; wrong: Finding[] } {
+function findingsOf({ faulty, clean, lastYear = {}, alone, of }: Pair): {
+  right: Finding[]
+  wrong: Finding[]
+} {
+  const written = writtenBy(of)
   const last = alone ? undefined : written(YEARS[0], lastYear)
   const inClean = checkReport(written(YEARS[1], clean), { lastYear: last })
   const known = new Set(inClean.map(findingKey))
@@ -92,21 +101,34 @@ function placeOf(field: string): string {
 }
 
 const YEARS = [2023, 2024] as const
-const DATA = reports.parse(dataIn('reports.json'))
+const USUAL = reports.parse(dataIn('reports.json'))
+const OTHERS = z.record(z.string(), reports).parse(dataIn('other-organs.json'))
 
-/** The whole report of a year with some fields holding other values; a cell that is not named is 0. */
-function written(year: number, values: Readonly<Record<string, FieldValue>>): Report {
+type Writes = (year: number, values: Readonly<Record<string, FieldValue>>) => Report
+
+/** Writes an organ's whole report of a year with some fields holding other values; a cell that is not named is 0. */
+function writtenBy(organ: string | undefined): Writes {
+  const data = organ === undefined ? USUAL : OTHERS[organ]
+  if (!data) throw new Error(`There is no report of ${String(organ)}.`)
+  return (year, values) => written(data, year, values)
+}
+
+function written(
+  { agency, years }: z.output<typeof reports>,
+  year: number,
+  values: Readonly<Record<string, FieldValue>>,
+): Report {
   const edition = editionFor(year)
   const form = editions[edition]
   const all = new Map<string, FieldValue>([
     ...enteredCells(form).map((cell): [string, FieldValue] => [cell, 0]),
-    ...Object.entries(DATA.years[String(year)] ?? {}),
+    ...Object.entries(years[String(year)] ?? {}),
     ...Object.entries(values),
   ])
   const known = fieldsOf(form).filter((field) => all.has(field))
   if (known.length < all.size) throw new Error(`Not all of ${[...all.keys()].join(' ')} are fields.`)
   const fields = known.map((field): [Field, FieldValue] => [field, all.get(field) ?? null])
-  return withFields(blankReport(DATA.agency, year), checkFieldValues(edition, fields))
+  return withFields(blankReport(agency, year), checkFieldValues(edition, fields))
 }
 
 function dataIn(file: string): unknown {

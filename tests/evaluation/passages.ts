@@ -40,6 +40,7 @@ export const LABELLED = [
   'openings.json',
   'lists.json',
   'composed.json',
+  'dense.json',
 ] as const
 
 /** The labelled passages of a file in tests/data/reports. */

@@ -11,7 +11,8 @@ const TERMS =
   '教育培训 社会评议 征求意见 保密审查 信息公开 政务公开 年度报告 政策解读 办理结果 统计期限 法定期限 商业秘密 个人隐私 国家秘密 ' +
   '内部事务 执法案卷 现行有效 行政机关 人民群众 人民政府 贯彻落实 工作机制 审核把关 主体责任 查漏补缺 微信公众号 第三方 自然人 ' +
   '结转下年度 改进措施 制度建设 长效机制 考核评议 统筹协调 明确职责 热点问题 便民服务 信息发布 发布机制 日常维护 ' +
-  '栏目建设 政务服务 服务大厅 新媒体 舆情回应 公示公告 公示信息 公示栏 营商环境 透明度 常态化 意识形态 会议精神 依法行政 答复意见 办理程序 受理渠道 公开渠道 及时更新 工作部署 安排部署'
+  '栏目建设 政务服务 服务大厅 新媒体 舆情回应 公示公告 公示信息 公示栏 营商环境 透明度 常态化 意识形态 会议精神 依法行政 答复意见 办理程序 受理渠道 公开渠道 及时更新 工作部署 安排部署 ' +
+  '时效性 针对性 规范性 准确性 实效性 知情权 参与权 监督权 表达权 知晓率 满意度 公信力 政民互动 信息更新'
 
 /** Characters that are typed for one another. */
 const ALIKE =
@@ -29,6 +30,7 @@ const RIGHT = /^(?:监督检察|内部[实时事]务|目常维护|同计期限|�
 
 const WRONG = WRONG_TERMS.flatMap(({ terms }) => terms.map(([wrong]) => wrong))
 
+const RIGHT_TERMS = new Set(TERMS.split(' '))
 const SLIPS: ReadonlyMap<string, string> = new Map(
   TERMS.split(' ')
     .flatMap((term) =>
@@ -39,7 +41,9 @@ const SLIPS: ReadonlyMap<string, string> = new Map(
         ]),
       ),
     )
-    .filter(([slip]) => !RIGHT.test(slip) && !WRONG.some((wrong) => slip.includes(wrong))),
+    .filter(
+      ([slip]) => !RIGHT.test(slip) && !RIGHT_TERMS.has(slip) && !WRONG.some((wrong) => slip.includes(wrong)),
+    ),
 )
 const SLIP = new RegExp([...SLIPS.keys()].sort().join('|'), 'gu')
 

@@ -21,13 +21,18 @@ const BOUNDARY = '(?<=^|[，。；：、“（\\n\\d]|[由与和及向将为在�
  */
 export function otherOrgans({ name, level, region = '' }: Agency, text: FieldText): Finding[] {
   const { place, rest } = divided(name)
+  if (level === 'township')
+    return [
+      ...townships(text, name, region),
+      ...(place === '' ? [] : [...named(text, name, region, place, rest), ...acting(text, name, rest)]),
+    ]
   if (place === '' || level === 'government') return []
   return [...named(text, name, region, place, rest), ...acting(text, name, rest)]
 }
 
 /** 县林业局主要负责同志…: an office that acts in the report as only the own one does. */
 const ACTING =
-  /(?<=^|[。；：\n])(?<organ>[省市县区州旗](?:(?![与和及、等])[\u4e00-\u9fff]){2,8}?局)(?=党组|党委|主要负责|主要领导|分管|领导班子|办公室|机关|高度重视|成立|坚持|认真|严格|积极|切实|不断|持续|按照|围绕|紧紧|全年|共)/gmu
+  /(?<=^|[。；：\n])(?<organ>[省市县区州旗](?:(?![与和及、等])[\u4e00-\u9fff]){2,8}?局)(?=党组|党委|主要负责|主要领导|分管|领导班子|办公室|机关|高度重视|成立|坚持|认真|严格|积极|切实|不断|持续|按照|围绕|紧紧|全年|共|的?(?:政策解读|政务公开|政府信息公开|信息公开|公开内容|信息更新|栏目)[^，。；\n]{0,10}(?:不[够足强及高]|偏[少低弱]|滞后|薄弱|欠缺|单一))/gmu
 
 function acting(text: FieldText, name: string, rest: string): Finding[] {
   if (!rest.endsWith('局')) return []
@@ -36,6 +41,18 @@ function acting(text: FieldText, name: string, rest: string): Finding[] {
     if (isSameOrgan(organ.slice(1), rest)) return []
     const end = index + words.length
     return [finding(text, end - organ.length, organ, name)]
+  })
+}
+
+/** 岔河镇党政办统一收发: another township at work at the head of a sentence. */
+const TOWNSHIPS =
+  /(?<=^|[。；\n])(?<town>(?:(?![各全本我该此其乡镇街每])[\u4e00-\u9fff]){2,3}(?:镇|乡|街道))(?=党政(?:综合)?办|党委|党工委|人民政府|政府|办事处|纪委|纪工委|机关|信息公开|政务公开)/gmu
+
+function townships(text: FieldText, name: string, region: string): Finding[] {
+  return [...text.text.matchAll(TOWNSHIPS)].flatMap(({ index, groups }): Finding[] => {
+    const town = groups?.['town'] ?? ''
+    const isOwn = (region + name).includes(town) || isSameOrgan(town, name)
+    return isOwn || NOT_A_PLACE.test(town) ? [] : [finding(text, index, town, name)]
   })
 }
 

@@ -9,9 +9,12 @@ import { quoted } from '../../report/quoted.ts'
 /** Words of another kind of unit or place than the report's: its heads, its party committee, its web site. */
 export function checkOtherPlaces(agency: Agency, text: FieldText): Finding[] {
   const isInTitle = withinAny(text.text, TITLES)
-  return [...heads(agency, text), ...committees(agency, text), ...sites(agency, text)].filter(
-    ({ quote }) => !isInTitle(quote?.start ?? 0),
-  )
+  return [
+    ...heads(agency, text),
+    ...committees(agency, text),
+    ...sites(agency, text),
+    ...formulas(agency, text),
+  ].filter(({ quote }) => !isInTitle(quote?.start ?? 0))
 }
 
 function pointedAt(text: FieldText, start: number, words: string, name: string, severity: Severity): Finding {
@@ -32,10 +35,16 @@ const HEADS: readonly (readonly [RegExp, ReadonlySet<OrganKind>])[] = [
   [/^区/u, new Set(['区', '办', '委', '局', '管委会'])],
 ]
 
+/** 镇党委书记带队检查 in the report of a street office. */
+const ACTING_HEAD =
+  /(?<=^|[。；\n])(?<head>镇长|镇党委书记|乡长|乡党委书记|办事处主任|街道党工委书记)(?=(?:亲自)?(?:带队|主持|牵头|负责|审定|组织|召集|任|担任))/gmu
+const TOWNSHIP: ReadonlySet<OrganKind> = new Set(['镇', '乡', '街道'])
+
 function heads({ name }: Agency, text: FieldText): Finding[] {
   const kind = organKind(name)
   if (!kind) return []
-  return [...text.text.matchAll(HEAD)].flatMap(({ index, groups }): Finding[] => {
+  const acting = TOWNSHIP.has(kind) ? text.text.matchAll(ACTING_HEAD) : []
+  return [...text.text.matchAll(HEAD), ...acting].flatMap(({ index, groups }): Finding[] => {
     const head = groups?.['head'] ?? ''
     const isOwn = HEADS.some(([pattern, kinds]) => pattern.test(head) && kinds.has(kind))
     return isOwn ? [] : [pointedAt(text, index, head, name, 'warning')]
@@ -43,7 +52,7 @@ function heads({ name }: Agency, text: FieldText): Finding[] {
 }
 
 const COMMITTEE =
-  /(?<![自治社园校辖景开发新工业地片])(?:(?<level>[县区])(?:委、?\k<level>政府|委、\k<level>人民政府))/gu
+  /(?<![自治社园校辖景开发新工业地片])(?:(?<level>[县区旗])(?:委、?\k<level>政府|委、\k<level>人民政府))/gu
 
 /** 区委、区政府 in the report of a county, and the other way about. */
 function committees({ name, region = '' }: Agency, text: FieldText): Finding[] {
@@ -54,13 +63,34 @@ function committees({ name, region = '' }: Agency, text: FieldText): Finding[] {
     .map(({ 0: words, index }) => pointedAt(text, index, words, name, 'warning'))
 }
 
-/** 县 or 区, where the names of place and unit say one of them and not the other. */
-function countyLevel(names: string): '县' | '区' | undefined {
-  const places = names.replaceAll(/自治[区县州]|(?:新|开发|示范|园|景|管理|保护|社|试验|合作)区/gu, '')
+/** 县, 区 or 旗, where the names of place and unit say one of them and not the other. */
+function countyLevel(names: string): '县' | '区' | '旗' | undefined {
+  const places = names.replaceAll(/自治[区县州旗]|(?:新|开发|示范|园|景|管理|保护|社|试验|合作)区/gu, '')
   const [isCounty, isDistrict] = [/[\u4e00-\u9fff]县/u.test(places), /[\u4e00-\u9fff]区/u.test(places)]
-  if (isCounty === isDistrict) return undefined
+  if (!isCounty && !isDistrict && /[\u4e00-\u9fff]旗/u.test(places)) return '旗'
+  if (isCounty === isDistrict || /[\u4e00-\u9fff]旗/u.test(places)) return undefined
   return isCounty ? '县' : '区'
 }
+
+/** 在芦山县委、县政府的领导下, 按照南浔区政务公开工作要求: a place of the own level that is another. */
+const FORMULA =
+  /(?<=(?:^|[，。；：\n])在?|按照|根据|落实|贯彻|依据|遵照|执行)(?<place>[\u4e00-\u9fff]{2}(?<level>[县区旗]))(?:委、\k<level>(?:人民)?政府|(?:人民)?政府(?:办公室)?|委|政务公开(?:工作)?(?:领导小组|办公室)?)(?:的?(?:坚强|正确|统一|有力)*(?:领导|指导)下|(?:有关|相关|工作|统一|总体|的)*(?:部署|要求|安排|通知|精神))/gmu
+
+/** Of what the organ obeys, another place. */
+function formulas({ name, region = '' }: Agency, text: FieldText): Finding[] {
+  const places = region + name
+  return [...text.text.matchAll(FORMULA)].flatMap(({ index, groups }): Finding[] => {
+    const [place = '', level = ''] = [groups?.['place'], groups?.['level']]
+    const hasLevel = new RegExp(`[\\u4e00-\\u9fff]{2}${level}`, 'u').test(places)
+    const isNamed = !NOT_A_PLACE.test(place) && !NO_PLACE.test(place) && !NO_DISTRICT.test(place)
+    return hasLevel && isNamed && !places.includes(place)
+      ? [pointedAt(text, index, place, name, 'advice')]
+      : []
+  })
+}
+
+/** 高新区, 开发区: districts that are no districts. */
+const NO_DISTRICT = /[新发园景社校辖片灾城]区$|[各全本我该省市州盟].$/u
 
 const SITE =
   /(?<=[，、“和及在]|通过|依托|利用|登录|借助|发挥|访问|维护|更新)(?<place>[\u4e00-\u9fff]{2}(?<level>[县区市旗]))(?:人民政府|政府)(?:门户|官方|信息公开)?(?:网站|官网|平台)/gu

@@ -123,8 +123,16 @@ const EFFECTIVE =
   /政府信息公开条例》?[^。；\n]{0,20}自(?<date>\d{4}年\d{1,2}月\d{1,2}日)起(?:正式)?[施实]行/gu
 const DATES = new Set(['2008年5月1日', '2019年5月15日'])
 
+/** 2019年5月1日起施行的《政府信息公开条例》. */
+const EFFECTIVE_BEFORE =
+  /(?<date>\d{4}年\d{1,2}月\d{1,2}日)起(?:正式)?[施实]行的[^，。；\n]{0,6}《(?:中华人民共和国)?政府信息公开条例》/gu
+
 function effectiveDates(text: FieldText): Finding[] {
-  return [...text.text.matchAll(EFFECTIVE)].flatMap((match): Finding[] => {
+  const found = [
+    ...text.text.matchAll(EFFECTIVE),
+    ...(text.text.includes('行的') ? text.text.matchAll(EFFECTIVE_BEFORE) : []),
+  ]
+  return found.flatMap((match): Finding[] => {
     const words = match.groups?.['date'] ?? ''
     if (DATES.has(words)) return []
     const start = match.index + match[0].indexOf(words)

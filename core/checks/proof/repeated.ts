@@ -8,6 +8,7 @@ export function checkRepeatedWords(text: FieldText): Finding[] {
   return [
     ...[...text.text.matchAll(TWICE)].flatMap((match) => twice(text, match)),
     ...[...text.text.matchAll(CLAUSE_TWICE)].map((match) => again(text, match, 'warning')),
+    ...[...text.text.matchAll(END_TWICE)].map((match) => endAgain(text, match)),
     ...[...text.text.matchAll(STUTTER)].map((match) => again(text, match, 'warning')),
     ...[...text.text.matchAll(ORDINAL_TWICE)].map((match) => again(text, match, 'warning')),
     ...[...text.text.matchAll(LITTLE_WORDS)].map((match) => again(text, match, 'warning')),
@@ -18,6 +19,8 @@ const TWICE = /(?<word>[\u4e00-\u9fff]{2,8})\k<word>/gu
 /** A whole clause again right behind itself. */
 const CLAUSE_TWICE =
   /(?<=^|[，。；：\n])(?<word>[^，。；：、\n]{5,40})[，。；](?=[^，。；：、\n])\k<word>(?=[，。；\n]|$)/gmu
+/** 由分管领导逐级把关，逐级把关，涉及: the end of a clause again as the next. */
+const END_TWICE = /，(?<word>[\u4e00-\u9fff]{4,8})(?=[，。；])(?<=\k<word>，\k<word>)/gu
 /** 一件一件, 分类分类: said of each, or of many; and 三三两两, whose halves are one character. 二是二是 is told below. */
 const MEANT =
   /^[一逐每]|^[二三四五六七八九十]是$|^(?<one>.)\k<one>$|^(?:许多|很多|多少|慢慢|渐渐|等等|讨论|研究|商量|哈哈)$/u
@@ -43,6 +46,19 @@ const STUTTER =
 /** 一是一是加强, （二）（二）: the number of a point again right behind itself. */
 const ORDINAL_TWICE =
   /(?<word>[一二三四五六七八九十]是|[（(][一二三四五六七八九十]{1,2}[）)])\k<word>(?<=(?:^|[。；：，\n]).{4,8})(?!一|[，。])/gmu
+
+function endAgain(text: FieldText, { 0: words, index, groups }: RegExpExecArray): Finding {
+  const word = groups?.['word'] ?? ''
+  const start = index - word.length
+  return findingOf(text, {
+    rule: 'proof.term',
+    severity: 'warning',
+    start,
+    end: index + words.length,
+    message: `${quoted(word)}连写了两遍，请核对后删去一个。`,
+    to: word,
+  })
+}
 
 function again(text: FieldText, { 0: words, index, groups }: RegExpExecArray, severity: Severity): Finding {
   const word = groups?.['word'] ?? ''

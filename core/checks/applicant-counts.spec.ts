@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
+import { withFields } from '../report/fields.ts'
+import { checkReportShape } from '../report/schema.ts'
+import { checkApplicantCounts } from './applicant-counts.ts'
+import { readReport } from './reading.ts'
+
+const whole = checkReportShape(sample)
+
+/** 12 natural persons, one of last year besides, and 3 enterprises. */
+function wrong(text: string): string[] {
+  const report = withFields(whole, [
+    ['requests:received/natural', 12],
+    ['requests:carriedIn/natural', 1],
+    ['requests:received/enterprise', 3],
+    ['overview.onRequest', text],
+  ])
+  return checkApplicantCounts(report, readReport(report)).map(({ quote }) => quote?.text ?? '')
+}
+
+it.each([
+  ['申请人多为本地居民。法人和其他组织提出的申请', []],
+  ['申请人以个人居多；法人和其他组织提出的5件。', ['法人和其他组织提出的5件']],
+  ['从申请主体看，自然人14件，商业企业3件。', ['自然人14件']],
+])('%s', (text, quotes) => expect(wrong(text)).toEqual(quotes))
+
+it.each([
+  '从申请主体看，自然人12件，商业企业3件。',
+  '从申请主体看，自然人13件，商业企业3件。',
+  '申请予以公开的有自然人5件。',
+  '网上申请中，自然人5件。',
+  '办理行政许可申请，自然人5件。',
+  '受理信访件，自然人5件。',
+])('nothing where the table says so or others are meant: %s', (text) => {
+  expect(wrong(text)).toEqual([])
+})

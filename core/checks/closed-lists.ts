@@ -1,0 +1,116 @@
+import { quoted } from '../report/quoted.ts'
+import type { Finding } from './finding.ts'
+import type { ReadText } from './reading.ts'
+import { findingOf } from './remark.ts'
+import { sentenceAt } from './sentence-at.ts'
+
+const UNIT = '(?<unit>[条件篇次期份场个人])'
+const FIGURE = /(?<![\d.第〔])(?<figure>\d{1,7})(?<unit>[条件篇次期份场个人])/gu
+/** An item of a list: 低保公示20期. */
+const ITEM = '[^，。；：、（）()\\d]{0,16}\\d{1,7}\\k<unit>'
+
+/** The first item, which says in what all are counted. */
+const FIRST = ITEM.replace('\\k<unit>', UNIT)
+/** Two figures, each behind the words that name its half. */
+const halves = (one: string, other: string) =>
+  new RegExp(`${one}(?<parts>\\d{1,7}${UNIT}[，、和]{0,2}${other}\\d{1,7}\\k<unit>)(?!、)`, 'gu')
+const ASIDE = '[^，。；、\\d]{0,10}'
+const TO = '月?(?:至|到|[-—–~～]{1,2})'
+const ANSWERED = '(?:答复|回复|解答|回应|采纳)'
+
+/**
+ * Ways to divide a whole that leave nothing over: two halves, what something is made of, each of what is named. Each with
+ * what it is not without, which is looked for first.
+ */
+const CLOSED: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+  [/下半年/u, halves(`上半年${ASIDE}`, `下半年${ASIDE}`)],
+  [/12月\d/u, halves(`1${TO}6月`, `7${TO}12月`)],
+  [/线下/u, halves(`线上${ASIDE}`, `线下${ASIDE}`)],
+  [/会后|事后/u, halves(`(?:当场|现场)${ANSWERED}`, `(?:会后|事后)${ANSWERED}`)],
+  [
+    /[组构]成/u,
+    new RegExp(
+      `(?<=^|[，：])由[^，。；：、\\d（）()]{1,12}(?<parts>\\d{1,7}${UNIT}(?:[、和与及]{1,2}${ITEM}){1,6})[组构]成`,
+      'gmu',
+    ),
+  ],
+  [
+    /类，/u,
+    new RegExp(
+      `(?:全部|均|都|分)[为是属][^，。；\\d]{2,40}[两二三四五六七八]类，(?:分别)?[是为有](?<parts>${FIRST}(?:[、和]${ITEM}){1,7})(?=[，。；]|$)`,
+      'gmu',
+    ),
+  ],
+  [
+    /(?:没有|无)其[他它]/u,
+    new RegExp(`(?<parts>(?<=[，：])${FIRST}(?:[、，]${ITEM}){1,6})，(?:再|并)?(?:没有|无)其[他它]`, 'gu'),
+  ],
+]
+
+/** The whole and its parts are not what they seem: they lie within another, or beside what came before. */
+const OTHER = /其中|结转|上年|去年|同比|\d\s*[%％]|分别/u
+
+/** `narrative.breakdown`: parts that are all there are, by what they are called, and do not make up the one figure before them. */
+export function closedLists(text: ReadText): Finding[] {
+  return [
+    ...CLOSED.flatMap(([sign, pattern]) => (sign.test(text.text) ? closedBy(text, pattern) : [])),
+    ...(/其余|余下|剩余/u.test(text.text) ? remainders(text) : []),
+  ]
+}
+
+function closedBy(text: ReadText, pattern: RegExp): Finding[] {
+  return [...text.text.matchAll(pattern)].flatMap(({ 0: words, index, groups }): Finding[] => {
+    const unit = groups?.['unit']
+    const { before } = sentenceAt(text.text, index, '。；')
+    const [whole, ...others] = [...before.matchAll(FIGURE)].filter((each) => each.groups?.['unit'] === unit)
+    if (!whole || others.length > 0 || OTHER.test(before.replace(/其中[：，]?$/u, ''))) return []
+    const parts = [...(groups?.['parts'] ?? '').matchAll(FIGURE)].map((each) =>
+      Number(each.groups?.['figure']),
+    )
+    return wrongSum(text, index, words, Number(whole.groups?.['figure']), parts)
+  })
+}
+
+const REST = new RegExp(
+  `(?<=[，、；])(?:其余|余下|剩余)(?:的)?(?:约|各类|均为|为)?(?<rest>\\d{1,7})${UNIT}`,
+  'gu',
+)
+
+/** 通报75份，文字类41份，其余44份: what remains of the whole and no more than three parts. */
+function remainders(text: ReadText): Finding[] {
+  return [...text.text.matchAll(REST)].flatMap(({ 0: words, index, groups }): Finding[] => {
+    const { before } = sentenceAt(text.text, index, '。；')
+    const figures = [...before.matchAll(FIGURE)].filter((each) => each.groups?.['unit'] === groups?.['unit'])
+    const [whole, ...parts] = figures.map((each) => Number(each.groups?.['figure']))
+    if (whole === undefined || parts.length === 0 || parts.length > 3) return []
+    if (OTHER.test(before.replace('其中', '')) || /[余约]\d|\d[余多]/u.test(before)) return []
+    const rest = Number(groups?.['rest'])
+    if ([...parts, rest].some((each) => each > whole)) return []
+    // A part may lie within another, or be told twice.
+    if (
+      parts.some(
+        (_, i) => sumOf(parts.slice(i)) + rest === whole || sumOf(parts.slice(0, i)) + rest === whole,
+      )
+    )
+      return []
+    return wrongSum(text, index, words, whole, [...parts, rest])
+  })
+}
+
+function sumOf(figures: readonly number[]): number {
+  return figures.reduce((all, each) => all + each, 0)
+}
+
+function wrongSum(
+  text: ReadText,
+  start: number,
+  words: string,
+  whole: number,
+  parts: readonly number[],
+): Finding[] {
+  const sum = sumOf(parts)
+  if (sum === whole) return []
+  const message = `${quoted(words)}与前面的总数不符：${parts.join('＋')}＝${sum}，总数是 ${whole}，请核对。`
+  const end = start + words.length
+  return [findingOf(text, { rule: 'narrative.breakdown', severity: 'warning', start, end, message })]
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { readNarrative } from './narrative.ts'
+
+const claimsOf = (text: string) =>
+  readNarrative(text, 2024).claims.map(({ kind, row, value }) => `${row ?? kind} ${value}`)
+
+it.each<[string, string[]]>([
+  ['办结申请75件，其中重复申请不予处理3件。', ['requests_handled 75', 'notProcessed.duplicate 3']],
+  ['办结申请75件，其中反复大量申请1件。', ['requests_handled 75', 'notProcessed.excessive 1']],
+  ['办结申请75件，其中逾期未缴费不再处理1件。', ['requests_handled 75', 'other.feeUnpaid 1']],
+  ['办结申请75件，其中本机关不掌握无法提供4件。', ['requests_handled 75', 'unavailable.notHeld 4']],
+  ['办结申请75件，其中信访类申请、重复申请不予处理共5件。', ['requests_handled 75', 'not_processed 5']],
+])('the row beside its result is the one that is meant: %s', (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims)
+})
+
+it.each<[string, string[]]>([
+  ['收到申请15件，按期答复14件，逾期答复1件。', ['requests_received_new 15', 'requests_handled 14']],
+  ['今年有1件申请答复超过法定期限。', []],
+  ['收到申请84件，补正9件，办结80件。', ['requests_received_new 84', 'requests_handled 80']],
+  ['收到申请84件，当年申请当年清零。', ['requests_received_new 84']],
+  ['收到信息处理费120元。', ['processing_fee_charged 120']],
+])('what was late or on its way is no figure of all: %s', (text, claims) => {
+  expect(claimsOf(text)).toEqual(claims)
+})
