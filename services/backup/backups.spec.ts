@@ -269,6 +269,39 @@ describe('the second place', () => {
     expect(readdirSync(folderIn(stick, data()))).toEqual([basename(made)])
   })
 
+  it('keeps a backup as the last one there, where those at home are numbered anew', async () => {
+    await create('甲局')
+    const stick = join(folder.path, 'stick')
+    const there = folderIn(stick, data())
+    mkdirSync(there, { recursive: true })
+    for (let day = 1; day <= 30; day++) {
+      const name = `${200 + day}`.padStart(5, '0')
+      writeFileSync(join(there, `${name}-2025-12-${`${day}`.padStart(2, '0')}-090000-daily.sqlite`), 'x')
+    }
+    const made = makeBackup('daily', { dataFolder: data(), now })
+    const kept = () => readdirSync(there).toSorted()
+    expect(basename(made)).toMatch(/^00001-/)
+    expect(keepInSecondPlace(data(), stick)).toBe('kept')
+    const last = basename(made).replace('00001', '00231')
+    expect(kept().at(-1)).toBe(last)
+    expect(readFileSync(join(there, last))).toEqual(readFileSync(made))
+    const before = kept()
+    expect(keepInSecondPlace(data(), stick)).toBe('kept')
+    expect(kept()).toEqual(before)
+  })
+
+  it('gets the last backup again where a stick that was pulled has but a part of it', async () => {
+    await create('甲局')
+    const stick = join(folder.path, 'stick')
+    mkdirSync(stick)
+    const made = makeBackup('daily', { dataFolder: data(), now })
+    keepInSecondPlace(data(), stick)
+    const there = join(folderIn(stick, data()), basename(made))
+    writeFileSync(there, '')
+    expect(keepInSecondPlace(data(), stick)).toBe('kept')
+    expect(readFileSync(there)).toEqual(readFileSync(made))
+  })
+
   it('is named once, stays named after a restore, and is listed when it is there', async () => {
     await create('甲局')
     await call('backups.make', {})
