@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testPorts, temporaryFolder } from '../../tests/test-ports.ts'
 import type { Input, Operation, Output } from '../../core/contract.ts'
@@ -10,7 +10,6 @@ import { backupsFolder } from '../store/backup-name.ts'
 import type { BackupsApart } from './backup-thread.ts'
 import { type BackupPlace, WORK } from './work.ts'
 import { makeBackup, makeDailyBackup } from './make.ts'
-import { folderIn, keepInSecondPlace } from './second-place.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let app: App
@@ -258,50 +257,6 @@ describe('backups by themselves', () => {
 })
 
 describe('the second place', () => {
-  it('gets the last backup, and the ones it missed do not matter', async () => {
-    await create('甲局')
-    const stick = join(folder.path, 'stick')
-    makeBackup('daily', { dataFolder: data(), now })
-    expect(keepInSecondPlace(data(), stick)).toBe('absent')
-    mkdirSync(stick)
-    const made = makeBackup('manual', { dataFolder: data(), now })
-    expect(keepInSecondPlace(data(), stick)).toBe('kept')
-    expect(readdirSync(folderIn(stick, data()))).toEqual([basename(made)])
-  })
-
-  it('keeps a backup as the last one there, where those at home are numbered anew', async () => {
-    await create('甲局')
-    const stick = join(folder.path, 'stick')
-    const there = folderIn(stick, data())
-    mkdirSync(there, { recursive: true })
-    for (let day = 1; day <= 30; day++) {
-      const name = `${200 + day}`.padStart(5, '0')
-      writeFileSync(join(there, `${name}-2025-12-${`${day}`.padStart(2, '0')}-090000-daily.sqlite`), 'x')
-    }
-    const made = makeBackup('daily', { dataFolder: data(), now })
-    const kept = () => readdirSync(there).toSorted()
-    expect(basename(made)).toMatch(/^00001-/)
-    expect(keepInSecondPlace(data(), stick)).toBe('kept')
-    const last = basename(made).replace('00001', '00231')
-    expect(kept().at(-1)).toBe(last)
-    expect(readFileSync(join(there, last))).toEqual(readFileSync(made))
-    const before = kept()
-    expect(keepInSecondPlace(data(), stick)).toBe('kept')
-    expect(kept()).toEqual(before)
-  })
-
-  it('gets the last backup again where a stick that was pulled has but a part of it', async () => {
-    await create('甲局')
-    const stick = join(folder.path, 'stick')
-    mkdirSync(stick)
-    const made = makeBackup('daily', { dataFolder: data(), now })
-    keepInSecondPlace(data(), stick)
-    const there = join(folderIn(stick, data()), basename(made))
-    writeFileSync(there, '')
-    expect(keepInSecondPlace(data(), stick)).toBe('kept')
-    expect(readFileSync(there)).toEqual(readFileSync(made))
-  })
-
   it('is named once, stays named after a restore, and is listed when it is there', async () => {
     await create('甲局')
     await call('backups.make', {})
