@@ -54,7 +54,8 @@ it('A process killed while someone types without a pause has lost no more than h
 it('What was typed just before leaving the page is stored', async () => {
   const text = await openText('overview.platforms')
   await text.pressSequentially('网站一个。')
-  await text.page().close({ runBeforeUnload: false })
+  // A page that is closed has a second for its last words, on a machine however busy; one that is left has as long as it takes.
+  await text.page().goto('about:blank')
   await expect.poll(() => stored('platforms')).toBe('网站一个。')
 })
 
