@@ -1,4 +1,5 @@
 import type { SourceBlock } from '../../../core/import/source.ts'
+import { type Shift, withoutNoteMarks } from '../note-marks.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
 import { chosenAlternative } from './alternatives.ts'
 import { runFormat, type RunFormat } from './format.ts'
@@ -69,7 +70,7 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
       deleted: look.deleted,
       hidden: own.hidden ?? toggled(style.run.hidden, named.hidden),
       struck: own.struck ?? named.struck ?? style.run.struck ?? false,
-      raised: own.raised,
+      shift: own.shift ?? named.shift ?? style.run.shift ?? 'level',
       bold: own.bold ?? toggled(style.run.bold, named.bold),
       font: own.font ?? named.font ?? style.run.font,
       signs: own.signs ?? named.signs ?? style.run.signs,
@@ -82,14 +83,14 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
   }
 
   function add(shown: string, look: Look): void {
-    const { deleted, hidden, struck, bold, font, signs, style: named } = look
+    const { deleted, hidden, struck, bold, font, signs, style: named, shift } = look
     if (shown === '' || deleted || fields.includes('code')) return
-    if (struck || isMark(shown, look, pieces.at(-1))) {
+    if (struck) {
       if (shown.trim() !== '') reading.seen.add('struck')
       return
     }
     const text = signs === undefined ? shown : withSigns(shown, signs)
-    if (!hidden) pieces.push({ text, bold, font, style: named, place: reading.marks.place() })
+    if (!hidden) pieces.push({ text, bold, font, style: named, shift, place: reading.marks.place() })
     else if (text.trim() !== '') reading.seen.add('hidden')
   }
 
@@ -110,7 +111,10 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
   }
 
   walk(paragraph, { ...plainLook(style.run), deleted: false })
-  return { pieces: entries.once(), boxes: boxes.flat() }
+  const written = entries.once()
+  const shown = withoutNoteMarks(written)
+  if (shown.length < written.length) reading.seen.add('struck')
+  return { pieces: shown, boxes: boxes.flat() }
 }
 
 /** Fields within the code of fields; Word itself stops at twenty. */
@@ -120,21 +124,16 @@ interface Look {
   readonly deleted: boolean
   readonly hidden: boolean
   readonly struck: boolean
-  readonly raised: boolean
+  readonly shift: Shift
   readonly bold: boolean
   readonly font: string | undefined
   readonly signs: string | undefined
   readonly style: string | undefined
 }
 
-function plainLook({ hidden, struck, bold, font, signs }: RunFormat): Omit<Look, 'deleted'> {
-  const plain = { raised: false, font, signs, style: undefined }
+function plainLook({ hidden, struck, bold, font, signs, shift }: RunFormat): Omit<Look, 'deleted'> {
+  const plain = { shift: shift ?? 'level', font, signs, style: undefined }
   return { ...plain, hidden: hidden ?? false, struck: struck ?? false, bold: bold ?? false }
-}
-
-/** A raised figure right behind a figure is the mark of a note, no digit of it. */
-function isMark(shown: string, { raised }: Look, before: Piece | undefined): boolean {
-  return raised && /^[\d[\]]+$/u.test(shown.trim()) && /\d$/u.test(before?.text ?? '')
 }
 
 /** A switch of a character style turns that of the paragraph's style round. */

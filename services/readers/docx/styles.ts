@@ -75,7 +75,7 @@ function inherited(formats: readonly RunFormat[]): RunFormat {
     bold: firstOf(formats, ({ bold }) => bold),
     hidden: firstOf(formats, ({ hidden }) => hidden),
     struck: firstOf(formats, ({ struck }) => struck),
-    raised: false,
+    shift: firstOf(formats, ({ shift }) => shift),
     font: firstOf(formats, ({ font }) => font),
     signs: firstOf(formats, ({ signs }) => signs),
     style: undefined,
