@@ -54,7 +54,14 @@ const HELD: Readonly<Record<string, RegExp>> = {
 /** `narrative.conflict`: none of what another passage counts. */
 export const checkDeniedElsewhere: Check = (_, { texts }) =>
   texts.flatMap((text) =>
-    [NONE, NO_SUCH, NO_STAFF, NO_MATTER, NO_ZONE, NONE_LATE]
+    [
+      NONE,
+      NO_SUCH,
+      NO_STAFF,
+      NO_MATTER,
+      ...(text.text.includes('专区') ? [NO_ZONE] : []),
+      ...(/逾期|超期|超时/u.test(text.text) ? [NONE_LATE] : []),
+    ]
       .flatMap((pattern) => [...text.text.matchAll(pattern)])
       .flatMap(({ 0: words, index, groups }): Finding[] => {
         const held = HELD[groups?.['what'] ?? '']

@@ -53,6 +53,7 @@ const ALL_ALIKE =
   /(?<![不服经后])(?<dispute>(?:行政)?(?:复议|诉讼))(?:案件|案)?(?:[^，。；、\d]{0,12}(?<figure>\d+)[件起宗])?[^。；\d]{0,16}?(?:全部|均|都|皆|系|属于?)(?:已?被|获|为|予以?|判决|裁定|结果|得到|依法|复议机关|法院|申请人|原告|为|系){0,3}(?<result>维持|纠正|纠错|撤销|(?:未经复议)?直接起诉|复议后起诉|不服(?:行政)?复议(?:决定|结果)?后?(?:提起|起诉))/gu
 
 function allAlike(text: ReadText, form: Form, report: Report): Finding[] {
+  if (!/复议|诉讼/u.test(text.text)) return []
   return [...text.text.matchAll(ALL_ALIKE)].flatMap(({ 0: quote, index, groups }): Finding[] => {
     const dispute = DISPUTES.find(([, pattern]) => pattern.test(groups?.['dispute'] ?? ''))?.[0]
     const kind = dispute && (`${dispute}_total` as const)

@@ -54,14 +54,15 @@ const WRITTEN: readonly Written[] = [
   {
     // 另有2022年结转的5件 in the report of 2024
     pattern:
-      /(?<!截[至止]|自|从)(?<year>20\d\d)(?=\s{0,2}年度?(?:结转|转来|遗留|未办结)(?!至|到|于|下|20))/gu,
+      /(?<year>20\d\d)(?=\s{0,2}年度?(?:结转|转来|遗留|未办结)(?!至|到|于|下|20))(?<!(?:截[至止]|自|从)20\d\d)/gu,
     severity: 'warning',
     isWrong: (digits, year) => Number(digits) < year - 1,
     message: (digits, year) => `这里说的是 ${digits}年结转来的，本报告的上年是 ${year - 1}年，请核对。`,
   },
   {
     // 结转2024年继续办理 in the report of 2024
-    pattern: /(?<=结转(?:至|到|入|于)?)(?<year>20\d\d)(?=\s{0,2}年度?(?:继续|办理|答复|处理|[，。；]))/gu,
+    pattern:
+      /(?<year>20\d\d)(?<=结转(?:至|到|入|于)?20\d\d)(?=\s{0,2}年度?(?:继续|办理|答复|处理|[，。；]))/gu,
     severity: 'warning',
     isWrong: (digits, year, sentence) =>
       Number(digits) !== year + 1 &&

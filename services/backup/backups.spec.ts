@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { testPorts, temporaryFolder } from '../../tests/test-ports.ts'
 import type { Input, Operation, Output } from '../../core/contract.ts'
@@ -10,7 +10,6 @@ import { backupsFolder } from '../store/backup-name.ts'
 import type { BackupsApart } from './backup-thread.ts'
 import { type BackupPlace, WORK } from './work.ts'
 import { makeBackup, makeDailyBackup } from './make.ts'
-import { folderIn, keepInSecondPlace } from './second-place.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let app: App
@@ -258,17 +257,6 @@ describe('backups by themselves', () => {
 })
 
 describe('the second place', () => {
-  it('gets the last backup, and the ones it missed do not matter', async () => {
-    await create('甲局')
-    const stick = join(folder.path, 'stick')
-    makeBackup('daily', { dataFolder: data(), now })
-    expect(keepInSecondPlace(data(), stick)).toBe('absent')
-    mkdirSync(stick)
-    const made = makeBackup('manual', { dataFolder: data(), now })
-    expect(keepInSecondPlace(data(), stick)).toBe('kept')
-    expect(readdirSync(folderIn(stick, data()))).toEqual([basename(made)])
-  })
-
   it('is named once, stays named after a restore, and is listed when it is there', async () => {
     await create('甲局')
     await call('backups.make', {})

@@ -1,9 +1,9 @@
-import { copyFileSync, existsSync, statSync } from 'node:fs'
+import { copyFileSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import { makeMissingFolders } from '../missing-folders.ts'
-import { backupsFolder } from '../store/backup-name.ts'
+import { type BackupName, backupsFolder, withSequence } from '../store/backup-name.ts'
 import { dataFiles } from '../store/data-files.ts'
 import { writeWhole } from '../store/durable.ts'
 import { sealState } from '../store/seal.ts'
@@ -38,14 +38,27 @@ export function keepInSecondPlace(dataFolder: string, place: string, keepAll = f
   try {
     makeMissingFolders(folder)
     removeLeftovers(folder)
-    const target = join(folder, last.name)
-    if (existsSync(target)) return 'kept'
-    copyBackup(join(backupsFolder(dataFolder), last.name), target)
+    const source = join(backupsFolder(dataFolder), last.name)
+    const target = join(folder, nameThere(folder, last))
+    if (sizeOf(target) === sizeOf(source)) return 'kept'
+    copyBackup(source, target)
     if (!keepAll) removeSuperfluous(folder)
     return 'kept'
   } catch (error) {
     throw storeFailure(error, folder)
   }
+}
+
+/** The one it has there already, or the last there: where those at home were numbered anew, it is no older for that. */
+function nameThere(folder: string, { sequence, at, kind, name }: BackupName): string {
+  const there = backupNames(folder)
+  const same = there.find((each) => each.at === at && each.kind === kind)
+  return same?.name ?? withSequence(name, Math.max(sequence, (there.at(-1)?.sequence ?? 0) + 1))
+}
+
+/** Bytes; undefined where there is no such file. A stick that was pulled may hold less than was written. */
+function sizeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.size
 }
 
 /**

@@ -11,8 +11,18 @@ import { progressLines } from './progress-lines.ts'
 import { type ExitCode, Refusal, type Terminal } from './terminal.ts'
 import { USAGE } from './usage.ts'
 
+/** How much is committed at once, where it is not as much as usual. */
+interface AtOnce {
+  readonly files?: number
+  readonly checks?: number
+}
+
 /** Loads packages into a PostgreSQL database and checks what is new there; 1 where a file could not be loaded, or not be checked. */
-export async function load(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function load(
+  args: readonly string[],
+  terminal: Terminal,
+  atOnce: AtOnce = {},
+): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, { to: { type: 'string' } }, USAGE.load)
   if (!values.to) throw new Refusal(`少了 --to。用法：nianbao ${USAGE.load}`)
   const files = await packagesIn(positionals, terminal)
@@ -22,8 +32,9 @@ export async function load(args: readonly string[], terminal: Terminal): Promise
     const session = sessionOn(connection)
     await ensureSchema(session)
     const reading = progressLines(terminal, '读入')
-    const loaded = await loadPackages(session, files, workers, (done) => reading(done, files.length))
-    const checked = await checkLoaded(session, workers, progressLines(terminal, '核对'))
+    const told = (done: number) => reading(done, files.length)
+    const loaded = await loadPackages(session, files, workers, told, atOnce.files)
+    const checked = await checkLoaded(session, workers, progressLines(terminal, '核对'), atOnce.checks)
     terminal.out(summary(loaded, checked).join('\n'))
     return loaded.broken.length + checked.unchecked.length > 0 ? 1 : 0
   } finally {

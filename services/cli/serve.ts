@@ -5,7 +5,7 @@ import { hasDisplay } from '../hosts/desktop.ts'
 import { dispatch } from '../dispatch.ts'
 import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
-import { freshPort, keepRun, type Run, runsBefore } from '../loopback/run-ports.ts'
+import { freshPort, keepAsked, keepRun, portsToAsk, type Run, runsBefore } from '../loopback/run-ports.ts'
 import { type Loopback, type LoopbackOptions, serve } from '../loopback/serve.ts'
 import type { Ports } from '../ports.ts'
 import { type StartedApp, startApp } from '../start/start-app.ts'
@@ -71,16 +71,14 @@ async function serveRun(
   const before = runsBefore(dataFolder)
   if (!app.problem() && (await app.handlers['app.status']({})).readOnly) return serveAt(options, port, before)
   const began = Math.max(clock().getTime(), ...before.map((run) => run.began + 1))
-  const oldPorts = before.map((run) => run.port).filter((old) => old !== port)
+  const oldPorts = portsToAsk(before.filter((run) => run.port !== port))
   const runAt = (own: number): HostRun =>
     keepRun(dataFolder, { port: own, began }, log)
-      ? { began, isRemembered: true, oldPorts: oldPorts.slice(0, LOOKED_AT) }
+      ? { began, isRemembered: true, oldPorts }
       : { began, isRemembered: false, oldPorts: [] }
-  return serveAt({ ...options, runAt }, port, before)
+  const onAsked = (asked: number) => keepAsked(dataFolder, asked, log)
+  return serveAt({ ...options, runAt, onAsked }, port, before)
 }
-
-/** At how many ports of before what was kept is looked for. */
-const LOOKED_AT = 5
 
 /** How many ports are drawn until the system chooses one: another program may have a few. */
 const DRAWS = 20

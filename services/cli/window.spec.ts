@@ -1,9 +1,20 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { spawn } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { writeRedirectFile } from './redirect-file.ts'
+import { openWindow } from './window.ts'
 import { prepareProfile } from './window-profile.ts'
 
 let folder: string
@@ -52,3 +63,39 @@ describe('The profile of the window', () => {
     expect(preferences()).toMatchObject(QUIET)
   })
 })
+
+it.skipIf(process.platform === 'win32')(
+  'A window that one of before shows is closed when that one is, and its profile is left as it is meanwhile',
+  async () => {
+    const profile = join(folder, 'window')
+    const workers = join(profile, 'Default', 'Service Worker')
+    mkdirSync(workers, { recursive: true })
+    const before = spawn('sleep', ['300'])
+    symlinkSync(`${hostname()}-${before.pid ?? 0}`, join(profile, 'SingletonLock'))
+    // A browser hands what it is started with to the one that has the profile, and ends.
+    const engine = join(folder, 'engine')
+    writeFileSync(engine, '#!/bin/sh\necho $$ > "$(dirname "$0")/ended"', { mode: 0o700 })
+    const spent = new Promise<void>(() => undefined)
+    const { closed } = openWindow(engine, { address: 'http://127.0.0.1:40123/once', spent }, folder)
+    let isClosed = false
+    const told = closed.then((properly) => {
+      isClosed = true
+      return properly
+    })
+    await vi.waitFor(() => expect(isThere(Number(readFileSync(join(folder, 'ended'), 'utf8')))).toBe(false))
+    await new Promise(setImmediate)
+    expect(isClosed).toBe(false)
+    expect(readdirSync(folder)).toContain('window.html')
+    expect(readdirSync(join(profile, 'Default'))).toEqual(['Service Worker'])
+    before.kill()
+    expect(await told).toBe(true)
+  },
+)
+
+function isThere(pid: number): boolean {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { ADDRESS_BAR } from '../engine/features-off.ts'
 import { OFFLINE_ARGUMENTS, OFFLINE_FEATURES } from '../engine/offline.ts'
 import type { AddressForOnce } from '../loopback/serve.ts'
+import { isInUse } from './profile-in-use.ts'
 import { type RedirectFile, writeRedirectFile } from './redirect-file.ts'
 import { prepareProfile } from './window-profile.ts'
 
@@ -35,7 +37,8 @@ export function openWindow(engine: string, once: AddressForOnce, dataFolder: str
   let isTold = false
   const closed = new Promise<boolean>((done) => {
     child.once('error', () => done(false))
-    child.once('exit', (code) => done(code === 0 || isTold))
+    // A window of this profile that stayed open from before shows the page in the place of this browser, which ends.
+    child.once('exit', (code) => void unused(profile).then(() => done(code === 0 || isTold)))
   })
   void closed.then(redirect.remove)
   const close = () => {
@@ -45,10 +48,17 @@ export function openWindow(engine: string, once: AddressForOnce, dataFolder: str
   return { closed, close }
 }
 
+/** Milliseconds between two looks. */
+const OFTEN = 500
+
+async function unused(profile: string): Promise<void> {
+  while (isInUse(profile)) await setTimeout(OFTEN, undefined, { ref: false })
+}
+
 /** Undefined where the data folder can't be written: the address is then opened by hand. */
 function prepared(address: string, folder: string, profile: string): RedirectFile | undefined {
   try {
-    prepareProfile(profile)
+    if (!isInUse(profile)) prepareProfile(profile)
     return writeRedirectFile(folder, address)
   } catch {
     return undefined

@@ -13,6 +13,20 @@ const path = findEngine()
 const engine = createEngine(path)
 afterAll(() => engine.close())
 
+/** A browser that says who it is, ends when it is told to, and gives no place for pages. */
+const SILENT = `
+import { createReadStream, writeSync } from 'node:fs'
+let heard = ''
+createReadStream('', { fd: 3 }).on('data', (more) => {
+  const asked = (heard + more).split('\\0')
+  heard = asked.pop()
+  for (const { id, method } of asked.map((each) => JSON.parse(each))) {
+    if (method === 'Browser.close') process.exit()
+    const result = { product: 'HeadlessChrome/140.0.0.0', revision: '', userAgent: '', jsVersion: '', protocolVersion: '1.3' }
+    if (method !== 'Target.createBrowserContext') writeSync(4, JSON.stringify({ id, result }) + '\\0')
+  }
+})`
+
 const text = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1')
 
 describe.skipIf(path === undefined)('The browser that prints', () => {
@@ -67,6 +81,18 @@ describe.skipIf(path === undefined)('The browser that prints', () => {
     const after = engine.printPdf('<p>一</p>').catch((error: unknown) => error)
     for (const ended of await Promise.all([before, now, after]))
       expect(ended).toMatchObject({ code: 'printing-failed' })
+  })
+
+  it.skipIf(process.platform === 'win32')('ends one that came up and then answers nothing', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'nianbao-engine-'))
+    const [program, script] = [join(folder, 'browser'), join(folder, 'browser.mjs')]
+    writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${script}'\n`, { mode: 0o755 })
+    writeFileSync(script, SILENT)
+    const silent = createEngine(program)
+    const printed = silent.printPdf('<p>一</p>').catch((error: unknown) => error)
+    await silent.close()
+    expect(await printed).toMatchObject({ code: 'printing-failed' })
+    rmSync(folder, { recursive: true })
   })
 
   it.skipIf(process.platform === 'win32')('is started once more when it dies', async () => {

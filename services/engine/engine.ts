@@ -22,9 +22,9 @@ export interface Engine extends Pick<Ports, 'printPdf' | 'drawPng' | 'installedF
  * @param executablePath undefined where the machine has none: every use then fails with 'no-engine'
  */
 export function createEngine(executablePath: string | undefined): Engine {
-  let running: Promise<Running> | undefined
+  let running: Started | undefined
   /** Browsers that finish what they were asked for. */
-  const renewed = new Set<Promise<Running>>()
+  const renewed = new Set<Started>()
   let ended = false
   let faces: ReturnType<typeof installedFaces> | undefined
   const withCutFaces = cutFaces(() => (faces ??= installedFaces(fontFolders(thisMachine()))))
@@ -35,13 +35,14 @@ export function createEngine(executablePath: string | undefined): Engine {
     }
     // Started after the end, it would keep the program from ending.
     if (ended) return Promise.reject(printingFailed(new Error('ended')))
-    if (running) return running
-    const started: Promise<Running> = startWith(executablePath, () => forget(started))
-    started.catch(() => forget(started))
-    return (running = started)
+    if (running) return running.ready
+    const started: Started = startWith(executablePath, () => forget(started))
+    started.ready.catch(() => forget(started))
+    running = started
+    return started.ready
   }
 
-  function forget(one: Promise<Running>): void {
+  function forget(one: Started): void {
     if (running === one) running = undefined
   }
 
@@ -84,30 +85,40 @@ export function createEngine(executablePath: string | undefined): Engine {
 
 /** A browser with two places for pages: one that runs no script, and one for our own questions. No page reaches a network. */
 interface Running {
-  readonly browser: Browser
   readonly printing: Pages
   readonly probing: Pages
   /** What it is doing. */
   readonly works: Set<Promise<unknown>>
 }
 
-async function startWith(executablePath: string, onEnd: () => void): Promise<Running> {
-  const browser = await launch(executablePath)
+/** A browser on its way up. */
+interface Started {
+  /** It runs, and can be ended, whether or not it ever answers. */
+  readonly launched: Promise<Browser>
+  readonly ready: Promise<Running>
+}
+
+function startWith(executablePath: string, onEnd: () => void): Started {
+  const launched = launch(executablePath)
+  return { launched, ready: launched.then((browser) => placesIn(browser, onEnd)) }
+}
+
+async function placesIn(browser: Browser, onEnd: () => void): Promise<Running> {
   browser.on('disconnected', onEnd)
   const [printing, probing] = await Promise.all([closedPages(browser, false), closedPages(browser, true)])
-  return { browser, printing, probing, works: new Set() }
+  return { printing, probing, works: new Set() }
 }
 
-async function endAfterWork(running: Promise<Running>): Promise<void> {
-  const started = await running.catch(() => undefined)
-  if (started) await Promise.allSettled(started.works)
-  await end(running)
+async function endAfterWork(one: Started): Promise<void> {
+  const running = await one.ready.catch(() => undefined)
+  if (running) await Promise.allSettled(running.works)
+  await end(one)
 }
 
-/** A browser that never came up has nothing to end. */
-async function end(running: Promise<Running> | undefined): Promise<void> {
-  const started = await running?.catch(() => undefined)
-  await started?.browser.close()
+/** A browser that never came up has nothing to end; one that came up and answers nothing is ended all the same. */
+async function end(one: Started | undefined): Promise<void> {
+  const browser = await one?.launched.catch(() => undefined)
+  await browser?.close()
 }
 
 async function closedPages(browser: Browser, javaScriptEnabled: boolean): Promise<Pages> {

@@ -5,13 +5,14 @@ import { type OldPorts, serveOldPorts } from './old-ports.ts'
 
 const NEW = 'http://127.0.0.1:40123'
 const taken = createServer((_, response) => response.end('of another'))
+const asked: number[] = []
 let old: OldPorts
 let port: number
 beforeAll(async () => {
   const draw = createServer()
   port = await listen(draw, 0)
   await new Promise((done) => draw.close(done))
-  old = await serveOldPorts([await listen(taken, 0), port], NEW)
+  old = await serveOldPorts([await listen(taken, 0), port], NEW, (each) => asked.push(each))
 })
 afterAll(() => {
   old.close()
@@ -31,6 +32,7 @@ describe('At a port of before', () => {
     )
     expect(body).toMatch(/^<!doctype html><title>nianbao<\/title><script>[^<]*<\/script>$/)
     expect(headers['cache-control']).toBe('no-store')
+    expect(asked).toEqual([port])
   })
 
   it.each([
@@ -43,9 +45,10 @@ describe('At a port of before', () => {
     { method: 'HEAD' },
     { host: 'evil.example' },
     { host: '127.0.0.1:40123' },
-  ])('$method $host $path is not found', async (asked) => {
-    const { status, body } = await ask(asked)
-    expect([status, body]).toEqual([404, ''])
+  ])('$method $host $path is not found', async (wrong) => {
+    asked.length = 0
+    const { status, body } = await ask(wrong)
+    expect([status, body, asked]).toEqual([404, '', []])
   })
 })
 

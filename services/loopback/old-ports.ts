@@ -15,9 +15,14 @@ export interface OldPorts {
  * Answers at ports of runs before, with the page that hands over what is kept there and nothing else. A port that another
  * program has is left to it, and is not asked.
  * @param newOrigin the only page that may show that page
+ * @param onAsked told the port at which it is asked for
  */
-export async function serveOldPorts(ports: readonly number[], newOrigin: string): Promise<OldPorts> {
-  const servers = await Promise.all(ports.map((port) => serverAt(port, newOrigin)))
+export async function serveOldPorts(
+  ports: readonly number[],
+  newOrigin: string,
+  onAsked: (port: number) => void,
+): Promise<OldPorts> {
+  const servers = await Promise.all(ports.map((port) => serverAt(port, newOrigin, () => onAsked(port))))
   return {
     ports: ports.filter((_, index) => servers[index] !== undefined),
     close: () => {
@@ -29,8 +34,8 @@ export async function serveOldPorts(ports: readonly number[], newOrigin: string)
   }
 }
 
-async function serverAt(port: number, newOrigin: string): Promise<Server | undefined> {
-  const server = createServer(answerAt(`127.0.0.1:${port}`, newOrigin))
+async function serverAt(port: number, newOrigin: string, asked: () => void): Promise<Server | undefined> {
+  const server = createServer(answerAt(`127.0.0.1:${port}`, newOrigin, asked))
   server.maxConnections = MOST_CONNECTIONS
   try {
     await listen(server, port)
@@ -42,7 +47,7 @@ async function serverAt(port: number, newOrigin: string): Promise<Server | undef
 
 const MOST_CONNECTIONS = 32
 
-function answerAt(host: string, newOrigin: string): RequestListener {
+function answerAt(host: string, newOrigin: string, asked: () => void): RequestListener {
   const page = {
     ...SAFE_HEADERS,
     connection: 'close',
@@ -52,7 +57,9 @@ function answerAt(host: string, newOrigin: string): RequestListener {
   }
   return ({ method, url, headers }, response) => {
     const isAsked = method === 'GET' && url === HAND_OVER && headers.host === host
-    if (isAsked) response.writeHead(200, page).end(HAND_OVER_PAGE)
-    else response.writeHead(404, { ...SAFE_HEADERS, connection: 'close' }).end()
+    if (isAsked) {
+      asked()
+      response.writeHead(200, page).end(HAND_OVER_PAGE)
+    } else response.writeHead(404, { ...SAFE_HEADERS, connection: 'close' }).end()
   }
 }

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
-import { freshPort, keepRun, runsBefore } from './run-ports.ts'
+import { freshPort, keepAsked, keepRun, portsToAsk, runsBefore } from './run-ports.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let logged: unknown[]
@@ -56,6 +56,19 @@ it('Hundreds are remembered, not all', () => {
   }
   keep(40_123, 2)
   expect(runsBefore(folder.path)).toHaveLength(500)
+})
+
+it('The last five are asked again, those before until one of them has been, and no more than twenty', () => {
+  for (let i = 1; i <= 30; i++) keep(40_000 + i, i)
+  const toAsk = () => portsToAsk(runsBefore(folder.path)).map((port) => port - 40_000)
+  expect(toAsk()).toEqual(Array.from({ length: 20 }, (_, i) => 30 - i))
+  for (let i = 29; i >= 3; i--) keepAsked(folder.path, 40_000 + i, () => undefined)
+  keepAsked(folder.path, 40_999, () => undefined)
+  expect(toAsk()).toEqual([30, 29, 28, 27, 26, 2, 1])
+  keep(40_031, 31)
+  expect(toAsk()).toEqual([31, 30, 29, 28, 27, 2, 1])
+  keep(40_003, 32)
+  expect(toAsk()).toEqual([3, 31, 30, 29, 28, 2, 1])
 })
 
 it('A folder that is gone is told to the log, and keeps nothing from running', () => {

@@ -13,11 +13,13 @@ import { join } from 'node:path'
 import type { Ports } from '../ports.ts'
 import { PRIVATE_FILE } from '../store/private-files.ts'
 
-/** Where a run of the program listened, and when it began. */
+/** Where a run of the program showed a page, and when it began. */
 export interface Run {
   readonly port: number
   /** Milliseconds; 0 where an older program did not say. */
   readonly began: number
+  /** A later run's page has asked there for what was kept. */
+  readonly isAsked?: boolean
 }
 
 /** How many runs are remembered, so that none listens where another did. */
@@ -38,16 +40,43 @@ export function runsBefore(dataFolder: string): Run[] {
  */
 export function keepRun(dataFolder: string, run: Run, log: Ports['log']): boolean {
   const others = runsBefore(dataFolder).filter(({ port }) => port !== run.port)
-  const lines = [run, ...others].slice(0, REMEMBERED).map(({ port, began }) => `${port} ${began}`)
-  const path = pathIn(dataFolder)
+  return keepRuns(dataFolder, [run, ...others].slice(0, REMEMBERED), log)
+}
+
+/** Remembers that what was kept at a port has been asked for. */
+export function keepAsked(dataFolder: string, asked: number, log: Ports['log']): void {
+  const runs = runsBefore(dataFolder)
+  if (!runs.some(({ port, isAsked }) => port === asked && !isAsked)) return
+  keepRuns(
+    dataFolder,
+    runs.map((run) => (run.port === asked ? { ...run, isAsked: true } : run)),
+    log,
+  )
+}
+
+/** The last are asked again, since a page may still be open there; of those before, the ones that nobody has asked yet. */
+const LAST = 5
+/** Each costs a start a tenth of a second. */
+const MOST_ASKED = 20
+
+/** The ports at which what was kept is to be asked for. */
+export function portsToAsk(runs: readonly Run[]): number[] {
+  const wanted = runs.filter(({ isAsked }, at) => at < LAST || !isAsked)
+  return wanted.slice(0, MOST_ASKED).map(({ port }) => port)
+}
+
+function keepRuns(dataFolder: string, runs: readonly Run[], log: Ports['log']): boolean {
+  const lines = runs.map(({ port, began, isAsked }) => `${port} ${began}${isAsked ? ASKED : ''}`)
   try {
-    writeOver(path, lines.join('\n'))
+    writeOver(pathIn(dataFolder), lines.join('\n'))
     return true
   } catch (error) {
     log('keeping the port', error)
     return false
   }
 }
+
+const ASKED = ' asked'
 
 /** In one go, or into the room the file has already where the disk has no more. */
 function writeOver(path: string, words: string): void {
@@ -69,14 +98,14 @@ function writeOver(path: string, words: string): void {
 }
 
 /** Browsers refuse some ports below. */
-const FIRST = 16_384
-const LAST = 65_535
+const LOWEST = 16_384
+const HIGHEST = 65_535
 
 /** A port at which none of these runs was, whatever another program does. */
 export function freshPort(runs: readonly Run[]): number {
   const used = new Set(runs.map(({ port }) => port))
   for (;;) {
-    const port = randomInt(FIRST, LAST + 1)
+    const port = randomInt(LOWEST, HIGHEST + 1)
     if (!used.has(port)) return port
   }
 }
@@ -87,7 +116,7 @@ function pathIn(dataFolder: string): string {
 
 /** An older program wrote its last port alone. */
 function runIn(line: string): Run[] {
-  const [, port, began = '0'] = /^(\d{4,5})(?: (\d{1,15}))?$/.exec(line) ?? []
-  const run = { port: Number(port), began: Number(began) }
-  return run.port > 1023 && run.port <= LAST ? [run] : []
+  const [, port, began = '0', asked] = /^(\d{4,5})(?: (\d{1,15})( asked)?)?$/.exec(line) ?? []
+  const run = { port: Number(port), began: Number(began), ...(asked && { isAsked: true }) }
+  return run.port > 1023 && run.port <= HIGHEST ? [run] : []
 }

@@ -18,8 +18,10 @@ export interface LoopbackOptions {
   readonly rendererFolder: string
   /** 0 takes a free one. */
   readonly port?: number
-  /** From its port to what the page is told of this run, and the ports of those before, where its host listens too. */
+  /** Asked when the first page is shown: from its port to what it is told of this run, and the ports of those before. */
   readonly runAt?: (port: number) => HostRun
+  /** Told the port of a run before at which a page asks for what was kept. */
+  readonly onAsked?: (port: number) => void
   readonly log: Ports['log']
 }
 
@@ -49,6 +51,7 @@ export async function serve({
   rendererFolder,
   port = 0,
   runAt,
+  onAsked = () => undefined,
   log,
 }: LoopbackOptions): Promise<Loopback> {
   const token = secret()
@@ -64,9 +67,7 @@ export async function serve({
   server.keepAliveTimeout = 0
   server.maxConnections = MOST_CONNECTIONS
   const actualPort = await listen(server, port)
-  const run = runAt?.(actualPort)
-  const old = await serveOldPorts(run?.oldPorts ?? [], `http://127.0.0.1:${actualPort}`)
-  const shownRun = run && { ...run, oldPorts: old.ports }
+  let shown: ReturnType<typeof showRun> | undefined
   const hosts = [`127.0.0.1:${actualPort}`, `localhost:${actualPort}`]
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -81,6 +82,13 @@ export async function serve({
     else refuse(response)
   }
 
+  /** Without a page nothing is kept here, and nothing taken over. */
+  async function showRun() {
+    const run = runAt?.(actualPort)
+    const old = await serveOldPorts(run?.oldPorts ?? [], `http://127.0.0.1:${actualPort}`, onAsked)
+    return { run: run && { ...run, oldPorts: old.ports }, old }
+  }
+
   function addressForOnce(): AddressForOnce {
     const { path, spent } = tickets.give()
     return { address: `http://127.0.0.1:${actualPort}${path}`, spent }
@@ -91,7 +99,8 @@ export async function serve({
   }
 
   async function answerFile(response: ServerResponse, path: string): Promise<void> {
-    const { status, headers, body } = await rendererFile(rendererFolder, path, shownRun)
+    const { run } = await (shown ??= showRun())
+    const { status, headers, body } = await rendererFile(rendererFolder, path, run)
     response.writeHead(status, headers).end(body)
   }
 
@@ -112,9 +121,8 @@ export async function serve({
   return {
     address: `http://127.0.0.1:${actualPort}/${token}/`,
     addressForOnce,
-    close: () => {
-      old.close()
-      return close(server)
+    close: async () => {
+      await Promise.all([close(server), shown?.then(({ old }) => old.close())])
     },
   }
 }

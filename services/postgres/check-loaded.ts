@@ -14,7 +14,6 @@ export interface CheckedLoad {
   readonly unchecked: readonly { readonly name: string; readonly problem: string }[]
 }
 
-/** Reports that are checked and committed together. */
 const PAGE = 100
 
 /** Reports in force that these checks have not held against the report of the year before that is in force now. */
@@ -28,16 +27,18 @@ WHERE r.is_current AND (c.version, c.last_year) IS DISTINCT FROM (${CHECKS_VERSI
  * Checks what was loaded, and what was loaded earlier as far as it hangs on that, page by page, each in one transaction. A check that
  * was broken off goes on with the next load.
  * @param progress told after each page: how many of how many reports are checked
+ * @param size reports that are checked and committed together
  */
 export async function checkLoaded(
   session: Session,
   workers: Workers,
   progress: (done: number, total: number) => void,
+  size = PAGE,
 ): Promise<CheckedLoad> {
   const [counted] = await session.rows<{ total: number }>(`SELECT count(*)::int AS total ${WANTING}`)
   const total = counted?.total ?? 0
   const result = { checked: 0, faulty: 0, unchecked: [] as { name: string; problem: string }[] }
-  const pages = inOrder(pagesOf(session), workers.threads * 2, async (page) => ({
+  const pages = inOrder(pagesOf(session, size), workers.threads * 2, async (page) => ({
     page,
     outcomes: await inHalves(page, async (part) =>
       (await workers.checkReports(part)).map((value): Outcome<CheckedReport> => ({ value })),
@@ -71,13 +72,13 @@ interface PageRow {
 }
 
 /** By units and years, each page after the last row of the one before: no page is looked for among those that are done. */
-async function* pagesOf(session: Session): AsyncGenerator<Page[]> {
+async function* pagesOf(session: Session, size: number): AsyncGenerator<Page[]> {
   let [unit, year] = ['-1', 0]
   for (;;) {
     const rows = await session.rows<PageRow>(
       `SELECT r.unit, r.report, r.year, u.name, r.exchange, l.report AS last_report, l.exchange AS last_exchange
        ${WANTING.replace('WHERE', 'JOIN nianbao.units u ON u.unit = r.unit WHERE')}
-       AND (r.unit, r.year) > ($1, $2) ORDER BY r.unit, r.year LIMIT ${PAGE}`,
+       AND (r.unit, r.year) > ($1, $2) ORDER BY r.unit, r.year LIMIT ${size}`,
       [unit, year],
     )
     const end = rows.at(-1)

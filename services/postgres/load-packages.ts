@@ -16,19 +16,20 @@ export interface Loaded extends Kept {
   readonly broken: readonly { readonly name: string; readonly problem: string }[]
 }
 
-/** Files that are read, written and committed together. */
 const CHUNK = 200
 
 /**
  * Loads packages, those of a chunk in one transaction, in the order of the files. What is there already is left as it is, so that the
  * same files can be loaded again and again, and a load that was killed goes on.
  * @param progress told after each chunk: how many files are done
+ * @param size files that are read, written and committed together
  */
 export async function loadPackages(
   session: Session,
   files: readonly NamedFile[],
   workers: Workers,
   progress: (done: number) => void,
+  size = CHUNK,
 ): Promise<Loaded> {
   const loaded = {
     known: 0,
@@ -41,11 +42,11 @@ export async function loadPackages(
   const [{ any } = { any: true }] = await session.rows<{ any: boolean }>(
     'SELECT EXISTS (SELECT FROM nianbao.packages) AS any',
   )
-  const chunks = inOrder(chunksOf(files, CHUNK), workers.threads * 2, (chunk) =>
+  const chunks = inOrder(chunksOf(files, size), workers.threads * 2, (chunk) =>
     readChunk(session, chunk, any, workers),
   )
   let done = 0
-  for await (const { size, known, read } of chunks) {
+  for await (const { read, known, size: more } of chunks) {
     const whole = read.flatMap(({ name, outcome }) =>
       'value' in outcome ? [{ name, ...outcome.value }] : [],
     )
@@ -54,7 +55,7 @@ export async function loadPackages(
     loaded.known += known
     for (const { name, outcome } of read)
       if ('problem' in outcome) loaded.broken.push({ name, problem: outcome.problem })
-    progress((done += size))
+    progress((done += more))
   }
   // The server plans by what it has counted, and would count only after a while.
   if (loaded.added + loaded.replaced > 0)

@@ -28,7 +28,7 @@ export async function readOffice(
 ): Promise<SourceDocument> {
   const converted = await officeXml(bytes, ending, soffice, timeLimit)
   if (isSheet(ending)) return readXlsx(converted)
-  const document = await readDocx(converted)
+  const document = await readDocx(converted, true)
   return ending === 'uot' ? { ...document, notices: [...document.notices, SCATTERED] } : document
 }
 

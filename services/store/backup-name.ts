@@ -44,9 +44,17 @@ export function parseBackupName(name: string): BackupName | undefined {
 /** The name of the next backup in a folder. */
 export function nextBackupName(folder: string, kind: BackupKind, now: Date): string {
   const taken = readdirSync(folder).map((name) => Number(/^(\d{5,})-/.exec(name)?.[1] ?? 0))
-  const sequence = String(Math.max(0, ...taken) + 1).padStart(5, '0')
   const [day, time] = localTime(now).split(' ')
-  return `${sequence}-${day}-${time?.replaceAll(':', '')}-${kind}.sqlite`
+  return `${numbered(Math.max(0, ...taken) + 1)}-${day}-${time?.replaceAll(':', '')}-${kind}.sqlite`
+}
+
+/** The same name as that of another backup of its folder; those of older programs have no number to change. */
+export function withSequence(name: string, sequence: number): string {
+  return name.replace(/^\d{5,}(?=-\d{4}-)/, numbered(sequence))
+}
+
+function numbered(sequence: number): string {
+  return String(sequence).padStart(5, '0')
 }
 
 /** The folder of a data folder's own backups. */

@@ -12,7 +12,15 @@ import { headingsOf, squashed, treeWords } from './tree-words.ts'
 const MM = 72 / 25.4
 const BOTTOM = 35 * MM
 
-const print = async (report: Report, layout: PageLayout = standardLayout) => {
+const printed = new Map<string, ReturnType<typeof printAnew>>()
+/** A report printed and read, once for each layout however many tests look at it. */
+const print = (report: Report, layout: PageLayout = standardLayout) => {
+  const key = JSON.stringify([report, Object.entries(layout).sort()])
+  const made = printed.get(key) ?? printAnew(report, layout)
+  printed.set(key, made)
+  return made
+}
+const printAnew = async (report: Report, layout: PageLayout) => {
   const tree = compose(report, { layout, signedOn: '2025-01-09' })
   const bytes = await pdfOf(tree, engine.printPdf)
   return { tree, bytes, ...(await readPdf(bytes)) }

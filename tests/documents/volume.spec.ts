@@ -47,6 +47,8 @@ const folder = temporaryFolder()
 const fileSets = createFileSets(join(folder.path, 'data'))
 const target = { folder: folder.path, replace: true, fileSets, task: UNWATCHED }
 const read = (name: string) => readFileSync(join(folder.path, name))
+/** The volume's PDF as it is read; once for all tests that look at it. */
+let pdf: PrintedVolume
 const files = () => readdirSync(folder.path, { recursive: true }).filter((name) => name !== 'data')
 
 beforeAll(async () => {
@@ -56,6 +58,7 @@ beforeAll(async () => {
     `${TITLE}.pdf`,
     `${TITLE}（网页）/index.html`,
   ])
+  pdf = await readVolume(read(`${TITLE}.pdf`))
 })
 afterAll(folder.release)
 
@@ -84,15 +87,14 @@ function expectWhole({ pages }: PrintedVolume): void {
 }
 
 describe('the PDF of a volume', () => {
-  it('has cover, contents with the true numbers, one sequence of pages, each report on a page of its own', async () => {
-    const volume = await readVolume(read(`${TITLE}.pdf`))
-    expect(volume.pages[0]).toMatchObject({ body: squashed(`${TITLE}渠县人民政府办公室2025年4月`), foot: '' })
-    expect(volume.pages[2]?.foot).toBe('—I—')
-    expectWhole(volume)
+  it('has cover, contents with the true numbers, one sequence of pages, each report on a page of its own', () => {
+    expect(pdf.pages[0]).toMatchObject({ body: squashed(`${TITLE}渠县人民政府办公室2025年4月`), foot: '' })
+    expect(pdf.pages[2]?.foot).toBe('—I—')
+    expectWhole(pdf)
   })
 
-  it('has an outline and links that lead to the reports', async () => {
-    const { entries, pages, labels } = await readVolume(read(`${TITLE}.pdf`))
+  it('has an outline and links that lead to the reports', () => {
+    const { entries, pages, labels } = pdf
     expect(entries.map(({ title }) => squashed(title))).toEqual([TITLE, '目录', ...titles].map(squashed))
     const begins = entries.slice(2).map(({ page }) => page)
     for (const [i, page] of begins.entries())
@@ -101,9 +103,8 @@ describe('the PDF of a volume', () => {
     expect(begins.map((page) => labels[page])).toEqual(contentsNumbers(pages[2]?.body ?? '').map(String))
   })
 
-  it('has left and right margins exchanged on even pages, where it is printed on both sides', async () => {
-    const { pages } = await readVolume(read(`${TITLE}.pdf`))
-    const numbered = pages.filter(({ foot }) => /^—\d+—$/u.test(foot))
+  it('has left and right margins exchanged on even pages, where it is printed on both sides', () => {
+    const numbered = pdf.pages.filter(({ foot }) => /^—\d+—$/u.test(foot))
     for (const [parity, margin] of [28, 26].entries()) {
       const edge = Math.min(...numbered.filter((_, i) => i % 2 === parity).map(({ left }) => left))
       expect(Math.abs(edge - margin)).toBeLessThan(0.15)

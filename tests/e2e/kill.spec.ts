@@ -42,15 +42,21 @@ describe('A process killed while someone writes', () => {
 it('A host that is told to end ends properly and can be started again', async () => {
   const { path: data, release } = temporaryFolder()
   const first = await startHost({ data })
+  await fetch(first.address)
   valueOf(await first.call('reports.create', { kind: 'sample' }))
   expect(await first.stop()).toBe(0)
   const second = await startHost({ data })
   expect(valueOf(await second.call('reports.list', {})).total).toBe(1)
   // What another program left at an address of before is never in the way; a copy that only looks has one of its own too.
   const looking = await startHost({ data })
+  for (const { address } of [second, looking]) await fetch(address)
   await looking.stop()
   expect(await second.stop()).toBe(0)
+  // A run that shows no page leaves nothing to be looked for.
+  const silent = await startHost({ data })
+  await silent.stop()
   const third = await startHost({ data })
+  await fetch(third.address)
   const ports = [first, second, looking, third].map(portOf)
   expect(new Set(ports).size).toBe(4)
   const remembered = readFileSync(join(data, 'nianbao.port'), 'utf8').split('\n')

@@ -6,6 +6,7 @@ import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type FailingHost, failingHost } from './failing-host.ts'
+import { fillBin } from './filled-bin.ts'
 import { chooseOf } from './row-menu.ts'
 import { valueOf } from './host.ts'
 import { writeText } from './write-text.ts'
@@ -231,13 +232,9 @@ it('A view that throws takes nothing with it, offers what is not saved, and is i
 })
 
 it('Deleting asks by name, and the recycle bin shows and restores, page by page', async () => {
-  for (let count = 0; count < 51; count++) {
-    const name = `某县第${count}局`
-    const made = valueOf(
-      await host.call('reports.create', { kind: 'blank', name, level: 'department', year: 2025 }),
-    )
-    if (count > 0) valueOf(await host.call('reports.delete', { id: made.id }))
-  }
+  await host.stop()
+  fillBin(folder.path)
+  host = await failingHost(folder.path)
   await page.goto(`${host.address}#/reports`)
   const row = page.getByRole('row').filter({ hasText: '某县第0局' })
   await chooseOf(row, '删除…')

@@ -7,6 +7,7 @@ import { type ClockedHost, startClockedHost } from './clocked-host.ts'
 import { COUNT, fillList, focusInSight, LONG_NAME } from './filled-list.ts'
 import { valueOf } from './host.ts'
 import { chooseOf } from './row-menu.ts'
+import { tabsOf } from './tabs.ts'
 
 const folder = temporaryFolder()
 let browser: SpecBrowser
@@ -51,12 +52,12 @@ it('Rows are of equal height, and what a name does not show its title does', asy
 })
 
 it('A name clicked with Ctrl opens beside the list, which stays', async () => {
-  const [beside] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.locator('[data-row="0"] th a').click({ modifiers: ['ControlOrMeta'] }),
-  ])
-  await beside.waitForURL(/#\/report\//u)
-  await beside.close()
+  const tabs = await tabsOf(page)
+  await page.locator('[data-row="0"] th a').click({ modifiers: ['ControlOrMeta'] })
+  const beside = async () =>
+    (await tabs.all()).filter(({ url }) => url.startsWith(`${host.address}#/report/`))
+  await expect.poll(beside).toHaveLength(1)
+  for (const tab of await beside()) await tabs.close(tab)
   expect(page.url()).not.toContain('/report/')
   await page.getByText('共 600 份').waitFor()
 })

@@ -74,30 +74,49 @@ describe.skipIf(reason)(`sums in PostgreSQL${reason ? ` (SKIPPED: ${reason})` : 
 /** Holds the views of all tables against core's sum of many, level by level and year by year. */
 function expectSums(server: Server, database: string, reports: readonly Report[]): void {
   const groups = Map.groupBy(reports, ({ form, year, agency }) => `${form} ${year} ${agency.level}`)
-  for (const [group, members] of groups) {
+  const sums = [...groups].flatMap(([group, members]) => {
     const [edition = '2021', year = '', level = ''] = group.split(' ')
     const form: Form = editions[edition as keyof typeof editions]
-    for (const table of Object.values<FormTable>(form.tables)) {
-      const expected = summed(members, form, table)
-      const answer = server.psql(
-        database,
-        `SELECT row_to_json(s) FROM nianbao.sum_${table.id}_${edition} s WHERE year = ${year} AND level = '${level}'`,
-      )
-      const lines = answer === '' ? [] : answer.split('\n')
-      const found = new Map(
-        lines.flatMap((line) => {
-          const row = JSON.parse(line, (_, value: unknown, context?: { source?: string }) =>
-            typeof value === 'number' ? context?.source : value,
-          ) as Record<string, string | null>
-          return table.columns.flatMap(({ key }) => {
-            const value = row[key] ?? null
-            return value === null ? [] : [[`${row['row_name'] ?? ''}/${key}`, millionths(value)] as const]
-          })
-        }),
-      )
-      expect(found).toEqual(expected)
-    }
+    return Object.values<FormTable>(form.tables).map((table) => ({
+      table,
+      expected: summed(members, form, table),
+      query: `SELECT row_to_json(s) FROM nianbao.sum_${table.id}_${edition} s WHERE year = ${year} AND level = '${level}'`,
+    }))
+  })
+  const answers = answersTo(
+    server,
+    database,
+    sums.map(({ query }) => query),
+  )
+  for (const [i, { table, expected }] of sums.entries())
+    expect(figuresIn(answers[i] ?? [], table)).toEqual(expected)
+}
+
+/** The lines that each of several queries is answered with; psql starts once for all of them. */
+function answersTo(server: Server, database: string, queries: readonly string[]): string[][] {
+  const END = '--'
+  const answer = server.psql(database, queries.map((query) => `${query}; SELECT '${END}';`).join('\n'))
+  const answers: string[][] = [[]]
+  for (const line of answer.split('\n')) {
+    if (line === END) answers.push([])
+    else answers.at(-1)?.push(line)
   }
+  return answers
+}
+
+/** The figures in rows of a view, in millionths. */
+function figuresIn(rows: readonly string[], table: FormTable): Map<string, bigint> {
+  return new Map(
+    rows.flatMap((line) => {
+      const row = JSON.parse(line, (_, value: unknown, context?: { source?: string }) =>
+        typeof value === 'number' ? context?.source : value,
+      ) as Record<string, string | null>
+      return table.columns.flatMap(({ key }) => {
+        const value = row[key] ?? null
+        return value === null ? [] : [[`${row['row_name'] ?? ''}/${key}`, millionths(value)] as const]
+      })
+    }),
+  )
 }
 
 /** Every figure of a table, entered and computed, in millionths. */

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
@@ -18,6 +16,7 @@ import { tableBlocks } from '../../services/readers/table-blocks.ts'
 import { readXlsx } from '../../services/readers/xlsx/read-xlsx.ts'
 import { xlsxOf } from '../../services/writers/xlsx/xlsx.ts'
 import { reportIn } from '../arbitraries/report.ts'
+import { convertWithLibreOffice } from '../documents/libreoffice.ts'
 
 const sample = parseReport(
   readFileSync(join(import.meta.dirname, '../../resources/samples/quxian-2024.json'), 'utf8'),
@@ -56,18 +55,12 @@ describe('a workbook of this program', () => {
   })
 
   it.skipIf(findOffice() === undefined)('comes back from the format of old programs, too', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'nianbao-xls-'))
-    try {
-      writeFileSync(join(folder, 'a.xlsx'), await xlsxOf(sample))
-      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-      const args = [profile, '--headless', '--convert-to', 'xls', '--outdir', folder, join(folder, 'a.xlsx')]
-      execFileSync(findOffice() ?? '', args, { stdio: 'ignore' })
-      const bytes = readFileSync(join(folder, 'a.xls'))
-      for (const name of ['年报.xls', '年报.et'])
-        expect(cellsOf((await importFile(bytes, name)).report)).toEqual(cellsOf(sample))
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
+    const [old] = await convertWithLibreOffice(findOffice() ?? '', [await xlsxOf(sample)], {
+      from: 'xlsx',
+      to: 'xls',
+    })
+    for (const name of ['年报.xls', '年报.et'])
+      expect(cellsOf((await importFile(old ?? new Uint8Array(), name)).report)).toEqual(cellsOf(sample))
   })
 })
 

@@ -78,6 +78,8 @@ const FORMULA =
 
 /** Of what the organ obeys, another place. */
 function formulas({ name, region = '' }: Agency, text: FieldText): Finding[] {
+  // Looked for first: the pattern itself begins at each character.
+  if (!/[县区旗](?:委|人民政府|政府|政务公开)/u.test(text.text)) return []
   const places = region + name
   return [...text.text.matchAll(FORMULA)].flatMap(({ index, groups }): Finding[] => {
     const [place = '', level = ''] = [groups?.['place'], groups?.['level']]

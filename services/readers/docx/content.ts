@@ -103,11 +103,18 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     if (type === 'begin' && fields.length === 0) entries.begin('')
     if (type === 'begin' && fields.length < MAX_FIELDS) fields.push('code')
     if (type === 'begin') code = ''
-    if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
+    if (type === 'separate' && fields.length > 0 && isToBelieve()) fields[fields.length - 1] = 'result'
     if (type !== 'end') return
     const ended = fields.pop()
     if (ended === 'code') add(equationWords(code) ?? '', look)
     if (ended !== undefined && fields.length === 0) entries.end()
+  }
+
+  /** LibreOffice 7.4 saves the first formula of a document with 0 behind a label (`findings/libreoffice-table-formulas.sh`). */
+  function isToBelieve(): boolean {
+    if (!reading.isConverted || !/^\s*=/u.test(code)) return true
+    reading.seen.add('formulas')
+    return false
   }
 
   walk(paragraph, { ...plainLook(style.run), deleted: false })

@@ -16,11 +16,12 @@ import { readStyles } from './styles.ts'
 /**
  * Reads a Word file (.docx, .docm, .dotx) as all tracked changes accepted leave it. Nothing it refers to outside itself is
  * fetched, nothing in it is run.
+ * @param isConverted an office program made it of another file
  * @throws Failure 'file-too-large', 'locked-file', 'unsafe-file', 'unreadable-file'
  */
-export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
+export async function readDocx(bytes: Uint8Array, isConverted = false): Promise<SourceDocument> {
   refuseOle(bytes)
-  return readParts(await openParts(await openArchive(bytes), xmlBudget()))
+  return readParts(await openParts(await openArchive(bytes), xmlBudget()), isConverted)
 }
 
 /**
@@ -28,10 +29,10 @@ export async function readDocx(bytes: Uint8Array): Promise<SourceDocument> {
  * @throws Failure 'unsafe-file', 'unreadable-file'
  */
 export async function readFlatDocx(bytes: Uint8Array): Promise<SourceDocument> {
-  return readParts(await openFlatParts(parseXml(bytes, xmlBudget())))
+  return readParts(await openFlatParts(parseXml(bytes, xmlBudget())), false)
 }
 
-async function readParts(parts: Parts): Promise<SourceDocument> {
+async function readParts(parts: Parts, isConverted: boolean): Promise<SourceDocument> {
   const document = await parts.read(parts.main)
   const body = childOf(document, 'w:body')
   if (document?.name !== 'w:document' || !body) {
@@ -44,6 +45,7 @@ async function readParts(parts: Parts): Promise<SourceDocument> {
     marks: createMarks(
       readComments(await parts.related('comments'), await parts.related('commentsExtended')),
     ),
+    isConverted,
     seen: new Set(attachments(parts)),
     blocksOf: readBlocks,
   }

@@ -10,6 +10,8 @@ export interface Reading {
   readonly styles: Styles
   readonly numberOf: Counting
   readonly marks: Marks
+  /** An office program made the Word file of another, and worked out anew what a formula in it shows. */
+  readonly isConverted: boolean
   /** What was seen and left out. */
   readonly seen: Set<Notice>
   /** Reads what stands in a cell, a text box or the body. */
