@@ -13,14 +13,16 @@ export function fieldValue({ type = '', value = '' }: Element['attributes']): st
 
 /** The options of a drop-down field, of which one is shown: the one that is selected, or the first. */
 export class Choice {
-  private shownText: string | undefined
+  private shownText = ''
+  private hasBegun = false
   private isShown = false
   private isDecided = false
 
   /** An option begins. */
   begin({ selected }: Element['attributes']): void {
-    this.isShown = !this.isDecided && (selected !== undefined || this.shownText === undefined)
+    this.isShown = !this.isDecided && (selected !== undefined || !this.hasBegun)
     this.isDecided ||= selected !== undefined
+    this.hasBegun = true
     if (this.isShown) this.shownText = ''
   }
 
@@ -30,7 +32,7 @@ export class Choice {
   }
 
   shown(): string {
-    return figureIn(this.shownText ?? '')
+    return figureIn(this.shownText)
   }
 }
 
