@@ -37,7 +37,8 @@ export function findFigures(flow: readonly Flow[], labels: FormLabels): Figures 
   ]
   const used = new Set(found.map(({ from }) => from))
   const named = Map.groupBy(found, ({ name }) => name)
-  const chosen = cells.flatMap((name) => chosenOf(named.get(name) ?? []) ?? [])
+  const filledIn = new Set(found.flatMap(({ value, from }) => (value === null ? [] : [from.from.block])))
+  const chosen = cells.flatMap((name) => chosenOf(named.get(name) ?? [], filledIn) ?? [])
   const filled = chosen.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
   return {
     entered: filled.filter(({ name }) => !isTotal(name)).map(({ name, value }) => [name, value]),
@@ -59,16 +60,22 @@ function captionOf(before: Flow | undefined): string {
   return before?.kind === 'paragraph' && before.text.length <= 40 ? before.text : ''
 }
 
-/** A cell that was found twice is certain where both say the same. */
-function chosenOf(found: readonly Found[]): Found | undefined {
+/**
+ * A cell that was found twice is certain where both say the same.
+ * @param filledIn the blocks with figures: in others, such as a form that nobody has filled in, a blank says nothing
+ */
+function chosenOf(found: readonly Found[], filledIn: ReadonlySet<number>): Found | undefined {
   const sure = found.filter(({ doubt }) => doubt === undefined)
   const own = sure.length > 0 ? sure : found
   const [first = own[0]] = own.filter(({ value }) => value !== null)
   if (!first) return undefined
-  const other = own.find(({ value }) => value !== null && value !== first.value)
-  return other
-    ? { ...first, doubt: `原文有两处，一处是 ${first.value}，一处是 ${other.value}，请对照原文核对` }
-    : first
+  const isOfAnother = ({ block }: SourcePlace) => block !== first.from.from.block && filledIn.has(block)
+  const other = own.find(({ value, from }) =>
+    value === null ? Number(first.value) !== 0 && isOfAnother(from.from) : value !== first.value,
+  )
+  if (!other) return first
+  const words = other.value === null ? '空着' : `是 ${other.value}`
+  return { ...first, doubt: `原文有两处，一处是 ${first.value}，一处${words}，请对照原文核对` }
 }
 
 /** Tables of which nothing was found, whether they are not there or could not be read. */

@@ -58,6 +58,22 @@ describe('figures in a table', () => {
     expect(doubts).not.toContain('requests:notProcessed.duplicate/natural')
   })
 
+  it('are in doubt where a blank of one table is filled in by another, unless that is a form nobody filled in', () => {
+    const head = ['', ...APPLICANTS]
+    const granted = (...figures: string[]) => ['（一）予以公开', ...figures]
+    const doubtsOf = (one: string[], other: string[]) => {
+      const { doubts } = importReport(documentOf([head, one], '附：2023年数据', [head, other]))
+      return doubts.filter(({ field }) => field.startsWith('requests:')).map(({ reason }) => reason)
+    }
+    const present = granted('', '0', '2', '0', '0', '0', '2')
+    expect(doubtsOf(present, granted('7', '0', '2', '0', '0', '0', '2'))).toEqual([
+      '原文有两处，一处是 7，一处空着，请对照原文核对。',
+    ])
+    expect(doubtsOf(present, granted('0', '0', '2', '0', '0', '0', '2'))).toEqual([])
+    const blank = granted('', '', '', '', '', '', '')
+    expect(doubtsOf(granted('7', '0', '2', '0', '0', '0', '9'), blank)).toEqual([])
+  })
+
   it('are doubtful where a cell of the row is missing', () => {
     const { doubts } = requestsOf(['（一）予以公开', '1', '0', '2', '0', '0', '3'])
     expect(doubts).toHaveLength(7)

@@ -4,29 +4,31 @@ import { hostRun } from './host-run.ts'
 import { ownAddress, tellHere } from './new-address.ts'
 import { takeIn } from './own-storage.ts'
 
-let isDone = false
+/** Ports that have answered; a slow machine may need another try. */
+const answered = new Set<number>()
+let isTold = false
 
 /**
- * Gets what pages of runs before have kept at their addresses, once, and tells those that are still open where the program is
+ * Gets what pages of runs before have kept at their addresses, once from each, and tells those that are still open where the program is
  * now. At such an address another program may have left something that answers in place of ours: it sees sealed words, and
  * what it hands over counts only where the key fits.
  * @returns whether anything came
  */
 export async function takeOver(): Promise<boolean> {
   const address = ownAddress()
-  if (isDone || !hostRun || address === undefined) return false
-  isDone = true
-  tellHere(address)
-  const came = await Promise.all(
-    hostRun.oldPorts.map((port) => takeOverFrom(`http://127.0.0.1:${port}`, address)),
-  )
+  if (!hostRun || address === undefined) return false
+  if (!isTold) tellHere(address)
+  isTold = true
+  const open = hostRun.oldPorts.filter((port) => !answered.has(port))
+  const came = await Promise.all(open.map((port) => takeOverFrom(port, address)))
   return came.some(Boolean)
 }
 
 /** Milliseconds until what is shown at an old address counts as silent. */
-const PATIENCE = 5_000
+const PATIENCE = 15_000
 
-async function takeOverFrom(origin: string, address: string): Promise<boolean> {
+async function takeOverFrom(oldPort: number, address: string): Promise<boolean> {
+  const origin = `http://127.0.0.1:${oldPort}`
   const frame = document.createElement('iframe')
   frame.hidden = true
   frame.setAttribute('sandbox', 'allow-scripts allow-same-origin')
@@ -40,10 +42,11 @@ async function takeOverFrom(origin: string, address: string): Promise<boolean> {
     port.start()
     frame.contentWindow?.postMessage(address, origin, [given])
     const taken = entriesIn((await answer).data).filter(([, words]) => takeIn(words))
+    answered.add(oldPort)
     if (taken.length === 0) return false
-    const done = next(port, 'message')
+    const removed = next(port, 'message')
     port.postMessage(taken)
-    await done.catch(() => undefined)
+    await removed.catch(() => undefined)
     return true
   } catch {
     // Silent, or not what it should be: what is there stays there.

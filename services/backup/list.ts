@@ -89,11 +89,16 @@ export function readBackup(path: string, name: string, options: ListOptions): Ba
 
 function databasesIn(folder: string): string[] | undefined {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.sqlite'))
+    return readdirSync(folder).filter((name) => name.endsWith('.sqlite') && isFile(join(folder, name)))
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
     throw storeFailure(error, folder)
   }
+}
+
+/** A folder of such a name, and a pipe, which nobody would ever write to, are no backups. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 function laterFirst(a: Backup, b: Backup): number {

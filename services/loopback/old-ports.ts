@@ -3,6 +3,7 @@ import { HAND_OVER } from '../../core/hand-over.ts'
 import { SAFE_HEADERS } from '../hosts/renderer-files.ts'
 import { HAND_OVER_PAGE, handOverPolicy } from './hand-over-page.ts'
 import { listen } from './listen.ts'
+import { limitStrangers } from './strangers.ts'
 
 /** What stands at the ports of runs before. */
 export interface OldPorts {
@@ -36,7 +37,7 @@ export async function serveOldPorts(
 
 async function serverAt(port: number, newOrigin: string, asked: () => void): Promise<Server | undefined> {
   const server = createServer(answerAt(`127.0.0.1:${port}`, newOrigin, asked))
-  server.maxConnections = MOST_CONNECTIONS
+  limitStrangers(server, MOST_STRANGERS)
   try {
     await listen(server, port)
     return server
@@ -45,7 +46,7 @@ async function serverAt(port: number, newOrigin: string, asked: () => void): Pro
   }
 }
 
-const MOST_CONNECTIONS = 32
+const MOST_STRANGERS = 32
 
 function answerAt(host: string, newOrigin: string, asked: () => void): RequestListener {
   const page = {

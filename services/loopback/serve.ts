@@ -8,6 +8,7 @@ import { readJson } from './body.ts'
 import { listen } from './listen.ts'
 import { serveOldPorts } from './old-ports.ts'
 import { proofOf, questionIn } from './proof.ts'
+import { limitStrangers } from './strangers.ts'
 import { createTickets, secret } from './tickets.ts'
 
 /** What the loopback host needs. */
@@ -65,15 +66,16 @@ export async function serve({
   })
   // A connection that is closed here for being idle loses the call that comes on it at that moment.
   server.keepAliveTimeout = 0
-  server.maxConnections = MOST_CONNECTIONS
+  const isOfPage = limitStrangers(server, MOST_STRANGERS)
   const actualPort = await listen(server, port)
   let shown: ReturnType<typeof showRun> | undefined
-  const hosts = [`127.0.0.1:${actualPort}`, `localhost:${actualPort}`]
+  const host = `127.0.0.1:${actualPort}`
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathBelow(token, request)
-    const isOurs = hosts.includes(request.headers.host ?? '')
+    const isOurs = request.headers.host === host
     const known = path !== undefined && isOurs
+    if (known) isOfPage(request.socket)
     const question = isOurs ? questionIn(request) : undefined
     if (known && request.method === 'GET') await answerFile(response, path)
     else if (known && isCall(request, path)) await answerCall(request, response, path.slice(CALL.length))
@@ -128,7 +130,7 @@ export async function serve({
 }
 
 /** A page holds six. Whoever else opens connections must not use up the files that this process may open. */
-const MOST_CONNECTIONS = 256
+const MOST_STRANGERS = 256
 
 /** What follows the secret path; undefined where the request does not know it. */
 function pathBelow(token: string, request: IncomingMessage): string | undefined {

@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { Failure } from '../../core/failure.ts'
@@ -32,7 +32,10 @@ export function readDatabaseFile<T>(
   use: (connection: Connection) => T,
 ): T {
   try {
-    if (!existsSync(path)) throw new Failure('file-missing', { path })
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (!found) throw new Failure('file-missing', { path })
+    // A pipe would be waited for.
+    if (!found.isFile()) throw new Failure('damaged-backup', { path })
     // Before a byte is read: closing a file that this process has open as a database drops SQLite's locks on it.
     const lock = lockOf(path, options.binding)
     try {
