@@ -3,6 +3,7 @@ import { type Shift, withoutNoteMarks } from '../note-marks.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
 import { chosenAlternative } from './alternatives.ts'
 import { runFormat, type RunFormat } from './format.ts'
+import { dropDownEntry } from './drop-down.ts'
 import { createEntries } from './entries.ts'
 import { equationWords } from './equation.ts'
 import type { Piece } from './pieces.ts'
@@ -30,6 +31,8 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
   const fields: ('code' | 'result')[] = []
   /** The code of the field that began last. */
   let code = ''
+  /** What it shows of a list of its own, and the pieces before it. */
+  let dropDown: { readonly entry: string | undefined; readonly after: number } | undefined
   const entries = createEntries(pieces)
 
   function walk(parent: XmlElement, look: Look): void {
@@ -47,7 +50,7 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     else if (element.name === 'mc:AlternateContent') {
       const chosen = chosenAlternative(element)
       if (chosen) walk(chosen, look)
-    } else if (element.name === 'w:fldChar') turn(element.attributes['w:fldCharType'], look)
+    } else if (element.name === 'w:fldChar') turn(element, look)
     else if (element.name === 'w:instrText') instruct(textOf(element))
     else if (element.name === 'w:sdt' && fields.length === 0 && !isPlaceholder(element)) {
       entries.begin(JSON.stringify(childOf(element, 'w:sdtPr')))
@@ -99,7 +102,9 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     code += more
   }
 
-  function turn(type: string | undefined, look: Look): void {
+  function turn(sign: XmlElement, look: Look): void {
+    const type = sign.attributes['w:fldCharType']
+    if (type === 'begin') dropDown = { entry: dropDownEntry(sign), after: pieces.length }
     if (type === 'begin' && fields.length === 0) entries.begin('')
     if (type === 'begin' && fields.length < MAX_FIELDS) fields.push('code')
     if (type === 'begin') code = ''
@@ -107,6 +112,8 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     if (type !== 'end') return
     const ended = fields.pop()
     if (ended === 'code') add(equationWords(code) ?? '', look)
+    if (ended !== undefined && dropDown?.after === pieces.length) add(dropDown.entry ?? '', look)
+    dropDown = undefined
     if (ended !== undefined && fields.length === 0) entries.end()
   }
 
