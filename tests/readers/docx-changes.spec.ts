@@ -102,6 +102,15 @@ describe('A mark of a note at a figure', () => {
     expect(notices).toEqual([expect.stringContaining('注码')])
   })
 
+  it('is not read where it is too small to be seen, nor are figures as they stand that are set from right to left', async () => {
+    const tiny = await textOf(r('12'), r('3', '<w:sz w:val="2"/>'))
+    expect(tiny.text).toBe('12')
+    expect(tiny.notices).toEqual([expect.stringContaining('隐藏文字')])
+    expect((await textOf(`<w:bdo w:val="rtl">${r('21')}</w:bdo>`)).text).toBe('\u202e21\u202c')
+    expect((await textOf(`<w:bdo w:val="rtl">${r('字')}</w:bdo>`)).text).toBe('字')
+    expect((await textOf(`<w:bdo w:val="ltr">${r('12')}</w:bdo>`)).text).toBe('12')
+  })
+
   it.each([
     ['set even with its neighbours', [r('1'), r('2', '<w:position w:val="-4"/>')], '12'],
     ['raised with all the rest', [r('1', raised), r('2', raised)], '12'],

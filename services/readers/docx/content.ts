@@ -46,6 +46,7 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
       reading.seen.add('trackedChanges')
       walk(element, { ...look, deleted: true })
     } else if (element.name === 'w:r') walk(element, lookOf(element, look))
+    else if (element.name === 'w:bdo' && element.attributes['w:val'] === 'rtl') turnRound(element, look)
     else if (element.name === 'w:txbxContent') addBox(element, look)
     else if (element.name === 'mc:AlternateContent') {
       const chosen = chosenAlternative(element)
@@ -71,7 +72,9 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     const named = reading.styles.character(own.style)
     return {
       deleted: look.deleted,
-      hidden: own.hidden ?? toggled(style.run.hidden, named.hidden),
+      hidden:
+        (own.hidden ?? toggled(style.run.hidden, named.hidden)) ||
+        (own.tiny ?? named.tiny ?? style.run.tiny ?? false),
       struck: own.struck ?? named.struck ?? style.run.struck ?? false,
       shift: own.shift ?? named.shift ?? style.run.shift ?? 'level',
       bold: own.bold ?? toggled(style.run.bold, named.bold),
@@ -79,6 +82,17 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
       signs: own.signs ?? named.signs ?? style.run.signs,
       style: own.style,
     }
+  }
+
+  /** Figures that are set from right to left keep the signs that say so, and are none that can be taken. */
+  function turnRound(element: XmlElement, look: Look): void {
+    const start = pieces.length
+    walk(element, look)
+    const first = pieces[start]
+    if (!first || !pieces.slice(start).some(({ text }) => /\p{Nd}/u.test(text))) return
+    pieces[start] = { ...first, text: `\u202e${first.text}` }
+    const last = pieces.at(-1) ?? first
+    pieces[pieces.length - 1] = { ...last, text: `${last.text}\u202c` }
   }
 
   function addBox(box: XmlElement, look: Look): void {
@@ -145,9 +159,14 @@ interface Look {
   readonly style: string | undefined
 }
 
-function plainLook({ hidden, struck, bold, font, signs, shift }: RunFormat): Omit<Look, 'deleted'> {
+function plainLook({ hidden, tiny, struck, bold, font, signs, shift }: RunFormat): Omit<Look, 'deleted'> {
   const plain = { shift: shift ?? 'level', font, signs, style: undefined }
-  return { ...plain, hidden: hidden ?? false, struck: struck ?? false, bold: bold ?? false }
+  return {
+    ...plain,
+    hidden: (hidden ?? false) || (tiny ?? false),
+    struck: struck ?? false,
+    bold: bold ?? false,
+  }
 }
 
 /** A switch of a character style turns that of the paragraph's style round. */

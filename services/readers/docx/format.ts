@@ -6,6 +6,8 @@ import { isSymbolFont } from './symbols.ts'
 export interface RunFormat {
   readonly bold: boolean | undefined
   readonly hidden: boolean | undefined
+  /** Too small to be read by anyone. */
+  readonly tiny: boolean | undefined
   /** Struck out by hand. */
   readonly struck: boolean | undefined
   /** Raised or lowered, as the mark of a note is. */
@@ -18,12 +20,17 @@ export interface RunFormat {
   readonly style: string | undefined
 }
 
+/** Half points of type that shows as a line or as nothing. */
+const TINY = 4
+
 /** Reads a `w:rPr`. */
 export function runFormat(properties: XmlElement | undefined): RunFormat {
+  const size = wholeNumber(valueOf(properties, 'w:sz'))
   const fonts = childOf(properties, 'w:rFonts')?.attributes
   return {
     bold: isOn(childOf(properties, 'w:b')),
     hidden: isOn(childOf(properties, 'w:vanish')) ?? isOn(childOf(properties, 'w:specVanish')),
+    tiny: size === undefined ? undefined : size <= TINY,
     struck: isOn(childOf(properties, 'w:strike')) ?? isOn(childOf(properties, 'w:dstrike')),
     shift: shiftOf(properties),
     font: fonts?.['w:eastAsiaTheme'] ?? fonts?.['w:eastAsia'],

@@ -74,6 +74,7 @@ function inherited(formats: readonly RunFormat[]): RunFormat {
   return {
     bold: firstOf(formats, ({ bold }) => bold),
     hidden: firstOf(formats, ({ hidden }) => hidden),
+    tiny: firstOf(formats, ({ tiny }) => tiny),
     struck: firstOf(formats, ({ struck }) => struck),
     shift: firstOf(formats, ({ shift }) => shift),
     font: firstOf(formats, ({ font }) => font),
