@@ -79,6 +79,32 @@ describe('figures in a table', () => {
     expect(doubts).toHaveLength(7)
   })
 
+  it.each(['12①', '12²', '⑫', '12⑴'])(
+    'are doubtful where the mark of a note stands in the cell, as in %s',
+    (marked) => {
+      const { report, doubts } = importReport(
+        documentOf([
+          ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+          ['行政规范性文件', marked, '1', '13'],
+        ]),
+      )
+      expect(report.tables.disclosure).toEqual({
+        'normativeDocuments/repealed': 1,
+        'normativeDocuments/inForce': 13,
+      })
+      expect(doubts).toContainEqual({
+        field: 'disclosure:normativeDocuments/issued',
+        reason: `原文写的是“${marked}”，不是可填的数。`,
+      })
+    },
+  )
+
+  it('are not taken with marks of notes as digits where a row is one cell', () => {
+    const { cells, doubts } = requestsOf(['一、本年新收政府信息公开申请数量', '3① 0 0 0 0 0 3'])
+    expect(cells).toEqual({})
+    expect(doubts).toHaveLength(7)
+  })
+
   it('keep the total that was printed, right or wrong', () => {
     const { cells, stated, doubts } = requestsOf(['（一）予以公开', '1', '0', '2', '0', '0', '0', '4'])
     expect(cells).toMatchObject({ 'granted/natural': 1, 'granted/research': 2 })

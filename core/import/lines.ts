@@ -1,3 +1,4 @@
+import { withPlainDigits } from '../report/figure.ts'
 import { sortOf } from './cell-sort.ts'
 import type { LabelBook } from './label-book.ts'
 
@@ -58,8 +59,7 @@ export function rowsOfCells(cells: readonly string[], book: LabelBook): LineCell
 
 /** A line of nothing but labels and figures glued together, taken apart into rows; nothing where it is none. */
 export function rowsOfGlued(text: string, book: LabelBook): LineCells[] | undefined {
-  const plain = text
-    .normalize('NFKC')
+  const plain = withPlainDigits(text)
     .split('\n')
     .map((line) => line.trim())
     .join('')

@@ -1,5 +1,5 @@
 import type { TableColumn } from '../form/form.ts'
-import { readFigure } from '../report/figure.ts'
+import { readFigure, withPlainDigits } from '../report/figure.ts'
 import { cuts } from './glued-figures.ts'
 import type { GridCell } from './grid.ts'
 
@@ -69,7 +69,7 @@ function byParts(values: readonly GridCell[], context: RowContext): Assigned[] |
   const [from] = values.filter(({ sort }) => sort !== 'blank')
   if (!from || values.some((each) => each !== from && each.sort !== 'blank') || columns.length < 2)
     return undefined
-  const parts = from.text.normalize('NFKC').trim().split(/\s+/u)
+  const parts = withPlainDigits(from.text).trim().split(/\s+/u)
   const doubt = '这一行的数连在一起，是按合计分开的，请对照原文核对'
   if (parts.length === columns.length && parts.every((part) => /^\d+$/u.test(part))) {
     const assigned = columns.map((column, i) => ({ column, text: parts[i] ?? '', from }))

@@ -20,7 +20,7 @@ describe('a typed figure', () => {
     expect(readFigure(typed, 'count', 'typed')).toEqual({ ok: true, value })
   })
 
-  it.each(['abc', '-1', '1.5', '十二', '1e3', '9999999999', '1 2x'])(
+  it.each(['abc', '-1', '1.5', '十二', '1e3', '9999999999', '1 2x', '12\n15'])(
     'is refused as %j, with a word why',
     (typed) => {
       expect(readFigure(typed, 'count', 'typed')).toMatchObject({ ok: false })
@@ -64,6 +64,16 @@ const fullWidth = (digits: string) =>
   digits.replaceAll(/[!-~]/g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0))
 
 describe('a figure, typed or printed,', () => {
+  it('has no digits of signs that only hold some: the marks of notes, powers, fractions, days', () => {
+    const signs = Array.from('①⑫²₁⑴⒈½⓪❶㊿㋀㍘🄀')
+    fc.assert(
+      fc.property(fc.constantFrom(...signs), fc.nat(999), kind, leniency, (sign, figure, of, how) => {
+        for (const text of [sign, `${figure}${sign}`, `${figure} ${sign}`, `${sign}${figure}`])
+          expect(readFigure(text, of, how)).toMatchObject({ ok: false })
+      }),
+    )
+  })
+
   it('is what it was written as, in either width and with or without commas before thousands', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: MOST_COUNT }), leniency, (value, how) => {

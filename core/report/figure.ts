@@ -14,14 +14,14 @@ export type FigureReading =
 
 /**
  * What is forgiven in a figure, besides full-width digits, white space around it, and a stroke or dashes for a blank.
- * In a figure that is 'typed', by hand or from a spreadsheet, spaces and commas mean nothing, and 12.0 is 12. In one that is
- * 'printed', a space would divide two figures; commas stand before thousands, and 件 or 万元 may follow.
+ * In a figure that is 'typed', by hand or from a spreadsheet, spaces and commas mean nothing, and 12.0 is 12; lines divide two.
+ * In one that is 'printed', a space would divide two figures; commas stand before thousands, and 件 or 万元 may follow.
  */
 export type Leniency = 'typed' | 'printed'
 
 /** Reads the text of a cell. */
 export function readFigure(text: string, kind: CellKind, leniency: Leniency): FigureReading {
-  const plain = DIGITS[leniency](text.normalize('NFKC').trim(), kind)
+  const plain = DIGITS[leniency](withPlainDigits(text).trim(), kind)
   if (isBlankFigure(plain)) return { ok: true, value: null }
   if (kind === 'amount') return readAmount(plain)
   return kind === 'change' ? readChange(plain) : readCount(plain)
@@ -32,13 +32,24 @@ export function isBlankFigure(text: string): boolean {
   return /^[\s\u200b\ufeff/\\_—–―\-－~]*$/u.test(text.normalize('NFKC'))
 }
 
+/**
+ * Text in its plain characters, ０ as 0 and ， as a comma. A sign that only holds digits, as ①, ², ⒈ and ㋀ do, stays: it marks a
+ * note or a place, and is no digit of the figure before it.
+ */
+export function withPlainDigits(text: string): string {
+  return text.replaceAll(/[\p{No}\p{So}]|[^\p{No}\p{So}]+/gu, (part) => {
+    const plain = part.normalize('NFKC')
+    return /^[\p{No}\p{So}]/u.test(part) && /\d/u.test(plain) ? part : plain
+  })
+}
+
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?![\d,])/u
 const COUNTED = /(?<=\d)(?:件|份|项|次|起|宗|个|条)$/u
 const MONEY = /(?<=\d)万元$/u
 
 const DIGITS: Readonly<Record<Leniency, (plain: string, kind: CellKind) => string>> = {
   typed: (plain, kind) => {
-    const digits = plain.replaceAll(/[\s,\u200b\ufeff]/gu, '')
+    const digits = plain.replaceAll(/[^\S\r\n]|[,\u200b\ufeff]/gu, '')
     return kind === 'amount' ? digits : digits.replace(/(?<=\d)\.0+$/u, '')
   },
   printed: (plain, kind) => {

@@ -22,7 +22,7 @@ describe('what is typed into a cell', () => {
   })
 
   it('is never taken for its beginning', () => {
-    const all = ['1.5', '12件', '3-4', '1/2', '3年', '1e3', '2+', '=', '=3*4', '=a', '1.2345678+1']
+    const all = ['1.5', '12件', '3-4', '1/2', '3年', '1e3', '2+', '=', '=3*4', '=a', '1.2345678+1', '=3+4①']
     expect(all.filter((text) => readTyped(text, 'count').ok)).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import type { CellKind } from '../form/form.ts'
-import { type FigureReading, readFigure } from './figure.ts'
+import { type FigureReading, readFigure, withPlainDigits } from './figure.ts'
 
 /** A sum that was typed, as far as it is one: its figures with their signs. */
 const SUM = /^=?([-+]?\d{1,12}(?:\.\d{1,6})?)((?:[-+]\d{1,12}(?:\.\d{1,6})?)*)$/u
@@ -33,7 +33,7 @@ function unfinished(text: string): string {
 }
 
 function plainSum(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[\s,]/gu, '').replaceAll('−', '-')
+  return withPlainDigits(text).replaceAll(/[\s,]/gu, '').replaceAll('−', '-')
 }
 
 /** Adds up without the errors of binary fractions. */

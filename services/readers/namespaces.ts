@@ -16,8 +16,13 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.ofdspec.org': 'ofd',
 }
 
+/** Namespaces of Office and of WPS, whatever of their additions a file needs: what is in them the newer of the programs show. */
+const OFFICE =
+  /^(?:http:\/\/schemas\.(?:microsoft|openxmlformats)\.(?:com|org)\/|http:\/\/purl\.oclc\.org\/ooxml\/|http:\/\/www\.wps\.cn\/|urn:schemas-microsoft-com:)/u
+
 /** Word declares each of these once; a file that names them a hundred ways only wants to take time. */
 const MAX_PREFIXES = 32
+const MAX_OFFICE = 128
 
 type Attributes = Readonly<Record<string, string | undefined>>
 
@@ -26,13 +31,15 @@ export interface Namespaces {
   /** The same with what an element declares. */
   readonly within: (attributes: Attributes) => Namespaces
   readonly element: (name: string) => string
+  /** Whether all of these prefixes are of Office, as what requires them asks. */
+  readonly areOffice: (prefixes: string) => boolean
   readonly attributes: (attributes: Attributes) => Attributes
 }
 
-export const NO_NAMESPACES: Namespaces = namespaces(new Map())
+export const NO_NAMESPACES: Namespaces = namespaces(new Map(), new Set())
 
 /** @param known our prefix by that of the file; only where the namespace is one of ours */
-function namespaces(known: ReadonlyMap<string, string>): Namespaces {
+function namespaces(known: ReadonlyMap<string, string>, office: ReadonlySet<string>): Namespaces {
   const alike = [...known].every(([theirs, ours]) => theirs === ours)
   const names = new Map<string, string>()
   const rename = (name: string) => {
@@ -51,15 +58,23 @@ function namespaces(known: ReadonlyMap<string, string>): Namespaces {
       const declared = Object.entries(attributes).filter(([name]) => /^xmlns(?::|$)/u.test(name))
       if (declared.length === 0) return scope
       const inner = new Map(known)
+      const inOffice = new Set(office)
       for (const [name, uri = ''] of declared) {
         const theirs = name.slice('xmlns:'.length)
         const ours = Object.hasOwn(PREFIXES, uri) ? PREFIXES[uri] : undefined
+        if (!OFFICE.test(uri)) inOffice.delete(theirs)
+        else if (inOffice.size < MAX_OFFICE) inOffice.add(theirs)
         if (ours === undefined) inner.delete(theirs)
         else if (inner.size < MAX_PREFIXES) inner.set(theirs, ours)
       }
-      return namespaces(inner)
+      return namespaces(inner, inOffice)
     },
     element,
+    areOffice: (prefixes) =>
+      prefixes
+        .trim()
+        .split(/\s+/u)
+        .every((prefix) => office.has(prefix)),
     attributes: (attributes) => (alike ? attributes : renamed(attributes, rename)),
   }
   return scope

@@ -53,6 +53,8 @@ function decode(bytes: Uint8Array): string {
 }
 
 const NO_ATTRIBUTES = {}
+/** An `mc:Choice` that asks for what no program of Office knows; as the standard says, it is passed over. */
+const FOREIGN_CHOICE = 'mc:Choice of others'
 
 interface OpenElement extends XmlElement {
   readonly children: XmlNode[]
@@ -84,8 +86,10 @@ class TreeBuilder {
     if (this.#open.length >= MAX_DEPTH) throw unsafe('内容嵌套过深')
     const parent = this.#open.at(-1)
     const namespaces = (parent?.namespaces ?? NO_NAMESPACES).within(attributes)
+    const own = namespaces.element(name)
+    const isForeign = own === 'mc:Choice' && !namespaces.areOffice(attributes['Requires'] ?? '')
     const element = {
-      name: namespaces.element(name),
+      name: isForeign ? FOREIGN_CHOICE : own,
       attributes: this.#attributes === 0 ? NO_ATTRIBUTES : namespaces.attributes(attributes),
       children: [],
     }

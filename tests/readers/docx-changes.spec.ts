@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { p, r, readWord, tablesOf, tbl, tc, textsOf, tr } from './word-file.ts'
 
 const del = (text: string) =>
@@ -77,4 +77,52 @@ it('What is struck out by hand is left out, as are the marks of notes behind fig
     (await tablesOf(body)).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
   ).toEqual(['5', '5', '5', '10m2', '53', '7'])
   expect(notices).toContainEqual(expect.stringContaining('删除线'))
+})
+
+describe('A mark of a note at a figure', () => {
+  const textOf = async (...runs: readonly string[]) => {
+    const styles =
+      '<w:style w:type="character" w:styleId="Mark"><w:name w:val="mark"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
+    const { blocks, notices } = await readWord({ body: p(...runs), styles })
+    return { text: blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('|'), notices }
+  }
+  const raised = '<w:vertAlign w:val="superscript"/>'
+
+  it.each([
+    ['subscript', [r('12'), r('1', '<w:vertAlign w:val="subscript"/>')]],
+    ['raised by points', [r('12'), r('1', '<w:position w:val="12"/><w:sz w:val="14"/>')]],
+    ['lowered by points', [r('12'), r('1', '<w:position w:val="-3pt"/>')]],
+    ['raised by its style', [r('12'), r('1', '<w:rStyle w:val="Mark"/>')]],
+    ['of several runs', [r('12'), r('[', raised), r('1', raised), r(']', raised)]],
+    ['of a sign', [r('12'), r('①', raised)]],
+    ['before it', [r('*1', raised), r('12')]],
+  ])('is no digit of it: %s', async (_, runs) => {
+    const { text, notices } = await textOf(...runs)
+    expect(text).toBe('12')
+    expect(notices).toEqual([expect.stringContaining('注码')])
+  })
+
+  it('is not read where it is too small to be seen, nor are figures as they stand that are set from right to left', async () => {
+    const tiny = await textOf(r('12'), r('3', '<w:sz w:val="2"/>'))
+    expect(tiny.text).toBe('12')
+    expect(tiny.notices).toEqual([expect.stringContaining('隐藏文字')])
+    expect((await textOf(`<w:bdo w:val="rtl">${r('21')}</w:bdo>`)).text).toBe('\u202e21\u202c')
+    expect((await textOf(`<w:bdo w:val="rtl">${r('字')}</w:bdo>`)).text).toBe('字')
+    expect((await textOf(`<w:bdo w:val="ltr">${r('12')}</w:bdo>`)).text).toBe('12')
+  })
+
+  it.each([
+    ['set even with its neighbours', [r('1'), r('2', '<w:position w:val="-4"/>')], '12'],
+    ['raised with all the rest', [r('1', raised), r('2', raised)], '12'],
+    [
+      'put back on the line',
+      [r('1'), r('2', `<w:rStyle w:val="Mark"/><w:vertAlign w:val="baseline"/>`)],
+      '12',
+    ],
+    ['the power of a unit', [r('10m'), r('2', raised), r('5处')], '10m25处'],
+  ])('is none where it is %s', async (_, runs, expected) => {
+    const { text, notices } = await textOf(...runs)
+    expect(text).toBe(expected)
+    expect(notices).toEqual([])
+  })
 })

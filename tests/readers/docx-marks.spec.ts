@@ -114,9 +114,41 @@ describe('text boxes', () => {
     ).toEqual(['旧'])
     expect(
       await textsOf(
-        `<mc:AlternateContent><mc:Choice Requires="x">${p('新')}</mc:Choice><mc:Fallback>${p('旧')}</mc:Fallback></mc:AlternateContent>`,
+        `<mc:AlternateContent><mc:Choice Requires="v wps">${p('新')}</mc:Choice><mc:Fallback>${p('旧')}</mc:Fallback></mc:AlternateContent>`,
       ),
     ).toEqual(['新'])
+  })
+
+  it.each(['x', 'wps x', 'y" xmlns:y="urn:other', ''])(
+    'of alternatives are none that require “%s”',
+    async (needs) => {
+      const body = `<mc:AlternateContent><mc:Choice Requires="${needs}">${p('新')}</mc:Choice><mc:Choice Requires="wps">${p('次')}</mc:Choice><mc:Fallback>${p('旧')}</mc:Fallback></mc:AlternateContent>`
+      expect(await textsOf(body)).toEqual(['次'])
+    },
+  )
+})
+
+describe('a drop-down field of a form', () => {
+  const sign = (type: string, data = '') =>
+    `<w:r><w:fldChar w:fldCharType="${type}">${data}</w:fldChar></w:r>`
+  const field = (list: string, result = '') =>
+    sign(
+      'begin',
+      `<w:ffData><w:ddList>${list}<w:listEntry w:val="11"/><w:listEntry w:val="12"/></w:ddList></w:ffData>`,
+    ) +
+    '<w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>' +
+    result +
+    sign('end')
+
+  it.each([
+    ['the entry that was chosen', field('<w:result w:val="1"/>'), '共12件'],
+    ['the entry it has from the start', field('<w:default w:val="1"/>'), '共12件'],
+    ['its first entry', field(''), '共11件'],
+    ['nothing of a list that has no such entry', field('<w:result w:val="7"/>'), '共件'],
+    ['what stands for its result', field('', sign('separate') + r('13')), '共13件'],
+    ['its entry where its result is empty', field('', sign('separate')), '共11件'],
+  ])('shows %s', async (_, xml, text) => {
+    expect(await textsOf(p('共', xml, '件'))).toEqual([text])
   })
 })
 

@@ -109,6 +109,56 @@ describe('a workbook of other people', () => {
   })
 })
 
+describe('text of several looks in a workbook', () => {
+  const run = (text: string, look = '') => `<r>${look === '' ? '' : `<rPr>${look}</rPr>`}<t>${text}</t></r>`
+  const struck = run('12', '<strike/>')
+  /** The second of three cells in place of what it held. */
+  const read = async (cell: string, style?: { font: { strikethrough: true } }) => {
+    const cells = new Map(style ? [['0,1', { style }] as const] : [])
+    const parts = unzipSync(await workbook({ name: '表一', rows: [['规章', 777, 3]], cells }))
+    const xml = Buffer.from(parts['xl/worksheets/sheet1.xml'] ?? []).toString()
+    const inline = xml.replace(
+      /<c r="B1"([^>]*?)(?: t="n")?>.*?<\/c>/u,
+      `<c r="B1"$1 t="inlineStr"><is>${cell}</is></c>`,
+    )
+    expect(inline).not.toContain('777')
+    const { blocks, notices } = await readXlsx(
+      zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(inline) }),
+    )
+    const texts = blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.flatMap(({ cells: own }) => own.map(({ text }) => text)) : [],
+    )
+    return { texts, notices: notices.join('') }
+  }
+
+  it.each([
+    ['a struck figure and the new one', struck + run('15'), '15'],
+    ['a struck figure alone', struck, ''],
+    ['a raised mark', run('12') + run('1', '<vertAlign val="superscript"/>'), '12'],
+    ['a lowered mark', run('12') + run('1', '<vertAlign val="subscript"/>'), '12'],
+  ])('is read without %s, and that is said', async (_, cell, text) => {
+    const { texts, notices } = await read(cell)
+    expect(texts).toEqual(['规章', text, '3'])
+    expect(notices).toContain('注码')
+  })
+
+  it('is read whole where nothing of it is struck or marks a note', async () => {
+    const { texts, notices } = await read(
+      run('12', '<strike val="0"/><b/>') + run('m') + run('2', '<vertAlign val="superscript"/>'),
+    )
+    expect(texts).toEqual(['规章', '12m2', '3'])
+    expect(notices).not.toContain('注码')
+  })
+
+  it('is left out where the whole cell is struck, but for what has a look of its own', async () => {
+    const style = { font: { strikethrough: true } } as const
+    expect((await read('<t>12</t>', style)).texts).toEqual(['规章', '', '3'])
+    const { texts, notices } = await read(run('12') + run('15', '<b/>'), style)
+    expect(texts).toEqual(['规章', '15', '3'])
+    expect(notices).toContain('删除线')
+  })
+})
+
 describe('a workbook that is meant to harm', () => {
   const changed = async (name: string, change: (xml: string) => string) => {
     const parts = unzipSync(await workbook({ name: '表', rows: [['规章', 1, 2, 3]] }))

@@ -1,7 +1,9 @@
 import type { SourceBlock } from '../../../core/import/source.ts'
+import { type Shift, withoutNoteMarks } from '../note-marks.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
 import { chosenAlternative } from './alternatives.ts'
 import { runFormat, type RunFormat } from './format.ts'
+import { dropDownEntry } from './drop-down.ts'
 import { createEntries } from './entries.ts'
 import { equationWords } from './equation.ts'
 import type { Piece } from './pieces.ts'
@@ -29,6 +31,8 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
   const fields: ('code' | 'result')[] = []
   /** The code of the field that began last. */
   let code = ''
+  /** What it shows of a list of its own, and the pieces before it. */
+  let dropDown: { readonly entry: string | undefined; readonly after: number } | undefined
   const entries = createEntries(pieces)
 
   function walk(parent: XmlElement, look: Look): void {
@@ -42,11 +46,12 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
       reading.seen.add('trackedChanges')
       walk(element, { ...look, deleted: true })
     } else if (element.name === 'w:r') walk(element, lookOf(element, look))
+    else if (element.name === 'w:bdo' && element.attributes['w:val'] === 'rtl') turnRound(element, look)
     else if (element.name === 'w:txbxContent') addBox(element, look)
     else if (element.name === 'mc:AlternateContent') {
       const chosen = chosenAlternative(element)
       if (chosen) walk(chosen, look)
-    } else if (element.name === 'w:fldChar') turn(element.attributes['w:fldCharType'], look)
+    } else if (element.name === 'w:fldChar') turn(element, look)
     else if (element.name === 'w:instrText') instruct(textOf(element))
     else if (element.name === 'w:sdt' && fields.length === 0 && !isPlaceholder(element)) {
       entries.begin(JSON.stringify(childOf(element, 'w:sdtPr')))
@@ -67,9 +72,11 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     const named = reading.styles.character(own.style)
     return {
       deleted: look.deleted,
-      hidden: own.hidden ?? toggled(style.run.hidden, named.hidden),
+      hidden:
+        (own.hidden ?? toggled(style.run.hidden, named.hidden)) ||
+        (own.tiny ?? named.tiny ?? style.run.tiny ?? false),
       struck: own.struck ?? named.struck ?? style.run.struck ?? false,
-      raised: own.raised,
+      shift: own.shift ?? named.shift ?? style.run.shift ?? 'level',
       bold: own.bold ?? toggled(style.run.bold, named.bold),
       font: own.font ?? named.font ?? style.run.font,
       signs: own.signs ?? named.signs ?? style.run.signs,
@@ -77,19 +84,30 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     }
   }
 
+  /** Figures that are set from right to left keep the signs that say so, and are none that can be taken. */
+  function turnRound(element: XmlElement, look: Look): void {
+    const start = pieces.length
+    walk(element, look)
+    const first = pieces[start]
+    if (!first || !pieces.slice(start).some(({ text }) => /\p{Nd}/u.test(text))) return
+    pieces[start] = { ...first, text: `\u202e${first.text}` }
+    const last = pieces.at(-1) ?? first
+    pieces[pieces.length - 1] = { ...last, text: `${last.text}\u202c` }
+  }
+
   function addBox(box: XmlElement, look: Look): void {
     if (!look.deleted && !look.hidden) boxes.push(reading.blocksOf(box, reading))
   }
 
   function add(shown: string, look: Look): void {
-    const { deleted, hidden, struck, bold, font, signs, style: named } = look
+    const { deleted, hidden, struck, bold, font, signs, style: named, shift } = look
     if (shown === '' || deleted || fields.includes('code')) return
-    if (struck || isMark(shown, look, pieces.at(-1))) {
+    if (struck) {
       if (shown.trim() !== '') reading.seen.add('struck')
       return
     }
     const text = signs === undefined ? shown : withSigns(shown, signs)
-    if (!hidden) pieces.push({ text, bold, font, style: named, place: reading.marks.place() })
+    if (!hidden) pieces.push({ text, bold, font, style: named, shift, place: reading.marks.place() })
     else if (text.trim() !== '') reading.seen.add('hidden')
   }
 
@@ -98,7 +116,9 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     code += more
   }
 
-  function turn(type: string | undefined, look: Look): void {
+  function turn(sign: XmlElement, look: Look): void {
+    const type = sign.attributes['w:fldCharType']
+    if (type === 'begin') dropDown = { entry: dropDownEntry(sign), after: pieces.length }
     if (type === 'begin' && fields.length === 0) entries.begin('')
     if (type === 'begin' && fields.length < MAX_FIELDS) fields.push('code')
     if (type === 'begin') code = ''
@@ -106,6 +126,8 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     if (type !== 'end') return
     const ended = fields.pop()
     if (ended === 'code') add(equationWords(code) ?? '', look)
+    if (ended !== undefined && dropDown?.after === pieces.length) add(dropDown.entry ?? '', look)
+    dropDown = undefined
     if (ended !== undefined && fields.length === 0) entries.end()
   }
 
@@ -117,7 +139,10 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
   }
 
   walk(paragraph, { ...plainLook(style.run), deleted: false })
-  return { pieces: entries.once(), boxes: boxes.flat() }
+  const written = entries.once()
+  const shown = withoutNoteMarks(written)
+  if (shown.length < written.length) reading.seen.add('struck')
+  return { pieces: shown, boxes: boxes.flat() }
 }
 
 /** Fields within the code of fields; Word itself stops at twenty. */
@@ -127,21 +152,21 @@ interface Look {
   readonly deleted: boolean
   readonly hidden: boolean
   readonly struck: boolean
-  readonly raised: boolean
+  readonly shift: Shift
   readonly bold: boolean
   readonly font: string | undefined
   readonly signs: string | undefined
   readonly style: string | undefined
 }
 
-function plainLook({ hidden, struck, bold, font, signs }: RunFormat): Omit<Look, 'deleted'> {
-  const plain = { raised: false, font, signs, style: undefined }
-  return { ...plain, hidden: hidden ?? false, struck: struck ?? false, bold: bold ?? false }
-}
-
-/** A raised figure right behind a figure is the mark of a note, no digit of it. */
-function isMark(shown: string, { raised }: Look, before: Piece | undefined): boolean {
-  return raised && /^[\d[\]]+$/u.test(shown.trim()) && /\d$/u.test(before?.text ?? '')
+function plainLook({ hidden, tiny, struck, bold, font, signs, shift }: RunFormat): Omit<Look, 'deleted'> {
+  const plain = { shift: shift ?? 'level', font, signs, style: undefined }
+  return {
+    ...plain,
+    hidden: (hidden ?? false) || (tiny ?? false),
+    struck: struck ?? false,
+    bold: bold ?? false,
+  }
 }
 
 /** A switch of a character style turns that of the paragraph's style round. */

@@ -1,14 +1,17 @@
 import { childOf, valueOf, type XmlElement } from '../xml.ts'
+import type { Shift } from '../note-marks.ts'
 import { isSymbolFont } from './symbols.ts'
 
 /** What a run, or a style of runs, says of its type; what it leaves open is undefined. */
 export interface RunFormat {
   readonly bold: boolean | undefined
   readonly hidden: boolean | undefined
+  /** Too small to be read by anyone. */
+  readonly tiny: boolean | undefined
   /** Struck out by hand. */
   readonly struck: boolean | undefined
-  /** Raised, as the mark of a note is. */
-  readonly raised: boolean
+  /** Raised or lowered, as the mark of a note is. */
+  readonly shift: Shift | undefined
   /** The typeface of its Chinese characters, or the theme's name for it. */
   readonly font: string | undefined
   /** The font of signs its letters are set in. */
@@ -17,18 +20,36 @@ export interface RunFormat {
   readonly style: string | undefined
 }
 
+/** Half points of type that shows as a line or as nothing. */
+const TINY = 4
+
 /** Reads a `w:rPr`. */
 export function runFormat(properties: XmlElement | undefined): RunFormat {
+  const size = wholeNumber(valueOf(properties, 'w:sz'))
   const fonts = childOf(properties, 'w:rFonts')?.attributes
   return {
     bold: isOn(childOf(properties, 'w:b')),
     hidden: isOn(childOf(properties, 'w:vanish')) ?? isOn(childOf(properties, 'w:specVanish')),
+    tiny: size === undefined ? undefined : size <= TINY,
     struck: isOn(childOf(properties, 'w:strike')) ?? isOn(childOf(properties, 'w:dstrike')),
-    raised: valueOf(properties, 'w:vertAlign') === 'superscript',
+    shift: shiftOf(properties),
     font: fonts?.['w:eastAsiaTheme'] ?? fonts?.['w:eastAsia'],
     signs: [fonts?.['w:ascii'], fonts?.['w:hAnsi'], fonts?.['w:cs']].find(isSymbolFont),
     style: valueOf(properties, 'w:rStyle'),
   }
+}
+
+const ALIGNED: Readonly<Record<string, Shift>> = { baseline: 'level', superscript: 'up', subscript: 'down' }
+/** Half points that Word raises type by unless told otherwise; less only sets it even with its neighbours. */
+const RAISED = 6
+
+function shiftOf(properties: XmlElement | undefined): Shift | undefined {
+  const aligned = ALIGNED[valueOf(properties, 'w:vertAlign') ?? '']
+  const [, size, unit] =
+    /^([+-]?\d{1,5}(?:\.\d{1,5})?)(pt)?$/u.exec(valueOf(properties, 'w:position') ?? '') ?? []
+  if (size === undefined || (aligned !== undefined && aligned !== 'level')) return aligned
+  const raised = Number(size) * (unit === undefined ? 1 : 2)
+  return Math.abs(raised) < RAISED ? 'level' : raised > 0 ? 'up' : 'down'
 }
 
 /** A switch of Word: on where it stands without a value, off where it says so. */

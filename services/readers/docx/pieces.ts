@@ -1,8 +1,8 @@
 import type { TextPlace } from '../../../core/form/form.ts'
+import type { Shifted } from '../note-marks.ts'
 
 /** A stretch of a paragraph's text in one look. */
-export interface Piece {
-  readonly text: string
+export interface Piece extends Shifted {
   readonly bold: boolean
   /** The typeface of Chinese characters. */
   readonly font: string | undefined

@@ -74,8 +74,9 @@ function inherited(formats: readonly RunFormat[]): RunFormat {
   return {
     bold: firstOf(formats, ({ bold }) => bold),
     hidden: firstOf(formats, ({ hidden }) => hidden),
+    tiny: firstOf(formats, ({ tiny }) => tiny),
     struck: firstOf(formats, ({ struck }) => struck),
-    raised: false,
+    shift: firstOf(formats, ({ shift }) => shift),
     font: firstOf(formats, ({ font }) => font),
     signs: firstOf(formats, ({ signs }) => signs),
     style: undefined,

@@ -1,12 +1,15 @@
 import { Parser } from 'htmlparser2'
 import { Failure } from '../../../core/failure.ts'
 import type { Element } from './element.ts'
-import { declared } from './style.ts'
+import { isBlock } from './elements.ts'
+import { fieldValue, Choice } from './form-fields.ts'
 import { ATTRIBUTES, DEPTH, ELEMENTS, OPEN_ELEMENTS, TEXT_LENGTH } from './limits.ts'
+import { isCrossed, isGone, isShifted, isUnseen } from './shown.ts'
+import { type HidingRules, hidingRules } from './style-rules.ts'
 
 /** Elements whose content is never read. */
 const UNREAD = new Set(
-  'script style template noscript noframes select button option optgroup datalist textarea title iframe object embed applet svg math canvas video audio xml'.split(
+  'script style template noscript noframes select button option optgroup datalist textarea title iframe object embed applet svg math canvas video audio xml rt rp'.split(
     ' ',
   ),
 )
@@ -21,12 +24,12 @@ const ENDED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
   tfoot: new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot']),
 }
 
-const STRUCK = new Set(['del', 's', 'strike'])
-
 export interface ParsedPage {
   readonly root: Element
   /** Words that are struck out, or marks of notes behind figures, are left out. */
   readonly hasStruck: boolean
+  /** Words that have their place on the page, but can't be seen, are left out. */
+  readonly hasUnseen: boolean
 }
 
 /**
@@ -34,7 +37,7 @@ export interface ParsedPage {
  * @throws Failure 'unsafe-file' where it is larger than any report
  */
 export function parseHtml(html: string): ParsedPage {
-  const tree = new Tree()
+  const tree = new Tree(hidingRules(html))
   const parser = new Parser({
     onopentag: (name, attributes) => tree.open(name, attributes),
     onattribute: () => tree.countAttribute(),
@@ -51,12 +54,23 @@ class Tree implements ParsedPage {
   private readonly stack: Element[] = [this.root]
   /** For every element the parser has open: how high the stack stood before it. It closes them in turn. */
   private readonly heights: number[] = []
+  private readonly hides: HidingRules
   hasStruck = false
+  hasUnseen = false
+  /** The character that text goes on behind, within its paragraph or cell. */
+  private last = ''
+  /** What is not read is so because it can't be seen. */
+  private isUnseen = false
+  private choice: Choice | undefined
   /** How high the stack stood at the outermost element that is not read. */
   private unread = Infinity
   private elements = 0
   private attributes = 0
   private length = 0
+
+  constructor(hides: HidingRules) {
+    this.hides = hides
+  }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (++this.elements > ELEMENTS) throw tooLarge('网页的元素太多')
@@ -65,22 +79,29 @@ class Tree implements ParsedPage {
     this.heights.push(this.stack.length)
     if (this.heights.length > OPEN_ELEMENTS) throw tooLarge('网页的元素嵌套太深')
     const parent = this.current()
-    const isStruck = this.unread === Infinity && (isCrossed(name, attributes) || isMark(name, parent))
-    this.hasStruck ||= isStruck
-    if (isStruck || UNREAD.has(name) || isHidden(attributes))
-      this.unread = Math.min(this.unread, this.stack.length)
     const element = { name, attributes, children: [] }
+    if (name === 'br' || isBlock(element)) this.last = ''
+    if (this.unread === Infinity) this.look(element)
+    else if (name === 'option') this.choice?.begin(attributes)
     if (this.unread === Infinity) parent.children.push(element)
     this.stack.push(this.stack.length < DEPTH ? element : parent)
   }
 
   close(): void {
     const height = this.heights.pop()
-    if (height !== undefined) this.cut(height)
+    if (height === undefined) return
+    if (this.stack.length > height && isBlock(this.current())) this.last = ''
+    this.cut(height)
   }
 
   text(text: string): void {
-    if (this.unread < Infinity) return
+    if (this.unread < Infinity) {
+      this.choice?.add(text)
+      this.hasUnseen ||= this.isUnseen && text.trim() !== '' && !UNREAD.has(this.current().name)
+      return
+    }
+    if (text === '') return
+    this.last = text.at(-1) ?? ''
     this.length += text.length
     if (this.length > TEXT_LENGTH) throw tooLarge('网页的文字太多')
     const { children } = this.current()
@@ -91,6 +112,26 @@ class Tree implements ParsedPage {
 
   countAttribute(): void {
     if (++this.attributes > ATTRIBUTES) throw tooLarge('网页的属性太多')
+  }
+
+  /** Whether what stands in an element is read, and what a field of a form shows. */
+  private look(element: Element): void {
+    const { name, attributes } = element
+    const isStruck = isCrossed(name, attributes) || this.isMark(element)
+    this.hasStruck ||= isStruck
+    this.isUnseen = name !== 'body' && name !== 'html' && (isUnseen(element) || this.hides(element))
+    if (isStruck || this.isUnseen || UNREAD.has(name) || isGone(attributes)) this.unread = this.stack.length
+    else if (name === 'input' && this.isInCell()) this.text(fieldValue(attributes))
+    this.choice = name === 'select' && this.isInCell() && !this.isUnseen ? new Choice() : undefined
+  }
+
+  /** A raised or lowered figure right behind a figure is the mark of a note, no digit of it. */
+  private isMark({ name, attributes }: Element): boolean {
+    return /\d$/u.test(this.last) && isShifted(name, attributes)
+  }
+
+  private isInCell(): boolean {
+    return this.stack.some(({ name }) => name === 'td' || name === 'th')
   }
 
   private current(): Element {
@@ -109,23 +150,13 @@ class Tree implements ParsedPage {
 
   private cut(height: number): void {
     if (height < this.stack.length) this.stack.length = height
-    if (height <= this.unread) this.unread = Infinity
+    if (height > this.unread) return
+    this.unread = Infinity
+    this.isUnseen = false
+    const chosen = this.choice?.shown() ?? ''
+    this.choice = undefined
+    this.text(chosen)
   }
-}
-
-function isHidden({ hidden, style = '' }: Readonly<Record<string, string>>): boolean {
-  return hidden !== undefined || /^none\b/i.test(declared(style, 'display') ?? '')
-}
-
-function isCrossed(name: string, { style = '' }: Readonly<Record<string, string>>): boolean {
-  const line = declared(style, 'text-decoration') ?? declared(style, 'text-decoration-line') ?? ''
-  return STRUCK.has(name) || /line-through/i.test(line)
-}
-
-/** A raised figure right behind a figure is the mark of a note, no digit of it. */
-function isMark(name: string, { children }: Element): boolean {
-  const before = name === 'sup' ? children.at(-1) : undefined
-  return typeof before === 'string' && /\d$/u.test(before)
 }
 
 function tooLarge(problem: string): Failure<'unsafe-file'> {

@@ -11,7 +11,8 @@ import { parseHtml } from './parse.ts'
 const DECLARATION_BYTES = 16_384
 const CHARSET = /<meta[^>]{0,500}?charset\s*=\s*(?:["']\s*)?([\w-]{2,40})/i
 const PICTURES = '页中有图片，图片里的文字没有读入。'
-const STRUCK = '页中有加了删除线的文字，或者数字右上角的注码，没有读入，请核对。'
+const UNSEEN = '页中有看不见的文字，没有读入，请核对。'
+const STRUCK = '页中有加了删除线的文字，或者数字旁的上标、下标注码，没有读入，请核对。'
 
 /**
  * Reads a web page: its words as a browser shows them, nothing run and nothing fetched.
@@ -22,14 +23,18 @@ export function readHtml(bytes: Uint8Array, known: Editions = editions): SourceD
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES))
   const html = decodeText(bytes, CHARSET.exec(start)?.[1])
   const isFragment = isOwnFragment(html)
-  const { root, hasStruck } = parseHtml(html)
+  const { root, hasStruck, hasUnseen } = parseHtml(html)
   const page = readPage(root, isFragment || isOurs(html))
   const { blocks, hasPictures } = page
   const isEdited = !isFragment && isEditedFragment(html, page, known)
   return {
     kind: 'html',
     blocks: isFragment ? fragmentBlocks(blocks, known) : isEdited ? editedBlocks(blocks, known) : blocks,
-    notices: [...(hasPictures ? [PICTURES] : []), ...(hasStruck ? [STRUCK] : [])],
+    notices: [
+      ...(hasPictures ? [PICTURES] : []),
+      ...(hasStruck ? [STRUCK] : []),
+      ...(hasUnseen ? [UNSEEN] : []),
+    ],
   }
 }
 

@@ -3,7 +3,7 @@ import { Failure } from '../../../core/failure.ts'
 import type { SourceBlock, SourceDocument } from '../../../core/import/source.ts'
 import { openArchive } from '../archive.ts'
 import { safeParts } from './safe-parts.ts'
-import { sheetBlocks } from './sheet-blocks.ts'
+import { readSheet } from './sheet-blocks.ts'
 
 /** The form has 15 columns and 28 rows; what lies further off is no table of it, however large a sheet says it is. */
 const RANGE = 'A1:BL2000'
@@ -12,6 +12,7 @@ const MOST_SHEETS = 50
 
 const HIDDEN = '文件中有隐藏的工作表，没有读入。'
 const UNCOUNTED = '文件中有没有算出结果的公式，这些格是空的；请用 Excel 或 WPS 打开、保存一次再读。'
+const STRUCK = '文件中有加了删除线的内容，或者数字旁的上标、下标注码，没有读入，请核对。'
 const NO_TEXTS = '表格文件里只有表，文字部分请另外填写。'
 
 /**
@@ -22,12 +23,14 @@ const NO_TEXTS = '表格文件里只有表，文字部分请另外填写。'
 export async function readXlsx(bytes: Uint8Array): Promise<SourceDocument> {
   const sheets = await sheetsOf(await safeParts(await openArchive(bytes)))
   const shown = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
+  const read = shown.map(readSheet)
   return {
     kind: 'xlsx',
-    blocks: withoutRepeats(shown.flatMap(sheetBlocks)),
+    blocks: withoutRepeats(read.flatMap(({ blocks }) => blocks)),
     notices: [
       NO_TEXTS,
       ...(shown.length < sheets.length ? [HIDDEN] : []),
+      ...(read.some(({ hasStruck }) => hasStruck) ? [STRUCK] : []),
       ...(shown.some(hasUncounted) ? [UNCOUNTED] : []),
     ],
   }

@@ -1,21 +1,35 @@
 import type { Sheet } from 'hucre/xlsx'
 import type { SourceBlock, SourceCell, SourceRow } from '../../../core/import/source.ts'
 import { cellText } from './cell-text.ts'
+import { shownText } from './shown-text.ts'
 import { isOwnHeading, titleOf } from './title-rows.ts'
 
+/** What a sheet holds. */
+export interface ReadSheet {
+  readonly blocks: readonly SourceBlock[]
+  /** Some of its text is struck, or marks notes at figures, and was left out. */
+  readonly hasStruck: boolean
+}
+
 /** A sheet as the title it gives its report, if any, and the table in it; rows without anything are left out. */
-export function sheetBlocks(sheet: Sheet): SourceBlock[] {
+export function readSheet(sheet: Sheet): ReadSheet {
+  let hasStruck = false
   const isOwn = sheet.rows.slice(0, 3).some((row) => row.some(isOwnHeading))
   const covered = coveredBy(sheet)
   const rows = sheet.rows.map((values, row): SourceCell[] =>
     values.flatMap((value, column): SourceCell[] => {
       const spans = covered.get(`${row},${column}`)
       if (spans === 'covered') return []
-      const text = cellText(value ?? null, sheet.cells?.get(`${row},${column}`), isOwn)
+      const cell = sheet.cells?.get(`${row},${column}`)
+      const { text, isLess } = shownText(cellText(value ?? null, cell, isOwn), cell)
+      hasStruck ||= isLess
       return [{ text, column, colSpan: spans?.colSpan ?? 1, rowSpan: spans?.rowSpan ?? 1 }]
     }),
   )
-  const filled = withoutEmptyRows(rows, isOwn)
+  return { blocks: blocksOf(withoutEmptyRows(rows, isOwn)), hasStruck }
+}
+
+function blocksOf(filled: readonly SourceCell[][]): SourceBlock[] {
   if (filled.length === 0) return []
   const width = Math.max(...filled.map(widthOf))
   const table = {

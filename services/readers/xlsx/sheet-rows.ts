@@ -4,6 +4,7 @@ import type { RosterRow } from '../../../core/roster/roster-row.ts'
 import { openArchive } from '../archive.ts'
 import { cellText } from './cell-text.ts'
 import { safeParts } from './safe-parts.ts'
+import { shownText } from './shown-text.ts'
 
 /** A list of 60,000 units with its title; columns beyond these are no details of a unit. */
 const RANGE = 'A1:AZ60020'
@@ -32,7 +33,10 @@ function refuseLong(sheets: RosterRow[][], longest: number): RosterRow[][] {
 
 function rowsOf(sheet: Sheet): RosterRow[] {
   const rows = sheet.rows.map((values, row) =>
-    values.map((value, column) => cellText(value ?? null, sheet.cells?.get(`${row},${column}`), false)),
+    values.map((value, column) => {
+      const cell = sheet.cells?.get(`${row},${column}`)
+      return shownText(cellText(value ?? null, cell, false), cell).text
+    }),
   )
   for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
     const text = rows[startRow]?.[startCol] ?? ''
