@@ -113,6 +113,10 @@ it('A page that stayed open finds the program at its new address, with what it c
 it('Who takes the port of a host that ended is told nothing of what is typed, and leads its page nowhere', async () => {
   const page = await openedText()
   const before = page.url()
+  // A proof holds for a moment, in which the script of the checks is still loaded.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('check-worker')),
+  )
   await host.kill()
   await other.take(portOf(host))
   await writeAlone(page, '不给旁人看的。')

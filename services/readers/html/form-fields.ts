@@ -2,8 +2,6 @@ import type { Element } from './element.ts'
 
 /** Fields that show what was typed into them. */
 const TYPED = /^(?:text|number|tel)?$/i
-/** A figure; the words in the fields of a page are for those who search it. */
-const FIGURE = /^[^\p{L}]*\p{Nd}[^\p{L}]*$/u
 const LONGEST = 40
 
 /** The figure that a field of a form shows, or "". */
@@ -36,7 +34,9 @@ export class Choice {
   }
 }
 
+/** The words in the fields of a page are for those who search it. */
 function figureIn(text: string): string {
   const shown = text.trim()
-  return shown.length <= LONGEST && FIGURE.test(shown) ? shown : ''
+  const isFigure = shown.length <= LONGEST && /\p{Nd}/u.test(shown) && !/\p{L}/u.test(shown)
+  return isFigure ? shown : ''
 }

@@ -37,7 +37,7 @@ function sheetsOf(html: string): string[] {
     const start = index + tag.length
     const end = html.indexOf('</', start)
     if (end < 0 || (length += end - start) > LONGEST) break
-    if (!/\smedia\s*=\s*["']?\s*print/iu.test(tag)) sheets.push(html.slice(start, end))
+    if (!/\smedia\s*=\s*(?:["']\s*)?print/iu.test(tag)) sheets.push(html.slice(start, end))
   }
   return sheets
 }
