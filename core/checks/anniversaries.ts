@@ -1,3 +1,4 @@
+import { chineseNumeral } from '../narrative/numerals.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
 import { findingOf } from './remark.ts'
@@ -48,21 +49,7 @@ export function anniversaries({ year }: { readonly year: number }, text: FieldTe
   })
 }
 
-const DIGITS = '零一二三四五六七八九'
-
 /** 七十五, 一百零三, 75. */
 function countOf(words: string): number | undefined {
-  if (/^\d+$/u.test(words)) return Number(words)
-  const match =
-    /^(?:(?<hundreds>[一二])百零?)?(?:(?<tens>[一二三四五六七八九]?)(?<ten>十))?(?<ones>[一二三四五六七八九])?$/u.exec(
-      words,
-    )
-  if (!match) return undefined
-  const { hundreds = '', tens = '', ten, ones = '' } = match.groups ?? {}
-  const tenths = ten === undefined ? 0 : tens === '' ? 1 : DIGITS.indexOf(tens)
-  return (
-    Math.max(0, DIGITS.indexOf(hundreds)) * (hundreds === '' ? 0 : 100) +
-    tenths * 10 +
-    (ones === '' ? 0 : DIGITS.indexOf(ones))
-  )
+  return /^\d+$/u.test(words) ? Number(words) : chineseNumeral(words)
 }

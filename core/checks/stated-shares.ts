@@ -20,13 +20,9 @@ const NAMED =
 function named(text: ReadText): Finding[] {
   if (!/[%％]/u.test(text.text)) return []
   return [...text.text.matchAll(NAMED)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
-    const [part, whole] = [Number(groups['part']), Number(groups['whole'])]
-    const digits = groups['digits']?.length ?? 0
-    const right = (part / whole) * 100
-    if (whole === 0 || Math.abs(right - Number(groups['share'])) <= 10 ** -digits) return []
+    const right = otherShare(groups)
     const stated = words.slice(words.lastIndexOf('的') + 1)
-    const share = `${right.toFixed(digits)}%`
-    return [finding(text, index, index + words.length, stated, { part, whole, share })]
+    return right ? [finding(text, index, index + words.length, stated, right)] : []
   })
 }
 
@@ -61,15 +57,20 @@ const RETURNED =
 function returned(text: ReadText): Finding[] {
   if (!text.text.includes('回收率')) return []
   return [...text.text.matchAll(RETURNED)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
-    const [part, whole] = [Number(groups['part']), Number(groups['whole'])]
-    const digits = groups['digits']?.length ?? 0
-    const right = (part / whole) * 100
-    if (whole === 0 || Math.abs(right - Number(groups['share'])) <= 10 ** -digits) return []
+    const right = otherShare(groups)
     const start = index + words.lastIndexOf('回收率')
     const stated = text.text.slice(start, index + words.length)
-    const share = `${right.toFixed(digits)}%`
-    return [finding(text, start, index + words.length, stated, { part, whole, share })]
+    return right ? [finding(text, start, index + words.length, stated, right)] : []
   })
+}
+
+/** The share that part and whole make, where another is stated. */
+function otherShare(groups: Readonly<Record<string, string | undefined>>): Right | undefined {
+  const [part, whole] = [Number(groups['part']), Number(groups['whole'])]
+  const digits = groups['digits']?.length ?? 0
+  const share = (part / whole) * 100
+  if (whole === 0 || Math.abs(share - Number(groups['share'])) <= 10 ** -digits) return undefined
+  return { part, whole, share: `${share.toFixed(digits)}%` }
 }
 
 function isTenths(share: number, stated: number, near = '', more = ''): boolean {

@@ -85,13 +85,17 @@ function trendsIn(text: ReadText): Trend[] {
       const { before } = sentenceAt(text.text, index, '。；')
       const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1)
       const isOfLast = groups['year'] === undefined || Number(groups['year']) === text.narrative.year - 1
-      const kind = KINDS[Object.keys(KINDS).find((key) => groups[key] !== undefined) ?? '']
+      const kind = kindOf(groups)
       const way = wayOf(groups['way'] ?? '')
       if (!isOfLast || !kind || !way || SOME.test(clause) || SOME.test(words)) return []
       const figure = groups['figure'] === undefined ? undefined : Number(groups['figure'])
       return [{ kind, way, figure, start: index, end: index + words.length }]
     }),
   )
+}
+
+function kindOf(groups: Readonly<Record<string, string | undefined>>): ClaimKind | undefined {
+  return KINDS[Object.keys(KINDS).find((key) => groups[key] !== undefined) ?? '']
 }
 
 function wayOf(words: string): Way | undefined {
@@ -106,7 +110,7 @@ const FIRST =
 function firstsIn(text: ReadText): Trend[] {
   if (!text.text.includes('首次')) return []
   return [...text.text.matchAll(FIRST)].flatMap(({ 0: words, index, groups = {} }): Trend[] => {
-    const kind = KINDS[Object.keys(KINDS).find((key) => groups[key] !== undefined) ?? '']
+    const kind = kindOf(groups)
     return kind ? [{ kind, way: 'first', figure: undefined, start: index, end: index + words.length }] : []
   })
 }
