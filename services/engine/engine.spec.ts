@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { fontFolder } from '../../tests/fonts/made-font.ts'
 import { testBrowser } from '../../tests/test-browser.ts'
 import { createEngine } from './engine.ts'
@@ -13,17 +13,25 @@ const path = findEngine()
 const engine = createEngine(path)
 afterAll(() => engine.close())
 
-/** A browser that says who it is, ends when it is told to, and gives no place for pages. */
-const SILENT = `
-import { createReadStream, writeSync } from 'node:fs'
+/** A browser that says who it is, gives places and pages, ends when it is told to, and never answers one method. */
+const silentOn = (unanswered: string) => `
+import { createReadStream, writeFileSync, writeSync } from 'node:fs'
+const TARGET = { targetId: 'B', type: 'page', title: '', url: '', attached: true, canAccessOpener: false, browserContextId: 'A' }
+const answer = (message) => writeSync(4, JSON.stringify(message) + '\\0')
 let heard = ''
 createReadStream('', { fd: 3 }).on('data', (more) => {
   const asked = (heard + more).split('\\0')
   heard = asked.pop()
   for (const { id, method } of asked.map((each) => JSON.parse(each))) {
     if (method === 'Browser.close') process.exit()
-    const result = { product: 'HeadlessChrome/140.0.0.0', revision: '', userAgent: '', jsVersion: '', protocolVersion: '1.3' }
-    if (method !== 'Target.createBrowserContext') writeSync(4, JSON.stringify({ id, result }) + '\\0')
+    if (method === '${unanswered}') {
+      writeFileSync(process.argv[2], '')
+      continue
+    }
+    const result = { browserContextId: 'A', targetId: 'B', product: 'HeadlessChrome/140.0.0.0', revision: '', userAgent: '', jsVersion: '', protocolVersion: '1.3' }
+    if (method === 'Target.createTarget')
+      answer({ method: 'Target.attachedToTarget', params: { sessionId: 'C', targetInfo: TARGET, waitingForDebugger: true } })
+    answer({ id, result })
   }
 })`
 
@@ -83,17 +91,23 @@ describe.skipIf(path === undefined)('The browser that prints', () => {
       expect(ended).toMatchObject({ code: 'printing-failed' })
   })
 
-  it.skipIf(process.platform === 'win32')('ends one that came up and then answers nothing', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'nianbao-engine-'))
-    const [program, script] = [join(folder, 'browser'), join(folder, 'browser.mjs')]
-    writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${script}'\n`, { mode: 0o755 })
-    writeFileSync(script, SILENT)
-    const silent = createEngine(program)
-    const printed = silent.printPdf('<p>一</p>').catch((error: unknown) => error)
-    await silent.close()
-    expect(await printed).toMatchObject({ code: 'printing-failed' })
-    rmSync(folder, { recursive: true })
-  })
+  it.skipIf(process.platform === 'win32').each(['Target.createBrowserContext', 'Browser.getWindowForTarget'])(
+    'ends one that came up and never answers %s',
+    async (method) => {
+      const folder = mkdtempSync(join(tmpdir(), 'nianbao-engine-'))
+      const [program, script, asked] = ['browser', 'browser.mjs', 'asked'].map((name) => join(folder, name))
+      writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${script}' '${asked}'\n`, {
+        mode: 0o755,
+      })
+      writeFileSync(script, silentOn(method))
+      const silent = createEngine(program)
+      const printed = silent.printPdf('<p>一</p>').catch((error: unknown) => error)
+      await vi.waitFor(() => expect(existsSync(asked)).toBe(true), { timeout: 20_000 })
+      await silent.close()
+      expect(await printed).toMatchObject({ code: 'printing-failed' })
+      rmSync(folder, { recursive: true })
+    },
+  )
 
   it.skipIf(process.platform === 'win32')('is started once more when it dies', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'nianbao-engine-'))

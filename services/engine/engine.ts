@@ -47,8 +47,8 @@ export function createEngine(executablePath: string | undefined): Engine {
   }
 
   async function withPage<T>(kind: 'printing' | 'probing', work: (page: Page) => Promise<T>): Promise<T> {
-    const { works, [kind]: pages } = await start()
-    const working = pages.use(work)
+    const { browser, works, [kind]: pages } = await start()
+    const working = whileConnected(browser, pages.use(work))
     works.add(working)
     return working.finally(() => works.delete(working))
   }
@@ -85,6 +85,7 @@ export function createEngine(executablePath: string | undefined): Engine {
 
 /** A browser with two places for pages: one that runs no script, and one for our own questions. No page reaches a network. */
 interface Running {
+  readonly browser: Browser
   readonly printing: Pages
   readonly probing: Pages
   /** What it is doing. */
@@ -105,8 +106,18 @@ function startWith(executablePath: string, onEnd: () => void): Started {
 
 async function placesIn(browser: Browser, onEnd: () => void): Promise<Running> {
   browser.on('disconnected', onEnd)
-  const [printing, probing] = await Promise.all([closedPages(browser, false), closedPages(browser, true)])
-  return { printing, probing, works: new Set() }
+  const places = Promise.all([closedPages(browser, false), closedPages(browser, true)])
+  const [printing, probing] = await whileConnected(browser, places)
+  return { browser, printing, probing, works: new Set() }
+}
+
+/** What `work` comes to, or that the browser is gone: playwright 1.65 never settles a page asked for just before that. */
+async function whileConnected<T>(browser: Browser, work: Promise<T>): Promise<T> {
+  const { promise: gone, reject } = Promise.withResolvers<never>()
+  const tell = () => reject(new Error('the browser is gone'))
+  browser.once('disconnected', tell)
+  if (!browser.isConnected()) tell()
+  return Promise.race([work, gone]).finally(() => browser.off('disconnected', tell))
 }
 
 async function endAfterWork(one: Started): Promise<void> {
