@@ -95,7 +95,8 @@ describe.skipIf(path === undefined)('The browser that prints', () => {
     'ends one that came up and never answers %s',
     async (method) => {
       const folder = mkdtempSync(join(tmpdir(), 'nianbao-engine-'))
-      const [program, script, asked] = ['browser', 'browser.mjs', 'asked'].map((name) => join(folder, name))
+      const program = join(folder, 'browser')
+      const [script, asked] = [`${program}.mjs`, `${program}-asked`]
       writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${script}' '${asked}'\n`, {
         mode: 0o755,
       })
