@@ -7,6 +7,7 @@ import { seasonOf } from '../../core/report/deadline.ts'
 import { readRoster } from '../../core/roster/read-roster.ts'
 import { localDate } from '../case/local-date.ts'
 import { aggregate, aggregatedNames, type Aggregation } from '../collect/aggregate.ts'
+import type { FilePath } from '../collect/file-path.ts'
 import { type FoundFile, everythingBelow, inOrder } from '../collect/walk.ts'
 import { dataFolder } from '../hosts/data-folder.ts'
 import { rosterRows } from '../readers/roster-rows.ts'
@@ -52,7 +53,7 @@ export async function aggregateFiles(args: readonly string[], terminal: Terminal
   const folder = resolve(terminal.folder, out)
   const organ = { name: agency, level: 'government' } as const
   // What an earlier run wrote among the reports is the sum of them.
-  const own = new Set(
+  const own = new Set<FilePath>(
     Object.values(aggregatedNames({ agency: organ, year }).names).map((name) => join(folder, name)),
   )
   const files = (await filesNamed(positionals, terminal)).filter(({ path }) => !own.has(path))

@@ -2,11 +2,12 @@ import { lstat, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import { fileFailure } from '../writers/file-failure.ts'
+import { type FilePath, openable, pathWithin, shownName } from './file-path.ts'
 import { isOfNoInterest } from './of-no-interest.ts'
 
 /** A file below a folder. */
 export interface FoundFile {
-  readonly path: string
+  readonly path: FilePath
   /** With the folders below the one that was chosen, "乡镇/安北镇.nianbao". */
   readonly name: string
   readonly size: number
@@ -24,15 +25,16 @@ const DEEPEST = 30
 export async function filesBelow(folder: string): Promise<{ files: FoundFile[]; unreadable: string[] }> {
   const unreadable: string[] = []
   const files: FoundFile[] = []
-  const look = async (path: string, name: string, depth: number): Promise<void> => {
-    const entries = await readdir(path, { withFileTypes: true })
+  const look = async (path: FilePath, name: string, depth: number): Promise<void> => {
+    const entries = await readdir(openable(path), { withFileTypes: true, encoding: 'buffer' })
     for (const entry of entries) {
-      if (isOfNoInterest(entry.name)) continue
-      const inner = { path: join(path, entry.name), name: name === '' ? entry.name : `${name}/${entry.name}` }
+      const own = shownName(entry.name)
+      if (isOfNoInterest(own)) continue
+      const inner = { path: pathWithin(path, entry.name), name: name === '' ? own : `${name}/${own}` }
       try {
         if (entry.isDirectory() && depth < DEEPEST) await look(inner.path, inner.name, depth + 1)
         else if (entry.isFile()) {
-          const { size, mtimeMs } = await lstat(inner.path)
+          const { size, mtimeMs } = await lstat(openable(inner.path))
           files.push({ ...inner, size, modified: mtimeMs })
         }
       } catch {
