@@ -3,7 +3,7 @@ import { childOf, elementsOf, valueOf, type XmlElement } from '../xml.ts'
 /** What lies behind words: a colour as the file writes it, "FFFFFF", or 'unknown'. */
 export type Ground = string
 /** What properties say of it: a ground, or 'open', where what is behind that shows through. */
-export type Shading = Ground | 'open'
+export type Shading = string
 
 const PAPER = 'FFFFFF'
 /** Colours that differ by no more, of 255, nobody tells apart. */
