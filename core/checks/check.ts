@@ -19,6 +19,7 @@ import { checkGuidance } from './guidance.ts'
 import { checkInForce } from './in-force.ts'
 import { checkJointResults } from './joint-results.ts'
 import { checkLastYear } from './last-year.ts'
+import { checkMajorities } from './majority.ts'
 import { checkMismatches } from './mismatch.ts'
 import { checkMisplaced } from './misplaced.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
@@ -26,6 +27,7 @@ import { checkProcessingFee } from './processing-fee.ts'
 import { checkProof } from './proof/proof.ts'
 import { checkRates } from './rate.ts'
 import { type Check, type CheckContext, type Reading, readReport } from './reading.ts'
+import { checkReferredBack } from './referred-back.ts'
 import { checkRequirements } from './requirement.ts'
 import { checkRepeatedSentences } from './repeated-sentence.ts'
 import { checkSameFigures } from './same-figures.ts'
@@ -49,6 +51,7 @@ const CHECKS: readonly Check[] = [
   checkApplicantCounts,
   checkApplicantShares,
   checkJointResults,
+  checkMajorities,
   checkDisputeResults,
   checkBreakdowns,
   checkRates,
@@ -58,6 +61,7 @@ const CHECKS: readonly Check[] = [
   checkTrends,
   checkWorkedOut,
   checkConflicts,
+  checkReferredBack,
   checkCountedTwice,
   checkDeniedElsewhere,
   checkProcessingFee,

@@ -36,7 +36,7 @@ export const checkDisputeResults: Check = (report, { form, texts }) =>
       // Disputes that are not those of the table have results of their own.
       const isOfTable = claim && figureOf(form, report, claim)?.value === claim.value
       return dispute && isOfTable
-        ? breakdown.parts.flatMap((part) => held(text, part, dispute, form, report))
+        ? breakdown.parts.flatMap((part) => held(text, withResult(text, part), dispute, form, report))
         : []
     })
     const isListed = meetsAny(listed.flatMap(({ quote }) => quote ?? []))
@@ -44,9 +44,34 @@ export const checkDisputeResults: Check = (report, { form, texts }) =>
       ...alone(text, form, report),
       ...allAlike(text, form, report),
       ...noneLost(text, form, report),
+      ...settled(text, form, report),
     ]
     return [...listed, ...others.filter(({ quote }) => !quote || !isListed(quote))]
   })
+
+/** 行政复议3件，1件结果维持: what is told of a part up to the next mark. */
+function withResult({ text }: FieldText, part: BreakdownPart): BreakdownPart {
+  if (RESULTS.some(([pattern]) => pattern.test(part.quote))) return part
+  const behind = /^[^，。；、（）()\d\n]{1,14}/u.exec(text.slice(part.end, part.end + 14))?.[0] ?? ''
+  return { ...part, quote: part.quote + behind, end: part.end + behind.length }
+}
+
+/** 行政复议2件，均已审结: none is pending. */
+const SETTLED = /(?:均|都|全部|皆)已?(?:经|依法|按期|按时){0,2}(?:审结|结案|审理完[毕成]|审理终结)/gu
+
+function settled(text: ReadText, form: Form, report: Report): Finding[] {
+  if (!/审结|结案|审理/u.test(text.text)) return []
+  return [...text.text.matchAll(SETTLED)].flatMap(({ 0: words, index }): Finding[] => {
+    const { before } = sentenceAt(text.text, index, '。；')
+    const named = DISPUTES.filter(([, pattern]) => pattern.test(before)).map(([dispute]) => dispute)
+    if (/其中|(?:上|去)年|结转|(?:未|没有|无)(?:发生|新增|产生)?[^，]{0,12}(?:复议|诉讼)/u.test(before))
+      return []
+    const open = named.flatMap((dispute) => inTable(form, report, dispute, 'pending') ?? [])
+    const figure = open.find(({ value }) => value > 0)
+    const place = { start: index, end: index + words.length }
+    return figure ? [mismatch(text, place, `${quoted(words)}说的是没有尚未审结的`, 0, figure)] : []
+  })
+}
 
 /** 发生行政复议3件，均予维持: all of them ended alike. */
 const ALL_ALIKE =

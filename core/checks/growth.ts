@@ -2,6 +2,7 @@ import type { Claim } from '../narrative/claim.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Report } from '../report/report.ts'
 import { figureOf } from './claimed.ts'
+import { COUNT, COUNTED as WHAT, HOW, kindOf, PAST, SOME } from './compared-words.ts'
 import type { Finding } from './finding.ts'
 import { isSameUnit } from './last-year.ts'
 import { ownClaims } from './own-claims.ts'
@@ -20,7 +21,7 @@ export const checkGrowth: Check = (report, { texts, form, known, lastYear }) => 
 const MORE = '增长|增加|上升|提高|提升|上涨|增幅'
 const LESS = '下降|减少|降低|回落|下滑|降幅'
 const GROWTH = new RegExp(
-  `(?<way>${MORE}|${LESS})(?:了|约|率?为|达|近|幅度为)*(?<by>\\d+(?:\\.(?<digits>\\d+))?)\\s*(?<unit>[%％条件篇次期份场])`,
+  `(?<way>${MORE}|${LESS})(?:了|约|率?为|达|近|幅度为)*(?<by>\\d+(?:\\.(?<digits>\\d+))?)\\s*(?<unit>[%％条件篇次期份场起宗])`,
   'gu',
 )
 const IS_LESS = new RegExp(LESS, 'u')
@@ -105,16 +106,49 @@ function ofTables(
 ): Finding[] {
   const growths = growthsIn(text.text)
   if (growths.length === 0 || !lastYear) return []
-  return ownClaims(text).flatMap((claim): Finding[] => {
-    const growth = growths.find((each) => isOf(claim, each, text.text))
-    const now = figureOf(form, report, claim)
-    const then = figureOf(known[lastYear.form], lastYear, claim)
-    if (!growth || !now || !then || claim.approximate || now.value !== claim.value) return []
+  const claims = ownClaims(text)
+  const ofClaims = growths.flatMap((growth): Compared[] => {
+    const claim = claims.find((each) => isOf(each, growth, text.text))
+    return claim && !claim.approximate ? [{ ...claim, growth }] : []
+  })
+  const ofWords = growths
+    .filter((growth) => !ofClaims.some((each) => each.growth === growth))
+    .flatMap((growth) => comparedBefore(text, growth) ?? [])
+  return [...ofClaims, ...ofWords].flatMap(({ growth, value, ...what }): Finding[] => {
+    const now = figureOf(form, report, what)
+    const then = figureOf(known[lastYear.form], lastYear, what)
+    if (!now || !then || (value !== undefined && now.value !== value)) return []
     const right = shouldBe(growth, now.value, then.value)
     return right
       ? [finding(text, growth, `去年表中${then.label}是 ${then.value}，今年 ${now.value}，应是${right}`)]
       : []
   })
+}
+
+/** What is said to have grown, and the figure told of it. */
+interface Compared extends Pick<Claim, 'kind' | 'row' | 'columns'> {
+  readonly growth: Growth
+  readonly value: number | undefined
+}
+
+const BEFORE_GROWTH = new RegExp(
+  `(?:${WHAT})${COUNT}[，、]?(?:同比|[较比与同跟]${PAST}(?:相比)?)[，]?${HOW}$`,
+  'u',
+)
+/** No words of a comparison are longer. */
+const LONGEST = 40
+
+/** 申请数量较2022年下降19.44%: named right before the comparison. */
+function comparedBefore({ text, narrative }: ReadText, growth: Growth): Compared | undefined {
+  const { before } = sentenceAt(text, growth.start, '。；')
+  const match = BEFORE_GROWTH.exec(before.slice(-LONGEST))
+  const { year, figure } = match?.groups ?? {}
+  const kind = kindOf(match?.groups ?? {})
+  if (!match || !kind || (year && Number(year) !== narrative.year - 1)) return undefined
+  const clause = before.slice(0, before.length - match[0].length)
+  if (SOME.test(clause.slice(clause.lastIndexOf('，') + 1) + match[0])) return undefined
+  const value = figure === undefined ? undefined : Number(figure)
+  return { kind, row: undefined, columns: undefined, growth, value }
 }
 
 /** Right behind the figure, with 较上年 and the like between and nothing else. */

@@ -2,6 +2,7 @@ import type { ClaimKind } from '../narrative/kinds.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Report } from '../report/report.ts'
 import { figureOf } from './claimed.ts'
+import { COUNT, COUNTED, HOW, kindOf, PAST, SOME } from './compared-words.ts'
 import type { Finding } from './finding.ts'
 import { isSameUnit } from './last-year.ts'
 import type { Check, Reading, ReadText } from './reading.ts'
@@ -36,31 +37,8 @@ const WAYS: readonly (readonly [Way, string])[] = [
   ['less', '减少|下降|降低|回落|下滑|走低'],
 ]
 const WAY = WAYS.map(([, words]) => words).join('|')
-const PAST = '(?:上年|去年|上一?年度|上一年|(?<year>20\\d\\d)年)(?:度|同期|全年){0,2}'
-const HOW =
-  '(?:均|也|都|则|总体上?|整体|大体|基本|有所|有|略有?|稍有?|小幅|明显|显著|大幅度?|较大幅度|较大|进一步|呈现?|出现|保持|了|的|地|数量|总量){0,5}'
 /** What goes on with a figure is growth told in figures, and what is only slowed has not turned. */
 const NO_FIGURE = '(?!(?:了|约|率?为|达到?|近|到|至|幅度?为?)*[\\d一二三四五六七八九两]|趋缓|幅度|速度|势头)'
-
-/** What is counted, right before the comparison: 申请量, 行政处罚决定2317件. */
-const COUNTED = [
-  '(?<requests>(?:政府信息公开|信息公开|依申请公开|新收|收到|受理)的?(?:各类)?申请|(?:申请|收件)量|(?<!许可|业务|案件)(?:受理|收到)量|申请的?(?:总|数)量)',
-  '(?<reconsideration>行政复议)',
-  '(?<litigation>行政诉讼)',
-  '(?<permits>行政许可)',
-  '(?<penalties>行政处罚)',
-  '(?<coercions>行政强制)',
-].join('|')
-const KINDS: Readonly<Record<string, ClaimKind>> = {
-  requests: 'requests_received_new',
-  reconsideration: 'reconsideration_total',
-  litigation: 'litigation_total',
-  permits: 'admin_permits',
-  penalties: 'admin_penalties',
-  coercions: 'admin_coercions',
-}
-const COUNT =
-  '(?:案件|案|决定|申请|事项|件数|数量|总量|总数|数|量){0,2}(?:共计?|为|达到?|有|约)?(?:(?<figure>\\d{1,7})[件起宗条份次])?'
 
 const BEHIND = new RegExp(
   `(?:${COUNTED})${COUNT}[，、]?(?:案件|申请)?(?:数量|总量|件数)?(?:(?:同比|[较比与同跟]${PAST}(?:相比)?)[，]?${HOW}(?<way>${WAY})${NO_FIGURE}|(?<way>高于|多于|低于|少于)${PAST})`,
@@ -71,10 +49,6 @@ const BEFORE = new RegExp(
   `[与同跟较比]${PAST}(?:相比)?，(?:[^，。；：\\d]{0,10})(?:${COUNTED})(?:案件|案|决定|申请|件数|数量|总量|数|量){0,2}${HOW}(?<way>${WAY})${NO_FIGURE}`,
   'gmu',
 )
-/** Only some of them are meant, or what is told of them. */
-const SOME =
-  /自然人|公民|个人|企业|法人|组织|线上|网上|网络|线下|信函|邮寄|邮件|当面|现场|重复|其中|涉及|关于|领域|方面|类|各[镇乡街部单]|下属|系统|信访|投诉|留言|来信|咨询|热线|工单|办件|业务|建议|提案|被纠|公示信息|质量|季度|半年|[1-9]月/u
-
 /** Most texts compare nothing, which is found out at once. */
 const COMPARES = /同比|[较比与同跟于](?:上年|去年|上一|20\d\d年)/u
 
@@ -92,10 +66,6 @@ function trendsIn(text: ReadText): Trend[] {
       return [{ kind, way, figure, start: index, end: index + words.length }]
     }),
   )
-}
-
-function kindOf(groups: Readonly<Record<string, string | undefined>>): ClaimKind | undefined {
-  return KINDS[Object.keys(KINDS).find((key) => groups[key] !== undefined) ?? '']
 }
 
 function wayOf(words: string): Way | undefined {

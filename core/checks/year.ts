@@ -145,10 +145,17 @@ function openings(report: YearOf, text: FieldText): Finding[] {
       const isTold = year === report.year + 1 && DONE.test(after) && !PLANNED.test(after)
       return isTold ? otherYears(report, text, match, 'warning', '这一句开头') : []
     }
-    if (ANOTHER.test(after.slice(0, 40))) return []
+    if (ANOTHER.test(after.slice(0, 40)) || isLookedBack(report, year, text, after)) return []
     return otherYears(report, text, match, year === report.year - 1 ? 'warning' : 'advice', '这一句开头')
   })
 }
+
+/** 2023年查摆的问题已整改到位: what is improved was found the year before. */
+function isLookedBack({ year }: YearOf, stated: number, { field }: FieldText, after: string): boolean {
+  return field === 'problems.improvements' && stated === year - 1 && LOOKED_BACK.test(after)
+}
+
+const LOOKED_BACK = /查找|查摆|查出|存在|反映|指出|发现|问题|不足|短板/u
 
 /** What was done and counted is not of a year still to come. */
 const DONE =

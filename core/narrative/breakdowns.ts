@@ -170,6 +170,9 @@ function listsOf(
 /** 收到37件，其中33件已办结，答复27件，撤回6件: what follows divides the first part, which it makes up, and no longer the whole. */
 function firstDivided([first, ...parts]: readonly Part[], total: Reading): Division | undefined {
   if (!first || parts.length < 2 || sumOf(parts) !== valueOf(first.reading)) return undefined
+  // 涉及征地11件，物业5件，业委会3件，财政3件 are beside one another.
+  if (!isOf(first.reading, 'requests_handled') && !isOf(first.reading, 'requests_received_new'))
+    return undefined
   const isTooMuch = 2 * valueOf(first.reading) > valueOf(total)
   return isTooMuch ? { total: first.reading, parts, exhaustive: true } : undefined
 }

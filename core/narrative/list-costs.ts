@@ -5,6 +5,8 @@ import {
   isResult,
   isSameSentence,
   isSameUnit,
+  isShare,
+  isShareOf,
   leadOf,
   type Part,
   valueOf,
@@ -176,11 +178,26 @@ function isSaidAlike(parts: readonly Part[], here: Reading): boolean {
   return word.length === 2 && parts.every(({ reading }) => leadOf(reading).endsWith(word))
 }
 
+/** 网站862件，占82.4%；信函117件，占16.3%: where shares of the whole are told of parts in turn, one with a share is one more. */
+function isSharedOut(parts: readonly Part[], after: Reading | undefined, total: Reading): boolean {
+  return (
+    after !== undefined &&
+    isShare(after) &&
+    parts.some(({ reading, share }) => share && isShareOf(reading, share, valueOf(total)))
+  )
+}
+
 /** What it costs to end a list before a figure that would cost something to go on with; `after` is the figure behind it. */
-export function endCost({ parts }: State, here: Reading, after: Reading | undefined, on: number): number {
+export function endCost(
+  { parts }: State,
+  total: Reading,
+  here: Reading,
+  after: Reading | undefined,
+  on: number,
+): number {
   const last = parts.at(-1)?.reading
   if (!last) return 0
-  if (isResult(last) && isResult(here)) return COST.endAmong
+  if ((isResult(last) && isResult(here)) || isSharedOut(parts, after, total)) return COST.endAmong
   const isLast = !after || !isSameSentence(here, after) || after.isAfterSemicolon
   const isAlike = [...parts.map(({ reading }) => reading), here].every(
     (reading) => isSameUnit(reading, here) && reading.figures.length === 0,

@@ -134,7 +134,7 @@ function waysOn(list: List, from: number, start: State): Way[] {
     if (!isSameUnit(reading, total) && valueOf(reading) > valueOf(total))
       return [...ways, ended(list, state, i, 0)]
     const cost = last ? costOn(state, reading, total) : 0
-    if (last) ways.push(ended(list, state, i, endCost(state, reading, readings[i + 1], cost)))
+    if (last) ways.push(ended(list, state, i, endCost(state, total, reading, readings[i + 1], cost)))
     state = joined(state, { reading, share: shareBefore(readings[i - 1], reading) }, cost, total)
   }
   return [...ways, ended(list, state, limit, 0)]

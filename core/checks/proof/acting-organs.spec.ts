@@ -16,6 +16,8 @@ describe('another organ that does what only the own one does', () => {
     [office, '2024年度，县应急管理局共收到政府信息公开申请3件。', '县应急管理局'],
     [town, '柏坪镇政府信息公开工作虽然取得成绩，但内容单一。', '柏坪镇'],
     [town, '本年度柏坪镇未收取信息处理费。', '柏坪镇'],
+    [town, '柏坪镇把政务公开纳入各村考核。', '柏坪镇'],
+    [town, '清溪乡组织政务公开培训2期。', '清溪乡'],
     [town, '城北街道办事处主动公开政府信息212条。', '城北街道办事处'],
   ])('%o: %s', (agency, text, words) => expect(namedBy(agency, text)).toEqual([words]))
 
@@ -27,6 +29,8 @@ describe('another organ that does what only the own one does', () => {
     [office, '2024年，松岭镇主动公开政府信息20条。'],
     [town, '2024年度松岭镇主动公开政府信息212条。'],
     [town, '全镇主动公开政府信息212条，各乡镇未收取费用。'],
+    [town, '松岭镇把政务公开纳入各村考核。'],
+    [office, '柏坪镇把政务公开纳入各村考核。'],
     [{ ...office, name: '青槐县人民政府', level: 'government' }, '县住建局收到政府信息公开申请3件。'],
   ] as const)('%o: %s says nothing', (agency, text) => expect(namedBy(agency, text)).toEqual([]))
 })

@@ -25,9 +25,15 @@ const OWN = [
   '(?:高度重视|认真(?:贯彻|落实|执行|学习)|严格(?:落实|执行|按照)|深入贯彻|全面(?:贯彻|落实))[^，。；]{0,20}(?:政府信息公开|政务公开)',
   '(?:主要(?:负责同志|负责人|领导)|分管(?:领导|负责同志))[^，。；到来赴莅调检督导批讲授出参]{0,8}(?:信息公开|政务公开)',
 ].join('|')
+/** What a township's report tells of no other township. */
+const OF_TOWNSHIP = [
+  '(?:把|将)(?:政府信息公开|政务公开|信息公开|公开)(?:工作)?(?:列入|纳入|作为)',
+  '(?:成立|调整|召开|组织|开展|建立|完善|健全|制定|印发|落实|推进|强化|加强)[^，。；]{0,14}(?:政务公开|信息公开|公开工作|公开栏)',
+  '(?:政务公开|信息公开|公众号|微信公众平台)',
+].join('|')
 /** 邀请县司法局…, 配合市数据局…: the own organ acts. */
 const NOT_ACTING = /^(?:邀请|配合|协助|联合|会同|接受|参加|组织|聘请|提请|报请|经)/u
-const ACTING = new RegExp(`${END}(?=${OWN})`, 'gu')
+const ACTING = new RegExp(`${END}(?=${OWN})|(?:镇|乡|街道)(?:人民政府|办事处)?(?=${OF_TOWNSHIP})`, 'gu')
 
 /** Another office or township that does what only the report's own organ does: 县农业农村局安排专人负责政府信息发布 in the report of a 水利局. */
 export function actingOrgans({ name, level, region = '' }: Agency, text: FieldText): Finding[] {

@@ -74,12 +74,14 @@ function countyLevel(names: string): '县' | '区' | '旗' | undefined {
 
 /** 在芦山县委、县政府的领导下, 按照南浔区政务公开工作要求: a place of the own level that is another. */
 const FORMULA =
-  /(?<=(?:^|[，。；：\n])在?|按照|根据|落实|贯彻|依据|遵照|执行)(?<place>[\u4e00-\u9fff]{2}(?<level>[县区旗]))(?:委、\k<level>(?:人民)?政府|(?:人民)?政府(?:办公室)?|委|政务公开(?:工作)?(?:领导小组|办公室)?)(?:的?(?:坚强|正确|统一|有力)*(?:领导|指导)下|(?:有关|相关|工作|统一|总体|的)*(?:部署|要求|安排|通知|精神))/gmu
+  /(?<=(?:^|[，。；：\n])在?|按照|根据|落实|贯彻|依据|遵照|执行)(?<place>[\u4e00-\u9fff]{2}(?<level>[市县区旗州盟]))(?:委、\k<level>(?:人民)?政府|(?:人民)?政府(?:办公室)?|委|政务公开(?:工作)?(?:领导小组|办公室)?)(?:的?(?:坚强|正确|统一|有力)*(?:领导|指导)下|(?:有关|相关|工作|统一|总体|的)*(?:部署|要求|安排|通知|精神))/gmu
+
+const OBEYED = /[领指]导下|部署|要求|安排|通知|精神/u
 
 /** Of what the organ obeys, another place. */
 function formulas({ name, region = '' }: Agency, text: FieldText): Finding[] {
   // Looked for first: the pattern itself begins at each character.
-  if (!/[县区旗](?:委|人民政府|政府|政务公开)/u.test(text.text)) return []
+  if (!/[市县区旗州盟](?:委|人民政府|政府|政务公开)/u.test(text.text) || !OBEYED.test(text.text)) return []
   const places = region + name
   return [...text.text.matchAll(FORMULA)].flatMap(({ index, groups }): Finding[] => {
     const [place = '', level = ''] = [groups?.['place'], groups?.['level']]
@@ -92,7 +94,7 @@ function formulas({ name, region = '' }: Agency, text: FieldText): Finding[] {
 }
 
 /** 高新区, 开发区: districts that are no districts. */
-const NO_DISTRICT = /[新发园景社校辖片灾城]区$|[各全本我该省市州盟].$/u
+const NO_DISTRICT = /[新发园景社校辖片灾城]区$|[各全本我该省市州盟委府、].$|^(?:[省市县区]|[上本]级)/u
 
 const SITE =
   /(?<=[，、“和及在]|通过|依托|利用|登录|借助|发挥|访问|维护|更新)(?<place>[\u4e00-\u9fff]{2}(?<level>[县区市旗]))(?:人民政府|政府)(?:门户|官方|信息公开)?(?:网站|官网|平台)/gu

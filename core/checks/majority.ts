@@ -1,0 +1,83 @@
+import type { ClaimKind } from '../narrative/kinds.ts'
+import type { Report } from '../report/report.ts'
+import { quoted } from '../report/quoted.ts'
+import { figureOf } from './claimed.ts'
+import type { Finding } from './finding.ts'
+import type { Check, Reading, ReadText } from './reading.ts'
+import { sentenceAt } from './sentence-at.ts'
+import { placeOf } from './texts.ts'
+
+interface Share {
+  readonly kind: ClaimKind
+  readonly columns?: readonly string[]
+  /** What it is a share of. */
+  readonly of: ClaimKind
+}
+
+const OTHERS = ['enterprise', 'research', 'publicInterest', 'legalService', 'otherOrganisation']
+const received = (columns: readonly string[]): Share => ({
+  kind: 'requests_received_new',
+  columns,
+  of: 'requests_received_new',
+})
+const result = (kind: ClaimKind): Share => ({ kind, of: 'requests_handled' })
+
+/** What may be most of the requests, by its words. */
+const WHAT: Readonly<Record<string, Share>> = {
+  自然人: received(['natural']),
+  公民: received(['natural']),
+  公民个人: received(['natural']),
+  个人: received(['natural']),
+  企业: received(['enterprise']),
+  商业企业: received(['enterprise']),
+  法人或其他组织: received(OTHERS),
+  法人和其他组织: received(OTHERS),
+  予以公开: result('granted'),
+  部分公开: result('partly_granted'),
+  不予公开: result('refused'),
+  无法提供: result('unavailable'),
+  不予处理: result('not_processed'),
+}
+const WORDS = Object.keys(WHAT)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const MOST = '绝?大?多数|绝?大部分|半数以上|一半以上|(?:超)?过(?:了)?(?:半数?|一半)'
+
+/** 多数为自然人申请, 以企业申请为主, 予以公开的占大多数. */
+const MAJORITY = new RegExp(
+  `(?:(?<!不少|极少)(?:${MOST})(?:的?(?:申请人|申请|答复))?(?:均|都|也)?(?:是|为|系|由|来自|被|依法|得到|作出了?|属于?)*(?<one>${WORDS})|(?:主要|多)(?:为|是|由|来自)(?<two>自然人|公民个人|个人|企业)(?=申请|提出|提交|[，。；])|以(?<three>${WORDS})(?:的?申请人?|提出的)?(?:为主|居多|占多数)|(?<four>${WORDS})(?:的?申请人?|提出的?申请?|答复|的)?(?:约|均)?占(?:比|总数|总量|全部申请)?的?(?:了)?(?:${MOST}))`,
+  'gu',
+)
+const APART = /其中|信函|网络|线上|线下|当面|其余|复议|诉讼|[上去]年|许可|处罚|类|方面|及$|和$|、$/u
+
+/** What no majority is told without, looked for first. */
+const IS_SAID = /多数|大部分|半数|一半|过半|为主|居多|(?:主要|多)[为是由来](?:自)?(?:自然人|公民|个人|企业)/u
+
+/** `narrative.mismatch`: most of the requests in words, and less than half of them in the table. */
+export const checkMajorities: Check = (report, reading) =>
+  reading.texts.flatMap((text) => (IS_SAID.test(text.text) ? majorities(text, report, reading) : []))
+
+function majorities(text: ReadText, report: Report, { form }: Reading): Finding[] {
+  return [...text.text.matchAll(MAJORITY)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+    const named = groups['one'] ?? groups['two'] ?? groups['three'] ?? groups['four']
+    const share = WHAT[named ?? '']
+    const { before } = sentenceAt(text.text, index, '。；')
+    const { after } = sentenceAt(text.text, index + words.length)
+    if (!share || APART.test(before) || !/申请|答复/u.test(before + words) || /^[和及、或与]/u.test(after))
+      return []
+    const part = figureOf(form, report, { row: undefined, ...share })
+    const whole = figureOf(form, report, { kind: share.of, row: undefined })
+    if (!part || !whole || whole.value === 0 || part.value * 2 >= whole.value) return []
+    return [
+      {
+        rule: 'narrative.mismatch',
+        severity: 'warning',
+        ...placeOf(text, index, index + words.length),
+        cells: part.cells,
+        message: `${quoted(words)}与表不符：表中${whole.label}是 ${whole.value}，${part.label}只有 ${part.value}，请核对。`,
+        expected: part.value,
+        actual: words,
+      },
+    ]
+  })
+}

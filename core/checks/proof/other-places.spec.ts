@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import type { Agency } from '../../report/report.ts'
+import { named } from '../found.testing.ts'
+import { checkOtherPlaces } from './other-places.ts'
+
+const office: Agency = { name: '青槐县水务局', level: 'department', region: '云岭省柏川市青槐县' }
+const namedBy = (text: string) => named((each) => checkOtherPlaces(office, each), text)
+
+describe('another place in what the organ obeys', () => {
+  it.each([
+    ['在澜港市委、市政府的坚强领导下，公开工作稳步推进。', '澜港市'],
+    ['按照澜港市政务公开工作要求，完善目录。', '澜港市'],
+    ['在棠溪县委、县政府的正确领导下，公开工作稳步推进。', '棠溪县'],
+  ])('%s', (text, place) => expect(namedBy(text)).toEqual([place]))
+
+  it.each([
+    '在柏川市委、市政府的坚强领导下，公开工作稳步推进。',
+    '按照省委市委市政府部署，落实市委、市政府要求。',
+    '贯彻落实市政府办公室通知精神，按照上级市委要求推进。',
+    '根据全市政务公开工作要求，按照县委、县政府安排推进。',
+  ])('%s says nothing', (text) => expect(namedBy(text)).toEqual([]))
+})

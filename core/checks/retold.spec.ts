@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
+import type { Field, FieldValue } from '../report/report.ts'
+import { withFields } from '../report/fields.ts'
+import { checkReportShape } from '../report/schema.ts'
+import { checkAllHandled } from './all-handled.ts'
+import { checkDisputeResults } from './dispute-results.ts'
+import { checkGrowth } from './growth.ts'
+import { checkMajorities } from './majority.ts'
+import { checkMismatches } from './mismatch.ts'
+import { type Check, readReport } from './reading.ts'
+import { checkReferredBack } from './referred-back.ts'
+
+const whole = checkReportShape(sample)
+const ZEROS = (['requests', 'disputes'] as const).flatMap((table) =>
+  Object.keys(whole.tables[table]).map((address): [Field, FieldValue] => [`${table}:${address}` as Field, 0]),
+)
+const written = (year: number, cells: Readonly<Record<string, FieldValue>>) =>
+  withFields({ ...whole, year }, [...ZEROS, ...(Object.entries(cells) as [Field, FieldValue][])])
+
+const THEN = { 'requests:received/natural': 20, 'requests:granted/natural': 20 }
+const NOW = {
+  'requests:received/natural': 6,
+  'requests:received/enterprise': 9,
+  'requests:granted/natural': 3,
+  'requests:granted/enterprise': 2,
+  'requests:unavailable.notHeld/natural': 2,
+  'requests:unavailable.notHeld/enterprise': 7,
+  'requests:carriedOut/natural': 1,
+  'disputes:reconsideration/upheld': 2,
+  'disputes:reconsideration/corrected': 1,
+  'disputes:litigationDirect/pending': 1,
+}
+
+function quotes(check: Check, text: string): (string | undefined)[] {
+  const report = written(2024, { ...NOW, 'overview.onRequest': text })
+  return check(report, readReport(report, { lastYear: written(2023, THEN) })).map(({ quote }) => quote?.text)
+}
+
+describe('a number of requests the words come back to', () => {
+  it.each([
+    ['本年收到申请15件。办结的13件中，同意公开5件。', '办结的13件中'],
+    ['收到申请15件。上述12件申请均在期限内答复。', '上述12件申请'],
+  ])('%s', (text, words) => expect(quotes(checkReferredBack, text)).toEqual([words]))
+
+  it.each([
+    '本年收到申请15件。收到的15件申请中，同意公开5件。',
+    '新收12件，上年结转3件。上述15件申请均已登记。',
+    '办结的14件中，同意公开5件。',
+    '收到行政复议申请3件。该2件申请已审结。',
+  ])('%s says nothing', (text) => expect(quotes(checkReferredBack, text)).toEqual([]))
+})
+
+describe('most of the requests', () => {
+  it.each([
+    ['收到的申请以自然人为主。', '以自然人为主'],
+    ['多数申请由公民个人提出。', '多数申请由公民个人'],
+    ['答复中予以公开的占大多数。', '予以公开的占大多数'],
+  ])('%s', (text, words) => expect(quotes(checkMajorities, text)).toEqual([words]))
+
+  it.each([
+    '收到的申请以企业为主。',
+    '答复中无法提供的占大多数。',
+    '网络申请多数为自然人。',
+    '收到的申请以自然人和企业为主。',
+  ])('%s says nothing', (text) => expect(quotes(checkMajorities, text)).toEqual([]))
+})
+
+describe('how disputes ended', () => {
+  it.each([
+    ['引发行政复议3件，1件结果维持，2件结果纠正。', ['1件结果维持', '2件结果纠正']],
+    ['引发行政诉讼1件，均已审结。', ['均已审结']],
+  ])('%s', (text, words) => expect(quotes(checkDisputeResults, text)).toEqual(words))
+
+  it.each([
+    '引发行政复议3件，2件结果维持，1件结果纠正。',
+    '引发行政复议3件，均已审结。',
+    '上年的行政诉讼均已审结。',
+  ])('%s says nothing', (text) => expect(quotes(checkDisputeResults, text)).toEqual([]))
+})
+
+describe('growth of what is named without its figure', () => {
+  it.each([
+    ['收到申请15件，申请数量较2023年下降35%。', '下降35%'],
+    ['申请量与上年相比增加了5件。', '增加了5件'],
+  ])('%s', (text, words) => expect(quotes(checkGrowth, text)).toEqual([words]))
+
+  it.each([
+    '收到申请15件，申请数量较2023年下降25%。',
+    '网上申请量较2023年增加5件。',
+    '申请量较2022年增加5件。',
+  ])('%s says nothing', (text) => expect(quotes(checkGrowth, text)).toEqual([]))
+})
+
+it('a rate of all handled beside what was carried over', () => {
+  expect(quotes(checkAllHandled, '收到申请15件，办结率100%。')).toEqual(['办结率100%'])
+  expect(quotes(checkAllHandled, '收到申请15件，按期办结率100%。')).toEqual([])
+})
+
+it('what was answered beside another result is not all that was handled', () => {
+  const text = '办理申请15件，9件按无法提供答复，5件按期答复办结，1件结转下年。'
+  expect(quotes(checkMismatches, text)).toEqual([])
+})
