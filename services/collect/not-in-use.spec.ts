@@ -90,6 +90,43 @@ it('a folder that is taken in anew tells of no version as sent again', async () 
   expect(await told()).toEqual([])
 })
 
+describe('a version that the office has chosen stays in use', () => {
+  const versions = async () => {
+    const [unit] = (await app.call('collection.units', { id })).rows
+    return (await app.call('submission.open', { id: unit?.submission?.id ?? '' })).versions
+  }
+  const chosen = async () => {
+    await hand('年报.json', FIRST)
+    now = '2026-01-13T09:00:00.000Z'
+    await hand('年报二.json', SECOND)
+    await app.call('submission.use', { id: (await versions()).at(-1)?.id ?? '' })
+  }
+  const source = async () => (await app.call('collection.units', { id })).rows[0]?.submission?.source
+
+  it('where one of an earlier day comes, which is told', async () => {
+    await chosen()
+    const data = Buffer.from(said('先前的。')).toString('base64')
+    const came = { id, receivedOn: '2026-01-02', files: [{ name: '更早.json', data }] }
+    expect((await app.call('collection.takeFiles', came)).notInUse).toBe(1)
+    expect(await source()).toBe('年报.json')
+  })
+
+  it('where another goes to the unit it is of', async () => {
+    await chosen()
+    await app.call('roster.add', { id, units: [{ ...UNIT, name: '渠县教育局' }] })
+    const other = (await app.call('collection.units', { id })).rows[1]?.id ?? null
+    const second = (await versions()).find((each) => each.source === '年报二.json')
+    await app.call('submission.assign', { id: second?.id ?? '', unit: other })
+    expect(await source()).toBe('年报.json')
+  })
+
+  it('until a later one comes', async () => {
+    await chosen()
+    await hand('年报三.json', said('第三版。'))
+    expect(await source()).toBe('年报三.json')
+  })
+})
+
 it('a version that comes after a clock was put right is told of, since the one before has the later day', async () => {
   now = '2027-03-01T09:00:00.000Z'
   await hand('年报.json', FIRST)
