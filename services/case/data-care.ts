@@ -1,3 +1,4 @@
+import { failureData } from '../../core/failure.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 
@@ -23,13 +24,17 @@ export function createDataCare(store: Store, log: Ports['log']): DataCare {
   let stopped = store.readOnly
   let timer: { readonly handle: NodeJS.Timeout; readonly isUrgent: boolean } | undefined
   const later = (time: number, work: () => void) => setTimeout(work, time).unref()
+  /** A disk that fails is no error of the program. */
+  const tell = (what: string, error: unknown) => {
+    if (!failureData(error)) log(what, error)
+  }
   const checkpoint = () => {
     timer = undefined
     try {
       if (!stopped && !store.checkpoint()) plan(false)
     } catch (error) {
       // A full disk, say: every save says so itself, and the journal keeps what was saved.
-      log('checkpoint', error)
+      tell('checkpoint', error)
     }
   }
   const plan = (isUrgent: boolean) => {
@@ -37,16 +42,22 @@ export function createDataCare(store: Store, log: Ports['log']): DataCare {
     clearTimeout(timer?.handle)
     timer = { handle: later(isUrgent ? AT_ONCE : SOON, checkpoint), isUrgent }
   }
-  const check = stopped
-    ? undefined
-    : later(HEAD_START, () => void store.check().catch((error: unknown) => log('check', error)))
+  let checking: NodeJS.Timeout | undefined
+  const check = () => {
+    if (!stopped) void store.check().catch(retry)
+  }
+  const retry = (error: unknown) => {
+    tell('check', error)
+    if (!stopped) checking = later(SOON, check)
+  }
+  if (!stopped) checking = later(HEAD_START, check)
   return {
     wake: () => plan(store.waiting() > MUCH),
     whenSigned: () => plan(true),
     stop: () => {
       stopped = true
       clearTimeout(timer?.handle)
-      clearTimeout(check)
+      clearTimeout(checking)
     },
   }
 }

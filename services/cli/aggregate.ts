@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { Failure, type FailureData, sentence } from '../../core/failure.ts'
+import { inOrder } from '../../core/collection/file-order.ts'
 import type { RosterUnit } from '../../core/collection/unit.ts'
 import { seasonOf } from '../../core/report/deadline.ts'
 import { readRoster } from '../../core/roster/read-roster.ts'
 import { localDate } from '../case/local-date.ts'
 import { aggregate, aggregatedNames, type Aggregation } from '../collect/aggregate.ts'
-import { type FoundFile, everythingBelow, inOrder } from '../collect/walk.ts'
+import type { FilePath } from '../collect/file-path.ts'
+import { type FoundFile, everythingBelow } from '../collect/walk.ts'
 import { dataFolder } from '../hosts/data-folder.ts'
 import { rosterRows } from '../readers/roster-rows.ts'
 import { openStore } from '../store/store.ts'
@@ -52,7 +54,7 @@ export async function aggregateFiles(args: readonly string[], terminal: Terminal
   const folder = resolve(terminal.folder, out)
   const organ = { name: agency, level: 'government' } as const
   // What an earlier run wrote among the reports is the sum of them.
-  const own = new Set(
+  const own = new Set<FilePath>(
     Object.values(aggregatedNames({ agency: organ, year }).names).map((name) => join(folder, name)),
   )
   const files = (await filesNamed(positionals, terminal)).filter(({ path }) => !own.has(path))
@@ -96,9 +98,16 @@ export async function aggregateFiles(args: readonly string[], terminal: Terminal
   }
 }
 
-function summary({ taken, leftOut, units, missing, faulty, summed }: Aggregation, year: number): string[] {
+function summary(
+  { taken, leftOut, sentAgain, units, missing, faulty, summed }: Aggregation,
+  year: number,
+): string[] {
   return [
     ...leftOut.map((file) => `没有计入　${file.name}：${reasonOf(file, year)}`),
+    ...sentAgain.map(
+      ({ name, version, standing }) =>
+        `没有改用　${name}：和第 ${version} 版相同，汇总用的是第 ${standing} 版，请核对以哪一版为准。`,
+    ),
     `读入 ${taken.files} 个文件：收下 ${taken.outcomes.taken + taken.outcomes.unmatched} 份，重复 ${taken.outcomes.same} 份。`,
     `${units} 个单位，汇总 ${summed} 个，未报 ${missing} 个，${faulty} 个有错误。`,
   ]

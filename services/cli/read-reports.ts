@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import type { Report } from '../../core/report/report.ts'
+import { type FilePath, openable } from '../collect/file-path.ts'
 import { filesBelow } from '../collect/walk.ts'
 import { readDocument } from '../readers/read-document.ts'
 import { unreadable } from './read-text.ts'
@@ -29,9 +30,9 @@ export async function readReports(names: readonly string[], terminal: Terminal):
       else throw error
     }
   }
-  const read = (name: string) =>
+  const read = (name: string, path: FilePath = resolve(terminal.folder, name)) =>
     noting(name, async () => {
-      reports.push(await readOne(name, resolve(terminal.folder, name)))
+      reports.push(await readOne(name, path))
     })
   for (const name of names) {
     const path = resolve(terminal.folder, name)
@@ -43,16 +44,17 @@ export async function readReports(names: readonly string[], terminal: Terminal):
     else
       await noting(name, async () => {
         const { files, unreadable: passedOver } = await filesBelow(path)
-        const inOrder = files.map((file) => file.name).filter((file) => ENDINGS.test(file))
-        for (const file of inOrder.toSorted()) await read(join(name, file))
+        const wanted = files.filter((file) => ENDINGS.test(file.name))
+        const inOrder = wanted.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        for (const file of inOrder) await read(join(name, file.name), file.path)
         refused.push(...passedOver.map((file) => `${join(name, file)}：无法读取，请检查权限。`))
       })
   }
   return { reports, refused }
 }
 
-async function readOne(name: string, path: string): Promise<Report> {
-  const bytes = await readFile(path).catch((error: unknown) => {
+async function readOne(name: string, path: FilePath): Promise<Report> {
+  const bytes = await readFile(openable(path)).catch((error: unknown) => {
     throw unreadable(name, error)
   })
   const found = await readDocument(bytes, name)

@@ -42,6 +42,8 @@ export interface Aggregation {
   readonly taken: TakenIn
   /** Files that are in no unit's report, the first first. */
   readonly leftOut: readonly ListedFile[]
+  /** Files that came again after a version that is added up instead. */
+  readonly sentAgain: readonly ListedFile[]
   readonly units: number
   readonly missing: number
   /** Units whose report has errors, and the units that are summed. */
@@ -93,6 +95,7 @@ export async function aggregate(asked: Aggregated, around: Around): Promise<Aggr
     leftOut: (['unmatched', 'otherYear', 'refused'] as const).flatMap((outcome) =>
       filesOf(store, collection.key, outcome),
     ),
+    sentAgain: filesOf(store, collection.key, 'same').filter(({ standing }) => standing !== null),
     units: content.units.length,
     missing: missing.length,
     faulty: content.units.filter(({ errors }) => errors !== null && errors > 0).length,

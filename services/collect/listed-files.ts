@@ -19,8 +19,9 @@ export async function listFiles(
   const rows = store.takenFiles.page(collection.key, outcome, page)
   const matcher = rows.some((row) => row.outcome === 'unmatched') ? await matching.of(collection) : undefined
   return {
-    rows: rows.map(({ put_away, kept, ...row }) => ({
+    rows: rows.map(({ put_away, kept, version, standing, ...row }) => ({
       ...row,
+      sentAgain: version === null || standing === null ? null : { version, inUse: standing },
       failure: row.failure === null ? null : (JSON.parse(row.failure) as FailureData),
       putAway: put_away === 1,
       ownCollection:

@@ -39,6 +39,7 @@ it('taking in goes on where it was killed, and where it was stopped, as if nothi
     collection,
     matcher: await createMatching(store).of(collection),
     requirements: undefined,
+    ofFolder: true,
     clock: CLOCK,
     newId: () => `stopped-${++ids}`,
     task: { signal: stopped.signal, tell: (done: number) => done > 15 && stopped.abort() },

@@ -119,6 +119,22 @@ describe('a folder that is taken in', () => {
     expect((await take()).outcomes).toMatchObject({ same: 2, taken: 1 })
   })
 
+  it.skipIf(process.platform !== 'linux')(
+    'has files and folders whose names are no UTF-8, as Chinese Windows writes them',
+    async () => {
+      const words = (hex: string) => Buffer.from(hex, 'hex')
+      const [inner, outer] = [words('b2bfc3c5'), words('b2c6d5fe2e6a736f6e')]
+      const at = (...parts: readonly Buffer[]) =>
+        Buffer.concat([Buffer.from(inbox()), ...parts.flatMap((part) => [Buffer.from('/'), part])])
+      mkdirSync(at(inner))
+      writeFileSync(at(outer), exchangeText(of('渠县财政局')))
+      writeFileSync(at(inner, Buffer.from('教育.json')), exchangeText(of('渠县教育局')))
+      expect((await take()).outcomes).toMatchObject({ taken: 2, refused: 0 })
+      expect(Object.keys(await files()).toSorted()).toEqual(['部门/教育.json', '财政.json'].toSorted())
+      expect((await take()).outcomes).toMatchObject({ same: 2 })
+    },
+  )
+
   it('takes a report once, whatever its files are', async () => {
     const report = of('渠县财政局')
     put('年报.json', exchangeText(report))

@@ -26,6 +26,8 @@ export interface TakingIn {
   readonly task: Task
   /** @see Writing */
   readonly receivedOn?: string | undefined
+  /** @see Writing */
+  readonly ofFolder?: boolean
   /** How many threads read; as many as the computer has cores, but no more than the room for them. */
   readonly threads?: number
   /** Seconds a file may be silent. */
@@ -35,6 +37,8 @@ export interface TakingIn {
 export interface TakenIn {
   readonly files: number
   readonly outcomes: Record<FileOutcome, number>
+  /** Of what was there already, how much came again after the version that is in use. */
+  readonly sentAgain: number
   /** Somebody stopped it; what was taken in until then stays. */
   readonly stopped: boolean
 }
@@ -61,6 +65,7 @@ export async function takeIn(files: readonly FileToRead[], taking: TakingIn): Pr
     createReadingThread(silence),
   )
   const names = unitNames(taking)
+  const before = taking.store.takenFiles.last()
   let done = 0
   task.tell(0, files.length, '')
   try {
@@ -82,7 +87,8 @@ export async function takeIn(files: readonly FileToRead[], taking: TakingIn): Pr
   } finally {
     await Promise.all(threads.map(({ close }) => close()))
   }
-  return { files: done, outcomes, stopped: task.signal.aborted }
+  const sentAgain = taking.store.takenFiles.sentAgain(taking.collection.key, before)
+  return { files: done, outcomes, sentAgain, stopped: task.signal.aborted }
 }
 
 /** One file; where its thread is lost over it, it is refused, and the next file gets a new thread. */

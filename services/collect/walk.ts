@@ -1,16 +1,15 @@
 import { lstat, readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
+import { inOrder, type OrderedFile } from '../../core/collection/file-order.ts'
+import { isOfNoInterest } from '../../core/collection/of-no-interest.ts'
 import { Failure } from '../../core/failure.ts'
 import { fileFailure } from '../writers/file-failure.ts'
-import { isOfNoInterest } from './of-no-interest.ts'
+import { type FilePath, openable, pathWithin, shownName } from './file-path.ts'
 
 /** A file below a folder. */
-export interface FoundFile {
-  readonly path: string
-  /** With the folders below the one that was chosen, "乡镇/安北镇.nianbao". */
-  readonly name: string
+export interface FoundFile extends OrderedFile {
+  readonly path: FilePath
   readonly size: number
-  readonly modified: number
 }
 
 /** Folders in folders; deeper than this nobody sorts mail. */
@@ -24,15 +23,16 @@ const DEEPEST = 30
 export async function filesBelow(folder: string): Promise<{ files: FoundFile[]; unreadable: string[] }> {
   const unreadable: string[] = []
   const files: FoundFile[] = []
-  const look = async (path: string, name: string, depth: number): Promise<void> => {
-    const entries = await readdir(path, { withFileTypes: true })
+  const look = async (path: FilePath, name: string, depth: number): Promise<void> => {
+    const entries = await readdir(openable(path), { withFileTypes: true, encoding: 'buffer' })
     for (const entry of entries) {
-      if (isOfNoInterest(entry.name)) continue
-      const inner = { path: join(path, entry.name), name: name === '' ? entry.name : `${name}/${entry.name}` }
+      const own = shownName(entry.name)
+      if (isOfNoInterest(own)) continue
+      const inner = { path: pathWithin(path, entry.name), name: name === '' ? own : `${name}/${own}` }
       try {
         if (entry.isDirectory() && depth < DEEPEST) await look(inner.path, inner.name, depth + 1)
         else if (entry.isFile()) {
-          const { size, mtimeMs } = await lstat(inner.path)
+          const { size, mtimeMs } = await lstat(openable(inner.path))
           files.push({ ...inner, size, modified: mtimeMs })
         }
       } catch {
@@ -53,40 +53,4 @@ export async function filesBelow(folder: string): Promise<{ files: FoundFile[]; 
 export async function everythingBelow(folder: string): Promise<FoundFile[]> {
   const { files, unreadable } = await filesBelow(folder)
   return [...files, ...unreadable.map((name) => ({ path: join(folder, name), name, size: 0, modified: 0 }))]
-}
-
-/** Of files of one name in one folder the one that says most comes last: data after documents, Word after what is printed. */
-const RANKS = ['ofd', 'pdf', 'txt', 'html', 'htm', 'mht', 'wps', 'doc', 'docx', 'json', 'nianbao']
-
-/** What was made first comes first, so that a later version is one; files that differ in their ending stay together. */
-export function inOrder<F extends Pick<FoundFile, 'name' | 'modified'>>(files: readonly F[]): F[] {
-  const latest = new Map<string, number>()
-  for (const { name, modified } of files)
-    latest.set(stem(name), Math.max(modified, latest.get(stem(name)) ?? 0))
-  const keyed = files.map((file) => ({
-    file,
-    group: stem(file.name),
-    rank: RANKS.indexOf(ending(file.name)),
-  }))
-  return keyed
-    .sort(
-      (a, b) =>
-        (latest.get(a.group) ?? 0) - (latest.get(b.group) ?? 0) ||
-        compare(a.group, b.group) ||
-        a.rank - b.rank ||
-        compare(a.file.name, b.file.name),
-    )
-    .map(({ file }) => file)
-}
-
-function stem(name: string): string {
-  return name.slice(0, name.length - ending(name).length)
-}
-
-function ending(name: string): string {
-  return /\.([a-z]{1,8})$/iu.exec(basename(name))?.[1]?.toLowerCase() ?? ''
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

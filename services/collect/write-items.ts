@@ -5,6 +5,7 @@ import { settleReceipt, settleUnit } from '../case/submission.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
 import type { Checked, SubmissionRecord } from '../store/submissions.ts'
+import type { NewTakenFile } from '../store/taken-files.ts'
 import { type Receipt, receiptOf } from './receipt.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import type { ReadItem } from './reading/protocol.ts'
@@ -21,6 +22,8 @@ export interface Writing {
   readonly now: Date
   /** The day on which files came of which no mail tells, where the office said so. */
   readonly receivedOn?: string | undefined
+  /** They lie in a folder, which may be taken in again as it is; else somebody handed them in one by one. */
+  readonly ofFolder?: boolean
   readonly newId: () => string
 }
 
@@ -28,21 +31,15 @@ export interface Writing {
 export function writeItem(item: ReadItem, writing: Writing): FileOutcome {
   const { store, collection, now } = writing
   const { digest, result } = item
-  const name = shownName(item.name)
-  if (result.kind === 'known') {
-    const known = store.takenFiles.heldBy(collection.key, digest)
-    const held = known === undefined ? undefined : store.submissions.find(known)
-    if (held) cameBefore(store, held, receiptOf(item.receivedAt, undefined, now))
-    return 'same'
-  }
   const file = {
     collection: collection.key,
-    name,
+    name: shownName(item.name),
     digest,
     at: now.toISOString(),
     failure: null,
     submission: null,
   }
+  if (result.kind === 'known') return metAgain(item, file, writing)
   if (result.kind === 'refused') {
     const failure = JSON.stringify(result.failure)
     store.takenFiles.insert({ ...file, outcome: 'refused', agency: null, year: null, failure })
@@ -59,6 +56,30 @@ export function writeItem(item: ReadItem, writing: Writing): FileOutcome {
   const { outcome, submission } = takeReport(item, report, findings, writing)
   store.takenFiles.insert({ ...file, outcome, agency: plainName(report.agency), year, submission })
   return outcome
+}
+
+/** A file that is known. What its unit says with it now may be another version than it said last. */
+function metAgain(
+  { receivedAt }: ReadItem,
+  file: Omit<NewTakenFile, 'outcome' | 'agency' | 'year'>,
+  { store, collection, now, ofFolder }: Writing,
+): FileOutcome {
+  const known = store.takenFiles.heldBy(collection.key, file.digest)
+  const held = known === undefined ? undefined : store.submissions.find(known)
+  if (!held) return 'same'
+  cameBefore(store, held, receiptOf(receivedAt, undefined, now))
+  if (held.collection !== collection.key) return 'same'
+  const again = { ...file, unit: held.unit, submission: held.key }
+  const { isNews, isWhereItWas, insert } = store.takenFiles
+  if (isNews(again) && !(ofFolder && isWhereItWas(again)))
+    insert({
+      ...file,
+      outcome: 'same',
+      agency: held.agency,
+      year: collection.year,
+      submission: held.key,
+    })
+  return 'same'
 }
 
 interface Took {

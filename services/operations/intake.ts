@@ -27,6 +27,7 @@ export function intakeOperations(
   const take = async (
     { id, receivedOn }: Pick<CheckedInput<'collection.takeFiles'>, 'id' | 'receivedOn'>,
     task: Task,
+    ofFolder: boolean,
     files: () => Promise<readonly FileToRead[]>,
   ): Promise<Output<'collection.takeFiles'>> => {
     const collection = readCollection(store, id)
@@ -39,6 +40,7 @@ export function intakeOperations(
       matcher,
       requirements,
       receivedOn,
+      ofFolder,
       clock,
       newId,
       task,
@@ -47,9 +49,9 @@ export function intakeOperations(
   }
   return {
     'collection.takeFolder': ({ folder, task, ...wanted }) =>
-      tasks.run(task, (under) => take(wanted, under, () => everythingBelow(whole(folder)))),
+      tasks.run(task, (under) => take(wanted, under, true, () => everythingBelow(whole(folder)))),
     'collection.takeFiles': ({ files, task, ...wanted }) =>
-      tasks.run(task, (under) => take(wanted, under, () => Promise.resolve(files))),
+      tasks.run(task, (under) => take(wanted, under, false, () => Promise.resolve(files))),
     'collection.recheck': ({ id, task }) =>
       tasks.run(task, async (under) => {
         const collection = readCollection(store, id)

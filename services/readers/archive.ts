@@ -25,6 +25,8 @@ export interface Archive {
   /** In the order of the directory, with "/" between folders. */
   readonly names: readonly string[]
   readonly has: (name: string) => boolean
+  /** When a file was changed last before it was packed, in milliseconds; 0 of one that is not there. */
+  readonly modified: (name: string) => number
   /**
    * Unpacks one entry; nothing where there is none of this name.
    * @throws Failure 'unreadable-file' where it is damaged, 'unsafe-file' where it goes over the limits
@@ -47,6 +49,7 @@ export async function openArchive(bytes: Uint8Array, unpacked = MAX_UNPACKED): P
     return {
       names: [...entries.values()].map(nameOf),
       has: (name) => entries.has(name.toLowerCase()),
+      modified: (name) => entries.get(name.toLowerCase())?.getLastModDate().getTime() || 0,
       read: async (name) => {
         const entry = entries.get(name.toLowerCase())
         return (

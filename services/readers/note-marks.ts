@@ -23,8 +23,8 @@ export function withoutNoteMarks<T extends Shifted>(stretches: readonly T[]): re
     .flat()
 }
 
-/** Before a figure a raised one may also be the power of a unit: 10m²5处. */
-function isMark(text: string, before: string, after: string): boolean {
+/** Whether what is raised or lowered marks a note. Before a figure it may also be the power of a unit: 10m²5处. */
+export function isMark(text: string, before: string, after: string): boolean {
   if (!MARK.test(text.trim())) return false
   return /\p{Nd}$/u.test(before) || (/^\p{Nd}/u.test(after) && !/[a-z]$/iu.test(before))
 }

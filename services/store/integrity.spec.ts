@@ -161,6 +161,17 @@ describe.skipIf(process.platform === 'win32')('what others take away while the p
 })
 
 describe('a check', () => {
+  it('finds it sound where it can’t note that, and notes it the next time', async () => {
+    filledStore(folder.path).close()
+    const store = start()
+    const other = openConnection(at('nianbao.sqlite'), {})
+    other.exec('BEGIN IMMEDIATE')
+    expect(await store.check(true)).toMatchObject({ state: 'sound', thoroughAt: null })
+    other.exec('ROLLBACK')
+    other.close()
+    expect((await store.check()).thoroughAt).toBe(clock().toISOString())
+  })
+
   it('finds a sound database sound, thoroughly once a week', async () => {
     const store = filledStore(folder.path)
     open.push(store)

@@ -1,11 +1,13 @@
 import { rmSync } from 'node:fs'
 import type { DataHealth } from '../../core/contract/data.ts'
+import { failureData } from '../../core/failure.ts'
 import type { Checked } from './check-order.ts'
 import { type RunningCheck, startCheck } from './check.ts'
 import { createCheckpoints, sumsOf } from './checkpoint.ts'
 import type { Connection } from './connection.ts'
 import type { DataFiles } from './data-files.ts'
 import type { Pages } from './pages.ts'
+import { storeFailure } from './store-failure.ts'
 
 /** Whether the database is what was written, and keeps its single file whole. */
 export interface Integrity {
@@ -57,6 +59,14 @@ export function createIntegrity(options: IntegrityOptions): Integrity {
     const last = asked.get()
     return !last || Math.abs(clock().getTime() - Date.parse(last)) > WEEK
   }
+  /** What was found holds, also where the disk takes no note of it: it is due again the next time then. */
+  const note = (write: () => void) => {
+    try {
+      write()
+    } catch (error) {
+      if (!failureData(storeFailure(error, files.database))) throw error
+    }
+  }
   const conclude = (checked: Checked, thorough: boolean): DataHealth => {
     const { different, compared, problems, parts } = checked
     // Where most of it is other than it was and all of it is sound, another copy was put in its place.
@@ -68,8 +78,10 @@ export function createIntegrity(options: IntegrityOptions): Integrity {
         state: 'damaged',
         damage: { pages: different.length, parts, problems: [...problems] },
       }
-    if (isReplaced || !checkpoints.known()) checkpoints.take(checked.sums)
-    if (thorough) setAsked.run(clock().toISOString())
+    note(() => {
+      if (isReplaced || !checkpoints.known()) checkpoints.take(checked.sums)
+      if (thorough) setAsked.run(clock().toISOString())
+    })
     return { state: 'sound', damage: null, thoroughAt: asked.get() ?? null }
   }
   const run = async (thorough: boolean): Promise<DataHealth> => {
@@ -86,7 +98,7 @@ export function createIntegrity(options: IntegrityOptions): Integrity {
       health = await outcome
     } catch (error) {
       health = before
-      throw error
+      throw storeFailure(error, files.database)
     } finally {
       running = undefined
     }

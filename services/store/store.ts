@@ -113,7 +113,7 @@ export function openStore(options: OpenOptions): Store {
       throw isInPlace() ? storeFailure(error, path) : new Failure('data-moved', { path })
     }
   }
-  const { count, health, check, checkpoint, waiting } = kept
+  const { count, health, check, waiting } = kept
   const write: Store['write'] = (change) => {
     const answer = transact(() => {
       const done = change()
@@ -144,7 +144,13 @@ export function openStore(options: OpenOptions): Store {
     },
     health,
     check,
-    checkpoint,
+    checkpoint: () => {
+      try {
+        return kept.checkpoint()
+      } catch (error) {
+        throw storeFailure(error, path)
+      }
+    },
     waiting,
     close: () => {
       if (!isClosed) closeBoth(opened, kept)

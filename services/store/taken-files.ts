@@ -24,11 +24,21 @@ export interface ListedFile extends Omit<NewTakenFile, 'submission' | 'collectio
   readonly put_away: number
   /** 1 where the report of another year is kept that it holds. */
   readonly kept: number
+  /** Of one that was there already and came again after the version in use: which version it is, and which is in use. */
+  readonly version: number | null
+  readonly standing: number | null
 }
 
 /** A file with what it is known by. */
 export type FileRecord = Pick<NewTakenFile, 'name' | 'digest' | 'at' | 'outcome' | 'year'> & {
   readonly id: number
+}
+
+/** A file that is met again, with the version that it held. */
+export interface MetAgain extends Pick<NewTakenFile, 'collection' | 'name' | 'digest'> {
+  /** Null where its unit is not known yet. */
+  readonly unit: number | null
+  readonly submission: number
 }
 
 export interface FileCount {
@@ -38,6 +48,10 @@ export interface FileCount {
 }
 
 export type TakenFilesTable = ReturnType<typeof takenFilesTable>
+
+/** Of a file f with the version s of its unit: another one, c, is in use and came before it. */
+const OVERTAKEN = `f.outcome = 'same' AND c.key <> s.key
+  AND f.id > (SELECT coalesce(max(o.id), 0) FROM taken_files o WHERE o.submission = c.key AND o.collection = f.collection)`
 
 /** Files that were taken in, and what became of each. */
 export function takenFilesTable(connection: Connection) {
@@ -57,10 +71,11 @@ export function takenFilesTable(connection: Connection) {
     `SELECT put_away, outcome, count(*) AS files FROM taken_files WHERE collection = ? GROUP BY put_away, outcome`,
   )
   const columns = `f.id, f.name, f.at, f.outcome, f.agency, f.year, f.failure, f.put_away, s.id AS submission,
-    EXISTS (SELECT 1 FROM other_year_reports o WHERE o.file = f.id) AS kept`
+    EXISTS (SELECT 1 FROM other_year_reports o WHERE o.file = f.id) AS kept, s.version, c.version AS standing`
   const page = (condition: string) =>
     connection.prepare<object, ListedFile>(
       `SELECT ${columns} FROM taken_files f LEFT JOIN submissions s ON s.key = f.submission
+       LEFT JOIN roster r ON r.key = s.unit LEFT JOIN submissions c ON c.key = r.current AND ${OVERTAKEN}
        WHERE f.collection = :collection${condition} ORDER BY f.id DESC LIMIT :limit OFFSET :offset`,
     )
   const all = page('')
@@ -75,6 +90,23 @@ export function takenFilesTable(connection: Connection) {
        WHERE f.collection = ? AND f.digest = ? LIMIT 1`,
     )
     .pluck()
+  const sentAgain = connection
+    .prepare<[number, number], number>(
+      `SELECT count(*) FROM taken_files f JOIN submissions s ON s.key = f.submission JOIN roster r ON r.key = s.unit
+       JOIN submissions c ON c.key = r.current AND ${OVERTAKEN} WHERE f.id > ? AND f.collection = ?`,
+    )
+    .pluck()
+  const last = connection.prepare<[], number>(`SELECT coalesce(max(id), 0) FROM taken_files`).pluck()
+  const ofUnit = `FROM taken_files f JOIN submissions s ON s.key = f.submission WHERE s.unit = :unit AND f.collection = :collection`
+  const lastWord = connection
+    .prepare<MetAgain, number>(`SELECT f.submission ${ofUnit} ORDER BY f.id DESC LIMIT 1`)
+    .pluck()
+  const lastOfName = connection
+    .prepare<MetAgain, string>(`SELECT f.digest ${ofUnit} AND f.name = :name ORDER BY f.id DESC LIMIT 1`)
+    .pluck()
+  const isNoted = connection.prepare<MetAgain>(
+    `SELECT 1 FROM taken_files WHERE collection = :collection AND digest = :digest AND name = :name LIMIT 1`,
+  )
   const putAway = connection.prepare<[number, number]>(`UPDATE taken_files SET put_away = ? WHERE id = ?`)
   const hold = connection.prepare<[number, number]>(`UPDATE taken_files SET submission = ? WHERE id = ?`)
   const follow = connection.prepare<[FileOutcome, number, FileOutcome]>(
@@ -96,6 +128,15 @@ export function takenFilesTable(connection: Connection) {
     find: (collection: number, id: number): FileRecord | undefined => find.get(id, collection),
     /** The version that a file of this digest held. */
     heldBy: (collection: number, digest: string): string | undefined => heldBy.get(collection, digest),
+    /** Whether a file that is met again says something else than the last one of its unit. */
+    isNews: (file: MetAgain): boolean =>
+      file.unit === null ? isNoted.get(file) === undefined : lastWord.get(file) !== file.submission,
+    /** Whether it lies where it lay, as it was then. */
+    isWhereItWas: (file: MetAgain): boolean => lastOfName.get(file) === file.digest,
+    /** The file that was noted last, of any collection. */
+    last: (): number => last.get() ?? 0,
+    /** How many, of those noted behind a file, came again after the version that is in use. */
+    sentAgain: (collection: number, after: number): number => sentAgain.get(after, collection) ?? 0,
     putAway: (id: number, isAway: boolean): void => void putAway.run(Number(isAway), id),
     /** Says which version a file holds. */
     hold: (id: number, submission: number): void => void hold.run(submission, id),

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -68,6 +68,21 @@ describe('reports added up on the command line', () => {
     put('in/b.json', of('渠县教育局'))
     expect((await run()).out).toContain('2 个单位，汇总 2 个，未报 0 个')
   })
+
+  it.each([[], ['--roster', '名单.csv']])(
+    'are told of where a unit’s first version came again as its last: %s %s',
+    async (...roster) => {
+      put('名单.csv', '单位名称\n渠县财政局\n')
+      const versions = ['第一版。', '第二版。', '第一版。']
+      versions.forEach((other, i) => {
+        put(`in/${i}.json`, of('渠县财政局', { other }))
+        utimesSync(join(folder.path, `in/${i}.json`), i + 1, i + 1)
+      })
+      const { out } = await run(...roster)
+      expect(out).toMatch(/没有改用　in\/2\.json：和第 1 版相同，汇总用的是第 2 版/u)
+      expect(out).toContain('1 个单位，汇总 1 个')
+    },
+  )
 
   it('are not added to by what an earlier run wrote among them', async () => {
     put('in/a.json', of('渠县财政局'))

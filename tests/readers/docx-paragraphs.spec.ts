@@ -154,7 +154,10 @@ describe('the text of a paragraph', () => {
       styled('gone', '窗体')
     const { blocks, notices } = await readWord({ body, styles: STYLES })
     expect(blocks).toEqual([{ kind: 'paragraph', text: '看得见' }])
-    expect(notices).toEqual(['文件中有隐藏文字，没有读入。', '文件中有脚注或尾注，没有读入。'])
+    expect(notices).toEqual([
+      '文件中有隐藏文字，或者和底色一样的文字，没有读入。',
+      '文件中有脚注或尾注，没有读入。',
+    ])
   })
 
   it('knows the five entities and character numbers, and no others', async () => {

@@ -30,7 +30,7 @@ export function FileList({ round, isIdle, assign, changed }: FileListProps) {
   const outcome = chosen === undefined ? (counts.unmatched > 0 ? 'unmatched' : null) : chosen
   const query = useMemo((): FilesQuery => ({ id, outcome }), [id, outcome])
   const { pages, listed } = useRowPages(query, askForFiles)
-  const { failure, putAway, move } = useFileWays(id, changed)
+  const { failure, ...ways } = useFileWays(id, changed)
   useEffect(() => {
     if (round > 0) pages.refresh()
   }, [pages, round])
@@ -56,7 +56,7 @@ export function FileList({ round, isIdle, assign, changed }: FileListProps) {
       {listed.failure && <FailureNotice failure={listed.failure} retry={pages.refresh} />}
       {isEmpty && <p className="muted">没有这样的文件。</p>}
       {failure && <FailureNotice failure={failure} />}
-      {listed.total > 0 && <FileTable listed={listed} pages={pages} ways={{ assign, putAway, move }} />}
+      {listed.total > 0 && <FileTable listed={listed} pages={pages} ways={{ assign, ...ways }} />}
     </>
   )
 }

@@ -62,13 +62,23 @@ export const FileRow = memo(function FileRow(props: FileRowProps) {
 })
 
 function Ways({ file, collection, readOnly, ways }: WaysProps) {
-  const { outcome, submission, putAway, ownCollection, canMove, year } = file
+  const { outcome, submission, sentAgain, putAway, ownCollection, canMove, year } = file
   const canPutAway = (outcome === 'refused' || outcome === 'otherYear') && submission === null
   return (
     <>
       {outcome === 'unmatched' && submission !== null && (
         <PlainButton size="small" disabled={readOnly} onClick={() => ways.assign(file)}>
           认领…
+        </PlainButton>
+      )}
+      {sentAgain && (
+        <PlainButton
+          size="small"
+          disabled={readOnly}
+          aria-label={`改用第 ${sentAgain.version} 版：${file.name}`}
+          onClick={() => ways.use(file)}
+        >
+          改用这一版
         </PlainButton>
       )}
       {canMove && ownCollection !== null && (
@@ -104,12 +114,21 @@ function Ways({ file, collection, readOnly, ways }: WaysProps) {
 }
 
 /** What the report says of itself, or why there is none. */
-function detailOf({ outcome, failure, agency, year, submission, ownCollection }: TakenFile): string {
+function detailOf({
+  outcome,
+  failure,
+  agency,
+  year,
+  submission,
+  sentAgain,
+  ownCollection,
+}: TakenFile): string {
   if (failure) return sentence(failure)
   const name = agency ? agency : '（报告上没有写机关名称）'
   if (outcome === 'otherYear') {
     const way = submission !== null ? '已转过去' : ownCollection === null ? '那一年还没有收集' : '可以转过去'
     return `${name}，${year ?? '不知哪'}年度；${way}`
   }
+  if (sentAgain) return `${name}；这是第 ${sentAgain.version} 版，在用的是第 ${sentAgain.inUse} 版`
   return outcome === 'unmatched' ? `报告上写的是：${name}` : name
 }

@@ -1,3 +1,6 @@
+import { inOrder } from '../../../core/collection/file-order.ts'
+import { isOfNoInterest } from '../../../core/collection/of-no-interest.ts'
+
 /** A file as it is taken in, named with the folders it lies in. */
 export interface DroppedFile {
   readonly name: string
@@ -6,7 +9,13 @@ export interface DroppedFile {
 
 /** Files that a field chose, or a folder that one chose. */
 export function chosenFiles(files: FileList | null): DroppedFile[] {
-  return Array.from(files ?? [], (file) => ({ name: file.webkitRelativePath || file.name, file }))
+  return toTakeIn(Array.from(files ?? [], (file) => ({ name: file.webkitRelativePath || file.name, file })))
+}
+
+/** Browsers hand files out in any order; of two versions of a unit the later one is the one that counts. */
+function toTakeIn(files: readonly DroppedFile[]): DroppedFile[] {
+  const wanted = files.filter(({ name }) => !name.split('/').some(isOfNoInterest))
+  return inOrder(wanted.map((each) => ({ ...each, modified: each.file.lastModified })))
 }
 
 /** All that was dropped, folders with what lies in them. To be called before the drop has ended. */
@@ -19,7 +28,7 @@ export async function droppedFiles(dropped: DataTransfer): Promise<DroppedFile[]
       return item instanceof File ? [{ name: item.name, file: item }] : filesIn(item, '')
     }),
   )
-  return found.flat()
+  return toTakeIn(found.flat())
 }
 
 async function filesIn(entry: FileSystemEntry, above: string): Promise<DroppedFile[]> {

@@ -11,6 +11,8 @@ export interface FileWays {
   readonly putAway: (file: TakenFile, away: boolean) => void
   /** Into the collection of its year. */
   readonly move: (file: TakenFile) => void
+  /** Makes the version it holds the one in use. */
+  readonly use: (file: TakenFile) => void
 }
 
 /** Puts files away, takes them back, and moves them; what went wrong last. */
@@ -26,6 +28,9 @@ export function useFileWays(
   return {
     failure,
     putAway: ({ id: file }, away) => attempt(call('file.putAway', { id, file, away })),
+    use: ({ submission }) => {
+      if (submission !== null) attempt(call('submission.use', { id: submission }))
+    },
     move: ({ id: file }) => attempt(call('file.move', { id, file })),
   }
 }

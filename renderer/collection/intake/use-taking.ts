@@ -13,6 +13,8 @@ export type Outcomes = Output<'collection.takeFiles'>['outcomes']
 /** What taking in has done so far, over all that was handed in together. */
 export interface Taken {
   readonly outcomes: Partial<Outcomes>
+  /** Of what was there already, how much came again after the version that is in use. */
+  readonly sentAgain: number
   /** Files that this page could not read, each with why. */
   readonly unread: readonly string[]
   /** It was stopped before its end. */
@@ -27,7 +29,7 @@ export interface Taking {
   readonly takeFolder: (folder: string) => Promise<void>
 }
 
-const NOTHING: Taken = { outcomes: {}, unread: [], isStopped: false }
+const NOTHING: Taken = { outcomes: {}, sentAgain: 0, unread: [], isStopped: false }
 
 export interface Wanted {
   /** The collection's. */
@@ -48,8 +50,12 @@ export function useTaking({ id, receivedOn }: Wanted, taken: () => void): Taking
     setFailure(undefined)
     setDone(NOTHING)
   }
-  const add = (outcomes: Outcomes) =>
-    setDone((before = NOTHING) => ({ ...before, outcomes: sum(before.outcomes, outcomes) }))
+  const add = ({ outcomes, sentAgain }: Pick<Taken, 'sentAgain'> & { readonly outcomes: Outcomes }) =>
+    setDone((before = NOTHING) => ({
+      ...before,
+      outcomes: sum(before.outcomes, outcomes),
+      sentAgain: before.sentAgain + sentAgain,
+    }))
   const stopped = () => setDone((before = NOTHING) => ({ ...before, isStopped: true }))
   const attempt = async (work: () => Promise<unknown>) => {
     begin()
@@ -75,17 +81,16 @@ export function useTaking({ id, receivedOn }: Wanted, taken: () => void): Taking
         const { read, unread } = await readAll(batch)
         if (unread.length > 0)
           setDone((before = NOTHING) => ({ ...before, unread: [...before.unread, ...unread] }))
-        if (read.length > 0)
-          add((await call('collection.takeFiles', { id, receivedOn, files: read })).outcomes)
+        if (read.length > 0) add(await call('collection.takeFiles', { id, receivedOn, files: read }))
         count += batch.length
       }
     })
   const takeFolder = (folder: string) =>
     attempt(async () => {
-      const { outcomes } = await task.run((name) =>
+      const done = await task.run((name) =>
         call('collection.takeFolder', { id, folder, receivedOn, task: name }),
       )
-      add(outcomes)
+      add(done)
     })
   const progress = own ? { ...own, words: '收文件' } : task.progress
   const stop = () => {

@@ -1,7 +1,8 @@
+import { inOrder } from '../../../core/collection/file-order.ts'
+import { isOfNoInterest } from '../../../core/collection/of-no-interest.ts'
 import { Failure, type FailureData, failureData } from '../../../core/failure.ts'
 import { openArchive } from '../../readers/archive.ts'
 import { isMail, readMail } from '../../readers/mail.ts'
-import { isOfNoInterest } from '../of-no-interest.ts'
 
 /** A file by itself, or why what should hold it can't be opened. */
 export interface ContainedFile {
@@ -85,8 +86,8 @@ async function openedZip({ bytes, name }: ContainedFile): Promise<Opened | undef
 }
 
 async function* filesOf(archive: Awaited<ReturnType<typeof openArchive>>): AsyncGenerator<ContainedFile> {
-  for (const name of archive.names) {
-    if (name.endsWith('/') || name.split('/').some(isOfNoInterest)) continue
+  const wanted = archive.names.filter((name) => !name.endsWith('/') && !name.split('/').some(isOfNoInterest))
+  for (const { name } of inOrder(wanted.map((each) => ({ name: each, modified: archive.modified(each) })))) {
     yield { name, bytes: (await archive.read(name)) ?? new Uint8Array() }
   }
 }

@@ -132,3 +132,20 @@ it('A file that went away, and a folder that could not be looked into, are refus
     failure: { code: 'no-permission' },
   })
 })
+
+it('files of a zip file are read as those of a folder: what was made last is the last word of its unit', async () => {
+  const bytes = Buffer.from('说明')
+  const made = (day: number) => ({ mtime: new Date(2026, 0, day) })
+  const zip = zipSync({
+    '年报（改）.txt': [bytes, made(9)],
+    '年报.nianbao': [bytes, made(5)],
+    '年报.docx': [bytes, made(6)],
+    '教育局.txt': [bytes, made(2)],
+  })
+  expect((await read('年报.zip', zip)).map(({ name }) => name)).toEqual([
+    '年报.zip/教育局.txt',
+    '年报.zip/年报.docx',
+    '年报.zip/年报.nianbao',
+    '年报.zip/年报（改）.txt',
+  ])
+})

@@ -4,6 +4,7 @@ import { Failure, failureData } from '../../../core/failure.ts'
 import { lastReport, type LastYear } from '../../case/submission.ts'
 import { digestOf } from '../../digest.ts'
 import { MAX_FILE } from '../../readers/archive.ts'
+import { openable } from '../file-path.ts'
 import { type ContainedFile, containedFiles } from './contained.ts'
 import { packFindings, packReport, reportIn } from './packed.ts'
 import type { AskMain, FileToRead, Order, ReadItem } from './protocol.ts'
@@ -32,8 +33,9 @@ async function bytesOf(file: FileToRead): Promise<Uint8Array> {
   if ('data' in file) return Buffer.from(file.data, 'base64')
   if (file.size > MAX_FILE)
     throw new Failure('file-too-large', { problem: `超过 ${MAX_FILE / 1024 / 1024} MB` })
+  const path = openable(file.path)
   try {
-    return file.size <= AT_ONCE ? readFileSync(file.path) : await readFile(file.path)
+    return file.size <= AT_ONCE ? readFileSync(path) : await readFile(path)
   } catch (error) {
     throw readingFailure(error as NodeJS.ErrnoException, file.name)
   }

@@ -5,6 +5,7 @@ import { chosenAlternative } from './alternatives.ts'
 import { runFormat, type RunFormat } from './format.ts'
 import { dropDownEntry } from './drop-down.ts'
 import { createEntries } from './entries.ts'
+import { groundWithin, isUnseen, shadingOf } from './ground.ts'
 import { equationWords } from './equation.ts'
 import type { Piece } from './pieces.ts'
 import type { Reading } from './reading.ts'
@@ -34,6 +35,7 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
   /** What it shows of a list of its own, and the pieces before it. */
   let dropDown: { readonly entry: string | undefined; readonly after: number } | undefined
   const entries = createEntries(pieces)
+  const ground = groundWithin(reading.ground, shadingOf(childOf(paragraph, 'w:pPr')) ?? style.shading)
 
   function walk(parent: XmlElement, look: Look): void {
     for (const element of elementsOf(parent)) visit(element, look)
@@ -74,7 +76,11 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
       deleted: look.deleted,
       hidden:
         (own.hidden ?? toggled(style.run.hidden, named.hidden)) ||
-        (own.tiny ?? named.tiny ?? style.run.tiny ?? false),
+        (own.tiny ?? named.tiny ?? style.run.tiny ?? false) ||
+        isUnseen(
+          own.colour ?? named.colour ?? style.run.colour,
+          groundWithin(ground, own.shading ?? named.shading ?? style.run.shading),
+        ),
       struck: own.struck ?? named.struck ?? style.run.struck ?? false,
       shift: own.shift ?? named.shift ?? style.run.shift ?? 'level',
       bold: own.bold ?? toggled(style.run.bold, named.bold),
@@ -96,7 +102,7 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
   }
 
   function addBox(box: XmlElement, look: Look): void {
-    if (!look.deleted && !look.hidden) boxes.push(reading.blocksOf(box, reading))
+    if (!look.deleted && !look.hidden) boxes.push(reading.blocksOf(box, { ...reading, ground: 'unknown' }))
   }
 
   function add(shown: string, look: Look): void {

@@ -1,5 +1,6 @@
 import { childOf, valueOf, type XmlElement } from '../xml.ts'
 import type { Shift } from '../note-marks.ts'
+import { shadingOf, type Shading } from './ground.ts'
 import { isSymbolFont } from './symbols.ts'
 
 /** What a run, or a style of runs, says of its type; what it leaves open is undefined. */
@@ -8,6 +9,9 @@ export interface RunFormat {
   readonly hidden: boolean | undefined
   /** Too small to be read by anyone. */
   readonly tiny: boolean | undefined
+  /** As the file writes it, "FF0000" or "auto". */
+  readonly colour: string | undefined
+  readonly shading: Shading | undefined
   /** Struck out by hand. */
   readonly struck: boolean | undefined
   /** Raised or lowered, as the mark of a note is. */
@@ -31,6 +35,8 @@ export function runFormat(properties: XmlElement | undefined): RunFormat {
     bold: isOn(childOf(properties, 'w:b')),
     hidden: isOn(childOf(properties, 'w:vanish')) ?? isOn(childOf(properties, 'w:specVanish')),
     tiny: size === undefined ? undefined : size <= TINY,
+    colour: valueOf(properties, 'w:color'),
+    shading: shadingOf(properties),
     struck: isOn(childOf(properties, 'w:strike')) ?? isOn(childOf(properties, 'w:dstrike')),
     shift: shiftOf(properties),
     font: fonts?.['w:eastAsiaTheme'] ?? fonts?.['w:eastAsia'],

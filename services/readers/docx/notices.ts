@@ -4,7 +4,7 @@ export type Notice = keyof typeof SENTENCES
 const SENTENCES = {
   trackedChanges: '文件中有修订，已按接受全部修订读入，删除的文字没有读入。',
   struck: '文件中有加了删除线的文字，或者数字旁的上标、下标注码，没有读入，请核对。',
-  hidden: '文件中有隐藏文字，没有读入。',
+  hidden: '文件中有隐藏文字，或者和底色一样的文字，没有读入。',
   contents: '文件中的目录没有读入。',
   formulas:
     '文件的表格中有公式，转换时会重算，公式算出的数没有读入，请补填；另存为 Word 文档（.docx）再导入就能读入。',

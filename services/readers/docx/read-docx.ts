@@ -6,6 +6,7 @@ import { childOf, parseXml, xmlBudget } from '../xml.ts'
 import { readBlocks } from './body.ts'
 import { readComments } from './comments.ts'
 import { createCounting } from './counting.ts'
+import { pageGround } from './ground.ts'
 import { createMarks } from './marks.ts'
 import { type Notice, noticeSentences } from './notices.ts'
 import { readNumbering } from './numbering.ts'
@@ -47,6 +48,7 @@ async function readParts(parts: Parts, isConverted: boolean): Promise<SourceDocu
     ),
     isConverted,
     seen: new Set(attachments(parts)),
+    ground: pageGround(document),
     blocksOf: readBlocks,
   }
   const blocks = readBlocks(body, reading)

@@ -1,4 +1,5 @@
-import { childOf, childrenOf, valueOf, type XmlElement } from '../xml.ts'
+import { childOf, childrenOf, elementsOf, valueOf, type XmlElement } from '../xml.ts'
+import { shadingOf, type Shading } from './ground.ts'
 import { isOn, runFormat, type RunFormat, wholeNumber } from './format.ts'
 
 /** What a paragraph's style gives to it, all it inherits included. */
@@ -8,6 +9,8 @@ export interface ParagraphStyle {
   readonly level: number | undefined
   readonly run: RunFormat
   readonly numbering: StyleNumbering | undefined
+  /** What lies behind the paragraph. */
+  readonly shading: Shading | undefined
   /** A line of a table of contents, which Word makes of the headings. */
   readonly ofContents: boolean
 }
@@ -21,6 +24,8 @@ export interface Styles {
   /** The style of this id, or the document's own where none is named or known. */
   readonly paragraph: (id: string | undefined) => ParagraphStyle
   readonly character: (id: string | undefined) => RunFormat
+  /** Whether a table's style lays colours behind some of its cells. */
+  readonly shadesCells: (id: string | undefined) => boolean
   /** The list a numbering style leads to. */
   readonly numbering: (id: string) => StyleNumbering | undefined
 }
@@ -42,6 +47,7 @@ export function readStyles(part: XmlElement | undefined): Styles {
       return style
     },
     character: (id) => inherited(lineage(byId, id).map((style) => runFormat(childOf(style, 'w:rPr')))),
+    shadesCells: (id) => lineage(byId, id).some(hasShading),
     numbering: (id) => firstOf(lineage(byId, id), numberingOf),
   }
 }
@@ -66,6 +72,7 @@ function paragraphStyle(styles: readonly XmlElement[], defaults: RunFormat, id: 
     level: firstOf(styles, levelOf)?.level,
     run: inherited([...styles.map((style) => runFormat(childOf(style, 'w:rPr'))), defaults]),
     numbering: firstOf(styles, numberingOf),
+    shading: firstOf(styles, (style) => shadingOf(childOf(style, 'w:pPr'))),
     ofContents: styles.some((style) => /^(?:toc|目录) ?[1-9]$/iu.test(valueOf(style, 'w:name') ?? '')),
   }
 }
@@ -75,6 +82,8 @@ function inherited(formats: readonly RunFormat[]): RunFormat {
     bold: firstOf(formats, ({ bold }) => bold),
     hidden: firstOf(formats, ({ hidden }) => hidden),
     tiny: firstOf(formats, ({ tiny }) => tiny),
+    colour: firstOf(formats, ({ colour }) => colour),
+    shading: firstOf(formats, ({ shading }) => shading),
     struck: firstOf(formats, ({ struck }) => struck),
     shift: firstOf(formats, ({ shift }) => shift),
     font: firstOf(formats, ({ font }) => font),
@@ -103,6 +112,10 @@ function numberingOf(style: XmlElement): StyleNumbering | undefined {
   const numbering = childOf(childOf(style, 'w:pPr'), 'w:numPr')
   const numId = valueOf(numbering, 'w:numId')
   return numId === undefined ? undefined : { numId, level: wholeNumber(valueOf(numbering, 'w:ilvl')) }
+}
+
+function hasShading(element: XmlElement): boolean {
+  return element.name === 'w:shd' || elementsOf(element).some(hasShading)
 }
 
 function firstOf<T, R>(list: readonly T[], read: (item: T) => R | undefined): R | undefined {

@@ -3,6 +3,7 @@ import type { SourceBlock, SourceCell, SourceComment } from '../../../core/impor
 import { childOf, elementsOf, valueOf, type XmlElement } from '../xml.ts'
 import { unwrapped } from './alternatives.ts'
 import { isOn, wholeNumber } from './format.ts'
+import { type Ground, groundWithin, shadingOf } from './ground.ts'
 import type { Reading } from './reading.ts'
 
 /** Columns of a grid; Word itself stops at 63. */
@@ -13,10 +14,17 @@ const LONG_TEXT = 100
 /** A table as a block; one that only lays out the page as what stands in it; one that is deleted as nothing. */
 export function readTable(table: XmlElement, reading: Reading): SourceBlock[] {
   const rows = membersOf(table, 'w:tr', reading).filter((row) => isKept(row, reading))
-  const grid = gridOf(rows, reading)
+  const grid = gridOf(rows, { ...reading, ground: groundOf(table, reading) })
   if (grid.length === 0) return []
   if (isLayout(grid)) return grid.flatMap((row) => row.flatMap(({ blocks }) => blocks))
   return [{ kind: 'table', rows: grid.map((row) => ({ cells: row.map(sourceCell) })) }]
+}
+
+/** What a table lays behind its cells; a style may lay one colour behind some of them and another behind others. */
+function groundOf(table: XmlElement, { styles, ground }: Reading): Ground {
+  const properties = childOf(table, 'w:tblPr')
+  if (styles.shadesCells(valueOf(properties, 'w:tblStyle'))) return 'unknown'
+  return groundWithin(ground, shadingOf(properties))
 }
 
 /** A cell while the rows below it may still lengthen it. */
@@ -50,6 +58,7 @@ function gridOf(rows: readonly XmlElement[], reading: Reading): GridCell[][] {
   return rows.map((row) => {
     const open = new Map<number, GridCell>()
     const line: GridCell[] = []
+    const around = groundWithin(reading.ground, shadingOf(childOf(row, 'w:tblPrEx')))
     let column = span(childOf(row, 'w:trPr'), 'w:gridBefore', 0)
     for (const cell of membersOf(row, 'w:tc', reading)) {
       const properties = childOf(cell, 'w:tcPr')
@@ -66,7 +75,9 @@ function gridOf(rows: readonly XmlElement[], reading: Reading): GridCell[][] {
         open.set(column, reached)
       } else if (merge === 'across' && before) before.colSpan += colSpan
       else {
-        const started = { column, colSpan, rowSpan: 1, blocks: reading.blocksOf(cell, reading) }
+        const ground = groundWithin(around, shadingOf(properties))
+        const blocks = reading.blocksOf(cell, { ...reading, ground })
+        const started = { column, colSpan, rowSpan: 1, blocks }
         line.push(started)
         if (merge !== 'none') open.set(column, started)
       }

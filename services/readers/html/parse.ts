@@ -5,6 +5,7 @@ import { isBlock } from './elements.ts'
 import { fieldValue, Choice } from './form-fields.ts'
 import { ATTRIBUTES, DEPTH, ELEMENTS, OPEN_ELEMENTS, TEXT_LENGTH } from './limits.ts'
 import { isCrossed, isGone, isShifted, isUnseen } from './shown.ts'
+import { isMark } from '../note-marks.ts'
 import { type HidingRules, hidingRules } from './style-rules.ts'
 
 /** Elements whose content is never read. */
@@ -59,6 +60,8 @@ class Tree implements ParsedPage {
   hasUnseen = false
   /** The character that text goes on behind, within its paragraph or cell. */
   private last = ''
+  /** Raised elements of which it is not known yet whether a figure stands right behind them, and what stands before. */
+  private raised: { readonly elements: Element[]; readonly before: string; words: string } | undefined
   /** What is not read is so because it can't be seen. */
   private isUnseen = false
   private choice: Choice | undefined
@@ -80,7 +83,7 @@ class Tree implements ParsedPage {
     if (this.heights.length > OPEN_ELEMENTS) throw tooLarge('网页的元素嵌套太深')
     const parent = this.current()
     const element = { name, attributes, children: [] }
-    if (name === 'br' || isBlock(element)) this.last = ''
+    if (name === 'br' || isBlock(element)) this.breakLine()
     if (this.unread === Infinity) this.look(element)
     else if (name === 'option') this.choice?.begin(attributes)
     if (this.unread === Infinity) parent.children.push(element)
@@ -90,7 +93,7 @@ class Tree implements ParsedPage {
   close(): void {
     const height = this.heights.pop()
     if (height === undefined) return
-    if (this.stack.length > height && isBlock(this.current())) this.last = ''
+    if (this.stack.length > height && isBlock(this.current())) this.breakLine()
     this.cut(height)
   }
 
@@ -101,6 +104,7 @@ class Tree implements ParsedPage {
       return
     }
     if (text === '') return
+    this.goOnBehind(text)
     this.last = text.at(-1) ?? ''
     this.length += text.length
     if (this.length > TEXT_LENGTH) throw tooLarge('网页的文字太多')
@@ -117,7 +121,7 @@ class Tree implements ParsedPage {
   /** Whether what stands in an element is read, and what a field of a form shows. */
   private look(element: Element): void {
     const { name, attributes } = element
-    const isStruck = isCrossed(name, attributes) || this.isMark(element)
+    const isStruck = isCrossed(name, attributes) || this.isRaisedBehind(element)
     this.hasStruck ||= isStruck
     this.isUnseen = name !== 'body' && name !== 'html' && (isUnseen(element) || this.hides(element))
     if (isStruck || this.isUnseen || UNREAD.has(name) || isGone(attributes)) this.unread = this.stack.length
@@ -126,8 +130,32 @@ class Tree implements ParsedPage {
   }
 
   /** A raised or lowered figure right behind a figure is the mark of a note, no digit of it. */
-  private isMark({ name, attributes }: Element): boolean {
-    return /\d$/u.test(this.last) && isShifted(name, attributes)
+  private isRaisedBehind(element: Element): boolean {
+    if (!isShifted(element.name, element.attributes)) return false
+    if (/\d$/u.test(this.last)) return true
+    this.raised ??= { elements: [], before: this.last, words: '' }
+    this.raised.elements.push(element)
+    return false
+  }
+
+  /** One right before a figure is as well. */
+  private goOnBehind(text: string): void {
+    const { raised } = this
+    if (!raised) return
+    if (raised.elements.some((each) => this.stack.includes(each))) {
+      raised.words += text
+      return
+    }
+    this.raised = undefined
+    if (!isMark(raised.words, raised.before, text)) return
+    for (const { children } of raised.elements) children.length = 0
+    this.hasStruck = true
+  }
+
+  /** What comes stands on another line. */
+  private breakLine(): void {
+    this.last = ''
+    this.raised = undefined
   }
 
   private isInCell(): boolean {

@@ -20,20 +20,31 @@ describe('figures on a web page', () => {
       '12<span style="vertical-align: sub">1</span>',
       '12<font style="vertical-align:5pt">1</font>',
       '12<span style="position:relative;top:-6.0pt;mso-text-raise:6.0pt">1</span>',
+      '<sup>1</sup>12',
+      '<a><sup>*1</sup></a><b>12</b>',
+      '<sup>[</sup><sup>1</sup><sup>]</sup>12',
+      '<span style="vertical-align:super"><a>①</a></span>12',
     ]
     const { texts, notices } = cells(marked)
     expect(texts).toEqual(marked.map(() => '12'))
     expect(notices).toEqual([expect.stringContaining('注码')])
   })
 
-  it('keep what stands on the line, or behind no figure', () => {
+  it('keep what stands on the line, or at no figure', () => {
     const { texts, notices } = cells([
       '1<span style="vertical-align:middle">2</span>',
       '1<span style="vertical-align:-1px">2</span>',
       '10m<sup>2</sup>',
+      '10m<sup>2</sup>5处',
+      '<sup>12</sup>',
+      '<sup>1</sup><br>2',
+      '<p><sup>1</sup></p>2',
+      '<sup>甲</sup>2',
+      '<sup>1</sup>件2',
       '<p>1</p><sup>2</sup>',
     ])
-    expect(texts).toEqual(['12', '12', '10m2', '1\n2'])
+    const kept = ['12', '12', '10m2', '10m25处', '12', '1\n2', '1\n2', '甲2', '1件2', '1\n2']
+    expect(texts).toEqual(kept)
     expect(notices).toEqual([])
   })
 
