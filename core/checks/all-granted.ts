@@ -35,6 +35,7 @@ export const checkAllGranted: Check = (report, { form, texts }) => {
 }
 
 function allGranted({ text }: ReadText): { readonly start: number; readonly end: number }[] {
+  if (!text.includes('申请')) return []
   return [...text.matchAll(ALL)].flatMap(({ 0: words, index }) => {
     const { before } = sentenceAt(text, index, '。；;')
     const { after } = sentenceAt(text, index + words.length, '。；;')

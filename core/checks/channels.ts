@@ -31,6 +31,9 @@ const COUNTED = new RegExp(
   'gu',
 )
 
+/** What neither is without, looked for first. */
+const IS_ONE = /(?:均|全部|都)[是为系由通以属]|为主|居多|多数|最多/u
+
 interface Counted extends Span {
   readonly channel: string
   readonly value: number
@@ -38,7 +41,7 @@ interface Counted extends Span {
 
 /** `narrative.breakdown`: all or most requests came in one way in words, and more in another beside it. */
 export const checkChannels = ofEachText((text) => {
-  if (!/申请/u.test(text.text)) return []
+  if (!text.text.includes('申请') || !IS_ONE.test(text.text)) return []
   return [...allOfOne(text), ...mostOfOne(text)]
 })
 

@@ -132,7 +132,7 @@ describe('ways in which requests came', () => {
 })
 
 it('the kind of applicant that all requests are of', () => {
-  expect(quotes(checkAllApplicants, '收到申请15件，申请主体为自然人。')).toEqual(['申请主体为自然人'])
+  expect(quotes(checkAllApplicants, '收到申请15件，申请主体为自然人。')).toEqual(['主体为自然人'])
   expect(quotes(checkAllApplicants, '收到申请15件，申请主体为自然人和企业。')).toEqual([])
 })
 
