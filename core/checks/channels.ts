@@ -32,6 +32,7 @@ const COUNTED = new RegExp(
 )
 
 /** What neither is without, looked for first. */
+const IS_MOST = /为主|居多|多数|最多/u
 const IS_ONE = /(?:均|全部|都)[是为系由通以属]|为主|居多|多数|最多/u
 
 interface Counted extends Span {
@@ -42,7 +43,7 @@ interface Counted extends Span {
 /** `narrative.breakdown`: all or most requests came in one way in words, and more in another beside it. */
 export const checkChannels = ofEachText((text) => {
   if (!text.text.includes('申请') || !IS_ONE.test(text.text)) return []
-  return [...allOfOne(text), ...mostOfOne(text)]
+  return [...allOfOne(text), ...(IS_MOST.test(text.text) ? mostOfOne(text) : [])]
 })
 
 function allOfOne(text: ReadText): Finding[] {
