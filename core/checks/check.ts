@@ -7,6 +7,7 @@ import { checkApplicantShares } from './applicant-shares.ts'
 import { checkArithmetic } from './arithmetic.ts'
 import { checkBreakdowns } from './breakdown.ts'
 import { checkCarryOver } from './carry-over.ts'
+import { checkChannels } from './channels.ts'
 import { checkConflicts } from './conflict.ts'
 import { checkCountedTwice } from './counted-twice.ts'
 import { checkDeniedElsewhere } from './denied-elsewhere.ts'
@@ -22,6 +23,7 @@ import { checkLastYear } from './last-year.ts'
 import { checkMajorities } from './majority.ts'
 import { checkMismatches } from './mismatch.ts'
 import { checkMisplaced } from './misplaced.ts'
+import { checkPastFigures } from './past-figures.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
 import { checkProcessingFee } from './processing-fee.ts'
 import { checkProof } from './proof/proof.ts'
@@ -54,10 +56,12 @@ const CHECKS: readonly Check[] = [
   checkMajorities,
   checkDisputeResults,
   checkBreakdowns,
+  checkChannels,
   checkRates,
   checkSharesInTurn,
   checkSatisfaction,
   checkGrowth,
+  checkPastFigures,
   checkTrends,
   checkWorkedOut,
   checkConflicts,

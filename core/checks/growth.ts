@@ -63,7 +63,7 @@ function shouldBe(
   return `${more < 0 ? '减少' : '增加'} ${amount}`
 }
 
-const COUNTED = /(?<![\d.第])(?<figure>\d+)(?<unit>[条件篇次期份场])/gu
+const COUNTED = /(?<![\d.第])(?<figure>\d+)(?<unit>[条件篇次期份场起宗])/gu
 /** What came over from the year before is no figure to compare with. */
 const CARRIED = /结转|未办结|遗留|移交/u
 

@@ -18,7 +18,8 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
   const held = texts.flatMap((text) =>
     ownClaims(text).flatMap((claim) => {
       const figure = figureOf(form, report, claim)
-      return figure ? [{ text, claim, figure, agrees: agrees(claim, figure, open) }] : []
+      const isSaid = figure && (agrees(claim, figure, open) || isWithRevised(text, claim, figure))
+      return figure ? [{ text, claim, figure, agrees: isSaid === true }] : []
     }),
   )
   const ofOneFigure = Map.groupBy(held, ({ claim }) => keyOf(claim))
@@ -50,6 +51,13 @@ function agrees(claim: Claim, { value }: TableFigure, open: number): boolean {
   if (!claim.approximate || claim.value === 0) return false
   const step = 10 ** (/0{0,20}$/u.exec(String(claim.value))?.[0].length ?? 0)
   return Math.abs(claim.value - value) < Math.max(step, claim.value / 10)
+}
+
+/** 新制定5件、修改4件: what was revised was issued too. */
+function isWithRevised({ text }: ReadText, { kind, value, end }: Claim, figure: TableFigure): boolean {
+  if (kind !== 'regulations_issued' && kind !== 'normative_docs_issued') return false
+  const revised = /^[、，]修[改订](?<figure>\d{1,4})件/u.exec(text.slice(end, end + 10))?.groups?.['figure']
+  return revised !== undefined && value + Number(revised) === figure.value
 }
 
 /** 新收加上年结转. */

@@ -3,11 +3,14 @@ import sample from '../../resources/samples/quxian-2024.json' with { type: 'json
 import type { Field, FieldValue } from '../report/report.ts'
 import { withFields } from '../report/fields.ts'
 import { checkReportShape } from '../report/schema.ts'
+import { checkAllApplicants } from './all-applicants.ts'
 import { checkAllHandled } from './all-handled.ts'
+import { checkChannels } from './channels.ts'
 import { checkDisputeResults } from './dispute-results.ts'
 import { checkGrowth } from './growth.ts'
 import { checkMajorities } from './majority.ts'
 import { checkMismatches } from './mismatch.ts'
+import { checkPastFigures } from './past-figures.ts'
 import { type Check, readReport } from './reading.ts'
 import { checkReferredBack } from './referred-back.ts'
 
@@ -100,4 +103,43 @@ it('a rate of all handled beside what was carried over', () => {
 it('what was answered beside another result is not all that was handled', () => {
   const text = '办理申请15件，9件按无法提供答复，5件按期答复办结，1件结转下年。'
   expect(quotes(checkMismatches, text)).toEqual([])
+})
+
+describe('last year’s figure in the words', () => {
+  it.each([
+    ['收到申请15件，比2023年（22件）下降32%。', '2023年（22件'],
+    ['受理申请15件，去年为21件。', '去年为21件'],
+  ])('%s', (text, words) => expect(quotes(checkPastFigures, text)).toEqual([words]))
+
+  it.each([
+    '收到申请15件，比2023年（20件）下降25%。',
+    '收到申请15件，比上年减少5件。',
+    '收到申请15件，2022年收到31件。',
+  ])('%s says nothing', (text) => expect(quotes(checkPastFigures, text)).toEqual([]))
+})
+
+describe('ways in which requests came', () => {
+  it.each([
+    ['收到申请15件，均为网上提交，其中邮寄2件。', '均为网上'],
+    ['收到申请15件，以信函申请为主（6件），网络申请9件。', '以信函申请为主'],
+  ])('%s', (text, words) => expect(quotes(checkChannels, text)).toEqual([words]))
+
+  it.each([
+    '收到申请15件，均为网上提交，信函0件。',
+    '收到申请15件，以网络申请为主（9件），信函申请6件。',
+    '收到申请15件，均通过网络提交。网站发布信息20条，书面答复15件。',
+  ])('%s says nothing', (text) => expect(quotes(checkChannels, text)).toEqual([]))
+})
+
+it('the kind of applicant that all requests are of', () => {
+  expect(quotes(checkAllApplicants, '收到申请15件，申请主体为自然人。')).toEqual(['主体为自然人'])
+  expect(quotes(checkAllApplicants, '收到申请15件，申请主体为自然人和企业。')).toEqual([])
+})
+
+it('what was revised is issued too', () => {
+  const report = written(2024, {
+    'disclosure:normativeDocuments/issued': 9,
+    'overview.management': '制发规范性文件9件。新制定规范性文件5件、修改4件。',
+  })
+  expect(checkMismatches(report, readReport(report))).toEqual([])
 })
