@@ -44,7 +44,7 @@ export function openCollected(reports: readonly Report[], own: Partial<RosterUni
     const digest = exchangeDigest(report)
     const id = digest.slice(0, 20)
     store.write(() => {
-      store.submissions.insert({
+      const submission = store.submissions.insert({
         ...received(report),
         id,
         collection: collection(),
@@ -52,7 +52,7 @@ export function openCollected(reports: readonly Report[], own: Partial<RosterUni
         digest,
         substance: digest,
       })
-      settleUnit(store, key)
+      settleUnit(store, key, submission)
     })
     return id
   }

@@ -9,7 +9,7 @@ import { placeOf } from './texts.ts'
 
 /** All requests came from one kind of applicants: 申请人均为自然人, 全部由企业提出. */
 const ALL =
-  /(?:均|全部|都|皆)(?:是|为|系|由|来自|属于?)?(?:商业)?(?<who>自然人|公民个人|公民|(?:本地|当地|辖区|外地|本[镇村县区市旗])?(?:居民|村民|农牧民|市民|群众)(?:个人)?|个人|企业|法人或其他组织|法人和其他组织)(?:申请|提出|提交|所提)?(?=[，。；、）)]|$|申请)/gmu
+  /(?:均|全部|都|皆|主体)(?:是|为|系|由|来自|属于?)?(?:商业)?(?<who>自然人|公民个人|公民|(?:本地|当地|辖区|外地|本[镇村县区市旗])?(?:居民|村民|农牧民|市民|群众)(?:个人)?|个人|企业|法人或其他组织|法人和其他组织)(?:申请|提出|提交|所提)?(?=[，。；、）)]|$|申请)/gmu
 const NATURAL = /自然人|公民|个人|[居村市牧]民|群众/u
 /** 没有企业提出申请. */
 const NONE =
@@ -34,6 +34,7 @@ interface Applicants {
 }
 
 function allOfOne(text: ReadText, { all, natural, cells }: Applicants): Finding[] {
+  if (!text.text.includes('申请')) return []
   return [...text.text.matchAll(ALL)].flatMap(({ 0: words, index, groups }): Finding[] => {
     const { before } = sentenceAt(text.text, index, '。；')
     const isOfNatural = NATURAL.test(groups?.['who'] ?? '')

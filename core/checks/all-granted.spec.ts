@@ -24,6 +24,7 @@ describe('all requests granted in words', () => {
   it.each([
     ['收到政府信息公开申请5件，均予以公开。', '均予以公开'],
     ['办结依申请公开申请5件，全部依法同意公开。', '全部依法同意公开'],
+    ['收到政府信息公开申请5件，均在法定期限内予以公开答复。', '均在法定期限内予以公开'],
   ])('%s, and others in the table', (text, words) => expect(quotesIn(text, 2)).toEqual([words]))
 
   it.each([

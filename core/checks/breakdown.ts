@@ -157,9 +157,9 @@ function isClosed({ text }: ReadText, { parts, end }: Breakdown): boolean {
   return isBracketed || isOfAllQuarters
 }
 
-/** A list of many parts that lacks next to nothing was meant to be whole. */
+/** A list that lacks next to nothing was meant to be whole. */
 function isNearlyWhole(count: number, sum: number, total: number): boolean {
-  return count >= 5 && (total - sum) * 100 <= total
+  return count >= 3 && (total - sum) * 100 <= total
 }
 
 function shareOff(text: ReadText, { total, quote, parts }: Breakdown, part: BreakdownPart): Finding[] {

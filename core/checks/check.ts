@@ -7,6 +7,7 @@ import { checkApplicantShares } from './applicant-shares.ts'
 import { checkArithmetic } from './arithmetic.ts'
 import { checkBreakdowns } from './breakdown.ts'
 import { checkCarryOver } from './carry-over.ts'
+import { checkChannels } from './channels.ts'
 import { checkConflicts } from './conflict.ts'
 import { checkCountedTwice } from './counted-twice.ts'
 import { checkDeniedElsewhere } from './denied-elsewhere.ts'
@@ -22,6 +23,8 @@ import { checkLastYear } from './last-year.ts'
 import { checkMajorities } from './majority.ts'
 import { checkMismatches } from './mismatch.ts'
 import { checkMisplaced } from './misplaced.ts'
+import { checkPastFigures } from './past-figures.ts'
+import { checkPoints } from './points.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
 import { checkProcessingFee } from './processing-fee.ts'
 import { checkProof } from './proof/proof.ts'
@@ -30,6 +33,7 @@ import { type Check, type CheckContext, type Reading, readReport } from './readi
 import { checkReferredBack } from './referred-back.ts'
 import { checkRequirements } from './requirement.ts'
 import { checkRepeatedSentences } from './repeated-sentence.ts'
+import { checkResultsTold } from './results-told.ts'
 import { checkSameFigures } from './same-figures.ts'
 import { checkSatisfaction } from './satisfaction.ts'
 import { checkSharesInTurn } from './shares-in-turn.ts'
@@ -47,6 +51,7 @@ const CHECKS: readonly Check[] = [
   checkMismatches,
   checkAllHandled,
   checkAllGranted,
+  checkResultsTold,
   checkAllApplicants,
   checkApplicantCounts,
   checkApplicantShares,
@@ -54,10 +59,12 @@ const CHECKS: readonly Check[] = [
   checkMajorities,
   checkDisputeResults,
   checkBreakdowns,
+  checkChannels,
   checkRates,
   checkSharesInTurn,
   checkSatisfaction,
   checkGrowth,
+  checkPastFigures,
   checkTrends,
   checkWorkedOut,
   checkConflicts,
@@ -68,6 +75,7 @@ const CHECKS: readonly Check[] = [
   checkYears,
   checkSameFigures,
   checkProof,
+  checkPoints,
   checkRepeatedSentences,
   checkSimilarity,
   checkPrivacy,

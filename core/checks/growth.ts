@@ -63,7 +63,7 @@ function shouldBe(
   return `${more < 0 ? '减少' : '增加'} ${amount}`
 }
 
-const COUNTED = /(?<![\d.第])(?<figure>\d+)(?<unit>[条件篇次期份场])/gu
+const COUNTED = /(?<![\d.第])(?<figure>\d+)(?<unit>[条件篇次期份场起宗])/gu
 /** What came over from the year before is no figure to compare with. */
 const CARRIED = /结转|未办结|遗留|移交/u
 
@@ -74,7 +74,9 @@ function inWords(text: ReadText): Finding[] {
     const { before } = sentenceAt(text.text, growth.start, '。；')
     const offset = growth.start - before.length
     const isGrowth = (at: number) => growths.some(({ start, end }) => start <= at && at < end)
-    const figures = [...before.matchAll(COUNTED)].filter(({ index }) => !isGrowth(offset + index))
+    const figures = [...before.matchAll(COUNTED)]
+      .filter(({ index }) => !isGrowth(offset + index))
+      .filter((each, i, all) => i === 0 || each[0] !== all[i - 1]?.[0])
     const [first, second] = figures
     if (!first || !second || figures.length > 2 || first.groups?.['unit'] !== second.groups?.['unit'])
       return []

@@ -18,15 +18,18 @@ const KINDS: Readonly<Record<string, ClaimKind>> = {
 }
 const RESULT = Object.keys(KINDS).join('|')
 
-/** 不予公开和无法提供的申请合计5件. */
+const AND = '(?:、|和|与|及|以及|或|或者)'
+/** 不予公开和无法提供的申请合计5件, 予以公开及部分公开845件, 无法提供、不予处理和其他处理46件. */
 const TOGETHER = new RegExp(
-  `(?<one>${RESULT})(?:、|和|与|及|以及|或|或者)(?<other>${RESULT})(?:的|政府信息公开|申请|答复|情形|决定)*(?:共|共计|合计|总计|一共|总共)(?<figure>\\d{1,6})件`,
+  `(?<results>(?:${RESULT}|公开(?=[或及和]部分公开))(?:${AND}(?:${RESULT})){1,4})(?:的|政府信息公开|申请|答复|情形|决定)*(?:共|共计|合计|总计|一共|总共)?(?<figure>\\d{1,6})件`,
   'gu',
 )
 /** 除3件无法提供外，其余申请均予以公开. */
 const ALL_BUT =
   /除(?<but>[^。；\n]{2,60}?)(?:之|以)?外，(?:其余|其他|剩余)的?(?:\d{1,6}件)?(?:政府信息公开)?申请(?:均|全部|都)(?:已|依法){0,2}(?:予以公开|同意公开)(?:(?:或|或者|、)(?<partly>部分公开))?/gu
 const ANOTHER_YEAR = /去年|上年|上一年|同期/u
+/** What was carried in is handled this year. */
+const CARRIED = /(?:去年|上年|上一年)度?(?:结转|转结)/gu
 const STILL_OPEN = /结转|正在|未到期|尚未/u
 
 /** `narrative.mismatch`: results that the words give together, or by what is left, and the table apart. */
@@ -35,8 +38,10 @@ export const checkJointResults: Check = (report, { form, texts }) =>
 
 function together(text: ReadText, form: Form, report: Report): Finding[] {
   return [...text.text.matchAll(TOGETHER)].flatMap(({ 0: words, index, groups = {} }) => {
-    const kinds = [groups['one'], groups['other']].flatMap((word) => KINDS[word ?? ''] ?? [])
-    return held(text, { words, index }, Number(groups['figure']), sum(form, report, kinds), '这两项')
+    const named = (groups['results'] ?? '').split(new RegExp(AND, 'u'))
+    const kinds = named.flatMap((word) => KINDS[word === '公开' ? '予以公开' : word] ?? [])
+    const what = kinds.length === 2 ? '这两项' : '这几项'
+    return held(text, { words, index }, Number(groups['figure']), sum(form, report, kinds), what)
   })
 }
 
@@ -75,7 +80,7 @@ function held(
   what: string,
 ): Finding[] {
   if (!figure || figure.value === said) return []
-  if (ANOTHER_YEAR.test(sentenceAt(text.text, index).before)) return []
+  if (ANOTHER_YEAR.test(sentenceAt(text.text, index).before.replaceAll(CARRIED, ''))) return []
   return [
     {
       rule: 'narrative.mismatch',

@@ -8,6 +8,7 @@ import type { Reading, ReadText } from './reading.ts'
 import { lastYearWords } from './last-year.ts'
 import { ownClaims } from './own-claims.ts'
 import type { Span } from './remark.ts'
+import { sentenceAt } from './sentence-at.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 
@@ -18,14 +19,15 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
   const held = texts.flatMap((text) =>
     ownClaims(text).flatMap((claim) => {
       const figure = figureOf(form, report, claim)
-      return figure ? [{ text, claim, figure, agrees: agrees(claim, figure, open) }] : []
+      const isSaid = figure && (agrees(claim, figure, open) || isWithRevised(text, claim, figure))
+      return figure ? [{ text, claim, figure, agrees: isSaid === true }] : []
     }),
   )
   const ofOneFigure = Map.groupBy(held, ({ claim }) => keyOf(claim))
   const confirmedKeys = new Set(held.filter((each) => each.agrees).map(({ claim }) => keyOf(claim)))
   return held.flatMap((each) => {
     const others = ofOneFigure.get(keyOf(each.claim)) ?? []
-    if (each.agrees || isPartOfSum(each, others)) return []
+    if (each.agrees || isPartOfSum(each, others) || isOneReason(each.text, each.claim, each.figure)) return []
     const confirmed = confirmedKeys.has(keyOf(each.claim))
     if (confirmed && isAllTaken(each.claim, open)) return []
     return [findingOf(each, confirmed, report, reading)]
@@ -52,6 +54,13 @@ function agrees(claim: Claim, { value }: TableFigure, open: number): boolean {
   return Math.abs(claim.value - value) < Math.max(step, claim.value / 10)
 }
 
+/** 新制定5件、修改4件: what was revised was issued too. */
+function isWithRevised({ text }: ReadText, { kind, value, end }: Claim, figure: TableFigure): boolean {
+  if (kind !== 'regulations_issued' && kind !== 'normative_docs_issued') return false
+  const revised = /^[、，]修[改订](?<figure>\d{1,4})件/u.exec(text.slice(end, end + 10))?.groups?.['figure']
+  return revised !== undefined && value + Number(revised) === figure.value
+}
+
 /** 新收加上年结转. */
 function openIn(form: Form, report: Report): number {
   const valueOf = (kind: Claim['kind']) => figureOf(form, report, { kind, row: undefined })?.value ?? 0
@@ -61,6 +70,15 @@ function openIn(form: Form, report: Report): number {
 /** 收到19件，上年结转9件，受理28件: beside what came this year stands all there was to do. */
 function isAllTaken({ kind, value, quote }: Claim, open: number): boolean {
   return kind === 'requests_received_new' && quote.includes('受理') && value === open
+}
+
+/** 不属于本机关8件，信息不存在2件: one of several reasons that the form has in one row. */
+function isOneReason({ text }: ReadText, { kind, quote, start, value }: Claim, figure: TableFigure): boolean {
+  if (kind !== 'unavailable' || value >= figure.value || !/不存在|不掌握/u.test(quote)) return false
+  const { before, after } = sentenceAt(text, start, '。')
+  return /(?:(?:不属于|非)本(?:机关|单位|部门|局|办|级)|不属于政府信息)[^，。；、\d]{0,10}\d/u.test(
+    before + after,
+  )
 }
 
 /** More figures of one kind are no sum that someone wrote down. */

@@ -9,6 +9,8 @@ import { placeOf } from './texts.ts'
 /** 本年度提出申请的26件中，…; 上述26件申请均…: requests that were counted before. */
 const BACK =
   /(?:(?:申请|受理|收到|办结|答复|办理)的?(?<among>\d{1,6})件(?:政府信息公开)?(?:申请|事项)?(?:当)?中(?=[，,：:])|(?:上述|以上|前述|(?<![\d应])该|这)(?<those>\d{1,6})件(?:政府信息公开|信息公开|依申请公开)?申请)/gu
+/** What none is without, looked for first. */
+const IS_BACK = /中[，,：:]|上述|以上|前述|[该这]\d/u
 const OTHER = /复议|诉讼|建议|提案|留言|信访|投诉|许可|处罚|热线|工单|[上去]年|20\d\d年(?!度)/u
 
 /** `narrative.conflict`: the words come back to a number of requests that stands neither before nor in the tables. */
@@ -16,6 +18,7 @@ export const checkReferredBack: Check = (report, reading) =>
   reading.texts.flatMap((text) => referredBack(text, report, reading))
 
 function referredBack(text: ReadText, report: Report, { form }: Reading): Finding[] {
+  if (!IS_BACK.test(text.text)) return []
   return [...text.text.matchAll(BACK)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const stated = groups['among'] ?? groups['those'] ?? ''
     const value = Number(stated)

@@ -3,13 +3,18 @@ import sample from '../../resources/samples/quxian-2024.json' with { type: 'json
 import type { Field, FieldValue } from '../report/report.ts'
 import { withFields } from '../report/fields.ts'
 import { checkReportShape } from '../report/schema.ts'
+import { checkAllApplicants } from './all-applicants.ts'
 import { checkAllHandled } from './all-handled.ts'
+import { checkChannels } from './channels.ts'
 import { checkDisputeResults } from './dispute-results.ts'
 import { checkGrowth } from './growth.ts'
 import { checkMajorities } from './majority.ts'
 import { checkMismatches } from './mismatch.ts'
+import { checkPastFigures } from './past-figures.ts'
 import { type Check, readReport } from './reading.ts'
 import { checkReferredBack } from './referred-back.ts'
+import { checkResultsTold } from './results-told.ts'
+import { checkPoints } from './points.ts'
 
 const whole = checkReportShape(sample)
 const ZEROS = (['requests', 'disputes'] as const).flatMap((table) =>
@@ -70,11 +75,16 @@ describe('how disputes ended', () => {
   it.each([
     ['引发行政复议3件，1件结果维持，2件结果纠正。', ['1件结果维持', '2件结果纠正']],
     ['引发行政诉讼1件，均已审结。', ['均已审结']],
+    ['行政诉讼1件，维持原行政行为。', ['行政诉讼1件，维持']],
+    ['行政复议3件，目前尚未审结。', ['行政复议3件，目前尚未审结']],
   ])('%s', (text, words) => expect(quotes(checkDisputeResults, text)).toEqual(words))
 
   it.each([
     '引发行政复议3件，2件结果维持，1件结果纠正。',
     '引发行政复议3件，均已审结。',
+    '行政诉讼1件，尚未审结。',
+    '行政复议3件，维持2件。',
+    '行政诉讼2件，维持原判。',
     '上年的行政诉讼均已审结。',
   ])('%s says nothing', (text) => expect(quotes(checkDisputeResults, text)).toEqual([]))
 })
@@ -100,4 +110,84 @@ it('a rate of all handled beside what was carried over', () => {
 it('what was answered beside another result is not all that was handled', () => {
   const text = '办理申请15件，9件按无法提供答复，5件按期答复办结，1件结转下年。'
   expect(quotes(checkMismatches, text)).toEqual([])
+})
+
+describe('last year’s figure in the words', () => {
+  it.each([
+    ['收到申请15件，比2023年（22件）下降32%。', '2023年（22件'],
+    ['受理申请15件，去年为21件。', '去年为21件'],
+  ])('%s', (text, words) => expect(quotes(checkPastFigures, text)).toEqual([words]))
+
+  it.each([
+    '收到申请15件，比2023年（20件）下降25%。',
+    '收到申请15件，比上年减少5件。',
+    '收到申请15件，2022年收到31件。',
+  ])('%s says nothing', (text) => expect(quotes(checkPastFigures, text)).toEqual([]))
+})
+
+describe('ways in which requests came', () => {
+  it.each([
+    ['收到申请15件，均为网上提交，其中邮寄2件。', '均为网上'],
+    ['收到申请15件，以信函申请为主（6件），网络申请9件。', '以信函申请为主'],
+  ])('%s', (text, words) => expect(quotes(checkChannels, text)).toEqual([words]))
+
+  it.each([
+    '收到申请15件，均为网上提交，信函0件。',
+    '收到申请15件，以网络申请为主（9件），信函申请6件。',
+    '收到申请15件，均通过网络提交。网站发布信息20条，书面答复15件。',
+  ])('%s says nothing', (text) => expect(quotes(checkChannels, text)).toEqual([]))
+})
+
+it('the kind of applicant that all requests are of', () => {
+  expect(quotes(checkAllApplicants, '收到申请15件，申请主体为自然人。')).toEqual(['主体为自然人'])
+  expect(quotes(checkAllApplicants, '收到申请15件，申请主体为自然人和企业。')).toEqual([])
+})
+
+it('what was revised is issued too', () => {
+  const report = written(2024, {
+    'disclosure:normativeDocuments/issued': 9,
+    'overview.management': '制发规范性文件9件。新制定规范性文件5件、修改4件。',
+  })
+  expect(checkMismatches(report, readReport(report))).toEqual([])
+})
+
+describe('how requests ended, without a figure', () => {
+  it('all of them', () => {
+    expect(quotes(checkResultsTold, '收到申请15件，均按不予公开答复。')).toEqual(['均按不予公开'])
+    expect(quotes(checkResultsTold, '收到申请15件，均不予公开或无法提供。')).toEqual([])
+  })
+
+  it('that of the only one', () => {
+    const one = {
+      'requests:received/natural': 1,
+      'requests:granted/natural': 1,
+      'overview.onRequest': '受理依申请公开1件，经查信息不存在，已书面告知。',
+    }
+    const findings = (cells: Readonly<Record<string, FieldValue>>) => {
+      const report = written(2024, { ...one, ...cells })
+      return checkResultsTold(report, readReport(report)).map(({ quote }) => quote?.text)
+    }
+    expect(findings({})).toEqual(['信息不存在'])
+    const notHeld = { 'requests:granted/natural': 0, 'requests:unavailable.notHeld/natural': 1 }
+    expect(findings(notHeld)).toEqual([])
+    expect(findings({ 'overview.onRequest': '受理申请1件，未出现不予公开的情形。' })).toEqual([])
+  })
+})
+
+it('the number of problems that are mended', () => {
+  const points = (improvements: string) => {
+    const report = written(2024, {
+      'problems.problems': '一是解读形式单一；二是更新不及时；三是人员不足。',
+      'problems.improvements': improvements,
+    })
+    return checkPoints(report, readReport(report)).map(({ quote }) => quote?.text)
+  }
+  expect(points('针对上述两个方面的不足，加强培训。')).toEqual(['上述两个方面的不足'])
+  expect(points('针对上述三个方面的不足，加强培训。')).toEqual([])
+})
+
+it('one of several reasons of one row', () => {
+  const reasons = (text: string) => quotes(checkMismatches, text)
+  expect(reasons('办结申请14件，其中不属于本机关公开7件，信息不存在2件。')).not.toContain('信息不存在2件')
+  expect(reasons('办结申请14件，其中予以公开5件，信息不存在2件。')).toContain('信息不存在2件')
 })

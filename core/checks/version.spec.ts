@@ -17,7 +17,7 @@ const FOUND = {
   'narrative.conflict warning': 29,
   'narrative.mismatch advice': 7,
   'narrative.mismatch error': 41,
-  'narrative.mismatch warning': 28,
+  'narrative.mismatch warning': 29,
   'narrative.year advice': 10,
   'narrative.year warning': 17,
   'proof.agency advice': 1,

@@ -26,8 +26,8 @@ export const takenFile = z.object({
   failure: z.custom<FailureData>().nullable(),
   /** The version that it holds; of one of another year, where it was moved. */
   submission: id.nullable(),
-  /** Of one that was there already and came again after the version in use: which version it is, and which is in use. */
-  sentAgain: z.object({ version: z.int(), inUse: z.int() }).nullable(),
+  /** Of one that came in after the version in use and is another: which version it is, and which is in use. */
+  notInUse: z.object({ version: z.int(), inUse: z.int() }).nullable(),
   /** Nothing is left to do with it, as somebody decided. */
   putAway: z.boolean(),
   /** Of one of another year: the collection of that year, where the office has one. */

@@ -59,8 +59,8 @@ const intake = z.object({
   /** Files looked at, and what became of them. */
   files: z.int(),
   outcomes: z.record(z.enum(FILE_OUTCOMES), z.int()),
-  /** Of what was there already, how much came again after the version that is in use. */
-  sentAgain: z.int(),
+  /** How many hold a version that is not in use, though the one that is came in before: sent again, or of an earlier day. */
+  notInUse: z.int(),
   counts: collectionCounts,
   /** It was stopped; what was taken in until then stays, and is passed over when it is begun again. */
   stopped: z.boolean(),

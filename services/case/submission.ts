@@ -65,9 +65,17 @@ export function lastReport(last: LastYear): Report | undefined {
   return (JSON.parse(inflated(last.content)) as SubmittedContent).report
 }
 
-/** Numbers a unit's versions as they came, takes the latest in use, and tells its state; within a write. */
-export function settleUnit(store: Store, unit: number): void {
-  store.submissions.use(unit, store.submissions.renumber(unit))
+/**
+ * Numbers a unit's versions as they came, and tells its state; within a write. What came, or was given to it, is in use where it is
+ * the latest; else what is in use stays, since the office may have chosen it.
+ * @param came nothing where a version went
+ */
+export function settleUnit(store: Store, unit: number, came?: number): void {
+  const { renumber, currentOf, ofUnit, use } = store.submissions
+  const latest = renumber(unit)
+  const current = currentOf(unit)
+  const stays = ofUnit(unit).some(({ key }) => key === current)
+  if (!stays || latest === came) use(unit, latest)
   tellUnit(store, unit)
 }
 
@@ -93,6 +101,6 @@ export function settleReceipt(
 export function assignTo(store: Store, { key, unit: before }: SubmissionRecord, unit: number): void {
   store.submissions.setUnit(key, unit)
   store.takenFiles.matched(key)
-  settleUnit(store, unit)
+  settleUnit(store, unit, key)
   if (before !== null && before !== unit) settleUnit(store, before)
 }

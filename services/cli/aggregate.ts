@@ -99,14 +99,14 @@ export async function aggregateFiles(args: readonly string[], terminal: Terminal
 }
 
 function summary(
-  { taken, leftOut, sentAgain, units, missing, faulty, summed }: Aggregation,
+  { taken, leftOut, notInUse, units, missing, faulty, summed }: Aggregation,
   year: number,
 ): string[] {
   return [
     ...leftOut.map((file) => `没有计入　${file.name}：${reasonOf(file, year)}`),
-    ...sentAgain.map(
+    ...notInUse.map(
       ({ name, version, standing }) =>
-        `没有改用　${name}：和第 ${version} 版相同，汇总用的是第 ${standing} 版，请核对以哪一版为准。`,
+        `没有改用　${name}：是第 ${version} 版，汇总用的是第 ${standing} 版，请核对以哪一版为准。`,
     ),
     `读入 ${taken.files} 个文件：收下 ${taken.outcomes.taken + taken.outcomes.unmatched} 份，重复 ${taken.outcomes.same} 份。`,
     `${units} 个单位，汇总 ${summed} 个，未报 ${missing} 个，${faulty} 个有错误。`,

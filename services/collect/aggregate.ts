@@ -42,8 +42,8 @@ export interface Aggregation {
   readonly taken: TakenIn
   /** Files that are in no unit's report, the first first. */
   readonly leftOut: readonly ListedFile[]
-  /** Files that came again after a version that is added up instead. */
-  readonly sentAgain: readonly ListedFile[]
+  /** Files that came in after the version that is added up instead. */
+  readonly notInUse: readonly ListedFile[]
   readonly units: number
   readonly missing: number
   /** Units whose report has errors, and the units that are summed. */
@@ -95,7 +95,9 @@ export async function aggregate(asked: Aggregated, around: Around): Promise<Aggr
     leftOut: (['unmatched', 'otherYear', 'refused'] as const).flatMap((outcome) =>
       filesOf(store, collection.key, outcome),
     ),
-    sentAgain: filesOf(store, collection.key, 'same').filter(({ standing }) => standing !== null),
+    notInUse: (['taken', 'same'] as const)
+      .flatMap((outcome) => filesOf(store, collection.key, outcome))
+      .filter(({ standing }) => standing !== null),
     units: content.units.length,
     missing: missing.length,
     faulty: content.units.filter(({ errors }) => errors !== null && errors > 0).length,

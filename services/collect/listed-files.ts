@@ -21,7 +21,7 @@ export async function listFiles(
   return {
     rows: rows.map(({ put_away, kept, version, standing, ...row }) => ({
       ...row,
-      sentAgain: version === null || standing === null ? null : { version, inUse: standing },
+      notInUse: version === null || standing === null ? null : { version, inUse: standing },
       failure: row.failure === null ? null : (JSON.parse(row.failure) as FailureData),
       putAway: put_away === 1,
       ownCollection:

@@ -135,6 +135,12 @@ describe('a folder that is taken in', () => {
     },
   )
 
+  it('is told of folders that lie too deep to be looked into', async () => {
+    put(`${'内/'.repeat(30)}a.json`, exchangeText(of('渠县财政局')))
+    put(`${'内/'.repeat(31)}b.json`, exchangeText(of('渠县教育局')))
+    expect((await take()).outcomes).toMatchObject({ taken: 1, refused: 1 })
+  })
+
   it('takes a report once, whatever its files are', async () => {
     const report = of('渠县财政局')
     put('年报.json', exchangeText(report))

@@ -37,8 +37,8 @@ export interface TakingIn {
 export interface TakenIn {
   readonly files: number
   readonly outcomes: Record<FileOutcome, number>
-  /** Of what was there already, how much came again after the version that is in use. */
-  readonly sentAgain: number
+  /** How many hold another version than the one in use, which came in before. */
+  readonly notInUse: number
   /** Somebody stopped it; what was taken in until then stays. */
   readonly stopped: boolean
 }
@@ -87,8 +87,8 @@ export async function takeIn(files: readonly FileToRead[], taking: TakingIn): Pr
   } finally {
     await Promise.all(threads.map(({ close }) => close()))
   }
-  const sentAgain = taking.store.takenFiles.sentAgain(taking.collection.key, before)
-  return { files: done, outcomes, sentAgain, stopped: task.signal.aborted }
+  const notInUse = taking.store.takenFiles.notInUse(taking.collection.key, before)
+  return { files: done, outcomes, notInUse, stopped: task.signal.aborted }
 }
 
 /** One file; where its thread is lost over it, it is refused, and the next file gets a new thread. */

@@ -30,7 +30,8 @@ export async function filesBelow(folder: string): Promise<{ files: FoundFile[]; 
       if (isOfNoInterest(own)) continue
       const inner = { path: pathWithin(path, entry.name), name: name === '' ? own : `${name}/${own}` }
       try {
-        if (entry.isDirectory() && depth < DEEPEST) await look(inner.path, inner.name, depth + 1)
+        if (entry.isDirectory() && depth >= DEEPEST) unreadable.push(inner.name)
+        else if (entry.isDirectory()) await look(inner.path, inner.name, depth + 1)
         else if (entry.isFile()) {
           const { size, mtimeMs } = await lstat(openable(inner.path))
           files.push({ ...inner, size, modified: mtimeMs })

@@ -112,7 +112,7 @@ function takeReport(
     source: shownName(name),
   })
   if (unit === undefined) return { outcome: 'unmatched', submission }
-  settleUnit(store, unit)
+  settleUnit(store, unit, submission)
   return { outcome: 'taken', submission }
 }
 

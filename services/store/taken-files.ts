@@ -24,7 +24,7 @@ export interface ListedFile extends Omit<NewTakenFile, 'submission' | 'collectio
   readonly put_away: number
   /** 1 where the report of another year is kept that it holds. */
   readonly kept: number
-  /** Of one that was there already and came again after the version in use: which version it is, and which is in use. */
+  /** Of one that came in after the version in use and is another: which version it is, and which is in use. */
   readonly version: number | null
   readonly standing: number | null
 }
@@ -50,7 +50,7 @@ export interface FileCount {
 export type TakenFilesTable = ReturnType<typeof takenFilesTable>
 
 /** Of a file f with the version s of its unit: another one, c, is in use and came before it. */
-const OVERTAKEN = `f.outcome = 'same' AND c.key <> s.key
+const OVERTAKEN = `f.outcome IN ('taken', 'same') AND c.key <> s.key
   AND f.id > (SELECT coalesce(max(o.id), 0) FROM taken_files o WHERE o.submission = c.key AND o.collection = f.collection)`
 
 /** Files that were taken in, and what became of each. */
@@ -90,7 +90,7 @@ export function takenFilesTable(connection: Connection) {
        WHERE f.collection = ? AND f.digest = ? LIMIT 1`,
     )
     .pluck()
-  const sentAgain = connection
+  const notInUse = connection
     .prepare<[number, number], number>(
       `SELECT count(*) FROM taken_files f JOIN submissions s ON s.key = f.submission JOIN roster r ON r.key = s.unit
        JOIN submissions c ON c.key = r.current AND ${OVERTAKEN} WHERE f.id > ? AND f.collection = ?`,
@@ -135,8 +135,8 @@ export function takenFilesTable(connection: Connection) {
     isWhereItWas: (file: MetAgain): boolean => lastOfName.get(file) === file.digest,
     /** The file that was noted last, of any collection. */
     last: (): number => last.get() ?? 0,
-    /** How many, of those noted behind a file, came again after the version that is in use. */
-    sentAgain: (collection: number, after: number): number => sentAgain.get(after, collection) ?? 0,
+    /** How many, of those noted behind a file, came in after the version that is in use and are another. */
+    notInUse: (collection: number, after: number): number => notInUse.get(after, collection) ?? 0,
     putAway: (id: number, isAway: boolean): void => void putAway.run(Number(isAway), id),
     /** Says which version a file holds. */
     hold: (id: number, submission: number): void => void hold.run(submission, id),

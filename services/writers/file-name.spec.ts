@@ -29,7 +29,15 @@ describe('The name of a file', () => {
         expect(name).toMatch(/^[^\s.\\/:*?"<>|\p{Control}][^\\/:*?"<>|\p{Control}]*\.docx$/u)
       }),
     )
-    expect(fileName('局'.repeat(200), 'docx')).toBe(`${'局'.repeat(78)}.docx`)
-    expect(fileName('a'.repeat(200), 'docx')).toBe(`${'a'.repeat(115)}.docx`)
+    expect(fileName('局'.repeat(200), 'docx')).toBe(`${'局'.repeat(55)}…${'局'.repeat(22)}.docx`)
+    expect(fileName('a'.repeat(200), 'docx')).toBe(`${'a'.repeat(92)}…${'a'.repeat(22)}.docx`)
+  })
+
+  it('says the year and what it is, however long the name of the unit', () => {
+    const end = '2024年政府信息公开工作年度报告'
+    expect(fileName('渠县'.repeat(100) + end, 'docx').endsWith(`${end}.docx`)).toBe(true)
+    expect(fileName('渠县'.repeat(100) + end, '（网页片段）.html').endsWith(`${end}（网页片段）.html`)).toBe(
+      true,
+    )
   })
 })

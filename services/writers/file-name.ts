@@ -2,6 +2,8 @@ import { plainName } from '../../core/report/invisible.ts'
 
 /** Linux takes 255 bytes in a name; the rest is room for a temporary ending. */
 const MOST_BYTES = 240
+/** Characters at the end of a title: 2025年政府信息公开工作年度报告, and a little more. */
+const KEPT = 22
 /** UTF-16 units: Windows takes 260 in a whole path. */
 const MOST_UNITS = 120
 
@@ -30,7 +32,14 @@ function namedWith(title: string, ending: string): string {
   return `${fitting.replace(/[\s.]{1,200}$/, '') || '年度报告'}${ending}`
 }
 
+/** Of what is too long the end is kept: it says the year, and of what it is. */
 function shortened(text: string, mostBytes: number, mostUnits: number): string {
+  if (Buffer.byteLength(text) <= mostBytes && text.length <= mostUnits) return text
+  const end = `…${Array.from(text).slice(-KEPT).join('').trim()}`
+  return beginning(text, mostBytes - Buffer.byteLength(end), mostUnits - end.length).trimEnd() + end
+}
+
+function beginning(text: string, mostBytes: number, mostUnits: number): string {
   let bytes = 0
   let kept = ''
   for (const character of text) {

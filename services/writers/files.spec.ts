@@ -45,6 +45,17 @@ describe('A set of files', () => {
     expect(texts().map(([, text]) => text)).toEqual(['新文', '新图'])
   })
 
+  it('never replaces one of the same names that is written at the same time, unless told to', async () => {
+    const sets = createFileSets(data)
+    const other = [file('报告.docx', '另一份'), file('别的.txt', '另一份')]
+    const [first, second] = [both, other].map((files) => sets.write(folder, files, { replace: false }))
+    expect(await failure(second ?? Promise.resolve())).toEqual(['file-exists', join(folder, '报告.docx')])
+    await first
+    expect(texts().map(([, text]) => text)).toEqual(['新文', '新图'])
+    await Promise.all([both, other].map((files) => sets.write(folder, files, { replace: true })))
+    expect(texts().map(([, text]) => text)).toEqual(['另一份', '另一份', '新图'])
+  })
+
   it('says of what it has written itself that nobody changed it, and of what was changed since that first', async () => {
     const sets = createFileSets(data)
     await sets.write(folder, both, { replace: false })

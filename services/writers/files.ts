@@ -74,22 +74,30 @@ export function createFileSets(dataFolder: string): FileSets {
       await work.finally(() => settling.delete(folder))
     }
   }
+  const turns = new Map<string, Promise<unknown>>()
+  /** Of two who write into one folder at once the second finds what the first has written. */
+  const inTurn = async <Result>(folder: string, work: () => Promise<Result>): Promise<Result> => {
+    const turn = (turns.get(folder) ?? Promise.resolve()).then(work, work)
+    turns.set(folder, turn)
+    return turn.finally(() => turns.get(folder) === turn && turns.delete(folder))
+  }
+  const write: FileSets['write'] = async (folder, files, options) => {
+    await attempt(folder, () => settle(folder))
+    for (const place of await othersFirst(written, folder, files))
+      await refuseTaken(folder, place, options.replace)
+    const set = await describe(folder, files)
+    writing.add(set.mark)
+    try {
+      const paths = await writeSet(records, set, files, options.signal)
+      paths.forEach((path, i) => written.set(path, set.files[i]?.digest ?? ''))
+      return paths
+    } finally {
+      writing.delete(set.mark)
+    }
+  }
   return {
     settle,
-    write: async (folder, files, options) => {
-      await attempt(folder, () => settle(folder))
-      for (const place of await othersFirst(written, folder, files))
-        await refuseTaken(folder, place, options.replace)
-      const set = await describe(folder, files)
-      writing.add(set.mark)
-      try {
-        const paths = await writeSet(records, set, files, options.signal)
-        paths.forEach((path, i) => written.set(path, set.files[i]?.digest ?? ''))
-        return paths
-      } finally {
-        writing.delete(set.mark)
-      }
-    },
+    write: (folder, files, options) => inTurn(folder, () => write(folder, files, options)),
   }
 }
 

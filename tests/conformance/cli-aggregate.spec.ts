@@ -79,7 +79,7 @@ describe('reports added up on the command line', () => {
         utimesSync(join(folder.path, `in/${i}.json`), i + 1, i + 1)
       })
       const { out } = await run(...roster)
-      expect(out).toMatch(/没有改用　in\/2\.json：和第 1 版相同，汇总用的是第 2 版/u)
+      expect(out).toMatch(/没有改用　in\/2\.json：是第 1 版，汇总用的是第 2 版/u)
       expect(out).toContain('1 个单位，汇总 1 个')
     },
   )

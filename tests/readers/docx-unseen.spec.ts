@@ -22,7 +22,7 @@ async function read(parts: WordParts | string) {
       ? [block.text]
       : block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)),
   )
-  return [texts.join('|'), notices.some((each) => each.includes('和底色一样的文字'))]
+  return [texts.join('|'), notices.some((each) => each.includes('隐藏文字'))]
 }
 
 describe('Words in the colour of what is behind them', () => {
@@ -76,5 +76,28 @@ describe('Words in the colour of what is behind them', () => {
     const body = p(r('12', WHITE), r('0', '<w:color w:val="CCE8CF"/>'))
     const page = documentXml(body).replace('<w:body>', '<w:background w:color="CCE8CF"/><w:body>')
     expect(await read({ body, files: { 'word/document.xml': page } })).toEqual(['12', true])
+  })
+})
+
+const low = (height: number) => `<w:trPr><w:trHeight w:val="${height}" w:hRule="exact"/></w:trPr>`
+
+describe('Lines and rows too low to be read', () => {
+  it.each([
+    ['a paragraph', within('<w:spacing w:line="20" w:lineRule="exact"/>', r('0')) + p('12')],
+    [
+      'a paragraph in a cell',
+      tbl(tr(tc(within('<w:spacing w:line="10" w:lineRule="exact"/>', r('0')) + p('12')))),
+    ],
+    ['a row', tbl(tr(tc(p(r('12')))), tr(low(20), tc(p(r('0')))))],
+    ['a row that is hidden', tbl(tr(tc(p(r('12')))), tr('<w:trPr><w:hidden/></w:trPr>', tc(p(r('0')))))],
+  ])('are left out, and that is said: %s', async (_, body) => {
+    expect(await read(body)).toEqual(['12', true])
+  })
+
+  it('are told of only where words stand in them; others are as high as their words', async () => {
+    expect(await read(tbl(tr(tc(p(r('12')))), tr(low(20), tc(p()))))).toEqual(['12', false])
+    const lines = '<w:spacing w:before="0" w:line="20" w:lineRule="atLeast"/>'
+    expect(await read(within(lines, r('12')))).toEqual(['12', false])
+    expect(await read(tbl(tr(low(400), tc(p(r('12'))))))).toEqual(['12', false])
   })
 })

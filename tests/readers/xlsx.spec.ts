@@ -109,6 +109,58 @@ describe('a workbook of other people', () => {
   })
 })
 
+describe('what nobody sees of a workbook', () => {
+  const ROW = ['规章', 1, 2, 3]
+  const WHITE = { font: { color: { rgb: 'FFFFFF' } } }
+  const read = async (sheet: Partial<WriteSheet>) => {
+    const { blocks, notices } = await readXlsx(await workbook({ name: '表一', rows: [ROW, ROW], ...sheet }))
+    const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    const texts = rows.map(({ cells }) =>
+      cells.map(({ text, column, colSpan }) => `${column}+${colSpan} ${text}`),
+    )
+    return {
+      texts: texts.map((row) => row.join(' | ')),
+      isTold: notices.some((each) => each.includes('看不见')),
+    }
+  }
+  const plain = '0+1 规章 | 1+1 1 | 2+1 2 | 3+1 3'
+  const second = (style: object) => ({ cells: new Map([['1,2', { style }]]) })
+
+  it('is left out, and that is said: rows and columns that are hidden', async () => {
+    expect(await read({ rowDefs: new Map([[1, { hidden: true }]]) })).toEqual({
+      texts: [plain],
+      isTold: true,
+    })
+    const columns = [{}, {}, { hidden: true }, {}]
+    expect(await read({ columns, rows: [ROW] })).toEqual({
+      texts: ['0+1 规章 | 1+1 1 | 2+1 3'],
+      isTold: true,
+    })
+    const merges = [{ startRow: 0, startCol: 1, endRow: 0, endCol: 2 }]
+    const merged = await read({ columns, merges, rows: [['规章', 12, null, 3]] })
+    expect(merged).toEqual({ texts: ['0+1 规章 | 1+1 12 | 2+1 3'], isTold: false })
+  })
+
+  it.each([
+    ['white on nothing', WHITE],
+    ['the theme’s white on nothing', { font: { color: { theme: 0 } } }],
+    ['a format that shows nothing', { numFmt: ';;;' }],
+  ])('is left out, and that is said: %s', async (_, style) => {
+    expect(await read(second(style))).toEqual({ texts: [plain, plain.replace('+1 2', '+1 ')], isTold: true })
+  })
+
+  it.each([
+    [
+      'white on a colour',
+      { ...WHITE, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '4472C4' } } },
+    ],
+    ['a grey', { font: { color: { theme: 0, tint: -0.35 } } }],
+    ['a format with no figures for nought', { numFmt: '0;-0;;@' }],
+  ])('is not %s', async (_, style) => {
+    expect(await read(second(style))).toEqual({ texts: [plain, plain], isTold: false })
+  })
+})
+
 describe('text of several looks in a workbook', () => {
   const run = (text: string, look = '') => `<r>${look === '' ? '' : `<rPr>${look}</rPr>`}<t>${text}</t></r>`
   const struck = run('12', '<strike/>')

@@ -8,7 +8,7 @@ import { escaped, isSameOrgan, NOT_A_PLACE } from './organs.ts'
 
 /** Names of organs like a report's own: townships beside a township, offices beside an office. */
 const TOWNSHIP = '(?:镇|乡|街道)(?:人民政府|办事处)?'
-const OFFICE = '(?:局|委员会)'
+const OFFICE = '(?:局|委员会|(?<!公开|小组|政务|专班|委员会)办公室)'
 /** Governments, parties and their own offices are named in all reports, and so are web sites. */
 const NAME = '(?:(?!人民政府|政府|党|县委|市委|区委|管委会|管理委员会)[\\u4e00-\\u9fff]){1,12}?'
 const NO_SITE = '(?!”?[\\u4e00-\\u9fff]{0,3}(?:网|公众号|微信|官微|平台|大厅))'

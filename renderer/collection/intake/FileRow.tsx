@@ -62,7 +62,7 @@ export const FileRow = memo(function FileRow(props: FileRowProps) {
 })
 
 function Ways({ file, collection, readOnly, ways }: WaysProps) {
-  const { outcome, submission, sentAgain, putAway, ownCollection, canMove, year } = file
+  const { outcome, submission, notInUse, putAway, ownCollection, canMove, year } = file
   const canPutAway = (outcome === 'refused' || outcome === 'otherYear') && submission === null
   return (
     <>
@@ -71,11 +71,11 @@ function Ways({ file, collection, readOnly, ways }: WaysProps) {
           认领…
         </PlainButton>
       )}
-      {sentAgain && (
+      {notInUse && (
         <PlainButton
           size="small"
           disabled={readOnly}
-          aria-label={`改用第 ${sentAgain.version} 版：${file.name}`}
+          aria-label={`改用第 ${notInUse.version} 版：${file.name}`}
           onClick={() => ways.use(file)}
         >
           改用这一版
@@ -120,7 +120,7 @@ function detailOf({
   agency,
   year,
   submission,
-  sentAgain,
+  notInUse,
   ownCollection,
 }: TakenFile): string {
   if (failure) return sentence(failure)
@@ -129,6 +129,6 @@ function detailOf({
     const way = submission !== null ? '已转过去' : ownCollection === null ? '那一年还没有收集' : '可以转过去'
     return `${name}，${year ?? '不知哪'}年度；${way}`
   }
-  if (sentAgain) return `${name}；这是第 ${sentAgain.version} 版，在用的是第 ${sentAgain.inUse} 版`
+  if (notInUse) return `${name}；这是第 ${notInUse.version} 版，在用的是第 ${notInUse.inUse} 版`
   return outcome === 'unmatched' ? `报告上写的是：${name}` : name
 }

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<FileOutcome, (count: number) => string>> = {
 }
 
 /** What came of the files that were handed in together. */
-export function TakenWords({ taken: { outcomes, sentAgain, unread, isStopped } }: { readonly taken: Taken }) {
+export function TakenWords({ taken: { outcomes, notInUse, unread, isStopped } }: { readonly taken: Taken }) {
   const words = FILE_OUTCOMES.filter((outcome) => (outcomes[outcome] ?? 0) > 0).map((outcome) =>
     WORDS[outcome](outcomes[outcome] ?? 0),
   )
@@ -19,7 +19,7 @@ export function TakenWords({ taken: { outcomes, sentAgain, unread, isStopped } }
   return (
     <Notice kind="info" role="status">
       {isStopped ? `已停下，收了的都留着；${done}。再收一次，就从停下的地方接着收。` : `${done}。`}
-      {sentAgain > 0 && `收过的当中有 ${sentAgain} 份和在用的不是一版，请在下面“收过的”里核对以哪一版为准。`}
+      {notInUse > 0 && `其中 ${notInUse} 份和在用的不是一版，请在下面核对以哪一版为准。`}
       {unread.length > 0 && (
         <ul className="unread-files">
           {unread.map((problem) => (

@@ -13,8 +13,8 @@ export type Outcomes = Output<'collection.takeFiles'>['outcomes']
 /** What taking in has done so far, over all that was handed in together. */
 export interface Taken {
   readonly outcomes: Partial<Outcomes>
-  /** Of what was there already, how much came again after the version that is in use. */
-  readonly sentAgain: number
+  /** How many hold another version than the one in use, which came in before. */
+  readonly notInUse: number
   /** Files that this page could not read, each with why. */
   readonly unread: readonly string[]
   /** It was stopped before its end. */
@@ -29,7 +29,7 @@ export interface Taking {
   readonly takeFolder: (folder: string) => Promise<void>
 }
 
-const NOTHING: Taken = { outcomes: {}, sentAgain: 0, unread: [], isStopped: false }
+const NOTHING: Taken = { outcomes: {}, notInUse: 0, unread: [], isStopped: false }
 
 export interface Wanted {
   /** The collection's. */
@@ -50,11 +50,11 @@ export function useTaking({ id, receivedOn }: Wanted, taken: () => void): Taking
     setFailure(undefined)
     setDone(NOTHING)
   }
-  const add = ({ outcomes, sentAgain }: Pick<Taken, 'sentAgain'> & { readonly outcomes: Outcomes }) =>
+  const add = ({ outcomes, notInUse }: Pick<Taken, 'notInUse'> & { readonly outcomes: Outcomes }) =>
     setDone((before = NOTHING) => ({
       ...before,
       outcomes: sum(before.outcomes, outcomes),
-      sentAgain: before.sentAgain + sentAgain,
+      notInUse: before.notInUse + notInUse,
     }))
   const stopped = () => setDone((before = NOTHING) => ({ ...before, isStopped: true }))
   const attempt = async (work: () => Promise<unknown>) => {

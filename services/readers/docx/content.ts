@@ -2,7 +2,7 @@ import type { SourceBlock } from '../../../core/import/source.ts'
 import { type Shift, withoutNoteMarks } from '../note-marks.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
 import { chosenAlternative } from './alternatives.ts'
-import { runFormat, type RunFormat } from './format.ts'
+import { isFlat, runFormat, type RunFormat } from './format.ts'
 import { dropDownEntry } from './drop-down.ts'
 import { createEntries } from './entries.ts'
 import { groundWithin, isUnseen, shadingOf } from './ground.ts'
@@ -35,7 +35,9 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
   /** What it shows of a list of its own, and the pieces before it. */
   let dropDown: { readonly entry: string | undefined; readonly after: number } | undefined
   const entries = createEntries(pieces)
-  const ground = groundWithin(reading.ground, shadingOf(childOf(paragraph, 'w:pPr')) ?? style.shading)
+  const properties = childOf(paragraph, 'w:pPr')
+  const ground = groundWithin(reading.ground, shadingOf(properties) ?? style.shading)
+  const flat = isFlat(childOf(properties, 'w:spacing')) ?? style.flat ?? false
 
   function walk(parent: XmlElement, look: Look): void {
     for (const element of elementsOf(parent)) visit(element, look)
@@ -75,6 +77,7 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     return {
       deleted: look.deleted,
       hidden:
+        flat ||
         (own.hidden ?? toggled(style.run.hidden, named.hidden)) ||
         (own.tiny ?? named.tiny ?? style.run.tiny ?? false) ||
         isUnseen(

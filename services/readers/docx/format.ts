@@ -45,6 +45,21 @@ export function runFormat(properties: XmlElement | undefined): RunFormat {
   }
 }
 
+/** Twentieths of a point of a line, or a row, that shows as a line or as nothing. */
+const FLAT = 40
+
+/** Whether the height of lines (`w:spacing`) or of a row (`w:trHeight`) is laid down, and leaves nothing to be read. */
+export function isFlat(height: XmlElement | undefined): boolean | undefined {
+  const {
+    'w:lineRule': ofLine,
+    'w:hRule': rule = ofLine,
+    'w:line': line,
+    'w:val': size = line,
+  } = height?.attributes ?? {}
+  if (size === undefined) return undefined
+  return rule === 'exact' && (wholeNumber(size) ?? FLAT + 1) <= FLAT
+}
+
 const ALIGNED: Readonly<Record<string, Shift>> = { baseline: 'level', superscript: 'up', subscript: 'down' }
 /** Half points that Word raises type by unless told otherwise; less only sets it even with its neighbours. */
 const RAISED = 6

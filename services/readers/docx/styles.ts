@@ -1,6 +1,6 @@
 import { childOf, childrenOf, elementsOf, valueOf, type XmlElement } from '../xml.ts'
 import { shadingOf, type Shading } from './ground.ts'
-import { isOn, runFormat, type RunFormat, wholeNumber } from './format.ts'
+import { isFlat, isOn, runFormat, type RunFormat, wholeNumber } from './format.ts'
 
 /** What a paragraph's style gives to it, all it inherits included. */
 export interface ParagraphStyle {
@@ -11,6 +11,8 @@ export interface ParagraphStyle {
   readonly numbering: StyleNumbering | undefined
   /** What lies behind the paragraph. */
   readonly shading: Shading | undefined
+  /** Its lines are too low to be read. */
+  readonly flat: boolean | undefined
   /** A line of a table of contents, which Word makes of the headings. */
   readonly ofContents: boolean
 }
@@ -73,6 +75,7 @@ function paragraphStyle(styles: readonly XmlElement[], defaults: RunFormat, id: 
     run: inherited([...styles.map((style) => runFormat(childOf(style, 'w:rPr'))), defaults]),
     numbering: firstOf(styles, numberingOf),
     shading: firstOf(styles, (style) => shadingOf(childOf(style, 'w:pPr'))),
+    flat: firstOf(styles, (style) => isFlat(childOf(childOf(style, 'w:pPr'), 'w:spacing'))),
     ofContents: styles.some((style) => /^(?:toc|目录) ?[1-9]$/iu.test(valueOf(style, 'w:name') ?? '')),
   }
 }

@@ -1,8 +1,8 @@
 import { Failure } from '../../../core/failure.ts'
 import type { SourceBlock, SourceCell, SourceComment } from '../../../core/import/source.ts'
-import { childOf, elementsOf, valueOf, type XmlElement } from '../xml.ts'
+import { childOf, elementsOf, textOf, valueOf, type XmlElement } from '../xml.ts'
 import { unwrapped } from './alternatives.ts'
-import { isOn, wholeNumber } from './format.ts'
+import { isFlat, isOn, wholeNumber } from './format.ts'
 import { type Ground, groundWithin, shadingOf } from './ground.ts'
 import type { Reading } from './reading.ts'
 
@@ -50,7 +50,15 @@ function isKept(row: XmlElement, reading: Reading): boolean {
   const properties = childOf(row, 'w:trPr')
   const deleted = childOf(properties, 'w:del') !== undefined
   if (deleted) reading.seen.add('trackedChanges')
-  return !deleted && isOn(childOf(properties, 'w:hidden')) !== true
+  const isHidden = isOn(childOf(properties, 'w:hidden')) || isFlat(childOf(properties, 'w:trHeight'))
+  if (!deleted && isHidden && textWithin(row)) reading.seen.add('hidden')
+  return !deleted && isHidden !== true
+}
+
+function textWithin(element: XmlElement): boolean {
+  return elementsOf(element).some((each) =>
+    each.name === 'w:t' ? textOf(each).trim() !== '' : textWithin(each),
+  )
 }
 
 function gridOf(rows: readonly XmlElement[], reading: Reading): GridCell[][] {

@@ -4,7 +4,7 @@ import type { Element } from './element.ts'
 import { isBlock } from './elements.ts'
 import { fieldValue, Choice } from './form-fields.ts'
 import { ATTRIBUTES, DEPTH, ELEMENTS, OPEN_ELEMENTS, TEXT_LENGTH } from './limits.ts'
-import { isCrossed, isGone, isShifted, isUnseen } from './shown.ts'
+import { hasGrounds, isCrossed, isGone, isShifted, isUnseen, isWhite } from './shown.ts'
 import { isMark } from '../note-marks.ts'
 import { type HidingRules, hidingRules } from './style-rules.ts'
 
@@ -38,7 +38,7 @@ export interface ParsedPage {
  * @throws Failure 'unsafe-file' where it is larger than any report
  */
 export function parseHtml(html: string): ParsedPage {
-  const tree = new Tree(hidingRules(html))
+  const tree = new Tree(hidingRules(html), hasGrounds(html))
   const parser = new Parser({
     onopentag: (name, attributes) => tree.open(name, attributes),
     onattribute: () => tree.countAttribute(),
@@ -56,6 +56,7 @@ class Tree implements ParsedPage {
   /** For every element the parser has open: how high the stack stood before it. It closes them in turn. */
   private readonly heights: number[] = []
   private readonly hides: HidingRules
+  private readonly hasGrounds: boolean
   hasStruck = false
   hasUnseen = false
   /** The character that text goes on behind, within its paragraph or cell. */
@@ -71,8 +72,9 @@ class Tree implements ParsedPage {
   private attributes = 0
   private length = 0
 
-  constructor(hides: HidingRules) {
+  constructor(hides: HidingRules, hasGrounds: boolean) {
     this.hides = hides
+    this.hasGrounds = hasGrounds
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -123,7 +125,10 @@ class Tree implements ParsedPage {
     const { name, attributes } = element
     const isStruck = isCrossed(name, attributes) || this.isRaisedBehind(element)
     this.hasStruck ||= isStruck
-    this.isUnseen = name !== 'body' && name !== 'html' && (isUnseen(element) || this.hides(element))
+    this.isUnseen =
+      name !== 'body' &&
+      name !== 'html' &&
+      (isUnseen(element) || this.hides(element) || (!this.hasGrounds && isWhite(name, attributes)))
     if (isStruck || this.isUnseen || UNREAD.has(name) || isGone(attributes)) this.unread = this.stack.length
     else if (name === 'input' && this.isInCell()) this.text(fieldValue(attributes))
     this.choice = name === 'select' && this.isInCell() && !this.isUnseen ? new Choice() : undefined

@@ -68,6 +68,27 @@ describe('figures on a web page', () => {
 })
 
 describe('what can not be seen on a web page', () => {
+  it.each(['color:white', 'color: #FFFFFF', 'color:#fff !important', 'color:rgb(255, 255, 255)'])(
+    'is left out and told where it is white, and nothing lies behind: %s',
+    (style) => {
+      const { texts, notices } = cells([`12<span style="${style}">3</span>`])
+      expect(texts).toEqual(['12'])
+      expect(notices).toEqual([expect.stringContaining('看不见')])
+    },
+  )
+
+  it.each([
+    ['', '<b style="background:#c00"></b>12<span style="color:white">3</span>'],
+    ['<style>th{background-color:navy}</style>', '12<span style="color:white">3</span>'],
+    ['<link rel=stylesheet href=a.css>', '12<font color="#fff">3</font>'],
+    ['', '12<span style="background-color:red;color:white">3</span>'],
+    ['', '12<span style="border-color:white;color:#eee">3</span>'],
+  ])('is not what is white on a colour, or may be: %s %s', (head, content) => {
+    const { texts, notices } = cells([content], head)
+    expect(texts).toEqual(['123'])
+    expect(notices).toEqual([])
+  })
+
   it.each(['visibility:hidden', 'opacity: 0', 'opacity:0.0;color:red', 'font-size:0', 'font-size:0px'])(
     'is left out and told: %s',
     (style) => {

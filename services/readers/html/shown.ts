@@ -54,3 +54,16 @@ export function isUnseen(element: Element): boolean {
     (!isBlock(element) && NOTHING.test(declared(style, 'font-size')?.trim() ?? ''))
   )
 }
+
+const WHITE = /^(?:white|#fff|#ffffff|rgba?\(\s*255\s*,\s*255\s*,\s*255\s*(?:,\s*1(?:\.0*)?\s*)?\))$/i
+
+/** Whether words of a page may have a colour behind them, by whatever it says or names. */
+export function hasGrounds(html: string): boolean {
+  return /background|bgcolor|<link\b|@import/iu.test(html)
+}
+
+/** Whether words are white, as they can't be seen on paper. */
+export function isWhite(name: string, { style = '', color }: Attributes): boolean {
+  const ink = declared(style, 'color') ?? (name === 'font' ? color : undefined)
+  return ink !== undefined && WHITE.test(ink.replace(/!important/i, '').trim())
+}

@@ -11,6 +11,7 @@ const RANGE = 'A1:BL2000'
 const MOST_SHEETS = 50
 
 const HIDDEN = '文件中有隐藏的工作表，没有读入。'
+const UNSEEN = '文件中有隐藏的行、列，或者看不见的内容，没有读入，请核对。'
 const UNCOUNTED = '文件中有没有算出结果的公式，这些格是空的；请用 Excel 或 WPS 打开、保存一次再读。'
 const STRUCK = '文件中有加了删除线的内容，或者数字旁的上标、下标注码，没有读入，请核对。'
 const NO_TEXTS = '表格文件里只有表，文字部分请另外填写。'
@@ -31,6 +32,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<SourceDocument> {
       NO_TEXTS,
       ...(shown.length < sheets.length ? [HIDDEN] : []),
       ...(read.some(({ hasStruck }) => hasStruck) ? [STRUCK] : []),
+      ...(read.some(({ hasUnseen }) => hasUnseen) ? [UNSEEN] : []),
       ...(shown.some(hasUncounted) ? [UNCOUNTED] : []),
     ],
   }

@@ -1,6 +1,8 @@
 import type { Sheet } from 'hucre/xlsx'
 import type { SourceBlock, SourceCell, SourceRow } from '../../../core/import/source.ts'
 import { cellText } from './cell-text.ts'
+import { isPaintedOver } from './painted-over.ts'
+import { shownPlaces } from './shown-places.ts'
 import { shownText } from './shown-text.ts'
 import { isOwnHeading, titleOf } from './title-rows.ts'
 
@@ -9,25 +11,37 @@ export interface ReadSheet {
   readonly blocks: readonly SourceBlock[]
   /** Some of its text is struck, or marks notes at figures, and was left out. */
   readonly hasStruck: boolean
+  /** Some of it stands in rows, columns or a colour that nobody sees, and was left out. */
+  readonly hasUnseen: boolean
 }
 
 /** A sheet as the title it gives its report, if any, and the table in it; rows without anything are left out. */
 export function readSheet(sheet: Sheet): ReadSheet {
   let hasStruck = false
+  let hasUnseen = false
   const isOwn = sheet.rows.slice(0, 3).some((row) => row.some(isOwnHeading))
   const covered = coveredBy(sheet)
-  const rows = sheet.rows.map((values, row): SourceCell[] =>
-    values.flatMap((value, column): SourceCell[] => {
-      const spans = covered.get(`${row},${column}`)
-      if (spans === 'covered') return []
+  const places = shownPlaces(sheet)
+  const rows = Array.from({ length: places.rows }, (): SourceCell[] => [])
+  sheet.rows.forEach((values, row) =>
+    values.forEach((value, column) => {
+      const spans = covered.get(`${row},${column}`) ?? SINGLE
+      if (spans === 'covered') return
       const cell = sheet.cells?.get(`${row},${column}`)
       const { text, isLess } = shownText(cellText(value ?? null, cell, isOwn), cell)
       hasStruck ||= isLess
-      return [{ text, column, colSpan: spans?.colSpan ?? 1, rowSpan: spans?.rowSpan ?? 1 }]
+      const place = places.of({ row, column, ...spans })
+      const isUnseen = place === undefined || isPaintedOver(sheet, cell)
+      hasUnseen ||= isUnseen && text.trim() !== ''
+      if (place === undefined) return
+      const { row: shownRow, ...shown } = place
+      rows[shownRow]?.push({ text: isUnseen ? '' : text, ...shown })
     }),
   )
-  return { blocks: blocksOf(withoutEmptyRows(rows, isOwn)), hasStruck }
+  return { blocks: blocksOf(withoutEmptyRows(rows, isOwn)), hasStruck, hasUnseen }
 }
+
+const SINGLE = { colSpan: 1, rowSpan: 1 }
 
 function blocksOf(filled: readonly SourceCell[][]): SourceBlock[] {
   if (filled.length === 0) return []
