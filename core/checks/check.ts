@@ -24,6 +24,7 @@ import { checkMajorities } from './majority.ts'
 import { checkMismatches } from './mismatch.ts'
 import { checkMisplaced } from './misplaced.ts'
 import { checkPastFigures } from './past-figures.ts'
+import { checkPoints } from './points.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
 import { checkProcessingFee } from './processing-fee.ts'
 import { checkProof } from './proof/proof.ts'
@@ -32,6 +33,7 @@ import { type Check, type CheckContext, type Reading, readReport } from './readi
 import { checkReferredBack } from './referred-back.ts'
 import { checkRequirements } from './requirement.ts'
 import { checkRepeatedSentences } from './repeated-sentence.ts'
+import { checkResultsTold } from './results-told.ts'
 import { checkSameFigures } from './same-figures.ts'
 import { checkSatisfaction } from './satisfaction.ts'
 import { checkSharesInTurn } from './shares-in-turn.ts'
@@ -49,6 +51,7 @@ const CHECKS: readonly Check[] = [
   checkMismatches,
   checkAllHandled,
   checkAllGranted,
+  checkResultsTold,
   checkAllApplicants,
   checkApplicantCounts,
   checkApplicantShares,
@@ -72,6 +75,7 @@ const CHECKS: readonly Check[] = [
   checkYears,
   checkSameFigures,
   checkProof,
+  checkPoints,
   checkRepeatedSentences,
   checkSimilarity,
   checkPrivacy,

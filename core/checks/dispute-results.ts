@@ -42,6 +42,7 @@ export const checkDisputeResults: Check = (report, { form, texts }) =>
     const isListed = meetsAny(listed.flatMap(({ quote }) => quote ?? []))
     const others = [
       ...alone(text, form, report),
+      ...atOnce(text, form, report),
       ...allAlike(text, form, report),
       ...noneLost(text, form, report),
       ...settled(text, form, report),
@@ -133,6 +134,26 @@ function lostIn(
   const figure = inTable(form, report, dispute, 'corrected')
   if (!figure || figure.value === 0) return []
   return [mismatch(text, { start, end }, `${quoted(quote)}说的是没有`, 0, figure)]
+}
+
+/** 行政复议1件，维持原行政行为; 行政诉讼2件，尚未审结: how all that are counted ended. */
+const AT_ONCE =
+  /(?<![不服经后])(?<dispute>(?:行政)?(?:复议|诉讼))(?:案件|案)?(?<figure>\d{1,6})[件起宗](?:案件)?[，（(](?:目前|现|已|被|获|经|仍|案件|复议机关|法院|结果|予以?|作出|均|全部){0,4}(?<result>维持|纠正|纠错|撤销|败诉|确认违法|尚未审结|未审结|正在审理|尚在审理|未结)(?=[^\d，。；、）)]{0,8}(?:[，。；）)]|$))/gmu
+
+/** What none is without, looked for first. */
+const IS_COUNTED = /(?:复议|诉讼)(?:案件|案)?\d/u
+
+function atOnce(text: ReadText, form: Form, report: Report): Finding[] {
+  if (!IS_COUNTED.test(text.text)) return []
+  return [...text.text.matchAll(AT_ONCE)].flatMap(({ 0: quote, index, groups = {} }): Finding[] => {
+    const dispute = DISPUTES.find(([, pattern]) => pattern.test(groups['dispute'] ?? ''))?.[0]
+    const all = dispute && figureOf(form, report, { kind: `${dispute}_total`, row: undefined })
+    const [value, isAll] = [Number(groups['figure']), /均|全部/u.test(quote)]
+    // That all ended alike is told by another.
+    const isTold = isAll && !/审/u.test(groups['result'] ?? '')
+    if (!dispute || all?.value !== value || isTold) return []
+    return held(text, { quote, value, start: index, end: index + quote.length }, dispute, form, report)
+  })
 }
 
 function alone(text: ReadText, form: Form, report: Report): Finding[] {

@@ -74,7 +74,9 @@ function inWords(text: ReadText): Finding[] {
     const { before } = sentenceAt(text.text, growth.start, '。；')
     const offset = growth.start - before.length
     const isGrowth = (at: number) => growths.some(({ start, end }) => start <= at && at < end)
-    const figures = [...before.matchAll(COUNTED)].filter(({ index }) => !isGrowth(offset + index))
+    const figures = [...before.matchAll(COUNTED)]
+      .filter(({ index }) => !isGrowth(offset + index))
+      .filter((each, i, all) => i === 0 || each[0] !== all[i - 1]?.[0])
     const [first, second] = figures
     if (!first || !second || figures.length > 2 || first.groups?.['unit'] !== second.groups?.['unit'])
       return []

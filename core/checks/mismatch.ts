@@ -8,6 +8,7 @@ import type { Reading, ReadText } from './reading.ts'
 import { lastYearWords } from './last-year.ts'
 import { ownClaims } from './own-claims.ts'
 import type { Span } from './remark.ts'
+import { sentenceAt } from './sentence-at.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 
@@ -26,7 +27,7 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
   const confirmedKeys = new Set(held.filter((each) => each.agrees).map(({ claim }) => keyOf(claim)))
   return held.flatMap((each) => {
     const others = ofOneFigure.get(keyOf(each.claim)) ?? []
-    if (each.agrees || isPartOfSum(each, others)) return []
+    if (each.agrees || isPartOfSum(each, others) || isOneReason(each.text, each.claim, each.figure)) return []
     const confirmed = confirmedKeys.has(keyOf(each.claim))
     if (confirmed && isAllTaken(each.claim, open)) return []
     return [findingOf(each, confirmed, report, reading)]
@@ -69,6 +70,15 @@ function openIn(form: Form, report: Report): number {
 /** 收到19件，上年结转9件，受理28件: beside what came this year stands all there was to do. */
 function isAllTaken({ kind, value, quote }: Claim, open: number): boolean {
   return kind === 'requests_received_new' && quote.includes('受理') && value === open
+}
+
+/** 不属于本机关8件，信息不存在2件: one of several reasons that the form has in one row. */
+function isOneReason({ text }: ReadText, { kind, quote, start, value }: Claim, figure: TableFigure): boolean {
+  if (kind !== 'unavailable' || value >= figure.value || !/不存在|不掌握/u.test(quote)) return false
+  const { before, after } = sentenceAt(text, start, '。')
+  return /(?:(?:不属于|非)本(?:机关|单位|部门|局|办|级)|不属于政府信息)[^，。；、\d]{0,10}\d/u.test(
+    before + after,
+  )
 }
 
 /** More figures of one kind are no sum that someone wrote down. */

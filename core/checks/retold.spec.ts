@@ -13,6 +13,8 @@ import { checkMismatches } from './mismatch.ts'
 import { checkPastFigures } from './past-figures.ts'
 import { type Check, readReport } from './reading.ts'
 import { checkReferredBack } from './referred-back.ts'
+import { checkResultsTold } from './results-told.ts'
+import { checkPoints } from './points.ts'
 
 const whole = checkReportShape(sample)
 const ZEROS = (['requests', 'disputes'] as const).flatMap((table) =>
@@ -73,11 +75,16 @@ describe('how disputes ended', () => {
   it.each([
     ['引发行政复议3件，1件结果维持，2件结果纠正。', ['1件结果维持', '2件结果纠正']],
     ['引发行政诉讼1件，均已审结。', ['均已审结']],
+    ['行政诉讼1件，维持原行政行为。', ['行政诉讼1件，维持']],
+    ['行政复议3件，目前尚未审结。', ['行政复议3件，目前尚未审结']],
   ])('%s', (text, words) => expect(quotes(checkDisputeResults, text)).toEqual(words))
 
   it.each([
     '引发行政复议3件，2件结果维持，1件结果纠正。',
     '引发行政复议3件，均已审结。',
+    '行政诉讼1件，尚未审结。',
+    '行政复议3件，维持2件。',
+    '行政诉讼2件，维持原判。',
     '上年的行政诉讼均已审结。',
   ])('%s says nothing', (text) => expect(quotes(checkDisputeResults, text)).toEqual([]))
 })
@@ -142,4 +149,45 @@ it('what was revised is issued too', () => {
     'overview.management': '制发规范性文件9件。新制定规范性文件5件、修改4件。',
   })
   expect(checkMismatches(report, readReport(report))).toEqual([])
+})
+
+describe('how requests ended, without a figure', () => {
+  it('all of them', () => {
+    expect(quotes(checkResultsTold, '收到申请15件，均按不予公开答复。')).toEqual(['均按不予公开'])
+    expect(quotes(checkResultsTold, '收到申请15件，均不予公开或无法提供。')).toEqual([])
+  })
+
+  it('that of the only one', () => {
+    const one = {
+      'requests:received/natural': 1,
+      'requests:granted/natural': 1,
+      'overview.onRequest': '受理依申请公开1件，经查信息不存在，已书面告知。',
+    }
+    const findings = (cells: Readonly<Record<string, FieldValue>>) => {
+      const report = written(2024, { ...one, ...cells })
+      return checkResultsTold(report, readReport(report)).map(({ quote }) => quote?.text)
+    }
+    expect(findings({})).toEqual(['信息不存在'])
+    const notHeld = { 'requests:granted/natural': 0, 'requests:unavailable.notHeld/natural': 1 }
+    expect(findings(notHeld)).toEqual([])
+    expect(findings({ 'overview.onRequest': '受理申请1件，未出现不予公开的情形。' })).toEqual([])
+  })
+})
+
+it('the number of problems that are mended', () => {
+  const points = (improvements: string) => {
+    const report = written(2024, {
+      'problems.problems': '一是解读形式单一；二是更新不及时；三是人员不足。',
+      'problems.improvements': improvements,
+    })
+    return checkPoints(report, readReport(report)).map(({ quote }) => quote?.text)
+  }
+  expect(points('针对上述两个方面的不足，加强培训。')).toEqual(['上述两个方面的不足'])
+  expect(points('针对上述三个方面的不足，加强培训。')).toEqual([])
+})
+
+it('one of several reasons of one row', () => {
+  const reasons = (text: string) => quotes(checkMismatches, text)
+  expect(reasons('办结申请14件，其中不属于本机关公开7件，信息不存在2件。')).not.toContain('信息不存在2件')
+  expect(reasons('办结申请14件，其中予以公开5件，信息不存在2件。')).toContain('信息不存在2件')
 })
