@@ -138,11 +138,7 @@ describe('a Word file that was edited', () => {
   })
 
   it('tells that words were left out which somebody struck out by hand', async () => {
-    const result = await returned(strike('按期维护'))
-    expect(changesOf(result)).toMatchObject([
-      ['overview.platforms', /按期维护/, /^((?!按期维护).)*$/s, 'open'],
-    ])
-    expect(result.lost).toEqual([expect.stringContaining('删除线')])
+    expect((await returned(strike('按期维护'))).lost).toEqual([expect.stringContaining('删除线')])
   })
 
   it('tells what was typed over, tracked, filled in and remarked on', async () => {
