@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { chunks } from './build/chunks.ts'
 import { manualOfPage } from './build/manual.ts'
 import { noticesOfPage } from './build/notices.mjs'
 
@@ -16,6 +17,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
     // A data: address would need a wider content security policy.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: chunks } },
   },
   worker: { format: 'es' },
 })

@@ -38,6 +38,8 @@ export interface Returned {
   readonly comments: readonly ReturnedComment[]
   /** Words of the file that belong to no field. */
   readonly unplaced: readonly string[]
+  /** What of it was left out from among its words, a sentence each. */
+  readonly lost: readonly string[]
 }
 
 type Found = Imported & { readonly document: SourceDocument }
@@ -74,6 +76,7 @@ export function reviewReturned(
     doubts,
     comments: commentsOf(found),
     unplaced: [...headings, ...strangers(found, printed)],
+    lost: found.document.lost ?? [],
   }
 }
 

@@ -41,6 +41,8 @@ const openSubmission = submission.extend({
   report,
   findings: z.array(finding),
   doubtList: z.array(doubt),
+  /** What was left out from among the words and figures of the document it was read out of, a sentence each. */
+  lost: z.array(z.string()),
   /** The unit's report of the year before, where it was collected. */
   lastYear: report.nullable(),
   /** All versions of the unit, the latest first. */

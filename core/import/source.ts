@@ -9,6 +9,8 @@ export interface SourceDocument {
   readonly blocks: readonly SourceBlock[]
   /** What the reader saw and left out, each a Chinese sentence for the user: pictures, macros, external links. */
   readonly notices: readonly string[]
+  /** Those of them that tell of words or figures left out from among the others, where a table may lack some. */
+  readonly lost?: readonly string[]
 }
 
 export type SourceBlock = SourceParagraph | SourceTable

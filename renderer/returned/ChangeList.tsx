@@ -64,7 +64,7 @@ export function ChangeList({ file, returned }: ChangeListProps) {
 
 function Summary({ file: { name, returned, changes } }: { readonly file: ReturnedFile }) {
   const { status } = useProgram()
-  const { base, exportedAt, comments, doubts, unplaced } = returned
+  const { base, exportedAt, comments, doubts, unplaced, lost } = returned
   const isUntouched = changes.length + doubts.length + unplaced.length === 0
   const version =
     exportedAt === undefined ? '现在的报告' : `${instantWords(exportedAt, status.today)} 导出的那一份`
@@ -85,6 +85,9 @@ function Summary({ file: { name, returned, changes } }: { readonly file: Returne
         </strong>
         {remarks}。
       </p>
+      {lost.map((sentence) => (
+        <Alert key={sentence} type="warning" showIcon title={sentence} />
+      ))}
       {base === 'present' && changes.length > 0 && (
         <Alert
           type="info"

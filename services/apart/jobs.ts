@@ -46,13 +46,14 @@ export const JOBS = {
   },
   /** What a file or pasted words would write into a table. */
   readTable: async ({ source, form, table, from }: CheckedInput<'table.read'>): Promise<PasteProposal> => {
-    const { tableBlocks, tableBlocksOfText } = await import('../readers/table-blocks.ts')
+    const { tableSource, tableSourceOfText } = await import('../readers/table-source.ts')
     const { readPaste } = await import('../../core/paste/paste.ts')
-    const blocks =
+    const { blocks, lost = [] } =
       source.kind === 'file'
-        ? await tableBlocks(bytesOf(source), source.name)
-        : tableBlocksOfText(source.text)
-    return readPaste(blocks, { form: editions[form], table, from })
+        ? await tableSource(bytesOf(source), source.name)
+        : tableSourceOfText(source.text)
+    const proposal = readPaste(blocks, { form: editions[form], table, from })
+    return { ...proposal, left: [...lost, ...proposal.left] }
   },
   /** The units in a file, or in pasted words. */
   readRoster: async (source: CheckedInput<'roster.read'>): Promise<ReadRoster> => {

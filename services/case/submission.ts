@@ -15,6 +15,8 @@ export interface SubmittedContent {
   readonly report: Report
   /** Fields that a person should look at, where it was read out of a document. */
   readonly doubts: readonly Doubt[]
+  /** What was left out from among its words and figures, a sentence each; of an older program's nothing is known. */
+  readonly lost?: readonly string[]
 }
 
 /** @throws Failure 'not-found' */

@@ -31,7 +31,7 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
       const collection = store.collections.ofKey(record.collection)
       const current = unit && store.submissions.currentOf(unit.key)
       const versions = unit ? store.submissions.ofUnit(unit.key) : [record]
-      const { report, doubts } = contentOf(store, record.key)
+      const { report, doubts, lost = [] } = contentOf(store, record.key)
       const names = unit ? [unit.name, ...unit.otherNames] : [record.agency]
       const currentId = versions.find((each) => each.key === current)?.id
       return {
@@ -40,6 +40,7 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
         report,
         findings: findingsIn(store, record.key),
         doubtList: [...doubts],
+        lost: [...lost],
         lastYear: (collection && lastReport(lastYearFor(store, collection, names))) ?? null,
         versions: versions.map((each) => submissionOf(each, currentId)),
         returns: store.returns.ofSubmission(id),

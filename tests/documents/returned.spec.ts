@@ -27,6 +27,7 @@ import {
   overwrite,
   overwriteCell,
   paragraphBehind,
+  strike,
   track,
 } from './word-edits.ts'
 
@@ -132,7 +133,12 @@ describe('a Word file that was edited', () => {
       comments: [],
       doubts: [],
       unplaced: [],
+      lost: [],
     })
+  })
+
+  it('tells that words were left out which somebody struck out by hand', async () => {
+    expect((await returned(strike('按期维护'))).lost).toEqual([expect.stringContaining('删除线')])
   })
 
   it('tells what was typed over, tracked, filled in and remarked on', async () => {

@@ -25,6 +25,11 @@ export function track(words: string, others: string): WordEdit {
   return inBody((xml) => splitRun(xml, words, deleted + inserted))
 }
 
+/** Words struck out as a pen does, not deleted. */
+export function strike(words: string): WordEdit {
+  return inBody((xml) => splitRun(xml, words, run(words).replace('<w:t', '<w:rPr><w:strike/></w:rPr><w:t')))
+}
+
 /** Words inserted behind others, tracked. */
 export function insertBehind(words: string, others: string): WordEdit {
   return inBody((xml) => splitRun(xml, words, `${run(words)}<w:ins ${WHO}>${run(others)}</w:ins>`))

@@ -6,7 +6,7 @@ import { failureData } from '../../core/failure.ts'
 import { editions } from '../../core/form/editions.ts'
 import { importReport } from '../../core/import/import.ts'
 import { readPaste } from '../../core/paste/paste.ts'
-import { tableBlocksOfText } from '../../services/readers/table-blocks.ts'
+import { tableSourceOfText } from '../../services/readers/table-source.ts'
 import { readText } from '../../services/readers/text.ts'
 import { sample } from '../documents/reports.ts'
 import { type Counter, createCounter } from './count-steps.ts'
@@ -36,7 +36,11 @@ const WORK: Readonly<Record<string, (text: string) => unknown>> = {
       blocks: paragraphs([...HEAD, ...(text.match(/.{1,8}/gsu) ?? []), ...TAIL]),
     }),
   'reading of a pasted block': (text) =>
-    readPaste(tableBlocksOfText(text), { form: editions['2021'], table: 'requests', from: 'new/natural' }),
+    readPaste(tableSourceOfText(text).blocks, {
+      form: editions['2021'],
+      table: 'requests',
+      from: 'new/natural',
+    }),
   'comparison of two versions': (text) => compareTexts(text, changed(text)),
   'comparison of two sentences': (text) => wordParts(text, changed(text)),
 }

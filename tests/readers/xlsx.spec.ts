@@ -12,7 +12,7 @@ import type { Report } from '../../core/report/report.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import { findOffice } from '../../services/readers/find-office.ts'
 import { importFile } from '../../services/readers/import-file.ts'
-import { tableBlocks } from '../../services/readers/table-blocks.ts'
+import { tableSource } from '../../services/readers/table-source.ts'
 import { readXlsx } from '../../services/readers/xlsx/read-xlsx.ts'
 import { xlsxOf } from '../../services/writers/xlsx/xlsx.ts'
 import { reportIn } from '../arbitraries/report.ts'
@@ -45,7 +45,7 @@ describe('a workbook of this program', () => {
   })
 
   it('fills each table by itself', async () => {
-    const blocks = await tableBlocks(await xlsxOf(sample), '报表.xlsx')
+    const { blocks } = await tableSource(await xlsxOf(sample), '报表.xlsx')
     const form = editions[sample.form]
     for (const table of TABLE_IDS) {
       const { values, doubts, left } = readPaste(blocks, { form, table })

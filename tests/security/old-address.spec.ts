@@ -3,7 +3,7 @@ import { chromium } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { sealedAddress } from '../../renderer/unsaved/sealed-address.ts'
 import { FEATURES_OFF } from '../../services/engine/features-off.ts'
-import { findEngine } from '../../services/engine/find.ts'
+import { testBrowser } from '../test-browser.ts'
 import { type Host, startHost, valueOf } from '../e2e/host.ts'
 import { writeText } from '../e2e/write-text.ts'
 import { temporaryFolder } from '../test-ports.ts'
@@ -54,7 +54,7 @@ const keptAt = async (port: number) => {
 }
 
 beforeAll(async () => {
-  const executablePath = findEngine()
+  const executablePath = testBrowser()
   if (executablePath === undefined) throw new Error('No browser is installed.')
   browser = await chromium.launch({
     executablePath,

@@ -16,7 +16,7 @@ export interface FoundPanelProps {
 
 /** What the checks found in a version, the most pressing first, and what its reading left in doubt. */
 export function FoundPanel({ opened, goTo }: FoundPanelProps) {
-  const { report, findings, doubtList, errors } = opened
+  const { report, findings, doubtList, lost, errors } = opened
   const form = editions[report.form]
   const counts = countGrades(findings)
   const words = GRADES.filter((grade) => counts[grade] > 0).map(
@@ -40,10 +40,15 @@ export function FoundPanel({ opened, goTo }: FoundPanelProps) {
             )),
         )}
       </ul>
-      {doubtList.length > 0 && (
+      {doubtList.length + lost.length > 0 && (
         <>
-          <h3>读的时候拿不准的（{doubtList.length} 处）</h3>
+          <h3>读的时候拿不准的（{doubtList.length + lost.length} 处）</h3>
           <ul className="findings">
+            {lost.map((sentence) => (
+              <li key={sentence}>
+                <div className="finding">{sentence}</div>
+              </li>
+            ))}
             {doubtList.map(({ field, reason }, i) => (
               <li key={i}>
                 <div className="finding">

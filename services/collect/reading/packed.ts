@@ -32,7 +32,7 @@ export interface PackedFindings {
   readonly checkedBy: number
 }
 
-export function packReport({ report, doubts, signed, digest, asData }: Submitted): PackedReport {
+export function packReport({ report, doubts, lost, signed, digest, asData }: Submitted): PackedReport {
   const figures = JSON.stringify(figureList(report))
   return {
     agency: report.agency.name,
@@ -41,8 +41,8 @@ export function packReport({ report, doubts, signed, digest, asData }: Submitted
     asData,
     digest,
     substance: substanceOf(report, figures),
-    content: deflated({ report, doubts }),
-    doubts: doubts.length,
+    content: deflated({ report, doubts, lost }),
+    doubts: doubts.length + lost.length,
     figures,
   }
 }

@@ -1,8 +1,11 @@
+import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { zipSync } from 'fflate'
 import { sample } from '../../../tests/documents/reports.ts'
 import { exchangeText } from '../../../core/report/exchange.ts'
 import { line, madeOfd } from '../../readers/ofd/made-ofd.testing.ts'
+import { compose } from '../../../core/document/compose.ts'
+import { htmlOf } from '../../writers/html/html.ts'
 import { packageOf } from '../../writers/package.ts'
 import { readOrder } from './read-order.ts'
 import type { ReadItem } from './protocol.ts'
@@ -148,4 +151,22 @@ it('files of a zip file are read as those of a folder: what was made last is the
     '年报.zip/年报.nianbao',
     '年报.zip/年报（改）.txt',
   ])
+})
+
+it('what was left out of a document, or found no place, is kept with its report, and counts as in doubt', async () => {
+  const of = async (more: string) => {
+    const words = htmlOf(compose(report)).replace('</main>', `${more}</main>`)
+    const [item] = await read('年报.html', words)
+    if (item?.result.kind !== 'report') throw new Error(`no report: ${JSON.stringify(item?.result)}`)
+    const { content, doubts } = item.result.report
+    const { lost } = JSON.parse(inflateRawSync(content).toString('utf8')) as { lost: string[] }
+    return { lost, doubts }
+  }
+  const whole = await of('')
+  expect(whole.lost).toEqual([])
+  const less = await of('<p>其他事项<del>九十</del></p><p style="visibility:hidden">看不见</p>')
+  expect(less.lost).toMatchObject(
+    [/删除线/u, /看不见/u, /没有放进报告/u].map((said) => expect.stringMatching(said) as string),
+  )
+  expect(less.doubts).toBe(whole.doubts + less.lost.length)
 })

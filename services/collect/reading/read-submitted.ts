@@ -1,5 +1,6 @@
 import { Failure, failureData } from '../../../core/failure.ts'
-import type { Doubt } from '../../../core/import/imported.ts'
+import type { Doubt, Unplaced } from '../../../core/import/imported.ts'
+import { quoted } from '../../../core/report/quoted.ts'
 import type { Report } from '../../../core/report/report.ts'
 import { exchangeDigest } from '../../digest.ts'
 import { fileKind } from '../../readers/file-kind.ts'
@@ -12,6 +13,8 @@ export interface Submitted {
   readonly report: Report
   /** Fields that a person should look at, where it was read out of a document. */
   readonly doubts: readonly Doubt[]
+  /** What was left out from among the words and figures of its document, a sentence each. */
+  readonly lost: readonly string[]
   readonly signed: boolean
   /** SHA-256 of the report's exchange form. */
   readonly digest: string
@@ -31,11 +34,29 @@ export async function readSubmitted({ bytes, name, failure }: ContainedFile): Pr
   if (kind === 'package') {
     const { report, manifest, exchange } = await openPackage(bytes)
     const signed = manifest.signed !== undefined
-    return { report, doubts: [], signed, digest: exchange.digest, asData: true }
+    return { report, doubts: [], lost: [], signed, digest: exchange.digest, asData: true }
   }
-  const { report, doubts, document } = await importFile(bytes, baseName)
+  const { report, doubts, unplaced, document } = await importFile(bytes, baseName)
   if (document.kind === 'xlsx') throw new Failure('tables-only', {})
-  return { report, doubts, signed: false, digest: exchangeDigest(report), asData: kind === 'report' }
+  return {
+    report,
+    doubts,
+    lost: [...(document.lost ?? []), ...withoutPlace(unplaced)],
+    signed: false,
+    digest: exchangeDigest(report),
+    asData: kind === 'report',
+  }
+}
+
+/** How many passages are named, and with how many characters each. */
+const NAMED = 3
+const SHOWN = 30
+
+function withoutPlace(unplaced: readonly Unplaced[]): string[] {
+  if (unplaced.length === 0) return []
+  const named = unplaced.slice(0, NAMED).map(({ text }) => quoted(Array.from(text).slice(0, SHOWN).join('')))
+  const more = unplaced.length > NAMED ? '等' : ''
+  return [`有 ${unplaced.length} 处没有放进报告：${named.join('、')}${more}，请核对。`]
 }
 
 /** An empty file has no kind, and its reader says so. */

@@ -17,6 +17,14 @@ const SENTENCES = {
   external: '文件引用了外部内容，没有访问。',
 } as const
 
+/** What is left out from among words and figures that are read. */
+const AMONG_OTHERS: readonly string[] = ['trackedChanges', 'struck', 'hidden', 'formulas']
+
+/** Of what was seen, what is left out from among the words. */
+export function lostAmong(seen: ReadonlySet<Notice>): ReadonlySet<Notice> {
+  return new Set([...seen].filter((each) => AMONG_OTHERS.includes(each)))
+}
+
 /** The sentences for what was seen, always in the same order. */
 export function noticeSentences(seen: ReadonlySet<Notice>): string[] {
   return Object.entries(SENTENCES)

@@ -8,7 +8,7 @@ import { readComments } from './comments.ts'
 import { createCounting } from './counting.ts'
 import { pageGround } from './ground.ts'
 import { createMarks } from './marks.ts'
-import { type Notice, noticeSentences } from './notices.ts'
+import { lostAmong, type Notice, noticeSentences } from './notices.ts'
 import { readNumbering } from './numbering.ts'
 import { openFlatParts, openParts, type Parts } from './parts.ts'
 import type { Reading } from './reading.ts'
@@ -52,7 +52,8 @@ async function readParts(parts: Parts, isConverted: boolean): Promise<SourceDocu
     blocksOf: readBlocks,
   }
   const blocks = readBlocks(body, reading)
-  return { kind: 'docx', blocks, notices: noticeSentences(reading.seen) }
+  const { seen } = reading
+  return { kind: 'docx', blocks, notices: noticeSentences(seen), lost: noticeSentences(lostAmong(seen)) }
 }
 
 const LEFT_OUT: Readonly<Record<string, Notice>> = {

@@ -27,14 +27,12 @@ export function readHtml(bytes: Uint8Array, known: Editions = editions): SourceD
   const page = readPage(root, isFragment || isOurs(html))
   const { blocks, hasPictures } = page
   const isEdited = !isFragment && isEditedFragment(html, page, known)
+  const lost = [...(hasStruck ? [STRUCK] : []), ...(hasUnseen ? [UNSEEN] : [])]
   return {
     kind: 'html',
     blocks: isFragment ? fragmentBlocks(blocks, known) : isEdited ? editedBlocks(blocks, known) : blocks,
-    notices: [
-      ...(hasPictures ? [PICTURES] : []),
-      ...(hasStruck ? [STRUCK] : []),
-      ...(hasUnseen ? [UNSEEN] : []),
-    ],
+    notices: [...(hasPictures ? [PICTURES] : []), ...lost],
+    lost,
   }
 }
 

@@ -25,16 +25,16 @@ export async function readXlsx(bytes: Uint8Array): Promise<SourceDocument> {
   const sheets = await sheetsOf(await safeParts(await openArchive(bytes)))
   const shown = sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden)
   const read = shown.map(readSheet)
+  const lost = [
+    ...(read.some(({ hasStruck }) => hasStruck) ? [STRUCK] : []),
+    ...(read.some(({ hasUnseen }) => hasUnseen) ? [UNSEEN] : []),
+    ...(shown.some(hasUncounted) ? [UNCOUNTED] : []),
+  ]
   return {
     kind: 'xlsx',
     blocks: withoutRepeats(read.flatMap(({ blocks }) => blocks)),
-    notices: [
-      NO_TEXTS,
-      ...(shown.length < sheets.length ? [HIDDEN] : []),
-      ...(read.some(({ hasStruck }) => hasStruck) ? [STRUCK] : []),
-      ...(read.some(({ hasUnseen }) => hasUnseen) ? [UNSEEN] : []),
-      ...(shown.some(hasUncounted) ? [UNCOUNTED] : []),
-    ],
+    notices: [NO_TEXTS, ...(shown.length < sheets.length ? [HIDDEN] : []), ...lost],
+    lost,
   }
 }
 

@@ -12,7 +12,7 @@ import {
   copyingArbitrary,
   filledArbitrary,
 } from '../../tests/arbitraries/copied-block.ts'
-import { tableBlocks, tableBlocksOfText } from './table-blocks.ts'
+import { tableSource, tableSourceOfText } from './table-source.ts'
 
 const TARGETS = Object.values(editions).flatMap((form) => TABLE_IDS.map((table) => ({ form, table })))
 
@@ -27,7 +27,7 @@ const ALL: Copying = {
 }
 
 const read = (text: string, from: CellAddress, id: TableId = 'requests') =>
-  readPaste(tableBlocksOfText(text), { form: editions['2021'], table: id, from })
+  readPaste(tableSourceOfText(text).blocks, { form: editions['2021'], table: id, from })
 
 describe('a block of figures', () => {
   it('falls into the cells from the chosen one on, totals left out', () => {
@@ -135,8 +135,10 @@ describe.each(TARGETS)('a part of the $table table of $form.edition', ({ form, t
 
   const proposals = async (block: CopiedBlock) => {
     const from = [...block.cells.keys()][0]
-    const html = await tableBlocks(new TextEncoder().encode(block.html), '粘贴的内容.html')
-    return [html, tableBlocksOfText(block.text)].map((blocks) => readPaste(blocks, { form, table: id, from }))
+    const html = await tableSource(new TextEncoder().encode(block.html), '粘贴的内容.html')
+    return [html, tableSourceOfText(block.text)].map(({ blocks }) =>
+      readPaste(blocks, { form, table: id, from }),
+    )
   }
 
   it('is found cell for cell, or someone is asked', async () => {
@@ -189,3 +191,18 @@ function figuresIn(values: Iterable<readonly [CellAddress, CellValue | null]>): 
     [...values].flatMap(([address, value]) => (value === null ? [] : [[address, value] as const])),
   )
 }
+
+it('what was left out of a block is told before anything is written', async () => {
+  const told = async (content: string) =>
+    (
+      await tableSource(
+        new TextEncoder().encode(`<table><tr><td>规章<td>${content}</table>`),
+        '粘贴的内容.html',
+      )
+    ).lost
+  expect(await told('1<td>2<td>3')).toEqual([])
+  expect(await told('1<del>9</del><td>2<td>3')).toEqual([expect.stringContaining('删除线')])
+  expect(await told('1<td>2<span style="visibility:hidden">9</span><td>3')).toEqual([
+    expect.stringContaining('看不见'),
+  ])
+})
