@@ -145,12 +145,17 @@ function severityOf(
   return parts.some(({ quote }) => /其[他它]|其余/u.test(quote)) ? 'advice' : undefined
 }
 
+/** 受理申请11件，全部予以答复，其中: every one of them is among the parts. */
+const OF_ALL =
+  /(?:全部|均|都)已?[^，。；\d]{0,12}(?:答复|办结|办理|回复)[^，。；\d]{0,4}[，。；](?:其中)?[，：:]?$/u
+
 /** 发文210篇（通知62篇、问答48篇、动态90篇）, 一至四季度分别为280、300、310、330条: the words name them all. */
 function isClosed({ text }: ReadText, { parts, end }: Breakdown): boolean {
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last) return false
   const lead = text.slice(end, first.start)
   const list = text.slice(end, last.end)
+  if (OF_ALL.test(lead) && !/等|左右/u.test(list)) return true
   if (/其中|[包内]?[含括]|主要|等|部分|左右/u.test(list)) return false
   const isBracketed = /^[（(]$/u.test(lead) && /^[^，。；\d（）()等]{0,6}[）)]/u.test(text.slice(last.end))
   const isOfAllQuarters = /一(?:季度)?(?:至|到|[-—－~～])四季度|四个季度/u.test(list) && parts.length === 4

@@ -55,6 +55,7 @@ export function closedLists(text: ReadText): Finding[] {
   return [
     ...CLOSED.flatMap(([sign, pattern]) => (sign.test(text.text) ? closedBy(text, pattern) : [])),
     ...(/其余|余下|剩余/u.test(text.text) ? remainders(text) : []),
+    ...(/，合计\d/u.test(text.text) ? totalsBehind(text) : []),
   ]
 }
 
@@ -97,6 +98,27 @@ function remainders(text: ReadText): Finding[] {
   })
 }
 
+const TOTAL = new RegExp(
+  `(?<=\\d${UNIT.replace('<unit>', '<last>')}[^，。；\\d]{0,8}，)合计(?<whole>\\d{1,7})${UNIT}`,
+  'gu',
+)
+
+/** 微信推送260条，网站发布144条，合计404条: what the figures before it make up, some or all. */
+function totalsBehind(text: ReadText): Finding[] {
+  return [...text.text.matchAll(TOTAL)].flatMap(({ 0: words, index, groups }): Finding[] => {
+    const { before } = sentenceAt(text.text, index, '。；')
+    const figures = [...before.matchAll(FIGURE)].filter((each) => each.groups?.['unit'] === groups?.['unit'])
+    const parts = figures.map((each) => Number(each.groups?.['figure']))
+    const whole = Number(groups?.['whole'])
+    const all = before.slice(figures[0]?.index).match(/\d{1,7}(?=[\u4e00-\u9fff])/gu) ?? []
+    // What is counted otherwise may be among it.
+    if (all.length > parts.length) return []
+    if (parts.length < 2 || /其中|同比|\d\s*[%％]|[余约]\d|\d[余多]/u.test(before)) return []
+    if (parts.some((_, i) => sumOf(parts.slice(i)) === whole) || parts.includes(whole)) return []
+    return wrongSum(text, index, words, whole, parts)
+  })
+}
+
 function sumOf(figures: readonly number[]): number {
   return figures.reduce((all, each) => all + each, 0)
 }
@@ -110,7 +132,7 @@ function wrongSum(
 ): Finding[] {
   const sum = sumOf(parts)
   if (sum === whole) return []
-  const message = `${quoted(words)}与前面的总数不符：${parts.join('＋')}＝${sum}，总数是 ${whole}，请核对。`
+  const message = `${quoted(words)}与前面的数不符：${parts.join('＋')}＝${sum}，总数是 ${whole}，请核对。`
   const end = start + words.length
   return [findingOf(text, { rule: 'narrative.breakdown', severity: 'warning', start, end, message })]
 }

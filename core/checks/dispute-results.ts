@@ -99,16 +99,17 @@ const SUIT =
 
 /** 没有一件答复被复议机关纠正或被法院撤销, 零败诉. */
 const NONE_LOST =
-  /(?:没有|未有|未发生|未出现|无|零)(?:一[件起宗例]|任何|出现|发生)?[^，。；、\d]{0,16}?(?:被|予以|遭)?(?:复议机关|上级机关|法院|人民法院|行政机关)?(?:依法)?(?<result>纠正|纠错|撤销|败诉|确认违法)/gu
+  /(?:没有|未有|未发生|未出现|无|零)(?:一[件起宗例]|任何|出现|发生)?[^，。；、\d]{0,16}?(?:被|予以|遭)?(?:复议机关|上级机关|法院|人民法院|行政机关)?(?:依法)?(?<result>纠正|纠错|撤销|败诉|确认违法)|(?:均|全部|都)(?:已|获|依法){0,2}胜诉/gu
 
 function noneLost(text: ReadText, form: Form, report: Report): Finding[] {
-  if (!/纠正|纠错|撤销|败诉|确认违法/u.test(text.text)) return []
+  if (!/纠正|纠错|撤销|败诉|胜诉|确认违法/u.test(text.text)) return []
   return [...text.text.matchAll(NONE_LOST)].flatMap(({ 0: words, index }) => {
     const { before, after } = sentenceAt(text.text, index, '。；')
     const sentence = before + after
-    const isOfSuits = /败诉/u.test(words) || !/复议/u.test(sentence)
-    const isOfReviews = !/败诉/u.test(words) && !/诉讼|法院|败诉/u.test(sentence)
-    if (!/复议|诉讼|答复|败诉/u.test(sentence) || /许可|处罚|执法|案卷评查|问题/u.test(sentence)) return []
+    const isOfSuits = /败诉|胜诉/u.test(words) || !/复议/u.test(sentence)
+    const isOfReviews = !isOfSuits && !/诉讼|法院|败诉/u.test(sentence)
+    if (!/复议|诉讼|答复|败诉|胜诉/u.test(sentence) || /许可|处罚|执法|案卷评查|问题/u.test(sentence))
+      return []
     const disputes: readonly Dispute[] = isOfSuits
       ? ['litigation']
       : isOfReviews

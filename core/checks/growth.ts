@@ -70,7 +70,8 @@ const CARRIED = /结转|未办结|遗留|移交/u
 /** 公开120条，2023年公开100条，同比增长35%: exactly two figures, one of them of the year before. */
 function inWords(text: ReadText): Finding[] {
   const growths = growthsIn(text.text)
-  return growths.flatMap((growth): Finding[] => {
+  const behind = growths.flatMap((growth) => figureBehind(text, growth))
+  const beside = growths.flatMap((growth): Finding[] => {
     const { before } = sentenceAt(text.text, growth.start, '。；')
     const offset = growth.start - before.length
     const isGrowth = (at: number) => growths.some(({ start, end }) => start <= at && at < end)
@@ -95,6 +96,25 @@ function inWords(text: ReadText): Finding[] {
     const right = shouldBe(growth, now ?? 0, then ?? 0)
     return right ? [finding(text, growth, `由 ${then} 到 ${now} 是${right}`)] : []
   })
+  return [...behind, ...beside]
+}
+
+/** 新增图解12篇，同比增长40%（2023年8篇）: the figure of the year before behind the growth. */
+const BEHIND =
+  /^[（(](?:上年|去年|上一年度?|(?<year>20\d\d)年)(?:度|同期)?(?:为|是|共|有|收到|受理|[:：]){0,2}(?<figure>\d{1,7})(?<unit>[条件篇次期份场起宗])[）)]/u
+
+function figureBehind(read: ReadText, growth: Growth): Finding[] {
+  const { text, narrative } = read
+  const groups = BEHIND.exec(text.slice(growth.end, growth.end + 24))?.groups
+  if (!groups || (groups['year'] && Number(groups['year']) !== narrative.year - 1)) return []
+  const { before } = sentenceAt(text, growth.start, '。；')
+  const last = [...before.matchAll(COUNTED)].at(-1)
+  if (last?.groups?.['unit'] !== groups['unit'] || !last?.groups) return []
+  const gap = before.slice(last.index + last[0].length)
+  if (/[，、；][^，、；]*[，、；]/u.test(gap)) return []
+  const [now, then] = [Number(last.groups['figure']), Number(groups['figure'])]
+  const right = shouldBe(growth, now, then)
+  return right ? [finding(read, growth, `由 ${then} 到 ${now} 是${right}`)] : []
 }
 
 /** Right behind the two figures an amount is their difference; behind another subject it is that one's. */

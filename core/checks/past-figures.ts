@@ -8,8 +8,8 @@ import { placeOf } from './texts.ts'
 
 /** 收到22起，比2022年（31起）下降29%; 收到12件，2023年收到10件: last year's figure behind this year's. */
 const PAST =
-  /^[，、；（(]?(?:[比较与同和跟])?(?:上年|去年|上一?年度|上一年|(?<year>20\d\d)年)(?:度|同期|全年){0,2}(?:同口径)?(?:的|收到|受理|办结|答复|新收|共|为|是|有|仅){0,3}[（(]?(?<figure>\d{1,7})(?:件|起|宗|条|份)(?!以[上下])/u
-const LONGEST = 30
+  /^(?<growth>，?(?:同比|[比较与同](?:上年|去年)(?:同期)?(?:相比)?)?(?:增长|增加|上升|下降|减少|降低)了?\d{1,6}(?:\.\d{1,2})?[%％件起条](?=[（(]))?[，、；（(]?(?:[比较与同和跟])?(?:上年|去年|上一?年度|上一年|(?<year>20\d\d)年)(?:度|同期|全年){0,2}(?:同口径)?(?:的|收到|受理|办结|答复|新收|共|为|是|有|仅){0,3}[（(]?(?<figure>\d{1,7})(?:件|起|宗|条|份)(?!以[上下])/u
+const LONGEST = 40
 /** What follows tells that another thing is counted, or how much there was more. */
 const OTHER = /[增减升降多少超]/u
 
@@ -40,7 +40,8 @@ function pastFigure({ text, narrative }: ReadText, at: number) {
   const { 0: words = '', groups } = PAST.exec(text.slice(at, at + LONGEST)) ?? {}
   const year = groups?.['year']
   if (words === '' || (year !== undefined && Number(year) !== narrative.year - 1)) return undefined
-  if (OTHER.test(words)) return undefined
-  const start = at + words.search(/[上去2]/u)
+  const stated = words.slice(groups?.['growth']?.length ?? 0)
+  if (OTHER.test(stated)) return undefined
+  const start = at + words.length - stated.length + stated.search(/[上去2]/u)
   return { value: Number(groups?.['figure']), start, end: at + words.length }
 }

@@ -14,6 +14,7 @@ function rates(text: string): string[] {
 
 it.each([
   ['年内归档文书40份，其他材料30份，占70%。', '占70%'],
+  ['发现问题5个，已整改4个，整改率100%。', '整改率100%'],
   ['解读文件20件，解读18件，解读率100%。', '解读率100%'],
 ])('a share that the two figures before it do not make: %s', (text, quote) => {
   expect(rates(text)).toEqual([quote])

@@ -8,7 +8,7 @@ import { meetsAny } from './stretches.ts'
 
 /** 占办结总数的66.7%, 按期答复率80%: what stands before the percentage tells a share from a rate. */
 const SHARE =
-  /(?:占(?:比|[^，。；：、\d%％]{0,10}(?:的|总数|总量|比例?))?|(?<!到期|应|限期|期限内?)(?<act>按期办结|按时办结|按期答复|按时答复|及时答复|办结|答复|办复|回复|公开|解读)率)(?:约|为|达到?|是)*(?<share>\d{1,3}(?:\.(?<digits>\d{1,2}))?)\s*[%％]/gu
+  /(?:占(?:比|[^，。；：、\d%％]{0,10}(?:的|总数|总量|比例?))?|(?<!到期|应|限期|期限内?)(?<act>按期办结|按时办结|按期答复|按时答复|及时答复|办结|答复|办复|回复|公开|解读|整改|销号|修复|采纳|解决|完成)率)(?:约|为|达到?|是)*(?<share>\d{1,3}(?:\.(?<digits>\d{1,2}))?)\s*[%％]/gu
 const FIGURE = /(?<![\d.第〔])(?<figure>\d{1,9})\s?(?<unit>[件条份个篇次期])(?![、.]\d)/gu
 /** The percentage is of something else than the figures before it, or one of several. */
 const OTHER = /[%％]|同比|环比|增|降|以上|分别|[上去]年|合计|两[项者类]|及.{0,6}占|\d[年月日]/u

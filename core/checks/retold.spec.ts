@@ -76,6 +76,7 @@ describe('how disputes ended', () => {
     ['引发行政复议3件，1件结果维持，2件结果纠正。', ['1件结果维持', '2件结果纠正']],
     ['引发行政诉讼1件，均已审结。', ['均已审结']],
     ['行政诉讼1件，维持原行政行为。', ['行政诉讼1件，维持']],
+    ['被申请行政复议3件，没有一件被纠正。', ['没有一件被纠正']],
     ['行政复议3件，目前尚未审结。', ['行政复议3件，目前尚未审结']],
   ])('%s', (text, words) => expect(quotes(checkDisputeResults, text)).toEqual(words))
 
@@ -116,6 +117,7 @@ describe('last year’s figure in the words', () => {
   it.each([
     ['收到申请15件，比2023年（22件）下降32%。', '2023年（22件'],
     ['受理申请15件，去年为21件。', '去年为21件'],
+    ['受理申请15件，同比下降25%（2023年为22件）。', '2023年为22件'],
   ])('%s', (text, words) => expect(quotes(checkPastFigures, text)).toEqual([words]))
 
   it.each([

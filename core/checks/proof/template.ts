@@ -5,7 +5,8 @@ import { quoted } from '../../report/quoted.ts'
 
 /** What a template left in: to be filled in, or for the writer only. */
 export function checkTemplates(text: FieldText): Finding[] {
-  const found = LEFT_OVERS.flatMap(([pattern, severity]) =>
+  const leftOvers = OPENING.test(text.text) ? LEFT_OVERS : WITHOUT_BRACKETS
+  const found = leftOvers.flatMap(([pattern, severity]) =>
     [...text.text.matchAll(pattern)].map(({ 0: words, index }) => {
       const start = index + words.length - words.trimStart().length
       return findingOf(text, {
@@ -125,3 +126,7 @@ const LEFT_OVERS: readonly (readonly [RegExp, Severity])[] = [
     'warning',
   ],
 ]
+
+/** Most texts open no bracket, and most of what a template leaves in stands in one. */
+const OPENING = /[（(【[]/u
+const WITHOUT_BRACKETS = LEFT_OVERS.filter(([{ source }]) => !source.startsWith(OPENING.source))

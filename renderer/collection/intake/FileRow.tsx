@@ -75,7 +75,7 @@ function Ways({ file, collection, readOnly, ways }: WaysProps) {
         <PlainButton
           size="small"
           disabled={readOnly}
-          aria-label={`改用第 ${notInUse.version} 版：${file.name}`}
+          aria-label={`改用这一版：${file.name}`}
           onClick={() => ways.use(file)}
         >
           改用这一版
