@@ -1,4 +1,5 @@
 import type { Form } from '../form/form.ts'
+import { ORGANISATIONS } from '../form/shared/requests-table.ts'
 import type { CellName, Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
 import { figureOf } from './claimed.ts'
@@ -55,15 +56,13 @@ function allOfOne(text: ReadText, { all, natural, cells }: Applicants): Finding[
 function noneOf(text: ReadText, form: Form, report: Report): Finding[] {
   return [...text.text.matchAll(NONE)].flatMap(({ 0: words, index, groups }): Finding[] => {
     const who = groups?.['who'] ?? ''
-    const columns = NATURAL.test(who) ? ['natural'] : who === '企业' ? ['enterprise'] : OTHERS
+    const columns = NATURAL.test(who) ? ['natural'] : who === '企业' ? ['enterprise'] : ORGANISATIONS
     const figure = figureOf(form, report, { kind: 'requests_received_new', row: undefined, columns })
     if (!figure || figure.value === 0) return []
     const message = `${quoted(words)}说的是没有，表中本年新收的有 ${figure.value} 件，请核对后改文字或改表。`
     return [{ ...mismatch(text, index, words, message, figure.cells), expected: figure.value, actual: 0 }]
   })
 }
-
-const OTHERS = ['enterprise', 'research', 'publicInterest', 'legalService', 'otherOrganisation']
 
 function mismatch(
   text: ReadText,

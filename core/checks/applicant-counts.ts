@@ -1,10 +1,12 @@
 import type { Form } from '../form/form.ts'
+import { ORGANISATIONS } from '../form/shared/requests-table.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Report } from '../report/report.ts'
 import { figureOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { meetsAny } from './stretches.ts'
 import { placeOf } from './texts.ts'
 
 /** 法人和其他组织提出的36件, without the total beside it. */
@@ -16,7 +18,7 @@ const COLUMNS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/科研/u, ['research']],
   [/公益/u, ['publicInterest']],
   [/法律/u, ['legalService']],
-  [/法人/u, ['enterprise', 'research', 'publicInterest', 'legalService', 'otherOrganisation']],
+  [/法人/u, ORGANISATIONS],
 ]
 /** Of results, of disputes, of another year or of other things: the applicants of those. */
 const OTHER =
@@ -30,11 +32,13 @@ function counts(text: ReadText, form: Form, report: Report): Finding[] {
   if (!text.text.includes('申请')) return []
   const found = [...text.text.matchAll(COUNT)]
   if (found.length === 0) return []
+  const { claims, breakdowns } = text.narrative
+  const isRead = meetsAny([...claims, ...breakdowns.flatMap(({ parts }) => parts)])
   return found.flatMap(({ 0: words, index, groups }): Finding[] => {
     const [start, end] = [index, index + words.length]
     const { before } = sentenceAt(text.text, index, '。；')
     const isOfRequests = /申请/u.test(sentenceAt(text.text, index).before + words)
-    if (isRead(text, start, end) || !isOfRequests || OTHER.test(before + words)) return []
+    if (isRead({ start, end }) || !isOfRequests || OTHER.test(before + words)) return []
     const columns = COLUMNS.find(([pattern]) => pattern.test(groups?.['who'] ?? ''))?.[1] ?? []
     const values = valuesOf(form, report, columns)
     const said = Number(groups?.['figure'])
@@ -53,13 +57,6 @@ function counts(text: ReadText, form: Form, report: Report): Finding[] {
       },
     ]
   })
-}
-
-/** The grammar has read it, as a figure of its own or as a part. */
-function isRead({ narrative }: ReadText, start: number, end: number): boolean {
-  const meets = (each: { readonly start: number; readonly end: number }) =>
-    each.start < end && each.end > start
-  return narrative.claims.some(meets) || narrative.breakdowns.some(({ parts }) => parts.some(meets))
 }
 
 /** What came in, what was handled, and what there was to handle: any of them may be meant. */

@@ -1,3 +1,4 @@
+import { ORGANISATIONS } from '../form/shared/requests-table.ts'
 import type { ClaimKind } from '../narrative/kinds.ts'
 import type { Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
@@ -14,7 +15,6 @@ interface Share {
   readonly of: ClaimKind
 }
 
-const OTHERS = ['enterprise', 'research', 'publicInterest', 'legalService', 'otherOrganisation']
 const received = (columns: readonly string[]): Share => ({
   kind: 'requests_received_new',
   columns,
@@ -30,8 +30,8 @@ const WHAT: Readonly<Record<string, Share>> = {
   个人: received(['natural']),
   企业: received(['enterprise']),
   商业企业: received(['enterprise']),
-  法人或其他组织: received(OTHERS),
-  法人和其他组织: received(OTHERS),
+  法人或其他组织: received(ORGANISATIONS),
+  法人和其他组织: received(ORGANISATIONS),
   予以公开: result('granted'),
   部分公开: result('partly_granted'),
   不予公开: result('refused'),

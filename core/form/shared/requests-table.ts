@@ -10,6 +10,11 @@ const APPLICANTS = [
   { key: 'otherOrganisation', label: '其他' },
 ] as const
 
+/** Columns of 法人或其他组织. */
+export const ORGANISATIONS: readonly string[] = APPLICANTS.map(({ key }) => key).filter(
+  (key) => key !== 'natural',
+)
+
 const COLUMNS = [...APPLICANTS, { key: 'total', label: '总计' }]
 
 /** Part three: 收到和处理政府信息公开申请情况, by kind of applicant. Editions differ in the results they divide the requests into. */
