@@ -4,7 +4,7 @@ import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import type { Desk } from './desk.ts'
-import { FIRST_STATES, furnish, settled, STATES } from './every-screen.ts'
+import { FIRST_STATES, furnish, openHelp, settled, STATES } from './every-screen.ts'
 import { type HostHere, startHostHere } from './host-here.ts'
 
 /** The common office screen at 150 % and at 200 %. */
@@ -75,6 +75,8 @@ it('opens the help over the part by a key, gives the keyboard back at Esc, and h
   // Another page first: what the walk's last screens still wait for must lead nowhere from here.
   await page.goto('about:blank')
   await page.goto(`${host.address}#/report/${ids.sample}/1`)
+  // A page that is new to its process may be told its width late.
+  await page.waitForFunction((width) => innerWidth === width, 911)
   const text = page.locator('[data-field="overview.proactive"]')
   const help = page.getByRole('complementary', { name: '帮助' })
   await text.focus()
@@ -86,7 +88,7 @@ it('opens the help over the part by a key, gives the keyboard back at Esc, and h
   await page.keyboard.press('Escape')
   await help.waitFor({ state: 'detached' })
   expect(await focused(page)).toBe('overview.proactive')
-  await page.getByRole('button', { name: '写法帮助' }).click()
+  await openHelp(page)
   await help.waitFor()
   await text.focus()
   await help.waitFor({ state: 'detached' })

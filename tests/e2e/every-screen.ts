@@ -137,7 +137,7 @@ const HELP: readonly State[] = ['怎么写', '去年', /^问题/, '记录'].map(
 }))
 
 /** Opens the help on a part where it is closed. */
-async function openHelp(page: Page): Promise<void> {
+export async function openHelp(page: Page): Promise<void> {
   const open = page.getByRole('button', { name: '写法帮助' })
   const tab = page.getByRole('tab', { name: '怎么写' })
   await open.or(tab).first().waitFor()
