@@ -12,6 +12,7 @@ const CHANNELS: readonly (readonly [name: string, words: string])[] = [
   ['counter', '当面|现场|窗口|来访|上门'],
   ['fax', '传真'],
 ]
+const CHANNEL_OF = new Map(CHANNELS.flatMap(([name, words]) => words.split('|').map((word) => [word, name])))
 const WORDS = CHANNELS.map(([, words]) => words).join('|')
 const HOW = '(?:渠道|平台|方式|途径|提交|递交|提出|申请|的|收到|收件){0,4}'
 
@@ -36,7 +37,7 @@ const IS_MOST = /为主|居多|多数|最多/u
 const IS_ONE = /(?:均|全部|都)[是为系由通以属]|为主|居多|多数|最多/u
 
 interface Counted extends Span {
-  readonly channel: string
+  readonly channel: string | undefined
   readonly value: number
 }
 
@@ -48,7 +49,7 @@ export const checkChannels = ofEachText((text) => {
 
 function allOfOne(text: ReadText): Finding[] {
   return [...text.text.matchAll(ALL)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
-    const own = channelOf(groups['channel'] ?? '')
+    const own = CHANNEL_OF.get(groups['channel'] ?? '')
     if (!isOfRequests(text.text, index)) return []
     const other = countedBeside(text.text, index).find(({ channel, value }) => channel !== own && value > 0)
     return other ? [finding(text, { start: index, end: index + words.length }, other)] : []
@@ -57,7 +58,7 @@ function allOfOne(text: ReadText): Finding[] {
 
 function mostOfOne(text: ReadText): Finding[] {
   return [...text.text.matchAll(MAINLY)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
-    const own = channelOf(groups['channel'] ?? groups['most'] ?? '')
+    const own = CHANNEL_OF.get(groups['channel'] ?? groups['most'] ?? '')
     if (!isOfRequests(text.text, index)) return []
     const counted = countedBeside(text.text, index)
     const value = counted.find(({ channel }) => channel === own)?.value
@@ -77,10 +78,6 @@ function finding(text: ReadText, { start, end }: Span, other: Counted): Finding 
   })
 }
 
-function channelOf(words: string): string {
-  return CHANNELS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(words))?.[0] ?? ''
-}
-
 /** Requests are told of in the sentence, and neither disputes nor articles published. */
 function isOfRequests(text: string, at: number): boolean {
   const { before, after } = sentenceAt(text, at)
@@ -92,7 +89,7 @@ function countedBeside(text: string, at: number): Counted[] {
   const { before, after } = sentenceAt(text, at)
   const offset = at - before.length
   return [...(before + after).matchAll(COUNTED)].map(({ 0: words, index, groups = {} }) => ({
-    channel: channelOf(groups['channel'] ?? ''),
+    channel: CHANNEL_OF.get(groups['channel'] ?? ''),
     value: Number(groups['figure']),
     start: offset + index,
     end: offset + index + words.length,
