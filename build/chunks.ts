@@ -6,7 +6,7 @@ import type { Rolldown } from 'vite'
  */
 export const chunks: Rolldown.OutputOptions['codeSplitting'] = {
   groups: [
-    { name: (id, modules) => (startNeeds(id, modules) ? 'start' : null), priority: 1 },
+    { name: (id, modules) => (startNeeds(id, modules) ? 'start' : null), debugName: 'start', priority: 1 },
     { name: 'screens', minShareCount: 2 },
   ],
 }
