@@ -67,7 +67,7 @@ function LeaveDraft({ what }: { readonly what: string }) {
         </>
       }
     >
-      <p>离开后，刚才的核对和改动就没有了，原来的文件不受影响。</p>
+      <p>离开后，在这里刚写的和改的就没有了；已经存入的和原来的文件不受影响。</p>
     </Question>
   )
 }
