@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { readDate } from '../../core/procedure/written-date.ts'
 import { useProgram } from '../status.ts'
-import { useKeptWhenLeft } from '../unsaved/use-typed.ts'
+import { useKeptWhenLeft } from '../typed/use-typed.ts'
 import { DatePicker, dayjs } from './date-picker.ts'
 import { escapes } from './escapes.ts'
 import { TextInput } from './TextInput.tsx'

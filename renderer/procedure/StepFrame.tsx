@@ -5,7 +5,7 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
 import { TextArea, TextInput } from '../parts/TextInput.tsx'
 import { useWayOut } from '../parts/use-way-out.ts'
-import { useDraftHere } from '../unsaved/use-typed.ts'
+import { useDraftHere } from '../typed/use-typed.ts'
 
 interface Asked {
   readonly label: string

@@ -4,7 +4,7 @@ import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PasswordInput } from '../parts/TextInput.tsx'
-import { useKeptWhenLeft } from '../unsaved/use-typed.ts'
+import { useKeptWhenLeft } from '../typed/use-typed.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { Labelled } from './TextField.tsx'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Settings, settingsSchema } from '../../core/settings.ts'
-import { useKeptWhenLeft } from '../unsaved/use-typed.ts'
+import { useKeptWhenLeft } from '../typed/use-typed.ts'
 
 type MailPart = Pick<Settings, 'mail' | 'coveringLetter' | 'smtp'>
 type Edits = { readonly [key in keyof MailPart]?: Partial<MailPart[key]> }

@@ -3,7 +3,7 @@ import { PlainButton } from '../parts/PlainButton.tsx'
 import { Question } from '../parts/Question.tsx'
 import { UnsavedTexts } from '../parts/UnsavedTexts.tsx'
 import { leave, stay } from './leaving.ts'
-import { flushAll, keepAllAtOnce, sourcesOfScreen, unsavedTexts } from './sources.ts'
+import { flushAll, keepAllAtOnce, sourcesOfScreen, unsavedTexts } from '../typed/sources.ts'
 
 const textsOfScreen = () => unsavedTexts(sourcesOfScreen())
 

@@ -6,7 +6,7 @@ import { BareTextArea } from '../../parts/BareInput.tsx'
 import { FileButton } from '../../parts/FileButton.tsx'
 import { fileInput, pastedBlock } from '../../parts/file-input.ts'
 import { PlainButton } from '../../parts/PlainButton.tsx'
-import { useDraftHere } from '../../unsaved/use-typed.ts'
+import { useDraftHere } from '../../typed/use-typed.ts'
 import { failureOf } from '../../use-operation.ts'
 
 export interface UnitsFromBlockProps {

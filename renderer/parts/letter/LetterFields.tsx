@@ -8,7 +8,7 @@ import { FailureNotice } from '../FailureNotice.tsx'
 import { LabelledField } from '../LabelledField.tsx'
 import { printRoute } from '../../route.ts'
 import { TextInput } from '../TextInput.tsx'
-import { useKeptWhenLeft } from '../../unsaved/use-typed.ts'
+import { useKeptWhenLeft } from '../../typed/use-typed.ts'
 
 export interface LetterFieldsProps {
   /** The report's. */

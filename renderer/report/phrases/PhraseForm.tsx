@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { LONGEST_PHRASE, type Phrase } from '../../../core/contract/phrases.ts'
 import { TextArea } from '../../parts/TextInput.tsx'
 import { useWayOut } from '../../parts/use-way-out.ts'
-import { useDraftHere } from '../../unsaved/use-typed.ts'
+import { useDraftHere } from '../../typed/use-typed.ts'
 import { SCOPE_WORDS } from './PhraseItem.tsx'
 
 export interface PhraseFormProps {
