@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # docx-preview 0.4.1, in Chromium 150 (Debian 12), numbers the paragraphs of a Word file otherwise than Word and LibreOffice 7.4.7: it counts by w:num
-# alone. Two lists of one w:abstractNum go on counting (ECMA-376 part 1, 17.9.15), here the third item begins at 一 again; a w:num that says where it
+# alone. Two lists of one w:abstractNum go on counting, here the third item begins at 一 again; a w:num that says where it
 # begins (w:startOverride, as Word's 设置编号值 writes it) begins at 一 too, and one that has a level of its own (w:lvl in w:lvlOverride: 6) is numbered
 # as if it had none. w:start of the abstract list is heeded. And what was moved with changes tracked (w:moveTo) or stands in a w:customXml block is
 # not there at all, with renderChanges or without.
