@@ -32,7 +32,7 @@ export function Written({ written, changed }: WrittenProps) {
     work.catch((error: unknown) => setFailure(failureOf(error)))
   }
   const begin = (requirements: Requirements) =>
-    trying(call('requirements.write', { requirements }).then(reload))
+    trying(call('requirements.write', { requirements, base: null }).finally(reload))
   const now = () => new Date().toISOString()
   return (
     <section className="panel" aria-labelledby="written">
@@ -49,7 +49,7 @@ export function Written({ written, changed }: WrittenProps) {
       {own ? (
         <WrittenForm
           key={year}
-          begun={own.requirements}
+          begun={own}
           remove={() => trying(call('requirements.remove', { role: 'written', year }).then(changed))}
         />
       ) : (
