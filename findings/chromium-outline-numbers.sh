@@ -4,7 +4,8 @@
 # tagged H2 say 总体情况. The number stands outside all marked content, not even as an artifact, so that who listens to the PDF does
 # not hear it; what ::after says (（废止）) likewise. The markers of an <ol> are tagged (Lbl). Two items 其他 become two bookmarks of one name.
 # Guessed: that both say what the heading on the page says.
-# Chromium is no npm package: the script uses the one that is installed (apt-get install chromium poppler-utils mupdf-tools).
+# Chromium is no npm package: the script uses the one that is installed (apt-get install chromium poppler-utils mupdf-tools
+# fonts-arphic-uming).
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

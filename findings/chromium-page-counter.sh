@@ -3,7 +3,7 @@
 # `page` in a margin box of @page, counter-reset and counter-set of an element change nothing, neither on the heading nor on body. In
 # @page the two differ: `@page :first { counter-reset: page 10 }` numbers the pages 10, 1, 2, as if nothing had been said from the
 # second on; with counter-set it is 10, 11, 12. A named page's counter-reset holds for one page too, and the next is numbered as before it.
-# Guessed: that a block resets the counter, as CSS Paged Media 3 and Prince have it, and that a reset counter goes on from there.
+# Guessed: that a block resets the counter, as in Prince, and that a reset counter goes on from there.
 # Chromium is no npm package: the script uses the one that is installed (apt-get install chromium poppler-utils).
 set -euo pipefail
 folder=$(mktemp -d)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # LibreOffice 7.4.7 (Debian 12, libreoffice-writer) prints 图1 where a Word file has 图一: a caption that counts in Chinese figures (SEQ 图
-# \* CHINESENUM3, ECMA-376 part 1, 17.16.4.3.1) comes out in Arabic ones, with it every reference to it, and so do PAGE and NUMPAGES, though
+# \* CHINESENUM3, ECMA-376 part 1, 17.16.4.3) comes out in Arabic ones, with it every reference to it, and so do PAGE and NUMPAGES, though
 # \* ROMAN and \* ALPHABETIC of the same fields are taken. The same file as text still has 图一 in both places. Saved as a Word file
 # the field is SEQ 图 \* ARABIC with 一 as its result, so that the next update in Word turns captions and references.
 # Guessed: that a field in a format that it doesn't know keeps the result in the file, and that page and text agree.
