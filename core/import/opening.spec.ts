@@ -85,7 +85,7 @@ describe('a unit that no title names', () => {
     '本报告由云杉县档案局按照条例要求编制，内容涵盖2024年1月1日至12月31日。',
     '为认真做好云杉县档案局政府信息公开工作，现将2024年度政府信息公开工作报告如下。',
     '2024年，云杉县档案局坚持公开为常态。现将我局2024年度信息公开工作情况报告如下：',
-    '统计期限自2024年1月1日起，如有疑问，请与云杉县档案局办公室联系（电话：0818-7321234）。',
+    '统计期限自2024年1月1日起，如有疑问，可与云杉县档案局办公室联系（电话：0818-7321234）。',
   ])('is told by the preamble, in doubt, and so is the year: %s', (preamble) => {
     const { name, year, doubts } = read(preamble)
     expect([name, year, doubts.map(({ field }) => field)]).toEqual(['云杉县档案局', 2024, ['agency.name']])
@@ -95,6 +95,7 @@ describe('a unit that no title names', () => {
     '现公布2024年度本单位政府信息公开工作年度报告。',
     '本报告由县档案局编制，如有疑问，请与县政府信息公开办公室联系。',
     '请与云杉县人民政府办公室联系。',
+    '现发布省市场监管局2024年政府信息公开工作年度报告。',
   ])('is not guessed from words that name none whole: %s', (preamble) => {
     expect(read(preamble).name).toBe('')
   })
@@ -114,6 +115,7 @@ describe('a year', () => {
 describe('the level of a unit', () => {
   it.each([
     ['松岚海关关区', 'department'],
+    ['云杉县档案局机关', 'department'],
     ['云杉经济技术开发区', 'other'],
     ['云杉市松岚区', 'government'],
     ['云杉县青坪乡', 'township'],

@@ -20,7 +20,7 @@ export function endsAsOrgan(words: string): boolean {
 
 /** The level of an organ, as its name tells; not what else it is called, in brackets behind. */
 export function levelOf(organ: string): Level {
-  const name = organ.replace(/[（(][^（）()]*[）)]$/u, '')
+  const name = organ.replace(/[（(][^（）()]*[）)]$/u, '').replace(/(?<=[局委厅])机关$/u, '')
   if (/(?:[乡镇]|街道(?:办事处)?)(?:人民政府)?$/u.test(name)) return 'township'
   if (NO_GOVERNMENT.test(name)) return /海关关区$/u.test(name) ? 'department' : 'other'
   if (/人民政府$|(?:[省市县区旗盟州])$/u.test(name)) return 'government'

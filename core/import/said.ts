@@ -30,13 +30,13 @@ const REPORTERS: readonly RegExp[] = [
   ),
   // 请与渠县信访局办公室联系
   new RegExp(
-    `(?:请与|请联系|请向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。])`,
+    `(?:[请可]与|请联系|[请可]向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。])`,
     'u',
   ),
 ]
 /** Nobody's name: 本机关, 区卫生健康局, 各级行政机关. */
 const NOBODY =
-  /^(?:[本我该各全其]|以下|上述|相关|有关|[省市县区州旗乡镇](?![\u4e00-\u9fff]{0,3}[省市县区州旗])|.*(?:行政机关|各))/u
+  /^(?:[本我该各全其省县区州]|以下|上述|相关|有关|市(?![中南北]区)|[乡镇](?=人民政府|政府|党))|行政机关|.各/u
 
 /** What words say of the unit and the year of the report they belong to; '' where they name no unit. */
 export function saidIn(words: string): TitleParts {
