@@ -122,7 +122,8 @@ function listsAt(
   i: number,
   isTaken: (reading: Reading) => boolean,
 ): Division[] {
-  const found = isOpening(readings, i) ? wholeOf(readings, i, isTaken, isWeak(readings[i])) : undefined
+  const isOfNearest = isWeak(readings[i]) && !isOfMatters(readings[i])
+  const found = isOpening(readings, i) ? wholeOf(readings, i, isTaken, isOfNearest) : undefined
   if (!found || isOfCopies(found.total, readings[i])) return []
   const { total, way } = found
   const nested = way.isWhole ? undefined : firstDivided(way.parts, total)
@@ -226,7 +227,12 @@ function secondList(
 function isOnlyPart(only: Part | undefined, total: Reading, isExplicit: boolean): boolean {
   if (!only || valueOf(total) === 0) return false
   const { reading } = only
-  if (!isExplicit) return total.subject === 'disputes' && valueOf(reading) === valueOf(total)
+  if (!isExplicit)
+    return (
+      total.subject === 'disputes' &&
+      (valueOf(reading) === valueOf(total) ||
+        (isKindOfPart(reading, total) && (isOf(total, 'litigation_total') || !/起诉/u.test(leadOf(reading)))))
+    )
   const lead = leadOf(reading)
   const isAside = reading.statement.clause.mark === '(' && !/其中|含|包括/u.test(lead)
   return lead.includes('其中') || (isSameUnit(reading, total) && !isAside)
@@ -247,6 +253,11 @@ const WEAK = /^(?!.*(?:其中|包括|包含)).*(?:分别|涉及|主要|具体|�
 
 function isWeak(reading: Reading | undefined): boolean {
   return reading !== undefined && WEAK.test(leadOf(reading))
+}
+
+/** 申请内容涉及招生9件: what requests were about. */
+function isOfMatters(reading: Reading | undefined): boolean {
+  return reading !== undefined && /^申请(?:公开)?的?(?:内容|事项|信息|类别|领域)/u.test(leadOf(reading))
 }
 
 /** Whether a list of parts begins here: by a word or a mark, or by what it counts. */

@@ -19,11 +19,13 @@ import { type CumulativeFigure, cumulativeFigures } from './cumulative.ts'
 import { type Denial, denialsOf } from './negations.ts'
 import { isOfYear, withYears } from './periods.ts'
 import { subjectOf } from './frames.ts'
+import { goneOn } from './going-on.ts'
 import { type Figure, unsaid as nothingSaid } from './context.ts'
 import { type Reading, readClause } from './readings.ts'
 import { sentencesOf, type StatedSentence } from './stated.ts'
 import { wordsOf } from './statements.ts'
 import type { WordBook } from './terms.ts'
+import { resultsByPlace } from './results-by-place.ts'
 
 /** What one line of a text says, with places counted from the line's start. */
 export interface LineNarrative {
@@ -36,7 +38,7 @@ export interface LineNarrative {
 /** Reads a line of a report of a year, by the words of the lexicon or of another book. */
 export function readLine(line: string, year: number, book?: WordBook): LineNarrative {
   const characters = charactersOf(line)
-  const clauses = clausesOf(characters, book)
+  const clauses = goneOn(clausesOf(characters, book))
   const said = sayings(clauses, year)
   const divisions = divisionsOf(said.flatMap(({ readings }) => readings))
   const merged = new Map([
@@ -45,6 +47,7 @@ export function readLine(line: string, year: number, book?: WordBook): LineNarra
       .filter(isSumOfKind)
       .map(({ total, parts }) => [total, parts[0]?.reading.figures ?? []] as const),
     ...divisions.filter(isSumOfResults).map(({ total }) => [total, HANDLED] as const),
+    ...divisions.flatMap(resultsByPlace),
   ])
   const unsaid = new Set([
     ...divisions.filter(isForeign).flatMap(partsOf),
@@ -96,18 +99,25 @@ function sayings(clauses: readonly Clause[], year: number): Saying[] {
   let context = nothingSaid(year)
   let outside = context
   let [isOwn, isOfAll, isOfSome] = [true, false, false]
+  let isOwnOutside = isOwn
   let isDenied = false
   return clauses.map((each, i) => {
     const clause = withYears(each, year)
     const before = clauses[i - 1]
-    if (clause.depth > (before?.depth ?? 0)) outside = context
-    if (clause.depth === 0 && before && before.depth > 0)
+    if (clause.depth > (before?.depth ?? 0)) {
+      outside = context
+      isOwnOutside = isOwn
+    }
+    if (clause.depth === 0 && before && before.depth > 0) {
+      // 收到58件（去年71件），结转3件: what brackets tell of another year ends with them.
+      isOwn = isOwnOutside
       context = {
         ...context,
         isPart: outside.isPart,
         opensParts: outside.opensParts,
         subject: outside.subject,
       }
+    }
     if (clause.sentence !== before?.sentence) {
       context = {
         ...context,
@@ -194,10 +204,10 @@ const HANDLED: readonly Figure[] = [{ kind: 'requests_handled', row: undefined }
 
 const REQUEST_KINDS: ReadonlySet<ClaimKind> = new Set(['requests_received_new', 'requests_handled'])
 
-/** 办结33件，其中答复27件: the whole is said already. */
+/** 办结33件，其中答复27件: the whole is said already. 收到93件，其中各部门办理76件、各镇办理17件: who did it. */
 function partsOfItsKind({ total, parts }: Division): Reading[] {
-  if (!isOf(total, 'requests_handled')) return []
-  return parts.map(({ reading }) => reading).filter((reading) => isOf(reading, 'requests_handled'))
+  const handled = parts.map(({ reading }) => reading).filter((reading) => isOf(reading, 'requests_handled'))
+  return isOf(total, 'requests_handled') || handled.length > 1 ? handled : []
 }
 
 /** A total of other things, such as documents: 不予公开50件 of 320 documents is not about requests. */
@@ -229,18 +239,24 @@ function sharesOf(divisions: readonly Division[]): Map<Reading, Figure[]> {
   return new Map(divisions.flatMap(ofApplicants).map(({ reading, figure }) => [reading, [figure]]))
 }
 
+/** The margin of what a figure is by its place in a list: worth a word, and never certain. */
+const BY_PLACE = 1
+
 function claimed(
-  { attachment, statement: { quantity }, start, end }: Reading,
+  { attachment, statement, start, end }: Reading,
   figures: readonly Figure[],
   quoted: Quoted,
 ): Claim[] {
+  const { quantity } = statement
   const figure = quoted(quantity.start, quantity.numberEnd)
+  // Its words alone say nothing; what it is in its list does.
+  const isByPlace = attachment.fits.length === 0
   return figures.map(({ kind, row, columns }) => ({
-    ...quoted(start, end),
+    ...(isByPlace ? quoted(statement.start, statement.end) : quoted(start, end)),
     kind,
     row,
     columns,
-    margin: attachment.margin,
+    margin: isByPlace ? BY_PLACE : attachment.margin,
     value: valueIn(kind, quantity.value, quantity.unit),
     negated: false,
     approximate: quantity.approximate,

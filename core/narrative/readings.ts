@@ -5,7 +5,7 @@ import { NOTHING } from './fits.ts'
 import { inTurn } from './in-turn.ts'
 import type { ClaimKind } from './kinds.ts'
 import { subjectOf } from './frames.ts'
-import { ANOTHER_WAY, CHANGED, COMPARISON, FORMER, PARTS, PARTS_FOLLOW } from './phrases.ts'
+import { ANOTHER_WAY, CHANGED, COMPARISON, FORMER, PARTS, PARTS_FOLLOW, SHARE_IN_WORDS } from './phrases.ts'
 import { type Gap, gapsOf, startOf, type Statement, statementOf, wordsOf } from './statements.ts'
 import { isOfRows, rowBeside } from './rows.ts'
 import { isActTag, isMatterTag, type Tag } from './tags.ts'
@@ -160,15 +160,16 @@ function passed(clause: Clause, context: Context): Context {
   const subject = (named && subjectOf(named.tag)) ?? (isOfResults ? 'requests' : context.subject)
   const divided = DIVIDED.exec(clause.words)?.[1]
   const dividesWhole = ANOTHER_WAY.test(clause.words)
-  if (divided === undefined && !dividesWhole && !PARTS_FOLLOW.test(clause.words))
+  const partsFollow = PARTS_FOLLOW.test(clause.words) && !SHARE_IN_WORDS.test(clause.words)
+  if (divided === undefined && !dividesWhole && !partsFollow)
     return { ...context, subject, isAfterWords: true }
   return { ...context, subject, isPart: true, opensParts: true, divided: divided ?? '', dividesWhole }
 }
 
-/** 公开市政府文件33件，规范性文件6件: what follows in the sentence without a verb was published, too. */
+/** 公开市政府文件33件，规范性文件6件; 备案规章2件，规范性文件8件: what follows in the sentence without a verb was not issued, either. */
 function isPublished({ fits }: Attachment, { lead }: Statement): boolean {
   const [fit] = fits
-  if (fit) return fit.frame.by[0] === 'publish'
+  if (fit) return fit.frame.by[0] === 'publish' || fit.frame.by[0] === 'examine'
   const act = lead.findLast(({ tag }) => isActTag(tag))?.tag
   return act === 'publish' || act === 'announce'
 }
