@@ -39,6 +39,7 @@ import { checkSatisfaction } from './satisfaction.ts'
 import { checkSharesInTurn } from './shares-in-turn.ts'
 import { checkSimilarity } from './similarity.ts'
 import { checkTrends } from './trend.ts'
+import { checkTurnedFigures } from './turned-figures.ts'
 import { checkWorkedOut } from './worked-out.ts'
 import { checkYears } from './year.ts'
 
@@ -70,6 +71,7 @@ const CHECKS: readonly Check[] = [
   checkConflicts,
   checkReferredBack,
   checkCountedTwice,
+  checkTurnedFigures,
   checkDeniedElsewhere,
   checkProcessingFee,
   checkYears,
