@@ -12,7 +12,8 @@ const ALL =
 /** The sentence tells of requests that came, and of none that is still open. */
 const REQUESTS = /申请/u
 const CAME = /收到|受理|接收|新收|接到/u
-const NOT_ALL = /对(?:已经?)?办结的|结转|未到期|尚|正在|办理中|延期|[下次]一?年|[办答]\S{0,4}\d|其中/u
+const NOT_ALL =
+  /对(?:已经?)?办结的|结转|未到期|尚|正在|办理中|延[期至]|顺延|[下次]一?年|[办答]\S{0,4}\d|其中/u
 /** Of another matter than requests for information. */
 const OTHER = /行政许可|行政复议|诉讼|信访|投诉|留言|来信|热线|提案|建议|咨询|工单/u
 

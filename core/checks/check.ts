@@ -109,12 +109,16 @@ function findingsOf(report: Report, reading: Reading): Finding[] {
   )
 }
 
-/** Two passages that differ where one of them is held against the table already: that says which is wrong. */
+/** Two passages that differ where one of them is held against the table already, which says which is wrong, or where that is told more gravely. */
 function toldOnce(findings: Finding[]): Finding[] {
   if (!findings.some(({ rule }) => rule === 'narrative.conflict')) return findings
+  const isConflict = ({ rule }: Finding) => rule === 'narrative.conflict'
   const held = new Set(findings.filter(({ rule }) => rule === 'narrative.mismatch').flatMap(placesOf))
+  const grave = findings.filter((each) => isConflict(each) && each.severity !== 'advice').flatMap(placesOf)
+  const told = { warning: held, error: held, advice: new Set([...held, ...grave]) }
   return findings.filter(
-    (finding) => finding.rule !== 'narrative.conflict' || !placesOf(finding).some((place) => held.has(place)),
+    (finding) =>
+      !isConflict(finding) || !placesOf(finding).some((place) => told[finding.severity].has(place)),
   )
 }
 

@@ -54,6 +54,10 @@ function isOfFresh({ text, claim }: Held, held: readonly Held[], received: Table
   if (!OUTCOMES.has(claim.kind) || !received) return false
   const list = text.narrative.breakdowns.find(({ parts }) => parts.some((part) => meets(part, claim)))
   if (list?.total !== received.value || sumOf(list.parts) !== list.total) return false
+  const isOfHandled = text.narrative.claims.some(
+    ({ kind, start }) => kind === 'requests_handled' && start < claim.start,
+  )
+  if (isOfHandled) return false
   const results = held.filter(
     (each) =>
       each.text === text &&

@@ -23,7 +23,7 @@ import { type Closed, closedLists, exactLists, handledAndCarried, laterList, sum
 import { disputesByName } from './disputes.ts'
 import { takingTurns } from './taking-turns.ts'
 import { spansOf } from './spans.ts'
-import { wholeOf } from './wholes.ts'
+import { isOfMatters, isWeak, wholeOf } from './wholes.ts'
 
 /**
  * The breakdowns of a text: lists of parts opened by 其中, a colon or brackets, or known by what they are; what was
@@ -246,18 +246,6 @@ function isHandledOfMore(readings: readonly Reading[], total: Reading, parts: re
   const [first] = parts
   const between = readings.slice(readings.indexOf(total), first ? readings.indexOf(first.reading) : 0)
   return between.some((each) => isOf(each, 'requests_carried_in') && valueOf(each) > 0)
-}
-
-/** Words that may open a list of something else than the figure before: 前三位的分别是, 内容主要涉及. */
-const WEAK = /^(?!.*(?:其中|包括|包含)).*(?:分别|涉及|主要|具体|前[二三四五六七八九十][位类名项大])/u
-
-function isWeak(reading: Reading | undefined): boolean {
-  return reading !== undefined && WEAK.test(leadOf(reading))
-}
-
-/** 申请内容涉及招生9件: what requests were about. */
-function isOfMatters(reading: Reading | undefined): boolean {
-  return reading !== undefined && /^申请(?:公开)?的?(?:内容|事项|信息|类别|领域)/u.test(leadOf(reading))
 }
 
 /** Whether a list of parts begins here: by a word or a mark, or by what it counts. */

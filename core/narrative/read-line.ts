@@ -12,16 +12,16 @@ import {
   valueOf,
 } from './parts.ts'
 import { charactersOf, originalSpan } from './characters.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import { type ClaimKind, OUTCOMES } from './kinds.ts'
 import type { Breakdown, Claim, Quoted } from './claim.ts'
 import { type CumulativeFigure, cumulativeFigures } from './cumulative.ts'
-import { type Denial, denialsOf } from './negations.ts'
-import { isOfYear, withYears } from './periods.ts'
+import type { Denial } from './negations.ts'
 import { subjectOf } from './frames.ts'
 import { goneOn } from './going-on.ts'
-import { type Figure, unsaid as nothingSaid } from './context.ts'
-import { type Reading, readClause } from './readings.ts'
+import type { Figure, Subject } from './context.ts'
+import type { Reading } from './readings.ts'
+import { sayings } from './said.ts'
 import { sentencesOf, type StatedSentence } from './stated.ts'
 import { wordsOf } from './statements.ts'
 import type { WordBook } from './terms.ts'
@@ -35,11 +35,14 @@ export interface LineNarrative {
   readonly sentences: readonly StatedSentence[]
 }
 
-/** Reads a line of a report of a year, by the words of the lexicon or of another book. */
-export function readLine(line: string, year: number, book?: WordBook): LineNarrative {
+/**
+ * Reads a line of a report of a year, by the words of the lexicon or of another book. `subject` is what the text it stands in is about, where
+ * its heading says so.
+ */
+export function readLine(line: string, year: number, book?: WordBook, subject?: Subject): LineNarrative {
   const characters = charactersOf(line)
   const clauses = goneOn(clausesOf(characters, book))
-  const said = sayings(clauses, year)
+  const said = sayings(clauses, year, subject)
   const divisions = divisionsOf(said.flatMap(({ readings }) => readings))
   const merged = new Map([
     ...divisions.filter(isMerged).map(({ total }) => [total, total.figures.slice(1)] as const),
@@ -81,68 +84,6 @@ export function readLine(line: string, year: number, book?: WordBook): LineNarra
     ),
     sentences: sentencesOf(clauses, characters),
   }
-}
-
-/** What one clause says. */
-interface Saying {
-  /** It speaks of the report's own year, all of it, and of all that it covers. */
-  readonly isOwn: boolean
-  readonly denials: readonly Denial[]
-  readonly readings: readonly Reading[]
-}
-
-/** 全区受理800件，区政府本级受理206件，结转6件: of those the report covers, some. */
-const ALL = /全[省市县区州盟旗]/u
-const SOME = /本级/u
-
-function sayings(clauses: readonly Clause[], year: number): Saying[] {
-  let context = nothingSaid(year)
-  let outside = context
-  let [isOwn, isOfAll, isOfSome] = [true, false, false]
-  let isOwnOutside = isOwn
-  let isDenied = false
-  return clauses.map((each, i) => {
-    const clause = withYears(each, year)
-    const before = clauses[i - 1]
-    if (clause.depth > (before?.depth ?? 0)) {
-      outside = context
-      isOwnOutside = isOwn
-    }
-    if (clause.depth === 0 && before && before.depth > 0) {
-      // 收到58件（去年71件），结转3件: what brackets tell of another year ends with them.
-      isOwn = isOwnOutside
-      context = {
-        ...context,
-        isPart: outside.isPart,
-        opensParts: outside.opensParts,
-        subject: outside.subject,
-      }
-    }
-    if (clause.sentence !== before?.sentence) {
-      context = {
-        ...context,
-        isPart: false,
-        opensParts: false,
-        ofApplicants: undefined,
-        isAfterHandled: false,
-        isAfterWords: false,
-        isOfDecided: false,
-        isOfPublished: false,
-      }
-      isOwn = true
-      isOfAll = false
-      isOfSome = false
-      isDenied = false
-    }
-    isOwn = isOfYear(clause, year) ?? isOwn
-    isOfAll ||= ALL.test(clause.words)
-    isOfSome ||= isOfAll && SOME.test(clause.words)
-    const denials = denialsOf(clause, context, isDenied)
-    isDenied = denials.length > 0
-    const { readings, after } = readClause(clause, context)
-    context = after
-    return { isOwn: isOwn && !isOfSome, denials, readings: denials.length > 0 ? [] : readings }
-  })
 }
 
 /** 答复31件，其中延期答复5件 has parts of its own kind; 办理31件，其中办结29件，结转2件 says that not all are handled. */

@@ -38,7 +38,8 @@ const OF_TOWNSHIP = [
 /** 邀请县司法局…, 配合市数据局…: the own organ acts. */
 const NOT_ACTING = /^(?:邀请|配合|协助|联合|会同|接受|参加|组织|聘请|提请|报请|经)/u
 /** 所辖乡镇, 中心镇: of a kind, and no name. */
-const NO_TOWN = /(?:[乡城集村小强古]|中心|示范|重点|特色)镇$|(?:老旧|背街|各)街道$/u
+const NO_TOWN =
+  /(?:[乡城集村小强古]|中心|示范|重点|特色)镇$|(?:老旧|背街|各|辖区|社区|所辖|有关|相关|属地|基层|周边)(?:镇|乡|街道)$/u
 const ACTING = new RegExp(`${END}(?=${OWN})|(?:镇|乡|街道)(?:人民政府|办事处)?(?=${OF_TOWNSHIP})`, 'gu')
 
 /** Another office or township that does what only the report's own organ does: 县农业农村局安排专人负责政府信息发布 in the report of a 水利局. */
