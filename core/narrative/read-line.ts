@@ -23,7 +23,7 @@ import type { Figure, Subject } from './context.ts'
 import type { Reading } from './readings.ts'
 import { sayings } from './said.ts'
 import { sentencesOf, type StatedSentence } from './stated.ts'
-import { wordsOf } from './statements.ts'
+import { type Statement, wordsOf } from './statements.ts'
 import type { WordBook } from './terms.ts'
 import { resultsByPlace } from './results-by-place.ts'
 
@@ -51,6 +51,7 @@ export function readLine(line: string, year: number, book?: WordBook, subject?: 
       .map(({ total, parts }) => [total, parts[0]?.reading.figures ?? []] as const),
     ...divisions.filter(isSumOfResults).map(({ total }) => [total, HANDLED] as const),
     ...divisions.flatMap(resultsByPlace),
+    ...divisions.flatMap(requestsAmongOthers),
   ])
   const unsaid = new Set([
     ...divisions.filter(isForeign).flatMap(partsOf),
@@ -145,6 +146,18 @@ const HANDLED: readonly Figure[] = [{ kind: 'requests_handled', row: undefined }
 
 const REQUEST_KINDS: ReadonlySet<ClaimKind> = new Set(['requests_received_new', 'requests_handled'])
 
+/** 收到各类申请1240件，其中政府信息公开申请2件: requests of every kind, and those of the form among them. */
+function requestsAmongOthers({ total, parts }: Division): (readonly [Reading, readonly Figure[]])[] {
+  const named = parts.find(
+    ({ reading }) => reading.matter === 'request' && /公开/u.test(wordsAround(reading)),
+  )
+  if (!named || !isOf(total, 'requests_received_new') || /公开/u.test(wordsAround(total))) return []
+  return [
+    [total, []],
+    [named.reading, total.figures],
+  ]
+}
+
 /** 办结33件，其中答复27件: the whole is said already. 收到93件，其中各部门办理76件、各镇办理17件: who did it. */
 function partsOfItsKind({ total, parts }: Division): Reading[] {
   const handled = parts.map(({ reading }) => reading).filter((reading) => isOf(reading, 'requests_handled'))
@@ -180,6 +193,10 @@ function sharesOf(divisions: readonly Division[]): Map<Reading, Figure[]> {
   return new Map(divisions.flatMap(ofApplicants).map(({ reading, figure }) => [reading, [figure]]))
 }
 
+function endOf({ tail, quantity, end }: Statement): number {
+  return tail.length > 0 ? end : quantity.end
+}
+
 /** The margin of what a figure is by its place in a list: worth a word, and never certain. */
 const BY_PLACE = 1
 
@@ -193,7 +210,7 @@ function claimed(
   // Its words alone say nothing; what it is in its list does.
   const isByPlace = attachment.fits.length === 0
   return figures.map(({ kind, row, columns }) => ({
-    ...(isByPlace ? quoted(statement.start, statement.end) : quoted(start, end)),
+    ...(isByPlace ? quoted(statement.start, endOf(statement)) : quoted(start, end)),
     kind,
     row,
     columns,

@@ -1,16 +1,17 @@
-import type { Attachment } from './attachment.ts'
+import { type Attachment, BARE } from './attachment.ts'
 import type { Context, Subject } from './context.ts'
 import { NOTHING } from './fits.ts'
 import { subjectOf } from './frames.ts'
 import type { Statement } from './statements.ts'
 import { isMatterTag } from './tags.ts'
 
-/** 热线受理3000件, 受理信访9件, 受理消费纠纷300件: what else was received or handled. */
+/** 热线受理3000件, 受理信访9件, 受理消费纠纷300件, 受理许可申请20件: what else was received or handled. */
 export function isOfOther({ clause, lead, quantity }: Statement): boolean {
   const verb = lead.findLast(({ tag }) => tag === 'receive' || tag === 'handle')
   if (!verb) return false
   if (lead.some(({ tag, word }) => tag === 'other' && !STEPS.test(word))) return true
-  return verb === lead.at(-1) && clause.unknown(verb.end, quantity.start) > 1
+  const isUnnamed = lead.every(({ start, word }) => start < verb.end || BARE.test(word))
+  return isUnnamed && clause.unknown(verb.end, quantity.start) > 1
 }
 
 /** 补正9件: a step on the way to the answer. */
@@ -29,6 +30,7 @@ export function subjectAfter(
   // Parts do not change what the whole is about, and a bare figure goes on about it.
   if (isPart || (lead.length === 0 && clause.unknown(start, quantity.start) === 0)) return subject
   const last = lead.at(-1) ?? tail[0]
+  if (last?.tag === 'request' && BARE.test(last.word) && isOfOther(statement)) return 'else'
   if (last && isMatterTag(last.tag)) return subjectOf(last.tag)
   if (last?.tag === 'applicant' || last?.tag === 'channel' || last?.tag === 'disputeResult') return subject
   if (last && (last.tag === 'late' || STEPS.test(last.word))) return subject
