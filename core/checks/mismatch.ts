@@ -87,7 +87,7 @@ function isOfDisclosure({ text, claim }: Held, held: readonly Held[]): boolean {
 }
 
 const OF_DISCLOSURE =
-  /由此|因此|信息公开|依申请公开|[因对就不服][^，。；]{0,10}(?:申请|答复)[^，。；]{0,10}(?:引|产|发|提|被|向|申|$)/u
+  /由此|因此|信息公开|依申请公开|(?:答复|申请)[^，。；]{0,6}不服|不服[^，。；]{0,8}答复|因[^，。；]{0,8}(?:申请|答复)/u
 
 function isDispute({ kind }: Claim): boolean {
   return kind === 'reconsideration_total' || kind === 'litigation_total'

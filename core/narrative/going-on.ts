@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts'
-import { isResultTag } from './tags.ts'
+import { isResultTag, type Tag } from './tags.ts'
 
 /**
  * Clauses with those that only tell what became of the figure before taken in: 1件尚未到答复期，结转下年办理; 1件补正后仍不明确，按无法提供答复.
@@ -14,7 +14,7 @@ export function goneOn(clauses: readonly Clause[]): Clause[] {
         end: clause.end,
         words: before.words.padEnd(clause.start - before.start, ',') + clause.words,
         dates: [...before.dates, ...clause.dates],
-        terms: [...before.terms, ...clause.terms],
+        terms: [...before.terms.filter(({ tag }) => !REASONS.has(tag)), ...clause.terms],
       }
     else found.push(clause)
   }
@@ -26,6 +26,9 @@ function isBare({ quantities: [figure, other], terms, start, unknown }: Clause):
   if (!figure || other || figure.sort !== 'count') return false
   return terms[0] !== undefined && terms[0].end <= figure.start ? false : unknown(start, figure.start) === 0
 }
+
+/** Why it ended so: 正在征求意见, 补正. */
+const REASONS: ReadonlySet<Tag> = new Set<Tag>(['examine', 'other', 'late'])
 
 /** 均, 其余: it tells of others, too. */
 const OF_ALL = /^(?:均|都|全部|所有|其余|其他|剩余|余下)/u

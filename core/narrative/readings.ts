@@ -171,7 +171,7 @@ function isPublished({ fits }: Attachment, { lead }: Statement): boolean {
   const [fit] = fits
   if (fit) return fit.frame.by[0] === 'publish' || fit.frame.by[0] === 'examine'
   const act = lead.findLast(({ tag }) => isActTag(tag))?.tag
-  return act === 'publish' || act === 'announce'
+  return act === 'publish' || act === 'announce' || act === 'examine'
 }
 
 function followed(
