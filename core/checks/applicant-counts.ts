@@ -11,7 +11,7 @@ import { meetsAny } from './stretches.ts'
 
 /** 法人和其他组织提出的36件, without the total beside it; 自然人27人次、商业企业4家, which are as many as came in. */
 const COUNT =
-  /(?<=^|[，。；：、和])(?:其中，?|申请人(?:中|包括|有)?，?|由|为)*(?<who>自然人|公民个人|法人(?:或|和|及|以及)(?:者)?其他组织|商业企业|企业|科研机构|社会公益组织|法律服务机构|其他组织)(?:申请人?|提出|提交|递交|的){0,3}(?:共|有|为)?(?<figure>\d{1,6})(?:(?<unit>件)(?!次)|人次|[人名位家户个])/gmu
+  /(?<who>自然人|公民个人|法人(?:或|和|及|以及)(?:者)?其他组织|商业企业|企业|科研机构|社会公益组织|法律服务机构|其他组织)(?<=(?:^|[，。；：、和])(?:其中，?|申请人(?:中|包括|有)?，?|由|为){0,2}\k<who>)(?:申请人?|提出|提交|递交|的){0,3}(?:共|有|为)?(?<figure>\d{1,6})(?:(?<unit>件)(?!次)|人次|[人名位家户个])/gmu
 const COLUMNS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/自然人|公民/u, ['natural']],
   [/企业/u, ['enterprise']],
@@ -65,8 +65,8 @@ function counts(text: ReadText, form: Form, report: Report): Finding[] {
 
 function countsIn({ text }: ReadText): Count[] {
   return [...text.matchAll(COUNT)].flatMap(({ 0: words, index, groups = {} }): Count[] => {
-    const { before } = sentenceAt(text, index, '。；')
     const whole = sentenceAt(text, index).before
+    const before = whole.slice(whole.lastIndexOf('；') + 1)
     if (!/申请/u.test(whole + words) || OTHER.test(before + words)) return []
     return [
       {

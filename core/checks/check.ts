@@ -109,17 +109,27 @@ function findingsOf(report: Report, reading: Reading): Finding[] {
   )
 }
 
-/** Two passages that differ where one of them is held against the table already, which says which is wrong, or where that is told more gravely. */
+/**
+ * Two passages that differ where one of them is held against the table already, which says which is wrong, or where that is told more
+ * gravely.
+ */
 function toldOnce(findings: Finding[]): Finding[] {
-  if (!findings.some(({ rule }) => rule === 'narrative.conflict')) return findings
-  const isConflict = ({ rule }: Finding) => rule === 'narrative.conflict'
+  if (!findings.some(isConflict)) return findings
   const held = new Set(findings.filter(({ rule }) => rule === 'narrative.mismatch').flatMap(placesOf))
-  const grave = findings.filter((each) => isConflict(each) && each.severity !== 'advice').flatMap(placesOf)
-  const told = { warning: held, error: held, advice: new Set([...held, ...grave]) }
+  const grave = new Set(findings.filter((each) => isConflict(each) && !isAdvice(each)).flatMap(placesOf))
   return findings.filter(
     (finding) =>
-      !isConflict(finding) || !placesOf(finding).some((place) => told[finding.severity].has(place)),
+      !isConflict(finding) ||
+      !placesOf(finding).some((place) => held.has(place) || (isAdvice(finding) && grave.has(place))),
   )
+}
+
+function isConflict({ rule }: Finding): boolean {
+  return rule === 'narrative.conflict'
+}
+
+function isAdvice({ severity }: Finding): boolean {
+  return severity === 'advice'
 }
 
 /** Where each character of the quoted words stands. */

@@ -29,10 +29,10 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
   return held.flatMap((each) => {
     const others = ofOneFigure.get(keyOf(each.claim)) ?? []
     if (each.agrees || isPartOfSum(each, others) || isOneReason(each.text, each.claim, each.figure)) return []
-    if (isOfFresh(each, held, figureOf(form, report, RECEIVED))) return []
+    if (isOfFresh(each, held, () => figureOf(form, report, RECEIVED)?.value)) return []
     const confirmed = confirmedKeys.has(keyOf(each.claim))
     if (confirmed && isAllTaken(each.claim, open)) return []
-    const isOfTable = isOfDisclosure(each, held)
+    const isOfTable = isDispute(each.claim) && isOfDisclosure(each, held)
     return [findingOf(each, { confirmed, isOfTable }, report, reading)]
   })
 }
@@ -50,10 +50,14 @@ const RECEIVED = { kind: 'requests_received_new', row: undefined } as const
  * 新收16件，予以公开9件，…；上年结转1件，也予以公开: results that make up what came in, where the table has those of the carried-in as well, and as
  * many more.
  */
-function isOfFresh({ text, claim }: Held, held: readonly Held[], received: TableFigure | undefined): boolean {
-  if (!OUTCOMES.has(claim.kind) || !received) return false
+function isOfFresh(
+  { text, claim, figure: { value } }: Held,
+  held: readonly Held[],
+  received: () => number | undefined,
+): boolean {
+  if (!OUTCOMES.has(claim.kind) || claim.value > value) return false
   const list = text.narrative.breakdowns.find(({ parts }) => parts.some((part) => meets(part, claim)))
-  if (list?.total !== received.value || sumOf(list.parts) !== list.total) return false
+  if (!list || list.total !== received() || sumOf(list.parts) !== list.total) return false
   const isOfHandled = text.narrative.claims.some(
     ({ kind, start }) => kind === 'requests_handled' && start < claim.start,
   )

@@ -21,8 +21,11 @@ interface Counted extends Span {
 }
 
 /** 发布信息3210条: large enough to be turned by no chance, and not round. */
-const COUNTED =
-  /(?<before>[^，。；：\n\d]{0,16})(?<figure>[1-9]\d{3,6})(?<unit>条次|人次|[条件篇次份个户人家])(?<after>[^，。；：\n\d]{0,8})/gu
+const COUNTED = /(?<![\d.])(?<figure>[1-9]\d{3,6})(?<unit>条次|人次|[条件篇次份个户人家])/gu
+const BEFORE = /[^，。；：\n\d]*$/u
+const AFTER = /^[^，。；：\n\d]*/u
+/** So many characters before a figure and behind it tell what is counted. */
+const NEAR = { before: 16, after: 8 } as const
 const OF_ANOTHER = /去年|上年|同期|[较比]|占|其中/u
 
 /** `narrative.conflict`: one count told twice, once with two of its figures turned. */
@@ -53,19 +56,21 @@ export const checkTurnedFigures: Check = (_, { texts }) => {
 const MOST = 8
 
 function countedIn(text: ReadText): (Counted & { readonly key: string })[] {
-  return [...text.text.matchAll(COUNTED)].flatMap(({ index, groups = {} }) => {
-    const { before = '', figure = '', unit = '', after = '' } = groups
+  return [...text.text.matchAll(COUNTED)].flatMap(({ 0: counted, index: start, groups = {} }) => {
+    const { figure = '', unit = '' } = groups
+    const end = start + counted.length
+    const before = BEFORE.exec(text.text.slice(Math.max(0, start - NEAR.before), start))?.[0] ?? ''
     if (figure.endsWith('00') || OF_ANOTHER.test(before)) return []
-    const start = index + before.length
+    const after = AFTER.exec(text.text.slice(end, end + NEAR.after))?.[0] ?? ''
     return [
       {
         key: unit + Array.from(figure).sort().join(''),
         text,
         value: Number(figure),
         words: before + after,
-        sentence: text.text.lastIndexOf('。', index),
+        sentence: text.text.lastIndexOf('。', start),
         start,
-        end: start + figure.length + unit.length,
+        end,
       },
     ]
   })
