@@ -43,6 +43,7 @@ const report = z.custom<Report>((value) => typeof value === 'object' && value !=
 const requirements = z.custom<Requirements>((value) => typeof value === 'object' && value !== null)
 /** What the program itself drew. */
 const drawnChart = z.custom<DrawnChart>((value) => typeof value === 'object' && value !== null)
+const savedSettings = settingsSchema.omit({ exportFolder: true })
 const chartIds = z.array(z.enum(CHART_IDS)).max(CHART_IDS.length)
 
 const setAside = z.object({
@@ -215,7 +216,10 @@ export const contract = {
   },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.save': {
-    input: settingsSchema.omit({ exportFolder: true }),
+    input: savedSettings.extend({
+      /** As the page showed them: only what differs from these is written, since another window may have changed the rest. */
+      from: savedSettings.optional(),
+    }),
     output: settingsSchema,
   },
   ...reportsContract,

@@ -28,6 +28,7 @@ import { LeaveQuestion } from './unsaved/LeaveQuestion.tsx'
 import { currentLeaving, subscribeLeaving } from './unsaved/leaving.ts'
 import { OfferUnsaved } from './unsaved/OfferUnsaved.tsx'
 import { useOperation } from './use-operation.ts'
+import { useToday } from './use-today.ts'
 
 /** What says nothing of the data. */
 const NO_ANSWER: readonly FailureCode[] = ['unreachable', 'internal']
@@ -35,6 +36,7 @@ const NO_ANSWER: readonly FailureCode[] = ['unreachable', 'internal']
 /** The whole page: the size of its letters, and the screen the address names. */
 export function App() {
   const status = useOperation('app.status', {})
+  const told = useToday(status.data)
   const stored = useOperation('settings.get', {})
   const [changed, setSettings] = useState<Settings>()
   const settings = changed ?? stored.data
@@ -48,8 +50,8 @@ export function App() {
     status.reload()
     stored.reload()
   }
-  const program: Program | undefined = status.data &&
-    settings && { status: status.data, settings, setSettings, health, setHealth, reload: retry }
+  const program: Program | undefined = told &&
+    settings && { status: told, settings, setSettings, health, setHealth, reload: retry }
   const failure = status.failure ?? stored.failure
   // The program can't say how it is where its data are not open.
   if (status.failure && !NO_ANSWER.includes(status.failure.code))

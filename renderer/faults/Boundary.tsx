@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { type NamedText, unsavedTexts } from '../unsaved/sources.ts'
+import { type NamedText, unsavedTexts } from '../typed/sources.ts'
 import { Broken } from './Broken.tsx'
 
 export interface BoundaryProps {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { UnsavedTexts } from '../parts/UnsavedTexts.tsx'
-import type { NamedText } from '../unsaved/sources.ts'
+import type { NamedText } from '../typed/sources.ts'
 import { LogView } from './LogView.tsx'
 import './broken.css'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { registerUnsaved } from '../unsaved/sources.ts'
+import { registerUnsaved } from '../typed/sources.ts'
 
 /**
  * Asks before a review goes in which something was corrected and that was not stored.

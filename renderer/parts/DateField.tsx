@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { readDate } from '../../core/procedure/written-date.ts'
 import { useProgram } from '../status.ts'
+import { useKeptWhenLeft } from '../typed/use-typed.ts'
 import { DatePicker, dayjs } from './date-picker.ts'
 import { escapes } from './escapes.ts'
 import { TextInput } from './TextInput.tsx'
@@ -47,6 +48,10 @@ export function DateField(props: DateFieldProps) {
     else if (typed.trim() === '') put(isNeeded ? value : null)
     else doubt(true)
   }
+  useKeptWhenLeft('日期', typed !== undefined, () => {
+    take()
+    return Promise.resolve(true)
+  })
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') take()
     else if (escapes(event) && typed !== undefined) {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useProgram } from '../status.ts'
 import { PATIENCE } from '../use-operation.ts'
 import { type AskForRows, type ListedRows, type PageOfRows, type RowPages, rowPages } from './row-pages.ts'
 
@@ -21,11 +22,19 @@ export function useRowPages<Q, A extends PageOfRows>(
   const listed = useSyncExternalStore(pages.subscribe, pages.state)
   const start = useRef(startingRow)
   const [longFor, setLongFor] = useState<Q>()
+  const { today } = useProgram().status
+  const day = useRef(today)
   useEffect(() => {
     pages.show(query, start.current)
     start.current = 0
     const patience = window.setTimeout(() => setLongFor(() => query), PATIENCE)
     return () => window.clearTimeout(patience)
   }, [pages, query])
+  useEffect(() => {
+    if (day.current === today) return
+    day.current = today
+    // What is late, and how many days are left, is of the day.
+    pages.refresh()
+  }, [pages, today])
   return { pages, listed, loading: longFor === query && listed.query !== query && !listed.failure }
 }

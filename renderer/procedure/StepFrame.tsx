@@ -5,6 +5,7 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
 import { TextArea, TextInput } from '../parts/TextInput.tsx'
 import { useWayOut } from '../parts/use-way-out.ts'
+import { useDraftHere } from '../typed/use-typed.ts'
 
 interface Asked {
   readonly label: string
@@ -42,7 +43,9 @@ export interface StepFrameProps {
 /** The form of a step that goes on record: who, what else it asks, and why. Esc and 取消 leave it; its button alone takes the step. */
 export function StepFrame(props: StepFrameProps) {
   const { head, person, children, reason, act, button, hint, failure, below, submit, close } = props
-  const wayOut = useWayOut(() => close?.(), reason !== undefined && reason.value !== '')
+  const isWritten = reason !== undefined && reason.value !== ''
+  const wayOut = useWayOut(() => close?.(), isWritten)
+  useDraftHere(reason?.label ?? '', isWritten)
   const id = useId()
   const said = wayOut.words ?? hint
   return (

@@ -3,7 +3,7 @@ import type { SaveOutcome } from '../../core/bridge.ts'
 import type { FailureData } from '../../core/failure.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
 import { call } from '../call.ts'
-import { registerUnsaved } from '../unsaved/sources.ts'
+import { registerUnsaved } from '../typed/sources.ts'
 import { failureOf } from '../use-operation.ts'
 
 /** Milliseconds without a key until what was written is saved. */

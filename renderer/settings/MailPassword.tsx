@@ -4,6 +4,7 @@ import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PasswordInput } from '../parts/TextInput.tsx'
+import { useKeptWhenLeft } from '../typed/use-typed.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { Labelled } from './TextField.tsx'
 
@@ -18,15 +19,18 @@ export function MailPassword({ disabled, onKeep }: MailPasswordProps) {
   const { data: status, reload } = useOperation('mail.status', {})
   const [typed, setTyped] = useState('')
   const [failure, setFailure] = useState<FailureData>()
-  const keep = (password: string | null) => {
-    if (password === '') return
+  const keep = async (password: string | null): Promise<boolean> => {
+    if (password === '') return true
     setFailure(undefined)
     setTyped('')
-    const kept = call('mail.password', { password }).then(reload, (error: unknown) =>
-      setFailure(failureOf(error)),
+    const asked = call('mail.password', { password })
+    onKeep(asked.then(reload, (error: unknown) => setFailure(failureOf(error))))
+    return asked.then(
+      () => true,
+      () => false,
     )
-    onKeep(kept)
   }
+  useKeptWhenLeft('邮箱密码', typed !== '', () => keep(typed))
   const words = status?.keepsPassword
     ? '由本机系统加密保管，不写入报告和数据文件。有的邮箱要填“授权码”。'
     : '本机没有可靠的密码保管处，密码只在本次运行中记住，下次打开程序要再填。有的邮箱要填“授权码”。'
@@ -44,14 +48,14 @@ export function MailPassword({ disabled, onKeep }: MailPasswordProps) {
               placeholder={status?.hasPassword ? '要更换，在这里填新密码' : ''}
               disabled={disabled}
               onChange={setTyped}
-              onPressEnter={() => keep(typed)}
-              onBlur={() => keep(typed)}
+              onPressEnter={() => void keep(typed)}
+              onBlur={() => void keep(typed)}
             />
             <span role="status" className={status?.hasPassword ? 'done' : 'muted'}>
               {status && stateWords(status)}
             </span>
             {status?.hasPassword && (
-              <Button size="small" disabled={disabled} onClick={() => keep(null)}>
+              <Button size="small" disabled={disabled} onClick={() => void keep(null)}>
                 清除
               </Button>
             )}

@@ -11,7 +11,7 @@ import { useMailDraft } from './use-mail-draft.ts'
 
 export interface MailSettingsProps {
   readonly settings: Settings
-  readonly save: (changes: Partial<Settings>) => void
+  readonly save: (changes: Partial<Settings>) => Promise<boolean>
   readonly readOnly: boolean
 }
 

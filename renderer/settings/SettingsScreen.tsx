@@ -17,6 +17,7 @@ import { Choice, Setting } from './Choice.tsx'
 import { DataSettings } from './DataSettings.tsx'
 import { MailSettings } from './MailSettings.tsx'
 import { MonthDay } from './MonthDay.tsx'
+import { useOthersChanges } from './use-others-changes.ts'
 import { RequirementsLink } from '../parts/requirements/RequirementsLink.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
@@ -30,21 +31,25 @@ export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined 
   const [saved, setSaved] = useState(false)
   const [isLogShown, setIsLogShown] = useState(false)
   /** The save that was asked for last. */
-  const lastSave = useRef<Promise<unknown>>(Promise.resolve())
+  const lastSave = useRef<Promise<boolean>>(Promise.resolve(true))
+  const round = useOthersChanges(lastSave)
   const { layout, deadlines } = settings
   useEffect(() => {
     if (at) document.getElementById(at)?.scrollIntoView()
   }, [at])
 
-  const save = (changes: Partial<Settings>) => {
-    const { exportFolder: _, ...next } = { ...settings, ...changes }
+  const save = (changes: Partial<Settings>): Promise<boolean> => {
+    const { exportFolder: _, ...from } = settings
     setFailure(undefined)
     setSaved(false)
     // At once, so that a change that follows before the answer does not take this one back.
     setSettings({ ...settings, ...changes })
     // One after the other: requests side by side may overtake each other.
-    const saving = lastSave.current.then(() => call('settings.save', next))
-    const settled = saving.catch(() => undefined)
+    const saving = lastSave.current.then(() => call('settings.save', { ...from, ...changes, from }))
+    const settled = saving.then(
+      () => true,
+      () => false,
+    )
     lastSave.current = settled
     saving.then(
       (stored) => {
@@ -57,8 +62,10 @@ export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined 
         setFailure(failureOf(error))
       },
     )
+    return settled
   }
-  const saveLayout = (changes: Partial<Settings['layout']>) => save({ layout: { ...layout, ...changes } })
+  const saveLayout = (changes: Partial<Settings['layout']>) =>
+    void save({ layout: { ...layout, ...changes } })
 
   return (
     <main className="screen settings">
@@ -126,14 +133,14 @@ export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined 
         hint="条例规定为次年1月31日前；本地通知要求更早的，改在这里。采用了上级报送要求的年度，按通知里的日期。"
         value={deadlines.others}
         disabled={status.readOnly}
-        onChange={(others) => save({ deadlines: { ...deadlines, others } })}
+        onChange={(others) => void save({ deadlines: { ...deadlines, others } })}
       />
       <MonthDay
         label="一级政府的截止日期"
         hint="条例规定为次年3月31日前。"
         value={deadlines.government}
         disabled={status.readOnly}
-        onChange={(government) => save({ deadlines: { ...deadlines, government } })}
+        onChange={(government) => void save({ deadlines: { ...deadlines, government } })}
       />
       <section className="setting">
         <h2>报送要求</h2>
@@ -142,7 +149,12 @@ export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined 
           <RequirementsLink />。
         </p>
       </section>
-      <ApprovalRows rows={settings.approvalRows} disabled={status.readOnly} save={save} />
+      <ApprovalRows
+        key={`rows ${round}`}
+        rows={settings.approvalRows}
+        disabled={status.readOnly}
+        save={(changes) => void save(changes)}
+      />
       <Choice
         label="屏幕字号"
         hint="只影响屏幕，不影响打印。"
@@ -150,9 +162,9 @@ export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined 
         options={['normal', 'large', 'larger']}
         words={{ normal: '标准', large: '大', larger: '更大' }}
         disabled={status.readOnly}
-        onChange={(letterSize) => save({ letterSize })}
+        onChange={(letterSize) => void save({ letterSize })}
       />
-      <MailSettings settings={settings} save={save} readOnly={status.readOnly} />
+      <MailSettings key={`mail ${round}`} settings={settings} save={save} readOnly={status.readOnly} />
       <BackupSummary />
       <FontSummary />
       <DataSettings />

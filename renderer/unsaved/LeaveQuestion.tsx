@@ -3,7 +3,7 @@ import { PlainButton } from '../parts/PlainButton.tsx'
 import { Question } from '../parts/Question.tsx'
 import { UnsavedTexts } from '../parts/UnsavedTexts.tsx'
 import { leave, stay } from './leaving.ts'
-import { flushAll, keepAllAtOnce, sourcesOfScreen, unsavedTexts } from './sources.ts'
+import { flushAll, keepAllAtOnce, sourcesOfScreen, unsavedTexts } from '../typed/sources.ts'
 
 const textsOfScreen = () => unsavedTexts(sourcesOfScreen())
 
@@ -67,7 +67,7 @@ function LeaveDraft({ what }: { readonly what: string }) {
         </>
       }
     >
-      <p>离开后，刚才的核对和改动就没有了，原来的文件不受影响。</p>
+      <p>离开后，在这里刚写的和改的就没有了；已经存入的和原来的文件不受影响。</p>
     </Question>
   )
 }

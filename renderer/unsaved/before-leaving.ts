@@ -1,4 +1,4 @@
-import { flushAll, isAnyTroubled, keepAllAtOnce } from './sources.ts'
+import { flushAll, isAnyTroubled, keepAllAtOnce } from '../typed/sources.ts'
 
 let isMoving = false
 

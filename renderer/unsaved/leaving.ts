@@ -1,5 +1,5 @@
 import { parseRoute, printRoute, type Route } from '../route.ts'
-import { flushAll, sourcesOfScreen, unsavedTexts } from './sources.ts'
+import { flushAll, sourcesOfScreen, unsavedTexts } from '../typed/sources.ts'
 
 /** The screen that is shown, and the one that waits for an answer. */
 export interface Leaving {

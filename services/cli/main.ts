@@ -1,12 +1,10 @@
 #!/usr/bin/env -S node --max-semi-space-size=2
 import { run } from './run.ts'
 import { userFolder } from './terminal.ts'
+import { watchOutput } from './watch-output.ts'
 
 /** The exit code of a bug, apart from those that say something of the input. */
 const BUG = 70
-
-// A reader such as head may stop listening before everything is said.
-process.stdout.on('error', () => process.exit())
 
 const terminal = {
   out: (text: string) => void process.stdout.write(text + '\n'),
@@ -14,6 +12,7 @@ const terminal = {
   folder: userFolder(process.env, process.cwd()),
   env: process.env,
 }
+watchOutput(terminal)
 
 run(process.argv.slice(2), terminal).then(
   (code) => (process.exitCode = code),

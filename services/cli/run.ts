@@ -41,6 +41,8 @@ function commandOf(name: string): Command {
 
 function help(_: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const lines = Object.values(USAGE).map((usage) => `  nianbao ${usage}`)
-  terminal.out(['年报编制助手', ...lines, '返回 0 完成，1 有错误，2 输入或用法有误。'].join('\n'))
+  terminal.out(
+    ['年报编制助手', ...lines, '返回 0 完成，1 有错误，2 输入或用法有误，或者输出没有写完。'].join('\n'),
+  )
   return Promise.resolve(0)
 }

@@ -1,4 +1,4 @@
-/** Done; findings of severity error; bad input or usage. */
+/** Done; findings of severity error; bad input or usage, or what was printed could not be written. */
 export type ExitCode = 0 | 1 | 2
 
 /** What a command sees of the terminal it was typed in. */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { withChanges } from '../../core/changed-settings.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readyFolder, usualFolder } from '../case/export-folder.ts'
 import { fontStatuses } from '../fonts.ts'
@@ -26,11 +27,12 @@ export function settingsOperations(store: Store, ports: Ports): Pick<Handlers, N
       canFindNewFonts: ports.renewFonts !== undefined,
     }),
     'settings.get': () => store.settings.read(),
-    'settings.save': (changes) =>
+    'settings.save': ({ from, ...wanted }) =>
       store.write(() => {
-        const { deadlines } = store.settings.read()
-        store.settings.write(changes)
-        if (!isDeepStrictEqual(changes.deadlines, deadlines)) store.summaries.forgetDeadlines()
+        const { exportFolder: _, ...stored } = store.settings.read()
+        const changed = from ? withChanges(stored, from, wanted) : wanted
+        store.settings.write(changed)
+        if (!isDeepStrictEqual(changed.deadlines, stored.deadlines)) store.summaries.forgetDeadlines()
         return store.settings.read()
       }),
     'folder.choose': async () => {

@@ -15,6 +15,7 @@ import { sharedBrowser, type SpecBrowser } from '../e2e/browser.ts'
 import { findLibreOffice, printWithLibreOffice } from './libreoffice.ts'
 import { clauseFaults } from './pdf-clauses.ts'
 import { missingFonts, readPdf } from './pdf-reader.ts'
+import { pagesOfRows } from './pdf-tables.ts'
 import { pdfPages } from './pdf-words.ts'
 import { reports, sample } from './reports.ts'
 import { squashed } from './tree-words.ts'
@@ -177,6 +178,14 @@ describe('the approval sheet as PDF', () => {
       Language: 'zh-CN',
     })
     expect(await missingFonts(bytes)).toEqual([])
+    expect(await clauseFaults(bytes)).toEqual([])
+  })
+
+  it('is read aloud once where its head stands on a second page too', async () => {
+    const twice = await pagesOfRows(await engine.printPdf(approvalHtml(twoPages)))
+    expect(twice.slice(0, twoPages.headerRows)).toEqual(Array(twoPages.headerRows).fill(2))
+    const bytes = await approvalPdf(twoPages, engine.printPdf)
+    expect(new Set(await pagesOfRows(bytes))).toEqual(new Set([1]))
     expect(await clauseFaults(bytes)).toEqual([])
   })
 })

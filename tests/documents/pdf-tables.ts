@@ -4,6 +4,7 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
+  PDFNumber,
   type PDFObject,
   PDFString,
 } from '@cantoo/pdf-lib'
@@ -29,6 +30,27 @@ export async function pdfTables(bytes: Uint8Array): Promise<TaggedTable[]> {
         headers: cells.map((cell) => headersOf(cell).map((id) => ids.indexOf(id))),
       }
     })
+}
+
+/** On how many pages each row of a tagged document's tables stands. */
+export async function pagesOfRows(bytes: Uint8Array): Promise<number[]> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
+  return below(root)
+    .filter((element) => isOf(element, 'TR'))
+    .map((row) => new Set(below(row).flatMap(pagesOf)).size)
+}
+
+/** The pages of an element's own pieces: those of numbers alone are its page's, others name theirs. */
+function pagesOf(element: PDFDict): string[] {
+  const value = element.lookup(PDFName.of('K'))
+  const kids = value instanceof PDFArray ? value.asArray().map((_, i) => value.lookup(i)) : [value]
+  return kids.flatMap((kid) => {
+    if (kid instanceof PDFNumber) return [String(element.get(PDFName.of('Pg')))]
+    return kid instanceof PDFDict && kid.has(PDFName.of('MCID'))
+      ? [String(kid.get(PDFName.of('Pg')) ?? element.get(PDFName.of('Pg')))]
+      : []
+  })
 }
 
 function headersOf(cell: PDFDict): string[] {

@@ -25,7 +25,9 @@ export function IntakeView() {
     setRound((count) => count + 1)
     reload()
   }
-  const [receivedOn, setReceivedOn] = useState(today)
+  /** Until it is changed here it is today, whichever day that has become. */
+  const [changedDay, setReceivedOn] = useState<string>()
+  const receivedOn = changedDay ?? today
   const [isDoubtful, setIsDoubtful] = useState(false)
   const { task, taken, failure, takeFiles, takeFolder } = useTaking({ id, receivedOn }, changed)
   const isBusy = task.progress !== undefined

@@ -6,6 +6,7 @@ import { BareTextArea } from '../../parts/BareInput.tsx'
 import { FileButton } from '../../parts/FileButton.tsx'
 import { fileInput, pastedBlock } from '../../parts/file-input.ts'
 import { PlainButton } from '../../parts/PlainButton.tsx'
+import { useDraftHere } from '../../typed/use-typed.ts'
 import { failureOf } from '../../use-operation.ts'
 
 export interface UnitsFromBlockProps {
@@ -18,6 +19,7 @@ const KINDS = '.xlsx,.csv,.et,.docx,.txt'
 /** A block that was copied from a table, a list of names, or a file with either. */
 export function UnitsFromBlock({ show, refuse }: UnitsFromBlockProps) {
   const [text, setText] = useState('')
+  useDraftHere('名单', text.trim() !== '')
   const read = (input: Promise<Input<'roster.read'>>) => {
     refuse(undefined)
     input

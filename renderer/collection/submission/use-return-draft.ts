@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AlikeNote } from '../../../core/letters/alike-note.ts'
-import { registerUnsaved } from '../../unsaved/sources.ts'
+import { registerUnsaved } from '../../typed/sources.ts'
 
 /** A text that another unit has as well, to be named in a letter. */
 export interface DraftNote extends Omit<AlikeNote, 'other'> {

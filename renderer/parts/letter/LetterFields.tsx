@@ -8,6 +8,7 @@ import { FailureNotice } from '../FailureNotice.tsx'
 import { LabelledField } from '../LabelledField.tsx'
 import { printRoute } from '../../route.ts'
 import { TextInput } from '../TextInput.tsx'
+import { useKeptWhenLeft } from '../../typed/use-typed.ts'
 
 export interface LetterFieldsProps {
   /** The report's. */
@@ -24,10 +25,19 @@ export interface LetterFieldsProps {
 export function LetterFields({ id, letter, disabled, changed }: LetterFieldsProps) {
   const [number, setNumber] = useState(letter.number)
   const [failure, setFailure] = useState<FailureData>()
-  const keep = (typed: Pick<Output<'letter.get'>, 'number' | 'on'>) => {
+  const keep = async (typed: Pick<Output<'letter.get'>, 'number' | 'on'>): Promise<boolean> => {
     setFailure(undefined)
-    call('letter.change', { id, ...typed }).then(changed, (error: unknown) => setFailure(failureOf(error)))
+    try {
+      await call('letter.change', { id, ...typed })
+      changed()
+      return true
+    } catch (error) {
+      setFailure(failureOf(error))
+      return false
+    }
   }
+  const isTyped = number.trim() !== letter.number
+  useKeptWhenLeft('报送函的发文字号', isTyped, () => keep({ number, on: letter.on }))
   return (
     <div className="letter-fields">
       <LabelledField label="报送函的发文字号">
@@ -39,7 +49,9 @@ export function LetterFields({ id, letter, disabled, changed }: LetterFieldsProp
             placeholder="例如：×信函〔2026〕3号，没有就不填"
             disabled={disabled}
             onChange={setNumber}
-            onBlur={() => number.trim() !== letter.number && keep({ number, on: letter.on })}
+            onBlur={() => {
+              if (isTyped) void keep({ number, on: letter.on })
+            }}
           />
         )}
       </LabelledField>
@@ -48,7 +60,7 @@ export function LetterFields({ id, letter, disabled, changed }: LetterFieldsProp
         value={letter.on}
         placeholder="留空则手写"
         disabled={disabled}
-        onChange={(on) => keep({ number, on })}
+        onChange={(on) => void keep({ number, on })}
       />
       {letter.to === '' && (
         <p className="warning">

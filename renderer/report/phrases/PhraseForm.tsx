@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { LONGEST_PHRASE, type Phrase } from '../../../core/contract/phrases.ts'
 import { TextArea } from '../../parts/TextInput.tsx'
 import { useWayOut } from '../../parts/use-way-out.ts'
+import { useDraftHere } from '../../typed/use-typed.ts'
 import { SCOPE_WORDS } from './PhraseItem.tsx'
 
 export interface PhraseFormProps {
@@ -15,7 +16,9 @@ export interface PhraseFormProps {
 export function PhraseForm({ phrase, save, close }: PhraseFormProps) {
   const [text, setText] = useState(phrase.text ?? '')
   const [scope, setScope] = useState(phrase.scope ?? 'unit')
-  const wayOut = useWayOut(close, text !== (phrase.text ?? ''))
+  const isWritten = text !== (phrase.text ?? '')
+  const wayOut = useWayOut(close, isWritten)
+  useDraftHere('常用语', isWritten)
   return (
     <form
       className="phrase-form"

@@ -5,6 +5,7 @@ import { type ReadContent, readContent } from '../pdf-text/read-content.ts'
 import { nameTrueCharacters } from '../pdf-text/true-characters.ts'
 import { artifactEdits } from './artifacts.ts'
 import { kidsOf, roleOf } from './elements.ts'
+import { dropRepeatedHeads } from './repeated-heads.ts'
 import { describeTables } from './tables.ts'
 import { type Owners, parentTree, tidyElements } from './tidy.ts'
 
@@ -36,9 +37,10 @@ function tidyStructure(pdf: PDFDocument, contents: readonly ReadContent[], names
   const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
   const document = root && kidsOf(root).find((kid) => kid.kind === 'element')
   if (!root || !document) return new Map()
-  const written = new Map(contents.map(({ stream, written: pieces }) => [stream.page, pieces]))
-  const isWritten = (page: PDFRef, mcid: number) => written.get(page)?.has(mcid) ?? false
-  const owners = tidyElements(document, isWritten)
+  const shown = new Map(contents.map(({ stream, shown: pieces }) => [stream.page, pieces]))
+  const shownIn = (page: PDFRef, mcid: number) => shown.get(page)?.get(mcid)
+  dropRepeatedHeads(document.dict, shownIn)
+  const owners = tidyElements(document, (page, mcid) => shownIn(page, mcid) !== undefined)
   parentTree(
     root,
     pdf.getPages().map(({ ref, node }) => [ref, node] as const),

@@ -24,8 +24,8 @@ export interface ReadContent {
   readonly marks: readonly Mark[]
   /** Codes of each font that are shown outside of marks. */
   readonly unmarked: ReadonlyMap<PDFRef, ReadonlySet<number>>
-  /** Tagged pieces (MCID) that hold glyphs. */
-  readonly written: ReadonlySet<number>
+  /** Tagged pieces (MCID) that hold glyphs, each with what it shows: fonts and codes, alike where the glyphs are. */
+  readonly shown: ReadonlyMap<number, string>
 }
 
 interface OpenMark {
@@ -40,7 +40,7 @@ export function readContent(stream: ContentStream): ReadContent {
   const fonts = fontsOf(stream.resources)
   const marks: Mark[] = []
   const unmarked = new Map<PDFRef, Set<number>>()
-  const written = new Set<number>()
+  const shown = new Map<number, string>()
   const open: OpenMark[] = []
   const kept: (Font | undefined)[] = []
   let font: Font | undefined
@@ -75,16 +75,16 @@ export function readContent(stream: ContentStream): ReadContent {
       case "'":
       case '"': {
         const tagged = open.findLast((each) => each.tagged !== undefined)?.tagged
-        if (tagged !== undefined) written.add(tagged)
+        const glyphs = font ? glyphsOf(strings, font) : []
+        if (tagged !== undefined) shown.set(tagged, `${shown.get(tagged) ?? ''}${spelled(glyphs)}`)
         if (!font) break
-        const glyphs = glyphsOf(strings, font)
         const mark = open.findLast((each) => each.words !== undefined)
         if (mark) mark.glyphs.push(...glyphs)
         else addCodes(unmarked, font.ref, glyphs)
       }
     }
   }
-  return { stream, operations, marks, unmarked, written }
+  return { stream, operations, marks, unmarked, shown }
 }
 
 /** The number of a tagged piece that an operation begins. */
@@ -120,6 +120,10 @@ function glyphsOf(strings: readonly Uint8Array[], { ref, bytes }: Font): Glyph[]
       return { font: ref, code }
     }),
   )
+}
+
+function spelled(glyphs: readonly Glyph[]): string {
+  return glyphs.map(({ font, code }) => `${font.objectNumber}:${code} `).join('')
 }
 
 function addCodes(codes: Map<PDFRef, Set<number>>, font: PDFRef, glyphs: readonly Glyph[]): void {

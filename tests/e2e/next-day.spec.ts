@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { temporaryFolder } from '../test-ports.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
+import { type ClockedHost, startClockedHost } from './clocked-host.ts'
+import { valueOf } from './host.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+
+const folder = temporaryFolder()
+const troubles: string[] = []
+let browser: SpecBrowser
+let host: ClockedHost
+beforeAll(async () => {
+  browser = await sharedBrowser()
+  host = await startClockedHost(folder.path)
+})
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  folder.release()
+})
+
+/** A page that stood open until the next day. */
+async function leftOverNight(view: string) {
+  const page = await watchedPage(browser, troubles)
+  await page.clock.install()
+  await page.goto(`${host.address}#/${view}`)
+  await page.getByRole('heading').first().waitFor()
+  host.pass(DAY)
+  await page.clock.fastForward(DAY)
+  return page
+}
+
+it('A window left open over night registers what is published on the day on which it is', async () => {
+  const { id } = valueOf(await host.call('reports.create', { kind: 'sample' }))
+  const by = { id, by: '王小明', note: '' }
+  valueOf(await host.call('procedure.step', { ...by, action: 'review', acceptedErrors: 0 }))
+  valueOf(await host.call('procedure.step', { ...by, action: 'sign', signedOn: '2026-01-12' }))
+  const page = await leftOverNight(`report/${id}/procedure`)
+  await page.getByRole('button', { name: '登记公开' }).first().click()
+  await expect.poll(() => page.getByLabel('公开日期').inputValue()).toBe('2026年1月13日')
+  expect(await page.getByText('这一天还没有到').count()).toBe(0)
+})
+
+it('and takes files in as of that day', async () => {
+  const { id } = valueOf(
+    await host.call('collections.create', {
+      year: 2025,
+      agency: '某县人民政府',
+      level: 'government',
+      deadline: '2026-01-13',
+    }),
+  )
+  const page = await leftOverNight(`collection/${id}/intake`)
+  await expect.poll(() => page.getByLabel('这些文件是哪天收到的').inputValue()).toBe('2026年1月14日')
+  expect(troubles).toEqual([])
+})
