@@ -22,8 +22,7 @@ interface Counted extends Span {
 
 /** 发布信息3210条: large enough to be turned by no chance, and not round. */
 const COUNTED = /(?<![\d.])(?<figure>[1-9]\d{3,6})(?<unit>条次|人次|[条件篇次份个户人家])/gu
-const BEFORE = /[^，。；：\n\d]*$/u
-const AFTER = /^[^，。；：\n\d]*/u
+const MARKS = /[，。；：\n\d]/u
 /** So many characters before a figure and behind it tell what is counted. */
 const NEAR = { before: 16, after: 8 } as const
 const OF_ANOTHER = /去年|上年|同期|[较比]|占|其中/u
@@ -59,9 +58,13 @@ function countedIn(text: ReadText): (Counted & { readonly key: string })[] {
   return [...text.text.matchAll(COUNTED)].flatMap(({ 0: counted, index: start, groups = {} }) => {
     const { figure = '', unit = '' } = groups
     const end = start + counted.length
-    const before = BEFORE.exec(text.text.slice(Math.max(0, start - NEAR.before), start))?.[0] ?? ''
+    const before =
+      text.text
+        .slice(Math.max(0, start - NEAR.before), start)
+        .split(MARKS)
+        .at(-1) ?? ''
     if (figure.endsWith('00') || OF_ANOTHER.test(before)) return []
-    const after = AFTER.exec(text.text.slice(end, end + NEAR.after))?.[0] ?? ''
+    const after = text.text.slice(end, end + NEAR.after).split(MARKS)[0] ?? ''
     return [
       {
         key: unit + Array.from(figure).sort().join(''),
