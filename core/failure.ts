@@ -97,6 +97,8 @@ export interface FailureDetails
   /** Size in bytes. */
   'scan-too-large': { name: string; size: number }
   'mail-already-sent': { version: number }
+  /** What would be sent, or to whom, is not what the user sees. */
+  'mail-changed': Record<string, never>
   /** An earlier attempt is under way or in doubt. */
   'delivery-open': Record<string, never>
   usage: { problem: string }
@@ -150,7 +152,7 @@ export function sentence(failure: FailureData): string {
     case 'invalid-value':
       return `${failure.detail.field}没有保存：${failure.detail.problem}。`
     case 'unsaved':
-      return `${failure.detail.what}还没有保存，没有导出，请先按窗口下方的提示处理，再导出。`
+      return `${failure.detail.what}还没有保存，没有导出或打印，请先按窗口下方的提示处理，再来。`
     case 'read-only':
       return '本程序已在另一个窗口打开，这里只能查看，请回到先打开的窗口修改。'
     case 'newer-database':
@@ -253,6 +255,8 @@ export function sentence(failure: FailureData): string {
       return `第 ${failure.detail.version} 版存档的内容与签发时的校验码不一致，数据文件可能已损坏，没有导出；请在“设置”的“备份”中查看以前的备份，从中恢复。`
     case 'older-program':
       return '数据正被本程序的旧版本打开，请先关闭旧版本，再打开本程序。'
+    case 'mail-changed':
+      return '收件人、附件或版次和您看到的不一样，在别的窗口改过，没有发送；请看过现在显示的，再发送。'
     case 'mail-already-sent':
       return `第 ${failure.detail.version} 版已经发送，服务器已接收，没有再发；确需再发一次，请用“写邮件”。`
     case 'delivery-open':

@@ -6,6 +6,8 @@ export const nothing = z.strictObject({})
 export const id = z.string().min(1).max(64)
 export const one = z.strictObject({ id })
 export const date = z.iso.date()
+/** Whether it is a day of the calendar, "2026-01-20". */
+export const isDay = (words: string): boolean => date.safeParse(words).success
 export const instant = z.iso.datetime()
 /**
  * A field of a report by its name, and what may be typed into it; which fields there are and how long their texts may be is for

@@ -52,7 +52,13 @@ export const mailContract = {
    * 'delivery-open' while an earlier attempt is not settled.
    */
   'mail.send': {
-    input: z.strictObject({ id, by: person, task: id }),
+    input: z.strictObject({
+      id,
+      by: person,
+      task: id,
+      /** What the user was shown of it: what would go otherwise fails with 'mail-changed'. */
+      shown: letter.pick({ to: true, cc: true, attachments: true }).extend({ version: z.int() }).optional(),
+    }),
     output: z.object({ deliveries: z.array(delivery) }),
   },
   /** Says what became of an attempt in doubt, after asking the receiver. */

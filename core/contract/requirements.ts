@@ -49,9 +49,13 @@ export const requirementsContract = {
   },
   /** Follows requirements from here on; those received before for that year are replaced. */
   'requirements.take': { input: z.strictObject({ requirements: requirementsSchema }), output: all },
-  /** Keeps what is being written for the units below. */
+  /** Keeps what is being written for the units below; fails with 'requirements-changed' where another window wrote meanwhile. */
   'requirements.write': {
-    input: z.strictObject({ requirements: requirementsDraftSchema }),
+    input: z.strictObject({
+      requirements: requirementsDraftSchema,
+      /** When what they are written over was saved, null where there is nothing; over anything else they are refused. */
+      base: instant.nullable().optional(),
+    }),
     output: z.object({ savedAt: instant }),
   },
   'requirements.remove': { input: z.strictObject({ role, year }), output: all },

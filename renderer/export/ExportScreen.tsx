@@ -12,7 +12,7 @@ import { TaskProgress } from '../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
-import { placesWords } from '../report/places.ts'
+import { useHandedOut } from '../report/use-handed-out.ts'
 import { useReport } from '../report/use-session-value.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
@@ -30,7 +30,8 @@ import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /** What will be written and where, what stands against it, and one button. */
 export function ExportScreen() {
-  const { opened, form, session, reopen } = useEditor()
+  const { opened, reopen } = useEditor()
+  const handedOut = useHandedOut()
   const { findings } = useFindings()
   const { status, settings, setSettings } = useProgram()
   const report = useReport()
@@ -51,10 +52,9 @@ export function ExportScreen() {
     accepted.current = acceptedErrors
     setFailure(undefined)
     setWritten(undefined)
-    // What is handed out is what stands on the screen, or nothing.
-    if ((await session.flush()) !== 'saved') {
-      const what = placesWords(form, [...session.unsaved().keys()])
-      setFailure({ code: 'unsaved', detail: { what } })
+    const unsaved = await handedOut()
+    if (unsaved) {
+      setFailure(unsaved)
       return
     }
     const typed: { folder?: string } = status.canChooseFolder || folder.trim() === '' ? {} : { folder }

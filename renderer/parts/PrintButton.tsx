@@ -13,11 +13,13 @@ export interface PrintButtonProps {
   /** The key that does the same. */
   readonly title?: string
   readonly size?: 'small' | 'middle'
+  /** @see usePrinting */
+  readonly before?: () => Promise<FailureData | undefined>
 }
 
 /** Prints the report, or its approval sheet, by the system's dialog. */
-export function PrintButton({ wanted, label, title, size = 'middle' }: PrintButtonProps) {
-  const { print, busy, failure } = usePrinting(wanted)
+export function PrintButton({ wanted, label, title, size = 'middle', before }: PrintButtonProps) {
+  const { print, busy, failure } = usePrinting(wanted, before)
   return (
     <>
       <Button size={size} loading={busy} title={title} onClick={print}>
@@ -28,17 +30,25 @@ export function PrintButton({ wanted, label, title, size = 'middle' }: PrintButt
   )
 }
 
-/** What prints, and how far it is. */
-export function usePrinting(wanted: Input<'report.printed'>) {
+/**
+ * What prints, and how far it is.
+ * @param before is done first; what it fails by keeps all from being printed
+ */
+export function usePrinting(wanted: Input<'report.printed'>, before?: PrintButtonProps['before']) {
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
-  const print = () => {
+  const print = async () => {
     setFailure(undefined)
     setBusy(true)
-    call('report.printed', wanted)
-      .then(({ html }) => printPage(html))
-      .catch((error: unknown) => setFailure(failureOf(error)))
-      .finally(() => setBusy(false))
+    try {
+      const refused = await before?.()
+      if (refused) setFailure(refused)
+      else printPage((await call('report.printed', wanted)).html)
+    } catch (error) {
+      setFailure(failureOf(error))
+    } finally {
+      setBusy(false)
+    }
   }
-  return { print, busy, failure }
+  return { print: () => void print(), busy, failure }
 }

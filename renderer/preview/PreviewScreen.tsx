@@ -9,12 +9,13 @@ import './preview.css'
 import { useActions } from '../actions.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { usePrinting } from '../parts/PrintButton.tsx'
+import { useHandedOut } from '../report/use-handed-out.ts'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 
 /** The printed pages at full width; a double click leads back to the text it hits. */
 export function PreviewScreen() {
   const { session, goTo, opened } = useEditor()
-  const { print, busy, failure } = usePrinting({ id: opened.id })
+  const { print, busy, failure } = usePrinting({ id: opened.id }, useHandedOut())
   // Ctrl+P leads here from elsewhere; here it prints.
   useActions({ preview: print })
   const pick = (words: string) => {

@@ -8,6 +8,7 @@ import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { LetterFields } from '../parts/letter/LetterFields.tsx'
 import { PrintButton } from '../parts/PrintButton.tsx'
+import { wayOn } from '../parts/way-on.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { printRoute } from '../route.ts'
@@ -30,15 +31,13 @@ export function LetterPanel({
   const [written, setWritten] = useState<Output<'report.export'>>()
   const [busy, setBusy] = useState(false)
   if (!isSigned(procedure.state)) return null
-  const write = async () => {
+  const write = async (replace: boolean) => {
     setRefused(undefined)
     setWritten(undefined)
     setBusy(true)
     const acceptedErrors = findings.filter(({ severity }) => severity === 'error').length
     try {
-      setWritten(
-        await call('report.export', { id: opened.id, formats: ['letter'], replace: true, acceptedErrors }),
-      )
+      setWritten(await call('report.export', { id: opened.id, formats: ['letter'], replace, acceptedErrors }))
       reload()
     } catch (error) {
       setRefused(failureOf(error))
@@ -59,7 +58,7 @@ export function LetterPanel({
         </>
       )}
       <div className="row">
-        <Button disabled={status.readOnly} loading={busy} onClick={() => void write()}>
+        <Button disabled={status.readOnly} loading={busy} onClick={() => void write(false)}>
           写报送函
         </Button>
         <PrintButton wanted={{ id: opened.id, what: 'letter' }} label="打印报送函…" />
@@ -70,7 +69,7 @@ export function LetterPanel({
           报送函已写好：{written.files.map(({ name }) => name).join('、')}，在{written.folder}。
         </p>
       )}
-      {refused && <FailureNotice failure={refused} retry={() => void write()} />}
+      {refused && <FailureNotice failure={refused} {...wayOn(refused, write)} />}
     </section>
   )
 }

@@ -27,10 +27,16 @@ export function SendForm({ procedure, letter, close, sent, failed }: SendFormPro
   const [failure, setFailure] = useState<FailureData>()
   const task = useTask()
   const button = useFocusAfter<HTMLButtonElement>(task.progress !== undefined)
+  const shown = letter && {
+    to: letter.to,
+    cc: letter.cc,
+    attachments: letter.attachments,
+    version: procedure.version,
+  }
   const send = async () => {
     setFailure(undefined)
     try {
-      await task.run((name) => call('mail.send', { id: opened.id, by, task: name }))
+      await task.run((name) => call('mail.send', { id: opened.id, by, task: name, shown }))
       sent()
     } catch (error) {
       setFailure(failureOf(error))

@@ -5,6 +5,7 @@ import type { FailureData } from '../../core/failure.ts'
 import { isSigned } from '../../core/procedure/procedure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { wayOn } from '../parts/way-on.ts'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
@@ -37,7 +38,7 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
   if (!isShown && deliveries.length === 0) return null
   const acceptedErrors = findings.filter(({ severity }) => severity === 'error').length
 
-  const write = async () => {
+  const write = async (replace: boolean) => {
     setFailure(undefined)
     setDraft(undefined)
     setWriting(true)
@@ -45,7 +46,7 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
       const { files } = await call('report.export', {
         id: opened.id,
         formats: ['eml'],
-        replace: true,
+        replace,
         acceptedErrors,
       })
       const path = files[0]?.path ?? ''
@@ -72,7 +73,7 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
       {isShown && letter && <LetterView letter={letter} toAttach={toAttach} />}
       {isShown && (
         <div className="row">
-          <Button disabled={status.readOnly} loading={writing} onClick={() => void write()}>
+          <Button disabled={status.readOnly} loading={writing} onClick={() => void write(false)}>
             写邮件
           </Button>
           {settings.smtp.host !== '' && !sending && maySend && (
@@ -93,10 +94,13 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
             setSending(false)
             reload()
           }}
-          failed={mail.reload}
+          failed={() => {
+            mail.reload()
+            reload()
+          }}
         />
       )}
-      {failure && <FailureNotice failure={failure} />}
+      {failure && <FailureNotice failure={failure} {...wayOn(failure, write)} />}
       <Deliveries
         deliveries={deliveries}
         by={procedure.names.submit ?? ''}

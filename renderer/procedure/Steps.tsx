@@ -10,6 +10,7 @@ import { PrintButton } from '../parts/PrintButton.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { printRoute } from '../route.ts'
 import { useEditor } from '../report/editor-context.ts'
+import { useHandedOut } from '../report/use-handed-out.ts'
 import { useProgram } from '../status.ts'
 import { ACTIONS, inOrder } from './actions.ts'
 import { StepForm } from './StepForm.tsx'
@@ -84,6 +85,7 @@ function WhatNext({
   readonly id: string
   readonly procedure: Procedure
 }) {
+  const handedOut = useHandedOut()
   if (!isSigned(state))
     return (
       <>
@@ -92,7 +94,7 @@ function WhatNext({
           <a href={printRoute({ screen: 'report', id, view: 'export' })}>导出</a>
           中生成；审签单也可以在这里直接打印。
         </p>
-        <PrintButton wanted={{ id, what: 'approval' }} label="打印审签单…" />
+        <PrintButton wanted={{ id, what: 'approval' }} label="打印审签单…" before={handedOut} />
       </>
     )
   if (!allowed.includes('submit') && !allowed.includes('publish'))

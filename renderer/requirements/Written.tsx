@@ -31,8 +31,15 @@ export function Written({ written, changed }: WrittenProps) {
     setFailure(undefined)
     work.catch((error: unknown) => setFailure(failureOf(error)))
   }
-  const begin = (requirements: Requirements) =>
-    trying(call('requirements.write', { requirements }).then(reload))
+  const write = async (requirements: Requirements) => {
+    try {
+      await call('requirements.write', { requirements, base: null })
+    } finally {
+      // What another window has begun is shown.
+      await reload()
+    }
+  }
+  const begin = (requirements: Requirements) => trying(write(requirements))
   const now = () => new Date().toISOString()
   return (
     <section className="panel" aria-labelledby="written">
@@ -49,7 +56,7 @@ export function Written({ written, changed }: WrittenProps) {
       {own ? (
         <WrittenForm
           key={year}
-          begun={own.requirements}
+          begun={own}
           remove={() => trying(call('requirements.remove', { role: 'written', year }).then(changed))}
         />
       ) : (

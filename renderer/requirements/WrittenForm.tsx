@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { STARTING_SET } from '../../core/requirements/starting-set.ts'
-import type { Requirements } from '../../core/requirements/requirements.ts'
+import type { KeptRequirements } from '../../core/contract/requirements.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { Question } from '../parts/Question.tsx'
 import { RequirementsView } from '../parts/requirements/RequirementsView.tsx'
@@ -20,11 +20,11 @@ export function WrittenForm({
   begun,
   remove,
 }: {
-  readonly begun: Requirements
+  readonly begun: KeptRequirements
   readonly remove: () => void
 }) {
   const { status } = useProgram()
-  const { requirements, saving, failure, change, flush } = useDraft(begun)
+  const { requirements, saving, failure, change, flush, replace } = useDraft(begun)
   const [isAsked, setIsAsked] = useState(false)
   const disabled = status.readOnly
   return (
@@ -32,7 +32,12 @@ export function WrittenForm({
       <p role="status" className="muted">
         {SAVING[saving]}
       </p>
-      {failure && <FailureNotice failure={failure} retry={() => void flush()} />}
+      {failure &&
+        (failure.code === 'requirements-changed' ? (
+          <FailureNotice failure={failure} retry={replace} retryLabel="用这里的替换" />
+        ) : (
+          <FailureNotice failure={failure} retry={() => void flush()} />
+        ))}
       <NoticeFields requirements={requirements} disabled={disabled} change={change} />
       <LengthRows rows={requirements.lengths} disabled={disabled} change={(lengths) => change({ lengths })} />
       <NamedRows

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { SaveOutcome } from '../../core/bridge.ts'
+import type { KeptRequirements } from '../../core/contract/requirements.ts'
 import type { FailureData } from '../../core/failure.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
 import { call } from '../call.ts'
@@ -16,14 +17,16 @@ export interface Draft {
   readonly change: (changes: Partial<Requirements>) => void
   /** Saves what is not saved yet; true where all is. */
   readonly flush: () => Promise<boolean>
+  /** Saves it over what another window wrote meanwhile. */
+  readonly replace: () => void
 }
 
 /** Requirements being written, saved by themselves a moment after each change. */
-export function useDraft(begun: Requirements): Draft {
+export function useDraft({ requirements: begun, at }: KeptRequirements): Draft {
   const [requirements, setRequirements] = useState(begun)
   const [saving, setSaving] = useState<Draft['saving']>('saved')
   const [failure, setFailure] = useState<FailureData>()
-  const [queue] = useState(() => createQueue(begun))
+  const [queue] = useState(() => createQueue(begun, at))
 
   useEffect(() => {
     const unsubscribe = queue.subscribe((state, problem) => {
@@ -53,13 +56,19 @@ export function useDraft(begun: Requirements): Draft {
       queue.put(latest.current)
     },
     flush: () => queue.flush(),
+    replace: () => void queue.replace(),
   }
 }
 
 type Told = (state: Draft['saving'], failure: FailureData | undefined) => void
 
-/** Saves the latest of what is put, one request at a time. */
-function createQueue(begun: Requirements) {
+/**
+ * Saves the latest of what is put, one request at a time.
+ * @param at when what it begins from was saved
+ */
+function createQueue(begun: Requirements, at: string) {
+  /** When what is written over was saved; undefined where it may be anything. */
+  let base: string | undefined = at
   let [wanted, stored] = [begun, begun]
   let timer: number | undefined
   let running: Promise<void> | undefined
@@ -73,7 +82,8 @@ function createQueue(begun: Requirements) {
   const save = async () => {
     const sent = wanted
     try {
-      await call('requirements.write', { requirements: sent })
+      const { savedAt } = await call('requirements.write', { requirements: sent, base })
+      base = savedAt
       stored = sent
       failure = undefined
     } catch (error) {
@@ -96,6 +106,10 @@ function createQueue(begun: Requirements) {
     isSaved,
     hasFailed: () => failure !== undefined,
     flush,
+    replace: () => {
+      base = undefined
+      return flush()
+    },
     put: (next: Requirements) => {
       wanted = next
       tell()

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { Failure, type FailureData, sentence } from '../../core/failure.ts'
 import { inOrder } from '../../core/collection/file-order.ts'
 import type { RosterUnit } from '../../core/collection/unit.ts'
+import { isDay } from '../../core/values.ts'
 import { seasonOf } from '../../core/report/deadline.ts'
 import { readRoster } from '../../core/roster/read-roster.ts'
 import { localDate } from '../case/local-date.ts'
@@ -156,6 +157,6 @@ function yearOf(words: string | undefined): number | undefined {
 }
 
 function dateOf(option: string, words: string | undefined): string | undefined {
-  if (words === undefined || /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(words)) return words
+  if (words === undefined || (/^20/u.test(words) && isDay(words))) return words
   throw new Refusal(`${option} 应是年月日，例如 2026-01-20，不是“${words}”。`)
 }

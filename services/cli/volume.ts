@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { Failure } from '../../core/failure.ts'
+import { isDay } from '../../core/values.ts'
 import { VOLUME_FORMATS, type VolumeFormat, volumeTitle } from '../../core/volume/volume.ts'
 import { createEngine } from '../engine/engine.ts'
 import { findEngine } from '../engine/find.ts'
@@ -30,7 +31,7 @@ export async function writeVolumeFiles(args: readonly string[], terminal: Termin
   const { agency, out, date, only } = values
   if (!agency) throw new Refusal(`少了 --agency。用法：nianbao ${USAGE.volume}`)
   if (!out) throw new Refusal(`少了 --out。用法：nianbao ${USAGE.volume}`)
-  if (date !== undefined && !/^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/u.test(date))
+  if (date !== undefined && !isDay(date) && !isDay(`${date}-01`))
     throw new Refusal(`--date 应是年月或年月日，例如 2025-04，不是“${date}”。`)
   const formats = only === undefined ? VOLUME_FORMATS : only.split(',').map(formatOf)
   const { reports, refused } = await readReports(positionals, terminal)

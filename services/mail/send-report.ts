@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { CheckedInput } from '../../core/contract.ts'
+import type { Letter } from '../../core/contract/mail.ts'
 import { Failure, sentence } from '../../core/failure.ts'
 import { envelopeOf, senderOf } from '../../core/mail/envelope.ts'
 import {
@@ -24,6 +27,8 @@ export interface Sending {
   readonly id: string
   readonly by: string
   readonly task: Task
+  /** @see mailContract */
+  readonly shown: CheckedInput<'mail.send'>['shown']
   /** Numbers of the attempts under way, this one among them while it is. */
   readonly running: Set<number>
 }
@@ -36,13 +41,14 @@ export interface Sending {
 export async function sendReport(
   store: Store,
   ports: Ports,
-  { id, by, task, running }: Sending,
+  { id, by, task, shown, running }: Sending,
 ): Promise<void> {
   const { version } = readRecord(store, id)
   refuseSending(store, id, version)
   const { smtp } = store.settings.read()
   const item = await storedExportable(store, ports.apart, id)
   const letter = reportLetter(item)
+  if (shown && !isDeepStrictEqual(shown, shownOf(letter, version))) throw new Failure('mail-changed', {})
   const envelope = envelopeOf(letter, smtp)
   const sender = senderOf(smtp)
   const contents = await makeAll(item.mailed, reportMaker(item, ports), task)
@@ -72,6 +78,10 @@ export async function sendReport(
   } finally {
     running.delete(delivery)
   }
+}
+
+function shownOf({ to, cc, attachments }: Letter, version: number): Sending['shown'] {
+  return { to, cc, attachments, version }
 }
 
 function settle(store: Store, id: string, outcome: SendOutcome, settlement: Settlement): void {

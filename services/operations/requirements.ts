@@ -39,10 +39,15 @@ export function requirementsOperations(
       store.write(() => store.requirements.put('received', { year: requirements.year, body, at: now() }))
       return all()
     },
-    'requirements.write': ({ requirements }) => {
+    'requirements.write': ({ requirements, base }) => {
       const at = now()
+      const { year } = requirements
       const body = JSON.stringify({ ...requirements, writtenAt: at })
-      store.write(() => store.requirements.put('written', { year: requirements.year, body, at }))
+      store.write(() => {
+        const stored = store.requirements.find('written', year)?.at ?? null
+        if (base !== undefined && base !== stored) throw new Failure('requirements-changed', { year })
+        store.requirements.put('written', { year, body, at })
+      })
       return { savedAt: at }
     },
     'requirements.remove': ({ role, year }) => {

@@ -61,6 +61,8 @@ describe('reports added up on the command line', () => {
     expect(row).toContain('逾期')
     const later = await run('--received', '2099-01-01')
     expect([later.code, later.error]).toEqual([2, expect.stringContaining('2099-01-01 还没有到')])
+    const never = await run('--deadline', '2025-02-30')
+    expect([never.code, never.error]).toEqual([2, expect.stringContaining('不是“2025-02-30”')])
   })
 
   it('make the roster themselves where none is given', async () => {

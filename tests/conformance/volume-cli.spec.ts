@@ -38,5 +38,7 @@ it('nianbao volume writes nothing where there is nothing to compile', async () =
     2,
     expect.stringMatching(/^half\.json：.*。\n没有可以汇编的年报/u),
   ])
+  const named = ['volume', 'half.json', '--agency', '甲', '--out', 'o', '--date', '2025-02-30']
+  expect((await nianbao(named, folder.path)).error).toContain('不是“2025-02-30”')
   expect(readdirSync(folder.path)).toEqual(before)
 })

@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { temporaryFolder } from '../test-ports.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
+import { saved } from './saved.ts'
+import { writeText } from './write-text.ts'
+
+const folder = temporaryFolder()
+const troubles: string[] = []
+let browser: SpecBrowser
+let host: HostHere
+let [one, other]: Page[] = []
+
+beforeAll(async () => {
+  browser = await sharedBrowser()
+  host = await startHostHere(folder.path)
+  one = await watchedPage(browser, troubles)
+  other = await watchedPage(browser, troubles)
+})
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  folder.release()
+})
+
+/** Both windows at one screen. */
+async function windows(at: string) {
+  if (!one || !other) throw new Error('no windows')
+  for (const page of [one, other]) await page.goto(`${host.address}#/${at}`)
+  return { one, other }
+}
+const newReport = async () => valueOf(await host.call('reports.create', { kind: 'sample' })).id
+
+it('What is not saved is not printed as if it were', async () => {
+  const id = await newReport()
+  const pages = await windows(`report/${id}/1`)
+  await writeText(pages.other.locator('[data-field="overview.platforms"]'), '另一个窗口写的。')
+  await saved(pages.other)
+  await writeText(pages.one.locator('[data-field="overview.platforms"]'), '这个窗口写的。')
+  await pages.one.getByText('别的窗口').first().waitFor()
+  await pages.one.goto(`${host.address}#/report/${id}/preview`)
+  await pages.one.getByRole('button', { name: '打印…' }).click()
+  await pages.one.getByRole('alert').getByText('还没有保存，没有导出或打印').waitFor()
+  expect(await pages.one.locator('iframe.print-page').count()).toBe(0)
+  await pages.one.getByText('页，共').waitFor()
+  await pages.one.goto(`${host.address}#/report/${id}/1`)
+  await pages.one.getByRole('button', { name: '用已保存的' }).click()
+})
+
+it('What is asked of the units below is not written over what another window wrote, unless that is wanted', async () => {
+  const pages = await windows('requirements')
+  const begin = (page: Page) => page.getByRole('button', { name: '从空白开始' })
+  await begin(pages.other).waitFor()
+  await begin(pages.one).click()
+  const office = (page: Page) => page.getByLabel('发通知的单位')
+  await office(pages.one).fill('某县政府办公室')
+  await pages.one.getByText('已保存', { exact: true }).waitFor()
+  await begin(pages.other).click()
+  await pages.other.getByRole('alert').getByText('在别的窗口改过').waitFor()
+  await expect.poll(() => office(pages.other).inputValue()).toBe('某县政府办公室')
+  await office(pages.other).fill('某县人民政府办公室')
+  await pages.other.getByText('已保存', { exact: true }).waitFor()
+  await office(pages.one).fill('某县府办')
+  await pages.one.getByRole('alert').getByText('在别的窗口改过').waitFor()
+  const written = async () =>
+    valueOf(await host.call('requirements.list', {})).written[0]?.requirements.notice.office
+  expect(await written()).toBe('某县人民政府办公室')
+  await pages.one.getByRole('button', { name: '用这里的替换' }).click()
+  await expect.poll(written).toBe('某县府办')
+})
+
+it('A letter that was worked on is replaced only where that is wanted', async () => {
+  const id = await newReport()
+  const by = { id, by: '王小明', note: '' }
+  valueOf(await host.call('procedure.step', { ...by, action: 'review', acceptedErrors: 0 }))
+  valueOf(await host.call('procedure.step', { ...by, action: 'sign' }))
+  const { one: page } = await windows(`report/${id}/procedure`)
+  const panel = page.getByRole('region', { name: '报送函' })
+  const write = panel.getByRole('button', { name: '写报送函' })
+  await write.click()
+  const words = await page.getByText('报送函已写好').innerText()
+  const [, name = '', place = ''] = /：(.+?\.docx).*，在(.+)。$/u.exec(words) ?? []
+  const path = `${place}/${name}`
+  writeFileSync(path, '在 Word 里改过的')
+  await write.click()
+  const replace = page.getByRole('button', { name: '替换', exact: true })
+  await replace.waitFor()
+  expect(readFileSync(path, 'utf8')).toBe('在 Word 里改过的')
+  await replace.click()
+  await page.getByText('报送函已写好').waitFor()
+  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
+  expect(troubles).toEqual([])
+})
