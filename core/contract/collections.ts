@@ -9,6 +9,13 @@ const year = z.int().min(2008).max(2100)
 /** Who answers questions of the units, and by which telephone: letters name them where they are given. */
 const contact = z.string().trim().max(50)
 const phone = z.string().trim().max(50)
+const details = z.strictObject({
+  agency: agencyName,
+  level: z.enum(LEVELS),
+  deadline: date,
+  contact: contact.default(''),
+  phone: phone.default(''),
+})
 const offset = z.int().min(0).default(0)
 const limit = z.int().min(1).max(500).default(100)
 
@@ -85,13 +92,10 @@ export const collectionsContract = {
   },
   'collection.open': { input: one, output: collectionRow },
   'collection.change': {
-    input: z.strictObject({
+    input: details.extend({
       id,
-      agency: agencyName,
-      level: z.enum(LEVELS),
-      deadline: date,
-      contact: contact.default(''),
-      phone: phone.default(''),
+      /** As they were shown: only what differs from these is written, since another window may have changed the rest. */
+      from: details.optional(),
     }),
     output: collectionRow,
   },
@@ -132,7 +136,16 @@ export const collectionsContract = {
     input: z.strictObject({ id, units: z.array(rosterUnitSchema).min(1).max(60_000) }),
     output: z.object({ added: z.int(), changed: z.int() }),
   },
-  'roster.change': { input: z.strictObject({ id, unit: id, to: rosterUnitSchema }), output: nothing },
+  'roster.change': {
+    input: z.strictObject({
+      id,
+      unit: id,
+      to: rosterUnitSchema,
+      /** As it was shown: only what differs from it is written. */
+      from: rosterUnitSchema.optional(),
+    }),
+    output: nothing,
+  },
   /** Takes a unit off the roster; what came of it is unmatched then. */
   'roster.remove': { input: z.strictObject({ id, unit: id }), output: nothing },
 } as const

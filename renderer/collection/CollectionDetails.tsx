@@ -18,6 +18,10 @@ import { useCollection } from './collection-context.ts'
 export function CollectionDetails({ close }: { readonly close: () => void }) {
   const { collection, readOnly, reload } = useCollection()
   const { id, year } = collection
+  const [from] = useState(() => {
+    const { agency, level, deadline, contact, phone } = collection
+    return { agency, level, deadline, contact, phone }
+  })
   const [agency, setAgency] = useState(collection.agency)
   const [level, setLevel] = useState(collection.level)
   const [deadline, setDeadline] = useState(collection.deadline)
@@ -31,7 +35,7 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
     action.then(done, (error: unknown) => setFailure(failureOf(error)))
   }
   const save = () =>
-    attempt(call('collection.change', { id, agency, level, deadline, contact, phone }), () => {
+    attempt(call('collection.change', { id, agency, level, deadline, contact, phone, from }), () => {
       reload()
       close()
     })

@@ -55,6 +55,11 @@ describe('a collection', () => {
     } as const
     expect(await app.call('collection.change', changed)).toMatchObject({ year: 2024, ...changed })
     expect((await app.call('collections.list', {})).rows.map(({ year }) => year)).toEqual([2025, 2024])
+    const { id: _, ...shown } = changed
+    await app.call('collection.change', { ...changed, phone: '0818-5550002', from: shown })
+    // A window that still shows the old number changes another thing.
+    const after = await app.call('collection.change', { ...changed, contact: '钱某', from: shown })
+    expect(after).toMatchObject({ contact: '钱某', phone: '0818-5550002' })
     await app.call('collection.delete', { id })
     expect((await app.call('collections.list', {})).rows).toHaveLength(1)
     expect(await failure('collection.open', { id } as never)).toContain('not-found')
@@ -126,6 +131,11 @@ describe('a roster', () => {
     const change = { id, unit: education?.id ?? '', to: unit('渠县财政局') }
     expect(await failure('roster.change', change as never)).toContain('unit-is-there')
     await app.call('roster.change', { ...change, to: unit('阿县教育和体育局') })
+    // A window that still shows the old name tells the telephone.
+    const shown = change.to
+    await app.call('roster.change', { ...change, to: { ...shown, phone: '0818-5550003' }, from: shown })
+    const [told] = (await app.call('collection.units', { id: change.id, search: '体育' })).rows
+    expect(told).toMatchObject({ name: '阿县教育和体育局', phone: '0818-5550003' })
     expect(await names(id, { order: 'name', limit: 1 })).toEqual(['阿县教育和体育局'])
     await app.call('roster.remove', { id, unit: change.unit })
     expect(await names(id)).toEqual(['渠县财政局', '安北镇人民政府', '渠县水务局'])

@@ -1,3 +1,4 @@
+import { withChanges } from '../../core/with-changes.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import { collectionRow, readCollection } from '../case/collection.ts'
@@ -35,13 +36,16 @@ export function collectionsOperations(store: Store, ports: Ports, matching: Matc
       return { id }
     },
     'collection.open': ({ id }) => open(id),
-    'collection.change': (changed) => {
+    'collection.change': ({ id, from, ...wanted }) => {
       store.write(() => {
-        refuseSecond(changed.agency, readCollection(store, changed.id).year, changed.id)
-        store.collections.change(changed)
+        const { year, agency, level, deadline, contact, phone } = readCollection(store, id)
+        const stored = { agency, level, deadline, contact, phone }
+        const changed = from ? withChanges(stored, from, wanted) : wanted
+        refuseSecond(changed.agency, year, id)
+        store.collections.change({ id, ...changed })
       })
-      matching.forget(readCollection(store, changed.id).key)
-      return open(changed.id)
+      matching.forget(readCollection(store, id).key)
+      return open(id)
     },
     'collection.delete': ({ id }) => {
       store.write(() => {

@@ -1,3 +1,5 @@
+import { withChanges } from '../../core/with-changes.ts'
+import type { RosterUnit } from '../../core/collection/unit.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readCollection, readUnit } from '../case/collection.ts'
@@ -28,13 +30,14 @@ export function rosterOperations(store: Store, ports: Ports, matching: Matching)
       await changed(id)
       return done
     },
-    'roster.change': async ({ id, unit, to }) => {
+    'roster.change': async ({ id, unit, to, from }) => {
       const { key } = readCollection(store, id)
       store.write(() => {
         const known = readUnit(store, key, unit)
-        if (to.name !== known.name && store.roster.named(key, to.name))
-          throw new Failure('unit-is-there', { name: to.name })
-        store.roster.change(known.key, to)
+        const next = from ? withChanges<RosterUnit>(known, from, to) : to
+        if (next.name !== known.name && store.roster.named(key, next.name))
+          throw new Failure('unit-is-there', { name: next.name })
+        store.roster.change(known.key, next)
       })
       await changed(id)
       return {}

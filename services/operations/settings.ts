@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { withChanges } from '../../core/changed-settings.ts'
+import { withChanges } from '../../core/with-changes.ts'
 import type { Handlers } from '../dispatch.ts'
 import { readyFolder, usualFolder } from '../case/export-folder.ts'
 import { fontStatuses } from '../fonts.ts'

@@ -1,3 +1,4 @@
+import type { RosterUnit } from '../../../core/collection/unit.ts'
 import { useState } from 'react'
 import type { UnitRow } from '../../../core/contract/collections.ts'
 import type { FailureData } from '../../../core/failure.ts'
@@ -19,16 +20,16 @@ export interface ChangeUnitProps {
 /** What the roster has of a unit, to be put right. */
 export function ChangeUnit({ unit, changed, close }: ChangeUnitProps) {
   const { collection } = useCollection()
-  const { name, category, otherNames, deadline, contact, phone, email } = unit
-  const [draft, setDraft] = useState<UnitDraft>({
-    ...{ name, category, deadline, contact, phone, email },
-    otherNames: otherNames.join('、'),
+  const [from] = useState((): RosterUnit => {
+    const { name, category, otherNames, deadline, contact, phone, email } = unit
+    return { name, category, otherNames, deadline, contact, phone, email }
   })
+  const [draft, setDraft] = useState<UnitDraft>({ ...from, otherNames: from.otherNames.join('、') })
   const [isDoubtful, setIsDoubtful] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
   const save = () => {
     const to = { ...draft, otherNames: namesIn(draft.otherNames) }
-    call('roster.change', { id: collection.id, unit: unit.id, to }).then(changed, (error: unknown) =>
+    call('roster.change', { id: collection.id, unit: unit.id, to, from }).then(changed, (error: unknown) =>
       setFailure(failureOf(error)),
     )
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withChanges } from './changed-settings.ts'
+import { withChanges } from './with-changes.ts'
 
 const shown = { size: 'normal', mail: { to: 'a@b.cn', cc: '' }, rows: ['拟稿', '签发'] }
 
