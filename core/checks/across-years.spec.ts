@@ -84,6 +84,18 @@ describe('words left over from another year', () => {
     expect(found('narrative.year', [[field, text]])).toEqual([])
   })
 
+  it.each([
+    '2023年结转5件，办结78件，结转至2024年度继续办理3件。',
+    '上年结转5件，办结78件，3件顺延到2023年办理。',
+  ])('are those to which requests were carried: %s', (text) =>
+    expect(found('narrative.year', [['overview.onRequest', text]])).toMatchObject([{ severity: 'warning' }]),
+  )
+
+  it('are not those of what was carried in', () => {
+    const text = '由2023年结转至2024年办理的申请2件。2023年度收到的3件申请顺延至2024年办理。'
+    expect(found('narrative.year', [['overview.onRequest', text]])).toEqual([])
+  })
+
   it('are cumulative figures that fell', () => {
     const text = '截至年底，公众号累计发送1106条信息。'
     expect(found('narrative.year', [['overview.platforms', text]])).toMatchObject([

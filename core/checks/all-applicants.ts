@@ -5,8 +5,8 @@ import { quoted } from '../report/quoted.ts'
 import { figureOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
+import { mismatchOf } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
-import { placeOf } from './texts.ts'
 
 /** All requests came from one kind of applicants: 申请人均为自然人, 全部由企业提出. */
 const ALL =
@@ -42,13 +42,8 @@ function allOfOne(text: ReadText, { all, natural, cells }: Applicants): Finding[
     const others = isOfNatural ? all - natural : natural
     if (others === 0 || !/申请/u.test(before + words) || /其中|复议|诉讼|许可/u.test(before)) return []
     const message = `${quoted(words)}说申请人只有一类，表中新收的 ${all} 件里有 ${others} 件${isOfNatural ? '不是自然人的' : '是自然人的'}，请核对后改文字或改表。`
-    return [
-      {
-        ...mismatch(text, index, words, message, cells),
-        expected: natural,
-        actual: isOfNatural ? all : 0,
-      },
-    ]
+    const place = { start: index, end: index + words.length }
+    return [mismatchOf(text, place, message, { cells, value: natural }, isOfNatural ? all : 0)]
   })
 }
 
@@ -60,17 +55,6 @@ function noneOf(text: ReadText, form: Form, report: Report): Finding[] {
     const figure = figureOf(form, report, { kind: 'requests_received_new', row: undefined, columns })
     if (!figure || figure.value === 0) return []
     const message = `${quoted(words)}说的是没有，表中本年新收的有 ${figure.value} 件，请核对后改文字或改表。`
-    return [{ ...mismatch(text, index, words, message, figure.cells), expected: figure.value, actual: 0 }]
+    return [mismatchOf(text, { start: index, end: index + words.length }, message, figure, 0)]
   })
-}
-
-function mismatch(
-  text: ReadText,
-  index: number,
-  words: string,
-  message: string,
-  cells: readonly CellName[],
-): Finding {
-  const place = placeOf(text, index, index + words.length)
-  return { rule: 'narrative.mismatch', severity: 'warning', ...place, cells, message }
 }

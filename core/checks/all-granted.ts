@@ -3,8 +3,8 @@ import { RESULT_KINDS } from '../narrative/kinds.ts'
 import { figureOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
+import { mismatchOf } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
-import { placeOf } from './texts.ts'
 
 /** All that came was made public: 均予以公开. */
 const ALL =
@@ -22,15 +22,15 @@ export const checkAllGranted: Check = (report, { form, texts }) => {
   const [other] = others
   if (!other) return []
   return texts.flatMap((text) =>
-    allGranted(text).map(({ start, end }): Finding => ({
-      rule: 'narrative.mismatch',
-      severity: 'warning',
-      ...placeOf(text, start, end),
-      cells: other.cells,
-      message: `${quoted(text.text.slice(start, end))}说全部予以公开，表中${other.label}有 ${other.value} 件，请核对后改文字或改表。`,
-      expected: other.value,
-      actual: 0,
-    })),
+    allGranted(text).map(({ start, end }): Finding =>
+      mismatchOf(
+        text,
+        { start, end },
+        `${quoted(text.text.slice(start, end))}说全部予以公开，表中${other.label}有 ${other.value} 件，请核对后改文字或改表。`,
+        other,
+        0,
+      ),
+    ),
   )
 }
 

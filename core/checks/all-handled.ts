@@ -1,8 +1,9 @@
 import { quoted } from '../report/quoted.ts'
+import { withoutCarriedIn } from './carried-in.ts'
 import { figureOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
-import { placeOf } from './texts.ts'
+import { mismatchOf } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
 
 /** All that came was answered: 均已办结, 全部按时答复. */
@@ -11,7 +12,8 @@ const ALL =
 /** The sentence tells of requests that came, and of none that is still open. */
 const REQUESTS = /申请/u
 const CAME = /收到|受理|接收|新收|接到/u
-const NOT_ALL = /对(?:已经?)?办结的|结转|未到期|尚|正在|办理中|延期|[下次]一?年|[办答]\S{0,4}\d|其中/u
+const NOT_ALL =
+  /对(?:已经?)?办结的|结转|未到期|尚|正在|办理中|延[期至]|顺延|[下次]一?年|[办答]\S{0,4}\d|其中/u
 /** Of another matter than requests for information. */
 const OTHER = /行政许可|行政复议|诉讼|信访|投诉|留言|来信|热线|提案|建议|咨询|工单/u
 
@@ -20,15 +22,15 @@ export const checkAllHandled: Check = (report, { form, texts }) => {
   const carried = figureOf(form, report, { kind: 'carried_out', row: undefined })
   if (!carried || carried.value === 0) return []
   return texts.flatMap((text) =>
-    allHandled(text).map(({ start, end }): Finding => ({
-      rule: 'narrative.mismatch',
-      severity: 'warning',
-      ...placeOf(text, start, end),
-      cells: carried.cells,
-      message: `${quoted(text.text.slice(start, end))}说全部办完了，表中${carried.label}还有 ${carried.value} 件，请核对后改文字或改表。`,
-      expected: carried.value,
-      actual: 0,
-    })),
+    allHandled(text).map(({ start, end }): Finding =>
+      mismatchOf(
+        text,
+        { start, end },
+        `${quoted(text.text.slice(start, end))}说全部办完了，表中${carried.label}还有 ${carried.value} 件，请核对后改文字或改表。`,
+        carried,
+        0,
+      ),
+    ),
   )
 }
 
@@ -38,7 +40,13 @@ function allHandled({ text }: ReadText): { readonly start: number; readonly end:
     const { after } = sentenceAt(text, index + words.length)
     const isOfRequests = REQUESTS.test(before) && CAME.test(before) && !OTHER.test(before)
     const isNone = /(?:未|没有?|无)(?:收到|受理|接到|新收)/u.test(before)
-    if (!isOfRequests || isNone || NOT_ALL.test(before) || /结转|尚|正在|延期|未到期/u.test(after)) return []
+    if (
+      !isOfRequests ||
+      isNone ||
+      NOT_ALL.test(withoutCarriedIn(before)) ||
+      /结转|尚|正在|延期|未到期/u.test(after)
+    )
+      return []
     return [{ start: index, end: index + words.length }]
   })
 }

@@ -5,20 +5,21 @@ import type { Report } from '../report/report.ts'
 import { figureOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
+import { findingOf } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { meetsAny } from './stretches.ts'
-import { placeOf } from './texts.ts'
 
-/** 法人和其他组织提出的36件, without the total beside it. */
+/** 法人和其他组织提出的36件, without the total beside it; 自然人27人次、商业企业4家, which are as many as came in. */
 const COUNT =
-  /(?<=^|[，。；：、和])(?:其中，?|由|为)?(?<who>自然人|公民个人|法人(?:或|和|及|以及)(?:者)?其他组织|商业企业|科研机构|社会公益组织|法律服务机构)(?:申请人?|提出|提交|递交|的){0,3}(?:共|有|为)?(?<figure>\d{1,6})件(?!次)/gmu
+  /(?<who>自然人|公民个人|法人(?:或|和|及|以及)(?:者)?其他组织|商业企业|企业|科研机构|社会公益组织|法律服务机构|其他组织)(?<=(?:^|[，。；：、和])(?:其中，?|申请人(?:中|包括|有)?，?|由|为){0,2}\k<who>)(?:申请人?|提出|提交|递交|的){0,3}(?:共|有|为)?(?<figure>\d{1,6})(?:(?<unit>件)(?!次)|人次|[人名位家户个])/gmu
 const COLUMNS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/自然人|公民/u, ['natural']],
-  [/商业企业/u, ['enterprise']],
+  [/企业/u, ['enterprise']],
   [/科研/u, ['research']],
   [/公益/u, ['publicInterest']],
   [/法律/u, ['legalService']],
   [/法人/u, ORGANISATIONS],
+  [/其他组织/u, ['otherOrganisation']],
 ]
 /** Of results, of disputes, of another year or of other things: the applicants of those. */
 const OTHER =
@@ -28,39 +29,61 @@ const OTHER =
 export const checkApplicantCounts: Check = (report, { form, texts }) =>
   texts.flatMap((text) => counts(text, form, report))
 
+interface Count {
+  readonly words: string
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  readonly columns: readonly string[]
+  /** Applicants are counted, not requests. */
+  readonly isOfPersons: boolean
+  /** Where its sentence begins. */
+  readonly sentence: number
+}
+
 function counts(text: ReadText, form: Form, report: Report): Finding[] {
   if (!text.text.includes('申请')) return []
-  const found = [...text.text.matchAll(COUNT)]
+  const found = countsIn(text)
   if (found.length === 0) return []
   const { claims, breakdowns } = text.narrative
   const isRead = meetsAny([...claims, ...breakdowns.flatMap(({ parts }) => parts)])
-  return found.flatMap(({ 0: words, index, groups }): Finding[] => {
-    const [start, end] = [index, index + words.length]
-    const { before } = sentenceAt(text.text, index, '。；')
-    const isOfRequests = /申请/u.test(sentenceAt(text.text, index).before + words)
-    if (isRead({ start, end }) || !isOfRequests || OTHER.test(before + words)) return []
-    const columns = COLUMNS.find(([pattern]) => pattern.test(groups?.['who'] ?? ''))?.[1] ?? []
+  const [all] = valuesOf(form, report)
+  return found.flatMap((count): Finding[] => {
+    const { words, value, columns, isOfPersons, sentence } = count
+    const beside = found.filter((each) => each.sentence === sentence)
+    // One applicant may ask for more than one thing, unless they are as many as the requests.
+    const isOfRequests = !isOfPersons || beside.reduce((sum, each) => sum + each.value, 0) === all
     const values = valuesOf(form, report, columns)
-    const said = Number(groups?.['figure'])
     const [received] = values
-    if (received === undefined || values.includes(said)) return []
-    const message = `${quoted(words)}说的是${said}，表中本年新收的是 ${received} 件，请核对后改文字或改表。`
-    const place = placeOf(text, start, end)
+    if (isRead(count) || !isOfRequests || received === undefined || values.includes(value)) return []
+    const message = `${quoted(words)}说的是${value}，表中本年新收的是 ${received} 件，请核对后改文字或改表。`
+    const place = { start: count.start, end: count.end }
+    const [rule, severity] = ['narrative.mismatch', 'warning'] as const
+    return [findingOf(text, { rule, severity, ...place, message, expected: received, actual: value })]
+  })
+}
+
+function countsIn({ text }: ReadText): Count[] {
+  return [...text.matchAll(COUNT)].flatMap(({ 0: words, index, groups = {} }): Count[] => {
+    const whole = sentenceAt(text, index).before
+    const before = whole.slice(whole.lastIndexOf('；') + 1)
+    if (!/申请/u.test(whole + words) || OTHER.test(before + words)) return []
     return [
       {
-        rule: 'narrative.mismatch',
-        severity: 'warning',
-        ...place,
-        message,
-        expected: received,
-        actual: said,
+        words,
+        start: index,
+        end: index + words.length,
+        value: Number(groups['figure']),
+        columns: COLUMNS.find(([pattern]) => pattern.test(groups['who'] ?? ''))?.[1] ?? [],
+        isOfPersons: groups['unit'] === undefined,
+        sentence: index - whole.length,
       },
     ]
   })
 }
 
 /** What came in, what was handled, and what there was to handle: any of them may be meant. */
-function valuesOf(form: Form, report: Report, columns: readonly string[]): number[] {
+function valuesOf(form: Form, report: Report, columns?: readonly string[]): number[] {
   const [received, carried, handled] = (
     ['requests_received_new', 'requests_carried_in', 'requests_handled'] as const
   ).map((kind) => figureOf(form, report, { kind, row: undefined, columns })?.value)

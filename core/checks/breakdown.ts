@@ -1,5 +1,6 @@
 import { closedLists } from './closed-lists.ts'
 import { meetsAny } from './stretches.ts'
+import { areTurned } from './turned-figures.ts'
 import type { Breakdown, BreakdownPart, Share } from '../narrative/claim.ts'
 import type { Finding, Severity } from './finding.ts'
 import { ofEachText, type ReadText } from './reading.ts'
@@ -81,9 +82,14 @@ function isBeside({ text }: ReadText, whole: Breakdown, part: BreakdownPart): bo
   return /[；;]/u.test(between) && !/其中|包[括含]|含|分别|[:：]/u.test(between)
 }
 
-/** The figures that follow in the sentence make up what is missing: the list goes on. */
+/** 其余按部分公开等方式答复: what is left is told without a figure. */
+const REST =
+  /^[，；、](?:其余|其[他它](?=的|申请|均|按|则|经|[分别]{2})|剩余|余下|余者)[^\d，。；]{0,40}(?:[，。；]|$)/u
+
+/** The figures that follow in the sentence make up what is missing, or words tell what the rest is: the list goes on. */
 function goesOn({ text }: ReadText, { parts, unit }: Breakdown, missing: number): boolean {
   const { after } = sentenceAt(text, parts.at(-1)?.end ?? 0)
+  if (REST.test(after)) return true
   const figures = [...after.matchAll(/(?<!\d)(?<figure>\d+)(?<unit>[\u4e00-\u9fff])/gu)].filter(
     ({ groups }) => groups?.['unit'] === unit,
   )
@@ -141,6 +147,7 @@ function severityOf(
   if (parts.some(({ approximate }) => approximate)) return undefined
   if (sum > total) return isExclusive ? 'error' : 'warning'
   if (exhaustive === true || closed) return 'warning'
+  if (parts.length > 2 && total >= 100 && areTurned(sum, total)) return 'warning'
   if (isNearlyWhole(parts.length, sum, total)) return 'advice'
   return parts.some(({ quote }) => /其[他它]|其余/u.test(quote)) ? 'advice' : undefined
 }

@@ -39,6 +39,7 @@ import { checkSatisfaction } from './satisfaction.ts'
 import { checkSharesInTurn } from './shares-in-turn.ts'
 import { checkSimilarity } from './similarity.ts'
 import { checkTrends } from './trend.ts'
+import { checkTurnedFigures } from './turned-figures.ts'
 import { checkWorkedOut } from './worked-out.ts'
 import { checkYears } from './year.ts'
 
@@ -70,6 +71,7 @@ const CHECKS: readonly Check[] = [
   checkConflicts,
   checkReferredBack,
   checkCountedTwice,
+  checkTurnedFigures,
   checkDeniedElsewhere,
   checkProcessingFee,
   checkYears,
@@ -107,13 +109,27 @@ function findingsOf(report: Report, reading: Reading): Finding[] {
   )
 }
 
-/** Two passages that differ where one of them is held against the table already: that says which is wrong. */
+/**
+ * Two passages that differ where one of them is held against the table already, which says which is wrong, or where that is told more
+ * gravely.
+ */
 function toldOnce(findings: Finding[]): Finding[] {
-  if (!findings.some(({ rule }) => rule === 'narrative.conflict')) return findings
+  if (!findings.some(isConflict)) return findings
   const held = new Set(findings.filter(({ rule }) => rule === 'narrative.mismatch').flatMap(placesOf))
+  const grave = new Set(findings.filter((each) => isConflict(each) && !isAdvice(each)).flatMap(placesOf))
   return findings.filter(
-    (finding) => finding.rule !== 'narrative.conflict' || !placesOf(finding).some((place) => held.has(place)),
+    (finding) =>
+      !isConflict(finding) ||
+      !placesOf(finding).some((place) => held.has(place) || (isAdvice(finding) && grave.has(place))),
   )
+}
+
+function isConflict({ rule }: Finding): boolean {
+  return rule === 'narrative.conflict'
+}
+
+function isAdvice({ severity }: Finding): boolean {
+  return severity === 'advice'
 }
 
 /** Where each character of the quoted words stands. */

@@ -5,10 +5,10 @@ import { type Form, rowOf } from '../form/form.ts'
 import { figureOf, filledFigures } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
-import type { Span } from './remark.ts'
+import { mismatchOf, type Span } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { meetsAny } from './stretches.ts'
-import { type FieldText, placeOf } from './texts.ts'
+import type { FieldText } from './texts.ts'
 
 type Dispute = 'reconsideration' | 'litigation'
 
@@ -193,15 +193,13 @@ function mismatch(
   actual: number,
   figure: { readonly value: number; readonly cells: readonly CellName[]; readonly label: string },
 ): Finding {
-  return {
-    rule: 'narrative.mismatch',
-    severity: 'warning',
-    ...placeOf(text, start, end),
-    cells: figure.cells,
-    message: `${said}，第四部分表中${quoted(figure.label)}是 ${figure.value}，请核对后改文字或改表。`,
-    expected: figure.value,
+  return mismatchOf(
+    text,
+    { start, end },
+    `${said}，第四部分表中${quoted(figure.label)}是 ${figure.value}，请核对后改文字或改表。`,
+    figure,
     actual,
-  }
+  )
 }
 
 /** The two ways to the court, by the place of their row among those of the form. */

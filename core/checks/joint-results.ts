@@ -5,8 +5,8 @@ import { quoted } from '../report/quoted.ts'
 import { figureOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
+import { mismatchOf } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
-import { placeOf } from './texts.ts'
 
 const KINDS: Readonly<Record<string, ClaimKind>> = {
   予以公开: 'granted',
@@ -82,14 +82,12 @@ function held(
   if (!figure || figure.value === said) return []
   if (ANOTHER_YEAR.test(sentenceAt(text.text, index).before.replaceAll(CARRIED, ''))) return []
   return [
-    {
-      rule: 'narrative.mismatch',
-      severity: 'warning',
-      ...placeOf(text, index, index + words.length),
-      cells: figure.cells,
-      message: `按${quoted(words)}应是 ${said} 件，表中${what}共 ${figure.value} 件，请核对后改文字或改表。`,
-      expected: figure.value,
-      actual: said,
-    },
+    mismatchOf(
+      text,
+      { start: index, end: index + words.length },
+      `按${quoted(words)}应是 ${said} 件，表中${what}共 ${figure.value} 件，请核对后改文字或改表。`,
+      figure,
+      said,
+    ),
   ]
 }

@@ -45,6 +45,8 @@ describe('all handled in words, some carried over in the table', () => {
     '2024年，我局共收到政府信息公开申请5件，均已按时办结。',
     '全年受理依申请公开5件，全部在法定期限内答复。',
     '新收申请5件，均依法予以答复。',
+    '收到申请5件，连同上年结转的2件，均已按期办结。',
+    '受理申请5件，2023年结转1件，全部按时办结。',
   ])('%s', (text) => {
     expect(named(text)).toMatchObject([{ severity: 'warning', cells: ['requests:carriedOut/total'] }])
     expect(named(text, [])).toEqual([])
@@ -57,6 +59,7 @@ describe('all handled in words, some carried over in the table', () => {
     '收到网民留言12件，均已答复；收到信息公开申请5件。',
     '收到人大代表建议5件，申请公开的均已答复。',
     '未收到政府信息公开申请，群众来信均已答复。',
+    '2023年收到的2件申请顺延至本年，均已办结。',
   ])('%s is not it', (text) => expect(named(text)).toEqual([]))
 })
 

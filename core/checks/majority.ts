@@ -5,8 +5,8 @@ import { quoted } from '../report/quoted.ts'
 import { figureOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, Reading, ReadText } from './reading.ts'
+import { mismatchOf } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
-import { placeOf } from './texts.ts'
 
 interface Share {
   readonly kind: ClaimKind
@@ -69,15 +69,13 @@ function majorities(text: ReadText, report: Report, { form }: Reading): Finding[
     const whole = figureOf(form, report, { kind: share.of, row: undefined })
     if (!part || !whole || whole.value === 0 || part.value * 2 >= whole.value) return []
     return [
-      {
-        rule: 'narrative.mismatch',
-        severity: 'warning',
-        ...placeOf(text, index, index + words.length),
-        cells: part.cells,
-        message: `${quoted(words)}与表不符：表中${whole.label}是 ${whole.value}，${part.label}只有 ${part.value}，请核对。`,
-        expected: part.value,
-        actual: words,
-      },
+      mismatchOf(
+        text,
+        { start: index, end: index + words.length },
+        `${quoted(words)}与表不符：表中${whole.label}是 ${whole.value}，${part.label}只有 ${part.value}，请核对。`,
+        part,
+        words,
+      ),
     ]
   })
 }

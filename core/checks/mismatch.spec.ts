@@ -136,3 +136,29 @@ describe('words against words', () => {
     expect(conflicts('失效规范性文件8件，废止规范性文件2件。')).toEqual([])
   })
 })
+
+describe('disputes that are said to be of disclosure', () => {
+  it.each([
+    ['由此引发行政复议3件。', 'warning'],
+    ['发生行政复议2件、行政诉讼6件。', 'warning'],
+    ['申请人对答复不服，申请行政复议3件。', 'warning'],
+    ['全年承办行政复议30件。', 'advice'],
+  ])('%s', (text, severity) => expect(found(text)).toMatchObject([{ severity }]))
+})
+
+describe('results of what came in', () => {
+  const list = '新收申请74件，其中予以公开69件、不予公开2件、无法提供3件'
+  const carried = (granted: number) => {
+    const cells: [Field, FieldValue][] = [
+      ['requests:granted/natural', granted],
+      ['requests:unavailable.notHeld/natural', 3],
+      ['requests:carriedOut/natural', 0],
+      ['overview.onRequest', `${list}；上年结转1件，也予以公开。`],
+    ]
+    const report = withFields(whole, cells)
+    return checkReport(report).filter(({ rule }) => rule === 'narrative.mismatch')
+  }
+  it('may leave out those carried in, which the table has besides', () => expect(carried(67)).toEqual([]))
+  it('are wrong where the table has more than those', () =>
+    expect(carried(68)).toMatchObject([{ severity: 'error', expected: 71, actual: 69 }]))
+})

@@ -1,4 +1,5 @@
 import type { Claim } from '../narrative/claim.ts'
+import { OUTCOMES } from '../narrative/kinds.ts'
 import { asWritten } from '../narrative/numerals.ts'
 import type { Report } from '../report/report.ts'
 import type { Form } from '../form/form.ts'
@@ -28,9 +29,11 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
   return held.flatMap((each) => {
     const others = ofOneFigure.get(keyOf(each.claim)) ?? []
     if (each.agrees || isPartOfSum(each, others) || isOneReason(each.text, each.claim, each.figure)) return []
+    if (isOfFresh(each, held, () => figureOf(form, report, RECEIVED)?.value)) return []
     const confirmed = confirmedKeys.has(keyOf(each.claim))
     if (confirmed && isAllTaken(each.claim, open)) return []
-    return [findingOf(each, confirmed, report, reading)]
+    const isOfTable = isDispute(each.claim) && isOfDisclosure(each, held)
+    return [findingOf(each, { confirmed, isOfTable }, report, reading)]
   })
 }
 
@@ -38,6 +41,60 @@ interface Held {
   readonly text: ReadText
   readonly claim: Claim
   readonly figure: TableFigure
+  readonly agrees: boolean
+}
+
+const RECEIVED = { kind: 'requests_received_new', row: undefined } as const
+
+/**
+ * 新收16件，予以公开9件，…；上年结转1件，也予以公开: results that make up what came in, where the table has those of the carried-in as well, and as
+ * many more.
+ */
+function isOfFresh(
+  { text, claim, figure: { value } }: Held,
+  held: readonly Held[],
+  received: () => number | undefined,
+): boolean {
+  if (!OUTCOMES.has(claim.kind) || claim.value > value) return false
+  const list = text.narrative.breakdowns.find(({ parts }) => parts.some((part) => meets(part, claim)))
+  if (!list || list.total !== received() || sumOf(list.parts) !== list.total) return false
+  const isOfHandled = text.narrative.claims.some(
+    ({ kind, start }) => kind === 'requests_handled' && start < claim.start,
+  )
+  if (isOfHandled) return false
+  const results = held.filter(
+    (each) =>
+      each.text === text &&
+      OUTCOMES.has(each.claim.kind) &&
+      list.parts.some((part) => meets(part, each.claim)),
+  )
+  const more = results.map(({ claim: each, figure }) => figure.value - each.value)
+  const open = held.find((each) => each.claim.kind === 'requests_carried_in' && each.agrees)?.claim.value ?? 0
+  return more.every((each) => each >= 0) && more.reduce((sum, each) => sum + each, 0) === open
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function sumOf(parts: readonly { readonly value: number }[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0)
+}
+
+/** 由此引发行政诉讼3件; 行政复议5件, which are those of the table, 行政诉讼3件: the disputes are of disclosure. */
+function isOfDisclosure({ text, claim }: Held, held: readonly Held[]): boolean {
+  const { before } = sentenceAt(text.text, claim.start)
+  if (OF_DISCLOSURE.test(before + claim.quote)) return true
+  return held.some(
+    (each) => each.agrees && each.text === text && isDispute(each.claim) && each.claim.value > 0,
+  )
+}
+
+const OF_DISCLOSURE =
+  /由此|因此|信息公开|依申请公开|(?:答复|申请)[^，。；]{0,6}不服|不服[^，。；]{0,8}答复|因[^，。；]{0,8}(?:申请|答复)/u
+
+function isDispute({ kind }: Claim): boolean {
+  return kind === 'reconsideration_total' || kind === 'litigation_total'
 }
 
 function keyOf({ kind, row, columns }: Claim): string {
@@ -94,18 +151,13 @@ function isPartOfSum({ text, figure }: Held, ofOneFigure: readonly Held[]): bool
   return !/[。\n]/u.test(text.text.slice(first.start, near.at(-1)?.end))
 }
 
-function findingOf(
-  { text, claim, figure }: Held,
-  confirmed: boolean,
-  report: Report,
-  reading: Reading,
-): Finding {
+function findingOf({ text, claim, figure }: Held, known: Known, report: Report, reading: Reading): Finding {
   const said = claim.negated ? '没有' : `${claim.value}`
   const cause = causeOf(claim, figure, report, reading)
   const written = claim.approximate ? undefined : claim.figure
   return {
     rule: 'narrative.mismatch',
-    severity: severityOf(claim, figure, confirmed),
+    severity: severityOf(claim, figure, known),
     ...placeOf(text, claim.start, claim.end),
     cells: figure.cells,
     message: `${quoted(claim.quote)}说的是${said}，表中${figure.label}是 ${figure.value}${cause}，请核对后改文字或改表。`,
@@ -126,6 +178,14 @@ function writtenValue({ kind, figure }: Claim, { value }: TableFigure, text: str
   return isYuan ? Math.round(value * 1e6) / 100 : value
 }
 
+/** What other words say of a claim that the table contradicts. */
+interface Known {
+  /** The same figure is said rightly elsewhere. */
+  readonly confirmed: boolean
+  /** Disputes are said to be those of the table. */
+  readonly isOfTable: boolean
+}
+
 /** The least margin of a reading that can only be meant so. */
 const CERTAIN = 2
 
@@ -136,11 +196,10 @@ const REQUEST_KINDS =
  * Certain is what can only be wrong: a denial of what the table has, a count of requests. Disputes in the words may be
  * all of the organ's, not those about disclosure; documents and decisions may be of another scope.
  */
-function severityOf(claim: Claim, figure: TableFigure, confirmed: boolean): Severity {
+function severityOf(claim: Claim, figure: TableFigure, { confirmed, isOfTable }: Known): Severity {
   if (claim.value === 0 && !claim.approximate && figure.value > 0)
     return claim.margin < CERTAIN ? 'warning' : 'error'
-  const isDispute = claim.kind === 'reconsideration_total' || claim.kind === 'litigation_total'
-  if (isDispute) return claim.value > figure.value && !claim.quote.includes('信息公开') ? 'advice' : 'warning'
+  if (isDispute(claim)) return claim.value > figure.value && !isOfTable ? 'advice' : 'warning'
   if (claim.margin < CERTAIN || !REQUEST_KINDS.test(claim.kind)) return 'warning'
   if (claim.approximate || confirmed || claim.columns) return 'warning'
   const isReceived = claim.kind === 'requests_received_new'

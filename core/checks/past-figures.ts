@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts'
 import { isSameUnit } from './last-year.ts'
 import { ownClaims } from './own-claims.ts'
 import type { Check, ReadText } from './reading.ts'
-import { placeOf } from './texts.ts'
+import { findingOf } from './remark.ts'
 
 /** 收到22起，比2022年（31起）下降29%; 收到12件，2023年收到10件: last year's figure behind this year's. */
 const PAST =
@@ -23,14 +23,15 @@ export const checkPastFigures: Check = (report, { texts, known, lastYear }) => {
       const then = stated && figureOf(form, lastYear, claim)
       if (!then || then.value === stated.value) return []
       return [
-        {
+        findingOf(text, {
           rule: 'narrative.mismatch',
           severity: 'warning',
-          ...placeOf(text, stated.start, stated.end),
+          start: stated.start,
+          end: stated.end,
           message: `${quoted(text.text.slice(stated.start, stated.end))}与去年的报告不符：去年表中${then.label}是 ${then.value}，请核对。`,
           expected: then.value,
           actual: stated.value,
-        },
+        }),
       ]
     }),
   )

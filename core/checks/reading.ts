@@ -1,5 +1,5 @@
 import { type Editions, editions } from '../form/editions.ts'
-import type { Form } from '../form/form.ts'
+import type { Form, TextField } from '../form/form.ts'
 import { type Narrative, readNarrative } from '../narrative/narrative.ts'
 import type { Agency, Report } from '../report/report.ts'
 import type { Requirements } from '../requirements/requirements.ts'
@@ -37,6 +37,9 @@ export interface Reading {
 /** A family of checks: values in, findings out. */
 export type Check = (report: Report, reading: Reading) => Finding[]
 
+/** The item whose heading names the requests, so that its words need not. */
+const OF_REQUESTS: TextField = 'overview.onRequest'
+
 /**
  * Reads the texts of a report. With the reading of the report as it was before an edit, a text that still stands is the
  * very same object as there, which is how checks know it again (`ofEachText`), and of a text that was edited only the
@@ -52,7 +55,8 @@ export function readReport(
     const last = before?.texts[i]
     const isSame = last?.field === text.field && last.label === text.label && last.text === text.text
     if (isSame && last.narrative.year === report.year) return last
-    return { ...text, narrative: readNarrative(text.text, report.year, last?.narrative) }
+    const subject = text.field === OF_REQUESTS ? 'requests' : undefined
+    return { ...text, narrative: readNarrative(text.text, report.year, last?.narrative, undefined, subject) }
   })
   return {
     form,

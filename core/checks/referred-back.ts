@@ -4,7 +4,7 @@ import { quoted } from '../report/quoted.ts'
 import { figureOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, Reading, ReadText } from './reading.ts'
-import { placeOf } from './texts.ts'
+import { findingOf } from './remark.ts'
 
 /** 本年度提出申请的26件中，…; 上述26件申请均…: requests that were counted before. */
 const BACK =
@@ -28,14 +28,15 @@ function referredBack(text: ReadText, report: Report, { form }: Reading): Findin
     if (!received || figuresOf(report, form).includes(value)) return []
     const message = `${quoted(words)}说的是 ${value} 件，前文和表中都没有这个数（表中${received.label}是 ${received.value}），请核对。`
     return [
-      {
+      findingOf(text, {
         rule: 'narrative.conflict',
         severity: 'warning',
-        ...placeOf(text, index, index + words.length),
+        start: index,
+        end: index + words.length,
         message,
         expected: received.value,
         actual: value,
-      },
+      }),
     ]
   })
 }

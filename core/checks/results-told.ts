@@ -4,9 +4,8 @@ import { quoted } from '../report/quoted.ts'
 import { figureOf, type TableFigure } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, Reading, ReadText } from './reading.ts'
-import type { Span } from './remark.ts'
+import { mismatchOf, type Span } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
-import { placeOf } from './texts.ts'
 
 /** Words that tell one result of the form, without a figure. */
 const RESULTS: readonly (readonly [ResultKind, RegExp])[] = [
@@ -85,15 +84,13 @@ function held(
   const other = otherThan(kind, report, form)
   const instead = other ? `，${other.label}是 ${other.value}` : ''
   return [
-    {
-      rule: 'narrative.mismatch',
-      severity: 'warning',
-      ...placeOf(text, start, end),
-      cells: figure.cells,
-      message: `${quoted(text.text.slice(start, end))}与表不符：表中${figure.label}是 ${figure.value}${instead}，请核对后改文字或改表。`,
-      expected: figure.value,
-      actual: all,
-    },
+    mismatchOf(
+      text,
+      { start, end },
+      `${quoted(text.text.slice(start, end))}与表不符：表中${figure.label}是 ${figure.value}${instead}，请核对后改文字或改表。`,
+      figure,
+      all,
+    ),
   ]
 }
 

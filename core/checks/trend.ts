@@ -6,8 +6,8 @@ import { COUNT, COUNTED, HOW, kindOf, PAST, SOME } from './compared-words.ts'
 import type { Finding } from './finding.ts'
 import { isSameUnit } from './last-year.ts'
 import type { Check, Reading, ReadText } from './reading.ts'
+import { mismatchOf } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
-import { placeOf } from './texts.ts'
 
 /** `narrative.mismatch`: more, fewer or as many as the year before in words without a figure, and not in the two tables. */
 export const checkTrends: Check = (report, { texts, form, known, lastYear }) =>
@@ -96,17 +96,7 @@ function held(
   if (!now || !then || (figure !== undefined && figure !== now.value)) return []
   if (isSo(way, now.value, then.value)) return []
   const message = `${quoted(text.text.slice(start, end))}与表不符：去年表中${then.label}是 ${then.value}，今年 ${now.value}，请核对。`
-  return [
-    {
-      rule: 'narrative.mismatch',
-      severity: 'warning',
-      ...placeOf(text, start, end),
-      cells: now.cells,
-      message,
-      expected: then.value,
-      actual: now.value,
-    },
-  ]
+  return [mismatchOf(text, { start, end }, message, { cells: now.cells, value: then.value }, now.value)]
 }
 
 /** A few more or less is still level. */

@@ -8,18 +8,18 @@ import { CHECKS_VERSION } from './version.ts'
 
 /** How often this version of the checks finds what, in the sample report with each published passage in its place. */
 const FOUND = {
-  version: 17,
+  version: 18,
   'carryover.requests error': 54,
   'guidance.missing advice': 54,
   'narrative.breakdown advice': 1,
   'narrative.breakdown error': 1,
   'narrative.breakdown warning': 1,
   'narrative.conflict warning': 29,
-  'narrative.mismatch advice': 7,
-  'narrative.mismatch error': 41,
-  'narrative.mismatch warning': 29,
+  'narrative.mismatch advice': 3,
+  'narrative.mismatch error': 33,
+  'narrative.mismatch warning': 33,
   'narrative.year advice': 10,
-  'narrative.year warning': 17,
+  'narrative.year warning': 18,
   'proof.agency advice': 1,
   'proof.enumeration advice': 61,
   'proof.punctuation advice': 8,

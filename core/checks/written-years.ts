@@ -1,4 +1,5 @@
 import { quoted } from '../report/quoted.ts'
+import { withoutCarriedIn } from './carried-in.ts'
 import type { Finding, Severity } from './finding.ts'
 import { findingOf } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -11,6 +12,8 @@ interface Written {
   readonly isWrong: (digits: string, year: number, sentence: string) => boolean
   readonly message: (digits: string, year: number) => string
 }
+
+const PAST = /上年|去年|上一年/u
 
 /** Years by the way they are written. */
 const WRITTEN: readonly Written[] = [
@@ -62,12 +65,12 @@ const WRITTEN: readonly Written[] = [
   {
     // 结转2024年继续办理 in the report of 2024
     pattern:
-      /(?<year>20\d\d)(?<=结转(?:至|到|入|于)?20\d\d)(?=\s{0,2}年度?(?:继续|办理|答复|处理|[，。；]))/gu,
+      /(?<year>20\d\d)(?<=(?:结转|顺延|转|延[期续]?|留)(?:至|到|入|于|待)?20\d\d)(?=\s{0,2}年度?(?:继续|办理|答复|处理|\d{1,6}[件份]|[，。；]))/gu,
     severity: 'warning',
-    isWrong: (digits, year, sentence) =>
-      Number(digits) !== year + 1 &&
-      !/上年|去年|上一年/u.test(sentence) &&
-      !sentence.includes(`${year - 1}年`),
+    isWrong: (digits, year, sentence) => {
+      const others = withoutCarriedIn(sentence).replace(`${digits}年`, '')
+      return Number(digits) !== year + 1 && !PAST.test(others) && !others.includes(`${year - 1}年`)
+    },
     message: (digits, year) => `这里说的是结转到 ${digits}年的，本报告的下年是 ${year + 1}年，请核对。`,
   },
   {

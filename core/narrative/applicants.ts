@@ -1,4 +1,4 @@
-import type { Division } from './parts.ts'
+import { type Division, isSameUnit } from './parts.ts'
 import type { Figure } from './context.ts'
 import type { Reading } from './readings.ts'
 
@@ -17,7 +17,9 @@ export function ofApplicants({ total, parts }: Division): OfApplicants[] {
       ({ tag }) => tag === 'applicant',
     )
     const columns = kinds[0]?.columns
-    const isOther = reading.figures.length > 0 || kinds.length !== 1 || !columns
+    // 自然人29人次: who asked, which may be less or more than what was asked for.
+    const isOther =
+      !isSameUnit(reading, total) || reading.figures.length > 0 || kinds.length !== 1 || !columns
     return isOther ? [] : [{ reading, figure: { ...whole, columns } }]
   })
 }

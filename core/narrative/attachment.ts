@@ -208,7 +208,8 @@ function leftover({ term, isApart }: Neighbour): number {
   return isMatterTag(term.tag) && !isApart ? NOTHING : 0
 }
 
-const BARE = /^(?:申请|申请件|依申请)$/u
+/** 申请 alone: of what it asks other words may say. */
+export const BARE = /^(?:申请|申请件|依申请)$/u
 
 /** 道路申请77件: a bare 申请 is one for information only where no other word says of what. A verb without an object opens its clause. */
 function bareCost(

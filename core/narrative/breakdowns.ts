@@ -23,7 +23,7 @@ import { type Closed, closedLists, exactLists, handledAndCarried, laterList, sum
 import { disputesByName } from './disputes.ts'
 import { takingTurns } from './taking-turns.ts'
 import { spansOf } from './spans.ts'
-import { wholeOf } from './wholes.ts'
+import { isOfMatters, isWeak, wholeOf } from './wholes.ts'
 
 /**
  * The breakdowns of a text: lists of parts opened by 其中, a colon or brackets, or known by what they are; what was
@@ -122,7 +122,8 @@ function listsAt(
   i: number,
   isTaken: (reading: Reading) => boolean,
 ): Division[] {
-  const found = isOpening(readings, i) ? wholeOf(readings, i, isTaken, isWeak(readings[i])) : undefined
+  const isOfNearest = isWeak(readings[i]) && !isOfMatters(readings[i])
+  const found = isOpening(readings, i) ? wholeOf(readings, i, isTaken, isOfNearest) : undefined
   if (!found || isOfCopies(found.total, readings[i])) return []
   const { total, way } = found
   const nested = way.isWhole ? undefined : firstDivided(way.parts, total)
@@ -226,7 +227,12 @@ function secondList(
 function isOnlyPart(only: Part | undefined, total: Reading, isExplicit: boolean): boolean {
   if (!only || valueOf(total) === 0) return false
   const { reading } = only
-  if (!isExplicit) return total.subject === 'disputes' && valueOf(reading) === valueOf(total)
+  if (!isExplicit)
+    return (
+      total.subject === 'disputes' &&
+      (valueOf(reading) === valueOf(total) ||
+        (isKindOfPart(reading, total) && (isOf(total, 'litigation_total') || !/起诉/u.test(leadOf(reading)))))
+    )
   const lead = leadOf(reading)
   const isAside = reading.statement.clause.mark === '(' && !/其中|含|包括/u.test(lead)
   return lead.includes('其中') || (isSameUnit(reading, total) && !isAside)
@@ -240,13 +246,6 @@ function isHandledOfMore(readings: readonly Reading[], total: Reading, parts: re
   const [first] = parts
   const between = readings.slice(readings.indexOf(total), first ? readings.indexOf(first.reading) : 0)
   return between.some((each) => isOf(each, 'requests_carried_in') && valueOf(each) > 0)
-}
-
-/** Words that may open a list of something else than the figure before: 前三位的分别是, 内容主要涉及. */
-const WEAK = /^(?!.*(?:其中|包括|包含)).*(?:分别|涉及|主要|具体|前[二三四五六七八九十][位类名项大])/u
-
-function isWeak(reading: Reading | undefined): boolean {
-  return reading !== undefined && WEAK.test(leadOf(reading))
 }
 
 /** Whether a list of parts begins here: by a word or a mark, or by what it counts. */

@@ -1,5 +1,6 @@
 import { blot, type Characters } from './characters.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
+import { isActTag, isMatterTag, type Tag } from './tags.ts'
 import { type Term, type WordBook, wordsIn } from './terms.ts'
 
 /** What stands before a clause; nothing where a sentence begins. */
@@ -58,11 +59,22 @@ export function clausesOf({ text: given }: Characters, book?: WordBook): Clause[
       words: text.slice(stretch.start, stretch.end),
       quantities: inside.filter((each) => !isTime(each)),
       dates: inside.filter(isTime),
-      terms: takeTerms(stretch),
+      terms: withoutExamples(takeTerms(stretch), text),
       unknown,
     }
   })
 }
+
+/** 作出设计审核、竣工验收等行政许可: the kinds named before what is counted tell of nothing that was done. */
+function withoutExamples(terms: readonly Term[], text: string): readonly Term[] {
+  const end = terms.findLast(({ tag, start }) => isMatterTag(tag) && text.charAt(start - 1) === '等')?.start
+  const verb = terms.find(({ tag }) => isActTag(tag))
+  if (end === undefined || !verb) return terms
+  return terms.filter(({ tag, start }) => start <= verb.start || start >= end || !EXAMPLES.has(tag))
+}
+
+/** 审核 and 验收 in the name of a kind. */
+const EXAMPLES: ReadonlySet<Tag> = new Set<Tag>(['examine', 'receive', 'handle', 'publish', 'other'])
 
 type Stretch = Pick<Clause, 'start' | 'end' | 'mark' | 'depth' | 'sentence'>
 

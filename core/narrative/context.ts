@@ -36,6 +36,8 @@ export interface Context {
   readonly isAfterSemicolon: boolean
   /** The sentence speaks of the requests of one kind of applicants: 企业提出的3件申请中. */
   readonly ofApplicants: readonly string[] | undefined
+  /** The sentence counts what else was received or handled: 热线受理300件. */
+  readonly isOfOther: boolean
   /** A figure of requests handled stood before in the sentence. */
   readonly isAfterHandled: boolean
   /** The clause counts what was published: 公开规章148部、规范性文件463件. */
@@ -60,6 +62,7 @@ export function unsaid(year: number): Context {
     dividesWhole: false,
     isAfterSemicolon: false,
     ofApplicants: undefined,
+    isOfOther: false,
     isAfterHandled: false,
     isOfPublished: false,
     isOfDecided: false,

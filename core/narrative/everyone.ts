@@ -14,7 +14,7 @@ export function withoutEveryone(terms: readonly Term[], all: readonly Term[]): r
     else if (tag === 'anyone') isEveryone = true
   }
   isEveryone ||= applicants > 1
-  const isEveryWay = ways > 1
+  const isEveryWay = ways > 1 || (isEveryone && ways > 0)
   if (!(isEveryone && applicants > 0) && !isEveryWay) return terms
   return terms.filter(({ tag }) => !(isEveryone && tag === 'applicant') && !(isEveryWay && tag === 'channel'))
 }

@@ -1,21 +1,5 @@
-import type { Tag } from './tags.ts'
-
-interface Entry {
-  readonly tag: Tag | 'filler'
-  /** The row of the table of requests, where the words name one row of several. */
-  readonly row?: string
-  /** The columns of the table of requests, where the words name a kind of applicant. */
-  readonly columns?: readonly string[]
-  readonly words: string
-}
-
-/** Every word put together from one piece of each list: 政府信息 + 公开 + 申请. */
-function composed(...lists: readonly string[]): string {
-  return lists
-    .map((list) => list.split(' ').map((piece) => piece.replace('-', '')))
-    .reduce((words, pieces) => words.flatMap((word) => pieces.map((piece) => word + piece)))
-    .join(' ')
-}
+import { RESULT_WORDS } from './result-words.ts'
+import { composed, type Entry } from './words.ts'
 
 /**
  * The words that reports use for the matters of the form, those of one tag divided by spaces. The longest word wins, so
@@ -57,7 +41,7 @@ export const LEXICON: readonly Entry[] = [
       '规范性文件解读 规范性文件草案 规范性文件合法性审核 规章制度 规章类 规章库 规章草案 政策文件 政策性文件 其他文件 ' +
       '处理率 受理点 办理流程 办理程序 收费项目 收费标准 收费依据 收费公示 收费目录 收费清单 补正 举报 处理意见 有效期 有效性 有效率 ' +
       '失效期 无效 发布会 发布厅 新闻发布 申请情况 ' +
-      '信访 投诉 留言 来信 来电 热线 工单 咨询 建议 提案 诉求 公开信箱 答复书 告知书 申诉 制发权 制定权 立案 制发权限 制定权限',
+      '各类业务 各类事项 各类案件 政务服务事项 服务事项 信访 投诉 留言 来信 来电 热线 工单 咨询 建议 提案 诉求 公开信箱 答复书 告知书 申诉 制发权 制定权 立案 制发权限 制定权限',
   },
   {
     tag: 'other',
@@ -102,102 +86,9 @@ export const LEXICON: readonly Entry[] = [
   { tag: 'applicant', words: '企业法人 其他组织 法人 法人申请' },
   { tag: 'receive', words: '收到 接收 接收到 接到 收受 收件 接件 受理 收 登记 收悉 接受 申请受理' },
   { tag: 'handle', words: '办结 办理 答复 回复 处理 办复 处置 予以答复 办理完毕 处理完毕 答复办结' },
-  {
-    tag: 'granted',
-    words:
-      '予以公开 同意公开 准予公开 给予公开 全部公开 完全公开 决定公开 予以全部公开 全部予以公开 属于公开范围',
-  },
   { tag: 'publish', words: '公开 公示 展示 集中公开 主动公开' },
   { tag: 'announce', words: '发布 公布' },
-  {
-    tag: 'partly_granted',
-    words: `${composed('- 予以 同意 决定', '部分 部份', '公开 予以公开 同意公开 准予公开')} 区分处理 区分处理后公开 区分公开 属于部分公开范围`,
-  },
-  {
-    tag: 'refused',
-    words:
-      '不予公开 不同意公开 免于公开 免予公开 不公开 决定不予公开 不予以公开 免予公开信息 不予公开范围 属于不予公开范围 属不予公开范围',
-  },
-  { tag: 'refused', row: 'refused.stateSecret', words: '属于国家秘密 涉及国家秘密 国家秘密' },
-  {
-    tag: 'refused',
-    row: 'refused.prohibitedByLaw',
-    words: '其他法律行政法规禁止公开 法律行政法规禁止公开 法律法规禁止公开 法律、行政法规禁止公开 禁止公开',
-  },
-  { tag: 'refused', row: 'refused.threeSecurities', words: '三安全一稳定 危及三安全一稳定' },
-  {
-    tag: 'refused',
-    row: 'refused.thirdPartyRights',
-    words: '保护第三方合法权益 第三方合法权益 涉及第三方合法权益 损害第三方合法权益',
-  },
-  {
-    tag: 'refused',
-    row: 'refused.internalAffairs',
-    words: '三类内部事务信息 内部事务信息 内部管理信息 属于三类内部事务信息',
-  },
-  {
-    tag: 'refused',
-    row: 'refused.processInformation',
-    words: '四类过程性信息 过程性信息 属于四类过程性信息',
-  },
-  {
-    tag: 'refused',
-    row: 'refused.enforcementFile',
-    words: '行政执法案卷 行政执法案卷信息 执法案卷 属于行政执法案卷',
-  },
-  { tag: 'refused', row: 'refused.administrativeEnquiry', words: '行政查询事项 属于行政查询事项' },
-  {
-    tag: 'unavailable',
-    words:
-      '无法提供 信息不存在 政府信息不存在 不存在 无法予以提供 不能提供 没有所申请信息 没有所申请的信息 没有所申请的政府信息 没有该信息 没有该政府信息',
-  },
-  {
-    tag: 'unavailable',
-    row: 'unavailable.notHeld',
-    words: '本机关不掌握相关政府信息 本机关不掌握 不掌握相关政府信息 不掌握相关信息 不掌握',
-  },
-  {
-    tag: 'unavailable',
-    row: 'unavailable.requiresCreation',
-    words: '没有现成信息需要另行制作 没有现成信息 需要另行制作 需另行制作',
-  },
-  {
-    tag: 'unavailable',
-    row: 'unavailable.unclearAfterCorrection',
-    words: '补正后申请内容仍不明确 补正后内容仍不明确 补正后仍不明确 申请内容不明确',
-  },
-  { tag: 'not_processed', words: '不予处理 不予以处理 不再处理' },
-  {
-    tag: 'not_processed',
-    row: 'notProcessed.petition',
-    words:
-      '信访举报投诉类申请 信访举报投诉类 信访投诉举报类申请 信访、举报、投诉类申请 信访、投诉、举报类申请 信访投诉举报 信访举报投诉 信访类申请 信访投诉类申请 信访投诉类 投诉举报类申请 投诉举报类 举报投诉类',
-  },
-  { tag: 'not_processed', row: 'notProcessed.duplicate', words: '重复申请' },
-  { tag: 'not_processed', row: 'notProcessed.publication', words: '要求提供公开出版物 公开出版物' },
-  {
-    tag: 'not_processed',
-    row: 'notProcessed.excessive',
-    words: '无正当理由大量反复申请 大量反复申请 无正当理由反复大量申请 反复大量申请 频繁大量申请',
-  },
-  {
-    tag: 'not_processed',
-    row: 'notProcessed.reconfirmation',
-    words: '要求行政机关确认或重新出具已获取信息 确认或重新出具已获取信息 重新出具已获取信息',
-  },
-  { tag: 'other_handled', words: '其他处理 其它处理 其他方式处理 作其他处理 其他处理情形' },
-  {
-    tag: 'other_handled',
-    row: 'other.notCorrected',
-    words:
-      '申请人无正当理由逾期不补正 无正当理由逾期不补正 逾期不补正 逾期未补正 逾期不补正视为放弃 逾期未补正视为放弃 逾期不补正不再处理 逾期未补正不再处理',
-  },
-  {
-    tag: 'other_handled',
-    row: 'other.feeUnpaid',
-    words:
-      '申请人逾期未按收费通知要求缴纳费用 逾期未按收费通知要求缴纳费用 逾期未缴纳费用 逾期未缴费 未按期缴费 未按时缴费 逾期未缴费不再处理 逾期未缴纳费用不再处理',
-  },
+  ...RESULT_WORDS,
   {
     tag: 'reconsideration',
     words:
@@ -253,10 +144,16 @@ export const LEXICON: readonly Entry[] = [
   {
     tag: 'fresh',
     words:
-      '新接收 新接 新收件 新登记 新收 新收到 新受理 本年新收 新接到 新增 本年受理 本年度受理 本年收到 本年度收到 当年受理 当年收到',
+      '新接收 新接 新收件 新登记 新收 新收到 新受理 本年新收 本期新收 本期收到 本期受理 新接到 新增 本年受理 本年度受理 本年收到 本年度收到 当年受理 当年收到',
   },
-  { tag: 'past', words: '上年 上年度 上一年 上一年度 去年 去年度 往年 往年度 以前年度 上年底 以前 年初' },
-  { tag: 'next', words: '下年 下年度 下一年 下一年度 次年 次年度 明年 明年度 来年 转下年 转下年度' },
+  {
+    tag: 'past',
+    words: '上年 上年度 上一年 上一年度 去年 去年度 往年 往年度 以前年度 上年底 以前 年初 期初 上期',
+  },
+  {
+    tag: 'next',
+    words: `下年 下年度 下一年 下一年度 次年 次年度 明年 明年度 来年 转下年 转下年度 期末 下期 转入下期 ${composed('年末 年底', '结转 未办结 在办')}`,
+  },
   {
     tag: 'carry',
     words:
@@ -264,8 +161,10 @@ export const LEXICON: readonly Entry[] = [
   },
   {
     tag: 'unfinished',
-    words:
-      '未办结 尚未办结 未办理完毕 尚未办理完毕 尚未答复 尚未办理 正在办理 正在办理中 尚在办理 尚在办理中 仍在办理 仍在办理中 在办 正在处理 正在处理中 办理中 未完结 尚未完结 跨年办理 跨年度办理',
+    words: [
+      '未办结 尚未办结 未办理完毕 尚未办理完毕 尚未答复 尚未办理 正在办理 正在办理中 尚在办理 尚在办理中 仍在办理 仍在办理中 在办 待办 待办结 待答复 正在处理 正在处理中 办理中 未完结 尚未完结 跨年办理 跨年度办理',
+      composed('正在 尚在 仍在', '法定期限内 法定时限内 办理期限内 答复期限内 期限内', '- 办理 处理'),
+    ].join(' '),
   },
   {
     tag: 'late',
@@ -278,7 +177,9 @@ export const LEXICON: readonly Entry[] = [
   },
   {
     tag: 'anyone',
-    words: '公民 企业 群众 居民 村民 市民 社会公众 公众 当事人 个人 被申请人 申请人提出 申请人提交',
+    words:
+      '公民 企业 群众 居民 村民 市民 社会公众 公众 当事人 个人 被申请人 申请人提出 申请人提交 律师 律师事务所 某公司 某企业 某单位 ' +
+      composed('王 李 张 刘 陈 杨 赵 黄 周 吴', '某 某某'),
   },
   { tag: 'permitItem', words: '行政许可事项' },
   { tag: 'penaltyItem', words: '行政处罚事项' },
@@ -286,6 +187,13 @@ export const LEXICON: readonly Entry[] = [
   {
     tag: 'denial',
     words: '未 暂未 尚未 从未 均未 都未 并未 也未 未曾 未有 均没有 没有 没 均无 无 零 不涉及 未涉及',
+  },
+  {
+    tag: 'filler',
+    words: [
+      composed('办理 答复 受理 处理 承办', '主体 部门 单位 机关 人员'),
+      composed('未到 尚未到 未届 尚未届', '期 答复期 答复期限 办理期限 法定期限 法定答复期限'),
+    ].join(' '),
   },
   {
     tag: 'filler',

@@ -14,8 +14,13 @@ export function madeUp(figures: readonly Reading[], total: Reading): Part[] | un
 
 /** Two parts that go together, so that they add up by no chance. */
 function isPair(parts: readonly Part[]): boolean {
+  const [one, other] = parts.map(({ reading }) => leadOf(reading))
+  if (other !== undefined && one === '' && OTHER.test(other)) return true
   return isDoneAndNot(parts) || parts.every(({ reading }) => PAIRED.test(leadOf(reading)))
 }
+
+/** 1件已公开，另1件不予公开. */
+const OTHER = /^(?:另外?|其余|其他|剩余|余下?)(?:有|的)?$/u
 
 /** 专职3人、兼职9人; 合格34家，不合格2家. */
 const PAIRED =

@@ -42,7 +42,9 @@ export function denialsOf(clause: Clause, context: Context, isAfterDenial: boole
   ]
   if (
     negation.tag === 'denial' &&
-    !after.some(({ tag }) => isMatterTag(tag) || tag === 'other' || tag === 'next')
+    !after.some(({ tag }) => isMatterTag(tag) || tag === 'other' || tag === 'next') &&
+    !MANNER.test(wordsOf(clause, end, clause.end)) &&
+    clause.unknown(end, clause.end) < 2
   ) {
     const behind = denied(itemsOf(clause, before, clause.start, start), after, context)
     if (behind.length > 0)

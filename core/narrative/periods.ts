@@ -19,10 +19,28 @@ export function isOfYear(clause: Clause, year: number): boolean | undefined {
   if (!isCarried && OTHER_YEAR.test(opening)) return false
   if (WHOLE_YEAR.test(opening) && dates.length === 0) return true
   if (!isCarried && PART_OF_YEAR.test(words)) return UNTIL_NOW.test(words) ? undefined : false
+  if (!isCarried && dates.some((date) => isYear(date) && date.value < year && isDoneIn(date, clause)))
+    return false
   const named = dates.find((date) => isYear(date) && !(isCarried && date.value !== year))
   if (named) return isOpening(named, clause, before) ? named.value === year && isWhole(clause) : undefined
   return dates.some(isMonth) && UNTIL.test(words) ? isWhole(clause) : undefined
 }
+
+/** 针对2023年收到申请31件的情况: a year before what was done in it, and before that what is said about both. */
+function isDoneIn(
+  { start, end }: Quantity,
+  { words, start: from, terms, quantities, unknown }: Clause,
+): boolean {
+  const act = terms.find((term) => term.start >= end)
+  return (
+    ABOUT.test(words.slice(0, start - from)) &&
+    quantities.some((quantity) => quantity.start > end) &&
+    (act?.tag === 'receive' || act?.tag === 'handle' || act?.tag === 'fresh') &&
+    unknown(end, act.start) === 0
+  )
+}
+
+const ABOUT = /^(?:针?对于?|就|结合|围绕|根据|回顾|总结|梳理|分析|复盘|抽查|复查|通报)[^比较与同]{0,12}$/u
 
 /** Whether a clause opens with a year, or is the heading before one: 政府信息管理情况 2022年. */
 function isOpening(named: Quantity, { start, end, words }: Clause, before: number): boolean {

@@ -12,6 +12,10 @@ export const PARTS =
 export const PARTS_FOLLOW =
   /(?:其中|包括|包含|(?:分别|具体|主要|结果|情况|类型|方式)[为是有]|如下|分为)$|^其中|^(?:办理|处理|答复)?结果$/u
 
+/** 其中自然人占六成以上, 其中以信函申请为主: the part is told in words, and no figure of it follows. */
+export const SHARE_IN_WORDS =
+  /(?:占[^,]{0,6}(?:成|半|半数|多数|部分|首位|第一)(?:以上|左右)?|为主|居多|[最较]多|过半)$/u
+
 /** Words that divide the same whole in another way: 按答复类型分. */
 export const ANOTHER_WAY = /^(?:从|按照?|分|以).{1,10}(?:看|分|分类|划分|区分|归类|统计|计|来说)$/u
 

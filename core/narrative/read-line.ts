@@ -12,18 +12,20 @@ import {
   valueOf,
 } from './parts.ts'
 import { charactersOf, originalSpan } from './characters.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import { clausesOf } from './clauses.ts'
 import { type ClaimKind, OUTCOMES } from './kinds.ts'
 import type { Breakdown, Claim, Quoted } from './claim.ts'
 import { type CumulativeFigure, cumulativeFigures } from './cumulative.ts'
-import { type Denial, denialsOf } from './negations.ts'
-import { isOfYear, withYears } from './periods.ts'
+import type { Denial } from './negations.ts'
 import { subjectOf } from './frames.ts'
-import { type Figure, unsaid as nothingSaid } from './context.ts'
-import { type Reading, readClause } from './readings.ts'
+import { goneOn } from './going-on.ts'
+import type { Figure, Subject } from './context.ts'
+import type { Reading } from './readings.ts'
+import { sayings } from './said.ts'
 import { sentencesOf, type StatedSentence } from './stated.ts'
-import { wordsOf } from './statements.ts'
+import { type Statement, wordsOf } from './statements.ts'
 import type { WordBook } from './terms.ts'
+import { resultsByPlace } from './results-by-place.ts'
 
 /** What one line of a text says, with places counted from the line's start. */
 export interface LineNarrative {
@@ -33,11 +35,14 @@ export interface LineNarrative {
   readonly sentences: readonly StatedSentence[]
 }
 
-/** Reads a line of a report of a year, by the words of the lexicon or of another book. */
-export function readLine(line: string, year: number, book?: WordBook): LineNarrative {
+/**
+ * Reads a line of a report of a year, by the words of the lexicon or of another book. `subject` is what the text it stands in is about, where
+ * its heading says so.
+ */
+export function readLine(line: string, year: number, book?: WordBook, subject?: Subject): LineNarrative {
   const characters = charactersOf(line)
-  const clauses = clausesOf(characters, book)
-  const said = sayings(clauses, year)
+  const clauses = goneOn(clausesOf(characters, book))
+  const said = sayings(clauses, year, subject)
   const divisions = divisionsOf(said.flatMap(({ readings }) => readings))
   const merged = new Map([
     ...divisions.filter(isMerged).map(({ total }) => [total, total.figures.slice(1)] as const),
@@ -45,6 +50,8 @@ export function readLine(line: string, year: number, book?: WordBook): LineNarra
       .filter(isSumOfKind)
       .map(({ total, parts }) => [total, parts[0]?.reading.figures ?? []] as const),
     ...divisions.filter(isSumOfResults).map(({ total }) => [total, HANDLED] as const),
+    ...divisions.flatMap(resultsByPlace),
+    ...divisions.flatMap(requestsAmongOthers),
   ])
   const unsaid = new Set([
     ...divisions.filter(isForeign).flatMap(partsOf),
@@ -78,61 +85,6 @@ export function readLine(line: string, year: number, book?: WordBook): LineNarra
     ),
     sentences: sentencesOf(clauses, characters),
   }
-}
-
-/** What one clause says. */
-interface Saying {
-  /** It speaks of the report's own year, all of it, and of all that it covers. */
-  readonly isOwn: boolean
-  readonly denials: readonly Denial[]
-  readonly readings: readonly Reading[]
-}
-
-/** 全区受理800件，区政府本级受理206件，结转6件: of those the report covers, some. */
-const ALL = /全[省市县区州盟旗]/u
-const SOME = /本级/u
-
-function sayings(clauses: readonly Clause[], year: number): Saying[] {
-  let context = nothingSaid(year)
-  let outside = context
-  let [isOwn, isOfAll, isOfSome] = [true, false, false]
-  let isDenied = false
-  return clauses.map((each, i) => {
-    const clause = withYears(each, year)
-    const before = clauses[i - 1]
-    if (clause.depth > (before?.depth ?? 0)) outside = context
-    if (clause.depth === 0 && before && before.depth > 0)
-      context = {
-        ...context,
-        isPart: outside.isPart,
-        opensParts: outside.opensParts,
-        subject: outside.subject,
-      }
-    if (clause.sentence !== before?.sentence) {
-      context = {
-        ...context,
-        isPart: false,
-        opensParts: false,
-        ofApplicants: undefined,
-        isAfterHandled: false,
-        isAfterWords: false,
-        isOfDecided: false,
-        isOfPublished: false,
-      }
-      isOwn = true
-      isOfAll = false
-      isOfSome = false
-      isDenied = false
-    }
-    isOwn = isOfYear(clause, year) ?? isOwn
-    isOfAll ||= ALL.test(clause.words)
-    isOfSome ||= isOfAll && SOME.test(clause.words)
-    const denials = denialsOf(clause, context, isDenied)
-    isDenied = denials.length > 0
-    const { readings, after } = readClause(clause, context)
-    context = after
-    return { isOwn: isOwn && !isOfSome, denials, readings: denials.length > 0 ? [] : readings }
-  })
 }
 
 /** 答复31件，其中延期答复5件 has parts of its own kind; 办理31件，其中办结29件，结转2件 says that not all are handled. */
@@ -194,10 +146,22 @@ const HANDLED: readonly Figure[] = [{ kind: 'requests_handled', row: undefined }
 
 const REQUEST_KINDS: ReadonlySet<ClaimKind> = new Set(['requests_received_new', 'requests_handled'])
 
-/** 办结33件，其中答复27件: the whole is said already. */
+/** 收到各类申请1240件，其中政府信息公开申请2件: requests of every kind, and those of the form among them. */
+function requestsAmongOthers({ total, parts }: Division): (readonly [Reading, readonly Figure[]])[] {
+  const named = parts.find(
+    ({ reading }) => reading.matter === 'request' && /公开/u.test(wordsAround(reading)),
+  )
+  if (!named || !isOf(total, 'requests_received_new') || /公开/u.test(wordsAround(total))) return []
+  return [
+    [total, []],
+    [named.reading, total.figures],
+  ]
+}
+
+/** 办结33件，其中答复27件: the whole is said already. 收到93件，其中各部门办理76件、各镇办理17件: who did it. */
 function partsOfItsKind({ total, parts }: Division): Reading[] {
-  if (!isOf(total, 'requests_handled')) return []
-  return parts.map(({ reading }) => reading).filter((reading) => isOf(reading, 'requests_handled'))
+  const handled = parts.map(({ reading }) => reading).filter((reading) => isOf(reading, 'requests_handled'))
+  return isOf(total, 'requests_handled') || handled.length > 1 ? handled : []
 }
 
 /** A total of other things, such as documents: 不予公开50件 of 320 documents is not about requests. */
@@ -229,18 +193,28 @@ function sharesOf(divisions: readonly Division[]): Map<Reading, Figure[]> {
   return new Map(divisions.flatMap(ofApplicants).map(({ reading, figure }) => [reading, [figure]]))
 }
 
+function endOf({ tail, quantity, end }: Statement): number {
+  return tail.length > 0 ? end : quantity.end
+}
+
+/** The margin of what a figure is by its place in a list: worth a word, and never certain. */
+const BY_PLACE = 1
+
 function claimed(
-  { attachment, statement: { quantity }, start, end }: Reading,
+  { attachment, statement, start, end }: Reading,
   figures: readonly Figure[],
   quoted: Quoted,
 ): Claim[] {
+  const { quantity } = statement
   const figure = quoted(quantity.start, quantity.numberEnd)
+  // Its words alone say nothing; what it is in its list does.
+  const isByPlace = attachment.fits.length === 0
   return figures.map(({ kind, row, columns }) => ({
-    ...quoted(start, end),
+    ...(isByPlace ? quoted(statement.start, endOf(statement)) : quoted(start, end)),
     kind,
     row,
     columns,
-    margin: attachment.margin,
+    margin: isByPlace ? BY_PLACE : attachment.margin,
     value: valueIn(kind, quantity.value, quantity.unit),
     negated: false,
     approximate: quantity.approximate,

@@ -1,12 +1,12 @@
 import { type Attachment, attachmentOf, listBefore, nothing } from './attachment.ts'
 import type { Clause } from './clauses.ts'
 import type { Context, Figure, Subject } from './context.ts'
-import { NOTHING } from './fits.ts'
 import { inTurn } from './in-turn.ts'
 import type { ClaimKind } from './kinds.ts'
 import { subjectOf } from './frames.ts'
-import { ANOTHER_WAY, CHANGED, COMPARISON, FORMER, PARTS, PARTS_FOLLOW } from './phrases.ts'
+import { ANOTHER_WAY, CHANGED, COMPARISON, FORMER, PARTS, PARTS_FOLLOW, SHARE_IN_WORDS } from './phrases.ts'
 import { type Gap, gapsOf, startOf, type Statement, statementOf, wordsOf } from './statements.ts'
+import { isOfOther, subjectAfter } from './subjects.ts'
 import { isOfRows, rowBeside } from './rows.ts'
 import { isActTag, isMatterTag, type Tag } from './tags.ts'
 
@@ -160,17 +160,18 @@ function passed(clause: Clause, context: Context): Context {
   const subject = (named && subjectOf(named.tag)) ?? (isOfResults ? 'requests' : context.subject)
   const divided = DIVIDED.exec(clause.words)?.[1]
   const dividesWhole = ANOTHER_WAY.test(clause.words)
-  if (divided === undefined && !dividesWhole && !PARTS_FOLLOW.test(clause.words))
+  const partsFollow = PARTS_FOLLOW.test(clause.words) && !SHARE_IN_WORDS.test(clause.words)
+  if (divided === undefined && !dividesWhole && !partsFollow)
     return { ...context, subject, isAfterWords: true }
   return { ...context, subject, isPart: true, opensParts: true, divided: divided ?? '', dividesWhole }
 }
 
-/** 公开市政府文件33件，规范性文件6件: what follows in the sentence without a verb was published, too. */
+/** 公开市政府文件33件，规范性文件6件; 备案规章2件，规范性文件8件: what follows in the sentence without a verb was not issued, either. */
 function isPublished({ fits }: Attachment, { lead }: Statement): boolean {
   const [fit] = fits
-  if (fit) return fit.frame.by[0] === 'publish'
+  if (fit) return fit.frame.by[0] === 'publish' || fit.frame.by[0] === 'examine'
   const act = lead.findLast(({ tag }) => isActTag(tag))?.tag
-  return act === 'publish' || act === 'announce'
+  return act === 'publish' || act === 'announce' || act === 'examine'
 }
 
 function followed(
@@ -188,6 +189,7 @@ function followed(
     divided: isComparison ? context.divided : '',
     dividesWhole: context.dividesWhole && isComparison,
     ofApplicants: applicantsOf(statement) ?? context.ofApplicants,
+    isOfOther: context.isOfOther || (figures.length === 0 && isOfOther(statement)),
     isAfterHandled: context.isAfterHandled || figures.some(({ kind }) => kind === 'requests_handled'),
   }
 }
@@ -259,28 +261,3 @@ function unsaidKinds(words: string, { fits }: Attachment): (kind: ClaimKind) => 
 const OBJECT = /[对就将把向]$/u
 
 const WHOLES: ReadonlySet<ClaimKind> = new Set(['requests_received_new', 'requests_handled'])
-
-/** 补正9件: a step on the way to the answer. */
-const STEPS = /^补正$/u
-
-function subjectAfter(
-  { fits, cost }: Attachment,
-  { clause, lead, tail, start, quantity }: Statement,
-  { subject, hasRequests, isPart }: Context,
-): Subject | undefined {
-  if (isPart && subject === 'else') return subject
-  const [fit] = fits
-  if (fit && cost < NOTHING) return fit.frame.subject
-  // Parts do not change what the whole is about, and a bare figure goes on about it.
-  if (isPart || (lead.length === 0 && clause.unknown(start, quantity.start) === 0)) return subject
-  const last = lead.at(-1) ?? tail[0]
-  if (last && isMatterTag(last.tag)) return subjectOf(last.tag)
-  if (last?.tag === 'applicant' || last?.tag === 'channel' || last?.tag === 'disputeResult') return subject
-  if (last && (last.tag === 'late' || STEPS.test(last.word))) return subject
-  if (subject === 'processingFee' && last?.tag === 'charge') return subject
-  if (last?.tag === 'handle' || last?.tag === 'receive') {
-    if (hasRequests) return 'requests'
-    if (subject === undefined) return subject
-  }
-  return last?.tag === 'requestWork' ? 'requests' : 'else'
-}

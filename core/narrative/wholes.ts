@@ -130,3 +130,16 @@ function isNamedBy(whole: Reading, words: string): boolean {
   const name = leadOf(whole).replace(/^(?:其中|包括|包含|通过|在)+/u, '')
   return name.includes(words) || (name.length > 1 && !isOther(whole) && words.includes(name))
 }
+
+/** Words that may open a list of something else than the figure before: 前三位的分别是, 内容主要涉及. */
+const WEAK = /^(?!.*(?:其中|包括|包含)).*(?:分别|涉及|主要|具体|前[二三四五六七八九十][位类名项大])/u
+
+/** Whether the figure before a list may be another's. */
+export function isWeak(reading: Reading | undefined): boolean {
+  return reading !== undefined && WEAK.test(leadOf(reading))
+}
+
+/** 申请内容涉及招生9件: what requests were about. */
+export function isOfMatters(reading: Reading | undefined): boolean {
+  return reading !== undefined && /^申请(?:公开)?的?(?:内容|事项|信息|类别|领域)/u.test(leadOf(reading))
+}

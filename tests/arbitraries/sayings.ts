@@ -142,7 +142,7 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     way(
       ['requests_received_new', 'carried_out'],
       REQUEST,
-      '收到{request}{other}件，{to}{next}{goOn}# | 收到{request}{other}件，#{to}{next}{goOn} | 收到{request}{other}件，{unfinished}# | 收到{request}{other}件，#{unfinished} | 收到{request}{other}件，{to}{next}{goOn}{request}# | 收到{request}{other}件，其余#{to}{next}{goOn} | 收到{request}{other}件，{to}{next}{goOn}的{is}# | 收到{request}{other}件，下年度继续办理# | 收到{request}{other}件，转下年{goOn}#',
+      '收到{request}{other}件，{to}{next}{goOn}# | 收到{request}{other}件，#{to}{next}{goOn} | 收到{request}{other}件，{unfinished}# | 收到{request}{other}件，#{unfinished} | 收到{request}{other}件，{to}{next}{goOn}{request}# | 收到{request}{other}件，其余#{to}{next}{goOn} | 收到{request}{other}件，{to}{next}{goOn}的{is}# | 收到{request}{other}件，下年度继续办理# | 收到{request}{other}件，转下年{goOn}# | 收到{request}{other}件，#尚未到答复期，{to}{next}{goOn} | 收到{request}{other}件，余#正在征求意见，依规定{to}{next}{goOn}',
     ),
     way(
       'carried_out',

@@ -36,4 +36,10 @@ export const SILENT: readonly string[] = [
   '{when}配合法院办理行政诉讼案件#件',
   '{when}因具体行政行为被提起行政诉讼#件',
   '{when}公开县政府文件#件，{normative}#件',
+  '{when}刊登县政府文件#件，{normative}#件',
+  '针对2023年{receive}{request}#件的情况，修订了制度',
+  '{when}受理低保救助申请#件，办结#件',
+  '{when}12345热线受理#件，办结#件，正在办理#件',
+  '{when}{request}均未延期答复',
+  '{when}答复{request}未出现差错',
 ]

@@ -17,6 +17,7 @@ describe('what is read in published passages', () => {
     ['lists.json', [0.98, 0.93], [0.96, 0.88]],
     ['composed.json', [0.98, 0.96], [0.93, 0.94]],
     ['dense.json', [0.99, 0.85], [0.83, 0.86]],
+    ['mixed.json', [0.99, 0.98], [0.97, 0.97]],
   ] as const)('agrees with the labels of %s', (file, leastClaims, leastBreakdowns) => {
     const { claims, breakdowns } = evaluate(passagesOf(file))
     expectAtLeast(claims, leastClaims)

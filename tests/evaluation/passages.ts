@@ -41,6 +41,7 @@ export const LABELLED = [
   'lists.json',
   'composed.json',
   'dense.json',
+  'mixed.json',
 ] as const
 
 /** The labelled passages of a file in tests/data/reports. */

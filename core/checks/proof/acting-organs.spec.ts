@@ -9,6 +9,10 @@ const namedBy = (agency: Agency, text: string) => named((each) => actingOrgans(a
 
 describe('another organ that does what only the own one does', () => {
   it.each([
+    [office, '县住建局将进一步完善信息发布审核制度。', '县住建局'],
+    [office, '县林业局持续优化公开栏目设置。', '县林业局'],
+    [town, '柏坪镇在各村公开栏张贴公告61次。', '柏坪镇'],
+    [town, '清溪乡围绕乡村振兴公开信息30条。', '清溪乡'],
     [office, '县住建局指定专人负责政务公开工作。', '县住建局'],
     [office, '2024年，县林业局未收取信息处理费。', '县林业局'],
     [office, '会上，县住建局主要领导部署政务公开。', '县住建局'],
@@ -22,6 +26,8 @@ describe('another organ that does what only the own one does', () => {
   ])('%o: %s', (agency, text, words) => expect(namedBy(agency, text)).toEqual([words]))
 
   it.each([
+    [office, '县水务局将进一步完善信息发布审核制度。'],
+    [town, '松岭镇在各村公开栏张贴公告61次，所辖乡镇在村里宣传，中心镇通过广播宣传。'],
     [office, '县水务局指定专人负责政务公开工作。'],
     [office, '青槐县水务局未收取信息处理费。'],
     [office, '邀请县司法局主要负责人讲授政务公开，市数据局主要领导到我局调研政务公开。'],

@@ -23,6 +23,7 @@ const OWN = [
   '(?:共|全年|本年度?|累计)*主动公开(?:各类|政府|政务)*信息',
   '(?:的|在)?(?:政府信息公开|政务公开)(?:工作)?(?:中|方面|还|仍|虽然|取得|有序|总体|主要存在)',
   '(?:高度重视|认真(?:贯彻|落实|执行|学习)|严格(?:落实|执行|按照)|深入贯彻|全面(?:贯彻|落实))[^，。；]{0,20}(?:政府信息公开|政务公开)',
+  '(?:将|今后将|下一步将)?(?:继续|进一步|持续|不断)(?:完善|健全|加强|强化|规范|做好|优化|深化|推进|提升|抓好|落实)[^，。；]{0,12}(?:公开|信息发布|信息审核|信息更新|栏目)',
   '(?:主要(?:负责同志|负责人|领导)|分管(?:领导|负责同志))[^，。；到来赴莅调检督导批讲授出参]{0,8}(?:信息公开|政务公开)',
 ].join('|')
 /** What a township's report tells of no other township. */
@@ -30,9 +31,15 @@ const OF_TOWNSHIP = [
   '(?:把|将)(?:政府信息公开|政务公开|信息公开|公开)(?:工作)?(?:列入|纳入|作为)',
   '(?:成立|调整|召开|组织|开展|建立|完善|健全|制定|印发|落实|推进|强化|加强)[^，。；]{0,14}公开',
   '(?:政务公开|信息公开|公众号|微信公众平台)',
+  '(?:在|通过|利用|依托|借助)[^，。；]{0,12}(?:村|社区|公示栏|公开栏|公众号|网站|广播|电子屏|大厅)',
+  '(?:共|全年|累计|及时|主动)*(?:张贴|公示|发布|推送|公开)',
+  '(?:紧扣|围绕|聚焦|立足|坚持)',
 ].join('|')
 /** 邀请县司法局…, 配合市数据局…: the own organ acts. */
 const NOT_ACTING = /^(?:邀请|配合|协助|联合|会同|接受|参加|组织|聘请|提请|报请|经)/u
+/** 所辖乡镇, 中心镇: of a kind, and no name. */
+const NO_TOWN =
+  /(?:[乡城集村小强古]|中心|示范|重点|特色)镇$|(?:老旧|背街|各|辖区|社区|所辖|有关|相关|属地|基层|周边)(?:镇|乡|街道)$/u
 const ACTING = new RegExp(`${END}(?=${OWN})|(?:镇|乡|街道)(?:人民政府|办事处)?(?=${OF_TOWNSHIP})`, 'gu')
 
 /** Another office or township that does what only the report's own organ does: 县农业农村局安排专人负责政府信息发布 in the report of a 水利局. */
@@ -42,7 +49,7 @@ export function actingOrgans({ name, level, region = '' }: Agency, text: FieldTe
   return [...text.text.matchAll(ACTING)].flatMap(({ 0: ending, index }): Finding[] => {
     const end = index + ending.length
     const organ = NAME.exec(text.text.slice(Math.max(0, end - LONGEST), end))?.[0]
-    if (organ === undefined || NOT_ACTING.test(organ)) return []
+    if (organ === undefined || NOT_ACTING.test(organ) || NO_TOWN.test(organ)) return []
     const isTownship = TOWNSHIP.test(organKind(organ) ?? '')
     // An office may tell of the townships below it, a township never of another.
     if (isTownship !== TOWNSHIP.test(own) || isOwn(organ, name, region)) return []

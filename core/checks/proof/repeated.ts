@@ -25,7 +25,8 @@ const END_TWICE = /，(?<word>[\u4e00-\u9fff]{4,8})(?=[，。；])(?<=\k<word>�
 const MEANT =
   /^[一逐每]|^[二三四五六七八九十]是$|^(?<one>.)\k<one>$|^(?:许多|很多|多少|慢慢|渐渐|等等|讨论|研究|商量|哈哈)$/u
 /** Where a word ends for certain. */
-const END = /^(?:[，。；：、！？,;:）)”’》\s]|$|[的了和与及等是在也]|\d)/u
+const END =
+  /^(?:[，。；：、！？,;:）)”’》\s]|$|[的了和与及等是在也]|\d|(?:工作|情况|事项|力度|水平)(?!人员|组|机[制构]|日|量|表|制度|流程|手册))/u
 
 function twice(text: FieldText, match: RegExpExecArray): Finding[] {
   const word = match.groups?.['word'] ?? ''

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { readNarrative } from './narrative.ts'
+
+const YEAR = 2024
+const claimsOf = (text: string) =>
+  readNarrative(text, YEAR).claims.map(({ kind, value }) => `${kind} ${value}`)
+
+describe('what became of a figure, told behind a comma', () => {
+  it.each([
+    ['收到申请9件，办结8件，1件涉及第三方，顺延至2025年。', 'carried_out 1'],
+    ['上年结转3件、新收21件，办结23件，尚有1件待办，按规定结转。', 'carried_out 1'],
+    ['收到申请9件，办结8件，另1件正在补正，留待次年办理。', 'carried_out 1'],
+    ['收到申请6件，其中5件予以公开，1件材料不齐，作不予处理答复。', 'not_processed 1'],
+    ['收到申请6件，5件予以公开，另1件经检索，按无法提供答复。', 'unavailable 1'],
+  ])('%s', (text, claim) => expect(claimsOf(text)).toContain(claim))
+
+  it.each([
+    ['收到申请9件，办结7件，其余结转下年。', ['requests_received_new 9', 'requests_handled 7']],
+    ['收到申请9件，均予以公开。', ['requests_received_new 9']],
+    ['收到申请9件，涉及征地5件，均不予公开。', ['requests_received_new 9']],
+    ['收到申请9件，无结转下年。', ['requests_received_new 9', 'carried_out 0']],
+  ])('%s is of others', (text, claims) => expect(claimsOf(text)).toEqual(claims))
+})
+
+describe('another year', () => {
+  it('in brackets ends with them', () => {
+    const claims = ['requests_received_new 58', 'requests_carried_in 4', 'requests_handled 60']
+    expect(claimsOf('新收申请58件（去年71件），上年结转4件，办结60件。')).toEqual(claims)
+  })
+
+  it('in what is looked back on says nothing of this one', () => {
+    expect(claimsOf('总结2023年受理申请31件、答复29件的经验，修订规程。')).toEqual([])
+    expect(claimsOf('收到申请41件，较2023年收到的52件减少11件，办结41件。')).toContain('requests_handled 41')
+  })
+})
+
+describe('periods by their ends', () => {
+  it('期初, 期末, 本期', () => {
+    expect(claimsOf('期初结转3件，本期新收申请20件，办结22件，期末结转1件。')).toEqual([
+      'requests_carried_in 3',
+      'requests_received_new 20',
+      'requests_handled 22',
+      'carried_out 1',
+    ])
+  })
+})
+
+describe('results by their place in a list that makes up the requests', () => {
+  it.each([
+    ['答复申请9件，其中公开4件、不公开1件、无法提供2件、不予处理1件、其他1件。', 'other_handled 1'],
+    ['收到申请2件，1件已公开，另1件不予公开。', 'granted 1'],
+  ])('%s', (text, claim) => expect(claimsOf(text)).toContain(claim))
+
+  it('其他 beside few results is what is left', () => {
+    expect(claimsOf('答复申请9件，其中予以公开4件、其他5件。').join()).not.toContain('other_handled')
+  })
+})
+
+describe('what is beside the point', () => {
+  it.each([
+    ['作出工程设计审查、竣工验收等行政许可决定58件。', ['admin_permits 58']],
+    ['印发财务审核、资产清查等规范性文件3件。', ['normative_docs_issued 3']],
+    ['以街道为答复主体的申请共收到13件。', ['requests_received_new 13']],
+    ['收到村民李某当面递交的申请1件。', ['requests_received_new 1']],
+    ['收到各类申请240件，其中政府信息公开申请2件。', ['requests_received_new 2']],
+    ['备案规章2件、规范性文件8件。', []],
+    ['收到申请5件。热线受理300件，办结290件，正在办理10件。', ['requests_received_new 5']],
+    ['收到申请5件。受理物业纠纷30件，办结28件，未办结2件。', ['requests_received_new 5']],
+    ['收到申请5件，其中县直部门办理3件、各镇办理2件。', ['requests_received_new 5']],
+    ['办理申请未出现差错，答复均未超期。', []],
+  ])('%s', (text, claims) => expect(claimsOf(text)).toEqual(claims))
+})
+
+it('under the heading of requests they need not be named', () => {
+  const claims = (text: string) =>
+    readNarrative(text, YEAR, undefined, undefined, 'requests').claims.map(
+      ({ kind, value }) => `${kind} ${value}`,
+    )
+  const text = '全年受理13件，答复12件，结转下年1件。'
+  expect(claims(text)).toEqual(['requests_received_new 13', 'requests_handled 12', 'carried_out 1'])
+  expect(claimsOf(text)).toEqual([])
+  expect(claims('热线受理诉求300件，办结290件，正在办理10件。')).toEqual([])
+})
+
+it('a result that is not all of the disputes', () => {
+  const parts = (text: string) =>
+    readNarrative(text, YEAR).breakdowns.map((each) => [each.total, each.parts.map(({ value }) => value)])
+  expect(parts('被申请行政复议30件，结果纠正4件，纠错率13%。')).toEqual([[30, [4]]])
+  expect(parts('行政复议7件，复议后起诉1件。')).toEqual([])
+})
+
+it('what requests were about divides those that came, in a later sentence too', () => {
+  const text =
+    '收到申请21件；办结20件（含上年结转1件），2件延至2025年。申请事项涉及农田水利9件、河道采砂8件、其他4件。'
+  expect(readNarrative(text, YEAR).breakdowns.map(({ total }) => total)).toEqual([21])
+})
