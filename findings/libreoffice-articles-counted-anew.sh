@@ -45,7 +45,7 @@ Promise.all(Object.entries(LISTS).map(([name, list]) => make(name, list)))
 EOS
 node make.cjs
 for kind in pdf docx 'txt:Text (encoded):UTF8'; do soffice --headless "-env:UserInstallation=file://$folder/profile" --convert-to "$kind" --outdir out through.docx chapters.docx >/dev/null 2>&1; done
-line() { tr -d ' \f\r\357\273\277' | sed '/^$/d' | tr '\n' ' '; }
+line() { tr -d ' \f\r' | sed '1s/^\xEF\xBB\xBF//; /^$/d' | tr '\n' ' '; }
 for name in through chapters; do
   printed=$(pdftotext out/$name.pdf - | line)
   text=$(line <out/$name.txt)
