@@ -61,6 +61,11 @@ describe('words left over from another year', () => {
     expect(found('narrative.year', [[field, text]])).toMatchObject([{ severity, field }])
   })
 
+  it('are of figures, though the next sentence is of the report’s year', () => {
+    const text = '2023年，我局主动公开政府信息127条。2024年，我局认真落实条例。'
+    expect(found('narrative.year', [['overview.proactive', text]])).toMatchObject([{ severity: 'warning' }])
+  })
+
   it('suggest the report’s year', () => {
     const [finding] = found('narrative.year', [['overview.proactive', '2023年，我局主动公开政府信息127条。']])
     expect(finding?.suggestion).toMatchObject({ start: 0, from: '2023', to: '2024' })
@@ -79,6 +84,7 @@ describe('words left over from another year', () => {
     ['overview.management', '清理2021年以前印发的文件46件，制定村庄规划（2021年至2035年）。'],
     ['overview.oversight', '落实2019年5月15日起施行的条例。'],
     ['other', '某县某局\n2025年1月20日'],
+    ['overview.oversight', '2023年，我局在全县评估中获评优秀单位。2024年，我局认真落实条例。'],
     ['problems.improvements', '2025年，我局将进一步加强培训。'],
   ])('are not these of %s: %s', (field, text) => {
     expect(found('narrative.year', [[field, text]])).toEqual([])

@@ -146,6 +146,8 @@ function openings(report: YearOf, text: FieldText): Finding[] {
       return isTold ? otherYears(report, text, match, 'warning', '这一句开头') : []
     }
     if (ANOTHER.test(after.slice(0, 40)) || isLookedBack(report, year, text, after)) return []
+    // What was counted is of the report's year.
+    if (!DONE.test(after) && isInTurn(report, text, match.index)) return []
     return otherYears(report, text, match, year === report.year - 1 ? 'warning' : 'advice', '这一句开头')
   })
 }
@@ -188,13 +190,23 @@ function elsewhere(report: YearOf, text: FieldText): Finding[] {
     // What is to be improved is improved in the year to come.
     if (text.field === 'problems.improvements' && year === report.year + 1) return []
     if (BEFORE_OTHER.test(before.slice(-4)) || AFTER_OTHER.test(after)) return []
-    const isTold = isOfBoth(report, text, match.index) || ANOTHER_NEAR.test(sentenceAround(text, match.index))
+    const isTold =
+      isOfBoth(report, text, match.index) ||
+      isInTurn(report, text, match.index) ||
+      ANOTHER_NEAR.test(sentenceAround(text, match.index))
     return isTold ? [] : otherYears(report, text, match, 'advice', '这里')
   })
 }
 
 function isOfBoth(report: YearOf, text: FieldText, at: number): boolean {
   return sentenceAround(text, at).includes(`${report.year}`)
+}
+
+/** 2023年，…获评优秀。2024年，…: one year after the other. */
+function isInTurn({ year }: YearOf, { text }: FieldText, at: number): boolean {
+  const { after } = sentenceAt(text, at)
+  const next = text.slice(at + after.length, at + after.length + 8)
+  return next.replace(/^[。\s]+/u, '').startsWith(`${year}年`)
 }
 
 function sentenceAround({ text }: FieldText, at: number): string {

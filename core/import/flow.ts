@@ -106,15 +106,22 @@ function dividedLines(blocks: readonly PlacedBlock[], start: number, book: Label
   return length > 0 ? { rows: cellPerLine(own, book) ?? own, length } : undefined
 }
 
-/** Lines of one cell each, with a bar after it. */
+/** Lines of one cell each, with a bar after it, before it, or alone between them. */
 function cellPerLine(lines: readonly PlacedLine[], book: LabelBook): PlacedLine[] | undefined {
-  if (lines.length < MANY || lines.some(({ cells }) => cells.length > 1)) return undefined
-  // A bar alone is a blank cell; a stroke says so.
+  if (lines.length < MANY || lines.some(({ cells }) => cells.slice(1).some((cell) => cell !== '')))
+    return undefined
+  // A table begins with no blank cell: where a bar alone stands before it, bars divide.
+  const own = isBar(lines[0]) ? lines.filter((each) => !isBar(each)) : lines
+  // Else a bar alone is a blank cell; a stroke says so.
   return placedRows(
-    lines.map(({ cells: [cell = ''] }) => (cell === '' ? '/' : cell)),
-    lines.map(({ from }) => from),
+    own.map(({ cells: [cell = ''] }) => (cell === '' ? '/' : cell)),
+    own.map(({ from }) => from),
     book,
   )
+}
+
+function isBar(line: PlacedLine | undefined): boolean {
+  return line?.cells.every((cell) => cell === '') === true
 }
 
 /** Cells that follow one another, as rows, each with the place of its first cell. */
@@ -134,12 +141,23 @@ function singleCells(blocks: readonly PlacedBlock[], start: number, book: LabelB
   for (let i = end; i < blocks.length && i - end <= STRANGE; i += 1) {
     const text = textAt(blocks, i)
     if (text === undefined || !isShort(text, book) || isApart(blocks[i]?.block, book)) break
-    if (isKnown(text, book) || isMark(text)) end = i + 1
+    if (isKnown(text, book) || isMark(text) || text.trim() === '|') end = i + 1
   }
-  const texts = blocks.slice(start, end).map((_, i) => textAt(blocks, start + i)?.trim() ?? '')
-  if (texts.length < MANY || !texts.some((text) => sortOf(text) === 'figure')) return undefined
-  const places = texts.map((_, i) => placeOf(blocks, start + i))
-  return { rows: placedRows(texts, places, book), length: end - start }
+  const cells = blocks
+    .slice(start, end)
+    .map((_, i) => ({ text: textAt(blocks, start + i)?.trim() ?? '', from: placeOf(blocks, start + i) }))
+    // Bars between them only divide.
+    .filter(({ text }) => text !== '|')
+  if (cells.length < MANY || !cells.some(({ text }) => sortOf(text) === 'figure')) return undefined
+  const texts = cells.map(({ text }) => text)
+  return {
+    rows: placedRows(
+      texts,
+      cells.map(({ from }) => from),
+      book,
+    ),
+    length: end - start,
+  }
 }
 
 /** A heading ends a table. */

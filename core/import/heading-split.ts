@@ -17,8 +17,11 @@ export const LONGEST_HEADING = 45
  */
 export function headingSplits({ text, runIn = 0 }: SourceParagraph, start: number): HeadingSplit[] {
   const rest = text.slice(start, start + LONGEST_HEADING + 1)
-  const mark = rest.search(/[。．：:；;\n]/u)
+  const first = rest.search(/[。．：:；;\n]/u)
   const space = rest.trimEnd().search(/\s/u)
+  const list = rest.search(LIST)
+  const isList = list >= SHORTEST && (first < 0 || list < first) && text.includes('二是', start + list)
+  const mark = isList ? list : first
   const ends = [
     ...(runIn > start && runIn < text.length ? [runIn] : []),
     mark < 0 ? text.length : start + mark,
@@ -30,6 +33,10 @@ export function headingSplits({ text, runIn = 0 }: SourceParagraph, start: numbe
   ]
   return ends.filter((end) => end - start <= LONGEST_HEADING).map((end) => splitAt(text, start, end))
 }
+
+/** 优化平台建设一是…二是…: the list that follows a heading without a mark between. */
+const LIST = /(?<![统唯同之其第])一是/u
+const SHORTEST = 4
 
 /** A line so short and without a full stop may be a heading from end to end. */
 const IS_ONE_LINE = /^[^。；;\d\n]{4,30}$/u

@@ -22,6 +22,8 @@ export interface ItemCandidate {
 /** Figures other than a year, or one who acts: such words are a sentence. */
 const SENTENCE =
   /\d(?![\d年])|[A-Za-z]{4}|[我本](?:[局办县市区镇乡委院厅街校所处站队]|单位|机关|部门)|(?:截至|截止|累计|共计|全年共|是指)/u
+/** （一）本单位主动公开政府信息情况: whose matter it is says nothing of the matter. */
+const OWNER = /^(?:[我本][局办县市区镇乡委院厅街校]|[我本](?:单位|机关|部门)|全[省市县区镇乡])的?/u
 const SHORTEST = 2
 const ENDS_HEADING = /(?:情况|方面)$/u
 /** 在主动公开上，…: without a number, what a paragraph says it is about. */
@@ -37,7 +39,7 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
     paragraph,
     marker,
     split,
-    meaning: headingMeaning(split.head, marker?.number),
+    meaning: headingMeaning(withoutOwner(split), marker?.number),
     isGlued,
     isSentence: split.rest === '' && /[。；;]\s*$/u.test(text.slice(-8)),
   })
@@ -93,12 +95,19 @@ function glued(
   return candidate.meaning?.isSure ? candidate : undefined
 }
 
-function isLikeHeading({ head, rest, mark }: HeadingSplit): boolean {
-  if (head.length < SHORTEST || SENTENCE.test(head.normalize('NFKC'))) return false
+function isLikeHeading(split: HeadingSplit): boolean {
+  const { head, rest, mark } = split
+  if (head.length < SHORTEST || SENTENCE.test(withoutOwner(split).normalize('NFKC'))) return false
   // 主动公开 12条 is a sentence with a space in it.
   return !(
     mark === '' && /^\d+(?:[,.]\d+)*\s?(?!年)\p{Script=Han}/u.test(rest.slice(0, 20).normalize('NFKC'))
   )
+}
+
+/** What a heading names behind its owner; a sentence begins with its owner and goes on with other words. */
+function withoutOwner({ head }: HeadingSplit): string {
+  const bare = head.replace(OWNER, '')
+  return bare !== head && ENDS_HEADING.test(bare) && headingMeaning(bare)?.isWhole ? bare : head
 }
 
 /** The field that the words of a heading speak of; a further item's where they speak of none. */

@@ -27,7 +27,7 @@ const ALIKE = 0.75
 const SHORT = 3
 
 /** The one of some labels that a text is, misspellings included; nothing where none or two come near. */
-export function nearestLabel<T extends { readonly label: string }>(
+export function nearestLabel<T extends { readonly label: string; readonly named?: unknown }>(
   text: string,
   labels: readonly T[],
 ): T | undefined {
@@ -36,7 +36,9 @@ export function nearestLabel<T extends { readonly label: string }>(
   const ranked = labels
     .map((each) => ({ each, like: likenessTo(bare, bareLabel(each.label)) }))
     .sort((a, b) => b.like - a.like)
-  const [best, second] = ranked
+  const [best] = ranked
+  // 现行有效件 is near to two words for one column.
+  const second = ranked.find(({ each }, i) => i > 0 && !(each.named && each.named === best?.each.named))
   if (!best || best.like < ALIKE || (best.like < 1 && second && second.like > best.like - 0.1))
     return undefined
   return best.each

@@ -121,6 +121,55 @@ describe('a report without line breaks', () => {
   })
 })
 
+describe('bars on lines of their own', () => {
+  const ROWS = [
+    ['第二十条第（一）项'],
+    ['信息内容', '本年制发件数', '本年废止件数', '现行有效件'],
+    ['规章', '0', '0', '0'],
+    ['行政规范性文件', '2', '1', '12'],
+    ['第二十条第（五）项'],
+    ['信息内容', '本年处理决定数量'],
+    ['行政许可', '325'],
+  ]
+  const CELLS = ROWS.flat()
+
+  it.each([
+    ['between all cells', CELLS.flatMap((cell) => [cell, '|'])],
+    ['before each row', ROWS.flatMap((row) => ['|', ...row.map((cell) => `${cell} |`)])],
+    [
+      'before each row, with what merged cells leave',
+      ROWS.flatMap((row) => [
+        '|',
+        ...row.map((cell, i) => (i === row.length - 1 ? `${cell} | ||` : `${cell} |`)),
+      ]),
+    ],
+  ])('divide: %s', (_, lines) => {
+    const { report, fields } = read(TITLE, '二、主动公开政府信息情况', ...lines)
+    expect(report.tables.disclosure).toMatchObject({
+      'normativeDocuments/issued': 2,
+      'normativeDocuments/repealed': 1,
+      'normativeDocuments/inForce': 12,
+      'licensing/decisions': 325,
+    })
+    expect(fields.filter((field) => /^disclosure:(?:normative|licensing)/u.test(field))).toEqual([])
+  })
+
+  it('are blank cells where a table begins without one', () => {
+    const { report } = read(
+      TITLE,
+      '二、主动公开政府信息情况',
+      ...['信息内容 |', '本年制发件数 |', '本年废止件数 |', '现行有效件数 |'],
+      ...['规章 |', '0 |', '|', '3 |', '行政规范性文件 |', '2 |', '|', '12 |'],
+    )
+    expect(report.tables.disclosure).toEqual({
+      'regulations/issued': 0,
+      'regulations/inForce': 3,
+      'normativeDocuments/issued': 2,
+      'normativeDocuments/inForce': 12,
+    })
+  })
+})
+
 describe('what a page prints around its text', () => {
   it.each([
     '— 2 —',

@@ -35,6 +35,8 @@ export function outlineOf(flow: readonly Flow[], parts: readonly Part[]): Outlin
 const FIRST_ITEM: TextField = 'overview.proactive'
 const SECOND_ITEM: TextField = 'overview.onRequest'
 
+const LONGEST_QUOTED = 12
+
 class Outliner implements Outline {
   readonly opening: FlowParagraph[] = []
   readonly texts = new Map<TextField, FlowParagraph[]>()
@@ -61,6 +63,7 @@ class Outliner implements Outline {
       this.grids.push(...section.grids)
       this.readTexts(section)
       if (section.strange !== undefined) this.askOf(section.strange)
+      if (section.firstItem !== undefined) this.askOfPreamble(section.firstItem)
     }
     return this
   }
@@ -137,6 +140,15 @@ class Outliner implements Outline {
     const own = this.texts.get(field) ?? []
     own.push(paragraph)
     this.texts.set(field, own)
+  }
+
+  /** The part has no heading: the preamble may hold words of it. */
+  private askOfPreamble(firstItem: string): void {
+    const words = firstItem.length > LONGEST_QUOTED ? `${firstItem.slice(0, LONGEST_QUOTED)}…` : firstItem
+    this.doubts.push({
+      field: 'preamble',
+      reason: `原文没有第一部分的标题，从“${words}”起算作总体情况，请核对引言到哪里为止。`,
+    })
   }
 
   /** The part was told by the number of its heading. */

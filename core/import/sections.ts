@@ -1,6 +1,7 @@
-import type { Part, PartNumber, TextField } from '../form/form.ts'
+import { FURTHER_ITEMS, type Part, type PartNumber, type TextField } from '../form/form.ts'
 import type { Flow, FlowGrid, FlowParagraph } from './flow.ts'
 import { markerOf } from './heading-marker.ts'
+import { itemStarts } from './item-starts.ts'
 import { isShortHeading, partHeading, partNumeral } from './part-heading.ts'
 import { problemHeading } from './problem-heading.ts'
 
@@ -9,6 +10,8 @@ export interface Section {
   readonly part: PartNumber
   /** Its heading as printed, where only its number tells the part. */
   readonly strange?: string
+  /** What it begins with, where it has no heading. */
+  readonly firstItem?: string
   readonly paragraphs: readonly FlowParagraph[]
   readonly grids: readonly FlowGrid[]
 }
@@ -16,6 +19,7 @@ export interface Section {
 interface Open {
   part: PartNumber
   strange?: string
+  firstItem?: string
   isHeaded: boolean
   paragraphs: FlowParagraph[]
   grids: FlowGrid[]
@@ -26,7 +30,7 @@ export function sectionsOf(
   flow: readonly Flow[],
   parts: readonly Part[],
 ): { sections: Section[]; headed: Set<PartNumber> } {
-  const sections = divided(flow, parts)
+  const sections = withItemsOfPartOne(divided(flow, parts))
   const whole = withUnknown(sections)
   return {
     sections: whole,
@@ -84,6 +88,23 @@ function numberedItems(flow: readonly Flow[]): ReadonlySet<Flow> {
   const after = items.findIndex(({ value }, i) => value !== i + 1)
   const isNested = first >= 0 && after > 1 && items[after]?.value === 2
   return new Set(isNested ? items.slice(0, after).map(({ each }) => each) : [])
+}
+
+/** So many items that say which they are make part one, though nothing says 一、总体情况. */
+const ITEMS = 3
+
+/** Part one without its heading begins with its first item. */
+function withItemsOfPartOne(sections: readonly Open[]): Open[] {
+  const [opening, ...others] = sections
+  if (!opening || opening.part !== 0 || others.some(({ part }) => part === 1)) return [...sections]
+  const starts = [...itemStarts(opening.paragraphs)].filter(([, { number }]) => number !== undefined)
+  const [first] = starts
+  const fields = new Set(starts.map(([, { field }]) => field).filter((field) => field !== FURTHER_ITEMS))
+  if (!first || fields.size < ITEMS) return [...sections]
+  const at = opening.paragraphs.indexOf(first[0])
+  const paragraphs = opening.paragraphs.slice(at)
+  const partOne: Open = { ...opened(1), firstItem: first[0].text, paragraphs, grids: opening.grids }
+  return [{ ...opening, paragraphs: opening.paragraphs.slice(0, at), grids: [] }, partOne, ...others]
 }
 
 function opened(part: PartNumber): Open {

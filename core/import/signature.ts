@@ -1,4 +1,4 @@
-import { isName } from './opening.ts'
+import { isName } from './organ-name.ts'
 
 const DATE =
   '(?:20\\d{2}|二[〇○零0][〇○零一二三四五六七八九]{2})年(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日'

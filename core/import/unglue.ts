@@ -1,3 +1,4 @@
+import { headingMeaning } from './heading-words.ts'
 import type { LabelBook } from './label-book.ts'
 import { rowsOfGlued } from './lines.ts'
 import { isPartHeading } from './part-heading.ts'
@@ -6,21 +7,25 @@ import type { SourceParagraph } from './source.ts'
 
 /** A paragraph that holds so many headings of parts, in order, is a report without its line breaks. */
 const MANY = 3
-const SHORTEST = 200
+const SHORTEST_REPORT = 200
+const SHORTEST = 60
 
 /** 四、政府信息公开行政复议与行政诉讼情况: where the heading of a part may stand within a line. */
 const PART = /[一二三四五六]、(?:(?![一二三四五六]、)[^。，；,;\d]){2,30}?(?:情况|事项)/gu
 const ITEM = /[（(][一二三四五六七八九十][）)]/gu
 const NUMERALS = '一二三四五六七八九十'
 
-/** Reports that were saved without line breaks: the headings of parts and items stand on lines of their own, and tables too. */
+/**
+ * Reports that were saved without line breaks: the headings of parts and items stand on lines of their own, and tables too.
+ * A part alone may have lost its line breaks.
+ */
 export function withoutGlue(blocks: readonly PlacedBlock[], book: LabelBook): PlacedBlock[] {
   return blocks.flatMap((each) => {
     const { block, at } = each
     if (block.kind === 'table' || block.field !== undefined || block.text.length < SHORTEST) return [each]
-    const parts = partsIn(block.text)
-    if (parts.length < MANY) return [each]
-    return piecesOf(block.text, parts, book).map((text): PlacedBlock => ({ block: paragraphOf(text), at }))
+    const parts = block.text.length < SHORTEST_REPORT ? [] : partsIn(block.text)
+    const pieces = parts.length < MANY ? itemPieces(block.text) : piecesOf(block.text, parts, book)
+    return pieces.length < 2 ? [each] : pieces.map((text): PlacedBlock => ({ block: paragraphOf(text), at }))
   })
 }
 
@@ -56,6 +61,18 @@ function sectionPieces(text: string, book: LabelBook): string[] {
   const table = text.slice(stop)
   if (rowsOfGlued(table, book)) return [text.slice(0, stop), table]
   return itemsIn(text)
+}
+
+/** The items of part one in one paragraph, where three of them or more say which they are. */
+function itemPieces(text: string): string[] {
+  const pieces = itemsIn(text)
+  const fields = pieces.flatMap((piece) => {
+    const head = /^[（(].[）)]\s*([^。．：:，,；;]{2,30})[。．：:]\s*[^。\s]{4}/u.exec(piece)?.[1]
+    const meaning = head === undefined ? undefined : headingMeaning(head)
+    return meaning?.isSure ? [meaning.field] : []
+  })
+  const areSentences = pieces.slice(0, -1).every((piece) => /(?:^|。)\s*$/u.test(piece.slice(-4)))
+  return areSentences && new Set(fields).size >= MANY ? pieces.filter((piece) => piece.trim() !== '') : [text]
 }
 
 /** Cut before （一）, （二） and so on, as long as they are in order. */

@@ -64,6 +64,9 @@ const VERBS =
 const NOT_A_REPORTER =
   /^(?:参加|召开|组织|印发|转发|落实|对照|学习|报送|开展|做好|完成|指导|督促|下发|收集|审核|在)/u
 
+/** 展示了我局2023年…: what the organ calls itself, with a verb before it. */
+const OWN = /[本我该](?:单位|机关|部门|[\u4e00-\u9fff])$/u
+
 function reporters(name: string, text: FieldText): Finding[] {
   const seen = new Set<number>()
   return REPORTERS.filter(([sign]) => sign.test(text.text)).flatMap(([, pattern]) =>
@@ -72,8 +75,8 @@ function reporters(name: string, text: FieldText): Finding[] {
       const stated = full.replace(VERBS, '')
       const end = match.index + match[0].indexOf(full) + full.length
       const start = end - stated.length
-      if (seen.has(end) || NOT_A_REPORTER.test(stated) || !isOrgan(stated) || isSameOrgan(stated, name))
-        return []
+      const isAnother = isOrgan(stated) && !OWN.test(stated) && !isSameOrgan(stated, name)
+      if (seen.has(end) || NOT_A_REPORTER.test(stated) || !isAnother) return []
       seen.add(end)
       const message = `这里写的报告机关是${quoted(stated)}，基本信息里是${quoted(name)}，请核对。`
       return [{ ...warning(text, start, end, message, name), expected: name, actual: stated }]

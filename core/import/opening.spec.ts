@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { importReport } from './import.ts'
+import { levelOf } from './organ-name.ts'
+
+function read(...lines: readonly string[]) {
+  const blocks = [...lines, '一、总体情况', '（一）主动公开。我局公开12条。'].map((text) => ({
+    kind: 'paragraph' as const,
+    text,
+  }))
+  const { report, doubts, unplaced } = importReport({ kind: 'text', blocks, notices: [] })
+  return {
+    name: report.agency.name,
+    year: report.year,
+    preamble: report.preamble,
+    doubts: doubts.filter(({ field }) => ['agency.name', 'year', 'preamble'].includes(field)),
+    unplaced: unplaced.map(({ text }) => text),
+  }
+}
+
+const TITLE = '云杉县档案局2024年政府信息公开工作年度报告'
+const PREAMBLE = '根据条例编制本报告，统计期限自2024年1月1日起至2024年12月31日止。'
+
+describe('a title', () => {
+  it.each([
+    ['名 称: 云杉县档案局2024年度 政府信息公开工作年度报告', '云杉县档案局'],
+    ['标题云杉县档案局2024年政府信息公开工作年度报告', '云杉县档案局'],
+    ['云杉县青坪乡人民政府2024年信息公开工作年度报告', '云杉县青坪乡人民政府'],
+    ['2024年云杉县青坪乡人民政府信息公开工作年度报告', '云杉县青坪乡人民政府'],
+    ['2024年云杉县卫生健康委员会信息公开年报', '云杉县卫生健康委员会'],
+  ])('names its unit: %s', (title, name) => {
+    expect(read(title, PREAMBLE)).toMatchObject({ name, year: 2024, preamble: PREAMBLE, doubts: [] })
+  })
+
+  it('is no name of a column', () => {
+    expect(read('办事大厅', '政府信息公开年报', TITLE, PREAMBLE)).toMatchObject({ name: '云杉县档案局' })
+    expect(read('办事大厅', '政府信息公开年报', PREAMBLE).name).toBe('')
+  })
+
+  it('is looked for where its unit stands above it', () => {
+    const bare = '2024年政府信息公开工作年度报告'
+    expect(read(bare, '云杉县档案局', bare, PREAMBLE)).toMatchObject({ name: '云杉县档案局', doubts: [] })
+  })
+
+  it.each([[[TITLE]], [['云杉县档案局2024年', '政府信息公开工作年度报告']], [['政府信息公开工作年度报告']]])(
+    'printed once more is no preamble: %j',
+    (again) => {
+      const { preamble, doubts, unplaced } = read(TITLE, ...again, PREAMBLE)
+      expect([preamble, doubts, unplaced]).toEqual([PREAMBLE, [], again])
+    },
+  )
+})
+
+describe('what a page knows of an article', () => {
+  it.each([
+    '发布者：县档案局   发布日期：2025-01-19 14:36:15   浏览次数：1932',
+    '2025-01-16 16:28   浏览量：    信息来源：云杉县档案局      文字大小：[ ]   背景色：',
+    '索 引 号: 000000000/2025-05239 发布日期: 2025-01-17 发布机构: 云杉县档案局',
+    ' • 2025年01月31日',
+    ' • 【字体: 大  中 ',
+    '目录名称：政府信息公开年报',
+    '点击收听年报语音朗读',
+    '概述',
+  ])('is no part of the preamble, and asked of nobody: %s', (line) => {
+    const { preamble, doubts, unplaced } = read(TITLE, line, PREAMBLE)
+    expect([preamble, doubts, unplaced]).toEqual([PREAMBLE, [], [line]])
+  })
+
+  it('is not where and whom to ask', () => {
+    const contact = '联系机构：云杉县档案局办公室，信息来源：各股室，地址：和平街1号，电话：0818-7321234。'
+    expect(read(TITLE, PREAMBLE, contact).preamble).toBe(`${PREAMBLE}\n${contact}`)
+  })
+
+  it('stays outside where lines of a page are long together', () => {
+    const { preamble } = read(
+      '云杉县人民政府 The People of Yunshan County',
+      '政务服务和信息公开专栏的各个栏目和链接',
+    )
+    expect(preamble).toBe('')
+  })
+})
+
+describe('a unit that no title names', () => {
+  it.each([
+    '现公布2024年云杉县档案局政府信息公开工作年度报告。',
+    '本报告由云杉县档案局按照条例要求编制，内容涵盖2024年1月1日至12月31日。',
+    '为认真做好云杉县档案局政府信息公开工作，现将2024年度政府信息公开工作报告如下。',
+    '2024年，云杉县档案局坚持公开为常态。现将我局2024年度信息公开工作情况报告如下：',
+    '统计期限自2024年1月1日起，如有疑问，可与云杉县档案局办公室联系（电话：0818-7321234）。',
+  ])('is told by the preamble, in doubt, and so is the year: %s', (preamble) => {
+    const { name, year, doubts } = read(preamble)
+    expect([name, year, doubts.map(({ field }) => field)]).toEqual(['云杉县档案局', 2024, ['agency.name']])
+  })
+
+  it.each([
+    '现公布2024年度本单位政府信息公开工作年度报告。',
+    '本报告由县档案局编制，如有疑问，请与县政府信息公开办公室联系。',
+    '请与云杉县人民政府办公室联系。',
+    '现发布省市场监管局2024年政府信息公开工作年度报告。',
+  ])('is not guessed from words that name none whole: %s', (preamble) => {
+    expect(read(preamble).name).toBe('')
+  })
+})
+
+describe('a year', () => {
+  it('at the head of a text is that of the report, in doubt', () => {
+    const blocks = ['一、总体情况', '2024年，我局认真落实条例。'].map((text) => ({
+      kind: 'paragraph' as const,
+      text,
+    }))
+    const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
+    expect([report.year, doubts.some(({ field }) => field === 'year')]).toEqual([2024, true])
+  })
+})
+
+describe('the level of a unit', () => {
+  it.each([
+    ['松岚海关关区', 'department'],
+    ['云杉县档案局机关', 'department'],
+    ['云杉经济技术开发区', 'other'],
+    ['云杉市松岚区', 'government'],
+    ['云杉县青坪乡', 'township'],
+  ])('%s: %s', (name, level) => expect(levelOf(name)).toBe(level))
+})

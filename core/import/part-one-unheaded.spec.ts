@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { importReport } from './import.ts'
+
+const TITLE = '云杉县档案局2024年政府信息公开工作年度报告'
+const PREAMBLE = '本报告统计期限自2024年1月1日起至2024年12月31日止。'
+const ITEMS = [
+  '（一）主动公开。全年公开信息52条。',
+  '（二）依申请公开。全年未收到申请。',
+  '（三）政府信息管理。逐条审核。',
+  '（四）平台建设。更新栏目6个。',
+  '（五）监督保障。培训两次。',
+]
+const TEXTS = {
+  proactive: '全年公开信息52条。',
+  onRequest: '全年未收到申请。',
+  management: '逐条审核。',
+  platforms: '更新栏目6个。',
+  oversight: '培训两次。',
+}
+
+function read(...lines: readonly string[]) {
+  const blocks = [TITLE, PREAMBLE, ...lines].map((text) => ({ kind: 'paragraph' as const, text }))
+  const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
+  const asked = doubts.filter(({ field }) => field === 'preamble').length
+  return { overview: report.overview, preamble: report.preamble, asked }
+}
+
+describe('items of part one', () => {
+  it('in one paragraph are divided by their headings', () => {
+    expect(read('一、总体情况', ITEMS.join(''))).toEqual({ overview: TEXTS, preamble: PREAMBLE, asked: 0 })
+  })
+
+  it.each([[ITEMS], [[ITEMS.join('')]], [[...ITEMS, '二、主动公开政府信息情况']]])(
+    'are part one where nothing heads it, and the preamble is asked about: %j',
+    (lines) => {
+      expect(read(...lines)).toEqual({ overview: TEXTS, preamble: PREAMBLE, asked: 1 })
+    },
+  )
+
+  it('are not what a preamble says the report is made of', () => {
+    const contents = `本报告包括：（一）主动公开情况；（二）依申请公开情况；（三）政府信息管理情况；（四）平台建设情况；（五）监督保障情况。`
+    const { preamble } = read(contents, '一、总体情况', ...ITEMS)
+    expect(preamble).toBe(`${PREAMBLE}\n${contents}`)
+  })
+
+  it('are not a list of two within an item', () => {
+    const words =
+      '重点做好两项工作。（一）主动公开。逐条梳理，应公开尽公开。（二）依申请公开。逐件答复，按时办结全部申请，没有超期。'
+    expect(read('一、总体情况', `（一）主动公开情况。${words}`).overview.proactive).toBe(words)
+  })
+})
+
+describe('a heading', () => {
+  it('may say whose matter it names', () => {
+    const { overview } = read('一、总体情况', '（一）本单位主动公开政府信息情况', '全年公开52条。')
+    expect(overview.proactive).toBe('全年公开52条。')
+  })
+
+  it('ends where a list begins without a mark', () => {
+    const list = '一是健全机制。二是压实责任。'
+    const { overview } = read('一、总体情况', ...ITEMS, `（六）强化组织领导，健全工作机制${list}`)
+    expect(overview.more).toEqual([{ heading: '（六）强化组织领导，健全工作机制', text: list }])
+  })
+})

@@ -1,0 +1,76 @@
+import { endsAsOrgan, joined } from './organ-name.ts'
+import type { TitleParts } from './title.ts'
+
+const YEAR = '(?:19|20|21)\\d{2}'
+const NAME = '[^，,。；、：《》〈〉（）()\\s\\d]{3,40}?'
+const OF_REPORT = '(?:政府|政务)?信息公开'
+/** The report with whose it is. Each has the name of the unit as its first group. */
+const TITLES: readonly RegExp[] = [
+  // 现公布渠县信访局2024年政府信息公开工作年度报告
+  new RegExp(`(?:编制|公布|发布|形成|报告)了?《?([^，,。；《》〈〉]{3,40}?)${YEAR}年度?${OF_REPORT}`, 'u'),
+  // 现公布2024年渠县信访局政府信息公开工作年度报告
+  new RegExp(
+    `(?:编制|公布|公开|发布|形成)了?《?${YEAR}年度?(${NAME})${OF_REPORT}(?:工作)?(?:年度)?报告`,
+    'u',
+  ),
+]
+/** Who writes it, what is done well in whose name, whom to ask about it. */
+const REPORTERS: readonly RegExp[] = [
+  // 本报告由渠县信访局按照…编制
+  new RegExp(`由(${NAME})(?=按照|根据|依据|综合|结合|负责|汇总|组织|编制|编写|撰写)`, 'u'),
+  // 为做好渠县信访局政府信息公开工作
+  new RegExp(
+    `(?:^|[。，])为(?:了|认真|进一步|切实)*(?:做好|促进|推进|加强|规范)(${NAME})${OF_REPORT}工作`,
+    'mu',
+  ),
+  // 2024年，渠县信访局坚持…
+  new RegExp(
+    `(?:^|。)(?:${YEAR}年(?:度|来|以来)?[，,]?)?(${NAME})(?:坚持|认真|深入|全面|严格|积极|始终|紧紧|高度|按照|围绕|以|聚焦|持续|贯彻|在)`,
+    'mu',
+  ),
+  // 请与渠县信访局办公室联系
+  new RegExp(
+    `(?:[请可]与|请联系|[请可]向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。])`,
+    'u',
+  ),
+]
+/** Nobody's name: 本机关, 区卫生健康局, 各级行政机关. */
+const NOBODY =
+  /^(?:[本我该各全其省县区州]|以下|上述|相关|有关|市(?![中南北]区)|[乡镇](?=人民政府|政府|党))|行政机关|.各/u
+
+/** What words say of the unit and the year of the report they belong to; '' where they name no unit. */
+export function saidIn(words: string): TitleParts {
+  const text = words.split('\n').map(joined).join('\n')
+  const named = (patterns: readonly RegExp[]) => patterns.map((pattern) => pattern.exec(text)?.[1] ?? '')
+  const names = [...named(TITLES), ...named(REPORTERS).map(withoutOffice)]
+  return { agency: names.find(isWholeName) ?? '', year: yearBy(YEAR_OF_REPORT, text) }
+}
+
+function isWholeName(name: string): boolean {
+  return endsAsOrgan(name) && !NOBODY.test(name) && !/[的了]|报告|工作/u.test(name)
+}
+
+/** A report is written, and asked about, in the office of its unit; that of a government may report itself. */
+function withoutOffice(name: string): string {
+  return /人民政府办公室$/u.test(name)
+    ? ''
+    : name.replace(/(?<=[局委厅镇乡]|委员会|街道)(?:党政)?(?:综合)?办公室$/u, '')
+}
+
+/** 现将我乡2024年度政府信息公开工作情况报告如下. */
+const YEAR_OF_REPORT = new RegExp(
+  `(?<!\\d)(${YEAR})年度?(?:[我本][\u4e00-\u9fff]{1,3}|${NAME})?${OF_REPORT}(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:总体)?(?:情况)?(?:报告(?!格式)|年报)`,
+  'u',
+)
+/** The first day of the year that is counted. */
+const FIRST_DAY = new RegExp(`(${YEAR})年\\s*1\\s*月\\s*1\\s*日`, 'u')
+
+/** The year of the statistics period. */
+export function periodIn(words: string): number | undefined {
+  return yearBy(FIRST_DAY, words)
+}
+
+function yearBy(pattern: RegExp, words: string): number | undefined {
+  const year = pattern.exec(words)?.[1]
+  return year === undefined ? undefined : Number(year)
+}
