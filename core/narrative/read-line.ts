@@ -43,7 +43,9 @@ export function readLine(line: string, year: number, book?: WordBook, subject?: 
   const characters = charactersOf(line)
   const clauses = goneOn(clausesOf(characters, book))
   const said = sayings(clauses, year, subject)
-  const divisions = divisionsOf(said.flatMap(({ readings }) => readings))
+  const divisions = divisionsOf(said.flatMap(({ readings }) => readings)).filter(
+    (division) => !isOfYears(division) && !isNested(division),
+  )
   const merged = new Map([
     ...divisions.filter(isMerged).map(({ total }) => [total, total.figures.slice(1)] as const),
     ...divisions
@@ -69,7 +71,7 @@ export function readLine(line: string, year: number, book?: WordBook, subject?: 
     .flatMap(({ denials, readings }) => [
       ...denials.flatMap((denial) => denied(denial, quoted)),
       ...readings
-        .filter((reading) => !unsaid.has(reading))
+        .filter((reading) => !unsaid.has(reading) && !isInDays(reading))
         .flatMap((reading) =>
           claimed(reading, shares.get(reading) ?? merged.get(reading) ?? reading.figures, quoted),
         ),
@@ -85,6 +87,21 @@ export function readLine(line: string, year: number, book?: WordBook, subject?: 
     ),
     sentences: sentencesOf(clauses, characters),
   }
+}
+
+/** 近三年申请量分别为355件、388件和412件: years beside one another make up no total. */
+function isOfYears({ parts: [first] }: Division): boolean {
+  return first !== undefined && /近[一二两三四五]年|历年/u.test(leadOf(first.reading))
+}
+
+/** 直接起诉的5件中维持4件、未审结1件，复议后起诉的7件均维持: parts of parts among them. */
+function isNested({ parts }: Division): boolean {
+  return parts.slice(1).some(({ reading }) => /^中(?![央心])/u.test(leadOf(reading)))
+}
+
+/** 7件在20个工作日内答复: some of them, however many there are. */
+function isInDays({ statement: { clause, quantity, end } }: Reading): boolean {
+  return /^在\d+个?(?:工作日|日|天)之?内/u.test(wordsOf(clause, quantity.end, end))
 }
 
 /** 答复31件，其中延期答复5件 has parts of its own kind; 办理31件，其中办结29件，结转2件 says that not all are handled. */

@@ -70,6 +70,7 @@ export const REQUESTS = frames('requests', REQUEST_UNITS, [
     with: [...ASKED, 'receive', 'handle', 'publish', 'fresh', 'decide', 'examine'],
   },
   { of: ['request'], by: ['publish'], with: ASKED },
+  { of: ['due'], with: ASKED },
   { of: ['request'], by: ['late'], with: [...ASKED, 'receive', 'handle'] },
   {
     of: ['request'],

@@ -22,6 +22,31 @@ describe('what became of a figure, told behind a comma', () => {
   ])('%s is of others', (text, claims) => expect(claimsOf(text)).toEqual(claims))
 })
 
+describe('what is to be done, was done in time, or stands beside', () => {
+  it.each<[string, string[]]>([
+    [
+      '收到申请21件，连同上年结转4件，应办25件；实际办结22件。',
+      ['requests_received_new 21', 'requests_carried_in 4', 'requests_handled 22'],
+    ],
+    ['收到申请25件，应答复25件，已答复22件。', ['requests_received_new 25', 'requests_handled 22']],
+    [
+      '收到申请9件，办结8件，1件仍处于答复期内。',
+      ['requests_received_new 9', 'requests_handled 8', 'carried_out 1'],
+    ],
+    ['收到申请9件，在法定答复期限内办结9件。', ['requests_received_new 9', 'requests_handled 9']],
+    ['收到申请9件。7件在15个工作日内答复，2件延期。', ['requests_received_new 9']],
+    ['依申请公开情况。34件申请的总量高于上一年度。', ['requests_received_new 34']],
+  ])('%s', (text, claims) => expect(claimsOf(text)).toEqual(claims))
+
+  it('makes up no total of years, nor of parts of parts', () => {
+    const divisions = (text: string) => readNarrative(text, YEAR).breakdowns.map(({ total }) => total)
+    expect(divisions('收到申请42件，其中网上30件、信函12件。近三年申请量分别为35件、38件和42件。')).toEqual([
+      42,
+    ])
+    expect(divisions('行政诉讼8件，直接起诉的5件中维持4件、未审结1件，复议后起诉的3件均维持。')).toEqual([])
+  })
+})
+
 describe('another year', () => {
   it('in brackets ends with them', () => {
     const claims = ['requests_received_new 58', 'requests_carried_in 4', 'requests_handled 60']

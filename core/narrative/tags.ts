@@ -52,6 +52,8 @@ export type Aside =
   | 'disputeResult'
   /** The work on requests: it sets the subject and is nothing that is counted. */
   | 'requestWork'
+  /** To be handled in the year, those carried in included: 应办125件. */
+  | 'due'
   /** Answered late: what it stands with are only some of those answered. */
   | 'late'
   /** It only looks like a word of the form, or says that something else is counted. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Agency } from '../../report/report.ts'
 import { named } from '../found.testing.ts'
 import { actingOrgans } from './acting-organs.ts'
+import { otherOrgans } from './other-organs.ts'
 
 const office: Agency = { name: '青槐县水务局', level: 'department', region: '云岭省柏川市青槐县' }
 const town: Agency = { name: '松岭镇人民政府', level: 'township', region: '青槐县' }
@@ -39,4 +40,18 @@ describe('another organ that does what only the own one does', () => {
     [office, '柏坪镇把政务公开纳入各村考核。'],
     [{ ...office, name: '青槐县人民政府', level: 'government' }, '县住建局收到政府信息公开申请3件。'],
   ] as const)('%o: %s says nothing', (agency, text) => expect(namedBy(agency, text)).toEqual([]))
+})
+
+describe('another township at the head of a sentence', () => {
+  const mentionedBy = (text: string) => named((each) => otherOrgans(town, each), text)
+
+  it.each(['镇党政办负责。柏坪镇全年召开会议3次。', '柏坪镇党政办统一收发。', '清溪乡高度重视村务公开。'])(
+    '%s',
+    (text) => expect(mentionedBy(text)).toHaveLength(1),
+  )
+
+  it.each(['松岭镇全年召开会议3次。', '各乡镇认真落实。', '全镇坚持公开为常态。', '接待柏坪镇全年来访3次。'])(
+    '%s says nothing',
+    (text) => expect(mentionedBy(text)).toEqual([]),
+  )
 })

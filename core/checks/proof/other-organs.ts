@@ -46,7 +46,7 @@ function acting(text: FieldText, name: string, rest: string): Finding[] {
 
 /** 岔河镇党政办统一收发: another township at work at the head of a sentence. */
 const TOWNSHIPS =
-  /(?<=^|[。；\n])(?<town>(?:(?![各全本我该此其乡镇街每])[\u4e00-\u9fff]){2,3}(?:镇|乡|街道))(?=党政(?:综合)?办|党委|党工委|人民政府|政府|办事处|纪委|纪工委|机关|信息公开|政务公开)/gmu
+  /(?<=^|[。；\n])(?<town>(?:(?![各全本我该此其乡镇街每])[\u4e00-\u9fff]){2,3}(?:镇|乡|街道))(?=党政(?:综合)?办|党委|党工委|人民政府|政府|办事处|纪委|纪工委|机关|信息公开|政务公开|全年|今年|高度重视|认真|积极|严格|切实|不断|持续|坚持|按照|围绕|紧紧)/gmu
 
 function townships(text: FieldText, name: string, region: string): Finding[] {
   return [...text.text.matchAll(TOWNSHIPS)].flatMap(({ index, groups }): Finding[] => {

@@ -106,8 +106,9 @@ function digitsOf(words: string): string {
   return (words.match(/\d+/gu) ?? []).join('-')
 }
 
-/** The regulations were published by order 492 in 2007 and as revised by order 711 in 2019. */
-const ORDER = /政府信息公开条例》[^。\n]{0,24}国务院令\s*(?:第\s*)?(?<order>\d{3,4})(?=\s*号)/gu
+/** The regulations were published by order 492 in 2007 and as revised by order 711 in 2019; both may be named. */
+const ORDER =
+  /政府信息公开条例》[^。\n]{0,24}国务院令\s*(?:第\s*)?(?<order>\d{3,4})(?=\s*号)(?![^。\n]*711\s*号)/gu
 
 function orders(text: FieldText): Finding[] {
   return [...text.text.matchAll(ORDER)].flatMap((match): Finding[] => {
@@ -115,7 +116,7 @@ function orders(text: FieldText): Finding[] {
     if (words === '711') return []
     const start = match.index + match[0].length - words.length
     const message = `《政府信息公开条例》2019年修订后由国务院令第711号公布，这里写的是第${words}号，请核对。`
-    return [finding(text, { start, words }, words === '492' ? 'advice' : 'warning', message, '711')]
+    return [finding(text, { start, words }, 'warning', message, '711')]
   })
 }
 
