@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# LibreOffice 7.4.7 (Debian 12, libreoffice-writer) shows a character twice that a Word file holds as a SYMBOL field (ECMA-376 part 1, 17.16.5): it
+# LibreOffice 7.4.7 (Debian 12, libreoffice-writer) shows a character twice that a Word file holds as a SYMBOL field: it
 # draws the character that the field's code names and the field's stored result behind it. A ticked box ☑ of a form is ☑☑, 第{ SYMBOL 9313 \u }项
 # is 第②②项, and a figure put in so has twice its digits, on the page, in the text and in the Word file that it saves, where the two are plain letters
 # and can't be told from what was meant. A field without a stored result comes once, so does w:sym.
