@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # LibreOffice 7.4.7 (Debian 12, libreoffice-writer) numbers the articles of a regulation anew in each chapter: in a list of two levels, 第一章 and
-# 第一条, whose second goes on counting through the whole text (w:lvlRestart w:val="0", ECMA-376 part 1, 17.9.10; 重新开始列表的间隔 in Word
-# with its box not ticked), the third article, behind 第二章, is 第一条, on the page and in the text. A level that is to begin anew with each chapter alone, not with each
+# 第一条, whose second goes on counting through the whole text (w:lvlRestart w:val="0", by ISO/IEC 29500-1, 17.9.11, never anew), the third article, behind
+# 第二章, is 第一条, on the page and in the text. A level that is to begin anew with each chapter alone, not with each
 # section (w:val="1"), does so with each section. Saved as a Word file, w:lvlRestart is gone, so that Word numbers wrong as well.
 # Guessed: that a level's number is what the file says, as w:start and w:startOverride are heeded; who looks 第三条 up finds none.
 # LibreOffice is no npm package: the script uses the one that is installed (apt-get install libreoffice-writer poppler-utils unzip).
