@@ -75,13 +75,12 @@ it('opens the help over the part by a key, gives the keyboard back at Esc, and h
   // Another page first: what the walk's last screens still wait for must lead nowhere from here.
   await page.goto('about:blank')
   await page.goto(`${host.address}#/report/${ids.sample}/1`)
-  // A page that is new to its process may be told its width late.
-  await page.waitForFunction((width) => innerWidth === width, 911)
   const text = page.locator('[data-field="overview.proactive"]')
   const help = page.getByRole('complementary', { name: '帮助' })
+  await text.waitFor()
+  await settled(page)
+  expect(await help.count()).toBe(0)
   await text.focus()
-  // The help goes once the width is known.
-  await expect.poll(() => help.count()).toBe(0)
   await page.keyboard.press('F9')
   await help.waitFor()
   expect(await help.evaluate((shown) => shown === document.activeElement)).toBe(true)
