@@ -94,10 +94,8 @@ addEventListener('message', ({ data, origin, ports }) => {
   tell('message', { data, origin })
   const [port] = ports
   if (!port) return
-  port.onmessage = ({ data }) => {
-    tell('taken', data)
-    port.postMessage('done')
-  }
+  // Once it is told: the page takes the frame away after that, and with it what is on its way.
+  port.onmessage = ({ data }) => tell('taken', data).finally(() => port.postMessage('done'))
   const kept = Object.entries(localStorage)
   const forged = ['nianbao.unsaved.x', JSON.stringify({ session: crypto.randomUUID(), id: 'x', at: '2026-01-12T09:00:00.000Z', texts: [{ field: 'other', value: 'forged' }] })]
   port.postMessage([...kept, forged, ['nianbao.unsaved.y', btoa('forged'.repeat(20))]])
