@@ -10,6 +10,7 @@ import { lastYearWords } from './last-year.ts'
 import { ownClaims } from './own-claims.ts'
 import type { Span } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { meetsAny } from './stretches.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 
@@ -56,25 +57,19 @@ function isOfFresh(
   received: () => number | undefined,
 ): boolean {
   if (!OUTCOMES.has(claim.kind) || claim.value > value) return false
-  const list = text.narrative.breakdowns.find(({ parts }) => parts.some((part) => meets(part, claim)))
+  const list = text.narrative.breakdowns.find(({ parts }) => meetsAny(parts)(claim))
   if (!list || list.total !== received() || sumOf(list.parts) !== list.total) return false
   const isOfHandled = text.narrative.claims.some(
     ({ kind, start }) => kind === 'requests_handled' && start < claim.start,
   )
   if (isOfHandled) return false
+  const isPart = meetsAny(list.parts)
   const results = held.filter(
-    (each) =>
-      each.text === text &&
-      OUTCOMES.has(each.claim.kind) &&
-      list.parts.some((part) => meets(part, each.claim)),
+    (each) => each.text === text && OUTCOMES.has(each.claim.kind) && isPart(each.claim),
   )
   const more = results.map(({ claim: each, figure }) => figure.value - each.value)
   const open = held.find((each) => each.claim.kind === 'requests_carried_in' && each.agrees)?.claim.value ?? 0
   return more.every((each) => each >= 0) && more.reduce((sum, each) => sum + each, 0) === open
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 function sumOf(parts: readonly { readonly value: number }[]): number {

@@ -56,7 +56,7 @@ export function readReport(
     const isSame = last?.field === text.field && last.label === text.label && last.text === text.text
     if (isSame && last.narrative.year === report.year) return last
     const subject = text.field === OF_REQUESTS ? 'requests' : undefined
-    return { ...text, narrative: readNarrative(text.text, report.year, last?.narrative, undefined, subject) }
+    return { ...text, narrative: readNarrative(text.text, report.year, last?.narrative, { subject }) }
   })
   return {
     form,

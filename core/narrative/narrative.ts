@@ -1,11 +1,9 @@
 import type { Breakdown, Claim } from './claim.ts'
 import type { CumulativeFigure } from './cumulative.ts'
-import type { Subject } from './context.ts'
 import { linesOf } from './lines.ts'
 import { moved } from './moved.ts'
-import { type LineNarrative, readLine } from './read-line.ts'
+import { type LineNarrative, type ReadAs, readLine } from './read-line.ts'
 import type { StatedSentence } from './stated.ts'
-import type { WordBook } from './terms.ts'
 
 /** What a text says about the figures of the form, and how it divides figures of any kind. */
 export interface Narrative {
@@ -22,15 +20,9 @@ export interface Narrative {
 /**
  * Reads a text of a report of a year, line by line: what is said in one line carries into no other. With the reading of
  * the text as it was before an edit, the lines that still stand are taken from there and only the others are read; what
- * comes out is the same. `book` takes other words than the lexicon's; a reading before must have had the same. `subject` is what the text's heading says it is about, the same before as well. A reading remembers its own lines and no more, so nothing grows with the number of edits.
+ * comes out is the same. A reading before must have been read as this one is. A reading remembers its own lines and no more, so nothing grows with the number of edits.
  */
-export function readNarrative(
-  text: string,
-  year: number,
-  before?: Narrative,
-  book?: WordBook,
-  subject?: Subject,
-): Narrative {
+export function readNarrative(text: string, year: number, before?: Narrative, as?: ReadAs): Narrative {
   const known = before?.year === year ? before.lines : undefined
   const lines = new Map<string, LineNarrative>()
   const claims: Claim[] = []
@@ -39,7 +31,7 @@ export function readNarrative(
   const sentences: StatedSentence[] = []
   let start = 0
   for (const line of linesOf(text)) {
-    const read = lines.get(line) ?? known?.get(line) ?? readLine(line, year, book, subject)
+    const read = lines.get(line) ?? known?.get(line) ?? readLine(line, year, as)
     lines.set(line, read)
     const by = start
     claims.push(...read.claims.map((claim) => moved(claim, by)))

@@ -35,11 +35,16 @@ export interface LineNarrative {
   readonly sentences: readonly StatedSentence[]
 }
 
-/**
- * Reads a line of a report of a year, by the words of the lexicon or of another book. `subject` is what the text it stands in is about, where
- * its heading says so.
- */
-export function readLine(line: string, year: number, book?: WordBook, subject?: Subject): LineNarrative {
+/** How a text is read. */
+export interface ReadAs {
+  /** Other words than the lexicon's. */
+  readonly book?: WordBook | undefined
+  /** What the text is about, where its heading says so. */
+  readonly subject?: Subject | undefined
+}
+
+/** Reads a line of a report of a year. */
+export function readLine(line: string, year: number, { book, subject }: ReadAs = {}): LineNarrative {
   const characters = charactersOf(line)
   const clauses = goneOn(clausesOf(characters, book))
   const said = sayings(clauses, year, subject)

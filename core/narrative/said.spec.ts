@@ -98,7 +98,7 @@ describe('what is beside the point', () => {
 
 it('under the heading of requests they need not be named', () => {
   const claims = (text: string) =>
-    readNarrative(text, YEAR, undefined, undefined, 'requests').claims.map(
+    readNarrative(text, YEAR, undefined, { subject: 'requests' }).claims.map(
       ({ kind, value }) => `${kind} ${value}`,
     )
   const text = '全年受理13件，答复12件，结转下年1件。'

@@ -34,7 +34,7 @@ export function evaluate(passages: readonly Passage[], book?: WordBook): Evaluat
   const misses: string[] = []
   let breakdowns: Score = NONE
   for (const { id, year, text, ...labels } of passages) {
-    const read = readNarrative(text, year, undefined, book)
+    const read = readNarrative(text, year, undefined, { book })
     // The labels are of whole rows.
     const ofRows = read.claims.filter(({ columns }) => !columns)
     const claims = matched(ofRows, labels.claims, isSameClaim)
