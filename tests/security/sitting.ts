@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium, type Page } from 'playwright'
 import { vi } from 'vitest'
+import { z } from 'zod'
 import { findEngine } from '../../services/engine/find.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -39,7 +40,7 @@ export async function startSitting(data: string, tools: string, before: readonly
   }
   try {
     const address = await said(child, /http:\/\/127\.0\.0\.1:\d+\/[\w-]+\//)
-    const page = await shownPage(join(data, 'window'))
+    const page = await shownPage(join(data, 'window'), address)
     const end = async () => {
       // A browser that is looked at outlives its last page.
       const session = await page.context().browser()?.newBrowserCDPSession()
@@ -66,16 +67,24 @@ exec '${engine}' --no-sandbox "$@"
 }
 
 /** The window's browser says in its profile where it can be looked at. */
-async function shownPage(profile: string): Promise<Page> {
+async function shownPage(profile: string, address: string): Promise<Page> {
   const note = join(profile, 'DevToolsActivePort')
   const port = await vi.waitFor(() => /^(\d+)\n/.exec(readFileSync(note, 'utf8'))?.[1] ?? notYet(), {
     timeout: PATIENCE,
   })
+  // Playwright 1.65 shows the file for ever when it joins the window on its way from the file to the address.
+  await vi.waitFor(async () => (await isAt(address, port)) || notYet(), { timeout: PATIENCE })
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
   const page = browser.contexts()[0]?.pages()[0]
   if (!page) throw new Error('The window shows no page')
   page.setDefaultTimeout(PATIENCE)
   return page
+}
+
+async function isAt(address: string, port: string): Promise<boolean> {
+  const answer = await fetch(`http://127.0.0.1:${port}/json/list`)
+  const pages = z.array(z.object({ url: z.string() })).parse(await answer.json())
+  return pages.some(({ url }) => url.startsWith(address))
 }
 
 function notYet(): never {
