@@ -17,7 +17,8 @@ const details = z.strictObject({
   phone: phone.default(''),
 })
 const offset = z.int().min(0).default(0)
-const limit = z.int().min(1).max(500).default(100)
+/** Rows of a page; 0 asks only how many there are. */
+const limit = z.int().min(0).max(500).default(100)
 
 /** How many units stand how, and what waits for a decision. */
 export const collectionCounts = z.object({

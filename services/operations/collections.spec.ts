@@ -114,7 +114,7 @@ describe('a roster', () => {
     // It is 12 January: only the deadline of its own has passed.
     expect(await names(id, { filter: 'late' })).toEqual(['安北镇人民政府'])
     expect(await names(id, { filter: 'accepted' })).toEqual([])
-    const { categories, total } = await app.call('collection.units', { id, filter: 'missing', limit: 1 })
+    const { categories, total } = await app.call('collection.units', { id, filter: 'missing', limit: 0 })
     expect([categories, total]).toEqual([['部门', '乡镇'], 3])
     const { counts } = await app.call('collection.open', { id })
     expect(counts).toMatchObject({ units: 3, late: 1, overdue: 1, states: { missing: 3, accepted: 0 } })

@@ -28,7 +28,8 @@ export function AssignFile({ file, assigned, close }: AssignFileProps) {
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState<string>()
   const [failure, setFailure] = useState<FailureData>()
-  const found = useOperation('collection.units', { id, search, limit: OFFERED })
+  // Nobody is found by no name: what was asked last stands until the answer to a first letter comes.
+  const found = useOperation('collection.units', { id, search, limit: search === '' ? 0 : OFFERED })
   const offered = search === '' ? file.candidates : (found.data?.rows ?? [])
   const isOffered = chosen === NEW || offered.some((unit) => unit.id === chosen)
   const choice = useRef<HTMLDivElement>(null)

@@ -28,7 +28,7 @@ export function VolumeForm({ isOff, folder }: VolumeFormProps) {
   const [formats, setFormats] = useState<VolumeFormat[]>(['docx', 'pdf'])
   const [isAccepted, setIsAccepted] = useState(counts.states.accepted > 0)
   const [category, setCategory] = useState('')
-  const { data } = useOperation('collection.units', { id, limit: 1 })
+  const { data } = useOperation('collection.units', { id, limit: 0 })
   const write = async (task: string) => {
     const filter = isAccepted ? ('accepted' as const) : ('all' as const)
     const isWhole = !isAccepted && category === ''
