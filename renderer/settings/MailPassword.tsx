@@ -10,13 +10,15 @@ import { Labelled } from './TextField.tsx'
 
 export interface MailPasswordProps {
   readonly disabled: boolean
+  /** Whose password it is, as it is saved; a password kept for another is none. */
+  readonly account: string | undefined
   /** A password is on its way to the host; done when it is kept there. */
   readonly onKeep: (kept: Promise<void>) => void
 }
 
 /** The password of the mail account: it goes to the host and never comes back to the page. */
-export function MailPassword({ disabled, onKeep }: MailPasswordProps) {
-  const { data: status, reload } = useOperation('mail.status', {})
+export function MailPassword({ disabled, account, onKeep }: MailPasswordProps) {
+  const { data: status, reload } = useOperation('mail.status', {}, account)
   const [typed, setTyped] = useState('')
   const [failure, setFailure] = useState<FailureData>()
   const keep = async (password: string | null): Promise<boolean> => {

@@ -97,7 +97,15 @@ it('unfolds the server, proposes its port, and tries it with what was typed last
     from: '某某局 <office@example.cn>',
   })
   expect(await password().inputValue()).toBe('')
-  await page.getByText('只在本次运行中记住', { exact: true }).waitFor()
+  const isKept = page.getByText('只在本次运行中记住', { exact: true })
+  await isKept.waitFor()
+  // It is of this account alone.
+  await field('用户名').fill('other@example.cn')
+  await field('用户名').blur()
+  await page.getByText('没有填写', { exact: true }).waitFor()
+  await field('用户名').fill(USER)
+  await field('用户名').blur()
+  await isKept.waitFor()
 })
 
 it('says what a trial met, and forgets the password when asked', async () => {
