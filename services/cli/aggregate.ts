@@ -117,7 +117,9 @@ function summary(
 function reasonOf({ outcome, agency, year, failure }: ListedFile, wanted: number): string {
   if (outcome === 'otherYear') return `是 ${year ?? ''}年度的报告，汇总的是 ${wanted}年度，请用 --year 说明。`
   if (outcome === 'unmatched')
-    return agency ? `名单里没有“${agency}”，请核对名称。` : '报告里没有写机关名称。'
+    return agency
+      ? `名单里没有“${agency}”，或者文件名说的是另一个单位，请核对名称。`
+      : '报告里没有写机关名称。'
   return failure === null ? '' : sentence(JSON.parse(failure) as FailureData)
 }
 

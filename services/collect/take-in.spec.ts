@@ -190,6 +190,26 @@ describe('a folder that is taken in', () => {
     expect((await take()).outcomes).toMatchObject({ taken: 2 })
   })
 
+  it('of a unit that forgot to change its neighbour’s name waits for somebody to say whose it is', async () => {
+    put('渠县财政局2025年年报.json', exchangeText(of('渠县财政局')), 1)
+    put(
+      '教育/渠县教育局2025年政府信息公开工作年度报告.json',
+      exchangeText(of('渠县财政局', { other: '教育。' })),
+      2,
+    )
+    put('安北镇.json', exchangeText(of('安北镇人民政府')), 2)
+    expect((await take()).outcomes).toMatchObject({ taken: 2, unmatched: 1 })
+    expect(await units()).toMatchObject([{ versions: 1 }, { versions: 0 }, { versions: 1 }])
+    const waiting = (await files())['教育/渠县教育局2025年政府信息公开工作年度报告.json']
+    expect(waiting).toMatchObject({
+      outcome: 'unmatched',
+      candidates: [{ name: '渠县教育局' }, { name: '渠县财政局' }],
+    })
+    // Nor does it find another's place when the roster changes.
+    await app.call('roster.add', { id, units: [{ ...UNIT, name: '渠县水务局' }] })
+    expect(await units()).toMatchObject([{ versions: 1 }, { versions: 0 }, { versions: 1 }, { versions: 0 }])
+  })
+
   it('checks against the report that was collected the year before', async () => {
     const before = {
       year: 2024,
