@@ -37,7 +37,6 @@ export function MailServerSettings({ draft, disabled }: MailServerSettingsProps)
   const change = (changes: Partial<Settings['smtp']>) => draft.change({ smtp: changes })
   const usual = USUAL_PORTS[smtp.security]
   const isSenderSaved = draft.isSaved('smtp', 'from') && draft.isSaved('smtp', 'user')
-  const isAccountSaved = (['host', 'user', 'security'] as const).every((name) => draft.isSaved('smtp', name))
   const choose = (security: Security) => {
     const port = smtp.port === usual ? USUAL_PORTS[security] : smtp.port
     draft.keep({ smtp: { security, port } })
@@ -103,7 +102,7 @@ export function MailServerSettings({ draft, disabled }: MailServerSettingsProps)
       />
       <MailPassword
         disabled={disabled}
-        account={isAccountSaved ? JSON.stringify([smtp.host, smtp.user, smtp.security]) : undefined}
+        account={{ host: smtp.host, user: smtp.user, security: smtp.security }}
         onKeep={(kept) => {
           passwordKept.current = kept
           setPasswords((count) => count + 1)

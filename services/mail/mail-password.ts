@@ -1,19 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import type { Settings } from '../../core/settings.ts'
+import { mailAccount, type MailAccount } from '../../core/settings.ts'
 import type { SecretPort } from '../ports.ts'
 
-const accountOf = ({ host, user, security }: Settings['smtp']) => ({ host, user, security })
+const accountOf = ({ host, user, security }: MailAccount): MailAccount => ({ host, user, security })
 
-const kept = z.object({
-  password: z.string(),
-  account: z.object({ host: z.string(), user: z.string(), security: z.string() }),
-})
+const kept = z.object({ password: z.string(), account: mailAccount })
 
 /** Keeps the password of a mail account in place of the last; null forgets it. */
 export async function keepMailPassword(
   secret: SecretPort,
-  smtp: Settings['smtp'],
+  smtp: MailAccount,
   password: string | null,
 ): Promise<void> {
   const account = accountOf(smtp)
@@ -24,7 +21,7 @@ export async function keepMailPassword(
  * The password of a mail account. One that was typed for another server, for another user, or for another way of encryption is none: settings change, in a
  * window or by a restored backup, and what is kept must not follow them to where nobody sent it.
  */
-export async function mailPassword(secret: SecretPort, smtp: Settings['smtp']): Promise<string | undefined> {
+export async function mailPassword(secret: SecretPort, smtp: MailAccount): Promise<string | undefined> {
   const text = await secret.read()
   const read = text === undefined ? undefined : kept.safeParse(jsonIn(text)).data
   return read && isDeepStrictEqual(read.account, accountOf(smtp)) ? read.password : undefined

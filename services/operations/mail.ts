@@ -49,8 +49,8 @@ export function mailOperations(store: Store, ports: Ports, tasks: Tasks): Pick<H
       await keepMailPassword(ports.secret, store.settings.read().smtp, password)
       return {}
     },
-    'mail.status': async () => ({
-      hasPassword: (await mailPassword(ports.secret, store.settings.read().smtp)) !== undefined,
+    'mail.status': async (account) => ({
+      hasPassword: (await mailPassword(ports.secret, account)) !== undefined,
       keepsPassword: await ports.secret.keepsBeyondRun(),
     }),
     'mail.try': async () => {
