@@ -61,7 +61,7 @@ it.each([
     improving('投入经费12万元，办结率55%；', { preamble: '本报告由渠县财政局编制。' }),
   ]
   for (const [i, report] of corrected.entries()) put(`${i}/甲.${kind}`, await written(report), i + 1)
-  expect((await take()).outcomes).toMatchObject({ taken: 5 })
+  expect(await take()).toMatchObject({ outcomes: { taken: 5 }, replacing: 1 })
 })
 
 it('A version is known again in a document of another kind, which is read with marks of its own', async () => {
@@ -69,7 +69,14 @@ it('A version is known again in a document of another kind, which is read with m
   put('甲.nianbao', await packed(report), 1)
   put('甲.docx', await docxOf(compose(report)), 2)
   put('甲.html', htmlOf(compose(report)), 3)
-  expect((await take()).outcomes).toMatchObject({ taken: 1, same: 2 })
+  expect(await take()).toMatchObject({ outcomes: { taken: 1, same: 2 }, replacing: 0 })
+})
+
+it('The package behind its Word file takes its place without a word', async () => {
+  const report = improving('甲。')
+  put('甲.docx', await docxOf(compose(report)), 1)
+  put('甲.nianbao', await packed({ ...report, other: `${report.other}。` }), 1)
+  expect(await take()).toMatchObject({ outcomes: { taken: 2 }, replacing: 0 })
 })
 
 it('A figure that is another in a document of another kind makes another version', async () => {
