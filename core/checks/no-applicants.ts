@@ -1,7 +1,7 @@
 import type { Form } from '../form/form.ts'
-import { ORGANISATIONS } from '../form/shared/requests-table.ts'
 import type { Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
+import { columnsNamed } from './applicant-columns.ts'
 import { figureOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
@@ -24,14 +24,6 @@ const NONE: readonly RegExp[] = [
     'gmu',
   ),
 ]
-const COLUMNS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/自然人|公民|个人/u, ['natural']],
-  [/企业/u, ['enterprise']],
-  [/科研/u, ['research']],
-  [/公益/u, ['publicInterest']],
-  [/法律/u, ['legalService']],
-  [/法人/u, ORGANISATIONS],
-]
 /** 公民、法人和其他组织 are everyone. */
 const EVERYONE = /(?:公民|自然人|个人).*法人|法人.*(?:公民|自然人|个人)/u
 /** Of some of the requests, of another year or of other things. */
@@ -45,7 +37,7 @@ function noneOf(text: ReadText, form: Form, report: Report): Finding[] {
   return NONE.flatMap((pattern) => [...text.text.matchAll(pattern)]).flatMap(
     ({ 0: words, index, groups = {} }) => {
       const who = groups['who'] ?? ''
-      const columns = COLUMNS.filter(([pattern]) => pattern.test(who)).flatMap(([, keys]) => keys)
+      const columns = columnsNamed(who)
       const figure = figureOf(form, report, { kind: 'requests_received_new', row: undefined, columns })
       const { before } = sentenceAt(text.text, index, '。；')
       if (!figure || figure.value === 0 || EVERYONE.test(who) || OTHER.test(before)) return []

@@ -22,6 +22,8 @@ const SHARED = new RegExp(
   `(?<result>${RESULT})(?:决定|答复|处理|政府信息|的){0,3}(?:(?<figure>\\d{1,6})件|申请){0,2}(?:的|申请){0,2}[，（(：]?(?:(?<all>均|都|全部|皆)|(?:原因|理由|事由)(?<same>均|都)?[为是系]|[因系为]|由于|涉及|属于)(?:已|是|为|系|因|由于|以|属于?|涉及|出于|原因|理由){0,3}(?<reason>[^，。；（）()\\d\\n]{2,40})(?=[，。；（）()\\n]|$)`,
   'gu',
 )
+/** 不予处理的申请为重复申请. */
+const OF_THOSE = /的(?:申请|原因|理由)?[为系是属]/u
 const OTHER = /除|其余|其中|复议|诉讼|许可|[上去]年|季度|[1-9]月/u
 
 /** `narrative.mismatch`: one reason for all requests that ended alike, and other rows of that result in the table. */
@@ -35,7 +37,8 @@ function shared(text: ReadText, form: Form, report: Report): Finding[] {
     const stated = groups['figure']
     if (!all || all.value === 0 || OTHER.test(clauseBefore(text.text, index))) return []
     // One of several figures has reasons of its own.
-    if (stated === undefined ? !(groups['all'] ?? groups['same']) : Number(stated) !== all.value) return []
+    const isOfAll = groups['all'] ?? groups['same'] ?? OF_THOSE.exec(words)
+    if (stated === undefined ? !isOfAll : Number(stated) !== all.value) return []
     const rows = rowsNamed(groups['reason'] ?? '', kind)
     const figures = rows.flatMap((row) => figureOf(form, report, { kind, row }) ?? [])
     const value = figures.reduce((sum, each) => sum + each.value, 0)
