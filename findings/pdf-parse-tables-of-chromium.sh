@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# pdf-parse 2.4.5 (getTable) finds no table in what Chromium 150 (Debian 12) prints: it looks for lines, and Chromium paints borders as rectangles, so that
+# pdf-parse 2.4.5 (getTable) finds no table in what Chromium 150 (Debian 12) prints: it heeds what is stroked alone, and Chromium fills its borders, so that
 # a page whose table is drawn with every border gives an empty list, as if there were none. The same table made by LibreOffice 7.4.7 it finds, and
 # moves what is below a merged cell: 甲 and 乙, heads of the second and the third column, stand in the first and the second, above other figures, and
 # nothing tells that cells were merged.
