@@ -27,7 +27,9 @@ import { checkMajorities } from './majority.ts'
 import { checkMismatches } from './mismatch.ts'
 import { checkMisplaced } from './misplaced.ts'
 import { checkNoApplicants } from './no-applicants.ts'
+import { checkNothingElse } from './nothing-else.ts'
 import { checkOpenInAll } from './open-in-all.ts'
+import { checkOtherHeading } from './other-heading.ts'
 import { checkPastFigures } from './past-figures.ts'
 import { checkPoints } from './points.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
@@ -97,6 +99,8 @@ const CHECKS: readonly Check[] = [
   checkPrivacy,
   checkGuidance,
   checkMisplaced,
+  checkOtherHeading,
+  checkNothingElse,
   checkRequirements,
 ]
 

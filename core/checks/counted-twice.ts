@@ -1,3 +1,4 @@
+import { chineseNumeral } from '../narrative/numerals.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
@@ -48,7 +49,7 @@ const MATTERS: readonly Matter[] = [
     isSame: true,
   },
   onSite('网站', '(?:政府|门户)(?:门户)?网站'),
-  onSite('公众号', '(?:政务|官方)?(?:微信)?公众号(?:“[^”]{1,10}”)?'),
+  onSite('公众号', '(?:政务|官方)?(?:微信)?公众号'),
   onSite('微博', '(?:政务|官方)?微博'),
 ]
 
@@ -79,7 +80,7 @@ function onSite(sign: string, place: string): Matter {
       'gu',
     ),
     part: ON_SITE,
-    isSlip: true,
+    ...(sign === '公众号' ? { isSame: true } : { isSlip: true }),
   }
 }
 
@@ -140,7 +141,9 @@ function countsIn(text: ReadText, { sign, pattern, part }: Matter, year: number)
     const clause = sentenceAt(text.text, index, '。；，').before + words
     const named = /20\d\d(?=年)/u.exec(clause)?.[0]
     if (part.test(clause) || (named !== undefined && Number(named) !== year)) return []
-    const [figure, unit] = [Number(groups?.['figure']), groups?.['unit'] ?? '']
+    const [stated, unit] = [groups?.['figure'] ?? '', groups?.['unit'] ?? '']
+    const figure = /\d/u.test(stated) ? Number(stated) : (chineseNumeral(stated) ?? NaN)
+    if (Number.isNaN(figure)) return []
     return [{ text, start: index, end: index + words.length, figure, unit }]
   })
 }

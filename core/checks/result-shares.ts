@@ -26,7 +26,35 @@ const OTHER = /复议|诉讼|同比|[上去]年(?!度?结转)|20\d\d年(?!度?�
 
 /** `narrative.mismatch`: the share of one result that neither what was handled nor what came in makes. */
 export const checkResultShares: Check = (report, { form, texts }) =>
-  texts.flatMap((text) => (/占[^。]{0,16}[%％]/u.test(text.text) ? shares(text, form, report) : []))
+  texts
+    .flatMap((text) => (/占[^。]{0,16}[%％]/u.test(text.text) ? shares(text, form, report) : []))
+    .concat(
+      texts.flatMap((text) =>
+        /公开[和及与、]部分公开/u.test(text.text) ? together(text, form, report) : [],
+      ),
+    )
+
+/** 公开率（予以公开和部分公开）为53%, 予以公开和部分公开占53%. */
+const TOGETHER =
+  /(?:公开率（)?(?:予以)?公开(?:和|及|与|、)部分公开）?(?:约|共|合计)?(?:为|占(?:比|办结总?数|答复总?数)?的?)(?<share>\d{1,3}(?:\.(?<digits>\d{1,2}))?)[%％]/gu
+
+function together(text: ReadText, form: Form, report: Report): Finding[] {
+  const kinds = ['granted', 'partly_granted'] as const
+  const figures = kinds.flatMap((kind) => figureOf(form, report, { kind, row: undefined }) ?? [])
+  if (figures.length < 2) return []
+  const value = figures.reduce((sum, each) => sum + each.value, 0)
+  return [...text.text.matchAll(TOGETHER)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+    const { before } = sentenceAt(text.text, index, '。；')
+    const digits = groups['digits']?.length ?? 0
+    const right = wholesOf(form, report).map((whole) => (value / whole) * 100)
+    const isMade = right.some((share) => Math.abs(share - Number(groups['share'])) < 10 ** -digits)
+    const [first] = right
+    if (first === undefined || isMade || OTHER.test(before)) return []
+    const message = `${quoted(words)}与表不符：两项共 ${value}，按办理总数算是 ${first.toFixed(digits)}%，请核对。`
+    const place = { start: index, end: index + words.length }
+    return [findingOf(text, { rule: 'narrative.mismatch', severity: 'warning', ...place, message })]
+  })
+}
 
 function shares(text: ReadText, form: Form, report: Report): Finding[] {
   const { breakdowns } = text.narrative
