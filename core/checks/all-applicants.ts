@@ -1,6 +1,4 @@
-import type { Form } from '../form/form.ts'
-import { ORGANISATIONS } from '../form/shared/requests-table.ts'
-import type { CellName, Report } from '../report/report.ts'
+import type { CellName } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
 import { figureOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
@@ -11,10 +9,9 @@ import { sentenceAt } from './sentence-at.ts'
 /** All requests came from one kind of applicants: 申请人均为自然人, 全部由企业提出. */
 const ALL =
   /(?:均|全部|都|皆|主体)(?:是|为|系|由|来自|属于?)?(?:商业)?(?<who>自然人|公民个人|公民|(?:本地|当地|辖区|外地|本[镇村县区市旗])?(?:居民|村民|农牧民|市民|群众)(?:个人)?|个人|企业|法人或其他组织|法人和其他组织)(?:申请|提出|提交|所提)?(?=[，。；、）)]|$|申请)/gmu
+/** Of some of the requests, or of other things. */
+const OTHER = /其中|复议|诉讼|许可|结转|不予|无法提供|部分公开/u
 const NATURAL = /自然人|公民|个人|[居村市牧]民|群众/u
-/** 没有企业提出申请. */
-const NONE =
-  /(?:没有|未有|无)(?:任何|一家)?(?<who>企业|法人|法人或其他组织|法人和其他组织|自然人|公民|个人)(?:来|向[^，。；]{1,6})?(?:提出|提交|递交)(?:政府)?(?:信息公开)?申请/gu
 
 /** `narrative.mismatch`: all from one kind in words, and others in the table. */
 export const checkAllApplicants: Check = (report, { form, texts }) => {
@@ -22,10 +19,9 @@ export const checkAllApplicants: Check = (report, { form, texts }) => {
   const all = figureOf(form, report, received)
   const natural = figureOf(form, report, { ...received, columns: ['natural'] })
   if (!all || !natural || all.value === 0) return []
-  return texts.flatMap((text) => [
-    ...allOfOne(text, { all: all.value, natural: natural.value, cells: natural.cells }),
-    ...noneOf(text, form, report),
-  ])
+  return texts.flatMap((text) =>
+    allOfOne(text, { all: all.value, natural: natural.value, cells: natural.cells }),
+  )
 }
 
 interface Applicants {
@@ -40,21 +36,9 @@ function allOfOne(text: ReadText, { all, natural, cells }: Applicants): Finding[
     const { before } = sentenceAt(text.text, index, '。；')
     const isOfNatural = NATURAL.test(groups?.['who'] ?? '')
     const others = isOfNatural ? all - natural : natural
-    if (others === 0 || !/申请/u.test(before + words) || /其中|复议|诉讼|许可/u.test(before)) return []
+    if (others === 0 || !/申请/u.test(before + words) || OTHER.test(before)) return []
     const message = `${quoted(words)}说申请人只有一类，表中新收的 ${all} 件里有 ${others} 件${isOfNatural ? '不是自然人的' : '是自然人的'}，请核对后改文字或改表。`
     const place = { start: index, end: index + words.length }
     return [mismatchOf(text, place, message, { cells, value: natural }, isOfNatural ? all : 0)]
-  })
-}
-
-/** 没有企业提出申请, where the table has them. */
-function noneOf(text: ReadText, form: Form, report: Report): Finding[] {
-  return [...text.text.matchAll(NONE)].flatMap(({ 0: words, index, groups }): Finding[] => {
-    const who = groups?.['who'] ?? ''
-    const columns = NATURAL.test(who) ? ['natural'] : who === '企业' ? ['enterprise'] : ORGANISATIONS
-    const figure = figureOf(form, report, { kind: 'requests_received_new', row: undefined, columns })
-    if (!figure || figure.value === 0) return []
-    const message = `${quoted(words)}说的是没有，表中本年新收的有 ${figure.value} 件，请核对后改文字或改表。`
-    return [mismatchOf(text, { start: index, end: index + words.length }, message, figure, 0)]
   })
 }

@@ -8,10 +8,10 @@ import { sentenceAt } from './sentence-at.ts'
 
 /** All that came was answered: 均已办结, 全部按时答复. */
 const ALL =
-  /(?:均|全部|都)已?(?:经|予以|依法|按时|按期|及时|按规定|按要求|规范|妥善|在[^，。；在内前]{0,12}[内前]){0,6}(?:进行|作出|予以|完成)?了?(?:办结|办理完[毕成]|办理完毕|答复完毕|答复|回复|处理完毕|处理完成)|(?<![期时])办结率(?:均?达到?|为|是)?(?:100[%％]|百分之百)/gu
+  /(?:均|全部|都)已?(?:经|予以|依法|按时|按期|及时|按规定|按要求|规范|妥善|在[^，。；在内前]{0,12}[内前]){0,6}(?:进行|作出|予以|完成)?了?(?:办结|办理完[毕成]|办理完毕|答复完毕|答复|回复|处理完毕|处理完成)|(?:无|没有|不存在)(?:跨年)?结转(?:办理)?的?(?:申请|件|事项|情[况形])?(?=[，。；）]|$)|(?<![期时])办结率(?:均?达到?|为|是)?(?:100[%％]|百分之百)/gmu
 /** The sentence tells of requests that came, and of none that is still open. */
 const REQUESTS = /申请/u
-const CAME = /收到|受理|接收|新收|接到/u
+const CAME = /收到|受理|接收|新收|接到|(?:所有|全部|上述)[^，。；]{0,6}申请/u
 const NOT_ALL =
   /对(?:已经?)?办结的|结转|未到期|尚|正在|办理中|延[期至]|顺延|[下次]一?年|[办答]\S{0,4}\d|其中/u
 /** Of another matter than requests for information. */
@@ -40,11 +40,16 @@ function allHandled({ text }: ReadText): { readonly start: number; readonly end:
     const { after } = sentenceAt(text, index + words.length)
     const isOfRequests = REQUESTS.test(before) && CAME.test(before) && !OTHER.test(before)
     const isNone = /(?:未|没有?|无)(?:收到|受理|接到|新收)/u.test(before)
+    // 新收5件，无结转 may speak of the year before.
+    const isAmbiguous = words.includes('结转') && !/办[结理复]|答复/u.test(before)
+    const isTold = words.includes('结转') && /(?:均|全部|都)已?[^，。；]{0,12}[结复毕成]/u.test(before)
     if (
       !isOfRequests ||
       isNone ||
+      isAmbiguous ||
+      isTold ||
       NOT_ALL.test(withoutCarriedIn(before)) ||
-      /结转|尚|正在|延期|未到期/u.test(after)
+      /结转|尚|正在|延期|未到期/u.test(after.replace(/(?:无|没有|不存在)(?:跨年)?结转/u, ''))
     )
       return []
     return [{ start: index, end: index + words.length }]

@@ -46,8 +46,10 @@ function counts(text: ReadText, form: Form, report: Report): Finding[] {
   const found = countsIn(text)
   if (found.length === 0) return []
   const { claims, breakdowns } = text.narrative
-  const isRead = meetsAny([...claims, ...breakdowns.flatMap(({ parts }) => parts)])
   const [all] = valuesOf(form, report)
+  // Parts of what came in are of its columns, whether its words say so or not: 申请15件中，自然人6件.
+  const others = breakdowns.filter(({ total }) => total !== all)
+  const isRead = meetsAny([...claims, ...others.flatMap(({ parts }) => parts)])
   return found.flatMap((count): Finding[] => {
     const { words, value, columns, isOfPersons, sentence } = count
     const beside = found.filter((each) => each.sentence === sentence)

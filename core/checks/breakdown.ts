@@ -156,6 +156,9 @@ function severityOf(
 const OF_ALL =
   /(?:全部|均|都)已?[^，。；\d]{0,12}(?:答复|办结|办理|回复)[^，。；\d]{0,4}[，。；](?:其中)?[，：:]?$/u
 
+/** 申请内容涉及征地20件、拆迁8件、养老7件: what all that was asked is about. */
+const OF_CONTENT = /^[，：]?(?:从)?(?:申请|所涉)?(?:内容|事项|领域)(?:上?看，|分别)?(?:涉及|为|是)/u
+
 /** 发文210篇（通知62篇、问答48篇、动态90篇）, 一至四季度分别为280、300、310、330条: the words name them all. */
 function isClosed({ text }: ReadText, { parts, end }: Breakdown): boolean {
   const [first, last] = [parts[0], parts.at(-1)]
@@ -164,6 +167,8 @@ function isClosed({ text }: ReadText, { parts, end }: Breakdown): boolean {
   const list = text.slice(end, last.end)
   if (OF_ALL.test(lead) && !/等|左右/u.test(list)) return true
   if (/其中|[包内]?[含括]|主要|等|部分|左右/u.test(list)) return false
+  if (parts.length > 2 && OF_CONTENT.test(list) && !/^[^，。；\d]{0,6}等/u.test(text.slice(last.end)))
+    return true
   const isBracketed = /^[（(]$/u.test(lead) && /^[^，。；\d（）()等]{0,6}[）)]/u.test(text.slice(last.end))
   const isOfAllQuarters = /一(?:季度)?(?:至|到|[-—－~～])四季度|四个季度/u.test(list) && parts.length === 4
   return isBracketed || isOfAllQuarters

@@ -2,11 +2,13 @@ import type { Report } from '../report/report.ts'
 import { checkAllApplicants } from './all-applicants.ts'
 import { checkAllGranted } from './all-granted.ts'
 import { checkAllHandled } from './all-handled.ts'
+import { checkAnsweredNone } from './answered-none.ts'
 import { checkApplicantCounts } from './applicant-counts.ts'
 import { checkApplicantShares } from './applicant-shares.ts'
 import { checkArithmetic } from './arithmetic.ts'
 import { checkBreakdowns } from './breakdown.ts'
 import { checkCarryOver } from './carry-over.ts'
+import { checkCauseCounts } from './cause-counts.ts'
 import { checkChannels } from './channels.ts'
 import { checkConflicts } from './conflict.ts'
 import { checkCountedTwice } from './counted-twice.ts'
@@ -23,6 +25,7 @@ import { checkLastYear } from './last-year.ts'
 import { checkMajorities } from './majority.ts'
 import { checkMismatches } from './mismatch.ts'
 import { checkMisplaced } from './misplaced.ts'
+import { checkNoApplicants } from './no-applicants.ts'
 import { checkPastFigures } from './past-figures.ts'
 import { checkPoints } from './points.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
@@ -36,6 +39,7 @@ import { checkRepeatedSentences } from './repeated-sentence.ts'
 import { checkResultsTold } from './results-told.ts'
 import { checkSameFigures } from './same-figures.ts'
 import { checkSatisfaction } from './satisfaction.ts'
+import { checkSharedReasons } from './shared-reasons.ts'
 import { checkSharesInTurn } from './shares-in-turn.ts'
 import { checkSimilarity } from './similarity.ts'
 import { checkTrends } from './trend.ts'
@@ -51,9 +55,13 @@ const CHECKS: readonly Check[] = [
   checkInForce,
   checkMismatches,
   checkAllHandled,
+  checkAnsweredNone,
   checkAllGranted,
   checkResultsTold,
+  checkSharedReasons,
+  checkCauseCounts,
   checkAllApplicants,
+  checkNoApplicants,
   checkApplicantCounts,
   checkApplicantShares,
   checkJointResults,

@@ -1,16 +1,9 @@
 import { quoted } from '../report/quoted.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Severity } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { type Matter, SAME_THINGS } from './same-things.ts'
 import { placeOf } from './texts.ts'
-
-interface Matter {
-  readonly pattern: RegExp
-  /** What tells that less than all is counted: a share by channel or by kind, a part of the year, another year. */
-  readonly part: RegExp
-  /** Only figures that differ by a slip of the hand are of one count. */
-  readonly isSlip?: boolean
-}
 
 const WHOLE = '(?:全年|年内|本年度?|今年|一年来|20\\d\\d年，?|共|合计|总计|先后|累计)'
 const OTHER_TIME = '其中|季度|半年|[1-9]月|去年|上年|[以比较][来上]|下属|各[镇乡街部单]|报道|每[年季月周]'
@@ -48,6 +41,7 @@ const MATTERS: readonly Matter[] = [
     pattern:
       /(?:运营|开设|开通|现有|共有|管理|维护|拥有|建有)(?:了|的)?政务新媒体(?:账号)?(?:共计?)?(?<figure>\d{1,3})(?<unit>个)|(?:对|全[局部]|所有)(?:的)?(?<figure>\d{1,3})(?<unit>个)政务新媒体/gu,
     part: ACCOUNTS,
+    isSame: true,
   },
   onSite('(?:政府|门户)(?:门户)?网站'),
   onSite('(?:政务|官方)?(?:微信)?公众号(?:“[^”]{1,10}”)?'),
@@ -85,18 +79,19 @@ function onSite(place: string): Matter {
 
 /** `narrative.conflict`: two passages that count the same thing of the whole year differently. */
 export const checkCountedTwice: Check = ({ year }, { texts }) =>
-  MATTERS.flatMap((matter) => {
+  [...MATTERS, ...SAME_THINGS].flatMap((matter) => {
     const counts = texts.flatMap((text) => countsIn(text, matter, year))
     const [first] = counts
-    if (!first) return []
+    if (!first || (matter.isSame && new Set(counts.map(({ figure }) => figure)).size > 2)) return []
     return counts
-      .filter(({ figure, unit }) => unit === first.unit && figure !== first.figure)
+      .filter(({ figure, unit }) => (matter.isSame || unit === first.unit) && figure !== first.figure)
+      .filter((each) => !matter.isSame || isSameThing(each, first))
       .filter(({ figure }) => !matter.isSlip || isSlipOf(String(figure), String(first.figure)))
       .map(({ text, start, end, figure }): Finding => {
         const message = `这里是${quoted(text.text.slice(start, end))}，${quoted(first.text.label)}里是${quoted(first.text.text.slice(first.start, first.end))}，两处不一致，请核对。`
         return {
           rule: 'narrative.conflict',
-          severity: 'advice',
+          severity: severityOf(matter, String(figure), String(first.figure)),
           ...placeOf(text, start, end),
           message,
           expected: first.figure,
@@ -104,6 +99,19 @@ export const checkCountedTwice: Check = ({ year }, { texts }) =>
         }
       })
   })
+
+/** Neither side by side in one sentence nor each of a kind of its own: 专题培训2次, 业务培训3次. */
+function isSameThing(a: Count, b: Count): boolean {
+  if (a.text === b.text && sentenceAt(a.text.text, b.end).after.length >= a.start - b.end) return false
+  const [one, other] = [a, b].map(({ text, start, end }) => OWN_KIND.exec(text.text.slice(start, end))?.[0])
+  return one === undefined || other === undefined || one === other
+}
+
+const OWN_KIND = /业务|专题|专项|集中|线下|专门/u
+
+function severityOf({ isSame }: Matter, figure: string, first: string): Severity {
+  return isSame || (figure.length > 2 && isSlipOf(figure, first)) ? 'warning' : 'advice'
+}
 
 /** 189 and 198, 1206 and 1260, 326 and 325: two figures turned, or one of them another. */
 function isSlipOf(a: string, b: string): boolean {

@@ -101,7 +101,7 @@ function inWords(text: ReadText): Finding[] {
 
 /** 新增图解12篇，同比增长40%（2023年8篇）: the figure of the year before behind the growth. */
 const BEHIND =
-  /^[（(](?:上年|去年|上一年度?|(?<year>20\d\d)年)(?:度|同期)?(?:为|是|共|有|收到|受理|[:：]){0,2}(?<figure>\d{1,7})(?<unit>[条件篇次期份场起宗])[）)]/u
+  /^(?:[（(]|，(?=[^，。；]{1,12}[，。；]))(?:上年|去年|上一年度?|(?<year>20\d\d)年)(?:度|同期)?(?:为|是|共|有|收到|受理|[:：]){0,2}(?<figure>\d{1,7})(?<unit>[条件篇次期份场起宗])[）)，。；]/u
 
 function figureBehind(read: ReadText, growth: Growth): Finding[] {
   const { text, narrative } = read

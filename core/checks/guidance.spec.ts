@@ -40,6 +40,7 @@ describe('what the form asks for', () => {
     ['other', '本年度未发出收费通知，未收取信息处理费。'],
     ['other', '发出信息处理费收费通知0件，总金额0元，实际收取0元。'],
     ['problems.problems', '一是没有形成合力。'],
+    ['problems.improvements', '针对2023年报告所列解读不足，制作图解9件。下一步加强培训。'],
   ])('and %s mentions: %s', (field, text) => {
     expect(missing([[field, text]])).toEqual([])
   })

@@ -16,7 +16,7 @@ export function checkGuidance(report: Report, { texts, form }: Reading): Finding
     ...disputes(form, report, texts),
     ...requests(form, report, texts),
     ...problems(at('problems.problems')),
-    ...improvements(at('problems.improvements')),
+    ...improvements(report.year - 1, at('problems.improvements')),
     ...(form.asksProcessingFee ? processingFee(texts, at('other')) : []),
   ]
 }
@@ -131,10 +131,10 @@ const NEXT =
   /下一?步|下一?年|今后|未来|明年|来年|将|拟|计划|打算|进一步|继续|持续|不断|着力|加[大强快]|强化|提[升高]|优化|完善|推[进动]|深化|健全|严格|拓[宽展]|丰富|做好|抓好|确保|坚持|规范|增[加强]|要|建立/u
 
 /** The notice asks for the improvements of last year's problems. */
-function improvements(text: ReadText | undefined): Finding[] {
+function improvements(lastYear: number, text: ReadText | undefined): Finding[] {
   if (!text) return []
   return [
-    ...(LAST_YEAR.test(text.text)
+    ...(LAST_YEAR.test(text.text) || text.text.includes(`${lastYear}年`)
       ? []
       : [missing(text, 'advice', '“改进情况”没有提到去年报告所列问题今年改进得怎样，请补写。')]),
     ...(NEXT.test(text.text) ? [] : [missing(text, 'advice', '“改进情况”没有写下一步怎样改进，请补写。')]),

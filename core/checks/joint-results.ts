@@ -34,7 +34,27 @@ const STILL_OPEN = /结转|正在|未到期|尚未/u
 
 /** `narrative.mismatch`: results that the words give together, or by what is left, and the table apart. */
 export const checkJointResults: Check = (report, { form, texts }) =>
-  texts.flatMap((text) => [...together(text, form, report), ...allBut(text, form, report)])
+  texts.flatMap((text) => [
+    ...together(text, form, report),
+    ...allBut(text, form, report),
+    ...leftOpen(text, form, report),
+  ])
+
+/** 除结转下年度的2件外，其余申请均已办结. */
+const OPEN_BUT =
+  /除(?:正在办理|尚在办理|尚未到期|未到期|结转(?:至|到)?下一?年度?)[^，。；\d]{0,10}(?<figure>\d{1,6})件(?:申请)?(?:之|以)?外，?(?:其余|其他|剩余)/gu
+
+function leftOpen(text: ReadText, form: Form, report: Report): Finding[] {
+  return [...text.text.matchAll(OPEN_BUT)].flatMap(({ 0: words, index, groups = {} }) =>
+    held(
+      text,
+      { words, index },
+      Number(groups['figure']),
+      sum(form, report, ['carried_out']),
+      '结转下年度的',
+    ),
+  )
+}
 
 function together(text: ReadText, form: Form, report: Report): Finding[] {
   return [...text.text.matchAll(TOGETHER)].flatMap(({ 0: words, index, groups = {} }) => {

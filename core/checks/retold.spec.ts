@@ -8,6 +8,7 @@ import { checkAllHandled } from './all-handled.ts'
 import { checkChannels } from './channels.ts'
 import { checkDisputeResults } from './dispute-results.ts'
 import { checkGrowth } from './growth.ts'
+import { checkJointResults } from './joint-results.ts'
 import { checkMajorities } from './majority.ts'
 import { checkMismatches } from './mismatch.ts'
 import { checkPastFigures } from './past-figures.ts'
@@ -78,12 +79,17 @@ describe('how disputes ended', () => {
     ['行政诉讼1件，维持原行政行为。', ['行政诉讼1件，维持']],
     ['被申请行政复议3件，没有一件被纠正。', ['没有一件被纠正']],
     ['行政复议3件，目前尚未审结。', ['行政复议3件，目前尚未审结']],
+    ['行政诉讼1件，复议后起诉。', ['行政诉讼1件，复议后起诉']],
+    ['无行政复议、行政诉讼案件被纠错。', ['无行政复议、行政诉讼案件被纠错']],
+    ['行政复议纠错率为零。', ['纠错率为零']],
   ])('%s', (text, words) => expect(quotes(checkDisputeResults, text)).toEqual(words))
 
   it.each([
     '引发行政复议3件，2件结果维持，1件结果纠正。',
     '引发行政复议3件，均已审结。',
     '行政诉讼1件，尚未审结。',
+    '行政诉讼1件，未经复议直接起诉。',
+    '行政复议纠错率为33%。',
     '行政复议3件，维持2件。',
     '行政诉讼2件，维持原判。',
     '上年的行政诉讼均已审结。',
@@ -94,18 +100,28 @@ describe('growth of what is named without its figure', () => {
   it.each([
     ['收到申请15件，申请数量较2023年下降35%。', '下降35%'],
     ['申请量与上年相比增加了5件。', '增加了5件'],
+    ['发布图解15篇，同比增长35%，上年为12篇。', '增长35%'],
   ])('%s', (text, words) => expect(quotes(checkGrowth, text)).toEqual([words]))
 
   it.each([
     '收到申请15件，申请数量较2023年下降25%。',
     '网上申请量较2023年增加5件。',
     '申请量较2022年增加5件。',
+    '发布图解15篇，同比增长25%，上年为12篇。',
   ])('%s says nothing', (text) => expect(quotes(checkGrowth, text)).toEqual([]))
 })
 
 it('a rate of all handled beside what was carried over', () => {
   expect(quotes(checkAllHandled, '收到申请15件，办结率100%。')).toEqual(['办结率100%'])
   expect(quotes(checkAllHandled, '收到申请15件，按期办结率100%。')).toEqual([])
+})
+
+it('nothing carried over, said behind what was handled', () => {
+  expect(quotes(checkAllHandled, '所有申请均已办结，无结转。')).toEqual(['均已办结'])
+  expect(quotes(checkAllHandled, '收到申请15件，按期办理，没有结转。')).toEqual(['没有结转'])
+  expect(quotes(checkAllHandled, '新收申请15件，无结转。')).toEqual([])
+  expect(quotes(checkJointResults, '除结转下年度的2件外，其余申请均已办结。')).toHaveLength(1)
+  expect(quotes(checkJointResults, '除结转下年度的1件外，其余申请均已办结。')).toEqual([])
 })
 
 it('what was answered beside another result is not all that was handled', () => {
@@ -143,6 +159,7 @@ describe('ways in which requests came', () => {
 it('the kind of applicant that all requests are of', () => {
   expect(quotes(checkAllApplicants, '收到申请15件，申请主体为自然人。')).toEqual(['主体为自然人'])
   expect(quotes(checkAllApplicants, '收到申请15件，申请主体为自然人和企业。')).toEqual([])
+  expect(quotes(checkAllApplicants, '结转的3件申请均为企业提出。')).toEqual([])
 })
 
 it('what was revised is issued too', () => {

@@ -9,32 +9,51 @@ export interface OrderedFile {
 /** Of files of one name in one folder the one that says most comes last: data after documents, Word after what is printed. */
 const RANKS = ['ofd', 'pdf', 'txt', 'html', 'htm', 'mht', 'wps', 'doc', 'docx', 'json', 'nianbao']
 
-/** What was made first comes first, so that a later version is one; files that differ in their ending stay together. */
+/**
+ * Milliseconds between two files that were written together: a set takes as long as its slowest printing. Who corrects the
+ * Word file of a set by hand needs longer.
+ */
+const TOGETHER = 120_000
+
+/** What was made first comes first, so that a later version is one; files of one name that were written together stay so. */
 export function inOrder<F extends OrderedFile>(files: readonly F[]): F[] {
-  const latest = new Map<string, number>()
-  for (const { name, modified } of files)
-    latest.set(stem(name), Math.max(modified, latest.get(stem(name)) ?? 0))
-  const keyed = files.map((file) => ({
-    file,
-    group: stem(file.name),
-    rank: RANKS.indexOf(ending(file.name)),
-  }))
-  return keyed
-    .sort(
-      (a, b) =>
-        (latest.get(a.group) ?? 0) - (latest.get(b.group) ?? 0) ||
-        compare(a.group, b.group) ||
-        a.rank - b.rank ||
-        compare(a.file.name, b.file.name),
-    )
-    .map(({ file }) => file)
+  return setsOf(files)
+    .toSorted((a, b) => madeOf(a) - madeOf(b) || compare(a[0].name, b[0].name))
+    .flatMap((set) => set.toSorted((a, b) => rankOf(a) - rankOf(b) || compare(a.name, b.name)))
+}
+
+/** Never empty. */
+type FileSet<F> = [F, ...F[]]
+
+function setsOf<F extends OrderedFile>(files: readonly F[]): FileSet<F>[] {
+  const sets: FileSet<F>[] = []
+  const byNameAndTime = files.toSorted(
+    (a, b) => compare(stem(a.name), stem(b.name)) || a.modified - b.modified || compare(a.name, b.name),
+  )
+  for (const file of byNameAndTime) {
+    const last = sets.at(-1)
+    const before = last?.at(-1)
+    if (before && stem(before.name) === stem(file.name) && file.modified - before.modified <= TOGETHER)
+      last?.push(file)
+    else sets.push([file])
+  }
+  return sets
+}
+
+function madeOf(set: readonly OrderedFile[]): number {
+  return Math.max(...set.map(({ modified }) => modified))
+}
+
+function rankOf({ name }: OrderedFile): number {
+  return RANKS.indexOf(ending(name))
 }
 
 function stem(name: string): string {
   return name.slice(0, name.length - ending(name).length)
 }
 
-function ending(name: string): string {
+/** Of a file's name, in small letters without its dot; '' where it has none. */
+export function ending(name: string): string {
   return /\.([a-z]{1,8})$/iu.exec(name.slice(name.lastIndexOf('/') + 1))?.[1]?.toLowerCase() ?? ''
 }
 

@@ -27,6 +27,18 @@ describe('a name that is too long for a line', () => {
     expect(nameLines(name, 10)[1]).toMatch(new RegExp(`^(?:${second})`, 'u'))
   })
 
+  it('begins no line with a mark that closes, and ends none with one that opens', () => {
+    const inner = '（松岚综合保税区、临港经济示范区）'
+    const name = `松岚高新技术产业开发区${inner}管理委员会政务服务和大数据发展管理局`
+    expect(nameLines(name)).toEqual(['松岚高新技术产业开发区', inner, '管理委员会政务服务和大数据发展管理局'])
+    for (let line = 4; line < 30; line++) {
+      const lines = nameLines(name, line)
+      expect(lines.join('')).toBe(name)
+      expect(lines.filter((each) => /^[）、]|（$/u.test(each))).toEqual([])
+      expect(lines.filter((each) => widthOf(each) > line)).toEqual([])
+    }
+  })
+
   it('keeps every character, and no line is longer than it may be', () => {
     for (const { report } of generateReports({ seed: 2, units: 300, years: [2025] })) {
       const { name } = report.agency

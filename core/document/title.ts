@@ -31,13 +31,31 @@ export function nameLines(name: string, line = LINE): string[] {
 /** Where a long name breaks: after a region or an organ where it can, else between words, nearest the middle. */
 function breakPoint(name: string, line: number): number {
   const wanted = name.length / Math.ceil(widthOf(name) / line)
-  const fits = (at: number) => at > 1 && name.length - at > 1 && widthOf(name.slice(0, at)) <= line
+  const fits = (at: number) =>
+    at > 1 && name.length - at > 1 && widthOf(name.slice(0, at)) <= line && mayBreak(name, at)
   const nearest = (ends: readonly number[]) =>
     ends.filter(fits).sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0]
   const ends = organEnds(name)
   return (
-    nearest(ends.filter((at) => !isBracketed(name, at))) ?? nearest(ends) ?? nearest(wordEnds(name)) ?? line
+    nearest(ends.filter((at) => !isBracketed(name, at))) ??
+    nearest(bracketEnds(name)) ??
+    nearest(ends) ??
+    nearest(wordEnds(name)) ??
+    nearest(Array.from(name, (_, at) => at)) ??
+    line
   )
+}
+
+const NEVER_FIRST = /^[）)〕\]】》〉”’」』、，,。．.；;：:！？·—]/u
+const NEVER_LAST = /[（(〔[【《〈“‘「『]$/u
+
+/** No line begins with a mark that closes, nor ends with one that opens. */
+function mayBreak(name: string, at: number): boolean {
+  return !NEVER_FIRST.test(name.slice(at)) && !NEVER_LAST.test(name.slice(0, at))
+}
+
+function bracketEnds(name: string): number[] {
+  return [...name.matchAll(/）/gu)].map(({ index }) => index + 1)
 }
 
 /** Whether a bracket stands open there: what it holds is one name of its own. */

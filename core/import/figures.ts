@@ -6,6 +6,7 @@ import { type FormLabels, isDistinctive } from './form-labels.ts'
 import type { Found } from './found.ts'
 import type { GridCell, GridRow } from './grid.ts'
 import type { Doubt, Placed, SourcePlace, Unplaced } from './imported.ts'
+import { markerOf } from './heading-marker.ts'
 import { bareLabel } from './labels.ts'
 import { readRows } from './rows.ts'
 
@@ -130,9 +131,14 @@ function labelWords(flow: readonly Flow[]): string {
     each.kind === 'grid' ? each.rows.flatMap((row) => row.map(({ text }) => text)) : [each.text],
   )
   return texts
-    .filter((text) => text.length <= LONGEST_LINE && !/[。；]/u.test(text))
+    .filter((text) => text.length <= LONGEST_LINE && !/[。；]/u.test(text) && !isOverSection(text))
     .map(bareLabel)
     .join(' ')
+}
+
+/** 四、政府信息公开行政复议、行政诉讼情况 is over a table, or over none. */
+function isOverSection(text: string): boolean {
+  return markerOf(text) !== undefined && /情况\s*$/u.test(text)
 }
 
 /** So many labels of a table that can hardly be of another say that it is there. */

@@ -37,11 +37,21 @@ export function flowOf(document: SourceDocument, book: LabelBook): Flow[] {
     const each = blocks[i]
     if (!each) break
     const lines = each.block.kind === 'paragraph' ? tableLines(blocks, i, book) : undefined
-    if (lines) flow.push(gridOfLines(lines.rows))
+    if (lines) flow.push(...ofLines(lines.rows, book))
     else flow.push(...ofBlock(each, book))
     i += lines?.length ?? 1
   }
   return flow
+}
+
+/** A grid; paragraphs where bars without a label or figure are what is left of a table that laid out the page. */
+function ofLines(rows: readonly PlacedLine[], book: LabelBook): Flow[] {
+  const texts = rows.map(({ cells }) => cells.filter((cell) => cell !== ''))
+  const isLaidOut = texts.every((own) => own.length < 2 && own.every((cell) => !isKnown(cell, book)))
+  if (!isLaidOut) return [gridOfLines(rows)]
+  return rows.flatMap(({ from }, i) =>
+    (texts[i] ?? []).map((text): Flow => ({ kind: 'paragraph', text, from })),
+  )
 }
 
 function ofBlock({ block, at: index }: PlacedBlock, book: LabelBook): Flow[] {

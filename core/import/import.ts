@@ -8,7 +8,7 @@ import { findFigures } from './figures.ts'
 import { flowOf } from './flow.ts'
 import { type Doubt, type Imported, NO_YEAR } from './imported.ts'
 import { labelBook } from './label-book.ts'
-import { levelOf } from './organ-name.ts'
+import { isEverywhere, levelOf } from './organ-name.ts'
 import { type Opening, openingOf } from './opening.ts'
 import { outlineOf } from './outline.ts'
 import type { SourceDocument } from './source.ts'
@@ -66,7 +66,10 @@ function withStated(report: Report, stated: NonNullable<Report['stated']>): Repo
   return Object.keys(stated).length > 0 ? { ...report, stated } : report
 }
 
-function titleDoubts({ agency, isGuessed, year: own, loose }: Opening, year: number | undefined): Doubt[] {
+function titleDoubts(
+  { agency, isGuessed, year: own, loose, preamble }: Opening,
+  year: number | undefined,
+): Doubt[] {
   return [
     ...loose.map((line) => ({
       field: 'preamble' as const,
@@ -74,6 +77,9 @@ function titleDoubts({ agency, isGuessed, year: own, loose }: Opening, year: num
     })),
     ...(isGuessed
       ? [{ field: 'agency.name' as const, reason: '单位名称是从引言中看出的，请核对是不是全称。' }]
+      : []),
+    ...(!isGuessed && isEverywhere(agency)
+      ? [{ field: 'agency.name' as const, reason: `原文的标题只写了“${agency}”，请核对是不是全称。` }]
       : []),
     ...(agency === ''
       ? [{ field: 'agency.name' as const, reason: '没有看出是哪个机关的报告，请填写单位名称。' }]
@@ -85,7 +91,9 @@ function titleDoubts({ agency, isGuessed, year: own, loose }: Opening, year: num
       ? [
           {
             field: 'year' as const,
-            reason: `原文的标题和引言没有写年份，${year}年是从正文中看出的，请核对。`,
+            reason: preamble.some(({ text }) => text.includes(`${year}`))
+              ? `原文的标题没有写年份，${year}年是从引言和正文中看出的，请核对。`
+              : `原文的标题和引言没有写年份，${year}年是从正文中看出的，请核对。`,
           },
         ]
       : []),

@@ -23,6 +23,9 @@ export function likeness(a: string, b: string): number {
 
 /** From this likeness on a label is taken for a misspelling of another: one character of four. */
 const ALIKE = 0.75
+/** So long a beginning of a label is that label, rather than another one spelt wrong. */
+const LONG = 5
+const CUT = 0.8
 /** Short labels are taken by their letters: 予以公开 is not 不予公开. */
 const SHORT = 3
 
@@ -47,6 +50,8 @@ export function nearestLabel<T extends { readonly label: string; readonly named?
 function likenessTo(bare: string, label: string): number {
   if (bare === label) return 1
   if (label.length <= SHORT || bare.length <= SHORT) return 0
+  // 行政规范性: the end of a label was lost.
+  if (bare.length >= LONG && label.startsWith(bare)) return CUT
   const [own, other] = [withoutPeriod(bare), withoutPeriod(label)]
   return Math.max(likeness(bare, label), own === other ? 0.99 : own.length > SHORT ? likeness(own, other) : 0)
 }

@@ -252,6 +252,30 @@ describe('a table that is not read', () => {
     expect(reasons.find((reason) => reason.startsWith('disputes'))).toContain('没有读出来')
     expect(reasons.find((reason) => reason.startsWith('requests'))).toContain('没有找到')
   })
+
+  it('is not said to be there where only its part has a heading', () => {
+    const { reasons } = read(TITLE, '四、政府信息公开行政复议、行政诉讼情况', '五、存在的主要问题及改进情况')
+    expect(reasons.find((reason) => reason.startsWith('disputes'))).toContain('没有找到')
+  })
+
+  it('is read where the end of a label was lost', () => {
+    const { report } = read(
+      TITLE,
+      '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
+      '规章 | 0 | 0 | 0 |',
+      '行政规范性 | 4 | 1 | 6 |',
+    )
+    expect(report.tables.disclosure).toMatchObject({
+      'regulations/issued': 0,
+      'normativeDocuments/issued': 4,
+      'normativeDocuments/inForce': 6,
+    })
+  })
+
+  it('is none where bars are all that is left of one that laid out the page', () => {
+    const { report } = read(`${TITLE} | |||||`, '统计期限自2024年1月1日起。 | |||||', '一、总体情况')
+    expect([report.agency.name, report.preamble]).toEqual(['云杉县档案局', '统计期限自2024年1月1日起。'])
+  })
 })
 
 describe('documents of nothing but blanks', () => {

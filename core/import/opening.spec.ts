@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importReport } from './import.ts'
+import { NO_YEAR } from './imported.ts'
 import { levelOf } from './organ-name.ts'
 
 function read(...lines: readonly string[]) {
@@ -27,8 +28,14 @@ describe('a title', () => {
     ['云杉县青坪乡人民政府2024年信息公开工作年度报告', '云杉县青坪乡人民政府'],
     ['2024年云杉县青坪乡人民政府信息公开工作年度报告', '云杉县青坪乡人民政府'],
     ['2024年云杉县卫生健康委员会信息公开年报', '云杉县卫生健康委员会'],
+    ['云杉政务网_首页：云杉县档案局2024年政府信息公开工作年度报告', '云杉县档案局'],
   ])('names its unit: %s', (title, name) => {
     expect(read(title, PREAMBLE)).toMatchObject({ name, year: 2024, preamble: PREAMBLE, doubts: [] })
+  })
+
+  it.each(['民政局', '第二中学'])('may name a unit as every place has one, which is asked: %s', (name) => {
+    const { name: own, doubts } = read(`${name}2024年政府信息公开工作年度报告`, PREAMBLE)
+    expect([own, doubts.map(({ field }) => field)]).toEqual([name, ['agency.name']])
   })
 
   it('is no name of a column', () => {
@@ -59,10 +66,19 @@ describe('what a page knows of an article', () => {
     ' • 【字体: 大  中 ',
     '目录名称：政府信息公开年报',
     '点击收听年报语音朗读',
+    '点击展开全部信息',
+    '松岚水务网 时间：2025-1-16 来源：云杉县档案局',
+    '【信息时间：2025-01-16   发布机构：云杉县档案局 】',
+    '• 登记号：',
     '概述',
   ])('is no part of the preamble, and asked of nobody: %s', (line) => {
     const { preamble, doubts, unplaced } = read(TITLE, line, PREAMBLE)
     expect([preamble, doubts, unplaced]).toEqual([PREAMBLE, [], [line]])
+  })
+
+  it('has its value on the line below', () => {
+    const { preamble, doubts } = read(TITLE, '• 公开方式：', '主动公开', '成文日期：', '2025-01-16', PREAMBLE)
+    expect([preamble, doubts]).toEqual([PREAMBLE, []])
   })
 
   it('is not where and whom to ask', () => {
@@ -85,6 +101,7 @@ describe('a unit that no title names', () => {
     '本报告由云杉县档案局按照条例要求编制，内容涵盖2024年1月1日至12月31日。',
     '为认真做好云杉县档案局政府信息公开工作，现将2024年度政府信息公开工作报告如下。',
     '2024年，云杉县档案局坚持公开为常态。现将我局2024年度信息公开工作情况报告如下：',
+    '结合云杉县档案局（以下简称“档案局”）政府信息公开工作有关统计数据撰写，自2024年1月1日起。',
     '统计期限自2024年1月1日起，如有疑问，可与云杉县档案局办公室联系（电话：0818-7321234）。',
   ])('is told by the preamble, in doubt, and so is the year: %s', (preamble) => {
     const { name, year, doubts } = read(preamble)
@@ -112,6 +129,32 @@ describe('a year', () => {
   })
 })
 
+describe('a year that is named once', () => {
+  const year = (...lines: readonly string[]) => {
+    const blocks = ['一、总体情况', ...lines].map((text) => ({ kind: 'paragraph' as const, text }))
+    const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
+    return [report.year, doubts.find(({ field }) => field === 'year')?.reason.slice(0, 6)]
+  }
+
+  it.each(['我局认真落实条例。2024年共公开信息12条。', '截止2024年12月31日，我局公开信息12条。'])(
+    'tells what is reported, in doubt: %s',
+    (text) => expect(year(text)).toEqual([2024, '原文的标题和']),
+  )
+
+  it.each(['条例于2019年4月3日修订。', '我局认真落实条例。2019年4月3日公布的条例共五十六条。'])(
+    'does not where a document is of it: %s',
+    (text) => expect(year(text)).toEqual([NO_YEAR, '没有看出是哪']),
+  )
+
+  it('is not said to be missing from a preamble that has it', () => {
+    const { year: own, doubts } = read('2024年，我局认真落实条例，编制本报告。')
+    expect([own, doubts.find(({ field }) => field === 'year')?.reason]).toEqual([
+      2024,
+      '原文的标题没有写年份，2024年是从引言和正文中看出的，请核对。',
+    ])
+  })
+})
+
 describe('the level of a unit', () => {
   it.each([
     ['松岚海关关区', 'department'],
@@ -119,5 +162,7 @@ describe('the level of a unit', () => {
     ['云杉经济技术开发区', 'other'],
     ['云杉市松岚区', 'government'],
     ['云杉县青坪乡', 'township'],
+    ['松岚旗青坪苏木', 'township'],
+    ['松岚旗青坪苏木人民政府', 'township'],
   ])('%s: %s', (name, level) => expect(levelOf(name)).toBe(level))
 })

@@ -1,4 +1,4 @@
-import { isAround, isRecord } from './around.ts'
+import { isAround, isRecord, isValueBelow } from './around.ts'
 import type { FlowParagraph } from './flow.ts'
 import type { SourcePlace } from './imported.ts'
 import { isName } from './organ-name.ts'
@@ -28,9 +28,9 @@ export function openingOf(paragraphs: readonly FlowParagraph[]): Opening {
   const above = title.length > 0 && own.agency === '' ? nameAbove(paragraphs.slice(0, at)) : []
   const body = paragraphs.slice(at + lines)
   const again = lines > 0 ? repeatedTitles(body, titled) : new Set<FlowParagraph>()
-  const words = wholeParagraphs(
-    body.filter((each) => !again.has(each) && !isAround(each.text) && !isRecord(each.text)),
-  )
+  const isOfPage = ({ text }: FlowParagraph, i: number) =>
+    isAround(text) || isRecord(text) || isValueBelow(text, body[i - 1]?.text)
+  const words = wholeParagraphs(body.filter((each, i) => !again.has(each) && !isOfPage(each, i)))
   const preamble = words.filter(isPreamble)
   const used = new Set([...above, ...title].map(({ from }) => from))
   for (const { from } of preamble) from.forEach((each) => used.add(each))

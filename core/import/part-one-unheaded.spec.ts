@@ -37,6 +37,28 @@ describe('items of part one', () => {
     },
   )
 
+  it('are divided where they stand in the paragraph of the preamble, with their heading', () => {
+    const whole = `本报告由我局编制，如有疑问请来电。一、总体情况 ${ITEMS.join(' ')}`
+    expect(read(whole)).toEqual({
+      overview: TEXTS,
+      preamble: `${PREAMBLE}\n本报告由我局编制，如有疑问请来电。`,
+      asked: 0,
+    })
+  })
+
+  it('are divided where they are numbered 一是, 二是 in one paragraph', () => {
+    const items = ITEMS.map((item, i) =>
+      item.replace(/^（.）(.*?)。/u, `${'一二三四五'.charAt(i)}是$1方面。`),
+    )
+    expect(read('一、总体情况', `我局认真落实条例。${items.join('')}`).overview).toEqual({
+      introduction: '我局认真落实条例。',
+      ...TEXTS,
+    })
+    const list =
+      '一是健全机制方面，定期研究。二是压实责任方面，专人负责。三是加强培训方面，年内两次，覆盖各股室各镇。'
+    expect(read('一、总体情况', `（一）监督保障。${list}`).overview.oversight).toBe(list)
+  })
+
   it('are not what a preamble says the report is made of', () => {
     const contents = `本报告包括：（一）主动公开情况；（二）依申请公开情况；（三）政府信息管理情况；（四）平台建设情况；（五）监督保障情况。`
     const { preamble } = read(contents, '一、总体情况', ...ITEMS)

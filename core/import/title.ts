@@ -84,6 +84,8 @@ export function partsOf(title: string): TitleParts {
     .replace(/[（(]?(?:19|20|21)\d{2}年?度?[）)]?/u, '\n')
     .replace(/(?:关于)?(?:公布)?(?:政府|政务)?信息公开.*/su, '')
     .replace('\n', '')
+    // 云杉政务网：云杉县档案局: the name of a site before it.
+    .replace(/^.*(?:[：:|_$#@])(?=.{3})/u, '')
     .replace(/^关于/u, '')
     .replace(/人民$/u, '人民政府')
   return { agency, year: year === undefined ? undefined : Number(year) }

@@ -13,6 +13,11 @@ const SHORTEST = 60
 /** 四、政府信息公开行政复议与行政诉讼情况: where the heading of a part may stand within a line. */
 const PART = /[一二三四五六]、(?:(?![一二三四五六]、)[^。，；,;\d]){2,30}?(?:情况|事项)/gu
 const ITEM = /[（(][一二三四五六七八九十][）)]/gu
+/** 一是主动公开方面。: an item of part one among others in a paragraph. */
+const ORDINAL =
+  /[一二三四五六七八九]是(?=[^，。；：\s]{2,14}?(?:方面|情况|工作)(?![^。：，\s]{0,2}[的、和]))/gu
+/** 止。一、总体情况（一）: part one in the paragraph of its preamble. */
+const PART_ONE = /(?<=[。）)]\s{0,4})一、(?:总体|基本|工作)情况\s{0,4}(?=[（(]一[）)])/u
 const NUMERALS = '一二三四五六七八九十'
 
 /**
@@ -24,7 +29,7 @@ export function withoutGlue(blocks: readonly PlacedBlock[], book: LabelBook): Pl
     const { block, at } = each
     if (block.kind === 'table' || block.field !== undefined || block.text.length < SHORTEST) return [each]
     const parts = block.text.length < SHORTEST_REPORT ? [] : partsIn(block.text)
-    const pieces = parts.length < MANY ? itemPieces(block.text) : piecesOf(block.text, parts, book)
+    const pieces = parts.length < MANY ? partOnePieces(block.text) : piecesOf(block.text, parts, book)
     return pieces.length < 2 ? [each] : pieces.map((text): PlacedBlock => ({ block: paragraphOf(text), at }))
   })
 }
@@ -63,11 +68,24 @@ function sectionPieces(text: string, book: LabelBook): string[] {
   return itemsIn(text)
 }
 
+/** Part one in the paragraph of its preamble, or its items alone. */
+function partOnePieces(text: string): string[] {
+  const heading = PART_ONE.exec(text)
+  if (!heading) return itemPieces(text)
+  const start = heading.index
+  const end = start + heading[0].length
+  return [text.slice(0, start), text.slice(start, end), ...itemsIn(text.slice(end))].filter(
+    (piece) => piece.trim() !== '',
+  )
+}
+
 /** The items of part one in one paragraph, where three of them or more say which they are. */
 function itemPieces(text: string): string[] {
-  const pieces = itemsIn(text)
+  const numbered = itemsIn(text)
+  const pieces = numbered.length > 1 ? numbered : itemsIn(text, ORDINAL)
   const fields = pieces.flatMap((piece) => {
-    const head = /^[（(].[）)]\s*([^。．：:，,；;]{2,30})[。．：:]\s*[^。\s]{4}/u.exec(piece)?.[1]
+    const [, item, ordinal] = HEAD.exec(piece) ?? []
+    const head = item ?? ordinal
     const meaning = head === undefined ? undefined : headingMeaning(head)
     return meaning?.isSure ? [meaning.field] : []
   })
@@ -75,12 +93,16 @@ function itemPieces(text: string): string[] {
   return areSentences && new Set(fields).size >= MANY ? pieces.filter((piece) => piece.trim() !== '') : [text]
 }
 
-/** Cut before （一）, （二） and so on, as long as they are in order. */
-function itemsIn(text: string): string[] {
+/** What an item in a paragraph is about, with words behind it. */
+const HEAD =
+  /^(?:[（(].[）)]\s*([^。．：:，,；;]{2,30})[。．：:]\s*[^。\s]{4}|.是([^。．：:，,；;\s]{2,16}?(?:方面|情况|工作)))/u
+
+/** Cut before （一）, （二） and so on, or 一是, 二是, as long as they are in order. */
+function itemsIn(text: string, numbers = ITEM): string[] {
   const starts = [0]
   let next = 1
-  for (const { 0: words, index } of text.matchAll(ITEM)) {
-    if (NUMERALS.indexOf(words.charAt(1)) + 1 !== next) continue
+  for (const { 0: words, index } of text.matchAll(numbers)) {
+    if (NUMERALS.indexOf(words.replace(/[（(]/u, '').charAt(0)) + 1 !== next) continue
     starts.push(index)
     next += 1
   }

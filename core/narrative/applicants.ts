@@ -13,8 +13,9 @@ export function ofApplicants({ total, parts }: Division): OfApplicants[] {
   const [whole] = total.figures
   if (!whole || total.figures.length > 1 || total.subject !== 'requests') return []
   return parts.flatMap(({ reading }) => {
+    // 企业和法律服务机构 are not of one column.
     const kinds = [...reading.statement.lead, ...reading.statement.tail].filter(
-      ({ tag }) => tag === 'applicant',
+      ({ tag, word }) => tag === 'applicant' || word === '企业',
     )
     const columns = kinds[0]?.columns
     // 自然人29人次: who asked, which may be less or more than what was asked for.

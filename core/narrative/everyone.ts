@@ -7,14 +7,28 @@ import type { Term } from './terms.ts'
  * @param all all words that may name them
  */
 export function withoutEveryone(terms: readonly Term[], all: readonly Term[]): readonly Term[] {
-  let [applicants, ways, isEveryone] = [0, 0, false]
-  for (const { tag } of all) {
-    if (tag === 'applicant') applicants += 1
-    else if (tag === 'channel') ways += 1
-    else if (tag === 'anyone') isEveryone = true
-  }
-  isEveryone ||= applicants > 1
-  const isEveryWay = ways > 1 || (isEveryone && ways > 0)
-  if (!(isEveryone && applicants > 0) && !isEveryWay) return terms
-  return terms.filter(({ tag }) => !(isEveryone && tag === 'applicant') && !(isEveryWay && tag === 'channel'))
+  const ways = all.filter(({ tag }) => tag === 'channel').length
+  const applicants = all.filter(({ tag }) => tag === 'applicant')
+  const isOfAll = isEveryone(all)
+  const isEveryWay = ways > 1 || (isOfAll && ways > 0)
+  if (!(isOfAll && applicants.length > 0) && !isEveryWay) return terms
+  return terms.filter(({ tag }) => !(isOfAll && tag === 'applicant') && !(isEveryWay && tag === 'channel'))
+}
+
+/** 公民、法人和其他组织; 科研机构、法律服务机构 are some of them. */
+function isEveryone(terms: readonly Term[]): boolean {
+  const applicants = terms.filter(({ tag }) => tag === 'applicant')
+  if (terms.some(({ tag }) => tag === 'anyone')) return true
+  return applicants.length > 1 && !applicants.every(isOneColumn)
+}
+
+function isOneColumn({ columns }: Term): boolean {
+  return columns?.length === 1 && columns[0] !== 'natural'
+}
+
+/** Whether words name some kinds of applicants only. */
+export function isOfSome(terms: readonly Term[]): boolean {
+  const named = terms.filter(({ tag }) => tag === 'applicant' || tag === 'anyone')
+  if (named.length === 1 && named[0]?.word === '企业') return true
+  return named.some(({ columns }) => columns) && !isEveryone(terms)
 }

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts'
 import type { Context, Figure } from './context.ts'
-import { withoutEveryone } from './everyone.ts'
+import { isOfSome, withoutEveryone } from './everyone.ts'
 import { bestFit, NOTHING } from './fits.ts'
 import { isDispute, type Item, itemsOf } from './items.ts'
 import { OUTCOMES } from './kinds.ts'
@@ -40,6 +40,8 @@ export function denialsOf(clause: Clause, context: Context, isAfterDenial: boole
     clause.terms.filter((term) => term.end <= start),
     clause.terms.filter((term) => term.start >= end),
   ]
+  // 科研机构均无申请, 未收到来自企业的申请 say nothing of the others.
+  if (isOfSome([...before, ...after])) return []
   if (
     negation.tag === 'denial' &&
     !after.some(({ tag }) => isMatterTag(tag) || tag === 'other' || tag === 'next') &&
@@ -59,9 +61,7 @@ export function denialsOf(clause: Clause, context: Context, isAfterDenial: boole
     (item) => item.end > cause || item.terms.some(isDispute),
   )
   const items = listed.filter(
-    (item, i) =>
-      !MANNER.test(wordsOf(clause, Math.max(item.start, Math.min(cause, item.end)), item.end)) &&
-      !isLostWith(listed[i + 1], item, clause),
+    (item, i) => !isOfManner(item, cause, clause) && !isLostWith(listed[i + 1], item, clause),
   )
   // 不涉及行政许可 says that there were none, 不涉及国家秘密 nothing of a figure.
   return denied(
@@ -73,6 +73,16 @@ export function denialsOf(clause: Clause, context: Context, isAfterDenial: boole
       ({ figures }) => !negation.word.endsWith('涉及') || figures.every(({ kind }) => !OUTCOMES.has(kind)),
     )
     .map((each) => ({ ...each, start: Math.min(start, each.start) }))
+}
+
+/** 逾期不补正 names a row of the form, and is no manner. */
+function isOfManner({ start, end, terms }: Item, cause: number, clause: Clause): boolean {
+  const from = Math.max(start, Math.min(cause, end))
+  const row = terms.find((term) => term.row !== undefined && term.start >= from)
+  const words = row
+    ? wordsOf(clause, from, row.start) + wordsOf(clause, row.end, end)
+    : wordsOf(clause, from, end)
+  return MANNER.test(words)
 }
 
 /** 没有行政复议、行政诉讼败诉: how the second ended is said of both. */

@@ -48,7 +48,8 @@ export function PartList({ view }: { readonly view: ReportView }) {
   const { opened, form, session } = useEditor()
   const { findings, checking, completion } = useFindings()
   const isSmall = useRoom() === 'small'
-  const title = useSessionValue(({ report }) => `${report.agency.name}　${report.year}年`)
+  const name = useSessionValue(({ report }) => report.agency.name)
+  const year = useSessionValue(({ report }) => `${report.year}年`)
   const id = location.hash.split('/')[2] ?? ''
   const href = (to: ReportView) => printRoute({ screen: 'report', id: decodeURIComponent(id), view: to })
   const errors = findings.filter((finding) => gradeOf(finding) === 'error')
@@ -79,8 +80,9 @@ export function PartList({ view }: { readonly view: ReportView }) {
         <WayBack isSmall={isSmall} />
         {!isSmall && <HelpMenu kind="text" />}
       </div>
-      <p className="title" title={title}>
-        {title}
+      <p className="title" title={`${name}　${year}`}>
+        <span className="name">{name}</span>
+        <span>{year}</span>
       </p>
       <ol>
         {form.parts.map(({ number, heading }) => {

@@ -3,7 +3,8 @@ import type { Form } from '../../core/form/form.ts'
 import type { Field } from '../../core/report/report.ts'
 import type { Session } from '../report/editing/session.ts'
 import type { EditorState } from '../report/editor-context.ts'
-import { fieldOf, focusField, partOf } from '../report/places.ts'
+import { fieldOf } from '../report/finding-field.ts'
+import { focusField, partOf } from '../report/places.ts'
 import { navigate, type ReportView } from '../route.ts'
 
 export type Navigation = Pick<EditorState, 'show' | 'goTo' | 'goToFinding'>
@@ -32,7 +33,7 @@ export function useNavigation(id: string, form: Form, session: Session, view: Re
   )
   const goToFinding: EditorState['goToFinding'] = useCallback(
     ({ quote, cells, field = '' }) => {
-      const to = fieldOf(form, { field, ...(cells && { cells }), ...(quote && { quote }) })
+      const to = fieldOf(form, { field, ...(cells && { cells }) })
       goTo(to, quote?.start, quote?.end)
       return partOf(form, to)
     },

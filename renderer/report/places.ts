@@ -1,7 +1,6 @@
-import type { Finding } from '../../core/checks/finding.ts'
 import type { Form, PartNumber } from '../../core/form/form.ts'
-import { enteredIn, fieldLabel } from '../../core/report/fields.ts'
-import { type CellName, type Field, parseCellName } from '../../core/report/report.ts'
+import { fieldLabel } from '../../core/report/fields.ts'
+import { type Field, parseCellName } from '../../core/report/report.ts'
 import type { BlankPlace } from '../../core/taken-over/blank-places.ts'
 import { cursorIn, placeCursor, revealPlace } from './text/prose.ts'
 
@@ -20,26 +19,6 @@ export function placesWords(form: Form, fields: readonly Field[]): string {
   const [first] = fields
   if (first === undefined) return '最近的修改'
   return fieldLabel(form, first) + (fields.length > 1 ? `等 ${fields.length} 处` : '')
-}
-
-/** The field to go to for a finding: its words, its first cell that can be typed, or the first cell of its table. */
-export function fieldOf(
-  form: Form,
-  { quote, cells, field }: Pick<Finding, 'quote' | 'cells' | 'field'>,
-): Field {
-  const [cell] = cells ?? []
-  if (cell && !quote) return typedCell(form, cell)
-  const table = Object.values(form.tables).find(({ id }) => field === `tables.${id}`)
-  return (table && enteredIn(table)[0]) ?? (field as Field)
-}
-
-/** A total is not typed: its first column is gone to. */
-function typedCell(form: Form, cell: CellName): CellName {
-  const { table, address } = parseCellName(cell) ?? {}
-  const typed = table ? enteredIn(form.tables[table]) : []
-  if (!table || !address || typed.includes(cell)) return cell
-  const row = address.slice(0, address.lastIndexOf('/') + 1)
-  return typed.find((each) => each.startsWith(`${table}:${row}`)) ?? typed[0] ?? cell
 }
 
 /** Puts the cursor into a field that is on screen, in a text at an offset, or selects from there to an end. False where it is not. */

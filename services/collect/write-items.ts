@@ -1,4 +1,5 @@
 import type { FileOutcome } from '../../core/collection/taken-file.ts'
+import { ending } from '../../core/collection/file-order.ts'
 import { plainName } from '../../core/report/invisible.ts'
 import type { Matcher } from '../../core/unit-names/matcher.ts'
 import { settleReceipt, settleUnit } from '../case/submission.ts'
@@ -98,8 +99,7 @@ function takeReport(
   if (same) return cameBefore(store, same, receipt)
   const meant = matcher.find(report.agency)
   const unit = meant && store.roster.find(collection.key, meant.id)?.key
-  const saying =
-    unit === undefined ? undefined : store.submissions.saying(unit, report.substance, report.asData)
+  const saying = unit === undefined ? undefined : sayingSame(store, unit, report, name)
   if (saying) return cameBefore(store, saying, receipt)
   const submission = store.submissions.insert({
     ...report,
@@ -114,6 +114,16 @@ function takeReport(
   if (unit === undefined) return { outcome: 'unmatched', submission }
   settleUnit(store, unit, submission)
   return { outcome: 'taken', submission }
+}
+
+/** Files of one kind, and data, are told apart by their digest; each kind of document is read with marks of its own. */
+function sayingSame(
+  store: Store,
+  unit: number,
+  { asData, substance }: PackedReport,
+  name: string,
+): SubmissionRecord | undefined {
+  return asData ? undefined : store.submissions.saying(unit, substance, ending(name))
 }
 
 /** What is there already; the mail in which it is met again may tell that it came earlier than it was taken in. */

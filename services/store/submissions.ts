@@ -88,8 +88,9 @@ export function submissionsTable(connection: Connection) {
   const ofDigest = connection.prepare<[number, string], SubmissionRecord>(
     `SELECT ${RECORD} FROM submissions s WHERE collection = ? AND digest = ?`,
   )
-  const alike = connection.prepare<[number, string, number], SubmissionRecord>(
-    `SELECT ${RECORD} FROM submissions s WHERE unit = ? AND substance = ? AND as_data >= ? ORDER BY version DESC LIMIT 1`,
+  const alike = connection.prepare<[number, string, string], SubmissionRecord>(
+    `SELECT ${RECORD} FROM submissions s WHERE unit = ? AND substance = ? AND lower(source) NOT LIKE '%.' || ?
+     ORDER BY version DESC LIMIT 1`,
   )
   const ofUnit = connection.prepare<[number], SubmissionRecord>(
     `SELECT ${RECORD} FROM submissions s WHERE unit = ? ORDER BY version DESC`,
@@ -174,9 +175,9 @@ export function submissionsTable(connection: Connection) {
     find: (id: string): SubmissionRecord | undefined => find.get(id),
     ofDigest: (collection: number, digest: string): SubmissionRecord | undefined =>
       ofDigest.get(collection, digest),
-    /** A unit's version that says the same, in a file that is as good. */
-    saying: (unit: number, substance: string, asData: boolean): SubmissionRecord | undefined =>
-      alike.get(unit, substance, Number(asData)),
+    /** A unit's version that says the same in a file of another kind than the ending tells. */
+    saying: (unit: number, substance: string, ending: string): SubmissionRecord | undefined =>
+      alike.get(unit, substance, ending),
     /** The latest first. */
     ofUnit: (unit: number): SubmissionRecord[] => ofUnit.all(unit),
     contentOf: (key: number): Uint8Array | undefined => contentOf.get(key),

@@ -99,6 +99,14 @@ it('fills the blanks with 0, but not where something was typed and refused', asy
   await cell('received').press('Escape')
 })
 
+it('writes a figure anew in the cell that Enter led to, clicked on as well or not', async () => {
+  await cell('granted').click()
+  await page.keyboard.press('Enter')
+  await cell('partlyGranted').click()
+  await page.keyboard.type('7')
+  expect(await cell('partlyGranted').inputValue()).toBe('7')
+})
+
 it('stores nothing of a figure that turns out to be none', async () => {
   const id = await put({ agency: { ...sample.agency, name: '松岚县文化馆' } })
   await go(`report/${id}/3`)

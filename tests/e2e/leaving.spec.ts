@@ -51,6 +51,18 @@ afterEach(async () => {
   folder.release()
 })
 
+it('A text is left with the cursor where a line is wrapped, and the keyboard stays where it went', async () => {
+  await openText()
+  await writeText(text(), '事项'.repeat(90))
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('End')
+  await button('查找、替换').click()
+  await page.locator('.cm-focused').waitFor({ state: 'detached' })
+  // The editor looks at its wrapped lines in the frame after it was left.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+})
+
 it('A full disk: what is not saved is named, kept beside the database, asked for, and taken back later', async () => {
   await openText()
   host.failing.add('report.edit')

@@ -12,6 +12,7 @@ describe('another organ that does what only the own one does', () => {
   it.each([
     [office, '县住建局将进一步完善信息发布审核制度。', '县住建局'],
     [office, '县林业局持续优化公开栏目设置。', '县林业局'],
+    [office, '一是县林业局高度重视政府信息公开工作。', '县林业局'],
     [town, '柏坪镇在各村公开栏张贴公告61次。', '柏坪镇'],
     [town, '清溪乡围绕乡村振兴公开信息30条。', '清溪乡'],
     [office, '县住建局指定专人负责政务公开工作。', '县住建局'],
@@ -28,6 +29,7 @@ describe('another organ that does what only the own one does', () => {
 
   it.each([
     [office, '县水务局将进一步完善信息发布审核制度。'],
+    [office, '一是县水务局高度重视政府信息公开工作。'],
     [town, '松岭镇在各村公开栏张贴公告61次，所辖乡镇在村里宣传，中心镇通过广播宣传。'],
     [office, '县水务局指定专人负责政务公开工作。'],
     [office, '青槐县水务局未收取信息处理费。'],

@@ -56,6 +56,7 @@ export function FigureInput(props: FigureInputProps) {
   const typed = refused ?? (draft && draft.of === value ? draft.text : undefined)
   /** Until one goes into what stands here, to correct it. */
   const isWrittenAnew = useRef(true)
+  const wasClicked = useRef(false)
   const label = fieldLabel(form, name)
   const reasonId = useId()
   const reason = refused === undefined ? found : refusalWords(refused, kind, value)
@@ -86,6 +87,7 @@ export function FigureInput(props: FigureInputProps) {
     }
   }
   const leave = () => {
+    wasClicked.current = false
     setDraft(undefined)
     if (refused === undefined && typed !== undefined && !readTyped(typed, kind).ok)
       props.onRefuse(typed, held.current)
@@ -133,7 +135,13 @@ export function FigureInput(props: FigureInputProps) {
           readOnly={readOnly}
           value={typed ?? String(value ?? '')}
           onChange={type}
-          onMouseDown={() => (isWrittenAnew.current = false)}
+          onMouseDown={(event) => {
+            const isReachedByKeys = document.activeElement === event.currentTarget && !wasClicked.current
+            wasClicked.current = true
+            // To click on the cell that keys led to is to choose it, not yet to go into its figure.
+            if (isReachedByKeys && isWrittenAnew.current && typed === undefined) event.preventDefault()
+            else isWrittenAnew.current = false
+          }}
           onFocus={(event) => {
             event.target.select()
             isWrittenAnew.current = true

@@ -12,7 +12,8 @@ export const filledBlank = StateField.define<Filled | undefined>({
   create: () => undefined,
   update: (current, transaction) => {
     const { docChanged, selection, startState } = transaction
-    if (!docChanged) return selection ? undefined : current
+    // A cursor that only changes sides of a wrap, or windows that change, end nothing.
+    if (!docChanged) return selection && !selection.eq(startState.selection) ? undefined : current
     const { from, to } = startState.selection.main
     const isBegun = to > from && startState.sliceDoc(from, to) === BLANK
     const begun = isBegun ? { from, to } : current

@@ -8,6 +8,7 @@ import { NONCE } from '../../csp.ts'
 import { type BlankKeys, blankMarks, selectBlank, setLast } from './blank-marks.ts'
 import { findMarks, type LookedFor, lookFor } from './find-marks.ts'
 import { findingMarks, markFindings } from './finding-marks.ts'
+import { leftAtWrap } from './left-at-wrap.ts'
 
 /** An editor of one text on the page. */
 export interface Prose {
@@ -98,6 +99,7 @@ export function openProse(options: ProseOptions): Prose {
         keymap.of(standardKeymap),
         findingMarks,
         findMarks,
+        leftAtWrap,
         EditorView.updateListener.of((update) => {
           const isShown = update.transactions.some((transaction) => transaction.annotation(shown))
           // While an input method composes, the letters are not yet words; they are told when it is done.

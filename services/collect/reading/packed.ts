@@ -64,18 +64,22 @@ function deflated(value: unknown): Uint8Array {
   return deflateRawSync(JSON.stringify(value))
 }
 
-/** Digest of the figures and of the letters and digits of the texts: the same in a package and in the Word file of it. */
+/** Digest of the figures and of what the texts say: the same in a package and in the Word file of it. */
 function substanceOf(report: Report, figures: string): string {
   const fields = editions[report.form].parts.flatMap(({ items }) =>
-    items.flatMap((item) => (item.kind === 'text' && item.field !== 'preamble' ? [item.field] : [])),
+    items.flatMap((item) => (item.kind === 'text' ? [item.field] : [])),
   )
-  const texts = fields.map((field) => [
-    field,
-    textOf(report, field)
-      .normalize('NFKC')
-      .replace(/[^\p{L}\p{N}]/gu, ''),
-  ])
+  const texts = fields.map((field) => [field, saidBy(textOf(report, field))])
   return digestOf(Buffer.from(JSON.stringify([report.form, report.year, figures, texts])))
+}
+
+/** Letters, digits, and the marks that make another figure of them: points, shares, ranges, signs. */
+function saidBy(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .replace(/[–—―−~](?=\d)/gu, '-')
+    .replace(/(?!(?<=\d)\.(?=\d)|-(?=\d))[^\p{L}\p{N}%‰]/gu, '')
 }
 
 export function reportIn(content: Uint8Array): Report {
