@@ -60,7 +60,10 @@ function counted(words: string, figure: string, unit: string, part: RegExp): Mat
 /** 办理人大代表建议3件: there is one count of it in a year. */
 function named(words: string, unit: string): Matter {
   return {
-    pattern: new RegExp(`(?<![和与及、])${words}(?<figure>\\d{1,6})(?<unit>${unit})`, 'gu'),
+    pattern: new RegExp(
+      `(?<![和与及、][全省市县区州旗镇乡]?)${words}(?<figure>\\d{1,6})(?<unit>${unit})`,
+      'gu',
+    ),
     part: TIME,
   }
 }
