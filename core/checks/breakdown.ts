@@ -11,7 +11,7 @@ import { sentenceAt } from './sentence-at.ts'
 /** `narrative.breakdown`: a total, its parts and their percentages. */
 export const checkBreakdowns = ofEachText((text) => {
   const sums = text.narrative.breakdowns.map(withoutSums).flatMap((breakdown) => {
-    const found = partTooLarge(text, breakdown) ?? sumOff(text, breakdown)
+    const found = isMadeUp(text, breakdown) ? [] : (partTooLarge(text, breakdown) ?? sumOff(text, breakdown))
     return found.map((each) => ({ each, start: breakdown.start, end: breakdown.parts.at(-1)?.end ?? 0 }))
   })
   const isTold = meetsAny(sums)
@@ -57,6 +57,15 @@ function partTooLarge(text: ReadText, breakdown: Breakdown): Finding[] | undefin
     expected: breakdown.total,
     actual: part.value,
   }))
+}
+
+/** 发文4条，其中业务4条；动态51条: the total is made up of what stands before a semicolon. */
+function isMadeUp({ text }: ReadText, { parts, total }: Breakdown): boolean {
+  return parts.some(({ end }, i) => {
+    const next = parts[i + 1]
+    const isEnd = next !== undefined && /[；;]/u.test(text.slice(end, next.start))
+    return isEnd && sumOf(parts.slice(0, i + 1)) === total
+  })
 }
 
 function sumOff(text: ReadText, breakdown: Breakdown): Finding[] {

@@ -39,5 +39,6 @@ describe('one thing counted in two places', () => {
     ['举办培训3次。举办培训2次。', '举办培训5次。'],
     ['举办培训三次。', '全年培训3次。'],
     ['去年举办培训3次。', '举办培训5次。'],
+    ['承办县人大代表建议和县政协委员提案共10件，其中，人大代表建议7件。', '办理政协委员提案3件。'],
   ])('%s %s says nothing', (one, other) => expect(quotes(one, other)).toEqual([]))
 })

@@ -66,7 +66,10 @@ function counted(sign: string, words: string, figure: string, unit: string, part
 function named(sign: string, words: string, unit: string): Matter {
   return {
     sign,
-    pattern: new RegExp(`(?<![和与及、])${words}(?<figure>\\d{1,6})(?<unit>${unit})`, 'gu'),
+    pattern: new RegExp(
+      `(?<![和与及、][全省市县区州旗镇乡]?)${words}(?<figure>\\d{1,6})(?<unit>${unit})`,
+      'gu',
+    ),
     part: TIME,
   }
 }

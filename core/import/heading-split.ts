@@ -24,7 +24,7 @@ export function headingSplits({ text, runIn = 0 }: SourceParagraph, start: numbe
   const mark = isList ? list : first
   const ends = [
     ...(runIn > start && runIn < text.length ? [runIn] : []),
-    mark < 0 ? text.length : start + mark,
+    mark < 0 ? text.trimEnd().length : start + mark,
     // 管理工作有精度：信息管理再提升
     ...(/^[：:]/u.test(rest.slice(Math.max(mark, 0))) && IS_ONE_LINE.test(text.slice(start))
       ? [text.length]

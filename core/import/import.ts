@@ -11,6 +11,7 @@ import { labelBook } from './label-book.ts'
 import { isEverywhere, levelOf } from './organ-name.ts'
 import { type Opening, openingOf } from './opening.ts'
 import { outlineOf } from './outline.ts'
+import { unitOfReportIn } from './said.ts'
 import type { SourceDocument } from './source.ts'
 import { textsOf } from './texts.ts'
 import { yearInWords } from './year-in-words.ts'
@@ -30,7 +31,8 @@ export function importReport(document: SourceDocument, known: Editions = edition
   const outline = form === likely ? asLikely : outlineOf(flow, form.parts)
   const opening = openingOf(outline.opening)
   const texts = textsOf(outline, form)
-  const { agency } = opening
+  const beginning = texts.fields.get('overview.introduction') ?? texts.fields.get('overview.proactive') ?? []
+  const agency = opening.agency || unitOfReportIn(beginning[0]?.text ?? '')
   const year = opening.year ?? yearInWords(flow)
   const figures = findFigures(flow, labels)
   const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
@@ -52,7 +54,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
       ...words.map(([field, each]) => ({ field, from: each.flatMap(({ from }) => from) })),
       ...figures.placed,
     ],
-    doubts: [...titleDoubts(opening, year), ...texts.doubts, ...figures.doubts],
+    doubts: [...titleDoubts(opening, agency, year), ...texts.doubts, ...figures.doubts],
     unplaced: [
       ...opening.rest.map(({ text, from }) => ({ text, from })),
       ...outline.stray.map(({ text, from }) => ({ text, from })),
@@ -67,7 +69,8 @@ function withStated(report: Report, stated: NonNullable<Report['stated']>): Repo
 }
 
 function titleDoubts(
-  { agency, isGuessed, year: own, loose, preamble }: Opening,
+  { agency: titled, isGuessed, year: own, loose, preamble }: Opening,
+  agency: string,
   year: number | undefined,
 ): Doubt[] {
   return [
@@ -80,6 +83,9 @@ function titleDoubts(
       : []),
     ...(!isGuessed && isEverywhere(agency)
       ? [{ field: 'agency.name' as const, reason: `原文的标题只写了“${agency}”，请核对是不是全称。` }]
+      : []),
+    ...(agency !== titled
+      ? [{ field: 'agency.name' as const, reason: '单位名称是从正文中看出的，请核对是不是全称。' }]
       : []),
     ...(agency === ''
       ? [{ field: 'agency.name' as const, reason: '没有看出是哪个机关的报告，请填写单位名称。' }]

@@ -27,11 +27,16 @@ export function itemSequence(candidates: readonly PlacedCandidate[]): PlacedCand
 
 /** So many paragraphs that begin with what they are about are the items: 主动公开方面，…; 依申请公开方面，…. */
 const TOPICS = 3
+/** 主动公开标准规范。: so short a first sentence says what the paragraph is about. */
+const SHORT = 16
 
 function topicsAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<PlacedCandidate> {
   const topics = candidates.filter(
     ({ marker, meaning, split }) =>
-      !marker && meaning?.isSure && meaning.isWhole && /[，,]/u.test(split.mark) && split.rest !== '',
+      !marker &&
+      meaning?.isSure &&
+      split.rest !== '' &&
+      (/[，,]/u.test(split.mark) ? meaning.isWhole : split.mark === '。' && split.head.length <= SHORT),
   )
   const fields = new Set(topics.map(({ meaning }) => meaning?.field))
   return new Set(fields.size < TOPICS ? [] : topics)

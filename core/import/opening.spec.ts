@@ -28,6 +28,7 @@ describe('a title', () => {
     ['云杉县青坪乡人民政府2024年信息公开工作年度报告', '云杉县青坪乡人民政府'],
     ['2024年云杉县青坪乡人民政府信息公开工作年度报告', '云杉县青坪乡人民政府'],
     ['2024年云杉县卫生健康委员会信息公开年报', '云杉县卫生健康委员会'],
+    ['云杉县档案局政府信息公开工作2024年度报告 二维码', '云杉县档案局'],
     ['云杉政务网_首页：云杉县档案局2024年政府信息公开工作年度报告', '云杉县档案局'],
   ])('names its unit: %s', (title, name) => {
     expect(read(title, PREAMBLE)).toMatchObject({ name, year: 2024, preamble: PREAMBLE, doubts: [] })
@@ -70,10 +71,21 @@ describe('what a page knows of an article', () => {
     '松岚水务网 时间：2025-1-16 来源：云杉县档案局',
     '【信息时间：2025-01-16   发布机构：云杉县档案局 】',
     '• 登记号：',
+    '纠错 纠错',
+    '【字号：',
+    '2025年01月16日 来源： 云杉在线云杉县档案局',
+    '发布日期 2025-01-16 主题词 政府信息公开工作年度报告',
+    '主动公开',
     '概述',
   ])('is no part of the preamble, and asked of nobody: %s', (line) => {
     const { preamble, doubts, unplaced } = read(TITLE, line, PREAMBLE)
     expect([preamble, doubts, unplaced]).toEqual([PREAMBLE, [], [line]])
+  })
+
+  it('stands before the first sentence in its paragraph', () => {
+    const record = '发表时间：2025-01-16 13:51来源：云杉县档案局'
+    const { preamble, unplaced } = read(TITLE, `${record} ${PREAMBLE}`)
+    expect([preamble, unplaced]).toEqual([PREAMBLE, [record]])
   })
 
   it('has its value on the line below', () => {
@@ -102,6 +114,10 @@ describe('a unit that no title names', () => {
     '为认真做好云杉县档案局政府信息公开工作，现将2024年度政府信息公开工作报告如下。',
     '2024年，云杉县档案局坚持公开为常态。现将我局2024年度信息公开工作情况报告如下：',
     '结合云杉县档案局（以下简称“档案局”）政府信息公开工作有关统计数据撰写，自2024年1月1日起。',
+    '我局编制并向社会公开云杉县档案局2024年度政府信息公开工作年度报告。',
+    '全面总结云杉县档案局（以下简称“档案局”）2024年政府信息公开工作情况，自2024年1月1日起。',
+    '本报告为云杉县档案局政府信息公开工作年度报告，统计期限自2024年1月1日起。',
+    '统计期限自2024年1月1日起，如有疑问，请联系：云杉县档案局，电话：0818-7321234。',
     '统计期限自2024年1月1日起，如有疑问，可与云杉县档案局办公室联系（电话：0818-7321234）。',
   ])('is told by the preamble, in doubt, and so is the year: %s', (preamble) => {
     const { name, year, doubts } = read(preamble)
@@ -126,6 +142,21 @@ describe('a year', () => {
     }))
     const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
     expect([report.year, doubts.some(({ field }) => field === 'year')]).toEqual([2024, true])
+  })
+})
+
+describe('a unit', () => {
+  it('may be told by part one, where that publishes the report, in doubt', () => {
+    const words = '根据条例规定，向社会公布2024年云杉县档案局政府信息公开工作年度报告。'
+    const blocks = ['一、总体情况', words, '（一）主动公开。公开12条。'].map((text) => ({
+      kind: 'paragraph' as const,
+      text,
+    }))
+    const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
+    expect([report.agency, doubts.find(({ field }) => field === 'agency.name')?.reason]).toEqual([
+      { name: '云杉县档案局', level: 'department' },
+      '单位名称是从正文中看出的，请核对是不是全称。',
+    ])
   })
 })
 

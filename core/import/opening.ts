@@ -1,4 +1,4 @@
-import { isAround, isRecord, isValueBelow } from './around.ts'
+import { isAround, isRecord, isValueBelow, recordLength } from './around.ts'
 import type { FlowParagraph } from './flow.ts'
 import type { SourcePlace } from './imported.ts'
 import { isName } from './organ-name.ts'
@@ -26,7 +26,7 @@ export function openingOf(paragraphs: readonly FlowParagraph[]): Opening {
   const titled = title.map(({ text }) => text).join('')
   const own = partsOf(titled)
   const above = title.length > 0 && own.agency === '' ? nameAbove(paragraphs.slice(0, at)) : []
-  const body = paragraphs.slice(at + lines)
+  const body = paragraphs.slice(at + lines).flatMap(withoutRecord)
   const again = lines > 0 ? repeatedTitles(body, titled) : new Set<FlowParagraph>()
   const isOfPage = ({ text }: FlowParagraph, i: number) =>
     isAround(text) || isRecord(text) || isValueBelow(text, body[i - 1]?.text)
@@ -46,8 +46,23 @@ export function openingOf(paragraphs: readonly FlowParagraph[]): Opening {
     loose: words
       .filter((each, i) => !isPreamble(each) && !isPlate(each.text) && isBefore(words[i + 1]))
       .map(({ text }) => text),
-    rest: paragraphs.filter(({ from }) => !used.has(from)),
+    rest: [
+      ...paragraphs.filter(({ from }) => !used.has(from)),
+      ...body.filter((each) => used.has(each.from) && isRecord(each.text)),
+    ],
   }
+}
+
+/** The record of a page before the first sentence, by itself. */
+function withoutRecord(paragraph: FlowParagraph): FlowParagraph[] {
+  const length = paragraph.field === undefined ? recordLength(paragraph.text) : 0
+  const { text } = paragraph
+  return length === 0
+    ? [paragraph]
+    : [
+        { ...paragraph, text: text.slice(0, length).trim() },
+        { ...paragraph, text: text.slice(length) },
+      ]
 }
 
 /** Sentences, not a line that a layout put there. */
@@ -66,7 +81,9 @@ function isPreamble({ text }: Words): boolean {
 
 /** Something that stands alone under a title: a date, a unit, words in brackets, 概述. */
 function isPlate(text: string): boolean {
-  return /^[（(〔[].*[）)〕\]]$|\d年\d+月|日$|^(?:概述|引言|前言|导言|导语)$/u.test(text) || isName(text)
+  return (
+    /^[（(〔[].*[）)〕\]]$|\d年\d+月|日$|^(?:概述|引言|前言|导言|导语|主动公开)$/u.test(text) || isName(text)
+  )
 }
 
 function isBefore(next: Words | undefined): boolean {

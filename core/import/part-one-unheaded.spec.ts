@@ -46,6 +46,45 @@ describe('items of part one', () => {
     })
   })
 
+  it('are divided behind the heading of their part, and what stands between is an introduction', () => {
+    const words = '2024年，我局认真落实条例，对照年度工作要点逐项落实，各股室按月报送，办公室按季通报。'
+    const { overview } = read(`一、总体情况 ${words} ${ITEMS.slice(0, 2).join(' ')}`)
+    expect(overview).toMatchObject({
+      introduction: words,
+      proactive: TEXTS.proactive,
+      onRequest: TEXTS.onRequest,
+    })
+  })
+
+  it('are divided where they are numbered 1、, and so is the part that follows', () => {
+    const items =
+      '1、主动公开政府信息的情况：公开信息52条，涉及财政预决算、工程招标。 2、依申请公开政府信息的情况：无。'
+    const { overview, preamble } = read(
+      `现将2024年工作情况汇报如下： 一、总体情况 ${items} 二、主动公开政府信息情况`,
+    )
+    expect(preamble).toBe(`${PREAMBLE}\n现将2024年工作情况汇报如下：`)
+    expect(overview).toMatchObject({
+      proactive: '公开信息52条，涉及财政预决算、工程招标。',
+      onRequest: '无。',
+    })
+  })
+
+  it('begin with a short sentence that says what they are about, in doubt where it says more', () => {
+    const { overview } = read(
+      '一、总体情况',
+      '我局认真落实条例。',
+      '主动公开亮出底牌。全年公开信息52条。',
+      '依申请公开服务靠前。全年未收到申请。',
+      '信息管理更加精细。逐条审核。',
+    )
+    expect(overview).toMatchObject({
+      introduction: '我局认真落实条例。',
+      proactive: '全年公开信息52条。',
+      onRequest: '全年未收到申请。',
+      management: '逐条审核。',
+    })
+  })
+
   it('are divided where they are numbered 一是, 二是 in one paragraph', () => {
     const items = ITEMS.map((item, i) =>
       item.replace(/^（.）(.*?)。/u, `${'一二三四五'.charAt(i)}是$1方面。`),
@@ -73,6 +112,12 @@ describe('items of part one', () => {
 })
 
 describe('a heading', () => {
+  it('may have many spaces behind it', () => {
+    const blanks = ' '.repeat(80)
+    const { overview } = read('一、总体情况', `（一）主动公开${blanks}`, '全年公开52条。')
+    expect(overview.proactive).toBe('全年公开52条。')
+  })
+
   it('may say whose matter it names', () => {
     const { overview } = read('一、总体情况', '（一）本单位主动公开政府信息情况', '全年公开52条。')
     expect(overview.proactive).toBe('全年公开52条。')

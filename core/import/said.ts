@@ -7,7 +7,10 @@ const OF_REPORT = '(?:政府|政务)?信息公开'
 /** The report with whose it is. Each has the name of the unit as its first group. */
 const TITLES: readonly RegExp[] = [
   // 现公布渠县信访局2024年政府信息公开工作年度报告
-  new RegExp(`(?:编制|公布|发布|形成|报告)了?《?([^，,。；《》〈〉]{3,40}?)${YEAR}年度?${OF_REPORT}`, 'u'),
+  new RegExp(
+    `(?:编制|公布|社会公开|发布|形成|报告)了?(?:并(?:向社会)?(?:公开|公布|发布))?《?([^，,。；《》〈〉]{3,40}?)${YEAR}年度?${OF_REPORT}`,
+    'u',
+  ),
   // 现公布2024年渠县信访局政府信息公开工作年度报告
   new RegExp(
     `(?:编制|公布|公开|发布|形成)了?《?${YEAR}年度?(${NAME})${OF_REPORT}(?:工作)?(?:年度)?报告`,
@@ -18,9 +21,9 @@ const TITLES: readonly RegExp[] = [
 const REPORTERS: readonly RegExp[] = [
   // 本报告由渠县信访局按照…编制
   new RegExp(`由(${NAME})(?=按照|根据|依据|综合|结合|负责|汇总|组织|编制|编写|撰写)`, 'u'),
-  // 结合渠县信访局（以下简称“我局”）政府信息公开有关统计数据撰写
+  // 结合渠县信访局（以下简称“我局”）政府信息公开有关统计数据撰写，总结渠县信访局2024年政府信息公开工作情况
   new RegExp(
-    `结合(${NAME})(?:[（(]以下[^（）()]{2,20}[）)])?${OF_REPORT}(?:工作)?(?:的?(?:有关|相关|实际|统计|数据|情况))`,
+    `(?:结合|总结|反映|汇总)了?(${NAME})(?:[（(]以下[^（）()]{2,20}[）)])?(?:${YEAR}年度?)?${OF_REPORT}(?:工作)?(?:的?(?:有关|相关|实际|统计|数据|情况))`,
     'u',
   ),
   // 为做好渠县信访局政府信息公开工作
@@ -28,6 +31,8 @@ const REPORTERS: readonly RegExp[] = [
     `(?:^|[。，])为(?:了|认真|进一步|切实)*(?:做好|促进|推进|加强|规范)(${NAME})${OF_REPORT}工作`,
     'mu',
   ),
+  // 本报告为渠县信访局政府信息公开工作年度报告
+  new RegExp(`本(?:年度)?报告[为是](${NAME})(?:${YEAR}年度?)?${OF_REPORT}(?:工作)?(?:年度)?报告`, 'u'),
   // 2024年，渠县信访局坚持…
   new RegExp(
     `(?:^|。)(?:${YEAR}年(?:度|来|以来)?[，,]?)?(${NAME})(?:坚持|认真|深入|全面|严格|积极|始终|紧紧|高度|按照|围绕|以|聚焦|持续|贯彻|在)`,
@@ -35,13 +40,13 @@ const REPORTERS: readonly RegExp[] = [
   ),
   // 请与渠县信访局办公室联系
   new RegExp(
-    `(?:[请可]与|请联系|[请可]向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。])`,
+    `(?:[请可]与|请联系[：:]?|[请可]向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。]|，(?:联系)?(?:地址|电话))`,
     'u',
   ),
 ]
 /** Nobody's name: 本机关, 区卫生健康局, 各级行政机关. */
 const NOBODY =
-  /^(?:[本我该各全其省县区州]|以下|上述|相关|有关|市(?![中南北]区)|[乡镇](?=人民政府|政府|党))|行政机关|.各/u
+  /^(?:[本我该各全其省县区州并向]|以下|上述|相关|有关|市(?![中南北]区)|[乡镇](?=人民政府|政府|党))|行政机关|.各/u
 
 /** What words say of the unit and the year of the report they belong to; '' where they name no unit. */
 export function saidIn(words: string): TitleParts {
@@ -49,6 +54,12 @@ export function saidIn(words: string): TitleParts {
   const named = (patterns: readonly RegExp[]) => patterns.map((pattern) => pattern.exec(text)?.[1] ?? '')
   const names = [...named(TITLES), ...named(REPORTERS).map(withoutOffice)]
   return { agency: names.find(isWholeName) ?? '', year: yearBy(YEAR_OF_REPORT, text) }
+}
+
+/** The unit of a report that words publish, which is their own; '' where they publish none. */
+export function unitOfReportIn(words: string): string {
+  const text = words.split('\n').map(joined).join('\n')
+  return TITLES.map((pattern) => pattern.exec(text)?.[1] ?? '').find(isWholeName) ?? ''
 }
 
 function isWholeName(name: string): boolean {

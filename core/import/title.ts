@@ -1,16 +1,19 @@
 import type { FlowParagraph } from './flow.ts'
-import { isName, joined } from './organ-name.ts'
+import { endsAsOrgan, isName, joined } from './organ-name.ts'
 
-const NAME_OF_REPORT = /(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:年度)?(?:工作)?(?:年度)?报告/u
+const NAME_OF_REPORT =
+  /(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:20\d{2}年?)?(?:年度)?(?:工作)?(?:年度)?报告/u
 /** A line that ends with the name of the report and is no sentence. */
 const TITLE = new RegExp(
-  `^[^《。；，>»＞]*${NAME_OF_REPORT.source}(?:[（(].{1,12}[）)]|的?(?:公告|公示|通知))?$`,
+  `^[^《。；，>»＞]*${NAME_OF_REPORT.source}(?:[（(].{1,12}[）)]|二维码|的?(?:公告|公示|通知))?$`,
   'u',
 )
 /** Short for it, where unit and year stand before. Pages have columns of that name. */
 const SHORT_TITLE = /^[^《。；，>»＞]*(?:政府|政务)?信息公开(?:工作)?年报$/u
 const YEAR = /((?:19|20|21)\d{2})年?度?/u
 const LONGEST_TITLE = 90
+/** 发布日期 2024-01-16 主题词 政府信息公开工作年度报告. */
+const RECORD = /^\s*(?:发[布文]日期|发布时间|索引号|信息来源|来源|日期|时间|主题词|当前位置)(?:\s|[：:])/u
 /** What a page writes before the title in a list of what it knows of an article. */
 const LABEL = /^(?:(?:信息|文件|公文)?名称|标题|题名)[：:]?/u
 
@@ -29,7 +32,8 @@ export function titleIn(paragraphs: readonly FlowParagraph[]): { at: number; lin
     const lines = isTitle(text) ? 1 : isHalfTitle(text, next) ? 2 : 0
     if (lines === 0) return
     const line = lines === 1 ? text : text + next
-    const isNamed = partsOf(line).agency !== '' || isName(partsOf(paragraphs[at - 1]?.text ?? '').agency)
+    const isNamed =
+      endsAsOrgan(partsOf(line).agency) || isName(partsOf(paragraphs[at - 1]?.text ?? '').agency)
     const likeness = lines === 1 ? 1 + Number(YEAR.test(joined(line))) + Number(level !== undefined) : 1.5
     const score = likeness + (isNamed ? NAMED : 0)
     if (score > most) [best, most] = [{ at, lines }, score]
@@ -57,7 +61,7 @@ export function repeatedTitles(
 }
 
 function isTitle(text: string): boolean {
-  if (text.length > LONGEST_TITLE * 2) return false
+  if (text.length > LONGEST_TITLE * 2 || RECORD.test(text)) return false
   const line = joined(text)
   if (line.length > LONGEST_TITLE) return false
   return TITLE.test(line) || (SHORT_TITLE.test(line) && YEAR.test(line) && isName(partsOf(line).agency))

@@ -16,8 +16,14 @@ const ITEM = /[（(][一二三四五六七八九十][）)]/gu
 /** 一是主动公开方面。: an item of part one among others in a paragraph. */
 const ORDINAL =
   /[一二三四五六七八九]是(?=[^，。；：\s]{2,14}?(?:方面|情况|工作)(?![^。：，\s]{0,2}[的、和]))/gu
-/** 止。一、总体情况（一）: part one in the paragraph of its preamble. */
-const PART_ONE = /(?<=[。）)]\s{0,4})一、(?:总体|基本|工作)情况\s{0,4}(?=[（(]一[）)])/u
+/** 止。一、总体情况 2024年…（一）: part one in the paragraph of its preamble, or with its items in its own. */
+const PART_ONE =
+  /(?<=(?:^|[。：）)])\s{0,4})一、(?:总体|基本|工作)情况(?=\s{0,4}(?:[（(]一[）)]|\d{4}年)|\s{1,4}\S)/u
+/** 1、主动公开政府信息的情况：…: where no item is numbered （一）. */
+const DIGIT = /(?<=[。；\s]|^)[1-9]、/gu
+/** The title of a report right before its preamble, or before itself. */
+const TITLE_BEFORE =
+  /^[^。，；：《》]{2,45}?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告(?=(?:19|20|21)\d{2}年|根据|依据|按照|为|本|[^。，；：《》]{2,45}?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告)/u
 const NUMERALS = '一二三四五六七八九十'
 
 /**
@@ -29,7 +35,7 @@ export function withoutGlue(blocks: readonly PlacedBlock[], book: LabelBook): Pl
     const { block, at } = each
     if (block.kind === 'table' || block.field !== undefined || block.text.length < SHORTEST) return [each]
     const parts = block.text.length < SHORTEST_REPORT ? [] : partsIn(block.text)
-    const pieces = parts.length < MANY ? partOnePieces(block.text) : piecesOf(block.text, parts, book)
+    const pieces = parts.length < MANY ? partOnePieces(block.text, book) : piecesOf(block.text, parts, book)
     return pieces.length < 2 ? [each] : pieces.map((text): PlacedBlock => ({ block: paragraphOf(text), at }))
   })
 }
@@ -57,7 +63,13 @@ function piecesOf(text: string, parts: readonly Span[], book: LabelBook): string
     const words = text.slice(end, parts[i + 1]?.start).replace(/^[。．：:]/u, '')
     return [text.slice(start, end), ...sectionPieces(words, book)]
   })
-  return [text.slice(0, parts[0]?.start), ...pieces].filter((piece) => piece.trim() !== '')
+  return [...titlesIn(text.slice(0, parts[0]?.start)), ...pieces].filter((piece) => piece.trim() !== '')
+}
+
+/** Titles on lines of their own, and the preamble after them. */
+function titlesIn(text: string): string[] {
+  const title = TITLE_BEFORE.exec(text)?.[0] ?? ''
+  return title === '' ? [text] : [title, ...titlesIn(text.slice(title.length))]
 }
 
 /** Items on lines of their own, and a table of labels and figures after the last sentence. */
@@ -65,18 +77,18 @@ function sectionPieces(text: string, book: LabelBook): string[] {
   const stop = text.lastIndexOf('。') + 1
   const table = text.slice(stop)
   if (rowsOfGlued(table, book)) return [text.slice(0, stop), table]
-  return itemsIn(text)
+  const items = itemsIn(text)
+  return items.length > 1 ? items : itemsIn(text, DIGIT)
 }
 
-/** Part one in the paragraph of its preamble, or its items alone. */
-function partOnePieces(text: string): string[] {
-  const heading = PART_ONE.exec(text)
-  if (!heading) return itemPieces(text)
-  const start = heading.index
-  const end = start + heading[0].length
-  return [text.slice(0, start), text.slice(start, end), ...itemsIn(text.slice(end))].filter(
-    (piece) => piece.trim() !== '',
+/** Part one, and what follows, in the paragraph of its preamble; or its items alone. */
+function partOnePieces(text: string, book: LabelBook): string[] {
+  if (!PART_ONE.test(text)) return itemPieces(text)
+  const parts = partsIn(text).filter(
+    ({ start }) => start === 0 || /[。：；）)\s]/u.test(text.charAt(start - 1)),
   )
+  const pieces = piecesOf(text, parts, book)
+  return parts.length === 0 || pieces.length < MANY ? [text] : pieces
 }
 
 /** The items of part one in one paragraph, where three of them or more say which they are. */
@@ -102,11 +114,17 @@ function itemsIn(text: string, numbers = ITEM): string[] {
   const starts = [0]
   let next = 1
   for (const { 0: words, index } of text.matchAll(numbers)) {
-    if (NUMERALS.indexOf(words.replace(/[（(]/u, '').charAt(0)) + 1 !== next) continue
+    if (numberOf(words) !== next) continue
     starts.push(index)
     next += 1
   }
   return starts.map((start, i) => text.slice(start, starts[i + 1]))
+}
+
+/** （二）, 二是, 2、. */
+function numberOf(words: string): number {
+  const sign = words.replace(/[（(]/u, '').charAt(0)
+  return NUMERALS.indexOf(sign) + 1 || Number(sign)
 }
 
 function paragraphOf(text: string): SourceParagraph {

@@ -59,7 +59,7 @@ const REPORTERS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
 ]
 /** What may stand before the name in those places. */
 const VERBS =
-  /^.*?(?:编制|编写|公布|发布|现将|制作|撰写|形成|起草|根据|按照|依据|要求|规定|精神|结合|汇总|关于|向社会|予以)(?:完成|形成|出|了|的)*/u
+  /^.*?(?:(?:编制|编写|公布|发布|现将|制作|撰写|形成|起草|根据|按照|依据|要求|规定|精神|结合|汇总|关于|向社会|予以)(?:完成|形成|出|了|的)*)+/u
 
 const NOT_A_REPORTER =
   /^(?:参加|召开|组织|印发|转发|落实|对照|学习|报送|开展|做好|完成|指导|督促|下发|收集|审核|在)/u

@@ -60,7 +60,7 @@ export function placeAndOffice(name: string): { readonly place: string; readonly
 
 /** Words before 县 or 局 that belong to no name of a place: 配合县, 年度市. */
 export const NOT_A_PLACE =
-  /年度|并|建设|维护|完善|管理|更新|依托|指导|督促|协调|推进|推动|落实|发布|开展|加强|优化|利用|涉及|配合|通过|根据|参加|按照|依据|协助|接受|联合|会同|学习|借鉴|积极|全|各|本|我|该|邻|外|向|由|经|对|在|到|与|和|及|同|为|将|请|报|等|某|上级|其[他它]|[一二三四五六七八九]是|组织|涵盖|包括|包含|囊括|明确|围绕|聚焦|结合|按|让|使|被|把/u
+  /年度|并|建设|维护|完善|管理|更新|依托|指导|督促|协调|推进|推动|落实|社会|公布|公开|发布|开展|加强|优化|利用|涉及|配合|通过|根据|参加|按照|依据|协助|接受|联合|会同|学习|借鉴|积极|全|各|本|我|该|邻|外|向|由|经|对|在|到|与|和|及|同|为|将|请|报|等|某|上级|其[他它]|[一二三四五六七八九]是|组织|涵盖|包括|包含|囊括|明确|围绕|聚焦|结合|按|让|使|被|把/u
 
 /** Brackets, and what names of governments are written with or without. */
 function bare(name: string): string {

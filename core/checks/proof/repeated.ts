@@ -44,7 +44,7 @@ function twice(text: FieldText, match: RegExpExecArray): Finding[] {
 
 /** One character words that nobody doubles: 和和, 及及. What only begins like it is none: 为为民, 了了解, 一是是否. */
 const LITTLE_WORDS =
-  /(?<word>和)和(?![谐平睦解])|(?<word>及)及(?!时)|(?<word>于)于|(?<word>将)将(?!军)|(?<word>被)被|(?<word>并)并(?![购行轨联网入])|(?<word>了)了(?![解结却无])|(?<word>是)是(?<=[一二三四五六七八九十]是是)(?![否非])|(?<word>在)在(?<![存现所潜内外自]在在)(?![线职建岗校编册乎于])/gu
+  /(?<word>和)和(?![谐平睦解])|(?<word>及)及(?!时)|(?<word>于)于|(?<word>将)将(?!军)|(?<word>被)被|(?<word>并)并(?![购行轨联网入])|(?<word>了)了(?![解结却无])|(?<word>是)是(?<=[一二三四五六七八九十]是是)(?![否非])|(?<word>在)在(?<![存现所潜内外自实]在在)(?![线职建岗校编册乎于])/gu
 
 /** Words of which one character was written twice; only where it neither ends the word before nor begins the one behind: 贯贯彻, 落实实 is none before 施. */
 const STUTTER =
