@@ -34,5 +34,5 @@ export const checkOtherHeading = ofEachText((text) => {
   if (!other) return []
   const message = `这一项是${quoted(text.label)}，写的像是${quoted(other[0])}的内容，请核对是不是放错了地方。`
   const end = text.text.search(/[。\n]|$/u)
-  return [findingOf(text, { rule: 'guidance.missing', severity: 'warning', start: 0, end, message })]
+  return [findingOf(text, { rule: 'guidance.missing', severity: 'advice', start: 0, end, message })]
 })
