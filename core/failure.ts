@@ -208,7 +208,7 @@ export function sentence(failure: FailureData): string {
     case 'mail-address':
       return `${failure.detail.place}“${failure.detail.address}”不是完整的邮箱地址，请改成 name@example.cn 这样的写法，几个地址之间用逗号分开。`
     case 'mail-no-password':
-      return '还没有填写邮箱密码，或者上次的密码没有保存下来，请在“设置”的“邮件服务器”中填写后再试。'
+      return '还没有为这个邮箱填写密码（改了服务器、用户名或加密方式，要重新填写），或者上次的密码没有保存下来，请在“设置”的“邮件服务器”中填写后再试。'
     case 'mail-server-not-found':
       return `找不到邮件服务器 ${failure.detail.server}，没有发出邮件，请检查服务器名称是否写对、本机是否已接入单位网络。`
     case 'mail-unreachable':

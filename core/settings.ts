@@ -97,6 +97,10 @@ export const settingsSchema = z.strictObject({
   letterSize: z.enum(['normal', 'large', 'larger']).default('normal'),
 })
 
+/** Whose password a mail password is: it goes to no other server or user, and no less encrypted. */
+export const mailAccount = settingsSchema.shape.smtp.unwrap().pick({ host: true, user: true, security: true })
+export type MailAccount = z.infer<typeof mailAccount>
+
 export type Settings = z.infer<typeof settingsSchema>
 
 export const defaultSettings: Settings = settingsSchema.parse({})

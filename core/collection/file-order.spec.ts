@@ -24,6 +24,14 @@ it('takes a Word file that was corrected by hand after its set was written for t
   expect(order({ '甲.nianbao': 5, '甲.docx': 25, '甲.pdf': 5 })).toEqual(['甲.pdf', '甲.nianbao', '甲.docx'])
 })
 
+it('puts a copy with a number behind what it is a copy of, where their times tell nothing', () => {
+  expect(order({ '甲(1).json': 1, '甲.json': 1, '甲(2).json': 1 })).toEqual([
+    '甲.json',
+    '甲(1).json',
+    '甲(2).json',
+  ])
+})
+
 it('has one order, however the files came', () => {
   expect(order({ '乙.docx': 1, '甲.docx': 1 })).toEqual(order({ '甲.docx': 1, '乙.docx': 1 }))
 })

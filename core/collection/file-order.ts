@@ -18,7 +18,7 @@ const TOGETHER = 120_000
 /** What was made first comes first, so that a later version is one; files of one name that were written together stay so. */
 export function inOrder<F extends OrderedFile>(files: readonly F[]): F[] {
   return setsOf(files)
-    .toSorted((a, b) => madeOf(a) - madeOf(b) || compare(a[0].name, b[0].name))
+    .toSorted((a, b) => madeOf(a) - madeOf(b) || compare(stem(a[0].name), stem(b[0].name)))
     .flatMap((set) => set.toSorted((a, b) => rankOf(a) - rankOf(b) || compare(a.name, b.name)))
 }
 
@@ -49,7 +49,8 @@ function rankOf({ name }: OrderedFile): number {
 }
 
 function stem(name: string): string {
-  return name.slice(0, name.length - ending(name).length)
+  const end = ending(name)
+  return end === '' ? name : name.slice(0, -end.length - 1)
 }
 
 /** Of a file's name, in small letters without its dot; '' where it has none. */

@@ -63,6 +63,8 @@ const intake = z.object({
   outcomes: z.record(z.enum(FILE_OUTCOMES), z.int()),
   /** How many hold a version that is not in use, though the one that is came in before: sent again, or of an earlier day. */
   notInUse: z.int(),
+  /** How many hold a version that took the place of one of the same unit that says something else. */
+  replacing: z.int(),
   counts: collectionCounts,
   /** It was stopped; what was taken in until then stays, and is passed over when it is begun again. */
   stopped: z.boolean(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { delivery } from '../procedure/records.ts'
+import { mailAccount } from '../settings.ts'
 import { date, id, nothing, one, person } from '../values.ts'
 
 const letter = z.object({
@@ -77,7 +78,7 @@ export const mailContract = {
     output: nothing,
   },
   'mail.status': {
-    input: nothing,
+    input: mailAccount,
     output: z.object({
       hasPassword: z.boolean(),
       /** The host keeps it beyond this run. */

@@ -9,8 +9,8 @@ export const volumeContract = {
   'volume.write': {
     input: z.strictObject({
       id,
-      /** Units whose version in use goes in, in this order; all that came, in the roster's order, where it is empty. */
-      units: z.array(id).max(60_000),
+      /** Units whose version in use goes in, in this order; null for all that came, in the roster's order. */
+      units: z.array(id).max(60_000).nullable(),
       title: z.string().trim().min(1).max(200),
       formats: z.array(z.enum(VOLUME_FORMATS)).min(1),
       /** Where it goes; the usual folder where it is empty. */

@@ -49,8 +49,13 @@ function Said({ view }: { readonly view: ReportView }) {
 
 /** Said here where the list of parts has no room for it. */
 function WhichReport() {
-  const title = useSessionValue(({ report }) => `${report.agency.name} ${report.year}年`)
-  return <span className="which-report muted">{title}</span>
+  const name = useSessionValue(({ report }) => report.agency.name)
+  const year = useSessionValue(({ report }) => report.year)
+  return (
+    <span className="which-report muted">
+      <span>{name}</span> {year}年
+    </span>
+  )
 }
 
 function FindButton({ open }: { readonly open: (replacing: boolean) => void }) {

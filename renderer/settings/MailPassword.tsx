@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import type { FailureData } from '../../core/failure.ts'
+import type { MailAccount } from '../../core/settings.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PasswordInput } from '../parts/TextInput.tsx'
@@ -10,13 +11,14 @@ import { Labelled } from './TextField.tsx'
 
 export interface MailPasswordProps {
   readonly disabled: boolean
+  readonly account: MailAccount
   /** A password is on its way to the host; done when it is kept there. */
   readonly onKeep: (kept: Promise<void>) => void
 }
 
 /** The password of the mail account: it goes to the host and never comes back to the page. */
-export function MailPassword({ disabled, onKeep }: MailPasswordProps) {
-  const { data: status, reload } = useOperation('mail.status', {})
+export function MailPassword({ disabled, account, onKeep }: MailPasswordProps) {
+  const { data: status, reload } = useOperation('mail.status', account)
   const [typed, setTyped] = useState('')
   const [failure, setFailure] = useState<FailureData>()
   const keep = async (password: string | null): Promise<boolean> => {

@@ -102,6 +102,7 @@ export function MailServerSettings({ draft, disabled }: MailServerSettingsProps)
       />
       <MailPassword
         disabled={disabled}
+        account={{ host: smtp.host, user: smtp.user, security: smtp.security }}
         onKeep={(kept) => {
           passwordKept.current = kept
           setPasswords((count) => count + 1)

@@ -69,15 +69,17 @@ export function lastReport(last: LastYear): Report | undefined {
 
 /**
  * Numbers a unit's versions as they came, and tells its state; within a write. What came, or was given to it, is in use where it is
- * the latest; else what is in use stays, since the office may have chosen it.
+ * the latest; else what is in use stays, since the office may have chosen it. What holds no figure never takes the place of what holds
+ * some.
  * @param came nothing where a version went
  */
 export function settleUnit(store: Store, unit: number, came?: number): void {
-  const { renumber, currentOf, ofUnit, use } = store.submissions
+  const { renumber, currentOf, ofUnit, use, holdsFigures } = store.submissions
   const latest = renumber(unit)
   const current = currentOf(unit)
   const stays = ofUnit(unit).some(({ key }) => key === current)
-  if (!stays || latest === came) use(unit, latest)
+  const isPoorer = (key: number) => !holdsFigures(key) && current !== undefined && holdsFigures(current)
+  if (!stays || (latest !== undefined && latest === came && !isPoorer(latest))) use(unit, latest)
   tellUnit(store, unit)
 }
 

@@ -110,6 +110,9 @@ function summary(
         `没有改用　${name}：是第 ${version} 版，汇总用的是第 ${standing} 版，请核对以哪一版为准。`,
     ),
     `读入 ${taken.files} 个文件：收下 ${taken.outcomes.taken + taken.outcomes.unmatched} 份，重复 ${taken.outcomes.same} 份。`,
+    ...(taken.replacing > 0
+      ? [`其中 ${taken.replacing} 份接替了同一单位内容不同的一版，请核对以哪一版为准。`]
+      : []),
     `${units} 个单位，汇总 ${summed} 个，未报 ${missing} 个，${faulty} 个有错误。`,
   ]
 }
@@ -117,7 +120,9 @@ function summary(
 function reasonOf({ outcome, agency, year, failure }: ListedFile, wanted: number): string {
   if (outcome === 'otherYear') return `是 ${year ?? ''}年度的报告，汇总的是 ${wanted}年度，请用 --year 说明。`
   if (outcome === 'unmatched')
-    return agency ? `名单里没有“${agency}”，请核对名称。` : '报告里没有写机关名称。'
+    return agency
+      ? `名单里没有“${agency}”，或者文件名说的是另一个单位，请核对名称。`
+      : '报告里没有写机关名称。'
   return failure === null ? '' : sentence(JSON.parse(failure) as FailureData)
 }
 

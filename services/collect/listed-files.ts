@@ -5,6 +5,7 @@ import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
 import type { FileCount } from '../store/taken-files.ts'
 import type { Matching } from './matching.ts'
+import { unitsOffered } from './unit-meant.ts'
 
 /** How many units are named that may be meant. */
 const CANDIDATES = 5
@@ -29,7 +30,7 @@ export async function listFiles(
       canMove: kept === 1,
       candidates:
         row.outcome === 'unmatched' && matcher
-          ? likely(matcher.candidates(row.agency || nameIn(row.name), CANDIDATES))
+          ? likely(unitsOffered(matcher, row.agency ?? '', row.name, CANDIDATES))
           : [],
     })),
     total: store.takenFiles
@@ -58,12 +59,4 @@ function isListed(
 
 function likely(units: readonly { readonly id: string; readonly name: string }[]) {
   return units.map(({ id, name }) => ({ id, name }))
-}
-
-/** The name of a file often says whose it is. */
-function nameIn(file: string): string {
-  return file
-    .slice(file.lastIndexOf('/') + 1)
-    .replace(/\.[a-z]+$/iu, '')
-    .replace(/\d{4}年.*$|政府信息公开.*$|年度报告.*$|年报.*$/u, '')
 }

@@ -3,6 +3,7 @@ import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
 import { breath } from './breath.ts'
 import type { Matching } from './matching.ts'
+import { unitMeant } from './unit-meant.ts'
 
 /** Versions that are looked at in one write. */
 const SLICE = 50
@@ -17,7 +18,10 @@ export async function matchAgain(
     const waiting = store.submissions.unmatched(collection.key, after, SLICE)
     if (waiting.length === 0) return
     const matcher = await matching.of(collection)
-    const meant = waiting.map((submission) => ({ submission, unit: matcher.find(submission.agency) }))
+    const meant = waiting.map((submission) => ({
+      submission,
+      unit: unitMeant(matcher, submission.agency, submission.source),
+    }))
     if (meant.some(({ unit }) => unit))
       store.write(() => {
         for (const { submission, unit } of meant) {

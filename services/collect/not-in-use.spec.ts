@@ -136,3 +136,40 @@ it('a version that comes after a clock was put right is told of, since the one b
     { outcome: 'taken', name: '年报二.json', notInUse: { version: 1, inUse: 2 } },
   ])
 })
+
+describe('a file beside the report', () => {
+  const title = `${NAME}2025年政府信息公开工作年度报告`
+  it.each([
+    ['a covering page', [title, NAME, '2026年1月10日']],
+    ['a note under the title', [title, '说明', '随文报送年度报告一份，电子版另附。联系人：王某。', NAME]],
+    [
+      'a form of review',
+      [title, '保密审查意见表', '一、总体情况', '已审查。', '二、主动公开政府信息情况', '已审查。'],
+    ],
+  ])('is no report: %s', async (_, lines) => {
+    put('年报.json', FIRST, 1)
+    put('说明.txt', lines.join('\n\n'), 2)
+    expect((await takeFolder()).outcomes).toMatchObject({ taken: 1, refused: 1 })
+    expect(await inUse()).toBe(1)
+  })
+
+  it('without a figure is told, and does not take the place of one with figures', async () => {
+    put('年报.json', FIRST, 1)
+    const words = [
+      title,
+      '一、总体情况',
+      '本年公开信息三条。',
+      '五、存在的主要问题及改进情况',
+      '（一）存在的主要问题',
+      '人手不足。',
+    ]
+    put(
+      '年报（文字）.txt',
+      [...words, '（二）改进情况', '已增加人手。', '六、其他需要报告的事项', '无。'].join('\n\n'),
+      2,
+    )
+    expect(await takeFolder()).toMatchObject({ outcomes: { taken: 2 }, notInUse: 1 })
+    expect(await inUse()).toBe(1)
+    expect(await told()).toMatchObject([{ notInUse: { version: 2, inUse: 1 }, name: '年报（文字）.txt' }])
+  })
+})

@@ -7,9 +7,6 @@ import { sample } from '../../tests/documents/reports.ts'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import type { Report } from '../../core/report/report.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
-import { compose } from '../../core/document/compose.ts'
-import { docxOf } from '../writers/docx/docx.ts'
-import { htmlOf } from '../writers/html/html.ts'
 import { packageOf } from '../writers/package.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
@@ -43,8 +40,6 @@ const of = (name: string, own: Partial<Report> = {}): Report => ({
   agency: { ...sample.agency, name },
   ...own,
 })
-const improving = (improvements: string, own: Partial<Report> = {}): Report =>
-  of('渠县财政局', { problems: { ...sample.problems, improvements }, ...own })
 const packed = (report: Report) =>
   packageOf({ report, documents: [], program: { name: '年报编制助手', version: '1' } })
 const put = (name: string, bytes: Uint8Array | string, day = 1) => {
@@ -159,35 +154,6 @@ describe('a folder that is taken in', () => {
     )
     expect((await take()).outcomes).toMatchObject({ taken: 2, same: 2 })
     expect((await files())['另一处/年报.zip/内/教育.json']).toMatchObject({ outcome: 'taken' })
-  })
-
-  it.each([
-    ['data', 'nianbao', packed],
-    ['a document', 'docx', (report: Report) => docxOf(compose(report))],
-  ])('takes a corrected version for one, however little was corrected: %s', async (_, kind, written) => {
-    const versions = [
-      improving('投入经费1.2万元，办结率5.5%。'),
-      improving('投入经费12万元，办结率5.5%。'),
-      improving('投入经费12万元，办结率55%。'),
-      improving('投入经费12万元，办结率55%；'),
-      improving('投入经费12万元，办结率55%；', { preamble: '本报告由渠县财政局编制。' }),
-    ]
-    for (const [i, report] of versions.entries()) put(`${i}/甲.${kind}`, await written(report), i + 1)
-    expect((await take()).outcomes).toMatchObject({ taken: 5 })
-  })
-
-  it('knows a version again in a document of another kind, which is read with marks of its own', async () => {
-    const report = improving('投入经费1.2万元，办结率5.5%—6%。')
-    put('甲.nianbao', await packed(report), 1)
-    put('甲.docx', await docxOf(compose(report)), 2)
-    put('甲.html', htmlOf(compose(report)), 3)
-    expect((await take()).outcomes).toMatchObject({ taken: 1, same: 2 })
-  })
-
-  it('takes a figure that is another in a document of another kind for another version', async () => {
-    put('甲.nianbao', await packed(improving('投入经费1.2万元，增长-3%。')), 1)
-    put('甲.docx', await docxOf(compose(improving('投入经费12万元，增长3%。'))), 2)
-    expect((await take()).outcomes).toMatchObject({ taken: 2 })
   })
 
   it('checks against the report that was collected the year before', async () => {

@@ -39,6 +39,8 @@ export interface TakenIn {
   readonly outcomes: Record<FileOutcome, number>
   /** How many hold another version than the one in use, which came in before. */
   readonly notInUse: number
+  /** Files of a version in use that came over one of its unit that says something else. */
+  readonly replacing: number
   /** Somebody stopped it; what was taken in until then stays. */
   readonly stopped: boolean
 }
@@ -87,8 +89,15 @@ export async function takeIn(files: readonly FileToRead[], taking: TakingIn): Pr
   } finally {
     await Promise.all(threads.map(({ close }) => close()))
   }
-  const notInUse = taking.store.takenFiles.notInUse(taking.collection.key, before)
-  return { files: done, outcomes, notInUse, stopped: task.signal.aborted }
+  const { notInUse, replacing } = taking.store.takenFiles
+  const since = [taking.collection.key, before] as const
+  return {
+    files: done,
+    outcomes,
+    notInUse: notInUse(...since),
+    replacing: replacing(...since),
+    stopped: task.signal.aborted,
+  }
 }
 
 /** One file; where its thread is lost over it, it is refused, and the next file gets a new thread. */

@@ -9,6 +9,7 @@ import type { Checked, SubmissionRecord } from '../store/submissions.ts'
 import type { NewTakenFile } from '../store/taken-files.ts'
 import { type Receipt, receiptOf } from './receipt.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
+import { unitMeant } from './unit-meant.ts'
 import type { ReadItem } from './reading/protocol.ts'
 import type { PackedFindings, PackedReport } from './reading/packed.ts'
 
@@ -97,7 +98,7 @@ function takeReport(
   const receipt = receiptOf(receivedAt, receivedOn, now)
   const same = store.submissions.ofDigest(collection.key, report.digest)
   if (same) return cameBefore(store, same, receipt)
-  const meant = matcher.find(report.agency)
+  const meant = unitMeant(matcher, report.agency, name)
   const unit = meant && store.roster.find(collection.key, meant.id)?.key
   const saying = unit === undefined ? undefined : sayingSame(store, unit, report, name)
   if (saying) return cameBefore(store, saying, receipt)

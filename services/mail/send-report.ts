@@ -3,6 +3,7 @@ import type { CheckedInput } from '../../core/contract.ts'
 import type { Letter } from '../../core/contract/mail.ts'
 import { Failure, sentence } from '../../core/failure.ts'
 import { envelopeOf, senderOf } from '../../core/mail/envelope.ts'
+import { mailPassword } from './mail-password.ts'
 import {
   beginDelivery,
   deliveryAccepted,
@@ -55,7 +56,7 @@ export async function sendReport(
   const messageId = messageIdOf(ports.newId(), sender)
   const attachments = mailFiles(item, contents)
   const date = ports.clock()
-  const password = await ports.secret.read()
+  const password = await mailPassword(ports.secret, smtp)
   const message = await composeMail({ draft: false, letter, attachments, from: sender, messageId, date })
   const at = () => ports.clock().toISOString()
   const to = envelope.to.join('，')

@@ -191,13 +191,17 @@ describe('a volume', () => {
       folder: '',
       task: 't',
     }
-    expect(await failureOf(async () => volume['volume.write']({ ...asked, units: [] }))).toBe(
+    expect(await failureOf(async () => volume['volume.write']({ ...asked, units: null }))).toBe(
       'nothing-to-compile',
     )
     collected.comes(1, second)
     collected.comes(0, first)
     const found = []
-    for (const units of [[], ['u1']]) {
+    // Of a kind of which nothing came, nothing goes in.
+    expect(await failureOf(async () => volume['volume.write']({ ...asked, units: [] }))).toBe(
+      'nothing-to-compile',
+    )
+    for (const units of [null, ['u1']]) {
       const { folder, files } = await volume['volume.write']({ ...asked, units })
       found.push(readFileSync(join(folder, files[0] ?? ''), 'utf8').match(/<a /gu)?.length)
     }

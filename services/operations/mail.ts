@@ -1,4 +1,5 @@
 import { leftToAttach } from '../../core/requirements/files.ts'
+import { keepMailPassword, mailPassword } from '../mail/mail-password.ts'
 import { deliveriesOf, deliveryAccepted, deliveryRefused, refuseSettling } from '../mail/deliveries.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
@@ -45,16 +46,17 @@ export function mailOperations(store: Store, ports: Ports, tasks: Tasks): Pick<H
       return deliveries(id)
     },
     'mail.password': async ({ password }) => {
-      await ports.secret.keep(password ?? undefined)
+      await keepMailPassword(ports.secret, store.settings.read().smtp, password)
       return {}
     },
-    'mail.status': async () => ({
-      hasPassword: (await ports.secret.read()) !== undefined,
+    'mail.status': async (account) => ({
+      hasPassword: (await mailPassword(ports.secret, account)) !== undefined,
       keepsPassword: await ports.secret.keepsBeyondRun(),
     }),
     'mail.try': async () => {
       const { tryMailServer } = await import('../mail/try-server.ts')
-      await tryMailServer({ settings: store.settings.read().smtp, password: await ports.secret.read() })
+      const settings = store.settings.read().smtp
+      await tryMailServer({ settings, password: await mailPassword(ports.secret, settings) })
       return {}
     },
   }

@@ -92,6 +92,9 @@ export function submissionsTable(connection: Connection) {
     `SELECT ${RECORD} FROM submissions s WHERE unit = ? AND substance = ? AND lower(source) NOT LIKE '%.' || ?
      ORDER BY version DESC LIMIT 1`,
   )
+  const holdsFigures = connection
+    .prepare<[number], number>(`SELECT figures GLOB '*[0-9]*' FROM submissions WHERE key = ?`)
+    .pluck()
   const ofUnit = connection.prepare<[number], SubmissionRecord>(
     `SELECT ${RECORD} FROM submissions s WHERE unit = ? ORDER BY version DESC`,
   )
@@ -180,6 +183,7 @@ export function submissionsTable(connection: Connection) {
       alike.get(unit, substance, ending),
     /** The latest first. */
     ofUnit: (unit: number): SubmissionRecord[] => ofUnit.all(unit),
+    holdsFigures: (key: number): boolean => holdsFigures.get(key) === 1,
     contentOf: (key: number): Uint8Array | undefined => contentOf.get(key),
     findingsOf: (key: number): Uint8Array | null => findingsOf.get(key) ?? null,
     /** The version in use of the unit of a name. */

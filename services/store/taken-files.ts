@@ -96,6 +96,15 @@ export function takenFilesTable(connection: Connection) {
        JOIN submissions c ON c.key = r.current AND ${OVERTAKEN} WHERE f.id > ? AND f.collection = ?`,
     )
     .pluck()
+  const replacing = connection
+    .prepare<[number, number], number>(
+      `SELECT count(*) FROM taken_files f JOIN submissions s ON s.key = f.submission
+       WHERE f.id > ? AND f.collection = ? AND f.outcome = 'taken'
+         AND s.key = (SELECT current FROM roster WHERE key = s.unit)
+         AND EXISTS (SELECT 1 FROM submissions e WHERE e.unit = s.unit AND e.version < s.version)
+         AND NOT EXISTS (SELECT 1 FROM submissions e WHERE e.unit = s.unit AND e.version < s.version AND e.substance = s.substance)`,
+    )
+    .pluck()
   const last = connection.prepare<[], number>(`SELECT coalesce(max(id), 0) FROM taken_files`).pluck()
   const ofUnit = `FROM taken_files f JOIN submissions s ON s.key = f.submission WHERE s.unit = :unit AND f.collection = :collection`
   const lastWord = connection
@@ -137,6 +146,8 @@ export function takenFilesTable(connection: Connection) {
     last: (): number => last.get() ?? 0,
     /** How many, of those noted behind a file, came in after the version that is in use and are another. */
     notInUse: (collection: number, after: number): number => notInUse.get(after, collection) ?? 0,
+    /** How many, of those noted behind a file, hold a version in use that came over one that says something else. */
+    replacing: (collection: number, after: number): number => replacing.get(after, collection) ?? 0,
     putAway: (id: number, isAway: boolean): void => void putAway.run(Number(isAway), id),
     /** Says which version a file holds. */
     hold: (id: number, submission: number): void => void hold.run(submission, id),

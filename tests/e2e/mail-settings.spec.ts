@@ -97,17 +97,29 @@ it('unfolds the server, proposes its port, and tries it with what was typed last
     from: '某某局 <office@example.cn>',
   })
   expect(await password().inputValue()).toBe('')
-  await page.getByText('只在本次运行中记住', { exact: true }).waitFor()
+  const isKept = page.getByText('只在本次运行中记住', { exact: true })
+  await isKept.waitFor()
+  // It is of this account alone.
+  await field('用户名').fill('other@example.cn')
+  await field('用户名').blur()
+  await page.getByText('没有填写', { exact: true }).waitFor()
+  await field('用户名').fill(USER)
+  await field('用户名').blur()
+  await isKept.waitFor()
 })
 
 it('says what a trial met, and forgets the password when asked', async () => {
+  const { host: name } = server.reach().settings
   await password().fill('错的')
   await page.getByRole('button', { name: '测试连接' }).click()
   await page.getByText('授权码”代替登录密码').waitFor()
   await page.getByRole('button', { name: '清除' }).click()
   await page.getByText('没有填写', { exact: true }).waitFor()
   expect(await page.getByText('授权码”代替登录密码').count()).toBe(0)
-  expect(valueOf(await host.call('mail.status', {}))).toEqual({ hasPassword: false, keepsPassword: false })
+  expect(valueOf(await host.call('mail.status', { host: name, user: USER, security: 'none' }))).toEqual({
+    hasPassword: false,
+    keepsPassword: false,
+  })
 })
 
 it('is in order for assistive technology and gives no trouble', async () => {

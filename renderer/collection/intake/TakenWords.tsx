@@ -11,7 +11,11 @@ const WORDS: Readonly<Record<FileOutcome, (count: number) => string>> = {
 }
 
 /** What came of the files that were handed in together. */
-export function TakenWords({ taken: { outcomes, notInUse, unread, isStopped } }: { readonly taken: Taken }) {
+export function TakenWords({
+  taken: { outcomes, notInUse, replacing, unread, isStopped },
+}: {
+  readonly taken: Taken
+}) {
   const words = FILE_OUTCOMES.filter((outcome) => (outcomes[outcome] ?? 0) > 0).map((outcome) =>
     WORDS[outcome](outcomes[outcome] ?? 0),
   )
@@ -19,6 +23,7 @@ export function TakenWords({ taken: { outcomes, notInUse, unread, isStopped } }:
   return (
     <Notice kind="info" role="status">
       {isStopped ? `已停下，收了的都留着；${done}。再收一次，就从停下的地方接着收。` : `${done}。`}
+      {replacing > 0 && `其中 ${replacing} 份接替了同一单位内容不同的一版，请在名单里核对。`}
       {notInUse > 0 && `其中 ${notInUse} 份和在用的不是一版，请在下面核对以哪一版为准。`}
       {unread.length > 0 && (
         <ul className="unread-files">

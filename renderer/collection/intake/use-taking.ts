@@ -15,6 +15,8 @@ export interface Taken {
   readonly outcomes: Partial<Outcomes>
   /** How many hold another version than the one in use, which came in before. */
   readonly notInUse: number
+  /** How many took the place of another version of their unit. */
+  readonly replacing: number
   /** Files that this page could not read, each with why. */
   readonly unread: readonly string[]
   /** It was stopped before its end. */
@@ -29,7 +31,9 @@ export interface Taking {
   readonly takeFolder: (folder: string) => Promise<void>
 }
 
-const NOTHING: Taken = { outcomes: {}, notInUse: 0, unread: [], isStopped: false }
+type Came = Pick<Output<'collection.takeFiles'>, 'outcomes' | 'notInUse' | 'replacing'>
+
+const NOTHING: Taken = { outcomes: {}, notInUse: 0, replacing: 0, unread: [], isStopped: false }
 
 export interface Wanted {
   /** The collection's. */
@@ -50,11 +54,12 @@ export function useTaking({ id, receivedOn }: Wanted, taken: () => void): Taking
     setFailure(undefined)
     setDone(NOTHING)
   }
-  const add = ({ outcomes, notInUse }: Pick<Taken, 'notInUse'> & { readonly outcomes: Outcomes }) =>
+  const add = ({ outcomes, notInUse, replacing }: Came) =>
     setDone((before = NOTHING) => ({
       ...before,
       outcomes: sum(before.outcomes, outcomes),
       notInUse: before.notInUse + notInUse,
+      replacing: before.replacing + replacing,
     }))
   const stopped = () => setDone((before = NOTHING) => ({ ...before, isStopped: true }))
   const attempt = async (work: () => Promise<unknown>) => {

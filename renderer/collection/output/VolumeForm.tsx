@@ -32,8 +32,9 @@ export function VolumeForm({ isOff, folder }: VolumeFormProps) {
   const write = async (task: string) => {
     const filter = isAccepted ? ('accepted' as const) : ('all' as const)
     const isWhole = !isAccepted && category === ''
-    const units = isWhole ? [] : (await unitsWhere(id, { filter, category })).filter(hasReport)
-    return call('volume.write', { id, units: units.map((unit) => unit.id), title, formats, folder, task })
+    const chosen = isWhole ? null : (await unitsWhere(id, { filter, category })).filter(hasReport)
+    const units = chosen && chosen.map((unit) => unit.id)
+    return call('volume.write', { id, units, title, formats, folder, task })
   }
   return (
     <>

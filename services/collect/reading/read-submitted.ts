@@ -1,7 +1,8 @@
 import { Failure, failureData } from '../../../core/failure.ts'
-import type { Doubt, Unplaced } from '../../../core/import/imported.ts'
+import { editions } from '../../../core/form/editions.ts'
+import type { Doubt, Placed, Unplaced } from '../../../core/import/imported.ts'
 import { quoted } from '../../../core/report/quoted.ts'
-import type { Report } from '../../../core/report/report.ts'
+import { parseCellName, type Report } from '../../../core/report/report.ts'
 import { exchangeDigest } from '../../digest.ts'
 import { fileKind } from '../../readers/file-kind.ts'
 import { importFile } from '../../readers/import-file.ts'
@@ -36,8 +37,9 @@ export async function readSubmitted({ bytes, name, failure }: ContainedFile): Pr
     const signed = manifest.signed !== undefined
     return { report, doubts: [], lost: [], signed, digest: exchange.digest, asData: true }
   }
-  const { report, doubts, unplaced, document } = await importFile(bytes, baseName)
+  const { report, placed, doubts, unplaced, document } = await importFile(bytes, baseName)
   if (document.kind === 'xlsx') throw new Failure('tables-only', {})
+  if (kind !== 'report' && !holdsReport(report.form, placed)) throw new Failure('no-report', {})
   return {
     report,
     doubts,
@@ -46,6 +48,15 @@ export async function readSubmitted({ bytes, name, failure }: ContainedFile): Pr
     digest: exchangeDigest(report),
     asData: kind === 'report',
   }
+}
+
+/** A covering page or a note under the report's title holds no figure of a table and no words of two parts. */
+function holdsReport(form: Report['form'], placed: readonly Placed[]): boolean {
+  const fields = new Set<string>(placed.map(({ field }) => field))
+  const parts = editions[form].parts.filter(({ items }) =>
+    items.some((item) => item.kind === 'text' && item.field !== 'preamble' && fields.has(item.field)),
+  )
+  return parts.length > 1 || placed.some(({ field }) => parseCellName(field) !== undefined)
 }
 
 /** How many passages are named, and with how many characters each. */

@@ -1,0 +1,104 @@
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { compose } from '../../core/document/compose.ts'
+import { exchangeText } from '../../core/report/exchange.ts'
+import type { Report } from '../../core/report/report.ts'
+import { type AskedApp, openApp } from '../../tests/bench/asked-app.ts'
+import { sample } from '../../tests/documents/reports.ts'
+import { temporaryFolder } from '../../tests/test-ports.ts'
+import { docxOf } from '../writers/docx/docx.ts'
+import { htmlOf } from '../writers/html/html.ts'
+import { packageOf } from '../writers/package.ts'
+
+let folder: ReturnType<typeof temporaryFolder>
+let app: AskedApp
+let id: string
+const UNIT = { category: '', otherNames: [], deadline: null, contact: '', phone: '', email: '' }
+const OFFICE = { year: 2025, agency: '渠县人民政府', level: 'government', deadline: '2026-01-10' } as const
+beforeEach(async () => {
+  folder = temporaryFolder()
+  mkdirSync(join(folder.path, 'inbox'))
+  app = await openApp(join(folder.path, 'data'))
+  id = (await app.call('collections.create', OFFICE)).id
+  await add('渠县财政局', '渠县教育局', '安北镇人民政府')
+})
+afterEach(() => {
+  app.close()
+  folder.release()
+})
+
+const add = (...names: string[]) =>
+  app.call('roster.add', { id, units: names.map((name) => ({ ...UNIT, name })) })
+const improving = (improvements: string, own: Partial<Report> = {}): Report => ({
+  ...sample,
+  year: 2025,
+  agency: { ...sample.agency, name: '渠县财政局' },
+  problems: { ...sample.problems, improvements },
+  ...own,
+})
+const packed = (report: Report) =>
+  packageOf({ report, documents: [], program: { name: '年报编制助手', version: '1' } })
+const put = (name: string, bytes: Uint8Array | string, day: number) => {
+  const path = join(folder.path, 'inbox', name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, bytes)
+  utimesSync(path, day * 86_400, day * 86_400)
+}
+const take = () =>
+  app.call('collection.takeFolder', { id, folder: join(folder.path, 'inbox'), task: 'intake' })
+const versions = async () => (await app.call('collection.units', { id })).rows.map((unit) => unit.versions)
+
+it.each([
+  ['data', 'nianbao', packed],
+  ['a document', 'docx', (report: Report) => docxOf(compose(report))],
+])('A corrected version is one, however little was corrected: %s', async (_, kind, written) => {
+  const corrected = [
+    improving('投入经费1.2万元，办结率5.5%。'),
+    improving('投入经费12万元，办结率5.5%。'),
+    improving('投入经费12万元，办结率55%。'),
+    improving('投入经费12万元，办结率55%；'),
+    improving('投入经费12万元，办结率55%；', { preamble: '本报告由渠县财政局编制。' }),
+  ]
+  for (const [i, report] of corrected.entries()) put(`${i}/甲.${kind}`, await written(report), i + 1)
+  expect(await take()).toMatchObject({ outcomes: { taken: 5 }, replacing: 1 })
+})
+
+it('A version is known again in a document of another kind, which is read with marks of its own', async () => {
+  const report = improving('投入经费1.2万元，办结率5.5%—6%。')
+  put('甲.nianbao', await packed(report), 1)
+  put('甲.docx', await docxOf(compose(report)), 2)
+  put('甲.html', htmlOf(compose(report)), 3)
+  expect(await take()).toMatchObject({ outcomes: { taken: 1, same: 2 }, replacing: 0 })
+})
+
+it('The package behind its Word file takes its place without a word', async () => {
+  const report = improving('甲。')
+  put('甲.docx', await docxOf(compose(report)), 1)
+  put('甲.nianbao', await packed({ ...report, other: `${report.other}。` }), 1)
+  expect(await take()).toMatchObject({ outcomes: { taken: 2 }, replacing: 0 })
+})
+
+it('A figure that is another in a document of another kind makes another version', async () => {
+  put('甲.nianbao', await packed(improving('投入经费1.2万元，增长-3%。')), 1)
+  put('甲.docx', await docxOf(compose(improving('投入经费12万元，增长3%。'))), 2)
+  expect((await take()).outcomes).toMatchObject({ taken: 2 })
+})
+
+it('A unit that forgot to change its neighbour’s name does not take its place', async () => {
+  const name = '教育/渠县教育局2025年政府信息公开工作年度报告.json'
+  put('渠县财政局2025年年报.json', exchangeText(improving('甲。')), 1)
+  put(name, exchangeText(improving('乙。')), 2)
+  put(
+    '安北镇.json',
+    exchangeText(improving('丙。', { agency: { ...sample.agency, name: '安北镇人民政府' } })),
+    2,
+  )
+  expect((await take()).outcomes).toMatchObject({ taken: 2, unmatched: 1 })
+  expect(await versions()).toEqual([1, 0, 1])
+  const { rows } = await app.call('collection.files', { id, outcome: 'unmatched' })
+  expect(rows).toMatchObject([{ name, candidates: [{ name: '渠县教育局' }, { name: '渠县财政局' }] }])
+  // Nor when the roster changes.
+  await add('渠县水务局')
+  expect(await versions()).toEqual([1, 0, 1, 0])
+})
