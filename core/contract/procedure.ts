@@ -51,6 +51,8 @@ export const procedureContract = {
       acceptedErrors: z.int().min(0).default(0),
       /** SHA-256 of the exchange form as the user sees it; 'changed-meanwhile' where the stored one is another. */
       digest: sha256.optional(),
+      /** The version that the user sees; 'changed-meanwhile' where the report is at another. */
+      version: z.int().min(1).optional(),
     }),
     output: procedure,
   },

@@ -11,6 +11,7 @@ import { Question } from '../parts/Question.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
 import { LEVEL_WORDS } from '../parts/words.ts'
 import { navigate } from '../route.ts'
+import { useDraftHere } from '../typed/use-typed.ts'
 import { failureOf } from '../use-operation.ts'
 import { useCollection } from './collection-context.ts'
 
@@ -30,6 +31,13 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
   const [isDoubtful, setIsDoubtful] = useState(false)
   const [isDeleting, setIsDeleting] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
+  const isSame =
+    agency === from.agency &&
+    level === from.level &&
+    deadline === from.deadline &&
+    contact === from.contact &&
+    phone === from.phone
+  const release = useDraftHere('收集的资料', !isSame)
   const attempt = (action: Promise<unknown>, done: () => void) => {
     setFailure(undefined)
     action.then(done, (error: unknown) => setFailure(failureOf(error)))
@@ -39,7 +47,11 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
       reload()
       close()
     })
-  const remove = () => attempt(call('collection.delete', { id }), () => navigate({ screen: 'collections' }))
+  const remove = () =>
+    attempt(call('collection.delete', { id }), () => {
+      release()
+      navigate({ screen: 'collections' })
+    })
   if (isDeleting)
     return (
       <Question

@@ -6,13 +6,14 @@ import { deadlineOf, seasonOf } from '../../core/report/deadline.ts'
 import { type Level, LEVELS } from '../../core/report/report.ts'
 import { call } from '../call.ts'
 import { DeadlineField } from '../parts/DeadlineField.tsx'
-import { escapes } from '../parts/escapes.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { LabelledField } from '../parts/LabelledField.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
+import { useWayOut } from '../parts/use-way-out.ts'
 import { LEVEL_WORDS } from '../parts/words.ts'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
+import { useDraftHere } from '../typed/use-typed.ts'
 import { failureOf } from '../use-operation.ts'
 
 export interface NewCollectionProps {
@@ -33,6 +34,9 @@ export function NewCollection({ earlier, close }: NewCollectionProps) {
   const [from, setFrom] = useState(latest?.id ?? '')
   const [isDoubtful, setIsDoubtful] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
+  const isWritten = agency !== (latest?.agency ?? '') || ownDeadline !== undefined
+  const wayOut = useWayOut(close, isWritten)
+  const release = useDraftHere('新建的收集', isWritten)
   const usual = deadlineOf({ level: 'department', year: year ?? seasonOf(status.today) }, settings.deadlines)
   const deadline = ownDeadline ?? usual
   const isReady = agency.trim() !== '' && year !== null && !isDoubtful
@@ -43,7 +47,10 @@ export function NewCollection({ earlier, close }: NewCollectionProps) {
     setFailure(undefined)
     const roster = from === '' ? {} : { from }
     call('collections.create', { year, agency, level, deadline, ...roster }).then(
-      ({ id }) => navigate({ screen: 'collection', id, view: 'roster' }),
+      ({ id }) => {
+        release()
+        navigate({ screen: 'collection', id, view: 'roster' })
+      },
       (error: unknown) => setFailure(failureOf(error)),
     )
   }
@@ -52,7 +59,7 @@ export function NewCollection({ earlier, close }: NewCollectionProps) {
       className="panel new-collection"
       aria-labelledby="new-collection"
       onSubmit={create}
-      onKeyDown={(event) => escapes(event) && close()}
+      onKeyDown={wayOut.onKeyDown}
     >
       <h2 id="new-collection">新建一年的收集</h2>
       {failure && <FailureNotice failure={failure} />}
@@ -101,6 +108,9 @@ export function NewCollection({ earlier, close }: NewCollectionProps) {
           新建
         </Button>
         <Button onClick={close}>取消</Button>
+        <span role="status" className="muted">
+          {wayOut.words}
+        </span>
       </div>
     </form>
   )

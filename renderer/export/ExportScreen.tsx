@@ -9,6 +9,7 @@ import { mayEdit } from '../../core/procedure/procedure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
+import { useFailureAt } from '../parts/use-failure-at.ts'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
@@ -39,7 +40,8 @@ export function ExportScreen() {
   const [folder, setFolder] = useState(settings.exportFolder ?? status.usualFolder)
   /** How many errors the last try was to go out with. */
   const accepted = useRef(0)
-  const [failure, setFailure] = useState<FailureData>()
+  const place = status.canChooseFolder ? settings.exportFolder : folder
+  const [failure, setFailure] = useFailureAt(JSON.stringify([place, formats]))
   const [written, setWritten] = useState<Output<'report.export'>>()
   const task = useTask()
   const button = useFocusAfter<HTMLButtonElement>(task.progress !== undefined)

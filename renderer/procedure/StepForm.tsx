@@ -54,7 +54,8 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
     await session.flush()
     // What is sent to review or signed is what is on this screen, or nothing.
     const digest = await exchangeDigest(session.state().report)
-    const input = { id: opened.id, action, by, note, acceptedErrors: errors, digest }
+    const { version } = procedure
+    const input = { id: opened.id, action, by, note, acceptedErrors: errors, digest, version }
     const dated =
       action === 'sign' ? { ...input, signedOn: day } : date && day !== null ? { ...input, on: day } : input
     const failure = await change(call('procedure.step', dated))

@@ -2,9 +2,9 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { Output } from '../../core/contract.ts'
 import type { ExportFormat } from '../../core/contract/export.ts'
-import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { useFailureAt } from '../parts/use-failure-at.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 
@@ -22,9 +22,9 @@ const FORMATS: readonly ExportFormat[] = ['docx', 'pdf', 'package']
 
 /** Writes the files of a signed version again, beside those of the report as it is now. */
 export function VersionExport({ id, number, size = 'small', written }: VersionExportProps) {
-  const { status } = useProgram()
+  const { status, settings } = useProgram()
   const [files, setFiles] = useState<Output<'report.export'>>()
-  const [failure, setFailure] = useState<FailureData>()
+  const [failure, setFailure] = useFailureAt(JSON.stringify([id, number, settings.exportFolder]))
   const [busy, setBusy] = useState(false)
   const write = async (replace: boolean) => {
     setFailure(undefined)

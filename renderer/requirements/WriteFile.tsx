@@ -1,10 +1,10 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { FailureData } from '../../core/failure.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { FolderField } from '../parts/FolderField.tsx'
+import { useFailureAt } from '../parts/use-failure-at.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { missingWords } from './problem-words.ts'
@@ -19,7 +19,8 @@ export interface WriteFileProps {
 export function WriteFile({ requirements, disabled, flush }: WriteFileProps) {
   const { settings, status } = useProgram()
   const [typed, setTyped] = useState(settings.exportFolder ?? '')
-  const [failure, setFailure] = useState<FailureData>()
+  const place = status.canChooseFolder ? settings.exportFolder : typed
+  const [failure, setFailure] = useFailureAt(JSON.stringify([place, requirements.year]))
   const [path, setPath] = useState<string>()
   const [isBusy, setIsBusy] = useState(false)
   const missing = missingWords(requirements)

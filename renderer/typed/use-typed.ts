@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import { registerUnsaved } from './sources.ts'
 
 /**
@@ -33,15 +33,21 @@ export function useKeptWhenLeft(label: string, isTyped: boolean, keep: () => Pro
   )
 }
 
-/** Asks before words go that only the button of their form keeps. */
-export function useDraftHere(label: string, isWritten: boolean): void {
+/**
+ * Asks before words go that only the button of their form keeps.
+ * @returns to be called where they are kept and another screen comes at once
+ */
+export function useDraftHere(label: string, isWritten: boolean): () => void {
+  const release = useRef<() => void>(undefined)
   useEffect(() => {
     if (!isWritten) return undefined
-    return registerUnsaved({
+    release.current = registerUnsaved({
       texts: () => [{ label, text: '', isDraft: true }],
       isTroubled: () => true,
       flush: () => Promise.resolve('failed'),
       keepAtOnce: () => false,
     })
+    return release.current
   }, [label, isWritten])
+  return useCallback(() => release.current?.(), [])
 }

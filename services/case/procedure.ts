@@ -52,8 +52,8 @@ export interface StepToTake {
   readonly at: string
   /** The day of handing in or publishing, for these two; absent for the day of `at`. */
   readonly on?: string | undefined
-  /** SHA-256 of the exchange form as it was seen by who takes the step. */
-  readonly seen?: string
+  /** The version and the SHA-256 of its exchange form as they were seen by who takes the step. */
+  readonly seen?: { readonly digest: string; readonly version: number }
   /** What is signed besides the report, for 'sign'. */
   readonly signing?: {
     /** The charts as they stand in it. */
@@ -77,7 +77,8 @@ export function takeStep(
   if (!next) throw notAllowed(record, ACTION_WORDS[action])
   if (needsReason(action) && note === '')
     throw new Failure('usage', { problem: `${ACTION_WORDS[action]}要写明原因` })
-  if (seen !== undefined && seen !== exchangeDigest(report)) throw new Failure('changed-meanwhile', {})
+  const isAsSeen = !seen || (seen.version === record.version && seen.digest === exchangeDigest(report))
+  if (!isAsSeen) throw new Failure('changed-meanwhile', {})
   const number = record.version
   if (signing) {
     const version = { number, at, by, digest: exchangeDigest(report), signedOn: signing.signedOn }

@@ -31,7 +31,7 @@ export function procedureOperations(
 ): Pick<Handlers, Names> {
   return {
     'procedure.get': ({ id }) => readProcedure(store, id),
-    'procedure.step': async ({ id, action, by, note, on, signedOn, acceptedErrors, digest }) => {
+    'procedure.step': async ({ id, action, by, note, on, signedOn, acceptedErrors, digest, version }) => {
       const stored = readStored(store, id)
       if (action === 'review')
         refuseErrors(errorsIn(await findingsOf(store, ports.apart, stored)), acceptedErrors)
@@ -40,7 +40,10 @@ export function procedureOperations(
         charts: await chosenCharts(store, stored),
         signedOn: signedOn === undefined ? stored.record.signed_on : signedOn,
       }
-      const seen = digest ?? exchangeDigest(stored.report)
+      const seen = {
+        digest: digest ?? exchangeDigest(stored.report),
+        version: version ?? stored.record.version,
+      }
       store.write(() => takeStep(store, id, { ...step, seen, ...(signing && { signing }) }))
       if (signing) whenSigned()
       return readProcedure(store, id)

@@ -105,6 +105,18 @@ export function describeProcedure(name: string, start: () => Promise<Host>): voi
       expect(await code('procedure.step', { ...ask, digest })).toBe('done')
     })
 
+    it('registers nothing for another version of the same words than the user sees', async () => {
+      const id = await signedReport()
+      const seen = await call('procedure.get', { id })
+      await step(id, 'reopen', '换图表')
+      await step(id, 'review')
+      const { digest, version } = await step(id, 'sign')
+      expect([digest, version]).toEqual([seen.digest, 2])
+      const ask = { id, action: 'publish', by: '王某', digest }
+      expect(await code('procedure.step', { ...ask, version: seen.version })).toBe('changed-meanwhile')
+      expect(await code('procedure.step', { ...ask, version })).toBe('done')
+    })
+
     it('takes the date of the signature afterwards, and lets it stand once the report went out', async () => {
       const id = await signedReport()
       await call('report.schedule', { id, signedOn: '2025-01-09' })

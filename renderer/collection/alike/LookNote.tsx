@@ -6,6 +6,7 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { instantWords } from '../../parts/words.ts'
+import { useDraftHere } from '../../typed/use-typed.ts'
 import { failureOf } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 
@@ -20,6 +21,7 @@ export function LookNote({ pair, noted }: LookNoteProps) {
   const { collection, readOnly, today } = useCollection()
   const [remark, setRemark] = useState('')
   const [failure, setFailure] = useState<FailureData>()
+  useDraftHere('看过的备注', remark !== '' && !('at' in pair))
   const look = (words: string | null) => {
     setFailure(undefined)
     const { field, one, other } = pair

@@ -6,10 +6,11 @@ import { call } from '../../call.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { Question } from '../../parts/Question.tsx'
+import { useDraftHere } from '../../typed/use-typed.ts'
 import { failureOf } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
-import { namesIn } from './unit-draft.ts'
-import { type UnitDraft, UnitFields } from './UnitFields.tsx'
+import { isSameUnit, namesIn, type UnitDraft } from './unit-draft.ts'
+import { UnitFields } from './UnitFields.tsx'
 
 export interface ChangeUnitProps {
   readonly unit: UnitRow
@@ -24,7 +25,9 @@ export function ChangeUnit({ unit, changed, close }: ChangeUnitProps) {
     const { name, category, otherNames, deadline, contact, phone, email } = unit
     return { name, category, otherNames, deadline, contact, phone, email }
   })
-  const [draft, setDraft] = useState<UnitDraft>({ ...from, otherNames: from.otherNames.join('、') })
+  const [standing] = useState((): UnitDraft => ({ ...from, otherNames: from.otherNames.join('、') }))
+  const [draft, setDraft] = useState(standing)
+  useDraftHere('单位资料', !isSameUnit(draft, standing))
   const [isDoubtful, setIsDoubtful] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
   const save = () => {

@@ -1,8 +1,9 @@
 import { type SubmitEvent, useRef, useState } from 'react'
 import type { RosterUnit } from '../../../core/collection/unit.ts'
 import { PlainButton } from '../../parts/PlainButton.tsx'
-import { EMPTY_UNIT, namesIn } from './unit-draft.ts'
-import { type UnitDraft, UnitFields } from './UnitFields.tsx'
+import { useDraftHere } from '../../typed/use-typed.ts'
+import { EMPTY_UNIT, isSameUnit, namesIn, type UnitDraft } from './unit-draft.ts'
+import { UnitFields } from './UnitFields.tsx'
 
 export interface OneUnitProps {
   readonly isOff: boolean
@@ -16,6 +17,7 @@ const BLANK: UnitDraft = { ...EMPTY_UNIT, otherNames: '' }
 export function OneUnit({ isOff, add }: OneUnitProps) {
   const [draft, setDraft] = useState(BLANK)
   const [isDoubtful, setIsDoubtful] = useState(false)
+  useDraftHere('单位资料', !isSameUnit(draft, { ...BLANK, category: draft.category }))
   const form = useRef<HTMLFormElement>(null)
   const isReady = !isOff && !isDoubtful && draft.name.trim() !== ''
   const submit = async (event: SubmitEvent) => {

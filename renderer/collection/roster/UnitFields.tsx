@@ -1,12 +1,7 @@
-import type { RosterUnit } from '../../../core/collection/unit.ts'
 import { DateField } from '../../parts/DateField.tsx'
 import { LabelledField } from '../../parts/LabelledField.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
-
-/** A unit while it is typed: its other names as one line. */
-export interface UnitDraft extends Omit<RosterUnit, 'otherNames'> {
-  readonly otherNames: string
-}
+import type { UnitDraft } from './unit-draft.ts'
 
 export interface UnitFieldsProps {
   readonly draft: UnitDraft

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { sentence, type FailureData } from '../../../core/failure.ts'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { useWayOut } from '../../parts/use-way-out.ts'
+import { useDraftHere } from '../../typed/use-typed.ts'
 import { failureOf } from '../../use-operation.ts'
 
 const COMMON_REASONS = ['口径不同，已核实', '表述无误', '属于其他年度', '不涉及本机关'] as const
@@ -21,6 +22,7 @@ export function ReasonRow({ give, cancel }: ReasonRowProps) {
     give(reason.trim()).catch((error: unknown) => setFailure(failureOf(error)))
   }
   const wayOut = useWayOut(cancel, reason !== '')
+  useDraftHere('忽略的理由', reason !== '')
   return (
     <form
       className="reason"

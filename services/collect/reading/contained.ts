@@ -12,6 +12,8 @@ export interface ContainedFile {
   /** When it came, where a mail says so. */
   readonly receivedAt?: string
   readonly failure?: FailureData
+  /** What is written in a mail that has attachments: comes after them, and is mostly a greeting. */
+  readonly isBeside?: boolean
 }
 
 /** How deep zip files and mails may lie in one another: a zip in a mail that was forwarded in a mail. */
@@ -60,12 +62,15 @@ async function openedMail({ bytes, name }: ContainedFile): Promise<Opened | unde
   if (!isMail(bytes, name)) return undefined
   const { receivedAt, attachments, html, text } = await readMail(bytes)
   const when = receivedAt === undefined ? {} : { receivedAt }
-  if (attachments.length > 0) return attachments.map((each) => ({ ...each, ...when }))
-  // Some paste the report into the mail itself.
+  // Some paste the report into the mail itself, and attach a scan of its stamped page.
   const body =
     html !== undefined ? { name: '正文.html', words: html } : { name: '正文.txt', words: text ?? '' }
-  if (body.words.trim() === '') return []
-  return [{ name: body.name, bytes: new TextEncoder().encode(body.words), ...when }]
+  const isBeside = attachments.length > 0
+  const written = { name: body.name, bytes: new TextEncoder().encode(body.words), isBeside }
+  return [...attachments, ...(body.words.trim() === '' ? [] : [written])].map((each) => ({
+    ...each,
+    ...when,
+  }))
 }
 
 /** A zip file that is no package and no office file: folders of files. */

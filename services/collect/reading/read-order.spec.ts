@@ -37,6 +37,7 @@ const mail = (parts: string[], heads = '') =>
 const attached = (name: string, bytes: Uint8Array | string, type = 'application/octet-stream') =>
   `Content-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename*=UTF-8''${encodeURIComponent(name)}\r\n\r\n${Buffer.from(bytes).toString('base64')}`
 const words = 'Content-Type: text/plain; charset=utf-8\r\n\r\n请查收。'
+const reported = `Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(htmlOf(compose(report))).toString('base64')}`
 const kinds = (items: readonly ReadItem[]) => items.map(({ name, result }) => [name, result.kind])
 
 describe('a mail', () => {
@@ -65,6 +66,30 @@ describe('a mail', () => {
     expect(items).toMatchObject([
       { name: '来信.eml/正文.txt', result: { kind: 'refused', failure: { code: 'no-report' } } },
     ])
+  })
+
+  it.each([
+    ['a scan', '盖章页.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0])],
+    ['who to ask', '联系人.txt', '联系人：张某，电话 0800-1234567'],
+  ])('whose words are the report is read itself where %s is attached', async (_, name, bytes) => {
+    expect(kinds(await read('来信.eml', mail([reported, attached(name, bytes)])))).toEqual([
+      [`来信.eml/${name}`, 'refused'],
+      ['来信.eml/正文.html', 'report'],
+    ])
+  })
+
+  it('whose attachment is the report says nothing of its own words', async () => {
+    const file = attached('年报.nianbao', await packed())
+    expect(kinds(await read('来信.eml', mail([reported, file])))).toEqual([
+      ['来信.eml/年报.nianbao', 'report'],
+    ])
+  })
+
+  it('that names the report in its words, and has a scan of it attached, holds none', async () => {
+    const scan = attached('年报.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]))
+    const title = '某县财政局2025年政府信息公开工作年度报告'
+    const greeting = `Content-Type: text/plain; charset=utf-8\r\n\r\n${title}\r\n现报送${title}，请查收。`
+    expect(kinds(await read('来信.eml', mail([greeting, scan])))).toEqual([['来信.eml/年报.png', 'refused']])
   })
 })
 

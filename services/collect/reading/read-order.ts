@@ -24,9 +24,26 @@ export async function readOrder(order: ReadOrder, ask: AskMain): Promise<ReadIte
   const digest = digestOf(bytes)
   if (await wasTaken(digest, ask)) return [{ name, digest, result: { kind: 'known' } }]
   const items: ReadItem[] = []
-  for await (const file of containedFiles({ name, bytes }))
-    items.push(await readItem(file, order, ask, file.bytes === bytes))
+  for await (const file of containedFiles({ name, bytes })) {
+    const isBeside = file.isBeside === true
+    if (isBeside && items.some((item) => isAttached(item, file) && holdsReport(item))) continue
+    const item = await readItem(file, order, ask, file.bytes === bytes)
+    if (!isBeside || !isWithout(item)) items.push(item)
+  }
   return items
+}
+
+/** Whether it came with the mail that a text is written in. */
+function isAttached(item: ReadItem, { name }: ContainedFile): boolean {
+  return item.name.startsWith(name.slice(0, name.lastIndexOf('/') + 1))
+}
+
+function holdsReport({ result }: ReadItem): boolean {
+  return result.kind !== 'refused'
+}
+
+function isWithout({ result }: ReadItem): boolean {
+  return result.kind === 'refused' && result.failure.code === 'no-report'
 }
 
 async function bytesOf(file: FileToRead): Promise<Uint8Array> {
