@@ -92,7 +92,7 @@ export function exportOperations(
         // What was signed was signed with what stood then.
         if (version === undefined) refuseErrors(errors, acceptedErrors)
         const item = await exportableOf(store, wanted, findings)
-        const ready = readyFolder(folderWanted)
+        const ready = await readyFolder(folderWanted)
         const options = { folder: ready.folder, replace, fileSets, ports, task: running, version }
         const files = await writeReport(item, formats, options).finally(ready.undo)
         return { item, files, errors, ready }
