@@ -54,6 +54,8 @@ export interface StepToTake {
   readonly on?: string | undefined
   /** SHA-256 of the exchange form as it was seen by who takes the step. */
   readonly seen?: string
+  /** The charts as they are drawn, for 'review'; none where absent. */
+  readonly reviewed?: readonly DrawnChart[]
   /** What is signed besides the report, for 'sign'. */
   readonly signing?: {
     /** The charts as they stand in it. */
@@ -70,7 +72,7 @@ export interface StepToTake {
 export function takeStep(
   store: Store,
   id: string,
-  { action, by, note, at, on, seen, signing }: StepToTake,
+  { action, by, note, at, on, seen, reviewed = [], signing }: StepToTake,
 ): void {
   const { record, report } = readStored(store, id)
   const next = progressAfter(progressIn(store, id), action)
@@ -79,6 +81,7 @@ export function takeStep(
     throw new Failure('usage', { problem: `${ACTION_WORDS[action]}要写明原因` })
   if (seen !== undefined && seen !== exchangeDigest(report)) throw new Failure('changed-meanwhile', {})
   const number = record.version
+  if (action === 'review') store.reviewedCharts.put(id, reviewed)
   if (signing) {
     const version = { number, at, by, digest: exchangeDigest(report), signedOn: signing.signedOn }
     store.versions.add(id, version, exchangeText(report), signing.charts)

@@ -36,12 +36,13 @@ export function procedureOperations(
       if (action === 'review')
         refuseErrors(errorsIn(await findingsOf(store, ports.apart, stored)), acceptedErrors)
       const step = { action, by, note, on, at: ports.clock().toISOString() }
+      const reviewed = action === 'review' ? await chosenCharts(store, stored) : []
       const signing = action === 'sign' && {
         charts: await chosenCharts(store, stored),
         signedOn: signedOn === undefined ? stored.record.signed_on : signedOn,
       }
       const seen = digest ?? exchangeDigest(stored.report)
-      store.write(() => takeStep(store, id, { ...step, seen, ...(signing && { signing }) }))
+      store.write(() => takeStep(store, id, { ...step, seen, reviewed, ...(signing && { signing }) }))
       if (signing) whenSigned()
       return readProcedure(store, id)
     },
