@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { Failure, type FailureData } from '../../core/failure.ts'
 import type { Apart } from './apart.ts'
 import type { Job, JobInput, JobOutput } from './jobs.ts'
-import { createPatience } from './patience.ts'
+import { createPatience } from '../patience.ts'
 
 /** What the thread is asked. */
 export interface Asked<J extends Job = Job> {

@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { createPatience } from '../../apart/patience.ts'
+import { createPatience } from '../../patience.ts'
 import type { Answer, Order, Question, Said } from './protocol.ts'
 
 /** A thread that follows one order after the other. */

@@ -2,7 +2,7 @@ import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Failure, type FailureData } from '../../../core/failure.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
-import { createPatience, type Patience } from '../../apart/patience.ts'
+import { createPatience, type Patience } from '../../patience.ts'
 
 /** What the thread says. */
 export type Answer = { readonly document: SourceDocument } | { readonly failure: FailureData }
