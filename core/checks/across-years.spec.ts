@@ -102,6 +102,13 @@ describe('words left over from another year', () => {
     expect(found('narrative.year', [['overview.onRequest', text]])).toEqual([])
   })
 
+  it('are those of a plan that was last year’s', () => {
+    const text = (year: number) => `${year}年，我单位将进一步整合线上平台，力争下半年完成。`
+    const told = (year: number) => found('narrative.year', [['overview.platforms', text(year)]])
+    expect(told(2023)).toMatchObject([{ severity: 'warning' }])
+    expect(told(2025)).toEqual([])
+  })
+
   it('are cumulative figures that fell', () => {
     const text = '截至年底，公众号累计发送1106条信息。'
     expect(found('narrative.year', [['overview.platforms', text]])).toMatchObject([

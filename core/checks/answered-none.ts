@@ -12,6 +12,9 @@ const ANSWERED = new RegExp(
   `(?:(?:上述|以上|前述|收到的|受理的|接收的|所有|全部|每[件份])${REQUESTS}，?(?:均|全部|都|已)[^，。；\\d]{0,12}?${DONE}|申请(?:按[时期])?(?:办结|答复|回复)率(?:均?达到?|为|是)?(?:100[%％]|百分之百))`,
   'gu',
 )
+/** What none is without, looked for first. */
+const IS_SAID =
+  /(?:[上前]述|以上|[到理收]的|所有|全部|每[件份])[^，。；]{0,10}申请|申请(?:按[时期])?(?:办结|答复|回复)率/u
 /** What ought to be, or what was another time. */
 const OUGHT =
   /确保|保证|做到|力争|要求|推动|实现|如有|如果|若|凡|应当?|必须|务必|努力|能够|[上去往历]年|20\d\d年之?前|复议|诉讼|许可/u
@@ -37,7 +40,7 @@ export const checkAnsweredNone: Check = (report, { form, texts }) => {
 }
 
 function answered({ text }: ReadText): Span[] {
-  if (!text.includes('申请')) return []
+  if (!IS_SAID.test(text)) return []
   return [...text.matchAll(ANSWERED)].flatMap(({ 0: words, index }): Span[] => {
     const { before } = sentenceAt(text, index, '。；，')
     return OUGHT.test(before + words) ? [] : [{ start: index, end: index + words.length }]

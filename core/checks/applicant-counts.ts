@@ -11,7 +11,7 @@ import { meetsAny } from './stretches.ts'
 
 /** 法人和其他组织提出的36件, without the total beside it; 自然人27人次、商业企业4家, which are as many as came in. */
 const COUNT =
-  /(?<who>自然人|公民个人|法人(?:或|和|及|以及)(?:者)?其他组织|商业企业|企业|科研机构|社会公益组织|法律服务机构|其他组织)(?<=(?:^|[，。；：、和])(?:其中，?|申请人(?:中|包括|有)?，?|由|为){0,2}\k<who>)(?:申请人?|提出|提交|递交|的){0,3}(?:共|有|为)?(?<figure>\d{1,6})(?:(?<unit>件)(?!次)|人次|[人名位家户个])/gmu
+  /(?<who>自然人|公民个人|法人(?:或|和|及|以及)(?:者)?其他组织|商业企业|企业|科研机构|社会公益组织|法律服务机构|其他组织)(?<=(?:^|[，。；：、和等])(?:其中，?|申请人(?:中|包括|有)?，?|由|为|律师事务所等){0,2}\k<who>)(?:(?:围绕|针对|就|因)[^，。；：、\d]{1,10})?(?:申请人?|提出|提交|递交|来[件函信]|所提|的){0,3}(?:共|有|为)?(?<figure>\d{1,6})(?:(?<unit>件)(?!次)|人次|[人名位家户个])/gmu
 const COLUMNS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/自然人|公民/u, ['natural']],
   [/企业/u, ['enterprise']],
@@ -28,6 +28,9 @@ const OTHER =
 /** `narrative.mismatch`: how many requests one kind of applicants made, where nothing but the table says of how many. */
 export const checkApplicantCounts: Check = (report, { form, texts }) =>
   texts.flatMap((text) => counts(text, form, report))
+
+/** So far back the sentences before tell what is counted. */
+const NEAR = 24
 
 interface Count {
   readonly words: string
@@ -69,7 +72,11 @@ function countsIn({ text }: ReadText): Count[] {
   return [...text.matchAll(COUNT)].flatMap(({ 0: words, index, groups = {} }): Count[] => {
     const whole = sentenceAt(text, index).before
     const before = whole.slice(whole.lastIndexOf('；') + 1)
-    if (!/申请/u.test(whole + words) || OTHER.test(before + words)) return []
+    if (
+      !/申请|主体/u.test(text.slice(Math.max(0, index - whole.length - NEAR), index) + words) ||
+      OTHER.test(before + words)
+    )
+      return []
     return [
       {
         words,

@@ -10,7 +10,7 @@ import { sentenceAt } from './sentence-at.ts'
 
 /** `narrative.breakdown`: a total, its parts and their percentages. */
 export const checkBreakdowns = ofEachText((text) => {
-  const sums = text.narrative.breakdowns.flatMap((breakdown) => {
+  const sums = text.narrative.breakdowns.map(withoutSums).flatMap((breakdown) => {
     const found = partTooLarge(text, breakdown) ?? sumOff(text, breakdown)
     return found.map((each) => ({ each, start: breakdown.start, end: breakdown.parts.at(-1)?.end ?? 0 }))
   })
@@ -23,6 +23,13 @@ export const checkBreakdowns = ofEachText((text) => {
     ...closedLists(text).filter(({ quote }) => !quote || !isTold(quote)),
   ]
 })
+
+/** 予以公开12件、部分公开5件，两项合计17件: what some of the parts make up is no part. */
+function withoutSums(breakdown: Breakdown): Breakdown {
+  return { ...breakdown, parts: breakdown.parts.filter(({ quote }) => !IS_SUM.test(quote)) }
+}
+
+const IS_SUM = /^(?:以上|上述)?[两二三四五六][项类者](?:合计|共计|总计|相加|共)/u
 
 function finding(
   text: ReadText,
@@ -58,6 +65,7 @@ function sumOff(text: ReadText, breakdown: Breakdown): Finding[] {
   if (sum === total || parts.length < 2 || sum === 0 || addsUp(breakdown)) return []
   if (sum < total ? goesOn(text, breakdown, total - sum) : countsCarried(text, breakdown, sum - total))
     return []
+  if (isOfHandled(text, breakdown, sum)) return []
   const severity = severityOf(breakdown, sum, isClosed(text, breakdown))
   if (!severity) return []
   const list = parts.map(({ value }) => value).join('＋')
@@ -74,6 +82,18 @@ function sumOff(text: ReadText, breakdown: Breakdown): Finding[] {
       actual: sum,
     },
   ]
+}
+
+/** 新收54件，上年结转3件，予以公开38件，…，结转下年4件: results behind both make up what was handled. */
+function isOfHandled({ narrative: { claims } }: ReadText, breakdown: Breakdown, sum: number): boolean {
+  const { start, end, total, isExclusive } = breakdown
+  const whole = claims.find((claim) => claim.start < end && start < claim.end)
+  if (!isExclusive || whole?.kind !== 'requests_received_new') return false
+  const [over, left] = (['requests_carried_in', 'carried_out'] as const).map(
+    (kind) => claims.find((claim) => claim.kind === kind)?.value,
+  )
+  if (over === undefined) return left !== undefined && sum === total - left
+  return left === undefined ? sum <= total + over : sum === total + over - left
 }
 
 /** 不予公开0件；其他处理46件: behind a semicolon, with no word of dividing, stands the next of a list. */

@@ -16,7 +16,11 @@ const OTHER = /复议|诉讼|许可|信访件|工单|[上去]年|结转|季度|[
 
 /** `narrative.mismatch`: how many requests ended for a cause that a row of the table is for. */
 export const checkCauseCounts: Check = (report, { form, texts }) =>
-  texts.flatMap((text) => (/[因于]/u.test(text.text) ? counts(text, form, report) : []))
+  texts.flatMap((text) =>
+    /[因由][^，。；：\n]{2,40}\d件|件[^，。；\n]{0,12}[因由]/u.test(text.text)
+      ? counts(text, form, report)
+      : [],
+  )
 
 interface Count {
   readonly words: string

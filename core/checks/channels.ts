@@ -43,9 +43,35 @@ interface Counted extends Span {
 
 /** `narrative.breakdown`: all or most requests came in one way in words, and more in another beside it. */
 export const checkChannels = ofEachText((text) => {
-  if (!text.text.includes('申请') || !IS_ONE.test(text.text)) return []
-  return [...allOfOne(text), ...(IS_MOST.test(text.text) ? mostOfOne(text) : [])]
+  if (!text.text.includes('申请')) return []
+  const listed = moreThanAll(text)
+  if (!IS_ONE.test(text.text)) return listed
+  return [...listed, ...allOfOne(text), ...(IS_MOST.test(text.text) ? mostOfOne(text) : [])]
 })
+
+/** What came in by each way, one behind another. */
+const LISTED = new RegExp(
+  `(?:收到|受理|接收|新收)[^，。；\\d]{0,16}(?<all>\\d{1,6})件[^，。；\\d]{0,4}[，,：（(](?:其中)?[：，]?(?<list>(?:[^，。；、（）\\d]{0,8}(?:${WORDS})${HOW}[有为共]?\\d{1,6}件[，、；]?(?:和|及)?){2,6})`,
+  'gu',
+)
+
+/** 收到40件，其中网络25件，信函15件，当面5件: ways exclude one another. */
+function moreThanAll(text: ReadText): Finding[] {
+  const { breakdowns } = text.narrative
+  return [...text.text.matchAll(LISTED)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+    const counted = [...(groups['list'] ?? '').matchAll(COUNTED)]
+    const ways = counted.map((each) => CHANNEL_OF.get(each.groups?.['channel'] ?? ''))
+    const sum = counted.reduce((added, each) => added + Number(each.groups?.['figure']), 0)
+    const all = Number(groups['all'])
+    const isTold = breakdowns.some(
+      ({ total, parts }) => total === all && parts.reduce((added, { value }) => added + value, 0) === sum,
+    )
+    if (sum <= all || isTold || new Set(ways).size < ways.length) return []
+    const message = `${quoted(words)}的各种方式相加是 ${sum}，比 ${all} 多 ${sum - all}，请核对。`
+    const end = index + words.length
+    return [findingOf(text, { rule: 'narrative.breakdown', severity: 'warning', start: index, end, message })]
+  })
+}
 
 function allOfOne(text: ReadText): Finding[] {
   return [...text.text.matchAll(ALL)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {

@@ -18,6 +18,7 @@ import type { Finding } from './finding.ts'
 import { checkForm } from './form.ts'
 import { weightOf } from './grades.ts'
 import { checkGrowth } from './growth.ts'
+import { checkGrowthTwice } from './growth-twice.ts'
 import { checkGuidance } from './guidance.ts'
 import { checkInForce } from './in-force.ts'
 import { checkJointResults } from './joint-results.ts'
@@ -26,6 +27,9 @@ import { checkMajorities } from './majority.ts'
 import { checkMismatches } from './mismatch.ts'
 import { checkMisplaced } from './misplaced.ts'
 import { checkNoApplicants } from './no-applicants.ts'
+import { checkNothingElse } from './nothing-else.ts'
+import { checkOpenInAll } from './open-in-all.ts'
+import { checkOtherHeading } from './other-heading.ts'
 import { checkPastFigures } from './past-figures.ts'
 import { checkPoints } from './points.ts'
 import { checkPrivacy } from './privacy/privacy.ts'
@@ -36,6 +40,7 @@ import { type Check, type CheckContext, type Reading, readReport } from './readi
 import { checkReferredBack } from './referred-back.ts'
 import { checkRequirements } from './requirement.ts'
 import { checkRepeatedSentences } from './repeated-sentence.ts'
+import { checkResultShares } from './result-shares.ts'
 import { checkResultsTold } from './results-told.ts'
 import { checkSameFigures } from './same-figures.ts'
 import { checkSatisfaction } from './satisfaction.ts'
@@ -65,6 +70,8 @@ const CHECKS: readonly Check[] = [
   checkApplicantCounts,
   checkApplicantShares,
   checkJointResults,
+  checkOpenInAll,
+  checkResultShares,
   checkMajorities,
   checkDisputeResults,
   checkBreakdowns,
@@ -73,6 +80,7 @@ const CHECKS: readonly Check[] = [
   checkSharesInTurn,
   checkSatisfaction,
   checkGrowth,
+  checkGrowthTwice,
   checkPastFigures,
   checkTrends,
   checkWorkedOut,
@@ -91,6 +99,8 @@ const CHECKS: readonly Check[] = [
   checkPrivacy,
   checkGuidance,
   checkMisplaced,
+  checkOtherHeading,
+  checkNothingElse,
   checkRequirements,
 ]
 

@@ -43,7 +43,10 @@ const CLOSED: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   ],
   [
     /(?:没有|无)其[他它]/u,
-    new RegExp(`(?<parts>(?<=[，：])${FIRST}(?:[、，]${ITEM}){1,6})，(?:再|并)?(?:没有|无)其[他它]`, 'gu'),
+    new RegExp(
+      `(?<parts>(?<=[，：])${FIRST}(?:[、，]${ITEM}){1,6})，(?:除此之外|除此以外|此外)?，?(?:再|并)?(?:没有|无)其[他它]`,
+      'gu',
+    ),
   ],
 ]
 
@@ -55,7 +58,8 @@ export function closedLists(text: ReadText): Finding[] {
   return [
     ...CLOSED.flatMap(([sign, pattern]) => (sign.test(text.text) ? closedBy(text, pattern) : [])),
     ...(/其余|余下|剩余/u.test(text.text) ? remainders(text) : []),
-    ...(/，合计\d/u.test(text.text) ? totalsBehind(text) : []),
+    ...(/，(?:合计|共)\d/u.test(text.text) ? totalsBehind(text) : []),
+    ...(/[两二三四五][项类者](?:合计|共计|总计|共)/u.test(text.text) ? sumsOfSome(text) : []),
   ]
 }
 
@@ -99,7 +103,7 @@ function remainders(text: ReadText): Finding[] {
 }
 
 const TOTAL = new RegExp(
-  `(?<=\\d${UNIT.replace('<unit>', '<last>')}[^，。；\\d]{0,8}，)合计(?<whole>\\d{1,7})${UNIT}`,
+  `(?<=\\d${UNIT.replace('<unit>', '<last>')}[^，。；\\d]{0,8}，)(?:合计|共(?=\\d{1,7}[条件篇]。))(?<whole>\\d{1,7})${UNIT}`,
   'gu',
 )
 
@@ -116,6 +120,25 @@ function totalsBehind(text: ReadText): Finding[] {
     if (parts.length < 2 || /其中|同比|\d\s*[%％]|[余约]\d|\d[余多]/u.test(before)) return []
     if (parts.some((_, i) => sumOf(parts.slice(i)) === whole) || parts.includes(whole)) return []
     return wrongSum(text, index, words, whole, parts)
+  })
+}
+
+const OF_SOME = new RegExp(
+  `(?<=[，；])(?:以上|上述|这)?(?<many>[两二三四五])[项类者](?:合计|共计|总计|共)(?:为|有)?(?<whole>\\d{1,7})${UNIT}`,
+  'gu',
+)
+
+/** 予以公开35件、部分公开3件，两项共44件: what so many figures before it make up. */
+function sumsOfSome(text: ReadText): Finding[] {
+  return [...text.text.matchAll(OF_SOME)].flatMap(({ 0: words, index, groups }): Finding[] => {
+    const { before } = sentenceAt(text.text, index, '。；')
+    const many = '  两三四五'.indexOf((groups?.['many'] ?? '').replace('二', '两'))
+    const figures = [...before.matchAll(FIGURE)].slice(-many)
+    const isOfUnit = figures.every((each) => each.groups?.['unit'] === groups?.['unit'])
+    if (figures.length < many || !isOfUnit || /其中|含/u.test(before.slice((figures[0]?.index ?? 0) + 1)))
+      return []
+    const parts = figures.map((each) => Number(each.groups?.['figure']))
+    return wrongSum(text, index, words, Number(groups?.['whole']), parts)
   })
 }
 

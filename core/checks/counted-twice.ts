@@ -1,3 +1,4 @@
+import { chineseNumeral } from '../narrative/numerals.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
@@ -17,63 +18,69 @@ const ON_SITE = /季度|半年|[1-9]月|去年|上年|[以比较][来上]|下属
 
 /** What a report counts once for the whole year and the form has no cell for. */
 const MATTERS: readonly Matter[] = [
-  counted(`公开(?:各类|各项|政府|政务)*信息(?:共计?|总计|合计|达)?`, '\\d{2,6}', '[条件篇]', SHARE),
+  counted('公开', `公开(?:各类|各项|政府|政务)*信息(?:共计?|总计|合计|达)?`, '\\d{2,6}', '[条件篇]', SHARE),
   counted(
+    '培训',
     `(?:政务公开|政府信息公开|信息公开)(?:工作)?(?:业务|专题|专项)*培训(?:会|班)?(?:共计?)?`,
     '\\d{1,3}',
     '[次期场]',
     SHARE,
   ),
   counted(
+    '会',
     `(?:政务公开|政府信息公开|信息公开)(?:工作)?(?:专题|推进|领导小组|部署)*(?:会议|会)(?:共计?)?`,
     '\\d{1,3}',
     '[次场]',
     SHARE,
   ),
-  counted(`新闻发布会(?:共计?)?`, '\\d{1,3}', '[次场]', SHARE),
-  named(`(?:人大代表|人大)建议(?:意见)?(?:办理)?(?:结果|答复|复文|情况)?(?:共计?)?`, '[件条]'),
-  named(`(?:政协委员|政协)提案(?:办理)?(?:结果|答复|复文|情况)?(?:共计?)?`, '[件条]'),
+  counted('新闻发布会', `新闻发布会(?:共计?)?`, '\\d{1,3}', '[次场]', SHARE),
+  named('建议', `(?:人大代表|人大)建议(?:意见)?(?:办理)?(?:结果|答复|复文|情况)?(?:共计?)?`, '[件条]'),
+  named('提案', `(?:政协委员|政协)提案(?:办理)?(?:结果|答复|复文|情况)?(?:共计?)?`, '[件条]'),
   named(
+    '公众号',
     `(?:政务|官方)?(?:微信)?公众号(?:[“”\u4e00-\u9fff]{0,2})?(?:全年|共|累计)*(?:推送|发布|推文)(?:各类|信息|文章|图文|推文)*(?:共计?)?`,
     '[条篇]',
   ),
   {
+    sign: '政务新媒体',
     pattern:
       /(?:运营|开设|开通|现有|共有|管理|维护|拥有|建有)(?:了|的)?政务新媒体(?:账号)?(?:共计?)?(?<figure>\d{1,3})(?<unit>个)|(?:对|全[局部]|所有)(?:的)?(?<figure>\d{1,3})(?<unit>个)政务新媒体/gu,
     part: ACCOUNTS,
     isSame: true,
   },
-  onSite('(?:政府|门户)(?:门户)?网站'),
-  onSite('(?:政务|官方)?(?:微信)?公众号(?:“[^”]{1,10}”)?'),
-  onSite('(?:政务|官方)?微博'),
+  onSite('网站', '(?:政府|门户)(?:门户)?网站'),
+  onSite('公众号', '(?:政务|官方)?(?:微信)?公众号'),
+  onSite('微博', '(?:政务|官方)?微博'),
 ]
 
 /** 全年…公开信息120条: said of the whole year. */
-function counted(words: string, figure: string, unit: string, part: RegExp): Matter {
+function counted(sign: string, words: string, figure: string, unit: string, part: RegExp): Matter {
   const pattern = new RegExp(
     `${WHOLE}[^，。；、：\\d]{0,14}${words}(?<figure>${figure})(?<unit>${unit})`,
     'gu',
   )
-  return { pattern, part }
+  return { sign, pattern, part }
 }
 
 /** 办理人大代表建议3件: there is one count of it in a year. */
-function named(words: string, unit: string): Matter {
+function named(sign: string, words: string, unit: string): Matter {
   return {
+    sign,
     pattern: new RegExp(`(?<![和与及、])${words}(?<figure>\\d{1,6})(?<unit>${unit})`, 'gu'),
     part: TIME,
   }
 }
 
 /** 门户网站189条, 门户网站发布信息198条: all that stands there, so nearly the same that one of the two is a slip. */
-function onSite(place: string): Matter {
+function onSite(sign: string, place: string): Matter {
   return {
+    sign,
     pattern: new RegExp(
       `${place}(?:全年|共|累计)*(?:主动)?(?:公开|发布|推送|更新)?(?:各类|政府|政务)*(?:信息|文章|图文|推文)?(?:共计?)?(?<figure>\\d{2,6})(?<unit>[条篇])`,
       'gu',
     ),
     part: ON_SITE,
-    isSlip: true,
+    ...(sign === '公众号' ? { isSame: true } : { isSlip: true }),
   }
 }
 
@@ -128,12 +135,15 @@ interface Count {
   readonly unit: string
 }
 
-function countsIn(text: ReadText, { pattern, part }: Matter, year: number): Count[] {
+function countsIn(text: ReadText, { sign, pattern, part }: Matter, year: number): Count[] {
+  if (!text.text.includes(sign)) return []
   return [...text.text.matchAll(pattern)].flatMap(({ 0: words, index, groups }): Count[] => {
     const clause = sentenceAt(text.text, index, '。；，').before + words
     const named = /20\d\d(?=年)/u.exec(clause)?.[0]
     if (part.test(clause) || (named !== undefined && Number(named) !== year)) return []
-    const [figure, unit] = [Number(groups?.['figure']), groups?.['unit'] ?? '']
+    const [stated, unit] = [groups?.['figure'] ?? '', groups?.['unit'] ?? '']
+    const figure = /\d/u.test(stated) ? Number(stated) : (chineseNumeral(stated) ?? NaN)
+    if (Number.isNaN(figure)) return []
     return [{ text, start: index, end: index + words.length, figure, unit }]
   })
 }

@@ -9,7 +9,7 @@ const NO_SUCH =
 
 /** 全年未开展政务公开培训 where another text counts them. */
 const NONE =
-  /(?:未|没有|没能|尚未)(?:能)?(?:组织|开展|举办|召开|举行|进行|安排|发布|制作){1,2}(?:过|任何)?(?:相关|专题|专门|业务|政务公开|政府信息公开|信息公开|工作)*(?<what>培训|新闻发布会|专题会议|政策解读|社会评议)(?![^，。；]{0,12}(?:不|深|全覆盖|实效))/gu
+  /(?:未|没有|没能|尚未)(?:能)?(?:组织|开展|举办|召开|举行|进行|安排|发布|制作){1,2}(?:过|任何)?(?:相关|专题|专门|业务|政务公开|政府信息公开|信息公开|工作|方面|的)*(?<what>培训|新闻发布会|专题会议|政策解读|社会评议)(?![^，。；]{0,12}(?:不|深|全覆盖|实效))/gu
 const NO_STAFF =
   /(?:未|没有|尚未|无|缺少|缺乏)(?:能)?(?:配备|设立|安排|设置|明确)?(?:专门的?|固定的?)?(?<what>专职)[^，。；\d]{0,8}(?:人员|干部|工作者|队伍|信息员)/gu
 const NO_MATTER =
@@ -39,7 +39,7 @@ const HELD: Readonly<Record<string, RegExp>> = {
   政务新媒体: ACCOUNT,
   微信公众号: ACCOUNT,
   公众号: ACCOUNT,
-  培训: /(?:组织|开展|举办|参加|举行)[^，。；：\d]{0,16}培训(?:会|班)?(?:共计?)?\d{1,3}[次期场]|(?:组织|开展|举办)了?\d{1,3}[次期场][^，。；\d]{0,12}培训/u,
+  培训: /(?:组织|开展|举办|参加|举行)[^，。；：\d]{0,16}培训(?:会|班)?(?:共计?)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[次期场]|(?:组织|开展|举办)了?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[次期场][^，。；\d]{0,12}培训/u,
   新闻发布会: /(?:组织|召开|举办|举行|参加)[^，。；：\d]{0,8}新闻发布会(?:共计?)?\d{1,3}[次场]/u,
   政策解读: /(?:发布|制作|公开)[^，。；：\d]{0,8}政策解读[^，。；：\d]{0,6}\d{1,4}[篇条件份]/u,
   社会评议: /(?:组织|开展|进行)[^，。；：\d]{0,8}社会评议[^，。；：\d]{0,4}\d{1,2}[次场]/u,
@@ -64,15 +64,16 @@ export const checkDeniedElsewhere: Check = (_, { texts }) =>
     ]
       .flatMap((pattern) => [...text.text.matchAll(pattern)])
       .flatMap(({ 0: words, index, groups }): Finding[] => {
-        const held = HELD[groups?.['what'] ?? '']
-        const other = texts.find((each) => each !== text && held?.test(each.text))
+        const what = groups?.['what'] ?? ''
+        const held = HELD[what]
+        const other = texts.find((each) => held?.test(each.text))
         if (!held || !other) return []
         const said = held.exec(other.text)?.[0] ?? ''
         const message = `这里是${quoted(words)}，${quoted(other.label)}里是${quoted(said)}，两处不一致，请核对。`
         return [
           {
             rule: 'narrative.conflict',
-            severity: 'advice',
+            severity: what === '培训' ? 'warning' : 'advice',
             ...placeOf(text, index, index + words.length),
             message,
           },

@@ -36,7 +36,9 @@ export const checkDisputeResults: Check = (report, { form, texts }) =>
       // Disputes that are not those of the table have results of their own.
       const isOfTable = claim && figureOf(form, report, claim)?.value === claim.value
       return dispute && isOfTable
-        ? breakdown.parts.flatMap((part) => held(text, withResult(text, part), dispute, form, report))
+        ? breakdown.parts
+            .filter((part) => isOfNamed(text, part, dispute))
+            .flatMap((part) => held(text, withResult(text, part), dispute, form, report))
         : []
     })
     const isListed = meetsAny(listed.flatMap(({ quote }) => quote ?? []))
@@ -46,9 +48,17 @@ export const checkDisputeResults: Check = (report, { form, texts }) =>
       ...allAlike(text, form, report),
       ...noneLost(text, form, report),
       ...settled(text, form, report),
+      ...stillOpen(text, form, report),
     ]
     return [...listed, ...others.filter(({ quote }) => !quote || !isListed(quote))]
   })
+
+/** 行政诉讼5件。行政复议案件中，维持2件: of the disputes that its own sentence names. */
+function isOfNamed({ text }: FieldText, { start }: BreakdownPart, dispute: Dispute): boolean {
+  const { before } = sentenceAt(text, start)
+  const named = DISPUTES.filter(([, pattern]) => pattern.test(before))
+  return named.length === 0 || named.some(([key]) => key === dispute)
+}
 
 /** 行政复议3件，1件结果维持: what is told of a part up to the next mark. */
 function withResult({ text }: FieldText, part: BreakdownPart): BreakdownPart {
@@ -74,9 +84,23 @@ function settled(text: ReadText, form: Form, report: Report): Finding[] {
   })
 }
 
+/** 被申请复议5次，复议机关尚有2件未审结. */
+const STILL_OPEN =
+  /(?<dispute>复议|诉讼|法院)(?:机关|案件)?[^，。；、\d]{0,4}(?:尚|还|仍)有(?<figure>\d{1,4})[件起](?:案件)?(?:尚)?(?:未审结|未办结|在审|正在审理)/gu
+
+function stillOpen(text: ReadText, form: Form, report: Report): Finding[] {
+  return [...text.text.matchAll(STILL_OPEN)].flatMap(({ 0: quote, index, groups = {} }) => {
+    const dispute = groups['dispute'] === '复议' ? 'reconsideration' : 'litigation'
+    const [value, place] = [Number(groups['figure']), { start: index, end: index + quote.length }]
+    const figure = inTable(form, report, dispute, 'pending')
+    if (!figure || figure.value === value) return []
+    return [mismatch(text, place, `${quoted(quote)}说的是${value}`, value, figure)]
+  })
+}
+
 /** 发生行政复议3件，均予维持: all of them ended alike. */
 const ALL_ALIKE =
-  /(?<![不服经后])(?<dispute>(?:行政)?(?:复议|诉讼))(?:案件|案)?(?:[^，。；、\d]{0,12}(?<figure>\d+)[件起宗])?[^。；\d]{0,16}?(?:全部|均|都|皆|系|属于?)(?:已?被|获|为|予以?|判决|裁定|结果|得到|依法|复议机关|法院|申请人|原告|为|系){0,3}(?<result>维持|纠正|纠错|撤销|(?:未经复议)?直接起诉|复议后起诉|不服(?:行政)?复议(?:决定|结果)?后?(?:提起|起诉))/gu
+  /(?<![不服经后])(?<dispute>(?:行政)?(?:复议|诉讼))(?:案件|案)?(?:[^，。；、\d]{0,12}(?<figure>\d+)[件起宗])?[^。；\d]{0,20}?(?:全部|一律|均|都|皆|系|属于?)(?:已?被|获|为|予以?|判决|裁定|结果|得到|依法|复议机关|法院|申请人|原告|当事人|为|系){0,3}(?<result>维持|纠正|纠错|撤销|(?:未经复议)?直接起诉|复议后起诉|不服(?:行政)?复议(?:决定|结果)?后?(?:提起|起诉))/gu
 
 function allAlike(text: ReadText, form: Form, report: Report): Finding[] {
   if (!/复议|诉讼/u.test(text.text)) return []

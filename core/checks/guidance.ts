@@ -45,7 +45,7 @@ function oversight({ agency }: Report, text: ReadText | undefined): Finding[] {
 
 const DISPUTES: readonly (readonly [string, ClaimKind, RegExp])[] = [
   ['行政复议', 'reconsideration_total', /复议/u],
-  ['行政诉讼', 'litigation_total', /诉讼|应诉|起诉/u],
+  ['行政诉讼', 'litigation_total', /诉讼|应诉|起诉|被诉/u],
 ]
 
 /** Disputes the table has and the words of part one leave out. */

@@ -45,13 +45,14 @@ const MOST = '绝?大?多数|绝?大部分|半数以上|一半以上|(?:超)?过
 
 /** 多数为自然人申请, 以企业申请为主, 予以公开的占大多数. */
 const MAJORITY = new RegExp(
-  `(?:(?<!不少|极少)(?:${MOST})(?:的?(?:申请人|申请|答复))?(?:均|都|也)?(?:是|为|系|由|来自|被|依法|得到|作出了?|属于?)*(?<one>${WORDS})|(?:主要|多)(?:为|是|由|来自)(?<two>自然人|公民个人|个人|企业)(?=申请|提出|提交|[，。；])|以(?<three>${WORDS})(?:的?申请人?|提出的)?(?:为主|居多|占多数)|(?<four>${WORDS})(?:的?申请人?|提出的?申请?|答复|的)?(?:约|均)?占(?:比|总数|总量|全部申请)?的?(?:了)?(?:${MOST}))`,
+  `(?:(?<!不少|极少)(?:${MOST})(?:的?(?:申请人|申请|答复))?(?:均|都|也)?(?:是|为|系|由|来自|被|依法|得到|作出了?|属于?)*(?<one>${WORDS})|(?:主要|多)(?:为|是|由|来自)(?<two>自然人|公民个人|个人|企业)(?=申请|提出|提交|[，。；])|以(?<three>${WORDS})(?:的?申请人?|提出的)?(?:为主|居多|占多数)|(?<five>自然人|公民个人|个人|企业)(?:是|为)(?:最?主要|最大)的?申请(?:群体|主体|人|来源)|(?<four>${WORDS})(?:的?申请人?|提出的?申请?|答复|的)?(?:约|均)?占(?:比|总数|总量|全部申请)?的?(?:了)?(?:${MOST}))`,
   'gu',
 )
 const APART = /其中|信函|网络|线上|线下|当面|其余|复议|诉讼|[上去]年|许可|处罚|类|方面|及$|和$|、$/u
 
 /** What no majority is told without, looked for first. */
-const IS_SAID = /多数|大部分|半数|一半|过半|为主|居多|(?:主要|多)[为是由来](?:自)?(?:自然人|公民|个人|企业)/u
+const IS_SAID =
+  /多数|大部分|半数|一半|过半|为主|居多|主要的?申请|最大的?申请|(?:主要|多)[为是由来](?:自)?(?:自然人|公民|个人|企业)/u
 
 /** `narrative.mismatch`: most of the requests in words, and less than half of them in the table. */
 export const checkMajorities: Check = (report, reading) =>
@@ -59,7 +60,7 @@ export const checkMajorities: Check = (report, reading) =>
 
 function majorities(text: ReadText, report: Report, { form }: Reading): Finding[] {
   return [...text.text.matchAll(MAJORITY)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
-    const named = groups['one'] ?? groups['two'] ?? groups['three'] ?? groups['four']
+    const named = groups['one'] ?? groups['two'] ?? groups['three'] ?? groups['four'] ?? groups['five']
     const share = WHAT[named ?? '']
     const { before } = sentenceAt(text.text, index, '。；')
     const { after } = sentenceAt(text.text, index + words.length)

@@ -8,6 +8,8 @@ import type { Check, ReadText } from './reading.ts'
 import { mismatchOf } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
 
+/** What none is without, looked for first. */
+const IS_SAID = /(?:自然人|公民|个人|企业|机构|组织|法人)[^，。；]{0,12}申请/u
 const WHO =
   '(?:自然人|公民个人|公民|个人|商业企业|企业|科研机构|社会公益组织|公益组织|法律服务机构|法人(?:或者?|和|及)其他组织|法人)'
 const LIST = `(?<who>${WHO}(?:(?:、|和|及|或者?)${WHO}){0,4})`
@@ -31,7 +33,7 @@ const OTHER = /其中|公开\d|不予|无法|结转|复议|诉讼|许可|季度|
 
 /** `narrative.mismatch`: no request from one kind of applicants in words, and some in its columns. */
 export const checkNoApplicants: Check = (report, { form, texts }) =>
-  texts.flatMap((text) => (text.text.includes('申请') ? noneOf(text, form, report) : []))
+  texts.flatMap((text) => (IS_SAID.test(text.text) ? noneOf(text, form, report) : []))
 
 function noneOf(text: ReadText, form: Form, report: Report): Finding[] {
   return NONE.flatMap((pattern) => [...text.text.matchAll(pattern)]).flatMap(

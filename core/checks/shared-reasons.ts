@@ -28,7 +28,7 @@ const OTHER = /除|其余|其中|复议|诉讼|许可|[上去]年|季度|[1-9]�
 
 /** `narrative.mismatch`: one reason for all requests that ended alike, and other rows of that result in the table. */
 export const checkSharedReasons: Check = (report, { form, texts }) =>
-  texts.flatMap((text) => shared(text, form, report))
+  texts.flatMap((text) => (/不予|无法|其他处理/u.test(text.text) ? shared(text, form, report) : []))
 
 function shared(text: ReadText, form: Form, report: Report): Finding[] {
   return [...text.text.matchAll(SHARED)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {

@@ -119,7 +119,8 @@ function statisticsPeriod(report: YearOf, text: FieldText): Finding[] {
   })
 }
 
-const TITLE = /\d{4}\s*年度?\s*(?:政府信息公开工作|政府信息公开|政务公开)(?:工作)?(?:年度)?报告/gu
+const TITLE =
+  /\d{4}\s*年度?\s*(?:政府信息公开工作|政府信息公开|政务公开)(?:工作)?(?:(?:年度)?报告|情况(?=[，。；]))/gu
 
 /** The name of the report itself in the preamble. */
 function titles(report: YearOf, text: FieldText): Finding[] {
@@ -145,12 +146,18 @@ function openings(report: YearOf, text: FieldText): Finding[] {
       const isTold = year === report.year + 1 && DONE.test(after) && !PLANNED.test(after)
       return isTold ? otherYears(report, text, match, 'warning', '这一句开头') : []
     }
+    if (year === report.year - 1 && STILL_PLANNED.test(after))
+      return otherYears(report, text, match, 'warning', '这一句的打算')
     if (ANOTHER.test(after.slice(0, 40)) || isLookedBack(report, year, text, after)) return []
     // What was counted is of the report's year.
     if (!DONE.test(after) && isInTurn(report, text, match.index)) return []
     return otherYears(report, text, match, year === report.year - 1 ? 'warning' : 'advice', '这一句开头')
   })
 }
+
+/** 2022年，我局将进一步整合 in the report of 2023: what was a plan then is left over. */
+const STILL_PLANNED =
+  /^\s*\d{4}年度?，?(?:我[局镇县区市委办厅院乡]|本[局镇机单]|我单位|全[局镇县区市]){0,1}[^，。；\d]{0,4}将(?:继续|进一步|着力|重点|持续|不断|从|以|在|加)(?![^。]*已)/u
 
 /** 2023年查摆的问题已整改到位: what is improved was found the year before. */
 function isLookedBack({ year }: YearOf, stated: number, { field }: FieldText, after: string): boolean {

@@ -160,7 +160,9 @@ function isSumOfKind({ total, parts }: Division): boolean {
 /** 予以公开18件，部分公开3件，总计21件: what the results add up to was handled. */
 function isSumOfResults({ total, parts }: Division): boolean {
   const isBehind = parts.every(({ reading }) => reading.start < total.start && isResult(reading))
-  return isBehind && parts.length > 1 && total.figures.length === 0 && IN_ALL.test(leadOf(total))
+  // 不掌握3件，需另行制作1件，合计4件: of one result.
+  const kinds = new Set(parts.map(({ reading }) => reading.figures[0]?.kind))
+  return isBehind && kinds.size > 1 && total.figures.length === 0 && IN_ALL.test(leadOf(total))
 }
 
 const IN_ALL = /^(?:以上|上述)?(?:总共|共计|合计|总计|共)/u

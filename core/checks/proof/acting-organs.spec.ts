@@ -24,6 +24,8 @@ describe('another organ that does what only the own one does', () => {
     [town, '本年度柏坪镇未收取信息处理费。', '柏坪镇'],
     [town, '柏坪镇把政务公开纳入各村考核。', '柏坪镇'],
     [town, '清溪乡组织政务公开培训2期。', '清溪乡'],
+    [town, '红杉区统计局将持续加强队伍建设，不断提高公开水平。', '红杉区统计局'],
+    [office, '柳庄县农业局对公开信息定期开展自查。', '柳庄县农业局'],
     [town, '城北街道办事处主动公开政府信息212条。', '城北街道办事处'],
   ])('%o: %s', (agency, text, words) => expect(namedBy(agency, text)).toEqual([words]))
 
@@ -31,6 +33,7 @@ describe('another organ that does what only the own one does', () => {
     [office, '县水务局将进一步完善信息发布审核制度。'],
     [office, '一是县水务局高度重视政府信息公开工作。'],
     [town, '松岭镇在各村公开栏张贴公告61次，所辖乡镇在村里宣传，中心镇通过广播宣传。'],
+    [town, '县统计局将持续加强队伍建设，不断提高公开水平。'],
     [office, '县水务局指定专人负责政务公开工作。'],
     [office, '青槐县水务局未收取信息处理费。'],
     [office, '邀请县司法局主要负责人讲授政务公开，市数据局主要领导到我局调研政务公开。'],

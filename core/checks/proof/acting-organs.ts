@@ -23,7 +23,8 @@ const OWN = [
   '(?:共|全年|本年度?|累计)*主动公开(?:各类|政府|政务)*信息',
   '(?:的|在)?(?:政府信息公开|政务公开)(?:工作)?(?:中|方面|还|仍|虽然|取得|有序|总体|主要存在)',
   '(?:高度重视|认真(?:贯彻|落实|执行|学习)|严格(?:落实|执行|按照)|深入贯彻|全面(?:贯彻|落实))[^，。；]{0,20}(?:政府信息公开|政务公开)',
-  '(?:将|今后将|下一步将)?(?:继续|进一步|持续|不断)(?:完善|健全|加强|强化|规范|做好|优化|深化|推进|提升|抓好|落实)[^，。；]{0,12}(?:公开|信息发布|信息审核|信息更新|栏目)',
+  '(?:将|今后将|下一步将)?(?:继续|进一步|持续|不断)(?:完善|健全|加强|强化|规范|做好|优化|深化|推进|提升|抓好|落实)[^，。；]{0,12}(?:公开|信息发布|信息审核|信息更新|栏目|队伍建设，[^。；]{0,8}公开)',
+  '(?:定期|逐条|严格|及时)?对(?:拟?公开的?信息|政府信息|已发布|拟发布|信息公开|政务公开)[^，。；]{0,16}(?:自查|检查|清理|审[查核]|复核|排查|整改)',
   '(?:主要(?:负责同志|负责人|领导)|分管(?:领导|负责同志))[^，。；到来赴莅调检督导批讲授出参]{0,8}(?:信息公开|政务公开)',
 ].join('|')
 /** What a township's report tells of no other township. */
@@ -52,7 +53,8 @@ export function actingOrgans({ name, level, region = '' }: Agency, text: FieldTe
     if (organ === undefined || NOT_ACTING.test(organ) || NO_TOWN.test(organ)) return []
     const isTownship = TOWNSHIP.test(organKind(organ) ?? '')
     // An office may tell of the townships below it, a township never of another.
-    if (isTownship !== TOWNSHIP.test(own) || isOwn(organ, name, region)) return []
+    if ((isTownship !== TOWNSHIP.test(own) && !isAway(organ, region + name)) || isOwn(organ, name, region))
+      return []
     const message = `这里写的是${quoted(organ)}，本报告的机关是${quoted(name)}，可能是从别的报告带来的，请核对。`
     return [
       findingOf(text, {
@@ -64,6 +66,12 @@ export function actingOrgans({ name, level, region = '' }: Agency, text: FieldTe
       }),
     ]
   })
+}
+
+/** 红杉区统计局 in the report of a township of another county. */
+function isAway(organ: string, own: string): boolean {
+  const place = /^[\u4e00-\u9fff]{2,3}[县区旗市](?=[\u4e00-\u9fff]{3})/u.exec(organ)?.[0]
+  return place !== undefined && !own.includes(place)
 }
 
 function isOwn(organ: string, name: string, region: string): boolean {
