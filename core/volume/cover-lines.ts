@@ -1,4 +1,5 @@
 import { nameLines } from '../document/title.ts'
+import { widthOf } from '../document/width.ts'
 
 /** Characters of 36 points on a line of 156 mm. */
 export const COVER_LINE = 12
@@ -15,5 +16,12 @@ export function coverLines(title: string): string[] {
 
 function around(title: string, name: string): string[] {
   const at = title.indexOf(name)
-  return [title.slice(0, at), name, title.slice(at + name.length)].map((piece) => piece.trim())
+  const pieces = [...officeAndYear(title.slice(0, at).trim()), name, title.slice(at + name.length)]
+  return pieces.map((piece) => piece.trim())
+}
+
+/** An office whose name leaves the year no room has its own lines, and the year one of its own. */
+function officeAndYear(words: string): string[] {
+  const year = /(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?$/u.exec(words)
+  return year && widthOf(words) > COVER_LINE ? [words.slice(0, year.index), year[0]] : [words]
 }

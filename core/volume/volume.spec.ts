@@ -49,4 +49,11 @@ describe('the title on the cover', () => {
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(14)
     expect(coverLines('年报选编')).toEqual(['年报选编'])
   })
+
+  it('keeps an office whole where only the year has no room beside it', () => {
+    const name = '政府信息公开工作年度报告'
+    const lines = ['松岚县人民政府办公室', '2026年', name, '汇编']
+    expect(coverLines(lines.join(''))).toEqual(lines)
+    expect(coverLines(`松岚县2026年${name}`)).toEqual(['松岚县2026年', name])
+  })
 })

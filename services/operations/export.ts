@@ -93,7 +93,8 @@ export function exportOperations(
         if (version === undefined) refuseErrors(errors, acceptedErrors)
         const item = await exportableOf(store, wanted, findings)
         const ready = await readyFolder(folderWanted)
-        const options = { folder: ready.folder, replace, fileSets, ports, task: running, version }
+        const of = `${id} ${version ?? readRecord(store, id).version}`
+        const options = { folder: ready.folder, replace, fileSets, ports, task: running, of, version }
         const files = await writeReport(item, formats, options).finally(ready.undo)
         return { item, files, errors, ready }
       })

@@ -73,6 +73,13 @@ describe('returning a version', () => {
     expect(unit(first.agency.name)).toMatchObject({ state: 'returned', submission: { decision: 'returned' } })
   })
 
+  it('is not put on record with less than what was chosen', async () => {
+    const id = collected.comes(0, first)
+    const stale = { id, ...HOW, findings: ['no longer found'] }
+    expect(await failureOf(async () => letters['submission.return'](stale))).toBe('changed-meanwhile')
+    expect(collected.store.returns.ofSubmission(id)).toEqual([])
+  })
+
   it('may name whatever is found, a table that is blank as a whole too', () => {
     const { form, year, agency } = first
     const blank = { ...blankReport(agency, year), form, overview: first.overview }

@@ -46,6 +46,8 @@ export function lettersOperations(
       if (until !== null && until < today()) throw new Failure('past-date', { date: until })
       const named = new Set(keys)
       const findings = findingsIn(store, key).filter((finding) => named.has(findingKey(finding)))
+      // Checks may have been made anew since the letter was begun.
+      if (findings.length < named.size) throw new Failure('changed-meanwhile', {})
       const notes = alike.map(({ other, names, ...note }) => ({
         ...note,
         other: names ? unitName(store, other) : null,

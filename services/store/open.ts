@@ -110,6 +110,8 @@ function connect(path: string, readonly: boolean, binding: string | undefined): 
       connection.pragma('journal_mode = WAL')
       // Saves are tiny and power cuts are real.
       connection.pragma('synchronous = FULL')
+      // A scan that was taken away is gone from the file as well.
+      connection.pragma('secure_delete = ON')
       // The program says when the file is changed.
       connection.pragma('wal_autocheckpoint = 0')
     }

@@ -19,6 +19,8 @@ export interface ExportOptions {
   readonly fileSets: FileSets
   readonly ports: ExportPorts
   readonly task: Task
+  /** The report and its version; see `FileSets`. */
+  readonly of?: string | undefined
   /** Files of a version that was asked for by its number have it in their names. */
   readonly version?: number | undefined
 }
@@ -30,7 +32,7 @@ export interface ExportOptions {
 export async function writeReport(
   exportable: Exportable,
   formats: readonly ExportFormat[],
-  { folder, replace, fileSets, ports, task, version }: ExportOptions,
+  { folder, replace, fileSets, ports, task, of, version }: ExportOptions,
 ): Promise<ExportedFile[]> {
   const wanted = [...new Set(formats)].flatMap((format) =>
     artefactsOf(format).map((artefact) => ({
@@ -42,6 +44,6 @@ export async function writeReport(
   const artefacts = wanted.map(({ artefact }) => artefact)
   const contents = await makeAll(artefacts, reportMaker(exportable, ports), task)
   const files = wanted.map(({ name }, i) => ({ name, bytes: contents[i] ?? new Uint8Array() }))
-  const paths = await fileSets.write(folder, files, { replace, signal: task.signal })
+  const paths = await fileSets.write(folder, files, { replace, of, signal: task.signal })
   return wanted.map(({ format, name }, i) => ({ format, name, path: paths[i] ?? '' }))
 }

@@ -62,6 +62,9 @@ describe('A set of files', () => {
     const refusal = () =>
       sets.write(folder, both, { replace: false }).catch((error: unknown) => (error as Failure).detail)
     expect(await refusal()).toEqual({ path: join(folder, '报告.docx'), own: true })
+    // Another report of the same name is somebody's work as well.
+    const another = sets.write(folder, both, { replace: false, of: 'another' })
+    expect(await another.catch((error: unknown) => (error as Failure).detail)).not.toHaveProperty('own')
     writeFileSync(join(folder, '报告.pdf'), '别人改的')
     expect(await refusal()).toEqual({ path: join(folder, '报告.pdf') })
   })

@@ -25,6 +25,8 @@ export interface NewFile {
 interface WriteOptions {
   /** Replace files of the same name. */
   readonly replace: boolean
+  /** What the files are of, as a report and its version: of another the files there are somebody's work. */
+  readonly of?: string | undefined
   /** Asks to stop; what was written is then taken away again. */
   readonly signal?: AbortSignal | undefined
 }
@@ -52,8 +54,8 @@ export function createFileSets(dataFolder: string): FileSets {
   const records = join(dataFolder, 'pending-exports')
   const writing = new Set<string>()
   const settling = new Map<string, Promise<void>>()
-  /** Digests of what this run has written, by path. */
-  const written = new Map<string, string>()
+  /** What this run has written, by path. */
+  const written = new Map<string, Written>()
 
   const settleFolder = async (folder: string, found: readonly SetRecord[]) => {
     if (!(await exists(folder))) return
@@ -83,13 +85,13 @@ export function createFileSets(dataFolder: string): FileSets {
   }
   const write: FileSets['write'] = async (folder, files, options) => {
     await attempt(folder, () => settle(folder))
-    for (const place of await othersFirst(written, folder, files))
+    for (const place of await othersFirst(written, folder, files, options.of))
       await refuseTaken(folder, place, options.replace)
     const set = await describe(folder, files)
     writing.add(set.mark)
     try {
       const paths = await writeSet(records, set, files, options.signal)
-      paths.forEach((path, i) => written.set(path, set.files[i]?.digest ?? ''))
+      paths.forEach((path, i) => written.set(path, { digest: set.files[i]?.digest, of: options.of }))
       return paths
     } finally {
       writing.delete(set.mark)
@@ -101,17 +103,23 @@ export function createFileSets(dataFolder: string): FileSets {
   }
 }
 
+interface Written {
+  readonly digest: string | undefined
+  readonly of: string | undefined
+}
+
 /** Where files go, those first that hold what others wrote or changed: of several that are there it is what has to be told. */
 async function othersFirst(
-  written: ReadonlyMap<string, string>,
+  written: ReadonlyMap<string, Written>,
   folder: string,
   files: readonly NewFile[],
+  of: string | undefined,
 ): Promise<Place[]> {
   const places = files.map(async ({ name }) => {
     const path = join(folder, name)
     const known = written.get(path)
-    const bytes = known === undefined ? undefined : await readFile(path).catch(() => undefined)
-    return { name, own: bytes !== undefined && digest(bytes) === known }
+    const bytes = known?.of === of && known ? await readFile(path).catch(() => undefined) : undefined
+    return { name, own: bytes !== undefined && digest(bytes) === known?.digest }
   })
   return (await Promise.all(places)).toSorted((a, b) => Number(a.own) - Number(b.own))
 }

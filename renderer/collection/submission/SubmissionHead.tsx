@@ -79,7 +79,7 @@ export function SubmissionHead({ opened, isReturning, beginReturn, changed }: Su
         {versions.length > 1 && `第 ${version} 版${isCurrent ? '（在用）' : '（不在用）'}，`}
         {receiptWords(opened, today)} 收到
         {opened.receivedBy !== 'office' && `（${RECEIVED_BY_WORDS[opened.receivedBy]}）`}
-        {signed && '，已签发'}，来自 {source}
+        {signed && '，已签发'}，来自 {source}{' '}
         <PlainButton size="small" kind="link" disabled={readOnly} onClick={() => setIsDating(true)}>
           改收到日期…
         </PlainButton>

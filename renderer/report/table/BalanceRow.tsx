@@ -2,7 +2,6 @@ import type { FormTable } from '../../../core/form/form.ts'
 import { type ColumnBalance, columnBalances } from '../../../core/report/balance.ts'
 import { useEditor } from '../editor-context.ts'
 import { useReport } from '../use-session-value.ts'
-import { isLong } from './figures-width.ts'
 
 /** Under each column, whether the form's relation holds, and by how much it does not. */
 export function BalanceRow({ table }: { readonly table: FormTable }) {
@@ -20,15 +19,24 @@ export function BalanceRow({ table }: { readonly table: FormTable }) {
         {columnBalances(form, balance, report).map((each) => (
           <td
             key={each.column}
-            className={`${standing(each)}${isLong(each.difference) ? ' long' : ''}`}
+            className={`${standing(each)}${hasRoom(each) ? '' : ' long'}`}
             title={`${each.left} 与 ${each.right}`}
           >
-            {each.isEmpty ? '' : each.difference === 0 ? '✓ 相等' : `差 ${Math.abs(each.difference)}`}
+            <span className="balance">
+              {each.isEmpty ? '' : each.difference === 0 ? '✓ 相等' : `差 ${Math.abs(each.difference)}`}
+            </span>
           </td>
         ))}
       </tr>
     </tfoot>
   )
+}
+
+/** As many digits have room beside their word in the narrowest column, on one line. */
+const ROOM = 5
+
+function hasRoom({ difference }: ColumnBalance): boolean {
+  return String(Math.abs(difference)).length <= ROOM
 }
 
 /** What is still to be filled in is no fault. */

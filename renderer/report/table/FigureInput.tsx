@@ -120,39 +120,42 @@ export function FigureInput(props: FigureInputProps) {
   }
   return (
     <>
-      <BareInput
-        ref={input}
-        data-field={name}
-        className={refused === undefined ? 'figure' : 'figure refused'}
-        inputMode={INPUT_MODE[kind]}
-        autoComplete="off"
-        aria-label={proposed ? `${label}，由去年带入，待确认` : label}
-        aria-invalid={refused !== undefined}
-        aria-describedby={reason === undefined ? undefined : reasonId}
-        title={reason ?? (proposed ? '由去年报告带入，按回车确认或直接改写' : undefined)}
-        readOnly={readOnly}
-        value={typed ?? String(value ?? '')}
-        onChange={type}
-        onMouseDown={(event) => {
-          const isReachedByKeys = document.activeElement === event.currentTarget && !wasClicked.current
-          wasClicked.current = true
-          // To click on the cell that keys led to is to choose it, not yet to go into its figure.
-          if (isReachedByKeys && isWrittenAnew.current && typed === undefined) event.preventDefault()
-          else isWrittenAnew.current = false
-        }}
-        onFocus={(event) => {
-          event.target.select()
-          isWrittenAnew.current = true
-          props.onFocus()
-        }}
-        onBlur={leave}
-        onPaste={(event) => {
-          if (!isBlock(event.clipboardData)) return
-          event.preventDefault()
-          if (!readOnly) props.onPaste(event.clipboardData)
-        }}
-        onKeyDown={onKeyDown}
-      />
+      {/* Of its own: with each key a browser reads the form it is typed into, and all fields of none as one. */}
+      <form role="none" onSubmit={(event) => event.preventDefault()}>
+        <BareInput
+          ref={input}
+          data-field={name}
+          className={refused === undefined ? 'figure' : 'figure refused'}
+          inputMode={INPUT_MODE[kind]}
+          autoComplete="off"
+          aria-label={proposed ? `${label}，由去年带入，待确认` : label}
+          aria-invalid={refused !== undefined}
+          aria-describedby={reason === undefined ? undefined : reasonId}
+          title={reason ?? (proposed ? '由去年报告带入，按回车确认或直接改写' : undefined)}
+          readOnly={readOnly}
+          value={typed ?? String(value ?? '')}
+          onChange={type}
+          onMouseDown={(event) => {
+            const isReachedByKeys = document.activeElement === event.currentTarget && !wasClicked.current
+            wasClicked.current = true
+            // To click on the cell that keys led to is to choose it, not yet to go into its figure.
+            if (isReachedByKeys && isWrittenAnew.current && typed === undefined) event.preventDefault()
+            else isWrittenAnew.current = false
+          }}
+          onFocus={(event) => {
+            event.target.select()
+            isWrittenAnew.current = true
+            props.onFocus()
+          }}
+          onBlur={leave}
+          onPaste={(event) => {
+            if (!isBlock(event.clipboardData)) return
+            event.preventDefault()
+            if (!readOnly) props.onPaste(event.clipboardData)
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </form>
       {reason !== undefined && (
         <span id={reasonId} className="sr-only">
           {reason}

@@ -12,6 +12,11 @@ const NAMED = 2
 
 /** What was typed into a table and is not stored, with its cell, the reason, and what is stored instead. */
 export function RefusedList({ table }: { readonly table: FormTable }) {
+  const isAny = useSessionValue(({ refused }) => refused.size > 0)
+  return isAny && <RefusedCells table={table} />
+}
+
+function RefusedCells({ table }: { readonly table: FormTable }) {
   const { form } = useEditor()
   const refused = useSessionValue((state) => state.refused)
   const cells = useSessionValue(({ report }) => report.tables[table.id])

@@ -1,4 +1,4 @@
-import type { FigureCell, FormTable } from '../../../core/form/form.ts'
+import type { FigureCell, FormTable, TableId } from '../../../core/form/form.ts'
 import { figurePlaces } from '../../../core/grid/figure-places.ts'
 import { columnsOf } from '../../../core/grid/merged-cells.ts'
 import type { Cells, CellValue } from '../../../core/report/report.ts'
@@ -13,8 +13,8 @@ export function isLong(value: CellValue | null | undefined): boolean {
   return String(value ?? '').length > 6
 }
 
-/** No table is drawn narrower, in em of its letters: until a figure needs more, none of what is typed changes its width. */
-const LEAST = 32
+/** No table is drawn narrower (table.css), in em of its letters: until a figure needs more, none of what is typed changes its width. */
+const NARROWEST: Readonly<Record<TableId, number>> = { disclosure: 33, requests: 51, disputes: 51 }
 
 /** How wide a table has to be, in em of its letters, so that its longest figure is seen whole. */
 export function figuresWidth(table: FormTable, values: Cells): number {
@@ -23,7 +23,7 @@ export function figuresWidth(table: FormTable, values: Cells): number {
     const { digit, around } = isLong(value) ? LONG : SHORT
     return (String(value ?? '').length * digit + around + (unit ? UNIT : 0)) / share
   })
-  return Math.ceil(Math.max(LEAST, ...needs))
+  return Math.ceil(Math.max(NARROWEST[table.id], ...needs))
 }
 
 const known = new WeakMap<FormTable, readonly Share[]>()

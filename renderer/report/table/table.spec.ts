@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { edition2021 } from '../../../core/form/edition-2021/edition.ts'
 import type { CellAddress } from '../../../core/form/form.ts'
 import { enteredIn } from '../../../core/report/fields.ts'
+import { figuresWidth } from './figures-width.ts'
 import { gridOf, type Move, moveFrom } from './grid.ts'
 
 const { requests, disclosure, disputes } = edition2021.tables
@@ -39,5 +40,15 @@ describe('moving in a table', () => {
     expect(follow(requests, 'granted/research', 'rowEnd')).toBe('granted/otherOrganisation')
     expect(follow(requests, 'granted/research', 'tableStart')).toBe('received/natural')
     expect(follow(requests, 'granted/research', 'tableEnd')).toBe('carriedOut/otherOrganisation')
+  })
+})
+
+describe('the width of a table', () => {
+  const filled = (table: (typeof tables)[number], value: number) =>
+    figuresWidth(table, Object.fromEntries(gridOf(table).map(({ address }) => [address, value])))
+
+  it.each(tables)('hangs on no figure that has room in $id, and grows with one that has none', (table) => {
+    expect(filled(table, 999)).toBe(figuresWidth(table, {}))
+    expect(filled(table, 1e20)).toBeGreaterThan(figuresWidth(table, {}))
   })
 })
