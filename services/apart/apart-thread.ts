@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { Failure, type FailureData } from '../../core/failure.ts'
 import type { Apart } from './apart.ts'
 import type { Job, JobInput, JobOutput } from './jobs.ts'
+import { createPatience } from '../patience.ts'
 
 /** What the thread is asked. */
 export interface Asked<J extends Job = Job> {
@@ -17,7 +18,7 @@ export type Told =
   | { readonly failure: FailureData }
   | { readonly problem: string }
 
-/** Seconds without a sign of life. A report takes a tenth of one, a file of 100 pages two; a slow computer ten times as long. */
+/** Seconds of silence, as the patience counts them. A report takes a tenth of one, a file of 100 pages two; a slow computer ten times as long. */
 const SILENCE: Readonly<Record<Job, number>> = {
   findings: 15,
   importReport: 30,
@@ -105,22 +106,18 @@ class Silent extends Error {}
 
 async function answerOf(thread: Worker, asked: Asked, seconds: number): Promise<Exclude<Told, 'alive'>> {
   const answer = Promise.withResolvers<Exclude<Told, 'alive'>>()
-  let timer: NodeJS.Timeout | undefined
-  const wait = () => {
-    clearTimeout(timer)
-    timer = setTimeout(ended, seconds * 1000)
-  }
   const ended = () => answer.reject(new Silent())
-  const hear = (told: Told) => (told === 'alive' ? wait() : answer.resolve(told))
+  const patience = createPatience(seconds, ended)
+  const hear = (told: Told) => (told === 'alive' ? patience.wait() : answer.resolve(told))
   // Out of memory and a file that can't be loaded come as errors; the thread is gone with both.
   const broken = (error: unknown) => (isOutOfMemory(error) ? ended() : answer.reject(error))
   thread.on('message', hear).on('error', broken).on('exit', ended)
   try {
-    wait()
+    patience.wait()
     thread.postMessage(asked)
     return await answer.promise
   } finally {
-    clearTimeout(timer)
+    patience.end()
     thread.off('message', hear).off('error', broken).off('exit', ended)
   }
 }

@@ -12,9 +12,15 @@ export async function drawnCharts(reports: readonly Report[]): Promise<DrawnChar
   return charts.map((chart) => ({ chart, svg: drawChart(chart) }))
 }
 
-/** The charts chosen for a report, as far as there are figures for them. They show no year after its own. */
+/**
+ * The charts chosen for a report, as far as there are figures for them. They show no year after its own. Under review they
+ * stay as they went there, whatever becomes of the years before.
+ */
 export async function chosenCharts(store: Store, stored: StoredReport): Promise<DrawnChart[]> {
-  const chosen = new Set(store.charts.ofReport(stored.record.id))
+  const { id, state } = stored.record
+  const reviewed = state === 'review' ? store.reviewedCharts.ofReport(id) : undefined
+  if (reviewed) return reviewed
+  const chosen = new Set(store.charts.ofReport(id))
   if (chosen.size === 0) return []
   const drawn = await drawnCharts(reportsUntil(yearsOf(store, stored), stored))
   return drawn.filter(({ chart }) => chosen.has(chart.id))

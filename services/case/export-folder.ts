@@ -1,6 +1,7 @@
 import { accessSync, constants, rmdirSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { Failure } from '../../core/failure.ts'
+import { answering } from './answering-folder.ts'
 import { makeMissingFolders } from '../missing-folders.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
@@ -48,7 +49,8 @@ export function typedFolder(typed: string): string {
  * Makes a folder that is missing, with those above it.
  * @throws Failure 'not-a-folder', 'no-permission', 'disk-full', 'cannot-write'
  */
-export function readyFolder(folder: string): ReadyFolder {
+export async function readyFolder(folder: string): Promise<ReadyFolder> {
+  await answering(folder)
   try {
     const isThere = statSync(folder, { throwIfNoEntry: false })
     if (isThere && !isThere.isDirectory()) throw new Failure('not-a-folder', { path: folder })

@@ -54,6 +54,8 @@ export interface StepToTake {
   readonly on?: string | undefined
   /** The version and the SHA-256 of its exchange form as they were seen by who takes the step. */
   readonly seen?: { readonly digest: string; readonly version: number }
+  /** The charts as they are drawn, for 'review'; none where absent. */
+  readonly reviewed?: readonly DrawnChart[]
   /** What is signed besides the report, for 'sign'. */
   readonly signing?: {
     /** The charts as they stand in it. */
@@ -70,7 +72,7 @@ export interface StepToTake {
 export function takeStep(
   store: Store,
   id: string,
-  { action, by, note, at, on, seen, signing }: StepToTake,
+  { action, by, note, at, on, seen, reviewed = [], signing }: StepToTake,
 ): void {
   const { record, report } = readStored(store, id)
   const next = progressAfter(progressIn(store, id), action)
@@ -80,6 +82,7 @@ export function takeStep(
   const isAsSeen = !seen || (seen.version === record.version && seen.digest === exchangeDigest(report))
   if (!isAsSeen) throw new Failure('changed-meanwhile', {})
   const number = record.version
+  if (action === 'review') store.reviewedCharts.put(id, reviewed)
   if (signing) {
     const version = { number, at, by, digest: exchangeDigest(report), signedOn: signing.signedOn }
     store.versions.add(id, version, exchangeText(report), signing.charts)

@@ -5,6 +5,7 @@ import { unitState } from '../../core/collection/unit.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Doubt } from '../../core/import/imported.ts'
 import type { Report } from '../../core/report/report.ts'
+import { nameOtherPlaces } from '../../core/unit-names/other-place.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
 import type { SubmissionRecord } from '../store/submissions.ts'
@@ -42,20 +43,29 @@ function inflated(bytes: Uint8Array | undefined): string {
 /** A unit's report of the year before: deflated as it was collected, or one of the house. */
 export type LastYear = { readonly content: Uint8Array } | { readonly report: Report } | undefined
 
+/** Whose report of the year before is looked for. */
+export interface UnitSaid {
+  /** The unit's, its present one first. */
+  readonly names: readonly string[]
+  /** Its name as this year's report says it. */
+  readonly agency: string
+}
+
 /**
- * The report of the year before of whoever goes by one of these names: what was collected comes first.
- * @param names the unit's, its present one first
+ * The report of the year before of whoever goes by one of these names: what the same office collected comes first. Units of
+ * other offices share their bare names (城关镇人民政府).
  */
 export function lastYearFor(
   store: Store,
-  { year }: Pick<CollectionRecord, 'year'>,
-  names: readonly string[],
+  { year, agency: office }: Pick<CollectionRecord, 'year' | 'agency'>,
+  { names, agency }: UnitSaid,
 ): LastYear {
-  const before = store.collections.all().filter((each) => each.year === year - 1)
+  const before = store.collections.all().filter((each) => each.year === year - 1 && each.agency === office)
   for (const { key } of before)
     for (const name of names) {
       const current = store.submissions.currentNamed(key, name)
-      const content = current === undefined ? undefined : store.submissions.contentOf(current)
+      if (!current || nameOtherPlaces(agency, current.agency, names)) continue
+      const content = store.submissions.contentOf(current.key)
       if (content) return { content }
     }
   const own = names.map((name) => store.reports.ofYear(name, year - 1)).find((found) => found !== undefined)

@@ -28,7 +28,7 @@ export async function moveToOwnYear(
   const unit = own.matcher.find(report.agency)
   const names = unit ? [unit.name, ...unit.otherNames] : [report.agency]
   const findings = await findingsFor(report.content, {
-    lastYear: lastYearFor(store, own.collection, names),
+    lastYear: lastYearFor(store, own.collection, { names, agency: report.agency }),
     requirements,
   })
   const { name, digest } = file

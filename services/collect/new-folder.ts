@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { WrittenFiles } from '../../core/contract/letters.ts'
+import { answering } from '../case/answering-folder.ts'
 import { readyFolder } from '../case/export-folder.ts'
 import type { Task } from '../tasks.ts'
 import type { Writing } from '../writers/writing.ts'
@@ -26,7 +27,8 @@ export async function inNewFolder(
 ): Promise<WrittenFiles> {
   const base = folderFor(folder === '' ? undefined : folder)
   return tasks.run(task, async (running) => {
-    const ready = readyFolder(unusedPath(base, title))
+    await answering(base)
+    const ready = await readyFolder(unusedPath(base, title))
     const paths = await work(ready.folder, running).finally(ready.undo)
     for (const path of paths) written.add(path)
     if (folder !== '') remember(base)

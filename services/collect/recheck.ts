@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Requirements } from '../../core/requirements/requirements.ts'
-import { lastYearFor, tellUnit } from '../case/submission.ts'
+import { lastYearFor, tellUnit, type UnitSaid } from '../case/submission.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
 import type { CurrentVersion } from '../store/submissions.ts'
@@ -29,7 +29,7 @@ export async function recheck(
     thread: ReadingThread,
   ): Promise<PackedFindings | undefined> => {
     const content = store.submissions.contentOf(version.key) ?? new Uint8Array()
-    const lastYear = lastYearFor(store, collection, namesOf(store, collection, version))
+    const lastYear = lastYearFor(store, collection, saidIn(store, collection, version))
     try {
       const outcome = await thread.follow({ kind: 'check', content, lastYear, requirements }, () => ({
         isKnown: false,
@@ -62,8 +62,8 @@ export async function recheck(
   }
 }
 
-function namesOf(store: Store, { key }: CollectionRecord, { unit, name }: CurrentVersion): readonly string[] {
-  return [name, ...(store.roster.find(key, unit)?.otherNames ?? [])]
+function saidIn(store: Store, { key }: CollectionRecord, { unit, name, agency }: CurrentVersion): UnitSaid {
+  return { names: [name, ...(store.roster.find(key, unit)?.otherNames ?? [])], agency }
 }
 
 /** Every version in use of a collection. */

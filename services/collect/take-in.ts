@@ -112,7 +112,10 @@ async function readFile(
   const answer = (question: Question): Answer => {
     if (question.ask === 'lastYear')
       return {
-        lastYear: lastYearFor(store, collection, names(question.agency)),
+        lastYear: lastYearFor(store, collection, {
+          names: names(question.agency),
+          agency: question.agency,
+        }),
       }
     digest = question.digest
     return { isKnown: store.takenFiles.isKnown(collection.key, digest) }

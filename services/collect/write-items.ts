@@ -97,7 +97,10 @@ function takeReport(
 ): Took {
   const receipt = receiptOf(receivedAt, receivedOn, now)
   const same = store.submissions.ofDigest(collection.key, report.digest)
-  if (same) return cameBefore(store, same, receipt)
+  if (same) {
+    if (report.signed && !same.signed) store.submissions.setSigned(same.key, shownName(name))
+    return cameBefore(store, same, receipt)
+  }
   const meant = unitMeant(matcher, report.agency, name)
   const unit = meant && store.roster.find(collection.key, meant.id)?.key
   const saying = unit === undefined ? undefined : sayingSame(store, unit, report, name)

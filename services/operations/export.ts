@@ -92,7 +92,7 @@ export function exportOperations(
         // What was signed was signed with what stood then.
         if (version === undefined) refuseErrors(errors, acceptedErrors)
         const item = await exportableOf(store, wanted, findings)
-        const ready = readyFolder(folderWanted)
+        const ready = await readyFolder(folderWanted)
         const of = `${id} ${version ?? readRecord(store, id).version}`
         const options = { folder: ready.folder, replace, fileSets, ports, task: running, of, version }
         const files = await writeReport(item, formats, options).finally(ready.undo)

@@ -36,6 +36,7 @@ export function procedureOperations(
       if (action === 'review')
         refuseErrors(errorsIn(await findingsOf(store, ports.apart, stored)), acceptedErrors)
       const step = { action, by, note, on, at: ports.clock().toISOString() }
+      const reviewed = action === 'review' ? await chosenCharts(store, stored) : []
       const signing = action === 'sign' && {
         charts: await chosenCharts(store, stored),
         signedOn: signedOn === undefined ? stored.record.signed_on : signedOn,
@@ -44,7 +45,7 @@ export function procedureOperations(
         digest: digest ?? exchangeDigest(stored.report),
         version: version ?? stored.record.version,
       }
-      store.write(() => takeStep(store, id, { ...step, seen, ...(signing && { signing }) }))
+      store.write(() => takeStep(store, id, { ...step, seen, reviewed, ...(signing && { signing }) }))
       if (signing) whenSigned()
       return readProcedure(store, id)
     },

@@ -60,7 +60,7 @@ export function requirementsOperations(
       const problem = firstProblem(requirements)
       if (problem) throw new Failure('invalid-requirements', problem)
       const wanted = folderFor(typed)
-      const ready = readyFolder(wanted)
+      const ready = await readyFolder(wanted)
       const name = fileName(`报送要求（${requirements.notice.office}，${year}年度）`, 'json')
       const bytes = new TextEncoder().encode(requirementsText(requirements))
       const [path = ''] = await fileSets

@@ -39,7 +39,7 @@ export function settingsOperations(store: Store, ports: Ports): Pick<Handlers, N
       const current = store.settings.read().exportFolder ?? usualFolder(ports)
       const chosen = await ports.chooseFolder?.(current)
       if (chosen === undefined) return { folder: null }
-      const { folder } = readyFolder(chosen)
+      const { folder } = await readyFolder(chosen)
       store.write(() => store.settings.write({ exportFolder: folder }))
       return { folder }
     },

@@ -41,7 +41,9 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
         findings: findingsIn(store, record.key),
         doubtList: [...doubts],
         lost: [...lost],
-        lastYear: (collection && lastReport(lastYearFor(store, collection, names))) ?? null,
+        lastYear:
+          (collection && lastReport(lastYearFor(store, collection, { names, agency: record.agency }))) ??
+          null,
         versions: versions.map((each) => submissionOf(each, currentId)),
         returns: store.returns.ofSubmission(id),
         asked: askedBefore(store, record, versions, report),

@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   set_aside: '不用改的提示',
   exports: '导出记录',
   charts: '图表',
+  reviewed_charts: '送审时的图表',
   steps: '办理经过',
   versions: '签发存档',
   attachments: '签字件',

@@ -27,6 +27,7 @@ describe('the database itself', () => {
       store.reports.insert({ id: 'r', form: '2021', stated: null, at: AT })
       store.fields.put('r', 'other', '原文')
       store.charts.put('r', ['results'])
+      store.reviewedCharts.put('r', [])
       store.setAside.put('r', { key: 'k', rule: 'proof.term', message: '词', reason: '引文', at: AT })
       store.history.add('r', 'other', '原文', AT)
       store.reports.insert({ id: 'draft', form: '2021', stated: null, at: AT })
@@ -52,6 +53,8 @@ describe('the database itself', () => {
     `DELETE FROM fields WHERE report = 1`,
     `DELETE FROM charts WHERE report_id = 'r'`,
     `INSERT INTO charts (report_id, chart) VALUES ('r', 'documents')`,
+    `UPDATE reviewed_charts SET charts = '[1]'`,
+    `DELETE FROM reviewed_charts`,
     `UPDATE fields SET report = 2`,
     `DELETE FROM set_aside`,
     `UPDATE reports SET form = '2019' WHERE id = 'r'`,

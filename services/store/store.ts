@@ -26,6 +26,7 @@ import { type RequirementsTable, requirementsTable } from './requirements.ts'
 import { type SetAsideTable, setAsideTable } from './set-aside.ts'
 import { type SettingsTable, settingsTable } from './settings.ts'
 import { type StepsTable, stepsTable } from './steps.ts'
+import { type ReviewedChartsTable, reviewedChartsTable } from './reviewed-charts.ts'
 import { type ReturnsTable, returnsTable } from './returns.ts'
 import { storeFailure, translated } from './store-failure.ts'
 import { type SubmissionsTable, submissionsTable } from './submissions.ts'
@@ -68,6 +69,7 @@ export interface Store {
   readonly alikeLooks: AlikeLooksTable
   readonly coveringLetters: CoveringLettersTable
   readonly tighterLines: TighterLinesTable
+  readonly reviewedCharts: ReviewedChartsTable
   /**
    * Runs a change: all of it or nothing.
    * @throws Failure 'read-only', 'data-in-use', 'data-full', 'data-moved' and the like
@@ -191,6 +193,7 @@ const TABLES = {
   alikeLooks: alikeLooksTable,
   coveringLetters: coveringLettersTable,
   tighterLines: tighterLinesTable,
+  reviewedCharts: reviewedChartsTable,
 }
 
 /** @throws Failure where the database can't be read; it is closed then */

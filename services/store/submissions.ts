@@ -104,16 +104,15 @@ export function submissionsTable(connection: Connection) {
   const findingsOf = connection
     .prepare<[number], Uint8Array | null>(`SELECT findings FROM submission_contents WHERE submission = ?`)
     .pluck()
-  const currentNamed = connection
-    .prepare<[number, string], number>(
-      `SELECT current FROM roster WHERE collection = ? AND name = ? AND current IS NOT NULL`,
-    )
-    .pluck()
+  const currentNamed = connection.prepare<[number, string], { key: number; agency: string }>(
+    `SELECT s.key, s.agency FROM roster JOIN submissions s ON s.key = roster.current
+     WHERE roster.collection = ? AND roster.name = ?`,
+  )
   const currentOf = connection
     .prepare<[number], number | null>(`SELECT current FROM roster WHERE key = ?`)
     .pluck()
   const currents = connection.prepare<[number, number, number], CurrentVersion>(
-    `SELECT r.key AS unit_key, r.id AS unit, r.name, s.key, s.id FROM roster r JOIN submissions s ON s.key = r.current
+    `SELECT r.key AS unit_key, r.id AS unit, r.name, s.agency, s.key, s.id FROM roster r JOIN submissions s ON s.key = r.current
      WHERE r.collection = ? AND r.key > ? ORDER BY r.key LIMIT ?`,
   )
   const inUse = connection.prepare<[string], { readonly unit: string; readonly key: number }>(
@@ -140,6 +139,9 @@ export function submissionsTable(connection: Connection) {
     .pluck()
   const setReceived = connection.prepare<[string, ReceivedBy, number]>(
     `UPDATE submissions SET received_on = ?, received_by = ? WHERE key = ?`,
+  )
+  const setSigned = connection.prepare<[string, number]>(
+    `UPDATE submissions SET signed = 1, source = ? WHERE key = ?`,
   )
   const decide = connection.prepare<[Decision, string | null, number]>(
     `UPDATE submissions SET decision = ?, decided_at = ? WHERE key = ?`,
@@ -186,8 +188,8 @@ export function submissionsTable(connection: Connection) {
     holdsFigures: (key: number): boolean => holdsFigures.get(key) === 1,
     contentOf: (key: number): Uint8Array | undefined => contentOf.get(key),
     findingsOf: (key: number): Uint8Array | null => findingsOf.get(key) ?? null,
-    /** The version in use of the unit of a name. */
-    currentNamed: (collection: number, name: string): number | undefined =>
+    /** The version in use of the unit of a name, with the name that it says itself. */
+    currentNamed: (collection: number, name: string): Pick<SubmissionRecord, 'key' | 'agency'> | undefined =>
       currentNamed.get(collection, name),
     currentOf: (unit: number): number | undefined => currentOf.get(unit) ?? undefined,
     /** Some versions in use, of units behind a key. */
@@ -208,6 +210,8 @@ export function submissionsTable(connection: Connection) {
     setUnit: (key: number, unit: number | null): void => void setUnit.run(unit, key),
     /** @param on the day, "2026-01-20" */
     setReceived: (key: number, on: string, by: ReceivedBy): void => void setReceived.run(on, by, key),
+    /** @param source the file that came signed */
+    setSigned: (key: number, source: string): void => void setSigned.run(source, key),
     decide: (key: number, decision: Decision, at: string | null): void => void decide.run(decision, at, key),
     setChecked: (key: number, { findings, ...counts }: Checked): void => {
       setChecked.run({ ...counts, key })
@@ -225,6 +229,8 @@ export interface CurrentVersion {
   readonly unit_key: number
   readonly unit: string
   readonly name: string
+  /** The unit's name as the report says it. */
+  readonly agency: string
   readonly key: number
   readonly id: string
 }

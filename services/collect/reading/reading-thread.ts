@@ -1,5 +1,6 @@
 import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { createPatience } from '../../patience.ts'
 import type { Answer, Order, Question, Said } from './protocol.ts'
 
 /** A thread that follows one order after the other. */
@@ -17,7 +18,7 @@ export interface ReadingThread {
 
 export type Outcome = Extract<Said, { items: unknown } | { findings: unknown }>
 
-/** Seconds without a sign of life. A report takes a hundredth of one, a file of 100 pages two; a slow computer ten times as long. */
+/** Seconds of silence, as the patience counts them. A report takes a hundredth of one, a file of 100 pages two; a slow computer ten times as long. */
 export const SILENCE = 30
 /** Megabytes of objects, of several files in a row; those that are soon forgotten have little room, so that they are. */
 const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 }
@@ -55,14 +56,10 @@ async function outcomeOf(
   seconds: number,
 ): Promise<Outcome> {
   const outcome = Promise.withResolvers<Outcome>()
-  let timer: NodeJS.Timeout | undefined
   const lost = () => outcome.reject(new ThreadLost())
-  const wait = () => {
-    clearTimeout(timer)
-    timer = setTimeout(lost, seconds * 1000)
-  }
+  const patience = createPatience(seconds, lost)
   const hear = (said: Said) => {
-    wait()
+    patience.wait()
     if (said === 'alive') return
     if ('problem' in said) outcome.reject(new Error(`reading: ${said.problem}`))
     else if ('ask' in said)
@@ -74,11 +71,11 @@ async function outcomeOf(
   const broken = (error: unknown) => (isOutOfMemory(error) ? lost() : outcome.reject(error))
   thread.on('message', hear).on('error', broken).on('exit', lost)
   try {
-    wait()
+    patience.wait()
     thread.postMessage({ order })
     return await outcome.promise
   } finally {
-    clearTimeout(timer)
+    patience.end()
     thread.off('message', hear).off('error', broken).off('exit', lost)
   }
 }

@@ -26,7 +26,7 @@ describe('a PDF read apart', () => {
     ['never comes to an end', 'q '.repeat(400_000)],
     ['draws two million lines', '0 0 m 100 100 l S '.repeat(2_000_000)],
   ])('is refused where it %s', async (_, draws) => {
-    const failure = await readPdfApart(await pageThat(draws), 1_500).catch(failureData)
+    const failure = await readPdfApart(await pageThat(draws), 1.5).catch(failureData)
     expect(failure).toMatchObject({ code: 'unsafe-file' })
   })
 

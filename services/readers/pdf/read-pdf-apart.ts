@@ -2,12 +2,13 @@ import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { Failure, type FailureData } from '../../../core/failure.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
+import { createPatience, type Patience } from '../../patience.ts'
 
 /** What the thread says. */
 export type Answer = { readonly document: SourceDocument } | { readonly failure: FailureData }
 
-/** Milliseconds. A report of 30 pages takes less than two seconds; a slow or busy computer takes ten times as long. */
-const TIME_LIMIT = 30_000
+/** Seconds, as the patience counts them. A report of 30 pages takes less than two; a slow computer ten times as long. */
+const TIME_LIMIT = 30
 /** Megabytes of objects; a report takes some 60. */
 const MEMORY_LIMIT = 256
 
@@ -23,18 +24,19 @@ export async function readPdfApart(bytes: Uint8Array, timeLimit = TIME_LIMIT): P
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT },
   })
-  let timer: NodeJS.Timeout | undefined
+  let patience: Patience | undefined
   try {
     const answer = await new Promise<Answer>((resolve, reject) => {
       worker.once('message', resolve)
       worker.once('error', (error) => reject(isOutOfMemory(error) ? tooMuch() : asError(error)))
       worker.once('exit', () => reject(tooMuch()))
-      timer = setTimeout(() => reject(tooMuch()), timeLimit)
+      patience = createPatience(timeLimit, () => reject(tooMuch()))
+      patience.wait()
     })
     if ('document' in answer) return answer.document
     throw new Failure(answer.failure.code, answer.failure.detail)
   } finally {
-    clearTimeout(timer)
+    patience?.end()
     await worker.terminate()
   }
 }
