@@ -17,7 +17,15 @@ export interface ReadReports {
 /** What is looked for in a folder: packages and the exchange form. */
 const ENDINGS = /\.(?:nianbao|json)$/iu
 
-/** Reads packages and reports in the exchange form, by name or all below a folder in the order of their names. */
+interface FoundReport {
+  readonly name: string
+  readonly report: Report
+}
+
+/**
+ * Reads packages and reports in the exchange form, by name or all below a folder in the order of their names; of several of one
+ * unit and year in a folder the latest.
+ */
 export async function readReports(names: readonly string[], terminal: Terminal): Promise<ReadReports> {
   const reports: Report[] = []
   const refused: string[] = []
@@ -30,27 +38,48 @@ export async function readReports(names: readonly string[], terminal: Terminal):
       else throw error
     }
   }
-  const read = (name: string, path: FilePath = resolve(terminal.folder, name)) =>
-    noting(name, async () => {
-      reports.push(await readOne(name, path))
-    })
   for (const name of names) {
     const path = resolve(terminal.folder, name)
     const isFolder = await stat(path).then(
       (found) => found.isDirectory(),
       () => false,
     )
-    if (!isFolder) await read(name)
+    if (!isFolder)
+      await noting(name, async () => {
+        reports.push(await readOne(name, path))
+      })
     else
       await noting(name, async () => {
         const { files, unreadable: passedOver } = await filesBelow(path)
-        const wanted = files.filter((file) => ENDINGS.test(file.name))
-        const inOrder = wanted.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-        for (const file of inOrder) await read(join(name, file.name), file.path)
+        const found: FoundReport[] = []
+        for (const file of files.filter((each) => ENDINGS.test(each.name))) {
+          const own = join(name, file.name)
+          await noting(own, async () => {
+            found.push({ name: own, report: await readOne(own, file.path) })
+          })
+        }
+        const { latest, overtaken } = latestOfEach(found)
+        reports.push(...latest.map(({ report }) => report))
+        refused.push(...overtaken)
         refused.push(...passedOver.map((file) => `${join(name, file)}：无法读取，请检查权限。`))
       })
   }
   return { reports, refused }
+}
+
+/** @param found in the order in which they were made */
+function latestOfEach(found: readonly FoundReport[]) {
+  const keyOf = ({ report: { agency, year } }: FoundReport) => JSON.stringify([agency.name, year])
+  const lasts = new Map(found.map((each) => [keyOf(each), each]))
+  return {
+    latest: [...lasts.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    overtaken: found.flatMap((each) => {
+      const last = lasts.get(keyOf(each))
+      return last && last !== each
+        ? [`${each.name}：同一单位同一年度另有更晚的一份（${last.name}），没有收入。`]
+        : []
+    }),
+  }
 }
 
 async function readOne(name: string, path: FilePath): Promise<Report> {

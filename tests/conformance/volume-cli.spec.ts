@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { parseReport } from '../../core/report/schema.ts'
@@ -28,6 +28,23 @@ it('nianbao volume compiles what it can read in the order of names, and says wha
     'quxianxinfangju-2024.html',
     'style.css',
   ])
+})
+
+it('nianbao volume takes of several versions of a unit in a folder the latest, and tells the others', async () => {
+  mkdirSync(at('all'))
+  for (const [name, other, day] of [
+    ['b.json', '第一版。', 1],
+    ['a.json', '第二版。', 2],
+  ] as const) {
+    writeFileSync(at('all', name), JSON.stringify({ ...parseReport(sample), other }))
+    utimesSync(at('all', name), day * 86_400, day * 86_400)
+  }
+  const args = ['all', '--agency', '渠县人民政府办公室', '--out', 'w', '--only', 'site', '--title', '汇编']
+  const { code, out, error } = await nianbao(['volume', ...args], folder.path)
+  expect([code, error]).toEqual([1, expect.stringMatching(/^all.b\.json：.*更晚的一份（all.a\.json）/u)])
+  expect(out).toContain('共汇编 1 份年报。')
+  const page = readFileSync(at('w', '汇编（网页）', 'quxianxinfangju-2024.html'), 'utf8')
+  expect([page.includes('第二版。'), page.includes('第一版。')]).toEqual([true, false])
 })
 
 it('nianbao volume writes nothing where there is nothing to compile', async () => {
