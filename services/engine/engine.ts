@@ -114,7 +114,7 @@ async function placesIn(browser: Browser, onEnd: () => void): Promise<Running> {
 /** What `work` comes to, or that the browser is gone: playwright 1.65 never settles a page asked for just before that. */
 async function whileConnected<T>(browser: Browser, work: Promise<T>): Promise<T> {
   const { promise: gone, reject } = Promise.withResolvers<never>()
-  const tell = () => reject(new Error('the browser is gone'))
+  const tell = () => reject(new Error('浏览器已经退出'))
   browser.once('disconnected', tell)
   if (!browser.isConnected()) tell()
   return Promise.race([work, gone]).finally(() => browser.off('disconnected', tell))

@@ -8,5 +8,5 @@ it('A page that does not answer is asked for nothing more, from its second print
   const silent = { setContent: () => new Promise(() => undefined) } as unknown as Page
   const withCutFaces = cutFaces(() => Promise.resolve(new Map()), 20)
   expect(await withCutFaces(silent, html)).toBe(html)
-  await expect(withCutFaces(silent, html)).rejects.toThrow('no answer')
+  await expect(withCutFaces(silent, html)).rejects.toThrow('浏览器没有应答')
 })

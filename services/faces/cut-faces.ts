@@ -52,7 +52,7 @@ const LIMIT = 20_000
 async function inTime<T>(work: Promise<T>, limit: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error('no answer about its faces')), limit)
+    timer = setTimeout(() => fail(new Error('浏览器没有应答')), limit)
   })
   try {
     return await Promise.race([work, late])
