@@ -140,11 +140,12 @@ async function writeSet(
   signal: AbortSignal | undefined,
 ): Promise<string[]> {
   // Who exports to a stick because the disk is full gets the files, unguarded against a power cut in that moment.
-  let record = await attempt(records, () => keepRecord(records, set))
+  const open = await attempt(records, () => keepRecord(records, set))
+  let record = open
   const drop = () => record && dropRecord(record)
   try {
     await putInPlace(set, files, signal)
-    if (record) record = await markWhole(record)
+    if (open) record = await attempt(records, () => markWhole(open))
   } catch (error) {
     // The failure that led here is the one to tell; what can't be undone now is undone from the record later.
     await undoSet(set)
