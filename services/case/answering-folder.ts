@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { Failure } from '../../core/failure.ts'
+import { inTime } from '../in-time.ts'
 
 /** Seconds until a folder answers; a disk that sleeps takes ten to wake up. */
 const LIMIT = 20
@@ -16,18 +17,9 @@ export async function answering(
   folder: string,
   look: (folder: string) => Promise<unknown> = stat,
 ): Promise<void> {
-  const answer = looks.get(folder) ?? begun(folder, look)
-  const silence = Promise.withResolvers<never>()
   const problem = `等了 ${LIMIT} 秒没有应答，可能是网络盘断开了`
-  const timer = setTimeout(
-    () => silence.reject(new Failure('cannot-write', { path: folder, problem })),
-    LIMIT * 1000,
-  )
-  try {
-    await Promise.race([answer, silence.promise])
-  } finally {
-    clearTimeout(timer)
-  }
+  const answer = looks.get(folder) ?? begun(folder, look)
+  await inTime(answer, LIMIT * 1000, () => new Failure('cannot-write', { path: folder, problem }))
 }
 
 function begun(folder: string, look: (folder: string) => Promise<unknown>): Promise<unknown> {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { type AskedFace, type AskedFaces, askedFaces } from './asked-faces.ts'
 import { cutFace } from './cut-face.ts'
 import type { FacePlace } from './face-file.ts'
+import { inTime } from '../in-time.ts'
 import { giveFace, type TakenFace, takenFaces } from './page-faces.ts'
 
 /** Where the machine's faces are, by their PostScript names. */
@@ -39,6 +40,7 @@ export function cutFaces(places: Places, limit = LIMIT): (page: Page, html: stri
       return inTime(
         named(page, html, given, places).catch(() => html),
         limit,
+        () => new Error('浏览器没有应答'),
       )
     // The first print of a page is often its only one, and cutting costs what is won by the next two.
     pages.set(page, { taken: new Map(), characters: new Map() })
@@ -48,18 +50,6 @@ export function cutFaces(places: Places, limit = LIMIT): (page: Page, html: stri
 
 /** Milliseconds; cutting takes a second on a slow machine. */
 const LIMIT = 20_000
-
-async function inTime<T>(work: Promise<T>, limit: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error('浏览器没有应答')), limit)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
 
 async function named(page: Page, html: string, given: Given, places: Places): Promise<string> {
   const asked = askedFaces(html)

@@ -26,7 +26,7 @@ export async function readOrder(order: ReadOrder, ask: AskMain): Promise<ReadIte
   const items: ReadItem[] = []
   for await (const file of containedFiles({ name, bytes })) {
     const isBeside = file.isBeside === true
-    if (isBeside && items.some((item) => isAttached(item, file) && holdsReport(item))) continue
+    if (isBeside && items.some((item) => isAttached(item, file) && isReport(item))) continue
     const item = await readItem(file, order, ask, file.bytes === bytes)
     if (!isBeside || !isWithout(item)) items.push(item)
   }
@@ -38,7 +38,7 @@ function isAttached(item: ReadItem, { name }: ContainedFile): boolean {
   return item.name.startsWith(name.slice(0, name.lastIndexOf('/') + 1))
 }
 
-function holdsReport({ result }: ReadItem): boolean {
+function isReport({ result }: ReadItem): boolean {
   return result.kind !== 'refused'
 }
 
