@@ -15,6 +15,8 @@ export interface CollectionFailureDetails {
   'nothing-to-compile': Record<string, never>
   /** Only a version whose unit is known can be returned. */
   'unmatched-report': Record<string, never>
+  /** What is decided on is not what was seen: it was decided elsewhere, or another version came. */
+  'version-overtaken': Record<string, never>
   /** Nobody can report again by a day that is over, "2026-01-20". */
   'past-date': { date: string }
   /** A sum that is used has to be accepted first. */
@@ -41,6 +43,8 @@ export const collectionFailures = failureFamily<CollectionFailureDetails>({
   'tables-only': () => '表格文件里只有表，没有文字部分，没有收下，请让单位发数据包（.nianbao）或 Word 文件。',
   'nothing-to-compile': () => '还没有收到可以汇编的报告，没有生成文件，请先收报告，或者另选单位。',
   'unmatched-report': () => '还没有认定这份报告是哪个单位的，没有退回，请先选择单位。',
+  'version-overtaken': () =>
+    '这份报告在别的窗口办过，或者又来了新的一版，和您看到的不一样，这一步没有办理；现在的已经列出，请看过再办。',
   'past-date': ({ date }) =>
     `重报日期${printedDate(date)}已经过了，没有退回，请写今天或以后的日期，或者空着。`,
   'sum-changed': () =>

@@ -6,6 +6,7 @@ import { type AskedApp, openApp } from '../../tests/bench/asked-app.ts'
 import { sample } from '../../tests/documents/reports.ts'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import type { Report } from '../../core/report/report.ts'
+import { seenOf } from '../../core/contract/submission.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
 import { packageOf } from '../writers/package.ts'
 
@@ -246,14 +247,19 @@ describe('a version', () => {
 
   it('is passed, taken back, and another put in use', async () => {
     const submission = await one('渠县财政局')
-    await app.call('submission.accept', { id: submission, accepted: true })
+    const accept = async (accepted: boolean) => {
+      const seen = seenOf(await app.call('submission.open', { id: submission }))
+      await app.call('submission.accept', { id: submission, accepted, seen })
+    }
+    await accept(true)
     expect((await units())[0]).toMatchObject({ state: 'accepted' })
     put('b.json', exchangeText(of('渠县财政局', { other: '改过。' })))
     await take()
     expect((await units())[0]).toMatchObject({ versions: 2, submission: { version: 2, decision: 'open' } })
-    await app.call('submission.use', { id: submission })
+    const inUse = (await units())[0]?.submission?.id ?? null
+    await app.call('submission.use', { id: submission, inUse })
     expect((await units())[0]).toMatchObject({ state: 'accepted', submission: { id: submission } })
-    await app.call('submission.accept', { id: submission, accepted: false })
+    await accept(false)
     expect((await units())[0]?.state).not.toBe('accepted')
   })
 })
