@@ -11,6 +11,8 @@ export interface CollectionFailureDetails {
   'nameless-report': Record<string, never>
   /** A workbook holds the tables of a report without its texts. */
   'tables-only': Record<string, never>
+  /** A link or a shortcut, which is not followed. */
+  'linked-file': Record<string, never>
   /** A volume of no report at all. */
   'nothing-to-compile': Record<string, never>
   /** Only a version whose unit is known can be returned. */
@@ -41,6 +43,8 @@ export const collectionFailures = failureFamily<CollectionFailureDetails>({
   'unit-is-there': ({ name }) => `名单里已经有“${name}”，没有改动，请换一个名称，或者改那一个单位。`,
   'nameless-report': () => '这份报告里没有写机关名称，不能据此新增单位，请选择它是哪个单位的。',
   'tables-only': () => '表格文件里只有表，没有文字部分，没有收下，请让单位发数据包（.nianbao）或 Word 文件。',
+  'linked-file': () =>
+    '这是链接或快捷方式，不是文件本身，没有收下，也没有读它指向的地方；请把文件本身放进来再收。',
   'nothing-to-compile': () => '还没有收到可以汇编的报告，没有生成文件，请先收报告，或者另选单位。',
   'unmatched-report': () => '还没有认定这份报告是哪个单位的，没有退回，请先选择单位。',
   'version-overtaken': () =>
