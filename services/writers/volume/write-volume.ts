@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Report } from '../../../core/report/report.ts'
-import { Failure, type FailureData } from '../../../core/failure.ts'
+import { Failure, type FailureData, failureData } from '../../../core/failure.ts'
 import { planVolume, type Volume, type VolumeFormat, type VolumeMatter } from '../../../core/volume/volume.ts'
 import type { Ports } from '../../ports.ts'
 import type { Task } from '../../tasks.ts'
@@ -67,35 +67,36 @@ export async function writeVolume(
   const volume = planVolume(reports, matter)
   const wanted = [...new Set(formats)]
   const made = await unlessStopped(task.signal, makeFiles(volume, reports, wanted, ports, task))
-  const outcomes: Outcome<void>[] = []
-  for (const each of made) {
-    const write = async () => {
-      if ('error' in each) throw each.error
-      const room = roomFor(folder, each.format === 'site' ? siteName(volume) : undefined)
-      try {
-        await fileSets.write(folder, each.done, { replace, signal: task.signal })
-      } catch (error) {
-        room.undo()
-        throw error
-      }
+  const write = async (format: VolumeFormat, files: readonly NewFile[]) => {
+    const room = roomFor(folder, format === 'site' ? siteName(volume) : undefined)
+    try {
+      return await fileSets.write(folder, files, { replace, signal: task.signal })
+    } catch (error) {
+      room.undo()
+      throw error
     }
-    outcomes.push(await outcomeOf(each.format, write))
   }
+  const outcomes: Outcome<unknown>[] = []
+  for (const each of made)
+    outcomes.push(
+      'failure' in each ? each : await outcomeOf(each.format, () => write(each.format, each.done)),
+    )
   return toldOf(outcomes, (format) => nameOf(volume, format), folder)
 }
 
 /** What was done for a format, or why it could not be. */
 type Outcome<Done> =
   | { readonly format: VolumeFormat; readonly done: Done }
-  | { readonly format: VolumeFormat; readonly error: Failure }
+  | { readonly format: VolumeFormat; readonly failure: FailureData }
 
 /** Where somebody stopped it nothing more is done; a bug stays one. */
 async function outcomeOf<Done>(format: VolumeFormat, work: () => Promise<Done>): Promise<Outcome<Done>> {
   try {
     return { format, done: await work() }
   } catch (error) {
-    if (!(error instanceof Failure) || error.code === 'cancelled') throw error
-    return { format, error }
+    const failure = failureData(error)
+    if (failure === undefined || failure.code === 'cancelled') throw error
+    return { format, failure }
   }
 }
 
@@ -104,18 +105,15 @@ function toldOf(
   nameOf: (format: VolumeFormat) => string,
   folder: string,
 ): WrittenVolume {
-  const failed = outcomes.flatMap((each) => ('error' in each ? [each] : []))
-  if (failed[0] && failed.length === outcomes.length) throw failed[0].error
+  const failed = outcomes.flatMap((each) => ('failure' in each ? [each] : []))
+  const [first] = failed
+  if (first && failed.length === outcomes.length) throw new Failure(first.failure.code, first.failure.detail)
   return {
     files: outcomes.flatMap((each) => {
       const name = nameOf(each.format)
-      return 'error' in each ? [] : [{ format: each.format, name, path: join(folder, name) }]
+      return 'failure' in each ? [] : [{ format: each.format, name, path: join(folder, name) }]
     }),
-    failed: failed.map(({ format, error: { code, detail } }) => ({
-      format,
-      name: nameOf(format),
-      failure: { code, detail } as FailureData,
-    })),
+    failed: failed.map(({ format, failure }) => ({ format, name: nameOf(format), failure })),
   }
 }
 
