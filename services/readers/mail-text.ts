@@ -26,7 +26,7 @@ export function readTextsOurselves(): void {
 /** The words of a part: by its charset, that of its page, or what its bytes are; flowed lines joined. */
 export function partText({ contentType, content }: MailPart): string {
   const { value, params } = contentType.parsed
-  const bytes = new Uint8Array(content ?? 0)
+  const bytes = content ? new Uint8Array(content) : new Uint8Array()
   const text = decodeText(
     bytes,
     params['charset'] ?? (value === 'text/html' ? charsetOfPage(bytes) : undefined),
