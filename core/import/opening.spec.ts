@@ -49,13 +49,28 @@ describe('a title', () => {
     expect(read(bare, '云杉县档案局', bare, PREAMBLE)).toMatchObject({ name: '云杉县档案局', doubts: [] })
   })
 
-  it.each([[[TITLE]], [['云杉县档案局2024年', '政府信息公开工作年度报告']], [['政府信息公开工作年度报告']]])(
-    'printed once more is no preamble: %j',
+  it.each([[[TITLE]], [['云杉县档案局2024年', '政府信息公开工作年度报告']]])(
+    'is the last that is printed: %j',
     (again) => {
-      const { preamble, doubts, unplaced } = read(TITLE, ...again, PREAMBLE)
-      expect([preamble, doubts, unplaced]).toEqual([PREAMBLE, [], again])
+      const { name, preamble, doubts, unplaced } = read(TITLE, ...again, PREAMBLE)
+      expect([name, preamble, doubts, unplaced]).toEqual(['云杉县档案局', PREAMBLE, [], [TITLE]])
     },
   )
+
+  it('has its unit and year from the one above it', () => {
+    const { name, year, preamble, doubts } = read(TITLE, '打印', '政府信息公开工作年度报告', PREAMBLE)
+    expect([name, year, preamble, doubts]).toEqual(['云杉县档案局', 2024, PREAMBLE, []])
+  })
+
+  it('is asked about where others name another unit or year', () => {
+    const { doubts } = read('松岚县水务局2023年政府信息公开工作年度报告', TITLE, PREAMBLE)
+    expect(doubts.map(({ field }) => field)).toEqual(['agency.name', 'year'])
+  })
+
+  it('may be broken within 政府信息公开', () => {
+    const { name } = read('云杉县青坪街道2024年政府', '信息公开工作年度报告', PREAMBLE)
+    expect(name).toBe('云杉县青坪街道')
+  })
 })
 
 describe('what a page knows of an article', () => {

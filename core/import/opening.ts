@@ -1,97 +1,75 @@
-import { isAround, isRecord, isValueBelow, recordLength } from './around.ts'
 import type { FlowParagraph } from './flow.ts'
 import type { SourcePlace } from './imported.ts'
 import { isName } from './organ-name.ts'
-import { type Words, wholeParagraphs } from './paragraphs.ts'
+import type { Words } from './paragraphs.ts'
+import { type Preamble, preambleIn } from './preamble.ts'
 import { periodIn, saidIn } from './said.ts'
-import { partsOf, repeatedTitles, titleIn } from './title.ts'
+import { partsOf, type TitleParts, titlesIn } from './title.ts'
 
 /** What stands before part one. */
 export interface Opening {
   readonly agency: string
-  /** The unit is told from the preamble, not from a title. */
-  readonly isGuessed: boolean
+  /** What the unit is told from, where no title names it. */
+  readonly toldFrom: 'preamble' | 'line' | undefined
   readonly year: number | undefined
   readonly title: readonly SourcePlace[]
+  /** Titles name other units, or other years, too. */
+  readonly others: { readonly agency: string | undefined; readonly year: number | undefined }
   readonly preamble: readonly Words[]
-  /** Short lines between the title and the preamble that may belong to it. */
-  readonly loose: readonly string[]
-  readonly rest: readonly FlowParagraph[]
+  readonly asked: Preamble['asked']
+  readonly rest: readonly { readonly text: string; readonly from: SourcePlace }[]
 }
 
-/** Reads title, unit, year and preamble. */
+/**
+ * Reads title, unit, year and preamble by where they stand: what is printed above the last title is the page's, and so is
+ * what stands under it without the shape of a sentence.
+ */
 export function openingOf(paragraphs: readonly FlowParagraph[]): Opening {
-  const { at, lines } = titleIn(paragraphs)
+  const titles = titlesIn(paragraphs)
+  const { at, lines } = titles.at(-1) ?? { at: 0, lines: 0 }
   const title = paragraphs.slice(at, at + lines)
-  const titled = title.map(({ text }) => text).join('')
-  const own = partsOf(titled)
-  const above = title.length > 0 && own.agency === '' ? nameAbove(paragraphs.slice(0, at)) : []
-  const body = paragraphs.slice(at + lines).flatMap(withoutRecord)
-  const again = lines > 0 ? repeatedTitles(body, titled) : new Set<FlowParagraph>()
-  const isOfPage = ({ text }: FlowParagraph, i: number) =>
-    isAround(text) || isRecord(text) || isValueBelow(text, body[i - 1]?.text)
-  const words = wholeParagraphs(body.filter((each, i) => !again.has(each) && !isOfPage(each, i)))
-  const preamble = words.filter(isPreamble)
-  const used = new Set([...above, ...title].map(({ from }) => from))
-  for (const { from } of preamble) from.forEach((each) => used.add(each))
-  const said = saidIn(textOf([...preamble, ...words.filter((each) => !preamble.includes(each))]))
-  const named = partsOf(above.map(({ text }) => text).join(''))
-  const agency = own.agency || named.agency
+  const { words: preamble, left, before: lineBefore, asked } = preambleIn(paragraphs.slice(at + lines))
+  const named = titles.map((each) => partsOf(textOf(paragraphs.slice(each.at, each.at + each.lines), '')))
+  const own: TitleParts = named.at(-1) ?? { agency: '', year: undefined }
+  const above = lines > 0 && own.agency === '' ? nameAbove(paragraphs.slice(0, at)) : []
+  const ownAbove = partsOf(textOf(above, ''))
+  const before = [ownAbove, ...named.slice(0, -1).toReversed()]
+  const agencies = [own, ...before].map(({ agency }) => agency).filter((agency) => agency !== '')
+  const titled = agencies.find(isName) ?? agencies[0] ?? ''
+  const year = own.year ?? before.find((each) => each.year !== undefined)?.year
+  const said = saidIn(`${textOf(preamble)}\n${textOf(left)}`)
+  const plate = lines === 0 ? nameOn(lineBefore) : ''
+  const used = new Set([...above, ...title])
   return {
-    agency: agency || said.agency,
-    isGuessed: agency === '' && said.agency !== '',
-    year: own.year ?? named.year ?? periodIn(textOf(preamble)) ?? said.year,
+    agency: titled || said.agency || plate,
+    toldFrom: titled !== '' ? undefined : said.agency !== '' ? 'preamble' : plate !== '' ? 'line' : undefined,
+    year: year ?? periodIn(textOf(preamble)) ?? said.year,
     title: [...above, ...title].map(({ from }) => from),
+    others: {
+      agency: agencies.find((agency) => isName(agency) && !isAlike(agency, titled)),
+      year: named.find((each) => each.year !== undefined && each.year !== year)?.year,
+    },
     preamble,
-    loose: words
-      .filter((each, i) => !isPreamble(each) && !isPlate(each.text) && isBefore(words[i + 1]))
-      .map(({ text }) => text),
-    rest: [
-      ...paragraphs.filter(({ from }) => !used.has(from)),
-      ...body.filter((each) => used.has(each.from) && isRecord(each.text)),
-    ],
+    asked,
+    rest: [...paragraphs.slice(0, at).filter((each) => !used.has(each)), ...left].map(({ text, from }) => ({
+      text,
+      from,
+    })),
   }
 }
 
-/** The record of a page before the first sentence, by itself. */
-function withoutRecord(paragraph: FlowParagraph): FlowParagraph[] {
-  const length = paragraph.field === undefined ? recordLength(paragraph.text) : 0
-  const { text } = paragraph
-  return length === 0
-    ? [paragraph]
-    : [
-        { ...paragraph, text: text.slice(0, length).trim() },
-        { ...paragraph, text: text.slice(length) },
-      ]
+/** 云杉县档案局 alone, right before the preamble. */
+function nameOn(line: string): string {
+  return isName(line) ? line.trim() : ''
 }
 
-/** Sentences, not a line that a layout put there. */
-export function isProse(text: string): boolean {
-  return ENDS.test(text) || text.length >= LONG
+/** 金融街街道 and 西城区金融街街道 are one. */
+function isAlike(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one)
 }
 
-const ENDS = /[。；：！？]$/u
-/** No line of a layout is so long. */
-const LONG = 40
-
-/** Lines that pages print one below the other are long when they are joined, but have no marks. */
-function isPreamble({ text }: Words): boolean {
-  return ENDS.test(text) || (text.length >= LONG && /[，。；：、《]/u.test(text))
-}
-
-/** Something that stands alone under a title: a date, a unit, words in brackets, 概述. */
-function isPlate(text: string): boolean {
-  return (
-    /^[（(〔[].*[）)〕\]]$|\d年\d+月|日$|^(?:概述|引言|前言|导言|导语|主动公开)$/u.test(text) || isName(text)
-  )
-}
-
-function isBefore(next: Words | undefined): boolean {
-  return next !== undefined && isPreamble(next)
-}
-
-function textOf(words: readonly Words[]): string {
-  return words.map(({ text }) => text).join('\n')
+function textOf(words: readonly { readonly text: string }[], between = '\n'): string {
+  return words.map(({ text }) => text).join(between)
 }
 
 /** The unit on lines of its own above the name of the report, the year before or behind it. */
