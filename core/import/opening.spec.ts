@@ -133,6 +133,8 @@ describe('a unit that no title names', () => {
     '全面总结云杉县档案局（以下简称“档案局”）2024年政府信息公开工作情况，自2024年1月1日起。',
     '本报告为云杉县档案局政府信息公开工作年度报告，统计期限自2024年1月1日起。',
     '统计期限自2024年1月1日起，如有疑问，请联系：云杉县档案局，电话：0818-7321234。',
+    '本报告由云杉县档案局依照条例编写，统计期限自2024年1月1日起。',
+    '统计期限自2024年1月1日起。有疑问的,请联系云杉县档案局综合科,地址:和平街1号。',
     '统计期限自2024年1月1日起，如有疑问，可与云杉县档案局办公室联系（电话：0818-7321234）。',
   ])('is told by the preamble, in doubt, and so is the year: %s', (preamble) => {
     const { name, year, doubts } = read(preamble)
@@ -161,8 +163,10 @@ describe('a year', () => {
 })
 
 describe('a unit', () => {
-  it('may be told by part one, where that publishes the report, in doubt', () => {
-    const words = '根据条例规定，向社会公布2024年云杉县档案局政府信息公开工作年度报告。'
+  it.each([
+    '根据条例规定，向社会公布2024年云杉县档案局政府信息公开工作年度报告。',
+    '2024年，云杉县档案局以条例为准做好公开。',
+  ])('may be told by part one, in doubt: %s', (words) => {
     const blocks = ['一、总体情况', words, '（一）主动公开。公开12条。'].map((text) => ({
       kind: 'paragraph' as const,
       text,

@@ -129,3 +129,83 @@ describe('a heading', () => {
     expect(overview.more).toEqual([{ heading: '（六）强化组织领导，健全工作机制', text: list }])
   })
 })
+
+describe('headings by their place', () => {
+  const headed = (...lines: readonly string[]) => {
+    const blocks = [TITLE, PREAMBLE, '一、总体情况', ...lines].map((text) => ({
+      kind: 'paragraph' as const,
+      text,
+    }))
+    const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
+    const filled = Object.entries(report.overview).filter(([, words]) => words.length > 0)
+    return [
+      Object.fromEntries(filled),
+      doubts.flatMap(({ field, reason }) => (reason.includes('没有找到') ? [] : [field])),
+    ]
+  }
+
+  it('（一）, （二） in order are items where none names one of the form’s, in doubt', () => {
+    const lines = [
+      '我局认真落实条例。',
+      '（一）工作的基本情况',
+      '公开12条。',
+      '（二）组织领导情况',
+      '专人负责。',
+    ]
+    expect(headed(...lines)).toEqual([
+      {
+        introduction: lines[0],
+        more: [
+          { heading: '（六）工作的基本情况', text: lines[2] },
+          { heading: '（七）组织领导情况', text: lines[4] },
+        ],
+      },
+      ['overview.more'],
+    ])
+  })
+
+  it('a clause like those that name items is one too, in doubt', () => {
+    const [overview, asked] = headed(
+      '我局认真落实条例。',
+      '组织领导方面，专人负责。',
+      '主动公开方面，公开12条。',
+      '依申请公开方面，未收到申请。',
+      '政府信息管理方面，逐条审核。',
+    )
+    expect(overview).toMatchObject({
+      introduction: '我局认真落实条例。',
+      proactive: '公开12条。',
+      management: '逐条审核。',
+      more: [{ heading: '（六）组织领导方面', text: '专人负责。' }],
+    })
+    expect(asked).toEqual(['overview.more'])
+  })
+
+  it('a sentence of two clauses is a heading as its first clause says', () => {
+    const [overview, asked] = headed(
+      '（一）加强平台建设，深化信息公开工作。我局更新栏目6个。',
+      '（二）主动公开情况。公开12条。',
+    )
+    expect([overview, asked]).toEqual([{ platforms: '我局更新栏目6个。', proactive: '公开12条。' }, []])
+  })
+
+  it('ends with 情况 where no mark ends it, in doubt', () => {
+    const [overview, asked] = headed(
+      '（一）公开政府信息情况本年度我乡公开12条。',
+      '（二）依申请公开情况。无。',
+    )
+    expect([overview, asked]).toEqual([
+      { proactive: '本年度我乡公开12条。', onRequest: '无。' },
+      ['overview.proactive'],
+    ])
+  })
+
+  it('stands behind a colon of half width', () => {
+    const words =
+      '1、主动公开政府信息的情况:40条，涉及财政预决算、工程招标、乡村振兴。 2、依申请公开情况:无。'
+    const { overview, preamble } = read(
+      `现将工作情况汇报如下: 一、总体情况 ${words} 二、主动公开政府信息情况`,
+    )
+    expect([overview.onRequest, preamble]).toEqual(['无。', `${PREAMBLE}\n现将工作情况汇报如下:`])
+  })
+})

@@ -18,9 +18,9 @@ const ORDINAL =
   /[一二三四五六七八九]是(?=[^，。；：\s]{2,14}?(?:方面|情况|工作)(?![^。：，\s]{0,2}[的、和]))/gu
 /** 止。一、总体情况 2024年…（一）: part one in the paragraph of its preamble, or with its items in its own. */
 const PART_ONE =
-  /(?<=(?:^|[。：）)])\s{0,4})一、(?:总体|基本|工作)情况(?=\s{0,4}(?:[（(]一[）)]|\d{4}年)|\s{1,4}\S)/u
+  /(?<=(?:^|[。：:）)])\s{0,4})一、(?:总体|基本|工作)情况(?=\s{0,4}(?:[（(]一[）)]|\d{4}年)|\s{1,4}\S)/u
 /** 1、主动公开政府信息的情况：…: where no item is numbered （一）. */
-const DIGIT = /(?<=[。；\s]|^)[1-9]、/gu
+const DIGIT = /(?<=[。；;\s]|^)[1-9]、/gu
 /** The title of a report right before its preamble, or before itself. */
 const TITLE_BEFORE =
   /^[^。，；：《》]{2,45}?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告(?=(?:19|20|21)\d{2}年|根据|依据|按照|为|本|[^。，；：《》]{2,45}?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告)/u
