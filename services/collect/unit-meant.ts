@@ -1,3 +1,4 @@
+import { stem } from '../../core/collection/file-ending.ts'
 import type { Matcher, NamedUnit } from '../../core/unit-names/matcher.ts'
 
 /**
@@ -20,8 +21,7 @@ export function unitsOffered(matcher: Matcher, agency: string, file: string, mos
 
 /** The name of a file often says whose it is. */
 function nameIn(file: string): string {
-  return file
+  return stem(file)
     .slice(file.lastIndexOf('/') + 1)
-    .replace(/\.[a-z]+$/iu, '')
     .replace(/\d{4}年.*$|政府信息公开.*$|年度报告.*$|年报.*$/u, '')
 }

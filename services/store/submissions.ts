@@ -64,9 +64,15 @@ export interface NewSubmission extends Checked {
   readonly figures: string
 }
 
+/** What is read of a version in its file, before it is told when it came. */
+export type ReadSubmission = Omit<NewSubmission, 'id' | 'receivedAt' | 'receivedOn' | 'receivedBy'>
+
 const ROW = `s.id, s.version, s.received_at, s.received_on, s.received_by, s.source, s.signed, s.digest, s.decision, s.decided_at, s.errors, s.warnings,
   s.advice, s.doubts`
 const RECORD = `${ROW}, s.key, s.collection, s.unit, s.agency, s.form`
+
+/** Whose words are looked for: the versions of a unit, or those that wait under a name. */
+export type Said = Pick<NewSubmission, 'collection' | 'unit' | 'agency' | 'substance'>
 
 export type SubmissionsTable = ReturnType<typeof submissionsTable>
 
@@ -88,9 +94,23 @@ export function submissionsTable(connection: Connection) {
   const ofDigest = connection.prepare<[number, string], SubmissionRecord>(
     `SELECT ${RECORD} FROM submissions s WHERE collection = ? AND digest = ?`,
   )
-  const alike = connection.prepare<[number, string, string], SubmissionRecord>(
-    `SELECT ${RECORD} FROM submissions s WHERE unit = ? AND substance = ? AND lower(source) NOT LIKE '%.' || ?
-     ORDER BY version DESC LIMIT 1`,
+  const sayingThat = (condition: string) =>
+    `SELECT ${RECORD} FROM submissions s WHERE collection = :collection AND substance = :substance AND unit IS :unit
+       AND (unit IS NOT NULL OR agency = :agency) AND ${condition} ORDER BY version DESC, key DESC LIMIT 1`
+  const saying = connection.prepare<Said & { readonly ending: string }, SubmissionRecord>(
+    sayingThat(`lower(source) NOT LIKE '%.' || :ending`),
+  )
+  const undecided = connection.prepare<Said, SubmissionRecord>(
+    sayingThat(`as_data = 0 AND decision = 'open'
+       AND NOT EXISTS (SELECT 1 FROM submission_returns r WHERE r.submission = s.key)`),
+  )
+  const becomeData = connection.prepare<object>(
+    `UPDATE submissions SET form = :form, agency = :agency, digest = :digest, source = :source, signed = :signed, as_data = 1,
+       doubts = :doubts, figures = :figures, errors = :errors, warnings = :warnings, advice = :advice, checked_by = :checkedBy
+     WHERE key = :key`,
+  )
+  const setContent = connection.prepare<[Uint8Array, Uint8Array | null, number]>(
+    `UPDATE submission_contents SET content = ?, findings = ? WHERE submission = ?`,
   )
   const holdsFigures = connection
     .prepare<[number], number>(`SELECT figures GLOB '*[0-9]*' FROM submissions WHERE key = ?`)
@@ -180,9 +200,15 @@ export function submissionsTable(connection: Connection) {
     find: (id: string): SubmissionRecord | undefined => find.get(id),
     ofDigest: (collection: number, digest: string): SubmissionRecord | undefined =>
       ofDigest.get(collection, digest),
-    /** A unit's version that says the same in a file of another kind than the ending tells. */
-    saying: (unit: number, substance: string, ending: string): SubmissionRecord | undefined =>
-      alike.get(unit, substance, ending),
+    /** A version that says the same in a file of another kind than the ending tells. */
+    saying: (said: Said, ending: string): SubmissionRecord | undefined => saying.get({ ...said, ending }),
+    /** A version that says the same, was read out of a document, and on which nobody has decided. */
+    undecidedDocument: (said: Said): SubmissionRecord | undefined => undecided.get(said),
+    /** A version that was read out of a document is its data from now on; whose it is and when it came stays. */
+    becomeData: (key: number, { content, findings, signed, ...row }: ReadSubmission): void => {
+      becomeData.run({ ...row, signed: Number(signed), key })
+      setContent.run(content, findings, key)
+    },
     /** The latest first. */
     ofUnit: (unit: number): SubmissionRecord[] => ofUnit.all(unit),
     holdsFigures: (key: number): boolean => holdsFigures.get(key) === 1,
