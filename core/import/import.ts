@@ -15,6 +15,7 @@ import { outlineOf } from './outline.ts'
 import { unitOfReportIn } from './said.ts'
 import type { SourceDocument } from './source.ts'
 import { textsOf } from './texts.ts'
+import { partsInCells } from './title.ts'
 import { yearInWords } from './year-in-words.ts'
 
 /**
@@ -33,7 +34,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
   const opening = openingOf(outline.opening)
   const texts = textsOf(outline, form)
   const beginning = texts.fields.get('overview.introduction') ?? texts.fields.get('overview.proactive') ?? []
-  const agency = opening.agency || unitOfReportIn(beginning[0]?.text ?? '')
+  const agency = opening.agency || (partsInCells(flow)?.agency ?? unitOfReportIn(beginning[0]?.text ?? ''))
   const year = opening.year ?? yearInWords(flow)
   const figures = findFigures(flow, labels)
   const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(

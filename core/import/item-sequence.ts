@@ -21,7 +21,7 @@ const LEVELS: readonly Level[] = [...MARKER_KINDS, 'none']
 export function itemSequence(candidates: readonly PlacedCandidate[]): PlacedCandidate[] {
   const topics = topicsAmong(candidates)
   const isName = (each: PlacedCandidate) => namesItem(each) || topics.has(each)
-  const level = levelOf(candidates, isName) ?? (isNumberedAll(candidates) ? HIGHEST : undefined)
+  const level = levelOf(candidates, isName) ?? numberedLevel(candidates)
   return level ? inSequence(candidates, level, isName) : []
 }
 
@@ -44,10 +44,17 @@ function topicsAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<Placed
   return new Set(fields.size < TOPICS ? [] : [...topics, ...candidates.filter(isAlike)])
 }
 
-/** （一）, （二） …: headings of other matters, in order, are items too where none names one of the form's. */
-function isNumberedAll(candidates: readonly PlacedCandidate[]): boolean {
-  const own = candidates.filter((each) => kindOf(each) === HIGHEST && isHeading(each))
-  return own.length > 1 && own.every(({ marker }, i) => marker?.number === i + 1)
+/** So many numbered headings, in order from the first, are items where none names one of the form's: （一）, （二）; 1., 2., 3. */
+const ENOUGH: readonly (readonly [Level, number])[] = [
+  [HIGHEST, 2],
+  ['digit', 3],
+]
+
+function numberedLevel(candidates: readonly PlacedCandidate[]): Level | undefined {
+  return ENOUGH.find(([level, count]) => {
+    const own = candidates.filter((each) => kindOf(each) === level && isHeading(each))
+    return own.length >= count && own.every(({ marker }, i) => marker?.number === i + 1)
+  })?.[0]
 }
 
 function kindOf({ marker }: ItemCandidate): Level {

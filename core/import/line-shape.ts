@@ -11,9 +11,14 @@ export function isProse(text: string): boolean {
   return text.length >= LONG && PAUSES.test(start) && !isRecord(text)
 }
 
-/** Prose that speaks of what every report speaks of, and not of a web site. */
+/** Prose of a report, and not of a web site. */
 export function isOfReport(text: string): boolean {
-  return isProse(text) && OF_REPORT.test(text)
+  return isProse(text) && speaksOfReport(text)
+}
+
+/** Whether words speak of what every report speaks of. */
+export function speaksOfReport(text: string): boolean {
+  return OF_REPORT.test(text)
 }
 
 /** Words that a report may begin with, whole or torn; no value of a label. */

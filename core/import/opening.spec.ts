@@ -29,6 +29,8 @@ describe('a title', () => {
     ['2024年云杉县青坪乡人民政府信息公开工作年度报告', '云杉县青坪乡人民政府'],
     ['2024年云杉县卫生健康委员会信息公开年报', '云杉县卫生健康委员会'],
     ['云杉县档案局政府信息公开工作2024年度报告 二维码', '云杉县档案局'],
+    ['【文字】2024年云杉县档案局政府信息公开工作年度报告', '云杉县档案局'],
+    ['云杉县档案局2024年政府信息公开工作年度报告.docx', '云杉县档案局'],
     ['云杉政务网_首页：云杉县档案局2024年政府信息公开工作年度报告', '云杉县档案局'],
   ])('names its unit: %s', (title, name) => {
     expect(read(title, PREAMBLE)).toMatchObject({ name, year: 2024, preamble: PREAMBLE, doubts: [] })
@@ -151,6 +153,27 @@ describe('a unit that no title names', () => {
   })
 })
 
+it('a title glued to its preamble, with the spaces of a layout, is set off from it', () => {
+  const glued = '云杉县青坪苏木 2024 年政府信息 公开工作年度报告 依照条例编制本报告，统计期限为2024年。'
+  const { name, preamble } = read(`${glued} 一、总体情况 2024 年，我苏木做好公开。`)
+  expect([name, preamble]).toEqual(['云杉县青坪苏木', '依照条例编制本报告，统计期限为2024年。'])
+})
+
+it('a unit may be told by a table of what a page knows of its article, in doubt', () => {
+  const cell = (text: string, column: number) => ({ text, column, colSpan: 1, rowSpan: 1 })
+  const rows = [
+    { cells: [cell('文号', 0), cell('无', 1)] },
+    { cells: [cell('标题', 0), cell('云杉县2024年政府信息公开工作年度报告', 1)] },
+  ]
+  const blocks = [PREAMBLE, '一、总体情况'].map((text) => ({ kind: 'paragraph' as const, text }))
+  const { report, doubts } = importReport({
+    kind: 'html',
+    blocks: [{ kind: 'table', rows }, ...blocks],
+    notices: [],
+  })
+  expect([report.agency.name, doubts[0]?.field]).toEqual(['云杉县', 'agency.name'])
+})
+
 describe('a year', () => {
   it('at the head of a text is that of the report, in doubt', () => {
     const blocks = ['一、总体情况', '2024年，我局认真落实条例。'].map((text) => ({
@@ -166,6 +189,7 @@ describe('a unit', () => {
   it.each([
     '根据条例规定，向社会公布2024年云杉县档案局政府信息公开工作年度报告。',
     '2024年，云杉县档案局以条例为准做好公开。',
+    '2024年,云杉县档案局把公开作为常态。',
   ])('may be told by part one, in doubt: %s', (words) => {
     const blocks = ['一、总体情况', words, '（一）主动公开。公开12条。'].map((text) => ({
       kind: 'paragraph' as const,

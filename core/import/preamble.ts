@@ -1,5 +1,13 @@
 import type { FlowParagraph } from './flow.ts'
-import { beginsReport, isProse, isRecord, isTorn, recordLength, SHORTEST_PIECE } from './line-shape.ts'
+import {
+  beginsReport,
+  isProse,
+  isRecord,
+  isTorn,
+  recordLength,
+  SHORTEST_PIECE,
+  speaksOfReport,
+} from './line-shape.ts'
 import { cleaned, type Words, wholeParagraphs } from './paragraphs.ts'
 
 /** What of the lines under a title is the preamble, by place and shape. */
@@ -97,5 +105,5 @@ function isShort({ text }: FlowParagraph): boolean {
 }
 
 function isLongLine({ text }: FlowParagraph): boolean {
-  return text.length >= SHORTEST_PIECE && !isRecord(text)
+  return text.length >= SHORTEST_PIECE && !isRecord(text) && speaksOfReport(text)
 }

@@ -18,7 +18,8 @@ const TITLES: readonly RegExp[] = [
   ),
 ]
 /** What an organ does at the head of a report. */
-const ACTS = '(?:坚持|认真|深入|全面|严格|积极|始终|紧紧|高度|按照|围绕|以|聚焦|持续|贯彻|在)'
+const ACTS =
+  '(?:坚持|认真|深入|全面|严格|积极|始终|紧紧|高度|按照|依照|遵照|根据|围绕|以|聚焦|持续|贯彻|落实|把|将|在)'
 /** 2024年，渠县信访局坚持…: the first words of part one. */
 const ACTOR = new RegExp(`^${YEAR}年度?，?(${NAME})${ACTS}`, 'u')
 /** Who writes it, what is done well in whose name, whom to ask about it. */

@@ -1,10 +1,10 @@
-import type { FlowParagraph } from './flow.ts'
+import type { Flow, FlowParagraph } from './flow.ts'
 import { beginsReport } from './line-shape.ts'
 import { isName, joined } from './organ-name.ts'
 
 /** A line that ends with the name of the report and is no sentence. */
 const TITLE =
-  /^[^《。；，,>»＞]*(?:政府|政务)?信息公开[\p{Script=Han}\d]{0,12}报告(?:[（(].{1,12}[）)]|二维码|的?(?:公告|公示|通知))?$/u
+  /^[^《。；，,>»＞]*(?:政府|政务)?信息公开[\p{Script=Han}\d]{0,12}报告(?:\.[a-z]{3,4})?(?:[（(].{1,12}[）)]|二维码|的?(?:公告|公示|通知))?$/u
 /** Short for it, where unit and year stand before. Pages have columns of that name. */
 const SHORT_TITLE = /^[^《。；，,>»＞]*(?:政府|政务)?信息公开(?:工作)?年报$/u
 const YEAR = /((?:19|20|21)\d{2})年?度?/u
@@ -40,6 +40,13 @@ export function titlesIn(paragraphs: readonly FlowParagraph[]): TitlePlace[] {
   return titles
 }
 
+/** What a title says that stands in a table, as pages print what they know of an article. */
+export function partsInCells(flow: readonly Flow[]): TitleParts | undefined {
+  const cells = flow.flatMap((each) => (each.kind === 'grid' ? each.rows.flat() : []))
+  const title = cells.find(({ text }) => isTitle(text) && isName(partsOf(text).agency))
+  return title && partsOf(title.text)
+}
+
 function isTitle(text: string): boolean {
   if (text.length > LONGEST_TITLE * 2 || DAY.test(text)) return false
   const line = joined(text)
@@ -70,7 +77,8 @@ export function partsOf(title: string): TitleParts {
     .replace('\n', '')
     // 云杉政务网：云杉县档案局: the name of a site before it.
     .replace(/^.*(?:[：:|_$#@])(?=.{3})/u, '')
-    .replace(/^关于/u, '')
+    // 【文字】: in what form it is given.
+    .replace(/^(?:【[^】]{1,8}】|关于)/u, '')
     .replace(/人民$/u, '人民政府')
   return { agency, year: year === undefined ? undefined : Number(year) }
 }
