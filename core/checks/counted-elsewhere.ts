@@ -16,8 +16,9 @@ function isToldElsewhere(text: string, end: number): boolean {
 }
 
 /** 理由不合理的1件不予处理: what stands before it says which, so it need not be all with that result. */
-function isDescribed(text: string, { kind, row, start, figure }: Claim): boolean {
-  return OUTCOMES.has(kind) && row === undefined && start === figure?.start && text.charAt(start - 1) === '的'
+function isDescribed(text: string, { kind, row, columns, start, figure, quote }: Claim): boolean {
+  if (!OUTCOMES.has(kind) || row || columns || start !== figure?.start) return false
+  return text.charAt(start - 1) === '的' && !/[均都全]/u.test(quote)
 }
 
 /** Whether a figure of the words is none that the tables must have. */
