@@ -1,6 +1,7 @@
 import type { FlowParagraph } from './flow.ts'
 import {
   beginsReport,
+  isOfReport,
   isProse,
   isRecord,
   isTorn,
@@ -31,9 +32,7 @@ type Sentence = readonly FlowParagraph[]
 export function preambleIn(paragraphs: readonly FlowParagraph[]): Preamble {
   const lines = paragraphs.flatMap(linesOf)
   const all = sentencesIn(lines)
-  const first = all.findIndex(
-    (own) => own.some(({ field }) => field !== undefined) || beginsReport(textOf(own)),
-  )
+  const first = beginningOf(all)
   const sentences = first < 0 ? [] : all.slice(first)
   const kept = new Set(sentences.flat())
   const begin = lines.findIndex((line) => kept.has(line))
@@ -50,6 +49,13 @@ export function preambleIn(paragraphs: readonly FlowParagraph[]): Preamble {
       ...within.map((line) => ({ line: cleaned(line.text), isTaken: true })),
     ],
   }
+}
+
+/** The first sentence that a report may begin with; where there is none, 编制说明：… is no value of a label either. */
+function beginningOf(sentences: readonly Sentence[]): number {
+  const isOwn = (own: Sentence) => own.some(({ field }) => field !== undefined)
+  const first = sentences.findIndex((own) => isOwn(own) || beginsReport(textOf(own)))
+  return first < 0 ? sentences.findIndex((own) => isOfReport(textOf(own))) : first
 }
 
 /** A paragraph line by line, and the record of a page before its first sentence by itself. */

@@ -103,7 +103,8 @@ function itemPieces(text: string): string[] {
   })
   const count = new Set(fields).size
   const areSentences = pieces.slice(0, -1).every((piece) => /(?:^|。)\s*$/u.test(piece.slice(-4)))
-  return (areSentences && count >= MANY) || count > MANY
+  const areLong = pieces.slice(1).every((piece) => piece.length >= SHORTEST_ITEM)
+  return (areSentences && count >= MANY) || (areLong && count > MANY)
     ? pieces.filter((piece) => piece.trim() !== '')
     : [text]
 }
