@@ -56,7 +56,11 @@ export function importReport(document: SourceDocument, known: Editions = edition
       ...words.map(([field, each]) => ({ field, from: each.flatMap(({ from }) => from) })),
       ...figures.placed,
     ],
-    doubts: [...openingDoubts(opening, agency, year), ...texts.doubts, ...figures.doubts],
+    doubts: [
+      ...openingDoubts(opening, agency, year, texts.fields.size > 0),
+      ...texts.doubts,
+      ...figures.doubts,
+    ],
     unplaced: [
       ...opening.rest,
       ...outline.stray.map(({ text, from }) => ({ text, from })),

@@ -2,14 +2,28 @@ import type { Doubt } from './imported.ts'
 import type { Opening } from './opening.ts'
 import { isEverywhere } from './organ-name.ts'
 
-/** What has to be looked at of unit, year and preamble, where `agency` and `year` are those that were found at last. */
-export function openingDoubts(opening: Opening, agency: string, year: number | undefined): Doubt[] {
+/**
+ * What has to be looked at of unit, year and preamble, where `agency` and `year` are those that were found at last, and of
+ * whether other texts were.
+ */
+export function openingDoubts(
+  opening: Opening,
+  agency: string,
+  year: number | undefined,
+  hasTexts: boolean,
+): Doubt[] {
+  const isAll = !hasTexts && opening.preamble.length > LONGEST_PREAMBLE
   return [
+    ...(isAll ? [doubt('preamble', ALL)] : []),
     ...opening.asked.map(({ line, isTaken }) => doubt('preamble', isTaken ? withinOf(line) : beforeOf(line))),
     ...agencyReasons(opening, agency).map((reason) => doubt('agency.name', reason)),
     ...yearReasons(opening, year).map((reason) => doubt('year', reason)),
   ]
 }
+
+/** No preamble has more paragraphs. */
+const LONGEST_PREAMBLE = 3
+const ALL = '原文没有看出各部分的标题，文字都放在引言里了，请移到各部分。'
 
 function doubt(field: Doubt['field'], reason: string): Doubt {
   return { field, reason }

@@ -69,6 +69,21 @@ describe('a title', () => {
     expect(doubts.map(({ field }) => field)).toEqual(['agency.name', 'year'])
   })
 
+  it('is that of the year that is counted, where links to other years stand under it', () => {
+    const { year, doubts } = read(TITLE, '云杉县档案局2023年政府信息公开工作年度报告', PREAMBLE)
+    expect([year, doubts.map(({ field }) => field)]).toEqual([2024, ['year']])
+  })
+
+  it('may name its unit with another in brackets', () => {
+    const { name } = read(
+      '松岚县水务局',
+      TITLE,
+      '云杉县档案局（云杉县地方志办公室）2024年政府信息公开工作年度报告',
+      PREAMBLE,
+    )
+    expect(name).toBe('云杉县档案局（云杉县地方志办公室）')
+  })
+
   it('may be broken within 政府信息公开', () => {
     const { name } = read('云杉县青坪街道2024年政府', '信息公开工作年度报告', PREAMBLE)
     expect(name).toBe('云杉县青坪街道')

@@ -4,7 +4,7 @@ import { isName } from './organ-name.ts'
 import type { Words } from './paragraphs.ts'
 import { type Preamble, preambleIn } from './preamble.ts'
 import { periodIn, saidIn } from './said.ts'
-import { partsOf, type TitleParts, titlesIn } from './title.ts'
+import { partsOf, titlesIn } from './title.ts'
 
 /** What stands before part one. */
 export interface Opening {
@@ -25,42 +25,59 @@ export interface Opening {
  * what stands under it without the shape of a sentence.
  */
 export function openingOf(paragraphs: readonly FlowParagraph[]): Opening {
-  const titles = titlesIn(paragraphs)
-  const { at, lines } = titles.at(-1) ?? { at: 0, lines: 0 }
-  const title = paragraphs.slice(at, at + lines)
-  const { words: preamble, left, before: lineBefore, asked } = preambleIn(paragraphs.slice(at + lines))
-  const named = titles.map((each) => partsOf(textOf(paragraphs.slice(each.at, each.at + each.lines), '')))
-  const own: TitleParts = named.at(-1) ?? { agency: '', year: undefined }
-  const above = lines > 0 && own.agency === '' ? nameAbove(paragraphs.slice(0, at)) : []
-  const ownAbove = partsOf(textOf(above, ''))
-  const before = [ownAbove, ...named.slice(0, -1).toReversed()]
-  const agencies = [own, ...before].map(({ agency }) => agency).filter((agency) => agency !== '')
-  const titled = agencies.find(isName) ?? agencies[0] ?? ''
-  const year = own.year ?? before.find((each) => each.year !== undefined)?.year
+  const { title, end, agencies, years } = titledIn(paragraphs)
+  const { words: preamble, left, before, asked } = preambleIn(paragraphs.slice(end))
+  const [titled = ''] = agencies
   const said = saidIn(`${textOf(preamble)}\n${textOf(left)}`)
-  const plate = lines === 0 ? nameOn(lineBefore) : ''
-  const used = new Set([...above, ...title])
+  const line = end === 0 && isName(before) ? before.trim() : ''
+  const period = periodIn(textOf(preamble))
+  // Links to the reports of other years are titles, too.
+  const year = years.find((each) => each === period) ?? years[0]
   return {
-    agency: titled || said.agency || plate,
-    toldFrom: titled !== '' ? undefined : said.agency !== '' ? 'preamble' : plate !== '' ? 'line' : undefined,
-    year: year ?? periodIn(textOf(preamble)) ?? said.year,
-    title: [...above, ...title].map(({ from }) => from),
+    agency: titled || said.agency || line,
+    toldFrom: titled !== '' ? undefined : said.agency !== '' ? 'preamble' : line !== '' ? 'line' : undefined,
+    year: year ?? period ?? said.year,
+    title: title.map(({ from }) => from),
     others: {
-      agency: agencies.find((agency) => isName(agency) && !isAlike(agency, titled)),
-      year: named.find((each) => each.year !== undefined && each.year !== year)?.year,
+      agency: agencies.find((each) => isOrgan(each) && !isAlike(each, titled)),
+      year: years.find((each) => each !== year),
     },
     preamble,
     asked,
-    rest: [...paragraphs.slice(0, at).filter((each) => !used.has(each)), ...left].map(({ text, from }) => ({
-      text,
-      from,
-    })),
+    rest: [...paragraphs.slice(0, end).filter((each) => !title.includes(each)), ...left].map(
+      ({ text, from }) => ({ text, from }),
+    ),
   }
 }
 
-/** 云杉县档案局 alone, right before the preamble. */
-function nameOn(line: string): string {
-  return isName(line) ? line.trim() : ''
+/** The last title, where it ends, and the units and years that it and those above it name, its own first. */
+interface Titled {
+  readonly title: readonly FlowParagraph[]
+  readonly end: number
+  readonly agencies: readonly string[]
+  readonly years: readonly number[]
+}
+
+function titledIn(paragraphs: readonly FlowParagraph[]): Titled {
+  const all = titlesIn(paragraphs).map(({ at, lines }) => paragraphs.slice(at, at + lines))
+  const last = all.at(-1) ?? []
+  const [first] = last
+  const at = first ? paragraphs.indexOf(first) : 0
+  const [own, ...others] = all.map((lines) => partsOf(textOf(lines, ''))).toReversed()
+  const above = own?.agency === '' ? nameAbove(paragraphs.slice(0, at)) : []
+  const parts = own ? [own, partsOf(textOf(above, '')), ...others] : []
+  const agencies = parts.map(({ agency }) => agency).filter((agency) => agency !== '')
+  return {
+    title: [...above, ...last],
+    end: at + last.length,
+    agencies: [...agencies.filter(isOrgan), ...agencies.filter((agency) => !isOrgan(agency))],
+    years: parts.flatMap(({ year }) => year ?? []),
+  }
+}
+
+/** Not 首页, which a page may print before a title. */
+function isOrgan(agency: string): boolean {
+  return isName(agency.replace(/[（(][^（）()]*[）)]$/u, ''))
 }
 
 /** 金融街街道 and 西城区金融街街道 are one. */

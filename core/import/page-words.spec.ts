@@ -96,6 +96,14 @@ describe('the preamble', () => {
   })
 })
 
+describe('a report without the headings of its parts', () => {
+  it('stands in the preamble, and that is said', () => {
+    const words = ['我局认真落实条例。', '2024年公开12条。', '未收到申请。']
+    const { report, asked } = read(TITLE, '字号：', PREAMBLE, ...words)
+    expect([report.preamble, asked]).toEqual([[PREAMBLE, ...words].join('\n'), ['preamble']])
+  })
+})
+
 describe('a unit without a title', () => {
   it('may stand alone above the preamble, and is asked about', () => {
     const { report, asked } = read(
