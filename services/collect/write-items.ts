@@ -101,7 +101,7 @@ function takeReport(
     if (report.signed && !same.signed) store.submissions.setSigned(same.key, shownName(name))
     return cameBefore(store, same, receipt)
   }
-  const meant = unitMeant(matcher, report.agency, name)
+  const meant = unitMeant(matcher, report, name)
   const unit = meant && store.roster.find(collection.key, meant.id)?.key
   const read = {
     ...report,
@@ -125,8 +125,8 @@ function takeReport(
  * somebody has decided on what was read.
  */
 function sayingSame(store: Store, read: ReadSubmission): SubmissionRecord | undefined {
-  const { collection, unit, agency, substance, source } = read
-  const said = { collection, unit, agency, substance }
+  const { collection, unit, agency, region, substance, source } = read
+  const said = { collection, unit, agency, region, substance }
   if (!read.asData) return store.submissions.saying(said, ending(source))
   const document = store.submissions.undecidedDocument(said)
   if (!document) return undefined
