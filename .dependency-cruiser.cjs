@@ -2,7 +2,7 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 const ELECTRON = '^electron$|^node_modules/electron/'
 const SQLITE = '^better-sqlite3$|^node_modules/better-sqlite3/'
 const SCREENS =
-  'backups|bin|collection|collections|export|fonts|handover|import|preview|procedure|reports|requirements|returned|settings|start|years'
+  'backups|bin|collection|collections|export|handover|import|preview|procedure|reports|requirements|returned|settings|start|years'
 const SPEC = '\\.spec\\.tsx?$'
 
 module.exports = {

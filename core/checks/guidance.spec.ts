@@ -45,7 +45,7 @@ describe('what the form asks for', () => {
     expect(missing([[field, text]])).toEqual([])
   })
 
-  it.each(['收到的3件申请已全部办结。', '3份申请均已答复。'])('counts the requests in %s', (text) => {
+  it.each(['收到的3件申请已全部办结。', '受理3份申请，均已答复。'])('counts the requests in %s', (text) => {
     const tables: [Field, FieldValue][] = [
       ['requests:received/natural', 3],
       ['requests:granted/natural', 3],

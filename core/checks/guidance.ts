@@ -62,7 +62,8 @@ function disputes(form: Form, report: Report, texts: readonly ReadText[]): Findi
 }
 
 /** 1名村民申请公开, 收到的27件申请. */
-const APPLICANTS = /[\d一二两三四五六七八九十]\s?[名位人件条份个][^，。；]{0,12}申请/u
+const APPLICANTS =
+  /[\d一二两三四五六七八九十][名位人][^，。；]{0,8}申请|(?:收到|受理|接收|新收|接到)的?\d+\s?[件条份个][^，。；]{0,8}申请/u
 
 /** Whether a sentence has a figure after the word, or counts who applied. */
 function countsRequests(sentence: string): boolean {

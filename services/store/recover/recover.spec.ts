@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { edit, filledStore, clock } from '../../../tests/damaged-store.ts'
+import { clock, filledStore } from '../../../tests/damaged-store.ts'
 import { temporaryFolder } from '../../../tests/test-ports.ts'
 import { dataFiles } from '../data-files.ts'
 import { openConnection } from '../driver/open-connection.ts'
