@@ -16,10 +16,10 @@ export interface Preamble {
   readonly words: readonly Words[]
   /** Lines of the page, which have no place in the report. */
   readonly left: readonly FlowParagraph[]
-  /** What stands right before the first sentence. */
-  readonly before: string
   /** Those of them that may be words of the preamble, and short lines that stand within its sentences. */
   readonly asked: readonly { readonly line: string; readonly isTaken: boolean }[]
+  /** What stands right before the first sentence. */
+  readonly before: string
 }
 
 /** A line, or lines that a layout tore apart, up to the end of a sentence. */
