@@ -162,6 +162,7 @@ it('What is no figure is not pasted over chosen cells, and that is told', async 
   const granted = page.locator('[data-field="requests:granted/natural"]')
   const before = await granted.inputValue()
   await granted.focus()
+  await page.keyboard.press('Escape')
   await page.keyboard.press('Shift+ArrowDown')
   await expect.poll(() => page.locator('td.chosen').count()).toBe(2)
   await page.evaluate(() => navigator.clipboard.writeText('约十二件'))
