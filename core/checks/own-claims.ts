@@ -1,17 +1,21 @@
 import type { Breakdown, BreakdownPart, Claim } from '../narrative/claim.ts'
 import { OUTCOMES } from '../narrative/kinds.ts'
 import type { Narrative } from '../narrative/narrative.ts'
+import { isCountedElsewhere } from './counted-elsewhere.ts'
 import type { ReadText } from './reading.ts'
 
 /** The least margin of a reading worth a word. */
 const LIKELY = 0.5
 
 /** What a text itself says of its figures: not what is likely meant otherwise. */
-export function ownClaims({ narrative }: ReadText): readonly Claim[] {
+export function ownClaims({ text, narrative }: ReadText): readonly Claim[] {
   const known = remembered.get(narrative)
   if (known) return known
   const { claims, breakdowns } = narrative
-  const own = claims.filter((claim) => claim.margin >= LIKELY && !isOneResult(claim, claims, breakdowns))
+  const own = claims.filter(
+    (claim) =>
+      claim.margin >= LIKELY && !isOneResult(claim, claims, breakdowns) && !isCountedElsewhere(text, claim),
+  )
   remembered.set(narrative, own)
   return own
 }
