@@ -219,9 +219,9 @@ function isClosed({ text }: ReadText, { parts, end }: Breakdown): boolean {
   return isBracketed || isOfAllQuarters
 }
 
-/** A list that lacks next to nothing was meant to be whole. */
+/** A list that lacks next to nothing was meant to be whole; a long one may lack a little more. */
 function isNearlyWhole(count: number, sum: number, total: number): boolean {
-  return count >= 3 && (total - sum) * 100 <= total
+  return count >= 3 && (total - sum) * 100 <= total * (count > 3 ? 3 : 1)
 }
 
 function shareOff(text: ReadText, { total, quote, parts }: Breakdown, part: BreakdownPart): Finding[] {
