@@ -191,10 +191,15 @@ function severityOf(
 ): Severity | undefined {
   if (parts.some(({ approximate }) => approximate)) return undefined
   if (sum > total) return isExclusive ? 'error' : 'warning'
-  if (exhaustive === true || closed) return 'warning'
+  if (exhaustive === true || closed || isOfNoneToo(parts, sum, total)) return 'warning'
   if (parts.length > 2 && total >= 100 && areTurned(sum, total)) return 'warning'
   if (isNearlyWhole(parts.length, sum, total)) return 'advice'
   return parts.some(({ quote }) => /其[他它]|其余/u.test(quote)) ? 'advice' : undefined
+}
+
+/** 动态39条，规划计划0条: who names what there is none of names all. */
+function isOfNoneToo(parts: readonly BreakdownPart[], sum: number, total: number): boolean {
+  return parts.length > 2 && sum * 2 > total && parts.some(({ value }) => value === 0)
 }
 
 /** 受理申请11件，全部予以答复，其中: every one of them is among the parts. */
@@ -224,9 +229,21 @@ function isNearlyWhole(count: number, sum: number, total: number): boolean {
   return count >= 3 && (total - sum) * 100 <= total * (count > 3 ? 3 : 1)
 }
 
-function shareOff(text: ReadText, { total, quote, parts }: Breakdown, part: BreakdownPart): Finding[] {
+/** 图片解读16件，文字解读5件，图片解读占比64%: whose share it is, where that is named again. */
+function sharing({ text }: ReadText, parts: readonly BreakdownPart[], part: BreakdownPart): BreakdownPart {
+  const named = text.slice(part.end, part.share?.start)
+  const meant = parts.find((each) => {
+    const name = each.quote.replace(/[\d\s].*$/su, '')
+    return name.length > 1 && named.includes(name)
+  })
+  return meant ? { ...meant, share: part.share } : part
+}
+
+function shareOff(text: ReadText, { total, quote, parts }: Breakdown, beside: BreakdownPart): Finding[] {
+  const part = sharing(text, parts, beside)
   const { share, value } = part
-  if (!share || share.fits || part.approximate || total === 0) return []
+  if (!share || beside.share?.fits || part.approximate || total === 0) return []
+  if (fits(value, total, share)) return []
   if (
     isOfSeveral(text, part, share) ||
     parts.some((each) => fits(sumOf(upTo(parts, each, part)), total, share))

@@ -28,6 +28,15 @@ function isOfOtherResult(text: string, { kind, start, quote }: Claim): boolean {
   return /第三方|第三人|权利人/u.test(sentenceAt(text, start, '。；').before + quote)
 }
 
+/** 主动公开公文8件、依申请公开21件、不予公开17件: how documents are to be published, not how requests were answered. */
+function isOfDocuments(text: string, { kind, start, quote }: Claim): boolean {
+  if (!OUTCOMES.has(kind) && kind !== 'requests_received_new') return false
+  const { before } = sentenceAt(text, start, '。；')
+  return OF_DOCUMENTS.test(before) && !/收到|受理|答复|办结|申请(?!公开)/u.test(before + quote)
+}
+
+const OF_DOCUMENTS = /(?:公文|公开属性|文件|发文)[^。；]{0,40}主动公开[^，。；、\d]{0,8}\d/u
+
 /** 作为复议机关受理1126件: of all organs below. */
 function isOfReviewer(text: string, { kind, start, quote }: Claim): boolean {
   if (!DISPUTES.has(kind)) return false
@@ -45,6 +54,7 @@ export function isCountedElsewhere(text: string, claim: Claim): boolean {
     isDescribed(text, claim) ||
     isToldElsewhere(text, claim.end) ||
     isOfOtherResult(text, claim) ||
+    isOfDocuments(text, claim) ||
     isOfReviewer(text, claim)
   )
 }

@@ -142,6 +142,8 @@ function openings(report: YearOf, text: FieldText): Finding[] {
     if (year === report.year || isOfBoth(report, text, match.index)) return []
     if (isOfAccounts(report, year, text.text.slice(match.index))) return []
     const { after } = sentenceAt(text.text, match.index)
+    // What is to be improved is improved in the year to come.
+    if (year === report.year + 1 && text.field === 'problems.improvements') return []
     if (year > report.year) {
       const isTold = year === report.year + 1 && DONE.test(after) && !PLANNED.test(after)
       return isTold ? otherYears(report, text, match, 'warning', '这一句开头') : []

@@ -24,6 +24,8 @@ export interface Matcher {
    * @param region the report's own (所在地区), where it says one
    */
   readonly find: (name: string, region?: string) => NamedUnit | undefined
+  /** Whether units of several places go by a name that says no place. */
+  readonly isShared: (name: string) => boolean
   /** Units that may be meant, the likeliest first. */
   readonly candidates: (name: string, most: number) => NamedUnit[]
 }
@@ -82,12 +84,14 @@ export function createMatcher(collector: string): Matcher {
     }
     return found
   }
+  const isShared = (name: string) => {
+    const canonical = canonicalKey(nameKey(name))
+    return withoutRegions(canonical) === canonical && (tiers.bare.get(canonical)?.size ?? 0) > 1
+  }
   const named = (name: string): NamedUnit | undefined => {
     const key = nameKey(name)
-    if (key === '') return undefined
+    if (key === '' || isShared(name)) return undefined
     const canonical = canonicalKey(key)
-    if (withoutRegions(canonical) === canonical && (tiers.bare.get(canonical)?.size ?? 0) > 1)
-      return undefined
     const exactly = [
       () => tiers.names.get(key),
       () => tiers.others.get(key),
@@ -136,7 +140,7 @@ export function createMatcher(collector: string): Matcher {
       .map(({ at }) => units[at])
     return [...new Set([...same, ...like])].filter((unit) => unit !== undefined).slice(0, most)
   }
-  return { add, find, candidates }
+  return { add, find, isShared, candidates }
 }
 
 /** A name that says only of what level its region is, with the region of the office that collects: 县财政局 is 渠县财政局. */

@@ -85,6 +85,25 @@ it('A figure that is another in a document of another kind makes another version
   expect((await take()).outcomes).toMatchObject({ taken: 2 })
 })
 
+it('A document of which only a printed total was put right is another version', async () => {
+  const page = htmlOf(compose(improving('甲。', { tables: { ...sample.tables } })))
+  const total = /(<td[^>]*>)(\d+)(<\/td>\s*<\/tr>)/u
+  const printed = page.replace(
+    total,
+    (_, before: string, figure: string, after: string) => `${before}${Number(figure) + 1}${after}`,
+  )
+  expect(printed).not.toBe(page)
+  put('甲.html', printed, 1)
+  put('甲（更正）.html', page, 2)
+  expect((await take()).outcomes).toMatchObject({ taken: 2, same: 0 })
+})
+
+it('A fraction or an address that is another in a document of another kind makes another version', async () => {
+  put('甲.nianbao', await packed(improving('完成1/3，见www.a.gov.cn。')), 1)
+  put('甲.docx', await docxOf(compose(improving('完成13，见www.agov.cn。'))), 2)
+  expect((await take()).outcomes).toMatchObject({ taken: 2 })
+})
+
 it('A unit that forgot to change its neighbour’s name does not take its place', async () => {
   const name = '教育/渠县教育局2025年政府信息公开工作年度报告.json'
   put('渠县财政局2025年年报.json', exchangeText(improving('甲。')), 1)

@@ -62,6 +62,13 @@ describe('a report of a unit whose bare name two have', () => {
     )
   })
 
+  it('waits also where another one’s says the very same', async () => {
+    expect(await hand(of(''))).toBe('unmatched')
+    const files = [{ name: '另一个.json', data: Buffer.from(`${exchangeText(of(''))}\n`).toString('base64') }]
+    expect((await app.call('collection.takeFiles', { id, files })).outcomes.unmatched).toBe(1)
+    expect((await app.call('collection.files', { id, outcome: 'unmatched' })).rows).toHaveLength(2)
+  })
+
   it('that waited is known by its place once its unit is in the roster, and a new unit is named with it', async () => {
     await app.call('roster.add', { id, units: [{ ...UNIT, name: '水利局' }] })
     await hand(of('丙县', { other: '丙县的。' }))

@@ -9,6 +9,7 @@ import type { Checked, ReadSubmission, SubmissionRecord } from '../store/submiss
 import type { NewTakenFile } from '../store/taken-files.ts'
 import { type Receipt, receiptOf } from './receipt.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
+import { digestOf } from '../digest.ts'
 import { unitMeant } from './unit-meant.ts'
 import type { ReadItem } from './reading/protocol.ts'
 import type { PackedFindings, PackedReport } from './reading/packed.ts'
@@ -90,28 +91,31 @@ interface Took {
 }
 
 function takeReport(
-  { name, receivedAt }: ReadItem,
+  { name, digest, receivedAt }: ReadItem,
   report: PackedReport,
   findings: PackedFindings | undefined,
   { store, collection, matcher, now, receivedOn, newId }: Writing,
 ): Took {
   const receipt = receiptOf(receivedAt, receivedOn, now)
+  const meant = unitMeant(matcher, report, name)
+  // Of two units of one name that say the same nobody can tell whose it is.
+  const isAnybodys = meant === undefined && matcher.isShared(report.agency)
   const same = store.submissions.ofDigest(collection.key, report.digest)
-  if (same) {
+  if (same && !isAnybodys) {
     if (report.signed && !same.signed) store.submissions.setSigned(same.key, shownName(name))
     return cameBefore(store, same, receipt)
   }
-  const meant = unitMeant(matcher, report, name)
   const unit = meant && store.roster.find(collection.key, meant.id)?.key
   const read = {
     ...report,
+    digest: same ? digestOf(Buffer.from(report.digest + digest)) : report.digest,
     agency: plainName(report.agency),
     ...(findings ?? UNCHECKED),
     collection: collection.key,
     unit: unit ?? null,
     source: shownName(name),
   }
-  const saying = sayingSame(store, read)
+  const saying = isAnybodys ? undefined : sayingSame(store, read)
   if (saying) return cameBefore(store, saying, receipt)
   const submission = store.submissions.insert({ ...read, id: newId(), ...receipt })
   if (unit === undefined) return { outcome: 'unmatched', submission }

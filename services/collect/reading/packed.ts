@@ -5,6 +5,7 @@ import { CHECKS_VERSION } from '../../../core/checks/version.ts'
 import { editions } from '../../../core/form/editions.ts'
 import type { Severity } from '../../../core/checks/finding.ts'
 import type { Report } from '../../../core/report/report.ts'
+import { misprintedTotals } from '../../../core/report/misprinted-totals.ts'
 import { wordsAndFigures } from '../../../core/report/words-and-figures.ts'
 import { textOf } from '../../../core/report/fields.ts'
 import { figureList } from '../../../core/sums/figure-list.ts'
@@ -18,6 +19,7 @@ export interface PackedReport {
   readonly form: string
   readonly signed: boolean
   readonly asData: boolean
+  /** SHA-256 of the exchange form, with the totals that its document printed wrongly. */
   readonly digest: string
   readonly substance: string
   readonly content: Uint8Array
@@ -36,14 +38,16 @@ export interface PackedFindings {
 
 export function packReport({ report, doubts, lost, signed, digest, asData }: Submitted): PackedReport {
   const figures = JSON.stringify(figureList(report))
+  const misprinted = misprintedTotals(report)
+  const printed = misprinted.length > 0 ? JSON.stringify(misprinted) : ''
   return {
     agency: report.agency.name,
     region: report.agency.region ?? '',
     form: report.form,
     signed,
     asData,
-    digest,
-    substance: substanceOf(report, figures),
+    digest: printed === '' ? digest : digestOf(Buffer.from(digest + printed)),
+    substance: substanceOf(report, figures + printed),
     content: deflated({ report, doubts, lost }),
     doubts: doubts.length + lost.length,
     figures,
