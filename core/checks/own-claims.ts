@@ -2,7 +2,6 @@ import type { Breakdown, BreakdownPart, Claim } from '../narrative/claim.ts'
 import { OUTCOMES } from '../narrative/kinds.ts'
 import type { Narrative } from '../narrative/narrative.ts'
 import type { ReadText } from './reading.ts'
-import { sentenceAt } from './sentence-at.ts'
 
 /** The least margin of a reading worth a word. */
 const LIKELY = 0.5
@@ -44,14 +43,17 @@ function isWithin(claim: Pick<Claim, 'start' | 'end'>, part: BreakdownPart): boo
 /** 按时答复14件，逾期答复1件: those answered in time are not all. */
 function isOnlyInTime({ kind, start, end }: Claim, text: string): boolean {
   if (kind !== 'requests_handled') return false
-  const { before, after } = sentenceAt(text, end)
-  return IN_TIME.test(before.slice(-(end - start) - NEAR)) && LATE.test(after)
+  return (
+    IN_TIME.test(text.slice(Math.max(0, start - NEAR), end)) &&
+    LATE.test(text.slice(end, end + NEXT).split(/[。\n]/u)[0] ?? '')
+  )
 }
 
 const IN_TIME = /按时|按期|如期|[期时]限内/u
 const LATE = /^[，、；][^，。；]{0,6}(?:逾期|超期|超时|未能?按[时期])[^，。；\d]{0,8}\d/u
 /** So many characters before its words a figure may be said to be of what was in time. */
 const NEAR = 6
+const NEXT = 30
 
 /** 1件答复因文书不规范被提醒, 3件申请答复较晚: what is told of some answers counts no more than those. */
 function isOfSome({ kind, quote, end }: Claim, text: string): boolean {

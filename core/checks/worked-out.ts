@@ -25,9 +25,12 @@ const BESIDE = new RegExp(
   'gu',
 )
 
+/** What no figure beside last year's is without. */
+const COMPARES = /[较比](?:[上去]年|上一年|20\d\d年)[^，。；\d]{0,8}\d/u
+
 /** 由64篇减少到80篇. */
 function ways(text: ReadText): Finding[] {
-  return [FROM_TO, BESIDE]
+  return (COMPARES.test(text.text) ? [FROM_TO, BESIDE] : [FROM_TO])
     .flatMap((pattern) => [...text.text.matchAll(pattern)])
     .flatMap(({ 0: words, index, groups = {} }) => {
       const [then, now] = [Number(groups['then']), Number(groups['now'])]

@@ -20,7 +20,7 @@ type Act = keyof typeof ACTS
 const GROUPS = Object.entries(ACTS) as [Act, string][]
 const GROUP_OF = new Map(
   GROUPS.flatMap(([group, words]) =>
-    words.split('|').map((word) => [word.replace(/\(.*$/u, ''), group] as const),
+    words.split('|').map((word) => [word.split('(')[0] ?? word, group] as const),
   ),
 )
 

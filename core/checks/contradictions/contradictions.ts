@@ -9,7 +9,7 @@ import { relationOf } from './acts.ts'
 import { countedIn } from './counted.ts'
 import { deniedIn } from './denied.ts'
 import { EXCEPTIONS, type Exception } from './exceptions.ts'
-import { exclude, type Fact } from './fact.ts'
+import { exclude } from './fact.ts'
 import { hadIn, presumedIn } from './had.ts'
 import { regularIn } from './regular.ts'
 import { isAnother, rolesIn } from './roles.ts'
@@ -37,7 +37,7 @@ function countedTwice(texts: readonly ReadText[]): Finding[] {
   return [...all.values()].flatMap((counts) => {
     if (new Set(counts.map(({ figure }) => figure)).size > MOST) return []
     return counts.flatMap((here, i) => {
-      const other = counts.slice(0, i).find((before) => differenceOf(before, here))
+      const other = counts.slice(0, Math.min(i, FIRST)).find((before) => differenceOf(before, here))
       const severity = other && differenceOf(other, here)
       return other && severity
         ? [finding(here, other, { severity, expected: other.figure, actual: here.figure })]
@@ -45,18 +45,26 @@ function countedTwice(texts: readonly ReadText[]): Finding[] {
     })
   })
 }
+/** More figures of one thing are of its parts. */
 const MOST = 2
+/** So many passages are held against each. */
+const FIRST = 50
 
 function denied(texts: readonly ReadText[]): Finding[] {
   const denials = texts.flatMap(deniedIn)
   if (denials.length === 0) return []
   const names = new Set(denials.map(({ what }) => what))
+  const heads = [...names].map((what) => what.slice(-2))
   const had = [
-    ...texts.flatMap(countedIn),
-    ...texts.flatMap((text) => [...hadIn(text, names), ...presumedIn(text, names)]),
+    ...texts.flatMap(countedIn).filter(({ what }) => names.has(what)),
+    ...texts
+      .filter(({ text }) => heads.some((head) => text.includes(head)))
+      .flatMap((text) => [...hadIn(text, names), ...presumedIn(text, names)]),
   ]
   return denials.flatMap((here) => {
-    const other = had.find((each) => each.what === here.what && isAmong(each, here) && exclude(here, each))
+    const other = had
+      .slice(0, FIRST)
+      .find((each) => each.what === here.what && isAmong(each, here) && exclude(here, each))
     return other ? [finding(here, other)] : []
   })
 }
@@ -66,12 +74,13 @@ function excepted(texts: readonly ReadText[]): Finding[] {
     const some = texts
       .filter(({ text }) => exception.sign.test(text))
       .flatMap((text) => placesIn(text, exception.some, exception))
+    const first = some.slice(0, FIRST)
     return some.length === 0
       ? []
       : texts
           .flatMap((text) => placesIn(text, exception.none, exception))
           .flatMap((here) => {
-            const other = some.find(
+            const other = first.find(
               (each) =>
                 each.matter === here.matter &&
                 (each.text !== here.text || each.start >= here.end || each.end <= here.start),
@@ -112,7 +121,7 @@ function matterOf(of: readonly RegExp[] = [], words: string, sentence: string): 
 function leftOut(texts: readonly ReadText[]): Finding[] {
   const left = texts.flatMap(leftOutIn)
   if (left.length === 0) return []
-  const all = texts.flatMap(doneWithAllIn)
+  const all = texts.flatMap(doneWithAllIn).slice(0, FIRST)
   return left.flatMap((here) => {
     const other = all.find((each) => isLeftOut(here, each))
     return other ? [finding(here, other)] : []
@@ -122,7 +131,9 @@ function leftOut(texts: readonly ReadText[]): Finding[] {
 function changed(texts: readonly ReadText[]): Finding[] {
   const facts = texts.flatMap(changedIn)
   return facts.flatMap((here, i) => {
-    const other = facts.slice(0, i).find((each) => each.what === here.what && exclude(here, each))
+    const other = facts
+      .slice(0, Math.min(i, FIRST))
+      .find((each) => each.what === here.what && exclude(here, each))
     return other ? [finding(here, other)] : []
   })
 }
@@ -131,7 +142,11 @@ function changed(texts: readonly ReadText[]): Finding[] {
 function regular(texts: readonly ReadText[]): Finding[] {
   const facts = texts.flatMap(regularIn)
   if (facts.length === 0) return []
-  const counts = texts.flatMap(countedIn)
+  const names = new Set(facts.map(({ what }) => what))
+  const counts = texts
+    .flatMap(countedIn)
+    .filter(({ what }) => names.has(what))
+    .slice(0, FIRST)
   return facts.flatMap((here, i) => {
     const other =
       counts.find(
@@ -142,7 +157,7 @@ function regular(texts: readonly ReadText[]): Finding[] {
           exclude(here, each),
       ) ??
       facts
-        .slice(0, i)
+        .slice(0, Math.min(i, FIRST))
         .find(
           (each) =>
             each.what === here.what &&
@@ -157,7 +172,7 @@ function regular(texts: readonly ReadText[]): Finding[] {
 function roles(texts: readonly ReadText[]): Finding[] {
   const said = texts.flatMap(rolesIn)
   return said.flatMap((here, i) => {
-    const other = said.slice(0, i).find((each) => isAnother(each, here))
+    const other = said.slice(0, Math.min(i, FIRST)).find((each) => isAnother(each, here))
     return other ? [finding(here, other)] : []
   })
 }
@@ -173,4 +188,3 @@ function finding(here: Passage, other: Passage, more: Partial<Finding> = {}): Fi
     ...more,
   }
 }
-export type { Fact }

@@ -25,10 +25,10 @@ const NEAR = { before: 26, after: 18 } as const
 const MARK = /[，。；：、（）()\n\d%％]/u
 /** What stands between a thing and its figure. */
 const BETWEEN =
-  /(?:全年度?|年内|本年度?|今年|先后|分别|累计|合计|总计|共计|一共|共有|共|达到?|约|近|仅有|只有|仅|只|为|有|了|数量|总数)+$/u
+  /(?:全年度?|年内|本年度?|今年|先后|分别|累计|合计|总计|共计|一共|共有|共|达到?|约|近|仅有|只有|仅|只|为|有|了|数量|总数){1,5}$/u
 /** Where the words for what is counted end, behind a figure. */
 const GOES_ON =
-  /(?:逐|均|全部|已|都|看|参加|接受|投入|进行|按|每|也|效果|对|由|在|与|和|及|以|并|较|仍|尚|整改|审议|审定|所|只|虽|能|得到|纳入|成效|推动|面向|覆盖|通过|用于|供|为|是|有|列|收到|运行|更新|完成|开展|一一|逐一|负责|承担|从事|具体).*$/u
+  /(?:逐|均|全部|已|都|看|参加|接受|投入|进行|按|每|也|效果|对|由|在|与|和|及|以|并|较|仍|尚|整改|审议|审定|所|只|虽|能|得到|纳入|成效|推动|面向|覆盖|通过|用于|供|为|是|有|列|收到|运行|更新|完成|开展|一一|逐一|负责|承担|从事|具体)/u
 /** Less than all is counted, or what others did, or some more of it. */
 const PART =
   /其中|季度|半年|(?<!\d)(?:[1-9]|1[0-2])月|去年|上年|往年|历年|同期|[比较][上去来]|[以与]来|同比|下属|各[镇乡街部单科股村社县区市]|[镇乡村社]级|报道|每[年季月周日天个]|平均|人均|参加|上级(?=部门|机关|单位|组织|举办|召开)|第[一二三四五六七八九\d]|此外|另|再次|再|新增|新开|关停|注销|保密|余|个别|部分|有的|少数|分别|首批|首[次场]|后续|剩余|其[余他]|还|[包内]?[含括]|[主分协]办|原有|整合|关注|粉丝|阅读/u
@@ -63,7 +63,7 @@ function withoutFitting(what: string, words: string): string {
 export const countedIn = remembered((text: ReadText): Counted[] => {
   const isNear = nearOf(thingsIn(text.text))
   return [...text.text.matchAll(FIGURE)].flatMap(({ 0: words, index, groups = {} }) => {
-    if (OF_LISTS.test(groups['unit'] ?? '') && !isNear(index)) return []
+    if (IN_LIST.test(words) || (OF_LISTS.test(words) && !isNear(index))) return []
     const told = thingOf(text.text, index, index + words.length)
     if (!told) return []
     const thing = { ...told, act: isShown(told.what, clauseBefore(text.text, index)) ? 'shown' : told.act }
@@ -108,6 +108,7 @@ function clauseBefore(text: string, index: number): string {
 
 /** What is counted by 条 and 件 stands in long lists of kinds; only what is known by name is told again elsewhere. */
 const OF_LISTS = /[条件]/u
+const IN_LIST = /^\d条$/u
 
 interface Thing extends Named {
   readonly act: string
@@ -131,11 +132,16 @@ function thingOf(text: string, index: number, figureEnd: number): Thing | undefi
       start: index - whole.length + (subject ? 0 : lead.length - from.length),
       end: figureEnd,
     }
-  const after = (text.slice(figureEnd, figureEnd + NEAR.after).split(MARK)[0] ?? '').replace(GOES_ON, '')
+  const after = untilGoesOn(text.slice(figureEnd, figureEnd + NEAR.after).split(MARK)[0] ?? '')
   const behind = after === '' ? undefined : named((before ? rest : '') + after)
   const opening = before ? lead : (OPENING.exec(lead)?.[0] ?? '')
   const between = whole.length - lead.length
   return behind && { ...behind, act, start: index - between - opening.length, end: figureEnd + after.length }
+}
+
+function untilGoesOn(words: string): string {
+  const at = words.search(GOES_ON)
+  return at < 0 ? words : words.slice(0, at)
 }
 
 /** What says no more than that something was published, held or done. */

@@ -18,8 +18,3 @@ export interface Fact extends Span {
 export function exclude(a: Fact, b: Fact): boolean {
   return a.least > b.most || b.least > a.most
 }
-
-/** The words of a fact. */
-export function wordsOf({ text, start, end }: Fact): string {
-  return text.text.slice(start, end)
-}

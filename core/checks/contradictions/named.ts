@@ -65,10 +65,11 @@ const ENDING = THINGS.map(([what, pattern, isLoose = false]) => ({
   pattern: new RegExp(`^(?<kind>.*?)(?:${pattern})$`, 'u'),
 }))
 
-const NAMES = THINGS.map(([, pattern]) => pattern.replaceAll('^', '')).join('|')
-const ALL_THINGS = new RegExp(NAMES, 'gu')
-/** Any of the names, looked for first: words without one name nothing that is known under several names. */
-const IS_THING = new RegExp(NAMES, 'u')
+/** What each name of these is not without, looked for first. */
+const SIGN =
+  '培训|轮训|解读|图解|一图读懂|[专验]区|查阅|评议|征集|征求意见|开放日|问卷|通报|[检督巡抽自]查|督导|[巡抽]检|留言|建议|提案|新媒体|[专兼]职|领导小组|[题进谈证布]会|访谈|公众号|栏目|专栏|微博|网站|公开信息|政府信息|政务信息'
+const IS_THING = new RegExp(SIGN, 'u')
+const ALL_THINGS = new RegExp(SIGN, 'gu')
 
 /** Where in a text things are named, in their order. */
 export function thingsIn(text: string): number[] {
@@ -87,6 +88,7 @@ const LENGTH = { least: 3, most: 10 } as const
 
 /** What a phrase names at its end, whatever stands before; undefined where that can't be told. */
 export function named(phrase: string): Named | undefined {
+  if (phrase === '' || (!IS_THING.test(phrase) && VAGUE.test(phrase))) return undefined
   const words = phrase.replaceAll(NEUTRAL, '').replace(CLOSING, '')
   if (IS_THING.test(words)) {
     for (const { what, pattern, isLoose } of ENDING) {
@@ -111,7 +113,7 @@ export function named(phrase: string): Named | undefined {
 /** 局领导小组 is the organ's own; “青槐水务” of 公众号“青槐水务” is its kind. */
 function kindOf(what: string, before: string, words: string): string {
   const kind = before.replace(OWN, '')
-  return what === '公众号' ? kind + (/“[^”]+”$/u.exec(words)?.[0] ?? '') : kind
+  return what === '公众号' ? kind + (/“[^“”]{1,12}”$/u.exec(words)?.[0] ?? '') : kind
 }
 
 const OWN =

@@ -81,7 +81,7 @@ function isSameName(a: Fact, b: Fact): boolean {
 }
 
 function nameOf({ kind }: Fact): string | undefined {
-  return /“[^”]+”/u.exec(kind)?.[0]
+  return /“[^“”]{1,12}”/u.exec(kind)?.[0]
 }
 
 /** “青槐水务”公众号 is the one account that is meant without its name. */

@@ -85,7 +85,7 @@ export function isLeftOut(left: Told, all: Told): boolean {
     )
   const [one, other] = [left, all].map(({ noun }) =>
     noun
-      .replaceAll(/\d+[条件份个]?$|[\d的]|已经?$|完成$/gu, '')
+      .replaceAll(/(?<!\d)\d{1,4}[条件份个]?$|[\d的]|已经?$|完成$/gu, '')
       .replaceAll(/[个家件处条项名份篇部](?=[\u4e00-\u9fff]{2})/gu, ''),
   )
   if (!one || !other || left.verb !== all.verb || one.length < 2) return false
