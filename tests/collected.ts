@@ -69,6 +69,7 @@ function received(report: Report) {
   const findings = checkReport(report)
   return {
     agency: report.agency.name,
+    region: report.agency.region ?? '',
     form: report.form,
     receivedAt: '2026-01-10T08:00:00.000Z',
     receivedBy: 'intake' as const,

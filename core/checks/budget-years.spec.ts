@@ -17,6 +17,7 @@ describe('years of budgets and accounts in the report of 2024', () => {
     '公开2024年预算，与2023年预算相比减少3%。',
     '公开2024年部门预决算。',
     '公开2022年、2023年决算和2023年决算。',
+    '公开预算，有2件申请涉及2022年以前年度的决算。',
     '编制2023年预算时征求意见。',
   ])('%s says nothing', (text) => expect(namedIn(text)).toEqual([]))
 })

@@ -6,7 +6,7 @@ import type { FieldText } from './texts.ts'
 
 /** 2023年部门决算, 2024年度“三公”经费预算; not 预决算 together, nor how a budget was carried out. */
 const BUDGET =
-  /(?<![\d〔［[（(比较与同])(?<year>20\d\d)\s{0,2}年度?(?:(?!预算|决算)[\u4e00-\u9fff“”]){0,8}(?<!预)(?<what>预算|决算)(?!执行|调整|法|管理|绩效|编制)/gu
+  /(?<![\d〔［[（(比较与同])(?<year>20\d\d)\s{0,2}年度?(?!(?:及|和)?(?:以前|之前|以往))(?:(?!预算|决算)[\u4e00-\u9fff“”]){0,8}(?<!预)(?<what>预算|决算)(?!执行|调整|法|管理|绩效|编制)/gu
 const PUBLISHED = /公开|公布|公示|发布/u
 const TOLD = /相比|比上年|较上年|下一步|计划|将于|以来|整改|历年/u
 

@@ -107,6 +107,8 @@ const TOTAL = new RegExp(
   'gu',
 )
 
+const ANY_COUNT = /\d{1,7}(?=\s?[\u4e00-\u9fff])(?!\s?(?:年|月|日|号|季度))/gu
+
 /** 微信推送260条，网站发布144条，合计404条: what the figures before it make up, some or all. */
 function totalsBehind(text: ReadText): Finding[] {
   return [...text.text.matchAll(TOTAL)].flatMap(({ 0: words, index, groups }): Finding[] => {
@@ -114,8 +116,8 @@ function totalsBehind(text: ReadText): Finding[] {
     const figures = [...before.matchAll(FIGURE)].filter((each) => each.groups?.['unit'] === groups?.['unit'])
     const parts = figures.map((each) => Number(each.groups?.['figure']))
     const whole = Number(groups?.['whole'])
-    const all = before.slice(figures[0]?.index).match(/\d{1,7}(?=[\u4e00-\u9fff])/gu) ?? []
-    // What is counted otherwise may be among it.
+    const all = before.match(ANY_COUNT) ?? []
+    // What is counted otherwise may be among it: 文件20件、信息38条，合计58条.
     if (all.length > parts.length) return []
     if (parts.length < 2 || /其中|同比|\d\s*[%％]|[余约]\d|\d[余多]/u.test(before)) return []
     if (parts.some((_, i) => sumOf(parts.slice(i)) === whole) || parts.includes(whole)) return []

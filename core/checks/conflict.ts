@@ -54,7 +54,7 @@ function isOneSentence(text: string, from: number, to: number): boolean {
   return sentenceAt(text, from).after.length >= to - from
 }
 
-const SCOPE = /本级|全[省市区县旗镇]|各级|政府办公?[室厅]?|[省市区县]直|各乡镇|各部门|各单位/u
+const SCOPE = /本级|全[省市区县旗镇]|全?系统|各级|政府办公?[室厅]?|[省市区县]直|各乡镇|各部门|各单位/u
 
 function scopeOf({ text, claim }: Place): string {
   const { before } = sentenceAt(text.text, claim.start, '。；;')

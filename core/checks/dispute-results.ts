@@ -37,7 +37,7 @@ export const checkDisputeResults: Check = (report, { form, texts }) =>
       const isOfTable = claim && figureOf(form, report, claim)?.value === claim.value
       return dispute && isOfTable
         ? breakdown.parts
-            .filter((part) => isOfNamed(text, part, dispute))
+            .filter((part) => isOfNamed(text, part, dispute) && !isOfBoth(text, part))
             .flatMap((part) => held(text, withResult(text, part), dispute, form, report))
         : []
     })
@@ -59,6 +59,13 @@ function isOfNamed({ text }: FieldText, { start }: BreakdownPart, dispute: Dispu
   const named = DISPUTES.filter(([, pattern]) => pattern.test(before))
   return named.length === 0 || named.some(([key]) => key === dispute)
 }
+
+/** 行政复议21件、行政诉讼13件，被纠正4件: of both together. */
+function isOfBoth({ text }: FieldText, { quote, start }: BreakdownPart): boolean {
+  return !/复议|诉讼/u.test(quote) && BOTH.test(sentenceAt(text, start).before)
+}
+
+const BOTH = /复议[^，。；]{0,12}[、和与及][^，。；]{0,12}诉讼[^，。；]{0,12}，$/u
 
 /** 行政复议3件，1件结果维持: what is told of a part up to the next mark. */
 function withResult({ text }: FieldText, part: BreakdownPart): BreakdownPart {
@@ -100,7 +107,7 @@ function stillOpen(text: ReadText, form: Form, report: Report): Finding[] {
 
 /** 发生行政复议3件，均予维持: all of them ended alike. */
 const ALL_ALIKE =
-  /(?<![不服经后])(?<dispute>(?:行政)?(?:复议|诉讼))(?:案件|案)?(?:[^，。；、\d]{0,12}(?<figure>\d+)[件起宗])?[^。；\d]{0,20}?(?:全部|一律|均|都|皆|系|属于?)(?:已?被|获|为|予以?|判决|裁定|结果|得到|依法|复议机关|法院|申请人|原告|当事人|为|系){0,3}(?<result>维持|纠正|纠错|撤销|(?:未经复议)?直接起诉|复议后起诉|不服(?:行政)?复议(?:决定|结果)?后?(?:提起|起诉))/gu
+  /(?<![不服经后])(?<dispute>(?:行政)?(?:复议|诉讼))(?:案件|案)?(?:[^，。；、\d]{0,12}(?<figure>\d+)[件起宗])?[^。；\d]{0,20}?(?:全部|一律|均|都|皆|系|属于?)(?:已?被|获|为|予以?|判决|裁定|结果|得到|依法|复议机关|法院|申请人|原告|当事人|为|系){0,3}(?<result>维持|纠正|纠错|撤销|(?:未经复议)?直接起诉|(?:经|先)?(?:行政)?复议(?:程序|决定)?后(?:又|再|才)?(?:提起|起诉)|不服(?:行政)?复议(?:决定|结果)?后?(?:提起|起诉))/gu
 
 function allAlike(text: ReadText, form: Form, report: Report): Finding[] {
   if (!/复议|诉讼/u.test(text.text)) return []

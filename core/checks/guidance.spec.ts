@@ -45,6 +45,15 @@ describe('what the form asks for', () => {
     expect(missing([[field, text]])).toEqual([])
   })
 
+  it.each(['收到的3件申请已全部办结。', '受理3份申请，均已答复。'])('counts the requests in %s', (text) => {
+    const tables: [Field, FieldValue][] = [
+      ['requests:received/natural', 3],
+      ['requests:granted/natural', 3],
+      ['overview.onRequest', text],
+    ]
+    expect(missing(tables)).toEqual([])
+  })
+
   it('includes the disputes and requests that the tables have', () => {
     const tables: [Field, FieldValue][] = [
       ['disputes:reconsideration/upheld', 2],
@@ -53,8 +62,8 @@ describe('what the form asks for', () => {
       ['overview.onRequest', '进一步规范流程。'],
     ]
     expect(missing(tables).map((each) => /\d+ 件(?:行政复议)?/u.exec(each)?.[0])).toEqual([
-      '2 件行政复议',
       '3 件',
+      '2 件行政复议',
     ])
   })
 })

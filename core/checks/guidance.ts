@@ -57,12 +57,13 @@ function disputes(form: Form, report: Report, texts: readonly ReadText[]): Findi
     const figure = figureOf(form, report, { kind, row: undefined })
     if (!figure || figure.value === 0 || written.some(({ text }) => pattern.test(text))) return []
     const message = `表中有 ${figure.value} 件${what}，第一部分的文字没有提到，请在“依申请公开”中写明。`
-    return [{ ...missing(place, 'warning', message), cells: figure.cells, expected: figure.value }]
+    return [{ ...missing(place, 'advice', message), cells: figure.cells, expected: figure.value }]
   })
 }
 
-/** 1名村民申请公开. */
-const APPLICANTS = /[\d一二两三四五六七八九十][名位人][^，。；]{0,8}申请/u
+/** 1名村民申请公开, 收到的27件申请. */
+const APPLICANTS =
+  /[\d一二两三四五六七八九十][名位人][^，。；]{0,8}申请|(?:收到|受理|接收|新收|接到)的?\d+\s?[件条份个][^，。；]{0,8}申请/u
 
 /** Whether a sentence has a figure after the word, or counts who applied. */
 function countsRequests(sentence: string): boolean {
@@ -106,7 +107,7 @@ const A_PROBLEM =
 function problems(text: ReadText | undefined): Finding[] {
   if (!text) return []
   if (text.text.trim().length >= 12 && !A_PROBLEM.test(text.text))
-    return [missing(text, 'warning', '“存在的主要问题”里没有写出问题，请补写。')]
+    return [missing(text, 'advice', '“存在的主要问题”里像是没有写出问题，请核对。')]
   if (!NO_PROBLEM.test(text.text.trim()) && !isPraiseAlone(text.text)) return []
   return [
     missing(text, 'warning', '格式要求如实写出本年工作中存在的主要问题，只写没有问题容易被退回，请补写。'),

@@ -32,7 +32,8 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
     if (each.agrees || isPartOfSum(each, others) || isOneReason(each.text, each.claim, each.figure)) return []
     if (isOfFresh(each, held, () => figureOf(form, report, RECEIVED)?.value)) return []
     const confirmed = confirmedKeys.has(keyOf(each.claim))
-    if (confirmed && isAllTaken(each.claim, open)) return []
+    if (confirmed && (isAllTaken(each.claim, open) || isOfOthersToo(each))) return []
+    if (report.agency.level === 'government' && isOfOwnHouse(each)) return []
     const isOfTable = isDispute(each.claim) && isOfDisclosure(each, held)
     return [findingOf(each, { confirmed, isOfTable }, report, reading)]
   })
@@ -123,6 +124,21 @@ function openIn(form: Form, report: Report): number {
 function isAllTaken({ kind, value, quote }: Claim, open: number): boolean {
   return kind === 'requests_received_new' && quote.includes('受理') && value === open
 }
+
+/** 全系统（含学校）收到142件, beside the organ's own 37: of more than the report covers. */
+function isOfOthersToo({ text, claim, figure }: Held): boolean {
+  return claim.value > figure.value && WIDER.test(sentenceAt(text.text, claim.start, '。；').before)
+}
+
+const WIDER = /全?系统|全[省市县区州盟旗镇]|所属|下属|辖区|各[部镇乡街]/u
+
+/** 市政府及市政府办公室制发6件: a government's tables hold what its departments did, too. */
+function isOfOwnHouse({ text, claim: { kind, start, value }, figure }: Held): boolean {
+  if (value === 0 || value >= figure.value || REQUEST_KINDS.test(kind)) return false
+  return OWN_HOUSE.test(sentenceAt(text.text, start, '。；，').before)
+}
+
+const OWN_HOUSE = /政府(?:及|和|、)?[^，。；]{0,4}办公?[室厅]|本级/u
 
 /** 不属于本机关8件，信息不存在2件: one of several reasons that the form has in one row. */
 function isOneReason({ text }: ReadText, { kind, quote, start, value }: Claim, figure: TableFigure): boolean {

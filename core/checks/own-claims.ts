@@ -1,6 +1,7 @@
 import type { Breakdown, BreakdownPart, Claim } from '../narrative/claim.ts'
 import { OUTCOMES } from '../narrative/kinds.ts'
 import type { Narrative } from '../narrative/narrative.ts'
+import { isCountedElsewhere } from './counted-elsewhere.ts'
 import type { ReadText } from './reading.ts'
 
 /** The least margin of a reading worth a word. */
@@ -15,6 +16,7 @@ export function ownClaims({ text, narrative }: ReadText): readonly Claim[] {
     (claim) =>
       claim.margin >= LIKELY &&
       !isOneResult(claim, claims, breakdowns) &&
+      !isCountedElsewhere(text, claim) &&
       !isOnlyInTime(claim, text) &&
       !isOfSome(claim, text),
   )

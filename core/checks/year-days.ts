@@ -56,6 +56,14 @@ const DAYS: readonly Days[] = [
       `${quoted(words)}说的是今后的打算，年份却是报告所说的 ${year}年，请核对是不是 ${year + 1}年。`,
   },
   {
+    // 3件结转至2022年继续办理 in the report of 2022
+    pattern:
+      /(?<!(?:上|去|前)一?年[^，。；]{0,14}|以前年度[^，。；]{0,14}|\d{4}\s?年[^，。；]{0,14})(?:结转|转结|顺延|延期|延续|留待|转)[至到入]\s{0,2}(?<at>\d{4})\s{0,2}年/gu,
+    severity: 'warning',
+    isWrong: ({ groups, text, year }) => text.part === 1 && Number(groups['at']) <= year,
+    message: (words, year) => `${quoted(words)}：${year}年没有办完的应结转到 ${year + 1}年，请核对年份。`,
+  },
+  {
     // Figures of the first eleven months
     pattern:
       /(?<at>\d{4})\s{0,2}年\s{0,2}1\s{0,2}月?\s{0,2}(?:至|到|[-—–~～]{1,2})\s{0,2}(?<month>1[01]|9)\s{0,2}月份?(?!\s{0,2}\d)/gu,

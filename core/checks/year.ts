@@ -133,7 +133,7 @@ const OPENING = new RegExp(
   'gu',
 )
 const ANOTHER =
-  /以来|以[前后]|[与比较]|计划|规划|将|拟|下一步|要求|印发|修[订改]|施行|同期|年度报告|去年|上年|结转|未办结|转入/u
+  /以来|以[前后]|[与比较]|计划|规划|将|拟|下一步|要求|印发|修[订改]|施行|同期|年度报告|去年|上年|结转|未办结|转入|[不未](?:计入|列入|纳入)/u
 
 function openings(report: YearOf, text: FieldText): Finding[] {
   return matches(text, OPENING).flatMap((match): Finding[] => {

@@ -1,3 +1,5 @@
+import { ending, stem } from './file-ending.ts'
+
 /** What tells when a file is to be taken in. */
 export interface OrderedFile {
   /** With the folders it lies in, "乡镇/安北镇.nianbao". */
@@ -46,16 +48,6 @@ function madeOf(set: readonly OrderedFile[]): number {
 
 function rankOf({ name }: OrderedFile): number {
   return RANKS.indexOf(ending(name))
-}
-
-function stem(name: string): string {
-  const end = ending(name)
-  return end === '' ? name : name.slice(0, -end.length - 1)
-}
-
-/** Of a file's name, in small letters without its dot; '' where it has none. */
-export function ending(name: string): string {
-  return /\.([a-z]{1,8})$/iu.exec(name.slice(name.lastIndexOf('/') + 1))?.[1]?.toLowerCase() ?? ''
 }
 
 function compare(a: string, b: string): number {

@@ -6,14 +6,16 @@ import { contactIn } from './contact.ts'
 import { fittingForms, ofYear } from './fitting-forms.ts'
 import { findFigures } from './figures.ts'
 import { flowOf } from './flow.ts'
-import { type Doubt, type Imported, NO_YEAR } from './imported.ts'
+import { type Imported, NO_YEAR } from './imported.ts'
 import { labelBook } from './label-book.ts'
-import { isEverywhere, levelOf } from './organ-name.ts'
-import { type Opening, openingOf } from './opening.ts'
+import { levelOf } from './organ-name.ts'
+import { openingDoubts } from './opening-doubts.ts'
+import { openingOf } from './opening.ts'
 import { outlineOf } from './outline.ts'
 import { unitOfReportIn } from './said.ts'
 import type { SourceDocument } from './source.ts'
 import { textsOf } from './texts.ts'
+import { partsInCells } from './title.ts'
 import { yearInWords } from './year-in-words.ts'
 
 /**
@@ -32,7 +34,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
   const opening = openingOf(outline.opening)
   const texts = textsOf(outline, form)
   const beginning = texts.fields.get('overview.introduction') ?? texts.fields.get('overview.proactive') ?? []
-  const agency = opening.agency || unitOfReportIn(beginning[0]?.text ?? '')
+  const agency = opening.agency || (partsInCells(flow)?.agency ?? unitOfReportIn(beginning[0]?.text ?? ''))
   const year = opening.year ?? yearInWords(flow)
   const figures = findFigures(flow, labels)
   const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
@@ -54,9 +56,13 @@ export function importReport(document: SourceDocument, known: Editions = edition
       ...words.map(([field, each]) => ({ field, from: each.flatMap(({ from }) => from) })),
       ...figures.placed,
     ],
-    doubts: [...titleDoubts(opening, agency, year), ...texts.doubts, ...figures.doubts],
+    doubts: [
+      ...openingDoubts(opening, agency, year, texts.fields.size > 0),
+      ...texts.doubts,
+      ...figures.doubts,
+    ],
     unplaced: [
-      ...opening.rest.map(({ text, from }) => ({ text, from })),
+      ...opening.rest,
       ...outline.stray.map(({ text, from }) => ({ text, from })),
       ...texts.unplaced,
       ...figures.unplaced,
@@ -66,42 +72,4 @@ export function importReport(document: SourceDocument, known: Editions = edition
 
 function withStated(report: Report, stated: NonNullable<Report['stated']>): Report {
   return Object.keys(stated).length > 0 ? { ...report, stated } : report
-}
-
-function titleDoubts(
-  { agency: titled, isGuessed, year: own, loose, preamble }: Opening,
-  agency: string,
-  year: number | undefined,
-): Doubt[] {
-  return [
-    ...loose.map((line) => ({
-      field: 'preamble' as const,
-      reason: `引言前的“${line}”没有放入，请核对是不是引言的一部分。`,
-    })),
-    ...(isGuessed
-      ? [{ field: 'agency.name' as const, reason: '单位名称是从引言中看出的，请核对是不是全称。' }]
-      : []),
-    ...(!isGuessed && isEverywhere(agency)
-      ? [{ field: 'agency.name' as const, reason: `原文的标题只写了“${agency}”，请核对是不是全称。` }]
-      : []),
-    ...(agency !== titled
-      ? [{ field: 'agency.name' as const, reason: '单位名称是从正文中看出的，请核对是不是全称。' }]
-      : []),
-    ...(agency === ''
-      ? [{ field: 'agency.name' as const, reason: '没有看出是哪个机关的报告，请填写单位名称。' }]
-      : []),
-    ...(year === undefined
-      ? [{ field: 'year' as const, reason: '没有看出是哪一年的报告，请填写年份。' }]
-      : []),
-    ...(own === undefined && year !== undefined
-      ? [
-          {
-            field: 'year' as const,
-            reason: preamble.some(({ text }) => text.includes(`${year}`))
-              ? `原文的标题没有写年份，${year}年是从引言和正文中看出的，请核对。`
-              : `原文的标题和引言没有写年份，${year}年是从正文中看出的，请核对。`,
-          },
-        ]
-      : []),
-  ]
 }

@@ -28,6 +28,8 @@ const SHORTEST = 2
 const ENDS_HEADING = /(?:情况|方面)$/u
 /** 在主动公开上，…: without a number, what a paragraph says it is about. */
 const ENDS_TOPIC = /(?:情况|方面|工作|上)$/u
+/** 组织领导方面，…: whatever it is about. */
+export const TOPIC = /^[^，。]{2,10}方面$/u
 
 /** The heading that a paragraph of part one is or begins with. */
 export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefined {
@@ -53,10 +55,10 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
   const named = all.filter((each) => each.meaning && each.meaning.field !== 'other')
   const clear = named.find(({ meaning }) => meaning?.isSure && meaning.isWhole) ?? named.find(isSetApart)
   if (clear) return clear
+  if (!marker && first && TOPIC.test(first.split.head)) return first
   if (!marker) return first?.meaning?.isWhole && first.meaning.isSure ? { ...first, isClause: true } : all[0]
-  const sentence = named[0]
-  if (sentence && first?.meaning?.isSure && first.meaning.isWhole && isShortSentence(sentence))
-    return sentence
+  const sentence = first && named.find((each) => isSaidByClause(each, first))
+  if (sentence?.meaning) return { ...sentence, meaning: { ...sentence.meaning, isSure: true } }
   const cut = glued(paragraph, start, of)
   if (cut && ENDS_HEADING.test(cut.split.head)) return cut
   const short = named.find(({ split }) => split.head.length <= SHORT && !/[，,]/u.test(split.head))
@@ -66,9 +68,10 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
 /** So short, words after a matter are rather said of it in its heading than the first of a sentence. */
 const SHORT = 16
 
-/** 细化政府信息管理措施，确保内容权威准确。 before the text itself: two clauses that make one heading. */
-function isShortSentence({ split: { head, rest, mark }, meaning }: ItemCandidate): boolean {
-  return mark === '。' && rest !== '' && head.length <= 28 && meaning?.isSure === true
+/** 细化政府信息管理措施，确保内容权威准确。 before the text itself: two clauses that make one heading, which the first says. */
+function isSaidByClause({ split, meaning }: ItemCandidate, { meaning: first }: ItemCandidate): boolean {
+  const isShort = split.mark === '。' && split.rest !== '' && split.head.length <= 28
+  return isShort && first?.isSure === true && first.isWhole && meaning?.field === first.field
 }
 
 /** Not a sentence that only begins like a heading: 主动公开坚持以公开为常态、不公开为例外。 */
@@ -81,6 +84,10 @@ export function isSetApart({ paragraph, split, isSentence }: ItemCandidate): boo
 /** 主动公开政府信息情况, 平台建设: what still belongs to the name of a matter. */
 const NOUNS_AFTER = /^(?:(?:(?:政府|政务)?信息|办理|处理|工作|建设){0,3}(?:情况|方面)|建设)?/u
 
+/** 公开政府信息情况本年度…: as far as the first 情况. */
+const NAMED = /^[^，。,：:；;\d]{2,16}?(?:情况|方面)/u
+const LONGEST_NAMED = 20
+
 /** （一）主动公开全年公开信息127条: no mark tells where the heading ends. */
 function glued(
   { text }: FlowParagraph,
@@ -88,6 +95,12 @@ function glued(
   of: (split: HeadingSplit, isGlued: boolean) => ItemCandidate,
 ): ItemCandidate | undefined {
   const length = headingLength(text.slice(start))
+  const named = NAMED.exec(text.slice(start, start + LONGEST_NAMED))?.[0].length ?? 0
+  if (length === 0 && named > 0) {
+    const { head, rest } = splitAt(text, start, start + named)
+    const candidate = of({ head, rest, mark: '' }, true)
+    return candidate.meaning?.isSure && candidate.meaning.isWhole ? candidate : undefined
+  }
   if (length === 0) return undefined
   const after = NOUNS_AFTER.exec(text.slice(start + length, start + length + 20))?.[0].length ?? 0
   const { head, rest } = splitAt(text, start, start + length + after)

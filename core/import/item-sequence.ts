@@ -1,6 +1,6 @@
 import { MARKER_KINDS, type MarkerKind } from './heading-marker.ts'
 import type { FlowParagraph } from './flow.ts'
-import type { ItemCandidate } from './item-candidate.ts'
+import { type ItemCandidate, TOPIC } from './item-candidate.ts'
 
 /** A candidate with what stands behind it. */
 export interface PlacedCandidate extends ItemCandidate {
@@ -21,7 +21,7 @@ const LEVELS: readonly Level[] = [...MARKER_KINDS, 'none']
 export function itemSequence(candidates: readonly PlacedCandidate[]): PlacedCandidate[] {
   const topics = topicsAmong(candidates)
   const isName = (each: PlacedCandidate) => namesItem(each) || topics.has(each)
-  const level = levelOf(candidates, isName)
+  const level = levelOf(candidates, isName) ?? numberedLevel(candidates)
   return level ? inSequence(candidates, level, isName) : []
 }
 
@@ -39,7 +39,22 @@ function topicsAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<Placed
       (/[，,]/u.test(split.mark) ? meaning.isWhole : split.mark === '。' && split.head.length <= SHORT),
   )
   const fields = new Set(topics.map(({ meaning }) => meaning?.field))
-  return new Set(fields.size < TOPICS ? [] : topics)
+  const isAlike = ({ marker, split }: PlacedCandidate) =>
+    !marker && split.rest !== '' && /[，,]/u.test(split.mark) && TOPIC.test(split.head)
+  return new Set(fields.size < TOPICS ? [] : [...topics, ...candidates.filter(isAlike)])
+}
+
+/** So many numbered headings, in order from the first, are items where none names one of the form's: （一）, （二）; 1., 2., 3. */
+const ENOUGH: readonly (readonly [Level, number])[] = [
+  [HIGHEST, 2],
+  ['digit', 3],
+]
+
+function numberedLevel(candidates: readonly PlacedCandidate[]): Level | undefined {
+  return ENOUGH.find(([level, count]) => {
+    const own = candidates.filter((each) => kindOf(each) === level && isHeading(each))
+    return own.length >= count && own.every(({ marker }, i) => marker?.number === i + 1)
+  })?.[0]
 }
 
 function kindOf({ marker }: ItemCandidate): Level {

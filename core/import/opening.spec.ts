@@ -29,6 +29,8 @@ describe('a title', () => {
     ['2024年云杉县青坪乡人民政府信息公开工作年度报告', '云杉县青坪乡人民政府'],
     ['2024年云杉县卫生健康委员会信息公开年报', '云杉县卫生健康委员会'],
     ['云杉县档案局政府信息公开工作2024年度报告 二维码', '云杉县档案局'],
+    ['【文字】2024年云杉县档案局政府信息公开工作年度报告', '云杉县档案局'],
+    ['云杉县档案局2024年政府信息公开工作年度报告.docx', '云杉县档案局'],
     ['云杉政务网_首页：云杉县档案局2024年政府信息公开工作年度报告', '云杉县档案局'],
   ])('names its unit: %s', (title, name) => {
     expect(read(title, PREAMBLE)).toMatchObject({ name, year: 2024, preamble: PREAMBLE, doubts: [] })
@@ -49,13 +51,43 @@ describe('a title', () => {
     expect(read(bare, '云杉县档案局', bare, PREAMBLE)).toMatchObject({ name: '云杉县档案局', doubts: [] })
   })
 
-  it.each([[[TITLE]], [['云杉县档案局2024年', '政府信息公开工作年度报告']], [['政府信息公开工作年度报告']]])(
-    'printed once more is no preamble: %j',
+  it.each([[[TITLE]], [['云杉县档案局2024年', '政府信息公开工作年度报告']]])(
+    'is the last that is printed: %j',
     (again) => {
-      const { preamble, doubts, unplaced } = read(TITLE, ...again, PREAMBLE)
-      expect([preamble, doubts, unplaced]).toEqual([PREAMBLE, [], again])
+      const { name, preamble, doubts, unplaced } = read(TITLE, ...again, PREAMBLE)
+      expect([name, preamble, doubts, unplaced]).toEqual(['云杉县档案局', PREAMBLE, [], [TITLE]])
     },
   )
+
+  it('has its unit and year from the one above it', () => {
+    const { name, year, preamble, doubts } = read(TITLE, '打印', '政府信息公开工作年度报告', PREAMBLE)
+    expect([name, year, preamble, doubts]).toEqual(['云杉县档案局', 2024, PREAMBLE, []])
+  })
+
+  it('is asked about where others name another unit or year', () => {
+    const { doubts } = read('松岚县水务局2023年政府信息公开工作年度报告', TITLE, PREAMBLE)
+    expect(doubts.map(({ field }) => field)).toEqual(['agency.name', 'year'])
+  })
+
+  it('is that of the year that is counted, where links to other years stand under it', () => {
+    const { year, doubts } = read(TITLE, '云杉县档案局2023年政府信息公开工作年度报告', PREAMBLE)
+    expect([year, doubts.map(({ field }) => field)]).toEqual([2024, ['year']])
+  })
+
+  it('may name its unit with another in brackets', () => {
+    const { name } = read(
+      '松岚县水务局',
+      TITLE,
+      '云杉县档案局（云杉县地方志办公室）2024年政府信息公开工作年度报告',
+      PREAMBLE,
+    )
+    expect(name).toBe('云杉县档案局（云杉县地方志办公室）')
+  })
+
+  it('may be broken within 政府信息公开', () => {
+    const { name } = read('云杉县青坪街道2024年政府', '信息公开工作年度报告', PREAMBLE)
+    expect(name).toBe('云杉县青坪街道')
+  })
 })
 
 describe('what a page knows of an article', () => {
@@ -118,6 +150,8 @@ describe('a unit that no title names', () => {
     '全面总结云杉县档案局（以下简称“档案局”）2024年政府信息公开工作情况，自2024年1月1日起。',
     '本报告为云杉县档案局政府信息公开工作年度报告，统计期限自2024年1月1日起。',
     '统计期限自2024年1月1日起，如有疑问，请联系：云杉县档案局，电话：0818-7321234。',
+    '本报告由云杉县档案局依照条例编写，统计期限自2024年1月1日起。',
+    '统计期限自2024年1月1日起。有疑问的,请联系云杉县档案局综合科,地址:和平街1号。',
     '统计期限自2024年1月1日起，如有疑问，可与云杉县档案局办公室联系（电话：0818-7321234）。',
   ])('is told by the preamble, in doubt, and so is the year: %s', (preamble) => {
     const { name, year, doubts } = read(preamble)
@@ -134,6 +168,27 @@ describe('a unit that no title names', () => {
   })
 })
 
+it('a title glued to its preamble, with the spaces of a layout, is set off from it', () => {
+  const glued = '云杉县青坪苏木 2024 年政府信息 公开工作年度报告 依照条例编制本报告，统计期限为2024年。'
+  const { name, preamble } = read(`${glued} 一、总体情况 2024 年，我苏木做好公开。`)
+  expect([name, preamble]).toEqual(['云杉县青坪苏木', '依照条例编制本报告，统计期限为2024年。'])
+})
+
+it('a unit may be told by a table of what a page knows of its article, in doubt', () => {
+  const cell = (text: string, column: number) => ({ text, column, colSpan: 1, rowSpan: 1 })
+  const rows = [
+    { cells: [cell('文号', 0), cell('无', 1)] },
+    { cells: [cell('标题', 0), cell('云杉县2024年政府信息公开工作年度报告', 1)] },
+  ]
+  const blocks = [PREAMBLE, '一、总体情况'].map((text) => ({ kind: 'paragraph' as const, text }))
+  const { report, doubts } = importReport({
+    kind: 'html',
+    blocks: [{ kind: 'table', rows }, ...blocks],
+    notices: [],
+  })
+  expect([report.agency.name, doubts[0]?.field]).toEqual(['云杉县', 'agency.name'])
+})
+
 describe('a year', () => {
   it('at the head of a text is that of the report, in doubt', () => {
     const blocks = ['一、总体情况', '2024年，我局认真落实条例。'].map((text) => ({
@@ -146,8 +201,11 @@ describe('a year', () => {
 })
 
 describe('a unit', () => {
-  it('may be told by part one, where that publishes the report, in doubt', () => {
-    const words = '根据条例规定，向社会公布2024年云杉县档案局政府信息公开工作年度报告。'
+  it.each([
+    '根据条例规定，向社会公布2024年云杉县档案局政府信息公开工作年度报告。',
+    '2024年，云杉县档案局以条例为准做好公开。',
+    '2024年,云杉县档案局把公开作为常态。',
+  ])('may be told by part one, in doubt: %s', (words) => {
     const blocks = ['一、总体情况', words, '（一）主动公开。公开12条。'].map((text) => ({
       kind: 'paragraph' as const,
       text,

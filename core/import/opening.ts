@@ -1,97 +1,92 @@
-import { isAround, isRecord, isValueBelow, recordLength } from './around.ts'
 import type { FlowParagraph } from './flow.ts'
 import type { SourcePlace } from './imported.ts'
 import { isName } from './organ-name.ts'
-import { type Words, wholeParagraphs } from './paragraphs.ts'
+import type { Words } from './paragraphs.ts'
+import { type Preamble, preambleIn } from './preamble.ts'
 import { periodIn, saidIn } from './said.ts'
-import { partsOf, repeatedTitles, titleIn } from './title.ts'
+import { partsOf, titlesIn } from './title.ts'
 
 /** What stands before part one. */
 export interface Opening {
   readonly agency: string
-  /** The unit is told from the preamble, not from a title. */
-  readonly isGuessed: boolean
+  /** What the unit is told from, where no title names it. */
+  readonly toldFrom: 'preamble' | 'line' | undefined
   readonly year: number | undefined
   readonly title: readonly SourcePlace[]
+  /** Titles name other units, or other years, too. */
+  readonly others: { readonly agency: string | undefined; readonly year: number | undefined }
   readonly preamble: readonly Words[]
-  /** Short lines between the title and the preamble that may belong to it. */
-  readonly loose: readonly string[]
-  readonly rest: readonly FlowParagraph[]
+  readonly asked: Preamble['asked']
+  readonly rest: readonly { readonly text: string; readonly from: SourcePlace }[]
 }
 
-/** Reads title, unit, year and preamble. */
+/**
+ * Reads title, unit, year and preamble by where they stand: what is printed above the last title is the page's, and so is
+ * what stands under it without the shape of a sentence.
+ */
 export function openingOf(paragraphs: readonly FlowParagraph[]): Opening {
-  const { at, lines } = titleIn(paragraphs)
-  const title = paragraphs.slice(at, at + lines)
-  const titled = title.map(({ text }) => text).join('')
-  const own = partsOf(titled)
-  const above = title.length > 0 && own.agency === '' ? nameAbove(paragraphs.slice(0, at)) : []
-  const body = paragraphs.slice(at + lines).flatMap(withoutRecord)
-  const again = lines > 0 ? repeatedTitles(body, titled) : new Set<FlowParagraph>()
-  const isOfPage = ({ text }: FlowParagraph, i: number) =>
-    isAround(text) || isRecord(text) || isValueBelow(text, body[i - 1]?.text)
-  const words = wholeParagraphs(body.filter((each, i) => !again.has(each) && !isOfPage(each, i)))
-  const preamble = words.filter(isPreamble)
-  const used = new Set([...above, ...title].map(({ from }) => from))
-  for (const { from } of preamble) from.forEach((each) => used.add(each))
-  const said = saidIn(textOf([...preamble, ...words.filter((each) => !preamble.includes(each))]))
-  const named = partsOf(above.map(({ text }) => text).join(''))
-  const agency = own.agency || named.agency
+  const { title, end, agencies, years } = titledIn(paragraphs)
+  const { words: preamble, left, before, asked } = preambleIn(paragraphs.slice(end))
+  const [titled = ''] = agencies
+  const said = saidIn(`${textOf(preamble)}\n${textOf(left)}`)
+  const line = end === 0 && isName(before) ? before.trim() : ''
+  const period = periodIn(textOf(preamble))
+  // Links to the reports of other years are titles, too.
+  const year = years.find((each) => each === period) ?? years[0]
   return {
-    agency: agency || said.agency,
-    isGuessed: agency === '' && said.agency !== '',
-    year: own.year ?? named.year ?? periodIn(textOf(preamble)) ?? said.year,
-    title: [...above, ...title].map(({ from }) => from),
+    agency: titled || said.agency || line,
+    toldFrom: titled !== '' ? undefined : said.agency !== '' ? 'preamble' : line !== '' ? 'line' : undefined,
+    year: year ?? period ?? said.year,
+    title: title.map(({ from }) => from),
+    others: {
+      agency: agencies.find((each) => isOrgan(each) && !isAlike(each, titled)),
+      year: years.find((each) => each !== year),
+    },
     preamble,
-    loose: words
-      .filter((each, i) => !isPreamble(each) && !isPlate(each.text) && isBefore(words[i + 1]))
-      .map(({ text }) => text),
-    rest: [
-      ...paragraphs.filter(({ from }) => !used.has(from)),
-      ...body.filter((each) => used.has(each.from) && isRecord(each.text)),
-    ],
+    asked,
+    rest: [...paragraphs.slice(0, end).filter((each) => !title.includes(each)), ...left].map(
+      ({ text, from }) => ({ text, from }),
+    ),
   }
 }
 
-/** The record of a page before the first sentence, by itself. */
-function withoutRecord(paragraph: FlowParagraph): FlowParagraph[] {
-  const length = paragraph.field === undefined ? recordLength(paragraph.text) : 0
-  const { text } = paragraph
-  return length === 0
-    ? [paragraph]
-    : [
-        { ...paragraph, text: text.slice(0, length).trim() },
-        { ...paragraph, text: text.slice(length) },
-      ]
+/** The last title, where it ends, and the units and years that it and those above it name, its own first. */
+interface Titled {
+  readonly title: readonly FlowParagraph[]
+  readonly end: number
+  readonly agencies: readonly string[]
+  readonly years: readonly number[]
 }
 
-/** Sentences, not a line that a layout put there. */
-export function isProse(text: string): boolean {
-  return ENDS.test(text) || text.length >= LONG
+function titledIn(paragraphs: readonly FlowParagraph[]): Titled {
+  const all = titlesIn(paragraphs).map(({ at, lines }) => paragraphs.slice(at, at + lines))
+  const last = all.at(-1) ?? []
+  const [first] = last
+  const at = first ? paragraphs.indexOf(first) : 0
+  const [own, ...others] = all.map((lines) => partsOf(textOf(lines, ''))).toReversed()
+  const above = own?.agency === '' ? nameAbove(paragraphs.slice(0, at)) : []
+  const parts = own ? [own, partsOf(textOf(above, '')), ...others] : []
+  const agencies = parts.map(({ agency }) => agency).filter((agency) => agency !== '')
+  return {
+    title: [...above, ...last],
+    end: at + last.length,
+    agencies: [...agencies.filter(isOrgan), ...agencies.filter((agency) => !isOrgan(agency))],
+    years: parts.flatMap(({ year }) => year ?? []),
+  }
 }
 
-const ENDS = /[。；：！？]$/u
-/** No line of a layout is so long. */
-const LONG = 40
-
-/** Lines that pages print one below the other are long when they are joined, but have no marks. */
-function isPreamble({ text }: Words): boolean {
-  return ENDS.test(text) || (text.length >= LONG && /[，。；：、《]/u.test(text))
+/** Not 首页, which a page may print before a title. */
+function isOrgan(agency: string): boolean {
+  return isName(agency.replace(/[（(][^（）()]*[）)]$/u, ''))
 }
 
-/** Something that stands alone under a title: a date, a unit, words in brackets, 概述. */
-function isPlate(text: string): boolean {
-  return (
-    /^[（(〔[].*[）)〕\]]$|\d年\d+月|日$|^(?:概述|引言|前言|导言|导语|主动公开)$/u.test(text) || isName(text)
-  )
+/** 金融街街道 and 西城区金融街街道 are one. */
+function isAlike(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one)
 }
 
-function isBefore(next: Words | undefined): boolean {
-  return next !== undefined && isPreamble(next)
-}
-
-function textOf(words: readonly Words[]): string {
-  return words.map(({ text }) => text).join('\n')
+function textOf(words: readonly { readonly text: string }[], between = '\n'): string {
+  return words.map(({ text }) => text).join(between)
 }
 
 /** The unit on lines of its own above the name of the report, the year before or behind it. */

@@ -1,5 +1,4 @@
 import type { Level } from '../report/report.ts'
-import { isAround } from './around.ts'
 
 const ORGAN =
   /(?:[省市县区乡镇旗盟州局委办府会院所处厅室司科队站台部团社行校馆库署关园]|苏木|中心|中学|小学|街道|公司|大学|学院|开发区|园区|法院)$/u
@@ -10,7 +9,7 @@ const NO_NAME = /[>»＞。：，、《]|^(?:根据|按照|依据|为|本)/u
 /** The name of an organ, standing alone. */
 export function isName(text: string): boolean {
   const line = joined(text)
-  return line.length >= 2 && line.length <= 50 && endsAsOrgan(line) && !isAround(line) && !NO_NAME.test(line)
+  return line.length >= 2 && line.length <= 50 && endsAsOrgan(line) && !NO_NAME.test(line)
 }
 
 /** Whether words end as the names of organs do. */

@@ -1,6 +1,7 @@
 import { FURTHER_ITEMS, type Part, type PartNumber, type TextField } from '../form/form.ts'
 import type { Flow, FlowGrid, FlowParagraph } from './flow.ts'
 import { FurtherItems, type OutlinedItem } from './further-items.ts'
+import { markerOf } from './heading-marker.ts'
 import type { Doubt } from './imported.ts'
 import { type ItemStart, itemStarts } from './item-starts.ts'
 import { ownItemStarts } from './own-items.ts'
@@ -75,7 +76,10 @@ class Outliner implements Outline {
       const start = starts.get(each)
       if (each.field !== undefined) this.take(each, each.field)
       else if (start) this.begin(each, start)
-      else this.text(each)
+      else {
+        this.text(each)
+        if (part === 1 && starts.size > 0 && isLeftHeading(each)) this.askOfHeading(each)
+      }
     }
   }
 
@@ -142,6 +146,13 @@ class Outliner implements Outline {
     this.texts.set(field, own)
   }
 
+  /** A numbered heading that begins no item. */
+  private askOfHeading({ text }: FlowParagraph): void {
+    if (this.field === undefined) return
+    const reason = `原文的“${text.trim()}”像是标题，没有算作一项，请核对这段文字应放在哪一项。`
+    this.doubts.push({ field: this.field, reason })
+  }
+
   /** The part has no heading: the preamble may hold words of it. */
   private askOfPreamble(firstItem: string): void {
     const words = firstItem.length > LONGEST_QUOTED ? `${firstItem.slice(0, LONGEST_QUOTED)}…` : firstItem
@@ -171,6 +182,12 @@ function startsIn(
   if (part !== 1) return new Map()
   const isOwn = paragraphs.some(({ field }) => field !== undefined)
   return isOwn ? ownItemStarts(paragraphs) : itemStarts(paragraphs)
+}
+
+/** （一）做好主动公开、依申请公开工作, alone. */
+function isLeftHeading({ text, field }: FlowParagraph): boolean {
+  const isNumbered = markerOf(text)?.kind === 'parenthesis' && markerOf(text)?.number !== undefined
+  return field === undefined && isNumbered && /^[^，,。；;：:]{4,36}$/u.test(text.trim())
 }
 
 /** Whether what stands before the first item is no item's: it is 主动公开 where that has no heading and the second has. */

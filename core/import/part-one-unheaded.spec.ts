@@ -98,6 +98,34 @@ describe('items of part one', () => {
     expect(read('一、总体情况', `（一）监督保障。${list}`).overview.oversight).toBe(list)
   })
 
+  it('are divided where 一是, 二是 and a short sentence say what they are about, or stops are lost before them', () => {
+    const sentences = [
+      '一是积极推动主动公开。我局在门户网站发布信息52条。',
+      '二是规范做好依申请公开。全年收到申请2件。',
+      '三是切实加强政府信息管理。实行分级审核的机制。',
+    ]
+    expect(read('一、总体情况', `我局认真落实条例。${sentences.join('')}`).overview).toMatchObject({
+      introduction: '我局认真落实条例。',
+      proactive: '我局在门户网站发布信息52条。',
+      onRequest: '全年收到申请2件。',
+      management: '实行分级审核的机制。',
+    })
+    const lost = [
+      '一是主动公开方面。累计公开信息6条，涵盖医疗卫生、公共卫生、水质监测',
+      '二是依申请公开方面。规范流程，明确受理和答复，全年收到申请0',
+      '三是政府信息管理方面。建立审核机制，定期梳理更新已公开信息',
+      '四是平台建设方面。各级机构优化专栏，同时用新媒体平台与公众交流',
+    ]
+    expect(read('一、总体情况', lost.join('')).overview.platforms).toBe(lost[3]?.slice(9))
+  })
+
+  it.each([
+    '本报告包括：一是主动公开情况，二是依申请公开情况，三是政府信息管理情况，四是平台建设情况，五是监督保障情况。',
+    '下一步要做好：一是加强主动公开。二是规范依申请公开。三是完善平台建设。四是强化监督保障。年内完成。',
+  ])('are not what is only listed: %s', (list) => {
+    expect(read(list, '一、总体情况', ...ITEMS).preamble).toBe(`${PREAMBLE}\n${list}`)
+  })
+
   it('are not what a preamble says the report is made of', () => {
     const contents = `本报告包括：（一）主动公开情况；（二）依申请公开情况；（三）政府信息管理情况；（四）平台建设情况；（五）监督保障情况。`
     const { preamble } = read(contents, '一、总体情况', ...ITEMS)
@@ -127,5 +155,108 @@ describe('a heading', () => {
     const list = '一是健全机制。二是压实责任。'
     const { overview } = read('一、总体情况', ...ITEMS, `（六）强化组织领导，健全工作机制${list}`)
     expect(overview.more).toEqual([{ heading: '（六）强化组织领导，健全工作机制', text: list }])
+  })
+})
+
+describe('headings by their place', () => {
+  const headed = (...lines: readonly string[]) => {
+    const blocks = [TITLE, PREAMBLE, '一、总体情况', ...lines].map((text) => ({
+      kind: 'paragraph' as const,
+      text,
+    }))
+    const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
+    const filled = Object.entries(report.overview).filter(([, words]) => words.length > 0)
+    return [
+      Object.fromEntries(filled),
+      doubts.flatMap(({ field, reason }) => (reason.includes('没有找到') ? [] : [field])),
+    ]
+  }
+
+  it('（一）, （二） in order are items where none names one of the form’s, in doubt', () => {
+    const lines = [
+      '我局认真落实条例。',
+      '（一）工作的基本情况',
+      '公开12条。',
+      '（二）组织领导情况',
+      '专人负责。',
+    ]
+    expect(headed(...lines)).toEqual([
+      {
+        introduction: lines[0],
+        more: [
+          { heading: '（六）工作的基本情况', text: lines[2] },
+          { heading: '（七）组织领导情况', text: lines[4] },
+        ],
+      },
+      ['overview.more'],
+    ])
+  })
+
+  it('1., 2., 3. are, too', () => {
+    const [overview] = headed(
+      '1.强化组织领导，压实责任。专人负责。',
+      '2.健全制度体系。逐条审核。',
+      '3.回应社会关切。及时回应。',
+    )
+    expect(overview).toMatchObject({
+      more: [{ text: '专人负责。' }, { text: '逐条审核。' }, { text: '及时回应。' }],
+    })
+  })
+
+  it('that begins no item is asked about', () => {
+    const [overview, asked] = headed(
+      '我局认真落实条例。',
+      '（一）做好主动公开和依申请公开工作',
+      '一是主动公开情况。公开12条。',
+    )
+    expect([overview, asked]).toEqual([
+      { introduction: '我局认真落实条例。\n（一）做好主动公开和依申请公开工作', proactive: '公开12条。' },
+      ['overview.introduction'],
+    ])
+  })
+
+  it('a clause like those that name items is one too, in doubt', () => {
+    const [overview, asked] = headed(
+      '我局认真落实条例。',
+      '组织领导方面，专人负责。',
+      '主动公开方面，公开12条。',
+      '依申请公开方面，未收到申请。',
+      '政府信息管理方面，逐条审核。',
+    )
+    expect(overview).toMatchObject({
+      introduction: '我局认真落实条例。',
+      proactive: '公开12条。',
+      management: '逐条审核。',
+      more: [{ heading: '（六）组织领导方面', text: '专人负责。' }],
+    })
+    expect(asked).toEqual(['overview.more'])
+  })
+
+  it('a sentence of two clauses is a heading as its first clause says', () => {
+    const [overview, asked] = headed(
+      '（一）加强平台建设，深化信息公开工作。我局更新栏目6个。',
+      '（二）主动公开情况。公开12条。',
+    )
+    expect([overview, asked]).toEqual([{ platforms: '我局更新栏目6个。', proactive: '公开12条。' }, []])
+  })
+
+  it('ends with 情况 where no mark ends it, in doubt', () => {
+    const [overview, asked] = headed(
+      '（一）公开政府信息情况本年度我乡公开12条。',
+      '（二）依申请公开情况。无。',
+    )
+    expect([overview, asked]).toEqual([
+      { proactive: '本年度我乡公开12条。', onRequest: '无。' },
+      ['overview.proactive'],
+    ])
+  })
+
+  it('stands behind a colon of half width', () => {
+    const words =
+      '1、主动公开政府信息的情况:40条，涉及财政预决算、工程招标、乡村振兴。 2、依申请公开情况:无。'
+    const { overview, preamble } = read(
+      `现将工作情况汇报如下: 一、总体情况 ${words} 二、主动公开政府信息情况`,
+    )
+    expect([overview.onRequest, preamble]).toEqual(['无。', `${PREAMBLE}\n现将工作情况汇报如下:`])
   })
 })

@@ -17,10 +17,15 @@ const TITLES: readonly RegExp[] = [
     'u',
   ),
 ]
+/** What an organ does at the head of a report. */
+const ACTS =
+  '(?:坚持|认真|深入|全面|严格|积极|始终|紧紧|高度|按照|依照|遵照|根据|围绕|以|聚焦|持续|贯彻|落实|把|将|在)'
+/** 2024年，渠县信访局坚持…: the first words of part one. */
+const ACTOR = new RegExp(`^${YEAR}年度?，?(${NAME})${ACTS}`, 'u')
 /** Who writes it, what is done well in whose name, whom to ask about it. */
 const REPORTERS: readonly RegExp[] = [
   // 本报告由渠县信访局按照…编制
-  new RegExp(`由(${NAME})(?=按照|根据|依据|综合|结合|负责|汇总|组织|编制|编写|撰写)`, 'u'),
+  new RegExp(`由(${NAME})(?=按照|根据|依[据照]|遵照|综合|结合|负责|汇总|组织|编制|编写|撰写)`, 'u'),
   // 结合渠县信访局（以下简称“我局”）政府信息公开有关统计数据撰写，总结渠县信访局2024年政府信息公开工作情况
   new RegExp(
     `(?:结合|总结|反映|汇总)了?(${NAME})(?:[（(]以下[^（）()]{2,20}[）)])?(?:${YEAR}年度?)?${OF_REPORT}(?:工作)?(?:的?(?:有关|相关|实际|统计|数据|情况))`,
@@ -34,13 +39,10 @@ const REPORTERS: readonly RegExp[] = [
   // 本报告为渠县信访局政府信息公开工作年度报告
   new RegExp(`本(?:年度)?报告[为是](${NAME})(?:${YEAR}年度?)?${OF_REPORT}(?:工作)?(?:年度)?报告`, 'u'),
   // 2024年，渠县信访局坚持…
-  new RegExp(
-    `(?:^|。)(?:${YEAR}年(?:度|来|以来)?[，,]?)?(${NAME})(?:坚持|认真|深入|全面|严格|积极|始终|紧紧|高度|按照|围绕|以|聚焦|持续|贯彻|在)`,
-    'mu',
-  ),
+  new RegExp(`(?:^|。)(?:${YEAR}年(?:度|来|以来)?，?)?(${NAME})${ACTS}`, 'mu'),
   // 请与渠县信访局办公室联系
   new RegExp(
-    `(?:[请可]与|请联系[：:]?|[请可]向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。]|，(?:联系)?(?:地址|电话))`,
+    `(?:[请可]与|请联系：?|[请可]向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。]|，(?:联系)?(?:地址|电话))`,
     'u',
   ),
 ]
@@ -50,16 +52,22 @@ const NOBODY =
 
 /** What words say of the unit and the year of the report they belong to; '' where they name no unit. */
 export function saidIn(words: string): TitleParts {
-  const text = words.split('\n').map(joined).join('\n')
+  const text = plain(words)
   const named = (patterns: readonly RegExp[]) => patterns.map((pattern) => pattern.exec(text)?.[1] ?? '')
   const names = [...named(TITLES), ...named(REPORTERS).map(withoutOffice)]
   return { agency: names.find(isWholeName) ?? '', year: yearBy(YEAR_OF_REPORT, text) }
 }
 
-/** The unit of a report that words publish, which is their own; '' where they publish none. */
+/** The unit of a report that words publish, which is their own, or that acts in their first; '' where they name none. */
 export function unitOfReportIn(words: string): string {
+  const text = plain(words)
+  return [...TITLES, ACTOR].map((pattern) => pattern.exec(text)?.[1] ?? '').find(isWholeName) ?? ''
+}
+
+/** Words as they would be typed, with marks of full width. */
+function plain(words: string): string {
   const text = words.split('\n').map(joined).join('\n')
-  return TITLES.map((pattern) => pattern.exec(text)?.[1] ?? '').find(isWholeName) ?? ''
+  return text.replace(/[,:;()]/gu, (mark) => '，：；（）'.charAt(',:;()'.indexOf(mark)))
 }
 
 function isWholeName(name: string): boolean {
@@ -70,7 +78,10 @@ function isWholeName(name: string): boolean {
 function withoutOffice(name: string): string {
   return /人民政府办公室$/u.test(name)
     ? ''
-    : name.replace(/(?<=[局委厅镇乡]|委员会|街道)(?:党政)?(?:综合)?办公室$/u, '')
+    : name.replace(
+        /(?<=[局委厅镇乡]|委员会|街道|办公室)(?:(?:党政)?(?:综合)?办公室|(?!办事处)\p{Script=Han}{2,4}[处科股室])$/u,
+        '',
+      )
 }
 
 /** 现将我乡2024年度政府信息公开工作情况报告如下. */

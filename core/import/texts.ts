@@ -2,8 +2,7 @@ import { type Form, FURTHER_ITEMS, type TextField } from '../form/form.ts'
 import { askedFields } from '../report/fields.ts'
 import { furtherText } from '../report/further-items.ts'
 import type { Doubt, Unplaced } from './imported.ts'
-import { isAround } from './around.ts'
-import { isProse } from './opening.ts'
+import { type Ending, endingOf } from './ending.ts'
 import type { Outline } from './outline.ts'
 import { type Words, wholeParagraphs } from './paragraphs.ts'
 import { withoutSignature } from './signature.ts'
@@ -48,21 +47,14 @@ export function textsOf(outline: Outline, form: Form): Texts {
   for (const field of unheaded)
     if (field.startsWith('overview.'))
       doubts.push({ field, reason: '原文这段文字不在哪一项的标题下，请核对应放在哪一项。' })
-  const words = fields.get(LAST_FIELD) ?? []
-  if (words.length > 0) {
-    const end = endOf(words, texts)
-    const { kept, signature } = signed(words.slice(0, end), texts)
-    fields.set(LAST_FIELD, kept)
+  const last = fields.has(LAST_FIELD) ? LAST_FIELD : [...fields.keys()].at(-1)
+  if (last !== undefined && last !== FURTHER_ITEMS) {
+    const words = fields.get(last) ?? []
+    const { end, asked } = endOf(words, last, texts)
+    const { kept, signature } = signed(words.slice(0, end), last, texts)
+    fields.set(last, kept)
     unplaced.push(...signature, ...words.slice(end).map(unplacedOf))
-  } else {
-    const last = [...fields.keys()].at(-1)
-    const own = last === undefined || last === FURTHER_ITEMS ? [] : (fields.get(last) ?? [])
-    const certain = last === undefined ? 0 : namedIn(texts, last)
-    const end = own.findIndex(({ text }, i) => i > 0 && i >= certain && isAround(text))
-    if (last !== undefined && end > 0) {
-      fields.set(last, own.slice(0, end))
-      unplaced.push(...own.slice(end).map(unplacedOf))
-    }
+    doubts.push(...asked.map((each): Doubt => ({ field: last, reason: endReason(each) })))
   }
   return { fields, doubts: [...doubts, ...missing(fields, form)], unplaced }
 }
@@ -79,25 +71,35 @@ function furtherWords({ heading, from, paragraphs }: Outline['further'][number])
 
 /**
  * Where the last text ends: signature, date and what a page prints below an article are no part of it. Where a file names
- * its fields, what it names is certain, and what follows must be a sentence; else the first paragraph is.
+ * its fields, what it names is certain, and what follows must be a sentence; else the first paragraph is, and where the last
+ * part is missing, all but records.
  */
-function endOf(words: readonly Words[], texts: Outline['texts']): number {
+function endOf(words: readonly Words[], last: TextField, texts: Outline['texts']): Ending {
   const isOwn = [...texts.values()].flat().some(({ field }) => field !== undefined)
-  const certain = isOwn ? namedIn(texts, LAST_FIELD) : 1
-  const around = words.findIndex(({ text }, i) => i >= certain && isAround(text))
-  const kept = around < 0 ? words : words.slice(0, around)
-  const last = kept.findLastIndex(({ text }) => (isOwn ? SENTENCE.test(text) : isProse(text)))
-  return Math.max(certain, last + 1)
+  const certain = isOwn ? namedIn(texts, last) : 1
+  if (isOwn) return endingOf(words, certain, (text) => SENTENCE.test(text))
+  return last === LAST_FIELD ? endingOf(words, certain) : endingOf(words, certain, () => true)
 }
+
+function endReason({ text, isTaken }: Ending['asked'][number]): string {
+  const words = text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text
+  return isTaken
+    ? `请核对末尾的“${words}”是报告的内容，还是网页上的文字。`
+    : `原文末尾的“${words}”没有放入，请核对是不是报告的一部分。`
+}
+
+/** No more of what is left out is shown where it is asked. */
+const LONGEST_QUOTED = 20
 
 /** The last text without the organ and the date at its end; what a file itself names is taken as it is. */
 function signed(
   words: readonly Words[],
+  field: TextField,
   texts: Outline['texts'],
 ): { kept: readonly Words[]; signature: readonly Unplaced[] } {
   const last = words.at(-1)
   const { own, signature } = withoutSignature(last?.text ?? '')
-  if (!last || signature === '' || words.length <= namedIn(texts, LAST_FIELD))
+  if (!last || signature === '' || words.length <= namedIn(texts, field))
     return { kept: words, signature: [] }
   const rest = own === '' ? [] : [{ ...last, text: own }]
   return { kept: [...words.slice(0, -1), ...rest], signature: [{ ...unplacedOf(last), text: signature }] }

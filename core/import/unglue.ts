@@ -13,17 +13,17 @@ const SHORTEST = 60
 /** 四、政府信息公开行政复议与行政诉讼情况: where the heading of a part may stand within a line. */
 const PART = /[一二三四五六]、(?:(?![一二三四五六]、)[^。，；,;\d]){2,30}?(?:情况|事项)/gu
 const ITEM = /[（(][一二三四五六七八九十][）)]/gu
-/** 一是主动公开方面。: an item of part one among others in a paragraph. */
+/** 一是主动公开方面, 二是规范做好依申请公开。: an item of part one among others in a paragraph. */
 const ORDINAL =
-  /[一二三四五六七八九]是(?=[^，。；：\s]{2,14}?(?:方面|情况|工作)(?![^。：，\s]{0,2}[的、和]))/gu
+  /[一二三四五六七八九]是(?=[^，。；：\s]{2,14}?(?:方面|情况|工作)(?![^。：，\s]{0,2}[的、和])|[^，,。；：:\s\d]{4,22}。(?![一二三四五六七八九]是)[^。]{6})/gu
 /** 止。一、总体情况 2024年…（一）: part one in the paragraph of its preamble, or with its items in its own. */
 const PART_ONE =
-  /(?<=(?:^|[。：）)])\s{0,4})一、(?:总体|基本|工作)情况(?=\s{0,4}(?:[（(]一[）)]|\d{4}年)|\s{1,4}\S)/u
+  /(?<=(?:^|[。：:）)])\s{0,4})一、(?:总体|基本|工作)情况(?=\s{0,4}(?:[（(]一[）)]|\d{4}年)|\s{1,4}\S)/u
 /** 1、主动公开政府信息的情况：…: where no item is numbered （一）. */
-const DIGIT = /(?<=[。；\s]|^)[1-9]、/gu
+const DIGIT = /(?<=[。；;\s]|^)[1-9]、/gu
 /** The title of a report right before its preamble, or before itself. */
 const TITLE_BEFORE =
-  /^[^。，；：《》]{2,45}?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告(?=(?:19|20|21)\d{2}年|根据|依据|按照|为|本|[^。，；：《》]{2,45}?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告)/u
+  /^[^，。；：《》]{2,60}?信息\s?公开[\p{Script=Han}\d\s]{0,14}?报告\s{0,4}(?=(?:19|20|21)\d{2}\s?年|根据|依[据照]|按照|遵照|为|本|[^，。；：《》]{2,45}?信息公开[\p{Script=Han}\d]{0,12}报告)/u
 const NUMERALS = '一二三四五六七八九十'
 
 /**
@@ -101,13 +101,20 @@ function itemPieces(text: string): string[] {
     const meaning = head === undefined ? undefined : headingMeaning(head)
     return meaning?.isSure ? [meaning.field] : []
   })
+  const count = new Set(fields).size
   const areSentences = pieces.slice(0, -1).every((piece) => /(?:^|。)\s*$/u.test(piece.slice(-4)))
-  return areSentences && new Set(fields).size >= MANY ? pieces.filter((piece) => piece.trim() !== '') : [text]
+  const areLong = pieces.slice(1).every((piece) => piece.length >= SHORTEST_ITEM)
+  return (areSentences && count >= MANY) || (areLong && count > MANY)
+    ? pieces.filter((piece) => piece.trim() !== '')
+    : [text]
 }
+
+/** Without a stop before them, items have at least so many characters. */
+const SHORTEST_ITEM = 25
 
 /** What an item in a paragraph is about, with words behind it. */
 const HEAD =
-  /^(?:[（(].[）)]\s*([^。．：:，,；;]{2,30})[。．：:]\s*[^。\s]{4}|.是([^。．：:，,；;\s]{2,16}?(?:方面|情况|工作)))/u
+  /^(?:[（(].[）)]\s*([^。．：:，,；;]{2,30})[。．：:]\s*[^。\s]{4}|.是([^。．：:，,；;\s]{2,22}?(?:方面|情况|工作|(?=。))))/u
 
 /** Cut before （一）, （二） and so on, or 一是, 二是, as long as they are in order. */
 function itemsIn(text: string, numbers = ITEM): string[] {

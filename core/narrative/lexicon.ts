@@ -55,6 +55,13 @@ export const LEXICON: readonly Entry[] = [
     ].join(' '),
   },
   {
+    tag: 'other',
+    words: composed(
+      '行政许可 行政处罚 行政强制 处罚 许可',
+      '案卷 卷宗 案件材料 材料 档案 资料 文书 决定书文本 依据 笔录',
+    ),
+  },
+  {
     tag: 'assist',
     words: [
       '协助 协查 协办 配合 转办 转送 转交 移送 移交 指导 督办 督促',

@@ -140,6 +140,25 @@ describe('a date', () => {
   })
 })
 
+it.each([
+  // In December, of the signature that is to come in January.
+  ['1.15', '2026-12-01', 2026, '2027-01-15'],
+  ['1月15日', '2026-12-31', 2026, '2027-01-15'],
+  // Of a report that is late.
+  ['1.15', '2026-12-01', 2025, '2026-01-15'],
+  ['1.15', '2026-01-20', 2025, '2026-01-15'],
+  ['3.31', '2026-01-20', 2025, '2026-03-31'],
+  // A day before the year was over, of which it is said that it is.
+  ['12.30', '2026-01-05', 2025, '2025-12-30'],
+  ['11.25', '2026-12-01', 2026, '2026-11-25'],
+  ['2026.1.15', '2026-12-01', 2026, '2026-01-15'],
+])(
+  'What is done with a report is done in the year after: %s on %s of the report of %i',
+  (words, today, year, date) => {
+    expect(readDate(words, today, true, year)).toBe(date)
+  },
+)
+
 it('The day of what has been done is not taken for one of next year', () => {
   expect(readDate('1.25', '2026-11-30')).toBe('2027-01-25')
   expect(readDate('1.25', '2026-11-30', true)).toBe('2026-01-25')

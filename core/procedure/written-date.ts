@@ -45,11 +45,13 @@ const SHAPES: readonly RegExp[] = [
 /**
  * The day that someone wrote, in any usual way: 2026-1-15, 2026.1.15, 2026/01/15, 20260115, 2026年1月15日,
  * 二〇二六年一月十五日, 1月15日, 1.15, 去年12月30日, 今天, 昨天; full-width or not. Without a year it is the one in which the day is
- * nearest to today; of what has been done, the last that is not weeks ahead.
+ * nearest to today; of what has been done, the last that is not weeks ahead, or one of the year after the report's, in which
+ * reports are signed, handed in and published.
  * @param today "2026-01-20"
+ * @param ofYear the year of the report, for what is done with one
  * @returns "2026-01-15"; undefined where it is no day, or none that there is
  */
-export function readDate(words: string, today: string, isDone = false): string | undefined {
+export function readDate(words: string, today: string, isDone = false, ofYear?: number): string | undefined {
   const plain = words
     .normalize('NFKC')
     .replaceAll(/\s/gu, '')
@@ -61,7 +63,7 @@ export function readDate(words: string, today: string, isDone = false): string |
   if (!found) return undefined
   const [month, day] = [Number(found['month']), Number(found['day'])]
   return found['year'] === undefined
-    ? nearest(month, day, today, isDone ? MOST_AHEAD : Infinity)
+    ? nearest(month, day, today, isDone ? MOST_AHEAD : Infinity, ofYear)
     : dateOf(fullYear(found['year']), month, day)
 }
 
@@ -87,11 +89,21 @@ function fullYear(year: string): number {
 /** Days that a step may be dated ahead of the day it is noted. */
 const MOST_AHEAD = 14
 
-function nearest(month: number, day: number, today: string, mostAhead: number): string | undefined {
+function nearest(
+  month: number,
+  day: number,
+  today: string,
+  mostAhead: number,
+  ofYear?: number,
+): string | undefined {
   const year = yearOf(today)
   const dates = [year - 1, year, year + 1]
     .flatMap((each) => dateOf(each, month, day) ?? [])
-    .filter((date) => Date.parse(date) - Date.parse(today) <= mostAhead * 86_400_000)
+    .filter(
+      (date) =>
+        Date.parse(date) - Date.parse(today) <= mostAhead * 86_400_000 ||
+        (ofYear !== undefined && yearOf(date) === ofYear + 1),
+    )
   const distance = (date: string) => Math.abs(Date.parse(date) - Date.parse(today))
   return dates.toSorted((a, b) => distance(a) - distance(b))[0]
 }

@@ -7,6 +7,7 @@ export type RosterColumn =
   | 'phone'
   | 'email'
   | 'otherNames'
+  | 'region'
   | 'serial'
 
 /** Words at the head of a column, as offices write them; spaces, brackets with what is in them, and marks left out. */
@@ -15,6 +16,7 @@ const HEADS: Readonly<Record<RosterColumn, RegExp>> = {
   otherNames:
     /^(?:曾用名称?|原名称?|原单位名称|单位原名|(?:单位|机关|部门)?简称|别名|其他名称|其它名称|又称)$/u,
   name: /^(?:(?:单位|机关|部门|行政机关|机构|报送单位|填报单位|责任单位|报告单位|下级单位)(?:名称|全称)?|名称|全称|单位规范名称|镇街|乡镇|乡镇街道|部门乡镇|单位部门|部门单位)$/u,
+  region: /^(?:(?:所在|所属)?(?:地区|区域|区县|县区|市县|县市|县市区|行政区划?)|辖区)$/u,
   category: /^(?:(?:单位|机关|部门|机构)?(?:类别|类型|性质|分类)|类|组别|系统|属性)$/u,
   deadline: /^(?:(?:报送|上报|提交|完成)?(?:截止)?(?:日期|时间|时限|期限)|截止|要求报送时间)$/u,
   contact: /^(?:(?:单位)?(?:联系人|联络员|经办人|承办人|信息员|责任人|负责人|填报人)(?:姓名)?|姓名)$/u,

@@ -90,6 +90,45 @@ describe('a table with heads', () => {
   })
 })
 
+describe('units of one bare name', () => {
+  const twice = [
+    [
+      ['所属地区', '单位名称', '联系人'],
+      ['甲县', '水利局', '王某'],
+      ['乙县', '水利局', '李某'],
+      ['甲县', '教育局', ''],
+    ],
+    [['甲县（2个）'], ['水利局'], ['教育局'], ['乙县（1个）'], ['水利局']],
+  ]
+  it.each(twice.map((table) => [table]))('are told apart by the region they are listed with: %j', (table) => {
+    const { units, notices } = readRoster([rows(...table)])
+    expect(units.map(({ name, otherNames }) => [name, otherNames]).toSorted()).toEqual(
+      [
+        ['甲县水利局', ['水利局']],
+        ['乙县水利局', ['水利局']],
+        ['教育局', []],
+      ].toSorted(),
+    )
+    expect(notices).toHaveLength(2)
+    expect(notices.join()).toContain('几个地区都有，列为“乙县水利局”')
+  })
+
+  it('of which nobody can say where they are, are listed once, and what to write is said where others are to be asked', () => {
+    const table = rows(['单位名称', '联系人'], ['水利局', '王某'], ['水利局', '李某'], ['水利局', ''])
+    const { units, notices } = readRoster([table])
+    expect(names({ units, notices })).toEqual(['水利局'])
+    expect(notices).toEqual([
+      '第 3 行“水利局”前面已经有了，只列一次；如果是另一个地区的，请在单位名称前写上地区。',
+      '第 4 行“水利局”前面已经有了，只列一次。',
+    ])
+  })
+
+  it('are kept as they are where what they stand under is no region', () => {
+    const { units } = readRoster([lines('市区（1个）\n安北小学\n社区（1个）\n安北小学')])
+    expect(units.map(({ name }) => name)).toEqual(['安北小学'])
+  })
+})
+
 describe('without heads', () => {
   it('columns are told by what stands in them', () => {
     const { units } = readRoster([

@@ -1,5 +1,8 @@
 import type { RosterUnit } from '../collection/unit.ts'
 import { quoted } from '../report/quoted.ts'
+import { nameKey } from '../unit-names/name-key.ts'
+import { regionsOf } from '../unit-names/regions.ts'
+import { nameInRegion } from '../unit-names/name-in-region.ts'
 import { columnsOf, guessedColumns, type RosterColumn } from './columns.ts'
 import type { ReadRow, RosterRow } from './roster-row.ts'
 import { unitOfRow } from './unit-of-row.ts'
@@ -21,30 +24,61 @@ const MOST_NOTICES = 200
  * order, else by what stands in them. Titles, totals and notes are passed over.
  */
 export function readRoster(tables: readonly (readonly RosterRow[])[]): ReadRoster {
-  const known = new Map<string, number>()
-  const units: RosterUnit[] = []
+  const units = new Map<string, RosterUnit>()
   const notices: string[] = []
   const isMany = tables.filter((rows) => rows.length > 0).length > 1
-  tables.forEach((rows, i) => {
-    const where = (row: number) => `${isMany ? `第 ${i + 1} 张表` : ''}第 ${row} 行`
-    for (const found of unitsOf(rows)) {
-      if (found.unit) {
-        const before = known.get(found.unit.name)
-        if (before === undefined) {
-          known.set(found.unit.name, units.length)
-          units.push(found.unit)
-        } else notices.push(`${where(found.row)}${quoted(found.unit.name)}前面已经有了，只列一次。`)
+  const read = tables.map(unitsOf)
+  const shared = namesOfSeveralRegions(read.flat())
+  read.forEach((rows, i) => {
+    for (const { row, unit, region = '', problems } of rows) {
+      const tell = (words: string) => notices.push(`${isMany ? `第 ${i + 1} 张表` : ''}第 ${row} 行${words}`)
+      if (unit) {
+        const own = shared.has(unit.name) && region !== '' ? inRegion(unit, region) : unit
+        if (own !== unit) tell(`${quoted(unit.name)}几个地区都有，列为${quoted(own.name)}。`)
+        if (units.has(own.name)) tell(`${quoted(own.name)}前面已经有了，只列一次${orAnother(own, units)}。`)
+        else units.set(own.name, own)
       }
-      notices.push(...found.problems.map((problem) => `${where(found.row)}${problem}`))
+      problems.forEach(tell)
     }
   })
-  if (units.length === 0)
+  if (units.size === 0)
     notices.unshift('没有认出单位名称，请核对是不是选对了文件，或者一行一个单位粘贴进来。')
   const left = notices.length - MOST_NOTICES
   return {
-    units,
+    units: [...units.values()],
     notices: left > 0 ? [...notices.slice(0, MOST_NOTICES), `还有 ${left} 处，没有一一列出。`] : notices,
   }
+}
+
+/** Names of units that rows of different regions have. */
+function namesOfSeveralRegions(rows: readonly ReadRow[]): ReadonlySet<string> {
+  const said = rows.flatMap(({ unit, region = '' }) =>
+    unit && region !== '' ? [{ name: unit.name, region }] : [],
+  )
+  const byName = Map.groupBy(said, ({ name }) => name)
+  const isShared = (of: typeof said) => new Set(of.map(({ region }) => region)).size > 1
+  return new Set([...byName].filter(([, of]) => isShared(of)).map(([name]) => name))
+}
+
+/** Its bare name may stand on its reports. */
+function inRegion(unit: RosterUnit, region: string): RosterUnit {
+  const name = nameInRegion(unit.name, region)
+  return name === unit.name
+    ? unit
+    : { ...unit, name, otherNames: [unit.name, ...unit.otherNames].slice(0, 20) }
+}
+
+/** What to do where it may be another unit of the name: somebody else is to be asked there. */
+function orAnother(
+  { name, contact, phone, email }: RosterUnit,
+  units: ReadonlyMap<string, RosterUnit>,
+): string {
+  const known = units.get(name)
+  const differs = (one: string, other = '') => one !== '' && other !== '' && one !== other
+  const isOther =
+    regionsOf(nameKey(name)).length === 0 &&
+    (differs(contact, known?.contact) || differs(phone, known?.phone) || differs(email, known?.email))
+  return isOther ? '；如果是另一个地区的，请在单位名称前写上地区' : ''
 }
 
 function unitsOf(rows: readonly RosterRow[]): ReadRow[] {

@@ -10,6 +10,8 @@ export interface RosterRow {
 export interface ReadRow {
   readonly row: number
   readonly unit?: RosterUnit
+  /** The region that the row says, empty where it says none. */
+  readonly region?: string
   /** Words that follow “第 3 行”. */
   readonly problems: readonly string[]
 }

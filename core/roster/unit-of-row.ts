@@ -42,6 +42,7 @@ export function unitOfRow(
     phone: [...new Set(of('phone'))].join('、').slice(0, 50),
     email: email.slice(0, 200),
   }
+  const region = of('region')[0] ?? (isRegion(details.category) ? details.category : '')
   const problems = [
     ...(deadline !== undefined && day === undefined
       ? [`截止日期${quoted(deadline.slice(0, 20))}认不出来，没有填。`]
@@ -56,7 +57,7 @@ export function unitOfRow(
     if (!unit.success)
       return name === '' ? [] : [{ row, problems: [`${quoted(name.slice(0, 30))}太长，没有列入。`] }]
     const doubt = looksLikeUnit(name) ? [] : [`${quoted(name)}不像单位名称，请核对。`]
-    return [{ row, unit: unit.data, problems: [...problems, ...doubt] }]
+    return [{ row, unit: unit.data, region, problems: [...problems, ...doubt] }]
   })
 }
 
@@ -64,6 +65,14 @@ export function unitOfRow(
 function nameOf(cells: readonly string[]): string {
   const lines = (cells.find((cell) => cell !== '') ?? '').split('\n').map((line) => line.trim())
   return lines.join('').replace(NUMBERED, '')
+}
+
+/** Some rosters put units under the county or city they are of; 市区 and 开发区 only say what kind they are. */
+function isRegion(words: string): boolean {
+  return (
+    /^\p{Script=Han}{1,8}(?:县|旗|市|州|盟|区)$/u.test(words) &&
+    !/(?:[县市城郊辖园景校社]|开发)区$|[区市]县$/u.test(words)
+  )
 }
 
 function looksLikeUnit(name: string): boolean {

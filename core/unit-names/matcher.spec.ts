@@ -97,6 +97,37 @@ describe('a unit is not taken for another', () => {
   })
 })
 
+describe('a bare name', () => {
+  const known = (collector: string, names: readonly string[], name: string, region = '') =>
+    matcherOf(collector, ...names).find(name, region)?.name
+  const COUNTIES = ['甲县水利局', '乙县水利局']
+
+  it.each([
+    ['of the only unit that has it', ['水利局', '乙县教育局'], '', '水利局'],
+    ['that units of two places have', COUNTIES, '', undefined],
+    ['that a unit has and another behind its place', ['水利局', '乙县水利局'], '', undefined],
+    ['with the place its report says', COUNTIES, '乙县', '乙县水利局'],
+    ['with the regions above that place', COUNTIES, '丙省丁市乙县', '乙县水利局'],
+    ['with the place of one of them', ['水利局', '乙县水利局'], '乙县', '乙县水利局'],
+    ['with the place of the office', ['水利局', '乙县水利局'], '丁市', '水利局'],
+    ['with the province above', ['水利局'], '丙省', '水利局'],
+    ['with another place', ['水利局'], '戊县', undefined],
+    ['with a place that is none', ['水利局'], '城东', '水利局'],
+  ])('%s', (_, names, region, expected) => {
+    expect(known('丁市人民政府', names, '水利局', region)).toBe(expected)
+  })
+
+  it('is offered all who have it', () => {
+    const offered = matcherOf('丁市人民政府', '水利局', ...COUNTIES).candidates('水利局', 5)
+    expect(offered.map(({ name }) => name).toSorted()).toEqual(['水利局', ...COUNTIES].toSorted())
+  })
+
+  it('of an organ below the office is known where the unit says the place', () => {
+    expect(known('渠县人民政府', ['安北镇财政所'], '安北镇财政所', '安北镇')).toBe('安北镇财政所')
+    expect(known('渠县人民政府', ['安北镇人民政府'], '安北镇人民政府', '渠县')).toBe('安北镇人民政府')
+  })
+})
+
 describe('whatever roster there is', () => {
   const COUNTIES = ['渠县', '达县', '大竹县', '万源市', '通川区', '宣汉县', '开江县']
   const ORGANS = [

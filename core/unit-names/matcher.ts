@@ -1,4 +1,5 @@
 import { createLikeness, type Likeness } from './likeness.ts'
+import { nameInRegion } from './name-in-region.ts'
 import { nameKey } from './name-key.ts'
 import { canonicalKey } from './organs.ts'
 import { endsOf, isSuperior, regionsOf } from './regions.ts'
@@ -18,9 +19,11 @@ export interface Matcher {
   /**
    * The one unit that a name surely means: by its name, by one of its other names, by another way to say its organ, by
    * regions above it that are there or not, or but for one slip in the long name of its organ. Nothing where two fit or
-   * another organ, also one that is not in the roster, could be meant.
+   * another organ, also one that is not in the roster, could be meant: a name that says no place (水利局) where units of several
+   * places go by it, or where its report says to be of another place.
+   * @param region the report's own (所在地区), where it says one
    */
-  readonly find: (name: string) => NamedUnit | undefined
+  readonly find: (name: string, region?: string) => NamedUnit | undefined
   /** Units that may be meant, the likeliest first. */
   readonly candidates: (name: string, most: number) => NamedUnit[]
 }
@@ -36,11 +39,12 @@ export function createMatcher(collector: string): Matcher {
   const own = endsOf(regions)
   const above = endsOf(regions.slice(0, -1))
   const region = regions.at(-1)
-  const tiers: Readonly<Record<'names' | 'others' | 'canonical' | 'shortened', Units>> = {
+  const tiers: Readonly<Record<'names' | 'others' | 'canonical' | 'shortened' | 'bare', Units>> = {
     names: new Map(),
     others: new Map(),
     canonical: new Map(),
     shortened: new Map(),
+    bare: new Map(),
   }
   const units: NamedUnit[] = []
   let likeness: { readonly of: Likeness; count: number } | undefined
@@ -60,6 +64,7 @@ export function createMatcher(collector: string): Matcher {
     for (const name of [unit.name, ...unit.otherNames]) {
       const canonical = canonicalKey(nameKey(name))
       put(tiers.canonical, canonical, unit)
+      put(tiers.bare, withoutRegions(canonical), unit)
       const full = withOwnRegion(canonical, region)
       if (full !== undefined) put(tiers.canonical, full, unit)
       for (let at = 2; at < canonical.length - 1; at += 1)
@@ -77,10 +82,12 @@ export function createMatcher(collector: string): Matcher {
     }
     return found
   }
-  const find = (name: string): NamedUnit | undefined => {
+  const named = (name: string): NamedUnit | undefined => {
     const key = nameKey(name)
     if (key === '') return undefined
     const canonical = canonicalKey(key)
+    if (withoutRegions(canonical) === canonical && (tiers.bare.get(canonical)?.size ?? 0) > 1)
+      return undefined
     const exactly = [
       () => tiers.names.get(key),
       () => tiers.others.get(key),
@@ -97,15 +104,32 @@ export function createMatcher(collector: string): Matcher {
     ])
     return onlyOne(new Set(meant))
   }
+  /** Whether a report of a bare name says to be of a place that neither the office nor the unit names. */
+  const isElsewhere = (name: string, place: string, unit: NamedUnit) => {
+    const last = regionsOf(nameKey(place)).at(-1)
+    if (last === undefined || /(?:省|自治区)$/u.test(last) || regionsOf(nameKey(name)).length > 0)
+      return false
+    const known = [collector, unit.name, ...unit.otherNames].map(nameKey)
+    return !known.some((each) => each.includes(last)) && !regions.some((each) => last.endsWith(each))
+  }
+  const find = (name: string, place = ''): NamedUnit | undefined => {
+    const placed = place === '' ? undefined : named(nameInRegion(name, place))
+    if (placed) return placed
+    const found = named(name)
+    return found && isElsewhere(name, place, found) ? undefined : found
+  }
   const candidates = (name: string, most: number): NamedUnit[] => {
     likeness ??= { of: createLikeness(), count: 0 }
     for (const unit of units.slice(likeness.count)) likeness.of.add(canonicalKey(nameKey(unit.name)))
     likeness.count = units.length
     const key = nameKey(name)
     const canonical = canonicalKey(key)
-    const same = [tiers.others.get(key), tiers.canonical.get(canonical), behindRegions(canonical)].flatMap(
-      (found) => [...(found ?? [])],
-    )
+    const same = [
+      tiers.others.get(key),
+      tiers.canonical.get(canonical),
+      behindRegions(canonical),
+      tiers.bare.get(canonical),
+    ].flatMap((found) => [...(found ?? [])])
     const like = likeness.of
       .like(canonical, OFFERED)
       .slice(0, most)
@@ -119,6 +143,11 @@ export function createMatcher(collector: string): Matcher {
 function withOwnRegion(canonical: string, region: string | undefined): string | undefined {
   if (region === undefined || canonical.length < 3 || canonical[0] !== region.at(-1)) return undefined
   return region + canonical.slice(1)
+}
+
+/** An organ without the regions before it; a region itself is whole. */
+function withoutRegions(canonical: string): string {
+  return canonical.slice(regionsOf(canonical).join('').length) || canonical
 }
 
 function put(units: Units, key: string, unit: NamedUnit): void {

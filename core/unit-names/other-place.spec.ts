@@ -13,3 +13,7 @@ it.each([
   expect(nameOtherPlaces(one, other, names)).toBe(expected)
   expect(nameOtherPlaces(other, one, names)).toBe(expected)
 })
+
+it('two units that share a bare name are told apart by it', () => {
+  expect(nameOtherPlaces('甲县水利局', '乙县水利局', ['甲县水利局', '水利局'])).toBe(true)
+})

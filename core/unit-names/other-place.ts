@@ -9,12 +9,12 @@ export function nameOtherPlaces(one: string, other: string, names: readonly stri
   return here !== '' && there !== '' && !here.endsWith(there) && !there.endsWith(here)
 }
 
-/** What stands before the unit's own name; empty where nothing does, or where it goes by another one. */
+/** What stands before the unit's barest name; empty where nothing does, or where it goes by another one. */
 function placeBefore(said: string, names: readonly string[]): string {
   const key = nameKey(said)
   const name = names
     .map(nameKey)
     .filter((each) => each !== '' && key.endsWith(each))
-    .toSorted((one, other) => other.length - one.length)[0]
+    .toSorted((one, other) => one.length - other.length)[0]
   return name === undefined ? '' : key.slice(0, -name.length)
 }

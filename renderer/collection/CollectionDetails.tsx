@@ -1,8 +1,10 @@
 import { Select } from 'antd'
 import { useState } from 'react'
+import type { CollectionRow } from '../../core/contract/collections.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { LEVELS } from '../../core/report/report.ts'
 import { call } from '../call.ts'
+import { CameBack } from '../parts/CameBack.tsx'
 import { DeadlineField } from '../parts/DeadlineField.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { LabelledField } from '../parts/LabelledField.tsx'
@@ -11,7 +13,7 @@ import { Question } from '../parts/Question.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
 import { LEVEL_WORDS } from '../parts/words.ts'
 import { navigate } from '../route.ts'
-import { useDraftHere } from '../typed/use-typed.ts'
+import { useFormDraft } from '../typed/use-form-draft.ts'
 import { failureOf } from '../use-operation.ts'
 import { useCollection } from './collection-context.ts'
 
@@ -19,37 +21,24 @@ import { useCollection } from './collection-context.ts'
 export function CollectionDetails({ close }: { readonly close: () => void }) {
   const { collection, readOnly, reload } = useCollection()
   const { id, year } = collection
-  const [from] = useState(() => {
-    const { agency, level, deadline, contact, phone } = collection
-    return { agency, level, deadline, contact, phone }
-  })
-  const [agency, setAgency] = useState(collection.agency)
-  const [level, setLevel] = useState(collection.level)
-  const [deadline, setDeadline] = useState(collection.deadline)
-  const [contact, setContact] = useState(collection.contact)
-  const [phone, setPhone] = useState(collection.phone)
+  const draft = useFormDraft(`collection ${id}`, '收集的资料', detailsOf(collection))
+  const { agency, level, deadline, contact, phone } = draft.value
   const [isDoubtful, setIsDoubtful] = useState(false)
   const [isDeleting, setIsDeleting] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
-  const isSame =
-    agency === from.agency &&
-    level === from.level &&
-    deadline === from.deadline &&
-    contact === from.contact &&
-    phone === from.phone
-  const release = useDraftHere('收集的资料', !isSame)
   const attempt = (action: Promise<unknown>, done: () => void) => {
     setFailure(undefined)
     action.then(done, (error: unknown) => setFailure(failureOf(error)))
   }
   const save = () =>
-    attempt(call('collection.change', { id, agency, level, deadline, contact, phone, from }), () => {
+    attempt(call('collection.change', { id, ...draft.value, from: draft.from }), () => {
+      draft.drop()
       reload()
       close()
     })
   const remove = () =>
     attempt(call('collection.delete', { id }), () => {
-      release()
+      draft.drop()
       navigate({ screen: 'collections' })
     })
   if (isDeleting)
@@ -92,8 +81,16 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
       }
     >
       {failure && <FailureNotice failure={failure} />}
+      <CameBack draft={draft} />
       <LabelledField label="收集的机关">
-        {(field) => <TextInput id={field} value={agency} maxLength={200} onChange={setAgency} />}
+        {(field) => (
+          <TextInput
+            id={field}
+            value={agency}
+            maxLength={200}
+            onChange={(typed) => draft.put({ agency: typed })}
+          />
+        )}
       </LabelledField>
       <LabelledField label="机关类别">
         {(field) => (
@@ -101,7 +98,7 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
             id={field}
             className="wide"
             value={level}
-            onChange={setLevel}
+            onChange={(chosen) => draft.put({ level: chosen })}
             options={LEVELS.map((value) => ({ value, label: LEVEL_WORDS[value] }))}
           />
         )}
@@ -109,15 +106,34 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
       <DeadlineField
         value={deadline}
         year={year}
-        onChange={(date) => date !== null && setDeadline(date)}
+        onChange={(date) => date !== null && draft.put({ deadline: date })}
         onDoubt={setIsDoubtful}
       />
       <LabelledField label="联系人" hint="连同电话印在退回意见和催报邮件里，不填就不印。">
-        {(field) => <TextInput id={field} value={contact} maxLength={50} onChange={setContact} />}
+        {(field) => (
+          <TextInput
+            id={field}
+            value={contact}
+            maxLength={50}
+            onChange={(typed) => draft.put({ contact: typed })}
+          />
+        )}
       </LabelledField>
       <LabelledField label="联系电话">
-        {(field) => <TextInput id={field} type="tel" value={phone} maxLength={50} onChange={setPhone} />}
+        {(field) => (
+          <TextInput
+            id={field}
+            type="tel"
+            value={phone}
+            maxLength={50}
+            onChange={(typed) => draft.put({ phone: typed })}
+          />
+        )}
       </LabelledField>
     </Question>
   )
+}
+
+function detailsOf({ agency, level, deadline, contact, phone }: CollectionRow) {
+  return { agency, level, deadline, contact, phone }
 }

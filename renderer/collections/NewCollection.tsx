@@ -5,15 +5,16 @@ import type { FailureData } from '../../core/failure.ts'
 import { deadlineOf, seasonOf } from '../../core/report/deadline.ts'
 import { type Level, LEVELS } from '../../core/report/report.ts'
 import { call } from '../call.ts'
+import { CameBack } from '../parts/CameBack.tsx'
 import { DeadlineField } from '../parts/DeadlineField.tsx'
+import { onEscape } from '../parts/escapes.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { LabelledField } from '../parts/LabelledField.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
-import { useWayOut } from '../parts/use-way-out.ts'
 import { LEVEL_WORDS } from '../parts/words.ts'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
-import { useDraftHere } from '../typed/use-typed.ts'
+import { useFormDraft } from '../typed/use-form-draft.ts'
 import { failureOf } from '../use-operation.ts'
 
 export interface NewCollectionProps {
@@ -22,21 +23,30 @@ export interface NewCollectionProps {
   readonly close: () => void
 }
 
+interface Begun {
+  readonly agency: string
+  readonly level: Level
+  readonly year: number | null
+  /** Until it is changed it follows the year. */
+  readonly ownDeadline: string | null
+  /** The collection whose roster serves again; none is ''. */
+  readonly from: string
+}
+
 /** A panel to begin a year's collection. */
 export function NewCollection({ earlier, close }: NewCollectionProps) {
   const { status, settings } = useProgram()
   const [latest] = earlier
-  const [agency, setAgency] = useState(latest?.agency ?? '')
-  const [level, setLevel] = useState<Level>(latest?.level ?? 'government')
-  const [year, setYear] = useState<number | null>(seasonOf(status.today))
-  /** Until it is changed it follows the year. */
-  const [ownDeadline, setDeadline] = useState<string>()
-  const [from, setFrom] = useState(latest?.id ?? '')
+  const draft = useFormDraft<Begun>('new collection', '新建的收集', {
+    agency: latest?.agency ?? '',
+    level: latest?.level ?? 'government',
+    year: seasonOf(status.today),
+    ownDeadline: null,
+    from: latest?.id ?? '',
+  })
+  const { agency, level, year, ownDeadline, from } = draft.value
   const [isDoubtful, setIsDoubtful] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
-  const isWritten = agency !== (latest?.agency ?? '') || ownDeadline !== undefined
-  const wayOut = useWayOut(close, isWritten)
-  const release = useDraftHere('新建的收集', isWritten)
   const usual = deadlineOf({ level: 'department', year: year ?? seasonOf(status.today) }, settings.deadlines)
   const deadline = ownDeadline ?? usual
   const isReady = agency.trim() !== '' && year !== null && !isDoubtful
@@ -48,7 +58,7 @@ export function NewCollection({ earlier, close }: NewCollectionProps) {
     const roster = from === '' ? {} : { from }
     call('collections.create', { year, agency, level, deadline, ...roster }).then(
       ({ id }) => {
-        release()
+        draft.drop()
         navigate({ screen: 'collection', id, view: 'roster' })
       },
       (error: unknown) => setFailure(failureOf(error)),
@@ -59,33 +69,48 @@ export function NewCollection({ earlier, close }: NewCollectionProps) {
       className="panel new-collection"
       aria-labelledby="new-collection"
       onSubmit={create}
-      onKeyDown={wayOut.onKeyDown}
+      onKeyDown={onEscape(close)}
     >
       <h2 id="new-collection">新建一年的收集</h2>
       {failure && <FailureNotice failure={failure} />}
       <LabelledField label="收集的机关" hint="写全称，会出现在退回意见和汇编的封面上。">
-        {(id) => <TextInput id={id} autoFocus value={agency} maxLength={200} onChange={setAgency} />}
+        {(id) => (
+          <TextInput
+            id={id}
+            autoFocus
+            value={agency}
+            maxLength={200}
+            onChange={(typed) => draft.put({ agency: typed })}
+          />
+        )}
       </LabelledField>
       <LabelledField label="机关类别">
         {(id) => (
           <Select
             id={id}
             value={level}
-            onChange={setLevel}
+            onChange={(chosen) => draft.put({ level: chosen })}
             options={LEVELS.map((value) => ({ value, label: LEVEL_WORDS[value] }))}
           />
         )}
       </LabelledField>
       <LabelledField label="统计年度">
         {(id) => (
-          <InputNumber<number> id={id} value={year} min={2008} max={2100} precision={0} onChange={setYear} />
+          <InputNumber<number>
+            id={id}
+            value={year}
+            min={2008}
+            max={2100}
+            precision={0}
+            onChange={(typed) => draft.put({ year: typed })}
+          />
         )}
       </LabelledField>
       <DeadlineField
         hint="过了这天还没有报的，算逾期。个别单位可以另定。"
         value={deadline}
         year={year}
-        onChange={(date) => setDeadline(date ?? undefined)}
+        onChange={(date) => draft.put({ ownDeadline: date })}
         onDoubt={setIsDoubtful}
       />
       {earlier.length > 0 && (
@@ -94,7 +119,7 @@ export function NewCollection({ earlier, close }: NewCollectionProps) {
             <Select
               id={id}
               value={from}
-              onChange={setFrom}
+              onChange={(chosen) => draft.put({ from: chosen })}
               options={[
                 ...earlier.map((row) => ({ value: row.id, label: `沿用${row.year}年度的名单` })),
                 { value: '', label: '从空白名单开始' },
@@ -108,9 +133,7 @@ export function NewCollection({ earlier, close }: NewCollectionProps) {
           新建
         </Button>
         <Button onClick={close}>取消</Button>
-        <span role="status" className="muted">
-          {wayOut.words}
-        </span>
+        <CameBack draft={draft} />
       </div>
     </form>
   )

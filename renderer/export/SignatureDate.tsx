@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { isDateFixed } from '../../core/procedure/procedure.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
-import { DateInput } from '../parts/DateInput.tsx'
 import { useEditor } from '../report/editor-context.ts'
+import { StepDate } from '../report/StepDate.tsx'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 
@@ -22,8 +22,8 @@ export function SignatureDate({ refuse }: { readonly refuse: (failure: FailureDa
     })
   }
   return (
-    <DateInput
-      isDone
+    <StepDate
+      signedOn={null}
       label="成文日期"
       value={signedOn}
       placeholder="留空则手写"

@@ -19,6 +19,8 @@ export interface DateFieldProps {
   readonly autoFocus?: boolean
   /** The day of something that has been done: without a year it is not one of the next. */
   readonly isDone?: boolean
+  /** Of the report with which it is done, mostly in the year after. */
+  readonly ofYear?: number | undefined
   readonly onChange: (value: string | null) => void
   /** Told whether words stand there that are no date; they are not taken. */
   readonly onDoubt?: ((isDoubtful: boolean) => void) | undefined
@@ -27,7 +29,7 @@ export interface DateFieldProps {
 /** A day, typed in any usual way or taken from the calendar beside; what is no day stays to be seen. */
 export function DateField(props: DateFieldProps) {
   const { id, value, placeholder, disabled = false, isNeeded = false, autoFocus, isDone = false } = props
-  const { onChange, onDoubt } = props
+  const { ofYear, onChange, onDoubt } = props
   const { today } = useProgram().status
   const [typed, setTyped] = useState<string>()
   const [isDoubtful, setIsDoubtful] = useState(false)
@@ -43,7 +45,7 @@ export function DateField(props: DateFieldProps) {
   }
   const take = () => {
     if (typed === undefined) return
-    const date = readDate(typed, today, isDone)
+    const date = readDate(typed, today, isDone, ofYear)
     if (date !== undefined) put(date)
     else if (typed.trim() === '') put(isNeeded ? value : null)
     else doubt(true)

@@ -60,6 +60,8 @@ export function PersonInput({ label, value, autoFocus = false, onChange }: Perso
           aria-expanded={isShown}
           aria-controls={isShown ? `${id} names` : undefined}
           aria-activedescendant={marked === undefined ? undefined : `${id} ${at}`}
+          // A name that stands there is written over.
+          onFocus={(event) => event.target.select()}
           onClick={() => setIsOpen(true)}
           onBlur={() => open(false)}
           onChange={(name) => {

@@ -4,3 +4,12 @@ import type { KeyboardEvent } from 'react'
 export function escapes({ key, target }: KeyboardEvent): boolean {
   return key === 'Escape' && !(target as Element).closest('.ant-picker, .ant-select-open')
 }
+
+/** Leaves a form by Esc, and nothing around it. */
+export function onEscape(leave: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (!escapes(event)) return
+    event.stopPropagation()
+    leave()
+  }
+}

@@ -6,6 +6,7 @@ import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
 import { instantWords } from '../parts/words.ts'
+import { useFormDraft } from '../typed/use-form-draft.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
@@ -47,7 +48,8 @@ function Settle({
   settled,
 }: Omit<DeliveriesProps, 'deliveries'> & { delivery: Delivery }) {
   const { opened } = useEditor()
-  const [by, setBy] = useState(proposed)
+  const draft = useFormDraft(`settle ${delivery.id}`, undefined, { by: proposed })
+  const { by } = draft.value
   const [failure, setFailure] = useState<FailureData>()
   const settle = (arrived: boolean) => {
     setFailure(undefined)
@@ -59,7 +61,7 @@ function Settle({
   return (
     <div className="step-form">
       <p>请打电话问收件单位收到没有，再登记结果：已收到的，自动登记为“已报送”；没有收到的，可以重新发送。</p>
-      <PersonInput label="核实人" value={by} onChange={setBy} />
+      <PersonInput label="核实人" value={by} onChange={(name) => draft.put({ by: name })} />
       <div className="row">
         <Button size="small" disabled={by.trim() === ''} onClick={() => settle(true)}>
           对方已收到

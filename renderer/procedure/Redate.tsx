@@ -3,8 +3,9 @@ import type { FailureData } from '../../core/failure.ts'
 import type { Registration } from '../../core/procedure/registrations.ts'
 import { STEP_WORDS } from '../../core/procedure/words.ts'
 import { call } from '../call.ts'
+import { useFormDraft } from '../typed/use-form-draft.ts'
 import { useEditor } from '../report/editor-context.ts'
-import { StepDate } from './StepDate.tsx'
+import { StepDate } from '../report/StepDate.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
 
@@ -16,10 +17,13 @@ export interface RedateProps extends Pick<ProcedureProps, 'change'> {
 /** The right day of handing in or publishing, who says so, and why. */
 export function Redate({ registration: { action, version, on, by: registrar }, change, close }: RedateProps) {
   const { opened } = useEditor()
+  const draft = useFormDraft(`redate ${opened.id} ${action} ${version}`, '更正日期的登记', {
+    by: registrar,
+    reason: '',
+  })
+  const { by, reason } = draft.value
   const [day, setDay] = useState(on)
   const [isDoubtful, setIsDoubtful] = useState(false)
-  const [by, setBy] = useState(registrar)
-  const [reason, setReason] = useState('')
   const [failure, setFailure] = useState<FailureData>()
   const isComplete = day !== null && !isDoubtful && day !== on && by.trim() !== '' && reason.trim() !== ''
   const redate = async () => {
@@ -28,15 +32,19 @@ export function Redate({ registration: { action, version, on, by: registrar }, c
     const told = { id: opened.id, action, version, on: day, by, reason }
     const refused = await change(call('procedure.redate', told))
     if (refused) setFailure(refused)
-    else close()
+    else {
+      draft.drop()
+      close()
+    }
   }
   return (
     <StepFrame
-      person={{ label: '更正人', value: by, autoFocus: false, onChange: setBy }}
-      reason={{ label: '更正的原因', value: reason, onChange: setReason }}
+      person={{ label: '更正人', value: by, autoFocus: false, onChange: (name) => draft.put({ by: name }) }}
+      reason={{ label: '更正的原因', value: reason, onChange: (words) => draft.put({ reason: words }) }}
       act={{ words: '更正', look: 'primary', disabled: !isComplete }}
       hint="原来登记的日期留在“经过”中。"
       failure={failure}
+      draft={draft}
       submit={() => void redate()}
       close={close}
     >

@@ -5,12 +5,13 @@ import type { FailureData } from '../../core/failure.ts'
 import { isDateFixed, isSigned } from '../../core/procedure/procedure.ts'
 import { call } from '../call.ts'
 import { base64Of } from '../parts/base64.ts'
-import { DateInput } from '../parts/DateInput.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { FileDrop } from '../parts/FileDrop.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
+import { StepDate } from '../report/StepDate.tsx'
+import { useFormDraft } from '../typed/use-form-draft.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { RemoveScan } from './RemoveScan.tsx'
@@ -23,10 +24,12 @@ export function Scans({ procedure, change }: ProcedureProps) {
   const { status } = useProgram()
   const [failure, setFailure] = useState<FailureData>()
   const [removing, setRemoving] = useState<number>()
-  const [name, setName] = useState<string>()
+  const draft = useFormDraft(`scan by ${opened.id}`, undefined, {
+    by: procedure.names.submit ?? procedure.names.review ?? '',
+  })
+  const { by } = draft.value
   const heading = useFocusAfter<HTMLHeadingElement>(removing !== undefined)
   if (!isSigned(procedure.state)) return null
-  const by = name ?? procedure.names.submit ?? procedure.names.review ?? ''
   const attach = async (file: File) => {
     setFailure(undefined)
     const adding = base64Of(file).then((data) =>
@@ -47,8 +50,8 @@ export function Scans({ procedure, change }: ProcedureProps) {
       <h2 id="scans" tabIndex={-1} ref={heading}>
         签字件
       </h2>
-      <DateInput
-        isDone
+      <StepDate
+        signedOn={null}
         label="签发日期（成文日期）"
         value={opened.signedOn}
         placeholder="未填"
@@ -70,7 +73,9 @@ export function Scans({ procedure, change }: ProcedureProps) {
           ))}
       </ul>
       {failure && <FailureNotice failure={failure} />}
-      {!status.readOnly && <PersonInput label="由谁附上" value={by} onChange={setName} />}
+      {!status.readOnly && (
+        <PersonInput label="由谁附上" value={by} onChange={(name) => draft.put({ by: name })} />
+      )}
       {!status.readOnly && by.trim() !== '' && (
         <FileDrop
           kinds=".pdf,.png,.jpg,.jpeg"
@@ -106,6 +111,7 @@ function Scan({ scan, by, change, removing, setRemoving }: ScanProps) {
       )}
       {removing && (
         <RemoveScan
+          scan={scan.id}
           by={by}
           close={() => setRemoving(false)}
           remove={async (given) => {

@@ -5,6 +5,7 @@ import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
+import { useFormDraft } from '../typed/use-form-draft.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
@@ -23,7 +24,8 @@ export interface SendFormProps {
 export function SendForm({ procedure, letter, close, sent, failed }: SendFormProps) {
   const { opened } = useEditor()
   const { settings } = useProgram()
-  const [by, setBy] = useState(procedure.names.submit ?? '')
+  const draft = useFormDraft(`send ${opened.id}`, undefined, { by: procedure.names.submit ?? '' })
+  const { by } = draft.value
   const [failure, setFailure] = useState<FailureData>()
   const task = useTask()
   const button = useFocusAfter<HTMLButtonElement>(task.progress !== undefined)
@@ -37,6 +39,7 @@ export function SendForm({ procedure, letter, close, sent, failed }: SendFormPro
     setFailure(undefined)
     try {
       await task.run((name) => call('mail.send', { id: opened.id, by, task: name, shown }))
+      draft.drop()
       sent()
     } catch (error) {
       setFailure(failureOf(error))
@@ -64,7 +67,7 @@ export function SendForm({ procedure, letter, close, sent, failed }: SendFormPro
           )}
         </>
       }
-      person={{ label: '报送人', value: by, onChange: setBy }}
+      person={{ label: '报送人', value: by, onChange: (name) => draft.put({ by: name }) }}
       act={{
         words: '发送',
         disabled: by.trim() === '' || letter?.to === '',
@@ -72,6 +75,7 @@ export function SendForm({ procedure, letter, close, sent, failed }: SendFormPro
       }}
       button={button}
       failure={failure}
+      draft={draft}
       submit={() => void send()}
       close={task.progress ? undefined : close}
       below={<TaskProgress task={task} />}

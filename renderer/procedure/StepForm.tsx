@@ -4,13 +4,14 @@ import { needsReason, type StepAction } from '../../core/procedure/procedure.ts'
 import { ACTION_WORDS } from '../../core/procedure/words.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
+import { useFormDraft } from '../typed/use-form-draft.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { useProgram } from '../status.ts'
 import { ACTIONS } from './actions.ts'
 import { exchangeDigest } from './exchange-digest.ts'
 import { LastLook } from './LastLook.tsx'
-import { StepDate } from './StepDate.tsx'
+import { StepDate } from '../report/StepDate.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { StillOpen } from './StillOpen.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
@@ -29,8 +30,11 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
   const { status } = useProgram()
   const { findings } = useFindings()
   const { person, does, note: noteLabel, date } = ACTIONS[action]
-  const [by, setBy] = useState(procedure.names[action] ?? '')
-  const [note, setNote] = useState('')
+  const draft = useFormDraft(`step ${opened.id} ${action}`, `${ACTION_WORDS[action]}的登记`, {
+    by: procedure.names[action] ?? '',
+    note: '',
+  })
+  const { by, note } = draft.value
   // Until it is changed here it is the one the report has, or today.
   const [changedDate, setDate] = useState<string | null>()
   const day = changedDate === undefined ? (action === 'sign' ? opened.signedOn : status.today) : changedDate
@@ -64,6 +68,7 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
       setBusy(false)
       return
     }
+    draft.drop()
     // It was said that they go: in what is locked nobody can put them right.
     if (action === 'review') for (const field of session.state().refused.keys()) session.forget(field)
     done()
@@ -78,8 +83,8 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
           {action === 'review' && <StillOpen />}
         </>
       }
-      person={{ label: person, value: by, onChange: setBy }}
-      reason={{ label: noteLabel, value: note, rows: 2, onChange: setNote }}
+      person={{ label: person, value: by, onChange: (name) => draft.put({ by: name }) }}
+      reason={{ label: noteLabel, value: note, rows: 2, onChange: (words) => draft.put({ note: words }) }}
       act={{
         words: `${errors > 0 ? `带着 ${errorWords}` : ''}${ACTION_WORDS[action]}${action === 'sign' ? '…' : ''}`,
         look: 'primary',
@@ -90,6 +95,7 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
         missing &&
         `请${isDateDoubtful && by.trim() !== '' ? '改正' : '填写'}${missing.replace('（可不填）', '')}`
       }
+      draft={draft}
       submit={() => (action === 'sign' ? setIsLooking(true) : void take())}
       close={close}
       below={

@@ -1,11 +1,11 @@
 import { Button } from 'antd'
 import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react'
 import type { FailureData } from '../../core/failure.ts'
+import { CameBack, type CameBackProps } from '../parts/CameBack.tsx'
+import { onEscape } from '../parts/escapes.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
 import { TextArea, TextInput } from '../parts/TextInput.tsx'
-import { useWayOut } from '../parts/use-way-out.ts'
-import { useDraftHere } from '../typed/use-typed.ts'
 
 interface Asked {
   readonly label: string
@@ -35,6 +35,8 @@ export interface StepFrameProps {
   readonly failure?: FailureData | undefined
   /** What comes below the buttons. */
   readonly below?: ReactNode
+  /** What is typed here. */
+  readonly draft: CameBackProps['draft']
   readonly submit: () => void
   /** Absent while there is no way back. */
   readonly close: (() => void) | undefined
@@ -42,18 +44,15 @@ export interface StepFrameProps {
 
 /** The form of a step that goes on record: who, what else it asks, and why. Esc and 取消 leave it; its button alone takes the step. */
 export function StepFrame(props: StepFrameProps) {
-  const { head, person, children, reason, act, button, hint, failure, below, submit, close } = props
-  const isWritten = reason !== undefined && reason.value !== ''
-  const wayOut = useWayOut(() => close?.(), isWritten)
-  useDraftHere(reason?.label ?? '', isWritten)
+  const { head, person, children, reason, act, button, hint, failure, below, draft, submit, close } = props
   const id = useId()
-  const said = wayOut.words ?? hint
+  const leaveByEscape = onEscape(() => close?.())
   return (
     <form
       className="step-form"
       onKeyDown={(event) => {
         goOnByEnter(event)
-        wayOut.onKeyDown(event)
+        leaveByEscape(event)
       }}
       onSubmit={(event) => {
         event.preventDefault()
@@ -82,8 +81,9 @@ export function StepFrame(props: StepFrameProps) {
         </Button>
         {close && <Button onClick={close}>取消</Button>}
         <span role="status" className="muted">
-          {said}
+          {hint}
         </span>
+        <CameBack draft={draft} />
       </div>
       {failure && <FailureNotice failure={failure} />}
       {below}

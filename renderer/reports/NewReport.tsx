@@ -7,11 +7,14 @@ import { seasonOf } from '../../core/report/deadline.ts'
 import { type Level, LEVELS } from '../../core/report/report.ts'
 import { readYear, yearRefusal } from '../../core/report/typed-year.ts'
 import { useActions } from '../actions.ts'
+import { CameBack } from '../parts/CameBack.tsx'
+import { onEscape } from '../parts/escapes.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
-import { useWayOut } from '../parts/use-way-out.ts'
 import { LEVEL_WORDS } from '../parts/words.ts'
 import { ReportSelect } from '../parts/ReportSelect.tsx'
+import { useFormDraft } from '../typed/use-form-draft.ts'
+import { NEW_REPORT } from './use-beginning.ts'
 
 export interface NewReportProps {
   readonly close: () => void
@@ -37,24 +40,30 @@ export function NewReport({ close, hasReports, today, begin, failure }: NewRepor
   const [from, setFrom] = useState<string>()
   const season = seasonOf(today)
   const [form] = Form.useForm<Blank>()
-  const [typedYear, setTypedYear] = useState(String(season))
-  const [name, setName] = useState('')
-  const typeYear = (text: string) => {
-    setTypedYear(text)
+  const draft = useFormDraft<Blank>(NEW_REPORT, '新建的年度报告', {
+    name: '',
+    level: 'department',
+    year: String(season),
+  })
+  const typed = ({ year, ...changed }: Partial<Blank>) => {
+    draft.put(year === undefined ? changed : { ...changed, year })
     // What was said of it is no longer so.
-    if (readYear(text)) form.setFields([{ name: 'year', errors: [] }])
+    if (year !== undefined && readYear(year)) form.setFields([{ name: 'year', errors: [] }])
   }
   const panel = useRef<HTMLElement>(null)
   // Asked for once more, it takes the keyboard again.
   useActions({ new: () => panel.current?.querySelector<HTMLElement>('#name, input:checked')?.focus() })
-  const wayOut = useWayOut(close, name.trim() !== '')
   return (
-    <section ref={panel} className="panel" aria-labelledby="new-report" onKeyDown={wayOut.onKeyDown}>
+    <section ref={panel} className="panel" aria-labelledby="new-report" onKeyDown={onEscape(close)}>
       <header className="screen-head">
         <h2 id="new-report">新建年度报告</h2>
-        <span role="status" className="muted">
-          {wayOut.words}
-        </span>
+        <CameBack
+          draft={draft}
+          drop={() => {
+            draft.drop()
+            form.setFieldsValue(draft.from)
+          }}
+        />
         <Button onClick={close}>取消</Button>
       </header>
       <Radio.Group
@@ -75,7 +84,8 @@ export function NewReport({ close, hasReports, today, begin, failure }: NewRepor
           form={form}
           layout="vertical"
           requiredMark={false}
-          initialValues={{ level: 'department', year: String(season) }}
+          initialValues={draft.value}
+          onValuesChange={typed}
           onFinish={(blank) => begin({ kind: 'blank', ...blank, year: readYear(blank.year)?.year ?? season })}
         >
           <Form.Item
@@ -84,7 +94,7 @@ export function NewReport({ close, hasReports, today, begin, failure }: NewRepor
             extra="写全称，标题（印署名的，还有署名）用它。"
             rules={[{ required: true, whitespace: true, message: '请填写机关名称' }]}
           >
-            <TextInput autoFocus maxLength={200} onChange={setName} />
+            <TextInput autoFocus maxLength={200} />
           </Form.Item>
           <Form.Item
             name="level"
@@ -96,11 +106,11 @@ export function NewReport({ close, hasReports, today, begin, failure }: NewRepor
           <Form.Item
             name="year"
             label="统计年度"
-            extra={`报告所统计的那一年，现在一般写 ${season}年的。${formWords(typedYear)}`}
+            extra={`报告所统计的那一年，现在一般写 ${season}年的。${formWords(draft.value.year)}`}
             validateTrigger="onBlur"
             rules={[{ required: true, message: '请填写统计年度' }, { validator: isYear }]}
           >
-            <TextInput className="year" autoComplete="off" onChange={typeYear} />
+            <TextInput className="year" autoComplete="off" />
           </Form.Item>
           <Button type="primary" htmlType="submit">
             开始填写

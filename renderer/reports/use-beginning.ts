@@ -3,6 +3,10 @@ import type { Input } from '../../core/contract.ts'
 import { call } from '../call.ts'
 import type { Twin } from '../parts/TwinQuestion.tsx'
 import { navigate } from '../route.ts'
+import { keepDraft } from '../typed/drafts.ts'
+
+/** The place of what is typed of a report that is begun. */
+export const NEW_REPORT = 'new report'
 
 type Beginning = Input<'reports.create'>
 
@@ -10,7 +14,10 @@ type Beginning = Input<'reports.create'>
 export function useBeginning(attempt: (action: Promise<unknown>) => void) {
   const [asked, setAsked] = useState<{ readonly twin: Twin; readonly input: Beginning }>()
   const create = (input: Beginning) =>
-    call('reports.create', input).then(({ id }) => navigate({ screen: 'report', id, view: 0 }))
+    call('reports.create', input).then(({ id }) => {
+      if (input.kind === 'blank') keepDraft(NEW_REPORT, undefined)
+      navigate({ screen: 'report', id, view: 0 })
+    })
   const beginAsking = async (input: Beginning) => {
     const twin = await twinOf(input)
     if (twin) setAsked({ twin, input })

@@ -70,7 +70,7 @@ export function insertReport(
 
 /** The same unit's report of the year before, where there is one. */
 export function lastYearOf(store: Store, { record }: StoredReport): StoredReport | undefined {
-  const found = store.reports.ofYear(record.unit, record.year - 1)
+  const found = store.reports.ofYear(record, record.year - 1)
   return found && isKnownEdition(found.form) ? assemble(store, found) : undefined
 }
 
@@ -89,8 +89,8 @@ export function besideYears(store: Store, years: readonly StoredReport[]): Repor
   return any ? knownOfUnit(store, any).filter(({ id }) => !taken.has(id)) : []
 }
 
-function knownOfUnit(store: Store, { record: { unit } }: StoredReport): ReportRecord[] {
-  return store.reports.ofUnit(unit).filter(({ form }) => isKnownEdition(form))
+function knownOfUnit(store: Store, { record }: StoredReport): ReportRecord[] {
+  return store.reports.ofUnit(record).filter(({ form }) => isKnownEdition(form))
 }
 
 function assemble(store: Pick<Store, 'fields'>, record: ReportRecord): StoredReport {

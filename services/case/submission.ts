@@ -5,6 +5,7 @@ import { unitState } from '../../core/collection/unit.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Doubt } from '../../core/import/imported.ts'
 import type { Report } from '../../core/report/report.ts'
+import { nameInRegion } from '../../core/unit-names/name-in-region.ts'
 import { nameOtherPlaces } from '../../core/unit-names/other-place.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
@@ -47,8 +48,9 @@ export type LastYear = { readonly content: Uint8Array } | { readonly report: Rep
 export interface UnitSaid {
   /** The unit's, its present one first. */
   readonly names: readonly string[]
-  /** Its name as this year's report says it. */
+  /** Its name and region as this year's report says them. */
   readonly agency: string
+  readonly region: string
 }
 
 /**
@@ -58,18 +60,30 @@ export interface UnitSaid {
 export function lastYearFor(
   store: Store,
   { year, agency: office }: Pick<CollectionRecord, 'year' | 'agency'>,
-  { names, agency }: UnitSaid,
+  { names, ...said }: UnitSaid,
 ): LastYear {
+  const isElsewhere = (other: Pick<UnitSaid, 'agency' | 'region'>) =>
+    nameOtherPlaces(fullName(said), fullName(other), names)
   const before = store.collections.all().filter((each) => each.year === year - 1 && each.agency === office)
   for (const { key } of before)
     for (const name of names) {
       const current = store.submissions.currentNamed(key, name)
-      if (!current || nameOtherPlaces(agency, current.agency, names)) continue
+      if (!current || isElsewhere(current)) continue
       const content = store.submissions.contentOf(current.key)
       if (content) return { content }
     }
-  const own = names.map((name) => store.reports.ofYear(name, year - 1)).find((found) => found !== undefined)
-  return own && isKnownEdition(own.form) ? { report: readStored(store, own.id).report } : undefined
+  const own = names
+    .map((name) => store.reports.named(name, year - 1))
+    .map((found) => found.filter(({ unit, region }) => !isElsewhere({ agency: unit, region })))
+    .find((found) => found.length > 0)
+  // Of units of several places nobody can say which is meant.
+  const [first, ...others] = own ?? []
+  const isOne = first !== undefined && others.every(({ place }) => place === first.place)
+  return isOne && isKnownEdition(first.form) ? { report: readStored(store, first.id).report } : undefined
+}
+
+function fullName({ agency, region }: Pick<UnitSaid, 'agency' | 'region'>): string {
+  return nameInRegion(agency, region)
 }
 
 export function lastReport(last: LastYear): Report | undefined {

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import type { Report } from '../../core/report/report.ts'
+import { nameInRegion } from '../../core/unit-names/name-in-region.ts'
 import { type FilePath, openable } from '../collect/file-path.ts'
 import { filesBelow } from '../collect/walk.ts'
 import { readDocument } from '../readers/read-document.ts'
@@ -69,7 +70,8 @@ export async function readReports(names: readonly string[], terminal: Terminal):
 
 /** @param found in the order in which they were made */
 function latestOfEach(found: readonly FoundReport[]) {
-  const keyOf = ({ report: { agency, year } }: FoundReport) => JSON.stringify([agency.name, year])
+  const keyOf = ({ report: { agency, year } }: FoundReport) =>
+    JSON.stringify([nameInRegion(agency.name, agency.region ?? ''), year])
   const lasts = new Map(found.map((each) => [keyOf(each), each]))
   return {
     latest: [...lasts.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),

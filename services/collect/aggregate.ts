@@ -6,10 +6,13 @@ import type { RosterUnit } from '../../core/collection/unit.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
 import { summedReport, sumOf } from '../../core/sums/sum.ts'
 import { localDate } from '../case/local-date.ts'
+import { nameInRegion } from '../../core/unit-names/name-in-region.ts'
+import { nameOtherPlaces } from '../../core/unit-names/other-place.ts'
 import { namedUnit } from '../case/named-unit.ts'
 import { assignTo } from '../case/submission.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
+import type { SubmissionRecord } from '../store/submissions.ts'
 import type { ListedFile } from '../store/taken-files.ts'
 import { type Task, UNWATCHED } from '../tasks.ts'
 import { callListWorkbook } from '../writers/collection-workbook/call-list.ts'
@@ -143,19 +146,35 @@ async function collect(
   return { collection, taken }
 }
 
-/** Without a roster whoever reported is a unit. */
+/** Without a roster whoever reported is a unit; of several places under one name, who says none stays without. */
 function makeUnits(store: Store, { key }: CollectionRecord, newId: () => string): void {
   store.write(() => {
-    for (let after = 0; ;) {
-      const waiting = store.submissions.unmatched(key, after, 500)
-      for (const submission of waiting)
-        if (submission.agency.trim() !== '')
-          assignTo(store, submission, namedUnit(store, key, submission.agency, newId))
-      const last = waiting.at(-1)
-      if (!last) return
-      after = last.key
+    const waiting = waitingIn(store, key).filter(({ agency }) => agency.trim() !== '')
+    for (const of of Map.groupBy(waiting, ({ agency }) => agency).values()) {
+      const isShared = of.some((one) => of.some((other) => areElsewhere(one, other)))
+      for (const submission of of) {
+        const { agency, region } = submission
+        const name = isShared ? nameInRegion(agency, region) : agency
+        if (!isShared || name !== agency) assignTo(store, submission, namedUnit(store, key, name, newId))
+      }
     }
   })
+}
+
+function areElsewhere(one: SubmissionRecord, other: SubmissionRecord): boolean {
+  const [here, there] = [one, other].map(({ agency, region }) => nameInRegion(agency, region))
+  return nameOtherPlaces(here ?? '', there ?? '', [one.agency])
+}
+
+function waitingIn(store: Store, collection: number): SubmissionRecord[] {
+  const all: SubmissionRecord[] = []
+  for (let after = 0; ;) {
+    const some = store.submissions.unmatched(collection, after, 500)
+    all.push(...some)
+    const last = some.at(-1)
+    if (!last) return all
+    after = last.key
+  }
 }
 
 function filesOf(store: Store, collection: number, outcome: ListedFile['outcome']): ListedFile[] {

@@ -20,7 +20,7 @@ export async function matchAgain(
     const matcher = await matching.of(collection)
     const meant = waiting.map((submission) => ({
       submission,
-      unit: unitMeant(matcher, submission.agency, submission.source),
+      unit: unitMeant(matcher, submission, submission.source),
     }))
     if (meant.some(({ unit }) => unit))
       store.write(() => {

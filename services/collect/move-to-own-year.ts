@@ -25,10 +25,10 @@ export async function moveToOwnYear(
   { receivedAt, report }: NonNullable<ReturnType<OtherYearsTable['find']>>,
   { requirements, ...own }: OwnYear,
 ): Promise<FileOutcome> {
-  const unit = own.matcher.find(report.agency)
+  const unit = own.matcher.find(report.agency, report.region)
   const names = unit ? [unit.name, ...unit.otherNames] : [report.agency]
   const findings = await findingsFor(report.content, {
-    lastYear: lastYearFor(store, own.collection, { names, agency: report.agency }),
+    lastYear: lastYearFor(store, own.collection, { names, agency: report.agency, region: report.region }),
     requirements,
   })
   const { name, digest } = file

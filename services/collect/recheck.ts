@@ -62,8 +62,12 @@ export async function recheck(
   }
 }
 
-function saidIn(store: Store, { key }: CollectionRecord, { unit, name, agency }: CurrentVersion): UnitSaid {
-  return { names: [name, ...(store.roster.find(key, unit)?.otherNames ?? [])], agency }
+function saidIn(
+  store: Store,
+  { key }: CollectionRecord,
+  { unit, name, agency, region }: CurrentVersion,
+): UnitSaid {
+  return { names: [name, ...(store.roster.find(key, unit)?.otherNames ?? [])], agency, region }
 }
 
 /** Every version in use of a collection. */

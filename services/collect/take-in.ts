@@ -13,6 +13,7 @@ import { breath } from './breath.ts'
 import { inTurn } from './in-turn.ts'
 import type { Answer, FileToRead, Question, ReadItem } from './reading/protocol.ts'
 import { createReadingThread, type ReadingThread, SILENCE, ThreadLost } from './reading/reading-thread.ts'
+import type { UnitSaid } from './unit-meant.ts'
 import { writeItem, type Writing } from './write-items.ts'
 
 /** What taking in needs. */
@@ -105,7 +106,7 @@ async function readFile(
   file: FileToRead,
   thread: ReadingThread,
   taking: TakingIn,
-  names: (agency: string) => readonly string[],
+  names: (said: UnitSaid) => readonly string[],
 ): Promise<readonly ReadItem[]> {
   const { store, collection, requirements, silence = SILENCE } = taking
   let digest = digestOf(Buffer.from(file.name))
@@ -113,8 +114,9 @@ async function readFile(
     if (question.ask === 'lastYear')
       return {
         lastYear: lastYearFor(store, collection, {
-          names: names(question.agency),
+          names: names(question),
           agency: question.agency,
+          region: question.region,
         }),
       }
     digest = question.digest
@@ -134,9 +136,9 @@ async function readFile(
 }
 
 /** By which names a unit's report of last year is looked for: those of its roster, else what the report says. */
-function unitNames({ matcher }: TakingIn): (agency: string) => readonly string[] {
-  return (agency) => {
-    const unit = matcher.find(agency)
+function unitNames({ matcher }: TakingIn): (said: UnitSaid) => readonly string[] {
+  return ({ agency, region }) => {
+    const unit = matcher.find(agency, region)
     return unit ? [unit.name, ...unit.otherNames] : [agency]
   }
 }

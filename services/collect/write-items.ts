@@ -1,11 +1,11 @@
 import type { FileOutcome } from '../../core/collection/taken-file.ts'
-import { ending } from '../../core/collection/file-order.ts'
+import { ending } from '../../core/collection/file-ending.ts'
 import { plainName } from '../../core/report/invisible.ts'
 import type { Matcher } from '../../core/unit-names/matcher.ts'
-import { settleReceipt, settleUnit } from '../case/submission.ts'
+import { settleReceipt, settleUnit, tellUnit } from '../case/submission.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
-import type { Checked, SubmissionRecord } from '../store/submissions.ts'
+import type { Checked, ReadSubmission, SubmissionRecord } from '../store/submissions.ts'
 import type { NewTakenFile } from '../store/taken-files.ts'
 import { type Receipt, receiptOf } from './receipt.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
@@ -101,33 +101,38 @@ function takeReport(
     if (report.signed && !same.signed) store.submissions.setSigned(same.key, shownName(name))
     return cameBefore(store, same, receipt)
   }
-  const meant = unitMeant(matcher, report.agency, name)
+  const meant = unitMeant(matcher, report, name)
   const unit = meant && store.roster.find(collection.key, meant.id)?.key
-  const saying = unit === undefined ? undefined : sayingSame(store, unit, report, name)
-  if (saying) return cameBefore(store, saying, receipt)
-  const submission = store.submissions.insert({
+  const read = {
     ...report,
     agency: plainName(report.agency),
     ...(findings ?? UNCHECKED),
-    id: newId(),
     collection: collection.key,
     unit: unit ?? null,
-    ...receipt,
     source: shownName(name),
-  })
+  }
+  const saying = sayingSame(store, read)
+  if (saying) return cameBefore(store, saying, receipt)
+  const submission = store.submissions.insert({ ...read, id: newId(), ...receipt })
   if (unit === undefined) return { outcome: 'unmatched', submission }
   settleUnit(store, unit, submission)
   return { outcome: 'taken', submission }
 }
 
-/** Files of one kind, and data, are told apart by their digest; each kind of document is read with marks of its own. */
-function sayingSame(
-  store: Store,
-  unit: number,
-  { asData, substance }: PackedReport,
-  name: string,
-): SubmissionRecord | undefined {
-  return asData ? undefined : store.submissions.saying(unit, substance, ending(name))
+/**
+ * A version that says the same, of which this is a copy. Files of one kind, and data, are told apart by their digest; each kind
+ * of document is read with marks of its own. Where data comes after its document, the version is the data from then on, unless
+ * somebody has decided on what was read.
+ */
+function sayingSame(store: Store, read: ReadSubmission): SubmissionRecord | undefined {
+  const { collection, unit, agency, region, substance, source } = read
+  const said = { collection, unit, agency, region, substance }
+  if (!read.asData) return store.submissions.saying(said, ending(source))
+  const document = store.submissions.undecidedDocument(said)
+  if (!document) return undefined
+  store.submissions.becomeData(document.key, read)
+  if (unit !== null) tellUnit(store, unit)
+  return document
 }
 
 /** What is there already; the mail in which it is met again may tell that it came earlier than it was taken in. */

@@ -29,12 +29,19 @@ export function reportsOperations(store: Store, ports: Ports, counting: Counting
     'reports.others': ({ id }) => ({ rows: listOthers(store, id, today()) }),
     'reports.season': () => listSeason(store, counting, today()),
     'reports.twin': (wanted) => {
-      const { unit, year } =
-        'after' in wanted ? nextYearOf(store, wanted.after) : { ...wanted, unit: wanted.agency }
-      const found = store.reports.ofYear(unit.trim(), year)
+      const found =
+        'after' in wanted
+          ? nextYearOf(store, wanted.after)
+          : store.reports.named(wanted.agency.trim(), wanted.year)[0]
       return {
         twin: found
-          ? { id: found.id, agency: found.unit, year, state: found.state, editedAt: found.edited_at }
+          ? {
+              id: found.id,
+              agency: found.unit,
+              year: found.year,
+              state: found.state,
+              editedAt: found.edited_at,
+            }
           : null,
       }
     },
@@ -64,8 +71,8 @@ export function reportsOperations(store: Store, ports: Ports, counting: Counting
 }
 
 function nextYearOf(store: Store, id: string) {
-  const { unit, year } = readRecord(store, id)
-  return { unit, year: year + 1 }
+  const record = readRecord(store, id)
+  return store.reports.ofYear(record, record.year + 1)
 }
 
 function begin(input: CheckedInput<'reports.create'>, store: Store, ports: Ports): CarriedForward {

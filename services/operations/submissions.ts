@@ -4,7 +4,7 @@ import { readUnit } from '../case/collection.ts'
 import { askedBefore } from '../case/asked-before.ts'
 import { submissionOf } from '../case/listed-units.ts'
 import { localDate } from '../case/local-date.ts'
-import { namedUnit } from '../case/named-unit.ts'
+import { newUnit } from '../case/named-unit.ts'
 import {
   assignTo,
   contentOf,
@@ -41,9 +41,7 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
         findings: findingsIn(store, record.key),
         doubtList: [...doubts],
         lost: [...lost],
-        lastYear:
-          (collection && lastReport(lastYearFor(store, collection, { names, agency: record.agency }))) ??
-          null,
+        lastYear: (collection && lastReport(lastYearFor(store, collection, { ...record, names }))) ?? null,
         versions: versions.map((each) => submissionOf(each, currentId)),
         returns: store.returns.ofSubmission(id),
         asked: askedBefore(store, record, versions, report),
@@ -56,9 +54,7 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
         assignTo(
           store,
           record,
-          unit === null
-            ? namedUnit(store, record.collection, record.agency, ports.newId)
-            : readUnit(store, record.collection, unit).key,
+          unit === null ? newUnit(store, record, ports.newId) : readUnit(store, record.collection, unit).key,
         ),
       )
       matching.forget(record.collection)

@@ -1,3 +1,4 @@
+import { ending } from '../../core/collection/file-ending.ts'
 import { Failure } from '../../core/failure.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { oleContent } from './ole.ts'
@@ -21,12 +22,12 @@ const HEAD = 4_096
  * @throws Failure 'unknown-file-kind', 'locked-file', or what is wrong with a zip file
  */
 export async function fileKind(bytes: Uint8Array, name: string): Promise<FileKind> {
-  const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ''
+  const end = ending(name)
   // A damaged package may look like anything; its own reader names what was changed in it.
-  if (ending === 'nianbao') return { kind: 'package' }
+  if (end === 'nianbao') return { kind: 'package' }
   const found = isZip(bytes)
     ? await kindOfZip(await openArchive(bytes))
-    : (kindOfOle(bytes, ending) ?? kindOfText(bytes, ending))
+    : (kindOfOle(bytes, end) ?? kindOfText(bytes, end))
   if (!found) throw new Failure('unknown-file-kind', { name })
   return found
 }

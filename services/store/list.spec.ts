@@ -185,20 +185,59 @@ describe('a unit', () => {
       insertReport(store, { id: 'twin', report, at: at(1) })
       store.reports.touch('twin', at(58))
     })
-    expect(store.reports.ofYear('甲局', 2023)?.id).toBe('twin')
+    expect(store.reports.ofYear({ unit: '甲局', place: '' }, 2023)?.id).toBe('twin')
     store.write(() => {
       store.versions.add('甲局2023', { number: 1, at: at(0), by: '王', digest: '', signedOn: null }, '{}', [])
       for (const state of ['review', 'signed'] as const) store.reports.setState('甲局2023', state, 1)
     })
-    expect(store.reports.ofYear('甲局', 2023)?.id).toBe('甲局2023')
-    expect(store.reports.ofYear('甲局', 2021)).toBeUndefined()
-    expect(store.reports.ofUnit('甲局').map(({ id }) => id)).toEqual([
+    expect(store.reports.ofYear({ unit: '甲局', place: '' }, 2023)?.id).toBe('甲局2023')
+    expect(store.reports.ofYear({ unit: '甲局', place: '' }, 2021)).toBeUndefined()
+    expect(store.reports.ofUnit({ unit: '甲局', place: '' }).map(({ id }) => id)).toEqual([
       '甲局2022',
       '甲局2023',
       'twin',
       '甲局2024',
     ])
-    expect(store.reports.ofYear('', 2023)).toBeUndefined()
-    expect(store.reports.ofUnit('')).toEqual([])
+    expect(store.reports.ofYear({ unit: '', place: '' }, 2023)).toBeUndefined()
+    expect(store.reports.ofUnit({ unit: '', place: '' })).toEqual([])
+  })
+
+  it('is told from another of its name by the region its reports say, in years, list and what is a year before', () => {
+    const region = (id: string, words: string) =>
+      store.write(() => store.fields.put(id, 'agency.region', words))
+    const twin = (id: string, year: number, place: string) => {
+      const report = blankReport({ name: '水利局', level: 'department', region: place }, year)
+      store.write(() => insertReport(store, { id, report, at: at(minute++) }))
+    }
+    const heads = () =>
+      store.list
+        .page({ search: '水利局', offset: 0, limit: 9, order: 'agency', descending: false, grouped: true })
+        .map(({ id, others }) => `${id}+${others}`)
+        .toSorted()
+    const years = (place: string) => store.reports.ofUnit({ unit: '水利局', place }).map(({ id }) => id)
+    twin('甲2023', 2023, '')
+    twin('甲2024', 2024, '甲县')
+    twin('甲2025', 2025, '丙省甲县')
+    expect([heads(), years('甲县')]).toEqual([['甲2025+2'], ['甲2023', '甲2024', '甲2025']])
+    twin('乙2024', 2024, '乙县')
+    twin('乙2025', 2025, '乙县')
+    store.write(() => store.summaries.setCounts('乙2025', { findings: undefined, share: 1 }, 1))
+    // Whose the one without a region is nobody can say any more.
+    expect(heads()).toEqual(['乙2025+1', '甲2023+0', '甲2025+1'])
+    expect([years('甲县'), years('乙县'), years('')]).toEqual([
+      ['甲2024', '甲2025'],
+      ['乙2024', '乙2025'],
+      ['甲2023'],
+    ])
+    region('甲2023', '甲县')
+    expect(heads()).toEqual(['乙2025+1', '甲2025+2'])
+    expect(store.list.others('甲2025').map(({ id }) => id)).toEqual(['甲2024', '甲2023'])
+    expect(store.reports.ofYear({ unit: '水利局', place: '乙县' }, 2024)?.id).toBe('乙2024')
+    expect(store.reports.ofYear({ unit: '水利局', place: '乙县' }, 2023)).toBeUndefined()
+    region('乙2024', '')
+    expect(store.summaries.uncounted(1)).toBeDefined()
+    expect(years('乙县')).toEqual(['乙2025'])
+    store.write(() => store.reports.setDeleted('乙2025', at(50)))
+    expect([years('甲县').length, heads()]).toEqual([4, ['甲2025+3']])
   })
 })

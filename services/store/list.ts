@@ -61,7 +61,7 @@ const COLUMNS = `id, form, unit, level, year, state, archived, edited_at, due, d
 export function pageQuery(order: ReportOrder, descending: boolean, grouped: boolean): string {
   const others = grouped
     ? `CASE WHEN r.heads = 1 AND r.unit <> '' THEN
-         (SELECT count(*) FROM reports o WHERE o.unit = r.unit AND o.year < r.year AND o.deleted_at IS NULL)
+         (SELECT count(*) FROM reports o WHERE o.unit = r.unit AND o.place = r.place AND o.year < r.year AND o.deleted_at IS NULL)
        ELSE 0 END`
     : '0'
   return `SELECT ${COLUMNS}, ${others} AS others FROM reports r
@@ -92,10 +92,10 @@ export function listTable(connection: Connection) {
     `SELECT count(*) AS reports, coalesce(sum(heads > 0), 0) AS latest, coalesce(sum(heads = 1), 0) AS units
      FROM reports INDEXED BY reports_of_unit WHERE ${SEARCHED}`,
   )
-  const others = connection.prepare<[string, string], ListedReport>(
+  const others = connection.prepare<{ readonly id: string }, ListedReport>(
     `SELECT ${COLUMNS}, 0 AS others FROM reports
-     WHERE unit = (SELECT unit FROM reports WHERE id = ?) AND unit <> ''
-       AND year < (SELECT year FROM reports WHERE id = ?) AND deleted_at IS NULL
+     WHERE (unit, place) = (SELECT unit, place FROM reports WHERE id = :id) AND unit <> ''
+       AND year < (SELECT year FROM reports WHERE id = :id) AND deleted_at IS NULL
      ORDER BY year DESC, key DESC`,
   )
   const states = connection.prepare<{ readonly year: number; readonly today: string }, SeasonState>(
@@ -125,7 +125,7 @@ export function listTable(connection: Connection) {
     /** How many reports match a search, of how many units. */
     totals: (search: string): Totals => count.get({ search }) ?? { reports: 0, latest: 0, units: 0 },
     /** The reports of a report's unit from the years before, the latest first. */
-    others: (id: string): ListedReport[] => others.all(id, id),
+    others: (id: string): ListedReport[] => others.all({ id }),
     /** A year's reports by state, without the archive, with how many were due before today. */
     states: (year: number, today: string): SeasonState[] => states.all({ year, today }),
     /** Of a year, without the archive, what is not published: the most pressing first. */

@@ -32,6 +32,8 @@ const SHIPPED = [
   'a28985b3e3af5f388f610136c3ec4497687a17ec0d670273931751e76e45b5c5',
   '3e3756f105d164ca6eea95aa93e818d93185c0b49b8ec4558085dd2f2fd92be7',
   'fc233fd3eafafad10657f6bfb71f0936921580fc0d4b3024a0e0cd567d346df5',
+  '5bfa9bef7aa836280aba2720428d761e18d7f401788f5429bfe5973b4811a98e',
+  '52fa84362293b863053bdee6ba7e52a8f672c3cba1b9ca9057a4d2b5c8aa196d',
 ]
 
 const AT = '2025-12-01T08:00:00.000Z'
@@ -102,8 +104,8 @@ describe('a database of version 6 with data', () => {
   })
 
   it('is found by unit and year, and not yet counted', () => {
-    expect(store.reports.ofYear('甲局', 2024)?.id).toBe('signed')
-    expect(store.reports.ofUnit('甲局').map(({ id }) => id)).toEqual(['signed', 'draft'])
+    expect(store.reports.ofYear({ unit: '甲局', place: '' }, 2024)?.id).toBe('signed')
+    expect(store.reports.ofUnit({ unit: '甲局', place: '' }).map(({ id }) => id)).toEqual(['signed', 'draft'])
     const page = { search: '', order: 'year', descending: true, offset: 0, limit: 9 } as const
     expect(store.list.page(page)).toMatchObject([
       { id: 'draft', unit: '甲局', year: 2025, level: 'department', errors: null, counted_by: 0 },

@@ -19,6 +19,8 @@ import { RECEIPTS } from './migrations/18-receipts.ts'
 import { TIGHTER_LINES } from './migrations/19-tighter-lines.ts'
 import { SIGNED_DATES } from './migrations/20-signed-dates.ts'
 import { REVIEWED_CHARTS } from './migrations/21-reviewed-charts.ts'
+import { COPIES } from './migrations/22-copies.ts'
+import { PLACES } from './migrations/23-places.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -46,4 +48,6 @@ export const MIGRATIONS: readonly string[] = [
   TIGHTER_LINES,
   SIGNED_DATES,
   REVIEWED_CHARTS,
+  COPIES,
+  PLACES,
 ]

@@ -4,7 +4,16 @@ import type { NewSubmission } from './submissions.ts'
 /** What is kept of a report of another year, until it is moved to its collection. */
 export type KeptReport = Pick<
   NewSubmission,
-  'agency' | 'form' | 'signed' | 'asData' | 'digest' | 'substance' | 'content' | 'doubts' | 'figures'
+  | 'agency'
+  | 'region'
+  | 'form'
+  | 'signed'
+  | 'asData'
+  | 'digest'
+  | 'substance'
+  | 'content'
+  | 'doubts'
+  | 'figures'
 >
 
 interface KeptRow {
@@ -33,8 +42,12 @@ export function otherYearsTable(connection: Connection) {
     ): { readonly receivedAt: string | undefined; readonly report: KeptReport } | undefined => {
       const row = find.get(file)
       if (!row) return undefined
-      const packed = JSON.parse(row.packed) as Omit<KeptReport, 'content'>
-      return { receivedAt: row.received_at ?? undefined, report: { ...packed, content: row.content } }
+      const packed = JSON.parse(row.packed) as Omit<KeptReport, 'content' | 'region'> & Partial<KeptReport>
+      // What an older program kept says no region.
+      return {
+        receivedAt: row.received_at ?? undefined,
+        report: { ...packed, region: packed.region ?? '', content: row.content },
+      }
     },
     remove: (file: number): void => void remove.run(file),
   }

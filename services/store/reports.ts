@@ -25,13 +25,19 @@ export interface ReportRecord {
   readonly unit: string
   readonly level: Level
   readonly year: number
+  /** The region that the report says; and of what place its unit is, by which units of one name are told apart. */
+  readonly region: string
+  readonly place: string
   /** 1 in the archive. */
   readonly archived: number
 }
 
+/** A unit of the house: its name, and of what place it is. */
+export type UnitInPlace = Pick<ReportRecord, 'unit' | 'place'>
+
 /** Of several reports of a year, one that was signed is the office's word, whatever was edited after it. */
 const BEST_FIRST = `state IN ('signed', 'submitted', 'published') DESC, edited_at DESC, id`
-const RECORD = `id, form, state, version, deadline, signed_on, stated, created_at, edited_at, deleted_at, unit, level, year, archived`
+const RECORD = `id, form, state, version, deadline, signed_on, stated, created_at, edited_at, deleted_at, unit, level, year, region, place, archived`
 
 export type ReportsTable = ReturnType<typeof reportsTable>
 
@@ -44,12 +50,11 @@ export function reportsTable(connection: Connection) {
     `SELECT ${RECORD} FROM reports WHERE id = ? AND deleted_at IS NULL`,
   )
   const findAny = connection.prepare<[string], ReportRecord>(`SELECT ${RECORD} FROM reports WHERE id = ?`)
-  const ofUnit = connection.prepare<[string], ReportRecord>(
-    `SELECT ${RECORD} FROM reports WHERE unit = ? AND deleted_at IS NULL ORDER BY year, ${BEST_FIRST}`,
+  const ofUnit = connection.prepare<[string, string], ReportRecord>(
+    `SELECT ${RECORD} FROM reports WHERE unit = ? AND place = ? AND deleted_at IS NULL ORDER BY year, ${BEST_FIRST}`,
   )
-  const ofYear = connection.prepare<[string, number], ReportRecord>(
-    `SELECT ${RECORD} FROM reports WHERE unit = ? AND year = ? AND deleted_at IS NULL
-     ORDER BY ${BEST_FIRST} LIMIT 1`,
+  const named = connection.prepare<[string, number], ReportRecord>(
+    `SELECT ${RECORD} FROM reports WHERE unit = ? AND year = ? AND deleted_at IS NULL ORDER BY ${BEST_FIRST}`,
   )
   const touch = connection.prepare<[string, string]>(`UPDATE reports SET edited_at = ? WHERE id = ?`)
   const schedule = connection.prepare<[string | null, string | null, string]>(
@@ -71,10 +76,12 @@ export function reportsTable(connection: Connection) {
     /** Deleted ones as well. */
     findAny: (id: string) => findAny.get(id),
     /** The reports of a unit by year, oldest first; several of one year, a signed one first, then the one edited last. */
-    ofUnit: (unit: string): ReportRecord[] => (unit === '' ? [] : ofUnit.all(unit)),
+    ofUnit: ({ unit, place }: UnitInPlace): ReportRecord[] => (unit === '' ? [] : ofUnit.all(unit, place)),
     /** A unit's report of a year; of several a signed one, else the one edited last. */
-    ofYear: (unit: string, year: number): ReportRecord | undefined =>
-      unit === '' ? undefined : ofYear.get(unit, year),
+    ofYear: ({ unit, place }: UnitInPlace, year: number): ReportRecord | undefined =>
+      unit === '' ? undefined : named.all(unit, year).find((each) => each.place === place),
+    /** The reports of a year of all units of a name, in the same order. */
+    named: (unit: string, year: number): ReportRecord[] => (unit === '' ? [] : named.all(unit, year)),
     touch: (id: string, at: string) => void touch.run(at, id),
     schedule: (id: string, deadline: string | null, signedOn: string | null) =>
       void schedule.run(deadline, signedOn, id),

@@ -26,8 +26,9 @@ export interface SubmissionRecord extends SubmissionRow {
   readonly collection: number
   /** The unit's key; null where none is named yet. */
   readonly unit: number | null
-  /** The unit's name as the report says it. */
+  /** The unit's name and region as the report says them. */
   readonly agency: string
+  readonly region: string
   readonly form: string
 }
 
@@ -47,6 +48,7 @@ export interface NewSubmission extends Checked {
   readonly collection: number
   readonly unit: number | null
   readonly agency: string
+  readonly region: string
   readonly form: string
   readonly receivedAt: string
   /** The day of it where the office is, and what tells that day. */
@@ -64,18 +66,26 @@ export interface NewSubmission extends Checked {
   readonly figures: string
 }
 
+/** What is read of a version in its file, before it is told when it came. */
+export type ReadSubmission = Omit<NewSubmission, 'id' | 'receivedAt' | 'receivedOn' | 'receivedBy'>
+
 const ROW = `s.id, s.version, s.received_at, s.received_on, s.received_by, s.source, s.signed, s.digest, s.decision, s.decided_at, s.errors, s.warnings,
   s.advice, s.doubts`
-const RECORD = `${ROW}, s.key, s.collection, s.unit, s.agency, s.form`
+const RECORD = `${ROW}, s.key, s.collection, s.unit, s.agency, s.region, s.form`
+
+/** Whose words are looked for: the versions of a unit, or those that wait under a name. */
+export type Said = Pick<NewSubmission, 'collection' | 'unit' | 'agency' | 'region' | 'substance'>
+
+type NamedVersion = Pick<SubmissionRecord, 'key' | 'agency' | 'region'>
 
 export type SubmissionsTable = ReturnType<typeof submissionsTable>
 
 /** What came: every version of every unit's report. */
 export function submissionsTable(connection: Connection) {
   const insert = connection.prepare<object>(
-    `INSERT INTO submissions (id, collection, unit, version, agency, form, received_at, received_on, received_by, source, signed,
+    `INSERT INTO submissions (id, collection, unit, version, agency, region, form, received_at, received_on, received_by, source, signed,
        digest, substance, as_data, doubts, figures, errors, warnings, advice, checked_by)
-     VALUES (:id, :collection, :unit, 1, :agency, :form, :receivedAt, :receivedOn, :receivedBy, :source, :signed,
+     VALUES (:id, :collection, :unit, 1, :agency, :region, :form, :receivedAt, :receivedOn, :receivedBy, :source, :signed,
        :digest, :substance, :asData, :doubts, :figures, :errors, :warnings, :advice, :checkedBy)`,
   )
   const insertContent = connection.prepare<[number | bigint, Uint8Array, Uint8Array | null]>(
@@ -88,9 +98,23 @@ export function submissionsTable(connection: Connection) {
   const ofDigest = connection.prepare<[number, string], SubmissionRecord>(
     `SELECT ${RECORD} FROM submissions s WHERE collection = ? AND digest = ?`,
   )
-  const alike = connection.prepare<[number, string, string], SubmissionRecord>(
-    `SELECT ${RECORD} FROM submissions s WHERE unit = ? AND substance = ? AND lower(source) NOT LIKE '%.' || ?
-     ORDER BY version DESC LIMIT 1`,
+  const sayingThat = (condition: string) =>
+    `SELECT ${RECORD} FROM submissions s WHERE collection = :collection AND substance = :substance AND unit IS :unit
+       AND (unit IS NOT NULL OR (agency, region) = (:agency, :region)) AND ${condition} ORDER BY version DESC, key DESC LIMIT 1`
+  const saying = connection.prepare<Said & { readonly ending: string }, SubmissionRecord>(
+    sayingThat(`lower(source) NOT LIKE '%.' || :ending`),
+  )
+  const undecided = connection.prepare<Said, SubmissionRecord>(
+    sayingThat(`as_data = 0 AND decision = 'open'
+       AND NOT EXISTS (SELECT 1 FROM submission_returns r WHERE r.submission = s.key)`),
+  )
+  const becomeData = connection.prepare<object>(
+    `UPDATE submissions SET form = :form, agency = :agency, region = :region, digest = :digest, source = :source, signed = :signed, as_data = 1,
+       doubts = :doubts, figures = :figures, errors = :errors, warnings = :warnings, advice = :advice, checked_by = :checkedBy
+     WHERE key = :key`,
+  )
+  const setContent = connection.prepare<[Uint8Array, Uint8Array | null, number]>(
+    `UPDATE submission_contents SET content = ?, findings = ? WHERE submission = ?`,
   )
   const holdsFigures = connection
     .prepare<[number], number>(`SELECT figures GLOB '*[0-9]*' FROM submissions WHERE key = ?`)
@@ -104,15 +128,15 @@ export function submissionsTable(connection: Connection) {
   const findingsOf = connection
     .prepare<[number], Uint8Array | null>(`SELECT findings FROM submission_contents WHERE submission = ?`)
     .pluck()
-  const currentNamed = connection.prepare<[number, string], { key: number; agency: string }>(
-    `SELECT s.key, s.agency FROM roster JOIN submissions s ON s.key = roster.current
+  const currentNamed = connection.prepare<[number, string], NamedVersion>(
+    `SELECT s.key, s.agency, s.region FROM roster JOIN submissions s ON s.key = roster.current
      WHERE roster.collection = ? AND roster.name = ?`,
   )
   const currentOf = connection
     .prepare<[number], number | null>(`SELECT current FROM roster WHERE key = ?`)
     .pluck()
   const currents = connection.prepare<[number, number, number], CurrentVersion>(
-    `SELECT r.key AS unit_key, r.id AS unit, r.name, s.agency, s.key, s.id FROM roster r JOIN submissions s ON s.key = r.current
+    `SELECT r.key AS unit_key, r.id AS unit, r.name, s.agency, s.region, s.key, s.id FROM roster r JOIN submissions s ON s.key = r.current
      WHERE r.collection = ? AND r.key > ? ORDER BY r.key LIMIT ?`,
   )
   const inUse = connection.prepare<[string], { readonly unit: string; readonly key: number }>(
@@ -180,16 +204,22 @@ export function submissionsTable(connection: Connection) {
     find: (id: string): SubmissionRecord | undefined => find.get(id),
     ofDigest: (collection: number, digest: string): SubmissionRecord | undefined =>
       ofDigest.get(collection, digest),
-    /** A unit's version that says the same in a file of another kind than the ending tells. */
-    saying: (unit: number, substance: string, ending: string): SubmissionRecord | undefined =>
-      alike.get(unit, substance, ending),
+    /** A version that says the same in a file of another kind than the ending tells. */
+    saying: (said: Said, ending: string): SubmissionRecord | undefined => saying.get({ ...said, ending }),
+    /** A version that says the same, was read out of a document, and on which nobody has decided. */
+    undecidedDocument: (said: Said): SubmissionRecord | undefined => undecided.get(said),
+    /** A version that was read out of a document is its data from now on; whose it is and when it came stays. */
+    becomeData: (key: number, { content, findings, signed, ...row }: ReadSubmission): void => {
+      becomeData.run({ ...row, signed: Number(signed), key })
+      setContent.run(content, findings, key)
+    },
     /** The latest first. */
     ofUnit: (unit: number): SubmissionRecord[] => ofUnit.all(unit),
     holdsFigures: (key: number): boolean => holdsFigures.get(key) === 1,
     contentOf: (key: number): Uint8Array | undefined => contentOf.get(key),
     findingsOf: (key: number): Uint8Array | null => findingsOf.get(key) ?? null,
-    /** The version in use of the unit of a name, with the name that it says itself. */
-    currentNamed: (collection: number, name: string): Pick<SubmissionRecord, 'key' | 'agency'> | undefined =>
+    /** The version in use of the unit of a name, with what it says of whose it is. */
+    currentNamed: (collection: number, name: string): NamedVersion | undefined =>
       currentNamed.get(collection, name),
     currentOf: (unit: number): number | undefined => currentOf.get(unit) ?? undefined,
     /** Some versions in use, of units behind a key. */
@@ -229,8 +259,9 @@ export interface CurrentVersion {
   readonly unit_key: number
   readonly unit: string
   readonly name: string
-  /** The unit's name as the report says it. */
+  /** The unit's name and region as the report says them. */
   readonly agency: string
+  readonly region: string
   readonly key: number
   readonly id: string
 }

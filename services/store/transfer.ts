@@ -99,9 +99,21 @@ function takeOver(connection: Connection, report: string): void {
 function headAnew(connection: Connection, report: string): void {
   connection
     .prepare(
+      `UPDATE main.reports SET place = CASE
+         WHEN region <> '' THEN coalesce((SELECT p.place FROM main.unit_places p WHERE p.unit = reports.unit
+           AND substr(reports.region, -length(p.place)) = p.place ORDER BY length(p.place) LIMIT 1), region)
+         WHEN (SELECT count(*) FROM main.unit_places p WHERE p.unit = reports.unit) = 1
+           THEN (SELECT p.place FROM main.unit_places p WHERE p.unit = reports.unit)
+         ELSE '' END
+       WHERE unit = (SELECT unit FROM main.reports WHERE id = ?) AND unit <> '' AND deleted_at IS NULL`,
+    )
+    .run(report)
+  connection
+    .prepare(
       `UPDATE main.reports SET heads = CASE
-         WHEN year < (SELECT max(o.year) FROM main.reports o WHERE o.unit = reports.unit AND o.deleted_at IS NULL) THEN 0
-         WHEN EXISTS (SELECT 1 FROM main.reports o WHERE o.unit = reports.unit AND o.year = reports.year
+         WHEN year < (SELECT max(o.year) FROM main.reports o
+           WHERE o.unit = reports.unit AND o.place = reports.place AND o.deleted_at IS NULL) THEN 0
+         WHEN EXISTS (SELECT 1 FROM main.reports o WHERE o.unit = reports.unit AND o.place = reports.place AND o.year = reports.year
            AND o.key > reports.key AND o.deleted_at IS NULL) THEN 2
          ELSE 1 END
        WHERE unit = (SELECT unit FROM main.reports WHERE id = ?) AND unit <> '' AND deleted_at IS NULL`,

@@ -56,7 +56,7 @@ it('opens the choice of a file with the click that leads to it', async () => {
   await button('返回列表').click()
 })
 
-it('leaves the form of a new report by Esc, but not what is written there', async () => {
+it('leaves the form of a new report by Esc, and finds there what was written', async () => {
   await button('新建年度报告').click()
   await page.getByLabel('机关名称').waitFor()
   await page.keyboard.press('Escape')
@@ -64,7 +64,8 @@ it('leaves the form of a new report by Esc, but not what is written there', asyn
   await page.keyboard.press('Enter')
   await page.getByLabel('机关名称').fill('松岚县档案局')
   await page.keyboard.press('Escape')
-  await page.getByText('写下的还在').waitFor()
+  await button('新建年度报告').click()
+  await expect.poll(() => page.getByLabel('机关名称').inputValue()).toBe('松岚县档案局')
 })
 
 it('takes the year as it is written, and says of what is none that it is none', async () => {

@@ -158,6 +158,19 @@ it('A block is chosen by keys or by the mouse, copied as text and as a table, cu
   await expect.poll(marked).toBe(1)
 })
 
+it('What is no figure is not pasted over chosen cells, and that is told', async () => {
+  const granted = page.locator('[data-field="requests:granted/natural"]')
+  const before = await granted.inputValue()
+  await granted.focus()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect.poll(() => page.locator('td.chosen').count()).toBe(2)
+  await page.evaluate(() => navigator.clipboard.writeText('约十二件'))
+  await page.keyboard.press('Control+V')
+  await page.getByText(/^没有粘贴“约十二件”：.+。选中的 2 格都没有变。$/u).waitFor()
+  expect(await granted.inputValue()).toBe(before)
+})
+
 it('A mark that was confirmed comes back with one step', async () => {
   await carriedIn().focus()
   await page.keyboard.press('Enter')

@@ -28,6 +28,8 @@ const MEANT =
 const END =
   /^(?:[，。；：、！？,;:）)”’》\s]|$|[的了和与及等是在也]|\d|(?:工作|情况|事项|力度|水平)(?!人员|组|机[制构]|日|量|表|制度|流程|手册))/u
 
+const OF_GOVERNMENT = /^人民政府政府信息/u
+
 /** 国家有关规定规定应当主动公开的: what is laid down lays it down. */
 const LAID_DOWN = /^规定$/u
 const LAYING_DOWN = /(?:有关|相关|明文|国家|法律|法规)规定$/u
@@ -35,6 +37,9 @@ const LAYING_DOWN = /(?:有关|相关|明文|国家|法律|法规)规定$/u
 function twice(text: FieldText, match: RegExpExecArray): Finding[] {
   const word = match.groups?.['word'] ?? ''
   if (MEANT.test(word)) return []
+  // 县人民政府政府信息公开: the name of a government, and what it discloses.
+  if (word === '政府' && OF_GOVERNMENT.test(text.text.slice(Math.max(0, match.index - 2), match.index + 8)))
+    return []
   const before = text.text.slice(Math.max(0, match.index - 4), match.index + word.length)
   if (LAID_DOWN.test(word) && LAYING_DOWN.test(before)) return []
   const after = text.text.slice(match.index + match[0].length)

@@ -2,11 +2,12 @@ import { useState } from 'react'
 import type { AlikeTexts, LookedTexts } from '../../../core/contract/alike.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
+import { CameBack } from '../../parts/CameBack.tsx'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { instantWords } from '../../parts/words.ts'
-import { useDraftHere } from '../../typed/use-typed.ts'
+import { useFormDraft } from '../../typed/use-form-draft.ts'
 import { failureOf } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 
@@ -19,15 +20,19 @@ export interface LookNoteProps {
 /** Notes that a pair was looked at and is in order, so that it counts no longer; or that it counts again. */
 export function LookNote({ pair, noted }: LookNoteProps) {
   const { collection, readOnly, today } = useCollection()
-  const [remark, setRemark] = useState('')
+  const { field, one, other } = pair
+  const place = `look ${[collection.id, field, one.submission, other.submission].join(' ')}`
+  const draft = useFormDraft(place, '看过的备注', { remark: '' })
+  const { remark } = draft.value
   const [failure, setFailure] = useState<FailureData>()
-  useDraftHere('看过的备注', remark !== '' && !('at' in pair))
   const look = (words: string | null) => {
     setFailure(undefined)
-    const { field, one, other } = pair
     const asked = { id: collection.id, field, one: one.submission, other: other.submission, remark: words }
     call('alike.look', asked).then(
-      ({ at }) => noted(words, at),
+      ({ at }) => {
+        draft.drop()
+        noted(words, at)
+      },
       (error: unknown) => setFailure(failureOf(error)),
     )
   }
@@ -50,11 +55,12 @@ export function LookNote({ pair, noted }: LookNoteProps) {
             value={remark}
             maxLength={500}
             placeholder="例如：两家合写的一件事"
-            onChange={setRemark}
+            onChange={(words) => draft.put({ remark: words })}
           />
           <PlainButton disabled={readOnly} onClick={() => look(remark)}>
             看过，不用退回
           </PlainButton>
+          <CameBack draft={draft} />
         </>
       )}
       {failure && <FailureNotice failure={failure} />}

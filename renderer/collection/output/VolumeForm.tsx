@@ -4,6 +4,7 @@ import type { VolumeFormat } from '../../../core/volume/volume.ts'
 import { call } from '../../call.ts'
 import { LabelledField } from '../../parts/LabelledField.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
+import { useFormDraft } from '../../typed/use-form-draft.ts'
 import { useOperation } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 import { CategorySelect } from '../roster/CategorySelect.tsx'
@@ -24,7 +25,10 @@ const FORMATS: readonly { readonly value: VolumeFormat; readonly label: string }
 /** The volume: its title, its formats, and whose reports go in. */
 export function VolumeForm({ isOff, folder }: VolumeFormProps) {
   const { id, agency, year, counts } = useCollection().collection
-  const [title, setTitle] = useState(`${agency}${year}年政府信息公开工作年度报告汇编`)
+  const draft = useFormDraft(`volume ${id}`, undefined, {
+    title: `${agency}${year}年政府信息公开工作年度报告汇编`,
+  })
+  const { title } = draft.value
   const [formats, setFormats] = useState<VolumeFormat[]>(['docx', 'pdf'])
   const [isAccepted, setIsAccepted] = useState(counts.states.accepted > 0)
   const [category, setCategory] = useState('')
@@ -39,7 +43,14 @@ export function VolumeForm({ isOff, folder }: VolumeFormProps) {
   return (
     <>
       <LabelledField label="书名">
-        {(field) => <TextInput id={field} value={title} maxLength={200} onChange={setTitle} />}
+        {(field) => (
+          <TextInput
+            id={field}
+            value={title}
+            maxLength={200}
+            onChange={(typed) => draft.put({ title: typed })}
+          />
+        )}
       </LabelledField>
       <Checkbox.Group
         aria-label="写成哪些文件"

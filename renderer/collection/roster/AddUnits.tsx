@@ -4,10 +4,12 @@ import type { RosterUnit } from '../../../core/collection/unit.ts'
 import type { Output } from '../../../core/contract.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
+import { CameBack } from '../../parts/CameBack.tsx'
 import { escapes } from '../../parts/escapes.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
+import { useFormDraft } from '../../typed/use-form-draft.ts'
 import { failureOf } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 import { OneUnit } from './OneUnit.tsx'
@@ -25,11 +27,20 @@ export interface AddUnitsProps {
 
 type Way = 'block' | 'one'
 
+/** A roster that was typed or pasted, and what was read of it. */
+interface Block {
+  readonly text: string
+  readonly read: Output<'roster.read'> | null
+}
+
+const NOTHING: Block = { text: '', read: null }
+
 /** Units for the roster: a block or a file that is read and looked over first, or one after the other. */
 export function AddUnits({ isFirst, added, close }: AddUnitsProps) {
   const { collection, readOnly } = useCollection()
   const [way, setWay] = useState<Way>('block')
-  const [read, setRead] = useState<Output<'roster.read'>>()
+  const draft = useFormDraft<Block>(`roster ${collection.id}`, '名单', NOTHING)
+  const { text, read } = draft.value
   const [said, setSaid] = useState<string>()
   const [hasAdded, setHasAdded] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
@@ -57,6 +68,7 @@ export function AddUnits({ isFirst, added, close }: AddUnitsProps) {
         <h2 id="add-units">{isFirst ? '先列出哪些单位要报' : '添加单位'}</h2>
         {(!isFirst || hasAdded) && <PlainButton onClick={leave}>{hasAdded ? '完成' : '取消'}</PlainButton>}
       </header>
+      <CameBack draft={draft} />
       {!read && (
         <Radio.Group
           className="ways"
@@ -79,12 +91,19 @@ export function AddUnits({ isFirst, added, close }: AddUnitsProps) {
           read={read}
           isOff={readOnly}
           add={async (units) => {
-            if (await add(units)) added()
+            if (!(await add(units))) return
+            draft.drop()
+            added()
           }}
-          back={() => setRead(undefined)}
+          back={() => draft.put({ read: null })}
         />
       ) : way === 'block' ? (
-        <UnitsFromBlock show={setRead} refuse={setFailure} />
+        <UnitsFromBlock
+          text={text}
+          type={(typed) => draft.put({ text: typed })}
+          show={(units) => draft.put({ read: units })}
+          refuse={setFailure}
+        />
       ) : (
         <OneUnit isOff={readOnly} add={add} />
       )}

@@ -3,13 +3,14 @@ import { useState } from 'react'
 import type { UnitRow } from '../../../core/contract/collections.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
+import { CameBack } from '../../parts/CameBack.tsx'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { Question } from '../../parts/Question.tsx'
-import { useDraftHere } from '../../typed/use-typed.ts'
+import { useFormDraft } from '../../typed/use-form-draft.ts'
 import { failureOf } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
-import { isSameUnit, namesIn, type UnitDraft } from './unit-draft.ts'
+import { typedUnit, unitDraft } from './unit-draft.ts'
 import { UnitFields } from './UnitFields.tsx'
 
 export interface ChangeUnitProps {
@@ -21,19 +22,17 @@ export interface ChangeUnitProps {
 /** What the roster has of a unit, to be put right. */
 export function ChangeUnit({ unit, changed, close }: ChangeUnitProps) {
   const { collection } = useCollection()
-  const [from] = useState((): RosterUnit => {
-    const { name, category, otherNames, deadline, contact, phone, email } = unit
-    return { name, category, otherNames, deadline, contact, phone, email }
-  })
-  const [standing] = useState((): UnitDraft => ({ ...from, otherNames: from.otherNames.join('、') }))
-  const [draft, setDraft] = useState(standing)
-  useDraftHere('单位资料', !isSameUnit(draft, standing))
+  const draft = useFormDraft(`unit ${unit.id}`, '单位资料', unitDraft(unit))
   const [isDoubtful, setIsDoubtful] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
   const save = () => {
-    const to = { ...draft, otherNames: namesIn(draft.otherNames) }
-    call('roster.change', { id: collection.id, unit: unit.id, to, from }).then(changed, (error: unknown) =>
-      setFailure(failureOf(error)),
+    const [to, from] = [draft.value, draft.from].map(typedUnit) as [RosterUnit, RosterUnit]
+    call('roster.change', { id: collection.id, unit: unit.id, to, from }).then(
+      () => {
+        draft.drop()
+        changed()
+      },
+      (error: unknown) => setFailure(failureOf(error)),
     )
   }
   return (
@@ -43,18 +42,15 @@ export function ChangeUnit({ unit, changed, close }: ChangeUnitProps) {
       answers={
         <>
           <PlainButton onClick={close}>取消</PlainButton>
-          <PlainButton kind="primary" disabled={isDoubtful || draft.name.trim() === ''} onClick={save}>
+          <PlainButton kind="primary" disabled={isDoubtful || draft.value.name.trim() === ''} onClick={save}>
             保存
           </PlainButton>
         </>
       }
     >
       {failure && <FailureNotice failure={failure} />}
-      <UnitFields
-        draft={draft}
-        put={(part) => setDraft((before) => ({ ...before, ...part }))}
-        doubt={setIsDoubtful}
-      />
+      <CameBack draft={draft} />
+      <UnitFields draft={draft.value} put={draft.put} doubt={setIsDoubtful} />
     </Question>
   )
 }

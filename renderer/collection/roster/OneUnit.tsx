@@ -1,8 +1,10 @@
 import { type SubmitEvent, useRef, useState } from 'react'
 import type { RosterUnit } from '../../../core/collection/unit.ts'
+import { CameBack } from '../../parts/CameBack.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
-import { useDraftHere } from '../../typed/use-typed.ts'
-import { EMPTY_UNIT, isSameUnit, namesIn, type UnitDraft } from './unit-draft.ts'
+import { useFormDraft } from '../../typed/use-form-draft.ts'
+import { useCollection } from '../collection-context.ts'
+import { EMPTY_UNIT, typedUnit, unitDraft } from './unit-draft.ts'
 import { UnitFields } from './UnitFields.tsx'
 
 export interface OneUnitProps {
@@ -11,29 +13,30 @@ export interface OneUnitProps {
   readonly add: (units: readonly RosterUnit[]) => Promise<boolean>
 }
 
-const BLANK: UnitDraft = { ...EMPTY_UNIT, otherNames: '' }
+const BLANK = unitDraft(EMPTY_UNIT)
 
 /** One unit after the other: the category stays for the next. */
 export function OneUnit({ isOff, add }: OneUnitProps) {
-  const [draft, setDraft] = useState(BLANK)
+  const { collection } = useCollection()
+  /** Stays for the next. */
+  const [category, setCategory] = useState('')
+  const draft = useFormDraft(`new unit ${collection.id}`, '单位资料', { ...BLANK, category })
+  const unit = draft.value
   const [isDoubtful, setIsDoubtful] = useState(false)
-  useDraftHere('单位资料', !isSameUnit(draft, { ...BLANK, category: draft.category }))
   const form = useRef<HTMLFormElement>(null)
-  const isReady = !isOff && !isDoubtful && draft.name.trim() !== ''
+  const isReady = !isOff && !isDoubtful && unit.name.trim() !== ''
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     if (!isReady) return
-    if (!(await add([{ ...draft, otherNames: namesIn(draft.otherNames) }]))) return
-    setDraft({ ...BLANK, category: draft.category })
+    if (!(await add([typedUnit(unit)]))) return
+    setCategory(unit.category)
+    draft.drop()
     form.current?.querySelector('input')?.focus()
   }
   return (
     <form ref={form} onSubmit={(event) => void submit(event)}>
-      <UnitFields
-        draft={draft}
-        put={(part) => setDraft((before) => ({ ...before, ...part }))}
-        doubt={setIsDoubtful}
-      />
+      <CameBack draft={draft} />
+      <UnitFields draft={unit} put={draft.put} doubt={setIsDoubtful} />
       <div className="row">
         <PlainButton kind="primary" type="submit" disabled={!isReady}>
           加入名单

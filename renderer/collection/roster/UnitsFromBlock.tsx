@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Input, Output } from '../../../core/contract.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
@@ -6,10 +5,11 @@ import { BareTextArea } from '../../parts/BareInput.tsx'
 import { FileButton } from '../../parts/FileButton.tsx'
 import { fileInput, pastedBlock } from '../../parts/file-input.ts'
 import { PlainButton } from '../../parts/PlainButton.tsx'
-import { useDraftHere } from '../../typed/use-typed.ts'
 import { failureOf } from '../../use-operation.ts'
 
 export interface UnitsFromBlockProps {
+  readonly text: string
+  readonly type: (text: string) => void
   readonly show: (read: Output<'roster.read'>) => void
   readonly refuse: (failure: FailureData | undefined) => void
 }
@@ -17,9 +17,7 @@ export interface UnitsFromBlockProps {
 const KINDS = '.xlsx,.csv,.et,.docx,.txt'
 
 /** A block that was copied from a table, a list of names, or a file with either. */
-export function UnitsFromBlock({ show, refuse }: UnitsFromBlockProps) {
-  const [text, setText] = useState('')
-  useDraftHere('名单', text.trim() !== '')
+export function UnitsFromBlock({ text, type, show, refuse }: UnitsFromBlockProps) {
   const read = (input: Promise<Input<'roster.read'>>) => {
     refuse(undefined)
     input
@@ -38,7 +36,7 @@ export function UnitsFromBlock({ show, refuse }: UnitsFromBlockProps) {
         rows={8}
         autoFocus
         value={text}
-        onChange={setText}
+        onChange={type}
         onPaste={(event) => {
           if (text !== '') return
           event.preventDefault()

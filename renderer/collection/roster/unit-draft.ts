@@ -15,8 +15,15 @@ export const EMPTY_UNIT: RosterUnit = {
   email: '',
 }
 
-export function isSameUnit(one: UnitDraft, other: UnitDraft): boolean {
-  return (Object.keys(EMPTY_UNIT) as (keyof UnitDraft)[]).every((field) => one[field] === other[field])
+/** A unit as it is typed. */
+export function unitDraft(unit: RosterUnit): UnitDraft {
+  const { name, category, otherNames, deadline, contact, phone, email } = unit
+  return { name, category, otherNames: otherNames.join('、'), deadline, contact, phone, email }
+}
+
+/** A unit as it was typed. */
+export function typedUnit(draft: UnitDraft): RosterUnit {
+  return { ...draft, otherNames: namesIn(draft.otherNames) }
 }
 
 /** Names that stand in one line, between the usual marks. */

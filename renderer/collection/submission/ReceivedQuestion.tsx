@@ -3,11 +3,13 @@ import { RECEIVED_BY_WORDS } from '../../../core/collection/words.ts'
 import type { OpenSubmission } from '../../../core/contract/intake.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
+import { CameBack } from '../../parts/CameBack.tsx'
 import { DateField } from '../../parts/DateField.tsx'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { LabelledField } from '../../parts/LabelledField.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { Question } from '../../parts/Question.tsx'
+import { useFormDraft } from '../../typed/use-form-draft.ts'
 import { failureOf } from '../../use-operation.ts'
 
 export interface ReceivedQuestionProps {
@@ -19,13 +21,15 @@ export interface ReceivedQuestionProps {
 /** On which day a version came, where the mail or the day of taking in tells it wrongly. */
 export function ReceivedQuestion({ opened, changed, close }: ReceivedQuestionProps) {
   const { id, receivedOn, receivedBy } = opened
-  const [on, setOn] = useState(receivedOn)
+  const draft = useFormDraft(`received ${id}`, undefined, { on: receivedOn })
+  const { on } = draft.value
   const [isDoubtful, setIsDoubtful] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
   const save = () => {
     setFailure(undefined)
     call('submission.received', { id, on }).then(
       () => {
+        draft.drop()
         changed()
         close()
       },
@@ -47,6 +51,7 @@ export function ReceivedQuestion({ opened, changed, close }: ReceivedQuestionPro
     >
       <p>现在{RECEIVED_BY_WORDS[receivedBy]}算；是否迟报按收到日期。</p>
       {failure && <FailureNotice failure={failure} />}
+      <CameBack draft={draft} />
       <LabelledField label="收到日期">
         {(field) => (
           <DateField
@@ -55,7 +60,7 @@ export function ReceivedQuestion({ opened, changed, close }: ReceivedQuestionPro
             isNeeded
             isDone
             autoFocus
-            onChange={(day) => day !== null && setOn(day)}
+            onChange={(day) => day !== null && draft.put({ on: day })}
             onDoubt={setIsDoubtful}
           />
         )}

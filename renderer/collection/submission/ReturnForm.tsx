@@ -5,6 +5,7 @@ import { byGrade } from '../../../core/checks/grades.ts'
 import type { OpenSubmission } from '../../../core/contract/intake.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
+import { CameBack } from '../../parts/CameBack.tsx'
 import { DateInput } from '../../parts/DateInput.tsx'
 import { escapes } from '../../parts/escapes.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
@@ -30,13 +31,14 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
   const { id, report, people } = opened
   const findings = useMemo(() => byGrade(opened.findings), [opened.findings])
   // What has to be put right is named unless it is taken out; what is only advice, when it is put in.
-  const { draft, change, left } = useReturnDraft(id, () => ({
+  const draft = useReturnDraft(id, {
     remarks: '',
     until: null,
-    named: new Set(findings.filter(({ severity }) => severity === 'error').map(findingKey)),
+    named: [...new Set(findings.filter(({ severity }) => severity === 'error').map(findingKey))],
     by: people[0] ?? '',
-  }))
-  const { remarks, until, named, alike, by } = draft
+  })
+  const { remarks, until, alike, by } = draft.value
+  const named = new Set(draft.value.named)
   const [isDoubtful, setIsDoubtful] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
@@ -51,10 +53,10 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
   const toggle = (key: string) => {
     const after = new Set(named)
     if (!after.delete(key)) after.add(key)
-    change({ named: after })
+    draft.put({ named: [...after] })
   }
   const leave = () => {
-    left(false)
+    draft.left()
     close()
   }
   const submit = (event: SubmitEvent) => {
@@ -65,7 +67,8 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
     const notes = alike.map(({ other, ...note }) => ({ ...note, other: other.submission }))
     call('submission.return', { id, by, remarks, until, findings: [...named], alike: notes }).then(
       () => {
-        left(true)
+        draft.left()
+        draft.drop()
         returned()
       },
       (error: unknown) => {
@@ -90,19 +93,19 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
           rows={3}
           maxLength={5000}
           value={remarks}
-          onChange={(typed) => change({ remarks: typed })}
+          onChange={(typed) => draft.put({ remarks: typed })}
         />
       </label>
       <DateInput
         label="请于何日前重报（可不填）"
         value={until}
-        onChange={(day) => change({ until: day })}
+        onChange={(day) => draft.put({ until: day })}
         onDoubt={setIsDoubtful}
       />
       <PeopleContext value={{ names: people, forget: () => undefined }}>
-        <PersonInput label="经办人" value={by} onChange={(name) => change({ by: name })} />
+        <PersonInput label="经办人" value={by} onChange={(name) => draft.put({ by: name })} />
       </PeopleContext>
-      <DraftNotes notes={alike} form={report.form} change={(notes) => change({ alike: notes })} />
+      <DraftNotes notes={alike} form={report.form} change={(notes) => draft.put({ alike: notes })} />
       {findings.length > 0 && (
         <fieldset>
           <legend>退回意见里写明哪些问题（已选 {named.size} 处）</legend>
@@ -131,6 +134,7 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
             退回
           </PlainButton>
           <PlainButton onClick={leave}>取消</PlainButton>
+          <CameBack draft={draft} />
           {missing !== undefined && (
             <span className="muted" role="status">
               {missing}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AlikeNote } from '../../../core/letters/alike-note.ts'
-import { registerUnsaved } from '../../typed/sources.ts'
+import { draftAt, keepDraft } from '../../typed/drafts.ts'
+import { type FormDraft, useFormDraft } from '../../typed/use-form-draft.ts'
 
 /** A text that another unit has as well, to be named in a letter. */
 export interface DraftNote extends Omit<AlikeNote, 'other'> {
@@ -14,33 +15,24 @@ export interface ReturnDraft {
   readonly remarks: string
   readonly until: string | null
   /** Keys of the findings it names. */
-  readonly named: ReadonlySet<string>
+  readonly named: readonly string[]
   readonly alike: readonly DraftNote[]
   readonly by: string
 }
 
-/** By submission, for as long as the page lives: one may look elsewhere before deciding. */
-const drafts = new Map<string, ReturnDraft>()
-/** Notes for letters that nobody has opened yet. */
-const waiting = new Map<string, readonly DraftNote[]>()
+const LABEL = '退回意见'
+/** Letters with notes that nobody has opened since. */
+const waiting = new Set<string>()
 
-const written = () => [...drafts.values()].filter(({ remarks }) => remarks.trim() !== '')
-
-registerUnsaved({
-  staysWithPage: true,
-  texts: () => written().map(({ remarks }) => ({ label: '退回意见', text: remarks, isDraft: true })),
-  isTroubled: () => written().length > 0,
-  flush: () => Promise.resolve(written().length === 0 ? 'saved' : 'failed'),
-  keepAtOnce: () => written().length === 0,
-})
+const placeOf = (id: string) => `return ${id}`
 
 /** Puts a text that another unit has as well into the letter of a submission, which is opened when that is shown next. */
 export function noteInLetter(id: string, note: DraftNote): void {
-  const draft = drafts.get(id)
-  const before = draft?.alike ?? waiting.get(id) ?? []
-  const after = [...before.filter((each) => !isSameNote(each, note)), note]
-  if (draft) drafts.set(id, { ...draft, alike: after })
-  waiting.set(id, after)
+  const { from = {}, edits = {} } = draftAt(placeOf(id)) ?? {}
+  const before = (edits['alike'] ?? []) as ReturnDraft['alike']
+  const alike = [...before.filter((each) => !isSameNote(each, note)), note]
+  keepDraft(placeOf(id), { label: LABEL, from, edits: { ...edits, alike } })
+  waiting.add(id)
 }
 
 /** Something waits in the letter of a submission that was noted elsewhere. */
@@ -55,21 +47,18 @@ export function isSameNote(one: DraftNote, other: DraftNote): boolean {
 /**
  * The letter of return of one submission as it was left.
  * @param begun the letter where none was begun
+ * @returns with what is told when it was sent, or put away for now: nothing asks to be shown any more
  */
-export function useReturnDraft(id: string, begun: () => Omit<ReturnDraft, 'alike'>) {
-  const [draft, setDraft] = useState(() => drafts.get(id) ?? { ...begun(), alike: waiting.get(id) ?? [] })
+export function useReturnDraft(
+  id: string,
+  begun: Omit<ReturnDraft, 'alike'>,
+): FormDraft<ReturnDraft> & { readonly left: () => void } {
+  const draft = useFormDraft<ReturnDraft>(placeOf(id), LABEL, { ...begun, alike: [] })
+  // Nobody left what was put in just now.
+  const [isNew] = useState(waiting.has(id))
   return {
-    draft,
-    change: (part: Partial<ReturnDraft>) => {
-      const after = { ...draft, ...part }
-      drafts.set(id, after)
-      setDraft(after)
-    },
-    /** It was sent, or put away for now: nothing asks to be shown any more. */
-    left: (isSent: boolean) => {
-      waiting.delete(id)
-      if (isSent) drafts.delete(id)
-      else if (draft.alike.length > 0) drafts.set(id, draft)
-    },
+    ...draft,
+    hasComeBack: draft.hasComeBack && !isNew,
+    left: () => void waiting.delete(id),
   }
 }

@@ -10,6 +10,7 @@ import { Question } from '../../parts/Question.tsx'
 import { ReportSelect } from '../../parts/ReportSelect.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { navigate } from '../../route.ts'
+import { useFormDraft } from '../../typed/use-form-draft.ts'
 import { failureOf, useOperation } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 
@@ -22,7 +23,8 @@ export interface IntoReportProps {
 /** Writes the accepted sum into a report of the organ itself: the one of the year that there is, another, or a new one. */
 export function IntoReport({ changed, close }: IntoReportProps) {
   const { id, agency, year } = useCollection().collection
-  const [organ, setOrgan] = useState(() => reportingOrgan(agency))
+  const draft = useFormDraft(`sums into ${id}`, undefined, { organ: reportingOrgan(agency) })
+  const { organ } = draft.value
   const { data } = useOperation('reports.twin', { agency: organ, year })
   const twin = data?.twin ?? undefined
   const [chosen, setChosen] = useState<boolean>()
@@ -33,7 +35,10 @@ export function IntoReport({ changed, close }: IntoReportProps) {
   const write = () => {
     setFailure(undefined)
     call('sums.into', isNew ? { id, report: null, agency: organ } : { id, report: report ?? null }).then(
-      (written) => navigate({ screen: 'report', id: written.id, view: 2 }),
+      (written) => {
+        draft.drop()
+        navigate({ screen: 'report', id: written.id, view: 2 })
+      },
       (error: unknown) => setFailure(failureOf(error)),
     )
   }
@@ -73,7 +78,12 @@ export function IntoReport({ changed, close }: IntoReportProps) {
       {isNew ? (
         <>
           <label htmlFor="into-organ">机关名称</label>
-          <TextInput id="into-organ" value={organ} maxLength={200} onChange={setOrgan} />
+          <TextInput
+            id="into-organ"
+            value={organ}
+            maxLength={200}
+            onChange={(typed) => draft.put({ organ: typed })}
+          />
           {twin && (
             <Notice kind="info" role="status">
               这个机关{year}年度的报告已经有一份，新建的是另一份。

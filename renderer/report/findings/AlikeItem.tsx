@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { Finding } from '../../../core/checks/finding.ts'
+import { type Finding, findingKey } from '../../../core/checks/finding.ts'
 import { canSetAside } from '../../../core/checks/set-aside.ts'
 import { isMendable } from '../../../core/checks/suggestions.ts'
 import { PlainButton } from '../../parts/PlainButton.tsx'
@@ -17,7 +17,7 @@ export interface AlikeItemProps {
 
 /** Findings of one kind: the first, the others folded, and one step for all. */
 export function AlikeItem({ findings, first, others }: AlikeItemProps) {
-  const { apply, setAside, readOnly } = useEditor()
+  const { opened, apply, setAside, readOnly } = useEditor()
   const [asking, setAsking] = useState(false)
   const [open, setOpen] = useState(false)
   const row = useFocusNeighbour()
@@ -56,7 +56,13 @@ export function AlikeItem({ findings, first, others }: AlikeItemProps) {
           </PlainButton>
         )}
       </div>
-      {asking && <ReasonRow give={setAsideAll} cancel={() => setAsking(false)} />}
+      {asking && (
+        <ReasonRow
+          place={`${opened.id} ${findings.map(findingKey).join(' ')}`}
+          give={setAsideAll}
+          cancel={() => setAsking(false)}
+        />
+      )}
     </li>
   )
 }

@@ -19,7 +19,7 @@ export interface FindingItemProps extends Item {
 /** A finding and what can be done about it. Long lists of them stand beside what is typed. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
   const { rule, grade, message, place, words, hasTable, mend: mendWords, mayBeSetAside, name, find } = props
-  const { goToFinding, apply, setAside, readOnly } = useEditor()
+  const { opened, goToFinding, apply, setAside, readOnly } = useEditor()
   const [asking, setAsking] = useState(false)
   const row = useFocusNeighbour()
   const wayBack = useFocusAfter<HTMLButtonElement>(asking)
@@ -75,7 +75,9 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
             说明
           </PlainButton>
         </div>
-        {asking && <ReasonRow give={giveReason} cancel={() => setAsking(false)} />}
+        {asking && (
+          <ReasonRow place={`${opened.id} ${name}`} give={giveReason} cancel={() => setAsking(false)} />
+        )}
       </div>
     </li>
   )

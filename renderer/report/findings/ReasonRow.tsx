@@ -2,27 +2,30 @@ import { Button } from 'antd'
 import { useId, useState } from 'react'
 import { sentence, type FailureData } from '../../../core/failure.ts'
 import { TextInput } from '../../parts/TextInput.tsx'
-import { useWayOut } from '../../parts/use-way-out.ts'
-import { useDraftHere } from '../../typed/use-typed.ts'
+import { CameBack } from '../../parts/CameBack.tsx'
+import { onEscape } from '../../parts/escapes.ts'
+import { useFormDraft } from '../../typed/use-form-draft.ts'
 import { failureOf } from '../../use-operation.ts'
 
 const COMMON_REASONS = ['口径不同，已核实', '表述无误', '属于其他年度', '不涉及本机关'] as const
 
 export interface ReasonRowProps {
+  /** Tells what is set aside from all else. */
+  readonly place: string
   readonly give: (reason: string) => Promise<void>
   readonly cancel: () => void
 }
 
 /** Asks why a finding is set aside; the reason is on record. */
-export function ReasonRow({ give, cancel }: ReasonRowProps) {
+export function ReasonRow({ place, give, cancel }: ReasonRowProps) {
   const id = useId()
-  const [reason, setReason] = useState('')
+  const draft = useFormDraft(`set aside ${place}`, '忽略的理由', { reason: '' })
+  const { reason } = draft.value
+  const setReason = (words: string) => draft.put({ reason: words })
   const [failure, setFailure] = useState<FailureData>()
   const submit = () => {
-    give(reason.trim()).catch((error: unknown) => setFailure(failureOf(error)))
+    give(reason.trim()).then(draft.drop, (error: unknown) => setFailure(failureOf(error)))
   }
-  const wayOut = useWayOut(cancel, reason !== '')
-  useDraftHere('忽略的理由', reason !== '')
   return (
     <form
       className="reason"
@@ -30,7 +33,7 @@ export function ReasonRow({ give, cancel }: ReasonRowProps) {
         event.preventDefault()
         if (reason.trim() !== '') submit()
       }}
-      onKeyDown={wayOut.onKeyDown}
+      onKeyDown={onEscape(cancel)}
     >
       <label htmlFor={id}>忽略的理由（会留存记录；文字或数改动后会再次提示）</label>
       <div className="row">
@@ -41,9 +44,7 @@ export function ReasonRow({ give, cancel }: ReasonRowProps) {
         <Button size="small" onClick={cancel}>
           取消
         </Button>
-        <span role="status" className="muted">
-          {wayOut.words}
-        </span>
+        <CameBack draft={draft} />
       </div>
       <div className="row">
         {COMMON_REASONS.map((each) => (

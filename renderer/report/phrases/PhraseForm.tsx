@@ -1,31 +1,35 @@
 import { Button, Radio } from 'antd'
-import { useState } from 'react'
 import { LONGEST_PHRASE, type Phrase } from '../../../core/contract/phrases.ts'
 import { TextArea } from '../../parts/TextInput.tsx'
-import { useWayOut } from '../../parts/use-way-out.ts'
-import { useDraftHere } from '../../typed/use-typed.ts'
+import { CameBack } from '../../parts/CameBack.tsx'
+import { onEscape } from '../../parts/escapes.ts'
+import { useFormDraft } from '../../typed/use-form-draft.ts'
 import { SCOPE_WORDS } from './PhraseItem.tsx'
 
 export interface PhraseFormProps {
+  /** The report's. */
+  readonly of: string
   readonly phrase: Partial<Phrase>
-  readonly save: (phrase: Omit<Phrase, 'id'>) => void
+  /** Answers whether it is kept. */
+  readonly save: (phrase: Omit<Phrase, 'id'>) => Promise<boolean>
   readonly close: () => void
 }
 
 /** A phrase being written. */
-export function PhraseForm({ phrase, save, close }: PhraseFormProps) {
-  const [text, setText] = useState(phrase.text ?? '')
-  const [scope, setScope] = useState(phrase.scope ?? 'unit')
-  const isWritten = text !== (phrase.text ?? '')
-  const wayOut = useWayOut(close, isWritten)
-  useDraftHere('常用语', isWritten)
+export function PhraseForm({ of, phrase, save, close }: PhraseFormProps) {
+  const { id = '' } = phrase
+  const draft = useFormDraft(`phrase ${of} ${id}`, '常用语', {
+    text: phrase.text ?? '',
+    scope: phrase.scope ?? 'unit',
+  })
+  const { text, scope } = draft.value
   return (
     <form
       className="phrase-form"
-      onKeyDown={wayOut.onKeyDown}
+      onKeyDown={onEscape(close)}
       onSubmit={(event) => {
         event.preventDefault()
-        save({ text, scope })
+        void save({ text, scope }).then((isKept) => isKept && draft.drop())
       }}
     >
       <TextArea
@@ -34,12 +38,12 @@ export function PhraseForm({ phrase, save, close }: PhraseFormProps) {
         rows={5}
         maxLength={LONGEST_PHRASE}
         value={text}
-        onChange={setText}
+        onChange={(typed) => draft.put({ text: typed })}
       />
       <Radio.Group
         aria-label="给谁用"
         value={scope}
-        onChange={(event) => setScope(event.target.value as Phrase['scope'])}
+        onChange={(event) => draft.put({ scope: event.target.value as Phrase['scope'] })}
         options={Object.entries(SCOPE_WORDS).map(([value, label]) => ({ value, label }))}
       />
       <div className="row">
@@ -49,9 +53,7 @@ export function PhraseForm({ phrase, save, close }: PhraseFormProps) {
         <Button size="small" onClick={close}>
           取消
         </Button>
-        <span role="status" className="muted">
-          {wayOut.words}
-        </span>
+        <CameBack draft={draft} />
       </div>
     </form>
   )

@@ -30,25 +30,26 @@ export function Phrases() {
   const phrases = changed ?? stored.data?.phrases ?? []
   const shown = phrases.filter(({ text }) => text.includes(search.trim()))
 
-  const keep = (answer: Promise<Output<'phrases.list'>>, then: () => void) => {
+  const keep = async (answer: Promise<Output<'phrases.list'>>, then: () => void): Promise<boolean> => {
     setFailure(undefined)
-    answer.then(
-      (kept) => {
-        setChanged(kept.phrases)
-        then()
-      },
-      (error: unknown) => setFailure(failureOf(error)),
-    )
+    try {
+      setChanged((await answer).phrases)
+      then()
+      return true
+    } catch (error) {
+      setFailure(failureOf(error))
+      return false
+    }
   }
   const save = ({ id, scope, text }: Omit<Phrase, 'id'> & { readonly id?: string | undefined }) => {
     const phrase = id === undefined ? {} : { phrase: id }
-    keep(call('phrases.save', { id: opened.id, scope, text, ...phrase }), () => {
+    return keep(call('phrases.save', { id: opened.id, scope, text, ...phrase }), () => {
       setEdited(undefined)
       setRemoved(undefined)
     })
   }
   const remove = (phrase: Phrase) =>
-    keep(call('phrases.remove', { id: opened.id, phrase: phrase.id }), () => setRemoved(phrase))
+    void keep(call('phrases.remove', { id: opened.id, phrase: phrase.id }), () => setRemoved(phrase))
   const insert = ({ text }: Phrase) => {
     if (!insertAtCursor(text)) say('请先把光标放到要插入的地方。')
   }
@@ -65,6 +66,7 @@ export function Phrases() {
       {edited && (
         <PhraseForm
           key={edited.id ?? ''}
+          of={opened.id}
           phrase={edited}
           save={(phrase) => save({ ...phrase, id: edited.id })}
           close={() => setEdited(undefined)}
@@ -73,7 +75,7 @@ export function Phrases() {
       {removed && (
         <p role="status">
           已删除一条。
-          <Button size="small" type="link" onClick={() => save(removed)}>
+          <Button size="small" type="link" onClick={() => void save(removed)}>
             恢复
           </Button>
         </p>

@@ -23,7 +23,7 @@ import {
   textsIn,
   wholeTable,
 } from './block.ts'
-import { blockWords } from './block-words.ts'
+import { blockWords, notPasted } from './block-words.ts'
 import { isBlock } from './FigureInput.tsx'
 import { type GridCell, gridOf } from './grid.ts'
 import { isWhole } from './keys.ts'
@@ -49,7 +49,7 @@ export interface ChosenBlock {
 }
 
 /** Cells of a table that are chosen together, by Shift and arrows, by the mouse or all at once; copied, cut, cleared and filled. */
-export function useBlock(table: FormTable, { write, paste }: TableRequests): ChosenBlock {
+export function useBlock(table: FormTable, { write, paste, complain }: TableRequests): ChosenBlock {
   const { session, readOnly } = useEditor()
   const [block, choose] = useState<Block>()
   const drag = useRef<CellAddress>(undefined)
@@ -75,14 +75,16 @@ export function useBlock(table: FormTable, { write, paste }: TableRequests): Cho
     return true
   }
   const onPasteCapture = (event: ClipboardEvent) => {
-    const [first] = entered
-    if (!block || !first || readOnly) return
+    if (!block || readOnly) return
     event.preventDefault()
     event.stopPropagation()
+    const [first] = entered
     const text = event.clipboardData.getData('text/plain').trim()
-    if (isBlock(event.clipboardData)) paste(first.address, event.clipboardData)
-    else if (entered.every(({ kind }) => readTyped(text, kind).ok))
-      write(entered.map((cell) => filled(cell, text)))
+    const isMany = isBlock(event.clipboardData)
+    const refused = notPasted(entered, isMany ? undefined : text)
+    if (refused !== undefined) complain(refused)
+    else if (first && isMany) paste(first.address, event.clipboardData)
+    else write(entered.map((cell) => filled(cell, text)))
     choose(undefined)
   }
   const onKeyDownCapture = (event: KeyboardEvent) => {

@@ -31,6 +31,8 @@ export interface TableAnswers {
 /** What the cells of a table ask for, and a file or a block to be read into them. */
 export interface TableRequests extends TableActions {
   readonly read: (source: Promise<Input<'import.read'>>, from?: CellAddress) => void
+  /** Says why something was not done. */
+  readonly complain: (problem: string) => void
   /** Writes cells in one step. */
   readonly write: (cells: readonly (readonly [CellAddress, CellValue | null])[]) => void
 }
@@ -69,6 +71,10 @@ export function useTableActions(table: FormTable, { say, tell, ask }: TableAnswe
       move: (to) => void focusField(name(to)),
       paste: (from, clipboard) => read(pastedBlock(clipboard), from),
       read,
+      complain: (problem) => {
+        say(undefined)
+        tell(problem)
+      },
       tell: (words) => {
         tell(undefined)
         say(words)

@@ -13,6 +13,7 @@ import type { Submitted } from './read-submitted.ts'
 /** A report ready to be written: nothing is left to be made of it in the thread that writes. */
 export interface PackedReport {
   readonly agency: string
+  readonly region: string
   readonly form: string
   readonly signed: boolean
   readonly asData: boolean
@@ -36,6 +37,7 @@ export function packReport({ report, doubts, lost, signed, digest, asData }: Sub
   const figures = JSON.stringify(figureList(report))
   return {
     agency: report.agency.name,
+    region: report.agency.region ?? '',
     form: report.form,
     signed,
     asData,

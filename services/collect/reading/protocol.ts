@@ -27,7 +27,7 @@ export type Order =
 /** What a thread asks while it reads: whether a file was taken in before, and the report of the year before. */
 export type Question =
   | { readonly ask: 'isKnown'; readonly digest: string }
-  | { readonly ask: 'lastYear'; readonly agency: string }
+  | { readonly ask: 'lastYear'; readonly agency: string; readonly region: string }
 
 export type Answer = { readonly isKnown: boolean } | { readonly lastYear: LastYear }
 

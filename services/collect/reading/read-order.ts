@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { Failure, failureData } from '../../../core/failure.ts'
+import type { Agency } from '../../../core/report/report.ts'
 import { lastReport, type LastYear } from '../../case/submission.ts'
 import { digestOf } from '../../digest.ts'
 import { MAX_FILE } from '../../readers/archive.ts'
@@ -97,7 +98,7 @@ async function resultOf(
     const submitted = await readSubmitted(file)
     const { report } = submitted
     if (report.year !== year) return { kind: 'otherYear', year: report.year, report: packReport(submitted) }
-    const lastYear = lastReport(await lastYearOf(report.agency.name, ask))
+    const lastYear = lastReport(await lastYearOf(report.agency, ask))
     return {
       kind: 'report',
       year,
@@ -114,8 +115,8 @@ async function wasTaken(digest: string, ask: AskMain): Promise<boolean> {
   return 'isKnown' in answer && answer.isKnown
 }
 
-async function lastYearOf(agency: string, ask: AskMain): Promise<LastYear> {
-  const answer = await ask({ ask: 'lastYear', agency })
+async function lastYearOf({ name, region = '' }: Agency, ask: AskMain): Promise<LastYear> {
+  const answer = await ask({ ask: 'lastYear', agency: name, region })
   return 'lastYear' in answer ? answer.lastYear : undefined
 }
 

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { Failure } from '../../../core/failure.ts'
+import { currentEdition, editionFor } from '../../../core/form/editions.ts'
 import type { Connection } from '../connection.ts'
 import { buildDatabase } from '../create.ts'
 import type { DataFiles } from '../data-files.ts'
@@ -114,15 +115,23 @@ function orphans(to: Connection, now: Date): string[] {
   const made = to
     .prepare(
       `INSERT INTO reports (id, key, form, created_at, edited_at)
-       SELECT 'recovered-' || report, report, '2021', :at, :at FROM
+       SELECT 'recovered-' || report, report, :form, :at, :at FROM
          (SELECT DISTINCT report FROM fields WHERE report NOT IN (SELECT key FROM reports))`,
     )
-    .run({ at })
+    .run({ at, form: currentEdition })
   if (made.changes === 0) return []
   to.exec(`UPDATE reports SET
     unit = coalesce((SELECT value ->> '$' FROM fields WHERE report = key AND field = 'agency.name'), ''),
     level = coalesce((SELECT value ->> '$' FROM fields WHERE report = key AND field = 'agency.level'), 'department'),
     year = coalesce((SELECT value ->> '$' FROM fields WHERE report = key AND field = 'year'), 2008)
     WHERE id LIKE 'recovered-%'`)
+  const ofForm = to.prepare<[string, number]>(
+    `UPDATE reports SET form = ? WHERE id LIKE 'recovered-%' AND year = ?`,
+  )
+  const years = to
+    .prepare<[], number>(`SELECT DISTINCT year FROM reports WHERE id LIKE 'recovered-%'`)
+    .pluck()
+    .all()
+  for (const year of years) ofForm.run(editionFor(year), year)
   return [`有 ${made.changes} 份报告的办理状态没有读出来，按起草中的报告恢复`]
 }

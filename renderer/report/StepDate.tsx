@@ -1,7 +1,7 @@
 import { dateDoubt } from '../../core/procedure/date-doubt.ts'
 import { DateInput, type DateInputProps } from '../parts/DateInput.tsx'
-import { useReport } from '../report/use-session-value.ts'
 import { useProgram } from '../status.ts'
+import { useReport } from './use-session-value.ts'
 
 export interface StepDateProps extends DateInputProps {
   /** 成文日期, where the day should not lie before it. */
@@ -15,7 +15,7 @@ export function StepDate({ signedOn, ...input }: StepDateProps) {
   const doubt = input.value === null ? undefined : dateDoubt(input.value, { today, year, signedOn })
   return (
     <>
-      <DateInput isDone {...input} />
+      <DateInput isDone ofYear={year} {...input} />
       {doubt && (
         <p className="warning step-doubt" role="status">
           {doubt}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
+import { withFields } from '../report/fields.ts'
+import type { Field, FieldValue, Report } from '../report/report.ts'
+import { checkReportShape } from '../report/schema.ts'
+import { checkReport } from './check.ts'
+
+/** 40 new ones, 38 handled, 4 of them not processed; two reconsiderations and three suits, one of each corrected. */
+const whole = withFields(checkReportShape(sample), [
+  ['requests:received/natural', 40],
+  ['requests:granted/natural', 34],
+  ['requests:notProcessed.duplicate/natural', 4],
+  ['requests:carriedOut/natural', 2],
+  ['disputes:reconsideration/upheld', 1],
+  ['disputes:reconsideration/corrected', 1],
+  ['disputes:litigationDirect/upheld', 2],
+  ['disputes:litigationDirect/corrected', 1],
+  ['disclosure:normativeDocuments/issued', 9],
+  ['disclosure:penalties/handled', 120],
+])
+const told = (text: string, report: Report = whole, more: [Field, FieldValue][] = []) =>
+  checkReport(withFields(report, [['overview.onRequest', text], ...more])).filter(
+    ({ rule, severity, field }) =>
+      rule.startsWith('narrative.') && severity !== 'advice' && field === 'overview.onRequest',
+  )
+
+describe('figures that the words count elsewhere', () => {
+  it.each([
+    '收到申请40件。作为行政复议机构，年内承办政府信息公开行政复议案件11件（被申请人为其他机关，不计入本报告第四部分）。',
+    '收到申请40件。办理涉税行政复议案件5件，与政府信息公开无关。',
+    '收到申请40件；另有行政诉讼6件以市政府为被告，在市政府的报告中反映。',
+    '机关收到申请40件。全系统（含学校）共收到申请97件，学校收到的57件由学校办理，未列入本表。',
+    '全年收到申请40件，同一人提出的23件中，理由不合理的1件不予处理，其余合并答复。不予处理共4件。',
+    '收到申请40件，其中申请公开事故认定材料20件、行政处罚案卷3件。',
+    '收到申请40件，无其他申请。',
+    '收到申请40件，引发行政复议2件、行政诉讼3件，被纠正2件。',
+  ])('%s', (text) => expect(told(text)).toEqual([]))
+
+  it.each([
+    ['收到申请41件，其中8件由村级答复，不计入本报告。', '收到申请41件'],
+    ['收到申请40件。办理政府信息公开行政复议案件5件。', '办理政府信息公开行政复议案件5件'],
+    ['收到申请40件，不予处理1件。', '不予处理1件'],
+    ['没有收到申请。', '没有收到申请'],
+    ['收到申请40件，作出行政处罚3件。', '作出行政处罚3件'],
+    ['收到申请40件，引发行政复议2件，行政诉讼3件，其中纠正2件。', '纠正2件'],
+    ['收到申请40件，发生行政诉讼3件，均为经复议后提起。', '行政诉讼3件，均为经复议后提起'],
+  ])('%s is of the table', (text, quote) =>
+    expect(told(text).map((each) => each.quote?.text)).toEqual([quote]),
+  )
+
+  it('in a government’s report, where it tells of its own office', () => {
+    const text = '县政府及县政府办公室制发的6件行政规范性文件均配套解读。'
+    const government: Report = { ...whole, agency: { ...whole.agency, level: 'government' } }
+    expect(told(text)).toHaveLength(1)
+    expect(told(text, government)).toEqual([])
+  })
+})
+
+describe('the year to which requests are carried over', () => {
+  it.each([
+    ['收到申请40件，2件结转至2024年继续办理。', 1],
+    ['收到申请40件，2件结转至2025年继续办理。', 0],
+    ['上年结转至2024年0件，收到申请40件。', 0],
+  ])('%s', (text, count) => {
+    expect(told(text).filter(({ rule }) => rule === 'narrative.year')).toHaveLength(count)
+  })
+})

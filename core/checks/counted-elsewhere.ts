@@ -1,0 +1,27 @@
+import type { Claim } from '../narrative/claim.ts'
+import { OUTCOMES } from '../narrative/kinds.ts'
+import { sentenceAt } from './sentence-at.ts'
+
+/** 不计入本报告, 由相应机关统计, 在县政府的报告中反映, 与政府信息公开无关. */
+const ELSEWHERE =
+  /(?:[不未]|没有)(?:再|予|予以|另|重复)?(?:计入|列入|纳入|算入|统计|计算|填入|计在|含在|包含|包括)|不在[^，。；]{0,8}(?:报告|表格|本表|统计|数)|由[^，。；]{1,14}(?:负责|并|分别|另行|单独)?(?:统计|填报|反映)|在[^，。；]{1,14}(?:报告|表)[中里]?(?:反映|体现|填报|统计|列出)|[与同](?:政府)?信息公开(?:工作)?(?:无关|没有关系)|不属于?(?:政府)?信息公开(?!申请[^，。；]{0,6}范围)|(?:另行|单独|分别)(?:统计|填报)/u
+/** 其中8件 is another figure, of which it is said instead. */
+const FIGURE = /\d\s?[件条项起宗次份]/u
+
+/** Whether the words behind a figure say that it is none of this report's: 学校收到的105件由学校办理，不计入本报告. */
+function isToldElsewhere(text: string, end: number): boolean {
+  const { after } = sentenceAt(text, end, '。；')
+  const next = FIGURE.exec(after)?.index ?? after.length
+  return ELSEWHERE.test(after.slice(0, next))
+}
+
+/** 理由不合理的1件不予处理: what stands before it says which, so it need not be all with that result. */
+function isDescribed(text: string, { kind, row, columns, start, figure, quote }: Claim): boolean {
+  if (!OUTCOMES.has(kind) || row || columns || start !== figure?.start) return false
+  return text.charAt(start - 1) === '的' && !/[均都全]/u.test(quote)
+}
+
+/** Whether a figure of the words is none that the tables must have. */
+export function isCountedElsewhere(text: string, claim: Claim): boolean {
+  return claim.value > 0 && (isDescribed(text, claim) || isToldElsewhere(text, claim.end))
+}

@@ -1,0 +1,48 @@
+import { useState, useSyncExternalStore } from 'react'
+import { draftAt, keepDraft, subscribeDrafts } from './drafts.ts'
+
+/** A form whose words only its button stores, as it was left. */
+export interface FormDraft<T> {
+  /** What stands in the form. */
+  readonly value: T
+  /** What stood there before anything was typed. */
+  readonly from: T
+  readonly isWritten: boolean
+  /** It was written before the form was opened, and left. */
+  readonly hasComeBack: boolean
+  readonly put: (part: Partial<T>) => void
+  /** It is stored, or not wanted. */
+  readonly drop: () => void
+}
+
+/**
+ * What is typed into a form that only its button stores. However the form goes, by Esc, 取消, another view or screen, it comes back
+ * when the form is opened again; it is asked for before the page goes.
+ * @param place tells the form, and whose it is, from all others
+ * @param label what it is about; undefined where nobody need be asked for it
+ * @param begun what stands in the form where nothing is typed
+ */
+export function useFormDraft<T extends object>(
+  place: string,
+  label: string | undefined,
+  begun: T,
+): FormDraft<T> {
+  const kept = useSyncExternalStore(subscribeDrafts, () => draftAt(place))
+  const [hasComeBack] = useState(kept !== undefined)
+  const put = (part: Partial<T>) => {
+    const before = draftAt(place)
+    const edits = Object.entries({ ...before?.edits, ...part }).filter(
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(begun[field as keyof T]),
+    )
+    const draft = { label, from: before?.from ?? begun, edits: Object.fromEntries(edits) }
+    keepDraft(place, edits.length > 0 ? draft : undefined)
+  }
+  return {
+    value: { ...begun, ...kept?.edits },
+    from: (kept?.from as T | undefined) ?? begun,
+    isWritten: kept !== undefined,
+    hasComeBack,
+    put,
+    drop: () => keepDraft(place, undefined),
+  }
+}

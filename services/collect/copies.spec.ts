@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { compose } from '../../core/document/compose.ts'
+import { exchangeText } from '../../core/report/exchange.ts'
+import type { Report } from '../../core/report/report.ts'
+import { type AskedApp, openApp } from '../../tests/bench/asked-app.ts'
+import { sample } from '../../tests/documents/reports.ts'
+import { temporaryFolder } from '../../tests/test-ports.ts'
+import { docxOf } from '../writers/docx/docx.ts'
+import { composeMail, mailTypeOf } from '../writers/mail/compose.ts'
+import { htmlOf } from '../writers/html/html.ts'
+import { packageOf } from '../writers/package.ts'
+
+let folder: ReturnType<typeof temporaryFolder>
+let app: AskedApp
+let id: string
+beforeEach(async () => {
+  folder = temporaryFolder()
+  app = await openApp(join(folder.path, 'data'))
+  const office = { year: 2025, agency: '渠县人民政府', level: 'government', deadline: '2026-01-10' } as const
+  id = (await app.call('collections.create', office)).id
+})
+afterEach(() => {
+  app.close()
+  folder.release()
+})
+
+const NAME = '渠县财政局'
+const UNIT = { category: '', otherNames: [], deadline: null, contact: '', phone: '', email: '' }
+const enrol = () => app.call('roster.add', { id, units: [{ ...UNIT, name: NAME }] })
+const report: Report = { ...sample, year: 2025, agency: { ...sample.agency, name: NAME } }
+const page = htmlOf(compose(report))
+const hand = (name: string, bytes: Uint8Array | string) =>
+  app.call('collection.takeFiles', { id, files: [{ name, data: Buffer.from(bytes).toString('base64') }] })
+const packed = () => packageOf({ report, documents: [], program: { name: '年报编制助手', version: '1' } })
+const unit = async () => (await app.call('collection.units', { id })).rows.find(({ name }) => name === NAME)
+const opened = async () => app.call('submission.open', { id: (await unit())?.submission?.id ?? '' })
+
+/** A draft as the program writes it, with the Word file and the package. */
+async function draft(): Promise<Uint8Array> {
+  const files = [
+    { name: '年报.docx', bytes: await docxOf(compose(report)) },
+    { name: '年报.nianbao', bytes: await packed() },
+  ]
+  return composeMail({
+    draft: true,
+    letter: { to: 'a@example.cn', cc: '', subject: '年度报告', text: '请查收。' },
+    attachments: files.map((file) => ({ ...file, type: mailTypeOf(file.name) })),
+  })
+}
+
+describe('a report that comes in its Word file and as data is one version, the data', () => {
+  const isOne = async () => {
+    const [file, ...more] = (await opened()).versions
+    expect(more).toEqual([])
+    expect(file?.source).toMatch(/年报\.nianbao$/u)
+    const { report: read, doubtList, lost } = await opened()
+    expect([read, doubtList, lost]).toEqual([report, [], []])
+  }
+
+  it('in a mail as the program drafts it', async () => {
+    await enrol()
+    expect((await hand('来信.eml', await draft())).outcomes).toMatchObject({ taken: 1, same: 1 })
+    await isOne()
+  })
+
+  it.each([
+    ['the document first', ['年报.html', '年报.nianbao']],
+    ['the data first', ['年报.nianbao', '年报.html']],
+  ])('by themselves, %s', async (_, names) => {
+    await enrol()
+    for (const name of names) await hand(name, name.endsWith('html') ? page : await packed())
+    await isOne()
+    expect((await hand('年报（另存）.html', page.replace('<main', '<main lang="zh"'))).outcomes.same).toBe(1)
+  })
+
+  it('where nobody knows its unit yet', async () => {
+    await hand('年报.html', page)
+    await hand('年报.nianbao', await packed())
+    expect((await app.call('collection.open', { id })).counts.unmatched).toBe(1)
+    await enrol()
+    await isOne()
+  })
+})
+
+it('what was decided on as it was read is not exchanged for its data: that is another version', async () => {
+  await enrol()
+  await hand('年报.html', page)
+  const { id: first } = await opened()
+  await app.call('submission.accept', { id: first, accepted: true })
+  await hand('年报.nianbao', await packed())
+  expect((await opened()).versions.map(({ decision, source }) => [decision, source])).toEqual([
+    ['open', '年报.nianbao'],
+    ['accepted', '年报.html'],
+  ])
+})
+
+it('data whose words are others, or of another unit that waits, stays a version of its own', async () => {
+  const blank = (name: string) => ({ ...report, agency: { ...report.agency, name } })
+  await hand('甲.html', page)
+  await hand('乙.json', exchangeText(blank('渠县教育局')))
+  expect((await app.call('collection.open', { id })).counts.unmatched).toBe(2)
+  await hand('丙.json', exchangeText({ ...report, other: '另有一事。' }))
+  expect((await app.call('collection.open', { id })).counts.unmatched).toBe(3)
+})
