@@ -48,7 +48,7 @@ function countedTwice(texts: readonly ReadText[]): Finding[] {
 /** More figures of one thing are of its parts. */
 const MOST = 2
 /** So many passages are held against each. */
-const FIRST = 50
+const FIRST = 20
 
 function denied(texts: readonly ReadText[]): Finding[] {
   const denials = texts.flatMap(deniedIn)

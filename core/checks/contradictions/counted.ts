@@ -123,7 +123,7 @@ function thingOf(text: string, index: number, figureEnd: number): Thing | undefi
   const lead = whole.replace(BETWEEN, '')
   const { act, from, rest } = atLastAct(lead)
   const subject = lead.endsWith('的') ? undefined : namedBefore(lead, act, rest)
-  const before = subject ?? (lead.endsWith('的') ? undefined : named(rest))
+  const before = subject ?? (lead.endsWith('的') ? undefined : (named(rest) ?? withVerbIn(lead)))
   // 领导小组3次会议
   if (before && !(before.what === '领导小组' && text.startsWith('会', figureEnd)))
     return {
@@ -137,6 +137,12 @@ function thingOf(text: string, index: number, figureEnd: number): Thing | undefi
   const opening = before ? lead : (OPENING.exec(lead)?.[0] ?? '')
   const between = whole.length - lead.length
   return behind && { ...behind, act, start: index - between - opening.length, end: figureEnd + after.length }
+}
+
+/** 人大代表建议办理结果5件: a verb in the name. */
+function withVerbIn(lead: string): Named | undefined {
+  const at = lead.search(/人大|政协/u)
+  return at < 0 ? undefined : named(lead.slice(at))
 }
 
 function untilGoesOn(words: string): string {

@@ -7,10 +7,9 @@ import { scopeAt } from './scope.ts'
 
 /** How grave it is that two counts differ; undefined where both may be right. */
 export function differenceOf(a: Counted, b: Counted): Severity | undefined {
+  if (a.figure === b.figure) return undefined
   if (isOtherwise(a, b)) return 'warning'
-  return a.what === '公开信息' && a.figure !== b.figure && isOfAll(a) && isOfAll(b) && !isOneSentence(a, b)
-    ? 'advice'
-    : undefined
+  return a.what === '公开信息' && isOfAll(a) && isOfAll(b) && !isOneSentence(a, b) ? 'advice' : undefined
 }
 
 /** 全年主动公开信息120条 */
@@ -26,7 +25,7 @@ function isOtherwise(a: Counted, b: Counted): boolean {
   if (isSameName(a, b) && isSlipOf(String(a.figure), String(b.figure))) return true
   if (!isSameKind(a, b)) return isPartOf(a, b) ? a.figure > b.figure : isPartOf(b, a) && b.figure > a.figure
   if (a.isLoose) return isSlipOf(String(a.figure), String(b.figure))
-  if (relation === 'same') return a.figure !== b.figure
+  if (relation === 'same') return true
   return relation === 'noMore' ? b.figure > a.figure : a.figure > b.figure
 }
 
