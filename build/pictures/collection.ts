@@ -35,9 +35,15 @@ export async function seedCollection(host: ClockedHost): Promise<PicturedCollect
     await takeIn(host, id, unit, withReceived(madeUp(2025, unit), 9 + i * 4))
   }
   const { rows } = valueOf(await host.call('collection.units', { id }))
-  const versionOf = (unit: string) => rows.find(({ name }) => name === `松岚县${unit}`)?.submission?.id ?? ''
-  valueOf(await host.call('submission.accept', { id: versionOf('财政局'), accepted: true }))
-  return { id, faulty: versionOf('水务局') }
+  const submissionOf = (unit: string) => {
+    const found = rows.find(({ name }) => name === `松岚县${unit}`)?.submission
+    if (!found) throw new Error(`nothing came of ${unit}`)
+    return found
+  }
+  const { id: finance, digest, decision } = submissionOf('财政局')
+  const seen = { digest, decision, inUse: finance }
+  valueOf(await host.call('submission.accept', { id: finance, accepted: true, seen }))
+  return { id, faulty: submissionOf('水务局').id }
 }
 
 async function takeIn(host: ClockedHost, id: string, unit: string, report: Report): Promise<void> {

@@ -68,6 +68,15 @@ export function ownGrams(texts: readonly UnitText[]): Uint32Array[] {
   })
 }
 
+/** Whether two texts are the same from end to end, but for the units' own names. */
+export function areTheSame(one: UnitText, other: UnitText): boolean {
+  const said = ({ text, names }: UnitText) =>
+    comparedSentences(text, names)
+      .map(({ letters }) => letters)
+      .join('')
+  return said(one) === said(other)
+}
+
 /** The key of a sentence, whatever figures stand in it. */
 function withoutFigures({ letters }: ComparedSentence): number {
   return sentenceKey(letters.replace(/\p{N}+/gu, '0'))

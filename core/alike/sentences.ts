@@ -1,10 +1,11 @@
+import { wordsAndFigures } from '../report/words-and-figures.ts'
 import { finished } from './grams.ts'
 
 /** A sentence of a text, as it stands and as it is compared. */
 export interface ComparedSentence {
   readonly start: number
   readonly end: number
-  /** Its letters and digits; the unit's own names are left out, in whatever report they stand. */
+  /** Its letters and figures; the unit's own names are left out, in whatever report they stand. */
   readonly letters: string
 }
 
@@ -15,12 +16,8 @@ export function comparedSentences(text: string, names: readonly string[]): Compa
   const longest = names.filter((name) => name !== '').toSorted((a, b) => b.length - a.length)
   return Array.from(text.matchAll(SENTENCE), ({ 0: words, index }) => {
     const others = longest.reduce((left, name) => left.replaceAll(name, ''), words)
-    return { start: index, end: index + words.length, letters: lettersOf(others) }
+    return { start: index, end: index + words.length, letters: wordsAndFigures(others) }
   })
-}
-
-function lettersOf(words: string): string {
-  return words.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /**

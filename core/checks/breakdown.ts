@@ -1,3 +1,4 @@
+import { isOfOtherWhole, isToldBefore, withoutNested } from './wholes-told.ts'
 import { closedLists } from './closed-lists.ts'
 import { meetsAny } from './stretches.ts'
 import { areTurned } from './turned-figures.ts'
@@ -10,15 +11,19 @@ import { sentenceAt } from './sentence-at.ts'
 
 /** `narrative.breakdown`: a total, its parts and their percentages. */
 export const checkBreakdowns = ofEachText((text) => {
-  const sums = text.narrative.breakdowns.map(withoutSums).flatMap((breakdown) => {
-    const found = isMadeUp(text, breakdown) ? [] : (partTooLarge(text, breakdown) ?? sumOff(text, breakdown))
-    return found.map((each) => ({ each, start: breakdown.start, end: breakdown.parts.at(-1)?.end ?? 0 }))
-  })
+  const sums = text.narrative.breakdowns
+    .map(withoutSums)
+    .map(withoutNested)
+    .flatMap((breakdown) => {
+      const isRight = isMadeUp(text, breakdown) || isToldBefore(text, breakdown)
+      const found = isRight ? [] : (partTooLarge(text, breakdown) ?? sumOff(text, breakdown))
+      return found.map((each) => ({ each, start: breakdown.start, end: breakdown.parts.at(-1)?.end ?? 0 }))
+    })
   const isTold = meetsAny(sums)
   return [
     ...sums.map(({ each }) => each),
     ...text.narrative.breakdowns.flatMap((breakdown) =>
-      breakdown.parts.flatMap((part) => shareOff(text, breakdown, part)),
+      breakdown.parts.flatMap((part) => (isOfOtherWhole(text, part) ? [] : shareOff(text, breakdown, part))),
     ),
     ...closedLists(text).filter(({ quote }) => !quote || !isTold(quote)),
   ]
@@ -46,12 +51,13 @@ function partTooLarge(text: ReadText, breakdown: Breakdown): Finding[] | undefin
       part.value > breakdown.total && part.unit === breakdown.unit && !isBeside(text, breakdown, part),
   )
   if (large.length === 0) return undefined
-  const severity = breakdown.isExplicit ? 'error' : 'warning'
+  const isCertain = (part: BreakdownPart) =>
+    breakdown.isExplicit && !/[；;。]/u.test(text.text.slice(breakdown.start, part.start))
   return large.map((part) => ({
     ...finding(
       text,
       part,
-      severity,
+      isCertain(part) ? 'error' : 'warning',
       `${quoted(part.quote)}比它所在的总数${quoted(breakdown.quote)}还大，请核对总数和分项。`,
     ),
     expected: breakdown.total,
@@ -68,13 +74,14 @@ function isMadeUp({ text }: ReadText, { parts, total }: Breakdown): boolean {
   })
 }
 
-function sumOff(text: ReadText, breakdown: Breakdown): Finding[] {
+function sumOff(text: ReadText, whole: Breakdown): Finding[] {
+  const breakdown = { ...whole, parts: whole.parts.filter((part) => !isBeside(text, whole, part)) }
   const { parts, total, exhaustive, quote } = breakdown
   const sum = sumOf(parts)
   if (sum === total || parts.length < 2 || sum === 0 || addsUp(breakdown)) return []
   if (sum < total ? goesOn(text, breakdown, total - sum) : countsCarried(text, breakdown, sum - total))
     return []
-  if (isOfHandled(text, breakdown, sum)) return []
+  if (isOfHandled(text, breakdown, sum) || isOfStock(breakdown)) return []
   const severity = severityOf(breakdown, sum, isClosed(text, breakdown))
   if (!severity) return []
   const list = parts.map(({ value }) => value).join('＋')
@@ -105,10 +112,17 @@ function isOfHandled({ narrative: { claims } }: ReadText, breakdown: Breakdown, 
   return left === undefined ? sum <= total + over : sum === total + over - left
 }
 
+/** 制发6件，废止1件，现行有效22件: what was done and what there is divide nothing. */
+function isOfStock({ parts }: Breakdown): boolean {
+  const has = (pattern: RegExp) => parts.some(({ quote }) => pattern.test(quote))
+  return has(/废止|失效|现行有效/u) && has(/制[发定]|印发|出台/u)
+}
+
 /** 不予公开0件；其他处理46件: behind a semicolon, with no word of dividing, stands the next of a list. */
 function isBeside({ text }: ReadText, whole: Breakdown, part: BreakdownPart): boolean {
   const between = text.slice(whole.start, part.start)
-  return /[；;]/u.test(between) && !/其中|包[括含]|含|分别|[:：]/u.test(between)
+  const mark = Math.max(between.lastIndexOf('；'), between.lastIndexOf(';'))
+  return mark >= 0 && !/其中|包[括含]|含|分别|[:：]/u.test(between.slice(mark))
 }
 
 /** 其余按部分公开等方式答复: what is left is told without a figure. */
@@ -148,6 +162,8 @@ function addsUp({ parts, total, unit, isExclusive }: Breakdown): boolean {
   if (isExclusive || sum < total) return false
   const counted = parts.filter((each) => each.unit === '' || sameCount(each.unit, unit))
   if (counted.length < parts.length && sumOf(counted) <= total) return true
+  // 26个领域419条: what is counted otherwise is none of them.
+  if (sumOf(parts.filter((each) => each.unit === unit)) === total) return true
   return (
     parts.length > 2 &&
     parts.some(

@@ -112,7 +112,7 @@ const ANY_COUNT = /\d{1,7}(?=\s?[\u4e00-\u9fff])(?!\s?(?:年|月|日|号|季度)
 /** 微信推送260条，网站发布144条，合计404条: what the figures before it make up, some or all. */
 function totalsBehind(text: ReadText): Finding[] {
   return [...text.text.matchAll(TOTAL)].flatMap(({ 0: words, index, groups }): Finding[] => {
-    const { before } = sentenceAt(text.text, index, '。；')
+    const before = sentenceAt(text.text, index, '。；').before.replaceAll(/[（(][^（）()]*[）)]/gu, '')
     const figures = [...before.matchAll(FIGURE)].filter((each) => each.groups?.['unit'] === groups?.['unit'])
     const parts = figures.map((each) => Number(each.groups?.['figure']))
     const whole = Number(groups?.['whole'])

@@ -21,7 +21,30 @@ function isDescribed(text: string, { kind, row, columns, start, figure, quote }:
   return text.charAt(start - 1) === '的' && !/[均都全]/u.test(quote)
 }
 
+/** 第三方同意公开10件 is what others wish; 公开（含部分公开）121件 are two results. */
+function isOfOtherResult(text: string, { kind, start, quote }: Claim): boolean {
+  if (kind === 'granted' && quote.includes('部分公开')) return true
+  if (!OUTCOMES.has(kind) || !/同意公开/u.test(quote)) return false
+  return /第三方|第三人|权利人/u.test(sentenceAt(text, start, '。；').before + quote)
+}
+
+/** 作为复议机关受理1126件: of all organs below. */
+function isOfReviewer(text: string, { kind, start, quote }: Claim): boolean {
+  if (!DISPUTES.has(kind)) return false
+  return /复议(?:机关|机构)(?:的职能|职责)?(?:，?共?(?:受理|审理|承办|办理|收到)|身份)/u.test(
+    sentenceAt(text, start).before + quote,
+  )
+}
+
+const DISPUTES: ReadonlySet<Claim['kind']> = new Set(['reconsideration_total', 'litigation_total'])
+
 /** Whether a figure of the words is none that the tables must have. */
 export function isCountedElsewhere(text: string, claim: Claim): boolean {
-  return claim.value > 0 && (isDescribed(text, claim) || isToldElsewhere(text, claim.end))
+  if (claim.value === 0) return false
+  return (
+    isDescribed(text, claim) ||
+    isToldElsewhere(text, claim.end) ||
+    isOfOtherResult(text, claim) ||
+    isOfReviewer(text, claim)
+  )
 }

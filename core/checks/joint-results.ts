@@ -21,7 +21,7 @@ const RESULT = Object.keys(KINDS).join('|')
 const AND = '(?:、|和|与|及|以及|或|或者)'
 /** 不予公开和无法提供的申请合计5件, 予以公开及部分公开845件, 无法提供、不予处理和其他处理46件. */
 const TOGETHER = new RegExp(
-  `(?<results>(?:${RESULT}|公开(?=[或及和]部分公开))(?:${AND}(?:${RESULT})){1,4})(?:的|政府信息公开|申请|答复|情形|决定)*(?:共|共计|合计|总计|一共|总共)?(?<figure>\\d{1,6})件`,
+  `(?<results>(?:${RESULT}|公开(?=[或及和]部分公开))(?:${AND}(?:${RESULT})){1,4}|公开[（(]含部分公开[）)])(?:的|政府信息公开|申请|答复|情形|决定)*(?:共|共计|合计|总计|一共|总共)?(?<figure>\\d{1,6})件`,
   'gu',
 )
 /** 除3件无法提供外，其余申请均予以公开. */
@@ -58,7 +58,8 @@ function leftOpen(text: ReadText, form: Form, report: Report): Finding[] {
 
 function together(text: ReadText, form: Form, report: Report): Finding[] {
   return [...text.text.matchAll(TOGETHER)].flatMap(({ 0: words, index, groups = {} }) => {
-    const named = (groups['results'] ?? '').split(new RegExp(AND, 'u'))
+    const results = (groups['results'] ?? '').replace(/[（(]含(?<within>[^（）()]*)[）)]/u, '和$<within>')
+    const named = results.split(new RegExp(AND, 'u'))
     const kinds = named.flatMap((word) => KINDS[word === '公开' ? '予以公开' : word] ?? [])
     const what = kinds.length === 2 ? '这两项' : '这几项'
     return held(text, { words, index }, Number(groups['figure']), sum(form, report, kinds), what)

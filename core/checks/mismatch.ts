@@ -9,6 +9,7 @@ import type { Reading, ReadText } from './reading.ts'
 import { lastYearWords } from './last-year.ts'
 import { ownClaims } from './own-claims.ts'
 import type { Span } from './remark.ts'
+import { isOfOtherScope, type Said } from './scopes.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { meetsAny } from './stretches.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
@@ -29,21 +30,14 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
   const confirmedKeys = new Set(held.filter((each) => each.agrees).map(({ claim }) => keyOf(claim)))
   return held.flatMap((each) => {
     const others = ofOneFigure.get(keyOf(each.claim)) ?? []
-    if (each.agrees || isPartOfSum(each, others) || isOneReason(each.text, each.claim, each.figure)) return []
+    if (each.agrees || isOneReason(each.text, each.claim, each.figure)) return []
+    if (isOfOtherScope(each, others, report.agency.level) || isOfOtherRow(each, form, report)) return []
     if (isOfFresh(each, held, () => figureOf(form, report, RECEIVED)?.value)) return []
     const confirmed = confirmedKeys.has(keyOf(each.claim))
-    if (confirmed && (isAllTaken(each.claim, open) || isOfOthersToo(each))) return []
-    if (report.agency.level === 'government' && isOfOwnHouse(each)) return []
+    if (confirmed && isAllTaken(each.claim, open)) return []
     const isOfTable = isDispute(each.claim) && isOfDisclosure(each, held)
     return [findingOf(each, { confirmed, isOfTable }, report, reading)]
   })
-}
-
-interface Held {
-  readonly text: ReadText
-  readonly claim: Claim
-  readonly figure: TableFigure
-  readonly agrees: boolean
 }
 
 const RECEIVED = { kind: 'requests_received_new', row: undefined } as const
@@ -53,8 +47,8 @@ const RECEIVED = { kind: 'requests_received_new', row: undefined } as const
  * many more.
  */
 function isOfFresh(
-  { text, claim, figure: { value } }: Held,
-  held: readonly Held[],
+  { text, claim, figure: { value } }: Said,
+  held: readonly Said[],
   received: () => number | undefined,
 ): boolean {
   if (!OUTCOMES.has(claim.kind) || claim.value > value) return false
@@ -78,7 +72,7 @@ function sumOf(parts: readonly { readonly value: number }[]): number {
 }
 
 /** 由此引发行政诉讼3件; 行政复议5件, which are those of the table, 行政诉讼3件: the disputes are of disclosure. */
-function isOfDisclosure({ text, claim }: Held, held: readonly Held[]): boolean {
+function isOfDisclosure({ text, claim }: Said, held: readonly Said[]): boolean {
   const { before } = sentenceAt(text.text, claim.start)
   if (OF_DISCLOSURE.test(before + claim.quote)) return true
   return held.some(
@@ -125,20 +119,20 @@ function isAllTaken({ kind, value, quote }: Claim, open: number): boolean {
   return kind === 'requests_received_new' && quote.includes('受理') && value === open
 }
 
-/** 全系统（含学校）收到142件, beside the organ's own 37: of more than the report covers. */
-function isOfOthersToo({ text, claim, figure }: Held): boolean {
-  return claim.value > figure.value && WIDER.test(sentenceAt(text.text, claim.start, '。；').before)
+/** 从新收数量看，商业企业17件: kinds of applicants may be of those that came in or of those handled. */
+function isOfOtherRow({ claim: { kind, columns, value } }: Said, form: Form, report: Report): boolean {
+  const other = OTHER_ROW[kind]
+  return (
+    other !== undefined &&
+    columns !== undefined &&
+    figureOf(form, report, { kind: other, row: undefined, columns })?.value === value
+  )
 }
 
-const WIDER = /全?系统|全[省市县区州盟旗镇]|所属|下属|辖区|各[部镇乡街]/u
-
-/** 市政府及市政府办公室制发6件: a government's tables hold what its departments did, too. */
-function isOfOwnHouse({ text, claim: { kind, start, value }, figure }: Held): boolean {
-  if (value === 0 || value >= figure.value || REQUEST_KINDS.test(kind)) return false
-  return OWN_HOUSE.test(sentenceAt(text.text, start, '。；，').before)
+const OTHER_ROW: Partial<Readonly<Record<Claim['kind'], Claim['kind']>>> = {
+  requests_handled: 'requests_received_new',
+  requests_received_new: 'requests_handled',
 }
-
-const OWN_HOUSE = /政府(?:及|和|、)?[^，。；]{0,4}办公?[室厅]|本级/u
 
 /** 不属于本机关8件，信息不存在2件: one of several reasons that the form has in one row. */
 function isOneReason({ text }: ReadText, { kind, quote, start, value }: Claim, figure: TableFigure): boolean {
@@ -149,20 +143,7 @@ function isOneReason({ text }: ReadText, { kind, quote, start, value }: Claim, f
   )
 }
 
-/** More figures of one kind are no sum that someone wrote down. */
-const MOST_ADDED = 50
-
-/** 失效8件，废止2件: two figures of one kind in one sentence may add up to the table's. */
-function isPartOfSum({ text, figure }: Held, ofOneFigure: readonly Held[]): boolean {
-  if (ofOneFigure.length > MOST_ADDED) return false
-  const near = ofOneFigure.filter((each) => each.text === text).map((each) => each.claim)
-  const first = near[0]
-  if (near.length < 2 || !first) return false
-  if (near.reduce((sum, { value }) => sum + value, 0) !== figure.value) return false
-  return !/[。\n]/u.test(text.text.slice(first.start, near.at(-1)?.end))
-}
-
-function findingOf({ text, claim, figure }: Held, known: Known, report: Report, reading: Reading): Finding {
+function findingOf({ text, claim, figure }: Said, known: Known, report: Report, reading: Reading): Finding {
   const said = claim.negated ? '没有' : `${claim.value}`
   const cause = causeOf(claim, figure, report, reading)
   const written = claim.approximate ? undefined : claim.figure

@@ -133,7 +133,7 @@ const OPENING = new RegExp(
   'gu',
 )
 const ANOTHER =
-  /以来|以[前后]|[与比较]|计划|规划|将|拟|下一步|要求|印发|修[订改]|施行|同期|年度报告|去年|上年|结转|未办结|转入|[不未](?:计入|列入|纳入)/u
+  /以来|以[前后]|[与比较]|计划|规划|将|拟|下一步|要求|印发|修[订改]|施行|同期|年度报告|去年|上年|结转|未办结|转入|[不未](?:计入|列入|纳入)|已于当年|当年(?:已|即)?(?:审结|办结|完成)/u
 
 function openings(report: YearOf, text: FieldText): Finding[] {
   return matches(text, OPENING).flatMap((match): Finding[] => {
@@ -161,7 +161,7 @@ const STILL_PLANNED =
 
 /** 2023年查摆的问题已整改到位: what is improved was found the year before. */
 function isLookedBack({ year }: YearOf, stated: number, { field }: FieldText, after: string): boolean {
-  return field === 'problems.improvements' && stated === year - 1 && LOOKED_BACK.test(after)
+  return field.startsWith('problems.') && stated === year - 1 && LOOKED_BACK.test(after)
 }
 
 const LOOKED_BACK = /查找|查摆|查出|存在|反映|指出|发现|问题|不足|短板/u

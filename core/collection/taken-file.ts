@@ -27,7 +27,7 @@ export const takenFile = z.object({
   /** The version that it holds; of one of another year, where it was moved. */
   submission: id.nullable(),
   /** Of one that came in after the version in use and is another: which version it is, and which is in use. */
-  notInUse: z.object({ version: z.int(), inUse: z.int() }).nullable(),
+  notInUse: z.object({ version: z.int(), inUse: z.int(), inUseId: id }).nullable(),
   /** Nothing is left to do with it, as somebody decided. */
   putAway: z.boolean(),
   /** Of one of another year: the collection of that year, where the office has one. */

@@ -6,7 +6,7 @@ import { alikeNote } from '../letters/alike-note.ts'
 import type { Report } from '../report/report.ts'
 import { date, id, instant, LARGEST_FILE_DATA, nothing, one } from '../values.ts'
 import { collectionCounts } from './collections.ts'
-import { submission } from './submission.ts'
+import { seenVersion, submission } from './submission.ts'
 
 const folder = z.string().trim().max(1000)
 const offset = z.int().min(0).default(0)
@@ -108,11 +108,15 @@ export const intakeContract = {
   'submission.open': { input: one, output: openSubmission },
   /** Says which unit a version is of; null makes a new unit of the name it says. */
   'submission.assign': { input: z.strictObject({ id, unit: id.nullable() }), output: nothing },
-  /** Makes this version the one in use. */
-  'submission.use': { input: one, output: nothing },
+  /** Makes this version the one in use, in place of the one that was seen in use; fails with 'version-overtaken' where another is. */
+  'submission.use': { input: z.strictObject({ id, inUse: id.nullable() }), output: nothing },
   /** Says on which day a version came; today at the latest. */
   'submission.received': { input: z.strictObject({ id, on: receivedOn }), output: nothing },
-  'submission.accept': { input: z.strictObject({ id, accepted: z.boolean() }), output: nothing },
+  /** Fails with 'version-overtaken' where the version is not what was seen of it any more. */
+  'submission.accept': {
+    input: z.strictObject({ id, accepted: z.boolean(), seen: seenVersion }),
+    output: nothing,
+  },
   /** Checks every version in use anew: the checks, the requirements or last year's reports changed. */
   'collection.recheck': {
     input: z.strictObject({ id, task: id.optional() }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { alikeNote } from '../letters/alike-note.ts'
+import { seenVersion } from './submission.ts'
 import { date, findingWords, id, nothing, person } from '../values.ts'
 
 const folder = z.string().trim().max(1000)
@@ -16,11 +17,12 @@ export type WrittenFiles = z.infer<typeof writtenFiles>
 export const lettersContract = {
   /**
    * Returns a version: notes what the letter says. `return.write` makes the letter. Fails with 'past-date' where it would have to
-   * come again by a day that is over.
+   * come again by a day that is over, with 'version-overtaken' where the version is not what was seen of it any more.
    */
   'submission.return': {
     input: z.strictObject({
       id,
+      seen: seenVersion,
       by: person,
       /** The office's own words, behind what the letter names. */
       remarks: z.string().trim().max(5000),

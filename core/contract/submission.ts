@@ -30,3 +30,23 @@ export const submission = z.object({
   doubts: z.int(),
 })
 export type Submission = z.infer<typeof submission>
+
+/** What somebody saw of a version who decides on it: what it held, what was decided, and which version of its unit was in use. */
+export const seenVersion = z.strictObject({
+  digest: z.string().max(100),
+  decision: z.enum(DECISIONS),
+  /** Null where none was. */
+  inUse: id.nullable(),
+})
+export type SeenVersion = z.infer<typeof seenVersion>
+
+/** What is seen of a version that was opened. */
+export function seenOf(opened: Submission & { readonly versions: readonly Submission[] }): SeenVersion {
+  const { digest, decision, versions } = opened
+  return { digest, decision, inUse: inUseOf(versions) }
+}
+
+/** The version in use, by its id. */
+export function inUseOf(versions: readonly Submission[]): string | null {
+  return versions.find(({ isCurrent }) => isCurrent)?.id ?? null
+}

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import type { FailureData } from '../failure.ts'
 import { id } from '../values.ts'
 import { VOLUME_FORMATS } from '../volume/volume.ts'
 import { writtenFiles } from './letters.ts'
 
 /** Operations on the volume of what was collected (汇编). */
 export const volumeContract = {
-  /** Writes chosen reports as one volume. */
+  /** Writes chosen reports as one volume: each file whole or not at all; fails where none could be written. */
   'volume.write': {
     input: z.strictObject({
       id,
@@ -17,6 +18,9 @@ export const volumeContract = {
       folder: z.string().trim().max(1000),
       task: id,
     }),
-    output: writtenFiles,
+    output: writtenFiles.extend({
+      /** Files that could not be made or written, each with why. */
+      failed: z.array(z.object({ name: z.string(), failure: z.custom<FailureData>() })),
+    }),
   },
 } as const

@@ -4,7 +4,7 @@ import { nameKey } from '../unit-names/name-key.ts'
 import { regionsOf } from '../unit-names/regions.ts'
 import { nameInRegion } from '../unit-names/name-in-region.ts'
 import { columnsOf, guessedColumns, type RosterColumn } from './columns.ts'
-import type { ReadRow, RosterRow } from './roster-row.ts'
+import type { ReadRow, RosterRow, RosterSource } from './roster-row.ts'
 import { unitOfRow } from './unit-of-row.ts'
 
 /** Units that were found, and what a person should know of what was not taken as it stands. */
@@ -22,10 +22,11 @@ const MOST_NOTICES = 200
 /**
  * Reads the units that must report out of tables or lines: by the heads of the columns where there are any, whatever their
  * order, else by what stands in them. Titles, totals and notes are passed over.
+ * @param lost what was left out of the file, a sentence each
  */
-export function readRoster(tables: readonly (readonly RosterRow[])[]): ReadRoster {
+export function readRoster(tables: RosterSource['tables'], lost: RosterSource['lost'] = []): ReadRoster {
   const units = new Map<string, RosterUnit>()
-  const notices: string[] = []
+  const notices = [...lost]
   const isMany = tables.filter((rows) => rows.length > 0).length > 1
   const read = tables.map(unitsOf)
   const shared = namesOfSeveralRegions(read.flat())

@@ -6,6 +6,12 @@ export interface RosterRow {
   readonly cells: readonly string[]
 }
 
+/** The tables of a file that lists units, or its lines, and what of it was left out, a sentence each. */
+export interface RosterSource {
+  readonly tables: readonly (readonly RosterRow[])[]
+  readonly lost: readonly string[]
+}
+
 /** What was read of a row. */
 export interface ReadRow {
   readonly row: number

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { WrittenFiles } from '../../core/contract/letters.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
@@ -9,7 +8,7 @@ import { call } from '../call.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { useTask } from '../use-task.ts'
-import { WrittenNotice } from './WrittenNotice.tsx'
+import { type Written, WrittenNotice } from './WrittenNotice.tsx'
 
 export interface WriteFilesProps {
   /** On the button. */
@@ -17,14 +16,14 @@ export interface WriteFilesProps {
   readonly isOff?: boolean
   /** The one thing to do on its screen. */
   readonly isMain?: boolean
-  readonly write: (task: string) => Promise<WrittenFiles>
+  readonly write: (task: string) => Promise<Written>
 }
 
 /** A button that writes files, how far it is, and what was written. */
 export function WriteFiles({ label, isOff = false, isMain = false, write }: WriteFilesProps) {
   const { setSettings } = useProgram()
   const task = useTask()
-  const [written, setWritten] = useState<WrittenFiles>()
+  const [written, setWritten] = useState<Written>()
   const [failure, setFailure] = useState<FailureData>()
   const isBusy = task.progress !== undefined
   const button = useFocusAfter<HTMLButtonElement>(isBusy)

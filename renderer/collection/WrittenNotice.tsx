@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { WrittenFiles } from '../../core/contract/letters.ts'
-import type { FailureData } from '../../core/failure.ts'
+import { type FailureData, sentence } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { Notice } from '../parts/Notice.tsx'
@@ -11,8 +11,17 @@ import { failureOf } from '../use-operation.ts'
 /** Names that are listed; a letter for each of a thousand units is not read through. */
 const LISTED = 8
 
+/** Files that were written, and those that could not be. */
+export interface Written extends WrittenFiles {
+  readonly failed?: readonly { readonly name: string; readonly failure: FailureData }[]
+}
+
+interface WrittenNoticeProps {
+  readonly written: Written
+}
+
 /** What was written, where, and with a way to it where the host has one. */
-export function WrittenNotice({ written: { folder, files, paths } }: { readonly written: WrittenFiles }) {
+export function WrittenNotice({ written: { folder, files, paths, failed = [] } }: WrittenNoticeProps) {
   const { canReveal } = useProgram().status
   const [failure, setFailure] = useState<FailureData>()
   const more = files.length - LISTED
@@ -46,6 +55,11 @@ export function WrittenNotice({ written: { folder, files, paths } }: { readonly 
         ))}
         {more > 0 && <li className="muted">还有 {more.toLocaleString('zh-CN')} 个</li>}
       </ul>
+      {failed.map(({ name, failure: why }) => (
+        <Notice key={name} kind="error" role="alert">
+          {name} 没有写成：{sentence(why)}
+        </Notice>
+      ))}
       {failure && <FailureNotice failure={failure} />}
     </Notice>
   )

@@ -57,11 +57,11 @@ export const JOBS = {
   },
   /** The units in a file, or in pasted words. */
   readRoster: async (source: CheckedInput<'roster.read'>): Promise<ReadRoster> => {
-    const { rosterRows, rosterRowsOfText } = await import('../readers/roster-rows.ts')
+    const { rosterSource, rosterRowsOfText } = await import('../readers/roster-rows.ts')
     const { readRoster } = await import('../../core/roster/read-roster.ts')
-    return readRoster(
-      source.kind === 'file' ? await rosterRows(bytesOf(source), source.name) : rosterRowsOfText(source.text),
-    )
+    if (source.kind !== 'file') return readRoster(rosterRowsOfText(source.text))
+    const { tables, lost } = await rosterSource(bytesOf(source), source.name)
+    return readRoster(tables, lost)
   },
   /** What was changed in a file that came back. */
   reviewReturned: async ({

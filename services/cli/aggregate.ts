@@ -12,7 +12,7 @@ import { aggregate, aggregatedNames, type Aggregation } from '../collect/aggrega
 import type { FilePath } from '../collect/file-path.ts'
 import { type FoundFile, everythingBelow } from '../collect/walk.ts'
 import { dataFolder } from '../hosts/data-folder.ts'
-import { rosterRows } from '../readers/roster-rows.ts'
+import { rosterSource } from '../readers/roster-rows.ts'
 import { openStore } from '../store/store.ts'
 import type { ListedFile } from '../store/taken-files.ts'
 import { inTemporaryFolder } from '../temporary-folder.ts'
@@ -145,7 +145,8 @@ async function unitsIn(name: string, terminal: Terminal): Promise<RosterUnit[]> 
     throw unreadable(name, error)
   })
   try {
-    const { units, notices } = readRoster(await rosterRows(bytes, basename(name)))
+    const { tables, lost } = await rosterSource(bytes, basename(name))
+    const { units, notices } = readRoster(tables, lost)
     for (const notice of notices) terminal.error(`${name}：${notice}`)
     if (units.length === 0) throw new Refusal(`${name}：没有认出单位名称。`)
     return units

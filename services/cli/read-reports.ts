@@ -51,7 +51,7 @@ export async function readReports(names: readonly string[], terminal: Terminal):
       })
     else
       await noting(name, async () => {
-        const { files, unreadable: passedOver } = await filesBelow(path)
+        const { files, unreadable: passedOver, links } = await filesBelow(path)
         const found: FoundReport[] = []
         for (const file of files.filter((each) => ENDINGS.test(each.name))) {
           const own = join(name, file.name)
@@ -63,6 +63,7 @@ export async function readReports(names: readonly string[], terminal: Terminal):
         reports.push(...latest.map(({ report }) => report))
         refused.push(...overtaken)
         refused.push(...passedOver.map((file) => `${join(name, file)}：无法读取，请检查权限。`))
+        refused.push(...links.map((file) => `${join(name, file)}：是链接，没有读它指向的地方，没有收入。`))
       })
   }
   return { reports, refused }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { Failure } from '../../core/failure.ts'
+import { Failure, sentence } from '../../core/failure.ts'
 import { isDay } from '../../core/values.ts'
 import { VOLUME_FORMATS, type VolumeFormat, volumeTitle } from '../../core/volume/volume.ts'
 import { createEngine } from '../engine/engine.ts'
@@ -24,7 +24,7 @@ const OPTIONS = {
 
 /**
  * Compiles reports into one volume, in the order they are named; those of a folder in that of their names. What can't be read
- * is told and left out; 1 where something was.
+ * is told and left out, and so is a file that can't be made; 1 where something was.
  */
 export async function writeVolumeFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, OPTIONS, USAGE.volume)
@@ -48,20 +48,23 @@ export async function writeVolumeFiles(args: readonly string[], terminal: Termin
   const interrupted = new AbortController()
   const stop = () => interrupted.abort(new Failure('cancelled', {}))
   process.once('SIGINT', stop)
+  let isWhole = true
   try {
     makeFolder(out, folder)
-    const files = await writeVolume(reports, { title, agency, date, formats }, engine, {
+    const { files, failed } = await writeVolume(reports, { title, agency, date, formats }, engine, {
       folder,
       replace: true,
       fileSets: createFileSets(dataFolder(terminal.env)),
       task: { ...UNWATCHED, signal: interrupted.signal },
     })
+    for (const { name, failure } of failed) terminal.error(`${name}：${sentence(failure)}`)
+    isWhole = failed.length === 0
     terminal.out([...files.map(({ path }) => path), `共汇编 ${reports.length} 份年报。`].join('\n'))
   } finally {
     process.off('SIGINT', stop)
     await engine.close()
   }
-  return refused.length > 0 ? 1 : 0
+  return refused.length > 0 || !isWhole ? 1 : 0
 }
 
 function formatOf(name: string): VolumeFormat {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
+import { seenOf } from '../../core/contract/submission.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
 import type { Report } from '../../core/report/report.ts'
 import { type AskedApp, openApp } from '../../tests/bench/asked-app.ts'
@@ -86,8 +87,8 @@ describe('a report that comes in its Word file and as data is one version, the d
 it('what was decided on as it was read is not exchanged for its data: that is another version', async () => {
   await enrol()
   await hand('年报.html', page)
-  const { id: first } = await opened()
-  await app.call('submission.accept', { id: first, accepted: true })
+  const first = await opened()
+  await app.call('submission.accept', { id: first.id, accepted: true, seen: seenOf(first) })
   await hand('年报.nianbao', await packed())
   expect((await opened()).versions.map(({ decision, source }) => [decision, source])).toEqual([
     ['open', '年报.nianbao'],

@@ -20,9 +20,12 @@ export async function listFiles(
   const rows = store.takenFiles.page(collection.key, outcome, page)
   const matcher = rows.some((row) => row.outcome === 'unmatched') ? await matching.of(collection) : undefined
   return {
-    rows: rows.map(({ put_away, kept, version, standing, ...row }) => ({
+    rows: rows.map(({ put_away, kept, version, standing, standing_id, ...row }) => ({
       ...row,
-      notInUse: version === null || standing === null ? null : { version, inUse: standing },
+      notInUse:
+        version === null || standing === null || standing_id === null
+          ? null
+          : { version, inUse: standing, inUseId: standing_id },
       failure: row.failure === null ? null : (JSON.parse(row.failure) as FailureData),
       putAway: put_away === 1,
       ownCollection:

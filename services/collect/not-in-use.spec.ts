@@ -1,6 +1,7 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inUseOf } from '../../core/contract/submission.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
 import { type AskedApp, openApp } from '../../tests/bench/asked-app.ts'
 import { sample } from '../../tests/documents/reports.ts'
@@ -56,7 +57,7 @@ describe('a unit that sends its first version again as its last word', () => {
     const [file] = await told()
     expect(file).toMatchObject({ ...FIRST_FOR_SECOND, name })
     expect(await inUse()).toBe(2)
-    await app.call('submission.use', { id: file?.submission ?? '' })
+    await app.call('submission.use', { id: file?.submission ?? '', inUse: file?.notInUse?.inUseId ?? null })
     expect(await inUse()).toBe(1)
     expect(await told()).toEqual([])
   })
@@ -99,7 +100,8 @@ describe('a version that the office has chosen stays in use', () => {
     await hand('年报.json', FIRST)
     now = '2026-01-13T09:00:00.000Z'
     await hand('年报二.json', SECOND)
-    await app.call('submission.use', { id: (await versions()).at(-1)?.id ?? '' })
+    const all = await versions()
+    await app.call('submission.use', { id: all.at(-1)?.id ?? '', inUse: inUseOf(all) })
   }
   const source = async () => (await app.call('collection.units', { id })).rows[0]?.submission?.source
 

@@ -6,6 +6,7 @@ import { type AskedApp, openApp } from '../../tests/bench/asked-app.ts'
 import { sample } from '../../tests/documents/reports.ts'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import type { Report } from '../../core/report/report.ts'
+import { seenOf } from '../../core/contract/submission.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
 import { packageOf } from '../writers/package.ts'
 
@@ -72,12 +73,14 @@ describe('a folder that is taken in', () => {
       exchangeText(of('渠县财政局', { other: '外面的。' })),
     )
     symlinkSync(join(folder.path, 'elsewhere'), join(inbox(), '链接'))
+    symlinkSync(join(folder.path, 'elsewhere', 'a.json'), join(inbox(), '部门', '链接.json'))
+    put('快捷方式.lnk', Buffer.from([0x4c, 0, 0, 0, 1, 0x14]), 2)
     const intake = await take()
     expect(intake).toMatchObject({
-      files: 8,
+      files: 11,
       stopped: false,
-      outcomes: { taken: 4, same: 0, unmatched: 1, otherYear: 1, refused: 2 },
-      counts: { units: 3, unmatched: 1, refused: 2, otherYear: 1, late: 3, overdue: 0 },
+      outcomes: { taken: 4, same: 0, unmatched: 1, otherYear: 1, refused: 5 },
+      counts: { units: 3, unmatched: 1, refused: 5, otherYear: 1, late: 3, overdue: 0 },
     })
     const told = await files()
     expect(told['别处.json']).toMatchObject({
@@ -87,6 +90,8 @@ describe('a folder that is taken in', () => {
       candidates: [{ name: '渠县财政局' }],
     })
     expect(told['去年.json']).toMatchObject({ outcome: 'otherYear', year: 2024, submission: null })
+    for (const name of ['链接', '部门/链接.json', '快捷方式.lnk'])
+      expect(told[name]).toMatchObject({ outcome: 'refused', failure: { code: 'linked-file' } })
     expect(told['照片.png']?.failure).toMatchObject({ code: 'unknown-file-kind' })
     const [finance, education, township] = await units()
     expect(finance).toMatchObject({
@@ -246,14 +251,19 @@ describe('a version', () => {
 
   it('is passed, taken back, and another put in use', async () => {
     const submission = await one('渠县财政局')
-    await app.call('submission.accept', { id: submission, accepted: true })
+    const accept = async (accepted: boolean) => {
+      const seen = seenOf(await app.call('submission.open', { id: submission }))
+      await app.call('submission.accept', { id: submission, accepted, seen })
+    }
+    await accept(true)
     expect((await units())[0]).toMatchObject({ state: 'accepted' })
     put('b.json', exchangeText(of('渠县财政局', { other: '改过。' })))
     await take()
     expect((await units())[0]).toMatchObject({ versions: 2, submission: { version: 2, decision: 'open' } })
-    await app.call('submission.use', { id: submission })
+    const inUse = (await units())[0]?.submission?.id ?? null
+    await app.call('submission.use', { id: submission, inUse })
     expect((await units())[0]).toMatchObject({ state: 'accepted', submission: { id: submission } })
-    await app.call('submission.accept', { id: submission, accepted: false })
+    await accept(false)
     expect((await units())[0]?.state).not.toBe('accepted')
   })
 })

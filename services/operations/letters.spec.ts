@@ -10,6 +10,8 @@ import { checkReport } from '../../core/checks/check.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { lettersContract } from '../../core/contract/letters.ts'
 import { findingKey } from '../../core/checks/finding.ts'
+import type { CheckedInput } from '../../core/contract.ts'
+import { type SeenVersion, seenOf } from '../../core/contract/submission.ts'
 import { listUnits } from '../case/listed-units.ts'
 import { findingsIn, readSubmission } from '../case/submission.ts'
 import { type Collected, openCollected } from '../../tests/collected.ts'
@@ -60,6 +62,12 @@ const ALL = {
   offset: 0,
   limit: 50,
 } as const
+/** Returns a version as it is shown now. */
+const returns = async (id: string, own: Partial<CheckedInput<'submission.return'>> = {}) => {
+  const seen = seenOf(await submissions['submission.open']({ id }))
+  return letters['submission.return']({ id, seen, ...HOW, findings: [], ...own })
+}
+const SEEN = { digest: '', decision: 'open', inUse: null } as const
 const HOW = { by: '李某', remarks: '请附说明。', until: '2026-01-25', alike: [] }
 
 describe('returning a version', () => {
@@ -68,15 +76,14 @@ describe('returning a version', () => {
     const findings = findingsIn(collected.store, readSubmission(collected.store, id).key)
     const chosen = findings.filter(({ severity }) => severity === 'error')
     expect(chosen.length).toBeGreaterThan(0)
-    await letters['submission.return']({ id, ...HOW, findings: chosen.map(findingKey) })
+    await returns(id, { findings: chosen.map(findingKey) })
     expect(collected.store.returns.ofSubmission(id)).toMatchObject([{ ...HOW, findings: chosen }])
     expect(unit(first.agency.name)).toMatchObject({ state: 'returned', submission: { decision: 'returned' } })
   })
 
   it('is not put on record with less than what was chosen', async () => {
     const id = collected.comes(0, first)
-    const stale = { id, ...HOW, findings: ['no longer found'] }
-    expect(await failureOf(async () => letters['submission.return'](stale))).toBe('changed-meanwhile')
+    expect(await failureOf(() => returns(id, { findings: ['no longer found'] }))).toBe('changed-meanwhile')
     expect(collected.store.returns.ofSubmission(id)).toEqual([])
   })
 
@@ -85,23 +92,63 @@ describe('returning a version', () => {
     const blank = { ...blankReport(agency, year), form, overview: first.overview }
     const findings = checkReport(blank).map(findingKey)
     expect(Math.max(...findings.map(({ length }) => length))).toBeGreaterThan(2000)
-    const asked = lettersContract['submission.return'].input.safeParse({ id: 'r1', ...HOW, findings })
+    const asked = lettersContract['submission.return'].input.safeParse({
+      id: 'r1',
+      seen: SEEN,
+      ...HOW,
+      findings,
+    })
     expect(asked.error).toBeUndefined()
   })
 
   it('names no day that is over', async () => {
     const id = collected.comes(0, first)
-    const late = { id, ...HOW, until: '2026-01-11', findings: [] }
-    expect(await failureOf(async () => letters['submission.return'](late))).toBe('past-date')
+    expect(await failureOf(() => returns(id, { until: '2026-01-11' }))).toBe('past-date')
     expect(collected.store.returns.ofSubmission(id)).toEqual([])
   })
 
   it('gives way to the next version that comes', async () => {
-    await letters['submission.return']({ id: collected.comes(0, first), ...HOW, findings: [] })
+    await returns(collected.comes(0, first))
     collected.comes(0, { ...first, other: '本年度未收取信息处理费。' })
     const after = unit(first.agency.name)
     expect(after?.versions).toBe(2)
     expect(['received', 'faulty']).toContain(after?.state)
+  })
+})
+
+describe('a decision', () => {
+  const accept = (id: string, seen: SeenVersion) =>
+    failureOf(async () => submissions['submission.accept']({ id, accepted: true, seen }))
+  const seen = async (id: string) => seenOf(await submissions['submission.open']({ id }))
+
+  it('of a window that does not show what another has decided is not taken', async () => {
+    const id = collected.comes(0, first)
+    const before = await seen(id)
+    await returns(id)
+    expect(await accept(id, before)).toBe('version-overtaken')
+    expect(unit(first.agency.name)?.state).toBe('returned')
+    expect(await accept(id, await seen(id))).toBeUndefined()
+    expect(await failureOf(() => returns(id, { seen: before }))).toBe('version-overtaken')
+    expect(collected.store.returns.ofSubmission(id)).toHaveLength(1)
+    expect(unit(first.agency.name)?.state).toBe('accepted')
+  })
+
+  it('on a version that was overtaken is taken only by who sees that it was', async () => {
+    const id = collected.comes(0, first)
+    const before = await seen(id)
+    const next = collected.comes(0, { ...first, other: '改过。' })
+    expect(await accept(id, before)).toBe('version-overtaken')
+    const use = (inUse: string | null) => failureOf(async () => submissions['submission.use']({ id, inUse }))
+    expect(await use(id)).toBe('version-overtaken')
+    expect(unit(first.agency.name)?.submission).toMatchObject({ id: next, decision: 'open' })
+    expect(await accept(id, await seen(id))).toBeUndefined()
+    expect(await use(next)).toBeUndefined()
+    expect(unit(first.agency.name)?.submission).toMatchObject({ id, decision: 'accepted' })
+  })
+
+  it('on what a version held before it was exchanged for its data is not taken', async () => {
+    const id = collected.comes(0, first)
+    expect(await accept(id, { ...(await seen(id)), digest: 'another' })).toBe('version-overtaken')
   })
 })
 
@@ -112,7 +159,7 @@ describe('a letter that names a text another unit has as well', () => {
   it('names that unit only where it is asked to', async () => {
     const [id, other] = [collected.comes(0, first), collected.comes(1, second)]
     const alike = [false, true].map((names) => ({ ...note, other, names }))
-    await letters['submission.return']({ id, ...HOW, findings: [], alike })
+    await returns(id, { alike })
     const { folder, files } = await letters['return.write']({ id: 'c1', submissions: [id], folder: '' })
     const word = await readWord(readFileSync(join(folder, files[0] ?? '')))
     const lines = word.paragraphs.map(({ text }) => text).filter((text) => text.includes('约有97%相同'))
@@ -123,7 +170,7 @@ describe('a letter that names a text another unit has as well', () => {
     const id = collected.comes(0, { ...first, other: SHARED })
     const other = collected.comes(1, second)
     const alike = ['other', 'overview.proactive'].map((field) => ({ ...note, field, other, names: false }))
-    await letters['submission.return']({ id, ...HOW, findings: [], alike })
+    await returns(id, { alike })
     const next = collected.comes(0, { ...first, other: '本年度没有其他需要报告的事项。' })
     const open = async (of: string) => submissions['submission.open']({ id: of })
     expect((await open(next)).asked).toMatchObject({
@@ -138,7 +185,7 @@ describe('a letter that names a text another unit has as well', () => {
 describe('the letters', () => {
   it('are a Word file and a mail for each version, in a folder of their own each time', async () => {
     const ids = [collected.comes(0, first), collected.comes(1, second)]
-    for (const id of ids) await letters['submission.return']({ id, ...HOW, findings: [] })
+    for (const id of ids) await returns(id)
     const written = await letters['return.write']({ id: 'c1', submissions: ids, folder: '' })
     expect(readdirSync(written.folder).toSorted()).toEqual([...written.files].toSorted())
     expect(written.files).toHaveLength(4)

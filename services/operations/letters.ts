@@ -8,6 +8,7 @@ import { readCollection } from '../case/collection.ts'
 import { everyUnit } from '../case/every-unit.ts'
 import { unitRow } from '../case/listed-units.ts'
 import { localDate } from '../case/local-date.ts'
+import { refuseOvertaken } from '../case/seen-version.ts'
 import { findingsIn, readSubmission, tellUnit } from '../case/submission.ts'
 import { contentOfCollection } from '../collect/content.ts'
 import { callList, reminderFile, returnFiles } from '../collect/letter-files.ts'
@@ -40,9 +41,11 @@ export function lettersOperations(
       writing.fileSets.write(folder, await make(running), { replace: false, signal: running.signal }),
     )
   return {
-    'submission.return': ({ id, by, remarks, until, findings: keys, alike }) => {
-      const { key, unit } = readSubmission(store, id)
+    'submission.return': ({ id, seen, by, remarks, until, findings: keys, alike }) => {
+      const record = readSubmission(store, id)
+      const { key, unit } = record
       if (unit === null) throw new Failure('unmatched-report', {})
+      refuseOvertaken(store, record, seen)
       if (until !== null && until < today()) throw new Failure('past-date', { date: until })
       const named = new Set(keys)
       const findings = findingsIn(store, key).filter((finding) => named.has(findingKey(finding)))

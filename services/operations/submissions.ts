@@ -5,6 +5,7 @@ import { askedBefore } from '../case/asked-before.ts'
 import { submissionOf } from '../case/listed-units.ts'
 import { localDate } from '../case/local-date.ts'
 import { newUnit } from '../case/named-unit.ts'
+import { refuseOtherInUse, refuseOvertaken } from '../case/seen-version.ts'
 import {
   assignTo,
   contentOf,
@@ -60,10 +61,12 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
       matching.forget(record.collection)
       return {}
     },
-    'submission.use': ({ id }) => {
+    'submission.use': ({ id, inUse }) => {
       store.write(() => {
-        const { key, unit } = readSubmission(store, id)
+        const record = readSubmission(store, id)
+        const { key, unit } = record
         if (unit === null) throw new Failure('not-found', { what: '这份报告的单位' })
+        refuseOtherInUse(store, record, inUse)
         store.submissions.use(unit, key)
         tellUnit(store, unit)
       })
@@ -74,9 +77,11 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
       store.write(() => settleReceipt(store, readSubmission(store, id), on, 'office'))
       return {}
     },
-    'submission.accept': ({ id, accepted }) => {
+    'submission.accept': ({ id, accepted, seen }) => {
       store.write(() => {
-        const { key, unit } = readSubmission(store, id)
+        const record = readSubmission(store, id)
+        const { key, unit } = record
+        refuseOvertaken(store, record, seen)
         store.submissions.decide(
           key,
           accepted ? 'accepted' : 'open',

@@ -1,3 +1,4 @@
+import type { Output } from '../../core/contract.ts'
 import type { volumeContract } from '../../core/contract/volume.ts'
 import { Failure } from '../../core/failure.ts'
 import { readCollection } from '../case/collection.ts'
@@ -17,17 +18,25 @@ export function volumeOperations(
   writing: Writing,
 ): Pick<Handlers, keyof typeof volumeContract> {
   return {
-    'volume.write': ({ id, units, title, formats, ...wanted }) => {
+    'volume.write': async ({ id, units, title, formats, ...wanted }) => {
       const { agency } = readCollection(store, id)
-      return inNewFolder(writing, wanted, title, async (folder, task) => {
+      const left: Output<'volume.write'>['failed'] = []
+      const written = await inNewFolder(writing, wanted, title, async (folder, task) => {
         const reports = await reportsInUse(store, id, units)
         if (reports.length === 0) throw new Failure('nothing-to-compile', {})
         const { layout } = store.settings.read()
         const date = localDate(ports.clock())
         const target = { folder, replace: false, fileSets: writing.fileSets, task }
-        const files = await writeVolume(reports, { title, agency, date, layout, formats }, ports, target)
+        const { files, failed } = await writeVolume(
+          reports,
+          { title, agency, date, layout, formats },
+          ports,
+          target,
+        )
+        left.push(...failed.map(({ name, failure }) => ({ name, failure })))
         return files.map(({ path }) => path)
       })
+      return { ...written, failed: left }
     },
   }
 }

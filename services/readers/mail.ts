@@ -1,6 +1,9 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { Failure } from '../../core/failure.ts'
 import { refuseLarge } from './archive.ts'
+import { readTextsOurselves } from './mail-text.ts'
+
+readTextsOurselves()
 
 /** A mail that came, as far as a report may be in it. */
 export interface ReadMail {

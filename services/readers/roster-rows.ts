@@ -1,5 +1,5 @@
 import { detectDelimiter, parseCsv } from 'hucre/csv'
-import type { RosterRow } from '../../core/roster/roster-row.ts'
+import type { RosterRow, RosterSource } from '../../core/roster/roster-row.ts'
 import type { SourceBlock, SourceTable } from '../../core/import/source.ts'
 import { rowsOfText } from '../../core/paste/clipboard-text.ts'
 import { Failure } from '../../core/failure.ts'
@@ -16,11 +16,12 @@ const LONGEST = TEXT_LENGTH * 8
  * The tables of a file that lists units, or its lines where it has no table.
  * @throws Failure that says what is wrong with the file and what to do
  */
-export async function rosterRows(bytes: Uint8Array, name: string): Promise<RosterRow[][]> {
+export async function rosterSource(bytes: Uint8Array, name: string): Promise<RosterSource> {
   refuseLarge(bytes)
   if (bytes.length === 0) throw new Failure('unreadable-file', { name, problem: '文件是空的' })
   const found = await fileKind(bytes, name)
-  if (found.kind === 'text') return rosterRowsOfText(decodeText(bytes), /\.csv$/iu.test(name))
+  if (found.kind === 'text')
+    return { tables: rosterRowsOfText(decodeText(bytes), /\.csv$/iu.test(name)), lost: [] }
   if (found.kind === 'xlsx') return (await import('./xlsx/sheet-rows.ts')).sheetRows(bytes, LONGEST)
   if (found.kind === 'office' && isSheet(found.ending)) {
     const { workbookOf } = await import('./office.ts')
@@ -28,7 +29,7 @@ export async function rosterRows(bytes: Uint8Array, name: string): Promise<Roste
   }
   const read = await readDocument(bytes, name)
   if (read.kind === 'report') throw new Failure('usage', { problem: '这是一份年度报告，不是单位名单' })
-  return blocksRows(read.document.blocks)
+  return { tables: blocksRows(read.document.blocks), lost: read.document.lost ?? [] }
 }
 
 function isSheet(ending: string): ending is 'xls' | 'et' | 'ods' {

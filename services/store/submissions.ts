@@ -100,7 +100,7 @@ export function submissionsTable(connection: Connection) {
   )
   const sayingThat = (condition: string) =>
     `SELECT ${RECORD} FROM submissions s WHERE collection = :collection AND substance = :substance AND unit IS :unit
-       AND (unit IS NOT NULL OR (agency, region) = (:agency, :region)) AND ${condition} ORDER BY version DESC, key DESC LIMIT 1`
+       AND (unit IS NOT NULL OR (agency = :agency AND (region IN ('', :region) OR :region = ''))) AND ${condition} ORDER BY version DESC, key DESC LIMIT 1`
   const saying = connection.prepare<Said & { readonly ending: string }, SubmissionRecord>(
     sayingThat(`lower(source) NOT LIKE '%.' || :ending`),
   )
@@ -135,6 +135,7 @@ export function submissionsTable(connection: Connection) {
   const currentOf = connection
     .prepare<[number], number | null>(`SELECT current FROM roster WHERE key = ?`)
     .pluck()
+  const idOf = connection.prepare<[number], string>(`SELECT id FROM submissions WHERE key = ?`).pluck()
   const currents = connection.prepare<[number, number, number], CurrentVersion>(
     `SELECT r.key AS unit_key, r.id AS unit, r.name, s.agency, s.region, s.key, s.id FROM roster r JOIN submissions s ON s.key = r.current
      WHERE r.collection = ? AND r.key > ? ORDER BY r.key LIMIT ?`,
@@ -222,6 +223,7 @@ export function submissionsTable(connection: Connection) {
     currentNamed: (collection: number, name: string): NamedVersion | undefined =>
       currentNamed.get(collection, name),
     currentOf: (unit: number): number | undefined => currentOf.get(unit) ?? undefined,
+    idOf: (key: number): string | undefined => idOf.get(key),
     /** Some versions in use, of units behind a key. */
     currents: (collection: number, after: number, limit: number): CurrentVersion[] =>
       currents.all(collection, after, limit),

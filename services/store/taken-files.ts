@@ -27,6 +27,7 @@ export interface ListedFile extends Omit<NewTakenFile, 'submission' | 'collectio
   /** Of one that came in after the version in use and is another: which version it is, and which is in use. */
   readonly version: number | null
   readonly standing: number | null
+  readonly standing_id: string | null
 }
 
 /** A file with what it is known by. */
@@ -71,7 +72,7 @@ export function takenFilesTable(connection: Connection) {
     `SELECT put_away, outcome, count(*) AS files FROM taken_files WHERE collection = ? GROUP BY put_away, outcome`,
   )
   const columns = `f.id, f.name, f.at, f.outcome, f.agency, f.year, f.failure, f.put_away, s.id AS submission,
-    EXISTS (SELECT 1 FROM other_year_reports o WHERE o.file = f.id) AS kept, s.version, c.version AS standing`
+    EXISTS (SELECT 1 FROM other_year_reports o WHERE o.file = f.id) AS kept, s.version, c.version AS standing, c.id AS standing_id`
   const page = (condition: string) =>
     connection.prepare<object, ListedFile>(
       `SELECT ${columns} FROM taken_files f LEFT JOIN submissions s ON s.key = f.submission

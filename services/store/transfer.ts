@@ -95,16 +95,21 @@ function takeOver(connection: Connection, report: string): void {
   headAnew(connection, report)
 }
 
+/** Reports of the same name that say a region. */
+const OF_NAME = (row: string, other: string) =>
+  `${other}.unit = ${row}.unit AND ${other}.deleted_at IS NULL AND ${other}.region <> ''`
+
 /** Its unit may have a later report here, or have had none as late: told as the store's trigger tells it. */
 function headAnew(connection: Connection, report: string): void {
   connection
     .prepare(
-      `UPDATE main.reports SET place = CASE
-         WHEN region <> '' THEN coalesce((SELECT p.place FROM main.unit_places p WHERE p.unit = reports.unit
-           AND substr(reports.region, -length(p.place)) = p.place ORDER BY length(p.place) LIMIT 1), region)
-         WHEN (SELECT count(*) FROM main.unit_places p WHERE p.unit = reports.unit) = 1
-           THEN (SELECT p.place FROM main.unit_places p WHERE p.unit = reports.unit)
-         ELSE '' END
+      `UPDATE main.reports SET place = coalesce(CASE
+         WHEN region <> '' THEN (SELECT o.region FROM main.reports o
+           WHERE ${OF_NAME('reports', 'o')} AND substr(reports.region, -length(o.region)) = o.region
+           ORDER BY length(o.region) LIMIT 1)
+         ELSE (SELECT s.region FROM main.reports s WHERE ${OF_NAME('reports', 's')} AND NOT EXISTS
+           (SELECT 1 FROM main.reports o WHERE ${OF_NAME('s', 'o')} AND substr(o.region, -length(s.region)) <> s.region) LIMIT 1)
+         END, region)
        WHERE unit = (SELECT unit FROM main.reports WHERE id = ?) AND unit <> '' AND deleted_at IS NULL`,
     )
     .run(report)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { blankReport } from '../../core/report/blank.ts'
@@ -7,7 +7,11 @@ import type { Report } from '../../core/report/report.ts'
 import { Failure } from '../../core/failure.ts'
 import { UNWATCHED } from '../../services/tasks.ts'
 import { createFileSets } from '../../services/writers/files.ts'
-import { type VolumeOptions, writeVolume } from '../../services/writers/volume/write-volume.ts'
+import {
+  type VolumeOptions,
+  writeVolume,
+  type WrittenVolume,
+} from '../../services/writers/volume/write-volume.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { engine } from './engine.ts'
 import { htmlProblems } from './html-problems.ts'
@@ -43,6 +47,9 @@ const options: VolumeOptions = {
   formats: ['docx', 'pdf', 'site'],
 }
 
+/** Nothing can be printed. */
+const WITHOUT = { printPdf: () => Promise.reject(new Failure('no-engine', { tried: 'Chromium' })) }
+
 const folder = temporaryFolder()
 const fileSets = createFileSets(join(folder.path, 'data'))
 const target = { folder: folder.path, replace: true, fileSets, task: UNWATCHED }
@@ -52,7 +59,8 @@ let pdf: PrintedVolume
 const files = () => readdirSync(folder.path, { recursive: true }).filter((name) => name !== 'data')
 
 beforeAll(async () => {
-  const written = await writeVolume(reports, options, engine, target)
+  const { files: written, failed } = await writeVolume(reports, options, engine, target)
+  expect(failed).toEqual([])
   expect(written.map(({ name }) => name)).toEqual([
     `${TITLE}.docx`,
     `${TITLE}.pdf`,
@@ -190,7 +198,7 @@ describe('the web site of a volume', () => {
 })
 
 describe('a volume that does not come about', () => {
-  it('leaves nothing when it is stopped, or can’t be printed', async () => {
+  it('leaves nothing when it is stopped, or when it can be made in no form', async () => {
     const before = files()
     const stop = new AbortController()
     const task = { signal: stop.signal, tell: () => stop.abort(new Failure('cancelled', {})) }
@@ -198,9 +206,34 @@ describe('a volume that does not come about', () => {
     await expect(writeVolume(reports, other, engine, { ...target, task })).rejects.toMatchObject({
       code: 'cancelled',
     })
-    const failing = { printPdf: () => Promise.reject(new Failure('no-engine', { tried: 'Chromium' })) }
-    await expect(writeVolume(reports, other, failing, target)).rejects.toMatchObject({ code: 'no-engine' })
+    const printed = { ...other, formats: ['pdf'] as const }
+    await expect(writeVolume(reports, printed, WITHOUT, target)).rejects.toMatchObject({ code: 'no-engine' })
     expect(files()).toEqual(before)
+  })
+
+  it('is written as far as it can be, each file whole, and says what could not and why', async () => {
+    const own = { ...target, folder: join(folder.path, '能写的') }
+    mkdirSync(join(own.folder, '甲.docx'), { recursive: true })
+    const volume = (title: string) => writeVolume([sample], { ...options, title }, WITHOUT, own)
+    const names = ({ files: some }: WrittenVolume) => some.map(({ name }) => name)
+    const why = ({ failed }: WrittenVolume) => failed.map(({ name, failure }) => [name, failure.code])
+    const [one, other] = [await volume('甲'), await volume('乙')]
+    expect([names(one), why(one)]).toEqual([
+      ['甲（网页）/index.html'],
+      [
+        ['甲.docx', 'cannot-write'],
+        ['甲.pdf', 'no-engine'],
+      ],
+    ])
+    expect([names(other), why(other)]).toEqual([
+      ['乙.docx', '乙（网页）/index.html'],
+      [['乙.pdf', 'no-engine']],
+    ])
+    expect(readdirSync(own.folder).toSorted()).toEqual(
+      ['甲.docx', '甲（网页）', '乙.docx', '乙（网页）'].toSorted(),
+    )
+    const { paragraphs } = await readWord(readFileSync(join(own.folder, '乙.docx')))
+    expect(paragraphs.some(({ style }) => style === 'Heading1')).toBe(true)
   })
 
   it('may be of one report', async () => {

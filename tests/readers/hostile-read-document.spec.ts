@@ -2,7 +2,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import { expect, it } from 'vitest'
 import { printReport } from '../../core/report/schema.ts'
 import { readDocument } from '../../services/readers/read-document.ts'
-import { rosterRows } from '../../services/readers/roster-rows.ts'
+import { rosterSource } from '../../services/readers/roster-rows.ts'
 import { packed } from '../documents/packages.ts'
 import { sample } from '../documents/reports.ts'
 import { p, wordFile } from './word-file.ts'
@@ -70,5 +70,5 @@ it('ends soon where a workbook shows one long text in many cells, as a report an
   const workbook = await shared(120_000)
   expect(workbook.length).toBeLessThan(20_000)
   await expect(readDocument(workbook, '甲.xlsx')).rejects.toThrow('文字比任何年度报告都长')
-  await expect(rosterRows(await shared(140_000), '甲.xlsx')).rejects.toThrow('文字比任何单位名单都长')
+  await expect(rosterSource(await shared(140_000), '甲.xlsx')).rejects.toThrow('文字比任何单位名单都长')
 })

@@ -3,7 +3,7 @@ import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
-import { isSameOrgan, organKind } from './organs.ts'
+import { isSameOrgan, NOT_A_PLACE, organKind } from './organs.ts'
 
 const TOWNSHIP = /^(?:镇|乡|街道)$/u
 /** Names as reports have them: 县农业农村局, 西岭乡, 城关街道办事处. */
@@ -17,7 +17,7 @@ const NAME = new RegExp(
 const LONGEST = 24
 /** What a report tells of its own organ alone: who does the work, how many requests and fees there were, how the work went. */
 const OWN = [
-  '(?:安排|指定|明确|确定|落实|配备)(?:了)?(?:专人|专门人员|专[兼职]{1,3}人员|\\d+名)[^，。；]{0,8}(?:信息公开|政务公开|政府信息|信息发布)',
+  '(?:将)?(?:安排|指定|明确|确定|落实|配备|固定|选派)(?:了)?(?:专人|专门人员|专[兼职]{1,3}人员|\\d+名)[^，。；]{0,8}(?:信息公开|政务公开|政府信息|信息发布)',
   '(?:共|全年|本年度?)?(?:未|没有)(?:收取|发出|收到|产生|发生|制定|制发)',
   '(?:共|全年|本年度?|累计)*(?:收到|受理|办结|答复)(?:政府)?(?:信息公开|依申请公开|公开申请)',
   '(?:共|全年|本年度?|累计)*主动公开(?:各类|政府|政务)*信息',
@@ -55,6 +55,8 @@ export function actingOrgans({ name, level, region = '' }: Agency, text: FieldTe
     // An office may tell of the townships below it, a township never of another.
     if ((isTownship !== TOWNSHIP.test(own) && !isAway(organ, region + name)) || isOwn(organ, name, region))
       return []
+    // 启用镇政务公开体验区: what was done to something of the own town.
+    if (isTownship && NOT_A_PLACE.test(organ)) return []
     const message = `这里写的是${quoted(organ)}，本报告的机关是${quoted(name)}，可能是从别的报告带来的，请核对。`
     return [
       findingOf(text, {

@@ -23,13 +23,17 @@ export function useFileWays(
   const [failure, setFailure] = useState<FailureData>()
   const attempt = (work: Promise<unknown>) => {
     setFailure(undefined)
-    work.then(changed, (error: unknown) => setFailure(failureOf(error)))
+    work.then(changed, (error: unknown) => {
+      setFailure(failureOf(error))
+      changed()
+    })
   }
   return {
     failure,
     putAway: ({ id: file }, away) => attempt(call('file.putAway', { id, file, away })),
-    use: ({ submission }) => {
-      if (submission !== null) attempt(call('submission.use', { id: submission }))
+    use: ({ submission, notInUse }) => {
+      if (submission !== null && notInUse)
+        attempt(call('submission.use', { id: submission, inUse: notInUse.inUseId }))
     },
     move: ({ id: file }) => attempt(call('file.move', { id, file })),
   }

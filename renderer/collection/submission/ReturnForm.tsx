@@ -3,6 +3,7 @@ import { type SubmitEvent, useMemo, useState } from 'react'
 import { findingKey } from '../../../core/checks/finding.ts'
 import { byGrade } from '../../../core/checks/grades.ts'
 import type { OpenSubmission } from '../../../core/contract/intake.ts'
+import { seenOf } from '../../../core/contract/submission.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
 import { CameBack } from '../../parts/CameBack.tsx'
@@ -22,11 +23,13 @@ import { useReturnDraft } from './use-return-draft.ts'
 export interface ReturnFormProps {
   readonly opened: OpenSubmission
   readonly returned: () => void
+  /** It was not, and what is shown may be overtaken. */
+  readonly failed: () => void
   readonly close: () => void
 }
 
 /** What the letter of return says: findings that are chosen, the office's own words, until when, and who returns it. */
-export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
+export function ReturnForm({ opened, returned, failed, close }: ReturnFormProps) {
   const { today } = useCollection()
   const { id, report, people } = opened
   const findings = useMemo(() => byGrade(opened.findings), [opened.findings])
@@ -65,7 +68,11 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
     setBusy(true)
     setFailure(undefined)
     const notes = alike.map(({ other, ...note }) => ({ ...note, other: other.submission }))
-    call('submission.return', { id, by, remarks, until, findings: [...named], alike: notes }).then(
+    call('submission.return', {
+      ...{ id, seen: seenOf(opened), by, remarks, until },
+      findings: [...named],
+      alike: notes,
+    }).then(
       () => {
         draft.left()
         draft.drop()
@@ -74,6 +81,7 @@ export function ReturnForm({ opened, returned, close }: ReturnFormProps) {
       (error: unknown) => {
         setBusy(false)
         setFailure(failureOf(error))
+        failed()
       },
     )
   }

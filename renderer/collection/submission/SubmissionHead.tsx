@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { unitState } from '../../../core/collection/unit.ts'
 import { RECEIVED_BY_WORDS, UNIT_STATE_WORDS } from '../../../core/collection/words.ts'
 import type { OpenSubmission } from '../../../core/contract/intake.ts'
+import { seenOf } from '../../../core/contract/submission.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
@@ -32,9 +33,10 @@ export function SubmissionHead({ opened, isReturning, beginReturn, changed }: Su
   const accept = (accepted: boolean) => {
     setFailure(undefined)
     setIsAsking(false)
-    call('submission.accept', { id, accepted }).then(changed, (error: unknown) =>
-      setFailure(failureOf(error)),
-    )
+    call('submission.accept', { id, accepted, seen: seenOf(opened) }).then(changed, (error: unknown) => {
+      setFailure(failureOf(error))
+      changed()
+    })
   }
   const hasErrors = (errors ?? 0) > 0
   const isOff = readOnly || isReturning || !unit

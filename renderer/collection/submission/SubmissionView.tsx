@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
@@ -29,6 +29,11 @@ export function SubmissionView({ id }: { readonly id: string }) {
     reload()
     reloadCollection()
   }
+  // Another window may have decided, or taken in another version.
+  useEffect(() => {
+    window.addEventListener('focus', reload)
+    return () => window.removeEventListener('focus', reload)
+  }, [reload])
   if (failure) return <FailureNotice failure={failure} retry={reload} />
   if (!data) return loading ? <p className="muted">正在读取…</p> : null
   const other = data.versions.find((version) => version.id === shown)
@@ -58,6 +63,7 @@ export function SubmissionView({ id }: { readonly id: string }) {
             <ReturnForm
               opened={data}
               close={() => setIsReturning(false)}
+              failed={changed}
               returned={() => {
                 setIsReturning(false)
                 changed()

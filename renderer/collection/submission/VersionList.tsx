@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { unitState } from '../../../core/collection/unit.ts'
 import { UNIT_STATE_WORDS } from '../../../core/collection/words.ts'
 import type { OpenSubmission } from '../../../core/contract/intake.ts'
+import { inUseOf } from '../../../core/contract/submission.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
@@ -24,7 +25,10 @@ export function VersionList({ opened, changed }: VersionListProps) {
   if (opened.versions.length < 2) return null
   const use = (id: string) => {
     setFailure(undefined)
-    call('submission.use', { id }).then(changed, (error: unknown) => setFailure(failureOf(error)))
+    call('submission.use', { id, inUse: inUseOf(opened.versions) }).then(changed, (error: unknown) => {
+      setFailure(failureOf(error))
+      changed()
+    })
   }
   return (
     <section aria-label="各版">

@@ -1,4 +1,4 @@
-import { alikePairs, ownGrams, type UnitText } from '../../../core/alike/alike-texts.ts'
+import { alikePairs, areTheSame, ownGrams, type UnitText } from '../../../core/alike/alike-texts.ts'
 import { createForemost } from '../../../core/alike/foremost.ts'
 import { jaccard } from '../../../core/alike/grams.ts'
 import { longestCommon } from '../../../core/alike/longest-common.ts'
@@ -81,6 +81,13 @@ function inOrder(a: Pair, b: Pair): number {
   )
 }
 
+/** Runs leave out sentences that many units have, in which figures may differ: all is the same only where every word is. */
+const ALMOST = 0.99
+
+function shareOf(share: number, one: UnitText | undefined, other: UnitText | undefined): number {
+  return share > ALMOST && one && other && !areTheSame(one, other) ? ALMOST : share
+}
+
 /** Alike texts of a field, then pairs that only tell the same case. */
 function* pairsOf(field: TextField, held: readonly HeldText[], atLeast: number): Generator<Pair> {
   const texts = held.map(({ text }) => text)
@@ -95,8 +102,10 @@ function* pairsOf(field: TextField, held: readonly HeldText[], atLeast: number):
   })
   const passages = new Map(samePassages(texts).map((each) => [each.one * texts.length + each.other, each]))
   for (const alike of alikePairs(sets, atLeast)) {
+    const share = shareOf(alike.share, texts[alike.one], texts[alike.other])
+    if (share < atLeast) continue
     passages.delete(alike.one * texts.length + alike.other)
-    yield pair('text', alike, alike.share)
+    yield pair('text', alike, share)
   }
   for (const passage of passages.values())
     yield pair('passage', passage, jaccard(sets[passage.one] ?? NONE, sets[passage.other] ?? NONE))

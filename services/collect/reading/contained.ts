@@ -66,7 +66,8 @@ async function openedMail({ bytes, name }: ContainedFile): Promise<Opened | unde
   const body =
     html !== undefined ? { name: '正文.html', words: html } : { name: '正文.txt', words: text ?? '' }
   const isBeside = attachments.length > 0
-  const written = { name: body.name, bytes: new TextEncoder().encode(body.words), isBeside }
+  // The mark at the start goes before a charset that a page declares in itself.
+  const written = { name: body.name, bytes: new TextEncoder().encode(`\ufeff${body.words}`), isBeside }
   return [...attachments, ...(body.words.trim() === '' ? [] : [written])].map((each) => ({
     ...each,
     ...when,

@@ -5,6 +5,7 @@ import { CHECKS_VERSION } from '../../../core/checks/version.ts'
 import { editions } from '../../../core/form/editions.ts'
 import type { Severity } from '../../../core/checks/finding.ts'
 import type { Report } from '../../../core/report/report.ts'
+import { wordsAndFigures } from '../../../core/report/words-and-figures.ts'
 import { textOf } from '../../../core/report/fields.ts'
 import { figureList } from '../../../core/sums/figure-list.ts'
 import { digestOf } from '../../digest.ts'
@@ -71,17 +72,8 @@ function substanceOf(report: Report, figures: string): string {
   const fields = editions[report.form].parts.flatMap(({ items }) =>
     items.flatMap((item) => (item.kind === 'text' ? [item.field] : [])),
   )
-  const texts = fields.map((field) => [field, saidBy(textOf(report, field))])
+  const texts = fields.map((field) => [field, wordsAndFigures(textOf(report, field))])
   return digestOf(Buffer.from(JSON.stringify([report.form, report.year, figures, texts])))
-}
-
-/** Letters, digits, and the marks that make another figure of them: points, shares, ranges, signs. */
-function saidBy(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s/gu, '')
-    .replace(/[–—―−~](?=\d)/gu, '-')
-    .replace(/(?!(?<=\d)\.(?=\d)|-(?=\d))[^\p{L}\p{N}%‰]/gu, '')
 }
 
 export function reportIn(content: Uint8Array): Report {

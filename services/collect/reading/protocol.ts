@@ -6,7 +6,7 @@ import type { PackedFindings, PackedReport } from './packed.ts'
 
 /** A file as the thread gets it: where it is, or its bytes in base64 as the page sent them. */
 export type FileToRead =
-  | { readonly name: string; readonly path: FilePath; readonly size: number }
+  | { readonly name: string; readonly path: FilePath; readonly size: number; readonly isLink?: true }
   | { readonly name: string; readonly data: string }
 
 /** What a reading thread is asked: to read a file, or to check a version again. */

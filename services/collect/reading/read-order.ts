@@ -49,6 +49,7 @@ function isWithout({ result }: ReadItem): boolean {
 
 async function bytesOf(file: FileToRead): Promise<Uint8Array> {
   if ('data' in file) return Buffer.from(file.data, 'base64')
+  if (file.isLink) throw new Failure('linked-file', {})
   if (file.size > MAX_FILE)
     throw new Failure('file-too-large', { problem: `超过 ${MAX_FILE / 1024 / 1024} MB` })
   const path = openable(file.path)

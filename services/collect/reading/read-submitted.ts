@@ -1,3 +1,4 @@
+import { ending } from '../../../core/collection/file-ending.ts'
 import { Failure, failureData } from '../../../core/failure.ts'
 import { editions } from '../../../core/form/editions.ts'
 import type { Doubt, Placed, Unplaced } from '../../../core/import/imported.ts'
@@ -23,12 +24,16 @@ export interface Submitted {
   readonly asData: boolean
 }
 
+/** Files that only name another: of Windows, of web pages, of Linux and macOS desktops. */
+const SHORTCUTS: ReadonlySet<string> = new Set(['lnk', 'url', 'desktop', 'webloc'])
+
 /**
  * Reads the report in a file.
  * @throws Failure that says what is wrong with the file and what to do
  */
 export async function readSubmitted({ bytes, name, failure }: ContainedFile): Promise<Submitted> {
   if (failure) throw new Failure(failure.code, failure.detail)
+  if (SHORTCUTS.has(ending(name))) throw new Failure('linked-file', {})
   const baseName = name.slice(name.lastIndexOf('/') + 1)
   const { kind } = await kindOf(bytes, baseName)
   if (kind === 'xlsx') throw new Failure('tables-only', {})

@@ -2,14 +2,12 @@ import { Failure } from '../../../core/failure.ts'
 import { type Editions, editions } from '../../../core/form/editions.ts'
 import type { SourceDocument } from '../../../core/import/source.ts'
 import { decodeText } from '../charset.ts'
+import { charsetOfPage } from './charset-of-page.ts'
 import { SOURCE_BYTES } from './limits.ts'
 import { editedBlocks, fragmentBlocks, isEditedFragment, isOwnFragment } from './own-fragment.ts'
 import { readPage } from './page.ts'
 import { parseHtml } from './parse.ts'
 
-/** Where pages declare their charset, and where our own tables name their source: near the start. */
-const DECLARATION_BYTES = 16_384
-const CHARSET = /<meta[^>]{0,500}?charset\s*=\s*(?:["']\s*)?([\w-]{2,40})/i
 const PICTURES = '页中有图片，图片里的文字没有读入。'
 const UNSEEN = '页中有看不见的文字，没有读入，请核对。'
 const STRUCK = '页中有加了删除线的文字，或者数字旁的上标、下标注码，没有读入，请核对。'
@@ -20,8 +18,7 @@ const STRUCK = '页中有加了删除线的文字，或者数字旁的上标、�
  */
 export function readHtml(bytes: Uint8Array, known: Editions = editions): SourceDocument {
   if (bytes.length > SOURCE_BYTES) throw new Failure('unsafe-file', { problem: '网页超过 30 MB' })
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES))
-  const html = decodeText(bytes, CHARSET.exec(start)?.[1])
+  const html = decodeText(bytes, charsetOfPage(bytes))
   const isFragment = isOwnFragment(html)
   const { root, hasStruck, hasUnseen } = parseHtml(html)
   const page = readPage(root, isFragment || isOurs(html))

@@ -16,13 +16,22 @@ export interface ShownPlaces {
   readonly of: (spread: Spread) => Spread | undefined
 }
 
-/** Rows and columns that are hidden, by hand or by a filter, take no place. */
-export function shownPlaces({ rows, rowDefs, columns = [] }: Sheet): ShownPlaces {
+/** Whether nobody sees a row of a sheet: hidden by hand or by a filter, or of no height. */
+export function isHiddenRow({ rowDefs }: Sheet, row: number): boolean {
+  return rowDefs?.get(row)?.hidden === true || rowDefs?.get(row)?.height === 0
+}
+
+/** The same of a column. */
+export function isHiddenColumn({ columns = [] }: Sheet, column: number): boolean {
+  return columns[column]?.hidden === true || columns[column]?.width === 0
+}
+
+/** Rows and columns that are hidden take no place. */
+export function shownPlaces(sheet: Sheet): ShownPlaces {
+  const { rows } = sheet
   const width = Math.max(0, ...rows.map((row) => row.length))
-  const isLow = (row: number) => rowDefs?.get(row)?.hidden === true || rowDefs?.get(row)?.height === 0
-  const isNarrow = (column: number) => columns[column]?.hidden === true || columns[column]?.width === 0
-  const down = shownBefore(rows.length, isLow)
-  const across = shownBefore(width, isNarrow)
+  const down = shownBefore(rows.length, (row) => isHiddenRow(sheet, row))
+  const across = shownBefore(width, (column) => isHiddenColumn(sheet, column))
   return {
     rows: down(rows.length),
     of: ({ row, column, rowSpan, colSpan }) => {

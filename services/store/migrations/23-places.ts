@@ -1,9 +1,12 @@
-const ITS_OWN = `p.unit = reports.unit AND substr(reports.region, -length(p.place)) = p.place`
-const PLACE = `CASE
-          WHEN region <> '' THEN coalesce((SELECT p.place FROM unit_places p WHERE ${ITS_OWN} ORDER BY length(p.place) LIMIT 1), region)
-          WHEN (SELECT count(*) FROM unit_places p WHERE p.unit = reports.unit) = 1
-            THEN (SELECT p.place FROM unit_places p WHERE p.unit = reports.unit)
-          ELSE '' END`
+const OF_NAME = (row: string, other: string) =>
+  `${other}.unit = ${row}.unit AND ${other}.deleted_at IS NULL AND ${other}.region <> ''`
+const PLACE = `coalesce(CASE
+          WHEN region <> '' THEN (SELECT o.region FROM reports o
+            WHERE ${OF_NAME('reports', 'o')} AND substr(reports.region, -length(o.region)) = o.region
+            ORDER BY length(o.region) LIMIT 1)
+          ELSE (SELECT s.region FROM reports s WHERE ${OF_NAME('reports', 's')} AND NOT EXISTS
+            (SELECT 1 FROM reports o WHERE ${OF_NAME('s', 'o')} AND substr(o.region, -length(s.region)) <> s.region) LIMIT 1)
+          END, region)`
 const OTHERS = `FROM reports o WHERE o.unit = reports.unit AND o.place = reports.place AND o.deleted_at IS NULL`
 const HEADS = `CASE
           WHEN year < (SELECT max(o.year) ${OTHERS}) THEN 0
@@ -18,11 +21,6 @@ export const PLACES = `
   -- Of what region its unit is, of those that reports of the unit's name say: the shortest that its own ends with (渠县 of 四川省渠县);
   -- where it says none, the only one there is; else none.
   ALTER TABLE reports ADD COLUMN place TEXT NOT NULL DEFAULT '';
-  CREATE VIEW unit_places AS
-    SELECT DISTINCT r.unit, r.region AS place FROM reports r
-    WHERE r.deleted_at IS NULL AND r.unit <> '' AND r.region <> '' AND NOT EXISTS
-      (SELECT 1 FROM reports o WHERE o.unit = r.unit AND o.deleted_at IS NULL AND o.region NOT IN ('', r.region)
-       AND substr(r.region, -length(o.region)) = o.region);
 
   UPDATE reports SET region = coalesce(
     (SELECT trim(value ->> '$') FROM fields WHERE report = key AND field = 'agency.region'), '');

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Report } from '../../../core/report/report.ts'
+import { Failure, type FailureData, failureData } from '../../../core/failure.ts'
 import { planVolume, type Volume, type VolumeFormat, type VolumeMatter } from '../../../core/volume/volume.ts'
 import type { Ports } from '../../ports.ts'
 import type { Task } from '../../tasks.ts'
@@ -37,34 +38,83 @@ export interface VolumeFile {
   readonly path: string
 }
 
+/** What was written of a volume, and what was not, with why; both in the order of the formats. */
+export interface WrittenVolume {
+  readonly files: readonly VolumeFile[]
+  readonly failed: readonly FailedFormat[]
+}
+
+export interface FailedFormat {
+  readonly format: VolumeFormat
+  readonly name: string
+  readonly failure: FailureData
+}
+
 /**
- * Writes reports as one volume (汇编), in the order given: a Word file, a PDF, a folder with a web site. All or none; made in
- * threads and by the host's browser, so that whoever calls goes on answering.
+ * Writes reports as one volume (汇编), in the order given: a Word file, a PDF, a folder with a web site. Each whole or not at all:
+ * where one can't be made or written, the others are. Made in threads and by the host's browser, so that whoever calls goes on
+ * answering.
  * @param reports at least one; of any units, years and editions of the form
- * @returns the files, in the order of the formats
- * @throws Failure 'cancelled', 'no-engine' or 'printing-failed' where a PDF is asked for, or of writing them
+ * @throws Failure 'cancelled'; where nothing could be written, why
  */
 export async function writeVolume(
   reports: readonly Report[],
   { formats, ...matter }: VolumeOptions,
   ports: VolumePorts,
   { folder, replace, fileSets, task }: VolumeTarget,
-): Promise<VolumeFile[]> {
+): Promise<WrittenVolume> {
   task.signal.throwIfAborted()
   const volume = planVolume(reports, matter)
   const wanted = [...new Set(formats)]
   const made = await unlessStopped(task.signal, makeFiles(volume, reports, wanted, ports, task))
-  const room = roomFor(folder, wanted.includes('site') ? siteName(volume) : undefined)
-  try {
-    await fileSets.write(folder, made, { replace, signal: task.signal })
-  } catch (error) {
-    room.undo()
-    throw error
+  const write = async (format: VolumeFormat, files: readonly NewFile[]) => {
+    const room = roomFor(folder, format === 'site' ? siteName(volume) : undefined)
+    try {
+      return await fileSets.write(folder, files, { replace, signal: task.signal })
+    } catch (error) {
+      room.undo()
+      throw error
+    }
   }
-  return wanted.map((format) => {
-    const name = nameOf(volume, format)
-    return { format, name, path: join(folder, name) }
-  })
+  const outcomes: Outcome<unknown>[] = []
+  for (const each of made)
+    outcomes.push(
+      'failure' in each ? each : await outcomeOf(each.format, () => write(each.format, each.done)),
+    )
+  return toldOf(outcomes, (format) => nameOf(volume, format), folder)
+}
+
+/** What was done for a format, or why it could not be. */
+type Outcome<Done> =
+  | { readonly format: VolumeFormat; readonly done: Done }
+  | { readonly format: VolumeFormat; readonly failure: FailureData }
+
+/** Where somebody stopped it nothing more is done; a bug stays one. */
+async function outcomeOf<Done>(format: VolumeFormat, work: () => Promise<Done>): Promise<Outcome<Done>> {
+  try {
+    return { format, done: await work() }
+  } catch (error) {
+    const failure = failureData(error)
+    if (failure === undefined || failure.code === 'cancelled') throw error
+    return { format, failure }
+  }
+}
+
+function toldOf(
+  outcomes: readonly Outcome<unknown>[],
+  nameOf: (format: VolumeFormat) => string,
+  folder: string,
+): WrittenVolume {
+  const failed = outcomes.flatMap((each) => ('failure' in each ? [each] : []))
+  const [first] = failed
+  if (first && failed.length === outcomes.length) throw new Failure(first.failure.code, first.failure.detail)
+  return {
+    files: outcomes.flatMap((each) => {
+      const name = nameOf(each.format)
+      return 'failure' in each ? [] : [{ format: each.format, name, path: join(folder, name) }]
+    }),
+    failed: failed.map(({ format, failure }) => ({ format, name: nameOf(format), failure })),
+  }
 }
 
 async function makeFiles(
@@ -73,7 +123,7 @@ async function makeFiles(
   formats: readonly VolumeFormat[],
   ports: VolumePorts,
   task: Task,
-): Promise<NewFile[]> {
+): Promise<Outcome<readonly NewFile[]>[]> {
   const progress = progressOf(task, formats, reports.length)
   const threads = startThreads()
   const pieces = (most: number) => piecesOf(volume, reports, most)
@@ -100,10 +150,10 @@ async function makeFiles(
     }
   }
   try {
-    const files: NewFile[] = []
-    for (const format of formats) files.push(...(await make(format)))
+    const made: Outcome<readonly NewFile[]>[] = []
+    for (const format of formats) made.push(await outcomeOf(format, () => make(format)))
     progress('writing')(0)
-    return files
+    return made
   } finally {
     threads.close()
   }

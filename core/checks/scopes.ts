@@ -1,0 +1,64 @@
+import type { Claim } from '../narrative/claim.ts'
+import type { Level } from '../report/report.ts'
+import type { TableFigure } from './claimed.ts'
+import type { ReadText } from './reading.ts'
+import { sentenceAt } from './sentence-at.ts'
+
+/** What words say of a figure, and what the table has. */
+export interface Said {
+  readonly text: ReadText
+  readonly claim: Claim
+  readonly figure: TableFigure
+  readonly agrees: boolean
+}
+
+/** More figures of one kind are no sum that someone wrote down. */
+const MOST_ADDED = 50
+
+/** Whether a figure that differs from the table's is of more or of less than the report covers; `others` speak of the same. */
+export function isOfOtherScope(said: Said, others: readonly Said[], level: Level): boolean {
+  const isConfirmed = others.some(({ agrees }) => agrees)
+  if (isConfirmed && (isOfMore(said) || isOfSome(said) || isLapsed(said))) return true
+  return makesUp(said, others) || (level === 'government' && isOfOwnHouse(said))
+}
+
+/** What stands before a figure in its clause. */
+function leadOf({ text, claim }: Said): string {
+  return sentenceAt(text.text, claim.start, '。；，').before + claim.quote
+}
+
+/** 全系统（含学校）收到142件, beside the organ's own 37. */
+function isOfMore({ text, claim, figure }: Said): boolean {
+  return claim.value > figure.value && WIDER.test(sentenceAt(text.text, claim.start, '。；').before)
+}
+
+const WIDER = /全?系统|全[省市县区州盟旗镇]|所属|下属|辖区|各[部镇乡街]/u
+
+/** 区政府本级新收38件, 区直部门办理52件, beside all of the district. */
+function isOfSome(said: Said): boolean {
+  return said.claim.value < said.figure.value && NARROWER.test(leadOf(said))
+}
+
+const NARROWER =
+  /本级|县区|县市区|（市、区）|[省市县区州旗]直|[厅局委办]机关|直属|部门|乡镇|街道|镇街|政府办/u
+
+/** 废止2件，宣布失效5件, where the table has those repealed alone. */
+function isLapsed({ claim: { kind, quote } }: Said): boolean {
+  return kind.endsWith('_repealed') && quote.includes('失效')
+}
+
+/** 市本级新收96件，各县新收503件，市直部门新收213件: what together is the table's figure. */
+function makesUp({ text, figure }: Said, others: readonly Said[]): boolean {
+  const near = others.filter((each) => each.text === text && !each.agrees)
+  if (near.length < 2 || near.length > MOST_ADDED) return false
+  return near.reduce((sum, { claim }) => sum + claim.value, 0) === figure.value
+}
+
+/** 市政府及市政府办公室制发6件: a government's tables hold what its departments did, too. */
+function isOfOwnHouse({ text, claim: { kind, start, value }, figure }: Said): boolean {
+  if (value === 0 || value >= figure.value || !DECIDED.test(kind)) return false
+  return OWN_HOUSE.test(sentenceAt(text.text, start, '。；，').before)
+}
+
+const DECIDED = /^(?:normative_docs|regulations|admin)_/u
+const OWN_HOUSE = /政府(?:及|和|、)?[^，。；]{0,4}办公?[室厅]|本级/u

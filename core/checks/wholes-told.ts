@@ -1,0 +1,71 @@
+import type { Breakdown, BreakdownPart, Claim, Share } from '../narrative/claim.ts'
+import type { ReadText } from './reading.ts'
+
+const WHOLES: ReadonlySet<Claim['kind']> = new Set(['requests_received_new', 'requests_handled'])
+/** A count, with the unit it is written in. */
+const COUNT = /(?<![\d.第〔])(?<figure>\d{1,7})\s?(?<unit>[件条篇份个项场期次])/gu
+
+/** 新收31件，上年结转2件: what there was to do, where both are told. */
+function openIn({ narrative: { claims } }: ReadText): number | undefined {
+  const [fresh, over] = (['requests_received_new', 'requests_carried_in'] as const).map(
+    (kind) => claims.find((claim) => claim.kind === kind)?.value,
+  )
+  return fresh === undefined || over === undefined ? undefined : fresh + over
+}
+
+/**
+ * Whether the parts make up another figure that stands before them: 累计办理58件。承办情况：局机关29件，执法支队18件。办理结果为：予以公开21件，….
+ */
+export function isToldBefore(text: ReadText, { parts, total, unit }: Breakdown): boolean {
+  const [first] = parts
+  const sum = sumOf(parts)
+  if (!first || parts.length < 2 || sum === total) return false
+  const before = text.text.slice(0, first.start)
+  const isTold = [...before.matchAll(COUNT)].some(
+    ({ groups }) => Number(groups?.['figure']) === sum && groups?.['unit'] === unit,
+  )
+  return isTold || sum === openIn(text)
+}
+
+/** 不予公开31件，理由分别为…3件、…28件；无法提供9件: the parts of a part are none of the whole. */
+export function withoutNested(breakdown: Breakdown): Breakdown {
+  const { parts, total } = breakdown
+  if (sumOf(parts) <= total) return breakdown
+  const own: BreakdownPart[] = []
+  for (let i = 0; i < parts.length; i += 1) {
+    const part = parts[i]
+    if (!part) break
+    own.push(part)
+    i += nestedBehind(parts, i)
+  }
+  return sumOf(own) === total ? { ...breakdown, parts: own } : breakdown
+}
+
+/** How many parts right behind one make it up; none where fewer than two do. */
+function nestedBehind(parts: readonly BreakdownPart[], i: number): number {
+  const whole = parts[i]?.value ?? 0
+  let sum = 0
+  for (let next = i + 1; next < parts.length && sum < whole; next += 1) {
+    sum += parts[next]?.value ?? 0
+    if (sum === whole && next > i + 1) return next - i
+  }
+  return 0
+}
+
+/** 从内容看，涉及投诉的31件，占66.0%: the share is of another of the totals that the text tells. */
+export function isOfOtherWhole(text: ReadText, { value, share, start }: BreakdownPart): boolean {
+  if (!share || share.fits) return false
+  const claimed = text.narrative.claims.filter((claim) => WHOLES.has(claim.kind) && claim.start < start)
+  return [...claimed.map((claim) => claim.value), openIn(text) ?? 0].some((whole) =>
+    isShare(value, whole, share),
+  )
+}
+
+function isShare(value: number, whole: number, { quote, digits }: Share): boolean {
+  const stated = Number(/\d+(?:\.\d+)?/u.exec(quote)?.[0])
+  return whole > 0 && Math.abs((value / whole) * 100 - stated) <= 10 ** -digits * 0.51 + 1e-9
+}
+
+function sumOf(parts: readonly BreakdownPart[]): number {
+  return Math.round(parts.reduce((all, { value }) => all + value, 0) * 1e6) / 1e6
+}
