@@ -215,6 +215,12 @@ describe('headings by their place', () => {
     ])
   })
 
+  it('that stands within the text of another item is asked about', () => {
+    const points = '一是主动公开情况。公开12条。二是依申请公开情况。未收到申请。'
+    expect(headed(points)[1]).toEqual(['overview.proactive'])
+    expect(headed(`（一）主动公开。${points}`, '（二）依申请公开。无。')[1]).toEqual([])
+  })
+
   it('a clause like those that name items is one too, in doubt', () => {
     const [overview, asked] = headed(
       '我局认真落实条例。',

@@ -2,6 +2,7 @@ import { type Form, FURTHER_ITEMS, type TextField } from '../form/form.ts'
 import { askedFields } from '../report/fields.ts'
 import { furtherText } from '../report/further-items.ts'
 import type { Doubt, Unplaced } from './imported.ts'
+import { innerItems } from './inner-items.ts'
 import { type Ending, endingOf } from './ending.ts'
 import type { Outline } from './outline.ts'
 import { type Words, wholeParagraphs } from './paragraphs.ts'
@@ -56,7 +57,7 @@ export function textsOf(outline: Outline, form: Form): Texts {
     unplaced.push(...signature, ...words.slice(end).map(unplacedOf))
     doubts.push(...asked.map((each): Doubt => ({ field: last, reason: endReason(each) })))
   }
-  return { fields, doubts: [...doubts, ...missing(fields, form)], unplaced }
+  return { fields, doubts: [...doubts, ...innerItems(fields), ...missing(fields, form)], unplaced }
 }
 
 function unplacedOf({ text, from }: Words): Unplaced {

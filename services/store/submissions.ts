@@ -100,7 +100,7 @@ export function submissionsTable(connection: Connection) {
   )
   const sayingThat = (condition: string) =>
     `SELECT ${RECORD} FROM submissions s WHERE collection = :collection AND substance = :substance AND unit IS :unit
-       AND (unit IS NOT NULL OR (agency, region) = (:agency, :region)) AND ${condition} ORDER BY version DESC, key DESC LIMIT 1`
+       AND (unit IS NOT NULL OR (agency = :agency AND (region IN ('', :region) OR :region = ''))) AND ${condition} ORDER BY version DESC, key DESC LIMIT 1`
   const saying = connection.prepare<Said & { readonly ending: string }, SubmissionRecord>(
     sayingThat(`lower(source) NOT LIKE '%.' || :ending`),
   )
