@@ -134,7 +134,7 @@ export function sentence(failure: FailureData): string {
     case 'internal':
       return '程序内部出错，刚才的操作没有完成，请重新打开程序，核对最近写的内容后再试。'
     case 'unreachable':
-      return '与程序的联系中断，请重新打开程序。'
+      return '与程序的联系中断，不知道刚才的操作有没有完成；这一页上写的都还在，请先复制出来，再重新打开程序。'
     case 'invalid-json':
       return `文件不是完整的 JSON（${failure.detail.problem}），请检查文件是否损坏。`
     case 'invalid-report':
@@ -152,7 +152,7 @@ export function sentence(failure: FailureData): string {
     case 'invalid-value':
       return `${failure.detail.field}没有保存：${failure.detail.problem}。`
     case 'unsaved':
-      return `${failure.detail.what}还没有保存，没有导出或打印，请先按窗口下方的提示处理，再来。`
+      return `${failure.detail.what}还没有保存，没有导出、打印或发送，请先按窗口下方的提示处理，再来。`
     case 'read-only':
       return '本程序已在另一个窗口打开，这里只能查看，请回到先打开的窗口修改。'
     case 'newer-database':

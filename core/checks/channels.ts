@@ -77,7 +77,8 @@ function allOfOne(text: ReadText): Finding[] {
   return [...text.text.matchAll(ALL)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const own = CHANNEL_OF.get(groups['channel'] ?? '')
     if (!isOfRequests(text.text, index)) return []
-    const other = countedBeside(text.text, index).find(({ channel, value }) => channel !== own && value > 0)
+    const beside = [...countedBeside(text.text, index), ...countedInNext(text.text, index)]
+    const other = beside.find(({ channel, value }) => channel !== own && value > 0)
     return other ? [finding(text, { start: index, end: index + words.length }, other)] : []
   })
 }
@@ -108,6 +109,13 @@ function finding(text: ReadText, { start, end }: Span, other: Counted): Finding 
 function isOfRequests(text: string, at: number): boolean {
   const { before, after } = sentenceAt(text, at)
   return /申请/u.test(before + after) && !/复议|诉讼|发布|公开信息|推送/u.test(before)
+}
+
+/** 均为网上申请。信函申请2件: of requests by their own words. */
+function countedInNext(text: string, at: number): Counted[] {
+  const end = at + sentenceAt(text, at).after.length + 1
+  const isOfRequests = ({ start, end: to }: Counted) => text.slice(start, to).includes('申请')
+  return end < text.length ? countedBeside(text, end).filter(isOfRequests) : []
 }
 
 /** The figures of channels in the sentence. */

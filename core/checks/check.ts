@@ -10,9 +10,9 @@ import { checkBreakdowns } from './breakdown.ts'
 import { checkCarryOver } from './carry-over.ts'
 import { checkCauseCounts } from './cause-counts.ts'
 import { checkChannels } from './channels.ts'
+import { checkComparedKinds } from './compared-kinds.ts'
 import { checkConflicts } from './conflict.ts'
-import { checkCountedTwice } from './counted-twice.ts'
-import { checkDeniedElsewhere } from './denied-elsewhere.ts'
+import { checkContradictions } from './contradictions/contradictions.ts'
 import { checkDisputeResults } from './dispute-results.ts'
 import type { Finding } from './finding.ts'
 import { checkForm } from './form.ts'
@@ -73,6 +73,7 @@ const CHECKS: readonly Check[] = [
   checkOpenInAll,
   checkResultShares,
   checkMajorities,
+  checkComparedKinds,
   checkDisputeResults,
   checkBreakdowns,
   checkChannels,
@@ -86,9 +87,8 @@ const CHECKS: readonly Check[] = [
   checkWorkedOut,
   checkConflicts,
   checkReferredBack,
-  checkCountedTwice,
+  checkContradictions,
   checkTurnedFigures,
-  checkDeniedElsewhere,
   checkProcessingFee,
   checkYears,
   checkSameFigures,

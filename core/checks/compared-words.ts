@@ -13,6 +13,9 @@ export const COUNTED = [
   '(?<permits>行政许可)',
   '(?<penalties>行政处罚)',
   '(?<coercions>行政强制)',
+  '(?<inForce>现行有效的?(?:行政)?规范性文件)',
+  '(?<issued>(?:制发|制定|出台|印发)的?(?:行政)?规范性文件|(?:行政)?规范性文件(?:制发|制定|印发|出台)(?=[数件量]))',
+  '(?<fees>行政事业性收费)',
 ].join('|')
 const KINDS: Readonly<Record<string, ClaimKind>> = {
   requests: 'requests_received_new',
@@ -21,9 +24,12 @@ const KINDS: Readonly<Record<string, ClaimKind>> = {
   permits: 'admin_permits',
   penalties: 'admin_penalties',
   coercions: 'admin_coercions',
+  inForce: 'normative_docs_in_force',
+  issued: 'normative_docs_issued',
+  fees: 'fees_amount',
 }
 export const COUNT =
-  '(?:案件|案|决定|申请|事项|件数|数量|总量|总数|数|量){0,2}(?:共计?|为|达到?|有|约)?(?:(?<figure>\\d{1,7})[件起宗条份次])?'
+  '(?:案件|案|决定|申请|事项|件数|数量|总量|总数|总额|金额|收入|数|量|额){0,2}(?:共计?|为|达到?|有|约)?(?:(?<figure>\\d{1,7})[件起宗条份次]|\\d{1,9}(?:\\.\\d{1,6})?万?元)?'
 
 /** Only some of them are meant, or what is told of them. */
 export const SOME =

@@ -48,6 +48,11 @@ const MAJORITY = new RegExp(
   `(?:(?<!不少|极少)(?:${MOST})(?:的?(?:申请人|申请|答复))?(?:均|都|也)?(?:是|为|系|由|来自|被|依法|得到|作出了?|属于?)*(?<one>${WORDS})|(?:主要|多)(?:为|是|由|来自)(?<two>自然人|公民个人|个人|企业)(?=申请|提出|提交|[，。；])|以(?<three>${WORDS})(?:的?申请人?|提出的)?(?:为主|居多|占多数)|(?<five>自然人|公民个人|个人|企业)(?:是|为)(?:最?主要|最大)的?申请(?:群体|主体|人|来源)|(?<four>${WORDS})(?:的?申请人?|提出的?申请?|答复|的)?(?:约|均)?占(?:比|总数|总量|全部申请)?的?(?:了)?(?:${MOST}))`,
   'gu',
 )
+/** 予以公开的不到一半. */
+const MINORITY = new RegExp(
+  `(?<one>${WORDS})(?:的?申请人?|提出的?申请?|答复|的)?(?:约|仅|只|均)?占?(?:比|总数)?的?(?:不到|不足|未过|不及|未达)(?:一半|半数|五成)`,
+  'gu',
+)
 const APART = /其中|信函|网络|线上|线下|当面|其余|复议|诉讼|[上去]年|许可|处罚|类|方面|及$|和$|、$/u
 
 /** What no majority is told without, looked for first. */
@@ -58,8 +63,21 @@ const IS_SAID =
 export const checkMajorities: Check = (report, reading) =>
   reading.texts.flatMap((text) => (IS_SAID.test(text.text) ? majorities(text, report, reading) : []))
 
-function majorities(text: ReadText, report: Report, { form }: Reading): Finding[] {
-  return [...text.text.matchAll(MAJORITY)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+function majorities(text: ReadText, report: Report, reading: Reading): Finding[] {
+  return [
+    ...sharesIn(text, MAJORITY, report, reading, (part, whole) => part * 2 >= whole),
+    ...sharesIn(text, MINORITY, report, reading, (part, whole) => part * 2 < whole),
+  ]
+}
+
+function sharesIn(
+  text: ReadText,
+  pattern: RegExp,
+  report: Report,
+  { form }: Reading,
+  isSo: (part: number, whole: number) => boolean,
+): Finding[] {
+  return [...text.text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const named = groups['one'] ?? groups['two'] ?? groups['three'] ?? groups['four'] ?? groups['five']
     const share = WHAT[named ?? '']
     const { before } = sentenceAt(text.text, index, '。；')
@@ -68,12 +86,12 @@ function majorities(text: ReadText, report: Report, { form }: Reading): Finding[
       return []
     const part = figureOf(form, report, { row: undefined, ...share })
     const whole = figureOf(form, report, { kind: share.of, row: undefined })
-    if (!part || !whole || whole.value === 0 || part.value * 2 >= whole.value) return []
+    if (!part || !whole || whole.value === 0 || isSo(part.value, whole.value)) return []
     return [
       mismatchOf(
         text,
         { start: index, end: index + words.length },
-        `${quoted(words)}与表不符：表中${whole.label}是 ${whole.value}，${part.label}只有 ${part.value}，请核对。`,
+        `${quoted(words)}与表不符：表中${whole.label}是 ${whole.value}，${part.label}是 ${part.value}，请核对。`,
         part,
         words,
       ),

@@ -14,7 +14,11 @@ export function ownClaims({ text, narrative }: ReadText): readonly Claim[] {
   const { claims, breakdowns } = narrative
   const own = claims.filter(
     (claim) =>
-      claim.margin >= LIKELY && !isOneResult(claim, claims, breakdowns) && !isCountedElsewhere(text, claim),
+      claim.margin >= LIKELY &&
+      !isOneResult(claim, claims, breakdowns) &&
+      !isCountedElsewhere(text, claim) &&
+      !isOnlyInTime(claim, text) &&
+      !isOfSome(claim, text),
   )
   remembered.set(narrative, own)
   return own
@@ -37,3 +41,26 @@ function isOneResult(claim: Claim, claims: readonly Claim[], breakdowns: readonl
 function isWithin(claim: Pick<Claim, 'start' | 'end'>, part: BreakdownPart): boolean {
   return claim.start < part.end && part.start < claim.end
 }
+
+/** 按时答复14件，逾期答复1件: those answered in time are not all. */
+function isOnlyInTime({ kind, start, end }: Claim, text: string): boolean {
+  if (kind !== 'requests_handled') return false
+  return (
+    IN_TIME.test(text.slice(Math.max(0, start - NEAR), end)) &&
+    LATE.test(text.slice(end, end + NEXT).split(/[。\n]/u)[0] ?? '')
+  )
+}
+
+const IN_TIME = /按时|按期|如期|[期时]限内/u
+const LATE = /^[，、；][^，。；]{0,6}(?:逾期|超期|超时|未能?按[时期])[^，。；\d]{0,8}\d/u
+/** So many characters before its words a figure may be said to be of what was in time. */
+const NEAR = 6
+const NEXT = 30
+
+/** 1件答复因文书不规范被提醒, 3件申请答复较晚: what is told of some answers counts no more than those. */
+function isOfSome({ kind, quote, end }: Claim, text: string): boolean {
+  return kind === 'requests_handled' && ANSWERS.test(quote) && TOLD_OF.test(text.slice(end, end + 2))
+}
+
+const ANSWERS = /\d件?[^\d]{0,12}(?:答复|回复|办理)$/u
+const TOLD_OF = /^(?![均都已全完办])[\u4e00-\u9fff]/u

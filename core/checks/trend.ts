@@ -13,13 +13,13 @@ import { sentenceAt } from './sentence-at.ts'
 export const checkTrends: Check = (report, { texts, form, known, lastYear }) =>
   lastYear?.year === report.year - 1 && isSameUnit(report, lastYear)
     ? texts.flatMap((text) =>
-        [...trendsIn(text), ...firstsIn(text)].flatMap((trend) =>
+        [...trendsIn(text), ...firstsIn(text), ...extremesIn(text)].flatMap((trend) =>
           held(text, trend, report, { form, known, lastYear }),
         ),
       )
     : []
 
-type Way = 'more' | 'less' | 'level' | 'double' | 'first'
+type Way = 'more' | 'less' | 'level' | 'double' | 'first' | 'most' | 'least'
 
 interface Trend {
   readonly kind: ClaimKind
@@ -85,6 +85,24 @@ function firstsIn(text: ReadText): Trend[] {
   })
 }
 
+/** 申请量为近年最低, 收到申请15件，创历史新高. */
+const EXTREME = new RegExp(
+  `(?:${COUNTED})${COUNT}，?(?:数量|总量)?(?:为|是|达到?|创下?|创造|处于|系)(?:了)?(?:近[几些三五十]?年|历年|历史)(?:以?来)?(?:的)?(?:最|新)(?<way>[高多低少])`,
+  'gmu',
+)
+
+function extremesIn(text: ReadText): Trend[] {
+  if (!/[最新][高多低少]/u.test(text.text)) return []
+  return [...text.text.matchAll(EXTREME)].flatMap(({ 0: words, index, groups = {} }): Trend[] => {
+    const kind = kindOf(groups)
+    const clause = sentenceAt(text.text, index, '。；，').before
+    if (!kind || SOME.test(clause + words)) return []
+    const figure = groups['figure'] === undefined ? undefined : Number(groups['figure'])
+    const way = /[高多]/u.test(groups['way'] ?? '') ? 'most' : 'least'
+    return [{ kind, way, figure, start: index, end: index + words.length }]
+  })
+}
+
 function held(
   text: ReadText,
   { kind, way, figure, start, end }: Trend,
@@ -103,6 +121,8 @@ function held(
 function isSo(way: Way, now: number, then: number): boolean {
   if (way === 'more') return now > then
   if (way === 'less') return now < then
+  if (way === 'most') return now >= then
+  if (way === 'least') return now <= then
   if (way === 'first') return then === 0
   if (way === 'double') return now >= then * 1.8
   return Math.abs(now - then) <= Math.max(2, then * 0.15)

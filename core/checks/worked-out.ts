@@ -19,14 +19,25 @@ const FROM_TO = new RegExp(
   'gu',
 )
 
+/** 320条，比上年的350条有所增加. */
+const BESIDE = new RegExp(
+  `(?<now>\\d{1,7})(?<unit>${UNIT})，?[较比](?:上年|去年|上一年度?|20\\d\\d年)度?(?:同期|全年)?的?(?<then>\\d{1,7})\\k<unit>(?:，)?(?:均|都|有|略|稍|所|明显|显著|大幅度?|进一步|小幅){0,4}(?<way>增加|增长|上升|提高|提升|增多|减少|下降|降低|回落)(?!了?\\d)`,
+  'gu',
+)
+
+/** What no figure beside last year's is without. */
+const COMPARES = /[较比](?:[上去]年|上一年|20\d\d年)[^，。；\d]{0,8}\d/u
+
 /** 由64篇减少到80篇. */
 function ways(text: ReadText): Finding[] {
-  return [...text.text.matchAll(FROM_TO)].flatMap(({ 0: words, index, groups = {} }) => {
-    const [then, now] = [Number(groups['then']), Number(groups['now'])]
-    const isLess = /[减降缩]/u.test(groups['way'] ?? '')
-    if (then === now || now < then === isLess) return []
-    return [finding(text, index, words, `由 ${then} 到 ${now} 是${isLess ? '增加' : '减少'}`)]
-  })
+  return (COMPARES.test(text.text) ? [FROM_TO, BESIDE] : [FROM_TO])
+    .flatMap((pattern) => [...text.text.matchAll(pattern)])
+    .flatMap(({ 0: words, index, groups = {} }) => {
+      const [then, now] = [Number(groups['then']), Number(groups['now'])]
+      const isLess = /[减降缩回]/u.test(groups['way'] ?? '')
+      if (then === now || now < then === isLess) return []
+      return [finding(text, index, words, `由 ${then} 到 ${now} 是${isLess ? '增加' : '减少'}`)]
+    })
 }
 
 const TIMES = new RegExp(

@@ -71,7 +71,7 @@ export const REQUESTS = frames('requests', REQUEST_UNITS, [
   },
   { of: ['request'], by: ['publish'], with: ASKED },
   { of: ['due'], with: ASKED },
-  { of: ['request'], by: ['late'], with: [...ASKED, 'receive', 'handle'] },
+  { of: ['request'], by: ['late'], with: [...ASKED, 'receive', 'handle'], isImplied: true },
   {
     of: ['request'],
     by: ['receive', 'publish'],

@@ -1,5 +1,5 @@
 import '../zod-config.ts'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Boundary } from '../faults/Boundary.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
@@ -24,6 +24,11 @@ import './collection.css'
 export function CollectionScreen({ id, view, at }: Omit<CollectionRoute, 'screen'>) {
   const { status } = useProgram()
   const { data, failure, loading, reload } = useOperation('collection.open', { id })
+  // Another window may have taken files in, or changed what is shown.
+  useEffect(() => {
+    window.addEventListener('focus', reload)
+    return () => window.removeEventListener('focus', reload)
+  }, [reload])
   const [isChanging, setIsChanging] = useState(false)
   // Kept here, so that the roster is as it was left.
   const [roster, setRoster] = useState(startingRoster)

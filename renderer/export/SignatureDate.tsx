@@ -16,10 +16,17 @@ export function SignatureDate({ refuse }: { readonly refuse: (failure: FailureDa
   const sign = (date: string | null) => {
     const before = signedOn
     setSignedOn(date)
-    call('report.schedule', { id: opened.id, signedOn: date }).then(reopen, (error: unknown) => {
-      setSignedOn(before)
-      refuse(failureOf(error))
-    })
+    return call('report.schedule', { id: opened.id, signedOn: date }).then(
+      () => {
+        reopen()
+        return true
+      },
+      (error: unknown) => {
+        setSignedOn(before)
+        refuse(failureOf(error))
+        return false
+      },
+    )
   }
   return (
     <StepDate

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { readDate } from '../../core/procedure/written-date.ts'
 import { useProgram } from '../status.ts'
 import { useKeptWhenLeft } from '../typed/use-typed.ts'
@@ -21,7 +21,8 @@ export interface DateFieldProps {
   readonly isDone?: boolean
   /** Of the report with which it is done, mostly in the year after. */
   readonly ofYear?: number | undefined
-  readonly onChange: (value: string | null) => void
+  /** Answers, where it is stored at once, whether that is done. */
+  readonly onChange: (value: string | null) => void | Promise<boolean>
   /** Told whether words stand there that are no date; they are not taken. */
   readonly onDoubt?: ((isDoubtful: boolean) => void) | undefined
 }
@@ -33,6 +34,9 @@ export function DateField(props: DateFieldProps) {
   const { today } = useProgram().status
   const [typed, setTyped] = useState<string>()
   const [isDoubtful, setIsDoubtful] = useState(false)
+  /** What was taken is on its way to the host. */
+  const [isStoring, setIsStoring] = useState(false)
+  const stored = useRef<Promise<boolean>>(undefined)
   const hint = useId()
   const doubt = (is: boolean) => {
     setIsDoubtful(is)
@@ -41,19 +45,27 @@ export function DateField(props: DateFieldProps) {
   const put = (date: string | null) => {
     setTyped(undefined)
     doubt(false)
-    if (date !== value) onChange(date)
+    const storing = date === value ? undefined : onChange(date)
+    if (!storing) return
+    stored.current = storing
+    setIsStoring(true)
+    void storing.finally(() => setIsStoring(false))
   }
-  const take = () => {
-    if (typed === undefined) return
+  const take = (): boolean => {
+    if (typed === undefined) return true
     const date = readDate(typed, today, isDone, ofYear)
+    const isNone = date === undefined && typed.trim() === ''
     if (date !== undefined) put(date)
-    else if (typed.trim() === '') put(isNeeded ? value : null)
+    else if (isNone) put(isNeeded ? value : null)
     else doubt(true)
+    return date !== undefined || isNone
   }
-  useKeptWhenLeft('日期', typed !== undefined, () => {
-    take()
-    return Promise.resolve(true)
-  })
+  useKeptWhenLeft(
+    '日期',
+    typed !== undefined || isStoring,
+    async () => take() && ((await stored.current) ?? true),
+    isDoubtful ? typed : undefined,
+  )
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter') take()
     else if (escapes(event) && typed !== undefined) {
@@ -80,7 +92,7 @@ export function DateField(props: DateFieldProps) {
           aria-invalid={isDoubtful}
           aria-describedby={isDoubtful ? hint : undefined}
           onChange={setTyped}
-          onBlur={take}
+          onBlur={() => void take()}
           onKeyDown={press}
         />
         <DatePicker

@@ -11,6 +11,7 @@ import { PrintButton } from '../parts/PrintButton.tsx'
 import { wayOn } from '../parts/way-on.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
+import { useHandedOut } from '../report/use-handed-out.ts'
 import { printRoute } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
@@ -25,6 +26,7 @@ export function LetterPanel({
 }) {
   const { opened } = useEditor()
   const { findings } = useFindings()
+  const handedOut = useHandedOut()
   const { status } = useProgram()
   const { data, failure, reload: again } = useOperation('letter.get', { id: opened.id }, procedure)
   const [refused, setRefused] = useState<FailureData>()
@@ -35,6 +37,12 @@ export function LetterPanel({
     setRefused(undefined)
     setWritten(undefined)
     setBusy(true)
+    const unsaved = await handedOut()
+    if (unsaved) {
+      setRefused(unsaved)
+      setBusy(false)
+      return
+    }
     const acceptedErrors = findings.filter(({ severity }) => severity === 'error').length
     try {
       setWritten(await call('report.export', { id: opened.id, formats: ['letter'], replace, acceptedErrors }))
@@ -61,7 +69,7 @@ export function LetterPanel({
         <Button disabled={status.readOnly} loading={busy} onClick={() => void write(false)}>
           写报送函
         </Button>
-        <PrintButton wanted={{ id: opened.id, what: 'letter' }} label="打印报送函…" />
+        <PrintButton wanted={{ id: opened.id, what: 'letter' }} label="打印报送函…" before={handedOut} />
         <a href={printRoute({ screen: 'settings', at: 'letter' })}>报送函设置</a>
       </div>
       {written && (

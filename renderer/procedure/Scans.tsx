@@ -41,8 +41,15 @@ export function Scans({ procedure, change }: ProcedureProps) {
   }
   const date = (signedOn: string | null) => {
     setFailure(undefined)
-    call('report.schedule', { id: opened.id, signedOn }).then(reopen, (error: unknown) =>
-      setFailure(failureOf(error)),
+    return call('report.schedule', { id: opened.id, signedOn }).then(
+      () => {
+        reopen()
+        return true
+      },
+      (error: unknown) => {
+        setFailure(failureOf(error))
+        return false
+      },
     )
   }
   return (

@@ -7,6 +7,7 @@ import { TaskProgress } from '../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useFormDraft } from '../typed/use-form-draft.ts'
 import { useEditor } from '../report/editor-context.ts'
+import { useHandedOut } from '../report/use-handed-out.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 import { useTask } from '../use-task.ts'
@@ -28,6 +29,7 @@ export function SendForm({ procedure, letter, close, sent, failed }: SendFormPro
   const { by } = draft.value
   const [failure, setFailure] = useState<FailureData>()
   const task = useTask()
+  const handedOut = useHandedOut()
   const button = useFocusAfter<HTMLButtonElement>(task.progress !== undefined)
   const shown = letter && {
     to: letter.to,
@@ -37,6 +39,11 @@ export function SendForm({ procedure, letter, close, sent, failed }: SendFormPro
   }
   const send = async () => {
     setFailure(undefined)
+    const unsaved = await handedOut()
+    if (unsaved) {
+      setFailure(unsaved)
+      return
+    }
     try {
       await task.run((name) => call('mail.send', { id: opened.id, by, task: name, shown }))
       draft.drop()

@@ -9,6 +9,7 @@ import { wayOn } from '../parts/way-on.ts'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
+import { useHandedOut } from '../report/use-handed-out.ts'
 import { printRoute } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
@@ -25,6 +26,7 @@ export interface SendPanelProps {
 export function SendPanel({ procedure, reload }: SendPanelProps) {
   const { opened } = useEditor()
   const { findings } = useFindings()
+  const handedOut = useHandedOut()
   const { status, settings } = useProgram()
   const mail = useOperation('mail.get', { id: opened.id }, procedure)
   const [failure, setFailure] = useState<FailureData>()
@@ -42,6 +44,12 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
     setFailure(undefined)
     setDraft(undefined)
     setWriting(true)
+    const unsaved = await handedOut()
+    if (unsaved) {
+      setFailure(unsaved)
+      setWriting(false)
+      return
+    }
     try {
       const { files } = await call('report.export', {
         id: opened.id,

@@ -1,4 +1,5 @@
 import type { FailureData } from '../../core/failure.ts'
+import { flushAll, sourcesOfScreen } from '../typed/sources.ts'
 import { useEditor } from './editor-context.ts'
 import { placesWords } from './places.ts'
 
@@ -6,7 +7,10 @@ import { placesWords } from './places.ts'
 export function useHandedOut(): () => Promise<FailureData | undefined> {
   const { session, form } = useEditor()
   return async () => {
-    if ((await session.flush()) === 'saved') return undefined
-    return { code: 'unsaved', detail: { what: placesWords(form, [...session.unsaved().keys()]) } }
+    if ((await session.flush()) !== 'saved')
+      return { code: 'unsaved', detail: { what: placesWords(form, [...session.unsaved().keys()]) } }
+    // What else is typed on this screen goes out with it: a date, the number of a letter; what a cell can't take does not.
+    const { outcome, unsaved } = await flushAll(sourcesOfScreen())
+    return outcome === 'saved' ? undefined : { code: 'unsaved', detail: { what: unsaved.join('、') } }
   }
 }

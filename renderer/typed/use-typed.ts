@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { registerUnsaved } from './sources.ts'
 
 /**
@@ -6,15 +6,21 @@ import { registerUnsaved } from './sources.ts'
  * asked for.
  * @param isTyped something stands there that is not kept
  * @param keep keeps it; whether that is done
+ * @param refused what stands there and can't be kept
  */
-export function useKeptWhenLeft(label: string, isTyped: boolean, keep: () => Promise<boolean>): void {
+export function useKeptWhenLeft(
+  label: string,
+  isTyped: boolean,
+  keep: () => Promise<boolean>,
+  refused?: string,
+): void {
   const kept = useEffectEvent(keep)
   const isLeft = useRef(isTyped)
   useEffect(() => {
     isLeft.current = isTyped
     if (!isTyped) return undefined
     return registerUnsaved({
-      texts: () => [{ label, text: '' }],
+      texts: () => [{ label, text: refused ?? '', isRefused: refused !== undefined }],
       isTroubled: () => true,
       flush: async () => {
         const isKept = await kept()
@@ -23,7 +29,7 @@ export function useKeptWhenLeft(label: string, isTyped: boolean, keep: () => Pro
       },
       keepAtOnce: () => false,
     })
-  }, [label, isTyped])
+  }, [label, isTyped, refused])
   // A view that goes takes the keyboard away without its field being left.
   useEffect(
     () => () => {
@@ -31,23 +37,4 @@ export function useKeptWhenLeft(label: string, isTyped: boolean, keep: () => Pro
     },
     [],
   )
-}
-
-/**
- * Asks before words go that only the button of their form keeps.
- * @returns to be called where they are kept and another screen comes at once
- */
-export function useDraftHere(label: string, isWritten: boolean): () => void {
-  const release = useRef<() => void>(undefined)
-  useEffect(() => {
-    if (!isWritten) return undefined
-    release.current = registerUnsaved({
-      texts: () => [{ label, text: '', isDraft: true }],
-      isTroubled: () => true,
-      flush: () => Promise.resolve('failed'),
-      keepAtOnce: () => false,
-    })
-    return release.current
-  }, [label, isWritten])
-  return useCallback(() => release.current?.(), [])
 }

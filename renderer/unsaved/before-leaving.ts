@@ -2,10 +2,13 @@ import { flushAll, isAnyTroubled, keepAllAtOnce } from '../typed/sources.ts'
 
 let isMoving = false
 
-/** The page goes to its new address by itself: nobody is to be asked. */
-export function leaveUnasked(): void {
-  keepAllAtOnce()
-  isMoving = true
+/**
+ * The page is to go to its new address by itself: nobody is to be asked.
+ * @returns false where something would be lost by that: it is to stay, for its words to be read and copied
+ */
+export function mayLeaveUnasked(): boolean {
+  isMoving = keepAllAtOnce()
+  return isMoving
 }
 
 /**

@@ -1,6 +1,6 @@
 import { NEW_ADDRESS } from '../../core/hand-over.ts'
 import { ourHost } from '../our-host.ts'
-import { leaveUnasked } from './before-leaving.ts'
+import { mayLeaveUnasked } from './before-leaving.ts'
 import { hostRun } from './host-run.ts'
 import { storageKey } from './own-storage.ts'
 import { addressToFollow, sealedAddress } from './sealed-address.ts'
@@ -19,7 +19,7 @@ export function followNewAddress(): void {
     const address = addressToFollow(data, key, hostRun.began, Date.now())
     if (address === undefined) return
     ourHost()?.catch(() => {
-      leaveUnasked()
+      if (!mayLeaveUnasked()) return
       window.location.replace(address + window.location.hash)
     })
   })

@@ -43,7 +43,7 @@ it('What is not saved is not printed as if it were', async () => {
   await pages.one.getByText('别的窗口').first().waitFor()
   await pages.one.goto(`${host.address}#/report/${id}/preview`)
   await pages.one.getByRole('button', { name: '打印…' }).click()
-  await pages.one.getByRole('alert').getByText('还没有保存，没有导出或打印').waitFor()
+  await pages.one.getByRole('alert').getByText('还没有保存，没有导出、打印或发送').waitFor()
   expect(await pages.one.locator('iframe.print-page').count()).toBe(0)
   await pages.one.getByText('页，共').waitFor()
   await pages.one.goto(`${host.address}#/report/${id}/1`)

@@ -110,6 +110,22 @@ it('A page that stayed open finds the program at its new address, with what it c
   expect(await stored()).toBe('程序关着的时候写的。')
 })
 
+it('A page on which something is typed that nothing else keeps stays where it is, with the words in sight', async () => {
+  const form = await opened(`#/report/${id}/procedure`)
+  const page = await openedText()
+  await button(form, '送审…').click()
+  await form.getByLabel('送审人').fill('王小明')
+  await form.getByLabel('说明（可不填）').fill('请张科长先看')
+  await host.kill()
+  await form.getByRole('button', { name: /送审$/u }).click()
+  await form.getByRole('alert').getByText('这一页上写的都还在').waitFor()
+  await begin()
+  await opened()
+  await page.waitForURL(`${host.address}#/report/${id}/6`)
+  expect(form.url().startsWith(host.address)).toBe(false)
+  expect(await form.getByLabel('说明（可不填）').inputValue()).toBe('请张科长先看')
+})
+
 it('Who takes the port of a host that ended is told nothing of what is typed, and leads its page nowhere', async () => {
   const page = await openedText()
   const before = page.url()

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Output } from '../../../core/contract.ts'
 import { type FailureData, sentence } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
@@ -41,6 +41,9 @@ export interface Wanted {
   /** The day on which the files came of which no mail tells. */
   readonly receivedOn: string
 }
+
+/** Files of a folder after which counts are asked for anew. */
+const SOME = 50
 
 /** Takes files into a collection, batch by batch, so that it can be stopped and what is taken stays. */
 export function useTaking({ id, receivedOn }: Wanted, taken: () => void): Taking {
@@ -87,6 +90,7 @@ export function useTaking({ id, receivedOn }: Wanted, taken: () => void): Taking
         if (unread.length > 0)
           setDone((before = NOTHING) => ({ ...before, unread: [...before.unread, ...unread] }))
         if (read.length > 0) add(await call('collection.takeFiles', { id, receivedOn, files: read }))
+        taken()
         count += batch.length
       }
     })
@@ -97,6 +101,12 @@ export function useTaking({ id, receivedOn }: Wanted, taken: () => void): Taking
       )
       add(done)
     })
+  // Of a folder it is told while it is taken in.
+  const some = Math.floor((task.progress?.done ?? 0) / SOME)
+  const tellSome = useEffectEvent(taken)
+  useEffect(() => {
+    if (some > 0) tellSome()
+  }, [some])
   const progress = own ? { ...own, words: '收文件' } : task.progress
   const stop = () => {
     isStopped.current = true

@@ -1,4 +1,4 @@
-import { type Dispatch, type SetStateAction, useMemo, useState } from 'react'
+import { type Dispatch, type SetStateAction, useEffect, useMemo, useRef, useState } from 'react'
 import type { UnitRow } from '../../../core/contract/collections.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
@@ -35,6 +35,13 @@ export function RosterView({ view, setView }: RosterViewProps) {
   const { id, counts } = collection
   const query = useMemo((): RosterQuery => ({ id, ...view.query }), [id, view.query])
   const { pages, listed, loading } = useRowPages(query, askForUnits, view.line)
+  const seen = useRef(collection)
+  useEffect(() => {
+    if (seen.current === collection) return
+    seen.current = collection
+    // Asked for anew, it may have other units: files may be taken in meanwhile.
+    pages.refresh()
+  }, [pages, collection])
   const [open, setOpen] = useState<Open>()
   const [failure, setFailure] = useState<FailureData>()
   const place = useFocusAfter<HTMLElement>(open !== undefined || counts.units === 0)

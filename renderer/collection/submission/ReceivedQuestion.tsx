@@ -60,7 +60,9 @@ export function ReceivedQuestion({ opened, changed, close }: ReceivedQuestionPro
             isNeeded
             isDone
             autoFocus
-            onChange={(day) => day !== null && draft.put({ on: day })}
+            onChange={(day) => {
+              if (day !== null) draft.put({ on: day })
+            }}
             onDoubt={setIsDoubtful}
           />
         )}

@@ -21,14 +21,15 @@ import './sums.css'
 export function SumsView() {
   const { collection, reload: reloadCollection } = useCollection()
   const { id } = collection
-  const { data, failure, loading, reload } = useOperation('sums.get', { id })
-  const [changed, setChanged] = useState<Sums>()
+  const { data, failure, loading, reload } = useOperation('sums.get', { id }, collection)
+  /** What came of what was done here, until all is asked for anew. */
+  const [changed, setChanged] = useState<{ readonly sums: Sums; readonly after: Sums | undefined }>()
   const [shown, setShown] = useState<'tables' | 'charts'>('tables')
   const [cell, setCell] = useState<CellName>()
   const [problem, setProblem] = useState<FailureData>()
-  const sums = changed ?? data
+  const sums = changed && changed.after === data ? changed.sums : data
   const take = (after: Sums) => {
-    setChanged(after)
+    setChanged({ sums: after, after: data })
     reloadCollection()
   }
   const attempt = (action: Promise<Sums>) => {

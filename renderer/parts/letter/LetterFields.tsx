@@ -60,7 +60,7 @@ export function LetterFields({ id, letter, disabled, changed }: LetterFieldsProp
         value={letter.on}
         placeholder="留空则手写"
         disabled={disabled}
-        onChange={(on) => void keep({ number, on })}
+        onChange={(on) => keep({ number, on })}
       />
       {letter.to === '' && (
         <p className="warning">

@@ -1,0 +1,48 @@
+import type { ReadText } from '../reading.ts'
+import { sentenceAt } from '../sentence-at.ts'
+import { ACT, atLastAct } from './acts.ts'
+import type { Fact } from './fact.ts'
+import { type Named, named } from './named.ts'
+import { remembered } from './remembered.ts'
+import { isOfThisYear, OUGHT, PLANNED } from './time.ts'
+
+const NOT = /从未|尚未|还未|未曾|未能|未|没有|没能|尚无|暂无|均无|(?<![^，。；：、\n])无|缺少|缺乏/gu
+/** What may stand between a denial and what is denied. */
+const OPENING = new RegExp(
+  `^(?:能够?|曾|有|再|任何|一[次场期个名]|专门|统一|单独|发生|存在|过|${ACT})+(?:过|任何|一[次场期个名])*`,
+  'u',
+)
+const AND = /、|和|及|与|或者?|以及/u
+const MARK = /[，。；：（）()\n]/u
+const NEAR = 24
+
+/** Some units only, or some of it. */
+const SOME = /个别|部分|有的|少数|一些|有些|基层|一线|其中|季度|半年|(?<!\d)(?:[1-9]|1[0-2])月/u
+
+/** What a text says there was none of: 没有组织过培训, 政务公开专区尚未建成. */
+export const deniedIn = remembered((text: ReadText): (Fact & Named)[] =>
+  [...text.text.matchAll(NOT)].flatMap(({ 0: not, index }) => {
+    const rest = text.text.slice(index + not.length, index + not.length + NEAR).split(MARK)[0] ?? ''
+    const behind = rest.replace(OPENING, '')
+    const lead =
+      text.text
+        .slice(Math.max(0, index - NEAR), index)
+        .split(MARK)
+        .at(-1) ?? ''
+    const items = behind === '' ? [lead] : behind.split(AND).map((item) => atLastAct(item).rest)
+    const things = items.flatMap((item) => named(item) ?? []).filter(({ what }) => !isAccount(what))
+    if (things.length === 0 || SOME.test(lead) || OUGHT.test(lead)) return []
+    if (!isOfThisYear(lead, text.narrative.year) || PLANNED.test(sentenceAt(text.text, index).before))
+      return []
+    const place = {
+      start: behind === '' ? index - lead.length : index,
+      end: index + not.length + rest.length,
+    }
+    return things.map((thing) => ({ text, ...thing, act: '', least: 0, most: 0, ...place }))
+  }),
+)
+
+/** Whose account is denied has rules of its own (`exceptions.ts`). */
+function isAccount(what: string): boolean {
+  return what === '公众号' || what === '微博' || what === '网站' || what === '政务新媒体'
+}

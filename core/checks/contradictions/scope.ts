@@ -1,0 +1,12 @@
+import { sentenceAt } from '../sentence-at.ts'
+
+const SCOPE = /本级|全[省市区县旗镇]|各级|政府办公?[室厅]?|[省市区县]直|各乡镇|各部门|各单位/u
+
+/** Of whose doings a stretch of a text tells: of all the county's, say; nothing where no words say so. */
+export function scopeAt(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  const { before } = sentenceAt(text, start, '。；;')
+  return SCOPE.exec(before + text.slice(start, end))?.[0] ?? ''
+}
