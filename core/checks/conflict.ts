@@ -1,6 +1,7 @@
 import type { Claim } from '../narrative/claim.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding } from './finding.ts'
+import { scopeAt } from './contradictions/scope.ts'
 import { ownClaims } from './own-claims.ts'
 import type { Reading, ReadText } from './reading.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -54,9 +55,6 @@ function isOneSentence(text: string, from: number, to: number): boolean {
   return sentenceAt(text, from).after.length >= to - from
 }
 
-const SCOPE = /本级|全[省市区县旗镇]|全?系统|各级|政府办公?[室厅]?|[省市区县]直|各乡镇|各部门|各单位/u
-
 function scopeOf({ text, claim }: Place): string {
-  const { before } = sentenceAt(text.text, claim.start, '。；;')
-  return SCOPE.exec(before + claim.quote)?.[0] ?? ''
+  return scopeAt(text.text, claim)
 }

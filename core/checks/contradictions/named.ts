@@ -96,7 +96,7 @@ export function named(phrase: string): Named | undefined {
       if (match)
         return {
           what,
-          kind: kindOf(what, match.groups?.['kind'] ?? '', words),
+          kind: kindOf({ what, isLoose }, match.groups?.['kind'] ?? '', words),
           isLoose,
           isKnown: true,
           isBare: !phrase.includes('公开'),
@@ -111,10 +111,14 @@ export function named(phrase: string): Named | undefined {
 }
 
 /** 局领导小组 is the organ's own; “青槐水务” of 公众号“青槐水务” is its kind. */
-function kindOf(what: string, before: string, words: string): string {
-  const kind = before.replace(OWN, '')
+function kindOf({ what, isLoose }: Pick<Named, 'what' | 'isLoose'>, before: string, words: string): string {
+  // 县水利局公开信息 and 市体育局门户网站 are the own organ's where but a slip of the hand is looked for.
+  const kind = (isLoose ? before.replace(ORGAN, '') : before).replace(OWN, '')
   return what === '公众号' ? kind + (/“[^“”]{1,12}”$/u.exec(words)?.[0] ?? '') : kind
 }
+
+const ORGAN =
+  /^[省市县区州旗镇]?[\u4e00-\u9fff]{1,10}(?:局|委|委员会|办|办公室|厅|镇|乡|街道|办事处|中心|政府)$/u
 
 const OWN =
   /^(?:依托|围绕|通过|结合|针对|对|在|以|由|按照|根据|利用)?(?:[局县区市镇乡旗省州委办院厅]|街道|单位|政府)*$/u
