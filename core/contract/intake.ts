@@ -73,8 +73,6 @@ export type Intake = z.infer<typeof intake>
 
 /** What became of a file that was moved to the collection of its year. */
 const movedFile = z.object({
-  name: z.string(),
-  year: z.int(),
   outcome: z.enum(FILE_OUTCOMES),
   /** Another version is in use there, which came before. */
   notInUse: z.boolean(),

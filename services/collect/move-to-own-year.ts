@@ -56,8 +56,6 @@ export async function moveToOwnYear(
     const { notInUse, replacing } = store.takenFiles
     const since = [own.collection.key, before] as const
     return {
-      name,
-      year: own.collection.year,
       outcome,
       notInUse: notInUse(...since) > 0,
       replacing: replacing(...since) > 0,

@@ -57,7 +57,7 @@ export function FileList({ round, isIdle, assign, changed }: FileListProps) {
       {listed.failure && <FailureNotice failure={listed.failure} retry={pages.refresh} />}
       {isEmpty && <p className="muted">没有这样的文件。</p>}
       {failure && <FailureNotice failure={failure} />}
-      {moved && <MovedWords moved={moved} />}
+      {moved.length > 0 && <MovedWords moved={moved} />}
       {listed.total > 0 && <FileTable listed={listed} pages={pages} ways={{ assign, ...ways }} />}
     </>
   )

@@ -16,19 +16,18 @@ export interface FileWays {
   readonly use: (file: TakenFile) => void
 }
 
-/** Puts files away, takes them back, and moves them; what went wrong last, and what became of the file that was moved last. */
+/** Puts files away, takes them back, and moves them; what went wrong last, and what became of those that were moved. */
 export function useFileWays(
   id: string,
   changed: () => void,
 ): Omit<FileWays, 'assign'> & {
   readonly failure: FailureData | undefined
-  readonly moved: MovedFile | undefined
+  readonly moved: readonly MovedFile[]
 } {
   const [failure, setFailure] = useState<FailureData>()
-  const [moved, setMoved] = useState<MovedFile>()
+  const [moved, setMoved] = useState<readonly MovedFile[]>([])
   const attempt = (work: Promise<unknown>) => {
     setFailure(undefined)
-    setMoved(undefined)
     work.then(changed, (error: unknown) => {
       setFailure(failureOf(error))
       changed()
@@ -42,6 +41,7 @@ export function useFileWays(
       if (submission !== null && notInUse)
         attempt(call('submission.use', { id: submission, inUse: notInUse.inUseId }))
     },
-    move: ({ id: file }) => attempt(call('file.move', { id, file }).then(setMoved)),
+    move: ({ id: file }) =>
+      attempt(call('file.move', { id, file }).then((came) => setMoved((before) => [...before, came]))),
   }
 }
