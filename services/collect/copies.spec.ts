@@ -104,3 +104,30 @@ it('data whose words are others, or of another unit that waits, stays a version 
   await hand('丙.json', exchangeText({ ...report, other: '另有一事。' }))
   expect((await app.call('collection.open', { id })).counts.unmatched).toBe(3)
 })
+
+it('a document that comes after its data were returned is an answer, whatever it changed', async () => {
+  await enrol()
+  await hand('年报.nianbao', await packed())
+  const first = await opened()
+  const asked = { by: '李某', remarks: '请补句号。', until: '2026-01-25', alike: [], findings: [] }
+  await app.call('submission.return', { id: first.id, seen: seenOf(first), ...asked })
+  const corrected = { ...report, other: `${report.other}！` }
+  expect((await hand('更正.html', htmlOf(compose(corrected)))).outcomes.taken).toBe(1)
+  expect((await unit())?.versions).toBe(2)
+})
+
+it('data of an earlier mail do not take the place of a document that came later', async () => {
+  await enrol()
+  const corrected = { ...report, other: `${report.other.slice(0, -1)}！` }
+  await hand('更正.html', htmlOf(compose(corrected)))
+  const mail = await composeMail({
+    draft: false,
+    from: { name: '', address: 'b@example.cn' },
+    messageId: '<1@example.cn>',
+    date: new Date('2025-01-06T01:00:00Z'),
+    letter: { to: 'a@example.cn', cc: '', subject: '年度报告', text: '请查收。' },
+    attachments: [{ name: '年报.nianbao', bytes: await packed(), type: mailTypeOf('年报.nianbao') }],
+  })
+  expect((await hand('来信.eml', mail)).outcomes.taken).toBe(0)
+  expect((await opened()).report.other).toBe(corrected.other)
+})

@@ -115,7 +115,7 @@ function takeReport(
     unit: unit ?? null,
     source: shownName(name),
   }
-  const saying = isAnybodys ? undefined : sayingSame(store, read)
+  const saying = isAnybodys ? undefined : sayingSame(store, read, receipt)
   if (saying) return cameBefore(store, saying, receipt)
   const submission = store.submissions.insert({ ...read, id: newId(), ...receipt })
   if (unit === undefined) return { outcome: 'unmatched', submission }
@@ -128,12 +128,17 @@ function takeReport(
  * of document is read with marks of its own. Where data comes after its document, the version is the data from then on, unless
  * somebody has decided on what was read.
  */
-function sayingSame(store: Store, read: ReadSubmission): SubmissionRecord | undefined {
+function sayingSame(
+  store: Store,
+  read: ReadSubmission,
+  { receivedOn }: Receipt,
+): SubmissionRecord | undefined {
   const { collection, unit, agency, region, substance, source } = read
   const said = { collection, unit, agency, region, substance }
   if (!read.asData) return store.submissions.saying(said, ending(source))
   const document = store.submissions.undecidedDocument(said)
   if (!document) return undefined
+  if (receivedOn < document.received_on) return document
   store.submissions.becomeData(document.key, read)
   if (unit !== null) tellUnit(store, unit)
   return document

@@ -73,6 +73,9 @@ const ROW = `s.id, s.version, s.received_at, s.received_on, s.received_by, s.sou
   s.advice, s.doubts`
 const RECORD = `${ROW}, s.key, s.collection, s.unit, s.agency, s.region, s.form`
 
+/** What comes after a return is an answer to it. */
+const NOT_RETURNED = `NOT EXISTS (SELECT 1 FROM submission_returns r WHERE r.submission = s.key)`
+
 /** Whose words are looked for: the versions of a unit, or those that wait under a name. */
 export type Said = Pick<NewSubmission, 'collection' | 'unit' | 'agency' | 'region' | 'substance'>
 
@@ -102,11 +105,10 @@ export function submissionsTable(connection: Connection) {
     `SELECT ${RECORD} FROM submissions s WHERE collection = :collection AND substance = :substance AND unit IS :unit
        AND (unit IS NOT NULL OR (agency = :agency AND (region IN ('', :region) OR :region = ''))) AND ${condition} ORDER BY version DESC, key DESC LIMIT 1`
   const saying = connection.prepare<Said & { readonly ending: string }, SubmissionRecord>(
-    sayingThat(`lower(source) NOT LIKE '%.' || :ending`),
+    sayingThat(`lower(source) NOT LIKE '%.' || :ending AND ${NOT_RETURNED}`),
   )
   const undecided = connection.prepare<Said, SubmissionRecord>(
-    sayingThat(`as_data = 0 AND decision = 'open'
-       AND NOT EXISTS (SELECT 1 FROM submission_returns r WHERE r.submission = s.key)`),
+    sayingThat(`as_data = 0 AND decision = 'open' AND ${NOT_RETURNED}`),
   )
   const becomeData = connection.prepare<object>(
     `UPDATE submissions SET form = :form, agency = :agency, region = :region, digest = :digest, source = :source, signed = :signed, as_data = 1,
@@ -205,7 +207,7 @@ export function submissionsTable(connection: Connection) {
     find: (id: string): SubmissionRecord | undefined => find.get(id),
     ofDigest: (collection: number, digest: string): SubmissionRecord | undefined =>
       ofDigest.get(collection, digest),
-    /** A version that says the same in a file of another kind than the ending tells. */
+    /** A version that says the same in a file of another kind than the ending tells, and was not returned. */
     saying: (said: Said, ending: string): SubmissionRecord | undefined => saying.get({ ...said, ending }),
     /** A version that says the same, was read out of a document, and on which nobody has decided. */
     undecidedDocument: (said: Said): SubmissionRecord | undefined => undecided.get(said),

@@ -19,7 +19,7 @@ export interface PackedReport {
   readonly form: string
   readonly signed: boolean
   readonly asData: boolean
-  /** SHA-256 of the exchange form, with the totals that its document printed wrongly. */
+  /** SHA-256 of the exchange form, and of what else its document has: totals printed wrongly, what was left out. */
   readonly digest: string
   readonly substance: string
   readonly content: Uint8Array
@@ -40,13 +40,14 @@ export function packReport({ report, doubts, lost, signed, digest, asData }: Sub
   const figures = JSON.stringify(figureList(report))
   const misprinted = misprintedTotals(report)
   const printed = misprinted.length > 0 ? JSON.stringify(misprinted) : ''
+  const besides = printed + lost.join('')
   return {
     agency: report.agency.name,
     region: report.agency.region ?? '',
     form: report.form,
     signed,
     asData,
-    digest: printed === '' ? digest : digestOf(Buffer.from(digest + printed)),
+    digest: besides === '' ? digest : digestOf(Buffer.from(digest + besides)),
     substance: substanceOf(report, figures + printed),
     content: deflated({ report, doubts, lost }),
     doubts: doubts.length + lost.length,
