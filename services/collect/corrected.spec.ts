@@ -121,3 +121,16 @@ it('A unit that forgot to change its neighbour’s name does not take its place'
   await add('渠县水务局')
   expect(await versions()).toEqual([1, 0, 1, 0])
 })
+
+it('A neighbour’s file that was given to a unit by hand does not stand for the neighbour’s own', async () => {
+  const own = improving('甲。')
+  put('教育/渠县教育局2025年年报.json', exchangeText(own), 1)
+  await take()
+  const { rows } = await app.call('collection.files', { id, outcome: 'unmatched' })
+  const units = (await app.call('collection.units', { id })).rows
+  const education = units.find(({ name }) => name === '渠县教育局')?.id ?? ''
+  await app.call('submission.assign', { id: rows[0]?.submission ?? '', unit: education })
+  put('渠县财政局2025年年报.json', `${exchangeText(own)}\n`, 2)
+  expect((await take()).outcomes.taken).toBe(1)
+  expect(await versions()).toEqual([1, 1, 0])
+})

@@ -100,12 +100,14 @@ function takeReport(
   const meant = unitMeant(matcher, report, name)
   // Of two units of one name that say the same nobody can tell whose it is.
   const isAnybodys = meant === undefined && matcher.isShared(report.agency)
+  const unit = meant && store.roster.find(collection.key, meant.id)?.key
   const same = store.submissions.ofDigest(collection.key, report.digest)
-  if (same && !isAnybodys) {
+  // Somebody may have given it to another unit, too.
+  const isAnothers = unit !== undefined && same !== undefined && same.unit !== null && same.unit !== unit
+  if (same && !isAnybodys && !isAnothers) {
     if (report.signed && !same.signed) store.submissions.setSigned(same.key, shownName(name))
     return cameBefore(store, same, receipt)
   }
-  const unit = meant && store.roster.find(collection.key, meant.id)?.key
   const read = {
     ...report,
     digest: same ? digestOf(Buffer.from(report.digest + digest)) : report.digest,
