@@ -43,12 +43,11 @@ export const collectionFailures = failureFamily<CollectionFailureDetails>({
   'unit-is-there': ({ name }) => `名单里已经有“${name}”，没有改动，请换一个名称，或者改那一个单位。`,
   'nameless-report': () => '这份报告里没有写机关名称，不能据此新增单位，请选择它是哪个单位的。',
   'tables-only': () => '表格文件里只有表，没有文字部分，没有收下，请让单位发数据包（.nianbao）或 Word 文件。',
-  'linked-file': () =>
-    '这是链接或快捷方式，不是文件本身，没有收下，也没有读它指向的地方；请把文件本身放进来再收。',
+  'linked-file': () => '这是链接或快捷方式，没有收下；请把它指向的文件本身放进来再收。',
   'nothing-to-compile': () => '还没有收到可以汇编的报告，没有生成文件，请先收报告，或者另选单位。',
   'unmatched-report': () => '还没有认定这份报告是哪个单位的，没有退回，请先选择单位。',
   'version-overtaken': () =>
-    '这份报告在别的窗口办过，或者又来了新的一版，和您看到的不一样，这一步没有办理；现在的已经列出，请看过再办。',
+    '这份报告在别的窗口办过，或者又来了新的一版，这一步没有办理；请看过现在列出的再办。',
   'past-date': ({ date }) =>
     `重报日期${printedDate(date)}已经过了，没有退回，请写今天或以后的日期，或者空着。`,
   'sum-changed': () =>

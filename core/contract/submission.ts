@@ -18,7 +18,7 @@ export const submission = z.object({
   source: z.string(),
   /** Signed, as its package says. */
   signed: z.boolean(),
-  /** SHA-256 of the canonical exchange form. */
+  /** Tells it from what says otherwise: SHA-256 of the canonical exchange form, for documents with the totals they print wrongly. */
   digest: z.string(),
   decision: z.enum(DECISIONS),
   decidedAt: instant.nullable(),
