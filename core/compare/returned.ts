@@ -76,7 +76,7 @@ export function reviewReturned(
     doubts,
     comments: commentsOf(found),
     unplaced: [...headings, ...strangers(found, printed)],
-    lost: found.document.lost ?? [],
+    lost: [...(found.document.lost ?? []), ...(found.leftOut ?? [])],
   }
 }
 

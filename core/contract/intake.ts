@@ -71,6 +71,16 @@ const intake = z.object({
 })
 export type Intake = z.infer<typeof intake>
 
+/** What became of a file that was moved to the collection of its year. */
+const movedFile = z.object({
+  outcome: z.enum(FILE_OUTCOMES),
+  /** Another version is in use there, which came before. */
+  notInUse: z.boolean(),
+  /** It took the place of one of the same unit that says something else. */
+  replacing: z.boolean(),
+})
+export type MovedFile = z.infer<typeof movedFile>
+
 /** The day on which files came of which no mail tells; today where nothing is said, and at the latest. */
 const receivedOn = date
 
@@ -100,11 +110,11 @@ export const intakeContract = {
   },
   /** Puts a file away that could not be read or is of another year, or takes it back. */
   'file.putAway': { input: z.strictObject({ id, file: z.int(), away: z.boolean() }), output: nothing },
-  /** Moves a report of another year into that year's collection of the office. */
-  'file.move': {
-    input: z.strictObject({ id, file: z.int() }),
-    output: z.object({ outcome: z.enum(FILE_OUTCOMES) }),
-  },
+  /**
+   * Moves a report of another year into that year's collection of the office. Nobody knows whether it is later than what was
+   * accepted there, which stays in use.
+   */
+  'file.move': { input: z.strictObject({ id, file: z.int() }), output: movedFile },
   'submission.open': { input: one, output: openSubmission },
   /** Says which unit a version is of; null makes a new unit of the name it says. */
   'submission.assign': { input: z.strictObject({ id, unit: id.nullable() }), output: nothing },

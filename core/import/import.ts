@@ -11,6 +11,7 @@ import { labelBook } from './label-book.ts'
 import { levelOf } from './organ-name.ts'
 import { openingDoubts } from './opening-doubts.ts'
 import { openingOf } from './opening.ts'
+import { firstReportOf, othersDoubt } from './other-reports.ts'
 import { outlineOf } from './outline.ts'
 import { unitOfReportIn } from './said.ts'
 import type { SourceDocument } from './source.ts'
@@ -24,8 +25,10 @@ import { yearInWords } from './year-in-words.ts'
  */
 export function importReport(document: SourceDocument, known: Editions = editions): Imported {
   const book = labelBook(known)
-  const flow = flowOf(document, book)
-  const fitting = fittingForms(flow, book)
+  const whole = flowOf(document, book)
+  const fittingWhole = fittingForms(whole, book)
+  const { flow, others } = firstReportOf(whole, fittingWhole[0].form.parts)
+  const fitting = others.length > 0 ? fittingForms(flow, book) : fittingWhole
   const [{ form: likely }] = fitting
   const asLikely = outlineOf(flow, likely.parts)
   const labels = ofYear(fitting, openingOf(asLikely.opening).year ?? yearInWords(flow), known)
@@ -48,6 +51,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
     ...contact,
     ...figures.entered,
   ])
+  const further = othersDoubt(others)
   return {
     report: withStated(report, figures.stated),
     placed: [
@@ -57,6 +61,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
       ...figures.placed,
     ],
     doubts: [
+      ...further,
       ...openingDoubts(opening, agency, year, texts.fields.size > 0),
       ...texts.doubts,
       ...figures.doubts,
@@ -67,6 +72,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
       ...texts.unplaced,
       ...figures.unplaced,
     ],
+    ...(further.length > 0 && { leftOut: further.map(({ reason }) => reason) }),
   }
 }
 

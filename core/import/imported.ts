@@ -8,6 +8,8 @@ export interface Imported {
   readonly placed: readonly Placed[]
   readonly doubts: readonly Doubt[]
   readonly unplaced: readonly Unplaced[]
+  /** What was left out whole, a Chinese sentence each that is among the doubts, too: further reports behind the first. */
+  readonly leftOut?: readonly string[]
 }
 
 /** The year in a report whose document names none: not a finding, but what has to be asked for. */

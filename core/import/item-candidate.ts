@@ -86,7 +86,7 @@ const NOUNS_AFTER = /^(?:(?:(?:政府|政务)?信息|办理|处理|工作|建设
 
 /** 公开政府信息情况本年度…: as far as the first 情况. */
 const NAMED = /^[^，。,：:；;\d]{2,16}?(?:情况|方面)/u
-const LONGEST_NAMED = 20
+const LOOKED_AT = 20
 
 /** （一）主动公开全年公开信息127条: no mark tells where the heading ends. */
 function glued(
@@ -95,17 +95,12 @@ function glued(
   of: (split: HeadingSplit, isGlued: boolean) => ItemCandidate,
 ): ItemCandidate | undefined {
   const length = headingLength(text.slice(start))
-  const named = NAMED.exec(text.slice(start, start + LONGEST_NAMED))?.[0].length ?? 0
-  if (length === 0 && named > 0) {
-    const { head, rest } = splitAt(text, start, start + named)
-    const candidate = of({ head, rest, mark: '' }, true)
-    return candidate.meaning?.isSure && candidate.meaning.isWhole ? candidate : undefined
-  }
-  if (length === 0) return undefined
-  const after = NOUNS_AFTER.exec(text.slice(start + length, start + length + 20))?.[0].length ?? 0
+  const further = length > 0 ? NOUNS_AFTER : NAMED
+  const after = further.exec(text.slice(start + length, start + length + LOOKED_AT))?.[0].length ?? 0
+  if (length + after === 0) return undefined
   const { head, rest } = splitAt(text, start, start + length + after)
   const candidate = of({ head, rest, mark: '' }, true)
-  return candidate.meaning?.isSure ? candidate : undefined
+  return candidate.meaning?.isSure && (length > 0 || candidate.meaning.isWhole) ? candidate : undefined
 }
 
 function isLikeHeading(split: HeadingSplit): boolean {

@@ -32,12 +32,18 @@ export function titlesIn(paragraphs: readonly FlowParagraph[]): TitlePlace[] {
   const titles: TitlePlace[] = []
   for (let at = 0; at < paragraphs.length; at += 1) {
     const text = paragraphs[at]?.text ?? ''
-    const lines = isTitle(text) ? 1 : isHalfTitle(text, paragraphs[at + 1]?.text ?? '') ? 2 : 0
+    const lines = titleLines(text, paragraphs[at + 1]?.text ?? '')
     if (lines > 0) titles.push({ at, lines })
     else if (titles.length > 0 && beginsReport(text)) break
     at += Math.max(lines - 1, 0)
   }
   return titles
+}
+
+/** Over how many lines the title of a report stands that begins with a line; 0 where none does. */
+export function titleLines(line: string, next: string): 0 | 1 | 2 {
+  if (isTitle(line)) return 1
+  return isHalfTitle(line, next) ? 2 : 0
 }
 
 /** What a title says that stands in a table, as pages print what they know of an article. */

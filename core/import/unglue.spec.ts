@@ -13,3 +13,9 @@ it('a report in one line is cut behind its title, printed twice, and before its 
     overview: { introduction: '2024年，我局公开有序。', onRequest: '没有收到申请。' },
   })
 })
+
+it('a title may be printed any number of times', () => {
+  const text = `${TITLE.repeat(15_000)}根据条例编制本报告。一、总体情况（一）主动公开。公开12条。`
+  const { report } = importReport({ kind: 'text', blocks: [{ kind: 'paragraph', text }], notices: [] })
+  expect(report.preamble).toBe('根据条例编制本报告。')
+})

@@ -68,8 +68,14 @@ function piecesOf(text: string, parts: readonly Span[], book: LabelBook): string
 
 /** Titles on lines of their own, and the preamble after them. */
 function titlesIn(text: string): string[] {
-  const title = TITLE_BEFORE.exec(text)?.[0] ?? ''
-  return title === '' ? [text] : [title, ...titlesIn(text.slice(title.length))]
+  const pieces: string[] = []
+  let rest = text
+  for (;;) {
+    const title = TITLE_BEFORE.exec(rest)?.[0]
+    if (title === undefined) return [...pieces, rest]
+    pieces.push(title)
+    rest = rest.slice(title.length)
+  }
 }
 
 /** Items on lines of their own, and a table of labels and figures after the last sentence. */

@@ -27,6 +27,7 @@ registerUnsaved({
   keepAtOnce: () => named().length === 0,
 })
 
+/** What was typed at a place and is not stored. */
 export function draftAt(place: string): KeptDraft | undefined {
   return drafts.get(place)
 }
@@ -38,6 +39,7 @@ export function keepDraft(place: string, draft: KeptDraft | undefined): void {
   for (const listener of listeners) listener()
 }
 
+/** Tells whenever any draft changes; answers how to stop that. */
 export function subscribeDrafts(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Failure } from '../../core/failure.ts'
 import type { Report } from '../../core/report/report.ts'
-import { nameInRegion } from '../../core/unit-names/name-in-region.ts'
+import { byUnit } from '../../core/unit-names/by-unit.ts'
 import { type FilePath, openable } from '../collect/file-path.ts'
 import { filesBelow } from '../collect/walk.ts'
 import { readDocument } from '../readers/read-document.ts'
@@ -51,7 +51,7 @@ export async function readReports(names: readonly string[], terminal: Terminal):
       })
     else
       await noting(name, async () => {
-        const { files, unreadable: passedOver, links } = await filesBelow(path)
+        const { files, unreadable: unread, links } = await filesBelow(path)
         const found: FoundReport[] = []
         for (const file of files.filter((each) => ENDINGS.test(each.name))) {
           const own = join(name, file.name)
@@ -59,10 +59,10 @@ export async function readReports(names: readonly string[], terminal: Terminal):
             found.push({ name: own, report: await readOne(own, file.path) })
           })
         }
-        const { latest, overtaken } = latestOfEach(found)
+        const { latest, passedOver } = latestOfEach(found)
         reports.push(...latest.map(({ report }) => report))
-        refused.push(...overtaken)
-        refused.push(...passedOver.map((file) => `${join(name, file)}：无法读取，请检查权限。`))
+        refused.push(...passedOver)
+        refused.push(...unread.map((file) => `${join(name, file)}：无法读取，请检查权限。`))
         refused.push(...links.map((file) => `${join(name, file)}：是链接，没有读它指向的地方，没有收入。`))
       })
   }
@@ -71,17 +71,28 @@ export async function readReports(names: readonly string[], terminal: Terminal):
 
 /** @param found in the order in which they were made */
 function latestOfEach(found: readonly FoundReport[]) {
-  const keyOf = ({ report: { agency, year } }: FoundReport) =>
-    JSON.stringify([nameInRegion(agency.name, agency.region ?? ''), year])
-  const lasts = new Map(found.map((each) => [keyOf(each), each]))
+  const years = [...Map.groupBy(found, ({ report }) => report.year).values()].map((ofYear) =>
+    byUnit(ofYear, ({ report: { agency } }) => ({ agency: agency.name, region: agency.region ?? '' })),
+  )
+  const units = years.flatMap((year) => year.units)
   return {
-    latest: [...lasts.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-    overtaken: found.flatMap((each) => {
-      const last = lasts.get(keyOf(each))
-      return last && last !== each
-        ? [`${each.name}：同一单位同一年度另有更晚的一份（${last.name}），没有收入。`]
-        : []
-    }),
+    latest: units.flatMap((versions) => versions.slice(-1)).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    passedOver: [
+      ...units.flatMap((versions) =>
+        versions
+          .slice(0, -1)
+          .map(
+            ({ name }) =>
+              `${name}：同一单位同一年度另有更晚的一份（${versions.at(-1)?.name ?? ''}），没有收入。`,
+          ),
+      ),
+      ...years.flatMap(({ doubtful }) =>
+        doubtful.map(
+          ({ name, report: { agency } }) =>
+            `${name}：几个地区都有“${agency.name}”，看不出这一份是哪里的，没有收入；请在报告里写明所在地区，或者单独列出这个文件。`,
+        ),
+      ),
+    ],
   }
 }
 

@@ -7,7 +7,8 @@ import type { Requirements } from '../../core/requirements/requirements.ts'
 import { summedReport, sumOf } from '../../core/sums/sum.ts'
 import { localDate } from '../case/local-date.ts'
 import { nameInRegion } from '../../core/unit-names/name-in-region.ts'
-import { nameOtherPlaces } from '../../core/unit-names/other-place.ts'
+import { byUnit } from '../../core/unit-names/by-unit.ts'
+import { nameKey } from '../../core/unit-names/name-key.ts'
 import { namedUnit } from '../case/named-unit.ts'
 import { assignTo } from '../case/submission.ts'
 import type { CollectionRecord } from '../store/collections.ts'
@@ -146,24 +147,20 @@ async function collect(
   return { collection, taken }
 }
 
-/** Without a roster whoever reported is a unit; of several places under one name, who says none stays without. */
+/** Without a roster whoever reported is a unit; what may be of several of one name stays without. */
 function makeUnits(store: Store, { key }: CollectionRecord, newId: () => string): void {
   store.write(() => {
     const waiting = waitingIn(store, key).filter(({ agency }) => agency.trim() !== '')
-    for (const of of Map.groupBy(waiting, ({ agency }) => agency).values()) {
-      const isShared = of.some((one) => of.some((other) => areElsewhere(one, other)))
-      for (const submission of of) {
-        const { agency, region } = submission
-        const name = isShared ? nameInRegion(agency, region) : agency
-        if (!isShared || name !== agency) assignTo(store, submission, namedUnit(store, key, name, newId))
-      }
+    const { units } = byUnit(waiting, (submission) => submission)
+    const shared = Map.groupBy(units, ([first]) => nameKey(first?.agency ?? ''))
+    for (const versions of units) {
+      const [first] = versions
+      if (!first) continue
+      const isShared = (shared.get(nameKey(first.agency))?.length ?? 0) > 1
+      const name = isShared ? nameInRegion(first.agency, first.region) : first.agency
+      for (const submission of versions) assignTo(store, submission, namedUnit(store, key, name, newId))
     }
   })
-}
-
-function areElsewhere(one: SubmissionRecord, other: SubmissionRecord): boolean {
-  const [here, there] = [one, other].map(({ agency, region }) => nameInRegion(agency, region))
-  return nameOtherPlaces(here ?? '', there ?? '', [one.agency])
 }
 
 function waitingIn(store: Store, collection: number): SubmissionRecord[] {

@@ -111,7 +111,11 @@ describe('files that are left', () => {
     await expect(app.call('file.move', { id, file })).rejects.toThrow('no-own-collection')
     const own = await collection(2024)
     expect(await listed('otherYear')).toMatchObject([{ ownCollection: own }])
-    expect(await app.call('file.move', { id, file })).toEqual({ outcome: 'taken' })
+    expect(await app.call('file.move', { id, file })).toEqual({
+      outcome: 'taken',
+      notInUse: false,
+      replacing: false,
+    })
     const there = await unit('渠县财政局', own)
     expect(there).toMatchObject({ versions: 1, submission: { receivedOn: '2026-01-08', receivedBy: 'mail' } })
     expect(there?.submission?.errors).not.toBeNull()

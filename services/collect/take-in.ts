@@ -120,7 +120,8 @@ async function readFile(
         }),
       }
     digest = question.digest
-    return { isKnown: store.takenFiles.isKnown(collection.key, digest) }
+    const known = store.takenFiles.outcomeOf(collection.key, digest)
+    return { isKnown: known !== undefined, isOtherYear: known === 'otherYear' }
   }
   try {
     const outcome = await thread.follow({ kind: 'read', file, year: collection.year, requirements }, answer)

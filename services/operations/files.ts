@@ -34,13 +34,12 @@ export function filesOperations(
         const own = ownCollectionOf(store, collection, record.year)
         const kept = store.otherYears.find(record.id)
         if (!own || !kept) throw new Failure('no-own-collection', {})
-        const outcome = await moveToOwnYear(store, record, kept, {
+        return moveToOwnYear(store, record, kept, {
           collection: own,
           matcher: await matching.of(own),
           requirements: writtenRequirements(store, own.year),
           newId: ports.newId,
         })
-        return { outcome }
       }),
   }
 }

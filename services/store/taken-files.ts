@@ -65,9 +65,11 @@ export function takenFilesTable(connection: Connection) {
       `DELETE FROM taken_files WHERE collection = ? AND digest = ? AND outcome = 'refused' RETURNING put_away`,
     )
     .pluck()
-  const isKnown = connection.prepare<[number, string]>(
-    `SELECT 1 FROM taken_files WHERE collection = ? AND digest = ? AND outcome <> 'refused' LIMIT 1`,
-  )
+  const outcomeOf = connection
+    .prepare<[number, string], FileOutcome>(
+      `SELECT outcome FROM taken_files WHERE collection = ? AND digest = ? AND outcome <> 'refused' LIMIT 1`,
+    )
+    .pluck()
   const counts = connection.prepare<[number], FileCount>(
     `SELECT put_away, outcome, count(*) AS files FROM taken_files WHERE collection = ? GROUP BY put_away, outcome`,
   )
@@ -154,8 +156,9 @@ export function takenFilesTable(connection: Connection) {
     hold: (id: number, submission: number): void => void hold.run(submission, id),
     /** Files of other collections whose report was moved to this one, which goes: they can be taken in again. */
     forgetMoved: (collection: number): void => void forgetMoved.run(collection),
-    /** Whether a file was taken in before; one that could not be read may be tried again. */
-    isKnown: (collection: number, digest: string): boolean => isKnown.get(collection, digest) !== undefined,
+    /** What became of a file that was taken in before; one that could not be read may be tried again. */
+    outcomeOf: (collection: number, digest: string): FileOutcome | undefined =>
+      outcomeOf.get(collection, digest),
     counts: (collection: number) => counts.all(collection),
     /** The latest first; of an outcome only what was not put away. */
     page: (collection: number, list: FileListing | null, { offset, limit }: Page): ListedFile[] => {

@@ -51,6 +51,28 @@ describe('reports added up on the command line', () => {
     expect(JSON.stringify(sheets[0]?.rows)).toContain('渠县审计局')
   })
 
+  it('of one name are of one unit where one says its region otherwise, or none', async () => {
+    const [long, short, none] = ['四川省渠县', '渠县', undefined].map((region) =>
+      of('水利局', { agency: { ...sample.agency, name: '水利局', region }, other: region ?? '无' }),
+    )
+    put('in/a.json', long ?? '')
+    put('in/b.json', short ?? '')
+    put(
+      'in/c.json',
+      of('渠县水利局', {
+        other: '全称。',
+        agency: { ...sample.agency, name: '渠县水利局', region: undefined },
+      }),
+    )
+    expect((await run()).out).toContain('1 个单位，汇总 1 个')
+    put('in/d.json', of('水利局', { agency: { ...sample.agency, name: '水利局', region: '大竹县' } }))
+    expect((await run()).out).toContain('2 个单位，汇总 2 个')
+    put('in/e.json', none ?? '')
+    const { code, out } = await run()
+    expect(out).toContain('2 个单位，汇总 2 个')
+    expect([code, out]).toEqual([1, expect.stringMatching(/没有计入　.*e\.json/u)])
+  })
+
   it('came on the day that is said', async () => {
     put('in/a.json', of('渠县财政局'))
     const { code } = await run('--deadline', '2025-01-20', '--received', '2025-01-21')

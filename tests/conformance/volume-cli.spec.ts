@@ -47,6 +47,48 @@ it('nianbao volume takes of several versions of a unit in a folder the latest, a
   expect([page.includes('第二版。'), page.includes('第一版。')]).toEqual([true, false])
 })
 
+it.each([
+  ['the first of which says no region', '', '四川省渠县', 1],
+  ['the second of which says less of its region', '四川省渠县', '渠县', 1],
+  ['of two places', '甲县', '乙县', 2],
+])(
+  'nianbao volume takes reports of one name, %s, as of one unit unless they are',
+  async (_, one, two, count) => {
+    const own = at(`names-${two}`)
+    mkdirSync(own)
+    const report = parseReport(sample)
+    for (const [name, region, day] of [
+      ['b.json', one, 1],
+      ['a.json', two, 2],
+    ] as const) {
+      const file = join(own, name)
+      writeFileSync(
+        file,
+        JSON.stringify({ ...report, agency: { ...report.agency, region: region || undefined } }),
+      )
+      utimesSync(file, day * 86_400, day * 86_400)
+    }
+    const args = [own, '--agency', '渠县人民政府办公室', '--out', 'r', '--only', 'site']
+    const { code, out, error } = await nianbao(['volume', ...args], folder.path)
+    expect(out).toContain(`共汇编 ${count} 份年报。`)
+    expect([code, error.includes('更晚的一份')]).toEqual(count === 1 ? [1, true] : [0, false])
+  },
+)
+
+it('nianbao volume takes in no report that may be of several units, and tells it', async () => {
+  mkdirSync(at('doubt'))
+  const report = parseReport(sample)
+  for (const region of ['甲县', '乙县', undefined])
+    writeFileSync(
+      at('doubt', `${region ?? '丙'}.json`),
+      JSON.stringify({ ...report, agency: { ...report.agency, region } }),
+    )
+  const args = ['doubt', '--agency', '渠县人民政府办公室', '--out', 'd', '--only', 'site']
+  const { code, out, error } = await nianbao(['volume', ...args], folder.path)
+  expect([code, error]).toEqual([1, expect.stringMatching(/^doubt.丙\.json：几个地区都有/u)])
+  expect(out).toContain('共汇编 2 份年报。')
+})
+
 it('nianbao volume writes nothing where there is nothing to compile', async () => {
   writeFileSync(at('half.json'), sample.slice(0, 400))
   const before = readdirSync(folder.path)

@@ -12,7 +12,7 @@ const CHANGE = new RegExp(
   'gu',
 )
 /** What is compared stands right before, with its figure or without. */
-const WHAT = /(?<what>[\u4e00-\u9fff]{3,14})(?:\d{1,7}[条件篇次期份场起个])?，?$/u
+const WHAT = /([\u4e00-\u9fff]{3,14})(?:\d{1,7}[条件篇次期份场起个])?，?$/u
 const OPENING = /^(?:全年|本年度?|年内|其中|虽然?|但|我局|公开|主动公开|制作|发布|共)+/u
 const CLOSING = /(?:共计?|为|达到?){1,3}$/u
 const LEAST = 3
@@ -26,13 +26,12 @@ export function changedIn(text: ReadText): Fact[] {
   if (!IS_SAID.test(text.text)) return []
   return [...text.text.matchAll(CHANGE)].flatMap(({ 0: words, index, groups = {} }): Fact[] => {
     const { before } = sentenceAt(text.text, index, '。；')
-    const what =
-      WHAT.exec(before.slice(-NEAR))?.groups?.['what']?.replace(OPENING, '').replace(CLOSING, '') ?? ''
+    const [named = '', said = ''] = WHAT.exec(before.slice(-NEAR)) ?? []
+    const what = said.replace(OPENING, '').replace(CLOSING, '')
     if (what.length < LEAST || OF_WORK.test(what) || PLANNED.test(before) || SOME.test(before)) return []
     const isMore = groups['more'] !== undefined
     const [least, most] = isMore ? [1, Infinity] : [-Infinity, -1]
-    return [
-      { text, what, kind: '', act: '', least, most, start: index - what.length, end: index + words.length },
-    ]
+    const place = { start: index - named.length + named.indexOf(what), end: index + words.length }
+    return [{ text, what, kind: '', act: '', least, most, ...place }]
   })
 }

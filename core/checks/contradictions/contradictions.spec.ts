@@ -194,7 +194,13 @@ describe('how often, since when more, and by whom', () => {
     ['解读材料比上年增加6篇。', '解读材料比上年虽有增加，形式单一。'],
     ['领导小组由局长任组长，分管副局长任副组长。', '局长担任领导小组组长，靠前指挥。'],
     ['局办公室牵头负责政务公开工作。', '政务公开工作由局办公室牵头负责，责任到人。'],
+    ['每季召开一次领导小组会议。', '每季度召开领导小组会议。'],
   ])('%s %s says nothing', (one, other) => expect(isFound(one, other)).toBe(false))
+
+  it('quotes what is compared with its figure', () =>
+    expect(quotes('网站访问量同比下降。', '全年网站访问量为1200次，同比增长。')).toEqual([
+      '网站访问量为1200次，同比增长',
+    ]))
 })
 
 describe('passages that may both be right', () => {

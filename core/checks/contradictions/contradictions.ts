@@ -162,7 +162,7 @@ function regular(texts: readonly ReadText[]): Finding[] {
           (each) =>
             each.what === here.what &&
             each.kind === here.kind &&
-            each.every !== here.every &&
+            each.least !== here.least &&
             each.text !== here.text,
         )
     return other ? [finding(here, other)] : []

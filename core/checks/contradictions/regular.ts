@@ -5,11 +5,7 @@ import { named } from './named.ts'
 import { remembered } from './remembered.ts'
 import { OUGHT, PLANNED } from './time.ts'
 
-/** Said to be done so often, and so often a year at least. */
-export interface Regular extends Fact {
-  readonly every: string
-}
-
+/** How often a year at least. */
 const TIMES: Readonly<Record<string, number>> = { 周: 40, 月: 11, 季度: 4, 季: 4, 半年: 2 }
 const ACT = '组织|开展|召开|举办|举行|进行|印发|编发|通报|调度|研究'
 /** 每季度召开一次领导小组会议, 每月开展栏目巡查. */
@@ -19,14 +15,14 @@ const REGULAR = new RegExp(
 )
 
 /** What a text says was done every month or quarter. */
-export const regularIn = remembered((text: ReadText): Regular[] => {
+export const regularIn = remembered((text: ReadText): Fact[] => {
   if (!/[每按](?:个?[月季周]|半年)/u.test(text.text)) return []
-  return [...text.text.matchAll(REGULAR)].flatMap(({ 0: words, index, groups = {} }): Regular[] => {
+  return [...text.text.matchAll(REGULAR)].flatMap(({ 0: words, index, groups = {} }): Fact[] => {
     const { before } = sentenceAt(text.text, index)
     const thing = named(groups['what'] ?? '') ?? named(groups['act'] ?? '')
-    const every = groups['every'] ?? ''
+    const least = TIMES[groups['every'] ?? ''] ?? 0
     if (!thing || PLANNED.test(before) || OUGHT.test(before.slice(before.lastIndexOf('，') + 1))) return []
     const place = { start: index, end: index + words.length }
-    return [{ ...thing, text, act: 'held', every, least: TIMES[every] ?? 0, most: Infinity, ...place }]
+    return [{ ...thing, text, act: 'held', least, most: Infinity, ...place }]
   })
 })

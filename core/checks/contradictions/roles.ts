@@ -32,6 +32,7 @@ const ROLES: readonly (readonly [role: string, pattern: RegExp])[] = [
 ]
 const IS_SAID = /组长|牵头/u
 
+/** What a text says of who leads and who is in charge. */
 export function rolesIn(text: ReadText): Role[] {
   if (!IS_SAID.test(text.text)) return []
   return ROLES.flatMap(([role, pattern]) =>
@@ -49,6 +50,7 @@ export function rolesIn(text: ReadText): Role[] {
 /** 局办公室 is 办公室. */
 const OWN = /^(?:由|以|我|本|县|市|区|镇|乡|局|旗|单位|街道)+(?=[\u4e00-\u9fff]{2})/u
 
+/** Whether two roles are one, held by others. */
 export function isAnother(a: Role, b: Role): boolean {
   return a.role === b.role && !a.who.endsWith(b.who) && !b.who.endsWith(a.who)
 }

@@ -8,6 +8,7 @@ import { useRowPages } from '../../parts/use-row-pages.ts'
 import { useCollection } from '../collection-context.ts'
 import type { FilesQuery } from './files-query.ts'
 import { FileTable } from './FileTable.tsx'
+import { MovedWords } from './MovedWords.tsx'
 import { useFileWays } from './use-file-ways.ts'
 
 export interface FileListProps {
@@ -30,7 +31,7 @@ export function FileList({ round, isIdle, assign, changed }: FileListProps) {
   const outcome = chosen === undefined ? (counts.unmatched > 0 ? 'unmatched' : null) : chosen
   const query = useMemo((): FilesQuery => ({ id, outcome }), [id, outcome])
   const { pages, listed } = useRowPages(query, askForFiles)
-  const { failure, ...ways } = useFileWays(id, changed)
+  const { failure, moved, ...ways } = useFileWays(id, changed)
   useEffect(() => {
     if (round > 0) pages.refresh()
   }, [pages, round])
@@ -56,6 +57,7 @@ export function FileList({ round, isIdle, assign, changed }: FileListProps) {
       {listed.failure && <FailureNotice failure={listed.failure} retry={pages.refresh} />}
       {isEmpty && <p className="muted">没有这样的文件。</p>}
       {failure && <FailureNotice failure={failure} />}
+      {moved.length > 0 && <MovedWords moved={moved} />}
       {listed.total > 0 && <FileTable listed={listed} pages={pages} ways={{ assign, ...ways }} />}
     </>
   )

@@ -40,6 +40,7 @@ export function hasWaitingNotes(id: string): boolean {
   return waiting.has(id)
 }
 
+/** Whether two notes are of the same text of the same unit. */
 export function isSameNote(one: DraftNote, other: DraftNote): boolean {
   return one.field === other.field && one.other.submission === other.other.submission
 }

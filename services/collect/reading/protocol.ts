@@ -29,7 +29,13 @@ export type Question =
   | { readonly ask: 'isKnown'; readonly digest: string }
   | { readonly ask: 'lastYear'; readonly agency: string; readonly region: string }
 
-export type Answer = { readonly isKnown: boolean } | { readonly lastYear: LastYear }
+/** Of a file that is known: whether its report is of another year than the collection. */
+export interface KnownFile {
+  readonly isKnown: boolean
+  readonly isOtherYear?: boolean
+}
+
+export type Answer = KnownFile | { readonly lastYear: LastYear }
 
 /** What became of a file, or of one that it held. */
 export interface ReadItem {
@@ -39,7 +45,7 @@ export interface ReadItem {
   /** When it came, where a mail says so. */
   readonly receivedAt?: string
   readonly result:
-    | { readonly kind: 'known' }
+    | { readonly kind: 'known'; readonly isOtherYear: boolean }
     | { readonly kind: 'refused'; readonly failure: FailureData }
     | { readonly kind: 'otherYear'; readonly year: number; readonly report: PackedReport }
     | {

@@ -7,11 +7,12 @@ import { line, madeOfd } from '../../readers/ofd/made-ofd.testing.ts'
 import { compose } from '../../../core/document/compose.ts'
 import { htmlOf } from '../../writers/html/html.ts'
 import { packageOf } from '../../writers/package.ts'
+import { digestOf } from '../../digest.ts'
 import { readOrder } from './read-order.ts'
 import type { ReadItem } from './protocol.ts'
 
 const report = { ...sample, year: 2025 }
-const read = (name: string, bytes: Uint8Array | string) =>
+const read = (name: string, bytes: Uint8Array | string, known?: Uint8Array | string) =>
   readOrder(
     {
       kind: 'read',
@@ -19,7 +20,11 @@ const read = (name: string, bytes: Uint8Array | string) =>
       year: 2025,
       requirements: undefined,
     },
-    (question) => Promise.resolve(question.ask === 'isKnown' ? { isKnown: false } : { lastYear: undefined }),
+    (question) => {
+      if (question.ask === 'lastYear') return Promise.resolve({ lastYear: undefined })
+      const isKnown = known !== undefined && question.digest === digestOf(Buffer.from(known))
+      return Promise.resolve({ isKnown, isOtherYear: isKnown })
+    },
   )
 const mail = (parts: string[], heads = '') =>
   [
@@ -82,6 +87,22 @@ describe('a mail', () => {
     const file = attached('年报.nianbao', await packed())
     expect(kinds(await read('来信.eml', mail([reported, file])))).toEqual([
       ['来信.eml/年报.nianbao', 'report'],
+    ])
+  })
+
+  it('whose words are the report is read itself where last year’s report is attached', async () => {
+    const text = exchangeText({ ...report, year: 2024 })
+    const last = attached('去年年报.json', text)
+    expect(kinds(await read('来信.eml', mail([reported, last])))).toEqual([
+      ['来信.eml/去年年报.json', 'otherYear'],
+      ['来信.eml/正文.html', 'report'],
+    ])
+    expect(kinds(await read('来信.eml', mail([reported, last]), text))).toEqual([
+      ['来信.eml/去年年报.json', 'known'],
+      ['来信.eml/正文.html', 'report'],
+    ])
+    expect(kinds(await read('来信.eml', mail([words, last])))).toEqual([
+      ['来信.eml/去年年报.json', 'otherYear'],
     ])
   })
 

@@ -23,11 +23,12 @@ export async function readOrder(order: ReadOrder, ask: AskMain): Promise<ReadIte
   if ('failure' in bytes) return [{ name, digest: digestOf(Buffer.from(name)), result: bytes }]
   // Asked of the file itself also where it holds others: who waits knows then what is being read.
   const digest = digestOf(bytes)
-  if (await wasTaken(digest, ask)) return [{ name, digest, result: { kind: 'known' } }]
+  const known = await asKnown(digest, ask)
+  if (known) return [{ name, digest, result: known }]
   const items: ReadItem[] = []
   for await (const file of containedFiles({ name, bytes })) {
     const isBeside = file.isBeside === true
-    if (isBeside && items.some((item) => isAttached(item, file) && isReport(item))) continue
+    if (isBeside && items.some((item) => isAttached(item, file) && isOfYear(item))) continue
     const item = await readItem(file, order, ask, file.bytes === bytes)
     if (!isBeside || !isWithout(item)) items.push(item)
   }
@@ -39,8 +40,9 @@ function isAttached(item: ReadItem, { name }: ContainedFile): boolean {
   return item.name.startsWith(name.slice(0, name.lastIndexOf('/') + 1))
 }
 
-function isReport({ result }: ReadItem): boolean {
-  return result.kind !== 'refused'
+/** A report of the year that is collected, met now or before: last year's may be attached beside it. */
+function isOfYear({ result }: ReadItem): boolean {
+  return result.kind === 'report' || (result.kind === 'known' && !result.isOtherYear)
 }
 
 function isWithout({ result }: ReadItem): boolean {
@@ -85,8 +87,8 @@ async function readItem(
 ): Promise<ReadItem> {
   const digest = digestOf(file.bytes)
   const { name, receivedAt } = file
-  const result =
-    !isNew && (await wasTaken(digest, ask)) ? ({ kind: 'known' } as const) : await resultOf(file, order, ask)
+  const known = isNew ? undefined : await asKnown(digest, ask)
+  const result = known ?? (await resultOf(file, order, ask))
   return { name, digest, ...(receivedAt !== undefined && { receivedAt }), result }
 }
 
@@ -111,9 +113,14 @@ async function resultOf(
   }
 }
 
-async function wasTaken(digest: string, ask: AskMain): Promise<boolean> {
+/** Undefined where it was not taken in before. */
+async function asKnown(
+  digest: string,
+  ask: AskMain,
+): Promise<Extract<ReadItem['result'], { kind: 'known' }> | undefined> {
   const answer = await ask({ ask: 'isKnown', digest })
-  return 'isKnown' in answer && answer.isKnown
+  if (!('isKnown' in answer) || !answer.isKnown) return undefined
+  return { kind: 'known', isOtherYear: answer.isOtherYear === true }
 }
 
 async function lastYearOf({ name, region = '' }: Agency, ask: AskMain): Promise<LastYear> {

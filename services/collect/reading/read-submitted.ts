@@ -42,13 +42,13 @@ export async function readSubmitted({ bytes, name, failure }: ContainedFile): Pr
     const signed = manifest.signed !== undefined
     return { report, doubts: [], lost: [], signed, digest: exchange.digest, asData: true }
   }
-  const { report, placed, doubts, unplaced, document } = await importFile(bytes, baseName)
+  const { report, placed, doubts, unplaced, leftOut = [], document } = await importFile(bytes, baseName)
   if (document.kind === 'xlsx') throw new Failure('tables-only', {})
   if (kind !== 'report' && !holdsReport(report.form, placed)) throw new Failure('no-report', {})
   return {
     report,
-    doubts,
-    lost: [...(document.lost ?? []), ...withoutPlace(unplaced)],
+    doubts: doubts.filter(({ reason }) => !leftOut.includes(reason)),
+    lost: [...(document.lost ?? []), ...leftOut, ...withoutPlace(unplaced)],
     signed: false,
     digest: exchangeDigest(report),
     asData: kind === 'report',

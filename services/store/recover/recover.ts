@@ -57,6 +57,8 @@ function fill(
       lines.push(...gaps.lines)
       if (version >= NAMED_SINCE) lines.push(...reportsWithGaps(to, gaps), ...orphans(to, now))
     })
+    // By its triggers the store tells what else hangs on a name: which report stands at the head of its unit's.
+    if (version >= NAMED_SINCE) nameOrphans(to, version)
     to.exec('COMMIT')
     if (to.prepare(`SELECT count(*) FROM reports`).pluck().get() === 0)
       throw new Failure('nothing-recovered', {})
@@ -69,6 +71,8 @@ function fill(
 
 /** The version of the database since which a report's row has its unit and year. */
 const NAMED_SINCE = 8
+/** The version since which it has its region as well. */
+const PLACED_SINCE = 23
 
 function versionOf(from: Connection): number {
   try {
@@ -120,10 +124,18 @@ function orphans(to: Connection, now: Date): string[] {
     )
     .run({ at, form: currentEdition })
   if (made.changes === 0) return []
+  return [`有 ${made.changes} 份报告的办理状态没有读出来，按起草中的报告恢复`]
+}
+
+/** Unit, year and form of reports that stand in, from their content. */
+function nameOrphans(to: Connection, version: number): void {
+  const said = (field: string) =>
+    `(SELECT value ->> '$' FROM fields WHERE report = key AND field = '${field}')`
+  const region = version < PLACED_SINCE ? '' : `, region = trim(coalesce(${said('agency.region')}, ''))`
   to.exec(`UPDATE reports SET
-    unit = coalesce((SELECT value ->> '$' FROM fields WHERE report = key AND field = 'agency.name'), ''),
-    level = coalesce((SELECT value ->> '$' FROM fields WHERE report = key AND field = 'agency.level'), 'department'),
-    year = coalesce((SELECT value ->> '$' FROM fields WHERE report = key AND field = 'year'), 2008)
+    unit = coalesce(${said('agency.name')}, ''),
+    level = coalesce(${said('agency.level')}, 'department'),
+    year = coalesce(${said('year')}, 2008)${region}
     WHERE id LIKE 'recovered-%'`)
   const ofForm = to.prepare<[string, number]>(
     `UPDATE reports SET form = ? WHERE id LIKE 'recovered-%' AND year = ?`,
@@ -133,5 +145,4 @@ function orphans(to: Connection, now: Date): string[] {
     .pluck()
     .all()
   for (const year of years) ofForm.run(editionFor(year), year)
-  return [`有 ${made.changes} 份报告的办理状态没有读出来，按起草中的报告恢复`]
 }
