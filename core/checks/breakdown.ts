@@ -1,6 +1,7 @@
 import { isOfOtherWhole, isToldBefore, withoutNested } from './wholes-told.ts'
 import { closedLists } from './closed-lists.ts'
 import { meetsAny } from './stretches.ts'
+import { isShareOf, sumOf } from './parts.ts'
 import { areTurned } from './turned-figures.ts'
 import type { Breakdown, BreakdownPart, Share } from '../narrative/claim.ts'
 import type { Finding, Severity } from './finding.ts'
@@ -149,10 +150,6 @@ function countsCarried({ text, narrative }: ReadText, { start, parts }: Breakdow
   )
 }
 
-function sumOf(parts: readonly BreakdownPart[]): number {
-  return Math.round(parts.reduce((all, { value }) => all + value, 0) * 1e6) / 1e6
-}
-
 /**
  * Whether the parts may well be right: those that count what the total counts (篇 is no 批次) are no more than it, or all
  * but one that lies within another (含18件) add up.
@@ -243,10 +240,10 @@ function shareOff(text: ReadText, { total, quote, parts }: Breakdown, beside: Br
   const part = sharing(text, parts, beside)
   const { share, value } = part
   if (!share || beside.share?.fits || part.approximate || total === 0) return []
-  if (fits(value, total, share)) return []
+  if (isShareOf(value, total, share)) return []
   if (
     isOfSeveral(text, part, share) ||
-    parts.some((each) => fits(sumOf(upTo(parts, each, part)), total, share))
+    parts.some((each) => isShareOf(sumOf(upTo(parts, each, part)), total, share))
   )
     return []
   const right = ((value / total) * 100).toFixed(share.digits)
@@ -275,11 +272,6 @@ function isOfSeveral({ text }: ReadText, part: BreakdownPart, share: Share): boo
 /** From one part to another, in their order. */
 function upTo(parts: readonly BreakdownPart[], from: BreakdownPart, to: BreakdownPart): BreakdownPart[] {
   return parts.slice(parts.indexOf(from), parts.indexOf(to) + 1)
-}
-
-function fits(value: number, total: number, { quote, digits }: Share): boolean {
-  const stated = Number(/\d+(?:\.\d+)?/u.exec(quote)?.[0])
-  return Math.abs((value / total) * 100 - stated) <= 10 ** -digits * 0.51 + 1e-9
 }
 
 /** The last place was changed so that all shares add up to 100 %. */

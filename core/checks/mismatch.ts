@@ -5,6 +5,7 @@ import type { Report } from '../report/report.ts'
 import type { Form } from '../form/form.ts'
 import { figureOf, filledFigures, type TableFigure } from './claimed.ts'
 import type { Finding, Severity, Suggestion } from './finding.ts'
+import { sumOf } from './parts.ts'
 import type { Reading, ReadText } from './reading.ts'
 import { lastYearWords } from './last-year.ts'
 import { ownClaims } from './own-claims.ts'
@@ -65,10 +66,6 @@ function isOfFresh(
   const more = results.map(({ claim: each, figure }) => figure.value - each.value)
   const open = held.find((each) => each.claim.kind === 'requests_carried_in' && each.agrees)?.claim.value ?? 0
   return more.every((each) => each >= 0) && more.reduce((sum, each) => sum + each, 0) === open
-}
-
-function sumOf(parts: readonly { readonly value: number }[]): number {
-  return parts.reduce((sum, { value }) => sum + value, 0)
 }
 
 /** 由此引发行政诉讼3件; 行政复议5件, which are those of the table, 行政诉讼3件: the disputes are of disclosure. */

@@ -1,4 +1,5 @@
-import type { Breakdown, BreakdownPart, Claim, Share } from '../narrative/claim.ts'
+import type { Breakdown, BreakdownPart, Claim } from '../narrative/claim.ts'
+import { isShareOf, sumOf } from './parts.ts'
 import type { ReadText } from './reading.ts'
 
 const WHOLES: ReadonlySet<Claim['kind']> = new Set(['requests_received_new', 'requests_handled'])
@@ -57,15 +58,6 @@ export function isOfOtherWhole(text: ReadText, { value, share, start }: Breakdow
   if (!share || share.fits) return false
   const claimed = text.narrative.claims.filter((claim) => WHOLES.has(claim.kind) && claim.start < start)
   return [...claimed.map((claim) => claim.value), openIn(text) ?? 0].some((whole) =>
-    isShare(value, whole, share),
+    isShareOf(value, whole, share),
   )
-}
-
-function isShare(value: number, whole: number, { quote, digits }: Share): boolean {
-  const stated = Number(/\d+(?:\.\d+)?/u.exec(quote)?.[0])
-  return whole > 0 && Math.abs((value / whole) * 100 - stated) <= 10 ** -digits * 0.51 + 1e-9
-}
-
-function sumOf(parts: readonly BreakdownPart[]): number {
-  return Math.round(parts.reduce((all, { value }) => all + value, 0) * 1e6) / 1e6
 }

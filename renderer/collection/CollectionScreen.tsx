@@ -1,5 +1,5 @@
 import '../zod-config.ts'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Boundary } from '../faults/Boundary.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
@@ -8,6 +8,7 @@ import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { type CollectionRoute, type CollectionView, navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { useOperation } from '../use-operation.ts'
+import { useOnFocus } from '../use-on-focus.ts'
 import { AlikeView } from './alike/AlikeView.tsx'
 import { CollectionContext } from './collection-context.ts'
 import { CollectionDetails } from './CollectionDetails.tsx'
@@ -24,11 +25,7 @@ import './collection.css'
 export function CollectionScreen({ id, view, at }: Omit<CollectionRoute, 'screen'>) {
   const { status } = useProgram()
   const { data, failure, loading, reload } = useOperation('collection.open', { id })
-  // Another window may have taken files in, or changed what is shown.
-  useEffect(() => {
-    window.addEventListener('focus', reload)
-    return () => window.removeEventListener('focus', reload)
-  }, [reload])
+  useOnFocus(reload)
   const [isChanging, setIsChanging] = useState(false)
   // Kept here, so that the roster is as it was left.
   const [roster, setRoster] = useState(startingRoster)

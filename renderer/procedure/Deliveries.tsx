@@ -54,7 +54,10 @@ function Settle({
   const settle = (arrived: boolean) => {
     setFailure(undefined)
     call('mail.settle', { id: opened.id, delivery: delivery.id, arrived, by }).then(
-      settled,
+      () => {
+        draft.drop()
+        settled()
+      },
       (error: unknown) => setFailure(failureOf(error)),
     )
   }

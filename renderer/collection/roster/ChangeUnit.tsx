@@ -1,4 +1,3 @@
-import type { RosterUnit } from '../../../core/collection/unit.ts'
 import { useState } from 'react'
 import type { UnitRow } from '../../../core/contract/collections.ts'
 import type { FailureData } from '../../../core/failure.ts'
@@ -26,7 +25,7 @@ export function ChangeUnit({ unit, changed, close }: ChangeUnitProps) {
   const [isDoubtful, setIsDoubtful] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
   const save = () => {
-    const [to, from] = [draft.value, draft.from].map(typedUnit) as [RosterUnit, RosterUnit]
+    const [to, from] = [typedUnit(draft.value), typedUnit(draft.from)]
     call('roster.change', { id: collection.id, unit: unit.id, to, from }).then(
       () => {
         draft.drop()

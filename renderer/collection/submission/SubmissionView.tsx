@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useOperation } from '../../use-operation.ts'
+import { useOnFocus } from '../../use-on-focus.ts'
 import { useCollection } from '../collection-context.ts'
 import { AskedNotes } from './AskedNotes.tsx'
 import { FoundPanel } from './FoundPanel.tsx'
@@ -29,11 +30,7 @@ export function SubmissionView({ id }: { readonly id: string }) {
     reload()
     reloadCollection()
   }
-  // Another window may have decided, or taken in another version.
-  useEffect(() => {
-    window.addEventListener('focus', reload)
-    return () => window.removeEventListener('focus', reload)
-  }, [reload])
+  useOnFocus(reload)
   if (failure) return <FailureNotice failure={failure} retry={reload} />
   if (!data) return loading ? <p className="muted">正在读取…</p> : null
   const other = data.versions.find((version) => version.id === shown)

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { reportingOrgan } from '../../../core/collection/reporting-organ.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
+import { CameBack } from '../../parts/CameBack.tsx'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
@@ -84,6 +85,7 @@ export function IntoReport({ changed, close }: IntoReportProps) {
             maxLength={200}
             onChange={(typed) => draft.put({ organ: typed })}
           />
+          <CameBack draft={draft} />
           {twin && (
             <Notice kind="info" role="status">
               这个机关{year}年度的报告已经有一份，新建的是另一份。
