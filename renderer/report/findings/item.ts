@@ -67,8 +67,9 @@ const AROUND = 12
 function contextOf({ field, quote }: Finding, checked: Report): Pick<Item, 'before' | 'words' | 'after'> {
   if (!quote) return { before: '', words: undefined, after: '' }
   const text = textOf(checked, field as TextField)
-  const before = text.slice(0, quote.start).split('\n').at(-1) ?? ''
-  const [after = ''] = text.slice(quote.end).split('\n')
+  const end = text.indexOf('\n', quote.end)
+  const before = text.slice(text.slice(0, quote.start).lastIndexOf('\n') + 1, quote.start)
+  const after = text.slice(quote.end, end < 0 ? text.length : end)
   const plain = (words: string) => words.replace(INVISIBLE, '')
   return {
     before: before.length > AROUND ? `…${plain(before.slice(-AROUND))}` : plain(before),
