@@ -39,6 +39,12 @@ describe('a name that is too long for a line', () => {
     }
   })
 
+  it('leaves each of the names whole that a bracket holds', () => {
+    const [first, second] = ['（区公务用车管理办公室、', '区政府采购服务中心）']
+    const name = `云溪市青石区机关事务服务中心${first}${second}`
+    expect(nameLines(name)).toEqual(['云溪市青石区机关事务服务中心', first, second])
+  })
+
   it('keeps every character, and no line is longer than it may be', () => {
     for (const { report } of generateReports({ seed: 2, units: 300, years: [2025] })) {
       const { name } = report.agency

@@ -38,7 +38,8 @@ function breakPoint(name: string, line: number): number {
   const ends = organEnds(name)
   return (
     nearest(ends.filter((at) => !isBracketed(name, at))) ??
-    nearest(bracketEnds(name)) ??
+    nearest(endsOf(name, '）')) ??
+    nearest(endsOf(name, '、')) ??
     nearest(ends) ??
     nearest(wordEnds(name)) ??
     nearest(Array.from(name, (_, at) => at)) ??
@@ -54,8 +55,9 @@ function mayBreak(name: string, at: number): boolean {
   return !NEVER_FIRST.test(name.slice(at)) && !NEVER_LAST.test(name.slice(0, at))
 }
 
-function bracketEnds(name: string): number[] {
-  return [...name.matchAll(/）/gu)].map(({ index }) => index + 1)
+/** After each of a mark: a bracket that closes, one of the names that a body has in brackets. */
+function endsOf(name: string, mark: string): number[] {
+  return Array.from(name, (each, at) => (each === mark ? at + 1 : 0)).filter((at) => at > 0)
 }
 
 /** Whether a bracket stands open there: what it holds is one name of its own. */

@@ -27,9 +27,9 @@ export function FoundItem({ finding, report, children, choice }: FoundItemProps)
         <span>{item.message}</span>
         {item.words !== undefined && (
           <q className="context">
-            …{item.before}
+            {item.before}
             <mark>{item.words}</mark>
-            {item.after}…
+            {item.after}
           </q>
         )}
         {children}

@@ -20,7 +20,7 @@ export function FoundPanel({ opened, goTo }: FoundPanelProps) {
   const form = editions[report.form]
   const counts = countGrades(findings)
   const words = GRADES.filter((grade) => counts[grade] > 0).map(
-    (grade) => `${GRADE_WORDS[grade]} ${counts[grade]}`,
+    (grade) => `${GRADE_WORDS[grade]} ${counts[grade]}${grade === 'unwritten' ? '（算作错误）' : ''}`,
   )
   return (
     <section aria-label="检查发现的问题">

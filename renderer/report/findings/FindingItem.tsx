@@ -47,9 +47,9 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         <span>{message}</span>
         {words !== undefined && (
           <q className="context">
-            …{props.before}
+            {props.before}
             <mark>{words}</mark>
-            {props.after}…
+            {props.after}
           </q>
         )}
         <div className="actions">

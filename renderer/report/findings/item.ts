@@ -13,7 +13,7 @@ export interface Item {
   readonly message: string
   /** The part and the text or table it is about. */
   readonly place: string
-  /** The quoted words and what stands around them. */
+  /** The quoted words and what stands around them; … where their paragraph goes on. */
   readonly before: string
   readonly words: string | undefined
   readonly after: string
@@ -63,14 +63,19 @@ function placeOf(finding: Finding, { parts }: Form, named: PlaceName): string {
 /** How many characters around the words are shown. */
 const AROUND = 12
 
-/** The words in their sentence, without what would turn their order around on the screen. */
+/** The words in their paragraph, without what would turn their order around on the screen. */
 function contextOf({ field, quote }: Finding, checked: Report): Pick<Item, 'before' | 'words' | 'after'> {
   if (!quote) return { before: '', words: undefined, after: '' }
   const text = textOf(checked, field as TextField)
-  const before = text.slice(Math.max(0, quote.start - AROUND), quote.start).split('\n')
-  const [after = ''] = text.slice(quote.end, quote.end + AROUND).split('\n')
+  const end = text.indexOf('\n', quote.end)
+  const before = text.slice(text.slice(0, quote.start).lastIndexOf('\n') + 1, quote.start)
+  const after = text.slice(quote.end, end < 0 ? text.length : end)
   const plain = (words: string) => words.replace(INVISIBLE, '')
-  return { before: plain(before.at(-1) ?? ''), words: shortened(plain(quote.text)), after: plain(after) }
+  return {
+    before: before.length > AROUND ? `…${plain(before.slice(-AROUND))}` : plain(before),
+    words: shortened(plain(quote.text)),
+    after: after.length > AROUND ? `${plain(after.slice(0, AROUND))}…` : plain(after),
+  }
 }
 
 /** A long sentence is known by how it begins and ends. */
