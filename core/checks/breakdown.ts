@@ -3,7 +3,7 @@ import { closedLists } from './closed-lists.ts'
 import { meetsAny } from './stretches.ts'
 import { isShareOf, sumOf } from './parts.ts'
 import { areTurned } from './turned-figures.ts'
-import type { Breakdown, BreakdownPart, Share } from '../narrative/claim.ts'
+import type { Breakdown, BreakdownPart, Claim, Share } from '../narrative/claim.ts'
 import type { Finding, Severity } from './finding.ts'
 import { ofEachText, type ReadText } from './reading.ts'
 import { placeOf, suggestionOf } from './texts.ts'
@@ -143,10 +143,12 @@ function goesOn({ text }: ReadText, { parts, unit }: Breakdown, missing: number)
 
 /** 答复1641件（含上年度结转）, 上年结转7件，新收581件，其中…共588件: some of the parts came in the year before. */
 function countsCarried({ text, narrative }: ReadText, { start, parts }: Breakdown, more: number): boolean {
-  if (narrative.claims.some(({ kind, value }) => kind === 'requests_carried_in' && value === more))
-    return true
+  const end = parts.at(-1)?.end ?? 0
+  const isOver = ({ kind, value, start: at }: Claim) =>
+    kind === 'requests_carried_in' && value === more && at < end
+  if (narrative.claims.some(isOver)) return true
   return /[含有][^，。；]{0,4}(?:上年|上一年|去年)|(?:上年|上一年|去年)[^，。；]{0,4}(?:结转|转结)/u.test(
-    text.slice(start, parts.at(-1)?.end),
+    text.slice(start, end),
   )
 }
 

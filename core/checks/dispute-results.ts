@@ -18,9 +18,11 @@ const RESULTS: readonly (readonly [RegExp, string])[] = [
   [/纠正|纠错|撤销|败诉|确认违法/u, 'corrected'],
   [/尚未审结|未审结|正在审理|尚在审理|未结/u, 'pending'],
 ]
+/** 未经复议直接起诉 and 复议后起诉 are suits. */
+const REVIEW = '(?<!未经|经过|不服)复议(?!(?:决定|程序|结果)?后|决定[^，。；]{0,4}起诉)'
 const DISPUTES: readonly (readonly [Dispute, RegExp])[] = [
-  ['reconsideration', /复议/u],
-  ['litigation', /诉讼|应诉/u],
+  ['reconsideration', new RegExp(REVIEW, 'u')],
+  ['litigation', /诉讼|应诉|起诉/u],
 ]
 /** 行政复议纠错1件, by itself. */
 const ALONE =

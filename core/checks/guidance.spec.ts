@@ -54,6 +54,20 @@ describe('what the form asks for', () => {
     expect(missing(tables)).toEqual([])
   })
 
+  it('includes what was carried in, where more was handled than came', () => {
+    const handled: [Field, FieldValue][] = [
+      ['requests:received/natural', 3],
+      ['requests:carriedIn/natural', 2],
+      ['requests:granted/natural', 5],
+    ]
+    const told = (text: string) => missing([...handled, ['overview.onRequest', text]])
+    expect(told('新收申请3件，办结5件，无结转下年度的申请。')).toEqual([
+      'overview.onRequest 文中新收 3 件，办结 5 件，没有写表中上年结转的 2 件，请补写。',
+    ])
+    expect(told('新收申请3件，上年转入2件，办结5件。')).toEqual([])
+    expect(told('新收申请3件，均已答复。')).toEqual([])
+  })
+
   it('includes the disputes and requests that the tables have', () => {
     const tables: [Field, FieldValue][] = [
       ['disputes:reconsideration/upheld', 2],
