@@ -208,14 +208,22 @@ const OF_ALL =
 /** 申请内容涉及征地20件、拆迁8件、养老7件: what all that was asked is about. */
 const OF_CONTENT = /^[，：]?(?:从)?(?:申请|所涉)?(?:内容|事项|领域)(?:上?看，|分别)?(?:涉及|为|是)/u
 
+/** 市本级64件，各县（市、区）213件: the own level and all below it. */
+function isOfAllLevels(list: string): boolean {
+  return (
+    /本级|[市县区州旗]直/u.test(list) && /各(?:县|区|市|旗|镇|乡|街道)|县区|区县|县市区|镇街|乡镇/u.test(list)
+  )
+}
+
 /** 发文210篇（通知62篇、问答48篇、动态90篇）, 一至四季度分别为280、300、310、330条: the words name them all. */
 function isClosed({ text }: ReadText, { parts, end }: Breakdown): boolean {
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last) return false
   const lead = text.slice(end, first.start)
   const list = text.slice(end, last.end)
-  if (OF_ALL.test(lead) && !/等|左右/u.test(list)) return true
-  if (/其中|[包内]?[含括]|主要|等|部分|左右/u.test(list)) return false
+  if (/等|左右/u.test(list)) return false
+  if (OF_ALL.test(lead) || isOfAllLevels(list)) return true
+  if (/其中|[包内]?[含括]|主要|部分/u.test(list)) return false
   if (parts.length > 2 && OF_CONTENT.test(list) && !/^[^，。；\d]{0,6}等/u.test(text.slice(last.end)))
     return true
   const isBracketed = /^[（(]$/u.test(lead) && /^[^，。；\d（）()等]{0,6}[）)]/u.test(text.slice(last.end))

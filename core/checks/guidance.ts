@@ -78,8 +78,10 @@ function requests(form: Form, report: Report, texts: readonly ReadText[]): Findi
   const written = texts.filter(({ part, text }) => part === 1 && text.trim() !== '')
   const place = written.find(({ field }) => field === 'overview.onRequest')
   const isCounted = written.some(
-    ({ narrative, text }) =>
-      narrative.claims.some(isOfRequests) || text.split(/[。；]/u).some(countsRequests),
+    ({ field, narrative, text }) =>
+      narrative.claims.some(isOfRequests) ||
+      (field === place?.field && /\d\s?[件份]/u.test(text)) ||
+      text.split(/[。；]/u).some(countsRequests),
   )
   if (!place || !figure || figure.value === 0 || isCounted) return []
   const message = `表中本年新收申请 ${figure.value} 件，${quoted(place.label)}没有写收到和办理申请的数量，请补写。`

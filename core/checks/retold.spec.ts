@@ -102,7 +102,6 @@ describe('how disputes ended', () => {
     '行政复议3件，维持2件。',
     '行政诉讼2件，维持原判。',
     '上年的行政诉讼均已审结。',
-    '行政复议3件：维持2件、纠正1件；行政诉讼1件：经复议后起诉的尚未审结1件。',
   ])('%s says nothing', (text) => expect(quotes(checkDisputeResults, text)).toEqual([]))
 })
 
