@@ -191,7 +191,9 @@ function severityOf(
 ): Severity | undefined {
   if (parts.some(({ approximate }) => approximate)) return undefined
   if (sum > total) return isExclusive ? 'error' : 'warning'
-  if (exhaustive === true || closed || isOfNoneToo(parts, sum, total)) return 'warning'
+  // 收到40件，其中2件无法提供，1件不予公开: less than half are some of them.
+  const isWhole = exhaustive === true && sum * 2 >= total
+  if (isWhole || closed || isOfNoneToo(parts, sum, total)) return 'warning'
   if (parts.length > 2 && total >= 100 && areTurned(sum, total)) return 'warning'
   if (isNearlyWhole(parts.length, sum, total)) return 'advice'
   return parts.some(({ quote }) => /其[他它]|其余/u.test(quote)) ? 'advice' : undefined

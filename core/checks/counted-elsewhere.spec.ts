@@ -90,3 +90,40 @@ describe('the year to which requests are carried over', () => {
     expect(told(text).filter(({ rule }) => rule === 'narrative.year')).toHaveLength(count)
   })
 })
+
+describe('what was not, or is of another time or kind', () => {
+  it.each([
+    '收到申请40件。6月收到申请12件，为全年最多；11月没有收到申请。',
+    '收到申请40件。春节期间未收到群众申请。',
+    '收到申请40件。没有收到恶意申请。',
+    '收到申请40件。各村（社区）未收到政府信息公开申请。',
+    '收到申请40件。不予处理4件，系重复申请；未出现以其他理由不予处理的情况。',
+    '收到申请40件，办结38件，仍有2件申请在法定期限内办理。',
+    '收到申请40件，引发行政诉讼3件，没有新增行政诉讼案件。',
+    '收到申请40件，作为第三人参加行政诉讼5件。',
+    '收到申请40件，另有3件不属于政府信息公开申请。',
+    '收到申请40件，办结38件。解答群众咨询210人次，其中40件转为信访办理。',
+    '收到申请40件。2023年发生的1件行政诉讼于今年审结。',
+  ])('%s', (text) => expect(told(text)).toEqual([]))
+
+  it('one reason that the form has no row for, beside one it has', () => {
+    const text = '收到申请40件，其中1件申请因信息不存在无法提供，2件因本机关不掌握相关信息无法提供。'
+    const withUnavailable = (count: number): [Field, FieldValue][] => [
+      ['requests:unavailable.notHeld/natural', count],
+    ]
+    expect(told(text, whole, withUnavailable(3))).toEqual([])
+    expect(told(text, whole, withUnavailable(4))).not.toEqual([])
+  })
+
+  it('is one finding of one row', () => {
+    const secret: [Field, FieldValue][] = [['requests:refused.stateSecret/natural', 1]]
+    expect(told('收到申请40件。未收到涉及国家秘密的申请。', whole, secret)).toHaveLength(1)
+  })
+
+  it('is a warning where the figure is told rightly beside it', () => {
+    const severityOf = (text: string) =>
+      told(text).find(({ rule }) => rule === 'narrative.mismatch')?.severity
+    expect(severityOf('收到申请40件。全年未收到申请。')).toBe('warning')
+    expect(severityOf('全年未收到申请。')).toBe('error')
+  })
+})

@@ -45,10 +45,15 @@ function isOfDocuments(text: string, { kind, start, quote }: Claim): boolean {
 
 const OF_DOCUMENTS = /(?:公文|公开属性|文件|发文)[^。；]{0,40}主动公开[^，。；、\d]{0,8}\d/u
 
-/** 作为复议机关受理1126件: of all organs below. */
+/** 仍有2件申请在法定期限内办理: what is still to be done is not done. */
+function isStillOpen(text: string, { kind, start }: Claim): boolean {
+  return kind === 'requests_handled' && /(?:仍|尚|还)有?$/u.test(text.slice(Math.max(0, start - 2), start))
+}
+
+/** 作为复议机关受理1126件: of all organs below; 作为第三人参加诉讼3件: of another's. */
 function isOfReviewer(text: string, { kind, start, quote }: Claim): boolean {
   if (!DISPUTES.has(kind)) return false
-  return /复议(?:机关|机构)(?:的职能|职责)?(?:，?共?(?:受理|审理|承办|办理|收到)|身份)/u.test(
+  return /作为第三人|复议(?:机关|机构)(?:的职能|职责)?(?:，?共?(?:受理|审理|承办|办理|收到)|身份)/u.test(
     sentenceAt(text, start).before + quote,
   )
 }
@@ -64,6 +69,7 @@ export function isCountedElsewhere(text: string, claim: Claim): boolean {
     isToldElsewhere(text, claim.end) ||
     isOfOtherResult(text, claim) ||
     isOfDocuments(text, claim) ||
+    isStillOpen(text, claim) ||
     isOfReviewer(text, claim)
   )
 }

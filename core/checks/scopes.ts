@@ -42,7 +42,7 @@ function isOfSome(said: Said): boolean {
 }
 
 const NARROWER =
-  /本级|县区|县市区|（市、区）|[省市县区州旗]直|[厅局委办]机关|直属|部门|乡镇|街道|镇街|政府办/u
+  /本级|县区|县市区|（市、区）|[省市县区州旗]直|[厅局委办]机关|直属|部门|乡镇|街道|镇街|政府办|各[村社科股站所校院有相下单]/u
 
 /** 废止2件，宣布失效5件, where the table has those repealed alone. */
 function isLapsed({ claim: { kind, quote } }: Said): boolean {
