@@ -21,6 +21,17 @@ function isDescribed(text: string, { kind, row, columns, start, figure, quote }:
   return text.charAt(start - 1) === '的' && !/[均都全]/u.test(quote)
 }
 
+/** 不予公开的分别为2件和3件: the first of several figures; 复议案件中有3件: some of them; 村民提出的申请共11件: those of some. */
+function isOneOfSeveral(text: string, { kind, row, columns, quote, end }: Claim): boolean {
+  if (row || columns) return false
+  if (/分别[为是有]?/u.test(quote) && /^[、和及与]\d/u.test(text.slice(end, end + 2))) return true
+  if (DISPUTES.has(kind) && /[件起宗]中(?:有|的)?\d/u.test(quote)) return true
+  if (kind !== 'requests_received_new') return false
+  return /申请(?:件|事项)?中(?:有|的)?\d|[^，。；]{2,}提[出交]的申请/u.test(quote) && !EVERYONE.test(quote)
+}
+
+const EVERYONE = /公民|组织|公众|群众|申请人|单位和个人|自然人/u
+
 /** 对印发的42份公文逐一核定: what a figure counts stands behind it. */
 function isOfNamedThing(text: string, { kind, quote, figure, end }: Claim): boolean {
   if (!/^(?:normative_docs|regulations|admin)_/u.test(kind) || /文件|规章/u.test(quote)) return false
@@ -65,6 +76,7 @@ export function isCountedElsewhere(text: string, claim: Claim): boolean {
   if (claim.value === 0) return false
   return (
     isDescribed(text, claim) ||
+    isOneOfSeveral(text, claim) ||
     isOfNamedThing(text, claim) ||
     isToldElsewhere(text, claim.end) ||
     isOfOtherResult(text, claim) ||

@@ -111,7 +111,7 @@ function agrees(claim: Claim, { value }: TableFigure, open: number): boolean {
 
 /** 新制定5件、修改4件: what was revised was issued too. */
 function isWithRevised({ text }: ReadText, { kind, value, end }: Claim, figure: TableFigure): boolean {
-  if (kind !== 'regulations_issued' && kind !== 'normative_docs_issued') return false
+  if (!/^(?:regulations|normative_docs)_(?:issued|in_force)$/u.test(kind)) return false
   const revised = /^[、，]修[改订](?<figure>\d{1,4})件/u.exec(text.slice(end, end + 10))?.groups?.['figure']
   return revised !== undefined && value + Number(revised) === figure.value
 }
@@ -184,7 +184,7 @@ function findingOf({ text, claim, figure }: Said, known: Known, report: Report, 
 
 /** The figure in the way of writing that stands there. */
 function suggestionInWords(text: FieldText, { start, end }: Span, value: number): Suggestion {
-  return suggestionOf(text, start, end, asWritten(text.text.slice(start, end), value))
+  return suggestionOf(text, start, end, asWritten(text.written.slice(start, end), value))
 }
 
 /** The table's value in the unit the words use. */

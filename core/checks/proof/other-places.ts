@@ -15,6 +15,7 @@ export function checkOtherPlaces(agency: Agency, text: FieldText): Finding[] {
     ...committees(agency, text),
     ...sites(agency, text),
     ...formulas(agency, text),
+    ...areas(agency, text),
   ].filter(({ quote }) => !isInTitle(quote?.start ?? 0))
 }
 
@@ -91,6 +92,20 @@ function formulas({ name, region = '' }: Agency, text: FieldText): Finding[] {
     return hasLevel && isNamed && !places.includes(place)
       ? [pointedAt(text, index, place, name, 'advice')]
       : []
+  })
+}
+
+/** 对仁怀市辖区内的景区开展检查: what lies in another place than the own. */
+const AREA = /(?<=^|[，。；：对在\n]|全面)(?<place>[\u4e00-\u9fff]{2}(?<level>[市县区旗]))(?:辖区|境内)/gmu
+
+function areas({ name, region = '' }: Agency, text: FieldText): Finding[] {
+  const places = region + name
+  return matchesOf(text.text, AREA).flatMap(({ index, groups }): Finding[] => {
+    const [place = '', level = ''] = [groups?.['place'], groups?.['level']]
+    const isNamed = !NOT_A_PLACE.test(place) && !NO_PLACE.test(place) && !NO_DISTRICT.test(place)
+    if (region === '' || !isNamed || places.includes(place)) return []
+    const hasLevel = new RegExp(`[\\u4e00-\\u9fff]{2}${level}`, 'u').test(places)
+    return [pointedAt(text, index, place, name, hasLevel ? 'warning' : 'advice')]
   })
 }
 
