@@ -238,6 +238,60 @@ describe('headings by their place', () => {
     expect(asked).toEqual(['overview.more'])
   })
 
+  it('（一） alone is an item, of which the rest may be lost', () => {
+    expect(headed('我局认真落实条例。', '（一）加强组织领导，压实责任', '专人负责。')).toEqual([
+      {
+        introduction: '我局认真落实条例。',
+        more: [{ heading: '（六）加强组织领导，压实责任', text: '专人负责。' }],
+      },
+      ['overview.more'],
+    ])
+    expect(headed('我局认真落实条例。', '一是压紧责任，加大主动公开。全年公开12条。')[0]).toEqual({
+      introduction: '我局认真落实条例。',
+      proactive: '全年公开12条。',
+    })
+    const words = '我局认真落实条例，对照年度工作要点逐项落实，各股室按月报送，办公室按季通报。'
+    expect(
+      headed(`${words}（一）主动公开。全年公开信息12条，涉及财政预决算、工程招标、乡村振兴等。`),
+    ).toEqual([
+      { introduction: words, proactive: '全年公开信息12条，涉及财政预决算、工程招标、乡村振兴等。' },
+      [],
+    ])
+  })
+
+  it('is a sentence of two clauses over a longer paragraph, and a point of a list among others', () => {
+    const points = ['1、加强领导，落实责任。', '2、健全制度，严格审核。', '3、强化宣传，拓展渠道。']
+    const under = '调整领导小组，明确各股室的责任人，并纳入年度考评。'
+    const [overview] = headed(...points.flatMap((point) => [point, under]))
+    expect(overview).toHaveProperty('more.0', { heading: '（六）加强领导，落实责任', text: under })
+    expect(headed('我局认真落实条例。', ...points, under)[0]).toEqual({
+      proactive: ['我局认真落实条例。', ...points, under].join('\n'),
+    })
+  })
+
+  it('may be missing behind its number, in doubt', () => {
+    expect(
+      headed(
+        '（一）组织领导。专人负责。',
+        '（二）2024年，我乡受理依申请公开0件。',
+        '（三）政府信息管理方面。逐条审核。',
+      ),
+    ).toEqual([
+      {
+        onRequest: '2024年，我乡受理依申请公开0件。',
+        management: '逐条审核。',
+        more: [{ heading: '（六）组织领导', text: '专人负责。' }],
+      },
+      ['overview.more', 'overview.onRequest'],
+    ])
+  })
+
+  it('is no label of a list', () => {
+    const list = ['全年公开52条，包括：', '政府网站：42条。', '微信公众号：10条。']
+    const [overview] = headed('（一）主动公开情况', ...list, '（二）依申请公开情况', '未收到申请。')
+    expect(overview).toEqual({ proactive: list.join('\n'), onRequest: '未收到申请。' })
+  })
+
   it('a sentence of two clauses is a heading as its first clause says', () => {
     const [overview, asked] = headed(
       '（一）加强平台建设，深化信息公开工作。我局更新栏目6个。',
