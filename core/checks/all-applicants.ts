@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { CellName } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
 import { figureOf } from './claimed.ts'
@@ -32,7 +33,7 @@ interface Applicants {
 
 function allOfOne(text: ReadText, { all, natural, cells }: Applicants): Finding[] {
   if (!text.text.includes('申请')) return []
-  return [...text.text.matchAll(ALL)].flatMap(({ 0: words, index, groups }): Finding[] => {
+  return matchesOf(text.text, ALL).flatMap(({ 0: words, index, groups }): Finding[] => {
     const { before } = sentenceAt(text.text, index, '。；')
     const isOfNatural = NATURAL.test(groups?.['who'] ?? '')
     const others = isOfNatural ? all - natural : natural

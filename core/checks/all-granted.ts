@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import { RESULT_KINDS } from '../narrative/kinds.ts'
 import { figureOf } from './claimed.ts'
@@ -36,7 +37,7 @@ export const checkAllGranted: Check = (report, { form, texts }) => {
 
 function allGranted({ text }: ReadText): { readonly start: number; readonly end: number }[] {
   if (!text.includes('申请')) return []
-  return [...text.matchAll(ALL)].flatMap(({ 0: words, index }) => {
+  return matchesOf(text, ALL).flatMap(({ 0: words, index }) => {
     const { before } = sentenceAt(text, index, '。；;')
     const { after } = sentenceAt(text, index + words.length, '。；;')
     if (!OF_REQUESTS.test(before) || SOME.test(before) || SOME.test(after)) return []

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import { withoutCarriedIn } from './carried-in.ts'
 import { figureOf } from './claimed.ts'
@@ -35,7 +36,7 @@ export const checkAllHandled: Check = (report, { form, texts }) => {
 }
 
 function allHandled({ text }: ReadText): { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(ALL)].flatMap(({ 0: words, index }) => {
+  return matchesOf(text, ALL).flatMap(({ 0: words, index }) => {
     const { before } = sentenceAt(text, index, '。；;')
     const { after } = sentenceAt(text, index + words.length)
     const isOfRequests = REQUESTS.test(before) && CAME.test(before) && !OTHER.test(before)

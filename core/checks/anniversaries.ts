@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { chineseNumeral } from '../narrative/numerals.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
@@ -32,13 +33,13 @@ const ANY = /周年|之年|第一年|最后一年/u
 export function anniversaries({ year }: { readonly year: number }, text: FieldText): Finding[] {
   if (!ANY.test(text.text)) return []
   const counted = ANNIVERSARIES.flatMap(([pattern, since]) =>
-    [...text.text.matchAll(pattern)].map(({ 0: words, index, groups }) => {
+    matchesOf(text.text, pattern).map(({ 0: words, index, groups }) => {
       const count = countOf(groups?.['count'] ?? '')
       return { words, index, of: count === undefined ? undefined : since + count }
     }),
   )
   const known = KNOWN_YEARS.flatMap(([pattern, of]) =>
-    [...text.text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, index, of })),
+    matchesOf(text.text, pattern).map(({ 0: words, index }) => ({ words, index, of })),
   )
   return [...counted, ...known].flatMap(({ words, index, of }): Finding[] => {
     const { before, after } = sentenceAt(text.text, index)

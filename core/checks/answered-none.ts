@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import { figureOf } from './claimed.ts'
 import type { Check, ReadText } from './reading.ts'
@@ -41,7 +42,7 @@ export const checkAnsweredNone: Check = (report, { form, texts }) => {
 
 function answered({ text }: ReadText): Span[] {
   if (!IS_SAID.test(text)) return []
-  return [...text.matchAll(ANSWERED)].flatMap(({ 0: words, index }): Span[] => {
+  return matchesOf(text, ANSWERED).flatMap(({ 0: words, index }): Span[] => {
     const { before } = sentenceAt(text, index, '。；，')
     return OUGHT.test(before + words) ? [] : [{ start: index, end: index + words.length }]
   })

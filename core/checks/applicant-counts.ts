@@ -1,4 +1,5 @@
 import type { Form } from '../form/form.ts'
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Report } from '../report/report.ts'
 import { columnsNamed } from './applicant-columns.ts'
@@ -60,7 +61,7 @@ function counts(text: ReadText, form: Form, report: Report): Finding[] {
 }
 
 function countsIn({ text }: ReadText): Count[] {
-  return [...text.matchAll(COUNT)].flatMap(({ 0: words, index, groups = {} }): Count[] => {
+  return matchesOf(text, COUNT).flatMap(({ 0: words, index, groups = {} }): Count[] => {
     const whole = sentenceAt(text, index).before
     const before = whole.slice(whole.lastIndexOf('；') + 1)
     if (

@@ -1,4 +1,5 @@
 import type { Form } from '../form/form.ts'
+import { matchesOf } from '../matches.ts'
 import type { Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
 import { figureOf } from './claimed.ts'
@@ -30,12 +31,12 @@ const OFF = { plain: 5, about: 8, over: 10 } as const
 export const checkApplicantShares: Check = (report, { form, texts }) =>
   texts.flatMap((text) => {
     if (!/占|成|分之/u.test(text.text)) return []
-    const exact = [...text.text.matchAll(SHARE)].flatMap(({ 0: words, index, groups = {} }) => {
+    const exact = matchesOf(text.text, SHARE).flatMap(({ 0: words, index, groups = {} }) => {
       const digits = groups['digits']?.length ?? 0
       const isMade = (share: number) => Math.abs(share - Number(groups['share'])) < 10 ** -digits
       return held(text, { words, index, who: groups['who'] ?? '', digits, isMade }, form, report)
     })
-    const rough = ROUGHLY.flatMap((pattern) => [...text.text.matchAll(pattern)]).flatMap(
+    const rough = ROUGHLY.flatMap((pattern) => matchesOf(text.text, pattern)).flatMap(
       ({ 0: words, index, groups = {} }) => {
         const isMade = (share: number) => isRoughly(share, groups)
         return held(text, { words, index, who: groups['who'] ?? '', digits: 0, isMade }, form, report)

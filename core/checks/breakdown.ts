@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { isOfOtherWhole, isToldBefore, withoutNested } from './wholes-told.ts'
 import { closedLists } from './closed-lists.ts'
 import { meetsAny } from './stretches.ts'
@@ -134,7 +135,7 @@ const REST =
 function goesOn({ text }: ReadText, { parts, unit }: Breakdown, missing: number): boolean {
   const { after } = sentenceAt(text, parts.at(-1)?.end ?? 0)
   if (REST.test(after)) return true
-  const figures = [...after.matchAll(/(?<!\d)(?<figure>\d+)(?<unit>[\u4e00-\u9fff])/gu)].filter(
+  const figures = matchesOf(after, /(?<!\d)(?<figure>\d+)(?<unit>[\u4e00-\u9fff])/gu).filter(
     ({ groups }) => groups?.['unit'] === unit,
   )
   let sum = 0

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
 import { findingOf } from './remark.ts'
@@ -12,7 +13,7 @@ const TOLD = /相比|比上年|较上年|下一步|计划|将于|以来|整改|�
 
 /** A report tells of the accounts of the year before and of the budget of its own year: 公开2022年决算、2023年预算 is left over in 2024. */
 export function budgetYears({ year }: { readonly year: number }, text: FieldText): Finding[] {
-  const named = [...text.text.matchAll(BUDGET)].map(({ 0: words, index, groups }) => {
+  const named = matchesOf(text.text, BUDGET).map(({ 0: words, index, groups }) => {
     const { before, after } = sentenceAt(text.text, index)
     const what = groups?.['what'] ?? ''
     return { words, index, what, year: Number(groups?.['year']), sentence: before + after }

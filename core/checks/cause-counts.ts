@@ -1,4 +1,5 @@
 import type { Form } from '../form/form.ts'
+import { matchesOf } from '../matches.ts'
 import type { Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
 import { figureOf } from './claimed.ts'
@@ -46,7 +47,7 @@ function counts(text: ReadText, form: Form, report: Report): Finding[] {
 }
 
 function countsIn({ text }: ReadText): Count[] {
-  return [...text.matchAll(COUNTED)].flatMap(({ 0: words, index, groups = {} }): Count[] => {
+  return matchesOf(text, COUNTED).flatMap(({ 0: words, index, groups = {} }): Count[] => {
     const row = rowOfCause(groups['cause'] ?? groups['reason'] ?? '')
     const { before, after } = sentenceAt(text, index, '。；')
     const clause = before.slice(before.lastIndexOf('，') + 1)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
 import { ofEachText, type ReadText } from './reading.ts'
@@ -58,8 +59,8 @@ const LISTED = new RegExp(
 /** 收到40件，其中网络25件，信函15件，当面5件: ways exclude one another. */
 function moreThanAll(text: ReadText): Finding[] {
   const { breakdowns } = text.narrative
-  return [...text.text.matchAll(LISTED)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
-    const counted = [...(groups['list'] ?? '').matchAll(COUNTED)]
+  return matchesOf(text.text, LISTED).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+    const counted = matchesOf(groups['list'] ?? '', COUNTED)
     const ways = counted.map((each) => CHANNEL_OF.get(each.groups?.['channel'] ?? ''))
     const sum = counted.reduce((added, each) => added + Number(each.groups?.['figure']), 0)
     const all = Number(groups['all'])
@@ -74,7 +75,7 @@ function moreThanAll(text: ReadText): Finding[] {
 }
 
 function allOfOne(text: ReadText): Finding[] {
-  return [...text.text.matchAll(ALL)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  return matchesOf(text.text, ALL).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const own = CHANNEL_OF.get(groups['channel'] ?? '')
     if (!isOfRequests(text.text, index)) return []
     const beside = [...countedBeside(text.text, index), ...countedInNext(text.text, index)]
@@ -84,7 +85,7 @@ function allOfOne(text: ReadText): Finding[] {
 }
 
 function mostOfOne(text: ReadText): Finding[] {
-  return [...text.text.matchAll(MAINLY)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  return matchesOf(text.text, MAINLY).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const own = CHANNEL_OF.get(groups['channel'] ?? groups['most'] ?? '')
     if (!isOfRequests(text.text, index)) return []
     const counted = countedBeside(text.text, index)
@@ -122,7 +123,7 @@ function countedInNext(text: string, at: number): Counted[] {
 function countedBeside(text: string, at: number): Counted[] {
   const { before, after } = sentenceAt(text, at)
   const offset = at - before.length
-  return [...(before + after).matchAll(COUNTED)].map(({ 0: words, index, groups = {} }) => ({
+  return matchesOf(before + after, COUNTED).map(({ 0: words, index, groups = {} }) => ({
     channel: CHANNEL_OF.get(groups['channel'] ?? ''),
     value: Number(groups['figure']),
     start: offset + index,

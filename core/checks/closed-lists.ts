@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
 import type { ReadText } from './reading.ts'
@@ -64,14 +65,12 @@ export function closedLists(text: ReadText): Finding[] {
 }
 
 function closedBy(text: ReadText, pattern: RegExp): Finding[] {
-  return [...text.text.matchAll(pattern)].flatMap(({ 0: words, index, groups }): Finding[] => {
+  return matchesOf(text.text, pattern).flatMap(({ 0: words, index, groups }): Finding[] => {
     const unit = groups?.['unit']
     const { before } = sentenceAt(text.text, index, '。；')
-    const [whole, ...others] = [...before.matchAll(FIGURE)].filter((each) => each.groups?.['unit'] === unit)
+    const [whole, ...others] = matchesOf(before, FIGURE).filter((each) => each.groups?.['unit'] === unit)
     if (!whole || others.length > 0 || OTHER.test(before.replace(/其中[：，]?$/u, ''))) return []
-    const parts = [...(groups?.['parts'] ?? '').matchAll(FIGURE)].map((each) =>
-      Number(each.groups?.['figure']),
-    )
+    const parts = matchesOf(groups?.['parts'] ?? '', FIGURE).map((each) => Number(each.groups?.['figure']))
     return wrongSum(text, index, words, Number(whole.groups?.['figure']), parts)
   })
 }
@@ -83,9 +82,9 @@ const REST = new RegExp(
 
 /** 通报75份，文字类41份，其余44份: what remains of the whole and no more than three parts. */
 function remainders(text: ReadText): Finding[] {
-  return [...text.text.matchAll(REST)].flatMap(({ 0: words, index, groups }): Finding[] => {
+  return matchesOf(text.text, REST).flatMap(({ 0: words, index, groups }): Finding[] => {
     const { before } = sentenceAt(text.text, index, '。；')
-    const figures = [...before.matchAll(FIGURE)].filter((each) => each.groups?.['unit'] === groups?.['unit'])
+    const figures = matchesOf(before, FIGURE).filter((each) => each.groups?.['unit'] === groups?.['unit'])
     const [whole, ...parts] = figures.map((each) => Number(each.groups?.['figure']))
     if (whole === undefined || parts.length === 0 || parts.length > 3) return []
     if (OTHER.test(before.replace('其中', '')) || /[余约]\d|\d[余多]/u.test(before)) return []
@@ -111,9 +110,9 @@ const ANY_COUNT = /\d{1,7}(?=\s?[\u4e00-\u9fff])(?!\s?(?:年|月|日|号|季度)
 
 /** 微信推送260条，网站发布144条，合计404条: what the figures before it make up, some or all. */
 function totalsBehind(text: ReadText): Finding[] {
-  return [...text.text.matchAll(TOTAL)].flatMap(({ 0: words, index, groups }): Finding[] => {
+  return matchesOf(text.text, TOTAL).flatMap(({ 0: words, index, groups }): Finding[] => {
     const before = sentenceAt(text.text, index, '。；').before.replaceAll(/[（(][^（）()]*[）)]/gu, '')
-    const figures = [...before.matchAll(FIGURE)].filter((each) => each.groups?.['unit'] === groups?.['unit'])
+    const figures = matchesOf(before, FIGURE).filter((each) => each.groups?.['unit'] === groups?.['unit'])
     const parts = figures.map((each) => Number(each.groups?.['figure']))
     const whole = Number(groups?.['whole'])
     const all = before.match(ANY_COUNT) ?? []
@@ -132,10 +131,10 @@ const OF_SOME = new RegExp(
 
 /** 予以公开35件、部分公开3件，两项共44件: what so many figures before it make up. */
 function sumsOfSome(text: ReadText): Finding[] {
-  return [...text.text.matchAll(OF_SOME)].flatMap(({ 0: words, index, groups }): Finding[] => {
+  return matchesOf(text.text, OF_SOME).flatMap(({ 0: words, index, groups }): Finding[] => {
     const { before } = sentenceAt(text.text, index, '。；')
     const many = '  两三四五'.indexOf((groups?.['many'] ?? '').replace('二', '两'))
-    const figures = [...before.matchAll(FIGURE)].slice(-many)
+    const figures = matchesOf(before, FIGURE).slice(-many)
     const isOfUnit = figures.every((each) => each.groups?.['unit'] === groups?.['unit'])
     if (figures.length < many || !isOfUnit || /其中|含/u.test(before.slice((figures[0]?.index ?? 0) + 1)))
       return []

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { ClaimKind } from '../narrative/kinds.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Report } from '../report/report.ts'
@@ -37,7 +38,7 @@ export const checkComparedKinds: Check = (report, reading) =>
   reading.texts.flatMap((text) => (IS_SAID.test(text.text) ? compared(text, report, reading) : []))
 
 function compared(text: ReadText, report: Report, { form }: Reading): Finding[] {
-  return [...text.text.matchAll(COMPARED)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  return matchesOf(text.text, COMPARED).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const [one, other] = [groups['one'], groups['other']].map((each) => figureNamed(each ?? '', form, report))
     const isMore = /[多高大]于|超过/u.test(groups['way'] ?? '')
     if (!one || !other || PART.test(sentenceAt(text.text, index, '。；').before)) return []

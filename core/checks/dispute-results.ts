@@ -2,6 +2,7 @@ import type { BreakdownPart } from '../narrative/claim.ts'
 import { type CellName, cellName, type Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
 import { type Form, rowOf } from '../form/form.ts'
+import { matchesOf } from '../matches.ts'
 import { figureOf, filledFigures } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
@@ -79,7 +80,7 @@ const SETTLED = /(?:均|都|全部|皆)已?(?:经|依法|按期|按时){0,2}(?:�
 
 function settled(text: ReadText, form: Form, report: Report): Finding[] {
   if (!/审结|结案|审理/u.test(text.text)) return []
-  return [...text.text.matchAll(SETTLED)].flatMap(({ 0: words, index }): Finding[] => {
+  return matchesOf(text.text, SETTLED).flatMap(({ 0: words, index }): Finding[] => {
     const { before } = sentenceAt(text.text, index, '。；')
     const named = DISPUTES.filter(([, pattern]) => pattern.test(before)).map(([dispute]) => dispute)
     if (/其中|(?:上|去)年|结转|(?:未|没有|无)(?:发生|新增|产生)?[^，]{0,12}(?:复议|诉讼)/u.test(before))
@@ -96,7 +97,7 @@ const STILL_OPEN =
   /(?<dispute>复议|诉讼|法院)(?:机关|案件)?[^，。；、\d]{0,4}(?:尚|还|仍)有(?<figure>\d{1,4})[件起](?:案件)?(?:尚)?(?:未审结|未办结|在审|正在审理)/gu
 
 function stillOpen(text: ReadText, form: Form, report: Report): Finding[] {
-  return [...text.text.matchAll(STILL_OPEN)].flatMap(({ 0: quote, index, groups = {} }) => {
+  return matchesOf(text.text, STILL_OPEN).flatMap(({ 0: quote, index, groups = {} }) => {
     const dispute = groups['dispute'] === '复议' ? 'reconsideration' : 'litigation'
     const [value, place] = [Number(groups['figure']), { start: index, end: index + quote.length }]
     const figure = inTable(form, report, dispute, 'pending')
@@ -111,7 +112,7 @@ const ALL_ALIKE =
 
 function allAlike(text: ReadText, form: Form, report: Report): Finding[] {
   if (!/复议|诉讼/u.test(text.text)) return []
-  return [...text.text.matchAll(ALL_ALIKE)].flatMap(({ 0: quote, index, groups }): Finding[] => {
+  return matchesOf(text.text, ALL_ALIKE).flatMap(({ 0: quote, index, groups }): Finding[] => {
     const dispute = DISPUTES.find(([, pattern]) => pattern.test(groups?.['dispute'] ?? ''))?.[0]
     const kind = dispute && (`${dispute}_total` as const)
     const all = kind && figureOf(form, report, { kind, row: undefined })
@@ -134,7 +135,7 @@ const NONE_LOST =
 
 function noneLost(text: ReadText, form: Form, report: Report): Finding[] {
   if (!/纠正|纠错|撤销|败诉|胜诉|确认违法/u.test(text.text)) return []
-  return [...text.text.matchAll(NONE_LOST)].flatMap(({ 0: words, index }) => {
+  return matchesOf(text.text, NONE_LOST).flatMap(({ 0: words, index }) => {
     const { before, after } = sentenceAt(text.text, index, '。；')
     const sentence = before + after
     const isOfSuits = /败诉|胜诉/u.test(words) || !/复议/u.test(sentence)
@@ -177,7 +178,7 @@ const IS_COUNTED = /(?:复议|诉讼)(?:案件|案)?\d/u
 
 function atOnce(text: ReadText, form: Form, report: Report): Finding[] {
   if (!IS_COUNTED.test(text.text)) return []
-  return [...text.text.matchAll(AT_ONCE)].flatMap(({ 0: quote, index, groups = {} }): Finding[] => {
+  return matchesOf(text.text, AT_ONCE).flatMap(({ 0: quote, index, groups = {} }): Finding[] => {
     const dispute = DISPUTES.find(([, pattern]) => pattern.test(groups['dispute'] ?? ''))?.[0]
     const all = dispute && figureOf(form, report, { kind: `${dispute}_total`, row: undefined })
     const [value, isAll] = [Number(groups['figure']), /均|全部/u.test(quote)]
@@ -189,11 +190,11 @@ function atOnce(text: ReadText, form: Form, report: Report): Finding[] {
 }
 
 function alone(text: ReadText, form: Form, report: Report): Finding[] {
-  const suits = [...text.text.matchAll(SUIT)].flatMap(({ 0: quote, index, groups }) => {
+  const suits = matchesOf(text.text, SUIT).flatMap(({ 0: quote, index, groups }) => {
     const part = { quote, value: Number(groups?.['figure']), start: index, end: index + quote.length }
     return held(text, part, 'litigation', form, report)
   })
-  const results = [...text.text.matchAll(ALONE)].flatMap(({ 0: quote, index, groups }) => {
+  const results = matchesOf(text.text, ALONE).flatMap(({ 0: quote, index, groups }) => {
     const dispute = DISPUTES.find(([, pattern]) => pattern.test(groups?.['dispute'] ?? ''))?.[0]
     const part = { quote, value: Number(groups?.['figure']), start: index, end: index + quote.length }
     return dispute ? held(text, part, dispute, form, report) : []

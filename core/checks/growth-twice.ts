@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
 import { ofEachText, type ReadText } from './reading.ts'
@@ -14,7 +15,7 @@ const TWICE = new RegExp(
 export const checkGrowthTwice = ofEachText((text) => {
   const doubled = text.text.includes('翻') ? doubles(text) : []
   if (!/[%％]/u.test(text.text)) return doubled
-  const twice = [...text.text.matchAll(TWICE)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  const twice = matchesOf(text.text, TWICE).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const [now, by, share] = [groups['now'], groups['by'], groups['share']].map(Number)
     const isLess = /减|降/u.test(groups['way'] ?? '')
     const then = (now ?? 0) + (isLess ? (by ?? 0) : -(by ?? 0))
@@ -33,7 +34,7 @@ const DOUBLED =
   /(?<now>\d{1,7})(?<unit>[条件篇次期份场起宗])，?[比较](?:上年|去年|上一年度?|20\d\d年)度?(?:同期)?的?(?<then>\d{1,7})\k<unit>(?:，)?(?:将近|几乎|约)?翻[了一]{0,2}番/gu
 
 function doubles(text: ReadText): Finding[] {
-  return [...text.text.matchAll(DOUBLED)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  return matchesOf(text.text, DOUBLED).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const times = Number(groups['now']) / Number(groups['then'])
     if (times > 1.75 && times < 2.5) return []
     const message = `${quoted(words)}对不上：${groups['now']} 是 ${groups['then']} 的 ${times.toFixed(1)} 倍，请核对。`

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Claim } from '../narrative/claim.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Report } from '../report/report.ts'
@@ -38,7 +39,7 @@ interface Growth {
 }
 
 function growthsIn(text: string): Growth[] {
-  return [...text.matchAll(GROWTH)].map(({ 0: words, index, groups = {} }) => ({
+  return matchesOf(text, GROWTH).map(({ 0: words, index, groups = {} }) => ({
     start: index,
     end: index + words.length,
     isLess: IS_LESS.test(groups['way'] ?? ''),
@@ -75,7 +76,7 @@ function inWords(text: ReadText): Finding[] {
     const { before } = sentenceAt(text.text, growth.start, '。；')
     const offset = growth.start - before.length
     const isGrowth = (at: number) => growths.some(({ start, end }) => start <= at && at < end)
-    const figures = [...before.matchAll(COUNTED)]
+    const figures = matchesOf(before, COUNTED)
       .filter(({ index }) => !isGrowth(offset + index))
       .filter((each, i, all) => i === 0 || each[0] !== all[i - 1]?.[0])
     const [first, second] = figures
@@ -108,7 +109,7 @@ function figureBehind(read: ReadText, growth: Growth): Finding[] {
   const groups = BEHIND.exec(text.slice(growth.end, growth.end + 24))?.groups
   if (!groups || (groups['year'] && Number(groups['year']) !== narrative.year - 1)) return []
   const { before } = sentenceAt(text, growth.start, '。；')
-  const last = [...before.matchAll(COUNTED)].at(-1)
+  const last = matchesOf(before, COUNTED).at(-1)
   if (last?.groups?.['unit'] !== groups['unit'] || !last?.groups) return []
   const gap = before.slice(last.index + last[0].length)
   if (/[，、；][^，、；]*[，、；]/u.test(gap)) return []

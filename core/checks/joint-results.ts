@@ -1,4 +1,5 @@
 import type { Form } from '../form/form.ts'
+import { matchesOf } from '../matches.ts'
 import type { ClaimKind } from '../narrative/kinds.ts'
 import type { Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
@@ -45,7 +46,7 @@ const OPEN_BUT =
   /除(?:正在办理|尚在办理|尚未到期|未到期|结转(?:至|到)?下一?年度?)[^，。；\d]{0,10}(?<figure>\d{1,6})件(?:申请)?(?:之|以)?外，?(?:其余|其他|剩余)/gu
 
 function leftOpen(text: ReadText, form: Form, report: Report): Finding[] {
-  return [...text.text.matchAll(OPEN_BUT)].flatMap(({ 0: words, index, groups = {} }) =>
+  return matchesOf(text.text, OPEN_BUT).flatMap(({ 0: words, index, groups = {} }) =>
     held(
       text,
       { words, index },
@@ -57,7 +58,7 @@ function leftOpen(text: ReadText, form: Form, report: Report): Finding[] {
 }
 
 function together(text: ReadText, form: Form, report: Report): Finding[] {
-  return [...text.text.matchAll(TOGETHER)].flatMap(({ 0: words, index, groups = {} }) => {
+  return matchesOf(text.text, TOGETHER).flatMap(({ 0: words, index, groups = {} }) => {
     const results = (groups['results'] ?? '').replace(/[（(]含(?<within>[^（）()]*)[）)]/u, '和$<within>')
     const named = results.split(new RegExp(AND, 'u'))
     const kinds = named.flatMap((word) => KINDS[word === '公开' ? '予以公开' : word] ?? [])
@@ -67,9 +68,9 @@ function together(text: ReadText, form: Form, report: Report): Finding[] {
 }
 
 function allBut(text: ReadText, form: Form, report: Report): Finding[] {
-  return [...text.text.matchAll(ALL_BUT)].flatMap(({ 0: words, index, groups = {} }) => {
+  return matchesOf(text.text, ALL_BUT).flatMap(({ 0: words, index, groups = {} }) => {
     const but = groups['but'] ?? ''
-    const figures = [...but.matchAll(/\d{1,6}(?=件)/gu)].map(([figure]) => Number(figure))
+    const figures = matchesOf(but, /\d{1,6}(?=件)/gu).map(([figure]) => Number(figure))
     const all = sum(form, report, ['requests_handled'])
     if (figures.length === 0 || STILL_OPEN.test(but) || !all) return []
     const kinds: ClaimKind[] = groups['partly'] ? ['granted', 'partly_granted'] : ['granted']

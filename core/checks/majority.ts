@@ -1,4 +1,5 @@
 import { ORGANISATIONS } from '../form/shared/requests-table.ts'
+import { matchesOf } from '../matches.ts'
 import type { ClaimKind } from '../narrative/kinds.ts'
 import type { Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
@@ -77,7 +78,7 @@ function sharesIn(
   { form }: Reading,
   isSo: (part: number, whole: number) => boolean,
 ): Finding[] {
-  return [...text.text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  return matchesOf(text.text, pattern).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const named = groups['one'] ?? groups['two'] ?? groups['three'] ?? groups['four'] ?? groups['five']
     const share = WHAT[named ?? '']
     const { before } = sentenceAt(text.text, index, '。；')

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Claim } from '../narrative/claim.ts'
 import type { Finding } from './finding.ts'
 import { ownClaims } from './own-claims.ts'
@@ -26,7 +27,7 @@ export const checkMisplaced: Check = (report, reading) => [
 /** Plans belong to part five, and so to one item only: its improvements. */
 const misplacedPlans = ofEachText((text) => {
   if (text.part !== 1) return []
-  const plan = [...text.text.matchAll(PLANS)].find(({ index }) =>
+  const plan = matchesOf(text.text, PLANS).find(({ index }) =>
     STARTS.test(text.text.slice(Math.max(0, index - 5), index)),
   )
   if (!plan) return []

@@ -1,4 +1,5 @@
 import type { Form } from '../form/form.ts'
+import { matchesOf } from '../matches.ts'
 import type { Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
 import { columnsNamed } from './applicant-columns.ts'
@@ -36,7 +37,7 @@ export const checkNoApplicants: Check = (report, { form, texts }) =>
   texts.flatMap((text) => (IS_SAID.test(text.text) ? noneOf(text, form, report) : []))
 
 function noneOf(text: ReadText, form: Form, report: Report): Finding[] {
-  return NONE.flatMap((pattern) => [...text.text.matchAll(pattern)]).flatMap(
+  return NONE.flatMap((pattern) => matchesOf(text.text, pattern)).flatMap(
     ({ 0: words, index, groups = {} }) => {
       const who = groups['who'] ?? ''
       const columns = columnsNamed(who)

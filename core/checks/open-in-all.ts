@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Report } from '../report/report.ts'
 import { figureOf } from './claimed.ts'
@@ -22,7 +23,7 @@ export const checkOpenInAll: Check = (report, reading) =>
 
 function inAll(text: ReadText, report: Report, { form }: Reading): Finding[] {
   const handled = figureOf(form, report, { kind: 'requests_handled', row: undefined })?.value
-  return TOGETHER.flatMap((pattern) => [...text.text.matchAll(pattern)]).flatMap(
+  return TOGETHER.flatMap((pattern) => matchesOf(text.text, pattern)).flatMap(
     ({ 0: words, index, groups = {} }): Finding[] => {
       const [fresh, over, all] = [groups['fresh'], groups['over'], groups['all']].map(Number)
       const sum = (fresh ?? 0) + (over ?? 0)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { chineseNumeral } from '../narrative/numerals.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
@@ -14,7 +15,7 @@ export const checkPoints: Check = (_, { texts }) =>
   texts
     .filter(({ field, text }) => field === 'problems.improvements' && /上述|以上|前述/u.test(text))
     .flatMap((text) =>
-      [...text.text.matchAll(BACK)].flatMap(({ 0: words, index, groups }): Finding[] => {
+      matchesOf(text.text, BACK).flatMap(({ 0: words, index, groups }): Finding[] => {
         const problems = texts.find(({ field }) => field === 'problems.problems')
         const listed = problems ? pointsIn(problems.text) : 0
         if (listed < 2 || countOf(groups?.['count'] ?? '') === listed) return []

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
 import { ofEachText, type ReadText } from './reading.ts'
@@ -21,7 +22,7 @@ export const checkRates = ofEachText((text) => {
   const isOfList = meetsAny(
     text.narrative.breakdowns.flatMap(({ parts }) => parts.flatMap(({ share }) => share ?? [])),
   )
-  const shares = [...text.text.matchAll(SHARE)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  const shares = matchesOf(text.text, SHARE).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const [start, end] = [index, index + words.length]
     if (isOfList({ start, end })) return []
     const wrong = rightShare(sentenceAt(text.text, start).before, groups)
@@ -42,7 +43,7 @@ function rightShare(
   before: string,
   { act, share = '', digits = '' }: Record<string, string>,
 ): Right | undefined {
-  const figures = [...before.matchAll(FIGURE)]
+  const figures = matchesOf(before, FIGURE)
   const part = act ? figures.findLast(({ index }) => before.slice(0, index).endsWith(act)) : figures.at(-1)
   if (!part || OTHER.test(before)) return undefined
   const own = Number(part.groups?.['figure'])

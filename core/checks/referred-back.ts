@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { CLAIM_KINDS } from '../narrative/kinds.ts'
 import type { Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
@@ -19,7 +20,7 @@ export const checkReferredBack: Check = (report, reading) =>
 
 function referredBack(text: ReadText, report: Report, { form }: Reading): Finding[] {
   if (!IS_BACK.test(text.text)) return []
-  return [...text.text.matchAll(BACK)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  return matchesOf(text.text, BACK).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const stated = groups['among'] ?? groups['those'] ?? ''
     const value = Number(stated)
     const before = text.text.slice(0, index)
@@ -43,7 +44,7 @@ function referredBack(text: ReadText, report: Report, { form }: Reading): Findin
 
 /** Whether a number of cases was told before, or is what two of those told before make up. */
 function isCounted(before: string, stated: string): boolean {
-  const told = [...before.matchAll(/(?<![\d.])\d{1,6}(?=[件份条宗起])/gu)].map(([each]) => Number(each))
+  const told = matchesOf(before, /(?<![\d.])\d{1,6}(?=[件份条宗起])/gu).map(([each]) => Number(each))
   const last = told.slice(-MOST)
   const isSum = last.some((one, i) => last.slice(i + 1).some((other) => one + other === Number(stated)))
   return told.includes(Number(stated)) || isSum

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
 import type { Check } from './reading.ts'
@@ -12,7 +13,7 @@ const LONG_WITHIN = 15
 export const checkRepeatedSentences: Check = (_, { texts }) => {
   const seen = new Map<string, string>()
   return texts.flatMap((text) =>
-    [...text.text.matchAll(/[^。！？；\n]+/gu)].flatMap(({ 0: sentence, index }): Finding[] => {
+    matchesOf(text.text, /[^。！？；\n]+/gu).flatMap(({ 0: sentence, index }): Finding[] => {
       const words = sentence.replaceAll(/[\s,，、:：]/gu, '')
       if (words.length < LONG_WITHIN) return []
       const before = seen.get(words)

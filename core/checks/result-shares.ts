@@ -1,4 +1,5 @@
 import type { Form } from '../form/form.ts'
+import { matchesOf } from '../matches.ts'
 import type { ResultKind } from '../narrative/kinds.ts'
 import type { Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
@@ -43,7 +44,7 @@ function together(text: ReadText, form: Form, report: Report): Finding[] {
   const figures = kinds.flatMap((kind) => figureOf(form, report, { kind, row: undefined }) ?? [])
   if (figures.length < 2) return []
   const value = figures.reduce((sum, each) => sum + each.value, 0)
-  return [...text.text.matchAll(TOGETHER)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  return matchesOf(text.text, TOGETHER).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const { before } = sentenceAt(text.text, index, '。；')
     const digits = groups['digits']?.length ?? 0
     const right = wholesOf(form, report).map((whole) => (value / whole) * 100)
@@ -59,7 +60,7 @@ function together(text: ReadText, form: Form, report: Report): Finding[] {
 function shares(text: ReadText, form: Form, report: Report): Finding[] {
   const { breakdowns } = text.narrative
   const isRead = meetsAny(breakdowns.flatMap(({ parts }) => parts.flatMap(({ share }) => share ?? [])))
-  return [...text.text.matchAll(SHARE)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  return matchesOf(text.text, SHARE).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const place = { start: index, end: index + words.length }
     const { before } = sentenceAt(text.text, index, '。；')
     const figure = figureOf(form, report, {

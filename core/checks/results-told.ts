@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { RESULT_KINDS, type ResultKind } from '../narrative/kinds.ts'
 import type { Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
@@ -40,7 +41,7 @@ interface Told extends Span {
 }
 
 function allAlike({ text }: ReadText): Told[] {
-  return [...text.matchAll(ALL)].flatMap(({ 0: words, index, groups = {} }): Told[] => {
+  return matchesOf(text, ALL).flatMap(({ 0: words, index, groups = {} }): Told[] => {
     const kind = kindOf(groups['result'] ?? '')
     const { before, after } = sentenceAt(text, index, '。；')
     const isOfAll =
@@ -53,7 +54,7 @@ function allAlike({ text }: ReadText): Told[] {
 
 /** 收到申请1件，因信息不存在，已告知申请人: what is told of the only one. */
 function ofOne({ text }: ReadText): Told[] {
-  return [...text.matchAll(ONE)].flatMap(({ 0: words, index }): Told[] => {
+  return matchesOf(text, ONE).flatMap(({ 0: words, index }): Told[] => {
     const { before, after } = sentenceAt(text, index + words.length)
     const isRequest = /(?:收到|受理|新收|接到|办理|办结)[^。；，]{0,24}(?:申请|依申请公开)/u.test(before)
     if (!isRequest || SOME.test(before + after) || /\d件/u.test(after)) return []

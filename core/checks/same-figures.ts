@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding } from './finding.ts'
@@ -35,7 +36,7 @@ const FIGURE =
   /(?<words>[\u4e00-\u9fff“”《》、]{4,10})(?<figure>\d[\d,，]*(?:\.\d+)?)(?<unit>余?万?(?:条|件|次|人次|篇|期|场|份|个|项|人|批|组|万元|元)(?!月))/gu
 
 function figuresIn(text: string): CountedFigure[] {
-  return [...text.matchAll(FIGURE)].map(({ 0: words, index, groups }) => ({
+  return matchesOf(text, FIGURE).map(({ 0: words, index, groups }) => ({
     key: words,
     figure: `${groups?.['figure'] ?? ''}${groups?.['unit'] ?? ''}`,
     start: index,

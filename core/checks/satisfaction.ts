@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
 import { ofEachText, type ReadText } from './reading.ts'
@@ -13,7 +14,7 @@ const FIGURE = new RegExp(`(?<![\\d.])(?<figure>\\d{1,6})\\s?(?<unit>${UNIT})`, 
 /** `narrative.breakdown`: more answers to a questionnaire than were given. */
 export const checkSatisfaction = ofEachText((text) =>
   text.text.includes('满意')
-    ? [...text.text.matchAll(ANSWERS)].flatMap(({ 0: words, index }) => tooMany(text, words, index))
+    ? matchesOf(text.text, ANSWERS).flatMap(({ 0: words, index }) => tooMany(text, words, index))
     : [],
 )
 
@@ -22,9 +23,9 @@ function tooMany(text: ReadText, words: string, index: number): Finding[] {
   const isRead = text.narrative.breakdowns.some(({ parts }) =>
     parts.some((part) => part.start < end && part.end > index),
   )
-  const answers = [...words.matchAll(FIGURE)]
+  const answers = matchesOf(words, FIGURE)
   const unit = answers[0]?.groups?.['unit']
-  const whole = [...sentenceAt(text.text, index).before.matchAll(FIGURE)].at(-1)
+  const whole = matchesOf(sentenceAt(text.text, index).before, FIGURE).at(-1)
   if (isRead || !whole || whole.groups?.['unit'] !== unit) return []
   if (answers.some(({ groups }) => groups?.['unit'] !== unit)) return []
   const values = answers.map(({ groups }) => Number(groups?.['figure']))

@@ -1,4 +1,5 @@
 import type { Form } from '../form/form.ts'
+import { matchesOf } from '../matches.ts'
 import type { ResultKind } from '../narrative/kinds.ts'
 import type { Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
@@ -31,7 +32,7 @@ export const checkSharedReasons: Check = (report, { form, texts }) =>
   texts.flatMap((text) => (/不予|无法|其他处理/u.test(text.text) ? shared(text, form, report) : []))
 
 function shared(text: ReadText, form: Form, report: Report): Finding[] {
-  return [...text.text.matchAll(SHARED)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  return matchesOf(text.text, SHARED).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const kind = KINDS[groups['result'] ?? '']
     const all = kind && figureOf(form, report, { kind, row: undefined })
     const stated = groups['figure']

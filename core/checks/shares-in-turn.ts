@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
 import { ofEachText, type ReadText } from './reading.ts'
@@ -13,7 +14,7 @@ const FIGURE = /(?<![\d.第〔])(?<figure>\d{1,9})\s?(?<unit>[件条份个篇次
 /** `narrative.breakdown`: shares told in a row that are not those of the figures before them. */
 export const checkSharesInTurn = ofEachText((text) =>
   text.text.includes('分别')
-    ? [...text.text.matchAll(IN_TURN)].flatMap(({ 0: words, index }) => offIn(text, words, index))
+    ? matchesOf(text.text, IN_TURN).flatMap(({ 0: words, index }) => offIn(text, words, index))
     : [],
 )
 
@@ -23,11 +24,11 @@ interface Stated {
 }
 
 function offIn(text: ReadText, words: string, index: number): Finding[] {
-  const shares = [...words.matchAll(SHARE)].map(({ groups }) => ({
+  const shares = matchesOf(words, SHARE).map(({ groups }) => ({
     share: Number(groups?.['share']),
     step: 10 ** -(groups?.['digits']?.length ?? 0),
   }))
-  const figures = [...sentenceAt(text.text, index).before.matchAll(FIGURE)]
+  const figures = matchesOf(sentenceAt(text.text, index).before, FIGURE)
   const parts = figures.slice(-shares.length)
   const unit = parts[0]?.groups?.['unit']
   const together = shares.reduce((all, { share }) => all + share, 0)

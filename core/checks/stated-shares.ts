@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
 import type { ReadText } from './reading.ts'
@@ -19,7 +20,7 @@ const NAMED =
 
 function named(text: ReadText): Finding[] {
   if (!/[%％]/u.test(text.text)) return []
-  return [...text.text.matchAll(NAMED)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  return matchesOf(text.text, NAMED).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const right = otherShare(groups)
     const stated = words.slice(words.lastIndexOf('的') + 1)
     return right ? [finding(text, index, index + words.length, stated, right)] : []
@@ -34,10 +35,10 @@ const TENTHS = new RegExp(`${PART}，${STATED}|${STATED}，(?:为|有|共)${PART
 
 function tenths(text: ReadText): Finding[] {
   if (!/[一二两三四五六七八九]成/u.test(text.text)) return []
-  return [...text.text.matchAll(TENTHS)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  return matchesOf(text.text, TENTHS).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     if (groups['part'] === undefined) return []
     const { before } = sentenceAt(text.text, index, '。；')
-    const wholes = [...before.matchAll(FIGURE)].filter((each) => each.groups?.['unit'] === groups['unit'])
+    const wholes = matchesOf(before, FIGURE).filter((each) => each.groups?.['unit'] === groups['unit'])
     const [part, whole] = [Number(groups['part']), Number(wholes[0]?.groups?.['figure'])]
     if (wholes.length !== 1 || OTHER.test(before) || !(part <= whole)) return []
     const [share, stated] = [
@@ -56,7 +57,7 @@ const RETURNED =
 
 function returned(text: ReadText): Finding[] {
   if (!text.text.includes('回收率')) return []
-  return [...text.text.matchAll(RETURNED)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  return matchesOf(text.text, RETURNED).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const right = otherShare(groups)
     const start = index + words.lastIndexOf('回收率')
     const stated = text.text.slice(start, index + words.length)

@@ -1,8 +1,9 @@
+import { matchesOf } from '../matches.ts'
 import type { Span } from './remark.ts'
 
 /** Whether a place lies in one of the stretches of a text that a pattern finds, such as titles in 《》. */
 export function withinAny(text: string, pattern: RegExp): (place: number) => boolean {
-  const stretches = [...text.matchAll(pattern)].map(
+  const stretches = matchesOf(text, pattern).map(
     ({ 0: words, index }) => [index, index + words.length] as const,
   )
   return (place) => {

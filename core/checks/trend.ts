@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { ClaimKind } from '../narrative/kinds.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Report } from '../report/report.ts'
@@ -55,7 +56,7 @@ const COMPARES = /同比|[较比与同跟于](?:上年|去年|上一|20\d\d年)/
 function trendsIn(text: ReadText): Trend[] {
   if (!COMPARES.test(text.text)) return []
   return [BEHIND, BEFORE].flatMap((pattern) =>
-    [...text.text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }): Trend[] => {
+    matchesOf(text.text, pattern).flatMap(({ 0: words, index, groups = {} }): Trend[] => {
       const { before } = sentenceAt(text.text, index, '。；')
       const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('：')) + 1)
       const isOfLast = groups['year'] === undefined || Number(groups['year']) === text.narrative.year - 1
@@ -79,7 +80,7 @@ const FIRST =
 
 function firstsIn(text: ReadText): Trend[] {
   if (!text.text.includes('首次')) return []
-  return [...text.text.matchAll(FIRST)].flatMap(({ 0: words, index, groups = {} }): Trend[] => {
+  return matchesOf(text.text, FIRST).flatMap(({ 0: words, index, groups = {} }): Trend[] => {
     const kind = kindOf(groups)
     return kind ? [{ kind, way: 'first', figure: undefined, start: index, end: index + words.length }] : []
   })
@@ -93,7 +94,7 @@ const EXTREME = new RegExp(
 
 function extremesIn(text: ReadText): Trend[] {
   if (!/[最新][高多低少]/u.test(text.text)) return []
-  return [...text.text.matchAll(EXTREME)].flatMap(({ 0: words, index, groups = {} }): Trend[] => {
+  return matchesOf(text.text, EXTREME).flatMap(({ 0: words, index, groups = {} }): Trend[] => {
     const kind = kindOf(groups)
     const clause = sentenceAt(text.text, index, '。；，').before
     if (!kind || SOME.test(clause + words)) return []

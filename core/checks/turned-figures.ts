@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
@@ -55,7 +56,7 @@ export const checkTurnedFigures: Check = (_, { texts }) => {
 const MOST = 8
 
 function countedIn(text: ReadText): (Counted & { readonly key: string })[] {
-  return [...text.text.matchAll(COUNTED)].flatMap(({ 0: counted, index: start, groups = {} }) => {
+  return matchesOf(text.text, COUNTED).flatMap(({ 0: counted, index: start, groups = {} }) => {
     const { figure = '', unit = '' } = groups
     const end = start + counted.length
     const before =

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Breakdown, BreakdownPart, Claim } from '../narrative/claim.ts'
 import { isShareOf, sumOf } from './parts.ts'
 import type { ReadText } from './reading.ts'
@@ -22,7 +23,7 @@ export function isToldBefore(text: ReadText, { parts, total, unit }: Breakdown):
   const sum = sumOf(parts)
   if (!first || parts.length < 2 || sum === total) return false
   const before = text.text.slice(0, first.start)
-  const isTold = [...before.matchAll(COUNT)].some(
+  const isTold = matchesOf(before, COUNT).some(
     ({ groups }) => Number(groups?.['figure']) === sum && groups?.['unit'] === unit,
   )
   return isTold || sum === openIn(text)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
 import { ofEachText, type ReadText } from './reading.ts'
@@ -31,7 +32,7 @@ const COMPARES = /[较比](?:[上去]年|上一年|20\d\d年)[^，。；\d]{0,8}
 /** 由64篇减少到80篇. */
 function ways(text: ReadText): Finding[] {
   return (COMPARES.test(text.text) ? [FROM_TO, BESIDE] : [FROM_TO])
-    .flatMap((pattern) => [...text.text.matchAll(pattern)])
+    .flatMap((pattern) => matchesOf(text.text, pattern))
     .flatMap(({ 0: words, index, groups = {} }) => {
       const [then, now] = [Number(groups['then']), Number(groups['now'])]
       const isLess = /[减降缩回]/u.test(groups['way'] ?? '')
@@ -47,7 +48,7 @@ const TIMES = new RegExp(
 
 /** 120条，是上年40条的2倍. */
 function multiples(text: ReadText): Finding[] {
-  return [...text.text.matchAll(TIMES)].flatMap(({ 0: words, index, groups = {} }) => {
+  return matchesOf(text.text, TIMES).flatMap(({ 0: words, index, groups = {} }) => {
     const digits = groups['digits']?.length ?? 0
     const right = Number(groups['now']) / Number(groups['then'])
     if (!Number.isFinite(right) || Math.abs(right - Number(groups['times'])) < 10 ** -digits) return []
@@ -63,9 +64,9 @@ const WHOLE = new RegExp(`(?<figure>\\d{1,7})(?<unit>${UNIT})`, 'gu')
 
 /** 全年发布120条，月均发布12条: of the one figure before it. */
 function means(text: ReadText): Finding[] {
-  return [...text.text.matchAll(MEAN)].flatMap(({ 0: words, index, groups = {} }) => {
+  return matchesOf(text.text, MEAN).flatMap(({ 0: words, index, groups = {} }) => {
     const { before } = sentenceAt(text.text, index, '。；')
-    const [whole, ...others] = [...before.matchAll(WHOLE)]
+    const [whole, ...others] = matchesOf(before, WHOLE)
     if (!whole || others.length > 0 || whole.groups?.['unit'] !== groups['unit']) return []
     if (!/全年|本年|累计|共|20\d\d年/u.test(before) || /半年|季度|\d月/u.test(before)) return []
     const right = Number(whole.groups?.['figure']) / 12
@@ -81,9 +82,9 @@ const HALF = new RegExp(
 
 /** 120条，其中公众号发布45条，占一半以上: of the one figure before it. */
 function halves(text: ReadText): Finding[] {
-  return [...text.text.matchAll(HALF)].flatMap(({ 0: words, index, groups = {} }) => {
+  return matchesOf(text.text, HALF).flatMap(({ 0: words, index, groups = {} }) => {
     const { before } = sentenceAt(text.text, index, '。；')
-    const [whole, ...others] = [...before.matchAll(WHOLE)]
+    const [whole, ...others] = matchesOf(before, WHOLE)
     if (!whole || others.length > 0 || whole.groups?.['unit'] !== groups['unit']) return []
     const [part, all] = [Number(groups['part']), Number(whole.groups?.['figure'])]
     if (part * 2 >= all * 0.98 || part > all) return []

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import { withoutCarriedIn } from './carried-in.ts'
 import type { Finding, Severity } from './finding.ts'
@@ -96,7 +97,7 @@ const WRITTEN: readonly Written[] = [
 /** `narrative.year`: years that are misspelt, short for another, or compared with across the year before. */
 export function writtenYears({ year }: { readonly year: number }, text: FieldText): Finding[] {
   return WRITTEN.flatMap(({ pattern, severity, isWrong, message }) =>
-    [...text.text.matchAll(pattern)].flatMap(({ 0: digits, index }): Finding[] => {
+    matchesOf(text.text, pattern).flatMap(({ 0: digits, index }): Finding[] => {
       const { before, after } = sentenceAt(text.text, index)
       if (!isWrong(digits, year, before + after)) return []
       const [start, end] = [index, index + digits.length]

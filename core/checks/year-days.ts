@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding, Severity } from './finding.ts'
 import { findingOf } from './remark.ts'
@@ -102,7 +103,7 @@ const DAYS: readonly Days[] = [
 /** `narrative.year`: days, months and plans of a year they can't be of. */
 export function leftOverDays({ year }: { readonly year: number }, text: FieldText): Finding[] {
   return DAYS.flatMap(({ pattern, severity, isWrong, message }) =>
-    [...text.text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+    matchesOf(text.text, pattern).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
       const { before, after } = sentenceAt(text.text, index)
       const end = index + words.length
       const isLast = text.text.slice(end).trim() === ''

@@ -1,4 +1,5 @@
 import type { Editions } from '../form/editions.ts'
+import { matchesOf } from '../matches.ts'
 import type { CumulativeFigure } from '../narrative/cumulative.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding, Severity } from './finding.ts'
@@ -70,7 +71,7 @@ function otherYears(
   what: string,
   years = WRITTEN_YEAR,
 ): Finding[] {
-  return [...match[0].matchAll(years)]
+  return matchesOf(match[0], years)
     .filter(([words]) => yearIn(words) !== report.year)
     .map(({ 0: words, index }) => {
       const start = match.index + index
@@ -273,5 +274,5 @@ function cumulativeOf(report: Report, known: Editions): CumulativeFigure[] {
 }
 
 function matches({ text }: FieldText, pattern: RegExp): RegExpExecArray[] {
-  return [...text.matchAll(pattern)]
+  return matchesOf(text, pattern)
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 /**
  * Prose as the readers of this folder see it: full-width letters, digits and marks made half-width, white space gone,
  * titles and document numbers blotted out. Every character knows where it stood.
@@ -31,7 +32,7 @@ const BRACKETED = /(?<![\s。；;：:]|^)[（(]\d+[）)](?=[条件份个项次�
 export function charactersOf(original: string): Characters {
   const named = NAMES.reduce((each, name) => each.replace(name, blot), original)
   const bracketed = new Set(
-    [...named.matchAll(BRACKETED)].flatMap(({ index, 0: words }) => [index, index + words.length - 1]),
+    matchesOf(named, BRACKETED).flatMap(({ index, 0: words }) => [index, index + words.length - 1]),
   )
   let text = ''
   const offsets: number[] = []

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { blot, type Characters } from './characters.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { isActTag, isMatterTag, type Tag } from './tags.ts'
@@ -86,7 +87,7 @@ function stretches(text: string, quantities: readonly Quantity[]): Stretch[] {
   const isInFigure = covering(quantities.map(({ start, numberEnd }) => ({ start, end: numberEnd })))
   let [start, depth, sentence] = [0, 0, 0]
   let mark: Mark = ''
-  for (const { 0: character, index } of [...text.matchAll(MARK), { 0: '。', index: text.length }]) {
+  for (const { 0: character, index } of [...matchesOf(text, MARK), { 0: '。', index: text.length }]) {
     if (isInFigure(index) || (character === ':' && /[\d无]/u.test(text.charAt(index + 1)))) continue
     const next = MARKS[character] ?? ''
     if (index > start) found.push({ start, end: index, mark, depth, sentence })

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Clause } from './clauses.ts'
 import { JOINT, wordsOf } from './statements.ts'
 import { isActTag, isMatterTag, isResultTag } from './tags.ts'
@@ -49,7 +50,7 @@ function cutsIn(
   from: number,
   to: number,
 ): { start: number; end: number }[] {
-  const joints = [...wordsOf(clause, from, to).matchAll(JOINTS)]
+  const joints = matchesOf(wordsOf(clause, from, to), JOINTS)
     .map(({ index, 0: joint }) => ({ start: from + index, end: from + index + joint.length }))
     .filter(({ start }) => !terms.some((term) => term.start <= start && term.end > start))
   const pairs = terms.flatMap((term, i) => {

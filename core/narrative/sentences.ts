@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { pairsOf } from './likeness.ts'
 import { isStatutory, STATUTORY_TERMS } from './statutory.ts'
 
@@ -19,7 +20,7 @@ const SHORT = 6
 
 /** The sentences of a text that are the writer's own, with their places. */
 export function ownSentences(text: string): Sentence[] {
-  return [...text.matchAll(SENTENCE)].flatMap(({ 0: sentence, index }): Sentence[] => {
+  return matchesOf(text, SENTENCE).flatMap(({ 0: sentence, index }): Sentence[] => {
     if (isStatutory(sentence)) return []
     const words = sentence.replaceAll(STATUTORY_TERMS, '').replaceAll(IGNORED, '')
     if (words.length < SHORT) return []

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Clause } from './clauses.ts'
 import type { Quantity } from './quantities.ts'
 import type { Term } from './terms.ts'
@@ -50,7 +51,7 @@ export function gapsOf(clause: Clause): Gap[] {
 }
 
 function placesIn(clause: Clause, terms: readonly Term[], from: number, to: number): number[] {
-  const joints = [...wordsOf(clause, from, to).matchAll(JOINTS)]
+  const joints = matchesOf(wordsOf(clause, from, to), JOINTS)
     .map(({ index, 0: joint }) => from + index + joint.length)
     .filter((place) => !terms.some(({ start, end }) => start < place && end > place))
   // No figure's words reach over 、.

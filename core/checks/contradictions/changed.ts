@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { ReadText } from '../reading.ts'
 import { sentenceAt } from '../sentence-at.ts'
 import type { Fact } from './fact.ts'
@@ -24,7 +25,7 @@ const OF_WORK = /力度|质量|水平|意识|能力|效率|难度|压力|比例|
 /** What a text says grew or fell since the year before: by one at least, or by one at least less. */
 export function changedIn(text: ReadText): Fact[] {
   if (!IS_SAID.test(text.text)) return []
-  return [...text.text.matchAll(CHANGE)].flatMap(({ 0: words, index, groups = {} }): Fact[] => {
+  return matchesOf(text.text, CHANGE).flatMap(({ 0: words, index, groups = {} }): Fact[] => {
     const { before } = sentenceAt(text.text, index, '。；')
     const [named = '', said = ''] = WHAT.exec(before.slice(-NEAR)) ?? []
     const what = said.replace(OPENING, '').replace(CLOSING, '')

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
 import type { Check, ReadText } from '../reading.ts'
@@ -95,7 +96,7 @@ function placesIn(
   pattern: RegExp,
   exception: Exception,
 ): (Passage & { readonly matter: number })[] {
-  return [...text.text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+  return matchesOf(text.text, pattern).flatMap(({ 0: words, index }) => {
     const { before, after } = sentenceAt(text.text, index)
     const clause = before.slice(before.lastIndexOf('，') + 1) + words
     if (exception.of && (!/答复|办[结理复]|回复|申请/u.test(words) || /更新|发布|报送/u.test(words)))

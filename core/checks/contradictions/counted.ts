@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { chineseNumeral } from '../../narrative/numerals.ts'
 import type { ReadText } from '../reading.ts'
 import { sentenceAt } from '../sentence-at.ts'
@@ -62,7 +63,7 @@ function withoutFitting(what: string, words: string): string {
 /** What a text counts of the whole year. */
 export const countedIn = remembered((text: ReadText): Counted[] => {
   const isNear = nearOf(thingsIn(text.text))
-  return [...text.text.matchAll(FIGURE)].flatMap(({ 0: words, index, groups = {} }) => {
+  return matchesOf(text.text, FIGURE).flatMap(({ 0: words, index, groups = {} }) => {
     if (IN_LIST.test(words) || (OF_LISTS.test(words) && !isNear(index))) return []
     const told = thingOf(text.text, index, index + words.length)
     if (!told) return []

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { ReadText } from '../reading.ts'
 import { sentenceAt } from '../sentence-at.ts'
 import { ACT, atLastAct } from './acts.ts'
@@ -21,7 +22,7 @@ const SOME = /个别|部分|有的|少数|一些|有些|基层|一线|其中|季
 
 /** What a text says there was none of: 没有组织过培训, 政务公开专区尚未建成. */
 export const deniedIn = remembered((text: ReadText): (Fact & Named)[] =>
-  [...text.text.matchAll(NOT)].flatMap(({ 0: not, index }) => {
+  matchesOf(text.text, NOT).flatMap(({ 0: not, index }) => {
     const rest = text.text.slice(index + not.length, index + not.length + NEAR).split(MARK)[0] ?? ''
     const behind = rest.replace(OPENING, '')
     const lead =

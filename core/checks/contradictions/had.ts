@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { ReadText } from '../reading.ts'
 import { sentenceAt } from '../sentence-at.ts'
 import { ACT, atLastAct } from './acts.ts'
@@ -16,7 +17,7 @@ const OF_PROBLEMS: ReadonlySet<string> = new Set(['problems.problems', 'problems
 /** What a text says there was of things that another denies. */
 export function hadIn(text: ReadText, denied: ReadonlySet<string>): Fact[] {
   if (OF_PROBLEMS.has(text.field)) return []
-  return [...text.text.matchAll(DONE)].flatMap(({ 0: words, index }): Fact[] => {
+  return matchesOf(text.text, DONE).flatMap(({ 0: words, index }): Fact[] => {
     const { act, from, rest } = atLastAct(words)
     const thing = named(rest.replace(/^完成|^并|^了/u, ''))
     if (!thing || act === 'reached' || !denied.has(thing.what)) return []

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 /** What words name: a thing, and what makes it a kind of its own. */
 export interface Named {
   readonly what: string
@@ -73,7 +74,7 @@ const ALL_THINGS = new RegExp(SIGN, 'gu')
 
 /** Where in a text things are named, in their order. */
 export function thingsIn(text: string): number[] {
-  return [...text.matchAll(ALL_THINGS)].map(({ index }) => index)
+  return matchesOf(text, ALL_THINGS).map(({ index }) => index)
 }
 
 /** What says too little of what is counted. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { ReadText } from '../reading.ts'
 import { sentenceAt } from '../sentence-at.ts'
 import type { Fact } from './fact.ts'
@@ -17,7 +18,7 @@ const REGULAR = new RegExp(
 /** What a text says was done every month or quarter. */
 export const regularIn = remembered((text: ReadText): Fact[] => {
   if (!/[每按](?:个?[月季周]|半年)/u.test(text.text)) return []
-  return [...text.text.matchAll(REGULAR)].flatMap(({ 0: words, index, groups = {} }): Fact[] => {
+  return matchesOf(text.text, REGULAR).flatMap(({ 0: words, index, groups = {} }): Fact[] => {
     const { before } = sentenceAt(text.text, index)
     const thing = named(groups['what'] ?? '') ?? named(groups['act'] ?? '')
     const least = TIMES[groups['every'] ?? ''] ?? 0

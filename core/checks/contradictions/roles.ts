@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { ReadText } from '../reading.ts'
 import type { Span } from '../remark.ts'
 import { sentenceAt } from '../sentence-at.ts'
@@ -36,7 +37,7 @@ const IS_SAID = /组长|牵头/u
 export function rolesIn(text: ReadText): Role[] {
   if (!IS_SAID.test(text.text)) return []
   return ROLES.flatMap(([role, pattern]) =>
-    [...text.text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }): Role[] => {
+    matchesOf(text.text, pattern).flatMap(({ 0: words, index, groups = {} }): Role[] => {
       const who = (groups['who'] ?? groups['whom'] ?? '').replace(OWN, '')
       const start = index + words.search(/[^，。；]/u)
       if (role === '组长' && !/领导小组|公开/u.test(sentenceAt(text.text, index + words.length).before))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Severity } from '../finding.ts'
 import { sentenceAt } from '../sentence-at.ts'
 import { relationOf } from './acts.ts'
@@ -60,7 +61,7 @@ const SOFT = /业务|专题|专项|集中|线下|专门/gu
 
 function isSameKind(a: Fact, b: Fact): boolean {
   const [one = '', other = ''] = [a, b].map(({ kind }) => kind.replaceAll(SOFT, ''))
-  const [own = '', others = ''] = [a, b].map(({ kind }) => [...kind.matchAll(SOFT)].join())
+  const [own = '', others = ''] = [a, b].map(({ kind }) => matchesOf(kind, SOFT).join())
   return (
     (one === other || (isOneName(a, b) && !/ /u.test(one + other))) &&
     (own === others || own === '' || others === '')

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { ReadText } from '../reading.ts'
 import type { Span } from '../remark.ts'
 import { sentenceAt } from '../sentence-at.ts'
@@ -58,7 +59,7 @@ export function doneWithAllIn(text: ReadText): Told[] {
 
 function toldIn(read: ReadText, pattern: RegExp, isBare = false): Told[] {
   const { text, narrative } = read
-  return [...text.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }): Told[] => {
+  return matchesOf(text, pattern).flatMap(({ 0: words, index, groups = {} }): Told[] => {
     const lead = text.slice(Math.max(0, index - NEAR), index)
     // 收到留言30条，全部回复.
     const noun = lead.split(MARK).at(-1) || (lead.endsWith('，') ? (lead.split(MARK).at(-2) ?? '') : '')

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Agency } from '../../report/report.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
@@ -44,5 +45,5 @@ const MAY_DWELL = /[栋幢座#]|号楼|单元/u
 const MAY_BE_HOUSEHOLD = /村[^，。\n]{1,5}[组社队]/u
 
 function matches({ text }: FieldText, may: RegExp, pattern: RegExp): RegExpExecArray[] {
-  return may.test(text) ? [...text.matchAll(pattern)] : []
+  return may.test(text) ? matchesOf(text, pattern) : []
 }

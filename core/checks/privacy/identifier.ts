@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Agency } from '../../report/report.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
@@ -15,7 +16,7 @@ const RUN =
 /** `privacy.identifier`: identity cards, mobile numbers and bank cards. */
 export function checkIdentifiers(text: FieldText, { phone }: Agency): Finding[] {
   const own = digitsOf(phone ?? '')
-  return [...text.text.matchAll(RUN)].flatMap(({ 0: run, index }): Finding[] => {
+  return matchesOf(text.text, RUN).flatMap(({ 0: run, index }): Finding[] => {
     if (run.length < 11) return []
     const whole = { words: run, start: index }
     const findings = identify(text, whole, own)
@@ -30,7 +31,7 @@ interface Digits {
 
 /** A figure may stand right before a number: each group of digits by itself. */
 function groupsOf({ words, start }: Digits): Digits[] {
-  const groups = [...words.matchAll(/[^ \u3000\u00a0-]{11,}/gu)]
+  const groups = matchesOf(words, /[^ \u3000\u00a0-]{11,}/gu)
   return groups.map(({ 0: group, index }) => ({ words: group, start: start + index }))
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
@@ -19,7 +20,7 @@ const SEX = new RegExp(
 export function checkNames(text: FieldText): Finding[] {
   const seen = new Set<number>()
   return [PARTY, SEX].flatMap((pattern) =>
-    [...text.text.matchAll(pattern)].flatMap((match): Finding[] => {
+    matchesOf(text.text, pattern).flatMap((match): Finding[] => {
       const name = match.groups?.['name'] ?? ''
       const start = match.index + match[0].lastIndexOf(name)
       if (seen.has(start)) return []

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
@@ -25,7 +26,7 @@ const MARKS: readonly (readonly [RegExp, Severity])[] = [
 /** `privacy.secrecy`: marks of classification. */
 export function checkSecrecy(text: FieldText): Finding[] {
   return MARKS.flatMap(([pattern, severity]) =>
-    [...text.text.matchAll(pattern)].map(({ 0: words, index }): Finding => {
+    matchesOf(text.text, pattern).map(({ 0: words, index }): Finding => {
       const start = index + words.length - words.trimStart().length
       return findingOf(text, {
         rule: 'privacy.secrecy',

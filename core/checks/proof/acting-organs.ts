@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Agency } from '../../report/report.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
@@ -48,7 +49,7 @@ const ACTING = new RegExp(`${END}(?=${OWN})|(?:镇|乡|街道)(?:人民政府|�
 export function actingOrgans({ name, level, region = '' }: Agency, text: FieldText): Finding[] {
   const own = organKind(name)
   if (own === undefined || (level === 'government' && !TOWNSHIP.test(own))) return []
-  return [...text.text.matchAll(ACTING)].flatMap(({ 0: ending, index }): Finding[] => {
+  return matchesOf(text.text, ACTING).flatMap(({ 0: ending, index }): Finding[] => {
     const end = index + ending.length
     const organ = NAME.exec(text.text.slice(Math.max(0, end - LONGEST), end))?.[0]
     if (organ === undefined || NOT_ACTING.test(organ) || NO_TOWN.test(organ)) return []

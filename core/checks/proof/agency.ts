@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Report } from '../../report/report.ts'
 import type { Finding } from '../finding.ts'
 import { ofEachText } from '../reading.ts'
@@ -70,7 +71,7 @@ const OWN = /[本我该](?:单位|机关|部门|[\u4e00-\u9fff])$/u
 function reporters(name: string, text: FieldText): Finding[] {
   const seen = new Set<number>()
   return REPORTERS.filter(([sign]) => sign.test(text.text)).flatMap(([, pattern]) =>
-    [...text.text.matchAll(pattern)].flatMap((match): Finding[] => {
+    matchesOf(text.text, pattern).flatMap((match): Finding[] => {
       const full = match.groups?.['name'] ?? ''
       const stated = full.replace(VERBS, '')
       const end = match.index + match[0].indexOf(full) + full.length
@@ -95,7 +96,7 @@ function sameOffice({ name, region = '' }: Report['agency'], text: FieldText): F
     `(?<=^|[，。；：\\n])(?<place>[\\u4e00-\\u9fff]{1,8}${place.slice(-1)})${escaped(office)}${CONTEXT}`,
     'gmu',
   )
-  return [...text.text.matchAll(pattern)].flatMap((match): Finding[] => {
+  return matchesOf(text.text, pattern).flatMap((match): Finding[] => {
     const stated = match.groups?.['place'] ?? ''
     const isOwn = place.endsWith(stated) || stated.endsWith(place) || region.includes(stated)
     if (isOwn || NOT_A_PLACE.test(stated) || stated.length < 2) return []

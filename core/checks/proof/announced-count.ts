@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { chineseNumeral } from '../../narrative/numerals.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
@@ -11,7 +12,7 @@ const ANNOUNCED =
 
 /** `proof.enumeration`: three announced, two written. */
 export function checkAnnouncedCounts(text: FieldText): Finding[] {
-  const announced = [...text.text.matchAll(ANNOUNCED)]
+  const announced = matchesOf(text.text, ANNOUNCED)
   if (announced.length === 0) return []
   const ordinals = ordinalsOf(text.text)
   return announced.flatMap(({ 0: words, index, groups }): Finding[] => {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import { placesOf, TITLES, withinAny } from '../stretches.ts'
@@ -12,7 +13,7 @@ export function checkBlanks(text: FieldText): Finding[] {
   const isInTitle = withinAny(text.text, TITLES)
   const taken = new Set<number>()
   for (const [pattern, severity] of BLANKS) {
-    for (const { 0: words, index } of text.text.matchAll(pattern)) {
+    for (const { 0: words, index } of matchesOf(text.text, pattern)) {
       if (isInTitle(index) && !words.includes(BLANK)) continue
       const [start, end] = [index + words.length - words.trimStart().length, index + words.length]
       const places = placesOf({ start, end })

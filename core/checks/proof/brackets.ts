@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
@@ -43,7 +44,7 @@ function matchBrackets(text: string): {
   }
   const pairs: [number, number][] = []
   const single: number[] = []
-  for (const { 0: bracket, index } of text.matchAll(BRACKET)) {
+  for (const { 0: bracket, index } of matchesOf(text, BRACKET)) {
     if (!CLOSERS.has(bracket)) {
       open.push(index)
       count(bracket, 1)

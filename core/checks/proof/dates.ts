@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
@@ -13,7 +14,7 @@ const FROM_TO =
 
 /** 9月10日至8月20日: ends before it begins. */
 function turned(text: FieldText): Finding[] {
-  return [...text.text.matchAll(FROM_TO)].flatMap(({ 0: words, index, groups }): Finding[] => {
+  return matchesOf(text.text, FROM_TO).flatMap(({ 0: words, index, groups }): Finding[] => {
     const dayOf = (month: string, day: string) => Number(groups?.[month]) * 31 + Number(groups?.[day])
     // Over the turn of the year, from winter to spring, it may.
     const isOverTurn = Number(groups?.['from']) >= 10 && Number(groups?.['to']) <= 4
@@ -27,7 +28,7 @@ const QUARTER =
 
 /** 第三季度（4月至6月）. */
 function quarters(text: FieldText): Finding[] {
-  return [...text.text.matchAll(QUARTER)].flatMap(({ 0: words, index, groups }): Finding[] => {
+  return matchesOf(text.text, QUARTER).flatMap(({ 0: words, index, groups }): Finding[] => {
     const last = ('一二三四'.indexOf(groups?.['quarter'] ?? '') + 1) * 3
     const [from, to] = [Number(groups?.['from']), Number(groups?.['to'])]
     if (from >= last - 2 && to <= last) return []
@@ -49,7 +50,7 @@ const DATE =
   /(?:(?<!\d)(?<year>\d{4})\s*年\s*)?(?<!\d)(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*[日号])?/gu
 
 function impossible(text: FieldText): Finding[] {
-  return [...text.text.matchAll(DATE)].flatMap(({ 0: words, index, groups }): Finding[] => {
+  return matchesOf(text.text, DATE).flatMap(({ 0: words, index, groups }): Finding[] => {
     const month = Number(groups?.['month'])
     const day = groups?.['day'] === undefined ? 1 : Number(groups['day'])
     const year = groups?.['year'] === undefined ? undefined : Number(groups['year'])
@@ -76,7 +77,7 @@ const NO_YEAR =
   /(?<!\d)(?<year>20\d{2})(?<month>1[0-2]|[1-9])(?=\s*月\s*\d{1,2}\s*日)|(?<=^|[。；，\n])(?<year>20[0-4]\d)(?=度?(?:共|全年|我[局镇乡县市区委办]|累计|主动公开|未))/gmu
 
 function withoutYear(text: FieldText): Finding[] {
-  return [...text.text.matchAll(NO_YEAR)].map(({ 0: words, index, groups }) =>
+  return matchesOf(text.text, NO_YEAR).map(({ 0: words, index, groups }) =>
     findingOf(text, {
       rule: 'proof.term',
       severity: 'error',

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import { sentenceAt } from '../sentence-at.ts'
@@ -14,14 +15,14 @@ const GROUNDS: readonly (readonly [RegExp, string])[] = [
 
 /** `proof.term`: a refusal by the article that is about other grounds. */
 export function checkGrounds(text: FieldText): Finding[] {
-  return [...text.text.matchAll(CITED)].flatMap(({ 0: words, index, groups = {} }): Finding[] => {
+  return matchesOf(text.text, CITED).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const { before, after } = sentenceAt(text.text, index, '。；')
     const article = ARTICLES[groups['article'] ?? ''] ?? groups['article'] ?? ''
     const grounds = GROUNDS.filter(([pattern]) => pattern.test(before + after))
     const [ground] = grounds
     if (!ground || grounds.length > 1 || ground[1] === article) return []
     // Only words behind the article are surely of it; several articles may be cited.
-    const cited = [...(before + after).matchAll(/第[一二三四五六七八九十\d]{1,3}条/gu)]
+    const cited = matchesOf(before + after, /第[一二三四五六七八九十\d]{1,3}条/gu)
     if (!ground[0].test(groups['rest'] ?? '') || cited.length > 1 || !/不予|不公开/u.test(after)) return []
     const what = ground[0].exec(groups['rest'] ?? '')?.[0] ?? ''
     const message = `不予公开${what}的依据是《政府信息公开条例》第${ground[1]}条，这里写的是第${article}条，请核对。`

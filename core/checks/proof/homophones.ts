@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
@@ -49,7 +50,7 @@ const SLIP = new RegExp([...SLIPS.keys()].sort().join('|'), 'gu')
 
 /** `proof.term`: 处里费, 组织领道: fixed terms with one character that sounds or looks the same. */
 export function checkHomophones(text: FieldText): Finding[] {
-  return [...text.text.matchAll(SLIP)].map(({ 0: words, index }) => {
+  return matchesOf(text.text, SLIP).map(({ 0: words, index }) => {
     const right = SLIPS.get(words) ?? ''
     return findingOf(text, {
       rule: 'proof.term',

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { INVISIBLE, INVISIBLE_IN_ITEMS, PRIVATE_USE } from '../../report/invisible.ts'
 import type { Report } from '../../report/report.ts'
 import type { Finding } from '../finding.ts'
@@ -20,7 +21,7 @@ export function checkInvisibleInNames({ agency: { name, region } }: Pick<Report,
 function hidden(text: FieldText): Finding[] {
   const words = text.text
   const pattern = text.field === 'overview.more' ? INVISIBLE_IN_ITEMS : INVISIBLE
-  const runs = [...words.matchAll(pattern)].map(({ index, 0: run }) => ({
+  const runs = matchesOf(words, pattern).map(({ index, 0: run }) => ({
     run,
     start: index,
     end: index + run.length,
@@ -45,7 +46,7 @@ function hidden(text: FieldText): Finding[] {
 
 /** They may be letters of a name, so that nobody but its writer can say what stands for them. */
 function privateUse(text: FieldText): Finding[] {
-  const [first, ...others] = text.text.matchAll(PRIVATE_USE)
+  const [first, ...others] = matchesOf(text.text, PRIVATE_USE)
   if (!first) return []
   return [
     findingOf(text, {

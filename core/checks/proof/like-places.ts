@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Agency } from '../../report/report.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
@@ -17,7 +18,7 @@ export function checkLikePlaces({ name, region = '' }: Agency, text: FieldText):
   const own = new Set((region + name).match(OWN) ?? [])
   if (own.size === 0) return []
   const isInTitle = withinAny(text.text, TITLES)
-  return [...text.text.matchAll(LEVEL)].flatMap(({ index: last }): Finding[] => {
+  return matchesOf(text.text, LEVEL).flatMap(({ index: last }): Finding[] => {
     const [index, words] = [last - 2, text.text.slice(Math.max(0, last - 2), last + 1)]
     if (!PLACE.test(words)) return []
     const like = own.has(words) ? undefined : [...own].find((place) => isLike(place, words))

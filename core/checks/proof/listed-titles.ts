@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { chineseNumeral } from '../../narrative/numerals.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
@@ -10,7 +11,7 @@ const LIST =
 
 /** `proof.enumeration`: a number of documents beside a list of more or fewer titles. */
 export function checkListedTitles(text: FieldText): Finding[] {
-  return [...text.text.matchAll(LIST)].flatMap(({ index, groups }): Finding[] => {
+  return matchesOf(text.text, LIST).flatMap(({ index, groups }): Finding[] => {
     const { said = '', count = '', titles = '' } = groups ?? {}
     const listed = titles.split('《').length - 1
     const stated = /\d/u.test(count) ? Number(count) : count === '两' ? 2 : chineseNumeral(count)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
@@ -31,7 +32,7 @@ const HALF_BRACKETS =
 /** One finding for all of a text, and one change: such marks come by the dozen, and nobody misreads them. */
 function halfWidth(text: FieldText): Finding[] {
   const words = text.text
-  const brackets = [...words.matchAll(HALF_BRACKETS)].map(({ index, 0: inner }) => ({
+  const brackets = matchesOf(words, HALF_BRACKETS).map(({ index, 0: inner }) => ({
     start: index,
     end: index + inner.length,
   }))
@@ -64,7 +65,7 @@ function halfWidth(text: FieldText): Finding[] {
 }
 
 function halfWidthMarks(words: string): number[] {
-  return [...words.matchAll(HALF_WIDTH)]
+  return matchesOf(words, HALF_WIDTH)
     .map(({ index }) => index)
     .filter((at) => words.charAt(at) !== '.' || !ITEM.test(words.slice(Math.max(0, at - 5), at)))
 }
@@ -74,7 +75,7 @@ const RUN = /[，。；：、！？,;:](?:[^\S\n]?[，。；：、！？,;:])+/g
 const RIGHT = /^(?:？！|！？|！+|？+|[,;:]+)$/u
 
 function doubled(text: FieldText): Finding[] {
-  return [...text.text.matchAll(RUN)].flatMap(({ 0: marks, index }): Finding[] => {
+  return matchesOf(text.text, RUN).flatMap(({ 0: marks, index }): Finding[] => {
     if (RIGHT.test(marks)) return []
     const to = meant(marks)
     const advice = to === undefined ? '请保留一个' : `请改为“${to}”`
@@ -104,7 +105,7 @@ function meant(marks: string): string | undefined {
 const LEADING = /(?<=^|\n)[^\S\n]*(?<mark>[，。、；：！？](?![，。、；：！？]))/gu
 
 function leading(text: FieldText): Finding[] {
-  return [...text.text.matchAll(LEADING)].map(({ 0: words, index }) => {
+  return matchesOf(text.text, LEADING).map(({ 0: words, index }) => {
     const end = index + words.length
     return findingOf(text, {
       rule: 'proof.punctuation',

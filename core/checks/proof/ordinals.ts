@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { chineseNumeral, toChineseNumeral } from '../../narrative/numerals.ts'
 import type { Span } from '../remark.ts'
 
@@ -90,7 +91,7 @@ export function writeOrdinal(ordinal: Ordinal, text: string, value: number): str
 
 function ordinalsOfStyle(text: string, { style, pattern, after }: Style): Ordinal[] {
   const ordinals: Ordinal[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(text, pattern)) {
     const value = valueOf(match.groups ?? {})
     if (value === undefined || value === 0) continue
     const before = markBefore(text, match.index)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Agency } from '../../report/report.ts'
 import type { Finding } from '../finding.ts'
@@ -36,7 +37,7 @@ const ACTING =
 
 function acting(text: FieldText, name: string, rest: string): Finding[] {
   if (!rest.endsWith('局')) return []
-  return [...text.text.matchAll(ACTING)].flatMap(({ 0: words, index, groups }): Finding[] => {
+  return matchesOf(text.text, ACTING).flatMap(({ 0: words, index, groups }): Finding[] => {
     const organ = groups?.['organ'] ?? ''
     if (isSameOrgan(organ.slice(1), rest)) return []
     const end = index + words.length
@@ -49,7 +50,7 @@ const TOWNSHIPS =
   /(?<=^|[。；\n])(?<town>(?:(?![各全本我该此其乡镇街每])[\u4e00-\u9fff]){2,3}(?:镇|乡|街道))(?=党政(?:综合)?办|党委|党工委|人民政府|政府|办事处|纪委|纪工委|机关|信息公开|政务公开|全年|今年|高度重视|认真|积极|严格|切实|不断|持续|坚持|按照|围绕|紧紧)/gmu
 
 function townships(text: FieldText, name: string, region: string): Finding[] {
-  return [...text.text.matchAll(TOWNSHIPS)].flatMap(({ index, groups }): Finding[] => {
+  return matchesOf(text.text, TOWNSHIPS).flatMap(({ index, groups }): Finding[] => {
     const town = groups?.['town'] ?? ''
     const isOwn = (region + name).includes(town) || isSameOrgan(town, name)
     return isOwn || NOT_A_PLACE.test(town) ? [] : [finding(text, index, town, name)]
@@ -79,8 +80,8 @@ function named(text: FieldText, name: string, region: string, place: string, res
   )
   const isInTitle = withinAny(text.text, TITLES)
   const found = [
-    ...(hasPlace ? text.text.matchAll(own) : []),
-    ...(hasRest ? text.text.matchAll(elsewhere) : []),
+    ...(hasPlace ? matchesOf(text.text, own) : []),
+    ...(hasRest ? matchesOf(text.text, elsewhere) : []),
   ]
   return found.flatMap(({ 0: words, index, groups }): Finding[] => {
     const isOwn = isSameOrgan(words, name) || region.includes(words) || words.includes(name)

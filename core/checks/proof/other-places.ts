@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Agency } from '../../report/report.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
@@ -43,8 +44,8 @@ const TOWNSHIP: ReadonlySet<OrganKind> = new Set(['镇', '乡', '街道'])
 function heads({ name }: Agency, text: FieldText): Finding[] {
   const kind = organKind(name)
   if (!kind) return []
-  const acting = TOWNSHIP.has(kind) ? text.text.matchAll(ACTING_HEAD) : []
-  return [...text.text.matchAll(HEAD), ...acting].flatMap(({ index, groups }): Finding[] => {
+  const acting = TOWNSHIP.has(kind) ? matchesOf(text.text, ACTING_HEAD) : []
+  return [...matchesOf(text.text, HEAD), ...acting].flatMap(({ index, groups }): Finding[] => {
     const head = groups?.['head'] ?? ''
     const isOwn = HEADS.some(([pattern, kinds]) => pattern.test(head) && kinds.has(kind))
     return isOwn ? [] : [pointedAt(text, index, head, name, 'warning')]
@@ -58,7 +59,7 @@ const COMMITTEE =
 function committees({ name, region = '' }: Agency, text: FieldText): Finding[] {
   const own = countyLevel(region + name)
   if (!own) return []
-  return [...text.text.matchAll(COMMITTEE)]
+  return matchesOf(text.text, COMMITTEE)
     .filter(({ groups }) => groups?.['level'] !== own)
     .map(({ 0: words, index }) => pointedAt(text, index, words, name, 'warning'))
 }
@@ -83,7 +84,7 @@ function formulas({ name, region = '' }: Agency, text: FieldText): Finding[] {
   // Looked for first: the pattern itself begins at each character.
   if (!/[市县区旗州盟](?:委|人民政府|政府|政务公开)/u.test(text.text) || !OBEYED.test(text.text)) return []
   const places = region + name
-  return [...text.text.matchAll(FORMULA)].flatMap(({ index, groups }): Finding[] => {
+  return matchesOf(text.text, FORMULA).flatMap(({ index, groups }): Finding[] => {
     const [place = '', level = ''] = [groups?.['place'], groups?.['level']]
     const hasLevel = new RegExp(`[\\u4e00-\\u9fff]{2}${level}`, 'u').test(places)
     const isNamed = !NOT_A_PLACE.test(place) && !NO_PLACE.test(place) && !NO_DISTRICT.test(place)
@@ -105,7 +106,7 @@ const NO_PLACE =
 /** The web site of another place of the same level. */
 function sites({ name, region = '' }: Agency, text: FieldText): Finding[] {
   const places = region + name
-  return [...text.text.matchAll(SITE)].flatMap(({ index, groups }): Finding[] => {
+  return matchesOf(text.text, SITE).flatMap(({ index, groups }): Finding[] => {
     const [place = '', level = ''] = [groups?.['place'], groups?.['level']]
     const hasLevel = new RegExp(`[\\u4e00-\\u9fff]{2}${level}`, 'u').test(places)
     const isNamed = !NOT_A_PLACE.test(place) && !NO_PLACE.test(place) && !/[省市州盟].$/u.test(place)

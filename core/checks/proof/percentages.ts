@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
@@ -19,7 +20,7 @@ export function checkPercentages(text: FieldText): Finding[] {
 }
 
 function counted(text: FieldText): Finding[] {
-  return [...text.text.matchAll(COUNTED_RATE)].map(({ 0: words, index }) => {
+  return matchesOf(text.text, COUNTED_RATE).map(({ 0: words, index }) => {
     const message = `${quoted(words)}说的是比率，单位应是%，请核对。`
     const [start, end] = [index, index + words.length]
     return findingOf(text, { rule: 'narrative.breakdown', severity: 'warning', start, end, message })
@@ -28,7 +29,7 @@ function counted(text: FieldText): Finding[] {
 
 function tooLarge(text: FieldText): Finding[] {
   return SHARES.flatMap((pattern) =>
-    [...text.text.matchAll(pattern)].flatMap(({ 0: words, index, groups }): Finding[] => {
+    matchesOf(text.text, pattern).flatMap(({ 0: words, index, groups }): Finding[] => {
       if (Number(groups?.['share']) <= 100) return []
       const message = `${quoted(words)}超过了 100%，占比和办结率一类的数不会超过 100%，请核对。`
       const [start, end] = [index, index + words.length]
@@ -65,7 +66,7 @@ const JOINED = /^[，、；]?(?:和|及)?$/u
 
 function listsIn(text: string): NamedShare[][] {
   const lists: NamedShare[][] = []
-  for (const { 0: words, index, groups } of text.matchAll(SHARE)) {
+  for (const { 0: words, index, groups } of matchesOf(text, SHARE)) {
     const name = NAME.exec(text.slice(Math.max(0, index - 16), index))?.[0]
     if (name === undefined) continue
     const [start, end] = [index - name.length, index + words.length]

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf, type Span } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
@@ -22,7 +23,7 @@ const STRAIGHT = /(?<mark>["'])(?<words>[^"'\n]{0,60}[\u4e00-\u9fff][^"'\n]{0,60
 
 /** One finding for all of a text, and one change. */
 function straight(text: FieldText): Finding[] {
-  const matches = [...text.text.matchAll(STRAIGHT)]
+  const matches = matchesOf(text.text, STRAIGHT)
   const [first, last] = [matches[0], matches.at(-1)]
   if (!first || !last) return []
   const { mark = '' } = first.groups ?? {}
@@ -48,7 +49,7 @@ function curly(text: FieldText, opener: string, closer: string): Finding[] {
   const findings: Finding[] = []
   let start = 0
   for (const line of text.text.split('\n')) {
-    const marks = [...line.matchAll(opener === '“' ? /[“”]/gu : /(?<![A-Za-z])[‘’]/gu)].map((match) => ({
+    const marks = matchesOf(line, opener === '“' ? /[“”]/gu : /(?<![A-Za-z])[‘’]/gu).map((match) => ({
       mark: match[0],
       start: start + match.index,
       end: start + match.index + 1,

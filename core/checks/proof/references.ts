@@ -1,5 +1,6 @@
 import { type Editions, editionWords } from '../../form/editions.ts'
 import type { Form } from '../../form/form.ts'
+import { matchesOf } from '../../matches.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf, type Remark } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
@@ -37,7 +38,7 @@ const NUMBER =
   /(?<=[\u4e00-\u9fff])[[［(（【{]\s*(?<year>(?:19|20)\d{2})\s*[\]］)）】}](?=\s*(?:第\s*)?\d{1,5}\s*号)/gu
 
 function brackets(text: FieldText): Finding[] {
-  return [...text.text.matchAll(NUMBER)].map(({ 0: words, index, groups }) => {
+  return matchesOf(text.text, NUMBER).map(({ 0: words, index, groups }) => {
     const to = `〔${groups?.['year'] ?? ''}〕`
     const message = `发文字号的年份用六角括号（GB/T 9704—2012），请把${quoted(words)}改为${quoted(to)}。`
     return finding(text, { start: index, words }, 'warning', message, to)
@@ -60,7 +61,7 @@ const FEE_NOTICE: Known = {
 }
 
 function numbers(text: FieldText, { pattern, title, number }: Known): Finding[] {
-  return [...text.text.matchAll(pattern)].flatMap((match): Finding[] => {
+  return matchesOf(text.text, pattern).flatMap((match): Finding[] => {
     const words = match.groups?.['number'] ?? ''
     if (digitsOf(words) === digitsOf(number) && issuerOf(words) === issuerOf(number)) return []
     const message = `${quoted(title)}的文号是${quoted(number)}，这里写的是${quoted(words)}，请核对。`
@@ -73,7 +74,7 @@ const NOTICE = /国办公开办函\s*[[［(（【{〔]\s*\d{4}\s*[\]］)）】}�
 
 /** The notice of another edition of the form, where its own is not named besides. */
 function otherEditions(text: FieldText, form: Form, known: Editions): Finding[] {
-  const notices = [...text.text.matchAll(NOTICE)]
+  const notices = matchesOf(text.text, NOTICE)
   if (notices.some(([words]) => digitsOf(words) === digitsOf(form.source))) return []
   return notices.flatMap(({ 0: words, index }): Finding[] => {
     const other = Object.values(known).find(({ source }) => digitsOf(source) === digitsOf(words))
@@ -111,7 +112,7 @@ const ORDER =
   /政府信息公开条例》[^。\n]{0,24}国务院令\s*(?:第\s*)?(?<order>\d{3,4})(?=\s*号)(?![^。\n]*711\s*号)/gu
 
 function orders(text: FieldText): Finding[] {
-  return [...text.text.matchAll(ORDER)].flatMap((match): Finding[] => {
+  return matchesOf(text.text, ORDER).flatMap((match): Finding[] => {
     const words = match.groups?.['order'] ?? ''
     if (words === '711') return []
     const start = match.index + match[0].length - words.length
@@ -130,8 +131,8 @@ const EFFECTIVE_BEFORE =
 
 function effectiveDates(text: FieldText): Finding[] {
   const found = [
-    ...text.text.matchAll(EFFECTIVE),
-    ...(text.text.includes('行的') ? text.text.matchAll(EFFECTIVE_BEFORE) : []),
+    ...matchesOf(text.text, EFFECTIVE),
+    ...(text.text.includes('行的') ? matchesOf(text.text, EFFECTIVE_BEFORE) : []),
   ]
   return found.flatMap((match): Finding[] => {
     const words = match.groups?.['date'] ?? ''
@@ -150,7 +151,7 @@ const ON_THE_REPORT = /第\s*(?:四十九|五十|49|50)\s*条|第四十九|、�
 /** Another article as the ground of the report, such as the 31st or 32nd of 2007. */
 function articles(text: FieldText): Finding[] {
   if (ON_THE_REPORT.test(text.text)) return []
-  return [...text.text.matchAll(ARTICLE)].map((match) => {
+  return matchesOf(text.text, ARTICLE).map((match) => {
     const words = match.groups?.['article'] ?? ''
     const start = match.index + match[0].lastIndexOf(words)
     const message = `编制年度报告的依据是《政府信息公开条例》第四十九条、第五十条，这里写的是第${words}条，请核对。`

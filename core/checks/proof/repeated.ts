@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
@@ -6,12 +7,12 @@ import type { FieldText } from '../texts.ts'
 /** Words written twice over: 问题问题, 会议精神会议精神. Where the second may begin a longer word it is advice: 规范规范性文件. */
 export function checkRepeatedWords(text: FieldText): Finding[] {
   return [
-    ...[...text.text.matchAll(TWICE)].flatMap((match) => twice(text, match)),
-    ...[...text.text.matchAll(CLAUSE_TWICE)].map((match) => again(text, match, 'warning')),
-    ...[...text.text.matchAll(END_TWICE)].map((match) => endAgain(text, match)),
-    ...[...text.text.matchAll(STUTTER)].map((match) => again(text, match, 'warning')),
-    ...[...text.text.matchAll(ORDINAL_TWICE)].map((match) => again(text, match, 'warning')),
-    ...[...text.text.matchAll(LITTLE_WORDS)].map((match) => again(text, match, 'warning')),
+    ...matchesOf(text.text, TWICE).flatMap((match) => twice(text, match)),
+    ...matchesOf(text.text, CLAUSE_TWICE).map((match) => again(text, match, 'warning')),
+    ...matchesOf(text.text, END_TWICE).map((match) => endAgain(text, match)),
+    ...matchesOf(text.text, STUTTER).map((match) => again(text, match, 'warning')),
+    ...matchesOf(text.text, ORDINAL_TWICE).map((match) => again(text, match, 'warning')),
+    ...matchesOf(text.text, LITTLE_WORDS).map((match) => again(text, match, 'warning')),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Agency } from '../../report/report.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
@@ -117,8 +118,8 @@ export function checkSelfNames({ name, level, region = '' }: Agency, text: Field
   const kind = organKind(name)
   const unfit = kind && UNFIT[kind]
   if (!unfit) return []
-  const bare = TOWNSHIPS.has(kind) ? text.text.matchAll(BARE) : []
-  return [...text.text.matchAll(SELF_NAME), ...text.text.matchAll(WHOLE), ...bare].flatMap(
+  const bare = TOWNSHIPS.has(kind) ? matchesOf(text.text, BARE) : []
+  return [...matchesOf(text.text, SELF_NAME), ...matchesOf(text.text, WHOLE), ...bare].flatMap(
     (match): Finding[] => {
       const self = match.groups?.['kind'] as SelfName
       const isOfUnit = !/^[全本]/u.test(match[0])

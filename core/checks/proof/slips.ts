@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
@@ -33,13 +34,13 @@ const SLIP = new RegExp([...SLIPS.keys()].join('|'), 'gu')
 /** `proof.term`: 政府信公息开, 依请公开: fixed terms with a character missing or two turned. */
 export function checkSlips(text: FieldText): Finding[] {
   const found = [
-    ...[...text.text.matchAll(SLIP)].map(({ 0: words, index }) => ({
+    ...matchesOf(text.text, SLIP).map(({ 0: words, index }) => ({
       words,
       index,
       right: SLIPS.get(words) ?? '',
     })),
     ...SHORTENED.flatMap(([pattern, right]) =>
-      [...text.text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, index, right })),
+      matchesOf(text.text, pattern).map(({ 0: words, index }) => ({ words, index, right })),
     ),
   ]
   return found.map(({ words, index, right }) =>

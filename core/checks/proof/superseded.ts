@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import { sentenceAt } from '../sentence-at.ts'
@@ -75,7 +76,7 @@ const RULES: readonly Rule[] = [
 export function checkSuperseded(text: FieldText): Finding[] {
   return RULES.flatMap(({ pattern, about, notAbout, severity, now }) => {
     let end = 0
-    return [...text.text.matchAll(pattern)].flatMap(({ 0: words, index }): Finding[] => {
+    return matchesOf(text.text, pattern).flatMap(({ 0: words, index }): Finding[] => {
       const { before, after } = sentenceAt(text.text, index, '。；')
       const sentence = before + after
       if (index < end || about?.test(sentence) === false || notAbout?.test(sentence)) return []

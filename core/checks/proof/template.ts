@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Finding, Severity } from '../finding.ts'
 import { findingOf, type Span } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
@@ -7,7 +8,7 @@ import { quoted } from '../../report/quoted.ts'
 export function checkTemplates(text: FieldText): Finding[] {
   const leftOvers = OPENING.test(text.text) ? LEFT_OVERS : WITHOUT_BRACKETS
   const found = leftOvers.flatMap(([pattern, severity]) =>
-    [...text.text.matchAll(pattern)].map(({ 0: words, index }) => {
+    matchesOf(text.text, pattern).map(({ 0: words, index }) => {
       const start = index + words.length - words.trimStart().length
       return findingOf(text, {
         rule: 'proof.term',

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
@@ -22,7 +23,7 @@ function finding(text: FieldText, start: number, words: string, to: string, mess
 const NESTED = /(?<outer>《[^《》\n]{0,100})(?<inner>《(?<name>[^《》\n]{1,100})》)(?=[^《》\n]{0,100}》)/gu
 
 function nested(text: FieldText): Finding[] {
-  return [...text.text.matchAll(NESTED)].map((match) => {
+  return matchesOf(text.text, NESTED).map((match) => {
     const { outer = '', inner = '', name = '' } = match.groups ?? {}
     const to = `〈${name}〉`
     return finding(
@@ -40,7 +41,7 @@ const NAME = '[\\u4e00-\\u9fff][\\u4e00-\\u9fffA-Za-z（）“”、—]{1,80}'
 const ANGLED = new RegExp(`<<(?<title>${NAME})>>|<(?<name>${NAME})>`, 'gu')
 
 function angled(text: FieldText): Finding[] {
-  return [...text.text.matchAll(ANGLED)].map(({ 0: words, index, groups }) => {
+  return matchesOf(text.text, ANGLED).map(({ 0: words, index, groups }) => {
     const before = text.text.slice(Math.max(0, index - 100), index)
     const isInside = before.lastIndexOf('《') > before.lastIndexOf('》')
     const name = groups?.['title'] ?? groups?.['name'] ?? ''

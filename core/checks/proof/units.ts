@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
@@ -28,7 +29,7 @@ const FAR = 28
 
 /** `proof.term`: a figure of a list whose unit is missing: 动态类134条、公告类29. */
 export function checkUnits(text: FieldText): Finding[] {
-  return [...text.text.matchAll(BARE)].flatMap(({ 0: figure, index }): Finding[] => {
+  return matchesOf(text.text, BARE).flatMap(({ 0: figure, index }): Finding[] => {
     const end = index + figure.length
     const [before, after] = [
       text.text.slice(Math.max(0, index - FAR), index),

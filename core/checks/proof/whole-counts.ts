@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
@@ -16,7 +17,7 @@ const ITEM_START = /(?:^|[\n。；：])[^\S\n]*$/u
 
 /** `proof.term`: a count that is not whole, 1.5条. Mostly 万 is missing, or a figure has slipped. */
 export function checkWholeCounts(text: FieldText): Finding[] {
-  return [...text.text.matchAll(FRACTION)].flatMap(({ 0: words, index }): Finding[] => {
+  return matchesOf(text.text, FRACTION).flatMap(({ 0: words, index }): Finding[] => {
     const before = text.text.slice(Math.max(0, index - 16), index)
     if (MEAN.test(before) || ITEM_START.test(before)) return []
     const message = `${quoted(words)}不是整数，逐件、逐条数的应当是整数；以万计的请补上“万”字，平均数请写明“平均”。`
