@@ -53,12 +53,16 @@ export function dateWords(date: string): string {
 
 /** When something came: by the clock, where that is known of the day that counts. */
 export function receiptWords({ receivedAt, receivedOn, receivedBy }: Receipt, today: string): string {
-  if (receivedBy !== 'office') return instantWords(receivedAt, today)
-  const [year, month, day] = receivedOn.split('-').map(Number)
-  return `${year === Number(today.slice(0, 4)) ? '' : `${year}年`}${month}月${day}日`
+  return receivedBy === 'office' ? dayWords(receivedOn, today) : instantWords(receivedAt, today)
 }
 
 type Receipt = Pick<Submission, 'receivedAt' | 'receivedOn' | 'receivedBy'>
+
+/** A day in short: "1月12日", with the year only where it is not this one. */
+export function dayWords(date: string, today: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year === Number(today.slice(0, 4)) ? '' : `${year}年`}${month}月${day}日`
+}
 
 /** An instant on the user's clock: "1月12日 14:32", with the year only where it is not this one. */
 export function instantWords(instant: string, today: string): string {
