@@ -121,7 +121,9 @@ export function headingMeaning(words: string, number?: number): HeadingMeaning |
   }
   if (scores.size === 0) return undefined
   const placed = PLACES[(number ?? 0) - 1]
-  if (placed && scores.has(placed)) scores.set(placed, (scores.get(placed) ?? 0) + IN_PLACE)
+  // （一）完善公开工作机制 speaks of no item of the form, whatever its place.
+  const isOther = placed !== undefined && (scores.get('other') ?? 0) >= (scores.get(placed) ?? 0)
+  if (placed && scores.has(placed) && !isOther) scores.set(placed, (scores.get(placed) ?? 0) + IN_PLACE)
   const ranked = [...scores].reverse().sort(([, a], [, b]) => b - a)
   const [[field, score] = ['other' as const, 0], second] = ranked
   const isSure = field !== 'other' && score >= SURE && score - (second?.[1] ?? 0) >= MARGIN
