@@ -35,7 +35,7 @@ const MATTERS: readonly (readonly [Matter, number, string])[] = [
   ['overview.management', 4, '(?:政府|政务)信息(?:的|资源)?管理'],
   ['overview.management', 3.5, '信息(?:资源)?管理|管理(?:政府|政务)信息'],
   ['overview.management', 3, '信息(?:(?!公开|平台|网站|媒体|渠道|栏目)[^，,。]){1,12}管理'],
-  ['overview.management', 2.5, '信息资源|信息公开(?:的|日常)?管理'],
+  ['overview.management', 2.5, '信息资源|(?:政府|政务)?信息公开(?:的|日常)?管理'],
   [
     'overview.management',
     2,
@@ -121,9 +121,7 @@ export function headingMeaning(words: string, number?: number): HeadingMeaning |
   }
   if (scores.size === 0) return undefined
   const placed = PLACES[(number ?? 0) - 1]
-  // （一）完善公开工作机制 speaks of no item of the form, whatever its place.
-  const isOther = placed !== undefined && (scores.get('other') ?? 0) >= (scores.get(placed) ?? 0)
-  if (placed && scores.has(placed) && !isOther) scores.set(placed, (scores.get(placed) ?? 0) + IN_PLACE)
+  if (placed && scores.has(placed)) scores.set(placed, (scores.get(placed) ?? 0) + IN_PLACE)
   const ranked = [...scores].reverse().sort(([, a], [, b]) => b - a)
   const [[field, score] = ['other' as const, 0], second] = ranked
   const isSure = field !== 'other' && score >= SURE && score - (second?.[1] ?? 0) >= MARGIN

@@ -129,6 +129,7 @@ describe('what a page knows of an article', () => {
     '发布日期 2025-01-16 主题词 政府信息公开工作年度报告',
     '主动公开',
     '概述',
+    '体裁分类:公开年报 主题分类:科技、教育 索引号:000000/2024-1',
   ])('is no part of the preamble, and asked of nobody: %s', (line) => {
     const { preamble, doubts, unplaced } = read(TITLE, line, PREAMBLE)
     expect([preamble, doubts, unplaced]).toEqual([PREAMBLE, [], [line]])

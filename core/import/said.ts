@@ -21,10 +21,10 @@ const TITLES: readonly RegExp[] = [
 const ACTS =
   '(?:坚持|认真|深入|全面|严格|积极|始终|紧紧|高度|按照|依照|遵照|根据|围绕|以|聚焦|持续|贯彻|落实|把|将|在)'
 /** 2024年，渠县信访局坚持…: the first words of part one. */
-const ACTOR = new RegExp(`^${YEAR}年度?，?(${NAME})${ACTS}`, 'u')
+const ACTOR = new RegExp(`^在?${YEAR}年度?，?(${NAME})${ACTS}`, 'u')
 /** 2024年，渠县信访局通过…: the name as far as the first word that ends one. */
 const FIRST_NAMED = new RegExp(
-  `^${YEAR}年度?，?([^，。；、：\\s\\d]{2,24}?(?:局|委员会|厅|办公室|街道办事处|人民政府|管委会|[支大总]队|中心))(?!办公室|办事处|[各及和与、的])`,
+  `^在?${YEAR}年度?，?([^，。；、：\\s\\d]{2,24}?(?:局|委员会|厅|办公室|街道办事处|人民政府|管委会|[支大总]队|中心))(?!办公室|办事处|[各及和与、的])`,
   'u',
 )
 /** 请与渠县信访局办公室联系 */
