@@ -1,3 +1,4 @@
+import { endsOf, placeSaid, regionsOf, withoutKind } from './regions.ts'
 import { plainKey, type UnitSaid, wholeName } from './whole-name.ts'
 
 export interface ReportsByUnit<T> {
@@ -30,8 +31,8 @@ export function byUnit<T>(reports: readonly T[], said: (report: T) => UnitSaid):
   const doubtful: T[] = []
   for (const [name, group] of Map.groupBy(named, ({ whole }) => bare(whole))) {
     const placeOf = (whole: string) => whole.slice(0, -name.length || undefined)
-    const nested = nestedPlaces(new Set(group.map(({ whole }) => placeOf(whole))))
-    const byPlace = Map.groupBy(group, ({ whole }) => nested(placeOf(whole)))
+    const oneOf = samePlaces(new Set(group.map(({ whole }) => placeOf(whole))))
+    const byPlace = Map.groupBy(group, ({ whole }) => oneOf(placeOf(whole)))
     for (const [place, own] of byPlace) {
       const found = own.map(({ report }) => report)
       if (place === undefined) doubtful.push(...found)
@@ -41,13 +42,46 @@ export function byUnit<T>(reports: readonly T[], said: (report: T) => UnitSaid):
   return { units, doubtful }
 }
 
+/** Which of the places are one, by the name of one of them; nothing of a place that may be several. */
+function samePlaces(said: ReadonlySet<string>): (place: string) => string | undefined {
+  const kinds = withKinds(said)
+  const nested = nestedPlaces(new Set([...said].flatMap((place) => kinds(place) ?? [])))
+  return (place) => {
+    const whole = kinds(place)
+    return whole === undefined ? undefined : nested(whole)
+  }
+}
+
+/** A place without its kind (通川) is the one that has it (通川区); nothing where several have. */
+function withKinds(said: ReadonlySet<string>): (place: string) => string | undefined {
+  const byStem = new Map<string, string[]>()
+  for (const place of said) {
+    if (isUnkinded(place)) continue
+    for (const end of endsOf(regionsOf(place))) {
+      const stem = withoutKind(end)
+      byStem.set(stem, [...(byStem.get(stem) ?? []), place])
+    }
+  }
+  return (place) => {
+    if (!isUnkinded(place)) return place
+    const meant = byStem.get(endsIn(place, byStem) ?? place) ?? [place]
+    const [least = place] = meant.toSorted((one, other) => one.length - other.length)
+    return meant.every((each) => each.endsWith(least)) ? least : undefined
+  }
+}
+
+function isUnkinded(place: string): boolean {
+  return placeSaid(place).unkinded !== ''
+}
+
 /**
  * Which of the places that end with one another are one: each is named by the least that is said of it. Nothing of a place that
  * others end with which do not end with one another.
  */
 function nestedPlaces(places: ReadonlySet<string>): (place: string) => string | undefined {
-  const within = new Map([...places].map((place) => [place, longestEnd(place, places)]))
-  const branches = Map.groupBy(within.keys(), (place) => within.get(place))
+  const within = new Map([...places].map((place) => [place, endsIn(place.slice(1), places)]))
+  within.set('', undefined)
+  const branches = Map.groupBy(places, (place) => within.get(place))
   const doubtful = new Set<string>()
   for (const [place, inside] of branches)
     for (let at = inside.length > 1 ? place : undefined; at !== undefined; at = within.get(at))
@@ -59,11 +93,11 @@ function nestedPlaces(places: ReadonlySet<string>): (place: string) => string | 
   return (place) => (doubtful.has(place) ? undefined : named(place))
 }
 
-/** The longest other place that this one ends with. */
-function longestEnd(place: string, places: ReadonlySet<string>): string | undefined {
-  for (let at = 1; at <= place.length; at += 1) {
-    const end = place.slice(at)
-    if (places.has(end)) return end
+/** The longest of some words that others end with. */
+function endsIn(words: string, some: { readonly has: (end: string) => boolean }): string | undefined {
+  for (let at = 0; at <= words.length; at += 1) {
+    const end = words.slice(at)
+    if (some.has(end)) return end
   }
   return undefined
 }
