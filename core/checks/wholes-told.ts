@@ -7,10 +7,10 @@ const WHOLES: ReadonlySet<Claim['kind']> = new Set(['requests_received_new', 're
 /** A count, with the unit it is written in. */
 const COUNT = /(?<![\d.第〔])(?<figure>\d{1,7})\s?(?<unit>[件条篇份个项场期次])/gu
 
-/** 新收31件，上年结转2件: what there was to do, where both are told. */
-function openIn({ narrative: { claims } }: ReadText): number | undefined {
+/** 新收31件，上年结转2件: what there was to do, where both are told before a place. */
+function openIn({ narrative: { claims } }: ReadText, before: number): number | undefined {
   const [fresh, over] = (['requests_received_new', 'requests_carried_in'] as const).map(
-    (kind) => claims.find((claim) => claim.kind === kind)?.value,
+    (kind) => claims.find((claim) => claim.kind === kind && claim.start < before)?.value,
   )
   return fresh === undefined || over === undefined ? undefined : fresh + over
 }
@@ -26,7 +26,7 @@ export function isToldBefore(text: ReadText, { parts, total, unit }: Breakdown):
   const isTold = matchesOf(before, COUNT).some(
     ({ groups }) => Number(groups?.['figure']) === sum && groups?.['unit'] === unit,
   )
-  return isTold || sum === openIn(text)
+  return isTold || sum === openIn(text, parts.at(-1)?.end ?? 0)
 }
 
 /** 不予公开31件，理由分别为…3件、…28件；无法提供9件: the parts of a part are none of the whole. */
@@ -58,7 +58,7 @@ function nestedBehind(parts: readonly BreakdownPart[], i: number): number {
 export function isOfOtherWhole(text: ReadText, { value, share, start }: BreakdownPart): boolean {
   if (!share || share.fits) return false
   const claimed = text.narrative.claims.filter((claim) => WHOLES.has(claim.kind) && claim.start < start)
-  return [...claimed.map((claim) => claim.value), openIn(text) ?? 0].some((whole) =>
+  return [...claimed.map((claim) => claim.value), openIn(text, Infinity) ?? 0].some((whole) =>
     isShareOf(value, whole, share),
   )
 }
