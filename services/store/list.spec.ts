@@ -164,11 +164,9 @@ describe('the list', () => {
           const steps = plan.all({ search: '局', limit: 9, offset: 0 }) as { readonly detail: string }[]
           const [page, ...others] = steps.map(({ detail }) => detail)
           expect(page).toMatch(/^SCAN r USING INDEX reports_by_\w+$/u)
-          const underIt = [
-            'CORRELATED SCALAR SUBQUERY 1',
-            'SEARCH o USING INDEX reports_of_unit (unit=? AND year<?)',
-          ]
-          expect(others).toEqual(grouped ? underIt : [])
+          const asked = ['SEARCH t USING INDEX reports_of_unit (unit=?)']
+          if (grouped) asked.push('SEARCH o USING INDEX reports_of_unit (unit=? AND year<?)')
+          expect(others.filter((step) => !/^CORRELATED SCALAR SUBQUERY \d$/u.test(step))).toEqual(asked)
         }
       }
     }
