@@ -35,7 +35,11 @@ function setsOf<F extends OrderedFile>(files: readonly F[]): FileSet<F>[] {
   for (const file of byNameAndTime) {
     const last = sets.at(-1)
     const before = last?.at(-1)
-    if (before && stem(before.name) === stem(file.name) && file.modified - before.modified <= WRITTEN_TOGETHER)
+    if (
+      before &&
+      stem(before.name) === stem(file.name) &&
+      file.modified - before.modified <= WRITTEN_TOGETHER
+    )
       last?.push(file)
     else sets.push([file])
   }

@@ -114,7 +114,9 @@ export async function aggregate(asked: Aggregated, around: Around): Promise<Aggr
       .flatMap((outcome) => filesOf(store, collection.key, outcome))
       .filter(({ standing }) => standing !== null),
     doubtful: [
-      ...taken.known.filter(({ isDoubtful }) => isDoubtful).map(({ name, unit }) => ({ name, same: unit ?? '' })),
+      ...taken.known
+        .filter(({ isDoubtful }) => isDoubtful)
+        .map(({ name, unit }) => ({ name, same: unit ?? '' })),
       ...(asked.roster ? [] : sameOfBareName(store, collection.key)),
     ],
     units: content.units.length,

@@ -82,7 +82,10 @@ describe('reports added up on the command line', () => {
     mkdirSync(join(folder.path, 'in', '乙'))
     put('in/乙/a.json', bare)
     const { code, out } = await run()
-    expect([code, out]).toEqual([1, expect.stringMatching(/没有另计　in\/乙\/a\.json：和“in\/a\.json（水利局）”的内容一样/u)])
+    expect([code, out]).toEqual([
+      1,
+      expect.stringMatching(/没有另计　in\/乙\/a\.json：和“in\/a\.json（水利局）”的内容一样/u),
+    ])
     expect(out).toContain('2 个单位，汇总 2 个')
   })
 

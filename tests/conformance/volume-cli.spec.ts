@@ -100,7 +100,10 @@ it('nianbao volume tells documents and links that it does not take in, but not t
     ['丙.docx', 600],
   ] as const
   for (const [name, second] of files) {
-    writeFileSync(at('mixed', name), name.endsWith('.json') ? sample.replace('渠县信访局', '渠县财政局') : 'x')
+    writeFileSync(
+      at('mixed', name),
+      name.endsWith('.json') ? sample.replace('渠县信访局', '渠县财政局') : 'x',
+    )
     if (name.endsWith('.nianbao')) writeFileSync(at('mixed', name), await packed(parseReport(sample)))
     utimesSync(at('mixed', name), second, second)
   }
