@@ -52,7 +52,7 @@ export function openCollected(reports: readonly Report[], own: Partial<RosterUni
         digest,
         substance: digest,
       })
-      settleUnit(store, key, submission)
+      settleUnit(store, key, { came: submission })
     })
     return id
   }
@@ -82,6 +82,7 @@ function received(report: Report) {
     figures: JSON.stringify(figureList(report)),
     findings: deflateRawSync(JSON.stringify(findings)),
     errors: findings.filter(({ severity }) => severity === 'error').length,
+    unwritten: 0,
     warnings: 0,
     advice: 0,
     checkedBy: 1,

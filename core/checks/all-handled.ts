@@ -15,6 +15,10 @@ const REQUESTS = /申请/u
 const CAME = /(?:本年|全年)[^，。；]{0,6}申请|收到|受理|接收|新收|接到|(?:所有|全部|上述)[^，。；]{0,6}申请/u
 const NOT_ALL =
   /对(?:已经?)?办结的|结转|未到期|尚|正在|办理中|延[期至]|顺延|[下次]一?年|[办答]\S{0,4}\d|其中/u
+/** 所有申请均已办结, whatever is told before. */
+const OF_ALL = /(?:^|[，：])(?:所有|全部)(?:收到|受理)?的?(?:政府信息公开|信息公开)?申请$/u
+/** 各科室均按期答复: who answered, and not what. */
+const BY_BODIES = /(?:^|，)各[^，。；\d]{1,20}$/u
 /** Of another matter than requests for information. */
 const OTHER = /行政许可|行政复议|诉讼|信访|投诉|留言|来信|热线|提案|建议|咨询|工单/u
 
@@ -44,12 +48,14 @@ function allHandled({ text }: ReadText): { readonly start: number; readonly end:
     // 新收5件，无结转 may speak of the year before.
     const isAmbiguous = words.includes('结转') && !/办[结理复]|答复/u.test(before)
     const isTold = words.includes('结转') && /(?:均|全部|都)已?[^，。；]{0,12}[结复毕成]/u.test(before)
+    const isOfAll = OF_ALL.test(before) && /[结毕成]/u.test(words)
     if (
       !isOfRequests ||
       isNone ||
       isAmbiguous ||
       isTold ||
-      NOT_ALL.test(withoutCarriedIn(before)) ||
+      BY_BODIES.test(before) ||
+      (!isOfAll && NOT_ALL.test(withoutCarriedIn(before))) ||
       /结转|尚|正在|延期|未到期/u.test(after.replace(/(?:无|没有|不存在)(?:跨年)?结转/u, ''))
     )
       return []

@@ -4,7 +4,7 @@ import { closedLists } from './closed-lists.ts'
 import { meetsAny } from './stretches.ts'
 import { isShareOf, sumOf } from './parts.ts'
 import { areTurned } from './turned-figures.ts'
-import type { Breakdown, BreakdownPart, Share } from '../narrative/claim.ts'
+import type { Breakdown, BreakdownPart, Claim, Share } from '../narrative/claim.ts'
 import type { Finding, Severity } from './finding.ts'
 import { ofEachText, type ReadText } from './reading.ts'
 import { placeOf, suggestionOf } from './texts.ts'
@@ -144,10 +144,12 @@ function goesOn({ text }: ReadText, { parts, unit }: Breakdown, missing: number)
 
 /** 答复1641件（含上年度结转）, 上年结转7件，新收581件，其中…共588件: some of the parts came in the year before. */
 function countsCarried({ text, narrative }: ReadText, { start, parts }: Breakdown, more: number): boolean {
-  if (narrative.claims.some(({ kind, value }) => kind === 'requests_carried_in' && value === more))
-    return true
+  const end = parts.at(-1)?.end ?? 0
+  const isOver = ({ kind, value, start: at }: Claim) =>
+    kind === 'requests_carried_in' && value === more && at < end
+  if (narrative.claims.some(isOver)) return true
   return /[含有][^，。；]{0,4}(?:上年|上一年|去年)|(?:上年|上一年|去年)[^，。；]{0,4}(?:结转|转结)/u.test(
-    text.slice(start, parts.at(-1)?.end),
+    text.slice(start, end),
   )
 }
 
@@ -207,14 +209,22 @@ const OF_ALL =
 /** 申请内容涉及征地20件、拆迁8件、养老7件: what all that was asked is about. */
 const OF_CONTENT = /^[，：]?(?:从)?(?:申请|所涉)?(?:内容|事项|领域)(?:上?看，|分别)?(?:涉及|为|是)/u
 
+/** 市本级64件，各县（市、区）213件: the own level and all below it. */
+function isOfAllLevels(list: string): boolean {
+  return (
+    /本级|[市县区州旗]直/u.test(list) && /各(?:县|区|市|旗|镇|乡|街道)|县区|区县|县市区|镇街|乡镇/u.test(list)
+  )
+}
+
 /** 发文210篇（通知62篇、问答48篇、动态90篇）, 一至四季度分别为280、300、310、330条: the words name them all. */
 function isClosed({ text }: ReadText, { parts, end }: Breakdown): boolean {
   const [first, last] = [parts[0], parts.at(-1)]
   if (!first || !last) return false
   const lead = text.slice(end, first.start)
   const list = text.slice(end, last.end)
-  if (OF_ALL.test(lead) && !/等|左右/u.test(list)) return true
-  if (/其中|[包内]?[含括]|主要|等|部分|左右/u.test(list)) return false
+  if (/等|左右/u.test(list)) return false
+  if (OF_ALL.test(lead) || isOfAllLevels(list)) return true
+  if (/其中|[包内]?[含括]|主要|部分/u.test(list)) return false
   if (parts.length > 2 && OF_CONTENT.test(list) && !/^[^，。；\d]{0,6}等/u.test(text.slice(last.end)))
     return true
   const isBracketed = /^[（(]$/u.test(lead) && /^[^，。；\d（）()等]{0,6}[）)]/u.test(text.slice(last.end))

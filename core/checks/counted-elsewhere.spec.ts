@@ -40,6 +40,8 @@ describe('figures that the words count elsewhere', () => {
     '收到申请40件。作为复议机关受理的全部行政复议案件为1126件。',
     '收到申请40件，办结38件，公开（含部分公开）34件，不予处理4件。',
     '收到申请40件，引发行政复议2件、行政诉讼3件，被纠正2件。',
+    '收到申请40件。废止规范性文件0件；对印发的42份公文逐一核定公开属性。',
+    '收到申请40件。与司法局研究“无正当理由大量申请”的认定，对无正当理由反复提出的申请统一口径。',
   ])('%s', (text) => expect(told(text)).toEqual([]))
 
   it.each([
@@ -56,6 +58,20 @@ describe('figures that the words count elsewhere', () => {
   ])('%s is of the table', (text, quote) =>
     expect(told(text).map((each) => each.quote?.text)).toEqual([quote]),
   )
+
+  it.each([
+    ['直接起诉3件，维持2件、纠正1件；复议后起诉2件，维持1件、尚未审结1件。', []],
+    ['直接起诉3件、复议后起诉2件，其中维持3件、纠正1件、尚未审结1件。', []],
+    ['其中直接起诉3件均维持，复议后起诉2件。', ['直接起诉3件均维持']],
+    ['直接起诉3件，维持2件、纠正1件；复议后起诉2件均维持。', ['复议后起诉2件均维持']],
+  ])('results by each way to the court: %s', (text, quotes) => {
+    const ways: [Field, FieldValue][] = [
+      ['disputes:litigationAfterReconsideration/upheld', 1],
+      ['disputes:litigationAfterReconsideration/pending', 1],
+    ]
+    const found = told(`收到申请40件。行政复议2件：维持1件、纠正1件。行政诉讼5件：${text}`, whole, ways)
+    expect(found.map(({ quote }) => quote?.text)).toEqual(quotes)
+  })
 
   it('in a government’s report, where it tells of its own office', () => {
     const text = '县政府及县政府办公室制发的6件行政规范性文件均配套解读。'

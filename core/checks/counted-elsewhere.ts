@@ -21,6 +21,14 @@ function isDescribed(text: string, { kind, row, columns, start, figure, quote }:
   return text.charAt(start - 1) === '的' && !/[均都全]/u.test(quote)
 }
 
+/** 对印发的42份公文逐一核定: what a figure counts stands behind it. */
+function isOfNamedThing(text: string, { kind, quote, figure, end }: Claim): boolean {
+  if (!/^(?:normative_docs|regulations|admin)_/u.test(kind) || /文件|规章/u.test(quote)) return false
+  return text.charAt((figure?.start ?? 0) - 1) === '的' && NOUN.test(text.slice(end, end + 2))
+}
+
+const NOUN = /^(?![均都全已逐依按经共皆也中])[\u4e00-\u9fff]{2}/u
+
 /** 第三方同意公开10件 is what others wish; 公开（含部分公开）121件 are two results. */
 function isOfOtherResult(text: string, { kind, start, quote }: Claim): boolean {
   if (kind === 'granted' && quote.includes('部分公开')) return true
@@ -52,6 +60,7 @@ export function isCountedElsewhere(text: string, claim: Claim): boolean {
   if (claim.value === 0) return false
   return (
     isDescribed(text, claim) ||
+    isOfNamedThing(text, claim) ||
     isToldElsewhere(text, claim.end) ||
     isOfOtherResult(text, claim) ||
     isOfDocuments(text, claim) ||

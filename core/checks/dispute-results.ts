@@ -19,9 +19,12 @@ const RESULTS: readonly (readonly [RegExp, string])[] = [
   [/纠正|纠错|撤销|败诉|确认违法/u, 'corrected'],
   [/尚未审结|未审结|正在审理|尚在审理|未结/u, 'pending'],
 ]
+/** 未经复议直接起诉 and 复议后起诉 are suits. */
+const REVIEW = '(?<!未经|经过|不服)复议(?!(?:决定|程序|结果)?后|决定[^，。；]{0,4}起诉)'
+const RESULT = new RegExp(RESULTS.map(([{ source }]) => source).join('|'), 'u')
 const DISPUTES: readonly (readonly [Dispute, RegExp])[] = [
-  ['reconsideration', /复议/u],
-  ['litigation', /诉讼|应诉/u],
+  ['reconsideration', new RegExp(REVIEW, 'u')],
+  ['litigation', /诉讼|应诉|起诉/u],
 ]
 /** 行政复议纠错1件, by itself. */
 const ALONE =
@@ -213,7 +216,15 @@ function held(
   const [column] = columns
   // 驳回 may be of the claim or of the appeal.
   if (columns.length > 1 || /驳回/u.test(quote)) return []
-  const figure = column ? inTable(form, report, dispute, column) : suitsInTable(form, report, dispute, quote)
+  const figure = column
+    ? inTable(
+        form,
+        report,
+        dispute,
+        column,
+        dispute === 'litigation' ? wayAt(text, { start, end }) : undefined,
+      )
+    : suitsInTable(form, report, dispute, quote)
   if (!figure || figure.value === value) return []
   return [mismatch(text, { start, end }, `${quoted(quote)}说的是${value}`, value, figure)]
 }
@@ -253,11 +264,23 @@ function suitsInTable(form: Form, report: Report, dispute: Dispute, quote: strin
     : { value: Number(value), cells: [cellName(claimed.table, total)], label }
 }
 
-function inTable(form: Form, report: Report, dispute: Dispute, column: string) {
+/** 直接起诉3件均维持，复议后起诉2件，维持1件: by which way those came whose results are told; none where both ways are named at once. */
+function wayAt({ text }: FieldText, { start, end }: Span): number | undefined {
+  const { before } = sentenceAt(text, start)
+  const told = before.slice(before.lastIndexOf('诉讼') + 1).split(RESULT)
+  const last = (told.pop() ?? '') + text.slice(start, end)
+  const named = [last, ...told.reverse()].map((words) => SUITS.filter(([pattern]) => pattern.test(words)))
+  const [way, other] = named.find((ways) => ways.length > 0) ?? []
+  return other ? undefined : way?.[1]
+}
+
+/** @param way the place of the row, where results by one way to the court are meant */
+function inTable(form: Form, report: Report, dispute: Dispute, column: string, way?: number) {
   const claimed = form.claimedFigures[`${dispute}_total`]
   if (!claimed) return undefined
   const filled = filledFigures(form, report)[claimed.table]
-  const addresses = claimed.of.map((total) => `${rowOf(total)}/${column}` as const)
+  const rows = way === undefined ? claimed.of : claimed.of.slice(way, way + 1)
+  const addresses = rows.map((total) => `${rowOf(total)}/${column}` as const)
   const values = addresses.map((address) => filled[address])
   if (values.some((each) => each === undefined)) return undefined
   const label = form.tables[claimed.table].columns.find(({ key }) => key === column)?.label ?? column

@@ -44,16 +44,17 @@ export function countGrades(findings: readonly Finding[]): Readonly<Record<Grade
 /** What a report is sent back for, counted: “2 处错误、9 处待填”; nothing where there is none. */
 export function pressingWords(findings: readonly Finding[]): string {
   const { error, unwritten } = countGrades(findings.filter(({ severity }) => severity === 'error'))
-  return counted(error, unwritten)
+  return countedWords(error, unwritten)
 }
 
 /** The same of what was put on record when a report went out, which has no more than the rules. */
 export function recordedWords(errors: readonly { readonly rule: string }[]): string {
   const unwritten = errors.filter(({ rule }) => rule === ('form.blank' satisfies RuleId)).length
-  return counted(errors.length - unwritten, unwritten)
+  return countedWords(errors.length - unwritten, unwritten)
 }
 
-function counted(error: number, unwritten: number): string {
+/** Counts of what a report is sent back for, in words. */
+export function countedWords(error: number, unwritten: number): string {
   return [
     ...(error > 0 ? [`${error} 处${GRADE_WORDS.error}`] : []),
     ...(unwritten > 0 ? [`${unwritten} 处${GRADE_WORDS.unwritten}`] : []),

@@ -45,13 +45,30 @@ describe('what the form asks for', () => {
     expect(missing([[field, text]])).toEqual([])
   })
 
-  it.each(['收到的3件申请已全部办结。', '受理3份申请，均已答复。'])('counts the requests in %s', (text) => {
-    const tables: [Field, FieldValue][] = [
+  it.each(['收到的3件申请已全部办结。', '受理3份申请，均已答复。', '共3件，主要询问补偿标准。'])(
+    'counts the requests in %s',
+    (text) => {
+      const tables: [Field, FieldValue][] = [
+        ['requests:received/natural', 3],
+        ['requests:granted/natural', 3],
+        ['overview.onRequest', text],
+      ]
+      expect(missing(tables)).toEqual([])
+    },
+  )
+
+  it('includes what was carried in, where more was handled than came', () => {
+    const handled: [Field, FieldValue][] = [
       ['requests:received/natural', 3],
-      ['requests:granted/natural', 3],
-      ['overview.onRequest', text],
+      ['requests:carriedIn/natural', 2],
+      ['requests:granted/natural', 5],
     ]
-    expect(missing(tables)).toEqual([])
+    const told = (text: string) => missing([...handled, ['overview.onRequest', text]])
+    expect(told('新收申请3件，办结5件，无结转下年度的申请。')).toEqual([
+      'overview.onRequest 文中新收 3 件，办结 5 件，没有写表中上年结转的 2 件，请补写。',
+    ])
+    expect(told('新收申请3件，上年转入2件，办结5件。')).toEqual([])
+    expect(told('新收申请3件，均已答复。')).toEqual([])
   })
 
   it('includes the disputes and requests that the tables have', () => {

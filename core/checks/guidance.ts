@@ -15,6 +15,7 @@ export function checkGuidance(report: Report, { texts, form }: Reading): Finding
     ...oversight(report, at('overview.oversight')),
     ...disputes(form, report, texts),
     ...requests(form, report, texts),
+    ...carriedIn(form, report, texts),
     ...problems(at('problems.problems')),
     ...improvements(report.year - 1, at('problems.improvements')),
     ...(form.asksProcessingFee ? processingFee(texts, at('other')) : []),
@@ -77,13 +78,31 @@ function requests(form: Form, report: Report, texts: readonly ReadText[]): Findi
   const written = texts.filter(({ part, text }) => part === 1 && text.trim() !== '')
   const place = written.find(({ field }) => field === 'overview.onRequest')
   const isCounted = written.some(
-    ({ narrative, text }) =>
-      narrative.claims.some(isOfRequests) || text.split(/[。；]/u).some(countsRequests),
+    ({ field, narrative, text }) =>
+      narrative.claims.some(isOfRequests) ||
+      (field === place?.field && /\d\s?[件份]/u.test(text)) ||
+      text.split(/[。；]/u).some(countsRequests),
   )
   if (!place || !figure || figure.value === 0 || isCounted) return []
   const message = `表中本年新收申请 ${figure.value} 件，${quoted(place.label)}没有写收到和办理申请的数量，请补写。`
   return [{ ...missing(place, 'warning', message), cells: figure.cells, expected: figure.value }]
 }
+
+/** 新收9件，办结11件: more was handled than came, and no words tell of what the table has from the year before. */
+function carriedIn(form: Form, report: Report, texts: readonly ReadText[]): Finding[] {
+  const figure = figureOf(form, report, { kind: 'requests_carried_in', row: undefined })
+  if (!figure || figure.value === 0) return []
+  return texts.flatMap((text) => {
+    const { claims } = text.narrative
+    const said = (kind: ClaimKind) => claims.find((claim) => claim.kind === kind && !claim.columns)
+    const [fresh, handled] = [said('requests_received_new'), said('requests_handled')]
+    if (!fresh || !handled || handled.value <= fresh.value || BEFORE.test(text.text)) return []
+    const message = `文中新收 ${fresh.value} 件，办结 ${handled.value} 件，没有写表中上年结转的 ${figure.value} 件，请补写。`
+    return [{ ...missing(text, 'warning', message), cells: figure.cells, expected: figure.value }]
+  })
+}
+
+const BEFORE = /上年|上一年|去年|往年|年前|跨年|年初|遗留|转入|结转(?![下次至到])/u
 
 function isOfRequests({ kind }: Claim): boolean {
   return kind === 'requests_received_new' || kind === 'requests_handled'

@@ -47,6 +47,7 @@ describe('all handled in words, some carried over in the table', () => {
     '新收申请5件，均依法予以答复。',
     '收到申请5件，连同上年结转的2件，均已按期办结。',
     '受理申请5件，2023年结转1件，全部按时办结。',
+    '收到申请5件，办结3件，结转下年2件，所有申请均已在年内办结。',
   ])('%s', (text) => {
     expect(named(text)).toMatchObject([{ severity: 'warning', cells: ['requests:carriedOut/total'] }])
     expect(named(text, [])).toEqual([])
@@ -60,6 +61,7 @@ describe('all handled in words, some carried over in the table', () => {
     '收到人大代表建议5件，申请公开的均已答复。',
     '未收到政府信息公开申请，群众来信均已答复。',
     '2023年收到的2件申请顺延至本年，均已办结。',
+    '受理的申请多为案卷，各科室、派出所均按期答复。',
   ])('%s is not it', (text) => expect(named(text)).toEqual([]))
 })
 

@@ -22,9 +22,11 @@ export function isOfOtherScope(said: Said, others: readonly Said[], level: Level
   return makesUp(said, others) || (level === 'government' && isOfOwnHouse(said))
 }
 
-/** What stands before a figure in its clause. */
+/** What stands before a figure in its clause; behind 本级收到19件，办结19件 tells of the same. */
 function leadOf({ text, claim }: Said): string {
-  return sentenceAt(text.text, claim.start, '。；，').before + claim.quote
+  const own = sentenceAt(text.text, claim.start, '。；，').before
+  const isGoingOn = own.trim() === ''
+  return (isGoingOn ? sentenceAt(text.text, claim.start, '。；').before : own) + claim.quote
 }
 
 /** 全系统（含学校）收到142件, beside the organ's own 37. */

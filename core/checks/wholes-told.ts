@@ -7,10 +7,10 @@ const WHOLES: ReadonlySet<Claim['kind']> = new Set(['requests_received_new', 're
 /** A count, with the unit it is written in. */
 const COUNT = /(?<![\d.第〔])(?<figure>\d{1,7})\s?(?<unit>[件条篇份个项场期次])/gu
 
-/** 新收31件，上年结转2件: what there was to do, where both are told. */
-function openIn({ narrative: { claims } }: ReadText): number | undefined {
+/** 新收31件，上年结转2件: what there was to do, where both are told before a place. */
+function openIn({ narrative: { claims } }: ReadText, before: number): number | undefined {
   const [fresh, over] = (['requests_received_new', 'requests_carried_in'] as const).map(
-    (kind) => claims.find((claim) => claim.kind === kind)?.value,
+    (kind) => claims.find((claim) => claim.kind === kind && claim.start < before)?.value,
   )
   return fresh === undefined || over === undefined ? undefined : fresh + over
 }
@@ -23,7 +23,7 @@ export function isToldBefore(text: ReadText, { parts, total, unit }: Breakdown):
   const sum = sumOf(parts)
   if (!first || parts.length < 2 || sum === total) return false
   return (
-    sum === openIn(text) ||
+    sum === openIn(text, parts.at(-1)?.end ?? 0) ||
     matchesOf(text.text.slice(0, first.start), COUNT).some(
       ({ groups }) => Number(groups?.['figure']) === sum && groups?.['unit'] === unit,
     )
@@ -59,7 +59,7 @@ function nestedBehind(parts: readonly BreakdownPart[], i: number): number {
 export function isOfOtherWhole(text: ReadText, { value, share, start }: BreakdownPart): boolean {
   if (!share || share.fits) return false
   const claimed = text.narrative.claims.filter((claim) => WHOLES.has(claim.kind) && claim.start < start)
-  return [...claimed.map((claim) => claim.value), openIn(text) ?? 0].some((whole) =>
+  return [...claimed.map((claim) => claim.value), openIn(text, Infinity) ?? 0].some((whole) =>
     isShareOf(value, whole, share),
   )
 }

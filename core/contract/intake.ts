@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Finding } from '../checks/finding.ts'
+import { knownReport } from '../collection/known-report.ts'
 import { FILE_LISTINGS, FILE_OUTCOMES, takenFile } from '../collection/taken-file.ts'
 import type { Doubt } from '../import/imported.ts'
 import { alikeNote } from '../letters/alike-note.ts'
@@ -61,6 +62,10 @@ const intake = z.object({
   /** Files looked at, and what became of them. */
   files: z.int(),
   outcomes: z.record(z.enum(FILE_OUTCOMES), z.int()),
+  /** Reports that were there already, those that are doubtful first; of very many only some. */
+  known: z.array(knownReport),
+  /** How many of them may be another unit's. */
+  doubtful: z.int(),
   /** How many hold a version that is not in use, though the one that is came in before: sent again, or of an earlier day. */
   notInUse: z.int(),
   /** How many hold a version that took the place of one of the same unit that says something else. */

@@ -24,6 +24,8 @@ export const submission = z.object({
   decidedAt: instant.nullable(),
   /** Findings by severity; null where checking took too long. */
   errors: z.int().nullable(),
+  /** How many of the errors are only not filled in yet. */
+  unwritten: z.int(),
   warnings: z.int().nullable(),
   advice: z.int().nullable(),
   /** Fields that a person should look at, of a report read out of a document. */

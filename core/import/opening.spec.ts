@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { importReport } from './import.ts'
 import { NO_YEAR } from './imported.ts'
-import { levelOf } from './organ-name.ts'
 
 function read(...lines: readonly string[]) {
   const blocks = [...lines, '一、总体情况', '（一）主动公开。我局公开12条。'].map((text) => ({
@@ -28,6 +27,7 @@ describe('a title', () => {
     ['云杉县青坪乡人民政府2024年信息公开工作年度报告', '云杉县青坪乡人民政府'],
     ['2024年云杉县青坪乡人民政府信息公开工作年度报告', '云杉县青坪乡人民政府'],
     ['2024年云杉县卫生健康委员会信息公开年报', '云杉县卫生健康委员会'],
+    ['云杉第19999勘测局2024年政府信息公开工作年度报告', '云杉第19999勘测局'],
     ['云杉县档案局政府信息公开工作2024年度报告 二维码', '云杉县档案局'],
     ['【文字】2024年云杉县档案局政府信息公开工作年度报告', '云杉县档案局'],
     ['云杉县档案局2024年政府信息公开工作年度报告.docx', '云杉县档案局'],
@@ -153,6 +153,8 @@ describe('a unit that no title names', () => {
     '本报告由云杉县档案局依照条例编写，统计期限自2024年1月1日起。',
     '统计期限自2024年1月1日起。有疑问的,请联系云杉县档案局综合科,地址:和平街1号。',
     '统计期限自2024年1月1日起，如有疑问，可与云杉县档案局办公室联系（电话：0818-7321234）。',
+    '为落实条例，云杉县档案局特编制2024年度政府信息公开工作年度报告。',
+    '云杉县档案局在总结工作的基础上编制此报告，统计期限自2024年1月1日起。云杉县档案局编制了本报告。',
   ])('is told by the preamble, in doubt, and so is the year: %s', (preamble) => {
     const { name, year, doubts } = read(preamble)
     expect([name, year, doubts.map(({ field }) => field)]).toEqual(['云杉县档案局', 2024, ['agency.name']])
@@ -186,7 +188,47 @@ it('a unit may be told by a table of what a page knows of its article, in doubt'
     blocks: [{ kind: 'table', rows }, ...blocks],
     notices: [],
   })
-  expect([report.agency.name, doubts[0]?.field]).toEqual(['云杉县', 'agency.name'])
+  expect([report.agency.name, doubts[0]]).toEqual([
+    '云杉县',
+    { field: 'agency.name', reason: '单位名称是从表格里的标题看出的，请核对是不是全称。' },
+  ])
+})
+
+it.each([
+  [['云杉县2024年政府信息公开工作年度报告'], 2024],
+  [['云杉县2024年政府信息公开工作年度报告', '云杉县2023年政府信息公开工作年度报告'], NO_YEAR],
+])('a year may be told by the only title in tables of a page: %s', (titles, year) => {
+  const cell = (text: string, column: number) => ({ text, column, colSpan: 1, rowSpan: 1 })
+  const rows = titles.map((title) => ({ cells: [cell('标题', 0), cell(title, 1)] }))
+  const words = ['一、总体情况', '我县认真落实条例。'].map((text) => ({ kind: 'paragraph' as const, text }))
+  const blocks = [{ kind: 'table' as const, rows }, ...words]
+  expect(importReport({ kind: 'html', blocks, notices: [] }).report.year).toBe(year)
+})
+
+it('a title is the one printed once more below what a page tells in sentences, which are asked about', () => {
+  const told = '内容概述 本报告依据条例编制，总结我局2024年政府信息公开工作。'
+  const { name, preamble, doubts } = read(`标 题 ${TITLE}`, told, '时 效 有效', TITLE, PREAMBLE)
+  expect([name, preamble, doubts.map(({ field }) => field)]).toEqual(['云杉县档案局', PREAMBLE, ['preamble']])
+  expect(doubts[0]?.reason).toContain('总结我局2024年')
+  // A running head within the preamble is none.
+  expect(read(TITLE, PREAMBLE, TITLE, '如有疑问，请与县档案局联系，公开指南另行发布。').preamble).toContain(
+    PREAMBLE,
+  )
+})
+
+it('a unit is asked about where the title names a government and the words its bureau', () => {
+  const asked = (words: string) => {
+    const blocks = ['云杉县人民政府', '2024年政府信息公开年报', '一、总体情况', words].map((text) => ({
+      kind: 'paragraph' as const,
+      text,
+    }))
+    const { doubts } = importReport({ kind: 'text', blocks, notices: [] })
+    return doubts.flatMap(({ field, reason }) => (field === 'agency.name' ? [reason] : []))
+  }
+  expect(asked('2024年，现将县财政局政府信息公开情况公布如下：')).toEqual([
+    '原文的标题写的是“云杉县人民政府”，正文写的是“县财政局”，请核对是哪个机关的报告。',
+  ])
+  expect(asked('2024年，我县认真落实条例。现将县人民政府信息公开情况公布如下：')).toEqual([])
 })
 
 describe('a year', () => {
@@ -242,16 +284,4 @@ describe('a year that is named once', () => {
       '原文的标题没有写年份，2024年是从引言和正文中看出的，请核对。',
     ])
   })
-})
-
-describe('the level of a unit', () => {
-  it.each([
-    ['松岚海关关区', 'department'],
-    ['云杉县档案局机关', 'department'],
-    ['云杉经济技术开发区', 'other'],
-    ['云杉市松岚区', 'government'],
-    ['云杉县青坪乡', 'township'],
-    ['松岚旗青坪苏木', 'township'],
-    ['松岚旗青坪苏木人民政府', 'township'],
-  ])('%s: %s', (name, level) => expect(levelOf(name)).toBe(level))
 })

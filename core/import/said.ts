@@ -13,7 +13,7 @@ const TITLES: readonly RegExp[] = [
   ),
   // 现公布2024年渠县信访局政府信息公开工作年度报告
   new RegExp(
-    `(?:编制|公布|公开|发布|形成)了?《?${YEAR}年度?(${NAME})${OF_REPORT}(?:工作)?(?:年度)?报告`,
+    `(?:编制|公布|公开|发布|形成)了?《?${YEAR}年度?(?!度)(${NAME})${OF_REPORT}(?:工作)?(?:年度)?报告`,
     'u',
   ),
 ]
@@ -38,6 +38,8 @@ const REPORTERS: readonly RegExp[] = [
   ),
   // 本报告为渠县信访局政府信息公开工作年度报告
   new RegExp(`本(?:年度)?报告[为是](${NAME})(?:${YEAR}年度?)?${OF_REPORT}(?:工作)?(?:年度)?报告`, 'u'),
+  // 渠县信访局编制了2024年…报告, 渠县信访局特编制本报告
+  new RegExp(`(?:^|[。，])(${NAME})(?:特此?|现|组织)?(?:编制|制作|撰写|形成)了?(?:本|此|${YEAR})`, 'mu'),
   // 2024年，渠县信访局坚持…
   new RegExp(`(?:^|。)(?:${YEAR}年(?:度|来|以来)?，?)?(${NAME})${ACTS}`, 'mu'),
   // 请与渠县信访局办公室联系
@@ -53,7 +55,8 @@ const NOBODY =
 /** What words say of the unit and the year of the report they belong to; '' where they name no unit. */
 export function saidIn(words: string): TitleParts {
   const text = plain(words)
-  const named = (patterns: readonly RegExp[]) => patterns.map((pattern) => pattern.exec(text)?.[1] ?? '')
+  const named = (patterns: readonly RegExp[]) =>
+    patterns.map((pattern) => withoutCut(pattern.exec(text)?.[1] ?? ''))
   const names = [...named(TITLES), ...named(REPORTERS).map(withoutOffice)]
   return { agency: names.find(isWholeName) ?? '', year: yearBy(YEAR_OF_REPORT, text) }
 }
@@ -61,13 +64,35 @@ export function saidIn(words: string): TitleParts {
 /** The unit of a report that words publish, which is their own, or that acts in their first; '' where they name none. */
 export function unitOfReportIn(words: string): string {
   const text = plain(words)
-  return [...TITLES, ACTOR].map((pattern) => pattern.exec(text)?.[1] ?? '').find(isWholeName) ?? ''
+  return (
+    [...TITLES, ACTOR].map((pattern) => withoutCut(pattern.exec(text)?.[1] ?? '')).find(isWholeName) ?? ''
+  )
 }
+
+/** Who reports as words announce it, whole name or not: 现将2024年区交通运输局政府信息公开情况公布如下; 我局. */
+export function reporterIn(words: string): string {
+  const text = plain(words)
+  const named = ANNOUNCED.exec(text)?.[1] ?? ''
+  if (endsAsOrgan(named) && !/[的了]|^[本我]/u.test(named)) return named
+  return OWN_OFFICE.exec(text)?.[0] ?? ''
+}
+
+const ANNOUNCED = new RegExp(
+  `现将(?:本年度?|${YEAR}年度?)?(${NAME})(?:本年度?|${YEAR}年度?)?${OF_REPORT}`,
+  'u',
+)
+/** No government calls itself so. */
+const OWN_OFFICE = /[我本][局厅]/u
 
 /** Words as they would be typed, with marks of full width. */
 function plain(words: string): string {
   const text = words.split('\n').map(joined).join('\n')
   return text.replace(/[,:;()]/gu, (mark) => '，：；（）'.charAt(',:;()'.indexOf(mark)))
+}
+
+/** 青坪镇人民 before 政府信息公开. */
+function withoutCut(name: string): string {
+  return name.replace(/人民$/u, '人民政府')
 }
 
 function isWholeName(name: string): boolean {

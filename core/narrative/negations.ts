@@ -28,6 +28,10 @@ const COUNTED =
 /** 其他组织 are a kind of applicants. */
 const OTHERS = /^(?:有|收到|发生)?(?:任何)?(?:其[他它](?!组织)|别的|另外的)/u
 
+/** 无正当理由大量申请 says how somebody asked; “无正当理由大量申请” is the name of something. */
+const WITHOUT_REASON = /^[^，。；的]{0,4}(?:理由|依据|根据|必要)/u
+const OPENING_QUOTE = /[“‘"「《]$/u
+
 /** Why a dispute may have come, which not all have come of. */
 const BADLY = /逾期|超期|超时/u
 
@@ -42,6 +46,8 @@ export function denialsOf(clause: Clause, context: Context, isAfterDenial: boole
   if (COUNTED.test(wordsOf(clause, negation.end, clause.end))) return []
   // 收到申请1件，无其他申请 says that there were no more.
   if (OTHERS.test(wordsOf(clause, negation.end, clause.end))) return []
+  if (WITHOUT_REASON.test(wordsOf(clause, negation.end, clause.end))) return []
+  if (OPENING_QUOTE.test(wordsOf(clause, clause.start, negation.start))) return []
   // 其余均未收费 says nothing of all.
   if (/^(?:其余|其他|剩余)/u.test(clause.words)) return []
   const { start, end } = negation

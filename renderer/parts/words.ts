@@ -1,12 +1,6 @@
+import { LEVEL_WORDS } from '../../core/report/level-words.ts'
 import type { Field, FieldValue, Level } from '../../core/report/report.ts'
 import type { Submission } from '../../core/contract/submission.ts'
-
-export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
-  government: '一级政府（本级政府的总报告）',
-  department: '政府部门',
-  township: '乡镇、街道',
-  other: '其他单位',
-}
 
 /** What a report is called in lists and questions. */
 export function reportTitleWords({
@@ -53,12 +47,16 @@ export function dateWords(date: string): string {
 
 /** When something came: by the clock, where that is known of the day that counts. */
 export function receiptWords({ receivedAt, receivedOn, receivedBy }: Receipt, today: string): string {
-  if (receivedBy !== 'office') return instantWords(receivedAt, today)
-  const [year, month, day] = receivedOn.split('-').map(Number)
-  return `${year === Number(today.slice(0, 4)) ? '' : `${year}年`}${month}月${day}日`
+  return receivedBy === 'office' ? dayWords(receivedOn, today) : instantWords(receivedAt, today)
 }
 
 type Receipt = Pick<Submission, 'receivedAt' | 'receivedOn' | 'receivedBy'>
+
+/** A day in short: "1月12日", with the year only where it is not this one. */
+export function dayWords(date: string, today: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year === Number(today.slice(0, 4)) ? '' : `${year}年`}${month}月${day}日`
+}
 
 /** An instant on the user's clock: "1月12日 14:32", with the year only where it is not this one. */
 export function instantWords(instant: string, today: string): string {

@@ -49,7 +49,7 @@ export function unitRow(row: ListedUnit, deadline: string, today: string): UnitR
 
 /** @param current id of the version in use */
 export function submissionOf(row: SubmissionRow, current: string | undefined): Submission {
-  const { id, version, source, digest, decision, errors, warnings, advice, doubts } = row
+  const { id, version, source, digest, decision, errors, unwritten, warnings, advice, doubts } = row
   return {
     id,
     version,
@@ -63,6 +63,7 @@ export function submissionOf(row: SubmissionRow, current: string | undefined): S
     decision,
     decidedAt: row.decided_at,
     errors,
+    unwritten,
     warnings,
     advice,
     doubts,

@@ -95,16 +95,24 @@ export function lastReport(last: LastYear): Report | undefined {
  * Numbers a unit's versions as they came, and tells its state; within a write. What came, or was given to it, is in use where it is
  * the latest; else what is in use stays, since the office may have chosen it. What holds no figure never takes the place of what holds
  * some.
- * @param came nothing where a version went
  */
-export function settleUnit(store: Store, unit: number, came?: number): void {
+export function settleUnit(store: Store, unit: number, { came, keepsAccepted = false }: Settled = {}): void {
   const { renumber, currentOf, ofUnit, use, holdsFigures } = store.submissions
   const latest = renumber(unit)
-  const current = currentOf(unit)
-  const stays = ofUnit(unit).some(({ key }) => key === current)
-  const isPoorer = (key: number) => !holdsFigures(key) && current !== undefined && holdsFigures(current)
-  if (!stays || (latest !== undefined && latest === came && !isPoorer(latest))) use(unit, latest)
+  const key = currentOf(unit)
+  const current = ofUnit(unit).find((each) => each.key === key)
+  const isPoorer = () => came !== undefined && !holdsFigures(came) && current && holdsFigures(current.key)
+  const isKept = keepsAccepted && current?.decision === 'accepted'
+  if (!current || (latest === came && !isKept && !isPoorer())) use(unit, latest)
   tellUnit(store, unit)
+}
+
+/** Why the versions of a unit are others. */
+interface Settled {
+  /** The version that came, or was given to it; nothing where one went. */
+  readonly came?: number
+  /** What was passed stays in use. */
+  readonly keepsAccepted?: boolean
 }
 
 /** Tells a unit's state from its version in use; within a write. */
@@ -129,6 +137,6 @@ export function settleReceipt(
 export function assignTo(store: Store, { key, unit: before }: SubmissionRecord, unit: number): void {
   store.submissions.setUnit(key, unit)
   store.takenFiles.matched(key)
-  settleUnit(store, unit, key)
+  settleUnit(store, unit, { came: key })
   if (before !== null && before !== unit) settleUnit(store, before)
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compose } from '../../core/document/compose.ts'
+import { seenOf } from '../../core/contract/submission.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
 import type { Report } from '../../core/report/report.ts'
 import { type AskedApp, openApp } from '../../tests/bench/asked-app.ts'
@@ -134,3 +135,91 @@ it('A neighbour’s file that was given to a unit by hand does not stand for the
   expect((await take()).outcomes.taken).toBe(1)
   expect(await versions()).toEqual([1, 1, 0])
 })
+
+it('A tick or a bound that is another in a document of another kind makes another version', async () => {
+  put('甲.nianbao', await packed(improving('已整改：是☑否☐，办结率≥60%。')), 1)
+  put('甲.docx', await docxOf(compose(improving('已整改：是☐否☑，办结率≥60%。'))), 2)
+  put('甲.html', htmlOf(compose(improving('已整改：是☐否☑，办结率≤60%。'))), 3)
+  expect((await take()).outcomes).toMatchObject({ taken: 3 })
+})
+
+describe('once a version was passed', () => {
+  const unit = async () => (await app.call('collection.units', { id })).rows[0]
+  const accept = async () => {
+    const opened = await app.call('submission.open', { id: (await unit())?.submission?.id ?? '' })
+    await app.call('submission.accept', { id: opened.id, accepted: true, seen: seenOf(opened) })
+  }
+
+  it('a document of another kind with other marks lies beside it, and is told', async () => {
+    put('甲.nianbao', await packed(improving('甲；乙。')), 1)
+    await take()
+    await accept()
+    put('甲.docx', await docxOf(compose(improving('甲，乙。'))), 2)
+    expect(await take()).toMatchObject({ outcomes: { taken: 1 }, notInUse: 1, replacing: 0 })
+    expect(await unit()).toMatchObject({
+      state: 'accepted',
+      versions: 2,
+      submission: { source: '甲.nianbao' },
+    })
+  })
+
+  it('a document of another kind that is written alike is no version', async () => {
+    put('甲.nianbao', await packed(improving('甲；“乙”—丙（3/4）。')), 1)
+    await take()
+    await accept()
+    put('甲.docx', await docxOf(compose(improving('甲；“乙”—丙（3/4）。'))), 2)
+    put('甲.html', htmlOf(compose(improving('甲；“乙”—丙（3/4）。'))), 3)
+    expect((await take()).outcomes).toMatchObject({ taken: 0, same: 3 })
+  })
+})
+
+describe('what was there already is told with its unit, its version and its day', () => {
+  const known = async () => (await take()).known
+  const assignTo = async (name: string) => {
+    const { rows } = await app.call('collection.files', { id, outcome: 'unmatched' })
+    const unit = (await app.call('collection.units', { id })).rows.find((row) => row.name === name)?.id ?? ''
+    await app.call('submission.assign', { id: rows[0]?.submission ?? '', unit })
+  }
+
+  it('also where the folder is taken in again', async () => {
+    put('甲.nianbao', await packed(improving('甲。')), 1)
+    put('乙.nianbao', await packed(improving('乙。')), 2)
+    expect(await known()).toEqual([])
+    put('丙.docx', await docxOf(compose(improving('甲。'))), 3)
+    const told = (name: string, version: number) => ({ name, unit: '渠县财政局', version, isDoubtful: false })
+    expect(await known()).toMatchObject([told('甲.nianbao', 1), told('乙.nianbao', 2), told('丙.docx', 1)])
+    const [file] = (await app.call('collection.files', { id, outcome: 'same' })).rows
+    expect(file).toMatchObject({ name: '丙.docx', known: { unit: '渠县财政局', version: 1 } })
+  })
+
+  it('and a neighbour’s file that was given by hand is doubtful once the neighbour sends the very same', async () => {
+    const bytes = exchangeText(improving('甲。'))
+    put('教育/渠县教育局2025年年报.json', bytes, 1)
+    await take()
+    await assignTo('渠县教育局')
+    put('渠县财政局2025年年报.json', bytes, 2)
+    const came = await take()
+    expect(came).toMatchObject({ outcomes: { taken: 0, same: 2 }, doubtful: 1 })
+    expect(came.known[0]).toMatchObject({
+      name: '渠县财政局2025年年报.json',
+      unit: '渠县教育局',
+      version: 1,
+      isDoubtful: true,
+    })
+    expect(await take()).toMatchObject({ doubtful: 0 })
+  })
+})
+
+it.each([
+  ['the very same', ''],
+  ['the same in another file', '\n'],
+])(
+  'A neighbour’s file under another’s name waits and does not keep the neighbour’s own from it: %s',
+  async (_, more) => {
+    put('教育/渠县教育局2025年年报.json', exchangeText(improving('甲。')), 1)
+    await take()
+    put('渠县财政局2025年年报.json', exchangeText(improving('甲。')) + more, 2)
+    expect((await take()).outcomes.taken).toBe(1)
+    expect(await versions()).toEqual([1, 0, 0])
+  },
+)

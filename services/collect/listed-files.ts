@@ -20,8 +20,12 @@ export async function listFiles(
   const rows = store.takenFiles.page(collection.key, outcome, page)
   const matcher = rows.some((row) => row.outcome === 'unmatched') ? await matching.of(collection) : undefined
   return {
-    rows: rows.map(({ put_away, kept, version, standing, standing_id, ...row }) => ({
+    rows: rows.map(({ put_away, kept, unit, version, received_on, standing, standing_id, ...row }) => ({
       ...row,
+      known:
+        row.outcome !== 'same' || version === null || received_on === null
+          ? null
+          : { unit, version, receivedOn: received_on },
       notInUse:
         version === null || standing === null || standing_id === null
           ? null

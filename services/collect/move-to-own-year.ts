@@ -1,13 +1,14 @@
 import type { MovedFile } from '../../core/contract/intake.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
 import { readCollection } from '../case/collection.ts'
-import { lastYearFor, tellUnit } from '../case/submission.ts'
+import { lastYearFor } from '../case/submission.ts'
 import type { OtherYearsTable } from '../store/other-years.ts'
 import type { Store } from '../store/store.ts'
 import type { FileRecord } from '../store/taken-files.ts'
 import type { PackedFindings } from './reading/packed.ts'
+import type { ReadItem } from './reading/protocol.ts'
 import { createReadingThread, ThreadLost } from './reading/reading-thread.ts'
-import { unitMeant } from './unit-meant.ts'
+import { namesOf } from './unit-meant.ts'
 import { writeItem, type Writing } from './write-items.ts'
 
 export interface OwnYear extends Pick<Writing, 'collection' | 'matcher' | 'newId'> {
@@ -27,52 +28,33 @@ export async function moveToOwnYear(
   { receivedAt, report }: NonNullable<ReturnType<OtherYearsTable['find']>>,
   { requirements, ...own }: OwnYear,
 ): Promise<MovedFile> {
-  const unit = own.matcher.find(report.agency, report.region)
-  const meant = unitMeant(own.matcher, report, file.name)
-  const names = unit ? [unit.name, ...unit.otherNames] : [report.agency]
+  const { agency, region } = report
+  const names = namesOf(own.matcher, report)
   const findings = await findingsFor(report.content, {
-    lastYear: lastYearFor(store, own.collection, { names, agency: report.agency, region: report.region }),
+    lastYear: lastYearFor(store, own.collection, { names, agency, region }),
     requirements,
   })
-  const { name, digest } = file
-  const item = {
-    name,
-    digest,
+  const item: ReadItem = {
+    name: file.name,
+    digest: file.digest,
     ...(receivedAt !== undefined && { receivedAt }),
     result: { kind: 'report', year: own.collection.year, report, findings },
-  } as const
+  }
   return store.write(() => {
     readCollection(store, own.collection.id)
-    const before = store.takenFiles.last()
-    const outcome = keepingAccepted(
+    const since = [own.collection.key, store.takenFiles.last()] as const
+    const { outcome, submission } = writeItem(item, {
+      ...own,
       store,
-      meant && store.roster.find(own.collection.key, meant.id)?.key,
-      () => writeItem(item, { ...own, store, now: new Date(file.at) }),
-    )
-    const moved = store.submissions.ofDigest(own.collection.key, report.digest)
-    if (moved) store.takenFiles.hold(file.id, moved.key)
+      now: new Date(file.at),
+      keepsAccepted: true,
+    })
+    if (submission !== null) store.takenFiles.hold(file.id, submission)
     store.takenFiles.putAway(file.id, true)
     store.otherYears.remove(file.id)
     const { notInUse, replacing } = store.takenFiles
-    const since = [own.collection.key, before] as const
-    return {
-      outcome,
-      notInUse: notInUse(...since) > 0,
-      replacing: replacing(...since) > 0,
-    }
+    return { outcome, notInUse: notInUse(...since) > 0, replacing: replacing(...since) > 0 }
   })
-}
-
-/** A unit's version in use stays where it was accepted; within a write. */
-function keepingAccepted<T>(store: Store, unit: number | undefined, work: () => T): T {
-  const { currentOf, ofUnit, use } = store.submissions
-  const current = unit === undefined ? undefined : ofUnit(unit).find(({ key }) => key === currentOf(unit))
-  const done = work()
-  if (unit !== undefined && current?.decision === 'accepted') {
-    use(unit, current.key)
-    tellUnit(store, unit)
-  }
-  return done
 }
 
 /** Undefined where checking takes too long: a person has to look. */

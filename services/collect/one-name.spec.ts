@@ -62,10 +62,15 @@ describe('a report of a unit whose bare name two have', () => {
     )
   })
 
-  it('waits also where another one’s says the very same', async () => {
+  it.each([
+    ['in the very same file', ''],
+    ['in another file', '\n'],
+  ])('waits also where another one’s says the very same %s', async (_, more) => {
     expect(await hand(of(''))).toBe('unmatched')
-    const files = [{ name: '另一个.json', data: Buffer.from(`${exchangeText(of(''))}\n`).toString('base64') }]
+    const data = Buffer.from(exchangeText(of('')) + more).toString('base64')
+    const files = [{ name: '另一个.json', data }]
     expect((await app.call('collection.takeFiles', { id, files })).outcomes.unmatched).toBe(1)
+    expect((await app.call('collection.takeFiles', { id, files })).outcomes.same).toBe(1)
     expect((await app.call('collection.files', { id, outcome: 'unmatched' })).rows).toHaveLength(2)
   })
 

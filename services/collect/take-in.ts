@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { FILE_OUTCOMES, type FileOutcome } from '../../core/collection/taken-file.ts'
 import { Failure, failureData } from '../../core/failure.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
 import type { Matcher } from '../../core/unit-names/matcher.ts'
@@ -13,8 +12,9 @@ import { breath } from './breath.ts'
 import { inTurn } from './in-turn.ts'
 import type { Answer, FileToRead, Question, ReadItem } from './reading/protocol.ts'
 import { createReadingThread, type ReadingThread, SILENCE, ThreadLost } from './reading/reading-thread.ts'
-import type { UnitSaid } from './unit-meant.ts'
-import { writeItem, type Writing } from './write-items.ts'
+import { createTally, type Tally } from './tally.ts'
+import { namesOf } from './unit-meant.ts'
+import { type Took, writeItem, type Writing } from './write-items.ts'
 
 /** What taking in needs. */
 export interface TakingIn {
@@ -35,9 +35,8 @@ export interface TakingIn {
   readonly silence?: number
 }
 
-export interface TakenIn {
+export interface TakenIn extends Tally {
   readonly files: number
-  readonly outcomes: Record<FileOutcome, number>
   /** How many hold another version than the one in use, which came in before. */
   readonly notInUse: number
   /** Files of a version in use that came over one of its unit that says something else. */
@@ -62,17 +61,16 @@ const WRITING = 10
  */
 export async function takeIn(files: readonly FileToRead[], taking: TakingIn): Promise<TakenIn> {
   const { task, silence = SILENCE } = taking
-  const outcomes = Object.fromEntries(FILE_OUTCOMES.map((outcome) => [outcome, 0])) as TakenIn['outcomes']
+  const tally = createTally(taking.store)
   const count = taking.threads ?? Math.min(availableParallelism(), MOST_THREADS)
   const threads = Array.from({ length: Math.max(1, Math.min(count, files.length)) }, () =>
     createReadingThread(silence),
   )
-  const names = unitNames(taking)
   const before = taking.store.takenFiles.last()
   let done = 0
   task.tell(0, files.length, '')
   try {
-    const read = (file: FileToRead, thread: ReadingThread) => readFile(file, thread, taking, names)
+    const read = (file: FileToRead, thread: ReadingThread) => readFile(file, thread, taking)
     let waiting: ReadItem[] = []
     let written = performance.now()
     for await (const ready of inTurn(files, threads, read, task.signal)) {
@@ -80,12 +78,12 @@ export async function takeIn(files: readonly FileToRead[], taking: TakingIn): Pr
       done += ready.length
       const isLast = done === files.length || task.signal.aborted
       if (!isLast && waiting.length < TOGETHER && performance.now() - written < WAITED) continue
-      for (const outcome of await write(waiting, taking)) outcomes[outcome] += 1
+      await write(waiting, taking, tally.add)
       waiting = []
       written = performance.now()
       task.tell(done, files.length, ready.at(-1)?.[0].name ?? '')
     }
-    for (const outcome of await write(waiting, taking)) outcomes[outcome] += 1
+    await write(waiting, taking, tally.add)
     if (done > 0) taking.store.write(() => undefined)
   } finally {
     await Promise.all(threads.map(({ close }) => close()))
@@ -94,7 +92,7 @@ export async function takeIn(files: readonly FileToRead[], taking: TakingIn): Pr
   const since = [taking.collection.key, before] as const
   return {
     files: done,
-    outcomes,
+    ...tally.told(),
     notInUse: notInUse(...since),
     replacing: replacing(...since),
     stopped: task.signal.aborted,
@@ -106,19 +104,16 @@ async function readFile(
   file: FileToRead,
   thread: ReadingThread,
   taking: TakingIn,
-  names: (said: UnitSaid) => readonly string[],
 ): Promise<readonly ReadItem[]> {
-  const { store, collection, requirements, silence = SILENCE } = taking
+  const { store, collection, matcher, requirements, silence = SILENCE } = taking
   let digest = digestOf(Buffer.from(file.name))
   const answer = (question: Question): Answer => {
-    if (question.ask === 'lastYear')
+    if (question.ask === 'lastYear') {
+      const { agency, region } = question
       return {
-        lastYear: lastYearFor(store, collection, {
-          names: names(question),
-          agency: question.agency,
-          region: question.region,
-        }),
+        lastYear: lastYearFor(store, collection, { names: namesOf(matcher, question), agency, region }),
       }
+    }
     digest = question.digest
     const known = store.takenFiles.outcomeOf(collection.key, digest)
     return { isKnown: known !== undefined, isOtherYear: known === 'otherYear' }
@@ -136,30 +131,24 @@ async function readFile(
   }
 }
 
-/** By which names a unit's report of last year is looked for: those of its roster, else what the report says. */
-function unitNames({ matcher }: TakingIn): (said: UnitSaid) => readonly string[] {
-  return ({ agency, region }) => {
-    const unit = matcher.find(agency, region)
-    return unit ? [unit.name, ...unit.otherNames] : [agency]
-  }
-}
-
-async function write(items: readonly ReadItem[], taking: TakingIn): Promise<FileOutcome[]> {
+async function write(
+  items: readonly ReadItem[],
+  taking: TakingIn,
+  tell: (item: ReadItem, took: Took) => void,
+): Promise<void> {
   const writing: Writing = { ...taking, now: taking.clock() }
-  const outcomes: FileOutcome[] = []
-  while (outcomes.length < items.length) {
+  for (let done = 0; done < items.length;) {
     const began = performance.now()
-    const told = taking.store.note(() => {
+    const slice: (readonly [ReadItem, Took])[] = []
+    taking.store.note(() => {
       readCollection(taking.store, taking.collection.id)
-      const slice: FileOutcome[] = []
-      for (const item of items.slice(outcomes.length)) {
-        slice.push(writeItem(item, writing))
+      for (const item of items.slice(done)) {
+        slice.push([item, writeItem(item, writing)])
         if (performance.now() - began > WRITING) break
       }
-      return slice
     })
-    outcomes.push(...told)
+    for (const [item, took] of slice) tell(item, took)
+    done += slice.length
     await breath()
   }
-  return outcomes
 }

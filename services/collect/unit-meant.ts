@@ -19,6 +19,18 @@ export function unitMeant(
   return byFile && byFile.id !== named.id ? undefined : named
 }
 
+/** The units that a report and the name of its file surely mean; more than one where they do not agree. */
+export function unitsNamed(matcher: Matcher, { agency, region }: UnitSaid, file: string): NamedUnit[] {
+  const named = [matcher.find(agency, region), matcher.find(nameIn(file))]
+  return [...new Set(named)].filter((unit) => unit !== undefined)
+}
+
+/** The names by which the unit of a report is looked for in other years: those of its roster, else what the report says. */
+export function namesOf(matcher: Matcher, { agency, region }: UnitSaid): readonly string[] {
+  const unit = matcher.find(agency, region)
+  return unit ? [unit.name, ...unit.otherNames] : [agency]
+}
+
 /** Units that a report may be of, the likeliest first: the one its file's name means, and those like what it says. */
 export function unitsOffered(matcher: Matcher, agency: string, file: string, most: number): NamedUnit[] {
   const inFile = nameIn(file)

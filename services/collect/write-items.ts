@@ -1,18 +1,16 @@
 import type { FileOutcome } from '../../core/collection/taken-file.ts'
-import { ending } from '../../core/collection/file-ending.ts'
+import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import { plainName } from '../../core/report/invisible.ts'
-import type { Matcher } from '../../core/unit-names/matcher.ts'
-import { settleReceipt, settleUnit, tellUnit } from '../case/submission.ts'
+import type { Matcher, NamedUnit } from '../../core/unit-names/matcher.ts'
+import { assignTo, settleReceipt, settleUnit } from '../case/submission.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
 import type { Checked, ReadSubmission, SubmissionRecord } from '../store/submissions.ts'
 import type { NewTakenFile } from '../store/taken-files.ts'
 import { type Receipt, receiptOf } from './receipt.ts'
-import { CHECKS_VERSION } from '../../core/checks/version.ts'
-import { digestOf } from '../digest.ts'
-import { unitMeant } from './unit-meant.ts'
 import type { ReadItem } from './reading/protocol.ts'
-import type { PackedFindings, PackedReport } from './reading/packed.ts'
+import { joinKnown, type Standing, standingOf } from './standing.ts'
+import { unitMeant, type UnitSaid, unitsNamed } from './unit-meant.ts'
 
 /** Characters of a file's name with the folders, mails and zip files it lay in. */
 const LONGEST_NAME = 1000
@@ -27,130 +25,160 @@ export interface Writing {
   readonly receivedOn?: string | undefined
   /** They lie in a folder, which may be taken in again as it is; else somebody handed them in one by one. */
   readonly ofFolder?: boolean
+  /** A version that was passed stays in use, whatever day the file says: nobody knows whether it is later. */
+  readonly keepsAccepted?: boolean
   readonly newId: () => string
 }
 
-/** Notes what became of one file, within a write. @returns what became of it */
-export function writeItem(item: ReadItem, writing: Writing): FileOutcome {
-  const { store, collection, now } = writing
-  const { digest, result } = item
-  const file = {
-    collection: collection.key,
-    name: shownName(item.name),
-    digest,
+/** What became of a file. */
+export interface Took {
+  readonly outcome: FileOutcome
+  /** Key of the version that it holds, where it is one of this collection. */
+  readonly submission: number | null
+  /** It was there already, of a unit that may not be the one that this file is of. */
+  readonly isDoubtful?: boolean
+}
+
+/** Notes what became of one file, within a write. */
+export function writeItem(item: ReadItem, writing: Writing): Took {
+  const { result } = item
+  if (result.kind === 'known') return metAgain(item, writing)
+  if (result.kind === 'refused') {
+    noteFile(item, writing, { outcome: 'refused', failure: JSON.stringify(result.failure) })
+    return { outcome: 'refused', submission: null }
+  }
+  const { year, report } = result
+  const said = { agency: plainName(report.agency), year }
+  if (result.kind === 'otherYear') {
+    const agency = said.agency.slice(0, 200)
+    const key = noteFile(item, writing, { ...said, agency, outcome: 'otherYear' })
+    writing.store.otherYears.insert(key, item.receivedAt, report)
+    return { outcome: 'otherYear', submission: null }
+  }
+  const took = takeReport(item, result, writing)
+  noteFile(item, writing, { ...said, ...took })
+  return took
+}
+
+/** @returns the key of the line */
+function noteFile(
+  item: ReadItem,
+  { store, collection, now }: Writing,
+  became: Pick<NewTakenFile, 'outcome'> & Partial<NewTakenFile>,
+): number {
+  return store.takenFiles.insert({
+    ...fileOf(item, collection),
     at: now.toISOString(),
+    agency: null,
+    year: null,
     failure: null,
     submission: null,
-  }
-  if (result.kind === 'known') return metAgain(item, file, writing)
-  if (result.kind === 'refused') {
-    const failure = JSON.stringify(result.failure)
-    store.takenFiles.insert({ ...file, outcome: 'refused', agency: null, year: null, failure })
-    return 'refused'
-  }
-  if (result.kind === 'otherYear') {
-    const { year, report } = result
-    const agency = plainName(report.agency).slice(0, 200)
-    const key = store.takenFiles.insert({ ...file, outcome: 'otherYear', agency, year })
-    store.otherYears.insert(key, item.receivedAt, report)
-    return 'otherYear'
-  }
-  const { report, findings, year } = result
-  const { outcome, submission } = takeReport(item, report, findings, writing)
-  store.takenFiles.insert({ ...file, outcome, agency: plainName(report.agency), year, submission })
-  return outcome
+    ...became,
+  })
 }
 
-/** A file that is known. What its unit says with it now may be another version than it said last. */
-function metAgain(
-  { receivedAt }: ReadItem,
-  file: Omit<NewTakenFile, 'outcome' | 'agency' | 'year'>,
-  { store, collection, now, ofFolder }: Writing,
-): FileOutcome {
-  const known = store.takenFiles.heldBy(collection.key, file.digest)
-  const held = known === undefined ? undefined : store.submissions.find(known)
-  if (!held) return 'same'
-  cameBefore(store, held, receiptOf(receivedAt, undefined, now))
-  if (held.collection !== collection.key) return 'same'
-  const again = { ...file, unit: held.unit, submission: held.key }
-  const { isNews, isWhereItWas, insert } = store.takenFiles
-  if (isNews(again) && !(ofFolder && isWhereItWas(again)))
-    insert({
-      ...file,
-      outcome: 'same',
-      agency: held.agency,
-      year: collection.year,
-      submission: held.key,
-    })
-  return 'same'
-}
-
-interface Took {
-  readonly outcome: FileOutcome
-  readonly submission: number
-}
-
+/** A report that was read: a version of its unit, or of one that is still to be named, or one that is there. */
 function takeReport(
-  { name, digest, receivedAt }: ReadItem,
-  report: PackedReport,
-  findings: PackedFindings | undefined,
-  { store, collection, matcher, now, receivedOn, newId }: Writing,
+  item: ReadItem,
+  { report, findings }: Extract<ReadItem['result'], { kind: 'report' }>,
+  writing: Writing,
 ): Took {
-  const receipt = receiptOf(receivedAt, receivedOn, now)
-  const meant = unitMeant(matcher, report, name)
-  // Of two units of one name that say the same nobody can tell whose it is.
-  const isAnybodys = meant === undefined && matcher.isShared(report.agency)
-  const unit = meant && store.roster.find(collection.key, meant.id)?.key
-  const same = store.submissions.ofDigest(collection.key, report.digest)
-  // Somebody may have given it to another unit, too.
-  const isAnothers = unit !== undefined && same !== undefined && same.unit !== null && same.unit !== unit
-  if (same && !isAnybodys && !isAnothers) {
-    if (report.signed && !same.signed) store.submissions.setSigned(same.key, shownName(name))
-    return cameBefore(store, same, receipt)
-  }
-  const read = {
+  const { store, collection, matcher, newId } = writing
+  const receipt = receiptFor(item, writing)
+  const unit = unitOf(report, item, writing)
+  const read: ReadSubmission = {
     ...report,
-    digest: same ? digestOf(Buffer.from(report.digest + digest)) : report.digest,
     agency: plainName(report.agency),
     ...(findings ?? UNCHECKED),
     collection: collection.key,
-    unit: unit ?? null,
-    source: shownName(name),
+    unit,
+    source: shownName(item.name),
   }
-  const saying = isAnybodys ? undefined : sayingSame(store, read, receipt)
-  if (saying) return cameBefore(store, saying, receipt)
+  // Of two units of one name that say the same nobody can tell whose it is.
+  const isAnybodys = unit === null && matcher.isShared(report.agency)
+  const standing: Standing = isAnybodys ? { kind: 'new' } : standingOf(store, read, receipt.receivedOn)
+  if ('known' in standing) {
+    joinKnown(store, standing, read)
+    return sameAs(standing.known, item, writing)
+  }
   const submission = store.submissions.insert({ ...read, id: newId(), ...receipt })
-  if (unit === undefined) return { outcome: 'unmatched', submission }
-  settleUnit(store, unit, submission)
+  if (unit === null) return { outcome: 'unmatched', submission }
+  const keepsAccepted = writing.keepsAccepted === true || standing.kind === 'beside'
+  settleUnit(store, unit, { came: submission, keepsAccepted })
   return { outcome: 'taken', submission }
 }
 
-/**
- * A version that says the same, of which this is a copy. Files of one kind, and data, are told apart by their digest; each kind
- * of document is read with marks of its own. Where data comes after its document, the version is the data from then on, unless
- * somebody has decided on what was read.
- */
-function sayingSame(
-  store: Store,
-  read: ReadSubmission,
-  { receivedOn }: Receipt,
-): SubmissionRecord | undefined {
-  const { collection, unit, agency, region, substance, source } = read
-  const said = { collection, unit, agency, region, substance }
-  if (!read.asData) return store.submissions.saying(said, ending(source))
-  const document = store.submissions.undecidedDocument(said)
-  if (!document) return undefined
-  if (receivedOn < document.received_on) return document
-  store.submissions.becomeData(document.key, read)
-  if (unit !== null) tellUnit(store, unit)
-  return document
+/** A file that is known. What its unit says with it now may be another version than it said last. */
+function metAgain(item: ReadItem, writing: Writing): Took {
+  const { store, collection } = writing
+  const known = store.takenFiles.heldBy(collection.key, item.digest)
+  const held = known === undefined ? undefined : store.submissions.find(known)
+  if (held?.collection !== collection.key) {
+    if (held) cameBefore(store, held, receiptFor(item, writing))
+    return { outcome: 'same', submission: null }
+  }
+  const took = namedAnew(held, item, writing) ?? sameAs(held, item, writing)
+  if (took.outcome !== 'same' || took.isDoubtful || isNews(held, item, writing))
+    noteFile(item, writing, { ...took, agency: held.agency, year: collection.year })
+  return took
+}
+
+/** What waits to be claimed may come under a name that says whose it is, or be of another unit that says the same. */
+function namedAnew(held: SubmissionRecord, item: ReadItem, writing: Writing): Took | undefined {
+  const { store, matcher, newId } = writing
+  if (held.unit !== null || isNoted(item, writing)) return undefined
+  const unit = unitOf(held, item, writing)
+  if (unit !== null) {
+    assignTo(store, held, unit)
+    return { outcome: 'taken', submission: held.key }
+  }
+  if (!matcher.isShared(held.agency)) return undefined
+  const came = { id: newId(), source: shownName(item.name), ...receiptFor(item, writing) }
+  return { outcome: 'unmatched', submission: store.copies.copy(held.key, came) }
 }
 
 /** What is there already; the mail in which it is met again may tell that it came earlier than it was taken in. */
-function cameBefore(store: Store, known: SubmissionRecord, { receivedOn, receivedBy }: Receipt): Took {
+function sameAs(known: SubmissionRecord, item: ReadItem, writing: Writing): Took {
+  cameBefore(writing.store, known, receiptFor(item, writing))
+  const isDoubtful = !isNoted(item, writing) && mayBeAnothers(known, item, writing)
+  return { outcome: 'same', submission: known.key, ...(isDoubtful && { isDoubtful }) }
+}
+
+function mayBeAnothers(known: SubmissionRecord, { name }: ReadItem, writing: Writing): boolean {
+  const { store, collection, matcher } = writing
+  if (known.unit === null) return false
+  const isOther = ({ id }: NamedUnit) => store.roster.find(collection.key, id)?.key !== known.unit
+  return matcher.isShared(known.agency) || unitsNamed(matcher, known, name).some(isOther)
+}
+
+function cameBefore(store: Store, known: SubmissionRecord, { receivedOn, receivedBy }: Receipt): void {
   const isTold = receivedBy === 'mail' && known.received_by === 'intake' && receivedOn < known.received_on
   if (isTold) settleReceipt(store, known, receivedOn, receivedBy)
-  return { outcome: 'same', submission: known.key }
+}
+
+/** Whether a known file says something else than the last one of its unit, and is not where it was in its folder. */
+function isNews(held: SubmissionRecord, item: ReadItem, { store, collection, ofFolder }: Writing): boolean {
+  const { isNews: saysNews, isWhereItWas } = store.takenFiles
+  const again = { ...fileOf(item, collection), unit: held.unit, submission: held.key }
+  return saysNews(again) && !(ofFolder && isWhereItWas(again))
+}
+
+function isNoted(item: ReadItem, { store, collection }: Writing): boolean {
+  return store.takenFiles.isNoted(fileOf(item, collection))
+}
+
+/** The key of the unit that a report is of, null where nobody can tell yet. */
+function unitOf(said: UnitSaid, { name }: ReadItem, { store, collection, matcher }: Writing): number | null {
+  const meant = unitMeant(matcher, said, name)
+  return (meant && store.roster.find(collection.key, meant.id)?.key) ?? null
+}
+
+function receiptFor({ receivedAt }: ReadItem, { receivedOn, now }: Writing): Receipt {
+  return receiptOf(receivedAt, receivedOn, now)
+}
+
+function fileOf({ name, digest }: ReadItem, { key }: CollectionRecord) {
+  return { collection: key, name: shownName(name), digest }
 }
 
 /** Names come from whoever sent the file. */
@@ -162,6 +190,7 @@ function shownName(name: string): string {
 export const UNCHECKED: Checked = {
   findings: null,
   errors: null,
+  unwritten: 0,
   warnings: null,
   advice: null,
   checkedBy: CHECKS_VERSION,

@@ -21,6 +21,7 @@ import { SIGNED_DATES } from './migrations/20-signed-dates.ts'
 import { REVIEWED_CHARTS } from './migrations/21-reviewed-charts.ts'
 import { COPIES } from './migrations/22-copies.ts'
 import { PLACES } from './migrations/23-places.ts'
+import { VERSIONS_TOLD } from './migrations/24-versions-told.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly string[] = [
   REVIEWED_CHARTS,
   COPIES,
   PLACES,
+  VERSIONS_TOLD,
 ]

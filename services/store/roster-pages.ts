@@ -105,7 +105,7 @@ export function rosterPagesTable(connection: Connection) {
   const details = (keys: string) =>
     `SELECT r.id AS unit_id, r.name, r.category, r.other_names, r.deadline AS own_deadline, r.contact, r.phone,
        r.email, r.excluded, r.versions, r.state, r.first_on, s.id, s.version, s.received_at, s.received_on, s.received_by,
-       s.source, s.signed, s.digest, s.decision, s.decided_at, s.errors, s.warnings, s.advice, s.doubts
+       s.source, s.signed, s.digest, s.decision, s.decided_at, s.errors, s.unwritten, s.warnings, s.advice, s.doubts
      FROM (${keys}) AS p JOIN roster r ON r.key = p.key LEFT JOIN submissions s ON s.key = r.current`
   const ofKeys = connection.prepare<[string], ListedUnit>(
     details(`SELECT value AS key FROM json_each(?) ORDER BY json_each.key`),

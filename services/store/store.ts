@@ -5,6 +5,7 @@ import { type AlikeLooksTable, alikeLooksTable } from './alike-looks.ts'
 import { type AttachmentsTable, attachmentsTable } from './attachments.ts'
 import { type ChartsTable, chartsTable } from './charts.ts'
 import { type CollectionsTable, collectionsTable } from './collections.ts'
+import { type CopiesTable, copiesTable } from './copies.ts'
 import { type CoveringLettersTable, coveringLettersTable } from './covering-letters.ts'
 import { type DeliveriesTable, deliveriesTable } from './deliveries.ts'
 import { type ExportsTable, exportsTable } from './exports.ts'
@@ -61,6 +62,7 @@ export interface Store {
   readonly roster: RosterTable
   readonly rosterPages: RosterPagesTable
   readonly submissions: SubmissionsTable
+  readonly copies: CopiesTable
   readonly takenFiles: TakenFilesTable
   readonly otherYears: OtherYearsTable
   readonly requirements: RequirementsTable
@@ -186,6 +188,7 @@ const TABLES = {
   roster: rosterTable,
   rosterPages: rosterPagesTable,
   submissions: submissionsTable,
+  copies: copiesTable,
   returns: returnsTable,
   takenFiles: takenFilesTable,
   otherYears: otherYearsTable,

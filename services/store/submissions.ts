@@ -15,6 +15,7 @@ export interface SubmissionRow {
   readonly decision: Decision
   readonly decided_at: string | null
   readonly errors: number | null
+  readonly unwritten: number
   readonly warnings: number | null
   readonly advice: number | null
   readonly doubts: number
@@ -37,6 +38,8 @@ export interface Checked {
   /** Deflated JSON; null where checking took too long. */
   readonly findings: Uint8Array | null
   readonly errors: number | null
+  /** How many of the errors are only not filled in yet. */
+  readonly unwritten: number
   readonly warnings: number | null
   readonly advice: number | null
   readonly checkedBy: number
@@ -69,15 +72,10 @@ export interface NewSubmission extends Checked {
 /** What is read of a version in its file, before it is told when it came. */
 export type ReadSubmission = Omit<NewSubmission, 'id' | 'receivedAt' | 'receivedOn' | 'receivedBy'>
 
-const ROW = `s.id, s.version, s.received_at, s.received_on, s.received_by, s.source, s.signed, s.digest, s.decision, s.decided_at, s.errors, s.warnings,
+const ROW = `s.id, s.version, s.received_at, s.received_on, s.received_by, s.source, s.signed, s.digest, s.decision, s.decided_at, s.errors, s.unwritten, s.warnings,
   s.advice, s.doubts`
-const RECORD = `${ROW}, s.key, s.collection, s.unit, s.agency, s.region, s.form`
-
-/** What comes after a return is an answer to it. */
-const NOT_RETURNED = `NOT EXISTS (SELECT 1 FROM submission_returns r WHERE r.submission = s.key)`
-
-/** Whose words are looked for: the versions of a unit, or those that wait under a name. */
-export type Said = Pick<NewSubmission, 'collection' | 'unit' | 'agency' | 'region' | 'substance'>
+/** The columns of a version s. */
+export const RECORD = `${ROW}, s.key, s.collection, s.unit, s.agency, s.region, s.form`
 
 type NamedVersion = Pick<SubmissionRecord, 'key' | 'agency' | 'region'>
 
@@ -87,9 +85,9 @@ export type SubmissionsTable = ReturnType<typeof submissionsTable>
 export function submissionsTable(connection: Connection) {
   const insert = connection.prepare<object>(
     `INSERT INTO submissions (id, collection, unit, version, agency, region, form, received_at, received_on, received_by, source, signed,
-       digest, substance, as_data, doubts, figures, errors, warnings, advice, checked_by)
+       digest, substance, as_data, doubts, figures, errors, unwritten, warnings, advice, checked_by)
      VALUES (:id, :collection, :unit, 1, :agency, :region, :form, :receivedAt, :receivedOn, :receivedBy, :source, :signed,
-       :digest, :substance, :asData, :doubts, :figures, :errors, :warnings, :advice, :checkedBy)`,
+       :digest, :substance, :asData, :doubts, :figures, :errors, :unwritten, :warnings, :advice, :checkedBy)`,
   )
   const insertContent = connection.prepare<[number | bigint, Uint8Array, Uint8Array | null]>(
     `INSERT INTO submission_contents (submission, content, findings) VALUES (?, ?, ?)`,
@@ -97,26 +95,6 @@ export function submissionsTable(connection: Connection) {
   const find = connection.prepare<[string], SubmissionRecord>(
     `SELECT ${RECORD} FROM submissions s JOIN collections c ON c.key = s.collection AND c.deleted_at IS NULL
      WHERE s.id = ?`,
-  )
-  const ofDigest = connection.prepare<[number, string], SubmissionRecord>(
-    `SELECT ${RECORD} FROM submissions s WHERE collection = ? AND digest = ?`,
-  )
-  const sayingThat = (condition: string) =>
-    `SELECT ${RECORD} FROM submissions s WHERE collection = :collection AND substance = :substance AND unit IS :unit
-       AND (unit IS NOT NULL OR (agency = :agency AND (region IN ('', :region) OR :region = ''))) AND ${condition} ORDER BY version DESC, key DESC LIMIT 1`
-  const saying = connection.prepare<Said & { readonly ending: string }, SubmissionRecord>(
-    sayingThat(`lower(source) NOT LIKE '%.' || :ending AND ${NOT_RETURNED}`),
-  )
-  const undecided = connection.prepare<Said, SubmissionRecord>(
-    sayingThat(`as_data = 0 AND decision = 'open' AND ${NOT_RETURNED}`),
-  )
-  const becomeData = connection.prepare<object>(
-    `UPDATE submissions SET form = :form, agency = :agency, region = :region, digest = :digest, source = :source, signed = :signed, as_data = 1,
-       doubts = :doubts, figures = :figures, errors = :errors, warnings = :warnings, advice = :advice, checked_by = :checkedBy
-     WHERE key = :key`,
-  )
-  const setContent = connection.prepare<[Uint8Array, Uint8Array | null, number]>(
-    `UPDATE submission_contents SET content = ?, findings = ? WHERE submission = ?`,
   )
   const holdsFigures = connection
     .prepare<[number], number>(`SELECT figures GLOB '*[0-9]*' FROM submissions WHERE key = ?`)
@@ -174,7 +152,7 @@ export function submissionsTable(connection: Connection) {
     `UPDATE submissions SET decision = ?, decided_at = ? WHERE key = ?`,
   )
   const setChecked = connection.prepare<object>(
-    `UPDATE submissions SET errors = :errors, warnings = :warnings, advice = :advice, checked_by = :checkedBy
+    `UPDATE submissions SET errors = :errors, unwritten = :unwritten, warnings = :warnings, advice = :advice, checked_by = :checkedBy
      WHERE key = :key`,
   )
   const setFindings = connection.prepare<[Uint8Array | null, number]>(
@@ -205,17 +183,6 @@ export function submissionsTable(connection: Connection) {
       return Number(key)
     },
     find: (id: string): SubmissionRecord | undefined => find.get(id),
-    ofDigest: (collection: number, digest: string): SubmissionRecord | undefined =>
-      ofDigest.get(collection, digest),
-    /** A version that says the same in a file of another kind than the ending tells, and was not returned. */
-    saying: (said: Said, ending: string): SubmissionRecord | undefined => saying.get({ ...said, ending }),
-    /** A version that says the same, was read out of a document, and on which nobody has decided. */
-    undecidedDocument: (said: Said): SubmissionRecord | undefined => undecided.get(said),
-    /** A version that was read out of a document is its data from now on; whose it is and when it came stays. */
-    becomeData: (key: number, { content, findings, signed, ...row }: ReadSubmission): void => {
-      becomeData.run({ ...row, signed: Number(signed), key })
-      setContent.run(content, findings, key)
-    },
     /** The latest first. */
     ofUnit: (unit: number): SubmissionRecord[] => ofUnit.all(unit),
     holdsFigures: (key: number): boolean => holdsFigures.get(key) === 1,

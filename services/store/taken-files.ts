@@ -24,8 +24,11 @@ export interface ListedFile extends Omit<NewTakenFile, 'submission' | 'collectio
   readonly put_away: number
   /** 1 where the report of another year is kept that it holds. */
   readonly kept: number
-  /** Of one that came in after the version in use and is another: which version it is, and which is in use. */
+  /** The version that it holds, when it came and whose it is. */
   readonly version: number | null
+  readonly received_on: string | null
+  readonly unit: string | null
+  /** Of one that came in after the version in use and is another: which is in use. */
   readonly standing: number | null
   readonly standing_id: string | null
 }
@@ -35,8 +38,11 @@ export type FileRecord = Pick<NewTakenFile, 'name' | 'digest' | 'at' | 'outcome'
   readonly id: number
 }
 
+/** A file by what it holds and how it is named. */
+type NamedFile = Pick<NewTakenFile, 'collection' | 'name' | 'digest'>
+
 /** A file that is met again, with the version that it held. */
-export interface MetAgain extends Pick<NewTakenFile, 'collection' | 'name' | 'digest'> {
+export interface MetAgain extends NamedFile {
   /** Null where its unit is not known yet. */
   readonly unit: number | null
   readonly submission: number
@@ -74,7 +80,8 @@ export function takenFilesTable(connection: Connection) {
     `SELECT put_away, outcome, count(*) AS files FROM taken_files WHERE collection = ? GROUP BY put_away, outcome`,
   )
   const columns = `f.id, f.name, f.at, f.outcome, f.agency, f.year, f.failure, f.put_away, s.id AS submission,
-    EXISTS (SELECT 1 FROM other_year_reports o WHERE o.file = f.id) AS kept, s.version, c.version AS standing, c.id AS standing_id`
+    EXISTS (SELECT 1 FROM other_year_reports o WHERE o.file = f.id) AS kept, s.version, s.received_on, r.name AS unit,
+    c.version AS standing, c.id AS standing_id`
   const page = (condition: string) =>
     connection.prepare<object, ListedFile>(
       `SELECT ${columns} FROM taken_files f LEFT JOIN submissions s ON s.key = f.submission
@@ -116,7 +123,7 @@ export function takenFilesTable(connection: Connection) {
   const lastOfName = connection
     .prepare<MetAgain, string>(`SELECT f.digest ${ofUnit} AND f.name = :name ORDER BY f.id DESC LIMIT 1`)
     .pluck()
-  const isNoted = connection.prepare<MetAgain>(
+  const isNoted = connection.prepare<NamedFile>(
     `SELECT 1 FROM taken_files WHERE collection = :collection AND digest = :digest AND name = :name LIMIT 1`,
   )
   const putAway = connection.prepare<[number, number]>(`UPDATE taken_files SET put_away = ? WHERE id = ?`)
@@ -143,6 +150,8 @@ export function takenFilesTable(connection: Connection) {
     /** Whether a file that is met again says something else than the last one of its unit. */
     isNews: (file: MetAgain): boolean =>
       file.unit === null ? isNoted.get(file) === undefined : lastWord.get(file) !== file.submission,
+    /** Whether it was met under this name. */
+    isNoted: (file: NamedFile): boolean => isNoted.get(file) !== undefined,
     /** Whether it lies where it lay, as it was then. */
     isWhereItWas: (file: MetAgain): boolean => lastOfName.get(file) === file.digest,
     /** The file that was noted last, of any collection. */

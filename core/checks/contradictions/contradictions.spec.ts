@@ -273,6 +273,7 @@ describe('passages that may both be right', () => {
     ['开展意见征集5次，收到意见12条。', '采纳意见征集中的建议3条。'],
     ['对政策文件全部进行解读。', '部分政策文件解读形式单一。'],
     ['规范性文件全部同步解读。', '部门文件中有3件未解读。'],
+    ['申请均未达到信息处理费收取标准。', '未发出收费通知。'],
   ])('%s %s', (one, other) => {
     expect(quotes(one, other)).toEqual([])
     expect(quotes(other, one)).toEqual([])

@@ -65,9 +65,17 @@ function denied(texts: readonly ReadText[]): Finding[] {
   return denials.flatMap((here) => {
     const other = had
       .slice(0, FIRST)
-      .find((each) => each.what === here.what && isAmong(each, here) && exclude(here, each))
+      .find(
+        (each) =>
+          each.what === here.what && isAmong(each, here) && areApart(each, here) && exclude(here, each),
+      )
     return other ? [finding(here, other)] : []
   })
+}
+
+/** No passage contradicts itself. */
+function areApart(a: Passage, b: Passage): boolean {
+  return a.text !== b.text || a.start >= b.end || a.end <= b.start
 }
 
 function excepted(texts: readonly ReadText[]): Finding[] {
@@ -81,11 +89,7 @@ function excepted(texts: readonly ReadText[]): Finding[] {
       : texts
           .flatMap((text) => placesIn(text, exception.none, exception))
           .flatMap((here) => {
-            const other = first.find(
-              (each) =>
-                each.matter === here.matter &&
-                (each.text !== here.text || each.start >= here.end || each.end <= here.start),
-            )
+            const other = first.find((each) => each.matter === here.matter && areApart(each, here))
             return other ? [finding(here, other)] : []
           })
   })

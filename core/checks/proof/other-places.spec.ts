@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { Agency } from '../../report/report.ts'
-import { named } from '../found.testing.ts'
+import { found, named } from '../found.testing.ts'
 import { checkOtherPlaces } from './other-places.ts'
 
 const office: Agency = { name: '青槐县水务局', level: 'department', region: '云岭省柏川市青槐县' }
 const namedBy = (text: string) => named((each) => checkOtherPlaces(office, each), text)
+
+it.each([
+  ['以棠溪县人民政府网站为主平台公开。', '棠溪县', 'warning'],
+  ['转发了贵州、棠溪县政府网站的经验。', '棠溪县', 'advice'],
+])('another place’s web site: %s', (text, place, severity) => {
+  const [site] = found((each) => checkOtherPlaces(office, each), text)
+  expect(site).toMatchObject({ severity, quote: { text: place } })
+})
+
+it('the own place’s web site', () => expect(namedBy('以青槐县人民政府网站为主平台公开。')).toEqual([]))
 
 describe('another place in what the organ obeys', () => {
   it.each([

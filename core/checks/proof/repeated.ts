@@ -29,6 +29,10 @@ const MEANT =
 const END =
   /^(?:[，。；：、！？,;:）)”’》\s]|$|[的了和与及等是在也]|\d|进行|得到|纳入|开展[^，。；]{0,6}[，。；]|(?:工作|情况|事项|力度|水平)(?!人员|组|机[制构]|日|量|表|制度|流程|手册))/u
 
+/** Adverbs begin no longer word, but for 及时性, 积极性. */
+const ADVERB =
+  /^(?:及时|认真|积极|切实|不断|持续|严格|依法|全面|深入|充分|准确|按时|按期|尽快|逐步|有效|主动)$/u
+
 const OF_GOVERNMENT = /^人民政府政府信息/u
 
 /** 国家有关规定规定应当主动公开的: what is laid down lays it down. */
@@ -44,7 +48,7 @@ function twice(text: FieldText, match: RegExpExecArray): Finding[] {
   const before = text.text.slice(Math.max(0, match.index - 4), match.index + word.length)
   if (LAID_DOWN.test(word) && LAYING_DOWN.test(before)) return []
   const after = text.text.slice(match.index + match[0].length)
-  const isSure = word.length > 2 || END.test(after)
+  const isSure = word.length > 2 || END.test(after) || (ADVERB.test(word) && !/^[性率度化]/u.test(after))
   return [again(text, match, isSure ? 'warning' : 'advice')]
 }
 

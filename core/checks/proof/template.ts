@@ -23,13 +23,13 @@ export function checkTemplates(text: FieldText): Finding[] {
   return found.filter(({ quote }) => !quote || !held.has(quote))
 }
 
-/** The stretches that are part of a longer one. */
+/** The stretches that are part of a longer one, or of one that was found before. */
 function heldByOthers<S extends Span>(stretches: readonly S[]): ReadonlySet<S> {
   const held = new Set<S>()
   let furthest: Span = { start: -1, end: -1 }
   for (const each of [...stretches].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (each.end > furthest.end) furthest = each
-    else if (each.end < furthest.end || each.start > furthest.start) held.add(each)
+    else held.add(each)
   }
   return held
 }
@@ -39,7 +39,7 @@ const STAND_IN = '(?:[XxＸｘ×✕╳]{2,4}|[*＊]{2,4}|[○〇]{2,4}|(?<!_)_{2
 const LEFT_OVERS: readonly (readonly [RegExp, Severity])[] = [
   // （此处填写…）【请注明…】
   [
-    /[（(【[](?:此处|此项|这里|在此|请)[^（）()【】[\]\n。]{0,12}(?:填写|填报|写明|注明|填入|插入|补充|替换|修改|删除|简述|概述|说明|介绍|描述|列出|总结)[^（）()【】[\]\n]{0,40}[）)】\]]/gu,
+    /[（(【[](?:此处|此项|这里|在此|请)[^（）()【】[\]\n。]{0,12}(?:填写|填报|写明|注明|填入|插入|补充|替换|修改|删除|简述|概述|说明|介绍|描述|列出|总结|写(?=[\d一二两三四五]))[^（）()【】[\]\n]{0,40}[）)】\]]/gu,
     'error',
   ],
   // （填写本单位情况）（可从以下几方面写）
@@ -121,7 +121,10 @@ const LEFT_OVERS: readonly (readonly [RegExp, Severity])[] = [
     'warning',
   ],
   [/(?:请勿删除|请如实填写|按实际情况填写|根据实际情况(?:填写|修改|删减|调整填写))/gu, 'warning'],
-  [/[（(](?:限|不超过|不少于|字数)[^（）()\n]{0,8}\d+\s*字[^（）()\n]{0,6}[）)]/gu, 'warning'],
+  [
+    /[（(][^（）()\n]{0,20}(?:限|不超过|不少于|控制在|字数)[^（）()\n]{0,8}\d+\s*字[^（）()\n]{0,6}[）)]/gu,
+    'warning',
+  ],
   [
     /^[^\S\r\n\u2028\u2029]*(?:示例|范例|范文|模板|样例|填写说明|填报说明|编写说明)(?:[:：]|\d|$)/gmu,
     'warning',

@@ -5,6 +5,7 @@ import { sentence } from '../../../core/failure.ts'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { instantWords } from '../../parts/words.ts'
 import { printRoute } from '../../route.ts'
+import { knownWords } from './known-words.ts'
 import type { FileWays } from './use-file-ways.ts'
 
 export interface FileRowProps {
@@ -45,8 +46,8 @@ export const FileRow = memo(function FileRow(props: FileRowProps) {
           </th>
           <td>
             <span className={COLOURS[file.outcome]}>{FILE_OUTCOME_WORDS[file.outcome]}</span>
-            <span className="detail" title={detailOf(file)}>
-              {detailOf(file)}
+            <span className="detail" title={detailOf(file, today)}>
+              {detailOf(file, today)}
             </span>
           </td>
           <td className="file-at">{instantWords(file.at, today)}</td>
@@ -113,16 +114,9 @@ function Ways({ file, collection, readOnly, ways }: WaysProps) {
   )
 }
 
-/** What the report says of itself, or why there is none. */
-function detailOf({
-  outcome,
-  failure,
-  agency,
-  year,
-  submission,
-  notInUse,
-  ownCollection,
-}: TakenFile): string {
+/** What the report says of itself, what it is, or why there is none. */
+function detailOf(file: TakenFile, today: string): string {
+  const { outcome, failure, agency, year, submission, known, notInUse, ownCollection } = file
   if (failure) return sentence(failure)
   const name = agency ? agency : '（报告上没有写机关名称）'
   if (outcome === 'otherYear') {
@@ -130,5 +124,6 @@ function detailOf({
     return `${name}，${year ?? '不知哪'}年度；${way}`
   }
   if (notInUse) return `${name}；这是第 ${notInUse.version} 版，在用的是第 ${notInUse.inUse} 版`
+  if (known) return `是${knownWords(known, today)}${known.unit === agency ? '' : `；报告上写的是：${name}`}`
   return outcome === 'unmatched' ? `报告上写的是：${name}` : name
 }

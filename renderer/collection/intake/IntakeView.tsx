@@ -60,7 +60,7 @@ export function IntakeView() {
       )}
       <TaskProgress task={task} />
       {failure && <FailureNotice failure={failure} />}
-      {taken && !isBusy && <TakenWords taken={taken} />}
+      {taken && !isBusy && <TakenWords taken={taken} today={today} />}
       <FileList round={round} isIdle={!isBusy} assign={setAssigned} changed={changed} />
       {assigned && (
         <AssignFile

@@ -1,5 +1,6 @@
 import { FILE_OUTCOMES, type FileOutcome } from '../../../core/collection/taken-file.ts'
 import { Notice } from '../../parts/Notice.tsx'
+import { KnownReports } from './KnownReports.tsx'
 import type { Taken } from './use-taking.ts'
 
 const WORDS: Readonly<Record<FileOutcome, (count: number) => string>> = {
@@ -12,9 +13,11 @@ const WORDS: Readonly<Record<FileOutcome, (count: number) => string>> = {
 
 /** What came of the files that were handed in together. */
 export function TakenWords({
-  taken: { outcomes, notInUse, replacing, unread, isStopped },
+  taken: { outcomes, known, doubtful, notInUse, replacing, unread, isStopped },
+  today,
 }: {
   readonly taken: Taken
+  readonly today: string
 }) {
   const words = FILE_OUTCOMES.filter((outcome) => (outcomes[outcome] ?? 0) > 0).map((outcome) =>
     WORDS[outcome](outcomes[outcome] ?? 0),
@@ -25,6 +28,8 @@ export function TakenWords({
       {isStopped ? `已停下，收了的都留着；${done}。再收一次，就从停下的地方接着收。` : `${done}。`}
       {replacing > 0 && `其中 ${replacing} 份接替了同一单位内容不同的一版，请在名单里核对。`}
       {notInUse > 0 && `其中 ${notInUse} 份和在用的不是一版，请在下面核对以哪一版为准。`}
+      {doubtful > 0 && `收过的里 ${doubtful} 份可能是别的单位的，请核对。`}
+      <KnownReports known={known} count={outcomes.same ?? 0} today={today} />
       {unread.length > 0 && (
         <ul className="unread-files">
           {unread.map((problem) => (

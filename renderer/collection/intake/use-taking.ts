@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type KnownReport, MOST_KNOWN } from '../../../core/collection/known-report.ts'
 import type { Output } from '../../../core/contract.ts'
 import { type FailureData, sentence } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
@@ -13,6 +14,9 @@ export type Outcomes = Output<'collection.takeFiles'>['outcomes']
 /** What taking in has done so far, over all that was handed in together. */
 export interface Taken {
   readonly outcomes: Partial<Outcomes>
+  /** Reports that were there already, of very many only some, and how many may be another unit's. */
+  readonly known: readonly KnownReport[]
+  readonly doubtful: number
   /** How many hold another version than the one in use, which came in before. */
   readonly notInUse: number
   /** How many took the place of another version of their unit. */
@@ -31,9 +35,17 @@ export interface Taking {
   readonly takeFolder: (folder: string) => Promise<void>
 }
 
-type Came = Pick<Output<'collection.takeFiles'>, 'outcomes' | 'notInUse' | 'replacing'>
+type Came = Pick<Output<'collection.takeFiles'>, 'outcomes' | 'known' | 'doubtful' | 'notInUse' | 'replacing'>
 
-const NOTHING: Taken = { outcomes: {}, notInUse: 0, replacing: 0, unread: [], isStopped: false }
+const NOTHING: Taken = {
+  outcomes: {},
+  known: [],
+  doubtful: 0,
+  notInUse: 0,
+  replacing: 0,
+  unread: [],
+  isStopped: false,
+}
 
 export interface Wanted {
   /** The collection's. */
@@ -57,10 +69,12 @@ export function useTaking({ id, receivedOn }: Wanted, taken: () => void): Taking
     setFailure(undefined)
     setDone(NOTHING)
   }
-  const add = ({ outcomes, notInUse, replacing }: Came) =>
+  const add = ({ outcomes, known, doubtful, notInUse, replacing }: Came) =>
     setDone((before = NOTHING) => ({
       ...before,
       outcomes: sum(before.outcomes, outcomes),
+      known: doubtfulFirst([...before.known, ...known]).slice(0, MOST_KNOWN),
+      doubtful: before.doubtful + doubtful,
       notInUse: before.notInUse + notInUse,
       replacing: before.replacing + replacing,
     }))
@@ -132,6 +146,10 @@ async function readAll(batch: readonly DroppedFile[]) {
 function problemOf(error: unknown): string {
   if (error instanceof DOMException) return '读不到，可能已经移走或者改名。'
   return sentence(failureOf(error))
+}
+
+function doubtfulFirst(known: readonly KnownReport[]): KnownReport[] {
+  return known.toSorted((one, other) => Number(other.isDoubtful) - Number(one.isDoubtful))
 }
 
 function sum(before: Partial<Outcomes>, more: Outcomes): Partial<Outcomes> {

@@ -12,6 +12,7 @@ import { receiptWords } from '../../parts/words.ts'
 import { navigate } from '../../route.ts'
 import { failureOf } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
+import { pressingWordsOf } from '../found-words.ts'
 import { ReceivedQuestion } from './ReceivedQuestion.tsx'
 
 export interface SubmissionHeadProps {
@@ -90,7 +91,7 @@ export function SubmissionHead({ opened, isReturning, beginReturn, changed }: Su
       {isDating && <ReceivedQuestion opened={opened} changed={changed} close={() => setIsDating(false)} />}
       {isAsking && (
         <Question
-          title={`还有 ${errors} 处错误，仍要通过吗？`}
+          title={`还有 ${pressingWordsOf(opened)}，仍要通过吗？`}
           close={() => setIsAsking(false)}
           answers={
             <>

@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { checkReport } from '../../../core/checks/check.ts'
+import { isUnwritten } from '../../../core/checks/grades.ts'
 import type { CheckContext } from '../../../core/checks/reading.ts'
 import { CHECKS_VERSION } from '../../../core/checks/version.ts'
 import { editions } from '../../../core/form/editions.ts'
@@ -7,7 +8,7 @@ import type { Severity } from '../../../core/checks/finding.ts'
 import type { Report } from '../../../core/report/report.ts'
 import { misprintedTotals } from '../../../core/report/misprinted-totals.ts'
 import { wordsAndFigures } from '../../../core/report/words-and-figures.ts'
-import { textOf } from '../../../core/report/fields.ts'
+import { textFields, textOf } from '../../../core/report/fields.ts'
 import { figureList } from '../../../core/sums/figure-list.ts'
 import { digestOf } from '../../digest.ts'
 import type { Submitted } from './read-submitted.ts'
@@ -31,6 +32,7 @@ export interface PackedReport {
 export interface PackedFindings {
   readonly findings: Uint8Array
   readonly errors: number
+  readonly unwritten: number
   readonly warnings: number
   readonly advice: number
   readonly checkedBy: number
@@ -61,6 +63,7 @@ export function packFindings(report: Report, context: CheckContext): PackedFindi
   return {
     findings: deflated(findings),
     errors: of('error'),
+    unwritten: findings.filter((finding) => finding.severity === 'error' && isUnwritten(finding)).length,
     warnings: of('warning'),
     advice: of('advice'),
     checkedBy: CHECKS_VERSION,
@@ -74,10 +77,10 @@ function deflated(value: unknown): Uint8Array {
 
 /** Digest of the figures and of what the texts say: the same in a package and in the Word file of it. */
 function substanceOf(report: Report, figures: string): string {
-  const fields = editions[report.form].parts.flatMap(({ items }) =>
-    items.flatMap((item) => (item.kind === 'text' ? [item.field] : [])),
-  )
-  const texts = fields.map((field) => [field, wordsAndFigures(textOf(report, field))])
+  const texts = textFields(editions[report.form]).map((field) => [
+    field,
+    wordsAndFigures(textOf(report, field)),
+  ])
   return digestOf(Buffer.from(JSON.stringify([report.form, report.year, figures, texts])))
 }
 
