@@ -169,10 +169,17 @@ export const contract = {
       id,
       deadline: date.nullable().optional(),
       signedOn: date.nullable().optional(),
+      /** As the page showed them; 'changed-elsewhere' where another window has changed the same. */
+      from: z
+        .strictObject({ deadline: date.nullable().optional(), signedOn: date.nullable().optional() })
+        .optional(),
     }),
     output: z.object({ deadline: date }),
   },
-  /** Sets a finding aside with a reason; it returns when its words or figures change. */
+  /**
+   * Sets a finding aside with a reason; it returns when its words or figures change. 'changed-elsewhere' where another window gave
+   * another reason.
+   */
   'report.setAside': {
     input: z.strictObject({
       id,
@@ -180,6 +187,8 @@ export const contract = {
       rule: z.string().min(1).max(80),
       message: findingWords,
       reason: z.string().trim().min(1).max(200),
+      /** As the page showed it, empty where it showed none. */
+      from: z.string().trim().max(200).optional(),
     }),
     output: z.object({ setAside: z.array(setAside) }),
   },
@@ -217,7 +226,10 @@ export const contract = {
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.save': {
     input: savedSettings.extend({
-      /** As the page showed them: only what differs from these is written, since another window may have changed the rest. */
+      /**
+       * As the page showed them: only what differs from these is written, since another window may have changed the rest;
+       * 'changed-elsewhere' where it has changed the same.
+       */
       from: savedSettings.optional(),
     }),
     output: settingsSchema,

@@ -3,10 +3,16 @@ import { type DataFailureDetails, dataFailures } from './data-failure.ts'
 import type { FailureOf } from './failure-family.ts'
 import { type FileFailureDetails, fileFailures } from './file-failure.ts'
 import { type ServerFailureDetails, serverFailures } from './server-failure.ts'
+import { type WindowFailureDetails, windowFailures } from './window-failure.ts'
 
 /** What a user can act on, by code, with what its sentence needs to say. Programming errors are not here: they are thrown as they are. */
 export interface FailureDetails
-  extends DataFailureDetails, FileFailureDetails, CollectionFailureDetails, ServerFailureDetails {
+  extends
+    DataFailureDetails,
+    FileFailureDetails,
+    CollectionFailureDetails,
+    ServerFailureDetails,
+    WindowFailureDetails {
   'unknown-operation': { operation: string }
   'invalid-input': { operation: string }
   internal: Record<string, never>
@@ -17,7 +23,6 @@ export interface FailureDetails
   'not-found': { what: string }
   /** A report of an edition of the form that a newer program has written. */
   'unknown-edition': { edition: string }
-  'stale-revision': { fields: readonly { field: string; revision: number; value: string | number | null }[] }
   'invalid-value': { field: string; problem: string }
   unsaved: { what: string }
   'read-only': Record<string, never>
@@ -86,8 +91,6 @@ export interface FailureDetails
   'mail-lost': { server: string; problem: string }
   /** The mail was handed over whole, but no answer came: nobody here knows whether it was accepted. */
   'mail-unanswered': { server: string }
-  /** What is to be reviewed or signed is not what the user sees. */
-  'changed-meanwhile': Record<string, never>
   /** A version is not what its digest says. */
   'changed-version': { version: number }
   /** Another copy of the program, of an older version, has the data open. */
@@ -126,6 +129,7 @@ export function sentence(failure: FailureData): string {
   if (fileFailures.has(failure)) return fileFailures.sentence(failure)
   if (collectionFailures.has(failure)) return collectionFailures.sentence(failure)
   if (serverFailures.has(failure)) return serverFailures.sentence(failure)
+  if (windowFailures.has(failure)) return windowFailures.sentence(failure)
   switch (failure.code) {
     case 'unknown-operation':
       return `程序没有“${failure.detail.operation}”这项操作，请重新打开程序。`
@@ -147,8 +151,6 @@ export function sentence(failure: FailureData): string {
       return `找不到${failure.detail.what}，可能已被删除，请返回列表查看。`
     case 'unknown-edition':
       return `这份报告按本程序还不认识的格式（${failure.detail.edition}）填写，在这里打不开，内容没有动，需要更新的程序才能打开。`
-    case 'stale-revision':
-      return '这一处已在别的窗口改过，您的修改没有写入，请比较两处内容后选择保留哪一个。'
     case 'invalid-value':
       return `${failure.detail.field}没有保存：${failure.detail.problem}。`
     case 'unsaved':
@@ -249,8 +251,6 @@ export function sentence(failure: FailureData): string {
       return `邮件已经全部交给 ${failure.detail.server}，但没有等到答复，不知道是否送达，请先向收件单位核实，再登记结果，不要马上重发。`
     case 'cancelled':
       return '已按您的要求停止，这次操作没有生效，没有留下半份文件。'
-    case 'changed-meanwhile':
-      return '报告的内容和您看到的不一样，可能有没保存的文字，或在别的窗口改过；这一步没有办理，请重新打开报告核对后再办。'
     case 'changed-version':
       return `第 ${failure.detail.version} 版存档的内容与签发时的校验码不一致，数据文件可能已损坏，没有导出；请在“设置”的“备份”中查看以前的备份，从中恢复。`
     case 'older-program':

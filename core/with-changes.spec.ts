@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withChanges } from './with-changes.ts'
+import { changedByBoth, withChanges, withStored } from './with-changes.ts'
 
 const shown = { size: 'normal', mail: { to: 'a@b.cn', cc: '' }, rows: ['拟稿', '签发'] }
 
@@ -12,8 +12,23 @@ it('A change of one setting takes none back that another window made', () => {
   })
 })
 
-it('Of one that both changed the last word counts; a list is one', () => {
+it('Of one that both changed, each to something else, it is known what is stored; a list is one', () => {
   const stored = { ...shown, mail: { to: 'new@b.cn', cc: '' }, rows: ['拟稿', '会签', '签发'] }
-  const wanted = { ...shown, mail: { to: 'mine@b.cn', cc: '' }, rows: ['签发'] }
-  expect(withChanges(stored, shown, wanted)).toEqual({ ...stored, mail: wanted.mail, rows: ['签发'] })
+  const wanted = { size: 'large', mail: { to: 'mine@b.cn', cc: 'c@b.cn' }, rows: ['签发'] }
+  const both = changedByBoth(stored, shown, wanted)
+  expect(both).toEqual([
+    { field: 'mail.to', stored: 'new@b.cn' },
+    { field: 'rows', stored: ['拟稿', '会签', '签发'] },
+  ])
+  expect(changedByBoth(stored, shown, { ...wanted, mail: stored.mail, rows: stored.rows })).toEqual([])
+  expect(changedByBoth(stored, shown, { ...shown, size: 'large' })).toEqual([])
+  // Whoever saw what is stored either writes over it or leaves it, with all else that was changed.
+  const seen = withStored(shown, both)
+  expect(changedByBoth(stored, seen, wanted)).toEqual([])
+  expect(withChanges(stored, seen, wanted)).toEqual(wanted)
+  expect(withChanges(stored, seen, withStored(wanted, both))).toEqual({
+    ...stored,
+    size: 'large',
+    mail: { to: 'new@b.cn', cc: 'c@b.cn' },
+  })
 })

@@ -29,7 +29,7 @@ export const alikeContract = {
     input: z.strictObject({ id, atLeast: z.number().min(0.3).max(1).default(0.6), task: id.optional() }),
     output: z.object({ pairs: z.array(alikeTexts), total: z.int(), looked: z.array(lookedTexts) }),
   },
-  /** Notes that somebody looked at two alike texts, or that they count again. */
+  /** Notes that somebody looked at two alike texts, or that they count again; 'changed-elsewhere' where another remark was made. */
   'alike.look': {
     input: z.strictObject({
       id,
@@ -39,7 +39,9 @@ export const alikeContract = {
       other: id,
       /** What was seen; null takes the note back. */
       remark: z.string().trim().max(500).nullable(),
+      /** The remark that was shown; null where none was. */
+      from: z.string().trim().max(500).nullable().optional(),
     }),
-    output: z.object({ at: instant }),
+    output: z.object({ at: instant, remark: z.string().nullable() }),
   },
 } as const

@@ -95,7 +95,7 @@ export const collectionsContract = {
   'collection.change': {
     input: details.extend({
       id,
-      /** As they were shown: only what differs from these is written, since another window may have changed the rest. */
+      /** As they were shown: only what differs from these is written; 'changed-elsewhere' where another window changed the same. */
       from: details.optional(),
     }),
     output: collectionRow,
@@ -142,7 +142,7 @@ export const collectionsContract = {
       id,
       unit: id,
       to: rosterUnitSchema,
-      /** As it was shown: only what differs from it is written. */
+      /** As it was shown: only what differs from it is written; 'changed-elsewhere' where another window changed the same. */
       from: rosterUnitSchema.optional(),
     }),
     output: nothing,

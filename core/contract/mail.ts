@@ -47,7 +47,11 @@ export const mailContract = {
       withMail: z.boolean(),
     }),
   },
-  'letter.change': { input: coveringLetter.extend({ id }), output: nothing },
+  /** Only what differs from what was shown is written; 'changed-elsewhere' where another window changed the same. */
+  'letter.change': {
+    input: coveringLetter.extend({ id, from: coveringLetter.optional() }),
+    output: nothing,
+  },
   /**
    * Sends the signed report by SMTP and registers it as handed in once the server has accepted it. Fails with
    * 'delivery-open' while an earlier attempt is not settled.

@@ -7,6 +7,12 @@ export const LONGEST_PHRASE = 2_000
 /** Whose a phrase is: the unit's of the report, or the office's, offered to all its units. */
 export const PHRASE_SCOPES = ['unit', 'office'] as const
 
+/** Whose a phrase is, in words. */
+export const PHRASE_SCOPE_WORDS: Readonly<Record<(typeof PHRASE_SCOPES)[number], string>> = {
+  unit: '本单位',
+  office: '所有单位',
+}
+
 const phrase = z.object({
   id,
   scope: z.enum(PHRASE_SCOPES),
@@ -20,7 +26,7 @@ const phrases = z.object({ phrases: z.array(phrase) })
 /** Operations on the phrases offered in a report. */
 export const phrasesContract = {
   'phrases.list': { input: one, output: phrases },
-  /** Keeps a phrase, or changes the one it names. */
+  /** Keeps a phrase, or changes the one it names; 'changed-elsewhere' where another window changed the same of it. */
   'phrases.save': {
     input: z.strictObject({
       /** The report. */
@@ -28,6 +34,8 @@ export const phrasesContract = {
       phrase: id.optional(),
       scope: z.enum(PHRASE_SCOPES),
       text: z.string().trim().min(1).max(LONGEST_PHRASE),
+      /** As it was shown: only what differs from it is written. */
+      from: phrase.pick({ scope: true, text: true }).optional(),
     }),
     output: phrases,
   },

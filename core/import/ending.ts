@@ -10,10 +10,23 @@ export interface Ending {
 }
 
 /**
+ * What the last text is: of a file that names its fields, of the report's last part, or of another where a cut took the last.
+ */
+export type EndingKind = 'named' | 'last' | 'cut'
+
+/** What may be words of the last text, beside records, which are none. */
+const IS_TEXT: Readonly<Record<EndingKind, (text: string) => boolean>> = {
+  named: (text) => /[。；：！？]$/u.test(text),
+  last: (text) => isProse(text) || isNumbered(text),
+  cut: () => true,
+}
+
+/**
  * The end of the last text, by shape: behind it pages print labels, names, bars and sentences about themselves. So many of
  * its paragraphs are certain.
  */
-export function endingOf(words: readonly Words[], certain: number, isText = isOfLastPart): Ending {
+export function endingOf(words: readonly Words[], certain: number, kind: EndingKind): Ending {
+  const isText = IS_TEXT[kind]
   const texts = words.map(({ text }) => text)
   const record = texts.findIndex(
     (text, i) => i >= certain && isRecord(text) && !isNumbered(text) && !HEADS.test(text),
@@ -31,10 +44,6 @@ export function endingOf(words: readonly Words[], certain: number, isText = isOf
       ...texts.slice(stop).flatMap((text) => (isOfReport(text) ? [{ text, isTaken: false }] : [])),
     ],
   }
-}
-
-function isOfLastPart(text: string): boolean {
-  return isProse(text) || isNumbered(text)
 }
 
 /** A point of a list. */

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../form/form.ts'
 import { readFigure } from '../report/figure.ts'
 import { type CellName, cellName, type CellValue } from '../report/report.ts'
+import { shortened } from '../report/quoted.ts'
 import type { TableLabels } from './form-labels.ts'
 import type { GridCell } from './grid.ts'
 
@@ -31,11 +32,6 @@ export function foundAt(
   return [
     { name, value, from, doubt: isUnclear ? `原文没有写单位（${text.trim()}），是按万元读入的` : doubt },
   ]
-}
-
-function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/gu, ' ')
-  return line.length > 20 ? `${line.slice(0, 20)}…` : line
 }
 
 /** 单位：元, and not 万元. */

@@ -13,7 +13,7 @@ import { openingDoubts } from './opening-doubts.ts'
 import { openingOf } from './opening.ts'
 import { firstReportOf, othersDoubt } from './other-reports.ts'
 import { outlineOf } from './outline.ts'
-import { unitOfReportIn } from './said.ts'
+import { reporterIn, unitOfReportIn } from './said.ts'
 import type { SourceDocument } from './source.ts'
 import { textsOf } from './texts.ts'
 import { partsInCells } from './title.ts'
@@ -30,14 +30,16 @@ export function importReport(document: SourceDocument, known: Editions = edition
   const { flow, others } = firstReportOf(whole, fittingWhole[0].form.parts)
   const fitting = others.length > 0 ? fittingForms(flow, book) : fittingWhole
   const [{ form: likely }] = fitting
+  const inTable = partsInCells(flow)
   const asLikely = outlineOf(flow, likely.parts)
-  const labels = ofYear(fitting, openingOf(asLikely.opening).year ?? yearInWords(flow), known)
+  const labels = ofYear(fitting, openingOf(asLikely.opening, inTable).year ?? yearInWords(flow), known)
   const { form } = labels
   const outline = form === likely ? asLikely : outlineOf(flow, form.parts)
-  const opening = openingOf(outline.opening)
+  const opening = openingOf(outline.opening, inTable)
   const texts = textsOf(outline, form)
   const beginning = texts.fields.get('overview.introduction') ?? texts.fields.get('overview.proactive') ?? []
-  const agency = opening.agency || (partsInCells(flow)?.agency ?? unitOfReportIn(beginning[0]?.text ?? ''))
+  const firstWords = beginning[0]?.text ?? ''
+  const agency = opening.agency || unitOfReportIn(firstWords)
   const year = opening.year ?? yearInWords(flow)
   const figures = findFigures(flow, labels)
   const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
@@ -62,7 +64,10 @@ export function importReport(document: SourceDocument, known: Editions = edition
     ],
     doubts: [
       ...further,
-      ...openingDoubts(opening, agency, year, texts.fields.size > 0),
+      ...openingDoubts(opening, agency, year, {
+        hasTexts: texts.fields.size > 0,
+        reporter: reporterIn(firstWords),
+      }),
       ...texts.doubts,
       ...figures.doubts,
     ],

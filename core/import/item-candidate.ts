@@ -17,6 +17,8 @@ export interface ItemCandidate {
   readonly isSentence: boolean
   /** The first clause of its text, which stays there: 持续深化主动公开，…. */
   readonly isClause: boolean
+  /** A number and the sentences behind it, without a heading: （二）2024年，没有收到申请。 */
+  readonly isUnheaded: boolean
 }
 
 /** Figures other than a year, or one who acts: such words are a sentence. */
@@ -38,6 +40,7 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
   const start = marker?.length ?? 0
   const of = (split: HeadingSplit, isGlued = false): ItemCandidate => ({
     isClause: false,
+    isUnheaded: false,
     paragraph,
     marker,
     split,
@@ -62,8 +65,30 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
   const cut = glued(paragraph, start, of)
   if (cut && ENDS_HEADING.test(cut.split.head)) return cut
   const short = named.find(({ split }) => split.head.length <= SHORT && !/[，,]/u.test(split.head))
-  return short ?? cut ?? named[0] ?? all[0]
+  return short ?? cut ?? named[0] ?? all[0] ?? unheaded(paragraph, marker)
 }
+
+/** An item that only its number tells, about what its first sentence speaks of. */
+function unheaded(paragraph: FlowParagraph, marker: HeadingMarker): ItemCandidate | undefined {
+  if (marker.kind !== 'parenthesis' || marker.number === undefined) return undefined
+  const rest = paragraph.text.slice(marker.length)
+  if (rest.trim() === '') return undefined
+  const [sentence = ''] = rest.slice(0, LONGEST_SENTENCE).split('。')
+  const meaning = headingMeaning(sentence)
+  return {
+    paragraph,
+    marker,
+    split: { head: '', rest, mark: '' },
+    meaning: meaning && { ...meaning, isSure: false },
+    isGlued: true,
+    isSentence: false,
+    isClause: true,
+    isUnheaded: true,
+  }
+}
+
+/** Of a first sentence so much is looked at. */
+const LONGEST_SENTENCE = 60
 
 /** So short, words after a matter are rather said of it in its heading than the first of a sentence. */
 const SHORT = 16

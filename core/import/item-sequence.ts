@@ -1,4 +1,5 @@
-import { MARKER_KINDS, type MarkerKind } from './heading-marker.ts'
+import { LAST_ITEM } from '../report/item-numbers.ts'
+import { MARKER_KINDS, type MarkerKind, markerOf } from './heading-marker.ts'
 import type { FlowParagraph } from './flow.ts'
 import { type ItemCandidate, TOPIC } from './item-candidate.ts'
 
@@ -6,6 +7,8 @@ import { type ItemCandidate, TOPIC } from './item-candidate.ts'
 export interface PlacedCandidate extends ItemCandidate {
   /** The paragraph after it that has words. */
   readonly next: FlowParagraph | undefined
+  /** 门户网站：52条。 among other labels, in a list. */
+  readonly isListed: boolean
 }
 
 type Level = MarkerKind | 'none'
@@ -19,9 +22,10 @@ const LEVELS: readonly Level[] = [...MARKER_KINDS, 'none']
  * so too and names none is an item as well; the points of a list within an item are left out.
  */
 export function itemSequence(candidates: readonly PlacedCandidate[]): PlacedCandidate[] {
-  const topics = topicsAmong(candidates)
-  const isName = (each: PlacedCandidate) => namesItem(each) || topics.has(each)
-  const level = levelOf(candidates, isName) ?? numberedLevel(candidates)
+  const headed = candidates.filter(({ isUnheaded }) => !isUnheaded)
+  const topics = topicsAmong(headed)
+  const isName = (each: PlacedCandidate) => !each.isUnheaded && (namesItem(each) || topics.has(each))
+  const level = levelOf(headed, isName) ?? numberedLevel(headed)
   return level ? inSequence(candidates, level, isName) : []
 }
 
@@ -44,9 +48,9 @@ function topicsAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<Placed
   return new Set(fields.size < TOPICS ? [] : [...topics, ...candidates.filter(isAlike)])
 }
 
-/** So many numbered headings, in order from the first, are items where none names one of the form's: （一）, （二）; 1., 2., 3. */
+/** So many numbered headings, in order from the first, are items where none names one of the form's: （一）; 1., 2., 3. */
 const ENOUGH: readonly (readonly [Level, number])[] = [
-  [HIGHEST, 2],
+  [HIGHEST, 1],
   ['digit', 3],
 ]
 
@@ -70,11 +74,21 @@ function levelOf(
   const counts = LEVELS.map((level) => {
     const own = named.filter((each) => kindOf(each) === level)
     const isClear =
-      (own.length > 0 && level === HIGHEST) || own.some(({ meaning, isGlued }) => meaning?.isWhole || isGlued)
+      (own.length > 0 && level === HIGHEST) ||
+      own.some((each) => each.meaning?.isWhole || each.isGlued || isOnlyOne(each, candidates))
     const count = new Set(own.map(({ meaning }) => meaning?.field)).size
     return { level, count: count > 1 || isClear ? count : 0 }
   })
   return counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)[0]?.level
+}
+
+/** 一是加大主动公开。…, the last paragraph of a part, of which the rest may be cut off. */
+function isOnlyOne(
+  { marker, split, next }: PlacedCandidate,
+  candidates: readonly PlacedCandidate[],
+): boolean {
+  const isFirst = marker?.kind === 'ordinal' && marker.number === 1
+  return isFirst && next === undefined && candidates.length === 1 && !split.rest.includes('二是')
 }
 
 /** Whether a heading says which of the form's items it is; without a number it must be nothing but a heading. */
@@ -113,16 +127,20 @@ function inSequence(
       inner = number
       return false
     }
-    if (number <= outer || !isHeading(each)) return false
+    const isNext = outer > 0 && number === outer + 1 && number <= LAST_ITEM
+    if (number <= outer || !(each.isUnheaded ? isNext : isHeading(each))) return false
     outer = number
     return true
   })
 }
 
 /** A heading with another kind of number, or none, that is nothing but the name of an item still to come. */
-function isStray({ meaning, marker, isGlued }: PlacedCandidate, named: ReadonlySet<string>): boolean {
+function isStray(
+  { meaning, marker, isGlued, isListed }: PlacedCandidate,
+  named: ReadonlySet<string>,
+): boolean {
   const isPoint = marker !== undefined && marker.kind !== 'numeral' && marker.kind !== 'parenthesis'
-  return meaning?.isWhole === true && !isGlued && !isPoint && !named.has(meaning.field)
+  return meaning?.isWhole === true && !isGlued && !isPoint && !isListed && !named.has(meaning.field)
 }
 
 /** Whether something that names no item of the form is a heading all the same. */
@@ -130,7 +148,9 @@ function isHeading({ isGlued, isSentence, split, paragraph, next }: PlacedCandid
   if (isGlued) return false
   const { text, level, bold, runIn = 0 } = paragraph
   if (level !== undefined || bold === true || runIn > 0 || !isSentence) return true
-  return !/[，,]/u.test(text) && next !== undefined && split.head.length <= LONGEST_SENTENCE
+  if (next === undefined || split.head.length > LONGEST_SENTENCE) return false
+  // 1、加强领导，落实责任。 is a heading over a longer paragraph, and a point of a list among others.
+  return !/[，,]/u.test(text) || (!markerOf(next.text) && next.text.length > text.length)
 }
 
 /** A heading with a stop that stands alone is no longer. */

@@ -1,6 +1,7 @@
 import { FURTHER_ITEMS, type TextField } from '../form/form.ts'
 import { LAST_ITEM, renumbered } from '../report/item-numbers.ts'
 import type { FlowParagraph } from './flow.ts'
+import { type HeadingMeaning, headingMeaning } from './heading-words.ts'
 import { fieldOf, isSetApart, type ItemCandidate, itemCandidate } from './item-candidate.ts'
 import { itemSequence, type PlacedCandidate } from './item-sequence.ts'
 
@@ -22,9 +23,30 @@ export function itemStarts(paragraphs: readonly FlowParagraph[]): ReadonlyMap<Fl
   const filled = paragraphs.filter(({ text }) => text.trim() !== '')
   const candidates = filled.flatMap((paragraph, i): PlacedCandidate[] => {
     const candidate = itemCandidate(paragraph)
-    return candidate ? [{ ...candidate, next: filled[i + 1] }] : []
+    if (!candidate) return []
+    const next = filled[i + 1]
+    return [{ ...candidate, next, isListed: isListed(paragraph, filled[i - 1], next) }]
   })
   return assigned(itemSequence(candidates))
+}
+
+/** A label with words behind it, among others that name no other item, or the first after words that announce a list. */
+function isListed({ text }: FlowParagraph, before?: FlowParagraph, next?: FlowParagraph): boolean {
+  if (!LABEL.test(text)) return false
+  const own = meaningOfLabel(text)
+  const isAlike = ({ text: other }: FlowParagraph) => {
+    const meaning = meaningOfLabel(other)
+    return LABEL.test(other) && (!meaning?.isSure || meaning.field === own?.field)
+  }
+  const isAnnounced = /[：:]\s*$/u.test(before?.text.slice(-8) ?? '')
+  return isAnnounced || [before, next].some((each) => each !== undefined && isAlike(each))
+}
+
+/** 门户网站：52条。 */
+const LABEL = /^\s*[^，。；：,;:\s]{2,12}[：:]\s*\S/u
+
+function meaningOfLabel(text: string): HeadingMeaning | undefined {
+  return headingMeaning(text.trim().split(/[：:]/u)[0] ?? '')
 }
 
 /** Each item in its field: the one that says so before those that may mean it; what names none is a further item. */
@@ -99,6 +121,7 @@ function doubtOf(item: PlacedCandidate, first: PlacedCandidate, isEmpty: boolean
   const name = printedHeading(item)
   if (first !== item)
     return `原文的“${printedHeading(first)}”和“${name}”都像是这一项，已按先后合在一起，请核对。`
+  if (item.isUnheaded) return `原文的“${name}”没有标题，是按意思放在这一项的，请核对。`
   if (item.isGlued || item.isClause || isEmpty) return '原文的标题和正文连在一起，请核对正文从哪里起。'
   const isClear = item.meaning?.isSure && (item.meaning.isWhole || isSetApart(item))
   return isClear ? undefined : `原文的标题是“${name}”，是按意思放在这一项的，请核对。`

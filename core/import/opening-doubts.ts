@@ -1,22 +1,24 @@
 import type { Doubt } from './imported.ts'
 import type { Opening } from './opening.ts'
-import { isEverywhere } from './organ-name.ts'
+import { isEverywhere, isOrgan, levelOf } from './organ-name.ts'
 
 /**
  * What has to be looked at of unit, year and preamble, where `agency` and `year` are those that were found at last, and of
- * whether other texts were.
+ * whether other texts were. `reporter` is who reports by the first words of part one.
  */
 export function openingDoubts(
   opening: Opening,
   agency: string,
   year: number | undefined,
-  hasTexts: boolean,
+  { hasTexts, reporter }: { readonly hasTexts: boolean; readonly reporter: string },
 ): Doubt[] {
   const isAll = !hasTexts && opening.preamble.length > LONGEST_PREAMBLE
   return [
     ...(isAll ? [doubt('preamble', ALL)] : []),
     ...opening.asked.map(({ line, isTaken }) => doubt('preamble', isTaken ? withinOf(line) : beforeOf(line))),
-    ...agencyReasons(opening, agency).map((reason) => doubt('agency.name', reason)),
+    ...[...agencyReasons(opening, agency), ...reporterReasons(agency, reporter)].map((reason) =>
+      doubt('agency.name', reason),
+    ),
     ...yearReasons(opening, year).map((reason) => doubt('year', reason)),
   ]
 }
@@ -41,8 +43,10 @@ function agencyReasons({ agency: told, toldFrom, others }: Opening, agency: stri
   if (agency === '') return ['没有看出是哪个机关的报告，请填写单位名称。']
   if (agency !== told) return ['单位名称是从正文中看出的，请核对是不是全称。']
   if (toldFrom === 'preamble') return ['单位名称是从引言中看出的，请核对是不是全称。']
+  if (toldFrom === 'table') return ['单位名称是从表格里的标题看出的，请核对是不是全称。']
   if (toldFrom === 'line') return [`原文没有标题，单位名称是从引言前的“${agency}”看出的，请核对是不是全称。`]
   return [
+    ...(isOrgan(agency) ? [] : [`原文的标题写的是“${agency}”，请核对是不是机关的名称。`]),
     ...(isEverywhere(agency) ? [`原文的标题只写了“${agency}”，请核对是不是全称。`] : []),
     ...(others.agency !== undefined
       ? [`原文另有标题写的是“${others.agency}”，请核对是哪个机关的报告。`]
@@ -50,10 +54,21 @@ function agencyReasons({ agency: told, toldFrom, others }: Opening, agency: stri
   ]
 }
 
+/** A page of a government may show the report of its bureau under its own name. */
+function reporterReasons(agency: string, reporter: string): string[] {
+  const isOffice = /[局厅委队站院]$/u.test(reporter)
+  return isOffice && levelOf(agency) === 'government'
+    ? [`原文的标题写的是“${agency}”，正文写的是“${reporter}”，请核对是哪个机关的报告。`]
+    : []
+}
+
 function yearReasons({ year: own, others, preamble }: Opening, year: number | undefined): string[] {
   if (year === undefined) return ['没有看出是哪一年的报告，请填写年份。']
   if (own !== undefined)
-    return others.year === undefined ? [] : [`原文另有标题写的是${others.year}年，请核对是哪一年的报告。`]
+    return [
+      ...(others.year === undefined ? [] : [`原文另有标题写的是${others.year}年，请核对是哪一年的报告。`]),
+      ...(others.period === undefined ? [] : [`原文的统计期限是${others.period}年，请核对是哪一年的报告。`]),
+    ]
   const isInPreamble = preamble.some(({ text }) => text.includes(`${year}`))
   return [
     isInPreamble

@@ -1,20 +1,26 @@
 import type { FlowParagraph } from './flow.ts'
 import type { SourcePlace } from './imported.ts'
-import { isName } from './organ-name.ts'
-import type { Words } from './paragraphs.ts'
+import { isOfReport, isRecord } from './line-shape.ts'
+import { isName, isOrgan } from './organ-name.ts'
+import { cleaned, type Words } from './paragraphs.ts'
 import { type Preamble, preambleIn } from './preamble.ts'
 import { periodIn, saidIn } from './said.ts'
-import { partsOf, titlesIn } from './title.ts'
+import { partsOf, type TitleParts, titlesIn } from './title.ts'
 
 /** What stands before part one. */
 export interface Opening {
   readonly agency: string
   /** What the unit is told from, where no title names it. */
-  readonly toldFrom: 'preamble' | 'line' | undefined
+  readonly toldFrom: 'preamble' | 'line' | 'table' | undefined
   readonly year: number | undefined
   readonly title: readonly SourcePlace[]
-  /** Titles name other units, or other years, too. */
-  readonly others: { readonly agency: string | undefined; readonly year: number | undefined }
+  /** Titles name other units, or other years, too, or the period that is counted is of another. */
+  readonly others: {
+    readonly agency: string | undefined
+    readonly year: number | undefined
+    /** Of the statistics period. */
+    readonly period: number | undefined
+  }
   readonly preamble: readonly Words[]
   readonly asked: Preamble['asked']
   readonly rest: readonly { readonly text: string; readonly from: SourcePlace }[]
@@ -22,10 +28,10 @@ export interface Opening {
 
 /**
  * Reads title, unit, year and preamble by where they stand: what is printed above the last title is the page's, and so is
- * what stands under it without the shape of a sentence.
+ * what stands under it without the shape of a sentence. Where none is printed, a title in a table tells whose the report is.
  */
-export function openingOf(paragraphs: readonly FlowParagraph[]): Opening {
-  const { title, end, agencies, years } = titledIn(paragraphs)
+export function openingOf(paragraphs: readonly FlowParagraph[], inTable?: TitleParts): Opening {
+  const { title, end, agencies, years, between } = titledIn(paragraphs)
   const { words: preamble, left, before, asked } = preambleIn(paragraphs.slice(end))
   const [titled = ''] = agencies
   const said = saidIn(`${textOf(preamble)}\n${textOf(left)}`)
@@ -34,16 +40,16 @@ export function openingOf(paragraphs: readonly FlowParagraph[]): Opening {
   // Links to the reports of other years are titles, too.
   const year = years.find((each) => each === period) ?? years[0]
   return {
-    agency: titled || said.agency || line,
-    toldFrom: titled !== '' ? undefined : said.agency !== '' ? 'preamble' : line !== '' ? 'line' : undefined,
-    year: year ?? period ?? said.year,
+    ...told({ titled, preamble: said.agency, line, table: inTable?.agency ?? '' }),
+    year: year ?? period ?? said.year ?? inTable?.year,
     title: title.map(({ from }) => from),
     others: {
       agency: agencies.find((each) => isOrgan(each) && !isAlike(each, titled)),
       year: years.find((each) => each !== year),
+      period: year === undefined || period === year ? undefined : period,
     },
     preamble,
-    asked,
+    asked: [...between.map((line) => ({ line, isTaken: false })), ...asked],
     rest: [...paragraphs.slice(0, end).filter((each) => !title.includes(each)), ...left].map(
       ({ text, from }) => ({ text, from }),
     ),
@@ -56,6 +62,8 @@ interface Titled {
   readonly end: number
   readonly agencies: readonly string[]
   readonly years: readonly number[]
+  /** Sentences of a report above the last title and behind another. */
+  readonly between: readonly string[]
 }
 
 function titledIn(paragraphs: readonly FlowParagraph[]): Titled {
@@ -67,7 +75,10 @@ function titledIn(paragraphs: readonly FlowParagraph[]): Titled {
   const above = own?.agency === '' ? nameAbove(paragraphs.slice(0, at)) : []
   const parts = own ? [own, partsOf(textOf(above, '')), ...others] : []
   const agencies = parts.map(({ agency }) => agency).filter((agency) => agency !== '')
+  const [topmost] = all
+  const begin = topmost?.[0] ? paragraphs.indexOf(topmost[0]) : at
   return {
+    between: paragraphs.slice(begin, at).flatMap(({ text }) => (isOfReport(text) ? [cleaned(text)] : [])),
     title: [...above, ...last],
     end: at + last.length,
     agencies: [...agencies.filter(isOrgan), ...agencies.filter((agency) => !isOrgan(agency))],
@@ -75,9 +86,14 @@ function titledIn(paragraphs: readonly FlowParagraph[]): Titled {
   }
 }
 
-/** Not 首页, which a page may print before a title. */
-function isOrgan(agency: string): boolean {
-  return isName(agency.replace(/[（(][^（）()]*[）)]$/u, ''))
+/** The unit, and what tells it: its title before all others. */
+function told({
+  titled,
+  ...others
+}: Readonly<Record<'titled' | 'preamble' | 'line' | 'table', string>>): Pick<Opening, 'agency' | 'toldFrom'> {
+  if (titled !== '') return { agency: titled, toldFrom: undefined }
+  const from = (['preamble', 'line', 'table'] as const).find((each) => others[each] !== '')
+  return { agency: from ? others[from] : '', toldFrom: from }
 }
 
 /** 金融街街道 and 西城区金融街街道 are one. */
@@ -92,7 +108,7 @@ function textOf(words: readonly { readonly text: string }[], between = '\n'): st
 /** The unit on lines of its own above the name of the report, the year before or behind it. */
 function nameAbove(paragraphs: readonly FlowParagraph[]): FlowParagraph[] {
   const last = paragraphs.at(-1)
-  if (!last || !isName(partsOf(last.text).agency)) return []
+  if (!last || isRecord(last.text) || !isName(partsOf(last.text).agency)) return []
   const before = paragraphs.at(-2)
   return before && isName(before.text) && before.level === last.level && before.level !== undefined
     ? [before, last]

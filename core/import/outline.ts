@@ -1,4 +1,5 @@
 import { FURTHER_ITEMS, type Part, type PartNumber, type TextField } from '../form/form.ts'
+import { quoted, shortened } from '../report/quoted.ts'
 import type { Flow, FlowGrid, FlowParagraph } from './flow.ts'
 import { FurtherItems, type OutlinedItem } from './further-items.ts'
 import { markerOf } from './heading-marker.ts'
@@ -36,7 +37,8 @@ export function outlineOf(flow: readonly Flow[], parts: readonly Part[]): Outlin
 const FIRST_ITEM: TextField = 'overview.proactive'
 const SECOND_ITEM: TextField = 'overview.onRequest'
 
-const LONGEST_QUOTED = 12
+/** So much of an item is shown to say where a part begins. */
+const SHOWN = 12
 
 class Outliner implements Outline {
   readonly opening: FlowParagraph[] = []
@@ -155,10 +157,9 @@ class Outliner implements Outline {
 
   /** The part has no heading: the preamble may hold words of it. */
   private askOfPreamble(firstItem: string): void {
-    const words = firstItem.length > LONGEST_QUOTED ? `${firstItem.slice(0, LONGEST_QUOTED)}…` : firstItem
     this.doubts.push({
       field: 'preamble',
-      reason: `原文没有第一部分的标题，从“${words}”起算作总体情况，请核对引言到哪里为止。`,
+      reason: `原文没有第一部分的标题，从${quoted(shortened(firstItem, SHOWN))}起算作总体情况，请核对引言到哪里为止。`,
     })
   }
 
@@ -184,9 +185,10 @@ function startsIn(
   return isOwn ? ownItemStarts(paragraphs) : itemStarts(paragraphs)
 }
 
-/** （一）做好主动公开、依申请公开工作, alone. */
+/** （一）做好主动公开、依申请公开工作, or 一、概况 again, alone. */
 function isLeftHeading({ text, field }: FlowParagraph): boolean {
-  const isNumbered = markerOf(text)?.kind === 'parenthesis' && markerOf(text)?.number !== undefined
+  const { kind, number } = markerOf(text) ?? {}
+  const isNumbered = (kind === 'parenthesis' || kind === 'numeral') && number !== undefined
   return field === undefined && isNumbered && /^[^，,。；;：:]{4,36}$/u.test(text.trim())
 }
 

@@ -109,8 +109,11 @@ function gluedHeading(
 /** Words that may be a heading nobody knows, told by its number alone. */
 export function isShortHeading({ text }: SourceParagraph): boolean {
   const words = text.slice(partNumeral(text)?.length ?? 0).trim()
-  return words.length > 1 && words.length <= LONGEST_WORDS && !/[。；，,\d]/u.test(words)
+  return words.length > 1 && words.length <= LONGEST_WORDS && !/[。；，,\d]/u.test(words.replace(YEAR, ''))
 }
+
+/** 一、2024年工作开展情况. */
+const YEAR = /20\d{2}年/u
 
 function headsOf(text: string): { head: string; rest: string }[] {
   const length = partNumeral(text)?.length ?? 0

@@ -38,6 +38,16 @@ describe('headings of parts', () => {
     },
   )
 
+  it('of part one may have words that nobody knows, in doubt', () => {
+    const { introduction, proactive, doubts } = read(
+      '一、2024年工作落实情况',
+      '我局认真落实条例。',
+      ...ONE.slice(1),
+    )
+    expect([introduction, proactive]).toEqual(['我局认真落实条例。', '公开12条。'])
+    expect(doubts).toContain('overview.proactive')
+  })
+
   it('are no points of a list, and no sentences', () => {
     const list = ['一、更新慢', '二、解读少', '三、培训少', '四、人手少', '五、经费少', '六、渠道少']
     const { problems } = read(...ONE, '五、存在的主要问题及改进情况', '（一）存在的主要问题', ...list)

@@ -13,7 +13,7 @@ const TITLES: readonly RegExp[] = [
   ),
   // 现公布2024年渠县信访局政府信息公开工作年度报告
   new RegExp(
-    `(?:编制|公布|公开|发布|形成)了?《?${YEAR}年度?(${NAME})${OF_REPORT}(?:工作)?(?:年度)?报告`,
+    `(?:编制|公布|公开|发布|形成)了?《?${YEAR}年度?(?!度)(${NAME})${OF_REPORT}(?:工作)?(?:年度)?报告`,
     'u',
   ),
 ]
@@ -21,7 +21,17 @@ const TITLES: readonly RegExp[] = [
 const ACTS =
   '(?:坚持|认真|深入|全面|严格|积极|始终|紧紧|高度|按照|依照|遵照|根据|围绕|以|聚焦|持续|贯彻|落实|把|将|在)'
 /** 2024年，渠县信访局坚持…: the first words of part one. */
-const ACTOR = new RegExp(`^${YEAR}年度?，?(${NAME})${ACTS}`, 'u')
+const ACTOR = new RegExp(`^在?${YEAR}年度?，?(${NAME})${ACTS}`, 'u')
+/** 2024年，渠县信访局通过…: the name as far as the first word that ends one. */
+const FIRST_NAMED = new RegExp(
+  `^在?${YEAR}年度?，?([^，。；、：\\s\\d]{2,24}?(?:局|委员会|厅|办公室|街道办事处|人民政府|管委会|[支大总]队|中心))(?!办公室|办事处|[各及和与、的])`,
+  'u',
+)
+/** 请与渠县信访局办公室联系 */
+const CONTACT = new RegExp(
+  `(?:[请可]与|请联系：?|[请可]向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。]|，(?:联系)?(?:地址|电话))`,
+  'u',
+)
 /** Who writes it, what is done well in whose name, whom to ask about it. */
 const REPORTERS: readonly RegExp[] = [
   // 本报告由渠县信访局按照…编制
@@ -38,13 +48,11 @@ const REPORTERS: readonly RegExp[] = [
   ),
   // 本报告为渠县信访局政府信息公开工作年度报告
   new RegExp(`本(?:年度)?报告[为是](${NAME})(?:${YEAR}年度?)?${OF_REPORT}(?:工作)?(?:年度)?报告`, 'u'),
+  // 渠县信访局编制了2024年…报告, 渠县信访局特编制本报告
+  new RegExp(`(?:^|[。，])(${NAME})(?:特此?|现|组织)?(?:编制|制作|撰写|形成)了?(?:本|此|${YEAR})`, 'mu'),
   // 2024年，渠县信访局坚持…
   new RegExp(`(?:^|。)(?:${YEAR}年(?:度|来|以来)?，?)?(${NAME})${ACTS}`, 'mu'),
-  // 请与渠县信访局办公室联系
-  new RegExp(
-    `(?:[请可]与|请联系：?|[请可]向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。]|，(?:联系)?(?:地址|电话))`,
-    'u',
-  ),
+  CONTACT,
 ]
 /** Nobody's name: 本机关, 区卫生健康局, 各级行政机关. */
 const NOBODY =
@@ -53,16 +61,36 @@ const NOBODY =
 /** What words say of the unit and the year of the report they belong to; '' where they name no unit. */
 export function saidIn(words: string): TitleParts {
   const text = plain(words)
-  const named = (patterns: readonly RegExp[]) => patterns.map((pattern) => pattern.exec(text)?.[1] ?? '')
-  const names = [...named(TITLES), ...named(REPORTERS).map(withoutOffice)]
-  return { agency: names.find(isWholeName) ?? '', year: yearBy(YEAR_OF_REPORT, text) }
+  const all = [...names(TITLES, text), ...names(REPORTERS, text).map(withoutOffice)]
+  return { agency: all.find(isWholeName) ?? '', year: yearBy(YEAR_OF_REPORT, text) }
 }
 
 /** The unit of a report that words publish, which is their own, or that acts in their first; '' where they name none. */
 export function unitOfReportIn(words: string): string {
   const text = plain(words)
-  return [...TITLES, ACTOR].map((pattern) => pattern.exec(text)?.[1] ?? '').find(isWholeName) ?? ''
+  return (
+    [
+      ...names(TITLES, text),
+      ...names([ACTOR, FIRST_NAMED], text),
+      ...names([CONTACT], text).map(withoutOffice),
+    ].find(isWholeName) ?? ''
+  )
 }
+
+/** Who reports as words announce it, whole name or not: 现将2024年区交通运输局政府信息公开情况公布如下; 我局. */
+export function reporterIn(words: string): string {
+  const text = plain(words)
+  const named = ANNOUNCED.exec(text)?.[1] ?? ''
+  if (endsAsOrgan(named) && !/[的了]|^[本我]/u.test(named)) return named
+  return OWN_OFFICE.exec(text)?.[0] ?? ''
+}
+
+const ANNOUNCED = new RegExp(
+  `现将(?:本年度?|${YEAR}年度?)?(${NAME})(?:本年度?|${YEAR}年度?)?${OF_REPORT}`,
+  'u',
+)
+/** No government calls itself so. */
+const OWN_OFFICE = /[我本][局厅]/u
 
 /** Words as they would be typed, with marks of full width. */
 function plain(words: string): string {
@@ -70,8 +98,13 @@ function plain(words: string): string {
   return text.replace(/[,:;()]/gu, (mark) => '，：；（）'.charAt(',:;()'.indexOf(mark)))
 }
 
+/** What patterns name in a text; 青坪镇人民 is cut before 政府信息公开. */
+function names(patterns: readonly RegExp[], text: string): string[] {
+  return patterns.map((pattern) => (pattern.exec(text)?.[1] ?? '').replace(/人民$/u, '人民政府'))
+}
+
 function isWholeName(name: string): boolean {
-  return endsAsOrgan(name) && !NOBODY.test(name) && !/[的了]|报告|工作/u.test(name)
+  return endsAsOrgan(name) && !NOBODY.test(name) && !/[的了我]|报告|工作/u.test(name)
 }
 
 /** A report is written, and asked about, in the office of its unit; that of a government may report itself. */

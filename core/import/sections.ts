@@ -3,7 +3,9 @@ import type { Flow, FlowGrid, FlowParagraph } from './flow.ts'
 import { markerOf } from './heading-marker.ts'
 import { itemStarts } from './item-starts.ts'
 import { isShortHeading, partHeading, partNumeral } from './part-heading.ts'
+import { isProse } from './line-shape.ts'
 import { problemHeading } from './problem-heading.ts'
+import { titlesIn } from './title.ts'
 
 /** What stands under the heading of a part, or before the first. */
 export interface Section {
@@ -30,7 +32,7 @@ export function sectionsOf(
   flow: readonly Flow[],
   parts: readonly Part[],
 ): { sections: Section[]; headed: Set<PartNumber> } {
-  const sections = withItemsOfPartOne(divided(flow, parts))
+  const sections = withItemsOfPartOne(withUnknownPartOne(divided(flow, parts)))
   const whole = withUnknown(sections)
   return {
     sections: whole,
@@ -88,6 +90,24 @@ function numberedItems(flow: readonly Flow[]): ReadonlySet<Flow> {
   const after = items.findIndex(({ value }, i) => value !== i + 1)
   const isNested = first >= 0 && after > 1 && items[after]?.value === 2
   return new Set(isNested ? items.slice(0, after).map(({ each }) => each) : [])
+}
+
+/** 一、2024年工作开展情况: the first heading of a report whose words nobody knows, with sentences under it. */
+function withUnknownPartOne(sections: readonly Open[]): Open[] {
+  const [opening, ...others] = sections
+  if (!opening || opening.part !== 0 || others.some(({ part }) => part === 1)) return [...sections]
+  const { paragraphs } = opening
+  const at = paragraphs.findIndex((each) => each.field === undefined && isFirstHeading(each))
+  const isReport = others.length > 0 || titlesIn(paragraphs.slice(0, at)).length > 0
+  if (at < 0 || !isReport || !paragraphs.slice(at + 1).some(({ text }) => isProse(text))) return [...sections]
+  const strange = paragraphs[at]?.text.trim() ?? ''
+  const under = paragraphs.slice(at + 1)
+  const partOne: Open = { ...opened(1), isHeaded: true, strange, paragraphs: under, grids: opening.grids }
+  return [{ ...opening, paragraphs: paragraphs.slice(0, at), grids: [] }, partOne, ...others]
+}
+
+function isFirstHeading(paragraph: FlowParagraph): boolean {
+  return partNumeral(paragraph.text)?.value === 1 && isShortHeading(paragraph)
 }
 
 /** So many items that say which they are make part one, though nothing says 一、总体情况. */

@@ -1,6 +1,7 @@
 import { type Form, FURTHER_ITEMS, type TextField } from '../form/form.ts'
 import { askedFields } from '../report/fields.ts'
 import { furtherText } from '../report/further-items.ts'
+import { quoted, shortened } from '../report/quoted.ts'
 import type { Doubt, Unplaced } from './imported.ts'
 import { innerItems } from './inner-items.ts'
 import { type Ending, endingOf } from './ending.ts'
@@ -19,45 +20,83 @@ export interface Texts {
 const IMPROVEMENTS =
   /^(?:下一步|下步|今后|针对(?:以上|上述|存在|这些)|为此|(?:20\d{2}年|新的一年|接下来)[，,].{0,20}将)/u
 
-const SENTENCE = /[。；：！？]$/u
-
 /** The text after which a page prints what is no part of the report. */
 const LAST_FIELD: TextField = 'other'
 
 /** Puts the paragraphs under each heading into its field. */
 export function textsOf(outline: Outline, form: Form): Texts {
-  const { texts, unheaded } = outline
-  const fields = new Map<TextField, readonly Words[]>()
-  const doubts: Doubt[] = [...outline.doubts]
-  const unplaced: Unplaced[] = []
-  for (const [field, paragraphs] of texts) fields.set(field, wholeParagraphs(paragraphs))
-  if (outline.further.length > 0) fields.set(FURTHER_ITEMS, outline.further.map(furtherWords))
+  const { texts } = outline
+  const divided = withImprovements(gathered(outline), texts)
+  const ended = withEnd(divided.fields, texts)
+  return {
+    fields: ended.fields,
+    doubts: [
+      ...outline.doubts,
+      ...divided.doubts,
+      ...unheadedDoubts(outline),
+      ...ended.doubts,
+      ...innerItems(ended.fields),
+      ...missing(ended.fields, form),
+    ],
+    unplaced: ended.unplaced,
+  }
+}
+
+type Fields = ReadonlyMap<TextField, readonly Words[]>
+
+/** The paragraphs of each field, whole. */
+function gathered({ texts, further }: Outline): Fields {
+  const fields = [...texts].map(([field, own]) => [field, wholeParagraphs(own)] as const)
+  return new Map<TextField, readonly Words[]>([
+    ...fields,
+    ...(further.length > 0 ? [[FURTHER_ITEMS, further.map(furtherWords)] as const] : []),
+  ])
+}
+
+/** Part five, divided where its improvements begin. */
+function withImprovements(
+  fields: Fields,
+  texts: Outline['texts'],
+): { fields: Fields; doubts: readonly Doubt[] } {
   const problems = fields.get('problems.problems') ?? []
   const isUndivided = (fields.get('problems.improvements') ?? []).length === 0 && problems.length > 0
-  if (isUndivided && namedIn(texts, 'problems.problems') === 0) {
-    const at = problems.findIndex(({ text }) => IMPROVEMENTS.test(text))
-    if (at > 0) {
-      fields.set('problems.problems', problems.slice(0, at))
-      fields.set('problems.improvements', problems.slice(at))
-    }
-    doubts.push({
-      field: 'problems.improvements',
-      reason: '原文没有写明从哪里起是改进情况，请核对两段的分界。',
-    })
+  if (!isUndivided || namedIn(texts, 'problems.problems') > 0) return { fields, doubts: [] }
+  const at = problems.findIndex(({ text }) => IMPROVEMENTS.test(text))
+  const reason = '原文没有写明从哪里起是改进情况，请核对两段的分界。'
+  return {
+    fields:
+      at > 0
+        ? new Map([
+            ...fields,
+            ['problems.problems', problems.slice(0, at)],
+            ['problems.improvements', problems.slice(at)],
+          ])
+        : fields,
+    doubts: [{ field: 'problems.improvements', reason }],
   }
-  for (const field of unheaded)
-    if (field.startsWith('overview.'))
-      doubts.push({ field, reason: '原文这段文字不在哪一项的标题下，请核对应放在哪一项。' })
+}
+
+function unheadedDoubts({ unheaded }: Outline): Doubt[] {
+  return [...unheaded]
+    .filter((field) => field.startsWith('overview.'))
+    .map((field) => ({ field, reason: '原文这段文字不在哪一项的标题下，请核对应放在哪一项。' }))
+}
+
+/** The last text without what signs the report and what a page prints behind it. */
+function withEnd(
+  fields: Fields,
+  texts: Outline['texts'],
+): { fields: Fields; doubts: readonly Doubt[]; unplaced: readonly Unplaced[] } {
   const last = fields.has(LAST_FIELD) ? LAST_FIELD : [...fields.keys()].at(-1)
-  if (last !== undefined && last !== FURTHER_ITEMS) {
-    const words = fields.get(last) ?? []
-    const { end, asked } = endOf(words, last, texts)
-    const { kept, signature } = signed(words.slice(0, end), last, texts)
-    fields.set(last, kept)
-    unplaced.push(...signature, ...words.slice(end).map(unplacedOf))
-    doubts.push(...asked.map((each): Doubt => ({ field: last, reason: endReason(each) })))
+  if (last === undefined || last === FURTHER_ITEMS) return { fields, doubts: [], unplaced: [] }
+  const words = fields.get(last) ?? []
+  const { end, asked } = endOf(words, last, texts)
+  const { kept, signature } = signed(words.slice(0, end), last, texts)
+  return {
+    fields: new Map([...fields, [last, kept]]),
+    doubts: asked.map((each) => ({ field: last, reason: endReason(each) })),
+    unplaced: [...signature, ...words.slice(end).map(unplacedOf)],
   }
-  return { fields, doubts: [...doubts, ...innerItems(fields), ...missing(fields, form)], unplaced }
 }
 
 function unplacedOf({ text, from }: Words): Unplaced {
@@ -70,27 +109,19 @@ function furtherWords({ heading, from, paragraphs }: Outline['further'][number])
   return { text: furtherText([{ heading, text }]), from: [from, ...words.flatMap((each) => each.from)] }
 }
 
-/**
- * Where the last text ends: signature, date and what a page prints below an article are no part of it. Where a file names
- * its fields, what it names is certain, and what follows must be a sentence; else the first paragraph is, and where the last
- * part is missing, all but records.
- */
+/** Where a file names its fields, what it names is certain; else the first paragraph is. */
 function endOf(words: readonly Words[], last: TextField, texts: Outline['texts']): Ending {
-  const isOwn = [...texts.values()].flat().some(({ field }) => field !== undefined)
-  const certain = isOwn ? namedIn(texts, last) : 1
-  if (isOwn) return endingOf(words, certain, (text) => SENTENCE.test(text))
-  return last === LAST_FIELD ? endingOf(words, certain) : endingOf(words, certain, () => true)
+  const isNamed = [...texts.values()].flat().some(({ field }) => field !== undefined)
+  if (isNamed) return endingOf(words, namedIn(texts, last), 'named')
+  return endingOf(words, 1, last === LAST_FIELD ? 'last' : 'cut')
 }
 
 function endReason({ text, isTaken }: Ending['asked'][number]): string {
-  const words = text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text
+  const words = quoted(shortened(text))
   return isTaken
-    ? `请核对末尾的“${words}”是报告的内容，还是网页上的文字。`
-    : `原文末尾的“${words}”没有放入，请核对是不是报告的一部分。`
+    ? `请核对末尾的${words}是报告的内容，还是网页上的文字。`
+    : `原文末尾的${words}没有放入，请核对是不是报告的一部分。`
 }
-
-/** No more of what is left out is shown where it is asked. */
-const LONGEST_QUOTED = 20
 
 /** The last text without the organ and the date at its end; what a file itself names is taken as it is. */
 function signed(

@@ -1,5 +1,5 @@
 import type { Flow, FlowParagraph } from './flow.ts'
-import { beginsReport } from './line-shape.ts'
+import { beginsReport, isProse, isTorn } from './line-shape.ts'
 import { isName, joined } from './organ-name.ts'
 
 /** A line that ends with the name of the report and is no sentence. */
@@ -7,7 +7,7 @@ const TITLE =
   /^[^《。；，,>»＞]*(?:政府|政务)?信息公开[\p{Script=Han}\d]{0,12}报告(?:\.[a-z]{3,4})?(?:[（(].{1,12}[）)]|二维码|的?(?:公告|公示|通知))?$/u
 /** Short for it, where unit and year stand before. Pages have columns of that name. */
 const SHORT_TITLE = /^[^《。；，,>»＞]*(?:政府|政务)?信息公开(?:工作)?年报$/u
-const YEAR = /((?:19|20|21)\d{2})年?度?/u
+const YEAR = /(?<!\d)((?:19|20|21)\d{2})(?!\d)年?度?/u
 /** The day something was published stands in no title. */
 const DAY = /20\d{2}(?:年\s*\d{1,2}\s*月\s*\d|[./-]\d{1,2}[./-]\d)(?!.{0,12}[）)]$)/u
 const LONGEST_TITLE = 90
@@ -37,7 +37,33 @@ export function titlesIn(paragraphs: readonly FlowParagraph[]): TitlePlace[] {
     else if (titles.length > 0 && beginsReport(text)) break
     at += Math.max(lines - 1, 0)
   }
-  return titles
+  const again = titleAgain(paragraphs, titles.at(-1))
+  return again ? [...titles, again] : titles
+}
+
+/** The same title once more, where a page tells above it in sentences what it knows of its article. */
+function titleAgain(paragraphs: readonly FlowParagraph[], last?: TitlePlace): TitlePlace | undefined {
+  if (!last) return undefined
+  const textOf = ({ at, lines }: TitlePlace) =>
+    paragraphs
+      .slice(at, at + lines)
+      .map(({ text }) => text)
+      .join('')
+  const own = partsOf(textOf(last))
+  const isSame = (place: TitlePlace) => {
+    const { agency, year } = partsOf(textOf(place))
+    return agency !== '' && agency === own.agency && year === own.year
+  }
+  const from = last.at + last.lines
+  const places = paragraphs.slice(from).flatMap(({ text }, i): TitlePlace[] => {
+    const lines = titleLines(text, paragraphs[from + i + 1]?.text ?? '')
+    return lines === 0 ? [] : [{ at: from + i, lines }]
+  })
+  const again = places.findLast(isSame)
+  const isOfPage = paragraphs
+    .slice(from, again?.at)
+    .some(({ text }) => text.trim() !== '' && !isProse(text) && !isTorn(text))
+  return isOfPage ? again : undefined
 }
 
 /** Over how many lines the title of a report stands that begins with a line; 0 where none does. */
@@ -49,8 +75,12 @@ export function titleLines(line: string, next: string): 0 | 1 | 2 {
 /** What a title says that stands in a table, as pages print what they know of an article. */
 export function partsInCells(flow: readonly Flow[]): TitleParts | undefined {
   const cells = flow.flatMap((each) => (each.kind === 'grid' ? each.rows.flat() : []))
-  const title = cells.find(({ text }) => isTitle(text) && isName(partsOf(text).agency))
-  return title && partsOf(title.text)
+  const [first, ...others] = cells
+    .filter(({ text }) => isTitle(text))
+    .map(({ text }) => partsOf(text))
+    .filter(({ agency }) => isName(agency))
+  const isOne = others.every(({ year }) => year === first?.year)
+  return first && { ...first, year: isOne ? first.year : undefined }
 }
 
 function isTitle(text: string): boolean {
@@ -78,9 +108,9 @@ export function partsOf(title: string): TitleParts {
   const year = YEAR.exec(line)?.[1]
   const agency = line
     // 云杉县青坪乡人民政府2024年信息公开: what stands before the year is not its 政府信息公开.
-    .replace(/[（(]?(?:19|20|21)\d{2}年?度?[）)]?/u, '\n')
+    .replace(/[（(]?(?<!\d)(?:19|20|21)\d{2}(?!\d)年?度?[）)]?/u, '\n')
     .replace(/(?:关于)?(?:公布)?(?:政府|政务)?信息公开.*/su, '')
-    .replace('\n', '')
+    .replace(/(?:关于)?\n/u, '')
     // 云杉政务网：云杉县档案局: the name of a site before it.
     .replace(/^.*(?:[：:|_$#@])(?=.{3})/u, '')
     // 【文字】: in what form it is given.

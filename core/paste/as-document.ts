@@ -8,7 +8,7 @@ import type { SourceBlock } from '../import/source.ts'
 import { cellLabel } from '../report/fields.ts'
 import { parseCellName } from '../report/report.ts'
 import type { PasteDoubt, PasteProposal } from './proposal.ts'
-import { shortened } from './refusals.ts'
+import { shortened } from '../report/quoted.ts'
 
 /** How many passages without a place are named. */
 const NAMED = 3

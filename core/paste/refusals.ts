@@ -1,3 +1,5 @@
+import { shortened } from '../report/quoted.ts'
+
 /** How many cells a sentence names before it counts them. */
 const NAMED = 3
 
@@ -52,10 +54,4 @@ function listed(all: readonly string[], between: string, unit: string): string {
 
 function inBrackets(label: string): string {
   return label.trim() === '' ? '' : `“${shortened(label)}”`
-}
-
-/** The words of a cell as far as a sentence has room. */
-export function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/gu, ' ')
-  return line.length > 20 ? `${line.slice(0, 20)}…` : line
 }

@@ -10,10 +10,12 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { LabelledField } from '../parts/LabelledField.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { Question } from '../parts/Question.tsx'
+import { StoringNotice } from '../parts/StoringNotice.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
-import { LEVEL_WORDS } from '../parts/words.ts'
+import { LEVEL_WORDS } from '../../core/report/level-words.ts'
 import { navigate } from '../route.ts'
 import { useFormDraft } from '../typed/use-form-draft.ts'
+import { useStoring } from '../typed/use-storing.ts'
 import { failureOf } from '../use-operation.ts'
 import { useCollection } from './collection-context.ts'
 
@@ -26,21 +28,22 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
   const [isDoubtful, setIsDoubtful] = useState(false)
   const [isDeleting, setIsDeleting] = useState(false)
   const [failure, setFailure] = useState<FailureData>()
-  const attempt = (action: Promise<unknown>, done: () => void) => {
+  const storing = useStoring<Details>(async (wanted, from) => {
+    await call('collection.change', { id, ...wanted, from })
+    draft.drop()
+    reload()
+    close()
+  })
+  const remove = () => {
     setFailure(undefined)
-    action.then(done, (error: unknown) => setFailure(failureOf(error)))
+    call('collection.delete', { id }).then(
+      () => {
+        draft.drop()
+        navigate({ screen: 'collections' })
+      },
+      (error: unknown) => setFailure(failureOf(error)),
+    )
   }
-  const save = () =>
-    attempt(call('collection.change', { id, ...draft.value, from: draft.from }), () => {
-      draft.drop()
-      reload()
-      close()
-    })
-  const remove = () =>
-    attempt(call('collection.delete', { id }), () => {
-      draft.drop()
-      navigate({ screen: 'collections' })
-    })
   if (isDeleting)
     return (
       <Question
@@ -73,14 +76,14 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
           <PlainButton
             kind="primary"
             disabled={readOnly || isDoubtful || agency.trim() === ''}
-            onClick={save}
+            onClick={() => void storing.store(draft.value, draft.from)}
           >
             保存
           </PlainButton>
         </>
       }
     >
-      {failure && <FailureNotice failure={failure} />}
+      <StoringNotice storing={storing} />
       <CameBack draft={draft} />
       <LabelledField label="收集的机关">
         {(field) => (
@@ -133,6 +136,8 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
     </Question>
   )
 }
+
+type Details = ReturnType<typeof detailsOf>
 
 function detailsOf({ agency, level, deadline, contact, phone }: CollectionRow) {
   return { agency, level, deadline, contact, phone }

@@ -87,7 +87,7 @@ export function ExportScreen() {
       </p>
       <FormatChoice formats={formats} choose={setFormats} />
       <FolderField typed={folder} type={setFolder} />
-      <SignatureDate refuse={setFailure} />
+      <SignatureDate />
       {formats.includes('eml') && <MailReceiver id={opened.id} />}
       {formats.includes('letter') && <LetterFieldsOf id={opened.id} disabled={status.readOnly} />}
       {isDoubtful && (

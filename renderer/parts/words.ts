@@ -1,12 +1,6 @@
+import { LEVEL_WORDS } from '../../core/report/level-words.ts'
 import type { Field, FieldValue, Level } from '../../core/report/report.ts'
 import type { Submission } from '../../core/contract/submission.ts'
-
-export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
-  government: '一级政府（本级政府的总报告）',
-  department: '政府部门',
-  township: '乡镇、街道',
-  other: '其他单位',
-}
 
 /** What a report is called in lists and questions. */
 export function reportTitleWords({

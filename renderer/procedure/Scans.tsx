@@ -8,20 +8,22 @@ import { base64Of } from '../parts/base64.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { FileDrop } from '../parts/FileDrop.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
+import { StoringNotice } from '../parts/StoringNotice.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { StepDate } from '../report/StepDate.tsx'
 import { useFormDraft } from '../typed/use-form-draft.ts'
 import { useProgram } from '../status.ts'
-import { failureOf } from '../use-operation.ts'
+import { useSignedOn } from '../report/use-signed-on.ts'
 import { RemoveScan } from './RemoveScan.tsx'
 import { SavedScan } from './SavedScan.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
 
 /** What was signed on paper: its date, and scans of it. */
 export function Scans({ procedure, change }: ProcedureProps) {
-  const { opened, reopen } = useEditor()
+  const { opened } = useEditor()
   const { status } = useProgram()
+  const dates = useSignedOn()
   const [failure, setFailure] = useState<FailureData>()
   const [removing, setRemoving] = useState<number>()
   const draft = useFormDraft(`scan by ${opened.id}`, undefined, {
@@ -39,19 +41,6 @@ export function Scans({ procedure, change }: ProcedureProps) {
     const detail = { name: file.name, size: file.size }
     setFailure(refused?.code === 'file-too-large' ? { code: 'scan-too-large', detail } : refused)
   }
-  const date = (signedOn: string | null) => {
-    setFailure(undefined)
-    return call('report.schedule', { id: opened.id, signedOn }).then(
-      () => {
-        reopen()
-        return true
-      },
-      (error: unknown) => {
-        setFailure(failureOf(error))
-        return false
-      },
-    )
-  }
   return (
     <section className="panel" aria-labelledby="scans">
       <h2 id="scans" tabIndex={-1} ref={heading}>
@@ -60,11 +49,12 @@ export function Scans({ procedure, change }: ProcedureProps) {
       <StepDate
         signedOn={null}
         label="签发日期（成文日期）"
-        value={opened.signedOn}
+        value={dates.value.signedOn}
         placeholder="未填"
         disabled={status.readOnly || isDateFixed(procedure.state, opened.signedOn)}
-        onChange={date}
+        onChange={(signedOn) => dates.keep({ signedOn })}
       />
+      <StoringNotice storing={dates} />
       <ul className="scans">
         {procedure.attachments
           .filter(({ version }) => version === procedure.version)

@@ -1,7 +1,7 @@
 import { Form, Select } from 'antd'
 import { type AgencyField, LEVELS } from '../../core/report/report.ts'
 import { TextInput } from '../parts/TextInput.tsx'
-import { LEVEL_WORDS } from '../parts/words.ts'
+import { LEVEL_WORDS } from '../../core/report/level-words.ts'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { DeadlineField } from './DeadlineField.tsx'
 import { useEditor } from './editor-context.ts'

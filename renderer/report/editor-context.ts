@@ -5,6 +5,7 @@ import type { Form } from '../../core/form/form.ts'
 import type { Field, Report } from '../../core/report/report.ts'
 import type { BlankPlace } from '../../core/taken-over/blank-places.ts'
 import type { ReportView } from '../route.ts'
+import type { SetAsideState } from './findings/use-set-aside.ts'
 import type { Session } from './editing/session.ts'
 
 /**
@@ -37,8 +38,7 @@ export interface EditorState {
   readonly say: (words: string, on?: ReportView) => void
   /** Takes suggestions, all in one step. */
   readonly apply: (suggestions: readonly Suggestion[]) => void
-  /** @throws Failure of the store */
-  readonly setAside: (finding: Finding, reason: string) => Promise<void>
+  readonly setAside: SetAsideState['setAside']
   readonly takeBack: (key: string) => void
   readonly show: (view: ReportView) => void
   /** Asks the host for the report again: its state, its dates, its exports. */

@@ -7,7 +7,7 @@ import { useProgram } from '../status.ts'
 import { EXAMPLE } from './LetterPreview.tsx'
 import { TemplateField } from './TemplateField.tsx'
 import { TemplateFields } from './TemplateFields.tsx'
-import type { MailDraft } from './use-mail-draft.ts'
+import type { MailDraft } from './mail-draft.ts'
 
 export interface CoveringLetterSettingsProps {
   readonly draft: MailDraft

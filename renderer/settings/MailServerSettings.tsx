@@ -5,7 +5,7 @@ import { senderProblem } from './address-problem.ts'
 import { MailPassword } from './MailPassword.tsx'
 import { Labelled, TextField } from './TextField.tsx'
 import { TryMailServer } from './TryMailServer.tsx'
-import type { MailDraft } from './use-mail-draft.ts'
+import type { MailDraft } from './mail-draft.ts'
 
 type Security = Settings['smtp']['security']
 

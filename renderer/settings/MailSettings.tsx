@@ -7,17 +7,15 @@ import { MailServerSettings } from './MailServerSettings.tsx'
 import { TemplateField } from './TemplateField.tsx'
 import { TemplateFields } from './TemplateFields.tsx'
 import { TextField } from './TextField.tsx'
-import { useMailDraft } from './use-mail-draft.ts'
+import type { MailDraft } from './mail-draft.ts'
 
 export interface MailSettingsProps {
-  readonly settings: Settings
-  readonly save: (changes: Partial<Settings>) => Promise<boolean>
+  readonly draft: MailDraft
   readonly readOnly: boolean
 }
 
 /** Who a report is handed in to by mail, with which words, and by which server; saved when a field is left. */
-export function MailSettings({ settings, save, readOnly: disabled }: MailSettingsProps) {
-  const draft = useMailDraft(settings, save)
+export function MailSettings({ draft, readOnly: disabled }: MailSettingsProps) {
   const { mail } = draft
   const change = (changes: Partial<Settings['mail']>) => draft.change({ mail: changes })
   const problem = (key: 'to' | 'cc', field: string) =>

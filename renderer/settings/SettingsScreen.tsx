@@ -1,15 +1,10 @@
 import '../zod-config.ts'
 import { Button, Checkbox } from 'antd'
-import { useEffect, useRef, useState } from 'react'
-import type { FailureData } from '../../core/failure.ts'
-import type { Settings } from '../../core/settings.ts'
-import { call } from '../call.ts'
+import { useEffect, useState } from 'react'
 import { LogView } from '../faults/LogView.tsx'
 import { FontSummary } from '../fonts/FontSummary.tsx'
-import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate, type SettingsPlace } from '../route.ts'
 import { useProgram } from '../status.ts'
-import { failureOf } from '../use-operation.ts'
 import { About } from './About.tsx'
 import { ApprovalRows } from './ApprovalRows.tsx'
 import { BackupSummary } from './BackupSummary.tsx'
@@ -17,55 +12,29 @@ import { Choice, Setting } from './Choice.tsx'
 import { DataSettings } from './DataSettings.tsx'
 import { MailSettings } from './MailSettings.tsx'
 import { MonthDay } from './MonthDay.tsx'
+import { mailDraft, type SavedSettings } from './mail-draft.ts'
+import { useSavedSettings } from './use-saved-settings.ts'
 import { useOthersChanges } from './use-others-changes.ts'
 import { RequirementsLink } from '../parts/requirements/RequirementsLink.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { StoringNotice } from '../parts/StoringNotice.tsx'
 
 /**
  * Settings of the office, kept as soon as they are chosen.
  * @param at the settings that are wanted first
  */
 export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined }) {
-  const { status, settings, setSettings } = useProgram()
-  const [failure, setFailure] = useState<FailureData>()
-  const [saved, setSaved] = useState(false)
+  const { status } = useProgram()
+  const { fields, saved } = useSavedSettings()
   const [isLogShown, setIsLogShown] = useState(false)
-  /** The save that was asked for last. */
-  const lastSave = useRef<Promise<boolean>>(Promise.resolve(true))
-  const round = useOthersChanges(lastSave)
-  const { layout, deadlines } = settings
+  useOthersChanges()
+  const { layout, deadlines, approvalRows, letterSize } = fields.value
   useEffect(() => {
     if (at) document.getElementById(at)?.scrollIntoView()
   }, [at])
-
-  const save = (changes: Partial<Settings>): Promise<boolean> => {
-    const { exportFolder: _, ...from } = settings
-    setFailure(undefined)
-    setSaved(false)
-    // At once, so that a change that follows before the answer does not take this one back.
-    setSettings({ ...settings, ...changes })
-    // One after the other: requests side by side may overtake each other.
-    const saving = lastSave.current.then(() => call('settings.save', { ...from, ...changes, from }))
-    const settled = saving.then(
-      () => true,
-      () => false,
-    )
-    lastSave.current = settled
-    saving.then(
-      (stored) => {
-        if (lastSave.current !== settled) return
-        setSettings(stored)
-        setSaved(true)
-      },
-      (error: unknown) => {
-        setSettings(settings)
-        setFailure(failureOf(error))
-      },
-    )
-    return settled
-  }
-  const saveLayout = (changes: Partial<Settings['layout']>) =>
-    void save({ layout: { ...layout, ...changes } })
+  const save = (changes: Partial<SavedSettings>) => void fields.keep(changes)
+  const saveLayout = (changes: Partial<SavedSettings['layout']>) =>
+    save({ layout: { ...layout, ...changes } })
 
   return (
     <main className="screen settings">
@@ -80,7 +49,7 @@ export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined 
           <Button onClick={() => navigate({ screen: 'reports' })}>返回列表</Button>
         )}
       </header>
-      {failure && <FailureNotice failure={failure} />}
+      <StoringNotice storing={fields} />
       <Choice
         label="正文字体"
         hint="仿宋_GB2312 最常用，但缺少一些生僻字；名称里有生僻字的单位可用仿宋。"
@@ -133,14 +102,14 @@ export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined 
         hint="条例规定为次年1月31日前；本地通知要求更早的，改在这里。采用了上级报送要求的年度，按通知里的日期。"
         value={deadlines.others}
         disabled={status.readOnly}
-        onChange={(others) => void save({ deadlines: { ...deadlines, others } })}
+        onChange={(others) => save({ deadlines: { ...deadlines, others } })}
       />
       <MonthDay
         label="一级政府的截止日期"
         hint="条例规定为次年3月31日前。"
         value={deadlines.government}
         disabled={status.readOnly}
-        onChange={(government) => void save({ deadlines: { ...deadlines, government } })}
+        onChange={(government) => save({ deadlines: { ...deadlines, government } })}
       />
       <section className="setting">
         <h2>报送要求</h2>
@@ -149,22 +118,17 @@ export function SettingsScreen({ at }: { readonly at: SettingsPlace | undefined 
           <RequirementsLink />。
         </p>
       </section>
-      <ApprovalRows
-        key={`rows ${round}`}
-        rows={settings.approvalRows}
-        disabled={status.readOnly}
-        save={(changes) => void save(changes)}
-      />
+      <ApprovalRows key={fields.others} rows={approvalRows} disabled={status.readOnly} save={save} />
       <Choice
         label="屏幕字号"
         hint="只影响屏幕，不影响打印。"
-        value={settings.letterSize}
+        value={letterSize}
         options={['normal', 'large', 'larger']}
         words={{ normal: '标准', large: '大', larger: '更大' }}
         disabled={status.readOnly}
-        onChange={(letterSize) => void save({ letterSize })}
+        onChange={(size) => save({ letterSize: size })}
       />
-      <MailSettings key={`mail ${round}`} settings={settings} save={save} readOnly={status.readOnly} />
+      <MailSettings draft={mailDraft(fields)} readOnly={status.readOnly} />
       <BackupSummary />
       <FontSummary />
       <DataSettings />

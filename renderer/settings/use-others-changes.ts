@@ -1,24 +1,22 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { call } from '../call.ts'
 import { useProgram } from '../status.ts'
 
-/**
- * Looks for settings that another window has changed: when the screen is shown, and when this window is gone to.
- * @param lastSave what this window saves by itself
- * @returns counts how often some were found, and taken over
- */
-export function useOthersChanges(lastSave: RefObject<unknown>): number {
+/** Looks for settings that another window has changed: when the screen is shown, and when this window is gone to. */
+export function useOthersChanges(): void {
   const { settings, setSettings } = useProgram()
-  const [round, setRound] = useState(0)
+  const present = useRef(settings)
+  useEffect(() => {
+    present.current = settings
+  }, [settings])
   const look = useEffectEvent(() => {
-    const saved = lastSave.current
+    const asked = present.current
     call('settings.get', {}).then(
       (stored) => {
-        if (lastSave.current !== saved || JSON.stringify(stored) === JSON.stringify(settings)) return
-        setSettings(stored)
-        setRound((count) => count + 1)
+        // What this window saved meanwhile is newer.
+        if (present.current === asked && JSON.stringify(stored) !== JSON.stringify(asked)) setSettings(stored)
       },
-      // What is shown is merged with what is stored when it is saved.
+      // Where another window has changed the same, saving tells.
       () => undefined,
     )
   })
@@ -28,5 +26,4 @@ export function useOthersChanges(lastSave: RefObject<unknown>): number {
     window.addEventListener('focus', looking)
     return () => window.removeEventListener('focus', looking)
   }, [])
-  return round
 }

@@ -4,9 +4,9 @@ import { registerUnsaved } from './sources.ts'
 export interface KeptDraft {
   /** What it is about; undefined where nobody need be asked before it goes with the page. */
   readonly label: string | undefined
-  /** What stood in the form before anything was typed. */
-  readonly from: object
-  /** What stands there otherwise, by its fields. */
+  /** What stood there before, by the fields that were typed into. */
+  readonly from: Readonly<Record<string, unknown>>
+  /** What stands there now. */
   readonly edits: Readonly<Record<string, unknown>>
 }
 

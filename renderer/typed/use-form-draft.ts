@@ -5,7 +5,7 @@ import { draftAt, keepDraft, subscribeDrafts } from './drafts.ts'
 export interface FormDraft<T> {
   /** What stands in the form. */
   readonly value: T
-  /** What stood there before anything was typed. */
+  /** What stood there before: where something was typed, as it was then. */
   readonly from: T
   readonly isWritten: boolean
   /** It was written before the form was opened, and left. */
@@ -31,15 +31,17 @@ export function useFormDraft<T extends object>(
   const [hasComeBack] = useState(kept !== undefined)
   const put = (part: Partial<T>) => {
     const before = draftAt(place)
+    const shown: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(begun))
     const edits = Object.entries({ ...before?.edits, ...part }).filter(
-      ([field, value]) => JSON.stringify(value) !== JSON.stringify(begun[field as keyof T]),
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(shown[field]),
     )
-    const draft = { label, from: before?.from ?? begun, edits: Object.fromEntries(edits) }
+    const from = edits.map(([field]): [string, unknown] => [field, { ...shown, ...before?.from }[field]])
+    const draft = { label, from: Object.fromEntries(from), edits: Object.fromEntries(edits) }
     keepDraft(place, edits.length > 0 ? draft : undefined)
   }
   return {
     value: { ...begun, ...kept?.edits },
-    from: (kept?.from as T | undefined) ?? begun,
+    from: { ...begun, ...kept?.from },
     isWritten: kept !== undefined,
     hasComeBack,
     put,

@@ -1,6 +1,7 @@
-import { withChanges } from '../../core/with-changes.ts'
+import { type CollectionDetails, COLLECTION_NAMES } from '../../core/collection/field-names.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
+import { changedFields } from '../case/changed-fields.ts'
 import { collectionRow, readCollection } from '../case/collection.ts'
 import { listUnits } from '../case/listed-units.ts'
 import { localDate } from '../case/local-date.ts'
@@ -40,7 +41,7 @@ export function collectionsOperations(store: Store, ports: Ports, matching: Matc
       store.write(() => {
         const { year, agency, level, deadline, contact, phone } = readCollection(store, id)
         const stored = { agency, level, deadline, contact, phone }
-        const changed = from ? withChanges(stored, from, wanted) : wanted
+        const changed = changedFields<CollectionDetails>(stored, { from, wanted }, COLLECTION_NAMES)
         refuseSecond(changed.agency, year, id)
         store.collections.change({ id, ...changed })
       })

@@ -1,9 +1,12 @@
 import { addresseeOf } from '../../core/letters/formal-letter.ts'
+import { changedFields } from '../case/changed-fields.ts'
 import { storedLetter } from '../case/covering-letter.ts'
 import { readPrinted } from '../case/printed-report.ts'
 import { readRecord } from '../case/stored-report.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Store } from '../store/store.ts'
+
+const LETTER_NAMES = { number: '报送函的发文字号', on: '报送函的日期' }
 
 /** Operations on the formal letter with which a report goes up. */
 export function coveringLetterOperations(store: Store): Pick<Handlers, 'letter.get' | 'letter.change'> {
@@ -28,9 +31,14 @@ export function coveringLetterOperations(store: Store): Pick<Handlers, 'letter.g
         withMail: store.settings.read().coveringLetter.withMail,
       }
     },
-    'letter.change': ({ id, number, on }) => {
+    'letter.change': ({ id, from, ...wanted }) => {
       readRecord(store, id)
-      store.write(() => store.coveringLetters.put(id, { number, dated: on }))
+      store.write(() => {
+        const stored = store.coveringLetters.find(id)
+        const shown = { number: stored.number, on: stored.dated }
+        const { number, on } = changedFields(shown, { from, wanted }, LETTER_NAMES)
+        store.coveringLetters.put(id, { number, dated: on })
+      })
       return {}
     },
   }

@@ -5,6 +5,7 @@ import { checkFieldValues } from '../../core/report/fields.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
+import { changedFields } from '../case/changed-fields.ts'
 import { notAllowed, refuseFrozen } from '../case/procedure.ts'
 import { receivedRequirements, usualDeadline } from '../case/requirements.ts'
 import { openSample, readSample } from '../case/sample-report.ts'
@@ -13,6 +14,9 @@ import type { ReportRecord } from '../store/reports.ts'
 import type { Store } from '../store/store.ts'
 
 type Names = 'report.open' | 'report.edit' | 'report.schedule' | 'report.setAside' | 'report.takeBack'
+
+const DATE_NAMES = { deadline: '截止日期', signedOn: '成文日期' }
+const REASON_NAMES = { reason: '忽略的理由' }
 
 /** How many of the latest exports the page is told of. */
 const EXPORTS_SHOWN = 5
@@ -48,20 +52,29 @@ export function reportOperations(store: Store, ports: Ports): Pick<Handlers, Nam
       }
     },
     'report.edit': (input) => writeEdits(store, input, ports.clock().toISOString()),
-    'report.schedule': ({ id, ...dates }) => {
-      const record = readRecord(store, id)
-      const { deadline = record.deadline, signedOn = record.signed_on } = dates
-      store.write(() => {
+    'report.schedule': ({ id, from, ...dates }) => {
+      const changed = store.write(() => {
+        const record = readRecord(store, id)
+        const stored = { deadline: record.deadline, signedOn: record.signed_on }
+        const change = { from: from && { ...stored, ...from }, wanted: { ...stored, ...dates } }
+        const { deadline, signedOn } = changedFields(stored, change, DATE_NAMES)
         refuseDating(record, signedOn)
         store.reports.schedule(id, deadline, signedOn)
         dateVersion(store, id, record.version, { on: signedOn, at: ports.clock().toISOString() })
+        return { ...record, deadline }
       })
-      return { deadline: deadline ?? usualDeadline(store, record) }
+      return { deadline: changed.deadline ?? usualDeadline(store, changed) }
     },
-    'report.setAside': ({ id, ...finding }) => {
+    'report.setAside': ({ id, from, ...finding }) => {
       store.write(() => {
         refuseFrozen(readRecord(store, id))
-        store.setAside.put(id, { ...finding, at: ports.clock().toISOString() })
+        const stored = store.setAside.ofReport(id).find(({ key }) => key === finding.key)
+        const { reason } = changedFields(
+          { reason: stored?.reason ?? '' },
+          { from: from === undefined ? from : { reason: from }, wanted: { reason: finding.reason } },
+          REASON_NAMES,
+        )
+        store.setAside.put(id, { ...finding, reason, at: ports.clock().toISOString() })
       })
       return { setAside: store.setAside.ofReport(id) }
     },

@@ -1,7 +1,8 @@
-import { withChanges } from '../../core/with-changes.ts'
+import { UNIT_NAMES } from '../../core/collection/field-names.ts'
 import type { RosterUnit } from '../../core/collection/unit.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Handlers } from '../dispatch.ts'
+import { changedFields } from '../case/changed-fields.ts'
 import { readCollection, readUnit } from '../case/collection.ts'
 import { tellUnitKeys } from '../case/summary.ts'
 import { matchAgain } from '../collect/match-again.ts'
@@ -34,7 +35,7 @@ export function rosterOperations(store: Store, ports: Ports, matching: Matching)
       const { key } = readCollection(store, id)
       store.write(() => {
         const known = readUnit(store, key, unit)
-        const next = from ? withChanges<RosterUnit>(known, from, to) : to
+        const next = changedFields<RosterUnit>(known, { from, wanted: to }, UNIT_NAMES)
         if (next.name !== known.name && store.roster.named(key, next.name))
           throw new Failure('unit-is-there', { name: next.name })
         store.roster.change(known.key, next)

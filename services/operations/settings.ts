@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { withChanges } from '../../core/with-changes.ts'
+import { SETTINGS_NAMES } from '../../core/settings-names.ts'
 import type { Handlers } from '../dispatch.ts'
+import { changedFields } from '../case/changed-fields.ts'
 import { readyFolder, usualFolder } from '../case/export-folder.ts'
 import { fontStatuses } from '../fonts.ts'
 import type { Ports } from '../ports.ts'
@@ -30,7 +31,7 @@ export function settingsOperations(store: Store, ports: Ports): Pick<Handlers, N
     'settings.save': ({ from, ...wanted }) =>
       store.write(() => {
         const { exportFolder: _, ...stored } = store.settings.read()
-        const changed = from ? withChanges(stored, from, wanted) : wanted
+        const changed = changedFields(stored, { from, wanted }, SETTINGS_NAMES)
         store.settings.write(changed)
         if (!isDeepStrictEqual(changed.deadlines, stored.deadlines)) store.summaries.forgetDeadlines()
         return store.settings.read()

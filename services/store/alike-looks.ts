@@ -27,10 +27,17 @@ export function alikeLooksTable(connection: Connection) {
   const remove = connection.prepare<AlikePlace>(
     `DELETE FROM alike_looks WHERE collection = :collection AND one = :one AND other = :other AND field = :field`,
   )
+  const find = connection.prepare<AlikePlace & Pick<AlikeLook, 'digest'>, AlikeLook>(
+    `SELECT collection, one, other, field, digest, remark, at FROM alike_looks
+     WHERE collection = :collection AND one = :one AND other = :other AND field = :field AND digest = :digest`,
+  )
   const all = connection.prepare<[number], AlikeLook>(
     `SELECT collection, one, other, field, digest, remark, at FROM alike_looks WHERE collection = ?`,
   )
   return {
+    /** The look at these very words. */
+    find: ({ collection, one, other, field, digest }: AlikePlace & Pick<AlikeLook, 'digest'>) =>
+      find.get({ collection, one, other, field, digest }),
     put: (look: AlikeLook): void => void put.run(look),
     remove: ({ collection, one, other, field }: AlikePlace): void =>
       void remove.run({ collection, one, other, field }),

@@ -1,20 +1,22 @@
-import { useState } from 'react'
 import type { AlikeTexts, LookedTexts } from '../../../core/contract/alike.ts'
-import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
 import { CameBack } from '../../parts/CameBack.tsx'
-import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
+import { StoringNotice } from '../../parts/StoringNotice.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { instantWords } from '../../parts/words.ts'
 import { useFormDraft } from '../../typed/use-form-draft.ts'
-import { failureOf } from '../../use-operation.ts'
+import { useStoring } from '../../typed/use-storing.ts'
 import { useCollection } from '../collection-context.ts'
 
 export interface LookNoteProps {
   readonly pair: AlikeTexts | LookedTexts
   /** It was noted, or taken back with null. */
   readonly noted: (remark: string | null, at: string) => void
+}
+
+interface Look {
+  readonly remark: string | null
 }
 
 /** Notes that a pair was looked at and is in order, so that it counts no longer; or that it counts again. */
@@ -24,18 +26,14 @@ export function LookNote({ pair, noted }: LookNoteProps) {
   const place = `look ${[collection.id, field, one.submission, other.submission].join(' ')}`
   const draft = useFormDraft(place, '看过的备注', { remark: '' })
   const { remark } = draft.value
-  const [failure, setFailure] = useState<FailureData>()
-  const look = (words: string | null) => {
-    setFailure(undefined)
-    const asked = { id: collection.id, field, one: one.submission, other: other.submission, remark: words }
-    call('alike.look', asked).then(
-      ({ at }) => {
-        draft.drop()
-        noted(words, at)
-      },
-      (error: unknown) => setFailure(failureOf(error)),
-    )
-  }
+  const shown = 'at' in pair ? pair.remark : null
+  const storing = useStoring<Look>(async (wanted, from) => {
+    const asked = { id: collection.id, field, one: one.submission, other: other.submission }
+    const kept = await call('alike.look', { ...asked, remark: wanted.remark, from: from.remark })
+    draft.drop()
+    noted(kept.remark, kept.at)
+  })
+  const look = (words: string | null) => void storing.store({ remark: words }, { remark: shown })
   return (
     <div className="look-note">
       {'at' in pair ? (
@@ -63,7 +61,7 @@ export function LookNote({ pair, noted }: LookNoteProps) {
           <CameBack draft={draft} />
         </>
       )}
-      {failure && <FailureNotice failure={failure} />}
+      <StoringNotice storing={storing} />
     </div>
   )
 }

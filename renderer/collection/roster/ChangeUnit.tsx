@@ -1,13 +1,13 @@
 import { useState } from 'react'
+import type { RosterUnit } from '../../../core/collection/unit.ts'
 import type { UnitRow } from '../../../core/contract/collections.ts'
-import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
 import { CameBack } from '../../parts/CameBack.tsx'
-import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { Question } from '../../parts/Question.tsx'
+import { StoringNotice } from '../../parts/StoringNotice.tsx'
 import { useFormDraft } from '../../typed/use-form-draft.ts'
-import { failureOf } from '../../use-operation.ts'
+import { useStoring } from '../../typed/use-storing.ts'
 import { useCollection } from '../collection-context.ts'
 import { typedUnit, unitDraft } from './unit-draft.ts'
 import { UnitFields } from './UnitFields.tsx'
@@ -23,17 +23,12 @@ export function ChangeUnit({ unit, changed, close }: ChangeUnitProps) {
   const { collection } = useCollection()
   const draft = useFormDraft(`unit ${unit.id}`, '单位资料', unitDraft(unit))
   const [isDoubtful, setIsDoubtful] = useState(false)
-  const [failure, setFailure] = useState<FailureData>()
-  const save = () => {
-    const [to, from] = [typedUnit(draft.value), typedUnit(draft.from)]
-    call('roster.change', { id: collection.id, unit: unit.id, to, from }).then(
-      () => {
-        draft.drop()
-        changed()
-      },
-      (error: unknown) => setFailure(failureOf(error)),
-    )
-  }
+  const storing = useStoring<RosterUnit>(async (to, from) => {
+    await call('roster.change', { id: collection.id, unit: unit.id, to, from })
+    draft.drop()
+    changed()
+  })
+  const save = () => void storing.store(typedUnit(draft.value), typedUnit(draft.from))
   return (
     <Question
       title="修改单位资料"
@@ -47,7 +42,7 @@ export function ChangeUnit({ unit, changed, close }: ChangeUnitProps) {
         </>
       }
     >
-      {failure && <FailureNotice failure={failure} />}
+      <StoringNotice storing={storing} />
       <CameBack draft={draft} />
       <UnitFields draft={draft.value} put={draft.put} doubt={setIsDoubtful} />
     </Question>

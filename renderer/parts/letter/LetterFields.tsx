@@ -1,14 +1,11 @@
-import { useState } from 'react'
 import type { Output } from '../../../core/contract.ts'
-import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
-import { failureOf } from '../../use-operation.ts'
 import { DateInput } from '../DateInput.tsx'
-import { FailureNotice } from '../FailureNotice.tsx'
 import { LabelledField } from '../LabelledField.tsx'
 import { printRoute } from '../../route.ts'
+import { StoringNotice } from '../StoringNotice.tsx'
 import { TextInput } from '../TextInput.tsx'
-import { useKeptWhenLeft } from '../../typed/use-typed.ts'
+import { useKeptFields } from '../../typed/use-kept-fields.ts'
 
 export interface LetterFieldsProps {
   /** The report's. */
@@ -18,49 +15,40 @@ export interface LetterFieldsProps {
   readonly changed: () => void
 }
 
+type Typed = Pick<Output<'letter.get'>, 'number' | 'on'>
+
 /**
  * 发文字号 and the date of the letter with which a report goes up, kept as they are typed; and that it goes to nobody,
  * where it does.
  */
 export function LetterFields({ id, letter, disabled, changed }: LetterFieldsProps) {
-  const [number, setNumber] = useState(letter.number)
-  const [failure, setFailure] = useState<FailureData>()
-  const keep = async (typed: Pick<Output<'letter.get'>, 'number' | 'on'>): Promise<boolean> => {
-    setFailure(undefined)
-    try {
-      await call('letter.change', { id, ...typed })
-      changed()
-      return true
-    } catch (error) {
-      setFailure(failureOf(error))
-      return false
-    }
-  }
-  const isTyped = number.trim() !== letter.number
-  useKeptWhenLeft('报送函的发文字号', isTyped, () => keep({ number, on: letter.on }))
+  const shown: Typed = { number: letter.number, on: letter.on }
+  const fields = useKeptFields('报送函的发文字号', shown, async ({ number, on }, from) => {
+    await call('letter.change', { id, number, on, from })
+    changed()
+    return { number: number.trim(), on }
+  })
   return (
     <div className="letter-fields">
       <LabelledField label="报送函的发文字号">
         {(field) => (
           <TextInput
             id={field}
-            value={number}
+            value={fields.value.number}
             maxLength={60}
             placeholder="例如：×信函〔2026〕3号，没有就不填"
             disabled={disabled}
-            onChange={setNumber}
-            onBlur={() => {
-              if (isTyped) void keep({ number, on: letter.on })
-            }}
+            onChange={(number) => fields.put({ number })}
+            onBlur={() => void fields.keep()}
           />
         )}
       </LabelledField>
       <DateInput
         label="报送函的日期"
-        value={letter.on}
+        value={fields.value.on}
         placeholder="留空则手写"
         disabled={disabled}
-        onChange={(on) => keep({ number, on })}
+        onChange={(on) => fields.keep({ on })}
       />
       {letter.to === '' && (
         <p className="warning">
@@ -68,7 +56,7 @@ export function LetterFields({ id, letter, disabled, changed }: LetterFieldsProp
           <a href={printRoute({ screen: 'settings', at: 'mail' })}>设置</a>中填写。
         </p>
       )}
-      {failure && <FailureNotice failure={failure} />}
+      <StoringNotice storing={fields} />
     </div>
   )
 }

@@ -23,9 +23,6 @@ export function AlikeItem({ findings, first, others }: AlikeItemProps) {
   const row = useFocusNeighbour()
   const wayBack = useFocusAfter<HTMLButtonElement>(asking)
   const mendable = findings.filter(isMendable)
-  const setAsideAll = async (reason: string) => {
-    for (const finding of findings) await setAside(finding, reason)
-  }
   return (
     <li ref={row} className="one-kind">
       <ul className="findings">{first}</ul>
@@ -59,7 +56,7 @@ export function AlikeItem({ findings, first, others }: AlikeItemProps) {
       {asking && (
         <ReasonRow
           place={`${opened.id} ${findings.map(findingKey).join(' ')}`}
-          give={setAsideAll}
+          give={(reason, given) => setAside(findings, reason, given)}
           cancel={() => setAsking(false)}
         />
       )}

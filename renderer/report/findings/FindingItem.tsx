@@ -8,6 +8,7 @@ import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useEditor } from '../editor-context.ts'
 import type { Item } from './item.ts'
 import { ReasonRow } from './ReasonRow.tsx'
+import type { GivenReason } from './use-set-aside.ts'
 import { useFocusNeighbour } from './use-focus-neighbour.ts'
 
 export interface FindingItemProps extends Item {
@@ -31,9 +32,9 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
     const suggestion = find(name)?.suggestion
     if (suggestion) apply([suggestion])
   }
-  const giveReason = async (reason: string) => {
+  const giveReason = async (reason: string, given: GivenReason) => {
     const finding = find(name)
-    if (finding) await setAside(finding, reason)
+    if (finding) await setAside([finding], reason, given)
   }
   return (
     <li

@@ -1,18 +1,23 @@
 import { Button } from 'antd'
-import { useId, useState } from 'react'
-import { sentence, type FailureData } from '../../../core/failure.ts'
+import { useId } from 'react'
+import { StoringNotice } from '../../parts/StoringNotice.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { CameBack } from '../../parts/CameBack.tsx'
 import { onEscape } from '../../parts/escapes.ts'
 import { useFormDraft } from '../../typed/use-form-draft.ts'
-import { failureOf } from '../../use-operation.ts'
+import { useStoring } from '../../typed/use-storing.ts'
+import type { GivenReason } from './use-set-aside.ts'
 
 const COMMON_REASONS = ['口径不同，已核实', '表述无误', '属于其他年度', '不涉及本机关'] as const
 
 export interface ReasonRowProps {
   /** Tells what is set aside from all else. */
   readonly place: string
-  readonly give: (reason: string) => Promise<void>
+  /**
+   * @param given the answer, where another window had given another reason
+   * @throws Failure
+   */
+  readonly give: (reason: string, given: GivenReason) => Promise<void>
   readonly cancel: () => void
 }
 
@@ -22,16 +27,16 @@ export function ReasonRow({ place, give, cancel }: ReasonRowProps) {
   const draft = useFormDraft(`set aside ${place}`, '忽略的理由', { reason: '' })
   const { reason } = draft.value
   const setReason = (words: string) => draft.put({ reason: words })
-  const [failure, setFailure] = useState<FailureData>()
-  const submit = () => {
-    give(reason.trim()).then(draft.drop, (error: unknown) => setFailure(failureOf(error)))
-  }
+  const storing = useStoring<{ readonly reason: string }>(async (wanted, from) => {
+    await give(reason.trim(), { reason: wanted.reason, from: from.reason })
+    draft.drop()
+  })
   return (
     <form
       className="reason"
       onSubmit={(event) => {
         event.preventDefault()
-        if (reason.trim() !== '') submit()
+        if (reason.trim() !== '') void storing.store({ reason: reason.trim() }, { reason: '' })
       }}
       onKeyDown={onEscape(cancel)}
     >
@@ -53,7 +58,7 @@ export function ReasonRow({ place, give, cancel }: ReasonRowProps) {
           </Button>
         ))}
       </div>
-      {failure && <p className="error">{sentence(failure)}</p>}
+      <StoringNotice storing={storing} />
     </form>
   )
 }

@@ -1,11 +1,5 @@
 import { Button } from 'antd'
-import type { Phrase } from '../../../core/contract/phrases.ts'
-
-/** Whose a phrase is. */
-export const SCOPE_WORDS: Readonly<Record<Phrase['scope'], string>> = {
-  unit: '本单位',
-  office: '所有单位',
-}
+import { type Phrase, PHRASE_SCOPE_WORDS } from '../../../core/contract/phrases.ts'
 
 export interface PhraseItemProps {
   readonly phrase: Phrase
@@ -30,7 +24,7 @@ export function PhraseItem({ phrase: { text, scope }, insert, edit, remove }: Ph
         <Button size="small" type="text" disabled={!remove} aria-label={`删除${name}`} onClick={remove}>
           删除
         </Button>
-        <span className="muted">{SCOPE_WORDS[scope]}</span>
+        <span className="muted">{PHRASE_SCOPE_WORDS[scope]}</span>
       </div>
     </li>
   )

@@ -10,7 +10,7 @@ import { failureOf, useOperation } from '../../use-operation.ts'
 import { useProgram } from '../../status.ts'
 import { useEditor } from '../editor-context.ts'
 import { insertAtCursor, selectedWords } from '../text/prose.ts'
-import { PhraseForm } from './PhraseForm.tsx'
+import { PhraseForm, type PhraseWords } from './PhraseForm.tsx'
 import { PhraseItem } from './PhraseItem.tsx'
 import './phrases.css'
 
@@ -30,26 +30,26 @@ export function Phrases() {
   const phrases = changed ?? stored.data?.phrases ?? []
   const shown = phrases.filter(({ text }) => text.includes(search.trim()))
 
-  const keep = async (answer: Promise<Output<'phrases.list'>>, then: () => void): Promise<boolean> => {
+  const keep = (answer: Promise<Output<'phrases.list'>>, then: () => void) => {
     setFailure(undefined)
-    try {
-      setChanged((await answer).phrases)
-      then()
-      return true
-    } catch (error) {
-      setFailure(failureOf(error))
-      return false
-    }
+    answer.then(
+      ({ phrases: now }) => {
+        setChanged(now)
+        then()
+      },
+      (error: unknown) => setFailure(failureOf(error)),
+    )
   }
-  const save = ({ id, scope, text }: Omit<Phrase, 'id'> & { readonly id?: string | undefined }) => {
-    const phrase = id === undefined ? {} : { phrase: id }
-    return keep(call('phrases.save', { id: opened.id, scope, text, ...phrase }), () => {
-      setEdited(undefined)
-      setRemoved(undefined)
-    })
+  const save = async (words: PhraseWords, from: PhraseWords) => {
+    const known = edited?.id === undefined ? {} : { phrase: edited.id, from }
+    setChanged((await call('phrases.save', { id: opened.id, ...words, ...known })).phrases)
+    setEdited(undefined)
+    setRemoved(undefined)
   }
   const remove = (phrase: Phrase) =>
-    void keep(call('phrases.remove', { id: opened.id, phrase: phrase.id }), () => setRemoved(phrase))
+    keep(call('phrases.remove', { id: opened.id, phrase: phrase.id }), () => setRemoved(phrase))
+  const restore = ({ id, ...words }: Phrase) =>
+    keep(call('phrases.save', { id: opened.id, phrase: id, ...words }), () => setRemoved(undefined))
   const insert = ({ text }: Phrase) => {
     if (!insertAtCursor(text)) say('请先把光标放到要插入的地方。')
   }
@@ -68,14 +68,14 @@ export function Phrases() {
           key={edited.id ?? ''}
           of={opened.id}
           phrase={edited}
-          save={(phrase) => save({ ...phrase, id: edited.id })}
+          save={save}
           close={() => setEdited(undefined)}
         />
       )}
       {removed && (
         <p role="status">
           已删除一条。
-          <Button size="small" type="link" onClick={() => void save(removed)}>
+          <Button size="small" type="link" onClick={() => restore(removed)}>
             恢复
           </Button>
         </p>

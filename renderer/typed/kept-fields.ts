@@ -1,0 +1,141 @@
+import { type FailureData, failureData } from '../../core/failure.ts'
+import { withStored } from '../../core/with-changes.ts'
+import { type Choice, toldFields } from './choice.ts'
+
+/** Fields that are stored as they are changed, as they stand. */
+export interface StandingFields<T> {
+  readonly value: T
+  readonly stored: T
+  /** Something is typed and not stored: it is on its way, refused, or another window has changed the same. */
+  readonly isTyped: boolean
+  readonly failure: FailureData | undefined
+  readonly choice: Choice | undefined
+  /** How often something of another window came to stand in them. */
+  readonly others: number
+}
+
+/** Stores what is wanted, made from what was shown; answers with what is stored then, where that may be something else. */
+export type Send<T> = (wanted: T, from: T) => Promise<T | void>
+
+/** Fields that are stored as they are changed, one change after the other. What can't be stored stays in them. */
+export class KeptFields<T extends object> {
+  readonly #listeners = new Set<() => void>()
+  /** As far as this window knows. */
+  #stored: T
+  #edits: Partial<T> = {}
+  /** What stood where something was typed. */
+  #from: Partial<T> = {}
+  #failure: FailureData | undefined
+  #others = 0
+  #last = Promise.resolve(true)
+  #standing: StandingFields<T>
+  #send: Send<T>
+
+  constructor(shown: T, send: Send<T>) {
+    this.#stored = shown
+    this.#send = send
+    this.#standing = this.#now()
+  }
+
+  readonly standing = (): StandingFields<T> => this.#standing
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  readonly sendBy = (send: Send<T>): void => {
+    this.#send = send
+  }
+
+  /** What is stored, as it was read anew. */
+  readonly show = (shown: T): void => {
+    this.#stored = shown
+    if (!isSame(this.#now().value, this.#standing.value)) this.#others += 1
+    this.#tell()
+  }
+
+  /** It is typed, and not stored yet. */
+  readonly put = (part: Partial<T>): void => {
+    const begun = pick(this.#stored, keysOf(part))
+    this.#from = { ...begun, ...this.#from }
+    this.#edits = { ...this.#edits, ...part }
+    this.#tell()
+  }
+
+  /** Stores what was typed, with this; answers whether that is done. */
+  readonly keep = (part: Partial<T> = {}): Promise<boolean> => {
+    this.put(part)
+    this.#last = this.#last.then(() => this.#store())
+    return this.#last
+  }
+
+  async #store(): Promise<boolean> {
+    const sent = this.#edits
+    const from = { ...this.#stored, ...this.#from }
+    try {
+      if (keysOf(sent).length > 0) {
+        const wanted = { ...this.#stored, ...sent }
+        const stored = await this.#send(wanted, from)
+        this.#stored = stored ?? wanted
+      }
+      this.#failure = undefined
+      const later = keysOf(this.#edits).filter((key) => !isSame(this.#edits[key], sent[key]))
+      this.#edits = pick(this.#edits, later)
+      this.#from = pick(this.#stored, later)
+      return true
+    } catch (error) {
+      this.#failure = failureData(error)
+      if (!this.#failure) throw error
+      return false
+    } finally {
+      this.#tell()
+    }
+  }
+
+  #choice(): Choice | undefined {
+    const fields = toldFields(this.#failure)
+    if (!fields) return undefined
+    const answer = (edits: Partial<T>) => {
+      this.#from = pick(withStored({ ...this.#stored, ...this.#from }, fields), keysOf(this.#from))
+      this.#edits = edits
+      void this.keep()
+    }
+    return {
+      mine: () => answer(this.#edits),
+      theirs: () => {
+        this.#others += 1
+        answer(pick(withStored({ ...this.#stored, ...this.#edits }, fields), keysOf(this.#edits)))
+      },
+    }
+  }
+
+  #now(): StandingFields<T> {
+    const value = { ...this.#stored, ...this.#edits }
+    return {
+      value,
+      stored: this.#stored,
+      isTyped: !isSame(value, this.#stored),
+      failure: this.#failure,
+      choice: this.#choice(),
+      others: this.#others,
+    }
+  }
+
+  #tell(): void {
+    this.#standing = this.#now()
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+function keysOf<T extends object>(of: Partial<T>): (keyof T)[] {
+  return Object.keys(of) as (keyof T)[]
+}
+
+function pick<T extends object>(of: Partial<T>, keys: readonly (keyof T)[]): Partial<T> {
+  return Object.fromEntries(keys.map((key) => [key, of[key]])) as Partial<T>
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { temporaryFolder } from '../test-ports.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
+
+const folder = temporaryFolder()
+const troubles: string[] = []
+let browser: SpecBrowser
+let host: HostHere
+let [one, other]: Page[] = []
+
+beforeAll(async () => {
+  browser = await sharedBrowser()
+  host = await startHostHere(folder.path)
+  one = await watchedPage(browser, troubles)
+  other = await watchedPage(browser, troubles)
+})
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  folder.release()
+})
+
+/** Both windows at one screen, once it stands there. */
+async function windows(at: string, heading: string) {
+  if (!one || !other) throw new Error('no windows')
+  for (const page of [one, other]) {
+    await page.goto(`${host.address}#/${at}`)
+    await page.getByRole('heading', { name: heading }).first().waitFor()
+  }
+  return { one, other }
+}
+const told = (page: Page, words: string) => page.getByRole('alert').getByText(words).waitFor()
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first()
+
+it('A number of a letter is not written over unseen, and takes no date back', async () => {
+  const { id } = valueOf(await host.call('reports.create', { kind: 'sample' }))
+  const by = { id, by: '王小明', note: '' }
+  valueOf(await host.call('procedure.step', { ...by, action: 'review', acceptedErrors: 0 }))
+  valueOf(await host.call('procedure.step', { ...by, action: 'sign' }))
+  const pages = await windows(`report/${id}/procedure`, '报送函')
+  const number = (page: Page) => page.getByLabel('报送函的发文字号')
+  const date = (page: Page) => page.getByLabel('报送函的日期')
+  const stored = async () => {
+    const { number: typed, on } = valueOf(await host.call('letter.get', { id }))
+    return [typed, on]
+  }
+  await number(pages.one).waitFor()
+  await date(pages.other).fill('2026-01-20')
+  await number(pages.other).fill('某函〔2026〕3号')
+  await number(pages.other).press('Tab')
+  await expect.poll(stored).toEqual(['某函〔2026〕3号', '2026-01-20'])
+  // The other one still shows neither.
+  await number(pages.one).fill('某函〔2026〕4号')
+  await number(pages.one).press('Tab')
+  await told(pages.one, '报送函的发文字号现在是“某函〔2026〕3号”，已在别的窗口改过')
+  expect(await number(pages.one).inputValue()).toBe('某函〔2026〕4号')
+  expect(await stored()).toEqual(['某函〔2026〕3号', '2026-01-20'])
+  await button(pages.one, '用这里写的').click()
+  await expect.poll(stored).toEqual(['某函〔2026〕4号', '2026-01-20'])
+  await number(pages.other).fill('某函〔2026〕5号')
+  await number(pages.other).press('Tab')
+  await button(pages.other, '用已存的').click()
+  await expect.poll(() => number(pages.other).inputValue()).toBe('某函〔2026〕4号')
+  expect(await stored()).toEqual(['某函〔2026〕4号', '2026-01-20'])
+})
+
+it('Of a form with a button all else is stored as well, whichever is chosen', async () => {
+  const about = { year: 2025, agency: '某县人民政府', level: 'government', deadline: '2026-01-31' } as const
+  const { id } = valueOf(await host.call('collections.create', about))
+  const pages = await windows(`collection/${id}/roster`, '2025年度下级报告')
+  const details = async () => {
+    const { contact, phone } = valueOf(await host.call('collection.open', { id }))
+    return [contact, phone]
+  }
+  for (const page of [pages.one, pages.other]) await button(page, '资料…').click()
+  await pages.other.getByLabel('联系人').fill('赵某')
+  await button(pages.other, '保存').click()
+  await expect.poll(details).toEqual(['赵某', ''])
+  await pages.one.getByLabel('联系人').fill('钱某')
+  await pages.one.getByLabel('联系电话').fill('0818-1')
+  await button(pages.one, '保存').click()
+  await told(pages.one, '联系人现在是“赵某”，已在别的窗口改过')
+  expect(await details()).toEqual(['赵某', ''])
+  await button(pages.one, '用已存的').click()
+  await expect.poll(details).toEqual(['赵某', '0818-1'])
+})
+
+it('Settings: what is typed stays beside the question, and the rows of the sheet follow the choice', async () => {
+  const pages = await windows('settings', '设置')
+  const row = (page: Page) => page.getByLabel('第 1 栏的名称')
+  const to = (page: Page) => page.getByLabel('收件人', { exact: true })
+  const stored = async () => {
+    const { mail, approvalRows } = valueOf(await host.call('settings.get', {}))
+    return [mail.to, approvalRows[0]?.label]
+  }
+  await to(pages.one).waitFor()
+  await row(pages.other).fill('承办')
+  await to(pages.other).fill('new@b.cn')
+  await to(pages.other).press('Tab')
+  await expect.poll(stored).toEqual(['new@b.cn', '承办'])
+  await to(pages.one).fill('mine@b.cn')
+  await to(pages.one).press('Tab')
+  await told(pages.one, '邮件的收件人现在是“new@b.cn”')
+  await row(pages.one).fill('经办')
+  await told(pages.one, '审签单的栏目现在是“承办、核稿')
+  expect([await to(pages.one).inputValue(), await row(pages.one).inputValue()]).toEqual(['mine@b.cn', '经办'])
+  expect(await stored()).toEqual(['new@b.cn', '承办'])
+  await button(pages.one, '用已存的').click()
+  await expect.poll(() => row(pages.one).inputValue()).toBe('承办')
+  expect(await to(pages.one).inputValue()).toBe('new@b.cn')
+  expect(await stored()).toEqual(['new@b.cn', '承办'])
+  expect(troubles).toEqual([])
+})
