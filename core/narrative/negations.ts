@@ -28,7 +28,7 @@ const COUNTED =
 /** 其他组织 are a kind of applicants. */
 const OTHERS = /^(?:有|收到|发生|出现|存在|因|以|属于)*(?:任何)?(?:其[他它](?!组织)|别的|另外的)/u
 /** 没有新增行政诉讼 says nothing of those of the year before. */
-const NEW = /^(?:有)?(?:新增|新发生?)/u
+const NEW = /^(?:有)?(?:新增|新发生?|再)/u
 
 /** 无正当理由大量申请 says how somebody asked; “无正当理由大量申请” is the name of something. */
 const WITHOUT_REASON = /^[^，。；的]{0,4}(?:理由|依据|根据|必要)/u
