@@ -9,7 +9,7 @@ import { sealed, unsealed } from './sealed.ts'
 
 /** What anything kept here says of itself: the name it is kept under, and when. */
 const anyEntry = z.looseObject({ session: z.uuid(), at: instant })
-type Entry = Pick<KeptTexts, 'session' | 'at'>
+type Entry = z.infer<typeof anyEntry>
 
 /**
  * The host's key. The storage belongs to an address, and once the host has ended that may be another program's: it must not
@@ -31,7 +31,7 @@ export function storageKey(): Uint8Array | undefined {
 }
 
 /** Keeps something in the page's own storage, at once. False where it has no room, none is to be had, or nobody would find it again. */
-export function keepHere<T extends Entry>(entry: T): boolean {
+export function keepHere(entry: Entry): boolean {
   if (!key || hostRun?.isRemembered === false) return false
   try {
     localStorage.setItem(KEPT + entry.session, sealed(JSON.stringify(entry), key))
