@@ -1,7 +1,8 @@
 import type { Balance, CellAddress, Form, FormTable } from '../form/form.ts'
 import { fieldLabel } from '../report/fields.ts'
 import { type Report, cellName } from '../report/report.ts'
-import { figures, hasBlank } from '../report/totals.ts'
+import { hasBlank } from '../report/totals.ts'
+import { filledFigures } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Reading } from './reading.ts'
 import { quoted } from '../report/quoted.ts'
@@ -21,7 +22,7 @@ export function checkArithmetic(report: Report, { form }: Pick<Reading, 'form'>)
 function checkBalance(balance: Balance, form: Form, report: Report): Finding[] {
   const table = form.tables[balance.table]
   const cells = report.tables[table.id]
-  const filled = figures(table, cells)
+  const filled = filledFigures(form, report)[table.id]
   const stated = report.stated?.[table.id] ?? {}
   const found = balance.columns.flatMap((column): Finding[] => {
     const side = (rows: readonly string[]): Side => {
@@ -73,7 +74,7 @@ function differenceWords(difference: number): string {
 function checkStated(table: FormTable, form: Form, report: Report): Finding[] {
   const stated = report.stated?.[table.id] ?? {}
   const cells = report.tables[table.id]
-  const filled = figures(table, cells)
+  const filled = filledFigures(form, report)[table.id]
   return table.sums.flatMap(({ address }): Finding[] => {
     const actual = stated[address]
     const expected = filled[address]

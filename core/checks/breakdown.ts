@@ -241,7 +241,7 @@ function isNearlyWhole(count: number, sum: number, total: number): boolean {
 function sharing({ text }: ReadText, parts: readonly BreakdownPart[], part: BreakdownPart): BreakdownPart {
   const named = text.slice(part.end, part.share?.start)
   const meant = parts.find((each) => {
-    const [name = ''] = each.quote.split(/[\d\s]/u)
+    const name = /^[^\d\s]*/u.exec(each.quote)?.[0] ?? ''
     return name.length > 1 && named.includes(name)
   })
   return meant ? { ...meant, share: part.share } : part

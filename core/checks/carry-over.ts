@@ -1,6 +1,6 @@
 import { type CellAddress, enteredColumns, type Form, type FormTable, type TableId } from '../form/form.ts'
 import { type CellName, cellName, type Report } from '../report/report.ts'
-import { figures } from '../report/totals.ts'
+import { filledFigures } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import { isSameUnit } from './last-year.ts'
 import type { Reading } from './reading.ts'
@@ -74,7 +74,7 @@ function pending(now: Year, last: Year): Finding[] {
 }
 
 function sum({ report, form }: Year, id: TableId, addresses: readonly CellAddress[]): number | undefined {
-  const values = figures(form.tables[id], report.tables[id])
+  const values = filledFigures(form, report)[id]
   const filled = addresses.map((address) => values[address]).filter((value) => value !== undefined)
   return filled.length === 0 ? undefined : filled.reduce((all: number, value) => all + Number(value), 0)
 }

@@ -47,6 +47,7 @@ import { checkSatisfaction } from './satisfaction.ts'
 import { checkSharedReasons } from './shared-reasons.ts'
 import { checkSharesInTurn } from './shares-in-turn.ts'
 import { checkSimilarity } from './similarity.ts'
+import { meetsAny } from './stretches.ts'
 import { checkTrends } from './trend.ts'
 import { checkTurnedFigures } from './turned-figures.ts'
 import { checkWorkedOut } from './worked-out.ts'
@@ -133,12 +134,10 @@ function findingsOf(report: Report, reading: Reading): Finding[] {
  */
 function toldOnce(findings: Finding[]): Finding[] {
   if (!findings.some(isConflict)) return findings
-  const held = new Set(findings.filter(({ rule }) => rule === 'narrative.mismatch').flatMap(placesOf))
-  const grave = new Set(findings.filter((each) => isConflict(each) && !isAdvice(each)).flatMap(placesOf))
+  const isHeld = meeting(findings.filter(({ rule }) => rule === 'narrative.mismatch'))
+  const isGrave = meeting(findings.filter((each) => isConflict(each) && !isAdvice(each)))
   return findings.filter(
-    (finding) =>
-      !isConflict(finding) ||
-      !placesOf(finding).some((place) => held.has(place) || (isAdvice(finding) && grave.has(place))),
+    (finding) => !isConflict(finding) || !(isHeld(finding) || (isAdvice(finding) && isGrave(finding))),
   )
 }
 
@@ -150,7 +149,13 @@ function isAdvice({ severity }: Finding): boolean {
   return severity === 'advice'
 }
 
-/** Where each character of the quoted words stands. */
-function placesOf({ field, quote }: Finding): string[] {
-  return Array.from(quote?.text ?? '', (_, i) => `${field} ${(quote?.start ?? 0) + i}`)
+/** Whether a finding quotes a character that one of several quotes. */
+function meeting(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const meets = new Map(
+    [...Map.groupBy(findings, ({ field }) => field)].map(([field, own]) => [
+      field,
+      meetsAny(own.flatMap(({ quote }) => quote ?? [])),
+    ]),
+  )
+  return ({ field, quote }) => quote !== undefined && meets.get(field)?.(quote) === true
 }

@@ -1,9 +1,11 @@
 /** Characters to either side; no sentence reaches further. */
 const MOST = 1000
 
+/** By the characters that end a sentence: what stands before a place, read backwards, and what stands behind it. */
+const AROUND = new Map<string, RegExp>()
+
 /**
- * What stands before a place and behind it in the sentence it is in. A search backwards, not a pattern: from each of
- * many places in a long text a pattern would begin at the text's start.
+ * What stands before a place and behind it in the sentence it is in.
  * @param marks the characters that end a sentence; a line end always does
  */
 export function sentenceAt(
@@ -11,10 +13,15 @@ export function sentenceAt(
   place: number,
   marks = '。',
 ): { readonly before: string; readonly after: string } {
-  const ends = [...marks.split(''), '\n']
-  const before = text.slice(Math.max(0, place - MOST), place)
-  const after = text.slice(place, place + MOST)
-  const start = Math.max(...ends.map((mark) => before.lastIndexOf(mark))) + 1
-  const found = ends.map((mark) => after.indexOf(mark)).filter((at) => at >= 0)
-  return { before: before.slice(start), after: after.slice(0, Math.min(...found, after.length)) }
+  const pattern = AROUND.get(marks) ?? around(marks)
+  pattern.lastIndex = place
+  const [, before = '', after = ''] = pattern.exec(text) ?? []
+  return { before, after }
+}
+
+function around(marks: string): RegExp {
+  const within = `([^${marks}\\n]{0,${MOST}})`
+  const pattern = new RegExp(`(?<=${within})${within}`, 'uy')
+  AROUND.set(marks, pattern)
+  return pattern
 }

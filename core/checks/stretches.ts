@@ -3,24 +3,27 @@ import type { Span } from './remark.ts'
 
 /** Whether a place lies in one of the stretches of a text that a pattern finds, such as titles in 《》. */
 export function withinAny(text: string, pattern: RegExp): (place: number) => boolean {
-  const stretches = matchesOf(text, pattern).map(
-    ({ 0: words, index }) => [index, index + words.length] as const,
+  const meets = meetsAny(
+    matchesOf(text, pattern).map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
   )
-  return (place) => {
-    let [low, high] = [0, stretches.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((stretches[middle]?.[1] ?? 0) <= place) low = middle + 1
-      else high = middle
-    }
-    return (stretches[low]?.[0] ?? Infinity) <= place
-  }
+  return (place) => meets({ start: place, end: place + 1 })
 }
 
 /** Whether a stretch of a text shares a character with one of several. */
 export function meetsAny(stretches: readonly Span[]): (stretch: Span) => boolean {
-  const taken = new Set(stretches.flatMap(placesOf))
-  return (stretch) => placesOf(stretch).some((place) => taken.has(place))
+  const sorted = stretches.toSorted((a, b) => a.start - b.start)
+  let furthest = 0
+  /** How far those up to each of them reach. */
+  const ends = sorted.map(({ end }) => (furthest = Math.max(furthest, end)))
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.start ?? Infinity) < end) low = middle + 1
+      else high = middle
+    }
+    return (ends[low - 1] ?? 0) > start
+  }
 }
 
 /** Where each character of a stretch stands. */

@@ -22,11 +22,12 @@ export function isToldBefore(text: ReadText, { parts, total, unit }: Breakdown):
   const [first] = parts
   const sum = sumOf(parts)
   if (!first || parts.length < 2 || sum === total) return false
-  const before = text.text.slice(0, first.start)
-  const isTold = matchesOf(before, COUNT).some(
-    ({ groups }) => Number(groups?.['figure']) === sum && groups?.['unit'] === unit,
+  return (
+    sum === openIn(text, parts.at(-1)?.end ?? 0) ||
+    matchesOf(text.text.slice(0, first.start), COUNT).some(
+      ({ groups }) => Number(groups?.['figure']) === sum && groups?.['unit'] === unit,
+    )
   )
-  return isTold || sum === openIn(text, parts.at(-1)?.end ?? 0)
 }
 
 /** 不予公开31件，理由分别为…3件、…28件；无法提供9件: the parts of a part are none of the whole. */

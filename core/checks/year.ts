@@ -1,6 +1,7 @@
 import type { Editions } from '../form/editions.ts'
 import { matchesOf } from '../matches.ts'
 import type { CumulativeFigure } from '../narrative/cumulative.ts'
+import { chineseNumeral } from '../narrative/numerals.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding, Severity } from './finding.ts'
 import { lastYearWords } from './last-year.ts'
@@ -52,8 +53,7 @@ const YEAR = '(?:\\d{4}|二[〇○零][〇○零一二三四五六七八九]{2})
 const WRITTEN_YEAR = new RegExp(`${YEAR}(?=\\s*年)`, 'gu')
 
 function yearIn(words: string): number {
-  const digits = Array.from(words, (each) => '〇一二三四五六七八九'.indexOf(each.replace(/[○零]/u, '〇')))
-  return digits.includes(-1) ? Number(words) : Number(digits.join(''))
+  return /^\d/u.test(words) ? Number(words) : (chineseNumeral(words) ?? NaN)
 }
 
 type YearOf = Pick<Report, 'year'>

@@ -15,7 +15,7 @@ const RANKS = ['ofd', 'pdf', 'txt', 'html', 'htm', 'mht', 'wps', 'doc', 'docx', 
  * Milliseconds between two files that were written together: a set takes as long as its slowest printing. Who corrects the
  * Word file of a set by hand needs longer.
  */
-const TOGETHER = 120_000
+export const WRITTEN_TOGETHER = 120_000
 
 /** What was made first comes first, so that a later version is one; files of one name that were written together stay so. */
 export function inOrder<F extends OrderedFile>(files: readonly F[]): F[] {
@@ -35,7 +35,11 @@ function setsOf<F extends OrderedFile>(files: readonly F[]): FileSet<F>[] {
   for (const file of byNameAndTime) {
     const last = sets.at(-1)
     const before = last?.at(-1)
-    if (before && stem(before.name) === stem(file.name) && file.modified - before.modified <= TOGETHER)
+    if (
+      before &&
+      stem(before.name) === stem(file.name) &&
+      file.modified - before.modified <= WRITTEN_TOGETHER
+    )
       last?.push(file)
     else sets.push([file])
   }

@@ -11,6 +11,8 @@ export type ReportOrder = (typeof REPORT_ORDERS)[number]
 const reportRow = z.object({
   id,
   agency: z.string(),
+  /** Of what place the unit is, where units of several places have its name; else empty. */
+  place: z.string(),
   level: z.enum(LEVELS),
   year: z.int(),
   state: z.enum(REPORT_STATES),

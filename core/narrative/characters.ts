@@ -34,20 +34,21 @@ export function charactersOf(original: string): Characters {
   const bracketed = new Set(
     matchesOf(named, BRACKETED).flatMap(({ index, 0: words }) => [index, index + words.length - 1]),
   )
-  let text = ''
+  let [text, from] = ['', 0]
   const offsets: number[] = []
   for (let i = 0; i < named.length; i += 1) {
-    if (bracketed.has(i)) continue
     const code = named.charCodeAt(i)
     // Chinese characters and digits, the most by far, stand for themselves.
-    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39)) text += named.charAt(i)
-    else {
+    if (!((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39))) {
+      text += named.slice(from, i)
+      from = i + 1
       const character = halfWidth(named.charAt(i))
-      if (SILENT.test(character)) continue
+      if (bracketed.has(i) || SILENT.test(character)) continue
       text += character
     }
     offsets.push(i)
   }
+  text += named.slice(from)
   offsets.push(original.length)
   return { text, offsets }
 }

@@ -68,8 +68,8 @@ export function clausesOf({ text: given }: Characters, book?: WordBook): Clause[
 
 /** 作出设计审核、竣工验收等行政许可: the kinds named before what is counted tell of nothing that was done. */
 function withoutExamples(terms: readonly Term[], text: string): readonly Term[] {
-  const end = terms.findLast(({ tag, start }) => isMatterTag(tag) && text.charAt(start - 1) === '等')?.start
-  const verb = terms.find(({ tag }) => isActTag(tag))
+  const end = terms.findLast(({ tag, start }) => text.charAt(start - 1) === '等' && isMatterTag(tag))?.start
+  const verb = end === undefined ? undefined : terms.find(({ tag }) => isActTag(tag))
   if (end === undefined || !verb) return terms
   return terms.filter(({ tag, start }) => start <= verb.start || start >= end || !EXAMPLES.has(tag))
 }

@@ -7,11 +7,10 @@ import type { Term } from './terms.ts'
  * @param all all words that may name them
  */
 export function withoutEveryone(terms: readonly Term[], all: readonly Term[]): readonly Term[] {
+  if (!all.some(({ tag }) => tag === 'applicant' || tag === 'channel')) return terms
   const ways = all.filter(({ tag }) => tag === 'channel').length
-  const applicants = all.filter(({ tag }) => tag === 'applicant')
   const isOfAll = isEveryone(all)
   const isEveryWay = ways > 1 || (isOfAll && ways > 0)
-  if (!(isOfAll && applicants.length > 0) && !isEveryWay) return terms
   return terms.filter(({ tag }) => !(isOfAll && tag === 'applicant') && !(isEveryWay && tag === 'channel'))
 }
 

@@ -119,8 +119,12 @@ function tagsOf({ of, by, isImplied }: Frame): Tag[] {
   return isImplied ? [...of, ...by.slice(0, 1)] : [...of]
 }
 
+const SUBJECTS = new Map<Tag, Subject>([
+  ...FRAMES.flatMap(({ of, subject }) => of.map((tag) => [tag, subject] as const)).toReversed(),
+  ['requestWork', 'requests'],
+])
+
 /** The subject a word belongs to; undefined where it belongs to none. */
 export function subjectOf(tag: Tag): Subject | undefined {
-  if (tag === 'requestWork') return 'requests'
-  return FRAMES.find(({ of }) => of.includes(tag))?.subject
+  return SUBJECTS.get(tag)
 }

@@ -15,10 +15,11 @@ export function isOfYear(clause: Clause, year: number): boolean | undefined {
   const { words, dates } = clause
   const before = BEFORE.exec(words)?.[0].length ?? 0
   const opening = words.slice(before)
+  if (OTHER_YEAR.test(opening) && !carries(clause)) return false
+  if (dates.length === 0 && WHOLE_YEAR.test(opening)) return true
+  if (PART_OF_YEAR.test(words) && !carries(clause)) return UNTIL_NOW.test(words) ? undefined : false
+  if (dates.length === 0) return undefined
   const isCarried = carries(clause)
-  if (!isCarried && OTHER_YEAR.test(opening)) return false
-  if (WHOLE_YEAR.test(opening) && dates.length === 0) return true
-  if (!isCarried && PART_OF_YEAR.test(words)) return UNTIL_NOW.test(words) ? undefined : false
   if (!isCarried && dates.some((date) => isYear(date) && date.value < year && isDoneIn(date, clause)))
     return false
   const named = dates.find((date) => isYear(date) && !(isCarried && date.value !== year))
@@ -55,6 +56,7 @@ export function carries({ terms }: Clause): boolean {
 
 /** A clause with the years it carries from and to as words: 2023年结转, 结转至2025年 in a report of 2024. */
 export function withYears(clause: Clause, year: number): Clause {
+  if (clause.dates.length === 0) return clause
   const isCarried = carries(clause)
   const dates = clause.dates.filter((date) => isYear(date) && (isCarried || isHandedOn(clause, date)))
   const years = dates.flatMap(({ start, end, value }): Term[] => {

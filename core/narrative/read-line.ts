@@ -48,9 +48,8 @@ export function readLine(line: string, year: number, { book, subject }: ReadAs =
   const characters = charactersOf(line)
   const clauses = goneOn(clausesOf(characters, book))
   const said = sayings(clauses, year, subject)
-  const divisions = divisionsOf(said.flatMap(({ readings }) => readings)).filter(
-    (division) => !isOfYears(division) && !isNested(division),
-  )
+  const all = said.flatMap(({ readings }) => readings)
+  const divisions = divisionsOf(all).filter((division) => !isOfYears(division) && !isNested(division))
   const merged = new Map([
     ...divisions.filter(isMerged).map(({ total }) => [total, total.figures.slice(1)] as const),
     ...divisions
@@ -87,7 +86,7 @@ export function readLine(line: string, year: number, { book, subject }: ReadAs =
       .filter((division) => !isOfCarried(division))
       .map((division) => broken(division, quoted)),
     cumulative: cumulativeFigures(
-      said.flatMap(({ readings }) => readings.map(({ statement }) => statement)),
+      all.map(({ statement }) => statement),
       quoted,
     ),
     sentences: sentencesOf(clauses, characters),

@@ -36,9 +36,9 @@ export interface Gap {
 export function gapsOf(clause: Clause): Gap[] {
   const { quantities, terms } = clause
   let next = 0
-  return Array.from({ length: quantities.length + 1 }, (_, i) => {
+  return [...quantities, undefined].map((quantity, i) => {
     const from = quantities[i - 1]?.end ?? clause.start
-    const to = quantities[i]?.start ?? clause.end
+    const to = quantity?.start ?? clause.end
     const first = next
     while ((terms[next]?.start ?? Infinity) < to) next += 1
     const own = terms.slice(first, next).filter(({ start, end }) => start >= from && end <= to)

@@ -113,6 +113,25 @@ describe('units of one bare name', () => {
     expect(notices.join()).toContain('几个地区都有，列为“乙县水利局”')
   })
 
+  it.each(['县（市、区）', '所属县（区）', '市州', '旗县区'])('by a column headed %s', (head) => {
+    const { units } = readRoster([rows([head, '单位名称'], ['甲县', '水利局'], ['乙县', '水利局'])])
+    expect(units.map(({ name }) => name)).toEqual(['甲县水利局', '乙县水利局'])
+  })
+
+  it.each([
+    [
+      [
+        ['县（市、区）', '单位名称'],
+        ['市直', '水利局'],
+        ['甲县', '水利局'],
+      ],
+    ],
+    [[['市直部门（1个）'], ['水利局'], ['甲县（1个）'], ['水利局']]],
+  ])('keep their name where they are of the office’s own level: %j', (table) => {
+    const { units } = readRoster([rows(...table)])
+    expect(units.map(({ name }) => name)).toEqual(['水利局', '甲县水利局'])
+  })
+
   it('of which nobody can say where they are, are listed once, and what to write is said where others are to be asked', () => {
     const table = rows(['单位名称', '联系人'], ['水利局', '王某'], ['水利局', '李某'], ['水利局', ''])
     const { units, notices } = readRoster([table])

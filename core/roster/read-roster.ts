@@ -53,8 +53,8 @@ export function readRoster(tables: RosterSource['tables'], lost: RosterSource['l
 
 /** Names of units that rows of different regions have. */
 function namesOfSeveralRegions(rows: readonly ReadRow[]): ReadonlySet<string> {
-  const said = rows.flatMap(({ unit, region = '' }) =>
-    unit && region !== '' ? [{ name: unit.name, region }] : [],
+  const said = rows.flatMap(({ unit, region }) =>
+    unit && region !== undefined ? [{ name: unit.name, region }] : [],
   )
   const byName = Map.groupBy(said, ({ name }) => name)
   const isShared = (of: typeof said) => new Set(of.map(({ region }) => region)).size > 1

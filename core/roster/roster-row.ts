@@ -16,7 +16,7 @@ export interface RosterSource {
 export interface ReadRow {
   readonly row: number
   readonly unit?: RosterUnit
-  /** The region that the row says, empty where it says none. */
+  /** The region that the row says; empty where it says to be of the office's own level (市直). */
   readonly region?: string
   /** Words that follow “第 3 行”. */
   readonly problems: readonly string[]

@@ -1,5 +1,6 @@
 import { rosterUnitSchema } from '../collection/unit.ts'
 import { quoted } from '../report/quoted.ts'
+import { isLevel } from '../unit-names/regions.ts'
 import type { RosterColumn } from './columns.ts'
 import { dateIn } from './date-in.ts'
 import type { ReadRow, RosterRow } from './roster-row.ts'
@@ -30,8 +31,11 @@ export function unitOfRow(
   const deadline = of('deadline')[0]
   const day = deadline === undefined ? undefined : dateIn(deadline)
   const [email = '', ...moreEmails] = of('email')
+  const place = of('region')[0]
+  // 市直 beside 甲县: the office's own units, which say no region.
+  const level = place !== undefined && isLevel(place) ? place : undefined
   const details = {
-    category: (of('category')[0] ?? heading).slice(0, 40),
+    category: (of('category')[0] ?? (heading || level) ?? '').slice(0, 40),
     otherNames: of('otherNames')
       .flatMap((cell) => cell.split(BETWEEN))
       .map((name) => name.trim())
@@ -42,7 +46,7 @@ export function unitOfRow(
     phone: [...new Set(of('phone'))].join('、').slice(0, 50),
     email: email.slice(0, 200),
   }
-  const region = of('region')[0] ?? (isRegion(details.category) ? details.category : '')
+  const region = level === undefined ? (place ?? regionIn(details.category)) : ''
   const problems = [
     ...(deadline !== undefined && day === undefined
       ? [`截止日期${quoted(deadline.slice(0, 20))}认不出来，没有填。`]
@@ -57,7 +61,9 @@ export function unitOfRow(
     if (!unit.success)
       return name === '' ? [] : [{ row, problems: [`${quoted(name.slice(0, 30))}太长，没有列入。`] }]
     const doubt = looksLikeUnit(name) ? [] : [`${quoted(name)}不像单位名称，请核对。`]
-    return [{ row, unit: unit.data, region, problems: [...problems, ...doubt] }]
+    return [
+      { row, unit: unit.data, ...(region !== undefined && { region }), problems: [...problems, ...doubt] },
+    ]
   })
 }
 
@@ -65,6 +71,11 @@ export function unitOfRow(
 function nameOf(cells: readonly string[]): string {
   const lines = (cells.find((cell) => cell !== '') ?? '').split('\n').map((line) => line.trim())
   return lines.join('').replace(NUMBERED, '')
+}
+
+function regionIn(category: string): string | undefined {
+  if (isLevel(category)) return ''
+  return isRegion(category) ? category : undefined
 }
 
 /** Some rosters put units under the county or city they are of; 市区 and 开发区 only say what kind they are. */

@@ -17,6 +17,7 @@ it.each([
   ['the name says the region itself', ['|渠县水利局', '四川省达州市渠县|渠县水利局']],
   ['the region is in the name of one', ['渠县|水利局', '|渠县水利局']],
   ['the region is in the name of one, which says more of it', ['渠县|水利局', '四川省渠县|渠县水利局']],
+  ['one leaves the kind of its region out', ['通川|水利局', '通川区|水利局', '达州市通川|水利局']],
   ['names differ in marks alone', ['|水利局（渠县）', '|水利局(渠县)']],
   ['none says its name', ['|', '|']],
 ])('reports are of one unit where %s', (_, said) => {
@@ -31,6 +32,10 @@ it('reports of one name are of two units where they say two regions, each with i
 })
 
 it('one that fits two of them is doubtful', () => {
+  expect(of('通川区|水利局', '通川县|水利局', '通川|水利局')).toEqual([
+    [['通川区|水利局'], ['通川县|水利局']],
+    ['通川|水利局'],
+  ])
   expect(of('甲县|水利局', '|水利局', '乙县|水利局')).toEqual([
     [['甲县|水利局'], ['乙县|水利局']],
     ['|水利局'],

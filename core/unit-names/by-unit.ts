@@ -1,13 +1,5 @@
-import { nameInRegion } from './name-in-region.ts'
-import { nameKey } from './name-key.ts'
-import { isSuperior, regionsOf } from './regions.ts'
-
-/** What a report says of whose it is. */
-export interface UnitSaid {
-  readonly agency: string
-  /** Empty where it says none. */
-  readonly region: string
-}
+import { endsOf, placeSaid, regionsOf, withoutKind } from './regions.ts'
+import { plainKey, type UnitSaid, wholeName } from './whole-name.ts'
 
 export interface ReportsByUnit<T> {
   /** Each with its reports, in the order in which they were given. */
@@ -16,20 +8,14 @@ export interface ReportsByUnit<T> {
   readonly doubtful: readonly T[]
 }
 
-interface Placed<T> {
-  readonly report: T
-  /** What is said before the name. */
-  readonly place: string
-}
-
 /**
  * Reports without a roster, by the unit they are of. Those of one name are of one unit, unless they say to be of two places of
  * which neither ends with the other: 甲县 and 乙县, but not 渠县 and 四川省渠县, nor 渠县 and nothing.
  */
 export function byUnit<T>(reports: readonly T[], said: (report: T) => UnitSaid): ReportsByUnit<T> {
   const named = reports.map((report) => {
-    const { agency, region } = said(report)
-    return { report, name: plainKey(agency), whole: plainKey(nameInRegion(agency, region)) }
+    const says = said(report)
+    return { report, name: plainKey(says.agency), whole: wholeName(says) }
   })
   // 渠县财政局 is also 财政局 of 渠县.
   const barest = new Map<string, string>()
@@ -37,55 +23,81 @@ export function byUnit<T>(reports: readonly T[], said: (report: T) => UnitSaid):
     const known = barest.get(whole)
     if (known === undefined || name.length < known.length) barest.set(whole, name)
   }
-  const units: T[][] = []
-  const doubtful: T[] = []
   const bare = (whole: string): string => {
     const name = barest.get(whole)
     return name === undefined || name === whole || !whole.endsWith(name) ? whole : bare(name)
   }
+  const units: T[][] = []
+  const doubtful: T[] = []
   for (const [name, group] of Map.groupBy(named, ({ whole }) => bare(whole))) {
-    const placed = group.map(({ report, whole }) => ({
-      report,
-      place: whole.slice(0, -name.length || undefined),
-    }))
-    const isDoubtful = doubtIn(placed)
-    const sure = placed.filter((each) => !isDoubtful(each))
-    doubtful.push(...placed.filter(isDoubtful).map(({ report }) => report))
-    units.push(...together(sure))
+    const placeOf = (whole: string) => whole.slice(0, -name.length || undefined)
+    const oneOf = samePlaces(new Set(group.map(({ whole }) => placeOf(whole))))
+    const byPlace = Map.groupBy(group, ({ whole }) => oneOf(placeOf(whole)))
+    for (const [place, own] of byPlace) {
+      const found = own.map(({ report }) => report)
+      if (place === undefined) doubtful.push(...found)
+      else units.push(found)
+    }
   }
   return { units, doubtful }
 }
 
-/** A name without the regions that only say where its county or city lies: 四川省达州市渠县, 四川省渠县 and 渠县 are one. */
-function plainKey(name: string): string {
-  const key = nameKey(name)
-  const ends = regionsOf(key).map((_, i, regions) => regions.slice(0, i + 1).join('').length)
-  const end = ends.findLast((at) => isSuperior(key.slice(0, at), key.slice(at))) ?? 0
-  return key.slice(end)
-}
-
-/** Whether what is said fits two that do not fit one another. */
-function doubtIn<T>(placed: readonly Placed<T>[]): (one: Placed<T>) => boolean {
-  const places = [...new Set(placed.map(({ place }) => place))]
-  const doubtful = new Set(
-    places.filter((place) => {
-      const fitting = places.filter((other) => fit(place, other))
-      return fitting.some((one) => fitting.some((other) => !fit(one, other)))
-    }),
-  )
-  return ({ place }) => doubtful.has(place)
-}
-
-function together<T>(placed: readonly Placed<T>[]): T[][] {
-  const units: { readonly place: string; readonly reports: T[] }[] = []
-  for (const { report, place } of placed) {
-    const unit = units.find((each) => fit(each.place, place))
-    if (unit) unit.reports.push(report)
-    else units.push({ place, reports: [report] })
+/** Which of the places are one, by the name of one of them; nothing of a place that may be several. */
+function samePlaces(said: ReadonlySet<string>): (place: string) => string | undefined {
+  const kinds = withKinds(said)
+  const nested = nestedPlaces(new Set([...said].flatMap((place) => kinds(place) ?? [])))
+  return (place) => {
+    const whole = kinds(place)
+    return whole === undefined ? undefined : nested(whole)
   }
-  return units.map(({ reports }) => reports)
 }
 
-function fit(one: string, other: string): boolean {
-  return one.endsWith(other) || other.endsWith(one)
+/** A place without its kind (通川) is the one that has it (通川区); nothing where several have. */
+function withKinds(said: ReadonlySet<string>): (place: string) => string | undefined {
+  const byStem = new Map<string, string[]>()
+  for (const place of said) {
+    if (isUnkinded(place)) continue
+    for (const end of endsOf(regionsOf(place))) {
+      const stem = withoutKind(end)
+      byStem.set(stem, [...(byStem.get(stem) ?? []), place])
+    }
+  }
+  return (place) => {
+    if (!isUnkinded(place)) return place
+    const meant = byStem.get(endsIn(place, byStem) ?? place) ?? [place]
+    const [least = place] = meant.toSorted((one, other) => one.length - other.length)
+    return meant.every((each) => each.endsWith(least)) ? least : undefined
+  }
+}
+
+function isUnkinded(place: string): boolean {
+  return placeSaid(place).unkinded !== ''
+}
+
+/**
+ * Which of the places that end with one another are one: each is named by the least that is said of it. Nothing of a place that
+ * others end with which do not end with one another.
+ */
+function nestedPlaces(places: ReadonlySet<string>): (place: string) => string | undefined {
+  const within = new Map([...places].map((place) => [place, endsIn(place.slice(1), places)]))
+  within.set('', undefined)
+  const branches = Map.groupBy(places, (place) => within.get(place))
+  const doubtful = new Set<string>()
+  for (const [place, inside] of branches)
+    for (let at = inside.length > 1 ? place : undefined; at !== undefined; at = within.get(at))
+      doubtful.add(at)
+  const named = (place: string): string => {
+    const outer = within.get(place)
+    return outer === undefined || doubtful.has(outer) ? place : named(outer)
+  }
+  return (place) => (doubtful.has(place) ? undefined : named(place))
+}
+
+/** The longest of some words that others end with. */
+function endsIn(words: string, some: { readonly has: (end: string) => boolean }): string | undefined {
+  for (let at = 0; at <= words.length; at += 1) {
+    const end = words.slice(at)
+    if (some.has(end)) return end
+  }
+  return undefined
 }

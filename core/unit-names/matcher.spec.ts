@@ -112,7 +112,15 @@ describe('a bare name', () => {
     ['with the place of the office', ['水利局', '乙县水利局'], '丁市', '水利局'],
     ['with the province above', ['水利局'], '丙省', '水利局'],
     ['with another place', ['水利局'], '戊县', undefined],
-    ['with a place that is none', ['水利局'], '城东', '水利局'],
+    ['with the place written without its kind', COUNTIES, '乙', '乙县水利局'],
+    ['with that place behind its regions', COUNTIES, '丙省丁市乙', '乙县水利局'],
+    ['with the place of the office without its kind', ['水利局', '乙县水利局'], '丁', '水利局'],
+    ['with a place without its kind that two units may be of', ['甲县水利局', '甲区水利局'], '甲', undefined],
+    ['with another place without its kind', ['水利局'], '戊', undefined],
+    ['with another place without its kind behind its regions', ['水利局'], '丙省丁市戊', undefined],
+    ['with a level in place of a region', ['水利局'], '市直', '水利局'],
+    ['with the office’s own level in place of a region', ['水利局'], '本县', '水利局'],
+    ['with marks in place of a region', ['水利局'], '——', '水利局'],
   ])('%s', (_, names, region, expected) => {
     expect(known('丁市人民政府', names, '水利局', region)).toBe(expected)
   })

@@ -2,7 +2,7 @@ import { createLikeness, type Likeness } from './likeness.ts'
 import { nameInRegion } from './name-in-region.ts'
 import { nameKey } from './name-key.ts'
 import { canonicalKey } from './organs.ts'
-import { endsOf, isSuperior, regionsOf } from './regions.ts'
+import { endsOf, isSuperior, placeSaid, placesMeant, regionsOf, withoutKind } from './regions.ts'
 import { withoutSlip } from './slips.ts'
 
 /** A unit by its names. */
@@ -110,15 +110,18 @@ export function createMatcher(collector: string): Matcher {
   }
   /** Whether a report of a bare name says to be of a place that neither the office nor the unit names. */
   const isElsewhere = (name: string, place: string, unit: NamedUnit) => {
-    const last = regionsOf(nameKey(place)).at(-1)
-    if (last === undefined || /(?:省|自治区)$/u.test(last) || regionsOf(nameKey(name)).length > 0)
-      return false
+    if (place === '' || regionsOf(nameKey(name)).length > 0) return false
     const known = [collector, unit.name, ...unit.otherNames].map(nameKey)
+    const said = placeSaid(nameKey(place))
+    if (said.unkinded !== '')
+      return !known.flatMap(regionsOf).some((each) => said.unkinded.endsWith(withoutKind(each)))
+    const last = said.regions.at(-1)
+    if (last === undefined || /(?:省|自治区)$/u.test(last)) return false
     return !known.some((each) => each.includes(last)) && !regions.some((each) => last.endsWith(each))
   }
   const find = (name: string, place = ''): NamedUnit | undefined => {
-    const placed = place === '' ? undefined : named(nameInRegion(name, place))
-    if (placed) return placed
+    const placed = placesMeant(nameKey(place)).flatMap((each) => named(nameInRegion(name, each)) ?? [])
+    if (placed.length > 0) return onlyOne(new Set(placed))
     const found = named(name)
     return found && isElsewhere(name, place, found) ? undefined : found
   }

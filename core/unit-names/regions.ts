@@ -31,3 +31,41 @@ export function isSuperior(regions: string, rest: string): boolean {
 export function endsOf(regions: readonly string[]): Set<string> {
   return new Set(regions.map((_, i) => regions.slice(i).join('')))
 }
+
+const KIND = /(?:自治[州县旗]|地区|街道|[省市州盟县区旗镇乡])$/u
+/** The kinds of region that are left out in speaking: 通川 for 通川区. */
+const KINDS = ['县', '区', '市', '旗', '州', '盟', '镇', '乡', '街道']
+/** 市直, 县级, 本级 say of what level an organ is, and no place. */
+const LEVEL =
+  /^(?:[省市州盟县区旗本]?(?:本级|直属|[直级属])|全[省市县区]|本[省市州盟县区旗])(?:部门|单位|机关|机构)?$/u
+
+/** Whether words say of what level an organ is, in place of a region. */
+export function isLevel(words: string): boolean {
+  return LEVEL.test(words)
+}
+
+/** A place as reports say it (所在地区). */
+export interface PlaceSaid {
+  readonly regions: readonly string[]
+  /** What stands behind them without its kind: 通川 of 四川省通川. */
+  readonly unkinded: string
+}
+
+/** @param key a name as it is compared */
+export function placeSaid(key: string): PlaceSaid {
+  if (isLevel(key)) return { regions: [], unkinded: '' }
+  const regions = regionsOf(key)
+  const rest = key.slice(regions.join('').length)
+  return { regions, unkinded: !/\p{L}/u.test(rest) ? '' : rest }
+}
+
+/** The regions that a place may mean: itself, or what it is with one of the kinds. */
+export function placesMeant(key: string): string[] {
+  if (key === '') return []
+  return placeSaid(key).unkinded === '' ? [key] : [key, ...KINDS.map((kind) => key + kind)]
+}
+
+/** A region without its kind: 通川 of 通川区. */
+export function withoutKind(region: string): string {
+  return region.replace(KIND, '')
+}

@@ -7,6 +7,7 @@ import { PlainButton } from '../parts/PlainButton.tsx'
 import { Ring } from '../parts/Ring.tsx'
 import { dateWords, daysWords, instantWords, shareWords } from '../parts/words.ts'
 import { stepHref } from './step-href.ts'
+import { unitWords } from './unit-words.ts'
 
 export interface ReportTableRowProps {
   /** The line of the list, from 0. */
@@ -49,7 +50,7 @@ function Cells({
   isOpened,
   today,
 }: Pick<ReportTableRowProps, 'isOpened' | 'today'> & { readonly row: ReportRow }) {
-  const name = row.agency || '（未填机关名称）'
+  const name = unitWords(row)
   return (
     <>
       <th scope="row">

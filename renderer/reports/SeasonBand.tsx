@@ -4,6 +4,7 @@ import { REPORT_STATES } from '../../core/procedure/procedure.ts'
 import { STATE_WORDS } from '../../core/procedure/words.ts'
 import { dateWords, daysWords } from '../parts/words.ts'
 import { stepHref } from './step-href.ts'
+import { unitWords } from './unit-words.ts'
 import './season.css'
 
 /** The work of this year: how far it is, what presses, and the next step of what presses most. */
@@ -66,7 +67,7 @@ function Pressing({ season: { overdue, next } }: { readonly season: Season }) {
 function NextOf({ row }: { readonly row: ReportRow }) {
   const step = nextStep(row)
   const { words, urgency } = daysWords(row.daysLeft)
-  const name = row.agency || '（未填机关名称）'
+  const name = unitWords(row)
   if (row.needsNewerProgram || !step) return <span className="season-unit">{name}</span>
   return (
     <>

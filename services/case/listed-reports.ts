@@ -89,11 +89,12 @@ async function patiently(work: Promise<unknown>): Promise<void> {
 }
 
 function rowOf(row: ListedReport, deadlines: Settings['deadlines'], today: string): ReportRow {
-  const { id, unit, level, year, state, share, errors, others } = row
+  const { id, unit, place, level, year, state, share, errors, others } = row
   const deadline = row.due ?? row.deadline ?? deadlineOf(row, deadlines)
   return {
     id,
     agency: unit,
+    place,
     level,
     year,
     state,

@@ -38,7 +38,7 @@ const OPTIONS = {
 
 /**
  * Takes in the reports of units, checks them and adds them up: writes the summed report in exchange form, the workbook, the table
- * of findings and the list of who is missing. 1 where a file is in no unit's report, or a unit's has errors.
+ * of findings and the list of who is missing. 1 where a file is in no unit's report or may be another's, or a unit's has errors.
  */
 export async function aggregateFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, OPTIONS, USAGE.aggregate)
@@ -93,14 +93,14 @@ export async function aggregateFiles(args: readonly string[], terminal: Terminal
     const sets = createFileSets(dataFolder(terminal.env))
     const paths = await sets.write(folder, done.files, { replace: true, signal: interrupted.signal })
     terminal.out([...paths, ...summary(done, year)].join('\n'))
-    return done.leftOut.length + done.faulty > 0 ? 1 : 0
+    return done.leftOut.length + done.doubtful.length + done.faulty > 0 ? 1 : 0
   } finally {
     process.off('SIGINT', stop)
   }
 }
 
 function summary(
-  { taken, leftOut, notInUse, units, missing, faulty, summed }: Aggregation,
+  { taken, leftOut, notInUse, doubtful, units, missing, faulty, summed }: Aggregation,
   year: number,
 ): string[] {
   return [
@@ -108,6 +108,10 @@ function summary(
     ...notInUse.map(
       ({ name, version, standing }) =>
         `没有改用　${name}：是第 ${version} 版，汇总用的是第 ${standing} 版，请核对以哪一版为准。`,
+    ),
+    ...doubtful.map(
+      ({ name, same }) =>
+        `没有另计　${name}：和“${same}”的内容一样，看不出是不是另一个单位的；是的，请在报告里写明单位全称和所在地区。`,
     ),
     `读入 ${taken.files} 个文件：收下 ${taken.outcomes.taken + taken.outcomes.unmatched} 份，重复 ${taken.outcomes.same} 份。`,
     ...(taken.replacing > 0

@@ -1,10 +1,12 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { ending, stem } from '../../core/collection/file-ending.ts'
+import { WRITTEN_TOGETHER } from '../../core/collection/file-order.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Report } from '../../core/report/report.ts'
 import { byUnit } from '../../core/unit-names/by-unit.ts'
 import { type FilePath, openable } from '../collect/file-path.ts'
-import { filesBelow } from '../collect/walk.ts'
+import { filesBelow, type FoundFile } from '../collect/walk.ts'
 import { readDocument } from '../readers/read-document.ts'
 import { unreadable } from './read-text.ts'
 import { Refusal, type Terminal } from './terminal.ts'
@@ -16,7 +18,9 @@ export interface ReadReports {
 }
 
 /** What is looked for in a folder: packages and the exchange form. */
-const ENDINGS = /\.(?:nianbao|json)$/iu
+const DATA: ReadonlySet<string> = new Set(['nianbao', 'json'])
+/** In what else a report may have come. */
+const DOCUMENTS: ReadonlySet<string> = new Set(['docx', 'doc', 'wps', 'pdf', 'ofd', 'eml', 'zip'])
 
 interface FoundReport {
   readonly name: string
@@ -30,43 +34,76 @@ interface FoundReport {
 export async function readReports(names: readonly string[], terminal: Terminal): Promise<ReadReports> {
   const reports: Report[] = []
   const refused: string[] = []
-  const noting = async (name: string, work: () => Promise<void>) => {
-    try {
-      await work()
-    } catch (error) {
-      if (error instanceof Refusal) refused.push(error.message)
-      else if (error instanceof Failure) refused.push(new Refusal(`${name}：${error.message}`).message)
-      else throw error
-    }
-  }
   for (const name of names) {
     const path = resolve(terminal.folder, name)
-    const isFolder = await stat(path).then(
-      (found) => found.isDirectory(),
-      () => false,
+    const read = await orRefusal(name, async () =>
+      (await isFolder(path)) ? readFolder(name, path) : { reports: [await readOne(name, path)], refused: [] },
     )
-    if (!isFolder)
-      await noting(name, async () => {
-        reports.push(await readOne(name, path))
-      })
-    else
-      await noting(name, async () => {
-        const { files, unreadable: unread, links } = await filesBelow(path)
-        const found: FoundReport[] = []
-        for (const file of files.filter((each) => ENDINGS.test(each.name))) {
-          const own = join(name, file.name)
-          await noting(own, async () => {
-            found.push({ name: own, report: await readOne(own, file.path) })
-          })
-        }
-        const { latest, passedOver } = latestOfEach(found)
-        reports.push(...latest.map(({ report }) => report))
-        refused.push(...passedOver)
-        refused.push(...unread.map((file) => `${join(name, file)}：无法读取，请检查权限。`))
-        refused.push(...links.map((file) => `${join(name, file)}：是链接，没有读它指向的地方，没有收入。`))
-      })
+    if (typeof read === 'string') refused.push(read)
+    else {
+      reports.push(...read.reports)
+      refused.push(...read.refused)
+    }
   }
   return { reports, refused }
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+}
+
+async function readFolder(name: string, path: string): Promise<ReadReports> {
+  const { files, unreadable: unread, links } = await filesBelow(path)
+  const within = (file: string) => join(name, file)
+  const found: FoundReport[] = []
+  const refused: string[] = []
+  for (const file of files.filter(isData)) {
+    const own = within(file.name)
+    const report = await orRefusal(own, () => readOne(own, file.path))
+    if (typeof report === 'string') refused.push(report)
+    else found.push({ name: own, report })
+  }
+  const { latest, passedOver } = latestOfEach(found)
+  return {
+    reports: latest.map(({ report }) => report),
+    refused: [
+      ...refused,
+      ...passedOver,
+      ...documentsAlone(files).map(
+        (file) =>
+          `${within(file.name)}：汇编只收数据包和交换格式的年报，这个文件没有收入；里面有年报的，请先导入，再导出数据包。`,
+      ),
+      ...unread.map((file) => `${within(file)}：无法读取，请检查权限。`),
+      ...links.map((file) => `${within(file)}：${new Failure('linked-file', {}).message}`),
+    ],
+  }
+}
+
+function isData({ name }: FoundFile): boolean {
+  return DATA.has(ending(name))
+}
+
+/** Documents that are not written with, or before, data of their name. */
+function documentsAlone(files: readonly FoundFile[]): FoundFile[] {
+  const written = new Map(files.filter(isData).map(({ name, modified }) => [stem(name), modified]))
+  return files.filter(
+    ({ name, modified }) =>
+      DOCUMENTS.has(ending(name)) && modified > (written.get(stem(name)) ?? -Infinity) + WRITTEN_TOGETHER,
+  )
+}
+
+/** What the work gives, or why it gives nothing, in a sentence. */
+async function orRefusal<T extends object>(name: string, work: () => Promise<T>): Promise<T | string> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refusal) return error.message
+    if (error instanceof Failure) return new Refusal(`${name}：${error.message}`).message
+    throw error
+  }
 }
 
 /** @param found in the order in which they were made */

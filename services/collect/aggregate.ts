@@ -1,3 +1,4 @@
+import { stem } from '../../core/collection/file-ending.ts'
 import { editionFor, editions } from '../../core/form/editions.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
 import { reportTitle } from '../../core/document/title.ts'
@@ -9,6 +10,8 @@ import { localDate } from '../case/local-date.ts'
 import { nameInRegion } from '../../core/unit-names/name-in-region.ts'
 import { byUnit } from '../../core/unit-names/by-unit.ts'
 import { nameKey } from '../../core/unit-names/name-key.ts'
+import { regionsOf } from '../../core/unit-names/regions.ts'
+import { wholeName } from '../../core/unit-names/whole-name.ts'
 import { namedUnit } from '../case/named-unit.ts'
 import { assignTo } from '../case/submission.ts'
 import type { CollectionRecord } from '../store/collections.ts'
@@ -48,12 +51,20 @@ export interface Aggregation {
   readonly leftOut: readonly ListedFile[]
   /** Files that came in after the version that is added up instead. */
   readonly notInUse: readonly ListedFile[]
+  /** Files that say the same as what is added up, and may be of another unit. */
+  readonly doubtful: readonly DoubtfulCopy[]
   readonly units: number
   readonly missing: number
   /** Units whose report has errors, and the units that are summed. */
   readonly faulty: number
   readonly summed: number
   readonly files: readonly NewFile[]
+}
+
+export interface DoubtfulCopy {
+  readonly name: string
+  /** Whose report it is taken for: a unit of the roster, else what a file says. */
+  readonly same: string
 }
 
 interface Around {
@@ -102,6 +113,12 @@ export async function aggregate(asked: Aggregated, around: Around): Promise<Aggr
     notInUse: (['taken', 'same'] as const)
       .flatMap((outcome) => filesOf(store, collection.key, outcome))
       .filter(({ standing }) => standing !== null),
+    doubtful: [
+      ...taken.known
+        .filter(({ isDoubtful }) => isDoubtful)
+        .map(({ name, unit }) => ({ name, same: unit ?? '' })),
+      ...(asked.roster ? [] : sameOfBareName(store, collection.key)),
+    ],
     units: content.units.length,
     missing: missing.length,
     faulty: content.units.filter(({ errors }) => errors !== null && errors > 0).length,
@@ -160,6 +177,15 @@ function makeUnits(store: Store, { key }: CollectionRecord, newId: () => string)
       const name = isShared ? nameInRegion(first.agency, first.region) : first.agency
       for (const submission of versions) assignTo(store, submission, namedUnit(store, key, name, newId))
     }
+  })
+}
+
+/** Without a roster 水利局 may be two units that say the same; files of one name are one report. */
+function sameOfBareName(store: Store, collection: number): DoubtfulCopy[] {
+  return filesOf(store, collection, 'same').flatMap(({ name, submission }) => {
+    const held = submission === null ? undefined : store.submissions.find(submission)
+    if (!held || stem(held.source) === stem(name) || regionsOf(wholeName(held)).length > 0) return []
+    return [{ name, same: `${held.source}（${held.agency}）` }]
   })
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { Failure } from '../../core/failure.ts'
+import type { Report } from '../../core/report/report.ts'
+import { wholeName } from '../../core/unit-names/whole-name.ts'
 import { digestOf } from '../digest.ts'
 import { refuseLarge } from '../readers/archive.ts'
 import { openPackage } from '../readers/package.ts'
@@ -49,10 +51,10 @@ async function readPackage(
   kept: (rows: string) => Uint8Array,
 ): Promise<ReadPackage> {
   const { report, exchange, manifest } = await openPackage(bytes)
-  const name = report.agency.name.trim()
-  if (name === '') throw new Failure('unreadable-file', { problem: '报告中没有机关名称' })
-  const key = { unit: unitKey(name), report: number, year: report.year }
   const { level, region, address, phone, email } = report.agency
+  const agency = unitName(report.agency)
+  if (agency === '') throw new Failure('unreadable-file', { problem: '报告中没有机关名称' })
+  const key = { unit: unitKey(agency), report: number, year: report.year }
   const signed = manifest.signed?.version ?? 0
   const line = copyLine([
     ...[key.unit, number, report.year, report.form, level],
@@ -63,12 +65,17 @@ async function readPackage(
     digest: digestOf(bytes),
     reportDigest: exchange.digest,
     ...key,
-    agency: name,
+    agency,
     signed,
     head: kept(line.slice(0, -1)),
     cells: kept(cellRows(key, report)),
     texts: kept(textRows(key, report)),
   }
+}
+
+/** 水利局 of two counties are two units. */
+function unitName({ name, region = '' }: Report['agency']): string {
+  return name.trim() === '' ? '' : wholeName({ agency: name, region })
 }
 
 /** Nobody else waits in the thread that reads: asking the system directly costs half. */

@@ -16,11 +16,11 @@ export interface RowKey {
 }
 
 /**
- * A unit's number: the first 63 bits of the SHA-256 of its name, so that every database gives a unit the same one and rows are made
+ * A unit's number: the first 63 bits of the SHA-256 of its name with its region, so that every database gives a unit the same one and rows are made
  * before the database is asked. It is too large for a JavaScript number.
  */
 export function unitKey(name: string): string {
-  const bits = hash('sha256', name.trim(), 'buffer').readBigUInt64BE()
+  const bits = hash('sha256', name, 'buffer').readBigUInt64BE()
   return String(bits >> 1n)
 }
 

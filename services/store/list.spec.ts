@@ -164,11 +164,9 @@ describe('the list', () => {
           const steps = plan.all({ search: '局', limit: 9, offset: 0 }) as { readonly detail: string }[]
           const [page, ...others] = steps.map(({ detail }) => detail)
           expect(page).toMatch(/^SCAN r USING INDEX reports_by_\w+$/u)
-          const underIt = [
-            'CORRELATED SCALAR SUBQUERY 1',
-            'SEARCH o USING INDEX reports_of_unit (unit=? AND year<?)',
-          ]
-          expect(others).toEqual(grouped ? underIt : [])
+          const asked = ['SEARCH t USING INDEX reports_of_unit (unit=?)']
+          if (grouped) asked.push('SEARCH o USING INDEX reports_of_unit (unit=? AND year<?)')
+          expect(others.filter((step) => !/^CORRELATED SCALAR SUBQUERY \d$/u.test(step))).toEqual(asked)
         }
       }
     }
@@ -214,14 +212,21 @@ describe('a unit', () => {
         .page({ search: '水利局', offset: 0, limit: 9, order: 'agency', descending: false, grouped: true })
         .map(({ id, others }) => `${id}+${others}`)
         .toSorted()
+    const places = () =>
+      store.list
+        .page({ search: '水利局', offset: 0, limit: 9, order: 'year', descending: true })
+        .map(({ id, place }) => `${id} ${place}`)
+        .toSorted()
     const years = (place: string) => store.reports.ofUnit({ unit: '水利局', place }).map(({ id }) => id)
     twin('甲2023', 2023, '')
     twin('甲2024', 2024, '甲县')
     twin('甲2025', 2025, '丙省甲县')
     expect([heads(), years('甲县')]).toEqual([['甲2025+2'], ['甲2023', '甲2024', '甲2025']])
+    expect(places()).toEqual(['甲2023 ', '甲2024 ', '甲2025 '])
     twin('乙2024', 2024, '乙县')
     twin('乙2025', 2025, '乙县')
     store.write(() => store.summaries.setCounts('乙2025', { findings: undefined, share: 1 }, 1))
+    expect(places()).toEqual(['乙2024 乙县', '乙2025 乙县', '甲2023 ', '甲2024 甲县', '甲2025 甲县'])
     // Whose the one without a region is nobody can say any more.
     expect(heads()).toEqual(['乙2025+1', '甲2023+0', '甲2025+1'])
     expect([years('甲县'), years('乙县'), years('')]).toEqual([

@@ -9,6 +9,8 @@ export interface ListedReport {
   /** The edition of the form, also one that this program does not know. */
   readonly form: string
   readonly unit: string
+  /** Of what place the unit is, where units of several places have its name; else empty. */
+  readonly place: string
   readonly level: Level
   readonly year: number
   readonly state: ReportState
@@ -55,7 +57,12 @@ const ORDERS: Readonly<Record<ReportOrder, readonly [up: string, down: string]>>
 
 const SEARCHED = `deleted_at IS NULL AND (:search = '' OR instr(unit, :search) > 0)`
 
-const COLUMNS = `id, form, unit, level, year, state, archived, edited_at, due, deadline, share, errors, next_part, counted_by`
+/** Of what place a unit is where units of several have its name. */
+const PLACE = `CASE WHEN unit <> '' AND EXISTS
+    (SELECT 1 FROM reports t WHERE t.unit = r.unit AND t.place <> r.place AND t.deleted_at IS NULL) THEN place ELSE '' END AS place`
+
+/** Of a report r. */
+const COLUMNS = `${PLACE}, id, form, unit, level, year, state, archived, edited_at, due, deadline, share, errors, next_part, counted_by`
 
 /** The question for a page in some order. */
 export function pageQuery(order: ReportOrder, descending: boolean, grouped: boolean): string {
@@ -93,7 +100,7 @@ export function listTable(connection: Connection) {
      FROM reports INDEXED BY reports_of_unit WHERE ${SEARCHED}`,
   )
   const others = connection.prepare<{ readonly id: string }, ListedReport>(
-    `SELECT ${COLUMNS}, 0 AS others FROM reports
+    `SELECT ${COLUMNS}, 0 AS others FROM reports r
      WHERE (unit, place) = (SELECT unit, place FROM reports WHERE id = :id) AND unit <> ''
        AND year < (SELECT year FROM reports WHERE id = :id) AND deleted_at IS NULL
      ORDER BY year DESC, key DESC`,
@@ -103,7 +110,7 @@ export function listTable(connection: Connection) {
      WHERE year = :year AND deleted_at IS NULL AND archived = 0 GROUP BY state`,
   )
   const inWork = connection.prepare<[number, number], ListedReport>(
-    `SELECT ${COLUMNS}, 0 AS others FROM reports
+    `SELECT ${COLUMNS}, 0 AS others FROM reports r
      WHERE year = ? AND deleted_at IS NULL AND archived = 0 AND state <> 'published'
      ORDER BY due, unit_key LIMIT ?`,
   )

@@ -73,6 +73,22 @@ describe('reports added up on the command line', () => {
     expect([code, out]).toEqual([1, expect.stringMatching(/没有计入　.*e\.json/u)])
   })
 
+  it('that say the same under a name without a place are told as perhaps of two units, but not those of one set', async () => {
+    const bare = of('水利局', { agency: { ...sample.agency, name: '水利局', region: undefined } })
+    put('in/a.json', bare)
+    put('in/c.json', of('渠县财政局'))
+    put('in/b.json', of('渠县财政局'))
+    expect(await run()).toMatchObject({ code: 0 })
+    mkdirSync(join(folder.path, 'in', '乙'))
+    put('in/乙/a.json', bare)
+    const { code, out } = await run()
+    expect([code, out]).toEqual([
+      1,
+      expect.stringMatching(/没有另计　in\/乙\/a\.json：和“in\/a\.json（水利局）”的内容一样/u),
+    ])
+    expect(out).toContain('2 个单位，汇总 2 个')
+  })
+
   it('came on the day that is said', async () => {
     put('in/a.json', of('渠县财政局'))
     const { code } = await run('--deadline', '2025-01-20', '--received', '2025-01-21')

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { parseReport } from '../../core/report/schema.ts'
@@ -87,6 +87,38 @@ it('nianbao volume takes in no report that may be of several units, and tells it
   const { code, out, error } = await nianbao(['volume', ...args], folder.path)
   expect([code, error]).toEqual([1, expect.stringMatching(/^doubt.丙\.json：几个地区都有/u)])
   expect(out).toContain('共汇编 2 份年报。')
+})
+
+it('nianbao volume tells documents and links that it does not take in, but not the documents of a package', async () => {
+  mkdirSync(at('mixed'))
+  const files = [
+    ['甲.nianbao', 10],
+    ['甲.docx', 9],
+    ['甲.pdf', 11],
+    ['乙.docx', 9],
+    ['丙.json', 9],
+    ['丙.docx', 600],
+  ] as const
+  for (const [name, second] of files) {
+    writeFileSync(
+      at('mixed', name),
+      name.endsWith('.json') ? sample.replace('渠县信访局', '渠县财政局') : 'x',
+    )
+    if (name.endsWith('.nianbao')) writeFileSync(at('mixed', name), await packed(parseReport(sample)))
+    utimesSync(at('mixed', name), second, second)
+  }
+  symlinkSync(at('mixed', '甲.nianbao'), at('mixed', '丁.nianbao'))
+  const args = ['mixed', '--agency', '渠县人民政府办公室', '--out', 'm', '--only', 'site']
+  const { code, out, error } = await nianbao(['volume', ...args], folder.path)
+  expect(out).toContain('共汇编 2 份年报。')
+  expect([code, error.trim().split('\n').toSorted()]).toEqual([
+    1,
+    [
+      expect.stringMatching(/^mixed.丁\.nianbao：这是链接或快捷方式/u),
+      expect.stringMatching(/^mixed.丙\.docx：汇编只收数据包/u),
+      expect.stringMatching(/^mixed.乙\.docx：汇编只收数据包/u),
+    ],
+  ])
 })
 
 it('nianbao volume writes nothing where there is nothing to compile', async () => {

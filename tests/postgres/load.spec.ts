@@ -120,6 +120,22 @@ describe.skipIf(reason)(`loading into PostgreSQL${reason ? ` (SKIPPED: ${reason}
     expect(ask('SELECT digest FROM nianbao.current_reports')).toBe(exchangeDigest(versions[2] ?? first))
   })
 
+  it('keeps units of one bare name apart by their regions, however these are said', async () => {
+    const { address, ask } = newDatabase()
+    const of = (name: string, region: string, other: string): Report => ({
+      ...first,
+      agency: { ...first.agency, name, region },
+      other,
+    })
+    const reports = [
+      of('水利局', '四川省达州市渠县', '甲'),
+      of('水利局', '四川省达州市大竹县', '乙'),
+      of('四川省渠县水利局', '', '丙'),
+    ]
+    expect(await loadInto(address, await written(reports))).toMatchObject({ added: 2, replaced: 1 })
+    expect(ask('SELECT name FROM nianbao.units ORDER BY length(name), name')).toBe('渠县水利局\n大竹县水利局')
+  })
+
   it('leaves out what is broken, with the reason, and loads the rest', async () => {
     const { address, ask } = newDatabase()
     const [whole = ''] = await written([first])

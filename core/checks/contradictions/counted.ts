@@ -23,7 +23,7 @@ const FIGURE = new RegExp(
 )
 /** So many characters before a figure and behind it tell what is counted. */
 const NEAR = { before: 26, after: 18 } as const
-const MARK = /[，。；：、（）()\n\d%％]/u
+const MARKS = '，。；：、（）()0123456789%％'
 /** What stands between a thing and its figure. */
 const BETWEEN =
   /(?:全年度?|年内|本年度?|今年|先后|分别|累计|合计|总计|共计|一共|共有|共|达到?|约|近|仅有|只有|仅|只|为|有|了|数量|总数){1,5}$/u
@@ -99,12 +99,7 @@ function nearOf(places: readonly number[]): (index: number) => boolean {
 const OPENING = new RegExp(`(?:(?:${ACT})了?|全部|全[局县区市镇乡旗省])$`, 'u')
 
 function clauseBefore(text: string, index: number): string {
-  return (
-    text
-      .slice(Math.max(0, index - NEAR.before), index)
-      .split(MARK)
-      .at(-1) ?? ''
-  )
+  return sentenceAt(text, index, MARKS).before.slice(-NEAR.before)
 }
 
 /** What is counted by 条 and 件 stands in long lists of kinds; only what is known by name is told again elsewhere. */
@@ -133,7 +128,7 @@ function thingOf(text: string, index: number, figureEnd: number): Thing | undefi
       start: index - whole.length + (subject ? 0 : lead.length - from.length),
       end: figureEnd,
     }
-  const after = untilGoesOn(text.slice(figureEnd, figureEnd + NEAR.after).split(MARK)[0] ?? '')
+  const after = untilGoesOn(sentenceAt(text, figureEnd, MARKS).after.slice(0, NEAR.after))
   const behind = after === '' ? undefined : named((before ? rest : '') + after)
   const opening = before ? lead : (OPENING.exec(lead)?.[0] ?? '')
   const between = whole.length - lead.length

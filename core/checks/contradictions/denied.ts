@@ -14,7 +14,7 @@ const OPENING = new RegExp(
   'u',
 )
 const AND = /、|和|及|与|或者?|以及/u
-const MARK = /[，。；：（）()\n]/u
+const MARKS = '，。；：（）()'
 const NEAR = 24
 
 /** Some units only, or some of it. */
@@ -23,13 +23,9 @@ const SOME = /个别|部分|有的|少数|一些|有些|基层|一线|其中|季
 /** What a text says there was none of: 没有组织过培训, 政务公开专区尚未建成. */
 export const deniedIn = remembered((text: ReadText): (Fact & Named)[] =>
   matchesOf(text.text, NOT).flatMap(({ 0: not, index }) => {
-    const rest = text.text.slice(index + not.length, index + not.length + NEAR).split(MARK)[0] ?? ''
+    const rest = sentenceAt(text.text, index + not.length, MARKS).after.slice(0, NEAR)
     const behind = rest.replace(OPENING, '')
-    const lead =
-      text.text
-        .slice(Math.max(0, index - NEAR), index)
-        .split(MARK)
-        .at(-1) ?? ''
+    const lead = sentenceAt(text.text, index, MARKS).before.slice(-NEAR)
     const items = behind === '' ? [lead] : behind.split(AND).map((item) => atLastAct(item).rest)
     const things = items.flatMap((item) => named(item) ?? []).filter(({ what }) => !isAccount(what))
     if (things.length === 0 || SOME.test(lead) || OUGHT.test(lead)) return []
