@@ -2,6 +2,7 @@ import { Checkbox, Radio } from 'antd'
 import { useState } from 'react'
 import type { VolumeFormat } from '../../../core/volume/volume.ts'
 import { call } from '../../call.ts'
+import { CameBack } from '../../parts/CameBack.tsx'
 import { LabelledField } from '../../parts/LabelledField.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { useFormDraft } from '../../typed/use-form-draft.ts'
@@ -52,6 +53,7 @@ export function VolumeForm({ isOff, folder }: VolumeFormProps) {
           />
         )}
       </LabelledField>
+      <CameBack draft={draft} />
       <Checkbox.Group
         aria-label="写成哪些文件"
         value={formats}
