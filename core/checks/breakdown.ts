@@ -70,7 +70,9 @@ function partTooLarge(text: ReadText, breakdown: Breakdown): Finding[] | undefin
 function isMadeUp({ text }: ReadText, { parts, total }: Breakdown): boolean {
   return parts.some(({ end }, i) => {
     const next = parts[i + 1]
-    const isEnd = next !== undefined && /[；;]/u.test(text.slice(end, next.start))
+    // 24个，其中甲17个、乙7个，年内关停6个
+    const isOne = !text.slice(parts[0]?.start, end).includes('，')
+    const isEnd = next !== undefined && (isOne ? /[；，]/u : /；/u).test(text.slice(end, next.start))
     return isEnd && sumOf(parts.slice(0, i + 1)) === total
   })
 }

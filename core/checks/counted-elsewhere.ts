@@ -71,12 +71,16 @@ function isCompared(text: string, { kind, start, end, quote }: Claim): boolean {
 function isOfField(text: string, { kind, start, quote }: Claim): boolean {
   if (!kind.startsWith('admin_')) return false
   const lead = sentenceAt(text, start, '。；，、：').before + quote
-  return DECIDED_IN.test(lead.replaceAll(SAID_OF_ALL, ''))
+  const field =
+    lead
+      .slice(0, Math.max(0, lead.lastIndexOf('行政')))
+      .split(SAID_OF_ALL)
+      .at(-1) ?? ''
+  return field.length > 2
 }
 
-const DECIDED_IN = /[\u4e00-\u9fff]{3}行政(?:处罚|许可|强制)/u
 const SAID_OF_ALL =
-  /全年|本年度?|今年|年内|累计|总计|合计|共计?|依法|[作做]出|公开|公示|公布|办[理结]|实施|下达|查处|开展|完成|处理|受理|各[类级项部门单位]{0,3}|全部|[我本全][局市区县镇街旗州省委机关单位系统]{1,2}|一般程序|普通程序|简易程序|信息|决定|案件/gu
+  /全年|本年度?|今年|年内|累计|总计|合计|共计?|依法|[作做]出|公开|公示|公布|办[理结]|实施|下达|查处|开展|完成|处理|受理|各[类级项部门单位]{0,3}|全部|[我本全][局市区县镇街旗州省委机关单位系统]{1,2}|一般程序|普通程序|简易程序/u
 
 /** 仍有2件申请在法定期限内办理: what is still to be done is not done. */
 function isStillOpen(text: string, { kind, start, quote }: Claim): boolean {

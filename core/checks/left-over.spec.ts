@@ -36,6 +36,8 @@ it.each([
   ['2023年，我局将对照要点补充解读。', 1],
   ['2024年，我局将对照要点补充解读。', 1],
   ['2025年，我局将对照要点补充解读。', 0],
+  ['2024年，我局将在公告中增加图表，力争年底前完成。', 1],
+  ['2024年，我局将政务公开纳入考核。', 0],
 ])('plans of a year that is over: %s', (text, count) => {
   const years = found('narrative.year', [['problems.improvements', text]])
   expect(years.filter(({ field }) => field === 'problems.improvements')).toHaveLength(count)
