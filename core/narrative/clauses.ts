@@ -3,6 +3,7 @@ import { blot, type Characters } from './characters.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import { isActTag, isMatterTag, type Tag } from './tags.ts'
 import { type Term, type WordBook, wordsIn } from './terms.ts'
+import { those } from './those.ts'
 
 /** What stands before a clause; nothing where a sentence begins. */
 export type Mark = '' | ',' | ';' | ':' | '(' | ')'
@@ -58,7 +59,7 @@ export function clausesOf({ text: given }: Characters, book?: WordBook): Clause[
     return {
       ...stretch,
       words: text.slice(stretch.start, stretch.end),
-      quantities: inside.filter((each) => !isTime(each)),
+      quantities: those(inside, (each) => !isTime(each)),
       dates: inside.filter(isTime),
       terms: withoutExamples(takeTerms(stretch), text),
       unknown,
@@ -122,12 +123,10 @@ function covering(extents: readonly Extent[]): (place: number) => boolean {
 /** Hands out the items of a sorted list, stretch by stretch. */
 function taker<T extends { readonly start: number; readonly end: number }>(items: readonly T[]) {
   let next = 0
-  return ({ start, end }: Stretch): T[] => {
-    const taken: T[] = []
-    for (let item = items[next]; item && item.start < end; item = items[++next]) {
-      if (item.start >= start && item.end <= end) taken.push(item)
-    }
-    return taken
+  return ({ start, end }: Stretch): readonly T[] => {
+    const first = next
+    while ((items[next]?.start ?? Infinity) < end) next += 1
+    return those(items.slice(first, next), (item) => item.start >= start && item.end <= end)
   }
 }
 

@@ -77,11 +77,11 @@ export interface Neighbour {
 
 /** The frames that may be filled by words: what they need is among them. */
 export function candidates(neighbours: readonly Neighbour[]): Set<Frame> {
-  const tags = new Set(neighbours.map(({ term }) => term.tag))
+  const tags = neighbours.map(({ term }) => term.tag)
   const found = new Set<Frame>()
   for (const tag of tags) {
     for (const frame of FRAMES_AT.get(tag) ?? [])
-      if (frame.by.every((each) => tags.has(each))) found.add(frame)
+      if (frame.by.every((each) => tags.includes(each))) found.add(frame)
   }
   return found
 }

@@ -55,8 +55,8 @@ const UNIT = [...SORTS.keys()].sort((a, b) => b.length - a.length).join('|')
 
 /** 1,234 · 12.5 · 三十二, then 万, then 余, then a unit. */
 const NUMBER = new RegExp(
-  `(?<before>约|大约|近|超|超过|逾)?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|百分之[${NUMERAL}]+|[${NUMERAL}]+)` +
-    `(?<scale>[万亿千](?!元)|百(?!分))?(?<more>余|多)?(?<lateScale>[万亿](?!元))?(?<unit>${UNIT})?(?<after>左右|以上)?`,
+  `(约|大约|近|超|超过|逾)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|百分之[${NUMERAL}]+|[${NUMERAL}]+)` +
+    `([万亿千](?!元)|百(?!分))?(余|多)?([万亿](?!元))?(${UNIT})?(左右|以上)?`,
   'yu',
 )
 /** What a number can begin with; most characters are none of these, and the pattern is not tried at them. */
@@ -86,7 +86,7 @@ export function quantitiesIn(text: string): Quantity[] {
 }
 
 function quantityOf(match: RegExpExecArray, text: string): Quantity | undefined {
-  const { before = '', number = '', scale, more = '', lateScale, unit = '', after = '' } = match.groups ?? {}
+  const [, before = '', number = '', scale, more = '', lateScale, unit = '', after = ''] = match
   const isDigits = /^\d/u.test(number)
   const isPercent = number.startsWith('百分之')
   // A numeral in the midst of words, 统一 and 一是, is the most common of all.

@@ -55,11 +55,12 @@ export function readClause(clause: Clause, before: Context): { readings: Reading
   let paths: Path[] = [{ place: clause.start, cost: 0, context, last: undefined }]
   quantities.forEach((_, i) => {
     const begun = paths.flatMap((path) => begin(path, clause, gaps, i) ?? [])
-    paths = (gaps[i + 1]?.places ?? []).flatMap((place) =>
-      cheapest(begun.flatMap((each) => step(each, clause, gaps, i, place, shared?.[i]))),
+    paths = (gaps[i + 1]?.places ?? []).flatMap(
+      (place) =>
+        cheapest(begun.flatMap((each) => step(each, clause, gaps, i, place, shared?.[i]) ?? [])) ?? [],
     )
   })
-  let [path] = cheapest(paths)
+  let path = cheapest(paths)
   const after = path?.context ?? context
   const readings: Reading[] = []
   for (; path?.last; path = path.last.before) readings.push(path.last.reading)
@@ -79,9 +80,11 @@ function amongThese(context: Context): Context {
 /** 涉及教育1件，涉及财政1件: said of each part, it opens one list. */
 const ABOUT = /^(?!.*(?:其中|包括|包含)).*(?:涉及|主要)/u
 
-function cheapest(paths: readonly Path[]): Path[] {
-  const [first, ...others] = paths
-  return first ? [others.reduce((least, path) => (path.cost < least.cost ? path : least), first)] : []
+function cheapest(paths: readonly Path[]): Path | undefined {
+  return paths.reduce<Path | undefined>(
+    (least, path) => (least && least.cost <= path.cost ? least : path),
+    undefined,
+  )
 }
 
 /** A figure with the words before it, wherever those behind it end. */
@@ -110,21 +113,19 @@ function step(
   i: number,
   place: number,
   given: readonly Tag[] | undefined,
-): Path[] {
+): Path | undefined {
   const { path, context } = begun
   const [quantity, before, after] = [clause.quantities[i], gaps[i], gaps[i + 1]]
-  if (!quantity || !before || !after || place < quantity.end) return []
+  if (!quantity || !before || !after || place < quantity.end) return undefined
   const statement = statementOf(clause, quantity, [before, after], [path.place, place])
   const reading = read(statement, begun, given)
-  return [
-    {
-      place,
-      cost:
-        path.cost + reading.attachment.cost + partingCost(statement, place, clause.quantities[i + 1]?.start),
-      context: followed(context, reading),
-      last: { reading, before: path },
-    },
-  ]
+  return {
+    place,
+    cost:
+      path.cost + reading.attachment.cost + partingCost(statement, place, clause.quantities[i + 1]?.start),
+    context: followed(context, reading),
+    last: { reading, before: path },
+  }
 }
 
 /** Without telling words, what follows a figure is the next one's, unless this one has no words before it. */

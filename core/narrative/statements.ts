@@ -2,6 +2,7 @@ import { matchesOf } from '../matches.ts'
 import type { Clause } from './clauses.ts'
 import type { Quantity } from './quantities.ts'
 import type { Term } from './terms.ts'
+import { those } from './those.ts'
 
 /** A figure with the words that belong to it: those before it, and those after it up to the next. */
 export interface Statement {
@@ -41,7 +42,7 @@ export function gapsOf(clause: Clause): Gap[] {
     const to = quantity?.start ?? clause.end
     const first = next
     while ((terms[next]?.start ?? Infinity) < to) next += 1
-    const own = terms.slice(first, next).filter(({ start, end }) => start >= from && end <= to)
+    const own = those(terms.slice(first, next), ({ start, end }) => start >= from && end <= to)
     const isInner = i > 0 && i < quantities.length
     return {
       terms: own,
@@ -74,8 +75,8 @@ export function statementOf(
     quantity,
     start: startOf(clause, from, quantity),
     end,
-    lead: before.terms.filter(({ start }) => start >= from).slice(-MOST),
-    tail: after.terms.filter((term) => term.end <= end).slice(0, MOST),
+    lead: those(before.terms, ({ start }) => start >= from).slice(-MOST),
+    tail: those(after.terms, (term) => term.end <= end).slice(0, MOST),
   }
 }
 

@@ -10,6 +10,7 @@ import { useOperation } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 import { CategorySelect } from '../roster/CategorySelect.tsx'
 import { WriteFiles } from '../WriteFiles.tsx'
+import { notAcceptedWords } from './not-accepted-words.ts'
 import { unitsWhere } from './units-where.ts'
 
 export interface VolumeFormProps {
@@ -78,6 +79,7 @@ export function VolumeForm({ isOff, folder }: VolumeFormProps) {
         />
         <CategorySelect categories={data?.categories ?? []} value={category} choose={setCategory} />
       </div>
+      {!isAccepted && <p className="muted">{notAcceptedWords(counts.states)}</p>}
       <WriteFiles label="写汇编" isOff={isOff || formats.length === 0 || title.trim() === ''} write={write} />
     </>
   )
