@@ -81,16 +81,17 @@ export interface TextContext {
  * again for as long as text, form, unit and year are the same, and last year's report is the same object.
  */
 export function ofEachText(check: (text: ReadText, context: TextContext) => Finding[]): Check {
-  const remembered = new WeakMap<ReadText, TextContext & { readonly findings: Finding[] }>()
-  return ({ agency, year }, { form, known, texts, lastYear }) =>
-    texts.flatMap((text) => {
-      const context: TextContext = { form, known, agency, year, lastYear }
+  const remembered = new WeakMap<ReadText, { readonly context: TextContext; readonly findings: Finding[] }>()
+  return ({ agency, year }, { form, known, texts, lastYear }) => {
+    const context: TextContext = { form, known, agency, year, lastYear }
+    return texts.flatMap((text) => {
       const before = remembered.get(text)
-      if (before && isSame(before, context)) return before.findings
+      if (before && isSame(before.context, context)) return before.findings
       const findings = check(text, context)
-      remembered.set(text, { ...context, findings })
+      remembered.set(text, { context, findings })
       return findings
     })
+  }
 }
 
 /** By what it says: where another thread checks, each report comes with an agency of its own. */
