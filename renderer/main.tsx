@@ -25,6 +25,7 @@ import { keepFocus } from './parts/keep-focus.ts'
 import { keepPresses } from './parts/keep-presses.ts'
 import { keepSaveKey } from './parts/save-key.ts'
 import { askBeforeLeaving } from './unsaved/before-leaving.ts'
+import { keepDrafts } from './unsaved/kept-drafts.ts'
 import { followNewAddress } from './unsaved/new-address.ts'
 
 const root = document.getElementById('root')
@@ -32,6 +33,7 @@ if (!root) throw new Error('the page has no root')
 noteUncaught()
 followActions()
 askBeforeLeaving()
+keepDrafts()
 leaveKeysToInputMethods()
 keepSaveKey()
 keepFocus()

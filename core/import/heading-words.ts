@@ -35,7 +35,7 @@ const MATTERS: readonly (readonly [Matter, number, string])[] = [
   ['overview.management', 4, '(?:政府|政务)信息(?:的|资源)?管理'],
   ['overview.management', 3.5, '信息(?:资源)?管理|管理(?:政府|政务)信息'],
   ['overview.management', 3, '信息(?:(?!公开|平台|网站|媒体|渠道|栏目)[^，,。]){1,12}管理'],
-  ['overview.management', 2.5, '信息资源|信息公开(?:的|日常)?管理'],
+  ['overview.management', 2.5, '信息资源|(?:政府|政务)?信息公开(?:的|日常)?管理'],
   [
     'overview.management',
     2,

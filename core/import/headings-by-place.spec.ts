@@ -61,6 +61,17 @@ describe('headings by their place', () => {
     ])
   })
 
+  it('of part one once more is asked about', () => {
+    const [overview, asked] = headed(
+      '本报告依据条例编制。',
+      '一、概况',
+      '我局认真落实条例。',
+      '（一）主动公开。公开12条。',
+    )
+    expect(overview).toMatchObject({ proactive: '公开12条。' })
+    expect(asked).toEqual(['overview.introduction'])
+  })
+
   it('that stands within the text of another item is asked about', () => {
     const points = '一是主动公开情况。公开12条。二是依申请公开情况。未收到申请。'
     expect(headed(points)[1]).toEqual(['overview.proactive'])

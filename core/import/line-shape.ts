@@ -37,7 +37,7 @@ export function isTorn(text: string): boolean {
 export function isRecord(text: string): boolean {
   const { start, end } = marksOf(text)
   if (STOPS.test(end)) return false
-  const isLabel = (LABEL.test(start) || DAY.test(start)) && !PAUSES.test(start)
+  const isLabel = (LABEL.test(start) || DAY.test(start)) && !PAUSES.test(start.replace(VALUES, ''))
   return isLabel || RULED.test(start.replace(IN_ARROWS, '')) || BRACKETS.test(start)
 }
 
@@ -67,6 +67,8 @@ const BEGINS = /^(?:根据|按照|依照|依据|遵照|现[将公发]|本(?:年�
 const OF_REPORT = /公开|报告|条例|统计|(?:19|20|21)\d\d\s?年/u
 const LABEL = /^[^,。;、《(:]{1,12}:/u
 const DAY = /(?:^|\s)20\d{2}(?:年\d{1,2}月\d{1,2}日|[./-]\d{1,2}[./-]\d{1,2})(?:\s|$)/u
+/** 主题分类:科技、教育 索引号: … among labels. */
+const VALUES = /:\S*、\S*(?=\s+[^,。;、《(:\s]{1,12}:)/gu
 const RULED = /[|>»]/u
 /** 关于印发<…>的通知 */
 const IN_ARROWS = /<[^<>]*>/gu

@@ -1,6 +1,6 @@
 import type { Doubt } from './imported.ts'
 import type { Opening } from './opening.ts'
-import { isEverywhere, levelOf } from './organ-name.ts'
+import { isEverywhere, isOrgan, levelOf } from './organ-name.ts'
 
 /**
  * What has to be looked at of unit, year and preamble, where `agency` and `year` are those that were found at last, and of
@@ -46,6 +46,7 @@ function agencyReasons({ agency: told, toldFrom, others }: Opening, agency: stri
   if (toldFrom === 'table') return ['单位名称是从表格里的标题看出的，请核对是不是全称。']
   if (toldFrom === 'line') return [`原文没有标题，单位名称是从引言前的“${agency}”看出的，请核对是不是全称。`]
   return [
+    ...(isOrgan(agency) ? [] : [`原文的标题写的是“${agency}”，请核对是不是机关的名称。`]),
     ...(isEverywhere(agency) ? [`原文的标题只写了“${agency}”，请核对是不是全称。`] : []),
     ...(others.agency !== undefined
       ? [`原文另有标题写的是“${others.agency}”，请核对是哪个机关的报告。`]
@@ -64,7 +65,10 @@ function reporterReasons(agency: string, reporter: string): string[] {
 function yearReasons({ year: own, others, preamble }: Opening, year: number | undefined): string[] {
   if (year === undefined) return ['没有看出是哪一年的报告，请填写年份。']
   if (own !== undefined)
-    return others.year === undefined ? [] : [`原文另有标题写的是${others.year}年，请核对是哪一年的报告。`]
+    return [
+      ...(others.year === undefined ? [] : [`原文另有标题写的是${others.year}年，请核对是哪一年的报告。`]),
+      ...(others.period === undefined ? [] : [`原文的统计期限是${others.period}年，请核对是哪一年的报告。`]),
+    ]
   const isInPreamble = preamble.some(({ text }) => text.includes(`${year}`))
   return [
     isInPreamble

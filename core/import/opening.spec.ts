@@ -27,6 +27,7 @@ describe('a title', () => {
     ['云杉县青坪乡人民政府2024年信息公开工作年度报告', '云杉县青坪乡人民政府'],
     ['2024年云杉县青坪乡人民政府信息公开工作年度报告', '云杉县青坪乡人民政府'],
     ['2024年云杉县卫生健康委员会信息公开年报', '云杉县卫生健康委员会'],
+    ['云杉县卫生健康委员会关于2024年政府信息公开工作年度报告', '云杉县卫生健康委员会'],
     ['云杉第19999勘测局2024年政府信息公开工作年度报告', '云杉第19999勘测局'],
     ['云杉县档案局政府信息公开工作2024年度报告 二维码', '云杉县档案局'],
     ['【文字】2024年云杉县档案局政府信息公开工作年度报告', '云杉县档案局'],
@@ -84,6 +85,25 @@ describe('a title', () => {
     expect(name).toBe('云杉县档案局（云杉县地方志办公室）')
   })
 
+  it('is asked about where the period that is counted is of another year, or its name is no organ’s', () => {
+    expect(read('云杉县档案局2023年政府信息公开工作年度报告', PREAMBLE).doubts).toEqual([
+      { field: 'year', reason: '原文的统计期限是2024年，请核对是哪一年的报告。' },
+    ])
+    expect(read('云杉县气象部门2024年政府信息公开工作年度报告', PREAMBLE).doubts).toEqual([
+      { field: 'agency.name', reason: '原文的标题写的是“云杉县气象部门”，请核对是不是机关的名称。' },
+    ])
+  })
+
+  it('has neither unit nor year from a record of the page above it', () => {
+    const record = '发布时间:2025-01-31 10:42 信息来源:云杉县松岚局'
+    const { name, year } = read(
+      record,
+      '政府信息公开工作年度报告',
+      `现公布云杉县档案局2024年政府信息公开工作年度报告。${PREAMBLE}`,
+    )
+    expect([name, year]).toEqual(['云杉县档案局', 2024])
+  })
+
   it('may be broken within 政府信息公开', () => {
     const { name } = read('云杉县青坪街道2024年政府', '信息公开工作年度报告', PREAMBLE)
     expect(name).toBe('云杉县青坪街道')
@@ -109,6 +129,7 @@ describe('what a page knows of an article', () => {
     '发布日期 2025-01-16 主题词 政府信息公开工作年度报告',
     '主动公开',
     '概述',
+    '体裁分类:公开年报 主题分类:科技、教育 索引号:000000/2024-1',
   ])('is no part of the preamble, and asked of nobody: %s', (line) => {
     const { preamble, doubts, unplaced } = read(TITLE, line, PREAMBLE)
     expect([preamble, doubts, unplaced]).toEqual([PREAMBLE, [], [line]])
@@ -125,6 +146,12 @@ describe('what a page knows of an article', () => {
     expect([preamble, doubts]).toEqual([PREAMBLE, []])
   })
 
+  it('is not where and whom to ask, on lines behind the sentence that says so', () => {
+    const lines = ['如有疑问，请与云杉县档案局办公室联系。', '联系地址：和平街1号', '邮编：635000']
+    const { preamble, unplaced } = read(TITLE, PREAMBLE, ...lines, '打印本页')
+    expect([preamble, unplaced]).toEqual([[PREAMBLE, ...lines].join('\n'), ['打印本页']])
+  })
+
   it('is not where and whom to ask', () => {
     const contact = '联系机构：云杉县档案局办公室，信息来源：各股室，地址：和平街1号，电话：0818-7321234。'
     expect(read(TITLE, PREAMBLE, contact).preamble).toBe(`${PREAMBLE}\n${contact}`)
@@ -136,37 +163,6 @@ describe('what a page knows of an article', () => {
       '政务服务和信息公开专栏的各个栏目和链接',
     )
     expect(preamble).toBe('')
-  })
-})
-
-describe('a unit that no title names', () => {
-  it.each([
-    '现公布2024年云杉县档案局政府信息公开工作年度报告。',
-    '本报告由云杉县档案局按照条例要求编制，内容涵盖2024年1月1日至12月31日。',
-    '为认真做好云杉县档案局政府信息公开工作，现将2024年度政府信息公开工作报告如下。',
-    '2024年，云杉县档案局坚持公开为常态。现将我局2024年度信息公开工作情况报告如下：',
-    '结合云杉县档案局（以下简称“档案局”）政府信息公开工作有关统计数据撰写，自2024年1月1日起。',
-    '我局编制并向社会公开云杉县档案局2024年度政府信息公开工作年度报告。',
-    '全面总结云杉县档案局（以下简称“档案局”）2024年政府信息公开工作情况，自2024年1月1日起。',
-    '本报告为云杉县档案局政府信息公开工作年度报告，统计期限自2024年1月1日起。',
-    '统计期限自2024年1月1日起，如有疑问，请联系：云杉县档案局，电话：0818-7321234。',
-    '本报告由云杉县档案局依照条例编写，统计期限自2024年1月1日起。',
-    '统计期限自2024年1月1日起。有疑问的,请联系云杉县档案局综合科,地址:和平街1号。',
-    '统计期限自2024年1月1日起，如有疑问，可与云杉县档案局办公室联系（电话：0818-7321234）。',
-    '为落实条例，云杉县档案局特编制2024年度政府信息公开工作年度报告。',
-    '云杉县档案局在总结工作的基础上编制此报告，统计期限自2024年1月1日起。云杉县档案局编制了本报告。',
-  ])('is told by the preamble, in doubt, and so is the year: %s', (preamble) => {
-    const { name, year, doubts } = read(preamble)
-    expect([name, year, doubts.map(({ field }) => field)]).toEqual(['云杉县档案局', 2024, ['agency.name']])
-  })
-
-  it.each([
-    '现公布2024年度本单位政府信息公开工作年度报告。',
-    '本报告由县档案局编制，如有疑问，请与县政府信息公开办公室联系。',
-    '请与云杉县人民政府办公室联系。',
-    '现发布省市场监管局2024年政府信息公开工作年度报告。',
-  ])('is not guessed from words that name none whole: %s', (preamble) => {
-    expect(read(preamble).name).toBe('')
   })
 })
 
@@ -229,59 +225,4 @@ it('a unit is asked about where the title names a government and the words its b
     '原文的标题写的是“云杉县人民政府”，正文写的是“县财政局”，请核对是哪个机关的报告。',
   ])
   expect(asked('2024年，我县认真落实条例。现将县人民政府信息公开情况公布如下：')).toEqual([])
-})
-
-describe('a year', () => {
-  it('at the head of a text is that of the report, in doubt', () => {
-    const blocks = ['一、总体情况', '2024年，我局认真落实条例。'].map((text) => ({
-      kind: 'paragraph' as const,
-      text,
-    }))
-    const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
-    expect([report.year, doubts.some(({ field }) => field === 'year')]).toEqual([2024, true])
-  })
-})
-
-describe('a unit', () => {
-  it.each([
-    '根据条例规定，向社会公布2024年云杉县档案局政府信息公开工作年度报告。',
-    '2024年，云杉县档案局以条例为准做好公开。',
-    '2024年,云杉县档案局把公开作为常态。',
-  ])('may be told by part one, in doubt: %s', (words) => {
-    const blocks = ['一、总体情况', words, '（一）主动公开。公开12条。'].map((text) => ({
-      kind: 'paragraph' as const,
-      text,
-    }))
-    const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
-    expect([report.agency, doubts.find(({ field }) => field === 'agency.name')?.reason]).toEqual([
-      { name: '云杉县档案局', level: 'department' },
-      '单位名称是从正文中看出的，请核对是不是全称。',
-    ])
-  })
-})
-
-describe('a year that is named once', () => {
-  const year = (...lines: readonly string[]) => {
-    const blocks = ['一、总体情况', ...lines].map((text) => ({ kind: 'paragraph' as const, text }))
-    const { report, doubts } = importReport({ kind: 'text', blocks, notices: [] })
-    return [report.year, doubts.find(({ field }) => field === 'year')?.reason.slice(0, 6)]
-  }
-
-  it.each(['我局认真落实条例。2024年共公开信息12条。', '截止2024年12月31日，我局公开信息12条。'])(
-    'tells what is reported, in doubt: %s',
-    (text) => expect(year(text)).toEqual([2024, '原文的标题和']),
-  )
-
-  it.each(['条例于2019年4月3日修订。', '我局认真落实条例。2019年4月3日公布的条例共五十六条。'])(
-    'does not where a document is of it: %s',
-    (text) => expect(year(text)).toEqual([NO_YEAR, '没有看出是哪']),
-  )
-
-  it('is not said to be missing from a preamble that has it', () => {
-    const { year: own, doubts } = read('2024年，我局认真落实条例，编制本报告。')
-    expect([own, doubts.find(({ field }) => field === 'year')?.reason]).toEqual([
-      2024,
-      '原文的标题没有写年份，2024年是从引言和正文中看出的，请核对。',
-    ])
-  })
 })

@@ -1,7 +1,7 @@
 import type { FlowParagraph } from './flow.ts'
 import type { SourcePlace } from './imported.ts'
-import { isOfReport } from './line-shape.ts'
-import { isName } from './organ-name.ts'
+import { isOfReport, isRecord } from './line-shape.ts'
+import { isName, isOrgan } from './organ-name.ts'
 import { cleaned, type Words } from './paragraphs.ts'
 import { type Preamble, preambleIn } from './preamble.ts'
 import { periodIn, saidIn } from './said.ts'
@@ -14,8 +14,13 @@ export interface Opening {
   readonly toldFrom: 'preamble' | 'line' | 'table' | undefined
   readonly year: number | undefined
   readonly title: readonly SourcePlace[]
-  /** Titles name other units, or other years, too. */
-  readonly others: { readonly agency: string | undefined; readonly year: number | undefined }
+  /** Titles name other units, or other years, too, or the period that is counted is of another. */
+  readonly others: {
+    readonly agency: string | undefined
+    readonly year: number | undefined
+    /** Of the statistics period. */
+    readonly period: number | undefined
+  }
   readonly preamble: readonly Words[]
   readonly asked: Preamble['asked']
   readonly rest: readonly { readonly text: string; readonly from: SourcePlace }[]
@@ -41,6 +46,7 @@ export function openingOf(paragraphs: readonly FlowParagraph[], inTable?: TitleP
     others: {
       agency: agencies.find((each) => isOrgan(each) && !isAlike(each, titled)),
       year: years.find((each) => each !== year),
+      period: year === undefined || period === year ? undefined : period,
     },
     preamble,
     asked: [...between.map((line) => ({ line, isTaken: false })), ...asked],
@@ -90,11 +96,6 @@ function told({
   return { agency: from ? others[from] : '', toldFrom: from }
 }
 
-/** Not 首页, which a page may print before a title. */
-function isOrgan(agency: string): boolean {
-  return isName(agency.replace(/[（(][^（）()]*[）)]$/u, ''))
-}
-
 /** 金融街街道 and 西城区金融街街道 are one. */
 function isAlike(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one)
@@ -107,7 +108,7 @@ function textOf(words: readonly { readonly text: string }[], between = '\n'): st
 /** The unit on lines of its own above the name of the report, the year before or behind it. */
 function nameAbove(paragraphs: readonly FlowParagraph[]): FlowParagraph[] {
   const last = paragraphs.at(-1)
-  if (!last || !isName(partsOf(last.text).agency)) return []
+  if (!last || isRecord(last.text) || !isName(partsOf(last.text).agency)) return []
   const before = paragraphs.at(-2)
   return before && isName(before.text) && before.level === last.level && before.level !== undefined
     ? [before, last]

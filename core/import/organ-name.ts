@@ -12,6 +12,11 @@ export function isName(text: string): boolean {
   return line.length >= 2 && line.length <= 50 && endsAsOrgan(line) && !NO_NAME.test(line)
 }
 
+/** The name of an organ, maybe with another in brackets behind; not 首页, which a page may print before a title. */
+export function isOrgan(name: string): boolean {
+  return isName(name.replace(/[（(][^（）()]*[）)]$/u, ''))
+}
+
 /** Whether words end as the names of organs do. */
 export function endsAsOrgan(words: string): boolean {
   return ORGAN.test(words)

@@ -185,9 +185,10 @@ function startsIn(
   return isOwn ? ownItemStarts(paragraphs) : itemStarts(paragraphs)
 }
 
-/** （一）做好主动公开、依申请公开工作, alone. */
+/** （一）做好主动公开、依申请公开工作, or 一、概况 again, alone. */
 function isLeftHeading({ text, field }: FlowParagraph): boolean {
-  const isNumbered = markerOf(text)?.kind === 'parenthesis' && markerOf(text)?.number !== undefined
+  const { kind, number } = markerOf(text) ?? {}
+  const isNumbered = (kind === 'parenthesis' || kind === 'numeral') && number !== undefined
   return field === undefined && isNumbered && /^[^，,。；;：:]{4,36}$/u.test(text.trim())
 }
 

@@ -34,7 +34,7 @@ export function preambleIn(paragraphs: readonly FlowParagraph[]): Preamble {
   const all = sentencesIn(lines)
   const first = beginningOf(all)
   const sentences = first < 0 ? [] : all.slice(first)
-  const kept = new Set(sentences.flat())
+  const kept = new Set([...sentences.flat(), ...contactBehind(lines, sentences.at(-1))])
   const begin = lines.findIndex((line) => kept.has(line))
   const left = lines.filter((line) => !kept.has(line))
   const isAsked = (line: FlowParagraph) =>
@@ -50,6 +50,19 @@ export function preambleIn(paragraphs: readonly FlowParagraph[]): Preamble {
     ],
   }
 }
+
+/** 电话：…, 邮编：… on lines of their own, right behind the sentence that says whom to ask. */
+function contactBehind(lines: readonly FlowParagraph[], last: Sentence = []): FlowParagraph[] {
+  const end = last.at(-1)
+  if (!end || !ASKED.test(textOf(last))) return []
+  const behind = lines.slice(lines.indexOf(end) + 1)
+  const other = behind.findIndex(({ text }) => !VALUE.test(text))
+  return other < 0 ? behind : behind.slice(0, other)
+}
+
+const ASKED = /联系|咨询|疑问/u
+/** 邮编：100000. */
+const VALUE = /^\s*[^，。；、《（：,;:(]{2,12}[：:]\s*\S/u
 
 /** The first sentence that a report may begin with; where there is none, 编制说明：… is no value of a label either. */
 function beginningOf(sentences: readonly Sentence[]): number {

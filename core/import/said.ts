@@ -21,7 +21,17 @@ const TITLES: readonly RegExp[] = [
 const ACTS =
   '(?:坚持|认真|深入|全面|严格|积极|始终|紧紧|高度|按照|依照|遵照|根据|围绕|以|聚焦|持续|贯彻|落实|把|将|在)'
 /** 2024年，渠县信访局坚持…: the first words of part one. */
-const ACTOR = new RegExp(`^${YEAR}年度?，?(${NAME})${ACTS}`, 'u')
+const ACTOR = new RegExp(`^在?${YEAR}年度?，?(${NAME})${ACTS}`, 'u')
+/** 2024年，渠县信访局通过…: the name as far as the first word that ends one. */
+const FIRST_NAMED = new RegExp(
+  `^在?${YEAR}年度?，?([^，。；、：\\s\\d]{2,24}?(?:局|委员会|厅|办公室|街道办事处|人民政府|管委会|[支大总]队|中心))(?!办公室|办事处|[各及和与、的])`,
+  'u',
+)
+/** 请与渠县信访局办公室联系 */
+const CONTACT = new RegExp(
+  `(?:[请可]与|请联系：?|[请可]向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。]|，(?:联系)?(?:地址|电话))`,
+  'u',
+)
 /** Who writes it, what is done well in whose name, whom to ask about it. */
 const REPORTERS: readonly RegExp[] = [
   // 本报告由渠县信访局按照…编制
@@ -42,11 +52,7 @@ const REPORTERS: readonly RegExp[] = [
   new RegExp(`(?:^|[。，])(${NAME})(?:特此?|现|组织)?(?:编制|制作|撰写|形成)了?(?:本|此|${YEAR})`, 'mu'),
   // 2024年，渠县信访局坚持…
   new RegExp(`(?:^|。)(?:${YEAR}年(?:度|来|以来)?，?)?(${NAME})${ACTS}`, 'mu'),
-  // 请与渠县信访局办公室联系
-  new RegExp(
-    `(?:[请可]与|请联系：?|[请可]向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。]|，(?:联系)?(?:地址|电话))`,
-    'u',
-  ),
+  CONTACT,
 ]
 /** Nobody's name: 本机关, 区卫生健康局, 各级行政机关. */
 const NOBODY =
@@ -55,17 +61,19 @@ const NOBODY =
 /** What words say of the unit and the year of the report they belong to; '' where they name no unit. */
 export function saidIn(words: string): TitleParts {
   const text = plain(words)
-  const named = (patterns: readonly RegExp[]) =>
-    patterns.map((pattern) => withoutCut(pattern.exec(text)?.[1] ?? ''))
-  const names = [...named(TITLES), ...named(REPORTERS).map(withoutOffice)]
-  return { agency: names.find(isWholeName) ?? '', year: yearBy(YEAR_OF_REPORT, text) }
+  const all = [...names(TITLES, text), ...names(REPORTERS, text).map(withoutOffice)]
+  return { agency: all.find(isWholeName) ?? '', year: yearBy(YEAR_OF_REPORT, text) }
 }
 
 /** The unit of a report that words publish, which is their own, or that acts in their first; '' where they name none. */
 export function unitOfReportIn(words: string): string {
   const text = plain(words)
   return (
-    [...TITLES, ACTOR].map((pattern) => withoutCut(pattern.exec(text)?.[1] ?? '')).find(isWholeName) ?? ''
+    [
+      ...names(TITLES, text),
+      ...names([ACTOR, FIRST_NAMED], text),
+      ...names([CONTACT], text).map(withoutOffice),
+    ].find(isWholeName) ?? ''
   )
 }
 
@@ -90,13 +98,13 @@ function plain(words: string): string {
   return text.replace(/[,:;()]/gu, (mark) => '，：；（）'.charAt(',:;()'.indexOf(mark)))
 }
 
-/** 青坪镇人民 before 政府信息公开. */
-function withoutCut(name: string): string {
-  return name.replace(/人民$/u, '人民政府')
+/** What patterns name in a text; 青坪镇人民 is cut before 政府信息公开. */
+function names(patterns: readonly RegExp[], text: string): string[] {
+  return patterns.map((pattern) => (pattern.exec(text)?.[1] ?? '').replace(/人民$/u, '人民政府'))
 }
 
 function isWholeName(name: string): boolean {
-  return endsAsOrgan(name) && !NOBODY.test(name) && !/[的了]|报告|工作/u.test(name)
+  return endsAsOrgan(name) && !NOBODY.test(name) && !/[的了我]|报告|工作/u.test(name)
 }
 
 /** A report is written, and asked about, in the office of its unit; that of a government may report itself. */

@@ -110,7 +110,7 @@ export function partsOf(title: string): TitleParts {
     // 云杉县青坪乡人民政府2024年信息公开: what stands before the year is not its 政府信息公开.
     .replace(/[（(]?(?<!\d)(?:19|20|21)\d{2}(?!\d)年?度?[）)]?/u, '\n')
     .replace(/(?:关于)?(?:公布)?(?:政府|政务)?信息公开.*/su, '')
-    .replace('\n', '')
+    .replace(/(?:关于)?\n/u, '')
     // 云杉政务网：云杉县档案局: the name of a site before it.
     .replace(/^.*(?:[：:|_$#@])(?=.{3})/u, '')
     // 【文字】: in what form it is given.

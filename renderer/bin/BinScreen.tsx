@@ -9,6 +9,7 @@ import { PlainButton } from '../parts/PlainButton.tsx'
 import { reportTitleWords } from '../parts/words.ts'
 import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
+import { draftsOf } from '../typed/drafts.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { BinPager } from './BinPager.tsx'
 import { BinTable } from './BinTable.tsx'
@@ -36,6 +37,7 @@ export function BinScreen() {
     setRestored(undefined)
     try {
       await call('reports.restore', { id: report.id })
+      draftsOf([report.id], 'back')
       setRestored(report)
       if (data?.rows.length === 1 && page > 0) setPage(page - 1)
       else reload()

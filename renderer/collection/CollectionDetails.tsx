@@ -14,6 +14,7 @@ import { StoringNotice } from '../parts/StoringNotice.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
 import { LEVEL_WORDS } from '../../core/report/level-words.ts'
 import { navigate } from '../route.ts'
+import { draftsOf } from '../typed/drafts.ts'
 import { useFormDraft } from '../typed/use-form-draft.ts'
 import { useStoring } from '../typed/use-storing.ts'
 import { failureOf } from '../use-operation.ts'
@@ -38,7 +39,7 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
     setFailure(undefined)
     call('collection.delete', { id }).then(
       () => {
-        draft.drop()
+        draftsOf([id], 'deleted')
         navigate({ screen: 'collections' })
       },
       (error: unknown) => setFailure(failureOf(error)),

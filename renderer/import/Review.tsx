@@ -14,8 +14,9 @@ import { countsOf, doubtGroups, type Draft, draftOf, isYearAsked, placesOf, stor
 import { FoundReport } from './FoundReport.tsx'
 import { SourceView } from './SourceView.tsx'
 import { ToSettle } from './ToSettle.tsx'
-import { useUnstored } from './use-unstored.ts'
+import { unstoredWords, useUnstored } from './use-unstored.ts'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
+import { GiveUpQuestion } from '../parts/GiveUpQuestion.tsx'
 import { TwinQuestion } from '../parts/TwinQuestion.tsx'
 
 export interface ReviewProps {
@@ -28,7 +29,9 @@ export interface ReviewProps {
 export function Review({ name, imported, another }: ReviewProps) {
   const { status } = useProgram()
   const [draft, setDraft] = useState<Draft>(() => draftOf(imported))
-  const markStored = useUnstored(name, draft.report !== imported.report || draft.doubts !== imported.doubts)
+  const isCorrected = draft.report !== imported.report || draft.doubts !== imported.doubts
+  const markStored = useUnstored(name, isCorrected)
+  const [isLeaving, setIsLeaving] = useState(false)
   const [active, setActive] = useState<Field>()
   const [failure, setFailure] = useState<FailureData>()
   const { report } = draft
@@ -82,7 +85,7 @@ export function Review({ name, imported, another }: ReviewProps) {
       <header className="review-head">
         <div className="screen-head">
           <ScreenHeading>核对导入的内容</ScreenHeading>
-          <Button onClick={another}>换一份</Button>
+          <Button onClick={() => (isCorrected ? setIsLeaving(true) : another())}>换一份</Button>
           <Button onClick={() => navigate({ screen: 'reports' })}>不导入</Button>
           {report.year < season && !isYearAsked(draft) ? (
             <>
@@ -111,6 +114,14 @@ export function Review({ name, imported, another }: ReviewProps) {
             已有一份 {twin.agency} {twin.year}年的报告，存入后会有两份，原来的一份不变。
             <a href={printRoute({ screen: 'report', id: twin.id, view: 0 })}>打开已有的</a>
           </p>
+        )}
+        {isLeaving && (
+          <GiveUpQuestion
+            what={unstoredWords(name)}
+            act="换一份"
+            stay={() => setIsLeaving(false)}
+            goOn={another}
+          />
         )}
         {askedTwin && (
           <TwinQuestion

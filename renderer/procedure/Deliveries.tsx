@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Delivery } from '../../core/procedure/records.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
+import { CameBack } from '../parts/CameBack.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
 import { instantWords } from '../parts/words.ts'
@@ -65,6 +66,7 @@ function Settle({
     <div className="step-form">
       <p>请打电话问收件单位收到没有，再登记结果：已收到的，自动登记为“已报送”；没有收到的，可以重新发送。</p>
       <PersonInput label="核实人" value={by} onChange={(name) => draft.put({ by: name })} />
+      <CameBack draft={draft} />
       <div className="row">
         <Button size="small" disabled={by.trim() === ''} onClick={() => settle(true)}>
           对方已收到

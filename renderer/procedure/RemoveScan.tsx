@@ -4,6 +4,8 @@ import { useFormDraft } from '../typed/use-form-draft.ts'
 import { StepFrame } from './StepFrame.tsx'
 
 export interface RemoveScanProps {
+  /** The report's. */
+  readonly of: string
   readonly scan: number
   readonly by: string
   readonly remove: (given: {
@@ -14,8 +16,8 @@ export interface RemoveScanProps {
 }
 
 /** Who takes a scan away, and why. */
-export function RemoveScan({ scan, by: proposed, remove, close }: RemoveScanProps) {
-  const draft = useFormDraft(`remove scan ${scan}`, '移除的原因', { by: proposed, reason: '' })
+export function RemoveScan({ of, scan, by: proposed, remove, close }: RemoveScanProps) {
+  const draft = useFormDraft(`remove scan ${of} ${scan}`, '移除的原因', { by: proposed, reason: '' })
   const { by, reason } = draft.value
   const [failure, setFailure] = useState<FailureData>()
   return (

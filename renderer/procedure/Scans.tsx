@@ -5,6 +5,7 @@ import type { FailureData } from '../../core/failure.ts'
 import { isDateFixed, isSigned } from '../../core/procedure/procedure.ts'
 import { call } from '../call.ts'
 import { base64Of } from '../parts/base64.ts'
+import { CameBack } from '../parts/CameBack.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { FileDrop } from '../parts/FileDrop.tsx'
 import { PersonInput } from '../parts/PersonInput.tsx'
@@ -71,7 +72,10 @@ export function Scans({ procedure, change }: ProcedureProps) {
       </ul>
       {failure && <FailureNotice failure={failure} />}
       {!status.readOnly && (
-        <PersonInput label="由谁附上" value={by} onChange={(name) => draft.put({ by: name })} />
+        <>
+          <PersonInput label="由谁附上" value={by} onChange={(name) => draft.put({ by: name })} />
+          <CameBack draft={draft} />
+        </>
       )}
       {!status.readOnly && by.trim() !== '' && (
         <FileDrop
@@ -108,6 +112,7 @@ function Scan({ scan, by, change, removing, setRemoving }: ScanProps) {
       )}
       {removing && (
         <RemoveScan
+          of={opened.id}
           scan={scan.id}
           by={by}
           close={() => setRemoving(false)}

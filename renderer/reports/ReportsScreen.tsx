@@ -10,6 +10,7 @@ import { reportTitleWords } from '../parts/words.ts'
 import { navigate } from '../route.ts'
 import { loadLikelyNext, NewReport } from '../screens.ts'
 import { useProgram } from '../status.ts'
+import { draftsOf } from '../typed/drafts.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { DeletedNotice } from './DeletedNotice.tsx'
 import { DeleteQuestion } from './DeleteQuestion.tsx'
@@ -67,10 +68,15 @@ export function ReportsScreen({ view, setView, isBeginning }: ReportsScreenProps
   const remove = (row: ReportRow) => {
     const { id } = row
     setAsked(undefined)
-    attempt(call('reports.delete', { id }).then(() => setDeleted({ id, title: reportTitleWords(row) })))
+    attempt(
+      call('reports.delete', { id }).then(() => {
+        draftsOf([id], 'deleted')
+        setDeleted({ id, title: reportTitleWords(row) })
+      }),
+    )
   }
   const restore = (id: string) => {
-    attempt(call('reports.restore', { id }))
+    attempt(call('reports.restore', { id }).then(() => draftsOf([id], 'back')))
     setDeleted(undefined)
   }
   const act = (action: RowAction, { id, ...row }: ReportRow, line: number) => {

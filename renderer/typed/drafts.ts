@@ -10,13 +10,19 @@ export interface KeptDraft {
   readonly edits: Readonly<Record<string, unknown>>
 }
 
-/** By the place of their form, for as long as the page lives: one may look elsewhere before deciding. */
+/** By the place of their form: one may look elsewhere before deciding. */
 const drafts = new Map<string, KeptDraft>()
+/** Places of what an earlier page left: it is kept, whatever becomes of this one. */
+const adopted = new Set<string>()
+/** Ids of what was deleted: what is typed about it is wanted no more, unless that is brought back. */
+const deleted = new Set<string>()
 const listeners = new Set<() => void>()
 
 const named = () =>
-  [...drafts.values()].flatMap(({ label, edits }) =>
-    label === undefined ? [] : [{ label, text: wordsOf(edits), isDraft: true }],
+  [...drafts].flatMap(([place, { label, edits }]) =>
+    label === undefined || adopted.has(place) || isOfDeleted(place)
+      ? []
+      : [{ label, text: wordsOf(edits), isDraft: true }],
   )
 
 registerUnsaved({
@@ -32,17 +38,52 @@ export function draftAt(place: string): KeptDraft | undefined {
   return drafts.get(place)
 }
 
+/** An earlier page left what stands at a place. */
+export function isAdopted(place: string): boolean {
+  return adopted.has(place)
+}
+
+export function allDrafts(): ReadonlyMap<string, KeptDraft> {
+  return drafts
+}
+
 /** Keeps what is typed at a place; undefined forgets it. */
 export function keepDraft(place: string, draft: KeptDraft | undefined): void {
   if (draft) drafts.set(place, draft)
   else drafts.delete(place)
-  for (const listener of listeners) listener()
+  adopted.delete(place)
+  tell()
+}
+
+/** Takes what an earlier page left, unless something is typed there. */
+export function adoptDraft(place: string, draft: KeptDraft): boolean {
+  if (drafts.has(place)) return false
+  drafts.set(place, draft)
+  adopted.add(place)
+  tell()
+  return true
+}
+
+/** What is typed about things is not asked for while they are deleted. Their ids are words of the places of their forms. */
+export function draftsOf(ids: readonly string[], are: 'deleted' | 'back'): void {
+  for (const id of ids) {
+    if (are === 'deleted') deleted.add(id)
+    else deleted.delete(id)
+  }
 }
 
 /** Tells whenever any draft changes; answers how to stop that. */
 export function subscribeDrafts(listener: () => void): () => void {
   listeners.add(listener)
   return () => void listeners.delete(listener)
+}
+
+function tell(): void {
+  for (const listener of listeners) listener()
+}
+
+function isOfDeleted(place: string): boolean {
+  return deleted.size > 0 && place.split(' ').some((word) => deleted.has(word))
 }
 
 /** The words among what was typed, to be read and copied. */

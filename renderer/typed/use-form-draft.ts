@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
-import { draftAt, keepDraft, subscribeDrafts } from './drafts.ts'
+import { draftAt, isAdopted, keepDraft, subscribeDrafts } from './drafts.ts'
 
 /** A form whose words only its button stores, as it was left. */
 export interface FormDraft<T> {
@@ -28,7 +28,10 @@ export function useFormDraft<T extends object>(
   begun: T,
 ): FormDraft<T> {
   const kept = useSyncExternalStore(subscribeDrafts, () => draftAt(place))
-  const [hasComeBack] = useState(kept !== undefined)
+  const [wasThere] = useState(kept !== undefined)
+  const [hasCome, setHasCome] = useState(false)
+  // An earlier page's words may come when the form is open already.
+  if (!hasCome && isAdopted(place)) setHasCome(true)
   const put = (part: Partial<T>) => {
     const before = draftAt(place)
     const shown: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(begun))
@@ -43,7 +46,7 @@ export function useFormDraft<T extends object>(
     value: { ...begun, ...kept?.edits },
     from: { ...begun, ...kept?.from },
     isWritten: kept !== undefined,
-    hasComeBack,
+    hasComeBack: wasThere || hasCome,
     put,
     drop: () => keepDraft(place, undefined),
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { GiveUpQuestion } from '../parts/GiveUpQuestion.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { Question } from '../parts/Question.tsx'
 import { UnsavedTexts } from '../parts/UnsavedTexts.tsx'
@@ -13,7 +14,8 @@ export function LeaveQuestion() {
   const [isKept] = useState(keepAllAtOnce)
   const [isTrying, setIsTrying] = useState(false)
   const drafts = texts.filter(({ isDraft }) => isDraft)
-  if (drafts.length === texts.length) return <LeaveDraft what={drafts[0]?.label ?? '这里写的'} />
+  if (drafts.length === texts.length)
+    return <GiveUpQuestion what={drafts[0]?.label ?? '这里写的'} act="离开" stay={stay} goOn={leave} />
   const areRefused = texts.every(({ isRefused }) => isRefused)
   const tryAgain = async () => {
     setIsTrying(true)
@@ -48,26 +50,6 @@ export function LeaveQuestion() {
             : '离开后就没有了，请先复制下面的内容。'}
       </p>
       <UnsavedTexts texts={texts} />
-    </Question>
-  )
-}
-
-/** Of what is stored only when the user says so, there is nothing to try again or to copy. */
-function LeaveDraft({ what }: { readonly what: string }) {
-  return (
-    <Question
-      title={`${what}还没有存入`}
-      close={stay}
-      answers={
-        <>
-          <PlainButton kind="primary" onClick={stay}>
-            返回核对
-          </PlainButton>
-          <PlainButton onClick={leave}>仍要离开</PlainButton>
-        </>
-      }
-    >
-      <p>离开后，在这里刚写的和改的就没有了；已经存入的和原来的文件不受影响。</p>
     </Question>
   )
 }

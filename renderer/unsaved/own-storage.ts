@@ -1,9 +1,15 @@
+import { z } from 'zod'
 import { type KeptTexts, keptTexts, type UnsavedText } from '../../core/contract/unsaved.ts'
+import { instant } from '../../core/values.ts'
 import { KEPT } from '../../core/hand-over.ts'
 import { call } from '../call.ts'
 import { bytesOf } from '../parts/base64.ts'
 import { hostRun } from './host-run.ts'
 import { sealed, unsealed } from './sealed.ts'
+
+/** What anything kept here says of itself: the name it is kept under, and when. */
+const anyEntry = z.looseObject({ session: z.uuid(), at: instant })
+type Entry = z.infer<typeof anyEntry>
 
 /**
  * The host's key. The storage belongs to an address, and once the host has ended that may be another program's: it must not
@@ -24,11 +30,11 @@ export function storageKey(): Uint8Array | undefined {
   return key
 }
 
-/** Keeps texts in the page's own storage, at once. False where it has no room, none is to be had, or nobody would find it again. */
-export function keepHere(texts: KeptTexts): boolean {
+/** Keeps something in the page's own storage, at once. False where it has no room, none is to be had, or nobody would find it again. */
+export function keepHere(entry: Entry): boolean {
   if (!key || hostRun?.isRemembered === false) return false
   try {
-    localStorage.setItem(KEPT + texts.session, sealed(JSON.stringify(texts), key))
+    localStorage.setItem(KEPT + entry.session, sealed(JSON.stringify(entry), key))
     return true
   } catch {
     return false
@@ -56,26 +62,30 @@ export function dropHere(session: string, field: UnsavedText['field']): void {
  * @returns false where it can't be read, or not be kept: it is to stay where it was
  */
 export function takeIn(words: string): boolean {
-  const [texts] = read(words)
-  if (!texts) return false
-  const here = keptHere().find(({ session }) => session === texts.session)
-  return here !== undefined && here.at >= texts.at ? true : keepHere(texts)
+  const [entry] = read(words, anyEntry)
+  if (!entry) return false
+  const here = entriesHere(anyEntry).find(({ session }) => session === entry.session)
+  return here !== undefined && here.at >= entry.at ? true : keepHere(entry)
 }
 
-/** All that pages of this address have kept; what no host would take is left alone, and does not stand in the way of the rest. */
 export function keptHere(): KeptTexts[] {
+  return entriesHere(keptTexts)
+}
+
+/** All of a kind that pages of this address have kept; what is none is left alone, and does not stand in the way of the rest. */
+export function entriesHere<T>(kind: z.ZodType<T>): T[] {
   try {
     return Object.keys(localStorage)
       .filter((name) => name.startsWith(KEPT))
-      .flatMap((name) => read(localStorage.getItem(name) ?? ''))
+      .flatMap((name) => read(localStorage.getItem(name) ?? '', kind))
   } catch {
     return []
   }
 }
 
-function read(words: string): KeptTexts[] {
+function read<T>(words: string, kind: z.ZodType<T>): T[] {
   try {
-    return key ? [keptTexts.parse(JSON.parse(unsealed(words, key)))] : []
+    return key ? [kind.parse(JSON.parse(unsealed(words, key)))] : []
   } catch {
     return []
   }

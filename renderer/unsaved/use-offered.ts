@@ -4,6 +4,7 @@ import { type FailureData, failureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { nameOf } from './alternatives.ts'
 import { takeOver } from './hand-over.ts'
+import { takeUpDrafts } from './kept-drafts.ts'
 import { dropHere, keptHere, openStorage } from './own-storage.ts'
 
 /** Why texts could not be taken or dropped, by their names. */
@@ -33,7 +34,7 @@ export function useOffered(isListShown: boolean, changed: () => void): Offered {
   const isStart = useRef(true)
   const ask = useCallback(async () => {
     // Without the key nothing of its own can be read; what the host kept is offered all the same.
-    await openStorage().catch(() => undefined)
+    await openStorage().then(takeUpDrafts, () => undefined)
     const { offered, saved } = await call('unsaved.list', { own: keptHere() })
     for (const { session, field } of saved) dropHere(session, field)
     setTexts(offered)

@@ -59,6 +59,7 @@ function collectedUnit(
     receivedOn: first,
     version: row.version ?? undefined,
     errors: row.errors,
+    unwritten: row.unwritten ?? 0,
     warnings: row.warnings,
     advice: row.advice,
     contact: row.contact,

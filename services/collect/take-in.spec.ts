@@ -6,6 +6,7 @@ import { type AskedApp, openApp } from '../../tests/bench/asked-app.ts'
 import { sample } from '../../tests/documents/reports.ts'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import type { Report } from '../../core/report/report.ts'
+import { countGrades } from '../../core/checks/grades.ts'
 import { seenOf } from '../../core/contract/submission.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
 import { packageOf } from '../writers/package.ts'
@@ -111,6 +112,20 @@ describe('a folder that is taken in', () => {
       [1, false],
     ])
     expect(open.findings.length).toBe((open.errors ?? 0) + (open.warnings ?? 0) + (open.advice ?? 0))
+  })
+
+  it('counts what is not filled in apart from what is wrong', async () => {
+    const { 'received/natural': _, ...blank } = sample.tables.requests
+    put(
+      'a.json',
+      exchangeText(of('渠县财政局', { other: '', tables: { ...sample.tables, requests: blank } })),
+    )
+    await take()
+    const [finance] = await units()
+    const open = await app.call('submission.open', { id: finance?.submission?.id ?? '' })
+    const { error, unwritten } = countGrades(open.findings)
+    expect([unwritten > 0, error > 0]).toEqual([true, true])
+    expect(finance?.submission).toMatchObject({ errors: error + unwritten, unwritten })
   })
 
   it('is passed over when it is taken in again, but for what could not be read', async () => {

@@ -15,16 +15,22 @@ export function transferInto(connection: Connection, write: Write) {
   const attached = (path: string, change: () => void) => {
     attach(connection, path)
     try {
-      write(() => withoutTriggers(connection, change))
+      write(change)
     } finally {
       connection.exec('DETACH source')
     }
   }
   return {
     /** Everything becomes as it is in the file. */
-    replaceAll: (path: string): void => attached(path, () => replaceAll(connection)),
+    replaceAll: (path: string): void =>
+      attached(path, () => withoutTriggers(connection, () => replaceAll(connection))),
     /** A report the store does not have becomes one of its own, with everything that happened to it. */
-    takeOver: (path: string, report: string): void => attached(path, () => takeOver(connection, report)),
+    takeOver: (path: string, report: string): void =>
+      attached(path, () => {
+        withoutTriggers(connection, () => copyReport(connection, report))
+        // Triggers tell by it which report is its unit's latest, and what has to be counted anew.
+        connection.prepare('UPDATE main.reports SET deleted_at = NULL WHERE id = ?').run(report)
+      }),
   }
 }
 
@@ -78,10 +84,13 @@ function goOnCounting(connection: Connection, { fields, highest }: Revisions): v
     .run(highest, fields)
 }
 
-/** Rows know their report by its id, or by its number, which is another one here. Numbers of rows are given anew. */
-function takeOver(connection: Connection, report: string): void {
+/**
+ * Copies a report as one that was deleted. Rows know their report by its id, or by its number, which is another one here. Numbers
+ * of rows are given anew.
+ */
+function copyReport(connection: Connection, report: string): void {
   const key = connection.prepare('SELECT coalesce(max(key), 0) + 1 FROM main.reports').pluck().get() as number
-  copyRows(connection, 'reports', 'id = :report', { key: ':key', deleted_at: 'NULL' }, { report, key })
+  copyRows(connection, 'reports', 'id = :report', { key: ':key', deleted_at: 'edited_at' }, { report, key })
   for (const { name, columns, numbered } of tablesIn(connection)) {
     if (name === 'reports') continue
     const anew: Record<string, string | undefined> = numbered ? { id: undefined } : {}
@@ -92,38 +101,6 @@ function takeOver(connection: Connection, report: string): void {
       copyRows(connection, name, ofReport, { ...anew, report: ':key' }, { report, key })
     }
   }
-  headAnew(connection, report)
-}
-
-/** Reports of the same name that say a region. */
-const OF_NAME = (row: string, other: string) =>
-  `${other}.unit = ${row}.unit AND ${other}.deleted_at IS NULL AND ${other}.region <> ''`
-
-/** Its unit may have a later report here, or have had none as late: told as the store's trigger tells it. */
-function headAnew(connection: Connection, report: string): void {
-  connection
-    .prepare(
-      `UPDATE main.reports SET place = coalesce(CASE
-         WHEN region <> '' THEN (SELECT o.region FROM main.reports o
-           WHERE ${OF_NAME('reports', 'o')} AND substr(reports.region, -length(o.region)) = o.region
-           ORDER BY length(o.region) LIMIT 1)
-         ELSE (SELECT s.region FROM main.reports s WHERE ${OF_NAME('reports', 's')} AND NOT EXISTS
-           (SELECT 1 FROM main.reports o WHERE ${OF_NAME('s', 'o')} AND substr(o.region, -length(s.region)) <> s.region) LIMIT 1)
-         END, region)
-       WHERE unit = (SELECT unit FROM main.reports WHERE id = ?) AND unit <> '' AND deleted_at IS NULL`,
-    )
-    .run(report)
-  connection
-    .prepare(
-      `UPDATE main.reports SET heads = CASE
-         WHEN year < (SELECT max(o.year) FROM main.reports o
-           WHERE o.unit = reports.unit AND o.place = reports.place AND o.deleted_at IS NULL) THEN 0
-         WHEN EXISTS (SELECT 1 FROM main.reports o WHERE o.unit = reports.unit AND o.place = reports.place AND o.year = reports.year
-           AND o.key > reports.key AND o.deleted_at IS NULL) THEN 2
-         ELSE 1 END
-       WHERE unit = (SELECT unit FROM main.reports WHERE id = ?) AND unit <> '' AND deleted_at IS NULL`,
-    )
-    .run(report)
 }
 
 /** @param changed columns that get something else, or undefined for what SQLite gives */

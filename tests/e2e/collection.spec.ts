@@ -107,6 +107,12 @@ it('takes in packages and Word files, says of each what became of it, and asks w
   await page.getByText('没有这样的文件').waitFor()
 })
 
+it('says of a report that came already which version of which unit it is', async () => {
+  await handIn([await wordFile('财政局', reportOf('财政局'))])
+  await page.getByText(/^财政局\.docx：是松岚县财政局的第 1 版，.*收到$/u).waitFor()
+  expect(await barriersOn(page)).toEqual([])
+})
+
 it('puts a broken file away and takes it back; a mail that is dropped tells its day, which the office puts right', async () => {
   await button(/^读不出/u).click()
   await button('搁置：坏的.nianbao').click()

@@ -137,6 +137,20 @@ const FORMS: readonly Form[] = [
     close: () => button('取消').click(),
   },
   {
+    what: 'the title of a volume',
+    at: () => [`collection/${ids.collection}/output`, `collection/${ids.collection}/sums`],
+    open: () => page.getByLabel('书名').waitFor(),
+    field: () => page.getByLabel('书名'),
+    close: () => go(`collection/${ids.collection}/sums`),
+  },
+  {
+    what: 'who adds a scan',
+    at: procedure,
+    open: () => page.getByLabel('由谁附上').waitFor(),
+    field: () => page.getByLabel('由谁附上'),
+    close: () => go(procedure()[1]),
+  },
+  {
     what: 'a collection that is begun',
     at: () => ['collections', 'settings'],
     open: () => button('新建一年的收集').click(),

@@ -148,6 +148,10 @@ it('tells what is doubtful and what found no place, and takes corrections', asyn
   await page.getByRole('button', { name: '不导入' }).click()
   await page.getByRole('dialog').getByText('导入的内容还没有存入').waitFor()
   await page.getByRole('button', { name: '返回核对' }).click()
+  await page.getByRole('button', { name: '换一份' }).click()
+  await page.getByRole('button', { name: '仍要换一份' }).waitFor()
+  await page.keyboard.press('Escape')
+  expect(await page.locator('[data-field="disclosure:penalties/decisions"]').inputValue()).toBe('12')
   await page.getByRole('button', { name: '只存入' }).click()
   await page.getByRole('heading', { name: '基本信息' }).waitFor()
   const id = /report\/([^/]+)/u.exec(page.url())?.[1] ?? ''

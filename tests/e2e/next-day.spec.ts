@@ -52,6 +52,23 @@ it('and takes files in as of that day', async () => {
     }),
   )
   const page = await leftOverNight(`collection/${id}/intake`)
-  await expect.poll(() => page.getByLabel('这些文件是哪天收到的').inputValue()).toBe('2026年1月14日')
+  const day = page.getByLabel('这些文件是哪天收到的')
+  await expect.poll(() => day.inputValue()).toBe('2026年1月14日')
+  // Another day is told of what comes next, and of that alone.
+  await day.fill('1月10日')
+  await day.press('Tab')
+  const files = ['甲局', '乙局'].map((name) => ({
+    name: `${name}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from('不是年报'),
+  }))
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('call/collection.open')) asked.push(request.url())
+  })
+  await page.locator('input[type="file"]').first().setInputFiles(files)
+  await page.getByText('乙局.txt').first().waitFor()
+  await expect.poll(() => day.inputValue()).toBe('2026年1月14日')
+  expect(asked).toHaveLength(1)
   expect(troubles).toEqual([])
 })

@@ -25,7 +25,7 @@ export function IntakeView() {
     setRound((count) => count + 1)
     reload()
   }
-  /** Until it is changed here it is today, whichever day that has become. */
+  /** Until it is changed for what is taken in next it is today, whichever day that has become. */
   const [changedDay, setReceivedOn] = useState<string>()
   const receivedOn = changedDay ?? today
   const [isDoubtful, setIsDoubtful] = useState(false)
@@ -33,9 +33,13 @@ export function IntakeView() {
   const isBusy = task.progress !== undefined
   const isOff = isBusy || isDoubtful
   const place = useFocusAfter<HTMLElement>(isBusy)
+  const take = async (taking: Promise<boolean>) => {
+    // What comes next came on another day.
+    if (await taking) setReceivedOn(undefined)
+  }
   const pick = async (typed: string | null) => {
     const folder = typed ?? (await call('folder.choose', {})).folder
-    if (folder !== null) await takeFolder(folder)
+    if (folder !== null) await take(takeFolder(folder))
   }
   return (
     <section ref={place} tabIndex={-1} className="collection-view" aria-label="收件">
@@ -44,7 +48,7 @@ export function IntakeView() {
       )}
       {!readOnly && (
         <div className="intake-ways">
-          <DropFiles isOff={isOff} take={(files) => void takeFiles(files)} />
+          <DropFiles isOff={isOff} take={(files) => void take(takeFiles(files))} />
           <div className="intake-folder">
             <p>文件很多的，收整个文件夹：</p>
             <FolderPick

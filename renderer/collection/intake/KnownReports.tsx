@@ -17,7 +17,7 @@ export function KnownReports({ known, count, today }: KnownReportsProps) {
   return (
     <details open={count <= SHOWN}>
       <summary>收过的是哪些</summary>
-      <ul className="unread-files">
+      <ul className="file-lines">
         {known.map(({ name, isDoubtful, ...report }, i) => (
           <li key={i}>
             {name}：是{knownWords(report, today)}

@@ -31,7 +31,7 @@ export function TakenWords({
       {doubtful > 0 && `收过的里 ${doubtful} 份可能是别的单位的，请核对。`}
       <KnownReports known={known} count={outcomes.same ?? 0} today={today} />
       {unread.length > 0 && (
-        <ul className="unread-files">
+        <ul className="file-lines">
           {unread.map((problem) => (
             <li key={problem}>{problem}</li>
           ))}

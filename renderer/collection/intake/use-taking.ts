@@ -31,8 +31,9 @@ export interface Taking {
   readonly task: RunningTask
   readonly taken: Taken | undefined
   readonly failure: FailureData | undefined
-  readonly takeFiles: (files: readonly DroppedFile[]) => Promise<void>
-  readonly takeFolder: (folder: string) => Promise<void>
+  /** Both answer whether they came to their end: what was stopped is gone on with. */
+  readonly takeFiles: (files: readonly DroppedFile[]) => Promise<boolean>
+  readonly takeFolder: (folder: string) => Promise<boolean>
 }
 
 type Came = Pick<Output<'collection.takeFiles'>, 'outcomes' | 'known' | 'doubtful' | 'notInUse' | 'replacing'>
@@ -79,17 +80,20 @@ export function useTaking({ id, receivedOn }: Wanted, taken: () => void): Taking
       replacing: before.replacing + replacing,
     }))
   const stopped = () => setDone((before = NOTHING) => ({ ...before, isStopped: true }))
-  const attempt = async (work: () => Promise<unknown>) => {
+  const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
     begin()
     try {
       await work()
+      return !isStopped.current
     } catch (error) {
       const problem = failureOf(error)
       if (problem.code === 'cancelled') stopped()
       else setFailure(problem)
+      return false
+    } finally {
+      setOwn(undefined)
+      taken()
     }
-    setOwn(undefined)
-    taken()
   }
   const takeFiles = (files: readonly DroppedFile[]) =>
     attempt(async () => {
@@ -99,12 +103,12 @@ export function useTaking({ id, receivedOn }: Wanted, taken: () => void): Taking
           stopped()
           return
         }
+        if (count > 0) taken()
         setOwn({ done: count, total: files.length })
         const { read, unread } = await readAll(batch)
         if (unread.length > 0)
           setDone((before = NOTHING) => ({ ...before, unread: [...before.unread, ...unread] }))
         if (read.length > 0) add(await call('collection.takeFiles', { id, receivedOn, files: read }))
-        taken()
         count += batch.length
       }
     })

@@ -2,6 +2,7 @@ import { Checkbox, Radio } from 'antd'
 import { useState } from 'react'
 import type { VolumeFormat } from '../../../core/volume/volume.ts'
 import { call } from '../../call.ts'
+import { CameBack } from '../../parts/CameBack.tsx'
 import { LabelledField } from '../../parts/LabelledField.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
 import { useFormDraft } from '../../typed/use-form-draft.ts'
@@ -9,6 +10,7 @@ import { useOperation } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 import { CategorySelect } from '../roster/CategorySelect.tsx'
 import { WriteFiles } from '../WriteFiles.tsx'
+import { notAcceptedWords } from './not-accepted-words.ts'
 import { unitsWhere } from './units-where.ts'
 
 export interface VolumeFormProps {
@@ -52,6 +54,7 @@ export function VolumeForm({ isOff, folder }: VolumeFormProps) {
           />
         )}
       </LabelledField>
+      <CameBack draft={draft} />
       <Checkbox.Group
         aria-label="写成哪些文件"
         value={formats}
@@ -76,6 +79,7 @@ export function VolumeForm({ isOff, folder }: VolumeFormProps) {
         />
         <CategorySelect categories={data?.categories ?? []} value={category} choose={setCategory} />
       </div>
+      {!isAccepted && <p className="muted">{notAcceptedWords(counts.states)}</p>}
       <WriteFiles label="写汇编" isOff={isOff || formats.length === 0 || title.trim() === ''} write={write} />
     </>
   )

@@ -5,6 +5,7 @@ import { call } from '../../call.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { Question } from '../../parts/Question.tsx'
+import { draftsOf } from '../../typed/drafts.ts'
 import { failureOf } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 
@@ -19,8 +20,12 @@ export function RemoveUnit({ unit, removed, close }: RemoveUnitProps) {
   const { collection } = useCollection()
   const [failure, setFailure] = useState<FailureData>()
   const remove = () => {
-    call('roster.remove', { id: collection.id, unit: unit.id }).then(removed, (error: unknown) =>
-      setFailure(failureOf(error)),
+    call('roster.remove', { id: collection.id, unit: unit.id }).then(
+      () => {
+        draftsOf([unit.id, ...(unit.submission ? [unit.submission.id] : [])], 'deleted')
+        removed()
+      },
+      (error: unknown) => setFailure(failureOf(error)),
     )
   }
   return (

@@ -30,11 +30,11 @@ export interface ReturnFormProps {
 
 /** What the letter of return says: findings that are chosen, the office's own words, until when, and who returns it. */
 export function ReturnForm({ opened, returned, failed, close }: ReturnFormProps) {
-  const { today } = useCollection()
+  const { today, collection } = useCollection()
   const { id, report, people } = opened
   const findings = useMemo(() => byGrade(opened.findings), [opened.findings])
   // What has to be put right is named unless it is taken out; what is only advice, when it is put in.
-  const draft = useReturnDraft(id, {
+  const draft = useReturnDraft(collection.id, id, {
     remarks: '',
     until: null,
     named: [...new Set(findings.filter(({ severity }) => severity === 'error').map(findingKey))],

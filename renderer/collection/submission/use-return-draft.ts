@@ -24,14 +24,15 @@ const LABEL = '退回意见'
 /** Letters with notes that nobody has opened since. */
 const waiting = new Set<string>()
 
-const placeOf = (id: string) => `return ${id}`
+const placeOf = (collection: string, id: string) => `return ${collection} ${id}`
 
 /** Puts a text that another unit has as well into the letter of a submission, which is opened when that is shown next. */
-export function noteInLetter(id: string, note: DraftNote): void {
-  const { from = {}, edits = {} } = draftAt(placeOf(id)) ?? {}
+export function noteInLetter(collection: string, id: string, note: DraftNote): void {
+  const place = placeOf(collection, id)
+  const { from = {}, edits = {} } = draftAt(place) ?? {}
   const before = (edits['alike'] ?? []) as ReturnDraft['alike']
   const alike = [...before.filter((each) => !isSameNote(each, note)), note]
-  keepDraft(placeOf(id), { label: LABEL, from, edits: { ...edits, alike } })
+  keepDraft(place, { label: LABEL, from, edits: { ...edits, alike } })
   waiting.add(id)
 }
 
@@ -51,10 +52,11 @@ export function isSameNote(one: DraftNote, other: DraftNote): boolean {
  * @returns with what is told when it was sent, or put away for now: nothing asks to be shown any more
  */
 export function useReturnDraft(
+  collection: string,
   id: string,
   begun: Omit<ReturnDraft, 'alike'>,
 ): FormDraft<ReturnDraft> & { readonly left: () => void } {
-  const draft = useFormDraft<ReturnDraft>(placeOf(id), LABEL, { ...begun, alike: [] })
+  const draft = useFormDraft<ReturnDraft>(placeOf(collection, id), LABEL, { ...begun, alike: [] })
   // Nobody left what was put in just now.
   const [isNew] = useState(waiting.has(id))
   return {

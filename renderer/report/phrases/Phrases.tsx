@@ -6,6 +6,7 @@ import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { TextInput } from '../../parts/TextInput.tsx'
+import { draftsOf } from '../../typed/drafts.ts'
 import { failureOf, useOperation } from '../../use-operation.ts'
 import { useProgram } from '../../status.ts'
 import { useEditor } from '../editor-context.ts'
@@ -47,9 +48,15 @@ export function Phrases() {
     setRemoved(undefined)
   }
   const remove = (phrase: Phrase) =>
-    keep(call('phrases.remove', { id: opened.id, phrase: phrase.id }), () => setRemoved(phrase))
+    keep(call('phrases.remove', { id: opened.id, phrase: phrase.id }), () => {
+      draftsOf([phrase.id], 'deleted')
+      setRemoved(phrase)
+    })
   const restore = ({ id, ...words }: Phrase) =>
-    keep(call('phrases.save', { id: opened.id, phrase: id, ...words }), () => setRemoved(undefined))
+    keep(call('phrases.save', { id: opened.id, phrase: id, ...words }), () => {
+      draftsOf([id], 'back')
+      setRemoved(undefined)
+    })
   const insert = ({ text }: Phrase) => {
     if (!insertAtCursor(text)) say('请先把光标放到要插入的地方。')
   }

@@ -12,6 +12,8 @@ export interface CollectedUnit extends RankedUnit {
   /** The day the first version came, and the one in use; undefined where none did. */
   readonly receivedOn?: string | undefined
   readonly version?: number | undefined
+  /** How many of the errors are only not filled in yet. */
+  readonly unwritten: number
   readonly warnings: number | null
   readonly advice: number | null
   readonly contact: string

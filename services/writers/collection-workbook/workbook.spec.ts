@@ -1,6 +1,7 @@
 import { readXlsx, type Sheet } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { generateReports } from '../../../tests/generated/reports.ts'
+import { countGrades } from '../../../core/checks/grades.ts'
 import { checkReport } from '../../../core/checks/check.ts'
 import { editions } from '../../../core/form/editions.ts'
 import { figureList, listedCells } from '../../../core/sums/figure-list.ts'
@@ -24,6 +25,7 @@ const units = Array.from(
       receivedOn: isThere ? '2026-01-15' : undefined,
       version: isThere ? 1 : undefined,
       errors: isThere ? findings.filter(({ severity }) => severity === 'error').length : null,
+      unwritten: countGrades(findings).unwritten,
       warnings: null,
       advice: null,
       contact: '',
@@ -100,6 +102,15 @@ describe('the workbook of a collection', () => {
       ['部门', 6, 2, 2],
       ['乡镇', 6, 1, 2],
     ])
+  })
+
+  it('counts what is not filled in apart from errors', async () => {
+    const [unit] = units.filter(({ findings }) => findings.length > 0)
+    if (!unit) throw new Error('a unit with findings')
+    const { rows = [] } =
+      (await sheets({ ...content, units: [{ ...unit, errors: 5, unwritten: 3 }] })).get('单位情况') ?? {}
+    const at = (head: string) => rows[1]?.[rows[0]?.indexOf(head) ?? -1]
+    expect([at('错误'), at('待填')]).toEqual([2, 3])
   })
 
   it('is the same bytes each time, and stands without any unit', async () => {

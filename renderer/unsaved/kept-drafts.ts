@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { instant } from '../../core/values.ts'
+import { adoptDraft, allDrafts, type KeptDraft, subscribeDrafts } from '../typed/drafts.ts'
+import { entriesHere, forgetHere, keepHere } from './own-storage.ts'
+
+const fields = z.record(z.string().max(200), z.unknown())
+
+export const keptDraft = z.strictObject({
+  session: z.uuid(),
+  /** The page that has it. */
+  page: z.uuid(),
+  at: instant,
+  place: z.string(),
+  label: z.string().max(200),
+  from: fields,
+  edits: fields,
+})
+/** What is typed into one form, as a page keeps it in its own storage. */
+type Entry = z.infer<typeof keptDraft>
+
+/** As many drafts of a page are kept, and none that is longer: texts of reports need the room as well. */
+const MOST = 50
+const LONGEST = 500_000
+/** Milliseconds of a pause in typing, and after which nobody misses what was left. */
+const PAUSE = 300
+const LONG_PAST = 60 * 86_400_000
+
+const page = crypto.randomUUID()
+/** What of this page is kept, by the places of the forms; and the names of what was left there before. */
+const kept = new Map<string, { readonly draft: KeptDraft; readonly session: string }>()
+const superseded = new Map<string, ReadonlySet<string>>()
+let waiting: number | undefined
+
+/** Keeps what is typed into forms in the page's own storage, until it is stored or given up. */
+export function keepDrafts(): void {
+  // Held for as long as the page lives: another that gets it knows that this one is gone.
+  void navigator.locks.request(lockOf(page), () => new Promise(() => undefined))
+  subscribeDrafts(() => {
+    waiting ??= window.setTimeout(keepNow, PAUSE)
+  })
+  window.addEventListener('pagehide', keepNow)
+}
+
+function keepNow(): void {
+  window.clearTimeout(waiting)
+  waiting = undefined
+  const drafts = allDrafts()
+  for (const [place, { session }] of kept) {
+    if (drafts.has(place)) continue
+    for (const name of [session, ...(superseded.get(place) ?? [])]) forgetHere(name)
+    superseded.delete(place)
+    kept.delete(place)
+  }
+  for (const [place, draft] of drafts) {
+    const before = kept.get(place)
+    if (before?.draft === draft || (!before && kept.size >= MOST)) continue
+    const session = before?.session ?? crypto.randomUUID()
+    if (keepOne(place, draft, session)) kept.set(place, { draft, session })
+  }
+}
+
+function keepOne(place: string, { label, from, edits }: KeptDraft, session: string): boolean {
+  // What nobody is asked for must not come back another day.
+  if (label === undefined) return false
+  const entry: Entry = { session, page, at: new Date().toISOString(), place, label, from, edits }
+  return JSON.stringify(entry).length <= LONGEST && keepHere(entry)
+}
+
+/** Takes what pages that are gone have left in their forms. */
+export async function takeUpDrafts(): Promise<void> {
+  const left = entriesHere(keptDraft).filter((entry) => entry.page !== page)
+  for (const owner of new Set(left.map((entry) => entry.page)))
+    await navigator.locks.request(lockOf(owner), { ifAvailable: true }, (lock) => {
+      if (lock) takeUp(left.filter((entry) => entry.page === owner))
+    })
+  // What was typed before anything could be kept.
+  keepNow()
+}
+
+function takeUp(left: readonly Entry[]): void {
+  for (const { place, label, from, edits, session, at } of left.toSorted((a, b) => (a.at < b.at ? 1 : -1))) {
+    if (Date.now() - Date.parse(at) > LONG_PAST) forgetHere(session)
+    else if (adoptDraft(place, { label, from, edits })) {
+      keepHere({ session, page, at, place, label, from, edits })
+      kept.set(place, { draft: allDrafts().get(place) ?? { label, from, edits }, session })
+    } else superseded.set(place, new Set([...(superseded.get(place) ?? []), session]))
+  }
+}
+
+function lockOf(owner: string): string {
+  return `nianbao.page.${owner}`
+}

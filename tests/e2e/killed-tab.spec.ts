@@ -1,0 +1,71 @@
+import type { BrowserContext, Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { temporaryFolder } from '../test-ports.ts'
+import { sharedBrowser, type SpecBrowser } from './browser.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
+
+const folder = temporaryFolder()
+let browser: SpecBrowser
+let context: BrowserContext
+let host: HostHere
+let id: string
+
+beforeAll(async () => {
+  browser = await sharedBrowser()
+  context = await browser.newContext({ viewport: { width: 1366, height: 768 } })
+  host = await startHostHere(folder.path)
+  id = valueOf(await host.call('reports.create', { kind: 'sample' })).id
+  const by = { id, by: '王小明', note: '' }
+  valueOf(await host.call('procedure.step', { ...by, action: 'review', acceptedErrors: 0 }))
+  valueOf(await host.call('procedure.step', { ...by, action: 'sign' }))
+})
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  folder.release()
+})
+
+const left = (page: Page) => page.getByText('上次写的没有存入，还在这里。')
+const keptBy = (page: Page) => page.evaluate(() => Object.values(localStorage).map(String))
+const reason = (page: Page) => page.getByLabel('重新打开的原因')
+/** A page at the procedure of the report that can keep what is typed. */
+async function opened(): Promise<Page> {
+  const page = await context.newPage()
+  const ready = page.waitForResponse(`${host.address}call/unsaved.list`)
+  await page.goto(`${host.address}#/report/${id}/procedure`)
+  await ready
+  return page
+}
+const openForm = async (page: Page) => {
+  await page.getByRole('button', { name: '重新打开…' }).click()
+  await reason(page).waitFor()
+}
+
+it('What stood in a form when its tab was killed stands there again, in the next page alone, until it is given up', async () => {
+  const [killed, beside] = [await opened(), await opened()]
+  await openForm(killed)
+  await reason(killed).fill('第三部分有一格要改')
+  await expect.poll(async () => (await keptBy(killed)).length).toBe(1)
+  // It is sealed, and a page that stands beside is not shown it.
+  expect((await keptBy(killed)).join()).not.toContain('第三部分')
+  await beside.reload()
+  await openForm(beside)
+  expect(await reason(beside).inputValue()).toBe('')
+  await beside.close()
+
+  const dead = killed.waitForEvent('crash')
+  const session = await context.newCDPSession(killed)
+  void session.send('Page.crash').catch(() => undefined)
+  await dead
+  const page = await opened()
+  await openForm(page)
+  await left(page).waitFor()
+  expect(await reason(page).inputValue()).toBe('第三部分有一格要改')
+  await page.getByRole('button', { name: '不要了' }).click()
+  await expect.poll(() => keptBy(page)).toEqual([])
+  await page.reload()
+  await openForm(page)
+  expect(await reason(page).inputValue()).toBe('')
+  await page.close()
+})
