@@ -2,7 +2,7 @@ import type { Claim } from '../narrative/claim.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding } from './finding.ts'
 import { scopeAt } from './contradictions/scope.ts'
-import { ownClaims } from './own-claims.ts'
+import { CERTAIN, ownClaims } from './own-claims.ts'
 import type { Reading, ReadText } from './reading.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { placeOf } from './texts.ts'
@@ -18,7 +18,8 @@ export function checkConflicts(_: Report, { texts }: Reading): Finding[] {
   const seen = new Map<string, Place>()
   return texts.flatMap((text) =>
     ownClaims(text).flatMap((claim): Finding[] => {
-      if (claim.approximate) return []
+      // 未收到恶意申请 may be of one kind alone.
+      if (claim.approximate || (claim.value === 0 && claim.margin < CERTAIN)) return []
       const key = `${claim.kind} ${claim.row ?? ''} ${claim.columns?.join() ?? ''}`
       const before = seen.get(key)
       if (!before) seen.set(key, { text, claim })

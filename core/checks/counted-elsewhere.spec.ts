@@ -53,6 +53,8 @@ describe('figures that the words count elsewhere', () => {
     ['收到申请40件，同意公开5件，征求第三方意见1件。', '同意公开5件'],
     ['收到申请40件，公开（含部分公开）33件，不予处理4件。', '公开（含部分公开）33件'],
     ['收到申请40件，作出行政处罚3件。', '作出行政处罚3件'],
+    ['收到申请40件，全年依法作出行政处罚决定34件。', '作出行政处罚决定34件'],
+    ['收到申请41件，均为自然人提出的申请。', '收到申请41件'],
     ['收到申请40件，引发行政复议2件，行政诉讼3件，其中纠正2件。', '纠正2件'],
     ['收到申请40件，发生行政诉讼3件，均为经复议后提起。', '行政诉讼3件，均为经复议后提起'],
   ])('%s is of the table', (text, quote) =>
@@ -88,5 +90,52 @@ describe('the year to which requests are carried over', () => {
     ['上年结转至2024年0件，收到申请40件。', 0],
   ])('%s', (text, count) => {
     expect(told(text).filter(({ rule }) => rule === 'narrative.year')).toHaveLength(count)
+  })
+})
+
+describe('what was not, or is of another time or kind', () => {
+  it.each([
+    '收到申请40件。6月收到申请12件，为全年最多；11月没有收到申请。',
+    '收到申请40件。春节期间未收到群众申请。',
+    '收到申请40件。没有收到恶意申请。',
+    '收到申请40件。各村（社区）未收到政府信息公开申请。',
+    '收到申请40件。不予处理4件，系重复申请；未出现以其他理由不予处理的情况。',
+    '收到申请40件，办结38件，仍有2件申请在法定期限内办理。',
+    '收到申请40件，引发行政诉讼3件，没有新增行政诉讼案件。',
+    '收到申请40件，作为第三人参加行政诉讼5件。',
+    '收到申请40件，另有3件不属于政府信息公开申请。',
+    '收到申请40件，办结38件。解答群众咨询210人次，其中40件转为信访办理。',
+    '收到申请40件。2023年发生的1件行政诉讼于今年审结。',
+    '收到申请40件。被纠正的2件复议案件中有1件涉及乡镇。',
+    '收到申请40件。企业和律师事务所提出的申请共11件。',
+    '收到申请40件。新收申请中村民代表8件。',
+    '收到申请40件。某村11户先后提出11件申请，答复后未再引发复议。',
+    '收到申请40件。补偿安置类申请达26件。',
+    '收到申请40件，处理38件，2件继续办理。',
+    '收到申请40件，与上年51件相比减少11件。',
+    '收到申请40件。公开项目17个、安全生产行政处罚决定34件。',
+    '收到申请40件，因属于内部事务信息、过程性信息不予公开的分别为2件和3件。',
+    '收到申请40件。公布本级规范性文件6件、部门3件，计9件。',
+  ])('%s', (text) => expect(told(text)).toEqual([]))
+
+  it('one reason that the form has no row for, beside one it has', () => {
+    const text = '收到申请40件，其中1件申请因信息不存在无法提供，2件因本机关不掌握相关信息无法提供。'
+    const withUnavailable = (count: number): [Field, FieldValue][] => [
+      ['requests:unavailable.notHeld/natural', count],
+    ]
+    expect(told(text, whole, withUnavailable(3))).toEqual([])
+    expect(told(text, whole, withUnavailable(4))).not.toEqual([])
+  })
+
+  it('is one finding of one row', () => {
+    const secret: [Field, FieldValue][] = [['requests:refused.stateSecret/natural', 1]]
+    expect(told('收到申请40件。未收到涉及国家秘密的申请。', whole, secret)).toHaveLength(1)
+  })
+
+  it('is a warning where the figure is told rightly beside it', () => {
+    const severityOf = (text: string) =>
+      told(text).find(({ rule }) => rule === 'narrative.mismatch')?.severity
+    expect(severityOf('收到申请40件。全年未收到申请。')).toBe('warning')
+    expect(severityOf('全年未收到申请。')).toBe('error')
   })
 })

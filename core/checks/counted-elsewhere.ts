@@ -21,6 +21,22 @@ function isDescribed(text: string, { kind, row, columns, start, figure, quote }:
   return text.charAt(start - 1) === '的' && !/[均都全]/u.test(quote)
 }
 
+/** 不予公开的分别为2件和3件: the first of several figures; 复议案件中有3件: some of them; 村民提出的申请共11件: those of some. */
+function isOneOfSeveral(text: string, { kind, row, columns, quote, start, end }: Claim): boolean {
+  if (row || columns) return false
+  if (/分别[为是有]?/u.test(quote) && /^[、和及与]\d/u.test(text.slice(end, end + 2))) return true
+  if (DISPUTES.has(kind) && /[件起宗]中(?:有|的)?\d/u.test(quote)) return true
+  if (kind !== 'requests_received_new') return false
+  const asked = sentenceAt(text, start, '。；，').before + quote
+  return SOME.test(asked) && !EVERYONE.test(asked)
+}
+
+/** 新收申请中企业8件, 村民提出的申请共11件, 某村11户提出11件申请, 补偿类申请达149件. */
+const SOME =
+  /申请(?:件|事项)?中[^，。；]{0,12}\d|[^，。；]{2,}提[出交](?:了|的)?(?:申请|\d{1,6}件?申请)|[^各此\d，。；][类型]的?申请/u
+
+const EVERYONE = /公民|组织|公众|群众|申请人|单位和个人|自然人/u
+
 /** 对印发的42份公文逐一核定: what a figure counts stands behind it. */
 function isOfNamedThing(text: string, { kind, quote, figure, end }: Claim): boolean {
   if (!/^(?:normative_docs|regulations|admin)_/u.test(kind) || /文件|规章/u.test(quote)) return false
@@ -45,10 +61,35 @@ function isOfDocuments(text: string, { kind, start, quote }: Claim): boolean {
 
 const OF_DOCUMENTS = /(?:公文|公开属性|文件|发文)[^。；]{0,40}主动公开[^，。；、\d]{0,8}\d/u
 
-/** 作为复议机关受理1126件: of all organs below. */
+/** 与上年211件相比: what there was then. */
+function isCompared(text: string, { kind, start, end, quote }: Claim): boolean {
+  if (kind !== 'requests_carried_in' || /转|遗留|未/u.test(quote)) return false
+  return /[与同比较和]$/u.test(text.slice(0, start)) || /^(?:的)?相比/u.test(text.slice(end, end + 3))
+}
+
+/** 安全生产行政处罚决定134件: of one field, beside all there were. */
+function isOfField(text: string, { kind, start, quote }: Claim): boolean {
+  if (!kind.startsWith('admin_')) return false
+  const lead = sentenceAt(text, start, '。；，、：').before + quote
+  return DECIDED_IN.test(lead.replaceAll(SAID_OF_ALL, ''))
+}
+
+const DECIDED_IN = /[\u4e00-\u9fff]{3}行政(?:处罚|许可|强制)/u
+const SAID_OF_ALL =
+  /全年|本年度?|今年|年内|累计|总计|合计|共计?|依法|[作做]出|公开|公示|公布|办[理结]|实施|下达|查处|开展|完成|处理|受理|各[类级项部门单位]{0,3}|全部|[我本全][局市区县镇街旗州省委机关单位系统]{1,2}|一般程序|普通程序|简易程序|信息|决定|案件/gu
+
+/** 仍有2件申请在法定期限内办理: what is still to be done is not done. */
+function isStillOpen(text: string, { kind, start, quote }: Claim): boolean {
+  if (kind !== 'requests_handled') return false
+  return (
+    /继续(?:办理|处理)/u.test(quote) || /(?:仍|尚|还)有?$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
+}
+
+/** 作为复议机关受理1126件: of all organs below; 作为第三人参加诉讼3件: of another's. */
 function isOfReviewer(text: string, { kind, start, quote }: Claim): boolean {
   if (!DISPUTES.has(kind)) return false
-  return /复议(?:机关|机构)(?:的职能|职责)?(?:，?共?(?:受理|审理|承办|办理|收到)|身份)/u.test(
+  return /作为第三人|复议(?:机关|机构)(?:的职能|职责)?(?:，?共?(?:受理|审理|承办|办理|收到)|身份)/u.test(
     sentenceAt(text, start).before + quote,
   )
 }
@@ -60,10 +101,14 @@ export function isCountedElsewhere(text: string, claim: Claim): boolean {
   if (claim.value === 0) return false
   return (
     isDescribed(text, claim) ||
+    isOneOfSeveral(text, claim) ||
     isOfNamedThing(text, claim) ||
     isToldElsewhere(text, claim.end) ||
     isOfOtherResult(text, claim) ||
     isOfDocuments(text, claim) ||
+    isStillOpen(text, claim) ||
+    isCompared(text, claim) ||
+    isOfField(text, claim) ||
     isOfReviewer(text, claim)
   )
 }

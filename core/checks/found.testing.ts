@@ -7,7 +7,13 @@ export function found(
   text: string,
   field: FieldText['field'] = 'overview.oversight',
 ): Finding[] {
-  const findings = check({ field, part: field === 'preamble' ? 0 : 1, label: '监督保障', text })
+  const findings = check({
+    field,
+    part: field === 'preamble' ? 0 : 1,
+    label: '监督保障',
+    text,
+    written: text,
+  })
   for (const { quote } of findings) {
     if (quote?.text !== text.slice(quote?.start, quote?.end) || quote.text === '') {
       throw new Error(`The quote ${JSON.stringify(quote)} is not what the text has there.`)

@@ -85,6 +85,8 @@ function inWords(text: ReadText): Finding[] {
     const gap = before.slice(second.index + second[0].length)
     if (!growth.isShare && (growth.unit !== first.groups?.['unit'] || !AT_ONCE.test(gap))) return []
     if (/其中|占|\d\s*[%％]/u.test(before)) return []
+    // 比上年多35条: the difference, and no figure of the year before.
+    if (/(?:多|少|增|减)了?$/u.test(before.slice(0, second.index))) return []
     const words = [before.slice(0, first.index), before.slice(first.index + first[0].length, second.index)]
     if (words.some((each) => CARRIED.test(each))) return []
     const isOfLast = words.map(

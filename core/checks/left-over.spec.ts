@@ -32,6 +32,15 @@ describe('figures that stand as they did last year', () => {
   ])('%s says nothing', (text) => expect(same(text)).toEqual([]))
 })
 
+it.each([
+  ['2023年，我局将对照要点补充解读。', 1],
+  ['2024年，我局将对照要点补充解读。', 1],
+  ['2025年，我局将对照要点补充解读。', 0],
+])('plans of a year that is over: %s', (text, count) => {
+  const years = found('narrative.year', [['problems.improvements', text]])
+  expect(years.filter(({ field }) => field === 'problems.improvements')).toHaveLength(count)
+})
+
 describe('all handled in words, some carried over in the table', () => {
   const carried: [Field, FieldValue][] = [
     ['requests:received/natural', 5],

@@ -8,7 +8,7 @@ import type { Finding, Severity, Suggestion } from './finding.ts'
 import { sumOf } from './parts.ts'
 import type { Reading, ReadText } from './reading.ts'
 import { lastYearWords } from './last-year.ts'
-import { ownClaims } from './own-claims.ts'
+import { CERTAIN, ownClaims } from './own-claims.ts'
 import type { Span } from './remark.ts'
 import { isOfOtherScope, type Said } from './scopes.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -27,19 +27,30 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
       return figure ? [{ text, claim, figure, agrees: isSaid === true }] : []
     }),
   )
+  const said = held.filter(
+    (each, i) => !held.slice(Math.max(0, i - NEAR), i).some((before) => isSaidAlike(before, each)),
+  )
   const ofOneFigure = Map.groupBy(held, ({ claim }) => keyOf(claim))
   const confirmedKeys = new Set(held.filter((each) => each.agrees).map(({ claim }) => keyOf(claim)))
-  return held.flatMap((each) => {
+  return said.flatMap((each) => {
     const others = ofOneFigure.get(keyOf(each.claim)) ?? []
     if (each.agrees || isOneReason(each.text, each.claim, each.figure)) return []
     if (isOfOtherScope(each, others, report.agency.level) || isOfOtherRow(each, form, report)) return []
-    if (isOfFresh(each, held, () => tableValueOf(form, report, RECEIVED))) return []
+    if (isReasonOfSeveral(each, held) || isOfFresh(each, held, () => tableValueOf(form, report, RECEIVED)))
+      return []
     const confirmed = confirmedKeys.has(keyOf(each.claim))
-    if (confirmed && isAllTaken(each.claim, open)) return []
+    if (confirmed && (isAllTaken(each.claim, open) || isOfSuch(each.claim))) return []
     const isOfTable = isDispute(each.claim) && isOfDisclosure(each, held)
     return [findingOf(each, { confirmed, isOfTable }, report, reading)]
   })
 }
+
+/** 未收到涉及国家秘密的申请 says two things of one row. */
+function isSaidAlike(a: Said, b: Said): boolean {
+  return a.text === b.text && a.claim.start === b.claim.start && a.figure.cells[0] === b.figure.cells[0]
+}
+/** What is said of one place stands together. */
+const NEAR = 4
 
 const RECEIVED = { kind: 'requests_received_new', row: undefined } as const
 
@@ -100,7 +111,7 @@ function agrees(claim: Claim, { value }: TableFigure, open: number): boolean {
 
 /** 新制定5件、修改4件: what was revised was issued too. */
 function isWithRevised({ text }: ReadText, { kind, value, end }: Claim, figure: TableFigure): boolean {
-  if (kind !== 'regulations_issued' && kind !== 'normative_docs_issued') return false
+  if (!/^(?:regulations|normative_docs)_(?:issued|in_force)$/u.test(kind)) return false
   const revised = /^[、，]修[改订](?<figure>\d{1,4})件/u.exec(text.slice(end, end + 10))?.groups?.['figure']
   return revised !== undefined && value + Number(revised) === figure.value
 }
@@ -109,6 +120,11 @@ function isWithRevised({ text }: ReadText, { kind, value, end }: Claim, figure: 
 function openIn(form: Form, report: Report): number {
   const valueOf = (kind: Claim['kind']) => tableValueOf(form, report, { kind, row: undefined }) ?? 0
   return valueOf('requests_received_new') + valueOf('requests_carried_in')
+}
+
+/** 收到19件。未收到恶意申请: none of one kind. */
+function isOfSuch({ value, margin }: Claim): boolean {
+  return value === 0 && margin < CERTAIN
 }
 
 /** 收到19件，上年结转9件，受理28件: beside what came this year stands all there was to do. */
@@ -129,6 +145,16 @@ function isOfOtherRow({ claim: { kind, columns, value } }: Said, form: Form, rep
 const OTHER_ROW: Partial<Readonly<Record<Claim['kind'], Claim['kind']>>> = {
   requests_handled: 'requests_received_new',
   requests_received_new: 'requests_handled',
+}
+
+/** 1件信息不存在，2件本机关不掌握: reasons of one result, one of which the form has no row for, that make it up. */
+function isReasonOfSeveral({ text, claim }: Said, held: readonly Said[]): boolean {
+  const alike = held.filter(
+    (each) => each.text === text && each.claim.kind === claim.kind && !each.claim.columns,
+  )
+  const whole = alike.find((each) => each.claim.row === undefined)?.figure.value
+  if (!OUTCOMES.has(claim.kind) || alike.length < 2 || whole === undefined) return false
+  return alike.reduce((sum, each) => sum + each.claim.value, 0) === whole
 }
 
 /** 不属于本机关8件，信息不存在2件: one of several reasons that the form has in one row. */
@@ -158,7 +184,7 @@ function findingOf({ text, claim, figure }: Said, known: Known, report: Report, 
 
 /** The figure in the way of writing that stands there. */
 function suggestionInWords(text: FieldText, { start, end }: Span, value: number): Suggestion {
-  return suggestionOf(text, start, end, asWritten(text.text.slice(start, end), value))
+  return suggestionOf(text, start, end, asWritten(text.written.slice(start, end), value))
 }
 
 /** The table's value in the unit the words use. */
@@ -175,9 +201,6 @@ interface Known {
   readonly isOfTable: boolean
 }
 
-/** The least margin of a reading that can only be meant so. */
-const CERTAIN = 2
-
 const REQUEST_KINDS =
   /^(?:requests_|granted|partly|refused|unavailable|not_processed|other_handled|carried_out)/u
 
@@ -187,7 +210,7 @@ const REQUEST_KINDS =
  */
 function severityOf(claim: Claim, figure: TableFigure, { confirmed, isOfTable }: Known): Severity {
   if (claim.value === 0 && !claim.approximate && figure.value > 0)
-    return claim.margin < CERTAIN ? 'warning' : 'error'
+    return claim.margin < CERTAIN || confirmed ? 'warning' : 'error'
   if (isDispute(claim)) return claim.value > figure.value && !isOfTable ? 'advice' : 'warning'
   if (claim.margin < CERTAIN || !REQUEST_KINDS.test(claim.kind)) return 'warning'
   if (claim.approximate || confirmed || claim.columns) return 'warning'

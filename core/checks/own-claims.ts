@@ -6,6 +6,8 @@ import type { ReadText } from './reading.ts'
 
 /** The least margin of a reading worth a word. */
 const LIKELY = 0.5
+/** The least margin of a reading that can only be meant so. */
+export const CERTAIN = 2
 
 /** What a text itself says of its figures: not what is likely meant otherwise. */
 export function ownClaims({ text, narrative }: ReadText): readonly Claim[] {

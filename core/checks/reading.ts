@@ -59,7 +59,7 @@ export function readReport(
   const form = known[report.form]
   const texts = textsOf(report, form).map((text, i): ReadText => {
     const last = before?.texts[i]
-    const isSame = last?.field === text.field && last.label === text.label && last.text === text.text
+    const isSame = last?.field === text.field && last.label === text.label && last.written === text.written
     if (isSame && last.narrative.year === report.year) return last
     return { ...text, narrative: readNarrative(text.text, report.year, last?.narrative, readAs(text.field)) }
   })

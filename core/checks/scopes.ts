@@ -1,4 +1,5 @@
 import type { Claim } from '../narrative/claim.ts'
+import { matchesOf } from '../matches.ts'
 import type { Level } from '../report/report.ts'
 import type { TableFigure } from './claimed.ts'
 import type { ReadText } from './reading.ts'
@@ -19,7 +20,7 @@ const MOST_ADDED = 50
 export function isOfOtherScope(said: Said, others: readonly Said[], level: Level): boolean {
   const isConfirmed = others.some(({ agrees }) => agrees)
   if (isConfirmed && (isOfMore(said) || isOfSome(said) || isLapsed(said))) return true
-  return makesUp(said, others) || (level === 'government' && isOfOwnHouse(said))
+  return isOfSum(said) || makesUp(said, others) || (level === 'government' && isOfOwnHouse(said))
 }
 
 /** What stands before a figure in its clause; behind 本级收到19件，办结19件 tells of the same. */
@@ -42,12 +43,24 @@ function isOfSome(said: Said): boolean {
 }
 
 const NARROWER =
-  /本级|县区|县市区|（市、区）|[省市县区州旗]直|[厅局委办]机关|直属|部门|乡镇|街道|镇街|政府办/u
+  /本级|县区|县市区|（市、区）|[省市县区州旗]直|[厅局委办]机关|直属|部门|乡镇|街道|镇街|政府办|各[村社科股站所校院有相下单]/u
 
 /** 废止2件，宣布失效5件, where the table has those repealed alone. */
 function isLapsed({ claim: { kind, quote } }: Said): boolean {
   return kind.endsWith('_repealed') && quote.includes('失效')
 }
+
+/** 旗政府37件、旗直部门19件，计56件: one of the parts of the table's figure, which the words add up themselves. */
+function isOfSum({ text: { text }, claim, figure }: Said): boolean {
+  const { after } = sentenceAt(text, claim.end, '。；')
+  const sum = SUM.exec(after)
+  if (!sum || Number(sum.groups?.['sum']) !== figure.value) return false
+  const parts = matchesOf(after.slice(0, sum.index), FIGURE).map(({ groups }) => Number(groups?.['figure']))
+  return parts.length > 0 && claim.value + parts.reduce((all, each) => all + each, 0) === figure.value
+}
+
+const FIGURE = /(?<figure>\d{1,7})[件条份个项]/gu
+const SUM = /，(?:[两三四]项)?(?:合计|共计|总计|计|共)(?:为)?(?<sum>\d{1,7})[件条份个项]/u
 
 /** 市本级新收96件，各县新收503件，市直部门新收213件: what together is the table's figure. */
 function makesUp({ text, figure }: Said, others: readonly Said[]): boolean {

@@ -2,13 +2,17 @@ import type { Form, PartNumber, TextField } from '../form/form.ts'
 import { textOf } from '../report/fields.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding, Suggestion } from './finding.ts'
+import { inOneWidth } from './one-width.ts'
 
 /** A text of the report with the place it stands in. */
 export interface FieldText {
   readonly field: TextField
   readonly part: PartNumber
   readonly label: string
+  /** The words, their marks in one width. */
   readonly text: string
+  /** The words as they are written; every character has the same place. */
+  readonly written: string
 }
 
 /** Characters of one text that are checked; whole reports of provinces have half as many. */
@@ -24,31 +28,29 @@ export function checkedPart(text: string): string {
 /** Every text of a report as far as it is checked, in the form's order, the empty ones too. */
 export function textsOf(report: Report, { parts }: Pick<Form, 'parts'>): FieldText[] {
   return parts.flatMap(({ number, items }) =>
-    items.flatMap((item) =>
-      item.kind === 'text'
-        ? [
-            {
-              field: item.field,
-              part: number,
-              label: item.label,
-              text: checkedPart(textOf(report, item.field)),
-            },
-          ]
-        : [],
-    ),
+    items.flatMap((item) => {
+      if (item.kind !== 'text') return []
+      const written = checkedPart(textOf(report, item.field))
+      return [{ field: item.field, part: number, label: item.label, text: inOneWidth(written), written }]
+    }),
   )
 }
 
 /** Where words stand, as a finding names it. */
 export function placeOf(
-  { field, part, text }: FieldText,
+  { field, part, written }: FieldText,
   start: number,
   end: number,
 ): Pick<Finding, 'field' | 'part'> & Required<Pick<Finding, 'quote'>> {
-  return { field, part, quote: { text: text.slice(start, end), start, end } }
+  return { field, part, quote: { text: written.slice(start, end), start, end } }
 }
 
 /** That the words of a stretch become `to`. */
-export function suggestionOf({ field, text }: FieldText, start: number, end: number, to: string): Suggestion {
-  return { field, start, from: text.slice(start, end), to }
+export function suggestionOf(
+  { field, written }: FieldText,
+  start: number,
+  end: number,
+  to: string,
+): Suggestion {
+  return { field, start, from: written.slice(start, end), to }
 }

@@ -26,7 +26,7 @@ const TOLD =
   /[与比较]|计划|规划|将|拟|下一步|施行|实施|修[订改正]|印发|公布|发布的|上年|去年|结转|以来|起|至|延期|尚未审结|届时|截[至止]|有效期/u
 const ACTED = /召开|组织|开展|举办|举行|参加|进行|更新|公开|培训|学习|检查|通报|上线|接受|调整|制定/u
 const PLANNED =
-  '将(?:进一步|继续|着力|重点|持续|不断|做好|加强|从|围绕|努力|切实|加大|认真|按照|坚持|严格|全面|深入|以|由|每|(?:强化|优化|完善|推动|开展|组织|增加|建立|健全|丰富|拓宽|提升)(?![^，。；]{0,20}(?:作为|纳入|列入|列为)))'
+  '将(?:对照|补充|依托|结合|会同|邀请|进一步|继续|着力|重点|持续|不断|做好|加强|从|围绕|努力|切实|加大|认真|按照|坚持|严格|全面|深入|以|由|每|(?:强化|优化|完善|推动|开展|组织|增加|建立|健全|丰富|拓宽|提升)(?![^，。；]{0,20}(?:作为|纳入|列入|列为)))'
 
 /** Dates by the year they name and what they are the date of. */
 const DAYS: readonly Days[] = [
@@ -52,9 +52,9 @@ const DAYS: readonly Days[] = [
     ),
     severity: 'warning',
     isWrong: ({ groups, text, year }) =>
-      text.field === 'problems.improvements' && Number(groups['at']) === year,
+      text.field === 'problems.improvements' && Number(groups['at']) <= year,
     message: (words, year) =>
-      `${quoted(words)}说的是今后的打算，年份却是报告所说的 ${year}年，请核对是不是 ${year + 1}年。`,
+      `${quoted(words)}说的是今后的打算，本报告是 ${year}年的，请核对是不是 ${year + 1}年。`,
   },
   {
     // 3件结转至2022年继续办理 in the report of 2022

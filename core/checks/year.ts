@@ -211,8 +211,12 @@ function elsewhere(report: YearOf, text: FieldText): Finding[] {
 }
 
 function isOfBoth(report: YearOf, text: FieldText, at: number): boolean {
-  return sentenceAround(text, at).includes(`${report.year}`)
+  const sentence = sentenceAround(text, at)
+  return sentence.includes(`${report.year}`) || CAME_BEFORE.test(sentence)
 }
+
+/** 2022年发生的1件诉讼于今年审结: what came in one year and ended in the next. */
+const CAME_BEFORE = /\d{4}年度?[^，。；\d]{1,12}的[^，。；]{0,20}(?:今年|本年|年内|当年)/u
 
 /** 2023年，…获评优秀。2024年，…: one year after the other. */
 function isInTurn({ year }: YearOf, { text }: FieldText, at: number): boolean {

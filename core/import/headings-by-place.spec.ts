@@ -61,6 +61,18 @@ describe('headings by their place', () => {
     ])
   })
 
+  it('of two items is not cut between them', () => {
+    const [overview, asked] = headed(
+      '1.主动公开情况。公开12条。',
+      '2.依申请公开情况。无。',
+      '3.政府信息管理及信息公开平台建设情况。逐条审核，更新栏目6个。',
+    )
+    expect([overview, asked]).toEqual([
+      { proactive: '公开12条。', onRequest: '无。', management: '逐条审核，更新栏目6个。' },
+      [],
+    ])
+  })
+
   it('of part one once more is asked about', () => {
     const [overview, asked] = headed(
       '本报告依据条例编制。',

@@ -62,6 +62,8 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
   if (!marker) return first?.meaning?.isWhole && first.meaning.isSure ? { ...first, isClause: true } : all[0]
   const sentence = first && named.find((each) => isSaidByClause(each, first))
   if (sentence?.meaning) return { ...sentence, meaning: { ...sentence.meaning, isSure: true } }
+  const both = named.find(({ meaning, split }) => meaning?.isWhole && ENDS_HEADING.test(split.head))
+  if (both && both.split.mark !== '') return both
   const cut = glued(paragraph, start, of)
   if (cut && ENDS_HEADING.test(cut.split.head)) return cut
   const short = named.find(({ split }) => split.head.length <= SHORT && !/[，,]/u.test(split.head))

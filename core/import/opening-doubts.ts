@@ -46,7 +46,9 @@ function agencyReasons({ agency: told, toldFrom, others }: Opening, agency: stri
   if (toldFrom === 'table') return ['单位名称是从表格里的标题看出的，请核对是不是全称。']
   if (toldFrom === 'line') return [`原文没有标题，单位名称是从引言前的“${agency}”看出的，请核对是不是全称。`]
   return [
-    ...(isOrgan(agency) ? [] : [`原文的标题写的是“${agency}”，请核对是不是机关的名称。`]),
+    ...(isOrgan(agency) || isEverywhere(agency)
+      ? []
+      : [`原文的标题写的是“${agency}”，请核对是不是机关的名称。`]),
     ...(isEverywhere(agency) ? [`原文的标题只写了“${agency}”，请核对是不是全称。`] : []),
     ...(others.agency !== undefined
       ? [`原文另有标题写的是“${others.agency}”，请核对是哪个机关的报告。`]

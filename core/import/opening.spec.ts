@@ -89,6 +89,9 @@ describe('a title', () => {
     expect(read('云杉县档案局2023年政府信息公开工作年度报告', PREAMBLE).doubts).toEqual([
       { field: 'year', reason: '原文的统计期限是2024年，请核对是哪一年的报告。' },
     ])
+    expect(read('市城管执法委2024年政府信息公开工作年度报告', PREAMBLE).doubts).toEqual([
+      { field: 'agency.name', reason: '原文的标题只写了“市城管执法委”，请核对是不是全称。' },
+    ])
     expect(read('云杉县气象部门2024年政府信息公开工作年度报告', PREAMBLE).doubts).toEqual([
       { field: 'agency.name', reason: '原文的标题写的是“云杉县气象部门”，请核对是不是机关的名称。' },
     ])

@@ -31,9 +31,11 @@ export function levelOf(organ: string): Level {
   return /[局委办厅部院所室队]$|委员会$|中心$/u.test(name) ? 'department' : 'other'
 }
 
-/** The name of an office or school that every place has: 民政局, 第三中学. */
+/** The name of an office or school that every place has: 民政局, 市民政局, 第三中学. */
 export function isEverywhere(organ: string): boolean {
-  return /^(?:.{2,3}局|第[一二三四五六七八九十]{1,3}(?:中学|小学|幼儿园|医院|人民医院))$/u.test(organ)
+  return /^(?:.{2,3}局|(?:[省县区]|市(?![中南北]区)).{2,20}|第[一二三四五六七八九十]{1,3}(?:中学|小学|幼儿园|医院|人民医院))$/u.test(
+    organ,
+  )
 }
 
 /** Words without the spaces a layout puts between them. */

@@ -124,7 +124,8 @@ function listsAt(
 ): Division[] {
   const isOfNearest = isWeak(readings[i]) && !isOfMatters(readings[i])
   const found = isOpening(readings, i) ? wholeOf(readings, i, isTaken, isOfNearest) : undefined
-  if (!found || isOfCopies(found.total, readings[i])) return []
+  if (!found || isOfCopies(found.total, readings[i]) || isOfSentenceBefore(readings, i, found.total))
+    return []
   const { total, way } = found
   const nested = way.isWhole ? undefined : firstDivided(way.parts, total)
   if (nested) return [nested]
@@ -138,6 +139,13 @@ function listsAt(
     .filter((parts) => parts !== way.parts || !isHandledOfMore(readings, total, parts))
     .filter((parts) => isSure || parts.every(({ reading }) => valueOf(reading) <= valueOf(total)))
     .map((parts) => ({ total, parts, exhaustive: isExhaustive(parts, total) }))
+}
+
+/** 办结13件。解答咨询210人次，其中40件转信访: with a figure of its own sentence before it, 其中 divides none of another. */
+function isOfSentenceBefore(readings: readonly Reading[], i: number, total: Reading): boolean {
+  const [here, before] = [readings[i], readings[i - 1]]
+  if (!here?.opensParts || !before || !isFigure(before) || isSameUnit(before, here)) return false
+  return isSameSentence(before, here) && !isSameSentence(total, here)
 }
 
 /** 编发公报6期，发行1800份，其中刊登文件15件: copies are divided into copies only. */

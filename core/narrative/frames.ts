@@ -8,6 +8,8 @@ const DOCUMENT_UNITS = new Set('件 份 个 部 项 篇 条 '.split(' '))
 const DOCUMENT_UNITS_ALONE = new Set('件 份 部'.split(' '))
 const DECISION_UNITS = new Set('件 起 宗 例 个 次 份 件次 '.split(' '))
 const DECIDED_UNITS = new Set([...DECISION_UNITS, '项'])
+/** What is handled of an item is a case. */
+const CASES = new Set('件 宗 '.split(' '))
 const ITEM_UNITS = new Set('件 起 个 项 条 '.split(' '))
 const NOTICE_UNITS = new Set('件 份 次 个 张 '.split(' '))
 const MONEY = new Set('亿元 万元 千元 元'.split(' '))
@@ -50,6 +52,7 @@ function decisions(matter: Matter, item: Matter, kind: ClaimKind): Frame[] {
     { of: [matter], with: ['decide', 'handle', 'issue'], says: [kind] },
     { of: [matter], by: ['decide'], with: ['handle'], says: [kind], units: DECIDED_UNITS },
     { of: [matter], says: [kind], units: DECIDED_UNITS, when: ({ isOfDecided }) => isOfDecided },
+    { of: [item], by: ['handle'], says: [kind], units: CASES },
     { of: [item], with: ['decide', 'handle', 'publish'], says: [kind], isOfNone: true, units: ITEM_UNITS },
     { of: [matter], by: ['publish'], with: ['decide', 'announce'] },
     { of: [matter], by: ['announce'], with: ['decide'] },

@@ -26,7 +26,9 @@ const COUNTED =
   /^(?:再|予|予以|另|单独|重复|一并)?(?:计入|列入|纳入|算入|归入|统计|计算|作为|视为|视作|当作|认定|按|以[^，。；]{1,8}(?:登记|统计)|登记为|单列)/u
 
 /** 其他组织 are a kind of applicants. */
-const OTHERS = /^(?:有|收到|发生)?(?:任何)?(?:其[他它](?!组织)|别的|另外的)/u
+const OTHERS = /^(?:有|收到|发生|出现|存在|因|以|属于)*(?:任何)?(?:其[他它](?!组织)|别的|另外的)/u
+/** 没有新增行政诉讼 says nothing of those of the year before. */
+const NEW = /^(?:有)?(?:新增|新发生?|再)/u
 
 /** 无正当理由大量申请 says how somebody asked; “无正当理由大量申请” is the name of something. */
 const WITHOUT_REASON = /^[^，。；的]{0,4}(?:理由|依据|根据|必要)/u
@@ -37,6 +39,22 @@ const BADLY = /逾期|超期|超时/u
 
 /** What a clause denies: 未收到政府信息公开申请, 没有行政复议、行政诉讼, 规范性文件未制发. Each matter of a list is one figure, 0. */
 export function denialsOf(clause: Clause, context: Context, isAfterDenial: boolean): Denial[] {
+  return denialsIn(clause, context, isAfterDenial).map((denial) =>
+    isOfSuch(denial, clause) ? { ...denial, margin: Math.min(denial.margin, DOUBTFUL) } : denial,
+  )
+}
+
+/** 未收到恶意申请: words that nobody knows stand before the requests, and may say of which kind. */
+function isOfSuch({ figures, end }: Denial, { terms, unknown }: Clause): boolean {
+  const from = terms.findLast(({ tag, end: to }) => (tag === 'denial' || isActTag(tag)) && to < end)?.end
+  const isOfRequests = figures.some(({ kind }) => kind === 'requests_received_new')
+  return isOfRequests && from !== undefined && unknown(from, end) > 1
+}
+
+/** Less than what is certain. */
+const DOUBTFUL = 1
+
+function denialsIn(clause: Clause, context: Context, isAfterDenial: boolean): Denial[] {
   const negation =
     clause.terms.find((term) => denies(term, clause)) ?? (isAfterDenial ? goingOn(clause) : undefined)
   if (!negation) return []
@@ -48,6 +66,7 @@ export function denialsOf(clause: Clause, context: Context, isAfterDenial: boole
   if (OTHERS.test(wordsOf(clause, negation.end, clause.end))) return []
   if (WITHOUT_REASON.test(wordsOf(clause, negation.end, clause.end))) return []
   if (OPENING_QUOTE.test(wordsOf(clause, clause.start, negation.start))) return []
+  if (NEW.test(wordsOf(clause, negation.end, clause.end))) return []
   // 其余均未收费 says nothing of all.
   if (/^(?:其余|其他|剩余)/u.test(clause.words)) return []
   const { start, end } = negation

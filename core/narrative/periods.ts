@@ -24,7 +24,9 @@ export function isOfYear(clause: Clause, year: number): boolean | undefined {
     return false
   const named = dates.find((date) => isYear(date) && !(isCarried && date.value !== year))
   if (named) return isOpening(named, clause, before) ? named.value === year && isWhole(clause) : undefined
-  return dates.some(isMonth) && UNTIL.test(words) ? isWhole(clause) : undefined
+  const month = dates.find(isMonth)
+  const isTimed = month && (UNTIL.test(words) || month.start - clause.start === before)
+  return isTimed ? isWhole(clause) : undefined
 }
 
 /** 针对2023年收到申请31件的情况: a year before what was done in it, and before that what is said about both. */

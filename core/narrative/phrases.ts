@@ -23,4 +23,5 @@ export const ANOTHER_WAY = /^(?:从|按照?|分|以).{1,10}(?:看|分|分类|划
 export const OTHER_YEAR = /^(?:上年|去年|上一年|往年|前年|近[一二三四五两]年|历年|以往|自20)/u
 
 /** Less than the year, where no date is named. */
-export const PART_OF_YEAR = /上半年|下半年|季度|截至(?:目前|今)/u
+export const PART_OF_YEAR =
+  /上半年|下半年|季度|截至(?:目前|今)|(?:春节|国庆|元旦|五一|中秋|清明|端午|节日|假日|节假日|假期|两会|疫情|暑期|寒假|暑假)[^，。；]{0,2}期间|旬/u

@@ -2,11 +2,13 @@ import { matchesOf } from '../../matches.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { FieldText } from '../texts.ts'
 
 /** Days that are in no calendar, and dates whose 年 is missing: 20251月1日. */
-export function checkDates(text: FieldText): Finding[] {
-  return [...impossible(text), ...withoutYear(text), ...turned(text), ...quarters(text)]
+/** @param year the year the text is of, where it names none */
+export function checkDates(text: FieldText, year?: number): Finding[] {
+  return [...impossible(text, year), ...withoutYear(text), ...turned(text), ...quarters(text)]
 }
 
 const FROM_TO =
@@ -49,11 +51,11 @@ function doubted(text: FieldText, start: number, words: string, message: string)
 const DATE =
   /(?:(?<!\d)(?<year>\d{4})\s*年\s*)?(?<!\d)(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*[日号])?/gu
 
-function impossible(text: FieldText): Finding[] {
+function impossible(text: FieldText, ofText?: number): Finding[] {
   return matchesOf(text.text, DATE).flatMap(({ 0: words, index, groups }): Finding[] => {
     const month = Number(groups?.['month'])
     const day = groups?.['day'] === undefined ? 1 : Number(groups['day'])
-    const year = groups?.['year'] === undefined ? undefined : Number(groups['year'])
+    const year = groups?.['year'] === undefined ? yearAt(text, index, ofText) : Number(groups['year'])
     if (month >= 1 && month <= 12 && day >= 1 && day <= lastDay(month, year)) return []
     const message = `${quoted(words)}不是日历上有的日期，请核对。`
     return [
@@ -66,6 +68,12 @@ function impossible(text: FieldText): Finding[] {
       }),
     ]
   })
+}
+
+/** 2月29日 is of the text's year where its sentence names no other. */
+function yearAt({ text }: FieldText, at: number, ofText?: number): number | undefined {
+  const { before, after } = sentenceAt(text, at)
+  return /\d{4}\s*年|[上去前明]年/u.test(before + after) ? undefined : ofText
 }
 
 /** Without a year, 29 February may be. */

@@ -16,7 +16,8 @@ describe('characters nobody sees', () => {
   )
 
   it('are no marks of headings of further items', () => {
-    const items = (text: string) => checkInvisible({ field: 'overview.more', part: 1, label: '', text })
+    const items = (text: string) =>
+      checkInvisible({ field: 'overview.more', part: 1, label: '', text, written: text })
     expect(items('\u2060（六）甲\n办结2件。\n\u2060（七）乙')).toEqual([])
     const [finding] = items('\u2060\u200b（六）甲\u2060')
     expect(finding?.suggestion).toMatchObject({ start: 1, to: '（六）甲' })

@@ -14,6 +14,11 @@ it.each([
   expect(site).toMatchObject({ severity, quote: { text: place } })
 })
 
+it.each([
+  ['对棠溪县辖区内的景区开展检查。', ['棠溪县']],
+  ['对青槐县辖区内、各乡镇辖区内的景区开展检查。', []],
+])('another place’s area: %s', (text, places) => expect(namedBy(text)).toEqual(places))
+
 it('the own place’s web site', () => expect(namedBy('以青槐县人民政府网站为主平台公开。')).toEqual([]))
 
 describe('another place in what the organ obeys', () => {

@@ -15,6 +15,7 @@ export function checkOtherPlaces(agency: Agency, text: FieldText): Finding[] {
     ...committees(agency, text),
     ...sites(agency, text),
     ...formulas(agency, text),
+    ...areas(agency, text),
   ].filter(({ quote }) => !isInTitle(quote?.start ?? 0))
 }
 
@@ -94,16 +95,30 @@ function formulas({ name, region = '' }: Agency, text: FieldText): Finding[] {
   })
 }
 
+/** 对仁怀市辖区内的景区开展检查: what lies in another place than the own. */
+const AREA = /(?<=^|[，。；：对在\n]|全面)(?<place>[\u4e00-\u9fff]{2}(?<level>[市县区旗]))(?:辖区|境内)/gmu
+
+function areas({ name, region = '' }: Agency, text: FieldText): Finding[] {
+  const places = region + name
+  return matchesOf(text.text, AREA).flatMap(({ index, groups }): Finding[] => {
+    const [place = '', level = ''] = [groups?.['place'], groups?.['level']]
+    const isNamed = !NOT_A_PLACE.test(place) && !NO_PLACE.test(place) && !NO_DISTRICT.test(place)
+    if (region === '' || !isNamed || places.includes(place)) return []
+    const hasLevel = new RegExp(`[\\u4e00-\\u9fff]{2}${level}`, 'u').test(places)
+    return [pointedAt(text, index, place, name, hasLevel ? 'warning' : 'advice')]
+  })
+}
+
 /** 高新区, 开发区: districts that are no districts. */
 const NO_DISTRICT = /[新发园景社校辖片灾城]区$|[各全本我该省市州盟委府、].$|^(?:[省市县区]|[上本]级)/u
 
 const SITE =
-  /(?<=(?:^|[，。；、“和及\n])|(?<use>[以在]|通过|依托|利用|借助)|登录|发挥|访问|维护|更新)(?<place>[\u4e00-\u9fff]{2}(?<level>[县区市旗]))(?:人民政府|政府)(?:门户|官方|信息公开)?(?:网站|官网|平台)/gmu
+  /(?<=^|[，。；、“和及\n]|(?<use>[以在]|通过|依托|利用|借助)|登录|发挥|访问|维护|更新)(?<place>[\u4e00-\u9fff]{2}(?<level>[县区市旗]))(?:人民政府|政府)(?:门户|官方|信息公开)?(?:网站|官网|平台)/gmu
 /** Words before 县人民政府网站 that name no place. */
 const NO_PLACE =
-  /^(?:.[好强优对]|依托|通过|利用|登录|借助|发挥|访问|维护|更新|其中|加强|做好|完善|充分|建设|改版|及时|定期|围绕|运用|规范|优化|升级|主动|按照|直接|先后|分别|统一|组织|全部|同步|主要|集中|推进|确保|严格|强化|对照|落实|做好|首先|以及|或者|除了)/u
+  /^(?:.[好强优对]|依托|通过|利用|登录|借助|发挥|访问|维护|更新|其中|完成|负责|承担|参与|配合|协助|加强|做好|完善|充分|建设|改版|及时|定期|围绕|运用|规范|优化|升级|主动|按照|直接|先后|分别|统一|组织|全部|同步|主要|集中|推进|确保|严格|强化|对照|落实|做好|首先|以及|或者|除了)/u
 
-/** The web site of another place of the same level; who works with it takes it for the own. */
+/** The web site of another place of the same level. Who works with it takes it for the own. */
 function sites({ name, region = '' }: Agency, text: FieldText): Finding[] {
   const places = region + name
   return matchesOf(text.text, SITE).flatMap(({ index, groups }): Finding[] => {

@@ -39,7 +39,7 @@ const checkWords = ofEachText((text, context) => [
   ...checkSuperseded(text),
   ...checkGrounds(text),
   ...checkRepeatedWords(text),
-  ...checkDates(text),
+  ...checkDates(text, context.year),
   ...checkPercentages(text),
   ...checkWholeCounts(text),
   ...checkUnits(text),

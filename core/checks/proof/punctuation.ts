@@ -7,7 +7,8 @@ import { checkQuotes } from './quotes.ts'
 import { checkTitleMarks } from './title-marks.ts'
 
 /** `proof.punctuation`: half-width, doubled and unmatched marks, titles in titles, ends of paragraphs. */
-export function checkPunctuation(text: FieldText): Finding[] {
+export function checkPunctuation(read: FieldText): Finding[] {
+  const text = { ...read, text: read.written }
   return [
     ...checkMarks(text),
     ...checkBrackets(text),

@@ -12,6 +12,7 @@ describe('words written twice', () => {
     ['做好信息公开公开工作，', '做好信息公开工作，', 'warning'],
     ['加强培训培训力度', '加强培训力度', 'warning'],
     ['对信息公开工作工作进行检查', '对信息公开工作进行检查', 'warning'],
+    ['报送信息由分管领导审核，报送信息由分管领导审核后发布', '报送信息由分管领导审核后发布', 'warning'],
     ['及时及时公开补贴标准', '及时公开补贴标准', 'warning'],
     ['及时及时性', '及时性', 'advice'],
     ['健全工作工作机制', '健全工作机制', 'advice'],
@@ -40,6 +41,13 @@ describe('words written twice', () => {
   it('a word that begins a longer one is only advised against', () => {
     expect(found(checkRepeatedWords, '进一步规范规范性文件管理')).toMatchObject([{ severity: 'advice' }])
   })
+})
+
+it('29 February is of the text’s year where nothing names another', () => {
+  const datesOf = (text: string, year: number) => named((each) => checkDates(each, year), text)
+  expect(datesOf('2月29日召开发布会。', 2023)).toEqual(['2月29日'])
+  expect(datesOf('2月29日召开发布会。', 2024)).toEqual([])
+  expect(datesOf('2024年2月29日印发，2月29日施行。', 2023)).toEqual([])
 })
 
 describe('dates that are none', () => {
