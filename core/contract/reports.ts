@@ -16,6 +16,8 @@ const reportRow = z.object({
   level: z.enum(LEVELS),
   year: z.int(),
   state: z.enum(REPORT_STATES),
+  /** Published, and not registered as handed in. */
+  unsubmitted: z.boolean(),
   /** 存档: kept to be looked up; nobody waits for it. */
   archived: z.boolean(),
   /** Of an edition of the form that this program does not know: it can't be opened here. */

@@ -16,6 +16,7 @@ it.each<[Partial<ListedProgress>, string | undefined, unknown]>([
   [{ state: 'signed' }, '登记报送', 'procedure'],
   [{ state: 'submitted' }, '登记公开', 'procedure'],
   [{ state: 'published' }, undefined, undefined],
+  [{ state: 'published', unsubmitted: true }, '登记报送', 'procedure'],
 ])('after %j comes %s', (progress, words, at) => {
   const step = nextStep({ ...written, ...progress })
   expect([step?.words, step?.at]).toEqual([words, at])

@@ -4,6 +4,8 @@ import { ACTION_WORDS } from './words.ts'
 /** What is known of a report where it is listed. */
 export interface ListedProgress {
   readonly state: ReportState
+  /** Published, and not registered as handed in. */
+  readonly unsubmitted?: boolean
   /** 0..1; null where nobody has counted. */
   readonly share: number | null
   /** The first part that is not all written. */
@@ -22,7 +24,13 @@ export interface NextStep {
 const ORDINALS = ['', '一', '二', '三', '四', '五', '六'] as const
 
 /** The next step of a report; undefined where nothing is left to do. */
-export function nextStep({ state, share, nextPart, errors }: ListedProgress): NextStep | undefined {
+export function nextStep({
+  state,
+  unsubmitted = false,
+  share,
+  nextPart,
+  errors,
+}: ListedProgress): NextStep | undefined {
   switch (state) {
     case 'draft':
       if (share === null || share < 1) return { words: partWords(nextPart), at: nextPart ?? 0 }
@@ -35,7 +43,7 @@ export function nextStep({ state, share, nextPart, errors }: ListedProgress): Ne
     case 'submitted':
       return { words: ACTION_WORDS.publish, at: 'procedure' }
     case 'published':
-      return undefined
+      return unsubmitted ? { words: ACTION_WORDS.submit, at: 'procedure' } : undefined
   }
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { pressingWords } from '../../core/checks/grades.ts'
 import { needsReason, type StepAction } from '../../core/procedure/procedure.ts'
+import { webAddressDoubt } from '../../core/procedure/web-address.ts'
 import { ACTION_WORDS } from '../../core/procedure/words.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
@@ -84,7 +85,13 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
         </>
       }
       person={{ label: person, value: by, onChange: (name) => draft.put({ by: name }) }}
-      reason={{ label: noteLabel, value: note, rows: 2, onChange: (words) => draft.put({ note: words }) }}
+      reason={{
+        label: noteLabel,
+        value: note,
+        rows: 2,
+        doubt: action === 'publish' ? webAddressDoubt(note) : undefined,
+        onChange: (words) => draft.put({ note: words }),
+      }}
       act={{
         words: `${errors > 0 ? `带着 ${errorWords}` : ''}${ACTION_WORDS[action]}${action === 'sign' ? '…' : ''}`,
         look: 'primary',

@@ -21,7 +21,7 @@ export interface StepFrameProps {
   /** What is asked besides, between who and why. */
   readonly children?: ReactNode
   /** Why, or what is to be noted. */
-  readonly reason?: Asked & { readonly rows?: number }
+  readonly reason?: Asked & { readonly rows?: number; readonly doubt?: string | undefined }
   /** The button that does it. */
   readonly act: {
     readonly words: ReactNode
@@ -66,6 +66,11 @@ export function StepFrame(props: StepFrameProps) {
         <div className="field">
           <label htmlFor={id}>{reason.label}</label>
           <ReasonInput id={id} {...reason} />
+          {reason.doubt !== undefined && (
+            <p className="warning" role="status">
+              {reason.doubt}
+            </p>
+          )}
         </div>
       )}
       <div className="row">

@@ -49,9 +49,7 @@ export function ReportsHead(props: ReportsHeadProps) {
         </>
       )}
       <div className="row">
-        <PlainButton kind="text" onClick={() => navigate({ screen: 'collections' })}>
-          收下级报告
-        </PlainButton>
+        <PlainButton onClick={() => navigate({ screen: 'collections' })}>收下级报告</PlainButton>
         <PlainButton onClick={() => navigate({ screen: 'bin' })}>回收站</PlainButton>
         <PlainButton onClick={() => navigate({ screen: 'settings' })}>设置</PlainButton>
         <HelpMenu />

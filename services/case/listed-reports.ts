@@ -2,6 +2,7 @@ import type { CheckedInput, Output } from '../../core/contract.ts'
 import type { ReportRow, Season } from '../../core/contract/reports.ts'
 import { Failure } from '../../core/failure.ts'
 import { daysUntil, deadlineOf, seasonOf } from '../../core/report/deadline.ts'
+import { lastRegistered, registrationsOf } from '../../core/procedure/registrations.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { Counting } from './counting.ts'
 import { isKnownEdition } from './stored-report.ts'
@@ -58,7 +59,13 @@ export async function listSeason(store: Store, counting: Counting, today: string
 
 function shown(store: Store, rows: readonly ListedReport[], today: string): ReportRow[] {
   const { deadlines } = store.settings.read()
-  return rows.map((row) => rowOf(row, deadlines, today))
+  return rows.map((row) => ({ ...rowOf(row, deadlines, today), unsubmitted: isUnsubmitted(store, row) }))
+}
+
+/** Published, and not registered as handed in; nobody waits for what is in the archive. */
+function isUnsubmitted(store: Store, { id, state, archived }: ListedReport): boolean {
+  if (state !== 'published' || archived === 1) return false
+  return lastRegistered(registrationsOf(store.steps.ofReport(id), []), 'submit') === undefined
 }
 
 /** Rows of which what was just written is counted; as they stand where that can't be noted, on a full disk say. */
@@ -88,7 +95,11 @@ async function patiently(work: Promise<unknown>): Promise<void> {
   clearTimeout(timer)
 }
 
-function rowOf(row: ListedReport, deadlines: Settings['deadlines'], today: string): ReportRow {
+function rowOf(
+  row: ListedReport,
+  deadlines: Settings['deadlines'],
+  today: string,
+): Omit<ReportRow, 'unsubmitted'> {
   const { id, unit, place, level, year, state, share, errors, others } = row
   const deadline = row.due ?? row.deadline ?? deadlineOf(row, deadlines)
   return {

@@ -48,6 +48,21 @@ export function describeProcedure(name: string, start: () => Promise<Host>): voi
       expect(done.names.submit).toBe('王某')
     })
 
+    it('lists a report that was published and never handed in as one that waits for that', async () => {
+      const id = await signedReport()
+      // There one of an earlier year waits for nothing.
+      await call('reports.archive', { id, archived: false })
+      const waits = async () => {
+        const { rows } = await call('reports.list', { order: 'edited' })
+        return rows.find((row) => row.id === id)?.unsubmitted
+      }
+      expect(await waits()).toBe(false)
+      await step(id, 'publish')
+      expect(await waits()).toBe(true)
+      await step(id, 'submit')
+      expect(await waits()).toBe(false)
+    })
+
     it('skips no step and says which state refuses it', async () => {
       const id = await newReport()
       expect(await code('procedure.step', { id, action: 'publish', by: '王某' })).toBe('not-allowed')

@@ -83,6 +83,18 @@ it('A word composed in a cell leaves it where it is, and is refused when it is w
   expect(asked.filter((each) => HALF.test(each))).toEqual([])
 })
 
+it('Words typed over marked ones come without a style of theirs, which the page’s policy would refuse', async () => {
+  await written('overview.management', '____年，共受理____件。')
+  await open('1')
+  const input = page.locator('[data-field="overview.management"]')
+  await input.locator('.blank').first().waitFor()
+  await input.focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('新写的')
+  await expect.poll(() => stored('overview.management')).toBe('新写的')
+  expect(troubles).toEqual([])
+})
+
 it('A year that is none stays in its field and is not stored', async () => {
   await open('0')
   const year = page.locator('[data-field="year"]')

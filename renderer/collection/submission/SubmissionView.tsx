@@ -63,6 +63,8 @@ export function SubmissionView({ id }: { readonly id: string }) {
               failed={changed}
               returned={() => {
                 setIsReturning(false)
+                // What was done stands above where the form was.
+                beside.current?.scrollTo(0, 0)
                 changed()
               }}
             />

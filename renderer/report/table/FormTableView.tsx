@@ -46,7 +46,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
   const actions = useTableActions(table, answers)
   const coming = useMemo(() => comingOf(asked), [asked])
   const last = useMemo(
-    () => (comparing && lastYear ? figuresOf(lastYear, table.id) : undefined),
+    () => (comparing && lastYear && !isBlank(lastYear, table.id) ? figuresOf(lastYear, table.id) : undefined),
     [comparing, lastYear, table],
   )
   const marked = useMarked(table)
@@ -84,6 +84,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
         compare={setComparing}
         read={actions.read}
         chosen={block.words}
+        lastIsBlank={lastYear !== undefined && isBlank(lastYear, table.id)}
       />
       {asked && <PasteQuestion table={table} asked={asked} close={close} />}
       <TableConflicts table={table} />
@@ -125,6 +126,11 @@ function figuresOf({ form, tables }: Report, id: TableId): ReadonlyMap<CellAddre
   const table = editions[form].tables[id]
   const values = figures(table, tables[id])
   return new Map(figureCells(table).map(({ address }) => [address, values[address] ?? null]))
+}
+
+/** Nothing stands in a table: one sentence says so, and not each of its cells. */
+function isBlank({ tables }: Report, id: TableId): boolean {
+  return Object.keys(tables[id]).length === 0
 }
 
 /** The cells of the row and the column the cursor is in. */

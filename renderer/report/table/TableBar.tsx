@@ -18,24 +18,29 @@ export interface TableBarProps {
   readonly read: TableRequests['read']
   /** What is said of the cells that are chosen together; undefined where none are. */
   readonly chosen: string | undefined
+  /** Nothing stands in last year's table. */
+  readonly lastIsBlank: boolean
 }
 
 /** What can be done with a whole table. */
-export const TableBar = memo(function TableBar({ table, comparing, compare, read, chosen }: TableBarProps) {
-  const { lastYear } = useEditor()
+export const TableBar = memo(function TableBar(props: TableBarProps) {
+  const { table, comparing, compare, read, chosen, lastIsBlank } = props
+  const { lastYear, readOnly } = useEditor()
   return (
     <>
       <div className="row">
         <FillBlanks table={table} />
         <FillFromFile read={read} />
-        {lastYear && (
+        {lastIsBlank && <span className="muted">去年的这张表空着，没有可对照的数。</span>}
+        {lastYear && !lastIsBlank && (
           <label>
             <Switch size="small" checked={comparing} onChange={compare} /> 对照去年
           </label>
         )}
         <span className="muted table-hint" role="status">
           <span className={chosen === undefined ? undefined : 'unseen'}>
-            也可从 Excel、WPS 或网页复制一块，在起始格按 Ctrl+V 粘贴。空着不等于 0。F6 去看提示和帮助。
+            {!readOnly && '也可从 Excel、WPS 或网页复制一块，在起始格按 Ctrl+V 粘贴。'}空着不等于 0。F6
+            去看提示和帮助。
           </span>
           {chosen !== undefined && <span>{chosen}</span>}
         </span>

@@ -9,6 +9,7 @@ import { type BlankKeys, blankMarks, selectBlank, setLast } from './blank-marks.
 import { findMarks, type LookedFor, lookFor } from './find-marks.ts'
 import { findingMarks, markFindings } from './finding-marks.ts'
 import { leftAtWrap } from './left-at-wrap.ts'
+import { typedOver } from './typed-over.ts'
 
 /** An editor of one text on the page. */
 export interface Prose {
@@ -100,6 +101,7 @@ export function openProse(options: ProseOptions): Prose {
         findingMarks,
         findMarks,
         leftAtWrap,
+        typedOver,
         EditorView.updateListener.of((update) => {
           const isShown = update.transactions.some((transaction) => transaction.annotation(shown))
           // While an input method composes, the letters are not yet words; they are told when it is done.
