@@ -3,7 +3,7 @@ import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Report } from '../report/report.ts'
 import { columnsNamed } from './applicant-columns.ts'
-import { figureOf } from './claimed.ts'
+import { tableValueOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
 import { findingOf } from './remark.ts'
@@ -92,7 +92,7 @@ function columnsOf(who: string): readonly string[] {
 function valuesOf(form: Form, report: Report, columns?: readonly string[]): number[] {
   const [received, carried, handled] = (
     ['requests_received_new', 'requests_carried_in', 'requests_handled'] as const
-  ).map((kind) => figureOf(form, report, { kind, row: undefined, columns })?.value)
+  ).map((kind) => tableValueOf(form, report, { kind, row: undefined, columns }))
   if (received === undefined || handled === undefined) return []
   return [received, handled, received + (carried ?? 0)]
 }

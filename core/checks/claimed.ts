@@ -13,28 +13,40 @@ export interface TableFigure {
   readonly part: PartNumber
 }
 
+/** What a claim speaks of, as far as it names a figure of the tables. */
+type Spoken = Pick<Claim, 'kind' | 'row'> & Partial<Pick<Claim, 'columns'>>
+
 /** The figure of the tables a claim speaks of; undefined where the form has none or its cells are blank. */
-export function figureOf(
-  form: Form,
-  report: Report,
-  { kind, row, columns }: Pick<Claim, 'kind' | 'row'> & Partial<Pick<Claim, 'columns'>>,
-): TableFigure | undefined {
-  const claimed = form.claimedFigures[kind]
-  if (!claimed) return undefined
+export function figureOf(form: Form, report: Report, spoken: Spoken): TableFigure | undefined {
+  const value = tableValueOf(form, report, spoken)
+  const claimed = form.claimedFigures[spoken.kind]
+  if (value === undefined || !claimed) return undefined
+  const { row, columns } = spoken
   const table = form.tables[claimed.table]
-  const totals: readonly CellAddress[] = row ? [`${row}/total`] : claimed.of
-  const of = columns
-    ? totals.flatMap((address) => columns.map((column) => inColumn(address, column)))
-    : totals
-  const filled = filledFigures(form, report)[table.id]
-  const values = of.map((address) => filled[address]).filter((value) => value !== undefined)
-  if (values.length === 0) return undefined
+  const of = addressesOf(claimed.of, spoken)
   return {
-    value: round(values.reduce((sum: number, value) => sum + Number(value), 0)),
+    value,
     cells: of.map((address) => cellName(table.id, address)),
     label: (!row && claimed.label && `${quoted(claimed.label)}各项之和`) || labelOf(table, of, columns),
     part: table.part,
   }
+}
+
+/** The value of that figure alone. */
+export function tableValueOf(form: Form, report: Report, spoken: Spoken): number | undefined {
+  const claimed = form.claimedFigures[spoken.kind]
+  if (!claimed) return undefined
+  const filled = filledFigures(form, report)[claimed.table]
+  const values = addressesOf(claimed.of, spoken)
+    .map((address) => filled[address])
+    .filter((value) => value !== undefined)
+  if (values.length === 0) return undefined
+  return round(values.reduce((sum: number, value) => sum + Number(value), 0))
+}
+
+function addressesOf(all: readonly CellAddress[], { row, columns }: Spoken): readonly CellAddress[] {
+  const totals: readonly CellAddress[] = row ? [`${row}/total`] : all
+  return columns ? totals.flatMap((address) => columns.map((column) => inColumn(address, column))) : totals
 }
 
 type Figures = { readonly [id in TableId]: Cells }

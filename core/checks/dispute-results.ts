@@ -3,7 +3,7 @@ import { type CellName, cellName, type Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
 import { type Form, rowOf } from '../form/form.ts'
 import { matchesOf } from '../matches.ts'
-import { figureOf, filledFigures } from './claimed.ts'
+import { figureOf, filledFigures, tableValueOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
 import { mismatchOf, type Span } from './remark.ts'
@@ -38,7 +38,7 @@ export const checkDisputeResults: Check = (report, { form, texts }) =>
       const claim = claims.find(({ start, end }) => start < breakdown.end && breakdown.start < end)
       const dispute = claim && DISPUTES.find(([key]) => claim.kind.startsWith(key))?.[0]
       // Disputes that are not those of the table have results of their own.
-      const isOfTable = claim && figureOf(form, report, claim)?.value === claim.value
+      const isOfTable = claim && tableValueOf(form, report, claim) === claim.value
       return dispute && isOfTable
         ? breakdown.parts
             .filter((part) => isOfNamed(text, part, dispute) && !isOfBoth(text, part))

@@ -3,7 +3,7 @@ import { OUTCOMES } from '../narrative/kinds.ts'
 import { asWritten } from '../narrative/numerals.ts'
 import type { Report } from '../report/report.ts'
 import type { Form } from '../form/form.ts'
-import { figureOf, filledFigures, type TableFigure } from './claimed.ts'
+import { figureOf, filledFigures, type TableFigure, tableValueOf } from './claimed.ts'
 import type { Finding, Severity, Suggestion } from './finding.ts'
 import { sumOf } from './parts.ts'
 import type { Reading, ReadText } from './reading.ts'
@@ -36,7 +36,7 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
     const others = ofOneFigure.get(keyOf(each.claim)) ?? []
     if (each.agrees || isOneReason(each.text, each.claim, each.figure)) return []
     if (isOfOtherScope(each, others, report.agency.level) || isOfOtherRow(each, form, report)) return []
-    if (isReasonOfSeveral(each, held) || isOfFresh(each, held, () => figureOf(form, report, RECEIVED)?.value))
+    if (isReasonOfSeveral(each, held) || isOfFresh(each, held, () => tableValueOf(form, report, RECEIVED)))
       return []
     const confirmed = confirmedKeys.has(keyOf(each.claim))
     if (confirmed && (isAllTaken(each.claim, open) || isOfSuch(each.claim))) return []
@@ -118,7 +118,7 @@ function isWithRevised({ text }: ReadText, { kind, value, end }: Claim, figure: 
 
 /** 新收加上年结转. */
 function openIn(form: Form, report: Report): number {
-  const valueOf = (kind: Claim['kind']) => figureOf(form, report, { kind, row: undefined })?.value ?? 0
+  const valueOf = (kind: Claim['kind']) => tableValueOf(form, report, { kind, row: undefined }) ?? 0
   return valueOf('requests_received_new') + valueOf('requests_carried_in')
 }
 
@@ -138,7 +138,7 @@ function isOfOtherRow({ claim: { kind, columns, value } }: Said, form: Form, rep
   return (
     other !== undefined &&
     columns !== undefined &&
-    figureOf(form, report, { kind: other, row: undefined, columns })?.value === value
+    tableValueOf(form, report, { kind: other, row: undefined, columns }) === value
   )
 }
 
@@ -221,7 +221,7 @@ function severityOf(claim: Claim, figure: TableFigure, { confirmed, isOfTable }:
 function causeOf(claim: Claim, figure: TableFigure, report: Report, reading: Reading): string {
   const { form, known, lastYear } = reading
   if (claim.value === 0 || claim.columns) return ''
-  const valueOf = (kind: Claim['kind']) => figureOf(form, report, { kind, row: undefined })?.value
+  const valueOf = (kind: Claim['kind']) => tableValueOf(form, report, { kind, row: undefined })
   if (claim.kind === 'requests_received_new' && claim.value === openIn(form, report))
     return '，文字把上年结转也算进了收到'
   if (claim.kind === 'requests_received_new' && claim.value === valueOf('requests_handled'))
@@ -230,7 +230,7 @@ function causeOf(claim: Claim, figure: TableFigure, report: Report, reading: Rea
     return '，文字写的是新收数'
   const column = columnWith(claim.value, figure, form, report)
   if (column) return `，文字写的是${quoted(column)}一列`
-  if (lastYear && figureOf(known[lastYear.form], lastYear, claim)?.value === claim.value)
+  if (lastYear && tableValueOf(known[lastYear.form], lastYear, claim) === claim.value)
     return `，文字写的是${lastYearWords(report.year, lastYear)}的数`
   return ''
 }

@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Report } from '../report/report.ts'
-import { figureOf } from './claimed.ts'
+import { tableValueOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, Reading, ReadText } from './reading.ts'
 import { findingOf } from './remark.ts'
@@ -22,7 +22,7 @@ export const checkOpenInAll: Check = (report, reading) =>
   reading.texts.flatMap((text) => (text.text.includes('结转') ? inAll(text, report, reading) : []))
 
 function inAll(text: ReadText, report: Report, { form }: Reading): Finding[] {
-  const handled = figureOf(form, report, { kind: 'requests_handled', row: undefined })?.value
+  const handled = tableValueOf(form, report, { kind: 'requests_handled', row: undefined })
   return TOGETHER.flatMap((pattern) => matchesOf(text.text, pattern)).flatMap(
     ({ 0: words, index, groups = {} }): Finding[] => {
       const [fresh, over, all] = [groups['fresh'], groups['over'], groups['all']].map(Number)

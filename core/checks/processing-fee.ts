@@ -2,7 +2,7 @@ import { quoted } from '../report/quoted.ts'
 import type { Claim } from '../narrative/claim.ts'
 import type { ClaimKind } from '../narrative/kinds.ts'
 import type { Report } from '../report/report.ts'
-import { figureOf } from './claimed.ts'
+import { tableValueOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, Reading, ReadText } from './reading.ts'
 import { ownClaims } from './own-claims.ts'
@@ -31,7 +31,7 @@ function moreThanRequests(report: Report, reading: Reading): Finding[] {
   if (!most || most.claim.value === 0) return []
   const [received, carried] = (['requests_received_new', 'requests_carried_in'] as const).map(
     (kind) =>
-      figureOf(reading.form, report, { kind, row: undefined })?.value ??
+      tableValueOf(reading.form, report, { kind, row: undefined }) ??
       saidOf(reading, kind).toSorted((a, b) => b.claim.value - a.claim.value)[0]?.claim.value,
   )
   const requests = (received ?? 0) + (carried ?? 0)

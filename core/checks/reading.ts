@@ -1,6 +1,7 @@
 import { type Editions, editions } from '../form/editions.ts'
 import type { Form, TextField } from '../form/form.ts'
 import { type Narrative, readNarrative } from '../narrative/narrative.ts'
+import type { ReadAs } from '../narrative/read-line.ts'
 import type { Agency, Report } from '../report/report.ts'
 import type { Requirements } from '../requirements/requirements.ts'
 import type { Finding } from './finding.ts'
@@ -40,6 +41,11 @@ export type Check = (report: Report, reading: Reading) => Finding[]
 /** The item whose heading names the requests, so that its words need not. */
 const OF_REQUESTS: TextField = 'overview.onRequest'
 
+/** How the text of a field is read. */
+export function readAs(field: TextField): ReadAs {
+  return { subject: field === OF_REQUESTS ? 'requests' : undefined }
+}
+
 /**
  * Reads the texts of a report. With the reading of the report as it was before an edit, a text that still stands is the
  * very same object as there, which is how checks know it again (`ofEachText`), and of a text that was edited only the
@@ -55,8 +61,7 @@ export function readReport(
     const last = before?.texts[i]
     const isSame = last?.field === text.field && last.label === text.label && last.written === text.written
     if (isSame && last.narrative.year === report.year) return last
-    const subject = text.field === OF_REQUESTS ? 'requests' : undefined
-    return { ...text, narrative: readNarrative(text.text, report.year, last?.narrative, { subject }) }
+    return { ...text, narrative: readNarrative(text.text, report.year, last?.narrative, readAs(text.field)) }
   })
   return {
     form,
@@ -81,16 +86,17 @@ export interface TextContext {
  * again for as long as text, form, unit and year are the same, and last year's report is the same object.
  */
 export function ofEachText(check: (text: ReadText, context: TextContext) => Finding[]): Check {
-  const remembered = new WeakMap<ReadText, TextContext & { readonly findings: Finding[] }>()
-  return ({ agency, year }, { form, known, texts, lastYear }) =>
-    texts.flatMap((text) => {
-      const context: TextContext = { form, known, agency, year, lastYear }
+  const remembered = new WeakMap<ReadText, { readonly context: TextContext; readonly findings: Finding[] }>()
+  return ({ agency, year }, { form, known, texts, lastYear }) => {
+    const context: TextContext = { form, known, agency, year, lastYear }
+    return texts.flatMap((text) => {
       const before = remembered.get(text)
-      if (before && isSame(before, context)) return before.findings
+      if (before && isSame(before.context, context)) return before.findings
       const findings = check(text, context)
-      remembered.set(text, { ...context, findings })
+      remembered.set(text, { context, findings })
       return findings
     })
+  }
 }
 
 /** By what it says: where another thread checks, each report comes with an agency of its own. */

@@ -2,7 +2,7 @@ import { matchesOf } from '../matches.ts'
 import { CLAIM_KINDS } from '../narrative/kinds.ts'
 import type { Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
-import { figureOf } from './claimed.ts'
+import { figureOf, tableValueOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, Reading, ReadText } from './reading.ts'
 import { findingOf } from './remark.ts'
@@ -54,7 +54,7 @@ function isCounted(before: string, stated: string): boolean {
 const MOST = 12
 
 function figuresOf(report: Report, form: Reading['form']): number[] {
-  const of = CLAIM_KINDS.map((kind) => figureOf(form, report, { kind, row: undefined })?.value ?? 0)
+  const of = CLAIM_KINDS.map((kind) => tableValueOf(form, report, { kind, row: undefined }) ?? 0)
   const open = (of[0] ?? 0) + (of[1] ?? 0)
   return [...of, open]
 }

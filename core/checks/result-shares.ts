@@ -3,7 +3,7 @@ import { matchesOf } from '../matches.ts'
 import type { ResultKind } from '../narrative/kinds.ts'
 import type { Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
-import { figureOf } from './claimed.ts'
+import { figureOf, tableValueOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
 import { findingOf } from './remark.ts'
@@ -82,7 +82,7 @@ function shares(text: ReadText, form: Form, report: Report): Finding[] {
 /** What was handled, what came in, and what there was to handle. */
 function wholesOf(form: Form, report: Report): number[] {
   const valueOf = (kind: 'requests_handled' | 'requests_received_new' | 'requests_carried_in') =>
-    figureOf(form, report, { kind, row: undefined })?.value ?? 0
+    tableValueOf(form, report, { kind, row: undefined }) ?? 0
   const received = valueOf('requests_received_new')
   return [valueOf('requests_handled'), received, received + valueOf('requests_carried_in')].filter(Boolean)
 }

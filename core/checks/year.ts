@@ -1,12 +1,14 @@
 import type { Editions } from '../form/editions.ts'
 import { matchesOf } from '../matches.ts'
 import type { CumulativeFigure } from '../narrative/cumulative.ts'
+import { linesOf } from '../narrative/lines.ts'
 import { chineseNumeral } from '../narrative/numerals.ts'
+import { readLine } from '../narrative/read-line.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding, Severity } from './finding.ts'
 import { lastYearWords } from './last-year.ts'
-import { type Check, ofEachText, type Reading, readReport } from './reading.ts'
-import { type FieldText, placeOf, suggestionOf } from './texts.ts'
+import { type Check, ofEachText, readAs, type Reading } from './reading.ts'
+import { type FieldText, placeOf, suggestionOf, textsOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { anniversaries } from './anniversaries.ts'
@@ -251,7 +253,7 @@ function untilDates(report: YearOf, text: FieldText): Finding[] {
 
 /** 累计发送1106条, where last year it was 1315. */
 function fallen(year: number, last: Report, { texts, known }: Reading): Finding[] {
-  if (last.year >= year) return []
+  if (last.year >= year || texts.every(({ narrative }) => narrative.cumulative.length === 0)) return []
   const before = cumulativeOf(last, known)
   return texts.flatMap((text) =>
     text.narrative.cumulative.flatMap((now): Finding[] => {
@@ -266,13 +268,20 @@ function fallen(year: number, last: Report, { texts, known }: Reading): Finding[
   )
 }
 
+/** Lines without 累计, whatever stands between the two, tell no such figure. */
+const CUMULATIVE = /累.{0,8}计/u
+
 /** A report is never changed, so last year's is read once. */
 const cumulative = new WeakMap<Report, CumulativeFigure[]>()
 
 function cumulativeOf(report: Report, known: Editions): CumulativeFigure[] {
   const before = cumulative.get(report)
   if (before) return before
-  const read = readReport(report, { known }).texts.flatMap(({ narrative }) => narrative.cumulative)
+  const read = textsOf(report, known[report.form]).flatMap(({ field, text }) =>
+    linesOf(text)
+      .filter((line) => CUMULATIVE.test(line))
+      .flatMap((line) => readLine(line, report.year, readAs(field)).cumulative),
+  )
   cumulative.set(report, read)
   return read
 }

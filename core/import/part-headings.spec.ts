@@ -48,6 +48,16 @@ describe('headings of parts', () => {
     expect(doubts).toContain('overview.proactive')
   })
 
+  it('of a notice about reports are none', () => {
+    const blocks = [
+      '云杉县人民政府办公室关于报送2024年政府信息公开工作年度报告的通知',
+      '一、报送时间',
+      '各单位于1月20日前报送。',
+    ].map((text) => ({ kind: 'paragraph' as const, text }))
+    const { report } = importReport({ kind: 'text', blocks, notices: [] })
+    expect(Object.values(report.overview).filter((text) => text.length > 0)).toEqual([])
+  })
+
   it('are no points of a list, and no sentences', () => {
     const list = ['一、更新慢', '二、解读少', '三、培训少', '四、人手少', '五、经费少', '六、渠道少']
     const { problems } = read(...ONE, '五、存在的主要问题及改进情况', '（一）存在的主要问题', ...list)

@@ -5,7 +5,8 @@ import { itemStarts } from './item-starts.ts'
 import { isShortHeading, partHeading, partNumeral } from './part-heading.ts'
 import { isProse } from './line-shape.ts'
 import { problemHeading } from './problem-heading.ts'
-import { titlesIn } from './title.ts'
+import { isOrgan } from './organ-name.ts'
+import { partsOf, titlesIn } from './title.ts'
 
 /** What stands under the heading of a part, or before the first. */
 export interface Section {
@@ -98,12 +99,21 @@ function withUnknownPartOne(sections: readonly Open[]): Open[] {
   if (!opening || opening.part !== 0 || others.some(({ part }) => part === 1)) return [...sections]
   const { paragraphs } = opening
   const at = paragraphs.findIndex((each) => each.field === undefined && isFirstHeading(each))
-  const isReport = others.length > 0 || titlesIn(paragraphs.slice(0, at)).length > 0
+  const isReport = others.length > 0 || isTitled(paragraphs.slice(0, at))
   if (at < 0 || !isReport || !paragraphs.slice(at + 1).some(({ text }) => isProse(text))) return [...sections]
   const strange = paragraphs[at]?.text.trim() ?? ''
   const under = paragraphs.slice(at + 1)
   const partOne: Open = { ...opened(1), isHeaded: true, strange, paragraphs: under, grids: opening.grids }
   return [{ ...opening, paragraphs: paragraphs.slice(0, at), grids: [] }, partOne, ...others]
+}
+
+/** By unit and year: a notice about reports has no such title. */
+function isTitled(paragraphs: readonly FlowParagraph[]): boolean {
+  return titlesIn(paragraphs).some(({ at, lines }) => {
+    const text = paragraphs.slice(at, at + lines).map((each) => each.text)
+    const { agency, year } = partsOf(text.join(''))
+    return isOrgan(agency) && year !== undefined
+  })
 }
 
 function isFirstHeading(paragraph: FlowParagraph): boolean {

@@ -1,5 +1,4 @@
 import { matchesOf } from '../matches.ts'
-import { pairsOf } from './likeness.ts'
 import { isStatutory, STATUTORY_TERMS } from './statutory.ts'
 
 /** A sentence as far as it is the writer's own. */
@@ -8,8 +7,6 @@ export interface Sentence {
   readonly end: number
   /** Without figures, years, numbering, marks and the terms every report uses. */
   readonly words: string
-  /** The pairs of neighbouring characters, each once. */
-  readonly pairs: ReadonlySet<number>
 }
 
 const SENTENCE = /[^。！？；\n]+[。！？；]?/gu
@@ -25,6 +22,6 @@ export function ownSentences(text: string): Sentence[] {
     const words = sentence.replaceAll(STATUTORY_TERMS, '').replaceAll(IGNORED, '')
     if (words.length < SHORT) return []
     const start = index + sentence.length - sentence.trimStart().length
-    return [{ start, end: index + sentence.trimEnd().length, words, pairs: pairsOf(words) }]
+    return [{ start, end: index + sentence.trimEnd().length, words }]
   })
 }

@@ -1,4 +1,4 @@
-import { likeness } from './likeness.ts'
+import { likeness, pairsOf } from './likeness.ts'
 import { ownSentences, type Sentence } from './sentences.ts'
 
 /** A sentence that stands, in the same or nearly the same words, in another text. */
@@ -42,7 +42,7 @@ function repetition(text: string, find: Finder): Repetition {
     const same = find(sentence, i < MOST)
     const { start, end, words } = sentence
     if (!same) return []
-    const alike = likeness(sentence.pairs, same.pairs)
+    const alike = alikeness(sentence, same)
     return [{ start, end, lastStart: same.start, lastEnd: same.end, length: words.length, likeness: alike }]
   })
   return { repeated, counted: own.reduce((sum, { words }) => sum + words.length, 0) }
@@ -54,47 +54,55 @@ function repetition(text: string, find: Finder): Repetition {
  */
 export function sentenceLikeness(sentence: string, last: string): number | undefined {
   const [[own], [other]] = [ownSentences(sentence), ownSentences(last)]
-  return own && other && likeness(own.pairs, other.pairs)
+  return own && other && alikeness(own, other)
+}
+
+function alikeness({ words: a }: Sentence, { words: b }: Sentence): number {
+  return a === b ? 1 : likeness(pairsOf(a), pairsOf(b))
 }
 
 type Finder = (sentence: Sentence, byLikeness: boolean) => Sentence | undefined
 
-/** Finds the sentence most like another, by way of the sentences each pair of characters stands in. */
+/** Finds the sentence that is the same as another, or else the one most like it. */
 function finder(sentences: readonly Sentence[]): Finder {
-  const compared = sentences.slice(0, MOST)
   const exact = new Map(sentences.map((sentence) => [sentence.words, sentence]))
+  let mostAlike: ((words: string) => Sentence | undefined) | undefined
+  return ({ words }, byLikeness) => {
+    const same = exact.get(words)
+    if (same || !byLikeness) return same
+    mostAlike ??= finderByPairs(sentences.slice(0, MOST))
+    return mostAlike(words)
+  }
+}
+
+/** Finds the sentence most like another, by way of the sentences each pair of characters stands in. */
+function finderByPairs(sentences: readonly Sentence[]): (words: string) => Sentence | undefined {
+  const sizes: number[] = []
   const holders = new Map<number, number[]>()
-  compared.forEach(({ pairs }, i) => {
+  sentences.forEach(({ words }, i) => {
+    const pairs = pairsOf(words)
+    sizes.push(pairs.size)
     for (const pair of pairs) {
       const list = holders.get(pair)
       if (list) list.push(i)
       else holders.set(pair, [i])
     }
   })
-  const common = new Uint32Array(compared.length)
-  return (sentence, byLikeness) => {
-    const same = exact.get(sentence.words)
-    if (same || !byLikeness) return same
+  const common = new Uint32Array(sentences.length)
+  return (words) => {
+    const pairs = pairsOf(words)
     common.fill(0)
-    for (const pair of sentence.pairs) {
+    for (const pair of pairs) {
       for (const i of holders.get(pair) ?? []) common[i] = (common[i] ?? 0) + 1
     }
-    return mostAlike(sentence, compared, common)
+    let best: Sentence | undefined
+    let bound = ALIKE
+    sentences.forEach((each, i) => {
+      const alike = (2 * (common[i] ?? 0)) / (pairs.size + (sizes[i] ?? 0))
+      if (alike < bound) return
+      best = each
+      bound = alike
+    })
+    return best
   }
-}
-
-function mostAlike(
-  { pairs }: Sentence,
-  sentences: readonly Sentence[],
-  common: Uint32Array,
-): Sentence | undefined {
-  let best: Sentence | undefined
-  let bound = ALIKE
-  sentences.forEach((each, i) => {
-    const likeness = (2 * (common[i] ?? 0)) / (pairs.size + each.pairs.size)
-    if (likeness < bound) return
-    best = each
-    bound = likeness
-  })
-  return best
 }

@@ -111,7 +111,7 @@ function summary(
     ),
     ...doubtful.map(
       ({ name, same }) =>
-        `没有另计　${name}：和“${same}”的内容一样，看不出是不是另一个单位的；是的，请在报告里写明单位全称和所在地区。`,
+        `没有另计　${name}：和“${same}”的内容一样，看不出是不是另一个单位的；是的，请在报告里写明机关名称和所在地区。`,
     ),
     `读入 ${taken.files} 个文件：收下 ${taken.outcomes.taken + taken.outcomes.unmatched} 份，重复 ${taken.outcomes.same} 份。`,
     ...(taken.replacing > 0

@@ -210,16 +210,26 @@ describe('what was there already is told with its unit, its version and its day'
   })
 })
 
-it.each([
-  ['the very same', ''],
-  ['the same in another file', '\n'],
-])(
-  'A neighbour’s file under another’s name waits and does not keep the neighbour’s own from it: %s',
-  async (_, more) => {
-    put('教育/渠县教育局2025年年报.json', exchangeText(improving('甲。')), 1)
+describe('A neighbour’s file that waits since its name says another', () => {
+  const SAME = [
+    ['the very same', ''],
+    ['the same in another file', '\n'],
+  ] as const
+  const own = exchangeText(improving('甲。'))
+
+  it.each(SAME)('does not keep the neighbour’s own from it: %s', async (_, more) => {
+    put('教育/渠县教育局2025年年报.json', own, 1)
     await take()
-    put('渠县财政局2025年年报.json', exchangeText(improving('甲。')) + more, 2)
+    put('渠县财政局2025年年报.json', own + more, 2)
     expect((await take()).outcomes.taken).toBe(1)
     expect(await versions()).toEqual([1, 0, 0])
-  },
-)
+  })
+
+  it.each(SAME)('waits also under a name that says nothing: %s', async (_, more) => {
+    put('教育/渠县教育局2025年年报.json', own, 1)
+    await take()
+    put('来信/年报.json', own + more, 2)
+    expect((await take()).outcomes).toMatchObject({ taken: 0, same: 2 })
+    expect(await versions()).toEqual([0, 0, 0])
+  })
+})

@@ -74,6 +74,21 @@ describe('a report of a unit whose bare name two have', () => {
     expect((await app.call('collection.files', { id, outcome: 'unmatched' })).rows).toHaveLength(2)
   })
 
+  it('is told as sure where it comes again with its place, and as doubtful where it says none', async () => {
+    await hand(of('乙县'))
+    await hand(of('', { other: '没有写地区。' }))
+    const [waiting] = (await app.call('collection.files', { id, outcome: 'unmatched' })).rows
+    const [first] = (await app.call('collection.units', { id })).rows
+    await app.call('submission.assign', { id: waiting?.submission ?? '', unit: first?.id ?? '' })
+    const again = (report: Report) =>
+      app.call('collection.takeFiles', { id, files: [{ name: '又一个.json', data: data(report) }] })
+    expect(await again(of('乙县'))).toMatchObject({ outcomes: { same: 1 }, doubtful: 0 })
+    expect(await again(of('', { other: '没有写地区。' }))).toMatchObject({
+      outcomes: { same: 1 },
+      doubtful: 1,
+    })
+  })
+
   it('that waited is known by its place once its unit is in the roster, and a new unit is named with it', async () => {
     await app.call('roster.add', { id, units: [{ ...UNIT, name: '水利局' }] })
     await hand(of('丙县', { other: '丙县的。' }))

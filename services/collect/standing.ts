@@ -13,14 +13,21 @@ export type Standing =
   | { readonly kind: 'new' | 'beside' }
   | { readonly kind: 'same' | 'copy' | 'data'; readonly known: SubmissionRecord }
 
+/** How a report came. */
+interface Came {
+  /** The day on which it did. */
+  readonly receivedOn: string
+  /** The name of its file says whose it is: it is not what waits because a name says otherwise. */
+  readonly isNamed: boolean
+}
+
 /**
  * Files of one kind, and data, are told apart by their digest; each kind of document is read with marks of its own, so that only
  * what it says counts. Once a version was passed, a document that writes it otherwise is shown beside it. Where data comes after its
  * document, the version is the data from then on, unless somebody has decided on what was read.
- * @param receivedOn the day on which it came
  */
-export function standingOf(store: Store, read: ReadSubmission, receivedOn: string): Standing {
-  const same = store.copies.ofDigest(read)
+export function standingOf(store: Store, read: ReadSubmission, { receivedOn, isNamed }: Came): Standing {
+  const same = store.copies.ofDigest({ ...read, waiting: !isNamed })
   if (same) return { kind: 'same', known: same }
   const known = read.asData
     ? store.copies.undecidedDocument(read)

@@ -19,6 +19,11 @@ export function unitMeant(
   return byFile && byFile.id !== named.id ? undefined : named
 }
 
+/** Whether the name of a file itself surely means a unit. */
+export function isNamedIn(matcher: Matcher, unit: string, file: string): boolean {
+  return matcher.find(nameIn(file))?.id === unit
+}
+
 /** The units that a report and the name of its file surely mean; more than one where they do not agree. */
 export function unitsNamed(matcher: Matcher, { agency, region }: UnitSaid, file: string): NamedUnit[] {
   const named = [matcher.find(agency, region), matcher.find(nameIn(file))]

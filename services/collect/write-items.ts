@@ -1,7 +1,7 @@
 import type { FileOutcome } from '../../core/collection/taken-file.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import { plainName } from '../../core/report/invisible.ts'
-import type { Matcher, NamedUnit } from '../../core/unit-names/matcher.ts'
+import type { Matcher } from '../../core/unit-names/matcher.ts'
 import { assignTo, settleReceipt, settleUnit } from '../case/submission.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
@@ -10,7 +10,7 @@ import type { NewTakenFile } from '../store/taken-files.ts'
 import { type Receipt, receiptOf } from './receipt.ts'
 import type { ReadItem } from './reading/protocol.ts'
 import { joinKnown, type Standing, standingOf } from './standing.ts'
-import { unitMeant, type UnitSaid, unitsNamed } from './unit-meant.ts'
+import { isNamedIn, unitMeant, type UnitSaid, unitsNamed } from './unit-meant.ts'
 
 /** Characters of a file's name with the folders, mails and zip files it lay in. */
 const LONGEST_NAME = 1000
@@ -85,7 +85,7 @@ function takeReport(
 ): Took {
   const { store, collection, matcher, newId } = writing
   const receipt = receiptFor(item, writing)
-  const unit = unitOf(report, item, writing)
+  const { unit, isNamed } = whose(report, item, writing)
   const read: ReadSubmission = {
     ...report,
     agency: plainName(report.agency),
@@ -96,7 +96,8 @@ function takeReport(
   }
   // Of two units of one name that say the same nobody can tell whose it is.
   const isAnybodys = unit === null && matcher.isShared(report.agency)
-  const standing: Standing = isAnybodys ? { kind: 'new' } : standingOf(store, read, receipt.receivedOn)
+  const { receivedOn } = receipt
+  const standing: Standing = isAnybodys ? { kind: 'new' } : standingOf(store, read, { receivedOn, isNamed })
   if ('known' in standing) {
     joinKnown(store, standing, read)
     return sameAs(standing.known, item, writing)
@@ -127,12 +128,12 @@ function metAgain(item: ReadItem, writing: Writing): Took {
 function namedAnew(held: SubmissionRecord, item: ReadItem, writing: Writing): Took | undefined {
   const { store, matcher, newId } = writing
   if (held.unit !== null || isNoted(item, writing)) return undefined
-  const unit = unitOf(held, item, writing)
-  if (unit !== null) {
+  const { unit, isNamed } = whose(held, item, writing)
+  if (unit !== null && isNamed) {
     assignTo(store, held, unit)
     return { outcome: 'taken', submission: held.key }
   }
-  if (!matcher.isShared(held.agency)) return undefined
+  if (unit !== null || held.region !== '' || !matcher.isShared(held.agency)) return undefined
   const came = { id: newId(), source: shownName(item.name), ...receiptFor(item, writing) }
   return { outcome: 'unmatched', submission: store.copies.copy(held.key, came) }
 }
@@ -147,8 +148,9 @@ function sameAs(known: SubmissionRecord, item: ReadItem, writing: Writing): Took
 function mayBeAnothers(known: SubmissionRecord, { name }: ReadItem, writing: Writing): boolean {
   const { store, collection, matcher } = writing
   if (known.unit === null) return false
-  const isOther = ({ id }: NamedUnit) => store.roster.find(collection.key, id)?.key !== known.unit
-  return matcher.isShared(known.agency) || unitsNamed(matcher, known, name).some(isOther)
+  const named = unitsNamed(matcher, known, name)
+  if (named.length === 0) return matcher.isShared(known.agency)
+  return named.some(({ id }) => store.roster.find(collection.key, id)?.key !== known.unit)
 }
 
 function cameBefore(store: Store, known: SubmissionRecord, { receivedOn, receivedBy }: Receipt): void {
@@ -167,10 +169,11 @@ function isNoted(item: ReadItem, { store, collection }: Writing): boolean {
   return store.takenFiles.isNoted(fileOf(item, collection))
 }
 
-/** The key of the unit that a report is of, null where nobody can tell yet. */
-function unitOf(said: UnitSaid, { name }: ReadItem, { store, collection, matcher }: Writing): number | null {
+/** The key of the unit that a report is of, null where nobody can tell yet, and whether its file's name itself says so. */
+function whose(said: UnitSaid, { name }: ReadItem, { store, collection, matcher }: Writing) {
   const meant = unitMeant(matcher, said, name)
-  return (meant && store.roster.find(collection.key, meant.id)?.key) ?? null
+  const unit = (meant && store.roster.find(collection.key, meant.id)?.key) ?? null
+  return { unit, isNamed: meant !== undefined && isNamedIn(matcher, meant.id, name) }
 }
 
 function receiptFor({ receivedAt }: ReadItem, { receivedOn, now }: Writing): Receipt {

@@ -9,6 +9,11 @@ export type Said = Pick<ReadSubmission, 'collection' | 'unit' | 'agency' | 'regi
 
 type Digested = Pick<ReadSubmission, 'collection' | 'unit' | 'digest'>
 
+/** Its unit's versions, and those that wait where these may be the same unit's. */
+interface Among extends Digested {
+  readonly waiting: boolean
+}
+
 /** When a version came, and in what. */
 type Came = Pick<NewSubmission, 'id' | 'receivedAt' | 'receivedOn' | 'receivedBy' | 'source'>
 
@@ -23,9 +28,9 @@ export type CopiesTable = ReturnType<typeof copiesTable>
 
 /** Versions of which a report that comes in may be a copy, or the data. */
 export function copiesTable(connection: Connection) {
-  const ofDigest = connection.prepare<Digested, SubmissionRecord>(
-    `SELECT ${RECORD} FROM submissions s WHERE collection = :collection AND digest = :digest AND (:unit IS NULL OR unit = :unit)
-     ORDER BY unit IS NULL, key LIMIT 1`,
+  const ofDigest = connection.prepare<Digested & { readonly waiting: number }, SubmissionRecord>(
+    `SELECT ${RECORD} FROM submissions s WHERE collection = :collection AND digest = :digest
+       AND (:unit IS NULL OR unit = :unit OR (:waiting AND unit IS NULL)) ORDER BY unit IS NULL, key LIMIT 1`,
   )
   const sayingThat = (condition: string) =>
     `SELECT ${RECORD} FROM submissions s WHERE collection = :collection AND substance = :substance AND unit IS :unit
@@ -59,7 +64,8 @@ export function copiesTable(connection: Connection) {
   )
   return {
     /** The same report, of its unit; of anybody where its unit is not known. */
-    ofDigest: (said: Digested): SubmissionRecord | undefined => ofDigest.get(said),
+    ofDigest: ({ collection, unit, digest, waiting }: Among): SubmissionRecord | undefined =>
+      ofDigest.get({ collection, unit, digest, waiting: Number(waiting) }),
     /** A version that says the same in a file of another kind than the ending tells, and was not returned. */
     saying: (said: Said, ending: string): SubmissionRecord | undefined => saying.get({ ...said, ending }),
     /** A version that says the same, was read out of a document, and on which nobody has decided. */

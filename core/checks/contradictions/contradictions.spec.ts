@@ -279,3 +279,12 @@ describe('passages that may both be right', () => {
     expect(quotes(other, one)).toEqual([])
   })
 })
+
+it('is held against what is said of the same thing, however much is said of others', () => {
+  const others = Array.from(
+    { length: 30 },
+    (_, i) => `${'甲乙丙丁戊己'.charAt(i % 6)}类${'东南西北中'.charAt(i % 5)}栏目访问量比上年增加。`,
+  )
+  const rises = `${others.join('')}网站留言数量比上年增加。`
+  expect(quotes(rises, '网站留言数量比上年减少。')).toEqual(['网站留言数量比上年减少'])
+})

@@ -48,8 +48,14 @@ function countedTwice(texts: readonly ReadText[]): Finding[] {
 }
 /** More figures of one thing are of its parts. */
 const MOST = 2
-/** So many passages are held against each. */
+/** So many passages of the same thing are held against each. */
 const FIRST = 20
+
+/** The first of several passages, by what they are of. */
+function firstBy<T, K>(passages: readonly T[], keyOf: (passage: T) => K): (key: K) => readonly T[] {
+  const groups = Map.groupBy(passages, keyOf)
+  return (key) => groups.get(key)?.slice(0, FIRST) ?? []
+}
 
 function denied(texts: readonly ReadText[]): Finding[] {
   const denials = texts.flatMap(deniedIn)
@@ -62,13 +68,11 @@ function denied(texts: readonly ReadText[]): Finding[] {
       .filter(({ text }) => heads.some((head) => text.includes(head)))
       .flatMap((text) => [...hadIn(text, names), ...presumedIn(text, names)]),
   ]
+  const hadOf = firstBy(had, ({ what }) => what)
   return denials.flatMap((here) => {
-    const other = had
-      .slice(0, FIRST)
-      .find(
-        (each) =>
-          each.what === here.what && isAmong(each, here) && areApart(each, here) && exclude(here, each),
-      )
+    const other = hadOf(here.what).find(
+      (each) => isAmong(each, here) && areApart(each, here) && exclude(here, each),
+    )
     return other ? [finding(here, other)] : []
   })
 }
@@ -83,13 +87,13 @@ function excepted(texts: readonly ReadText[]): Finding[] {
     const some = texts
       .filter(({ text }) => exception.sign.test(text))
       .flatMap((text) => placesIn(text, exception.some, exception))
-    const first = some.slice(0, FIRST)
+    const someOf = firstBy(some, ({ matter }) => matter)
     return some.length === 0
       ? []
       : texts
           .flatMap((text) => placesIn(text, exception.none, exception))
           .flatMap((here) => {
-            const other = first.find((each) => each.matter === here.matter && areApart(each, here))
+            const other = someOf(here.matter).find((each) => areApart(each, here))
             return other ? [finding(here, other)] : []
           })
   })
@@ -126,20 +130,19 @@ function matterOf(of: readonly RegExp[] = [], words: string, sentence: string): 
 function leftOut(texts: readonly ReadText[]): Finding[] {
   const left = texts.flatMap(leftOutIn)
   if (left.length === 0) return []
-  const all = texts.flatMap(doneWithAllIn).slice(0, FIRST)
+  const doneOf = firstBy(texts.flatMap(doneWithAllIn), ({ verb }) => verb)
   return left.flatMap((here) => {
-    const other = all.find((each) => isLeftOut(here, each))
+    const other = doneOf(here.verb).find((each) => isLeftOut(here, each))
     return other ? [finding(here, other)] : []
   })
 }
 
 function changed(texts: readonly ReadText[]): Finding[] {
   const facts = texts.flatMap(changedIn)
-  return facts.flatMap((here, i) => {
-    const other = facts
-      .slice(0, Math.min(i, FIRST))
-      .find((each) => each.what === here.what && exclude(here, each))
-    return other ? [finding(here, other)] : []
+  const factsOf = firstBy(facts, ({ what }) => what)
+  return facts.flatMap((here) => {
+    const other = factsOf(here.what).find((each) => each === here || exclude(here, each))
+    return other && other !== here ? [finding(here, other)] : []
   })
 }
 
@@ -147,38 +150,28 @@ function changed(texts: readonly ReadText[]): Finding[] {
 function regular(texts: readonly ReadText[]): Finding[] {
   const facts = texts.flatMap(regularIn)
   if (facts.length === 0) return []
-  const names = new Set(facts.map(({ what }) => what))
-  const counts = texts
-    .flatMap(countedIn)
-    .filter(({ what }) => names.has(what))
-    .slice(0, FIRST)
-  return facts.flatMap((here, i) => {
+  const factsOf = firstBy(facts, ({ what }) => what)
+  const countsOf = firstBy(texts.flatMap(countedIn), ({ what }) => what)
+  return facts.flatMap((here) => {
     const other =
-      counts.find(
+      countsOf(here.what).find(
         (each) =>
-          each.what === here.what &&
-          each.kind === here.kind &&
-          relationOf(each.act, here.act) !== undefined &&
-          exclude(here, each),
+          each.kind === here.kind && relationOf(each.act, here.act) !== undefined && exclude(here, each),
       ) ??
-      facts
-        .slice(0, Math.min(i, FIRST))
-        .find(
-          (each) =>
-            each.what === here.what &&
-            each.kind === here.kind &&
-            each.least !== here.least &&
-            each.text !== here.text,
-        )
-    return other ? [finding(here, other)] : []
+      factsOf(here.what).find(
+        (each) =>
+          each === here || (each.kind === here.kind && each.least !== here.least && each.text !== here.text),
+      )
+    return other && other !== here ? [finding(here, other)] : []
   })
 }
 
 function roles(texts: readonly ReadText[]): Finding[] {
   const said = texts.flatMap(rolesIn)
-  return said.flatMap((here, i) => {
-    const other = said.slice(0, Math.min(i, FIRST)).find((each) => isAnother(each, here))
-    return other ? [finding(here, other)] : []
+  const saidOf = firstBy(said, ({ role }) => role)
+  return said.flatMap((here) => {
+    const other = saidOf(here.role).find((each) => each === here || isAnother(each, here))
+    return other && other !== here ? [finding(here, other)] : []
   })
 }
 
