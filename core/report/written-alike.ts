@@ -4,7 +4,7 @@ import { textFields, textOf } from './fields.ts'
 import type { Report } from './report.ts'
 
 /** Whether two reports that say the same also write it alike: each mark of their texts, and the name of their unit. */
-export function isWrittenAlike(one: Report, other: Report): boolean {
+export function areWrittenAlike(one: Report, other: Report): boolean {
   return (
     nameKey(one.agency.name) === nameKey(other.agency.name) &&
     textFields(editions[one.form]).every(

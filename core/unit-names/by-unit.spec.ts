@@ -19,6 +19,10 @@ it.each([
   ['the region is in the name of one, which says more of it', ['渠县|水利局', '四川省渠县|渠县水利局']],
   ['one leaves the kind of its region out', ['通川|水利局', '通川区|水利局', '达州市通川|水利局']],
   ['names differ in marks alone', ['|水利局（渠县）', '|水利局(渠县)']],
+  ['one says its name in full', ['渠县|安北镇', '渠县|安北镇人民政府']],
+  ['one says its name in short', ['|渠县发改局', '|渠县发展和改革局', '渠县|发改局']],
+  ['one says the office in short', ['|渠县政府办', '|渠县人民政府办公室']],
+  ['one says that it is the organ itself', ['|渠县财政局（本级）', '|渠县财政局']],
   ['none says its name', ['|', '|']],
 ])('reports are of one unit where %s', (_, said) => {
   expect(of(...said)).toEqual([[said], []])

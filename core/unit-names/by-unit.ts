@@ -1,3 +1,4 @@
+import { canonicalKey } from './organs.ts'
 import { endsOf, placeSaid, regionsOf, withoutKind } from './regions.ts'
 import { plainKey, type UnitSaid, wholeName } from './whole-name.ts'
 
@@ -9,13 +10,13 @@ export interface ReportsByUnit<T> {
 }
 
 /**
- * Reports without a roster, by the unit they are of. Those of one name are of one unit, unless they say to be of two places of
+ * Reports without a roster, by the unit they are of. Those of one name, in full or in short (发改局, 安北镇), are of one unit, unless they say to be of two places of
  * which neither ends with the other: 甲县 and 乙县, but not 渠县 and 四川省渠县, nor 渠县 and nothing.
  */
 export function byUnit<T>(reports: readonly T[], said: (report: T) => UnitSaid): ReportsByUnit<T> {
   const named = reports.map((report) => {
     const says = said(report)
-    return { report, name: plainKey(says.agency), whole: wholeName(says) }
+    return { report, name: canonicalKey(plainKey(says.agency)), whole: canonicalKey(wholeName(says)) }
   })
   // 渠县财政局 is also 财政局 of 渠县.
   const barest = new Map<string, string>()

@@ -26,9 +26,8 @@ const PAUSE = 300
 const LONG_PAST = 60 * 86_400_000
 
 const page = crypto.randomUUID()
-/** What of this page is kept, by the places of the forms; and the names of what was left there before. */
+/** What of this page is kept, by the places of the forms. */
 const kept = new Map<string, { readonly draft: KeptDraft; readonly session: string }>()
-const superseded = new Map<string, ReadonlySet<string>>()
 let waiting: number | undefined
 
 /** Keeps what is typed into forms in the page's own storage, until it is stored or given up. */
@@ -47,8 +46,7 @@ function keepNow(): void {
   const drafts = allDrafts()
   for (const [place, { session }] of kept) {
     if (drafts.has(place)) continue
-    for (const name of [session, ...(superseded.get(place) ?? [])]) forgetHere(name)
-    superseded.delete(place)
+    forgetHere(session)
     kept.delete(place)
   }
   for (const [place, draft] of drafts) {
@@ -66,7 +64,7 @@ function keepOne(place: string, { label, from, edits }: KeptDraft, session: stri
   return JSON.stringify(entry).length <= LONGEST && keepHere(entry)
 }
 
-/** Takes what pages that are gone have left in their forms. */
+/** Takes what pages that are gone have left in their forms. Of two that left other words in one, the later's; the earlier's wait for a page to come. */
 export async function takeUpDrafts(): Promise<void> {
   const left = entriesHere(keptDraft).filter((entry) => entry.page !== page)
   for (const owner of new Set(left.map((entry) => entry.page)))
@@ -83,8 +81,12 @@ function takeUp(left: readonly Entry[]): void {
     else if (adoptDraft(place, { label, from, edits })) {
       keepHere({ session, page, at, place, label, from, edits })
       kept.set(place, { draft: allDrafts().get(place) ?? { label, from, edits }, session })
-    } else superseded.set(place, new Set([...(superseded.get(place) ?? []), session]))
+    } else if (isSaidThere(place, edits)) forgetHere(session)
   }
+}
+
+function isSaidThere(place: string, edits: KeptDraft['edits']): boolean {
+  return JSON.stringify(allDrafts().get(place)?.edits) === JSON.stringify(edits)
 }
 
 function lockOf(owner: string): string {

@@ -84,17 +84,42 @@ describe('a report that comes in its Word file and as data is one version, the d
   })
 })
 
-it('what was decided on as it was read is not exchanged for its data: that is another version', async () => {
+const accept = async () => {
+  const version = await opened()
+  await app.call('submission.accept', { id: version.id, accepted: true, seen: seenOf(version) })
+}
+const giveBack = async () => {
+  const version = await opened()
+  const asked = { by: '李某', remarks: '请补句号。', until: '2026-01-25', alike: [], findings: [] }
+  await app.call('submission.return', { id: version.id, seen: seenOf(version), ...asked })
+}
+
+it('what was decided on as it was read is not exchanged for its data: they lie beside it', async () => {
   await enrol()
   await hand('年报.html', page)
-  const first = await opened()
-  await app.call('submission.accept', { id: first.id, accepted: true, seen: seenOf(first) })
-  await hand('年报.nianbao', await packed())
-  expect((await opened()).versions.map(({ decision, source }) => [decision, source])).toEqual([
-    ['open', '年报.nianbao'],
-    ['accepted', '年报.html'],
-  ])
+  await accept()
+  expect(await hand('年报.nianbao', await packed())).toMatchObject({ outcomes: { taken: 1 }, notInUse: 1 })
+  const { decision, versions } = await opened()
+  expect([decision, versions.length]).toEqual(['accepted', 2])
 })
+
+it.each([
+  ['returned', giveBack],
+  ['passed', accept],
+])(
+  'what was %s and then corrected does not come back into use in a file of another kind',
+  async (_, decide) => {
+    await enrol()
+    await hand('年报.html', page)
+    await decide()
+    const corrected = { ...report, other: `${report.other}另有一事。` }
+    await hand('更正.html', htmlOf(compose(corrected)))
+    await accept()
+    expect(await hand('年报.nianbao', await packed())).toMatchObject({ outcomes: { same: 1, taken: 0 } })
+    const { decision, report: read } = await opened()
+    expect([decision, read.other]).toEqual(['accepted', corrected.other])
+  },
+)
 
 it('data whose words are others, or of another unit that waits, stays a version of its own', async () => {
   const blank = (name: string) => ({ ...report, agency: { ...report.agency, name } })
@@ -108,9 +133,7 @@ it('data whose words are others, or of another unit that waits, stays a version 
 it('a document that comes after its data were returned is an answer, whatever it changed', async () => {
   await enrol()
   await hand('年报.nianbao', await packed())
-  const first = await opened()
-  const asked = { by: '李某', remarks: '请补句号。', until: '2026-01-25', alike: [], findings: [] }
-  await app.call('submission.return', { id: first.id, seen: seenOf(first), ...asked })
+  await giveBack()
   const corrected = { ...report, other: `${report.other}！` }
   expect((await hand('更正.html', htmlOf(compose(corrected)))).outcomes.taken).toBe(1)
   expect((await unit())?.versions).toBe(2)
@@ -128,6 +151,6 @@ it('data of an earlier mail do not take the place of a document that came later'
     letter: { to: 'a@example.cn', cc: '', subject: '年度报告', text: '请查收。' },
     attachments: [{ name: '年报.nianbao', bytes: await packed(), type: mailTypeOf('年报.nianbao') }],
   })
-  expect((await hand('来信.eml', mail)).outcomes.taken).toBe(0)
+  expect(await hand('来信.eml', mail)).toMatchObject({ notInUse: 1 })
   expect((await opened()).report.other).toBe(corrected.other)
 })

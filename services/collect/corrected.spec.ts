@@ -76,8 +76,21 @@ it('A version is known again in a document of another kind, which is read with m
 it('The package behind its Word file takes its place without a word', async () => {
   const report = improving('甲。')
   put('甲.docx', await docxOf(compose(report)), 1)
-  put('甲.nianbao', await packed({ ...report, other: `${report.other}。` }), 1)
+  put('甲.nianbao', await packed(report), 1)
   expect(await take()).toMatchObject({ outcomes: { taken: 1, same: 1 }, replacing: 0 })
+})
+
+it.each([
+  ['a mark', (report: Report): Report => ({ ...report, other: `${report.other.slice(0, -1)}！` })],
+  [
+    'the unit’s name',
+    (report: Report): Report => ({ ...report, agency: { ...report.agency, name: '渠县财局' } }),
+  ],
+])('A Word file in which %s was put right is not overwritten by the package of before', async (_, before) => {
+  const report = improving('甲。')
+  put('甲.docx', await docxOf(compose(report)), 2)
+  put('甲.nianbao', await packed(before(report)), 1)
+  expect((await take()).outcomes).toMatchObject({ same: 0 })
 })
 
 it('A figure that is another in a document of another kind makes another version', async () => {

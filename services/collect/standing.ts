@@ -1,5 +1,5 @@
 import { ending } from '../../core/collection/file-ending.ts'
-import { isWrittenAlike } from '../../core/report/written-alike.ts'
+import { areWrittenAlike } from '../../core/report/written-alike.ts'
 import { tellUnit } from '../case/submission.ts'
 import type { Store } from '../store/store.ts'
 import type { ReadSubmission, SubmissionRecord } from '../store/submissions.ts'
@@ -22,24 +22,29 @@ interface Came {
 }
 
 /**
- * Files of one kind, and data, are told apart by their digest; each kind of document is read with marks of its own, so that only
- * what it says counts. Once a version was passed, a document that writes it otherwise is shown beside it. Where data comes after its
- * document, the version is the data from then on, unless somebody has decided on what was read.
+ * Files of one kind, and data, are told apart by their digest. What says the same in a document, or as data, is the version that is there:
+ * its data from then on, where nobody has decided on what was read; a copy, where its unit has sent another since, whatever was decided.
+ * What comes after its return is an answer, and what writes it otherwise (marks, the unit's name) a version of its own. Beside a version that was
+ * passed both lie, for somebody to choose.
  */
 export function standingOf(store: Store, read: ReadSubmission, { receivedOn, isNamed }: Came): Standing {
   const same = store.copies.ofDigest({ ...read, waiting: !isNamed })
   if (same) return { kind: 'same', known: same }
   const known = read.asData
-    ? store.copies.undecidedDocument(read)
+    ? store.copies.documentSaying(read)
     : store.copies.saying(read, ending(read.source))
   if (!known) return { kind: 'new' }
-  if (read.asData) return { kind: receivedOn < known.received_on ? 'copy' : 'data', known }
-  return isPassedOtherwise(store, known, read) ? { kind: 'beside' } : { kind: 'copy', known }
+  const isOpen = known.decision === 'open' && !store.copies.isReturned(known.key)
+  if (!isOpen && store.copies.isOvertaken(known.key)) return { kind: 'copy', known }
+  if (known.decision !== 'accepted' && (!isOpen || !isWrittenAlike(store, known, read)))
+    return { kind: 'new' }
+  if (isOpen) return { kind: read.asData && receivedOn >= known.received_on ? 'data' : 'copy', known }
+  return read.asData || !isWrittenAlike(store, known, read) ? { kind: 'beside' } : { kind: 'copy', known }
 }
 
-function isPassedOtherwise(store: Store, known: SubmissionRecord, read: ReadSubmission): boolean {
-  const content = known.decision === 'accepted' && store.submissions.contentOf(known.key)
-  return content instanceof Uint8Array && !isWrittenAlike(reportIn(content), reportIn(read.content))
+function isWrittenAlike(store: Store, known: SubmissionRecord, read: ReadSubmission): boolean {
+  const content = store.submissions.contentOf(known.key)
+  return content === undefined || areWrittenAlike(reportIn(content), reportIn(read.content))
 }
 
 /** Notes in a version what a file adds to it that says the same; within a write. */

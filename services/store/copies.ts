@@ -1,9 +1,6 @@
 import type { Connection } from './connection.ts'
 import { type NewSubmission, type ReadSubmission, RECORD, type SubmissionRecord } from './submissions.ts'
 
-/** What comes after a return is an answer to it. */
-const NOT_RETURNED = `NOT EXISTS (SELECT 1 FROM submission_returns r WHERE r.submission = s.key)`
-
 /** Whose words are looked for: the versions of a unit, or those that wait under a name. */
 export type Said = Pick<ReadSubmission, 'collection' | 'unit' | 'agency' | 'region' | 'substance'>
 
@@ -36,11 +33,17 @@ export function copiesTable(connection: Connection) {
     `SELECT ${RECORD} FROM submissions s WHERE collection = :collection AND substance = :substance AND unit IS :unit
        AND (unit IS NOT NULL OR (agency = :agency AND (region IN ('', :region) OR :region = ''))) AND ${condition} ORDER BY version DESC, key DESC LIMIT 1`
   const saying = connection.prepare<Said & { readonly ending: string }, SubmissionRecord>(
-    sayingThat(`lower(source) NOT LIKE '%.' || :ending AND ${NOT_RETURNED}`),
+    sayingThat(`lower(source) NOT LIKE '%.' || :ending`),
   )
-  const undecided = connection.prepare<Said, SubmissionRecord>(
-    sayingThat(`as_data = 0 AND decision = 'open' AND ${NOT_RETURNED}`),
-  )
+  const documentSaying = connection.prepare<Said, SubmissionRecord>(sayingThat(`as_data = 0`))
+  const isOvertaken = connection
+    .prepare<[number], number>(
+      `SELECT EXISTS (SELECT 1 FROM submissions s JOIN submissions later ON later.unit = s.unit AND later.version > s.version WHERE s.key = ?)`,
+    )
+    .pluck()
+  const isReturned = connection
+    .prepare<[number], number>(`SELECT EXISTS (SELECT 1 FROM submission_returns WHERE submission = ?)`)
+    .pluck()
   const becomeData = connection.prepare<object>(
     `UPDATE submissions SET form = :form, agency = :agency, region = :region, digest = :digest, source = :source, signed = :signed, as_data = 1,
        doubts = :doubts, figures = :figures, errors = :errors, unwritten = :unwritten, warnings = :warnings, advice = :advice, checked_by = :checkedBy
@@ -66,10 +69,13 @@ export function copiesTable(connection: Connection) {
     /** The same report, of its unit; of anybody where its unit is not known. */
     ofDigest: ({ collection, unit, digest, waiting }: Among): SubmissionRecord | undefined =>
       ofDigest.get({ collection, unit, digest, waiting: Number(waiting) }),
-    /** A version that says the same in a file of another kind than the ending tells, and was not returned. */
+    /** The last version that says the same in a file of another kind than the ending tells. */
     saying: (said: Said, ending: string): SubmissionRecord | undefined => saying.get({ ...said, ending }),
-    /** A version that says the same, was read out of a document, and on which nobody has decided. */
-    undecidedDocument: (said: Said): SubmissionRecord | undefined => undecided.get(said),
+    /** The last version that says the same and was read out of a document. */
+    documentSaying: (said: Said): SubmissionRecord | undefined => documentSaying.get(said),
+    /** Whether its unit sent another one after it. */
+    isOvertaken: (key: number): boolean => isOvertaken.get(key) === 1,
+    isReturned: (key: number): boolean => isReturned.get(key) === 1,
     /** A version that was read out of a document is its data from now on; whose it is and when it came stays. */
     becomeData: (key: number, { content, findings, signed, ...row }: ReadSubmission): void => {
       becomeData.run({ ...row, signed: Number(signed), key })

@@ -111,8 +111,7 @@ export function takenFilesTable(connection: Connection) {
       `SELECT count(*) FROM taken_files f JOIN submissions s ON s.key = f.submission
        WHERE f.id > ? AND f.collection = ? AND f.outcome = 'taken'
          AND s.key = (SELECT current FROM roster WHERE key = s.unit)
-         AND EXISTS (SELECT 1 FROM submissions e WHERE e.unit = s.unit AND e.version < s.version)
-         AND NOT EXISTS (SELECT 1 FROM submissions e WHERE e.unit = s.unit AND e.version < s.version AND e.substance = s.substance)`,
+         AND s.substance <> (SELECT substance FROM submissions e WHERE e.unit = s.unit AND e.version < s.version ORDER BY version DESC LIMIT 1)`,
     )
     .pluck()
   const last = connection.prepare<[], number>(`SELECT coalesce(max(id), 0) FROM taken_files`).pluck()

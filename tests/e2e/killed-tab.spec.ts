@@ -42,6 +42,13 @@ const openForm = async (page: Page) => {
   await reason(page).waitFor()
 }
 
+async function crash(page: Page): Promise<void> {
+  const dead = page.waitForEvent('crash')
+  const session = await context.newCDPSession(page)
+  void session.send('Page.crash').catch(() => undefined)
+  await dead
+}
+
 it('What stood in a form when its tab was killed stands there again, in the next page alone, until it is given up', async () => {
   const [killed, beside] = [await opened(), await opened()]
   await openForm(killed)
@@ -54,10 +61,7 @@ it('What stood in a form when its tab was killed stands there again, in the next
   expect(await reason(beside).inputValue()).toBe('')
   await beside.close()
 
-  const dead = killed.waitForEvent('crash')
-  const session = await context.newCDPSession(killed)
-  void session.send('Page.crash').catch(() => undefined)
-  await dead
+  await crash(killed)
   const page = await opened()
   await openForm(page)
   await left(page).waitFor()
@@ -65,6 +69,29 @@ it('What stood in a form when its tab was killed stands there again, in the next
   await page.getByRole('button', { name: '不要了' }).click()
   await expect.poll(() => keptBy(page)).toEqual([])
   await page.reload()
+  await openForm(page)
+  expect(await reason(page).inputValue()).toBe('')
+  await page.close()
+})
+
+it('Of two pages that left words in one form, those of the earlier one stand there once the later’s are settled', async () => {
+  const pages = [await opened(), await opened()]
+  const words = ['先写的原因', '后写的原因']
+  for (const [i, page] of pages.entries()) {
+    await openForm(page)
+    await reason(page).fill(words[i] ?? '')
+    await expect.poll(async () => (await keptBy(page)).length).toBe(i + 1)
+  }
+  for (const page of pages) await crash(page)
+  const page = await opened()
+  for (const each of words.toReversed()) {
+    await openForm(page)
+    await left(page).waitFor()
+    expect(await reason(page).inputValue()).toBe(each)
+    await page.getByRole('button', { name: '不要了' }).click()
+    await expect.poll(async () => (await keptBy(page)).length).toBe(words.indexOf(each))
+    await page.reload()
+  }
   await openForm(page)
   expect(await reason(page).inputValue()).toBe('')
   await page.close()

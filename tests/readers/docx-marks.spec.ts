@@ -152,6 +152,28 @@ describe('a drop-down field of a form', () => {
   })
 })
 
+describe('a check box of a form', () => {
+  const field = (data: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:sizeAuto/>${data}</w:checkBox></w:ffData></w:fldChar></w:r>` +
+    '<w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+
+  it.each([
+    ['<w:default w:val="0"/><w:checked/>', '☑'],
+    ['<w:default w:val="1"/><w:checked w:val="0"/>', '☐'],
+    ['<w:default w:val="1"/>', '☑'],
+    ['', '☐'],
+  ])('with %s is %s', async (data, tick) => {
+    expect(await textsOf(p('收费：是', field(data)))).toEqual([`收费：是${tick}`])
+  })
+})
+
+it.each([
+  ['<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f>', '1/2'],
+  ['<m:sSup><m:e><m:r><m:t>10</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup>', '10^2'],
+])('an equation in one line: %s', async (equation, words) => {
+  expect(await textsOf(p('占', `<m:oMath>${equation}</m:oMath>`))).toEqual([`占${words}`])
+})
+
 it('says once of each kind what was left out: pictures, macros, objects, what stands outside', async () => {
   const external = ' TargetMode="External"'
   const relationships = [

@@ -3,7 +3,7 @@ import { type Shift, withoutNoteMarks } from '../note-marks.ts'
 import { childOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
 import { chosenAlternative } from './alternatives.ts'
 import { isFlat, runFormat, type RunFormat } from './format.ts'
-import { dropDownEntry } from './drop-down.ts'
+import { formFieldShown } from './form-field.ts'
 import { createEntries } from './entries.ts'
 import { groundWithin, isUnseen, shadingOf } from './ground.ts'
 import { equationWords } from './equation.ts'
@@ -32,8 +32,8 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
   const fields: ('code' | 'result')[] = []
   /** The code of the field that began last. */
   let code = ''
-  /** What it shows of a list of its own, and the pieces before it. */
-  let dropDown: { readonly entry: string | undefined; readonly after: number } | undefined
+  /** What it shows of a form's field, and the pieces before it. */
+  let formField: { readonly shown: string | undefined; readonly after: number } | undefined
   const entries = createEntries(pieces)
   const properties = childOf(paragraph, 'w:pPr')
   const ground = groundWithin(reading.ground, shadingOf(properties) ?? style.shading)
@@ -52,6 +52,8 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     } else if (element.name === 'w:r') walk(element, lookOf(element, look))
     else if (element.name === 'w:bdo' && element.attributes['w:val'] === 'rtl') turnRound(element, look)
     else if (element.name === 'w:txbxContent') addBox(element, look)
+    else if (element.name === 'm:f') between(element, ['m:num', '/', 'm:den'], look)
+    else if (element.name === 'm:sSup') between(element, ['m:e', '^', 'm:sup'], look)
     else if (element.name === 'mc:AlternateContent') {
       const chosen = chosenAlternative(element)
       if (chosen) walk(chosen, look)
@@ -104,6 +106,19 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     pieces[pieces.length - 1] = { ...last, text: `${last.text}\u202c` }
   }
 
+  /** A fraction or a power of an equation in one line: 1/2 is not 12. */
+  function between(
+    element: XmlElement,
+    [first, sign, second]: readonly [string, string, string],
+    look: Look,
+  ): void {
+    const parts = [childOf(element, first), childOf(element, second)]
+    parts.forEach((part, i) => {
+      if (i > 0) add(sign, look)
+      if (part) walk(part, look)
+    })
+  }
+
   function addBox(box: XmlElement, look: Look): void {
     if (!look.deleted && !look.hidden) boxes.push(reading.blocksOf(box, { ...reading, ground: 'unknown' }))
   }
@@ -127,7 +142,7 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
 
   function turn(sign: XmlElement, look: Look): void {
     const type = sign.attributes['w:fldCharType']
-    if (type === 'begin') dropDown = { entry: dropDownEntry(sign), after: pieces.length }
+    if (type === 'begin') formField = { shown: formFieldShown(sign), after: pieces.length }
     if (type === 'begin' && fields.length === 0) entries.begin('')
     if (type === 'begin' && fields.length < MAX_FIELDS) fields.push('code')
     if (type === 'begin') code = ''
@@ -135,8 +150,8 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     if (type !== 'end') return
     const ended = fields.pop()
     if (ended === 'code') add(equationWords(code) ?? '', look)
-    if (ended !== undefined && dropDown?.after === pieces.length) add(dropDown.entry ?? '', look)
-    dropDown = undefined
+    if (ended !== undefined && formField?.after === pieces.length) add(formField.shown ?? '', look)
+    formField = undefined
     if (ended !== undefined && fields.length === 0) entries.end()
   }
 
