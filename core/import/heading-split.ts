@@ -51,12 +51,15 @@ export function splitAt(text: string, start: number, end: number): HeadingSplit 
   const head = text.slice(start, end)
   const rest = text.slice(end)
   const trimmed = trimmedEnd(head)
-  const body = rest.replace(MARKS_AFTER, '')
+  // Where the heading has its own mark, what follows is the text's.
+  const hasMark = head.slice(trimmed.length).trim() !== ''
+  const body = hasMark ? rest.trimStart() : rest.replace(MARKS_AFTER, '')
   const between = head.slice(trimmed.length) + rest.slice(0, rest.length - body.length)
   return { head: trimmed, rest: body, mark: between.trim().charAt(0) }
 }
 
-const MARKS_AFTER = /^[。．：:；;，,\s]+/u
+/** One mark ends a heading. */
+const MARKS_AFTER = /^\s*[。．：:；;，,]?\s*/u
 const MARKS = /[。．：:；;，,\s]/u
 
 function trimmedEnd(text: string): string {

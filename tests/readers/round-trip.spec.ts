@@ -66,6 +66,15 @@ describe('a report that was exported', () => {
     )
   })
 
+  it.each(formats)('comes back from %s where an item begins with a mark', async (_, write, tab) => {
+    const [, report] = reports[0] ?? []
+    if (!report) throw new Error('no report')
+    const more = [{ heading: '（六）标准化建设', text: '，甲。' }]
+    const marked = { ...report, overview: { ...report.overview, more } }
+    const { report: read } = await importFile(await write(compose(marked)), '报告')
+    expect(printed(read, tab).overview.more).toEqual(more)
+  })
+
   it.each(formats)('comes back from %s without its signature', async (_, write, tab) => {
     const signed = { ...standardLayout, signature: 'plain' } as const
     for (const [, report] of reports) {
