@@ -125,6 +125,15 @@ describe('a bare name', () => {
     expect(known('丁市人民政府', names, '水利局', region)).toBe(expected)
   })
 
+  it.each([
+    ['永吉县', undefined],
+    ['永吉', undefined],
+    ['丙市吉县', '水利局'],
+    ['吉县', '水利局'],
+  ])('in 吉县 where the report says %s', (region, expected) => {
+    expect(known('吉县人民政府', ['水利局'], '水利局', region)).toBe(expected)
+  })
+
   it('is offered all who have it', () => {
     const offered = matcherOf('丁市人民政府', '水利局', ...COUNTIES).candidates('水利局', 5)
     expect(offered.map(({ name }) => name).toSorted()).toEqual(['水利局', ...COUNTIES].toSorted())

@@ -114,10 +114,10 @@ export function createMatcher(collector: string): Matcher {
     const known = [collector, unit.name, ...unit.otherNames].map(nameKey)
     const said = placeSaid(nameKey(place))
     if (said.unkinded !== '')
-      return !known.flatMap(regionsOf).some((each) => said.unkinded.endsWith(withoutKind(each)))
+      return !known.flatMap(regionsOf).some((each) => isPlace(said.unkinded, withoutKind(each)))
     const last = said.regions.at(-1)
     if (last === undefined || /(?:省|自治区)$/u.test(last)) return false
-    return !known.some((each) => each.includes(last)) && !regions.some((each) => last.endsWith(each))
+    return !known.some((each) => each.includes(last)) && !regions.some((each) => isPlace(last, each))
   }
   const find = (name: string, place = ''): NamedUnit | undefined => {
     const placed = placesMeant(nameKey(place)).flatMap((each) => named(nameInRegion(name, each)) ?? [])
@@ -165,4 +165,9 @@ function put(units: Units, key: string, unit: NamedUnit): void {
 
 function onlyOne(units: ReadonlySet<NamedUnit>): NamedUnit | undefined {
   return units.size === 1 ? [...units][0] : undefined
+}
+
+/** 成都高新区 is 高新区, with more said of it; 永吉县 is not 吉县. */
+function isPlace(said: string, place: string): boolean {
+  return said === place || (said.endsWith(place) && said.length - place.length > 1)
 }
