@@ -28,14 +28,16 @@ function isOneOfSeveral(text: string, { kind, row, columns, quote, start, end }:
   if (DISPUTES.has(kind) && /[件起宗]中(?:有|的)?\d/u.test(quote)) return true
   if (kind !== 'requests_received_new') return false
   const asked = sentenceAt(text, start, '。；，').before + quote
-  return SOME.test(asked) && !EVERYONE.test(asked)
+  return SOME.test(asked) || (ASKED_BY.test(asked) && !EVERYONE.test(asked))
 }
 
-/** 新收申请中企业8件, 村民提出的申请共11件, 某村11户提出11件申请, 补偿类申请达149件. */
-const SOME =
-  /申请(?:件|事项)?中[^，。；]{0,12}\d|[^，。；]{2}提[出交](?:了|的)?(?:申请|\d{1,6}件?申请)|[^各此\d，。；][类型]的?申请/u
+/** 新收申请中企业8件, 补偿类申请达149件. */
+const SOME = /申请(?:件|事项)?中[^，。；]{0,12}\d|[^各此\d，。；][类型]的?申请/u
+/** 村民提出的申请共11件, 某村11户提出11件申请. */
+const ASKED_BY = /[^，。；]{2}提[出交](?:了|的)?(?:申请|\d{1,6}件?申请)/u
+/** Who asked for all that came: 收到村民提出的申请12件, 公民提出的申请12件. */
 
-const EVERYONE = /公民|组织|公众|群众|申请人|单位和个人|自然人/u
+const EVERYONE = /收到|接到|受理|新收|公民|组织|公众|群众|申请人|单位和个人|自然人/u
 
 /** 对印发的42份公文逐一核定: what a figure counts stands behind it. */
 function isOfNamedThing(text: string, { kind, quote, figure, end }: Claim): boolean {
@@ -64,7 +66,7 @@ const OF_DOCUMENTS = /(?:公文|公开属性|文件|发文)[^。；]{0,40}主动
 /** 与上年211件相比: what there was then. */
 function isCompared(text: string, { kind, start, end, quote }: Claim): boolean {
   if (kind !== 'requests_carried_in' || /转|遗留|未/u.test(quote)) return false
-  return /[与同比较和]$/u.test(text.slice(0, start)) || /^(?:的)?相比/u.test(text.slice(end, end + 3))
+  return /[与同比较和]/u.test(text.charAt(start - 1)) || /^(?:的)?相比/u.test(text.slice(end, end + 3))
 }
 
 /** 安全生产行政处罚决定134件: of one field, beside all there were. */
