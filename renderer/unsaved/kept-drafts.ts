@@ -66,7 +66,9 @@ function keepOne(place: string, { label, from, edits }: KeptDraft, session: stri
 
 /** Takes what pages that are gone have left in their forms. Of two that left other words in one, the later's; the earlier's wait for a page to come. */
 export async function takeUpDrafts(): Promise<void> {
-  const left = entriesHere(keptDraft).filter((entry) => entry.page !== page)
+  const left = entriesHere(keptDraft)
+    .filter((entry) => entry.page !== page)
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
   for (const owner of new Set(left.map((entry) => entry.page)))
     await navigator.locks.request(lockOf(owner), { ifAvailable: true }, (lock) => {
       if (lock) takeUp(left.filter((entry) => entry.page === owner))
@@ -76,7 +78,7 @@ export async function takeUpDrafts(): Promise<void> {
 }
 
 function takeUp(left: readonly Entry[]): void {
-  for (const { place, label, from, edits, session, at } of left.toSorted((a, b) => (a.at < b.at ? 1 : -1))) {
+  for (const { place, label, from, edits, session, at } of left) {
     if (Date.now() - Date.parse(at) > LONG_PAST) forgetHere(session)
     else if (adoptDraft(place, { label, from, edits })) {
       keepHere({ session, page, at, place, label, from, edits })

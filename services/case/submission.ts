@@ -134,9 +134,14 @@ export function settleReceipt(
 }
 
 /** Says whose a version is; within a write. */
-export function assignTo(store: Store, { key, unit: before }: SubmissionRecord, unit: number): void {
+export function assignTo(
+  store: Store,
+  { key, unit: before }: SubmissionRecord,
+  unit: number,
+  how: Pick<Settled, 'keepsAccepted'> = {},
+): void {
   store.submissions.setUnit(key, unit)
   store.takenFiles.matched(key)
-  settleUnit(store, unit, { came: key })
+  settleUnit(store, unit, { came: key, ...how })
   if (before !== null && before !== unit) settleUnit(store, before)
 }

@@ -154,3 +154,17 @@ it('data of an earlier mail do not take the place of a document that came later'
   expect(await hand('来信.eml', mail)).toMatchObject({ notInUse: 1 })
   expect((await opened()).report.other).toBe(corrected.other)
 })
+
+it('what waits and becomes a unit’s by a name that is added to it does not take the place of what was passed', async () => {
+  await enrol()
+  await hand('年报.nianbao', await packed())
+  await accept()
+  const renamed = { ...report, agency: { ...report.agency, name: '渠县财税管理局' }, other: '另有一事。' }
+  await hand('另一份.json', exchangeText(renamed))
+  const known = await unit()
+  const from = { ...UNIT, name: NAME }
+  const to = { ...from, otherNames: [renamed.agency.name] }
+  await app.call('roster.change', { id, unit: known?.id ?? '', to, from })
+  expect((await unit())?.versions).toBe(2)
+  expect((await opened()).decision).toBe('accepted')
+})

@@ -26,7 +26,8 @@ export async function matchAgain(
       store.write(() => {
         for (const { submission, unit } of meant) {
           const key = unit && store.roster.find(collection.key, unit.id)?.key
-          if (key !== undefined) assignTo(store, submission, key)
+          // A name that was added says nothing of what was passed.
+          if (key !== undefined) assignTo(store, submission, key, { keepsAccepted: true })
         }
       })
     after = waiting.at(-1)?.key ?? after
