@@ -154,7 +154,7 @@ function isReasonOfSeveral({ text, claim }: Said, held: readonly Said[]): boolea
   )
   const whole = alike.find((each) => each.claim.row === undefined)?.figure.value
   if (!OUTCOMES.has(claim.kind) || alike.length < 2 || whole === undefined) return false
-  return alike.reduce((sum, each) => sum + each.claim.value, 0) === whole
+  return sumOf(alike.map((each) => each.claim)) === whole
 }
 
 /** 不属于本机关8件，信息不存在2件: one of several reasons that the form has in one row. */

@@ -2,6 +2,7 @@ import type { Claim } from '../narrative/claim.ts'
 import { matchesOf } from '../matches.ts'
 import type { Level } from '../report/report.ts'
 import type { TableFigure } from './claimed.ts'
+import { sumOf } from './parts.ts'
 import type { ReadText } from './reading.ts'
 import { sentenceAt } from './sentence-at.ts'
 
@@ -66,7 +67,7 @@ const SUM = /，(?:[两三四]项)?(?:合计|共计|总计|计|共)(?:为)?(?<su
 function makesUp({ text, figure }: Said, others: readonly Said[]): boolean {
   const near = others.filter((each) => each.text === text && !each.agrees)
   if (near.length < 2 || near.length > MOST_ADDED) return false
-  return near.reduce((sum, { claim }) => sum + claim.value, 0) === figure.value
+  return sumOf(near.map(({ claim }) => claim)) === figure.value
 }
 
 /** 市政府及市政府办公室制发6件: a government's tables hold what its departments did, too. */

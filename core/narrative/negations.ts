@@ -22,10 +22,11 @@ export interface Denial {
 const MANNER =
   /逾期|超期|超时|延期|及时|按时|按期|泄密|泄露|失密|违规|违法|不当|错误|有误|瑕疵|败诉|纠错|纠正|撤销|公开举报|应公开|推诿|拖延|遗漏/u
 
+/** 2件来信未作为申请登记: how something was counted. */
 const COUNTED =
   /^(?:再|予|予以|另|单独|重复|一并)?(?:计入|列入|纳入|算入|归入|统计|计算|作为|视为|视作|当作|认定|按|以[^，。；]{1,8}(?:登记|统计)|登记为|单列)/u
 
-/** 其他组织 are a kind of applicants. */
+/** 收到申请1件，无其他申请 says that there were no more; 其他组织 are a kind of applicants. */
 const OTHERS = /^(?:有|收到|发生|出现|存在|因|以|属于)*(?:任何)?(?:其[他它](?!组织)|别的|另外的)/u
 /** 没有新增行政诉讼 says nothing of those of the year before. */
 const NEW = /^(?:有)?(?:新增|新发生?|再)/u
@@ -60,13 +61,9 @@ function denialsIn(clause: Clause, context: Context, isAfterDenial: boolean): De
   if (!negation) return []
   // 无规范性文件制发权限: what the organ may not do.
   if (/(?:权限?|资格|职能)$/u.test(clause.words)) return []
-  // 2件来信未作为申请登记: how something was counted.
-  if (COUNTED.test(wordsOf(clause, negation.end, clause.end))) return []
-  // 收到申请1件，无其他申请 says that there were no more.
-  if (OTHERS.test(wordsOf(clause, negation.end, clause.end))) return []
-  if (WITHOUT_REASON.test(wordsOf(clause, negation.end, clause.end))) return []
+  const rest = wordsOf(clause, negation.end, clause.end)
+  if ([COUNTED, OTHERS, WITHOUT_REASON, NEW].some((pattern) => pattern.test(rest))) return []
   if (OPENING_QUOTE.test(wordsOf(clause, clause.start, negation.start))) return []
-  if (NEW.test(wordsOf(clause, negation.end, clause.end))) return []
   // 其余均未收费 says nothing of all.
   if (/^(?:其余|其他|剩余)/u.test(clause.words)) return []
   const { start, end } = negation

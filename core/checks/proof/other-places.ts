@@ -87,7 +87,7 @@ function formulas({ name, region = '' }: Agency, text: FieldText): Finding[] {
   const places = region + name
   return matchesOf(text.text, FORMULA).flatMap(({ index, groups }): Finding[] => {
     const [place = '', level = ''] = [groups?.['place'], groups?.['level']]
-    const hasLevel = new RegExp(`[\\u4e00-\\u9fff]{2}${level}`, 'u').test(places)
+    const hasLevel = saysLevel(places, level)
     const isNamed = !NOT_A_PLACE.test(place) && !NO_PLACE.test(place) && !NO_DISTRICT.test(place)
     return hasLevel && isNamed && !places.includes(place)
       ? [pointedAt(text, index, place, name, 'advice')]
@@ -104,7 +104,7 @@ function areas({ name, region = '' }: Agency, text: FieldText): Finding[] {
     const [place = '', level = ''] = [groups?.['place'], groups?.['level']]
     const isNamed = !NOT_A_PLACE.test(place) && !NO_PLACE.test(place) && !NO_DISTRICT.test(place)
     if (region === '' || !isNamed || places.includes(place)) return []
-    const hasLevel = new RegExp(`[\\u4e00-\\u9fff]{2}${level}`, 'u').test(places)
+    const hasLevel = saysLevel(places, level)
     return [pointedAt(text, index, place, name, hasLevel ? 'warning' : 'advice')]
   })
 }
@@ -123,10 +123,15 @@ function sites({ name, region = '' }: Agency, text: FieldText): Finding[] {
   const places = region + name
   return matchesOf(text.text, SITE).flatMap(({ index, groups }): Finding[] => {
     const [place = '', level = ''] = [groups?.['place'], groups?.['level']]
-    const hasLevel = new RegExp(`[\\u4e00-\\u9fff]{2}${level}`, 'u').test(places)
+    const hasLevel = saysLevel(places, level)
     const isNamed = !NOT_A_PLACE.test(place) && !NO_PLACE.test(place) && !/[省市州盟].$/u.test(place)
     return hasLevel && isNamed && !places.includes(place)
       ? [pointedAt(text, index, place, name, groups?.['use'] ? 'warning' : 'advice')]
       : []
   })
+}
+
+/** Whether the unit's own place says one of a level: only then another of that level is told for certain. */
+function saysLevel(places: string, level: string): boolean {
+  return new RegExp(`[\\u4e00-\\u9fff]{2}${level}`, 'u').test(places)
 }
