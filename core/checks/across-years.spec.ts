@@ -51,6 +51,7 @@ describe('words left over from another year', () => {
     ['preamble', '编制渠县信访局2023年政府信息公开工作年度报告，统计期限为2024年1月1日至12月31日。', 'error'],
     ['overview.proactive', '2023年，我局主动公开政府信息127条。', 'warning'],
     ['overview.management', '2023年制作、获取政府信息总数467条。', 'warning'],
+    ['problems.problems', '2023年反映的渠道偏少问题，已通过增设公开点解决。', 'advice'],
     ['overview.management', '2022年度全镇共清理文件12件。', 'advice'],
     ['overview.platforms', '我局网站由专人负责，2022年更新栏目12个。', 'advice'],
     ['problems.problems', '主要问题：2021年培训偏少。', 'advice'],

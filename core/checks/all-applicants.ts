@@ -11,7 +11,7 @@ import { sentenceAt } from './sentence-at.ts'
 const ALL =
   /(?:均|全部|都|皆|主体)(?:是|为|系|由|来自|属于?)?(?:商业)?(?<who>自然人|公民个人|公民|(?:本地|当地|辖区|外地|本[镇村县区市旗])?(?:居民|村民|农牧民|市民|群众)(?:个人)?|个人|企业|法人或其他组织|法人和其他组织)(?:申请|提出|提交|所提)?(?=[，。；、）)]|$|申请)/gmu
 /** Of some of the requests, or of other things. */
-const OTHER = /其中|复议|诉讼|许可|结转|不予|无法提供|部分公开/u
+const OTHER = /其中|复议|诉讼|许可|结转|不予|无法提供|部分公开|除[^，。；]{1,16}[外余]|其余|其他/u
 const NATURAL = /自然人|公民|个人|[居村市牧]民|群众/u
 
 /** `narrative.mismatch`: all from one kind in words, and others in the table. */

@@ -52,13 +52,16 @@ function partTooLarge(text: ReadText, breakdown: Breakdown): Finding[] | undefin
       part.value > breakdown.total && part.unit === breakdown.unit && !isBeside(text, breakdown, part),
   )
   if (large.length === 0) return undefined
-  const isCertain = (part: BreakdownPart) =>
-    breakdown.isExplicit && !/[；;。]/u.test(text.text.slice(breakdown.start, part.start))
+  // 收到40件，其中自然人45件: what stands right behind the word; further on another list may have begun.
+  const severityOfLarge = (part: BreakdownPart): Severity => {
+    const isGoingOn = !/[；;。]/u.test(text.text.slice(breakdown.start, part.start))
+    return breakdown.isExplicit && isGoingOn && part === breakdown.parts[0] ? 'error' : 'warning'
+  }
   return large.map((part) => ({
     ...finding(
       text,
       part,
-      isCertain(part) ? 'error' : 'warning',
+      severityOfLarge(part),
       `${quoted(part.quote)}比它所在的总数${quoted(breakdown.quote)}还大，请核对总数和分项。`,
     ),
     expected: breakdown.total,
@@ -191,7 +194,7 @@ function severityOf(
   closed: boolean,
 ): Severity | undefined {
   if (parts.some(({ approximate }) => approximate)) return undefined
-  if (sum > total) return isExclusive ? 'error' : 'warning'
+  if (sum > total) return overSeverity(sum, total, isExclusive)
   // 收到40件，其中2件无法提供，1件不予公开: less than half are some of them.
   const isWhole = exhaustive === true && sum * 2 >= total
   if (isWhole || closed || isOfNoneToo(parts, sum, total)) return 'warning'
@@ -199,6 +202,17 @@ function severityOf(
   if (isSlip(parts.length, sum, total)) return 'warning'
   if (isNearlyWhole(parts.length, sum, total)) return 'advice'
   return parts.some(({ quote }) => /其[他它]|其余/u.test(quote)) ? 'advice' : undefined
+}
+
+/** A slip of the pen changes one figure of a number or turns two; what is much greater than the total divides something else. */
+function overSeverity(sum: number, total: number, isExclusive: boolean): Severity {
+  if ((sum - total) * 5 > Math.max(total, 10)) return 'advice'
+  return isExclusive && (isOneFigure(sum - total) || areTurned(sum, total)) ? 'error' : 'warning'
+}
+
+/** 6, 40, 300. */
+function isOneFigure(difference: number): boolean {
+  return /^[1-9]0*$/u.test(String(difference))
 }
 
 /** 动态39条，规划计划0条: who names what there is none of names all. */
@@ -238,9 +252,9 @@ function isClosed({ text }: ReadText, { parts, end, unit }: Breakdown): boolean 
   return isBracketed || isOfAllQuarters
 }
 
-/** 302 of 312: a long list that lacks little, and of that just one in one place of the figure. */
+/** 302 of 312: a list that lacks little, and of that one figure in one place. */
 function isSlip(count: number, sum: number, total: number): boolean {
-  return count > 3 && sum * 10 >= total * 9 && total >= 100 && Number.isInteger(Math.log10(total - sum))
+  return count > 2 && sum * 10 >= total * 9 && total >= 50 && isOneFigure(total - sum)
 }
 
 /** A list that lacks next to nothing was meant to be whole; a long one may lack a little more. */

@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches.ts'
+import { OUTCOMES } from '../narrative/kinds.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
 import type { ReadText } from './reading.ts'
@@ -87,6 +88,7 @@ function remainders(text: ReadText): Finding[] {
     const figures = matchesOf(before, FIGURE).filter((each) => each.groups?.['unit'] === groups?.['unit'])
     const [whole, ...parts] = figures.map((each) => Number(each.groups?.['figure']))
     if (whole === undefined || parts.length === 0 || parts.length > 3) return []
+    if (isResult(text, index - before.length + (figures[0]?.index ?? 0))) return []
     if (OTHER.test(before.replace('其中', '')) || /[余约]\d|\d[余多]/u.test(before)) return []
     const rest = Number(groups?.['rest'])
     if ([...parts, rest].some((each) => each > whole)) return []
@@ -99,6 +101,11 @@ function remainders(text: ReadText): Finding[] {
       return []
     return wrongSum(text, index, words, whole, [...parts, rest])
   })
+}
+
+/** 予以公开26件，部分公开6件，其余13件: the first figure is one of the results, and not what they divide. */
+function isResult({ narrative: { claims } }: ReadText, place: number): boolean {
+  return claims.some(({ kind, start, end }) => OUTCOMES.has(kind) && start <= place && place < end)
 }
 
 const TOTAL = new RegExp(

@@ -25,10 +25,15 @@ function isDescribed(text: string, { kind, row, columns, start, figure, quote }:
 function isOneOfSeveral(text: string, { kind, row, columns, quote, start, end }: Claim): boolean {
   if (row || columns) return false
   if (/分别[为是有]?/u.test(quote) && /^[、和及与]\d/u.test(text.slice(end, end + 2))) return true
-  if (DISPUTES.has(kind) && /[件起宗]中(?:有|的)?\d/u.test(quote)) return true
+  if (DISPUTES.has(kind) && (/[件起宗]中(?:有|的)?\d/u.test(quote) || isOfResult(text, end))) return true
   if (kind !== 'requests_received_new') return false
   const asked = sentenceAt(text, start, '。；，').before + quote
   return SOME.test(asked) || (ASKED_BY.test(asked) && !EVERYONE.test(asked))
+}
+
+/** 2件复议纠错案件: those with one result. */
+function isOfResult(text: string, end: number): boolean {
+  return /^(?:案件?)?(?:被|中)?(?:纠错|纠正|撤销|败诉|胜诉|维持|驳回)/u.test(text.slice(end, end + 6))
 }
 
 /** 新收申请中企业8件, 补偿类申请达149件. */

@@ -29,6 +29,7 @@ describe('what the form asks for', () => {
   it.each<[Field, string, RegExp]>([
     ['preamble', '现公布本机关年度报告。', /统计期限/u],
     ['problems.problems', '无。', /主要问题/u],
+    ['problems.problems', '全年公开工作组织有力，成效明显。', /像是没有写出问题/u],
     ['problems.improvements', '下一步加强培训。', /去年报告所列问题/u],
     ['other', '没有其他需要报告的事项。', /信息处理费/u],
     ['other', '本年度未收取信息处理费。', /通知/u],
@@ -79,8 +80,8 @@ describe('what the form asks for', () => {
       ['overview.onRequest', '进一步规范流程。'],
     ]
     expect(missing(tables).map((each) => /\d+ 件(?:行政复议)?/u.exec(each)?.[0])).toEqual([
-      '3 件',
       '2 件行政复议',
+      '3 件',
     ])
   })
 })

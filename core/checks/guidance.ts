@@ -85,7 +85,7 @@ function requests(form: Form, report: Report, texts: readonly ReadText[]): Findi
   )
   if (!place || !figure || figure.value === 0 || isCounted) return []
   const message = `表中本年新收申请 ${figure.value} 件，${quoted(place.label)}没有写收到和办理申请的数量，请补写。`
-  return [{ ...missing(place, 'warning', message), cells: figure.cells, expected: figure.value }]
+  return [{ ...missing(place, 'advice', message), cells: figure.cells, expected: figure.value }]
 }
 
 /** 新收9件，办结11件: more was handled than came, and no words tell of what the table has from the year before. */
@@ -123,10 +123,16 @@ const NO_PROBLEM =
 const A_PROBLEM =
   /[不未缺欠少弱慢低差难偏仍尚待浅窄浮散乱粗]|没有|问题|单一|短板|滞后|差距|困难|薄弱|漏洞|瓶颈|提[高升]空间|局限|生硬|错|迟|有限|单薄|(?:需|应|亟|进一步)/u
 
+/** What has none is told of instead. */
+const PRAISE =
+  /成效(?:明显|显著|良好)|(?:取得|取得了)[^，。；]{0,12}(?:成绩|成效)|好评|肯定|认可|圆满|组织有力|措施(?:到位|得力)|(?:运行|开展)(?:良好|顺畅|顺利)|总体(?:平稳|良好)/u
+
 function problems(text: ReadText | undefined): Finding[] {
   if (!text) return []
-  if (text.text.trim().length >= 12 && !A_PROBLEM.test(text.text))
-    return [missing(text, 'advice', '“存在的主要问题”里像是没有写出问题，请核对。')]
+  if (text.text.trim().length >= 12 && !A_PROBLEM.test(text.text)) {
+    const severity = PRAISE.test(text.text) ? 'warning' : 'advice'
+    return [missing(text, severity, '“存在的主要问题”里像是没有写出问题，请核对。')]
+  }
   if (!NO_PROBLEM.test(text.text.trim()) && !isPraiseAlone(text.text)) return []
   return [
     missing(text, 'warning', '格式要求如实写出本年工作中存在的主要问题，只写没有问题容易被退回，请补写。'),

@@ -4,6 +4,7 @@ import { withFields } from '../report/fields.ts'
 import type { Field, FieldValue, Report } from '../report/report.ts'
 import { checkReportShape } from '../report/schema.ts'
 import { checkReport } from './check.ts'
+import type { Finding } from './finding.ts'
 
 /** 71 + 3 new, 1 carried in, 70 granted, 2 withheld, 3 carried out. */
 const FIGURES: [Field, FieldValue][] = [
@@ -46,7 +47,7 @@ describe('words against the table', () => {
     ['收到申请71件。', 'error', 74, '“自然人”一列'],
     ['收到申请83件。', 'error', 74, '去年的数'],
     ['受理申请75件。', 'warning', 74, '上年结转'],
-    ['收到申请74件，上年结转1件，受理76件。', 'warning', 74, ''],
+    ['收到申请74件，上年结转1件，受理76件。', 'advice', 74, ''],
     ['收到申请74件，答复74件。', 'error', 72, '新收数'],
     ['未收到政府信息公开申请。', 'error', 74, '没有'],
     ['收到申请，不予公开5件。', 'error', 2, ''],
@@ -84,10 +85,17 @@ describe('words against the table', () => {
     expect(found(text)[0]?.suggestion?.to).toBe(to)
   })
 
-  it('is milder where another passage has the figure of the table', () => {
-    expect(found('全县收到申请74件。年内又收到申请9件。').map(({ severity }) => severity)).toEqual([
-      'warning',
+  it('is milder where another passage has the figure of the table, most of all in the same text', () => {
+    const again = '年内收到申请9件。'
+    const elsewhere = withFields(whole, [
+      ['overview.onRequest', '全县收到申请74件。'],
+      ['problems.problems', again],
     ])
+    const severities = (findings: readonly Finding[]) =>
+      findings.filter(({ rule }) => rule === 'narrative.mismatch').map(({ severity }) => severity)
+    expect(severities(found(`全县收到申请74件。${again}`))).toEqual(['advice'])
+    expect(severities(checkReport(elsewhere))).toEqual(['warning'])
+    expect(severities(found(again))).toEqual(['error'])
   })
 
   it('says nothing while the row is blank', () => {

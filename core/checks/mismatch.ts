@@ -31,17 +31,18 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
     (each, i) => !held.slice(Math.max(0, i - NEAR), i).some((before) => isSaidAlike(before, each)),
   )
   const ofOneFigure = Map.groupBy(held, ({ claim }) => keyOf(claim))
-  const confirmedKeys = new Set(held.filter((each) => each.agrees).map(({ claim }) => keyOf(claim)))
   return said.flatMap((each) => {
     const others = ofOneFigure.get(keyOf(each.claim)) ?? []
     if (each.agrees || isOneReason(each.text, each.claim, each.figure)) return []
     if (isOfOtherScope(each, others, report.agency.level) || isOfOtherRow(each, form, report)) return []
     if (isReasonOfSeveral(each, held) || isOfFresh(each, held, () => tableValueOf(form, report, RECEIVED)))
       return []
-    const confirmed = confirmedKeys.has(keyOf(each.claim))
+    const right = others.filter(({ agrees: isRight }) => isRight)
+    const confirmed = right.length > 0
     if (confirmed && (isAllTaken(each.claim, open) || isOfSuch(each.claim))) return []
     const isOfTable = isDispute(each.claim) && isOfDisclosure(each, held)
-    return [findingOf(each, { confirmed, isOfTable }, report, reading)]
+    const isConfirmedHere = right.some(({ text }) => text === each.text)
+    return [findingOf(each, { confirmed, isConfirmedHere, isOfTable }, report, reading)]
   })
 }
 
@@ -197,6 +198,8 @@ function writtenValue({ kind, figure }: Claim, { value }: TableFigure, text: str
 interface Known {
   /** The same figure is said rightly elsewhere. */
   readonly confirmed: boolean
+  /** It is so in the same text. */
+  readonly isConfirmedHere: boolean
   /** Disputes are said to be those of the table. */
   readonly isOfTable: boolean
 }
@@ -206,11 +209,14 @@ const REQUEST_KINDS =
 
 /**
  * Certain is what can only be wrong: a denial of what the table has, a count of requests. Disputes in the words may be
- * all of the organ's, not those about disclosure; documents and decisions may be of another scope.
+ * all of the organ's, not those about disclosure; documents and decisions may be of another scope. Who tells the table's
+ * figure in the same text means something else by another one.
  */
-function severityOf(claim: Claim, figure: TableFigure, { confirmed, isOfTable }: Known): Severity {
+function severityOf(claim: Claim, figure: TableFigure, known: Known): Severity {
+  const { confirmed, isConfirmedHere, isOfTable } = known
   if (claim.value === 0 && !claim.approximate && figure.value > 0)
     return claim.margin < CERTAIN || confirmed ? 'warning' : 'error'
+  if (isConfirmedHere) return 'advice'
   if (isDispute(claim)) return claim.value > figure.value && !isOfTable ? 'advice' : 'warning'
   if (claim.margin < CERTAIN || !REQUEST_KINDS.test(claim.kind)) return 'warning'
   if (claim.approximate || confirmed || claim.columns) return 'warning'

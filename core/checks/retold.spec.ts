@@ -168,6 +168,7 @@ describe('ways in which requests came', () => {
 it('the kind of applicant that all requests are of', () => {
   expect(quotes(checkAllApplicants, '收到申请15件，申请主体为自然人。')).toEqual(['主体为自然人'])
   expect(quotes(checkAllApplicants, '收到申请15件，申请主体为自然人和企业。')).toEqual([])
+  expect(quotes(checkAllApplicants, '收到申请15件，申请人除9家企业外，其余均为自然人。')).toEqual([])
   expect(quotes(checkAllApplicants, '结转的3件申请均为企业提出。')).toEqual([])
 })
 

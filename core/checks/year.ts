@@ -156,9 +156,13 @@ function openings(report: YearOf, text: FieldText): Finding[] {
     if (ANOTHER.test(after.slice(0, 40)) || isLookedBack(report, year, text, after)) return []
     // What was counted is of the report's year.
     if (!DONE.test(after) && isInTurn(report, text, match.index)) return []
-    return otherYears(report, text, match, year === report.year - 1 ? 'warning' : 'advice', '这一句开头')
+    const isLeftOver = year === report.year - 1 && !NAMES_THING.test(after)
+    return otherYears(report, text, match, isLeftOver ? 'warning' : 'advice', '这一句开头')
   })
 }
+
+/** 2022年反映的问题已整改, 2022年年报所列问题已解决: what became of a thing of that year. */
+const NAMES_THING = /^[；;。\s]*[\d〇○零一二三四五六七八九]{4}\s*年度?[^，。；：\d]{1,16}[的所][^。]*已/u
 
 /** 2022年，我局将进一步整合 in the report of 2023: what was a plan then is left over. */
 const STILL_PLANNED =

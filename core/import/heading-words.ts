@@ -7,6 +7,8 @@ export interface HeadingMeaning {
   readonly score: number
   /** One of the form's items, and no other near. */
   readonly isSure: boolean
+  /** The other item that it names as well: 主动公开和依申请公开. */
+  readonly also?: TextField
   /** Every word is one that headings have: it is no sentence. */
   readonly isWhole: boolean
 }
@@ -20,7 +22,7 @@ type Matter = TextField | 'other'
 const MATTERS: readonly (readonly [Matter, number, string])[] = [
   ['overview.proactive', 3, '主动公开'],
   ['overview.proactive', 2, '主动发布|常态公开|重点(?:领域)?信息公开|(?:重点|重要)领域公开'],
-  ['overview.proactive', 1.5, '公开(?:内容|范围|形式|方式|覆盖面|内涵|广度|深度)|信息发布'],
+  ['overview.proactive', 1.5, '公开(?:内容|范围|形式|方式|覆盖面|内涵|广度|深度)|信息(?:发布|公示)'],
   ['overview.proactive', 2, '公开(?:政府|政务)信息|应公开尽公开'],
   ['overview.proactive', 1, '(?:政府|政务)?信息公开|政务公开'],
   ['overview.proactive', 0.5, '公开'],
@@ -101,6 +103,11 @@ const MARGIN = 1.5
 /** What it adds that a heading stands in the place of its item: （一） is where 主动公开 is. */
 const IN_PLACE = 0.8
 
+/** 强化监管执法信息公开: what the words before it say is what was published. */
+const ENDS_OPEN = /公开(?:工作|情况|方面)?$/u
+const AT_END = 0.8
+const PUBLISHED = 'overview.proactive'
+
 const PLACES: readonly TextField[] = [
   'overview.proactive',
   'overview.onRequest',
@@ -123,10 +130,31 @@ export function headingMeaning(words: string, number?: number): HeadingMeaning |
   const placed = PLACES[(number ?? 0) - 1]
   if (placed && scores.has(placed)) scores.set(placed, (scores.get(placed) ?? 0) + IN_PLACE)
   const ranked = [...scores].reverse().sort(([, a], [, b]) => b - a)
+  const isWhole = covered === text.length
+  const [one, also] = joinedIn(text)
+  if (one && also) return { field: one, also, score: scores.get(one) ?? 0, isSure: false, isWhole }
   const [[field, score] = ['other' as const, 0], second] = ranked
   const isSure = field !== 'other' && score >= SURE && score - (second?.[1] ?? 0) >= MARGIN
-  return { field, score, isSure, isWhole: covered === text.length }
+  const published = (scores.get(PUBLISHED) ?? -AT_END) + AT_END
+  if (!isSure && ENDS_OPEN.test(text) && published > score)
+    return { field: PUBLISHED, score: published, isSure, isWhole }
+  return { field, score, isSure, isWhole }
 }
+
+/** The first two items that a heading names one beside the other, each so clearly that it would be its own alone. */
+function joinedIn(text: string): TextField[] {
+  const named = [...wordsIn(text)].flatMap(({ matter, score, ...place }) =>
+    matter && matter !== 'other' && score >= SURE ? [{ matter, ...place }] : [],
+  )
+  const second = named.findIndex(({ matter, start }, i) => {
+    const before = named[i - 1]
+    const between = text.slice((before?.start ?? 0) + (before?.length ?? 0), start)
+    return before !== undefined && before.matter !== matter && JOINS.test(between)
+  })
+  return named.slice(Math.max(second - 1, 0), second + 1).map(({ matter }) => matter)
+}
+
+const JOINS = /[和与及、并]/u
 
 /** Words of one matter say more together, but not twice as much. */
 function raise(scores: Map<Matter, number>, matter: Matter, score: number): void {

@@ -56,7 +56,8 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
     .filter(isLikeHeading)
     .map((split) => of(split))
   const named = all.filter((each) => each.meaning && each.meaning.field !== 'other')
-  const clear = named.find(({ meaning }) => meaning?.isSure && meaning.isWhole) ?? named.find(isSetApart)
+  const clear =
+    clearest(named.filter(({ meaning }) => meaning?.isSure && meaning.isWhole)) ?? named.find(isSetApart)
   if (clear) return clear
   if (!marker && first && TOPIC.test(first.split.head)) return first
   if (!marker) return first?.meaning?.isWhole && first.meaning.isSure ? { ...first, isClause: true } : all[0]
@@ -68,6 +69,14 @@ export function itemCandidate(paragraph: FlowParagraph): ItemCandidate | undefin
   if (cut && ENDS_HEADING.test(cut.split.head)) return cut
   const short = named.find(({ split }) => split.head.length <= SHORT && !/[，,]/u.test(split.head))
   return short ?? cut ?? named[0] ?? all[0] ?? unheaded(paragraph, marker)
+}
+
+/** The first, but for a shorter one that is whole: behind 依申请公开情况 a sentence begins, also where its words are those of headings. */
+function clearest(clear: readonly ItemCandidate[]): ItemCandidate | undefined {
+  const [first] = clear
+  const isWithin = ({ split }: ItemCandidate) =>
+    ENDS_HEADING.test(split.head) && split.head.length < (first?.split.head.length ?? 0)
+  return clear.find(isWithin) ?? first
 }
 
 /** An item that only its number tells, about what its first sentence speaks of. */
@@ -109,7 +118,8 @@ export function isSetApart({ paragraph, split, isSentence }: ItemCandidate): boo
 }
 
 /** 主动公开政府信息情况, 平台建设: what still belongs to the name of a matter. */
-const NOUNS_AFTER = /^(?:(?:(?:政府|政务)?信息|办理|处理|工作|建设){0,3}(?:情况|方面)|建设)?/u
+const NOUNS_AFTER =
+  /^(?:(?:(?:政府|政务)?信息|办理|处理|工作|建设){0,3}(?:情况|方面)|建设|(?:办理|处理|管理|工作)(?=全年|本年|\d{4}年|[我本一]|截))?/u
 
 /** 公开政府信息情况本年度…: as far as the first 情况. */
 const NAMED = /^[^，。,：:；;\d]{2,16}?(?:情况|方面)/u

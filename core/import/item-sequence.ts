@@ -31,6 +31,8 @@ export function itemSequence(candidates: readonly PlacedCandidate[]): PlacedCand
 
 /** So many paragraphs that begin with what they are about are the items: 主动公开方面，…; 依申请公开方面，…. */
 const TOPICS = 3
+/** Where each says 方面, fewer will do. */
+const NAMED_TOPICS = 2
 /** 主动公开标准规范。: so short a first sentence says what the paragraph is about. */
 const SHORT = 16
 
@@ -43,9 +45,10 @@ function topicsAmong(candidates: readonly PlacedCandidate[]): ReadonlySet<Placed
       (/[，,]/u.test(split.mark) ? meaning.isWhole : split.mark === '。' && split.head.length <= SHORT),
   )
   const fields = new Set(topics.map(({ meaning }) => meaning?.field))
+  const enough = topics.every(({ split }) => split.head.endsWith('方面')) ? NAMED_TOPICS : TOPICS
   const isAlike = ({ marker, split }: PlacedCandidate) =>
     !marker && split.rest !== '' && /[，,]/u.test(split.mark) && TOPIC.test(split.head)
-  return new Set(fields.size < TOPICS ? [] : [...topics, ...candidates.filter(isAlike)])
+  return new Set(fields.size < enough ? [] : [...topics, ...candidates.filter(isAlike)])
 }
 
 /** So many numbered headings, in order from the first, are items where none names one of the form's: （一）; 1., 2., 3. */
@@ -108,6 +111,11 @@ function inSequence(
 ): PlacedCandidate[] {
   let [outer, inner] = [0, 0]
   const named = new Set<string>()
+  // （一） without a heading is an item where （二） has one.
+  const isFollowed = candidates.some((each) => {
+    const isSecond = kindOf(each) === level && each.marker?.number === 2
+    return isSecond && !each.isUnheaded && (isName(each) || isHeading(each))
+  })
   return candidates.filter((each) => {
     const number = each.marker?.number
     const isOfLevel = kindOf(each) === level
@@ -127,8 +135,8 @@ function inSequence(
       inner = number
       return false
     }
-    const isNext = outer > 0 && number === outer + 1 && number <= LAST_ITEM
-    if (number <= outer || !(each.isUnheaded ? isNext : isHeading(each))) return false
+    const isNext = number === outer + 1 && number <= LAST_ITEM && (outer > 0 || isFollowed)
+    if (number <= outer || !(isHeading(each) || (isNext && lacksHeading(each)))) return false
     outer = number
     return true
   })
@@ -141,6 +149,11 @@ function isStray(
 ): boolean {
   const isPoint = marker !== undefined && marker.kind !== 'numeral' && marker.kind !== 'parenthesis'
   return meaning?.isWhole === true && !isGlued && !isPoint && !isListed && !named.has(meaning.field)
+}
+
+/** Sentences only, behind a number: an item without a heading. */
+function lacksHeading({ isUnheaded, isSentence, marker }: PlacedCandidate): boolean {
+  return isUnheaded || (isSentence && marker?.kind === HIGHEST)
 }
 
 /** Whether something that names no item of the form is a heading all the same. */

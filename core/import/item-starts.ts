@@ -87,8 +87,8 @@ function fieldsOf(items: readonly PlacedCandidate[]): Map<PlacedCandidate, TextF
   const taken = new Set(fields.values())
   const likely = items.filter((item) => !fields.has(item)).toSorted((a, b) => scoreOf(b) - scoreOf(a))
   for (const item of likely) {
-    const field = fieldOf(item)
-    if (field === FURTHER_ITEMS || scoreOf(item) < LIKELY || taken.has(field)) continue
+    const field = [fieldOf(item), item.meaning?.also].find((each) => each !== undefined && !taken.has(each))
+    if (field === undefined || field === FURTHER_ITEMS || scoreOf(item) < LIKELY) continue
     fields.set(item, field)
     taken.add(field)
   }
@@ -121,6 +121,7 @@ function doubtOf(item: PlacedCandidate, first: PlacedCandidate, isEmpty: boolean
   const name = printedHeading(item)
   if (first !== item)
     return `原文的“${printedHeading(first)}”和“${name}”都像是这一项，已按先后合在一起，请核对。`
+  if (item.meaning?.also !== undefined) return `原文的“${name}”一个标题说了两项，请核对并分到两项里。`
   if (item.isUnheaded) return `原文的“${name}”没有标题，是按意思放在这一项的，请核对。`
   if (item.isGlued || item.isClause || isEmpty) return '原文的标题和正文连在一起，请核对正文从哪里起。'
   const isClear = item.meaning?.isSure && (item.meaning.isWhole || isSetApart(item))

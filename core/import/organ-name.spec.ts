@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { levelOf } from './organ-name.ts'
+import { isName, levelOf } from './organ-name.ts'
 
 describe('the level of a unit', () => {
   it.each([
@@ -11,4 +11,11 @@ describe('the level of a unit', () => {
     ['松岚旗青坪苏木', 'township'],
     ['松岚旗青坪苏木人民政府', 'township'],
   ])('%s: %s', (name, level) => expect(levelOf(name)).toBe(level))
+})
+
+describe('the name of a unit', () => {
+  it.each(['本溪市档案局', '全椒县档案局', '向阳区档案局'])('may begin as no name does: %s', (name) =>
+    expect(isName(name)).toBe(true),
+  )
+  it.each(['- 全社会', '本机关'])('is no value of a list: %s', (name) => expect(isName(name)).toBe(false))
 })

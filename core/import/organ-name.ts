@@ -4,7 +4,7 @@ const ORGAN =
   /(?:[省市县区乡镇旗盟州局委办府会院所处厅室司科队站台部团社行校馆库署关园]|苏木|中心|中学|小学|街道|公司|大学|学院|开发区|园区|法院)$/u
 /** Districts in which no government sits: 海关关区, 经济技术开发区. */
 const NO_GOVERNMENT = /(?:关|开发|园|保税|度假|风景|景|示范|试验|合作|保护|管理|校|库|矿|林|灌)区$/u
-const NO_NAME = /[>»＞。：，、《]|^(?:根据|按照|依据|为|本)/u
+const NO_NAME = /[>»＞。：，、《]|^(?:根据|按照|依据|为|本(?!溪)|全(?![椒南州])|[-•·◆■▪*–—])/u
 
 /** The name of an organ, standing alone. */
 export function isName(text: string): boolean {

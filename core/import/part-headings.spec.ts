@@ -20,6 +20,18 @@ const ONE = ['一、总体情况', '（一）主动公开。公开12条。']
 const FIVE = ['五、存在的主要问题及改进情况', '（一）存在的主要问题', '更新慢。', '（二）改进情况', '已改。']
 
 describe('headings of parts', () => {
+  it('may be numbered as items are, in a report that has no others', () => {
+    const lines = [
+      '（一）总体情况',
+      '我局认真落实条例。',
+      '（一）主动公开方面。公开12条。',
+      '（二）依申请公开方面。无。',
+    ]
+    const { introduction, proactive, onRequest, doubts } = read(...lines, '（二）主动公开政府信息的情况')
+    expect([introduction, proactive, onRequest]).toEqual(['我局认真落实条例。', '公开12条。', '无。'])
+    expect(doubts).not.toContain('overview.proactive')
+  })
+
   it.each(['六、需要说明的其他事项与附表', '六、其它应报告事项', '第六部分 其他情况'])(
     'are known by their words: %s',
     (heading) => {

@@ -8,7 +8,7 @@ const OF_REPORT = '(?:政府|政务)?信息公开'
 const TITLES: readonly RegExp[] = [
   // 现公布渠县信访局2024年政府信息公开工作年度报告
   new RegExp(
-    `(?:编制|公布|社会公开|发布|形成|报告)了?(?:并(?:向社会)?(?:公开|公布|发布))?《?([^，,。；《》〈〉]{3,40}?)${YEAR}年度?${OF_REPORT}`,
+    `(?:编制|公布|社会公开|发布|形成|报告|现将)了?(?:并(?:向社会)?(?:公开|公布|发布))?《?([^，,。；《》〈〉]{3,40}?)${YEAR}年度?(?:${OF_REPORT}|(?:政府|政务)信息(?:工作)?年度报告)`,
     'u',
   ),
   // 现公布2024年渠县信访局政府信息公开工作年度报告
@@ -54,9 +54,9 @@ const REPORTERS: readonly RegExp[] = [
   new RegExp(`(?:^|。)(?:${YEAR}年(?:度|来|以来)?，?)?(${NAME})${ACTS}`, 'mu'),
   CONTACT,
 ]
-/** Nobody's name: 本机关, 区卫生健康局, 各级行政机关. */
+/** Nobody's name: 本机关, 区卫生健康局, 各级行政机关; 本溪 and 全椒 are places. */
 const NOBODY =
-  /^(?:[本我该各全其省县区州并向]|以下|上述|相关|有关|市(?![中南北]区)|[乡镇](?=人民政府|政府|党))|行政机关|.各/u
+  /^(?:本(?!溪)|全(?![椒南州])|向(?!阳)|[我该各其省县区州并]|以下|上述|相关|有关|市(?![中南北]区)|[乡镇](?=人民政府|政府|党))|行政机关|.各/u
 
 /** What words say of the unit and the year of the report they belong to; '' where they name no unit. */
 export function saidIn(words: string): TitleParts {

@@ -1,4 +1,5 @@
 import { FURTHER_ITEMS, type Part, type PartNumber, type TextField } from '../form/form.ts'
+import { withPartNumbers } from './bracketed-parts.ts'
 import type { Flow, FlowGrid, FlowParagraph } from './flow.ts'
 import { markerOf } from './heading-marker.ts'
 import { itemStarts } from './item-starts.ts'
@@ -33,7 +34,7 @@ export function sectionsOf(
   flow: readonly Flow[],
   parts: readonly Part[],
 ): { sections: Section[]; headed: Set<PartNumber> } {
-  const sections = withItemsOfPartOne(withUnknownPartOne(divided(flow, parts)))
+  const sections = withItemsOfPartOne(withUnknownPartOne(divided(withPartNumbers(flow, parts), parts)))
   const whole = withUnknown(sections)
   return {
     sections: whole,

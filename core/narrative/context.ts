@@ -44,6 +44,8 @@ export interface Context {
   readonly isOfPublished: boolean
   /** It counts what was decided: 作出行政许可122项、行政处罚44项. */
   readonly isOfDecided: boolean
+  /** What it says of documents goes for those that follow without a verb: 废止规章1件、规范性文件7件. */
+  readonly documentsAre: 'repeal' | 'inForce' | undefined
   /** The clause before ended with a figure. */
   readonly isAfterFigure: boolean
   /** Something without a figure was said before in the sentence: 发布多种解读，其中…. */
@@ -66,6 +68,7 @@ export function unsaid(year: number): Context {
     isAfterHandled: false,
     isOfPublished: false,
     isOfDecided: false,
+    documentsAre: undefined,
     isAfterFigure: false,
     isAfterWords: false,
   }

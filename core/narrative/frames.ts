@@ -1,4 +1,4 @@
-import type { Subject } from './context.ts'
+import type { Context, Subject } from './context.ts'
 import { type Frame, frames, type Row } from './frame.ts'
 import type { ClaimKind } from './kinds.ts'
 import { ASKED, DISPUTES, isWhole, REQUESTS } from './request-frames.ts'
@@ -31,8 +31,14 @@ function documents(subject: Subject, matter: Matter, kinds: 'normative_docs' | '
       of,
       says: [issued],
       units: DOCUMENT_UNITS_ALONE,
-      when: (context) => isWhole(context) && !context.isOfPublished,
+      when: (context) => isWhole(context) && !context.isOfPublished && !context.documentsAre,
     },
+    ...(['repeal', 'inForce'] as const).map((act) => ({
+      of,
+      says: [act === 'repeal' ? repealed : inForce],
+      units: DOCUMENT_UNITS_ALONE,
+      when: ({ documentsAre }: Context) => documentsAre === act,
+    })),
     byActs(['issue'], [issued], { with: ['publish', 'announce', 'decide', 'examine'] }),
     byActs(['fresh'], [issued], { with: ['issue'] }),
     byActs(['announce'], [issued], { units: DOCUMENT_UNITS_ALONE, isImplied: false, when: isWhole }),

@@ -175,6 +175,13 @@ function isPublished({ fits }: Attachment, { lead }: Statement): boolean {
   return act === 'publish' || act === 'announce' || act === 'examine'
 }
 
+/** What those are that a list goes on with. */
+function documentsAfter({ fits: [fit] }: Attachment, { documentsAre }: Context): Context['documentsAre'] {
+  const [act] = fit?.frame.by ?? []
+  if (act === undefined) return documentsAre
+  return act === 'repeal' || act === 'inForce' ? act : undefined
+}
+
 function followed(
   context: Context,
   { subject, isComparison, figures, attachment, statement }: Reading,
@@ -187,6 +194,7 @@ function followed(
     isAfterSemicolon: false,
     isOfDecided: context.isOfDecided || attachment.fits[0]?.frame.by[0] === 'decide',
     isOfPublished: context.isOfPublished || isPublished(attachment, statement),
+    documentsAre: documentsAfter(attachment, context),
     divided: isComparison ? context.divided : '',
     dividesWhole: context.dividesWhole && isComparison,
     ofApplicants: applicantsOf(statement) ?? context.ofApplicants,

@@ -89,6 +89,11 @@ describe('what is beside the point', () => {
     ['收到村民李某当面递交的申请1件。', ['requests_received_new 1']],
     ['收到各类申请240件，其中政府信息公开申请2件。', ['requests_received_new 2']],
     ['备案规章2件、规范性文件8件。', []],
+    ['现行有效的规章11件、规范性文件28件。', ['regulations_in_force 11', 'normative_docs_in_force 28']],
+    [
+      '废止规章1件，规范性文件7件，制发规范性文件3件。',
+      ['regulations_repealed 1', 'normative_docs_repealed 7', 'normative_docs_issued 3'],
+    ],
     ['收到申请5件。热线受理300件，办结290件，正在办理10件。', ['requests_received_new 5']],
     ['收到申请5件。受理物业纠纷30件，办结28件，未办结2件。', ['requests_received_new 5']],
     ['收到申请5件，其中县直部门办理3件、各镇办理2件。', ['requests_received_new 5']],

@@ -52,6 +52,7 @@ export function sayings(clauses: readonly Clause[], year: number, subject?: Subj
         isAfterWords: false,
         isOfDecided: false,
         isOfPublished: false,
+        documentsAre: undefined,
       }
       isOwn = true
       isOfAll = false

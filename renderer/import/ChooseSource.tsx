@@ -7,6 +7,8 @@ import { FileDrop } from '../parts/FileDrop.tsx'
 import { fileInput, pastedInput } from '../parts/file-input.ts'
 
 export interface ChooseSourceProps {
+  /** Something else is to be seen first. */
+  readonly waits: boolean
   readonly read: (name: string, input: Promise<Input<'import.read'>>) => void
   readonly refuse: (failure: FailureData) => void
 }
@@ -15,7 +17,7 @@ const KINDS =
   '.docx,.doc,.wps,.uot,.uof,.xml,.xlsx,.xls,.et,.html,.htm,.mht,.mhtml,.pdf,.ofd,.txt,.nianbao,.json,.eml'
 
 /** A file dropped or chosen, or words pasted. */
-export function ChooseSource({ read, refuse }: ChooseSourceProps) {
+export function ChooseSource({ waits, read, refuse }: ChooseSourceProps) {
   const [text, setText] = useState('')
   return (
     <>
@@ -23,7 +25,7 @@ export function ChooseSource({ read, refuse }: ChooseSourceProps) {
         kinds={KINDS}
         label="选择以前的报告"
         hint="Word（.docx、.doc）、WPS、表格（.xlsx、.xls、.et）、保存的网页（.html、.mht）、PDF、OFD、文字或本程序的文件；上级的报送要求（.json，或者带着它的邮件 .eml）"
-        opensAtOnce
+        opensAtOnce={!waits}
         take={(file) => read(file.name, fileInput(file))}
         refuse={refuse}
       />

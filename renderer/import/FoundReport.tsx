@@ -7,7 +7,7 @@ import { type Field, LEVELS } from '../../core/report/report.ts'
 import { BareTextArea } from '../parts/BareInput.tsx'
 import { TextInput } from '../parts/TextInput.tsx'
 import { LEVEL_WORDS } from '../../core/report/level-words.ts'
-import { corrected, type FoundProps } from './draft.ts'
+import { corrected, type FoundProps, isChanged } from './draft.ts'
 import { FoundItems } from './FoundItems.tsx'
 import { FoundTable } from './FoundTable.tsx'
 import { FoundYear } from './FoundYear.tsx'
@@ -75,7 +75,7 @@ const CONTACT = ['agency.address', 'agency.phone', 'agency.email'] as const
 function FoundContact(props: FoundProps & { readonly field: (typeof CONTACT)[number] }) {
   const { draft, setDraft, look, field } = props
   const value = String(fieldValue(draft.report, field) ?? '')
-  const [isFound] = useState(value !== '')
+  const [isFound] = useState(value !== '' || isChanged(draft, field))
   if (!isFound) return null
   return (
     <>
@@ -94,7 +94,7 @@ function FoundContact(props: FoundProps & { readonly field: (typeof CONTACT)[num
 
 function FoundTextOf(props: FoundProps & { readonly item: TextItem }) {
   const { draft, item } = props
-  const [isFound] = useState(() => textOf(draft.report, item.field) !== '')
+  const [isFound] = useState(() => textOf(draft.report, item.field) !== '' || isChanged(draft, item.field))
   if (item.field === FURTHER_ITEMS) return <FoundItems {...props} />
   if (item.optional && !isFound) return null
   return <FoundText {...props} />

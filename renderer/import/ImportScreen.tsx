@@ -10,6 +10,8 @@ import { fileInput } from '../parts/file-input.ts'
 import { navigate } from '../route.ts'
 import { failureOf } from '../use-operation.ts'
 import { ChooseSource } from './ChooseSource.tsx'
+import { useLeftReviews } from './kept-review.ts'
+import { LeftReviews } from './LeftReviews.tsx'
 import { type Found, readSource } from './read-source.ts'
 import { Review } from './Review.tsx'
 import { TakeRequirements } from './TakeRequirements.tsx'
@@ -42,6 +44,7 @@ export function ImportScreen() {
       .then((waiting) => waiting && read(waiting.name, Promise.resolve(waiting)))
       .catch((error: unknown) => setFailure(failureOf(error)))
   })
+  const left = useLeftReviews()
   const isFree = !found && reading === undefined
   useEffect(() => {
     if (isFree) take()
@@ -51,7 +54,7 @@ export function ImportScreen() {
   if (found?.found.kind === 'requirements')
     return <TakeRequirements key={found.name} name={found.name} {...found.found} another={another} />
   if (found?.found.kind === 'report')
-    return <Review key={found.name} name={found.name} imported={found.found.imported} another={another} />
+    return <Review key={found.found.hash} reviewed={{ ...found.found, name: found.name }} another={another} />
   return (
     <main className="screen import">
       <header className="screen-head">
@@ -64,7 +67,13 @@ export function ImportScreen() {
       </p>
       {failure && <FailureNotice failure={failure} />}
       {reading !== undefined && <p role="status">正在读“{reading}”…</p>}
-      <ChooseSource read={read} refuse={setFailure} />
+      {isFree && (
+        <LeftReviews
+          reviews={left}
+          open={({ name, ...reviewed }) => setFound({ name, found: { kind: 'report', ...reviewed } })}
+        />
+      )}
+      <ChooseSource waits={left.length > 0} read={read} refuse={setFailure} />
     </main>
   )
 }

@@ -1,6 +1,5 @@
 import { Button } from 'antd'
 import { useMemo, useState } from 'react'
-import type { Output } from '../../core/contract.ts'
 import { checkReport } from '../../core/checks/check.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { seasonOf } from '../../core/report/deadline.ts'
@@ -10,28 +9,36 @@ import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { navigate, printRoute } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
-import { countsOf, doubtGroups, type Draft, draftOf, isYearAsked, placesOf, storing } from './draft.ts'
+import { countsOf, doubtGroups, isYearAsked, placesOf, storing } from './draft.ts'
 import { FoundReport } from './FoundReport.tsx'
 import { SourceView } from './SourceView.tsx'
 import { ToSettle } from './ToSettle.tsx'
-import { unstoredWords, useUnstored } from './use-unstored.ts'
+import { type Reviewed, reviewWords, useReview } from './kept-review.ts'
+import { CameBack } from '../parts/CameBack.tsx'
 import { ScreenHeading } from '../parts/ScreenHeading.tsx'
 import { GiveUpQuestion } from '../parts/GiveUpQuestion.tsx'
 import { TwinQuestion } from '../parts/TwinQuestion.tsx'
 
 export interface ReviewProps {
-  readonly name: string
-  readonly imported: Output<'import.read'>
+  readonly reviewed: Reviewed
   readonly another: () => void
 }
 
+/** What the corrections are given up for. */
+interface GivingUp {
+  readonly act: string
+  readonly then: () => void
+}
+
+const toList = () => navigate({ screen: 'reports' })
+
 /** The source on the left, what was found in it on the right. Nothing is stored before the user accepts. */
-export function Review({ name, imported, another }: ReviewProps) {
+export function Review({ reviewed, another }: ReviewProps) {
+  const { name, imported } = reviewed
   const { status } = useProgram()
-  const [draft, setDraft] = useState<Draft>(() => draftOf(imported))
-  const isCorrected = draft.report !== imported.report || draft.doubts !== imported.doubts
-  const markStored = useUnstored(name, isCorrected)
-  const [isLeaving, setIsLeaving] = useState(false)
+  const review = useReview(reviewed)
+  const { draft, setDraft } = review
+  const [asked, setAsked] = useState<GivingUp>()
   const [active, setActive] = useState<Field>()
   const [failure, setFailure] = useState<FailureData>()
   const { report } = draft
@@ -51,6 +58,7 @@ export function Review({ name, imported, another }: ReviewProps) {
   const season = seasonOf(status.today)
   const isHeld = status.readOnly || isYearAsked(draft)
 
+  const giveUp = (what: GivingUp) => (review.isWritten ? setAsked(what) : what.then())
   // Where it is gone on from at once, there may be one of the year after.
   const twinOf = (isForNext: boolean) => twin ?? (isForNext ? following.data?.twin : undefined)
   const storeAsking = (isForNext: boolean) => {
@@ -60,7 +68,7 @@ export function Review({ name, imported, another }: ReviewProps) {
   const askedTwin = askedTo && twinOf(askedTo === 'storeForNext')
   const keep = async () => {
     const stored = await call('reports.create', storing(draft))
-    markStored()
+    review.stored()
     return stored
   }
   const trying = async (act: () => Promise<unknown>) => {
@@ -85,8 +93,8 @@ export function Review({ name, imported, another }: ReviewProps) {
       <header className="review-head">
         <div className="screen-head">
           <ScreenHeading>核对导入的内容</ScreenHeading>
-          <Button onClick={() => (isCorrected ? setIsLeaving(true) : another())}>换一份</Button>
-          <Button onClick={() => navigate({ screen: 'reports' })}>不导入</Button>
+          <Button onClick={() => giveUp({ act: '换一份', then: another })}>换一份</Button>
+          <Button onClick={() => giveUp({ act: '离开', then: toList })}>不导入</Button>
           {report.year < season && !isYearAsked(draft) ? (
             <>
               <Button disabled={isHeld} onClick={() => storeAsking(false)}>
@@ -108,6 +116,7 @@ export function Review({ name, imported, another }: ReviewProps) {
           {imported.unplaced.length > 0 && `；${imported.unplaced.length} 处没有放进报告`}。还没有存入。
         </p>
         {isYearAsked(draft) && <p className="warning">原文没有写年份，请先填写统计年度，再存入。</p>}
+        <CameBack draft={review} drop={() => giveUp({ act: '丢掉', then: () => undefined })} />
         {failure && <FailureNotice failure={failure} />}
         {twin && (
           <p className="warning">
@@ -115,12 +124,16 @@ export function Review({ name, imported, another }: ReviewProps) {
             <a href={printRoute({ screen: 'report', id: twin.id, view: 0 })}>打开已有的</a>
           </p>
         )}
-        {isLeaving && (
+        {asked && (
           <GiveUpQuestion
-            what={unstoredWords(name)}
-            act="换一份"
-            stay={() => setIsLeaving(false)}
-            goOn={another}
+            what={reviewWords(name)}
+            act={asked.act}
+            stay={() => setAsked(undefined)}
+            goOn={() => {
+              setAsked(undefined)
+              review.drop()
+              asked.then()
+            }}
           />
         )}
         {askedTwin && (

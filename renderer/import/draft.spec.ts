@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blankReport } from '../../core/report/blank.ts'
 import { NO_YEAR } from '../../core/import/imported.ts'
-import { corrected, doubtGroups, draftOf, isYearAsked, settled } from './draft.ts'
+import { corrected, doubtGroups, type Draft, draftOf, isYearAsked, settled } from './draft.ts'
 
 const report = blankReport({ name: '渠县信访局', level: 'department' }, 2024)
 const draft = draftOf({
@@ -45,4 +45,18 @@ describe('what was found in a document', () => {
       'requests:granted/enterprise',
     ])
   })
+})
+
+it('What was done to it is done again to the same reading', () => {
+  const found = { report, placed: [], unplaced: [], doubts: draft.doubts }
+  const steps = [
+    (each: Draft) => corrected(each, 'other', '无'),
+    (each: Draft) => corrected(each, 'requests:granted/natural', 3),
+    (each: Draft) => settled(each, 'requests:received/natural'),
+    (each: Draft) => corrected(each, 'other', '无。'),
+    (each: Draft) => corrected(each, 'year', 2023),
+  ]
+  const done = steps.reduce((each, step) => step(each), draftOf(found))
+  expect(draftOf(found, done)).toEqual(done)
+  expect(done.changes).toHaveLength(3)
 })

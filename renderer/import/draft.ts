@@ -5,8 +5,16 @@ import { enteredCells, fieldLabel, fieldValue, textFields, withFields } from '..
 import type { Field, FieldValue, Report } from '../../core/report/report.ts'
 import { printReport } from '../../core/report/schema.ts'
 
+/** What a user has done to what was found, the latest last. */
+export interface Corrections {
+  /** Fields that were written, each once. */
+  readonly changes: readonly (readonly [Field, FieldValue])[]
+  /** Doubtful fields that were found right. */
+  readonly settled: readonly Field[]
+}
+
 /** What was found, as the user has corrected it so far. */
-export interface Draft {
+export interface Draft extends Corrections {
   readonly report: Report
   /** Doubts still open. */
   readonly doubts: readonly Doubt[]
@@ -20,18 +28,42 @@ export interface FoundProps {
   readonly look: (field: Field) => void
 }
 
-export function draftOf({ report, doubts }: Imported): Draft {
-  return { report, doubts }
+/** What was found, with what was done to it. */
+export function draftOf(
+  { report, doubts }: Imported,
+  { changes, settled }: Corrections = { changes: [], settled: [] },
+): Draft {
+  const looked = new Set([...changes.map(([field]) => field), ...settled])
+  return {
+    report: changes.length > 0 ? withFields(report, changes) : report,
+    doubts: doubts.filter(({ field }) => !looked.has(field)),
+    changes,
+    settled,
+  }
 }
 
 /** A field as the user has it; whoever writes it has looked at it. */
 export function corrected(draft: Draft, field: Field, value: FieldValue): Draft {
-  return withoutDoubt({ ...draft, report: withFields(draft.report, [[field, value]]) }, field)
+  const others = draft.changes.filter(([changed]) => changed !== field)
+  return withoutDoubt(
+    {
+      ...draft,
+      report: withFields(draft.report, [[field, value]]),
+      changes: [...others, [field, value]],
+    },
+    field,
+  )
 }
 
 /** A doubtful field that the user finds right. A year that was not found can't be right. */
 export function settled(draft: Draft, field: Field): Draft {
-  return field === 'year' && isYearAsked(draft) ? draft : withoutDoubt(draft, field)
+  if (field === 'year' && isYearAsked(draft)) return draft
+  return withoutDoubt({ ...draft, settled: [...draft.settled, field] }, field)
+}
+
+/** The user has written a field. */
+export function isChanged({ changes }: Draft, field: Field): boolean {
+  return changes.some(([changed]) => changed === field)
 }
 
 /** Whether the source names no year and the user has not written one either. */

@@ -11,7 +11,7 @@ export interface KeptDraft {
 }
 
 /** By the place of their form: one may look elsewhere before deciding. */
-const drafts = new Map<string, KeptDraft>()
+let drafts: ReadonlyMap<string, KeptDraft> = new Map()
 /** Places of what an earlier page left: it is kept, whatever becomes of this one. */
 const adopted = new Set<string>()
 /** Ids of what was deleted: what is typed about it is wanted no more, unless that is brought back. */
@@ -43,24 +43,23 @@ export function isAdopted(place: string): boolean {
   return adopted.has(place)
 }
 
+/** All of them; another map once one has changed. */
 export function allDrafts(): ReadonlyMap<string, KeptDraft> {
   return drafts
 }
 
 /** Keeps what is typed at a place; undefined forgets it. */
 export function keepDraft(place: string, draft: KeptDraft | undefined): void {
-  if (draft) drafts.set(place, draft)
-  else drafts.delete(place)
   adopted.delete(place)
-  tell()
+  const others = [...drafts].filter(([each]) => each !== place)
+  set(new Map(draft ? [...others, [place, draft]] : others))
 }
 
 /** Takes what an earlier page left, unless something is typed there. */
 export function adoptDraft(place: string, draft: KeptDraft): boolean {
   if (drafts.has(place)) return false
-  drafts.set(place, draft)
   adopted.add(place)
-  tell()
+  set(new Map([...drafts, [place, draft]]))
   return true
 }
 
@@ -78,7 +77,8 @@ export function subscribeDrafts(listener: () => void): () => void {
   return () => void listeners.delete(listener)
 }
 
-function tell(): void {
+function set(next: ReadonlyMap<string, KeptDraft>): void {
+  drafts = next
   for (const listener of listeners) listener()
 }
 

@@ -11,7 +11,7 @@ export const keptDraft = z.strictObject({
   page: z.uuid(),
   at: instant,
   place: z.string(),
-  label: z.string().max(200),
+  label: z.string().max(400),
   from: fields,
   edits: fields,
 })

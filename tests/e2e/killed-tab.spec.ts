@@ -1,5 +1,10 @@
+import { copyFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { compose } from '../../core/document/compose.ts'
+import { docxOf } from '../../services/writers/docx/docx.ts'
+import { sample } from '../documents/reports.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { sharedBrowser, type SpecBrowser } from './browser.ts'
 import { valueOf } from './host.ts'
@@ -29,11 +34,11 @@ afterAll(async () => {
 const left = (page: Page) => page.getByText('上次写的没有存入，还在这里。')
 const keptBy = (page: Page) => page.evaluate(() => Object.values(localStorage).map(String))
 const reason = (page: Page) => page.getByLabel('重新打开的原因')
-/** A page at the procedure of the report that can keep what is typed. */
-async function opened(): Promise<Page> {
+/** A page, at the procedure of the report unless said otherwise, that can keep what is typed. */
+async function opened(at = `report/${id}/procedure`): Promise<Page> {
   const page = await context.newPage()
   const ready = page.waitForResponse(`${host.address}call/unsaved.list`)
-  await page.goto(`${host.address}#/report/${id}/procedure`)
+  await page.goto(`${host.address}#/${at}`)
   await ready
   return page
 }
@@ -94,5 +99,44 @@ it('Of two pages that left words in one form, those of the earlier one stand the
   }
   await openForm(page)
   expect(await reason(page).inputValue()).toBe('')
+  await page.close()
+})
+
+it('What was corrected of an import under review is gone on with, also from the file itself, until it is stored', async () => {
+  const path = join(folder.path, '去年.docx')
+  writeFileSync(path, await docxOf(compose({ ...sample, year: 2020 })))
+  const other = (page: Page) => page.locator('[data-field="other"]')
+  const figure = (page: Page) => page.locator('[data-field="disclosure:penalties/decisions"]')
+  const shown = async (page: Page) => [await other(page).inputValue(), await figure(page).inputValue()]
+  const killed = await opened('import')
+  await killed.getByLabel('选择以前的报告').setInputFiles(path)
+  await other(killed).fill('改过的其他事项。')
+  await expect.poll(async () => (await keptBy(killed)).length).toBe(1)
+  const kept = await keptBy(killed)
+  await figure(killed).fill('77')
+  await expect.poll(() => keptBy(killed)).not.toEqual(kept)
+  await crash(killed)
+
+  const page = await opened('import')
+  await page.getByText('上次核对“去年.docx”时改过或者确认过 2 处').waitFor()
+  await page.getByRole('button', { name: '接着核对' }).click()
+  await left(page).waitFor()
+  expect(await shown(page)).toEqual(['改过的其他事项。', '77'])
+  // Left by another way than its own buttons, it waits; the same file finds its corrections under any name.
+  await page.goto(`${host.address}#/reports`)
+  await page.getByRole('heading', { name: '年度报告', exact: true }).waitFor()
+  await page.goto(`${host.address}#/import`)
+  const again = join(folder.path, '去年（再发）.docx')
+  copyFileSync(path, again)
+  await page.getByLabel('选择以前的报告').setInputFiles(again)
+  await page.getByText('从“去年（再发）.docx”认出').waitFor()
+  expect(await shown(page)).toEqual(['改过的其他事项。', '77'])
+  await page.getByRole('button', { name: '只存入' }).click()
+  await page.getByRole('heading', { name: '基本信息' }).waitFor()
+  const stored = valueOf(
+    await host.call('report.open', { id: /report\/([^/]+)/u.exec(page.url())?.[1] ?? '' }),
+  )
+  expect(stored.report.other).toBe('改过的其他事项。')
+  await expect.poll(() => keptBy(page)).toEqual([])
   await page.close()
 })

@@ -131,8 +131,20 @@ function thingOf(text: string, index: number, figureEnd: number): Thing | undefi
   const after = untilGoesOn(sentenceAt(text, figureEnd, MARKS).after.slice(0, NEAR.after))
   const behind = after === '' ? undefined : named((before ? rest : '') + after)
   const opening = before ? lead : (OPENING.exec(lead)?.[0] ?? '')
+  if (!behind && after === '' && rest === '') return themeOf(text, index - whole.length, figureEnd, act)
   const between = whole.length - lead.length
   return behind && { ...behind, act, start: index - between - opening.length, end: figureEnd + after.length }
+}
+
+/** 业务培训偏少，全年仅举办2期: what the clause before finds too little of. */
+const TOO_LITTLE = /(?:次数|频次|场次|数量)?(?:还|仍|较|偏|相对|比较)*(?:偏少|较少|不多|不够|不足|少)$/u
+
+function themeOf(text: string, start: number, end: number, act: string): Thing | undefined {
+  if (!text.startsWith('，', start - 1)) return undefined
+  const clause = sentenceAt(text, start - 1, MARKS).before.slice(-NEAR.before)
+  const theme = clause.replace(TOO_LITTLE, '')
+  const thing = theme === clause ? undefined : named(theme.replace(/^[一二三四五六七八九]是/u, ''))
+  return thing?.isKnown ? { ...thing, act, start, end } : undefined
 }
 
 /** 人大代表建议办理结果5件: a verb in the name. */

@@ -11,6 +11,8 @@ const namedBy = (agency: Agency, text: string) => named((each) => actingOrgans(a
 describe('another organ that does what only the own one does', () => {
   it.each([
     [office, '县住建局将进一步完善信息发布审核制度。', '县住建局'],
+    [office, '青槐县林业局成立了由局长任组长的领导小组。', '青槐县林业局'],
+    [office, '县林业局明确由办公室统一受理、统一发布。', '县林业局'],
     [office, '县林业局持续优化公开栏目设置。', '县林业局'],
     [office, '县林业局进一步夯实公开基础。', '县林业局'],
     [office, '任务分解到7个股室，县林业局按季度对各股室落实情况进行通报。', '县林业局'],
