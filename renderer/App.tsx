@@ -26,6 +26,7 @@ import { type Program, ProgramContext } from './status.ts'
 import { rootFontSize } from './theme.ts'
 import { LeaveQuestion } from './unsaved/LeaveQuestion.tsx'
 import { currentLeaving, subscribeLeaving } from './unsaved/leaving.ts'
+import { LeftForms } from './unsaved/LeftForms.tsx'
 import { OfferUnsaved } from './unsaved/OfferUnsaved.tsx'
 import { useOperation } from './use-operation.ts'
 import { useToday } from './use-today.ts'
@@ -89,6 +90,7 @@ function Shown() {
   return (
     <>
       <OfferUnsaved isListShown={route.screen === 'reports'} changed={() => setRound(round + 1)} />
+      {route.screen === 'reports' && <LeftForms />}
       <Boundary
         key={`${round} ${'id' in route ? route.id : route.screen}`}
         what="这个画面"

@@ -19,12 +19,13 @@ import { useFormDraft } from '../typed/use-form-draft.ts'
 import { useStoring } from '../typed/use-storing.ts'
 import { failureOf } from '../use-operation.ts'
 import { useCollection } from './collection-context.ts'
+import { detailsPlace } from '../typed/form-places.ts'
 
 /** Who collects, until when, and whom the units ask; and the way to delete all of it. */
 export function CollectionDetails({ close }: { readonly close: () => void }) {
   const { collection, readOnly, reload } = useCollection()
   const { id, year } = collection
-  const draft = useFormDraft(`collection ${id}`, '收集的资料', detailsOf(collection))
+  const draft = useFormDraft(detailsPlace(id), '收集的资料', detailsOf(collection))
   const { agency, level, deadline, contact, phone } = draft.value
   const [isDoubtful, setIsDoubtful] = useState(false)
   const [isDeleting, setIsDeleting] = useState(false)

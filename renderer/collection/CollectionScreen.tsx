@@ -19,6 +19,9 @@ import { startingRoster } from './roster/roster-query.ts'
 import { RosterView } from './roster/RosterView.tsx'
 import { SubmissionView } from './submission/SubmissionView.tsx'
 import { SumsView } from './sums/SumsView.tsx'
+import { detailsPlace } from '../typed/form-places.ts'
+import { isWanted } from '../typed/drafts.ts'
+import { WhoseContext } from '../typed/whose.ts'
 import './collection.css'
 
 /** One year's collection: its roster, what came in, what is alike in it, its sum, and what goes out. */
@@ -26,7 +29,7 @@ export function CollectionScreen({ id, view, at }: Omit<CollectionRoute, 'screen
   const { status } = useProgram()
   const { data, failure, loading, reload } = useOperation('collection.open', { id })
   useOnFocus(reload)
-  const [isChanging, setIsChanging] = useState(false)
+  const [isChanging, setIsChanging] = useState(() => isWanted(detailsPlace(id)))
   // Kept here, so that the roster is as it was left.
   const [roster, setRoster] = useState(startingRoster)
   const { readOnly, today } = status
@@ -65,11 +68,13 @@ export function CollectionScreen({ id, view, at }: Omit<CollectionRoute, 'screen
       {loading && !data && <p className="muted">正在读取…</p>}
       {shown && (
         <CollectionContext value={shown}>
-          <CollectionNav id={id} view={view} counts={shown.collection.counts} />
-          <Boundary key={`${view} ${at}`} what="这一页" elsewhere="其他各页仍可以用">
-            {views[view]()}
-          </Boundary>
-          {isChanging && <CollectionDetails close={() => setIsChanging(false)} />}
+          <WhoseContext value={`${shown.collection.year}年度下级报告`}>
+            <CollectionNav id={id} view={view} counts={shown.collection.counts} />
+            <Boundary key={`${view} ${at}`} what="这一页" elsewhere="其他各页仍可以用">
+              {views[view]()}
+            </Boundary>
+            {isChanging && <CollectionDetails close={() => setIsChanging(false)} />}
+          </WhoseContext>
         </CollectionContext>
       )}
     </main>

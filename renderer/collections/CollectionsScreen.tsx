@@ -11,13 +11,15 @@ import { useOperation } from '../use-operation.ts'
 import { CollectionCard } from './CollectionCard.tsx'
 import { FirstCollection } from './FirstCollection.tsx'
 import { NewCollection } from './NewCollection.tsx'
+import { NEW_COLLECTION } from '../typed/form-places.ts'
+import { isWanted } from '../typed/drafts.ts'
 import './collections.css'
 
 /** The collections of the level above, the latest year first, and the way to a new one. */
 export function CollectionsScreen({ isBeginning }: { readonly isBeginning: boolean }) {
   const { status } = useProgram()
   const { data, failure, loading, reload } = useOperation('collections.list', {})
-  const [creating, setCreating] = useState(isBeginning && !status.readOnly)
+  const [creating, setCreating] = useState((isBeginning || isWanted(NEW_COLLECTION)) && !status.readOnly)
   const screen = useFocusAfter<HTMLElement>(creating)
   const rows = data?.rows.toSorted((a, b) => b.year - a.year) ?? []
   const hasNone = data !== undefined && rows.length === 0

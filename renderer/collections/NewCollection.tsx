@@ -16,6 +16,7 @@ import { navigate } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { useFormDraft } from '../typed/use-form-draft.ts'
 import { failureOf } from '../use-operation.ts'
+import { NEW_COLLECTION } from '../typed/form-places.ts'
 
 export interface NewCollectionProps {
   /** The latest first: the roster of one of them may serve again. */
@@ -37,7 +38,7 @@ interface Begun {
 export function NewCollection({ earlier, close }: NewCollectionProps) {
   const { status, settings } = useProgram()
   const [latest] = earlier
-  const draft = useFormDraft<Begun>('new collection', '新建的收集', {
+  const draft = useFormDraft<Begun>(NEW_COLLECTION, '新建的收集', {
     agency: latest?.agency ?? '',
     level: latest?.level ?? 'government',
     year: seasonOf(status.today),

@@ -21,6 +21,8 @@ import { useProgram } from '../status.ts'
 import { EditorFrame } from './EditorFrame.tsx'
 import { useBlankPlaces } from './use-blank-places.ts'
 import { useNavigation } from './use-navigation.ts'
+import { reportTitleWords } from '../parts/words.ts'
+import { WhoseContext } from '../typed/whose.ts'
 
 export interface EditorProps {
   readonly opened: OpenReport
@@ -101,13 +103,15 @@ export function Editor({ opened, view, reopen, startOver }: EditorProps) {
   )
   return (
     <EditorContext value={editor}>
-      <ActiveContext value={active}>
-        <FindingsProvider setAside={records}>
-          <SaidContext value={said}>
-            <EditorFrame view={view} />
-          </SaidContext>
-        </FindingsProvider>
-      </ActiveContext>
+      <WhoseContext value={reportTitleWords({ agency: opened.report.agency.name, year: opened.report.year })}>
+        <ActiveContext value={active}>
+          <FindingsProvider setAside={records}>
+            <SaidContext value={said}>
+              <EditorFrame view={view} />
+            </SaidContext>
+          </FindingsProvider>
+        </ActiveContext>
+      </WhoseContext>
     </EditorContext>
   )
 }

@@ -17,7 +17,7 @@ export function LeftReviews({
 }
 
 function Left({
-  left: { name, hash, count, packed, drop },
+  left: { name, hash, said, packed, drop },
   open,
 }: {
   readonly left: LeftReview
@@ -51,7 +51,7 @@ function Left({
         </span>
       }
     >
-      {`上次核对“${name}”时改过或者确认过 ${count} 处，还没有存入。`}
+      {`上次核对“${name}”时${said}，还没有存入。`}
       {!goOn && '请再选择或者粘贴一次同样的内容，改过的会放回去。'}
       {isAsked && (
         <GiveUpQuestion what={reviewWords(name)} act="丢掉" stay={() => setIsAsked(false)} goOn={drop} />

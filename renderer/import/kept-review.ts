@@ -16,14 +16,23 @@ export interface Reviewed {
 }
 
 interface Kept extends Corrections {
-  readonly name: string
-  /** The version of the program that read it: another may read it otherwise. */
+  /** What was done, in words. */
+  readonly said: string
+  readonly source: KeptSource
+}
+
+interface KeptSource extends Pick<Reviewed, 'name' | 'packed'> {
+  /** Of the program that read it: another may read it otherwise. */
   readonly version: string
-  readonly packed: string | null
 }
 
 const PLACE = 'import '
-const NOTHING: Kept = { name: '', version: '', packed: null, changes: [], settled: [] }
+const NOTHING: Kept = {
+  said: '',
+  source: { name: '', version: '', packed: null },
+  changes: [],
+  settled: [],
+}
 
 /** What a review holds, in words. */
 export function reviewWords(name: string): string {
@@ -50,7 +59,8 @@ export function useReview({ name, hash, imported, packed }: Reviewed): Review {
     draft: shown ?? draft,
     setDraft: (next) => {
       setShown(undefined)
-      form.put({ name, version, packed, changes: next.changes, settled: next.settled })
+      const said = `改过或者确认过 ${next.changes.length + next.settled.length} 处`
+      form.put({ said, source: { name, version, packed }, changes: next.changes, settled: next.settled })
     },
     stored: () => {
       setShown(draft)
@@ -63,8 +73,8 @@ export function useReview({ name, hash, imported, packed }: Reviewed): Review {
 export interface LeftReview {
   readonly name: string
   readonly hash: string
-  /** How many places were corrected or found right. */
-  readonly count: number
+  /** What was done, in words. */
+  readonly said: string
   /** Null where the source has to be read once more. */
   readonly packed: string | null
   readonly drop: () => void
@@ -76,12 +86,12 @@ export function useLeftReviews(): readonly LeftReview[] {
   const drafts = useSyncExternalStore(subscribeDrafts, allDrafts)
   return [...drafts].flatMap(([place, { edits }]) => {
     if (!place.startsWith(PLACE)) return []
-    const kept = { ...NOTHING, ...edits }
+    const { said, source }: Kept = { ...NOTHING, ...edits }
     return {
-      name: kept.name,
+      name: source.name,
       hash: place.slice(PLACE.length),
-      count: kept.changes.length + kept.settled.length,
-      packed: kept.version === version ? kept.packed : null,
+      said,
+      packed: source.version === version ? source.packed : null,
       drop: () => keepDraft(place, undefined),
     }
   })

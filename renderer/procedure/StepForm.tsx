@@ -16,6 +16,7 @@ import { StepDate } from '../report/StepDate.tsx'
 import { StepFrame } from './StepFrame.tsx'
 import { StillOpen } from './StillOpen.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
+import { stepPlace } from '../typed/form-places.ts'
 
 export interface StepFormProps extends ProcedureProps {
   readonly action: StepAction
@@ -31,7 +32,7 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
   const { status } = useProgram()
   const { findings } = useFindings()
   const { person, does, note: noteLabel, date } = ACTIONS[action]
-  const draft = useFormDraft(`step ${opened.id} ${action}`, `${ACTION_WORDS[action]}的登记`, {
+  const draft = useFormDraft(stepPlace(opened.id, action), `${ACTION_WORDS[action]}的登记`, {
     by: procedure.names[action] ?? '',
     note: '',
   })

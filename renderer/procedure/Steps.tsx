@@ -15,12 +15,16 @@ import { useProgram } from '../status.ts'
 import { ACTIONS, inOrder } from './actions.ts'
 import { StepForm } from './StepForm.tsx'
 import type { ProcedureProps } from './use-procedure.ts'
+import { stepPlace } from '../typed/form-places.ts'
+import { isWanted } from '../typed/drafts.ts'
 
 /** What may be done next; one step is filled in at a time. */
 export function Steps({ procedure, change }: ProcedureProps) {
   const { opened } = useEditor()
   const { status } = useProgram()
-  const [chosen, setChosen] = useState<StepAction>()
+  const [chosen, setChosen] = useState(() =>
+    procedure.allowed.find((each) => isWanted(stepPlace(opened.id, each))),
+  )
   const [taken, setTaken] = useState<{ readonly action: StepAction; readonly from: Procedure }>()
   const [failure, setFailure] = useState<FailureData>()
   // It is said, and its form goes, when the whole screen shows what came of it.

@@ -1,8 +1,23 @@
 import { beforeEach, expect, it } from 'vitest'
-import { adoptDraft, allDrafts, draftAt, draftsOf, keepDraft } from './drafts.ts'
+import {
+  adoptDraft,
+  allDrafts,
+  draftAt,
+  draftsOf,
+  isWanted,
+  keepDraft,
+  leftDrafts,
+  wantDraft,
+} from './drafts.ts'
 import { unsavedTexts } from './sources.ts'
 
-const draft = (reason: string, label?: string) => ({ label, from: { reason: '' }, edits: { reason } })
+const draft = (reason: string, label?: string) => ({
+  label,
+  of: '',
+  address: '',
+  from: { reason: '' },
+  edits: { reason },
+})
 const asked = () => unsavedTexts().map(({ text }) => text)
 beforeEach(() => {
   for (const place of [...allDrafts().keys()]) keepDraft(place, undefined)
@@ -28,4 +43,18 @@ it('What an earlier page left is not asked for before it is typed over, and take
   expect(asked()).toEqual(['这里'])
   keepDraft('b', draft('又写', '理由'))
   expect(asked()).toEqual(['这里', '又写'])
+})
+
+it('What an earlier page left is listed until it is typed over, given up or about something that was deleted', () => {
+  const listed = () => leftDrafts().map(({ place }) => place)
+  keepDraft('here', draft('这里', '理由'))
+  for (const place of ['a', 'b', 'step r1 sign']) adoptDraft(place, draft('从前', '理由'))
+  adoptDraft('unasked', draft('从前'))
+  expect(listed()).toEqual(['a', 'b', 'step r1 sign'])
+  wantDraft('a')
+  expect([isWanted('a'), isWanted('b')]).toEqual([true, false])
+  keepDraft('a', draft('又写', '理由'))
+  keepDraft('b', undefined)
+  draftsOf(['r1'], 'deleted')
+  expect([listed(), isWanted('a')]).toEqual([[], false])
 })

@@ -4,6 +4,10 @@ import { registerUnsaved } from './sources.ts'
 export interface KeptDraft {
   /** What it is about; undefined where nobody need be asked before it goes with the page. */
   readonly label: string | undefined
+  /** Whose it is, in words; may be none. */
+  readonly of: string
+  /** Of the screen of its form. */
+  readonly address: string
   /** What stood there before, by the fields that were typed into. */
   readonly from: Readonly<Record<string, unknown>>
   /** What stands there now. */
@@ -14,6 +18,8 @@ export interface KeptDraft {
 let drafts: ReadonlyMap<string, KeptDraft> = new Map()
 /** Places of what an earlier page left: it is kept, whatever becomes of this one. */
 const adopted = new Set<string>()
+/** The form that someone was led to, to go on there. */
+let wanted: string | undefined
 /** Ids of what was deleted: what is typed about it is wanted no more, unless that is brought back. */
 const deleted = new Set<string>()
 const listeners = new Set<() => void>()
@@ -63,6 +69,29 @@ export function adoptDraft(place: string, draft: KeptDraft): boolean {
   return true
 }
 
+/** What an earlier page left in a form. */
+export interface LeftDraft {
+  readonly place: string
+  readonly draft: KeptDraft
+}
+
+/** What earlier pages left and nobody has typed over since. */
+export function leftDrafts(): LeftDraft[] {
+  return [...drafts].flatMap(([place, draft]) =>
+    adopted.has(place) && draft.label !== undefined && !isOfDeleted(place) ? [{ place, draft }] : [],
+  )
+}
+
+/** The form of a place is to be open when its screen is shown. */
+export function wantDraft(place: string): void {
+  wanted = place
+}
+
+/** Someone was led to a form to go on with what an earlier page left there. */
+export function isWanted(place: string): boolean {
+  return wanted === place && adopted.has(place)
+}
+
 /** What is typed about things is not asked for while they are deleted. Their ids are words of the places of their forms. */
 export function draftsOf(ids: readonly string[], are: 'deleted' | 'back'): void {
   for (const id of ids) {
@@ -87,7 +116,7 @@ function isOfDeleted(place: string): boolean {
 }
 
 /** The words among what was typed, to be read and copied. */
-function wordsOf(edits: KeptDraft['edits']): string {
+export function wordsOf(edits: KeptDraft['edits']): string {
   return Object.values(edits)
     .filter((value) => typeof value === 'string')
     .join('\n')

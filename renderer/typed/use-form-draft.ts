@@ -1,5 +1,6 @@
-import { useState, useSyncExternalStore } from 'react'
+import { use, useState, useSyncExternalStore } from 'react'
 import { draftAt, isAdopted, keepDraft, subscribeDrafts } from './drafts.ts'
+import { WhoseContext } from './whose.ts'
 
 /** A form whose words only its button stores, as it was left. */
 export interface FormDraft<T> {
@@ -28,6 +29,7 @@ export function useFormDraft<T extends object>(
   begun: T,
 ): FormDraft<T> {
   const kept = useSyncExternalStore(subscribeDrafts, () => draftAt(place))
+  const of = use(WhoseContext)
   const [wasThere] = useState(kept !== undefined)
   const [hasCome, setHasCome] = useState(false)
   // An earlier page's words may come when the form is open already.
@@ -39,7 +41,8 @@ export function useFormDraft<T extends object>(
       ([field, value]) => JSON.stringify(value) !== JSON.stringify(shown[field]),
     )
     const from = edits.map(([field]): [string, unknown] => [field, { ...shown, ...before?.from }[field]])
-    const draft = { label, from: Object.fromEntries(from), edits: Object.fromEntries(edits) }
+    const address = window.location.hash
+    const draft = { label, of, address, from: Object.fromEntries(from), edits: Object.fromEntries(edits) }
     keepDraft(place, edits.length > 0 ? draft : undefined)
   }
   return {

@@ -12,6 +12,8 @@ export const keptDraft = z.strictObject({
   at: instant,
   place: z.string(),
   label: z.string().max(400),
+  of: z.string().max(400).default(''),
+  address: z.string().max(400).default(''),
   from: fields,
   edits: fields,
 })
@@ -57,10 +59,10 @@ function keepNow(): void {
   }
 }
 
-function keepOne(place: string, { label, from, edits }: KeptDraft, session: string): boolean {
+function keepOne(place: string, { label, ...draft }: KeptDraft, session: string): boolean {
   // What nobody is asked for must not come back another day.
   if (label === undefined) return false
-  const entry: Entry = { session, page, at: new Date().toISOString(), place, label, from, edits }
+  const entry: Entry = { session, page, at: new Date().toISOString(), place, label, ...draft }
   return JSON.stringify(entry).length <= LONGEST && keepHere(entry)
 }
 
@@ -78,12 +80,12 @@ export async function takeUpDrafts(): Promise<void> {
 }
 
 function takeUp(left: readonly Entry[]): void {
-  for (const { place, label, from, edits, session, at } of left) {
+  for (const { session, page: _, at, place, ...draft } of left) {
     if (Date.now() - Date.parse(at) > LONG_PAST) forgetHere(session)
-    else if (adoptDraft(place, { label, from, edits })) {
-      keepHere({ session, page, at, place, label, from, edits })
-      kept.set(place, { draft: allDrafts().get(place) ?? { label, from, edits }, session })
-    } else if (isSaidThere(place, edits)) forgetHere(session)
+    else if (adoptDraft(place, draft)) {
+      keepHere({ session, page, at, place, ...draft })
+      kept.set(place, { draft, session })
+    } else if (isSaidThere(place, draft.edits)) forgetHere(session)
   }
 }
 

@@ -1,37 +1,18 @@
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { temporaryFolder } from '../test-ports.ts'
-import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { valueOf } from './host.ts'
-import { type HostHere, startHostHere } from './host-here.ts'
+import type { HostHere } from './host-here.ts'
+import { type TwoWindows, twoWindows } from './two-windows.ts'
 
-const folder = temporaryFolder()
-const troubles: string[] = []
-let browser: SpecBrowser
+let both: TwoWindows
 let host: HostHere
-let [one, other]: Page[] = []
 
 beforeAll(async () => {
-  browser = await sharedBrowser()
-  host = await startHostHere(folder.path)
-  one = await watchedPage(browser, troubles)
-  other = await watchedPage(browser, troubles)
+  both = await twoWindows()
+  host = both.host
 })
-afterAll(async () => {
-  await browser.close()
-  await host.stop()
-  folder.release()
-})
+afterAll(() => both.close())
 
-/** Both windows at one screen, once it stands there. */
-async function windows(at: string, heading: string) {
-  if (!one || !other) throw new Error('no windows')
-  for (const page of [one, other]) {
-    await page.goto(`${host.address}#/${at}`)
-    await page.getByRole('heading', { name: heading }).first().waitFor()
-  }
-  return { one, other }
-}
 const told = (page: Page, words: string) => page.getByRole('alert').getByText(words).waitFor()
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first()
 
@@ -40,7 +21,7 @@ it('A number of a letter is not written over unseen, and takes no date back', as
   const by = { id, by: '王小明', note: '' }
   valueOf(await host.call('procedure.step', { ...by, action: 'review', acceptedErrors: 0 }))
   valueOf(await host.call('procedure.step', { ...by, action: 'sign' }))
-  const pages = await windows(`report/${id}/procedure`, '报送函')
+  const pages = await both.at(`report/${id}/procedure`, '报送函')
   const number = (page: Page) => page.getByLabel('报送函的发文字号')
   const date = (page: Page) => page.getByLabel('报送函的日期')
   const stored = async () => {
@@ -70,7 +51,7 @@ it('A number of a letter is not written over unseen, and takes no date back', as
 it('Of a form with a button all else is stored as well, whichever is chosen', async () => {
   const about = { year: 2025, agency: '某县人民政府', level: 'government', deadline: '2026-01-31' } as const
   const { id } = valueOf(await host.call('collections.create', about))
-  const pages = await windows(`collection/${id}/roster`, '2025年度下级报告')
+  const pages = await both.at(`collection/${id}/roster`, '2025年度下级报告')
   const details = async () => {
     const { contact, phone } = valueOf(await host.call('collection.open', { id }))
     return [contact, phone]
@@ -89,7 +70,7 @@ it('Of a form with a button all else is stored as well, whichever is chosen', as
 })
 
 it('Settings: what is typed stays beside the question, and the rows of the sheet follow the choice', async () => {
-  const pages = await windows('settings', '设置')
+  const pages = await both.at('settings', '设置')
   const row = (page: Page) => page.getByLabel('第 1 栏的名称')
   const to = (page: Page) => page.getByLabel('收件人', { exact: true })
   const stored = async () => {
@@ -112,5 +93,5 @@ it('Settings: what is typed stays beside the question, and the rows of the sheet
   await expect.poll(() => row(pages.one).inputValue()).toBe('承办')
   expect(await to(pages.one).inputValue()).toBe('new@b.cn')
   expect(await stored()).toEqual(['new@b.cn', '承办'])
-  expect(troubles).toEqual([])
+  expect(both.troubles).toEqual([])
 })

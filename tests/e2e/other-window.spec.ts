@@ -1,42 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { temporaryFolder } from '../test-ports.ts'
-import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { valueOf } from './host.ts'
-import { type HostHere, startHostHere } from './host-here.ts'
+import type { HostHere } from './host-here.ts'
 import { saved } from './saved.ts'
 import { writeText } from './write-text.ts'
+import { type TwoWindows, twoWindows } from './two-windows.ts'
 
-const folder = temporaryFolder()
-const troubles: string[] = []
-let browser: SpecBrowser
+let both: TwoWindows
 let host: HostHere
-let [one, other]: Page[] = []
 
 beforeAll(async () => {
-  browser = await sharedBrowser()
-  host = await startHostHere(folder.path)
-  one = await watchedPage(browser, troubles)
-  other = await watchedPage(browser, troubles)
+  both = await twoWindows()
+  host = both.host
 })
-afterAll(async () => {
-  await browser.close()
-  await host.stop()
-  folder.release()
-})
+afterAll(() => both.close())
 
-/** Both windows at one screen. */
-async function windows(at: string) {
-  if (!one || !other) throw new Error('no windows')
-  for (const page of [one, other]) await page.goto(`${host.address}#/${at}`)
-  return { one, other }
-}
 const newReport = async () => valueOf(await host.call('reports.create', { kind: 'sample' })).id
 
 it('What is not saved is not printed as if it were', async () => {
   const id = await newReport()
-  const pages = await windows(`report/${id}/1`)
+  const pages = await both.at(`report/${id}/1`)
   await writeText(pages.other.locator('[data-field="overview.platforms"]'), '另一个窗口写的。')
   await saved(pages.other)
   await writeText(pages.one.locator('[data-field="overview.platforms"]'), '这个窗口写的。')
@@ -51,7 +35,7 @@ it('What is not saved is not printed as if it were', async () => {
 })
 
 it('What is asked of the units below is not written over what another window wrote, unless that is wanted', async () => {
-  const pages = await windows('requirements')
+  const pages = await both.at('requirements')
   const begin = (page: Page) => page.getByRole('button', { name: '从空白开始' })
   await begin(pages.other).waitFor()
   await begin(pages.one).click()
@@ -77,7 +61,7 @@ it('A letter that was worked on is replaced only where that is wanted', async ()
   const by = { id, by: '王小明', note: '' }
   valueOf(await host.call('procedure.step', { ...by, action: 'review', acceptedErrors: 0 }))
   valueOf(await host.call('procedure.step', { ...by, action: 'sign' }))
-  const { one: page } = await windows(`report/${id}/procedure`)
+  const { one: page } = await both.at(`report/${id}/procedure`)
   const panel = page.getByRole('region', { name: '报送函' })
   const write = panel.getByRole('button', { name: '写报送函' })
   await write.click()
@@ -92,5 +76,5 @@ it('A letter that was worked on is replaced only where that is wanted', async ()
   await replace.click()
   await page.getByText('报送函已写好').waitFor()
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
-  expect(troubles).toEqual([])
+  expect(both.troubles).toEqual([])
 })

@@ -32,7 +32,14 @@ export function AlikePair({ pair, collection }: AlikePairProps) {
     const [own, its] = side === 0 ? [pair.one, pair.other] : [pair.other, pair.one]
     const { field, kind, share, quote } = pair
     const whose = { submission: its.submission, name: its.name }
-    noteInLetter(collection, own.submission, { field, kind, share, quote, other: whose, names: false })
+    noteInLetter(collection, own.submission, own.name, {
+      field,
+      kind,
+      share,
+      quote,
+      other: whose,
+      names: false,
+    })
     navigate({ screen: 'collection', id: collection, view: 'report', at: own.submission })
   }
   if (failure)

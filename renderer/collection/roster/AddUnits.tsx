@@ -15,6 +15,8 @@ import { useCollection } from '../collection-context.ts'
 import { OneUnit } from './OneUnit.tsx'
 import { ReadUnits } from './ReadUnits.tsx'
 import { UnitsFromBlock } from './UnitsFromBlock.tsx'
+import { newUnitPlace, rosterPlace } from '../../typed/form-places.ts'
+import { isWanted } from '../../typed/drafts.ts'
 import './add-units.css'
 
 export interface AddUnitsProps {
@@ -38,8 +40,8 @@ const NOTHING: Block = { text: '', read: null }
 /** Units for the roster: a block or a file that is read and looked over first, or one after the other. */
 export function AddUnits({ isFirst, added, close }: AddUnitsProps) {
   const { collection, readOnly } = useCollection()
-  const [way, setWay] = useState<Way>('block')
-  const draft = useFormDraft<Block>(`roster ${collection.id}`, '名单', NOTHING)
+  const [way, setWay] = useState<Way>(isWanted(newUnitPlace(collection.id)) ? 'one' : 'block')
+  const draft = useFormDraft<Block>(rosterPlace(collection.id), '名单', NOTHING)
   const { text, read } = draft.value
   const [said, setSaid] = useState<string>()
   const [hasAdded, setHasAdded] = useState(false)
@@ -66,9 +68,9 @@ export function AddUnits({ isFirst, added, close }: AddUnitsProps) {
     >
       <header className="screen-head">
         <h2 id="add-units">{isFirst ? '先列出哪些单位要报' : '添加单位'}</h2>
+        <CameBack draft={draft} />
         {(!isFirst || hasAdded) && <PlainButton onClick={leave}>{hasAdded ? '完成' : '取消'}</PlainButton>}
       </header>
-      <CameBack draft={draft} />
       {!read && (
         <Radio.Group
           className="ways"

@@ -21,7 +21,7 @@ export interface ChangeUnitProps {
 /** What the roster has of a unit, to be put right. */
 export function ChangeUnit({ unit, changed, close }: ChangeUnitProps) {
   const { collection } = useCollection()
-  const draft = useFormDraft(`unit ${collection.id} ${unit.id}`, '单位资料', unitDraft(unit))
+  const draft = useFormDraft(`unit ${collection.id} ${unit.id}`, `${unit.name}的资料`, unitDraft(unit))
   const [isDoubtful, setIsDoubtful] = useState(false)
   const storing = useStoring<RosterUnit>(async (to, from) => {
     await call('roster.change', { id: collection.id, unit: unit.id, to, from })

@@ -6,6 +6,7 @@ import { useFormDraft } from '../../typed/use-form-draft.ts'
 import { useCollection } from '../collection-context.ts'
 import { EMPTY_UNIT, typedUnit, unitDraft } from './unit-draft.ts'
 import { UnitFields } from './UnitFields.tsx'
+import { newUnitPlace } from '../../typed/form-places.ts'
 
 export interface OneUnitProps {
   readonly isOff: boolean
@@ -20,7 +21,7 @@ export function OneUnit({ isOff, add }: OneUnitProps) {
   const { collection } = useCollection()
   /** Stays for the next. */
   const [category, setCategory] = useState('')
-  const draft = useFormDraft(`new unit ${collection.id}`, '单位资料', { ...BLANK, category })
+  const draft = useFormDraft(newUnitPlace(collection.id), '单位资料', { ...BLANK, category })
   const unit = draft.value
   const [isDoubtful, setIsDoubtful] = useState(false)
   const form = useRef<HTMLFormElement>(null)

@@ -19,6 +19,8 @@ import { type RosterQuery, type RosterViewState, sortedBy } from './roster-query
 import { UnitFilters } from './UnitFilters.tsx'
 import type { UnitAction } from './UnitMenu.tsx'
 import { UnitTable } from './UnitTable.tsx'
+import { newUnitPlace, rosterPlace } from '../../typed/form-places.ts'
+import { isWanted } from '../../typed/drafts.ts'
 
 export interface RosterViewProps {
   readonly view: RosterViewState
@@ -42,7 +44,9 @@ export function RosterView({ view, setView }: RosterViewProps) {
     // Asked for anew, it may have other units: files may be taken in meanwhile.
     pages.refresh()
   }, [pages, collection])
-  const [open, setOpen] = useState<Open>()
+  const [open, setOpen] = useState<Open | undefined>(() =>
+    [rosterPlace(id), newUnitPlace(id)].some(isWanted) ? { what: 'add' } : undefined,
+  )
   const [failure, setFailure] = useState<FailureData>()
   const place = useFocusAfter<HTMLElement>(open !== undefined || counts.units === 0)
   const put = (part: Partial<RosterViewState['query']>) => setView({ query: { ...view.query, ...part } })

@@ -16,14 +16,19 @@ import { type Shown, ShownSelect } from './ShownSelect.tsx'
 import { hasWaitingNotes } from './use-return-draft.ts'
 import { VersionChanges } from './VersionChanges.tsx'
 import { VersionList } from './VersionList.tsx'
+import { returnPlace } from '../../typed/form-places.ts'
+import { isWanted } from '../../typed/drafts.ts'
+import { WhoseContext } from '../../typed/whose.ts'
 import './submission.css'
 
 /** One version of a unit's report: as it came, what was found in it, and what the office decides. */
 export function SubmissionView({ id }: { readonly id: string }) {
-  const { reload: reloadCollection } = useCollection()
+  const { collection, reload: reloadCollection } = useCollection()
   const { data, failure, loading, reload } = useOperation('submission.open', { id })
   const [shown, setShown] = useState<Shown>('words')
-  const [isReturning, setIsReturning] = useState(() => hasWaitingNotes(id))
+  const [isReturning, setIsReturning] = useState(
+    () => hasWaitingNotes(id) || isWanted(returnPlace(collection.id, id)),
+  )
   const words = useRef<HTMLDivElement>(null)
   const beside = useFocusAfter<HTMLElement>(isReturning)
   const changed = () => {
@@ -57,17 +62,19 @@ export function SubmissionView({ id }: { readonly id: string }) {
         </div>
         <aside ref={beside} className="submission-found" tabIndex={0} aria-label="问题和决定">
           {isReturning ? (
-            <ReturnForm
-              opened={data}
-              close={() => setIsReturning(false)}
-              failed={changed}
-              returned={() => {
-                setIsReturning(false)
-                // What was done stands above where the form was.
-                beside.current?.scrollTo(0, 0)
-                changed()
-              }}
-            />
+            <WhoseContext value={data.report.agency.name}>
+              <ReturnForm
+                opened={data}
+                close={() => setIsReturning(false)}
+                failed={changed}
+                returned={() => {
+                  setIsReturning(false)
+                  // What was done stands above where the form was.
+                  beside.current?.scrollTo(0, 0)
+                  changed()
+                }}
+              />
+            </WhoseContext>
           ) : (
             <>
               <ReturnedNotes opened={data} />

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { AlikeNote } from '../../../core/letters/alike-note.ts'
+import { printRoute } from '../../route.ts'
 import { draftAt, keepDraft } from '../../typed/drafts.ts'
 import { type FormDraft, useFormDraft } from '../../typed/use-form-draft.ts'
+import { returnPlace } from '../../typed/form-places.ts'
 
 /** A text that another unit has as well, to be named in a letter. */
 export interface DraftNote extends Omit<AlikeNote, 'other'> {
@@ -24,15 +26,14 @@ const LABEL = '退回意见'
 /** Letters with notes that nobody has opened since. */
 const waiting = new Set<string>()
 
-const placeOf = (collection: string, id: string) => `return ${collection} ${id}`
-
 /** Puts a text that another unit has as well into the letter of a submission, which is opened when that is shown next. */
-export function noteInLetter(collection: string, id: string, note: DraftNote): void {
-  const place = placeOf(collection, id)
+export function noteInLetter(collection: string, id: string, of: string, note: DraftNote): void {
+  const place = returnPlace(collection, id)
   const { from = {}, edits = {} } = draftAt(place) ?? {}
   const before = (edits['alike'] ?? []) as ReturnDraft['alike']
   const alike = [...before.filter((each) => !isSameNote(each, note)), note]
-  keepDraft(place, { label: LABEL, from, edits: { ...edits, alike } })
+  const address = printRoute({ screen: 'collection', id: collection, view: 'report', at: id })
+  keepDraft(place, { label: LABEL, of, address, from, edits: { ...edits, alike } })
   waiting.add(id)
 }
 
@@ -56,7 +57,7 @@ export function useReturnDraft(
   id: string,
   begun: Omit<ReturnDraft, 'alike'>,
 ): FormDraft<ReturnDraft> & { readonly left: () => void } {
-  const draft = useFormDraft<ReturnDraft>(placeOf(collection, id), LABEL, { ...begun, alike: [] })
+  const draft = useFormDraft<ReturnDraft>(returnPlace(collection, id), LABEL, { ...begun, alike: [] })
   // Nobody left what was put in just now.
   const [isNew] = useState(waiting.has(id))
   return {
