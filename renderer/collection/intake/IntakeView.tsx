@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { TakenFile } from '../../../core/collection/taken-file.ts'
-import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { FolderPick } from '../../parts/FolderPick.tsx'
 import { TaskProgress } from '../../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
@@ -10,7 +9,9 @@ import { AssignFile } from './AssignFile.tsx'
 import { DropFiles } from './DropFiles.tsx'
 import { FileList } from './FileList.tsx'
 import { ReceivedOn } from './ReceivedOn.tsx'
-import { TakenWords } from './TakenWords.tsx'
+import { stopTaking, takeFiles, takeFolder } from './take-in.ts'
+import { TakingOutcome } from './TakingOutcome.tsx'
+import { putTakingAway } from './takings.ts'
 import { useTaking } from './use-taking.ts'
 import './intake.css'
 
@@ -18,7 +19,7 @@ import './intake.css'
 export function IntakeView() {
   const { collection, readOnly, today, reload } = useCollection()
   const { id, counts } = collection
-  /** Counts what may have changed the files. */
+  /** Counts what has changed the files here. */
   const [round, setRound] = useState(0)
   const [assigned, setAssigned] = useState<TakenFile>()
   const changed = () => {
@@ -29,8 +30,9 @@ export function IntakeView() {
   const [changedDay, setReceivedOn] = useState<string>()
   const receivedOn = changedDay ?? today
   const [isDoubtful, setIsDoubtful] = useState(false)
-  const { task, taken, failure, takeFiles, takeFolder } = useTaking({ id, receivedOn }, changed)
-  const isBusy = task.progress !== undefined
+  const taking = useTaking(id)
+  const isBusy = taking?.isRunning === true
+  const wanted = { id, receivedOn }
   const isOff = isBusy || isDoubtful
   const place = useFocusAfter<HTMLElement>(isBusy)
   const take = async (taking: Promise<boolean>) => {
@@ -39,7 +41,7 @@ export function IntakeView() {
   }
   const pick = async (typed: string | null) => {
     const folder = typed ?? (await call('folder.choose', {})).folder
-    if (folder !== null) await take(takeFolder(folder))
+    if (folder !== null) await take(takeFolder(wanted, folder))
   }
   return (
     <section ref={place} tabIndex={-1} className="collection-view" aria-label="收件">
@@ -48,7 +50,7 @@ export function IntakeView() {
       )}
       {!readOnly && (
         <div className="intake-ways">
-          <DropFiles isOff={isOff} take={(files) => void take(takeFiles(files))} />
+          <DropFiles isOff={isOff} take={(files) => void take(takeFiles(wanted, files))} />
           <div className="intake-folder">
             <p>文件很多的，收整个文件夹：</p>
             <FolderPick
@@ -62,10 +64,23 @@ export function IntakeView() {
           </div>
         </div>
       )}
-      <TaskProgress task={task} />
-      {failure && <FailureNotice failure={failure} />}
-      {taken && !isBusy && <TakenWords taken={taken} today={today} />}
-      <FileList round={round} isIdle={!isBusy} assign={setAssigned} changed={changed} />
+      {isBusy && <TaskProgress task={{ progress: taking.progress, stop: () => stopTaking(id) }} />}
+      {taking && !isBusy && (
+        <TakingOutcome
+          taking={taking}
+          today={today}
+          putAway={() => {
+            place.current?.focus()
+            putTakingAway(id)
+          }}
+        />
+      )}
+      <FileList
+        round={round + (taking?.round ?? 0)}
+        isIdle={!isBusy}
+        assign={setAssigned}
+        changed={changed}
+      />
       {assigned && (
         <AssignFile
           file={assigned}
