@@ -8,6 +8,7 @@ import { findFigures } from './figures.ts'
 import { type Flow, flowOf } from './flow.ts'
 import { type Imported, NO_YEAR } from './imported.ts'
 import { labelBook } from './label-book.ts'
+import { leftOutDoubts } from './left-out-doubts.ts'
 import { levelOf } from './organ-name.ts'
 import { openingDoubts } from './opening-doubts.ts'
 import { openingOf } from './opening.ts'
@@ -70,6 +71,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
         reporter: reporterIn(firstWords),
       }),
       ...texts.doubts,
+      ...leftOutDoubts(document, words),
       ...figures.doubts,
     ],
     unplaced: [
