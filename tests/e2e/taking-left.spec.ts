@@ -59,7 +59,7 @@ it('tells after a look at the roster what came of the files, until that is put a
   await page.getByRole('row').filter({ hasText: '松岚县财政局' }).getByText('第 2 版').waitFor()
   expect(await barriersOn(page)).toEqual([])
   await tab('收件').click()
-  await outcome(/收下 1 份报告。其中 1 份接替了同一单位内容不同的一版/u).waitFor()
+  await outcome(/收下 1 份报告。其中 1 份接替了同一单位在用的一版/u).waitFor()
   expect(await barriersOn(page)).toEqual([])
   await page.getByRole('button', { name: '知道了' }).press('Enter')
   await outcome(/收下/u).waitFor({ state: 'detached' })

@@ -1,3 +1,4 @@
+import { type CameToUnit, MOST_CAME } from '../../../core/collection/came-to-unit.ts'
 import { type KnownReport, MOST_KNOWN } from '../../../core/collection/known-report.ts'
 import type { Output } from '../../../core/contract.ts'
 
@@ -6,7 +7,7 @@ export type Outcomes = Output<'collection.takeFiles'>['outcomes']
 /** What the host tells of some files that it took in. */
 export type Came = Pick<
   Output<'collection.takeFiles'>,
-  'outcomes' | 'known' | 'doubtful' | 'notInUse' | 'replacing'
+  'outcomes' | 'known' | 'doubtful' | 'notInUse' | 'replacing' | 'overDecided' | 'came'
 >
 
 /** What taking in has done so far, over all that was handed in together. */
@@ -19,6 +20,10 @@ export interface Taken {
   readonly notInUse: number
   /** How many took the place of another version of their unit. */
   readonly replacing: number
+  /** How many of one that was passed, or chosen by the office. */
+  readonly overDecided: number
+  /** Versions that met another in use; of very many only some. */
+  readonly came: readonly CameToUnit[]
   /** Files that this page could not read, each with why. */
   readonly unread: readonly string[]
   /** It was stopped before its end. */
@@ -31,19 +36,23 @@ export const NOTHING: Taken = {
   doubtful: 0,
   notInUse: 0,
   replacing: 0,
+  overDecided: 0,
+  came: [],
   unread: [],
   isStopped: false,
 }
 
 /** With what came since. */
-export function withCame(before: Taken, { outcomes, known, doubtful, notInUse, replacing }: Came): Taken {
+export function withCame(before: Taken, came: Came): Taken {
   return {
     ...before,
-    outcomes: sum(before.outcomes, outcomes),
-    known: doubtfulFirst([...before.known, ...known]).slice(0, MOST_KNOWN),
-    doubtful: before.doubtful + doubtful,
-    notInUse: before.notInUse + notInUse,
-    replacing: before.replacing + replacing,
+    outcomes: sum(before.outcomes, came.outcomes),
+    known: doubtfulFirst([...before.known, ...came.known]).slice(0, MOST_KNOWN),
+    doubtful: before.doubtful + came.doubtful,
+    notInUse: before.notInUse + came.notInUse,
+    replacing: before.replacing + came.replacing,
+    overDecided: before.overDecided + came.overDecided,
+    came: [...before.came, ...came.came].slice(0, MOST_CAME),
   }
 }
 
