@@ -13,7 +13,8 @@ import { tableBlocks } from './table.ts'
 /** The blocks of a page in reading order, and what was seen beside them. */
 export interface Page {
   readonly blocks: readonly SourceBlock[]
-  readonly hasPictures: boolean
+  /** Where the pictures among its words are, as it says. */
+  readonly pictures: readonly string[]
   /** Captions of the form's tables, which are not among the blocks: they say what the tables say. */
   readonly captions: number
 }
@@ -28,7 +29,12 @@ interface Around {
   readonly inArticle: boolean
   /** This program wrote the page. */
   readonly ours: boolean
-  readonly seen: { pictures: number; captions: number }
+  readonly seen: Seen
+}
+
+interface Seen {
+  readonly pictures: string[]
+  captions: number
 }
 
 type Part = readonly (Element | string)[]
@@ -47,10 +53,10 @@ export function readPage(root: Element, ours: boolean): Page {
     numbers: new Map(),
     inArticle: false,
     ours,
-    seen: { pictures: 0, captions: 0 },
+    seen: { pictures: [], captions: 0 },
   }
   const blocks = blocksOf(root.children, around)
-  return { blocks, hasPictures: around.seen.pictures > 0, captions: around.seen.captions }
+  return { blocks, pictures: around.seen.pictures, captions: around.seen.captions }
 }
 
 function blocksOf(part: Part, around: Around): readonly SourceBlock[] {
@@ -70,7 +76,7 @@ function readAll(part: Part, around: Around, into: Paragraphs): void {
 function readElement(element: Element, around: Around, into: Paragraphs): void {
   const { name } = element
   if (name === 'br') into.breakLine()
-  else if (name === 'img') around.seen.pictures++
+  else if (name === 'img') around.seen.pictures.push(element.attributes.src ?? '')
   else if (isOwnCaption(element)) around.seen.captions++
   else if (name === 'table') readTable(element, around, into)
   else if (isBesides(name) && !around.inArticle) readBesides(element, around, into)
@@ -131,11 +137,11 @@ function readTable(table: Element, around: Around, into: Paragraphs): void {
 /** Navigation and the like, unless an article may stand in it. */
 function readBesides(element: Element, around: Around, into: Paragraphs): void {
   into.end(around.setting)
-  const seen = { pictures: 0, captions: 0 }
+  const seen: Seen = { pictures: [], captions: 0 }
   const blocks = blocksOf(element.children, { ...aroundWithin(element, around), seen })
   if (!isWorthKeeping(blocks)) return
   for (const block of blocks) into.blocks.push(block)
-  around.seen.pictures += seen.pictures
+  around.seen.pictures.push(...seen.pictures)
   around.seen.captions += seen.captions
 }
 
