@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
 import { withFields } from '../report/fields.ts'
+import type { Field, FieldValue } from '../report/report.ts'
 import { checkReportShape } from '../report/schema.ts'
 import { checkApplicantCounts } from './applicant-counts.ts'
 import { readReport } from './reading.ts'
@@ -8,8 +9,9 @@ import { readReport } from './reading.ts'
 const whole = checkReportShape(sample)
 
 /** 12 natural persons, one of last year besides, and 3 enterprises. */
-function wrong(text: string): string[] {
+function wrong(text: string, more: readonly [Field, FieldValue][] = []): string[] {
   const report = withFields(whole, [
+    ...more,
     ['requests:received/natural', 12],
     ['requests:carriedIn/natural', 1],
     ['requests:received/enterprise', 3],
@@ -41,4 +43,11 @@ it.each([
   '受理信访件，自然人5件。',
 ])('nothing where the table says so or others are meant: %s', (text) => {
   expect(wrong(text)).toEqual([])
+})
+
+it('kinds that are each of one row or another, and together of none', () => {
+  const carried: [Field, FieldValue][] = [['requests:carriedIn/enterprise', 1]]
+  expect(wrong('申请人中自然人13件、企业3件。', carried)).toEqual(['自然人13件、企业3件'])
+  expect(wrong('申请人中自然人13件、企业4件。', carried)).toEqual([])
+  expect(wrong('申请人中自然人12件、企业3件。', carried)).toEqual([])
 })

@@ -45,20 +45,71 @@ function counts(text: ReadText, form: Form, report: Report): Finding[] {
   // Parts of what came in are of its columns, whether its words say so or not: 申请15件中，自然人6件.
   const others = breakdowns.filter(({ total }) => total !== all)
   const isRead = meetsAny([...claims, ...others.flatMap(({ parts }) => parts)])
-  return found.flatMap((count): Finding[] => {
-    const { words, value, columns, isOfPersons, sentence } = count
-    const beside = found.filter((each) => each.sentence === sentence)
-    // One applicant may ask for more than one thing, unless they are as many as the requests.
-    const isOfRequests = !isOfPersons || beside.reduce((sum, each) => sum + each.value, 0) === all
-    const values = valuesOf(form, report, columns)
-    const [received] = values
-    if (isRead(count) || !isOfRequests || received === undefined || values.includes(value)) return []
-    const message = `${quoted(words)}说的是${value}，表中本年新收的是 ${received} 件，请核对后改文字或改表。`
-    const place = { start: count.start, end: count.end }
+  return [
+    ...listsOff(text, found, form, report),
+    ...found.flatMap((count): Finding[] => {
+      const { words, value, columns, isOfPersons, sentence } = count
+      const beside = found.filter((each) => each.sentence === sentence)
+      // One applicant may ask for more than one thing, unless they are as many as the requests.
+      const isOfRequests = !isOfPersons || beside.reduce((sum, each) => sum + each.value, 0) === all
+      const values = valuesOf(form, report, columns)
+      const [received] = values
+      if (isRead(count) || !isOfRequests || received === undefined || values.includes(value)) return []
+      const message = `${quoted(words)}说的是${value}，表中本年新收的是 ${received} 件，请核对后改文字或改表。`
+      const place = { start: count.start, end: count.end }
+      const [rule, severity] = ['narrative.mismatch', 'warning'] as const
+      return [findingOf(text, { rule, severity, ...place, message, expected: received, actual: value })]
+    }),
+  ]
+}
+
+/** 申请人中自然人158件、企业13件、法律服务机构4件: all the kinds there were, each as the table has it in one row or another, and together as none. */
+function listsOff(text: ReadText, found: readonly Count[], form: Form, report: Report): Finding[] {
+  const all = valuesOf(form, report)
+  const isDivided = meetsAny(text.narrative.breakdowns.flatMap(({ parts }) => parts))
+  return [...Map.groupBy(found, ({ sentence }) => sentence).values()].flatMap((list): Finding[] => {
+    const [first, last] = [list[0], list.at(-1)]
+    const sum = list.reduce((total, { value }) => total + value, 0)
+    if (!first || !last || list.length < 2 || all.includes(sum) || list.some(isDivided)) return []
+    if (
+      list.some(
+        ({ isOfPersons, value, columns }) => isOfPersons || !valuesOf(form, report, columns).includes(value),
+      )
+    )
+      return []
+    const named = new Set(list.flatMap(({ columns }) => columns))
+    const isWhole =
+      list.length === new Set(list.map(({ columns }) => columns.join())).size && isAll(named, form, report)
+    if (!isWhole) return []
+    const message = `各类申请人的件数相加是 ${list.map(({ value }) => value).join('＋')}＝${sum}，表中本年新收的是 ${all[0]} 件，请核对后改文字或改表。`
     const [rule, severity] = ['narrative.mismatch', 'warning'] as const
-    return [findingOf(text, { rule, severity, ...place, message, expected: received, actual: value })]
+    return [
+      findingOf(text, {
+        rule,
+        severity,
+        start: first.start,
+        end: last.end,
+        message,
+        expected: all[0],
+        actual: sum,
+      }),
+    ]
   })
 }
+
+/** No kind of applicants that the table has is left out. */
+function isAll(named: ReadonlySet<string>, form: Form, report: Report): boolean {
+  return APPLICANTS.every((column) => named.has(column) || (valuesOf(form, report, [column])[0] ?? 0) === 0)
+}
+
+const APPLICANTS = [
+  'natural',
+  'enterprise',
+  'research',
+  'publicInterest',
+  'legalService',
+  'otherOrganisation',
+]
 
 function countsIn({ text }: ReadText): Count[] {
   return matchesOf(text, COUNT).flatMap(({ 0: words, index, groups = {} }): Count[] => {

@@ -53,10 +53,8 @@ function partTooLarge(text: ReadText, breakdown: Breakdown): Finding[] | undefin
   )
   if (large.length === 0) return undefined
   // 收到40件，其中自然人45件: what stands right behind the word; further on another list may have begun.
-  const severityOfLarge = (part: BreakdownPart): Severity => {
-    const isGoingOn = !/[；;。]/u.test(text.text.slice(breakdown.start, part.start))
-    return breakdown.isExplicit && isGoingOn && part === breakdown.parts[0] ? 'error' : 'warning'
-  }
+  const severityOfLarge = (part: BreakdownPart): Severity =>
+    breakdown.isExplicit && part === breakdown.parts[0] ? 'warning' : 'advice'
   return large.map((part) => ({
     ...finding(
       text,

@@ -5,6 +5,7 @@ import { scopeAt } from './contradictions/scope.ts'
 import { CERTAIN, ownClaims } from './own-claims.ts'
 import type { Reading, ReadText } from './reading.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { isSlip } from './slip.ts'
 import { placeOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 
@@ -30,7 +31,7 @@ export function checkConflicts(_: Report, { texts }: Reading): Finding[] {
       return [
         {
           rule: 'narrative.conflict',
-          severity: 'warning',
+          severity: areOfTwoThings(before, { text, claim }) ? 'advice' : 'warning',
           ...placeOf(text, claim.start, claim.end),
           message,
           expected: before.claim.value,
@@ -39,6 +40,11 @@ export function checkConflicts(_: Report, { texts }: Reading): Finding[] {
       ]
     }),
   )
+}
+
+/** Who gives two figures in one text means two things by them, unless they differ by a slip of the hand. */
+function areOfTwoThings(a: Place, b: Place): boolean {
+  return a.text === b.text && b.claim.value > 0 && !isSlip(a.claim.value, b.claim.value)
 }
 
 /** 办理 may count what is still open, 办结 not. */

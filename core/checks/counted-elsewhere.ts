@@ -58,8 +58,9 @@ function isOfOtherResult(text: string, { kind, start, quote }: Claim): boolean {
   return /第三方|第三人|权利人/u.test(sentenceAt(text, start, '。；').before + quote)
 }
 
-/** 主动公开公文8件、依申请公开21件、不予公开17件: how documents are to be published, not how requests were answered. */
+/** 不予公开的情形24项; 主动公开公文8件、依申请公开21件、不予公开17件: how documents are to be published, not how requests were answered. */
 function isOfDocuments(text: string, { kind, start, quote }: Claim): boolean {
+  if (OUTCOMES.has(kind) && /情形|事项|清单/u.test(quote)) return true
   if (!OUTCOMES.has(kind) && kind !== 'requests_received_new') return false
   const { before } = sentenceAt(text, start, '。；')
   return OF_DOCUMENTS.test(before) && !/收到|受理|答复|办结|申请(?!公开)/u.test(before + quote)
@@ -82,7 +83,8 @@ function isOfField(text: string, { kind, start, quote }: Claim): boolean {
       .slice(0, Math.max(0, lead.lastIndexOf('行政')))
       .split(SAID_OF_ALL)
       .at(-1) ?? ''
-  return field.length > 2
+  // 取水许可、水土保持审批等行政许可312件 gives examples of all.
+  return field.length > 2 && !field.endsWith('等')
 }
 
 const SAID_OF_ALL =

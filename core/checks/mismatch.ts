@@ -10,6 +10,7 @@ import type { Reading, ReadText } from './reading.ts'
 import { lastYearWords } from './last-year.ts'
 import { CERTAIN, ownClaims } from './own-claims.ts'
 import type { Span } from './remark.ts'
+import { isSlip } from './slip.ts'
 import { isOfOtherScope, type Said } from './scopes.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { meetsAny } from './stretches.ts'
@@ -39,7 +40,7 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
       return []
     const right = others.filter(({ agrees: isRight }) => isRight)
     const confirmed = right.length > 0
-    if (confirmed && (isAllTaken(each.claim, open) || isOfSuch(each.claim))) return []
+    if (isAllTaken(each.claim, open, confirmed) || (confirmed && isOfSuch(each.claim))) return []
     const isOfTable = isDispute(each.claim) && isOfDisclosure(each, held)
     const isConfirmedHere = right.some(({ text }) => text === each.text)
     return [findingOf(each, { confirmed, isConfirmedHere, isOfTable }, report, reading)]
@@ -128,9 +129,10 @@ function isOfSuch({ value, margin }: Claim): boolean {
   return value === 0 && margin < CERTAIN
 }
 
-/** 收到19件，上年结转9件，受理28件: beside what came this year stands all there was to do. */
-function isAllTaken({ kind, value, quote }: Claim, open: number): boolean {
-  return kind === 'requests_received_new' && quote.includes('受理') && value === open
+/** 收到19件，上年结转9件，受理28件, 28件申请均已办结: beside what came this year stands all there was to do. */
+function isAllTaken({ kind, value, quote }: Claim, open: number, isConfirmed: boolean): boolean {
+  const isOfAll = isConfirmed ? !/[收接]/u.test(quote) : /^\d{1,6}件/u.test(quote)
+  return kind === 'requests_received_new' && value === open && isOfAll
 }
 
 /** 从新收数量看，商业企业17件: kinds of applicants may be of those that came in or of those handled. */
@@ -204,20 +206,25 @@ interface Known {
   readonly isOfTable: boolean
 }
 
+/** 行政复议120件 where the table has 2: all of the organ's. */
+function isFarMore(said: number, value: number): boolean {
+  return value === 0 ? said > 0 : said > 2 * value + 2
+}
+
 const REQUEST_KINDS =
   /^(?:requests_|granted|partly|refused|unavailable|not_processed|other_handled|carried_out)/u
 
 /**
  * Certain is what can only be wrong: a denial of what the table has, a count of requests. Disputes in the words may be
  * all of the organ's, not those about disclosure; documents and decisions may be of another scope. Who tells the table's
- * figure in the same text means something else by another one.
+ * figure in the same text means something else by another one, unless that differs by a slip of the hand.
  */
 function severityOf(claim: Claim, figure: TableFigure, known: Known): Severity {
   const { confirmed, isConfirmedHere, isOfTable } = known
   if (claim.value === 0 && !claim.approximate && figure.value > 0)
     return claim.margin < CERTAIN || confirmed ? 'warning' : 'error'
-  if (isConfirmedHere) return 'advice'
-  if (isDispute(claim)) return claim.value > figure.value && !isOfTable ? 'advice' : 'warning'
+  if (isConfirmedHere && !isSlip(claim.value, figure.value)) return 'advice'
+  if (isDispute(claim)) return isOfTable || !isFarMore(claim.value, figure.value) ? 'warning' : 'advice'
   if (claim.margin < CERTAIN || !REQUEST_KINDS.test(claim.kind)) return 'warning'
   if (claim.approximate || confirmed || claim.columns) return 'warning'
   const isReceived = claim.kind === 'requests_received_new'

@@ -5,6 +5,7 @@ import type { TableFigure } from './claimed.ts'
 import { sumOf } from './parts.ts'
 import type { ReadText } from './reading.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { isSlip } from './slip.ts'
 
 /** What words say of a figure, and what the table has. */
 export interface Said {
@@ -20,6 +21,7 @@ const MOST_ADDED = 50
 /** Whether a figure that differs from the table's is of more or of less than the report covers; `others` speak of the same. */
 export function isOfOtherScope(said: Said, others: readonly Said[], level: Level): boolean {
   const isConfirmed = others.some(({ agrees }) => agrees)
+  if (isSlip(said.claim.value, said.figure.value)) return false
   if (isConfirmed && (isOfMore(said) || isOfSome(said) || isLapsed(said))) return true
   return isOfSum(said) || makesUp(said, others) || (level === 'government' && isOfOwnHouse(said))
 }

@@ -28,7 +28,8 @@ export const checkSimilarity = ofEachText((text, { lastYear, year }) => {
   const ofAll = text.field === 'problems.problems' ? ENOUGH_OF_PROBLEMS : ENOUGH_OF_ALL
   if (counted < (isAll ? ofAll : ENOUGH) || share < SOME || !longest) return []
   const percent = `${Math.round(share * 100)}%`
-  const message = `${quoted(text.label)}约 ${percent} 的文字与${lastYearWords(year, lastYear)}报告相同（共 ${repeated.length} 句，数字和年份不算），内容雷同会被通报，请按今年的情况改写。`
+  const much = percent === '100%' ? '的文字几乎全部' : `约 ${percent} 的文字`
+  const message = `${quoted(text.label)}${much}与${lastYearWords(year, lastYear)}报告相同（共 ${repeated.length} 句，数字和年份不算），内容雷同会被通报，请按今年的情况改写。`
   const severity = share >= MUCH ? 'warning' : 'advice'
   const { start, end } = longest
   return [

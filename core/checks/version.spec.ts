@@ -8,10 +8,11 @@ import { CHECKS_VERSION } from './version.ts'
 
 /** How often this version of the checks finds what, in the sample report with each published passage in its place. */
 const FOUND = {
-  version: 29,
+  version: 30,
   'carryover.requests error': 54,
   'guidance.missing advice': 54,
-  'narrative.breakdown warning': 2,
+  'narrative.breakdown advice': 1,
+  'narrative.breakdown warning': 1,
   'narrative.conflict warning': 29,
   'narrative.mismatch advice': 3,
   'narrative.mismatch error': 33,

@@ -24,10 +24,16 @@ export function isToldBefore(text: ReadText, { parts, total, unit }: Breakdown):
   if (!first || parts.length < 2 || sum === total) return false
   return (
     sum === openIn(text, parts.at(-1)?.end ?? 0) ||
-    matchesOf(text.text.slice(0, first.start), COUNT).some(
-      ({ groups }) => Number(groups?.['figure']) === sum && groups?.['unit'] === unit,
-    )
+    countsBefore(text, first, unit).some((figure) => figure === sum) ||
+    // 建议19件、提案23件，其中已解决35件、逐步解决7件: both together.
+    countsBefore(text, first, unit).at(-2) === sum - total
   )
+}
+
+function countsBefore({ text }: ReadText, { start }: BreakdownPart, unit: string): number[] {
+  return matchesOf(text.slice(0, start), COUNT)
+    .filter(({ groups }) => groups?.['unit'] === unit)
+    .map(({ groups }) => Number(groups?.['figure']))
 }
 
 /** 不予公开31件，理由分别为…3件、…28件；无法提供9件: the parts of a part are none of the whole. */

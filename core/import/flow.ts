@@ -3,6 +3,7 @@ import { type GridRow, gridOf } from './grid.ts'
 import type { SourcePlace } from './imported.ts'
 import type { LabelBook } from './label-book.ts'
 import { cellsOfLine, isKnown, isRule, type LineCells, rowsOfCells, rowsOfGlued } from './lines.ts'
+import { withoutLostSpaces } from './lost-spaces.ts'
 import { withoutPageMarks } from './page-marks.ts'
 import type { PlacedBlock } from './placed-block.ts'
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from './source.ts'
@@ -31,7 +32,7 @@ const LONGEST_LABEL = 120
 /** The paragraphs and grids of a document in order. Lines that are rows of tables are grids. */
 export function flowOf(document: SourceDocument, book: LabelBook): Flow[] {
   const placed = document.blocks.map((block, at): PlacedBlock => ({ block, at }))
-  const blocks = withWholeLabels(withoutGlue(withoutPageMarks(placed), book), book)
+  const blocks = withWholeLabels(withoutGlue(withoutPageMarks(withoutLostSpaces(placed)), book), book)
   const flow: Flow[] = []
   for (let i = 0; i < blocks.length;) {
     const each = blocks[i]

@@ -5,9 +5,10 @@ import type { Field, FieldValue, Report } from '../report/report.ts'
 import { contactIn } from './contact.ts'
 import { fittingForms, ofYear } from './fitting-forms.ts'
 import { findFigures } from './figures.ts'
-import { flowOf } from './flow.ts'
+import { type Flow, flowOf } from './flow.ts'
 import { type Imported, NO_YEAR } from './imported.ts'
 import { labelBook } from './label-book.ts'
+import { leftOutDoubts } from './left-out-doubts.ts'
 import { levelOf } from './organ-name.ts'
 import { openingDoubts } from './opening-doubts.ts'
 import { openingOf } from './opening.ts'
@@ -15,8 +16,9 @@ import { firstReportOf, othersDoubt } from './other-reports.ts'
 import { outlineOf } from './outline.ts'
 import { reporterIn, unitOfReportIn } from './said.ts'
 import type { SourceDocument } from './source.ts'
-import { textsOf } from './texts.ts'
+import { type Texts, textsOf } from './texts.ts'
 import { partsInCells } from './title.ts'
+import { unitInTexts } from './unit-in-texts.ts'
 import { yearInWords } from './year-in-words.ts'
 
 /**
@@ -39,7 +41,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
   const texts = textsOf(outline, form)
   const beginning = texts.fields.get('overview.introduction') ?? texts.fields.get('overview.proactive') ?? []
   const firstWords = beginning[0]?.text ?? ''
-  const agency = opening.agency || unitOfReportIn(firstWords)
+  const agency = opening.agency || unitOfReportIn(firstWords) || unitInTexts(partOneOf(texts), wordsOf(flow))
   const year = opening.year ?? yearInWords(flow)
   const figures = findFigures(flow, labels)
   const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
@@ -69,6 +71,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
         reporter: reporterIn(firstWords),
       }),
       ...texts.doubts,
+      ...leftOutDoubts(document, words),
       ...figures.doubts,
     ],
     unplaced: [
@@ -79,6 +82,17 @@ export function importReport(document: SourceDocument, known: Editions = edition
     ],
     ...(further.length > 0 && { leftOut: further.map(({ reason }) => reason) }),
   }
+}
+
+function partOneOf({ fields }: Texts): string {
+  const own = [...fields].filter(([field]) => field.startsWith('overview.'))
+  return own.flatMap(([, words]) => words.map(({ text }) => text)).join('\n')
+}
+
+function wordsOf(flow: readonly Flow[]): string {
+  return flow
+    .flatMap((each) => (each.kind === 'grid' ? each.rows.flat().map(({ text }) => text) : each.text))
+    .join('\n')
 }
 
 function withStated(report: Report, stated: NonNullable<Report['stated']>): Report {

@@ -44,6 +44,8 @@ const NUMERALS = '一二三四五六七八九十'
 const NUMBER =
   /^\s*(?:第([一二三四五六七八九十])部分\s*[、.．,，：:]?|([一二三四五六七八九十])\s*[、.．,，])\s*/u
 
+const BULLET = /^\s*[-•·●]\s+/u
+
 /** The number of a part's heading: 三、 is 3; undefined where it has none. */
 export function partNumeral(text: string): { value: number; length: number } | undefined {
   const match = NUMBER.exec(text.slice(0, 24))
@@ -57,7 +59,8 @@ export function partHeading(
   current: PartNumber,
   parts: readonly Part[],
 ): PartHeading | undefined {
-  const { text } = paragraph
+  // A list that numbered the parts may have lost its numbers: - 总体情况.
+  const text = paragraph.text.replace(BULLET, '')
   const numeral = partNumeral(text)
   const marker = markerOf(text)
   if (!numeral && marker && marker.kind !== 'digit') return undefined

@@ -20,6 +20,11 @@ const ONE = ['一、总体情况', '（一）主动公开。公开12条。']
 const FIVE = ['五、存在的主要问题及改进情况', '（一）存在的主要问题', '更新慢。', '（二）改进情况', '已改。']
 
 describe('headings of parts', () => {
+  it('may have lost the number that a list gave it', () => {
+    const { proactive, introduction } = read('- 总体情况', '我局认真落实条例。', '（一）主动公开。公开12条。')
+    expect([introduction, proactive]).toEqual(['我局认真落实条例。', '公开12条。'])
+  })
+
   it('may be numbered as items are, in a report that has no others', () => {
     const lines = [
       '（一）总体情况',

@@ -27,6 +27,8 @@ const FIRST_NAMED = new RegExp(
   `^在?${YEAR}年度?，?([^，。；、：\\s\\d]{2,24}?(?:局|委员会|厅|办公室|街道办事处|人民政府|管委会|[支大总]队|中心))(?!办公室|办事处|[各及和与、的])`,
   'u',
 )
+/** 2024年，渠县政府信息公开工作…: the first words of part one, of a whole place. */
+const WORK_NAMED = new RegExp(`^在?${YEAR}年度?，?(${NAME})${OF_REPORT}工作`, 'u')
 /** 请与渠县信访局办公室联系 */
 const CONTACT = new RegExp(
   `(?:[请可]与|请联系：?|[请可]向)(${NAME})(?:(?<!人民政府)(?:党政)?(?:综合)?办公室)?(?:联系|咨询|反映|[（(。]|，(?:联系)?(?:地址|电话))`,
@@ -54,9 +56,9 @@ const REPORTERS: readonly RegExp[] = [
   new RegExp(`(?:^|。)(?:${YEAR}年(?:度|来|以来)?，?)?(${NAME})${ACTS}`, 'mu'),
   CONTACT,
 ]
-/** Nobody's name: 本机关, 区卫生健康局, 各级行政机关; 本溪 and 全椒 are places. */
+/** Nobody's name: 本机关, 区卫生健康局, 各级行政机关; 本溪 and 全椒 are places, 开发区管委会 is in each. */
 const NOBODY =
-  /^(?:本(?!溪)|全(?![椒南州])|向(?!阳)|[我该各其省县区州并]|以下|上述|相关|有关|市(?![中南北]区)|[乡镇](?=人民政府|政府|党))|行政机关|.各/u
+  /^(?:(?:经济|高新|技术|产业|工业|综合|新)*(?:开发|园|保税|新)区|管委会|管理委员会|本(?!溪)|全(?![椒南州])|向(?!阳)|[我该各其省县区州并]|以下|上述|相关|有关|市(?![中南北]区)|[乡镇](?=人民政府|政府|党))|行政机关|.各/u
 
 /** What words say of the unit and the year of the report they belong to; '' where they name no unit. */
 export function saidIn(words: string): TitleParts {
@@ -71,7 +73,7 @@ export function unitOfReportIn(words: string): string {
   return (
     [
       ...names(TITLES, text),
-      ...names([ACTOR, FIRST_NAMED], text),
+      ...names([ACTOR, FIRST_NAMED, WORK_NAMED], text),
       ...names([CONTACT], text).map(withoutOffice),
     ].find(isWholeName) ?? ''
   )
@@ -104,7 +106,9 @@ function names(patterns: readonly RegExp[], text: string): string[] {
 }
 
 function isWholeName(name: string): boolean {
-  return endsAsOrgan(name) && !NOBODY.test(name) && !/[的了我]|报告|工作/u.test(name)
+  return (
+    endsAsOrgan(name.replace(/（[^（）]*）$/u, '')) && !NOBODY.test(name) && !/[的了我]|报告|工作/u.test(name)
+  )
 }
 
 /** A report is written, and asked about, in the office of its unit; that of a government may report itself. */

@@ -28,6 +28,8 @@ export interface SourceParagraph extends Partial<TextPlace> {
   readonly bold?: boolean
   /** How many UTF-16 units at its start are set apart as a run-in heading, by bold type or another font. */
   readonly runIn?: number
+  /** What stands among its words, or right behind them, and is not read as it looks, in Chinese: 公式, 图片. */
+  readonly leftOut?: readonly string[]
   readonly comments?: readonly SourceComment[]
 }
 

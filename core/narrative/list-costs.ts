@@ -36,6 +36,8 @@ export const COST = {
   object: 1.5,
   /** What goes on to the next year, behind results of handling. */
   carried: 0.8,
+  /** What was carried in, told for itself: no sum outweighs it. */
+  carriedApart: 6,
   /** What was done, behind what came in: 含上年结转3件，办结68件. */
   done: 1.5,
   /** What else is told of each part. */
@@ -119,9 +121,7 @@ export function costOn({ parts, marks }: State, reading: Reading, total: Reading
     (reading.isAfterSemicolon ? semicolonCost[marks] : 0) +
     (OBJECT.test(lead) ? COST.object : 0) +
     (isOf(reading, 'carried_out') && !parts.some((each) => isCarried(each.reading)) ? COST.carried : 0) +
-    (isOf(reading, 'requests_carried_in') && !parts.some(({ reading: each }) => isReceived(each))
-      ? COST.carried
-      : 0) +
+    carriedInCost(reading, parts, total) +
     (isOf(last, 'requests_carried_in') && isDone(reading) ? COST.done : 0) +
     (isOther(last) && total.subject !== 'disputes' ? costAfterOther(last, reading, total) : 0) +
     (isNew && reading.figures.length === 0 ? COST.action : 0) +
@@ -129,6 +129,18 @@ export function costOn({ parts, marks }: State, reading: Reading, total: Reading
     (valueOf(reading) > valueOf(total) ? COST.large : 0) +
     (valueOf(reading) === valueOf(total) && parts.some((each) => valueOf(each.reading) > 0) ? COST.all : 0)
   )
+}
+
+/**
+ * Behind those who asked stands what was carried in, for itself: no part of what newly came, nor behind a semicolon. That
+ * it makes up a total that is one too high is the mistake of who counted it in.
+ */
+function carriedInCost(reading: Reading, parts: readonly Part[], total: Reading): number {
+  if (!isOf(reading, 'requests_carried_in') || parts.some(({ reading: each }) => isReceived(each))) return 0
+  const isOfNew =
+    isOf(total, 'requests_received_new') && total.statement.lead.some(({ tag }) => tag === 'fresh')
+  const isApart = reading.isAfterSemicolon && parts.every(({ reading: each }) => !each.isAfterSemicolon)
+  return isOfNew || isApart ? COST.carriedApart : COST.carried
 }
 
 /** 新收33件，上年结转0件 are all there was; 自然人12件，上年结转0件 are not. */

@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { Context, Figure, Subject } from './context.ts'
 import { inTurn } from './in-turn.ts'
 import type { ClaimKind } from './kinds.ts'
+import type { Frame } from './frame.ts'
 import { subjectOf } from './frames.ts'
 import { ANOTHER_WAY, CHANGED, COMPARISON, FORMER, PARTS, PARTS_FOLLOW, SHARE_IN_WORDS } from './phrases.ts'
 import { type Gap, gapsOf, startOf, type Statement, statementOf, wordsOf } from './statements.ts'
@@ -179,7 +180,7 @@ function isPublished({ fits }: Attachment, { lead }: Statement): boolean {
 function documentsAfter({ fits: [fit] }: Attachment, { documentsAre }: Context): Context['documentsAre'] {
   const [act] = fit?.frame.by ?? []
   if (act === undefined) return documentsAre
-  return act === 'repeal' || act === 'inForce' ? act : undefined
+  return fit?.matter && (act === 'repeal' || act === 'inForce') ? act : undefined
 }
 
 function followed(
@@ -224,7 +225,10 @@ function read(
       .map((kind): Figure => ({
         kind,
         row: isOfRows(list) ? undefined : (matter?.row ?? rowBeside(matter, statement)),
-        columns: matter && subjectOf(matter.tag) === 'requests' ? context.ofApplicants : undefined,
+        columns:
+          matter && subjectOf(matter.tag) === 'requests'
+            ? (askedBy(frame, statement) ?? context.ofApplicants)
+            : undefined,
       })),
   )
   return {
@@ -245,6 +249,11 @@ function read(
     start: attachment.start,
     end: Math.max(attachment.end, quantity.end),
   }
+}
+
+/** 收到自然人提出的申请11件: the columns that the figure itself is of. */
+function askedBy({ by }: Frame, { lead }: Statement): readonly string[] | undefined {
+  return by.includes('applicant') ? lead.find(({ tag }) => tag === 'applicant')?.columns : undefined
 }
 
 const AMONG = /^(?:政府信息公开)?申请[中里]/u

@@ -28,6 +28,14 @@ export const REQUESTS = frames('requests', REQUEST_UNITS, [
     isImplied: true,
     when: isWhole,
   },
+  // 收到自然人提出的申请11件: of the column that asked.
+  {
+    of: ['request'],
+    by: ['receive', 'applicant'],
+    with: [...ASKED, 'fresh'],
+    says: ['requests_received_new'],
+    when: isWhole,
+  },
   { of: ['requestWork'], by: ['receive'], says: ['requests_received_new'], isOfNone: true },
   {
     of: ['disclosure'],

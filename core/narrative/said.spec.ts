@@ -94,6 +94,22 @@ describe('what is beside the point', () => {
       '废止规章1件，规范性文件7件，制发规范性文件3件。',
       ['regulations_repealed 1', 'normative_docs_repealed 7', 'normative_docs_issued 3'],
     ],
+    [
+      '制定规章6件、废止3件，规范性文件42件。',
+      ['regulations_issued 6', 'regulations_repealed 3', 'normative_docs_issued 42'],
+    ],
+    [
+      '收到自然人提出的政府信息公开申请11件，上年结转1件。',
+      ['requests_received_new 11', 'requests_carried_in 1'],
+    ],
+    [
+      '新收申请23件，其中网络申请9件、邮寄申请13件；上年结转1件。',
+      ['requests_received_new 23', 'requests_carried_in 1'],
+    ],
+    [
+      '收到申请23件，其中网络申请9件、邮寄申请13件。上年结转1件。',
+      ['requests_received_new 23', 'requests_carried_in 1'],
+    ],
     ['收到申请5件。热线受理300件，办结290件，正在办理10件。', ['requests_received_new 5']],
     ['收到申请5件。受理物业纠纷30件，办结28件，未办结2件。', ['requests_received_new 5']],
     ['收到申请5件，其中县直部门办理3件、各镇办理2件。', ['requests_received_new 5']],

@@ -87,7 +87,11 @@ function wholesBefore(
     const isNamed = here.divided !== '' && isNamedBy(each, here.divided)
     isNearest = false
     if (isTaken(each) && !isDivided && !isNamed) continue
-    if (each.statement.clause.depth > here.statement.clause.depth || isCarried(each)) continue
+    if (
+      each.statement.clause.depth > here.statement.clause.depth ||
+      (isCarried(each) && !(isDivided && valueOf(here) <= valueOf(each)))
+    )
+      continue
     if (!isSameSentence(each, here) && isShareFigure(each) && !isNamed) continue
     if (isOfVisits(each) && !isSameUnit(each, here)) continue
     wholes.push({

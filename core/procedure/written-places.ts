@@ -8,10 +8,15 @@ export interface WrittenPlace {
   readonly field: Field
 }
 
-/** Fields by what they are called: texts and lines one by one, the cells of a table together with how many they are. */
+/** Fields in the order of the form, by what they are called: texts and lines one by one, the cells of a table together with how many they are. */
 export function writtenPlaces(form: Form, fields: readonly Field[]): WrittenPlace[] {
   const places = Map.groupBy(fields, (field) => parseCellName(field)?.table ?? field)
-  return [...places.values()].flatMap(([field, ...others]): WrittenPlace[] => {
+  const printed: readonly string[] = form.parts.flatMap(({ items }) =>
+    items.map((item) => (item.kind === 'text' ? item.field : item.table)),
+  )
+  // What no part has, the unit's own, stands before them.
+  const inOrder = [...places].toSorted(([one], [other]) => printed.indexOf(one) - printed.indexOf(other))
+  return inOrder.flatMap(([, [field, ...others]]): WrittenPlace[] => {
     if (field === undefined) return []
     const cell = parseCellName(field)
     if (!cell) return [{ words: fieldLabel(form, field), field }]

@@ -22,6 +22,7 @@ it.each([
   ['one says its name in full', ['渠县|安北镇', '渠县|安北镇人民政府']],
   ['one says its name in short', ['|渠县发改局', '|渠县发展和改革局', '渠县|发改局']],
   ['one says the office in short', ['|渠县政府办', '|渠县人民政府办公室']],
+  ['one says where in the town it sits', ['城东|财政局', '|财政局', '渠县城南|财政局', '渠县|财政局']],
   ['one says that it is the organ itself', ['|渠县财政局（本级）', '|渠县财政局']],
   ['none says its name', ['|', '|']],
 ])('reports are of one unit where %s', (_, said) => {

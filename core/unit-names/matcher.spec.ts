@@ -120,6 +120,16 @@ describe('a bare name', () => {
     ['with another place without its kind behind its regions', ['水利局'], '丙省丁市戊', undefined],
     ['with a level in place of a region', ['水利局'], '市直', '水利局'],
     ['with the office’s own level in place of a region', ['水利局'], '本县', '水利局'],
+    ['with a part of the town in place of a region', ['水利局'], '城东', '水利局'],
+    [
+      'with a part of the town that is a district as well',
+      ['城东区水利局', '甲区水利局'],
+      '城东',
+      '城东区水利局',
+    ],
+    ['with a part of the office’s town', ['水利局'], '丁市老城', '水利局'],
+    ['with a part of the town of its place', COUNTIES, '乙县县城', '乙县水利局'],
+    ['with a part of another town', ['水利局'], '戊县城东', undefined],
     ['with marks in place of a region', ['水利局'], '——', '水利局'],
   ])('%s', (_, names, region, expected) => {
     expect(known('丁市人民政府', names, '水利局', region)).toBe(expected)

@@ -1,5 +1,5 @@
 import { nameKey } from './name-key.ts'
-import { isLevel } from './regions.ts'
+import { isLevel, withoutPartOfTown } from './regions.ts'
 
 /** Letters that a region and a name share where they run into one another; 市 also begins 市场. */
 const SHARED = 2
@@ -9,7 +9,7 @@ const SHARED = 2
  * are 四川省渠县水利局.
  */
 export function nameInRegion(name: string, region: string): string {
-  const place = nameKey(region)
+  const place = withoutPartOfTown(nameKey(region))
   if (isLevel(place)) return name
   const key = nameKey(name)
   for (let at = 0; at <= place.length - SHARED; at += 1)

@@ -44,6 +44,15 @@ export function isLevel(words: string): boolean {
   return LEVEL.test(words)
 }
 
+/** Where in a town an organ sits: 城东, 渠县县城. 城区 and 郊区 are left alone, there are districts of that name. */
+const PART_OF_TOWN = /(?:[主老新县]城|城[东西南北中里内外]|[东西南北]郊)$/u
+
+/** A place without what only says where in it an organ sits: 渠县 of 渠县城东, nothing of 城东. */
+export function withoutPartOfTown(key: string): string {
+  const place = key.replace(PART_OF_TOWN, '')
+  return regionsOf(place).join('') === place ? place : key
+}
+
 /** A place as reports say it (所在地区). */
 export interface PlaceSaid {
   readonly regions: readonly string[]

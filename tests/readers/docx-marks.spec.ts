@@ -174,6 +174,28 @@ it.each([
   expect(await textsOf(p('占', `<m:oMath>${equation}</m:oMath>`))).toEqual([`占${words}`])
 })
 
+it('What stands among words and is not read as it looks is told of their paragraph; a picture alone is not', async () => {
+  const m = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`
+  const picture = '<w:r><w:drawing><pic:pic/></w:drawing></w:r>'
+  const found = await paragraphsOf(
+    p('比为', `<m:oMath><m:rad><m:e>${m('4')}</m:e></m:rad></m:oMath>`) +
+      p(`<m:oMath><m:d><m:e>${m('a')}</m:e><m:e>${m('b')}</m:e></m:d></m:oMath>`) +
+      p('公开', picture, '条') +
+      p(picture) +
+      p('另附') +
+      p('<w:r><w:object/></w:r>') +
+      '<w:altChunk/>' +
+      p('尾'),
+  )
+  expect(found.map(({ text, leftOut }) => [text, leftOut])).toEqual([
+    ['比为4', ['公式']],
+    ['(a|b)', undefined],
+    ['公开条', ['图片']],
+    ['另附', ['嵌入的对象', '插入的另一份文件']],
+    ['尾', undefined],
+  ])
+})
+
 it('says once of each kind what was left out: pictures, macros, objects, what stands outside', async () => {
   const external = ' TargetMode="External"'
   const relationships = [
@@ -191,7 +213,7 @@ it('says once of each kind what was left out: pictures, macros, objects, what st
     files: { 'word/vbaProject.bin': 'macro' },
   })
   const { blocks, notices } = await readDocx(bytes)
-  expect(blocks).toEqual([{ kind: 'paragraph', text: '字' }])
+  expect(blocks).toEqual([{ kind: 'paragraph', text: '字', leftOut: ['插入的另一份文件'] }])
   expect(notices).toEqual([
     '文件中有图片，没有读入。',
     '文件中有图表或智能图形，没有读入。',

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../matches.ts'
 import type { Severity } from '../finding.ts'
 import { sentenceAt } from '../sentence-at.ts'
+import { isSlip } from '../slip.ts'
 import { relationOf } from './acts.ts'
 import type { Counted } from './counted.ts'
 import type { Fact } from './fact.ts'
@@ -23,12 +24,15 @@ function isOfAll({ text, start, end }: Fact): boolean {
 function isOtherwise(a: Counted, b: Counted): boolean {
   const relation = relationOf(a.act, b.act)
   if (!relation || !isAlike(a, b) || isOneSentence(a, b) || !isSameScope(a, b)) return false
-  if (isSameName(a, b) && isSlipOf(String(a.figure), String(b.figure))) return true
+  if (isSameName(a, b) && isSlip(a.figure, b.figure, LEAST_DIGITS)) return true
   if (!isSameKind(a, b)) return isPartOf(a, b) ? a.figure > b.figure : isPartOf(b, a) && b.figure > a.figure
-  if (a.isLoose) return isSlipOf(String(a.figure), String(b.figure))
+  if (a.isLoose) return isSlip(a.figure, b.figure, LEAST_DIGITS)
   if (relation === 'same') return true
   return relation === 'noMore' ? b.figure > a.figure : a.figure > b.figure
 }
+
+/** Figures of fewer digits differ by chance. */
+const LEAST_DIGITS = 3
 
 /** Units that count alike. */
 const UNITS = ['次期场轮', '篇条份件部', '个处家', '名位人'] as const
@@ -47,13 +51,6 @@ function isSameScope(a: Fact, b: Fact): boolean {
 
 function isOneSentence(a: Fact, b: Fact): boolean {
   return a.text === b.text && sentenceAt(a.text.text, a.end).after.length >= b.start - a.end
-}
-
-/** 189 and 198, 1206 and 1260, 326 and 325: two figures turned, or one of them another. */
-function isSlipOf(a: string, b: string): boolean {
-  if (a.length < 3 || a.length !== b.length) return false
-  const differing = Array.from(a).filter((figure, i) => figure !== b.charAt(i)).length
-  return differing === 1 || (differing === 2 && a.split('').sort().join('') === b.split('').sort().join(''))
 }
 
 /** Kinds that may be meant where none is named. */

@@ -1,6 +1,6 @@
-import { extname, join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { createPatience } from '../../patience.ts'
+import { keepThread, takeThread } from './kept-threads.ts'
 import type { Answer, Order, Question, Said } from './protocol.ts'
 
 /** A thread that follows one order after the other. */
@@ -13,6 +13,7 @@ export interface ReadingThread {
     order: Order,
     answer: (question: Question) => Answer | Promise<Answer>,
   ) => Promise<Outcome>
+  /** Gives the thread back; one that is still at an order is ended. */
   readonly close: () => Promise<void>
 }
 
@@ -20,33 +21,36 @@ export type Outcome = Extract<Said, { items: unknown } | { findings: unknown }>
 
 /** Seconds of silence, as the patience counts them. A report takes a hundredth of one, a file of 100 pages two; a slow computer ten times as long. */
 export const SILENCE = 30
-/** Megabytes of objects, of several files in a row; those that are soon forgotten have little room, so that they are. */
-const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 }
 
 /** The thread said nothing for too long, or ended. */
 export class ThreadLost extends Error {}
 
 export function createReadingThread(silence = SILENCE): ReadingThread {
   let worker: Worker | undefined
+  let isAtWork = false
+  const forget = () => (worker = undefined)
+  const take = () => takeThread().once('exit', forget)
   return {
     follow: async (order, answer) => {
-      const thread = (worker ??= startThread().once('exit', () => (worker = undefined)))
+      const thread = (worker ??= take())
+      isAtWork = true
       try {
         return await outcomeOf(thread, order, answer, silence)
       } catch (error) {
         worker = undefined
         await thread.terminate()
         throw error
+      } finally {
+        isAtWork = false
       }
     },
-    close: async () => void (await worker?.terminate()),
+    close: async () => {
+      const thread = worker?.off('exit', forget)
+      worker = undefined
+      if (thread && isAtWork) await thread.terminate()
+      else if (thread) keepThread(thread)
+    },
   }
-}
-
-function startThread(): Worker {
-  const path = join(import.meta.dirname, `reading-worker${extname(import.meta.filename)}`)
-  const thread = new Worker(path, { stderr: true, resourceLimits: MEMORY })
-  return thread.on('error', () => undefined)
 }
 
 async function outcomeOf(

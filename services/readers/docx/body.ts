@@ -3,6 +3,7 @@ import { childOf, elementsOf, valueOf, type XmlElement } from '../xml.ts'
 import { unwrapped } from './alternatives.ts'
 import { type Content, contentOf } from './content.ts'
 import { isOn } from './format.ts'
+import type { LeftOut } from './left-out.ts'
 import { isAllBold, isInked, lengthOf, runInLength, trimmed } from './pieces.ts'
 import type { Reading } from './reading.ts'
 import { outlineLevel, type ParagraphStyle } from './styles.ts'
@@ -22,8 +23,11 @@ export function readBlocks(container: XmlElement, reading: Reading): SourceBlock
     } else if (element.name === 'w:tbl') {
       release()
       blocks.push(readTable(element, reading))
-    } else if (element.name === 'w:altChunk') reading.seen.add('parts')
-    else for (const inner of unwrapped(element) ?? []) visitInner(inner)
+    } else if (element.name === 'w:altChunk') {
+      release()
+      reading.seen.add('parts')
+      leaveOut('插入的另一份文件')
+    } else for (const inner of unwrapped(element) ?? []) visitInner(inner)
   }
 
   /** The content of a content control is a container of its own, but its paragraphs are the text's. */
@@ -34,8 +38,20 @@ export function readBlocks(container: XmlElement, reading: Reading): SourceBlock
 
   function release(): void {
     const line = joined(held)
-    if (line) blocks.push(blocksOf(line, reading))
     held = []
+    if (!line) return
+    const own = blocksOf(line, reading)
+    // A photograph on a line of its own is none of the words.
+    if (own.length === 0 && line.leftOut.has('嵌入的对象')) leaveOut('嵌入的对象')
+    if (own.length > 0) blocks.push(own)
+  }
+
+  /** What stands alone is told of the words before it. */
+  function leaveOut(what: LeftOut): void {
+    const before = blocks.at(-1)
+    const last = before?.at(-1)
+    if (before && last?.kind === 'paragraph')
+      before[before.length - 1] = { ...last, leftOut: [...new Set([...(last.leftOut ?? []), what])] }
   }
 
   for (const element of elementsOf(container)) visit(element)
@@ -74,6 +90,7 @@ function joined(lines: readonly Line[]): Line | undefined {
     ...kept,
     pieces: lines.flatMap(({ pieces }) => pieces),
     boxes: lines.flatMap(({ boxes }) => boxes),
+    leftOut: new Set(lines.flatMap(({ leftOut }) => [...leftOut])),
     goesOn: last.goesOn,
     heading: first.heading,
   }
@@ -96,7 +113,7 @@ function blocksOf(line: Line, reading: Reading): SourceBlock[] {
 }
 
 function paragraphOf(
-  { properties, style, heading, pieces: untrimmed }: Line,
+  { properties, style, heading, leftOut, pieces: untrimmed }: Line,
   number: string,
   text: string,
   comments: NonNullable<SourceParagraph['comments']>,
@@ -114,6 +131,7 @@ function paragraphOf(
     ...(isAllBold(pieces) ? { bold: true } : {}),
     ...(runIn === undefined ? {} : { runIn: number.length + runIn }),
     ...place,
+    ...(leftOut.size === 0 ? {} : { leftOut: [...leftOut] }),
     ...(comments.length === 0 ? {} : { comments }),
   }
 }

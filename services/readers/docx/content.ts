@@ -1,9 +1,10 @@
 import type { SourceBlock } from '../../../core/import/source.ts'
 import { type Shift, withoutNoteMarks } from '../note-marks.ts'
-import { childOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
+import { childOf, childrenOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
 import { chosenAlternative } from './alternatives.ts'
 import { isFlat, runFormat, type RunFormat } from './format.ts'
 import { formFieldShown } from './form-field.ts'
+import { bracketsOf, type LeftOut, leftOutAt } from './left-out.ts'
 import { createEntries } from './entries.ts'
 import { groundWithin, isUnseen, shadingOf } from './ground.ts'
 import { equationWords } from './equation.ts'
@@ -16,6 +17,8 @@ import { symbol, withSigns } from './symbols.ts'
 export interface Content {
   readonly pieces: readonly Piece[]
   readonly boxes: readonly SourceBlock[]
+  /** What stands there and is not read as it looks. */
+  readonly leftOut: ReadonlySet<LeftOut>
 }
 
 /** Elements whose text is no text of the page: properties, phonetic guides over characters. */
@@ -28,6 +31,7 @@ const DELETED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom'])
 export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading: Reading): Content {
   const pieces: Piece[] = []
   const boxes: SourceBlock[][] = []
+  const leftOut = new Set<LeftOut>()
   /** The fields of Word that are open; the code of one is not shown, its result is. */
   const fields: ('code' | 'result')[] = []
   /** The code of the field that began last. */
@@ -46,6 +50,8 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
   function visit(element: XmlElement, look: Look): void {
     reading.marks.pass(element)
     if (SILENT.has(element.name)) return
+    const left = leftOutAt(element)
+    if (left !== undefined && !look.deleted && !look.hidden) leftOut.add(left)
     if (DELETED.has(element.name)) {
       reading.seen.add('trackedChanges')
       walk(element, { ...look, deleted: true })
@@ -54,6 +60,7 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     else if (element.name === 'w:txbxContent') addBox(element, look)
     else if (element.name === 'm:f') between(element, ['m:num', '/', 'm:den'], look)
     else if (element.name === 'm:sSup') between(element, ['m:e', '^', 'm:sup'], look)
+    else if (element.name === 'm:d') within(element, look)
     else if (element.name === 'mc:AlternateContent') {
       const chosen = chosenAlternative(element)
       if (chosen) walk(chosen, look)
@@ -120,6 +127,16 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     })
   }
 
+  /** What Word draws brackets around. */
+  function within(element: XmlElement, look: Look): void {
+    const [first, between, last] = bracketsOf(element)
+    childrenOf(element, 'm:e').forEach((part, i) => {
+      add(i === 0 ? first : between, look)
+      walk(part, look)
+    })
+    add(last, look)
+  }
+
   function addBox(box: XmlElement, look: Look): void {
     if (!look.deleted && !look.hidden) boxes.push(reading.blocksOf(box, { ...reading, ground: 'unknown' }))
   }
@@ -167,7 +184,7 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
   const written = entries.once()
   const shown = withoutNoteMarks(written)
   if (shown.length < written.length) reading.seen.add('struck')
-  return { pieces: shown, boxes: boxes.flat() }
+  return { pieces: shown, boxes: boxes.flat(), leftOut }
 }
 
 /** Fields within the code of fields; Word itself stops at twenty. */

@@ -6,6 +6,7 @@ import { isBesides, isBlock, isProse, isWorthKeeping, levelOf } from './elements
 import { listNumbers } from './list-number.ts'
 import type { Setting, Stroke } from './paragraph.ts'
 import { Paragraphs } from './paragraphs.ts'
+import { LEFT_OUT } from './parse.ts'
 import type { Element } from './element.ts'
 import { type Look, lookWithin } from './style.ts'
 import { tableBlocks } from './table.ts'
@@ -76,12 +77,18 @@ function readAll(part: Part, around: Around, into: Paragraphs): void {
 function readElement(element: Element, around: Around, into: Paragraphs): void {
   const { name } = element
   if (name === 'br') into.breakLine()
-  else if (name === 'img') around.seen.pictures.push(element.attributes.src ?? '')
+  else if (name === LEFT_OUT) into.leaveOut(element.attributes.class ?? '')
+  else if (name === 'img') readPicture(element, around, into)
   else if (isOwnCaption(element)) around.seen.captions++
   else if (name === 'table') readTable(element, around, into)
   else if (isBesides(name) && !around.inArticle) readBesides(element, around, into)
   else if (isBlock(element)) readBlock(element, around, into)
   else readInline(element, around, into)
+}
+
+function readPicture({ attributes }: Element, around: Around, into: Paragraphs): void {
+  around.seen.pictures.push(attributes.src ?? '')
+  into.leaveOut('图片')
 }
 
 /** Whether an element names a table of the form, as our own exports do; some editors make a figure of it. */

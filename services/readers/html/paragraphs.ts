@@ -19,12 +19,19 @@ export class Paragraphs {
   /** White space that becomes a space if words follow. */
   private gap = ''
   private number = ''
+  /** What stands among the words and is not read, and where. */
+  private leftOut: { readonly at: number; readonly what: string }[] = []
 
   add(text: string, stroke: Stroke, look: Look): void {
     if (look.listNumber) this.addWord(text.replace(/\s+/g, ''), stroke)
     else if (look.whiteSpace === 'kept') this.addKept(text, stroke)
     else if (look.whiteSpace === 'pre') this.addLines(text, stroke)
     else this.addCollapsed(text, stroke)
+  }
+
+  /** Something stands here that is not read. */
+  leaveOut(what: string): void {
+    this.leftOut.push({ at: this.text.length, what })
   }
 
   breakLine(): void {
@@ -41,12 +48,19 @@ export class Paragraphs {
   /** What was added since the last end makes paragraphs. */
   end(setting: Setting): void {
     let lines: Line[] = []
+    let start = 0
+    let told = 0
+    const leftOutBefore = (end: number) => {
+      const what = new Set<string>()
+      for (; (this.leftOut[told]?.at ?? Infinity) < end; told += 1) what.add(this.leftOut[told]?.what ?? '')
+      return what.size === 0 ? {} : { leftOut: [...what] }
+    }
     const flush = () => {
       const filled = lines.map(trimmed).filter(({ text }) => text !== '')
-      if (filled.length > 0) this.blocks.push(paragraphOf(this.numbered(filled), setting))
+      if (filled.length > 0)
+        this.blocks.push({ ...paragraphOf(this.numbered(filled), setting), ...leftOutBefore(start) })
       lines = []
     }
-    let start = 0
     for (const text of this.text.split('\n')) {
       const before = lines.at(-1)?.text
       const isLong = this.text.length > LONG
@@ -57,6 +71,7 @@ export class Paragraphs {
     flush()
     this.text = this.strokes = this.gap = ''
     this.last = '\n'
+    this.leftOut = []
   }
 
   /** A number that its writer typed all the same is not doubled. */

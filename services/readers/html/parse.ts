@@ -15,6 +15,13 @@ const UNREAD = new Set(
   ),
 )
 
+/** Of these, what shows words or figures that a reader of the page sees. */
+const DRAWN: Readonly<Record<string, string>> = { svg: '画出来的文字', math: '公式', textarea: '填空框' }
+/** Words in drawings for those who hear them. */
+const TOLD = new Set(['title', 'desc', 'metadata', 'annotation'])
+/** The name, which no page can write, of an element that stands for what is left out, with what that is as its class. */
+export const LEFT_OUT = 'left out'
+
 /** What the start of a part of a table closes, up to its table: left open, one cell would swallow the next. */
 const ENDED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
   td: new Set(['td', 'th']),
@@ -66,6 +73,8 @@ class Tree implements ParsedPage {
   /** What is not read is so because it can't be seen. */
   private isUnseen = false
   private choice: Choice | undefined
+  /** What is drawn where nothing is read, until words are met in it. */
+  private drawn: { readonly what: string; readonly parent: Element } | undefined
   /** How high the stack stood at the outermost element that is not read. */
   private unread = Infinity
   private elements = 0
@@ -102,6 +111,10 @@ class Tree implements ParsedPage {
   text(text: string): void {
     if (this.unread < Infinity) {
       this.choice?.add(text)
+      if (this.drawn && text.trim() !== '' && !TOLD.has(this.current().name)) {
+        this.leaveOut(this.drawn.what, this.drawn.parent)
+        this.drawn = undefined
+      }
       this.hasUnseen ||= this.isUnseen && text.trim() !== '' && !UNREAD.has(this.current().name)
       return
     }
@@ -129,9 +142,23 @@ class Tree implements ParsedPage {
       name !== 'body' &&
       name !== 'html' &&
       (isUnseen(element) || this.hides(element) || (!this.hasGrounds && isWhite(name, attributes)))
-    if (isStruck || this.isUnseen || UNREAD.has(name) || isGone(attributes)) this.unread = this.stack.length
-    else if (name === 'input' && this.isInCell()) this.text(fieldValue(attributes))
+    if (isStruck || this.isUnseen || UNREAD.has(name) || isGone(attributes)) {
+      this.unread = this.stack.length
+      const what = DRAWN[name]
+      const isShown = what !== undefined && !isStruck && !this.isUnseen && !isGone(attributes)
+      this.drawn = isShown ? { what, parent: this.current() } : undefined
+    } else if (name === 'input') this.readField(fieldValue(attributes))
     this.choice = name === 'select' && this.isInCell() && !this.isUnseen ? new Choice() : undefined
+  }
+
+  /** A figure in a field is one of its cell; in a text it may be a day to search from. */
+  private readField(value: string): void {
+    if (this.isInCell()) this.text(value)
+    else if (value !== '') this.leaveOut('填空框', this.current())
+  }
+
+  private leaveOut(what: string, { children }: Element): void {
+    children.push({ name: LEFT_OUT, attributes: { class: what }, children: [] })
   }
 
   /** A raised or lowered figure right behind a figure is the mark of a note, no digit of it. */
@@ -186,6 +213,7 @@ class Tree implements ParsedPage {
     if (height > this.unread) return
     this.unread = Infinity
     this.isUnseen = false
+    this.drawn = undefined
     const chosen = this.choice?.shown() ?? ''
     this.choice = undefined
     this.text(chosen)

@@ -21,6 +21,24 @@ describe('paragraphs of a web page', () => {
     expect(readHtml(bytes(page)).notices).toEqual([expect.stringContaining('删除线')])
   })
 
+  it('say what is drawn or typed among their words, where a browser shows it', () => {
+    const page =
+      '<h2>一、总体情况</h2><p>公开<svg><title>条</title><text>12</text></svg>条。</p><p>比为<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>。</p>' +
+      '<div>受理<input type="text" value="5">件。<br>另有<img src="a.png">一张。<br><br>其他</div>' +
+      '<p><img src="b.png"></p><p>查<svg><path d="M0"/></svg>看<input value="关键词"><svg style="display:none">9</svg><left-out class="假">话</left-out></p>'
+    expect(
+      readHtml(bytes(page)).blocks.map((block) => block.kind === 'paragraph' && [block.text, block.leftOut]),
+    ).toEqual([
+      ['一、总体情况', undefined],
+      ['公开条。', ['画出来的文字']],
+      ['比为。', ['公式']],
+      ['受理件。', ['填空框']],
+      ['另有一张。', ['图片']],
+      ['其他', undefined],
+      ['查看话', undefined],
+    ])
+  })
+
   it('are divided by line breaks where a whole article stands in one element', () => {
     expect(read('<div>　　一、总体情况<br>　　公开12条。<br>二是<br><br>三是</div>')).toEqual([
       '一、总体情况',

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { unitInTexts } from './unit-in-texts.ts'
+
+const unit = (texts: string, all = texts) => unitInTexts(texts, all)
+
+describe('the unit that only texts name', () => {
+  it.each([
+    '我局共公开12条。\n云杉县民族宗教事务局认真落实条例，修订制度。',
+    '2024年，云杉县民族宗教事务局通过网站公开12条。',
+    '全年有序推进。云杉县民族宗教事务局收到申请2件。',
+  ])('acts at the head of a sentence: %s', (texts) => expect(unit(texts)).toBe('云杉县民族宗教事务局'))
+
+  it('acts at the head of a clause, and is named again', () => {
+    const texts = '按照条例的规定，青溪街道办事处利用网站公开12条。'
+    expect(unit(texts)).toBe('')
+    expect(unit(`${texts}\n青溪街道将信息公开纳入考核。`)).toBe('青溪街道办事处')
+  })
+
+  it('acts without its place, which is named with it elsewhere', () => {
+    const texts = '2024年市档案局认真落实条例。'
+    expect(unit(texts)).toBe('')
+    expect(unit(texts, `发布机构\n云杉市档案局\n${texts}`)).toBe('云杉市档案局')
+    expect(unit(`${texts}修订了《云杉市档案局审查制度》。`)).toBe('云杉市档案局')
+  })
+
+  it.each([
+    '配合县人民政府公开12条。云杉县档案局认真审核。松岚县水务局认真答复。',
+    '领导小组办公室认真落实。县档案局认真审核。',
+    '全年我乡共公开12条。各镇按照要求公开。',
+    '围绕市委市政府中心工作，云杉市档案局公开12条。',
+  ])('is none where several act, or nobody that has a name: %s', (texts) => expect(unit(texts)).toBe(''))
+})

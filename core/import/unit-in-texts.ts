@@ -1,0 +1,57 @@
+import { isEverywhere } from './organ-name.ts'
+
+/** What an organ does in its own report, behind its name. */
+const ACTS =
+  '(?=坚持|认真|深入|全面|严格|积极|始终|高度|按照|依照|根据|围绕|聚焦|持续|贯彻|落实|把|将|以|在|通过|利用|依托|充分|共|累计|收到|未收到|成立|建立|制定|公开|主动|及时|切实)'
+const KINDS = '(?:局|委员会|厅|办公室|街道办事处|人民政府|管委会|[支大总]队|中心|镇|乡|街道|法院|检察院)'
+/** 云杉县档案局认真落实…, at the head of a sentence or a clause, the year before it or not. */
+const ACTOR = new RegExp(
+  `(^|[。；，：])\\s*(?:(?:19|20|21)\\d{2}年(?:度|来|以来)?，?)?(\\p{Script=Han}{2,20}?${KINDS})${ACTS}`,
+  'gmu',
+)
+/** 县档案局, 市教育局: an organ without its place. */
+const SHORT = /^[省市县区州旗](?!中区|南区|北区)\p{Script=Han}{2,16}$/u
+/** 云杉县…, 青坪镇: what names a place. */
+const PLACED = /^.{2,7}?[省市县区旗州盟](?=.)|^.{2,5}(?:镇|乡|街道)(?:人民政府|办事处)?$|^(?:国家|中国)/u
+/** Not whose report it is: 我局, 配合县人民政府, 领导小组办公室, 县委办公室. */
+const OTHER =
+  /^(?:[我本各其并由与向对经为据按请受现]|全(?![椒南州])|配合|协助|联合|督促|指导|会同|协调|组织|结合|邀请|参加|推动|要求|安排|明确|确保)|小组|(?:工作|信息公开|政务公开)办公室|[党的了和与及]|各(?:级|部门|单位|[局县市区镇乡股科])/u
+
+/**
+ * The unit that texts of a report name where no title or preamble does: one that acts at the head of a sentence, or at the
+ * head of a clause and is named again; or one without its place that is named with it elsewhere. '' where they name several.
+ */
+export function unitInTexts(texts: string, all: string): string {
+  const actors = [...texts.replace(/,/gu, '，').matchAll(ACTOR)].map(([, before = '', name = '']) => ({
+    name,
+    isHead: before !== '，',
+  }))
+  const whole = actors.filter(({ name }) => isWhole(name))
+  const told = whole.filter(({ name, isHead }) => isHead || isNamedAgain(name, texts))
+  const fromShort = actors.flatMap(({ name }) =>
+    SHORT.test(name) && !OTHER.test(name) ? named(name, all) : [],
+  )
+  return theOne([...told.map(({ name }) => name), ...fromShort])
+}
+
+function isWhole(name: string): boolean {
+  return PLACED.test(name) && !OTHER.test(name) && !isEverywhere(name) && !SHORT.test(name)
+}
+
+/** 花溪街道 of 花溪街道办事处. */
+function isNamedAgain(name: string, texts: string): boolean {
+  const stem = name.replace(/(?:办事处|人民政府)$/u, '')
+  return texts.split(stem).length > 2
+}
+
+/** 云杉县档案局 of 县档案局, wherever it stands by itself or begins the name of a paper. */
+function named(short: string, all: string): string[] {
+  const found = all.match(new RegExp(`(?<![\\p{Script=Han}\\d])\\p{Script=Han}{2,8}${short}`, 'gu')) ?? []
+  return found.filter((name) => !OTHER.test(name))
+}
+
+/** The longest of names where each is part of it. */
+function theOne(names: readonly string[]): string {
+  const longest = names.toSorted((a, b) => b.length - a.length)[0] ?? ''
+  return names.every((name) => longest.includes(name)) ? longest : ''
+}
