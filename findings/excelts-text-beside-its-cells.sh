@@ -2,7 +2,7 @@
 # @cj-tech-master/excelts 10.2.0, which works out a workbook's formulas and shows its cells, has two readings of one number format, and TEXT's is wrong without an error: 12345678 in
 # [>=100000000]0.00,,"亿";[>=10000]0.0,"万";0, the usual way to show ten thousands, is 12345.7万 in a cell and 12345678.00亿 by TEXT, a hundred million times too much; 1234567 in 0.00,,"百万" is 1.23百万 and
 # 1234567.00百万. TEXT(12345,"[DBNum2]"), an amount in words, is [18BNu102], the D and the m read as day and minute; quotes stay around 年 where the format has them (2026"年"1"月"20"日").
-# COUNTIF finds no 12 that is text, and INT(19.9*100) is 1989 (Excel and LibreOffice: 1990). In a cell [DBNum2][$-804]General is 1.23E04. 0.125 in 0.0% and 46042 in yyyy年m月d日 are right both ways.
+# COUNTIF finds no 12 that is text, and INT(19.9*100) is 1989, in LibreOffice 1990. In a cell [DBNum2][$-804]General is 1.23E04. 0.125 in 0.0% and 46042 in yyyy年m月d日 are right both ways.
 # Guessed: one library has one reader of formats, and what it does not know is an error or stands plain.
 # LibreOffice is no npm package: the script uses the one that is installed (apt-get install libreoffice-calc).
 set -euo pipefail

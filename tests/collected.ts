@@ -4,7 +4,7 @@ import { checkReport } from '../core/checks/check.ts'
 import type { RosterUnit } from '../core/collection/unit.ts'
 import type { Report } from '../core/report/report.ts'
 import { figureList } from '../core/sums/figure-list.ts'
-import { settleUnit } from '../services/case/submission.ts'
+import { settleUnit } from '../services/case/settle-unit.ts'
 import { exchangeDigest } from '../services/digest.ts'
 import type { Ports } from '../services/ports.ts'
 import { openStore, type Store } from '../services/store/store.ts'
@@ -52,7 +52,7 @@ export function openCollected(reports: readonly Report[], own: Partial<RosterUni
         digest,
         substance: digest,
       })
-      settleUnit(store, key, { came: submission })
+      settleUnit(store, key, [submission])
     })
     return id
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FailureData } from '../failure.ts'
 import { date, id, instant } from '../values.ts'
+import { metVersion } from './came-to-unit.ts'
 
 /**
  * What became of a file: it is a unit's version (taken), the same report was there already (same), no unit of the roster is
@@ -28,6 +29,8 @@ export const takenFile = z.object({
   submission: id.nullable(),
   /** Of one that came in after the version in use and is another: which version it is, and which is in use. */
   notInUse: z.object({ version: z.int(), inUse: z.int(), inUseId: id }).nullable(),
+  /** Of one whose version took the place of another: which that was, and how it stood. */
+  replaced: metVersion.nullable(),
   /** Of one that was there already: which version of which unit it is, null where its unit is not known yet. */
   known: z.object({ unit: z.string().nullable(), version: z.int(), receivedOn: date }).nullable(),
   /** Nothing is left to do with it, as somebody decided. */

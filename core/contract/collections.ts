@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cameToUnit } from '../collection/came-to-unit.ts'
 import { rosterUnitSchema, UNIT_STATES } from '../collection/unit.ts'
 import { LEVELS } from '../report/report.ts'
 import { date, id, LARGEST_FILE_DATA, nothing, one } from '../values.ts'
@@ -74,6 +75,13 @@ export type UnitFilter = (typeof UNIT_FILTERS)[number]
 export const UNIT_ORDERS = ['roster', 'name', 'category', 'state', 'received', 'errors'] as const
 export type UnitOrder = (typeof UNIT_ORDERS)[number]
 
+/** What became of versions that waited, and became a unit's by a name that the roster has now. */
+const matched = z.object({
+  matched: z.int(),
+  /** Those that met what somebody had decided for first; of very many only some. */
+  came: z.array(cameToUnit),
+})
+
 /** Operations on what a level above collects, and on the roster of units that must report. */
 export const collectionsContract = {
   'collections.list': { input: nothing, output: z.object({ rows: z.array(collectionRow) }) },
@@ -132,10 +140,18 @@ export const collectionsContract = {
       notices: z.array(z.string()),
     }),
   },
-  /** Adds units; one whose name is there already has its other details written over, where they are given. */
+  /**
+   * Adds units; one whose name is there already has its other details written over, where they are given. One that was taken off comes back as it
+   * was.
+   */
   'roster.add': {
     input: z.strictObject({ id, units: z.array(rosterUnitSchema).min(1).max(60_000) }),
-    output: z.object({ added: z.int(), changed: z.int() }),
+    output: matched.extend({
+      added: z.int(),
+      changed: z.int(),
+      /** Names of those among the added that came back. */
+      back: z.array(z.string()),
+    }),
   },
   'roster.change': {
     input: z.strictObject({
@@ -145,8 +161,8 @@ export const collectionsContract = {
       /** As it was shown: only what differs from it is written; 'changed-elsewhere' where another window changed the same. */
       from: rosterUnitSchema.optional(),
     }),
-    output: nothing,
+    output: matched,
   },
-  /** Takes a unit off the roster; what came of it is unmatched then. */
+  /** Takes a unit off the roster; what came of it is unmatched then, and what was decided is kept for when it is added again. */
   'roster.remove': { input: z.strictObject({ id, unit: id }), output: nothing },
 } as const

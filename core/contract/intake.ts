@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Finding } from '../checks/finding.ts'
+import { cameToUnit } from '../collection/came-to-unit.ts'
 import { knownReport } from '../collection/known-report.ts'
 import { FILE_LISTINGS, FILE_OUTCOMES, takenFile } from '../collection/taken-file.ts'
 import type { Doubt } from '../import/imported.ts'
@@ -68,8 +69,11 @@ const intake = z.object({
   doubtful: z.int(),
   /** How many hold a version that is not in use, though the one that is came in before: sent again, or of an earlier day. */
   notInUse: z.int(),
-  /** How many hold a version that took the place of one of the same unit that says something else. */
+  /** How many hold a version that took the place of the one in use, and how many of one that was passed, or chosen by the office. */
   replacing: z.int(),
+  overDecided: z.int(),
+  /** Versions that met another in use, those first that met what somebody had decided for; of very many only some. */
+  came: z.array(cameToUnit),
   counts: collectionCounts,
   /** It was stopped; what was taken in until then stays, and is passed over when it is begun again. */
   stopped: z.boolean(),
@@ -81,7 +85,7 @@ const movedFile = z.object({
   outcome: z.enum(FILE_OUTCOMES),
   /** Another version is in use there, which came before. */
   notInUse: z.boolean(),
-  /** It took the place of one of the same unit that says something else. */
+  /** It took the place of the one that was in use there. */
   replacing: z.boolean(),
 })
 export type MovedFile = z.infer<typeof movedFile>
@@ -121,8 +125,11 @@ export const intakeContract = {
    */
   'file.move': { input: z.strictObject({ id, file: z.int() }), output: movedFile },
   'submission.open': { input: one, output: openSubmission },
-  /** Says which unit a version is of; null makes a new unit of the name it says. */
-  'submission.assign': { input: z.strictObject({ id, unit: id.nullable() }), output: nothing },
+  /** Says which unit a version is of; null makes a new unit of the name it says. What the office has decided for stays in use. */
+  'submission.assign': {
+    input: z.strictObject({ id, unit: id.nullable() }),
+    output: z.object({ came: z.array(cameToUnit) }),
+  },
   /** Makes this version the one in use, in place of the one that was seen in use; fails with 'version-overtaken' where another is. */
   'submission.use': { input: z.strictObject({ id, inUse: id.nullable() }), output: nothing },
   /** Says on which day a version came; today at the latest. */

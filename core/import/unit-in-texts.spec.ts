@@ -6,6 +6,7 @@ const unit = (texts: string, all = texts) => unitInTexts(texts, all)
 describe('the unit that only texts name', () => {
   it.each([
     '我局共公开12条。\n云杉县民族宗教事务局认真落实条例，修订制度。',
+    '2024年，在县委、县政府的领导下，云杉县民族宗教事务局结合实际公开12条。',
     '2024年，云杉县民族宗教事务局通过网站公开12条。',
     '全年有序推进。云杉县民族宗教事务局收到申请2件。',
   ])('acts at the head of a sentence: %s', (texts) => expect(unit(texts)).toBe('云杉县民族宗教事务局'))

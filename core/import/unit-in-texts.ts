@@ -2,11 +2,11 @@ import { isEverywhere } from './organ-name.ts'
 
 /** What an organ does in its own report, behind its name. */
 const ACTS =
-  '(?=坚持|认真|深入|全面|严格|积极|始终|高度|按照|依照|根据|围绕|聚焦|持续|贯彻|落实|把|将|以|在|通过|利用|依托|充分|共|累计|收到|未收到|成立|建立|制定|公开|主动|及时|切实)'
+  '(?=坚持|认真|深入|全面|严格|积极|始终|高度|按照|依照|根据|围绕|聚焦|持续|贯彻|落实|把|将|以|在|结合|通过|利用|依托|充分|共|累计|收到|未收到|成立|建立|制定|公开|主动|及时|切实)'
 const KINDS = '(?:局|委员会|厅|办公室|街道办事处|人民政府|管委会|[支大总]队|中心|镇|乡|街道|法院|检察院)'
 /** 云杉县档案局认真落实…, at the head of a sentence or a clause, the year before it or not. */
 const ACTOR = new RegExp(
-  `(^|[。；，：])\\s*(?:(?:19|20|21)\\d{2}年(?:度|来|以来)?，?)?(\\p{Script=Han}{2,20}?${KINDS})${ACTS}`,
+  `(^|[。；：]|[领指支]\\p{Script=Han}下，|，)\\s*(?:(?:19|20|21)\\d{2}年(?:度|来|以来)?，?)?(\\p{Script=Han}{2,20}?${KINDS})${ACTS}`,
   'gmu',
 )
 /** 县档案局, 市教育局: an organ without its place. */

@@ -3,6 +3,7 @@ import { plainName } from '../../core/report/invisible.ts'
 import { nameInRegion } from '../../core/unit-names/name-in-region.ts'
 import type { Store } from '../store/store.ts'
 import type { SubmissionRecord } from '../store/submissions.ts'
+import { enrolUnit } from './enrol-unit.ts'
 
 /**
  * The unit of a name, made where there is none; within a write.
@@ -15,7 +16,8 @@ export function namedUnit(store: Store, collection: number, agency: string, newI
 }
 
 /**
- * A new unit of the name a version says; where one of that name is there, of the name with the region that it says. Within a write.
+ * A new unit of the name a version says, or the one of it that was taken off; where one of that name is there, of the name with the region that it
+ * says. Within a write.
  * @returns its key
  * @throws Failure 'nameless-report', 'unit-is-there'
  */
@@ -38,5 +40,5 @@ function unitName(words: string): string {
 
 function insert(store: Store, collection: number, name: string, newId: () => string): number {
   const unit = { name, category: '', otherNames: [], deadline: null, contact: '', phone: '', email: '' }
-  return store.roster.insert(collection, newId(), unit)
+  return enrolUnit(store, collection, unit, newId).key
 }

@@ -18,7 +18,7 @@ export function refuseOvertaken(store: Store, record: SubmissionRecord, seen: Se
  * @throws Failure 'version-overtaken'
  */
 export function refuseOtherInUse(store: Store, { unit }: SubmissionRecord, seen: string | null): void {
-  const current = unit === null ? undefined : store.submissions.currentOf(unit)
-  const inUse = current === undefined ? undefined : store.submissions.idOf(current)
+  const current = unit === null ? undefined : store.submissions.inUseOf(unit)
+  const inUse = current && store.submissions.idOf(current.key)
   if ((inUse ?? null) !== seen) throw new Failure('version-overtaken', {})
 }

@@ -91,30 +91,6 @@ export function lastReport(last: LastYear): Report | undefined {
   return (JSON.parse(inflated(last.content)) as SubmittedContent).report
 }
 
-/**
- * Numbers a unit's versions as they came, and tells its state; within a write. What came, or was given to it, is in use where it is
- * the latest; else what is in use stays, since the office may have chosen it. What holds no figure never takes the place of what holds
- * some.
- */
-export function settleUnit(store: Store, unit: number, { came, keepsAccepted = false }: Settled = {}): void {
-  const { renumber, currentOf, ofUnit, use, holdsFigures } = store.submissions
-  const latest = renumber(unit)
-  const key = currentOf(unit)
-  const current = ofUnit(unit).find((each) => each.key === key)
-  const isPoorer = () => came !== undefined && !holdsFigures(came) && current && holdsFigures(current.key)
-  const isKept = keepsAccepted && current?.decision === 'accepted'
-  if (!current || (latest === came && !isKept && !isPoorer())) use(unit, latest)
-  tellUnit(store, unit)
-}
-
-/** Why the versions of a unit are others. */
-interface Settled {
-  /** The version that came, or was given to it; nothing where one went. */
-  readonly came?: number
-  /** What was passed stays in use. */
-  readonly keepsAccepted?: boolean
-}
-
 /** Tells a unit's state from its version in use; within a write. */
 export function tellUnit(store: Store, unit: number): void {
   store.submissions.tell(unit, unitState)
@@ -131,17 +107,4 @@ export function settleReceipt(
   if (unit === null) return
   store.submissions.renumber(unit)
   tellUnit(store, unit)
-}
-
-/** Says whose a version is; within a write. */
-export function assignTo(
-  store: Store,
-  { key, unit: before }: SubmissionRecord,
-  unit: number,
-  how: Pick<Settled, 'keepsAccepted'> = {},
-): void {
-  store.submissions.setUnit(key, unit)
-  store.takenFiles.matched(key)
-  settleUnit(store, unit, { came: key, ...how })
-  if (before !== null && before !== unit) settleUnit(store, before)
 }

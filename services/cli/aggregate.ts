@@ -115,7 +115,7 @@ function summary(
     ),
     `读入 ${taken.files} 个文件：收下 ${taken.outcomes.taken + taken.outcomes.unmatched} 份，重复 ${taken.outcomes.same} 份。`,
     ...(taken.replacing > 0
-      ? [`其中 ${taken.replacing} 份接替了同一单位内容不同的一版，请核对以哪一版为准。`]
+      ? [`其中 ${taken.replacing} 份接替了同一单位在用的一版，请核对以哪一版为准。`]
       : []),
     `${units} 个单位，汇总 ${summed} 个，未报 ${missing} 个，${faulty} 个有错误。`,
   ]

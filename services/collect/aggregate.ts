@@ -13,7 +13,7 @@ import { nameKey } from '../../core/unit-names/name-key.ts'
 import { regionsOf } from '../../core/unit-names/regions.ts'
 import { wholeName } from '../../core/unit-names/whole-name.ts'
 import { namedUnit } from '../case/named-unit.ts'
-import { assignTo } from '../case/submission.ts'
+import { giveTo } from '../case/settle-unit.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
 import type { SubmissionRecord } from '../store/submissions.ts'
@@ -175,7 +175,7 @@ function makeUnits(store: Store, { key }: CollectionRecord, newId: () => string)
       if (!first) continue
       const isShared = (shared.get(nameKey(first.agency))?.length ?? 0) > 1
       const name = isShared ? nameInRegion(first.agency, first.region) : first.agency
-      for (const submission of versions) assignTo(store, submission, namedUnit(store, key, name, newId))
+      giveTo(store, namedUnit(store, key, name, newId), versions)
     }
   })
 }

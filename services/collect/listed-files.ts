@@ -20,26 +20,33 @@ export async function listFiles(
   const rows = store.takenFiles.page(collection.key, outcome, page)
   const matcher = rows.some((row) => row.outcome === 'unmatched') ? await matching.of(collection) : undefined
   return {
-    rows: rows.map(({ put_away, kept, unit, version, received_on, standing, standing_id, ...row }) => ({
-      ...row,
-      known:
-        row.outcome !== 'same' || version === null || received_on === null
-          ? null
-          : { unit, version, receivedOn: received_on },
-      notInUse:
-        version === null || standing === null || standing_id === null
-          ? null
-          : { version, inUse: standing, inUseId: standing_id },
-      failure: row.failure === null ? null : (JSON.parse(row.failure) as FailureData),
-      putAway: put_away === 1,
-      ownCollection:
-        row.outcome === 'otherYear' ? (ownCollectionOf(store, collection, row.year)?.id ?? null) : null,
-      canMove: kept === 1,
-      candidates:
-        row.outcome === 'unmatched' && matcher
-          ? likely(unitsOffered(matcher, row.agency ?? '', row.name, CANDIDATES))
-          : [],
-    })),
+    rows: rows.map(({ put_away, kept, unit, version, received_on, standing, standing_id, ...line }) => {
+      const { met, met_as, took_over, ...row } = line
+      return {
+        ...row,
+        replaced:
+          row.outcome === 'taken' && took_over === 1 && met !== null && met_as !== null
+            ? { version: met, as: met_as }
+            : null,
+        known:
+          row.outcome !== 'same' || version === null || received_on === null
+            ? null
+            : { unit, version, receivedOn: received_on },
+        notInUse:
+          version === null || standing === null || standing_id === null
+            ? null
+            : { version, inUse: standing, inUseId: standing_id },
+        failure: row.failure === null ? null : (JSON.parse(row.failure) as FailureData),
+        putAway: put_away === 1,
+        ownCollection:
+          row.outcome === 'otherYear' ? (ownCollectionOf(store, collection, row.year)?.id ?? null) : null,
+        canMove: kept === 1,
+        candidates:
+          row.outcome === 'unmatched' && matcher
+            ? likely(unitsOffered(matcher, row.agency ?? '', row.name, CANDIDATES))
+            : [],
+      }
+    }),
     total: store.takenFiles
       .counts(collection.key)
       .filter((count) => isListed(outcome, count))

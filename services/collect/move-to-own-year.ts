@@ -17,7 +17,7 @@ export interface OwnYear extends Pick<Writing, 'collection' | 'matcher' | 'newId
 
 /**
  * Moves a report that came into the collection of another year into that of its own, checked as if it had come there: by
- * the mail, or on the day it was taken in. That day tells nothing of whether it is later than a version that was accepted there,
+ * the mail, or on the day it was taken in. That day tells nothing of whether it is later than a version that the office has decided for,
  * which stays in use. The file stays in the list it came into, put away.
  * @returns what became of it there
  * @throws Failure 'not-found' where its collection was deleted in the meantime
@@ -47,13 +47,16 @@ export async function moveToOwnYear(
       ...own,
       store,
       now: new Date(file.at),
-      keepsAccepted: true,
+      keepsDecided: true,
     })
     if (submission !== null) store.takenFiles.hold(file.id, submission)
     store.takenFiles.putAway(file.id, true)
     store.otherYears.remove(file.id)
-    const { notInUse, replacing } = store.takenFiles
-    return { outcome, notInUse: notInUse(...since) > 0, replacing: replacing(...since) > 0 }
+    return {
+      outcome,
+      notInUse: store.takenFiles.notInUse(...since) > 0,
+      replacing: store.arrivals.replacing(...since).replacing > 0,
+    }
   })
 }
 

@@ -22,7 +22,8 @@ interface Came {
 }
 
 /**
- * Files of one kind, and data, are told apart by their digest. What says the same in a document, or as data, is the version that is there:
+ * Files of one kind, and data, are told apart by their digest. What says the same in a document, or as data, is the version that is there, of several
+ * the one that is written alike:
  * its data from then on, where nobody has decided on what was read; a copy, where its unit has sent another since, whatever was decided.
  * What comes after its return is an answer, and what writes it otherwise (marks, the unit's name) a version of its own. Beside a version that was
  * passed both lie, for somebody to choose.
@@ -30,16 +31,17 @@ interface Came {
 export function standingOf(store: Store, read: ReadSubmission, { receivedOn, isNamed }: Came): Standing {
   const same = store.copies.ofDigest({ ...read, waiting: !isNamed })
   if (same) return { kind: 'same', known: same }
-  const known = read.asData
-    ? store.copies.documentSaying(read)
+  const saying = read.asData
+    ? store.copies.documentsSaying(read)
     : store.copies.saying(read, ending(read.source))
+  const alike = saying.find((each) => isWrittenAlike(store, each, read))
+  const known = alike ?? saying[0]
   if (!known) return { kind: 'new' }
   const isOpen = known.decision === 'open' && !store.copies.isReturned(known.key)
   if (!isOpen && store.copies.isOvertaken(known.key)) return { kind: 'copy', known }
-  if (known.decision !== 'accepted' && (!isOpen || !isWrittenAlike(store, known, read)))
-    return { kind: 'new' }
+  if (known.decision !== 'accepted' && (!isOpen || !alike)) return { kind: 'new' }
   if (isOpen) return { kind: read.asData && receivedOn >= known.received_on ? 'data' : 'copy', known }
-  return read.asData || !isWrittenAlike(store, known, read) ? { kind: 'beside' } : { kind: 'copy', known }
+  return read.asData || !alike ? { kind: 'beside' } : { kind: 'copy', known }
 }
 
 function isWrittenAlike(store: Store, known: SubmissionRecord, read: ReadSubmission): boolean {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { type CameToUnit, MOST_CAME } from '../../core/collection/came-to-unit.ts'
 import { Failure, failureData } from '../../core/failure.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
 import type { Matcher } from '../../core/unit-names/matcher.ts'
@@ -39,8 +40,11 @@ export interface TakenIn extends Tally {
   readonly files: number
   /** How many hold another version than the one in use, which came in before. */
   readonly notInUse: number
-  /** Files of a version in use that came over one of its unit that says something else. */
+  /** How many hold a version that took the place of the one in use, and of one that somebody had decided for. */
   readonly replacing: number
+  readonly overDecided: number
+  /** Versions that met another in use, those first that met what somebody had decided for. */
+  readonly came: CameToUnit[]
   /** Somebody stopped it; what was taken in until then stays. */
   readonly stopped: boolean
 }
@@ -88,13 +92,16 @@ export async function takeIn(files: readonly FileToRead[], taking: TakingIn): Pr
   } finally {
     await Promise.all(threads.map(({ close }) => close()))
   }
-  const { notInUse, replacing } = taking.store.takenFiles
+  const { takenFiles, arrivals } = taking.store
   const since = [taking.collection.key, before] as const
+  const { replacing, decided } = arrivals.replacing(...since)
   return {
     files: done,
     ...tally.told(),
-    notInUse: notInUse(...since),
-    replacing: replacing(...since),
+    notInUse: takenFiles.notInUse(...since),
+    replacing,
+    overDecided: decided,
+    came: arrivals.since(...since, MOST_CAME),
     stopped: task.signal.aborted,
   }
 }

@@ -2,7 +2,8 @@ import type { FileOutcome } from '../../core/collection/taken-file.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import { plainName } from '../../core/report/invisible.ts'
 import type { Matcher } from '../../core/unit-names/matcher.ts'
-import { assignTo, settleReceipt, settleUnit } from '../case/submission.ts'
+import { giveTo, settleUnit } from '../case/settle-unit.ts'
+import { settleReceipt } from '../case/submission.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
 import type { Checked, ReadSubmission, SubmissionRecord } from '../store/submissions.ts'
@@ -25,8 +26,8 @@ export interface Writing {
   readonly receivedOn?: string | undefined
   /** They lie in a folder, which may be taken in again as it is; else somebody handed them in one by one. */
   readonly ofFolder?: boolean
-  /** A version that was passed stays in use, whatever day the file says: nobody knows whether it is later. */
-  readonly keepsAccepted?: boolean
+  /** What the office has decided for stays in use, whatever day the file says: nobody knows whether it is later. */
+  readonly keepsDecided?: boolean
   readonly newId: () => string
 }
 
@@ -104,8 +105,8 @@ function takeReport(
   }
   const submission = store.submissions.insert({ ...read, id: newId(), ...receipt })
   if (unit === null) return { outcome: 'unmatched', submission }
-  const keepsAccepted = writing.keepsAccepted === true || standing.kind === 'beside'
-  settleUnit(store, unit, { came: submission, keepsAccepted })
+  const keepsDecided = writing.keepsDecided === true || standing.kind === 'beside'
+  settleUnit(store, unit, [submission], keepsDecided ? 'decided' : 'nothing')
   return { outcome: 'taken', submission }
 }
 
@@ -130,7 +131,7 @@ function namedAnew(held: SubmissionRecord, item: ReadItem, writing: Writing): To
   if (held.unit !== null || isNoted(item, writing)) return undefined
   const { unit, isNamed } = whose(held, item, writing)
   if (unit !== null && isNamed) {
-    assignTo(store, held, unit)
+    giveTo(store, unit, [held])
     return { outcome: 'taken', submission: held.key }
   }
   if (unit !== null || held.region !== '' || !matcher.isShared(held.agency)) return undefined

@@ -125,7 +125,7 @@ describe('a roster', () => {
       id,
       units: [unit('渠县教育局', { phone: '0818-1' }), unit('渠县水务局')],
     })
-    expect(added).toEqual({ added: 1, changed: 1 })
+    expect(added).toMatchObject({ added: 1, changed: 1 })
     const [education] = (await app.call('collection.units', { id, search: '教育' })).rows
     expect(education).toMatchObject({ contact: '王某', phone: '0818-1', otherNames: ['渠县文教局'] })
     const change = { id, unit: education?.id ?? '', to: unit('渠县财政局') }

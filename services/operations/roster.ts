@@ -5,6 +5,7 @@ import type { Handlers } from '../dispatch.ts'
 import { changedFields } from '../case/changed-fields.ts'
 import { readCollection, readUnit } from '../case/collection.ts'
 import { tellUnitKeys } from '../case/summary.ts'
+import { cameToUnits } from '../case/came-to-units.ts'
 import { matchAgain } from '../collect/match-again.ts'
 import type { Matching } from '../collect/matching.ts'
 import { addUnits } from '../collect/roster.ts'
@@ -21,15 +22,15 @@ export function rosterOperations(store: Store, ports: Ports, matching: Matching)
   const changed = async (id: string) => {
     const collection = readCollection(store, id)
     matching.forget(collection.key)
-    await matchAgain(store, matching, collection)
+    const came = await matchAgain(store, matching, collection)
     await tellUnitKeys(store, SORTED_NOW)
+    return { matched: came.length, came: cameToUnits(store, came) }
   }
   return {
     'roster.read': (source) => ports.apart.run('readRoster', source),
     'roster.add': async ({ id, units }) => {
       const done = await addUnits(store, readCollection(store, id), units, ports.newId)
-      await changed(id)
-      return done
+      return { ...done, back: [...done.back], ...(await changed(id)) }
     },
     'roster.change': async ({ id, unit, to, from }) => {
       const { key } = readCollection(store, id)
@@ -40,15 +41,14 @@ export function rosterOperations(store: Store, ports: Ports, matching: Matching)
           throw new Failure('unit-is-there', { name: next.name })
         store.roster.change(known.key, next)
       })
-      await changed(id)
-      return {}
+      return changed(id)
     },
     'roster.remove': ({ id, unit }) => {
       const { key } = readCollection(store, id)
       store.write(() => {
         const known = readUnit(store, key, unit)
         for (const version of store.submissions.ofUnit(known.key)) store.takenFiles.unmatched(version.key)
-        store.roster.remove(known.key)
+        store.removedUnits.take(known.key)
       })
       matching.forget(key)
       return {}

@@ -6,8 +6,9 @@ import { submissionOf } from '../case/listed-units.ts'
 import { localDate } from '../case/local-date.ts'
 import { newUnit } from '../case/named-unit.ts'
 import { refuseOtherInUse, refuseOvertaken } from '../case/seen-version.ts'
+import { cameToUnits } from '../case/came-to-units.ts'
+import { giveTo } from '../case/settle-unit.ts'
 import {
-  assignTo,
   contentOf,
   findingsIn,
   lastReport,
@@ -30,7 +31,7 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
       const record = readSubmission(store, id)
       const unit = unitOf(record.unit)
       const collection = store.collections.ofKey(record.collection)
-      const current = unit && store.submissions.currentOf(unit.key)
+      const current = unit && store.submissions.inUseOf(unit.key)?.key
       const versions = unit ? store.submissions.ofUnit(unit.key) : [record]
       const { report, doubts, lost = [] } = contentOf(store, record.key)
       const names = unit ? [unit.name, ...unit.otherNames] : [record.agency]
@@ -51,15 +52,14 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
     },
     'submission.assign': ({ id, unit }) => {
       const record = readSubmission(store, id)
-      store.write(() =>
-        assignTo(
-          store,
-          record,
-          unit === null ? newUnit(store, record, ports.newId) : readUnit(store, record.collection, unit).key,
-        ),
-      )
+      store.write(() => {
+        const given =
+          unit === null ? newUnit(store, record, ports.newId) : readUnit(store, record.collection, unit).key
+        // With a unit that was taken off its versions come back.
+        giveTo(store, given, [readSubmission(store, id)], 'decided')
+      })
       matching.forget(record.collection)
-      return {}
+      return { came: cameToUnits(store, [record.key]) }
     },
     'submission.use': ({ id, inUse }) => {
       store.write(() => {
@@ -67,7 +67,7 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
         const { key, unit } = record
         if (unit === null) throw new Failure('not-found', { what: '这份报告的单位' })
         refuseOtherInUse(store, record, inUse)
-        store.submissions.use(unit, key)
+        store.submissions.use(unit, key, true)
         tellUnit(store, unit)
       })
       return {}

@@ -31,11 +31,11 @@ export function copiesTable(connection: Connection) {
   )
   const sayingThat = (condition: string) =>
     `SELECT ${RECORD} FROM submissions s WHERE collection = :collection AND substance = :substance AND unit IS :unit
-       AND (unit IS NOT NULL OR (agency = :agency AND (region IN ('', :region) OR :region = ''))) AND ${condition} ORDER BY version DESC, key DESC LIMIT 1`
+       AND (unit IS NOT NULL OR (agency = :agency AND (region IN ('', :region) OR :region = ''))) AND ${condition} ORDER BY version DESC, key DESC`
   const saying = connection.prepare<Said & { readonly ending: string }, SubmissionRecord>(
     sayingThat(`lower(source) NOT LIKE '%.' || :ending`),
   )
-  const documentSaying = connection.prepare<Said, SubmissionRecord>(sayingThat(`as_data = 0`))
+  const documentsSaying = connection.prepare<Said, SubmissionRecord>(sayingThat(`as_data = 0`))
   const isOvertaken = connection
     .prepare<[number], number>(
       `SELECT EXISTS (SELECT 1 FROM submissions s JOIN submissions later ON later.unit = s.unit AND later.version > s.version WHERE s.key = ?)`,
@@ -69,10 +69,10 @@ export function copiesTable(connection: Connection) {
     /** The same report, of its unit; of anybody where its unit is not known. */
     ofDigest: ({ collection, unit, digest, waiting }: Among): SubmissionRecord | undefined =>
       ofDigest.get({ collection, unit, digest, waiting: Number(waiting) }),
-    /** The last version that says the same in a file of another kind than the ending tells. */
-    saying: (said: Said, ending: string): SubmissionRecord | undefined => saying.get({ ...said, ending }),
-    /** The last version that says the same and was read out of a document. */
-    documentSaying: (said: Said): SubmissionRecord | undefined => documentSaying.get(said),
+    /** Versions that say the same in a file of another kind than the ending tells, the last first. */
+    saying: (said: Said, ending: string): SubmissionRecord[] => saying.all({ ...said, ending }),
+    /** Versions that say the same and were read out of a document, the last first. */
+    documentsSaying: (said: Said): SubmissionRecord[] => documentsSaying.all(said),
     /** Whether its unit sent another one after it. */
     isOvertaken: (key: number): boolean => isOvertaken.get(key) === 1,
     isReturned: (key: number): boolean => isReturned.get(key) === 1,

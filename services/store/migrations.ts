@@ -22,6 +22,7 @@ import { REVIEWED_CHARTS } from './migrations/21-reviewed-charts.ts'
 import { COPIES } from './migrations/22-copies.ts'
 import { PLACES } from './migrations/23-places.ts'
 import { VERSIONS_TOLD } from './migrations/24-versions-told.ts'
+import { KEPT_DECISIONS } from './migrations/25-kept-decisions.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly string[] = [
   COPIES,
   PLACES,
   VERSIONS_TOLD,
+  KEPT_DECISIONS,
 ]

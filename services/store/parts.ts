@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   phrases: '常用语',
   collections: '下级报告的收集',
   roster: '下级单位名单',
+  removed_units: '移出名单的单位',
   submissions: '收到的下级报告',
   submission_contents: '下级报告的内容',
   submission_returns: '退回意见',

@@ -19,8 +19,9 @@ const COLUMNS = `key, id, collection, name, category, other_names, deadline, con
 /** The units that must report, one row each. */
 export function rosterTable(connection: Connection) {
   const insert = connection.prepare<WrittenUnit & { readonly id: string; readonly collection: number }>(
-    `INSERT INTO roster (id, collection, position, name, category, other_names, deadline, contact, phone, email)
-     VALUES (:id, :collection, (SELECT coalesce(max(position), 0) + 1 FROM roster WHERE collection = :collection),
+    `INSERT INTO roster (key, id, collection, position, name, category, other_names, deadline, contact, phone, email)
+     VALUES (1 + max((SELECT coalesce(max(key), 0) FROM roster), (SELECT coalesce(max(key), 0) FROM removed_units)),
+       :id, :collection, (SELECT coalesce(max(position), 0) + 1 FROM roster WHERE collection = :collection),
        :name, :category, :otherNames, :deadline, :contact, :phone, :email)`,
   )
   const change = connection.prepare<WrittenUnit & { readonly key: number }>(
@@ -39,7 +40,6 @@ export function rosterTable(connection: Connection) {
   const after = connection.prepare<[number, number, number], UnitRow & { readonly position: number }>(
     `SELECT ${COLUMNS}, position FROM roster WHERE collection = ? AND position > ? ORDER BY position LIMIT ?`,
   )
-  const remove = connection.prepare<[number]>(`DELETE FROM roster WHERE key = ?`)
   const unkeyed = [`IS NULL`, `< :version`, `> :version`].map((other) =>
     connection.prepare<
       { readonly limit: number; readonly version?: number },
@@ -61,7 +61,6 @@ export function rosterTable(connection: Connection) {
     /** Some units behind a position, in the roster's order; 0 is before the first. */
     after: (collection: number, position: number, limit: number) =>
       after.all(collection, position, limit).map((row) => ({ unit: known(row), position: row.position })),
-    remove: (key: number): void => void remove.run(key),
     /** Units whose sort key is still to be told, or was told by another version of the collation. */
     unsorted: (limit: number, version: number): Pick<UnitRecord, 'key' | 'name'>[] => {
       for (const names of unkeyed) {

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import type { DataHealth } from '../../core/contract/data.ts'
 import { Failure } from '../../core/failure.ts'
 import { type AlikeLooksTable, alikeLooksTable } from './alike-looks.ts'
+import { type ArrivalsTable, arrivalsTable } from './arrivals.ts'
 import { type AttachmentsTable, attachmentsTable } from './attachments.ts'
 import { type ChartsTable, chartsTable } from './charts.ts'
 import { type CollectionsTable, collectionsTable } from './collections.ts'
@@ -21,6 +22,7 @@ import { type PhrasesTable, phrasesTable } from './phrases.ts'
 import { type RegisteredDatesTable, registeredDatesTable } from './registered-dates.ts'
 import { type SignedDatesTable, signedDatesTable } from './signed-dates.ts'
 import { type ReportsTable, reportsTable } from './reports.ts'
+import { type RemovedUnitsTable, removedUnitsTable } from './removed-units.ts'
 import { type RosterTable, rosterTable } from './roster.ts'
 import { type RosterPagesTable, rosterPagesTable } from './roster-pages.ts'
 import { type RequirementsTable, requirementsTable } from './requirements.ts'
@@ -60,9 +62,11 @@ export interface Store {
   readonly phrases: PhrasesTable
   readonly collections: CollectionsTable
   readonly roster: RosterTable
+  readonly removedUnits: RemovedUnitsTable
   readonly rosterPages: RosterPagesTable
   readonly submissions: SubmissionsTable
   readonly copies: CopiesTable
+  readonly arrivals: ArrivalsTable
   readonly takenFiles: TakenFilesTable
   readonly otherYears: OtherYearsTable
   readonly requirements: RequirementsTable
@@ -186,9 +190,11 @@ const TABLES = {
   sums: sumsTable,
   collections: collectionsTable,
   roster: rosterTable,
+  removedUnits: removedUnitsTable,
   rosterPages: rosterPagesTable,
   submissions: submissionsTable,
   copies: copiesTable,
+  arrivals: arrivalsTable,
   returns: returnsTable,
   takenFiles: takenFilesTable,
   otherYears: otherYearsTable,

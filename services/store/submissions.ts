@@ -1,4 +1,5 @@
 import type { ReceivedBy } from '../../core/collection/receipt.ts'
+import type { MetAs } from '../../core/collection/came-to-unit.ts'
 import { type Decision, UNIT_STATES, type UnitState } from '../../core/collection/unit.ts'
 import type { Connection } from './connection.ts'
 
@@ -27,6 +28,8 @@ export interface SubmissionRecord extends SubmissionRow {
   readonly collection: number
   /** The unit's key; null where none is named yet. */
   readonly unit: number | null
+  /** The key of the unit that it was of, where that was taken off the roster. */
+  readonly left_unit: number | null
   /** The unit's name and region as the report says them. */
   readonly agency: string
   readonly region: string
@@ -75,7 +78,7 @@ export type ReadSubmission = Omit<NewSubmission, 'id' | 'receivedAt' | 'received
 const ROW = `s.id, s.version, s.received_at, s.received_on, s.received_by, s.source, s.signed, s.digest, s.decision, s.decided_at, s.errors, s.unwritten, s.warnings,
   s.advice, s.doubts`
 /** The columns of a version s. */
-export const RECORD = `${ROW}, s.key, s.collection, s.unit, s.agency, s.region, s.form`
+export const RECORD = `${ROW}, s.key, s.collection, s.unit, s.left_unit, s.agency, s.region, s.form`
 
 type NamedVersion = Pick<SubmissionRecord, 'key' | 'agency' | 'region'>
 
@@ -112,9 +115,9 @@ export function submissionsTable(connection: Connection) {
     `SELECT s.key, s.agency, s.region FROM roster JOIN submissions s ON s.key = roster.current
      WHERE roster.collection = ? AND roster.name = ?`,
   )
-  const currentOf = connection
-    .prepare<[number], number | null>(`SELECT current FROM roster WHERE key = ?`)
-    .pluck()
+  const inUseOf = connection.prepare<[number], VersionInUse>(
+    `SELECT s.key, s.decision, r.chosen FROM roster r JOIN submissions s ON s.key = r.current AND s.unit = r.key WHERE r.key = ?`,
+  )
   const idOf = connection.prepare<[number], string>(`SELECT id FROM submissions WHERE key = ?`).pluck()
   const currents = connection.prepare<[number, number, number], CurrentVersion>(
     `SELECT r.key AS unit_key, r.id AS unit, r.name, s.agency, s.region, s.key, s.id FROM roster r JOIN submissions s ON s.key = r.current
@@ -133,15 +136,17 @@ export function submissionsTable(connection: Connection) {
   const unmatched = connection.prepare<[number, number, number], SubmissionRecord>(
     `SELECT ${RECORD} FROM submissions s WHERE collection = ? AND unit IS NULL AND key > ? ORDER BY key LIMIT ?`,
   )
-  const setUnit = connection.prepare<[number | null, number]>(`UPDATE submissions SET unit = ? WHERE key = ?`)
+  const setUnit = connection.prepare<[number | null, number]>(
+    `UPDATE submissions SET unit = ?, left_unit = NULL, met = NULL, met_as = NULL, took_over = 0 WHERE key = ?`,
+  )
+  const meet = connection.prepare<[number, MetAs, number, number]>(
+    `UPDATE submissions SET met = ?, met_as = ?, took_over = ? WHERE key = ?`,
+  )
   const renumber = connection.prepare<[number]>(
     `UPDATE submissions SET version = 1 + (SELECT count(*) FROM submissions o WHERE o.unit = submissions.unit
        AND (o.received_on, o.received_at, o.key) < (submissions.received_on, submissions.received_at, submissions.key))
      WHERE unit = ?`,
   )
-  const latest = connection
-    .prepare<[number], number>(`SELECT key FROM submissions WHERE unit = ? ORDER BY version DESC LIMIT 1`)
-    .pluck()
   const setReceived = connection.prepare<[string, ReceivedBy, number]>(
     `UPDATE submissions SET received_on = ?, received_by = ? WHERE key = ?`,
   )
@@ -162,7 +167,9 @@ export function submissionsTable(connection: Connection) {
     [number],
     { readonly decision: Decision; readonly errors: number | null }
   >(`SELECT s.decision, s.errors FROM roster r JOIN submissions s ON s.key = r.current WHERE r.key = ?`)
-  const use = connection.prepare<[number | null, number]>(`UPDATE roster SET current = ? WHERE key = ?`)
+  const use = connection.prepare<[number | null, number, number]>(
+    `UPDATE roster SET current = ?, chosen = ? WHERE key = ?`,
+  )
   const tell = connection.prepare<[number, number]>(
     `UPDATE roster SET state = ?,
        versions = (SELECT count(*) FROM submissions s WHERE s.unit = roster.key),
@@ -191,7 +198,7 @@ export function submissionsTable(connection: Connection) {
     /** The version in use of the unit of a name, with what it says of whose it is. */
     currentNamed: (collection: number, name: string): NamedVersion | undefined =>
       currentNamed.get(collection, name),
-    currentOf: (unit: number): number | undefined => currentOf.get(unit) ?? undefined,
+    inUseOf: (unit: number): VersionInUse | undefined => inUseOf.get(unit),
     idOf: (key: number): string | undefined => idOf.get(key),
     /** Some versions in use, of units behind a key. */
     currents: (collection: number, after: number, limit: number): CurrentVersion[] =>
@@ -203,12 +210,13 @@ export function submissionsTable(connection: Connection) {
     /** Some versions whose unit nobody has named yet, behind a key. */
     unmatched: (collection: number, after: number, limit: number): SubmissionRecord[] =>
       unmatched.all(collection, after, limit),
-    /** Numbers a unit's versions as they came. @returns the key of the latest */
-    renumber: (unit: number): number | undefined => {
-      renumber.run(unit)
-      return latest.get(unit)
-    },
+    /** Numbers a unit's versions as they came. */
+    renumber: (unit: number): void => void renumber.run(unit),
+    /** Says whose a version is; what it met at another unit is forgotten. */
     setUnit: (key: number, unit: number | null): void => void setUnit.run(unit, key),
+    /** Notes which version was in use when this one came to its unit, how that stood, and whether this took its place. */
+    meet: (key: number, met: number, as: MetAs, tookOver: boolean): void =>
+      void meet.run(met, as, Number(tookOver), key),
     /** @param on the day, "2026-01-20" */
     setReceived: (key: number, on: string, by: ReceivedBy): void => void setReceived.run(on, by, key),
     /** @param source the file that came signed */
@@ -218,11 +226,20 @@ export function submissionsTable(connection: Connection) {
       setChecked.run({ ...counts, key })
       setFindings.run(findings, key)
     },
-    use: (unit: number, key: number | undefined): void => void use.run(key ?? null, unit),
+    /** @param isChosen by the office */
+    use: (unit: number, key: number | undefined, isChosen = false): void =>
+      void use.run(key ?? null, Number(isChosen), unit),
     /** Tells a unit's state and what lists sort by, from its versions. */
     tell: (unit: number, stateOf: (current: ReturnType<typeof standing.get>) => UnitState): void =>
       void tell.run(UNIT_STATES.indexOf(stateOf(standing.get(unit))), unit),
   }
+}
+
+/** The version in use of a unit. */
+export interface VersionInUse extends Pick<SubmissionRow, 'decision'> {
+  readonly key: number
+  /** 1 where the office put it in use. */
+  readonly chosen: number
 }
 
 /** A version in use and its unit. */

@@ -1,3 +1,4 @@
+import type { MetAs } from '../../core/collection/came-to-unit.ts'
 import type { FileListing, FileOutcome } from '../../core/collection/taken-file.ts'
 import type { Connection } from './connection.ts'
 
@@ -31,6 +32,10 @@ export interface ListedFile extends Omit<NewTakenFile, 'submission' | 'collectio
   /** Of one that came in after the version in use and is another: which is in use. */
   readonly standing: number | null
   readonly standing_id: string | null
+  /** The version that was in use when it came to its unit, how that stood, and 1 where it took its place. */
+  readonly met: number | null
+  readonly met_as: MetAs | null
+  readonly took_over: number | null
 }
 
 /** A file with what it is known by. */
@@ -56,9 +61,9 @@ export interface FileCount {
 
 export type TakenFilesTable = ReturnType<typeof takenFilesTable>
 
-/** Of a file f with the version s of its unit: another one, c, is in use and came before it. */
+/** Of a file f with the version s of its unit: another one, c, is in use and came before it, or was in use when it came and stayed. */
 const OVERTAKEN = `f.outcome IN ('taken', 'same') AND c.key <> s.key
-  AND f.id > (SELECT coalesce(max(o.id), 0) FROM taken_files o WHERE o.submission = c.key AND o.collection = f.collection)`
+  AND ((f.outcome = 'taken' AND s.met = c.key AND s.took_over = 0) OR f.id > (SELECT coalesce(max(o.id), 0) FROM taken_files o WHERE o.submission = c.key AND o.collection = f.collection))`
 
 /** Files that were taken in, and what became of each. */
 export function takenFilesTable(connection: Connection) {
@@ -81,11 +86,12 @@ export function takenFilesTable(connection: Connection) {
   )
   const columns = `f.id, f.name, f.at, f.outcome, f.agency, f.year, f.failure, f.put_away, s.id AS submission,
     EXISTS (SELECT 1 FROM other_year_reports o WHERE o.file = f.id) AS kept, s.version, s.received_on, r.name AS unit,
-    c.version AS standing, c.id AS standing_id`
+    c.version AS standing, c.id AS standing_id, m.version AS met, s.met_as, s.took_over`
   const page = (condition: string) =>
     connection.prepare<object, ListedFile>(
       `SELECT ${columns} FROM taken_files f LEFT JOIN submissions s ON s.key = f.submission
        LEFT JOIN roster r ON r.key = s.unit LEFT JOIN submissions c ON c.key = r.current AND ${OVERTAKEN}
+       LEFT JOIN submissions m ON m.key = s.met AND m.unit = s.unit
        WHERE f.collection = :collection${condition} ORDER BY f.id DESC LIMIT :limit OFFSET :offset`,
     )
   const all = page('')
@@ -104,14 +110,6 @@ export function takenFilesTable(connection: Connection) {
     .prepare<[number, number], number>(
       `SELECT count(*) FROM taken_files f JOIN submissions s ON s.key = f.submission JOIN roster r ON r.key = s.unit
        JOIN submissions c ON c.key = r.current AND ${OVERTAKEN} WHERE f.id > ? AND f.collection = ?`,
-    )
-    .pluck()
-  const replacing = connection
-    .prepare<[number, number], number>(
-      `SELECT count(*) FROM taken_files f JOIN submissions s ON s.key = f.submission
-       WHERE f.id > ? AND f.collection = ? AND f.outcome = 'taken'
-         AND s.key = (SELECT current FROM roster WHERE key = s.unit)
-         AND s.substance <> (SELECT substance FROM submissions e WHERE e.unit = s.unit AND e.version < s.version ORDER BY version DESC LIMIT 1)`,
     )
     .pluck()
   const last = connection.prepare<[], number>(`SELECT coalesce(max(id), 0) FROM taken_files`).pluck()
@@ -157,8 +155,6 @@ export function takenFilesTable(connection: Connection) {
     last: (): number => last.get() ?? 0,
     /** How many, of those noted behind a file, came in after the version that is in use and are another. */
     notInUse: (collection: number, after: number): number => notInUse.get(after, collection) ?? 0,
-    /** How many, of those noted behind a file, hold a version in use that came over one that says something else. */
-    replacing: (collection: number, after: number): number => replacing.get(after, collection) ?? 0,
     putAway: (id: number, isAway: boolean): void => void putAway.run(Number(isAway), id),
     /** Says which version a file holds. */
     hold: (id: number, submission: number): void => void hold.run(submission, id),

@@ -49,6 +49,6 @@ it('tells that a file moved to its year took the place of another version there'
   await page.getByRole('button', { name: '转到2024年度' }).click()
   const told = page.getByRole('status').filter({ hasText: '转到别的年度 1 份' })
   await told.waitFor()
-  expect(await told.textContent()).toContain('1 份接替了同一单位内容不同的一版')
+  expect(await told.textContent()).toContain('1 份接替了同一单位在用的一版')
   expect(troubles).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { Radio } from 'antd'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { TakenFile } from '../../../core/collection/taken-file.ts'
+import type { CameToUnit } from '../../../core/collection/came-to-unit.ts'
 import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
@@ -13,7 +14,8 @@ import { useCollection } from '../collection-context.ts'
 export interface AssignFileProps {
   /** One that is unmatched. */
   readonly file: TakenFile
-  readonly assigned: () => void
+  /** With what became of what was in use. */
+  readonly assigned: (came: readonly CameToUnit[]) => void
   readonly close: () => void
 }
 
@@ -42,7 +44,7 @@ export function AssignFile({ file, assigned, close }: AssignFileProps) {
     if (chosen === undefined || file.submission === null) return
     setFailure(undefined)
     call('submission.assign', { id: file.submission, unit: chosen === NEW ? null : chosen }).then(
-      assigned,
+      ({ came }) => assigned(came),
       (error: unknown) => setFailure(failureOf(error)),
     )
   }

@@ -5,6 +5,7 @@ import { sentence } from '../../../core/failure.ts'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { instantWords } from '../../parts/words.ts'
 import { printRoute } from '../../route.ts'
+import { metWords } from '../came-words.ts'
 import { knownWords } from './known-words.ts'
 import type { FileWays } from './use-file-ways.ts'
 
@@ -116,7 +117,7 @@ function Ways({ file, collection, readOnly, ways }: WaysProps) {
 
 /** What the report says of itself, what it is, or why there is none. */
 function detailOf(file: TakenFile, today: string): string {
-  const { outcome, failure, agency, year, submission, known, notInUse, ownCollection } = file
+  const { outcome, failure, agency, year, submission, known, notInUse, replaced, ownCollection } = file
   if (failure) return sentence(failure)
   const name = agency ? agency : '（报告上没有写机关名称）'
   if (outcome === 'otherYear') {
@@ -124,6 +125,7 @@ function detailOf(file: TakenFile, today: string): string {
     return `${name}，${year ?? '不知哪'}年度；${way}`
   }
   if (notInUse) return `${name}；这是第 ${notInUse.version} 版，在用的是第 ${notInUse.inUse} 版`
+  if (replaced) return `${name}；接替了${metWords(replaced)}`
   if (known) return `是${knownWords(known, today)}${known.unit === agency ? '' : `；报告上写的是：${name}`}`
   return outcome === 'unmatched' ? `报告上写的是：${name}` : name
 }

@@ -1,10 +1,13 @@
 import { useState } from 'react'
+import type { CameToUnit } from '../../../core/collection/came-to-unit.ts'
 import type { TakenFile } from '../../../core/collection/taken-file.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { FolderPick } from '../../parts/FolderPick.tsx'
+import { Notice } from '../../parts/Notice.tsx'
 import { TaskProgress } from '../../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { call } from '../../call.ts'
+import { CameList } from '../CameList.tsx'
 import { useCollection } from '../collection-context.ts'
 import { AssignFile } from './AssignFile.tsx'
 import { DropFiles } from './DropFiles.tsx'
@@ -21,6 +24,8 @@ export function IntakeView() {
   /** Counts what may have changed the files. */
   const [round, setRound] = useState(0)
   const [assigned, setAssigned] = useState<TakenFile>()
+  /** Versions that were claimed last and met another in use. */
+  const [claimed, setClaimed] = useState<readonly CameToUnit[]>([])
   const changed = () => {
     setRound((count) => count + 1)
     reload()
@@ -65,12 +70,19 @@ export function IntakeView() {
       <TaskProgress task={task} />
       {failure && <FailureNotice failure={failure} />}
       {taken && !isBusy && <TakenWords taken={taken} today={today} />}
+      {claimed.length > 0 && (
+        <Notice kind="info" role="status">
+          已认领。这个单位原来有在用的一版，请点开单位核对以哪一版为准：
+          <CameList came={claimed} />
+        </Notice>
+      )}
       <FileList round={round} isIdle={!isBusy} assign={setAssigned} changed={changed} />
       {assigned && (
         <AssignFile
           file={assigned}
-          assigned={() => {
+          assigned={(came) => {
             setAssigned(undefined)
+            setClaimed(came.filter(({ met }) => met !== null))
             changed()
           }}
           close={() => setAssigned(undefined)}

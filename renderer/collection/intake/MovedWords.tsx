@@ -13,7 +13,7 @@ export function MovedWords({ moved }: { readonly moved: readonly MovedFile[] }) 
       {`转到别的年度 ${moved.length} 份。`}
       {same > 0 && `其中 ${same} 份那里收过。`}
       {unmatched > 0 && `其中 ${unmatched} 份不知道是哪个单位的，请在那一年的“收件”里认领。`}
-      {replacing > 0 && `其中 ${replacing} 份接替了同一单位内容不同的一版，请在那一年的“名单”里核对。`}
+      {replacing > 0 && `其中 ${replacing} 份接替了同一单位在用的一版，请在那一年的“名单”里核对。`}
       {notInUse > 0 &&
         `其中 ${notInUse} 份和在用的不是一版，没有改用，请在那一年的“收件”里核对以哪一版为准。`}
     </Notice>

@@ -1,5 +1,6 @@
 import { FILE_OUTCOMES, type FileOutcome } from '../../../core/collection/taken-file.ts'
 import { Notice } from '../../parts/Notice.tsx'
+import { CameList } from '../CameList.tsx'
 import { KnownReports } from './KnownReports.tsx'
 import type { Taken } from './use-taking.ts'
 
@@ -11,9 +12,12 @@ const WORDS: Readonly<Record<FileOutcome, (count: number) => string>> = {
   refused: (count) => `${count} 个文件读不出报告`,
 }
 
+/** How many lines are shown unasked. */
+const SHOWN = 3
+
 /** What came of the files that were handed in together. */
 export function TakenWords({
-  taken: { outcomes, known, doubtful, notInUse, replacing, unread, isStopped },
+  taken: { outcomes, known, doubtful, notInUse, replacing, overDecided, came, unread, isStopped },
   today,
 }: {
   readonly taken: Taken
@@ -26,9 +30,16 @@ export function TakenWords({
   return (
     <Notice kind="info" role="status">
       {isStopped ? `已停下，收了的都留着；${done}。再收一次，就从停下的地方接着收。` : `${done}。`}
-      {replacing > 0 && `其中 ${replacing} 份接替了同一单位内容不同的一版，请在名单里核对。`}
+      {replacing > 0 &&
+        `其中 ${replacing} 份接替了同一单位在用的一版${overDecided > 0 ? `（${overDecided} 份接替的是已通过或者改用过的）` : ''}，请在名单里核对。`}
       {notInUse > 0 && `其中 ${notInUse} 份和在用的不是一版，请在下面核对以哪一版为准。`}
       {doubtful > 0 && `收过的里 ${doubtful} 份可能是别的单位的，请核对。`}
+      {came.length > 0 && (
+        <details open={came.length <= SHOWN}>
+          <summary>接替了哪一版、在用的是哪一版</summary>
+          <CameList came={came} />
+        </details>
+      )}
       <KnownReports known={known} count={outcomes.same ?? 0} today={today} />
       {unread.length > 0 && (
         <ul className="file-lines">

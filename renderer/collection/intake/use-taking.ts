@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type CameToUnit, MOST_CAME } from '../../../core/collection/came-to-unit.ts'
 import { type KnownReport, MOST_KNOWN } from '../../../core/collection/known-report.ts'
 import type { Output } from '../../../core/contract.ts'
 import { type FailureData, sentence } from '../../../core/failure.ts'
@@ -21,6 +22,10 @@ export interface Taken {
   readonly notInUse: number
   /** How many took the place of another version of their unit. */
   readonly replacing: number
+  /** How many of one that was passed, or chosen by the office. */
+  readonly overDecided: number
+  /** Versions that met another in use; of very many only some. */
+  readonly came: readonly CameToUnit[]
   /** Files that this page could not read, each with why. */
   readonly unread: readonly string[]
   /** It was stopped before its end. */
@@ -36,7 +41,10 @@ export interface Taking {
   readonly takeFolder: (folder: string) => Promise<boolean>
 }
 
-type Came = Pick<Output<'collection.takeFiles'>, 'outcomes' | 'known' | 'doubtful' | 'notInUse' | 'replacing'>
+type Came = Pick<
+  Output<'collection.takeFiles'>,
+  'outcomes' | 'known' | 'doubtful' | 'notInUse' | 'replacing' | 'overDecided' | 'came'
+>
 
 const NOTHING: Taken = {
   outcomes: {},
@@ -44,6 +52,8 @@ const NOTHING: Taken = {
   doubtful: 0,
   notInUse: 0,
   replacing: 0,
+  overDecided: 0,
+  came: [],
   unread: [],
   isStopped: false,
 }
@@ -70,7 +80,7 @@ export function useTaking({ id, receivedOn }: Wanted, taken: () => void): Taking
     setFailure(undefined)
     setDone(NOTHING)
   }
-  const add = ({ outcomes, known, doubtful, notInUse, replacing }: Came) =>
+  const add = ({ outcomes, known, doubtful, notInUse, replacing, overDecided, came }: Came) =>
     setDone((before = NOTHING) => ({
       ...before,
       outcomes: sum(before.outcomes, outcomes),
@@ -78,6 +88,8 @@ export function useTaking({ id, receivedOn }: Wanted, taken: () => void): Taking
       doubtful: before.doubtful + doubtful,
       notInUse: before.notInUse + notInUse,
       replacing: before.replacing + replacing,
+      overDecided: before.overDecided + overDecided,
+      came: [...before.came, ...came].slice(0, MOST_CAME),
     }))
   const stopped = () => setDone((before = NOTHING) => ({ ...before, isStopped: true }))
   const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {

@@ -22,6 +22,8 @@ import './add-units.css'
 export interface AddUnitsProps {
   /** Nothing is on the roster yet. */
   readonly isFirst: boolean
+  /** What became of reports that waited, and of units that came back. */
+  readonly tell: (done: Output<'roster.add'>) => void
   /** What was added is all that was wanted. */
   readonly added: () => void
   readonly close: () => void
@@ -38,7 +40,7 @@ interface Block {
 const NOTHING: Block = { text: '', read: null }
 
 /** Units for the roster: a block or a file that is read and looked over first, or one after the other. */
-export function AddUnits({ isFirst, added, close }: AddUnitsProps) {
+export function AddUnits({ isFirst, tell, added, close }: AddUnitsProps) {
   const { collection, readOnly } = useCollection()
   const [way, setWay] = useState<Way>(isWanted(newUnitPlace(collection.id)) ? 'one' : 'block')
   const draft = useFormDraft<Block>(rosterPlace(collection.id), '名单', NOTHING)
@@ -54,6 +56,7 @@ export function AddUnits({ isFirst, added, close }: AddUnitsProps) {
       const done = await call('roster.add', { id: collection.id, units: [...units] })
       setHasAdded(true)
       setSaid(addedWords(done))
+      tell(done)
       return true
     } catch (error) {
       setFailure(failureOf(error))

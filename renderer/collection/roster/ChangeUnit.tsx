@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { RosterUnit } from '../../../core/collection/unit.ts'
 import type { UnitRow } from '../../../core/contract/collections.ts'
+import type { Output } from '../../../core/contract.ts'
 import { call } from '../../call.ts'
 import { CameBack } from '../../parts/CameBack.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
@@ -14,7 +15,8 @@ import { UnitFields } from './UnitFields.tsx'
 
 export interface ChangeUnitProps {
   readonly unit: UnitRow
-  readonly changed: () => void
+  /** With what became of reports that waited. */
+  readonly changed: (done: Output<'roster.change'>) => void
   readonly close: () => void
 }
 
@@ -24,9 +26,9 @@ export function ChangeUnit({ unit, changed, close }: ChangeUnitProps) {
   const draft = useFormDraft(`unit ${collection.id} ${unit.id}`, `${unit.name}的资料`, unitDraft(unit))
   const [isDoubtful, setIsDoubtful] = useState(false)
   const storing = useStoring<RosterUnit>(async (to, from) => {
-    await call('roster.change', { id: collection.id, unit: unit.id, to, from })
+    const done = await call('roster.change', { id: collection.id, unit: unit.id, to, from })
     draft.drop()
-    changed()
+    changed(done)
   })
   const save = () => void storing.store(typedUnit(draft.value), typedUnit(draft.from))
   return (

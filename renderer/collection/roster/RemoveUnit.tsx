@@ -43,7 +43,7 @@ export function RemoveUnit({ unit, removed, close }: RemoveUnitProps) {
     >
       <p>
         {unit.versions > 0
-          ? `它报来的 ${unit.versions} 版报告不删除，放到“收件”的“待认领”里。`
+          ? `它报来的 ${unit.versions} 版报告不删除，放到“收件”的“待认领”里。以后要加回来，点“添加单位”，填同样的名称，审到哪里、在用哪一版都照现在。`
           : '它还没有报来文件。以后要加回来，点“添加单位”。'}
       </p>
       {failure && <FailureNotice failure={failure} />}

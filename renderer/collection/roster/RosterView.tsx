@@ -8,6 +8,7 @@ import { SearchBox } from '../../parts/SearchBox.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useRowPages } from '../../parts/use-row-pages.ts'
 import { failureOf } from '../../use-operation.ts'
+import type { RosterNews } from '../came-words.ts'
 import { useCollection } from '../collection-context.ts'
 import { AddUnits } from './AddUnits.tsx'
 import { CategorySelect } from './CategorySelect.tsx'
@@ -15,6 +16,7 @@ import { ChangeUnit } from './ChangeUnit.tsx'
 import { Recheck } from './Recheck.tsx'
 import { Reminders } from './Reminders.tsx'
 import { RemoveUnit } from './RemoveUnit.tsx'
+import { RosterNewsNotice } from './RosterNewsNotice.tsx'
 import { type RosterQuery, type RosterViewState, sortedBy } from './roster-query.ts'
 import { UnitFilters } from './UnitFilters.tsx'
 import type { UnitAction } from './UnitMenu.tsx'
@@ -48,6 +50,7 @@ export function RosterView({ view, setView }: RosterViewProps) {
     [rosterPlace(id), newUnitPlace(id)].some(isWanted) ? { what: 'add' } : undefined,
   )
   const [failure, setFailure] = useState<FailureData>()
+  const [news, setNews] = useState<RosterNews>()
   const place = useFocusAfter<HTMLElement>(open !== undefined || counts.units === 0)
   const put = (part: Partial<RosterViewState['query']>) => setView({ query: { ...view.query, ...part } })
   const changed = () => {
@@ -57,6 +60,7 @@ export function RosterView({ view, setView }: RosterViewProps) {
   }
   const act = (action: UnitAction, unit: UnitRow) => {
     setFailure(undefined)
+    setNews(undefined)
     if (action === 'change' || action === 'remove') setOpen({ what: action, unit })
     else
       call('sums.exclude', { id, unit: unit.id, excluded: action === 'exclude' }).then(
@@ -67,7 +71,13 @@ export function RosterView({ view, setView }: RosterViewProps) {
   if (counts.units === 0 || open?.what === 'add')
     return (
       <section className="collection-view">
-        <AddUnits isFirst={counts.units === 0} added={changed} close={() => setOpen(undefined)} />
+        <AddUnits
+          isFirst={counts.units === 0}
+          tell={(done) => setNews((before) => withMore(before, done))}
+          added={changed}
+          close={() => setOpen(undefined)}
+        />
+        <RosterNewsNotice news={news} />
       </section>
     )
   return (
@@ -89,13 +99,20 @@ export function RosterView({ view, setView }: RosterViewProps) {
             {counts.states.missing > 0 && (
               <PlainButton onClick={() => setOpen({ what: 'remind' })}>催报…</PlainButton>
             )}
-            <PlainButton disabled={readOnly} onClick={() => setOpen({ what: 'add' })}>
+            <PlainButton
+              disabled={readOnly}
+              onClick={() => {
+                setNews(undefined)
+                setOpen({ what: 'add' })
+              }}
+            >
               添加单位…
             </PlainButton>
           </span>
         </div>
       </div>
       {failure && <FailureNotice failure={failure} />}
+      <RosterNewsNotice news={news} />
       {listed.failure && <FailureNotice failure={listed.failure} retry={pages.refresh} />}
       {listed.query && listed.total === 0 && !listed.failure && (
         <p className="nothing-found">没有这样的单位，请换几个字，或者换一类再找。</p>
@@ -111,7 +128,14 @@ export function RosterView({ view, setView }: RosterViewProps) {
         />
       )}
       {open?.what === 'change' && (
-        <ChangeUnit unit={open.unit} changed={changed} close={() => setOpen(undefined)} />
+        <ChangeUnit
+          unit={open.unit}
+          changed={(done) => {
+            setNews({ ...done, back: [] })
+            changed()
+          }}
+          close={() => setOpen(undefined)}
+        />
       )}
       {open?.what === 'remove' && (
         <RemoveUnit unit={open.unit} removed={changed} close={() => setOpen(undefined)} />
@@ -119,6 +143,16 @@ export function RosterView({ view, setView }: RosterViewProps) {
       {open?.what === 'remind' && <Reminders close={() => setOpen(undefined)} />}
     </section>
   )
+}
+
+/** Of units that are added one after the other all is told. */
+function withMore(before: RosterNews | undefined, { matched, came, back }: RosterNews): RosterNews {
+  if (!before) return { matched, came, back }
+  return {
+    matched: before.matched + matched,
+    came: [...before.came, ...came],
+    back: [...before.back, ...back],
+  }
 }
 
 function isNarrowed({ query: { search, filter, category } }: RosterViewState): boolean {
