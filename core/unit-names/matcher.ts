@@ -133,14 +133,13 @@ export function createMatcher(collector: string): Matcher {
   const within = (words: string): NamedUnit[] => {
     const known = read.get(words)
     if (known) return known
-    const named = namesWithin(nameKey(words), (name, before) =>
-      nameKey(collector) === name
-        ? new Set()
-        : (tiers.names.get(name) ??
-          tiers.others.get(name) ??
-          tiers.canonical.get(canonicalKey(name)) ??
-          (REGION_END.test(before) ? undefined : tiers.bare.get(canonicalKey(name)))),
-    )
+    const namedHere = (name: string, before: string) => {
+      const canonical = canonicalKey(name)
+      const found = tiers.names.get(name) ?? tiers.others.get(name) ?? tiers.canonical.get(canonical)
+      if (found) return name === nameKey(collector) || isShared(name) ? new Set<NamedUnit>() : found
+      return REGION_END.test(before) ? undefined : tiers.bare.get(canonical)
+    }
+    const named = namesWithin(nameKey(words), namedHere)
     const meant = [...new Set(named.flatMap((found) => onlyOne(found) ?? []))]
     if (read.size >= REMEMBERED) read.clear()
     read.set(words, meant)
