@@ -17,6 +17,8 @@ export interface Submitted {
   readonly doubts: readonly Doubt[]
   /** What was left out from among the words and figures of its document, a sentence each. */
   readonly lost: readonly string[]
+  /** Further reports stand behind it in its document, as in a volume. */
+  readonly holdsOthers?: boolean
   readonly signed: boolean
   /** SHA-256 of the report's exchange form. */
   readonly digest: string
@@ -49,6 +51,7 @@ export async function readSubmitted({ bytes, name, failure }: ContainedFile): Pr
     report,
     doubts: doubts.filter(({ reason }) => !leftOut.includes(reason)),
     lost: [...(document.lost ?? []), ...leftOut, ...withoutPlace(unplaced)],
+    holdsOthers: leftOut.length > 0,
     signed: false,
     digest: exchangeDigest(report),
     asData: kind === 'report',
