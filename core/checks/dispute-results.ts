@@ -1,31 +1,25 @@
 import type { BreakdownPart } from '../narrative/claim.ts'
-import { type CellName, cellName, type Report } from '../report/report.ts'
+import { cellName, type Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
-import { type Form, rowOf } from '../form/form.ts'
+import type { Form } from '../form/form.ts'
 import { matchesOf } from '../matches.ts'
+import {
+  type Dispute,
+  DISPUTES,
+  inTable,
+  mismatchOfDispute,
+  RESULTS,
+  SUITS,
+  wayAt,
+} from './dispute-figures.ts'
+import { resultsInRow } from './dispute-lists.ts'
 import { figureOf, filledFigures, tableValueOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
-import { mismatchOf, type Span } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { meetsAny } from './stretches.ts'
 import type { FieldText } from './texts.ts'
 
-type Dispute = 'reconsideration' | 'litigation'
-
-/** The words for the results of the form, by its columns. */
-const RESULTS: readonly (readonly [RegExp, string])[] = [
-  [/维持|驳回/u, 'upheld'],
-  [/纠正|纠错|撤销|败诉|确认违法/u, 'corrected'],
-  [/尚未审结|未审结|正在审理|尚在审理|未结/u, 'pending'],
-]
-/** 未经复议直接起诉 and 复议后起诉 are suits. */
-const REVIEW = '(?<!未经|经过|不服)复议(?!(?:决定|程序|结果)?后|决定[^，。；]{0,4}起诉)'
-const RESULT = new RegExp(RESULTS.map(([{ source }]) => source).join('|'), 'u')
-const DISPUTES: readonly (readonly [Dispute, RegExp])[] = [
-  ['reconsideration', new RegExp(REVIEW, 'u')],
-  ['litigation', /诉讼|应诉|起诉/u],
-]
 /** 行政复议纠错1件, by itself. */
 const ALONE =
   /(?<dispute>行政复议|行政诉讼)(?:案件)?(?:被|获|结果)?(?<result>维持|纠正|纠错|败诉|尚未审结)(?<figure>\d+)件/gu
@@ -53,6 +47,7 @@ export const checkDisputeResults: Check = (report, { form, texts }) =>
       ...noneLost(text, form, report),
       ...settled(text, form, report),
       ...stillOpen(text, form, report),
+      ...resultsInRow(text, form, report),
     ]
     return [...listed, ...others.filter(({ quote }) => !quote || !isListed(quote))]
   })
@@ -91,7 +86,7 @@ function settled(text: ReadText, form: Form, report: Report): Finding[] {
     const open = named.flatMap((dispute) => inTable(form, report, dispute, 'pending') ?? [])
     const figure = open.find(({ value }) => value > 0)
     const place = { start: index, end: index + words.length }
-    return figure ? [mismatch(text, place, `${quoted(words)}说的是没有尚未审结的`, 0, figure)] : []
+    return figure ? [mismatchOfDispute(text, place, `${quoted(words)}说的是没有尚未审结的`, 0, figure)] : []
   })
 }
 
@@ -105,7 +100,7 @@ function stillOpen(text: ReadText, form: Form, report: Report): Finding[] {
     const [value, place] = [Number(groups['figure']), { start: index, end: index + quote.length }]
     const figure = inTable(form, report, dispute, 'pending')
     if (!figure || figure.value === value) return []
-    return [mismatch(text, place, `${quoted(quote)}说的是${value}`, value, figure)]
+    return [mismatchOfDispute(text, place, `${quoted(quote)}说的是${value}`, value, figure)]
   })
 }
 
@@ -169,7 +164,7 @@ function lostIn(
 ): Finding[] {
   const figure = inTable(form, report, dispute, 'corrected')
   if (!figure || figure.value === 0) return []
-  return [mismatch(text, { start, end }, `${quoted(quote)}说的是没有`, 0, figure)]
+  return [mismatchOfDispute(text, { start, end }, `${quoted(quote)}说的是没有`, 0, figure)]
 }
 
 /** 行政复议1件，维持原行政行为; 行政诉讼2件，尚未审结: how all that are counted ended. */
@@ -226,30 +221,8 @@ function held(
       )
     : suitsInTable(form, report, dispute, quote)
   if (!figure || figure.value === value) return []
-  return [mismatch(text, { start, end }, `${quoted(quote)}说的是${value}`, value, figure)]
+  return [mismatchOfDispute(text, { start, end }, `${quoted(quote)}说的是${value}`, value, figure)]
 }
-
-function mismatch(
-  text: FieldText,
-  { start, end }: Span,
-  said: string,
-  actual: number,
-  figure: { readonly value: number; readonly cells: readonly CellName[]; readonly label: string },
-): Finding {
-  return mismatchOf(
-    text,
-    { start, end },
-    `${said}，第四部分表中${quoted(figure.label)}是 ${figure.value}，请核对后改文字或改表。`,
-    figure,
-    actual,
-  )
-}
-
-/** The two ways to the court, by the place of their row among those of the form. */
-const SUITS: readonly (readonly [RegExp, number])[] = [
-  [/未经(?:行政)?复议|直接(?:提起|起诉|向法院)/u, 0],
-  [/复议后|不服(?:行政)?复议/u, 1],
-]
 
 /** 未经复议直接起诉6件，复议后起诉2件: the row that is meant. */
 function suitsInTable(form: Form, report: Report, dispute: Dispute, quote: string) {
@@ -262,31 +235,4 @@ function suitsInTable(form: Form, report: Report, dispute: Dispute, quote: strin
   return value === undefined
     ? undefined
     : { value: Number(value), cells: [cellName(claimed.table, total)], label }
-}
-
-/** 直接起诉3件均维持，复议后起诉2件，维持1件: by which way those came whose results are told; none where both ways are named at once. */
-function wayAt({ text }: FieldText, { start, end }: Span): number | undefined {
-  const { before } = sentenceAt(text, start)
-  const told = before.slice(before.lastIndexOf('诉讼') + 1).split(RESULT)
-  const last = (told.pop() ?? '') + text.slice(start, end)
-  const named = [last, ...told.reverse()].map((words) => SUITS.filter(([pattern]) => pattern.test(words)))
-  const [way, other] = named.find((ways) => ways.length > 0) ?? []
-  return other ? undefined : way?.[1]
-}
-
-/** @param way the place of the row, where results by one way to the court are meant */
-function inTable(form: Form, report: Report, dispute: Dispute, column: string, way?: number) {
-  const claimed = form.claimedFigures[`${dispute}_total`]
-  if (!claimed) return undefined
-  const filled = filledFigures(form, report)[claimed.table]
-  const rows = way === undefined ? claimed.of : claimed.of.slice(way, way + 1)
-  const addresses = rows.map((total) => `${rowOf(total)}/${column}` as const)
-  const values = addresses.map((address) => filled[address])
-  if (values.some((each) => each === undefined)) return undefined
-  const label = form.tables[claimed.table].columns.find(({ key }) => key === column)?.label ?? column
-  return {
-    value: values.reduce((sum: number, each) => sum + Number(each), 0),
-    cells: addresses.map((address) => cellName(claimed.table, address)),
-    label: `${dispute === 'reconsideration' ? '行政复议' : '行政诉讼'}${label}`,
-  }
 }

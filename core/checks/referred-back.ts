@@ -9,9 +9,9 @@ import { findingOf } from './remark.ts'
 
 /** 本年度提出申请的26件中，…; 上述26件申请均…: requests that were counted before. */
 const BACK =
-  /(?:(?:申请|受理|收到|办结|答复|办理)的?(?<among>\d{1,6})件(?:政府信息公开)?(?:申请|事项)?(?:当)?中(?=[，,：:])|(?:上述|以上|前述|(?<![\d应])该|这)(?<those>\d{1,6})件(?:政府信息公开|信息公开|依申请公开)?申请)/gu
+  /(?:(?:申请|受理|收到|新收|办结|答复|办理)的?(?<among>\d{1,6})件(?:政府信息公开)?(?:申请|事项)?(?:当)?中(?=[，,：:]|(?:予以|部分)?公开)|(?<=^|[。；\n])(?<whole>\d{1,6})件(?:政府信息公开)?(?:申请|办结件)?的?(?:(?:办理|答复|处理)?结果|中(?:，|予以公开|部分公开))|(?:上述|以上|前述|(?<![\d应])该|这)(?<those>\d{1,6})件(?:政府信息公开|信息公开|依申请公开)?申请)/gmu
 /** What none is without, looked for first. */
-const IS_BACK = /中[，,：:]|上述|以上|前述|[该这]\d/u
+const IS_BACK = /中[，,：:予部公]|结果|上述|以上|前述|[该这]\d/u
 const OTHER = /复议|诉讼|建议|提案|留言|信访|投诉|许可|处罚|热线|工单|[上去]年|20\d\d年(?!度)/u
 
 /** `narrative.conflict`: the words come back to a number of requests that stands neither before nor in the tables. */
@@ -21,7 +21,7 @@ export const checkReferredBack: Check = (report, reading) =>
 function referredBack(text: ReadText, report: Report, { form }: Reading): Finding[] {
   if (!IS_BACK.test(text.text)) return []
   return matchesOf(text.text, BACK).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
-    const stated = groups['among'] ?? groups['those'] ?? ''
+    const stated = groups['among'] ?? groups['whole'] ?? groups['those'] ?? ''
     const value = Number(stated)
     const before = text.text.slice(0, index)
     if (isCounted(before, stated) || OTHER.test(before.slice(-30) + words)) return []
@@ -46,12 +46,15 @@ function referredBack(text: ReadText, report: Report, { form }: Reading): Findin
 function isCounted(before: string, stated: string): boolean {
   const told = matchesOf(before, /(?<![\d.])\d{1,6}(?=[件份条宗起])/gu).map(([each]) => Number(each))
   const last = told.slice(-MOST)
-  const isSum = last.some((one, i) => last.slice(i + 1).some((other) => one + other === Number(stated)))
+  const isSum = last.some((one, i) =>
+    last.slice(i + 1, i + 1 + NEAR).some((other) => one + other === Number(stated)),
+  )
   return told.includes(Number(stated)) || isSum
 }
 
-/** So many figures back two may be meant together. */
+/** So many figures back two may be meant together, which stand near one another. */
 const MOST = 12
+const NEAR = 2
 
 function figuresOf(report: Report, form: Reading['form']): number[] {
   const of = CLAIM_KINDS.map((kind) => tableValueOf(form, report, { kind, row: undefined }) ?? 0)

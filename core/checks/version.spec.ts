@@ -16,7 +16,7 @@ const FOUND = {
   'narrative.conflict warning': 29,
   'narrative.mismatch advice': 3,
   'narrative.mismatch error': 33,
-  'narrative.mismatch warning': 32,
+  'narrative.mismatch warning': 34,
   'narrative.year advice': 10,
   'narrative.year warning': 18,
   'proof.agency advice': 1,

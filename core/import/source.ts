@@ -9,8 +9,10 @@ export interface SourceDocument {
   readonly blocks: readonly SourceBlock[]
   /** What the reader saw and left out, each a Chinese sentence for the user: pictures, macros, external links. */
   readonly notices: readonly string[]
-  /** Those of them that tell of words or figures left out from among the others, where a table may lack some. */
+  /** Those of them that tell of what may hold words or figures of the report, from among the others or beside them. */
   readonly lost?: readonly string[]
+  /** What stands in that, as far as the file tells without its being read: files that differ in it alone are not the same. */
+  readonly unread?: string
 }
 
 export type SourceBlock = SourceParagraph | SourceTable

@@ -253,7 +253,9 @@ function read(
 
 /** 收到自然人提出的申请11件: the columns that the figure itself is of. */
 function askedBy({ by }: Frame, { lead }: Statement): readonly string[] | undefined {
-  return by.includes('applicant') ? lead.find(({ tag }) => tag === 'applicant')?.columns : undefined
+  if (!by.includes('applicant')) return undefined
+  const columns = lead.flatMap(({ tag, columns: named = [] }) => (tag === 'applicant' ? named : []))
+  return columns.length > 0 ? [...new Set(columns)] : undefined
 }
 
 const AMONG = /^(?:政府信息公开)?申请[中里]/u

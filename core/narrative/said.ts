@@ -75,6 +75,8 @@ function opening(clauses: readonly Clause[], year: number, subject: Subject | un
   const context = unsaid(year)
   const has = (isSuch: (tag: Tag) => boolean) =>
     clauses.some(({ terms }) => terms.some(({ tag }) => isSuch(tag)))
-  const isUnnamed = subject === 'requests' && has(isResultTag) && !has((tag) => tag === 'request')
+  const isOf = (...tags: readonly Tag[]) => has((tag) => tags.includes(tag))
+  const isTold = has(isResultTag) || (isOf('fresh') && isOf('past', 'next', 'handle'))
+  const isUnnamed = subject === 'requests' && isTold && !isOf('request')
   return isUnnamed ? { ...context, subject, hasRequests: true } : context
 }

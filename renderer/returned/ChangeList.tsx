@@ -65,7 +65,7 @@ export function ChangeList({ file, returned }: ChangeListProps) {
 function Summary({ file: { name, returned, changes } }: { readonly file: ReturnedFile }) {
   const { status } = useProgram()
   const { base, exportedAt, comments, doubts, unplaced, lost } = returned
-  const isUntouched = changes.length + doubts.length + unplaced.length === 0
+  const isUntouched = changes.length + doubts.length + unplaced.length + lost.length === 0
   const version =
     exportedAt === undefined ? '现在的报告' : `${instantWords(exportedAt, status.today)} 导出的那一份`
   const settled = comments.filter((comment) => comment.settled).length

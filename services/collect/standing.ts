@@ -3,7 +3,7 @@ import { areWrittenAlike } from '../../core/report/written-alike.ts'
 import { tellUnit } from '../case/submission.ts'
 import type { Store } from '../store/store.ts'
 import type { ReadSubmission, SubmissionRecord } from '../store/submissions.ts'
-import { reportIn } from './reading/packed.ts'
+import { keptIn } from './reading/packed.ts'
 
 /**
  * What a report that comes in is among the versions of its unit, or those that wait under its name: a version of its own, which
@@ -46,7 +46,14 @@ export function standingOf(store: Store, read: ReadSubmission, { receivedOn, isN
 
 function isWrittenAlike(store: Store, known: SubmissionRecord, read: ReadSubmission): boolean {
   const content = store.submissions.contentOf(known.key)
-  return content === undefined || areWrittenAlike(reportIn(content), reportIn(read.content))
+  if (content === undefined) return true
+  const [there, came] = [keptIn(content), keptIn(read.content)]
+  return areWrittenAlike(there.report, came.report) && hasNoMore(came.unread, there.unread, read.asData)
+}
+
+/** Whether nothing that was not read is there besides: a footnote, a picture. Data would take what the document has away. */
+function hasNoMore(came = '', there = '', asData: boolean): boolean {
+  return came === there || (came === '' && !asData)
 }
 
 /** Notes in a version what a file adds to it that says the same; within a write. */

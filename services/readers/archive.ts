@@ -27,6 +27,8 @@ export interface Archive {
   readonly has: (name: string) => boolean
   /** When a file was changed last before it was packed, in milliseconds; 0 of one that is not there. */
   readonly modified: (name: string) => number
+  /** What tells the content of an entry from another's without unpacking it: its size and its sum. Empty where there is none. */
+  readonly mark: (name: string) => string
   /**
    * Unpacks one entry; nothing where there is none of this name.
    * @throws Failure 'unreadable-file' where it is damaged, 'unsafe-file' where it goes over the limits
@@ -50,6 +52,10 @@ export async function openArchive(bytes: Uint8Array, unpacked = MAX_UNPACKED): P
       names: [...entries.values()].map(nameOf),
       has: (name) => entries.has(name.toLowerCase()),
       modified: (name) => entries.get(name.toLowerCase())?.getLastModDate().getTime() || 0,
+      mark: (name) => {
+        const entry = entries.get(name.toLowerCase())
+        return entry ? `${entry.uncompressedSize}-${entry.crc32}` : ''
+      },
       read: async (name) => {
         const entry = entries.get(name.toLowerCase())
         return (

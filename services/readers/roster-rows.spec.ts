@@ -1,4 +1,4 @@
-import { Document, Packer, Table, TableCell, TableRow, Paragraph } from 'docx'
+import { Document, Header, Packer, Table, TableCell, TableRow, Paragraph } from 'docx'
 import { writeXlsx } from 'hucre/xlsx'
 import { expect, it } from 'vitest'
 import { readRoster } from '../../core/roster/read-roster.ts'
@@ -121,4 +121,18 @@ it('A table in a Word file is read, and its paragraphs where it has none', async
       '渠县财政局',
       '渠县教育局',
     ])
+})
+
+it('What was left out of a Word file and may name units is told', async () => {
+  const document = new Document({
+    sections: [
+      {
+        headers: { default: new Header({ children: [new Paragraph('另有渠县水利局')] }) },
+        children: [new Paragraph('渠县财政局'), new Paragraph('渠县教育局')],
+      },
+    ],
+  })
+  const { units, notices } = await readFrom(new Uint8Array(await Packer.toBuffer(document)), '名单.docx')
+  expect(units).toHaveLength(2)
+  expect(notices).toEqual([expect.stringContaining('页眉')])
 })

@@ -137,7 +137,7 @@ function thingOf(text: string, index: number, figureEnd: number): Thing | undefi
 }
 
 /** 业务培训偏少，全年仅举办2期: what the clause before finds too little of. */
-const TOO_LITTLE = /(?:次数|频次|场次|数量)?(?:还|仍|较|偏|相对|比较)*(?:偏少|较少|不多|不够|不足|少)$/u
+const TOO_LITTLE = /(?:次数|频次|场次|数量)?(?:还|仍|相对|比较|较|偏){0,2}(?:不多|不够|不足|少)$/u
 
 function themeOf(text: string, start: number, end: number, act: string): Thing | undefined {
   if (!text.startsWith('，', start - 1)) return undefined

@@ -40,11 +40,11 @@ export interface PackedFindings {
 }
 
 export function packReport(submitted: Submitted): PackedReport {
-  const { report, doubts, lost, holdsOthers = false, signed, digest, asData } = submitted
+  const { report, doubts, lost, unread, holdsOthers = false, signed, digest, asData } = submitted
   const figures = JSON.stringify(figureList(report))
   const misprinted = misprintedTotals(report)
   const printed = misprinted.length > 0 ? JSON.stringify(misprinted) : ''
-  const besides = printed + lost.join('')
+  const besides = printed + lost.join('') + unread
   return {
     agency: report.agency.name,
     region: report.agency.region ?? '',
@@ -54,7 +54,7 @@ export function packReport(submitted: Submitted): PackedReport {
     holdsOthers,
     digest: besides === '' ? digest : digestOf(Buffer.from(digest + besides)),
     substance: substanceOf(report, figures + printed),
-    content: deflated({ report, doubts, lost }),
+    content: deflated({ report, doubts, lost, unread }),
     doubts: doubts.length + lost.length,
     figures,
   }
@@ -87,6 +87,14 @@ function substanceOf(report: Report, figures: string): string {
   return digestOf(Buffer.from(JSON.stringify([report.form, report.year, figures, texts])))
 }
 
+/** What is kept of a report; older programs kept nothing of what was not read. */
+type Kept = Pick<Submitted, 'report'> & Partial<Pick<Submitted, 'unread'>>
+
 export function reportIn(content: Uint8Array): Report {
-  return (JSON.parse(inflateRawSync(content).toString('utf8')) as Pick<Submitted, 'report'>).report
+  return keptIn(content).report
+}
+
+/** A report, and what its document holds that was not read. */
+export function keptIn(content: Uint8Array): Kept {
+  return JSON.parse(inflateRawSync(content).toString('utf8')) as Kept
 }

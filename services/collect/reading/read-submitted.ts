@@ -4,7 +4,7 @@ import { editions } from '../../../core/form/editions.ts'
 import type { Doubt, Placed, Unplaced } from '../../../core/import/imported.ts'
 import { quoted } from '../../../core/report/quoted.ts'
 import { parseCellName, type Report } from '../../../core/report/report.ts'
-import { exchangeDigest } from '../../digest.ts'
+import { digestOf, exchangeDigest } from '../../digest.ts'
 import { fileKind } from '../../readers/file-kind.ts'
 import { importFile } from '../../readers/import-file.ts'
 import { openPackage } from '../../readers/package.ts'
@@ -15,8 +15,10 @@ export interface Submitted {
   readonly report: Report
   /** Fields that a person should look at, where it was read out of a document. */
   readonly doubts: readonly Doubt[]
-  /** What was left out from among the words and figures of its document, a sentence each. */
+  /** What was left out of its document and may be words or figures of the report, a sentence each. */
   readonly lost: readonly string[]
+  /** Digest of what stands in that; empty where its document tells of nothing. */
+  readonly unread: string
   /** Further reports stand behind it in its document, as in a volume. */
   readonly holdsOthers?: boolean
   readonly signed: boolean
@@ -42,7 +44,7 @@ export async function readSubmitted({ bytes, name, failure }: ContainedFile): Pr
   if (kind === 'package') {
     const { report, manifest, exchange } = await openPackage(bytes)
     const signed = manifest.signed !== undefined
-    return { report, doubts: [], lost: [], signed, digest: exchange.digest, asData: true }
+    return { report, doubts: [], lost: [], unread: '', signed, digest: exchange.digest, asData: true }
   }
   const { report, placed, doubts, unplaced, leftOut = [], document } = await importFile(bytes, baseName)
   if (document.kind === 'xlsx') throw new Failure('tables-only', {})
@@ -51,6 +53,7 @@ export async function readSubmitted({ bytes, name, failure }: ContainedFile): Pr
     report,
     doubts: doubts.filter(({ reason }) => !leftOut.includes(reason)),
     lost: [...(document.lost ?? []), ...leftOut, ...withoutPlace(unplaced)],
+    unread: document.unread ? digestOf(Buffer.from(document.unread)) : '',
     holdsOthers: leftOut.length > 0,
     signed: false,
     digest: exchangeDigest(report),

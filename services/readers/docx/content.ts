@@ -73,6 +73,7 @@ export function contentOf(paragraph: XmlElement, style: ParagraphStyle, reading:
     } else if (!isPlaceholder(element)) {
       if (INSERTED.has(element.name)) reading.seen.add('trackedChanges')
       if (NOTES.has(element.name) && !look.deleted) reading.seen.add('notes')
+      if (element.name === 'w:object' && !look.deleted) reading.seen.add('objects')
       const isWithin =
         element.name === 'w:br' && element.attributes['w:type'] === 'page' && isWithinSentence(pieces.at(-1))
       add(isWithin ? '' : (signOf(element) ?? ''), look)

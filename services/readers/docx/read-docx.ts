@@ -4,11 +4,12 @@ import { openArchive } from '../archive.ts'
 import { refuseOle } from '../ole.ts'
 import { childOf, parseXml, xmlBudget } from '../xml.ts'
 import { readBlocks } from './body.ts'
+import { attachments, headsBeside, unreadIn } from './beside.ts'
 import { readComments } from './comments.ts'
 import { createCounting } from './counting.ts'
 import { pageGround } from './ground.ts'
 import { createMarks } from './marks.ts'
-import { lostAmong, type Notice, noticeSentences } from './notices.ts'
+import { lostAmong, noticeSentences } from './notices.ts'
 import { readNumbering } from './numbering.ts'
 import { openFlatParts, openParts, type Parts } from './parts.ts'
 import type { Reading } from './reading.ts'
@@ -47,32 +48,15 @@ async function readParts(parts: Parts, isConverted: boolean): Promise<SourceDocu
       readComments(await parts.related('comments'), await parts.related('commentsExtended')),
     ),
     isConverted,
-    seen: new Set(attachments(parts)),
+    seen: new Set(attachments(parts, body)),
     ground: pageGround(document),
     blocksOf: readBlocks,
   }
   const blocks = readBlocks(body, reading)
   const { seen } = reading
-  return { kind: 'docx', blocks, notices: noticeSentences(seen), lost: noticeSentences(lostAmong(seen)) }
-}
-
-const LEFT_OUT: Readonly<Record<string, Notice>> = {
-  image: 'pictures',
-  hdphoto: 'pictures',
-  chart: 'charts',
-  chartEx: 'charts',
-  diagramData: 'charts',
-  oleObject: 'objects',
-  package: 'objects',
-  control: 'objects',
-  vbaProject: 'macros',
-}
-
-/** What the file carries or points to beside its text. An ordinary link in the text is no such thing. */
-function attachments({ relationships, names }: Parts): Notice[] {
-  const referred = relationships.flatMap(({ type, external }): Notice[] => {
-    const inside = LEFT_OUT[type]
-    return [...(inside ? [inside] : []), ...(external && type !== 'hyperlink' ? (['external'] as const) : [])]
-  })
-  return names.some((name) => /vbaproject\.bin$/iu.test(name)) ? [...referred, 'macros'] : referred
+  const heads = await headsBeside(parts, blocks)
+  if (heads !== '') seen.add('heads')
+  const lost = noticeSentences(lostAmong(seen))
+  const unread = lost.length === 0 ? '' : (await unreadIn(parts, body, seen)) + heads
+  return { kind: 'docx', blocks, notices: noticeSentences(seen), lost, unread }
 }

@@ -14,7 +14,8 @@ import { tableBlocks } from './table.ts'
 /** The blocks of a page in reading order, and what was seen beside them. */
 export interface Page {
   readonly blocks: readonly SourceBlock[]
-  readonly hasPictures: boolean
+  /** Where the pictures among its words are, as it says. */
+  readonly pictures: readonly string[]
   /** Captions of the form's tables, which are not among the blocks: they say what the tables say. */
   readonly captions: number
 }
@@ -29,7 +30,12 @@ interface Around {
   readonly inArticle: boolean
   /** This program wrote the page. */
   readonly ours: boolean
-  readonly seen: { pictures: number; captions: number }
+  readonly seen: Seen
+}
+
+interface Seen {
+  readonly pictures: string[]
+  captions: number
 }
 
 type Part = readonly (Element | string)[]
@@ -48,10 +54,10 @@ export function readPage(root: Element, ours: boolean): Page {
     numbers: new Map(),
     inArticle: false,
     ours,
-    seen: { pictures: 0, captions: 0 },
+    seen: { pictures: [], captions: 0 },
   }
   const blocks = blocksOf(root.children, around)
-  return { blocks, hasPictures: around.seen.pictures > 0, captions: around.seen.captions }
+  return { blocks, pictures: around.seen.pictures, captions: around.seen.captions }
 }
 
 function blocksOf(part: Part, around: Around): readonly SourceBlock[] {
@@ -72,7 +78,7 @@ function readElement(element: Element, around: Around, into: Paragraphs): void {
   const { name } = element
   if (name === 'br') into.breakLine()
   else if (name === LEFT_OUT) into.leaveOut(element.attributes.class ?? '')
-  else if (name === 'img') readPicture(around, into)
+  else if (name === 'img') readPicture(element, around, into)
   else if (isOwnCaption(element)) around.seen.captions++
   else if (name === 'table') readTable(element, around, into)
   else if (isBesides(name) && !around.inArticle) readBesides(element, around, into)
@@ -80,8 +86,8 @@ function readElement(element: Element, around: Around, into: Paragraphs): void {
   else readInline(element, around, into)
 }
 
-function readPicture(around: Around, into: Paragraphs): void {
-  around.seen.pictures++
+function readPicture({ attributes }: Element, around: Around, into: Paragraphs): void {
+  around.seen.pictures.push(attributes.src ?? '')
   into.leaveOut('图片')
 }
 
@@ -138,11 +144,11 @@ function readTable(table: Element, around: Around, into: Paragraphs): void {
 /** Navigation and the like, unless an article may stand in it. */
 function readBesides(element: Element, around: Around, into: Paragraphs): void {
   into.end(around.setting)
-  const seen = { pictures: 0, captions: 0 }
+  const seen: Seen = { pictures: [], captions: 0 }
   const blocks = blocksOf(element.children, { ...aroundWithin(element, around), seen })
   if (!isWorthKeeping(blocks)) return
   for (const block of blocks) into.blocks.push(block)
-  around.seen.pictures += seen.pictures
+  around.seen.pictures.push(...seen.pictures)
   around.seen.captions += seen.captions
 }
 

@@ -22,14 +22,19 @@ export function readHtml(bytes: Uint8Array, known: Editions = editions): SourceD
   const isFragment = isOwnFragment(html)
   const { root, hasStruck, hasUnseen } = parseHtml(html)
   const page = readPage(root, isFragment || isOurs(html))
-  const { blocks, hasPictures } = page
+  const { blocks, pictures } = page
   const isEdited = !isFragment && isEditedFragment(html, page, known)
-  const lost = [...(hasStruck ? [STRUCK] : []), ...(hasUnseen ? [UNSEEN] : [])]
+  const lost = [
+    ...(pictures.length > 0 ? [PICTURES] : []),
+    ...(hasStruck ? [STRUCK] : []),
+    ...(hasUnseen ? [UNSEEN] : []),
+  ]
   return {
     kind: 'html',
     blocks: isFragment ? fragmentBlocks(blocks, known) : isEdited ? editedBlocks(blocks, known) : blocks,
-    notices: [...(hasPictures ? [PICTURES] : []), ...lost],
+    notices: lost,
     lost,
+    unread: pictures.join('\n'),
   }
 }
 

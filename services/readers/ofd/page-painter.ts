@@ -1,9 +1,9 @@
 import { Failure } from '../../../core/failure.ts'
 import type { Glyph } from '../pdf/glyphs.ts'
 import { RULES, TEXT_LENGTH } from '../pdf/limits.ts'
-import { IDENTITY, type Matrix, multiplied } from '../pdf/matrix.ts'
+import { applied, IDENTITY, type Matrix, multiplied } from '../pdf/matrix.ts'
 import { paintedOnce } from '../pdf/painted-once.ts'
-import { type Rule, rulesIn } from '../pdf/rules.ts'
+import { boxOf, type Rule, rulesIn } from '../pdf/rules.ts'
 import type { Painted } from '../pdf/sheets.ts'
 import { childOf, childrenOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
 import { glyphsOf } from './text-object.ts'
@@ -46,6 +46,8 @@ export function pagePainter(): PagePainter {
     paint: (layers, [x, y, width, height], shown) => {
       const glyphs: Glyph[] = []
       const rules: Rule[] = []
+      const pictures: Rule[] = []
+      let isDrawn = false
       const show = (parent: XmlElement, matrix: Matrix, depth: number) => {
         if (depth > DEPTH) throw new Failure('unsafe-file', { problem: 'OFD 的内容嵌套过深' })
         spend('objects', parent.children.length)
@@ -57,8 +59,13 @@ export function pagePainter(): PagePainter {
             spend('glyphs', charactersIn(object))
             for (const glyph of glyphsOf(object, placed(object, matrix), shown.fonts)) glyphs.push(glyph)
           } else if (object.name === 'ofd:PathObject' && rules.length <= RULES) {
+            isDrawn = true
             spend('spelled', lengthOf(object))
             for (const rule of linesOf(object, placed(object, matrix))) rules.push(rule)
+          } else if (object.name === 'ofd:ImageObject') {
+            isDrawn = true
+            const [left, top, width, height] = boxIn(object.attributes['Boundary']) ?? [0, 0, 0, 0]
+            pictures.push(boxOf([applied(matrix, left, top), applied(matrix, left + width, top + height)]))
           } else if (object.name === 'ofd:CompositeObject') {
             const content = shown.composites.get(object.attributes['ResourceID'] ?? '')
             if (content) show(content, placed(object, matrix), depth + 1)
@@ -70,7 +77,14 @@ export function pagePainter(): PagePainter {
       for (const layer of layers) show(layer, page, 0)
       const once = paintedOnce(glyphs)
       const ruled = once.length > 0 && rules.length <= RULES
-      return { width: width * POINTS, height: height * POINTS, glyphs: once, rules: ruled ? rules : [] }
+      return {
+        width: width * POINTS,
+        height: height * POINTS,
+        glyphs: once,
+        rules: ruled ? rules : [],
+        pictures,
+        isDrawn,
+      }
     },
   }
 }

@@ -28,7 +28,7 @@ export async function readOfd(bytes: Uint8Array): Promise<SourceDocument> {
   if (pages.length === 0) throw missing()
   if (lengthOf(pages) < STAMP)
     throw new Failure('unreadable-file', { problem: 'OFD 是扫描件，只有图像没有文字，需先做文字识别' })
-  const read = documentOf(pages, 'ofd')
+  const read = documentOf(pages, 'ofd', bytes)
   const isSigned = bodies.some((body) => childOf(body, 'ofd:Signatures'))
   return isSigned ? { ...read, notices: [...read.notices, SIGNED] } : read
 }

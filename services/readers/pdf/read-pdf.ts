@@ -5,6 +5,7 @@ import { PAGES, SOURCE_BYTES, STAMP, TEXT_LENGTH } from './limits.ts'
 import { type Operators, withPdf } from './open-pdf.ts'
 import { documentOf } from './painted-document.ts'
 import { stepsOf } from './drawing.ts'
+import { drawnBy } from './pictures.ts'
 import { type FontFace, glyphsOf } from './glyphs.ts'
 import { paintedOnce } from './painted-once.ts'
 import { rulesOf } from './rules.ts'
@@ -16,7 +17,7 @@ import type { Painted } from './sheets.ts'
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.length > SOURCE_BYTES) throw new Failure('unsafe-file', { problem: 'PDF 超过 50 MB' })
-  return documentOf(await withPdf(bytes, paintedOn), 'pdf')
+  return documentOf(await withPdf(bytes, paintedOn), 'pdf', bytes)
 }
 
 /** What the library finds on the pages. It is understood later, so that no mistake of ours passes for a damaged file. */
@@ -43,5 +44,6 @@ async function paintedBy(page: PDFPageProxy, operators: Operators): Promise<Pain
   const { width, height } = page.getViewport({ scale: 1 })
   const fontOf = (name: string) => page.commonObjs.get(name) as FontFace | undefined
   const glyphs = paintedOnce(glyphsOf(steps, operators, fontOf))
-  return { width, height, glyphs, rules: glyphs.length > 0 ? rulesOf(steps, operators) : [] }
+  const rules = glyphs.length > 0 ? rulesOf(steps, operators) : []
+  return { width, height, glyphs, rules, ...drawnBy(steps, operators) }
 }

@@ -18,6 +18,10 @@ export interface Painted {
   readonly height: number
   readonly glyphs: readonly Glyph[]
   readonly rules: readonly Rule[]
+  /** Where pictures stand. */
+  readonly pictures: readonly Rule[]
+  /** Whether it paints anything but characters. */
+  readonly isDrawn: boolean
 }
 
 /** Fewer characters than these are no text of their own: a label set upwards in its cell, a page number. */

@@ -1,0 +1,59 @@
+import { deflateSync, crc32 } from 'node:zlib'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { expect, it } from 'vitest'
+import { madePdf } from './made-pdf.testing.ts'
+import { readPdf } from './read-pdf.ts'
+
+const WORDS = 'words of a page that are read as they stand there, and enough of them'
+
+function chunk(type: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(type), data])
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  sum.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, sum])
+}
+
+/** A picture of some grey points. */
+const PNG = Buffer.concat([
+  Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
+  chunk('IHDR', Buffer.from([0, 0, 0, 8, 0, 0, 0, 8, 8, 0, 0, 0, 0])),
+  chunk('IDAT', deflateSync(Buffer.alloc(8 * 9, 0))),
+  chunk('IEND', Buffer.alloc(0)),
+])
+
+/** Two pages, the second with its words and a picture of this size. */
+async function pictured(words: readonly string[], [width, height]: readonly [number, number]) {
+  const made = await madePdf([
+    { texts: [[WORDS, 80, 700]] },
+    { texts: words.map((text, i) => [text, 80, 500 - 20 * i] as const) },
+  ])
+  const pdf = await PDFDocument.load(made)
+  const picture = await pdf.embedPng(PNG)
+  pdf.getPage(1).drawImage(picture, { x: 0, y: 0, width, height })
+  return readPdf(await pdf.save())
+}
+
+it.each([
+  ['scanned', [], [595, 842], '第 2 页没有文字'],
+  ['scanned, with a number printed on it', ['- 2 -'], [595, 842], '第 2 页'],
+  ['with a table as a picture', [WORDS], [500, 300], '第 2 页有大幅图片'],
+] as const)('A page %s may hold words of the report', async (_, words, size, told) => {
+  const { lost = [], notices, unread } = await pictured(words, size)
+  expect(lost.join()).toContain(told)
+  expect(notices).toEqual(expect.arrayContaining([...lost]))
+  expect(unread).not.toBe('')
+})
+
+it.each([
+  ['a seal', [WORDS], [119, 119]],
+  ['a scan whose words are there as well', [WORDS, WORDS], [595, 842]],
+] as const)('%s holds none', async (_, words, size) => {
+  expect((await pictured(words, size)).lost).toEqual([])
+})
+
+it('A page with nothing on it is called empty, and holds no words', async () => {
+  const { lost, notices, unread } = await readPdf(await madePdf([{ texts: [[WORDS, 80, 700]] }, {}]))
+  expect([lost, unread]).toEqual([[], undefined])
+  expect(notices.at(-1)).toContain('第 2 页是空白页')
+})
