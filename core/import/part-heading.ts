@@ -59,8 +59,8 @@ export function partHeading(
   current: PartNumber,
   parts: readonly Part[],
 ): PartHeading | undefined {
-  // A list that numbered the parts may have lost its numbers: - 总体情况.
-  const text = paragraph.text.replace(BULLET, '')
+  // A list that numbered the parts may have lost its numbers: - 总体情况. Within a part a bullet opens an item.
+  const text = current === 0 ? paragraph.text.replace(BULLET, '') : paragraph.text
   const numeral = partNumeral(text)
   const marker = markerOf(text)
   if (!numeral && marker && marker.kind !== 'digit') return undefined
