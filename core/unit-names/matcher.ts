@@ -1,3 +1,4 @@
+import { namesWithin } from './names-within.ts'
 import { createLikeness, type Likeness } from './likeness.ts'
 import { nameInRegion } from './name-in-region.ts'
 import { nameKey } from './name-key.ts'
@@ -24,6 +25,8 @@ export interface Matcher {
    * @param region the report's own (所在地区), where it says one
    */
   readonly find: (name: string, region?: string) => NamedUnit | undefined
+  /** The units whose names stand in words such as a file's name, longer names before those they contain. The collecting office is none. */
+  readonly within: (words: string) => NamedUnit[]
   /** Whether units of several places go by a name that says no place. */
   readonly isShared: (name: string) => boolean
   /** Units that may be meant, the likeliest first. */
@@ -49,6 +52,7 @@ export function createMatcher(collector: string): Matcher {
     bare: new Map(),
   }
   const units: NamedUnit[] = []
+  const read = new Map<string, NamedUnit[]>()
   let likeness: { readonly of: Likeness; count: number } | undefined
 
   /** Whether a prefix names the region of the office, or those above it before its own. */
@@ -61,6 +65,7 @@ export function createMatcher(collector: string): Matcher {
   }
   const add = (unit: NamedUnit) => {
     units.push(unit)
+    read.clear()
     put(tiers.names, nameKey(unit.name), unit)
     for (const other of unit.otherNames) put(tiers.others, nameKey(other), unit)
     for (const name of [unit.name, ...unit.otherNames]) {
@@ -125,6 +130,21 @@ export function createMatcher(collector: string): Matcher {
     const found = named(name)
     return found && isElsewhere(name, place, found) ? undefined : found
   }
+  const within = (words: string): NamedUnit[] => {
+    const known = read.get(words)
+    if (known) return known
+    const namedHere = (name: string, before: string) => {
+      const canonical = canonicalKey(name)
+      const found = tiers.names.get(name) ?? tiers.others.get(name) ?? tiers.canonical.get(canonical)
+      if (found) return name === nameKey(collector) || isShared(name) ? new Set<NamedUnit>() : found
+      return REGION_END.test(before) ? undefined : tiers.bare.get(canonical)
+    }
+    const named = namesWithin(nameKey(words), namedHere)
+    const meant = [...new Set(named.flatMap((found) => onlyOne(found) ?? []))]
+    if (read.size >= REMEMBERED) read.clear()
+    read.set(words, meant)
+    return meant
+  }
   const candidates = (name: string, most: number): NamedUnit[] => {
     likeness ??= { of: createLikeness(), count: 0 }
     for (const unit of units.slice(likeness.count)) likeness.of.add(canonicalKey(nameKey(unit.name)))
@@ -143,8 +163,14 @@ export function createMatcher(collector: string): Matcher {
       .map(({ at }) => units[at])
     return [...new Set([...same, ...like])].filter((unit) => unit !== undefined).slice(0, most)
   }
-  return { add, find, isShared, candidates }
+  return { add, find, within, isShared, candidates }
 }
+
+/** Names of files and folders whose units are remembered: many files lie in one folder. */
+const REMEMBERED = 1000
+
+/** A bare name behind one of these is that of another place's organ. */
+const REGION_END = /[省市县区旗州盟镇乡]$/u
 
 /** A name that says only of what level its region is, with the region of the office that collects: 县财政局 is 渠县财政局. */
 function withOwnRegion(canonical: string, region: string | undefined): string | undefined {

@@ -6,8 +6,8 @@ import type { Matcher, NamedUnit } from '../../core/unit-names/matcher.ts'
 export type UnitSaid = Pick<SubmissionRecord, 'agency' | 'region'>
 
 /**
- * The unit a report is of: the one it names, unless the name of its file surely means another. Who writes over a neighbour's file
- * and forgets to change the name must not take its place.
+ * The unit a report is of: the one it names, unless what its file is called (its name, its folders, the zip files and mails it
+ * lay in) names others alone. Who writes over a neighbour's file and forgets to change the name must not take its place.
  */
 export function unitMeant(
   matcher: Matcher,
@@ -15,19 +15,22 @@ export function unitMeant(
   file: string,
 ): NamedUnit | undefined {
   const named = matcher.find(agency, region)
-  const byFile = named && matcher.find(nameIn(file))
-  return byFile && byFile.id !== named.id ? undefined : named
+  if (!named) return undefined
+  const byFile = unitsIn(matcher, file)
+  return byFile.length === 0 || byFile.some(({ id }) => id === named.id) ? named : undefined
 }
 
-/** Whether the name of a file itself surely means a unit. */
+/** Whether what a file is called names a unit. */
 export function isNamedIn(matcher: Matcher, unit: string, file: string): boolean {
-  return matcher.find(nameIn(file))?.id === unit
+  return unitsIn(matcher, file).some(({ id }) => id === unit)
 }
 
-/** The units that a report and the name of its file surely mean; more than one where they do not agree. */
+/** The units that a report and what its file is called surely mean; more than one where they do not agree. */
 export function unitsNamed(matcher: Matcher, { agency, region }: UnitSaid, file: string): NamedUnit[] {
-  const named = [matcher.find(agency, region), matcher.find(nameIn(file))]
-  return [...new Set(named)].filter((unit) => unit !== undefined)
+  const named = matcher.find(agency, region)
+  const byFile = unitsIn(matcher, file)
+  if (!named) return byFile
+  return byFile.some(({ id }) => id === named.id) ? [named] : [named, ...byFile]
 }
 
 /** The names by which the unit of a report is looked for in other years: those of its roster, else what the report says. */
@@ -38,10 +41,17 @@ export function namesOf(matcher: Matcher, { agency, region }: UnitSaid): readonl
 
 /** Units that a report may be of, the likeliest first: the one its file's name means, and those like what it says. */
 export function unitsOffered(matcher: Matcher, agency: string, file: string, most: number): NamedUnit[] {
-  const inFile = nameIn(file)
-  const byFile = matcher.find(inFile)
-  const like = matcher.candidates(agency || inFile, most)
-  return [...new Set(byFile ? [byFile, ...like] : like)].slice(0, most)
+  const like = matcher.candidates(agency || nameIn(file), most)
+  return [...new Set([...unitsIn(matcher, file), ...like])].slice(0, most)
+}
+
+/** The units named by a file's name as a whole, or in it and in what it lies in. */
+function unitsIn(matcher: Matcher, file: string): NamedUnit[] {
+  const whole = matcher.find(nameIn(file))
+  const found = stem(file)
+    .split('/')
+    .flatMap((part) => matcher.within(part))
+  return [...new Set(whole ? [whole, ...found] : found)]
 }
 
 /** The name of a file often says whose it is. */
