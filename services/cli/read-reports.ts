@@ -11,16 +11,18 @@ import { readDocument } from '../readers/read-document.ts'
 import { unreadable } from './read-text.ts'
 import { Refusal, type Terminal } from './terminal.ts'
 
-/** Reports that were read, and a line for each file that was not. */
+/** Reports that were read, a line for each that could not be, and what else lies in the folders. */
 export interface ReadReports {
   readonly reports: readonly Report[]
   readonly refused: readonly string[]
+  /** Files of other kinds, which may hold a report. */
+  readonly unread: readonly UnreadFile[]
 }
 
-/** What is looked for in a folder: packages and the exchange form. */
+export type UnreadFile = Pick<FoundFile, 'name' | 'path'>
+
+/** What is read in a folder: packages and the exchange form. */
 const DATA: ReadonlySet<string> = new Set(['nianbao', 'json'])
-/** In what else a report may have come. */
-const DOCUMENTS: ReadonlySet<string> = new Set(['docx', 'doc', 'wps', 'pdf', 'ofd', 'eml', 'zip'])
 
 interface FoundReport {
   readonly name: string
@@ -34,18 +36,22 @@ interface FoundReport {
 export async function readReports(names: readonly string[], terminal: Terminal): Promise<ReadReports> {
   const reports: Report[] = []
   const refused: string[] = []
+  const unread: UnreadFile[] = []
   for (const name of names) {
     const path = resolve(terminal.folder, name)
     const read = await orRefusal(name, async () =>
-      (await isFolder(path)) ? readFolder(name, path) : { reports: [await readOne(name, path)], refused: [] },
+      (await isFolder(path))
+        ? readFolder(name, path)
+        : { reports: [await readOne(name, path)], refused: [], unread: [] },
     )
     if (typeof read === 'string') refused.push(read)
     else {
       reports.push(...read.reports)
       refused.push(...read.refused)
+      unread.push(...read.unread)
     }
   }
-  return { reports, refused }
+  return { reports, refused, unread }
 }
 
 function isFolder(path: string): Promise<boolean> {
@@ -56,7 +62,7 @@ function isFolder(path: string): Promise<boolean> {
 }
 
 async function readFolder(name: string, path: string): Promise<ReadReports> {
-  const { files, unreadable: unread, links } = await filesBelow(path)
+  const { files, unreadable: closed, links } = await filesBelow(path)
   const within = (file: string) => join(name, file)
   const found: FoundReport[] = []
   const refused: string[] = []
@@ -72,13 +78,10 @@ async function readFolder(name: string, path: string): Promise<ReadReports> {
     refused: [
       ...refused,
       ...passedOver,
-      ...documentsAlone(files).map(
-        (file) =>
-          `${within(file.name)}：汇编只收数据包和交换格式的年报，这个文件没有收入；里面有年报的，请先导入，再导出数据包。`,
-      ),
-      ...unread.map((file) => `${within(file)}：无法读取，请检查权限。`),
+      ...closed.map((file) => `${within(file)}：无法读取，请检查权限。`),
       ...links.map((file) => `${within(file)}：${new Failure('linked-file', {}).message}`),
     ],
+    unread: withoutData(files).map((file) => ({ path: file.path, name: within(file.name) })),
   }
 }
 
@@ -86,12 +89,11 @@ function isData({ name }: FoundFile): boolean {
   return DATA.has(ending(name))
 }
 
-/** Documents that are not written with, or before, data of their name. */
-function documentsAlone(files: readonly FoundFile[]): FoundFile[] {
+/** Whatever is not written with, or before, data of its name. */
+function withoutData(files: readonly FoundFile[]): FoundFile[] {
   const written = new Map(files.filter(isData).map(({ name, modified }) => [stem(name), modified]))
   return files.filter(
-    ({ name, modified }) =>
-      DOCUMENTS.has(ending(name)) && modified > (written.get(stem(name)) ?? -Infinity) + WRITTEN_TOGETHER,
+    (file) => !isData(file) && file.modified > (written.get(stem(file.name)) ?? -Infinity) + WRITTEN_TOGETHER,
   )
 }
 

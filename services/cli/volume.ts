@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { Failure, sentence } from '../../core/failure.ts'
 import { isDay } from '../../core/values.ts'
 import { VOLUME_FORMATS, type VolumeFormat, volumeTitle } from '../../core/volume/volume.ts'
@@ -7,10 +7,11 @@ import { findEngine } from '../engine/find.ts'
 import { dataFolder } from '../hosts/data-folder.ts'
 import { UNWATCHED } from '../tasks.ts'
 import { createFileSets } from '../writers/files.ts'
+import { siteName, volumeFileName } from '../writers/volume/volume-names.ts'
 import { writeVolume } from '../writers/volume/write-volume.ts'
 import { readOptions } from './arguments.ts'
 import { makeFolder } from './make-folder.ts'
-import { readReports } from './read-reports.ts'
+import { readReports, type UnreadFile } from './read-reports.ts'
 import { type ExitCode, Refusal, type Terminal } from './terminal.ts'
 import { USAGE } from './usage.ts'
 
@@ -34,9 +35,7 @@ export async function writeVolumeFiles(args: readonly string[], terminal: Termin
   if (date !== undefined && !isDay(date) && !isDay(`${date}-01`))
     throw new Refusal(`--date 应是年月或年月日，例如 2025-04，不是“${date}”。`)
   const formats = only === undefined ? VOLUME_FORMATS : only.split(',').map(formatOf)
-  const { reports, refused } = await readReports(positionals, terminal)
-  refused.forEach(terminal.error)
-  if (reports.length === 0) throw new Refusal('没有可以汇编的年报，请检查文件名称和位置。')
+  const { reports, refused, unread } = await readReports(positionals, terminal)
   const title =
     values.title ??
     volumeTitle(
@@ -44,6 +43,9 @@ export async function writeVolumeFiles(args: readonly string[], terminal: Termin
       reports.map(({ year }) => year),
     )
   const folder = resolve(terminal.folder, out)
+  const leftOut = [...refused, ...unread.filter((file) => !isOwn(file, folder, title)).map(tellUnread)]
+  leftOut.forEach(terminal.error)
+  if (reports.length === 0) throw new Refusal('没有可以汇编的年报，请检查文件名称和位置。')
   const engine = createEngine(findEngine())
   const interrupted = new AbortController()
   const stop = () => interrupted.abort(new Failure('cancelled', {}))
@@ -64,7 +66,18 @@ export async function writeVolumeFiles(args: readonly string[], terminal: Termin
     process.off('SIGINT', stop)
     await engine.close()
   }
-  return refused.length > 0 || !isWhole ? 1 : 0
+  return leftOut.length > 0 || !isWhole ? 1 : 0
+}
+
+/** What an earlier run wrote among the reports is the volume of them. */
+function isOwn({ path }: UnreadFile, folder: string, title: string): boolean {
+  if (typeof path !== 'string') return false
+  const isFile = VOLUME_FORMATS.some((format) => path === join(folder, volumeFileName(title, format)))
+  return isFile || path.startsWith(join(folder, siteName(title)) + sep)
+}
+
+function tellUnread({ name }: UnreadFile): string {
+  return `${name}：汇编只收数据包和交换格式的年报，这个文件没有收入；里面有年报的，请先导入，再导出数据包。`
 }
 
 function formatOf(name: string): VolumeFormat {

@@ -2,7 +2,7 @@ import type { FileOutcome } from '../../core/collection/taken-file.ts'
 import { CHECKS_VERSION } from '../../core/checks/version.ts'
 import { plainName } from '../../core/report/invisible.ts'
 import type { Matcher } from '../../core/unit-names/matcher.ts'
-import { giveTo, settleUnit } from '../case/settle-unit.ts'
+import { giveTo, type Keeps, settleUnit } from '../case/settle-unit.ts'
 import { settleReceipt } from '../case/submission.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { Store } from '../store/store.ts'
@@ -81,7 +81,7 @@ function noteFile(
 /** A report that was read: a version of its unit, or of one that is still to be named, or one that is there. */
 function takeReport(
   item: ReadItem,
-  { report, findings }: Extract<ReadItem['result'], { kind: 'report' }>,
+  { report: { holdsOthers = false, ...report }, findings }: Extract<ReadItem['result'], { kind: 'report' }>,
   writing: Writing,
 ): Took {
   const { store, collection, matcher, newId } = writing
@@ -105,9 +105,17 @@ function takeReport(
   }
   const submission = store.submissions.insert({ ...read, id: newId(), ...receipt })
   if (unit === null) return { outcome: 'unmatched', submission }
-  const keepsDecided = writing.keepsDecided === true || standing.kind === 'beside'
-  settleUnit(store, unit, [submission], keepsDecided ? 'decided' : 'nothing')
+  settleUnit(store, unit, [submission], keptBy(standing, { holdsOthers, ...writing }))
   return { outcome: 'taken', submission }
+}
+
+/** What a version that comes in leaves in use; a document of several units' reports, such as a volume, is nobody's own word. */
+function keptBy(
+  { kind }: Standing,
+  { holdsOthers, keepsDecided }: Pick<Writing, 'keepsDecided'> & { readonly holdsOthers: boolean },
+): Keeps {
+  if (holdsOthers) return 'inUse'
+  return keepsDecided || kind === 'beside' ? 'decided' : 'nothing'
 }
 
 /** A file that is known. What its unit says with it now may be another version than it said last. */

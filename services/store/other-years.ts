@@ -14,7 +14,7 @@ export type KeptReport = Pick<
   | 'content'
   | 'doubts'
   | 'figures'
->
+> & { readonly holdsOthers?: boolean }
 
 interface KeptRow {
   readonly received_at: string | null

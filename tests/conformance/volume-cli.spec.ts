@@ -16,11 +16,14 @@ it('nianbao volume compiles what it can read in the order of names, and says wha
   mkdirSync(at('sent'))
   writeFileSync(at('sent', '二.nianbao'), await packed(parseReport(sample)))
   writeFileSync(at('sent', '三.nianbao'), 'damaged')
-  writeFileSync(at('sent', 'notes.txt'), 'left alone')
+  writeFileSync(at('sent', 'notes.txt'), 'not read')
   writeFileSync(at('last.json'), sample.replace('"year": 2024', '"year": 2023'))
   const args = ['sent', 'last.json', '--agency', '渠县人民政府办公室', '--out', 'v', '--only', 'site']
   const { code, out, error } = await nianbao(['volume', ...args, '--title', '年报汇编'], folder.path)
-  expect([code, error]).toEqual([1, expect.stringMatching(/^sent.三\.nianbao：.*。\n$/u)])
+  expect([code, error]).toEqual([
+    1,
+    expect.stringMatching(/^sent.三\.nianbao：.*。\nsent.notes\.txt：.*没有收入；.*。\n$/u),
+  ])
   expect(out).toContain('共汇编 2 份年报。')
   expect(readdirSync(at('v', '年报汇编（网页）')).toSorted()).toEqual([
     'index.html',
@@ -118,6 +121,41 @@ it('nianbao volume tells documents and links that it does not take in, but not t
       expect.stringMatching(/^mixed.丙\.docx：汇编只收数据包/u),
       expect.stringMatching(/^mixed.乙\.docx：汇编只收数据包/u),
     ],
+  ])
+})
+
+it('nianbao volume tells whatever a report may have come in, of any ending or none, but not what it wrote itself', async () => {
+  const own = at('inbox')
+  mkdirSync(own)
+  writeFileSync(join(own, '财政局.nianbao'), await packed(parseReport(sample)))
+  const others = [
+    '交通局.odt',
+    '住建局.wpt',
+    '卫健局.mht',
+    '商务局',
+    '教育局.html',
+    '民政局.rtf',
+    '水利局.txt',
+    '统计局.7z',
+  ]
+  for (const name of [...others, 'Thumbs.db', '~$交通局.odt']) writeFileSync(join(own, name), '')
+  const args = ['inbox', '--agency', '渠县人民政府办公室', '--out', 'inbox', '--only', 'site']
+  const told = []
+  for (let run = 0; run < 2; run += 1) {
+    const { code, out, error } = await nianbao(['volume', ...args], folder.path)
+    expect(out).toContain('共汇编 1 份年报。')
+    told.push([
+      code,
+      error
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/^inbox.|：.*$/gu, ''))
+        .toSorted(),
+    ])
+  }
+  expect(told).toEqual([
+    [1, others.toSorted()],
+    [1, others.toSorted()],
   ])
 })
 

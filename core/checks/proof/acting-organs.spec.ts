@@ -34,6 +34,7 @@ describe('another organ that does what only the own one does', () => {
     [town, '柏坪镇对历年公开的补贴信息进行了集中检查。', '柏坪镇'],
     [office, '培训方面，县林业局将固定2名人员负责信息公开。', '县林业局'],
     [town, '信息由各站所提供，柏坪镇党政综合办公室统一审核。', '柏坪镇'],
+    [town, '按照要求，由柏坪镇党政办公室统一审核把关。', '柏坪镇'],
     [town, '城北街道办事处主动公开政府信息212条。', '城北街道办事处'],
   ])('%o: %s', (agency, text, words) => expect(namedBy(agency, text)).toEqual([words]))
 

@@ -42,6 +42,9 @@ const OF_GOVERNMENT = /^人民政府政府信息/u
 const LAID_DOWN = /^规定$/u
 const LAYING_DOWN = /(?:有关|相关|明文|国家|法律|法规)规定$/u
 
+/** 园区管理办公室办公室: the office of an organ that is called one. */
+const OFFICE_OF_OFFICE = /(?:管理|协调|小组|委员会)办公室$/u
+
 function twice(text: FieldText, match: RegExpExecArray): Finding[] {
   const word = match.groups?.['word'] ?? ''
   if (MEANT.test(word)) return []
@@ -49,6 +52,7 @@ function twice(text: FieldText, match: RegExpExecArray): Finding[] {
   if (word === '政府' && OF_GOVERNMENT.test(text.text.slice(Math.max(0, match.index - 2), match.index + 8)))
     return []
   const before = text.text.slice(Math.max(0, match.index - 4), match.index + word.length)
+  if (OFFICE_OF_OFFICE.test(before)) return []
   if (LAID_DOWN.test(word) && LAYING_DOWN.test(before)) return []
   const after = text.text.slice(match.index + match[0].length)
   const isSure = word.length > 2 || END.test(after) || (ADVERB.test(word) && !/^[性率度化]/u.test(after))

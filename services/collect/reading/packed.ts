@@ -20,6 +20,7 @@ export interface PackedReport {
   readonly form: string
   readonly signed: boolean
   readonly asData: boolean
+  readonly holdsOthers?: boolean
   /** SHA-256 of the exchange form, and of what else its document has: totals printed wrongly, what was left out. */
   readonly digest: string
   readonly substance: string
@@ -38,15 +39,8 @@ export interface PackedFindings {
   readonly checkedBy: number
 }
 
-export function packReport({
-  report,
-  doubts,
-  lost,
-  unread,
-  signed,
-  digest,
-  asData,
-}: Submitted): PackedReport {
+export function packReport(submitted: Submitted): PackedReport {
+  const { report, doubts, lost, unread, holdsOthers = false, signed, digest, asData } = submitted
   const figures = JSON.stringify(figureList(report))
   const misprinted = misprintedTotals(report)
   const printed = misprinted.length > 0 ? JSON.stringify(misprinted) : ''
@@ -57,6 +51,7 @@ export function packReport({
     form: report.form,
     signed,
     asData,
+    holdsOthers,
     digest: besides === '' ? digest : digestOf(Buffer.from(digest + besides)),
     substance: substanceOf(report, figures + printed),
     content: deflated({ report, doubts, lost, unread }),

@@ -19,6 +19,8 @@ export interface Submitted {
   readonly lost: readonly string[]
   /** Digest of what stands in that; empty where its document tells of nothing. */
   readonly unread: string
+  /** Further reports stand behind it in its document, as in a volume. */
+  readonly holdsOthers?: boolean
   readonly signed: boolean
   /** SHA-256 of the report's exchange form. */
   readonly digest: string
@@ -52,6 +54,7 @@ export async function readSubmitted({ bytes, name, failure }: ContainedFile): Pr
     doubts: doubts.filter(({ reason }) => !leftOut.includes(reason)),
     lost: [...(document.lost ?? []), ...leftOut, ...withoutPlace(unplaced)],
     unread: document.unread ? digestOf(Buffer.from(document.unread)) : '',
+    holdsOthers: leftOut.length > 0,
     signed: false,
     digest: exchangeDigest(report),
     asData: kind === 'report',

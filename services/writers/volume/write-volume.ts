@@ -4,15 +4,14 @@ import { Failure, type FailureData, failureData } from '../../../core/failure.ts
 import { planVolume, type Volume, type VolumeFormat, type VolumeMatter } from '../../../core/volume/volume.ts'
 import type { Ports } from '../../ports.ts'
 import type { Task } from '../../tasks.ts'
-import { fileName, folderName } from '../file-name.ts'
 import type { FileSets, NewFile } from '../files.ts'
 import { unlessStopped } from '../maker.ts'
 import { latinType } from '../docx/latin-type.ts'
 import { piecesOf } from './piece.ts'
 import { progressOf } from './progress.ts'
 import { roomFor } from './site-folder.ts'
-import { INDEX } from './site/site-page.ts'
 import { startThreads } from './threads.ts'
+import { siteName, volumeFileName } from './volume-names.ts'
 import { pdfWork, siteWork, wordWork } from './work.ts'
 
 export interface VolumeOptions extends VolumeMatter {
@@ -68,7 +67,7 @@ export async function writeVolume(
   const wanted = [...new Set(formats)]
   const made = await unlessStopped(task.signal, makeFiles(volume, reports, wanted, ports, task))
   const write = async (format: VolumeFormat, files: readonly NewFile[]) => {
-    const room = roomFor(folder, format === 'site' ? siteName(volume) : undefined)
+    const room = roomFor(folder, format === 'site' ? siteName(volume.meta.title) : undefined)
     try {
       return await fileSets.write(folder, files, { replace, signal: task.signal })
     } catch (error) {
@@ -81,7 +80,7 @@ export async function writeVolume(
     outcomes.push(
       'failure' in each ? each : await outcomeOf(each.format, () => write(each.format, each.done)),
     )
-  return toldOf(outcomes, (format) => nameOf(volume, format), folder)
+  return toldOf(outcomes, (format) => volumeFileName(volume.meta.title, format), folder)
 }
 
 /** What was done for a format, or why it could not be. */
@@ -134,18 +133,18 @@ async function makeFiles(
         const { volumeDocx } = await import('./docx/volume-docx.ts')
         const type = await latinType(volume.layout, ports.installedFonts)
         const bytes = await volumeDocx(volume, pieces(WORD_PIECE), wordWork(threads, type, told))
-        return [{ name: nameOf(volume, format), bytes }]
+        return [{ name: volumeFileName(volume.meta.title, format), bytes }]
       }
       case 'pdf': {
         const { volumePdf } = await import('./pdf/volume-pdf.ts')
         const most = Math.min(PRINTED_PIECE, Math.ceil(reports.length / threads.count))
         const bytes = await volumePdf(volume, pieces(most), pdfWork(threads, ports.printPdf, told))
-        return [{ name: nameOf(volume, format), bytes }]
+        return [{ name: volumeFileName(volume.meta.title, format), bytes }]
       }
       case 'site': {
         const { volumeSite } = await import('./site/volume-site.ts')
         const files = await volumeSite(volume, pieces(WORD_PIECE), siteWork(threads, told))
-        return files.map(({ name, bytes }) => ({ name: `${siteName(volume)}/${name}`, bytes }))
+        return files.map(({ name, bytes }) => ({ name: `${siteName(volume.meta.title)}/${name}`, bytes }))
       }
     }
   }
@@ -162,12 +161,3 @@ async function makeFiles(
 /** Chapters that are made in one go, and printed in one go: fonts stand in a PDF once for each of these pieces. */
 const WORD_PIECE = 10
 const PRINTED_PIECE = 25
-
-function nameOf(volume: Volume, format: VolumeFormat): string {
-  const { title } = volume.meta
-  return format === 'site' ? `${siteName(volume)}/${INDEX}` : fileName(title, format)
-}
-
-function siteName({ meta: { title } }: Volume): string {
-  return folderName(title, '（网页）')
-}
