@@ -64,7 +64,7 @@ it('tells after a look at the roster what came of the files, until that is put a
   await page.getByRole('button', { name: '知道了' }).press('Enter')
   await outcome(/收下/u).waitFor({ state: 'detached' })
   await tab('名单').click()
-  await page.getByRole('row').filter({ hasText: '松岚县财政局' }).waitFor()
+  await page.getByRole('region', { name: '名单' }).waitFor()
   expect(await page.locator('.taking-line').count()).toBe(0)
 })
 
