@@ -1,46 +1,37 @@
-import { useEffect, useState } from 'react'
-import type { Output } from '../core/contract.ts'
+import { useState } from 'react'
 import { call } from './call.ts'
+import { type TaskProgress, watched } from './watched-task.ts'
 
-export type TaskProgress = Output<'task.progress'>
-
-/** A long task of this page: while it runs, how far it is, and how to stop it. */
-export interface RunningTask {
-  /** Runs work under a new name that the host knows it by. */
-  readonly run: <T>(work: (task: string) => Promise<T>) => Promise<T>
+/** A long task: while it runs, how far it is, and how to stop it. */
+export interface ShownTask {
   /** Undefined while nothing runs. */
   readonly progress: TaskProgress | undefined
   readonly stop: () => void
 }
 
-/** Milliseconds between two questions. */
-const PACE = 150
-
-const NOT_BEGUN: TaskProgress = { done: 0, total: 0, words: '' }
+/** One of this page. */
+export interface RunningTask extends ShownTask {
+  /** Runs work under a new name that the host knows it by. */
+  readonly run: <T>(work: (task: string) => Promise<T>) => Promise<T>
+}
 
 /** At most one long task at a time, watched while it runs. */
 export function useTask(): RunningTask {
   const [task, setTask] = useState<string>()
-  const [progress, setProgress] = useState(NOT_BEGUN)
-  useEffect(() => {
-    if (task === undefined) return
-    // A question that fails says nothing of the task: its own answer will.
-    const ask = () => void call('task.progress', { task }).then(setProgress, () => undefined)
-    const timer = window.setInterval(ask, PACE)
-    return () => window.clearInterval(timer)
-  }, [task])
+  const [progress, setProgress] = useState<TaskProgress>()
   return {
     run: async (work) => {
-      const name = crypto.randomUUID()
-      setProgress(NOT_BEGUN)
-      setTask(name)
       try {
-        return await work(name)
+        return await watched((name) => {
+          setTask(name)
+          return work(name)
+        }, setProgress)
       } finally {
         setTask(undefined)
+        setProgress(undefined)
       }
     },
-    progress: task === undefined ? undefined : progress,
+    progress,
     stop: () => {
       if (task !== undefined) call('task.cancel', { task }).catch(() => undefined)
     },

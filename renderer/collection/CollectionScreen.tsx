@@ -1,5 +1,5 @@
 import '../zod-config.ts'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Boundary } from '../faults/Boundary.tsx'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
@@ -14,6 +14,8 @@ import { CollectionContext } from './collection-context.ts'
 import { CollectionDetails } from './CollectionDetails.tsx'
 import { CollectionNav } from './CollectionNav.tsx'
 import { IntakeView } from './intake/IntakeView.tsx'
+import { TakingLine } from './intake/TakingLine.tsx'
+import { useTaking } from './intake/use-taking.ts'
 import { OutputView } from './output/OutputView.tsx'
 import { startingRoster } from './roster/roster-query.ts'
 import { RosterView } from './roster/RosterView.tsx'
@@ -29,6 +31,10 @@ export function CollectionScreen({ id, view, at }: Omit<CollectionRoute, 'screen
   const { status } = useProgram()
   const { data, failure, loading, reload } = useOperation('collection.open', { id })
   useOnFocus(reload)
+  const taken = useTaking(id)?.round ?? 0
+  useEffect(() => {
+    if (taken > 0) reload()
+  }, [taken, reload])
   const [isChanging, setIsChanging] = useState(() => isWanted(detailsPlace(id)))
   // Kept here, so that the roster is as it was left.
   const [roster, setRoster] = useState(startingRoster)
@@ -70,6 +76,7 @@ export function CollectionScreen({ id, view, at }: Omit<CollectionRoute, 'screen
         <CollectionContext value={shown}>
           <WhoseContext value={`${shown.collection.year}年度下级报告`}>
             <CollectionNav id={id} view={view} counts={shown.collection.counts} />
+            {view !== 'intake' && <TakingLine id={id} />}
             <Boundary key={`${view} ${at}`} what="这一页" elsewhere="其他各页仍可以用">
               {views[view]()}
             </Boundary>

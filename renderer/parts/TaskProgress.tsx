@@ -1,11 +1,11 @@
 import { Button, Progress } from 'antd'
-import type { RunningTask } from '../use-task.ts'
+import type { ShownTask } from '../use-task.ts'
 
 /** Steps that nobody would count, such as bytes, are told in per cent. */
 const MANY = 1000
 
 /** How far a long task is, with a way to stop it. */
-export function TaskProgress({ task: { progress, stop } }: { readonly task: RunningTask }) {
+export function TaskProgress({ task: { progress, stop } }: { readonly task: ShownTask }) {
   if (!progress) return null
   const { done, total, words } = progress
   const percent = total === 0 ? 0 : Math.round((100 * done) / total)

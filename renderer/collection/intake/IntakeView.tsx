@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { CameToUnit } from '../../../core/collection/came-to-unit.ts'
 import type { TakenFile } from '../../../core/collection/taken-file.ts'
-import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { FolderPick } from '../../parts/FolderPick.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { TaskProgress } from '../../parts/TaskProgress.tsx'
@@ -13,7 +12,9 @@ import { AssignFile } from './AssignFile.tsx'
 import { DropFiles } from './DropFiles.tsx'
 import { FileList } from './FileList.tsx'
 import { ReceivedOn } from './ReceivedOn.tsx'
-import { TakenWords } from './TakenWords.tsx'
+import { stopTaking, takeFiles, takeFolder } from './take-in.ts'
+import { TakingOutcome } from './TakingOutcome.tsx'
+import { putTakingAway } from './takings.ts'
 import { useTaking } from './use-taking.ts'
 import './intake.css'
 
@@ -21,7 +22,7 @@ import './intake.css'
 export function IntakeView() {
   const { collection, readOnly, today, reload } = useCollection()
   const { id, counts } = collection
-  /** Counts what may have changed the files. */
+  /** Counts what has changed the files here. */
   const [round, setRound] = useState(0)
   const [assigned, setAssigned] = useState<TakenFile>()
   /** Versions that were claimed last and met another in use. */
@@ -34,8 +35,9 @@ export function IntakeView() {
   const [changedDay, setReceivedOn] = useState<string>()
   const receivedOn = changedDay ?? today
   const [isDoubtful, setIsDoubtful] = useState(false)
-  const { task, taken, failure, takeFiles, takeFolder } = useTaking({ id, receivedOn }, changed)
-  const isBusy = task.progress !== undefined
+  const taking = useTaking(id)
+  const isBusy = taking?.isRunning === true
+  const wanted = { id, receivedOn }
   const isOff = isBusy || isDoubtful
   const place = useFocusAfter<HTMLElement>(isBusy)
   const take = async (taking: Promise<boolean>) => {
@@ -44,7 +46,7 @@ export function IntakeView() {
   }
   const pick = async (typed: string | null) => {
     const folder = typed ?? (await call('folder.choose', {})).folder
-    if (folder !== null) await take(takeFolder(folder))
+    if (folder !== null) await take(takeFolder(wanted, folder))
   }
   return (
     <section ref={place} tabIndex={-1} className="collection-view" aria-label="收件">
@@ -53,7 +55,7 @@ export function IntakeView() {
       )}
       {!readOnly && (
         <div className="intake-ways">
-          <DropFiles isOff={isOff} take={(files) => void take(takeFiles(files))} />
+          <DropFiles isOff={isOff} take={(files) => void take(takeFiles(wanted, files))} />
           <div className="intake-folder">
             <p>文件很多的，收整个文件夹：</p>
             <FolderPick
@@ -67,16 +69,29 @@ export function IntakeView() {
           </div>
         </div>
       )}
-      <TaskProgress task={task} />
-      {failure && <FailureNotice failure={failure} />}
-      {taken && !isBusy && <TakenWords taken={taken} today={today} />}
+      {isBusy && <TaskProgress task={{ progress: taking.progress, stop: () => stopTaking(id) }} />}
+      {taking && !isBusy && (
+        <TakingOutcome
+          taking={taking}
+          today={today}
+          putAway={() => {
+            place.current?.focus()
+            putTakingAway(id)
+          }}
+        />
+      )}
       {claimed.length > 0 && (
         <Notice kind="info" role="status">
           已认领。这个单位原来有在用的一版，请点开单位核对以哪一版为准：
           <CameList came={claimed} />
         </Notice>
       )}
-      <FileList round={round} isIdle={!isBusy} assign={setAssigned} changed={changed} />
+      <FileList
+        round={round + (taking?.round ?? 0)}
+        isIdle={!isBusy}
+        assign={setAssigned}
+        changed={changed}
+      />
       {assigned && (
         <AssignFile
           file={assigned}
