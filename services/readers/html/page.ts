@@ -28,6 +28,8 @@ interface Around {
   readonly stroke?: Stroke
   readonly numbers: ReadonlyMap<Element, string>
   readonly inArticle: boolean
+  /** It leads elsewhere, as the logos and banners around a report do. */
+  readonly isLinked: boolean
   /** This program wrote the page. */
   readonly ours: boolean
   readonly seen: Seen
@@ -53,6 +55,7 @@ export function readPage(root: Element, ours: boolean): Page {
     setting: { breaks: 'paragraphs' },
     numbers: new Map(),
     inArticle: false,
+    isLinked: false,
     ours,
     seen: { pictures: [], captions: 0 },
   }
@@ -86,7 +89,15 @@ function readElement(element: Element, around: Around, into: Paragraphs): void {
   else readInline(element, around, into)
 }
 
+/** No words of a report are so small, in pixels. */
+const ICON = 100
+
+/** A picture that may hold words of the report. */
 function readPicture({ attributes }: Element, around: Around, into: Paragraphs): void {
+  const isIcon = [attributes.width, attributes.height].some(
+    (size) => size !== undefined && Number.parseInt(size, 10) <= ICON,
+  )
+  if (around.isLinked || isIcon) return
   around.seen.pictures.push(attributes.src ?? '')
   into.leaveOut('图片')
 }
@@ -102,7 +113,8 @@ function isOwnCaption({ name, children: [text, ...more] }: Element): boolean {
 }
 
 function readInline(element: Element, around: Around, into: Paragraphs): void {
-  readAll(element.children, { ...around, look: lookWithin(around.look, element) }, into)
+  const isLinked = around.isLinked || element.name === 'a'
+  readAll(element.children, { ...around, isLinked, look: lookWithin(around.look, element) }, into)
   // The lines of our own titles are spans.
   if (around.ours && around.setting.level === 1) into.breakLine()
 }

@@ -101,6 +101,8 @@ describe('paragraphs of a web page', () => {
       '一是公开。二是公开。',
     ])
     expect(readHtml(bytes(page)).notices).toEqual([])
+    const around = '<p>表<a href="/"><img src="logo.png"></a><img src="print.png" width="16" height="16">'
+    expect(readHtml(bytes(around)).notices).toEqual([])
     expect(readHtml(bytes('<p>表<img src="http://example.invalid/a.png"><img src=b>')).notices).toEqual([
       '页中有图片，图片里的文字没有读入。',
     ])
