@@ -77,7 +77,8 @@ async function attempt(id: string, work: (stop: AbortSignal) => Promise<void>): 
     isRunning: false,
     taken: { ...taken, isStopped },
     failure: isStopped ? undefined : failure,
-    round: round + 1,
+    // What came was counted as it came; what broke off may have left more.
+    round: round + Number(failure !== undefined),
   }))
   return failure === undefined
 }
