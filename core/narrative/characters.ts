@@ -6,7 +6,7 @@ import { matchesOf } from '../matches.ts'
 export interface Characters {
   readonly text: string
   /** Offset in the original text, in UTF-16 units, of each character of `text`, and of its end after the last. */
-  readonly offsets: Uint32Array
+  readonly offsets: readonly number[]
 }
 
 /** Stands for a character that is there and says nothing. */
@@ -35,8 +35,7 @@ export function charactersOf(original: string): Characters {
     matchesOf(named, BRACKETED).flatMap(({ index, 0: words }) => [index, index + words.length - 1]),
   )
   let [text, from] = ['', 0]
-  const offsets = new Uint32Array(named.length + 1)
-  let count = 0
+  const offsets: number[] = []
   for (let i = 0; i < named.length; i += 1) {
     const code = named.charCodeAt(i)
     // Chinese characters and digits, the most by far, stand for themselves.
@@ -47,10 +46,10 @@ export function charactersOf(original: string): Characters {
       if (bracketed.has(i) || SILENT.test(character)) continue
       text += character
     }
-    offsets[count++] = i
+    offsets.push(i)
   }
   text += named.slice(from)
-  offsets[count] = original.length
+  offsets.push(original.length)
   return { text, offsets }
 }
 

@@ -71,7 +71,7 @@ const COST = { unknown: 100, word: 1 }
  */
 export function wordsIn(text: string, book: WordBook = BOOK): Words {
   const { length } = text
-  const costs = new Int32Array(length + 1)
+  const costs = new Array<number>(length + 1).fill(0)
   const chosen = new Array<Meaning | undefined>(length)
   for (let i = length - 1; i >= 0; i -= 1) {
     const code = text.charCodeAt(i)
@@ -103,7 +103,7 @@ const BLOTTED = BLOT.charCodeAt(0)
 
 function pathOf(text: string, chosen: readonly (Meaning | undefined)[]): Words {
   const terms: Term[] = []
-  const unknown = new Int32Array(text.length + 1)
+  const unknown = new Array<number>(text.length + 1).fill(0)
   for (let i = 0; i < text.length;) {
     const meaning = chosen[i]
     const end = i + (meaning?.word.length ?? 1)
