@@ -1,10 +1,12 @@
 import type { Form } from '../form/form.ts'
+import { ORGANISATIONS } from '../form/shared/requests-table.ts'
 import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Report } from '../report/report.ts'
 import { columnsNamed } from './applicant-columns.ts'
 import { tableValueOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
+import { sumOf } from './parts.ts'
 import type { Check, ReadText } from './reading.ts'
 import { findingOf } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -51,7 +53,7 @@ function counts(text: ReadText, form: Form, report: Report): Finding[] {
       const { words, value, columns, isOfPersons, sentence } = count
       const beside = found.filter((each) => each.sentence === sentence)
       // One applicant may ask for more than one thing, unless they are as many as the requests.
-      const isOfRequests = !isOfPersons || beside.reduce((sum, each) => sum + each.value, 0) === all
+      const isOfRequests = !isOfPersons || sumOf(beside) === all
       const values = valuesOf(form, report, columns)
       const [received] = values
       if (isRead(count) || !isOfRequests || received === undefined || values.includes(value)) return []
@@ -69,18 +71,14 @@ function listsOff(text: ReadText, found: readonly Count[], form: Form, report: R
   const isDivided = meetsAny(text.narrative.breakdowns.flatMap(({ parts }) => parts))
   return [...Map.groupBy(found, ({ sentence }) => sentence).values()].flatMap((list): Finding[] => {
     const [first, last] = [list[0], list.at(-1)]
-    const sum = list.reduce((total, { value }) => total + value, 0)
+    const sum = sumOf(list)
     if (!first || !last || list.length < 2 || all.includes(sum) || list.some(isDivided)) return []
-    if (
-      list.some(
-        ({ isOfPersons, value, columns }) => isOfPersons || !valuesOf(form, report, columns).includes(value),
-      )
+    const areRight = list.every(
+      ({ isOfPersons, value, columns }) => !isOfPersons && valuesOf(form, report, columns).includes(value),
     )
-      return []
+    const isEachOnce = list.length === new Set(list.map(({ columns }) => columns.join())).size
     const named = new Set(list.flatMap(({ columns }) => columns))
-    const isWhole =
-      list.length === new Set(list.map(({ columns }) => columns.join())).size && isAll(named, form, report)
-    if (!isWhole) return []
+    if (!areRight || !isEachOnce || !isAll(named, form, report)) return []
     const message = `各类申请人的件数相加是 ${list.map(({ value }) => value).join('＋')}＝${sum}，表中本年新收的是 ${all[0]} 件，请核对后改文字或改表。`
     const [rule, severity] = ['narrative.mismatch', 'warning'] as const
     return [
@@ -102,14 +100,7 @@ function isAll(named: ReadonlySet<string>, form: Form, report: Report): boolean 
   return APPLICANTS.every((column) => named.has(column) || (valuesOf(form, report, [column])[0] ?? 0) === 0)
 }
 
-const APPLICANTS = [
-  'natural',
-  'enterprise',
-  'research',
-  'publicInterest',
-  'legalService',
-  'otherOrganisation',
-]
+const APPLICANTS: readonly string[] = ['natural', ...ORGANISATIONS]
 
 function countsIn({ text }: ReadText): Count[] {
   return matchesOf(text, COUNT).flatMap(({ 0: words, index, groups = {} }): Count[] => {

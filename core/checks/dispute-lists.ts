@@ -2,7 +2,7 @@ import type { Form } from '../form/form.ts'
 import { matchesOf } from '../matches.ts'
 import type { Report } from '../report/report.ts'
 import { quoted } from '../report/quoted.ts'
-import { type Dispute, DISPUTES, inTable, mismatchOfDispute, wayAt } from './dispute-figures.ts'
+import { type Dispute, DISPUTES, inTable, mismatchOfDispute, RESULTS, wayAt } from './dispute-figures.ts'
 import type { Finding } from './finding.ts'
 import { sumOf } from './parts.ts'
 import type { ReadText } from './reading.ts'
@@ -12,15 +12,8 @@ import { sentenceAt } from './sentence-at.ts'
 const RESULT =
   '(?:结果)?(?:被|为)?(?:维持|纠正|纠错|其他(?:结果)?|尚未审结|未审结)(?:的)?(?:有|为)?\\d{1,6}[件起]'
 const LIST = new RegExp(`${RESULT}(?:[、，和]${RESULT}){1,3}`, 'gu')
-const ONE = /(?<word>维持|纠正|纠错|其他|尚未审结|未审结)[^\d]{0,4}(?<figure>\d{1,6})[件起]/gu
-const COLUMNS: Readonly<Record<string, string>> = {
-  维持: 'upheld',
-  纠正: 'corrected',
-  纠错: 'corrected',
-  其他: 'other',
-  尚未审结: 'pending',
-  未审结: 'pending',
-}
+const ONE = /(?:维持|纠正|纠错|其他|尚?未审结)[^\d]{0,4}(?<figure>\d{1,6})[件起]/gu
+const COLUMNS: typeof RESULTS = [...RESULTS, [/其他/u, 'other']]
 
 /** `narrative.mismatch`: a list of results of one kind of disputes that differs from the table in one of them. */
 export function resultsInRow(text: ReadText, form: Form, report: Report): Finding[] {
@@ -31,7 +24,8 @@ export function resultsInRow(text: ReadText, form: Form, report: Report): Findin
     const results = matchesOf(words, ONE).flatMap(({ 0: quote, index: at, groups = {} }) => {
       const place = { start: index + at, end: index + at + quote.length }
       const way = dispute === 'litigation' ? wayAt(text, place) : undefined
-      const figure = inTable(form, report, dispute, COLUMNS[groups['word'] ?? ''] ?? '', way)
+      const [, column = ''] = COLUMNS.find(([pattern]) => pattern.test(quote)) ?? []
+      const figure = inTable(form, report, dispute, column, way)
       return figure ? [{ quote, place, figure, value: Number(groups['figure']) }] : []
     })
     const wrong = results.filter(({ value, figure }) => value !== figure.value)

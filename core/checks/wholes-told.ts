@@ -22,12 +22,10 @@ export function isToldBefore(text: ReadText, { parts, total, unit }: Breakdown):
   const [first] = parts
   const sum = sumOf(parts)
   if (!first || parts.length < 2 || sum === total) return false
-  return (
-    sum === openIn(text, parts.at(-1)?.end ?? 0) ||
-    countsBefore(text, first, unit).some((figure) => figure === sum) ||
-    // 建议19件、提案23件，其中已解决35件、逐步解决7件: both together.
-    countsBefore(text, first, unit).at(-2) === sum - total
-  )
+  if (sum === openIn(text, parts.at(-1)?.end ?? 0)) return true
+  const before = countsBefore(text, first, unit)
+  // 建议19件、提案23件，其中已解决35件、逐步解决7件: both together.
+  return before.includes(sum) || before.at(-2) === sum - total
 }
 
 function countsBefore({ text }: ReadText, { start }: BreakdownPart, unit: string): number[] {
