@@ -10,6 +10,7 @@ import { actingOrgans } from './acting-organs.ts'
 import { otherOrgans } from './other-organs.ts'
 import { checkLikePlaces } from './like-places.ts'
 import { checkOtherPlaces } from './other-places.ts'
+import { checkOwnCircumstances } from './own-circumstances.ts'
 import { checkSelfNames } from './self-names.ts'
 import { quoted } from '../../report/quoted.ts'
 
@@ -19,7 +20,11 @@ export const checkAgencyNames = ofEachText((text, { agency }) => {
   if (name === '') return []
   const named = reporters(name, text)
   const same = sameOffice(agency, text).filter(isApartFrom(named))
-  const others = [...same, ...actingOrgans(agency, text).filter(isApartFrom([...named, ...same]))]
+  const others = [
+    ...same,
+    ...actingOrgans(agency, text).filter(isApartFrom([...named, ...same])),
+    ...checkOwnCircumstances(agency, text),
+  ]
   const mentioned = otherOrgans(agency, text).filter(isApartFrom([...named, ...others]))
   return [
     ...named,
