@@ -32,7 +32,7 @@ describe('findings of one kind', () => {
   it('blanks of one text, whatever is counted in them', () => {
     const blank = (field: Finding['field'], text: string): Finding => ({
       ...finding('form.blank', `“${text}”里该填的数或字还空着，请填写。`, 'error'),
-      ...(field !== undefined && { field }),
+      field,
       quote: { start: 0, end: text.length, text },
     })
     const [a, b, c] = [

@@ -12,7 +12,7 @@ export function alike(findings: readonly Finding[]): (readonly [Finding, ...Find
   const groups = new Map<string, [Finding, ...Finding[]]>()
   findings.forEach((finding, i) => {
     const key = isMarkedBlank(finding)
-      ? `____ ${finding.field ?? ''}`
+      ? `____ ${finding.field}`
       : APART.test(finding.rule)
         ? String(i)
         : kindOf(finding)
