@@ -217,6 +217,8 @@ export const contract = {
       name: z.string().max(300),
       /** The file in base64. */
       data: z.string().max(LARGEST_FILE_DATA),
+      /** When the export was made that it is to be compared with, whichever it is of. */
+      comparedWith: z.string().max(40).optional(),
     }),
     output: returned,
   },

@@ -111,9 +111,10 @@ function isInDays({ statement: { clause, quantity, end } }: Reading): boolean {
 /** 答复31件，其中延期答复5件 has parts of its own kind; 办理31件，其中办结29件，结转2件 says that not all are handled. */
 const FINISHED = /办结|答复|办复|完毕/u
 
-/** 受理171件（新收165件、结转6件). */
-function isFresh({ statement: { lead } }: Reading): boolean {
-  return lead.some(({ tag }) => tag === 'fresh')
+/** 受理171件（新收165件、结转6件); 新收申请中自然人77件 names what is divided. */
+function isFresh(reading: Reading): boolean {
+  const isNamed = reading.statement.lead.some(({ tag }) => tag === 'fresh')
+  return isNamed && !/^[^中]*[收件请]中/u.test(leadOf(reading))
 }
 
 function wordsAround({ statement: { clause, start, end } }: Reading): string {

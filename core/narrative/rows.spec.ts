@@ -20,6 +20,8 @@ it.each<[string, string[]]>([
   ['收到申请84件，补正9件，办结80件。', ['requests_received_new 84', 'requests_handled 80']],
   ['收到申请84件，当年申请当年清零。', ['requests_received_new 84']],
   ['收到信息处理费120元。', ['processing_fee_charged 120']],
+  ['收取污水处理费等行政事业性收费3.5万元。', ['fees_amount 3.5']],
+  ['出台的5件行政规范性文件均经公平竞争审查和集体讨论。', ['normative_docs_issued 5']],
 ])('what was late or on its way is no figure of all: %s', (text, claims) => {
   expect(claimsOf(text)).toEqual(claims)
 })
