@@ -43,7 +43,7 @@ export function UnitFields() {
             onFocus={() => setActive(field)}
             onChange={(value) => {
               const isOptional = field !== 'agency.name'
-              session.edit([[field, value === '' && isOptional ? null : value]])
+              session.typeLine([[field, value === '' && isOptional ? null : value]])
             }}
           />
           <ConflictNotice field={field} />
