@@ -28,13 +28,6 @@ export function isCompleted(reading: Reading): boolean {
   return isOf(reading, 'requests_received_new') && /完成/u.test(words) && !/[收接受理]/u.test(words)
 }
 
-/** 废止6件，宣布失效5件: whether the form's row counts both is not said. */
-export function lapsed(readings: readonly Reading[]): Reading[] {
-  const repealed = readings.filter((each) => isOf(each, 'normative_docs_repealed'))
-  const isLapsed = (each: Reading) => /失效/u.test(wordsAround(each)) && !/废止/u.test(wordsAround(each))
-  return repealed.some(isLapsed) && !repealed.every(isLapsed) ? repealed : []
-}
-
 /** 收到各类申请1240件，其中政府信息公开申请2件: requests of every kind, and those of the form among them. */
 export function requestsAmongOthers({ total, parts }: Division): (readonly [Reading, readonly Figure[]])[] {
   const named = parts.find(

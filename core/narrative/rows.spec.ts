@@ -21,8 +21,6 @@ it.each<[string, string[]]>([
   ['收到申请84件，当年申请当年清零。', ['requests_received_new 84']],
   ['受理申请15件，已完成依申请公开申请12件。', ['requests_received_new 15', 'requests_handled 12']],
   ['云杉镇未收到政府信息公开的申请事项。', ['requests_received_new 0']],
-  ['废止规范性文件6件，宣布失效规范性文件5件。', []],
-  ['宣布失效规范性文件5件。', ['normative_docs_repealed 5']],
   ['收到信息处理费120元。', ['processing_fee_charged 120']],
   ['收取污水处理费等行政事业性收费3.5万元。', ['fees_amount 3.5']],
   ['出台的5件行政规范性文件均经公平竞争审查和集体讨论。', ['normative_docs_issued 5']],
