@@ -10,7 +10,7 @@ import { fieldValue, withFields } from '../../core/report/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import { call } from '../call.ts'
 import { base64Of } from '../parts/base64.ts'
-import type { Session } from '../report/editing/session.ts'
+import type { Session } from '../report/editing/session-interface.ts'
 import { failureOf } from '../use-operation.ts'
 
 /** A change as it stands now, and what the user has said to it. */
