@@ -1,6 +1,6 @@
 import type { Figure } from './context.ts'
 import type { ClaimKind } from './kinds.ts'
-import { type Division, isOf } from './parts.ts'
+import { type Division, isOf, leadOf } from './parts.ts'
 import type { Reading } from './readings.ts'
 import { wordsOf } from './statements.ts'
 
@@ -26,6 +26,15 @@ function isOfChannel({ statement: { lead } }: Reading): boolean {
 export function isCompleted(reading: Reading): boolean {
   const words = wordsAround(reading)
   return isOf(reading, 'requests_received_new') && /完成/u.test(words) && !/[收接受理]/u.test(words)
+}
+
+/** 收到3件，其中1件不属于本机关公开，另2件均作了回复: what was answered beside another part, which was handled as well. */
+export function besideOthers({ total, parts }: Division): Reading[] {
+  if (!isOf(total, 'requests_received_new') || !parts.some(({ reading }) => reading.figures.length === 0))
+    return []
+  return parts
+    .map(({ reading }) => reading)
+    .filter((reading) => isOf(reading, 'requests_handled') && /^[另其剩]/u.test(leadOf(reading)))
 }
 
 /** 收到各类申请1240件，其中政府信息公开申请2件: requests of every kind, and those of the form among them. */

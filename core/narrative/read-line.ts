@@ -17,7 +17,7 @@ import { type ClaimKind, OUTCOMES } from './kinds.ts'
 import type { Breakdown, Claim, Quoted } from './claim.ts'
 import { type CumulativeFigure, cumulativeFigures } from './cumulative.ts'
 import type { Denial } from './negations.ts'
-import { isCompleted, isSumOfKind, requestsAmongOthers, wordsAround } from './meant.ts'
+import { besideOthers, isCompleted, isSumOfKind, requestsAmongOthers, wordsAround } from './meant.ts'
 import { subjectOf } from './frames.ts'
 import { goneOn } from './going-on.ts'
 import type { Figure, Subject } from './context.ts'
@@ -66,6 +66,7 @@ export function readLine(line: string, year: number, { book, subject }: ReadAs =
     ...divisions.filter(isOfDisputes).flatMap(({ parts }) => parts.map(({ reading }) => reading)),
     ...divisions.filter((division) => !isMerged(division)).flatMap(partsOfItsKind),
     ...divisions.filter(isSumOfKind).flatMap(({ parts }) => parts.map(({ reading }) => reading)),
+    ...divisions.flatMap(besideOthers),
   ])
   const shares = sharesOf(divisions.filter(({ total }) => !merged.has(total) && !unsaid.has(total)))
   const quoted: Quoted = (start, end) => {
