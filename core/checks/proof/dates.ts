@@ -82,7 +82,7 @@ function lastDay(month: number, year = 2024): number {
 }
 
 const NO_YEAR =
-  /(?<!\d)(?<year>20\d{2})(?<month>1[0-2]|[1-9])(?=\s*月\s*\d{1,2}\s*日)|(?<=^|[。；，\n])(?<year>20[0-4]\d)(?=度?(?:共|全年|我[局镇乡县市区委办]|累计|主动公开|未|[\u4e00-\u9fff]{2,10}(?:局|委员会)(?:在|坚持|认真|深入|全面|严格|积极|高度|按照)))/gmu
+  /(?<!\d)(?<year>20\d{2})(?<month>1[0-2]|[1-9])(?=\s*月\s*\d{1,2}\s*日)|(?<=^|[。；，\n])(?<year>20[0-4]\d)(?=度?(?:共|全年|我[局镇乡县市区委办]|累计|主动公开|未))/gmu
 
 function withoutYear(text: FieldText): Finding[] {
   return matchesOf(text.text, NO_YEAR).map(({ 0: words, index, groups }) =>
