@@ -4,6 +4,7 @@ import {
   isFigure,
   isKindOfPart,
   isOther,
+  isRequests,
   isSameMeasure,
   isSameSentence,
   isSameUnit,
@@ -102,6 +103,7 @@ function wholesBefore(
         (isSameUnit(each, here) ? 0 : COST.unit) -
         (isNamed ? NAMED : 0),
     })
+    if (isDivided && here.opensParts && isRequests(each) && isKindOfPart(here, each)) break
   }
   return wholes
 }
