@@ -88,6 +88,8 @@ const edit = z.strictObject({
   base: z.int().min(0),
   /** It is again what was proposed from last year's report, and not confirmed: an edit of it was taken back. */
   proposed: z.boolean().optional(),
+  /** Typed on, or taken back further: it goes on with what was written just before, and is kept with it. Anything else is kept by itself. */
+  goesOn: z.boolean().optional(),
 })
 export type Edit = z.infer<typeof edit>
 
@@ -155,12 +157,7 @@ export const contract = {
   'report.open': { input: one, output: openReport },
   /** Writes all edits or none. A stale base fails with 'stale-revision' and what the fields hold now. */
   'report.edit': {
-    input: z.strictObject({
-      id,
-      edits: z.array(edit).min(1).max(500),
-      /** What is replaced stays in the history, however short ago it was written. */
-      apart: z.boolean().default(false),
-    }),
+    input: z.strictObject({ id, edits: z.array(edit).min(1).max(500) }),
     output: z.object({ revisions: z.record(z.string(), z.int()), savedAt: instant }),
   },
   'report.schedule': {
@@ -220,6 +217,8 @@ export const contract = {
       name: z.string().max(300),
       /** The file in base64. */
       data: z.string().max(LARGEST_FILE_DATA),
+      /** When the export was made that it is to be compared with, whichever it is of. */
+      comparedWith: z.string().max(40).optional(),
     }),
     output: returned,
   },

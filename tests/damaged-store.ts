@@ -23,7 +23,7 @@ export function filledStore(folder: string, reports = 3): Store {
 export function edit(store: Store, id: string, text: string): void {
   store.write(() => {
     store.fields.put(id, 'other', text)
-    store.history.add(id, 'other', text, AT)
+    store.history.add(id, { field: 'other', value: text, at: AT, goesOn: true })
   })
 }
 

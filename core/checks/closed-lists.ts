@@ -61,6 +61,7 @@ export function closedLists(text: ReadText): Finding[] {
     ...CLOSED.flatMap(([sign, pattern]) => (sign.test(text.text) ? closedBy(text, pattern) : [])),
     ...(/其余|余下|剩余/u.test(text.text) ? remainders(text) : []),
     ...(/，(?:合计|共)\d/u.test(text.text) ? totalsBehind(text) : []),
+    ...(/共\d/u.test(text.text) ? sumsAtOnce(text) : []),
     ...(/[两二三四五][项类者](?:合计|共计|总计|共)/u.test(text.text) ? sumsOfSome(text) : []),
   ]
 }
@@ -147,6 +148,31 @@ function sumsOfSome(text: ReadText): Finding[] {
       return []
     const parts = figures.map((each) => Number(each.groups?.['figure']))
     return wrongSum(text, index, words, Number(groups?.['whole']), parts)
+  })
+}
+
+const PART = (unit: string) => `\\d{1,5}${unit}[^，。；：、（）()\\d]{1,8}`
+const AT_ONCE = new RegExp(
+  `(?<![\\d.第、和与])(?<parts>${PART('(?<unit>[个家所名处])')}(?:[、和与及]${PART('\\k<unit>')}){1,6}?)[，]?(?:共计|合计|总计|共)(?<whole>\\d{1,6})\\k<unit>(?<named>[^，。；：、（）()\\d]{0,10})`,
+  'gu',
+)
+const NAMED = /\d{1,5}[个家所名处](?<name>[^，。；：、\d]+?)(?=[、和与及，]|$)/gu
+
+/** 14个镇、5个乡共19个乡镇: of things that the words behind the sum name again, or that it ends with. */
+function sumsAtOnce(text: ReadText): Finding[] {
+  return matchesOf(text.text, AT_ONCE).flatMap(({ 0: words, index, groups }): Finding[] => {
+    const parts = matchesOf(groups?.['parts'] ?? '', NAMED)
+    const named = groups?.['named'] ?? ''
+    const areNamed = parts.every((each) => named.includes(each.groups?.['name']?.at(-1) ?? ''))
+    if (parts.length < 2 || (named !== '' && !areNamed)) return []
+    const whole = Number(groups?.['whole'])
+    return wrongSum(
+      text,
+      index,
+      words.slice(0, words.length - named.length),
+      whole,
+      parts.map(([each]) => Number.parseInt(each, 10)),
+    )
   })
 }
 

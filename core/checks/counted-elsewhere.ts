@@ -31,13 +31,22 @@ function isOneOfSeveral(text: string, { kind, row, columns, quote, start, end }:
   return SOME.test(asked) || (ASKED_BY.test(asked) && !EVERYONE.test(asked))
 }
 
+/** 收到76件，其中同一人提出的投诉举报类申请19件: what was asked for, and not how it was answered. */
+function isOfAsked(text: string, { row, start, quote }: Claim): boolean {
+  if (!row || !ASKED_FOR.test(quote)) return false
+  return /(?:收到|新收|受理)[^。；]*其中/u.test(sentenceAt(text, start, '。；').before + quote)
+}
+
+const ASKED_FOR = /^(?!.*(?:不予|无法|处理|答复|办结|告知|认定)).*[类型]的?申请\d/u
+
 /** 2件复议纠错案件: those with one result. */
 function isOfResult(text: string, end: number): boolean {
   return /^(?:案件?)?(?:被|中)?(?:纠错|纠正|撤销|败诉|胜诉|维持|驳回)/u.test(text.slice(end, end + 6))
 }
 
 /** 新收申请中企业8件, 补偿类申请达149件. */
-const SOME = /申请(?:件|事项)?中[^，。；]{0,12}\d|[^各此\d，。；][类型]的?申请/u
+const SOME =
+  /申请(?:件|事项)?中[^，。；]{0,12}\d|[^各此\d，。；][类型]的?申请|[以将][^。；]{2,30}为[^，。；]{1,6}的申请/u
 /** 村民提出的申请共11件, 某村11户提出11件申请. */
 const ASKED_BY = /[^，。；]{2}提[出交](?:了|的)?(?:申请|\d{1,6}件?申请)/u
 /** Who asked for all that came: 收到村民提出的申请12件, 公民提出的申请12件. */
@@ -114,6 +123,7 @@ export function isCountedElsewhere(text: string, claim: Claim): boolean {
   return (
     isDescribed(text, claim) ||
     isOneOfSeveral(text, claim) ||
+    isOfAsked(text, claim) ||
     isOfNamedThing(text, claim) ||
     isToldElsewhere(text, claim.end) ||
     isOfOtherResult(text, claim) ||

@@ -38,7 +38,8 @@ function isOfMore({ text, claim, figure }: Said): boolean {
   return claim.value > figure.value && WIDER.test(sentenceAt(text.text, claim.start, '。；').before)
 }
 
-const WIDER = /全?系统|全[省市县区州盟旗镇]|所属|下属|辖区|各[部镇乡街]/u
+const WIDER =
+  /全?系统|全[省市县区州盟旗镇]|所属|下属|辖区|各[部镇乡街县区市]|[省市县区乡镇]级(?:各)?(?:局|部门|机关|单位)|区县局/u
 
 /** 区政府本级新收38件, 区直部门办理52件, beside all of the district. */
 function isOfSome(said: Said): boolean {

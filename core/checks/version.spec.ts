@@ -8,7 +8,7 @@ import { CHECKS_VERSION } from './version.ts'
 
 /** How often this version of the checks finds what, in the sample report with each published passage in its place. */
 const FOUND = {
-  version: 30,
+  version: 31,
   'carryover.requests error': 54,
   'guidance.missing advice': 54,
   'narrative.breakdown advice': 1,
@@ -16,7 +16,7 @@ const FOUND = {
   'narrative.conflict warning': 29,
   'narrative.mismatch advice': 3,
   'narrative.mismatch error': 33,
-  'narrative.mismatch warning': 34,
+  'narrative.mismatch warning': 30,
   'narrative.year advice': 10,
   'narrative.year warning': 18,
   'proof.agency advice': 1,

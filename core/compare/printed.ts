@@ -15,6 +15,11 @@ const UNPRINTED: readonly Field[] = [
   'agency.email',
 ]
 
+/** Whether what stands in a field can be seen in the report's Word file. */
+export function isOnPage(field: Field): boolean {
+  return !UNPRINTED.includes(field)
+}
+
 /** A report as its Word file shows it: paragraphs without the blanks around them, and no empty ones. */
 export function asPrinted(report: Report, form: Form = editions[report.form]): Report {
   return withFields(
@@ -72,7 +77,7 @@ function printedText(text: string): string {
 }
 
 function isSameOnPage(field: Field, read: FieldValue, exported: FieldValue): boolean {
-  if (UNPRINTED.includes(field)) return true
+  if (!isOnPage(field)) return true
   // A document without its year says nothing of another one.
   if (field === 'year' && read === NO_YEAR) return true
   if (typeof read !== 'string' || typeof exported !== 'string') return read === exported

@@ -8,16 +8,11 @@ import { parseCellName } from '../report/report.ts'
 import type { Change, StandingChange } from './change.ts'
 import { type ReturnedComment, commentsOf } from './comments.ts'
 import { compareReports } from './compare.ts'
+import { type ExportedVersion, likeliest, type OtherExport, otherThan } from './exported.ts'
 import { withoutHeadings } from './headings.ts'
 import { asPrinted, asReturned } from './printed.ts'
 import { standings } from './standing.ts'
 import { changedTotals } from './totals.ts'
-
-/** A version of the report that was exported as a Word file. */
-export interface ExportedVersion {
-  readonly at: string
-  readonly report: Report
-}
 
 /** Something of the file that a person has to look at. */
 export interface ReturnedDoubt {
@@ -31,6 +26,10 @@ export interface Returned {
   /** What the file is compared with: the version it was exported from, or, where none is known, the report as it is now. */
   readonly base: 'export' | 'present'
   readonly exportedAt?: string
+  /** The file itself tells of which export it is. */
+  readonly isTold?: true
+  /** The newest export, where the file is compared with an older one, or the other way round. */
+  readonly other?: OtherExport
   readonly version: Report
   readonly changes: readonly StandingChange[]
   /** Of changes, which are then never taken together with all, and of totals that were written over. */
@@ -48,6 +47,10 @@ type Found = Imported & { readonly document: SourceDocument }
 export interface Known {
   /** What was exported as Word files, newest first. */
   readonly versions: readonly ExportedVersion[]
+  /** The one of them that the file tells it was written of. */
+  readonly told?: ExportedVersion | undefined
+  /** When the version was exported that someone wants it compared with. */
+  readonly wanted?: string | undefined
   readonly now: Report
   /** Lines the program prints besides the fields. */
   readonly printed?: readonly string[]
@@ -56,21 +59,25 @@ export interface Known {
 /** Compares a file that came back with the version it was exported from. */
 export function reviewReturned(
   found: Found,
-  { versions, now, printed = [] }: Known,
+  { versions, told, wanted, now, printed = [] }: Known,
   form: Form = editions[now.form],
 ): Returned {
   const present = asPrinted(now, form)
-  const {
+  const compared = ({ at, report }: ExportedVersion) => ({
     at,
-    report: version,
-    returned,
-    changes,
-    headings,
-  } = nearest(found, versions, form) ?? against(found, present, form)
+    ...against(found, asPrinted(report, form), form),
+  })
+  const own = told ? compared(told) : likeliest(versions.map(compared), form)
+  const chosen = versions.find(({ at }) => at === wanted)
+  const base = chosen ? compared(chosen) : own
+  const { report: version, returned, changes, headings } = base ?? against(found, present, form)
   const doubts = [...doubtsOf(found, { returned, changes }, form), ...changedTotals(found, version, form)]
+  const other = base && own && otherThan(base.at, { newest: versions[0], own }, form)
   return {
-    base: at === undefined ? 'present' : 'export',
-    ...(at !== undefined && { exportedAt: at }),
+    base: base ? 'export' : 'present',
+    ...(base && { exportedAt: base.at }),
+    ...(told && { isTold: true }),
+    ...(other && { other }),
     version,
     changes: standings({ base: version, changes }, present),
     doubts,
@@ -91,22 +98,11 @@ function squashed(text: string): string {
 }
 
 interface Against {
-  readonly at?: string
   readonly report: Report
   readonly returned: Report
   readonly changes: readonly Change[]
   /** Headings of the form that were reworded. */
   readonly headings: readonly string[]
-}
-
-/** The version that differs least: a file may come back after another one was exported. Of equal ones, the first. */
-function nearest(found: Found, versions: readonly ExportedVersion[], form: Form): Against | undefined {
-  const compared = versions.map(({ at, report }) => ({
-    at,
-    ...against(found, asPrinted(report, form), form),
-  }))
-  const least = Math.min(...compared.map(({ changes }) => changes.length))
-  return compared.find(({ changes }) => changes.length === least)
 }
 
 function against(found: Found, report: Report, form: Form): Against {

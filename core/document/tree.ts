@@ -17,6 +17,8 @@ export interface DocumentMeta {
   /** The unit that reports. */
   readonly author: string
   readonly subject: string
+  /** What names the content of the report it prints; a Word file keeps it, and is known by it when it comes back. */
+  readonly reportDigest?: string
 }
 
 /** Settings of the office for the printed page (GB/T 9704-2012; the keys marked practice there). */

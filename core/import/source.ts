@@ -13,6 +13,8 @@ export interface SourceDocument {
   readonly lost?: readonly string[]
   /** What stands in that, as far as the file tells without its being read: files that differ in it alone are not the same. */
   readonly unread?: string
+  /** What names the content of the report that this program wrote it of, whatever was changed in it since. */
+  readonly reportDigest?: string
 }
 
 export type SourceBlock = SourceParagraph | SourceTable

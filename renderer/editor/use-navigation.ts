@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { Form } from '../../core/form/form.ts'
 import type { Field } from '../../core/report/report.ts'
-import type { Session } from '../report/editing/session.ts'
+import type { Session } from '../report/editing/session-interface.ts'
 import type { EditorState } from '../report/editor-context.ts'
 import { fieldOf } from '../report/finding-field.ts'
 import { focusField, partOf } from '../report/places.ts'

@@ -6,7 +6,7 @@ import type { Field, Report } from '../../core/report/report.ts'
 import type { BlankPlace } from '../../core/taken-over/blank-places.ts'
 import type { ReportView } from '../route.ts'
 import type { SetAsideState } from './findings/use-set-aside.ts'
-import type { Session } from './editing/session.ts'
+import type { Session } from './editing/session-interface.ts'
 
 /**
  * What the parts of the editor share and no key changes: the report as it was opened, and how to write and to go about.

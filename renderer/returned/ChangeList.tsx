@@ -6,6 +6,7 @@ import { useProgram } from '../status.ts'
 import { ChangeCard } from './ChangeCard.tsx'
 import { partsOf } from './groups.ts'
 import { PartChanges } from './PartChanges.tsx'
+import { WhichExport } from './WhichExport.tsx'
 import type { ReturnedFile, ReturnedState, ReviewedChange } from './use-returned.ts'
 
 export interface ChangeListProps {
@@ -27,7 +28,7 @@ export function ChangeList({ file, returned }: ChangeListProps) {
   )
   return (
     <>
-      <Summary file={file} />
+      <Summary file={file} compareWith={returned.compareWith} />
       {safe.length > 0 && (
         <div className="row">
           <Button
@@ -62,7 +63,13 @@ export function ChangeList({ file, returned }: ChangeListProps) {
   )
 }
 
-function Summary({ file: { name, returned, changes } }: { readonly file: ReturnedFile }) {
+function Summary({
+  file: { name, returned, changes },
+  compareWith,
+}: {
+  readonly file: ReturnedFile
+  readonly compareWith: (at: string) => void
+}) {
   const { status } = useProgram()
   const { base, exportedAt, comments, doubts, unplaced, lost } = returned
   const isUntouched = changes.length + doubts.length + unplaced.length + lost.length === 0
@@ -85,6 +92,7 @@ function Summary({ file: { name, returned, changes } }: { readonly file: Returne
         </strong>
         {remarks}。
       </p>
+      <WhichExport returned={returned} compareWith={compareWith} />
       {lost.map((sentence) => (
         <Alert key={sentence} type="warning" showIcon title={sentence} />
       ))}

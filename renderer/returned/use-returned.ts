@@ -10,7 +10,7 @@ import { fieldValue, withFields } from '../../core/report/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import { call } from '../call.ts'
 import { base64Of } from '../parts/base64.ts'
-import type { Session } from '../report/editing/session.ts'
+import type { Session } from '../report/editing/session-interface.ts'
 import { failureOf } from '../use-operation.ts'
 
 /** A change as it stands now, and what the user has said to it. */
@@ -39,6 +39,8 @@ export interface ReturnedState {
   readonly reading: string | undefined
   readonly failure: FailureData | undefined
   readonly read: (file: File) => void
+  /** Compares the file with another export, from the beginning: what was decided stays where it was written. */
+  readonly compareWith: (at: string) => void
   readonly refuse: (failure: FailureData) => void
   /** Goes on with a file that seems to be of another report. */
   readonly goOn: () => void
@@ -53,6 +55,8 @@ type Decision = 'taken' | 'declined'
 
 interface Read {
   readonly name: string
+  /** The file in base64. */
+  readonly data: string
   readonly returned: Returned
   readonly decisions: ReadonlyMap<string, Decision>
   /** Of another unit or year, as it was when the file was read. */
@@ -69,14 +73,19 @@ export function useReturned(id: string, session: Session): ReturnedState {
   const present = useMemo(() => report && asPrinted(report), [report])
   const file = useMemo(() => read && present && reviewed(read, present), [read, present])
 
-  const open = (chosen: File) => {
+  const open = (name: string, content: Promise<string>, comparedWith?: string) => {
     setFailure(undefined)
-    setReading(chosen.name)
-    Promise.all([base64Of(chosen), session.flush()])
-      .then(([data]) => call('report.returned', { id, name: chosen.name, data }))
-      .then((returned) => {
+    setReading(name)
+    Promise.all([content, session.flush()])
+      .then(async ([data]) => {
+        const returned = await call('report.returned', {
+          id,
+          name,
+          data,
+          ...(comparedWith && { comparedWith }),
+        })
         const stranger = strangerIn(returned, session.state().report)
-        setRead({ name: chosen.name, returned, decisions: new Map(), stranger })
+        setRead({ name, data, returned, decisions: new Map(), stranger: comparedWith ? undefined : stranger })
       })
       .catch((error: unknown) => setFailure(failureOf(error)))
       .finally(() => setReading(undefined))
@@ -93,7 +102,10 @@ export function useReturned(id: string, session: Session): ReturnedState {
     file,
     reading,
     failure,
-    read: open,
+    read: (chosen) => open(chosen.name, base64Of(chosen)),
+    compareWith: (at) => {
+      if (read) open(read.name, Promise.resolve(read.data), at)
+    },
     refuse: setFailure,
     goOn: () => {
       if (read) setRead({ ...read, stranger: undefined })

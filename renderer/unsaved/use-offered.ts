@@ -77,7 +77,7 @@ export function useOffered(isListShown: boolean, changed: () => void): Offered {
     drop: (wanted) => each(wanted, () => Promise.resolve()),
     take: async (wanted) => {
       await each(wanted, ({ id, field, value, revision }) =>
-        call('report.edit', { id, edits: [{ field, value, base: revision }], apart: true }),
+        call('report.edit', { id, edits: [{ field, value, base: revision }] }),
       )
       changed()
     },

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/checks/finding.ts'
 import type { CheckContext } from '../../core/checks/reading.ts'
 import type { Known, Returned } from '../../core/compare/returned.ts'
 import type { CheckedInput } from '../../core/contract.ts'
+import { exchangeDigest } from '../digest.ts'
 import { editions } from '../../core/form/editions.ts'
 import type { PasteProposal } from '../../core/paste/proposal.ts'
 import type { Report } from '../../core/report/report.ts'
@@ -69,11 +70,14 @@ export const JOBS = {
     known,
   }: {
     readonly file: SentFile
-    readonly known: Known
+    readonly known: Omit<Known, 'told'>
   }): Promise<Returned> => {
     const { importFile } = await import('../readers/import-file.ts')
     const { reviewReturned } = await import('../../core/compare/returned.ts')
-    return reviewReturned(await importFile(bytesOf(file), file.name), known)
+    const found = await importFile(bytesOf(file), file.name)
+    const { reportDigest } = found.document
+    const told = reportDigest && known.versions.find(({ report }) => exchangeDigest(report) === reportDigest)
+    return reviewReturned(found, { ...known, told: told || undefined })
   },
   /** The digest of each file. */
   digestFiles: async (paths: readonly string[]): Promise<Outcome<string>[]> => {

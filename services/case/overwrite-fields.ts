@@ -22,10 +22,9 @@ export function overwriteFields(
     const changed = fieldsOf(editions[report.form]).filter(
       (field) => fieldValue(present.report, field) !== fieldValue(report, field),
     )
-    store.history.close(id)
     for (const field of changed) {
       store.fields.put(id, field, fieldValue(report, field))
-      store.history.add(id, field, fieldValue(report, field), at)
+      store.history.add(id, { field, value: fieldValue(report, field), at })
     }
     if (changed.length > 0) store.reports.touch(id, at)
     return changed.length

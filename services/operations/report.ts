@@ -102,7 +102,7 @@ function dateVersion(
 }
 
 /** All edits or none: a stale one refuses the whole batch with what the fields hold now. */
-function writeEdits(store: Store, { id, edits, apart }: CheckedInput<'report.edit'>, at: string) {
+function writeEdits(store: Store, { id, edits }: CheckedInput<'report.edit'>, at: string) {
   return store.write(() => {
     const record = readKnown(store, id)
     refuseFrozen(record)
@@ -112,11 +112,11 @@ function writeEdits(store: Store, { id, edits, apart }: CheckedInput<'report.edi
       edits.map(({ field, value }) => [field, value]),
     )
     const proposed = new Set(edits.filter((edit) => edit.proposed).map(({ field }) => field))
+    const goingOn = new Set(edits.filter((edit) => edit.goesOn).map(({ field }) => field))
     const revisions: Record<string, number> = {}
-    if (apart) store.history.close(id)
     for (const [field, value] of values) {
       revisions[field] = store.fields.put(id, field, value, proposed.has(field))
-      store.history.add(id, field, value, at)
+      store.history.add(id, { field, value, at, goesOn: goingOn.has(field) })
     }
     store.reports.touch(id, at)
     return { revisions, savedAt: at }

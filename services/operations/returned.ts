@@ -7,16 +7,17 @@ import { readRecord } from '../case/stored-report.ts'
 import type { Store } from '../store/store.ts'
 
 /** How many of the latest exports a file may come back from. */
-const VERSIONS = 20
+const VERSIONS = 50
 
 /** Comparing a Word file that came back. Nothing is stored. */
 export function returnedOperations(store: Store, apart: Apart): Pick<Handlers, 'report.returned'> {
   return {
-    'report.returned': async ({ id, name, data }) => {
+    'report.returned': async ({ id, name, data, comparedWith }) => {
       readRecord(store, id)
       const printed = readPrinted(store, id)
       const known = {
         versions: store.exports.versions(id, VERSIONS),
+        wanted: comparedWith,
         now: printed.report,
         printed: (await composed(store, printed)).blocks.flatMap(linesOf),
       }

@@ -1,4 +1,4 @@
-import type { ExportedVersion } from '../../core/compare/returned.ts'
+import type { ExportedVersion } from '../../core/compare/exported.ts'
 import type { Exported } from '../../core/contract/export.ts'
 import type { Report } from '../../core/report/report.ts'
 import { parseReport } from '../../core/report/schema.ts'
@@ -16,6 +16,9 @@ interface VersionRow {
   readonly report: string
 }
 
+/** The formats that are a Word file of the report or have one in them. */
+const WITH_WORD = ['docx', 'package', 'eml'].map((format) => `formats LIKE '%"${format}"%'`).join(' OR ')
+
 export type ExportsTable = ReturnType<typeof exportsTable>
 
 export function exportsTable(connection: Connection) {
@@ -27,7 +30,9 @@ export function exportsTable(connection: Connection) {
   )
   const versions = connection.prepare<[string, number], VersionRow>(
     `SELECT at, report FROM exports
-     WHERE report_id = ? AND report IS NOT NULL AND formats LIKE '%"docx"%' ORDER BY id DESC LIMIT ?`,
+     WHERE id IN (SELECT max(id) FROM exports
+       WHERE report_id = ? AND report IS NOT NULL AND (${WITH_WORD}) GROUP BY report)
+     ORDER BY id DESC LIMIT ?`,
   )
 
   return {
@@ -43,12 +48,8 @@ export function exportsTable(connection: Connection) {
         folder,
         errors: JSON.parse(errors) as Exported['errors'],
       })),
-    /** What was exported as Word files, newest first; equal ones once. */
-    versions: (report: string, count: number): ExportedVersion[] => {
-      const rows = versions.all(report, count)
-      return rows
-        .filter((row, i) => rows.findIndex((each) => each.report === row.report) === i)
-        .map((row) => ({ at: row.at, report: parseReport(row.report) }))
-    },
+    /** What was exported as Word files, alone or within a package or mail; newest first, equal ones once. */
+    versions: (report: string, count: number): ExportedVersion[] =>
+      versions.all(report, count).map((row) => ({ at: row.at, report: parseReport(row.report) })),
   }
 }

@@ -1,10 +1,20 @@
+import { isTypedOn } from '../../core/compare/typed-on.ts'
 import type { HeldValue } from '../../core/procedure/records.ts'
 import type { Field, FieldValue } from '../../core/report/report.ts'
 import type { Connection } from './connection.ts'
 import { KEY } from './reports.ts'
 
-/** Edits of one field within this many milliseconds of the first are one entry. */
+/** What is typed into one field within this many milliseconds of the first are one entry. */
 export const TOGETHER = 60_000
+
+/** What a field that was written holds now. */
+export interface Written {
+  readonly field: Field
+  readonly value: FieldValue
+  readonly at: string
+  /** It was typed, and goes on with what was written just before. */
+  readonly goesOn?: boolean
+}
 
 /** When a field was written, without what. */
 export type FieldTimes = Omit<HeldValue, 'value'>
@@ -55,15 +65,16 @@ export function historyTable(connection: Connection) {
   )
 
   return {
-    /** Records what a field that was written now holds. An older value brought back begins an entry of its own. */
-    add: (report: string, field: Field, value: FieldValue, at: string): void => {
+    /** Records what a field that was written now holds. What is not typed on, and an older value brought back, begins an entry of its own. */
+    add: (report: string, { field, value, at, goesOn = false }: Written): void => {
       const open = last.get(report, field)
       const text = JSON.stringify(value)
-      const goesOn =
+      const isTogether =
         open?.closed === 0 &&
         Math.abs(Date.parse(at) - Date.parse(open.started_at)) < TOGETHER &&
+        (open.value === text || (goesOn && isTypedOn(JSON.parse(open.value) as FieldValue, value))) &&
         !heldBefore.get(report, field, open.id, text)
-      if (goesOn) goOn.run(text, at, open.id)
+      if (isTogether) goOn.run(text, at, open.id)
       else start.run(report, field, text, at, at)
     },
     /** Keeps what the fields held until now: later edits begin entries of their own. */

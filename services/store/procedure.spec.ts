@@ -29,7 +29,7 @@ describe('the database itself', () => {
       store.charts.put('r', ['results'])
       store.reviewedCharts.put('r', [])
       store.setAside.put('r', { key: 'k', rule: 'proof.term', message: '词', reason: '引文', at: AT })
-      store.history.add('r', 'other', '原文', AT)
+      store.history.add('r', { field: 'other', value: '原文', at: AT })
       store.reports.insert({ id: 'draft', form: '2021', stated: null, at: AT })
       store.reports.setState('r', 'review', 1)
     })

@@ -8,8 +8,8 @@ import { historyEntries } from '../../core/compare/history.ts'
 import { failureData } from '../../core/failure.ts'
 import { blankReport } from '../../core/report/blank.ts'
 import { withFields } from '../../core/report/fields.ts'
-import type { Field, FieldValue } from '../../core/report/report.ts'
 import { insertReport, readStored } from '../case/stored-report.ts'
+import type { Written } from './history.ts'
 import { holdLock } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -89,6 +89,25 @@ describe('the store', () => {
     expect(values).toEqual(['旧的', '新的', '旧的', '再改'])
   })
 
+  it('keeps what was written a moment ago and is written over by anything but typing on', () => {
+    const store = openHere()
+    const long = '一是健全机制，明确专人负责，按月更新公开栏。'
+    store.write(() => {
+      insertReport(store, { id: 'a', report, at: at(-600) })
+      writeOther(store, long, at(0))
+      writeOther(store, `${long}二是`, at(5))
+      // Taken from elsewhere, then typed on, then all of it typed over.
+      writeOther(store, '去年的话。', at(10), false)
+      writeOther(store, '去年的话，照旧。', at(15))
+      writeOther(store, '新', at(20))
+      writeOther(store, '新写的', at(25))
+      // A short stretch that no key wrote.
+      writeOther(store, '新填的', at(30), false)
+    })
+    const held = store.history.ofField('a', 'other').map(({ value }) => value)
+    expect(held).toEqual(['', `${long}二是`, '去年的话，照旧。', '新写的', '新填的'])
+  })
+
   it('tells what several fields came with before what was written later, whichever changed first', () => {
     const store = openHere()
     const [first, second] = ['requests:received/natural', 'requests:granted/natural'] as const
@@ -98,8 +117,8 @@ describe('the store', () => {
         [second, 2],
       ] as const
       insertReport(store, { id: 'a', report: withFields(report, values), at: at(0) })
-      write(store, first, 3, at(100))
-      write(store, second, 4, at(200))
+      write(store, { field: first, value: 3, at: at(100) })
+      write(store, { field: second, value: 4, at: at(200) })
     })
     const held = store.history.ofFields('a', ['year', first, second])
     expect(held.map(({ field, value }) => [field, value])).toEqual([
@@ -229,13 +248,13 @@ describe('migrations', () => {
 })
 
 /** As an edit writes: the field, and what it held when. */
-function writeOther(store: Store, value: string, time: string): void {
-  write(store, 'other', value, time)
+function writeOther(store: Store, value: string, time: string, goesOn = true): void {
+  write(store, { field: 'other', value, at: time, goesOn })
 }
 
-function write(store: Store, field: Field, value: FieldValue, time: string): void {
-  store.fields.put('a', field, value)
-  store.history.add('a', field, value, time)
+function write(store: Store, written: Written): void {
+  store.fields.put('a', written.field, written.value)
+  store.history.add('a', written)
 }
 
 function codeOf(action: () => unknown): string | undefined {

@@ -1,5 +1,7 @@
 import { composeApproval } from '../../core/approval/approval-sheet.ts'
 import { isSigned } from '../../core/procedure/procedure.ts'
+import type { DocumentTree } from '../../core/document/tree.ts'
+import { exchangeDigest } from '../digest.ts'
 import { PROGRAM } from '../program.ts'
 import { ARTEFACTS } from './artefacts.ts'
 import { artefactName, type Exportable, type ExportPorts } from './exportable.ts'
@@ -13,7 +15,7 @@ export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
     const needed = () => Promise.all(ARTEFACTS[artefact].needs.map(made))
     switch (artefact) {
       case 'docx':
-        return (await import('./docx/docx.ts')).docxOf(tree, ports.drawPng, ports.installedFonts)
+        return (await import('./docx/docx.ts')).docxOf(known(exportable), ports.drawPng, ports.installedFonts)
       case 'pdf':
         return (await import('./pdf.ts')).pdfOf(tree, ports.printPdf)
       case 'html':
@@ -45,6 +47,11 @@ export function reportMaker(exportable: Exportable, ports: ExportPorts): Make {
         return (await import('./approval/pdf.ts')).approvalPdf(sheet(), ports.printPdf)
     }
   }
+}
+
+/** The document with what names its report: the same report gives the same. */
+function known({ tree, report, form }: Exportable): DocumentTree {
+  return { ...tree, meta: { ...tree.meta, reportDigest: exchangeDigest(report, form) } }
 }
 
 async function packaged(exportable: Exportable, contents: readonly Uint8Array[]): Promise<Uint8Array> {

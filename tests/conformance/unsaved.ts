@@ -17,7 +17,7 @@ export function describeUnsaved(name: string, start: () => Promise<Host>): void 
       let base = (await call('report.open', { id })).revisions['other'] ?? 0
       for (const value of ['保存了的', '一个窗口没存进去的', '另一个窗口没存进去的']) {
         const edits = [{ field: 'other' as const, value, base }]
-        base = (await call('report.edit', { id, edits, apart: true })).revisions['other'] ?? 0
+        base = (await call('report.edit', { id, edits })).revisions['other'] ?? 0
       }
       const held = await call('report.history', { id, fields: ['other'] })
       expect(held.map(({ value }) => value)).toEqual(

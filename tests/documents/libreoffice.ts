@@ -30,7 +30,7 @@ export function printWithLibreOffice(soffice: string, words: readonly Uint8Array
 
 interface Conversion {
   readonly from: 'docx' | 'xlsx'
-  readonly to: 'pdf' | 'xlsx' | 'xls'
+  readonly to: 'pdf' | 'docx' | 'xlsx' | 'xls'
 }
 
 /** Where files lie as LibreOffice made them of others: what it makes of the same bytes depends on its version and the fonts it finds. */

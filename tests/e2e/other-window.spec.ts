@@ -34,6 +34,19 @@ it('What is not saved is not printed as if it were', async () => {
   await pages.one.getByRole('button', { name: '用已保存的' }).click()
 })
 
+it('What another window wrote a moment ago stands in the record, though this one writes over it', async () => {
+  const id = await newReport()
+  const pages = await both.at(`report/${id}/1`)
+  const field = 'overview.platforms'
+  await writeText(pages.other.locator(`[data-field="${field}"]`), '另一个窗口写的。')
+  await saved(pages.other)
+  await writeText(pages.one.locator(`[data-field="${field}"]`), '这个窗口写的。')
+  await pages.one.getByRole('button', { name: '用我的' }).click()
+  await saved(pages.one)
+  const held = valueOf(await host.call('report.history', { id, fields: [field] }))
+  expect(held.map(({ value }) => value).slice(-2)).toEqual(['另一个窗口写的。', '这个窗口写的。'])
+})
+
 it('What is asked of the units below is not written over what another window wrote, unless that is wanted', async () => {
   const pages = await both.at('requirements')
   const begin = (page: Page) => page.getByRole('button', { name: '从空白开始' })

@@ -181,6 +181,37 @@ it('A file of another unit and another year says so before anything of it is sho
   expect(report.overview.platforms).toContain('每月维护')
 })
 
+it('A file of an earlier export says so, and is compared with the latest when asked', async () => {
+  const own = valueOf(
+    await host.call('reports.create', { kind: 'exchange', json: JSON.stringify(sample) }),
+  ).id
+  const word = async () =>
+    valueOf(await host.call('report.export', { id: own, formats: ['docx'], replace: true })).files[0]?.path ??
+    ''
+  const first = join(folder.path, '第一份.docx')
+  writeFileSync(
+    first,
+    await editWord(readFileSync(await word()), [overwrite('政府信息127条', '政府信息130条')]),
+  )
+  const value = sample.overview.platforms.replace('按期维护', '每月维护')
+  const { revisions } = valueOf(await host.call('report.open', { id: own }))
+  await host.call('report.edit', {
+    id: own,
+    edits: [{ field: 'overview.platforms', value, base: revisions['overview.platforms'] ?? 0 }],
+  })
+  await word()
+  await page.goto(`${host.address}#/report/${own}/returned`)
+  await page.getByLabel('选择返回的文件').setInputFiles(first)
+  await page.getByText('改了 1 处').waitFor()
+  const notice = page.getByRole('alert').filter({ hasText: '后来又导出过' })
+  expect(await notice.innerText()).toContain('两份有 1 处不同')
+  expect(await barriersOn(page)).toEqual([])
+  await page.getByRole('button', { name: '与最近一次对照' }).click()
+  await page.getByText('改了 2 处').waitFor()
+  await page.getByRole('button', { name: '与文件所属的一份对照' }).click()
+  await page.getByText('改了 1 处').waitFor()
+})
+
 it('What is no Word file, and what is too large, is refused with a sentence', async () => {
   await page.getByRole('button', { name: '换一份文件' }).click()
   const file = (name: string, size: number) => {

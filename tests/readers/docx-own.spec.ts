@@ -13,7 +13,8 @@ import { compose } from '../../core/document/compose.ts'
 import type { Block } from '../../core/document/tree.ts'
 import { readDocx } from '../../services/readers/docx/read-docx.ts'
 import { docxOf } from '../../services/writers/docx/docx.ts'
-import { findLibreOffice } from '../documents/libreoffice.ts'
+import { exchangeDigest } from '../../services/digest.ts'
+import { convertWithLibreOffice, findLibreOffice } from '../documents/libreoffice.ts'
 import { reports, sample } from '../documents/reports.ts'
 import { readOffice } from '../../services/readers/office.ts'
 
@@ -94,6 +95,18 @@ it('reads what the docx package writes: headings, lists, footers left out', asyn
 })
 
 const soffice = findLibreOffice()
+it.skipIf(soffice === undefined)(
+  'is known by the report it was written of when LibreOffice saved it',
+  async () => {
+    const tree = compose(sample)
+    const reportDigest = exchangeDigest(sample)
+    const written = await docxOf({ ...tree, meta: { ...tree.meta, reportDigest } })
+    const saved = await convertWithLibreOffice(soffice ?? '', [written], { from: 'docx', to: 'docx' })
+    for (const file of [written, saved[0] ?? new Uint8Array()])
+      expect(await readDocx(file)).toMatchObject({ reportDigest })
+  },
+)
+
 it.skipIf(soffice === undefined)(
   'takes no figure that LibreOffice worked out anew from an old .rtf',
   async () => {

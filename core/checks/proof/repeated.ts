@@ -36,6 +36,9 @@ const END =
 const ADVERB =
   /^(?:及时|认真|积极|切实|不断|持续|严格|依法|全面|深入|充分|准确|按时|按期|尽快|逐步|有效|主动)$/u
 
+/** No longer word begins with them behind themselves. */
+const NOUN = /^(?:网站|平台|栏目|专栏|条例|指南|制度|机制|渠道)$/u
+
 const OF_GOVERNMENT = /^人民政府政府信息/u
 
 /** 国家有关规定规定应当主动公开的: what is laid down lays it down. */
@@ -55,7 +58,11 @@ function twice(text: FieldText, match: RegExpExecArray): Finding[] {
   if (OFFICE_OF_OFFICE.test(before)) return []
   if (LAID_DOWN.test(word) && LAYING_DOWN.test(before)) return []
   const after = text.text.slice(match.index + match[0].length)
-  const isSure = word.length > 2 || END.test(after) || (ADVERB.test(word) && !/^[性率度化]/u.test(after))
+  const isSure =
+    word.length > 2 ||
+    END.test(after) ||
+    NOUN.test(word) ||
+    (ADVERB.test(word) && !/^[性率度化]/u.test(after))
   return [again(text, match, isSure ? 'warning' : 'advice')]
 }
 

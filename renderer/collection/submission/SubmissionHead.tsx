@@ -70,7 +70,7 @@ export function SubmissionHead({ opened, isReturning, beginReturn, changed }: Su
             </PlainButton>
           )}
           <PlainButton
-            kind={hasErrors && !isAccepted ? 'primary' : 'default'}
+            kind={hasErrors && state !== 'accepted' && state !== 'returned' ? 'primary' : 'default'}
             disabled={isOff}
             onClick={beginReturn}
           >
@@ -78,15 +78,17 @@ export function SubmissionHead({ opened, isReturning, beginReturn, changed }: Su
           </PlainButton>
         </span>
       </div>
-      <p className="muted submission-source" title={source}>
-        {versions.length > 1 && `第 ${version} 版${isCurrent ? '（在用）' : '（不在用）'}，`}
-        {receiptWords(opened, today)} 收到
-        {opened.receivedBy !== 'office' && `（${RECEIVED_BY_WORDS[opened.receivedBy]}）`}
-        {signed && '，已签发'}，来自 {source}{' '}
+      <div className="muted submission-source">
+        <span title={source}>
+          {versions.length > 1 && `第 ${version} 版${isCurrent ? '（在用）' : '（不在用）'}，`}
+          {receiptWords(opened, today)} 收到
+          {opened.receivedBy !== 'office' && `（${RECEIVED_BY_WORDS[opened.receivedBy]}）`}
+          {signed && '，已签发'}，来自 {source}
+        </span>
         <PlainButton size="small" kind="link" disabled={readOnly} onClick={() => setIsDating(true)}>
           改收到日期…
         </PlainButton>
-      </p>
+      </div>
       {failure && <FailureNotice failure={failure} />}
       {isDating && <ReceivedQuestion opened={opened} changed={changed} close={() => setIsDating(false)} />}
       {isAsking && (

@@ -9,6 +9,14 @@ export type SavingState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly failure: FailureData }
 
+/** How a value that is put came to be. */
+export interface PutAs {
+  /** It is again one that last year's report proposes. */
+  readonly isProposed?: boolean
+  /** Typed on, or taken back further. */
+  readonly goesOn?: boolean
+}
+
 /** Another window wrote this field meanwhile: what was typed here, and what is stored. */
 export interface Conflict {
   readonly mine: FieldValue
@@ -28,8 +36,7 @@ export interface SaveQueueOptions {
 export interface SaveQueue {
   readonly state: () => SavingState
   readonly conflicts: () => ReadonlyMap<Field, Conflict>
-  /** @param isProposed the value is again one that last year's report proposes */
-  readonly put: (field: Field, value: FieldValue, isProposed?: boolean) => void
+  readonly put: (field: Field, value: FieldValue, as?: PutAs) => void
   /** Sends what waits, at once. Resolves when nothing is left to send, or sending has failed. */
   readonly flush: () => Promise<SaveOutcome>
   /** What was typed and is not known to be stored: waiting, refused or in conflict. */
@@ -59,6 +66,8 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
   const waiting = new Map<Field, FieldValue>()
   /** Those of them that are proposed again. */
   const proposed = new Set<Field>()
+  /** Those of them that keys alone did not write. */
+  const apart = new Set<Field>()
   const conflicts = new Map<Field, Conflict>()
   /** Sent, and no answer has come: it may have been stored all the same. */
   const unanswered = new Map<Field, FieldValue[]>()
@@ -73,8 +82,9 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
   let isLate = false
   let oneByOne = false
 
-  function put(field: Field, value: FieldValue, isProposed = false): void {
+  function put(field: Field, value: FieldValue, { isProposed = false, goesOn = false }: PutAs = {}): void {
     refused.delete(field)
+    if (!goesOn) apart.add(field)
     if (isProposed) proposed.add(field)
     else proposed.delete(field)
     const conflict = conflicts.get(field)
@@ -120,13 +130,16 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
         value,
         base: known.get(field) ?? 0,
         ...(proposed.has(field) && { proposed: true }),
+        ...(!apart.has(field) && { goesOn: true }),
       }))
+      for (const [field] of batch) apart.delete(field)
       for (const [field, value] of batch) unanswered.set(field, [...(unanswered.get(field) ?? []), value])
       state = { kind: 'saving' }
       onChange()
       try {
         accept(edits, await awaited(send(edits)))
       } catch (error) {
+        for (const { field, goesOn } of edits) if (!goesOn) apart.add(field)
         if (!refuse(edits, error)) return
       }
     }

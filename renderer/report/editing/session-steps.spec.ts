@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Failure } from '../../../core/failure.ts'
 import { start } from './session.testing.ts'
 
 describe('steps of a session', () => {
@@ -51,6 +52,37 @@ describe('steps of a session', () => {
     await saved({ 'requests:carriedIn/natural': 2, 'requests:received/natural': 2 })
     session.redo()
     expect(session.state().proposed.size).toBe(0)
+  })
+
+  it('says of keys that they go on with what was written before, and of nothing else', async () => {
+    const { session, sent, answer, saved } = start()
+    let base = 4
+    const goesOnAfter = async (...steps: (() => void)[]) => {
+      for (const step of steps) step()
+      void session.flush()
+      const edit = sent.at(-1)?.[0]
+      await saved({ other: (base += 1) })
+      return edit?.goesOn ?? false
+    }
+    const type = (words: string) => () => session.typeText('other', words)
+    const line = () => session.typeLine([['other', '甲乙丙']])
+    expect(await goesOnAfter(type('甲'), type('甲乙'))).toBe(true)
+    expect(await goesOnAfter(line)).toBe(true)
+    expect(await goesOnAfter(() => session.edit([['other', '去年的']]))).toBe(false)
+    expect(await goesOnAfter(type('去年的话'))).toBe(true)
+    expect(await goesOnAfter(() => session.rearrange([['other', '换过的话']]), type('换过的话。'))).toBe(
+      false,
+    )
+    expect(await goesOnAfter(session.undo)).toBe(false)
+    expect(await goesOnAfter(session.undo)).toBe(true)
+    type('又写')()
+    void session.flush()
+    await answer(new Failure('stale-revision', { fields: [{ field: 'other', revision: 30, value: '别处' }] }))
+    expect(await goesOnAfter(() => session.keepMine('other'))).toBe(false)
+    session.edit([['other', '填的']])
+    void session.flush()
+    await answer(new Failure('unreachable', {}))
+    expect(await goesOnAfter(type('填的。'))).toBe(false)
   })
 
   it('takes the mark off a proposed figure when it is confirmed', () => {

@@ -3,9 +3,10 @@ import type { Edit, OpenReport, Output } from '../../../core/contract.ts'
 import { fieldValue, withFields } from '../../../core/report/fields.ts'
 import type { Field, FieldValue } from '../../../core/report/report.ts'
 import { createKeeper, type KeepTexts } from '../../unsaved/keeper.ts'
-import { createOpenEntry, type Held } from './open-entry.ts'
+import { createOpenEntry } from './open-entry.ts'
 import { createRefusals } from './refusals.ts'
 import { createSaveQueue, type SaveQueueOptions, type SavingState } from './save-queue.ts'
+import type { Session } from './session-interface.ts'
 import type { SessionState } from './session-state.ts'
 import {
   emptyHistory,
@@ -17,46 +18,6 @@ import {
   undo,
   type UndoHistory,
 } from './undo.ts'
-
-/** One report being written on this page: edits at once on screen, saved behind, taken back step by step. */
-export interface Session {
-  readonly state: () => SessionState
-  /** The state as those that listen were told it last. What is drawn is drawn from this, so that all of it is of one moment. */
-  readonly told: () => SessionState
-  readonly subscribe: (listener: () => void) => () => void
-  /** One step of the user's: a key, a paste, a filled table. */
-  readonly edit: (values: readonly (readonly [Field, FieldValue])[]) => void
-  /** A key in a text, whose editor shows it by itself: what else shows it is told once that is painted. */
-  readonly typeText: (field: Field, value: FieldValue) => void
-  /** A key of a figure or a year: shown at once, stored when it is left or rests, as the next key may make it none. */
-  readonly type: (field: Field, value: FieldValue) => void
-  /** A field holds again what it held when typing in it began. */
-  readonly putBack: (field: Field, held: Held) => void
-  /** Shows a text that its field can't take; until it is put right or away the field keeps what it holds. */
-  readonly refuse: (field: Field, text: string) => void
-  /** Puts away what was refused. */
-  readonly forget: (field: Field) => void
-  /** A step that typing in the same text does not go with: something put in order, added or removed. */
-  readonly rearrange: (values: readonly (readonly [Field, FieldValue])[]) => void
-  /** Takes proposed values as they are. */
-  readonly confirm: (fields: readonly Field[]) => void
-  /** Answers the field to go to, or nothing where there is nothing to take back. */
-  readonly undo: () => Field | undefined
-  readonly redo: () => Field | undefined
-  readonly flush: () => Promise<SaveOutcome>
-  /** Someone asks to save: at once, and it is said when all is. */
-  readonly save: () => Promise<void>
-  /** What was typed and is not known to be stored. */
-  readonly unsaved: () => ReadonlyMap<Field, FieldValue>
-  /** Saving has failed, takes longer than usual, or waits for a decision. */
-  readonly isTroubled: () => boolean
-  /** Sends nothing more; what is not saved stays in its second place. */
-  readonly close: () => void
-  /** Forgets what was not saved; this session then shows what nobody keeps, and is to be opened anew. */
-  readonly abandon: () => void
-  readonly keepMine: (field: Field) => void
-  readonly takeTheirs: (field: Field) => void
-}
 
 export interface SessionOptions {
   readonly send: (edits: Edit[]) => Promise<Output<'report.edit'>>
@@ -92,7 +53,7 @@ export function openSession(
     later,
     onChange: publishAnswer,
   })
-  const entry = createOpenEntry(queue.put, later)
+  const entry = createOpenEntry((field, value) => queue.put(field, value, { goesOn: true }), later)
   const keeper = createKeeper(keep, publishAnswer)
   let assured = 0
   let isClosed = false
@@ -100,6 +61,9 @@ export function openSession(
   let isWriting = false
   /** Whether those that listen are told at once, or when a key is painted. */
   let isTyping = false
+  /** Whether what is written goes on with what was written just before. */
+  let goesOn = false
+  let isReplaying = false
   let state = snapshot()
   let told = state
 
@@ -146,7 +110,7 @@ export function openSession(
   function put(field: Field, value: FieldValue, isProposed: boolean): void {
     const before = entry.giveUp(field)
     const isAsBefore = before?.value === value && before.isProposed === isProposed
-    if (!isAsBefore) queue.put(field, value, isProposed)
+    if (!isAsBefore) queue.put(field, value, { isProposed, goesOn })
   }
 
   /** Shows values and hands them on to be saved. */
@@ -174,6 +138,7 @@ export function openSession(
     again: ReadonlySet<Field> = NONE,
     handOn = put,
   ): void {
+    isReplaying = false
     const changes = values.map(([field, after]): FieldChange => ({
       field,
       before: fieldValue(report, field),
@@ -205,15 +170,24 @@ export function openSession(
     history = step.history
     refusals.forget(step.changes.map(({ field }) => field))
     const again = step.changes.filter(({ isProposed }) => isProposed)
+    goesOn = isReplaying
     write(
       step.changes.map(({ field, after }) => [field, after]),
       new Set(again.map(({ field }) => field)),
     )
+    goesOn = false
+    isReplaying = true
     return step.changes[0]?.field
   }
 
   function edit(values: readonly (readonly [Field, FieldValue])[]): void {
     change(values, (changes) => record(history, changes, now()))
+  }
+
+  function typeLine(values: readonly (readonly [Field, FieldValue])[]): void {
+    goesOn = true
+    edit(values)
+    goesOn = false
   }
 
   return {
@@ -224,9 +198,10 @@ export function openSession(
       return () => listeners.delete(listener)
     },
     edit,
+    typeLine,
     typeText: (field, value) => {
       isTyping = true
-      edit([[field, value]])
+      typeLine([[field, value]])
       isTyping = false
     },
     type: (field, value) => {

@@ -7,7 +7,8 @@ import { type UnsavedKeeping, unsavedKeeping } from '../../unsaved/keep-unsaved.
 import { registerUnsaved, type UnsavedSource } from '../../typed/sources.ts'
 import { afterPaint } from '../after-paint.ts'
 import { betweenKeys } from '../between-keys.ts'
-import { openSession, type Session } from './session.ts'
+import { openSession } from './session.ts'
+import type { Session } from './session-interface.ts'
 
 /** Writes one opened report for as long as it is on screen. What waits is sent before the page goes away. */
 export function useSession(opened: OpenReport): Session {

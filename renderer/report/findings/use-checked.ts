@@ -4,7 +4,7 @@ import { type Completion, completionOf } from '../../../core/report/completion.t
 import type { Report } from '../../../core/report/report.ts'
 import type { Asked } from '../../../core/requirements/fulfilment.ts'
 import { betweenKeys } from '../between-keys.ts'
-import type { Session } from '../editing/session.ts'
+import type { Session } from '../editing/session-interface.ts'
 import { afterPause } from './after-pause.ts'
 import { type Against, type Found, startChecking } from './checking.ts'
 

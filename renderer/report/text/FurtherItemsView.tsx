@@ -62,7 +62,7 @@ export function FurtherItemsView() {
           count={items.length}
           checked={found.items[i]?.item}
           findings={found.items[i]?.findings ?? NOTHING}
-          onChange={(changes) => session.edit(valueOf(items.with(i, { ...item, ...changes })))}
+          onChange={(changes) => session.typeLine(valueOf(items.with(i, { ...item, ...changes })))}
           onMove={(by) => move(i, by)}
           onRemove={() => remove(i)}
         />

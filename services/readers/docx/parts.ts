@@ -25,6 +25,8 @@ export interface Parts {
   readonly mark: (name: string) => string
   /** The root of the part the text refers to as this; nothing where it refers to none. */
   readonly related: (type: string) => Promise<XmlElement | undefined>
+  /** The root of the properties that programs gave the file by names of their own. */
+  readonly properties: () => Promise<XmlElement | undefined>
 }
 
 /** @throws Failure where the parts that lead to the text are damaged */
@@ -66,6 +68,10 @@ async function partsOf(names: readonly string[], read: Parts['read'], mark: Part
     related: async (type) => {
       const found = relationships.find((each) => each.type === type && !each.external)
       return found && (await read(found.target))
+    },
+    properties: async () => {
+      const custom = start.find(({ type }) => type === 'custom-properties')
+      return custom && (await read(custom.target))
     },
   }
 }

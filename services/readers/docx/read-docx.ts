@@ -13,6 +13,7 @@ import { lostAmong, noticeSentences } from './notices.ts'
 import { readNumbering } from './numbering.ts'
 import { openFlatParts, openParts, type Parts } from './parts.ts'
 import type { Reading } from './reading.ts'
+import { reportDigest } from './report-digest.ts'
 import { readStyles } from './styles.ts'
 
 /**
@@ -58,5 +59,13 @@ async function readParts(parts: Parts, isConverted: boolean): Promise<SourceDocu
   if (heads !== '') seen.add('heads')
   const lost = noticeSentences(lostAmong(seen))
   const unread = lost.length === 0 ? '' : (await unreadIn(parts, body, seen)) + heads
-  return { kind: 'docx', blocks, notices: noticeSentences(seen), lost, unread }
+  const digest = await reportDigest(parts)
+  return {
+    kind: 'docx',
+    blocks,
+    notices: noticeSentences(seen),
+    lost,
+    unread,
+    ...(digest && { reportDigest: digest }),
+  }
 }

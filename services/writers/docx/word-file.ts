@@ -2,6 +2,7 @@ import { Document, type FileChild, type IPropertiesOptions, type IThemeOptions, 
 import type { DocumentMeta } from '../../../core/document/tree.ts'
 import { type DocumentFonts, fontTableXml } from './fonts.ts'
 import { corePropertiesXml } from '../office-zip/properties.ts'
+import { REPORT_DIGEST } from '../../package-format/report-digest.ts'
 import { settingsXml } from './settings.ts'
 import { withoutTimes } from '../office-zip/stamp.ts'
 
@@ -23,6 +24,7 @@ export async function wordFile(content: WordContent): Promise<Uint8Array> {
   const { meta, fonts, styles, properties, footers, mirrored = false, children } = content
   const file = new Document({
     ...(styles ? { styles } : {}),
+    ...(meta.reportDigest ? { customProperties: [{ name: REPORT_DIGEST, value: meta.reportDigest }] } : {}),
     theme: themeOf(fonts),
     sections: [{ properties, ...(footers ? { footers } : {}), children }],
   })
