@@ -20,6 +20,7 @@ import {
 import { listOf, type Way } from './lists.ts'
 import type { Reading } from './readings.ts'
 import { type Closed, closedLists, exactLists, handledAndCarried, laterList, sumAfter } from './sums.ts'
+import { ofOwnSum } from './own-sum.ts'
 import { disputesByName } from './disputes.ts'
 import { takingTurns } from './taking-turns.ts'
 import { spansOf } from './spans.ts'
@@ -32,21 +33,9 @@ import { isOfMatters, isWeak, wholeOf } from './wholes.ts'
 export function divisionsOf(readings: readonly Reading[]): Division[] {
   if (readings.length < 2) return []
   const closed = closedLists(readings)
-  const divisions =
-    closed.length === 0
-      ? dividedIn(readings)
-      : [...closed.map(({ division }) => division), ...dividedIn(withoutParts(readings, closed))]
+  const left = closed.length === 0 ? readings : withoutParts(readings, closed)
+  const divisions = [...closed.map(({ division }) => division), ...dividedIn(left)]
   return once(divisions.map((each) => ofOwnSum(each, readings)))
-}
-
-/** 应办125件。其中予以公开38件，不予公开80件，办结合计118件: what the parts are said to make up is what they divide. */
-function ofOwnSum(division: Division, readings: readonly Reading[]): Division {
-  const { total, parts } = division
-  const last = parts.at(-1)?.reading
-  const next = last && readings[readings.indexOf(last) + 1]
-  const isSum = next && isFigure(next) && /合计|共计|总计/u.test(leadOf(next)) && isSameSentence(last, next)
-  if (!isSum || next === total || valueOf(next) !== sumOf(parts) || parts.length < 2) return division
-  return { total: next, parts, exhaustive: true }
 }
 
 /** What two rules find is one division, of 收到7件，办结7件 as well. */
