@@ -23,12 +23,14 @@ const focused = () =>
     return active === document.body ? 'nothing' : (active?.getAttribute('data-field') ?? active?.textContent)
   })
 const go = async (address: string) => {
-  // What is left unsaved would be offered on the next screen, before all else.
+  // What is left unsaved would be asked about before all else.
   if ((await page.locator('[data-saving]').count()) > 0) await saved(page)
-  // From an empty page: the heading of the screen before is none to wait for.
-  await page.goto('about:blank')
+  const heading = page.getByRole('heading', { level: 1 })
+  // By way of a screen that no test begins at: the heading of the one before is none to wait for.
+  await page.goto(`${host.address}#/bin`)
+  await heading.filter({ hasText: '回收站' }).waitFor()
   await page.goto(`${host.address}#/${address}`)
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await heading.filter({ hasNotText: '回收站' }).first().waitFor()
 }
 const history = async (id: string) =>
   JSON.stringify(valueOf(await host.call('report.history', { id, fields: ['requests:received/natural'] })))
