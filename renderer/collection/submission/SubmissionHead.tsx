@@ -13,6 +13,7 @@ import { navigate } from '../../route.ts'
 import { failureOf } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 import { pressingWordsOf } from '../found-words.ts'
+import { TakeBackQuestion } from './TakeBackQuestion.tsx'
 import { ReceivedQuestion } from './ReceivedQuestion.tsx'
 
 export interface SubmissionHeadProps {
@@ -24,9 +25,10 @@ export interface SubmissionHeadProps {
 
 /** Whose report it is, how it came and stands, and the decision. */
 export function SubmissionHead({ opened, isReturning, beginReturn, changed }: SubmissionHeadProps) {
-  const { collection, readOnly, today } = useCollection()
+  const { collection, readOnly, today, reload } = useCollection()
   const [failure, setFailure] = useState<FailureData>()
   const [isAsking, setIsAsking] = useState(false)
+  const [isTakingBack, setIsTakingBack] = useState(false)
   const [isDating, setIsDating] = useState(false)
   const { id, unit, report, version, versions, source, signed, isCurrent, errors } = opened
   const state = unitState(opened)
@@ -88,9 +90,26 @@ export function SubmissionHead({ opened, isReturning, beginReturn, changed }: Su
         <PlainButton size="small" kind="link" disabled={readOnly} onClick={() => setIsDating(true)}>
           改收到日期…
         </PlainButton>
+        {unit ? (
+          <PlainButton size="small" kind="link" disabled={readOnly} onClick={() => setIsTakingBack(true)}>
+            不是这个单位的…
+          </PlainButton>
+        ) : (
+          '请在“收件”里认领。'
+        )}
       </div>
       {failure && <FailureNotice failure={failure} />}
       {isDating && <ReceivedQuestion opened={opened} changed={changed} close={() => setIsDating(false)} />}
+      {isTakingBack && (
+        <TakeBackQuestion
+          opened={opened}
+          takenBack={() => {
+            reload()
+            navigate({ screen: 'collection', id: collection.id, view: 'intake' })
+          }}
+          close={() => setIsTakingBack(false)}
+        />
+      )}
       {isAsking && (
         <Question
           title={`还有 ${pressingWordsOf(opened)}，仍要通过吗？`}
