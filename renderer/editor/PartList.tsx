@@ -130,7 +130,7 @@ export function PartList({ view }: { readonly view: ReportView }) {
               hint: keyOf('procedure'),
               more: <Count>{STATE_WORDS[opened.state]}</Count>,
             })}
-            {link({ to: 'returned', name: '核对返回的文件', short: '返回' })}
+            {link({ to: 'returned', name: '核对返回的文件', short: '核对' })}
             {link({ to: 'years', name: '历年对比', short: '历年' })}
           </>
         )}
