@@ -8,6 +8,8 @@ export interface FileFailureDetails {
   'file-exists': { path: string; own?: boolean }
   'disk-full': { path: string }
   'not-a-folder': { path: string }
+  /** Pictures of pages without letters; what kind of file it is. */
+  'scanned-file': { kind: string }
   'cannot-write': { path: string; problem: string }
   /** A path that does not say from where. */
   'folder-not-whole': { path: string }
@@ -24,6 +26,8 @@ export const fileFailures = failureFamily<FileFailureDetails>({
     `${path} ${own ? '是刚才导出的，没有人改过' : '已经存在，可能有人改过'}，请确认是否替换。`,
   'disk-full': ({ path }) => `写入 ${path} 时磁盘已满，没有留下半份文件，请清理磁盘后再试。`,
   'not-a-folder': ({ path }) => `${path} 不是可用的文件夹，请另选一个。`,
+  'scanned-file': ({ kind }) =>
+    `这份 ${kind} 是扫描件，只有图像没有文字，读不出来，请改用 Word 文件，或者先做文字识别再试。`,
   'cannot-write': ({ path, problem }) =>
     `无法写入 ${path}（${problem}），没有留下半份文件，请换一个位置再试。`,
   'folder-not-whole': ({ path }) =>

@@ -29,6 +29,20 @@ describe('findings of one kind', () => {
     expect(alike([off(1), off(2)])).toHaveLength(2)
   })
 
+  it('blanks of one text, whatever is counted in them', () => {
+    const blank = (field: Finding['field'], text: string): Finding => ({
+      ...finding('form.blank', `“${text}”里该填的数或字还空着，请填写。`, 'error'),
+      field,
+      quote: { start: 0, end: text.length, text },
+    })
+    const [a, b, c] = [
+      blank('overview.proactive', '____条'),
+      blank('overview.onRequest', '____件'),
+      blank('overview.proactive', '____篇'),
+    ] as const
+    expect(alike([a, b, c])).toEqual([[a, c], [b]])
+  })
+
   it('lose none and add none', () => {
     const rules = fc.constantFrom<RuleId>('proof.term', 'form.blank', 'arithmetic.total')
     const findings = fc.array(

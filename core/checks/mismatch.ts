@@ -135,14 +135,14 @@ function isAllTaken({ kind, value, quote }: Claim, open: number, isConfirmed: bo
   return kind === 'requests_received_new' && value === open && isOfAll
 }
 
-/** 从新收数量看，商业企业17件: kinds of applicants may be of those that came in or of those handled. */
-function isOfOtherRow({ claim: { kind, columns, value } }: Said, form: Form, report: Report): boolean {
+/** 从新收数量看，商业企业17件: kinds of applicants may be of those that came in or of those handled, unless the words say which. */
+function isOfOtherRow({ text, claim }: Said, form: Form, report: Report): boolean {
+  const { kind, columns, value, start, quote } = claim
   const other = OTHER_ROW[kind]
-  return (
-    other !== undefined &&
-    columns !== undefined &&
-    tableValueOf(form, report, { kind: other, row: undefined, columns }) === value
-  )
+  if (!other || !columns) return false
+  const words = sentenceAt(text.text, start, '。；').before + quote
+  if (kind === 'requests_received_new' && /新收[^，。；\d]{0,8}中/u.test(words)) return false
+  return tableValueOf(form, report, { kind: other, row: undefined, columns }) === value
 }
 
 const OTHER_ROW: Partial<Readonly<Record<Claim['kind'], Claim['kind']>>> = {

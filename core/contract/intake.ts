@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Finding } from '../checks/finding.ts'
-import { cameToUnit } from '../collection/came-to-unit.ts'
+import { cameToUnit, metVersion } from '../collection/came-to-unit.ts'
 import { knownReport } from '../collection/known-report.ts'
 import { FILE_LISTINGS, FILE_OUTCOMES, takenFile } from '../collection/taken-file.ts'
 import type { Doubt } from '../import/imported.ts'
@@ -26,6 +26,8 @@ const returned = z.object({
   findings: z.array(finding),
   /** Texts that the letter names because another unit has them as well. */
   alike: z.array(alikeNote),
+  /** The unit that it went to, where the version is not of that unit any more. */
+  to: z.string().nullable(),
 })
 export type ReturnedSubmission = z.infer<typeof returned>
 
@@ -90,6 +92,10 @@ const movedFile = z.object({
 })
 export type MovedFile = z.infer<typeof movedFile>
 
+/** The version in use that a version would meet. */
+const foreseenVersion = metVersion.extend({ receivedOn: date, takesOver: z.boolean() })
+export type ForeseenVersion = z.infer<typeof foreseenVersion>
+
 /** The day on which files came of which no mail tells; today where nothing is said, and at the latest. */
 const receivedOn = date
 
@@ -129,6 +135,19 @@ export const intakeContract = {
   'submission.assign': {
     input: z.strictObject({ id, unit: id.nullable() }),
     output: z.object({ came: z.array(cameToUnit) }),
+  },
+  /** What would become of the version in use of a unit if this one were given to it; null where it has none. */
+  'submission.foresee': {
+    input: z.strictObject({ id, unit: id }),
+    output: z.object({ foreseen: foreseenVersion.nullable() }),
+  },
+  /**
+   * Takes a version back from a unit that it is not of: it waits to be claimed again, and the unit's version before is in use. Fails
+   * with 'version-overtaken' where it is not what was seen of it any more.
+   */
+  'submission.takeBack': {
+    input: z.strictObject({ id, seen: seenVersion }),
+    output: z.object({ unit: z.string(), inUse: z.int().nullable() }),
   },
   /** Makes this version the one in use, in place of the one that was seen in use; fails with 'version-overtaken' where another is. */
   'submission.use': { input: z.strictObject({ id, inUse: id.nullable() }), output: nothing },

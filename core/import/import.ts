@@ -20,6 +20,7 @@ import { type Texts, textsOf } from './texts.ts'
 import { partsInCells } from './title.ts'
 import { unitInTexts } from './unit-in-texts.ts'
 import { yearInWords } from './year-in-words.ts'
+import { isSignatureOf } from './signature.ts'
 
 /**
  * Finds the report in a document: texts by the headings above them, figures by the labels around them, in the edition of
@@ -77,7 +78,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
     unplaced: [
       ...opening.rest,
       ...outline.stray.map(({ text, from }) => ({ text, from })),
-      ...texts.unplaced,
+      ...texts.unplaced.filter(({ text }) => !isSignatureOf(agency, text)),
       ...figures.unplaced,
     ],
     ...(further.length > 0 && { leftOut: further.map(({ reason }) => reason) }),

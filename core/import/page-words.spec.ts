@@ -126,10 +126,14 @@ describe('lines behind the last text', () => {
     [['更多精彩内容欢迎扫描下方二维码关注本县！']],
     [['审签人:', '张某某', '【我要打印】']],
     [['审签人: 张某某', '网页浏览器版本过低时请先升级。']],
-    [['云杉县档案局', '2025年1月16日', '您访问的链接即将离开门户网站，是否继续？']],
     [['【我要打印】', '手机版 | 长者版', '请使用较新的浏览器浏览。']],
   ])('are the page’s: %j', (lines) => {
     expect(last(...lines)).toEqual([END[1], [], lines])
+  })
+
+  it('are the page’s but for those that sign, which are told no more', () => {
+    const left = '您访问的链接即将离开门户网站，是否继续？'
+    expect(last('云杉县档案局', '2025年1月16日', left)).toEqual([END[1], [], [left]])
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutSignature } from './signature.ts'
+import { isSignatureOf, withoutSignature } from './signature.ts'
 
 describe('the signature of a report', () => {
   it.each([
@@ -23,4 +23,20 @@ describe('the signature of a report', () => {
   ])('%s: has none', (text) => {
     expect(withoutSignature(text)).toEqual({ own: text, signature: '' })
   })
+})
+
+describe('what only signs a report', () => {
+  it.each(['云杉县档案局', '2025年1月27日', '云杉县档案局 2025年1月27日', '二〇二五年一月二十日'])(
+    '%s: is nothing that it lacks',
+    (words) => {
+      expect(isSignatureOf('云杉县档案局', words)).toBe(true)
+    },
+  )
+
+  it.each(['云杉县财政局', '云杉县档案局2025年1月27日附件下载', '发布日期：2025年1月27日', ''])(
+    '%s: is told',
+    (words) => {
+      expect(isSignatureOf('云杉县档案局', words)).toBe(false)
+    },
+  )
 })

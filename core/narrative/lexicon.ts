@@ -207,6 +207,7 @@ export const LEXICON: readonly Entry[] = [
     tag: 'filler',
     words: [
       composed('办理 答复 受理 处理 承办', '主体 部门 单位 机关 人员'),
+      composed('两 二 三 四', '项 者', '- 合计 共计 总计 相加 共'),
       composed('未到 尚未到 未届 尚未届', '期 答复期 答复期限 办理期限 法定期限 法定答复期限'),
     ].join(' '),
   },

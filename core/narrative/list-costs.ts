@@ -132,20 +132,26 @@ export function costOn({ parts, marks }: State, reading: Reading, total: Reading
 }
 
 /**
- * Behind those who asked stands what was carried in, for itself: no part of what newly came, nor behind a semicolon. That
- * it makes up a total that is one too high is the mistake of who counted it in.
+ * Behind those who asked, or behind a semicolon, stands what was carried in, for itself: no part of what came. That it makes up
+ * a total that is one too high is the mistake of who counted it in.
  */
 function carriedInCost(reading: Reading, parts: readonly Part[], total: Reading): number {
   if (!isOf(reading, 'requests_carried_in') || parts.some(({ reading: each }) => isReceived(each))) return 0
   const isOfNew =
     isOf(total, 'requests_received_new') && total.statement.lead.some(({ tag }) => tag === 'fresh')
   const isApart = reading.isAfterSemicolon && parts.every(({ reading: each }) => !each.isAfterSemicolon)
-  return isOfNew || isApart ? COST.carriedApart : COST.carried
+  const areWhoAsked = parts.length > 1 && parts.every(({ reading: each }) => isApplicant(each))
+  return isOfNew || isApart || areWhoAsked ? COST.carriedApart : COST.carried
 }
 
 /** 新收33件，上年结转0件 are all there was; 自然人12件，上年结转0件 are not. */
-function isReceived({ figures, statement: { lead } }: Reading): boolean {
-  return figures.length > 0 || lead.some(({ tag }) => tag === 'fresh' || tag === 'receive')
+function isReceived(reading: Reading): boolean {
+  const isNamed = reading.statement.lead.some(({ tag }) => tag === 'fresh' || tag === 'receive')
+  return isNamed || isOf(reading, 'requests_received_new')
+}
+
+function isApplicant({ statement: { lead } }: Reading): boolean {
+  return lead.some(({ tag }) => tag === 'applicant')
 }
 
 function isDone(reading: Reading): boolean {

@@ -132,7 +132,12 @@ function isMerged({ total, parts }: Division): boolean {
     return kinds.includes('requests_carried_in') || parts.some(({ reading }) => isFresh(reading))
   if (kind === 'requests_handled')
     return !FINISHED.test(wordsAround(total)) && (kinds.includes(kind) || kinds.includes('carried_out'))
-  return kind !== undefined && kinds.includes(kind)
+  // 制发14件，其中部门制发9件 says what was issued, 规章13件（含新制定5件） that more was.
+  return kind !== undefined && kinds.includes(kind) && !isIssued(total)
+}
+
+function isIssued({ statement: { lead } }: Reading): boolean {
+  return lead.some(({ tag }) => tag === 'issue' || tag === 'decide')
 }
 
 /** 办结23件（含上年结转3件）: an addition more than a division. */
@@ -182,10 +187,14 @@ function requestsAmongOthers({ total, parts }: Division): (readonly [Reading, re
   ]
 }
 
-/** 办结33件，其中答复27件: the whole is said already. 收到93件，其中各部门办理76件、各镇办理17件: who did it. */
+/**
+ * 办结33件，其中答复27件, 制发14件，其中部门制发9件: the whole is said already. 收到93件，其中各部门办理76件、各镇办理17件: who did it.
+ */
 function partsOfItsKind({ total, parts }: Division): Reading[] {
   const handled = parts.map(({ reading }) => reading).filter((reading) => isOf(reading, 'requests_handled'))
-  return isOf(total, 'requests_handled') || handled.length > 1 ? handled : []
+  if (isOf(total, 'requests_handled') || handled.length > 1) return handled
+  const kind = isIssued(total) ? total.figures[0]?.kind : undefined
+  return kind ? parts.map(({ reading }) => reading).filter((reading) => isOf(reading, kind)) : []
 }
 
 /** A total of other things, such as documents: 不予公开50件 of 320 documents is not about requests. */

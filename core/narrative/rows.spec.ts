@@ -19,6 +19,31 @@ it.each<[string, string[]]>([
   ['今年有1件申请答复超过法定期限。', []],
   ['收到申请84件，补正9件，办结80件。', ['requests_received_new 84', 'requests_handled 80']],
   ['收到申请84件，当年申请当年清零。', ['requests_received_new 84']],
+  [
+    '收到申请18件，其中自然人16件、法律服务机构1件，结转上年度申请1件。',
+    [
+      'requests_received_new 18',
+      'requests_received_new 16',
+      'requests_received_new 1',
+      'requests_carried_in 1',
+    ],
+  ],
+  [
+    '收到申请77件，其中同类事项9件；接续办理上年结转3件。',
+    ['requests_received_new 77', 'requests_carried_in 3'],
+  ],
+  [
+    '收到申请39件，上年结转2件，两项合计41件。办结40件，其中予以公开21件、不予公开20件。',
+    ['requests_received_new 39', 'requests_carried_in 2', 'requests_handled 40', 'granted 21', 'refused 20'],
+  ],
+  [
+    '全市受理申请47件，其中市局本级16件、各区局31件；上年结转5件，办结47件。',
+    ['requests_received_new 47', 'requests_carried_in 5', 'requests_handled 47'],
+  ],
+  [
+    '制发行政规范性文件14件，其中县政府制发5件、部门制发9件；废止9件。',
+    ['normative_docs_issued 14', 'normative_docs_repealed 9'],
+  ],
   ['收到信息处理费120元。', ['processing_fee_charged 120']],
   ['收取污水处理费等行政事业性收费3.5万元。', ['fees_amount 3.5']],
   ['出台的5件行政规范性文件均经公平竞争审查和集体讨论。', ['normative_docs_issued 5']],

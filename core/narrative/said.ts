@@ -61,7 +61,7 @@ export function sayings(clauses: readonly Clause[], year: number, subject?: Subj
     }
     isOwn = isOfYear(clause, year) ?? isOwn
     isOfAll ||= ALL.test(clause.words)
-    isOfSome ||= isOfAll && SOME.test(clause.words)
+    isOfSome = isOfAll && (SOME.test(clause.words) || (isOfSome && clause.mark !== ';'))
     const denials = denialsOf(clause, context, isDenied)
     isDenied = denials.length > 0
     const { readings, after } = readClause(clause, context)

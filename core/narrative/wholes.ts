@@ -3,7 +3,9 @@ import {
   isCarried,
   isFigure,
   isKindOfPart,
+  isOf,
   isOther,
+  isRequests,
   isSameMeasure,
   isSameSentence,
   isSameUnit,
@@ -102,6 +104,7 @@ function wholesBefore(
         (isSameUnit(each, here) ? 0 : COST.unit) -
         (isNamed ? NAMED : 0),
     })
+    if (isDivided && here.opensParts && isRequests(each) && isKindOfPart(here, each)) break
   }
   return wholes
 }
@@ -129,8 +132,10 @@ function isOfVisits({ statement: { quantity } }: Reading): boolean {
   return /^(?:人?次|人|户)$/u.test(quantity.unit)
 }
 
-/** 政府网站信息中 names 网站2890条, and 法人或其他组织中 names 法人或其他组织5件. */
+/** 政府网站信息中 names 网站2890条, 法人或其他组织中 names 法人或其他组织5件, and 新收申请中 names 收到39件. */
 function isNamedBy(whole: Reading, words: string): boolean {
+  if (/新收|收到|受理/u.test(words) && isOf(whole, 'requests_received_new')) return true
+  if (/办结|答复/u.test(words) && isOf(whole, 'requests_handled')) return true
   const name = leadOf(whole).replace(/^(?:其中|包括|包含|通过|在)+/u, '')
   return name.includes(words) || (name.length > 1 && !isOther(whole) && words.includes(name))
 }

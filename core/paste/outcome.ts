@@ -6,7 +6,7 @@ import type { PasteProposal } from './proposal.ts'
 
 /** What becomes of a table when a proposal is written into it. */
 export interface PasteOutcome {
-  /** Cells that get a figure. */
+  /** Cells that get a figure, or lose theirs. */
   readonly written: number
   /** Cells that had another figure. */
   readonly replaced: number
@@ -21,7 +21,7 @@ export function outcomeOf(table: FormTable, current: Cells, proposal: PastePropo
   const before = proposal.values.map(([address, after]) => ({ before: current[address] ?? null, after }))
   const had = before.filter((each) => each.before !== null && each.before !== each.after)
   return {
-    written: before.filter(({ after }) => after !== null).length,
+    written: before.filter((each) => each.after !== null || each.before !== null).length,
     replaced: had.filter(({ after }) => after !== null).length,
     cleared: had.filter(({ after }) => after === null).length,
     off: totalsOff(table, current, proposal),
@@ -41,7 +41,7 @@ export function sentenceOf(
   { written, replaced, cleared, doubtful }: PasteOutcome,
 ): string {
   const [first] = values
-  if (!first || (written === 0 && cleared === 0)) return '这一块没有可以写入的数。'
+  if (!first || written === 0) return '这一块没有可以写入的数。'
   const how = by === 'labels' ? '将按名称' : `将从${cellLabel(table, first[0])}起`
   const besides = [
     ...(replaced > 0 ? [`${replaced} 格原来的数会改变`] : []),
@@ -59,8 +59,11 @@ function totalsOff(table: FormTable, current: Cells, { values, stated }: PastePr
   const computed = figures(table, next)
   return stated.flatMap(([address, value]) => {
     const sum = computed[address] ?? null
-    return sum !== null && Number(sum) === Number(value)
+    // A formula over blank cells says 0.
+    return Number(sum) === Number(value)
       ? []
-      : [`${cellLabel(table, address)}块里是 ${value}，按各格相加是 ${sum ?? '空'}。`]
+      : [
+          `${cellLabel(table, address)}块里是 ${value}，按各格相加${sum === null ? '还是空的' : `是 ${sum}`}。`,
+        ]
   })
 }

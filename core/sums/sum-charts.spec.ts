@@ -39,6 +39,11 @@ it('charts name kinds in the roster’s order, units by their figures, and both 
   )
 })
 
+it('units of one kind are not charted by kind', () => {
+  const units = [unit('甲局', '', 3), unit('乙局', '', 9)]
+  expect(sumCharts({ year: 2025, form, units }).map(({ id }) => id)).toEqual(['units'])
+})
+
 it('nothing is drawn of nothing, and no chart names more than fifteen', () => {
   expect(sumCharts({ year: 2025, form, units: [unit('甲局', '', 0)] })).toEqual([])
   const units = Array.from({ length: 40 }, (_, i) => unit(`单位${i}`, `类${i}`, i))

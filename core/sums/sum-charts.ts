@@ -40,10 +40,14 @@ const COMPARED = ['normative_docs_issued', 'requests_received_new', 'requests_ha
 /** Units or kinds a chart names. */
 const MOST = 15
 
-/** The charts of a sum: by kind of unit, by unit, against last year. One without any figure above 0 shows nothing and is left out. */
+/**
+ * The charts of a sum: by kind of unit, by unit, against last year. One without any figure above 0 shows nothing and is left out, as
+ * is one of a single kind.
+ */
 export function sumCharts(sum: ChartedSum): SumChart[] {
-  return [byCategory(sum), byUnit(sum), againstLastYear(sum)].filter(({ series }) =>
-    series.some(({ values }) => values.some((value) => (value ?? 0) > 0)),
+  const kinds = byCategory(sum)
+  return [...(kinds.categories.length > 1 ? [kinds] : []), byUnit(sum), againstLastYear(sum)].filter(
+    ({ series }) => series.some(({ values }) => values.some((value) => (value ?? 0) > 0)),
   )
 }
 

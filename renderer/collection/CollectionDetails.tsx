@@ -25,7 +25,7 @@ import { detailsPlace } from '../typed/form-places.ts'
 export function CollectionDetails({ close }: { readonly close: () => void }) {
   const { collection, readOnly, reload } = useCollection()
   const { id, year } = collection
-  const draft = useFormDraft(detailsPlace(id), '收集的资料', detailsOf(collection))
+  const draft = useFormDraft(detailsPlace(id), '收集的机关和期限', detailsOf(collection))
   const { agency, level, deadline, contact, phone } = draft.value
   const [isDoubtful, setIsDoubtful] = useState(false)
   const [isDeleting, setIsDeleting] = useState(false)
@@ -67,7 +67,7 @@ export function CollectionDetails({ close }: { readonly close: () => void }) {
     )
   return (
     <Question
-      title={`${year}年度收集的资料`}
+      title={`${year}年度收集的机关和期限`}
       close={close}
       answers={
         <>

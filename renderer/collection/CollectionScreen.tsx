@@ -66,7 +66,7 @@ export function CollectionScreen({ id, view, at }: Omit<CollectionRoute, 'screen
               {data.agency}
             </span>
             <PlainButton kind="text" onClick={() => setIsChanging(true)}>
-              资料…
+              机关和期限…
             </PlainButton>
             <RequirementsLink />
           </>

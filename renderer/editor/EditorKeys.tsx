@@ -1,6 +1,7 @@
 import { useRef } from 'react'
-import { type Finding, findingKey } from '../../core/checks/finding.ts'
+import type { Finding } from '../../core/checks/finding.ts'
 import { byGrade, GRADE_WORDS, gradeOf } from '../../core/checks/grades.ts'
+import { NONE_PASSED, nextFinding as findingAfter } from '../../core/checks/next-finding.ts'
 import type { Field } from '../../core/report/report.ts'
 import { SAMPLE_ID } from '../../core/report/sample.ts'
 import { useEditor } from '../report/editor-context.ts'
@@ -20,23 +21,19 @@ export interface EditorKeysProps {
 export function EditorKeys({ view, toggleHelp, openFind }: EditorKeysProps) {
   const { session, readOnly, goTo, goToFinding, goToBlank, say, show, opened } = useEditor()
   const { findings, checking } = useFindings()
-  const visited = useRef<{ readonly key: string; readonly at: number }>(undefined)
+  const round = useRef(NONE_PASSED)
   const step = (field: Field | undefined) => {
     // Reviews of changes show in place what was taken back.
     if (field && view !== 'returned' && view !== 'procedure') goTo(field)
   }
   const nextFinding = () => {
-    const sorted = byGrade(findings)
-    const { key, at = 0 } = visited.current ?? {}
-    // What was put right is gone, and the one behind it has its place.
-    const last = sorted.findIndex((finding) => findingKey(finding) === key)
-    const next = sorted[last < 0 ? at : last + 1] ?? sorted[0]
-    if (!next) {
+    const next = findingAfter(findings, round.current)
+    round.current = next.round
+    if (!next.finding) {
       say(checking ? '正在检查…' : '没有发现问题。')
       return
     }
-    visited.current = { key: findingKey(next), at: sorted.indexOf(next) }
-    say(placeAmong(next, sorted), goToFinding(next))
+    say(placeAmong(next.finding, byGrade(findings)), goToFinding(next.finding))
   }
   useKeys({
     show,

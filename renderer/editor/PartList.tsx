@@ -130,7 +130,7 @@ export function PartList({ view }: { readonly view: ReportView }) {
               hint: keyOf('procedure'),
               more: <Count>{STATE_WORDS[opened.state]}</Count>,
             })}
-            {link({ to: 'returned', name: '核对返回的文件', short: '返回' })}
+            {link({ to: 'returned', name: '核对返回的文件', short: '核对' })}
             {link({ to: 'years', name: '历年对比', short: '历年' })}
           </>
         )}
@@ -148,12 +148,12 @@ function shortName(heading: string): string {
   return /^[一二三四五六七八九十]+(?=、)/u.exec(heading)?.[0] ?? heading.slice(0, 2)
 }
 
-/** How many faults there are; of a report that is only not written yet, how much is left. */
+/** How many faults there are, and how much is not written yet. */
 function foundWords(findings: readonly Finding[]): string {
   const { unwritten } = countGrades(findings)
   const faults = findings.length - unwritten
-  if (faults > 0) return String(faults)
-  return unwritten > 0 ? `${GRADE_WORDS.unwritten} ${unwritten}` : '无问题'
+  const left = unwritten > 0 ? [`${GRADE_WORDS.unwritten} ${unwritten}`] : []
+  return [...(faults > 0 ? [faults] : []), ...left].join('，') || '无问题'
 }
 
 function markOf(part: PartCompletion | undefined, hasErrors: boolean): keyof typeof MARKS {

@@ -21,7 +21,7 @@ import { FolderField } from '../parts/FolderField.tsx'
 import { reportExports } from './report-exports.ts'
 import { FontNotice } from './FontNotice.tsx'
 import { FormatChoice } from './FormatChoice.tsx'
-import { isAll, USUAL_FORMATS } from './formats.ts'
+import { USUAL_FORMATS } from './formats.ts'
 import { LetterFieldsOf } from './LetterFieldsOf.tsx'
 import { MailReceiver } from './MailReceiver.tsx'
 import { PastExports } from './PastExports.tsx'
@@ -106,7 +106,7 @@ export function ExportScreen() {
           disabled={formats.length === 0}
           onClick={() => void write(false)}
         >
-          {isDoubtful ? '仍要导出' : isAll(formats) ? '全部导出' : '导出'}
+          {isDoubtful ? '仍要导出' : '导出'}
         </Button>
       </div>
       <TaskProgress task={task} />

@@ -4,12 +4,15 @@ import type { Operation, Output } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { fileEndings } from '../parts/file-endings.ts'
+import { FORMAT_NAMES } from '../parts/format-names.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
 
 /** The files that were written, with ways to them. */
 export function ExportedFiles({ written }: { readonly written: Output<'report.export'> }) {
   const { status } = useProgram()
+  const endings = fileEndings(written.files.map(({ name }) => name))
   const [failure, setFailure] = useState<FailureData>()
   const end = useRef<HTMLDivElement>(null)
   // What was written is told below the button, perhaps below the window.
@@ -34,9 +37,9 @@ export function ExportedFiles({ written }: { readonly written: Output<'report.ex
               {written.folder}
             </p>
             <ul>
-              {written.files.map(({ path, name, format }) => (
-                <li key={path}>
-                  {name}
+              {written.files.map(({ path, name, format }, i) => (
+                <li key={path} title={name}>
+                  {FORMAT_NAMES[format]}　<span className="muted">{endings[i]}</span>
                   {status.canReveal && (
                     <>
                       <Button size="small" type="link" onClick={() => ask('file.open', path)}>

@@ -34,54 +34,54 @@ export function HandoverScreen() {
           第 {opened.version} 版，{STATE_WORDS[opened.state]}；{dateWords(opened.deadline)}截止
         </span>
       </p>
-      <HandedParts parts={handover.parts} />
-      <HandedRequirements />
-      <HandedFigures figures={handover.figures} year={report.year} lastYear={lastYear?.year} />
-      <section>
-        <h2>由去年带来的</h2>
-        <p>
-          {confirmed + waiting === 0
-            ? '没有由去年报告带入的格。'
-            : `带入的格确认了 ${confirmed} 格${waiting > 0 ? `，还有 ${waiting} 格待确认` : '，没有待确认的'}。`}
-        </p>
-        {handover.same.length > 0 && (
-          <>
-            <p>文字里与去年相同的数，请再看一眼是不是今年的：</p>
-            <ul>
-              {handover.same.map(({ field, label, figures }) => (
-                <li key={field}>
-                  {label}：{figures.join('、')}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
       <section>
         <h2>检查</h2>
-        <p>
+        <p className={count.error > 0 ? 'error' : undefined}>
           {checking
             ? '正在检查…'
             : left.length === 0
               ? '没有待处理的问题。'
               : `还有 ${left.map((grade) => `${count[grade]} 处${GRADE_WORDS[grade]}`).join('、')}。`}
         </p>
-      </section>
-      <section>
-        <h2>忽略了的，和理由</h2>
-        {aside.length === 0 ? (
-          <p>没有忽略的问题。</p>
-        ) : (
-          <ul>
-            {aside.map(({ finding, setAside }) => (
-              <li key={setAside.key}>
-                {finding.message}
-                <span className="muted">　理由：{setAside.reason}</span>
-              </li>
-            ))}
-          </ul>
+        {aside.length > 0 && (
+          <>
+            <h3>忽略了的，和理由</h3>
+            <ul>
+              {aside.map(({ finding, setAside }) => (
+                <li key={setAside.key}>
+                  {finding.message}
+                  <span className="muted">　理由：{setAside.reason}</span>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
       </section>
+      {confirmed + waiting + handover.same.length > 0 && (
+        <section>
+          <h2>由去年带来的</h2>
+          {confirmed + waiting > 0 && (
+            <p className={waiting > 0 ? 'warning' : undefined}>
+              带入的格确认了 {confirmed} 格{waiting > 0 ? `，还有 ${waiting} 格待确认` : '，没有待确认的'}。
+            </p>
+          )}
+          {handover.same.length > 0 && (
+            <>
+              <p>文字里与去年相同的数，请再看一眼是不是今年的：</p>
+              <ul>
+                {handover.same.map(({ field, label, figures }) => (
+                  <li key={field}>
+                    {label}：{figures.join('、')}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      )}
+      <HandedRequirements />
+      <HandedParts parts={handover.parts} />
+      <HandedFigures figures={handover.figures} year={report.year} lastYear={lastYear?.year} />
       <div className="row">
         <Button type={isReady ? 'primary' : 'default'} size="large" onClick={() => show('export')}>
           导出

@@ -31,5 +31,5 @@ export function DueLine({ deadline, today, procedure: { registrations } }: DueLi
 }
 
 function wentOut(what: string, registration: Registration, today: string): string {
-  return `已于 ${registrationDay(registration, today)} ${what}，第 ${registration.version} 版`
+  return `已于${registrationDay(registration, today)}${what}，第 ${registration.version} 版`
 }

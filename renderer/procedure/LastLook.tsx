@@ -40,7 +40,7 @@ export function LastLook({ version, by, signedOn, sign, close }: LastLookProps) 
       }
     >
       <dl className="last-look">
-        <dt>单位</dt>
+        <dt>机关名称</dt>
         <dd>{agency.name || '（未填机关名称）'}</dd>
         <dt>年度</dt>
         <dd>{year}年</dd>

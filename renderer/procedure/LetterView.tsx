@@ -1,4 +1,5 @@
 import type { Letter } from '../../core/contract/mail.ts'
+import { fileEndings } from '../parts/file-endings.ts'
 
 /** The mail as it will be sent. */
 export function LetterView({
@@ -25,8 +26,10 @@ export function LetterView({
         <dt>附件</dt>
         <dd>
           <ul>
-            {attachments.map((name) => (
-              <li key={name}>{name}</li>
+            {fileEndings(attachments).map((ending, i) => (
+              <li key={attachments[i]} title={attachments[i]}>
+                {ending}
+              </li>
             ))}
           </ul>
           {toAttach.length > 0 && (

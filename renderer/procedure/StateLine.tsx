@@ -11,7 +11,8 @@ export interface StateLineProps {
 /** The five states in a line, with the present one marked in words and shape. */
 export function StateLine({ state, version, isSubmitted }: StateLineProps) {
   const at = REPORT_STATES.indexOf(state)
-  const isPast = (each: ReportState, i: number) => i < at && (each !== 'submitted' || isSubmitted)
+  const isPast = (each: ReportState, i: number) =>
+    (i < at || each === 'published') && i <= at && (each !== 'submitted' || isSubmitted)
   return (
     <ol className="state-line" aria-label={`第 ${version} 版的进度`}>
       {REPORT_STATES.map((each, i) => (

@@ -65,12 +65,14 @@ export function StepFrame(props: StepFrameProps) {
       {reason && (
         <div className="field">
           <label htmlFor={id}>{reason.label}</label>
-          <ReasonInput id={id} {...reason} />
-          {reason.doubt !== undefined && (
-            <p className="warning" role="status">
-              {reason.doubt}
-            </p>
-          )}
+          <div>
+            <ReasonInput id={id} {...reason} />
+            {reason.doubt !== undefined && (
+              <p className="warning field-hint" role="status">
+                {reason.doubt}
+              </p>
+            )}
+          </div>
         </div>
       )}
       <div className="row">

@@ -105,7 +105,11 @@ function WhatNext({
     return <p>已经报送，也已经公开，这份报告办完了。发现差错要更正的，“重新打开”写下一版。</p>
   return (
     <>
-      <p>报送上级、在网站公开，先后不限，办好一项，回到这里登记一项：</p>
+      <p>
+        {allowed.includes('submit') && allowed.includes('publish')
+          ? '报送上级、在网站公开，先后不限，办好一项，回到这里登记一项：'
+          : '还有一项要办，办好后回到这里登记：'}
+      </p>
       <ul className="ways-out">
         {allowed.includes('submit') && (
           <li>

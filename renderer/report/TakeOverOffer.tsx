@@ -36,7 +36,7 @@ export function TakeOverButton({ isMain = false }: { readonly isMain?: boolean }
     const places = values.flatMap(([field, text]) => blanksIn(text).map(({ start }) => ({ field, start })))
     const words = places.length > 0 ? `，留了 ${places.length} 处空` : ''
     const [first] = places
-    say(`抄入了 ${values.length} 段文字${words}。按 Ctrl+Z 全部撤回。`, first && partOf(form, first.field))
+    say(`抄入了 ${values.length} 段文字${words}。按 Ctrl+Z 全部撤销。`, first && partOf(form, first.field))
     if (first) goTo(first.field, first.start)
   }
   return (

@@ -10,7 +10,7 @@ import { useReport } from './use-session-value.ts'
 import { YearField } from './YearField.tsx'
 
 const LINES: readonly { readonly field: AgencyField; readonly label: string; readonly extra?: string }[] = [
-  { field: 'agency.name', label: '机关名称', extra: '写全称，标题（印署名的，还有署名）用它。' },
+  { field: 'agency.name', label: '机关名称', extra: '写全称，标题用它；印署名的，署名也用它。' },
   { field: 'agency.region', label: '所在地区' },
   { field: 'agency.address', label: '联系地址' },
   { field: 'agency.phone', label: '联系电话' },

@@ -91,7 +91,7 @@ export function NewReport({ close, hasReports, today, begin, failure }: NewRepor
           <Form.Item
             name="name"
             label="机关名称"
-            extra="写全称，标题（印署名的，还有署名）用它。"
+            extra="写全称，标题用它；印署名的，署名也用它。"
             rules={[{ required: true, whitespace: true, message: '请填写机关名称' }]}
           >
             <TextInput autoFocus maxLength={200} />

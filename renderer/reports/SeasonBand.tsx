@@ -18,7 +18,13 @@ export function SeasonBand({ season }: { readonly season: Season | undefined }) 
       <div className="season-year">
         <h2 id="season">{year}年度报告</h2>
         <p>
-          {all === 0 ? '还没有开始' : all === published ? `${all} 份都已公开` : <Pressing season={season} />}
+          {all === 0 ? (
+            '还没有开始，请点“新建年度报告”。'
+          ) : all === published ? (
+            `${all} 份都已公开`
+          ) : (
+            <Pressing season={season} />
+          )}
         </p>
       </div>
       {all > 0 && (

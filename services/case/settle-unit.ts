@@ -20,13 +20,10 @@ export function settleUnit(
   came: readonly number[] = [],
   keeps: Keeps = 'nothing',
 ): void {
-  const { renumber, inUseOf, ofUnit, holdsFigures, use, meet } = store.submissions
+  const { renumber, inUseOf, ofUnit, use, meet } = store.submissions
   renumber(unit)
   const current = inUseOf(unit)
-  const versions = ofUnit(unit)
-  const needsFigures = !current || holdsFigures(current.key)
-  const [latest] = versions
-  const best = (needsFigures && versions.find(({ key }) => holdsFigures(key))) || latest
+  const best = bestOf(store, ofUnit(unit), current)
   const isNew = best !== undefined && came.includes(best.key) && best.key !== current?.key
   const takesOver = isNew && !(current && isKept(current, keeps))
   if (!current || takesOver) use(unit, best?.key)
@@ -34,6 +31,35 @@ export function settleUnit(
     for (const key of came)
       if (key !== current.key) meet(key, current.key, metAs(current), takesOver && key === best.key)
   tellUnit(store, unit)
+}
+
+/**
+ * The version that counts of those that a unit has, as far as when they came tells.
+ * @param versions the latest first
+ */
+function bestOf(
+  { submissions: { holdsFigures } }: Store,
+  versions: readonly SubmissionRecord[],
+  current: VersionInUse | undefined,
+): SubmissionRecord | undefined {
+  const needsFigures = !current || holdsFigures(current.key)
+  return (needsFigures && versions.find(({ key }) => holdsFigures(key))) || versions[0]
+}
+
+/** What a version would meet that is given to a unit, and whether it would take its place. */
+export function foreseen(store: Store, unit: number, given: SubmissionRecord, keeps: Keeps) {
+  const current = store.submissions.inUseOf(unit)
+  const versions = store.submissions.ofUnit(unit)
+  const met = versions.find(({ key }) => key === current?.key)
+  if (!current || !met) return undefined
+  const all = [...versions.filter(({ key }) => key !== given.key), given].toSorted(laterFirst)
+  const takesOver = bestOf(store, all, current)?.key === given.key && !isKept(current, keeps)
+  return { met, as: metAs(current), takesOver }
+}
+
+function laterFirst(one: SubmissionRecord, other: SubmissionRecord): number {
+  const [a, b] = [one, other].map((each) => `${each.received_on} ${each.received_at}`)
+  return a === b ? other.key - one.key : (a ?? '') < (b ?? '') ? 1 : -1
 }
 
 function isKept(current: VersionInUse, keeps: Keeps): boolean {
@@ -66,4 +92,17 @@ export function giveTo(
     keeps,
   )
   for (const other of others) settleUnit(store, other)
+}
+
+/**
+ * Takes a version back from its unit: it waits again, and what it had taken the place of is in use. Within a write.
+ * @param unit its own
+ */
+export function takeBack(store: Store, unit: number, key: number): void {
+  const wasInUse = store.submissions.inUseOf(unit)?.key === key
+  const before = store.submissions.takenOver(key)
+  store.submissions.takeBack(key)
+  store.takenFiles.unmatched(key)
+  if (wasInUse && before) store.submissions.use(unit, before.key, before.as === 'chosen')
+  settleUnit(store, unit)
 }

@@ -60,6 +60,21 @@ describe.each([columns, lines, bars])('a chart of the kind $kind', (chart) => {
   })
 })
 
+it('a name of three lines beside a bar stands apart from its neighbours', () => {
+  const long = '松岚县综合行政执法与城市精细化管理工作委员会办公室（县数据资源管理局）'
+  const svg = drawChart({
+    ...bars,
+    categories: ['甲局', long, '乙局'],
+    series: [{ name: '新收', values: [3, 2, 1] }],
+  })
+  const rows = [...svg.matchAll(/<text([^>]*)translate\([\d.]+ ([\d.]+)\)[^>]*>([^<]*)</gu)]
+    .filter(([, , , words = '']) => !/^\d+$/u.test(words))
+    .map(([, before = '', y = '']) => Number(y) + Number(/ y="(-?\d+)"/u.exec(before)?.[1] ?? 0))
+  const gaps = rows.slice(1).map((y, i) => y - (rows[i] ?? 0))
+  expect(gaps).toHaveLength(4)
+  for (const gap of [gaps[0], gaps[3]]) expect(gap).toBeGreaterThan(1.5 * (gaps[1] ?? 0))
+})
+
 describe('without colour', () => {
   it('series of columns differ in brightness', () => {
     const fills = [...drawChart(columns).matchAll(/<path[^>]*fill="#([0-9a-f]{6})"/g)].map(

@@ -23,9 +23,10 @@ const EDGE = '#16355c'
 
 const LEGEND = 30
 const COLUMN_HEIGHT = 250
-/** Height of a lying bar and of the space between two kinds. */
+/** Height of a lying bar and of the space between two kinds, and of a line of a name beside them. */
 const BAR = 17
 const BETWEEN = 12
+const LINE = 13
 
 /** The typeface of the page's tables; single quotes, since it stands in a double-quoted attribute. */
 const FAMILY = [
@@ -36,9 +37,16 @@ const FAMILY = [
 ].join(',')
 
 /** Height of a drawing in CSS pixels. */
-export function heightOf({ kind, categories, series }: PlainChart): number {
+export function heightOf(chart: PlainChart): number {
+  const { kind, categories, series } = chart
   if (kind !== 'bar') return COLUMN_HEIGHT
-  return legendHeight(series) + categories.length * (series.length * BAR + BETWEEN) + 8
+  return legendHeight(series) + categories.length * (series.length * BAR + betweenOf(chart)) + 8
+}
+
+/** The space between two kinds: more where a name of many lines would run into its neighbours. */
+function betweenOf(chart: PlainChart): number {
+  const most = Math.max(1, ...namesOf(chart).map((name) => name.split('\n').length))
+  return Math.max(BETWEEN, most * LINE + 3 - chart.series.length * BAR)
 }
 
 /** One series needs no legend: the title says what it is. */
@@ -79,7 +87,7 @@ export function lookOf(chart: PlainChart): EChartsCoreOption {
   }
 }
 
-/** Characters of a line beside a lying bar; of two lines there is room. */
+/** Characters of a line beside a lying bar. */
 const NAME_LINE = 20
 
 /** An empty place says that it is empty; a long name leaves room for its bar. */
@@ -106,7 +114,7 @@ function bars(chart: PlainChart) {
     data: values,
     barMaxWidth: lying ? BAR - 3 : 44,
     barGap: '8%',
-    barCategoryGap: lying ? BETWEEN : '28%',
+    barCategoryGap: lying ? betweenOf(chart) : '28%',
     itemStyle: { color: toneOf(chart, i), borderColor: EDGE, borderWidth: 1 },
     silent: true,
     label,

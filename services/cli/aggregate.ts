@@ -38,7 +38,7 @@ const OPTIONS = {
 
 /**
  * Takes in the reports of units, checks them and adds them up: writes the summed report in exchange form, the workbook, the table
- * of findings and the list of who is missing. 1 where a file is in no unit's report or may be another's, or a unit's has errors.
+ * of findings and the list of who is missing. 1 where a file is in no unit's report or may be another's, or a unit's has errors or is in doubt.
  */
 export async function aggregateFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, OPTIONS, USAGE.aggregate)
@@ -93,14 +93,14 @@ export async function aggregateFiles(args: readonly string[], terminal: Terminal
     const sets = createFileSets(dataFolder(terminal.env))
     const paths = await sets.write(folder, done.files, { replace: true, signal: interrupted.signal })
     terminal.out([...paths, ...summary(done, year)].join('\n'))
-    return done.leftOut.length + done.doubtful.length + done.faulty > 0 ? 1 : 0
+    return done.leftOut.length + done.doubtful.length + done.inDoubt.length + done.faulty > 0 ? 1 : 0
   } finally {
     process.off('SIGINT', stop)
   }
 }
 
 function summary(
-  { taken, leftOut, notInUse, doubtful, units, missing, faulty, summed }: Aggregation,
+  { taken, leftOut, notInUse, doubtful, inDoubt, units, missing, faulty, summed }: Aggregation,
   year: number,
 ): string[] {
   return [
@@ -113,11 +113,15 @@ function summary(
       ({ name, same }) =>
         `没有另计　${name}：和“${same}”的内容一样，看不出是不是另一个单位的；是的，请在报告里写明机关名称和所在地区。`,
     ),
+    ...inDoubt.map(
+      ({ name, inDoubt: [first, ...others] }) =>
+        `拿不准　　${name}：${first?.words ?? ''}${others.length === 0 ? '' : `另有 ${others.length} 处，见问题清单。`}`,
+    ),
     `读入 ${taken.files} 个文件：收下 ${taken.outcomes.taken + taken.outcomes.unmatched} 份，重复 ${taken.outcomes.same} 份。`,
     ...(taken.replacing > 0
       ? [`其中 ${taken.replacing} 份接替了同一单位在用的一版，请核对以哪一版为准。`]
       : []),
-    `${units} 个单位，汇总 ${summed} 个，未报 ${missing} 个，${faulty} 个有错误。`,
+    `${units} 个单位，汇总 ${summed} 个，未报 ${missing} 个，${faulty} 个有错误${inDoubt.length === 0 ? '' : `，${inDoubt.length} 个有拿不准的`}。`,
   ]
 }
 

@@ -19,6 +19,7 @@ import type { Store } from '../store/store.ts'
 import type { SubmissionRecord } from '../store/submissions.ts'
 import type { ListedFile } from '../store/taken-files.ts'
 import { type Task, UNWATCHED } from '../tasks.ts'
+import type { CollectedUnit } from '../writers/collection-workbook/content.ts'
 import { callListWorkbook } from '../writers/collection-workbook/call-list.ts'
 import { findingsWorkbook } from '../writers/collection-workbook/findings-list.ts'
 import { collectionWorkbook } from '../writers/collection-workbook/workbook.ts'
@@ -53,6 +54,8 @@ export interface Aggregation {
   readonly notInUse: readonly ListedFile[]
   /** Files that say the same as what is added up, and may be of another unit. */
   readonly doubtful: readonly DoubtfulCopy[]
+  /** Units whose file was left in doubt, or of which something was left out. */
+  readonly inDoubt: readonly Pick<CollectedUnit, 'name' | 'inDoubt'>[]
   readonly units: number
   readonly missing: number
   /** Units whose report has errors, and the units that are summed. */
@@ -119,6 +122,7 @@ export async function aggregate(asked: Aggregated, around: Around): Promise<Aggr
         .map(({ name, unit }) => ({ name, same: unit ?? '' })),
       ...(asked.roster ? [] : sameOfBareName(store, collection.key)),
     ],
+    inDoubt: content.units.filter(({ inDoubt }) => inDoubt.length > 0),
     units: content.units.length,
     missing: missing.length,
     faulty: content.units.filter(({ errors }) => errors !== null && errors > 0).length,

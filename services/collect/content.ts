@@ -1,8 +1,9 @@
+import { leftInDoubt } from '../../core/collection/left-in-doubt.ts'
 import { isLate, UNIT_STATES } from '../../core/collection/unit.ts'
-import { editionFor } from '../../core/form/editions.ts'
+import { editionFor, editions } from '../../core/form/editions.ts'
 import type { FigureList } from '../../core/sums/figure-list.ts'
 import { everyUnit } from '../case/every-unit.ts'
-import { findingsIn } from '../case/submission.ts'
+import { contentOf, findingsIn, type SubmittedContent } from '../case/submission.ts'
 import type { CollectionRecord } from '../store/collections.ts'
 import type { ListedUnit } from '../store/roster-pages.ts'
 import type { Store } from '../store/store.ts'
@@ -68,5 +69,10 @@ function collectedUnit(
     excluded: row.excluded === 1,
     figures: included.get(row.unit_id),
     findings: version === undefined ? [] : findingsIn(store, version),
+    inDoubt: version === undefined || !row.doubts ? [] : inDoubt(contentOf(store, version)),
   }
+}
+
+function inDoubt(content: SubmittedContent) {
+  return leftInDoubt(content, editions[content.report.form])
 }

@@ -26,7 +26,7 @@ export async function matchAgain(
       for (const [id, versions] of units.slice(from, from + SLICE)) {
         const unit = store.roster.find(collection.key, id)?.key
         // Somebody may have given them to a unit meanwhile.
-        const waiting = versions.filter((version) => store.submissions.find(version.id)?.unit === null)
+        const waiting = versions.filter((version) => isWaiting(store.submissions.find(version.id), unit))
         if (unit === undefined || waiting.length === 0) continue
         giveTo(store, unit, waiting, 'inUse')
         came.push(...waiting.map(({ key }) => key))
@@ -59,4 +59,9 @@ async function meantUnits(
     after = last.key
     await breath()
   }
+}
+
+/** Whether a version waits for its unit, and nobody has said that this is not the one. */
+function isWaiting(version: SubmissionRecord | undefined, unit: number | undefined): boolean {
+  return version?.unit === null && version.left_unit !== unit
 }

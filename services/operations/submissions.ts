@@ -7,7 +7,7 @@ import { localDate } from '../case/local-date.ts'
 import { newUnit } from '../case/named-unit.ts'
 import { refuseOtherInUse, refuseOvertaken } from '../case/seen-version.ts'
 import { cameToUnits } from '../case/came-to-units.ts'
-import { giveTo } from '../case/settle-unit.ts'
+import { foreseen, giveTo, takeBack } from '../case/settle-unit.ts'
 import {
   contentOf,
   findingsIn,
@@ -21,7 +21,7 @@ import type { Matching } from '../collect/matching.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
 
-type Names = `submission.${'open' | 'assign' | 'use' | 'received' | 'accept'}`
+type Names = `submission.${'open' | 'assign' | 'foresee' | 'takeBack' | 'use' | 'received' | 'accept'}`
 
 /** Operations on what came of a unit. */
 export function submissionsOperations(store: Store, ports: Ports, matching: Matching): Pick<Handlers, Names> {
@@ -61,6 +61,25 @@ export function submissionsOperations(store: Store, ports: Ports, matching: Matc
       matching.forget(record.collection)
       return { came: cameToUnits(store, [record.key]) }
     },
+    'submission.foresee': ({ id, unit }) => {
+      const record = readSubmission(store, id)
+      const found = foreseen(store, readUnit(store, record.collection, unit).key, record, 'decided')
+      if (!found) return { foreseen: null }
+      const { met, as, takesOver } = found
+      return { foreseen: { version: met.version, receivedOn: met.received_on, as, takesOver } }
+    },
+    'submission.takeBack': ({ id, seen }) =>
+      store.write(() => {
+        const record = readSubmission(store, id)
+        const unit = unitOf(record.unit)
+        if (!unit) throw new Failure('not-found', { what: '这份报告的单位' })
+        refuseOvertaken(store, record, seen)
+        takeBack(store, unit.key, record.key)
+        matching.forget(record.collection)
+        const current = store.submissions.inUseOf(unit.key)?.key
+        const inUse = store.submissions.ofUnit(unit.key).find(({ key }) => key === current)
+        return { unit: unit.name, inUse: inUse?.version ?? null }
+      }),
     'submission.use': ({ id, inUse }) => {
       store.write(() => {
         const record = readSubmission(store, id)

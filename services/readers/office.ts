@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Failure } from '../../core/failure.ts'
@@ -6,6 +6,7 @@ import type { SourceDocument } from '../../core/import/source.ts'
 import { readDocx } from './docx/read-docx.ts'
 import type { OfficeEnding, SheetEnding } from './file-kind.ts'
 import { findOffice } from './find-office.ts'
+import { writeOfficeProfile } from './office-profile.ts'
 import { refuseLarge } from './archive.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 import { inTemporaryFolder } from '../temporary-folder.ts'
@@ -78,8 +79,7 @@ function convertedTo(
     const source = join(folder, `document.${ending}`)
     const profile = join(folder, 'profile')
     const out = join(folder, 'out')
-    await mkdir(join(profile, 'user'), { recursive: true })
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), CAUTIOUS)
+    await writeOfficeProfile(profile)
     await writeFile(source, bytes)
     const started = await runProgram(soffice, argumentsFor(target, { profile, out, source }), {
       folder,
@@ -109,31 +109,4 @@ function argumentsFor(
     out,
     source,
   ]
-}
-
-/** No macros, no active content, no links followed or updated, and a proxy that is not there. */
-const CAUTIOUS = settings([
-  ['org.openoffice.Office.Common/Security/Scripting', 'MacroSecurityLevel', '3'],
-  ['org.openoffice.Office.Common/Security/Scripting', 'DisableMacrosExecution', 'true'],
-  ['org.openoffice.Office.Common/Security/Scripting', 'DisableActiveContent', 'true'],
-  ['org.openoffice.Office.Common/Security/Scripting', 'BlockUntrustedRefererLinks', 'true'],
-  ['org.openoffice.Office.Writer/Content/Update', 'Link', '2'],
-  ['org.openoffice.Office.Calc/Content/Update', 'Link', '2'],
-  ['org.openoffice.Inet/Settings', 'ooInetProxyType', '1'],
-  ['org.openoffice.Inet/Settings', 'ooInetHTTPProxyName', '127.0.0.1'],
-  ['org.openoffice.Inet/Settings', 'ooInetHTTPProxyPort', '9'],
-  ['org.openoffice.Inet/Settings', 'ooInetHTTPSProxyName', '127.0.0.1'],
-  ['org.openoffice.Inet/Settings', 'ooInetHTTPSProxyPort', '9'],
-])
-
-function settings(list: readonly (readonly [path: string, name: string, value: string])[]): string {
-  const items = list.map(
-    ([path, name, value]) =>
-      `<item oor:path="/${path}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
-  )
-  return (
-    '<?xml version="1.0" encoding="UTF-8"?>' +
-    '<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" ' +
-    `xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${items.join('')}</oor:items>`
-  )
 }

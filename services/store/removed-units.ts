@@ -9,6 +9,10 @@ export function removedUnitsTable(connection: Connection) {
   const keep = connection.prepare<[number]>(
     `INSERT INTO removed_units (${COLUMNS}) SELECT ${COLUMNS} FROM roster WHERE key = ?`,
   )
+  // What somebody took back from the unit is not of it when it comes back.
+  const forgetTakenBack = connection.prepare<[number]>(
+    `UPDATE submissions SET left_unit = NULL WHERE left_unit = ? AND unit IS NULL`,
+  )
   const leave = connection.prepare<[number]>(`UPDATE submissions SET left_unit = unit WHERE unit = ?`)
   const takeOff = connection.prepare<[number]>(`DELETE FROM roster WHERE key = ?`)
   const named = connection
@@ -27,6 +31,7 @@ export function removedUnitsTable(connection: Connection) {
     /** Takes a unit off its roster; what came of it waits. */
     take: (unit: number): void => {
       keep.run(unit)
+      forgetTakenBack.run(unit)
       leave.run(unit)
       takeOff.run(unit)
     },

@@ -28,7 +28,7 @@ export interface SubmissionRecord extends SubmissionRow {
   readonly collection: number
   /** The unit's key; null where none is named yet. */
   readonly unit: number | null
-  /** The key of the unit that it was of, where that was taken off the roster. */
+  /** The key of the unit that it was of, where that was taken off the roster, or the version was taken back from it. */
   readonly left_unit: number | null
   /** The unit's name and region as the report says them. */
   readonly agency: string
@@ -139,6 +139,13 @@ export function submissionsTable(connection: Connection) {
   const setUnit = connection.prepare<[number | null, number]>(
     `UPDATE submissions SET unit = ?, left_unit = NULL, met = NULL, met_as = NULL, took_over = 0 WHERE key = ?`,
   )
+  const takeBack = connection.prepare<[number]>(
+    `UPDATE submissions SET left_unit = unit, unit = NULL, version = 1, met = NULL, met_as = NULL, took_over = 0 WHERE key = ?`,
+  )
+  const takenOver = connection.prepare<[number], { readonly key: number; readonly as: MetAs }>(
+    `SELECT m.key, s.met_as AS "as" FROM submissions s JOIN submissions m ON m.key = s.met AND m.unit = s.unit
+     WHERE s.key = ? AND s.took_over = 1`,
+  )
   const meet = connection.prepare<[number, MetAs, number, number]>(
     `UPDATE submissions SET met = ?, met_as = ?, took_over = ? WHERE key = ?`,
   )
@@ -214,6 +221,10 @@ export function submissionsTable(connection: Connection) {
     renumber: (unit: number): void => void renumber.run(unit),
     /** Says whose a version is; what it met at another unit is forgotten. */
     setUnit: (key: number, unit: number | null): void => void setUnit.run(unit, key),
+    /** Takes a version back from its unit; which that was stays known. */
+    takeBack: (key: number): void => void takeBack.run(key),
+    /** The version of its unit whose place it took, and how that stood. */
+    takenOver: (key: number) => takenOver.get(key),
     /** Notes which version was in use when this one came to its unit, how that stood, and whether this took its place. */
     meet: (key: number, met: number, as: MetAs, tookOver: boolean): void =>
       void meet.run(met, as, Number(tookOver), key),

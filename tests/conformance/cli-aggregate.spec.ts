@@ -5,6 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Report } from '../../core/report/report.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
 import { parseReport } from '../../core/report/schema.ts'
+import { compose } from '../../core/document/compose.ts'
+import { docxOf } from '../../services/writers/docx/docx.ts'
+import { plainTextOf } from '../../services/writers/text.ts'
+import { editWord, overwriteCell } from '../documents/word-edits.ts'
 import { sample } from '../documents/reports.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { nianbao } from './command-line.ts'
@@ -123,6 +127,38 @@ describe('reports added up on the command line', () => {
       expect(out).toContain('1 个单位，汇总 1 个')
     },
   )
+
+  it('tell what their files left in doubt or out, on the screen and in the workbooks', async () => {
+    const report = (name: string) => ({ ...sample, agency: { ...sample.agency, name } })
+    const word = await docxOf(compose(report('渠县财政局')))
+    const edited = await editWord(word, [overwriteCell('行政许可', 0, '77（其中网上3）')])
+    writeFileSync(join(folder.path, 'in/财政.docx'), edited)
+    put(
+      'in/合.txt',
+      ['渠县教育局', '渠县水利局'].map((name) => plainTextOf(compose(report(name)))).join('\n'),
+    )
+    const { code, out } = await run()
+    expect(code).toBe(1)
+    expect(out).toMatch(/拿不准　+渠县财政局：[^\n]*77（其中网上3）/u)
+    expect(out).toMatch(/拿不准　+渠县教育局：这个文件里还有另一份报告/u)
+    expect(out).toContain('2 个有拿不准的。')
+    const files = readdirSync(join(folder.path, 'sum'))
+    const sheetsOf = async (part: string) =>
+      (
+        await readXlsx(
+          readFileSync(join(folder.path, 'sum', files.find((name) => name.includes(part)) ?? '')),
+        )
+      ).sheets
+    for (const part of ['汇总.xlsx', '问题清单']) {
+      const listed = (await sheetsOf(part)).find(({ name }) => name === '问题清单')?.rows ?? []
+      const doubtful = listed.filter((row) => row[1] === '拿不准')
+      expect(doubtful.map((row) => row[0])).toEqual(['渠县财政局', '渠县教育局'])
+      expect(doubtful[0]?.[2]).toMatch(/^二、/u)
+    }
+    const [heads, ...units] =
+      (await sheetsOf('汇总.xlsx')).find(({ name }) => name === '单位情况')?.rows ?? []
+    expect(units.map((row) => row[heads?.indexOf('拿不准') ?? -1])).toEqual([1, 1])
+  })
 
   it('are not added to by what an earlier run wrote among them', async () => {
     put('in/a.json', of('渠县财政局'))

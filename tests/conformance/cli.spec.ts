@@ -199,11 +199,11 @@ describe('nianbao import', () => {
 
   it('says on standard error what is doubtful and what found no place', async () => {
     const pasted = readFileSync(seed, 'utf8').replace('行政处罚\t0', '行政处罚\t若干')
-    writeFileSync(join(folder, 'doubtful.txt'), `${pasted}\n\n渠县信访局\n2025年1月9日\n`)
+    writeFileSync(join(folder, 'doubtful.txt'), `${pasted}\n\n渠县信访局\n2025年1月9日\n手机版 | 长者版\n`)
     const { code, error } = await nianbao(['import', 'doubtful.txt'], folder)
     expect(code).toBe(0)
     expect(error).toMatch(/^存疑 “行政处罚”的“本年处理决定数量”：.*若干/mu)
-    expect(error).toMatch(/^未放入 2025年1月9日$/mu)
+    expect(error).toMatch(/^未放入 手机版 \| 长者版$/mu)
     const asJson = await nianbao(['import', 'doubtful.txt', '--json'], folder)
     expect(JSON.parse(asJson.error)).toMatchObject({ doubts: [{ field: 'disclosure:penalties/decisions' }] })
   })

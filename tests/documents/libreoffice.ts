@@ -7,6 +7,7 @@ import { delimiter, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { thisMachine } from '../../services/engine/find.ts'
+import { writeOfficeProfile } from '../../services/readers/office-profile.ts'
 import { fontFolders } from '../../services/engine/font-folders.ts'
 
 const USUAL_PLACES = [
@@ -38,7 +39,7 @@ const MADE = resolve(import.meta.dirname, '../../node_modules/.cache/nianbao/lib
 const MOST = 500
 
 /**
- * Files as LibreOffice writes them anew. It takes six seconds of the processor to start, so what it has made of the same bytes
+ * Files as LibreOffice writes them anew. It takes seconds of the processor, so what it has made of the same bytes
  * before is not asked of it again.
  */
 export async function convertWithLibreOffice(
@@ -96,8 +97,10 @@ async function converted(
     const sources = files.map((_, i) => join(folder, `report-${i}.${from}`))
     await Promise.all(files.map((file, i) => writeFile(sources[i] ?? '', file)))
     const out = join(folder, 'out')
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-    const args = ['--headless', profile, '--convert-to', to, '--outdir', out, ...sources]
+    const profile = join(folder, 'profile')
+    await writeOfficeProfile(profile)
+    const installation = `-env:UserInstallation=${pathToFileURL(profile).href}`
+    const args = ['--headless', installation, '--convert-to', to, '--outdir', out, ...sources]
     await promisify(execFile)(soffice, args)
     return await Promise.all(files.map((_, i) => readFile(join(out, `report-${i}.${to}`))))
   } finally {

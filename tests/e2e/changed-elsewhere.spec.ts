@@ -56,7 +56,7 @@ it('Of a form with a button all else is stored as well, whichever is chosen', as
     const { contact, phone } = valueOf(await host.call('collection.open', { id }))
     return [contact, phone]
   }
-  for (const page of [pages.one, pages.other]) await button(page, '资料…').click()
+  for (const page of [pages.one, pages.other]) await button(page, '机关和期限…').click()
   await pages.other.getByLabel('联系人').fill('赵某')
   await button(pages.other, '保存').click()
   await expect.poll(details).toEqual(['赵某', ''])

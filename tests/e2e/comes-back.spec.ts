@@ -126,7 +126,7 @@ const FORMS: readonly Form[] = [
   {
     what: 'who collects',
     at: () => [`collection/${ids.collection}/sums`, 'reports'],
-    open: () => button('资料…').click(),
+    open: () => button('机关和期限…').click(),
     field: () => page.getByLabel('联系电话'),
   },
   {

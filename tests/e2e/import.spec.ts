@@ -93,7 +93,7 @@ it('From last year’s Word file to a checked draft: at most twelve clicks, and 
   await page.getByLabel('选择以前的报告').setInputFiles(path)
   await click(page.getByRole('button', { name: '存入，并接着写 2023年的' }))
   await click(page.getByRole('button', { name: /^全部抄入/u }).first())
-  await page.getByText('按 Ctrl+Z 全部撤回').waitFor()
+  await page.getByText('按 Ctrl+Z 全部撤销').waitFor()
   const blanks = () => page.locator('.prose .blank').count()
   const count = await blanks()
   expect(count).toBe(4)
@@ -134,9 +134,11 @@ it('shows beside the source where a field comes from', async () => {
 
 it('tells what is doubtful and what found no place, and takes corrections', async () => {
   const pasted = seed.replace('行政处罚\t0', '行政处罚\t若干').replace('行政许可\t0', '行政许可\t')
-  await paste({ 'text/plain': `${pasted}\n\n渠县信访局\n2025年1月9日` })
+  await paste({
+    'text/plain': `${pasted}\n\n渠县信访局\n2025年1月9日\n您访问的链接即将离开门户网站，是否继续？`,
+  })
   await page.getByText('1 处要您看一看').waitFor()
-  await page.getByText('没有放进报告的（2）').click()
+  await page.getByText('没有放进报告的（1）').click()
   expect(await page.locator('[data-field="disclosure:licensing/decisions"]').inputValue()).toBe('')
   await page.getByRole('button', { name: '去看' }).click()
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe(

@@ -136,7 +136,7 @@ it('writes every file in one step, and the package carries what was signed', asy
   await show('export')
   await button('全部选上').click()
   await page.getByText('邮件草稿还没有收件人').waitFor()
-  await button('全部导出').click()
+  await button('导出').click()
   await button('替换').click()
   await page.getByText('已写好 12 个文件').waitFor()
   const { manifest, files } = await openPackage(exported('.nianbao'))
@@ -170,7 +170,7 @@ it('corrects the day on which it was handed in, with a reason', async () => {
   await page.getByLabel('报送日期').fill('20250119')
   await page.getByLabel('更正的原因').fill('记错了')
   for (const key of ['Enter', 'Enter']) await page.keyboard.press(key)
-  await page.locator('.due').getByText('已于 2025年1月19日 报送，第 1 版').waitFor()
+  await page.locator('.due').getByText('已于2025年1月19日报送，第 1 版').waitFor()
 })
 
 it('opens it again only with a reason, and keeps what was signed', async () => {

@@ -74,7 +74,7 @@ describe('A signed report', () => {
       await page.getByRole('button', { name: '发送', exact: true }).click()
       await page.getByText('服务器已接收').first().waitFor()
       await expect.poll(() => page.locator('[aria-current="step"]').innerText()).toContain('已报送')
-      expect(await page.locator('.due').innerText()).toMatch(/已于 \d+月\d+日 报送，第 1 版/u)
+      expect(await page.locator('.due').innerText()).toMatch(/已于\d+月\d+日报送，第 1 版/u)
     } finally {
       await browser.close()
     }

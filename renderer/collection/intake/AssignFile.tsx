@@ -8,6 +8,7 @@ import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { Question } from '../../parts/Question.tsx'
 import { SearchBox } from '../../parts/SearchBox.tsx'
+import { Foreseen } from './Foreseen.tsx'
 import { failureOf, useOperation } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 
@@ -33,7 +34,8 @@ export function AssignFile({ file, assigned, close }: AssignFileProps) {
   // Nobody is found by no name: what was asked last stands until the answer to a first letter comes.
   const found = useOperation('collection.units', { id, search, limit: search === '' ? 0 : OFFERED })
   const offered = search === '' ? file.candidates : (found.data?.rows ?? [])
-  const isOffered = chosen === NEW || offered.some((unit) => unit.id === chosen)
+  const unit = offered.find((each) => each.id === chosen)
+  const isOffered = chosen === NEW || unit !== undefined
   const choice = useRef<HTMLDivElement>(null)
   // After the question itself, which has the keyboard in its first answer.
   useLayoutEffect(() => {
@@ -77,11 +79,14 @@ export function AssignFile({ file, assigned, close }: AssignFileProps) {
           value={chosen}
           onChange={(event) => setChosen(event.target.value as string)}
           options={[
-            ...offered.map((unit) => ({ value: unit.id, label: unit.name })),
+            ...offered.map(({ id: value, name: label }) => ({ value, label })),
             { value: NEW, label: `都不是，把“${file.agency ?? '这个单位'}”加入名单`, disabled: !file.agency },
           ]}
         />
       </div>
+      {file.submission !== null && unit && (
+        <Foreseen key={unit.id} submission={file.submission} unit={unit} />
+      )}
       {search !== '' && found.data?.total === 0 && <p className="muted">名单里没有这样的单位。</p>}
       {failure && <FailureNotice failure={failure} />}
     </Question>

@@ -13,6 +13,7 @@ import { navigate } from '../../route.ts'
 import { failureOf } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 import { pressingWordsOf } from '../found-words.ts'
+import { TakeBackQuestion } from './TakeBackQuestion.tsx'
 import { ReceivedQuestion } from './ReceivedQuestion.tsx'
 
 export interface SubmissionHeadProps {
@@ -24,9 +25,10 @@ export interface SubmissionHeadProps {
 
 /** Whose report it is, how it came and stands, and the decision. */
 export function SubmissionHead({ opened, isReturning, beginReturn, changed }: SubmissionHeadProps) {
-  const { collection, readOnly, today } = useCollection()
+  const { collection, readOnly, today, reload } = useCollection()
   const [failure, setFailure] = useState<FailureData>()
   const [isAsking, setIsAsking] = useState(false)
+  const [isTakingBack, setIsTakingBack] = useState(false)
   const [isDating, setIsDating] = useState(false)
   const { id, unit, report, version, versions, source, signed, isCurrent, errors } = opened
   const state = unitState(opened)
@@ -70,7 +72,7 @@ export function SubmissionHead({ opened, isReturning, beginReturn, changed }: Su
             </PlainButton>
           )}
           <PlainButton
-            kind={hasErrors && !isAccepted ? 'primary' : 'default'}
+            kind={hasErrors && state !== 'accepted' && state !== 'returned' ? 'primary' : 'default'}
             disabled={isOff}
             onClick={beginReturn}
           >
@@ -78,17 +80,36 @@ export function SubmissionHead({ opened, isReturning, beginReturn, changed }: Su
           </PlainButton>
         </span>
       </div>
-      <p className="muted submission-source" title={source}>
-        {versions.length > 1 && `第 ${version} 版${isCurrent ? '（在用）' : '（不在用）'}，`}
-        {receiptWords(opened, today)} 收到
-        {opened.receivedBy !== 'office' && `（${RECEIVED_BY_WORDS[opened.receivedBy]}）`}
-        {signed && '，已签发'}，来自 {source}{' '}
+      <div className="muted submission-source">
+        <span title={source}>
+          {versions.length > 1 && `第 ${version} 版${isCurrent ? '（在用）' : '（不在用）'}，`}
+          {receiptWords(opened, today)} 收到
+          {opened.receivedBy !== 'office' && `（${RECEIVED_BY_WORDS[opened.receivedBy]}）`}
+          {signed && '，已签发'}，来自 {source}
+        </span>
         <PlainButton size="small" kind="link" disabled={readOnly} onClick={() => setIsDating(true)}>
           改收到日期…
         </PlainButton>
-      </p>
+        {unit ? (
+          <PlainButton size="small" kind="link" disabled={readOnly} onClick={() => setIsTakingBack(true)}>
+            不是这个单位的…
+          </PlainButton>
+        ) : (
+          '请在“收件”里认领。'
+        )}
+      </div>
       {failure && <FailureNotice failure={failure} />}
       {isDating && <ReceivedQuestion opened={opened} changed={changed} close={() => setIsDating(false)} />}
+      {isTakingBack && (
+        <TakeBackQuestion
+          opened={opened}
+          takenBack={() => {
+            reload()
+            navigate({ screen: 'collection', id: collection.id, view: 'intake' })
+          }}
+          close={() => setIsTakingBack(false)}
+        />
+      )}
       {isAsking && (
         <Question
           title={`还有 ${pressingWordsOf(opened)}，仍要通过吗？`}

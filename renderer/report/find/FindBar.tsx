@@ -58,7 +58,7 @@ export function FindBar({ replacing, asked, view, find, setFind, close }: FindBa
     session.rearrange(replaced(report, [match], to))
     const from = { field: match.field, start: match.start + to.length }
     const left = findWords(session.state().report, form, words)
-    setDone(left.length === 0 ? '替换了这一处，没有别的了，按 Ctrl+Z 撤回。' : '')
+    setDone(left.length === 0 ? '替换了这一处，没有别的了，按 Ctrl+Z 撤销。' : '')
     setFind({ words, current: following(left, matches.slice(at + 1), from) })
   }
   const replaceAll = () => {
@@ -67,7 +67,7 @@ export function FindBar({ replacing, asked, view, find, setFind, close }: FindBa
     session.rearrange(values)
     setFind({ words, current: undefined })
     const count = matches.filter(({ field }) => fields.has(field)).length
-    setDone(`替换了 ${count} 处，按 Ctrl+Z 全部撤回。`)
+    setDone(`替换了 ${count} 处，按 Ctrl+Z 全部撤销。`)
     bar.current?.querySelector('input')?.focus()
   }
   const leave = () => {

@@ -1,6 +1,7 @@
 import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import { alike } from '../../../core/checks/alike.ts'
-import { type Finding, findingKey } from '../../../core/checks/finding.ts'
+import type { Finding } from '../../../core/checks/finding.ts'
+import { findingNames } from '../../../core/checks/finding-names.ts'
 import { useEditor } from '../editor-context.ts'
 import { AlikeItem } from './AlikeItem.tsx'
 import { useCheckedReport } from './findings-context.ts'
@@ -17,7 +18,7 @@ export interface FindingListProps {
 export const FindingList = memo(function FindingList({ findings, named = 'nothing' }: FindingListProps) {
   const { form } = useEditor()
   const checked = useCheckedReport()
-  const names = useMemo(() => namesOf(findings), [findings])
+  const names = useMemo(() => findingNames(findings), [findings])
   const latest = useRef(new Map<string, Finding>())
   useEffect(() => {
     latest.current = new Map(Array.from(names, ([finding, name]) => [name, finding]))
@@ -45,16 +46,3 @@ export const FindingList = memo(function FindingList({ findings, named = 'nothin
     </ul>
   )
 })
-
-/** Findings with a name that stays theirs when others come and go. Some are alike but for their place. */
-function namesOf(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
-  const count = new Map<string, number>()
-  return new Map(
-    findings.map((finding) => {
-      const key = findingKey(finding)
-      const before = count.get(key) ?? 0
-      count.set(key, before + 1)
-      return [finding, `${key} ${before}`]
-    }),
-  )
-}

@@ -55,21 +55,25 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
   const inSight = useCellInSight()
   const reasons = useCellReasons()
 
-  const figure = (cell: FigureCell) => (
-    <TableCell
-      key={cell.address}
-      table={table}
-      cell={cell}
-      last={last?.get(cell.address)}
-      marked={marked.has(cell.address)}
-      chosen={block.chosen.has(cell.address)}
-      reason={reasons.get(cellName(table.id, cell.address))}
-      coming={coming.values.get(cell.address)}
-      doubtful={coming.doubtful.has(cell.address)}
-      readOnly={readOnly}
-      actions={actions}
-    />
-  )
+  const figure = (cell: FigureCell) => {
+    const reason = reasons.get(cellName(table.id, cell.address))
+    return (
+      <TableCell
+        key={cell.address}
+        table={table}
+        cell={cell}
+        last={last?.get(cell.address)}
+        marked={marked.has(cell.address)}
+        chosen={block.chosen.has(cell.address)}
+        reason={reason?.words}
+        isWrong={reason?.isError ?? false}
+        coming={coming.values.get(cell.address)}
+        doubtful={coming.doubtful.has(cell.address)}
+        readOnly={readOnly}
+        actions={actions}
+      />
+    )
+  }
   const close = () => {
     ask(undefined)
     const [first] = asked?.proposal.values[0] ?? []

@@ -30,6 +30,8 @@ export interface TableCellProps {
   readonly marked: boolean
   /** What is found about it, which is marked; undefined where nothing is. */
   readonly reason: string | undefined
+  /** That it can't be otherwise than wrong; what is only most likely so is marked as that. */
+  readonly isWrong: boolean
   /** Of a block that was chosen. */
   readonly chosen: boolean
   /** What a block that was pasted would write here, null for a blank; undefined where it writes nothing. */
@@ -41,7 +43,7 @@ export interface TableCellProps {
 
 /** One figure of a table: it reads its own value, and is drawn anew for that one, not with each of the other cells. */
 export const TableCell = memo(function TableCell(props: TableCellProps) {
-  const { table, cell, last, marked, reason, chosen, coming, doubtful, readOnly, actions } = props
+  const { table, cell, last, marked, reason, isWrong, chosen, coming, doubtful, readOnly, actions } = props
   const { address, kind, colSpan, unit } = cell
   const name = cellName(table.id, address)
   const value = useSessionValue(({ report }) => shownFigures(table, report.tables[table.id])[address])
@@ -51,7 +53,7 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
   const classes = [
     kind === 'total' ? 'computed' : 'entered',
     marked ? 'marked' : '',
-    reason === undefined ? '' : 'wrong',
+    reason === undefined ? '' : isWrong ? 'wrong' : 'questioned',
     chosen ? 'chosen' : '',
     isLong(value) ? 'long' : '',
     proposed ? 'proposed' : '',

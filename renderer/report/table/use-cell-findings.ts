@@ -7,15 +7,24 @@ import { useActive } from '../editor-context.ts'
 import { useFindings } from '../findings/findings-context.ts'
 import { gridOf } from './grid.ts'
 
-/** What is found about cells of tables, in words, by cell. */
-export function useCellReasons(): ReadonlyMap<CellName, string> {
+/** What is found about a cell, in words, and whether any of it is an error. */
+export interface CellReason {
+  readonly words: string
+  readonly isError: boolean
+}
+
+/** What is found about cells of tables, by cell. */
+export function useCellReasons(): ReadonlyMap<CellName, CellReason> {
   const { findings } = useFindings()
   return useMemo(() => {
-    const reasons = new Map<CellName, string>()
+    const reasons = new Map<CellName, CellReason>()
     for (const finding of findings.filter(isAboutFigures))
       for (const cell of finding.cells ?? []) {
-        const before = reasons.get(cell)
-        reasons.set(cell, before === undefined ? wordsOf(finding) : `${before}${wordsOf(finding)}`)
+        const { words, isError } = reasons.get(cell) ?? { words: '', isError: false }
+        reasons.set(cell, {
+          words: `${words}${wordsOf(finding)}`,
+          isError: isError || finding.severity === 'error',
+        })
       }
     return reasons
   }, [findings])

@@ -18,7 +18,10 @@ export function UnderCursor({ findings, blanks, cursor }: UnderCursorProps) {
   return (
     <p className="under-cursor" aria-live="polite">
       {blank && `${blankWords(blank)} `}
-      {here.map(({ severity, message }) => `${GRADE_WORDS[severity]}：${message}`).join(' ')}
+      {/* Where it is the only one it stands just below, and needs to be heard alone. */}
+      <span className={findings.length === 1 ? 'sr-only' : undefined}>
+        {here.map(({ severity, message }) => `${GRADE_WORDS[severity]}：${message}`).join(' ')}
+      </span>
     </p>
   )
 }

@@ -126,7 +126,7 @@ describe('an OFD that is not read', () => {
   it.each([
     ['encrypted', { files: { 'Encryptions.xml': '<a/>' } }, 'unreadable-file', '已加密'],
     ['without pages', { pages: [] }, 'unreadable-file', '没有页面'],
-    ['without text', { pages: [{ layers: [hidden] }] }, 'unreadable-file', '扫描件'],
+    ['without text', { pages: [{ layers: [hidden] }] }, 'scanned-file', 'OFD'],
     ['cut', { written: (xml: string) => xml.slice(0, -9) }, 'unreadable-file', '内容不完整'],
     ['of 301 pages', { pages: Array<MadePage>(301).fill(plain) }, 'unsafe-file', '300 页'],
     [

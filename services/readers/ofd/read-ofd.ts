@@ -11,7 +11,7 @@ import { boxIn } from './values.ts'
 
 /**
  * Reads the words of an OFD (GB/T 33190-2016). Paragraphs and tables are told by where words and rules stand, as in a PDF.
- * @throws Failure 'unreadable-file' where it is a scan, damaged or encrypted; 'unsafe-file' where it is larger than any report
+ * @throws Failure 'scanned-file'; 'unreadable-file' where it is damaged or encrypted; 'unsafe-file' where it is larger than any report
  */
 export async function readOfd(bytes: Uint8Array): Promise<SourceDocument> {
   const archive = await openArchive(bytes)
@@ -26,8 +26,7 @@ export async function readOfd(bytes: Uint8Array): Promise<SourceDocument> {
     refuseLong(pages)
   }
   if (pages.length === 0) throw missing()
-  if (lengthOf(pages) < STAMP)
-    throw new Failure('unreadable-file', { problem: 'OFD 是扫描件，只有图像没有文字，需先做文字识别' })
+  if (lengthOf(pages) < STAMP) throw new Failure('scanned-file', { kind: 'OFD' })
   const read = documentOf(pages, 'ofd', bytes)
   const isSigned = bodies.some((body) => childOf(body, 'ofd:Signatures'))
   return isSigned ? { ...read, notices: [...read.notices, SIGNED] } : read

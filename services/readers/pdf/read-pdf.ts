@@ -13,7 +13,7 @@ import type { Painted } from './sheets.ts'
 
 /**
  * Reads a PDF that has its words as text. Paragraphs and tables are told by where words and rules stand.
- * @throws Failure 'unreadable-file' where it is a scan, damaged or encrypted; 'unsafe-file' where it is larger than any report
+ * @throws Failure 'scanned-file'; 'unreadable-file' where it is damaged or encrypted; 'unsafe-file' where it is larger than any report
  */
 export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.length > SOURCE_BYTES) throw new Failure('unsafe-file', { problem: 'PDF 超过 50 MB' })
@@ -33,9 +33,7 @@ async function paintedOn(pdf: PDFDocumentProxy, operators: Operators): Promise<P
     pages.push(painted)
     page.cleanup()
   }
-  if (length < STAMP) {
-    throw new Failure('unreadable-file', { problem: 'PDF 是扫描件，只有图像没有文字，需先做文字识别' })
-  }
+  if (length < STAMP) throw new Failure('scanned-file', { kind: 'PDF' })
   return pages
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../core/checks/finding.ts'
+import type { LeftInDoubt } from '../../../core/collection/left-in-doubt.ts'
 import type { RankedUnit } from '../../../core/collection/ranking.ts'
 import type { EditionId, Form } from '../../../core/form/form.ts'
 import type { FigureList } from '../../../core/sums/figure-list.ts'
@@ -24,6 +25,8 @@ export interface CollectedUnit extends RankedUnit {
   /** Of the version in use, where it follows the form of the sum. */
   readonly figures?: FigureList | undefined
   readonly findings: readonly Finding[]
+  /** What the reading of its file left in doubt, or out. */
+  readonly inDoubt: readonly LeftInDoubt[]
 }
 
 /** What a collection's workbook is made of. */

@@ -5,6 +5,9 @@ import { UNIT_STATE_WORDS } from '../../../core/collection/words.ts'
 import type { CollectedUnit, CollectionContent } from './content.ts'
 import { type ListColumn, listSheet } from './list-sheet.ts'
 
+/** What a person has to look at because a file could not be read for certain, as the screens call it. */
+const IN_DOUBT = '拿不准'
+
 const column = (head: string, width: number, numFmt?: string): ListColumn => ({
   head,
   width,
@@ -28,6 +31,7 @@ export function unitsSheet({ units }: CollectionContent): WriteSheet {
       column(GRADE_WORDS.unwritten, 7),
       column(GRADE_WORDS.warning, 7),
       column(GRADE_WORDS.advice, 7),
+      column(IN_DOUBT, 8),
       column('计入汇总', 9),
       column('联系人', 12),
       column('电话', 16),
@@ -45,6 +49,7 @@ export function unitsSheet({ units }: CollectionContent): WriteSheet {
       unit.errors === null ? null : unit.unwritten,
       unit.warnings,
       unit.advice,
+      unit.version === undefined ? null : unit.inDoubt.length,
       unit.excluded || unit.figures === undefined ? '否' : '是',
       unit.contact,
       unit.phone,
@@ -52,21 +57,22 @@ export function unitsSheet({ units }: CollectionContent): WriteSheet {
   )
 }
 
-/** Every finding, with the unit it is about. */
+/** Every finding, and what was in doubt when the report was read, with the unit it is about. */
 export function findingsSheet({ units, form }: CollectionContent): WriteSheet {
   const heading = new Map(form.parts.map((part) => [part.number, part.heading]))
   return listSheet(
     '问题清单',
     [column('机关名称', 36), column('程度', 8), column('部分', 24), column('问题', 70), column('原文', 40)],
-    units.flatMap(({ name, findings }) =>
-      findings.map((finding) => [
+    units.flatMap(({ name, findings, inDoubt }) => [
+      ...inDoubt.map(({ part, words }) => [name, IN_DOUBT, part, words, null]),
+      ...findings.map((finding) => [
         name,
         GRADE_WORDS[gradeOf(finding)],
         heading.get(finding.part) ?? '',
         finding.message,
         finding.quote?.text ?? null,
       ]),
-    ),
+    ]),
   )
 }
 

@@ -34,6 +34,7 @@ const units = Array.from(
       excluded: i === 1,
       figures: isThere ? figureList(report) : undefined,
       findings,
+      inDoubt: [],
     }
   },
 )

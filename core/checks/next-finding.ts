@@ -1,0 +1,35 @@
+import { type Finding, findingKey } from './finding.ts'
+import { byGrade } from './grades.ts'
+
+/** What was gone to in this round: of those with one key, how many, and how many there were then. */
+export type Passed = ReadonlyMap<string, { readonly passed: number; readonly of: number }>
+
+/** Where a round begins. */
+export const NONE_PASSED: Passed = new Map()
+
+/**
+ * The most pressing finding that was not gone to in this round, and the round with it; from the beginning when all were.
+ * What was put right in between is gone, and those alike it move up.
+ */
+export function nextFinding(
+  findings: readonly Finding[],
+  round: Passed,
+): { readonly finding: Finding | undefined; readonly round: Passed } {
+  const keyed = byGrade(findings).map((finding) => ({ finding, key: findingKey(finding) }))
+  const count = new Map<string, number>()
+  const placed = keyed.map((each) => {
+    const place = count.get(each.key) ?? 0
+    count.set(each.key, place + 1)
+    return { ...each, place }
+  })
+  const passedOf = (key: string) => {
+    const before = round.get(key)
+    const gone = before ? Math.max(0, before.of - (count.get(key) ?? 0)) : 0
+    return Math.max(0, (before?.passed ?? 0) - gone)
+  }
+  const next = placed.find(({ key, place }) => place >= passedOf(key))
+  if (!next)
+    return keyed.length > 0 ? nextFinding(findings, NONE_PASSED) : { finding: undefined, round: NONE_PASSED }
+  const now = { passed: passedOf(next.key) + 1, of: count.get(next.key) ?? 0 }
+  return { finding: next.finding, round: new Map([...round, [next.key, now]]) }
+}

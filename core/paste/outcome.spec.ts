@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { editions } from '../form/editions.ts'
+import { outcomeOf, sentenceOf } from './outcome.ts'
+import type { PasteProposal } from './proposal.ts'
+
+const { requests } = editions['2021'].tables
+const proposal = (parts: Partial<PasteProposal>): PasteProposal => ({
+  by: 'position',
+  isTurned: false,
+  values: [],
+  stated: [],
+  doubts: [],
+  left: [],
+  ...parts,
+})
+
+describe('totals of a block', () => {
+  it('that are 0 over blank cells, as a formula says, are not told', () => {
+    const { off } = outcomeOf(requests, {}, proposal({ stated: [['received/total', 0]] }))
+    expect(off).toEqual([])
+  })
+
+  it('that are not the sum are told, of blank cells as well', () => {
+    const { off } = outcomeOf(requests, {}, proposal({ stated: [['received/total', 3]] }))
+    expect(off).toEqual([expect.stringContaining('块里是 3，按各格相加还是空的。')])
+  })
+})
+
+it('counts a cell that loses its figure among those that are written', () => {
+  const block = proposal({
+    values: [
+      ['received/natural', 9],
+      ['received/enterprise', null],
+      ['received/research', null],
+    ],
+  })
+  const outcome = outcomeOf(requests, { 'received/enterprise': 1 }, block)
+  expect(sentenceOf(requests, block, outcome)).toBe(
+    '将从“一、本年新收政府信息公开申请数量”的“自然人”起写入 2 格，其中 1 格会变成空格。',
+  )
+})

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { temporaryFolder } from '../test-ports.ts'
+import { barriersOn } from './axe.ts'
+import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
+import { collectFrom } from './collect-from.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
+import { packageFile, reportOf } from './unit-files.ts'
+
+const folder = temporaryFolder()
+const troubles: string[] = []
+let browser: SpecBrowser
+let host: HostHere
+let page: Page
+
+beforeAll(async () => {
+  browser = await sharedBrowser()
+  host = await startHostHere(folder.path)
+  page = await watchedPage(browser, troubles)
+  const { id } = await collectFrom(host, reportOf('财政局'), '松岚县教育局')
+  await page.goto(`${host.address}#/collection/${id}/intake`)
+  await page
+    .getByLabel('选择收到的文件')
+    .setInputFiles([await packageFile('残联', reportOf('残疾人联合会'))])
+})
+afterAll(async () => {
+  await browser.close()
+  await host.stop()
+  folder.release()
+})
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
+const tab = (name: string) =>
+  page.getByRole('navigation', { name: '收集的各页' }).getByRole('link', { name: new RegExp(`^${name}`) })
+const dialog = () => page.getByRole('dialog')
+const row = () => page.getByRole('row').filter({ hasText: '松岚县财政局' })
+
+it('tells, before a report is claimed, that the unit has one whose place it would take', async () => {
+  await button(/^待认领/u).click()
+  await button('认领…').click()
+  await dialog().getByRole('searchbox').fill('财政')
+  await dialog().getByRole('radio', { name: '松岚县财政局' }).check()
+  await dialog().getByText('认领后，这一份接替它。').waitFor()
+  expect(await dialog().getByRole('status').innerText()).toMatch(/^松岚县财政局已有第 1 版在用/u)
+  expect(await barriersOn(page)).toEqual([])
+  await dialog().getByRole('button', { name: '认领' }).click()
+  await dialog().waitFor({ state: 'detached' })
+  await tab('名单').click()
+  await row().getByText('第 2 版').waitFor()
+})
+
+it('takes a report back from the wrong unit, whose own is in use again', async () => {
+  await row().getByRole('link').click()
+  await button('不是这个单位的…').click()
+  await dialog().getByText('松岚县财政局改用来过的另一版').waitFor()
+  expect(await barriersOn(page)).toEqual([])
+  await dialog().getByRole('button', { name: '放回待认领' }).click()
+  await button(/^待认领/u).click()
+  await button('认领…').waitFor()
+  await tab('名单').click()
+  await row().waitFor()
+  expect(await row().getByText('第 2 版').count()).toBe(0)
+  expect(troubles).toEqual([])
+})
