@@ -6,7 +6,7 @@ import { contactIn } from './contact.ts'
 import { fittingForms, ofYear } from './fitting-forms.ts'
 import { findFigures } from './figures.ts'
 import { type Flow, flowOf } from './flow.ts'
-import { type Imported, NO_YEAR } from './imported.ts'
+import { type Imported, NO_YEAR, type Placed } from './imported.ts'
 import { labelBook } from './label-book.ts'
 import { leftOutDoubts } from './left-out-doubts.ts'
 import { levelOf } from './organ-name.ts'
@@ -14,6 +14,7 @@ import { openingDoubts } from './opening-doubts.ts'
 import { openingOf } from './opening.ts'
 import { firstReportOf, othersDoubt } from './other-reports.ts'
 import { outlineOf } from './outline.ts'
+import { recognisedDoubts } from './recognised-doubts.ts'
 import { reporterIn, unitOfReportIn } from './said.ts'
 import type { SourceDocument } from './source.ts'
 import { type Texts, textsOf } from './texts.ts'
@@ -57,14 +58,15 @@ export function importReport(document: SourceDocument, known: Editions = edition
     ...figures.entered,
   ])
   const further = othersDoubt(others)
+  const placed: Placed[] = [
+    ...(opening.title.length > 0 ? [{ field: 'agency.name' as const, from: opening.title }] : []),
+    ...contact.map(([field]) => ({ field, from: introduced.flatMap(({ from }) => from) })),
+    ...words.map(([field, each]) => ({ field, from: each.flatMap(({ from }) => from) })),
+    ...figures.placed,
+  ]
   return {
     report: withStated(report, figures.stated),
-    placed: [
-      ...(opening.title.length > 0 ? [{ field: 'agency.name' as const, from: opening.title }] : []),
-      ...contact.map(([field]) => ({ field, from: introduced.flatMap(({ from }) => from) })),
-      ...words.map(([field, each]) => ({ field, from: each.flatMap(({ from }) => from) })),
-      ...figures.placed,
-    ],
+    placed,
     doubts: [
       ...further,
       ...openingDoubts(opening, agency, year, {
@@ -73,6 +75,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
       }),
       ...texts.doubts,
       ...leftOutDoubts(document, words),
+      ...recognisedDoubts(document, placed),
       ...figures.doubts,
     ],
     unplaced: [

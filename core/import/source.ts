@@ -32,6 +32,8 @@ export interface SourceParagraph extends Partial<TextPlace> {
   readonly runIn?: number
   /** What stands among its words, or right behind them, and is not read as it looks, in Chinese: 公式, 图片. */
   readonly leftOut?: readonly string[]
+  /** Its words were recognised in a picture of a page, and may be others than are seen there. */
+  readonly isRecognised?: true
   readonly comments?: readonly SourceComment[]
 }
 
@@ -39,6 +41,8 @@ export interface SourceParagraph extends Partial<TextPlace> {
 export interface SourceTable {
   readonly kind: 'table'
   readonly rows: readonly SourceRow[]
+  /** As of a paragraph. */
+  readonly isRecognised?: true
 }
 
 export interface SourceRow {

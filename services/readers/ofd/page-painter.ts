@@ -4,7 +4,7 @@ import { RULES, TEXT_LENGTH } from '../pdf/limits.ts'
 import { applied, IDENTITY, type Matrix, multiplied } from '../pdf/matrix.ts'
 import { paintedOnce } from '../pdf/painted-once.ts'
 import { boxOf, type Rule, rulesIn } from '../pdf/rules.ts'
-import type { Painted } from '../pdf/sheets.ts'
+import type { Painted, Picture } from '../pdf/sheets.ts'
 import { childOf, childrenOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
 import { glyphsOf } from './text-object.ts'
 import { type Box, boxIn, matrixIn, stepsIn } from './values.ts'
@@ -46,18 +46,21 @@ export function pagePainter(): PagePainter {
     paint: (layers, [x, y, width, height], shown) => {
       const glyphs: Glyph[] = []
       const rules: Rule[] = []
-      const pictures: Rule[] = []
+      const pictures: Picture[] = []
+      let step = 0
       let isDrawn = false
       const show = (parent: XmlElement, matrix: Matrix, depth: number) => {
         if (depth > DEPTH) throw new Failure('unsafe-file', { problem: 'OFD 的内容嵌套过深' })
         spend('objects', parent.children.length)
         for (const object of elementsOf(parent)) {
           if (object.attributes['Visible'] === 'false') continue
+          step += 1
           if (object.name === 'ofd:PageBlock') show(object, matrix, depth + 1)
           else if (object.name === 'ofd:TextObject') {
             spend('spelled', lengthOf(object))
             spend('glyphs', charactersIn(object))
-            for (const glyph of glyphsOf(object, placed(object, matrix), shown.fonts)) glyphs.push(glyph)
+            for (const glyph of glyphsOf(object, placed(object, matrix), shown.fonts, step))
+              glyphs.push(glyph)
           } else if (object.name === 'ofd:PathObject' && rules.length <= RULES) {
             isDrawn = true
             spend('spelled', lengthOf(object))
@@ -65,7 +68,8 @@ export function pagePainter(): PagePainter {
           } else if (object.name === 'ofd:ImageObject') {
             isDrawn = true
             const [left, top, width, height] = boxIn(object.attributes['Boundary']) ?? [0, 0, 0, 0]
-            pictures.push(boxOf([applied(matrix, left, top), applied(matrix, left + width, top + height)]))
+            const corners = [applied(matrix, left, top), applied(matrix, left + width, top + height)] as const
+            pictures.push({ ...boxOf(corners), step })
           } else if (object.name === 'ofd:CompositeObject') {
             const content = shown.composites.get(object.attributes['ResourceID'] ?? '')
             if (content) show(content, placed(object, matrix), depth + 1)

@@ -1,6 +1,6 @@
 import type { Glyph } from '../pdf/glyphs.ts'
 import { applied, type Matrix } from '../pdf/matrix.ts'
-import { childrenOf, textOf, type XmlElement } from '../xml.ts'
+import { childOf, childrenOf, textOf, type XmlElement } from '../xml.ts'
 import { deltasIn } from './values.ts'
 
 /** What takes the whole of its square in Chinese type. */
@@ -10,7 +10,12 @@ const WIDTHS = { wide: 1, narrow: 0.5 } as const
 const BESIDE = { wide: 1.3, narrow: 1.05 } as const
 
 /** The characters of a text object, in the order they are set. The file tells places, and no widths. */
-export function glyphsOf(object: XmlElement, matrix: Matrix, fonts: ReadonlyMap<string, string>): Glyph[] {
+export function glyphsOf(
+  object: XmlElement,
+  matrix: Matrix,
+  fonts: ReadonlyMap<string, string>,
+  step: number,
+): Glyph[] {
   const { attributes } = object
   const own = Number(attributes['Size'])
   if (!(own > 0)) return []
@@ -22,6 +27,8 @@ export function glyphsOf(object: XmlElement, matrix: Matrix, fonts: ReadonlyMap<
     direction: turned,
     size: own * (Math.hypot(c, d) || along),
     font: fonts.get(attributes['Font'] ?? '') ?? '',
+    step,
+    ...(isClear(object) && { isClear: true as const }),
   }
   const glyphs: Glyph[] = []
   let [x, y] = [0, 0]
@@ -46,6 +53,14 @@ export function glyphsOf(object: XmlElement, matrix: Matrix, fonts: ReadonlyMap<
     }
   }
   return glyphs
+}
+
+/** Text is filled and not stroked unless it says otherwise (GB/T 33190-2016, 11.2), and may be wholly transparent. */
+function isClear(object: XmlElement): boolean {
+  const { Fill: fill, Stroke: stroke, Alpha: alpha } = object.attributes
+  const color = childOf(object, 'ofd:FillColor')?.attributes['Alpha']
+  const isFilled = fill !== 'false' && color !== '0'
+  return alpha === '0' || (!isFilled && stroke !== 'true')
 }
 
 function widthOf(text: string): number {

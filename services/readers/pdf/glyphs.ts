@@ -16,6 +16,10 @@ export interface Glyph {
   readonly size: number
   /** The name of its font, without the mark of its subset. */
   readonly font: string
+  /** The step of its page that paints it. */
+  readonly step: number
+  /** It is set and leaves no mark. */
+  readonly isClear?: true
 }
 
 /** What the library tells of a font. */
@@ -46,7 +50,14 @@ interface TextState {
   readonly scale: number
   readonly leading: number
   readonly rise: number
+  /** Mode 3 sets characters without painting them. */
+  readonly mode: number
+  /** How much of what is filled covers what lies under it. */
+  readonly opacity: number
 }
+
+/** ISO 32000-1, 9.3.6. */
+const INVISIBLE = 3
 
 const THOUSANDTH = 0.001
 
@@ -58,6 +69,8 @@ const INITIAL: TextState = {
   scale: 1,
   leading: 0,
   rise: 0,
+  mode: 0,
+  opacity: 1,
 }
 
 /**
@@ -70,7 +83,7 @@ export function glyphsOf(
   fontOf: (name: string) => FontFace | undefined,
 ): Glyph[] {
   const writer = new Writer(fontOf)
-  const acts = new Map<number, (args: readonly unknown[], matrix: Matrix) => void>([
+  const acts = new Map<number, (args: readonly unknown[], matrix: Matrix, step: number) => void>([
     [ops.save, () => writer.save()],
     [ops.restore, () => writer.restore()],
     [ops.beginText, () => writer.begin(IDENTITY)],
@@ -86,23 +99,26 @@ export function glyphsOf(
       },
     ],
     [ops.setFont, ([name, size]) => writer.setFont(name, size)],
-    [ops.setGState, ([list]) => fontsIn(list).forEach(([name, size]) => writer.setFont(name, size))],
+    [ops.setGState, ([list]) => setState(writer, list)],
+    [ops.setTextRenderingMode, ([mode]) => writer.set({ mode: Number(mode) })],
     [ops.setCharSpacing, ([spacing]) => writer.set({ charSpacing: Number(spacing) })],
     [ops.setWordSpacing, ([spacing]) => writer.set({ wordSpacing: Number(spacing) })],
     [ops.setHScale, ([percent]) => writer.set({ scale: Number(percent) / 100 })],
     [ops.setTextRise, ([rise]) => writer.set({ rise: Number(rise) })],
-    [ops.showText, ([shown], matrix) => writer.show(Array.isArray(shown) ? shown : [], matrix)],
+    [ops.showText, ([shown], matrix, step) => writer.show(Array.isArray(shown) ? shown : [], matrix, step)],
   ])
-  for (const { operator, args, matrix } of steps) acts.get(operator)?.(args, matrix)
+  for (const [step, { operator, args, matrix }] of steps.entries()) acts.get(operator)?.(args, matrix, step)
   return writer.glyphs
 }
 
-/** The fonts that a graphics state sets, each with its size. */
-function fontsIn(list: unknown): (readonly unknown[])[] {
+/** What a graphics state sets of text, as pairs of a name and a value: a font with its size, the opacity of what is filled. */
+function setState(writer: Writer, list: unknown): void {
   const pairs: readonly unknown[] = Array.isArray(list) ? list : []
-  return pairs.flatMap((pair) =>
-    Array.isArray(pair) && pair[0] === 'Font' && Array.isArray(pair[1]) ? [pair[1] as unknown[]] : [],
-  )
+  for (const pair of pairs) {
+    const [name, value] = Array.isArray(pair) ? (pair as unknown[]) : []
+    if (name === 'Font' && Array.isArray(value)) writer.setFont(value[0], value[1])
+    else if (name === 'ca') writer.set({ opacity: Number(value) })
+  }
 }
 
 /** Follows the pen over a page. */
@@ -150,9 +166,9 @@ class Writer {
   }
 
   /** Characters, and the numbers that move the pen back between them. */
-  show(shown: readonly unknown[], matrix: Matrix): void {
+  show(shown: readonly unknown[], matrix: Matrix, step: number): void {
     const { font, size, scale } = this.state
-    const place = placing(this.state, multiplied(matrix, this.line))
+    const place = placing(this.state, multiplied(matrix, this.line), step)
     for (const one of shown) {
       if (typeof one === 'number') this.pen -= one * THOUSANDTH * size * (font.vertical ? 1 : scale)
       else if (!isShown(one)) continue
@@ -187,7 +203,7 @@ function unitOf({ fontMatrix }: FontFace): number {
 type Placing = (shown: Shown, x: number, y: number, advance: number) => Glyph
 
 /** Gives characters that stand in the space of a line their place on the page. */
-function placing({ font, size, rise }: TextState, matrix: Matrix): Placing {
+function placing({ font, size, rise, mode, opacity }: TextState, matrix: Matrix, step: number): Placing {
   const [a = 1, b = 0, c = 0, d = 1] = matrix
   const along = Math.hypot(a, b) || 1
   const turn = Math.sign(size) || 1
@@ -195,6 +211,8 @@ function placing({ font, size, rise }: TextState, matrix: Matrix): Placing {
     direction: [(turn * a) / along, (turn * b) / along],
     size: Math.hypot(c, d) * Math.abs(size) * heightOf(font, size) || 1,
     font: (font.name ?? '').replace(/^[A-Z]{6}\+/u, ''),
+    step,
+    ...((mode === INVISIBLE || opacity === 0) && { isClear: true as const }),
   } as const
   return ({ unicode }, left, baseline, advance) => {
     const [x, y] = applied(matrix, left, baseline + rise)

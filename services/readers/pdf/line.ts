@@ -3,6 +3,8 @@ import type { Word } from './words.ts'
 /** Words on one baseline, and the stretches that wide gaps divide them into. Lengths as in {@link Word}. */
 export interface Line extends Word {
   readonly stretches: readonly Word[]
+  /** It was recognised in a picture. */
+  readonly isRecognised?: true
 }
 
 /** In widths of a character. */

@@ -19,6 +19,14 @@ export function contentOf({ height, words, rules }: Sheet): PageContent {
   return { lines: lines.filter(({ text, baseline }) => !isPageNumber(text, baseline, height)), tables }
 }
 
+/** What stands on a page whose words were recognised in its pictures. */
+export function asRecognised({ lines, tables }: PageContent): PageContent {
+  return {
+    lines: lines.map((line) => ({ ...line, isRecognised: true })),
+    tables: tables.map((each) => ({ ...each, table: { ...each.table, isRecognised: true } })),
+  }
+}
+
 /** The blocks of all pages; paragraphs and tables that a page break divides are whole. */
 export function blocksOf(pages: readonly PageContent[]): SourceBlock[] {
   const margins = marginsOf(pages.flatMap(({ lines }) => lines))
@@ -60,7 +68,8 @@ function textBlocks(lines: readonly Line[], margins: Margins): SourceBlock[] {
   }
   return runs.flatMap((run): SourceBlock[] => {
     const table = (run[0]?.stretches.length ?? 0) > 1 ? alignedTable(run) : undefined
-    return table ? [table] : paragraphsOf(run, margins)
+    if (!table) return paragraphsOf(run, margins)
+    return [run.some(({ isRecognised }) => isRecognised) ? { ...table, isRecognised: true } : table]
   })
 }
 
@@ -76,5 +85,5 @@ function continued(table: SourceBlock | undefined, next: SourceTable): SourceTab
   const text = (row: SourceTable['rows'][number] | undefined) =>
     row?.cells.map((cell) => cell.text).join('\t')
   const repeated = next.rows.findIndex((row, i) => text(row) !== text(table.rows[i]))
-  return { kind: 'table', rows: [...table.rows, ...next.rows.slice(Math.max(repeated, 0))] }
+  return { ...next, ...table, rows: [...table.rows, ...next.rows.slice(Math.max(repeated, 0))] }
 }

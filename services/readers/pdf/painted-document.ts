@@ -1,8 +1,8 @@
 import type { SourceDocument } from '../../../core/import/source.ts'
 import { digestOf } from '../../digest.ts'
 import { withCharactersMeant } from './look-alikes.ts'
-import { blocksOf, contentOf, type PageContent } from './page-content.ts'
-import { isPictured } from './pictures.ts'
+import { asRecognised, blocksOf, contentOf, type PageContent } from './page-content.ts'
+import { isPictured, isRecognised } from './pictures.ts'
 import { hasSlanted, type Painted, sheetsOf } from './sheets.ts'
 
 const NAMES = { pdf: 'PDF', ofd: 'OFD' } as const
@@ -16,8 +16,13 @@ export function documentOf(
   const pages = painted.map(sheetsOf)
   const sheets = withCharactersMeant(pages.flat())
   let taken = 0
-  const contents = pages.map(({ length }) => sheets.slice(taken, (taken += length)).map(contentOf))
-  const { notices, lost } = noticesOf(contents, painted, NAMES[kind])
+  const recognised = new Set(painted.filter(isRecognised))
+  const contents = pages.map(({ length }, at) => {
+    const found = sheets.slice(taken, (taken += length)).map(contentOf)
+    const page = painted[at]
+    return page && recognised.has(page) ? found.map(asRecognised) : found
+  })
+  const { notices, lost } = noticesOf(contents, painted, recognised, NAMES[kind])
   return {
     kind,
     blocks: blocksOf(contents.flat()),
@@ -31,12 +36,14 @@ export function documentOf(
 function noticesOf(
   pages: readonly (readonly PageContent[])[],
   painted: readonly Painted[],
+  recognised: ReadonlySet<Painted>,
   name: string,
 ): { readonly notices: readonly string[]; readonly lost: readonly string[] } {
   const isBare = (page: Painted) => (pages[painted.indexOf(page)] ?? []).every(isEmpty)
   const blank = numbersWhere(painted, (page) => isBare(page) && !isInked(page))
   const scanned = numbersWhere(painted, (page) => isBare(page) && isInked(page))
-  const pictured = numbersWhere(painted, (page) => !isBare(page) && isPictured(page))
+  const read = numbersWhere(painted, (page) => !isBare(page) && recognised.has(page))
+  const pictured = numbersWhere(painted, (page) => !isBare(page) && !recognised.has(page) && isPictured(page))
   const slanted = numbersWhere(painted, hasSlanted)
   return {
     notices: [
@@ -45,6 +52,7 @@ function noticesOf(
     ],
     lost: [
       ...(scanned === '' ? [] : [`第 ${scanned} 页没有文字，可能是扫描的图像，没有读入。`]),
+      ...(read === '' ? [] : [`第 ${read} 页是扫描的图像，文字是识别出来的，可能有错，请对照原件核对。`]),
       ...(pictured === '' ? [] : [`第 ${pictured} 页有大幅图片，图片里的文字没有读入。`]),
       ...(slanted === '' ? [] : [`第 ${slanted} 页有斜排的文字，多为水印，没有读入。`]),
     ],

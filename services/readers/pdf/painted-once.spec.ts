@@ -57,7 +57,15 @@ describe('words painted more than once at one place', () => {
 it('One character painted again and again within a square is compared with few others', () => {
   let looks = 0
   const marks = Array.from({ length: 3_000 }, (_, i): Glyph => {
-    const glyph = { text: '公', y: 5, direction: [1, 0], advance: 0.001, size: 0.001, font: '' } as const
+    const glyph = {
+      text: '公',
+      y: 5,
+      direction: [1, 0],
+      advance: 0.001,
+      size: 0.001,
+      font: '',
+      step: 0,
+    } as const
     return {
       ...glyph,
       get x() {

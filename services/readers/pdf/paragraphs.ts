@@ -31,7 +31,7 @@ export function marginsOf(lines: readonly Line[]): Margins {
 
 /** Lines that follow one another as paragraphs. */
 export function paragraphsOf(lines: readonly Line[], margins: Margins): SourceParagraph[] {
-  const paragraphs: { text: string; last: Line }[] = []
+  const paragraphs: { text: string; last: Line; isRecognised?: true }[] = []
   for (const line of lines) {
     const before = paragraphs.at(-1)
     if (before && isTitle(line, margins) && isTitle(before.last, margins)) before.text += `\n${line.text}`
@@ -39,10 +39,11 @@ export function paragraphsOf(lines: readonly Line[], margins: Margins): SourcePa
     else paragraphs.push({ text: line.text, last: line })
     const current = paragraphs.at(-1)
     if (current) current.last = line
+    if (current && line.isRecognised) current.isRecognised = true
   }
-  return paragraphs.map(({ text, last }) => {
+  return paragraphs.map(({ text, last, isRecognised }) => {
     const title = isTitle(last, margins) && text.includes('年度报告') && text.length < 100
-    return { kind: 'paragraph', text, ...(title ? { level: 0 } : {}) }
+    return { kind: 'paragraph', text, ...(title && { level: 0 }), ...(isRecognised && { isRecognised }) }
   })
 }
 

@@ -1,5 +1,5 @@
 import { deflateSync, crc32 } from 'node:zlib'
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFDocument, setTextRenderingMode, TextRenderingMode } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
 import { madePdf } from './made-pdf.testing.ts'
 import { readPdf } from './read-pdf.ts'
@@ -45,11 +45,47 @@ it.each([
   expect(unread).not.toBe('')
 })
 
-it.each([
-  ['a seal', [WORDS], [119, 119]],
-  ['a scan whose words are there as well', [WORDS, WORDS], [595, 842]],
-] as const)('%s holds none', async (_, words, size) => {
-  expect((await pictured(words, size)).lost).toEqual([])
+it('A seal holds none', async () => {
+  expect((await pictured([WORDS], [119, 119])).lost).toEqual([])
+})
+
+/** A page whose picture is painted before its words or behind them, and the words so. */
+async function layered({ under, mode = TextRenderingMode.Fill, opacity = 1, size = [595, 842] }: Layered) {
+  const pdf = await PDFDocument.create()
+  const page = pdf.addPage([595, 842])
+  const picture = await pdf.embedPng(PNG)
+  const place = { x: 0, y: 0, width: size[0], height: size[1] }
+  if (under) page.drawImage(picture, place)
+  page.pushOperators(setTextRenderingMode(mode))
+  page.drawText(WORDS, { x: 20, y: 80, size: 12, opacity })
+  if (!under) page.drawImage(picture, place)
+  return readPdf(await pdf.save())
+}
+
+interface Layered {
+  readonly under: boolean
+  readonly mode?: TextRenderingMode
+  readonly opacity?: number
+  readonly size?: readonly [number, number]
+}
+
+it.each<[string, Layered]>([
+  ['invisible on it', { under: true, mode: TextRenderingMode.Invisible }],
+  ['transparent on it', { under: true, opacity: 0 }],
+  ['under it', { under: false }],
+])('Words of a scanned page, %s, are recognised ones', async (_, layers) => {
+  const { lost, blocks } = await layered(layers)
+  expect(lost).toEqual(['第 1 页是扫描的图像，文字是识别出来的，可能有错，请对照原件核对。'])
+  expect(blocks).toEqual([{ kind: 'paragraph', text: WORDS, isRecognised: true }])
+})
+
+it.each<[string, Layered]>([
+  ['a background', { under: true }],
+  ['a seal over them', { under: false, size: [119, 119] }],
+])('Words with %s are the report’s own', async (_, layers) => {
+  const { lost, blocks } = await layered(layers)
+  expect(lost).toEqual([])
+  expect(blocks).toEqual([{ kind: 'paragraph', text: WORDS }])
 })
 
 it('A page with nothing on it is called empty, and holds no words', async () => {

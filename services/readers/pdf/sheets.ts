@@ -12,6 +12,11 @@ export interface Sheet {
   readonly rules: readonly Rule[]
 }
 
+/** Where a picture stands, and the step of its page that paints it. */
+export interface Picture extends Rule {
+  readonly step: number
+}
+
 /** What a page paints. */
 export interface Painted {
   readonly width: number
@@ -19,7 +24,7 @@ export interface Painted {
   readonly glyphs: readonly Glyph[]
   readonly rules: readonly Rule[]
   /** Where pictures stand. */
-  readonly pictures: readonly Rule[]
+  readonly pictures: readonly Picture[]
   /** Whether it paints anything but characters. */
   readonly isDrawn: boolean
 }
