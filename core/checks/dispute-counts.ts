@@ -45,7 +45,7 @@ function countIn(read: ReadText, clause: Span): DisputeCount | undefined {
   const isListed = text.charAt(clause.end) === '、'
   const figure = figureIn(words) ?? (isListed ? undefined : figureBefore(before, words))
   const columns = columnsTold(words)
-  if (!figure || columns.length > 1) return undefined
+  if (!figure || columns.length > 1 || MOST.test(words)) return undefined
   const start = clause.start + figure.at
   const place = { start, end: clause.end }
   const disputes = disputesNamed(before, words, text.slice(clause.end, clause.end + JOINT))
@@ -103,6 +103,8 @@ const AT_ONCE = new RegExp(
   `^(?:目前|现|已|被|获|经|仍|尚|案件|复议机关|法院|结果|予以?|作出|依法){0,4}(?:${TELLING.source})[^\\d]{0,8}$`,
   'u',
 )
+/** 诉讼5件以复议后提起的为主. */
+const MOST = /为主|主要|多数|大多|[居为]多/u
 /** 1件因程序不当被纠正, 涉及乡镇的2件被纠正. */
 const SOME = /因|由于|[系属]|涉及|针对|关于|对|就|的\d/u
 
@@ -124,6 +126,6 @@ const JOINT = 20
 const BOTH: readonly Dispute[] = ['reconsideration', 'litigation']
 /** 行政复议21件、行政诉讼13件，被纠正4件. */
 const TOGETHER = /复议[^，。；]{0,12}[、和与及][^，。；]{0,12}诉讼[^，。；]{0,12}，(?:其中，?)?$/u
-/** 行政复议、行政诉讼被纠正4件; 被纠正的4件复议、诉讼案件. */
-const JOINED_BEFORE = /(?:复议|诉讼)(?:案件)?、$/u
+/** 被复议机关纠正、被法院撤销的4件; 被纠正的4件复议、诉讼案件. */
+const JOINED_BEFORE = /(?:复议|诉讼|法院)[^，。；、\d]{0,8}、$/u
 const JOINED_BEHIND = /^[、和及](?:行政)?(?:复议(?!后)|诉讼)(?:案件)?(?![^，。；、]{0,6}\d)/u
