@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { parseReport } from '../../core/report/schema.ts'
@@ -156,6 +156,30 @@ it('nianbao volume tells whatever a report may have come in, of any ending or no
   expect(told).toEqual([
     [1, others.toSorted()],
     [1, others.toSorted()],
+  ])
+})
+
+it('nianbao volume tells pages that an earlier site left in the folder, and leaves them and files of others', async () => {
+  mkdirSync(at('units'))
+  for (const name of ['渠县信访局', '渠县财政局'])
+    writeFileSync(at('units', `${name}.json`), sample.replaceAll('渠县信访局', name))
+  const args = ['units', '--agency', '渠县人民政府办公室', '--out', 's', '--only', 'site', '--title', '汇编']
+  expect(await nianbao(['volume', ...args], folder.path)).toMatchObject({ code: 0, error: '' })
+  const site = at('s', '汇编（网页）')
+  writeFileSync(join(site, 'about.html'), 'of others')
+  rmSync(at('units', '渠县财政局.json'))
+  const { code, out, error } = await nianbao(['volume', ...args], folder.path)
+  expect(out).toContain('共汇编 1 份年报。')
+  expect([code, error]).toEqual([
+    1,
+    expect.stringMatching(/^汇编（网页）.quxiancaizhengju-2024\.html：[^\n]*\n$/u),
+  ])
+  expect(readdirSync(site).toSorted()).toEqual([
+    'about.html',
+    'index.html',
+    'quxiancaizhengju-2024.html',
+    'quxianxinfangju-2024.html',
+    'style.css',
   ])
 })
 
