@@ -6,7 +6,7 @@ const SHELL = '/usr/bin/chromium-headless-shell'
 
 /**
  * The browser most specs show and print pages with. What users have is tried where it may matter: by the specs of
- * services/engine and of the command line, and by the one on typing and leaving.
+ * services/engine, and by the one on typing and leaving.
  */
 export function testBrowser(): string | undefined {
   return existsSync(SHELL) ? SHELL : findEngine()

@@ -26,6 +26,8 @@ const returned = z.object({
   findings: z.array(finding),
   /** Texts that the letter names because another unit has them as well. */
   alike: z.array(alikeNote),
+  /** The unit that it went to, where the version is not of that unit any more. */
+  to: z.string().nullable(),
 })
 export type ReturnedSubmission = z.infer<typeof returned>
 

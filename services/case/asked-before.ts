@@ -8,6 +8,7 @@ import { contentOf } from './submission.ts'
 
 /**
  * What was asked of a unit before a version came: what the letter said that returned an earlier one, of several the latest.
+ * What was asked of another unit, which a version was of by mistake, was not asked of this one.
  * @param versions all of the unit
  */
 export function askedBefore(
@@ -20,7 +21,7 @@ export function askedBefore(
     .filter((each) => each.version < version)
     .toSorted((one, other) => other.version - one.version)
   for (const { id, key, version: number } of earlier) {
-    const [returned] = store.returns.ofSubmission(id)
+    const returned = store.returns.ofSubmission(id).find(({ to }) => to === null)
     if (!returned) continue
     const before = returned.alike.length > 0 ? contentOf(store, key).report : undefined
     const rewritten = returned.alike.map(

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { seenOf } from '../../core/contract/submission.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
@@ -123,5 +124,41 @@ describe('a report that was claimed for the wrong unit and is taken back', () =>
     await expect(app.call('submission.takeBack', { id: version.id, seen: seenOf(version) })).rejects.toThrow(
       'version-overtaken',
     )
+  })
+})
+
+describe('the letter by which a version was returned that was claimed for the wrong unit', () => {
+  const how = { by: '李某', remarks: '请核对农业口径。', until: null, findings: [], alike: [] }
+  let claimed: Awaited<ReturnType<typeof asked>>
+  const returns = async () => (await app.call('submission.open', { id: claimed.id })).returns
+  const write = () =>
+    app.call('return.write', { id, submissions: [claimed.id], folder: join(folder.path, '退回') })
+  beforeEach(async () => {
+    await comes(STRANGE, 7, 12)
+    claimed = await asked(FARMING)
+    await app.call('submission.assign', claimed)
+    const seen = seenOf(await app.call('submission.open', { id: claimed.id }))
+    await app.call('submission.return', { id: claimed.id, seen, ...how })
+    expect(await returns()).toMatchObject([{ to: null }])
+    await takeBack(claimed.id)
+  })
+
+  it('is told as the other unit’s, is not written to this one, and asks nothing of it', async () => {
+    expect(await returns()).toMatchObject([{ to: FARMING }])
+    await app.call('submission.assign', await asked(CATTLE))
+    expect((await opened(CATTLE)).decision).toBe('open')
+    expect(await returns()).toMatchObject([{ to: FARMING, remarks: how.remarks }])
+    await expect(write()).rejects.toThrow('not-found')
+    await comes(CATTLE, 8, 14)
+    expect(await opened(CATTLE)).toMatchObject({ version: 2, asked: null })
+  })
+
+  it('is this unit’s again once that has the version back', async () => {
+    await app.call('submission.assign', await asked(FARMING))
+    expect(await returns()).toMatchObject([{ to: null }])
+    expect((await opened(FARMING)).decision).toBe('returned')
+    await write()
+    await comes(FARMING, 8, 14)
+    expect((await opened(FARMING)).asked).toMatchObject({ version: 1, remarks: how.remarks })
   })
 })

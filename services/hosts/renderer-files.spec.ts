@@ -13,6 +13,7 @@ beforeAll(() => {
   writeFileSync(join(outside, 'secret.json'), '{}')
   writeFileSync(join(folder, '.hidden.json'), '{}')
   writeFileSync(join(folder, 'notes.txt'), 'no known type')
+  writeFileSync(join(folder, 'notices.json'), '{}')
   writeFileSync(
     join(folder, 'index.html'),
     '<meta property="csp-nonce" nonce="__NONCE__"><p>__NONCE__<i>__RUN__</i>',
@@ -38,6 +39,12 @@ describe('A file of the page', () => {
     expect([status, text(body)]).toEqual([200, 'export {}'])
     expect(headers['content-type']).toBe('text/javascript; charset=utf-8')
     expect(headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  it('is fetched once where its name tells its content, and asked for each time where it does not', async () => {
+    const cached = async (path: string) => (await read(path)).headers['cache-control']
+    expect(await cached('assets/main-B1_x.js')).toBe('private, max-age=31536000, immutable')
+    expect(await cached('notices.json')).toBe('no-cache')
   })
 
   it('carries the nonce of its own policy, another each time', async () => {

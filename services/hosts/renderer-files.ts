@@ -22,7 +22,8 @@ export async function rendererFile(folder: string, urlPath: string, run?: HostRu
   if (!segments || !type) return NOT_FOUND
   const content = await readFile(join(folder, ...segments)).catch(nothingWhereMissing)
   if (content === undefined) return NOT_FOUND
-  if (type !== HTML) return answer(content, type, { 'cache-control': 'no-cache' })
+  if (type !== HTML)
+    return answer(content, type, { 'cache-control': segments[0] === ASSETS ? FOR_EVER : 'no-cache' })
   const nonce = randomBytes(16).toString('base64')
   const html = content
     .toString('utf8')
@@ -62,6 +63,10 @@ export const SAFE_HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 }
+
+/** Where the build puts what it names after its content: under one name it is the same for ever, and stays compiled. */
+const ASSETS = 'assets'
+const FOR_EVER = 'private, max-age=31536000, immutable'
 
 const HTML = 'text/html; charset=utf-8'
 const JAVASCRIPT = 'text/javascript; charset=utf-8'

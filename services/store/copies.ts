@@ -42,7 +42,10 @@ export function copiesTable(connection: Connection) {
     )
     .pluck()
   const isReturned = connection
-    .prepare<[number], number>(`SELECT EXISTS (SELECT 1 FROM submission_returns WHERE submission = ?)`)
+    .prepare<[number], number>(
+      `SELECT EXISTS (SELECT 1 FROM submission_returns b JOIN submissions s ON s.key = b.submission
+         WHERE s.key = ? AND (b.unit IS NULL OR b.unit IS s.unit))`,
+    )
     .pluck()
   const becomeData = connection.prepare<object>(
     `UPDATE submissions SET form = :form, agency = :agency, region = :region, digest = :digest, source = :source, signed = :signed, as_data = 1,

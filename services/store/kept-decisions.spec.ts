@@ -28,6 +28,13 @@ it('a database of version 24 knows which versions its office may have chosen, an
   expect(store.arrivals.ofVersion(12)).toEqual({ unit: '甲局', version: 2, met: null, tookOver: false })
 })
 
+it('a letter of that version went to the unit that its version is of, also once it is given to another', () => {
+  expect(store.returns.letterOf('c1', 's12')).toMatchObject({ unit: '甲局', remarks: '请核对。' })
+  store.write(() => store.submissions.setUnit(12, 2))
+  expect(store.returns.ofSubmission('s12')).toMatchObject([{ to: '甲局' }])
+  expect(store.returns.letterOf('c1', 's12')).toBeUndefined()
+})
+
 it('a unit that is taken off keeps its key from others, what was chosen and what was looked at', () => {
   store.write(() => store.removedUnits.take(3))
   store.write(() => store.removedUnits.take(1))
@@ -63,5 +70,6 @@ const VERSION_24 = `
   INSERT INTO collections (key, id, year, agency, level, deadline, created_at) VALUES (1, 'c1', 2025, '县', 'government', '2026-01-10', '');
   ${unit(1, '甲局', 11)} ${unit(2, '乙局', 22)} ${unit(3, '丙局', null)}
   ${version(11, 1, 1, 'accepted')} ${version(12, 1, 2, 'open')} ${version(21, 2, 1, 'open')} ${version(22, 2, 2, 'open')}
+  INSERT INTO submission_returns (submission, at, by, remarks, findings) VALUES (12, '', '李某', '请核对。', '[]');
   INSERT INTO alike_looks (collection, one, other, field, digest, remark, at) VALUES (1, 1, 2, 'other', '', '上级统一的提法', '');
 `

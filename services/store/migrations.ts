@@ -23,6 +23,7 @@ import { COPIES } from './migrations/22-copies.ts'
 import { PLACES } from './migrations/23-places.ts'
 import { VERSIONS_TOLD } from './migrations/24-versions-told.ts'
 import { KEPT_DECISIONS } from './migrations/25-kept-decisions.ts'
+import { RETURNED_UNITS } from './migrations/26-returned-units.ts'
 
 /**
  * The schema, step by step: migration N takes a database from version N−1 to N. What has shipped is frozen text, only
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly string[] = [
   PLACES,
   VERSIONS_TOLD,
   KEPT_DECISIONS,
+  RETURNED_UNITS,
 ]

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,7 +9,7 @@ import { commandLine } from '../../build/command-line.mjs'
 import { ensureCommandLine } from '../../build/set-up/outputs.ts'
 import { gbkPdf } from '../../services/readers/pdf/made-pdf.testing.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { type Ended, nianbao, ROOT, SAMPLE } from './command-line.ts'
+import { type Ended, nianbao, outside, ROOT, SAMPLE } from './command-line.ts'
 
 const ENTRY = join(ROOT, 'build/nianbao.mjs')
 
@@ -61,9 +62,23 @@ describe('The bundled command line', () => {
   })
 })
 
-async function bundled(args: readonly string[]): Promise<Ended> {
+describe('The folder the user stood in', () => {
+  it('is the one npm was started in, also where npm moves to another', async () => {
+    const claims = ['claims', 'texts.json']
+    const ofNpm = { npm_lifecycle_event: 'nianbao', INIT_CWD: folder.path }
+    expect((await bundled(claims, tmpdir(), ofNpm)).code).toBe(0)
+    expect((await bundled(claims, folder.path, { INIT_CWD: tmpdir() })).code).toBe(0)
+  })
+})
+
+async function bundled(
+  args: readonly string[],
+  cwd = folder.path,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
   const child = spawn(process.execPath, [ENTRY, ...args], {
-    cwd: folder.path,
+    cwd,
+    env: { ...outside(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const [out, error, [code]] = await Promise.all([

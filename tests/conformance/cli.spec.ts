@@ -10,11 +10,12 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { checkReport } from '../../core/checks/check.ts'
 import { parseReport } from '../../core/report/schema.ts'
 import { packed } from '../documents/packages.ts'
-import { type Ended, nianbao, nianbaoProcess, ROOT, SAMPLE } from './command-line.ts'
+import { testBrowser } from '../test-browser.ts'
+import { nianbao, ROOT, SAMPLE } from './command-line.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -211,6 +212,7 @@ describe('nianbao import', () => {
 
 describe('nianbao export', () => {
   const name = '渠县信访局2024年政府信息公开工作年度报告'
+  afterEach(() => vi.unstubAllEnvs())
 
   it('writes the formats asked for, named as the report, below the folder the user stands in', async () => {
     const { code, out, error } = await nianbao(
@@ -223,6 +225,7 @@ describe('nianbao export', () => {
   })
 
   it('writes all formats where none is named, and replaces what is there', async () => {
+    vi.stubEnv('NIANBAO_ENGINE', testBrowser())
     mkdirSync(join(folder, 'all'))
     writeFileSync(join(folder, 'all', `${name}.pdf`), 'old')
     const { code, error } = await nianbao(['export', SAMPLE, '--out', 'all'], folder)
@@ -260,26 +263,6 @@ describe('nianbao export', () => {
     const args = ['export', 'errors.json', '--out', 'forced', '--only', 'html', '--force']
     expect((await nianbao(args, folder)).code).toBe(0)
     expect(readdirSync(join(folder, 'forced'))).toEqual([`${name}.html`])
-  })
-})
-
-describe('The folder the user stood in', () => {
-  it('is the one npm was started in, also where npm moves to another', async () => {
-    const env = { npm_lifecycle_event: 'nianbao', INIT_CWD: folder }
-    expect((await nianbaoProcess(['check', 'bom.json'], tmpdir(), env)).code).toBe(0)
-    expect((await nianbaoProcess(['check', 'bom.json'], folder, { INIT_CWD: tmpdir() })).code).toBe(0)
-  })
-})
-
-describe('The command line as a process of its own', () => {
-  it.each<[string, Ended['code'], string[]]>([
-    ['findings', 1, ['check', 'errors.json', '--json']],
-    ['a refusal', 2, ['check', 'type.json']],
-    ['files written', 0, ['export', SAMPLE, '--out', 'apart', '--only', 'text']],
-  ])('says and returns what the command does: %s', async (_, code, args) => {
-    const ended = await nianbaoProcess(args, folder)
-    expect(ended.code).toBe(code)
-    expect(ended).toEqual(await nianbao(args, folder))
   })
 })
 

@@ -44,7 +44,7 @@ export function nianbaoProcess(
 }
 
 /** The environment without what npm adds to it. */
-function outside(): NodeJS.ProcessEnv {
+export function outside(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !name.startsWith('npm_') && name !== 'INIT_CWD')
   return Object.fromEntries(own)
 }

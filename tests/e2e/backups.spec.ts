@@ -5,12 +5,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 
 const folder = temporaryFolder()
 const stick = join(folder.path, 'U盘')
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 let page: Page
 let id: string
 const troubles: string[] = []
@@ -18,7 +19,7 @@ const troubles: string[] = []
 beforeAll(async () => {
   mkdirSync(stick)
   browser = await sharedBrowser()
-  host = await startHost({ data: join(folder.path, 'data') })
+  host = await startHostHere(join(folder.path, 'data'))
   page = await watchedPage(browser, troubles)
   id = valueOf(await host.call('reports.create', { kind: 'sample' })).id
 })

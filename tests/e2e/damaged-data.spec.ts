@@ -5,12 +5,13 @@ import { edit, filledStore, flip } from '../damaged-store.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 
 const folder = temporaryFolder()
 const database = join(folder.path, 'nianbao.sqlite')
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 beforeAll(async () => {
   browser = await sharedBrowser()
   const store = filledStore(folder.path)
@@ -26,7 +27,7 @@ afterAll(async () => {
 it('A damaged text is said on every screen, recovered, and a lost database is asked about before it is begun anew', async () => {
   const troubles: string[] = []
   flip(database, 8 * readFileSync(database).indexOf('abcdef'))
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   const page = await watchedPage(browser, troubles)
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const shot = async (name: string) => {
@@ -54,7 +55,7 @@ it('A damaged text is said on every screen, recovered, and a lost database is as
   await page.goto('about:blank')
   await host.stop()
   rmSync(database)
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   await page.goto(host.address)
   await page.getByText('不见了').waitFor()
   await shot('missing')

@@ -23,12 +23,12 @@ const focused = () =>
     return active === document.body ? 'nothing' : (active?.getAttribute('data-field') ?? active?.textContent)
   })
 const go = async (address: string) => {
-  // What is left unsaved would be offered on the next screen, before all else.
+  // What is unsaved would be asked about. By way of a screen no test begins at: the heading before is none to wait for.
   if ((await page.locator('[data-saving]').count()) > 0) await saved(page)
-  // From an empty page: the heading of the screen before is none to wait for.
-  await page.goto('about:blank')
+  await page.goto(`${host.address}#/bin`)
+  await page.locator('h1', { hasText: '回收站' }).waitFor()
   await page.goto(`${host.address}#/${address}`)
-  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.locator('h1', { hasNotText: '回收站' }).waitFor()
 }
 const history = async (id: string) =>
   JSON.stringify(valueOf(await host.call('report.history', { id, fields: ['requests:received/natural'] })))

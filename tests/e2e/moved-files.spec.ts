@@ -4,18 +4,19 @@ import { exchangeText } from '../../core/report/exchange.ts'
 import { sample } from '../documents/reports.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 
 const NAME = '渠县财政局'
 const folder = temporaryFolder()
 const troubles: string[] = []
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 let page: Page
 let present: string
 
 beforeAll(async () => {
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   browser = await sharedBrowser()
   const last = await collection(2024)
   present = await collection(2025)

@@ -12,7 +12,8 @@ import { readWord } from '../documents/word-reader.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
-import { type Host, startHost, valueOf } from './host.ts'
+import { valueOf } from './host.ts'
+import { type HostHere, startHostHere } from './host-here.ts'
 import { saved } from './saved.ts'
 
 const sample = parseReport(
@@ -25,13 +26,13 @@ const EDIT_OF_SAMPLE: Input<'report.edit'> = {
 }
 const folder = temporaryFolder()
 let browser: SpecBrowser
-let host: Host
+let host: HostHere
 let page: Page
 const troubles: string[] = []
 
 beforeAll(async () => {
   browser = await sharedBrowser()
-  host = await startHost({ data: folder.path })
+  host = await startHostHere(folder.path)
   page = await watchedPage(browser, troubles)
   await page.goto(host.address)
 })

@@ -12,19 +12,24 @@ export function ReturnedNotes({ opened }: { readonly opened: OpenSubmission }) {
   return (
     <section className="returned-notes" aria-label="退回的情况">
       <p>
-        {instantWords(last.at, today)} 由{last.by}退回，写明 {last.findings.length + last.alike.length} 处问题
+        {instantWords(last.at, today)} 由{last.by}退回{last.to !== null && `给${last.to}`}，写明{' '}
+        {last.findings.length + last.alike.length} 处问题
         {last.until !== null && `，要求在${dateWords(last.until)}前重报`}。
       </p>
       {last.remarks !== '' && <blockquote>{last.remarks}</blockquote>}
-      <details open={opened.decision === 'returned'}>
-        <summary>写退回意见（Word 和邮件）</summary>
-        <FolderAndWrite
-          label="写退回意见"
-          write={(folder, task) =>
-            call('return.write', { id: collection.id, submissions: [opened.id], folder, task })
-          }
-        />
-      </details>
+      {last.to === null ? (
+        <details open={opened.decision === 'returned'}>
+          <summary>写退回意见（Word 和邮件）</summary>
+          <FolderAndWrite
+            label="写退回意见"
+            write={(folder, task) =>
+              call('return.write', { id: collection.id, submissions: [opened.id], folder, task })
+            }
+          />
+        </details>
+      ) : (
+        <p className="muted">那时这份报告算作{last.to}的。要退回给现在的单位，请另写。</p>
+      )}
     </section>
   )
 }
