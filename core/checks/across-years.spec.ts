@@ -99,7 +99,8 @@ describe('words left over from another year', () => {
   )
 
   it('are not those of what was carried in', () => {
-    const text = '由2023年结转至2024年办理的申请2件。2023年度收到的3件申请顺延至2024年办理。'
+    const text =
+      '由2023年结转至2024年办理的申请2件。2023年度收到的3件申请顺延至2024年办理。2023年收到，结转至2024年办理的1件。'
     expect(found('narrative.year', [['overview.onRequest', text]])).toEqual([])
   })
 

@@ -60,6 +60,10 @@ describe('percentages of parts', () => {
   it.each([
     ['共解读文件20个，其中图片解读15个，占比75%，动漫解读5个，占比35%。', 'warning'],
     // The last place was changed so that all add up to 100 %.
+    [
+      '共制作信息50条，其中主动公开40条，占80%；依申请公开10条，占20%。在公开的信息中，规划类10条，占45%；动态类30条，占55%。',
+      'warning',
+    ],
     ['共公开信息300条，其中网站200条，占比66.7%，公众号50条，占比16.7%，其他50条，占比16.6%。', 'advice'],
   ])('%s is %s', (text, severity) => {
     expect(found(text)).toMatchObject([expect.stringMatching(new RegExp(`^${severity} `, 'u'))])
@@ -68,6 +72,7 @@ describe('percentages of parts', () => {
   it.each([
     '共制发信息313条，其中主动公开128条、依申请公开130条、不予公开55条，主动公开及依申请公开总条数占82.4%。',
     '共公开信息200条，其中网站120条、公众号60条、微博20条，前两项合计占90%。',
+    '共制作信息50条，其中主动公开40条，占80%；依申请公开10条，占20%。在公开的信息中，规划类10条，占25%；动态类30条，占75%。',
   ])('%s is right', (text) => expect(found(text)).toEqual([]))
 })
 

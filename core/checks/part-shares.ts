@@ -9,7 +9,7 @@ import { isOfOtherWhole } from './wholes-told.ts'
 /** What the words say of how much of the whole each part is: 网站36件，占45.6%. */
 export function checkPartShares(text: ReadText, breakdown: Breakdown): Finding[] {
   return breakdown.parts.flatMap((part) =>
-    isOfOtherWhole(text, part) ? [] : shareOff(text, breakdown, part),
+    isOfOtherWhole(text, breakdown, part) ? [] : shareOff(text, breakdown, part),
   )
 }
 

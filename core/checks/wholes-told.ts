@@ -2,6 +2,7 @@ import { matchesOf } from '../matches.ts'
 import type { Breakdown, BreakdownPart, Claim } from '../narrative/claim.ts'
 import { isShareOf, sumOf } from './parts.ts'
 import type { ReadText } from './reading.ts'
+import { sentenceAt } from './sentence-at.ts'
 
 const WHOLES: ReadonlySet<Claim['kind']> = new Set(['requests_received_new', 'requests_handled'])
 /** A count, with the unit it is written in. */
@@ -59,9 +60,24 @@ function nestedBehind(parts: readonly BreakdownPart[], i: number): number {
   return 0
 }
 
+/** 在公开信息中，规划计划类4条，占16.67%: the sentence names anew what it divides. */
+function isAmongNamed({ text }: ReadText, { start }: BreakdownPart): boolean {
+  return /^在[^，。；\d]{2,16}中[，,：:]/u.test(sentenceAt(text, start).before.trimStart())
+}
+
 /** 从内容看，涉及投诉的31件，占66.0%: the share is of another of the totals that the text tells. */
-export function isOfOtherWhole(text: ReadText, { value, share, start }: BreakdownPart): boolean {
+export function isOfOtherWhole(
+  text: ReadText,
+  { unit }: Pick<Breakdown, 'unit'>,
+  part: BreakdownPart,
+): boolean {
+  const { value, share, start } = part
   if (!share || share.fits) return false
+  if (
+    isAmongNamed(text, part) &&
+    countsBefore(text, part, unit).some((whole) => isShareOf(value, whole, share))
+  )
+    return true
   const claimed = text.narrative.claims.filter((claim) => WHOLES.has(claim.kind) && claim.start < start)
   return [...claimed.map((claim) => claim.value), openIn(text, Infinity) ?? 0].some((whole) =>
     isShareOf(value, whole, share),

@@ -12,6 +12,7 @@ it.each<[FieldValue, FieldValue]>([
   [LONG, LONG.replace('逐条', '逐字')],
   [LONG, `全年。${LONG}`],
   [1, 12],
+  ['3.7', '3.75'],
   [null, 3],
 ])('goes on from %j to %j', (before, after) => {
   expect(isTypedOn(before, after)).toBe(true)
@@ -25,6 +26,7 @@ it.each<[FieldValue, FieldValue]>([
   ['张三', '李四'],
   [100, 200],
   [12, 1],
+  ['120.5', '9.5'],
   [12, null],
 ])('is written over where %j becomes %j', (before, after) => {
   expect(isTypedOn(before, after)).toBe(false)

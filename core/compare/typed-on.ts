@@ -6,10 +6,13 @@ const FEW = 10
 /** Whether keys may have made one value of the other: nothing of it is lost but a few characters, and of a figure none. */
 export function isTypedOn(before: FieldValue, after: FieldValue): boolean {
   if (before === null || before === '') return true
-  if (typeof before === 'number') return String(after ?? '').startsWith(String(before))
+  if (typeof before === 'number' || MONEY.test(before)) return String(after ?? '').startsWith(String(before))
   const lost = lostOf(before, String(after ?? ''))
   return lost <= FEW && lost < before.length
 }
+
+/** Money is kept as it was typed. */
+const MONEY = /^\d+(?:\.\d+)?$/u
 
 /** How long the stretch is in which a text differs from the one after it. */
 function lostOf(before: string, after: string): number {

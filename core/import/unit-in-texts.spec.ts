@@ -9,7 +9,17 @@ describe('the unit that only texts name', () => {
     '2024年，在县委、县政府的领导下，云杉县民族宗教事务局结合实际公开12条。',
     '2024年，云杉县民族宗教事务局通过网站公开12条。',
     '全年有序推进。云杉县民族宗教事务局收到申请2件。',
+    '2024年以来，云杉县民族宗教事务局未发生行政复议。',
   ])('acts at the head of a sentence: %s', (texts) => expect(unit(texts)).toBe('云杉县民族宗教事务局'))
+
+  it.each(['杉县林业局', '云杉市住房和城乡建设局', '云杉县文化广电和旅游局'])(
+    'has a place of one character, or 和 within its name: %s',
+    (name) => {
+      expect(unit(`2024年，${name}共公开12条。`)).toBe(name)
+      expect(unit(`2024年，${name}对公开工作高度重视。`)).toBe(name)
+      expect(unit(`2024年，云杉县档案局和${name}共公开12条。`)).toBe('')
+    },
+  )
 
   it('acts at the head of a clause, and is named again', () => {
     const texts = '按照条例的规定，青溪街道办事处利用网站公开12条。'

@@ -20,6 +20,7 @@ import {
 import { listOf, type Way } from './lists.ts'
 import type { Reading } from './readings.ts'
 import { type Closed, closedLists, exactLists, handledAndCarried, laterList, sumAfter } from './sums.ts'
+import { ofOwnSum } from './own-sum.ts'
 import { disputesByName } from './disputes.ts'
 import { takingTurns } from './taking-turns.ts'
 import { spansOf } from './spans.ts'
@@ -32,8 +33,9 @@ import { isOfMatters, isWeak, wholeOf } from './wholes.ts'
 export function divisionsOf(readings: readonly Reading[]): Division[] {
   if (readings.length < 2) return []
   const closed = closedLists(readings)
-  if (closed.length === 0) return once(dividedIn(readings))
-  return once([...closed.map(({ division }) => division), ...dividedIn(withoutParts(readings, closed))])
+  const left = closed.length === 0 ? readings : withoutParts(readings, closed)
+  const divisions = [...closed.map(({ division }) => division), ...dividedIn(left)]
+  return once(divisions.map((each) => ofOwnSum(each, readings)))
 }
 
 /** What two rules find is one division, of 收到7件，办结7件 as well. */

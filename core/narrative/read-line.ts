@@ -17,6 +17,7 @@ import { type ClaimKind, OUTCOMES } from './kinds.ts'
 import type { Breakdown, Claim, Quoted } from './claim.ts'
 import { type CumulativeFigure, cumulativeFigures } from './cumulative.ts'
 import type { Denial } from './negations.ts'
+import { besideOthers, isCompleted, isSumOfKind, requestsAmongOthers, wordsAround } from './meant.ts'
 import { subjectOf } from './frames.ts'
 import { goneOn } from './going-on.ts'
 import type { Figure, Subject } from './context.ts'
@@ -56,6 +57,7 @@ export function readLine(line: string, year: number, { book, subject }: ReadAs =
       .filter(isSumOfKind)
       .map(({ total, parts }) => [total, parts[0]?.reading.figures ?? []] as const),
     ...divisions.filter(isSumOfResults).map(({ total }) => [total, HANDLED] as const),
+    ...all.filter(isCompleted).map((reading) => [reading, HANDLED] as const),
     ...divisions.flatMap(resultsByPlace),
     ...divisions.flatMap(requestsAmongOthers),
   ])
@@ -64,6 +66,7 @@ export function readLine(line: string, year: number, { book, subject }: ReadAs =
     ...divisions.filter(isOfDisputes).flatMap(({ parts }) => parts.map(({ reading }) => reading)),
     ...divisions.filter((division) => !isMerged(division)).flatMap(partsOfItsKind),
     ...divisions.filter(isSumOfKind).flatMap(({ parts }) => parts.map(({ reading }) => reading)),
+    ...divisions.flatMap(besideOthers),
   ])
   const shares = sharesOf(divisions.filter(({ total }) => !merged.has(total) && !unsaid.has(total)))
   const quoted: Quoted = (start, end) => {
@@ -117,10 +120,6 @@ function isFresh(reading: Reading): boolean {
   return isNamed && !/^[^中]*[收件请]中/u.test(leadOf(reading))
 }
 
-function wordsAround({ statement: { clause, start, end } }: Reading): string {
-  return wordsOf(clause, start, end)
-}
-
 /** A total whose parts say that it is more than the figure of the form: 受理62件（其中上年结转3件）, 规章13件（含新制定5件、修改4件）. */
 function isMerged({ total, parts }: Division): boolean {
   if (isOfDisputes({ total })) return false
@@ -153,15 +152,6 @@ function isOfDisputes({ total }: Pick<Division, 'total'>): boolean {
   return total.figures.some(({ kind }) => kind === 'reconsideration_total' || kind === 'litigation_total')
 }
 
-/** 各部门收到301件，各镇街收到66件，全区共计367件: the sum is the figure, and what it adds up is none. */
-function isSumOfKind({ total, parts }: Division): boolean {
-  const [first] = parts
-  const kind = first?.reading.figures[0]?.kind
-  const isBehind = first !== undefined && first.reading.start < total.start
-  if (!isBehind || total.figures.length > 0 || !kind || !REQUEST_KINDS.has(kind)) return false
-  return parts.every(({ reading }) => reading.figures.length === 1 && isOf(reading, kind))
-}
-
 /** 予以公开18件，部分公开3件，总计21件: what the results add up to was handled. */
 function isSumOfResults({ total, parts }: Division): boolean {
   const isBehind = parts.every(({ reading }) => reading.start < total.start && isResult(reading))
@@ -172,20 +162,6 @@ function isSumOfResults({ total, parts }: Division): boolean {
 
 const IN_ALL = /^(?:以上|上述)?(?:总共|共计|合计|总计|共)/u
 const HANDLED: readonly Figure[] = [{ kind: 'requests_handled', row: undefined }]
-
-const REQUEST_KINDS: ReadonlySet<ClaimKind> = new Set(['requests_received_new', 'requests_handled'])
-
-/** 收到各类申请1240件，其中政府信息公开申请2件: requests of every kind, and those of the form among them. */
-function requestsAmongOthers({ total, parts }: Division): (readonly [Reading, readonly Figure[]])[] {
-  const named = parts.find(
-    ({ reading }) => reading.matter === 'request' && /公开/u.test(wordsAround(reading)),
-  )
-  if (!named || !isOf(total, 'requests_received_new') || /公开/u.test(wordsAround(total))) return []
-  return [
-    [total, []],
-    [named.reading, total.figures],
-  ]
-}
 
 /**
  * 办结33件，其中答复27件, 制发14件，其中部门制发9件: the whole is said already. 收到93件，其中各部门办理76件、各镇办理17件: who did it.

@@ -19,6 +19,13 @@ it.each<[string, string[]]>([
   ['今年有1件申请答复超过法定期限。', []],
   ['收到申请84件，补正9件，办结80件。', ['requests_received_new 84', 'requests_handled 80']],
   ['收到申请84件，当年申请当年清零。', ['requests_received_new 84']],
+  ['受理申请15件，已完成依申请公开申请12件。', ['requests_received_new 15', 'requests_handled 12']],
+  ['收到申请5件，其中1件不属于本局职责，另4件均作了回复。', ['requests_received_new 5']],
+  [
+    '收到申请5件，其中1件结转下年，另4件均已答复。',
+    ['requests_received_new 5', 'carried_out 1', 'requests_handled 4'],
+  ],
+  ['云杉镇未收到政府信息公开的申请事项。', ['requests_received_new 0']],
   [
     '收到申请18件，其中自然人16件、法律服务机构1件，结转上年度申请1件。',
     [

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
 import { editions } from '../form/editions.ts'
+import { checkReportShape } from '../report/schema.ts'
 import { outcomeOf, sentenceOf } from './outcome.ts'
 import type { PasteProposal } from './proposal.ts'
+import { strangerWords } from './stranger.ts'
 
 const { requests } = editions['2021'].tables
 const proposal = (parts: Partial<PasteProposal>): PasteProposal => ({
@@ -38,4 +41,16 @@ it('counts a cell that loses its figure among those that are written', () => {
   expect(sentenceOf(requests, block, outcome)).toBe(
     '将从“一、本年新收政府信息公开申请数量”的“自然人”起写入 2 格，其中 1 格会变成空格。',
   )
+})
+
+it('says that a file is of another unit or another year', () => {
+  const here = checkReportShape(sample)
+  const told = (whose: PasteProposal['whose']) =>
+    strangerWords({ ...proposal({}), ...(whose && { whose }) }, here)
+  expect(told({ unit: '云岭县财政局', year: 2023 })).toEqual([
+    expect.stringContaining('“云岭县财政局”'),
+    expect.stringContaining('2023年'),
+  ])
+  expect(told({ unit: here.agency.name, year: here.year })).toEqual([])
+  expect(told(undefined)).toEqual([])
 })

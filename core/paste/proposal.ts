@@ -14,6 +14,8 @@ export interface PasteProposal {
   readonly doubts: readonly PasteDoubt[]
   /** What of the block is not written, a Chinese sentence each. */
   readonly left: readonly string[]
+  /** What a file says of whose report it is, and of which year. */
+  readonly whose?: { readonly unit?: string; readonly year?: number }
 }
 
 export type PastedValue = readonly [CellAddress, CellValue | null]

@@ -38,11 +38,21 @@ export function rowsInOrder(
   return {
     addressed,
     doubts: [
+      ...otherRows(lines),
       ...(doubt === undefined ? [] : [{ reason: doubt, cells: [] }]),
       ...(hasGaps ? [{ reason: '块里没有行名，又有空行，是跳过空行逐行写入的。', cells: [] }] : []),
       ...otherColumn(addressed, table, from),
     ],
   }
+}
+
+/** 1月、2月, 教育局: rows that the table does not have. */
+function otherRows(lines: LabelledBlock['lines']): PasteDoubt[] {
+  const named = lines.map(({ label }) => label.trim()).filter((label) => label !== '')
+  const [first] = named
+  if (first === undefined) return []
+  const words = named.length > 1 ? `${quoted(first)}等行名` : `行名${quoted(first)}`
+  return [{ reason: `这张表里没有${words}，是从所选的格起逐行写入的，请核对。`, cells: [] }]
 }
 
 function rowKeys(count: number, labels: TableLabels, from: CellAddress) {

@@ -1,6 +1,7 @@
 import '../zod-config.ts'
 import { useEffect, useMemo, useState } from 'react'
 import { Boundary } from '../faults/Boundary.tsx'
+import { useStep } from '../long-steps.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { RequirementsLink } from '../parts/requirements/RequirementsLink.tsx'
@@ -15,7 +16,7 @@ import { CollectionDetails } from './CollectionDetails.tsx'
 import { CollectionNav } from './CollectionNav.tsx'
 import { IntakeView } from './intake/IntakeView.tsx'
 import { TakingLine } from './intake/TakingLine.tsx'
-import { useTaking } from './intake/use-taking.ts'
+import { takings } from './intake/takings.ts'
 import { OutputView } from './output/OutputView.tsx'
 import { startingRoster } from './roster/roster-query.ts'
 import { RosterView } from './roster/RosterView.tsx'
@@ -23,6 +24,7 @@ import { SubmissionView } from './submission/SubmissionView.tsx'
 import { SumsView } from './sums/SumsView.tsx'
 import { detailsPlace } from '../typed/form-places.ts'
 import { isWanted } from '../typed/drafts.ts'
+import { WritingLines } from './WritingLines.tsx'
 import { WhoseContext } from '../typed/whose.ts'
 import './collection.css'
 
@@ -31,7 +33,7 @@ export function CollectionScreen({ id, view, at }: Omit<CollectionRoute, 'screen
   const { status } = useProgram()
   const { data, failure, loading, reload } = useOperation('collection.open', { id })
   useOnFocus(reload)
-  const taken = useTaking(id)?.round ?? 0
+  const taken = useStep(takings, id)?.round ?? 0
   useEffect(() => {
     if (taken > 0) reload()
   }, [taken, reload])
@@ -77,6 +79,7 @@ export function CollectionScreen({ id, view, at }: Omit<CollectionRoute, 'screen
           <WhoseContext value={`${shown.collection.year}年度下级报告`}>
             <CollectionNav id={id} view={view} counts={shown.collection.counts} />
             {view !== 'intake' && <TakingLine id={id} />}
+            {view !== 'output' && <WritingLines id={id} />}
             <Boundary key={`${view} ${at}`} what="这一页" elsewhere="其他各页仍可以用">
               {views[view]()}
             </Boundary>

@@ -1,18 +1,18 @@
-import { useState } from 'react'
-import type { FailureData } from '../../core/failure.ts'
+import { call } from '../call.ts'
+import { runStep, shownTask, useOwnStep } from '../long-steps.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
-import { call } from '../call.ts'
 import { useProgram } from '../status.ts'
-import { failureOf } from '../use-operation.ts'
-import { useTask } from '../use-task.ts'
 import { type Written, WrittenNotice } from './WrittenNotice.tsx'
+import { writings } from './writings.ts'
 
 export interface WriteFilesProps {
   /** On the button. */
   readonly label: string
+  /** By which what came of it is found again: `writingOf`. */
+  readonly writing: string
   readonly isOff?: boolean
   /** The one thing to do on its screen. */
   readonly isMain?: boolean
@@ -20,23 +20,15 @@ export interface WriteFilesProps {
 }
 
 /** A button that writes files, how far it is, and what was written. */
-export function WriteFiles({ label, isOff = false, isMain = false, write }: WriteFilesProps) {
+export function WriteFiles({ label, writing, isOff = false, isMain = false, write }: WriteFilesProps) {
   const { setSettings } = useProgram()
-  const task = useTask()
-  const [written, setWritten] = useState<Written>()
-  const [failure, setFailure] = useState<FailureData>()
-  const isBusy = task.progress !== undefined
+  const step = useOwnStep(writings, writing)
+  const isBusy = step?.isRunning === true
   const button = useFocusAfter<HTMLButtonElement>(isBusy)
   const run = async () => {
-    setFailure(undefined)
-    setWritten(undefined)
-    try {
-      setWritten(await task.run(write))
-      // The folder that was typed is the usual one from now on.
-      void call('settings.get', {}).then(setSettings, () => undefined)
-    } catch (error) {
-      setFailure(failureOf(error))
-    }
+    const written = await runStep(writings, writing, { asked: undefined, work: write })
+    // The folder that was typed is the usual one from now on.
+    if (written) void call('settings.get', {}).then(setSettings, () => undefined)
   }
   return (
     <>
@@ -50,9 +42,9 @@ export function WriteFiles({ label, isOff = false, isMain = false, write }: Writ
           {label}
         </PlainButton>
       </div>
-      <TaskProgress task={task} />
-      {failure && <FailureNotice failure={failure} retry={() => void run()} />}
-      {written && <WrittenNotice written={written} />}
+      <TaskProgress task={shownTask(step)} />
+      {step?.failure && <FailureNotice failure={step.failure} retry={() => void run()} />}
+      {step?.done && <WrittenNotice written={step.done} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo } from 'react'
+import { ExportLine } from '../export/ExportLine.tsx'
 import { ExportScreen } from '../export/ExportScreen.tsx'
 import { Boundary } from '../faults/Boundary.tsx'
 import { HandoverScreen } from '../handover/HandoverScreen.tsx'
@@ -63,6 +64,7 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
           {view === 'preview' && <PreviewScreen />}
           {view === 'years' && <YearsView />}
           {view === 'handover' && <HandoverScreen />}
+          {view !== 'export' && <ExportLine id={opened.id} />}
           {view === 'export' && <ExportScreen />}
           {view === 'procedure' && <ProcedureScreen />}
           {view === 'returned' && <ReturnedScreen returned={returned} />}

@@ -1,25 +1,24 @@
 import { Alert, Button } from 'antd'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { pressingWords } from '../../core/checks/grades.ts'
-import type { Output } from '../../core/contract.ts'
 import type { ExportFormat } from '../../core/contract/export.ts'
 import { reportTitle } from '../../core/document/title.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { mayEdit } from '../../core/procedure/procedure.ts'
 import { call } from '../call.ts'
+import { runStep, shownTask, useOwnStep } from '../long-steps.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
-import { useFailureAt } from '../parts/use-failure-at.ts'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { useHandedOut } from '../report/use-handed-out.ts'
 import { useReport } from '../report/use-session-value.ts'
 import { useProgram } from '../status.ts'
-import { failureOf } from '../use-operation.ts'
-import { useTask } from '../use-task.ts'
+import { NOT_BEGUN } from '../watched-task.ts'
 import { ExportedFiles } from './ExportedFiles.tsx'
 import { FolderField } from '../parts/FolderField.tsx'
+import { reportExports } from './report-exports.ts'
 import { FontNotice } from './FontNotice.tsx'
 import { FormatChoice } from './FormatChoice.tsx'
 import { USUAL_FORMATS } from './formats.ts'
@@ -36,14 +35,18 @@ export function ExportScreen() {
   const { findings } = useFindings()
   const { status, settings, setSettings } = useProgram()
   const report = useReport()
-  const [formats, setFormats] = useState<readonly ExportFormat[]>(USUAL_FORMATS[opened.state])
-  const [folder, setFolder] = useState(settings.exportFolder ?? status.usualFolder)
-  /** How many errors the last try was to go out with. */
-  const accepted = useRef(0)
-  const place = status.canChooseFolder ? settings.exportFolder : folder
-  const [failure, setFailure] = useFailureAt(JSON.stringify([place, formats]))
-  const [written, setWritten] = useState<Output<'report.export'>>()
-  const task = useTask()
+  const step = useOwnStep(reportExports, opened.id)
+  const { asked, done: written } = step ?? {}
+  // What was asked for stands there still, where it is looked at after a look elsewhere.
+  const [formats, setFormats] = useState<readonly ExportFormat[]>(
+    asked?.formats ?? USUAL_FORMATS[opened.state],
+  )
+  const [folder, setFolder] = useState(asked?.folder ?? settings.exportFolder ?? status.usualFolder)
+  const place = (status.canChooseFolder ? settings.exportFolder : folder) ?? undefined
+  const isElsewhere = JSON.stringify([asked?.place, asked?.formats]) !== JSON.stringify([place, formats])
+  // Another file may lie where the fields lead now.
+  const failure = step?.failure?.code === 'file-exists' && isElsewhere ? undefined : step?.failure
+  const task = shownTask(step)
   const button = useFocusAfter<HTMLButtonElement>(task.progress !== undefined)
   const errors = findings.filter(({ severity }) => severity === 'error').length
   // Of what was signed nothing can be put right here, and it was looked at when it was signed.
@@ -51,30 +54,27 @@ export function ExportScreen() {
   const isDoubtful = isOpen && errors > 0
 
   const write = async (replace: boolean, acceptedErrors = errors) => {
-    accepted.current = acceptedErrors
-    setFailure(undefined)
-    setWritten(undefined)
+    const { id } = opened
+    const wanted = { formats, folder, place, acceptedErrors }
+    reportExports.set(id, undefined)
     const unsaved = await handedOut()
     if (unsaved) {
-      setFailure(unsaved)
+      reportExports.set(id, { isRunning: false, progress: NOT_BEGUN, asked: wanted, failure: unsaved })
       return
     }
     const typed: { folder?: string } = status.canChooseFolder || folder.trim() === '' ? {} : { folder }
-    const asked = { id: opened.id, formats: [...formats], replace, acceptedErrors, ...typed }
-    try {
-      const done = await task.run((name) => call('report.export', { ...asked, task: name }))
-      setWritten(done)
-      setFolder(done.folder)
-      if (typed.folder !== undefined) setSettings({ ...settings, exportFolder: done.folder })
-      reopen()
-    } catch (error) {
-      setFailure(failureOf(error))
-    }
+    const input = { id, formats: [...formats], replace, acceptedErrors, ...typed }
+    const work = (name: string) => call('report.export', { ...input, task: name })
+    const done = await runStep(reportExports, id, { asked: wanted, work })
+    if (!done) return
+    setFolder(done.folder)
+    if (typed.folder !== undefined) setSettings({ ...settings, exportFolder: done.folder })
+    reopen()
   }
   /** What was refused for want of a consent is done with it, all else is tried again. */
   const wayOn = (refused: FailureData) => {
     if (refused.code === 'file-exists')
-      return { retry: () => void write(true, accepted.current), retryLabel: '替换' }
+      return { retry: () => void write(true, asked?.acceptedErrors ?? 0), retryLabel: '替换' }
     if (refused.code === 'errors-stand')
       return { retry: () => void write(false, refused.detail.count), retryLabel: '仍要导出' }
     return { retry: () => void write(false) }

@@ -1,34 +1,31 @@
-import { useState } from 'react'
 import type { Letter } from '../../core/contract/mail.ts'
 import type { Procedure } from '../../core/contract/procedure.ts'
-import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
+import { runStep, shownTask, useStep } from '../long-steps.ts'
 import { TaskProgress } from '../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
 import { useFormDraft } from '../typed/use-form-draft.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useHandedOut } from '../report/use-handed-out.ts'
 import { useProgram } from '../status.ts'
-import { failureOf } from '../use-operation.ts'
-import { useTask } from '../use-task.ts'
+import { NOT_BEGUN } from '../watched-task.ts'
+import { sendings } from './sendings.ts'
 import { StepFrame } from './StepFrame.tsx'
 
 export interface SendFormProps {
   readonly procedure: Procedure
   readonly letter: Letter | undefined
   readonly close: () => void
-  readonly sent: () => void
-  readonly failed: () => void
 }
 
 /** Sends by the office's mail server; the report counts as handed in only when the server has accepted it. */
-export function SendForm({ procedure, letter, close, sent, failed }: SendFormProps) {
+export function SendForm({ procedure, letter, close }: SendFormProps) {
   const { opened } = useEditor()
   const { settings } = useProgram()
   const draft = useFormDraft(`send ${opened.id}`, undefined, { by: procedure.names.submit ?? '' })
   const { by } = draft.value
-  const [failure, setFailure] = useState<FailureData>()
-  const task = useTask()
+  const step = useStep(sendings, opened.id)
+  const task = shownTask(step)
   const handedOut = useHandedOut()
   const button = useFocusAfter<HTMLButtonElement>(task.progress !== undefined)
   const shown = letter && {
@@ -38,20 +35,16 @@ export function SendForm({ procedure, letter, close, sent, failed }: SendFormPro
     version: procedure.version,
   }
   const send = async () => {
-    setFailure(undefined)
+    const { id } = opened
     const unsaved = await handedOut()
     if (unsaved) {
-      setFailure(unsaved)
+      sendings.set(id, { isRunning: false, progress: NOT_BEGUN, asked: undefined, failure: unsaved })
       return
     }
-    try {
-      await task.run((name) => call('mail.send', { id: opened.id, by, task: name, shown }))
-      draft.drop()
-      sent()
-    } catch (error) {
-      setFailure(failureOf(error))
-      failed()
-    }
+    const work = (name: string) => call('mail.send', { id, by, task: name, shown })
+    if ((await runStep(sendings, id, { asked: undefined, work })) === undefined) return
+    draft.drop()
+    close()
   }
   return (
     <StepFrame
@@ -81,7 +74,7 @@ export function SendForm({ procedure, letter, close, sent, failed }: SendFormPro
         busy: task.progress !== undefined,
       }}
       button={button}
-      failure={failure}
+      failure={step?.failure}
       draft={draft}
       submit={() => void send()}
       close={task.progress ? undefined : close}

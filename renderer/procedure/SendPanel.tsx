@@ -1,9 +1,10 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Procedure } from '../../core/contract/procedure.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { isSigned } from '../../core/procedure/procedure.ts'
 import { call } from '../call.ts'
+import { useStep } from '../long-steps.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { wayOn } from '../parts/way-on.ts'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
@@ -15,6 +16,7 @@ import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
 import { Deliveries } from './Deliveries.tsx'
 import { LetterView } from './LetterView.tsx'
+import { sendings } from './sendings.ts'
 import { SendForm } from './SendForm.tsx'
 
 export interface SendPanelProps {
@@ -31,9 +33,22 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
   const mail = useOperation('mail.get', { id: opened.id }, procedure)
   const [failure, setFailure] = useState<FailureData>()
   const [draft, setDraft] = useState<string>()
-  const [sending, setSending] = useState(false)
+  const [isWanted, setIsWanted] = useState(false)
+  const step = useStep(sendings, opened.id)
+  // What is being sent, or was not, is told though one has looked elsewhere; what was sent stands among the deliveries.
+  const sending = isWanted || step?.isRunning === true || step?.failure !== undefined
   const [writing, setWriting] = useState(false)
   const heading = useFocusAfter<HTMLHeadingElement>(sending)
+  const wasRunning = useRef(false)
+  const ended = useEffectEvent(() => {
+    mail.reload()
+    reload()
+  })
+  const isRunning = step?.isRunning === true
+  useEffect(() => {
+    if (wasRunning.current && !isRunning) ended()
+    wasRunning.current = isRunning
+  }, [isRunning])
   const { letter, toAttach = [], deliveries = [] } = mail.data ?? {}
   const isShown = isSigned(procedure.state)
   // What is in doubt of an earlier version can be settled in every state.
@@ -85,7 +100,7 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
             写邮件
           </Button>
           {settings.smtp.host !== '' && !sending && maySend && (
-            <Button disabled={status.readOnly} onClick={() => setSending(true)}>
+            <Button disabled={status.readOnly} onClick={() => setIsWanted(true)}>
               直接发送…
             </Button>
           )}
@@ -97,14 +112,9 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
         <SendForm
           procedure={procedure}
           letter={letter}
-          close={() => setSending(false)}
-          sent={() => {
-            setSending(false)
-            reload()
-          }}
-          failed={() => {
-            mail.reload()
-            reload()
+          close={() => {
+            sendings.set(opened.id, undefined)
+            setIsWanted(false)
           }}
         />
       )}

@@ -49,12 +49,14 @@ export const JOBS = {
   readTable: async ({ source, form, table, from }: CheckedInput<'table.read'>): Promise<PasteProposal> => {
     const { tableSource, tableSourceOfText } = await import('../readers/table-source.ts')
     const { readPaste } = await import('../../core/paste/paste.ts')
+    const { whoseIn } = await import('../../core/paste/whose.ts')
     const { blocks, lost = [] } =
       source.kind === 'file'
         ? await tableSource(bytesOf(source), source.name)
         : tableSourceOfText(source.text)
     const proposal = readPaste(blocks, { form: editions[form], table, from })
-    return { ...proposal, left: [...lost, ...proposal.left] }
+    const whose = source.kind === 'file' ? whoseIn(blocks) : undefined
+    return { ...proposal, left: [...lost, ...proposal.left], ...(whose && { whose }) }
   },
   /** The units in a file, or in pasted words. */
   readRoster: async (source: CheckedInput<'roster.read'>): Promise<ReadRoster> => {

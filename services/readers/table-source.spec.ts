@@ -90,6 +90,12 @@ describe('a block with labels', () => {
     ])
   })
 
+  it('says of rows that the form does not have that they were taken in order', () => {
+    const { values, doubts } = read('月份\t自然人\t商业企业\n1月\t3\t4\n2月\t5\t6', 'received/natural')
+    expect(values).toHaveLength(4)
+    expect(doubts).toEqual([{ reason: expect.stringContaining('“1月”'), cells: [] }])
+  })
+
   it('leaves out columns and rows that the form does not have', () => {
     const block = '\t上年数\t自然人\t备注\n一、本年新收政府信息公开申请数量\t3\t8\t\n电话咨询\t1\t2\t\n'
     const { values, left } = read(block, 'received/natural')

@@ -19,9 +19,7 @@ beforeAll(async () => {
   page = await watchedPage(browser, troubles)
   const { id } = await collectFrom(host, reportOf('财政局'), '松岚县教育局')
   await page.goto(`${host.address}#/collection/${id}/intake`)
-  await page
-    .getByLabel('选择收到的文件')
-    .setInputFiles([await packageFile('残联', reportOf('残疾人联合会'))])
+  await page.getByLabel('选择收到的文件').setInputFiles([await packageFile('残联', reportOf('残疾人联合会'))])
 })
 afterAll(async () => {
   await browser.close()

@@ -47,7 +47,7 @@ async function holdBatch(nth: number): Promise<(way: 'goOn' | 'fail') => void> {
 const handIn = (files: readonly UnitFile[]) => page.getByLabel('选择收到的文件').setInputFiles([...files])
 const outcome = (words: RegExp) =>
   page.getByRole('region', { name: '收件' }).getByRole('status').filter({ hasText: words })
-const line = (words: RegExp) => page.locator('.taking-line').filter({ hasText: words })
+const line = (words: RegExp) => page.locator('.step-line').filter({ hasText: words })
 
 it('tells after a look at the roster what came of the files, until that is put away', async () => {
   const letGo = await holdBatch(1)
@@ -65,7 +65,7 @@ it('tells after a look at the roster what came of the files, until that is put a
   await outcome(/收下/u).waitFor({ state: 'detached' })
   await tab('名单').click()
   await page.getByRole('region', { name: '名单' }).waitFor()
-  expect(await page.locator('.taking-line').count()).toBe(0)
+  expect(await page.locator('.step-line').count()).toBe(0)
 })
 
 it('tells that it failed half way while another view was open, and how many files are left', async () => {

@@ -22,7 +22,10 @@ export const regularIn = remembered((text: ReadText): Fact[] => {
     const { before } = sentenceAt(text.text, index)
     const thing = named(groups['what'] ?? '') ?? named(groups['act'] ?? '')
     const least = TIMES[groups['every'] ?? ''] ?? 0
-    if (!thing || PLANNED.test(before) || OUGHT.test(before.slice(before.lastIndexOf('，') + 1))) return []
+    // 三是建立评分，按月通报: among what is to be improved.
+    const isToCome = text.field.startsWith('problems.') && !/[已了]/u.test(before)
+    if (!thing || isToCome || PLANNED.test(before) || OUGHT.test(before.slice(before.lastIndexOf('，') + 1)))
+      return []
     const place = { start: index, end: index + words.length }
     return [{ ...thing, text, act: 'held', least, most: Infinity, ...place }]
   })

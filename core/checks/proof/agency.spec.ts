@@ -49,6 +49,23 @@ describe('the name of the organ that reports', () => {
   ])('%s: %s', (name, words, expected) => expect(names(name, words)).toEqual([expected]))
 
   it.each([
+    ['渠县信访局', '结合省信访局、市信访局要求和县财政局工作实际，编制本制度。', []],
+    ['渠县信访局', '结合市财政局工作实际，完善制度。', ['warning 市财政局']],
+    ['渠县信访局', '立足渠县财政局政务公开工作实际，完善制度。', ['warning 渠县财政局']],
+    ['渠县信访局', '结合县信访局工作实际，立足渠县信访局实际。', []],
+    ['渠县信访局', '结合工作实际，立足全县实际。', []],
+    ['渠县人民政府', '结合县财政局工作实际，指导公开。', []],
+  ])('%s writes from its own circumstances: %s', (name, words, expected) => {
+    const agency = name.endsWith('政府') ? { level: 'government' as const } : {}
+    expect(names(name, words, agency).filter((each) => each.startsWith('warning'))).toEqual(expected)
+  })
+
+  it.each(['现公开县信访局', '现予以公开渠县信访局', '现公开渠县信访局'])(
+    'is its own behind a verb: %s',
+    (words) => expect(names('渠县信访局', `${words}2024年政府信息公开工作年度报告。`)).toEqual([]),
+  )
+
+  it.each([
     ['渠县信访局', '编制渠县信访局2024年政府信息公开工作年度报告，'],
     ['渠县信访局', '编制达州市渠县信访局2024年政府信息公开工作年度报告，'],
     ['渠县信访局', '编制本机关2024年政府信息公开工作年度报告，'],

@@ -10,6 +10,7 @@ import { actingOrgans } from './acting-organs.ts'
 import { otherOrgans } from './other-organs.ts'
 import { checkLikePlaces } from './like-places.ts'
 import { checkOtherPlaces } from './other-places.ts'
+import { checkOwnCircumstances } from './own-circumstances.ts'
 import { checkSelfNames } from './self-names.ts'
 import { quoted } from '../../report/quoted.ts'
 
@@ -19,7 +20,11 @@ export const checkAgencyNames = ofEachText((text, { agency }) => {
   if (name === '') return []
   const named = reporters(name, text)
   const same = sameOffice(agency, text).filter(isApartFrom(named))
-  const others = [...same, ...actingOrgans(agency, text).filter(isApartFrom([...named, ...same]))]
+  const others = [
+    ...same,
+    ...actingOrgans(agency, text).filter(isApartFrom([...named, ...same])),
+    ...checkOwnCircumstances(agency, text),
+  ]
   const mentioned = otherOrgans(agency, text).filter(isApartFrom([...named, ...others]))
   return [
     ...named,
@@ -60,7 +65,7 @@ const REPORTERS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
 ]
 /** What may stand before the name in those places. */
 const VERBS =
-  /^.*?(?:(?:编制|编写|公布|发布|现将|制作|撰写|形成|起草|根据|按照|依据|要求|规定|精神|结合|汇总|关于|向社会|予以)(?:完成|形成|出|了|的)*)+/u
+  /^.*?(?:(?:编制|编写|公布|发布|(?<!信息|[政事校院厂村居]务)公开(?!办|工作|领导)|现将|制作|撰写|形成|起草|根据|按照|依据|要求|规定|精神|结合|汇总|关于|向社会|予以)(?:完成|形成|出|了|的)*)+/u
 
 const NOT_A_REPORTER =
   /^(?:参加|召开|组织|印发|转发|落实|对照|学习|报送|开展|做好|完成|指导|督促|下发|收集|审核|在)/u

@@ -9,10 +9,12 @@ import { checkHomophones } from './homophones.ts'
 import { checkInvisible, checkInvisibleInNames } from './invisible.ts'
 import { checkItemHeadings } from './item-headings.ts'
 import { checkListedTitles } from './listed-titles.ts'
+import { checkOneAsDash } from './one-as-dash.ts'
 import { checkPercentages } from './percentages.ts'
 import { checkPunctuation } from './punctuation.ts'
 import { checkReferences } from './references.ts'
 import { checkRepeatedWords } from './repeated.ts'
+import { checkRoughCounts } from './rough-counts.ts'
 import { checkSlips } from './slips.ts'
 import { checkSuperseded } from './superseded.ts'
 import { checkTerms } from './term.ts'
@@ -35,6 +37,7 @@ const checkWords = ofEachText((text, context) => [
   ...checkTerms(text),
   ...checkSlips(text),
   ...checkHomophones(text),
+  ...checkOneAsDash(text),
   ...checkReferences(text, context),
   ...checkSuperseded(text),
   ...checkGrounds(text),
@@ -42,6 +45,7 @@ const checkWords = ofEachText((text, context) => [
   ...checkDates(text, context.year),
   ...checkPercentages(text),
   ...checkWholeCounts(text),
+  ...checkRoughCounts(text),
   ...checkUnits(text),
   ...checkBlanks(text),
   ...checkInvisible(text),

@@ -29,7 +29,12 @@ const SHORTENED = [
 const SLIPS: ReadonlyMap<string, string> = new Map(
   TERMS.flatMap((term) => slipsOf(term).map((slip): [string, string] => [slip, term])),
 )
-const SLIP = new RegExp([...SLIPS.keys()].join('|'), 'gu')
+/** 现行规范性文件 is no slip. */
+const RIGHT_BEFORE = new Map([['行规范性文件', '(?<!现|本|银|该)']])
+const SLIP = new RegExp(
+  [...SLIPS.keys()].map((slip) => (RIGHT_BEFORE.get(slip) ?? '') + slip).join('|'),
+  'gu',
+)
 
 /** `proof.term`: 政府信公息开, 依请公开: fixed terms with a character missing or two turned. */
 export function checkSlips(text: FieldText): Finding[] {

@@ -137,6 +137,8 @@ export const WRONG_TERMS: readonly WrongTerms[] = [
       ['做为', '作为', { notAfter: /^[民群人]/u, notBefore: /[叫当]$/u }],
       ['群众反应', '群众反映', { after: /^(?:的|强烈)?(?:问题|诉求|情况|意见)/u }],
       ['公开公开条例', '公开条例'],
+      ['贯穿与', '贯穿于', { notAfter: /^(?:被|未|否)/u }],
+      ['转结', '结转', { notBefore: /[运流周内]$/u, notAfter: /^[算论果合]/u }],
       ['的的', '的', { notBefore: /[目标打有]$/u, notAfter: /^[确士]/u }],
       ['件件', '件', { before: /\d$/u, notAfter: /^[件有均都]/u }],
       ['条条', '条', { before: /\d$/u, notAfter: /^[条有均都]/u }],

@@ -20,6 +20,7 @@ describe('a figure of a list whose unit is missing', () => {
     '受理5件，来电转12345，当日答复。',
     '考核4次、排名第3、满意度较高。',
     '其中图片16、视频1。',
+    '公众号发布信息474条、订阅量达到56648，微博发布信息482条、关注量为13820。',
     '收到申请5件，电话5551234。',
   ])('%s says nothing', (text) => expect(named(checkUnits, text)).toEqual([]))
 

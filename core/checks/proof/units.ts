@@ -23,7 +23,7 @@ const TOLD =
 const WORDS = /(?<words>[\u4e00-\u9fff“”]{2,14})$/u
 /** What is numbered or measured, and counts nothing. */
 const NOT_COUNTED =
-  /第|(?<!公众|视频|抖音|头条|账)号|版|率|占|[得评总满均]分|排名|位列|指数|电话|邮编|热线|年|月|日/u
+  /第|(?<!公众|视频|抖音|头条|账)号|版|率|占|[得评总满均]分|排名|位列|指数|电话|邮编|热线|年|月|日|(?:订阅|关注|浏览|阅读|点击|播放|访问|粉丝)(?:总?量|数)/u
 /** So far the words of a neighbour reach. */
 const FAR = 28
 

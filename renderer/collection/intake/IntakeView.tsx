@@ -6,6 +6,7 @@ import { Notice } from '../../parts/Notice.tsx'
 import { TaskProgress } from '../../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { call } from '../../call.ts'
+import { useStep } from '../../long-steps.ts'
 import { CameList } from '../CameList.tsx'
 import { useCollection } from '../collection-context.ts'
 import { AssignFile } from './AssignFile.tsx'
@@ -14,8 +15,7 @@ import { FileList } from './FileList.tsx'
 import { ReceivedOn } from './ReceivedOn.tsx'
 import { stopTaking, takeFiles, takeFolder } from './take-in.ts'
 import { TakingOutcome } from './TakingOutcome.tsx'
-import { putTakingAway } from './takings.ts'
-import { useTaking } from './use-taking.ts'
+import { takings } from './takings.ts'
 import './intake.css'
 
 /** Files in, and what became of each. */
@@ -35,7 +35,7 @@ export function IntakeView() {
   const [changedDay, setReceivedOn] = useState<string>()
   const receivedOn = changedDay ?? today
   const [isDoubtful, setIsDoubtful] = useState(false)
-  const taking = useTaking(id)
+  const taking = useStep(takings, id)
   const isBusy = taking?.isRunning === true
   const wanted = { id, receivedOn }
   const isOff = isBusy || isDoubtful
@@ -76,7 +76,7 @@ export function IntakeView() {
           today={today}
           putAway={() => {
             place.current?.focus()
-            putTakingAway(id)
+            takings.set(id, undefined)
           }}
         />
       )}

@@ -1,17 +1,21 @@
+import { useStep } from '../../long-steps.ts'
+import { StepLine } from '../../parts/StepLine.tsx'
 import { printRoute } from '../../route.ts'
 import type { Taken } from './taken.ts'
-import { leftOf, type Taking } from './takings.ts'
-import { useTaking } from './use-taking.ts'
+import { leftOf, type Taking, takings } from './takings.ts'
 
 /** How taking in stands or ended, in one line for the other views of the collection. */
 export function TakingLine({ id }: { readonly id: string }) {
-  const taking = useTaking(id)
+  const taking = useStep(takings, id)
   if (!taking) return null
   const isCut = !taking.isRunning && (taking.failure !== undefined || taking.taken.isStopped)
   return (
-    <p className={`taking-line ${isCut ? 'error' : 'muted'}`} role="status">
-      {wordsOf(taking, isCut)} <a href={printRoute({ screen: 'collection', id, view: 'intake' })}>到收件看</a>
-    </p>
+    <StepLine
+      words={wordsOf(taking, isCut)}
+      isCut={isCut}
+      href={printRoute({ screen: 'collection', id, view: 'intake' })}
+      way="到收件看"
+    />
   )
 }
 

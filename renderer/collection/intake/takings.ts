@@ -1,5 +1,5 @@
 import type { FailureData } from '../../../core/failure.ts'
-import { registerUnsaved } from '../../typed/sources.ts'
+import { longSteps } from '../../long-steps.ts'
 import { NOT_BEGUN, type TaskProgress } from '../../watched-task.ts'
 import { NOTHING, type Taken } from './taken.ts'
 
@@ -15,10 +15,6 @@ export interface Taking {
   readonly round: number
 }
 
-/** By collection, above its views: one looks elsewhere while files are taken in. */
-const takings = new Map<string, Taking>()
-const listeners = new Set<() => void>()
-
 const BEGUN: Taking = {
   progress: NOT_BEGUN,
   isRunning: true,
@@ -27,21 +23,12 @@ const BEGUN: Taking = {
   round: 0,
 }
 
-const isAnyRunning = () => [...takings.values()].some(({ isRunning }) => isRunning)
-
-registerUnsaved({
-  staysWithPage: true,
-  texts: () =>
-    isAnyRunning() ? [{ label: '文件还没有收完', text: '关闭后，没有收的要再收一次。', isDraft: true }] : [],
-  isTroubled: isAnyRunning,
-  flush: () => Promise.resolve(isAnyRunning() ? 'failed' : 'saved'),
-  keepAtOnce: () => !isAnyRunning(),
+/** By collection: one looks elsewhere while files are taken in. What came of it stands until it is put away. */
+export const takings = longSteps<Taking>({
+  label: '文件还没有收完',
+  text: '关闭后，没有收的要再收一次。',
+  isDraft: true,
 })
-
-/** What is taken into a collection, or was last; undefined once that is put away. */
-export function takingOf(id: string): Taking | undefined {
-  return takings.get(id)
-}
 
 /** How many files it has not come to. */
 export function leftOf({ progress: { done, total } }: Taking): number {
@@ -49,27 +36,10 @@ export function leftOf({ progress: { done, total } }: Taking): number {
 }
 
 export function beginTaking(id: string): void {
-  set(id, BEGUN)
+  takings.set(id, BEGUN)
 }
 
 export function changeTaking(id: string, change: (before: Taking) => Partial<Taking>): void {
-  const before = takings.get(id) ?? BEGUN
-  set(id, { ...before, ...change(before) })
-}
-
-/** What came of it was read. */
-export function putTakingAway(id: string): void {
-  set(id, undefined)
-}
-
-/** Tells whenever any changes; answers how to stop that. */
-export function subscribeTakings(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => void listeners.delete(listener)
-}
-
-function set(id: string, next: Taking | undefined): void {
-  if (next) takings.set(id, next)
-  else takings.delete(id)
-  for (const listener of listeners) listener()
+  const before = takings.of(id) ?? BEGUN
+  takings.set(id, { ...before, ...change(before) })
 }

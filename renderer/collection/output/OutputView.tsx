@@ -4,6 +4,7 @@ import { FolderField } from '../../parts/FolderField.tsx'
 import { useProgram } from '../../status.ts'
 import { useCollection } from '../collection-context.ts'
 import { WriteFiles } from '../WriteFiles.tsx'
+import { writingOf } from '../writings.ts'
 import { OutputSection } from './OutputSection.tsx'
 import { unitsWhere } from './units-where.ts'
 import { VolumeForm } from './VolumeForm.tsx'
@@ -33,6 +34,7 @@ export function OutputView() {
         >
           <WriteFiles
             label="写表格"
+            writing={writingOf(id, '汇总表格')}
             isOff={counts.units === 0}
             write={(task) => call('collection.write', { id, folder, task })}
           />
@@ -45,7 +47,12 @@ export function OutputView() {
               : '现在没有退回后等着重报的单位。'
           }
         >
-          <WriteFiles label="写退回意见" isOff={returned === 0} write={writeLetters} />
+          <WriteFiles
+            label="写退回意见"
+            writing={writingOf(id, '退回意见')}
+            isOff={returned === 0}
+            write={writeLetters}
+          />
         </OutputSection>
         <OutputSection
           title="催报"
@@ -58,11 +65,13 @@ export function OutputView() {
           <div className="row">
             <WriteFiles
               label="写给逾期的"
+              writing={writingOf(id, '给逾期的催报')}
               isOff={counts.overdue === 0}
               write={(task) => call('reminder.write', { id, filter: 'overdue', folder, task })}
             />
             <WriteFiles
               label="写给全部未报的"
+              writing={writingOf(id, '给全部未报的催报')}
               isOff={missing === 0}
               write={(task) => call('reminder.write', { id, filter: 'missing', folder, task })}
             />

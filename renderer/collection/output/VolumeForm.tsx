@@ -10,6 +10,7 @@ import { useOperation } from '../../use-operation.ts'
 import { useCollection } from '../collection-context.ts'
 import { CategorySelect } from '../roster/CategorySelect.tsx'
 import { WriteFiles } from '../WriteFiles.tsx'
+import { writingOf } from '../writings.ts'
 import { notAcceptedWords } from './not-accepted-words.ts'
 import { unitsWhere } from './units-where.ts'
 
@@ -80,7 +81,12 @@ export function VolumeForm({ isOff, folder }: VolumeFormProps) {
         <CategorySelect categories={data?.categories ?? []} value={category} choose={setCategory} />
       </div>
       {!isAccepted && <p className="muted">{notAcceptedWords(counts.states)}</p>}
-      <WriteFiles label="写汇编" isOff={isOff || formats.length === 0 || title.trim() === ''} write={write} />
+      <WriteFiles
+        label="写汇编"
+        writing={writingOf(id, '汇编')}
+        isOff={isOff || formats.length === 0 || title.trim() === ''}
+        write={write}
+      />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { call } from '../../call.ts'
 import { dateWords, instantWords } from '../../parts/words.ts'
 import { useCollection } from '../collection-context.ts'
 import { FolderAndWrite } from '../FolderAndWrite.tsx'
+import { writingOf } from '../writings.ts'
 
 /** What was said when a version was returned, and the letter that says it. */
 export function ReturnedNotes({ opened }: { readonly opened: OpenSubmission }) {
@@ -22,6 +23,7 @@ export function ReturnedNotes({ opened }: { readonly opened: OpenSubmission }) {
           <summary>写退回意见（Word 和邮件）</summary>
           <FolderAndWrite
             label="写退回意见"
+            writing={writingOf(opened.id, '退回意见')}
             write={(folder, task) =>
               call('return.write', { id: collection.id, submissions: [opened.id], folder, task })
             }

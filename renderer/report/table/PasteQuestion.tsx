@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import type { FormTable } from '../../../core/form/form.ts'
 import { outcomeOf, sentenceOf } from '../../../core/paste/outcome.ts'
+import { strangerWords } from '../../../core/paste/stranger.ts'
 import { cellName } from '../../../core/report/report.ts'
 import { useEditor } from '../editor-context.ts'
 import { useSessionValue } from '../use-session-value.ts'
@@ -20,6 +21,7 @@ export function PasteQuestion({ table, asked: { proposal }, close }: PasteQuesti
   const cells = useSessionValue(({ report }) => report.tables[table.id])
   const outcome = outcomeOf(table, cells, proposal)
   const reasons = [
+    ...strangerWords(proposal, session.state().report),
     ...proposal.doubts.map(({ reason, cells: { length } }) =>
       length > 1 ? `${length} 格：${reason}` : reason,
     ),

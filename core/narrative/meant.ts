@@ -1,0 +1,55 @@
+import type { Figure } from './context.ts'
+import type { ClaimKind } from './kinds.ts'
+import { type Division, isOf, leadOf } from './parts.ts'
+import type { Reading } from './readings.ts'
+import { wordsOf } from './statements.ts'
+
+const REQUEST_KINDS: ReadonlySet<ClaimKind> = new Set(['requests_received_new', 'requests_handled'])
+
+/** 各部门收到301件，各镇街收到66件，全区共计367件: the sum is the figure, and what it adds up is none. */
+export function isSumOfKind({ total, parts }: Division): boolean {
+  const [first] = parts
+  const kind = first?.reading.figures[0]?.kind
+  const isBehind = first !== undefined && first.reading.start < total.start
+  if (!isBehind || total.figures.length > 0 || !kind || !REQUEST_KINDS.has(kind)) return false
+  return parts.every(({ reading }) =>
+    reading.figures.length === 0 ? isOfChannel(reading) : reading.figures.length === 1 && isOf(reading, kind),
+  )
+}
+
+/** 收到网上申请105件，快递17件，合计122件. */
+function isOfChannel({ statement: { lead } }: Reading): boolean {
+  return lead.some(({ tag }) => tag === 'channel')
+}
+
+/** 已完成依申请公开申请2件: what was brought to its end, not what came. */
+export function isCompleted(reading: Reading): boolean {
+  const words = wordsAround(reading)
+  return isOf(reading, 'requests_received_new') && /完成/u.test(words) && !/[收接受理]/u.test(words)
+}
+
+/** 收到3件，其中1件不属于本机关公开，另2件均作了回复: what was answered beside another part, which was handled as well. */
+export function besideOthers({ total, parts }: Division): Reading[] {
+  if (!isOf(total, 'requests_received_new') || !parts.some(({ reading }) => reading.figures.length === 0))
+    return []
+  return parts
+    .map(({ reading }) => reading)
+    .filter((reading) => isOf(reading, 'requests_handled') && /^[另其剩]/u.test(leadOf(reading)))
+}
+
+/** 收到各类申请1240件，其中政府信息公开申请2件: requests of every kind, and those of the form among them. */
+export function requestsAmongOthers({ total, parts }: Division): (readonly [Reading, readonly Figure[]])[] {
+  const named = parts.find(
+    ({ reading }) => reading.matter === 'request' && /公开/u.test(wordsAround(reading)),
+  )
+  if (!named || !isOf(total, 'requests_received_new') || /公开/u.test(wordsAround(total))) return []
+  return [
+    [total, []],
+    [named.reading, total.figures],
+  ]
+}
+
+/** The words that a figure is read from. */
+export function wordsAround({ statement: { clause, start, end } }: Reading): string {
+  return wordsOf(clause, start, end)
+}

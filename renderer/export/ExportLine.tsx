@@ -1,0 +1,18 @@
+import { useStep } from '../long-steps.ts'
+import { StepLine } from '../parts/StepLine.tsx'
+import { reportExports } from './report-exports.ts'
+
+/** How a report's export stands or ended, in one line for its other views. */
+export function ExportLine({ id }: { readonly id: string }) {
+  const step = useStep(reportExports, id)
+  if (!step) return null
+  const isCut = !step.isRunning && !step.done
+  return (
+    <StepLine
+      words={step.isRunning ? '正在导出…' : isCut ? '没有导出完。' : '导出完了。'}
+      isCut={isCut}
+      href={`#/report/${encodeURIComponent(id)}/export`}
+      way="到导出看"
+    />
+  )
+}
