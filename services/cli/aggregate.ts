@@ -100,7 +100,7 @@ export async function aggregateFiles(args: readonly string[], terminal: Terminal
 }
 
 function summary(
-  { taken, leftOut, notInUse, doubtful, inDoubt, units, missing, faulty, summed }: Aggregation,
+  { taken, leftOut, notInUse, several, doubtful, inDoubt, units, missing, faulty, summed }: Aggregation,
   year: number,
 ): string[] {
   return [
@@ -108,6 +108,10 @@ function summary(
     ...notInUse.map(
       ({ name, version, standing }) =>
         `没有改用　${name}：是第 ${version} 版，汇总用的是第 ${standing} 版，请核对以哪一版为准。`,
+    ),
+    ...several.map(
+      ({ unit, versions, used }) =>
+        `接替　　　${unit}：收到 ${versions} 版，汇总用的是第 ${used.version} 版（${used.source}），请核对以哪一版为准。`,
     ),
     ...doubtful.map(
       ({ name, same }) =>

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ending, stem } from '../../core/collection/file-ending.ts'
-import { WRITTEN_TOGETHER } from '../../core/collection/file-order.ts'
+import { inOrder, WRITTEN_TOGETHER } from '../../core/collection/file-order.ts'
 import { Failure } from '../../core/failure.ts'
 import type { Report } from '../../core/report/report.ts'
 import { byUnit } from '../../core/unit-names/by-unit.ts'
-import { type FilePath, openable } from '../collect/file-path.ts'
+import { openable } from '../collect/file-path.ts'
 import { filesBelow, type FoundFile } from '../collect/walk.ts'
 import { readDocument } from '../readers/read-document.ts'
 import { unreadable } from './read-text.ts'
@@ -24,17 +24,18 @@ export type UnreadFile = Pick<FoundFile, 'name' | 'path'>
 /** What is read in a folder: packages and the exchange form. */
 const DATA: ReadonlySet<string> = new Set(['nianbao', 'json'])
 
-interface FoundReport {
-  readonly name: string
+interface FoundReport extends FoundFile {
   readonly report: Report
+  /** Named by itself, not found in a folder. */
+  readonly isNamed: boolean
 }
 
 /**
- * Reads packages and reports in the exchange form, by name or all below a folder in the order of their names; of several of one
- * unit and year in a folder the latest.
+ * Reads packages and reports in the exchange form, by name or all below a folder in the order of their names; a file that is
+ * named twice once, and of several of one unit and year the latest.
  */
 export async function readReports(names: readonly string[], terminal: Terminal): Promise<ReadReports> {
-  const reports: Report[] = []
+  const found = new Map<string, FoundReport>()
   const refused: string[] = []
   const unread: UnreadFile[] = []
   for (const name of names) {
@@ -42,16 +43,32 @@ export async function readReports(names: readonly string[], terminal: Terminal):
     const read = await orRefusal(name, async () =>
       (await isFolder(path))
         ? readFolder(name, path)
-        : { reports: [await readOne(name, path)], refused: [], unread: [] },
+        : {
+            reports: [{ ...(await readOne(await fileAt(name, path))), isNamed: true }],
+            refused: [],
+            unread: [],
+          },
     )
     if (typeof read === 'string') refused.push(read)
     else {
-      reports.push(...read.reports)
+      for (const report of read.reports) {
+        const key = Buffer.from(report.path).toString('latin1')
+        const isNamed = report.isNamed || found.get(key)?.isNamed === true
+        found.set(key, { ...(found.get(key) ?? report), isNamed })
+      }
       refused.push(...read.refused)
       unread.push(...read.unread)
     }
   }
-  return { reports, refused, unread }
+  const { latest, passedOver } = latestOfEach([...found.values()])
+  return { reports: latest.map(({ report }) => report), refused: [...refused, ...passedOver], unread }
+}
+
+async function fileAt(name: string, path: string): Promise<FoundFile> {
+  const { size, mtimeMs } = await stat(path).catch((error: unknown) => {
+    throw unreadable(name, error)
+  })
+  return { name, path, size, modified: mtimeMs }
 }
 
 function isFolder(path: string): Promise<boolean> {
@@ -61,23 +78,21 @@ function isFolder(path: string): Promise<boolean> {
   )
 }
 
-async function readFolder(name: string, path: string): Promise<ReadReports> {
+async function readFolder(name: string, path: string) {
   const { files, unreadable: closed, links } = await filesBelow(path)
   const within = (file: string) => join(name, file)
-  const found: FoundReport[] = []
+  const reports: FoundReport[] = []
   const refused: string[] = []
   for (const file of files.filter(isData)) {
-    const own = within(file.name)
-    const report = await orRefusal(own, () => readOne(own, file.path))
+    const own = { ...file, name: within(file.name) }
+    const report = await orRefusal(own.name, () => readOne(own))
     if (typeof report === 'string') refused.push(report)
-    else found.push({ name: own, report })
+    else reports.push(report)
   }
-  const { latest, passedOver } = latestOfEach(found)
   return {
-    reports: latest.map(({ report }) => report),
+    reports: reports.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     refused: [
       ...refused,
-      ...passedOver,
       ...closed.map((file) => `${within(file)}：无法读取，请检查权限。`),
       ...links.map((file) => `${within(file)}：${new Failure('linked-file', {}).message}`),
     ],
@@ -108,14 +123,19 @@ async function orRefusal<T extends object>(name: string, work: () => Promise<T>)
   }
 }
 
-/** @param found in the order in which they were made */
+/** Those to take, in the order given, and a line for each that is not; who names one that may be of several units takes it. */
 function latestOfEach(found: readonly FoundReport[]) {
-  const years = [...Map.groupBy(found, ({ report }) => report.year).values()].map((ofYear) =>
+  const years = [...Map.groupBy(inOrder(found), ({ report }) => report.year).values()].map((ofYear) =>
     byUnit(ofYear, ({ report: { agency } }) => ({ agency: agency.name, region: agency.region ?? '' })),
   )
   const units = years.flatMap((year) => year.units)
+  const doubtful = years.flatMap((year) => year.doubtful)
+  const taken = new Set([
+    ...units.flatMap((versions) => versions.slice(-1)),
+    ...doubtful.filter(({ isNamed }) => isNamed),
+  ])
   return {
-    latest: units.flatMap((versions) => versions.slice(-1)).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    latest: found.filter((each) => taken.has(each)),
     passedOver: [
       ...units.flatMap((versions) =>
         versions
@@ -125,21 +145,22 @@ function latestOfEach(found: readonly FoundReport[]) {
               `${name}：同一单位同一年度另有更晚的一份（${versions.at(-1)?.name ?? ''}），没有收入。`,
           ),
       ),
-      ...years.flatMap(({ doubtful }) =>
-        doubtful.map(
+      ...doubtful
+        .filter((each) => !taken.has(each))
+        .map(
           ({ name, report: { agency } }) =>
             `${name}：几个地区都有“${agency.name}”，看不出这一份是哪里的，没有收入；请在报告里写明所在地区，或者单独列出这个文件。`,
         ),
-      ),
     ],
   }
 }
 
-async function readOne(name: string, path: FilePath): Promise<Report> {
+async function readOne(file: FoundFile): Promise<FoundReport> {
+  const { name, path } = file
   const bytes = await readFile(openable(path)).catch((error: unknown) => {
     throw unreadable(name, error)
   })
   const found = await readDocument(bytes, name)
   if (found.kind !== 'report') throw new Refusal(`${name}：不是数据包，也不是交换格式的年报，没有收入。`)
-  return found.report
+  return { ...file, report: found.report, isNamed: false }
 }

@@ -25,7 +25,7 @@ const OPTIONS = {
 
 /**
  * Compiles reports into one volume, in the order they are named; those of a folder in that of their names. What can't be read
- * is told and left out, and so is a file that can't be made; 1 where something was.
+ * is told and left out, and so is a file that can't be made; 1 where something was, or where the site's folder holds other pages.
  */
 export async function writeVolumeFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, OPTIONS, USAGE.volume)
@@ -53,14 +53,15 @@ export async function writeVolumeFiles(args: readonly string[], terminal: Termin
   let isWhole = true
   try {
     makeFolder(out, folder)
-    const { files, failed } = await writeVolume(reports, { title, agency, date, formats }, engine, {
+    const { files, failed, earlier } = await writeVolume(reports, { title, agency, date, formats }, engine, {
       folder,
       replace: true,
       fileSets: createFileSets(dataFolder(terminal.env)),
       task: { ...UNWATCHED, signal: interrupted.signal },
     })
     for (const { name, failure } of failed) terminal.error(`${name}：${sentence(failure)}`)
-    isWhole = failed.length === 0
+    earlier.map(tellEarlier).forEach(terminal.error)
+    isWhole = failed.length + earlier.length === 0
     terminal.out([...files.map(({ path }) => path), `共汇编 ${reports.length} 份年报。`].join('\n'))
   } finally {
     process.off('SIGINT', stop)
@@ -78,6 +79,10 @@ function isOwn({ path }: UnreadFile, folder: string, title: string): boolean {
 
 function tellUnread({ name }: UnreadFile): string {
   return `${name}：汇编只收数据包和交换格式的年报，这个文件没有收入；里面有年报的，请先导入，再导出数据包。`
+}
+
+function tellEarlier(name: string): string {
+  return `${name}：不在这次的汇编里，可能是以前汇编留下的，没有改动；网站上不该再有它的，请删去，并从服务器上撤下。`
 }
 
 function formatOf(name: string): VolumeFormat {

@@ -52,6 +52,8 @@ export interface Aggregation {
   readonly leftOut: readonly ListedFile[]
   /** Files that came in after the version that is added up instead. */
   readonly notInUse: readonly ListedFile[]
+  /** Units of which several versions came. */
+  readonly several: readonly SeveralVersions[]
   /** Files that say the same as what is added up, and may be of another unit. */
   readonly doubtful: readonly DoubtfulCopy[]
   /** Units whose file was left in doubt, or of which something was left out. */
@@ -62,6 +64,13 @@ export interface Aggregation {
   readonly faulty: number
   readonly summed: number
   readonly files: readonly NewFile[]
+}
+
+export interface SeveralVersions {
+  readonly unit: string
+  readonly versions: number
+  /** The version that is added up, and its file. */
+  readonly used: Pick<SubmissionRecord, 'version' | 'source'>
 }
 
 export interface DoubtfulCopy {
@@ -116,6 +125,7 @@ export async function aggregate(asked: Aggregated, around: Around): Promise<Aggr
     notInUse: (['taken', 'same'] as const)
       .flatMap((outcome) => filesOf(store, collection.key, outcome))
       .filter(({ standing }) => standing !== null),
+    several: severalVersions(store, collection.key),
     doubtful: [
       ...taken.known
         .filter(({ isDoubtful }) => isDoubtful)
@@ -190,6 +200,21 @@ function sameOfBareName(store: Store, collection: number): DoubtfulCopy[] {
     const held = submission === null ? undefined : store.submissions.find(submission)
     if (!held || stem(held.source) === stem(name) || regionsOf(wholeName(held)).length > 0) return []
     return [{ name, same: `${held.source}（${held.agency}）` }]
+  })
+}
+
+/** Without a roster a unit is known only once all have come, so that no version met another. */
+function severalVersions(store: Store, collection: number): SeveralVersions[] {
+  const names = new Map<number, string>()
+  for (const { submission, unit: name } of filesOf(store, collection, 'taken')) {
+    const unit = submission === null ? null : (store.submissions.find(submission)?.unit ?? null)
+    if (unit !== null && name !== null) names.set(unit, name)
+  }
+  return [...names].flatMap(([key, unit]) => {
+    const versions = store.submissions.ofUnit(key)
+    const current = store.submissions.inUseOf(key)
+    const used = versions.find((version) => version.key === current?.key)
+    return used && versions.length > 1 ? [{ unit, versions: versions.length, used }] : []
   })
 }
 

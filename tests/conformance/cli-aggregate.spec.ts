@@ -128,6 +128,23 @@ describe('reports added up on the command line', () => {
     },
   )
 
+  it.each([[], ['--roster', '名单.csv']])(
+    'are told of where a unit sent several versions, with the one that is added up: %s %s',
+    async (...roster) => {
+      put('名单.csv', '单位名称\n渠县财政局\n渠县教育局\n')
+      put('in/教育局.json', of('渠县教育局'))
+      const versions = ['财政局改', '财政局']
+      versions.forEach((name, i) => {
+        put(`in/${name}.json`, of('渠县财政局', { other: name }))
+        utimesSync(join(folder.path, `in/${name}.json`), i + 1, i + 1)
+      })
+      const { out } = await run(...roster)
+      expect(out).toMatch(/接替　+渠县财政局：收到 2 版，汇总用的是第 2 版（in\/财政局\.json）/u)
+      expect(out.match(/接替　/gu)).toHaveLength(1)
+      expect(out).toContain('2 个单位，汇总 2 个')
+    },
+  )
+
   it('tell what their files left in doubt or out, on the screen and in the workbooks', async () => {
     const report = (name: string) => ({ ...sample, agency: { ...sample.agency, name } })
     const word = await docxOf(compose(report('渠县财政局')))

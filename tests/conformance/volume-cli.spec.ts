@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { parseReport } from '../../core/report/schema.ts'
 import { packed } from '../documents/packages.ts'
@@ -48,6 +48,30 @@ it('nianbao volume takes of several versions of a unit in a folder the latest, a
   expect(out).toContain('共汇编 1 份年报。')
   const page = readFileSync(at('w', '汇编（网页）', 'quxianxinfangju-2024.html'), 'utf8')
   expect([page.includes('第二版。'), page.includes('第一版。')]).toEqual([true, false])
+})
+
+it.each([
+  ['named', ['一月/b.json', '二月/a.json', '二月/a.json']],
+  ['named beside their folder', ['二月/a.json', '一月', '二月']],
+  ['in two folders', ['二月', '一月']],
+])('nianbao volume takes of a unit’s versions %s the latest, once', async (_, names) => {
+  for (const [name, other, day] of [
+    ['一月/b.json', '第一版。', 1],
+    ['二月/a.json', '第二版。', 2],
+  ] as const) {
+    mkdirSync(dirname(at(name)), { recursive: true })
+    writeFileSync(at(name), JSON.stringify({ ...parseReport(sample), other }))
+    utimesSync(at(name), day * 86_400, day * 86_400)
+  }
+  const args = [...names, '--agency', '渠县人民政府办公室', '--out', 'x', '--only', 'site', '--title', '汇编']
+  const { code, out, error } = await nianbao(['volume', ...args], folder.path)
+  expect([code, error]).toEqual([
+    1,
+    expect.stringMatching(/^一月.b\.json：[^\n]*更晚的一份（二月.a\.json）[^\n]*\n$/u),
+  ])
+  expect(out).toContain('共汇编 1 份年报。')
+  const page = readFileSync(at('x', '汇编（网页）', 'quxianxinfangju-2024.html'), 'utf8')
+  expect(page).toContain('第二版。')
 })
 
 it.each([
@@ -156,6 +180,30 @@ it('nianbao volume tells whatever a report may have come in, of any ending or no
   expect(told).toEqual([
     [1, others.toSorted()],
     [1, others.toSorted()],
+  ])
+})
+
+it('nianbao volume tells pages that an earlier site left in the folder, and leaves them and files of others', async () => {
+  mkdirSync(at('units'))
+  for (const name of ['渠县信访局', '渠县财政局'])
+    writeFileSync(at('units', `${name}.json`), sample.replaceAll('渠县信访局', name))
+  const args = ['units', '--agency', '渠县人民政府办公室', '--out', 's', '--only', 'site', '--title', '汇编']
+  expect(await nianbao(['volume', ...args], folder.path)).toMatchObject({ code: 0, error: '' })
+  const site = at('s', '汇编（网页）')
+  writeFileSync(join(site, 'about.html'), 'of others')
+  rmSync(at('units', '渠县财政局.json'))
+  const { code, out, error } = await nianbao(['volume', ...args], folder.path)
+  expect(out).toContain('共汇编 1 份年报。')
+  expect([code, error]).toEqual([
+    1,
+    expect.stringMatching(/^汇编（网页）.quxiancaizhengju-2024\.html：[^\n]*\n$/u),
+  ])
+  expect(readdirSync(site).toSorted()).toEqual([
+    'about.html',
+    'index.html',
+    'quxiancaizhengju-2024.html',
+    'quxianxinfangju-2024.html',
+    'style.css',
   ])
 })
 

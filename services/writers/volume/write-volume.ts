@@ -9,6 +9,7 @@ import { unlessStopped } from '../maker.ts'
 import { latinType } from '../docx/latin-type.ts'
 import { piecesOf } from './piece.ts'
 import { progressOf } from './progress.ts'
+import { earlierPages } from './site/earlier-pages.ts'
 import { roomFor } from './site-folder.ts'
 import { startThreads } from './threads.ts'
 import { siteName, volumeFileName } from './volume-names.ts'
@@ -41,6 +42,8 @@ export interface VolumeFile {
 export interface WrittenVolume {
   readonly files: readonly VolumeFile[]
   readonly failed: readonly FailedFormat[]
+  /** Pages that lie in the folder of the site and are not of it, within the folder. */
+  readonly earlier: readonly string[]
 }
 
 export interface FailedFormat {
@@ -75,12 +78,16 @@ export async function writeVolume(
       throw error
     }
   }
-  const outcomes: Outcome<unknown>[] = []
+  const outcomes: Outcome<readonly string[]>[] = []
   for (const each of made)
     outcomes.push(
       'failure' in each ? each : await outcomeOf(each.format, () => write(each.format, each.done)),
     )
-  return toldOf(outcomes, (format) => volumeFileName(volume.meta.title, format), folder)
+  const told = toldOf(outcomes, (format) => volumeFileName(volume.meta.title, format), folder)
+  const site = siteName(volume.meta.title)
+  const pages = outcomes.flatMap((each) => (each.format === 'site' && 'done' in each ? each.done : []))
+  const earlier = pages.length === 0 ? [] : await earlierPages(join(folder, site), pages)
+  return { ...told, earlier: earlier.map((name) => join(site, name)) }
 }
 
 /** What was done for a format, or why it could not be. */
@@ -103,7 +110,7 @@ function toldOf(
   outcomes: readonly Outcome<unknown>[],
   nameOf: (format: VolumeFormat) => string,
   folder: string,
-): WrittenVolume {
+): Omit<WrittenVolume, 'earlier'> {
   const failed = outcomes.flatMap((each) => ('failure' in each ? [each] : []))
   const [first] = failed
   if (first && failed.length === outcomes.length) throw new Failure(first.failure.code, first.failure.detail)
