@@ -7,7 +7,7 @@ const LONG = 12
  */
 export function fileEndings(names: readonly string[]): readonly string[] {
   const [first = '', ...others] = names
-  const common = others.reduce(commonStart, first).replace(/\.\w*$|（[^）]*$/u, '')
+  const common = others.reduce(commonStart, first).replace(/\.\w{0,8}$|（[^）]{0,40}$/u, '')
   if (others.length === 0 || common.length < LONG) return names
   return names.map((name) => `…${name.slice(common.length)}`)
 }

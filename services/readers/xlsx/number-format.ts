@@ -7,7 +7,7 @@ export interface FormatEffect {
   readonly behind: string
 }
 
-const TOKEN = /"[^"]*"|[\\!].|[_*].|\[[^\]]*\]|./gsu
+const TOKEN = /"[^"]{0,255}"|[\\!].|[_*].|\[[^\]]{0,255}\]|./gsu
 /** Excel takes no longer ones. */
 const LONGEST = 255
 const UNIT = /[千万亿]+元?|元/u
