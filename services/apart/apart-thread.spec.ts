@@ -51,11 +51,12 @@ describe('a thread apart', () => {
   })
 
   it('reads a PDF in a thread of its own from there', async () => {
-    const pdf = file('a.pdf', gbkPdf([['d2bba1a2d7dccce5c7e9bff6', 80, 730]]))
-    expect(await failing(thread.run('importReport', pdf))).toMatchObject({
-      code: 'unreadable-file',
-      detail: { name: 'a.pdf' },
-    })
+    const lines = Array.from(
+      { length: 20 },
+      (_, i) => ['d2bba1a2d7dccce5c7e9bff6', 80, 730 - 20 * i] as const,
+    )
+    const pdf = file('a.pdf', gbkPdf(lines))
+    expect(await failing(thread.run('importReport', pdf))).toMatchObject({ code: 'no-report' })
   })
 
   it('throws a bug as one', async () => {
