@@ -28,13 +28,15 @@ export interface LongStep<T, Asked = undefined> {
 }
 
 /** @param asked what whoever closes the page is told while one runs */
-export function longSteps<S extends { readonly isRunning: boolean }>(asked: NamedText): LongSteps<S> {
+export function longSteps<S extends { readonly isRunning: boolean }>(
+  asked: Pick<NamedText, 'label' | 'text'>,
+): LongSteps<S> {
   const steps = new Map<string, S>()
   const listeners = new Set<() => void>()
   const isAnyRunning = () => [...steps.values()].some(({ isRunning }) => isRunning)
   registerUnsaved({
     staysWithPage: true,
-    texts: () => (isAnyRunning() ? [asked] : []),
+    texts: () => (isAnyRunning() ? [{ ...asked, isDraft: true }] : []),
     isTroubled: isAnyRunning,
     flush: () => Promise.resolve(isAnyRunning() ? 'failed' : 'saved'),
     keepAtOnce: () => !isAnyRunning(),

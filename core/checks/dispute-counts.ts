@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches.ts'
-import { columnsTold, type Dispute, DISPUTES, RESULTS, SUITS, wayAt } from './dispute-figures.ts'
+import { BOTH, columnsTold, type Dispute, DISPUTES, RESULTS, SUITS, wayAt } from './dispute-figures.ts'
 import type { ReadText } from './reading.ts'
 import type { Span } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -123,7 +123,6 @@ function disputesNamed(before: string, words: string, after: string): readonly D
 
 /** No words that join a second kind of disputes are longer. */
 const JOINT = 20
-const BOTH: readonly Dispute[] = ['reconsideration', 'litigation']
 /** 行政复议21件、行政诉讼13件，被纠正4件. */
 const TOGETHER = /复议[^，。；]{0,12}[、和与及][^，。；]{0,12}诉讼[^，。；]{0,12}，(?:其中，?)?$/u
 /** 被复议机关纠正、被法院撤销的4件; 被纠正的4件复议、诉讼案件. */

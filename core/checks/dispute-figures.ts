@@ -10,6 +10,8 @@ import type { FieldText } from './texts.ts'
 
 type Figure = Omit<TableFigure, 'part'>
 export type Dispute = 'reconsideration' | 'litigation'
+/** Both kinds of disputes, where they are told of together. */
+export const BOTH: readonly Dispute[] = ['reconsideration', 'litigation']
 
 /** The words for the results of the form, by its columns; 驳回 may be of the claim or of the appeal. */
 export const RESULTS: readonly (readonly [RegExp, string])[] = [

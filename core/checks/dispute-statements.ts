@@ -3,7 +3,15 @@ import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import type { Report } from '../report/report.ts'
 import { figureOf } from './claimed.ts'
-import { columnsTold, type Dispute, DISPUTES, inTable, mismatchOfDispute, wayAt } from './dispute-figures.ts'
+import {
+  BOTH,
+  columnsTold,
+  type Dispute,
+  DISPUTES,
+  inTable,
+  mismatchOfDispute,
+  wayAt,
+} from './dispute-figures.ts'
 import type { Finding } from './finding.ts'
 import type { ReadText } from './reading.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -65,11 +73,7 @@ function noneLost(text: ReadText, form: Form, report: Report): Finding[] {
     const isOfReviews = !isOfSuits && !/诉讼|法院|败诉/u.test(sentence)
     if (!/复议|诉讼|答复|败诉|胜诉/u.test(sentence) || /许可|处罚|执法|案卷评查|问题/u.test(sentence))
       return []
-    const disputes: readonly Dispute[] = isOfSuits
-      ? ['litigation']
-      : isOfReviews
-        ? ['reconsideration']
-        : ['reconsideration', 'litigation']
+    const disputes: readonly Dispute[] = isOfSuits ? ['litigation'] : isOfReviews ? ['reconsideration'] : BOTH
     const figure = disputes
       .flatMap((dispute) => inTable(form, report, [dispute], 'corrected') ?? [])
       .find(({ value }) => value > 0)

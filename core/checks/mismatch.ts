@@ -140,9 +140,9 @@ function isOfOtherRow({ text, claim }: Said, form: Form, report: Report): boolea
   const { kind, columns, value, start, quote } = claim
   const other = OTHER_ROW[kind]
   if (!other || !columns) return false
+  if (tableValueOf(form, report, { kind: other, row: undefined, columns }) !== value) return false
   const words = sentenceAt(text.text, start, '。；').before + quote
-  if (kind === 'requests_received_new' && /新收[^，。；\d]{0,8}中/u.test(words)) return false
-  return tableValueOf(form, report, { kind: other, row: undefined, columns }) === value
+  return kind !== 'requests_received_new' || !/新收[^，。；\d]{0,8}中/u.test(words)
 }
 
 const OTHER_ROW: Partial<Readonly<Record<Claim['kind'], Claim['kind']>>> = {

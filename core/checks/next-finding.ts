@@ -1,4 +1,5 @@
-import { type Finding, findingKey } from './finding.ts'
+import type { Finding } from './finding.ts'
+import { placedFindings } from './finding-names.ts'
 import { byGrade } from './grades.ts'
 
 /** What was gone to in this round: of those with one key, how many, and how many there were then. */
@@ -15,13 +16,8 @@ export function nextFinding(
   findings: readonly Finding[],
   round: Passed,
 ): { readonly finding: Finding | undefined; readonly round: Passed } {
-  const keyed = byGrade(findings).map((finding) => ({ finding, key: findingKey(finding) }))
-  const count = new Map<string, number>()
-  const placed = keyed.map((each) => {
-    const place = count.get(each.key) ?? 0
-    count.set(each.key, place + 1)
-    return { ...each, place }
-  })
+  const placed = placedFindings(byGrade(findings))
+  const count = new Map(placed.map(({ key, place }) => [key, place + 1]))
   const passedOf = (key: string) => {
     const before = round.get(key)
     const gone = before ? Math.max(0, before.of - (count.get(key) ?? 0)) : 0
@@ -29,7 +25,7 @@ export function nextFinding(
   }
   const next = placed.find(({ key, place }) => place >= passedOf(key))
   if (!next)
-    return keyed.length > 0 ? nextFinding(findings, NONE_PASSED) : { finding: undefined, round: NONE_PASSED }
+    return placed.length > 0 ? nextFinding(findings, NONE_PASSED) : { finding: undefined, round: NONE_PASSED }
   const now = { passed: passedOf(next.key) + 1, of: count.get(next.key) ?? 0 }
   return { finding: next.finding, round: new Map([...round, [next.key, now]]) }
 }

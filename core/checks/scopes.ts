@@ -2,6 +2,7 @@ import type { Claim } from '../narrative/claim.ts'
 import { matchesOf } from '../matches.ts'
 import type { Level } from '../report/report.ts'
 import type { TableFigure } from './claimed.ts'
+import { OF_LEVEL } from './contradictions/scope.ts'
 import { sumOf } from './parts.ts'
 import type { ReadText } from './reading.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -35,11 +36,12 @@ function leadOf({ text, claim }: Said): string {
 
 /** 全系统（含学校）收到142件, beside the organ's own 37. */
 function isOfMore({ text, claim, figure }: Said): boolean {
-  return claim.value > figure.value && WIDER.test(sentenceAt(text.text, claim.start, '。；').before)
+  if (claim.value <= figure.value) return false
+  const { before } = sentenceAt(text.text, claim.start, '。；')
+  return WIDER.test(before) || OF_LEVEL.test(before)
 }
 
-const WIDER =
-  /全?系统|全[省市县区州盟旗镇]|所属|下属|辖区|各[部镇乡街县区市]|[省市县区乡镇]级(?:各)?(?:局|部门|机关|单位)|区县局/u
+const WIDER = /全?系统|全[省市县区州盟旗镇]|所属|下属|辖区|各[部镇乡街县区市]/u
 
 /** 区政府本级新收38件, 区直部门办理52件, beside all of the district. */
 function isOfSome(said: Said): boolean {

@@ -167,10 +167,11 @@ const HANDLED: readonly Figure[] = [{ kind: 'requests_handled', row: undefined }
  * 办结33件，其中答复27件, 制发14件，其中部门制发9件: the whole is said already. 收到93件，其中各部门办理76件、各镇办理17件: who did it.
  */
 function partsOfItsKind({ total, parts }: Division): Reading[] {
-  const handled = parts.map(({ reading }) => reading).filter((reading) => isOf(reading, 'requests_handled'))
+  const readings = parts.map(({ reading }) => reading)
+  const handled = readings.filter((reading) => isOf(reading, 'requests_handled'))
   if (isOf(total, 'requests_handled') || handled.length > 1) return handled
   const kind = isIssued(total) ? total.figures[0]?.kind : undefined
-  return kind ? parts.map(({ reading }) => reading).filter((reading) => isOf(reading, kind)) : []
+  return kind ? readings.filter((reading) => isOf(reading, kind)) : []
 }
 
 /** A total of other things, such as documents: 不予公开50件 of 320 documents is not about requests. */

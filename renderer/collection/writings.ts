@@ -5,7 +5,6 @@ import type { Written } from './WrittenNotice.tsx'
 export const writings = longSteps<LongStep<Written>>({
   label: '文件还没有写完',
   text: '关闭后看不到写成了没有，要再写一次。',
-  isDraft: true,
 })
 
 /** What a collection writes into the folder that is chosen for it. */

@@ -1,5 +1,6 @@
 import { useStep } from '../long-steps.ts'
 import { StepLine } from '../parts/StepLine.tsx'
+import { printRoute } from '../route.ts'
 import { reportExports } from './report-exports.ts'
 
 /** How a report's export stands or ended, in one line for its other views. */
@@ -11,7 +12,7 @@ export function ExportLine({ id }: { readonly id: string }) {
     <StepLine
       words={step.isRunning ? '正在导出…' : isCut ? '没有导出完。' : '导出完了。'}
       isCut={isCut}
-      href={`#/report/${encodeURIComponent(id)}/export`}
+      href={printRoute({ screen: 'report', id, view: 'export' })}
       way="到导出看"
     />
   )

@@ -16,5 +16,4 @@ export interface AskedExport {
 export const reportExports = longSteps<LongStep<Output<'report.export'>, AskedExport>>({
   label: '文件还没有导出完',
   text: '关闭后看不到导出成了没有，要再导出一次。',
-  isDraft: true,
 })

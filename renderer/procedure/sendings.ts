@@ -4,5 +4,4 @@ import { type LongStep, longSteps } from '../long-steps.ts'
 export const sendings = longSteps<LongStep<unknown>>({
   label: '邮件还没有发完',
   text: '关闭后要到“发送记录”里看发出去没有。',
-  isDraft: true,
 })

@@ -4,7 +4,7 @@ import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
-import { isSameOrgan, NOT_A_PLACE, organKind } from './organs.ts'
+import { isOwnOrgan, NOT_A_PLACE, organKind } from './organs.ts'
 
 const TOWNSHIP = /^(?:镇|乡|街道)$/u
 /** Names as reports have them: 县农业农村局, 西岭乡, 城关街道办事处. */
@@ -59,7 +59,10 @@ export function actingOrgans({ name, level, region = '' }: Agency, text: FieldTe
     if (organ === undefined || NOT_ACTING.test(organ) || NO_TOWN.test(organ)) return []
     const isTownship = TOWNSHIP.test(organKind(organ) ?? '')
     // An office may tell of the townships below it, a township never of another.
-    if ((isTownship !== TOWNSHIP.test(own) && !isAway(organ, region + name)) || isOwn(organ, name, region))
+    if (
+      (isTownship !== TOWNSHIP.test(own) && !isAway(organ, region + name)) ||
+      isOwnOrgan(organ, name, region)
+    )
       return []
     // 启用镇政务公开体验区: what was done to something of the own town.
     if (isTownship && NOT_A_PLACE.test(organ)) return []
@@ -80,9 +83,4 @@ export function actingOrgans({ name, level, region = '' }: Agency, text: FieldTe
 function isAway(organ: string, own: string): boolean {
   const place = /^[\u4e00-\u9fff]{2,3}[县区旗市](?=[\u4e00-\u9fff]{3})/u.exec(organ)?.[0]
   return place !== undefined && !own.includes(place)
-}
-
-function isOwn(organ: string, name: string, region: string): boolean {
-  const rest = organ.replace(/^[省市县区州旗](?=[\u4e00-\u9fff]{3})/u, '')
-  return isSameOrgan(rest, name) || isSameOrgan(organ, name) || region.includes(rest)
 }

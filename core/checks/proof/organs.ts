@@ -49,6 +49,12 @@ export function isSameOrgan(a: string, b: string): boolean {
   return isAbbreviation(short, long)
 }
 
+/** Whether an organ that a report names, also as 县信访局, is its own or the place it is of. */
+export function isOwnOrgan(organ: string, name: string, region: string): boolean {
+  const rest = organ.replace(/^[省市县区州旗](?=[\u4e00-\u9fff]{3})/u, '')
+  return isSameOrgan(rest, name) || isSameOrgan(organ, name) || region.includes(rest)
+}
+
 /** 渠县信访局: the place 渠县, the office 信访局. */
 export function placeAndOffice(name: string): { readonly place: string; readonly office: string } {
   const match =

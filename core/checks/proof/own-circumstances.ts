@@ -4,7 +4,7 @@ import type { Agency } from '../../report/report.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
-import { isSameOrgan } from './organs.ts'
+import { isOwnOrgan } from './organs.ts'
 
 /** 结合县水务局工作实际: whose circumstances a report is written from. */
 const CIRCUMSTANCES =
@@ -14,8 +14,7 @@ const CIRCUMSTANCES =
 export function checkOwnCircumstances({ name, level, region = '' }: Agency, text: FieldText): Finding[] {
   if (level === 'government') return []
   return matchesOf(text.text, CIRCUMSTANCES).flatMap(({ 0: organ, index }): Finding[] => {
-    const bare = organ.replace(/^[省市县区州旗]/u, '')
-    if (isSameOrgan(organ, name) || isSameOrgan(bare, name) || region.includes(organ)) return []
+    if (isOwnOrgan(organ, name, region)) return []
     const message = `这里结合的是${quoted(organ)}的实际，本报告的机关是${quoted(name)}，可能是从别的报告带来的，请核对。`
     return [
       findingOf(text, {

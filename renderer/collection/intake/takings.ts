@@ -27,7 +27,6 @@ const BEGUN: Taking = {
 export const takings = longSteps<Taking>({
   label: '文件还没有收完',
   text: '关闭后，没有收的要再收一次。',
-  isDraft: true,
 })
 
 /** How many files it has not come to. */
