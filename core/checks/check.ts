@@ -48,6 +48,7 @@ import { checkSharedReasons } from './shared-reasons.ts'
 import { checkSharesInTurn } from './shares-in-turn.ts'
 import { checkSimilarity } from './similarity.ts'
 import { meetsAny } from './stretches.ts'
+import { checkTakenUp } from './taken-up.ts'
 import { checkTrends } from './trend.ts'
 import { checkTurnedFigures } from './turned-figures.ts'
 import { checkWorkedOut } from './worked-out.ts'
@@ -88,6 +89,7 @@ const CHECKS: readonly Check[] = [
   checkWorkedOut,
   checkConflicts,
   checkReferredBack,
+  checkTakenUp,
   checkContradictions,
   checkTurnedFigures,
   checkProcessingFee,

@@ -69,7 +69,7 @@ function isOfOtherResult(text: string, { kind, start, quote }: Claim): boolean {
 
 /** 不予公开的情形24项; 主动公开公文8件、依申请公开21件、不予公开17件: how documents are to be published, not how requests were answered. */
 function isOfDocuments(text: string, { kind, start, quote }: Claim): boolean {
-  if (OUTCOMES.has(kind) && /情形|事项|清单/u.test(quote)) return true
+  if (OUTCOMES.has(kind) && /情形|(?<!行政查询)事项|清单/u.test(quote)) return true
   if (!OUTCOMES.has(kind) && kind !== 'requests_received_new') return false
   const { before } = sentenceAt(text, start, '。；')
   return OF_DOCUMENTS.test(before) && !/收到|受理|答复|办结|申请(?!公开)/u.test(before + quote)

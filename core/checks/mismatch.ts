@@ -42,7 +42,7 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
     const confirmed = right.length > 0
     if (isAllTaken(each.claim, open, confirmed) || (confirmed && isOfSuch(each.claim))) return []
     const isOfTable = isDispute(each.claim) && isOfDisclosure(each, held)
-    const isConfirmedHere = right.some(({ text }) => text === each.text)
+    const isConfirmedHere = right.some(({ text }) => text === each.text) && !isTakenUpAlone(each, others)
     return [findingOf(each, { confirmed, isConfirmedHere, isOfTable }, report, reading)]
   })
 }
@@ -79,6 +79,14 @@ function isOfFresh(
   const more = results.map(({ claim: each, figure }) => figure.value - each.value)
   const open = held.find((each) => each.claim.kind === 'requests_carried_in' && each.agrees)?.claim.value ?? 0
   return more.every((each) => each >= 0) && more.reduce((sum, each) => sum + each, 0) === open
+}
+
+/** 不予公开3件…。不予公开的2件均为过程性信息: those told before, unless several such make them up. */
+function isTakenUpAlone({ text: { text }, claim, figure }: Said, others: readonly Said[]): boolean {
+  const { start } = claim.figure ?? claim
+  if (!OUTCOMES.has(claim.kind) || claim.row || text.charAt(start - 1) !== '的') return false
+  if (!/^\d{1,6}件(?:申请)?(?:均|都|里|中|为|系|属|涉及)/u.test(text.slice(start, start + 14))) return false
+  return sumOf(others.filter(({ agrees: isRight }) => !isRight).map((each) => each.claim)) !== figure.value
 }
 
 /** 由此引发行政诉讼3件; 行政复议5件, which are those of the table, 行政诉讼3件: the disputes are of disclosure. */

@@ -19,15 +19,26 @@ function openIn({ narrative: { claims } }: ReadText, before: number): number | u
 /**
  * Whether the parts make up another figure that stands before them: 累计办理58件。承办情况：局机关29件，执法支队18件。办理结果为：予以公开21件，….
  */
-export function isToldBefore(text: ReadText, { parts, total, unit }: Breakdown): boolean {
+export function isToldBefore(text: ReadText, breakdown: Breakdown): boolean {
+  const { parts, total, unit } = breakdown
   const [first] = parts
   const sum = sumOf(parts)
-  if (!first || parts.length < 2 || sum === total) return false
+  if (!first || parts.length < 2 || sum === total || isBound(text, breakdown)) return false
   if (sum === openIn(text, parts.at(-1)?.end ?? 0)) return true
   const before = countsBefore(text, first, unit)
   // 建议19件、提案23件，其中已解决35件、逐步解决7件: both together.
   return before.includes(sum) || before.at(-2) === sum - total
 }
+
+/** 办结的46件中，…; 44件办理结果为：…; 不予公开13件（…）; 已答复12件：…: words say that just these are divided. */
+function isBound({ text }: ReadText, { end, parts: [first] }: Breakdown): boolean {
+  const between = text.slice(end, first?.start)
+  return BOUND.test(text.slice(end, end + NEXT)) && !/[。；）]/u.test(between)
+}
+
+const BOUND =
+  /^(?:(?:政府)?信息公开)?(?:申请|新收件|答复)?(?:当?中(?![央心])|里|的?(?:办理|处理|答复)?(?:结果|情况)(?:依次|分别)?(?:[是为：]|如下))|^[（：]/u
+const NEXT = 20
 
 function countsBefore({ text }: ReadText, { start }: BreakdownPart, unit: string): number[] {
   return matchesOf(text.slice(0, start), COUNT)
