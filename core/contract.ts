@@ -86,6 +86,8 @@ const edit = z.strictObject({
   value: fieldValue,
   /** The revision this edit was based on. */
   base: z.int().min(0),
+  /** What this page has sent on the same revision and has no answer for: a field that holds it was written by no other window. */
+  sent: fieldValue.optional(),
   /** It is again what was proposed from last year's report, and not confirmed: an edit of it was taken back. */
   proposed: z.boolean().optional(),
   /** Typed on, or taken back further: it goes on with what was written just before, and is kept with it. Anything else is kept by itself. */

@@ -25,8 +25,8 @@ const KEEPALIVE = 20_000
 
 /** What is sent as the page goes away arrives: it is no longer than a request that outlives its page. */
 export function fitsALastCall(input: unknown): boolean {
-  // The rest is for the names around the values.
-  return JSON.stringify(input).length < KEEPALIVE / 2
+  // The rest is for the names around the values, and for what is still on its way and is told of again.
+  return JSON.stringify(input).length < KEEPALIVE / 3
 }
 
 async function send<O extends Operation>(operation: O, input: Input<O>): Promise<Reply<O>> {

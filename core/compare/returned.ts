@@ -9,6 +9,7 @@ import type { Change, StandingChange } from './change.ts'
 import { type ReturnedComment, commentsOf } from './comments.ts'
 import { compareReports } from './compare.ts'
 import { type ExportedVersion, likeliest, type OtherExport, otherThan } from './exported.ts'
+import { changedFormWords } from './form-words.ts'
 import { withoutHeadings } from './headings.ts'
 import { asPrinted, asReturned } from './printed.ts'
 import { standings } from './standing.ts'
@@ -35,7 +36,7 @@ export interface Returned {
   /** Of changes, which are then never taken together with all, and of totals that were written over. */
   readonly doubts: readonly ReturnedDoubt[]
   readonly comments: readonly ReturnedComment[]
-  /** Words of the file that belong to no field. */
+  /** Words of the file that belong to no field, headings and labels that are not the form's among them. */
   readonly unplaced: readonly string[]
   /** What of it was left out from among its words, a sentence each. */
   readonly lost: readonly string[]
@@ -71,6 +72,7 @@ export function reviewReturned(
   const chosen = versions.find(({ at }) => at === wanted)
   const base = chosen ? compared(chosen) : own
   const { report: version, returned, changes, headings } = base ?? against(found, present, form)
+  const ofForm = changedFormWords(found, [version, returned], form)
   const doubts = [...doubtsOf(found, { returned, changes }, form), ...changedTotals(found, version, form)]
   const other = base && own && otherThan(base.at, { newest: versions[0], own }, form)
   return {
@@ -82,15 +84,22 @@ export function reviewReturned(
     changes: standings({ base: version, changes }, present),
     doubts,
     comments: commentsOf(found),
-    unplaced: [...headings, ...strangers(found, printed)],
+    unplaced: [...headings, ...unlike(ofForm, printed), ...strangers(found, printed)],
     lost: [...(found.document.lost ?? []), ...(found.leftOut ?? [])],
   }
 }
 
 /** Words of no field that the program did not print itself. */
 function strangers({ unplaced }: Found, printed: readonly string[]): string[] {
+  return unlike(
+    unplaced.map(({ text }) => text.trim()),
+    printed,
+  )
+}
+
+function unlike(words: readonly string[], printed: readonly string[]): string[] {
   const own = new Set(['', ...printed.map(squashed)])
-  return unplaced.map(({ text }) => text.trim()).filter((text) => !own.has(squashed(text)))
+  return words.filter((text) => !own.has(squashed(text)))
 }
 
 function squashed(text: string): string {

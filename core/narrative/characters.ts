@@ -26,7 +26,7 @@ const NAMES = [
 ]
 
 /** （1386）条: brackets around a figure alone say nothing; (3) that opens an item is its number. */
-const BRACKETED = /(?<![\s。；;：:]|^)[（(]\d+[）)](?=[条件份个项次篇人起宗])/gu
+const BRACKETED = /(?<![\s。；;：:\d]|^)[（(]\d+[）)](?=[条件份个项次篇人起宗])/gu
 
 /** Reads the characters of a text. */
 export function charactersOf(original: string): Characters {

@@ -65,8 +65,8 @@ const BEGINS = new Set(Array.from(`约大近超逾0123456789${NUMERAL}`, (each) 
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 /** 数十件, 几百件: no figure. */
 const VAGUE_BEFORE = /[几数]$/u
-/** What stands before a number that is part of a name: H5, 第3, 1-6, 1.2.3. */
-const NAME_BEFORE = /(?:^|[^A-Za-z])[A-Za-z]$|[第.～~/#№]$|(?<![事之以此目当年日会])前$|\d[-—–]$/u
+/** What stands before a number that is part of a name: H5, 第3, 1-6, 1.2.3; or of a sum, 12+3. */
+const NAME_BEFORE = /(?:^|[^A-Za-z])[A-Za-z]$|[第.～~/#№]$|(?<![事之以此目当年日会])前$|\d[-—–+]$/u
 /** What follows a number without a unit; else it is part of a name: 5G, 12345热线, 109号. */
 const NUMBER_ENDS = /^(?:$|[,，。;:!?()\n、%·]|和|及|与)/u
 

@@ -26,5 +26,8 @@ describe('last year’s figures beside this year’s blanks', () => {
   it('are told where this year’s are the same', () => {
     const now = last.text.replace('____', '12').replace('____', '13').replace('____', '5')
     expect(sameFigures(now, last).map(({ figure }) => figure)).toEqual(['12', '5'])
+    const read = takeOverText('公众号阅读量10w+次。', { from: 2023, to: 2024 })
+    expect(sameFigures('公众号阅读量10w+次。', read).map(({ figure }) => figure)).toEqual(['10w'])
+    expect(sameFigures('公众号阅读量10次。', read)).toEqual([])
   })
 })

@@ -44,7 +44,8 @@ interface Token {
 }
 
 /** Blanks and figures are one token each, and all alike; of the rest each character is one. */
-const TOKEN = /_{4,}|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:[万亿](?!元))?|\d+(?:\.\d+)?(?:[万亿](?!元))?|[^]/gu
+const TOKEN =
+  /_{4,}|(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[百千]?[万亿](?!元)|[百千](?![元瓦克米])|[wWkK](?![A-Za-z]))?|[^]/gu
 const FIGURE = /^(?:_{4}|\d)/u
 
 function tokensOf(text: string): Token[] {

@@ -15,7 +15,7 @@ export interface TakenOver {
 export function takeOverText(last: string, years: Years): TakenOver {
   // As many characters as the text has.
   const plain = last.replaceAll(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-  const replaced = [...replacedIn(plain, years)].sort((a, b) => a.start - b.start)
+  const replaced = [...replacedIn(plain, years)].sort((a, b) => a.start - b.start || b.end - a.end)
   const blanks: { start: number; last: string }[] = []
   let [text, from] = ['', 0]
   for (const { start, end, to } of replaced) {
@@ -42,9 +42,9 @@ function placesIn(text: string, pattern: RegExp): Uint8Array {
   return places
 }
 
-/** 1,234 · 12.5 · 1.2万; the 万 of money is its unit. */
+/** 1,234 · 12.5 · 1.2万 · 10w; the 万 of money is its unit. */
 const FIGURE = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu
-const SCALE = /^\s?[万亿](?!元)/u
+const SCALE = /^(?:\s?[百千]?[万亿](?!元)|\s?[百千](?![元瓦克米])|[wWkK](?![A-Za-z]))/u
 
 function figures(text: string, kept: Uint8Array): Replaced[] {
   return Array.from(text.matchAll(FIGURE), ({ 0: words, index: start }) => {
@@ -54,9 +54,18 @@ function figures(text: string, kept: Uint8Array): Replaced[] {
 }
 
 const SPELLED = new RegExp(`^(?:百分之)?[${NUMERAL}]`, 'u')
-/** 六成以上, 三分之二. */
-const SHARE =
-  /[一二两三四五六七八九]成(?=[以多左，。；、]|的(?!果))|[二三四五六七八九十]分之[一二两三四五六七八九]/gu
+/** 六成以上, 九成五, 三分之二, 百分之十二点五; 数十件, 十几件; 二十余万; 名列第三. */
+const LOOSE = new RegExp(
+  [
+    '[一二两三四五六七八九]成(?:[一二三四五六七八九半]|(?=[以多左，。；、）)]|的(?!果)|$))',
+    '[二三四五六七八九十]分之[一二两三四五六七八九]',
+    `百分之[${NUMERAL}]{1,9}点[${NUMERAL}]{1,4}`,
+    `(?:[数几][十百千万亿]{1,3}|[${NUMERAL}]{0,4}十几)[余多]?(?=\\s?[件条次份个篇项期人家户起宗封名页场批类])`,
+    `[${NUMERAL}]{1,9}[余多][万亿](?!元)`,
+    '(?<=[名位排]列?第)[一二三四五六七八九十]{1,3}(?![时线手])',
+  ].join('|'),
+  'gmu',
+)
 const VAGUE = /[余多]$/u
 
 /** Figures in Chinese numerals, as far as they count something. */
@@ -69,12 +78,12 @@ function spelledFigures(text: string, kept: Uint8Array): Replaced[] {
     const number = text.slice(start, numberEnd).replace(VAGUE, '')
     return [{ start, end: start + number.length, to: null }]
   })
-  const shares = Array.from(text.matchAll(SHARE), ({ 0: words, index: start }) => ({
+  const loose = Array.from(text.matchAll(LOOSE), ({ 0: words, index: start }) => ({
     start,
     end: start + words.length,
     to: null,
   }))
-  return [...counted, ...shares.filter(({ start }) => kept[start] !== 1)]
+  return [...counted, ...loose.filter(({ start }) => kept[start] !== 1)]
 }
 
 /** 一次性, 每一件, 一件一档, 一起研究: words, no figures. */

@@ -7,7 +7,7 @@ import { carryForward } from '../report/carry-forward.ts'
 import { withFields } from '../report/fields.ts'
 import { parseReport } from '../report/schema.ts'
 import { blankFrom, blankPlaces } from './blank-places.ts'
-import { isUntouched, takeOverAll } from './take-over.ts'
+import { isUntouched, takenOver, takeOverAll } from './take-over.ts'
 
 const last = parseReport(
   readFileSync(join(import.meta.dirname, '../../resources/samples/quxian-2024.json'), 'utf8'),
@@ -43,6 +43,20 @@ describe('taking over last year’s texts', () => {
     expect(values.get('preamble')).toContain('0818-7322345')
     expect(values.get('preamble')).not.toContain('2024年')
     expect(values.get('overview.more')).toBe('\u2060（六）2025年标准化建设\n建成____个点。')
+  })
+
+  it('tells what stood at each blank of the items after the fifth', () => {
+    const more = [
+      { heading: '（六）三件实事12项', text: '建成3个点。' },
+      { heading: '（七）队伍', text: '阅读量10w。' },
+    ]
+    const { text, blanks } = takenOver(
+      report,
+      { ...last, overview: { ...last.overview, more } },
+      'overview.more',
+    )
+    expect(blanks.map(({ last: before }) => before)).toEqual(['三', '12', '3', '10w'])
+    expect(blanks.map(({ start }) => start)).toEqual(blanksIn(text).map(({ start }) => start))
   })
 })
 

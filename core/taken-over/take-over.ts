@@ -2,14 +2,15 @@ import { editions } from '../form/editions.ts'
 import { FURTHER_ITEMS, type TextField } from '../form/form.ts'
 import { standardPreamble } from '../report/blank.ts'
 import { textFields, textOf } from '../report/fields.ts'
-import { furtherText } from '../report/further-items.ts'
+import { BLANK } from '../report/blanks.ts'
+import { furtherText, placedItems } from '../report/further-items.ts'
 import type { Report } from '../report/report.ts'
 import type { Years } from './moved-years.ts'
 import { type TakenOver, takeOverText } from './take-over-text.ts'
 
 /**
  * A text of last year's as this year's report may begin with it; the items after the fifth as one text, each with its
- * heading. Its blanks are told where it is one text.
+ * heading.
  */
 export function takenOver({ year }: Pick<Report, 'year'>, last: Report, field: TextField): TakenOver {
   const known = remembered.get(last) ?? new Map<string, TakenOver>()
@@ -26,10 +27,20 @@ const remembered = new WeakMap<Report, Map<string, TakenOver>>()
 function take(years: Years, last: Report, field: TextField): TakenOver {
   if (field !== FURTHER_ITEMS) return takeOverText(textOf(last, field), years)
   const items = (last.overview.more ?? []).map(({ heading, text }) => ({
-    heading: takeOverText(heading, years).text,
-    text: takeOverText(text, years).text,
+    heading: takeOverText(heading, years),
+    text: takeOverText(text, years),
   }))
-  return { text: furtherText(items), blanks: [] }
+  const text = furtherText(items.map((item) => ({ heading: item.heading.text, text: item.text.text })))
+  const blanks = placedItems(text).flatMap(({ headingStart, textStart }, i) => [
+    ...moved(items[i]?.heading, headingStart),
+    ...moved(items[i]?.text, textStart),
+  ])
+  // A heading may be tidied: what is told stands there.
+  return { text, blanks: blanks.filter(({ start }) => text.startsWith(BLANK, start)) }
+}
+
+function moved(taken: TakenOver | undefined, by: number): TakenOver['blanks'] {
+  return (taken?.blanks ?? []).map(({ start, last }) => ({ start: start + by, last }))
 }
 
 /**

@@ -113,7 +113,7 @@ function Unplaced({ words }: { readonly words: readonly string[] }) {
     <section className="changes">
       <h2>不属于任何一项的文字</h2>
       <p className="muted">
-        标题、署名等由程序按规定格式印，这些文字不会写进报告；确有需要的，请自己抄到该写的地方。
+        标题、表中的栏目、署名等由程序按规定格式印，这些文字不会写进报告；确有需要的，请自己抄到该写的地方。
       </p>
       <ul>
         {words.map((each, i) => (

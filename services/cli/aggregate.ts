@@ -8,8 +8,9 @@ import { isDay } from '../../core/values.ts'
 import { seasonOf } from '../../core/report/deadline.ts'
 import { readRoster } from '../../core/roster/read-roster.ts'
 import { localDate } from '../case/local-date.ts'
-import { aggregate, aggregatedNames, type Aggregation } from '../collect/aggregate.ts'
+import { aggregate, type Aggregation } from '../collect/aggregate.ts'
 import type { FilePath } from '../collect/file-path.ts'
+import { aggregatedNames, filesOfSum, IS_SUM } from '../collect/own-sums.ts'
 import { type FoundFile, everythingBelow } from '../collect/walk.ts'
 import { dataFolder } from '../hosts/data-folder.ts'
 import { rosterSource } from '../readers/roster-rows.ts'
@@ -22,6 +23,7 @@ import { makeFolder } from './make-folder.ts'
 import { progressLines } from './progress-lines.ts'
 import { readRequirements } from './read-requirements.ts'
 import { unreadable } from './read-text.ts'
+import { sumsAmong } from './sums-among.ts'
 import { type ExitCode, Refusal, type Terminal } from './terminal.ts'
 import { USAGE } from './usage.ts'
 
@@ -58,7 +60,11 @@ export async function aggregateFiles(args: readonly string[], terminal: Terminal
   const own = new Set<FilePath>(
     Object.values(aggregatedNames({ agency: organ, year }).names).map((name) => join(folder, name)),
   )
-  const files = (await filesNamed(positionals, terminal)).filter(({ path }) => !own.has(path))
+  const named = (await filesNamed(positionals, terminal)).filter(({ path }) => !own.has(path))
+  const sums = await sumsAmong(named, agency)
+  const ofSums = new Set(sums.flatMap(({ name, report }) => filesOfSum(name, report)))
+  const files = named.filter(({ name }) => !ofSums.has(name))
+  for (const { name } of sums) terminal.error(`${name}：${IS_SUM}没有计入。`)
   if (files.length === 0) throw new Refusal(`${positionals.join('、')}：里面没有文件，请核对文件夹。`)
   const lastYear = values['last-year'] === undefined ? [] : await filesNamed([values['last-year']], terminal)
   const requirements =
@@ -93,7 +99,9 @@ export async function aggregateFiles(args: readonly string[], terminal: Terminal
     const sets = createFileSets(dataFolder(terminal.env))
     const paths = await sets.write(folder, done.files, { replace: true, signal: interrupted.signal })
     terminal.out([...paths, ...summary(done, year)].join('\n'))
-    return done.leftOut.length + done.doubtful.length + done.inDoubt.length + done.faulty > 0 ? 1 : 0
+    return sums.length + done.leftOut.length + done.doubtful.length + done.inDoubt.length + done.faulty > 0
+      ? 1
+      : 0
   } finally {
     process.off('SIGINT', stop)
   }

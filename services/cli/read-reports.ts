@@ -6,6 +6,7 @@ import { Failure } from '../../core/failure.ts'
 import type { Report } from '../../core/report/report.ts'
 import { byUnit } from '../../core/unit-names/by-unit.ts'
 import { openable } from '../collect/file-path.ts'
+import { filesOfSum, IS_SUM, isOwnSum } from '../collect/own-sums.ts'
 import { filesBelow, type FoundFile } from '../collect/walk.ts'
 import { readDocument } from '../readers/read-document.ts'
 import { unreadable } from './read-text.ts'
@@ -32,9 +33,14 @@ interface FoundReport extends FoundFile {
 
 /**
  * Reads packages and reports in the exchange form, by name or all below a folder in the order of their names; a file that is
- * named twice once, and of several of one unit and year the latest.
+ * named twice once, and of several of one unit and year the latest. A sum of this program is none of them.
+ * @param agency who compiles them
  */
-export async function readReports(names: readonly string[], terminal: Terminal): Promise<ReadReports> {
+export async function readReports(
+  names: readonly string[],
+  agency: string,
+  terminal: Terminal,
+): Promise<ReadReports> {
   const found = new Map<string, FoundReport>()
   const refused: string[] = []
   const unread: UnreadFile[] = []
@@ -60,8 +66,17 @@ export async function readReports(names: readonly string[], terminal: Terminal):
       unread.push(...read.unread)
     }
   }
-  const { latest, passedOver } = latestOfEach([...found.values()])
-  return { reports: latest.map(({ report }) => report), refused: [...refused, ...passedOver], unread }
+  const others = new Set(unread.map(({ name }) => name))
+  const isSum = ({ name, report }: FoundReport) => isOwnSum(name, report, agency, (own) => others.has(own))
+  const all = [...found.values()]
+  const sums = all.filter(isSum)
+  const ofSums = new Set(sums.flatMap(({ name, report }) => filesOfSum(name, report)))
+  const { latest, passedOver } = latestOfEach(all.filter((each) => !sums.includes(each)))
+  return {
+    reports: latest.map(({ report }) => report),
+    refused: [...refused, ...sums.map(({ name }) => `${name}：${IS_SUM}没有收入。`), ...passedOver],
+    unread: unread.filter(({ name }) => !ofSums.has(name)),
+  }
 }
 
 async function fileAt(name: string, path: string): Promise<FoundFile> {

@@ -42,7 +42,12 @@ function commandOf(name: string): Command {
 function help(_: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const lines = Object.values(USAGE).map((usage) => `  nianbao ${usage}`)
   terminal.out(
-    ['年报编制助手', ...lines, '返回 0 完成，1 有错误，2 输入或用法有误，或者输出没有写完。'].join('\n'),
+    [
+      '年报编制助手',
+      ...lines,
+      '返回 0 完成，1 有错误，或者有文件没有收入、没有计入（逐个列出），2 输入或用法有误，或者输出没有写完。',
+      'aggregate 写出的汇总不是一个单位的年报，留在文件夹里也不会再计入、收入。',
+    ].join('\n'),
   )
   return Promise.resolve(0)
 }

@@ -35,7 +35,7 @@ export async function writeVolumeFiles(args: readonly string[], terminal: Termin
   if (date !== undefined && !isDay(date) && !isDay(`${date}-01`))
     throw new Refusal(`--date 应是年月或年月日，例如 2025-04，不是“${date}”。`)
   const formats = only === undefined ? VOLUME_FORMATS : only.split(',').map(formatOf)
-  const { reports, refused, unread } = await readReports(positionals, terminal)
+  const { reports, refused, unread } = await readReports(positionals, agency, terminal)
   const title =
     values.title ??
     volumeTitle(

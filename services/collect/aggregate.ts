@@ -1,7 +1,6 @@
 import { stem } from '../../core/collection/file-ending.ts'
 import { editionFor, editions } from '../../core/form/editions.ts'
 import { exchangeText } from '../../core/report/exchange.ts'
-import { reportTitle } from '../../core/document/title.ts'
 import type { Agency } from '../../core/report/report.ts'
 import type { RosterUnit } from '../../core/collection/unit.ts'
 import type { Requirements } from '../../core/requirements/requirements.ts'
@@ -23,9 +22,9 @@ import type { CollectedUnit } from '../writers/collection-workbook/content.ts'
 import { callListWorkbook } from '../writers/collection-workbook/call-list.ts'
 import { findingsWorkbook } from '../writers/collection-workbook/findings-list.ts'
 import { collectionWorkbook } from '../writers/collection-workbook/workbook.ts'
-import { fileName } from '../writers/file-name.ts'
 import type { NewFile } from '../writers/files.ts'
 import { contentOfCollection } from './content.ts'
+import { aggregatedNames } from './own-sums.ts'
 import { createMatching } from './matching.ts'
 import type { FileToRead } from './reading/protocol.ts'
 import { addUnits } from './roster.ts'
@@ -84,20 +83,6 @@ interface Around {
   readonly clock: () => Date
   readonly newId: () => string
   readonly task: Task
-}
-
-/** What the files are called that say what was added up: they are no unit's report. */
-export function aggregatedNames({ agency, year }: Pick<Aggregated, 'agency' | 'year'>) {
-  const title = `${agency.name}${year}年下级单位年度报告`
-  return {
-    title,
-    names: {
-      report: fileName(reportTitle(agency, year), 'json'),
-      workbook: fileName(`${title}汇总`, 'xlsx'),
-      findings: fileName(`${title}问题清单`, 'xlsx'),
-      missing: fileName(`${title}未报单位`, 'xlsx'),
-    },
-  }
 }
 
 /** Takes reports in, checks them, adds them up, and makes the files that say so, in a store of its own. */

@@ -27,6 +27,7 @@ it.each([
   '复件 渠县教育局年报 (1).docx',
   '渠县教育局/2025年年报.docx',
   '渠县教育局报送.zip/年报.docx',
+  '导出1.eml（关于报送渠县教育局2025年年报的函）/年报.docx',
   '渠县财政局会计核算中心/年报.docx',
 ])('A report of another unit waits in %s', (file) => {
   expect(meant(file)).toBeUndefined()
@@ -37,6 +38,8 @@ it.each([
   '年报.docx',
   '渠县财政局年报.docx',
   '渠县教育局转来/2025年渠县财政局年报.docx',
+  '导出1.eml（转发：渠县教育局、渠县财政局年报）/年报.docx',
+  '导出1.eml（报送年报）/年报.docx',
   '渠县人民政府/2025/年报.docx',
   '邻水县教育局转来/年报.docx',
 ])('It is taken in %s', (file) => {

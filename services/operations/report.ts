@@ -131,8 +131,16 @@ function refuseDating(record: ReportRecord, signedOn: string | null): void {
 
 function refuseStale(store: Store, id: string, edits: readonly Edit[]): void {
   const stale = edits
-    .map(({ field, base }) => ({ base, now: store.fields.find(id, field) }))
-    .filter(({ base, now }) => base !== now.revision)
+    .map((edit) => ({ edit, now: store.fields.find(id, edit.field) }))
+    .filter(({ edit, now }) => edit.base !== now.revision && !isOnSent(edit, now))
     .map(({ now }) => ({ field: now.field, revision: now.revision, value: now.value }))
   if (stale.length > 0) throw new Failure('stale-revision', { fields: stale })
+}
+
+/** Its page's own write has arrived, and the page went away without the answer. */
+function isOnSent(
+  { base, sent }: Edit,
+  now: { readonly revision: number; readonly value: unknown },
+): boolean {
+  return sent !== undefined && now.revision === base + 1 && now.value === sent
 }

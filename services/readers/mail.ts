@@ -7,6 +7,7 @@ readTextsOurselves()
 
 /** A mail that came, as far as a report may be in it. */
 export interface ReadMail {
+  readonly subject?: string
   /** When the receiving server took it, else when it was sent, by what its heads say; "2026-01-20T08:00:00.000Z". */
   readonly receivedAt?: string
   readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[]
@@ -47,6 +48,7 @@ export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
   if (attached.length > MOST_ATTACHMENTS) throw new Failure('unsafe-file', { problem: '邮件的附件太多' })
   const receivedAt = receivedIn(mail)
   return {
+    ...(mail.subject !== undefined && { subject: mail.subject }),
     ...(receivedAt !== undefined && { receivedAt }),
     attachments: attached.map((each, i) => ({ name: nameOf(each, i), bytes: contentOf(each) })),
     ...(mail.html !== undefined && { html: mail.html }),

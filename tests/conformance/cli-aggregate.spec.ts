@@ -177,6 +177,33 @@ describe('reports added up on the command line', () => {
     expect(units.map((row) => row[heads?.indexOf('拿不准') ?? -1])).toEqual([1, 1])
   })
 
+  it('are not added to, nor compiled with, what was summed up elsewhere among them, which is told', async () => {
+    put('in/a.json', of('渠县财政局'))
+    const told = /^in.汇总一.渠县人民政府2024年政府信息公开工作年度报告\.json：是汇总得出的数[^\n]*$/u
+    const linesOf = (error: string) =>
+      error.split(/[\r\n]+/u).filter((line) => line && !line.startsWith('读入'))
+    expect(await run('--out', 'in/汇总一')).toMatchObject({ code: 0 })
+    const { code, out, error } = await run('--out', 'sum')
+    expect([code, linesOf(error)]).toEqual([1, [expect.stringMatching(told)]])
+    expect(out).toContain('读入 1 个文件')
+    expect(out).toContain('1 个单位，汇总 1 个')
+    const again = await run('--out', 'in/汇总二')
+    expect(again.out).toContain('1 个单位，汇总 1 个')
+    const args = [
+      'in/a.json',
+      'in/汇总一',
+      '--agency',
+      '渠县人民政府办公室',
+      '--out',
+      'volume',
+      '--only',
+      'site',
+    ]
+    const volume = await nianbao(['volume', ...args], folder.path)
+    expect([volume.code, linesOf(volume.error)]).toEqual([1, [expect.stringMatching(told)]])
+    expect(volume.out).toContain('共汇编 1 份年报。')
+  })
+
   it('are not added to by what an earlier run wrote among them', async () => {
     put('in/a.json', of('渠县财政局'))
     for (let again = 0; again < 2; again++) {

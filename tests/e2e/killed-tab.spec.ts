@@ -35,12 +35,21 @@ const left = (page: Page) => page.getByText('上次写的没有存入，还在�
 const keptBy = (page: Page) => page.evaluate(() => Object.values(localStorage).map(String))
 const reason = (page: Page) => page.getByLabel('重新打开的原因')
 /** A page, at the procedure of the report unless said otherwise, that can keep what is typed. */
-async function opened(at = `report/${id}/procedure`): Promise<Page> {
+async function opened(at = `report/${id}/procedure`, clock?: number): Promise<Page> {
   const page = await context.newPage()
+  if (clock !== undefined) await page.addInitScript(setClock, clock)
   const ready = page.waitForResponse(`${host.address}call/unsaved.list`)
   await page.goto(`${host.address}#/${at}`)
   await ready
   return page
+}
+/** The clock of one page alone; that of Playwright is of all pages of a context. */
+function setClock(stands: number): void {
+  window.Date = new Proxy(Date, {
+    construct: (real, given: unknown[]) =>
+      Reflect.construct(real, given.length > 0 ? given : [stands]) as Date,
+    get: (real, key) => (key === 'now' ? () => stands : (Reflect.get(real, key) as unknown)),
+  })
 }
 const openForm = async (page: Page) => {
   await page.getByRole('button', { name: '重新打开…' }).click()
@@ -113,6 +122,21 @@ it('Of two pages that left words in one form, those of the earlier one stand the
   }
   await openForm(page)
   expect(await reason(page).inputValue()).toBe('')
+  await page.close()
+})
+
+it('What was left is offered whatever the clocks say, until it is given up', async () => {
+  const left = await opened(undefined, Date.UTC(2015, 0, 1))
+  await openForm(left)
+  await reason(left).fill('时钟错了几年')
+  await expect.poll(async () => (await keptBy(left)).length).toBe(1)
+  await crash(left)
+  const page = await opened('reports')
+  await page.getByText('有 1 处上次写了没有存入').waitFor()
+  await page.getByRole('button', { name: '查看', exact: true }).click()
+  await page.getByRole('dialog').getByText('时钟错了几年').waitFor()
+  await page.getByRole('button', { name: '不要', exact: true }).click()
+  await expect.poll(() => keptBy(page)).toEqual([])
   await page.close()
 })
 

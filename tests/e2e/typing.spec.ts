@@ -59,6 +59,20 @@ it('What was typed just before leaving the page is stored', async () => {
   await expect.poll(() => stored('platforms')).toBe('网站一个。')
 })
 
+it('What was typed since is stored where the page is left before the host has answered', async () => {
+  const text = await openText('overview.oversight')
+  const page = text.page()
+  const arrived = new Promise<void>((tell) => {
+    const { address } = host
+    void page.route(`${address}call/report.edit`, (route) => route.fetch().then(() => tell()), { times: 1 })
+  })
+  await text.pressSequentially('培训两')
+  await arrived
+  await text.pressSequentially('次。')
+  await page.goto('about:blank')
+  await expect.poll(() => stored('oversight')).toBe('培训两次。')
+})
+
 async function openText(field: string): Promise<Locator> {
   const page = await browser.newPage()
   await page.clock.install()
@@ -79,6 +93,6 @@ async function restart(): Promise<void> {
   host = await startHost({ data: folder.path })
 }
 
-async function stored(item: 'proactive' | 'management' | 'platforms'): Promise<string> {
+async function stored(item: 'proactive' | 'management' | 'platforms' | 'oversight'): Promise<string> {
   return valueOf(await host.call('report.open', { id })).report.overview[item]
 }

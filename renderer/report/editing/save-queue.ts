@@ -39,6 +39,8 @@ export interface SaveQueue {
   readonly put: (field: Field, value: FieldValue, as?: PutAs) => void
   /** Sends what waits, at once. Resolves when nothing is left to send, or sending has failed. */
   readonly flush: () => Promise<SaveOutcome>
+  /** Sends what waits as the page goes away: no answer will be seen any more, so none is waited for. */
+  readonly sendLast: () => void
   /** What was typed and is not known to be stored: waiting, refused or in conflict. */
   readonly unsaved: () => ReadonlyMap<Field, FieldValue>
   /** Saving has failed, takes longer than usual, or waits for a decision. */
@@ -124,16 +126,7 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
 
   async function drain(): Promise<void> {
     while (waiting.size > 0) {
-      const batch = [...waiting].slice(0, oneByOne ? 1 : MOST)
-      const edits = batch.map(([field, value]): Edit => ({
-        field,
-        value,
-        base: known.get(field) ?? 0,
-        ...(proposed.has(field) && { proposed: true }),
-        ...(!apart.has(field) && { goesOn: true }),
-      }))
-      for (const [field] of batch) apart.delete(field)
-      for (const [field, value] of batch) unanswered.set(field, [...(unanswered.get(field) ?? []), value])
+      const edits = [...waiting].slice(0, oneByOne ? 1 : MOST).map(([field, value]) => toSend(field, value))
       state = { kind: 'saving' }
       onChange()
       try {
@@ -144,6 +137,28 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
       }
     }
     state = lastSaved
+  }
+
+  function toSend(field: Field, value: FieldValue): Edit {
+    const goesOn = !apart.delete(field)
+    unanswered.set(field, [...(unanswered.get(field) ?? []), value])
+    return {
+      field,
+      value,
+      base: known.get(field) ?? 0,
+      ...(proposed.has(field) && { proposed: true }),
+      ...(goesOn && { goesOn }),
+    }
+  }
+
+  function sendLast(): void {
+    if (unanswered.size === 0) return void flush()
+    // What was sent may have gone down with the page, or have arrived: this can be written either way.
+    const edits = [...waiting].slice(0, MOST).map(([field, value]): Edit => {
+      const sent = unanswered.get(field)?.at(-1)
+      return { ...toSend(field, value), ...(sent !== undefined && { sent }) }
+    })
+    if (edits.length > 0) send(edits).catch(() => undefined)
   }
 
   /** An answer; that it is late is told while it is waited for. */
@@ -228,6 +243,7 @@ export function createSaveQueue({ revisions, savedAt, send, later, onChange }: S
     conflicts: () => conflicts,
     put,
     flush,
+    sendLast,
     abandon: () => {
       callOff?.()
       callOff = undefined

@@ -31,6 +31,8 @@ export interface Session {
   readonly undo: () => Field | undefined
   readonly redo: () => Field | undefined
   readonly flush: () => Promise<SaveOutcome>
+  /** Sends what waits as the page goes away. */
+  readonly sendLast: () => void
   /** Someone asks to save: at once, and it is said when all is. */
   readonly save: () => Promise<void>
   /** What was typed and is not known to be stored. */

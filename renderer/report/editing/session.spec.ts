@@ -47,6 +47,32 @@ describe('a session of edits', () => {
     expect(sent).toHaveLength(2)
   })
 
+  it('sends what was typed since as the page goes away, and does not wait for the answer', async () => {
+    const { session, sent, answer, saved } = start()
+    session.edit([['other', '甲']])
+    void session.flush()
+    session.edit([['other', '甲乙']])
+    session.edit([['requests:received/natural', 3]])
+    session.sendLast()
+    expect(sent[1]).toEqual([
+      { field: 'other', value: '甲乙', base: 4, sent: '甲' },
+      { field: 'requests:received/natural', value: 3, base: 0 },
+    ])
+    // A page that comes back after all knows both for its own.
+    await saved({ other: 5 })
+    await saved({ other: 6, 'requests:received/natural': 1 })
+    await answer(
+      new Failure('stale-revision', {
+        fields: [
+          { field: 'other', revision: 6, value: '甲乙' },
+          { field: 'requests:received/natural', revision: 1, value: 3 },
+        ],
+      }),
+    )
+    expect(session.state().conflicts.size).toBe(0)
+    expect(session.unsaved().size).toBe(0)
+  })
+
   it('is not put off by typing on', () => {
     const { session, timers } = start()
     session.edit([['other', '甲']])

@@ -164,6 +164,11 @@ export function openSession(
     return queue.flush()
   }
 
+  function sendLast(): void {
+    entry.settle()
+    queue.sendLast()
+  }
+
   /** A step there or back; what was proposed before it is so again. */
   function replay(step: ReturnType<typeof undo>): Field | undefined {
     if (!step) return undefined
@@ -241,6 +246,7 @@ export function openSession(
     },
     redo: () => replay(redo(history)),
     flush,
+    sendLast,
     save: async () => {
       if ((await flush()) !== 'saved') return
       assured += 1

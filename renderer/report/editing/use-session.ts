@@ -15,15 +15,14 @@ export function useSession(opened: OpenReport): Session {
   const [{ session, keeping }] = useState(() => begin(opened))
   const { form } = opened.report
   useEffect(() => {
-    const flush = () => void session.flush()
     const flushHidden = () => {
-      if (document.visibilityState === 'hidden') flush()
+      if (document.visibilityState === 'hidden') void session.flush()
     }
-    window.addEventListener('pagehide', flush)
+    window.addEventListener('pagehide', session.sendLast)
     document.addEventListener('visibilitychange', flushHidden)
     const unregister = registerUnsaved(sourceOf(form, session, keeping))
     return () => {
-      window.removeEventListener('pagehide', flush)
+      window.removeEventListener('pagehide', session.sendLast)
       document.removeEventListener('visibilitychange', flushHidden)
       unregister()
       void session.flush().then((outcome) => {

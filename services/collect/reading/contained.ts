@@ -1,12 +1,13 @@
 import { inOrder } from '../../../core/collection/file-order.ts'
 import { isOfNoInterest } from '../../../core/collection/of-no-interest.ts'
 import { Failure, type FailureData, failureData } from '../../../core/failure.ts'
+import { plainName } from '../../../core/report/invisible.ts'
 import { openArchive } from '../../readers/archive.ts'
 import { isMail, readMail } from '../../readers/mail.ts'
 
 /** A file by itself, or why what should hold it can't be opened. */
 export interface ContainedFile {
-  /** With the mail and the zip files it came in: "来信.eml/年报.zip/年报.nianbao". */
+  /** With the mail, its subject, and the zip files it came in: "来信.eml（某局年报）/年报.zip/年报.nianbao". */
   readonly name: string
   readonly bytes: Uint8Array
   /** When it came, where a mail says so. */
@@ -38,12 +39,12 @@ export async function* containedFiles(
     }
     if (depth >= DEEPEST) throw new Failure('unsafe-file', { problem: '压缩包和邮件套得太深' })
     let found = 0
-    for await (const inner of opened) {
+    for await (const inner of opened.files) {
       if (--budget.left < 0) throw new Failure('unsafe-file', { problem: '里面的文件太多' })
       found += 1
       const receivedAt = inner.receivedAt ?? file.receivedAt
       yield* containedFiles(
-        { ...inner, ...(receivedAt !== undefined && { receivedAt }), name: `${file.name}/${inner.name}` },
+        { ...inner, ...(receivedAt !== undefined && { receivedAt }), name: `${opened.name}/${inner.name}` },
         depth + 1,
         budget,
       )
@@ -56,11 +57,15 @@ export async function* containedFiles(
   }
 }
 
-type Opened = AsyncIterable<ContainedFile> | Iterable<ContainedFile>
+interface Opened {
+  /** What it is called. */
+  readonly name: string
+  readonly files: AsyncIterable<ContainedFile> | Iterable<ContainedFile>
+}
 
 async function openedMail({ bytes, name }: ContainedFile): Promise<Opened | undefined> {
   if (!isMail(bytes, name)) return undefined
-  const { receivedAt, attachments, html, text } = await readMail(bytes)
+  const { subject = '', receivedAt, attachments, html, text } = await readMail(bytes)
   const when = receivedAt === undefined ? {} : { receivedAt }
   // Some paste the report into the mail itself, and attach a scan of its stamped page.
   const body =
@@ -68,10 +73,21 @@ async function openedMail({ bytes, name }: ContainedFile): Promise<Opened | unde
   const isBeside = attachments.length > 0
   // The mark at the start goes before a charset that a page declares in itself.
   const written = { name: body.name, bytes: new TextEncoder().encode(`\ufeff${body.words}`), isBeside }
-  return [...attachments, ...(body.words.trim() === '' ? [] : [written])].map((each) => ({
-    ...each,
-    ...when,
-  }))
+  const files = [...attachments, ...(body.words.trim() === '' ? [] : [written])]
+  return { name: withSubject(name, subject), files: files.map((each) => ({ ...each, ...when })) }
+}
+
+/** Characters of a subject that are kept. */
+const LONGEST_SUBJECT = 100
+
+/** A mail's subject may say whose report it brings, where its file's name does not hold it. */
+function withSubject(name: string, subject: string): string {
+  const words = plainName(subject)
+    .replaceAll('/', '／')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_SUBJECT)
+  return /\p{Script=Han}/u.test(words) && !name.includes(words) ? `${name}（${words}）` : name
 }
 
 /** A zip file that is no package and no office file: folders of files. */
@@ -88,7 +104,7 @@ async function openedZip({ bytes, name }: ContainedFile): Promise<Opened | undef
     'OFD.xml',
   ].some((each) => archive.has(each))
   if (isKnown) return undefined
-  return filesOf(archive)
+  return { name, files: filesOf(archive) }
 }
 
 async function* filesOf(archive: Awaited<ReturnType<typeof openArchive>>): AsyncGenerator<ContainedFile> {

@@ -26,11 +26,11 @@ const read = (name: string, bytes: Uint8Array | string, known?: Uint8Array | str
       return Promise.resolve({ isKnown, isOtherYear: isKnown })
     },
   )
-const mail = (parts: string[], heads = '') =>
+const mail = (parts: string[], heads = '', subject = 'test') =>
   [
     `Received: from mail.example.cn by mx.example.cn; Sun, 18 Jan 2026 16:20:00 +0800`,
     `From: =?utf-8?B?${Buffer.from('财政局').toString('base64')}?= <a@example.cn>`,
-    'Subject: test',
+    `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
     'Date: Sun, 18 Jan 2026 15:00:00 +0800',
     `${heads}MIME-Version: 1.0`,
     'Content-Type: multipart/mixed; boundary="b"',
@@ -64,6 +64,14 @@ describe('a mail', () => {
       ['来信.eml/说明.png', 'refused'],
     ])
     expect(items.map(({ receivedAt }) => receivedAt)).toEqual(Array(3).fill('2026-01-18T08:20:00.000Z'))
+  })
+
+  it('says its subject, which may name whose report it brings, where its file does not', async () => {
+    const brought = mail([words, attached('年报.nianbao', await packed())], '', '报送渠县教育局2025年/年报')
+    const [named] = await read('1.eml', brought)
+    expect(named?.name).toBe('1.eml（报送渠县教育局2025年／年报）/年报.nianbao')
+    const [same] = await read('报送渠县教育局2025年／年报.eml', brought)
+    expect(same?.name).toBe('报送渠县教育局2025年／年报.eml/年报.nianbao')
   })
 
   it('without anything attached is read itself, and says when there is no report in it', async () => {
