@@ -2,6 +2,7 @@ import { matchesOf } from '../matches.ts'
 import { checkPartShares } from './part-shares.ts'
 import { isToldBefore, withoutNested } from './wholes-told.ts'
 import { closedLists } from './closed-lists.ts'
+import { disputeSums } from './dispute-sums.ts'
 import { meetsAny } from './stretches.ts'
 import { sumOf } from './parts.ts'
 import { areTurned } from './turned-figures.ts'
@@ -26,7 +27,7 @@ export const checkBreakdowns = ofEachText((text) => {
   return [
     ...sums.map(({ each }) => each),
     ...text.narrative.breakdowns.flatMap((breakdown) => checkPartShares(text, breakdown)),
-    ...closedLists(text).filter(({ quote }) => !quote || !isTold(quote)),
+    ...[...closedLists(text), ...disputeSums(text)].filter(({ quote }) => !quote || !isTold(quote)),
   ]
 })
 
