@@ -16,7 +16,7 @@ const whole = withFields(checkReportShape(sample), [
   ['disputes:litigationDirect/upheld', 2],
   ['disputes:litigationDirect/corrected', 1],
   ['disclosure:normativeDocuments/issued', 9],
-  ['disclosure:penalties/handled', 120],
+  ['disclosure:penalties/decisions', 120],
 ])
 const told = (text: string, report: Report = whole, more: [Field, FieldValue][] = []) =>
   checkReport(withFields(report, [['overview.onRequest', text], ...more])).filter(
@@ -46,15 +46,15 @@ describe('figures that the words count elsewhere', () => {
 
   it.each([
     ['收到申请41件，其中8件由村级答复，不计入本报告。', '收到申请41件'],
-    ['收到申请40件。办理政府信息公开行政复议案件5件。', '办理政府信息公开行政复议案件5件'],
+    ['收到申请40件。办理政府信息公开行政复议案件4件。', '办理政府信息公开行政复议案件4件'],
     ['收到申请40件，不予处理1件。', '不予处理1件'],
     ['没有收到申请。', '没有收到申请'],
     ['未收到申请，另有来信2件。', '未收到申请'],
     ['收到申请40件，同意公开5件，征求第三方意见1件。', '同意公开5件'],
     ['收到申请40件，公开（含部分公开）33件，不予处理4件。', '公开（含部分公开）33件'],
-    ['收到申请40件，作出行政处罚3件。', '作出行政处罚3件'],
-    ['收到申请40件，全年依法作出行政处罚决定34件。', '作出行政处罚决定34件'],
-    ['收到申请40件，执法大队全年作出行政处罚决定34件。', '作出行政处罚决定34件'],
+    ['收到申请40件，作出行政处罚123件。', '作出行政处罚123件'],
+    ['收到申请40件，全年依法作出行政处罚决定102件。', '作出行政处罚决定102件'],
+    ['收到申请40件，执法大队全年作出行政处罚决定102件。', '作出行政处罚决定102件'],
     ['收到申请40件，连同2023年遗留下来的6件一并办理。', '2023年遗留下来的6件'],
     ['收到申请41件，均为自然人提出的申请。', '收到申请41件'],
     ['全年收到村民提出的申请41件。', '收到村民提出的申请41件'],
@@ -79,7 +79,7 @@ describe('figures that the words count elsewhere', () => {
   })
 
   it('in a government’s report, where it tells of its own office', () => {
-    const text = '县政府及县政府办公室制发的6件行政规范性文件均配套解读。'
+    const text = '县政府及县政府办公室制发的8件行政规范性文件均配套解读。'
     const government: Report = { ...whole, agency: { ...whole.agency, level: 'government' } }
     expect(told(text)).toHaveLength(1)
     expect(told(text, government)).toEqual([])

@@ -10,7 +10,7 @@ import type { Reading, ReadText } from './reading.ts'
 import { lastYearWords } from './last-year.ts'
 import { CERTAIN, ownClaims } from './own-claims.ts'
 import type { Span } from './remark.ts'
-import { isSlip } from './slip.ts'
+import { isNearMiss, isSlip } from './slip.ts'
 import { isOfOtherScope, type Said } from './scopes.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { meetsAny } from './stretches.ts'
@@ -172,10 +172,14 @@ function isOneReason({ text }: ReadText, { kind, quote, start, value }: Claim, f
 function findingOf({ text, claim, figure }: Said, known: Known, report: Report, reading: Reading): Finding {
   const said = claim.negated ? '没有' : `${claim.value}`
   const cause = causeOf(claim, figure, report, reading)
+  const severity = severityOf(claim, figure, known)
+  // A row that holds nothing may have been forgotten.
+  const isMeant =
+    claim.value === 0 || figure.value === 0 || cause !== '' || isNearMiss(claim.value, figure.value)
   const written = claim.approximate ? undefined : claim.figure
   return {
     rule: 'narrative.mismatch',
-    severity: severityOf(claim, figure, known),
+    severity: isMeant ? severity : WEAKER[severity],
     ...placeOf(text, claim.start, claim.end),
     cells: figure.cells,
     message: `${quoted(claim.quote)}说的是${said}，表中${figure.label}是 ${figure.value}${cause}，请核对后改文字或改表。`,
@@ -184,6 +188,9 @@ function findingOf({ text, claim, figure }: Said, known: Known, report: Report, 
     ...(written && { suggestion: suggestionInWords(text, written, writtenValue(claim, figure, text.text)) }),
   }
 }
+
+/** What is to be thought of a figure that is neither a slip nor another one of the table: it may well count something else. */
+const WEAKER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'advice', advice: 'advice' }
 
 /** The figure in the way of writing that stands there. */
 function suggestionInWords(text: FieldText, { start, end }: Span, value: number): Suggestion {
@@ -248,10 +255,15 @@ function causeOf(claim: Claim, figure: TableFigure, report: Report, reading: Rea
   return ''
 }
 
-/** The column of the same row that has the value, where a total was meant. */
-function columnWith(value: number, { cells }: TableFigure, form: Form, report: Report): string | undefined {
+/** The column of the same row that has the value, where a total was meant; small figures are alike by chance. */
+function columnWith(
+  value: number,
+  { cells, value: total }: TableFigure,
+  form: Form,
+  report: Report,
+): string | undefined {
   const [cell] = cells
-  if (cells.length !== 1 || !cell?.endsWith('/total')) return undefined
+  if (cells.length !== 1 || !cell?.endsWith('/total') || value * 3 < total) return undefined
   const [id = '', address = ''] = cell.split(':')
   const table = Object.values(form.tables).find((each) => each.id === id)
   const row = address.slice(0, address.lastIndexOf('/'))

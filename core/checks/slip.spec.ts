@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isSlip } from './slip.ts'
+import { isNearMiss, isSlip } from './slip.ts'
 
 it.each([
   [95, 96],
@@ -20,3 +20,32 @@ it.each([
 ])('%i and %i are not', (one, other) => expect(isSlip(one, other)).toBe(false))
 
 it('is none of shorter numbers than are asked for', () => expect(isSlip(95, 96, 3)).toBe(false))
+
+it.each([
+  [3, 5],
+  [9, 11],
+  [71, 68],
+  [45, 54],
+  [18, 28],
+  [206, 260],
+  [1205, 12053],
+  [32.65, 326.5],
+  [236.4, 263.4],
+  [0.12864, 1286.4],
+])('%d may have been written for %d', (one, other) => {
+  expect(isNearMiss(one, other)).toBe(true)
+  expect(isNearMiss(other, one)).toBe(true)
+})
+
+it.each([
+  [1, 4],
+  [7, 1],
+  [9, 26],
+  [37, 56],
+  [134, 2087],
+  [12, 120],
+  [12.5, 30],
+])('%d hardly for %d', (one, other) => {
+  expect(isNearMiss(one, other)).toBe(false)
+  expect(isNearMiss(other, one)).toBe(false)
+})
