@@ -29,6 +29,13 @@ export function isToldBefore(text: ReadText, { parts, total, unit }: Breakdown):
   return before.includes(sum) || before.at(-2) === sum - total
 }
 
+/** 建议18件、提案25件，其中主办件29件: what stands in one clause before the parts is divided together. */
+export function wholeOf({ text }: ReadText, { start, total, unit }: Breakdown): number {
+  const { before } = sentenceAt(text, start, '。；，：')
+  const beside = matchesOf(before, COUNT).filter(({ groups }) => groups?.['unit'] === unit)
+  return beside.reduce((sum, { groups }) => sum + Number(groups?.['figure']), total)
+}
+
 function countsBefore({ text }: ReadText, { start }: BreakdownPart, unit: string): number[] {
   return matchesOf(text.slice(0, start), COUNT)
     .filter(({ groups }) => groups?.['unit'] === unit)
