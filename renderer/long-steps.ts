@@ -2,8 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { type FailureData, failureData } from '../core/failure.ts'
 import { call } from './call.ts'
 import { type NamedText, registerUnsaved } from './typed/sources.ts'
-import type { ShownTask } from './use-task.ts'
-import { NOT_BEGUN, type TaskProgress, watched } from './watched-task.ts'
+import { NOT_BEGUN, type ShownTask, type TaskProgress, watched } from './watched-task.ts'
 
 /** Long steps of one kind, above the views that begin them: how each stands, or how it ended last. */
 export interface LongSteps<S> {
@@ -27,20 +26,21 @@ export interface LongStep<T, Asked = undefined> {
   readonly failure?: FailureData
 }
 
-/** @param asked what whoever closes the page is told while one runs */
+/** @param asked what whoever closes the page is told while one runs; nothing where nothing is lost by it */
 export function longSteps<S extends { readonly isRunning: boolean }>(
-  asked: Pick<NamedText, 'label' | 'text'>,
+  asked?: Pick<NamedText, 'label' | 'text'>,
 ): LongSteps<S> {
   const steps = new Map<string, S>()
   const listeners = new Set<() => void>()
   const isAnyRunning = () => [...steps.values()].some(({ isRunning }) => isRunning)
-  registerUnsaved({
-    staysWithPage: true,
-    texts: () => (isAnyRunning() ? [{ ...asked, isDraft: true }] : []),
-    isTroubled: isAnyRunning,
-    flush: () => Promise.resolve(isAnyRunning() ? 'failed' : 'saved'),
-    keepAtOnce: () => !isAnyRunning(),
-  })
+  if (asked)
+    registerUnsaved({
+      staysWithPage: true,
+      texts: () => (isAnyRunning() ? [{ ...asked, isDraft: true }] : []),
+      isTroubled: isAnyRunning,
+      flush: () => Promise.resolve(isAnyRunning() ? 'failed' : 'saved'),
+      keepAtOnce: () => !isAnyRunning(),
+    })
   return {
     of: (key) => steps.get(key),
     set: (key, next) => {

@@ -3,6 +3,13 @@ import { call } from './call.ts'
 
 export type TaskProgress = Output<'task.progress'>
 
+/** A long task: while it runs, how far it is, and how to stop it. */
+export interface ShownTask {
+  /** Undefined while nothing runs. */
+  readonly progress: TaskProgress | undefined
+  readonly stop: () => void
+}
+
 /** Milliseconds between two questions. */
 const PACE = 150
 

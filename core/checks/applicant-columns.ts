@@ -5,7 +5,7 @@ const COLUMNS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/企业/u, ['enterprise']],
   [/科研/u, ['research']],
   [/公益/u, ['publicInterest']],
-  [/法律/u, ['legalService']],
+  [/法律|律师/u, ['legalService']],
   [/法人/u, ORGANISATIONS],
 ]
 

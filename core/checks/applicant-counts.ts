@@ -15,6 +15,9 @@ import { meetsAny } from './stretches.ts'
 /** 法人和其他组织提出的36件, without the total beside it; 自然人27人次、商业企业4家, which are as many as came in. */
 const COUNT =
   /(?<who>自然人|公民个人|法人(?:或|和|及|以及)(?:者)?其他组织|商业企业|企业|科研机构|社会公益组织|法律服务机构|其他组织)(?<=(?:^|[，。；：、和等])(?:其中，?|申请人(?:中|包括|有)?，?|由|为|律师事务所等){0,2}\k<who>)(?:(?:围绕|针对|就|因)[^，。；：、\d]{1,10})?(?:申请人?|提出|提交|递交|来[件函信]|所提|的){0,3}(?:共|有|为)?(?<figure>\d{1,6})(?:(?<unit>件)(?!次)|人次|[人名位家户个])/gmu
+/** 法律服务机构和 before 社会公益组织7件: one figure of both. */
+const JOINED =
+  /(?:(?:自然人|公民个人|商业企业|企业|科研机构|社会公益组织|法律服务机构|律师事务所)(?:[、和与及]|以及)){1,5}$/u
 /** Of results, of disputes, of another year or of other things: the applicants of those. */
 const OTHER =
   /公开\d|答复\d|不予|无法|不存在|不掌握|结转|复议|诉讼|去年|上年|许可|信访|投诉|留言|季度|半年|[1-9]月|线上|网上|信函|当面|予以公开|部分公开/u
@@ -117,7 +120,7 @@ function countsIn({ text }: ReadText): Count[] {
         start: index,
         end: index + words.length,
         value: Number(groups['figure']),
-        columns: columnsOf(groups['who'] ?? ''),
+        columns: [...columnsNamed(JOINED.exec(before)?.[0] ?? ''), ...columnsOf(groups['who'] ?? '')],
         isOfPersons: groups['unit'] === undefined,
         sentence: index - whole.length,
       },

@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches.ts'
 import { checkPartShares } from './part-shares.ts'
-import { isToldBefore, withoutNested } from './wholes-told.ts'
+import { isToldBefore, wholeOf, withoutNested } from './wholes-told.ts'
 import { closedLists } from './closed-lists.ts'
 import { disputeSums } from './dispute-sums.ts'
 import { meetsAny } from './stretches.ts'
@@ -50,7 +50,9 @@ function finding(
 function partTooLarge(text: ReadText, breakdown: Breakdown): Finding[] | undefined {
   const large = breakdown.parts.filter(
     (part) =>
-      part.value > breakdown.total && part.unit === breakdown.unit && !isBeside(text, breakdown, part),
+      part.value > wholeOf(text, breakdown) &&
+      part.unit === breakdown.unit &&
+      !isBeside(text, breakdown, part),
   )
   if (large.length === 0) return undefined
   // 收到40件，其中自然人45件: what stands right behind the word; further on another list may have begun.

@@ -103,7 +103,8 @@ const SAID_OF_ALL =
 function isStillOpen(text: string, { kind, start, quote }: Claim): boolean {
   if (kind !== 'requests_handled') return false
   return (
-    /继续(?:办理|处理)/u.test(quote) || /(?:仍|尚|还)有?$/u.test(text.slice(Math.max(0, start - 2), start))
+    /继续(?:办理|处理)|[仍尚还正]在(?:按期)?(?:办理|处理)|(?:办理|处理)之?中/u.test(quote) ||
+    /(?:仍|尚|还)有?$/u.test(text.slice(Math.max(0, start - 2), start))
   )
 }
 

@@ -53,8 +53,8 @@ function isOnlyInTime({ kind, start, end }: Claim, text: string): boolean {
   )
 }
 
-const IN_TIME = /按时|按期|如期|[期时]限内/u
-const LATE = /^[，、；][^，。；]{0,6}(?:逾期|超期|超时|未能?按[时期])[^，。；\d]{0,8}\d/u
+const IN_TIME = /按时|按期|如期|[期时]限内|\d日(?:以)?内/u
+const LATE = /^[，、；][^，。；]{0,6}(?:逾期|超期|超时|未能?按[时期]|延长|延期)[^，。；\d]{0,8}\d/u
 /** So many characters before its words a figure may be said to be of what was in time. */
 const NEAR = 6
 const NEXT = 30

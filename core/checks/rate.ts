@@ -14,6 +14,9 @@ const FIGURE = /(?<![\d.第〔])(?<figure>\d{1,9})\s?(?<unit>[件条份个篇次
 /** The percentage is of something else than the figures before it, or one of several. */
 const OTHER = /[%％]|同比|环比|增|降|以上|分别|[上去]年|合计|两[项者类]|及.{0,6}占|\d[年月日]/u
 
+/** More than a mark and a word or two. */
+const SUBJECT = /[\u4e00-\u9fff]{4}/u
+
 /**
  * `narrative.breakdown`: a share or a rate that the two figures before it do not make: 办结15件，予以公开10件，占76.7%. Only where
  * one figure alone can be the whole.
@@ -46,6 +49,8 @@ function rightShare(
   const figures = matchesOf(before, FIGURE)
   const part = act ? figures.findLast(({ index }) => before.slice(0, index).endsWith(act)) : figures.at(-1)
   if (!part || OTHER.test(before)) return undefined
+  // 收回113份，满意的占96%: what the share is of is named anew.
+  if (!act && SUBJECT.test(before.slice(part.index + part[0].length))) return undefined
   const own = Number(part.groups?.['figure'])
   const clauses = Math.max(before.lastIndexOf('；'), before.lastIndexOf(';'))
   const wholes = figures

@@ -24,7 +24,8 @@ export function isOfOtherScope(said: Said, others: readonly Said[], level: Level
   const isConfirmed = others.some(({ agrees }) => agrees)
   if (isSlip(said.claim.value, said.figure.value)) return false
   if (isConfirmed && (isOfMore(said) || isOfSome(said) || isLapsed(said))) return true
-  return isOfSum(said) || makesUp(said, others) || (level === 'government' && isOfOwnHouse(said))
+  if (level === 'government' ? isOfOwnHouse(said) : isOfGovernment(said)) return true
+  return isOfSum(said) || makesUp(said, others)
 }
 
 /** What stands before a figure in its clause; behind 本级收到19件，办结19件 tells of the same. */
@@ -83,3 +84,8 @@ function isOfOwnHouse({ text, claim: { kind, start, value }, figure }: Said): bo
 
 const DECIDED = /^(?:normative_docs|regulations|admin)_/u
 const OWN_HOUSE = /政府(?:及|和|、)?[^，。；]{0,4}办公?[室厅]|本级/u
+
+/** 现行有效的省政府规章5件: made by the government, and not by one of its offices. */
+function isOfGovernment({ claim: { kind, quote } }: Said): boolean {
+  return kind.startsWith('regulations_') && /政府规章|部门规章/u.test(quote)
+}

@@ -40,6 +40,13 @@ const BOUND =
   /^(?:(?:政府)?信息公开)?(?:申请|新收件|答复)?(?:当?中(?![央心])|里|的?(?:办理|处理|答复)?(?:结果|情况)(?:依次|分别)?(?:[是为：]|如下))|^[（：]/u
 const NEXT = 20
 
+/** 建议18件、提案25件，其中主办件29件: what stands in one clause before the parts is divided together. */
+export function wholeOf({ text }: ReadText, { start, total, unit }: Breakdown): number {
+  const { before } = sentenceAt(text, start, '。；，：')
+  const beside = matchesOf(before, COUNT).filter(({ groups }) => groups?.['unit'] === unit)
+  return beside.reduce((sum, { groups }) => sum + Number(groups?.['figure']), total)
+}
+
 function countsBefore({ text }: ReadText, { start }: BreakdownPart, unit: string): number[] {
   return matchesOf(text.slice(0, start), COUNT)
     .filter(({ groups }) => groups?.['unit'] === unit)

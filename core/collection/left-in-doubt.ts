@@ -1,6 +1,6 @@
 import type { Form } from '../form/form.ts'
+import { doubtLabel } from '../import/doubt-label.ts'
 import type { Doubt } from '../import/imported.ts'
-import { fieldLabel } from '../report/fields.ts'
 import { parseCellName } from '../report/report.ts'
 
 /** Something of a unit's report that its file left in doubt, or out. */
@@ -18,9 +18,9 @@ export function leftInDoubt(
 ): LeftInDoubt[] {
   return [
     ...lost.map((words) => ({ part: '', words })),
-    ...doubts.map(({ field, reason }) => ({
-      part: headingOf(field, form),
-      words: `${fieldLabel(form, field)}：${reason}`,
+    ...doubts.map((doubt) => ({
+      part: headingOf(doubt.field, form),
+      words: `${doubtLabel(form, doubt)}：${doubt.reason}`,
     })),
   ]
 }

@@ -33,6 +33,8 @@ export interface Doubt {
   readonly field: 'year' | 'agency.name' | TextField | CellName
   /** One Chinese sentence that says what is doubtful and what to do. */
   readonly reason: string
+  /** Of a whole table: its figures, each of which is in doubt. */
+  readonly figures?: readonly CellName[]
 }
 
 /** Words of the source that found no place. */

@@ -22,4 +22,5 @@ it('Each text and each table that was recognised in pictures is in doubt, once',
   ])
   expect(doubts.map(({ field }) => field)).toEqual(['other', 'requests:received/natural'])
   expect(doubts[0]?.reason).toContain('识别')
+  expect(doubts[1]?.figures).toEqual(['requests:received/natural', 'requests:granted/natural'])
 })

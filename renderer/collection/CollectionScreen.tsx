@@ -11,6 +11,7 @@ import { useProgram } from '../status.ts'
 import { useOperation } from '../use-operation.ts'
 import { useOnFocus } from '../use-on-focus.ts'
 import { AlikeView } from './alike/AlikeView.tsx'
+import { CheckingLines } from './CheckingLines.tsx'
 import { CollectionContext } from './collection-context.ts'
 import { CollectionDetails } from './CollectionDetails.tsx'
 import { CollectionNav } from './CollectionNav.tsx'
@@ -80,6 +81,7 @@ export function CollectionScreen({ id, view, at }: Omit<CollectionRoute, 'screen
             <CollectionNav id={id} view={view} counts={shown.collection.counts} />
             {view !== 'intake' && <TakingLine id={id} />}
             {view !== 'output' && <WritingLines id={id} />}
+            <CheckingLines id={id} view={view} />
             <Boundary key={`${view} ${at}`} what="这一页" elsewhere="其他各页仍可以用">
               {views[view]()}
             </Boundary>

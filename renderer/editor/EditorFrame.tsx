@@ -5,6 +5,7 @@ import { Boundary } from '../faults/Boundary.tsx'
 import { HandoverScreen } from '../handover/HandoverScreen.tsx'
 import { Preview } from '../preview/Preview.tsx'
 import { PreviewScreen } from '../preview/PreviewScreen.tsx'
+import { ProcedureLines } from '../procedure/ProcedureLines.tsx'
 import { ProcedureScreen } from '../procedure/ProcedureScreen.tsx'
 import { useEditor } from '../report/editor-context.ts'
 import { CheckView } from '../report/findings/CheckView.tsx'
@@ -65,6 +66,7 @@ export const EditorFrame = memo(function EditorFrame({ view }: { readonly view: 
           {view === 'years' && <YearsView />}
           {view === 'handover' && <HandoverScreen />}
           {view !== 'export' && <ExportLine id={opened.id} />}
+          {view !== 'procedure' && <ProcedureLines id={opened.id} />}
           {view === 'export' && <ExportScreen />}
           {view === 'procedure' && <ProcedureScreen />}
           {view === 'returned' && <ReturnedScreen returned={returned} />}

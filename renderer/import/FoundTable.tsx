@@ -9,13 +9,17 @@ import { StatutoryTable } from '../parts/StatutoryTable.tsx'
 import { readTyped } from '../../core/report/typed-figure.ts'
 import { INPUT_MODE } from '../report/table/input-mode.ts'
 import { refusalWords } from '../report/table/refusal-words.ts'
-import { corrected, type FoundProps } from './draft.ts'
+import { corrected, type FoundProps, isChanged } from './draft.ts'
 
 /** A table as it was found. Doubtful cells are framed; computed totals stand beside what the source printed. */
 export function FoundTable({ draft, setDraft, look, table }: FoundProps & { readonly table: FormTable }) {
   const values = figures(table, draft.report.tables[table.id])
   const stated = draft.report.stated?.[table.id] ?? {}
-  const doubts = new Map(draft.doubts.map(({ field, reason }) => [field, reason]))
+  const doubts = new Map(
+    draft.doubts.flatMap(({ field, reason, figures: of = [field] }) =>
+      of.filter((each) => !isChanged(draft, each)).map((each) => [each, reason] as const),
+    ),
+  )
   const figure = ({ address, kind, colSpan, unit }: FigureCell) => {
     const name = cellName(table.id, address)
     const value = values[address] ?? null

@@ -31,7 +31,7 @@ export function ToSettle({ draft, imported, wrong, setDraft, look }: ToSettlePro
         <>
           <h2>拿不准，请看一看（{groups.length}）</h2>
           <ul>
-            {groups.map(({ label, reason, fields }) => (
+            {groups.map(({ label, reason, fields, keys }) => (
               <li key={fields.join(' ')}>
                 <span>
                   <strong>{label}</strong>：{reason}
@@ -48,7 +48,7 @@ export function ToSettle({ draft, imported, wrong, setDraft, look }: ToSettlePro
                   >
                     去看
                   </Button>
-                  <Button size="small" onClick={() => setDraft(fields.reduce(settled, draft))}>
+                  <Button size="small" onClick={() => setDraft(keys.reduce(settled, draft))}>
                     没有错
                   </Button>
                 </span>

@@ -47,6 +47,27 @@ describe('what was found in a document', () => {
   })
 })
 
+it('The doubt of a whole table stays until each of its figures was written, or it was found right', () => {
+  const figures = ['requests:received/natural', 'requests:granted/natural'] as const
+  const found = draftOf({
+    report,
+    placed: [],
+    unplaced: [],
+    doubts: [
+      { field: figures[0], reason: '识别出来的。', figures },
+      { field: figures[0], reason: '缺一格。' },
+    ],
+  })
+  const [table] = doubtGroups(found)
+  expect(table).toMatchObject({ label: '申请收到和处理情况表', keys: ['requests'] })
+  const first = corrected(found, figures[0], 3)
+  expect(first.doubts.map(({ reason }) => reason)).toEqual(['识别出来的。'])
+  expect(corrected(first, figures[1], 3).doubts).toEqual([])
+  expect(settled(found, 'requests').doubts.map(({ reason }) => reason)).toEqual(['缺一格。'])
+  expect(settled(found, figures[0]).doubts.map(({ reason }) => reason)).toEqual(['识别出来的。'])
+  expect(draftOf({ ...found, placed: [], unplaced: [] }, first).doubts).toEqual(first.doubts)
+})
+
 it('What was done to it is done again to the same reading', () => {
   const found = { report, placed: [], unplaced: [], doubts: draft.doubts }
   const steps = [

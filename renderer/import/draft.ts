@@ -1,17 +1,22 @@
 import type { CheckedInput } from '../../core/contract.ts'
 import { editions } from '../../core/form/editions.ts'
+import type { TableId } from '../../core/form/form.ts'
+import { doubtLabel } from '../../core/import/doubt-label.ts'
 import { type Doubt, type Imported, NO_YEAR, type SourcePlace } from '../../core/import/imported.ts'
-import { enteredCells, fieldLabel, fieldValue, textFields, withFields } from '../../core/report/fields.ts'
-import type { Field, FieldValue, Report } from '../../core/report/report.ts'
+import { enteredCells, fieldValue, textFields, withFields } from '../../core/report/fields.ts'
+import { type Field, type FieldValue, parseCellName, type Report } from '../../core/report/report.ts'
 import { printReport } from '../../core/report/schema.ts'
 
 /** What a user has done to what was found, the latest last. */
 export interface Corrections {
   /** Fields that were written, each once. */
   readonly changes: readonly (readonly [Field, FieldValue])[]
-  /** Doubtful fields that were found right. */
-  readonly settled: readonly Field[]
+  /** What was in doubt and was found right: fields, and whole tables. */
+  readonly settled: readonly DoubtKey[]
 }
+
+/** What a doubt is settled by. */
+export type DoubtKey = Field | TableId
 
 /** What was found, as the user has corrected it so far. */
 export interface Draft extends Corrections {
@@ -33,32 +38,42 @@ export function draftOf(
   { report, doubts }: Imported,
   { changes, settled }: Corrections = { changes: [], settled: [] },
 ): Draft {
-  const looked = new Set([...changes.map(([field]) => field), ...settled])
   return {
     report: changes.length > 0 ? withFields(report, changes) : report,
-    doubts: doubts.filter(({ field }) => !looked.has(field)),
+    doubts: openOf(doubts, { changes, settled }),
     changes,
     settled,
   }
 }
 
-/** A field as the user has it; whoever writes it has looked at it. */
-export function corrected(draft: Draft, field: Field, value: FieldValue): Draft {
-  const others = draft.changes.filter(([changed]) => changed !== field)
-  return withoutDoubt(
-    {
-      ...draft,
-      report: withFields(draft.report, [[field, value]]),
-      changes: [...others, [field, value]],
-    },
-    field,
+/** Doubts of what was neither written nor found right; that of a whole table stays until each of its figures was written. */
+function openOf(doubts: readonly Doubt[], { changes, settled }: Corrections): Doubt[] {
+  const written = new Set(changes.map(([field]) => field))
+  const right = new Set(settled)
+  return doubts.filter(
+    (doubt) =>
+      !right.has(keyOf(doubt)) && !(doubt.figures ?? [doubt.field]).every((field) => written.has(field)),
   )
 }
 
-/** A doubtful field that the user finds right. A year that was not found can't be right. */
-export function settled(draft: Draft, field: Field): Draft {
-  if (field === 'year' && isYearAsked(draft)) return draft
-  return withoutDoubt({ ...draft, settled: [...draft.settled, field] }, field)
+function keyOf({ field, figures }: Doubt): DoubtKey {
+  return (figures && parseCellName(field)?.table) ?? field
+}
+
+/** A field as the user has it; whoever writes it has looked at it. */
+export function corrected(draft: Draft, field: Field, value: FieldValue): Draft {
+  const others = draft.changes.filter(([changed]) => changed !== field)
+  return withOpen({
+    ...draft,
+    report: withFields(draft.report, [[field, value]]),
+    changes: [...others, [field, value]],
+  })
+}
+
+/** Something doubtful that the user finds right. A year that was not found can't be right. */
+export function settled(draft: Draft, key: DoubtKey): Draft {
+  if (key === 'year' && isYearAsked(draft)) return draft
+  return withOpen({ ...draft, settled: [...draft.settled, key] })
 }
 
 /** The user has written a field. */
@@ -71,8 +86,8 @@ export function isYearAsked({ report, doubts }: Draft): boolean {
   return report.year === NO_YEAR && doubts.some(({ field }) => field === 'year')
 }
 
-function withoutDoubt(draft: Draft, field: Field): Draft {
-  return { ...draft, doubts: draft.doubts.filter((doubt) => doubt.field !== field) }
+function withOpen(draft: Draft): Draft {
+  return { ...draft, doubts: openOf(draft.doubts, draft) }
 }
 
 /** Doubts of one kind about one row of a table, or one doubt. */
@@ -80,6 +95,8 @@ export interface DoubtGroup {
   readonly label: string
   readonly reason: string
   readonly fields: readonly Field[]
+  /** By which all of them are settled. */
+  readonly keys: readonly DoubtKey[]
 }
 
 /** Open doubts, those of a row with the same reason together. */
@@ -89,12 +106,13 @@ export function doubtGroups({ report, doubts }: Draft): DoubtGroup[] {
   return [...groups.values()].map((group) => {
     const fields = group.map(({ field }) => field)
     const [first] = group
-    const label = first ? fieldLabel(form, first.field) : ''
+    const label = first ? doubtLabel(form, first) : ''
     const row = label.split('的“')[0]
     return {
       label: fields.length > 1 ? `${row}一行的 ${fields.length} 格` : label,
       reason: first?.reason ?? '',
       fields,
+      keys: group.map(keyOf),
     }
   })
 }

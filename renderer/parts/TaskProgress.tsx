@@ -1,5 +1,5 @@
 import { Button, Progress } from 'antd'
-import type { ShownTask } from '../use-task.ts'
+import type { ShownTask } from '../watched-task.ts'
 
 /** Steps that nobody would count, such as bytes, are told in per cent. */
 const MANY = 1000

@@ -1,10 +1,9 @@
 import { Button } from 'antd'
-import { useState } from 'react'
 import type { Output } from '../../core/contract.ts'
 import type { Procedure } from '../../core/contract/procedure.ts'
-import type { FailureData } from '../../core/failure.ts'
 import { isSigned } from '../../core/procedure/procedure.ts'
 import { call } from '../call.ts'
+import { runStep, useOwnStep } from '../long-steps.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { LetterFields } from '../parts/letter/LetterFields.tsx'
 import { PrintButton } from '../parts/PrintButton.tsx'
@@ -14,7 +13,9 @@ import { useFindings } from '../report/findings/findings-context.ts'
 import { useHandedOut } from '../report/use-handed-out.ts'
 import { printRoute } from '../route.ts'
 import { useProgram } from '../status.ts'
-import { failureOf, useOperation } from '../use-operation.ts'
+import { useOperation } from '../use-operation.ts'
+import { NOT_BEGUN } from '../watched-task.ts'
+import { filesOf, procedureFiles } from './procedure-files.ts'
 
 /** The formal letter (报送函) with which the report goes up: its number and date, how it reads, its files. */
 export function LetterPanel({
@@ -27,31 +28,24 @@ export function LetterPanel({
   const { opened } = useEditor()
   const { findings } = useFindings()
   const handedOut = useHandedOut()
-  const { status } = useProgram()
+  const { status, settings } = useProgram()
   const { data, failure, reload: again } = useOperation('letter.get', { id: opened.id }, procedure)
-  const [refused, setRefused] = useState<FailureData>()
-  const [written, setWritten] = useState<Output<'report.export'>>()
-  const [busy, setBusy] = useState(false)
+  const key = filesOf(opened.id, '报送函')
+  const step = useOwnStep(procedureFiles, key)
+  const { failure: refused, done: written } = step ?? {}
   if (!isSigned(procedure.state)) return null
   const write = async (replace: boolean) => {
-    setRefused(undefined)
-    setWritten(undefined)
-    setBusy(true)
+    const asked = { place: settings.exportFolder ?? null }
+    procedureFiles.set(key, undefined)
     const unsaved = await handedOut()
     if (unsaved) {
-      setRefused(unsaved)
-      setBusy(false)
+      procedureFiles.set(key, { isRunning: false, progress: NOT_BEGUN, asked, failure: unsaved })
       return
     }
     const acceptedErrors = findings.filter(({ severity }) => severity === 'error').length
-    try {
-      setWritten(await call('report.export', { id: opened.id, formats: ['letter'], replace, acceptedErrors }))
-      reload()
-    } catch (error) {
-      setRefused(failureOf(error))
-    } finally {
-      setBusy(false)
-    }
+    const work = (task: string) =>
+      call('report.export', { id: opened.id, formats: ['letter'], replace, acceptedErrors, task })
+    if (await runStep(procedureFiles, key, { asked, work })) reload()
   }
   return (
     <section className="panel" aria-labelledby="covering-letter">
@@ -66,7 +60,11 @@ export function LetterPanel({
         </>
       )}
       <div className="row">
-        <Button disabled={status.readOnly} loading={busy} onClick={() => void write(false)}>
+        <Button
+          disabled={status.readOnly}
+          loading={step?.isRunning === true}
+          onClick={() => void write(false)}
+        >
           写报送函
         </Button>
         <PrintButton wanted={{ id: opened.id, what: 'letter' }} label="打印报送函…" before={handedOut} />

@@ -4,7 +4,7 @@ import type { Procedure } from '../../core/contract/procedure.ts'
 import type { FailureData } from '../../core/failure.ts'
 import { isSigned } from '../../core/procedure/procedure.ts'
 import { call } from '../call.ts'
-import { useStep } from '../long-steps.ts'
+import { runStep, useOwnStep, useStep } from '../long-steps.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
 import { wayOn } from '../parts/way-on.ts'
 import { useFocusAfter } from '../parts/use-focus-after.ts'
@@ -14,8 +14,10 @@ import { useHandedOut } from '../report/use-handed-out.ts'
 import { printRoute } from '../route.ts'
 import { useProgram } from '../status.ts'
 import { failureOf, useOperation } from '../use-operation.ts'
+import { NOT_BEGUN } from '../watched-task.ts'
 import { Deliveries } from './Deliveries.tsx'
 import { LetterView } from './LetterView.tsx'
+import { filesOf, procedureFiles } from './procedure-files.ts'
 import { sendings } from './sendings.ts'
 import { SendForm } from './SendForm.tsx'
 
@@ -31,13 +33,15 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
   const handedOut = useHandedOut()
   const { status, settings } = useProgram()
   const mail = useOperation('mail.get', { id: opened.id }, procedure)
-  const [failure, setFailure] = useState<FailureData>()
-  const [draft, setDraft] = useState<string>()
+  const key = filesOf(opened.id, '邮件')
+  const written = useOwnStep(procedureFiles, key)
+  const draft = written?.done?.files[0]?.path
+  const [unopened, setUnopened] = useState<FailureData>()
+  const failure = unopened ?? written?.failure
   const [isWanted, setIsWanted] = useState(false)
   const step = useStep(sendings, opened.id)
   // What is being sent, or was not, is told though one has looked elsewhere; what was sent stands among the deliveries.
   const sending = isWanted || step?.isRunning === true || step?.failure !== undefined
-  const [writing, setWriting] = useState(false)
   const heading = useFocusAfter<HTMLHeadingElement>(sending)
   const wasRunning = useRef(false)
   const ended = useEffectEvent(() => {
@@ -56,31 +60,21 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
   const acceptedErrors = findings.filter(({ severity }) => severity === 'error').length
 
   const write = async (replace: boolean) => {
-    setFailure(undefined)
-    setDraft(undefined)
-    setWriting(true)
+    const asked = { place: settings.exportFolder ?? null }
+    setUnopened(undefined)
+    procedureFiles.set(key, undefined)
     const unsaved = await handedOut()
     if (unsaved) {
-      setFailure(unsaved)
-      setWriting(false)
+      procedureFiles.set(key, { isRunning: false, progress: NOT_BEGUN, asked, failure: unsaved })
       return
     }
-    try {
-      const { files } = await call('report.export', {
-        id: opened.id,
-        formats: ['eml'],
-        replace,
-        acceptedErrors,
-      })
-      const path = files[0]?.path ?? ''
-      setDraft(path)
-      if (status.canReveal) await call('file.open', { path })
-      reload()
-    } catch (error) {
-      setFailure(failureOf(error))
-    } finally {
-      setWriting(false)
-    }
+    const work = (task: string) =>
+      call('report.export', { id: opened.id, formats: ['eml'], replace, acceptedErrors, task })
+    const done = await runStep(procedureFiles, key, { asked, work })
+    if (!done) return
+    reload()
+    const path = done.files[0]?.path ?? ''
+    if (status.canReveal) call('file.open', { path }).catch((error: unknown) => setUnopened(failureOf(error)))
   }
   // The host refuses to send what was sent or may have been.
   const maySend = !deliveries.some(
@@ -96,7 +90,11 @@ export function SendPanel({ procedure, reload }: SendPanelProps) {
       {isShown && letter && <LetterView letter={letter} toAttach={toAttach} />}
       {isShown && (
         <div className="row">
-          <Button disabled={status.readOnly} loading={writing} onClick={() => void write(false)}>
+          <Button
+            disabled={status.readOnly}
+            loading={written?.isRunning === true}
+            onClick={() => void write(false)}
+          >
             写邮件
           </Button>
           {settings.smtp.host !== '' && !sending && maySend && (

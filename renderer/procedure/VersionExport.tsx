@@ -1,12 +1,13 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { Output } from '../../core/contract.ts'
 import type { ExportFormat } from '../../core/contract/export.ts'
+import type { FailureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
+import { runStep, useOwnStep } from '../long-steps.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
-import { useFailureAt } from '../parts/use-failure-at.ts'
 import { useProgram } from '../status.ts'
 import { failureOf } from '../use-operation.ts'
+import { filesOf, procedureFiles } from './procedure-files.ts'
 
 export interface VersionExportProps {
   /** The report's id. */
@@ -23,30 +24,30 @@ const FORMATS: readonly ExportFormat[] = ['docx', 'pdf', 'package']
 /** Writes the files of a signed version again, beside those of the report as it is now. */
 export function VersionExport({ id, number, size = 'small', written }: VersionExportProps) {
   const { status, settings } = useProgram()
-  const [files, setFiles] = useState<Output<'report.export'>>()
-  const [failure, setFailure] = useFailureAt(JSON.stringify([id, number, settings.exportFolder]))
-  const [busy, setBusy] = useState(false)
+  const key = filesOf(id, '签发的版本')
+  const running = useOwnStep(procedureFiles, key)
+  const step = running?.asked.version === number ? running : undefined
+  const [unopened, setUnopened] = useState<FailureData>()
+  const place = settings.exportFolder ?? null
+  // Another file may lie where they would go now.
+  const isElsewhere = step?.failure?.code === 'file-exists' && step.asked.place !== place
+  const failure = unopened ?? (isElsewhere ? undefined : step?.failure)
+  const files = step?.done
   const write = async (replace: boolean) => {
-    setFailure(undefined)
-    setFiles(undefined)
-    setBusy(true)
-    try {
-      setFiles(await call('report.export', { id, version: number, formats: [...FORMATS], replace }))
-      written()
-    } catch (error) {
-      setFailure(failureOf(error))
-    } finally {
-      setBusy(false)
-    }
+    setUnopened(undefined)
+    const work = (task: string) =>
+      call('report.export', { id, version: number, formats: [...FORMATS], replace, task })
+    if (await runStep(procedureFiles, key, { asked: { version: number, place }, work })) written()
   }
   const open = (path: string) => {
-    call('file.open', { path }).catch((error: unknown) => setFailure(failureOf(error)))
+    call('file.open', { path }).catch((error: unknown) => setUnopened(failureOf(error)))
   }
   return (
     <>
       <Button
         size={size}
-        loading={busy}
+        loading={step?.isRunning === true}
+        disabled={running?.isRunning === true && !step}
         aria-label={`导出第 ${number} 版，供打印`}
         onClick={() => void write(false)}
       >

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Operation } from '../../core/contract.ts'
+import { packed } from '../documents/packages.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
@@ -83,6 +84,58 @@ it('What a report’s export came to is told after a look elsewhere, and tried a
   await page.getByRole('alert').getByRole('button', { name: '再试一次' }).click()
   await page.getByText('已写好').waitFor()
   expect(readdirSync(out.path).map((name) => name.replace(/^.*\./u, ''))).toEqual(['docx'])
+})
+
+it('A check of all reports and a look for what is alike are told after a look elsewhere', async () => {
+  const data = Buffer.from(await packed(reportOf('教育局'))).toString('base64')
+  const files = [{ name: '松岚县教育局.nianbao', data }]
+  valueOf(await host.call('collection.takeFiles', { id: collection, files }))
+  await page.goto(`${host.address}#/collection/${collection}`)
+  const end = await hold('collection.recheck')
+  await page.getByRole('button', { name: '重新检查' }).click()
+  await look(`collection/${collection}/output`)
+  await line('正在重新检查…').waitFor()
+  expect(await isAsked()).toBe(true)
+  end('fail')
+  await line('重新检查没有做完。').getByRole('link', { name: '到名单看' }).click()
+  await page.getByRole('region', { name: '名单' }).getByRole('alert').waitFor()
+  expect(await isAsked()).toBe(false)
+
+  let looks = 0
+  page.on('request', (asked) => (looks += asked.url().endsWith('/call/collection.alike') ? 1 : 0))
+  const found = await hold('collection.alike')
+  await look(`collection/${collection}/alike`)
+  await page.getByLabel('进度').waitFor()
+  await look(`collection/${collection}/output`)
+  await line('正在查找雷同…').waitFor()
+  // Nothing is lost by closing.
+  expect(await isAsked()).toBe(false)
+  found('goOn')
+  await line('查找雷同做完了。').getByRole('link', { name: '到雷同看' }).click()
+  await page.getByText(/处雷同$/u).waitFor()
+  expect([looks, await page.locator('.step-line').count()]).toEqual([1, 0])
+})
+
+it('What is written on the way through the office is told after a look elsewhere', async () => {
+  const by = { id: report, by: '王小明', note: '' }
+  valueOf(await host.call('procedure.step', { ...by, action: 'review', acceptedErrors: 0 }))
+  valueOf(await host.call('procedure.step', { ...by, action: 'sign' }))
+  for (const [button, words] of [
+    ['写邮件', '邮件'],
+    ['导出第 1 版，供打印', '第 1 版的文件'],
+  ] as const) {
+    await page.goto(`${host.address}#/report/${report}/procedure`)
+    const end = await hold('report.export')
+    await page.getByRole('button', { name: button }).click()
+    await look(`report/${report}/1`)
+    await line(`正在写${words}…`).waitFor()
+    expect(await isAsked()).toBe(true)
+    end('fail')
+    await line(`${words}没有写完。`).getByRole('link', { name: '到办理看' }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await isAsked()).toBe(false)
+    await page.unrouteAll()
+  }
 })
 
 it('reported no error in the page but the answers that did not come', () => {

@@ -8,7 +8,9 @@ import { isOwnOrgan, NOT_A_PLACE, organKind } from './organs.ts'
 
 const TOWNSHIP = /^(?:镇|乡|街道)$/u
 /** Names as reports have them: 县农业农村局, 西岭乡, 城关街道办事处. */
-const LETTER = '(?!政府|申请|[各全本我该其与和及、等为由对向将在的了是])[\\u4e00-\\u9fff]'
+/** 和 joins names, but for those offices that have it in theirs. */
+const LETTER =
+  '(?:(?<=文化|工业|住房|发展|资源|广播电视)和(?=旅游|信息化|城乡|改革|社会|规划|体育)|(?!政府|申请|[各全本我该其与和及、等为由对向将在的了是])[\\u4e00-\\u9fff])'
 const END = '(?:局|委员会|(?:镇|(?<![下返回家老城])乡|街道)(?:人民政府|办事处)?)'
 const NAME = new RegExp(
   `(?<=^|[。；：，\\n]|[一二三四五六七八九]是|\\d年(?!度)，?|\\d年度，?|本年度|今年|全年|年来，?|由(?=(?:${LETTER}){2,3}(?:镇|乡|街道)))(?:(?:${LETTER}){0,3}?[省市县区州旗](?:${LETTER}){2,8}?(?:局|委员会)|(?:(?:${LETTER}){2,3}[县市区旗])?(?:${LETTER}){2,3}?(?:镇|乡|街道)(?:人民政府|办事处)?)$`,

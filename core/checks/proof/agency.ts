@@ -102,7 +102,7 @@ function sameOffice({ name, region = '' }: Report['agency'], text: FieldText): F
     'gmu',
   )
   return matchesOf(text.text, pattern).flatMap((match): Finding[] => {
-    const stated = match.groups?.['place'] ?? ''
+    const stated = (match.groups?.['place'] ?? '').replace(/^[是为使让把]/u, '')
     const isOwn = place.endsWith(stated) || stated.endsWith(place) || region.includes(stated)
     if (isOwn || NOT_A_PLACE.test(stated) || stated.length < 2) return []
     const message = `这里写的是${quoted(match[0])}，本报告的机关是${quoted(name)}，可能是从别的报告抄来的，请核对。`

@@ -113,12 +113,13 @@ const ORDER =
   /政府信息公开条例》[^。\n]{0,24}国务院令\s*(?:第\s*)?(?<order>\d{3,4})(?=\s*号)(?![^。\n]*711\s*号)/gu
 
 /** The State Council's regulations have one name; a place's own 规定 or 办法 are not 中华人民共和国's. */
-const OTHER_NAME = /(?<=《中华人民共和国政府信息公开)(?<name>(?!条|工作)[\u4e00-\u9fff]{2,4})(?=》)/gu
+const OTHER_NAME =
+  /(?<=《中华人民共和国)(?:政府信息公开(?!条|工作)[\u4e00-\u9fff]{2,4}|(?!政府信息)[\u4e00-\u9fff]{2,8}公开条例)(?=》)/gu
 
 function otherNames(text: FieldText): Finding[] {
   return matchesOf(text.text, OTHER_NAME).map(({ 0: words, index }) => {
     const message = `法规的名称是《中华人民共和国政府信息公开条例》，这里写的是${quoted(words)}，请核对。`
-    return finding(text, { start: index, words }, 'warning', message, '条例')
+    return finding(text, { start: index, words }, 'warning', message, '政府信息公开条例')
   })
 }
 

@@ -1,10 +1,12 @@
 import { Segmented } from 'antd'
 import { useState } from 'react'
 import type { AlikeTexts, LookedTexts } from '../../../core/contract/alike.ts'
+import { useStep } from '../../long-steps.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { TaskProgress } from '../../parts/TaskProgress.tsx'
 import { useCollection } from '../collection-context.ts'
+import { takings } from '../intake/takings.ts'
 import { AlikeList } from './AlikeList.tsx'
 import { AlikePair } from './AlikePair.tsx'
 import { LookNote } from './LookNote.tsx'
@@ -35,11 +37,12 @@ const SHARES = [
 
 /** The pairs, or one of them side by side. */
 function FoundAlike() {
-  const { id } = useCollection().collection
-  const [atLeast, setAtLeast] = useState<number>(SHARES[0].value)
+  const { id, counts } = useCollection().collection
+  const round = useStep(takings, id)?.round ?? 0
   const [last, setLast] = useState<AlikeTexts | LookedTexts>()
   const [isOpen, setIsOpen] = useState(false)
-  const { found, failure, task, retry, noted } = useAlike(id, atLeast)
+  const among = JSON.stringify([counts, round])
+  const { atLeast, found, failure, task, look: lookAgain, noted } = useAlike(id, among, SHARES[0].value)
   const look = (remark: string | null, at: string) => {
     if (!found || !last) return
     const place = found.pairs.findIndex((pair) => pair === last)
@@ -71,7 +74,7 @@ function FoundAlike() {
           aria-label="多像才列出"
           value={atLeast}
           disabled={task.progress !== undefined}
-          onChange={setAtLeast}
+          onChange={lookAgain}
           options={[...SHARES]}
         />
         <span role="status" className="muted">
@@ -84,7 +87,7 @@ function FoundAlike() {
         </span>
       </div>
       <TaskProgress task={task} />
-      {failure && <FailureNotice failure={failure} retry={retry} />}
+      {failure && <FailureNotice failure={failure} retry={() => lookAgain(atLeast)} />}
       {found && <AlikeList pairs={found.pairs} last={last} choose={choose} />}
       {found && found.total > found.pairs.length && (
         <p className="muted">

@@ -1,37 +1,33 @@
-import { useState } from 'react'
-import type { FailureData } from '../../../core/failure.ts'
 import { call } from '../../call.ts'
+import { runStep, shownTask, useOwnStep } from '../../long-steps.ts'
 import { FailureNotice } from '../../parts/FailureNotice.tsx'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { TaskProgress } from '../../parts/TaskProgress.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
-import { failureOf } from '../../use-operation.ts'
-import { useTask } from '../../use-task.ts'
 import { useCollection } from '../collection-context.ts'
+import { rechecks } from './rechecks.ts'
 
 /** Checks every report anew, after requirements or last year's reports came. */
 export function Recheck({ checked }: { readonly checked: () => void }) {
   const { collection, readOnly } = useCollection()
-  const task = useTask()
-  const [failure, setFailure] = useState<FailureData>()
-  const isBusy = task.progress !== undefined
+  const { id } = collection
+  const step = useOwnStep(rechecks, id)
+  const isBusy = step?.isRunning === true
   const button = useFocusAfter<HTMLButtonElement>(isBusy)
-  const check = () => {
-    setFailure(undefined)
-    task
-      .run((name) => call('collection.recheck', { id: collection.id, task: name }))
-      .then(checked, (error: unknown) => setFailure(failureOf(error)))
+  const check = async () => {
+    const work = (task: string) => call('collection.recheck', { id, task })
+    if (await runStep(rechecks, id, { asked: undefined, work })) checked()
   }
   return (
     <>
-      <TaskProgress task={task} />
-      {failure && <FailureNotice failure={failure} />}
+      <TaskProgress task={shownTask(step)} />
+      {step?.failure && <FailureNotice failure={step.failure} />}
       {!isBusy && (
         <PlainButton
           ref={button}
           disabled={readOnly}
           title="上级的要求、去年的报告有变化时，把收到的报告再检查一遍"
-          onClick={check}
+          onClick={() => void check()}
         >
           重新检查
         </PlainButton>

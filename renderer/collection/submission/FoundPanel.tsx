@@ -2,7 +2,7 @@ import { type Finding, findingKey } from '../../../core/checks/finding.ts'
 import { countGrades, GRADE_WORDS, GRADES, gradeOf } from '../../../core/checks/grades.ts'
 import type { OpenSubmission } from '../../../core/contract/intake.ts'
 import { editions } from '../../../core/form/editions.ts'
-import { fieldLabel } from '../../../core/report/fields.ts'
+import { doubtLabel } from '../../../core/import/doubt-label.ts'
 import { PlainButton } from '../../parts/PlainButton.tsx'
 import { FoundItem } from './FoundItem.tsx'
 import type { Place } from './go-to-place.ts'
@@ -49,10 +49,10 @@ export function FoundPanel({ opened, goTo }: FoundPanelProps) {
                 <div className="finding">{sentence}</div>
               </li>
             ))}
-            {doubtList.map(({ field, reason }, i) => (
+            {doubtList.map(({ field, reason, figures }, i) => (
               <li key={i}>
                 <div className="finding">
-                  <span className="place">{fieldLabel(form, field)}</span>
+                  <span className="place">{doubtLabel(form, { field, figures })}</span>
                   <span>{reason}</span>
                   <div className="actions">
                     <PlainButton size="small" kind="link" onClick={() => goTo({ fields: [field] })}>
