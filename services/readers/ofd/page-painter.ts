@@ -4,6 +4,7 @@ import { RULES, TEXT_LENGTH } from '../pdf/limits.ts'
 import { applied, IDENTITY, type Matrix, multiplied } from '../pdf/matrix.ts'
 import { paintedOnce } from '../pdf/painted-once.ts'
 import { boxOf, type Rule, rulesIn } from '../pdf/rules.ts'
+import { SHEER } from '../pdf/sheer.ts'
 import type { Painted, Picture } from '../pdf/sheets.ts'
 import { childOf, childrenOf, elementsOf, textOf, type XmlElement } from '../xml.ts'
 import { glyphsOf } from './text-object.ts'
@@ -34,6 +35,8 @@ const OBJECTS = 500_000
 const SPELLED = 40_000_000
 /** Pieces within pieces. */
 const DEPTH = 12
+/** What covers all that lies under it (GB/T 33190-2016). */
+const ALPHA = 255
 const POINTS = 72 / 25.4
 
 export function pagePainter(): PagePainter {
@@ -69,7 +72,12 @@ export function pagePainter(): PagePainter {
             isDrawn = true
             const [left, top, width, height] = boxIn(object.attributes['Boundary']) ?? [0, 0, 0, 0]
             const corners = [applied(matrix, left, top), applied(matrix, left + width, top + height)] as const
-            pictures.push({ ...boxOf(corners), step })
+            const alpha = Number(object.attributes['Alpha'] ?? ALPHA)
+            pictures.push({
+              ...boxOf(corners),
+              step,
+              ...(alpha <= ALPHA * SHEER && { isSheer: true as const }),
+            })
           } else if (object.name === 'ofd:CompositeObject') {
             const content = shown.composites.get(object.attributes['ResourceID'] ?? '')
             if (content) show(content, placed(object, matrix), depth + 1)

@@ -15,6 +15,12 @@ it.each([
   expect(blocks).toEqual([{ kind: 'paragraph', text: WORDS, isRecognised: true }])
 })
 
+it('Words under a watermark are the report’s own', async () => {
+  const mark = PICTURE.replace('/>', ' Alpha="80"/>')
+  const { blocks } = await readOfd(madeOfd({ pages: [{ layers: [line(WORDS, 20, 80) + mark] }] }))
+  expect(blocks).toEqual([{ kind: 'paragraph', text: WORDS }])
+})
+
 it('Words on a background are the report’s own', async () => {
   const { blocks } = await readOfd(madeOfd({ pages: [{ layers: [PICTURE + line(WORDS, 20, 80)] }] }))
   expect(blocks).toEqual([{ kind: 'paragraph', text: WORDS }])

@@ -1,5 +1,5 @@
 import { deflateSync, crc32 } from 'node:zlib'
-import { PDFDocument, setTextRenderingMode, TextRenderingMode } from '@cantoo/pdf-lib'
+import { BlendMode, PDFDocument, setTextRenderingMode, TextRenderingMode } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
 import { madePdf } from './made-pdf.testing.ts'
 import { readPdf } from './read-pdf.ts'
@@ -50,7 +50,8 @@ it('A seal holds none', async () => {
 })
 
 /** A page whose picture is painted before its words or behind them, and the words so. */
-async function layered({ under, mode = TextRenderingMode.Fill, opacity = 1, size = [595, 842] }: Layered) {
+async function layered(layers: Layered) {
+  const { under, mode = TextRenderingMode.Fill, opacity = 1, size = [595, 842], mark = {} } = layers
   const pdf = await PDFDocument.create()
   const page = pdf.addPage([595, 842])
   const picture = await pdf.embedPng(PNG)
@@ -58,7 +59,7 @@ async function layered({ under, mode = TextRenderingMode.Fill, opacity = 1, size
   if (under) page.drawImage(picture, place)
   page.pushOperators(setTextRenderingMode(mode))
   page.drawText(WORDS, { x: 20, y: 80, size: 12, opacity })
-  if (!under) page.drawImage(picture, place)
+  if (!under) page.drawImage(picture, { ...place, ...mark })
   return readPdf(await pdf.save())
 }
 
@@ -67,12 +68,15 @@ interface Layered {
   readonly mode?: TextRenderingMode
   readonly opacity?: number
   readonly size?: readonly [number, number]
+  /** How a picture over them is painted. */
+  readonly mark?: { readonly opacity?: number; readonly blendMode?: BlendMode }
 }
 
 it.each<[string, Layered]>([
   ['invisible on it', { under: true, mode: TextRenderingMode.Invisible }],
   ['transparent on it', { under: true, opacity: 0 }],
   ['under it', { under: false }],
+  ['under one that covers most of what is under it', { under: false, mark: { opacity: 0.9 } }],
 ])('Words of a scanned page, %s, are recognised ones', async (_, layers) => {
   const { lost, blocks } = await layered(layers)
   expect(lost).toEqual(['第 1 页是扫描的图像，文字是识别出来的，可能有错，请对照原件核对。'])
@@ -82,6 +86,8 @@ it.each<[string, Layered]>([
 it.each<[string, Layered]>([
   ['a background', { under: true }],
   ['a seal over them', { under: false, size: [119, 119] }],
+  ['a pale watermark over them', { under: false, mark: { opacity: 0.3 } }],
+  ['a watermark that darkens them', { under: false, mark: { blendMode: BlendMode.Multiply } }],
 ])('Words with %s are the report’s own', async (_, layers) => {
   const { lost, blocks } = await layered(layers)
   expect(lost).toEqual([])

@@ -3,6 +3,7 @@ import type { Glyph } from './glyphs.ts'
 import type { Operators } from './open-pdf.ts'
 import { applied } from './matrix.ts'
 import { boxOf, type Rule } from './rules.ts'
+import { sheerSteps } from './sheer.ts'
 import type { Painted, Picture } from './sheets.ts'
 
 /** The pictures a page paints, and whether it paints anything but characters. */
@@ -17,6 +18,7 @@ const SMALLEST = 16
 
 /** The library is asked to paint no picture. The place of one is left: a transformation of the unit square under which nothing is painted. */
 function picturesOf(steps: readonly Step[], ops: Operators): Picture[] {
+  const sheer = sheerSteps(steps, ops)
   const paints = new Set<number>([ops.save, ops.transform, ops.beginText, ops.constructPath, ops.shadingFill])
   return steps.flatMap(({ operator, matrix }, at) => {
     if (operator !== ops.transform) return []
@@ -24,7 +26,8 @@ function picturesOf(steps: readonly Step[], ops: Operators): Picture[] {
     while (next < steps.length && steps[next]?.operator !== ops.restore && !isOf(steps[next], paints))
       next += 1
     const box = boxOf([applied(matrix, 0, 0), applied(matrix, 1, 1)])
-    return isOf(steps[next], paints) || areaOf(box) < SMALLEST ? [] : [{ ...box, step: at }]
+    const isSheer = sheer.has(at) && { isSheer: true as const }
+    return isOf(steps[next], paints) || areaOf(box) < SMALLEST ? [] : [{ ...box, step: at, ...isSheer }]
   })
 }
 
@@ -48,14 +51,15 @@ const COVER = 1 / 2
 
 /**
  * Whether words of a page were recognised in its pictures: they stand there without a mark of their own, or the pictures
- * are painted over them. Words painted on a picture are the report's.
+ * are painted over them. Words painted on a picture are the report's, and so are those under one that they are seen through.
  */
 export function isRecognised({ width, height, glyphs, pictures }: Painted): boolean {
   const words = glyphs.filter(({ text }) => text.trim() !== '')
   const [clear, opaque] = [words.filter(({ isClear }) => isClear), words.filter(({ isClear }) => !isClear)]
   const read = pictures.filter((picture) => clear.some((glyph) => isOn(glyph, picture)))
-  const over = pictures.filter((picture) =>
-    opaque.some((glyph) => glyph.step < picture.step && isOn(glyph, picture)),
+  const over = pictures.filter(
+    (picture) =>
+      !picture.isSheer && opaque.some((glyph) => glyph.step < picture.step && isOn(glyph, picture)),
   )
   return sumOf(read) >= width * height * SHARE || sumOf(over) >= width * height * COVER
 }

@@ -15,6 +15,8 @@ export interface Sheet {
 /** Where a picture stands, and the step of its page that paints it. */
 export interface Picture extends Rule {
   readonly step: number
+  /** What lies under it is seen, as under a watermark. */
+  readonly isSheer?: true
 }
 
 /** What a page paints. */
