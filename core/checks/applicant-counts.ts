@@ -6,6 +6,7 @@ import type { Report } from '../report/report.ts'
 import { columnsNamed } from './applicant-columns.ts'
 import { tableValueOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
+import { ownClaims } from './own-claims.ts'
 import { sumOf } from './parts.ts'
 import type { Check, ReadText } from './reading.ts'
 import { findingOf } from './remark.ts'
@@ -14,10 +15,11 @@ import { meetsAny } from './stretches.ts'
 
 /** 法人和其他组织提出的36件, without the total beside it; 自然人27人次、商业企业4家, which are as many as came in. */
 const COUNT =
-  /(?<who>自然人|公民个人|法人(?:或|和|及|以及)(?:者)?其他组织|商业企业|企业|科研机构|社会公益组织|法律服务机构|其他组织)(?<=(?:^|[，。；：、和等])(?:其中，?|申请人(?:中|包括|有)?，?|由|为|律师事务所等){0,2}\k<who>)(?:(?:围绕|针对|就|因)[^，。；：、\d]{1,10})?(?:申请人?|提出|提交|递交|来[件函信]|所提|的){0,3}(?:共|有|为)?(?<figure>\d{1,6})(?:(?<unit>件)(?!次)|人次|[人名位家户个])/gmu
+  /(?<who>自然人|公民个人|法人(?:或|和|及|以及)(?:者)?其他组织|商业企业|企业|科研机构|社会公益组织|法律服务机构|其他组织)(?<=(?:^|[，。；：、和等])(?:其中，?|申请人(?:中|包括|有)?，?|新收的?(?:申请|件)?中，?|来自|由|为|律师事务所等){0,2}\k<who>)(?:(?:围绕|针对|就|因)[^，。；：、\d]{1,10})?(?:申请人?|提出|提交|递交|来[件函信]|所提|的){0,3}(?:共|有|为)?(?<figure>\d{1,6})(?:(?<unit>件)(?!次)|人次|[人名位家户个])/gmu
 /** 法律服务机构和 before 社会公益组织7件: one figure of both. */
 const JOINED =
   /(?:(?:自然人|公民个人|商业企业|企业|科研机构|社会公益组织|法律服务机构|律师事务所)(?:[、和与及]|以及)){1,5}$/u
+const FRESH = /新收的?(?:政府信息公开)?(?:申请|件)?中[^；\n]*$/u
 /** Of results, of disputes, of another year or of other things: the applicants of those. */
 const OTHER =
   /公开\d|答复\d|不予|无法|不存在|不掌握|结转|复议|诉讼|去年|上年|许可|信访|投诉|留言|季度|半年|[1-9]月|线上|网上|信函|当面|予以公开|部分公开/u
@@ -35,6 +37,8 @@ interface Count {
   readonly end: number
   readonly value: number
   readonly columns: readonly string[]
+  /** 新收申请中自然人12件: of what came in, and of nothing else. */
+  readonly isOfFresh: boolean
   /** Applicants are counted, not requests. */
   readonly isOfPersons: boolean
   /** Where its sentence begins. */
@@ -45,11 +49,11 @@ function counts(text: ReadText, form: Form, report: Report): Finding[] {
   if (!text.text.includes('申请')) return []
   const found = countsIn(text)
   if (found.length === 0) return []
-  const { claims, breakdowns } = text.narrative
+  const { breakdowns } = text.narrative
   const [all] = valuesOf(form, report)
   // Parts of what came in are of its columns, whether its words say so or not: 申请15件中，自然人6件.
   const others = breakdowns.filter(({ total }) => total !== all)
-  const isRead = meetsAny([...claims, ...others.flatMap(({ parts }) => parts)])
+  const isRead = meetsAny([...ownClaims(text), ...others.flatMap(({ parts }) => parts)])
   return [
     ...listsOff(text, found, form, report),
     ...found.flatMap((count): Finding[] => {
@@ -57,7 +61,7 @@ function counts(text: ReadText, form: Form, report: Report): Finding[] {
       const beside = found.filter((each) => each.sentence === sentence)
       // One applicant may ask for more than one thing, unless they are as many as the requests.
       const isOfRequests = !isOfPersons || sumOf(beside) === all
-      const values = valuesOf(form, report, columns)
+      const values = valuesOf(form, report, columns).slice(0, count.isOfFresh ? 1 : undefined)
       const [received] = values
       if (isRead(count) || !isOfRequests || received === undefined || values.includes(value)) return []
       const message = `${quoted(words)}说的是${value}，表中本年新收的是 ${received} 件，请核对后改文字或改表。`
@@ -121,6 +125,7 @@ function countsIn({ text }: ReadText): Count[] {
         end: index + words.length,
         value: Number(groups['figure']),
         columns: [...columnsNamed(JOINED.exec(before)?.[0] ?? ''), ...columnsOf(groups['who'] ?? '')],
+        isOfFresh: FRESH.test(before + words),
         isOfPersons: groups['unit'] === undefined,
         sentence: index - whole.length,
       },

@@ -13,9 +13,11 @@ const CHANNELS: readonly (readonly [name: string, words: string])[] = [
   ['counter', '当面|现场|窗口|来访|上门'],
   ['fax', '传真'],
 ]
-const CHANNEL_OF = new Map(CHANNELS.flatMap(([name, words]) => words.split('|').map((word) => [word, name])))
-const WORDS = CHANNELS.map(([, words]) => words).join('|')
-const HOW = '(?:渠道|平台|方式|途径|提交|递交|提出|申请|的|收到|收件){0,4}'
+export const CHANNEL_OF = new Map(
+  CHANNELS.flatMap(([name, words]) => words.split('|').map((word) => [word, name])),
+)
+export const WORDS = CHANNELS.map(([, words]) => words).join('|')
+export const HOW = '(?:渠道|平台|方式|途径|提交|递交|提出|申请|的|收到|收件){0,4}'
 
 /** 均为网络申请, 全部通过信函提交. */
 const ALL = new RegExp(
@@ -28,7 +30,7 @@ const MAINLY = new RegExp(
   'gu',
 )
 /** 信函申请11件, 信函申请为主（11件）. */
-const COUNTED = new RegExp(
+export const COUNTED = new RegExp(
   `(?<channel>${WORDS})${HOW}(?:为主|居多|最多)?[（(：:为有共]{0,2}(?<figure>\\d{1,6})[件份条起]`,
   'gu',
 )

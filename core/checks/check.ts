@@ -10,6 +10,7 @@ import { checkBreakdowns } from './breakdown.ts'
 import { checkCarryOver } from './carry-over.ts'
 import { checkCauseCounts } from './cause-counts.ts'
 import { checkChannels } from './channels.ts'
+import { checkChannelSums } from './channel-sums.ts'
 import { checkComparedKinds } from './compared-kinds.ts'
 import { checkConflicts } from './conflict.ts'
 import { checkContradictions } from './contradictions/contradictions.ts'
@@ -79,6 +80,7 @@ const CHECKS: readonly Check[] = [
   checkDisputeResults,
   checkBreakdowns,
   checkChannels,
+  checkChannelSums,
   checkRates,
   checkSharesInTurn,
   checkSatisfaction,
