@@ -26,7 +26,7 @@ export function listLabels(text: string): Label[] {
     const key = (of: number) => `${of}${mark}`
     const goesOn = candidates
       .slice(i + 1)
-      .some((next) => next.number === number + 1 && next.mark === mark && !/[:：，,]/u.test(next.before))
+      .some((next) => next.number === number + 1 && next.mark === mark && !/[:：]/u.test(next.before))
     const isLabel = /^\n?$/u.test(before) || (number === 1 ? goesOn : counted.has(key(number - 1)))
     if (isLabel) counted.add(key(number))
     return isLabel
@@ -38,8 +38,8 @@ function candidateOf({ 0: words, index, groups }: RegExpExecArray): Candidate {
   return { start: index, end: index + words.length, number: Number(number), mark: open + mark, before }
 }
 
-/** (4) is closed, 4） is not opened; behind a comma only the former is a label. */
+/** (4) is closed, 4） is not opened. Behind a comma 4、 and 4） are counts, (4) and 4. are not. */
 function isLabelLike({ mark, before }: Candidate): boolean {
-  const isClosed = mark.length === 1 || /[)）]/u.test(mark)
-  return isClosed && (mark.length === 2 || !/[，,、]/u.test(before))
+  if (mark.length === 2) return /[)）]/u.test(mark)
+  return !/[，,、]/u.test(before) || /[.．]/u.test(mark)
 }
