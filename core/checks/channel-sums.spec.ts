@@ -45,9 +45,9 @@ it.each([
 ])('%s says nothing', (text) => expect(quotes(checkChannelSums, text)).toEqual([]))
 
 it('kinds of applicants of what came in are of no other row', () => {
-  expect(quotes(checkApplicantCounts, '收到申请32件。新收申请中自然人31件、企业3件。')).toEqual([
-    '自然人31件',
-  ])
-  expect(quotes(checkApplicantCounts, '收到申请32件。申请人中自然人31件、企业3件。')).toEqual([])
-  expect(quotes(checkApplicantCounts, '收到申请32件。新收申请中自然人29件、企业3件。')).toEqual([])
+  const told = (words: string, natural: number) =>
+    quotes(checkApplicantCounts, `结转下年1件。${words}自然人${natural}件，占91%；企业3件，占9%。`)
+  expect(told('新收申请中来自', 31)).toEqual(['自然人31件'])
+  expect(told('新收申请中来自', 29)).toEqual([])
+  expect(told('申请人中', 31)).toEqual([])
 })
