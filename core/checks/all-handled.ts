@@ -17,6 +17,8 @@ const NOT_ALL =
   /对(?:已经?)?办结的|结转|未到期|尚|正在|办理中|延[期至]|顺延|[下次]一?年|[办答]\S{0,4}\d|其中/u
 /** 所有申请均已办结, whatever is told before. */
 const OF_ALL = /(?:^|[，：])(?:所有|全部)(?:收到|受理)?的?(?:政府信息公开|信息公开)?申请$/u
+/** 2024年共收到申请2件，当年都答复了: then, and not this year. */
+const IN_THAT_YEAR = /20\d\d年[^。；]{0,16}(?:收到|受理|接收)[^。；]*当年$/u
 /** 各科室均按期答复: who answered, and not what. */
 const BY_BODIES = /(?:^|，)各[^，。；\d]{1,20}$/u
 /** Of another matter than requests for information. */
@@ -44,6 +46,7 @@ function allHandled({ text }: ReadText): { readonly start: number; readonly end:
     const { before } = sentenceAt(text, index, '。；;')
     const { after } = sentenceAt(text, index + words.length)
     const isOfRequests = REQUESTS.test(before) && CAME.test(before) && !OTHER.test(before)
+    if (IN_THAT_YEAR.test(before)) return []
     const isNone = /(?:未|没有?|无)(?:收到|受理|接到|新收)/u.test(before)
     // 新收5件，无结转 may speak of the year before.
     const isAmbiguous = words.includes('结转') && !/办[结理复]|答复/u.test(before)

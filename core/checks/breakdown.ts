@@ -137,7 +137,8 @@ const REST =
 
 /** The figures that follow in the sentence make up what is missing, or words tell what the rest is: the list goes on. */
 function goesOn({ text }: ReadText, { parts, unit }: Breakdown, missing: number): boolean {
-  const { after } = sentenceAt(text, parts.at(-1)?.end ?? 0)
+  // 二者合计42件 tells again what stands before.
+  const after = sentenceAt(text, parts.at(-1)?.end ?? 0).after.replace(TOLD_AGAIN, '')
   if (REST.test(after)) return true
   const figures = matchesOf(after, /(?<!\d)(?<figure>\d+)(?<unit>[\u4e00-\u9fff])/gu).filter(
     ({ groups }) => groups?.['unit'] === unit,
@@ -145,6 +146,8 @@ function goesOn({ text }: ReadText, { parts, unit }: Breakdown, missing: number)
   let sum = 0
   return figures.some(({ groups }) => (sum += Number(groups?.['figure'])) === missing)
 }
+
+const TOLD_AGAIN = /^，(?:以上|上述)?[两二三四五六][项类者](?:合计|共计|总计|共)(?:为)?\d{1,7}/u
 
 /** 答复1641件（含上年度结转）, 上年结转7件，新收581件，其中…共588件: some of the parts came in the year before. */
 function countsCarried({ text, narrative }: ReadText, { start, parts }: Breakdown, more: number): boolean {

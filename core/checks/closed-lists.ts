@@ -100,9 +100,20 @@ function remainders(text: ReadText): Finding[] {
       )
     )
       return []
+    if (isWholeBefore(text, index - before.length, groups?.['unit'], sumOf([whole, ...parts, rest])))
+      return []
     return wrongSum(text, index, words, whole, [...parts, rest])
   })
 }
+
+/** 新增3862条。按栏目，资讯1744条，公告608条，余下1510条: the whole stands in a sentence before, and the first figure is a part. */
+function isWholeBefore({ text }: ReadText, end: number, unit: string | undefined, whole: number): boolean {
+  const before = matchesOf(text.slice(Math.max(0, end - NEAR), end), FIGURE)
+  return before.some(({ groups }) => groups?.['unit'] === unit && Number(groups?.['figure']) === whole)
+}
+
+/** So far back the whole may stand. */
+const NEAR = 60
 
 /** 予以公开26件，部分公开6件，其余13件: the first figure is one of the results, and not what they divide. */
 function isResult({ narrative: { claims } }: ReadText, place: number): boolean {

@@ -64,11 +64,13 @@ const NOUN = /^(?![均都全已逐依按经共皆也中])[\u4e00-\u9fff]{2}/u
 function isOfOtherResult(text: string, { kind, start, quote }: Claim): boolean {
   if (kind === 'granted' && quote.includes('部分公开')) return true
   if (!OUTCOMES.has(kind) || !/同意公开/u.test(quote)) return false
-  return /第三方|第三人|权利人/u.test(sentenceAt(text, start, '。；').before + quote)
+  return /第三方|第三人|权利人/u.test(sentenceAt(text, start).before + quote)
 }
 
 /** 不予公开的情形24项; 主动公开公文8件、依申请公开21件、不予公开17件: how documents are to be published, not how requests were answered. */
 function isOfDocuments(text: string, { kind, start, quote }: Claim): boolean {
+  if (OUTCOMES.has(kind) && /^对[^，。；]{0,12}文[书件]的公开/u.test(sentenceAt(text, start, '。；').before))
+    return true
   if (OUTCOMES.has(kind) && /情形|事项|清单/u.test(quote)) return true
   if (!OUTCOMES.has(kind) && kind !== 'requests_received_new') return false
   const { before } = sentenceAt(text, start, '。；')
@@ -77,8 +79,13 @@ function isOfDocuments(text: string, { kind, start, quote }: Claim): boolean {
 
 const OF_DOCUMENTS = /(?:公文|公开属性|文件|发文)[^。；]{0,40}主动公开[^，。；、\d]{0,8}\d/u
 
-/** 与上年211件相比: what there was then. */
+/** 与上年211件相比, 与2023年新收15件比: what there was then. */
 function isCompared(text: string, { kind, start, end, quote }: Claim): boolean {
+  if (
+    /[与同](?:上年|去年|\d{4}年)的?$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^的?相?比/u.test(text.slice(end))
+  )
+    return true
   if (kind !== 'requests_carried_in' || /转|遗留|未/u.test(quote)) return false
   return /[与同比较和]/u.test(text.charAt(start - 1)) || /^(?:的)?相比/u.test(text.slice(end, end + 3))
 }
@@ -111,16 +118,37 @@ function isStillOpen(text: string, { kind, start, quote }: Claim): boolean {
 /** 作为复议机关受理1126件: of all organs below; 作为第三人参加诉讼3件: of another's. */
 function isOfReviewer(text: string, { kind, start, quote }: Claim): boolean {
   if (!DISPUTES.has(kind)) return false
-  return /作为第三人|复议(?:机关|机构)(?:的职能|职责)?(?:，?共?(?:受理|审理|承办|办理|收到)|身份)/u.test(
+  return /[省市县区州旗][\u4e00-\u9fff]{1,10}(?:局|厅|委|政府)(?:20\d\d年|全年|本年度?)?(?:共)?受理的|作为第三人|复议(?:机关|机构)(?:的职能|职责)?(?:，?共?(?:受理|审理|承办|办理|收到)|身份)/u.test(
     sentenceAt(text, start).before + quote,
   )
 }
 
 const DISPUTES: ReadonlySet<Claim['kind']> = new Set(['reconsideration_total', 'litigation_total'])
 
+/** 2件结转件1月答复，1件公开、1件部分公开: how those of the year before were answered. */
+function isOfCarried(text: string, { kind, value, start }: Claim): boolean {
+  if (!OUTCOMES.has(kind)) return false
+  const carried = CARRIED.exec(sentenceAt(text, start, '。；').before)?.groups?.['figure']
+  return carried !== undefined && value <= Number(carried)
+}
+
+const CARRIED = /(?<figure>\d{1,4})件(?:上年度?|上一年度?|去年)?结转(?:件|案件|申请|来的)/u
+
+/** 行政处罚四个类别分别有…: kinds are counted, and not what they are of. */
+function isOfKinds(text: string, { quote, end }: Claim): boolean {
+  return (
+    quote.endsWith('个') && /^(?:类|方面|环节|领域|事项|栏目|模块|专栏|板块)/u.test(text.slice(end, end + 2))
+  )
+}
+
+/** 没有算在行政事业性收费里 says where something is counted, and not that there was none. */
+function isOfCounting({ quote }: Claim): boolean {
+  return /(?:没有|[未不])(?:再)?(?:[算计列归]|纳入|包[含括])/u.test(quote)
+}
+
 /** Whether a figure of the words is none that the tables must have. */
 export function isCountedElsewhere(text: string, claim: Claim): boolean {
-  if (claim.value === 0) return false
+  if (claim.value === 0) return isOfCounting(claim)
   return (
     isDescribed(text, claim) ||
     isOneOfSeveral(text, claim) ||
@@ -132,6 +160,8 @@ export function isCountedElsewhere(text: string, claim: Claim): boolean {
     isStillOpen(text, claim) ||
     isCompared(text, claim) ||
     isOfField(text, claim) ||
+    isOfCarried(text, claim) ||
+    isOfKinds(text, claim) ||
     isOfReviewer(text, claim)
   )
 }

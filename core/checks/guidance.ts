@@ -102,7 +102,7 @@ function carriedIn(form: Form, report: Report, texts: readonly ReadText[]): Find
   })
 }
 
-const BEFORE = /上年|上一年|去年|往年|年前|跨年|年初|遗留|转入|结转(?![下次至到])/u
+const BEFORE = /上年|上一年|去年|往年|年前|跨年|年初|遗留|转入|接续|结转(?![下次至到])/u
 
 function isOfRequests({ kind }: Claim): boolean {
   return kind === 'requests_received_new' || kind === 'requests_handled'

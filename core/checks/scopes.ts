@@ -21,6 +21,7 @@ const MOST_ADDED = 50
 
 /** Whether a figure that differs from the table's is of more or of less than the report covers; `others` speak of the same. */
 export function isOfOtherScope(said: Said, others: readonly Said[], level: Level): boolean {
+  if (level !== 'township' && isOfBelow(said)) return true
   const isConfirmed = others.some(({ agrees }) => agrees)
   if (isSlip(said.claim.value, said.figure.value)) return false
   if (isConfirmed && (isOfMore(said) || isOfSome(said) || isLapsed(said))) return true
@@ -67,7 +68,7 @@ function isOfSum({ text: { text }, claim, figure }: Said): boolean {
 }
 
 const FIGURE = /(?<figure>\d{1,7})[件条份个项]/gu
-const SUM = /，(?:[两三四]项)?(?:合计|共计|总计|计|共)(?:为)?(?<sum>\d{1,7})[件条份个项]/u
+const SUM = /，(?:[两三四各](?:项|级|者))?(?:合计|共计|总计|计|共)(?:为)?(?<sum>\d{1,7})[件条份个项]/u
 
 /** 市本级新收96件，各县新收503件，市直部门新收213件: what together is the table's figure. */
 function makesUp({ text, figure }: Said, others: readonly Said[]): boolean {
@@ -89,3 +90,10 @@ const OWN_HOUSE = /政府(?:及|和|、)?[^，。；]{0,4}办公?[室厅]|本级
 function isOfGovernment({ claim: { kind, quote } }: Said): boolean {
   return kind.startsWith('regulations_') && /政府规章|部门规章/u.test(quote)
 }
+
+/** 乡镇、街道没有制定规范性文件: a denial of those below alone. */
+function isOfBelow({ text, claim }: Said): boolean {
+  return claim.value === 0 && BELOW.test(sentenceAt(text.text, claim.start, '。；，').before)
+}
+
+const BELOW = /(?:^|[、和及各])(?:乡镇|镇街|镇（街道）|街道|乡|镇|村|社区|县区|县（市、区）)$/u

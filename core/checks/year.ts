@@ -136,11 +136,12 @@ const OPENING = new RegExp(
   'gu',
 )
 const ANOTHER =
-  /以来|以[前后]|[与比较]|计划|规划|将|拟|下一步|要求|印发|修[订改]|施行|同期|年度报告|去年|上年|结转|未办结|转入|[不未](?:计入|列入|纳入)|已于当年|当年(?:已|即)?(?:审结|办结|完成)/u
+  /以来|以[前后]|遗留|留下|待办|整改任务|[与比较]|计划|规划|将|拟|下一步|要求|印发|修[订改]|施行|同期|年度报告|去年|上年|结转|未办结|转入|[不未](?:计入|列入|纳入)|已于当年|当年(?:已|即)?(?:审结|办结|完成)/u
 
 function openings(report: YearOf, text: FieldText): Finding[] {
   return matches(text, OPENING).flatMap((match): Finding[] => {
     const year = yearIn(match.groups?.['year'] ?? '')
+    if (NAMED_BY.test(text.text.slice(match.index))) return []
     // A sentence that names the report's year as well tells a story of several years.
     if (year === report.year || isOfBoth(report, text, match.index)) return []
     if (isOfAccounts(report, year, text.text.slice(match.index))) return []
@@ -160,6 +161,10 @@ function openings(report: YearOf, text: FieldText): Finding[] {
     return otherYears(report, text, match, isLeftOver ? 'warning' : 'advice', '这一句开头')
   })
 }
+
+/** 2023年开通的广播覆盖全部乡镇: the year only says which. */
+const NAMED_BY =
+  /^[^\d]{0,4}\d{4}\s*年度?(?:正式|新|首次)?(?:开通|建成|设立|上线|启用|投用|创办|开设|成立|启动|建立|命名|评定|修建|投入使用)的/u
 
 /** 2022年反映的问题已整改, 2022年年报所列问题已解决: what became of a thing of that year. */
 const NAMES_THING = /^[；;。\s]*[\d〇○零一二三四五六七八九]{4}\s*年度?[^，。；：\d]{1,16}[的所][^。]*已/u

@@ -2,6 +2,7 @@ import { matchesOf } from '../../matches.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
+import { sentenceAt } from '../sentence-at.ts'
 import type { FieldText } from '../texts.ts'
 
 /** What is counted one by one; 条例, 项目, 场所 and the like begin with such a word and count nothing. */
@@ -15,11 +16,16 @@ const MEAN = /(?:平均|均|每|率|比例|倍)[^，。；：、\n]{0,12}$/u
 /** Where the number of an item stands: 2.1条件成熟. */
 const ITEM_START = /(?:^|[\n。；：])[^\S\n]*$/u
 
+/** 户均点播3.2次，最高的村达到6.8次: one of the means that the sentence compares. */
+function isOfMeans(text: string, index: number): boolean {
+  return /(?:平均|[户人村件]均)[^。；]{0,12}\d[.．]\d/u.test(sentenceAt(text, index, '。；').before)
+}
+
 /** `proof.term`: a count that is not whole, 1.5条. Mostly 万 is missing, or a figure has slipped. */
 export function checkWholeCounts(text: FieldText): Finding[] {
   return matchesOf(text.text, FRACTION).flatMap(({ 0: words, index }): Finding[] => {
     const before = text.text.slice(Math.max(0, index - 16), index)
-    if (MEAN.test(before) || ITEM_START.test(before)) return []
+    if (MEAN.test(before) || ITEM_START.test(before) || isOfMeans(text.text, index)) return []
     const message = `${quoted(words)}不是整数，逐件、逐条数的应当是整数；以万计的请补上“万”字，平均数请写明“平均”。`
     return [
       findingOf(text, {
