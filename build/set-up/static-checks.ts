@@ -3,17 +3,17 @@ import { packageScriptOutcome, ROOT, say } from './run.ts'
 import { checkoutDigest, isNoted, noteChecked } from './unchanged.ts'
 
 const CRUISER = 'dependency-cruiser/bin/dependency-cruise.mjs'
-const TSC = '@typescript/native/bin/tsc'
 const FOLDERS = ['core', 'services', 'electron', 'renderer', 'build', 'tests']
 
 const NOTE = join(ROOT, 'node_modules/.cache/nianbao/checked')
 
-/** Checks that run nothing: format, lint, types, directions and circles of imports. The longest stands first. */
+/**
+ * Checks that run nothing: format, lint, types, directions and circles of imports. The longest stands first.
+ * oxlint, which knows the types anyway, says all that the compiler says of them, by each file's nearest tsconfig.json.
+ */
 const CHECKS = [
-  { name: 'lint', script: 'oxlint/bin/oxlint', args: ['.'] },
-  { name: 'types', script: TSC, args: ['-p', '.'] },
+  { name: 'lint and types', script: 'oxlint/bin/oxlint', args: ['.'] },
   { name: 'format', script: 'oxfmt/bin/oxfmt', args: ['--check', '.'] },
-  { name: 'types of core', script: TSC, args: ['-p', 'core'] },
   { name: 'imports', script: CRUISER, args: FOLDERS },
   {
     name: 'circles of folders',
