@@ -11,6 +11,7 @@ import { sumOf } from './parts.ts'
 import type { Check, ReadText } from './reading.ts'
 import { findingOf } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { mayBeMeant } from './slip.ts'
 import { meetsAny } from './stretches.ts'
 
 /** 法人和其他组织提出的36件, without the total beside it; 自然人27人次、商业企业4家, which are as many as came in. */
@@ -66,8 +67,17 @@ function counts(text: ReadText, form: Form, report: Report): Finding[] {
       if (isRead(count) || !isOfRequests || received === undefined || values.includes(value)) return []
       const message = `${quoted(words)}说的是${value}，表中本年新收的是 ${received} 件，请核对后改文字或改表。`
       const place = { start: count.start, end: count.end }
-      const [rule, severity] = ['narrative.mismatch', 'warning'] as const
-      return [findingOf(text, { rule, severity, ...place, message, expected: received, actual: value })]
+      const severity = mayBeMeant(value, received) ? 'warning' : 'advice'
+      return [
+        findingOf(text, {
+          rule: 'narrative.mismatch',
+          severity,
+          ...place,
+          message,
+          expected: received,
+          actual: value,
+        }),
+      ]
     }),
   ]
 }

@@ -6,7 +6,7 @@ import { figureOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
 import { rowOfCause } from './reasons.ts'
-import { mismatchOf } from './remark.ts'
+import { mismatchOfCount } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { meetsAny } from './stretches.ts'
 
@@ -42,7 +42,7 @@ function counts(text: ReadText, form: Form, report: Report): Finding[] {
     const isAlone = others.filter(({ row }) => row === count.row.row).length === 1
     if (!figure || figure.value === count.value || !isAlone || isRead(count)) return []
     const message = `${quoted(count.words)}说的是${count.value}，表中${figure.label}是 ${figure.value}，请核对后改文字或改表。`
-    return [mismatchOf(text, count, message, figure, count.value)]
+    return [mismatchOfCount(text, count, message, figure, count.value)]
   })
 }
 

@@ -93,6 +93,14 @@ describe('words against the table', () => {
     expect(found(text)[0]?.suggestion?.to).toBe(to)
   })
 
+  it('is as grave where two figures changed places', () => {
+    const turned = found('收到申请74件，上年结转72件，办结1件。')
+    expect(turned.map(({ severity, expected }) => [severity, expected])).toEqual([
+      ['error', 1],
+      ['error', 72],
+    ])
+  })
+
   it('is milder where another passage has the figure of the table, most of all in the same text', () => {
     const again = '年内收到申请64件。'
     const elsewhere = withFields(whole, [

@@ -10,7 +10,7 @@ import type { Reading, ReadText } from './reading.ts'
 import { lastYearWords } from './last-year.ts'
 import { CERTAIN, ownClaims } from './own-claims.ts'
 import type { Span } from './remark.ts'
-import { isNearMiss, isSlip } from './slip.ts'
+import { isSlip, mayBeMeant } from './slip.ts'
 import { isOfOtherScope, type Said } from './scopes.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { meetsAny } from './stretches.ts'
@@ -31,6 +31,9 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
   const said = held.filter(
     (each, i) => !held.slice(Math.max(0, i - NEAR), i).some((before) => isSaidAlike(before, each)),
   )
+  const off = new Set(
+    held.flatMap(({ claim, figure, agrees: isRight }) => (isRight ? [] : `${claim.value} ${figure.value}`)),
+  )
   const ofOneFigure = Map.groupBy(held, ({ claim }) => keyOf(claim))
   return said.flatMap((each) => {
     const others = ofOneFigure.get(keyOf(each.claim)) ?? []
@@ -43,7 +46,8 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
     if (isAllTaken(each.claim, open, confirmed) || (confirmed && isOfSuch(each.claim))) return []
     const isOfTable = isDispute(each.claim) && isOfDisclosure(each, held)
     const isConfirmedHere = right.some(({ text }) => text === each.text) && !isTakenUpAlone(each, others)
-    return [findingOf(each, { confirmed, isConfirmedHere, isOfTable }, report, reading)]
+    const isTurned = off.has(`${each.figure.value} ${each.claim.value}`)
+    return [findingOf(each, { confirmed, isConfirmedHere, isOfTable, isTurned }, report, reading)]
   })
 }
 
@@ -181,9 +185,7 @@ function findingOf({ text, claim, figure }: Said, known: Known, report: Report, 
   const said = claim.negated ? '没有' : `${claim.value}`
   const cause = causeOf(claim, figure, report, reading)
   const severity = severityOf(claim, figure, known)
-  // A row that holds nothing may have been forgotten.
-  const isMeant =
-    claim.value === 0 || figure.value === 0 || cause !== '' || isNearMiss(claim.value, figure.value)
+  const isMeant = known.isTurned || cause !== '' || mayBeMeant(claim.value, figure.value)
   const written = claim.approximate ? undefined : claim.figure
   return {
     rule: 'narrative.mismatch',
@@ -219,6 +221,8 @@ interface Known {
   readonly isConfirmedHere: boolean
   /** Disputes are said to be those of the table. */
   readonly isOfTable: boolean
+  /** The table's figure is told of what has this one in the table: 予以公开12件、部分公开5件 of 5 and 12. */
+  readonly isTurned: boolean
 }
 
 /** 行政复议120件 where the table has 2: all of the organ's. */

@@ -1,6 +1,7 @@
 import type { CellName } from '../report/report.ts'
 import type { TableFigure } from './claimed.ts'
 import type { Finding, RuleId, Severity } from './finding.ts'
+import { mayBeMeant } from './slip.ts'
 import { type FieldText, placeOf, suggestionOf } from './texts.ts'
 
 /** A stretch of a text, in UTF-16 units. */
@@ -48,4 +49,16 @@ export function mismatchOf(
 ): Finding {
   const rule = 'narrative.mismatch'
   return findingOf(text, { rule, severity: 'warning', start, end, message, cells, expected: value, actual })
+}
+
+/** The same of a count in the words, as advice where it was hardly meant for the table's. */
+export function mismatchOfCount(
+  text: FieldText,
+  place: Span,
+  message: string,
+  figure: Pick<TableFigure, 'cells' | 'value'>,
+  count: number,
+): Finding {
+  const finding = mismatchOf(text, place, message, figure, count)
+  return mayBeMeant(count, figure.value) ? finding : { ...finding, severity: 'advice' }
 }

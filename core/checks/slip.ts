@@ -13,9 +13,11 @@ export function isSlip(one: number, other: number, leastDigits = 2): boolean {
 
 /**
  * Whether a figure may have been written for another: a slip of the hand, one or two more or less, its point in another
- * place, a figure of it lost. Two that are further apart mostly count two things.
+ * place, a figure of it lost. Two that are further apart mostly count two things; a
+ * row that holds nothing may have been forgotten, and who says none means it.
  */
-export function isNearMiss(one: number, other: number): boolean {
+export function mayBeMeant(one: number, other: number): boolean {
+  if (one === 0 || other === 0) return true
   if (Math.abs(one - other) <= (Math.min(one, other) < 10 ? 2 : 3)) return true
   if (!Number.isInteger(one) || !Number.isInteger(other))
     return isOfOneAmount(figuresOf(one), figuresOf(other))

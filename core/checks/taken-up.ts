@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts'
 import { ownClaims } from './own-claims.ts'
 import { sumOf } from './parts.ts'
 import type { Check, ReadText } from './reading.ts'
-import { mismatchOf, type Span } from './remark.ts'
+import { mismatchOfCount, type Span } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { meetsAny } from './stretches.ts'
 
@@ -52,6 +52,8 @@ const CORRECTED = new RegExp(`${OPENING}(?<verb>被?(?:纠正|纠错))$`, 'u')
 const LONGEST = 16
 const OTHER = /[上去]年|季度|半年|[1-9]月|许可|处罚|建议|提案|留言|信访件|热线|工单/u
 const OF_DISPUTES = /复议|诉讼/u
+/** 发文232件，主动公开的41件，不予公开的89件: how documents are to be published. */
+const OF_DOCUMENTS = /(?:公文|公开属性|发文|文件)[^。；]*主动公开/u
 
 /** `narrative.mismatch`: a count that the words take for known, by what was done with those, is not the table's: 不予公开的7件中. */
 export const checkTakenUp: Check = (report, { form, texts }) =>
@@ -76,7 +78,7 @@ function takenUp(text: ReadText, form: Form, report: Report): Finding[] {
     const isRight = figures.some((known) => known.value === value || known.value === sumOf(alike))
     if (!figure || isRight || isRead(each) || isToldWith(text.text.slice(0, start), verb, value)) return []
     const message = `${quoted(text.text.slice(start, end))}说的是 ${value} 件，前文没有这个数，表中${figure.label}是 ${figure.value}，请核对后改文字或改表。`
-    return [mismatchOf(text, each, message, figure, value)]
+    return [mismatchOfCount(text, each, message, figure, value)]
   })
 }
 
@@ -90,6 +92,7 @@ function takenUpIn({ text }: ReadText, form: Form, report: Report): TakenUp[] {
     const row = corrected ? undefined : NAMED.find((each) => each.lead.test(lead) && each.behind.test(after))
     const verb = corrected ?? row?.lead.exec(lead)?.groups?.['verb']
     if (verb === undefined || (!isOfThose && !AMONG.test(after))) return []
+    if (OF_DOCUMENTS.test(sentenceAt(text, index, '。；').before)) return []
     if (OTHER.test(before + after) || (row && OF_DISPUTES.test(before + after))) return []
     const figures = row
       ? row.kinds.flatMap((kind) => figureOf(form, report, { kind, row: undefined }) ?? [])

@@ -42,6 +42,7 @@ describe('what counts or denies something else', () => {
     '收到申请40件。20日内答复36件，经批准延长答复期限2件。',
     '收到申请40件。个人提出38件，科研机构、法律服务机构提出的申请共2件。',
     '收到申请40件。对处罚文书的公开，作不公开处理的2件均有理由。',
+    '收到申请40件。发文84件，主动公开的11件、依申请公开的28件、不予公开的45件。',
     '乡镇、街道没有制定规范性文件。',
     '县局印发规范性文件8件，各所印发1件，两级合计9件。',
     '现行有效的省政府规章有5件。',
@@ -76,6 +77,19 @@ describe('shares and sums of what is named anew', () => {
     ['最高的村达到6.8次。', '6.8次'],
     ['2023年，我局开通广播。', '2023'],
   ])('%s is wrong', (text, quote) => expect(quotes(text, { field: 'overview.platforms' })).toEqual([quote]))
+})
+
+it('a slip between two tellings of what one place published', () => {
+  const told = (management: string) =>
+    checkReport(
+      withFields(whole, [
+        ['overview.proactive', '全年在局门户网站公开信息986条，公众号推文120篇。'],
+        ['overview.management', management],
+      ]),
+    ).filter(({ rule }) => rule === 'narrative.conflict')
+  expect(told('局门户网站全年公开信息968条。')).toHaveLength(1)
+  expect(told('局门户网站全年公开信息420条。')).toEqual([])
+  expect(told('县政府网站和公众号全年公开信息968条。')).toEqual([])
 })
 
 describe('names', () => {

@@ -44,6 +44,12 @@ function isApart(what: string, clause: string): boolean {
   return APART[what]?.test(clause) ?? false
 }
 
+/** 局门户网站公开信息986条: the one place whose figure it is, so that a slip in the other telling of it shows. */
+function placeIn(what: string, clause: string): string | undefined {
+  const places = what === '公开信息' ? (clause.match(/网站|公众号|微博/gu) ?? []) : []
+  return places.length === 1 ? places[0] : undefined
+}
+
 /** 每月对3个公开专区巡查: how often is told of what is done with them. */
 const THERE = new Set(['专区', '查阅点', '政务新媒体', '专职人员', '兼职人员', '栏目'])
 /** 其中公众号210条: all that stands there. */
@@ -70,10 +76,11 @@ export const countedIn = remembered((text: ReadText): Counted[] => {
     const thing = { ...told, act: isShown(told.what, clauseBefore(text.text, index)) ? 'shown' : told.act }
     const { before } = sentenceAt(text.text, index)
     const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1)
+    const place = placeIn(thing.what, clause)
     const own = clause + text.text.slice(index, thing.end)
     if (
       PART.test(withoutFitting(thing.what, own)) ||
-      isApart(thing.what, clause) ||
+      (isApart(thing.what, clause) && place === undefined) ||
       PLANNED.test(before) ||
       !isOfThisYear(own, text.narrative.year)
     )
@@ -82,7 +89,8 @@ export const countedIn = remembered((text: ReadText): Counted[] => {
       groups['figure'] === undefined ? chineseNumeral(groups['word'] ?? '') : Number(groups['figure'])
     if (figure === undefined) return []
     const unit = (groups['unit'] ?? '').charAt(0)
-    return [{ ...thing, text, figure, unit, least: figure, most: figure }]
+    const kept = place === undefined ? thing : { ...thing, kind: place, isLoose: true }
+    return [{ ...kept, text, figure, unit, least: figure, most: figure }]
   })
 })
 
