@@ -88,7 +88,7 @@ const OWN_HOUSE = /政府(?:及|和|、)?[^，。；]{0,4}办公?[室厅]|本级
 
 /** 现行有效的省政府规章5件: made by the government, and not by one of its offices. */
 function isOfGovernment({ claim: { kind, quote } }: Said): boolean {
-  return kind.startsWith('regulations_') && /政府规章|部门规章/u.test(quote)
+  return kind.startsWith('regulations_') && /[省市区](?:人民)?政府规章|部门规章/u.test(quote)
 }
 
 /** 乡镇、街道没有制定规范性文件: a denial of those below alone. */

@@ -11,8 +11,11 @@ import { scopeAt } from './scope.ts'
 export function differenceOf(a: Counted, b: Counted): Severity | undefined {
   if (a.figure === b.figure) return undefined
   if (isOtherwise(a, b)) return 'warning'
-  return a.what === '公开信息' && isOfAll(a) && isOfAll(b) && !isOneSentence(a, b) ? 'advice' : undefined
+  if (a.what !== '公开信息' || IS_PLACE.test(a.kind) || IS_PLACE.test(b.kind)) return undefined
+  return isOfAll(a) && isOfAll(b) && !isOneSentence(a, b) ? 'advice' : undefined
 }
+
+const IS_PLACE = /^(?:网站|公众号|微博)$/u
 
 /** 全年主动公开信息120条 */
 function isOfAll({ text, start, end }: Fact): boolean {
