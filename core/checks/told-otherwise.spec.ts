@@ -92,6 +92,15 @@ it('a slip between two tellings of what one place published', () => {
   expect(told('县政府网站和公众号全年公开信息968条。')).toEqual([])
 })
 
+it('answers that were late, for a reason told before, where all were in time', () => {
+  const late = withFields(whole, [
+    ['overview.onRequest', '收到申请40件，全部在法定期限内答复，没有一件超期。'],
+    ['problems.problems', '有2件申请因会商时间过长，超过法定答复期限。'],
+  ])
+  const found = checkReport(late).filter(({ rule }) => rule === 'narrative.conflict')
+  expect(found.map(({ quote }) => quote?.text)).toEqual(['全部在法定期限内答复'])
+})
+
 describe('names', () => {
   const oversight = { field: 'overview.oversight' } as const
   const office = by({ name: '石桥县交通运输局', region: '石桥县' })

@@ -10,7 +10,7 @@ export interface Exception {
 
 const IN_TIME = '(?:按时|按期|如期|在?(?:法定|规定|办理|答复)?(?:的)?(?:期限|时限|时间)之?内|20个工作日内)'
 const ANSWERED = '(?:答复|办结|办理|回复|办复)'
-const LATE = '(?:逾期|超期|超时|超过了?(?:法定|规定|答复|办理)?的?(?:期限|时限))'
+const LATE = '(?:逾期|超期|超时|超过了?(?:法定|规定|答复|办理){0,2}的?(?:期限|时限))'
 const SOME_OF = '(?:\\d{1,4}|[一二两三四五六七八九]|个别|少数|部分|有的|极少数)'
 
 /** What requests, letters and proposals of delegates are told by. */
@@ -25,7 +25,7 @@ export const EXCEPTIONS: readonly Exception[] = [
       'gu',
     ),
     some: new RegExp(
-      `(?<![未无零])(?:有|对)?${SOME_OF}(?:件|条|份|名|宗)?[^，。；\\d]{0,10}?(?:${ANSWERED}[^，。；\\d]{0,4})?(?:${LATE}(?!不|未|视为|视同|风险|预警|提醒|的?可能)(?:${ANSWERED})?|未(?:能够?)?${IN_TIME}${ANSWERED})`,
+      `(?<![未无零])(?:有|对)?${SOME_OF}(?:件|条|份|名|宗)?[^，。；\\d]{0,10}?(?:因[^，。；\\d]{2,20}，)?(?:${ANSWERED}[^，。；\\d]{0,4})?(?:${LATE}(?!不|未|视为|视同|风险|预警|提醒|的?可能)(?:${ANSWERED})?|未(?:能够?)?${IN_TIME}${ANSWERED})`,
       'gu',
     ),
     of: MATTERS,
