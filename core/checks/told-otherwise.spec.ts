@@ -94,8 +94,8 @@ it('a slip between two tellings of what one place published', () => {
 
 it('answers that were late, for a reason told before, where all were in time', () => {
   const late = withFields(whole, [
-    ['overview.onRequest', '收到申请40件，全部在法定期限内答复，没有一件超期。'],
-    ['problems.problems', '有2件申请因会商时间过长，超过法定答复期限。'],
+    ['overview.onRequest', '收到申请40件。办结的申请全部在法定期限内答复，没有一件超期。'],
+    ['problems.problems', '有2件申请因处室会商时间过长，超过法定答复期限。'],
   ])
   const found = checkReport(late).filter(({ rule }) => rule === 'narrative.conflict')
   expect(found.map(({ quote }) => quote?.text)).toEqual(['全部在法定期限内答复'])
