@@ -30,7 +30,7 @@ export function disputeSums(text: ReadText): Finding[] {
     const { after } = sentenceAt(text.text, from, groups['mark'] === '（' ? '。；）' : '。；')
     const sum = moreThan(total, after)
     if (!sum) return []
-    const said = quoted(words.replace(/[，：（].*$/u, ''))
+    const said = quoted(words.split(/[，：（]/u)[0] ?? '')
     const message = `${said}后面各项相加是 ${sum.parts.join('＋')}＝${sum.all}，比总数多，请核对。`
     const place = { start: index, end: from + sum.end }
     const [rule, severity] = ['narrative.breakdown', 'warning'] as const

@@ -111,7 +111,7 @@ it('A finding set aside with a reason is on record, and returns when the words c
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.type('0')
-  await expect.poll(() => text('overview.onRequest').locator('.found.error').innerText()).toContain('50件')
+  await expect.poll(() => text('overview.onRequest').locator('.found').innerText()).toContain('50件')
 })
 
 it('Words are found through the whole report and replaced in one step, by keyboard alone', async () => {
