@@ -41,6 +41,13 @@ export const unsavedContract = {
     input: z.strictObject({ session: z.uuid(), id, texts: z.array(unsavedText).max(500) }),
     output: nothing,
   },
+  /** Keeps what was typed into a form, sealed by the page, in place of what was kept under its name before; no words forget it. */
+  'unsaved.keepForm': {
+    input: z.strictObject({ session: z.uuid(), words: z.base64().max(4_000_000) }),
+    output: nothing,
+  },
+  /** All that is kept so, for a page to take into its own storage: a browser that was killed has written it late. */
+  'unsaved.forms': { input: nothing, output: z.object({ forms: z.array(z.string()) }) },
   /** Every kept text that is not what is stored, of the reports that are there. */
   'unsaved.list': {
     input: z.strictObject({

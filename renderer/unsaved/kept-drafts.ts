@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instant } from '../../core/values.ts'
 import { adoptDraft, allDrafts, type KeptDraft, subscribeDrafts } from '../typed/drafts.ts'
+import { copyToHost, takeHostCopies } from './host-copies.ts'
 import { entriesHere, forgetHere, keepHere } from './own-storage.ts'
 
 const fields = z.record(z.string().max(200), z.unknown())
@@ -31,7 +32,7 @@ const page = crypto.randomUUID()
 const kept = new Map<string, { readonly draft: KeptDraft; readonly session: string }>()
 let waiting: number | undefined
 
-/** Keeps what is typed into forms in the page's own storage, until it is stored or given up. */
+/** Keeps what is typed into forms in the page's own storage, with a copy at the host, until it is stored or given up. */
 export function keepDrafts(): void {
   // Held for as long as the page lives: another that gets it knows that this one is gone.
   void navigator.locks.request(lockOf(page), () => new Promise(() => undefined))
@@ -47,7 +48,7 @@ function keepNow(): void {
   const drafts = allDrafts()
   for (const [place, { session }] of kept) {
     if (drafts.has(place)) continue
-    forgetHere(session)
+    forget(session)
     kept.delete(place)
   }
   for (const [place, draft] of drafts) {
@@ -62,11 +63,23 @@ function keepOne(place: string, { label, ...draft }: KeptDraft, session: string)
   // What nobody is asked for must not come back another day.
   if (label === undefined) return false
   const entry: Entry = { session, page, at: new Date().toISOString(), place, label, ...draft }
-  return JSON.stringify(entry).length <= LONGEST && keepHere(entry)
+  return JSON.stringify(entry).length <= LONGEST && keep(entry)
+}
+
+function keep(entry: Entry): boolean {
+  const isHere = keepHere(entry)
+  copyToHost(entry.session)
+  return isHere
+}
+
+function forget(session: string): void {
+  forgetHere(session)
+  copyToHost(session)
 }
 
 /** Takes what pages that are gone have left in their forms. Of two that left other words in one, the later's; the earlier's wait for a page to come. */
 export async function takeUpDrafts(): Promise<void> {
+  await takeHostCopies()
   const left = entriesHere(keptDraft)
     .filter((entry) => entry.page !== page)
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
@@ -82,9 +95,9 @@ function takeUp(left: readonly Entry[]): void {
   for (const { session, page: _, at, place, ...draft } of left) {
     // However old it says to be: one of the clocks may have been wrong.
     if (adoptDraft(place, draft)) {
-      keepHere({ session, page, at, place, ...draft })
+      keep({ session, page, at, place, ...draft })
       kept.set(place, { draft, session })
-    } else if (isSaidThere(place, draft.edits)) forgetHere(session)
+    } else if (isSaidThere(place, draft.edits)) forget(session)
   }
 }
 

@@ -41,6 +41,15 @@ export function keepHere(entry: Entry): boolean {
   }
 }
 
+/** The sealed words that are kept here for a session; none where nothing is. */
+export function wordsHere(session: string): string {
+  try {
+    return localStorage.getItem(KEPT + session) ?? ''
+  } catch {
+    return ''
+  }
+}
+
 export function forgetHere(session: string): void {
   try {
     localStorage.removeItem(KEPT + session)

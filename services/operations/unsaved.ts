@@ -6,15 +6,17 @@ import { readStored, type StoredReport } from '../case/stored-report.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
+import { keptFormFiles } from '../unsaved/kept-forms.ts'
 import { keptTextFiles } from '../unsaved/kept-texts.ts'
 import { pageKey } from '../unsaved/page-key.ts'
 import { settledTexts } from '../unsaved/settled-texts.ts'
 
-type Names = `unsaved.${'key' | 'keep' | 'list' | 'drop'}`
+type Names = `unsaved.${'key' | 'keep' | 'keepForm' | 'forms' | 'list' | 'drop'}`
 
 /** Operations on texts that could not be saved. They touch no database: it may be what is full or broken. */
 export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
   const files = keptTextFiles(ports.dataFolder, ports.log)
+  const forms = keptFormFiles(ports.dataFolder)
   const settled = settledTexts(ports.dataFolder, ports.log)
   const refuseLooking = () => {
     if (store.readOnly) throw new Failure('read-only', {})
@@ -37,6 +39,12 @@ export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Na
       else await files.keep({ ...input, at: ports.clock().toISOString() })
       return {}
     },
+    'unsaved.keepForm': async ({ session, words }) => {
+      refuseLooking()
+      await forms.keep(session, words)
+      return {}
+    },
+    'unsaved.forms': async () => ({ forms: store.readOnly ? [] : await forms.all() }),
     'unsaved.list': async ({ own }) => {
       if (store.readOnly) return { offered: [], saved: [] }
       const each = own.flatMap(({ texts, ...of }) =>

@@ -1,11 +1,9 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { KeptTexts } from '../../core/contract/unsaved.ts'
 import { field, fieldValue, id, instant } from '../../core/values.ts'
-import { PRIVATE_FILE } from '../store/private-files.ts'
-import { syncFolder, writeDurably } from '../writers/durable.ts'
-import { fileFailure } from '../writers/file-failure.ts'
+import { isMissing, keepFile, namesIn, unsavedFolder } from './kept-file.ts'
 
 /** Texts that could not be saved, in files beside the database: one a session, so that no two writers meet. */
 export interface KeptTextFiles {
@@ -31,7 +29,7 @@ export function keptTextFiles(
   dataFolder: string,
   tell: (message: string, error: unknown) => void,
 ): KeptTextFiles {
-  const folder = join(dataFolder, 'unsaved')
+  const folder = unsavedFolder(dataFolder)
 
   async function find(session: string): Promise<KeptTexts | undefined> {
     const path = join(folder, session + ENDING)
@@ -45,42 +43,11 @@ export function keptTextFiles(
 
   return {
     find,
-    keep: async (texts) => {
-      const path = join(folder, texts.session + ENDING)
-      // A session writes one after the other; what a killed program left is written over.
-      const beside = `${path}.new`
-      try {
-        await makeFolder(folder)
-        await rm(beside, { force: true })
-        await writeDurably(beside, Buffer.from(JSON.stringify(texts)), PRIVATE_FILE)
-        await rename(beside, path)
-        await syncFolder(folder)
-      } catch (error) {
-        await rm(beside, { force: true }).catch(() => undefined)
-        throw fileFailure(error, path)
-      }
-    },
+    keep: (texts) => keepFile(folder, texts.session + ENDING, JSON.stringify(texts)),
     forget: (session) => rm(join(folder, session + ENDING), { force: true }),
     all: async () => {
-      const names = await readdir(folder).catch((error: unknown) => {
-        if (isMissing(error)) return []
-        throw fileFailure(error, folder)
-      })
-      const sessions = names
-        .filter((name) => name.endsWith(ENDING))
-        .map((name) => name.slice(0, -ENDING.length))
+      const sessions = (await namesIn(folder, ENDING)).map((name) => name.slice(0, -ENDING.length))
       return (await Promise.all(sessions.map(find))).filter((each) => each !== undefined)
     },
   }
-}
-
-/** A data folder that is gone, with its stick say, is not made anew in its place. */
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { mode: 0o700 }).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  })
-}
-
-function isMissing(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ENOENT'
 }
