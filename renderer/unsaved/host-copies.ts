@@ -1,34 +1,36 @@
 import { call } from '../call.ts'
-import { takeIn, wordsHere } from './own-storage.ts'
+import { forgetHere, wordsHere } from './own-storage.ts'
 
-/** Sessions whose copy is not what is kept here any more. */
-const waiting = new Set<string>()
+/** What the host is to keep of a session, sealed; no words where it is to forget it. The last of each counts. */
+const waiting = new Map<string, string>()
 let sending: Promise<void> | undefined
 
 /**
- * Has the host keep what the page's own storage has of a session now, or forget it as that has: a browser writes its storage
- * up to a minute late, and a power cut takes what it has not written.
+ * Gives the host what is kept of a session; the page's own storage is free of it once that is done. A browser writes its
+ * storage up to a minute late, and a power cut takes what it has not written.
+ * @param words none forget it
  */
-export function copyToHost(session: string): void {
-  waiting.add(session)
+export function giveHost(session: string, words: string): void {
+  waiting.set(session, words)
   sending ??= sendAll().finally(() => (sending = undefined))
 }
 
 async function sendAll(): Promise<void> {
-  for (const session of waiting) {
+  for (const [session, words] of waiting) {
     waiting.delete(session)
     try {
-      await call('unsaved.keepForm', { session, words: wordsHere(session) })
+      await call('unsaved.keepForm', { session, words })
+      // What was typed meanwhile is kept here until its turn has come.
+      if (wordsHere(session) === words) forgetHere(session)
     } catch {
-      // It is in the page's own storage all the same.
+      // It stays in the page's own storage.
     }
   }
 }
 
-/** Takes into the page's own storage what the host has of it, where that is later. */
-export async function takeHostCopies(): Promise<void> {
-  // What this page has just forgotten must not come back.
+/** The sealed words that the host keeps of all sessions, once it has what this page has given it. */
+export async function wordsOfHost(): Promise<readonly string[]> {
   await sending
   const { forms } = await call('unsaved.forms', {}).catch(() => ({ forms: [] }))
-  for (const words of forms) takeIn(words)
+  return forms
 }

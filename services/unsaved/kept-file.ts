@@ -4,23 +4,18 @@ import { PRIVATE_FILE } from '../store/private-files.ts'
 import { syncFolder, writeDurably } from '../writers/durable.ts'
 import { fileFailure } from '../writers/file-failure.ts'
 
-/** Where a data folder keeps what could not be saved. */
-export function unsavedFolder(dataFolder: string): string {
-  return join(dataFolder, 'unsaved')
-}
-
 /**
  * Keeps a file in place of the one before, whole and synced.
  * @throws Failure 'disk-full', 'no-permission', 'cannot-write', 'not-a-folder'
  */
-export async function keepFile(folder: string, name: string, words: string): Promise<void> {
+export async function keepFile(folder: string, name: string, content: string | Uint8Array): Promise<void> {
   const path = join(folder, name)
   // A session writes one after the other; what a killed program left is written over.
   const beside = `${path}.new`
   try {
     await makeFolder(folder)
     await rm(beside, { force: true })
-    await writeDurably(beside, Buffer.from(words), PRIVATE_FILE)
+    await writeDurably(beside, Buffer.from(content), PRIVATE_FILE)
     await rename(beside, path)
     await syncFolder(folder)
   } catch (error) {

@@ -1,10 +1,8 @@
-import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { isMissing, keepFile, namesIn, unsavedFolder } from './kept-file.ts'
+import type { KeptFolder } from './kept-folder.ts'
 
-/** What was typed into forms, sealed by the pages it was typed in, in files beside the database. */
-export interface KeptFormFiles {
-  /** Keeps it in place of what the session kept before; no words forget it. @throws Failure as `keepFile` */
+/** What was typed into forms, sealed by the pages it was typed in, beside the database. */
+export interface KeptForms {
+  /** Keeps it in place of what the session kept before; no words forget it. @throws Failure as `KeptFolder` */
   readonly keep: (session: string, words: string) => Promise<void>
   /** The words of all. */
   readonly all: () => Promise<string[]>
@@ -12,22 +10,13 @@ export interface KeptFormFiles {
 
 const ENDING = '.form'
 
-export function keptFormFiles(dataFolder: string): KeptFormFiles {
-  const folder = unsavedFolder(dataFolder)
+export function keptForms(folder: KeptFolder): KeptForms {
   return {
     keep: (session, words) =>
-      words === ''
-        ? rm(join(folder, session + ENDING), { force: true })
-        : keepFile(folder, session + ENDING, words),
+      words === '' ? folder.forget(session + ENDING) : folder.keep(session + ENDING, words),
     all: async () => {
-      const read = (name: string) => readFile(join(folder, name), 'utf8').catch(noneIfGone)
-      return (await Promise.all((await namesIn(folder, ENDING)).map(read))).filter((words) => words !== '')
+      const all = await Promise.all((await folder.names(ENDING)).map(folder.find))
+      return all.filter((words) => words !== undefined)
     },
   }
-}
-
-/** Another window may have forgotten it just now. */
-function noneIfGone(error: unknown): string {
-  if (isMissing(error)) return ''
-  throw error
 }

@@ -1,11 +1,9 @@
-import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import type { KeptTexts } from '../../core/contract/unsaved.ts'
 import { field, fieldValue, id, instant } from '../../core/values.ts'
-import { isMissing, keepFile, namesIn, unsavedFolder } from './kept-file.ts'
+import type { KeptFolder } from './kept-folder.ts'
 
-/** Texts that could not be saved, in files beside the database: one a session, so that no two writers meet. */
+/** Texts that could not be saved, beside the database: by sessions, so that no two writers meet. */
 export interface KeptTextFiles {
   /** @throws Failure 'disk-full', 'no-permission', 'cannot-write' */
   readonly keep: (texts: KeptTexts) => Promise<void>
@@ -24,29 +22,28 @@ const written = z.object({
   texts: z.array(z.object({ field, value: fieldValue })),
 })
 
-/** @param tell is told of a file that can't be read */
+/** @param tell is told of what can't be read */
 export function keptTextFiles(
-  dataFolder: string,
+  folder: KeptFolder,
   tell: (message: string, error: unknown) => void,
 ): KeptTextFiles {
-  const folder = unsavedFolder(dataFolder)
-
   async function find(session: string): Promise<KeptTexts | undefined> {
-    const path = join(folder, session + ENDING)
+    const name = session + ENDING
     try {
-      return written.parse(JSON.parse(await readFile(path, 'utf8')))
+      const words = await folder.find(name)
+      return words === undefined ? undefined : written.parse(JSON.parse(words))
     } catch (error) {
-      if (!isMissing(error)) tell(`unsaved texts in ${path}`, error)
+      tell(`unsaved texts in ${name}`, error)
       return undefined
     }
   }
 
   return {
     find,
-    keep: (texts) => keepFile(folder, texts.session + ENDING, JSON.stringify(texts)),
-    forget: (session) => rm(join(folder, session + ENDING), { force: true }),
+    keep: (texts) => folder.keep(texts.session + ENDING, JSON.stringify(texts)),
+    forget: (session) => folder.forget(session + ENDING),
     all: async () => {
-      const sessions = (await namesIn(folder, ENDING)).map((name) => name.slice(0, -ENDING.length))
+      const sessions = (await folder.names(ENDING)).map((name) => name.slice(0, -ENDING.length))
       return (await Promise.all(sessions.map(find))).filter((each) => each !== undefined)
     },
   }
