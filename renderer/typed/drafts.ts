@@ -69,6 +69,13 @@ export function adoptDraft(place: string, draft: KeptDraft): boolean {
   return true
 }
 
+/** Takes a later state of what an earlier page left, unless somebody has typed there since. */
+export function readoptDraft(place: string, draft: KeptDraft): boolean {
+  if (!adopted.has(place)) return false
+  set(new Map([...drafts, [place, draft]]))
+  return true
+}
+
 /** What an earlier page left in a form. */
 export interface LeftDraft {
   readonly place: string

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { instant } from '../../core/values.ts'
-import { adoptDraft, allDrafts, type KeptDraft, subscribeDrafts } from '../typed/drafts.ts'
+import { adoptDraft, allDrafts, type KeptDraft, readoptDraft, subscribeDrafts } from '../typed/drafts.ts'
 import { giveHost, wordsOfHost } from './host-copies.ts'
 import { entriesHere, forgetHere, keepWordsHere, readEntry, sealedEntry } from './own-storage.ts'
 
@@ -21,8 +21,8 @@ export const keptDraft = z.strictObject({
 /** What is typed into one form, as it is kept. */
 type Entry = z.infer<typeof keptDraft>
 
-/** As many drafts of a page are kept, and none that is longer: texts of reports need the room as well. */
-const MOST = 50
+/** As many drafts of a page are kept, and none that is longer. */
+const MOST = 500
 const LONGEST = 500_000
 /** Milliseconds of a pause in typing. */
 const PAUSE = 300
@@ -30,6 +30,11 @@ const PAUSE = 300
 const page = crypto.randomUUID()
 /** What of this page is kept, by the places of the forms. */
 const kept = new Map<string, { readonly draft: KeptDraft; readonly session: string }>()
+/**
+ * What this page has taken up, by the sessions it was kept in, and the session that has it now. What comes from an old address may be a
+ * later state of it, or an earlier one.
+ */
+const taken = new Map<string, { readonly at: string; readonly as: string }>()
 let waiting: number | undefined
 
 /** Keeps what is typed into forms until it is stored or given up: at the host, and in the page's own storage until that has it. */
@@ -102,11 +107,16 @@ async function allKept(): Promise<readonly Entry[]> {
 
 function takeUp(left: readonly Entry[]): void {
   for (const { session, page: _, at, place, ...draft } of left) {
+    const before = taken.get(session)
+    const isEarlierThere = before !== undefined && kept.get(place)?.session === before.as
     // However old it says to be: one of the clocks may have been wrong.
-    if (adoptDraft(place, draft)) {
-      keep({ session, page, at, place, ...draft })
-      kept.set(place, { draft, session })
-    } else if (isSaidThere(place, draft.edits)) forget(session)
+    if (adoptDraft(place, draft) || (isEarlierThere && at > before.at && readoptDraft(place, draft))) {
+      const as = isEarlierThere ? before.as : crypto.randomUUID()
+      keep({ session: as, page, at, place, ...draft })
+      kept.set(place, { draft, session: as })
+      taken.set(session, { at, as })
+      forget(session)
+    } else if (isSaidThere(place, draft.edits) || (before && at <= before.at)) forget(session)
   }
 }
 

@@ -162,6 +162,47 @@ it('What stood in a form is kept by the host: a browser that is killed writes it
   await another.close()
 })
 
+it.each([false, true])(
+  'A later state that an old address hands over takes the place of the one the host had, or waits where that was gone on with: %s',
+  async (isGoneOn) => {
+    const killed = await opened()
+    await openForm(killed)
+    await reason(killed).fill('主机还在时写的')
+    await expect.poll(keptByHost).toHaveLength(1)
+    await expect.poll(() => killed.evaluate(() => localStorage.length)).toBe(0)
+    await killed.route('**/call/unsaved.keepForm', (route) => route.abort())
+    await reason(killed).fill('主机还在时写的，以后又写的')
+    await expect.poll(() => killed.evaluate(() => localStorage.length)).toBe(1)
+    const [later = ['', '']] = await killed.evaluate(() => Object.entries<string>(localStorage))
+    await killed.evaluate(() => localStorage.clear())
+    await crash(killed)
+
+    const another = await browser.newContext()
+    const page = await opened(undefined, undefined, another)
+    await openForm(page)
+    await left(page).waitFor()
+    expect(await reason(page).inputValue()).toBe('主机还在时写的')
+    if (isGoneOn) await reason(page).fill('主机还在时写的，换了一句')
+    await page.evaluate(([name, words]) => localStorage.setItem(name, words), later)
+    await page.goto(`${host.address}#/reports`)
+    await page.getByRole('heading', { name: '年度报告', exact: true }).waitFor()
+    await page.goto(`${host.address}#/report/${id}/procedure`)
+    if (isGoneOn) {
+      await openForm(page)
+      expect(await reason(page).inputValue()).toBe('主机还在时写的，换了一句')
+      await reason(page).fill('')
+      await expect.poll(async () => (await keptBy(page)).length).toBe(1)
+      await page.reload()
+    }
+    await openForm(page)
+    await left(page).waitFor()
+    expect(await reason(page).inputValue()).toBe('主机还在时写的，以后又写的')
+    await page.getByRole('button', { name: '不要了' }).click()
+    await expect.poll(() => keptBy(page)).toEqual([])
+    await another.close()
+  },
+)
+
 it('What was corrected of an import under review is gone on with, also from the file itself, until it is stored', async () => {
   const path = join(folder.path, '去年.docx')
   writeFileSync(path, await docxOf(compose({ ...sample, year: 2020 })))
