@@ -220,27 +220,6 @@ describe('backups by themselves', () => {
     expect((await own())[0]?.path).toBe(path)
   })
 
-  it('are made at each start after changes where the clock begins at the same day, a fortnight of them kept', async () => {
-    const { id } = await create('甲局')
-    const written: string[] = []
-    for (let morning = 0; morning < 30; morning++) {
-      app.close()
-      now = new Date(`2020-01-01T00:${String((morning * 7) % 11).padStart(2, '0')}:05.000Z`)
-      app = open()
-      const made = makeDailyBackup({ dataFolder: data(), now, atStart: true })
-      if (morning > 0) expect(made).toBeDefined()
-      expect(makeDailyBackup({ dataFolder: data(), now, atStart: true })).toBeUndefined()
-      expect(makeDailyBackup({ dataFolder: data(), now, atStart: false })).toBeUndefined()
-      written.push(`第${morning}天`)
-      const { revisions } = await call('report.open', { id })
-      const edit = { field: 'other', value: written.at(-1) ?? '', base: revisions['other'] ?? 0 } as const
-      await call('report.edit', { id, edits: [edit] })
-    }
-    const kept = await own()
-    expect(kept.length).toBeGreaterThanOrEqual(14)
-    expect(kept.length).toBeLessThanOrEqual(29)
-  })
-
   it('are not made of a database that is damaged, and remove nothing then', async () => {
     await create('甲局')
     makeBackup('daily', { dataFolder: data(), now })

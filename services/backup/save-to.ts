@@ -9,10 +9,11 @@ import { removeUnfinished } from '../store/durable.ts'
 import { readPresent } from '../store/read-present.ts'
 import { storeFailure } from '../store/store-failure.ts'
 import { savingName } from './leftovers.ts'
-import { refuseLittleRoom } from './make.ts'
+import { type BackupOptions, refuseLittleRoom } from './make.ts'
 import { othersMayReplace } from './others-may-replace.ts'
 import { putElsewhere } from './put-elsewhere.ts'
-import type { BackupPlace } from './work.ts'
+
+type BackupPlace = Pick<BackupOptions, 'dataFolder' | 'binding'>
 
 /** A file with all data, in a folder of the user's choice. */
 export interface SavedFile {
