@@ -48,7 +48,7 @@ export function* alikePairs(sets: readonly Uint32Array[], atLeast: number): Gene
 }
 
 /** The most alike first, else as the texts stand. */
-export function byShare(a: AlikePair, b: AlikePair): number {
+function byShare(a: AlikePair, b: AlikePair): number {
   return b.share - a.share || a.one - b.one || a.other - b.other
 }
 

@@ -32,6 +32,10 @@ const offeredText = z.object({
 /** A text that was kept, beside what is stored now. */
 export type OfferedText = z.infer<typeof offeredText>
 
+const strayText = offeredText.pick({ session: true, at: true, field: true, label: true, value: true })
+/** A text that was kept, of a report that this program does not know: everything was put back to before it was made, say. */
+export type StrayText = z.infer<typeof strayText>
+
 /** Operations on what could not be saved: kept beside the database, offered at the next start. */
 export const unsavedContract = {
   /** By what the page seals the texts it keeps itself; base64. */
@@ -41,7 +45,14 @@ export const unsavedContract = {
     input: z.strictObject({ session: z.uuid(), id, texts: z.array(unsavedText).max(500) }),
     output: nothing,
   },
-  /** Every kept text that is not what is stored, of the reports that are there. */
+  /** Keeps what was typed into a form, sealed by the page, in place of what the session kept before; no words forget it. */
+  'unsaved.keepForm': {
+    input: z.strictObject({ session: z.uuid(), words: z.base64().max(4_000_000) }),
+    output: nothing,
+  },
+  /** All that is kept so. */
+  'unsaved.forms': { input: nothing, output: z.object({ forms: z.array(z.string()) }) },
+  /** Every kept text that is not what is stored; none of a report in the recycle bin. */
   'unsaved.list': {
     input: z.strictObject({
       /** What the page itself keeps, because no host could; its storage is small. */
@@ -49,6 +60,8 @@ export const unsavedContract = {
     }),
     output: z.object({
       offered: z.array(offeredText),
+      /** They can be read and copied. */
+      stray: z.array(strayText),
       /** What is stored by now all the same, or was taken or dropped; the host has forgotten it, and the page may. */
       saved: z.array(z.object({ session: z.uuid(), field })),
     }),

@@ -75,7 +75,7 @@ export function tableBlock(table: FormTable, cells: Cells): TableBlock {
 }
 
 /** A figure with its unit, where no label tells it; nothing is nothing in any unit. */
-export function printedFigure(value: CellValue | undefined, { unit }: Pick<FigureCell, 'unit'>): string {
+function printedFigure(value: CellValue | undefined, { unit }: Pick<FigureCell, 'unit'>): string {
   if (value === undefined) return ''
   return Number(value) === 0 ? String(value) : `${value}${unit ?? ''}`
 }

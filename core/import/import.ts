@@ -19,6 +19,7 @@ import { reporterIn, unitOfReportIn } from './said.ts'
 import type { SourceDocument } from './source.ts'
 import { type Texts, textsOf } from './texts.ts'
 import { partsInCells } from './title.ts'
+import { unitInRecord } from './unit-in-record.ts'
 import { unitInTexts } from './unit-in-texts.ts'
 import { yearInWords } from './year-in-words.ts'
 import { isSignatureOf } from './signature.ts'
@@ -43,7 +44,9 @@ export function importReport(document: SourceDocument, known: Editions = edition
   const texts = textsOf(outline, form)
   const beginning = texts.fields.get('overview.introduction') ?? texts.fields.get('overview.proactive') ?? []
   const firstWords = beginning[0]?.text ?? ''
-  const agency = opening.agency || unitOfReportIn(firstWords) || unitInTexts(partOneOf(texts), wordsOf(flow))
+  const recorded = unitInRecord(opening.rest.map(({ text }) => text))
+  const agency =
+    opening.agency || unitOfReportIn(firstWords) || unitInTexts(partOneOf(texts), wordsOf(flow)) || recorded
   const year = opening.year ?? yearInWords(flow)
   const figures = findFigures(flow, labels)
   const words = [...new Map([['preamble' as const, opening.preamble], ...texts.fields])].filter(
@@ -72,6 +75,7 @@ export function importReport(document: SourceDocument, known: Editions = edition
       ...openingDoubts(opening, agency, year, {
         hasTexts: texts.fields.size > 0,
         reporter: reporterIn(firstWords),
+        recorded,
       }),
       ...texts.doubts,
       ...leftOutDoubts(document, words),

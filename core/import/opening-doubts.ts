@@ -2,21 +2,30 @@ import type { Doubt } from './imported.ts'
 import type { Opening } from './opening.ts'
 import { isEverywhere, isOrgan, levelOf } from './organ-name.ts'
 
+/** What else was read of a document. */
+export interface Told {
+  /** Other texts than the preamble were found. */
+  readonly hasTexts: boolean
+  /** Who reports, by the first words of part one. */
+  readonly reporter: string
+  /** Whom the page names as the publisher. */
+  readonly recorded: string
+}
+
 /**
- * What has to be looked at of unit, year and preamble, where `agency` and `year` are those that were found at last, and of
- * whether other texts were. `reporter` is who reports by the first words of part one.
+ * What has to be looked at of unit, year and preamble, where `agency` and `year` are those that were found at last.
  */
 export function openingDoubts(
   opening: Opening,
   agency: string,
   year: number | undefined,
-  { hasTexts, reporter }: { readonly hasTexts: boolean; readonly reporter: string },
+  { hasTexts, reporter, recorded }: Told,
 ): Doubt[] {
   const isAll = !hasTexts && opening.preamble.length > LONGEST_PREAMBLE
   return [
     ...(isAll ? [doubt('preamble', ALL)] : []),
     ...opening.asked.map(({ line, isTaken }) => doubt('preamble', isTaken ? withinOf(line) : beforeOf(line))),
-    ...[...agencyReasons(opening, agency), ...reporterReasons(agency, reporter)].map((reason) =>
+    ...[...agencyReasons(opening, agency, recorded), ...reporterReasons(agency, reporter)].map((reason) =>
       doubt('agency.name', reason),
     ),
     ...yearReasons(opening, year).map((reason) => doubt('year', reason)),
@@ -39,8 +48,14 @@ function withinOf(line: string): string {
   return `引言的句子中间有一行“${line}”，请核对是不是引言的一部分。`
 }
 
-function agencyReasons({ agency: told, toldFrom, others }: Opening, agency: string): string[] {
+function agencyReasons(
+  { agency: told, toldFrom, others }: Opening,
+  agency: string,
+  recorded: string,
+): string[] {
   if (agency === '') return ['没有看出是哪个机关的报告，请填写单位名称。']
+  if (agency !== told && agency === recorded)
+    return [`单位名称是从原文上方的来源“${agency}”看出的，请核对是不是这份报告的机关。`]
   if (agency !== told) return ['单位名称是从正文中看出的，请核对是不是全称。']
   if (toldFrom === 'preamble') return ['单位名称是从引言中看出的，请核对是不是全称。']
   if (toldFrom === 'table') return ['单位名称是从表格里的标题看出的，请核对是不是全称。']

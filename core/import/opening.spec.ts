@@ -37,6 +37,17 @@ describe('a title', () => {
     expect(read(title, PREAMBLE)).toMatchObject({ name, year: 2024, preamble: PREAMBLE, doubts: [] })
   })
 
+  it('that names none leaves it to whom the page names as the publisher, which is asked', () => {
+    const lines = [
+      '政府信息公开工作年度报告',
+      '发布时间：2025-01-20来源：云杉县档案局字号：[大 中 小]',
+      PREAMBLE,
+    ]
+    const { name, doubts } = read(...lines)
+    expect([name, doubts.length]).toEqual(['云杉县档案局', 1])
+    expect(doubts[0]?.reason).toContain('来源“云杉县档案局”')
+  })
+
   it.each(['民政局', '第二中学'])('may name a unit as every place has one, which is asked: %s', (name) => {
     const { name: own, doubts } = read(`${name}2024年政府信息公开工作年度报告`, PREAMBLE)
     expect([own, doubts.map(({ field }) => field)]).toEqual([name, ['agency.name']])

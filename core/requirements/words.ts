@@ -11,7 +11,7 @@ export function noticeWords({ notice }: Pick<Requirements, 'notice'>): string {
 }
 
 /** 不超过 1,000 字, 不少于 500 字, 500 至 1,000 字. */
-export function lengthWords({ least, most }: Pick<LengthRequirement, 'least' | 'most'>): string {
+function lengthWords({ least, most }: Pick<LengthRequirement, 'least' | 'most'>): string {
   if (most === undefined) return `不少于 ${grouped(least ?? 0)} 字`
   return least === undefined ? `不超过 ${grouped(most)} 字` : ` ${grouped(least)} 至 ${grouped(most)} 字`
 }

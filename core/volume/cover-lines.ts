@@ -2,7 +2,7 @@ import { nameLines } from '../document/title.ts'
 import { widthOf } from '../document/width.ts'
 
 /** Characters of 36 points on a line of 156 mm. */
-export const COVER_LINE = 12
+const COVER_LINE = 12
 
 /** Where a title is broken before it is measured: around the statutory name of the reports. */
 const PIECES = /政府信息公开(?:工作)?(?:年度)?报告/u

@@ -13,8 +13,9 @@ export interface OfferUnsavedProps {
 /** Offers what could not be saved: at the start by itself, later by a line above the list. */
 export function OfferUnsaved({ isListShown, changed }: OfferUnsavedProps) {
   const offered = useOffered(isListShown, changed)
-  const { texts, isOpen, setIsOpen } = offered
-  if (texts.length === 0) return null
+  const { texts, stray, isOpen, setIsOpen } = offered
+  const count = texts.length + stray.length
+  if (count === 0) return null
   if (isOpen) return <OfferedTexts offered={offered} close={() => setIsOpen(false)} />
   if (!isListShown) return null
   const action = (
@@ -25,7 +26,7 @@ export function OfferUnsaved({ isListShown, changed }: OfferUnsavedProps) {
   return (
     <div className="offer-unsaved">
       <Notice kind="info" role="status" action={action}>
-        有 {texts.length} 处未保存的文字，可以取回。
+        有 {count} 处未保存的文字，可以取回。
       </Notice>
     </div>
   )

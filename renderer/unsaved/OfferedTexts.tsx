@@ -1,4 +1,4 @@
-import type { OfferedText } from '../../core/contract/unsaved.ts'
+import type { OfferedText, StrayText } from '../../core/contract/unsaved.ts'
 import { sentence } from '../../core/failure.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { PlainButton } from '../parts/PlainButton.tsx'
@@ -11,14 +11,14 @@ import './offered-texts.css'
 
 /** What could not be saved the last time, beside what is stored, each to be taken or not. */
 export function OfferedTexts({ offered, close }: { readonly offered: Offered; readonly close: () => void }) {
-  const { texts, refused, take } = offered
+  const { texts, stray, refused, take } = offered
   const places = alternativesOf(texts)
   const simple = certain(places)
   const isMixed = simple.length < texts.length
   return (
     <Question
       wide
-      title={`有 ${places.length} 处未保存的文字`}
+      title={`有 ${places.length + stray.length} 处未保存的文字`}
       close={close}
       answers={
         <>
@@ -31,7 +31,9 @@ export function OfferedTexts({ offered, close }: { readonly offered: Offered; re
         </>
       }
     >
-      <p>上次没有来得及保存，另存了一份。采用的写入报告，原来的可在“记录”中找回；不要的不再保留。</p>
+      {places.length > 0 && (
+        <p>上次没有来得及保存，另存了一份。采用的写入报告，原来的可在“记录”中找回；不要的不再保留。</p>
+      )}
       {refused.size > 0 && (
         <Notice kind="error" role="alert">
           有 {refused.size} 处没有写入，还留在这里，原因写在各处下面；其余的已经办好。
@@ -39,6 +41,15 @@ export function OfferedTexts({ offered, close }: { readonly offered: Offered; re
       )}
       {places.map((place) => (
         <Place key={nameOf(place[0])} texts={place} offered={offered} />
+      ))}
+      {stray.length > 0 && (
+        <p>
+          {places.length > 0 && '另外，'}有 {stray.length}{' '}
+          处文字所在的报告已经不在这里，比如恢复了以前的备份。可以从“备份”中取回那份报告，再回到这里采用；也可以复制下来。
+        </p>
+      )}
+      {stray.map((text) => (
+        <Stray key={nameOf(text)} text={text} offered={offered} />
       ))}
     </Question>
   )
@@ -70,6 +81,29 @@ function Place({ texts, offered }: { readonly texts: Alternatives; readonly offe
           name={isOne ? '没保存的' : instantWords(text.at, today)}
         />
       ))}
+    </section>
+  )
+}
+
+/** A text of a report that is not here. */
+function Stray({ text, offered: { drop } }: { readonly text: StrayText; readonly offered: Offered }) {
+  const { today } = useProgram().status
+  const { field, label, at, value } = text
+  return (
+    <section className="offered-text" role="group" aria-label={label}>
+      <h3>
+        {label}
+        <span className="muted">{instantWords(at, today)}</span>
+      </h3>
+      <dl>
+        <dt>没保存的</dt>
+        <dd>{valueWords(field, value)}</dd>
+      </dl>
+      <div className="row">
+        <PlainButton size="small" onClick={() => void drop([text])}>
+          不要
+        </PlainButton>
+      </div>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { UnsavedText } from '../../core/contract/unsaved.ts'
+import { failureData } from '../../core/failure.ts'
 import type { Field, FieldValue } from '../../core/report/report.ts'
 import { call } from '../call.ts'
 import type { KeepTexts } from './keeper.ts'
@@ -31,12 +32,17 @@ export function unsavedKeeping(id: string): UnsavedKeeping {
         await call('unsaved.keep', { session, id, texts: listOf(texts) })
         forgetHere(session)
         return 'host'
-      } catch {
+      } catch (error) {
         if (texts.size === 0) forgetHere(session)
-        return isHere ? 'page' : 'nowhere'
+        return isHere && !isDiskFull(error) ? 'page' : 'nowhere'
       }
     },
   }
+}
+
+/** The page's own storage may be on the same disk, and takes without a word what it can't write there. */
+function isDiskFull(error: unknown): boolean {
+  return failureData(error)?.code === 'disk-full'
 }
 
 function listOf(texts: ReadonlyMap<Field, FieldValue>): UnsavedText[] {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { instant } from '../../core/values.ts'
 import { adoptDraft, allDrafts, type KeptDraft, subscribeDrafts } from '../typed/drafts.ts'
-import { entriesHere, forgetHere, keepHere } from './own-storage.ts'
+import { giveHost, wordsOfHost } from './host-copies.ts'
+import { entriesHere, forgetHere, keepWordsHere, readEntry, sealedEntry } from './own-storage.ts'
 
 const fields = z.record(z.string().max(200), z.unknown())
 
@@ -17,7 +18,7 @@ export const keptDraft = z.strictObject({
   from: fields,
   edits: fields,
 })
-/** What is typed into one form, as a page keeps it in its own storage. */
+/** What is typed into one form, as it is kept. */
 type Entry = z.infer<typeof keptDraft>
 
 /** As many drafts of a page are kept, and none that is longer: texts of reports need the room as well. */
@@ -31,7 +32,7 @@ const page = crypto.randomUUID()
 const kept = new Map<string, { readonly draft: KeptDraft; readonly session: string }>()
 let waiting: number | undefined
 
-/** Keeps what is typed into forms in the page's own storage, until it is stored or given up. */
+/** Keeps what is typed into forms until it is stored or given up: at the host, and in the page's own storage until that has it. */
 export function keepDrafts(): void {
   // Held for as long as the page lives: another that gets it knows that this one is gone.
   void navigator.locks.request(lockOf(page), () => new Promise(() => undefined))
@@ -47,7 +48,7 @@ function keepNow(): void {
   const drafts = allDrafts()
   for (const [place, { session }] of kept) {
     if (drafts.has(place)) continue
-    forgetHere(session)
+    forget(session)
     kept.delete(place)
   }
   for (const [place, draft] of drafts) {
@@ -62,12 +63,26 @@ function keepOne(place: string, { label, ...draft }: KeptDraft, session: string)
   // What nobody is asked for must not come back another day.
   if (label === undefined) return false
   const entry: Entry = { session, page, at: new Date().toISOString(), place, label, ...draft }
-  return JSON.stringify(entry).length <= LONGEST && keepHere(entry)
+  return JSON.stringify(entry).length <= LONGEST && keep(entry)
+}
+
+/** @returns false while nothing can be kept */
+function keep(entry: Entry): boolean {
+  const words = sealedEntry(entry)
+  if (words === undefined) return false
+  keepWordsHere(entry.session, words)
+  giveHost(entry.session, words)
+  return true
+}
+
+function forget(session: string): void {
+  forgetHere(session)
+  giveHost(session, '')
 }
 
 /** Takes what pages that are gone have left in their forms. Of two that left other words in one, the later's; the earlier's wait for a page to come. */
 export async function takeUpDrafts(): Promise<void> {
-  const left = entriesHere(keptDraft)
+  const left = (await allKept())
     .filter((entry) => entry.page !== page)
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
   for (const owner of new Set(left.map((entry) => entry.page)))
@@ -78,13 +93,20 @@ export async function takeUpDrafts(): Promise<void> {
   keepNow()
 }
 
+/** What is kept, once: a page that went while it was on its way to the host has it as it was last. */
+async function allKept(): Promise<readonly Entry[]> {
+  const atHost = (await wordsOfHost()).flatMap((words) => readEntry(words, keptDraft))
+  const kept = [...atHost, ...entriesHere(keptDraft)].toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  return [...new Map(kept.map((entry) => [entry.session, entry])).values()]
+}
+
 function takeUp(left: readonly Entry[]): void {
   for (const { session, page: _, at, place, ...draft } of left) {
     // However old it says to be: one of the clocks may have been wrong.
     if (adoptDraft(place, draft)) {
-      keepHere({ session, page, at, place, ...draft })
+      keep({ session, page, at, place, ...draft })
       kept.set(place, { draft, session })
-    } else if (isSaidThere(place, draft.edits)) forgetHere(session)
+    } else if (isSaidThere(place, draft.edits)) forget(session)
   }
 }
 

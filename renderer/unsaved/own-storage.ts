@@ -30,14 +30,34 @@ export function storageKey(): Uint8Array | undefined {
   return key
 }
 
+/** Seals something as it is kept here; undefined while the key is not known. */
+export function sealedEntry(entry: Entry): string | undefined {
+  return key && sealed(JSON.stringify(entry), key)
+}
+
 /** Keeps something in the page's own storage, at once. False where it has no room, none is to be had, or nobody would find it again. */
 export function keepHere(entry: Entry): boolean {
-  if (!key || hostRun?.isRemembered === false) return false
+  const words = sealedEntry(entry)
+  return words !== undefined && keepWordsHere(entry.session, words)
+}
+
+/** Keeps what is sealed by now; as `keepHere`. */
+export function keepWordsHere(session: string, words: string): boolean {
+  if (hostRun?.isRemembered === false) return false
   try {
-    localStorage.setItem(KEPT + entry.session, sealed(JSON.stringify(entry), key))
+    localStorage.setItem(KEPT + session, words)
     return true
   } catch {
     return false
+  }
+}
+
+/** The sealed words that are kept here of a session; none where nothing is. */
+export function wordsHere(session: string): string {
+  try {
+    return localStorage.getItem(KEPT + session) ?? ''
+  } catch {
+    return ''
   }
 }
 
@@ -62,7 +82,7 @@ export function dropHere(session: string, field: UnsavedText['field']): void {
  * @returns false where it can't be read, or not be kept: it is to stay where it was
  */
 export function takeIn(words: string): boolean {
-  const [entry] = read(words, anyEntry)
+  const [entry] = readEntry(words, anyEntry)
   if (!entry) return false
   const here = entriesHere(anyEntry).find(({ session }) => session === entry.session)
   return here !== undefined && here.at >= entry.at ? true : keepHere(entry)
@@ -77,13 +97,14 @@ export function entriesHere<T>(kind: z.ZodType<T>): T[] {
   try {
     return Object.keys(localStorage)
       .filter((name) => name.startsWith(KEPT))
-      .flatMap((name) => read(localStorage.getItem(name) ?? '', kind))
+      .flatMap((name) => readEntry(localStorage.getItem(name) ?? '', kind))
   } catch {
     return []
   }
 }
 
-function read<T>(words: string, kind: z.ZodType<T>): T[] {
+/** What sealed words hold; none where they can't be read, or are of another kind. */
+export function readEntry<T>(words: string, kind: z.ZodType<T>): T[] {
   try {
     return key ? [kind.parse(JSON.parse(unsealed(words, key)))] : []
   } catch {

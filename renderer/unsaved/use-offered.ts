@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { OfferedText } from '../../core/contract/unsaved.ts'
+import type { OfferedText, StrayText } from '../../core/contract/unsaved.ts'
 import { type FailureData, failureData } from '../../core/failure.ts'
 import { call } from '../call.ts'
 import { nameOf } from './alternatives.ts'
@@ -13,6 +13,8 @@ export type Refusals = ReadonlyMap<string, FailureData>
 /** Texts that an earlier sitting could not save, and what can be done with them. */
 export interface Offered {
   readonly texts: readonly OfferedText[]
+  /** Of reports that are not here any more. */
+  readonly stray: readonly StrayText[]
   /** Of what was asked last. */
   readonly refused: Refusals
   /** They are shown one by one; else only how many there are. */
@@ -20,7 +22,7 @@ export interface Offered {
   readonly setIsOpen: (isOpen: boolean) => void
   /** Writes texts into their reports; one that is refused is no reason to leave the others. */
   readonly take: (texts: readonly OfferedText[]) => Promise<void>
-  readonly drop: (texts: readonly OfferedText[]) => Promise<void>
+  readonly drop: (texts: readonly StrayText[]) => Promise<void>
 }
 
 /**
@@ -29,16 +31,18 @@ export interface Offered {
  */
 export function useOffered(isListShown: boolean, changed: () => void): Offered {
   const [texts, setTexts] = useState<readonly OfferedText[]>([])
+  const [stray, setStray] = useState<readonly StrayText[]>([])
   const [refused, setRefused] = useState<Refusals>(new Map())
   const [isOpen, setIsOpen] = useState(false)
   const isStart = useRef(true)
   const ask = useCallback(async () => {
     // Without the key nothing of its own can be read; what the host kept is offered all the same.
     await openStorage().then(takeUpDrafts, () => undefined)
-    const { offered, saved } = await call('unsaved.list', { own: keptHere() })
+    const { offered, stray: strays, saved } = await call('unsaved.list', { own: keptHere() })
     for (const { session, field } of saved) dropHere(session, field)
     setTexts(offered)
-    return offered.length
+    setStray(strays)
+    return offered.length + strays.length
   }, [])
   useEffect(() => {
     if (!isListShown && !isStart.current) return
@@ -54,7 +58,7 @@ export function useOffered(isListShown: boolean, changed: () => void): Offered {
       .catch(() => undefined)
   }, [isListShown, ask])
 
-  const each = async (wanted: readonly OfferedText[], act: (text: OfferedText) => Promise<unknown>) => {
+  const each = async <T extends StrayText>(wanted: readonly T[], act: (text: T) => Promise<unknown>) => {
     const failures = new Map<string, FailureData>()
     for (const text of wanted) {
       try {
@@ -71,6 +75,7 @@ export function useOffered(isListShown: boolean, changed: () => void): Offered {
   }
   return {
     texts,
+    stray,
     refused,
     isOpen,
     setIsOpen,

@@ -159,24 +159,34 @@ async function collect(
     newId,
     task,
   })
-  if (!roster) makeUnits(store, collection, newId)
+  if (!roster) await makeUnits(store, collection, newId)
   return { collection, taken }
 }
 
-/** Without a roster whoever reported is a unit; what may be of several of one name stays without. */
-function makeUnits(store: Store, { key }: CollectionRecord, newId: () => string): void {
+/**
+ * Without a roster whoever reported is a unit, in the order in which names are looked up; what may be of several of one name stays
+ * without.
+ */
+async function makeUnits(store: Store, { key }: CollectionRecord, newId: () => string): Promise<void> {
+  const { sortKey } = await import('../place-names/sort-key.ts')
   store.write(() => {
     const waiting = waitingIn(store, key).filter(({ agency }) => agency.trim() !== '')
     const { units } = byUnit(waiting, (submission) => submission)
     const shared = Map.groupBy(units, ([first]) => nameKey(first?.agency ?? ''))
-    for (const versions of units) {
+    const named = units.flatMap((versions) => {
       const [first] = versions
-      if (!first) continue
+      if (!first) return []
       const isShared = (shared.get(nameKey(first.agency))?.length ?? 0) > 1
       const name = isShared ? nameInRegion(first.agency, first.region) : first.agency
+      return [{ name, versions, place: sortKey(name) }]
+    })
+    for (const { name, versions } of named.toSorted((a, b) => inOrder(a.place, b.place)))
       giveTo(store, namedUnit(store, key, name, newId), versions)
-    }
   })
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Without a roster 水利局 may be two units that say the same; files of one name are one report. */

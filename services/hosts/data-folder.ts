@@ -109,7 +109,7 @@ const hasTraces = (folder: string) =>
   !existsSync(join(folder, MOVED_NOTE))
 
 /** The note that a move leaves behind. */
-export const MOVED_NOTE = '数据已移走.txt'
+const MOVED_NOTE = '数据已移走.txt'
 
 /** A database that can't be read may hold some. */
 function holdsReports(folder: string, binding: string | undefined): boolean {

@@ -1,20 +1,25 @@
-import type { KeptTexts, OfferedText } from '../../core/contract/unsaved.ts'
+import type { KeptTexts, OfferedText, StrayText } from '../../core/contract/unsaved.ts'
 import { Failure } from '../../core/failure.ts'
 import { editions } from '../../core/form/editions.ts'
 import { fieldLabel, fieldsOf, fieldValue } from '../../core/report/fields.ts'
+import type { Field } from '../../core/report/report.ts'
 import { readStored, type StoredReport } from '../case/stored-report.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
+import { keptFolder } from '../unsaved/kept-folder.ts'
+import { keptForms } from '../unsaved/kept-forms.ts'
 import { keptTextFiles } from '../unsaved/kept-texts.ts'
 import { pageKey } from '../unsaved/page-key.ts'
 import { settledTexts } from '../unsaved/settled-texts.ts'
 
-type Names = `unsaved.${'key' | 'keep' | 'list' | 'drop'}`
+type Names = `unsaved.${'key' | 'keep' | 'keepForm' | 'forms' | 'list' | 'drop'}`
 
 /** Operations on texts that could not be saved. They touch no database: it may be what is full or broken. */
 export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
-  const files = keptTextFiles(ports.dataFolder, ports.log)
+  const folder = keptFolder(ports.dataFolder)
+  const files = keptTextFiles(folder, ports.log)
+  const forms = keptForms(folder)
   const settled = settledTexts(ports.dataFolder, ports.log)
   const refuseLooking = () => {
     if (store.readOnly) throw new Failure('read-only', {})
@@ -29,6 +34,7 @@ export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Na
   return {
     'unsaved.key': async () => {
       refuseLooking()
+      await folder.prepare()
       return { key: Buffer.from(await pageKey(ports.dataFolder)).toString('base64') }
     },
     'unsaved.keep': async (input) => {
@@ -37,8 +43,14 @@ export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Na
       else await files.keep({ ...input, at: ports.clock().toISOString() })
       return {}
     },
+    'unsaved.keepForm': async ({ session, words }) => {
+      refuseLooking()
+      await forms.keep(session, words)
+      return {}
+    },
+    'unsaved.forms': async () => ({ forms: store.readOnly ? [] : await forms.all() }),
     'unsaved.list': async ({ own }) => {
-      if (store.readOnly) return { offered: [], saved: [] }
+      if (store.readOnly) return { offered: [], stray: [], saved: [] }
       const each = own.flatMap(({ texts, ...of }) =>
         texts.map((text) => ({ ...of, texts: [text], field: text.field })),
       )
@@ -46,9 +58,10 @@ export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Na
       // A page forgets its copy once the host has one: what it still has is later, whatever the clocks said.
       const kept = [...byTime(await files.all()), ...byTime(open)]
       const texts = latest(kept.flatMap((one) => offeredFrom(store, one)))
+      const stray = latest(kept.filter(({ id }) => !store.reports.findAny(id)).flatMap(strayFrom))
       const [saved, offered] = partition(texts, isStored)
       for (const text of saved) await drop(text)
-      return { offered, saved: [...over, ...saved].map(({ session, field }) => ({ session, field })) }
+      return { offered, stray, saved: [...over, ...saved].map(({ session, field }) => ({ session, field })) }
     },
     'unsaved.drop': async (text) => {
       refuseLooking()
@@ -81,6 +94,16 @@ function offeredFrom(store: Store, { session, id, at, texts }: KeptTexts): Offer
     }))
 }
 
+function strayFrom({ session, at, texts }: KeptTexts): StrayText[] {
+  return texts.map(({ field, value }) => ({ session, at, field, label: labelAnywhere(field), value }))
+}
+
+/** In the newest edition of the form that has the field. */
+function labelAnywhere(field: Field): string {
+  const form = Object.values(editions).findLast((each) => fieldsOf(each).includes(field))
+  return form ? fieldLabel(form, field) : field
+}
+
 /** Undefined of a report that can't be read now, which must not keep the texts of others from being offered; its own stay kept. */
 function readable(store: Store, id: string): StoredReport | undefined {
   try {
@@ -96,7 +119,7 @@ function byTime<T extends KeptTexts>(kept: readonly T[]): T[] {
 }
 
 /** What was kept here and there is offered once, as it was last. */
-function latest(texts: readonly OfferedText[]): OfferedText[] {
+function latest<T extends StrayText>(texts: readonly T[]): T[] {
   return [...new Map(texts.map((text) => [`${text.session} ${text.field}`, text])).values()]
 }
 

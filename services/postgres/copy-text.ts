@@ -9,7 +9,7 @@ export function copyLine(values: readonly CopyValue[]): string {
 }
 
 /** Texts of PostgreSQL can't hold U+0000: U+FFFD stands in its place. */
-export function copyValue(value: CopyValue): string {
+function copyValue(value: CopyValue): string {
   if (value === null) return String.raw`\N`
   if (typeof value === 'boolean') return value ? 't' : 'f'
   if (typeof value === 'number') return String(value)

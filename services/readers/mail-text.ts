@@ -24,7 +24,7 @@ export function readTextsOurselves(): void {
 }
 
 /** The words of a part: by its charset, that of its page, or what its bytes are; flowed lines joined. */
-export function partText({ contentType, content }: MailPart): string {
+function partText({ contentType, content }: MailPart): string {
   const { value, params } = contentType.parsed
   const bytes = content ? new Uint8Array(content) : new Uint8Array()
   const text = decodeText(

@@ -67,7 +67,7 @@ const ORDERS: Readonly<Record<UnitOrder, readonly [up: string, down: string]>> =
 }
 
 /** The question for the units of a page in some order. */
-export function unitsQuery(asked: UnitPage): string {
+function unitsQuery(asked: UnitPage): string {
   return `SELECT key FROM roster r WHERE ${wanted(asked)}
     ORDER BY ${ORDERS[asked.order][asked.descending ? 1 : 0]} LIMIT :limit OFFSET :offset`
 }

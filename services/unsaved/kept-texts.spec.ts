@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
+import { keptFolder } from './kept-folder.ts'
 import { type KeptTextFiles, keptTextFiles } from './kept-texts.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
@@ -11,7 +12,7 @@ let told: string[]
 beforeEach(() => {
   folder = temporaryFolder()
   told = []
-  files = keptTextFiles(folder.path, (message) => told.push(message))
+  files = keptTextFiles(keptFolder(folder.path), (message) => told.push(message))
 })
 afterEach(() => folder.release())
 
@@ -42,7 +43,7 @@ it.each(['', '{"session":', '{"session":"x","texts":[]}', 'null'])(
     const damaged = join(unsaved(), 'damaged.json')
     writeFileSync(damaged, content)
     expect(await files.all()).toEqual([kept('甲')])
-    expect(told).toEqual([expect.stringContaining(damaged)])
+    expect(told).toEqual([expect.stringContaining('damaged.json')])
     expect(readFileSync(damaged, 'utf8')).toBe(content)
   },
 )

@@ -1,13 +1,9 @@
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import type { KeptTexts } from '../../core/contract/unsaved.ts'
 import { field, fieldValue, id, instant } from '../../core/values.ts'
-import { PRIVATE_FILE } from '../store/private-files.ts'
-import { syncFolder, writeDurably } from '../writers/durable.ts'
-import { fileFailure } from '../writers/file-failure.ts'
+import type { KeptFolder } from './kept-folder.ts'
 
-/** Texts that could not be saved, in files beside the database: one a session, so that no two writers meet. */
+/** Texts that could not be saved, beside the database: by sessions, so that no two writers meet. */
 export interface KeptTextFiles {
   /** @throws Failure 'disk-full', 'no-permission', 'cannot-write' */
   readonly keep: (texts: KeptTexts) => Promise<void>
@@ -26,61 +22,29 @@ const written = z.object({
   texts: z.array(z.object({ field, value: fieldValue })),
 })
 
-/** @param tell is told of a file that can't be read */
+/** @param tell is told of what can't be read */
 export function keptTextFiles(
-  dataFolder: string,
+  folder: KeptFolder,
   tell: (message: string, error: unknown) => void,
 ): KeptTextFiles {
-  const folder = join(dataFolder, 'unsaved')
-
   async function find(session: string): Promise<KeptTexts | undefined> {
-    const path = join(folder, session + ENDING)
+    const name = session + ENDING
     try {
-      return written.parse(JSON.parse(await readFile(path, 'utf8')))
+      const words = await folder.find(name)
+      return words === undefined ? undefined : written.parse(JSON.parse(words))
     } catch (error) {
-      if (!isMissing(error)) tell(`unsaved texts in ${path}`, error)
+      tell(`unsaved texts in ${name}`, error)
       return undefined
     }
   }
 
   return {
     find,
-    keep: async (texts) => {
-      const path = join(folder, texts.session + ENDING)
-      // A session writes one after the other; what a killed program left is written over.
-      const beside = `${path}.new`
-      try {
-        await makeFolder(folder)
-        await rm(beside, { force: true })
-        await writeDurably(beside, Buffer.from(JSON.stringify(texts)), PRIVATE_FILE)
-        await rename(beside, path)
-        await syncFolder(folder)
-      } catch (error) {
-        await rm(beside, { force: true }).catch(() => undefined)
-        throw fileFailure(error, path)
-      }
-    },
-    forget: (session) => rm(join(folder, session + ENDING), { force: true }),
+    keep: (texts) => folder.keep(texts.session + ENDING, JSON.stringify(texts)),
+    forget: (session) => folder.forget(session + ENDING),
     all: async () => {
-      const names = await readdir(folder).catch((error: unknown) => {
-        if (isMissing(error)) return []
-        throw fileFailure(error, folder)
-      })
-      const sessions = names
-        .filter((name) => name.endsWith(ENDING))
-        .map((name) => name.slice(0, -ENDING.length))
+      const sessions = (await folder.names(ENDING)).map((name) => name.slice(0, -ENDING.length))
       return (await Promise.all(sessions.map(find))).filter((each) => each !== undefined)
     },
   }
-}
-
-/** A data folder that is gone, with its stick say, is not made anew in its place. */
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { mode: 0o700 }).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  })
-}
-
-function isMissing(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ENOENT'
 }

@@ -65,20 +65,25 @@ export function describeUnsaved(name: string, start: () => Promise<Host>): void 
       expect((await call('unsaved.list', { own: [later] })).offered).toMatchObject([{ at: later.at }])
     })
 
-    it('offers what the page kept itself, and nothing of a report or a field that is not here', async () => {
+    it('offers what the page kept itself, and nothing of a field that is not here; of a report that is not, to be read and copied', async () => {
       const id = await newReport()
       const kept = { session: crypto.randomUUID(), id, at: '2026-01-12T09:00:00.000Z' }
       const other = { field: 'other' as const, value: '页面自己留的' }
       const unknown = { field: 'nothing.such' as never, value: '甲' }
       const elsewhere = { ...kept, session: crypto.randomUUID(), id: 'nowhere' }
-      const { offered } = await call('unsaved.list', {
-        own: [
-          { ...kept, texts: [other, unknown] },
-          { ...elsewhere, texts: [other] },
-        ],
-      })
+      const deleted = { ...kept, session: crypto.randomUUID(), id: await newReport() }
+      await call('reports.delete', { id: deleted.id })
+      const own = [
+        { ...kept, texts: [other, unknown] },
+        { ...elsewhere, texts: [other] },
+        { ...deleted, texts: [other] },
+      ]
+      const { offered, stray } = await call('unsaved.list', { own })
+      expect(stray).toEqual([
+        { session: elsewhere.session, at: kept.at, ...other, label: '其他需要报告的事项' },
+      ])
       expect(
-        offered.filter(({ session }) => [kept.session, elsewhere.session].some((each) => each === session)),
+        offered.filter(({ session }) => [kept, elsewhere, deleted].some((each) => each.session === session)),
       ).toMatchObject([{ session: kept.session, field: 'other', value: '页面自己留的' }])
     })
 
@@ -101,6 +106,19 @@ export function describeUnsaved(name: string, start: () => Promise<Host>): void 
       const { offered } = await call('unsaved.list', { own })
       expect(offered.filter((each) => each.id === id)).toHaveLength(151)
       await call('unsaved.drop', { session, field: 'other', at })
+    })
+
+    it('keeps what was typed into a form as it was sealed, until no words forget it', async () => {
+      const session = crypto.randomUUID()
+      const forms = async () => (await call('unsaved.forms', {})).forms
+      await call('unsaved.keepForm', { session, words: 'c2VhbGVk' })
+      await call('unsaved.keepForm', { session, words: 'YWdhaW4=' })
+      expect(await forms()).toEqual(['YWdhaW4='])
+      await call('unsaved.keepForm', { session, words: '' })
+      expect(await forms()).toEqual([])
+      expect(await failure('unsaved.keepForm', { session: '../../escaped', words: '' })).toMatchObject({
+        code: 'invalid-input',
+      })
     })
 
     it('tells the page one key, by which it seals what it keeps itself', async () => {

@@ -32,11 +32,16 @@ afterAll(async () => {
 })
 
 const left = (page: Page) => page.getByText('上次写的没有存入，还在这里。')
-const keptBy = (page: Page) => page.evaluate(() => Object.values(localStorage).map(String))
+const keptByHost = async () => valueOf(await host.call('unsaved.forms', {})).forms
+/** What is kept of forms, sealed, by a page itself and by the host. */
+const keptBy = async (page: Page) => {
+  const own = await page.evaluate(() => Object.values(localStorage).map(String))
+  return [...new Set([...own, ...(await keptByHost())])]
+}
 const reason = (page: Page) => page.getByLabel('重新打开的原因')
 /** A page, at the procedure of the report unless said otherwise, that can keep what is typed. */
-async function opened(at = `report/${id}/procedure`, clock?: number): Promise<Page> {
-  const page = await context.newPage()
+async function opened(at = `report/${id}/procedure`, clock?: number, from = context): Promise<Page> {
+  const page = await from.newPage()
   if (clock !== undefined) await page.addInitScript(setClock, clock)
   const ready = page.waitForResponse(`${host.address}call/unsaved.list`)
   await page.goto(`${host.address}#/${at}`)
@@ -138,6 +143,23 @@ it('What was left is offered whatever the clocks say, until it is given up', asy
   await page.getByRole('button', { name: '不要', exact: true }).click()
   await expect.poll(() => keptBy(page)).toEqual([])
   await page.close()
+})
+
+it('What stood in a form is kept by the host: a browser that is killed writes its own storage late, or never', async () => {
+  const page = await opened()
+  await openForm(page)
+  await reason(page).fill('电脑突然断电')
+  await expect.poll(keptByHost).toHaveLength(1)
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0)
+  await crash(page)
+  const another = await browser.newContext()
+  const next = await opened(undefined, undefined, another)
+  await openForm(next)
+  await left(next).waitFor()
+  expect(await reason(next).inputValue()).toBe('电脑突然断电')
+  await next.getByRole('button', { name: '不要了' }).click()
+  await expect.poll(keptByHost).toEqual([])
+  await another.close()
 })
 
 it('What was corrected of an import under review is gone on with, also from the file itself, until it is stored', async () => {

@@ -30,6 +30,7 @@ const keptFiles = () =>
   readdirSync(folder.path)
     .filter((name) => name === 'unsaved')
     .flatMap((name) => readdirSync(join(folder.path, name)))
+    .filter((name) => name.endsWith('.json'))
 const openText = async (on = page) => {
   await on.goto(`${host.address}#/report/${id}/6`)
   await text(on).waitFor()
@@ -104,7 +105,7 @@ it('A full disk: what is not saved is named, kept beside the database, asked for
   expect(troubles).toEqual([])
 })
 
-it('Where nothing can be written beside the database the page keeps it; closing the tab asks; “不要” is for good', async () => {
+it('Where nothing can be written beside the database the page keeps it, without a promise: its disk may be the full one; closing the tab asks; “不要” is for good', async () => {
   await openText()
   host.failing.add('report.edit').add('unsaved.keep')
   const asked: string[] = []
@@ -114,7 +115,7 @@ it('Where nothing can be written beside the database the page keeps it; closing 
   })
   await text().click()
   await page.keyboard.type('甲')
-  await foot().filter({ hasText: '在浏览器里暂存' }).waitFor()
+  await foot().filter({ hasText: '没保存的文字仍在本页，请先复制出来' }).waitFor()
   // Whoever comes to the address of a host that ended can't read it.
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toMatch(/^(?=.*nianbao\.unsaved)[^甲]*$/u)
   // What no host would take does not keep the rest from being offered.
@@ -208,6 +209,24 @@ it('Of two windows the one that loses keeps its text, and says where', async () 
   await expect.poll(keptFiles).toEqual([])
   await button('撤销').click()
   await expect.poll(stored).toBe('第一个窗口写的。')
+  expect(troubles).toEqual([])
+})
+
+it('Words of a report that is not here any more are shown, to be copied or dropped', async () => {
+  await openText()
+  const kept = { session: crypto.randomUUID(), id: 'of-a-state-before' }
+  const texts = [{ field: 'other' as const, value: '恢复以前写的。' }]
+  valueOf(await host.call('unsaved.keep', { ...kept, texts }))
+  await page.goto(`${host.address}#/reports`)
+  await page.getByText('有 1 处未保存的文字').waitFor()
+  await button('查看').click()
+  await question().getByText('所在的报告已经不在这里').waitFor()
+  await question().getByText('恢复以前写的。').waitFor()
+  expect(await button('采用').count()).toBe(0)
+  expect(await barriersOn(page)).toEqual([])
+  await button('不要').click()
+  await question().waitFor({ state: 'detached' })
+  expect(keptFiles()).toEqual([])
   expect(troubles).toEqual([])
 })
 

@@ -148,10 +148,7 @@ export function openProse(options: ProseOptions): Prose {
 }
 
 /** The one stretch in which two texts differ, so that the cursor stays where it is. */
-export function changeTo(
-  before: string,
-  after: string,
-): { from: number; to: number; insert: string } | undefined {
+function changeTo(before: string, after: string): { from: number; to: number; insert: string } | undefined {
   if (before === after) return undefined
   const shorter = Math.min(before.length, after.length)
   let start = 0

@@ -9,7 +9,7 @@ import { computedStyle, enteredStyle, HEAD, LABEL } from '../xlsx/look.ts'
 import type { CollectionContent } from './content.ts'
 
 /** Rows above the units: the rows and the columns of the form, and the sum. */
-export const HEAD_ROWS = 3
+const HEAD_ROWS = 3
 const SUM_ROW = 2
 /** Columns before the figures: number and name. */
 const SIDE_COLUMNS = 2

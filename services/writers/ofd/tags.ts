@@ -3,7 +3,7 @@ import type { OutlineEntry, StructureBlock } from './structure.ts'
 import { element, escaped, OFD_NAMESPACE, textElement, xmlFile } from './xml.ts'
 
 /** The program's own names for the parts of a report; the standard leaves them to whoever tags (GB/T 33190-2016, 16). */
-export const TAG_NAMESPACE = 'urn:nianbao:ofd-tags:1'
+const TAG_NAMESPACE = 'urn:nianbao:ofd-tags:1'
 
 /** The objects that show a piece of a page, each as its page's number and its own. */
 export type ObjectsOf = (page: PDFRef, part: number) => readonly (readonly [page: number, object: number])[]
