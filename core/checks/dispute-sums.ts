@@ -48,18 +48,19 @@ interface Sum {
 function moreThan(total: number, after: string): Sum | undefined {
   const words = after.replaceAll(BRACKETS, (each) => '〔'.padEnd(each.length, '〕'))
   let parts: number[] = []
-  let [start, isOfEnded] = [0, false]
+  let [all, start, isOfEnded] = [0, 0, false]
   for (const clause of words.split(/[，、]/u)) {
     const { 0: item = '', groups } = ITEM.exec(clause) ?? {}
     const value = Number(groups?.['figure'] ?? 0)
     if (OTHER.test(item) || value > total || (isOfEnded && !OPEN.test(clause))) return undefined
-    if (value > 0) parts = [...parts, value]
-    const all = parts.reduce((sum, each) => sum + each, 0)
+    if (value > 0) parts.push(value)
+    all += value
     if (all > total) return { parts, all, end: start + item.length }
-    // 2件由申请人撤回，1件被纠正 of 2: one figure alone makes nothing up.
-    if (all === total && parts.length > 1) parts = []
     isOfEnded ||= value > 0 && ENDED.test(clause)
     start += clause.length + 1
+    // 2件由申请人撤回，1件被纠正 of 2: one figure alone makes nothing up. Behind 、 the same list goes on.
+    const goesOn = words.charAt(start - 1) === '、'
+    if (all === total && parts.length > 1 && !goesOn) [all, parts] = [0, []]
   }
   return undefined
 }

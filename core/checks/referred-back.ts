@@ -25,16 +25,17 @@ export const checkReferredBack: Check = (report, reading) =>
 
 function referredBack(text: ReadText, report: Report, { form }: Reading): Finding[] {
   if (!IS_BACK.test(text.text)) return []
+  const isCounted = countedBefore(text.text)
   return matchesOf(text.text, BACK).flatMap(({ 0: words, index, groups = {} }): Finding[] => {
     const stated = groups['among'] ?? groups['whole'] ?? groups['those'] ?? ''
     const value = Number(stated)
-    const before = text.text.slice(0, index)
-    const isOfOther = OTHER.test(before.slice(-30) + words) || PAST.test(sentenceAt(text.text, index).before)
+    const near = text.text.slice(Math.max(0, index - 30), index)
+    const isOfOther = OTHER.test(near + words) || PAST.test(sentenceAt(text.text, index).before)
     if (isOfOther) return []
     const place = { start: index, end: index + words.length }
     const sum = groups['those'] === undefined ? sumBehind(text, place.end, value) : undefined
     if (sum !== undefined) return [notItsParts(text, place, value, sum)]
-    if (isCounted(before, stated)) return []
+    if (isCounted(value, index)) return []
     const figure = nearestTo(value, form, report)
     if (!figure || figuresOf(report, form).includes(value)) return []
     const message = `${quoted(words)}说的是 ${value} 件，前文和表中都没有这个数（表中${figure.label}是 ${figure.value}），请核对。`
@@ -80,14 +81,21 @@ function nearestTo(value: number, form: Reading['form'], report: Report): TableF
     .toSorted((a, b) => off(a) - off(b))[0]
 }
 
-/** Whether a number of cases was told before, or is what two of those told before make up. */
-function isCounted(before: string, stated: string): boolean {
-  const told = matchesOf(before, /(?<![\d.])\d{1,6}(?=[件份条宗起])/gu).map(([each]) => Number(each))
-  const last = told.slice(-MOST)
-  const isSum = last.some((one, i) =>
-    last.slice(i + 1, i + 1 + NEAR).some((other) => one + other === Number(stated)),
+/** Whether a number of cases was told before a place, or is what two of those told before make up. */
+function countedBefore(text: string): (value: number, at: number) => boolean {
+  const told = matchesOf(text, /(?<![\d.])(?<figure>\d{1,6})[件份条宗起]/gu).map(
+    ({ 0: { length }, index, groups }) => ({ value: Number(groups?.['figure']), end: index + length }),
   )
-  return told.includes(Number(stated)) || isSum
+  const firstEnd = new Map(told.toReversed().map(({ value, end }) => [value, end]))
+  return (value, at) => {
+    if ((firstEnd.get(value) ?? Infinity) <= at) return true
+    const next = told.findIndex(({ end }) => end > at)
+    const upTo = next < 0 ? told.length : next
+    const last = told.slice(Math.max(0, upTo - MOST), upTo)
+    return last.some((one, i) =>
+      last.slice(i + 1, i + 1 + NEAR).some((other) => one.value + other.value === value),
+    )
+  }
 }
 
 /** So many figures back two may be meant together, which stand near one another. */

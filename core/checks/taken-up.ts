@@ -71,12 +71,13 @@ function takenUp(text: ReadText, form: Form, report: Report): Finding[] {
   const all = takenUpIn(text, form, report)
   if (all.length === 0) return []
   const isRead = meetsAny(ownClaims(text))
+  const sums = new Map([...Map.groupBy(all, ({ verb }) => verb)].map(([verb, alike]) => [verb, sumOf(alike)]))
+  const isToldBefore = toldWith(text.text)
   return all.flatMap((each): Finding[] => {
     const { verb, value, start, end, figures } = each
     const [figure] = figures
-    const alike = all.filter((other) => other.verb === verb)
-    const isRight = figures.some((known) => known.value === value || known.value === sumOf(alike))
-    if (!figure || isRight || isRead(each) || isToldWith(text.text.slice(0, start), verb, value)) return []
+    const isRight = figures.some((known) => known.value === value || known.value === sums.get(verb))
+    if (!figure || isRight || isRead(each) || isToldBefore(each)) return []
     const message = `${quoted(text.text.slice(start, end))}说的是 ${value} 件，前文没有这个数，表中${figure.label}是 ${figure.value}，请核对后改文字或改表。`
     return [mismatchOfCount(text, each, message, figure, value)]
   })
@@ -113,11 +114,14 @@ function takenUpIn({ text }: ReadText, form: Form, report: Report): TakenUp[] {
 const CORRECTIONS: readonly (readonly Dispute[])[] = [BOTH, ['reconsideration'], ['litigation']]
 
 /** 县局机关新收12件 before 新收的12件中: a count of some was told before. */
-function isToldWith(before: string, verb: string, value: number): boolean {
-  return matchesOf(before, /\d{1,6}(?=件)/gu).some(
-    ({ 0: figure, index }) =>
-      Number(figure) === value && before.slice(index - NEAR, index).includes(verb.slice(-2)),
-  )
+function toldWith(text: string): (count: TakenUp) => boolean {
+  const told = Map.groupBy(matchesOf(text, /\d{1,6}(?=件)/gu), ([figure]) => Number(figure))
+  return ({ verb, value, start }) =>
+    told
+      .get(value)
+      ?.some(
+        ({ index }) => index < start && text.slice(Math.max(0, index - NEAR), index).includes(verb.slice(-2)),
+      ) ?? false
 }
 
 const NEAR = 14

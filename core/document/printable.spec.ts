@@ -9,5 +9,6 @@ describe('words on the page', () => {
 
   it('stay on one line', () => {
     expect(printable('甲\r\n乙\u2028丙\n丁')).toBe('甲 乙 丙 丁')
+    expect(printable('12\v30\f5')).toBe('12 30 5')
   })
 })

@@ -16,7 +16,7 @@ const TAGS = /<\/?(?:b|strong|i|em|u|p|div|span|font)(?:\s[^<>]*)?>|<br\s*\/?>/g
  */
 export function readText(text: string, known: Editions = editions): SourceDocument {
   if (text.length > TEXT_LENGTH) throw new Failure('unsafe-file', { problem: '文字超过 100 万字' })
-  const lines = text.replace(/^\ufeff/u, '').split(/\r\n|[\n\r\f\u2028\u2029]/u)
+  const lines = text.replace(/^\ufeff/u, '').split(/\r\n|[\n\v\f\r\u2028\u2029]/u)
   const own = editionOfText(lines, known)
   const blocks = own
     ? ownParagraphs(lines, own)

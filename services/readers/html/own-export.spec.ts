@@ -11,7 +11,11 @@ import { readHtml } from './read-html.ts'
 
 /** What no page can hold; the writer leaves it out. */
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu
-const shown = (text: string) => text.replace(FORBIDDEN, '').trim()
+const shown = (text: string) =>
+  text
+    .replace(/[\v\f\u0085]/g, ' ')
+    .replace(FORBIDDEN, '')
+    .trim()
 
 const read = (report: Report) => readHtml(new TextEncoder().encode(htmlOf(compose(report)))).blocks
 

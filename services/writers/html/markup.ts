@@ -6,12 +6,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+/** Line ends that no HTML page may hold. */
+const LINE_ENDS = /[\v\f\u0085]/g
 /** What no HTML page may hold: control characters, halves of characters. */
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu
 
 /** Text as it stands between tags or in a quoted attribute: always words, never markup. */
 export function escaped(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark)
+  return text
+    .replace(LINE_ENDS, ' ')
+    .replace(FORBIDDEN, '')
+    .replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark)
 }
 
 /** Attributes of a tag; those without a value are left out. */
