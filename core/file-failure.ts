@@ -8,6 +8,8 @@ export interface FileFailureDetails {
   'file-exists': { path: string; own?: boolean }
   'disk-full': { path: string }
   'not-a-folder': { path: string }
+  /** Another file came under its name, or it was taken away, while it was written. */
+  'replaced-meanwhile': { path: string }
   /** Pictures of pages without letters; what kind of file it is. */
   'scanned-file': { kind: string }
   'cannot-write': { path: string; problem: string }
@@ -26,6 +28,8 @@ export const fileFailures = failureFamily<FileFailureDetails>({
     `${path} ${own ? '是刚才导出的，没有人改过' : '已经存在，可能有人改过'}，请确认是否替换。`,
   'disk-full': ({ path }) => `写入 ${path} 时磁盘已满，没有留下半份文件，请清理磁盘后再试。`,
   'not-a-folder': ({ path }) => `${path} 不是可用的文件夹，请另选一个。`,
+  'replaced-meanwhile': ({ path }) =>
+    `${path} 在写入时被别的用户或别的程序换掉或移走了，没有存成，请另选一个只有您自己能写入的文件夹再试。`,
   'scanned-file': ({ kind }) =>
     `这份 ${kind} 是扫描件，只有图像没有文字，读不出来，请改用 Word 文件，或者先做文字识别再试。`,
   'cannot-write': ({ path, problem }) =>

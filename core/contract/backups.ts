@@ -33,6 +33,8 @@ const place = z.object({
   backups: z.array(backup),
   /** Names of files that look like backups and can't be used. */
   unusable: z.array(z.string()),
+  /** Other users of this computer could take away or replace the files, though not read them. */
+  othersMayReplace: z.boolean(),
 })
 export type BackupPlace = z.infer<typeof place>
 
@@ -73,7 +75,10 @@ export const backupContract = {
   /** Makes one among the program's own now. */
   'backups.make': { input: nothing, output: nothing },
   /** Writes all data as one file into a folder. */
-  'backups.saveTo': { input: typed, output: z.object({ path: path.nullable() }) },
+  'backups.saveTo': {
+    input: typed,
+    output: z.object({ path: path.nullable(), othersMayReplace: z.boolean() }),
+  },
   /** Looks for backups in a folder: on a stick, from another computer. */
   'backups.lookIn': { input: typed, output: z.object({ place: place.nullable() }) },
   /** Names the second place, or none. */

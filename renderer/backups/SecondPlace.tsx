@@ -2,11 +2,13 @@ import { Button } from 'antd'
 import type { ListedBackup } from '../../core/contract/backups.ts'
 import { call } from '../call.ts'
 import { FailureNotice } from '../parts/FailureNotice.tsx'
+import { Notice } from '../parts/Notice.tsx'
 import { useProgram } from '../status.ts'
 import { useOperation } from '../use-operation.ts'
 import { BackupTable } from './BackupTable.tsx'
 import { FolderPick } from '../parts/FolderPick.tsx'
 import { useAction } from './use-action.ts'
+import { REPLACEABLE } from './words.ts'
 
 /** A second place for backups: a stick or a share, which may not be there today. */
 export function SecondPlace({ open }: { readonly open: (backup: ListedBackup) => void }) {
@@ -28,6 +30,11 @@ export function SecondPlace({ open }: { readonly open: (backup: ListedBackup) =>
             ? `每次备份也存到 ${place.folder}。`
             : `${place.folder} 现在不在（可能没有插上，或者网络位置连不上）。本机的备份照常进行，接上以后会自动补存最近的一份。`}
         </p>
+      )}
+      {place?.othersMayReplace && (
+        <Notice kind="info" role="status">
+          {REPLACEABLE}
+        </Notice>
       )}
       {place?.present && <BackupTable label="另存的备份" place={place} open={open} />}
       <div className="row">

@@ -50,3 +50,7 @@ export function waysBack({ present, deleted }: BackedUpReport): readonly ('whole
   if (deleted || present === 'same') return []
   return present === 'differs' ? ['new', 'edit'] : ['new']
 }
+
+/** Of a folder in which other users of the computer could put files in the place of the program's. */
+export const REPLACEABLE =
+  '别的用户也能改动这个文件夹，他们看不到备份的内容，但能删掉或者换掉文件，最好换一个只有您自己能写入的文件夹。'

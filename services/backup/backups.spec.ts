@@ -208,7 +208,7 @@ describe('one report of a backup', () => {
 describe('backups by themselves', () => {
   it('are made once a day, and remove what the rule does not keep', async () => {
     await create('甲局')
-    const options = () => ({ dataFolder: data(), now })
+    const options = () => ({ dataFolder: data(), now, atStart: false })
     for (let day = 0; day < 20; day++) {
       expect(makeDailyBackup(options())).toBeDefined()
       expect(makeDailyBackup(options())).toBeUndefined()

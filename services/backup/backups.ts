@@ -26,7 +26,7 @@ const FIRST = 5_000
 const HOUR = 3_600_000
 const AFTER_SIGNING = 1_000
 
-/** Backups by themselves: once a day, and after signing. A copy of the program that only reads makes none. */
+/** Backups by themselves: once a day, at a start after changes, and after signing. A copy of the program that only reads makes none. */
 export function createBackups(store: Store, ports: Ports, apart: typeof backupsApart): Backups {
   const place = { dataFolder: ports.dataFolder, binding: ports.sqliteBinding }
   const home = apart(place)
@@ -36,6 +36,8 @@ export function createBackups(store: Store, ports: Ports, apart: typeof backupsA
     signed: undefined as NodeJS.Timeout | undefined,
   }
   let keeps = false
+  /** Until this run has looked at the backups once. */
+  let atStart = true
   let problem: FailureData | undefined
 
   const isDamaged = () => store.health().damage !== null
@@ -59,7 +61,10 @@ export function createBackups(store: Store, ports: Ports, apart: typeof backupsA
     if (second !== undefined) await away.run('keepSecond', { second, keepAll: isDamaged() }).catch(note)
   }
   const daily = () => {
-    void attempt(() => home.run('daily', { now: ports.clock(), keepAll: isDamaged() }))
+    void attempt(async () => {
+      await home.run('daily', { now: ports.clock(), keepAll: isDamaged(), atStart })
+      atStart = false
+    })
     timers.next = setTimeout(daily, HOUR).unref()
   }
   return {

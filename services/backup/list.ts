@@ -5,6 +5,7 @@ import { type BackupKind, localTime, parseBackupName } from '../store/backup-nam
 import { type BackedUpReport, readContents } from '../store/contents.ts'
 import { storeFailure } from '../store/store-failure.ts'
 import { readDatabaseFile } from '../store/read-file.ts'
+import { othersMayReplace } from './others-may-replace.ts'
 
 /** A backup that can be used, as far as its beginning tells. */
 export interface Backup {
@@ -64,8 +65,14 @@ export function listBackups(folder: string, options: ListOptions): BackupList {
   return { present: names !== undefined, backups: backups.toSorted(laterFirst), unusable }
 }
 
+/** What is in a folder that a user named. */
+export interface ListAround extends BackupList {
+  /** Other users could put other files in the place of those. */
+  readonly othersMayReplace: boolean
+}
+
 /** The backups in a folder that a user named: those in it, and in the folders that this program makes there. */
-export function listBackupsAround(folder: string, options: ListOptions): BackupList {
+export function listBackupsAround(folder: string, options: ListOptions): ListAround {
   const own = listBackups(folder, options)
   const below = own.present ? readdirSync(folder, { withFileTypes: true }) : []
   const folders = below.filter(
@@ -76,6 +83,7 @@ export function listBackupsAround(folder: string, options: ListOptions): BackupL
     present: own.present,
     backups: lists.flatMap(({ backups }) => backups),
     unusable: lists.flatMap(({ unusable }) => unusable),
+    othersMayReplace: own.backups.some(({ path }) => othersMayReplace(folder, path)),
   }
 }
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import { backupsFolder } from '../store/backup-name.ts'
 import { openStore } from '../store/store.ts'
-import { backupNames, makeBackup } from './make.ts'
+import { backupNames, makeBackup, makeDailyBackup } from './make.ts'
 import { folderIn } from './second-place.ts'
 
 const FIRST_DAY = Date.parse('2026-01-12T09:00:00.000Z')
@@ -34,4 +34,20 @@ it('In a second place, data are kept apart that come from computers of one name'
   const [one, another] = [dataFolder('one'), dataFolder('another')]
   expect(folderIn('stick', one)).toBe(folderIn('stick', one))
   expect(folderIn('stick', one)).not.toBe(folderIn('stick', another))
+})
+
+it('Where the clock begins at the same day every morning, each start after changes makes one, of which a fortnight stay', () => {
+  const data = dataFolder('data')
+  for (let morning = 0; morning < 30; morning++) {
+    const now = new Date(FIRST_DAY + ((morning * 7) % 11) * 60_000)
+    const store = openStore({ folder: data, clock: () => now })
+    store.write(() => undefined)
+    store.close()
+    const look = (atStart: boolean) => makeDailyBackup({ dataFolder: data, now, atStart })
+    expect(look(true)).toBeDefined()
+    expect([look(true), look(false)]).toEqual([undefined, undefined])
+  }
+  const kept = backupNames(backupsFolder(data)).length
+  expect(kept).toBeGreaterThanOrEqual(14)
+  expect(kept).toBeLessThan(30)
 })

@@ -9,8 +9,10 @@ import {
   nextBackupName,
   parseBackupName,
 } from '../store/backup-name.ts'
+import type { Connection } from '../store/connection.ts'
 import { copyDatabase, isSound } from '../store/copy.ts'
 import { dataFiles } from '../store/data-files.ts'
+import { readDatabaseFile } from '../store/read-file.ts'
 import { readPresent } from '../store/read-present.ts'
 import { removeLeftovers } from './leftovers.ts'
 import { AUTOMATIC, superfluous } from './retention.ts'
@@ -43,11 +45,33 @@ export function makeBackup(kind: BackupKind, { dataFolder, now, binding, keepAll
   return path
 }
 
-/** Like `makeBackup`, unless the last backup is of today. */
-export function makeDailyBackup(options: BackupOptions): string | undefined {
-  const last = backupNames(backupsFolder(options.dataFolder)).at(-1)
+/**
+ * Like `makeBackup`, where the last backup is not of today. At a start what was changed since the last one is reason enough: a
+ * clock without its battery begins at the same day every morning.
+ */
+export function makeDailyBackup(options: BackupOptions & { readonly atStart: boolean }): string | undefined {
+  const folder = backupsFolder(options.dataFolder)
+  const last = backupNames(folder).at(-1)
   const today = localTime(options.now).slice(0, 10)
-  return last?.at.slice(0, 10) === today ? undefined : makeBackup('daily', options)
+  const isDue = last?.at.slice(0, 10) !== today || (options.atStart && hasChangedSince(last.name, options))
+  return isDue ? makeBackup('daily', options) : undefined
+}
+
+function hasChangedSince(backup: string, { dataFolder, binding }: BackupOptions): boolean {
+  const scratch = backupsFolder(dataFolder)
+  const present = readPresent(dataFolder, binding, writesOf)
+  try {
+    return readDatabaseFile(join(scratch, backup), { scratch, whole: false, binding }, writesOf) !== present
+  } catch (error) {
+    // A backup that can't be read holds nothing.
+    if (error instanceof Failure) return true
+    throw error
+  }
+}
+
+/** How many changes a database has seen, and of which it is. */
+function writesOf(connection: Connection): string {
+  return connection.prepare<[], string>(`SELECT id || ' ' || writes FROM identity`).pluck().get() as string
 }
 
 /** The names of the backups in a folder, in the order in which they were made. */
@@ -76,7 +100,8 @@ function namesIn(folder: string): string[] {
 /** Backups must not be what fills the disk: as much as three copies take stays free. */
 const FREE_COPIES = 3
 
-function refuseLittleRoom(dataFolder: string): void {
+/** @throws Failure 'disk-full' */
+export function refuseLittleRoom(dataFolder: string): void {
   const database = statSync(dataFiles(dataFolder).database, { throwIfNoEntry: false })
   const { bavail, bsize } = statfsSync(dataFolder)
   if (database && bavail * bsize < FREE_COPIES * database.size)

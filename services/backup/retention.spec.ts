@@ -5,7 +5,8 @@ import { type DatedBackup, KEPT_DAYS, KEPT_WEEKS, superfluous } from './retentio
 
 const DAY = 86_400_000
 const START = Date.UTC(2024, 11, 20)
-const at = (day: number) => new Date(START + day * DAY).toISOString().replace('T', ' ').slice(0, 19)
+const at = (day: number, second = 0) =>
+  new Date(START + day * DAY + second * 1000).toISOString().replace('T', ' ').slice(0, 19)
 
 /** Backups as a program makes them over time: the clock mostly goes on, and sometimes is set back or forward. */
 const made = fc
@@ -22,7 +23,11 @@ const made = fc
   )
   .map((steps) => {
     let day = 0
-    return steps.map(({ step, kind }, i): DatedBackup => ({ sequence: i + 1, kind, at: at((day += step)) }))
+    return steps.map(({ step, kind }, i): DatedBackup => ({
+      sequence: i + 1,
+      kind,
+      at: at((day += step), i),
+    }))
   })
 
 const keptOf = (backups: readonly DatedBackup[]) => {

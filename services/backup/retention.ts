@@ -18,7 +18,7 @@ export const AUTOMATIC: readonly BackupKind[] = ['daily', 'signed']
 
 /**
  * Which backups are no longer needed: all but the last of each of 14 days, of each of 8 weeks and of each year, counted
- * back from the backup made last, whatever today is.
+ * back from the backup made last, whatever today is. Where the clock went back within a day, another day began.
  */
 export function superfluous<T extends DatedBackup>(backups: readonly T[]): T[] {
   const isAutomatic = ({ kind }: T) => AUTOMATIC.includes(kind)
@@ -33,12 +33,48 @@ export function superfluous<T extends DatedBackup>(backups: readonly T[]): T[] {
 }
 
 function keptOf<T extends DatedBackup>(backups: readonly T[], oneADay: boolean): T[] {
-  const newestFirst = backups.toSorted((a, b) => b.sequence - a.sequence || (a.at < b.at ? 1 : -1))
-  const days = [...Map.groupBy(newestFirst, dayOf).values()].slice(0, KEPT_DAYS)
+  const newestFirst = backups.toSorted(later)
+  const days = daysOf(newestFirst).slice(0, KEPT_DAYS)
   const weeks = [...Map.groupBy(newestFirst, weekOf).values()].slice(0, KEPT_WEEKS)
   const years = [...Map.groupBy(newestFirst, yearOf).values()]
   const lastOfEach = [...weeks, ...years].flatMap((group) => group.slice(0, 1))
-  return [...days.flatMap((day) => (oneADay ? day.slice(0, 1) : day)), ...lastOfEach]
+  return [...days.flatMap(({ all, needed }) => (oneADay ? needed : all)), ...lastOfEach]
+}
+
+function later(a: DatedBackup, b: DatedBackup): number {
+  return b.sequence - a.sequence || (a.at < b.at ? 1 : -1)
+}
+
+interface Day<T> {
+  readonly all: readonly T[]
+  /** Its last; where the clock went back to it, its first as well, by which that is known. */
+  readonly needed: readonly [T, ...T[]]
+}
+
+/** The backups of each day, the last day first. */
+function daysOf<T extends DatedBackup>(newestFirst: readonly T[]): Day<T>[] {
+  const days = [...Map.groupBy(newestFirst, dayOf).values()].flatMap((ofOne) => {
+    const parts = partsOf(ofOne)
+    return parts.map((all, i) => ({
+      all,
+      needed: i < parts.length - 1 ? ([all[0], all.at(-1) ?? all[0]] as const) : ([all[0]] as const),
+    }))
+  })
+  return days.toSorted((a, b) => later(a.needed[0], b.needed[0]))
+}
+
+/**
+ * Those that bear one day, parted where one was made at no later time than the one before it: a clock without its battery
+ * begins at the same day every morning.
+ */
+function partsOf<T extends DatedBackup>(ofOneDay: readonly T[]): [T, ...T[]][] {
+  const parts: [T, ...T[]][] = []
+  for (const backup of ofOneDay) {
+    const part = parts.at(-1)
+    if (part && backup.at < (part.at(-1)?.at ?? '')) part.push(backup)
+    else parts.push([backup])
+  }
+  return parts
 }
 
 const dayOf = ({ at }: DatedBackup) => at.slice(0, 10)

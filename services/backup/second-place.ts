@@ -1,17 +1,17 @@
-import { copyFileSync, statSync } from 'node:fs'
+import { lstatSync, mkdirSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, join } from 'node:path'
 import { Failure } from '../../core/failure.ts'
-import { makeMissingFolders } from '../missing-folders.ts'
 import { type BackupName, backupsFolder, withSequence } from '../store/backup-name.ts'
 import { dataFiles } from '../store/data-files.ts'
-import { writeWhole } from '../store/durable.ts'
-import { sealState } from '../store/seal.ts'
+import { closeToOthers, PRIVATE_FOLDER } from '../store/private-files.ts'
+import { haveSameSeal, sealState } from '../store/seal.ts'
 import { readSeen } from '../store/seen.ts'
 import { storeFailure } from '../store/store-failure.ts'
 import { SECOND_PLACE } from './list.ts'
 import { backupNames, removeSuperfluous } from './make.ts'
 import { removeLeftovers } from './leftovers.ts'
+import { putElsewhere } from './put-elsewhere.ts'
 
 /** What became of the second place: it has the last backup, or is not there now. */
 export type SecondPlace = 'kept' | 'absent'
@@ -28,7 +28,7 @@ export function folderIn(place: string, dataFolder: string): string {
  * Brings the last backup to a second place, a stick or a share, where it is not there yet. The same rule as at home says
  * which are kept.
  * @param keepAll removes none, as `makeBackup` does
- * @throws Failure 'disk-full', 'no-permission' and the like
+ * @throws Failure 'disk-full', 'no-permission', 'replaced-meanwhile' and the like
  */
 export function keepInSecondPlace(dataFolder: string, place: string, keepAll = false): SecondPlace {
   if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return 'absent'
@@ -36,11 +36,11 @@ export function keepInSecondPlace(dataFolder: string, place: string, keepAll = f
   if (!last) return 'kept'
   const folder = folderIn(place, dataFolder)
   try {
-    makeMissingFolders(folder)
+    makeOwnFolder(folder)
     removeLeftovers(folder)
     const source = join(backupsFolder(dataFolder), last.name)
     const target = join(folder, nameThere(folder, last))
-    if (sizeOf(target) === sizeOf(source)) return 'kept'
+    if (isThere(target, source)) return 'kept'
     copyBackup(source, target)
     if (!keepAll) removeSuperfluous(folder)
     return 'kept'
@@ -56,18 +56,24 @@ function nameThere(folder: string, { sequence, at, kind, name }: BackupName): st
   return same?.name ?? withSequence(name, Math.max(sequence, (there.at(-1)?.sequence ?? 0) + 1))
 }
 
-/** Bytes; undefined where there is no such file. A stick that was pulled may hold less than was written. */
-function sizeOf(path: string): number | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.size
+/** For this user alone, also one that an earlier program made; nothing is written through a link that another put there. */
+function makeOwnFolder(folder: string): void {
+  const found = lstatSync(folder, { throwIfNoEntry: false })
+  if (found && !found.isDirectory()) throw new Failure('not-a-folder', { path: folder })
+  if (found) closeToOthers(folder)
+  else mkdirSync(folder, { mode: PRIVATE_FOLDER })
+}
+
+/** A stick that was pulled may hold less than was written, and others may have put a file of theirs there. */
+function isThere(target: string, source: string): boolean {
+  return lstatSync(target, { throwIfNoEntry: false })?.isFile() === true && haveSameSeal(target, source)
 }
 
 /**
  * Copies a finished backup to another disk, and reads it back.
- * @throws Failure 'damaged-backup' where it is another there
+ * @throws Failure 'damaged-backup' where it is not what it was; those of `putElsewhere`
  */
-export function copyBackup(from: string, to: string): void {
-  writeWhole(to, (unfinished) => {
-    copyFileSync(from, unfinished)
-    if (sealState(unfinished) === 'broken') throw new Failure('damaged-backup', { path: basename(from) })
-  })
+function copyBackup(from: string, to: string): void {
+  if (sealState(from) === 'broken') throw new Failure('damaged-backup', { path: basename(from) })
+  putElsewhere(from, to)
 }

@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BackupKind, backupsFolder, localTime } from '../store/backup-name.ts'
+import { type BackupKind, backupsFolder } from '../store/backup-name.ts'
 import { type BackedUpReport, readContents } from '../store/contents.ts'
 import { copyDatabase } from '../store/copy.ts'
 import { readDatabaseFile } from '../store/read-file.ts'
-import { readPresent } from '../store/read-present.ts'
 import { READY } from './leftovers.ts'
-import { type BackupList, listBackupsAround } from './list.ts'
+import { type ListAround, listBackupsAround } from './list.ts'
 import { makeBackup, makeDailyBackup } from './make.ts'
+import { type SavedFile, saveTo } from './save-to.ts'
 import { keepInSecondPlace, type SecondPlace } from './second-place.ts'
 
 /** Where all work on backups happens. */
@@ -20,7 +20,7 @@ export interface BackupPlace {
 export interface BackupWork {
   readonly daily: (
     place: BackupPlace,
-    input: { readonly now: Date; readonly keepAll: boolean },
+    input: { readonly now: Date; readonly keepAll: boolean; readonly atStart: boolean },
   ) => string | undefined
   readonly make: (
     place: BackupPlace,
@@ -30,13 +30,13 @@ export interface BackupWork {
     place: BackupPlace,
     input: { readonly second: string; readonly keepAll: boolean },
   ) => SecondPlace
-  readonly list: (place: BackupPlace, input: { readonly folder: string }) => BackupList
+  readonly list: (place: BackupPlace, input: { readonly folder: string }) => ListAround
   /** Reads the whole file. */
   readonly contents: (place: BackupPlace, input: { readonly path: string }) => BackedUpReport[]
   /** Makes of a backup a file of this version that can be brought into the store, and answers its path. */
   readonly prepare: (place: BackupPlace, input: { readonly path: string }) => string
   /** Writes all data as one file into a folder of the user's choice. */
-  readonly saveTo: (place: BackupPlace, input: { readonly folder: string; readonly now: Date }) => string
+  readonly saveTo: (place: BackupPlace, input: { readonly folder: string; readonly now: Date }) => SavedFile
 }
 
 const scratchOf = ({ dataFolder, binding }: BackupPlace) => {
@@ -60,10 +60,5 @@ export const WORK: BackupWork = {
     )
     return ready
   },
-  saveTo: ({ dataFolder, binding }, { folder, now }) => {
-    const [day = '', time = ''] = localTime(now).split(' ')
-    const path = join(folder, `年报数据-${day}-${time.replaceAll(':', '')}.sqlite`)
-    readPresent(dataFolder, binding, (connection) => copyDatabase(connection, path, binding))
-    return path
-  },
+  saveTo,
 }

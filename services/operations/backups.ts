@@ -5,7 +5,7 @@ import { typedFolder } from '../case/export-folder.ts'
 import { mayEdit } from '../../core/procedure/procedure.ts'
 import type { Backups } from '../backup/backups.ts'
 import { readSecondPlace, writeSecondPlace } from '../backup/chosen-place.ts'
-import type { Backup, BackupList } from '../backup/list.ts'
+import type { Backup, ListAround } from '../backup/list.ts'
 import { type AroundRestoring, restoreAll } from '../backup/restore.ts'
 import { folderIn } from '../backup/second-place.ts'
 import { takeBack } from '../backup/take-back.ts'
@@ -71,8 +71,8 @@ export function backupOperations(
     },
     'backups.saveTo': async ({ folder }) => {
       const chosen = await choose(folder, '选择存放备份的文件夹')
-      if (chosen === undefined) return { path: null }
-      return { path: await backups.away.run('saveTo', { folder: chosen, now: ports.clock() }) }
+      if (chosen === undefined) return { path: null, othersMayReplace: false }
+      return backups.away.run('saveTo', { folder: chosen, now: ports.clock() })
     },
     'backups.lookIn': async ({ folder }) => {
       const chosen = await choose(folder, '选择备份所在的文件夹')
@@ -128,8 +128,9 @@ function isFolder(path: string): boolean {
   }
 }
 
-function placeOf(folder: string, { present, backups, unusable }: BackupList): BackupPlace {
-  return { folder, present, backups: backups.map(listedOf), unusable: unusable.map(({ name }) => name) }
+function placeOf(folder: string, { present, backups, unusable, othersMayReplace }: ListAround): BackupPlace {
+  const names = unusable.map(({ name }) => name)
+  return { folder, present, backups: backups.map(listedOf), unusable: names, othersMayReplace }
 }
 
 function listedOf({ path, name, kind, at, size, reports }: Backup): ListedBackup {

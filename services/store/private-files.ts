@@ -35,8 +35,11 @@ export function privately<T>(work: () => T): T {
   }
 }
 
-/** Rights are a second wall: a file system without them must not keep the program from starting. */
-function closeToOthers(path: string): void {
+/**
+ * Takes from others their rights to a file or folder of this user's. Rights are a second wall: a file system without them must
+ * not keep the program from starting.
+ */
+export function closeToOthers(path: string): void {
   try {
     const stat = lstatSync(path)
     const isEveryones = (stat.mode & STICKY) !== 0

@@ -23,6 +23,12 @@ export function sealState(path: string): SealState {
   return digestOf(path, size) === digest ? 'intact' : 'broken'
 }
 
+/** Whether two files carry the same seal: who can't read the one can't have written the other. */
+export function haveSameSeal(one: string, other: string): boolean {
+  const [a, b] = [readSeal(one), readSeal(other)]
+  return a.digest !== undefined && a.digest === b.digest && a.size === b.size
+}
+
 /** Bytes of the database itself, without a seal. */
 export function sizeWithoutSeal(path: string): number {
   return readSeal(path).size

@@ -98,6 +98,19 @@ it('says calmly that the second place is not there, and finds backups in another
   expect(await page.getByRole('alert').count()).toBe(0)
 })
 
+it('says at 换电脑 that words wait which a file of all data has not', async () => {
+  const waits = page.getByText('处写了还没有存入，不会带到新电脑上')
+  expect(await waits.count()).toBe(0)
+  const session = '6f9bd2f5-4a6e-4e36-9d5c-1f4c7c1a2b3d'
+  valueOf(
+    await host.call('unsaved.keep', { session, id, texts: [{ field: 'other', value: '还没有存入的' }] }),
+  )
+  await page.getByRole('link', { name: '返回设置' }).or(button('返回设置')).click()
+  await page.getByRole('link', { name: '备份', exact: true }).click()
+  await waits.waitFor()
+  await axe()
+})
+
 it('reported no error in the page', () => {
   expect(troubles).toEqual([])
 })
