@@ -98,6 +98,11 @@ export function useOwnStep<S extends { readonly isRunning: boolean }>(
   return useStep(steps, key)
 }
 
+/** Whether it has ended and nothing came of it. */
+export function isCutShort({ isRunning, done }: Pick<LongStep<unknown>, 'isRunning' | 'done'>): boolean {
+  return !isRunning && done === undefined
+}
+
 /** How far it is, and how to stop it. */
 export function shownTask(step: LongStep<unknown, unknown> | undefined): ShownTask {
   const { isRunning = false, progress, task } = step ?? {}

@@ -1,4 +1,4 @@
-import { useStep } from '../long-steps.ts'
+import { isCutShort, type LongStep, useStep } from '../long-steps.ts'
 import { StepLine } from '../parts/StepLine.tsx'
 import { type CollectionView, printRoute } from '../route.ts'
 import { alikeLooks } from './alike/alike-looks.ts'
@@ -13,7 +13,7 @@ export function CheckingLines({ id, view }: { readonly id: string; readonly view
       {view !== 'roster' && check && (
         <StepLine
           words={wordsOf(check, '重新检查')}
-          isCut={isCut(check)}
+          isCut={isCutShort(check)}
           href={printRoute({ screen: 'collection', id, view: 'roster' })}
           way="到名单看"
         />
@@ -21,7 +21,7 @@ export function CheckingLines({ id, view }: { readonly id: string; readonly view
       {view !== 'alike' && look && (
         <StepLine
           words={wordsOf(look, '查找雷同')}
-          isCut={isCut(look)}
+          isCut={isCutShort(look)}
           href={printRoute({ screen: 'collection', id, view: 'alike' })}
           way="到雷同看"
         />
@@ -30,16 +30,7 @@ export function CheckingLines({ id, view }: { readonly id: string; readonly view
   )
 }
 
-interface Step {
-  readonly isRunning: boolean
-  readonly done?: unknown
-}
-
-function isCut({ isRunning, done }: Step): boolean {
-  return !isRunning && done === undefined
-}
-
-function wordsOf(step: Step, what: string): string {
+function wordsOf(step: Pick<LongStep<unknown>, 'isRunning' | 'done'>, what: string): string {
   if (step.isRunning) return `正在${what}…`
-  return isCut(step) ? `${what}没有做完。` : `${what}做完了。`
+  return isCutShort(step) ? `${what}没有做完。` : `${what}做完了。`
 }

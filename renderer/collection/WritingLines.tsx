@@ -1,4 +1,4 @@
-import { useStep } from '../long-steps.ts'
+import { isCutShort, useStep } from '../long-steps.ts'
 import { StepLine } from '../parts/StepLine.tsx'
 import { printRoute } from '../route.ts'
 import { type OutputName, OUTPUTS, writingOf, writings } from './writings.ts'
@@ -11,7 +11,7 @@ export function WritingLines({ id }: { readonly id: string }) {
 function WritingLine({ id, name }: { readonly id: string; readonly name: OutputName }) {
   const step = useStep(writings, writingOf(id, name))
   if (!step) return null
-  const isCut = !step.isRunning && (!step.done || (step.done.failed ?? []).length > 0)
+  const isCut = isCutShort(step) || (step.done?.failed ?? []).length > 0
   return (
     <StepLine
       words={step.isRunning ? `正在写${name}…` : isCut ? `${name}没有写完。` : `${name}写好了。`}

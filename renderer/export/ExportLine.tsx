@@ -1,4 +1,4 @@
-import { useStep } from '../long-steps.ts'
+import { isCutShort, useStep } from '../long-steps.ts'
 import { StepLine } from '../parts/StepLine.tsx'
 import { printRoute } from '../route.ts'
 import { reportExports } from './report-exports.ts'
@@ -7,7 +7,7 @@ import { reportExports } from './report-exports.ts'
 export function ExportLine({ id }: { readonly id: string }) {
   const step = useStep(reportExports, id)
   if (!step) return null
-  const isCut = !step.isRunning && !step.done
+  const isCut = isCutShort(step)
   return (
     <StepLine
       words={step.isRunning ? '正在导出…' : isCut ? '没有导出完。' : '导出完了。'}

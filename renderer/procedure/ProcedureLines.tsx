@@ -1,4 +1,4 @@
-import { useStep } from '../long-steps.ts'
+import { isCutShort, useStep } from '../long-steps.ts'
 import { StepLine } from '../parts/StepLine.tsx'
 import { printRoute } from '../route.ts'
 import { filesOf, PROCEDURE_FILES, procedureFiles, type ProcedureFiles } from './procedure-files.ts'
@@ -21,7 +21,7 @@ function FilesLine({ id, name }: { readonly id: string; readonly name: Procedure
   if (!step) return null
   const { version } = step.asked
   const what = version === undefined ? name : `第 ${version} 版的文件`
-  const isCut = !step.isRunning && !step.done
+  const isCut = isCutShort(step)
   return (
     <Line
       id={id}
@@ -35,7 +35,7 @@ function FilesLine({ id, name }: { readonly id: string; readonly name: Procedure
 function SendingLine({ id }: { readonly id: string }) {
   const step = useStep(sendings, id)
   if (!step) return null
-  const isCut = !step.isRunning && !step.done
+  const isCut = isCutShort(step)
   return (
     <Line
       id={id}
