@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches.ts'
 import { quoted } from '../report/quoted.ts'
 import { withoutCarriedIn } from './carried-in.ts'
-import { figureOf } from './claimed.ts'
+import { figureOf, tableValueOf } from './claimed.ts'
 import type { Finding } from './finding.ts'
 import type { Check, ReadText } from './reading.ts'
 import { mismatchOf } from './remark.ts'
@@ -19,6 +19,8 @@ const NOT_ALL =
 const OF_ALL = /(?:^|[，：])(?:所有|全部)(?:收到|受理)?的?(?:政府信息公开|信息公开)?申请$/u
 /** 2024年共收到申请2件，当年都答复了: then, and not this year. */
 const IN_THAT_YEAR = /20\d\d年[^。；]{0,16}(?:收到|受理|接收)[^。；]*当年$/u
+/** 县本级受理的12件申请均按期答复, where more came in: a part of them. */
+const COUNTED = /(?<figure>\d{1,6})[件宗起份条](?:政府信息公开|信息公开)?申请$/u
 /** 各科室均按期答复: who answered, and not what. */
 const BY_BODIES = /(?:^|，)各[^，。；\d]{1,20}$/u
 /** Of another matter than requests for information. */
@@ -28,8 +30,11 @@ const OTHER = /行政许可|行政复议|诉讼|信访|投诉|留言|来信|热�
 export const checkAllHandled: Check = (report, { form, texts }) => {
   const carried = figureOf(form, report, { kind: 'carried_out', row: undefined })
   if (!carried || carried.value === 0) return []
+  const [came, over] = (['requests_received_new', 'requests_carried_in'] as const).map(
+    (kind) => tableValueOf(form, report, { kind, row: undefined }) ?? 0,
+  )
   return texts.flatMap((text) =>
-    allHandled(text).map(({ start, end }): Finding =>
+    allHandled(text, [came ?? 0, (came ?? 0) + (over ?? 0)]).map(({ start, end }): Finding =>
       mismatchOf(
         text,
         { start, end },
@@ -41,7 +46,15 @@ export const checkAllHandled: Check = (report, { form, texts }) => {
   )
 }
 
-function allHandled({ text }: ReadText): { readonly start: number; readonly end: number }[] {
+function isOfSome(before: string, all: readonly number[]): boolean {
+  const told = COUNTED.exec(before)?.groups?.['figure']
+  return told !== undefined && all.every((value) => Number(told) < value)
+}
+
+function allHandled(
+  { text }: ReadText,
+  all: readonly number[],
+): { readonly start: number; readonly end: number }[] {
   return matchesOf(text, ALL).flatMap(({ 0: words, index }) => {
     const { before } = sentenceAt(text, index, '。；;')
     const { after } = sentenceAt(text, index + words.length)
@@ -58,6 +71,7 @@ function allHandled({ text }: ReadText): { readonly start: number; readonly end:
       isAmbiguous ||
       isTold ||
       BY_BODIES.test(before) ||
+      isOfSome(before, all) ||
       (!isOfAll && NOT_ALL.test(withoutCarriedIn(before))) ||
       /结转|尚|正在|延期|未到期/u.test(after.replace(/(?:无|没有|不存在)(?:跨年)?结转/u, ''))
     )

@@ -32,6 +32,9 @@ describe('totals and their parts', () => {
   ])('%s', (text, words) => expect(found(text)).toMatchObject([expect.stringContaining(words)]))
 
   it.each([
+    // Figures in 万 are right to their last digit.
+    '全市登记车辆2.35万辆，其中客车1.93万辆、货车4205辆。',
+    '收到申请40宗，上年结转2宗，答复38宗。其中予以公开20宗，部分公开6宗，不予公开7宗，无法提供5宗。',
     // Another count: visits are no items, batches no articles.
     '共公开信息584条，其中政策文件10条、统计信息312条、回应关切213条，网站访问量189320次。',
     '共公开信息891条。其中，通过网站公开755条、通过公开栏公开136条，印发公文9份。',

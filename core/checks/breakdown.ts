@@ -88,7 +88,7 @@ function sumOff(text: ReadText, whole: Breakdown): Finding[] {
   if (sum === total || parts.length < 2 || sum === 0 || addsUp(breakdown)) return []
   if (sum < total ? goesOn(text, breakdown, total - sum) : countsCarried(text, breakdown, sum - total))
     return []
-  if (isOfHandled(text, breakdown, sum) || isOfStock(breakdown)) return []
+  if (isRounded(breakdown, sum) || isOfHandled(text, breakdown, sum) || isOfStock(breakdown)) return []
   const severity = severityOf(breakdown, sum, isClosed(text, breakdown))
   if (!severity) return []
   const list = parts.map(({ value }) => value).join('＋')
@@ -106,6 +106,18 @@ function sumOff(text: ReadText, whole: Breakdown): Finding[] {
     },
   ]
 }
+
+/** 经营主体1.86万户，其中企业3127户，个体工商户1.51万户: figures in 万 are right to their last digit. */
+function isRounded({ quote, total, parts }: Breakdown, sum: number): boolean {
+  const halves = [{ quote, value: total }, ...parts].map(({ quote: words, value }) => {
+    const { digits = '' } = IN_MYRIADS.exec(words)?.groups ?? {}
+    return value >= MYRIAD && digits ? MYRIAD / 10 ** digits.length / 2 : 0
+  })
+  return Math.abs(sum - total) <= halves.reduce((all, half) => all + half, 0)
+}
+
+const MYRIAD = 10_000
+const IN_MYRIADS = /\d\.(?<digits>\d{1,4})万/u
 
 /** 新收54件，上年结转3件，予以公开38件，…，结转下年4件: results behind both make up what was handled. */
 function isOfHandled({ narrative: { claims } }: ReadText, breakdown: Breakdown, sum: number): boolean {

@@ -7,6 +7,7 @@ import { checkApplicantCounts } from './applicant-counts.ts'
 import { checkApplicantShares } from './applicant-shares.ts'
 import { checkArithmetic } from './arithmetic.ts'
 import { checkBreakdowns } from './breakdown.ts'
+import { checkCarriedAmongNew } from './carried-among-new.ts'
 import { checkCarryOver } from './carry-over.ts'
 import { checkCauseCounts } from './cause-counts.ts'
 import { checkChannels } from './channels.ts'
@@ -62,6 +63,7 @@ const CHECKS: readonly Check[] = [
   checkCarryOver,
   checkInForce,
   checkMismatches,
+  checkCarriedAmongNew,
   checkAllHandled,
   checkAnsweredNone,
   checkAllGranted,

@@ -71,7 +71,7 @@ const CARRIED = /结转|未办结|遗留|移交/u
 /** 公开120条，2023年公开100条，同比增长35%: exactly two figures, one of them of the year before. */
 function inWords(text: ReadText): Finding[] {
   const growths = growthsIn(text.text)
-  const behind = growths.flatMap((growth) => figureBehind(text, growth))
+  const behind = growths.flatMap((growth) => figureBehind(text, growth, growths))
   const beside = growths.flatMap((growth): Finding[] => {
     const { before } = sentenceAt(text.text, growth.start, '。；')
     const offset = growth.start - before.length
@@ -112,14 +112,23 @@ function areOfTwoThings({ isShare, by }: Growth, now: number, then: number): boo
 const BEHIND =
   /^(?:[（(]|，(?=[^，。；]{1,12}[，。；]))(?:上年|去年|上一年度?|(?<year>20\d\d)年)(?:度|同期)?(?:为|是|共|有|收到|受理|[:：]){0,2}(?<figure>\d{1,7})(?<unit>[条件篇次期份场起宗])[）)，。；]/u
 
-function figureBehind(read: ReadText, growth: Growth): Finding[] {
+/** ，较上年增加19件，: how much more, between the figure and its share. */
+const BY_AMOUNT = new RegExp(
+  `，[^，。；\\d]{0,8}(?:${MORE}|${LESS}|多|少)[了约]?\\d{1,7}[条件篇次期份场起宗](?=，)`,
+  'u',
+)
+
+function figureBehind(read: ReadText, growth: Growth, growths: readonly Growth[]): Finding[] {
   const { text, narrative } = read
   const groups = BEHIND.exec(text.slice(growth.end, growth.end + 24))?.groups
   if (!groups || (groups['year'] && Number(groups['year']) !== narrative.year - 1)) return []
   const { before } = sentenceAt(text, growth.start, '。；')
-  const last = matchesOf(before, COUNTED).at(-1)
+  const offset = growth.start - before.length
+  const last = matchesOf(before, COUNTED).findLast(
+    ({ index }) => !growths.some(({ start, end }) => start <= offset + index && offset + index < end),
+  )
   if (last?.groups?.['unit'] !== groups['unit'] || !last?.groups) return []
-  const gap = before.slice(last.index + last[0].length)
+  const gap = before.slice(last.index + last[0].length).replace(BY_AMOUNT, '')
   if (/[，、；][^，、；]*[，、；]/u.test(gap)) return []
   const [now, then] = [Number(last.groups['figure']), Number(groups['figure'])]
   const right = shouldBe(growth, now, then)

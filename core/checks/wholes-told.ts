@@ -6,7 +6,7 @@ import { sentenceAt } from './sentence-at.ts'
 
 const WHOLES: ReadonlySet<Claim['kind']> = new Set(['requests_received_new', 'requests_handled'])
 /** A count, with the unit it is written in. */
-const COUNT = /(?<![\d.第〔])(?<figure>\d{1,7})\s?(?<unit>[件条篇份个项场期次])/gu
+const COUNT = /(?<![\d.第〔])(?<figure>\d{1,7})\s?(?<unit>[件宗起条篇份个项场期次])/gu
 
 /** 新收31件，上年结转2件: what there was to do, where both are told before a place. */
 function openIn({ narrative: { claims } }: ReadText, before: number): number | undefined {

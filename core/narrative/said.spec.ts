@@ -110,6 +110,7 @@ describe('what is beside the point', () => {
       '收到申请23件，其中网络申请9件、邮寄申请13件。上年结转1件。',
       ['requests_received_new 23', 'requests_carried_in 1'],
     ],
+    ['收到申请5件。受理职业病鉴定申请12件、居住证申请46件。', ['requests_received_new 5']],
     ['收到申请5件。热线受理300件，办结290件，正在办理10件。', ['requests_received_new 5']],
     ['收到申请5件。受理物业纠纷30件，办结28件，未办结2件。', ['requests_received_new 5']],
     ['收到申请5件，其中县直部门办理3件、各镇办理2件。', ['requests_received_new 5']],

@@ -32,6 +32,7 @@ describe('a text of last year, taken over', () => {
     ],
     ['满意率九成五，数十件，二十余万，名列第三。', '满意率____，____件，____，名列第____。'],
     ['增长百分之十二点五。', '增长____。'],
+    ['公开六部分类目录、六部法规。', '公开____部分类目录、____部法规。'],
   ])('%s', (last, now) => expect(of(last).text).toBe(now))
 
   it.each([
@@ -50,6 +51,8 @@ describe('a text of last year, taken over', () => {
     '自2019年5月15日起施行；落实2021—2025年规划、“十四五”规划。',
     '均在20个工作日内答复，查询机24小时开放。',
     '统计期限为1月1日至12月31日，于1月31日前公布。',
+    '本报告由总体情况、其他需要报告的事项等六个部分组成。',
+    '全文共6部分。',
   ])('%s says nothing of a year', (text) => expect(of(text)).toEqual({ text, blanks: [] }))
 
   it('tells what stood at each blank', () => {

@@ -51,7 +51,7 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
   )
   const marked = useMarked(table)
   const block = useBlock(table, actions)
-  const width = useFiguresWidth(table)
+  const width = useFiguresWidth(table, coming.values)
   const inSight = useCellInSight()
   const reasons = useCellReasons()
 
@@ -114,9 +114,14 @@ export function FormTableView({ table }: { readonly table: FormTable }) {
   )
 }
 
-/** Drawn anew only when a figure needs more room. */
-function useFiguresWidth(table: FormTable): number {
-  return useSessionValue(({ report }) => figuresWidth(table, shownFigures(table, report.tables[table.id])))
+/** Drawn anew only when a figure needs more room, one that waits to be written as well. */
+function useFiguresWidth(table: FormTable, coming: ReadonlyMap<CellAddress, CellValue | null>): number {
+  return useSessionValue(({ report }) =>
+    figuresWidth(table, {
+      ...shownFigures(table, report.tables[table.id]),
+      ...Object.fromEntries(coming),
+    }),
+  )
 }
 
 /** What a block that waits would write, and where that is in doubt. */

@@ -56,6 +56,7 @@ export const TableCell = memo(function TableCell(props: TableCellProps) {
     reason === undefined ? '' : isWrong ? 'wrong' : 'questioned',
     chosen ? 'chosen' : '',
     isLong(value) ? 'long' : '',
+    isLong(coming) ? 'long-coming' : '',
     proposed ? 'proposed' : '',
     isComing ? 'coming' : '',
     doubtful ? 'doubtful' : '',

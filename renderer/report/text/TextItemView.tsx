@@ -67,12 +67,14 @@ function PreambleHelp({ text }: { readonly text: string }) {
   const { form, session, readOnly } = useEditor()
   const report = useReport()
   const standard = standardPreamble(form, report.agency.name, report.year)
-  const fits = text.includes(report.agency.name) && text.includes(`${report.year}年`)
+  const named = text.includes(report.agency.name)
+  const dated = text.includes(`${report.year}年`)
+  const lacking = [...(named ? [] : ['现在的机关名称']), ...(dated ? [] : [`${report.year}年`])].join('和')
   if (text === standard) return null
   return (
     <div className="row">
-      {text.trim() !== '' && !fits && (
-        <span className="warning">引言里没有写到现在的机关名称或年度，请核对。</span>
+      {text.trim() !== '' && lacking !== '' && (
+        <span className="warning">引言里没有写到{lacking}，请核对。</span>
       )}
       <Button size="small" disabled={readOnly} onClick={() => session.edit([['preamble', standard]])}>
         换成标准引言
