@@ -30,11 +30,9 @@ const OTHER = /行政许可|行政复议|诉讼|信访|投诉|留言|来信|热�
 export const checkAllHandled: Check = (report, { form, texts }) => {
   const carried = figureOf(form, report, { kind: 'carried_out', row: undefined })
   if (!carried || carried.value === 0) return []
-  const [came, over] = (['requests_received_new', 'requests_carried_in'] as const).map(
-    (kind) => tableValueOf(form, report, { kind, row: undefined }) ?? 0,
-  )
+  const came = tableValueOf(form, report, { kind: 'requests_received_new', row: undefined }) ?? 0
   return texts.flatMap((text) =>
-    allHandled(text, [came ?? 0, (came ?? 0) + (over ?? 0)]).map(({ start, end }): Finding =>
+    allHandled(text, came).map(({ start, end }): Finding =>
       mismatchOf(
         text,
         { start, end },
@@ -46,15 +44,12 @@ export const checkAllHandled: Check = (report, { form, texts }) => {
   )
 }
 
-function isOfSome(before: string, all: readonly number[]): boolean {
+function isOfSome(before: string, came: number): boolean {
   const told = COUNTED.exec(before)?.groups?.['figure']
-  return told !== undefined && all.every((value) => Number(told) < value)
+  return told !== undefined && Number(told) < came
 }
 
-function allHandled(
-  { text }: ReadText,
-  all: readonly number[],
-): { readonly start: number; readonly end: number }[] {
+function allHandled({ text }: ReadText, came: number): { readonly start: number; readonly end: number }[] {
   return matchesOf(text, ALL).flatMap(({ 0: words, index }) => {
     const { before } = sentenceAt(text, index, '。；;')
     const { after } = sentenceAt(text, index + words.length)
@@ -71,7 +66,7 @@ function allHandled(
       isAmbiguous ||
       isTold ||
       BY_BODIES.test(before) ||
-      isOfSome(before, all) ||
+      isOfSome(before, came) ||
       (!isOfAll && NOT_ALL.test(withoutCarriedIn(before))) ||
       /结转|尚|正在|延期|未到期/u.test(after.replace(/(?:无|没有|不存在)(?:跨年)?结转/u, ''))
     )

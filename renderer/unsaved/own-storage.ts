@@ -85,7 +85,7 @@ export function takeIn(words: string): boolean {
   const [entry] = readEntry(words, anyEntry)
   if (!entry) return false
   const here = entriesHere(anyEntry).find(({ session }) => session === entry.session)
-  return here !== undefined && here.at >= entry.at ? true : keepHere(entry)
+  return here !== undefined && here.at >= entry.at ? true : keepWordsHere(entry.session, words)
 }
 
 export function keptHere(): KeptTexts[] {

@@ -1,8 +1,6 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { PRIVATE_FILE } from '../store/private-files.ts'
-
-const STICKY = 0o1000
+import { PRIVATE_FILE, STICKY } from '../store/private-files.ts'
 
 /**
  * Whether other users of this computer could take away or replace what lies in a folder, which they can't read for all that.

@@ -5,6 +5,8 @@ import { isMainThread } from 'node:worker_threads'
 /** Rights of what only the user may read. Windows keeps a user's folders private by itself, and knows no such rights. */
 export const PRIVATE_FOLDER = 0o700
 export const PRIVATE_FILE = 0o600
+/** Of a folder in which others can't take away or replace what is another's, as /tmp is. */
+export const STICKY = 0o1000
 
 /** What the program itself keeps in its data folder; exports there keep the rights the user gives to new files. */
 const OWN = /^(nianbao|mail-password\.|window|backups$)/
@@ -50,5 +52,3 @@ export function closeToOthers(path: string): void {
     return
   }
 }
-
-const STICKY = 0o1000

@@ -5,15 +5,27 @@ import { syncFolder, writeDurably } from '../writers/durable.ts'
 import { fileFailure } from '../writers/file-failure.ts'
 
 /**
- * Keeps a file in place of the one before, whole and synced.
- * @throws Failure 'disk-full', 'no-permission', 'cannot-write', 'not-a-folder'
+ * Keeps a file in place of the one before, in a folder that is made where it is missing.
+ * @throws Failure as `replaceFile`
  */
 export async function keepFile(folder: string, name: string, content: string | Uint8Array): Promise<void> {
-  const path = join(folder, name)
-  // A session writes one after the other; what a killed program left is written over.
-  const beside = `${path}.new`
   try {
     await makeFolder(folder)
+  } catch (error) {
+    throw fileFailure(error, join(folder, name))
+  }
+  await replaceFile(folder, name, content)
+}
+
+/**
+ * Puts a file of this user alone in place of the one before, whole and synced.
+ * @throws Failure 'disk-full', 'no-permission', 'cannot-write', 'not-a-folder'
+ */
+export async function replaceFile(folder: string, name: string, content: string | Uint8Array): Promise<void> {
+  const path = join(folder, name)
+  // One name is written one after the other; what a killed program left is written over.
+  const beside = `${path}.new`
+  try {
     await rm(beside, { force: true })
     await writeDurably(beside, Buffer.from(content), PRIVATE_FILE)
     await rename(beside, path)

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, rename, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PRIVATE_FILE } from '../store/private-files.ts'
-import { syncFolder, writeDurably } from '../writers/durable.ts'
-import { fileFailure } from '../writers/file-failure.ts'
+import { replaceFile } from './kept-file.ts'
 
+const NAME = 'nianbao.page-key'
 /** Bytes. */
 const LENGTH = 32
 
@@ -28,18 +27,9 @@ export function pageKey(dataFolder: string): Promise<Uint8Array> {
 }
 
 async function readOrMake(dataFolder: string): Promise<Uint8Array> {
-  const path = join(dataFolder, 'nianbao.page-key')
-  const known = await readFile(path).catch(() => undefined)
+  const known = await readFile(join(dataFolder, NAME)).catch(() => undefined)
   if (known?.length === LENGTH) return known
   const key = randomBytes(LENGTH)
-  const beside = `${path}.new`
-  try {
-    await rm(beside, { force: true })
-    await writeDurably(beside, key, PRIVATE_FILE)
-    await rename(beside, path)
-    await syncFolder(dataFolder)
-    return key
-  } catch (error) {
-    throw fileFailure(error, path)
-  }
+  await replaceFile(dataFolder, NAME, key)
+  return key
 }
