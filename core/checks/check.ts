@@ -20,6 +20,7 @@ import type { Finding } from './finding.ts'
 import { checkForm } from './form.ts'
 import { weightOf } from './grades.ts'
 import { checkGrowth } from './growth.ts'
+import { checkGrowthFromTo } from './growth-from-to.ts'
 import { checkGrowthTwice } from './growth-twice.ts'
 import { checkGuidance } from './guidance.ts'
 import { checkInForce } from './in-force.ts'
@@ -87,6 +88,7 @@ const CHECKS: readonly Check[] = [
   checkSharesInTurn,
   checkSatisfaction,
   checkGrowth,
+  checkGrowthFromTo,
   checkGrowthTwice,
   checkPastFigures,
   checkTrends,
