@@ -3,6 +3,7 @@ import { checkAllApplicants } from './all-applicants.ts'
 import { checkAllGranted } from './all-granted.ts'
 import { checkAllHandled } from './all-handled.ts'
 import { checkAnsweredNone } from './answered-none.ts'
+import { checkAnswerDays } from './answer-days.ts'
 import { checkApplicantCounts } from './applicant-counts.ts'
 import { checkApplicantShares } from './applicant-shares.ts'
 import { checkArithmetic } from './arithmetic.ts'
@@ -93,6 +94,7 @@ const CHECKS: readonly Check[] = [
   checkPastFigures,
   checkTrends,
   checkWorkedOut,
+  checkAnswerDays,
   checkConflicts,
   checkReferredBack,
   checkTakenUp,
