@@ -52,6 +52,11 @@ export const unsavedContract = {
   },
   /** All that is kept so. */
   'unsaved.forms': { input: nothing, output: z.object({ forms: z.array(z.string()) }) },
+  /** Which of these sessions it keeps nothing of: a page at another browser may have settled what is shown here. */
+  'unsaved.missing': {
+    input: z.strictObject({ sessions: z.array(z.uuid()).max(1_000) }),
+    output: z.object({ missing: z.array(z.uuid()) }),
+  },
   /** Every kept text that is not what is stored; none of a report in the recycle bin. */
   'unsaved.list': {
     input: z.strictObject({

@@ -3,6 +3,10 @@ import { forgetHere, wordsHere } from './own-storage.ts'
 
 /** What the host is to keep of a session, sealed; no words where it is to forget it. The last of each counts. */
 const waiting = new Map<string, string>()
+/** What the host would not take; it is tried again. */
+const refused = new Map<string, string>()
+/** What the host is to have for as long as this page shows it. */
+const given = new Map<string, string>()
 let sending: Promise<void> | undefined
 
 /**
@@ -11,8 +15,37 @@ let sending: Promise<void> | undefined
  * @param words none forget it
  */
 export function giveHost(session: string, words: string): void {
+  if (words === '') given.delete(session)
+  else given.set(session, words)
+  refused.delete(session)
+  send(session, words)
+}
+
+function send(session: string, words: string): void {
   waiting.set(session, words)
   sending ??= sendAll().finally(() => (sending = undefined))
+}
+
+/** Milliseconds after which the host's copies are looked after again. */
+const LOOK = 5_000
+
+/** Gives the host again what it would not take, and what another browser's page has settled while it is shown here. */
+export function lookAfterCopies(): void {
+  window.setInterval(() => void sendAgain(), LOOK)
+}
+
+async function sendAgain(): Promise<void> {
+  await sending
+  const again = [...refused]
+  refused.clear()
+  for (const [session, words] of again) send(session, words)
+  if (given.size === 0) return
+  const sessions = [...given.keys()]
+  const { missing } = await call('unsaved.missing', { sessions }).catch(() => ({ missing: [] }))
+  for (const session of missing) {
+    const words = given.get(session)
+    if (words !== undefined && !waiting.has(session)) send(session, words)
+  }
 }
 
 async function sendAll(): Promise<void> {
@@ -23,7 +56,8 @@ async function sendAll(): Promise<void> {
       // What was typed meanwhile is kept here until its turn has come.
       if (wordsHere(session) === words) forgetHere(session)
     } catch {
-      // It stays in the page's own storage.
+      // It stays in the page's own storage meanwhile.
+      if (!waiting.has(session)) refused.set(session, words)
     }
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { instant } from '../../core/values.ts'
 import { adoptDraft, allDrafts, type KeptDraft, readoptDraft, subscribeDrafts } from '../typed/drafts.ts'
-import { giveHost, wordsOfHost } from './host-copies.ts'
+import { giveHost, lookAfterCopies, wordsOfHost } from './host-copies.ts'
 import { entriesHere, forgetHere, keepWordsHere, readEntry, sealedEntry } from './own-storage.ts'
 
 const fields = z.record(z.string().max(200), z.unknown())
@@ -11,6 +11,8 @@ export const keptDraft = z.strictObject({
   /** The page that has it. */
   page: z.uuid(),
   at: instant,
+  /** How many states of its session there were: a clock may be set back. */
+  turn: z.int().default(0),
   place: z.string(),
   label: z.string().max(400),
   of: z.string().max(400).default(''),
@@ -29,12 +31,12 @@ const PAUSE = 300
 
 const page = crypto.randomUUID()
 /** What of this page is kept, by the places of the forms. */
-const kept = new Map<string, { readonly draft: KeptDraft; readonly session: string }>()
+const kept = new Map<string, { readonly draft: KeptDraft; readonly session: string; readonly turn: number }>()
 /**
  * What this page has taken up, by the sessions it was kept in, and the session that has it now. What comes from an old address may be a
  * later state of it, or an earlier one.
  */
-const taken = new Map<string, { readonly at: string; readonly as: string }>()
+const taken = new Map<string, { readonly turn: number; readonly as: string }>()
 let waiting: number | undefined
 
 /** Keeps what is typed into forms until it is stored or given up: at the host, and in the page's own storage until that has it. */
@@ -45,6 +47,7 @@ export function keepDrafts(): void {
     waiting ??= window.setTimeout(keepNow, PAUSE)
   })
   window.addEventListener('pagehide', keepNow)
+  lookAfterCopies()
 }
 
 function keepNow(): void {
@@ -60,14 +63,15 @@ function keepNow(): void {
     const before = kept.get(place)
     if (before?.draft === draft || (!before && kept.size >= MOST)) continue
     const session = before?.session ?? crypto.randomUUID()
-    if (keepOne(place, draft, session)) kept.set(place, { draft, session })
+    const turn = (before?.turn ?? 0) + 1
+    if (keepOne({ place, session, turn }, draft)) kept.set(place, { draft, session, turn })
   }
 }
 
-function keepOne(place: string, { label, ...draft }: KeptDraft, session: string): boolean {
+function keepOne(state: Pick<Entry, 'place' | 'session' | 'turn'>, { label, ...draft }: KeptDraft): boolean {
   // What nobody is asked for must not come back another day.
   if (label === undefined) return false
-  const entry: Entry = { session, page, at: new Date().toISOString(), place, label, ...draft }
+  const entry: Entry = { ...state, page, at: new Date().toISOString(), label, ...draft }
   return JSON.stringify(entry).length <= LONGEST && keep(entry)
 }
 
@@ -101,22 +105,29 @@ export async function takeUpDrafts(): Promise<void> {
 /** What is kept, once: a page that went while it was on its way to the host has it as it was last. */
 async function allKept(): Promise<readonly Entry[]> {
   const atHost = (await wordsOfHost()).flatMap((words) => readEntry(words, keptDraft))
-  const kept = [...atHost, ...entriesHere(keptDraft)].toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  const kept = [...atHost, ...entriesHere(keptDraft)].toSorted((a, b) => a.turn - b.turn)
   return [...new Map(kept.map((entry) => [entry.session, entry])).values()]
 }
 
 function takeUp(left: readonly Entry[]): void {
-  for (const { session, page: _, at, place, ...draft } of left) {
+  for (const { session, page: _, at, turn, place, ...draft } of left) {
     const before = taken.get(session)
+    // What comes again is shown by a page of another browser, which gives it to the host for as long as it is.
+    if (before && turn <= before.turn) {
+      forgetHere(session)
+      continue
+    }
     const isEarlierThere = before !== undefined && kept.get(place)?.session === before.as
     // However old it says to be: one of the clocks may have been wrong.
-    if (adoptDraft(place, draft) || (isEarlierThere && at > before.at && readoptDraft(place, draft))) {
-      const as = isEarlierThere ? before.as : crypto.randomUUID()
-      keep({ session: as, page, at, place, ...draft })
-      kept.set(place, { draft, session: as })
-      taken.set(session, { at, as })
+    if (adoptDraft(place, draft) || (isEarlierThere && readoptDraft(place, draft))) {
+      const state = isEarlierThere
+        ? { session: before.as, turn: (kept.get(place)?.turn ?? 0) + 1 }
+        : { session: crypto.randomUUID(), turn: 1 }
+      keep({ ...state, page, at, place, ...draft })
+      kept.set(place, { draft, ...state })
+      taken.set(session, { turn, as: state.session })
       forget(session)
-    } else if (isSaidThere(place, draft.edits) || (before && at <= before.at)) forget(session)
+    } else if (isSaidThere(place, draft.edits)) forget(session)
   }
 }
 

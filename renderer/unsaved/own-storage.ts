@@ -7,8 +7,8 @@ import { bytesOf } from '../parts/base64.ts'
 import { hostRun } from './host-run.ts'
 import { sealed, unsealed } from './sealed.ts'
 
-/** What anything kept here says of itself: the name it is kept under, and when. */
-const anyEntry = z.looseObject({ session: z.uuid(), at: instant })
+/** What anything kept here says of itself: the name it is kept under, when, and of forms how many states there were before. */
+const anyEntry = z.looseObject({ session: z.uuid(), at: instant, turn: z.int().optional() })
 type Entry = z.infer<typeof anyEntry>
 
 /**
@@ -85,7 +85,11 @@ export function takeIn(words: string): boolean {
   const [entry] = readEntry(words, anyEntry)
   if (!entry) return false
   const here = entriesHere(anyEntry).find(({ session }) => session === entry.session)
-  return here !== undefined && here.at >= entry.at ? true : keepWordsHere(entry.session, words)
+  return here !== undefined && !isLater(entry, here) ? true : keepWordsHere(entry.session, words)
+}
+
+function isLater(one: Entry, other: Entry): boolean {
+  return (one.turn ?? 0) === (other.turn ?? 0) ? one.at > other.at : (one.turn ?? 0) > (other.turn ?? 0)
 }
 
 export function keptHere(): KeptTexts[] {

@@ -13,7 +13,7 @@ import { keptTextFiles } from '../unsaved/kept-texts.ts'
 import { pageKey } from '../unsaved/page-key.ts'
 import { settledTexts } from '../unsaved/settled-texts.ts'
 
-type Names = `unsaved.${'key' | 'keep' | 'keepForm' | 'forms' | 'list' | 'drop'}`
+type Names = `unsaved.${'key' | 'keep' | 'keepForm' | 'forms' | 'missing' | 'list' | 'drop'}`
 
 /** Operations on texts that could not be saved. They touch no database: it may be what is full or broken. */
 export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Names> {
@@ -46,6 +46,9 @@ export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Na
       return {}
     },
     'unsaved.forms': async () => ({ forms: store.readOnly ? [] : await forms.all() }),
+    'unsaved.missing': async ({ sessions }) => ({
+      missing: store.readOnly ? [] : await forms.missing(sessions),
+    }),
     'unsaved.list': async ({ own }) => {
       if (store.readOnly) return { offered: [], stray: [], saved: [] }
       const each = own.flatMap(({ texts, ...of }) =>

@@ -4,6 +4,8 @@ import type { KeptFolder } from './kept-folder.ts'
 export interface KeptForms {
   /** Keeps it in place of what the session kept before; no words forget it. @throws Failure as `KeptFolder` */
   readonly keep: (session: string, words: string) => Promise<void>
+  /** Those sessions of which nothing is kept. */
+  readonly missing: (sessions: readonly string[]) => Promise<string[]>
   /** The words of all. */
   readonly all: () => Promise<string[]>
 }
@@ -14,6 +16,10 @@ export function keptForms(folder: KeptFolder): KeptForms {
   return {
     keep: (session, words) =>
       words === '' ? folder.forget(session + ENDING) : folder.keep(session + ENDING, words),
+    missing: async (sessions) => {
+      const names = new Set(await folder.names(ENDING))
+      return sessions.filter((session) => !names.has(session + ENDING))
+    },
     all: async () => {
       const all = await Promise.all((await folder.names(ENDING)).map(folder.find))
       return all.filter((words) => words !== undefined)

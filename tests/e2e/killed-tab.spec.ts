@@ -162,6 +162,31 @@ it('What stood in a form is kept by the host: a browser that is killed writes it
   await another.close()
 })
 
+it('What another browser was offered and gave up stays kept for as long as a page shows it', async () => {
+  const shown = await opened()
+  await openForm(shown)
+  await shown.route('**/call/unsaved.keepForm', (route) => route.abort(), { times: 1 })
+  await reason(shown).fill('还开着的一页')
+  // What the host could not take is given again, without another key.
+  await expect.poll(keptByHost, { timeout: 15_000 }).toHaveLength(1)
+  const another = await browser.newContext()
+  const beside = await opened(undefined, undefined, another)
+  await openForm(beside)
+  await left(beside).waitFor()
+  await beside.getByRole('button', { name: '不要了' }).click()
+  await expect.poll(keptByHost).toEqual([])
+  await expect.poll(keptByHost, { timeout: 15_000 }).toHaveLength(1)
+  await another.close()
+  await crash(shown)
+  const next = await opened()
+  await openForm(next)
+  await left(next).waitFor()
+  expect(await reason(next).inputValue()).toBe('还开着的一页')
+  await next.getByRole('button', { name: '不要了' }).click()
+  await expect.poll(() => keptBy(next)).toEqual([])
+  await next.close()
+})
+
 it.each([false, true])(
   'A later state that an old address hands over takes the place of the one the host had, or waits where that was gone on with: %s',
   async (isGoneOn) => {
@@ -171,6 +196,7 @@ it.each([false, true])(
     await expect.poll(keptByHost).toHaveLength(1)
     await expect.poll(() => killed.evaluate(() => localStorage.length)).toBe(0)
     await killed.route('**/call/unsaved.keepForm', (route) => route.abort())
+    await killed.evaluate(setClock, Date.UTC(2015, 0, 1))
     await reason(killed).fill('主机还在时写的，以后又写的')
     await expect.poll(() => killed.evaluate(() => localStorage.length)).toBe(1)
     const [later = ['', '']] = await killed.evaluate(() => Object.entries<string>(localStorage))
