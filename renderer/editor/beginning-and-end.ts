@@ -2,9 +2,9 @@
 const END = 10
 
 /** Two lines of the list of parts. */
-const ROOM = 22
+const ROOM = 20
 
-/** A name for two short lines: of a long one its beginning and its end, 渠县经济技术开发区管理…员会）行政审批服务局. */
+/** A name for two short lines: of a long one its beginning and its end, 渠县经济技术开发区…员会）行政审批服务局. */
 export function beginningAndEnd(name: string): string {
   const [before, end] = withEndApart(name)
   const beginning = Array.from(before)
