@@ -65,7 +65,7 @@ function counts(text: ReadText, form: Form, report: Report): Finding[] {
       const values = valuesOf(form, report, columns).slice(0, count.isOfFresh ? 1 : undefined)
       const [received] = values
       if (isRead(count) || !isOfRequests || received === undefined || values.includes(value)) return []
-      const message = `${quoted(words)}说的是${value}，表中本年新收的是 ${received} 件，请核对后改文字或改表。`
+      const message = `${quoted(words)}说的是 ${value}，表中本年新收的是 ${received} 件，请核对后改文字或改表。`
       const place = { start: count.start, end: count.end }
       const severity = mayBeMeant(value, received) ? 'warning' : 'advice'
       return [

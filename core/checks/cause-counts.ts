@@ -41,7 +41,7 @@ function counts(text: ReadText, form: Form, report: Report): Finding[] {
     const others = [...found.map(({ row }) => row), ...text.narrative.claims]
     const isAlone = others.filter(({ row }) => row === count.row.row).length === 1
     if (!figure || figure.value === count.value || !isAlone || isRead(count)) return []
-    const message = `${quoted(count.words)}说的是${count.value}，表中${figure.label}是 ${figure.value}，请核对后改文字或改表。`
+    const message = `${quoted(count.words)}说的是 ${count.value}，表中${figure.label}是 ${figure.value}，请核对后改文字或改表。`
     return [mismatchOfCount(text, count, message, figure, count.value)]
   })
 }

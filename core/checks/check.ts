@@ -3,6 +3,7 @@ import { checkAllApplicants } from './all-applicants.ts'
 import { checkAllGranted } from './all-granted.ts'
 import { checkAllHandled } from './all-handled.ts'
 import { checkAnsweredNone } from './answered-none.ts'
+import { checkAnswerDays } from './answer-days.ts'
 import { checkApplicantCounts } from './applicant-counts.ts'
 import { checkApplicantShares } from './applicant-shares.ts'
 import { checkArithmetic } from './arithmetic.ts'
@@ -20,6 +21,7 @@ import type { Finding } from './finding.ts'
 import { checkForm } from './form.ts'
 import { weightOf } from './grades.ts'
 import { checkGrowth } from './growth.ts'
+import { checkGrowthFromTo } from './growth-from-to.ts'
 import { checkGrowthTwice } from './growth-twice.ts'
 import { checkGuidance } from './guidance.ts'
 import { checkInForce } from './in-force.ts'
@@ -87,10 +89,12 @@ const CHECKS: readonly Check[] = [
   checkSharesInTurn,
   checkSatisfaction,
   checkGrowth,
+  checkGrowthFromTo,
   checkGrowthTwice,
   checkPastFigures,
   checkTrends,
   checkWorkedOut,
+  checkAnswerDays,
   checkConflicts,
   checkReferredBack,
   checkTakenUp,

@@ -38,7 +38,7 @@ function countsOff(text: ReadText, form: Form, report: Report): Finding[] {
     if (wrong.length === 0 || !areOfTable(text, list, wrong, form, report)) return []
     return wrong.map(({ value, figure, start, end }) => {
       const words = text.text.slice(start, end)
-      return mismatchOfDispute(text, { start, end }, `${quoted(words)}说的是${value}`, value, figure)
+      return mismatchOfDispute(text, { start, end }, `${quoted(words)}说的是 ${value}`, value, figure)
     })
   })
 }

@@ -57,7 +57,7 @@ function allAlike(text: ReadText, form: Form, report: Report): Finding[] {
     if (!column && way === undefined) return []
     const figure = inTable(form, report, [dispute], column ?? 'total', way)
     if (!figure || figure.value === all.value) return []
-    return [mismatchOfDispute(text, place, `${quoted(quote)}说的是${all.value}`, all.value, figure)]
+    return [mismatchOfDispute(text, place, `${quoted(quote)}说的是 ${all.value}`, all.value, figure)]
   })
 }
 

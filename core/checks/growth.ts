@@ -89,6 +89,9 @@ function inWords(text: ReadText): Finding[] {
     if (/(?:多|少|增|减)了?$/u.test(before.slice(0, second.index))) return []
     const words = [before.slice(0, first.index), before.slice(first.index + first[0].length, second.index)]
     if (words.some((each) => CARRIED.test(each))) return []
+    // 由上年的8篇增加到12篇 is checkGrowthFromTo's.
+    if (/[由从][^，。；]{0,10}$/u.test(words[0] ?? '') && /[到至为][^，。；]{0,8}$/u.test(words[1] ?? ''))
+      return []
     const isOfLast = words.map(
       (each) => LAST.exec(each)?.groups?.['year'] !== String(text.narrative.year) && LAST.test(each),
     )

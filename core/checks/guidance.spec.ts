@@ -69,6 +69,7 @@ describe('what the form asks for', () => {
       'overview.onRequest 文中新收 3 件，办结 5 件，没有写表中上年结转的 2 件，请补写。',
     ])
     expect(told('新收申请3件，上年转入2件，办结5件。')).toEqual([])
+    expect(told('2024年收到政府信息公开申请3件。2023年度结转至2024年2件。2024年办结5件。')).toEqual([])
     expect(told('新收申请3件，均已答复。')).toEqual([])
   })
 

@@ -93,6 +93,18 @@ describe('words against the table', () => {
     expect(found(text)[0]?.suggestion?.to).toBe(to)
   })
 
+  it('offers no figure for the words where the column of the table contradicts itself', () => {
+    const text = '收到申请75件。'
+    const off: Report = withFields(whole, [
+      ['requests:granted/natural', 10000],
+      ['overview.onRequest', text],
+    ])
+    const finding = checkReport(off, {}).find(({ rule }) => rule === 'narrative.mismatch')
+    expect(found(text)[0]?.suggestion).toBeDefined()
+    expect(finding?.expected).toBe(74)
+    expect(finding?.suggestion).toBeUndefined()
+  })
+
   it('is as grave where two figures changed places', () => {
     const turned = found('收到申请74件，上年结转72件，办结1件。')
     expect(turned.map(({ severity, expected }) => [severity, expected])).toEqual([

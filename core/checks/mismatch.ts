@@ -11,6 +11,7 @@ import { lastYearWords } from './last-year.ts'
 import { CERTAIN, ownClaims } from './own-claims.ts'
 import type { Span } from './remark.ts'
 import { isSlip, mayBeMeant } from './slip.ts'
+import { isOfUnbalanced } from './unbalanced.ts'
 import { isOfOtherScope, type Said } from './scopes.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { meetsAny } from './stretches.ts'
@@ -182,11 +183,13 @@ function isOneReason({ text }: ReadText, { kind, quote, start, value }: Claim, f
 }
 
 function findingOf({ text, claim, figure }: Said, known: Known, report: Report, reading: Reading): Finding {
-  const said = claim.negated ? '没有' : `${claim.value}`
+  const said = claim.negated ? '没有' : ` ${claim.value}`
   const cause = causeOf(claim, figure, report, reading)
   const severity = severityOf(claim, figure, known)
   const isMeant = known.isTurned || cause !== '' || mayBeMeant(claim.value, figure.value)
-  const written = claim.approximate ? undefined : claim.figure
+  // Where the table contradicts itself, its figure is none to write into the words.
+  const written =
+    claim.approximate || isOfUnbalanced(figure.cells, report, reading) ? undefined : claim.figure
   return {
     rule: 'narrative.mismatch',
     severity: isMeant ? severity : WEAKER[severity],

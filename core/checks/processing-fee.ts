@@ -17,6 +17,7 @@ interface Said {
 export const checkProcessingFee: Check = (report, reading) => [
   ...moreThanRequests(report, reading),
   ...takenOrNot(reading),
+  ...unpaid(report, reading),
 ]
 
 function saidOf({ texts }: Reading, kind: ClaimKind): Said[] {
@@ -55,6 +56,16 @@ function takenOrNot(reading: Reading): Finding[] {
   return [
     conflict(charged, `而收费通知写的是没有发出（${quoted(notices.claim.quote)}），请核对通知的件数和金额。`),
   ]
+}
+
+/** Whoever did not pay in time was told a fee: the row of part three against 未发出收费通知. */
+function unpaid(report: Report, reading: Reading): Finding[] {
+  const [denied] = saidOf(reading, 'processing_fee_notices').filter(({ claim }) => claim.value === 0)
+  const row = { kind: 'other_handled', row: 'other.feeUnpaid' } as const
+  const requests = denied && tableValueOf(reading.form, report, row)
+  if (!denied || !requests) return []
+  const against = `而表三有 ${requests} 件是逾期未按收费通知缴费、不再处理的，请核对收费通知的件数；上年发出的请写明。`
+  return [{ ...conflict(denied, against), severity: 'advice' }]
 }
 
 /** @param against what stands against it, behind its quotation */

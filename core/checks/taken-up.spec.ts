@@ -27,6 +27,7 @@ const TABLE: [Field, FieldValue][] = [
   ['disputes:reconsideration/corrected', 2],
   ['disputes:litigation/corrected', 0],
   ['disclosure:normativeDocuments/inForce', 12],
+  ['disclosure:penalties/decisions', 31],
 ]
 
 function quotes(check: Check, text: string): (string | undefined)[] {
@@ -40,6 +41,7 @@ it.each([
   ['新收申请45件，上年结转2件。已办结的45件中，多数涉及征收。', '办结的45件'],
   ['不予公开的9件中，过程性信息6件。', '不予公开的9件'],
   ['对被纠正的3件逐案剖析。', '被纠正的3件'],
+  ['2024年作出的13件行政处罚决定中，个别公示较晚。', '作出的13件'],
   ['对现行有效的13件行政规范性文件逐件标注。', '现行有效的13件'],
 ])('a count taken for known that is not the table’s: %s', (text, words) => {
   expect(quotes(checkTakenUp, text)).toEqual([words])
@@ -47,6 +49,8 @@ it.each([
 
 it.each([
   '新收的45件中，自然人42件。',
+  '2019年印发的7件行政规范性文件宣布废止。',
+  '作出的13件许可证书换发决定已公示。',
   '不予公开的8件中，过程性信息5件。',
   '市局机关新收12件。新收的12件中，自然人10件。',
   '不予公开的5件为过程性信息，不予公开的3件涉及案卷。',

@@ -16,7 +16,7 @@ import { meetsAny } from './stretches.ts'
 /** 新收的45件中, 对被纠正的2件; without 的 it is taken up where 中 says so. */
 const COUNT = /(?<=的|新收|办结|答复)(?<figure>\d{1,6})件(?!次)/gu
 const AMONG = /^(?:(?:政府)?信息公开)?(?:申请)?(?:当?中(?![央心])|里)/u
-const OPENING = '(?<=^|[，。；：（\\n、在对析将]|全年|年内|本年|当年|已)'
+const OPENING = '(?<=^|[，。；：（\\n、在对析将]|全年|年内|本年|当年|已|20\\d\\d年)'
 
 /** What the table has of a count by the words before it: 新收 can mean one figure, 收到 what there was to do as well. */
 interface Named {
@@ -35,6 +35,12 @@ const named = (words: string, behind: RegExp, ...kinds: readonly ClaimKind[]): N
 const REQUESTS =
   /^(?:(?:政府)?信息公开)?(?:申请)?(?:当?中(?![央心])|里|[，（：。；、]|均|都|全部|分别|为|是|[因系属]|涉及|主要|内容|$)/u
 const DOCUMENTS = /^(?:行政)?规范性文件/u
+/** Of those that a decision was made on; elsewhere 许可 and 处罚 say that other matters are meant. */
+const DECISIONS: readonly (readonly [RegExp, ClaimKind])[] = [
+  [/^行政处罚/u, 'admin_penalties'],
+  [/^行政许可/u, 'admin_permits'],
+  [/^行政强制/u, 'admin_coercions'],
+]
 
 const NAMED: readonly Named[] = [
   named('新收|新收到', REQUESTS, 'requests_received_new'),
@@ -47,10 +53,12 @@ const NAMED: readonly Named[] = [
   named('现行有效', DOCUMENTS, 'normative_docs_in_force'),
   named('制发|新制发|制定|印发', DOCUMENTS, 'normative_docs_issued'),
   named('废止', DOCUMENTS, 'normative_docs_repealed'),
+  ...DECISIONS.map(([behind, kind]) => named('作出|实施', behind, kind)),
 ]
 const CORRECTED = new RegExp(`${OPENING}(?<verb>被?(?:纠正|纠错))$`, 'u')
 const LONGEST = 16
-const OTHER = /[上去]年|季度|半年|[1-9]月|许可|处罚|建议|提案|留言|信访件|热线|工单/u
+const YEAR_BEFORE = /(?<year>20\d\d)年[^，。；\d]*$/u
+const OTHER = /[上去]年|季度|半年|[1-9]月|建议|提案|留言|信访件|热线|工单/u
 const OF_DISPUTES = /复议|诉讼/u
 /** 发文232件，主动公开的41件，不予公开的89件: how documents are to be published. */
 const OF_DOCUMENTS = /(?:公文|公开属性|发文|文件)[^。；]*主动公开/u
@@ -83,10 +91,12 @@ function takenUp(text: ReadText, form: Form, report: Report): Finding[] {
   })
 }
 
-function takenUpIn({ text }: ReadText, form: Form, report: Report): TakenUp[] {
+function takenUpIn({ text, narrative }: ReadText, form: Form, report: Report): TakenUp[] {
   return matchesOf(text, COUNT).flatMap(({ 0: words, index, groups = {} }): TakenUp[] => {
     const isOfThose = text.charAt(index - 1) === '的'
     const lead = text.slice(Math.max(0, index - LONGEST), isOfThose ? index - 1 : index)
+    const year = YEAR_BEFORE.exec(lead)?.groups?.['year']
+    if (year !== undefined && Number(year) !== narrative.year) return []
     const end = index + words.length
     const { before, after } = sentenceAt(text, end, '。；，')
     const corrected = CORRECTED.exec(lead)?.groups?.['verb']
@@ -95,6 +105,7 @@ function takenUpIn({ text }: ReadText, form: Form, report: Report): TakenUp[] {
     if (verb === undefined || (!isOfThose && !AMONG.test(after))) return []
     if (OF_DOCUMENTS.test(sentenceAt(text, index, '。；').before)) return []
     if (OTHER.test(before + after) || (row && OF_DISPUTES.test(before + after))) return []
+    if ((corrected || row?.behind === REQUESTS) && /许可|处罚/u.test(before + after)) return []
     const figures = row
       ? row.kinds.flatMap((kind) => figureOf(form, report, { kind, row: undefined }) ?? [])
       : CORRECTIONS.flatMap((disputes) => inTable(form, report, disputes, 'corrected') ?? [])

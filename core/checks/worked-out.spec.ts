@@ -27,6 +27,7 @@ it.each([
   '全年编发简报36期，月均编发3期。',
   '全年编发简报36期、专报8期，月均编发5期。',
   '上半年编发简报36期，月均编发6期。',
+  '2024年继续改进，简报由月均2期提高到月均5期。',
   '收到来件50件，其中网上来件26件，占一半以上。',
 ])('nothing where it is right, or its figures are not known: %s', (text) => {
   expect(wrong(text)).toEqual([])

@@ -68,6 +68,8 @@ function means(text: ReadText): Finding[] {
     const { before } = sentenceAt(text.text, index, '。；')
     const [whole, ...others] = matchesOf(before, WHOLE)
     if (!whole || others.length > 0 || whole.groups?.['unit'] !== groups['unit']) return []
+    // 由月均2篇提高到月均5篇: what was a mean before.
+    if (/[月周日季年]均$|平均[^，。；\d]{0,4}$/u.test(before.slice(0, whole.index))) return []
     if (!/全年|本年|累计|共|20\d\d年/u.test(before) || /半年|季度|\d月/u.test(before)) return []
     const right = Number(whole.groups?.['figure']) / 12
     if (Math.abs(right - Number(groups['mean'])) <= 1) return []

@@ -13,6 +13,7 @@ import { quoted } from '../report/quoted.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { anniversaries } from './anniversaries.ts'
 import { budgetYears } from './budget-years.ts'
+import { untilDates } from './until-dates.ts'
 import { leftOverDays } from './year-days.ts'
 import { writtenYears } from './written-years.ts'
 import { placesOf, withinAny } from './stretches.ts'
@@ -132,7 +133,7 @@ function titles(report: YearOf, text: FieldText): Finding[] {
 
 /** 2022年，我局… at the start of a sentence of the report of 2023. */
 const OPENING = new RegExp(
-  `(?<=^|[。；;！？\\n]|[）)](?:[\\u4e00-\\u9fff]{2,10}情况)?)[^\\S\\n]*(?<year>${YEAR})\\s*年度?(?!\\s*\\d|[一二三四五六七八九十]{1,2}月|度?(?:至|到|—|-|底|末|初|结转|以[前来]|之前|第))`,
+  `(?<=(?:^|[。；;！？\\n])[^\\S\\n]*(?:\\d{1,2}[.．、])?|[）)](?:[\\u4e00-\\u9fff]{2,10}情况)?)[^\\S\\n]*(?<year>${YEAR})\\s*年度?(?!\\s*\\d|[一二三四五六七八九十]{1,2}月|度?(?:至|到|—|-|底|末|初|结转|以[前来]|之前|第))`,
   'gu',
 )
 const ANOTHER =
@@ -241,24 +242,6 @@ function sentenceAround({ text }: FieldText, at: number): string {
 
 /** What stands in 《》 and in brackets. */
 const TITLED = /《[^》\n]{0,200}》|[（(][^）)\n]{0,200}[）)]/gu
-
-const UNTIL =
-  /截[至止](?:到|(?:时间|日期)[为是:：]?)?\s*(?<year>\d{4})\s*年(?:\s*(?<month>\d{1,2})\s*月)?(?:\s*\d{1,2}\s*日)?(?<after>底|末)?/gu
-
-/** Figures until a day that is not the end of the report's year. */
-function untilDates(report: YearOf, text: FieldText): Finding[] {
-  return matches(text, UNTIL).flatMap((match): Finding[] => {
-    const [year, month] = [Number(match.groups?.['year']), Number(match.groups?.['month'] ?? 12)]
-    if (year === report.year && month === 12) return []
-    const isLeftOver = year < report.year || (year === report.year && month <= 3)
-    const message = isLeftOver
-      ? `${quoted(match[0])}早于本报告统计期限的最后一天 ${report.year}年12月31日，可能是往年留下的，请核对。`
-      : `${quoted(match[0])}不是统计期限的最后一天 ${report.year}年12月31日，请核对这里的数是否只计到年底。`
-    return [
-      finding(text, match.index, match.index + match[0].length, isLeftOver ? 'warning' : 'advice', message),
-    ]
-  })
-}
 
 /** 累计发送1106条, where last year it was 1315. */
 function fallen(year: number, last: Report, { texts, known }: Reading): Finding[] {

@@ -154,7 +154,7 @@ function withLead(frame: Frame, { statement, before, after, context }: Beside): 
   if (!nearest || !fit) return undefined
   const left = after.reduce((sum, each) => sum + leftover(each), 0)
   const gap = clause.unknown(nearest.end, quantity.start) * UNKNOWN
-  const cost = fit.cost + gap + left + bareCost(fit, statement, before)
+  const cost = fit.cost + gap + left + bareCost(fit, statement, before) + otherCost(frame, statement, after)
   return { fit, cost, start: startOf(frame, before) ?? quantity.start, end: quantity.end }
 }
 
@@ -178,7 +178,8 @@ function withTail(frame: Frame, { statement, before, after, all, context }: Besi
     !BARE.test(first.word)
   const rest = isResult || last.tag === 'handle' ? 0 : clause.unknown(last.end, end) * UNKNOWN
   const gaps = (isNamed ? Math.min(gapBefore, NOTHING) * LOOSE : gapBefore) + gapAfter + rest
-  const cost = fit.cost + gaps + AFTER * used.length + (isCut(statement, used) ? NOTHING : 0)
+  const others = otherCost(frame, statement, after) + (isCut(statement, used) ? NOTHING : 0)
+  const cost = fit.cost + gaps + AFTER * used.length + others
   return { fit, cost, start: startOf(frame, before) ?? quantity.start, end: last.end }
 }
 
@@ -225,6 +226,18 @@ function bareCost(
   const act = before.findLast(({ term }) => frame.by.includes(term.tag))?.term
   return !matter && act ? clause.unknown(start, act.start) * UNKNOWN : 0
 }
+
+/** 上年结转的3个小区, 上年结转的2件提案: what came over from the year before is named behind its unit, and is no request. */
+function otherCost({ says }: Frame, { clause, quantity }: Statement, after: readonly Neighbour[]): number {
+  if (!says.includes('requests_carried_in')) return 0
+  const next = after[0]?.term
+  if (next?.start === quantity.end) return next.tag === 'other' ? NOTHING : 0
+  const isNamed = quantity.unit !== '件' && NOUN.test(wordsOf(clause, quantity.end, quantity.end + 2))
+  return isNamed && !after.some(({ term }) => term.tag === 'request') ? NOTHING : 0
+}
+
+/** Two characters of which the first is no adverb and begins no other clause. */
+const NOUN = /^(?![均都全已皆也亦又于在因由经按依待尚仍未正是为其和与及并并被共外])[\u4e00-\u9fff]{2}/u
 
 /** Words with whether unexplained characters part them from the figure. */
 function neighbours(terms: readonly Term[], { unknown }: Clause, from: number): Neighbour[] {

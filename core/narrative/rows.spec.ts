@@ -51,6 +51,8 @@ it.each<[string, string[]]>([
     '制发行政规范性文件14件，其中县政府制发5件、部门制发9件；废止9件。',
     ['normative_docs_issued 14', 'normative_docs_repealed 9'],
   ],
+  ['上年结转的3个小区竣工，2份合同和2件提案已办结。', []],
+  ['上年结转的3个申请和上年结转的2件均已答复。', ['requests_carried_in 3', 'requests_carried_in 2']],
   ['收到信息处理费120元。', ['processing_fee_charged 120']],
   ['收取污水处理费等行政事业性收费3.5万元。', ['fees_amount 3.5']],
   ['出台的5件行政规范性文件均经公平竞争审查和集体讨论。', ['normative_docs_issued 5']],

@@ -29,9 +29,16 @@ export function outcomeOf(table: FormTable, current: Cells, proposal: PastePropo
   }
 }
 
-/** Whether someone has to agree before anything is written: a block of figures that fits goes in as it was pasted. */
-export function asksFirst({ by, isTurned, doubts, left }: PasteProposal, { off }: PasteOutcome): boolean {
-  return by === 'labels' || isTurned || doubts.length + left.length + off.length > 0
+/**
+ * Whether someone has to agree before anything is written. A block that fits goes in as it was pasted where it takes no
+ * other figure's place; a single cell is seen where it is pasted.
+ */
+export function asksFirst(
+  { by, isTurned, values, doubts, left }: PasteProposal,
+  { replaced, cleared, off }: PasteOutcome,
+): boolean {
+  const takesPlaces = values.length > 1 && replaced + cleared > 0
+  return by === 'labels' || isTurned || takesPlaces || doubts.length + left.length + off.length > 0
 }
 
 /** What will be written, in one sentence. */

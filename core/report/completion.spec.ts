@@ -27,7 +27,7 @@ describe('completion', () => {
       'overview.oversight',
     ])
     expect(parts[3]?.todo).toEqual([
-      { field: 'requests:received/natural', label: '申请收到和处理情况表：还有 144 格未填', count: 144 },
+      { field: 'requests:received/natural', label: '申请收到和处理情况表还有 144 格未填', count: 144 },
     ])
   })
 

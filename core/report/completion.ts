@@ -71,7 +71,7 @@ function textItem({ field, label }: TextItem, report: Report): ItemCompletion {
   const todo = {
     field,
     offset: first.start,
-    label: `${label}：还有 ${blanks.length} 处空`,
+    label: `${label}还有 ${blanks.length} 处空`,
     count: blanks.length,
   }
   return { share: 0.5, todo: [todo] }
@@ -89,7 +89,7 @@ function tableItem(
   return {
     share: 1 - (blank.length + unconfirmed.length) / cells.length,
     todo: [
-      ...todoOf(blank, `${label}：还有 ${blank.length} 格未填`),
+      ...todoOf(blank, `${label}还有 ${blank.length} 格未填`),
       ...todoOf(unconfirmed, `${label}：有 ${unconfirmed.length} 格由去年带入，待确认`),
     ],
   }

@@ -10,7 +10,7 @@ export function WaitingWords() {
   const drafts = useSyncExternalStore(subscribeDrafts, allDrafts)
   const { data } = useOperation('unsaved.list', { own: keptHere() })
   const inForms = [...drafts.values()].filter(({ label }) => label !== undefined)
-  const count = (data?.offered.length ?? 0) + inForms.length
+  const count = (data?.offered.length ?? 0) + (data?.stray.length ?? 0) + inForms.length
   if (count === 0) return undefined
   return (
     <Notice kind="info" role="status" action={<a href={printRoute({ screen: 'reports' })}>到报告列表</a>}>

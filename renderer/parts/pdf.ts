@@ -24,6 +24,8 @@ export interface PdfReader {
 /** A thread for each print would leave its memory behind until the collector finds the time. */
 export function openPdfReader(): PdfReader {
   const worker = new pdfjs.PDFWorker()
+  // Left before it has started, with nothing opened: no one else hears of that.
+  worker.promise.catch(() => undefined)
   let opened: readonly PDFDocumentLoadingTask[] = []
   // Letters of a print stay loaded in the page until the thread has confirmed that its print is over.
   const close = async () => {

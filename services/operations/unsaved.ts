@@ -26,10 +26,7 @@ export function unsavedOperations(store: Store, ports: Ports): Pick<Handlers, Na
   }
   const drop = async ({ session, field, at }: Pick<OfferedText, 'session' | 'field' | 'at'>) => {
     settled.add({ session, field, at })
-    const kept = await files.find(session)
-    const texts = kept?.texts.filter((text) => text.field !== field) ?? []
-    if (kept && texts.length > 0) await files.keep({ ...kept, texts })
-    else if (kept) await files.forget(session)
+    await files.drop({ session, field })
   }
   return {
     'unsaved.key': async () => {

@@ -55,3 +55,18 @@ it('makes no data folder anew that is gone, and says so', async () => {
   mkdirSync(folder.path)
   expect(readdirSync(folder.path)).toEqual([])
 })
+
+it('What is kept while one text is dropped is not written over by what was there before', async () => {
+  const { session } = kept('')
+  const both = (value: string) => ({
+    ...kept(value),
+    texts: [...kept(value).texts, { field: 'preamble' as const, value }],
+  })
+  await files.keep(both('甲'))
+  await Promise.all([files.drop({ session, field: 'preamble' }), files.keep(both('后写的'))])
+  expect(await files.all()).toEqual([both('后写的')])
+  await Promise.all([files.keep(both('又写的')), files.drop({ session, field: 'preamble' })])
+  expect(await files.all()).toEqual([kept('又写的')])
+  await files.drop({ session, field: 'other' })
+  expect(await files.all()).toEqual([])
+})

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { temporaryFolder } from '../../tests/test-ports.ts'
@@ -23,4 +23,14 @@ it('A key that could not be kept is asked for anew', async () => {
   await expect(pageKey(gone)).rejects.toThrow()
   await expect(pageKey(gone)).rejects.toThrow()
   expect(await pageKey(folder.path)).toHaveLength(32)
+})
+
+it('One that is there and is not what it should be is told, and never written over', async () => {
+  const path = join(folder.path, 'nianbao.page-key')
+  writeFileSync(path, 'torn')
+  await expect(pageKey(folder.path)).rejects.toThrow('4 bytes')
+  expect(readFileSync(path, 'utf8')).toBe('torn')
+  const other = join(folder.path, 'other')
+  mkdirSync(join(other, 'nianbao.page-key'), { recursive: true })
+  await expect(pageKey(other)).rejects.toMatchObject({ code: 'EISDIR' })
 })

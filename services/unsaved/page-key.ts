@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { replaceFile } from './kept-file.ts'
+import { isMissing, replaceFile } from './kept-file.ts'
 
 const NAME = 'nianbao.page-key'
 /** Bytes. */
@@ -13,7 +13,7 @@ const KEYS = new Map<string, Promise<Uint8Array>>()
 /**
  * The key by which the page seals what it keeps in its own storage, always the same for a data folder. Whoever comes to that
  * storage without it, such as another user's program at the address of a host that ended, reads nothing.
- * @throws Failure 'disk-full', 'no-permission', 'cannot-write'
+ * @throws Failure 'disk-full', 'no-permission', 'cannot-write'; the system's error where it is there and can't be read
  */
 export function pageKey(dataFolder: string): Promise<Uint8Array> {
   const asked = KEYS.get(dataFolder)
@@ -26,9 +26,14 @@ export function pageKey(dataFolder: string): Promise<Uint8Array> {
   return made
 }
 
+/** One that is there and can't be read is never written over: all that is kept would be lost with it. */
 async function readOrMake(dataFolder: string): Promise<Uint8Array> {
-  const known = await readFile(join(dataFolder, NAME)).catch(() => undefined)
+  const path = join(dataFolder, NAME)
+  const known = await readFile(path).catch((error: unknown) => {
+    if (!isMissing(error)) throw error
+  })
   if (known?.length === LENGTH) return known
+  if (known) throw new Error(`${path} holds ${known.length} bytes, not ${LENGTH}`)
   const key = randomBytes(LENGTH)
   await replaceFile(dataFolder, NAME, key)
   return key

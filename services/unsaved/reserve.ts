@@ -14,9 +14,16 @@ export interface Reserve {
   /** Takes the room, where it is not taken and is not missed. */
   readonly take: () => Promise<void>
   /** What is kept there, by its names. */
-  readonly kept: () => ReadonlyMap<string, string>
+  readonly kept: () => ReadonlyMap<string, InReserve>
   /** Has this kept there, in place of all that was. False where it can't be. */
-  readonly keep: (kept: ReadonlyMap<string, string>) => boolean
+  readonly keep: (kept: ReadonlyMap<string, InReserve>) => boolean
+}
+
+/** What is kept in place of a file. */
+export interface InReserve {
+  readonly content: string
+  /** What the file was then; earlier programs did not say. */
+  readonly over: string | undefined
 }
 
 const NAME = 'reserve'
@@ -26,7 +33,10 @@ const PLENTY = 16 * SIZE
 /** Characters of a digest in hexadecimal. */
 const DIGEST = 64
 
-const stateKept = z.object({ count: z.int(), kept: z.array(z.tuple([z.string(), z.string()])) })
+const stateKept = z.object({
+  count: z.int(),
+  kept: z.array(z.tuple([z.string(), z.string(), z.string().optional()])),
+})
 type State = z.infer<typeof stateKept>
 
 /** @param folder of what could not be saved */
@@ -40,14 +50,18 @@ export function reserveIn(folder: string): Reserve {
       // Bytes that no file system presses together. Without a reserve all goes on as well.
       await keepFile(folder, NAME, randomBytes(2 * SIZE)).catch(() => undefined)
     },
-    kept: () => new Map(state().kept),
+    kept: () => new Map(state().kept.map(([name, content, over]) => [name, { content, over }])),
     keep: (kept) => {
-      const next = { count: state().count + 1, kept: [...kept] }
+      const next = { count: state().count + 1, kept: [...kept].map(written) }
       if (!isTaken(path) || !writeOver(path, next)) return false
       last = next
       return true
     },
   }
+}
+
+function written([name, { content, over }]: [string, InReserve]): State['kept'][number] {
+  return over === undefined ? [name, content] : [name, content, over]
 }
 
 function isTaken(path: string): boolean {

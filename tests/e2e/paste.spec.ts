@@ -40,12 +40,16 @@ const received = () => page.locator('[data-field="requests:received/natural"]')
 const carriedIn = () => page.locator('[data-field="requests:carriedIn/natural"]')
 const question = () => page.getByRole('alertdialog')
 
-it('A block of figures that fits is written at once, and one step brings back what stood there and its mark', async () => {
+it('A block that changes a figure asks first, and one step brings back what stood there and its mark', async () => {
   await expect.poll(() => carriedIn().inputValue()).toBe('3')
   expect(await marked()).toBe(1)
   await pasteAt('requests:received/natural', {
     'text/plain': '"7\n"\t0\t0\t0\t0\t0\t7\r\n2\t0\t0\t0\t0\t0\t2\r\n',
   })
+  await question().waitFor()
+  expect(await question().textContent()).toContain('1 格原来的数会改变')
+  expect(await carriedIn().inputValue()).toBe('3')
+  await page.keyboard.press('Enter')
   await expect.poll(() => carriedIn().inputValue()).toBe('2')
   expect(await received().inputValue()).toBe('7')
   expect(await marked()).toBe(0)

@@ -10,7 +10,7 @@ const TOWNSHIP = /^(?:镇|乡|街道)$/u
 /** Names as reports have them: 县农业农村局, 西岭乡, 城关街道办事处. */
 /** 和 joins names, but for those offices that have it in theirs. */
 const LETTER =
-  '(?:(?<=文化|工业|住房|发展|资源|广播电视)和(?=旅游|信息化|城乡|改革|社会|规划|体育)|(?!政府|申请|[各全本我该其与和及、等为由对向将在的了是])[\\u4e00-\\u9fff])'
+  '(?:(?<=文化|工业|住房|发展|资源|广播电视|粮食)和(?=旅游|信息化|城乡|改革|社会|规划|体育|物资)|(?!政府|申请|[各全本我该其与和及、等为由对向将在的了是])[\\u4e00-\\u9fff])'
 const END = '(?:局|委员会|(?:镇|(?<![下返回家老城])乡|街道)(?:人民政府|办事处)?)'
 const NAME = new RegExp(
   `(?<=^|[。；：，\\n]|[一二三四五六七八九]是|\\d年(?!度)，?|\\d年度，?|本年度|今年|全年|年来，?|由(?=(?:${LETTER}){2,3}(?:镇|乡|街道)))(?:(?:${LETTER}){0,3}?[省市县区州旗](?:${LETTER}){2,8}?(?:局|委员会)|(?:(?:${LETTER}){2,3}[县市区旗])?(?:${LETTER}){2,3}?(?:镇|乡|街道)(?:人民政府|办事处)?)$`,
@@ -32,6 +32,7 @@ const OWN = [
   '(?:将|今后将|下一步将)?(?:继续|进一步|持续|不断)[\\u4e00-\\u9fff]{2}[^，。；]{0,12}(?:公开|信息发布|信息审核|信息更新|栏目|队伍建设，[^。；]{0,8}公开)',
   '(?:定期|逐条|严格|及时)?对(?:拟?公开的?信息|政府信息|已发布|拟发布|信息公开|政务公开)[^，。；]{0,16}(?:自查|检查|清理|审[查核]|复核|排查|整改)',
   '对(?![我本全各部乡镇街有相下所])[^，。；]{0,8}公开的[^，。；]{0,16}(?:进行|开展)了?(?:集中|全面|逐条|系统)?(?:自查|检查|清理|审[查核]|复核|排查|整改)',
+  '(?:坚持)?(?:每[月季周年日半]度?|定期|按[月季周]|逐[月季])?对(?:门户|政府|部门|官方|政务)*(?:网站|公众号|新媒体)(?:栏目|账号|平台|信息|内容)?[^，。；]{0,10}自查',
   '[^，。；\\d]{0,8}对各(?:股室|科室|处室)',
   '(?:主要(?:负责同志|负责人|领导)|分管(?:领导|负责同志))[^，。；到来赴莅调检督导批讲授出参]{0,8}(?:信息公开|政务公开)',
 ].join('|')
@@ -54,8 +55,8 @@ const ACTING = new RegExp(`${END}(?=${OWN})|(?:镇|乡|街道)(?:人民政府|�
 
 /** Another office or township that does what only the report's own organ does: 县农业农村局安排专人负责政府信息发布 in the report of a 水利局. */
 export function actingOrgans({ name, level, region = '' }: Agency, text: FieldText): Finding[] {
-  const own = organKind(name)
-  if (own === undefined || (level === 'government' && !TOWNSHIP.test(own))) return []
+  const own = organKind(name) ?? ''
+  if (level === 'government' && !TOWNSHIP.test(own)) return []
   return matchesOf(text.text, ACTING).flatMap(({ 0: ending, index }): Finding[] => {
     const end = index + ending.length
     const organ = NAME.exec(text.text.slice(Math.max(0, end - LONGEST), end))?.[0]

@@ -81,13 +81,20 @@ function reporters(name: string, text: FieldText): Finding[] {
       const stated = full.replace(VERBS, '')
       const end = match.index + match[0].indexOf(full) + full.length
       const start = end - stated.length
-      const isAnother = isOrgan(stated) && !OWN.test(stated) && !isSameOrgan(stated, name)
+      const isAnother =
+        isOrgan(stated) && !OWN.test(stated) && !isSameOrgan(stated, name) && !isCalled(stated, name)
       if (seen.has(end) || NOT_A_REPORTER.test(stated) || !isAnother) return []
       seen.add(end)
       const message = `这里写的报告机关是${quoted(stated)}，基本信息里是${quoted(name)}，请核对。`
       return [{ ...warning(text, start, end, message, name), expected: name, actual: stated }]
     }),
   )
+}
+
+/** 市公安局某区分局（简称某区公安分局）: the own name behind the full one. */
+function isCalled(stated: string, name: string): boolean {
+  const short = /简称[：:]?[“"]?(?<short>[^”"（）()]+)/u.exec(stated)?.groups?.['short']
+  return short !== undefined && isSameOrgan(short, name)
 }
 
 /** Clauses that speak of what another did together with, or for, the organ. */

@@ -9,6 +9,7 @@ import { checkHomophones } from './homophones.ts'
 import { checkInvisible, checkInvisibleInNames } from './invisible.ts'
 import { checkItemHeadings } from './item-headings.ts'
 import { checkListedTitles } from './listed-titles.ts'
+import { checkNoNumbers } from './no-number.ts'
 import { checkOneAsDash } from './one-as-dash.ts'
 import { checkPercentages } from './percentages.ts'
 import { checkPunctuation } from './punctuation.ts'
@@ -45,6 +46,7 @@ const checkWords = ofEachText((text, context) => [
   ...checkDates(text, context.year),
   ...checkPercentages(text),
   ...checkWholeCounts(text),
+  ...checkNoNumbers(text),
   ...checkRoughCounts(text),
   ...checkUnits(text),
   ...checkBlanks(text),

@@ -157,8 +157,11 @@ function effectiveDates(text: FieldText): Finding[] {
 
 const ARTICLE =
   /政府信息公开条例[〉》](?:[（(][^（）()\n]{0,30}[）)]){0,2}\s*第\s*(?<article>[一二三四五六七八九十]{1,4}|\d{1,2})\s*条/gu
-/** Articles 49 and 50 of the regulations of 2019 ask for the annual report. */
-const ON_THE_REPORT = /第\s*(?:四十九|五十|49|50)\s*条|第四十九|、五十条/u
+/**
+ * Articles 49 and 50 of the regulations of 2019 ask for the annual report; 54 and 55 are why organizations that manage public
+ * affairs and public enterprises write one.
+ */
+const ON_THE_REPORT = /第\s*(?:四十九|五十|五十四|五十五|49|50|54|55)\s*条|第四十九|、五十条/u
 
 /** Another article as the ground of the report, such as the 31st or 32nd of 2007. */
 function articles(text: FieldText): Finding[] {

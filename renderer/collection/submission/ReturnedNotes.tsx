@@ -10,11 +10,12 @@ export function ReturnedNotes({ opened }: { readonly opened: OpenSubmission }) {
   const { collection, today } = useCollection()
   const [last] = opened.returns
   if (!last) return null
+  const named = last.findings.length + last.alike.length
   return (
     <section className="returned-notes" aria-label="退回的情况">
       <p>
-        {instantWords(last.at, today)} 由{last.by}退回{last.to !== null && `给${last.to}`}，写明{' '}
-        {last.findings.length + last.alike.length} 处问题
+        {instantWords(last.at, today)} 由{last.by}退回{last.to !== null && `给${last.to}`}
+        {named > 0 && `，写明 ${named} 处问题`}
         {last.until !== null && `，要求在${dateWords(last.until)}前重报`}。
       </p>
       {last.remarks !== '' && <blockquote>{last.remarks}</blockquote>}

@@ -6,6 +6,7 @@ import { PlainButton } from '../../parts/PlainButton.tsx'
 import { useFocusAfter } from '../../parts/use-focus-after.ts'
 import { useEditor } from '../editor-context.ts'
 import { ReasonRow } from './ReasonRow.tsx'
+import { whichOf } from './which.ts'
 import { useFocusNeighbour } from './use-focus-neighbour.ts'
 
 export interface AlikeItemProps {
@@ -17,7 +18,7 @@ export interface AlikeItemProps {
 
 /** Findings of one kind: the first, the others folded, and one step for all. */
 export function AlikeItem({ findings, first, others }: AlikeItemProps) {
-  const { opened, apply, setAside, readOnly } = useEditor()
+  const { opened, form, apply, setAside, readOnly } = useEditor()
   const [asking, setAsking] = useState(false)
   const [open, setOpen] = useState(false)
   const row = useFocusNeighbour()
@@ -56,6 +57,7 @@ export function AlikeItem({ findings, first, others }: AlikeItemProps) {
       {asking && (
         <ReasonRow
           place={`${opened.id} ${findings.map(findingKey).join(' ')}`}
+          several={{ count: findings.length, which: whichOf(findings, form) }}
           give={(reason, given) => setAside(findings, reason, given)}
           cancel={() => setAsking(false)}
         />

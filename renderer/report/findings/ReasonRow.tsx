@@ -13,6 +13,8 @@ const COMMON_REASONS = ['口径不同，已核实', '表述无误', '属于其�
 export interface ReasonRowProps {
   /** Tells what is set aside from all else. */
   readonly place: string
+  /** Which ones, where it is asked of several at once. */
+  readonly several?: { readonly count: number; readonly which: string } | undefined
   /**
    * @param given the answer, where another window had given another reason
    * @throws Failure
@@ -22,7 +24,7 @@ export interface ReasonRowProps {
 }
 
 /** Asks why a finding is set aside; the reason is on record. */
-export function ReasonRow({ place, give, cancel }: ReasonRowProps) {
+export function ReasonRow({ place, several, give, cancel }: ReasonRowProps) {
   const id = useId()
   const draft = useFormDraft(`set aside ${place}`, '忽略的理由', { reason: '' })
   const { reason } = draft.value
@@ -40,11 +42,16 @@ export function ReasonRow({ place, give, cancel }: ReasonRowProps) {
       }}
       onKeyDown={onEscape(cancel)}
     >
+      {several && (
+        <p className="which">
+          一并忽略这 {several.count} 处：{several.which}
+        </p>
+      )}
       <label htmlFor={id}>忽略的理由（会留存记录；文字或数改动后会再次提示）</label>
       <div className="row">
         <TextInput id={id} autoFocus size="small" maxLength={200} value={reason} onChange={setReason} />
         <Button size="small" type="primary" htmlType="submit" disabled={reason.trim() === ''}>
-          忽略
+          {several ? `忽略 ${several.count} 处` : '忽略'}
         </Button>
         <Button size="small" onClick={cancel}>
           取消

@@ -47,7 +47,7 @@ function mendWords(rule: string, to: string): string {
 }
 
 /** 一、总体情况 › 依申请公开; of one part, 依申请公开 alone. A part of one item needs no more than its heading. */
-function placeOf(finding: Finding, { parts }: Form, named: PlaceName): string {
+export function placeOf(finding: Finding, { parts }: Form, named: PlaceName): string {
   // What is not written yet names itself.
   const isNamed = isUnwritten(finding) && finding.quote === undefined
   if (named === 'nothing' || (named === 'text' && isNamed)) return ''
@@ -79,6 +79,6 @@ function contextOf({ field, quote }: Finding, checked: Report): Pick<Item, 'befo
 }
 
 /** A long sentence is known by how it begins and ends. */
-function shortened(words: string): string {
+export function shortened(words: string): string {
   return words.length <= 40 ? words : `${words.slice(0, 24)}……${words.slice(-10)}`
 }

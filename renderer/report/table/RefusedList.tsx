@@ -27,6 +27,7 @@ function RefusedCells({ table }: { readonly table: FormTable }) {
       ? []
       : [{ name, words: refusalWords(text, kind, cells[address] ?? null) }]
   })
+  const left = own.length - NAMED
   return (
     <>
       {own.slice(0, NAMED).map(({ name, words }) => (
@@ -37,7 +38,11 @@ function RefusedCells({ table }: { readonly table: FormTable }) {
           {words}
         </p>
       ))}
-      {own.length > NAMED && <p className="error">还有 {own.length - NAMED} 格没有填入，都用红框标着。</p>}
+      {left > 0 && (
+        <p className="error">
+          还有 {left} 格没有填入，{left > 1 && '都'}用红框标着。
+        </p>
+      )}
     </>
   )
 }

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import sample from '../../resources/samples/quxian-2024.json' with { type: 'json' }
+import { withFields } from '../report/fields.ts'
+import type { Field, FieldValue } from '../report/report.ts'
+import { checkReportShape } from '../report/schema.ts'
+import { checkAnswerDays } from './answer-days.ts'
+import { checkContradictions } from './contradictions/contradictions.ts'
+import { checkProcessingFee } from './processing-fee.ts'
+import { checkProof } from './proof/proof.ts'
+import { type Check, readReport } from './reading.ts'
+import { checkRepeatedSentences } from './repeated-sentence.ts'
+
+const whole = checkReportShape(sample)
+
+function quotes(check: Check, fields: [Field, FieldValue][]): (string | undefined)[] {
+  const report = withFields(whole, fields)
+  return check(report, readReport(report)).map(({ quote }) => quote?.text)
+}
+
+describe('the slowest answer and the days all were answered in', () => {
+  const days = (text: string) => quotes(checkAnswerDays, [['overview.onRequest', text]])
+
+  it.each([
+    ['申请均在法定的20个工作日内答复，平均用时9个工作日，最长用时27个工作日。', '最长用时27个工作日'],
+    ['全部在15日内办结，办理最慢的18日。', '最慢的18日'],
+  ])('%s', (text, words) => expect(days(text)).toEqual([words]))
+
+  it.each([
+    '申请均在法定的20个工作日内答复，最长用时17个工作日。',
+    '申请均在法定的20个工作日内答复。其他业务最长用时27个工作日。',
+    '申请均在20个工作日内答复，最长用时27天。',
+    '部分申请在20个工作日内答复，最长用时27个工作日。',
+  ])('%s says nothing', (text) => expect(days(text)).toEqual([]))
+})
+
+it('who did not pay was told a fee', () => {
+  const fee = (unpaid: number, text: string) =>
+    quotes(checkProcessingFee, [
+      ['requests:other.feeUnpaid/natural', unpaid],
+      ['other', text],
+    ])
+  expect(fee(1, '本年度未发出信息处理费收费通知。')).toEqual(['未发出信息处理费收费通知'])
+  expect(fee(0, '本年度未发出信息处理费收费通知。')).toEqual([])
+})
+
+it('a text that is all of another one is told once, however short its sentences', () => {
+  const text = '一是公开不够充分；二是培训偏少。'
+  const same = (improvements: string) =>
+    quotes(checkRepeatedSentences, [
+      ['problems.problems', text],
+      ['problems.improvements', improvements],
+    ])
+  expect(same(text)).toEqual([text])
+  expect(same('一是公开不够充分；二是培训偏少，已增加2期。')).toEqual([])
+})
+
+it('a request for which nobody was held responsible is none who was', () => {
+  const text = '责任追究：1件答复因程序瑕疵被纠正，不属于责任追究，全年没有责任追究情形。'
+  expect(quotes(checkContradictions, [['overview.oversight', text]])).toEqual([])
+  const two = '责任追究：2人受到批评教育。全年没有责任追究情形。'
+  expect(quotes(checkContradictions, [['overview.oversight', two]])).toHaveLength(1)
+})
+
+it('an organization that manages public affairs writes its report by articles 54 and 55', () => {
+  const ground = (articles: string) =>
+    quotes(checkProof, [
+      ['preamble', `根据《中华人民共和国政府信息公开条例》${articles}，编制本报告。`],
+    ]).filter((quote) => quote?.includes('十'))
+  expect(ground('第五十四条、第五十五条')).toEqual([])
+  expect(ground('第三十一条')).toEqual(['三十一'])
+})
