@@ -5,7 +5,16 @@ import { nothingAt } from './kept-address.ts'
 export const OFFICE_SCREEN = { width: 1366, height: 768 } as const
 
 /** What specs listen to. */
-const EVENTS = ['console', 'pageerror', 'dialog', 'request', 'response', 'download', 'popup'] as const
+const EVENTS = [
+  'console',
+  'pageerror',
+  'dialog',
+  'request',
+  'response',
+  'download',
+  'popup',
+  'worker',
+] as const
 
 /** Pages that specs before have left: empty, each with a storage of its own. */
 const kept: Page[] = []
