@@ -15,6 +15,8 @@ export interface DataFailureDetails extends UpdateFailureDetails {
   /** The one that was here, without the changes made last; how many are lost. */
   'older-database': { path: string; lost: number }
   'nothing-recovered': Record<string, never>
+  /** A folder in which every user of the computer may put files, as /tmp is. */
+  'everyones-folder': { path: string }
   /** The disk or the quota is full. */
   'data-full': { path: string }
   /** The system could not read, write or sync, with SQLite's or its own code. */
@@ -40,6 +42,8 @@ export const dataFailures = failureFamily<DataFailureDetails>({
     `数据文件 ${path} 比上次使用时旧，最后 ${lost} 次保存的内容不在其中，可能被旧的副本替换，或者文件已损坏；程序没有动它。`,
   'nothing-recovered': () =>
     '从损坏的数据文件中没有读出任何报告，原来的文件都没有动，请改用备份，或者请技术人员查看。',
+  'everyones-folder': ({ path }) =>
+    `${path} 是这台电脑上谁都能写入的公用文件夹，别人放进去的文件会被当成您的，没有在这里打开数据；请换一个只有您自己用的文件夹。`,
   'data-full': ({ path }) => `磁盘已满或空间配额已用完，没有写入 ${path}，请清理磁盘后再试。`,
   'data-disk': ({ path, problem }) =>
     `读写 ${path} 时磁盘出错（${problem}），刚才的操作没有完成，请检查磁盘、网络盘是否正常，空间是否够用，再试一次。`,

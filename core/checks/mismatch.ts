@@ -35,18 +35,27 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
   const off = new Set(
     held.flatMap(({ claim, figure, agrees: isRight }) => (isRight ? [] : `${claim.value} ${figure.value}`)),
   )
+  const right = Map.groupBy(
+    held.filter((each) => each.agrees),
+    ({ claim }) => keyOf(claim),
+  )
   const ofOneFigure = Map.groupBy(held, ({ claim }) => keyOf(claim))
+  const ofTexts = Map.groupBy(held, ({ text }) => text)
+  const beside = [...ofTexts.values()].flatMap((ofText) => ofText.slice(0, MOST))
   return said.flatMap((each) => {
-    const others = ofOneFigure.get(keyOf(each.claim)) ?? []
+    const others = ofOneFigure.get(keyOf(each.claim))?.slice(0, MOST) ?? []
     if (each.agrees || isOneReason(each.text, each.claim, each.figure)) return []
     if (isOfOtherScope(each, others, report.agency.level) || isOfOtherRow(each, form, report)) return []
-    if (isReasonOfSeveral(each, held) || isOfFresh(each, held, () => tableValueOf(form, report, RECEIVED)))
+    if (
+      isReasonOfSeveral(each, beside) ||
+      isOfFresh(each, beside, () => tableValueOf(form, report, RECEIVED))
+    )
       return []
-    const right = others.filter(({ agrees: isRight }) => isRight)
-    const confirmed = right.length > 0
+    const confirming = right.get(keyOf(each.claim))?.slice(0, MOST) ?? []
+    const confirmed = confirming.length > 0
     if (isAllTaken(each.claim, open, confirmed) || (confirmed && isOfSuch(each.claim))) return []
-    const isOfTable = isDispute(each.claim) && isOfDisclosure(each, held)
-    const isConfirmedHere = right.some(({ text }) => text === each.text) && !isTakenUpAlone(each, others)
+    const isOfTable = isDispute(each.claim) && isOfDisclosure(each, beside)
+    const isConfirmedHere = confirming.some(({ text }) => text === each.text) && !isTakenUpAlone(each, others)
     const isTurned = off.has(`${each.figure.value} ${each.claim.value}`)
     return [findingOf(each, { confirmed, isConfirmedHere, isOfTable, isTurned }, report, reading)]
   })
@@ -58,6 +67,8 @@ function isSaidAlike(a: Said, b: Said): boolean {
 }
 /** What is said of one place stands together. */
 const NEAR = 4
+/** Nobody says more of one figure, nor of all of them in one text; what goes beyond is held against these. */
+const MOST = 200
 
 const RECEIVED = { kind: 'requests_received_new', row: undefined } as const
 

@@ -38,6 +38,11 @@ describe('The page and its calls', () => {
     expect(headers['content-security-policy']).toContain("default-src 'none'")
   })
 
+  it('come through with all the cookies that other programs on this address may have set', async () => {
+    const cookie = Array.from({ length: 180 }, (_, i) => `c${i}=${'x'.repeat(4000)}`).join('; ')
+    expect(await ask({ path: pathname(), headers: { cookie } })).toMatchObject({ status: 200 })
+  })
+
   it('get an answer, stored by nobody on the way', async () => {
     const { status, headers, body } = await ask(aCall({}))
     expect(status).toBe(200)

@@ -57,7 +57,7 @@ export async function serve({
 }: LoopbackOptions): Promise<Loopback> {
   const token = secret()
   const tickets = createTickets()
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: MOST_HEADERS }, (request, response) => {
     respond(request, response).catch((error: unknown) => {
       // A page that went away in the middle of its request is no bug.
       if (request.complete) log(`loopback ${request.method ?? ''}`, error)
@@ -128,6 +128,12 @@ export async function serve({
     },
   }
 }
+
+/**
+ * Bytes. A browser sends the cookies of every program on 127.0.0.1 to this one too, up to 180 of 4 KB each; with Node's 16 KB those
+ * of another would keep its own page out.
+ */
+const MOST_HEADERS = 768 << 10
 
 /** A page holds six. Whoever else opens connections must not use up the files that this process may open. */
 const MOST_STRANGERS = 256

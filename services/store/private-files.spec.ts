@@ -44,9 +44,9 @@ describe.skipIf(process.platform === 'win32')('A data folder', () => {
   })
 
   it('of an older program is closed to others; exports in it keep their rights', () => {
-    for (const name of ['.', 'backups', 'window', 'exports'])
+    for (const name of ['.', 'backups', 'window', 'unsaved', 'exports'])
       mkdirSync(join(folder, name), { recursive: true, mode: 0o755 })
-    for (const name of ['nianbao.sqlite', 'nianbao.log', 'exports/年报.docx']) file(name)
+    for (const name of ['nianbao.sqlite', 'nianbao.log', 'unsaved/r1.json', 'exports/年报.docx']) file(name)
     makePrivateFolder(folder)
     expect([rights(), rights('backups'), rights('window'), rights('exports')]).toEqual([
       '700',
@@ -54,6 +54,7 @@ describe.skipIf(process.platform === 'win32')('A data folder', () => {
       '700',
       '755',
     ])
+    expect([rights('unsaved'), rights('unsaved/r1.json')]).toEqual(['700', '600'])
     expect([rights('nianbao.sqlite'), rights('nianbao.log'), rights('exports/年报.docx')]).toEqual([
       '600',
       '600',
@@ -61,18 +62,22 @@ describe.skipIf(process.platform === 'win32')('A data folder', () => {
     ])
   })
 
-  it('that holds other things, is everyone’s, or is reached through a link keeps its own rights', () => {
+  it('that holds other things, or is reached through a link, keeps its own rights', () => {
     mkdirSync(folder, { mode: 0o755 })
     file('会议纪要.docx')
     makePrivateFolder(folder)
     expect([rights(), rights('会议纪要.docx')]).toEqual(['755', '644'])
-    file('nianbao.sqlite')
-    chmodSync(folder, 0o1777)
-    makePrivateFolder(folder)
-    expect([rights(), rights('nianbao.sqlite')]).toEqual(['1777', '600'])
     symlinkSync(join(folder, '会议纪要.docx'), join(folder, 'nianbao.log'))
     makePrivateFolder(folder)
     expect(rights('会议纪要.docx')).toBe('644')
+  })
+
+  it('that is everyone’s is not used', () => {
+    mkdirSync(folder)
+    chmodSync(folder, 0o1777)
+    const open = () => openStore({ folder, clock: () => new Date(0) })
+    expect(open).toThrow(expect.objectContaining({ code: 'everyones-folder' }))
+    expect(readdirSync(folder)).toEqual([])
   })
 })
 
