@@ -11,7 +11,7 @@ import { lastYearWords } from './last-year.ts'
 import { CERTAIN, ownClaims } from './own-claims.ts'
 import type { Span } from './remark.ts'
 import { isSlip, mayBeMeant } from './slip.ts'
-import { isOfUnbalanced } from './unbalanced.ts'
+import { withSureFigures } from './sure-figures.ts'
 import { isOfOtherScope, type Said } from './scopes.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { meetsAny } from './stretches.ts'
@@ -42,7 +42,7 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
   const ofOneFigure = Map.groupBy(held, ({ claim }) => keyOf(claim))
   const ofTexts = Map.groupBy(held, ({ text }) => text)
   const beside = [...ofTexts.values()].flatMap((ofText) => ofText.slice(0, MOST))
-  return said.flatMap((each) => {
+  const found = said.flatMap((each) => {
     const others = ofOneFigure.get(keyOf(each.claim))?.slice(0, MOST) ?? []
     if (each.agrees || isOneReason(each.text, each.claim, each.figure)) return []
     if (isOfOtherScope(each, others, report.agency.level) || isOfOtherRow(each, form, report)) return []
@@ -59,6 +59,7 @@ export function checkMismatches(report: Report, reading: Reading): Finding[] {
     const isTurned = off.has(`${each.figure.value} ${each.claim.value}`)
     return [findingOf(each, { confirmed, isConfirmedHere, isOfTable, isTurned }, report, reading)]
   })
+  return withSureFigures(found, report, reading)
 }
 
 /** 未收到涉及国家秘密的申请 says two things of one row. */
@@ -198,9 +199,7 @@ function findingOf({ text, claim, figure }: Said, known: Known, report: Report, 
   const cause = causeOf(claim, figure, report, reading)
   const severity = severityOf(claim, figure, known)
   const isMeant = known.isTurned || cause !== '' || mayBeMeant(claim.value, figure.value)
-  // Where the table contradicts itself, its figure is none to write into the words.
-  const written =
-    claim.approximate || isOfUnbalanced(figure.cells, report, reading) ? undefined : claim.figure
+  const written = claim.approximate ? undefined : claim.figure
   return {
     rule: 'narrative.mismatch',
     severity: isMeant ? severity : WEAKER[severity],

@@ -90,7 +90,7 @@ function tableItem(
     share: 1 - (blank.length + unconfirmed.length) / cells.length,
     todo: [
       ...todoOf(blank, `${label}还有 ${blank.length} 格未填`),
-      ...todoOf(unconfirmed, `${label}：有 ${unconfirmed.length} 格由去年带入，待确认`),
+      ...todoOf(unconfirmed, `${label}有 ${unconfirmed.length} 格由去年带入，待确认`),
     ],
   }
 }

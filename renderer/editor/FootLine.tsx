@@ -6,6 +6,7 @@ import type { ReportView } from '../route.ts'
 import { useEditor, useSaid } from '../report/editor-context.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
 import { SavingLine } from './SavingLine.tsx'
+import { withEndApart } from './beginning-and-end.ts'
 import { useRoom } from './room.ts'
 import type { Help } from './use-help.ts'
 import { useNextStep } from './use-next-step.ts'
@@ -51,9 +52,14 @@ function Said({ view }: { readonly view: ReportView }) {
 function WhichReport() {
   const name = useSessionValue(({ report }) => report.agency.name)
   const year = useSessionValue(({ report }) => report.year)
+  const [before, end] = withEndApart(name)
   return (
     <span className="which-report muted">
-      <span>{name}</span> {year}年
+      <span className="agency">
+        <span>{before}</span>
+        <span>{end}</span>
+      </span>
+      {year}年
     </span>
   )
 }

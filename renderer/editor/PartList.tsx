@@ -11,6 +11,7 @@ import { keyOf } from '../../core/shortcuts.ts'
 import { useEditor } from '../report/editor-context.ts'
 import { useFindings } from '../report/findings/findings-context.ts'
 import { useSessionValue } from '../report/use-session-value.ts'
+import { beginningAndEnd } from './beginning-and-end.ts'
 import { useRoom } from './room.ts'
 
 const MARKS = {
@@ -81,7 +82,7 @@ export function PartList({ view }: { readonly view: ReportView }) {
         {!isSmall && <HelpMenu kind="text" />}
       </div>
       <p className="title" title={`${name}　${year}`}>
-        <span className="name">{name}</span>
+        <span className="name">{beginningAndEnd(name)}</span>
         <span>{year}</span>
       </p>
       <ol>

@@ -66,7 +66,22 @@ describe('an attempt to send', () => {
     deliveryInDoubt(store, 'r', delivery)
     expect(codeOf(begin)).toBe('delivery-open')
     deliveryRefused(store, 'r', settled(delivery), '对方没有收到。')
+    expect(codeOf(() => refuseSettling(deliveriesOf(store, 'r', new Set()), delivery))).toBe('not-found')
+    expect(readStored(store, 'r').record.state).toBe('signed')
     expect(codeOf(begin)).toBe('done')
+  })
+
+  it('of a version before hands in none that was signed since', () => {
+    const delivery = begin()
+    store.write(() => {
+      takeStep(store, 'r', { action: 'reopen', by: '王某', note: '改正笔误', at: AT })
+      takeStep(store, 'r', { action: 'review', by: '王某', note: '', at: AT })
+      const signing = { charts: [], signedOn: null }
+      takeStep(store, 'r', { action: 'sign', by: '李某', note: '', at: AT, signing })
+    })
+    deliveryAccepted(store, 'r', settled(delivery), '对方已收到。')
+    expect(readStored(store, 'r').record.state).toBe('signed')
+    expect(deliveriesOf(store, 'r', new Set())).toMatchObject([{ state: 'accepted', version: 1 }])
   })
 
   it('that was accepted is not made again, nor doubted afterwards', () => {

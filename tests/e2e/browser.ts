@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { FEATURES_OFF } from '../../services/engine/features-off.ts'
 import { findEngine } from '../../services/engine/find.ts'
 import { testBrowser } from '../test-browser.ts'
+import { leavePage, OFFICE_SCREEN, takePage } from './kept-pages.ts'
 
 /** Milliseconds until what a page is waited for counts as missing, however busy the machine. */
 const PATIENCE = 90_000
@@ -23,7 +24,10 @@ export function openBrowser(executablePath = findEngine()): Promise<Browser> {
 }
 
 /** A browser as a spec uses it: closing it ends what was opened through it, and no more. */
-export type SpecBrowser = Pick<Browser, 'newContext' | 'newPage' | 'close'>
+export interface SpecBrowser extends Pick<Browser, 'newContext' | 'newPage' | 'close'> {
+  /** A page on the common office screen, which is left to the next spec. */
+  readonly takePage: () => Promise<Page>
+}
 
 let shared: Promise<Browser> | undefined
 
@@ -31,6 +35,7 @@ let shared: Promise<Browser> | undefined
 export async function sharedBrowser(): Promise<SpecBrowser> {
   const browser = await (shared ??= openShared())
   const opened: BrowserContext[] = []
+  const taken: Page[] = []
   const newContext: SpecBrowser['newContext'] = async (options) => {
     const context = await browser.newContext(options)
     // The context's, not the page's: what a page opens is as patient.
@@ -41,10 +46,23 @@ export async function sharedBrowser(): Promise<SpecBrowser> {
   return {
     newContext,
     newPage: async (options) => (await newContext(options)).newPage(),
+    takePage: async () => {
+      const page = await takePage(() => openPage(browser))
+      taken.push(page)
+      return page
+    },
     close: async () => {
-      await Promise.all(opened.map((context) => context.close()))
+      await Promise.all([...opened.map((context) => context.close()), ...taken.map(leavePage)])
     },
   }
+}
+
+async function openPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: OFFICE_SCREEN })
+  context.setDefaultTimeout(PATIENCE)
+  const page = await context.newPage()
+  if (SLOWED > 1) await slow(page)
+  return page
 }
 
 async function openShared(): Promise<Browser> {
@@ -59,9 +77,18 @@ async function slow(page: Page): Promise<void> {
 }
 
 /** A page on the common office screen that notes every error it throws or prints. */
-export async function watchedPage(browser: Pick<SpecBrowser, 'newPage'>, troubles: string[]): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
+export async function watchedPage(browser: Pick<SpecBrowser, 'takePage'>, troubles: string[]): Promise<Page> {
+  return watch(await browser.takePage(), troubles)
+}
+
+/** One that may be given a clock, or scripts to begin with, as no other spec gets it. */
+export async function ownPage(browser: Pick<SpecBrowser, 'newPage'>, troubles: string[]): Promise<Page> {
+  const page = await browser.newPage({ viewport: OFFICE_SCREEN })
   if (SLOWED > 1) await slow(page)
+  return watch(page, troubles)
+}
+
+function watch(page: Page, troubles: string[]): Page {
   page.on('pageerror', (error) => troubles.push(String(error)))
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico'))

@@ -70,7 +70,7 @@ interface Form {
   readonly close?: () => Promise<void>
 }
 
-const procedure = () => [`report/${ids.signed}/procedure`, `report/${ids.signed}/years`] as const
+const procedure = () => [`report/${ids.signed}/procedure`, `report/${ids.signed}/0`] as const
 const inCollection = (view: string) => () =>
   [`collection/${ids.collection}/${view}`, `collection/${ids.collection}/output`] as const
 
@@ -95,7 +95,7 @@ const FORMS: readonly Form[] = [
   },
   {
     what: 'a phrase',
-    at: () => [`report/${ids.doubted}/6`, `report/${ids.doubted}/years`],
+    at: () => [`report/${ids.doubted}/6`, `report/${ids.doubted}/procedure`],
     open: async () => {
       await page.getByRole('tab', { name: '常用语' }).click()
       await button('存一条：选中的文字，或新写').click()

@@ -4,8 +4,9 @@ import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import type { Desk } from './desk.ts'
-import { FIRST_STATES, furnish, openHelp, settled, STATES } from './every-screen.ts'
+import { FIRST_STATES, furnish, settled, STATES } from './every-screen.ts'
 import { type HostHere, startHostHere } from './host-here.ts'
+import { openHelp } from './open-help.ts'
 
 /** The common office screen at 150 % and at 200 %. */
 const SMALL = [

@@ -12,6 +12,7 @@ import { COLLECTION_STATES } from './collection-states.ts'
 import { at, type Desk, LONG_NAME, NONSENSE, press, type State } from './desk.ts'
 import { valueOf } from './host.ts'
 import type { HostHere } from './host-here.ts'
+import { openHelp } from './open-help.ts'
 import { chooseOf } from './row-menu.ts'
 
 /** Fills the store; nothing of it is asked of the page. */
@@ -60,10 +61,11 @@ function faulty(): Report {
   ])
 }
 
-const view =
-  (report: keyof Desk['ids'], name: string | number) =>
-  (desk: Desk): Promise<void> =>
-    at(`report/${desk.ids[report]}/${name}`)(desk)
+const view = (report: keyof Desk['ids'], name: string | number) => async (desk: Desk) => {
+  await at(`report/${desk.ids[report]}/${name}`)(desk)
+  // From another view of the same report there is a heading already.
+  await desk.page.locator(`.parts [aria-current="page"][href$="/${name}"]`).waitFor()
+}
 const step = async ({ host, ids }: Desk, action: Input<'procedure.step'>['action'], note = '') => {
   valueOf(await host.call('procedure.step', { id: ids.long, action, by: '王小明', note, acceptedErrors: 2 }))
 }
@@ -117,61 +119,23 @@ const LIST: readonly State[] = [
   },
 ]
 
-const EDITOR: readonly State[] = [
-  ...[0, 1, 2, 3, 4, 6].map((part) => ({ name: `part-${part}`, go: view('next', part) })),
-  { name: 'long-0', go: view('long', 0) },
-  { name: 'faulty-1', go: view('faulty', 1) },
-  { name: 'faulty-3', go: view('faulty', 3) },
-  { name: 'blank-1', go: view('blank', 1) },
-]
-
-/** Each tab of the help, opened where it is folded away. */
-const HELP: readonly State[] = ['怎么写', '去年', /^问题/, '记录'].map((name, index) => ({
-  name: `help-${index}`,
-  go: async (desk: Desk) => {
-    if (index === 0) await view('next', 1)(desk)
-    if (index === 2) await view('long', 1)(desk)
-    await openHelp(desk.page)
-    await desk.page.getByRole('tab', { name }).click()
-  },
-}))
-
-/** Opens the help on a part where it is closed. */
-export async function openHelp(page: Page): Promise<void> {
-  const open = page.getByRole('button', { name: '写法帮助' })
-  const tab = page.getByRole('tab', { name: '怎么写' })
-  await open.or(tab).first().waitFor()
-  // Where the window was made wide again a moment ago, the help opens by itself and the button goes. A click that waited for it
-  // would open the help on a later screen.
-  await open.evaluateAll((buttons: HTMLElement[]) => buttons.forEach((button) => button.click()))
-  await tab.waitFor()
-}
-
 /** What is looked at, checked or saved in the background has arrived. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => !/正在(?:检查|查看|读|保存|查找)/u.test(document.body.innerText))
 }
 
-const VIEWS: readonly State[] = [
-  { name: 'check-200', go: view('faulty', 'check') },
-  { name: 'check-unwritten', go: view('blank', 'check') },
-  { name: 'check-none', go: view('sample', 'check') },
-  {
-    name: 'preview',
-    go: async (desk) => {
-      await view('sample', 'preview')(desk)
-      await desk.page.locator('canvas.page').first().waitFor()
-    },
+/** A tab of the help beside a part, which is opened where it is folded away. */
+const help = (name: string, tab: string | RegExp): State => ({
+  name,
+  go: async ({ page }) => {
+    await openHelp(page)
+    await page.getByRole('tab', { name: tab }).click()
   },
-  { name: 'years', go: view('next', 'years') },
-  { name: 'returned', go: view('sample', 'returned') },
-  {
-    name: 'returned-review',
-    go: async ({ page, returned }) => {
-      await page.getByLabel('选择返回的文件').setInputFiles(returned)
-      await page.locator('.change').first().waitFor()
-    },
-  },
+})
+
+/** A report begun from last year's. */
+const NEXT: readonly State[] = [
+  ...[1, 2, 3, 4, 6].map((part) => ({ name: `part-${part}`, go: view('next', part) })),
   {
     name: 'find',
     go: async (desk) => {
@@ -182,19 +146,60 @@ const VIEWS: readonly State[] = [
   },
   {
     name: 'take-over',
-    go: async (desk) => {
-      await press(desk.page, '关闭查找')
-      await press(desk.page, /^全部抄入/u)
-      await desk.page.getByText(/^抄入了/u).waitFor()
+    go: async ({ page }) => {
+      await press(page, '关闭查找')
+      await press(page, /^全部抄入/u)
+      await page.getByText(/^抄入了/u).waitFor()
     },
   },
+  help('help-writing', '怎么写'),
+  help('help-last-year', '去年'),
+  { name: 'years', go: view('next', 'years') },
   { name: 'handover', go: view('next', 'handover') },
+]
+
+/** A report with as much wrong in it as there may be. */
+const FAULTY: readonly State[] = [
+  { name: 'faulty-1', go: view('faulty', 1) },
+  { name: 'faulty-3', go: view('faulty', 3) },
+  { name: 'check-200', go: view('faulty', 'check') },
   { name: 'handover-errors', go: view('faulty', 'handover') },
   { name: 'export-errors', go: view('faulty', 'export') },
+]
+
+/** A report in which nothing is written yet. */
+const BLANK: readonly State[] = [
+  { name: 'blank-1', go: view('blank', 1) },
+  { name: 'check-unwritten', go: view('blank', 'check') },
+]
+
+/** A report in which nothing is wrong. */
+const FAULTLESS: readonly State[] = [
+  { name: 'check-none', go: view('sample', 'check') },
+  {
+    name: 'preview',
+    go: async (desk) => {
+      await view('sample', 'preview')(desk)
+      await desk.page.locator('canvas.page').first().waitFor()
+    },
+  },
+  { name: 'returned', go: view('sample', 'returned') },
+  {
+    name: 'returned-review',
+    go: async ({ page, returned }) => {
+      await page.getByLabel('选择返回的文件').setInputFiles(returned)
+      await page.locator('.change').first().waitFor()
+    },
+  },
   { name: 'export', go: view('sample', 'export') },
 ]
 
-const PROCEDURE: readonly State[] = [
+/** A report of a unit with a long name, on its way to the public. */
+const LONG: readonly State[] = [
+  { name: 'long-0', go: view('long', 0) },
+  { name: 'long-1', go: view('long', 1) },
+  help('help-problems', /^问题/),
+  help('help-history', '记录'),
   { name: 'procedure-draft', go: view('long', 'procedure') },
   { name: 'procedure-review-form', go: ({ page }) => press(page, '送审…') },
   { name: 'procedure-review', go: async (desk) => step(desk, 'review').then(() => procedureAnew(desk)) },
@@ -207,8 +212,14 @@ const PROCEDURE: readonly State[] = [
     },
   },
   { name: 'procedure-signed', go: async (desk) => step(desk, 'sign').then(() => procedureAnew(desk)) },
-  { name: 'procedure-submitted', go: async (desk) => step(desk, 'submit').then(() => procedureAnew(desk)) },
-  { name: 'procedure-published', go: async (desk) => step(desk, 'publish').then(() => procedureAnew(desk)) },
+  {
+    name: 'procedure-published',
+    go: async (desk) => {
+      await step(desk, 'submit')
+      await step(desk, 'publish')
+      await procedureAnew(desk)
+    },
+  },
   {
     name: 'signed-version',
     go: async ({ page }) => {
@@ -261,13 +272,14 @@ const REST: readonly State[] = [
   },
 ]
 
-/** Every state that can be reached in a program with reports, in an order in which each is near the one before. */
+/** Every state that can be reached in a program with reports, one report after the other: to go on in one costs less than to read another. */
 export const STATES: readonly State[] = [
   ...LIST,
-  ...EDITOR,
-  ...HELP,
-  ...VIEWS,
-  ...PROCEDURE,
+  ...NEXT,
+  ...FAULTY,
+  ...BLANK,
+  ...FAULTLESS,
+  ...LONG,
   ...COLLECTION_STATES,
   ...REST,
 ]

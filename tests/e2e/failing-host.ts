@@ -1,15 +1,12 @@
-import { resolve } from 'node:path'
 import type { Operation } from '../../core/contract.ts'
 import type { FailureData } from '../../core/failure.ts'
 import type { Reply } from '../../core/reply.ts'
 import { createApp } from '../../services/app.ts'
 import { dispatch } from '../../services/dispatch.ts'
 import { logTo } from '../../services/hosts/log-file.ts'
-import { serve } from '../../services/loopback/serve.ts'
 import { testPorts } from '../test-ports.ts'
 import { callAt, type Host } from './host.ts'
-
-const RENDERER = resolve(import.meta.dirname, '../../dist/renderer')
+import { serveKept } from './kept-address.ts'
 
 /** The loopback host on real data, some of whose operations fail as on a full disk for as long as they are told to. */
 export interface FailingHost extends Pick<Host, 'address' | 'call'> {
@@ -27,7 +24,7 @@ export async function failingHost(dataFolder: string): Promise<FailingHost> {
     failing.has(operation as Operation)
       ? Promise.resolve({ ok: false, failure: FULL })
       : dispatch(app.handlers, operation, input)
-  const host = await serve({ call, rendererFolder: RENDERER, log })
+  const host = await serveKept({ call, log })
   return {
     address: host.address,
     call: (operation, input) => callAt(host.address, operation, input),

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countWords } from '../../renderer/fonts/words.ts'
 import { fontFolder } from '../fonts/made-font.ts'
 import { temporaryFolder } from '../test-ports.ts'
-import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type Host, startHost, valueOf } from './host.ts'
 
@@ -66,11 +65,6 @@ it('lists the fonts by their exact names, with what stands in and where they com
       installed ? ['✓ 已安装', '不需要'] : ['✗ 未安装', standIn ?? '系统默认字体'],
     ),
   )
-})
-
-it('satisfies axe, and fits the common office screen', async () => {
-  expect(await barriersOn(page)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1366)
 })
 
 it('puts an exact name on the clipboard', async () => {

@@ -5,6 +5,7 @@ import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { type ClockedHost, startClockedHost } from './clocked-host.ts'
 import { valueOf } from './host.ts'
+import { openHelp } from './open-help.ts'
 import { saved } from './saved.ts'
 
 const MINUTES = 60_000
@@ -174,11 +175,12 @@ it('The lines about the unit have their history too, the year among them', async
 it('Five tabs fit, and nothing goes over the edge of the panel, with the largest letters too', async () => {
   const { exportFolder: _, ...settings } = valueOf(await host.call('settings.get', {}))
   valueOf(await host.call('settings.save', { ...settings, letterSize: 'larger' }))
+  // The size of letters is read with the page.
+  await page.reload()
   for (const part of [0, 1, 3]) {
     await page.goto(`${host.address}#/report/${id}/${part}`)
     // Letters this large leave no room beside the part: the help opens over it.
-    await page.reload()
-    await page.locator('#open-writing-help').click()
+    await openHelp(page)
     await page.getByRole('tab', { name: '记录' }).click()
     await page.locator('.history h3').first().waitFor()
     expect(await page.getByRole('tab').count()).toBe(5)

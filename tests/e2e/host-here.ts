@@ -1,14 +1,12 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { inThisThread } from '../../services/apart/apart.ts'
 import { dispatch } from '../../services/dispatch.ts'
 import { documentsFolder } from '../../services/hosts/documents-folder.ts'
 import { nodePorts } from '../../services/hosts/node-ports.ts'
-import { serve } from '../../services/loopback/serve.ts'
 import { startApp } from '../../services/start/start-app.ts'
 import { engine } from '../documents/engine.ts'
 import { callAt, type Host } from './host.ts'
-
-const RENDERER = resolve(import.meta.dirname, '../../dist/renderer')
+import { serveKept } from './kept-address.ts'
 
 /** The loopback host in this process. */
 export interface HostHere extends Pick<Host, 'address' | 'call'> {
@@ -27,7 +25,7 @@ export async function startHostHere(data: string): Promise<HostHere> {
   }
   const app = startApp(ports)
   const call = (operation: string, input: unknown) => dispatch(app.handlers, operation, input)
-  const host = await serve({ call, rendererFolder: RENDERER, log: ports.log })
+  const host = await serveKept({ call, log: ports.log })
   return {
     address: host.address,
     call: (operation, input) => callAt(host.address, operation, input),

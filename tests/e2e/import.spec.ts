@@ -9,7 +9,7 @@ import { htmlOf } from '../../services/writers/html/html.ts'
 import { sample } from '../documents/reports.ts'
 import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
-import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
+import { ownPage, sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
 import { valueOf } from './host.ts'
 import { type HostHere, startHostHere } from './host-here.ts'
 
@@ -195,7 +195,7 @@ it('shows the file that the system asks the desktop program to open, and the nex
     name: `${name}.txt`,
     data: Buffer.from(seed).toString('base64'),
   }))
-  const desktop = await watchedPage(browser, troubles)
+  const desktop = await ownPage(browser, troubles)
   await desktop.exposeFunction('nextFile', () => waiting.shift() ?? null)
   await desktop.addInitScript(() => {
     const { nextFile } = window as unknown as { nextFile: () => Promise<unknown> }

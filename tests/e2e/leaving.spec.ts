@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
 import { barriersOn } from './axe.ts'
 import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
@@ -31,23 +31,23 @@ const keptFiles = () =>
     .filter((name) => name === 'unsaved')
     .flatMap((name) => readdirSync(join(folder.path, name)))
     .filter((name) => name.endsWith('.json'))
+/** Opens the text in a page that has asked already for what was not saved. */
 const openText = async (on = page) => {
+  const asked = on.waitForResponse(`${host.address}call/unsaved.list`)
   await on.goto(`${host.address}#/report/${id}/6`)
   await text(on).waitFor()
+  await asked
 }
-beforeAll(async () => {
-  browser = await sharedBrowser()
-})
-afterAll(() => browser.close())
 beforeEach(async () => {
   troubles = []
+  browser = await sharedBrowser()
   folder = temporaryFolder()
   host = await failingHost(folder.path)
   id = valueOf(await host.call('reports.create', { kind: 'sample' })).id
   page = await watchedPage(browser, troubles)
 })
 afterEach(async () => {
-  await page.context().close()
+  await browser.close()
   await host.stop()
   folder.release()
 })
@@ -186,7 +186,7 @@ it('Of what was not saved one that is refused stops no other, and of two for one
 
 it('Of two windows the one that loses keeps its text, and says where', async () => {
   await openText()
-  const second = await page.context().newPage()
+  const second = await watchedPage(browser, troubles)
   await openText(second)
   await writeText(text(second), '第二个窗口写的。')
   await saved(second)

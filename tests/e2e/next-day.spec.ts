@@ -1,6 +1,7 @@
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../test-ports.ts'
-import { sharedBrowser, type SpecBrowser, watchedPage } from './browser.ts'
+import { ownPage, sharedBrowser, type SpecBrowser } from './browser.ts'
 import { type ClockedHost, startClockedHost } from './clocked-host.ts'
 import { valueOf } from './host.ts'
 
@@ -10,9 +11,12 @@ const folder = temporaryFolder()
 const troubles: string[] = []
 let browser: SpecBrowser
 let host: ClockedHost
+let page: Page
 beforeAll(async () => {
   browser = await sharedBrowser()
   host = await startClockedHost(folder.path)
+  page = await ownPage(browser, troubles)
+  await page.clock.install()
 })
 afterAll(async () => {
   await browser.close()
@@ -20,15 +24,12 @@ afterAll(async () => {
   folder.release()
 })
 
-/** A page that stood open until the next day. */
-async function leftOverNight(view: string) {
-  const page = await watchedPage(browser, troubles)
-  await page.clock.install()
+/** The page stands open until the next day. */
+async function leaveOverNight(view: string, heading: string | RegExp): Promise<void> {
   await page.goto(`${host.address}#/${view}`)
-  await page.getByRole('heading').first().waitFor()
+  await page.getByRole('heading', { name: heading }).first().waitFor()
   host.pass(DAY)
   await page.clock.fastForward(DAY)
-  return page
 }
 
 it('A window left open over night registers what is published on the day on which it is', async () => {
@@ -36,7 +37,7 @@ it('A window left open over night registers what is published on the day on whic
   const by = { id, by: '王小明', note: '' }
   valueOf(await host.call('procedure.step', { ...by, action: 'review', acceptedErrors: 0 }))
   valueOf(await host.call('procedure.step', { ...by, action: 'sign', signedOn: '2026-01-12' }))
-  const page = await leftOverNight(`report/${id}/procedure`)
+  await leaveOverNight(`report/${id}/procedure`, '办理')
   await page.getByRole('button', { name: '登记公开' }).first().click()
   await expect.poll(() => page.getByLabel('公开日期').inputValue()).toBe('2026年1月13日')
   expect(await page.getByText('这一天还没有到').count()).toBe(0)
@@ -51,7 +52,7 @@ it('and takes files in as of that day', async () => {
       deadline: '2026-01-13',
     }),
   )
-  const page = await leftOverNight(`collection/${id}/intake`)
+  await leaveOverNight(`collection/${id}/intake`, /下级报告$/u)
   const day = page.getByLabel('这些文件是哪天收到的')
   await expect.poll(() => day.inputValue()).toBe('2026年1月14日')
   // Another day is told of what comes next, and of that alone.

@@ -94,15 +94,6 @@ it('What was changed on both sides stands apart, with three versions', async () 
   ])
 })
 
-it('No barrier stands on the screen, and nothing goes over its edge at 150 %', async () => {
-  expect(await barriersOn(page)).toEqual([])
-  await page.setViewportSize({ width: 911, height: 512 })
-  expect(
-    await page.locator('.middle').evaluate((element) => element.scrollWidth - element.clientWidth),
-  ).toBeLessThanOrEqual(0)
-  await page.setViewportSize({ width: 1366, height: 768 })
-})
-
 it('One change is taken and taken back, by button and by key', async () => {
   await card('信访短信平台').getByRole('button', { name: '采用', exact: true }).click()
   await card('信访短信平台').getByText('已采用').waitFor()

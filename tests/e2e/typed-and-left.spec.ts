@@ -45,7 +45,7 @@ it('What is kept when its field is left is kept where the screen is left by the 
 it('and where another view of the report takes its place', async () => {
   await show(`report/${id}/procedure`)
   await page.getByLabel('报送函的发文字号').fill('某信函〔2025〕3号')
-  await show(`report/${id}/preview`)
+  await show(`report/${id}/0`)
   await expect.poll(number).toBe('某信函〔2025〕3号')
 })
 

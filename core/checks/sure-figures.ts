@@ -1,19 +1,27 @@
 import type { CellName, Report } from '../report/report.ts'
 import { checkArithmetic } from './arithmetic.ts'
+import type { Finding } from './finding.ts'
 import type { Reading } from './reading.ts'
 
-/** Whether cells stand in a column that breaks the form's own relation, or add up one that does: what is right is not known then. */
-export function isOfUnbalanced(
-  cells: readonly CellName[],
+/**
+ * Offers no figure of the table for the words where its column breaks the form's own relation, or adds up one that does: what is right
+ * is not known then.
+ */
+export function withSureFigures(
+  findings: readonly Finding[],
   report: Report,
   reading: Pick<Reading, 'form'>,
-): boolean {
+): Finding[] {
   const off = new Set(
     checkArithmetic(report, reading)
       .filter(({ rule }) => rule === 'arithmetic.balance')
-      .flatMap((finding) => (finding.cells ?? []).flatMap((cell) => [columnOf(cell), totalOf(cell)])),
+      .flatMap(({ cells = [] }) => cells.flatMap((cell) => [columnOf(cell), totalOf(cell)])),
   )
-  return cells.some((cell) => off.has(columnOf(cell)))
+  return findings.map((finding) => {
+    if (!finding.cells?.some((cell) => off.has(columnOf(cell)))) return finding
+    const { suggestion: _, ...unsure } = finding
+    return unsure
+  })
 }
 
 /** requests:received/natural: requests/natural. */
