@@ -35,8 +35,7 @@ export function divisionsOf(readings: readonly Reading[]): Division[] {
   const closed = closedLists(readings)
   const left = closed.length === 0 ? readings : withoutParts(readings, closed)
   const divisions = [...closed.map(({ division }) => division), ...dividedIn(left)]
-  const own = divisions.map((each) => ofOwnSum(each, readings))
-  return once(own.filter((each) => !dividesNothing(each)))
+  return once(divisions.map((each) => ofOwnSum(each, readings)).filter((each) => !dividesNothing(each)))
 }
 
 /** What two rules find is one division, of 收到7件，办结7件 as well. */
