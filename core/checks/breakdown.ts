@@ -140,6 +140,8 @@ function isOfStock({ parts }: Breakdown): boolean {
 /** 不予公开0件；其他处理46件: behind a semicolon, with no word of dividing, stands the next of a list. */
 function isBeside({ text }: ReadText, whole: Breakdown, part: BreakdownPart): boolean {
   const between = text.slice(whole.start, part.start)
+  // 各镇收到的共6件，包含在上述31件之中: the other way round.
+  if (/(?:包[含括]|计|含)[入在]|上述$/u.test(between.slice(-12))) return true
   const mark = Math.max(between.lastIndexOf('；'), between.lastIndexOf(';'))
   return mark >= 0 && !/其中|包[括含]|含|分别|[:：]/u.test(between.slice(mark))
 }

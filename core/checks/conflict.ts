@@ -25,6 +25,7 @@ export function checkConflicts(_: Report, { texts }: Reading): Finding[] {
       const before = seen.get(key)
       if (!before) seen.set(key, { text, claim })
       if (!before || before.claim.value === claim.value || !isSameScope(before, { text, claim })) return []
+      if (isWithCarriedIn(before, { text, claim })) return []
       if (claim.kind === 'requests_handled' && isFinished(before.claim) !== isFinished(claim)) return []
       const { label } = before.text
       const message = `这里是${quoted(claim.quote)}，${quoted(label)}里是${quoted(before.claim.quote)}，两处不一致，请核对。`
@@ -45,6 +46,13 @@ export function checkConflicts(_: Report, { texts }: Reading): Finding[] {
 /** Who gives two figures in one text means two things by them, unless they differ by a slip of the hand. */
 function areOfTwoThings(a: Place, b: Place): boolean {
   return a.text === b.text && b.claim.value > 0 && !isSlip(a.claim.value, b.claim.value)
+}
+
+/** 新收62件，上年结转3件。65件申请中: all there was to do. */
+function isWithCarriedIn({ claim: before }: Place, { text, claim }: Place): boolean {
+  if (claim.kind !== 'requests_received_new') return false
+  const more = Math.abs(claim.value - before.value)
+  return ownClaims(text).some(({ kind, value }) => kind === 'requests_carried_in' && value === more)
 }
 
 /** 办理 may count what is still open, 办结 not. */

@@ -106,7 +106,7 @@ const AT_ONCE = new RegExp(
 /** 诉讼5件以复议后提起的为主. */
 const MOST = /为主|主要|多数|大多|[居为]多/u
 /** 1件因程序不当被纠正, 涉及乡镇的2件被纠正. */
-const SOME = /因|由于|[系属]|涉及|针对|关于|对|就|的\d/u
+const SOME = /因|由于|[系属]|涉及|针对|关于|对|就|的\d|中有\d/u
 
 /** The disputes that a clause names, or that were named last before it. */
 function disputesNamed(before: string, words: string, after: string): readonly Dispute[] {

@@ -30,7 +30,7 @@ function missing(text: ReadText, severity: Severity, message: string): Finding {
 const GOVERNMENT_MATTERS: readonly (readonly [string, RegExp])[] = [
   ['工作考核', /考核|考评/u],
   ['社会评议', /评议|满意度|问卷|社会监督/u],
-  ['责任追究结果', /责任追究|追究责任|追责|问责/u],
+  ['责任追究结果', /责任追究|追究[^，。；]{0,4}责任|追责|问责|处分|处理的人员|书面检查|批评教育|约谈/u],
 ]
 
 function oversight({ agency }: Report, text: ReadText | undefined): Finding[] {

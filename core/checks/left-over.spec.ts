@@ -38,6 +38,7 @@ it.each([
   ['2025年，我局将对照要点补充解读。', 0],
   ['2024年，我局将在公告中增加图表，力争年底前完成。', 1],
   ['2024年，我局将政务公开纳入考核。', 0],
+  ['一是2023年将开设企业点题栏目。', 1],
   ['2024年，我局将制作预算图解，说明资金去向。', 1],
 ])('plans of a year that is over: %s', (text, count) => {
   const years = found('narrative.year', [['problems.improvements', text]])

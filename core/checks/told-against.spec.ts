@@ -5,6 +5,9 @@ import type { Field, FieldValue } from '../report/report.ts'
 import { checkReportShape } from '../report/schema.ts'
 import { checkAnswerDays } from './answer-days.ts'
 import { checkContradictions } from './contradictions/contradictions.ts'
+import { checkConflicts } from './conflict.ts'
+import { checkBreakdowns } from './breakdown.ts'
+import { checkYears } from './year.ts'
 import { checkProcessingFee } from './processing-fee.ts'
 import { checkProof } from './proof/proof.ts'
 import { type Check, readReport } from './reading.ts'
@@ -68,4 +71,20 @@ it('an organization that manages public affairs writes its report by articles 54
     ]).filter((quote) => quote?.includes('十'))
   expect(ground('第五十四条、第五十五条')).toEqual([])
   expect(ground('第三十一条')).toEqual(['三十一'])
+})
+
+it.each([
+  [checkConflicts, '新收申请62件，上年结转3件。征地批复39件。65件申请中，办结61件。', []],
+  [checkConflicts, '新收申请62件，上年结转3件。收到申请63件，均已答复。', ['收到申请63件']],
+  [checkBreakdowns, '行政复议21件，已审结17件，纠正3件。', []],
+  [checkBreakdowns, '行政复议21件，已审结17件，尚未审结3件。', ['行政复议21件']],
+  [checkBreakdowns, '收到2件政府信息公开申请，企业和自然人各1件，予以公开1件、无法提供1件。', []],
+  [checkBreakdowns, '收到申请277件，甲局84件、乙局51件、丙局23件，合计158件。', []],
+  [checkYears, '对截至2021年底的18件规范性文件进行评估。', []],
+  [checkYears, '截至2021年底，现行有效18件。', ['截至2021年底']],
+  [checkProof, '分管领导XX同志负责政府信息公开工作。', ['XX']],
+] as const)('%o says of %s: %o', (check, text, words) => {
+  const of = quotes(check, [['overview.onRequest', text]])
+  const before = quotes(check, [['overview.onRequest', '']])
+  expect(of.filter((quote) => !before.includes(quote))).toEqual(words)
 })

@@ -133,7 +133,7 @@ function titles(report: YearOf, text: FieldText): Finding[] {
 
 /** 2022年，我局… at the start of a sentence of the report of 2023. */
 const OPENING = new RegExp(
-  `(?<=(?:^|[。；;！？\\n])[^\\S\\n]*(?:\\d{1,2}[.．、])?|[）)](?:[\\u4e00-\\u9fff]{2,10}情况)?)[^\\S\\n]*(?<year>${YEAR})\\s*年度?(?!\\s*\\d|[一二三四五六七八九十]{1,2}月|度?(?:至|到|—|-|底|末|初|结转|以[前来]|之前|第))`,
+  `(?<=(?:^|[。；;！？\\n])[^\\S\\n]*(?:\\d{1,2}[.．、]|[一二三四五六七八九十]是)?|[）)](?:[\\u4e00-\\u9fff]{2,10}情况)?)[^\\S\\n]*(?<year>${YEAR})\\s*年度?(?!\\s*\\d|[一二三四五六七八九十]{1,2}月|度?(?:至|到|—|-|底|末|初|结转|以[前来]|之前|第))`,
   'gu',
 )
 const ANOTHER =
@@ -172,7 +172,7 @@ const NAMES_THING = /^[；;。\s]*[\d〇○零一二三四五六七八九]{4}\s*
 
 /** 2022年，我局将进一步整合 in the report of 2023: what was a plan then is left over. */
 const STILL_PLANNED =
-  /^\s*\d{4}年度?，?(?:我[局镇县区市委办厅院乡]|本[局镇机单]|我单位|全[局镇县区市]){0,1}[^，。；\d]{0,4}将(?:继续|进一步|着力|重点|持续|不断|从|以|在|加)(?![^。]*已)/u
+  /^\s*\d{4}年度?，?(?:我[局镇县区市委办厅院乡]|本[局镇机单]|我单位|全[局镇县区市]){0,1}[^，。；\d]{0,4}将(?:继续|进一步|着力|重点|持续|不断|从|以|在|加|(?:开[设展]|组织|举办|建立|健全|完善|制定|推进|探索|拓展|优化|增加)(?!情况|工作))(?![^。]*已)/u
 
 /** 2023年查摆的问题已整改到位: what is improved was found the year before. */
 function isLookedBack({ year }: YearOf, stated: number, { field }: FieldText, after: string): boolean {

@@ -20,7 +20,7 @@ import {
 import { listOf, type Way } from './lists.ts'
 import type { Reading } from './readings.ts'
 import { type Closed, closedLists, exactLists, handledAndCarried, laterList, sumAfter } from './sums.ts'
-import { ofOwnSum } from './own-sum.ts'
+import { dividesNothing, ofOwnSum } from './own-sum.ts'
 import { disputesByName } from './disputes.ts'
 import { takingTurns } from './taking-turns.ts'
 import { spansOf } from './spans.ts'
@@ -35,7 +35,7 @@ export function divisionsOf(readings: readonly Reading[]): Division[] {
   const closed = closedLists(readings)
   const left = closed.length === 0 ? readings : withoutParts(readings, closed)
   const divisions = [...closed.map(({ division }) => division), ...dividedIn(left)]
-  return once(divisions.map((each) => ofOwnSum(each, readings)))
+  return once(divisions.map((each) => ofOwnSum(each, readings)).filter((each) => !dividesNothing(each)))
 }
 
 /** What two rules find is one division, of 收到7件，办结7件 as well. */

@@ -1,12 +1,43 @@
-import { type Division, isFigure, isSameSentence, leadOf, sumOf, valueOf } from './parts.ts'
+import { type Division, isFigure, isSameSentence, leadOf, type Part, sumOf, valueOf } from './parts.ts'
 import type { Reading } from './readings.ts'
+
+const SUM = /合计|共计|总计|共(?=办结|办理|处理|答复)/u
 
 /** 应办125件。其中予以公开38件，不予公开80件，办结合计118件: what the parts are said to make up is what they divide. */
 export function ofOwnSum(division: Division, readings: readonly Reading[]): Division {
   const { total, parts } = division
   const last = parts.at(-1)?.reading
+  const before = parts.slice(0, -1)
+  // 办结277件…；甲局84件、乙局51件，两个部门合计135件: the sum itself is no part.
+  if (last && before.length > 1 && SUM.test(leadOf(last)) && valueOf(last) === sumOf(before))
+    return { total: last, parts: before, exhaustive: true }
+  // 收到277件，甲局84件、乙局51件，合计135件: nor is what comes before those it sums up.
+  const own = parts.slice(1)
+  if (own.length > 1 && SUM.test(leadOf(total)) && valueOf(total) === sumOf(own))
+    return { total, parts: own, exhaustive: true }
   const next = last && readings[readings.indexOf(last) + 1]
-  const isSum = next && isFigure(next) && /合计|共计|总计/u.test(leadOf(next)) && isSameSentence(last, next)
+  const isSum = next && isFigure(next) && SUM.test(leadOf(next)) && isSameSentence(last, next)
   if (!isSum || next === total || valueOf(next) !== sumOf(parts) || parts.length < 2) return division
   return { total: next, parts, exhaustive: true }
+}
+
+/** Figures one after the other that make up no total, though they stand like a list. */
+export function dividesNothing(division: Division): boolean {
+  return isOfDecided(division) || isOfEach(division)
+}
+
+/** 复议21件，已审结17件，纠正3件: of those that were decided some were corrected; the two divide nothing. */
+function isOfDecided({ total, parts: [first, ...others] }: Division): boolean {
+  if (!first || others.length === 0 || !/(?<![未待])审结$/u.test(leadOf(first.reading))) return false
+  const sum = sumOf([first, ...others])
+  return sum !== valueOf(total) && sumOf(others) < valueOf(first.reading) && !others.some(isOpen)
+}
+
+/** 企业和自然人各1件: what one figure says of several is no part of a sum. */
+function isOfEach({ parts }: Division): boolean {
+  return parts.some(({ reading }) => /各(?:有|为|占)?$/u.test(leadOf(reading)))
+}
+
+function isOpen({ reading }: Part): boolean {
+  return /[未待]审结|在审|审理/u.test(leadOf(reading))
 }

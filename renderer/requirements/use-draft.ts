@@ -7,7 +7,7 @@ import { call } from '../call.ts'
 import { registerUnsaved } from '../typed/sources.ts'
 import { failureOf } from '../use-operation.ts'
 
-/** Milliseconds without a key until what was written is saved. */
+/** Milliseconds from a key until what was written by then is saved; later keys do not put it off. */
 const PAUSE = 500
 
 export interface Draft {
@@ -35,9 +35,13 @@ export function useDraft({ requirements: begun, at }: KeptRequirements): Draft {
     })
     const unregister = registerUnsaved({
       texts: () => (queue.isSaved() ? [] : [{ label: '报送要求', text: '', isDraft: true }]),
-      isTroubled: () => queue.hasFailed(),
+      // It is kept nowhere else: what is on its way is asked about too.
+      isTroubled: () => !queue.isSaved(),
       flush: async (): Promise<SaveOutcome> => ((await queue.flush()) ? 'saved' : 'failed'),
-      keepAtOnce: () => queue.isSaved(),
+      keepAtOnce: () => {
+        void queue.flush()
+        return queue.isSaved()
+      },
     })
     return () => {
       unsubscribe()
@@ -91,20 +95,22 @@ function createQueue(begun: Requirements, at: string) {
     }
     tell()
   }
+  const saveAll = async () => {
+    do await save()
+    while (!isSaved() && !failure)
+  }
   const flush = async (): Promise<boolean> => {
     window.clearTimeout(timer)
-    await running
+    timer = undefined
     while (!isSaved()) {
-      running = save()
-      await running
-      running = undefined
+      // Two at once would each be another window's change to the other.
+      await (running ??= saveAll().finally(() => (running = undefined)))
       if (failure) return false
     }
     return true
   }
   return {
     isSaved,
-    hasFailed: () => failure !== undefined,
     flush,
     replace: () => {
       base = undefined
@@ -113,8 +119,7 @@ function createQueue(begun: Requirements, at: string) {
     put: (next: Requirements) => {
       wanted = next
       tell()
-      window.clearTimeout(timer)
-      timer = window.setTimeout(() => void flush(), PAUSE)
+      timer ??= window.setTimeout(() => void flush(), PAUSE)
     },
     subscribe: (told: Told) => {
       listeners.add(told)

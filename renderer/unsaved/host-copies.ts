@@ -7,6 +7,8 @@ const waiting = new Map<string, string>()
 const refused = new Map<string, string>()
 /** What the host is to have for as long as this page shows it. */
 const given = new Map<string, string>()
+/** The sessions that a session's words were taken from; forgotten once the host has those. */
+const takenFrom = new Map<string, string[]>()
 let sending: Promise<void> | undefined
 
 /**
@@ -19,6 +21,13 @@ export function giveHost(session: string, words: string): void {
   else given.set(session, words)
   refused.delete(session)
   send(session, words)
+}
+
+/** Has the host forget a session once it has what another took from it: a full disk may refuse that. */
+export function forgetOnceGiven(session: string, as: string): void {
+  const isOnItsWay = waiting.has(as) || refused.has(as) || sending !== undefined
+  if (isOnItsWay) takenFrom.set(as, [...(takenFrom.get(as) ?? []), session])
+  else giveHost(session, '')
 }
 
 function send(session: string, words: string): void {
@@ -55,6 +64,8 @@ async function sendAll(): Promise<void> {
       await call('unsaved.keepForm', { session, words })
       // What was typed meanwhile is kept here until its turn has come.
       if (wordsHere(session) === words) forgetHere(session)
+      for (const before of takenFrom.get(session) ?? []) waiting.set(before, '')
+      takenFrom.delete(session)
     } catch {
       // It stays in the page's own storage meanwhile.
       if (!waiting.has(session)) refused.set(session, words)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { instant } from '../../core/values.ts'
 import { adoptDraft, allDrafts, type KeptDraft, readoptDraft, subscribeDrafts } from '../typed/drafts.ts'
-import { giveHost, lookAfterCopies, wordsOfHost } from './host-copies.ts'
+import { forgetOnceGiven, giveHost, lookAfterCopies, wordsOfHost } from './host-copies.ts'
 import { entriesHere, forgetHere, keepWordsHere, readEntry, sealedEntry } from './own-storage.ts'
 
 const fields = z.record(z.string().max(200), z.unknown())
@@ -89,6 +89,13 @@ function forget(session: string): void {
   giveHost(session, '')
 }
 
+/** Forgets a session whose words another has: the host's copy only once it has the other's. */
+function forgetFor(session: string, as: string | undefined): void {
+  forgetHere(session)
+  if (as === undefined) giveHost(session, '')
+  else forgetOnceGiven(session, as)
+}
+
 /** Takes what pages that are gone have left in their forms. Of two that left other words in one, the later's; the earlier's wait for a page to come. */
 export async function takeUpDrafts(): Promise<void> {
   const left = (await allKept())
@@ -126,8 +133,8 @@ function takeUp(left: readonly Entry[]): void {
       keep({ ...state, page, at, place, ...draft })
       kept.set(place, { draft, ...state })
       taken.set(session, { turn, as: state.session })
-      forget(session)
-    } else if (isSaidThere(place, draft.edits)) forget(session)
+      forgetFor(session, state.session)
+    } else if (isSaidThere(place, draft.edits)) forgetFor(session, kept.get(place)?.session)
   }
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright'
+import type { Page, Request } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { parseRequirements, requirementsText } from '../../core/requirements/exchange.ts'
 import { temporaryFolder } from '../test-ports.ts'
@@ -65,6 +65,30 @@ it('is written by an office, saves itself, and becomes a file once nothing is mi
     matters: [],
     figures: [{ place: 'overview', name: '政策解读', words: ['解读', '图解'] }],
   })
+})
+
+it('is stored while keys go on, and asked about before the page is closed with some of it on its way', async () => {
+  const phone = page.getByLabel('接收邮箱')
+  let writes = 0
+  const count = (request: Request) => {
+    if (request.url().endsWith('/call/requirements.write')) writes += 1
+  }
+  page.on('request', count)
+  await phone.fill('')
+  await phone.pressSequentially('xxgk@example.cn', { delay: 120 })
+  expect(writes).toBeGreaterThan(1)
+  page.off('request', count)
+  await page.route('**/call/requirements.write', () => undefined)
+  await phone.fill('another@example.cn')
+  const asks = page.waitForEvent('dialog')
+  const closing = page.close({ runBeforeUnload: true })
+  await (await asks).dismiss()
+  await closing
+  await page.unrouteAll()
+  expect(await phone.inputValue()).toBe('another@example.cn')
+  await page.reload()
+  await phone.fill('xxgk@example.cn')
+  await page.getByText('已保存').first().waitFor()
 })
 
 it('is known in the import by what it is, shows what it changes, and is followed once it is taken', async () => {

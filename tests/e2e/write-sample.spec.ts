@@ -133,6 +133,9 @@ it('pastes a block copied from a spreadsheet', async () => {
     const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
     document.activeElement?.dispatchEvent(event)
   })
+  // Another figure stands there.
+  await page.getByRole('alertdialog').waitFor()
+  await page.keyboard.press('Enter')
   await expect.poll(() => page.locator('[data-field="requests:granted/natural"]').inputValue()).toBe('2')
   expect(await page.locator('tfoot .fails').count()).toBe(0)
   await page.keyboard.press('Control+Z')

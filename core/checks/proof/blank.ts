@@ -44,6 +44,8 @@ const BLANKS: readonly (readonly [RegExp, Severity])[] = [
     ),
     'error',
   ],
+  // 分管领导XX同志
+  [new RegExp(`${LETTERS}(?=同志|书记|主任|局长|县长|区长|市长|镇长|乡长)`, 'gu'), 'error'],
   // What the program itself puts for a figure or a word to fill in.
   [/_{4,}/gu, 'error'],
   [new RegExp(`(?<![A-Za-z])[XxＸｘ]\\s*${UNIT}`, 'gu'), 'warning'],
