@@ -16,6 +16,7 @@ export function checkReferences(
     ...numbers(text, { pattern: FORM_NOTICE, title: '年度报告格式', number: form.source }),
     ...numbers(text, FEE_NOTICE),
     ...otherEditions(text, form, known),
+    ...otherTitle(text, form),
     ...orders(text),
     ...otherNames(text),
     ...effectiveDates(text),
@@ -71,7 +72,7 @@ function numbers(text: FieldText, { pattern, title, number }: Known): Finding[] 
   })
 }
 
-const NOTICE = /国办公开办函\s*[[［(（【{〔]\s*\d{4}\s*[\]］)）】}〕]\s*(?:第\s*)?\d{1,5}\s*号/gu
+const NOTICE = /国办公开办函\s*[[［(（【{〔﹝❲]\s*\d{4}\s*[\]］)）】}〕﹞❳]\s*(?:第\s*)?\d{1,5}\s*号/gu
 
 /** The notice of another edition of the form, where its own is not named besides. */
 function otherEditions(text: FieldText, form: Form, known: Editions): Finding[] {
@@ -85,6 +86,24 @@ function otherEditions(text: FieldText, form: Form, known: Editions): Finding[] 
       return [finding(text, { start: index, words }, 'warning', unknownNotice(words, form), form.source)]
     const message = `${quoted(words)}规定的是${other.edition}年的格式，本报告用的是${editionWords(form)}，请核对引用的文件。`
     return [finding(text, { start: index, words }, 'warning', message, undefined)]
+  })
+}
+
+/** The notice of 2019 by its title; a number may stand behind. */
+const TITLE_OF_2019 =
+  /国务院办公厅政府信息与政务公开办公室[〉》]?关于(?<title>政府信息公开工作年度报告有关事项的通知)[〉》](?:[^。，\n]{0,4}[（(](?<number>国办[^）)\n]{4,20})[）)])?/gu
+
+/** The title of the notice of 2019 with the number of a later form, or with none where that form is named nowhere. */
+function otherTitle(text: FieldText, form: Form): Finding[] {
+  if (form.edition === '2019') return []
+  const own = digitsOf(form.source)
+  const isNamed = matchesOf(text.text, NOTICE).some(([words]) => digitsOf(words) === own)
+  return matchesOf(text.text, TITLE_OF_2019).flatMap((match): Finding[] => {
+    const { title: words = '', number } = match.groups ?? {}
+    if (number === undefined ? isNamed : digitsOf(number) !== own) return []
+    const message = `${quoted(words)}规定的是2019年的格式，本报告用的是${editionWords(form)}，请核对引用的文件。`
+    const start = match.index + match[0].indexOf(words)
+    return [finding(text, { start, words }, 'warning', message, undefined)]
   })
 }
 

@@ -9,6 +9,8 @@ it.each([
   ['行政规范文件', '行政规范性文件'],
   ['制定行规范性文件', '制定行政规范性文件'],
   ['信息处理费费', '信息处理费费'],
+  ['以公开为常态、公开为例外', '以公开为常态、不公开为例外'],
+  ['“公开是常态, 公开是例外”', '“公开是常态, 不公开是例外”'],
 ])('a character missing or two turned: %s', (wrong, right) => {
   expect(applyFirst(checkSlips, wrong)).toBe(right)
 })
@@ -21,6 +23,8 @@ it.each([
   '行政事业收费',
   '县部门网站',
   '现行规范性文件',
+  '公开是常态，不公开是例外',
+  '不公开为常态，公开为例外',
 ])('no slip: %s', (words) => {
   expect(named(checkSlips, words)).toEqual([])
 })

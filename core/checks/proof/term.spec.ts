@@ -88,12 +88,24 @@ describe('references', () => {
   it.each([
     '根据《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）要求，编制本报告。',
     '按照国办公开办函[2019]60号文件要求，现公布本年度报告。',
+    '按照国办公开办函﹝2019﹞60号文件要求，现公布本年度报告。',
   ])('%s is of another form', (text) => {
     const [finding] = found(of2021, text).filter(({ quote }) => quote?.text.includes('60号'))
     expect(finding).toMatchObject({ rule: 'proof.term', severity: 'warning' })
     expect(finding?.message).toContain('国办公开办函〔2021〕30号')
     expect(named(of2019, text.replace('[2019]', '〔2019〕'))).toEqual([])
   })
+
+  const NOTICE = '《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》'
+  it.each([`根据${NOTICE}（国办公开办函〔2021〕30号）编制`, `根据${NOTICE}要求，现公布本报告。`])(
+    '%s names the form of 2019 by its title',
+    (text) => {
+      expect(named(of2021, text)).toEqual(['政府信息公开工作年度报告有关事项的通知'])
+      expect(named(of2019, `根据${NOTICE}要求`)).toEqual([])
+      expect(named(of2021, `根据${NOTICE}和国办公开办函〔2021〕30号编制`)).toEqual([])
+      expect(named(of2021, '根据《云杉县关于政府信息公开工作年度报告有关事项的通知》编制')).toEqual([])
+    },
+  )
 
   it('the notice of the report’s own form may stand beside the one it replaced', () => {
     expect(named(of2021, '国办公开办函〔2019〕60号和国办公开办函〔2021〕30号要求')).toEqual([])
@@ -129,6 +141,8 @@ describe('what a template left in', () => {
 
   it.each([
     '申请人可下载申请表（按要求填写后）提交。',
+    '传真：0000-0000000（请注明云杉县水务局收）。',
+    '来函邮寄至县政府办公室（请在信封上注明“政府信息公开”字样）。',
     '（详见附件）公开（含部分公开）。',
     '通过【图解】【一图读懂】等栏目解读。',
     '申请人王某某、李某。',
