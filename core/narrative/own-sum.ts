@@ -13,7 +13,8 @@ export function ofOwnSum(division: Division, readings: readonly Reading[]): Divi
     return { total: last, parts: before, exhaustive: true }
   // 收到277件，甲局84件、乙局51件，合计135件: nor is what comes before those it sums up.
   const own = parts.slice(1)
-  if (own.length > 1 && SUM.test(leadOf(total)) && valueOf(total) === sumOf(own))
+  const isBehind = last !== undefined && readings.indexOf(total) > readings.indexOf(last)
+  if (isBehind && own.length > 1 && SUM.test(leadOf(total)) && valueOf(total) === sumOf(own))
     return { total, parts: own, exhaustive: true }
   const next = last && readings[readings.indexOf(last) + 1]
   const isSum = next && isFigure(next) && SUM.test(leadOf(next)) && isSameSentence(last, next)
@@ -34,8 +35,10 @@ function isOfDecided({ total, parts: [first, ...others] }: Division): boolean {
 }
 
 /** 企业和自然人各1件: what one figure says of several is no part of a sum. */
-function isOfEach({ parts }: Division): boolean {
-  return parts.some(({ reading }) => /各(?:有|为|占)?$/u.test(leadOf(reading)))
+function isOfEach({ total, parts }: Division): boolean {
+  return (
+    sumOf(parts) !== valueOf(total) && parts.some(({ reading }) => /各(?:有|为|占)?$/u.test(leadOf(reading)))
+  )
 }
 
 function isOpen({ reading }: Part): boolean {
