@@ -1,5 +1,6 @@
 import { type Division, isFigure, isSameSentence, leadOf, type Part, sumOf, valueOf } from './parts.ts'
 import type { Reading } from './readings.ts'
+import { wordsOf } from './statements.ts'
 
 const SUM = /合计|共计|总计|共(?=办结|办理|处理|答复)/u
 
@@ -9,7 +10,7 @@ export function ofOwnSum(division: Division, readings: readonly Reading[]): Divi
   const last = parts.at(-1)?.reading
   const before = parts.slice(0, -1)
   // 办结277件…；甲局84件、乙局51件，两个部门合计135件: the sum itself is no part.
-  if (last && before.length > 1 && SUM.test(leadOf(last)) && valueOf(last) === sumOf(before))
+  if (last && before.length > 1 && isSumOfSome(last) && valueOf(last) === sumOf(before))
     return { total: last, parts: before, exhaustive: true }
   // 收到277件，甲局84件、乙局51件，合计135件: nor is what comes before those it sums up.
   const own = parts.slice(1)
@@ -20,6 +21,13 @@ export function ofOwnSum(division: Division, readings: readonly Reading[]): Divi
   const isSum = next && isFigure(next) && SUM.test(leadOf(next)) && isSameSentence(last, next)
   if (!isSum || next === total || valueOf(next) !== sumOf(parts) || parts.length < 2) return division
   return { total: next, parts, exhaustive: true }
+}
+
+/** 三个部门合计158宗: 三个 takes the words before the sum for its own. */
+function isSumOfSome(last: Reading): boolean {
+  const { clause, start, quantity } = last.statement
+  const words = wordsOf(clause, Math.min(start, quantity.start - 2), quantity.start)
+  return SUM.test(words)
 }
 
 /** Figures one after the other that make up no total, though they stand like a list. */
