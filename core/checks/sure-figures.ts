@@ -8,10 +8,12 @@ import type { Reading } from './reading.ts'
  * is not known then.
  */
 export function withSureFigures(
-  findings: readonly Finding[],
+  findings: Finding[],
   report: Report,
   reading: Pick<Reading, 'form'>,
 ): Finding[] {
+  // Mostly none is offered, and the relations are looked at by a check of their own.
+  if (!findings.some(({ suggestion }) => suggestion)) return findings
   const off = new Set(
     checkArithmetic(report, reading)
       .filter(({ rule }) => rule === 'arithmetic.balance')

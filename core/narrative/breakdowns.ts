@@ -20,7 +20,9 @@ import {
 import { listOf, type Way } from './lists.ts'
 import type { Reading } from './readings.ts'
 import { type Closed, closedLists, exactLists, handledAndCarried, laterList, sumAfter } from './sums.ts'
-import { dividesNothing, ofOwnSum } from './own-sum.ts'
+import { foundOnce } from './found-once.ts'
+import { ofOwnSum } from './own-sum.ts'
+import { dividesNothing } from './divides-nothing.ts'
 import { disputesByName } from './disputes.ts'
 import { takingTurns } from './taking-turns.ts'
 import { spansOf } from './spans.ts'
@@ -35,27 +37,7 @@ export function divisionsOf(readings: readonly Reading[]): Division[] {
   const closed = closedLists(readings)
   const left = closed.length === 0 ? readings : withoutParts(readings, closed)
   const divisions = [...closed.map(({ division }) => division), ...dividedIn(left)]
-  return once(divisions.map((each) => ofOwnSum(each, readings)).filter((each) => !dividesNothing(each)))
-}
-
-/** What two rules find is one division, of 收到7件，办结7件 as well. */
-function once(divisions: readonly Division[]): Division[] {
-  const kept = new Map<Reading | undefined, Division[]>()
-  return divisions.filter((each) => {
-    const first = each.parts[0]?.reading
-    const others = kept.get(first) ?? []
-    if (others.some((other) => isAlike(each, other))) return false
-    kept.set(first, [...others, each])
-    return true
-  })
-}
-
-function isAlike(a: Division, b: Division): boolean {
-  return (
-    valueOf(a.total) === valueOf(b.total) &&
-    a.parts.length === b.parts.length &&
-    a.parts.every(({ reading }, i) => reading === b.parts[i]?.reading)
-  )
+  return foundOnce(divisions.map((each) => ofOwnSum(each, readings)).filter((each) => !dividesNothing(each)))
 }
 
 /** What is left where closed lists stand for their parts; the first opens what its first part opened. */

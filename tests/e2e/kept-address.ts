@@ -45,7 +45,6 @@ export function nothingAt(url: string): string | undefined {
 }
 
 async function openPlace(): Promise<Place> {
-  let behind: Behind | undefined
   const running = new Set<Promise<Reply>>()
   const call: LoopbackOptions['call'] = (operation, input) => {
     // What a page still says when it goes is no longer heard.
@@ -60,7 +59,7 @@ async function openPlace(): Promise<Place> {
     rendererFolder: RENDERER,
     log: (message, error) => place.behind?.log(message, error),
   })
-  const place: Place = { address, behind, running }
+  const place: Place = { address, behind: undefined, running }
   all.push(place)
   return place
 }
