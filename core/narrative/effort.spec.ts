@@ -61,12 +61,16 @@ describe.each(MONOTONE)('%s again and again', (unit) => {
       let calls = 0
       const countedNode = (node: WordBook[number]): WordBook[number] => {
         if (!node) return undefined
-        const units = [...node.units]
-        units.indexOf = (unit) => {
-          calls++
-          return node.units.indexOf(unit)
+        const { unit: own, on, beside, meaning } = node
+        return {
+          get unit() {
+            calls++
+            return own
+          },
+          on: countedNode(on),
+          beside: countedNode(beside),
+          meaning,
         }
-        return { ...node, units, nodes: node.nodes.flatMap((each) => countedNode(each) ?? []) }
       }
       clausesOf(charactersOf(text), SHORT.map(countedNode))
       return calls

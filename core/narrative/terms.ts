@@ -1,6 +1,7 @@
 import { BLOT } from './characters.ts'
 import { LEXICON } from './lexicon.ts'
 import type { Tag } from './tags.ts'
+import { nodeAfter, type Trie, trieOf } from '../trie.ts'
 
 /** A word of the lexicon found in a text. */
 export interface Term {
@@ -23,42 +24,17 @@ export interface Words {
 
 type Meaning = Pick<Term, 'row' | 'columns' | 'word'> & { readonly tag: Tag | 'filler' }
 
-/** A node with its next UTF-16 units and, at the same places, the nodes they lead to: few for all but the first. */
-interface Node {
-  readonly units: number[]
-  readonly nodes: Node[]
-  meaning?: Meaning
-}
-
-/** Words with what they mean, to be found in a text: by their first UTF-16 unit, of which most of a text's begin none. */
-export type WordBook = readonly (Node | undefined)[]
+/** Words with what they mean, to be found in a text. */
+export type WordBook = Trie<Meaning>
 
 /** A book of the words of a lexicon. Where two entries have a word, the first counts. */
 export function bookOf(lexicon: typeof LEXICON): WordBook {
-  const heads = new Array<Node | undefined>(UNITS)
-  for (const { words, ...meaning } of lexicon) {
-    for (const word of words.split(' ')) {
-      const first = word.charCodeAt(0)
-      let node = (heads[first] ??= { units: [], nodes: [] })
-      for (let i = 1; i < word.length; i += 1) node = grown(node, word.charCodeAt(i))
-      node.meaning ??= { ...meaning, word }
-    }
-  }
-  return heads
+  return trieOf(
+    lexicon.flatMap(({ words, ...meaning }) =>
+      words.split(' ').map((word): [string, Meaning] => [word, { ...meaning, word }]),
+    ),
+  )
 }
-
-/** The node that a unit leads to, made where there is none. */
-function grown({ units, nodes }: Node, unit: number): Node {
-  const known = nodes[units.indexOf(unit)]
-  if (known) return known
-  const node: Node = { units: [], nodes: [] }
-  units.push(unit)
-  nodes.push(node)
-  return node
-}
-
-/** How many UTF-16 units there are. */
-const UNITS = 0x10000
 
 const BOOK = bookOf(LEXICON)
 
@@ -86,8 +62,7 @@ export function wordsIn(text: string, book: WordBook = BOOK): Words {
           chosen[i] = meaning
         }
       }
-      const at: number = node.units.indexOf(text.charCodeAt(end))
-      node = at < 0 ? undefined : node.nodes[at]
+      node = end < length ? nodeAfter(node, text.charCodeAt(end)) : undefined
     }
     costs[i] = best
   }
@@ -110,9 +85,12 @@ function pathOf(text: string, chosen: readonly (Meaning | undefined)[]): Words {
     const isUnknown = !meaning && !isSilent(text.charCodeAt(i))
     const count = (unknown[i] ?? 0) + (isUnknown ? 1 : 0)
     for (let place = i + 1; place <= end; place += 1) unknown[place] = count
-    const { tag } = meaning ?? {}
-    if (meaning && tag && tag !== 'filler') terms.push({ ...meaning, tag, start: i, end })
+    if (meaning && meaning.tag !== 'filler') terms.push(termOf(meaning, meaning.tag, i, end))
     i = end
   }
   return { terms, unknown: (from, to) => (to > from ? (unknown[to] ?? 0) - (unknown[from] ?? 0) : 0) }
+}
+
+function termOf({ word, row, columns }: Meaning, tag: Tag, start: number, end: number): Term {
+  return { start, end, tag, word, row, columns }
 }

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../matches.ts'
+import { foundIn, trieOf } from '../../trie.ts'
 import { quoted } from '../../report/quoted.ts'
 import type { Finding } from '../finding.ts'
 import { findingOf } from '../remark.ts'
@@ -32,33 +32,35 @@ const RIGHT = /^(?:监督检察|内部[实时事]务|目常维护|同计期限|�
 const WRONG = WRONG_TERMS.flatMap(({ terms }) => terms.map(([wrong]) => wrong))
 
 const RIGHT_TERMS = new Set(TERMS.split(' '))
-const SLIPS: ReadonlyMap<string, string> = new Map(
-  TERMS.split(' ')
-    .flatMap((term) =>
-      Array.from(term).flatMap((character, i) =>
-        Array.from(LIKE.get(character) ?? '', (like): [string, string] => [
-          term.slice(0, i) + like + term.slice(i + 1),
-          term,
-        ]),
+/** What is written, with what is meant. */
+const SLIPS = trieOf(
+  new Map(
+    TERMS.split(' ')
+      .flatMap((term) =>
+        Array.from(term).flatMap((character, i) =>
+          Array.from(LIKE.get(character) ?? '', (like): [string, string] => [
+            term.slice(0, i) + like + term.slice(i + 1),
+            term,
+          ]),
+        ),
+      )
+      .filter(
+        ([slip]) =>
+          !RIGHT.test(slip) && !RIGHT_TERMS.has(slip) && !WRONG.some((wrong) => slip.includes(wrong)),
       ),
-    )
-    .filter(
-      ([slip]) => !RIGHT.test(slip) && !RIGHT_TERMS.has(slip) && !WRONG.some((wrong) => slip.includes(wrong)),
-    ),
+  ),
 )
-const SLIP = new RegExp([...SLIPS.keys()].sort().join('|'), 'gu')
 
 /** `proof.term`: 处里费, 组织领道: fixed terms with one character that sounds or looks the same. */
 export function checkHomophones(text: FieldText): Finding[] {
-  return matchesOf(text.text, SLIP).map(({ 0: words, index }) => {
-    const right = SLIPS.get(words) ?? ''
-    return findingOf(text, {
+  return foundIn(text.text, SLIPS).map(({ words, index, meaning: right }) =>
+    findingOf(text, {
       rule: 'proof.term',
       severity: 'warning',
       start: index,
       end: index + words.length,
       message: `${quoted(words)}像是${quoted(right)}写错了，请核对。`,
       to: right,
-    })
-  })
+    }),
+  )
 }

@@ -3,12 +3,13 @@ import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
 import { checkTemplates } from './template.ts'
 import { WRONG_TERMS, type Where, type WrongTerm, type WrongTerms } from './terms.ts'
+import { foundIn, trieOf } from '../../trie.ts'
 import { quoted } from '../../report/quoted.ts'
 
 /** `proof.term`: wrong words, and what a template left in. */
 export function checkTerms(text: FieldText): Finding[] {
   return [
-    ...(ANY.test(text.text)
+    ...(foundIn(text.text, WRONG).length > 0
       ? WRONG_TERMS.flatMap((kind) => kind.terms.flatMap((term) => wrong(text, kind, term)))
       : []),
     ...checkTemplates(text),
@@ -16,7 +17,9 @@ export function checkTerms(text: FieldText): Finding[] {
 }
 
 /** Most texts have none of them. */
-const ANY = new RegExp(WRONG_TERMS.flatMap(({ terms }) => terms.map(([words]) => words)).join('|'), 'u')
+const WRONG = trieOf(
+  WRONG_TERMS.flatMap(({ terms }) => terms.map(([words]): [string, true] => [words, true])),
+)
 
 function wrong(
   text: FieldText,
