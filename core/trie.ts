@@ -36,6 +36,19 @@ export function nodeAfter<Meaning>({ on }: Node<Meaning>, unit: number): Node<Me
   return node
 }
 
+/** All that the words of a trie mean which stand anywhere in a text. */
+export function meaningsIn<Meaning>(text: string, trie: Trie<Meaning>): Set<Meaning> {
+  const found = new Set<Meaning>()
+  for (let index = 0; index < text.length; index += 1) {
+    let node = trie[text.charCodeAt(index)]
+    for (let end = index + 1; node; end += 1) {
+      if (node.meaning !== undefined) found.add(node.meaning)
+      node = end < text.length ? nodeAfter(node, text.charCodeAt(end)) : undefined
+    }
+  }
+  return found
+}
+
 /** A word of a trie in a text. */
 export interface Found<Meaning> {
   readonly index: number

@@ -81,21 +81,26 @@ export interface TextContext {
   readonly lastYear: Report | undefined
 }
 
+/** A check of a single text. */
+export type TextCheck = (text: ReadText, context: TextContext) => Finding[]
+
 /**
- * A check of each text by itself. What it found in a text is kept with the reading of that text, and is what it finds
- * again for as long as text, form, unit and year are the same, and last year's report is the same object.
+ * Checks of each text by itself. What they found in a text is kept with the reading of that text, and is what they find
+ * again for as long as text, form, unit and year are the same, and last year's report is the same object. Each goes through
+ * all texts before the next does, which keeps its patterns at hand.
  */
-export function ofEachText(check: (text: ReadText, context: TextContext) => Finding[]): Check {
+export function ofEachText(...checks: readonly TextCheck[]): Check {
   const remembered = new WeakMap<ReadText, { readonly context: TextContext; readonly findings: Finding[] }>()
   return ({ agency, year }, { form, known, texts, lastYear }) => {
     const context: TextContext = { form, known, agency, year, lastYear }
-    return texts.flatMap((text) => {
+    const others = texts.filter((text) => {
       const before = remembered.get(text)
-      if (before && isSame(before.context, context)) return before.findings
-      const findings = check(text, context)
-      remembered.set(text, { context, findings })
-      return findings
+      return !before || !isSame(before.context, context)
     })
+    const found = new Map(others.map((text): [ReadText, Finding[]] => [text, []]))
+    for (const check of checks) for (const [text, findings] of found) findings.push(...check(text, context))
+    for (const [text, findings] of found) remembered.set(text, { context, findings })
+    return texts.flatMap((text) => remembered.get(text)?.findings ?? [])
   }
 }
 

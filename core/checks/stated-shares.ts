@@ -16,7 +16,7 @@ export function statedShares(text: ReadText): Finding[] {
 
 /** 招聘信息50条，占公开总数200条的20%: both figures stand beside the share. */
 const NAMED =
-  /(?<![\d.第〔])(?<part>\d{1,7})(?<unit>[件条份个篇次期])，?(?:占|[仅约]?[为是]|相当于)[^，。；：、\d%％]{0,14}(?<whole>\d{1,7})\k<unit>的(?:约|近)?(?<share>\d{1,3}(?:\.(?<digits>\d{1,2}))?)\s?[%％]/gu
+  /(?=\d)(?<![\d.第〔])(?<part>\d{1,7})(?<unit>[件条份个篇次期])，?(?:占|[仅约]?[为是]|相当于)[^，。；：、\d%％]{0,14}(?<whole>\d{1,7})\k<unit>的(?:约|近)?(?<share>\d{1,3}(?:\.(?<digits>\d{1,2}))?)\s?[%％]/gu
 
 function named(text: ReadText): Finding[] {
   if (!/[%％]/u.test(text.text)) return []

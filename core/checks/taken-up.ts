@@ -14,7 +14,7 @@ import { sentenceAt } from './sentence-at.ts'
 import { meetsAny } from './stretches.ts'
 
 /** 新收的45件中, 对被纠正的2件; without 的 it is taken up where 中 says so. */
-const COUNT = /(?<=的|新收|办结|答复)(?<figure>\d{1,6})件(?!次)/gu
+const COUNT = /(?=\d)(?<=的|新收|办结|答复)(?<figure>\d{1,6})件(?!次)/gu
 const AMONG = /^(?:(?:政府)?信息公开)?(?:申请)?(?:当?中(?![央心])|里)/u
 const OPENING = '(?<=^|[，。；：（\\n、在对析将]|全年|年内|本年|当年|已|20\\d\\d年)'
 

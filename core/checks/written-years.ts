@@ -20,7 +20,7 @@ const PAST = /上年|去年|上一年/u
 const WRITTEN: readonly Written[] = [
   {
     // 20224年, 202年: a digit too many or too few
-    pattern: /(?<![\d.,，])(?<year>20(?:\d{3}|\d))(?=\s{0,2}年(?![代来内间]))/gu,
+    pattern: /(?=20)(?<![\d.,，])(?<year>20(?:\d{3}|\d))(?=\s{0,2}年(?![代来内间]))/gu,
     severity: 'warning',
     isWrong: () => true,
     message: (digits) => `年份${quoted(digits)}不是四位数，请核对。`,
@@ -28,7 +28,7 @@ const WRITTEN: readonly Written[] = [
   {
     // 23年我局共发布… in the report of 2024
     pattern:
-      /(?<=(?:^|[。；！？\n])[^\S\n]{0,4})(?<year>[12]\d)(?=\s{0,2}年(?:度|[，,]?(?:我|本|全|共|累计|县|区|市)))/gmu,
+      /(?=[12]\d)(?<=(?:^|[。；！？\n])[^\S\n]{0,4})(?<year>[12]\d)(?=\s{0,2}年(?:度|[，,]?(?:我|本|全|共|累计|县|区|市)))/gmu,
     severity: 'advice',
     isWrong: (digits, year) => 2000 + Number(digits) !== year,
     message: (digits, year) => `这一句开头写的是 ${digits}年，本报告是 ${year}年的，请核对。`,
@@ -36,21 +36,21 @@ const WRITTEN: readonly Written[] = [
   {
     // 与2022年相比 in the report of 2024
     pattern:
-      /(?<=(?:[比较与同和]|相比|对比))(?<year>20\d\d)(?=\s{0,2}年(?:度|同期)?(?:相比|持平|一致|相当|基本|略|有所|大幅|翻|多|少|增|减|下[降滑]|上[升涨]|提[高升]|[\d]))/gu,
+      /(?=20)(?<=(?:[比较与同和]|相比|对比))(?<year>20\d\d)(?=\s{0,2}年(?:度|同期)?(?:相比|持平|一致|相当|基本|略|有所|大幅|翻|多|少|增|减|下[降滑]|上[升涨]|提[高升]|[\d]))/gu,
     severity: 'advice',
     isWrong: (digits, year, sentence) => Number(digits) < year - 1 && !sentence.includes(String(year - 1)),
     message: (digits, year) => `这里和 ${digits}年相比，上一年是 ${year - 1}年，请核对。`,
   },
   {
     // 比上年（2022年）增加 in the report of 2024
-    pattern: /(?<=(?:上年|去年|上一年度?)[（(])(?<year>20\d\d)(?=\s{0,2}年度?[）)])/gu,
+    pattern: /(?=20)(?<=(?:上年|去年|上一年度?)[（(])(?<year>20\d\d)(?=\s{0,2}年度?[）)])/gu,
     severity: 'warning',
     isWrong: (digits, year) => Number(digits) !== year - 1,
     message: (digits, year) => `这里说的上年是 ${digits}年，本报告的上年是 ${year - 1}年，请核对。`,
   },
   {
     // 明年（2024年）将 in the report of 2024
-    pattern: /(?<=(?:明年|来年|下一?年度?)[（(])(?<year>20\d\d)(?=\s{0,2}年度?[）)])/gu,
+    pattern: /(?=20)(?<=(?:明年|来年|下一?年度?)[（(])(?<year>20\d\d)(?=\s{0,2}年度?[）)])/gu,
     severity: 'warning',
     isWrong: (digits, year) => Number(digits) !== year + 1,
     message: (digits, year) => `这里说的下一年是 ${digits}年，本报告是 ${year}年的，请核对。`,
@@ -87,7 +87,7 @@ const WRITTEN: readonly Written[] = [
   {
     // 按照《2022年政务公开工作要点》 in the report of 2024; last year's may still be at work
     pattern:
-      /(?<=《[^《》\n]{0,24})(?<year>20\d\d)(?=\s{0,2}年[^《》\n]{0,16}(?:政务公开|信息公开)[^《》\n]{0,8}(?:工作要点|重点工作|工作安排|工作计划|任务)[^《》\n]{0,16}》)/gu,
+      /(?=20)(?<=《[^《》\n]{0,24})(?<year>20\d\d)(?=\s{0,2}年[^《》\n]{0,16}(?:政务公开|信息公开)[^《》\n]{0,8}(?:工作要点|重点工作|工作安排|工作计划|任务)[^《》\n]{0,16}》)/gu,
     severity: 'advice',
     isWrong: (digits, year, sentence) => Number(digits) < year - 1 && !sentence.includes(String(year)),
     message: (digits, year) => `这份文件是 ${digits}年的，本报告是 ${year}年的，请核对。`,

@@ -36,8 +36,9 @@ export const NUMERAL = '零〇○一二两俩三四五六七八九十百千万�
  * where the characters are no numeral or name no single figure: 三五, 二十四五.
  */
 export function chineseNumeral(words: string): number | undefined {
+  const single = words.length === 1 ? DIGITS[words] : undefined
+  if (single !== undefined) return single
   const characters = Array.from(words, (each) => Array.from(PLAIN[each] ?? each)).flat()
-  if (characters.length === 0) return undefined
   if (characters.length > 1 && characters.every((each) => each in DIGITS)) {
     const isSpelledOut = characters.length > 3 || characters.some((each) => DIGITS[each] === 0)
     return isSpelledOut ? Number(characters.map((each) => DIGITS[each]).join('')) : undefined

@@ -95,12 +95,6 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | undefined 
   const end = match.index + match[0].length - after.length
   const following = text.slice(end)
   const preceding = text.slice(Math.max(0, start - 2), start)
-  const spelled = isPercent
-    ? chineseNumeral(number.slice(3))
-    : isDigits
-      ? Number(number.replaceAll(',', ''))
-      : chineseNumeral(number)
-  if (spelled === undefined) return undefined
   const isZero = number === '零' && /[为是]$/u.test(preceding) && NUMBER_ENDS.test(following)
   if (!isDigits && !isPercent && unit === '' && !isZero) return undefined
   if (NAME_BEFORE.test(preceding) || (/^[十百千万亿]/u.test(number) && VAGUE_BEFORE.test(preceding)))
@@ -110,6 +104,8 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | undefined 
   if (number === '一' && unit === '次' && (/[均都]$/u.test(preceding) || AT_ONCE.test(following)))
     return undefined
   if (!isDigits && TOGETHER.test(text.slice(end - unit.length, end + 2))) return undefined
+  const spelled = isDigits ? digitsIn(number) : chineseNumeral(isPercent ? number.slice(3) : number)
+  if (spelled === undefined) return undefined
   return {
     start,
     end,
@@ -119,6 +115,10 @@ function quantityOf(match: RegExpExecArray, text: string): Quantity | undefined 
     unit,
     approximate: before !== '' || more !== '' || after !== '',
   }
+}
+
+function digitsIn(number: string): number {
+  return Number(number.includes(',') ? number.replaceAll(',', '') : number)
 }
 
 /** 均一次送达, 一次办结: how, and not how often. */

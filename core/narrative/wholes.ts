@@ -141,11 +141,13 @@ function isNamedBy(whole: Reading, words: string): boolean {
 }
 
 /** Words that may open a list of something else than the figure before: 前三位的分别是, 内容主要涉及. */
-const WEAK = /^(?!.*(?:其中|包括|包含)).*(?:分别|涉及|主要|具体|前[二三四五六七八九十][位类名项大])/u
+const WEAK = /分别|涉及|主要|具体|前[二三四五六七八九十][位类名项大]/u
+const OPENING = /其中|包括|包含/u
 
 /** Whether the figure before a list may be another's. */
 export function isWeak(reading: Reading | undefined): boolean {
-  return reading !== undefined && WEAK.test(leadOf(reading))
+  const lead = reading ? leadOf(reading) : ''
+  return WEAK.test(lead) && !OPENING.test(lead)
 }
 
 /** 申请内容涉及招生9件: what requests were about. */

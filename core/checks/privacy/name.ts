@@ -16,10 +16,14 @@ const SEX = new RegExp(
   'gu',
 )
 
+/** Most texts name none. */
+const SEXES = /[男女]/u
+
 /** `privacy.identifier`: names of applicants. */
 export function checkNames(text: FieldText): Finding[] {
   const seen = new Set<number>()
-  return [PARTY, SEX].flatMap((pattern) =>
+  const patterns = SEXES.test(text.text) ? [PARTY, SEX] : [PARTY]
+  return patterns.flatMap((pattern) =>
     matchesOf(text.text, pattern).flatMap((match): Finding[] => {
       const name = match.groups?.['name'] ?? ''
       const start = match.index + match[0].lastIndexOf(name)

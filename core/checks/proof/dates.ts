@@ -12,7 +12,7 @@ export function checkDates(text: FieldText, year?: number): Finding[] {
 }
 
 const FROM_TO =
-  /(?<!年\s{0,2})(?<!\d)(?<from>\d{1,2})\s*月\s*(?<first>\d{1,2})\s*日起?\s*(?:至|到|[-—–~～]+)\s*(?<to>\d{1,2})\s*月\s*(?<last>\d{1,2})\s*日/gu
+  /(?=\d)(?<!年\s{0,2})(?<!\d)(?<from>\d{1,2})\s*月\s*(?<first>\d{1,2})\s*日起?\s*(?:至|到|[-—–~～]+)\s*(?<to>\d{1,2})\s*月\s*(?<last>\d{1,2})\s*日/gu
 
 /** 9月10日至8月20日: ends before it begins. */
 function turned(text: FieldText): Finding[] {
@@ -49,7 +49,7 @@ function doubted(text: FieldText, start: number, words: string, message: string)
 }
 
 const DATE =
-  /(?:(?<!\d)(?<year>\d{4})\s*年\s*)?(?<!\d)(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*[日号])?/gu
+  /(?=\d)(?:(?<!\d)(?<year>\d{4})\s*年\s*)?(?<!\d)(?<month>\d{1,2})\s*月(?:\s*(?<day>\d{1,2})\s*[日号])?/gu
 
 function impossible(text: FieldText, ofText?: number): Finding[] {
   return matchesOf(text.text, DATE).flatMap(({ 0: words, index, groups }): Finding[] => {

@@ -7,8 +7,11 @@ import type { FieldText } from '../texts.ts'
 
 /** Characters nobody sees, with one change that takes all of a text away, and characters only one machine can show. */
 export function checkInvisible(text: FieldText): Finding[] {
-  return [...hidden(text), ...privateUse(text)]
+  return UNUSUAL.test(text.text) ? [...hidden(text), ...privateUse(text)] : []
 }
+
+/** Most texts have none: no Chinese character or mark, no letter or digit, no end of a line. */
+const UNUSUAL = /[^\n\r\t -~\u3000-\u3163\u3165-\u9fff\uff01-\uff9f“”‘’…—·]/u
 
 /** Names are no texts, and go into titles, names of files and subjects of mails: they are put right by hand. */
 export function checkInvisibleInNames({ agency: { name, region } }: Pick<Report, 'agency'>): Finding[] {

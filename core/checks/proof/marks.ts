@@ -102,7 +102,7 @@ function meant(marks: string): string | undefined {
   return kinds.size === 2 && kinds.has('、') ? full.find((mark) => mark !== '、') : undefined
 }
 
-const LEADING = /(?<=^|\n)[^\S\n]*(?<mark>[，。、；：！？](?![，。、；：！？]))/gu
+const LEADING = /(?=[\s，。、；：！？])(?<=^|\n)[^\S\n]*(?<mark>[，。、；：！？](?![，。、；：！？]))/gu
 
 function leading(text: FieldText): Finding[] {
   return matchesOf(text.text, LEADING).map(({ 0: words, index }) => {

@@ -10,7 +10,7 @@ export function checkRepeatedWords(text: FieldText): Finding[] {
     ...matchesOf(text.text, TWICE).flatMap((match) => twice(text, match)),
     ...matchesOf(text.text, CLAUSE_TWICE).map((match) => again(text, match, 'warning')),
     ...matchesOf(text.text, END_TWICE).map((match) => endAgain(text, match)),
-    ...matchesOf(text.text, LONG_TWICE).map((match) => again(text, match, 'warning')),
+    ...longTwice(text),
     ...matchesOf(text.text, STUTTER).map((match) => again(text, match, 'warning')),
     ...matchesOf(text.text, ORDINAL_TWICE).map((match) => again(text, match, 'warning')),
     ...matchesOf(text.text, LITTLE_WORDS).map((match) => again(text, match, 'warning')),
@@ -24,7 +24,7 @@ const CLAUSE_TWICE =
 /** 由分管领导逐级把关，逐级把关，涉及: the end of a clause again as the next. */
 const END_TWICE = /，(?<word>[\u4e00-\u9fff]{4,8})(?=[，。；])(?<=\k<word>，\k<word>)/gu
 /** 材料由分管领导审核，材料由分管领导审核后: so many words that stood right before. */
-const LONG_TWICE = /(?<word>[\u4e00-\u9fff]{8,24})，\k<word>/gu
+const LONG_TWICE = /，(?<word>[\u4e00-\u9fff]{8,24})(?<=\k<word>，\k<word>)/gu
 /** 一件一件, 分类分类: said of each, or of many; and 三三两两, whose halves are one character. 二是二是 is told below. */
 const MEANT =
   /^[一逐每]|^[二三四五六七八九十]是$|^(?<one>.)\k<one>$|^(?:许多|很多|多少|慢慢|渐渐|等等|讨论|研究|商量|哈哈)$/u
@@ -77,6 +77,17 @@ const STUTTER =
 /** 一是一是加强, （二）（二）: the number of a point again right behind itself. */
 const ORDINAL_TWICE =
   /(?<word>[一二三四五六七八九十]是|[（(][一二三四五六七八九十]{1,2}[）)])\k<word>(?<=(?:^|[。；：，\n]).{4,8})(?!一|[，。])/gmu
+
+/** Of words that stand three times over the first two. */
+function longTwice(text: FieldText): Finding[] {
+  let end = 0
+  return matchesOf(text.text, LONG_TWICE).flatMap((match) => {
+    const { 0: words, index } = match
+    if (index - words.length + 1 < end) return []
+    end = index + words.length
+    return [endAgain(text, match)]
+  })
+}
 
 function endAgain(text: FieldText, { 0: words, index, groups }: RegExpExecArray): Finding {
   const word = groups?.['word'] ?? ''

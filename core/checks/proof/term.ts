@@ -3,22 +3,20 @@ import { findingOf } from '../remark.ts'
 import type { FieldText } from '../texts.ts'
 import { checkTemplates } from './template.ts'
 import { WRONG_TERMS, type Where, type WrongTerm, type WrongTerms } from './terms.ts'
-import { foundIn, trieOf } from '../../trie.ts'
+import { meaningsIn, trieOf } from '../../trie.ts'
 import { quoted } from '../../report/quoted.ts'
 
 /** `proof.term`: wrong words, and what a template left in. */
 export function checkTerms(text: FieldText): Finding[] {
-  return [
-    ...(foundIn(text.text, WRONG).length > 0
-      ? WRONG_TERMS.flatMap((kind) => kind.terms.flatMap((term) => wrong(text, kind, term)))
-      : []),
-    ...checkTemplates(text),
-  ]
+  const words = meaningsIn(text.text, WRONG)
+  const told = WRONG_TERMS.flatMap((kind) =>
+    kind.terms.filter(([each]) => words.has(each)).flatMap((term) => wrong(text, kind, term)),
+  )
+  return [...told, ...checkTemplates(text)]
 }
 
-/** Most texts have none of them. */
 const WRONG = trieOf(
-  WRONG_TERMS.flatMap(({ terms }) => terms.map(([words]): [string, true] => [words, true])),
+  WRONG_TERMS.flatMap(({ terms }) => terms.map(([words]): [string, string] => [words, words])),
 )
 
 function wrong(

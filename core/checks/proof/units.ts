@@ -6,7 +6,7 @@ import type { FieldText } from '../texts.ts'
 
 const UNIT = '[条件篇次份期场项起宗个]'
 /** A number with words before it and a mark behind it. */
-const BARE = /(?<=[\u4e00-\u9fff”])\d{1,7}(?=[、，。；）]|$)/gmu
+const BARE = /(?=\d)(?<=[\u4e00-\u9fff”])\d{1,7}(?=[、，。；）]|$)/gmu
 /** Behind a comma only what is sure to be counted as the one before it. */
 const COUNTED =
   '(?:类|信息|公开|提供|处理|维持|纠正|结转|办结|申请|复议|诉讼|提案|建议|微信|微博|网站|公众号|推送|发布|抖音|客户端)'
