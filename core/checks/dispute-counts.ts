@@ -88,8 +88,8 @@ function figureIn(words: string) {
   return figure && !other ? { value: Number(figure.groups?.['figure']), at } : undefined
 }
 
-/** 复议后起诉的4件中，维持3件. */
-const LEAD = /^(?:其中|[^，。；]*\d[件起宗](?:案件)?中)/u
+/** 复议后起诉的4件中，维持3件; 审结的23件复议案件中被纠正7件. */
+const LEAD = /^(?:其中|[^，。；]*\d[件起宗](?:行政)?(?:复议|诉讼)?(?:申请|案件)?中(?!止))/u
 
 /** 行政复议1件，维持原行政行为; 行政诉讼2件，尚未审结: how all that were just counted ended. */
 function figureBefore(before: string, words: string) {

@@ -7,6 +7,7 @@ import { checkAnswerDays } from './answer-days.ts'
 import { checkContradictions } from './contradictions/contradictions.ts'
 import { checkConflicts } from './conflict.ts'
 import { checkBreakdowns } from './breakdown.ts'
+import { checkDisputeResults } from './dispute-results.ts'
 import { checkYears } from './year.ts'
 import { checkProcessingFee } from './processing-fee.ts'
 import { checkProof } from './proof/proof.ts'
@@ -88,4 +89,17 @@ it.each([
   const of = quotes(check, [['overview.onRequest', text]])
   const before = quotes(check, [['overview.onRequest', '']])
   expect(of.filter((quote) => !before.includes(quote))).toEqual(words)
+})
+
+it('of disputes that were decided some are told behind 中', () => {
+  const of = (corrected: string) =>
+    quotes(checkDisputeResults, [
+      ['disputes:reconsideration/upheld', 15],
+      ['disputes:reconsideration/corrected', 5],
+      ['overview.onRequest', `已审结的20件${corrected}。`],
+    ])
+  expect(of('行政复议案件中被纠正7件')).toHaveLength(1)
+  expect(of('复议中，纠正7件')).toHaveLength(1)
+  expect(of('行政复议案件中被纠正5件')).toEqual([])
+  expect(of('行政复议申请中有1件因程序不当被纠正')).toEqual([])
 })

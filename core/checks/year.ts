@@ -12,6 +12,7 @@ import { type FieldText, placeOf, suggestionOf, textsOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { anniversaries } from './anniversaries.ts'
+import { partyMeetings } from './party-meetings.ts'
 import { budgetYears } from './budget-years.ts'
 import { untilDates } from './until-dates.ts'
 import { leftOverDays } from './year-days.ts'
@@ -35,6 +36,7 @@ const checkDates = ofEachText((text, report) => [
     ...leftOverDays(report, text),
     ...budgetYears(report, text),
     ...anniversaries(report, text),
+    ...partyMeetings(report, text),
     ...elsewhere(report, text),
   ]),
 ])
