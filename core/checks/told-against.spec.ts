@@ -103,3 +103,29 @@ it('of disputes that were decided some are told behind 中', () => {
   expect(of('行政复议案件中被纠正5件')).toEqual([])
   expect(of('行政复议申请中有1件因程序不当被纠正')).toEqual([])
 })
+
+it('suits and how they ended, with their way to the court between', () => {
+  const of = (text: string) =>
+    quotes(checkDisputeResults, [
+      ['disputes:reconsideration/upheld', 0],
+      ['disputes:litigationDirect/corrected', 1],
+      ['overview.onRequest', text],
+    ])
+  expect(of('行政诉讼1件，未经复议直接起诉，法院判决结果维持。')).toHaveLength(1)
+  expect(of('行政诉讼1件，未经复议直接起诉，法院判决撤销。')).toEqual([])
+  expect(of('行政诉讼1件，未经复议直接起诉。')).toEqual([])
+})
+
+it('papers of disputes that were published are no disputes', () => {
+  const of = (text: string) => quotes(checkConflicts, [['overview.onRequest', text]])
+  expect(of('公开行政复议文书32条。全年没有行政复议案件。')).toEqual([])
+  expect(of('收到行政复议32件。全年没有行政复议案件。')).toHaveLength(1)
+})
+
+it('part six tells of the fees of the year of the report', () => {
+  const of = (text: string) =>
+    checkYears(withFields(whole, [['other', text]]), readReport(withFields(whole, [['other', text]])))
+  const years = whole.year - 2
+  expect(of(`${years}年我局未发出信息处理费收费通知。`)).toMatchObject([{ severity: 'warning' }])
+  expect(of(`${years}年我局开通了新网站。`)).toMatchObject([{ severity: 'advice' }])
+})
