@@ -3,6 +3,8 @@ import { checkPartShares } from './part-shares.ts'
 import { isToldBefore, wholeOf, withoutNested } from './wholes-told.ts'
 import { closedLists } from './closed-lists.ts'
 import { disputeSums } from './dispute-sums.ts'
+import { publishedTotals } from './published-totals.ts'
+import type { Span } from './remark.ts'
 import { meetsAny } from './stretches.ts'
 import { sumOf } from './parts.ts'
 import { areTurned } from './turned-figures.ts'
@@ -23,13 +25,20 @@ export const checkBreakdowns = ofEachText((text) => {
       const found = isRight ? [] : (partTooLarge(text, breakdown) ?? sumOff(text, breakdown))
       return found.map((each) => ({ each, start: breakdown.start, end: breakdown.parts.at(-1)?.end ?? 0 }))
     })
-  const isTold = meetsAny(sums)
   return [
     ...sums.map(({ each }) => each),
     ...text.narrative.breakdowns.flatMap((breakdown) => checkPartShares(text, breakdown)),
-    ...[...closedLists(text), ...disputeSums(text)].filter(({ quote }) => !quote || !isTold(quote)),
+    ...notToldBefore([closedLists(text), publishedTotals(text), disputeSums(text)], sums),
   ]
 })
+
+/** Findings whose words neither those before them nor other stretches hold. */
+function notToldBefore(lists: readonly Finding[][], stretches: readonly Span[]): Finding[] {
+  return lists.reduce<Finding[]>((told, list) => {
+    const isTold = meetsAny([...stretches, ...told.flatMap(({ quote }) => quote ?? [])])
+    return [...told, ...list.filter(({ quote }) => !quote || !isTold(quote))]
+  }, [])
+}
 
 /** 予以公开12件、部分公开5件，两项合计17件: what some of the parts make up is no part. */
 function withoutSums(breakdown: Breakdown): Breakdown {

@@ -88,8 +88,8 @@ function figureIn(words: string) {
   return figure && !other ? { value: Number(figure.groups?.['figure']), at } : undefined
 }
 
-/** 复议后起诉的4件中，维持3件. */
-const LEAD = /^(?:其中|[^，。；]*\d[件起宗](?:案件)?中)/u
+/** 复议后起诉的4件中，维持3件; 审结的23件复议案件中被纠正7件. */
+const LEAD = /^(?:其中|[^，。；]*\d[件起宗](?:行政)?(?:复议|诉讼)?(?:申请|案件)?中(?!止))/u
 
 /** 行政复议1件，维持原行政行为; 行政诉讼2件，尚未审结: how all that were just counted ended. */
 function figureBefore(before: string, words: string) {
@@ -98,9 +98,11 @@ function figureBefore(before: string, words: string) {
   return { value: Number(counted.groups?.['figure']), at: -counted[0].length }
 }
 
-const COUNTED = /(?<![不服经后])(?:行政)?(?:复议|诉讼)(?:案件|案)?(?<figure>\d{1,6})[件起宗](?:案件)?[，（]$/u
+/** Behind the figure may stand by which way it came to the court. */
+const COUNTED =
+  /(?<![不服经后])(?:行政)?(?:复议|诉讼)(?:案件|案)?(?<figure>\d{1,6})[件起宗](?:案件)?[，（](?:[^，。；\d]{0,6}(?:直接|复议后)(?:提起诉讼|起诉)[^，。；\d]{0,6}，)?$/u
 const AT_ONCE = new RegExp(
-  `^(?:目前|现|已|被|获|经|仍|尚|案件|复议机关|法院|结果|予以?|作出|依法){0,4}(?:${TELLING.source})[^\\d]{0,8}$`,
+  `^(?:目前|现|已|被|获|经|仍|尚|案件|复议机关|人民|法院|一审|二审|终审|判决|裁定|结果|予以?|作出|依法){0,5}(?:${TELLING.source})[^\\d]{0,8}$`,
   'u',
 )
 /** 诉讼5件以复议后提起的为主. */

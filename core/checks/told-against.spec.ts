@@ -7,6 +7,7 @@ import { checkAnswerDays } from './answer-days.ts'
 import { checkContradictions } from './contradictions/contradictions.ts'
 import { checkConflicts } from './conflict.ts'
 import { checkBreakdowns } from './breakdown.ts'
+import { checkDisputeResults } from './dispute-results.ts'
 import { checkYears } from './year.ts'
 import { checkProcessingFee } from './processing-fee.ts'
 import { checkProof } from './proof/proof.ts'
@@ -88,4 +89,43 @@ it.each([
   const of = quotes(check, [['overview.onRequest', text]])
   const before = quotes(check, [['overview.onRequest', '']])
   expect(of.filter((quote) => !before.includes(quote))).toEqual(words)
+})
+
+it('of disputes that were decided some are told behind 中', () => {
+  const of = (corrected: string) =>
+    quotes(checkDisputeResults, [
+      ['disputes:reconsideration/upheld', 15],
+      ['disputes:reconsideration/corrected', 5],
+      ['overview.onRequest', `已审结的20件${corrected}。`],
+    ])
+  expect(of('行政复议案件中被纠正7件')).toHaveLength(1)
+  expect(of('复议中，纠正7件')).toHaveLength(1)
+  expect(of('行政复议案件中被纠正5件')).toEqual([])
+  expect(of('行政复议申请中有1件因程序不当被纠正')).toEqual([])
+})
+
+it('suits and how they ended, with their way to the court between', () => {
+  const of = (text: string) =>
+    quotes(checkDisputeResults, [
+      ['disputes:reconsideration/upheld', 0],
+      ['disputes:litigationDirect/corrected', 1],
+      ['overview.onRequest', text],
+    ])
+  expect(of('行政诉讼1件，未经复议直接起诉，法院判决结果维持。')).toHaveLength(1)
+  expect(of('行政诉讼1件，未经复议直接起诉，法院判决撤销。')).toEqual([])
+  expect(of('行政诉讼1件，未经复议直接起诉。')).toEqual([])
+})
+
+it('papers of disputes that were published are no disputes', () => {
+  const of = (text: string) => quotes(checkConflicts, [['overview.onRequest', text]])
+  expect(of('公开行政复议文书32条。全年没有行政复议案件。')).toEqual([])
+  expect(of('收到行政复议32件。全年没有行政复议案件。')).toHaveLength(1)
+})
+
+it('part six tells of the fees of the year of the report', () => {
+  const of = (text: string) =>
+    checkYears(withFields(whole, [['other', text]]), readReport(withFields(whole, [['other', text]])))
+  const years = whole.year - 2
+  expect(of(`${years}年我局未发出信息处理费收费通知。`)).toMatchObject([{ severity: 'warning' }])
+  expect(of(`${years}年我局开通了新网站。`)).toMatchObject([{ severity: 'advice' }])
 })

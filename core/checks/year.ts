@@ -12,6 +12,7 @@ import { type FieldText, placeOf, suggestionOf, textsOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { anniversaries } from './anniversaries.ts'
+import { partyMeetings } from './party-meetings.ts'
 import { budgetYears } from './budget-years.ts'
 import { untilDates } from './until-dates.ts'
 import { leftOverDays } from './year-days.ts'
@@ -35,6 +36,7 @@ const checkDates = ofEachText((text, report) => [
     ...leftOverDays(report, text),
     ...budgetYears(report, text),
     ...anniversaries(report, text),
+    ...partyMeetings(report, text),
     ...elsewhere(report, text),
   ]),
 ])
@@ -158,7 +160,8 @@ function openings(report: YearOf, text: FieldText): Finding[] {
     if (ANOTHER.test(after.slice(0, 40)) || isLookedBack(report, year, text, after)) return []
     // What was counted is of the report's year.
     if (!DONE.test(after) && isInTurn(report, text, match.index)) return []
-    const isLeftOver = year === report.year - 1 && !NAMES_THING.test(after)
+    const isOfLast = year === report.year - 1 && !NAMES_THING.test(after)
+    const isLeftOver = isOfLast || (text.field === 'other' && FEE.test(after))
     return otherYears(report, text, match, isLeftOver ? 'warning' : 'advice', '这一句开头')
   })
 }
@@ -166,6 +169,9 @@ function openings(report: YearOf, text: FieldText): Finding[] {
 /** 2023年开通的广播覆盖全部乡镇: the year only says which. */
 const NAMED_BY =
   /^[^\d]{0,4}\d{4}\s*年度?(?:正式|新|首次)?(?:开通|建成|设立|上线|启用|投用|创办|开设|成立|启动|建立|命名|评定|修建|投入使用)的/u
+
+/** What part six must tell is told of the report's year. */
+const FEE = /信息处理费|收费通知/u
 
 /** 2022年反映的问题已整改, 2022年年报所列问题已解决: what became of a thing of that year. */
 const NAMES_THING = /^[；;。\s]*[\d〇○零一二三四五六七八九]{4}\s*年度?[^，。；：\d]{1,16}[的所][^。]*已/u

@@ -64,7 +64,7 @@ export const LEXICON: readonly Entry[] = [
   {
     tag: 'other',
     words: composed(
-      '行政许可 行政处罚 行政强制 处罚 许可',
+      '行政许可 行政处罚 行政强制 处罚 许可 行政复议 复议 行政诉讼 行政应诉',
       '案卷 卷宗 案件材料 材料 档案 资料 文书 决定书文本 依据 笔录',
     ),
   },

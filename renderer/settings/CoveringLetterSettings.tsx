@@ -17,7 +17,7 @@ export interface CoveringLetterSettingsProps {
 /** The office's words of the formal letter with which a report goes up; whom it is to stands with the mail. */
 export function CoveringLetterSettings({ draft, disabled }: CoveringLetterSettingsProps) {
   const { coveringLetter: words } = draft
-  const change = (changes: Partial<Settings['coveringLetter']>) => draft.change({ coveringLetter: changes })
+  const write = (changes: Partial<Settings['coveringLetter']>) => draft.write({ coveringLetter: changes })
   return (
     <section className="setting" id="letter">
       <h2>报送函</h2>
@@ -33,7 +33,7 @@ export function CoveringLetterSettings({ draft, disabled }: CoveringLetterSettin
           maxLength={200}
           value={words.title}
           disabled={disabled}
-          onChange={(title) => change({ title })}
+          onChange={(title) => write({ title })}
         />
         <TemplateField
           label="函的正文"
@@ -42,7 +42,7 @@ export function CoveringLetterSettings({ draft, disabled }: CoveringLetterSettin
           maxLength={5_000}
           value={words.text}
           disabled={disabled}
-          onChange={(text) => change({ text })}
+          onChange={(text) => write({ text })}
         />
         <TemplateField
           label="附注"
@@ -51,7 +51,7 @@ export function CoveringLetterSettings({ draft, disabled }: CoveringLetterSettin
           maxLength={200}
           value={words.note}
           disabled={disabled}
-          onChange={(note) => change({ note })}
+          onChange={(note) => write({ note })}
         />
       </TemplateFields>
       <div className="mail-choice">

@@ -14,10 +14,11 @@ export interface MailSettingsProps {
   readonly readOnly: boolean
 }
 
-/** Who a report is handed in to by mail, with which words, and by which server; saved when a field is left. */
+/** Who a report is handed in to by mail, with which words, and by which server; words are saved while they are written, all else when its field is left. */
 export function MailSettings({ draft, readOnly: disabled }: MailSettingsProps) {
   const { mail } = draft
   const change = (changes: Partial<Settings['mail']>) => draft.change({ mail: changes })
+  const write = (changes: Partial<Settings['mail']>) => draft.write({ mail: changes })
   const problem = (key: 'to' | 'cc', field: string) =>
     draft.isSaved('mail', key) ? addressProblem(mail[key], field) : undefined
 
@@ -48,14 +49,14 @@ export function MailSettings({ draft, readOnly: disabled }: MailSettingsProps) {
           hint="邮件开头的称呼，也是报送函的主送机关，写接收单位的名称。"
           value={mail.receiver}
           disabled={disabled}
-          onChange={(receiver) => change({ receiver })}
+          onChange={(receiver) => write({ receiver })}
         />
         <TextField
           label="联系人"
           hint="上级有疑问时找谁；电话和邮箱取自报告的基本信息。"
           value={mail.contact}
           disabled={disabled}
-          onChange={(contact) => change({ contact })}
+          onChange={(contact) => write({ contact })}
         />
         <TemplateFields of="邮件" disabled={disabled}>
           <TemplateField
@@ -65,7 +66,7 @@ export function MailSettings({ draft, readOnly: disabled }: MailSettingsProps) {
             maxLength={200}
             value={mail.subject}
             disabled={disabled}
-            onChange={(subject) => change({ subject })}
+            onChange={(subject) => write({ subject })}
           />
           <TemplateField
             label="正文"
@@ -74,7 +75,7 @@ export function MailSettings({ draft, readOnly: disabled }: MailSettingsProps) {
             maxLength={5_000}
             value={mail.text}
             disabled={disabled}
-            onChange={(text) => change({ text })}
+            onChange={(text) => write({ text })}
           />
         </TemplateFields>
         <LetterPreview mail={mail} />

@@ -9,12 +9,14 @@ export interface MailDraft extends MailPart {
   /** A field is as it was saved last, so what is wrong with it can be said. */
   readonly isSaved: <P extends keyof MailPart>(part: P, key: keyof MailPart[P]) => boolean
   readonly change: (edits: Edits) => void
+  /** As `change`, for words: they are saved while keys go on. Half an address, or half a server's name, is better not. */
+  readonly write: (edits: Edits) => void
   /** Saves what was typed, with what is chosen just now. */
   readonly keep: (edits?: Edits) => void
 }
 
 /** What is typed over the settings; where nothing was, the settings show through, also when they come late. */
-export function mailDraft({ value, stored, put, keep }: FieldsInUse<SavedSettings>): MailDraft {
+export function mailDraft({ value, stored, put, write, keep }: FieldsInUse<SavedSettings>): MailDraft {
   const { mail, coveringLetter, smtp } = value
   const [typed, saved] = [tidied(value), tidied(stored)]
   return {
@@ -23,6 +25,7 @@ export function mailDraft({ value, stored, put, keep }: FieldsInUse<SavedSetting
     smtp,
     isSaved: (part, key) => typed[part][key] === saved[part][key],
     change: (edits) => put(withEdits(value, edits)),
+    write: (edits) => write(withEdits(value, edits)),
     keep: (edits = {}) => void keep(withEdits(value, edits)),
   }
 }

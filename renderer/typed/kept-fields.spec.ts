@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { Failure } from '../../core/failure.ts'
 import { changedByBoth, withChanges } from '../../core/with-changes.ts'
 import { KeptFields } from './kept-fields.ts'
@@ -61,4 +61,29 @@ it('What is taken of another window stands in its field; all else is stored, and
   expect(await one.keep()).toBe(true)
   expect(stored()).toEqual({ number: '7', mail: { to: '别的', cc: 'c' } })
   expect(one.standing()).toMatchObject({ value: stored(), isTyped: false, choice: undefined, others: 1 })
+})
+
+it('What is written is stored while keys go on, and a blank at its end stays until the field is left', async () => {
+  vi.useFakeTimers()
+  try {
+    const stored: string[] = []
+    const fields = new KeptFields({ number: '' }, ({ number }) => {
+      stored.push(number.trim())
+      return Promise.resolve({ number: number.trim() })
+    })
+    for (const number of ['某', '某函', '某函 ', '某函 3', '某函 3 ']) {
+      fields.write({ number })
+      await vi.advanceTimersByTimeAsync(300)
+    }
+    expect(stored).toEqual(['某函', '某函 3'])
+    await vi.advanceTimersByTimeAsync(500)
+    expect(fields.standing()).toMatchObject({ value: { number: '某函 3 ' }, isTyped: true })
+    await fields.keep()
+    expect(fields.standing()).toMatchObject({ value: { number: '某函 3' }, isTyped: false })
+    const last = [...stored]
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(stored).toEqual(last)
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -17,6 +17,9 @@ export interface StandingFields<T> {
 /** Stores what is wanted, made from what was shown; answers with what is stored then, where that may be something else. */
 export type Send<T> = (wanted: T, from: T) => Promise<T | void>
 
+/** Milliseconds from a key until what was written by then is stored; later keys do not put it off. */
+const PAUSE = 500
+
 /** Fields that are stored as they are changed, one change after the other. What can't be stored stays in them. */
 export class KeptFields<T extends object> {
   readonly #listeners = new Set<() => void>()
@@ -28,6 +31,7 @@ export class KeptFields<T extends object> {
   #failure: FailureData | undefined
   #others = 0
   #last = Promise.resolve(true)
+  #timer: ReturnType<typeof setTimeout> | undefined
   #standing: StandingFields<T>
   #send: Send<T>
 
@@ -63,14 +67,26 @@ export class KeptFields<T extends object> {
     this.#tell()
   }
 
+  /** It is typed, and stored while keys go on: a crash takes no more than the last of it. */
+  readonly write = (part: Partial<T>): void => {
+    this.put(part)
+    this.#timer ??= setTimeout(() => void this.#keep('writing'), PAUSE)
+  }
+
   /** Stores what was typed, with this; answers whether that is done. */
   readonly keep = (part: Partial<T> = {}): Promise<boolean> => {
     this.put(part)
-    this.#last = this.#last.then(() => this.#store())
+    return this.#keep('left')
+  }
+
+  #keep(are: 'writing' | 'left'): Promise<boolean> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    this.#last = this.#last.then(() => this.#store(are))
     return this.#last
   }
 
-  async #store(): Promise<boolean> {
+  async #store(are: 'writing' | 'left'): Promise<boolean> {
     const sent = this.#edits
     const from = { ...this.#stored, ...this.#from }
     try {
@@ -80,7 +96,9 @@ export class KeptFields<T extends object> {
         this.#stored = stored ?? wanted
       }
       this.#failure = undefined
-      const later = keysOf(this.#edits).filter((key) => !isSame(this.#edits[key], sent[key]))
+      // A blank at the end is not stored, but more may follow it.
+      const standsFor = are === 'writing' ? this.#stored : sent
+      const later = keysOf(this.#edits).filter((key) => !isSame(this.#edits[key], standsFor[key]))
       this.#edits = pick(this.#edits, later)
       this.#from = pick(this.#stored, later)
       return true

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { KeptFields, type Send, type StandingFields } from './kept-fields.ts'
 import { useKeptWhenLeft } from './use-typed.ts'
 
-export type FieldsInUse<T extends object> = StandingFields<T> & Pick<KeptFields<T>, 'put' | 'keep'>
+export type FieldsInUse<T extends object> = StandingFields<T> & Pick<KeptFields<T>, 'put' | 'write' | 'keep'>
 
 /**
  * Fields that are stored as they are changed; what can't be stored is asked for before it goes.
@@ -16,5 +16,5 @@ export function useKeptFields<T extends object>(label: string, shown: T, send: S
   useEffect(() => fields.show(JSON.parse(key) as T), [fields, key])
   const standing = useSyncExternalStore(fields.subscribe, fields.standing)
   useKeptWhenLeft(label, standing.isTyped, fields.keep)
-  return { ...standing, put: fields.put, keep: fields.keep }
+  return { ...standing, put: fields.put, write: fields.write, keep: fields.keep }
 }

@@ -10,6 +10,8 @@ const given = new Map<string, string>()
 /** The sessions that a session's words were taken from; forgotten once the host has those. */
 const takenFrom = new Map<string, string[]>()
 let sending: Promise<void> | undefined
+/** The session whose words are on their way to the host. */
+let underway: string | undefined
 
 /**
  * Gives the host what is kept of a session; the page's own storage is free of it once that is done. A browser writes its
@@ -25,7 +27,7 @@ export function giveHost(session: string, words: string): void {
 
 /** Has the host forget a session once it has what another took from it: a full disk may refuse that. */
 export function forgetOnceGiven(session: string, as: string): void {
-  const isOnItsWay = waiting.has(as) || refused.has(as) || sending !== undefined
+  const isOnItsWay = waiting.has(as) || refused.has(as) || underway === as
   if (isOnItsWay) takenFrom.set(as, [...(takenFrom.get(as) ?? []), session])
   else giveHost(session, '')
 }
@@ -60,6 +62,7 @@ async function sendAgain(): Promise<void> {
 async function sendAll(): Promise<void> {
   for (const [session, words] of waiting) {
     waiting.delete(session)
+    underway = session
     try {
       await call('unsaved.keepForm', { session, words })
       // What was typed meanwhile is kept here until its turn has come.
@@ -69,6 +72,8 @@ async function sendAll(): Promise<void> {
     } catch {
       // It stays in the page's own storage meanwhile.
       if (!waiting.has(session)) refused.set(session, words)
+    } finally {
+      underway = undefined
     }
   }
 }

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
+import { fill, mounted } from '../../tests/full-disk.ts'
 import { temporaryFolder } from '../../tests/test-ports.ts'
 import { keptFolder } from './kept-folder.ts'
 
@@ -76,34 +76,4 @@ function tornAt(words: string, place: string): string {
   cpSync(join(place, 'unsaved'), join(folder.path, 'unsaved'), { recursive: true })
   writeFileSync(join(folder.path, 'unsaved', 'reserve'), bytes)
   return folder.path
-}
-
-/** A disk of its own, made of memory; undefined where none can be had. */
-function mounted(): Pick<typeof folder, 'path' | 'release'> | undefined {
-  const { path, release } = temporaryFolder()
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=40m', 'tmpfs', path], { stdio: 'ignore' })
-  } catch {
-    release()
-    return undefined
-  }
-  return {
-    path,
-    release: () => {
-      execFileSync('umount', ['--lazy', path])
-      release()
-    },
-  }
-}
-
-function fill(place: string): void {
-  mkdirSync(join(place, 'filler'))
-  for (const piece of [1 << 20, 4096])
-    for (let count = 0; ; count++) {
-      try {
-        writeFileSync(join(place, 'filler', `${piece}-${count}`), Buffer.alloc(piece))
-      } catch {
-        break
-      }
-    }
 }

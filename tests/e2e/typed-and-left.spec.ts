@@ -49,6 +49,19 @@ it('and where another view of the report takes its place', async () => {
   await expect.poll(number).toBe('某信函〔2025〕3号')
 })
 
+it('Words are kept while they are written, in a field that nobody leaves; nothing of them is taken from it', async () => {
+  await show(`report/${id}/procedure`)
+  const field = page.getByLabel('报送函的发文字号')
+  await field.fill('')
+  await field.pressSequentially('No. 3 of 2025', { delay: 120 })
+  await expect.poll(number).toBe('No. 3 of 2025')
+  expect(await field.inputValue()).toBe('No. 3 of 2025')
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+  await show('settings')
+  await page.getByLabel('正文', { exact: true }).first().fill('请查收。')
+  await expect.poll(async () => (await settings()).mail.text).toBe('请查收。')
+})
+
 it('A page asks before it is closed with such words', async () => {
   const closed = await watchedPage(browser, troubles)
   await show('settings', closed)

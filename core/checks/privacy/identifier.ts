@@ -42,7 +42,7 @@ function identify(text: FieldText, { words, start }: Digits, own: string): Findi
   if (!kind || isMeant(kind, number, own, text)) return []
   if (kind === 'mobile' && !MOBILE_GROUPS.test(words)) return []
   const { what, severity } = KINDS[kind]
-  const isOffice = kind === 'mobile' && OFFICE.test(before)
+  const isOffice = kind === 'mobile' && OFFICE.test(before) && !PERSON.test(before)
   const doubt = isOffice ? '，如是本单位对外公布的电话请忽略' : ''
   return [
     findingOf(text, {
@@ -71,6 +71,8 @@ const KINDS: Readonly<Record<Kind, { what: string; severity: Severity }>> = {
 /** Codes of organs and of projects may have eighteen digits. */
 const CODE = /(?:信用代码|机构代码|项目代码|编码|编号|流水号|订单号|条码|标识码)(?:为|是)?[：:]?\s*$/u
 const OFFICE = /(?:热线|(?:联系|咨询|监督|办公|举报|服务|受理|值班)(?:电话|方式)|电话)(?:为|是)?[：:]?\s*$/u
+/** 村民马某某（联系电话…）: somebody's own. */
+const PERSON = /[\u4e00-\u9fff]某|先生|女士|村民|居民|群众|申请人|当事人|业主|本人/u
 const ACCOUNT = /(?:银行卡号?|卡号|银行账[号户]|收款账[号户])(?:为|是)?[：:]?\s*$/u
 
 function account(number: string, before: string): Kind | undefined {

@@ -38,7 +38,7 @@ export function LetterFields({ id, letter, disabled, changed }: LetterFieldsProp
             maxLength={60}
             placeholder="例如：×信函〔2026〕3号，没有就不填"
             disabled={disabled}
-            onChange={(number) => fields.put({ number })}
+            onChange={(number) => fields.write({ number })}
             onBlur={() => void fields.keep()}
           />
         )}
