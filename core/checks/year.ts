@@ -200,7 +200,8 @@ function isOfAccounts(report: YearOf, year: number, words: string): boolean {
 const ACCOUNTS = /^[。；，\s]?\d{4}\s?年度?[\u4e00-\u9fff“”]{0,8}决算/u
 
 /** Any year: 20 to 40 are those of such reports. */
-const ANY = /(?=[2二])(?<![\d〔［[（(《第])(?<year>20[0-4]\d|二[〇○零][〇○零一二三四][〇○零一二三四五六七八九])\s*年/gu
+const ANY =
+  /(?=[2二])(?<![\d〔［[（(《第])(?<year>20[0-4]\d|二[〇○零][〇○零一二三四][〇○零一二三四五六七八九])\s*年/gu
 const BEFORE_OTHER = /(?:[比较与同和跟自从至到转于在期截止前]|相比|规划|条例|延|上年|去年)\s*$/u
 const AFTER_OTHER =
   /^(?:度)?\s*(?:[至到—–~～-]|以[来前后上]|之[前后]|同[期比]|[前后起底末初]|相比|的?\d|[一二三四五六七八九十]{1,2}月|\d{1,2}\s*月|结转|修[订改正]|年度报告|版|工作要点|继续|未办|春|第)/u

@@ -76,7 +76,13 @@ const BLANKS: readonly (readonly [RegExp, Severity])[] = [
     'warning',
   ],
   // 公开政府信息   条, 收到申请 件
-  [new RegExp(`(?=[^\\S\\n])(?<=[\\u4e00-\\u9fff])[^\\S\\n]{2,}(?:[条件篇次份期场]|人次|万?元)${END}`, 'gmu'), 'error'],
+  [
+    new RegExp(
+      `(?=[^\\S\\n])(?<=[\\u4e00-\\u9fff])[^\\S\\n]{2,}(?:[条件篇次份期场]|人次|万?元)${END}`,
+      'gmu',
+    ),
+    'error',
+  ],
   [
     new RegExp(
       `(?:(?:信息|申请|文件|文章|案件)[^\\S\\n]|\u3000(?<=[\\u4e00-\\u9fff]\u3000))(?:[条件篇次份期场]|人次)${END}`,
