@@ -33,19 +33,15 @@ interface CountedFigure extends Span {
 }
 
 const FIGURE =
-  /(?<figure>\d(?<=[\u4e00-\u9fff“”《》、]{4}\d)[\d,，]*(?:\.\d+)?)(?<unit>余?万?(?:条|件|次|人次|篇|期|场|份|个|项|人|批|组|万元|元)(?!月))/gu
-/** What stands before a figure, no further back than the figure before it. */
-const WORDS = /[\u4e00-\u9fff“”《》、]{4,}$/u
-const MOST_WORDS = 10
+  /(?<words>[\u4e00-\u9fff“”《》、]{4,10})(?<figure>\d[\d,，]*(?:\.\d+)?)(?<unit>余?万?(?:条|件|次|人次|篇|期|场|份|个|项|人|批|组|万元|元)(?!月))/gu
 
 function figuresIn(text: string): CountedFigure[] {
-  let last = 0
-  return matchesOf(text, FIGURE).flatMap(({ 0: figure, index }): CountedFigure[] => {
-    const words = WORDS.exec(text.slice(Math.max(last, index - MOST_WORDS), index))?.[0]
-    if (words === undefined) return []
-    last = index + figure.length
-    return [{ key: words + figure, figure, start: index - words.length, end: last }]
-  })
+  return matchesOf(text, FIGURE).map(({ 0: words, index, groups }) => ({
+    key: words,
+    figure: `${groups?.['figure'] ?? ''}${groups?.['unit'] ?? ''}`,
+    start: index,
+    end: index + words.length,
+  }))
 }
 
 /** Round and small figures may be the same by chance. */

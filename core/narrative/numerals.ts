@@ -39,6 +39,7 @@ export function chineseNumeral(words: string): number | undefined {
   const single = words.length === 1 ? DIGITS[words] : undefined
   if (single !== undefined) return single
   const characters = Array.from(words, (each) => Array.from(PLAIN[each] ?? each)).flat()
+  if (characters.length === 0) return undefined
   if (characters.length > 1 && characters.every((each) => each in DIGITS)) {
     const isSpelledOut = characters.length > 3 || characters.some((each) => DIGITS[each] === 0)
     return isSpelledOut ? Number(characters.map((each) => DIGITS[each]).join('')) : undefined
