@@ -27,7 +27,8 @@ const GROUP_OF = new Map(
 /** Any of the acts, as a piece of a pattern. */
 export const ACT = Object.values(ACTS).join('|')
 
-const LAST = new RegExp(`^.*(?<act>${ACT})(?<rest>.*)$`, 'u')
+/** A verb in quotation marks is of a name: 公众号“青槐发布”. */
+const LAST = new RegExp(`^.*(?<act>${ACT})(?![^“”]*”)(?<rest>.*)$`, 'u')
 
 /** A clause at its last act: the act's group, and what stands behind it. */
 export function atLastAct(clause: string): {
