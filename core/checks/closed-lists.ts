@@ -1,10 +1,9 @@
 import { matchesOf } from '../matches.ts'
 import { OUTCOMES } from '../narrative/kinds.ts'
-import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
 import type { ReadText } from './reading.ts'
-import { findingOf } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
+import { addUp, ANY_COUNT, isOfSome, wrongSum } from './wrong-sum.ts'
 
 const UNIT = '(?<unit>[条件篇次期份场个人])'
 const FIGURE = /(?<![\d.第〔])(?<figure>\d{1,7})(?<unit>[条件篇次期份场个人])/gu
@@ -96,11 +95,11 @@ function remainders(text: ReadText): Finding[] {
     // A part may lie within another, or be told twice.
     if (
       parts.some(
-        (_, i) => sumOf(parts.slice(i)) + rest === whole || sumOf(parts.slice(0, i)) + rest === whole,
+        (_, i) => addUp(parts.slice(i)) + rest === whole || addUp(parts.slice(0, i)) + rest === whole,
       )
     )
       return []
-    if (isWholeBefore(text, index - before.length, groups?.['unit'], sumOf([whole, ...parts, rest])))
+    if (isWholeBefore(text, index - before.length, groups?.['unit'], addUp([whole, ...parts, rest])))
       return []
     return wrongSum(text, index, words, whole, [...parts, rest])
   })
@@ -125,8 +124,6 @@ const TOTAL = new RegExp(
   'gu',
 )
 
-const ANY_COUNT = /\d{1,7}(?=\s?[\u4e00-\u9fff])(?!\s?(?:年|月|日|号|季度))/gu
-
 /** 微信推送260条，网站发布144条，合计404条: what the figures before it make up, some or all. */
 function totalsBehind(text: ReadText): Finding[] {
   return matchesOf(text.text, TOTAL).flatMap(({ 0: words, index, groups }): Finding[] => {
@@ -138,7 +135,7 @@ function totalsBehind(text: ReadText): Finding[] {
     // What is counted otherwise may be among it: 文件20件、信息38条，合计58条.
     if (all.length > parts.length) return []
     if (parts.length < 2 || /其中|同比|\d\s*[%％]|[余约]\d|\d[余多]/u.test(before)) return []
-    if (parts.some((_, i) => sumOf(parts.slice(i)) === whole) || parts.includes(whole)) return []
+    if (isOfSome(whole, parts)) return []
     return wrongSum(text, index, words, whole, parts)
   })
 }
@@ -185,22 +182,4 @@ function sumsAtOnce(text: ReadText): Finding[] {
       parts.map(([each]) => Number.parseInt(each, 10)),
     )
   })
-}
-
-function sumOf(figures: readonly number[]): number {
-  return figures.reduce((all, each) => all + each, 0)
-}
-
-function wrongSum(
-  text: ReadText,
-  start: number,
-  words: string,
-  whole: number,
-  parts: readonly number[],
-): Finding[] {
-  const sum = sumOf(parts)
-  if (sum === whole) return []
-  const message = `${quoted(words)}与前面的数不符：${parts.join('＋')}＝${sum}，总数是 ${whole}，请核对。`
-  const end = start + words.length
-  return [findingOf(text, { rule: 'narrative.breakdown', severity: 'warning', start, end, message })]
 }

@@ -32,41 +32,29 @@ const STUDIED = new RegExp(
   'gu',
 )
 
+interface Told {
+  readonly pattern: RegExp
+  readonly isOff: (held: number, year: number) => boolean
+  /** When it was held, to be said behind its name. */
+  readonly when: (held: number) => string
+}
+const TOLD: readonly Told[] = [
+  { pattern: AWAITED, isOff: (held, year) => held < year, when: (held) => `已在 ${held}年召开` },
+  { pattern: STUDIED, isOff: (held, year) => held > year, when: (held) => `在 ${held}年才召开` },
+]
+
 /** `narrative.year`: a meeting of the party is awaited that has been, or was studied before it was. */
 export function partyMeetings({ year }: { readonly year: number }, text: FieldText): Finding[] {
   if (!MEETING.test(text.text)) return []
-  const off = (
-    pattern: RegExp,
-    isOff: (held: number) => boolean,
-    say: (name: string, held: number) => string,
-  ) =>
-    matchesOf(text.text, pattern).flatMap(({ 0: words, index, groups }): Finding[] => {
-      const name = groups?.['name'] ?? ''
+  return TOLD.flatMap(({ pattern, isOff, when }) =>
+    matchesOf(text.text, pattern).flatMap(({ 0: words, index, groups: { name = '' } = {} }): Finding[] => {
       const held = HELD[name]
-      if (held === undefined || !isOff(held) || tellsYear(text, index, held)) return []
-      const message = `${quoted(words)}：${say(name, held)}本报告是 ${year}年的，请核对。`
-      return [
-        findingOf(text, {
-          rule: 'narrative.year',
-          severity: 'warning',
-          start: index,
-          end: index + words.length,
-          message,
-        }),
-      ]
-    })
-  return [
-    ...off(
-      AWAITED,
-      (held) => held < year,
-      (name, held) => `党的${name}已在 ${held}年召开，`,
-    ),
-    ...off(
-      STUDIED,
-      (held) => held > year,
-      (name, held) => `党的${name}在 ${held}年才召开，`,
-    ),
-  ]
+      if (held === undefined || !isOff(held, year) || tellsYear(text, index, held)) return []
+      const message = `${quoted(words)}：党的${name}${when(held)}，本报告是 ${year}年的，请核对。`
+      const end = index + words.length
+      return [findingOf(text, { rule: 'narrative.year', severity: 'warning', start: index, end, message })]
+    }),
+  )
 }
 
 /** 2022年为迎接党的二十大…: the sentence names the year it speaks of, or one that is coming. */

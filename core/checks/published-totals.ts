@@ -1,11 +1,9 @@
 import { matchesOf } from '../matches.ts'
-import { quoted } from '../report/quoted.ts'
 import type { Finding } from './finding.ts'
-import { sumOf } from './parts.ts'
 import type { ReadText } from './reading.ts'
-import { findingOf } from './remark.ts'
 import { sentenceAt } from './sentence-at.ts'
 import { mayBeMeant } from './slip.ts'
+import { addUp, ANY_COUNT, isOfSome, wrongSum } from './wrong-sum.ts'
 
 const PUBLISHED =
   '(?:主动公开|公开|发布|推送|更新|编发|刊发|上传)(?:各类|政务|政府){0,2}(?:信息|动态|文章|稿件|消息|内容)?'
@@ -15,7 +13,6 @@ const TOTAL = new RegExp(
   'gu',
 )
 const COUNT = /(?<![\d.第〔])(?<figure>\d{1,7})(?<unit>[条篇期])/gu
-const ANY_COUNT = /\d{1,7}(?=\s?[\u4e00-\u9fff])(?!\s?(?:年|月|日|号|季度))/gu
 /** 同比增长5%, 较上年减少3条, 与上年持平: how a part stands to another year. */
 const COMPARED = /同比|上年|去年|上一年|增长|增加|减少|下降|持平/u
 const NO_LIST = /其中|含|[%％]|[余约]\d|\d[余多]/u
@@ -32,20 +29,12 @@ export function publishedTotals(read: ReadText): Finding[] {
       .join('，')
     const parts = matchesOf(own, COUNT)
       .filter((each) => each.groups?.['unit'] === groups?.['unit'])
-      .map((each) => ({ value: Number(each.groups?.['figure']) }))
-    const [sum, whole] = [sumOf(parts), Number(groups?.['whole'])]
+      .map((each) => Number(each.groups?.['figure']))
+    const [sum, whole] = [addUp(parts), Number(groups?.['whole'])]
     const isOneList = parts.length > 1 && matchesOf(own, ANY_COUNT).length === parts.length
-    if (!isOneList || NO_LIST.test(own) || sum === whole || !mayBeMeant(sum, whole)) return []
-    if (isOfSome(parts, whole)) return []
-    const message = `${quoted(words)}与前面的数不符：${parts.map(({ value }) => value).join('＋')}＝${sum}，总数是 ${whole}，请核对。`
-    const end = index + words.length
-    const found = { rule: 'narrative.breakdown', severity: 'warning', start: index, end, message } as const
-    return [findingOf(read, found)]
+    if (!isOneList || NO_LIST.test(own) || !mayBeMeant(sum, whole)) return []
+    // One figure may be the sum of the others.
+    if (isOfSome(whole, parts) || parts.some((part) => part * 2 === sum)) return []
+    return wrongSum(read, index, words, whole, parts)
   })
-}
-
-/** One of the figures is the sum of the others, or only the last of them are summed up. */
-function isOfSome(parts: readonly { readonly value: number }[], whole: number): boolean {
-  const sum = sumOf(parts)
-  return parts.some(({ value }, i) => value * 2 === sum || value === whole || sumOf(parts.slice(i)) === whole)
 }

@@ -1,6 +1,6 @@
 /** Words in quotation marks; the marks of those that stand inside become single ones (GB/T 15834). */
 export function quoted(words: string): string {
-  return `“${/[“”]/u.test(words) ? words.replaceAll('“', '‘').replaceAll('”', '’') : words}”`
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
 }
 
 /** Words as far as a sentence has room, in one line. */
