@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -137,41 +137,6 @@ describe('a folder that is taken in', () => {
     expect(Object.keys(await files())).toHaveLength(3)
     put('c.nianbao', await packed(of('渠县教育局')))
     expect((await take()).outcomes).toMatchObject({ same: 2, taken: 1 })
-  })
-
-  it.each([
-    ['empty', ''],
-    ['equally wrong', '关于报送年度报告的通知'],
-  ])('tells each of several %s files, also when it is taken in again', async (_, words) => {
-    const names = ['财政.txt', '教育.txt', '部门/教育.txt']
-    for (const name of names) put(name, words)
-    for (let time = 0; time < 2; time += 1) {
-      expect((await take()).outcomes).toMatchObject({ refused: 3 })
-      expect(Object.keys(await files()).toSorted()).toEqual(names.toSorted())
-      expect((await app.call('collection.open', { id })).counts.refused).toBe(3)
-    }
-  })
-
-  it('leaves told what a unit sent where another unit sent the same, which was put away', async () => {
-    put('财政.txt', '通知')
-    await take()
-    const { '财政.txt': finance } = await files()
-    await app.call('file.putAway', { id, file: finance?.id ?? 0, away: true })
-    put('教育.txt', '通知')
-    await take()
-    const putAway = Object.values(await files()).map((file) => [file.name, file.putAway])
-    expect(putAway.toSorted()).toEqual([
-      ['教育.txt', false],
-      ['财政.txt', true],
-    ])
-  })
-
-  it('says no more that a file can’t be read once it can, whatever it is called then', async () => {
-    put('财政.lnk', exchangeText(of('渠县财政局')))
-    expect((await take()).outcomes).toMatchObject({ refused: 1 })
-    renameSync(join(inbox(), '财政.lnk'), join(inbox(), '财政.json'))
-    expect((await take()).outcomes).toMatchObject({ taken: 1 })
-    expect(Object.keys(await files())).toEqual(['财政.json'])
   })
 
   it.skipIf(process.platform !== 'linux')(
