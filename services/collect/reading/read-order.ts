@@ -24,7 +24,7 @@ export async function readOrder(
   const bytes = bytesOrRefusal(order.file, asking)
   if ('failure' in bytes) return [{ name, digest: digestOf(Buffer.from(name)), result: bytes }]
   // Asked of the file itself also where it holds others: who waits knows then what is being read.
-  const digest = digestOfFile({ name, bytes })
+  const digest = digestOf(bytes)
   const known = await asKnown(digest, ask)
   if (known) return [{ name, digest, result: known }]
   const items: ReadItem[] = []
@@ -87,18 +87,13 @@ function refusal(error: unknown): Extract<ReadItem['result'], { kind: 'refused' 
   return { kind: 'refused', failure }
 }
 
-/** Empty files are as good as one another; each is known by its name. */
-function digestOfFile({ name, bytes }: ContainedFile): string {
-  return digestOf(bytes.length === 0 ? Buffer.from(name) : bytes)
-}
-
 async function readItem(
   file: ContainedFile,
   order: ReadOrder,
   ask: AskMain,
   isNew: boolean,
 ): Promise<ReadItem> {
-  const digest = digestOfFile(file)
+  const digest = digestOf(file.bytes)
   const { name, receivedAt } = file
   const known = isNew ? undefined : await asKnown(digest, ask)
   const result = known ?? (await resultOf(file, order, ask))
