@@ -139,15 +139,6 @@ describe('a folder that is taken in', () => {
     expect((await take()).outcomes).toMatchObject({ same: 2, taken: 1 })
   })
 
-  it('tells each of several empty files, also when it is taken in again', async () => {
-    const names = ['财政.docx', '教育.docx', '部门/教育.docx']
-    for (const name of names) put(name, '')
-    for (let time = 0; time < 2; time += 1) {
-      expect((await take()).outcomes).toMatchObject({ refused: 3 })
-      expect(Object.keys(await files()).toSorted()).toEqual(names.toSorted())
-    }
-  })
-
   it.skipIf(process.platform !== 'linux')(
     'has files and folders whose names are no UTF-8, as Chinese Windows writes them',
     async () => {
