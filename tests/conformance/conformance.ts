@@ -150,13 +150,6 @@ export function describeConformance(name: string, start: () => Promise<Host>): v
       expect(inReport).toEqual([])
       await call('report.charts', { id, charts: ['results', 'documents', 'results'] })
       expect((await call('years.compare', { id })).inReport).toEqual(['documents', 'results'])
-      // A window that showed one of them puts another in, and one that showed all takes that one out.
-      const late = await call('report.charts', { id, charts: ['results', 'requests'], from: ['results'] })
-      expect(late.inReport).toEqual(['documents', 'requests', 'results'])
-      const from = ['documents', 'requests', 'results'] as const
-      await call('report.charts', { id, charts: ['requests', 'results'], from: [...from] })
-      const later = await call('report.charts', { id, charts: [...from, 'applicants'], from: [...from] })
-      expect(later.inReport).toEqual(['requests', 'results', 'applicants'])
       expect(await failure('report.charts', { id, charts: ['pie'] })).toMatchObject({ code: 'invalid-input' })
       for (const operation of ['years.compare', 'years.charts'] as const)
         expect(await failure(operation, { id: 'none' })).toMatchObject({ code: 'not-found' })
