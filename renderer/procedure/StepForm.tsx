@@ -70,8 +70,11 @@ export function StepForm({ action, procedure, change, close, done, refuse }: Ste
     const digest = await exchangeDigest(session.state().report)
     const { version } = procedure
     const input = { id: opened.id, action, by, note, acceptedErrors: errors, digest, version }
-    const dated =
-      isSigning ? { ...input, signedOn: day } : date && day !== null ? { ...input, on: day } : input
+    const dated = isSigning
+      ? { ...input, signedOn: day }
+      : date && day !== null
+        ? { ...input, on: day }
+        : input
     const failure = await change(call('procedure.step', dated))
     refuse(failure)
     if (failure) {

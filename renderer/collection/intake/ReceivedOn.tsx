@@ -18,14 +18,7 @@ export function ReceivedOn({ value, change }: ReceivedOnProps) {
   return (
     <div className="received-on">
       <label htmlFor={id}>这些文件是哪天收到的</label>
-      <DateField
-        id={id}
-        value={value}
-        isNeeded
-        isDone
-        keepsWords
-        onChange={change}
-      />
+      <DateField id={id} value={value} isNeeded isDone keepsWords onChange={change} />
       {isLater ? (
         <span className="error" role="alert">
           这一天还没有到。
