@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { collectFrom } from './collect-from.ts'
 import { valueOf } from './host.ts'
 import type { HostHere } from './host-here.ts'
 import { saved } from './saved.ts'
+import { packageFile, reportOf } from './unit-files.ts'
 import { writeText } from './write-text.ts'
 import { type TwoWindows, twoWindows } from './two-windows.ts'
 
@@ -91,6 +93,30 @@ it('A scan is of the version that the window shows, or is not attached', async (
   await scans.getByLabel('选择签字件').setInputFiles(file)
   await scans.getByText('第一版签字件.pdf').waitFor()
   expect(await attachments()).toMatchObject([{ version: 2 }])
+})
+
+it('A sum that another window has accepted is seen before it is written into the report', async () => {
+  const { id } = await collectFrom(host, reportOf('财政局'), '松岚县教育局')
+  const file = await packageFile('教育局', reportOf('教育局'))
+  const data = file.buffer.toString('base64')
+  valueOf(await host.call('collection.takeFiles', { id, files: [{ name: file.name, data }] }))
+  const accept = async ({ standing }: { readonly standing: string }) =>
+    valueOf(await host.call('sums.accept', { id, standing }))
+  await accept(valueOf(await host.call('sums.get', { id })))
+  const { one: page } = await both.at(`collection/${id}/sums`)
+  await page.getByRole('button', { name: '写进本级报告…' }).click()
+  const [unit] = valueOf(await host.call('collection.units', { id })).rows
+  await accept(valueOf(await host.call('sums.exclude', { id, unit: unit?.id ?? '', excluded: true })))
+  const reports = async () => valueOf(await host.call('reports.list', {})).total
+  const before = await reports()
+  const write = page.getByRole('dialog').getByRole('button', { name: '写入' })
+  await write.click()
+  await page.getByRole('dialog').getByRole('alert').getByText('在别的窗口又采用过').waitFor()
+  await page.getByText('1 个定了不计入').waitFor()
+  expect(await reports()).toBe(before)
+  await write.click()
+  await page.getByRole('link', { name: /^二、/u }).waitFor()
+  expect(await reports()).toBe(before + 1)
 })
 
 it('A letter that was worked on is replaced only where that is wanted', async () => {
