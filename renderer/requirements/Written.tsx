@@ -33,7 +33,7 @@ export function Written({ written, changed }: WrittenProps) {
   }
   const write = async (requirements: Requirements) => {
     try {
-      await call('requirements.write', { requirements, base: null })
+      await call('requirements.write', { requirements, from: null })
     } finally {
       // What another window has begun is shown.
       await reload()
