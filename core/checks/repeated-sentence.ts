@@ -17,11 +17,12 @@ export const checkRepeatedSentences: Check = (_, { texts }) => {
   const sentences = new Map<string, string>()
   const wholes = new Map<string, string>()
   return texts.flatMap((text): Finding[] => {
-    const all = bare(text.text)
-    const same = SENTENCES.test(all) ? wholes.get(all) : undefined
-    wholes.set(all, text.label)
+    const all = SENTENCES.test(text.text) ? bare(text.text) : undefined
+    const same = all === undefined ? undefined : wholes.get(all)
+    if (all !== undefined) wholes.set(all, text.label)
     if (same !== undefined) return [repeated(text, same, 0, text.text.length)]
     return matchesOf(text.text, /[^。！？；\n]+/gu).flatMap(({ 0: sentence, index }): Finding[] => {
+      if (sentence.length < LONG_WITHIN) return []
       const words = bare(sentence)
       if (words.length < LONG_WITHIN) return []
       const before = sentences.get(words)

@@ -32,16 +32,23 @@ interface CountedFigure extends Span {
   readonly figure: string
 }
 
-const FIGURE =
-  /(?<words>[\u4e00-\u9fff“”《》、]{4,10})(?<figure>\d[\d,，]*(?:\.\d+)?)(?<unit>余?万?(?:条|件|次|人次|篇|期|场|份|个|项|人|批|组|万元|元)(?!月))/gu
+const WORDS = '[\\u4e00-\\u9fff“”《》、]'
+/** The words before it, or as many of them as are no part of the figure before, are at most ten. */
+const LEAD = new RegExp(`${WORDS}{4,10}$`, 'u')
+const MOST = 10
+const FIGURE = new RegExp(
+  `(?=\\d)(?<=${WORDS}{4})\\d[\\d,，]*(?:\\.\\d+)?余?万?(?:条|件|次|人次|篇|期|场|份|个|项|人|批|组|万元|元)(?!月)`,
+  'gu',
+)
 
 function figuresIn(text: string): CountedFigure[] {
-  return matchesOf(text, FIGURE).map(({ 0: words, index, groups }) => ({
-    key: words,
-    figure: `${groups?.['figure'] ?? ''}${groups?.['unit'] ?? ''}`,
-    start: index,
-    end: index + words.length,
-  }))
+  let from = 0
+  return matchesOf(text, FIGURE).flatMap(({ 0: figure, index }): CountedFigure[] => {
+    const [lead] = LEAD.exec(text.slice(Math.max(from, index - MOST), index)) ?? []
+    if (lead === undefined) return []
+    from = index + figure.length
+    return [{ key: lead + figure, figure, start: index - lead.length, end: from }]
+  })
 }
 
 /** Round and small figures may be the same by chance. */

@@ -7,7 +7,7 @@ import { readLine } from '../narrative/read-line.ts'
 import type { Report } from '../report/report.ts'
 import type { Finding, Severity } from './finding.ts'
 import { lastYearWords } from './last-year.ts'
-import { type Check, ofEachText, readAs, type Reading } from './reading.ts'
+import { type Check, ofEachText, readAs, type Reading, type TextCheck } from './reading.ts'
 import { type FieldText, placeOf, suggestionOf, textsOf } from './texts.ts'
 import { quoted } from '../report/quoted.ts'
 import { sentenceAt } from './sentence-at.ts'
@@ -21,32 +21,36 @@ import { placesOf, withinAny } from './stretches.ts'
 
 /** `narrative.year`: words left over from another year's report. */
 export const checkYears: Check = (report, reading) => [
-  ...checkDates(report, reading),
+  ...once(checkDates(report, reading)),
   ...(reading.lastYear ? fallen(report.year, reading.lastYear, reading) : []),
 ]
 
-const checkDates = ofEachText((text, report) => [
-  ...once([
-    ...statisticsPeriod(report, text),
-    ...dottedPeriod(report, text),
-    ...writtenYears(report, text),
-    ...(text.field === 'preamble' ? titles(report, text) : []),
-    ...openings(report, text),
-    ...untilDates(report, text),
-    ...leftOverDays(report, text),
-    ...budgetYears(report, text),
-    ...anniversaries(report, text),
-    ...partyMeetings(report, text),
-    ...elsewhere(report, text),
-  ]),
-])
+const checkDates = ofEachText(
+  ...[
+    statisticsPeriod,
+    dottedPeriod,
+    writtenYears,
+    titles,
+    openings,
+    untilDates,
+    leftOverDays,
+    budgetYears,
+    anniversaries,
+    partyMeetings,
+    elsewhere,
+  ].map(
+    (find): TextCheck =>
+      (text, report) =>
+        find(report, text),
+  ),
+)
 
 /** One finding for a place: the first, which says most of it. */
 function once(findings: readonly Finding[]): Finding[] {
-  const taken = new Set<number>()
-  return findings.filter(({ quote }) => {
+  const taken = new Set<string>()
+  return findings.filter(({ field, quote }) => {
     if (!quote) return true
-    const places = placesOf(quote)
+    const places = placesOf(quote).map((place) => `${field} ${place}`)
     const isFirst = !places.some((place) => taken.has(place))
     for (const place of places) taken.add(place)
     return isFirst
@@ -130,6 +134,7 @@ const TITLE =
 
 /** The name of the report itself in the preamble. */
 function titles(report: YearOf, text: FieldText): Finding[] {
+  if (text.field !== 'preamble') return []
   return matches(text, TITLE).flatMap((match) => otherYears(report, text, match, 'error', '引言里报告的名称'))
 }
 

@@ -72,8 +72,9 @@ export function takenFilesTable(connection: Connection) {
      VALUES (:collection, :name, :digest, :at, :outcome, :agency, :year, :failure, :submission, :putAway)`,
   )
   const forget = connection
-    .prepare<[number, string], number>(
-      `DELETE FROM taken_files WHERE collection = ? AND digest = ? AND outcome = 'refused' RETURNING put_away`,
+    .prepare<NewTakenFile, number>(
+      `DELETE FROM taken_files WHERE collection = :collection AND digest = :digest AND outcome = 'refused'
+       AND (:outcome <> 'refused' OR name = :name) RETURNING put_away`,
     )
     .pluck()
   const outcomeOf = connection
@@ -133,11 +134,12 @@ export function takenFilesTable(connection: Connection) {
   )
   return {
     /**
-     * Notes a file; what was said of it when it could not be read is forgotten, but not that it was put away.
+     * Notes a file; what was said of it when it could not be read is forgotten, but not that it was put away. Of two units
+     * that sent the same wrong file each stays told.
      * @returns its key
      */
     insert: (file: NewTakenFile): number => {
-      const wasPutAway = forget.all(file.collection, file.digest).includes(1)
+      const wasPutAway = forget.all(file).includes(1)
       const putAway = Number(wasPutAway && file.outcome === 'refused')
       return Number(insert.run({ ...file, putAway }).lastInsertRowid)
     },

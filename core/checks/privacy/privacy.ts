@@ -5,8 +5,9 @@ import { checkNames } from './name.ts'
 import { checkSecrecy } from './secrecy.ts'
 
 /** `privacy.*`: what must not be published. The preamble gives the organ's own address and telephone. */
-export const checkPrivacy = ofEachText((text, { agency }) => [
-  ...checkIdentifiers(text, agency),
-  ...(text.field === 'preamble' ? [] : [...checkAddresses(text, agency), ...checkNames(text)]),
-  ...checkSecrecy(text),
-])
+export const checkPrivacy = ofEachText(
+  (text, { agency }) => checkIdentifiers(text, agency),
+  (text, { agency }) => (text.field === 'preamble' ? [] : checkAddresses(text, agency)),
+  (text) => (text.field === 'preamble' ? [] : checkNames(text)),
+  checkSecrecy,
+)
