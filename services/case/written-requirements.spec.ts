@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { Input } from '../../core/contract.ts'
+import type { Input, Output } from '../../core/contract.ts'
 import { blankRequirements } from '../../core/requirements/requirements.ts'
 import { temporaryFolder, testPorts } from '../../tests/test-ports.ts'
 import { createApp } from '../app.ts'
@@ -24,7 +24,7 @@ const shown = {
 }
 const written = async (input: Input<'requirements.write'>) => {
   const reply = await dispatch(app.handlers, 'requirements.write', input)
-  if (reply.ok) return reply.value.requirements
+  if (reply.ok) return (reply.value as Output<'requirements.write'>).requirements
   const failure = reply.failure
   if (failure.code !== 'changed-elsewhere') return failure.code
   return failure.detail.fields.map(({ label, words }) => [label, words])
@@ -55,13 +55,19 @@ it('Of requirements each field is stored by itself; what is emptied is gone, and
     ['截止日期', ''],
     ['数据口径', '含各部门'],
   ])
-  const files = [{ kind: 'pdf' as const, name: '正文', note: '盖章' }]
-  const lengths = [{ place: 'overview' as const, most: 1000, grade: 'advice' as const }]
+  const file = { kind: 'pdf', name: '正文', note: '盖章' } as const
+  const length = { place: 'overview', most: 1000, grade: 'advice' } as const
+  const [files, lengths] = [[file], [length]]
   expect(
     await written({ requirements: { ...shown, matters: [], files, lengths }, from: shown }),
   ).toMatchObject({ matters: theirs.matters, files, lengths })
-  const other = { ...shown, matters: [{ ...theirs.matters[0]!, name: '讲座' }], files: [], lengths: [] }
-  const from = { ...shown, files: [{ ...files[0]!, name: '别的' }], lengths: [{ ...lengths[0]!, most: 1 }] }
+  const other = {
+    ...shown,
+    matters: theirs.matters.map((row) => ({ ...row, name: '讲座' })),
+    files: [],
+    lengths: [],
+  }
+  const from = { ...shown, files: [{ ...file, name: '别的' }], lengths: [{ ...length, most: 1 }] }
   expect(await written({ requirements: other, from })).toEqual([
     ['字数要求', '1. 总体情况字数不超过 1,000 字，没有做到算建议'],
     ['要写到的事', '1. 总体情况写到“培训”（培训、讲座），没有做到算提醒'],
