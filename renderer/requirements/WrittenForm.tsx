@@ -25,13 +25,14 @@ export function WrittenForm({
   readonly remove: () => void
 }) {
   const { status } = useProgram()
-  const { requirements, saving, storing, change, keep } = useWritten(begun)
   const [isAsked, setIsAsked] = useState(false)
   const disabled = status.readOnly
+  const { requirements, saving, storing, hasComeBack, change, keep } = useWritten(begun, disabled)
   return (
     <>
       <p role="status" className="muted">
         {SAVING[saving]}
+        {hasComeBack && (saving === 'saved' ? '，上次没有存入的也存入了' : '，上次没有存入的还在这里')}
       </p>
       {storing.failure && !storing.choice ? (
         <FailureNotice failure={storing.failure} retry={() => void keep()} />
