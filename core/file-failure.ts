@@ -13,6 +13,8 @@ export interface FileFailureDetails {
   /** Pictures of pages without letters; what kind of file it is. */
   'scanned-file': { kind: string }
   'cannot-write': { path: string; problem: string }
+  /** Its disk or share says nothing, not even that it is not there. */
+  'no-answer': { path: string; seconds: number }
   /** A path that does not say from where. */
   'folder-not-whole': { path: string }
   /** A requirements file of the level above that is not as it should be, and where. */
@@ -34,6 +36,8 @@ export const fileFailures = failureFamily<FileFailureDetails>({
     `这份 ${kind} 是扫描件，只有图像没有文字，读不出来，请改用 Word 文件，或者先做文字识别再试。`,
   'cannot-write': ({ path, problem }) =>
     `无法写入 ${path}（${problem}），没有留下半份文件，请换一个位置再试。`,
+  'no-answer': ({ path, seconds }) =>
+    `等了 ${seconds} 秒，读取 ${path} 没有应答，可能是网络盘断开了，请检查后再试。`,
   'folder-not-whole': ({ path }) =>
     `“${path}”不是完整的路径，没有导出，请从头写起，例如 D:\\年报 或 /home/用户名/年报。`,
   'invalid-requirements': ({ path, problem }) =>
