@@ -81,6 +81,7 @@ export function backupOperations(
     'backups.setSecond': async ({ folder, none }) => {
       const chosen = none ? undefined : await choose(folder, '选择另外存放备份的文件夹')
       if (!none && chosen === undefined) return { folder: readSecondPlace(dataFolder) ?? null }
+      if (chosen !== undefined) await backups.away.run('checkSecond', { second: chosen })
       writeSecondPlace(dataFolder, chosen)
       await backups.keepSecond()
       return { folder: chosen ?? null }
