@@ -69,6 +69,30 @@ it('What is asked of the units below is not written over what another window wro
   await expect.poll(written).toBe('某县府办')
 })
 
+it('A scan is of the version that the window shows, or is not attached', async () => {
+  const id = await newReport()
+  const steps = async (...actions: readonly ('review' | 'sign' | 'reopen')[]) => {
+    for (const action of actions)
+      valueOf(
+        await host.call('procedure.step', { id, action, by: '王小明', note: '更正', acceptedErrors: 0 }),
+      )
+  }
+  await steps('review', 'sign')
+  const { one: page } = await both.at(`report/${id}/procedure`)
+  const scans = page.getByRole('region', { name: '签字件' })
+  await scans.getByLabel('由谁附上').fill('王小明')
+  await steps('reopen', 'review', 'sign')
+  const file = { name: '第一版签字件.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
+  await scans.getByLabel('选择签字件').setInputFiles(file)
+  await scans.getByRole('alert').getByText('在别的窗口改过').waitFor()
+  await page.getByText('第 2 版', { exact: false }).first().waitFor()
+  const attachments = async () => valueOf(await host.call('procedure.get', { id })).attachments
+  expect(await attachments()).toEqual([])
+  await scans.getByLabel('选择签字件').setInputFiles(file)
+  await scans.getByText('第一版签字件.pdf').waitFor()
+  expect(await attachments()).toMatchObject([{ version: 2 }])
+})
+
 it('A letter that was worked on is replaced only where that is wanted', async () => {
   const id = await newReport()
   const by = { id, by: '王小明', note: '' }
