@@ -73,6 +73,15 @@ async function made(folder: string): Promise<ReadyFolder> {
 
 const passed = () => undefined
 
+/** Waits for work in a folder that was made ready, which then goes away again where nothing came to lie in it. */
+export async function workIn<T>({ undo }: ReadyFolder, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } finally {
+    await undo()
+  }
+}
+
 /** From a folder up to the first that was made, as far as they are empty. */
 async function removeEmpty(folder: string, first: string): Promise<void> {
   try {

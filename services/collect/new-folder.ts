@@ -2,7 +2,7 @@ import { join, relative } from 'node:path'
 import type { WrittenFiles } from '../../core/contract/letters.ts'
 import { answered } from '../answered.ts'
 import { answering } from '../case/answering-folder.ts'
-import { readyFolder } from '../case/export-folder.ts'
+import { readyFolder, workIn } from '../case/export-folder.ts'
 import { isThere } from '../missing-folders.ts'
 import type { Task } from '../tasks.ts'
 import type { Writing } from '../writers/writing.ts'
@@ -30,7 +30,7 @@ export async function inNewFolder(
   return tasks.run(task, async (running) => {
     await answering(base)
     const ready = await readyFolder(await answered(base, unusedPath(base, title)))
-    const paths = await work(ready.folder, running).finally(ready.undo)
+    const paths = await workIn(ready, work(ready.folder, running))
     for (const path of paths) written.add(path)
     if (folder !== '') remember(base)
     const files = paths.map((path) => relative(ready.folder, path))
