@@ -3,6 +3,7 @@ import { Failure } from '../../core/failure.ts'
 import { checkRequirements, firstProblem, requirementsText } from '../../core/requirements/exchange.ts'
 import { readyFolder, typedFolder, usualFolder, workIn } from '../case/export-folder.ts'
 import { fromRow, keptRequirements } from '../case/requirements.ts'
+import { writtenOver } from '../case/written-requirements.ts'
 import type { Handlers } from '../dispatch.ts'
 import type { Ports } from '../ports.ts'
 import type { Store } from '../store/store.ts'
@@ -39,16 +40,13 @@ export function requirementsOperations(
       store.write(() => store.requirements.put('received', { year: requirements.year, body, at: now() }))
       return all()
     },
-    'requirements.write': ({ requirements, base }) => {
+    'requirements.write': ({ requirements, from }) => {
       const at = now()
-      const { year } = requirements
-      const body = JSON.stringify({ ...requirements, writtenAt: at })
-      store.write(() => {
-        const stored = store.requirements.find('written', year)?.at ?? null
-        if (base !== undefined && base !== stored) throw new Failure('requirements-changed', { year })
-        store.requirements.put('written', { year, body, at })
+      return store.write(() => {
+        const next = { ...writtenOver(store, { from, wanted: requirements }), writtenAt: at }
+        store.requirements.put('written', { year: next.year, body: JSON.stringify(next), at })
+        return { requirements: next, at }
       })
-      return { savedAt: at }
     },
     'requirements.remove': ({ role, year }) => {
       store.write(() => store.requirements.remove(role, year))
