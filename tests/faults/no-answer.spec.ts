@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { closeSync, constants, mkdirSync, openSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { startHost } from '../e2e/host.ts'
 import { temporaryFolder } from '../test-ports.ts'
 
@@ -32,17 +32,16 @@ it.skipIf(process.platform === 'win32')(
     mkdirSync(folder)
     const paths = leaveExport(data, folder)
     const host = await startHost({ data })
-    try {
-      expect((await fetch(host.address)).status).toBe(200)
-      const text = { field: 'other', value: '未存的一句。' } as const
-      const session = '3f2c6a4e-8d1b-4d7a-9a51-0c2f5b7e1a90'
-      expect(await host.call('unsaved.keep', { session, id: 'a', texts: [text] })).toMatchObject({ ok: true })
-      await host.stop()
-      expect(host.process.killed).toBe(true)
-    } finally {
+    onTestFinished(async () => {
       await host.kill()
       for (const path of paths) closeSync(openSync(path, constants.O_RDWR | constants.O_NONBLOCK))
       place.release()
-    }
+    })
+    expect((await fetch(host.address)).status).toBe(200)
+    const text = { field: 'other', value: '未存的一句。' } as const
+    const session = '3f2c6a4e-8d1b-4d7a-9a51-0c2f5b7e1a90'
+    expect(await host.call('unsaved.keep', { session, id: 'a', texts: [text] })).toMatchObject({ ok: true })
+    await host.stop()
+    expect(host.process.killed).toBe(true)
   },
 )
