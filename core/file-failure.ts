@@ -41,7 +41,7 @@ export const fileFailures = failureFamily<FileFailureDetails>({
   'cannot-write': ({ path, problem }) =>
     `无法写入 ${path}（${problem}），没有留下半份文件，请换一个位置再试。`,
   'no-answer': ({ path, seconds }) =>
-    `等了 ${seconds} 秒，读取 ${path} 没有应答，可能是网络盘断开了，请检查后再试。`,
+    `等了 ${seconds} 秒，${path} 没有应答，可能是网络盘断开了，请检查后再试。`,
   'folder-not-whole': ({ path }) =>
     `“${path}”不是完整的路径，没有导出，请从头写起，例如 D:\\年报 或 /home/用户名/年报。`,
   'invalid-requirements': ({ path, problem }) =>

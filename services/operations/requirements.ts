@@ -1,7 +1,7 @@
 import type { Output } from '../../core/contract.ts'
 import { Failure } from '../../core/failure.ts'
 import { checkRequirements, firstProblem, requirementsText } from '../../core/requirements/exchange.ts'
-import { readyFolder, typedFolder, usualFolder } from '../case/export-folder.ts'
+import { readyFolder, typedFolder, usualFolder, workIn } from '../case/export-folder.ts'
 import { fromRow, keptRequirements } from '../case/requirements.ts'
 import { writtenOver } from '../case/written-requirements.ts'
 import type { Handlers } from '../dispatch.ts'
@@ -61,9 +61,7 @@ export function requirementsOperations(
       const ready = await readyFolder(wanted)
       const name = fileName(`报送要求（${requirements.notice.office}，${year}年度）`, 'json')
       const bytes = new TextEncoder().encode(requirementsText(requirements))
-      const [path = ''] = await fileSets
-        .write(ready.folder, [{ name, bytes }], { replace })
-        .finally(ready.undo)
+      const [path = ''] = await workIn(ready, fileSets.write(ready.folder, [{ name, bytes }], { replace }))
       return { folder: ready.folder, name, path }
     },
   }
