@@ -58,17 +58,37 @@ it('What is asked of the units below is not written over what another window wro
   await office(pages.one).fill('某县政府办公室')
   await pages.one.getByText('已保存', { exact: true }).waitFor()
   await begin(pages.other).click()
-  await pages.other.getByRole('alert').getByText('在别的窗口改过').waitFor()
+  await pages.other.getByRole('alert').getByText('已在别的窗口开始写').waitFor()
   await expect.poll(() => office(pages.other).inputValue()).toBe('某县政府办公室')
   await office(pages.other).fill('某县人民政府办公室')
   await pages.other.getByText('已保存', { exact: true }).waitFor()
   await office(pages.one).fill('某县府办')
-  await pages.one.getByRole('alert').getByText('在别的窗口改过').waitFor()
-  const written = async () =>
-    valueOf(await host.call('requirements.list', {})).written[0]?.requirements.notice.office
+  const told = (page: Page, words: string) => page.getByRole('alert').getByText(words).waitFor()
+  await told(pages.one, '发通知的单位现在是“某县人民政府办公室”，已在别的窗口改过')
+  const asked = async () =>
+    valueOf(await host.call('requirements.list', {})).written[0]?.requirements ??
+    expect.fail('nothing is written')
+  const written = async () => (await asked()).notice.office
   expect(await written()).toBe('某县人民政府办公室')
-  await pages.one.getByRole('button', { name: '用这里的替换' }).click()
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first()
+  await button(pages.one, '用这里写的').click()
   await expect.poll(written).toBe('某县府办')
+  // What only the other changes stays beside it, and what is stored comes back to it.
+  const matter = (page: Page) => page.getByLabel('要写到的事第 1 项，名称')
+  await button(pages.other, '加一件要写到的事').click()
+  await matter(pages.other).fill('业务培训')
+  await matter(pages.other).press('Tab')
+  await expect.poll(async () => (await asked()).matters).toMatchObject([{ name: '业务培训' }])
+  await expect.poll(() => office(pages.other).inputValue()).toBe('某县府办')
+  await button(pages.one, '加一件要写到的事').click()
+  await matter(pages.one).fill('政策解读')
+  await told(pages.one, '要写到的事现在是“1. 总体情况写到‘业务培训’（业务培训），没有做到算建议”')
+  await button(pages.one, '用已存的').click()
+  await expect.poll(() => matter(pages.one).inputValue()).toBe('业务培训')
+  expect(await asked()).toMatchObject({
+    notice: { office: '某县府办' },
+    matters: [{ name: '业务培训' }],
+  })
 })
 
 it('A scan is of the version that the window shows, or is not attached', async () => {
